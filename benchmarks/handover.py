@@ -21,7 +21,7 @@ from layers import html
 from layers.layout.scenes import layout_scene
 from layers.print import ground
 from layers.print.book import Made, Plan, book, sheets
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.print.imprint import Imprint
 from layers.print.plate import plate
 from layers.print.slides.deck import deck

@@ -45,7 +45,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
         "gis.tables.separated",
         "data",
     ),
-    "pyproj": ("gis.enterprises.parquet", "gis.project.packages", "layers.print.ground"),
+    "pyproj": ("gis.enterprises.parquet", "gis.project.packages", "layers.print.frame"),
     # Optional, each where it is asked for.
     "dask": ("gis.enterprises.runs",),
     "sedonadb": ("gis.enterprises.engines",),

@@ -7,8 +7,8 @@ from pathlib import Path
 import streamlit as st
 
 from gis.words.catalogue import text
-from views.frame import header, search
-from views.state.choice import OPENED
+from views.frame import header, notice, search
+from views.frame.notice import OPENED
 from views.widgets import failed, faults, language_toggle, uploads
 
 PAGES = {
@@ -52,11 +52,15 @@ def main() -> None:
     st.session_state[OPENED] = opened.url_path
     if search.wanted() and opened != pages["layout"]:
         st.switch_page(pages["layout"])
-    failed.say()
-    header.show({name: pages[name] for name in PAGES if name not in ASIDE}, opened)
-    with faults.shown(lang):
-        opened.run()
-    header.close(pages["export"])
+    faults.begin()
+    notice.begin()
+    with faults.told(lang):
+        failed.say()
+        header.show({name: pages[name] for name in PAGES if name not in ASIDE}, opened)
+        # What a page does wrong leaves its header, by which others are reached.
+        with faults.told(lang), faults.shown(lang):
+            opened.run()
+        header.close(pages["export"])
 
 
 if __name__ == "__main__":  # how Streamlit runs a script; a plain import draws nothing

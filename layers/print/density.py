@@ -9,7 +9,7 @@ import numpy as np
 from layers.print import ground
 
 if TYPE_CHECKING:
-    from layers.print.ground import Frame
+    from layers.print.frame import Frame
 
 # Narrower cells than this are dust on paper; wider ones hide what is below them.
 _LEAST_MM = 1.2

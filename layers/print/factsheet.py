@@ -17,8 +17,8 @@ from layers.layout.scenes import layout_scene
 from layers.print import ground, press
 from layers.print.drawing import Look, draw
 from layers.print.facts import Facts, facts
+from layers.print.frame import Frame
 from layers.print.graticule import bar_km
-from layers.print.ground import Frame
 from layers.print.imprint import Imprint
 from layers.print.parts.furniture import Wanted, furnished
 from layers.print.place_names import is_inside

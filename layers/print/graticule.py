@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from gis import colours
-from layers.print.ground import Frame, path
+from layers.print.frame import Frame
+from layers.print.ground import path
 
 _COLOUR = colours.GRATICULE
 _STEPS = (0.25, 0.5, 1, 2, 5, 10)

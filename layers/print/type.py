@@ -16,7 +16,7 @@ import numpy as np
 import pylopdf_fonts_zh_cn
 from matplotlib import font_manager
 from matplotlib.path import Path as Outline
-from matplotlib.textpath import TextPath
+from matplotlib.textpath import text_to_path
 
 MM_PER_PT = 25.4 / 72
 
@@ -56,8 +56,10 @@ def has_letter(sign: str) -> bool:
 
 @cache
 def _outline(text: str, bold: bool) -> Outline:  # noqa: FBT001 (a key of the cache)
-    # At 100 pt the hinting of the rasteriser moves nothing.
-    return TextPath((0, 0), text, size=100, prop=_properties(bold))
+    # Outlines of 100 pt, where hinting moves nothing. Not by TextPath, which reads dollar signs of a
+    # name as mathematics and, from 3.11 on, refuses a blank.
+    vertices, codes = text_to_path.get_text_path(_properties(bold), text)
+    return Outline(vertices, codes) if len(codes) else Outline(np.empty((0, 2)))
 
 
 @cache

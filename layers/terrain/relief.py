@@ -23,7 +23,7 @@ from layers.layer import AtlasLayer
 
 if TYPE_CHECKING:
     from layers.extent import Bounds
-    from layers.print.ground import Frame
+    from layers.print.frame import Frame
 
 RELIEF_ID = "relief"
 # As data/builders/land.py writes it: west and north of the picture, cells a degree, grey of flat land.

@@ -15,7 +15,7 @@ from gis.errors import SettingError
 from layers.export import order_file
 from layers.export.order import How, Order, checked
 from layers.print.drawing import Look, draw
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.scene import Scene
 from layers.terrain import relief, rivers
 from layers.terrain.ground import laid

@@ -17,7 +17,7 @@ from gis.words.catalogue import text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
 from views.compare import own_panel
-from views.frame import bar
+from views.frame import bar, notice
 from views.state import address, prepared, scope, session
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
@@ -107,8 +107,7 @@ def _known_indicators(everything: Endowment) -> None:
             unknown.append(name)
     if unknown:
         between = text("map.separator", the_language())
-        words = between.join(plain(name) for name in unknown)
-        st.warning(text("compared.unknown_indicators", the_language(), indicators=words))
+        notice.tell("compared.unknown_indicators", indicators=between.join(unknown))
     session.store(indicators=tuple(dict.fromkeys(found)))
 
 

@@ -38,9 +38,17 @@ SITE_PREFIX = "site:"
 _COMPARE_PAGE = Path(__file__).resolve().parents[1] / "compare" / "page.py"
 
 
+def is_known(selected: str) -> bool:
+    """Return whether there is a dossier of an id: a region, a site, a zone, a plant, an own point."""
+    if selected.startswith(own.PREFIX):
+        return own_place.is_known(selected)
+    if selected.startswith(SITE_PREFIX):
+        return any(row["site_id"] == selected.removeprefix(SITE_PREFIX) for row in the_atlas().rows("sites"))
+    return standing_panel.is_known(selected) or selected in tree.places(the_atlas())
+
+
 def show(selected: str) -> None:
-    """Show the dossier of an adcode or of ``site:<site_id>``; unknown codes say so."""
-    lang = the_language()
+    """Show the dossier of an adcode or of ``site:<site_id>``; of what is not known nothing."""
     if selected.startswith(SITE_PREFIX):
         _site(selected.removeprefix(SITE_PREFIX))
     elif selected.startswith(standing_panel.PLANT_PREFIX):
@@ -51,8 +59,6 @@ def show(selected: str) -> None:
         own_place.show(selected)
     elif selected in tree.places(the_atlas()):
         _region(selected)
-    else:
-        st.warning(text("filter.stale_link", lang, value=plain(selected)))
 
 
 def show_counts(rows: pd.DataFrame) -> None:
@@ -327,7 +333,6 @@ def _site(site_id: str) -> None:
     lang = the_language()
     sites = {row["site_id"]: row for row in the_atlas().rows("sites")}
     if site_id not in sites:
-        st.warning(text("filter.stale_link", lang, value=plain(site_id)))
         return
     site = sites[site_id]
     st.markdown(f"##### {plain(_word(site, 'name'))}")

@@ -12,13 +12,18 @@ from views.state.atlas import the_atlas
 from views.state.language import the_language
 
 
+def is_known(selected: str) -> bool:
+    """Return whether there is an own point of an id ``own:<number>``."""
+    number = selected.removeprefix(PREFIX)
+    return number.isdecimal() and int(number) < len(places(the_atlas()))
+
+
 def show(selected: str) -> None:
-    """Show the own point of an id ``own:<number>``; one that is gone says so."""
+    """Show the own point of an id ``own:<number>``; of one that is gone nothing."""
+    if not is_known(selected):
+        return
     lang = the_language()
     rows, number = places(the_atlas()), selected.removeprefix(PREFIX)
-    if not number.isdecimal() or int(number) >= len(rows):
-        st.warning(text("filter.stale_link", lang, value=plain(selected)))
-        return
     row = rows.iloc[int(number)]
     st.markdown(f"##### {plain(row['name'] or text('own.unnamed', lang, number=int(number) + 1))}")
     st.caption(plain(text("own.source", lang)))

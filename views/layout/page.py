@@ -9,7 +9,7 @@ import streamlit as st
 
 from gis.words.catalogue import text
 from layers import legend, palette
-from views.frame import bar, header, search, stage
+from views.frame import bar, header, notice, search, stage
 from views.layout import (
     answers,
     dossier_panel,
@@ -60,6 +60,16 @@ def take_pending() -> None:
         st.session_state["industry"] = st.session_state.pop("pending_industry")
 
 
+def _selected() -> str | None:
+    """Return what is picked; what there is no dossier of is said and let go."""
+    selected: str | None = st.session_state.get("selected")
+    if selected and not dossier_panel.is_known(selected):
+        notice.stale(selected)
+        st.session_state["selected"] = selected = None
+        st.query_params.pop("selected", None)
+    return selected
+
+
 def _said(rows: pd.DataFrame) -> str:
     """Return how much is shown; where nothing is selected also what a click would do."""
     lang = the_language()
@@ -79,6 +89,7 @@ def page() -> None:
     take_pending()
     with bar.filters():
         choice = ask()
+        selected = _selected()
         rows = answers.rows_of(atlas, choice)
         state = answers.map_state(atlas, choice, lang)
         drawn = enterprise_layer.added(with_compared(state))
@@ -89,7 +100,6 @@ def page() -> None:
         downloads.show(choice, rows)
 
     bar.title(state["title"])
-    selected = st.session_state.get("selected")
     drawn = search.seek(answers.drawn(drawn, hidden, selected))
     with stage.stage():
         map_panel.show(

@@ -176,13 +176,20 @@ def _facts(row: dict[str, Any]) -> list[str]:
     return facts
 
 
+def is_known(selected: str) -> bool:
+    """Return whether an id is that of a zone or a plant that can be shown."""
+    if selected.startswith(ZONE_PREFIX):
+        return bool((the_atlas().table("zones")["zone_id"] == selected.removeprefix(ZONE_PREFIX)).any())
+    every = listed(standing.all_plants(the_atlas())) if selected.startswith(PLANT_PREFIX) else None
+    return every is not None and bool((every["plant_id"] == selected.removeprefix(PLANT_PREFIX)).any())
+
+
 def show_zone(zone_id: str) -> None:
     """Show one development zone as the national catalogue has it."""
     lang = the_language()
     rows = the_atlas().table("zones")
     rows = rows[rows["zone_id"] == zone_id]
     if rows.empty:
-        st.warning(text("filter.stale_link", lang, value=plain(zone_id)))
         return
     row = rows.iloc[0].to_dict()
     st.markdown(f"##### {plain(row['name'])}")
@@ -204,7 +211,6 @@ def show_plant(plant_id: str) -> None:
     found = listed(every)
     found = found[found["plant_id"] == plant_id]
     if found.empty:
-        st.warning(text("filter.stale_link", lang, value=plain(plant_id)))
         return
     row = found.iloc[0].to_dict()
     st.markdown(f"##### {plain(title(row, lang))}")

@@ -17,11 +17,9 @@ from gis.freight.costs import CRITERIA, Choice, Factors, Terms
 from gis.freight.whereabouts import locate
 from gis.regions import tree
 from gis.schema import MODES
-from gis.words.catalogue import text
-from layers.escape import markdown_text
 from layers.freight.terminals import suffixed
+from views.frame import notice
 from views.state.atlas import the_atlas
-from views.state.language import the_language
 from views.widgets import naming
 
 DEFAULTS = {"from": "500156", "to": "310000"}
@@ -113,6 +111,16 @@ def key(name: str) -> str:
     return f"freight-{name}"
 
 
+def default_ends() -> None:
+    """Ask from where to where a new session does."""
+    for end in ("from", "to"):
+        st.session_state[key(end)] = DEFAULTS[end]
+
+
+# What mends a question whose ends no way joins.
+OTHER_ENDS = ("logistics.default_ends", default_ends)
+
+
 def _legal(name: str, value: str) -> bool:
     if name == "by":
         return value in CRITERIA
@@ -133,7 +141,6 @@ def begin() -> None:
 
     Values of widgets that an analysis does not draw are held too.
     """
-    lang = the_language()
     kept: Question | None = st.session_state.get(_KEPT)
     start = _start(kept)
     for name in _WIDGETS:
@@ -143,7 +150,7 @@ def begin() -> None:
         if _legal(name, asked):
             start[name] = float(asked) if name == "tonnes" else asked
         else:
-            st.warning(text("logistics.stale_link", lang, value=markdown_text(asked)))
+            notice.stale(asked, "logistics.stale_link")
     for name, value in start.items():
         st.session_state[key(name)] = st.session_state.get(key(name), value)
     if "freight-pending" in st.session_state:

@@ -14,14 +14,12 @@ from gis.errors import AtlasError
 from gis.freight import costs
 from gis.freight.trucks import trucks
 from gis.schema import MODES
-from gis.words.catalogue import text
-from layers.escape import markdown_text
+from views.frame import notice
 from views.logistics import assumptions
 from views.logistics.choice import Change, Question, key
 from views.logistics.question import SHIPS_T
 from views.state import address
 from views.state.atlas import the_atlas
-from views.state.language import the_language
 
 VIEWS = ("route", "shift", "reach", "weak")
 _READ = "logistics_link_read"
@@ -32,7 +30,6 @@ _FACTORS, _PART = ";", ":"
 
 def read() -> None:
     """Take over what a copied address says, when the page is first opened in a session."""
-    lang = the_language()
     if _READ in st.session_state:
         return
     st.session_state[_READ] = True
@@ -63,7 +60,7 @@ def read() -> None:
             refused.append(asked[name])
     refused += _take_factors(st.query_params.get("factors", ""))
     for value in refused:
-        st.warning(text("logistics.stale_link", lang, value=markdown_text(value)))
+        notice.stale(value, "logistics.stale_link")
 
 
 def _take_factors(written: str) -> list[str]:

@@ -18,7 +18,7 @@ from layers.freight.scenes import place_scene, reach_scene
 from layers.scene import Scene
 from views.frame import stage
 from views.logistics import downloads, freight_map
-from views.logistics.choice import Question, TermsKey, factors_of, set_place
+from views.logistics.choice import OTHER_ENDS, Question, TermsKey, factors_of, set_place
 from views.logistics.data import backdrop, reach_job
 from views.scenarios import bearing_note
 from views.state.atlas import the_atlas
@@ -52,7 +52,7 @@ def show(question: Question, *, tables: bool) -> None:
     lang = the_language()
     left, right = stage.stage(), stage.side(wide=True)
     found = None
-    with right, st.container(key="freight-side"), faults.shown(lang):
+    with right, st.container(key="freight-side"), faults.shown(lang, OTHER_ENDS):
         bearing_note.say(bearing.FREIGHT)
         asked = _ask(question)
         answers = worked(

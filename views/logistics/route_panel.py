@@ -19,7 +19,7 @@ from layers.freight.words import trucks_line
 from layers.scene import Scene
 from views.frame import stage
 from views.logistics import downloads, freight_map
-from views.logistics.choice import Question, key, set_place
+from views.logistics.choice import OTHER_ENDS, Question, key, set_place
 from views.logistics.data import backdrop, compared, the_network
 from views.scenarios import bearing_note
 from views.state.atlas import the_atlas
@@ -51,7 +51,7 @@ def show(question: Question, *, tables: bool) -> None:
     lang = the_language()
     left, right = stage.stage(), stage.side(wide=True)
     comparison, chosen = None, 0
-    with right, faults.shown(lang):
+    with right, faults.shown(lang, OTHER_ENDS):
         bearing_note.say(bearing.FREIGHT)
         with st.spinner(text("logistics.computing", lang)):
             comparison = compared(the_atlas(), question)

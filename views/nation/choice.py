@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -16,6 +16,7 @@ from gis.indicators.panel import INDUSTRIES
 from gis.indicators.plants import KINDS, PRODUCTS
 from gis.indicators.statistics import together
 from gis.words.catalogue import name, text
+from views.frame import notice
 from views.state import address
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -24,6 +25,10 @@ LEVELS = ("prefecture", "county")
 START = "employment_construction_share"
 # A figure that fewer regions of the level have makes no map of the country.
 ENOUGH = {"prefecture": 90, "county": 380}
+
+
+# The parts of a link that have been looked at.
+_READ = "nation-link-read"
 
 
 @dataclass(frozen=True)
@@ -112,10 +117,20 @@ def values(atlas: Atlas, code: str, level: str) -> tuple[pd.Series, str]:
     return found.by_region, found.unit
 
 
+def _say_unknown(part: str, asked: str | None, known: Collection[str]) -> None:
+    """Say what a link asks for that this page does not have; later the fields write the address."""
+    if st.session_state.get(_READ, {}).get(part):
+        return
+    st.session_state[_READ] = {**st.session_state.get(_READ, {}), part: True}
+    if asked and asked not in known:
+        notice.stale(asked)
+
+
 def ask() -> Chosen:
     """Ask in the bar for figure, level and year; the address keeps them."""
     lang, atlas = the_language(), the_atlas()
     query = st.query_params
+    _say_unknown("level", query.get("level"), LEVELS)
     level = st.selectbox(
         text("compared.level", lang), LEVELS, key="nation-level", width=170,
         index=LEVELS.index(query["level"]) if query.get("level") in LEVELS else 0,
@@ -124,6 +139,7 @@ def ask() -> Chosen:
     known, names = years(atlas, level), indicator_names(atlas, lang)
     heads = [*known, *computed(level)]
     asked = query.get("figure", START)
+    _say_unknown("figure", asked, heads)
     head = st.selectbox(
         text("nation.figure", lang), heads, key=f"nation-figure-{level}", width=420,
         index=heads.index(asked) if asked in heads else heads.index(START),
@@ -131,8 +147,9 @@ def ask() -> Chosen:
     )  # fmt: skip
     listed = known.get(head, ())
     year = best(atlas, head, level)
+    wanted = query.get("year", "")
+    _say_unknown("year", wanted, [str(one) for one in listed])
     if len(listed) > 1:
-        wanted = query.get("year", "")
         start = int(wanted) if wanted.isdecimal() and int(wanted) in listed else year
         year = st.select_slider(
             text("nation.year", lang), listed, value=start, key=f"nation-year-{level}-{head}",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import streamlit as st
 
 from gis.atlas import Atlas, kept
@@ -13,12 +15,13 @@ from layers.print.imprint import Imprint
 from layers.prospectus import document as documents
 from layers.prospectus.document import Document
 from layers.prospectus.section import Section
-from views.frame import bar, header
+from views.frame import bar, header, notice
 from views.state import address
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
 from views.widgets import downloads, grid, naming, pictures
 
+_LAYOUT_PAGE = Path(__file__).resolve().parents[1] / "layout" / "page.py"
 FORMS = ("html", "pdf", "xlsx")
 _TEXTS = ("title", "organisation", "contact", "date")
 _LONGEST = 300
@@ -49,6 +52,8 @@ def _map(atlas: Atlas, adcode: str, title: str, lang: str) -> str:
 def _region(lang: str) -> str | None:
     options = _every_region(the_atlas())
     asked = (st.query_params.get("place"), st.session_state.get("selected"))
+    if asked[0] and asked[0] not in options:
+        notice.stale(asked[0])
     known = next((code for code in asked if code in options), None)
     start = None if known is None else list(options).index(known)
     code = st.selectbox(
@@ -112,6 +117,8 @@ def page() -> None:
                 imprint = _imprint(lang)
     if code is None:
         st.info(text("place.needs_region", lang))
+        if st.button(text("place.to_map", lang), key="place-to-map", type="primary"):
+            st.switch_page(_LAYOUT_PAGE)
         return
     with header.exports():
         _downloads(code, imprint, lang)

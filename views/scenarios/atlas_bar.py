@@ -11,6 +11,7 @@ from gis.errors import AtlasError
 from gis.scenarios.wording import edit_said
 from gis.words.catalogue import text
 from layers.escape import markdown_text
+from views.frame import notice
 from views.scenarios import edit_panel, linked, project_panel
 from views.state import projects, scenarios
 from views.state.atlas import base_atlas, fault, the_atlas
@@ -31,15 +32,14 @@ def show() -> None:
             type="primary" if the_atlas().scenarios else "tertiary",
         ):  # fmt: skip
             _drawer()
-    told = changed if (reason := fault()) is None else [
-        *changed, text("whatif.put_out", lang, reason=reason.message(lang))
-    ]  # fmt: skip
+    for line in changed:
+        notice.tell("frame.said", anywhere=True, words=line)
+    if (reason := fault()) is not None:
+        notice.tell("whatif.put_out", anywhere=True, reason=reason.message(lang))
     if missing and not st.session_state.get(_TOLD):
         # Once is enough for a page that is drawn at every click.
-        told = [*told, missing]
+        notice.tell("whatif.link_missing", anywhere=True, code=missing)
         st.session_state[_TOLD] = True
-    for line in told:
-        st.toast(markdown_text(line), icon=":material/warning:", duration="infinite")
 
 
 def _label(lang: str) -> str:

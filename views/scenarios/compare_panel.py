@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -32,8 +33,8 @@ _BASE = ""
 _HEIGHT_PX, _LOW_PX = 420, 278
 
 
-def show(plan: str | None) -> None:
-    """Show the panel for the layout of a plan, or of all for None."""
+def show(plan: str | None, to_edit: Callable[[], None]) -> None:
+    """Show the panel for the layout of a plan, or of all for None; ``to_edit`` opens where scenarios begin."""
     lang = the_language()
     held = scenarios.held().scenarios
     titles = [_BASE, *held]
@@ -50,6 +51,7 @@ def show(plan: str | None) -> None:
     )  # fmt: skip
     if len(chosen) < 2:
         st.info(text("whatif.two", lang))
+        st.button(text("whatif.to_edit", lang), key="whatif-to-edit", on_click=to_edit)
         return
     sides = _sides(chosen)
     if len(sides) < 2:

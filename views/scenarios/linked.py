@@ -10,11 +10,8 @@ import streamlit as st
 
 from gis.errors import AtlasError
 from gis.scenarios.effects import apply
-from gis.words.catalogue import text
-from layers.escape import markdown_text
 from views.state import address, scenarios
 from views.state.atlas import base_atlas, the_atlas
-from views.state.language import the_language
 
 _PARAM, _READ, _MISSING = "scenario", "scenario_link_read", "scenario_link_missing"
 _MOST = 16
@@ -32,7 +29,7 @@ def follow() -> str:
     Returns
     -------
     str
-        What is to be said where the address names a scenario that this session does not have.
+        The code in the address of a scenario that this session does not have; empty without one.
     """
     if _READ not in st.session_state:
         st.session_state[_READ] = True
@@ -46,7 +43,7 @@ def follow() -> str:
         missing = ""
     # A link that was not understood stays in the address: it may be sent on, or tried again.
     address.write(**{_PARAM: code() or missing})
-    return text("whatif.link_missing", the_language(), code=markdown_text(missing)) if missing else ""
+    return missing
 
 
 def _used(asked: str) -> bool:

@@ -7,7 +7,7 @@ import streamlit as st
 from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers.layout import scenes
-from views.frame import bar, header, stage
+from views.frame import bar, header, notice, stage
 from views.scenarios import (
     atlas_bar,
     compare_panel,
@@ -26,22 +26,33 @@ from views.widgets.computing import kept
 VIEWS = ("edit", "compare", "project")
 
 
+_VIEW = "whatif-view"
+
+
+def _to_edit() -> None:
+    st.session_state[_VIEW] = VIEWS[0]
+
+
 def page() -> None:
     """Draw the page."""
     lang = the_language()
-    if st.query_params.get("selected") in region_options():
+    if (asked := st.query_params.get("selected")) in region_options():
         # What a link names, until something else is clicked.
-        st.session_state.setdefault("selected", st.query_params["selected"])
+        st.session_state.setdefault("selected", asked)
+    elif asked:
+        notice.stale(asked)
     with bar.filters():
         plan = compare_panel.ask_plan("whatif-plan")
-        bar.end(text("whatif.page.hint", lang))
+        # The other views have no map to click on.
+        shown = st.session_state.get(_VIEW, st.query_params.get("view", VIEWS[0]))
+        bar.end(text("whatif.page.hint", lang) if shown == VIEWS[0] else "")
         view = bar.views(
-            "whatif-view", VIEWS, lambda code: text(f"whatif.page.{code}", lang), param="view"
+            _VIEW, VIEWS, lambda code: text(f"whatif.page.{code}", lang), param="view"
         )
     selected = st.session_state.get("selected")
     address.write(selected=selected if selected in region_options() else "")
     if view == "compare":
-        compare_panel.show(plan)
+        compare_panel.show(plan, _to_edit)
         return
     bar.title(text("page.scenarios", lang))
     if view == "project":

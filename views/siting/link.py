@@ -11,10 +11,8 @@ import streamlit as st
 from gis.schema import COUNTRY_CODE
 from gis.siting.models import MODELS
 from gis.siting.question import WEIGHTS
-from gis.words.catalogue import text
-from layers.escape import markdown_text
+from views.frame import notice
 from views.state import address
-from views.state.language import the_language
 
 _KEPT, _READ = "siting_kept", "siting_link_read"
 
@@ -99,7 +97,7 @@ def _asked(known: dict[str, Collection[str]]) -> dict[str, Any]:
         if good:
             found[name] = value
         else:
-            st.warning(text("filter.stale_link", the_language(), value=markdown_text(f"{name}={said}")))
+            notice.stale(f"{name}={said}")
     return found
 
 

@@ -6,10 +6,8 @@ from collections.abc import Collection, Mapping
 
 import streamlit as st
 
-from gis.words.catalogue import text
-from layers.escape import markdown_text as plain
+from views.frame import notice
 from views.state import session
-from views.state.language import the_language
 
 
 def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
@@ -21,7 +19,6 @@ def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
         Name of each choice and its possible values, None for any. What is not possible is said
         and left out.
     """
-    lang = the_language()
     flag = f"{page}_read"
     if flag in st.session_state:
         return
@@ -31,7 +28,7 @@ def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
         known = [part for part in asked if values is None or part in values]
         for part in asked:
             if part not in known:
-                st.warning(text("filter.stale_link", lang, value=plain(part)))
+                notice.stale(part)
         if known:
             many = isinstance(session.kept(name, ""), tuple)
             session.store(**{name: tuple(known) if many else known[0]})

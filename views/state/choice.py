@@ -16,16 +16,16 @@ from gis.regions import english, tree
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
-from layers.escape import markdown_text
-from views.frame import bar
+from views.frame import bar, notice
+from views.frame.notice import OPENED
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 
 DEFAULT_PLAN = "sichuan-2025-2027"
 ALL = "all"
 WIDGETS = ("plan", "category", "industry", "region")
-# The page that is open, and the page that drew the filters last.
-OPENED, _ASKED_ON = "page-opened", "choice-asked-on"
+# The page that drew the filters last.
+_ASKED_ON = "choice-asked-on"
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,6 @@ def offered(atlas: Atlas, plan: str, lang: str) -> Offered:
 
 def _from_url() -> None:
     """Fill the widgets' state from the address, once; say what the data does not hold."""
-    lang = the_language()
     if "choice" in st.session_state:
         _restore(st.session_state["choice"])
         return
@@ -150,7 +149,7 @@ def _from_url() -> None:
         values[key] = [part for part in asked if legal is None or part in legal]
         for part in asked:
             if part not in values[key]:
-                st.warning(text("filter.stale_link", lang, value=markdown_text(part)))
+                notice.stale(part)
     st.session_state["plan"] = next(iter(values["plan"]), DEFAULT_PLAN)
     st.session_state["category"] = values["category"]
     st.session_state["industry"] = values["industry"]
@@ -270,8 +269,7 @@ def _keep_region(regions: dict[str, str], plan: str) -> None:
     if region and region not in regions:
         st.session_state["region"] = None
         label = region_options().get(region, region)
-        said = text("filter.region_left", the_language(), region=label, plan=plan)
-        st.toast(markdown_text(said))
+        notice.tell("filter.region_left", region=label, plan=plan)
 
 
 def _keep_known(key: str, known: tuple[str, ...]) -> None:

@@ -6,8 +6,7 @@ import streamlit as st
 from streamlit.runtime import get_instance
 
 from gis.errors import AtlasError
-from gis.words.catalogue import text
-from layers.escape import markdown_text
+from views.frame import notice
 from views.state.language import the_language
 
 _FAILED = "downloads-failed"
@@ -22,12 +21,10 @@ def say() -> None:
     """Say each file that failed since the page was last drawn, until the reader closes the words."""
     lang = the_language()
     for file, fault in st.session_state.pop(_FAILED, ()):
-        line = (
-            text("download.failed", lang, file=file, reason=fault.message(lang))
-            if isinstance(fault, AtlasError)
-            else text("download.broken", lang, file=file, kind=type(fault).__name__)
-        )
-        st.toast(markdown_text(line), icon=":material/error:", duration="infinite")
+        if isinstance(fault, AtlasError):
+            notice.tell("download.failed", anywhere=True, file=file, reason=fault.message(lang))
+        else:
+            notice.tell("download.broken", anywhere=True, file=file, kind=type(fault).__name__)
 
 
 def draw_again(session_id: str) -> None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader import phrases, reference, topics
+from gis.plans.reader import phrases, reference, sifting, topics
 from gis.plans.reader.grammar import (
     bridged,
     cutting,
@@ -25,19 +25,22 @@ from gis.plans.reader.grammar import (
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.lists import (
+    apposed,
     catalogue,
     counted_sites,
     entries,
+    grouped,
     honours,
     lines,
     numbered,
     rows,
+    shared,
     tables,
 )
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import COMMON, WEAK
+from gis.plans.reader.vocabulary import COMMON
 
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
@@ -77,6 +80,10 @@ FAMILIES: tuple[Family, ...] = (
     members.members,
     lines.colon_list,
     members.poles,
+    grouped.grouped,
+    grouped.mainly,
+    apposed.apposed,
+    apposed.areas_of_trade,
     roles.as_role,
     members.roles,
     members.sited,
@@ -84,6 +91,7 @@ FAMILIES: tuple[Family, ...] = (
     rows.areas_of_scheme,
     rows.taken_along,
     moves.gathered,
+    shared.shared,
     directed.continued,
     directed.directed,
     placed.located,
@@ -102,6 +110,7 @@ _SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
     ("承接", frozenset((entries.taken_over,))),
     ("枢纽", frozenset((rows.typed_hubs,))),
     ("向", frozenset((moves.gathered,))),
+    ("为", frozenset((grouped.grouped, grouped.mainly))),
 )
 
 
@@ -117,10 +126,6 @@ _RUN_IN = re.compile(
 )
 _ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE, _SHORT = 12, 28
-# Families whose records without a known good were wrong four times in five on excerpts not seen before.
-_GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
-_GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
-_RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
 # What is not to be done must never read as a thing to grow.
@@ -128,6 +133,7 @@ _NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|�
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
 _SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")
+_LEANS = re.compile("依托|利用|立足")
 _OF_ALL = re.compile(r"全[省国区]|我[省国区]|各[地市县区]|全市各|其他|其余")
 _BYGONE = re.compile("(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)|[^，。]{0,6}年代(?:初|末|中期)?)，")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
@@ -168,8 +174,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
             _paragraph(context, paragraph, inside, signals)
-    kept = [r for r in context.records if not (_only_places(r, toponyms) or _no_good(r))]
-    return _once(kept)
+    return sifting.sifted(context.records, toponyms, text)
 
 
 def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
@@ -177,31 +182,10 @@ def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
     return bool(paragraph.path) and not paragraph.is_heading and context.toponyms.read(paragraph.path[-1].title, 0) is not None
 
 
-def _no_good(record: Record) -> bool:
-    """Whether a family that guesses names nothing that is known to be made: 打造产业特色鲜明的集群."""
-    names = [str(name) for name in record.values["industries"] if name]
-    if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
-        return True  # a core of nobody's trade
-    kind = record.values["category"]
-    if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
-        return True  # 建成…新的增长极: of what trade is not said
-    weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
-    return weak and bool(names) and not any(COMMON.search(name) for name in names)
-
-
 def _signalled(signals: list[int], start: int, end: int) -> bool:
     """Whether one of the signals lies in a slice."""
     at = bisect_left(signals, start)
     return at < len(signals) and signals[at] < end
-
-
-def _only_places(record: Record, toponyms: Toponyms) -> bool:
-    """Whether what was read as industries are places."""
-    names = record.values["industries"]
-    sure = any(name in toponyms.names and name not in WEAK for name in names)
-    return bool(names) and all(
-        (sure and name in toponyms.names) or ((found := toponyms.read(name, 0)) is not None and found.end >= len(name)) for name in names if name
-    ) and any(names)
 
 
 def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]) -> None:
@@ -329,6 +313,8 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
         return False
     words = context.text[sentence.start : sentence.end]
     lead = _SAYS.match(words)
+    if lead and (leant := _LEANS.search(lead.group())) and context.toponyms.read(words, leant.end()):
+        return False  # 依托乙地区的骨干企业，建设…: of others
     verb = verb_at(words, lead.end() if lead else 0)
     return verb is not None and verb.kind in ("develop", "cultivate", "strengthen") and not _OF_ALL.search(words)
 
@@ -342,7 +328,7 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     words = clause.words
     bracketed = context.text.find("（", clause.sentence.start, clause.sentence.end) >= 0
-    for family in _asked(bracketed, "“" in words, "——" in words, "承接" in words, "枢纽" in words, "向" in words):
+    for family in _asked(bracketed, "“" in words, "——" in words, "承接" in words, "枢纽" in words, "向" in words, "为" in words):
         made = family(context, clause)
         if made and _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
@@ -359,31 +345,3 @@ def _silent(context: Context, clause: Clause) -> bool:
         return False  # the first cell of a row of a table
     reach = clause.all[min(clause.index + 1, len(clause.all) - 1)][1]
     return not _signalled(context.signals, clause.start, reach)
-
-
-def _once(records: list[Record]) -> list[Record]:
-    """Leave out a record that says what an earlier one says; the longer industry wins."""
-    kept: list[Record] = []
-    alike: dict[object, list[Record]] = {}  # a long plan has thousands: only those of one category are compared
-    for record in records:
-        before = alike.setdefault(record.values["category"], [])
-        if not any(_same(k, record) for k in before):
-            before.append(record)
-            kept.append(record)
-    return kept
-
-
-def _inside(some: list[str], others: list[str]) -> bool:
-    """Whether places are among others, 常宁 being 湖南省常宁市."""
-    keys = [_RANK.sub("", other) if len(other) > len("常宁") else other for other in others]
-    return all(
-        any(key.endswith(_RANK.sub("", place) if len(place) > len("常宁") else place) for key in keys) for place in some
-    )
-
-
-def _same(a: Record, b: Record) -> bool:
-    """Whether a record says what another one of its category says."""
-    if not _inside(b.values["places"], a.values["places"]) or bool(a.values["places"]) != bool(b.values["places"]):
-        return False
-    left, right = str(a.values["industry"]), str(b.values["industry"])
-    return left in right or right in left if left and right else left == right

@@ -24,6 +24,9 @@ _RANK = {"province": 0, "prefecture": 1, "county": 2}
 _TITLE = re.compile(r"规划|方案|意见|措施|行动|通知|计划|办法|纲要|政策|决定|报告")
 _ALL_OF_PROVINCE = re.compile(r"全省|我省|本省|省内各")
 _ALL_OF_CITY = re.compile(r"全市|我市|本市|全县|我县|本县|我州|全州")
+_OF_THE_STATE = re.compile(
+    r"[^。]{0,40}?(?:工业和信息化部|工信部|国务院|国家发展改革委|国家发改委|农业农村部|商务部|科技部|自然资源部|财政部|国家能源局|五部门|六部门|七部门|八部门)[^。《]{0,24}(?:发布|印发|出台|制定|公布|下发)[^。《]{0,6}《"
+)
 _SPEAKER = re.compile(r"人民政府|政府|市委|省委|发改委|经信|工信|办公[室厅]")
 _SCAN = 4000
 
@@ -105,7 +108,7 @@ def _named(base: Toponyms, issuer: str) -> Region:
 
 def _issuer(base: Toponyms, head: str) -> Region | None:
     lines = [line for line in head.split("\n") if line][:20]
-    titles = [line for line in lines if len(line) <= 60 and _TITLE.search(line)]
+    titles = [line for line in lines if len(line) <= 60 and _TITLE.search(line) and not _OF_THE_STATE.match(line)]
     speakers = [line for line in lines if len(line) <= 60 and _SPEAKER.search(line) and line not in titles]
     cited = re.findall(r"《([^》]{4,40})》", head)
     short = [line for line in lines[:2] if len(line) <= 60]
@@ -115,6 +118,8 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
     for region in (*(_first_region(base, words) for words in titles), *spoken, *(_first_region(base, words) for words in cited)):
         if region:
             return region
+    if _OF_THE_STATE.match(head) and not _ALL_OF_CITY.search(head) and not _ALL_OF_PROVINCE.search(head):
+        return None  # 工业和信息化部发布了《船舶工业…规划》，甲市被列入: the state speaks
     found = (
         region
         for words in short

@@ -112,7 +112,7 @@ class Names:
 
     def is_unknown(self, word: str) -> bool:
         """Whether a word may be a place that no table knows: short, no industry, no verb."""
-        return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word)
+        return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word) and not shape.MANNER.match(word)
 
     def is_group(self, word: str) -> bool:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""

@@ -38,12 +38,12 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
             counts[name] += weight
     titled = ""
     for title in _PLAN.finditer(text[:1500]):
-        name = phrases.industry(title["i"][_region_end(title["i"], toponyms) :])
+        name = phrases.industry(_PUSHED.sub("", title["i"][_region_end(title["i"], toponyms) :]))
         if plausible(name) and COMMON.search(name):
             counts[name] += 60
             titled = titled or name
     first = counts.most_common(1)
-    return (first[0][0] if first and first[0][1] > 1 else ""), titled
+    return titled or (first[0][0] if first and first[0][1] > 1 else ""), titled
 
 
 def _without_place(trade: str, toponyms: Toponyms) -> str:
@@ -51,6 +51,8 @@ def _without_place(trade: str, toponyms: Toponyms) -> str:
     for cut in range(len(trade)):
         end = toponyms.name_end(trade, cut, weak=False)
         if end > cut:
+            while (more := toponyms.name_end(trade, end, weak=False)) > end:
+                end = more  # 江西省永丰县碳酸钙
             return trade[end:]
     return trade
 

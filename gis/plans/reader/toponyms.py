@@ -100,7 +100,7 @@ class Toponyms(Names):
             city = self.issuer is not None and not self.is_wide()
             beside = self.issuer is None and s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1
             zone = hit if city or beside else None
-        if zone:
+        if zone or (zone := shape.LAKE.match(s, i)):
             return zone.end(), "zone"
         isle = shape.ISLE.match(s, i) if s[i + 2 : i + 3] in shape.ISLE_SIGNS else None
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
@@ -124,7 +124,7 @@ class Toponyms(Names):
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
         if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"].removesuffix("产业") if known else zone["name"]) or (zone["name"] and (shape.ACTS.match(zone["name"]) or shape.VERBISH.match(zone["name"]))):
             return end
-        if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i)):
+        if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i) or self._names_inside(s, i, zone.end())):
             return end
         large = shape.LARGE_ZONE.match(s, end) if known else None
         longer = large is not None and zone.group().endswith(shape.SMALL) and large.end() > zone.end()
@@ -139,6 +139,10 @@ class Toponyms(Names):
             if plain or (parks and shape.VERBAL.match(s, read.end())):
                 return read.end()
         return end
+
+    def _names_inside(self, s: str, i: int, end: int) -> bool:
+        """Whether a region stands inside what would be a zone's name, so that words of another kind open it: 用好凉山高新区."""
+        return any(word not in v.WEAK for k in range(i + 2, end - 2) if (word := s[k : self.name_end(s, k, weak=False)]))
 
     def read(self, s: str, i: int, *, parks: bool = True) -> PlaceList | None:
         """Return the list of places that starts at ``s[i]``, or None.

@@ -20,8 +20,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "filter.all_plans": ("全部规划（全国）", "All plans (country)"),
     "filter.reset": ("清除筛选", "Clear the filters"),
     "filter.stale_link": (
-        "链接中的“{value}”不在数据中，已忽略。",
-        "“{value}” in the link is not in the data and was left out.",
+        "链接中的{value}不在数据中，已忽略。",
+        "Left out of the link, since the data does not have it: {value}.",
     ),
     "layout.empty": (
         "没有符合的布局。",

@@ -13,6 +13,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "frame.exports_more": ("A4 图、A3 图、PPT、单页…", "A4, A3, slides, factsheets…"),
     "frame.chosen": ("已选 {count} 项", "{count} chosen"),
     "frame.views": ("看法", "View"),
+    "frame.said": ("{words}", "{words}"),
+    "frame.understood": ("知道了", "Got it"),
+    "frame.quoted": ("“{value}”", "“{value}”"),
+    "frame.quotes_between": ("、", ", "),
+    "frame.retry": ("重试", "Try again"),
+    "frame.broken": (
+        "这一页没有做成：程序内部出错（{kind}）。其他页面照常可用；再出现时，请把本页地址连同这句话发给维护者。",
+        "This page was not made: a fault of the program ({kind}). The other pages work as before; should it "
+        "come again, send the maintainers this page’s address with this sentence.",
+    ),
     "frame.advanced": ("高级", "Advanced"),
     "frame.unfold": ("展开", "more"),
     "frame.fold": ("收起", "less"),

@@ -28,9 +28,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Off: the seat of the region clicked; on: the point itself.",
     ),
     "logistics.click_hint": ("点击处设为{what}", "Click to set the {what}"),
+    "logistics.default_ends": ("换回默认起终点", "Take the default ends"),
     "logistics.stale_link": (
-        "链接中的“{value}”不能用，已改回默认值。",
-        "“{value}” in the link cannot be used; the default stands in its place.",
+        "链接中的{value}不能用，已改回默认值。",
+        "What the link says cannot be used, so the default stands in its place: {value}.",
     ),
     # Views
     "logistics.view": ("分析", "Analysis"),

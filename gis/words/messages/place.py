@@ -14,7 +14,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.heading": ("招商：一地一页", "A page for investors"),
     "place.region": ("区域（市、县或省）", "Region (city, county or province)"),
     "place.choose": ("输入名称或代码查找", "Type a name to search"),
-    "place.needs_region": ("请先选择一个区域。", "Choose a region first."),
+    "place.needs_region": (
+        "还没有选区域：在上面输入名称或代码，或者在地图上点一个。",
+        "No region is chosen: type a name or a code above, or click one on the map.",
+    ),
+    "place.to_map": ("去地图选", "Choose on the map"),
     "place.download": ("下载 {form}", "Download {form}"),
     "place.map": ("在“布局”页查看地图", "See the map on the page Layout"),
     "place.own": ("页上的单位、联系方式与日期", "Office, contact and date on the page"),

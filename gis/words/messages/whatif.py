@@ -50,7 +50,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "whatif.kind.close": ("关停一家工厂", "Close a plant"),
     "whatif.kind.factor": ("改一个运输系数", "Change a freight factor"),
-    "whatif.do": ("改", "Make the edit"),
+    "whatif.do": ("确认改动", "Make the edit"),
     "whatif.industry_hint": ("选一个产业", "Choose an industry"),
     "whatif.no_plan": ("不属任何规划", "Of no plan"),
     "whatif.which": ("哪一项", "Which one"),
@@ -141,6 +141,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.merge": ("合并两个情景", "Merge the two"),
     "whatif.sides": ("并列的图谱（二至四个，第一个作基准）", "Side by side (two to four; the first is the base)"),
     "whatif.is_base": ("基准", "base"),
+    "whatif.to_edit": ("去改一改", "Make an edit"),
     "whatif.two": (
         "选两个以上：图谱原样和情景，或几个情景。还没有情景时，先在“改一改”里做一处改动。",
         "Choose two or more: the atlas as it is and scenarios. Make an edit first where there is none.",

@@ -8,7 +8,7 @@ import numpy as np
 
 from gis import colours
 from layers.print import ground, marks
-from layers.print.ground import Frame, Points
+from layers.print.frame import Frame, Points
 from layers.print.labels import Label
 
 # What a print can show.

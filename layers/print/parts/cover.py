@@ -8,7 +8,7 @@ from gis import colours
 from gis.atlas import Atlas
 from layers.print import ground, marks
 from layers.print.drawing import Look, draw
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.print.imprint import Paper
 from layers.print.parts.locator import TERRITORY
 from layers.print.place_names import is_inside

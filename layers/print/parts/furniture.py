@@ -10,7 +10,7 @@ import shapely
 
 from gis.atlas import Atlas
 from layers.print import ground
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.print.labels import Box
 from layers.print.place_names import is_inside
 from layers.scene import Scene

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from gis import colours
 from layers.print import ground
-from layers.print.ground import Frame, View
+from layers.print.frame import Frame
+from layers.print.ground import View
 
 
 def drawn(seen: View, frame: Frame, groups: dict[str, str]) -> list[str]:

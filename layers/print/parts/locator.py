@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import shapely
 
@@ -11,7 +13,7 @@ from layers.extent import bounds
 from layers.layer import AtlasLayer
 from layers.print import ground, marks
 from layers.print.drawing import Look, draw
-from layers.print.ground import Frame
+from layers.print.frame import Frame, Points
 from layers.print.place_names import is_inside
 from layers.scene import Scene
 
@@ -53,13 +55,67 @@ def located(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> st
     return under.replace("</svg>", mark + _ringed(rings) + "</svg>")
 
 
+@dataclass(frozen=True)
+class Pieces:
+    """Where a map lies, as lines in mm of a small frame.
+
+    Attributes
+    ----------
+    around
+        Rings of the country, or of the province that a smaller region lies in.
+    borders
+        Lines between and around its provinces, or its cities.
+    official
+        境界线 at sea, on a map of the country.
+    own
+        Rings of the regions that the map is about; none for a map of no region.
+    ring
+        Left, top, right, bottom of a ring around what would not be seen without one.
+    """
+
+    around: list[Points]
+    borders: list[Points]
+    official: list[Points]
+    own: list[Points]
+    ring: tuple[float, float, float, float] | None
+
+
+def pieces(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> Pieces:
+    """Return where a scene lies, for programs that draw shapes of their own."""
+    every, code = ground.country(atlas), scene.scope[0] if scene.scope else ""
+    is_country = not code or code.endswith("0000") or _fills_its_province(atlas, code)
+    if is_country:
+        frame, codes = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2), list(every.regions)
+        official = [points for kind, points in every.lines if kind == "maritime_dash"]
+    else:
+        frame, official = _province_frame(atlas, code[:2], width_mm, height_mm), []
+        codes = [one for one in every.regions if one[:2] == code[:2]]
+    moved = _moved(every, codes, frame)
+    around = ground.outlines(moved, (every.regions[one] for one in codes))
+    borders = [
+        points for number, points in moved.items()
+        if not is_country or len({owner[:2] for owner in every.owners[number]}) > 1
+    ] + (around if is_country else [])
+    own = _own(atlas, scene, frame) if code else []
+    if own:
+        corners = np.vstack(own)
+    else:
+        (south, west), (north, east) = scene.bounds
+        corners = frame.to_mm(np.array([[west, north], [east, north], [east, south], [west, south]]))
+    (left, top), (right, bottom) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+    x, y, half = (left + right) / 2, (top + bottom) / 2, max(right - left, bottom - top) / 2
+    is_hidden = sum(shapely.Polygon(one).area for one in own if len(one) > 3) < _SEEN_MM2
+    ring = (x - max(half, 1.6), y - max(half, 1.6), x + max(half, 1.6), y + max(half, 1.6))
+    return Pieces(around, borders, ground.all_thinned(official, _FINENESS_MM, frame), own, ring if is_hidden else None)
+
+
 def _fills_its_province(atlas: Atlas, code: str) -> bool:
     """Return whether a region reaches over most of its province, which then says nothing of where it is: 三沙."""
     areas = [(n - s) * (e - w) for (s, w), (n, e) in (bounds(atlas, [one]) for one in (code, f"{code[:2]}0000"))]
     return areas[0] > _MOST_OF_PROVINCE * areas[1]
 
 
-def _ringed(rings: list[ground.Points]) -> str:
+def _ringed(rings: list[Points]) -> str:
     """Return a ring around a place that is too small to be seen, a box around scattered islets; else nothing."""
     every = np.vstack(rings)
     (left, top), (right, bottom) = every.min(axis=0).tolist(), every.max(axis=0).tolist()
@@ -82,7 +138,7 @@ def _framed(scene: Scene, frame: Frame) -> str:
     )
 
 
-def _own(atlas: Atlas, scene: Scene, frame: Frame) -> list[ground.Points]:
+def _own(atlas: Atlas, scene: Scene, frame: Frame) -> list[Points]:
     """Return the outlines of a scene's own regions, mm."""
     every = ground.country(atlas)
     codes = [code for code in every.regions if is_inside(code, scene.scope)]
@@ -97,14 +153,14 @@ def _own(atlas: Atlas, scene: Scene, frame: Frame) -> list[ground.Points]:
     return _rings(every, codes or [c for c in every.regions if c[:2] == scene.scope[0][:2]], frame)
 
 
-def _moved(arcs: ground.Arcs, codes: list[str], frame: Frame) -> dict[int, ground.Points]:
+def _moved(arcs: ground.Arcs, codes: list[str], frame: Frame) -> dict[int, Points]:
     """Return the arcs around some regions by number, in mm, each once."""
     used = sorted({number for code in codes for number in arcs.arcs_of[code].tolist()})
     moved = ground.all_thinned([arcs.points[number] for number in used], _FINENESS_MM, frame)
     return dict(zip(used, moved, strict=True))
 
 
-def _rings(arcs: ground.Arcs, codes: list[str], frame: Frame) -> list[ground.Points]:
+def _rings(arcs: ground.Arcs, codes: list[str], frame: Frame) -> list[Points]:
     return ground.outlines(_moved(arcs, codes, frame), (arcs.regions[code] for code in codes))
 
 

@@ -13,7 +13,7 @@ from layers.export import making, order_file, switches
 from layers.export.order import Order, What
 from layers.layout.scenes import layout_scene
 from layers.print.drawing import Look, draw
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.print.plate import shown_legend
 
 PLAN = Selection(plan=["sichuan-2025-2027"])

@@ -8,7 +8,7 @@ from layers import html
 from layers.layout import enterprises
 from layers.layout.scenes import layout_scene
 from layers.print import density
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 
 CELLS = pd.DataFrame({"column": [208, 209], "row": [61, 61], "class": [4, 0]})
 POINTS = pd.DataFrame({"lon": [104.25], "lat": [30.75]})

@@ -11,7 +11,7 @@ from layers.layout.scenes import layout_scene
 from layers.print import book as books
 from layers.print.drawing import draw
 from layers.print.factsheet import LAYERS, region_scene
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.print.parts.beside import beside
 from tests.layers.print.test_plate import words
 

@@ -9,7 +9,7 @@ from gis.atlas import Atlas
 from gis.plans.designations import Selection
 from layers.extent import bounds
 from layers.layout.scenes import layout_scene
-from layers.print.ground import Frame
+from layers.print.frame import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.parts import furniture, locator
 from layers.print.parts.furniture import Wanted, furnished

@@ -9,10 +9,11 @@ import shapely
 
 from gis.atlas import Atlas
 from layers.print import ground
+from layers.print.frame import Frame
 from layers.print.graticule import bar_km
-from layers.print.ground import Frame
 from layers.print.labels import Label, place
 from layers.print.place_names import joined
+from layers.print.type import glyphs
 
 SICHUAN = ((26.05, 97.36), (34.32, 108.53))
 
@@ -130,3 +131,8 @@ def test_regions_whose_thinned_arcs_cross_are_named_all_the_same():
     with pytest.raises(shapely.errors.GEOSException):
         shapely.coverage_union_all(crossing)
     assert joined(crossing).area == pytest.approx(12)
+
+
+def test_a_blank_has_no_outline_and_a_dollar_sign_is_a_letter():
+    assert glyphs(" ", 9) == ""
+    assert glyphs("$a$", 9).count("Z") > glyphs("a", 9).count("Z")

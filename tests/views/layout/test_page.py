@@ -137,7 +137,7 @@ def test_regions_to_choose_are_those_of_the_plan(run):
     assert not app.exception
     assert app.selectbox(key="region").value is None
     assert "region" not in app.query_params
-    assert [t.value for t in app.toast] == ["武隆 2023没有点名四川省 成都市的地方，区域筛选已清除"]
+    assert [w.value for w in app.warning] == ["武隆 2023没有点名四川省 成都市的地方，区域筛选已清除"]
     assert list(app.selectbox(key="region").options) == ["重庆市", "重庆市 武隆区"]
     app = run(plan="sichuan-2025-2027")
     assert "四川省 成都市" in app.selectbox(key="region").options

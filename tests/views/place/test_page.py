@@ -12,7 +12,7 @@ PAGE = str(Path(__file__).resolve().parents[3] / "views" / "place" / "page.py")
 def test_without_a_region_it_asks_for_one():
     at = AppTest.from_file(PAGE, default_timeout=60).run()
     assert not at.exception
-    assert "请先选择" in at.info[0].value
+    assert "还没有选区域" in at.info[0].value
     assert not at.get("download_button")
 
 

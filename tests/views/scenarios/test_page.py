@@ -172,7 +172,7 @@ def test_what_another_program_changes_is_read_back_and_said(page, tmp_path, monk
     with Project.load(path) as project:
         project.put_points("矿山", [Point(105.84, 32.43, "一号", "石灰石")])
     page.run()
-    assert any("被别的程序改过" in one.value for one in page.toast)
+    assert any("被别的程序改过" in one.value for one in page.warning)
     assert [row["name"] for row in in_use(page).records("own-points")] == ["一号"]
     page.switch_page("layout/page.py").run()
     layers = sent(page, "layout-map")["state"]["layers"]
@@ -194,7 +194,7 @@ def test_a_link_names_the_scenario_and_a_colleague_without_it_is_told(page, run)
     page.switch_page("sources/page.py").run()
     assert page.query_params["scenario"] == code
     other = run(scenario=code)
-    assert any(code in one.value and "打开它的文件" in one.value for one in other.toast)
+    assert any(code in one.value and "打开它的文件" in one.value for one in other.warning)
     assert in_use(other) is Atlas.bundled() if "atlas" in other.session_state else True
     # Whoever opens its file later is where the link leads.
     from gis.scenarios.scenario import parse

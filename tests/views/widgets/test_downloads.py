@@ -29,7 +29,7 @@ def test_a_file_is_of_the_atlas_on_the_screen():
     with ThreadPoolExecutor(1) as server:
         assert server.submit(names).result() == "甲".encode()
         assert isinstance(server.submit(fault).exception(), ZeroDivisionError)
-    said = [toast.value for toast in run.run().toast]
+    said = [warning.value for warning in run.run().warning]
     assert len(said) == 1
     assert said[0].startswith("没有做成 甲.csv：程序内部出错（ZeroDivisionError）")
-    assert not run.run().toast
+    assert not run.run().warning

@@ -39,7 +39,8 @@ _TOWARDS = re.compile(
 _WHOSE = re.compile(r"(?:推动|引导|促进|支持|加快)(?P<i>[一-龥]{2,10}?)(?:产业|行业|制造业)(?:加快|逐步)?向$")
 _GOES = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业|行业|企业)*(?:加快|逐步|进一步)*向(?!阳)[^，。；]{2,40}?(?P<verb>延伸|拓展|转型|升级|发展|迈进|攀升|转变|提升)(?:发展)?")
 _FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3}|[一-龥]{2}(?:园区|片区|组团|港区|新城))(?:、|和|及)")
-_EACH = re.compile(r"(?:等?地?)?(?:分别|各自)(?:重点|着力|大力)?")
+_AND = re.compile("以及|和|与|及")
+_EACH = re.compile(r"(?:等?地?)?(?:重点|着力|大力|要|将)*(?:分别|各自)(?:重点|着力|大力)?")
 _CLASS_HEAD = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$")
 _OPENED = re.compile(
     r"(?:支持|推动|鼓励|引导|在)?(?P<p>(?:(?:[一-龥]{1,4}旗|[一-龥A-Za-z]{2,11}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|组团))(?:、|和|及)?){1,5})"
@@ -63,7 +64,7 @@ def bridged(
         return []
     listing = _seat_leant_on(context, rest) or listing
     for hit in _ACT.finditer(rest, lead.end() + 1):
-        verb = verb_at(rest, hit.start())
+        verb = verb_at(rest, hit.start()) if rest.count("“", 0, hit.start()) == rest.count("”", 0, hit.start()) else None
         if verb is None or verb.kind == "support" or (listing is None and rest.startswith("一批", verb.end)):
             continue
         said = Said(verb, listing, _start(context, clause, listing), "A8")
@@ -129,7 +130,10 @@ def distributed(
     if made := _each_its_own(context, clause, listing, (verb, what)):
         return made
     head = _CLASS_HEAD.search(what)
-    names = phrases.items(what[: head.start()] if head else what, len(listing.places))
+    row = what[: head.start()] if head else what
+    names = phrases.items(row, len(listing.places))
+    if len(names) != len(listing.places):
+        names = phrases.items(_AND.sub("、", row), len(listing.places))  # 分别发展硬质合金和锌基材料
     if len(names) != len(listing.places) or not all(plausible(name) for name in names):
         return []
     word = re.sub(r"^.*?(?=产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)", "", head.group()) if head else ""

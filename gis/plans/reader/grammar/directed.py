@@ -22,7 +22,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
-from gis.plans.reader.grammar.fused import quoted_list
+from gis.plans.reader.grammar.fused import BARE_ZONE, fused, quoted_list
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.objects import objects, shared_head
 from gis.plans.reader.grammar.said import Said
@@ -38,6 +38,8 @@ _ITS_STRENGTH = re.compile(r"(?:提升|增强|提高)(?P<i>[一-龥]{2,10}?)(?:�
 # 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
 _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
 _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展|协同发展)?$")
+# A belt is longer than the county that builds its part of it.
+_LONG = re.compile("(?:产业带|发展带|走廊|集聚带|经济带)$")
 # 推进甲乙制造业协同: what the next clause builds is not said of them.
 _JOINTLY = re.compile("(?:协同|一体化|协作|合作|联动|互动|融合)(?:发展)?$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
@@ -58,6 +60,9 @@ def directed(context: Context, clause: Clause) -> list[Record]:
         if verb and clause.words.startswith("“", verb.end):
             said = Said(verb, None, clause.start + at, "A1")
             return quoted_list(context, clause, said, clause.words[verb.end :])
+        if verb and BARE_ZONE.match(clause.words, verb.end) and "、" in clause.words:
+            said = Said(verb, None, clause.start + at, "A13")
+            return fused(context, clause, said, phrases.segments(clause.words[verb.end :], 0, clause.end))
     return []
 
 
@@ -70,7 +75,7 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
     listing = context.toponyms.read(words, verb.end, parks=parks)
     if listing and context.subject and at <= len("打造") and verb.kind == "cultivate" and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words):
         return None  # 甲…，打造长三角…基地: whom it serves
-    if listing and verb.kind != "support" and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
+    if listing and verb.kind != "support" and not _LONG.search(words) and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
         return None  # 建设大湾区…核心区: what it serves, no place of its own
     if listing is None:
         inner = verb_at(words, verb.end)

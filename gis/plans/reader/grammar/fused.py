@@ -14,7 +14,7 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     plausible,
 )
-from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown
+from gis.plans.reader.grammar.said import Said, grown
 from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
 
@@ -22,6 +22,8 @@ _ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个�
 _JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
 # “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
 _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
+# 城乡一体化示范区机电装备、民权制冷家电: in a city's own row its zones need no name.
+BARE_ZONE = re.compile("城乡一体化示范区|(?:国家)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区|临空经济区|航空港区|综合?保税?区|新城区|中心城区|主城区)")
 _SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
 _VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
 _QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
@@ -44,7 +46,7 @@ def fused(
     good = placed_items(context, parts[0].body, first) if parts else []
     kind = grown(clause.words) if said.verb.kind == "support" else ""
     kind = kind if good and kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category) if good else ""
-    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    there = is_existing(clause.words) and said.is_done()
     return [
         designation(context, clause, places, name, "existing" if there else kind, start=said.start, family="A13",
                     status="existing" if there else "planned")
@@ -90,6 +92,8 @@ def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, .
     """Return the places at the head of an item and where they end."""
     if (group := _GROUP.match(line)) and v.COMMON.search(line, group.end()):
         return (group["g"],), group.end()
+    if (zone := BARE_ZONE.match(line)) and v.COMMON.search(line, zone.end()):
+        return (zone.group(),), zone.end()
     own = context.toponyms.read(line, 0, parks=False)
     # Beside places with their industries a name of every day (吉安) is a place too.
     end = own.end if own else context.toponyms.item(line, 0, listed=listed, parks=False)[0]

@@ -6,13 +6,21 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible, verb_at
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    decide,
+    designation,
+    joined,
+    plausible,
+    verb_at,
+)
 from gis.plans.reader.grammar.role_trades import before_role, category, grown_next
 from gis.plans.reader.records import Record
 
 _AREA = re.compile(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
-    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
+    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主|支点|依托|骨干|节点|主轴|载体|重点)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
@@ -56,8 +64,11 @@ def members(context: Context, clause: Clause) -> list[Record]:
         return []
     own = context.toponyms.read(hit["name"], 0, parks=False)
     words = hit["name"][own.end :] if own else hit["name"]
-    if acts := verb_at(words, 0):
-        words = words[acts.end :]
+    words += "经济" * (hit["head"] == "经济带" and not v.COMMON.search(words))
+    acts = verb_at(words, 0)
+    words = words[acts.end :] if acts else words
+    seat = context.toponyms.read(words, 0, parks=False) if acts else None
+    words = words[seat.end :] if seat else words
     name = phrases.industry(_PRAISE.sub("", words))
     more, _ = grown_next(context, clause) if clause.end >= listing.end else ([], 0)
     if not (plausible(name) and v.COMMON.search(name)) and not more:
@@ -67,9 +78,16 @@ def members(context: Context, clause: Clause) -> list[Record]:
     head = next(key for key in sorted(_AREA_KIND, key=len, reverse=True) if hit["head"].endswith(key))
     context.done.append((clause.start, listing.end))
     context.label = context.topic = names[0]
+    kind = _AREA_KIND[head]
+    whole: list[Record] = []
+    if seat and acts and hit.group().endswith("以"):
+        # 打造滇中医药集聚区，以甲、乙为重点: the area is built, its main places are where to grow
+        whole = [designation(context, clause, seat.places, names, decide(acts.kind, kind), family="A1")]
+        kind = "develop"
     return [
-        designation(context, clause, listing.places, names, _AREA_KIND[head], end=listing.end,
-                    family="A14", name=hit["name"] + hit["head"], **joined(listing))
+        *whole,
+        designation(context, clause, listing.places, names, kind, end=listing.end,
+                    family="A14", name=hit["name"] + hit["head"], **joined(listing)),
     ]  # fmt: skip
 
 

@@ -46,7 +46,7 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     if not names or not any(v.COMMON.search(name) for name in names):
         return []
     return [
-        designation(context, clause, listing.places, names, "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
+        designation(context, clause, listing.places, names, "receive" if words.endswith("转移", listing.end) else "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
     ]
 
 

@@ -32,7 +32,7 @@ _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
+    r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
@@ -48,6 +48,8 @@ _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产�
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
 _SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
 _BRAND = re.compile(r"^“(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
+# 培育“云药”特色产业集群: the brand is all that says what.
+_NAMED_BY_BRAND = re.compile(r"“[一-龥]{2,6}”(?:特色|优势|现代)*(?:全产业链|产业链|产业集群|产业基地|产业园区?|产业带|产业|集群|基地)(?:$|[、，和及])")
 _MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
 _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
 _OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
@@ -84,14 +86,21 @@ _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转�
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
+# “龙头引领+链式发展”发展思路, “抓龙头、强链条”: how, not what.
+_SLOGAN = re.compile(r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模式|路径|要求|原则|方针|方式|格局|行动|工程)")
+# 提升玻璃深加工水平: how well a trade is done.
+_LEVEL = re.compile(r"(?:产业|行业)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力)$")
+# 马金铺“云药”产业基地: a name that no table knows right before what is made there.
+_BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
-    rest = _BRAND.sub("", _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest))))
+    rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
+    rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
-    if _AMOUNT.match(rest) or rest.startswith("、"):
+    if _AMOUNT.match(rest) or rest.startswith("、") or _SLOGAN.match(rest):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
@@ -138,7 +147,7 @@ def _built(
         return None  # “三城五基地” names a layout, no trade
     own = _own_places(context, said, part, sited=sited)
     listing = context.toponyms.read(part.body, 0, parks=False)
-    cut = listing.end if listing else len(own.places[0]) if own else 0
+    cut = listing.end if listing else own.end if own else 0
     body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
     if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装", "集中式"))):
         return None
@@ -154,7 +163,7 @@ def _built(
         return None
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
-    existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    existing = is_existing(clause.words) and said.is_done()
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
@@ -206,6 +215,8 @@ def _own_places(
     clause lists is what they serve.
     """
     own = context.toponyms.read(part.body, 0, parks=False)
+    if own is None and (seat := _BEFORE_QUOTED.match(part.body)) and context.toponyms.is_unknown(seat["p"]):
+        return PlaceList((seat["p"],), ("other",), 0, seat.end("p"), list_open=False)
     if own is None and sited and part.category == "belt":
         place = named_site(context, part.body)
         return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
@@ -213,7 +224,7 @@ def _own_places(
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None
-    if own and said.listing and set(own.kinds) <= {"area"} and "region" in said.listing.kinds:
+    if own and said.listing and set(own.kinds) <= {"area"} and "region" in said.listing.kinds and not is_own_province(context, said.listing.places):
         return None
     return own
 
@@ -235,7 +246,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     if verb.kind == "receive":
         return received(context, clause, said, rest)
     made = _followed(context, clause, said, rest)
-    if verb.word in STATE_WORDS and is_existing(clause.words):
+    if said.is_done() and is_existing(clause.words):
         for record in made:
             record.values.update(category="existing", status="existing")
     return made
@@ -247,7 +258,7 @@ def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     names = industries(led["i"]) if led else []
     if not names or not v.COMMON.search("、".join(names)):
         return []
-    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    there = is_existing(clause.words) and said.is_done()
     return _one(context, clause, said, names, "existing" if there else "develop")
 
 
@@ -280,13 +291,17 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
     verb = said.verb
     kind = decide(verb.kind, "")
     hit = _FOLLOW.match(rest)
+    if hit and rest.startswith(("等企业", "企业"), hit.end("i")) and not all(v.COMMON.search(name) for name in hit["i"].split("、")):
+        return "", rest  # 推动甲四药、乙药业等企业做大做强
     if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate"):
-        return (grown(rest) or "develop") if verb.kind == "support" else kind, hit["i"]
+        what = rest if hit["i"].endswith("资源") else hit["i"]  # 资源深度开发和加工转化: what is done to them is the trade
+        return (grown(rest) or "develop") if verb.kind == "support" else kind, what
     if verb.kind == "support":
         made = _MADE.match(rest) if said.listing else None
         return ("develop", made["i"]) if made else ("", rest)
-    if verb.kind == "strengthen" and re.search(r"(?:水平|能力)$", rest):
-        return "", rest
+    if verb.kind == "strengthen" and (level := _LEVEL.search(rest)):
+        known = said.listing is not None and v.GOODS.search(rest[: level.start()]) is not None
+        return (kind, rest[: level.start()]) if known else ("", rest)
     if verb.kind == "strengthen":
         rest = _ITS_SIZE.sub("", rest)
     return kind, rest
@@ -294,7 +309,7 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
 
 def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
-    if _OF_FIRMS.search(what) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
+    if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
     if verb.word in ("引进", "引育", "招引", "培引", "整合") and what.endswith("企业"):
         return True

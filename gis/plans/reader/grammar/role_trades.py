@@ -18,6 +18,8 @@ LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:联动发展|协同发展|配套
 _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
+_SET = re.compile("^(?:明确|提出|推动|支持|规划|推进|促进)+")
+_ROLE_WORD = re.compile("(?:产业|主|辅助|重要|首要|核心|次|配套)+")
 _MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
 
@@ -63,8 +65,16 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
                 return [name], end
             continue
         if found := _acted_on(words, context.topic) or _built_beside(context, words):
-            return found, clause.end if words.startswith("在") else end
+            bare = _without_places(context, found)
+            return bare, clause.end if words.startswith("在") or bare != found else end
     return ([context.topic] if context.topic else []), clause.end
+
+
+def _without_places(context: Context, names: list[str]) -> list[str]:
+    """Return trades without the places that a built thing has of its own: 形成豫西耐火材料产业带."""
+    own = [context.toponyms.read(name, 0, parks=False) for name in names]
+    bare = [name[place.end :] if place else name for name, place in zip(names, own, strict=True)]
+    return bare if all(v.COMMON.search(name) for name in bare) else names
 
 
 def _built_beside(context: Context, words: str) -> list[str]:
@@ -90,13 +100,13 @@ def _acted_on(words: str, topic: str) -> list[str]:
     hit = _CHAIN.match(words, verb.end)
     if not found and hit and plausible(name := phrases.industry(hit["i"])):
         found = [name + ("产业链" if "产业链" in hit.group() else "")]
-    return [name for name in found if name[-2:] not in _SITES]
+    return [name for name in found if name[-2:] not in _SITES and name[0] not in "至到"]
 
 
 def trades(context: Context, clause: Clause, role: str, before: str, places: tuple[str, ...]) -> tuple[list[str], int]:
     """Return the industries of a role and where the clause that names them ends."""
     inner = phrases.segments(role, 0, len(role))
-    own = industries(inner[0].body) if inner else []
+    own = [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)] if inner else []
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
     own = own or before_role(role) or of_zones(context, places) or _before_opener(context, before)
@@ -119,8 +129,8 @@ def of_zones(context: Context, places: tuple[str, ...]) -> list[str]:
 
 def _before_opener(context: Context, words: str) -> list[str]:
     """Return the industry that a clause opens with: 海工装备集群以南通、泰州为重点."""
-    opened = _FORMING.sub("", words)
-    own = context.toponyms.read(words, 0) if opened != words else None
+    opened = _FORMING.sub("", _SET.sub("", words))
+    own = context.toponyms.read(opened, 0) if opened != words else None
     hit = _CHAIN.fullmatch(opened, own.end if own else 0)
     name = phrases.industry(hit["i"]) if hit else opened if is_good(opened) else ""
     return [name] if plausible(name) and (own or context.toponyms.read(words, 0) is None) else []
@@ -142,7 +152,7 @@ def before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
     hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚|发展区|拓展区|种植区)", role)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and name not in ("主要", "重要", "核心", "关键") else []
+    return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and not _ROLE_WORD.fullmatch(name) and name not in ("主要", "重要", "核心", "关键") else []
 
 
 def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:

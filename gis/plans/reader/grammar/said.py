@@ -10,7 +10,7 @@ from gis.plans.reader.places import PlaceList
 
 _GROWTH = (
     ("strengthen", re.compile(r"做大做[强优]$|做[强优]做[优大强]$|壮大$|集群(?:能级|竞争力)提升$")),
-    ("optimize", re.compile(r"(?:绿色化|智能化|数字化|技术)改造$|改造提升$|(?:整合|兼并|减量|联合)?重组$|(?:转型|改造|提质|加快|实现)升级$|(?:数字化|智能化|绿色化?|高端化)转型$|升级改造$|(?:产业|行业)升级$|协同转型$|提质增效$|提档升级$")),
+    ("optimize", re.compile(r"(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)改造$|节能降碳$|改造提升$|(?:整合|兼并|减量|联合)?重组$|(?:转型|改造|提质|加快|实现)升级$|(?:数字化|智能化|绿色化?|高端化)转型$|升级改造$|(?:产业|行业)升级$|协同转型$|提质增效$|提档升级$")),
     ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
 )
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
@@ -38,6 +38,10 @@ class Said:
     listing: PlaceList | None
     start: int
     family: str
+
+    def is_done(self) -> bool:
+        """Whether the verb tells what is there where its clause speaks of the present: 形成, 已培育."""
+        return self.verb.word in STATE_WORDS or "已" in self.verb.adverbs
 
     def places(self, context: Context) -> tuple[str, ...]:
         """Return the places that are spoken of."""

@@ -18,21 +18,27 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:(?:已经?)?(?:成为|是|为|发展成为?)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成?为?|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
 _TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
 _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济")
-_BEING = re.compile(r"作为(?P<what>[^，。；]{4,40}(?:基地|产区|主产地))$")
+_BEING = re.compile(r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区])(?:之一)?)$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
 LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被?授予|荣获|享有|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+# 以耐火材料为主的新型材料产业初具规模.
+_GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
+# 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
+_TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
+# 全国最大的橡胶轮胎生产和出口基地.
+_MADE_AND_SOLD = re.compile(r"(?<=[一-龥]{2})(?:生产|研发|制造|加工|出口|贸易|销售)(?:(?:和|与|及|、)(?:生产|研发|制造|加工|出口|贸易|销售)?)+$")
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
-_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|主产区)(?:之一)?$")
+_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|原料基地|(?<!特)产区|产地|大省|强省)(?:之一)?$")
 _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
 # 是全国知名的石材之乡, 被授予“中国专用汽车之都”称号.
 _TITLE = re.compile(r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$")
@@ -41,25 +47,46 @@ _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进
 _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来")
 _PAIRED = re.compile("[、和及与]")
 # 我国甲和乙的三大重要生产基地: the trade stands before its rank.
-_RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大)(?:重要|主要)*$")
-_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|著名的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2})")
+_RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大(?:重要|主要)*|(?<=的)(?:重要|主要)+)$")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|著名的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2}|[" + v.ONE_SIGNS + "]$)")
 
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what places are, were listed as, live by or aim at."""
-    if (hit := LISTED.match(rest)) and (made := state(context, clause, listing, hit["what"])):
-        return made
-    hit = LIVING_BY.match(rest)
-    if made := _trade_zone(context, clause, listing, rest) or (_living_by(context, clause, listing, hit) if hit else []):
-        return made
-    for pattern in (IS, _BEING):
-        if (hit := pattern.match(rest)) and (made := state(context, clause, listing, hit["what"])):
-            return made
-    if (hit := _WILL_BE.match(rest)) and (made := _to_be(context, clause, listing, hit["what"])):
-        return made
-    if (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
+    living = LIVING_BY.match(rest)
+    made = (
+        _with_trade(context, clause, listing, rest)
+        or _state_by(context, clause, listing, rest, LISTED)
+        or _trade_zone(context, clause, listing, rest)
+        or (_living_by(context, clause, listing, living) if living else [])
+        or _state_by(context, clause, listing, rest, IS)
+        or _state_by(context, clause, listing, rest, _BEING)
+    )
+    if not made and (hit := _WILL_BE.match(rest)):
+        made = _to_be(context, clause, listing, hit["what"])
+    if not made and (hit := _AIMS.match(rest)) and (names := industries(hit["i"])):
         return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))]
-    return []
+    return made
+
+
+def _state_by(context: Context, clause: Clause, listing: PlaceList, rest: str, pattern: re.Pattern[str]) -> list[Record]:
+    """Return the state that a pattern finds behind places."""
+    hit = pattern.match(rest)
+    return state(context, clause, listing, hit["what"]) if hit else []
+
+
+def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read places whose trade was chosen or has grown: 宁国耐磨材料产业被认定为…, 以耐火材料为主的产业初具规模."""
+    if (hit := _TRADE_CHOSEN.match(rest)) and "、" not in hit["i"]:
+        names = [phrases.industry(hit["i"])]
+    elif (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end):
+        names = industries(hit["i"])
+    else:
+        return []
+    names = [name for name in names if plausible(name) and v.COMMON.search(name)]
+    return [
+        designation(context, clause, listing.places, names, "existing", status="existing", family="A17", **joined(listing))
+    ] if names else []
 
 
 def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -157,8 +184,15 @@ def state(
     planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")
     return [
-        designation(context, clause, places, _each(kind, name), kind, start=start, status=status, family=family)
+        designation(context, clause, places, names, kind, start=start, status=status, family=family)
+        for names in (_each(kind, name), *(_further(what, name) if kind == "existing" else ()))
     ]
+
+
+def _further(what: str, first: str) -> list[list[str]]:
+    """Return the trades of the other things that a place is: 是最大的镍钴生产基地和重要的铜生产基地."""
+    names = [phrases.industry(_SUPERLATIVE.sub("", part.body)) for part in phrases.segments(what, 0, len(what))[1:]]
+    return [[name] for name in names if plausible(name) and v.COMMON.search(name) and name not in first]
 
 
 def _each(kind: str, name: str) -> list[str]:
@@ -192,5 +226,5 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":
         return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
-    name = phrases.industry(_SUPERLATIVE.sub("", _RANKED.sub("", head.body)))
+    name = phrases.industry(_MADE_AND_SOLD.sub("", _SUPERLATIVE.sub("", _RANKED.sub("", head.body))))
     return ("pilot" if head.category == "pilot" else "existing"), name

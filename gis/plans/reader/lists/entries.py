@@ -27,7 +27,7 @@ _TO_COME = re.compile("培育|打造|建设|形成|构建|规划|布局|力争|�
 _TAKEN_OVER = re.compile(r"(?:国家级|省级|市级)?承接(?P<i>[一-龥]{1,10}?)产业转移(?:示范区|集聚区|园区|基地|集中区)")
 _ITEM = re.compile(r"、|和(?=[一-龥]{6})|以及")
 _QUOTED = re.compile(r"“(?P<n>[^“”]{5,60}?(?P<unit>发展带|带|核心区|区|轴|廊|圈|组团|极))”")
-_LAYOUT = re.compile("^(?:[一二两三四五双多][核极心主带轴廊区翼点园圈群]){2,}")
+_LAYOUT = re.compile("^(?:[一二两三四五六七八九十双多N][核极心主带轴廊区翼点园圈群城港湾湖链环片组谷地都镇线网]){2,}")
 _UNIT_KIND = {"带": "belt", "轴": "belt", "廊": "belt", "极": "core", "圈": "develop", "区": "develop", "团": "develop"}
 
 

@@ -1,0 +1,98 @@
+"""Regions told by their main places, with what all of them build: 以甲、乙为主的丙地区和以丁为主的戊地区两大己基地."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    Verb,
+    decide,
+    designation,
+    is_existing,
+    joined,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.grammar.role_trades import category
+from gis.plans.reader.records import Record
+
+_REGION = r"[一-龥]{2,10}?(?:地区|区域|片区|流域|经济圈|都市圈|经济带|板块|组团|沿线|一带|平原|半岛)"
+_GROUP = re.compile(r"(?P<joint>，?(?:、|和|及|与|以及|并)?)以(?P<p>[^，。；为]{2,50}?)为(?:主|主体|核心|中心|重点|代表|龙头)的(?P<r>" + _REGION + r")(?=，|、|和|及|与|以及|等?[两三四五六七八九十\d]+[个大])")
+_SHARED = re.compile(r"等?(?:[两三四五六七八九十\d]+)[个大](?P<what>[^，。；]{2,30})")
+# A head that no list knows: …制造业聚焦区.
+_BARE = re.compile(r"(?P<i>[一-龥]{2,16}?(?:产业|制造业|工业|业))[一-龥]{2}区")
+# 两大锂电产业集群为主.
+_MAIN = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?P<i>[^，。；、为的]{2,14}?)(?P<head>产业集群|集群|产业基地|生产基地|基地|产业带|产业园|集聚区)为(?P<role>主体|主导|主|核心|龙头|引领|中心|支撑)(?=$|的|、)")
+_ALONG = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?:特色|配套|重点|优势)*(?P<i>[^，。；、为的]{2,14}?)?(?:产业集群|集群|产业基地|基地|产业带|产业园|集聚区|园区)(?:共同|协同|联动|配套|错位|互动|协调|多点)+(?:支撑|发展)")
+_VERB_REACH = 14
+
+
+def grouped(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of regions, each told by its main places, that share the trade and the head at its end."""
+    text, end = context.text, clause.sentence.end
+    if "为" not in clause.words or text.count("为", clause.start, end) < len("甲乙"):
+        return []
+    first = _GROUP.search(text, clause.start, end)
+    if first is None or first.start() >= clause.end:
+        return []
+    hits, at = [first], first.end()
+    while (hit := _GROUP.match(text, at, end)) is not None:
+        hits.append(hit)
+        at = hit.end()
+    shared = _SHARED.match(text, at, end)
+    built = phrases.segments(shared["what"], 0, len(shared["what"])) if shared else []
+    bare = _BARE.fullmatch(shared["what"]) if shared and not built else None
+    name = phrases.industry(built[0].body if built else bare["i"] if bare else "")
+    if shared is None or len(hits) < len("甲乙") or not plausible(name) or not v.COMMON.search(name):
+        return []
+    verb = _verb_before(text[clause.start : first.start()])
+    there = is_existing(text[clause.start : first.start()])
+    kind = "existing" if there else decide(verb.kind if verb else "cultivate", built[0].category if built else "cultivate")
+    found = []
+    for hit in hits:
+        listing = context.toponyms.read(hit["p"], 0)
+        if listing is None or listing.end != len(hit["p"]):
+            return []
+        found.append(
+            designation(context, clause, listing.places, name, kind, start=hit.start(), end=shared.end(), family="A14",
+                        status="existing" if there else "planned", **joined(listing))
+        )  # fmt: skip
+    context.done.append((clause.start, shared.end()))
+    return found
+
+
+def mainly(context: Context, clause: Clause) -> list[Record]:
+    """Read 形成以甲、乙两大丙集群为主，丁、戊等丙集聚区共同发展的格局: the trade stands behind the places, the role behind both."""
+    words, text = clause.words, context.text
+    at = words.find("以") + 1
+    listing = context.toponyms.read(words, at, parks=False) if at else None
+    hit = _MAIN.match(words, listing.end) if listing else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    if listing is None or hit is None or not plausible(name) or not v.COMMON.search(name):
+        return []
+    there = is_existing(words[:at])
+    status = "existing" if there else "planned"
+    kind = "existing" if there else category(hit["role"]) or v.HEAD_CATEGORY[hit["head"]]
+    found = [designation(context, clause, listing.places, name, kind, family="A4", status=status, **joined(listing))]
+    for start, end, behind in clause.following(text, 1):
+        other = context.toponyms.read(behind, 0, parks=False)
+        along = _ALONG.match(behind, other.end) if other else None
+        if other and along:
+            own = phrases.industry(along["i"] or "")
+            own = own if plausible(own) and v.COMMON.search(own) else name
+            found.append(
+                designation(context, clause, other.places, own, "existing" if there else "linked", start=start, end=end, family="A4",
+                            status=status, **joined(other))
+            )  # fmt: skip
+            context.done.append((start, end))
+    return found
+
+
+def _verb_before(words: str) -> Verb | None:
+    """Return the verb that the row is the object of, the nearest one before it."""
+    hits = (verb_at(words, k) for k in range(max(0, len(words) - _VERB_REACH), len(words)))
+    return next((hit for hit in hits if hit and hit.end == len(words) and hit.kind != "support"), None)

@@ -1,0 +1,143 @@
+"""What of the records is kept: those that name a trade and places, each said once.
+
+A family may take any words for a trade or a place; here each record has to show that they are one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import place_patterns as shape
+from gis.plans.reader.records import Record
+from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.trades import holds_good, may_be_trade
+from gis.plans.reader.vocabulary import COMMON, WEAK
+
+# Families whose records without a known good were wrong four times in five on excerpts not seen before.
+_GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
+_GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
+_RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
+# 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
+_PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|特色|现代化?|示范|创新|生态|智慧|一流|综合")
+_SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
+_OFFICE = re.compile("领导小组|办公室|管委会|委员会|揭牌|仪式")
+# Of these what is named must be a trade; a park, a hub or a belt may bear any name.
+_GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing", "phase_out", "restrict"))
+_BUILT = frozenset(("base", "core", "linked", "support"))
+# What no name of a place holds: what happened to it, what it has, where it lies to others.
+_NO_PLACE = re.compile(
+    r"获批|[用搞做抓打]好|介绍|表示|了(?=[一-龥]{2})|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
+)
+# How far down a document a headline may stand.
+_TOP = 400
+_VERB_BEHIND = re.compile("确立|大兴|明确|决定|出台|印发|计划|提出|宣布|启动|拟|欲|正式|已|将")
+_SITE_END = re.compile("[区园城镇乡港村谷岛湾带圈县市州片]$|基地$|组团$|板块$")
+_GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
+
+
+def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]:
+    """Return the records that name a trade and places, without those that say what an earlier one says."""
+    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(r) or _no_trade(r) or _no_place(text, r, toponyms))]
+    return _once(kept, text)
+
+
+def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
+    """Whether what a record calls places are none; those of a list that are none are left out."""
+    places = [str(place) for place in record.values["places"]]
+    quote = text[record.start : record.end]
+    sites = [site for place in places if (site := _site(place, toponyms)) and not _is_scope(quote, place)]
+    if sites != places:
+        record.values["places"] = sites
+    return bool(places) and not sites
+
+
+def _is_scope(quote: str, place: str) -> bool:
+    """Whether a part of the country says of what a thing is the first: 中西部最大的汽车产业基地."""
+    if not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place)):
+        return False
+    return any(quote.startswith(("最大", "规模最大", "首个", "首家", "唯一", "领先", "一流", "第一"), hit.end()) for hit in re.finditer(re.escape(place), quote))
+
+
+def _site(place: str, toponyms: Toponyms) -> str:
+    """Return a place without a count stuck to it (黑龙江3省), or an empty word where it is none."""
+    if place in toponyms.names:
+        return place
+    bare = _GLUED.sub("", place)
+    named = toponyms.name_end(bare, 0)
+    if named and named < len(bare) and (_VERB_BEHIND.match(bare, named) or shape.VERBISH.match(bare, named)) and not _SITE_END.search(bare):
+        return bare[:named]  # 甲省确立了, 乙市大兴
+    known = named > 0 or shape.MACRO.match(bare) or shape.COMPASS.match(bare) or shape.OWN_ZONE.match(bare)
+    return "" if _NO_PLACE.search(bare) or (not known and shape.VERBISH.match(bare)) else bare
+
+
+def _no_trade(record: Record) -> bool:
+    """Whether what a record calls its trades are none: 实体经济根基, 特色乡镇, 一二三."""
+    kind = record.values["category"]
+    names = [str(name) for name in record.values["industries"] if name]
+    if any(_OFFICE.search(name) for name in names):
+        return True  # 某开发区管委会揭牌仪式
+    if kind == "park":
+        return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(_SITE.search(str(place)) for place in record.values["places"] if names == [])
+    if kind == "receive":
+        return bool(names) and not any(may_be_trade(name) or "转移" in name for name in names)
+    if not names or kind not in _GROWN | _BUILT:
+        return False
+    return not any(may_be_trade(name) for name in names) and (kind in _GROWN or not any(holds_good(name) for name in names))
+
+
+def _no_good(record: Record) -> bool:
+    """Whether a family that guesses names nothing that is known to be made: 打造产业特色鲜明的集群."""
+    names = [str(name) for name in record.values["industries"] if name]
+    if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
+        return True  # a core of nobody's trade
+    kind = record.values["category"]
+    if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
+        return True  # 建成…新的增长极: of what trade is not said
+    weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
+    return weak and bool(names) and not any(COMMON.search(name) for name in names)
+
+
+def _only_places(record: Record, toponyms: Toponyms) -> bool:
+    """Whether what was read as industries are places."""
+    names = record.values["industries"]
+    sure = any(name in toponyms.names and name not in WEAK for name in names)
+    return bool(names) and all(
+        (sure and name in toponyms.names) or ((found := toponyms.read(name, 0)) is not None and found.end >= len(name)) for name in names if name
+    ) and any(names)
+
+
+def _once(records: list[Record], text: str) -> list[Record]:
+    """Leave out a record that says what an earlier one says; a headline's yields to the fuller sentence below it."""
+    kept: list[Record] = []
+    alike: dict[object, list[Record]] = {}  # a long plan has thousands: only those of one category are compared
+    for record in records:
+        before = alike.setdefault(record.values["category"], [])
+        twin = next((k for k in before if _same(k, record)), None)
+        if twin is None:
+            before.append(record)
+            kept.append(record)
+        elif _same(record, twin) and _headline(text, twin.start):
+            before[before.index(twin)] = kept[kept.index(twin)] = record
+    return kept
+
+
+def _headline(text: str, at: int) -> bool:
+    """Whether an offset lies in a line near the top that ends without a stop."""
+    end = text.find("\n", at)
+    return 0 <= end <= _TOP and text[end - 1] not in "。；：，"
+
+
+def _inside(some: list[str], others: list[str]) -> bool:
+    """Whether places are among others, 常宁 being 湖南省常宁市."""
+    keys = [_RANK.sub("", other) if len(other) > len("常宁") else other for other in others]
+    return all(
+        any(key.endswith(_RANK.sub("", place) if len(place) > len("常宁") else place) for key in keys) for place in some
+    )
+
+
+def _same(a: Record, b: Record) -> bool:
+    """Whether a record says what another one of its category says."""
+    if not _inside(b.values["places"], a.values["places"]) or bool(a.values["places"]) != bool(b.values["places"]):
+        return False
+    left, right = str(a.values["industry"]), str(b.values["industry"])
+    return left in right or right in left if left and right else left == right
