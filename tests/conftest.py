@@ -27,7 +27,6 @@ from hypothesis import settings
 
 from gis.schema import REGION_COLUMNS, TABLES
 
-
 # What takes a worker ten seconds or more, longest first.
 LONGEST = (
     "tests/browser",
