@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
 )
 from gis.plans.reader.grammar.said import grown, is_own_province
+from gis.plans.reader.place_patterns import NO_NAME, SITE_ALONE, VERBISH
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -190,14 +191,16 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     hit = _INDUSTRY_FIRST.match(clause.words, clause.lead) if _LIES.search(clause.words) else None
     if not hit:
         return []
-    listing = context.toponyms.read(clause.words, hit.end())
+    listing = context.toponyms.read(clause.words, hit.end()) or _site_alone(clause.words, hit.end())
     trade = _OF_ALL.sub("", hit["i"])
     name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(trade)
     own = context.toponyms.read(trade, 0, parks=False)
     if own and is_own_province(context, own.places) and v.COMMON.search(trade, own.end):
         trade, own = trade[own.end :], None  # 四川玄武岩纤维产业集中在…
         name = phrases.industry(trade)
-    if own or context.toponyms.read(trade, 0):
+    if own and "形成" not in hit.group() and v.COMMON.search(trade, own.end) and plausible(phrases.industry(trade[own.end :])):
+        name, own = phrases.industry(trade[own.end :]), None  # 主城区电子信息产业集中在高新城组团
+    elif own or context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
     if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name):
         return []
@@ -214,6 +217,13 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
             status="existing" if there == "existing" else "planned",
         )
     ]
+
+
+def _site_alone(words: str, at: int) -> PlaceList | None:
+    """Return a site that no table knows, where it is all that stands behind 集中在."""
+    hit = SITE_ALONE.match(words, at) if words[at - 1] in "在于" else None
+    known = hit is not None and not NO_NAME.search(hit["name"]) and not VERBISH.match(hit["name"])
+    return PlaceList((hit.group(),), ("zone",), at, hit.end(), list_open=False) if hit and known else None
 
 
 def host(context: Context, clause: Clause) -> list[Record]:

@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.frame import (
     Verb,
     designation,
     industries,
+    is_existing,
     joined,
     plausible,
     verb_at,
@@ -46,8 +47,8 @@ _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
-_TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
-_FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,14}?(?:布局|格局|集聚|集群)")
+_TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
+_FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
 _TO_COME = re.compile("将|要|力争|加快|推动")
 _HOST = re.compile(r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区|新区)(?:（[^）]*）)?$")
 _OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
@@ -89,7 +90,11 @@ def located(context: Context, clause: Clause) -> list[Record]:
             continue
         if rest.startswith(("为", "的")):
             continue
-        made = _verb_of(context, clause, listing, rest, opener.start()) or _campaign(context, clause, listing, rest) or _laid_out(context, clause, listing, opener)
+        made = (
+            _laid_out(context, clause, listing, opener)
+            or _verb_of(context, clause, listing, rest, opener.start())
+            or _campaign(context, clause, listing, rest)
+        )
         if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
             context.subject, context.subject_start = listing.places, clause.start
             return made
@@ -160,7 +165,7 @@ def _laid_out(
     name = phrases.industry(trade["i"])
     if not plausible(name) or not v.COMMON.search(name):
         return []
-    planned = _TO_COME.search(clause.words) is not None
+    planned = _TO_COME.search(clause.words) is not None or ("构建" in clause.words and not is_existing(clause.words))
     return [
         designation(
             context, clause, listing.places, name, "develop" if planned else "existing", family="A11",
