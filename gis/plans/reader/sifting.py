@@ -26,7 +26,7 @@ _GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing"
 _BUILT = frozenset(("base", "core", "linked", "support"))
 # What no name of a place holds: what happened to it, what it has, where it lies to others.
 _NO_PLACE = re.compile(
-    r"获批|[用搞做抓打]好|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
+    r"获批|[用搞做抓打]好|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:海港|陆港|空港|信息港|双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
 )
 # How far down a document a headline may stand.
 _TOP = 400

@@ -11,6 +11,7 @@ from gis.plans.reader.grammar.frame import (
     Context,
     designation,
     industries,
+    is_chosen,
     is_existing,
     plausible,
 )
@@ -85,6 +86,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     if len(parts) < 2 or parts[0].start or len(words) - parts[-1].end > _ETC:
         return []
     found: list[Record] = []
+    listed_there = is_chosen(context.text[clause.sentence.start : clause.sentence.end])
     for part in parts:
         own = context.toponyms.read(part.body, 0, parks=False) or _new_name(context, part.body, found)
         name = phrases.industry(part.body[own.end :]) if own else ""
@@ -92,7 +94,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
             return []
         kind = part.category
         if kind == "cultivate":
-            kind = "existing" if context.existing or chosen else context.heading_category or kind
+            kind = "existing" if context.existing or chosen or listed_there else context.heading_category or kind
         kind = grown(turning.group()) or kind if turning else kind
         found.append(
             designation(context, clause, own.places, name, kind, family="A12", name=part.body + part.head,

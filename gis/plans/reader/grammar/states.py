@@ -14,14 +14,16 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     joined,
     plausible,
+    verb_at,
 )
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成?为?|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"(?:则|要|应|宜)?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|重|先|支柱|主体)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
+LIVING_BY = re.compile(r"则?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|重|先|支柱|主体)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
+_AIMED = ("重", "先", "思路", "方向", "定位")
 _TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
 _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济")
 _BEING = re.compile(r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区])(?:之一)?)$")
@@ -109,8 +111,10 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
 
 def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
     """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
+    if _builds_next(context, clause) and not context.existing:
+        return []  # 以石英砂加工为主导，重点打造硅基新材料基地: what it is to be says more
     names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
-    there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
+    there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
     kind, status, family = there or "develop", there or "planned", "A17"
     if set(listing.kinds) == {"zone"} and hit.group().endswith("主导产业"):
         kind, status, family = "park", "existing", "A16"
@@ -119,6 +123,14 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
     return [
         designation(context, clause, listing.places, names, kind, status=status, family=family, **joined(listing))
     ] if names else []
+
+
+def _builds_next(context: Context, clause: Clause) -> bool:
+    """Whether the next clause builds something of the same places."""
+    for _, _, words in clause.following(context.text, 1):
+        verb = verb_at(words, 0)
+        return verb is not None and verb.kind == "cultivate" and "已" not in verb.adverbs and bool(phrases.segments(words, verb.end, len(words)))
+    return False
 
 
 def _class_of(words: str) -> list[str]:
