@@ -170,7 +170,7 @@ def opened(context: Context, clause: Clause) -> list[Record]:
     黄埔港新贸易城发展跨境电商: less sure than any other family.
     """
     hit = _OPENED.match(clause.words, clause.lead) or _UNKNOWN_ROW.match(clause.words, clause.lead)
-    if hit is None or (hit.re is _UNKNOWN_ROW and not all(context.toponyms.is_unknown(p) for p in _JOINT.split(hit["p"]))) or context.toponyms.issuer is None or context.existing:
+    if hit is None or (hit.re is _UNKNOWN_ROW and not all(context.toponyms.is_unknown(p) for p in _JOINT.split(hit["p"]))) or (context.toponyms.issuer is None and hit.re is not _UNKNOWN_ROW) or context.existing:
         return []
     places = tuple(p for p in _JOINT.split(hit["p"]) if p)
     if any(_NO_SITE.search(p) or shape.VERBISH.match(p) for p in places):

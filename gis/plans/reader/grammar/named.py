@@ -13,6 +13,7 @@ from gis.plans.reader.grammar.frame import (
     industries,
     is_chosen,
     is_existing,
+    joined,
     plausible,
 )
 from gis.plans.reader.grammar.said import grown, is_own_province
@@ -29,6 +30,8 @@ _INDUSTRY_FIRST = re.compile(
 )
 # A word of every way to say where an industry lies; without one the long pattern need not be asked.
 _LIES = re.compile("布局|分布|集中|集聚|聚集|落户|布点|形成")
+# 将省石墨烯产业基地布局在甲高新区.
+_PUT = re.compile(r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _OF_ALL = re.compile("^(?:全[省市州区县国]|我[省市州区县国])的?(?=..)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
@@ -186,6 +189,16 @@ def alias(context: Context, clause: Clause) -> list[Record]:
                     )
                 ]
     return []
+
+
+def put_at(context: Context, clause: Clause) -> list[Record]:
+    """Read 将省石墨烯产业基地布局在甲高新区: a thing of a trade and where a superior puts it."""
+    put = _PUT.search(clause.words) if _LIES.search(clause.words) else None
+    seat = context.toponyms.read(clause.words, put.end()) if put else None
+    name = phrases.industry(put["i"]) if put and seat else ""
+    if not put or not seat or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, seat.places, name, v.HEAD_CATEGORY.get(put["head"], "develop"), family="A11", **joined(seat))]
 
 
 def industry_first(context: Context, clause: Clause) -> list[Record]:

@@ -52,6 +52,8 @@ _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
 _INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做)(?:成为?|为)(?P<what>[^，。；]{2,60})")
+# 打造成我国中部地区有较强竞争力的…基地: how it ranks.
+_IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
@@ -255,8 +257,9 @@ def _to_become(
     what = clause.words[role.start("role") :]
     found = []
     for part in phrases.segments(what, 0, len(what)):
-        own = context.toponyms.read(part.body, 0, parks=False)
-        body = part.body[own.end :] if own else part.body
+        bare = _IN_WHOLE.sub("", part.body)
+        own = context.toponyms.read(bare, 0, parks=False)
+        body = bare[own.end :] if own else bare
         names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))
         names = names or ([whole.group()] if (whole := _CLASS.search(body + "产业" * part.head.startswith("产业"))) else [])
         if names and part.category in ("base", "hub", "cultivate", "park", "pilot"):

@@ -111,7 +111,7 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
 
 def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
     """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
-    if _builds_next(context, clause) and not context.existing:
+    if _builds_next(context, clause) and not (context.existing or _TO_GROW.match(hit.group())):
         return []  # 以石英砂加工为主导，重点打造硅基新材料基地: what it is to be says more
     names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
     there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
