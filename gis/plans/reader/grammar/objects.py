@@ -164,8 +164,6 @@ def _built(
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
     existing = is_existing(clause.words) and said.is_done()
-    if existing and "已" in said.verb.adverbs and phrases.counted(part.body) and len(names) == 1:
-        return None  # 已形成三大石化集群 counts things that others name
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
