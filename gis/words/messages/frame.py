@@ -23,6 +23,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This page was not made: a fault of the program ({kind}). The other pages work as before; should it "
         "come again, send the maintainers this page’s address with this sentence.",
     ),
+    "amount.none": (
+        "{label}：“{typed}”不是数字，没有改；请写数字，如 1,000 或 20.5。",
+        "{label}: “{typed}” is no number, so nothing changed; write one, such as 1,000 or 20.5.",
+    ),
+    "amount.number": (
+        "{label}：{typed} 太小，没有改；要不小于 {low}。",
+        "{label}: {typed} is too small, so nothing changed; at least {low} is taken.",
+    ),
+    "amount.number_outside": (
+        "{label}：{typed} 超出范围，没有改；要在 {low} 到 {high} 之间。",
+        "{label}: {typed} is out of range, so nothing changed; {low} to {high} is taken.",
+    ),
+    "amount.whole": (
+        "{label}：{typed} 不行，没有改；要整数，不小于 {low}。",
+        "{label}: {typed} does not do, so nothing changed; a whole number of at least {low} is taken.",
+    ),
+    "amount.whole_outside": (
+        "{label}：{typed} 不行，没有改；要 {low} 到 {high} 之间的整数。",
+        "{label}: {typed} does not do, so nothing changed; a whole number from {low} to {high} is taken.",
+    ),
     "frame.advanced": ("高级", "Advanced"),
     "frame.unfold": ("展开", "more"),
     "frame.fold": ("收起", "less"),
