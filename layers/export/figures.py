@@ -16,6 +16,8 @@ from layers.print.slides.results import Table, result_deck
 from layers.scene import Scene
 from layers.themes.indicator import Asked, asked
 
+# From here on a table on a slide shows no decimals.
+_WHOLE = 1000
 _RESOURCES = ("figures", "region_stats", "regions")
 
 
@@ -35,7 +37,11 @@ class Figures:
         if form == "xlsx":
             backing = Backing(resources=_RESOURCES, facts=self.facts)
             return workbook(atlas, {text("compare.sheet.indicators", self.lang): self.table}, backing, lang=self.lang)
-        shown = self.table.iloc[:, 1:]
+        shown = self.table.iloc[:, 1:].copy()
+        head = shown.columns[1]
+        # As many decimals in every row, thousands apart.
+        digits = 0 if shown[head].abs().max() >= _WHOLE else 1 if shown[head].abs().max() >= 1 else 3
+        shown[head] = [f"{value:,.{digits}f}" for value in shown[head]]
         return result_deck(atlas, scene, [Table(self.title, shown, 120.0)], imprint=imprint)
 
 

@@ -14,6 +14,7 @@ from gis.freight.routing import Comparison, Shipment
 from gis.freight.whereabouts import locate
 from gis.plans.designations import Selection, plan_id, select
 from gis.regions import gazetteer
+from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import text
 from layers import html
 from layers.export import freight_forms, order_file
@@ -24,17 +25,19 @@ from layers.export.placing import Placing
 from layers.export.switches import switched, with_ground
 from layers.freight.scenes import Backdrop, route_scene
 from layers.layout.enterprises import with_enterprises
-from layers.layout.scenes import as_list, layout_scene, plan_titles, subtitle
+from layers.layout.scenes import as_list, layout_scene, plan_titles, scope_codes, subtitle
 from layers.page import carried
 from layers.page.basemap import basemap
 from layers.print import book, factsheet, plate
 from layers.print.drawing import Look
 from layers.print.imprint import Paper
+from layers.print.parts.beside import beside
+from layers.print.parts.ranked import figures_table, ways_table
 from layers.print.slides.deck import deck
 from layers.print.tables import industries_table
 from layers.scene import Scene
 from layers.terrain.ground import laid
-from layers.themes.indicator import indicator_scene
+from layers.themes.indicator import asked, indicator_scene
 
 _PREVIEW_DPI = 88.0
 # Forms that are a map drawn; the others of a route or a comparison are its figures, or slides.
@@ -187,9 +190,31 @@ def page(atlas: Atlas, order: Order, scene: Scene) -> str:
 
 
 def _table(atlas: Atlas, order: Order) -> plate.Table | None:
-    if order.what.kind not in ("map", "deck", "data"):
+    what, lang = order.what, order.how.lang
+    if what.kind == "comparison":
+        asking = what.compared
+        answer = asked(atlas, asking.indicator, level=asking.level, within=asking.within)
+        return figures_table(atlas, answer, lang)
+    if what.kind == "route":
+        return ways_table(compared(atlas, order), lang)
+    if what.kind not in ("map", "deck", "data"):
         return None
-    return industries_table(atlas, rows_of(atlas, order.what.selection), order.how.lang)
+    rows, code = rows_of(atlas, what.selection), _own_region(atlas, what.selection)
+    table = industries_table(atlas, rows, lang)
+    if not code or (table and code.endswith("0000")):
+        return table
+    # Of one city or county, or where no plan says anything, all that is known stands beside the map.
+    found = beside(atlas, code, rows, lang)
+    return found if table else {**found, "blocks": found["blocks"][1:]}
+
+
+def _own_region(atlas: Atlas, chosen: Selection) -> str:
+    """Return the code of the one region that a map is about; empty for none or several."""
+    if chosen.region is not None:
+        code = gazetteer.require(atlas, chosen.region).adcode
+        return "" if code == COUNTRY_CODE else code
+    scope = scope_codes(atlas, [plan_id(atlas, one) for one in as_list(chosen.plan)], None)
+    return scope[0] if len(scope) == 1 else ""
 
 
 def preview(atlas: Atlas, order: Order) -> bytes | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from gis.atlas import Atlas
 from gis.freight.routing import TERMINAL_LIMIT_KM
+from gis.regions import english
 from gis.words.catalogue import name, text
 from layers.extent import COUNTRY_BOUNDS, Bounds, counties, county_names
 from layers.freight.ground import (
@@ -113,8 +114,8 @@ def route_scene(backdrop: Backdrop, comparison: Comparison, chosen: int = 0) -> 
     title = text(
         "logistics.route_title",
         lang,
-        origin=spots[0].name,
-        destination=spots[1].name,
+        origin=english.told(network.atlas, spots[0].name, lang),
+        destination=english.told(network.atlas, spots[1].name, lang),
         tonnes=comparison.tonnes,
     )
     lines = [text("logistics.ranked", lang, by=text(f"by.{comparison.by}", lang))]

@@ -12,7 +12,7 @@ from gis.atlas import Atlas, kept
 from gis.indicators.plants import Plants
 from gis.plans import designations, wordings
 from gis.plans.designations import Selection
-from gis.regions import gazetteer
+from gis.regions import english, gazetteer
 from gis.regions.tree import places
 from gis.report.records import selected_worded
 from gis.schema import COUNTRY_CODE
@@ -258,6 +258,8 @@ def heading(atlas: Atlas, plans: Sequence[str], region: str | None, lang: str) -
     titles = plan_titles(atlas, plans, lang) if plans else [text("map.title_all", lang)]
     said = text("map.separator", lang).join(titles)
     place = "" if region is None else gazetteer.require(atlas, region).name
+    if region is not None and lang == "en":
+        place = english.names(atlas).get(gazetteer.require(atlas, region).adcode, place)
     # 四川省绿色建材产业发展规划 says itself that it is about 四川省.
     return said if not place or said.startswith(place) else f"{place} · {said}"
 

@@ -18,7 +18,8 @@ from layers.print.ground import View
 from layers.print.labels import Box, Label, Placed, place
 from layers.print.parts import badges, grouped
 from layers.print.parts.courses import FINENESS_MM, latlon, leaving, links, rings_of, river_names
-from layers.print.place_names import COUNTRY_SCALE, is_inside, region_labels, symbol_scale
+from layers.print.parts.islands import island_labels
+from layers.print.place_names import is_inside, is_of_country, region_labels, symbol_scale
 from layers.print.type import glyphs, width_em
 from layers.scene import Scene
 from layers.terrain import relief
@@ -30,6 +31,8 @@ _CITY, _COUNTY = colours.PRINT_CITY, colours.PRINT_COUNTY
 _COARSENESS_MM = 0.25
 # Where a plate puts its meridians and parallels.
 GRATICULE = "<!--graticule-->"
+# A city on one page: its counties are read.
+_CITY_SCALE = 1_500_000
 _LINES = {
     "maritime_dash": (_OUTER, 0.5, ""),
     "undetermined": (_OUTER, 0.35, "1.4 0.9"),
@@ -120,7 +123,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     body += _counties(divided, frame, paint)
     if any(spec["kind"] == "relief" for spec in specs):
         body.append(relief.drawn(atlas, frame))
-    body += _borders(seen, frame, scene, chosen.line_scale)
+    body += [*_borders(seen, frame, scene, chosen.line_scale), *_own_counties(divided, frame, scene)]
     groups: dict[str, str] = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
     body += grouped.drawn(seen, frame, groups)
     # Past one province all official lines are in the file, also where the frame ends before them.
@@ -145,10 +148,12 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
             body += density.drawn(spec, frame)
     for spec in specs:
         if spec["kind"] == "symbols":
-            body += _symbols(spec, frame, boxes, labels, chosen.type_scale)
+            longest = 0 if is_of_country(scene, frame) else _LONGEST
+            body += _symbols(spec, frame, boxes, labels, (chosen.type_scale, longest))
     placed = []
     if chosen.has_labels:
         labels += region_labels(atlas, scene, seen, (frame, fills, chosen.type_scale))
+        labels += island_labels(scene, frame, chosen.type_scale)
         placed = place(labels, frame.width_mm, frame.height_mm, boxes)
         body += [_halos(placed), badges.drawn(placed)]
     svg = marks.document("".join(body), frame.width_mm, frame.height_mm, "".join(patterns.values()))
@@ -204,10 +209,13 @@ def _counties(
     divided: list[tuple[dict[str, Any], View]], frame: Frame, paint: _Paint
 ) -> list[str]:
     scene, fills = paint.scene, paint.fills
+    width = 0.18 if frame.scale < _CITY_SCALE else 0.1
     body = []
     for item, seen in divided:
         for code in seen.codes:
-            if code in fills and (item["only"] is None or code in item["only"]):
+            # A county's own map is white where no plan names it, its neighbours are outside.
+            is_own = code in scene.scope
+            if is_own or (code in fills and (item["only"] is None or code in item["only"])):
                 colour = paint.of(code)
                 drawn = _path_of(seen, code, frame)
                 body.append(f'<path d="{drawn}" fill="{colour}" fill-rule="evenodd"/>')
@@ -216,12 +224,16 @@ def _counties(
             for points, shown in zip(seen.points, seen.is_seen, strict=True)
             if shown
         )
-        body.append(f'<path d="{lines}" fill="none" stroke="{_COUNTY}" stroke-width="0.1"/>')
-        own = "".join(_path_of(seen, c, frame) for c in seen.codes if c in scene.scope)
-        body.append(
-            f'<path d="{own}" fill="none" stroke="{_OUTER}" stroke-width="0.4"/>' if own else ""
-        )
+        body.append(f'<path d="{lines}" fill="none" stroke="{_COUNTY}" stroke-width="{width}"/>')
     return body
+
+
+def _own_counties(divided: list[tuple[dict[str, Any], View]], frame: Frame, scene: Scene) -> list[str]:
+    """Return the outlines of the counties that a map is about, to lie over all other lines."""
+    found = ("".join(_path_of(seen, c, frame) for c in seen.codes if c in scene.scope) for _, seen in divided)
+    return [
+        f'<path d="{own}" fill="none" stroke="{_OUTER}" stroke-width="0.4" stroke-linejoin="round"/>' for own in found if own
+    ]
 
 
 def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[str]:
@@ -238,7 +250,7 @@ def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[
             outer = "coast" if len(codes) == 1 and all(inside) else "own"
             kind = outer if any(inside) else "around"
         kinds[kind].append(ground.path(points))
-    is_country = frame.scale > COUNTRY_SCALE
+    is_country = is_of_country(scene, frame)
     widths = {
         "quiet": (colours.PRINT_LIGHT, 0.08),
         "city": (_CITY, 0.08 if is_country else 0.15),
@@ -301,8 +313,9 @@ _LONGEST = 10
 
 
 def _symbols(
-    spec: dict[str, Any], frame: Frame, boxes: list[Box], labels: list[Label], type_scale: float
+    spec: dict[str, Any], frame: Frame, boxes: list[Box], labels: list[Label], naming: tuple[float, int]
 ) -> list[str]:
+    type_scale, longest = naming
     if not spec["items"]:
         return []
     points = frame.to_mm(latlon([item["at"] for item in spec["items"]]))
@@ -320,7 +333,7 @@ def _symbols(
         boxes.append(Box(x - half, y - half, x + half, y + half))
         # A line end or a tab in a name has no shape of its own.
         name = " ".join(item.get("label", "").split())
-        if name and len(name) <= _LONGEST:
+        if name and len(name) <= longest:
             rank = item.get("rank", 15) + number / 1000
             labels.append(Label(name, x, y, rank, 8 * type_scale, colours.INK, clear_mm=half))
     return body

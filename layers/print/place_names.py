@@ -26,6 +26,12 @@ _LEAST_NAMED_MM2 = 150.0
 _LINES_SCALE = 4_000_000
 # 香港 and 澳门 lie within the name of 广东: small and first, so that both are named.
 _SMALL = ("810000", "820000")
+SANSHA = "460300"
+
+
+def is_of_country(scene: Scene, frame: Frame) -> bool:
+    """Return whether a map shows provinces rather than cities; that of one province never does."""
+    return frame.scale > COUNTRY_SCALE and len({code[:2] for code in scene.scope}) != 1
 
 
 def is_inside(code: str, scope: tuple[str, ...]) -> bool:
@@ -47,7 +53,7 @@ def region_labels(
     """
     frame, fills, type_scale = about
     known, short = base(atlas), english.shorts(atlas, scene.lang)
-    is_country = frame.scale > COUNTRY_SCALE
+    is_country = is_of_country(scene, frame)
     called = {
         item.get("region")
         for spec in (layer.spec for layer in scene.layers)
@@ -61,6 +67,7 @@ def region_labels(
     # A province without cities is no city of itself where its counties are named.
     divided = {code for code in scene.scope if code.endswith("0000") and scene.county_names and not is_country}
     own = {code[:2] for code in scene.scope}
+    parents = {f"{code[:4]}00" for code in scene.scope} - set(scene.scope)
     seen = {} if is_country else visible_middles(view, frame, own)
     for code, names in known["provinces"].items():
         around = code[:2] not in own
@@ -68,11 +75,15 @@ def region_labels(
             small = is_country and code in _SMALL
             rank = 9 if small else 10 if is_country else 45
             spaced = {"rank": rank, "size_pt": 6.5 if small else 8.5 if is_country else 9}
-            style = {"colour": colours.TEXT_GREY, "spacing_em": 0.25}
+            # Latin words are wide enough, and read as words only where their letters stand together.
+            spacing = 0.25 if scene.lang == "zh" else 0.0 if is_country else 0.1
+            style = {"colour": colours.TEXT_GREY, "spacing_em": spacing}
             at = names if is_country else [*names[:2], *seen[code[:2]]]
             wanted.append((short.get(code, names[1]) if is_country or scene.lang == "en" else names[0], at, spaced | style))
     for code, names in known["names"].items():
         waits = scene.named is not None and code not in scene.named and code not in fills
+        # The islets of 三沙 have names of their own; a county's own city is no place beside it.
+        waits = waits or code == SANSHA or code in parents
         if code in called or code in divided or waits or (is_country and code not in scene.scope):
             continue
         found = _city_style(code, scene.scope, {**fills, **marked}, frame.scale)
@@ -100,14 +111,16 @@ def _counties(
     scene: Scene, fills: dict[str, Any], above: set[str]
 ) -> list[tuple[str, list[Any], dict[str, Any]]]:
     """Return name, point and style of the counties; a city that is one county is named once."""
-    counties = [(code, names) for code, names in scene.county_names.items() if names[1] not in above]
+    counties = [
+        (code, names) for code, names in scene.county_names.items() if names[1] not in above and code[:4] != SANSHA[:4]
+    ]
     # 新竹市 and 新竹县: what two share tells neither.
     shared = Counter(names[1] for _, names in counties)
     wanted = []
     for code, names in counties:
         style = (
             {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}
-            if code in fills
+            if code in fills or code in scene.scope
             else {"rank": 60, "size_pt": 8.5, "colour": colours.TEXT_GREY}
         )
         wanted.append((names[0] if shared[names[1]] > 1 else names[1], names, style))
@@ -145,13 +158,15 @@ def _city_style(
 ) -> dict[str, Any] | None:
     """Return how a city is named; None where it is not."""
     # A map of lines names what they touch; the cities of ten provinces would hide them.
-    if not fills and scale > _LINES_SCALE:
+    if not fills and not scope and scale > _LINES_SCALE:
         return None
+    if code in scope:
+        return {"rank": 18, "size_pt": 11, "colour": colours.INK, "is_bold": True}
     if code in fills:
         return {"rank": 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
     if is_inside(code, scope):
         return {"rank": 40, "size_pt": 9, "colour": colours.PRINT_FAINT}
-    if scope and not any(one.endswith("0000") for one in scope):
+    if scope and scale <= COUNTRY_SCALE and not any(one.endswith("0000") for one in scope):
         return {"rank": 50, "size_pt": 8.5, "colour": colours.PRINT_FAINT}
     return None
 

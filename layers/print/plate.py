@@ -10,17 +10,19 @@ import numpy as np
 from gis import colours
 from gis.atlas import Atlas
 from gis.words.catalogue import text
+from layers.extent import COUNTRY_BOUNDS, bounds
 from layers.own import IDS, dressed
 from layers.print import marks, press
 from layers.print.drawing import GRATICULE, Drawing, Look, draw, shown_layers
 from layers.print.frame import Frame
 from layers.print.graticule import bar_km, graticule
 from layers.print.imprint import Imprint, Paper
-from layers.print.labels import Placed
+from layers.print.labels import Box, Placed
 from layers.print.parts import badges
+from layers.print.parts.framing import framed, is_hainan
 from layers.print.parts.furniture import Wanted, furnished
 from layers.print.parts.locator import located
-from layers.print.place_names import symbol_scale
+from layers.print.place_names import is_of_country, symbol_scale
 from layers.scene import Scene
 
 Table = dict[str, Any]
@@ -28,6 +30,8 @@ Table = dict[str, Any]
 # 南海诸岛 alone, for the inset.
 SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
 _INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
+# Of the inset of 海南省, of one beside the map.
+_HAINAN_SHARE, _BESIDE_SHARE, _LOW_MM = 1.35, 0.85, 150.0
 _TICKS_MM = 5.0
 # What stands at both ends of a scale bar: white ground, figures.
 _BAR_LEFT_MM, _BAR_RIGHT_MM = 8.0, 17.0
@@ -81,6 +85,11 @@ def is_past_a_province(scene: Scene) -> bool:
     return north - south > _LOCAL_DEG[0] or east - west > _LOCAL_DEG[1]
 
 
+def _is_beside(scene: Scene) -> bool:
+    """Return whether the inset stands beside the map: one of a part of the country has no corner without territory."""
+    return is_past_a_province(scene) and not scene.scope and scene.bounds != COUNTRY_BOUNDS
+
+
 def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
     """Return labels as a template reads them: left end and baseline in mm."""
     names = [
@@ -112,11 +121,12 @@ def shown_legend(
 
 
 def legend_data(
-    scene: Scene, look: Look, scale: float = 1.0, *, has_badges: bool = False
+    scene: Scene, look: Look, scale: float = 1.0, *, has_badges: bool = False, is_country: bool = False
 ) -> list[dict[str, Any]]:
     """Return the parts of the legend that a print of the scene needs, with their marks as SVG.
 
-    ``scale`` is the factor of symbols on the map: a circle that stands for a number is as large here.
+    ``scale`` is the factor of symbols on the map: a circle that stands for a number is as large here. A map
+    of the country (``is_country``) has no names of sites on it, so that all of them stand here.
     """
     parts = []
     for part in shown_legend(scene, look, has_badges=has_badges):
@@ -130,17 +140,18 @@ def legend_data(
             for entry in part["entries"]
         ]
         parts.append({"name": part["name"], "entries": entries, "note": part.get("note", "")})
-    if not parts and scene.scope:
-        # An empty legend would leave a reader to guess what white is.
+    if scene.scope and any(spec["kind"] == "fill" and not spec["fills"] for spec in shown_layers(scene, look)):
+        # A legend without it would leave a reader to guess what white is.
         white = marks.swatch({"fill": {"stripes": [colours.WHITE], "wide": False}})
         unnamed = {"mark": white, "text": text("sheet.unnamed", scene.lang), "count": "", "mm": 0.0}
-        parts.append({"name": text("print.table_name", scene.lang), "entries": [unnamed], "note": ""})
+        parts.insert(0, {"name": text("print.table_name", scene.lang), "entries": [unnamed], "note": ""})
+    longest = 0 if is_country else _LONG_NAME
     names = [
         item["label"]
         for spec in shown_layers(scene, look)
         if spec["kind"] == "symbols"
         for item in spec["items"]
-        if len(item.get("label", "")) > _LONG_NAME
+        if len(item.get("label", "")) > longest
     ]
     if names:
         said = text("map.separator", scene.lang).join(dict.fromkeys(names))
@@ -155,17 +166,26 @@ def _mark(entry: dict[str, Any]) -> str:
 
 
 def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
-    """Return 南海诸岛 for a map past one province, else where the province lies in the country."""
-    if is_past_a_province(scene):
-        size = _INSET_MM[0] * k, _INSET_MM[1] * k
-        frame = Frame(SOUTH_SEA, *size, margin_mm=0.6)
-        drawn = draw(atlas, scene, frame, Look(has_labels=False, line_scale=0.7)).svg
-        name = text("print.south_sea", scene.lang)
+    """Return 南海诸岛 for a map past one province, else where the province lies in the country.
+
+    海南省, whose map shows its island, has all of itself there.
+    """
+    if is_past_a_province(scene) or is_hainan(scene):
+        share = k * (_HAINAN_SHARE if is_hainan(scene) else _BESIDE_SHARE if _is_beside(scene) else 1)
+        size = _INSET_MM[0] * share, _INSET_MM[1] * share
+        (south, west), (north, east) = bounds(atlas, list(scene.scope)) if is_hainan(scene) else SOUTH_SEA
+        frame = Frame(((south, west), (north, east)), *size, margin_mm=0.6)
+        # Ground and official lines alone: circles and symbols of the mainland would fill it.
+        only = frozenset(spec["id"] for spec in shown_layers(scene, Look()) if spec["kind"] == "fill")
+        drawn = draw(atlas, scene, frame, Look(has_labels=False, line_scale=0.7, only=only)).svg
+        name = text("print.all_hainan" if is_hainan(scene) else "print.south_sea", scene.lang)
+        # Islands and lines fill the picture, so that the name stands under it.
+        strip = k * (3.9 if scene.lang == "zh" or is_hainan(scene) else 6.6)
     else:
         size = _LOCATOR_MM[0] * k, _LOCATOR_MM[1] * k
         drawn = located(atlas, scene, *size)
-        name = text("print.locator", scene.lang)
-    return {"svg": drawn, "width": size[0], "height": size[1], "name": name}
+        name, strip = text("print.locator", scene.lang), 0.0
+    return {"svg": drawn, "width": size[0], "height": size[1] + strip, "strip": strip, "name": name}
 
 
 def _corner(scene: Scene, frame: Frame, size: tuple[float, float]) -> str:
@@ -193,13 +213,14 @@ def plate_data(
         look = replace(look, only=look.only | set(IDS))
     place, k, lang = layout(paper), paper.type_scale, scene.lang
     left, top, width, height = place.map
-    (south, west), (north, east) = scene.bounds
-    frame = Frame(((south, west), (north, east)), width, height)
+    frame = framed(atlas, scene, (width, height))
     inset = inset_data(atlas, scene, k)
+    is_beside = _is_beside(scene)
+    on_map = (0.0, 0.0) if is_beside else (inset["width"], inset["height"])
     around_bar = (_BAR_LEFT_MM + 36 + _BAR_RIGHT_MM) * k
     wanted = Wanted(
-        (inset["width"], inset["height"]), (around_bar, 10 * k), (13 * k, 18 * k),
-        is_right=_corner(scene, frame, (inset["width"], inset["height"])) == "right",
+        on_map, (around_bar, 10 * k), (13 * k, 18 * k),
+        is_right=_corner(scene, frame, on_map) == "right",
     )  # fmt: skip
     placed = furnished(atlas, scene, frame, wanted)
     frame, taken = placed.frame, (placed.inset, placed.bar, placed.arrow)
@@ -215,7 +236,9 @@ def plate_data(
     # The page of one industry is called by it: said twice it says nothing more.
     subtitle = "" if subtitle == title else subtitle
     has_badges = any(item.label.badge for item in drawn.placed)
-    legend = legend_data(scene, chosen, symbol_scale(frame.scale), has_badges=has_badges)
+    legend = legend_data(
+        scene, chosen, symbol_scale(frame.scale), has_badges=has_badges, is_country=is_of_country(scene, frame)
+    )
     if len(subtitle) > _LONG_SUBTITLE:
         # A line beside the title holds some words; a paragraph stands with the legend.
         legend.insert(0, {"name": text("print.about", lang), "entries": [], "note": subtitle})
@@ -235,27 +258,57 @@ def plate_data(
         "alt": text("print.alt", lang, title=title),
         "labels": labels_data(drawn.placed),
         "ticks": [asdict(tick) for tick in ticks],
-        "inset": {**inset, "x": placed.inset.left, "y": placed.inset.top},
+        "inset": {**inset, **_inset_at(place, inset, placed.inset, is_beside=is_beside)},
         "bar": {
             "x": bar_at, "y": placed.bar.bottom - 5 * k, "width": bar_mm, "half": f"{count / 2:g}",
             "text": text("print.km", lang, count=count),
         },
         "north": {"text": text("print.north", lang), "x": placed.arrow.left + 2 * k, "y": placed.arrow.top + 4 * k},
         "legend_name": text("print.legend", lang),
-        "side": dict(zip(("x", "y", "width", "height"), place.side, strict=True)),
+        "side": _side(place, inset, is_beside=is_beside),
         "columns": 1 if place.page[0] > place.page[1] else 3,
         "legend": legend,
         "table": table or {},
+        "more": text("print.more", lang, count="{}"),
+        "separator": text("map.separator", lang),
         "left_out": text("print.left_out", lang, names="{}"),
-        "sources": scene.sources + " " + projection_line(frame, lang),
+        "sources": " ".join(said for said in (scene.sources, (table or {}).get("sources", ""), _names_line(drawn, lang), projection_line(frame, lang)) if said),
         "imprint": imprint_data(imprint, lang),
         "foot_y": place.page[1] - place.margin - place.foot + 1.5 * k,
     }  # fmt: skip
 
 
+def _inset_at(place: Layout, inset: dict[str, Any], box: Box, *, is_beside: bool) -> dict[str, float]:
+    """Return where the inset stands, mm from the corner of the map: on it, or at the end of the legend."""
+    if not is_beside:
+        return {"x": box.left, "y": box.top}
+    left, top, width, height = place.side
+    return {
+        "x": left + width - inset["width"] - place.map[0],
+        "y": top + height - inset["height"] - place.map[1],
+    }
+
+
+def _side(place: Layout, inset: dict[str, Any], *, is_beside: bool) -> dict[str, float]:
+    """Return the place of the legend, without that of an inset in it."""
+    left, top, width, height = place.side
+    # A low page has little height, an upright one has its legend in columns: there the inset takes of the width.
+    if is_beside and place.page[0] > place.page[1] and height > _LOW_MM:
+        height -= inset["height"] + 4
+    elif is_beside:
+        width -= inset["width"] + 6
+    return {"x": left, "y": top, "width": width, "height": height}
+
+
 def with_graticule(drawn: Drawing, lines: str) -> str:
     """Return the SVG of a drawing with meridians and parallels over its fills, under its letters."""
     return drawn.svg.replace(GRATICULE, lines, 1)
+
+
+def _names_line(drawn: Drawing, lang: str) -> str:
+    """Return why an English map has Chinese names on it; empty where it has none."""
+    is_mixed = lang == "en" and any(letter >= "\u2e80" for item in drawn.placed for letter in item.label.text)
+    return text("print.chinese_names", lang) if is_mixed else ""
 
 
 def projection_line(frame: Frame, lang: str) -> str:

@@ -25,6 +25,7 @@ from gis.plans.reader.grammar import (
 )
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.lists import (
+    apposed,
     catalogue,
     counted_sites,
     entries,
@@ -80,6 +81,9 @@ FAMILIES: tuple[Family, ...] = (
     lines.colon_list,
     members.poles,
     grouped.grouped,
+    grouped.mainly,
+    apposed.apposed,
+    apposed.areas_of_trade,
     roles.as_role,
     members.roles,
     members.sited,
@@ -106,7 +110,7 @@ _SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
     ("承接", frozenset((entries.taken_over,))),
     ("枢纽", frozenset((rows.typed_hubs,))),
     ("向", frozenset((moves.gathered,))),
-    ("为…的", frozenset((grouped.grouped,))),
+    ("为", frozenset((grouped.grouped, grouped.mainly))),
 )
 
 
@@ -324,7 +328,7 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     words = clause.words
     bracketed = context.text.find("（", clause.sentence.start, clause.sentence.end) >= 0
-    for family in _asked(bracketed, "“" in words, "——" in words, "承接" in words, "枢纽" in words, "向" in words, "的" in words and "为" in words):
+    for family in _asked(bracketed, "“" in words, "——" in words, "承接" in words, "枢纽" in words, "向" in words, "为" in words):
         made = family(context, clause)
         if made and _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]

@@ -35,16 +35,16 @@ class Lexicon:
     """
 
     def __init__(self, words: Iterable[str], alone: str = "") -> None:
-        self._words = frozenset(words)
+        self.words = frozenset(words)
         self._alone = frozenset(alone)
-        self._automaton = AhoCorasick(sorted(self._words), matchkind=MatchKind.LeftmostLongest)
-        self._lengths = sorted({len(word) for word in self._words}, reverse=True)
-        self._first = frozenset(word[0] for word in self._words)
+        self._automaton = AhoCorasick(sorted(self.words), matchkind=MatchKind.LeftmostLongest)
+        self._lengths = sorted({len(word) for word in self.words}, reverse=True)
+        self._first = frozenset(word[0] for word in self.words)
 
     def search(self, text: str, at: int = 0) -> Hit | None:
         """Return the first word at or behind an offset, or None."""
         if len(text) == 1:
-            return Hit(0, 1) if at == 0 and (text in self._alone or text in self._words) else None
+            return Hit(0, 1) if at == 0 and (text in self._alone or text in self.words) else None
         found = self._automaton.find_matches_as_indexes(text[at:] if at else text)
         return Hit(found[0][1] + at, found[0][2] + at) if found else None
 
@@ -53,6 +53,6 @@ class Lexicon:
         if text[at : at + 1] not in self._first:
             return self.search(text) if len(text) == 1 and at == 0 else None
         for length in self._lengths:
-            if text[at : at + length] in self._words and at + length <= len(text):
+            if text[at : at + length] in self.words and at + length <= len(text):
                 return Hit(at, at + length)
         return None

@@ -59,7 +59,7 @@ def refer_back(context: Context, clause: Clause) -> None:
         context.subject = (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
         context.subject_start = clause.start
         return
-    before = context.previous or context.heading_place
+    before = context.headed or context.previous or context.heading_place
     if _ANAPHOR.match(clause.words):
         context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
         context.subject_start = clause.start

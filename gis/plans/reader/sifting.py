@@ -20,8 +20,9 @@ _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
 _PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|特色|现代化?|示范|创新|生态|智慧|一流|综合")
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
+_OFFICE = re.compile("领导小组|办公室|管委会|委员会|揭牌|仪式")
 # Of these what is named must be a trade; a park, a hub or a belt may bear any name.
-_GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing"))
+_GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing", "phase_out", "restrict"))
 _BUILT = frozenset(("base", "core", "linked", "support"))
 # What no name of a place holds: what happened to it, what it has, where it lies to others.
 _NO_PLACE = re.compile(
@@ -60,6 +61,8 @@ def _no_trade(record: Record) -> bool:
     """Whether what a record calls its trades are none: 实体经济根基, 特色乡镇, 一二三."""
     kind = record.values["category"]
     names = [str(name) for name in record.values["industries"] if name]
+    if any(_OFFICE.search(name) for name in names):
+        return True  # 某开发区管委会揭牌仪式
     if kind == "park":
         return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(_SITE.search(str(place)) for place in record.values["places"] if names == [])
     if kind == "receive":

@@ -100,7 +100,7 @@ class Toponyms(Names):
             city = self.issuer is not None and not self.is_wide()
             beside = self.issuer is None and s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1
             zone = hit if city or beside else None
-        if zone:
+        if zone or (zone := shape.LAKE.match(s, i)):
             return zone.end(), "zone"
         isle = shape.ISLE.match(s, i) if s[i + 2 : i + 3] in shape.ISLE_SIGNS else None
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.lexicon import Lexicon
 
 # Goods of the lexicon that alone, or behind a word that is no good, tell no trade: 民营经济, 市场, 临港.
 _GENERAL = frozenset(
@@ -27,7 +28,7 @@ _SIGNS = frozenset(
 )
 _ACTIVITY = re.compile(
     r"(?:综合利用|循环利用|资源化|制造|智造|开采|采选|冶炼|养殖|种养|种植|栽培|育种|选育|设计|贸易|应用|配套|旅游|康养|养生|运输|维修|修造|再制造|回收|再生|拆解|检测|认证|外包|创意|制剂|医疗|医养结合|保健|诊疗|治疗|物流|仓储|零售|批发"
-    r"|会务|结算|数据中心|互联网|物联网|智造|印染|织造|终端|部件|构件|存储|发电|制氢|转移|深加工|园艺|合成|制备|改性|处置|疗养|观光|休闲|采摘|加工|配送|交易|集散|供应|储备|输出|采购|下乡|实验|策源|孵化|传媒|出版|教育|培训|咨询|中介|商务|商贸|营销|消费品|休养|农垦|畜牧|渔业|餐饮|民宿|文化|技术装备|一体化|产业链"
+    r"|会务|结算|数据中心|互联网|物联网|智造|印染|织造|终端|部件|构件|存储|发电|制氢|转移|深加工|园艺|合成|制备|改性|处置|疗养|观光|休闲|采摘|加工|配送|交易|集散|实验|孵化|传媒|出版|教育|培训|咨询|中介|商务|商贸|营销|消费品|休养|农垦|畜牧|渔业|餐饮|民宿|文化|技术装备|一体化|产业链"
     r"|互联|网联|安全|系统|平台|工程|金融|保税|修理|车辆|结构|住宅|医疗|生产线|工艺品|绿色发展示范市|(?:人工|视觉|具身)智能|厨电|转化|深度开发|菜篮子|米面|[藻黏粘陶]土|建筑|建造|施工|监理|勘探|测绘|家纺|成衣|信息技术|生物技术|(?:低空|海洋|数字|循环|林下|绿色|生物|银发|冰雪|平台|蓝色|总部|临空|首发|夜间)经济|产业用纺织品)$"
 )
 _BRACKET = re.compile(r"[（(][^（）()]*[）)]?$")
@@ -63,12 +64,14 @@ def is_trade(name: str) -> bool:
 
 # Words that make of a trade something else: its rank, its size, its ground; and of a phrase without a good a slogan.
 _NO_HEAD = re.compile(
-    r"(?:龙头|骨干|领军|链主|标杆|能级|质效|体量|层次|地位|根脉|根基|底盘|基本[盘面]|家底|底座|沃土|蛋糕|支点|版图|地标|名片|第一城|[强大名]?[省市县区城镇乡]|高地|组群|方阵|矩阵|梯队|集团军|后劲|潜力|韧性|活力|动能|势能|优势|基础|条件|环境|氛围|广阔|坚实|富集|雄厚|增加值|占比|规模|总量|增量|存量|变量|效益|效率|贡献|话语权|知名度|美誉度|获得感|路径|道路|战略|机遇|红利|空间|格局|态势|结构|比重)$"
+    r"(?:龙头|骨干|领军|链主|标杆|能级|质效|体量|层次|地位|根脉|根基|底盘|基本[盘面]|家底|底座|沃土|蛋糕|支点|版图|地标|名片|第一城|[强大名]?[省市县区城镇乡]|高地|组群|方阵|矩阵|梯队|集团军|后劲|潜力|韧性|活力|动能|势能|优势|基础|条件|环境|氛围|广阔|坚实|富集|雄厚|增加值|占比|规模|总量|增量|存量|变量|效益|效率|贡献|[一-龥]地|储备项目|项目储备|话语权|知名度|美誉度|获得感|路径|道路|战略|机遇|红利|空间|格局|态势|结构|比重)$"
 )
 _SLOGAN = re.compile(
     r"产业|工业|经济|市场|发展|企业|社会|城市|城镇|乡镇|示范|高地|特色|基础|优势|潜力|资源|要素|条件|人才|创新|链|[化型度率性]$|一二|[带廊核极翼]|战略|布局|空间|格局|结构|环境|体系|机制|能力|水平|作用|功能|影响|规模|总量|平台|模式|质量|动力|动能|品牌|开放|合作|改革|服务|项目|工程|行动|任务|目标|目的|民生|文明|保护|扶贫|振兴|工艺|技术|时尚|临港|科技|科创|健康|高[^压端铁]"
 )
+_CLAUSE = re.compile("提供|嵌入|协助|面临|获得|取得|位于|坐落|据悉|表示|认为|介绍|召开|举行")
 _UNKNOWN_LONGEST = 6
+_KNOWN = Lexicon(v.GOODS.words - {"临港", "临空", "时尚", "健康", "红色", "首发", "体育", "跨境", "避暑", "保税", "研学", "非遗"})
 
 
 @lru_cache(maxsize=8192)
@@ -81,7 +84,7 @@ def may_be_trade(name: str) -> bool:
     [True, True, False, False, False]
     """
     if is_trade(name):
-        return True
-    if _NO_HEAD.search(name) or name in _GENERAL:
+        return not _CLAUSE.search(name)
+    if _NO_HEAD.search(name) or _CLAUSE.search(name) or name in _GENERAL:
         return False
-    return v.GOODS.search(name) is not None or (len(name) <= _UNKNOWN_LONGEST and not _SLOGAN.search(name))
+    return _KNOWN.search(name) is not None or (len(name) <= _UNKNOWN_LONGEST and not _SLOGAN.search(name))

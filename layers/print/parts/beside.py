@@ -70,7 +70,7 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
     Returns
     -------
     dict
-        ``figures`` (value, unit, label, category) and ``blocks``, the more important first: name,
+        ``sources`` in one line, ``figures`` (value, unit, label, category) and ``blocks``, the more important first: name,
         note, how the columns stand and the rows; a row of one cell is a heading, a block without
         rows has a gap.
     """
@@ -80,6 +80,7 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
     zones, further = _zone_rows(atlas, inside, lang)
     return {
         "figures": _figures(atlas, code, rows, lang),
+        "sources": text("book.beside_sources", lang),
         "blocks": [
             {"name": text("book.region_table", lang), "note": "", "rows": records, "aligns": ["left", "left"],
              "nothing": text("sheet.unnamed", lang), "more": ""},
@@ -124,7 +125,7 @@ def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:
     lines: dict[tuple[str, str], list[list[str]]] = {}
     for record in selected_worded(atlas, rows, lang).to_dict("records"):
         site = record["site"] if isinstance(record["site"], str) else ""
-        what = str(record["industry"]) + (f"（{site}）" if site else "")
+        what = text("map.qualified", lang, what=record["industry"], more=site) if site else str(record["industry"])
         under = lines.setdefault((record["category"], record["plan_id"]), [])
         under.append([what, str(record["locator"])])
     return [

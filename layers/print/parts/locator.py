@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import shapely
 
@@ -51,6 +53,60 @@ def located(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> st
     drawn = "".join(ground.path(points, closed=True) for points in rings)
     mark = f'<path d="{drawn}" fill="{_LOCATED}" stroke="{_LOCATED}" stroke-width="0.15"/>'
     return under.replace("</svg>", mark + _ringed(rings) + "</svg>")
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """Where a map lies, as lines in mm of a small frame.
+
+    Attributes
+    ----------
+    around
+        Rings of the country, or of the province that a smaller region lies in.
+    borders
+        Lines between and around its provinces, or its cities.
+    official
+        境界线 at sea, on a map of the country.
+    own
+        Rings of the regions that the map is about; none for a map of no region.
+    ring
+        Left, top, right, bottom of a ring around what would not be seen without one.
+    """
+
+    around: list[Points]
+    borders: list[Points]
+    official: list[Points]
+    own: list[Points]
+    ring: tuple[float, float, float, float] | None
+
+
+def pieces(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> Pieces:
+    """Return where a scene lies, for programs that draw shapes of their own."""
+    every, code = ground.country(atlas), scene.scope[0] if scene.scope else ""
+    is_country = not code or code.endswith("0000") or _fills_its_province(atlas, code)
+    if is_country:
+        frame, codes = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2), list(every.regions)
+        official = [points for kind, points in every.lines if kind == "maritime_dash"]
+    else:
+        frame, official = _province_frame(atlas, code[:2], width_mm, height_mm), []
+        codes = [one for one in every.regions if one[:2] == code[:2]]
+    moved = _moved(every, codes, frame)
+    around = ground.outlines(moved, (every.regions[one] for one in codes))
+    borders = [
+        points for number, points in moved.items()
+        if not is_country or len({owner[:2] for owner in every.owners[number]}) > 1
+    ] + (around if is_country else [])
+    own = _own(atlas, scene, frame) if code else []
+    if own:
+        corners = np.vstack(own)
+    else:
+        (south, west), (north, east) = scene.bounds
+        corners = frame.to_mm(np.array([[west, north], [east, north], [east, south], [west, south]]))
+    (left, top), (right, bottom) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+    x, y, half = (left + right) / 2, (top + bottom) / 2, max(right - left, bottom - top) / 2
+    is_hidden = sum(shapely.Polygon(one).area for one in own if len(one) > 3) < _SEEN_MM2
+    ring = (x - max(half, 1.6), y - max(half, 1.6), x + max(half, 1.6), y + max(half, 1.6))
+    return Pieces(around, borders, ground.all_thinned(official, _FINENESS_MM, frame), own, ring if is_hidden else None)
 
 
 def _fills_its_province(atlas: Atlas, code: str) -> bool:

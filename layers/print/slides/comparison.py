@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -15,15 +15,19 @@ from layers.own import dressed, scenario_line
 from layers.print.drawing import Look
 from layers.print.frame import Frame
 from layers.print.imprint import Imprint
-from layers.print.plate import shown_legend
+from layers.print.plate import is_past_a_province, shown_legend
+from layers.print.slides import file, furniture
 from layers.print.slides import slide as slides
-from layers.print.slides.map import MapOnSlide, colours_of, inset_group, map_groups
+from layers.print.slides.file import HEIGHT, MARGIN, WIDTH
+from layers.print.slides.grid import Grid
+from layers.print.slides.letters import height_mm, lines_in
+from layers.print.slides.map import MapOnSlide, colours_of, map_groups
+from layers.print.slides.map_slide import map_slide
 from layers.print.slides.shapes import Palette, Sketch
-from layers.print.slides.slide import HEIGHT, MARGIN, WIDTH
 from layers.scene import Scene
 
 Side = tuple[Atlas, Scene]
-_ROWS, _LINES = 14, 14
+_SENTENCE_PT, _ROOM = 14.0, HEIGHT - 32.0 - 20.0
 _GAP, _TOP, _CAPTION, _LEGEND = 5.0, 27.0, 6.0, 58.0
 
 
@@ -64,24 +68,23 @@ def deck(
     lang = sides[0][1].lang
     used = [colour for _, scene in (*sides, *differences) for colour in colours_of(scene)]
     palette = Palette(used)
-    show = slides.empty(palette)
+    show = file.empty(palette)
     title = made_by.title or said.title
-    lines = [slides.foot_of(sides[0][1], made_by), *(scenario_line(a, lang) for a, _ in sides[1:])]
-    sources = "　".join(line for line in dict.fromkeys(lines) if line)
-    around = (show, sources, made_by, lang)
+    foot = slides.foot_of(sides[0][1], made_by, [scenario_line(atlas, lang) for atlas, _ in sides[1:]])
+    around = (show, foot, made_by, lang)
     _maps(sides, title, palette, around)
     for atlas, scene in differences:
         slide = slides.slide_of(show, scene.title, slides.foot_of(scene, made_by), made_by)
-        slides.map_slide(atlas, scene, slide, Sketch(palette))
+        map_slide(atlas, scene, slide, Sketch(palette))
     _figures(said, around)
     _sentences(said, palette, around)
-    return slides.saved(show, title, made_by.organisation or text("print.maker", lang))
+    return file.saved(show, title, made_by.organisation or text("print.maker", lang))
 
 
 def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any, ...]) -> None:
     """Draw the maps of all sides on one slide, each under its title, the extents of the first."""
-    show, sources, imprint, _ = around
-    slide, sketch = slides.slide_of(show, title, sources, imprint), Sketch(palette)
+    show, foot, imprint, lang = around
+    slide, sketch = slides.slide_of(show, title, foot, imprint), Sketch(palette)
     columns, rows = 2, (len(sides) + 1) // 2
     width = (WIDTH - 2 * MARGIN - _LEGEND - columns * _GAP) / columns
     height = (HEIGHT - _TOP - 17.0 - rows * _CAPTION - (rows - 1) * _GAP) / rows
@@ -94,7 +97,11 @@ def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any
         spot = MapOnSlide(frame, left, top + _CAPTION)
         sea = sketch.preset("map", "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25))  # fmt: skip
         caption = sketch.text(scene.title, scene.title, (left, top, width, _CAPTION), 13, is_bold=True)
-        inset = inset_group(atlas, scene, (left + width, top + _CAPTION + height), sketch)
+        inset = ""
+        if is_past_a_province(scene):
+            wide, high = furniture.SOUTH_SEA_MM
+            at = (left + width - wide, top + _CAPTION + height - high)
+            inset = furniture.south_sea(atlas, scene, sketch, at)
         groups += [
             sketch.group(scene.title, [caption, sea], (left, top, width, height + _CAPTION)),
             *map_groups(atlas, scene, spot, sketch, Look(type_scale=0.8)),
@@ -103,9 +110,12 @@ def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any
         if number == 0:
             # One scale and one legend for all.
             at = (left + 4, top + _CAPTION + height - 4)
-            groups.append(slides.scale_bar(scene, sketch, spot.frame, at))
-            shared = replace(scene, legend=_legend([one for _, one in sides]))
-            groups.append(slides.legend_of(shared, sketch, (WIDTH - MARGIN - _LEGEND, _TOP)))
+            arrow = (left + width - furniture.ARROW_MM[0] - 1, top + _CAPTION + 1)
+            groups.append(furniture.scale_bar(scene, sketch, spot.frame, at))
+            groups.append(furniture.north_arrow(scene, sketch, arrow))
+            room = _LEGEND - 2.0, HEIGHT - _TOP - 20.0
+            shared = furniture.laid_out(_legend([one for _, one in sides]), room)
+            groups.append(furniture.legend(shared, sketch, (WIDTH - MARGIN - room[0], _TOP), lang))
     slides.add(slide, groups)
 
 
@@ -122,37 +132,33 @@ def _legend(scenes: Sequence[Scene]) -> list[dict[str, Any]]:
     return [part for part in parts.values() if part["entries"]]
 
 
-def _chunks(items: Sequence[Any], size: int) -> list[Sequence[Any]]:
-    return [items[start : start + size] for start in range(0, len(items), size)]
-
-
-def _titled(around: tuple[Any, ...], title: str, page: int, pages: int) -> Any:
-    show, sources, imprint, lang = around
-    if pages > 1:
-        title = text("deck.continued", lang, title=title, page=page, pages=pages)
-    return slides.slide_of(show, title, sources, imprint)
-
-
 def _figures(said: Compared, around: tuple[Any, ...]) -> None:
-    title = text("compare.sheet.scenario_figures", around[-1])
+    show, foot, imprint, lang = around
     heads = [str(column) for column in said.figures]
     lines = [[str(cell) for cell in row] for row in said.figures.itertuples(index=False)]
     first = 96.0
     rest = (WIDTH - 2 * MARGIN - first) / max(1, len(heads) - 1)
-    chunks = _chunks(lines, _ROWS)
-    for page, chunk in enumerate(chunks, start=1):
-        slide = _titled(around, title, page, len(chunks))
-        slides.grid(slide, title, (heads, *chunk), (first, *[rest] * (len(heads) - 1)))
+    whole = Grid(text("compare.sheet.scenario_figures", lang), heads, lines, (first, *[rest] * (len(heads) - 1)))
+    slides.put_all(show, whole, (foot, imprint, lang))
 
 
 def _sentences(said: Compared, palette: Palette, around: tuple[Any, ...]) -> None:
-    title = text("whatif.changed", around[-1])
-    chunks = _chunks(said.sentences, _LINES)
-    for page, chunk in enumerate(chunks, start=1):
-        slide, sketch = _titled(around, title, page, len(chunks)), Sketch(palette)
-        box = (MARGIN, 32.0, WIDTH - 2 * MARGIN, 9.5)
-        lines = [
-            sketch.text(line[:40], f"• {line}", (box[0], box[1] + number * 9.5, box[2], box[3]), 14)
-            for number, line in enumerate(chunk)
-        ]
-        slides.add(slide, [sketch.group(title, lines, (box[0], box[1], box[2], 9.5 * len(lines)))])
+    show, foot, imprint, lang = around
+    pages: list[list[tuple[str, float]]] = [[]]
+    width, left = WIDTH - 2 * MARGIN, _ROOM
+    for line in said.sentences:
+        high = height_mm(lines_in(f"• {line}", width, _SENTENCE_PT), _SENTENCE_PT) + 2.0
+        if high > left and pages[-1]:
+            pages.append([])
+            left = _ROOM
+        pages[-1].append((line, high))
+        left -= high
+    for page, chunk in enumerate((one for one in pages if one), start=1):
+        title = text("whatif.changed", lang)
+        if len(pages) > 1:
+            title = text("deck.continued", lang, title=title, page=page, pages=len(pages))
+        slide, sketch, y, shapes = slides.slide_of(show, title, foot, imprint), Sketch(palette), 32.0, []
+        for line, high in chunk:
+            shapes.append(sketch.text(line[:40], f"• {line}", (MARGIN, y, width, high), _SENTENCE_PT))
+            y += high
+        slides.add(slide, [sketch.group(title, shapes, (MARGIN, 32.0, width, y - 32.0))])

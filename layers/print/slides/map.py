@@ -16,10 +16,10 @@ from layers.print import ground, marks
 from layers.print.drawing import OUTSIDE, Look, shown_layers
 from layers.print.frame import Frame, Points
 from layers.print.ground import View
-from layers.print.labels import Box, Label, place
-from layers.print.parts.courses import curve, latlon, rings_of
-from layers.print.place_names import is_inside, region_labels
-from layers.print.plate import SOUTH_SEA, is_past_a_province
+from layers.print.labels import Box, Label
+from layers.print.parts.courses import curve, latlon, leaving, rings_of, river_names
+from layers.print.place_names import is_inside, region_labels, symbol_scale
+from layers.print.slides import names
 from layers.print.slides.shapes import Sketch
 from layers.scene import Scene
 
@@ -29,6 +29,8 @@ FORMS = {
     "cut": "snip1Rect", "dot": "ellipse", "pentagon": "pentagon", "hexagon": "hexagon",
 }  # fmt: skip
 _FINENESS_MM = 0.28
+LONGEST_NAME = 10
+LINK_DASHES = {"7 3": "dash", "2 4": "sysDot", "12 3 2 3": "lgDashDot", "4 6": "sysDash"}
 _DASHES = {"undetermined": "dash", "sea_area": "sysDash"}
 
 
@@ -82,19 +84,30 @@ def map_groups(
     borders, national = _borders(seen, moved, scene, spot, sketch)
     groups.append(sketch.group(text("deck.group_provinces", lang), borders, spot.box))
     groups.append(sketch.group(text("deck.group_lines", lang), national, spot.box))
+    counties = _counties(scene, spot, sketch, fills)
+    groups.append(sketch.group(text("deck.group_counties", lang), counties, spot.box))
     areas = [s for spec in specs if spec["kind"] == "areas" for s in _areas(spec, spot, sketch)]
     groups.append(sketch.group(text("deck.group_areas", lang), areas, spot.box))
+    picked = _outlined((seen, moved), spot, sketch, chosen)
+    groups.append(sketch.group(text("deck.group_picked", lang), picked, spot.box))
     links = [s for spec in specs if spec["kind"] == "lines" for s in _links(spec, spot, sketch)]
     groups.append(sketch.group(text("deck.group_links", lang), links, spot.box))
     boxes: list[Box] = list(chosen.taken)
+    labels: list[Label] = []
+    found = boxes, labels, chosen.type_scale
     sites = [
-        shape for spec in specs if spec["kind"] == "symbols" for shape in _symbols(spec, spot, sketch, boxes)
+        shape for spec in specs if spec["kind"] == "symbols" for shape in _symbols(spec, spot, sketch, found)
     ]  # fmt: skip
     groups.append(sketch.group(text("deck.group_symbols", lang), sites, spot.box))
     if chosen.has_labels:
-        labels = region_labels(atlas, scene, seen, (spot.frame, fills, chosen.type_scale))
-        names = _names(labels, spot, sketch, boxes)
-        groups.append(sketch.group(text("deck.group_names", lang), names, spot.box))
+        labels += [
+            one for spec in specs if spec["kind"] == "lines"
+            for one in (*river_names(spec, spot.frame, chosen.type_scale), *leaving(spec, spot.frame, chosen.type_scale))
+        ]  # fmt: skip
+        labels += region_labels(atlas, scene, seen, (spot.frame, fills, chosen.type_scale))
+        said, badges = names.drawn(labels, (spot.frame, spot.left, spot.top), sketch, boxes)
+        groups.append(sketch.group(text("deck.group_names", lang), said, spot.box))
+        groups.append(sketch.group(text("deck.group_badges", lang), badges, spot.box))
     return [group for group in groups if group]
 
 
@@ -230,69 +243,86 @@ def _links(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch) -> list[str]:
         fineness = 0.05 if item.get("curve") else _FINENESS_MM / 2
         parts = [p for moved in spot.moved(courses, fineness) for p in _lines_in(moved, spot)]
         if parts:
-            looks = "<a:noFill/>" + sketch.line(item["colour"], item.get("weight", 2.5) * 0.2)
+            width = item.get("weight", 2.5) * 0.2
+            dash = LINK_DASHES.get(item.get("dash", ""), "dash") if item.get("dash") else ""
+            looks = "<a:noFill/>" + sketch.line(item["colour"], width, dash)
+            if dash:
+                # On a dark fill a broken line wants a light casing.
+                casing = "<a:noFill/>" + sketch.line(colours.WHITE, width + 0.2)
+                shapes.append(sketch.path(item["notes"][0], parts, casing, closed=False))
             shapes.append(sketch.path(item["notes"][0], parts, looks, closed=False))
     return shapes
 
 
-def _symbols(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch, boxes: list[Box]) -> list[str]:
+def _symbols(
+    spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch, found: tuple[list[Box], list[Label], float]
+) -> list[str]:
+    """Return symbols as shapes; what they cover and their names go into ``found`` (boxes, labels, type scale)."""
     if not spec["items"]:
         return []
+    boxes, labels, type_scale = found
+    factor = symbol_scale(spot.frame.scale)
     at = np.asarray([item["at"] for item in spec["items"]], dtype=float)[:, ::-1]
     shapes: list[str] = []
     seats: dict[str, int] = {}
-    for item, (x, y) in zip(spec["items"], spot.frame.to_mm(at).tolist(), strict=True):
+    for number, (item, (x, y)) in enumerate(zip(spec["items"], spot.frame.to_mm(at).tolist(), strict=True)):
         if not (0 <= x <= spot.frame.width_mm and 0 <= y <= spot.frame.height_mm):
             continue
-        size = item.get("size", 18) * marks.MM_PER_PX * 1.1
+        size = item.get("size", 18) * marks.MM_PER_PX * 1.1 * factor
         seat = str(item["at"])
-        seats[seat] = seats.get(seat, -1) + 1
-        left, top = x - size / 2 + seats[seat] * size, y - size / 2
+        middle = x + (seats.setdefault(seat, 0) + item.get("shift", 0)) * (size + 0.2)
+        seats[seat] += 1
+        left, top = middle - size / 2, y - size / 2
         boxes.append(Box(left, top, left + size, top + size))
         looks = sketch.solid(item["colour"]) + sketch.line(colours.WHITE, 0.25)
         box = left + spot.left, top + spot.top, size, size
         form = FORMS.get(item["shape"], "ellipse")
         shapes.append(sketch.preset(item["notes"][0], form, box, looks))
+        said = " ".join(item.get("label", "").split())
+        if said and len(said) <= LONGEST_NAME:
+            rank = item.get("rank", 15) + number / 1000
+            labels.append(Label(said, middle, y, rank, 8 * type_scale, colours.INK, clear_mm=size / 2))
     return shapes
 
 
-def _names(labels: list[Label], spot: MapOnSlide, sketch: Sketch, boxes: list[Box]) -> list[str]:
-    frame = spot.frame
+def _counties(scene: Scene, spot: MapOnSlide, sketch: Sketch, fills: dict[str, Any]) -> list[str]:
+    """Return the counties of the cities that a map is about as shapes, each in its own fill or none."""
     shapes = []
-    for item in place(labels, frame.width_mm, frame.height_mm, boxes):
-        label = item.label
-        box = (
-            item.box.left + spot.left - 3, item.box.top + spot.top - 0.6,
-            label.width_mm + 6, label.height_mm + 1.2,
-        )  # fmt: skip
-        shapes.append(
-            sketch.text(
-                label.text,
-                label.text,
-                box,
-                label.size_pt,
-                colour=label.colour,
-                is_bold=label.is_bold,
-                align="ctr",
-                anchor="ctr",
-                wraps=False,
-            )
-        )
+    notes: dict[str, list[str]] = next(
+        (layer.spec["notes"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
+    )
+    called = scene.county_names
+    thin = sketch.line(colours.PRINT_COUNTY, 0.1)
+    for item in scene.counties:
+        seen = ground.view(ground.unpack(item["pack"]), spot.frame, _FINENESS_MM)
+        moved = [points + np.array([spot.left, spot.top]) if len(points) else points for points in seen.points]
+        for code in seen.codes:
+            rings = [
+                ring for polygon in seen.arcs.regions[code] for numbers in polygon
+                if len(ring := ground.ring(moved, numbers)) > 3
+            ]  # fmt: skip
+            rings = _clipped(rings, spot) if rings else []
+            if not rings:
+                continue
+            has_fill = code in fills and (item["only"] is None or code in item["only"])
+            looks = (fill_of(sketch, fills[code]) if has_fill else "<a:noFill/>") + thin
+            said = f"{called[code][0]} {code}" if code in called else code
+            shapes.append(sketch.path(said, rings, looks, descr="；".join(notes.get(code, []))))
     return shapes
 
 
-def inset_group(atlas: Atlas, scene: Scene, corner: tuple[float, float], sketch: Sketch) -> str:
-    """Return 南海诸岛 as a group whose lower right corner stands at a point; empty inside a province."""
-    if not is_past_a_province(scene):
-        return ""
-    width, height = 25.0, 33.0
-    frame = Frame(SOUTH_SEA, width, height, margin_mm=0.6)
-    spot = MapOnSlide(frame, corner[0] - width, corner[1] - height)
-    ground_shape = sketch.preset(
-        text("deck.group_inset", scene.lang), "rect", spot.box,
-        sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25),
-    )  # fmt: skip
-    parts = map_groups(atlas, scene, spot, sketch, Look(has_labels=False))
-    name = text("deck.group_inset", scene.lang)
-    words = sketch.text(name, name, (spot.left + 1, spot.top + height - 5, width - 2, 4), 8)
-    return sketch.group(name, [ground_shape, *parts, words], spot.box)
+def _outlined(view: tuple[View, list[Points]], spot: MapOnSlide, sketch: Sketch, look: Look) -> list[str]:
+    """Return the outlines of the regions that are picked, on a white casing."""
+    seen, moved = view
+    shapes = []
+    for code in look.highlighted:
+        if code not in seen.codes:
+            continue
+        rings = [ground.ring(moved, numbers) for polygon in seen.arcs.regions[code] for numbers in polygon]
+        rings = _clipped([ring for ring in rings if len(ring) > 3], spot)
+        if rings:
+            shapes += [
+                sketch.path(code, rings, "<a:noFill/>" + sketch.line(colour, width))
+                for colour, width in ((colours.WHITE, 1.1), (look.accent, 0.6))
+            ]
+    return shapes

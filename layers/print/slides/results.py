@@ -11,13 +11,14 @@ from gis.atlas import Atlas
 from gis.words.catalogue import text
 from layers.own import dressed
 from layers.print.imprint import Imprint
+from layers.print.slides import file
 from layers.print.slides import slide as slides
+from layers.print.slides.file import MARGIN, WIDTH
+from layers.print.slides.grid import Grid
 from layers.print.slides.map import colours_of
+from layers.print.slides.map_slide import map_slide
 from layers.print.slides.shapes import Palette, Sketch
-from layers.print.slides.slide import MARGIN, WIDTH
 from layers.scene import Scene
-
-_ROWS = 12
 
 
 @dataclass(frozen=True)
@@ -44,18 +45,15 @@ def result_deck(
     said = imprint or Imprint()
     scene = dressed(atlas, scene)
     palette = Palette(colours_of(scene))
-    show = slides.empty(palette)
+    show = file.empty(palette)
     title, foot = said.title or scene.title, slides.foot_of(scene, said)
-    slides.map_slide(atlas, scene, slides.slide_of(show, title, foot, said), Sketch(palette))
+    subtitle = said.subtitle or scene.subtitle
+    slide = slides.slide_of(show, title, foot, said, subtitle="" if subtitle == title else subtitle)
+    map_slide(atlas, scene, slide, Sketch(palette))
     for table in tables:
         heads = [str(column) for column in table.cells]
         lines = [["" if pd.isna(cell) else str(cell) for cell in row] for row in table.cells.to_numpy(dtype=object)]
-        chunks = [lines[start : start + _ROWS] for start in range(0, len(lines), _ROWS)]
         rest = (WIDTH - 2 * MARGIN - table.first_mm) / max(1, len(heads) - 1)
-        for page, chunk in enumerate(chunks, start=1):
-            called = table.title
-            if len(chunks) > 1:
-                called = text("deck.continued", scene.lang, title=called, page=page, pages=len(chunks))
-            slide = slides.slide_of(show, called, foot, said)
-            slides.grid(slide, called, (heads, *chunk), (table.first_mm, *[rest] * (len(heads) - 1)))
-    return slides.saved(show, title, said.organisation or text("print.maker", scene.lang))
+        widths = (table.first_mm, *[rest] * (len(heads) - 1))
+        slides.put_all(show, Grid(table.title, heads, lines, widths), (foot, said, scene.lang))
+    return file.saved(show, title, said.organisation or text("print.maker", scene.lang))

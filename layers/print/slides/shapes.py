@@ -18,10 +18,12 @@ from pptx.oxml import parse_xml
 
 from gis import colours
 from layers.print.frame import Points
+from layers.print.slides.letters import Run
 
 EMU_PER_MM = 36_000
 # Paths are written in hundredths of a mm.
 _UNITS, _EMU_PER_UNIT = 100, 360
+_EMU_PER_PT = 12_700
 SPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
@@ -30,6 +32,11 @@ FONT = "微软雅黑"
 # What XML 1.0 cannot hold: a name from a file may carry it.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
+# Around the letters of a name, as on a print: lines below it do not cross them.
+_HALO = (
+    '<a:effectLst><a:glow rad="25400"><a:srgbClr val="FFFFFF"><a:alpha val="92000"/></a:srgbClr></a:glow>'
+    "</a:effectLst>"
+)
 _COLOUR = re.compile(r'<a:(schemeClr|srgbClr) (val="\w+")/>')
 
 
@@ -40,30 +47,46 @@ def parsed(shapes: str) -> Any:
 
 @dataclass(frozen=True)
 class Cell:
-    """How a cell of a table looks: letters, and the colours of letters and ground."""
+    """How a cell of a table looks: letters, ground, and the rule below it (colour, width in pt)."""
 
     is_bold: bool
     colour: str
     ground: str
+    rule: tuple[str, float] = (colours.PRINT_RULE, 0.75)
     size_pt: float = 12.5
 
-    def xml(self, words: str) -> str:
-        """Return a cell with some words; each line is a paragraph."""
+    def xml(self, words: str, *, is_right: bool = False, spans: int = 1) -> str:
+        """Return a cell with some words; each line is a paragraph.
+
+        ``spans`` is how many columns it fills; 0 for one that another fills.
+        """
         letters = (
             f'sz="{round(self.size_pt * 100)}" b="{int(self.is_bold)}"><a:solidFill><a:srgbClr '
-            f'val="{self.colour}"/></a:solidFill><a:latin typeface="{FONT}"/><a:ea typeface="{FONT}"/>'
+            f'val="{_hex(self.colour)}"/></a:solidFill><a:latin typeface="{FONT}"/><a:ea typeface="{FONT}"/>'
         )
+        side = f'<a:pPr algn="{"r" if is_right else "l"}"/>'
         lines = "".join(
-            f'<a:p><a:pPr algn="l"/><a:r><a:rPr {letters}</a:rPr><a:t>{escape(line)}</a:t></a:r></a:p>'
+            f"<a:p>{side}<a:r><a:rPr {letters}</a:rPr><a:t>{escape(line)}</a:t></a:r></a:p>"
             if line
-            else f'<a:p><a:pPr algn="l"/><a:endParaRPr {letters}</a:endParaRPr></a:p>'
+            else f"<a:p>{side}<a:endParaRPr {letters}</a:endParaRPr></a:p>"
             for line in words.split("\n")
         )
-        return (
-            f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{lines}</a:txBody>"
-            f'<a:tcPr marL="72000" anchor="ctr"><a:solidFill><a:srgbClr val="{self.ground}"/></a:solidFill>'
-            "</a:tcPr></a:tc>"
+        colour, width = self.rule
+        none = "".join(f'<a:{at} w="0"><a:noFill/></a:{at}>' for at in ("lnL", "lnR", "lnT"))
+        below = (
+            f'<a:lnB w="{round(width * _EMU_PER_PT)}"><a:solidFill><a:srgbClr val="{_hex(colour)}"/>'
+            "</a:solidFill></a:lnB>"
         )
+        span = ' hMerge="1"' if spans == 0 else f' gridSpan="{spans}"' if spans > 1 else ""
+        return (
+            f"<a:tc{span}><a:txBody><a:bodyPr/><a:lstStyle/>{lines}</a:txBody>"
+            f'<a:tcPr marL="72000" marR="72000" marT="36000" marB="36000" anchor="ctr">{none}{below}'
+            f'<a:solidFill><a:srgbClr val="{_hex(self.ground)}"/></a:solidFill></a:tcPr></a:tc>'
+        )
+
+
+def _hex(colour: str) -> str:
+    return colour.lstrip("#").upper()
 
 
 class Palette:
@@ -181,21 +204,41 @@ class Sketch:
         return self._shape(name, _box_mm(box_mm) + form + looks)
 
     def text(  # noqa: PLR0913 (what DrawingML says of a run, each with its default)
-        self, name: str, words: str, box_mm: Sequence[float], size_pt: float, *,
+        self, name: str, words: str | Sequence[Sequence[Run]], box_mm: Sequence[float], size_pt: float, *,
         colour: str = colours.INK, is_bold: bool = False, align: str = "l", anchor: str = "t",
-        wraps: bool = True,
+        wraps: bool = True, has_halo: bool = False,
     ) -> str:  # fmt: skip
-        """Return a text box; both fonts are set, since Chinese letters take the East Asian one."""
+        """Return a text box: a line, or paragraphs of runs; both fonts are set, since Chinese letters take the East Asian one."""
         form = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
-        body = (
-            f'<p:txBody><a:bodyPr wrap="{"square" if wraps else "none"}" lIns="0" tIns="0" rIns="0" '
-            f'bIns="0" anchor="{anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p>'
-            f'<a:pPr algn="{align}"/><a:r><a:rPr lang="zh-CN" altLang="en-US" '
-            f'sz="{round(size_pt * 100)}" b="{int(is_bold)}">{self.solid(colour)}'
-            f'<a:latin typeface="{FONT}"/><a:ea typeface="{FONT}"/></a:rPr>'
-            f"<a:t>{escape(words)}</a:t></a:r></a:p></p:txBody>"
+        halo = _HALO if has_halo else ""
+        paragraphs = [[Run(words)]] if isinstance(words, str) else words
+        said = "".join(
+            f'<a:p><a:pPr algn="{align}"/>'
+            + "".join(self._run(run, size_pt, (colour, is_bold, halo)) for run in line)
+            + "</a:p>"
+            for line in paragraphs
         )
+        body = _body(said, anchor=anchor, wraps=wraps)
         return self._shape(name, _box_mm(box_mm) + form, body, is_text=True)
+
+    def _run(self, run: Run, size_pt: float, look: tuple[str, bool, str]) -> str:
+        colour, is_bold, halo = look
+        marked = ""
+        if run.is_gap:
+            colour = colours.CULTIVATE_TEXT
+            marked = f'<a:highlight><a:srgbClr val="{_hex(colours.GAP_GROUND)}"/></a:highlight>'
+        return (
+            f'<a:r><a:rPr lang="zh-CN" altLang="en-US" sz="{round(size_pt * 100)}" b="{int(is_bold)}">'
+            f'{self.solid(colour)}{halo}{marked}<a:latin typeface="{FONT}"/><a:ea typeface="{FONT}"/></a:rPr>'
+            f"<a:t>{escape(run.words)}</a:t></a:r>"
+        )
+
+    def tag(self, words: str, box_mm: Sequence[float], looks: tuple[str, str], size_pt: float) -> str:
+        """Return a box with a word in its middle; ``looks`` are ground and ink."""
+        ground, ink = looks
+        said = f'<a:p><a:pPr algn="ctr"/>{self._run(Run(words), size_pt, (ink, True, ""))}</a:p>'
+        form = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' + self.solid(ground) + self.line(None)
+        return self._shape(words, _box_mm(box_mm) + form, _body(said, anchor="ctr", wraps=False))
 
     def group(self, name: str, children: Sequence[str], box_mm: Sequence[float]) -> str:
         """Return a group with an extent, so that it can be moved and scaled as one."""
@@ -221,6 +264,13 @@ class Sketch:
             f'<p:sp><p:nvSpPr><p:cNvPr id="{next(self._ids)}" name={quoteattr(name)}{said}/>'
             f"<p:cNvSpPr{kind}/><p:nvPr/></p:nvSpPr><p:spPr>{properties}</p:spPr>{body}</p:sp>"
         )
+
+
+def _body(paragraphs: str, *, anchor: str, wraps: bool) -> str:
+    return (
+        f'<p:txBody><a:bodyPr wrap="{"square" if wraps else "none"}" lIns="0" tIns="0" rIns="0" bIns="0" '
+        f'anchor="{anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>{paragraphs}</p:txBody>'
+    )
 
 
 def _box(x: int, y: int, width: int, height: int) -> str:

@@ -15,9 +15,11 @@ from gis.plans.designations import Selection, select
 from layers.layout.scenes import layout_scene
 from layers.print.imprint import Imprint
 from layers.print.logo import Logo
+from layers.print.slides import grid
 from layers.print.slides.deck import deck
+from layers.print.slides.file import undated
+from layers.print.slides.letters import largest, width_mm
 from layers.print.slides.shapes import SPACES, Cell, parsed
-from layers.print.slides.slide import undated
 
 WIDE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9"><rect width="90" height="9" fill="#ff00ff"/></svg>'
 PLAN = "sichuan-2025-2027"
@@ -47,7 +49,7 @@ def test_each_city_is_one_named_shape(slides):
     assert "成都市 510100" in names
     assert all(shape.width > Mm(1) and shape.height > Mm(1) for shape in regions.shapes)
     # A group of shapes has the extent of the map.
-    assert (regions.width, regions.height) == (Mm(232), Mm(140.5))
+    assert (regions.width, regions.height) == (Mm(196), Mm(140))
 
 
 def test_colours_are_those_of_the_theme(slides):
@@ -113,16 +115,61 @@ def test_a_wide_logo_stays_within_the_margin_and_an_svg_is_placed_too(slides):
         assert picture.width / picture.height == pytest.approx(10, rel=0.05)
 
 
-def test_a_table_that_goes_on_repeats_its_heading_and_says_what_is_cut_back(slides):
-    tables = [s.table for slide in slides for s in slide.shapes if s.has_table]
-    assert [table.cell(1, 0).text_frame.text for table in tables] == ["强化", "培育"]
+def test_the_whole_table_says_what_is_cut_back(slides):
+    tables = [s.table for slide in list(slides)[2:] for s in slide.shapes if s.has_table]
+    assert [table.cell(1, 0).text_frame.text for table in tables] == ["强化", "试点"]
     said = [t.cell(n, 0).text_frame.text for t in tables for n in range(len(t.rows))]
     assert "压减" in said
-    assert said.count("培育") == 2
+    # A heading fills its row.
+    assert tables[0].cell(1, 0).span_width == 3
+
+
+def test_the_map_has_all_that_a_map_needs(slides):
+    names = [shape.name for shape in slides[0].shapes]
+    assert {"比例尺", "指北针", "位置", "图例", "要点数字", "强化与培育的项数", "产业落在哪里"} <= set(names)
+    badges = [shape.text_frame.text for shape in group(slides[0], "强化与培育的项数").shapes]
+    # 成都 3|7, 德阳 3|8.
+    assert {"7", "8"} <= set(badges)
+    said = [shape.text_frame.text for shape in group(slides[0], "要点数字").shapes if shape.has_text_frame]
+    assert [said[1], said[3], said[4], said[6]] == ["5", "规划强化的产业", "8", "规划培育的产业"]
+    assert said[7:9] == ["12", "市（州）"]
+    located = [shape.name for shape in group(slides[0], "位置").shapes]
+    assert {"区域", "省界", "境界线"} <= set(located)
+
+
+def test_what_is_missing_is_a_gap_at_the_foot(slides):
+    foot = next(s for s in group(slides[0], "frame").shapes if s.name == "sources")
+    assert foot.text_frame.text.endswith("本图审图号： 待送审，公开出版前填写 　编制单位：某局　日期： 待填 　联系： 待填 ")
+    assert foot._element.xml.count("<a:highlight>") == 3
+
+
+def test_a_province_and_a_county_are_no_bars_among_cities():
+    atlas = Atlas.bundled()
+    found = deck(atlas, layout_scene(atlas, details=False), select(atlas))
+    slide = Presentation(io.BytesIO(found)).slides[1]
+    chart = next(shape.chart for shape in slide.shapes if shape.has_chart)
+    bars = list(chart.plots[0].categories)
+    assert bars[:2] == ["德阳", "成都"]
+    assert not {"湖北", "武隆"} & set(bars)
+    note = next(s.text_frame.text for s in group(slide, "frame").shapes if s.name == "subtitle")
+    assert note == "级别不同，不与上图比较：湖北（全省）6 项、武隆（区县）9 项"
+
+
+def test_a_long_title_fits_its_box_and_a_column_holds_its_head():
+    title = "Layout of the green building materials industry of Sichuan province, " * 3
+    size, said = largest(title, (280, 14.6), (24, 12, 8), is_bold=True)
+    assert width_mm(said, size, is_bold=True) < 280 * (14.6 // (size * 0.3528 * 1.4))
+    table = grid.Grid("t", ("甲", "乙"), [["甲" * 30, "1,200"], ["标题"], ["甲", "—"]], (60, 30))
+    # 30 letters of 4.41 mm in 56 mm; figures stand right, their head with them.
+    assert table.height_mm(table.rows[0]) == pytest.approx(3 * 12.5 * 0.3528 * 1.4 + 2.2, abs=0.01)
+    assert 'algn="r"' in table.xml([table.rows[0]]).split("</a:tc>")[1]
+    # What goes on has its heading above it again, and no heading stands last.
+    long = grid.Grid("t", ("甲", "乙"), [["标题"], *[["甲", "1"]] * 5, ["又"], ["乙", "1"]], (60, 30))
+    assert [[row[0] for row in page] for page in grid.pages(long, 35)] == [["标题", "甲", "甲"], ["标题", "甲", "甲"], ["标题", "甲"], ["又", "乙"]]
 
 
 def test_a_cell_holds_what_xml_cannot_and_keeps_its_lines():
-    cell = Cell(is_bold=False, colour="16202B", ground="FFFFFF").xml("甲\x01 <b>&\n乙")
+    cell = Cell(is_bold=False, colour="#16202b", ground="#ffffff").xml("甲\x01 <b>&\n乙")
     (row,) = parsed(f'<a:tbl {SPACES}><a:tr h="1">{cell}</a:tr></a:tbl>').tr_lst
     assert row.tc_lst[0].text == "甲 <b>&\n乙"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import defusedxml.ElementTree as Safe
@@ -22,6 +23,7 @@ from layers.print import marks
 from layers.print.drawing import Look
 from layers.print.imprint import Imprint, Paper
 from layers.print.logo import Logo
+from layers.print.parts.framing import extremes, framed
 from layers.print.plate import legend_data, plate, plate_data
 from layers.print.slides import map as slide_map
 from layers.print.tables import industries_table
@@ -194,3 +196,39 @@ def test_what_a_legend_has_no_room_for_is_named(atlas, sichuan):
     left_out = "版面放不下，未排：产业落在哪里（区域数）"
     assert left_out in words(plate(atlas, sichuan, "pdf", imprint=Imprint(subtitle="说明一句。" * 120), table=table))
     assert "版面放不下" not in words(plate(atlas, sichuan, "pdf", table=table))
+
+
+def test_a_large_province_names_its_cities(atlas):
+    data = plate_data(atlas, layout_scene(atlas, Selection(region="540000"), details=False), Imprint(), Paper())
+    assert {"拉萨", "日喀则", "阿里"} <= {label["text"] for label in data["labels"]}
+
+
+def test_hainan_is_its_island_and_stands_whole_in_its_inset(atlas):
+    data = plate_data(atlas, layout_scene(atlas, Selection(region="460000"), details=False), Imprint(), Paper())
+    assert data["inset"]["name"] == "海南省全图"
+    assert {"海口", "三亚", "五指山"} <= {label["text"] for label in data["labels"]}
+
+
+def test_the_islands_of_sansha_have_their_names_once(atlas):
+    data = plate_data(atlas, layout_scene(atlas, Selection(region="460300"), details=False), Imprint(), Paper())
+    names = [label["text"] for label in data["labels"]]
+    assert {"三沙市", "西沙群岛", "中沙群岛", "南沙群岛", "黄岩岛", "曾母暗沙"} <= set(names)
+    assert len(names) == len(set(names))
+
+
+def test_the_country_fills_its_frame(atlas, country):
+    data = plate_data(atlas, country, Imprint(), Paper())
+    frame = framed(atlas, country, (data["map"]["width"], data["map"]["height"]))
+    points = frame.to_mm(np.array(extremes(atlas)))
+    low, high = points.min(axis=0), points.max(axis=0)
+    room = np.array([frame.width_mm, frame.height_mm])
+    assert (low > 4.9).all()
+    assert (high < room - 4.9).all()
+    assert ((high - low) / (room - 10)).max() == pytest.approx(1)
+
+
+def test_no_inset_lies_on_the_map_of_a_part_of_the_country(atlas):
+    ends = replace(Scene(lang="zh"), bounds=[[26, 107], [34, 121]])
+    data = plate_data(atlas, ends, Imprint(), Paper())
+    assert data["inset"]["name"] == "南海诸岛"
+    assert data["inset"]["x"] > data["map"]["width"]

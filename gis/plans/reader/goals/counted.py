@@ -12,21 +12,12 @@ from gis.plans.reader.goals.years import PAST
 _THRESHOLD = re.compile(
     r"总投资|计划投资|投资额|注册资本|产能(?:低于|小于)|单线|规格|日产|直径|厚度|面积|占地|距离|半径|海拔|长度|里程|人口|排名前|前五|前十|每亩|亩均"
 )
-_CLEAN = re.compile(
-    r"^(?:(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年)|(?:到|至|在|截至|力争|确保|通过|用|预计)?20\d\d年(?:年?[底末]|内)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|其中|同时|另外|此外|并|且|以及|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要|再|"
-    r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|今后[一二三四五\d]+年|未来[一二三四五\d]+年|[一二三四五\d]年[内里]|(?:通过|经过|利用|用)[一二两三四五六七八九十\d]+(?:[-—～至到][一二三四五六七八九十\d]+)?年(?:左右)?的?(?:时间|努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
-)
-_MAKE = re.compile(
-    r"^(?:新)?(?:引进或培育|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加(?!值)|转化|推动|谋划|储备|改造|因地制宜|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市|全[区县州](?=建成|培育|建设|新增|打造|形成|引进|创建))+"
-)
-# Verbs that may be all that stands before the number of what is counted: 开发应用3个模型.
-_ONLY_VERBS = re.compile(r"(?:做优做强|做大做强|做强做优|做强做大|做[强优大精]|壮大|掌握|取得|授权|攻克|研制|登记|应用|研发|攻关|推广|示范|引聚|入驻|储备|签约|开工|投产|竣工|达产|服务|惠及|主导|牵头|参与|制定|推出|落实|冲刺|滚动|实施|招引|引进|成功|持续|继续|至少|扩大|提升|解决|吸纳|促成|打响|叫响|开通|运营|布设|组织)+")
-_UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?:“[^”]*”的?)?(?P<noun>[^，。；：！？、—（）\t]{2,40})")
-_SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
 _MAKING = re.compile(r"培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|组建|实施|发展|争创|完成|遴选|推广")
-_YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:年?[底末])?(?P<behind>.*)")
-# 产能利用率2015年年底提高到80%: the year stands between the noun and its verb.
-_YEAR_BEHIND = re.compile(r"(?<=[一-龥])20\d\d年(?:年?[底末])?$")
+# 预测全省水泥需求量约1.5亿吨 is foreseen, not wanted; 以不低于8%的投入强度 says how.
+_FORESEEN = re.compile("预测|预判|测算|(?:市场|消费|年|总)?需求(?:总)?量")
+_AT_ITS_PEAK = re.compile("最[大高多]时|一度|鼎盛")
+_OF_LAND = re.compile("的?(?:区域|范围|土地|地块|空间|用地)")
+_AT_A_RATE = re.compile("(?:以|按照?)不(?:低于|少于|高于)")
 _SMALL_UNITS = frozenset(
     ("期", "届", "次", "天", "类", "区", "部", "位", "例", "门", "片", "批", "倍", "分", "米", "对", "镇")
 )
@@ -47,27 +38,19 @@ _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0
 # 等8个县（市）: how many places were just named; 出台12条措施: how many a paper has.
 _OF_PLACES = re.compile(r"(?:县|市|区|州|省|盟|旗|地市|城市|国家|乡镇|镇|村|街道)(?=[（，。；）]|$)")
 _OF_A_PAPER = re.compile(r"(?:提出|出台|明确|部署|聚焦|围绕|推出|包括|包含|共有|共|分|方面|维度)[^，。；]{0,12}?$")
-_SIZE_BEFORE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级?$")
 _ALL_PLACES = re.compile(r"(?:地级市|设区市|地市|市州|市（州）|县（市、区）|县（市）|县区)")
 _FIXED = re.compile(r"(?:确定|公布|发布|梳理|遴选|筛选)了[^，。；]*$")
 _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支持)?(?:任务|举措|措施|目标|条款|政策|行动|难点|重点)")
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
 _SHARE_OF = re.compile(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
 _SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?(?:级|产业集群|集群)")
-_ATTRIBUTE_FIRST = re.compile(r"^(?:以上|左右)?(?:在|引领|对|具有|拥有|具备|带动|辐射|年|能|集|以|技术|产值|营业收入|营收|主营业务|投资)")
-_LAST_NOUN = re.compile(r"[^，。；]*的(?P<noun>[一-龥“”]{2,16})")
-# 目标产值：2025年300亿元，2027年450亿元; 机制砂8000万吨、力争1亿吨 (floor and stretch).
-_GOES_ON = re.compile(r"(?:到|至)?20\d\d年(?:年?[底末])?|(?:力争|争取|冲刺)(?:达到|淘汰|完成|实现|突破|建成|退出|压减)?")
-_AS_WHAT = re.compile(r"为(?:支撑|龙头|主体|补充|骨干|核心|依托|重点).*$")
 _STANDING = re.compile("占全国的|位居|居全国|排名第")
 _PART_WITH = re.compile(r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至|提高至|超过|为|不低于|占)?")
 _SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
-_OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布在|覆盖(?!率))[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
+_OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布[在于]|布局[在于]|位于|覆盖(?!率))[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
 _AFTER_START = re.compile(r"[一-龥]{0,10}(?:投产|建成|达产|投运)后")
-_OF_THE_COUNTED = re.compile(r"[^，。；]*的(?P<noun>[一-龥]{0,14}(?:集群|企业|基地|园区))")
-_PRAISE = re.compile("(?:强|高|好|优|大|领先|显著|突出|先进|完善|健全|鲜明)$|^(?:具有|拥有|具备)")
-_THOSE = re.compile("(?:集群|企业|基地|园区)$")
+OF_THE_COUNTED = re.compile(r"[^，。；]*的(?P<noun>[一-龥]{0,14}(?:集群|企业|基地|园区))")
 _LISTS = re.compile(r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖|也是)|[一-龥]{2,10}(?:之?外)(?=$|[，、])")
 # 总投资7483.7亿元 is a project's sum; 将甲、乙、丙10个产业打造成…: how many the row names.
 _INVESTED = re.compile("(?:总投资|计划投资|项目投资)(?:额)?(?:达到?|约|超过?)?$")
@@ -75,20 +58,13 @@ _OF_A_ROW = re.compile(r"[将把][^，。；]*、[^，。；]*$")
 _LISTED_THERE = re.compile("(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团|板块|中心|产业)$")
 _IN_BRACKETS = re.compile(r"（[^（）]*）")
 _AND_ALSO = re.compile(r"[一-龥（）]{2,24}(?:和|以及|及|与)")
-_UP_TO, _NEXT_COUNT = re.compile("(?:提高|提升|增加|扩大|降低|下降|减少)[到至]$"), re.compile(r"(?:和|及|与|以及)\d.*$")
 # 15个千亿级产业之一: how many there are, of which this is one.
 _ONE_OF = re.compile("[^，。；]{0,20}之一")
 # What a project, a firm or a park will put out is no goal of the plan.
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现)[^，。；]{0,6}$")
 _OF_A_FIRM = re.compile(r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:确定|明确|划定)了)$")
-_LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级|[十百千五二三]{0,2}(?:万亿|亿|千万)元?级")
-_SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
-_BASE_OF_CHANGE = re.compile(r"(?:力争|确保|争取|预计)?(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
-_OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?(?:\d[\d.]*[一-龥%]{0,4})?$")
-_SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额)$")
-_ENDS_IN_MAKING = re.compile(r"(?:建设|培育|打造|建成|新增|创建|形成|发展|引进|认定)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +166,7 @@ def _behind_its_count(c: Counted, k: int) -> bool:
     """Whether a threshold stands behind the count: 3家营收超50亿元的企业, 1个收入达5亿元、增加值达2亿元的集群."""
     q, behind = c.listed[k], c.text[c.listed[k].end : c.last]
     counted = any(b.is_count and "，" not in c.text[b.end : q.start] for b in c.listed[:k])
-    if counted and _OF_THE_COUNTED.match(behind):
+    if counted and OF_THE_COUNTED.match(behind):
         return True
     if not k or not c.listed[k - 1].is_count or q.unit in ("%", "个百分点"):
         return False
@@ -226,7 +202,8 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$", c.before) and re.match(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)", c.tail):
         return True  # 由20%提高到35%: where it stands today
     sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
-    if "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
+    foreseen = _FORESEEN.search(words) or _AT_A_RATE.match(c.before) or _AT_ITS_PEAK.search(c.before) or ("拥有" in c.before and not planned)
+    if foreseen or "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
         return True
     if _INVESTED.search(c.before) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
         return True
@@ -293,9 +270,9 @@ def _is_threshold(c: Counted) -> bool:
     of_capacity = _OF_CAPACITY.search(c.before) and _OF_THAT_SIZE.match(behind)
     if of_capacity or _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
         return True
-    if c.quantity.unit.endswith(("吨", "吨/年", "千瓦", "米", "片")) and _OF_WORKS.match(behind):
-        return True  # 120万吨/年聚酯项目 says how large a plant is
-    if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积)?$", c.before):
+    if (c.quantity.unit.endswith(("吨", "吨/年", "千瓦", "米", "片")) and _OF_WORKS.match(behind)) or (c.quantity.unit.endswith(("平方公里", "公顷", "亩")) and _OF_LAND.match(behind)):
+        return True  # 120万吨/年聚酯项目 says how large a plant is, 851平方公里的区域 how large an area
+    if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$", c.before):
         return True
     return bool(re.search(r"超过?$|突破$|达到?$", c.before) and _OF_SIZE.match(behind))
 
@@ -306,92 +283,3 @@ def _subject_of_other(c: Counted, words: str) -> bool:
         return False
     lead = words[: len(words) - len(c.tail)]
     return not _MAKING.search(lead) and not relations.split_verb(c.before)[1]
-
-
-def clean(words: str) -> str:
-    """Return words without years, scope and connectives at their head.
-
-    Examples
-    --------
-    >>> clean("到2027年，力争产值"), clean("其中，企业")
-    ('，力争产值', '，企业')
-    """
-    hit = _YEAR_INSIDE.fullmatch(words)
-    if hit:
-        # 目标到2027年产值 speaks of what follows, 产值力争到2027年 of what stands before.
-        behind = _CLEAN.sub("", hit["behind"])
-        before = re.sub(r"(?:力争|确保|争取|将|目标)+$", "", hit["before"])
-        words = behind if len(behind) > 1 else before
-    return _CLEAN.sub("", _YEAR_BEHIND.sub("", words))
-
-
-def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]:
-    """Return the indicator of a number and where its words end.
-
-    Parameters
-    ----------
-    c
-        The number.
-    noun, verb
-        Words before it, parted.
-    subject
-        Indicator of the number before, which growth without a noun goes on about.
-    """
-    bare = _BASE_OF_CHANGE.sub("", _OF_TODAY.sub("", clean(noun)))
-    subject = _BASE_OF_CHANGE.sub("", subject)
-    made = _MAKE.sub("", bare)
-    made = "" if _ONLY_VERBS.fullmatch(made) else made
-    after = _UNIT_NOUN.match(c.tail)
-    q = c.quantity
-    if after and (q.is_count or (q.unit.endswith(("人", "吨", "亩")) and (not made or _ENDS_IN_MAKING.search(made)))):
-        counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made)) or (q.is_count and made.endswith("的"))
-        if counts_behind or ("、" in made and not verb):
-            return _noun_behind(c, after), c.end + after.end()
-    if after and len(made) < 2 and q.unit.endswith("元") and _SUM.search(after["noun"]):
-        return after["noun"].removeprefix("的"), c.end + after.end()  # 实现1000亿元茶业综合产值
-    if len(made) > 1 and not re.fullmatch(r"[的、和及与年]+", made):
-        return _noun_before(made, subject), c.end
-    if after and (q.is_count or q.unit in ("万", "亿")):
-        return ("" if q.is_count else bare) + after["noun"], c.end + after.end()
-    return _going_on(c, verb, subject), c.end
-
-
-def _going_on(c: Counted, verb: str, subject: str) -> str:
-    """Return the indicator of a number without a noun: that of the number before it, or an empty word."""
-    if not subject:
-        return ""
-    if _GOES_ON.fullmatch(c.before):
-        return subject
-    if c.k and (sized := _SIZE_BEFORE.search(c.text[c.listed[c.k - 1].start : c.quantity.start])):
-        return sized.group() + subject  # 建成10个集群，其中万亿级7个、5000亿级3个
-    change = "" if _UP_TO.search(c.before) else relations.growth(c.before)
-    return subject + change if change or verb else ""
-
-
-def _noun_behind(c: Counted, after: re.Match[str]) -> str:
-    noun = _AS_WHAT.sub("", _NEXT_COUNT.sub("", _SCOPE.sub("", after["noun"])).strip("的"))
-    whole = _LAST_NOUN.fullmatch(c.tail)
-    if whole and _ATTRIBUTE_FIRST.match(c.tail) and "、" in c.tail:
-        return whole["noun"]  # 3个引领升级、有影响力的冠军产业
-    if (re.search(r"\d", noun) or _PRAISE.search(noun)) and not _THOSE.search(noun) and (last := _OF_THE_COUNTED.match(c.tail)):
-        noun = last["noun"]
-    if _LEVEL.fullmatch(noun):
-        # 1个国家级、3个省级特色集群: the noun is said once.
-        shared = _SHARED_NOUN.match(c.tail[after.end() :])
-        noun += shared["noun"] if shared else ""
-    return noun
-
-
-def _noun_before(made: str, subject: str) -> str:
-    change = relations.growth(made)
-    if change and len(made) - len(change) < 2 and subject:
-        return re.sub(r"年均增长$|增长$", "", subject) + made
-    if subject and _LEVEL.fullmatch(made) and (head := re.search(r"(?:级|以上)(?P<noun>[^级]{2,})$", subject)):
-        return made + head["noun"]  # 产业基地40个，其中国家级12个
-    if subject and made in ("总数", "总量", "总数量", "数量", "总规模"):
-        return subject.removesuffix(made) + made  # 新增企业10家、总数达到30家
-    if made.startswith("占") and len(made) > len("占比"):
-        return subject + made
-    if made.endswith("的") and subject:
-        made += re.sub(r"^.*的", "", subject)
-    return made.strip("“”、")

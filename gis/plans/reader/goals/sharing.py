@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from gis.plans.reader.goals import relations
-from gis.plans.reader.goals.counted import Counted, clean
+from gis.plans.reader.goals.counted import Counted
+from gis.plans.reader.goals.indicators import clean
 from gis.plans.reader.goals.quantities import Quantity
 from gis.plans.reader.goals.years import PAST
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from gis.plans.reader.goals import counted, quantities, relations, sharing, tables
+from gis.plans.reader.goals import counted, indicators, quantities, relations, sharing, tables
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.years import PAST, PLAN, Year, base_year, looks_back, year_of
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
@@ -27,7 +27,7 @@ _BACKWARD = re.compile(r"年来|以来|目前，|截至|据了解|据介绍|现�
 _LISTED = re.compile(r"在[^，。；]{2,12}(?:行业|产业|方面|领域)，|[（(]?\d{1,2}[）)、.]|[①-⑳]|[一二三四五六七八九十]是|其中|[^，。；：]{2,14}[：。]|同时|——")
 _MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
 _BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
-_PASSED = re.compile(r"突破|超|不低于|不少于|迈上")
+_PASSED = re.compile(r"突破|超|过$|不低于|不少于|迈上")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
 _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
 _DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
@@ -45,6 +45,7 @@ _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压�
 # 比2025年下降13.5个百分点: from which year on a change is counted.
 _BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
 _UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)")
+_CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
 _GROUP = 24
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
@@ -199,7 +200,7 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
         if "《" not in clause[q.start - first : q.end - first]
     )
     if not listed:
-        noun = re.sub(r"在20\d\d年(?:的)?基础上.*$", "", counted.clean(clause))
+        noun = _CHANGED.sub("", re.sub(r"在20\d\d年(?:的)?基础上.*$", "", indicators.clean(clause)))
         scan.subject = noun if re.search(r"[一-龥]{2}", noun) else scan.subject
         return found
     whole = text[here.sentence.start : here.sentence.end]
@@ -223,7 +224,8 @@ def _worded(text: str, first: int, clause: str, year: Year) -> list[Record]:
     last = first + len(clause)
     if text[last : last + 3] == "，分别":
         return []
-    words = re.sub(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在20\d\d年(?:的)?基础上)再?$", "", counted.clean(hit["what"]))
+    words = re.sub(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在20\d\d年(?:的)?基础上)再?$", "", indicators.clean(hit["what"]))
+    words = re.sub("(?:比|较)$", "", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
     values = {
         "indicator": words or hit["what"],
         "value": None,
@@ -245,9 +247,9 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     wanted = _wanted(here, c)
     if counted.is_no_goal(c, planned=here.planned) or not (wanted or _BOUND.search(verb or c.before)):
         # What a baseline is of, 力争2025年达到200家 goes on about.
-        scan.subject = counted.indicator(c, noun, verb, scan.subject)[0] or scan.subject
+        scan.subject = indicators.indicator(c, noun, verb, scan.subject)[0] or scan.subject
         return []
-    if c.quantity.level and not re.search(r"达到|突破|超过|超$|实现|迈上", verb):
+    if c.quantity.level and not re.search(r"达到|突破|超过|超$|过$|实现|迈上", verb):
         return []
     behind = c.behind or sharing.bound_of_all(c)
     if each := sharing.subject(c, told):
@@ -258,7 +260,7 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
     if not here.planned and _SHARE.search(c.before):
         return []  # 产量占全省的70%: what is, where no year is named
-    words, end = counted.indicator(c, noun, verb, scan.subject)
+    words, end = indicators.indicator(c, noun, verb, scan.subject)
     if not words:
         return []
     sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not _PASSED.search(verb))

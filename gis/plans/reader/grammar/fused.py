@@ -14,7 +14,7 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     plausible,
 )
-from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown
+from gis.plans.reader.grammar.said import Said, grown
 from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
 
@@ -46,7 +46,7 @@ def fused(
     good = placed_items(context, parts[0].body, first) if parts else []
     kind = grown(clause.words) if said.verb.kind == "support" else ""
     kind = kind if good and kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category) if good else ""
-    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    there = is_existing(clause.words) and said.is_done()
     return [
         designation(context, clause, places, name, "existing" if there else kind, start=said.start, family="A13",
                     status="existing" if there else "planned")

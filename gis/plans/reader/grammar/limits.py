@@ -17,7 +17,7 @@ from gis.plans.reader.records import Record
 
 _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
 _OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)")
-_CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解)")
+_CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出(?!区|地)|化解)")
 # One cheap look spares most clauses the two patterns below.
 _LIMITING = re.compile(r"不再|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解")
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")

@@ -20,7 +20,7 @@ from gis.plans.reader.records import Record
 
 _AREA = re.compile(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
-    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
+    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主|支点|依托|骨干|节点|主轴|载体|重点)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
@@ -64,6 +64,7 @@ def members(context: Context, clause: Clause) -> list[Record]:
         return []
     own = context.toponyms.read(hit["name"], 0, parks=False)
     words = hit["name"][own.end :] if own else hit["name"]
+    words += "经济" * (hit["head"] == "经济带" and not v.COMMON.search(words))
     acts = verb_at(words, 0)
     words = words[acts.end :] if acts else words
     seat = context.toponyms.read(words, 0, parks=False) if acts else None

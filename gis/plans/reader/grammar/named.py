@@ -23,7 +23,7 @@ _BASE = re.compile(
 )
 _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产业园|园区))）")
 _INDUSTRY_FIRST = re.compile(
-    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|项目|产能|能力|企业)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
+    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|生产|种植|养殖|项目|产能|能力|企业)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
 )
 # A word of every way to say where an industry lies; without one the long pattern need not be asked.
 _LIES = re.compile("布局|分布|集中|集聚|聚集|落户|布点|形成")
@@ -107,7 +107,7 @@ _PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|�
 # What a head noun can end in: one look at the last sign spares most clauses the search for heads.
 _LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
 _SEVERAL = re.compile(r"[、和及与]")
-_OPENED = re.compile(r"^(?:(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
+_OPENED = re.compile(r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
 _CHOSEN = re.compile(r"(?:等[一-龥\d]{0,8})?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身)[^，。；]{0,16}$")
 _TURNING = re.compile(r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$")
 _TURNING_SIGNS = frozenset("级造升效强优大")

@@ -90,6 +90,8 @@ _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 _SLOGAN = re.compile(r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模式|路径|要求|原则|方针|方式|格局|行动|工程)")
 # 提升玻璃深加工水平: how well a trade is done.
 _LEVEL = re.compile(r"(?:产业|行业)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力)$")
+# 马金铺“云药”产业基地: a name that no table knows right before what is made there.
+_BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
@@ -145,7 +147,7 @@ def _built(
         return None  # “三城五基地” names a layout, no trade
     own = _own_places(context, said, part, sited=sited)
     listing = context.toponyms.read(part.body, 0, parks=False)
-    cut = listing.end if listing else len(own.places[0]) if own else 0
+    cut = listing.end if listing else own.end if own else 0
     body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
     if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装", "集中式"))):
         return None
@@ -161,7 +163,7 @@ def _built(
         return None
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
-    existing = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    existing = is_existing(clause.words) and said.is_done()
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
@@ -213,6 +215,8 @@ def _own_places(
     clause lists is what they serve.
     """
     own = context.toponyms.read(part.body, 0, parks=False)
+    if own is None and (seat := _BEFORE_QUOTED.match(part.body)) and context.toponyms.is_unknown(seat["p"]):
+        return PlaceList((seat["p"],), ("other",), 0, seat.end("p"), list_open=False)
     if own is None and sited and part.category == "belt":
         place = named_site(context, part.body)
         return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
@@ -242,7 +246,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     if verb.kind == "receive":
         return received(context, clause, said, rest)
     made = _followed(context, clause, said, rest)
-    if verb.word in STATE_WORDS and is_existing(clause.words):
+    if said.is_done() and is_existing(clause.words):
         for record in made:
             record.values.update(category="existing", status="existing")
     return made
@@ -254,7 +258,7 @@ def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     names = industries(led["i"]) if led else []
     if not names or not v.COMMON.search("、".join(names)):
         return []
-    there = is_existing(clause.words) and said.verb.word in STATE_WORDS
+    there = is_existing(clause.words) and said.is_done()
     return _one(context, clause, said, names, "existing" if there else "develop")
 
 

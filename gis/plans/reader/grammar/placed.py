@@ -29,6 +29,7 @@ from gis.plans.reader.records import Record
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
+_CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
@@ -36,12 +37,12 @@ _OPENED = re.compile(r"由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
-_DESCRIBED = re.compile(r"(?:地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}$)")
+_DESCRIBED = re.compile(r"(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}$)")
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
 _SO_CALLED = re.compile(r"^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
 _JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]{2})")
 _WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
-_DESCRIBING = frozenset("地位坐素被号享背毗")
+_DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
@@ -88,11 +89,22 @@ def located(context: Context, clause: Clause) -> list[Record]:
             continue
         if rest.startswith(("为", "的")):
             continue
-        made = _verb_of(context, clause, listing, rest, opener.start()) or _laid_out(context, clause, listing, opener)
+        made = _verb_of(context, clause, listing, rest, opener.start()) or _campaign(context, clause, listing, rest) or _laid_out(context, clause, listing, opener)
         if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
             context.subject, context.subject_start = listing.places, clause.start
             return made
     return []
+
+
+def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 在甲实施枸杞产业复兴行动计划: a campaign for a trade."""
+    hit = _CAMPAIGN.match(rest)
+    built = phrases.segments(hit["i"], 0, len(hit["i"])) if hit else []
+    name = phrases.industry(built[0].body if built else hit["i"]) if hit else ""
+    if not plausible(name) or not (v.GOODS.search(name) or "产业" in rest):
+        return []
+    kind = built[0].category if built and built[0].category in ("base", "park", "cultivate") else "develop"
+    return [designation(context, clause, listing.places, name, kind, family="A2", **joined(listing))]
 
 
 def _only_sets_the_scene(rest: str) -> bool:

@@ -36,7 +36,7 @@ from gis.plans.reader.records import Record
 _OPENER = re.compile(r"以|将|把|依托|由")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
-    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领)的(?P<i>[^，。；的、]{2,16}?)(?P<head>产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)$"
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)$"
 )
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
 _FIRMS_LEAD = re.compile(r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍|矩阵)?(?:$|，)")
@@ -50,6 +50,7 @@ _PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)
 _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调)+(?:联动|协同)?发展")
 # 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
+_CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
@@ -149,7 +150,10 @@ def _of_cluster(
     kind, start = asked
     if of["role"] in ("主", "重点", "主体", "依托") and (built := v.HEAD_CATEGORY.get(of["head"], "")):
         kind = built  # 以甲为主的乙产业集聚区
+    if of["head"].endswith(("带", "走廊")) and of["role"] not in ("核心", "中心", "龙头", "引领"):
+        kind = "belt"
     name = phrases.industry(of["i"]) or phrases.industry(of["i"] + "产业")
+    name += "经济" * (of["head"] == "经济带" and not v.GOODS.search(name))
     there = is_existing(clause.words)
     if not plausible(name):
         return []
@@ -253,6 +257,7 @@ def _to_become(
         own = context.toponyms.read(part.body, 0, parks=False)
         body = part.body[own.end :] if own else part.body
         names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))
+        names = names or ([whole.group()] if (whole := _CLASS.search(body + "产业" * part.head.startswith("产业"))) else [])
         if names and part.category in ("base", "hub", "cultivate", "park", "pilot"):
             found.append(
                 designation(context, clause, listing.places, names, part.category, family="A3")
@@ -285,9 +290,9 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     lead = _JOINED.match(words)
     at = lead.end() if lead else clause.lead
     listing = context.toponyms.read(words, at)
-    if listing is None:
+    role = AS.match(words, listing.end) if listing else None
+    if listing is None or (not before and _is_title(role)):
         return []
-    role = AS.match(words, listing.end)
     if role is None and (acts := verb_at(words, listing.end)) and acts.kind != "support" and not _TOGETHER.search(acts.adverbs):
         return []  # 丙布局丁配套 says what is grown there
     if (role and role.group().startswith("作为") and (kind := category(role["role"][:12]))) or (before and role and (kind := category(role["role"][:12]))):
@@ -311,3 +316,6 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+def _is_title(role: re.Match[str] | None) -> bool:
+    """Whether 作为 tells what a place is, no role that it has: 甲作为国家级硅材料基地，要做强…."""
+    return role is not None and role.group().startswith("作为") and category(role["role"][:12]) == "base"

@@ -39,6 +39,10 @@ class Said:
     start: int
     family: str
 
+    def is_done(self) -> bool:
+        """Whether the verb tells what is there where its clause speaks of the present: 形成, 已培育."""
+        return self.verb.word in STATE_WORDS or "已" in self.verb.adverbs
+
     def places(self, context: Context) -> tuple[str, ...]:
         """Return the places that are spoken of."""
         return self.listing.places if self.listing else context.subject

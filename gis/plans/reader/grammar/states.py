@@ -18,13 +18,13 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成为?)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成?为?|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
 _TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
 _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济")
-_BEING = re.compile(r"作为(?P<what>[^，。；]{4,40}(?:基地|产区|主产地))$")
+_BEING = re.compile(r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区])(?:之一)?)$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
 LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被?授予|荣获|享有|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
@@ -32,6 +32,8 @@ LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被?授予|荣获|享有|�
 _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
 _TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
+# 全国最大的橡胶轮胎生产和出口基地.
+_MADE_AND_SOLD = re.compile(r"(?<=[一-龥]{2})(?:生产|研发|制造|加工|出口|贸易|销售)(?:(?:和|与|及|、)(?:生产|研发|制造|加工|出口|贸易|销售)?)+$")
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
@@ -224,5 +226,5 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":
         return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
-    name = phrases.industry(_SUPERLATIVE.sub("", _RANKED.sub("", head.body)))
+    name = phrases.industry(_MADE_AND_SOLD.sub("", _SUPERLATIVE.sub("", _RANKED.sub("", head.body))))
     return ("pilot" if head.category == "pilot" else "existing"), name

@@ -17,6 +17,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.records import Record
 
 _REGION = r"[一-龥]{2,10}?(?:地区|区域|片区|流域|经济圈|都市圈|经济带|板块|组团|沿线|一带|平原|半岛)"
@@ -24,6 +25,9 @@ _GROUP = re.compile(r"(?P<joint>，?(?:、|和|及|与|以及|并)?)以(?P<p>[^�
 _SHARED = re.compile(r"等?(?:[两三四五六七八九十\d]+)[个大](?P<what>[^，。；]{2,30})")
 # A head that no list knows: …制造业聚焦区.
 _BARE = re.compile(r"(?P<i>[一-龥]{2,16}?(?:产业|制造业|工业|业))[一-龥]{2}区")
+# 两大锂电产业集群为主.
+_MAIN = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?P<i>[^，。；、为的]{2,14}?)(?P<head>产业集群|集群|产业基地|生产基地|基地|产业带|产业园|集聚区)为(?P<role>主体|主导|主|核心|龙头|引领|中心|支撑)(?=$|的|、)")
+_ALONG = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?:特色|配套|重点|优势)*(?P<i>[^，。；、为的]{2,14}?)?(?:产业集群|集群|产业基地|基地|产业带|产业园|集聚区|园区)(?:共同|协同|联动|配套|错位|互动|协调|多点)+(?:支撑|发展)")
 _VERB_REACH = 14
 
 
@@ -58,6 +62,33 @@ def grouped(context: Context, clause: Clause) -> list[Record]:
                         status="existing" if there else "planned", **joined(listing))
         )  # fmt: skip
     context.done.append((clause.start, shared.end()))
+    return found
+
+
+def mainly(context: Context, clause: Clause) -> list[Record]:
+    """Read 形成以甲、乙两大丙集群为主，丁、戊等丙集聚区共同发展的格局: the trade stands behind the places, the role behind both."""
+    words, text = clause.words, context.text
+    at = words.find("以") + 1
+    listing = context.toponyms.read(words, at, parks=False) if at else None
+    hit = _MAIN.match(words, listing.end) if listing else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    if listing is None or hit is None or not plausible(name) or not v.COMMON.search(name):
+        return []
+    there = is_existing(words[:at])
+    status = "existing" if there else "planned"
+    kind = "existing" if there else category(hit["role"]) or v.HEAD_CATEGORY[hit["head"]]
+    found = [designation(context, clause, listing.places, name, kind, family="A4", status=status, **joined(listing))]
+    for start, end, behind in clause.following(text, 1):
+        other = context.toponyms.read(behind, 0, parks=False)
+        along = _ALONG.match(behind, other.end) if other else None
+        if other and along:
+            own = phrases.industry(along["i"] or "")
+            own = own if plausible(own) and v.COMMON.search(own) else name
+            found.append(
+                designation(context, clause, other.places, own, "existing" if there else "linked", start=start, end=end, family="A4",
+                            status=status, **joined(other))
+            )  # fmt: skip
+            context.done.append((start, end))
     return found
 
 

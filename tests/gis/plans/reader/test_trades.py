@@ -69,3 +69,24 @@ def test_the_state_speaks_where_a_ministry_issues_a_plan_without_a_region() -> N
     """A city that the first line names beside the plan of a ministry has not issued it."""
     assert designations("近日，工业和信息化部印发《轻工业发展规划》，泉州鞋业被列入。\n泉州鞋业受关注。\n建设运动鞋生产基地。", None) == []
     assert targets("广西14个地级市也有了各自的集群。") == []
+
+
+GOALS = {
+    "到2025年，培育集群16个，其中万亿级4个、五千亿级6个。": [("集群", 16, "=", 2025), ("万亿级集群", 4, "=", 2025), ("五千亿级集群", 6, "=", 2025)],
+    "到2025年，绿色工厂达到300家（其中国家级150家）。": [("绿色工厂", 300, "=", 2025), ("国家级绿色工厂", 150, "=", 2025)],
+    "到2025年，电子信息产业收入突破4万亿元（力争4.5万亿元）。": [("电子信息产业收入", 4, ">=", 2025), ("电子信息产业收入", 4.5, "=", 2025)],
+    "旅游总收入年均增长12%，到2025年突破1万亿元。": [("旅游总收入年均增长", 12, "=", 2025), ("旅游总收入", 1, ">=", 2025)],
+    "到2025年，数控机床产业产值过千亿元，机制砂年产能达2000万m³以上。": [("数控机床产业产值", 1000, ">=", 2025), ("机制砂年产能", 2000, ">=", 2025)],
+    "到2025年，生物医药产业规模比2020年翻一番，达到6000亿元。": [("生物医药产业规模", None, "=", 2025), ("生物医药产业规模", 6000, "=", 2025)],
+    "到2025年，打造“链主”企业10户，电池产能达到60Gwh/年。": [("“链主”企业", 10, "=", 2025), ("电池产能", 60, "=", 2025)],
+    "预测到2025年全省水泥需求量约1.5亿吨，以不低于产值8%的投入推进攻关。": [],
+    "到2025年，对渭河以北约851平方公里的区域统筹规划，总用地规模为298平方公里。": [],
+    "到2025年，碳酸锂生产布局在察尔汗、吉乃尔、一里坪3个锂资源富集的盐湖。": [],
+}
+
+
+@pytest.mark.parametrize("sentence", GOALS)
+def test_goals_are_told_from_what_is_foreseen_measured_or_counted(sentence: str) -> None:
+    """Breakdowns, stretches and units come out; forecasts, areas and counts of lists do not."""
+    found = [(t.values["indicator"], t.values["value"], t.values["relation"], t.values["year"]) for t in targets(sentence)]
+    assert found == GOALS[sentence]

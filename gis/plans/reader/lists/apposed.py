@@ -1,0 +1,53 @@
+"""What stands beside a place or a trade without a verb of its own: 作为…基地之一，甲…; 主要有甲产区、乙集聚区以及丙等产区."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.states import state
+from gis.plans.reader.records import Record
+
+_AS = re.compile(r"作为(?P<what>[^，。；]{3,40}?(?:基地|产区|主产[地区]|产地|大[省市县区]|之[乡都城])(?:之一)?)$")
+_DATE = re.compile(r"(?:(?:19|20)\d\d年(?:底|末|以来)?，?|近年来，?|目前，?|截至[^，]{2,10}，?)*")
+_THERE_ARE = re.compile(r"(?:目前|现)?(?:主要)?(?:有|包括|涵盖|拥有|已?形成了?)(?=[一-龥])")
+_AREA = r"(?:(?:传统|特色|优势|核心|重点|主|主要|专业)*(?:产区|主产区|集聚区|聚集区|板块|片区|组团|产地|种植区))"
+_AREA_END = re.compile(_AREA + "$")
+_TAIL = re.compile("等(?:[两三四五六七八九十\\d]+[个大])?" + _AREA + "$")
+_ITEM = re.compile("、|以及|和(?=[一-龥]{2,}区|[一-龥]{2,4}[、等])|及")
+
+
+def apposed(context: Context, clause: Clause) -> list[Record]:
+    """Read 作为全国最大的…基地之一 with the place that the next clause opens with."""
+    hit = _AS.match(clause.words, clause.lead) if clause.words.startswith("作为", clause.lead) else None
+    if hit is None:
+        return []
+    for start, _, words in clause.following(context.text, 2):
+        date = _DATE.match(words)
+        listing = context.toponyms.read(words, date.end() if date else 0)
+        if listing is not None:
+            made = state(context, clause, listing, hit["what"])
+            for record in made:
+                record.end = max(record.end, start + listing.end)
+            return made
+    return []
+
+
+def areas_of_trade(context: Context, clause: Clause) -> list[Record]:
+    """Read the areas of the trade that the sentence before named, each by its place alone."""
+    opened = _THERE_ARE.match(clause.words, clause.lead)
+    if opened is None or not plausible(context.topic) or not v.COMMON.search(context.topic) or _AREA_END.search(clause.words) is None:
+        return []
+    words = _TAIL.sub("", clause.words[opened.end() :])
+    items = [_AREA_END.sub("", item) for item in _ITEM.split(words) if item]
+    places = [item for item in items if _is_place(context, item)]
+    if len(places) < len("甲乙丙") or len(places) * 3 < len(items) * 2:
+        return []
+    return [designation(context, clause, places, context.topic, "existing", status="existing", family="A14")]
+
+
+def _is_place(context: Context, item: str) -> bool:
+    """Whether an item is a place and nothing else."""
+    end, _ = context.toponyms.item(item, 0, listed=True)
+    return end == len(item) and (item in context.toponyms.names or v.COMMON.search(item) is None)
