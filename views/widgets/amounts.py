@@ -83,9 +83,12 @@ def _take(label: str, key: str, taken: Range) -> None:
         notice.keep("amount.none", label=label, typed=typed)
     elif not taken.least <= value <= taken.most or (taken.whole and value != round(value)):
         least, most = written(taken.least), written(taken.most)
-        end = "" if math.isinf(taken.most) else "_outside"
+        bounds = {"label": label, "typed": typed, "low": least}
         kind = "amount.whole" if taken.whole else "amount.number"
-        notice.keep(f"{kind}{end}", label=label, typed=typed, low=least, **({"high": most} if end else {}))
+        if math.isinf(taken.most):
+            notice.keep(kind, **bounds)
+        else:
+            notice.keep(f"{kind}_outside", **bounds, high=most)
     else:
         st.session_state[key] = value
 
