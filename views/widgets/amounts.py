@@ -84,11 +84,11 @@ def _take(label: str, key: str, taken: Range) -> None:
     elif not taken.least <= value <= taken.most or (taken.whole and value != round(value)):
         least, most = written(taken.least), written(taken.most)
         bounds = {"label": label, "typed": typed, "low": least}
-        kind = "amount.whole" if taken.whole else "amount.number"
+        kind = "whole" if taken.whole else "number"
         if math.isinf(taken.most):
-            notice.keep(kind, **bounds)
+            notice.keep(f"amount.{kind}", **bounds)
         else:
-            notice.keep(f"{kind}_outside", **bounds, high=most)
+            notice.keep(f"amount.{kind}_outside", **bounds, high=most)
     else:
         st.session_state[key] = value
 

@@ -17,6 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "frame.understood": ("知道了", "Got it"),
     "frame.quoted": ("“{value}”", "“{value}”"),
     "frame.quotes_between": ("、", ", "),
+    "frame.no_page": (
+        "没有“{page}”这一页，已打开“布局”。",
+        "There is no page “{page}”; Layout is open instead.",
+    ),
     "frame.retry": ("重试", "Try again"),
     "frame.broken": (
         "这一页没有做成：程序内部出错（{kind}）。其他页面照常可用；再出现时，请把本页地址连同这句话发给维护者。",
