@@ -9,6 +9,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from views.frame import header, notice, search
 from views.frame.notice import OPENED
+from views.state import history
 from views.widgets import failed, faults, language_toggle, uploads
 
 PAGES = {
@@ -26,6 +27,8 @@ PAGES = {
     "export": ":material/ios_share:",
     "sources": ":material/menu_book:",
 }
+# What an address asked for that is no page: the server leads it here, and the reader is told.
+NOWHERE = "nowhere"
 # Reached from the menu of what can be taken away, which every page has.
 ASIDE = ("export",)
 
@@ -34,7 +37,7 @@ def main() -> None:
     """Set up the page, choose the language and run the chosen page in its frame."""
     st.set_page_config(page_title="产业集群图谱 Cluster Atlas", layout="wide", page_icon="🗺️")
     folder = Path(__file__).resolve().parent
-    for style in ("page.css", "phone.css"):
+    for style in ("page.css", "phone.css", "print.css"):
         st.html(folder / "assets" / style)
     lang = language_toggle.choose()
     uploads.speak()
@@ -50,10 +53,14 @@ def main() -> None:
     }
     opened = st.navigation(list(pages.values()), position="hidden")
     st.session_state[OPENED] = opened.url_path
+    history.begin()
     if search.wanted() and opened != pages["layout"]:
         st.switch_page(pages["layout"])
     faults.begin()
     notice.begin()
+    if missing := st.query_params.get(NOWHERE):
+        notice.stale(missing, "frame.no_page")
+        del st.query_params[NOWHERE]
     with faults.told(lang):
         failed.say()
         header.show({name: pages[name] for name in PAGES if name not in ASIDE}, opened)
@@ -61,6 +68,7 @@ def main() -> None:
         with faults.told(lang), faults.shown(lang):
             opened.run()
         header.close(pages["export"])
+    history.end()
 
 
 if __name__ == "__main__":  # how Streamlit runs a script; a plain import draws nothing

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import urlencode
 
 import streamlit
+from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from gis.atlas import Atlas
@@ -21,7 +23,7 @@ from gis.words.catalogue import LANGUAGES, text
 from layers.escape import html_text
 from layers.export.formats import FORMATS
 from views.frame import directory, search
-from views.pages import ASIDE, PAGES
+from views.pages import ASIDE, NOWHERE, PAGES
 from views.server import first_map, kit
 from views.state.language import speaking, the_language
 from views.widgets import pictures
@@ -31,7 +33,18 @@ _FRAME = Path(__file__).resolve().parents[1] / "assets" / "frame.css"
 # Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
 _EARLY = ("BidiComponent", "Selectbox", "Multiselect", "Checkbox", "Html")
 _IMPORTS = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
+# What Streamlit answers itself under one name; its other addresses have a dot, a low line or a folder.
+_STREAMLITS = ("healthz", "script-health-check", "oauth2callback")
 _FOREVER = "private, max-age=31536000, immutable"
+
+
+class _Nowhere(StringConvertor):
+    """A name that is no page of the product and no address of Streamlit's."""
+
+    regex = rf"(?!(?:{'|'.join(_STREAMLITS)})$)[^/._][^/.]*"
+
+
+register_url_convertor("nowhere", _Nowhere())
 
 
 def early_scripts(folder: Path = _STATIC / "static" / "js") -> list[str]:
@@ -111,6 +124,11 @@ def routes() -> list[BaseRoute]:
             written[asked] = page_html(page, lang, is_new=is_new)
         return HTMLResponse(written[asked], headers={"Cache-Control": "no-cache"})
 
+    async def lead_home(request: Request) -> Response:
+        # Streamlit would open its first page under the wrong name, and say so in English.
+        asked = {**request.query_params, NOWHERE: request.path_params["name"][:80]}
+        return RedirectResponse(f"./?{urlencode(asked)}", status_code=303)
+
     async def give_kit(_request: Request) -> Response:
         headers = {"Cache-Control": _FOREVER}
         return Response(kit.script(), media_type="text/javascript", headers=headers)
@@ -146,4 +164,5 @@ def routes() -> list[BaseRoute]:
         Route(f"/{pictures.FOLDER}/{{name}}", give_picture),
         *(Route(f"/{name}", answer) for name in ("", *PAGES)),
         Route("/atlas/{kit}", give_kit),
+        Route("/{name:nowhere}", lead_home),
     ]

@@ -14,6 +14,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "frame.chosen": ("已选 {count} 项", "{count} chosen"),
     "frame.views": ("看法", "View"),
     "frame.said": ("{words}", "{words}"),
+    "frame.no_page": (
+        "没有名为{value}的页面，已打开布局。",
+        "There is no page {value}; this is the layout.",
+    ),
     "frame.understood": ("知道了", "Got it"),
     "frame.quoted": ("“{value}”", "“{value}”"),
     "frame.quotes_between": ("、", ", "),

@@ -8,6 +8,8 @@ import re
 from types import SimpleNamespace
 
 import pytest
+from starlette.requests import Request
+from starlette.routing import Match
 
 from gis.atlas import Atlas
 from gis.words.catalogue import text
@@ -102,3 +104,16 @@ def test_so_is_that_of_the_logistics_page(run):
     assert components(app)["freight-map"] == first
     assert list(shared) == [freight_map.shared_name("zh")]
     assert all(shared[freight_map.shared_name("zh")].values())
+
+
+@pytest.mark.parametrize(("name", "is_answered"), [
+    ("nosuchpage", True), ("layouts", True), ("healthz", False), ("favicon.png", False), ("_stcore", False),
+])  # fmt: skip
+def test_a_name_that_is_no_page_leads_to_the_first_page_with_its_choices(name, is_answered):
+    scope = {"type": "http", "method": "GET", "path": f"/{name}", "query_string": b"region=510100", "headers": []}
+    matches = [(route, found[1]) for route in start_page.routes() if (found := route.matches(scope))[0] is Match.FULL]
+    assert bool(matches) is is_answered
+    if is_answered:
+        route, child = matches[0]
+        answer = asyncio.run(route.endpoint(Request({**scope, **child})))
+        assert (answer.status_code, answer.headers["location"]) == (303, f"./?region=510100&nowhere={name}")
