@@ -574,15 +574,26 @@ const ClusterAtlas = (() => {
     // Show a symbol that the search found: its layer on, the map there.
     showItem(layerId, item) {
       if (this.hidden.has(layerId)) this.toggle(layerId, true);
-      this.map.setView(item.at, Math.max(this.map.getZoom(), 10));
+      this.map.setView(item.at, Math.max(this.map.getZoom(), 10), { animate: false });
       this.pick(item.id, true);
     }
 
     // Bring a region into view and pick it, as the search does.
     show(adcode) {
       const polygon = (this.countyPolygons || {})[adcode] || this.polygons[adcode];
-      if (polygon) this.map.fitBounds(polygon.getBounds(), { maxZoom: 8, padding: [60, 60] });
+      if (polygon) this.bring(polygon.getBounds());
       this.pick(adcode, true);
+      // The card of a file opened over it: once more, into the part that is left.
+      if (polygon && this.options.covers) this.bring(polygon.getBounds());
+    }
+
+    bring(bounds) {
+      const { right, below } = this.options.covers ? this.options.covers() : AtlasPlacing.beside(this);
+      const { x, y } = this.map.getSize();
+      const air = [x - right, y - below].map((side) => Math.round(Math.min(60, side / 8)));
+      this.map.fitBounds(bounds, {
+        maxZoom: 8, paddingTopLeft: air, paddingBottomRight: [air[0] + right, air[1] + below], animate: false,
+      });
     }
   }
 

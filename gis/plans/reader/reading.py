@@ -171,7 +171,7 @@ def read(atlas: Atlas, raw: str, issuer: str | None = None) -> Reading:
     ]
     mark_suspects(text, found)
     for record in found:
-        record.confidence = confidence.of(record, names)
+        record.confidence = confidence.of(record, names, text[record.start : record.end])
     return Reading(made, names, found, gaps(text, names, found), [p for p, _ in outline(text)])
 
 

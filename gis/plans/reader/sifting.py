@@ -10,8 +10,8 @@ import re
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.trades import may_be_trade
-from gis.plans.reader.vocabulary import COMMON, GOODS, WEAK
+from gis.plans.reader.trades import holds_good, may_be_trade
+from gis.plans.reader.vocabulary import COMMON, WEAK
 
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
 _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
@@ -26,26 +26,36 @@ _GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing"
 _BUILT = frozenset(("base", "core", "linked", "support"))
 # What no name of a place holds: what happened to it, what it has, where it lies to others.
 _NO_PLACE = re.compile(
-    r"获批|[用搞做抓打]好|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
+    r"获批|[用搞做抓打]好|介绍|表示|了(?=[一-龥]{2})|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:海港|陆港|空港|信息港|双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
 )
 # How far down a document a headline may stand.
 _TOP = 400
+_VERB_BEHIND = re.compile("确立|大兴|明确|决定|出台|印发|计划|提出|宣布|启动|拟|欲|正式|已|将")
+_SITE_END = re.compile("[区园城镇乡港村谷岛湾带圈县市州片]$|基地$|组团$|板块$")
 _GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
 
 
 def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]:
     """Return the records that name a trade and places, without those that say what an earlier one says."""
-    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(r) or _no_trade(r) or _no_place(r, toponyms))]
+    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(r) or _no_trade(r) or _no_place(text, r, toponyms))]
     return _once(kept, text)
 
 
-def _no_place(record: Record, toponyms: Toponyms) -> bool:
+def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
     """Whether what a record calls places are none; those of a list that are none are left out."""
     places = [str(place) for place in record.values["places"]]
-    sites = [site for place in places if (site := _site(place, toponyms))]
+    quote = text[record.start : record.end]
+    sites = [site for place in places if (site := _site(place, toponyms)) and not _is_scope(quote, place)]
     if sites != places:
         record.values["places"] = sites
     return bool(places) and not sites
+
+
+def _is_scope(quote: str, place: str) -> bool:
+    """Whether a part of the country says of what a thing is the first: 中西部最大的汽车产业基地."""
+    if not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place)):
+        return False
+    return any(quote.startswith(("最大", "规模最大", "首个", "首家", "唯一", "领先", "一流", "第一"), hit.end()) for hit in re.finditer(re.escape(place), quote))
 
 
 def _site(place: str, toponyms: Toponyms) -> str:
@@ -53,7 +63,10 @@ def _site(place: str, toponyms: Toponyms) -> str:
     if place in toponyms.names:
         return place
     bare = _GLUED.sub("", place)
-    known = toponyms.name_end(bare, 0) > 0 or shape.MACRO.match(bare) or shape.COMPASS.match(bare) or shape.OWN_ZONE.match(bare)
+    named = toponyms.name_end(bare, 0)
+    if named and named < len(bare) and (_VERB_BEHIND.match(bare, named) or shape.VERBISH.match(bare, named)) and not _SITE_END.search(bare):
+        return bare[:named]  # 甲省确立了, 乙市大兴
+    known = named > 0 or shape.MACRO.match(bare) or shape.COMPASS.match(bare) or shape.OWN_ZONE.match(bare)
     return "" if _NO_PLACE.search(bare) or (not known and shape.VERBISH.match(bare)) else bare
 
 
@@ -69,7 +82,7 @@ def _no_trade(record: Record) -> bool:
         return bool(names) and not any(may_be_trade(name) or "转移" in name for name in names)
     if not names or kind not in _GROWN | _BUILT:
         return False
-    return not any(may_be_trade(name) for name in names) and (kind in _GROWN or not any(GOODS.search(name) for name in names))
+    return not any(may_be_trade(name) for name in names) and (kind in _GROWN or not any(holds_good(name) for name in names))
 
 
 def _no_good(record: Record) -> bool:

@@ -74,6 +74,17 @@ _UNKNOWN_LONGEST = 6
 _KNOWN = Lexicon(v.GOODS.words - {"临港", "临空", "时尚", "健康", "红色", "首发", "体育", "跨境", "避暑", "保税", "研学", "非遗"})
 
 
+def holds_good(name: str) -> bool:
+    """Whether words hold a good that is known, wherever it stands.
+
+    Examples
+    --------
+    >>> holds_good("新材料产业研发创新核"), holds_good("时尚创意")
+    (True, False)
+    """
+    return _KNOWN.search(name) is not None
+
+
 @lru_cache(maxsize=8192)
 def may_be_trade(name: str) -> bool:
     """Whether words are a trade, hold a good without a head that undoes it, or are a short name that nobody knows.
@@ -87,4 +98,4 @@ def may_be_trade(name: str) -> bool:
         return not _CLAUSE.search(name)
     if _NO_HEAD.search(name) or _CLAUSE.search(name) or name in _GENERAL:
         return False
-    return _KNOWN.search(name) is not None or (len(name) <= _UNKNOWN_LONGEST and not _SLOGAN.search(name))
+    return holds_good(name) or (len(name) <= _UNKNOWN_LONGEST and not _SLOGAN.search(name))

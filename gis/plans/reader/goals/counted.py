@@ -14,7 +14,7 @@ _THRESHOLD = re.compile(
 )
 _MAKING = re.compile(r"培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|组建|实施|发展|争创|完成|遴选|推广")
 # 预测全省水泥需求量约1.5亿吨 is foreseen, not wanted; 以不低于8%的投入强度 says how.
-_FORESEEN = re.compile("预测|预判|测算|(?:市场|消费|年|总)?需求(?:总)?量")
+FORESEEN = re.compile("预测|预判|测算|(?:市场|消费|年|总)?需求(?:总)?量")
 _AT_ITS_PEAK = re.compile("最[大高多]时|一度|鼎盛")
 _OF_LAND = re.compile("的?(?:区域|范围|土地|地块|空间|用地)")
 _AT_A_RATE = re.compile("(?:以|按照?)不(?:低于|少于|高于)")
@@ -61,7 +61,7 @@ _AND_ALSO = re.compile(r"[一-龥（）]{2,24}(?:和|以及|及|与)")
 # 15个千亿级产业之一: how many there are, of which this is one.
 _ONE_OF = re.compile("[^，。；]{0,20}之一")
 # What a project, a firm or a park will put out is no goal of the plan.
-_OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现)[^，。；]{0,6}$")
+_OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现|启动建设|开工建设|完成投资)[^，。；]{0,6}$")
 _OF_A_FIRM = re.compile(r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:确定|明确|划定)了)$")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
@@ -202,7 +202,7 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$", c.before) and re.match(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)", c.tail):
         return True  # 由20%提高到35%: where it stands today
     sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
-    foreseen = _FORESEEN.search(words) or _AT_A_RATE.match(c.before) or _AT_ITS_PEAK.search(c.before) or ("拥有" in c.before and not planned)
+    foreseen = FORESEEN.search(words) or _AT_A_RATE.match(c.before) or _AT_ITS_PEAK.search(c.before) or ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有"))
     if foreseen or "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
         return True
     if _INVESTED.search(c.before) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):

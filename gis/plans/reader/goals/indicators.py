@@ -127,7 +127,7 @@ def _noun_before(made: str, subject: str) -> str:
     if subject and made in ("总数", "总量", "总数量", "数量", "总规模"):
         return subject.removesuffix(made) + made  # 新增企业10家、总数达到30家
     if made.startswith("占") and len(made) > len("占比"):
-        return subject + made
+        return subject + made.removesuffix("的")
     if made.endswith("的") and subject:
         made += re.sub(r"^.*的", "", subject)
     made = made.strip("“、")

@@ -261,7 +261,7 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     if not here.planned and _SHARE.search(c.before):
         return []  # 产量占全省的70%: what is, where no year is named
     words, end = indicators.indicator(c, noun, verb, scan.subject)
-    if not words:
+    if not words or counted.FORESEEN.search(words):
         return []
     sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not _PASSED.search(verb))
     relation = relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
