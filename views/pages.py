@@ -68,7 +68,6 @@ def main() -> None:
         with faults.told(lang), faults.shown(lang):
             opened.run()
         header.close(pages["export"])
-    history.end()
 
 
 if __name__ == "__main__":  # how Streamlit runs a script; a plain import draws nothing

@@ -30,7 +30,6 @@ def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(new_page:
     find(page, "成都")
     # Whatever a run writes into the address is one step.
     assert page.evaluate("history.length") == before + 1
-    page.wait_for_timeout(1100)
     settle(page)
 
     stage = page.locator(".st-key-frame-stage")
@@ -50,7 +49,6 @@ def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(new_page:
     go(page, "比较")
     page.wait_for_function("() => location.search.includes('regions')")
     settle(page)
-    page.wait_for_timeout(1100)
     page.go_back()
     page.wait_for_function("() => location.pathname === '/'")
     assert not log.errors

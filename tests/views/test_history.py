@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-
 from views.state import history
-
-
-@pytest.fixture(autouse=True)
-def _no_wait(monkeypatch):
-    """A test does not wait until an address has surely come to the browser."""
-    monkeypatch.setattr(history, "_ON_ITS_WAY_S", -1.0)
 
 
 def back_to(app, **query: str):
     for name in list(app.query_params):
         del app.query_params[name]
-    for name, value in query.items():
+    for name, value in {**query, history.MARK: "moved"}.items():
         app.query_params[name] = value
     app.run()
     assert not app.exception
+    assert history.MARK not in app.query_params
     return app
 
 
@@ -47,12 +40,12 @@ def test_what_the_page_wrote_last_is_no_step_back(run):
     assert app.session_state["selected"] == "510100"
 
 
-def test_a_click_before_the_last_address_has_come_is_no_step_back(run, monkeypatch):
-    monkeypatch.setattr(history, "_ON_ITS_WAY_S", 1e9)
+def test_an_address_that_is_late_is_no_step_back(run):
     app = run()
     app.session_state["industry"] = ["cement"]
     app.run()
-    back_to(app)
+    del app.query_params["industry"]
+    app.run()
     assert app.session_state["choice"].industry == ("cement",)
 
 

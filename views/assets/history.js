@@ -4,8 +4,6 @@
   let isActing = false;
   const act = () => { isActing = true; };
   for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, act, { capture: true, passive: true });
-  // A step back is no press inside the page, and what the page then writes belongs to it.
-  addEventListener("popstate", () => { isActing = false; });
   const push = history.pushState.bind(history);
   history.pushState = (state, unused, address) => {
     const here = new URL(address ?? location.href, location.href);
@@ -13,4 +11,11 @@
     else push(state, unused, address);
     isActing = false;
   };
+  // The page is told that its address is where the reader went, before it reads it; it takes the mark away again.
+  addEventListener("popstate", () => {
+    isActing = false;
+    const here = new URL(location.href);
+    here.searchParams.set("history", "moved");
+    history.replaceState(history.state, "", here);
+  });
 }

@@ -29,7 +29,10 @@ from views.state.language import speaking, the_language
 from views.widgets import pictures
 
 _STATIC = Path(streamlit.__file__).resolve().parent / "static"
-_FRAME = Path(__file__).resolve().parents[1] / "assets" / "frame.css"
+_ASSETS = Path(__file__).resolve().parents[1] / "assets"
+_FRAME = _ASSETS / "frame.css"
+# It has to hear of a step back before Streamlit does, so it stands in the page itself.
+_HISTORY = _ASSETS / "history.js"
 # Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
 _EARLY = ("BidiComponent", "Selectbox", "Multiselect", "Checkbox", "Html")
 _IMPORTS = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
@@ -98,7 +101,8 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
         kit.address(),
         *([f"atlas/first/{page}.{lang}"] if is_new and page in first_map.MAPS else []),
     ]
-    head = "".join(f'<script async fetchpriority="high" src="./{name}"></script>' for name in maps) + early + "</head>"
+    own = f"<script>{_HISTORY.read_text(encoding='utf-8')}</script>"
+    head = own + "".join(f'<script async fetchpriority="high" src="./{name}"></script>' for name in maps) + early + "</head>"
     language = "zh-CN" if lang == "zh" else lang
     with speaking(lang):
         framed = frame(page)
@@ -109,6 +113,13 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
         .replace("</head>", head)
         .replace("</body>", framed + "</body>")
     )
+
+
+async def _lead_home(request: Request) -> Response:
+    """Lead an address that is no page to the first page, which says so."""
+    # Streamlit would open its first page under the wrong name, and say so in English.
+    asked = {**request.query_params, NOWHERE: request.path_params["name"][:80]}
+    return RedirectResponse(f"./?{urlencode(asked)}", status_code=303)
 
 
 def routes() -> list[BaseRoute]:
@@ -123,11 +134,6 @@ def routes() -> list[BaseRoute]:
         if asked not in written:
             written[asked] = page_html(page, lang, is_new=is_new)
         return HTMLResponse(written[asked], headers={"Cache-Control": "no-cache"})
-
-    async def lead_home(request: Request) -> Response:
-        # Streamlit would open its first page under the wrong name, and say so in English.
-        asked = {**request.query_params, NOWHERE: request.path_params["name"][:80]}
-        return RedirectResponse(f"./?{urlencode(asked)}", status_code=303)
 
     async def give_kit(_request: Request) -> Response:
         headers = {"Cache-Control": _FOREVER}
@@ -164,5 +170,5 @@ def routes() -> list[BaseRoute]:
         Route(f"/{pictures.FOLDER}/{{name}}", give_picture),
         *(Route(f"/{name}", answer) for name in ("", *PAGES)),
         Route("/atlas/{kit}", give_kit),
-        Route("/{name:nowhere}", lead_home),
+        Route("/{name:nowhere}", _lead_home),
     ]

@@ -9,6 +9,7 @@ import streamlit as st
 from views.frame import notice
 from views.state import history, session
 
+
 def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
     """Take over what a copied address says, when the page is first opened in a session.
 
