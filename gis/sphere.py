@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+import math
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 EARTH_KM = 6371.0088  # IUGG mean radius
 
@@ -27,7 +31,23 @@ def straight_km(lon: Any, lat: Any, other_lon: Any, other_lat: Any) -> np.ndarra
     array([111.2])
     """
     chord = np.linalg.norm(sphere(lon, lat) - sphere(other_lon, other_lat), axis=1)
-    return np.asarray(2 * EARTH_KM * np.arcsin(np.minimum(1.0, chord / (2 * EARTH_KM))))
+    return _arc_km(chord)
+
+
+def pair_km(one: Sequence[float], two: Sequence[float]) -> float:
+    """Return the great-circle distance of two points of :func:`sphere`, without an array's cost.
+
+    Examples
+    --------
+    >>> one, two = sphere([104.0, 104.0], [30.0, 31.0]).tolist()
+    >>> round(pair_km(one, two), 1)
+    111.2
+    """
+    return 2 * EARTH_KM * math.asin(min(1.0, math.dist(one, two) / (2 * EARTH_KM)))
+
+
+def _arc_km(chord_km: np.ndarray) -> np.ndarray:
+    return np.asarray(2 * EARTH_KM * np.arcsin(np.minimum(1.0, chord_km / (2 * EARTH_KM))))
 
 
 def apart_km(points: pd.DataFrame) -> pd.DataFrame:
@@ -45,5 +65,4 @@ def apart_km(points: pd.DataFrame) -> pd.DataFrame:
     """
     place = sphere(points["lon"], points["lat"])
     chord = np.linalg.norm(place[:, None] - place[None], axis=2)
-    km = 2 * EARTH_KM * np.arcsin(np.minimum(1.0, chord / (2 * EARTH_KM)))
-    return pd.DataFrame(km, index=points.index, columns=points.index)
+    return pd.DataFrame(_arc_km(chord), index=points.index, columns=points.index)

@@ -92,6 +92,9 @@ def page_scripts(*left_out: str) -> str:
 
 
 # Around these a style sheet needs no space; around a colon or a parenthesis it may.
+_RULE = re.compile(r"[^{}]+\{[^{}]*\}")
+# Parts of Leaflet that no map of ours has: bubbles, its list of layers, browsers of before 2013.
+_UNUSED = re.compile(r"leaflet-popup|leaflet-control-layers|leaflet-oldie|leaflet-vml|^\.lvml")
 _TIGHT = re.compile(r"\s*([{};,])\s*")
 
 
@@ -100,7 +103,12 @@ def page_styles() -> str:
     """Return the style sheets of a file."""
     # Leaflet's pictures are of its markers and its list of layers, which no map of ours shows.
     bare = re.sub(r"background-image:\s*url\(data:[^)]*\);?", "", styles())
-    return _TIGHT.sub(r"\1", lean("\n".join([bare, own("page/page.css")])))
+    tight = _TIGHT.sub(r"\1", lean("\n".join([bare, own("page/page.css")])))
+    return _RULE.sub(lambda found: "" if _is_unused(found.group()) else found.group(), tight)
+
+
+def _is_unused(rule: str) -> bool:
+    return all(_UNUSED.search(one.strip()) for one in rule.partition("{")[0].split(","))
 
 
 def lean(text: str) -> str:

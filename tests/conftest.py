@@ -17,6 +17,7 @@ one, so that each differs from it in the one thing its name says.
 from __future__ import annotations
 
 import gc
+import os
 
 import geopandas as gpd
 import pandas as pd
@@ -26,13 +27,21 @@ from hypothesis import settings
 
 from gis.schema import REGION_COLUMNS, TABLES
 
+# What takes a worker ten seconds or more, longest first.
+LONGEST = (
+    "tests/browser",
+    "tests/views/logistics/test_page.py",
+    "tests/commands/test_collaboration.py",
+)
+
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     """Keep a file on one worker, with what its tests share, and all that need the browser on one.
 
     A second browser and a second server cost more than they save: each starts for seconds, and its
-    first look at every page is the slow one.
+    first look at every page is the slow one. What takes longest begins first: the rest goes by its
+    number of tests, and a long file of few tests would begin when the other workers are at their end.
     """
     if config.getoption("dist") != "loadfile":
         return None
@@ -43,8 +52,17 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
             file: str = super()._split_scope(nodeid)
             return "tests/browser" if file.startswith("tests/browser/") else file
 
+        def _assign_work_unit(self, node: object) -> None:
+            longest = next((file for file in LONGEST if file in self.workqueue), None)
+            if longest is not None:
+                self.workqueue.move_to_end(longest, last=False)
+            super()._assign_work_unit(node)
+
     return Whole(config, log)
 
+
+# Files of tests need not survive a power cut: GDAL would wait for the disk a hundred times a GeoPackage.
+os.environ.setdefault("OGR_SQLITE_SYNCHRONOUS", "OFF")
 
 # Tests make much that lives to their end: to look for cycles in it so often takes a twentieth of the suite.
 gc.set_threshold(100_000, 50, 100)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from gis.clusters.weight import RAW_ROLES, Reading, in_order, latest_year, read, weighed
-from gis.sphere import straight_km
+from gis.sphere import pair_km, sphere
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,15 +111,16 @@ class Finder:
         self.stages = known.industries.set_index("industry_id")["stage"].to_dict()
         self._holders: dict[str, set[str]] = {}
         self._levels: dict[str, str] = {}
-        self._points: dict[str, tuple[float, float]] = {}
-        columns = ["adcode", "level", "prefecture_adcode", "province_adcode", "lon", "lat"]
+        self._points: dict[str, list[float]] = {}
+        columns = ["adcode", "level", "prefecture_adcode", "province_adcode"]
         rows = known.regions[columns].itertuples(index=False)
-        for adcode, level, prefecture, province, lon, lat in rows:
+        points = sphere(known.regions["lon"], known.regions["lat"]).tolist()
+        for (adcode, level, prefecture, province), point in zip(rows, points, strict=True):
             above = {c for c in (prefecture, province) if isinstance(c, str)} - {adcode}
             self._holders.setdefault(adcode, set()).update(above)
             # A municipality stands first as a province.
             self._levels.setdefault(adcode, level)
-            self._points.setdefault(adcode, (lon, lat))
+            self._points.setdefault(adcode, point)
         self.needs: dict[str, list[Any]] = {}
         for need in known.needs.itertuples():
             self.needs.setdefault(str(need.industry_id), []).append(need)
@@ -168,8 +169,7 @@ class Finder:
         ends = (one, two)
         if any(self._levels.get(code, "province") == "province" for code in ends):
             return float("inf")
-        (lon, lat), (other_lon, other_lat) = (self._points[code] for code in ends)
-        return float(straight_km([lon], [lat], [other_lon], [other_lat])[0])
+        return pair_km(self._points[one], self._points[two])
 
     def where(self, region: str, other: object) -> tuple[str, float | None] | None:
         """Return how ``other`` stands to ``region`` and how far around it lies, or nothing."""

@@ -165,13 +165,21 @@ const ClusterAtlas = (() => {
     }
 
     viewNow() {
-      return JSON.stringify([this.map.getCenter(), this.map.getZoom(), this.map.getSize()]);
+      return { center: this.map.getCenter(), zoom: this.map.getZoom(), size: this.map.getSize() };
+    }
+
+    // Whether nobody has moved the view since it was fitted; Leaflet itself moves it by parts of a pixel.
+    isFitted() {
+      if (!this.fitted || this.fitted.zoom !== this.map.getZoom()) return false;
+      const { center, size } = this.fitted;
+      const middle = this.map.getSize().divideBy(2);
+      return size.equals(this.map.getSize()) && middle.distanceTo(this.map.latLngToContainerPoint(center)) < 3;
     }
 
     // A panel opened or closed: a view that nobody moved is fitted anew, any other stays, but what
     // was picked may not lie under the panel.
     makeRoom() {
-      if (this.fitted === this.viewNow()) {
+      if (this.isFitted()) {
         this.fit();
         return;
       }
@@ -458,7 +466,7 @@ const ClusterAtlas = (() => {
         const own = near && near.has(adcode.slice(0, 2));
         items.push({
           id: `p${adcode}`, text: this.short(known), at: at(known), kind: "province", rank: near ? 45 : 12,
-          zoom: 3.4, until: own ? 5.4 : 7,
+          zoom: 3.4, until: own ? 5.4 : 7, region: this.partsOf(adcode.slice(0, 2)),
         });
       }
       for (const [adcode, known] of Object.entries(this.base.names)) {
@@ -524,6 +532,11 @@ const ClusterAtlas = (() => {
       if (own && this.options.onPick) this.options.onPick(id);
     }
 
+    // The polygons of a province.
+    partsOf(province) {
+      return Object.keys(this.polygons).filter((adcode) => adcode.startsWith(province)).map((adcode) => this.polygons[adcode]);
+    }
+
     // Outline the regions that another page works with: {id, codes, colour, weight, dash}.
     mark() {
       (this.marks || []).forEach((outline) => outline.remove());
@@ -574,15 +587,26 @@ const ClusterAtlas = (() => {
     // Show a symbol that the search found: its layer on, the map there.
     showItem(layerId, item) {
       if (this.hidden.has(layerId)) this.toggle(layerId, true);
-      this.map.setView(item.at, Math.max(this.map.getZoom(), 10));
+      this.map.setView(item.at, Math.max(this.map.getZoom(), 10), { animate: false });
       this.pick(item.id, true);
     }
 
     // Bring a region into view and pick it, as the search does.
     show(adcode) {
       const polygon = (this.countyPolygons || {})[adcode] || this.polygons[adcode];
-      if (polygon) this.map.fitBounds(polygon.getBounds(), { maxZoom: 8, padding: [60, 60] });
+      if (polygon) this.bring(polygon.getBounds());
       this.pick(adcode, true);
+      // The card of a file opened over it: once more, into the part that is left.
+      if (polygon && this.options.covers) this.bring(polygon.getBounds());
+    }
+
+    bring(bounds) {
+      const { right, below } = this.options.covers ? this.options.covers() : AtlasPlacing.beside(this);
+      const { x, y } = this.map.getSize();
+      const air = [x - right, y - below].map((side) => Math.round(Math.min(60, side / 8)));
+      this.map.fitBounds(bounds, {
+        maxZoom: 8, paddingTopLeft: air, paddingBottomRight: [air[0] + right, air[1] + below], animate: false,
+      });
     }
   }
 

@@ -253,6 +253,9 @@ const AtlasFurniture = (() => {
   }
 
   // details: {id: {title, groups: [{heading, rows: [text, ...]}]}}
+  // A name and its badge around the point of a region.
+  const NAME_PX = 40;
+
   class Details {
     constructor(atlas, details, words) {
       this.atlas = atlas;
@@ -290,6 +293,31 @@ const AtlasFurniture = (() => {
       }
       this.box.hidden = false;
       this.makeRoom();
+      this.reveal(id);
+    }
+
+    // What an open card takes of the map: all below its upper edge on a phone, else what lies right of it.
+    covers() {
+      if (this.box.hidden) return { right: 0, below: 0 };
+      const { map } = this.atlas;
+      const size = map.getSize();
+      const { left, top } = AtlasPlacing.boxOf(map, this.box, 0);
+      return left < size.x / 3 ? { right: 0, below: Math.round(size.y - top) } : { right: Math.round(size.x - left), below: 0 };
+    }
+
+    // What was picked does not lie under its card: the map moves by as much as it has to.
+    reveal(id) {
+      const { map, base } = this.atlas;
+      const known = base.names[id];
+      const seat = known ? L.latLng(known[2], known[3]) : this.atlas.seat(id);
+      if (!seat) return;
+      const box = AtlasPlacing.boxOf(map, this.box, NAME_PX);
+      const { x, y } = map.latLngToContainerPoint(seat);
+      if (x < box.left || y < box.top || x > box.right || y > box.bottom) return;
+      const { right, below } = this.covers();
+      const middle = (size, taken) => (size - taken) / 2;
+      const size = map.getSize();
+      map.panBy(below ? [0, y - middle(size.y, below)] : [x - middle(size.x, right), 0], { animate: false });
     }
 
     // The legend stays open where there is room for both.

@@ -16,6 +16,7 @@ from gis.clusters.reasons import figure, region
 from gis.indicators.plants import OPERATING, Plants, counties_of, listed
 from gis.plans.dossier import Dossier, Record, dossier
 from gis.plans.targets import goal
+from gis.regions import english
 from gis.regions.tree import places
 from gis.sphere import straight_km
 from gis.words import citations
@@ -140,7 +141,7 @@ class _Said:
         found = []
         for records in grouped.values():
             sides = {
-                role: separator.join(r["place"] for r in records if r["role"] == role)
+                role: separator.join(self._place(r) for r in records if r["role"] == role)
                 for role in ("from", "to", "member")
             }
             first = records[0]
@@ -148,6 +149,11 @@ class _Said:
             topic = separator.join((first["topic"] or "").split("|")) or None
             found.append([route, self._where(first, name("link", first["kind"], self.lang), topic)])
         return found
+
+    def _place(self, record: Record) -> str:
+        """Return an end of a link as the plan has it; in English by its English name, where it has one."""
+        known = english.names(self.atlas).get(str(record.get("region_code"))) if self.lang == "en" else None
+        return known or record["place"]
 
     def works(self, adcode: str) -> Lines:
         rows = _works(self.atlas, adcode)

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.regions import english
 from gis.report.records import localised
 from gis.words.catalogue import name, text
 
@@ -62,7 +63,7 @@ def details_of(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") ->
     prefectures = regions[regions["level"] == "prefecture"]
     children = prefectures.groupby("province_adcode")["adcode"].apply(list).to_dict()
     for code, rows in placed.groupby("region_code", sort=True):
-        title = rows["region_name"].iloc[0]
+        title = english.called(atlas, str(code), "en") if lang == "en" else rows["region_name"].iloc[0]
         found = groups_of(atlas, rows, lang)
         if not str(code).endswith("0000"):
             details.setdefault(str(code), {"title": title, "groups": []})["groups"] += found
@@ -73,7 +74,7 @@ def details_of(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") ->
             for group in found
         ]
         for child in children.get(str(code), []):
-            own = details.setdefault(child, {"title": names[child], "groups": []})
+            own = details.setdefault(child, {"title": english.called(atlas, child, "en") if lang == "en" else names[child], "groups": []})
             own["groups"] = own["groups"] + wide
     for site_id, rows in placed[placed["site_id"].notna()].groupby("site_id", sort=True):
         details[f"site:{site_id}"] = {

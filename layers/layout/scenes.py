@@ -13,7 +13,6 @@ from gis.indicators.plants import Plants
 from gis.plans import designations, wordings
 from gis.plans.designations import Selection
 from gis.regions import english, gazetteer
-from gis.regions.tree import places
 from gis.report.records import selected_worded
 from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import name, text
@@ -193,9 +192,8 @@ def _details(
     codes = list(dict.fromkeys(codes))
     if not scope or len(codes) > _MOST_CARDS:
         return found
-    known = places(atlas)
     for code in codes:
-        card = found.setdefault(code, {"title": known[code].name, "groups": []})
+        card = found.setdefault(code, {"title": english.called(atlas, code, lang), "groups": []})
         empty = [{"heading": "", "rows": [[text("map.no_designation", lang), ""]]}]
         card["groups"] = [*(card["groups"] or empty), *groups(atlas, code, plans, lang)]
     return found

@@ -48,6 +48,22 @@ def foot(scene: Scene, imprint: Imprint | None, more: str = "") -> str:
     return " ".join(line for line in lines if line)
 
 
+def gaps(scene: Scene, date: str, imprint: Imprint | None) -> list[tuple[str, str]]:
+    """Return what is missing of the makers, by name, as a print marks it: the map's own 审图号, makers, date, contact."""
+    lang = scene.lang
+    known = {
+        "own_review": imprint.review_number if imprint else "",
+        "organisation": imprint.organisation if imprint else "",
+        "date": date,
+        "contact": imprint.contact if imprint else "",
+    }
+    return [
+        (text(f"print.{key}", lang), text("print.gap_review" if key == "own_review" else "print.gap", lang))
+        for key, value in known.items()
+        if not value
+    ]
+
+
 def said(scene: Scene, date: str, imprint: Imprint | None, more: str = "") -> dict[str, Any]:
     """Return all that a file says and shows in the language of a scene, but its layers."""
     lang = scene.lang
@@ -58,6 +74,7 @@ def said(scene: Scene, date: str, imprint: Imprint | None, more: str = "") -> di
         "title": scene.title,
         "head": head(scene, date, imprint),
         "foot": foot(scene, imprint, more),
+        "gaps": gaps(scene, date, imprint),
         "words": {
             **words(lang),
             **{word: text(f"map.{word}", lang) for word in _WORDS},

@@ -169,9 +169,14 @@ def test_paper_has_the_whole_legend_and_the_whole_card(opened):
     assert "3–5 项" in legend.inner_text()
     # A layer that is off the map is not explained.
     assert "水泥厂" not in legend.inner_text()
+    # What has no room beside the map goes on behind it, its heading with it.
+    words = "\n".join(card.all_inner_texts())
     for said in ("强化：水泥", "四川亚东水泥有限公司", "最近港口：乐山，134 公里"):
-        assert said in card.inner_text()
-    assert card.evaluate("e => e.scrollHeight <= e.clientHeight + 1")
+        assert words.count(said) == 1
+    beside = card.first.bounding_box()
+    assert beside["y"] + beside["height"] <= 726
+    assert card.nth(1).locator("h3").first.inner_text() == "四川 2025—2027（征求意见稿）"
+    assert page.locator(".page-gap").all_inner_texts()[0].endswith("待送审，公开出版前填写")
     page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert page.locator(".page-print").count() == 0
 

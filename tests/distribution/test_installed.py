@@ -35,7 +35,7 @@ def installed(wheel: Path, tmp_path_factory) -> Path:
     (inside / "dependencies.pth").write_text(packages + "\n", encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "pip", "--isolated", "--python", str(place / "bin/python"), "install",
-         "--no-deps", "--no-index", f"{wheel}[cluster,sedona]"],
+         "--no-deps", "--no-index", "--no-compile", f"{wheel}[cluster,sedona]"],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert "does not provide the extra" not in done.stderr + done.stdout

@@ -95,6 +95,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.continued,
     directed.directed,
     placed.located,
+    named.put_at,
     named.industry_first,
     placed.subject,
     members.row,

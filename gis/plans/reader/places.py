@@ -126,7 +126,7 @@ def bounded(s: str, at: int, *, known: bool) -> int:
     for j in range(at + 1, limit + 1):
         if j == len(s):
             return j if known else at
-        if s[j] in "、等的" or (s[j] in "和及与" and j > at + 1):
+        if s[j] in "、等的—" or (s[j] in "和及与" and j > at + 1):
             return j
         if known and s[j] == "为" and j > at + 1:
             return j

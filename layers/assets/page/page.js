@@ -46,6 +46,7 @@ const AtlasPage = (() => {
     const legend = new AtlasFurniture.Legend(atlas, words);
     const inset = new AtlasFurniture.Inset(atlas, words);
     const address = new AtlasAddress.Address(atlas, said.lang);
+    atlas.options.covers = () => details.covers();
     atlas.options.onPick = (id) => { details.show(id); address.say(); };
     atlas.options.onToggle = () => { legend.sync(); address.say(); };
     atlas.options.onUpdate = (state) => { legend.update(state); inset.update(state); };
@@ -54,7 +55,7 @@ const AtlasPage = (() => {
     AtlasFurniture.search(atlas, words);
     AtlasFurniture.scale(map, words);
     atlas.update({ ...said.frame, layers: said.layers });
-    AtlasPaper.printing(atlas, legend, details);
+    AtlasPaper.printing(atlas, legend, details, said.gaps);
 
     const measure = new AtlasMeasure.Measure(map, words, said.locale);
     const listing = new AtlasListing.Listing(atlas, said.details, words, (id) => {

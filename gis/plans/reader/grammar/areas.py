@@ -19,6 +19,7 @@ _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)
 # 北翼—陕北汽车产业集聚区: the wing is its own name.
 _BEARING = re.compile(r"^[东西南北中左右]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即)|^[东西南北中]部(?=[一-龥]{2,8}(?:园区|产业园|新区|开发区|工业园)$)")
 _PRAISE = re.compile("战略|传统|现代|高端|新兴|先进|优势|特色|绿色|数字|智能|创新|综合|区域|科技|未来|融合|协同|示范|转型")
+_COMPASS_ONLY = re.compile("[东西南北中]{1,2}部?")
 _MEMBER_JOINT = re.compile(r"、|和(?=[一-龥]{3,}|“)|以及")
 _DASH = re.compile("[—-]")
 _PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
@@ -57,7 +58,8 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
             found.append((part, own, part))
             continue
         if place or not _PRAISE.match(part):
-            found.append((place or part, own, part))
+            whole = not place or (_COMPASS_ONLY.fullmatch(place) is not None and not own)
+            found.append((part if whole else place, own, part))  # 中部产业整合区 is a place by its whole name
     return found
 
 

@@ -46,6 +46,9 @@ _OPENED = re.compile(
     r"(?:支持|推动|鼓励|引导|在)?(?P<p>(?:(?:[一-龥]{1,4}旗|[一-龥A-Za-z]{2,11}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|组团))(?:、|和|及)?){1,5})"
     r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|集中|适度|有序|优先)*(?:发展(?!环境|空间|格局|质量|水平)|布局|打造|建设(?!用地|水平)|承接|聚焦|突出|主攻|做[大强优精]))"
 )
+# 推进八滩、滨淮创建工业园: towns that no table knows, a push before them and a verb behind.
+_UNKNOWN_ROW = re.compile(r"(?:支持|推进|推动|鼓励|引导)(?P<p>[一-龥]{2,3}(?:[、和][一-龥]{2,3}){1,5})(?:等[镇乡地])?(?=创建|打造|建设|发展|培育|做[大强优精])")
+_JOINT = re.compile("、|和|及")
 _NO_SITE = re.compile(r"不|暂缓|停止|企业|公司|集团|行业|部门|政府|单位|机构|市场|领域|城市|各|等|我|全|其|该|的|将|以|并|为|与|产业|一批|若干|区域$|地区$|社区|园区$|示范区$|功能区$|城区$|工业园$|开发区$|示范园$|新区$|乡镇|主体|重点|推进|加快|加强|通过|围绕|依托|高标准|规划|个")
 _ABSTRACT_SITE = re.compile(r"不|暂缓|停止|清理|整合|规范|治理|下列|以下|上述|个|有|这|些|新增|核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
 
@@ -166,10 +169,10 @@ def opened(context: Context, clause: Clause) -> list[Record]:
 
     黄埔港新贸易城发展跨境电商: less sure than any other family.
     """
-    hit = _OPENED.match(clause.words, clause.lead)
-    if hit is None or context.toponyms.issuer is None or context.existing:
+    hit = _OPENED.match(clause.words, clause.lead) or _UNKNOWN_ROW.match(clause.words, clause.lead)
+    if hit is None or (hit.re is _UNKNOWN_ROW and not all(context.toponyms.is_unknown(p) for p in _JOINT.split(hit["p"]))) or (context.toponyms.issuer is None and hit.re is not _UNKNOWN_ROW) or context.existing:
         return []
-    places = tuple(p for p in re.split("、|和|及", hit["p"]) if p)
+    places = tuple(p for p in _JOINT.split(hit["p"]) if p)
     if any(_NO_SITE.search(p) or shape.VERBISH.match(p) for p in places):
         return []
     verb = verb_at(clause.words, hit.end())
@@ -179,7 +182,10 @@ def opened(context: Context, clause: Clause) -> list[Record]:
     made = objects(
         context, clause, Said(verb, listing, clause.start + hit.start("p"), "open"), clause.words[verb.end :]
     )
-    return [r for r in made if any(v.COMMON.search(str(n)) for n in r.values["industries"])]
+    made = [r for r in made if any(v.COMMON.search(str(n)) for n in r.values["industries"])]
+    if made:
+        context.subject, context.subject_start = places, clause.start
+    return made
 
 
 def _grown_next(context: Context, clause: Clause) -> bool:

@@ -23,6 +23,7 @@ _JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
 # “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
 _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
 # 城乡一体化示范区机电装备、民权制冷家电: in a city's own row its zones need no name.
+_ITEM_JOINT = re.compile(r"(?:、|和(?=[一-龥]{4}|“)|以及)(?![^（）]*）)")
 BARE_ZONE = re.compile("城乡一体化示范区|(?:国家)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区|临空经济区|航空港区|综合?保税?区|新城区|中心城区|主城区)")
 _SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
 _VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
@@ -71,9 +72,11 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
         return []
     found: list[tuple[tuple[str, ...], str]] = []
     unknown = 0
-    listed = re.split(r"、|和(?=[一-龥]{4}|“)|以及", _ITEMS_TAIL.sub("", body))
+    listed = _ITEM_JOINT.split(_ITEMS_TAIL.sub("", body))
     for k, line in enumerate(_SIZE.sub("", line) for line in listed):
         places, end = _at_head(context, line, listed=bool(found))
+        if k == 0 and first and line.startswith("（") and (close := line.find("）")) > 0 and (more := context.toponyms.read(line[1:close], 0)):
+            places, end = first + more.places, close + 1  # 形成甲（乙、丙）丁工业: the bracket goes on
         if not end and not (k == 0 and first):
             # One item of a row may open with a site that no table knows: 甲装备、某某谷智能电网、乙陶瓷.
             unknown += 1
@@ -97,6 +100,10 @@ def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, .
     own = context.toponyms.read(line, 0, parks=False)
     # Beside places with their industries a name of every day (吉安) is a place too.
     end = own.end if own else context.toponyms.item(line, 0, listed=listed, parks=False)[0]
+    if own and line[end : end + 1] == "（" and (close := line.find("）", end)) > end:
+        inner = context.toponyms.read(line[end + 1 : close], 0)
+        if inner and inner.end == close - end - 1:
+            return own.places + inner.places, close + 1  # 株洲（娄底、怀化）基础化工
     if end and (valley := _VALLEY.match(line)):
         return (line[: valley.end()],), valley.end()
     if not end and listed:

@@ -170,7 +170,7 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
     listing = context.toponyms.read(item.first, 0, parks=unit not in _LONG)
     if listing and _AS_ROLE.match(item.first, listing.end) and _opened_by(context, item) == "以":
         rested = _RESTED_ON.fullmatch(item.first, listing.end)
-        return _listed(context, item, listing.places) if rested else None  # “一带”以甲、乙为支点: where it lies  # “一核”是以甲为核心，联动乙…: roles are read clause by clause
+        return _listed(context, item, listing.places) if rested else None  # “一带”以甲为支点; “一核”是以甲为核心 is read clause by clause
     if listing and (made := _leaning_on(context, item, listing)):
         return made
     covered = listing is not None and listing.end >= len(item.first) - 1

@@ -88,7 +88,8 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     if listing is None and inside:
         listing = context.toponyms.read(words, inside.end())
     places = listing.places if listing else context.subject
-    if not places or is_own_province(context, places) or not (hit or cut):
+    named = listing is not None or context.headed == places  # 今后，新疆…，不再新增工业硅项目: it says itself who
+    if not places or (is_own_province(context, places) and not (named and hit)) or not (hit or cut):
         return []
     name = _restricted(words, hit, listing, inside) if hit else _given_up(words, cut, listing)
     if not plausible(name) or _NO_TRADE.search(name):
@@ -106,7 +107,7 @@ def _restricted(
     if listing and inside and hit.start("what") < listing.end:
         # 严禁在甲流域新建乙: the place stands between the verb and its object.
         what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
-    return phrases.industry(re.sub(r"(?:项目|产能|企业|产业|工业|行业|生产线|基地|园区|规模|总量|强度|数量|用地)+.*$", "", what))
+    return phrases.industry(re.sub(r"(?<=.)(?:项目|产能|企业|产业|工业(?!硅)|行业|生产线|基地|园区|规模|总量|强度|数量|用地)+.*$", "", what))
 
 
 def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) -> str:

@@ -11,10 +11,13 @@ from gis.plans.reader.grammar.frame import (
     Context,
     designation,
     industries,
+    is_chosen,
     is_existing,
+    joined,
     plausible,
 )
 from gis.plans.reader.grammar.said import grown, is_own_province
+from gis.plans.reader.place_patterns import NO_NAME, SITE_ALONE, VERBISH
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -27,6 +30,8 @@ _INDUSTRY_FIRST = re.compile(
 )
 # A word of every way to say where an industry lies; without one the long pattern need not be asked.
 _LIES = re.compile("布局|分布|集中|集聚|聚集|落户|布点|形成")
+# 将省石墨烯产业基地布局在甲高新区.
+_PUT = re.compile(r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _OF_ALL = re.compile("^(?:全[省市州区县国]|我[省市州区县国])的?(?=..)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
@@ -84,6 +89,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     if len(parts) < 2 or parts[0].start or len(words) - parts[-1].end > _ETC:
         return []
     found: list[Record] = []
+    listed_there = is_chosen(context.text[clause.sentence.start : clause.sentence.end])
     for part in parts:
         own = context.toponyms.read(part.body, 0, parks=False) or _new_name(context, part.body, found)
         name = phrases.industry(part.body[own.end :]) if own else ""
@@ -91,7 +97,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
             return []
         kind = part.category
         if kind == "cultivate":
-            kind = "existing" if context.existing or chosen else context.heading_category or kind
+            kind = "existing" if context.existing or chosen or listed_there else context.heading_category or kind
         kind = grown(turning.group()) or kind if turning else kind
         found.append(
             designation(context, clause, own.places, name, kind, family="A12", name=part.body + part.head,
@@ -185,19 +191,31 @@ def alias(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
+def put_at(context: Context, clause: Clause) -> list[Record]:
+    """Read 将省石墨烯产业基地布局在甲高新区: a thing of a trade and where a superior puts it."""
+    put = _PUT.search(clause.words) if _LIES.search(clause.words) else None
+    seat = context.toponyms.read(clause.words, put.end()) if put else None
+    name = phrases.industry(put["i"]) if put and seat else ""
+    if not put or not seat or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, seat.places, name, v.HEAD_CATEGORY.get(put["head"], "develop"), family="A11", **joined(seat))]
+
+
 def industry_first(context: Context, clause: Clause) -> list[Record]:
     """Read the industry before its places (A11): 甲产业主要布局在乙、丙."""
     hit = _INDUSTRY_FIRST.match(clause.words, clause.lead) if _LIES.search(clause.words) else None
     if not hit:
         return []
-    listing = context.toponyms.read(clause.words, hit.end())
+    listing = context.toponyms.read(clause.words, hit.end()) or _site_alone(clause.words, hit.end())
     trade = _OF_ALL.sub("", hit["i"])
     name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(trade)
     own = context.toponyms.read(trade, 0, parks=False)
     if own and is_own_province(context, own.places) and v.COMMON.search(trade, own.end):
         trade, own = trade[own.end :], None  # 四川玄武岩纤维产业集中在…
         name = phrases.industry(trade)
-    if own or context.toponyms.read(trade, 0):
+    if own and "形成" not in hit.group() and v.COMMON.search(trade, own.end) and plausible(phrases.industry(trade[own.end :])):
+        name, own = phrases.industry(trade[own.end :]), None  # 主城区电子信息产业集中在高新城组团
+    elif own or context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
     if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name):
         return []
@@ -214,6 +232,13 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
             status="existing" if there == "existing" else "planned",
         )
     ]
+
+
+def _site_alone(words: str, at: int) -> PlaceList | None:
+    """Return a site that no table knows, where it is all that stands behind 集中在."""
+    hit = SITE_ALONE.match(words, at) if words[at - 1] in "在于" else None
+    known = hit is not None and not NO_NAME.search(hit["name"]) and not VERBISH.match(hit["name"])
+    return PlaceList((hit.group(),), ("zone",), at, hit.end(), list_open=False) if hit and known else None
 
 
 def host(context: Context, clause: Clause) -> list[Record]:

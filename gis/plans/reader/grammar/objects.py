@@ -273,7 +273,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     if kind == "cultivate" and (_PROJECTS.search(rest) or _WORKS.search(rest)) and said.listing:
         kind = "develop"  # 建设水泥生产线 builds no cluster
     broad = verb.kind in ("support", "develop")
-    names = [n for n in industries(what) if not (broad and _BROAD.match(n))]
+    names = [n for n in industries(what) if not (broad and _BROAD.match(n) and not _of_a_part(context, said))]
     industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))
     vague = verb.kind in ("cultivate", "optimize") and not industrial
     head = row_head(context, clause) or (shared_head(context, clause) if vague else "")
@@ -284,6 +284,12 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     if verb.word in ("完善", "调整") and "布局" in rest and context.topic:
         return _one(context, clause, said, context.topic, "optimize")
     return []
+
+
+def _of_a_part(context: Context, said: Said) -> bool:
+    """Whether the places are parts of the region that speaks, so that even 先进制造业 tells them apart."""
+    issuer = context.toponyms.issuer
+    return issuer is not None and said.listing is not None and said.verb.word == "发展" and issuer.name not in said.listing.places and not context.toponyms.is_wide()
 
 
 def _growing(said: Said, rest: str) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.frame import (
     Verb,
     designation,
     industries,
+    is_existing,
     joined,
     plausible,
     verb_at,
@@ -30,6 +31,8 @@ _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发�
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
 _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
+# 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
+_BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
@@ -46,8 +49,8 @@ _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
-_TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
-_FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,14}?(?:布局|格局|集聚|集群)")
+_TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
+_FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
 _TO_COME = re.compile("将|要|力争|加快|推动")
 _HOST = re.compile(r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区|新区)(?:（[^）]*）)?$")
 _OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
@@ -89,7 +92,11 @@ def located(context: Context, clause: Clause) -> list[Record]:
             continue
         if rest.startswith(("为", "的")):
             continue
-        made = _verb_of(context, clause, listing, rest, opener.start()) or _campaign(context, clause, listing, rest) or _laid_out(context, clause, listing, opener)
+        made = (
+            _laid_out(context, clause, listing, opener)
+            or _verb_of(context, clause, listing, rest, opener.start())
+            or _campaign(context, clause, listing, rest)
+        )
         if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
             context.subject, context.subject_start = listing.places, clause.start
             return made
@@ -123,7 +130,12 @@ def _resting(
     context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
 ) -> list[Record]:
     """Read 依托 places with what is built there, in this clause or in the one behind."""
+    if "—" in clause.words and listing.places[-1].endswith("带"):
+        listing = context.toponyms.read(clause.words, opener.end(), parks=False) or listing
     rest = clause.words[listing.end :]
+    belt = _BELT.fullmatch(rest) if "—" in clause.words[listing.start : listing.end] else None
+    if belt and len(listing.places) > 1 and plausible(name := phrases.industry(belt["i"])):
+        return [designation(context, clause, listing.places, name, "belt", start=clause.start + opener.start(), family="A2")]
     if clause.index and (context.headed or context.heading_place) and not verb_at(rest, 0):
         return []  # 甲依托乙园区…: what follows is said of 甲
     if opener.group() in _RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
@@ -160,7 +172,7 @@ def _laid_out(
     name = phrases.industry(trade["i"])
     if not plausible(name) or not v.COMMON.search(name):
         return []
-    planned = _TO_COME.search(clause.words) is not None
+    planned = _TO_COME.search(clause.words) is not None or ("构建" in clause.words and not is_existing(clause.words))
     return [
         designation(
             context, clause, listing.places, name, "develop" if planned else "existing", family="A11",

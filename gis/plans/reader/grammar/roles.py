@@ -51,6 +51,9 @@ _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|
 # 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
+_INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做)(?:成为?|为)(?P<what>[^，。；]{2,60})")
+# 打造成我国中部地区有较强竞争力的…基地: how it ranks.
+_IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
@@ -107,7 +110,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         context.subject, context.subject_start = of_all, clause.start
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
-    return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
+    return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause) or _turned_into(context, clause)
 
 
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
@@ -254,8 +257,9 @@ def _to_become(
     what = clause.words[role.start("role") :]
     found = []
     for part in phrases.segments(what, 0, len(what)):
-        own = context.toponyms.read(part.body, 0, parks=False)
-        body = part.body[own.end :] if own else part.body
+        bare = _IN_WHOLE.sub("", part.body)
+        own = context.toponyms.read(bare, 0, parks=False)
+        body = bare[own.end :] if own else bare
         names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))
         names = names or ([whole.group()] if (whole := _CLASS.search(body + "产业" * part.head.startswith("产业"))) else [])
         if names and part.category in ("base", "hub", "cultivate", "park", "pilot"):
@@ -300,7 +304,7 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     elif (before or lead) and (linked := LINKED.match(words, listing.end)):
         if v.COMMON.search(words, linked.end()) and not words.startswith("的", linked.end()):
             return []  # 乙、丙联动发展丁: what they grow together says more
-        kind = "linked"
+        kind = "support" if linked.group().endswith("支撑") else "linked"
     else:
         return []
     own = before_role(role["role"]) if role else of_role(words[listing.end :])
@@ -319,3 +323,15 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
 def _is_title(role: re.Match[str] | None) -> bool:
     """Whether 作为 tells what a place is, no role that it has: 甲作为国家级硅材料基地，要做强…."""
     return role is not None and role.group().startswith("作为") and category(role["role"][:12]) == "base"
+
+
+def _turned_into(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲把乙产业打造成千亿级产业集群: whose trade is to become what."""
+    hit = _INTO.search(clause.words)
+    built = phrases.segments(hit["what"], 0, len(hit["what"])) if hit else []
+    name = (phrases.industry(hit["i"]) or hit["i"]) if hit else ""
+    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
+    places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
+    if not built or not places or not plausible(name) or not v.COMMON.search(name) or built[-1].category not in ("cultivate", "base"):
+        return []
+    return [designation(context, clause, places, name, built[-1].category, family="A8", **joined(listing))]

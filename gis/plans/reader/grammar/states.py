@@ -14,14 +14,16 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     joined,
     plausible,
+    verb_at,
 )
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成?为?|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|支柱|主体)(?:的?产业)?$")
+LIVING_BY = re.compile(r"则?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|重|先|支柱|主体)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
+_AIMED = ("重", "先", "思路", "方向", "定位")
 _TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
 _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济")
 _BEING = re.compile(r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区])(?:之一)?)$")
@@ -30,6 +32,9 @@ _WILL_BE = re.compile(r"(?:将|有望|力争|计划)(?:建设|建|打造|发展)
 LISTED = re.compile(r"(?:成功|被)*(?:入选|列入|被?授予|荣获|享有|被列为|被认定为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
 # 以耐火材料为主的新型材料产业初具规模.
 _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
+# 新疆工业硅、多晶硅占比已达…，成为重要产区.
+_SHARE_OF = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|全球|市场)*(?:占比|产量|产能|产值|份额|占有率|储量)[^，。；]*")
+_SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
 _TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
 # 全国最大的橡胶轮胎生产和出口基地.
@@ -79,6 +84,8 @@ def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str)
     """Read places whose trade was chosen or has grown: 宁国耐磨材料产业被认定为…, 以耐火材料为主的产业初具规模."""
     if (hit := _TRADE_CHOSEN.match(rest)) and "、" not in hit["i"]:
         names = [phrases.industry(hit["i"])]
+    elif (hit := _SHARE_OF.fullmatch(rest)) and any(IS.match(w) and _SEAT_WORD.search(w) for _, _, w in clause.following(context.text, 2)):
+        names = phrases.items(hit["i"])
     elif (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end):
         names = industries(hit["i"])
     else:
@@ -104,8 +111,10 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
 
 def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
     """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
+    if _builds_next(context, clause) and not (context.existing or _TO_GROW.match(hit.group())):
+        return []  # 以石英砂加工为主导，重点打造硅基新材料基地: what it is to be says more
     names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
-    there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) else "existing"
+    there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
     kind, status, family = there or "develop", there or "planned", "A17"
     if set(listing.kinds) == {"zone"} and hit.group().endswith("主导产业"):
         kind, status, family = "park", "existing", "A16"
@@ -114,6 +123,14 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
     return [
         designation(context, clause, listing.places, names, kind, status=status, family=family, **joined(listing))
     ] if names else []
+
+
+def _builds_next(context: Context, clause: Clause) -> bool:
+    """Whether the next clause builds something of the same places."""
+    for _, _, words in clause.following(context.text, 1):
+        verb = verb_at(words, 0)
+        return verb is not None and verb.kind == "cultivate" and "已" not in verb.adverbs and bool(phrases.segments(words, verb.end, len(words)))
+    return False
 
 
 def _class_of(words: str) -> list[str]:

@@ -12,13 +12,21 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.areas import areas as areas_of
-from gis.plans.reader.grammar.frame import Clause, Context, Verb, designation, plausible, verb_at
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    Verb,
+    designation,
+    is_chosen,
+    plausible,
+    verb_at,
+)
 from gis.plans.reader.grammar.fused import fused
 from gis.plans.reader.grammar.layouts import scheme
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.records import Record
 
-_ANNOUNCED = re.compile(r"(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大条家][^。：]{0,24}?(?:分别)?(?:为|是|即|有|包括)?：")
+_ANNOUNCED = re.compile(r"(?:(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大条家][^。：]{0,24}?(?:分别)?(?:为|是|即|有|包括)?|(?:入选|上榜|获批|入围|获评)的?[^。：，]{0,20}?(?:分别)?(?:为|是|有|包括))：")
 _SPELT_OUT = re.compile(r"(?:即|包括|分别是|分别为)(?=[一-龥“])")
 # 这5个集群单位包括甲集成电路、乙精细化工…核心区.
 _UNITS_ARE = re.compile(r"[^，。；、]{0,6}(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大][^，。；、]{0,10}?(?:包括|分别是|分别为|即|有)(?=[一-龥])")
@@ -39,7 +47,8 @@ def announced(context: Context, clause: Clause) -> list[Record]:
     if opened:
         said_of = Said(Verb("cultivate", "建设", 0, ""), None, clause.start, "A13")
         return fused(context, clause, said_of, phrases.segments(clause.words, opened.end(), len(clause.words)))
-    if not before or before[-1] not in "：；" or (said := _ANNOUNCED.search(before)) is None:
+    goes_on = before.endswith("，") and any(r.family == "A12" and r.end == clause.start - 1 for r in context.since(clause.sentence.start))
+    if not before or not (before[-1] in "：；" or goes_on) or (said := _ANNOUNCED.search(before)) is None:
         return []
     built = phrases.segments(clause.words, clause.lead, len(clause.words))
     if not built or built[0].end != len(clause.words) or built[0].category not in ("cultivate", "base", "park", "belt"):
@@ -48,7 +57,8 @@ def announced(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(built[0].body[own.end :]) if own else ""
     if own is None or not plausible(name) or re.search(r"[是为由将在]|依托|建设", name):
         return []
-    there = _THERE.search(said.string, 0, said.end()) is not None and not _TO_COME.search(said.string, 0, said.end())
+    announcing = said.string[: said.end()]
+    there = is_chosen(announcing) or (_THERE.search(announcing) is not None and not _TO_COME.search(announcing))
     context.subject, context.subject_start = own.places, clause.start
     context.headed = own.places
     return [

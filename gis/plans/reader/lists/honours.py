@@ -32,7 +32,7 @@ def honours(context: Context, clause: Clause) -> list[Record]:
     if not _HONOUR.search(clause.words):
         return []
     for pattern in (_QUOTED_ROW, _ROW):
-        hit = pattern.search(clause.words, clause.lead)
+        hit = pattern.search(clause.words, clause.lead - (clause.words[clause.lead - 1 : clause.lead] == "“"))
         if hit and len(found := _row(context, clause, hit)) > 1:
             return found
     listing = context.toponyms.read(clause.words, clause.lead)
