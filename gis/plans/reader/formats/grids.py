@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
-from ahocorasick_rs import AhoCorasick, MatchKind
+
+from gis.plans.reader.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +31,7 @@ _MOST_TABLES = 200
 _WORDS = (
     "序号 指标 单位 属性 类别 类型 名称 产业 产品 项目 区域 重点区域 布局区域 主要区域 方向 所在地 承载地 部门 备注 地区 市、区） 市、区)"
 )
-_HEADS = AhoCorasick([*_WORDS.split(), *(f"{year}年" for year in range(2000, 2100))], matchkind=MatchKind.LeftmostLongest)
+_HEADS = Lexicon([*_WORDS.split(), *(f"{year}年" for year in range(2000, 2100))])
 _OF_SENTENCES, _OF_LISTS = frozenset("，。；"), frozenset("，。；、")
 _MOST_BETWEEN = 12
 
@@ -125,7 +126,7 @@ def _is_headed(text: str) -> bool:
     if "约束性" in text or "预期性" in text:
         return True
     bare = text.replace(" ", "").replace("\u3000", "").replace("\r", "")
-    for (_, first, end), (_, start, last) in pairwise(_HEADS.find_matches_as_indexes(bare)):
+    for (first, end), (start, last) in pairwise(_HEADS.spans(bare)):
         if start - end > 2 * _MOST_BETWEEN:
             continue
         between = bare[end:start]
