@@ -22,6 +22,7 @@ _CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装
 _LIMITING = re.compile(r"不再|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解")
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
 _PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?\d+%的?比例|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
+_PUSHED = re.compile("原则上|(?:有序|加快|积极)?(?:推动|引导|促进|支持|鼓励)(?=[一-龥]{2})")
 _NO_TRADE = re.compile("保护区|红线|^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边")
 _LIMIT_VERB = re.compile(
     r"(?:原则上)?(?P<verb>(?:不宜|暂缓|停止|不得|不)(?:再)?(?:发展|新建|新增|新上|扩建|布局|建设|审批|核准|支持)|不再(?:支持|发展|新建|新增|新上|引进|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控)(?P<what>[^，。；]{2,30})"
@@ -78,7 +79,8 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     hit, cut = _LIMIT_VERB.search(words), _CUT.search(words)
     if (not hit and not cut) or (cut and _PLAN_OF.search(words)):
         return [] if cut else _shares_the_fate(context, clause)  # 制定退出方案: a plan is being made
-    at = clause.lead + (len("原则上") if words.startswith("原则上", clause.lead) else 0)
+    pushed = _PUSHED.match(words, clause.lead)
+    at = pushed.end() if pushed else clause.lead
     listing = context.toponyms.read(words, at)
     if listing is None and hit and (aimed := context.toponyms.read(words, hit.start("what"))):
         listing = aimed  # 限制甲地区扩大乙产能

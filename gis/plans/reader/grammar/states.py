@@ -82,8 +82,8 @@ def _state_by(context: Context, clause: Clause, listing: PlaceList, rest: str, p
 
 def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read places whose trade was chosen or has grown: 宁国耐磨材料产业被认定为…, 以耐火材料为主的产业初具规模."""
-    if (hit := _TRADE_CHOSEN.match(rest)) and "、" not in hit["i"]:
-        names = [phrases.industry(hit["i"])]
+    if (hit := _TRADE_CHOSEN.match(rest)) and all(v.COMMON.search(one) for one in hit["i"].split("、")):
+        names = industries(hit["i"])
     elif (hit := _SHARE_OF.fullmatch(rest)) and any(IS.match(w) and _SEAT_WORD.search(w) for _, _, w in clause.following(context.text, 2)):
         names = phrases.items(hit["i"])
     elif (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end):
@@ -158,7 +158,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
         name = phrases.industry(built[0].body)
         typed = _TYPED.fullmatch(built[0].body) if built[0].category == "hub" else None
         name = typed["type"] + "国家" + built[0].head if typed else name
-        if (typed or plausible(name)) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
+        if (typed or plausible(name)) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
             kind = "hub" if built[0].category == "hub" else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]
             return [
