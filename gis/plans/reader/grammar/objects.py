@@ -95,6 +95,7 @@ _BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
 # 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
 _ITS_LAYOUT = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
 _ITS_RANK = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合)?(?:竞争力|影响力|能级|优势|实力|地位|份额)$")
+_ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?)(?:产业集群|产业|行业)")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
@@ -306,7 +307,7 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
         what = rest if hit["i"].endswith("资源") else hit["i"]  # 资源深度开发和加工转化: what is done to them is the trade
         return (grown(rest) or "develop") if verb.kind == "support" else kind, what
     if verb.kind == "support":
-        made = _MADE.match(rest) if said.listing else None
+        made = (_MADE.match(rest) or _ITS_TRADE.fullmatch(rest)) if said.listing else None
         return ("develop", made["i"]) if made else ("", rest)
     if verb.kind == "strengthen" and (level := _LEVEL.search(rest)):
         known = said.listing is not None and v.GOODS.search(rest[: level.start()]) is not None

@@ -209,7 +209,7 @@ def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
         if hit is None and (pushed := _PUSHED_ALONG.match(words)):
             listing = context.toponyms.read(words, pushed.end())
             listing = listing if listing and _ALONG.fullmatch(words, listing.end) else None
-        if listing and (listing.end == len(words) or hit is None or _ALONG.fullmatch(words, listing.end)):
+        if listing and (listing.end == len(words) or hit is None or words.startswith("的", listing.end) or _ALONG.fullmatch(words, listing.end)):
             names = list(first.values["industries"])
             return [
                 designation(context, clause, listing.places, names, "linked", start=start, end=end,

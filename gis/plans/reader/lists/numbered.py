@@ -47,7 +47,8 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         if not kind:
             continue
         built = re.match(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)", role)
-        name = phrases.industry(built["i"]) if built else ""
+        heads = [] if built else phrases.segments(role, 0, len(role))
+        name = phrases.industry(built["i"] if built else heads[0].body if heads else "")
         name = name if plausible(name) else _whose(context, text[clause.start : hit.start()])
         if hit.re is _LEVEL:
             name = role + "园区"
