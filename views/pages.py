@@ -28,6 +28,8 @@ PAGES = {
 }
 # Reached from the menu of what can be taken away, which every page has.
 ASIDE = ("export",)
+# What stays in the address from page to page; and what it says where a page was asked for that is none.
+_EVERYWHERE, LOST = ("lang", "scenario"), "lost"
 
 
 def main() -> None:
@@ -49,11 +51,9 @@ def main() -> None:
         for name, icon in PAGES.items()
     }
     opened = st.navigation(list(pages.values()), position="hidden")
-    st.session_state[OPENED] = opened.url_path
+    _open(opened.url_path)
     if search.wanted() and opened != pages["layout"]:
         st.switch_page(pages["layout"])
-    faults.begin()
-    notice.begin()
     with faults.told(lang):
         failed.say()
         header.show({name: pages[name] for name in PAGES if name not in ASIDE}, opened)
@@ -61,6 +61,18 @@ def main() -> None:
         with faults.told(lang), faults.shown(lang):
             opened.run()
         header.close(pages["export"])
+
+
+def _open(path: str) -> None:
+    """Begin the run of a page: its address is its own, without what the page before kept there."""
+    if st.session_state.get(OPENED, path) != path:
+        for name in [name for name in st.query_params if name not in _EVERYWHERE]:
+            del st.query_params[name]
+    st.session_state[OPENED] = path
+    faults.begin()
+    notice.begin()
+    if lost := st.query_params.pop(LOST, ""):
+        notice.tell("frame.no_page", page=lost)
 
 
 if __name__ == "__main__":  # how Streamlit runs a script; a plain import draws nothing

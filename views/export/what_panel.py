@@ -22,7 +22,8 @@ from views.state import enterprises, switches
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, region_options
 from views.state.language import the_language
-from views.widgets import handing
+from views.widgets import amounts, handing
+from views.widgets.amounts import Range
 
 # The map that another page handed over; it is no kind of an order, since no file of choices holds it.
 VIEW = "view"
@@ -132,9 +133,8 @@ def _route(what: What, _: Choice) -> What | None:
         key=seed("destination", way.destination),
         max_chars=_LONGEST,
     ).strip()
-    tonnes = left.number_input(
-        text("export.tonnes", lang), min_value=0.001, key=seed("tonnes", way.tonnes)
-    )
+    with left:
+        tonnes = amounts.ask(text("export.tonnes", lang), seed("tonnes", way.tonnes), Range(0.001, 1e8))
     by = right.selectbox(
         text("export.ranked_by", lang), CRITERIA, key=seed_one("ranked", way.by, CRITERIA),
         format_func=lambda code: text(f"by.{code}", lang),

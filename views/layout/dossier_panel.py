@@ -201,7 +201,7 @@ def _region(adcode: str) -> None:
 def _comparison(adcode: str) -> None:
     """Offer to take the region into the comparison or out of it; the page 比较 shows the rest."""
     lang = the_language()
-    chosen, level = session.settings().regions, session.settings().level
+    chosen, level = session.added(), session.settings().level
     levels = tree.places(the_atlas())[adcode].levels
     rest, other = tuple(code for code in chosen if code != adcode), None
     if adcode in chosen and level in levels:

@@ -31,7 +31,7 @@ _VIEW = "layout-view"
 def with_compared(state: dict[str, Any]) -> dict[str, Any]:
     """Return the state of the map with the regions that the page 比较 compares outlined."""
     lang = the_language()
-    regions = list(session.settings().regions)
+    regions = list(session.added())
     if not regions:
         return state
     entry = legend.entry(

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import quote
 
 import streamlit
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from gis.atlas import Atlas
@@ -21,7 +23,7 @@ from gis.words.catalogue import LANGUAGES, text
 from layers.escape import html_text
 from layers.export.formats import FORMATS
 from views.frame import directory, search
-from views.pages import ASIDE, PAGES
+from views.pages import ASIDE, LOST, PAGES
 from views.server import first_map, kit
 from views.state.language import speaking, the_language
 from views.widgets import pictures
@@ -30,6 +32,23 @@ _STATIC = Path(streamlit.__file__).resolve().parent / "static"
 _FRAME = Path(__file__).resolve().parents[1] / "assets" / "frame.css"
 # Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
 _EARLY = ("BidiComponent", "Selectbox", "Multiselect", "Checkbox", "Html")
+# One word without a dot: no file, and none of what Streamlit answers itself.
+_STREAMLITS = ("_stcore", "component", "media", "static", "vendor", "healthz", "atlas")
+
+
+class _Page(Convertor[str]):
+    """What could be the name of a page."""
+
+    regex = rf"(?!(?:{'|'.join(_STREAMLITS)})$)[^/._][^/.]*"
+
+    def convert(self, value: str) -> str:
+        return value
+
+    def to_string(self, value: str) -> str:
+        return value
+
+
+register_url_convertor("page", _Page())
 _IMPORTS = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
 _FOREVER = "private, max-age=31536000, immutable"
 
@@ -98,6 +117,13 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
     )
 
 
+async def _lead_back(request: Request) -> Response:
+    """Lead to the first page, which says that there is no such page."""
+    # Streamlit's own answer speaks English, and its first page never gets a map.
+    lang = "&lang=en" if request.query_params.get("lang") == "en" else ""
+    return RedirectResponse(f"./?{LOST}={quote(request.path_params['name'])}{lang}")
+
+
 def routes() -> list[BaseRoute]:
     """Return the routes that answer before Streamlit's own: the pages and the kit of the maps."""
     written: dict[tuple[str, str, bool], str] = {}
@@ -146,4 +172,5 @@ def routes() -> list[BaseRoute]:
         Route(f"/{pictures.FOLDER}/{{name}}", give_picture),
         *(Route(f"/{name}", answer) for name in ("", *PAGES)),
         Route("/atlas/{kit}", give_kit),
+        Route("/{name:page}", _lead_back),
     ]

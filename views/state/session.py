@@ -90,6 +90,12 @@ def compare(regions: Sequence[str], level: str | None = None) -> None:
         st.session_state.pop(key(name), None)
 
 
+def added() -> tuple[str, ...]:
+    """Return the regions that the user compares; none while they are those that the page 比较 begins with."""
+    regions = tuple(settings().regions)
+    return () if regions == tuple(kept("first_regions", ())) else regions
+
+
 def relabel() -> None:
     """Send every choice again where the language changed.
 

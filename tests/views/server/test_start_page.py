@@ -8,6 +8,8 @@ import re
 from types import SimpleNamespace
 
 import pytest
+from starlette.requests import Request
+from starlette.routing import Match
 
 from gis.atlas import Atlas
 from gis.words.catalogue import text
@@ -102,3 +104,24 @@ def test_so_is_that_of_the_logistics_page(run):
     assert components(app)["freight-map"] == first
     assert list(shared) == [freight_map.shared_name("zh")]
     assert all(shared[freight_map.shared_name("zh")].values())
+
+
+def led(path: str) -> str:
+    """Return where the server leads from a path; nothing where that is its own or Streamlit's."""
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"lang=en", "headers": []}
+    for route in start_page.routes():
+        match, more = route.matches(scope)
+        if match is Match.FULL and route.name == "_lead_back":
+            return asyncio.run(route.endpoint(Request(scope | more))).headers["location"]
+        if match is Match.FULL:
+            return ""
+    return ""
+
+
+def test_a_page_that_is_none_leads_to_the_first_which_says_so(run):
+    assert led("/nosuchpage") == "./?lost=nosuchpage&lang=en"
+    assert led("/招商") == "./?lost=%E6%8B%9B%E5%95%86&lang=en"
+    assert [led(path) for path in ("/", "/nation", "/healthz", "/favicon.png", "/static/a", "/_stcore/health")] == [""] * 6
+    app = run(lost="nosuchpage")
+    assert [w.value for w in app.warning] == ["没有“nosuchpage”这一页，已打开“布局”。"]
+    assert "lost" not in app.query_params
