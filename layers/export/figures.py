@@ -49,7 +49,7 @@ def figures(
     atlas: Atlas, indicator: str, *, level: str = "prefecture", within: str = "", lang: str = "zh"
 ) -> Figures:
     """Return the figures of the regions that :func:`layers.themes.indicator.indicator_scene` draws."""
-    found: Asked = asked(atlas, indicator, level=level, within=within)
+    found: Asked = asked(atlas, indicator, level=level, within=within).told(lang)
     names = atlas.regions().drop_duplicates("adcode").set_index("adcode")["name"]
     known = found.amounts.dropna().sort_values(ascending=False, kind="stable")
     head = found.label(lang)

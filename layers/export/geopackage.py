@@ -27,7 +27,6 @@ from gis.report import own_places
 from gis.report.records import (
     AT_REGION,
     AT_SITE,
-    labelled,
     named,
     places,
     region_shapes,
@@ -38,6 +37,7 @@ from gis.schema import SITE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.export import qml
 from layers.export.placing import PLAIN, Placing
+from layers.export.selected import Selected
 from layers.export.works import works_layer
 from layers.layout.designations import counts, filled
 
@@ -158,17 +158,8 @@ def lines_layer(atlas: Atlas, codes: Sequence[str] = (), *, lang: str = "zh") ->
     return lines.assign(kind_name=pd.Series(kinds, lines.index, dtype=object))
 
 
-def to_bytes(
-    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
-) -> bytes:
+def to_bytes(selected: Selected) -> bytes:
     """Return a selection as a GeoPackage whose layers QGIS opens in the atlas's style.
-
-    Parameters
-    ----------
-    designations
-        Rows of the table ``designations``.
-    lang
-        Language of words, legend texts and notes; field names are plain.
 
     Returns
     -------
@@ -178,7 +169,7 @@ def to_bytes(
         (every row, with ``stands`` saying where), ``sources`` and ``layer_styles`` (QML). The
         same selection gives the same bytes with the same GDAL and SQLite.
     """
-    rows = labelled(atlas, designations, lang)
+    atlas, rows, lang, placing = selected.atlas, selected.rows, selected.lang, selected.placing
     rows = rows.assign(stands=places(atlas, rows))
     layers = {
         # QGIS puts the first layer of a file on top: points, lines, then what would cover them.
@@ -187,7 +178,7 @@ def to_bytes(
         "regions": regions_layer(atlas, rows[rows["stands"] == AT_REGION], lang=lang),
     }
     works = works_layer(atlas, rows["region_code"], lang=lang)
-    lists = {"designations": rows, "sources": sources(atlas, designations, lang)}
+    lists = {"designations": rows, "sources": sources(atlas, selected.designations, lang)}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "atlas.gpkg"
         geometry_types = ("Point", "MultiLineString", "MultiPolygon")

@@ -194,7 +194,7 @@ def _table(atlas: Atlas, order: Order) -> plate.Table | None:
     if what.kind == "comparison":
         asking = what.compared
         answer = asked(atlas, asking.indicator, level=asking.level, within=asking.within)
-        return figures_table(atlas, answer, lang)
+        return figures_table(atlas, answer.told(lang), lang)
     if what.kind == "route":
         return ways_table(compared(atlas, order), lang)
     if what.kind not in ("map", "deck", "data"):
