@@ -27,10 +27,10 @@ PAGES = {
     "export": ":material/ios_share:",
     "sources": ":material/menu_book:",
 }
-# What an address asked for that is no page: the server leads it here, and the reader is told.
-NOWHERE = "nowhere"
 # Reached from the menu of what can be taken away, which every page has.
 ASIDE = ("export",)
+# What stays in the address from page to page; and what it says where a page was asked for that is none.
+_EVERYWHERE, LOST = ("lang", "scenario"), "lost"
 
 
 def main() -> None:
@@ -52,15 +52,9 @@ def main() -> None:
         for name, icon in PAGES.items()
     }
     opened = st.navigation(list(pages.values()), position="hidden")
-    st.session_state[OPENED] = opened.url_path
-    history.begin()
+    _open(opened.url_path)
     if search.wanted() and opened != pages["layout"]:
         st.switch_page(pages["layout"])
-    faults.begin()
-    notice.begin()
-    if missing := st.query_params.get(NOWHERE):
-        notice.stale(missing, "frame.no_page")
-        del st.query_params[NOWHERE]
     with faults.told(lang):
         failed.say()
         header.show({name: pages[name] for name in PAGES if name not in ASIDE}, opened)
@@ -68,6 +62,19 @@ def main() -> None:
         with faults.told(lang), faults.shown(lang):
             opened.run()
         header.close(pages["export"])
+
+
+def _open(path: str) -> None:
+    """Begin the run of a page: its address is its own, without what the page before kept there."""
+    history.begin()
+    if st.session_state.get(OPENED, path) != path and not history.moved():
+        for name in [name for name in st.query_params if name not in _EVERYWHERE]:
+            del st.query_params[name]
+    st.session_state[OPENED] = path
+    faults.begin()
+    notice.begin()
+    if lost := st.query_params.pop(LOST, ""):
+        notice.tell("frame.no_page", page=lost)
 
 
 if __name__ == "__main__":  # how Streamlit runs a script; a plain import draws nothing

@@ -165,13 +165,21 @@ const ClusterAtlas = (() => {
     }
 
     viewNow() {
-      return JSON.stringify([this.map.getCenter(), this.map.getZoom(), this.map.getSize()]);
+      return { center: this.map.getCenter(), zoom: this.map.getZoom(), size: this.map.getSize() };
+    }
+
+    // Whether nobody has moved the view since it was fitted; Leaflet itself moves it by parts of a pixel.
+    isFitted() {
+      if (!this.fitted || this.fitted.zoom !== this.map.getZoom()) return false;
+      const { center, size } = this.fitted;
+      const middle = this.map.getSize().divideBy(2);
+      return size.equals(this.map.getSize()) && middle.distanceTo(this.map.latLngToContainerPoint(center)) < 3;
     }
 
     // A panel opened or closed: a view that nobody moved is fitted anew, any other stays, but what
     // was picked may not lie under the panel.
     makeRoom() {
-      if (this.fitted === this.viewNow()) {
+      if (this.isFitted()) {
         this.fit();
         return;
       }
@@ -458,7 +466,7 @@ const ClusterAtlas = (() => {
         const own = near && near.has(adcode.slice(0, 2));
         items.push({
           id: `p${adcode}`, text: this.short(known), at: at(known), kind: "province", rank: near ? 45 : 12,
-          zoom: 3.4, until: own ? 5.4 : 7,
+          zoom: 3.4, until: own ? 5.4 : 7, region: this.partsOf(adcode.slice(0, 2)),
         });
       }
       for (const [adcode, known] of Object.entries(this.base.names)) {
@@ -522,6 +530,11 @@ const ClusterAtlas = (() => {
         if (this.options.onToggle) this.options.onToggle();
       }
       if (own && this.options.onPick) this.options.onPick(id);
+    }
+
+    // The polygons of a province.
+    partsOf(province) {
+      return Object.keys(this.polygons).filter((adcode) => adcode.startsWith(province)).map((adcode) => this.polygons[adcode]);
     }
 
     // Outline the regions that another page works with: {id, codes, colour, weight, dash}.

@@ -8,6 +8,9 @@ const AtlasLabels = (() => {
   // A name over a symbol would hide it: it goes below or above, the farther the larger the symbol.
   const ASIDE = [[0, 1], [0, -1], [0, 1.5], [0, -1.5], [0, 2.2], [0, -2.2], [0, 3], [0, -3]];
 
+  // So many badges may give way to names.
+  const MOST_BARE = 12;
+
   function badgeOf(parts) {
     const badge = document.createElement("span");
     badge.className = "atlas-badge";
@@ -76,11 +79,11 @@ const AtlasLabels = (() => {
       const wanted = new Set(this.items.filter((item) =>
         zoom >= item.zoom && zoom < (item.until || 99) && view.contains(item.at)));
       this.make([...wanted].filter((item) => !item.element));
+      const boxes = this.together([...this.items].filter((item) => wanted.has(item)));
       for (const item of this.items) {
         if (!item.element) continue;
-        const box = wanted.has(item) ? this.find(item, taken) : null;
+        const box = boxes.get(item);
         if (box) {
-          taken.push(box);
           item.element.classList.toggle("atlas-bare", box.bare);
           item.element.style.transform =
             `translate(${Math.round(box.left + AIR)}px, ${Math.round(box.top + AIR)}px)`;
@@ -89,8 +92,43 @@ const AtlasLabels = (() => {
       }
     }
 
+    // Boxes of labels in the order of their right to stay. A name is worth more than the badge of another:
+    // where one of the plan's names finds no place, the badge that is nearest to it goes, and all try again.
+    together(items) {
+      const bare = new Set();
+      for (;;) {
+        const boxes = new Map();
+        const taken = [];
+        for (const item of items) {
+          const box = this.find(item, taken, bare.has(item));
+          boxes.set(item, box);
+          if (box) taken.push(box);
+        }
+        const lost = items.filter((item) => item.badge && !boxes.get(item));
+        const more = lost.map((item) => this.nearest(item, items, boxes)).filter(Boolean);
+        if (!more.length || bare.size >= MOST_BARE) return boxes;
+        more.forEach((item) => bare.add(item));
+      }
+    }
+
+    // The label with a badge that takes the place of another's name, the nearest of several.
+    nearest(lost, items, boxes) {
+      const point = this.map.latLngToLayerPoint(lost.at);
+      const [width, height] = lost.bareSize;
+      let found = null;
+      let least = Infinity;
+      for (const item of items) {
+        const box = item.badge && boxes.get(item);
+        if (!box || box.bare || box.left > point.x + width || box.right < point.x - width ||
+          box.top > point.y + 1.5 * height || box.bottom < point.y - 1.5 * height) continue;
+        const away = Math.hypot((box.left + box.right) / 2 - point.x, (box.top + box.bottom) / 2 - point.y);
+        if (away < least) [found, least] = [item, away];
+      }
+      return found;
+    }
+
     // A free box for a label: with its badge, else without it.
-    find(item, taken) {
+    find(item, taken, isBare) {
       const point = this.map.latLngToLayerPoint(item.at);
       // Beside a symbol that stands on its point a name is read as the symbol's.
       const isMarked = !item.badge && this.covered.some((box) => point.x > box.left && point.x < box.right &&
@@ -113,13 +151,25 @@ const AtlasLabels = (() => {
         }
         return null;
       };
+      if (isMarked) return free(item.size, false, this.besides(point, item.size), [...taken, ...this.covered]);
       if (!item.badge) return around(item.size, false);
-      return (this.isWide(item) && around(item.size, false)) || around(item.bareSize, true);
+      return (!isBare && this.isWide(item) && around(item.size, false)) || around(item.bareSize, true);
     }
 
-    // Whether a point on the screen lies in a region: a figure read beside it would be a neighbour's.
+    // Places that touch the symbol which stands on a point, in shares of a label's size: below, above, right, left.
+    besides(point, [width, height]) {
+      const own = this.covered.find((box) => point.x > box.left && point.x < box.right &&
+        point.y > box.top && point.y < box.bottom);
+      const away = (own.bottom - own.top) / 2 + 2 * AIR;
+      const [y, x] = [away / height + 0.5, away / width + 0.5];
+      return [[0, y], [0, -y], [x, 0], [-x, 0]];
+    }
+
+    // Whether a point on the screen lies in a region, or one of its parts: a figure read beside it would be
+    // a neighbour's.
     holds(region, { x, y }) {
-      return !region || !region._path || region._path.isPointInFill(new DOMPoint(x, y));
+      const parts = [region].flat().filter((part) => part && part._path);
+      return !parts.length || parts.some((part) => part._path.isPointInFill(new DOMPoint(x, y)));
     }
 
     // Whether a region is wide enough on the screen to carry its badge.

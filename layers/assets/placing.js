@@ -104,14 +104,22 @@ const AtlasPlacing = (() => {
     if (size.x <= NARROW_PX) {
       // Its legend is one line at the foot; where a plan names some regions, those are shown.
       // 南海诸岛 has the right side of a map of the country.
-      holder.setPosition(atlas.state.scope ? "bottomright" : "bottomleft");
       const shown = namedBounds(atlas) || bounds;
       fit(MARGIN_PX, MARGIN_PX, MARGIN_PX, shown);
-      const box = boxOf(map, element);
       const named = new Set(Object.keys(atlas.fillLayer().badges || {}));
       const isMeant = named.size ? (adcode) => named.has(adcode) : undefined;
-      if (atlas.state.scope ? covered(atlas, box, isMeant) : coveredLines(atlas, box)) {
-        fit(MARGIN_PX, MARGIN_PX, size.y - panel.below - box.top, shown);
+      const isOver = () => {
+        const box = boxOf(map, element);
+        return atlas.state.scope ? covered(atlas, box, isMeant) : coveredLines(atlas, box);
+      };
+      const sides = atlas.state.scope ? ["bottomright", "bottomleft"] : ["bottomleft"];
+      const free = sides.find((side) => {
+        holder.setPosition(side);
+        return !isOver();
+      });
+      if (!free) {
+        holder.setPosition(sides[0]);
+        fit(MARGIN_PX, MARGIN_PX, size.y - panel.below - boxOf(map, element).top, shown);
       }
       return;
     }

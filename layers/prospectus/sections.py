@@ -12,6 +12,7 @@ from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
 from gis.clusters.reasons import indicator_names
 from gis.regions.tree import places
+from gis.words.amounts import counted, indicated
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.prospectus.section import Section
@@ -90,15 +91,15 @@ class Writer:
         for row in self.found.works.to_dict("records"):
             said = in_language(row, "name", self.lang)
             doubts = row["doubt"].split(";") if isinstance(row["doubt"], str) else []
-            unit = row["unit"] if isinstance(row["unit"], str) else ""
+            made, unit = counted(row["capacity"], row["unit"], self.lang) if isinstance(row["unit"], str) else (row["capacity"], "")
             place = known.get(str(row["region_code"]))
             rows.append(
                 (
                     name("plant_kind", row["kind"], self.lang),
                     said if isinstance(said, str) else row["plant_id"],
                     place.name if place else "",
-                    row["capacity"],
-                    name("plant_unit", unit, self.lang),
+                    made,
+                    unit,
                     row["owner"] if isinstance(row["owner"], str) else "",
                     name("plant_status", row["status"], self.lang),
                     self._joined(name("plant_doubt", doubt, self.lang) for doubt in doubts),
@@ -113,7 +114,7 @@ class Writer:
         for row in self.found.standing.figures.to_dict("records"):
             indicator, _, year = row["indicator"].partition(":")
             rows.append(
-                (names[indicator] + self._beside(row["indicator"]), year, row["value"], row["unit"], row["percentile"], row["known"],
+                (names[indicator] + self._beside(row["indicator"]), year, *indicated(row["value"], row["unit"]), row["percentile"], row["known"],
                  row["source"])
             )  # fmt: skip
         return self._section("market", rows, {"2": ",.10g", "4": ".0f", "5": ",d"})
@@ -126,12 +127,16 @@ class Writer:
     def reach(self) -> Section:
         """Who lives and what stands within a cost of freight."""
         rows = [
-            (row["limit"], row["counties"], row["people"] / 1e4, row["cement_plants"], row["cement"],
-             row["clinker"], row["coal_power"])
+            (row["limit"], row["counties"], row["people"] / 1e4, row["cement_plants"], self._tonnes(row["cement"]),
+             self._tonnes(row["clinker"]), row["coal_power"])
             for row in self.found.market.to_dict("records")
         ]  # fmt: skip
         formats = {"0": ",.0f", "1": ",d", "2": ",.0f", "3": ",d", "4": ",.4g", "5": ",.4g", "6": ",.5g"}
         return self._section("reach", rows, formats)
+
+    def _tonnes(self, made: float) -> float:
+        """Return million tonnes a year in the unit of the heads: 万吨 in Chinese."""
+        return counted(made, "Mt/a", self.lang)[0]
 
     def ways(self, routes: list[list[str]]) -> Section:
         """How to get to the nearest capitals: the cheapest way and the road."""
@@ -141,8 +146,7 @@ class Writer:
         """Sources of by-products within reach, by proxy: the same as beside the map."""
         rows = [
             (name("by_product", row["by_product"], self.lang), name("product", row["proxy"], self.lang),
-             row["plants"], row["capacity"],
-             name("plant_unit", row["unit"], self.lang) if isinstance(row["unit"], str) else "")
+             row["plants"], *(counted(row["capacity"], row["unit"], self.lang) if isinstance(row["unit"], str) else (row["capacity"], "")))
             for row in self.found.standing.by_products.to_dict("records") if row["plants"]
         ]  # fmt: skip
         note = text("place.by_products.note", self.lang, km=f"{self.found.standing.reach_km:g}")
@@ -170,7 +174,7 @@ class Writer:
         """Regions that share a border: what is asked of them, and their cement."""
         rows = [
             (row["name"], self._joined(row["wanted"]) if self.lang == "zh" else str(len(row["wanted"])),
-             row["cement_plants"], row["cement"], row["clinker_per_person"], row["clinker_ratio"],
+             row["cement_plants"], self._tonnes(row["cement"]), row["clinker_per_person"], row["clinker_ratio"],
              row["cost_cny_per_t"])
             for row in self.found.neighbours.to_dict("records")
         ]  # fmt: skip

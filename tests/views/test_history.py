@@ -49,12 +49,6 @@ def test_an_address_that_is_late_is_no_step_back(run):
     assert app.session_state["choice"].industry == ("cement",)
 
 
-def test_a_page_that_does_not_exist_is_said_once_and_leaves_the_address(run):
-    app = run(nowhere="nosuchpage")
-    assert any("nosuchpage" in warning.value for warning in app.warning)
-    assert "nowhere" not in app.query_params
-
-
 def test_regions_that_nobody_chose_are_not_outlined(run):
     app = run(selected="510100")
     app.switch_page("compare/page.py").run()

@@ -19,6 +19,8 @@ from views.state import address, scope, session
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 from views.state.language import the_language
+from views.widgets import amounts
+from views.widgets.amounts import Range
 
 WAYS = ("distance", "cost")
 
@@ -106,12 +108,10 @@ def _ask_advanced() -> str:
     for field in ("scale_km", "reach_km"):
         session.ask(
             field,
-            lambda key, field=field: st.number_input(
+            lambda key, field=field: amounts.ask(
                 text(f"compared.{field}", lang, unit=unit),
-                1.0,
-                10_000.0,
-                step=50.0,
-                key=key,
+                key,
+                Range(1, 10_000),
                 help=text(f"compared.{field}_help", lang),
             ),
         )

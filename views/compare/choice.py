@@ -86,7 +86,7 @@ def begin() -> None:
         level = session.settings().level
         plan = session.layout_plan() or DEFAULT_PLAN
         first = prepared.first_regions(plan, level) or prepared.first_regions(DEFAULT_PLAN, level)
-        session.propose(first)
+        session.store(regions=first, first_regions=first)
     everything = _everything()
     _known_indicators(everything)
     if not session.settings().indicators:

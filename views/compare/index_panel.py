@@ -17,7 +17,8 @@ from views.compare.choice import Comparison
 from views.compare.indicator_panel import RESOURCES
 from views.state import prepared, session
 from views.state.language import the_language
-from views.widgets import figures, results, sheet_panel
+from views.widgets import amounts, figures, results, sheet_panel
+from views.widgets.amounts import Range
 from views.widgets.sheet_panel import Look
 
 # A radar of fewer is a line.
@@ -60,12 +61,8 @@ def _ask_recipe() -> None:
     with columns[4]:
         session.ask(
             "draws",
-            lambda key: st.number_input(
-                text("compared.draws", lang),
-                100,
-                100_000,
-                step=100,
-                key=key,
+            lambda key: amounts.ask(
+                text("compared.draws", lang), key, Range(100, 100_000, whole=True),
                 help=text("compared.draws_help", lang),
             ),
         )

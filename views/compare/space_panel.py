@@ -21,7 +21,8 @@ from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
 from views.state.language import the_language
-from views.widgets import figures, results, sheet_panel
+from views.widgets import amounts, figures, results, sheet_panel
+from views.widgets.amounts import Range
 
 DESIGNATED = "designated"
 _CHOICES = (
@@ -80,9 +81,7 @@ def _ask_test(kind: str) -> None:
         if kind == "distance":
             session.ask(
                 "distance_km",
-                lambda key: st.number_input(
-                    text("compared.space.distance_km", lang), 10.0, 5000.0, step=50.0, key=key
-                ),
+                lambda key: amounts.ask(text("compared.space.distance_km", lang), key, Range(10, 5000)),
             )
         elif kind in ("knn", "cost"):
             session.ask(
@@ -98,8 +97,8 @@ def _ask_test(kind: str) -> None:
     with columns[2]:
         session.ask(
             "permutations",
-            lambda key: st.number_input(
-                text("compared.space.permutations", lang), 99, 99_999, step=100, key=key
+            lambda key: amounts.ask(
+                text("compared.space.permutations", lang), key, Range(99, 99_999, whole=True)
             ),
         )
     with columns[3]:

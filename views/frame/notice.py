@@ -61,6 +61,12 @@ def tell(key: str, *, anywhere: bool = False, **values: str) -> None:
         _hold(one)
 
 
+def keep(key: str, **values: str) -> None:
+    """Like :func:`tell`, from a callback: the page is drawn after it."""
+    one = _Notice(key, tuple(values.items()), st.session_state.get(OPENED))
+    st.session_state[_HELD] = (*(other for other in _held() if other != one), one)
+
+
 def stale(value: str, key: str = "filter.stale_link") -> None:
     """Say which part of a link cannot be followed; several parts are one sentence."""
     lang, page = the_language(), st.session_state.get(OPENED)

@@ -19,7 +19,7 @@ from views.state.language import the_language
 # The stage of a run, until a map takes it.
 _WAITING: ContextVar[list[DeltaGenerator] | None] = ContextVar("stage", default=None)
 # What an open panel takes of the map: pixels at its right, on a phone a share of its height.
-_BESIDE = {"right": 364, "below": 0.46}
+_BESIDE = {"right": 364, "below": 0.4}
 # A wider panel for tables and charts.
 _BESIDE_WIDE = {"right": 484, "below": 0.46}
 

@@ -201,15 +201,13 @@ def _region(adcode: str) -> None:
 def _comparison(adcode: str) -> None:
     """Offer to take the region into the comparison or out of it; the page 比较 shows the rest."""
     lang = the_language()
-    chosen, level = session.gathered(), session.settings().level
+    chosen, level = session.added(), session.settings().level
     levels = tree.places(the_atlas())[adcode].levels
     rest, other = tuple(code for code in chosen if code != adcode), None
     if adcode in chosen and level in levels:
         key, wanted = "dossier.compare_drop", rest
     elif level in levels:
         key, wanted = "dossier.compare_add", (*rest, adcode)
-    elif not chosen:
-        key, wanted, other = "dossier.compare_add", (adcode,), levels[0]
     else:
         # Regions of one level are compared: another level begins a comparison of its own.
         key, wanted, other = "dossier.compare_level", (adcode,), levels[0]

@@ -29,9 +29,9 @@ _VIEW = "layout-view"
 
 
 def with_compared(state: dict[str, Any]) -> dict[str, Any]:
-    """Return the state of the map with the regions outlined that a reader chose to compare."""
+    """Return the state of the map with the regions that the page 比较 compares outlined."""
     lang = the_language()
-    regions = list(session.gathered())
+    regions = list(session.added())
     if not regions:
         return state
     entry = legend.entry(

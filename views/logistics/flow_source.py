@@ -13,11 +13,13 @@ from gis.plans import designations
 from gis.tables import reading
 from gis.words.catalogue import text
 from layers.escape import markdown_text
+from views.logistics.choice import MAX_TONNES
 from views.logistics.data import FlowKey, flow_key, flows_of
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, plan_names
 from views.state.language import the_language
-from views.widgets import uploads
+from views.widgets import amounts, uploads
+from views.widgets.amounts import Range
 from views.widgets.downloads import button
 
 MAX_FILE_KB = 2048
@@ -112,14 +114,8 @@ def _from_plan() -> tuple[FlowKey, str] | None:
         ),
         key="flow-industry",
     )
-    tonnes = st.number_input(
-        text("logistics.flow_tonnes", lang),
-        min_value=0.001,
-        value=1000.0,
-        step=100.0,
-        format="%g",
-        key="flow-tonnes",
-    )
+    st.session_state.setdefault("flow-tonnes", 1000.0)
+    tonnes = amounts.ask(text("logistics.flow_tonnes", lang), "flow-tonnes", Range(0.001, MAX_TONNES))
     spots: list[Spot] = [
         locate(the_atlas(), code) for code in region_codes(the_atlas(), plan, industry)
     ]

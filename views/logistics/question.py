@@ -15,12 +15,14 @@ from views.logistics.choice import (
     Question,
     begin,
     key,
-    label,
+    labels,
     place_options,
     read,
 )
 from views.state.atlas import the_atlas
 from views.state.language import the_language
+from views.widgets import amounts
+from views.widgets.amounts import Range
 
 # What each analysis asks; the rest keeps its value unseen.
 ASKED = {
@@ -52,15 +54,7 @@ def ask(changes: tuple[Change, ...], view: str) -> Question:
                 icon=":material/swap_horiz:",
             )
     if "tonnes" in parts:
-        st.number_input(
-            text("logistics.tonnes_input", lang),
-            min_value=0.001,
-            max_value=MAX_TONNES,
-            step=100.0,
-            format="%g",
-            key=key("tonnes"),
-            width=150,
-        )
+        amounts.ask(text("logistics.tonnes_input", lang), key("tonnes"), Range(0.001, MAX_TONNES), width=150)
     # Said at every run: a browser draws what is in a chip only once that is opened.
     for name in (*_IN_CHIP, "click", "exact"):
         if key(name) in st.session_state:
@@ -100,7 +94,7 @@ def _place(end: str, title: str) -> None:
     st.selectbox(
         title,
         options,
-        format_func=label,
+        format_func=labels().__getitem__,
         key=key(end),
         accept_new_options=True,
         width=170,

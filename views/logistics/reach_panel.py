@@ -24,15 +24,16 @@ from views.scenarios import bearing_note
 from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.state.language import the_language
-from views.widgets import faults, grid, results
+from views.widgets import amounts, faults, grid, results
+from views.widgets.amounts import Range
 from views.widgets.computing import worked
 
-# First limit, greatest limit and step by unit.
+# First, least and greatest limit by unit.
 LIMITS = {
-    "CNY/t": (60.0, 1000.0, 5.0),
-    "h": (8.0, 200.0, 1.0),
-    "km": (200.0, 5000.0, 10.0),
-    "kg/t": (10.0, 300.0, 1.0),
+    "CNY/t": (60.0, 0.5, 1000.0),
+    "h": (8.0, 0.1, 200.0),
+    "km": (200.0, 1.0, 5000.0),
+    "kg/t": (10.0, 0.1, 300.0),
 }
 _OWN = "own"
 # Three figures with their notes stand beside the map without scrolling, at 1366×768 too.
@@ -146,17 +147,10 @@ def _ask(question: Question) -> Asked:
             format_func=lambda code: name("logistics.unit", code, lang),
             key="reach-unit",
         )
-    first, greatest, step = LIMITS[unit]
+    first, least, greatest = LIMITS[unit]
     with columns[1]:
-        limit = st.number_input(
-            text("logistics.reach_limit", lang),
-            min_value=step / 10,
-            max_value=greatest,
-            value=first,
-            step=step,
-            format="%g",
-            key=f"reach-limit-{unit}",
-        )
+        st.session_state.setdefault(f"reach-limit-{unit}", first)
+        limit = amounts.ask(text("logistics.reach_limit", lang), f"reach-limit-{unit}", Range(least, greatest))
     return question.origin, _steps(limit), unit, question.terms
 
 

@@ -56,9 +56,10 @@ def _region(lang: str) -> str | None:
         notice.stale(asked[0])
     known = next((code for code in asked if code in options), None)
     start = None if known is None else list(options).index(known)
+    shown = naming.each_told(options)
     code = st.selectbox(
         text("place.region", lang), list(options), index=start, key="place-region",
-        format_func=lambda code: naming.told(options[code]), placeholder=text("place.choose", lang), width=420,
+        format_func=shown.__getitem__, placeholder=text("place.choose", lang), width=420,
     )  # fmt: skip
     address.write(place=code)
     return code

@@ -23,6 +23,8 @@ from views.state import scenarios
 from views.state.atlas import base_atlas, the_atlas
 from views.state.choice import DEFAULT_PLAN, Choice, industry_names, plan_names, region_options
 from views.state.language import the_language
+from views.widgets import amounts
+from views.widgets.amounts import Range
 
 _FAULT, _DONE = "scenario-fault", "scenario-done"
 _NONE = ""
@@ -256,6 +258,9 @@ def _resite(form: _Form) -> dict[str, Any] | None:
     return None if chosen is None or point is None else {"id": chosen, "at": point}
 
 
+_ANY = Range(empty=True)
+
+
 def lon_lat(key: str) -> tuple[float, float] | None:
     """Ask for degrees; a click on the map of the page fills them in."""
     lang = the_language()
@@ -312,9 +317,9 @@ def _factor(form: _Form) -> dict[str, Any] | None:
         format_func=lambda code: text(f"factor.{code}", lang),
     )  # fmt: skip
     factor = known[key]
-    value = st.number_input(
-        text("whatif.value", lang, unit=name("logistics.unit", factor.unit, lang)), value=None, min_value=0.0, format="%g",
-        key=form(f"value-{key}"), placeholder=f"{factor.value:g}",
+    value = amounts.ask(
+        text("whatif.value", lang, unit=name("logistics.unit", factor.unit, lang)), form(f"value-{key}"), _ANY,
+        placeholder=amounts.written(factor.value),
     )  # fmt: skip
     return None if value is None else {"key": key, "value": float(value), "unit": factor.unit}
 
@@ -328,10 +333,9 @@ def _link(form: _Form) -> dict[str, Any] | None:
     hint = text(f"whatif.end_hint.{mode}", lang)
     one = st.text_input(text("whatif.from", lang), key=form("from"), placeholder=hint).strip()
     two = st.text_input(text("whatif.to", lang), key=form("to"), placeholder=hint).strip()
-    length = st.number_input(
-        text("whatif.length_km", lang), min_value=0.0, value=None, key=form("length"),
-        placeholder=text("whatif.straight", lang),
-    )  # fmt: skip
+    length = amounts.ask(
+        text("whatif.length_km", lang), form("length"), _ANY, placeholder=text("whatif.straight", lang)
+    )
     if not (mode and one and two):
         return None
     made: dict[str, Any] = {"mode": mode, "from": one, "to": two}
@@ -350,9 +354,7 @@ def _terminal(form: _Form) -> dict[str, Any] | None:
 
 
 def _cost(form: _Form) -> dict[str, float]:
-    cost = st.number_input(
-        text("whatif.cost", the_language()), min_value=0.0, value=None, key=form("cost")
-    )
+    cost = amounts.ask(text("whatif.cost", the_language()), form("cost"), _ANY)
     return {"cost_cny": float(cost) * 1e8} if cost else {}
 
 

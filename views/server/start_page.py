@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import quote
 
 import streamlit
-from starlette.convertors import StringConvertor, register_url_convertor
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -23,7 +23,7 @@ from gis.words.catalogue import LANGUAGES, text
 from layers.escape import html_text
 from layers.export.formats import FORMATS
 from views.frame import directory, search
-from views.pages import ASIDE, NOWHERE, PAGES
+from views.pages import ASIDE, LOST, PAGES
 from views.server import first_map, kit
 from views.state.language import speaking, the_language
 from views.widgets import pictures
@@ -35,19 +35,25 @@ _FRAME = _ASSETS / "frame.css"
 _HISTORY = _ASSETS / "history.js"
 # Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
 _EARLY = ("BidiComponent", "Selectbox", "Multiselect", "Checkbox", "Html")
-_IMPORTS = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
-# What Streamlit answers itself under one name; its other addresses have a dot, a low line or a folder.
-_STREAMLITS = ("healthz", "script-health-check", "oauth2callback")
-_FOREVER = "private, max-age=31536000, immutable"
+# One word without a dot: no file, and none of what Streamlit answers itself.
+_STREAMLITS = ("_stcore", "component", "media", "static", "vendor", "healthz", "atlas")
 
 
-class _Nowhere(StringConvertor):
-    """A name that is no page of the product and no address of Streamlit's."""
+class _Page(Convertor[str]):
+    """What could be the name of a page."""
 
     regex = rf"(?!(?:{'|'.join(_STREAMLITS)})$)[^/._][^/.]*"
 
+    def convert(self, value: str) -> str:
+        return value
 
-register_url_convertor("nowhere", _Nowhere())
+    def to_string(self, value: str) -> str:
+        return value
+
+
+register_url_convertor("page", _Page())
+_IMPORTS = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
+_FOREVER = "private, max-age=31536000, immutable"
 
 
 def early_scripts(folder: Path = _STATIC / "static" / "js") -> list[str]:
@@ -115,11 +121,11 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
     )
 
 
-async def _lead_home(request: Request) -> Response:
-    """Lead an address that is no page to the first page, which says so."""
-    # Streamlit would open its first page under the wrong name, and say so in English.
-    asked = {**request.query_params, NOWHERE: request.path_params["name"][:80]}
-    return RedirectResponse(f"./?{urlencode(asked)}", status_code=303)
+async def _lead_back(request: Request) -> Response:
+    """Lead to the first page, which says that there is no such page."""
+    # Streamlit's own answer speaks English, and its first page never gets a map.
+    lang = "&lang=en" if request.query_params.get("lang") == "en" else ""
+    return RedirectResponse(f"./?{LOST}={quote(request.path_params['name'])}{lang}")
 
 
 def routes() -> list[BaseRoute]:
@@ -170,5 +176,5 @@ def routes() -> list[BaseRoute]:
         Route(f"/{pictures.FOLDER}/{{name}}", give_picture),
         *(Route(f"/{name}", answer) for name in ("", *PAGES)),
         Route("/atlas/{kit}", give_kit),
-        Route("/{name:nowhere}", _lead_home),
+        Route("/{name:page}", _lead_back),
     ]

@@ -19,6 +19,8 @@ from views.siting import weights as own_weights
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, region_options
 from views.state.language import the_language
+from views.widgets import amounts
+from views.widgets.amounts import Range
 
 MODELS = ("pmedian", "pcenter", "mclp", "lscp")
 CRITERIA = ("cost", "time", "co2e")
@@ -105,9 +107,7 @@ def _model(lang: str) -> tuple[str, float | None, str]:
         limit = None
         if model in ("mclp", "lscp"):
             unit = name("logistics.unit", UNITS[by or "cost"], lang)
-            limit = st.number_input(
-                text("siting.limit", lang, unit=unit), 0.1, 1e6, key="siting-limit"
-            )
+            limit = amounts.ask(text("siting.limit", lang, unit=unit), "siting-limit", Range(0.1, 1e6))
     return model, limit, by or "cost"
 
 

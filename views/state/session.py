@@ -81,17 +81,6 @@ def replace_all(chosen: Settings) -> None:
     forget_widgets()
 
 
-def propose(regions: Sequence[str]) -> None:
-    """Compare regions that nobody chose: the page 比较 begins with them."""
-    store(regions=tuple(regions), proposed=tuple(regions))
-
-
-def gathered() -> tuple[str, ...]:
-    """Return the regions that a reader chose to compare; empty while they are those of :func:`propose`."""
-    regions = settings().regions
-    return () if regions == kept("proposed") else regions
-
-
 def compare(regions: Sequence[str], level: str | None = None) -> None:
     """Compare other regions, on another level where one is given; their widgets start anew."""
     store(regions=tuple(regions))
@@ -99,6 +88,12 @@ def compare(regions: Sequence[str], level: str | None = None) -> None:
         store(level=level)
     for name in ("regions", "level"):
         st.session_state.pop(key(name), None)
+
+
+def added() -> tuple[str, ...]:
+    """Return the regions that the user compares; none while they are those that the page 比较 begins with."""
+    regions = tuple(settings().regions)
+    return () if regions == tuple(kept("first_regions", ())) else regions
 
 
 def relabel() -> None:

@@ -14,18 +14,38 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "frame.chosen": ("已选 {count} 项", "{count} chosen"),
     "frame.views": ("看法", "View"),
     "frame.said": ("{words}", "{words}"),
-    "frame.no_page": (
-        "没有名为{value}的页面，已打开布局。",
-        "There is no page {value}; this is the layout.",
-    ),
     "frame.understood": ("知道了", "Got it"),
     "frame.quoted": ("“{value}”", "“{value}”"),
     "frame.quotes_between": ("、", ", "),
+    "frame.no_page": (
+        "没有“{page}”这一页，已打开“布局”。",
+        "There is no page “{page}”; Layout is open instead.",
+    ),
     "frame.retry": ("重试", "Try again"),
     "frame.broken": (
         "这一页没有做成：程序内部出错（{kind}）。其他页面照常可用；再出现时，请把本页地址连同这句话发给维护者。",
         "This page was not made: a fault of the program ({kind}). The other pages work as before; should it "
         "come again, send the maintainers this page’s address with this sentence.",
+    ),
+    "amount.none": (
+        "{label}：“{typed}”不是数字，没有改；请写数字，如 1,000 或 20.5。",
+        "{label}: “{typed}” is no number, so nothing changed; write one, such as 1,000 or 20.5.",
+    ),
+    "amount.number": (
+        "{label}：{typed} 太小，没有改；要不小于 {low}。",
+        "{label}: {typed} is too small, so nothing changed; at least {low} is taken.",
+    ),
+    "amount.number_outside": (
+        "{label}：{typed} 超出范围，没有改；要在 {low} 到 {high} 之间。",
+        "{label}: {typed} is out of range, so nothing changed; {low} to {high} is taken.",
+    ),
+    "amount.whole": (
+        "{label}：{typed} 不行，没有改；要整数，不小于 {low}。",
+        "{label}: {typed} does not do, so nothing changed; a whole number of at least {low} is taken.",
+    ),
+    "amount.whole_outside": (
+        "{label}：{typed} 不行，没有改；要 {low} 到 {high} 之间的整数。",
+        "{label}: {typed} does not do, so nothing changed; a whole number from {low} to {high} is taken.",
     ),
     "frame.advanced": ("高级", "Advanced"),
     "frame.unfold": ("展开", "more"),

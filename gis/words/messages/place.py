@@ -95,8 +95,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.market.nothing": ("无数据", "no data"),
     "place.reach": ("运费可及范围", "Within reach by freight cost"),
     "place.reach.heads": (
-        "运费不超过（元/吨）|县数|人口（万人）|水泥厂|水泥产能（百万吨/年）|熟料产能（百万吨/年）|煤电（MW）",
-        "Freight up to (CNY/t)|Counties|People (10,000)|Cement works|Cement (Mt/a)|Clinker (Mt/a)|Coal power (MW)",
+        "运费不超过（元/吨）|县数|人口（万人）|水泥厂|水泥产能（万吨/年，至少）|熟料产能（万吨/年，至少）|煤电（MW）",
+        "Freight up to (CNY/t)|Counties|People (10,000)|Cement works|Cement (Mt/a, at least)|Clinker (Mt/a, at least)|Coal power (MW)",
     ),
     "place.reach.note": (
         "以任意运输方式的最低估算运费到县城计；人口为2020年普查，产能为下限。",
@@ -110,8 +110,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.ways.nothing": ("没有道路连通", "no road leads there"),
     "place.neighbours": ("周边区域", "Neighbours"),
     "place.neighbours.heads": (
-        "区域|规划产业|水泥厂|水泥产能（百万吨/年）|人均熟料（吨/年）|为全国平均的倍数|运费（元/吨）",
-        "Region|Industries wanted|Cement works|Cement (Mt/a)|Clinker a person (t/a)|× the country|Freight (CNY/t)",
+        "区域|规划产业|水泥厂|水泥产能（万吨/年，至少）|人均熟料（吨/年）|为全国平均的倍数|运费（元/吨）",
+        "Region|Industries wanted|Cement works|Cement (Mt/a, at least)|Clinker a person (t/a)|× the country|Freight (CNY/t)",
     ),
     "place.neighbours.note": (
         "相邻的同级区域；运费到其最近的县城。产能为下限。",

@@ -54,7 +54,7 @@ def test_zones_come_with_level_hectares_and_those_that_take_it_first(dazhou):
 def test_works_come_with_owner_capacity_and_status(dazhou):
     row = dazhou["works"].rows("?")[0]
     assert row[:7] == [
-        "水泥", "达州海螺水泥有限责任公司", "大竹县", "4.4", "百万吨/年",
+        "水泥", "达州海螺水泥有限责任公司", "大竹县", "440", "万吨/年",
         "达州海螺水泥有限责任公司 [100%]", "在产",
     ]  # fmt: skip
     assert "拟建" in set(dazhou["works"].table["状态"])

@@ -275,7 +275,7 @@ def test_a_view_stands_in_the_address_and_keeps_the_map(run):
 
 def test_the_panel_closes_again(run):
     app = run(selected="510100")
-    assert sent(app, "layout-map")["state"]["beside"] == {"right": 364, "below": 0.46}
+    assert sent(app, "layout-map")["state"]["beside"] == {"right": 364, "below": 0.4}
     app.button(key="frame-panel-close").click().run()
     assert dict(app.query_params) == {}
     assert "beside" not in sent(app, "layout-map")["state"]

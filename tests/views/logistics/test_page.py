@@ -503,7 +503,7 @@ def test_a_new_question_is_worked_out_though_the_last_was_stopped(page, stop, mo
     stop("reach", 0.0)
     app = page("reach")
     monkeypatch.undo()
-    app.number_input(key="reach-limit-CNY/t").set_value(30.0).run()
+    app.text_input(key="reach-limit-CNY/t-written").set_value("30").run()
     assert not app.warning
     assert len(layers(app)["reach"]) == 3
 

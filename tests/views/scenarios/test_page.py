@@ -95,7 +95,7 @@ def test_a_freight_factor_of_a_scenario_reaches_the_page_of_freight(page):
     default = costs.defaults(Atlas.bundled())["road.unit_cost"].value
     page.session_state["factor-road.unit_cost"] = default
     page.selectbox(key="page-edit-kind").select("factor").run()
-    page.number_input(key="page-edit-value-road.unit_cost").set_value(0.9).run()
+    page.text_input(key="page-edit-value-road.unit_cost-written").set_value("0.9").run()
     page.button(key="page-edit-do").click().run()
     page.switch_page("logistics/page.py").run()
     assert not page.exception

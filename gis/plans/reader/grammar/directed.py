@@ -7,6 +7,7 @@ built things may go on in the next clause (建设甲纺织基地，乙化工集�
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -42,6 +43,7 @@ _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带|旅�
 _LONG = re.compile("(?:产业带|发展带|走廊|集聚带|经济带)$")
 # 推进甲乙制造业协同: what the next clause builds is not said of them.
 _JOINTLY = re.compile("(?:协同|一体化|协作|合作|联动|互动|融合)(?:发展)?$")
+_TOLD = re.compile("[一-龥]{2,6}（(?P<p>[^（）]{4,40})）")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -72,6 +74,10 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
     if verb is None or (verb.kind == "receive" and not verb.adverbs):
         return None  # 承接甲的产业转移: where it comes from
     parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
+    told = _TOLD.match(words, verb.end)
+    inner = context.toponyms.read(told["p"], 0) if told else None
+    if told and inner and len(inner.places) > 1 and inner.end == len(told["p"]) and context.toponyms.name_end(words, verb.end) == verb.end:
+        return verb, replace(inner, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
     listing = context.toponyms.read(words, verb.end, parks=parks)
     if listing and context.subject and at <= len("打造") and verb.kind == "cultivate" and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words):
         return None  # 甲…，打造长三角…基地: whom it serves

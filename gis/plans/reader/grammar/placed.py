@@ -33,10 +33,13 @@ _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良
 _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
 _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
+_HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
+# 甲在煤炭、煤电等方面加快发展.
+_IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
-_OPENED = re.compile(r"由|包括|涵盖|范围包括")
+_OPENED = re.compile(r"对于|针对|对(?=[一-龥]{2})|由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
@@ -60,7 +63,7 @@ _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加
 _SKIPPED = re.compile(r"(?:则?提出了?|牵头|率先|在(?=做[大强优精])|已经?|现已|均|都|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
 # What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
 _TURNED = re.compile(r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进|加快|推动|调整|优化))(?:[一-龥]{0,4}?)(?:产业)?(?:结构|布局)(?:调整|优化|升级)?(?:和产业升级)?$")
-_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
+_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
@@ -274,8 +277,17 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     return (
         stated(context, clause, listing, rest)
         or distributed(context, clause, listing, rest)
+        or _in_fields(context, clause, listing, rest)
         or _acted(context, clause, listing, rest)
     )
+
+
+def _in_fields(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 甲在煤炭、煤电等方面加快发展: the fields in which places are to grow."""
+    hit = _IN_FIELDS.match(rest)
+    parts = [_HOW.sub("", part) for part in re.split("、|和|及", hit["i"])] if hit else []
+    names = [name for part in parts if (name := phrases.industry(part)) and plausible(name) and v.COMMON.search(name)]
+    return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))] if names else []
 
 
 def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
