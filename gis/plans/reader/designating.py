@@ -97,6 +97,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.continued,
     directed.directed,
     placed.located,
+    named.pillar,
     named.put_at,
     named.industry_first,
     placed.subject,

@@ -43,7 +43,7 @@ class Toponyms(Names):
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
-        if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(park.group()[:-2]):
+        if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(shape.PARK_TAIL.sub("", park.group())):
             end = park.end()
         if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
             end, kind = inside, "zone"  # 广顺街道板桥工业园

@@ -75,9 +75,9 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
         return None  # 承接甲的产业转移: where it comes from
     parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
     told = _TOLD.match(words, verb.end)
-    inner = context.toponyms.read(told["p"], 0) if told else None
-    if told and inner and len(inner.places) > 1 and inner.end == len(told["p"]) and context.toponyms.name_end(words, verb.end) == verb.end:
-        return verb, replace(inner, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
+    those = context.toponyms.read(told["p"], 0) if told else None
+    if told and those and len(those.places) > 1 and those.end == len(told["p"]) and context.toponyms.name_end(words, verb.end) == verb.end:
+        return verb, replace(those, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
     listing = context.toponyms.read(words, verb.end, parks=parks)
     if listing and context.subject and at <= len("打造") and verb.kind == "cultivate" and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words):
         return None  # 甲…，打造长三角…基地: whom it serves
