@@ -22,7 +22,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.fused import fused
 from gis.plans.reader.grammar.moves import received
-from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.grammar.named import group_head, with_quarter
 from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -96,7 +96,6 @@ _BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
 _ITS_LAYOUT = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
 _ITS_RANK = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合)?(?:竞争力|影响力|能级|优势|实力|地位|份额)$")
 _ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?)(?:产业集群|产业|行业)")
-_QUARTER = re.compile("[一-龥]{2,3}?(?=保税|国际|综合|现代|区域|公路|铁路|航空|临港)")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
@@ -231,10 +230,7 @@ def _own_places(
         return None
     if own and said.listing and set(own.kinds) <= {"area"} and "region" in said.listing.kinds and not is_own_province(context, said.listing.places):
         return None
-    quarter = _QUARTER.match(part.body, own.end) if own and part.category == "hub" else None
-    if own and quarter and context.toponyms.is_unknown(quarter.group()):
-        return replace(own, places=(*own.places[:-1], own.places[-1] + quarter.group()), end=quarter.end())  # 杭州下沙保税物流中心
-    return own
+    return with_quarter(context, own, part)
 
 
 def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
