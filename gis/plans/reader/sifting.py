@@ -21,6 +21,9 @@ _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 _PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|特色|现代化?|示范|创新|生态|智慧|一流|综合")
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
 _OFFICE = re.compile("领导小组|办公室|管委会|委员会|揭牌|仪式")
+_AHEAD = re.compile(r"^(?:做[深精大强优细实](?=.{2})|主的|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
+_BEHIND = re.compile(r"(?:的(?:核心区|研发|生产|布局|发展|建设|示范)|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
+_VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
 # Of these what is named must be a trade; a park, a hub or a belt may bear any name.
 _GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing", "phase_out", "restrict"))
 _BUILT = frozenset(("base", "core", "linked", "support"))
@@ -37,6 +40,10 @@ _GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|�
 
 def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]:
     """Return the records that name a trade and places, without those that say what an earlier one says."""
+    for record in records:
+        names = [str(name) for name in record.values["industries"]]
+        if (tidy := [_tidy(name) for name in names]) != names:
+            record.values["industries"], record.values["industry"] = tidy, "、".join(tidy)
     kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(r) or _no_trade(r) or _no_place(text, r, toponyms))]
     return _once(kept, text)
 
@@ -51,6 +58,12 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
     return bool(places) and not sites
 
 
+def _tidy(name: str) -> str:
+    """Return a trade without what was cut off beside it: 做深医疗器械, 先进制造业及, 中医药产品的研发."""
+    bare = _BEHIND.sub("", _AHEAD.sub("", name))
+    return bare if len(bare) > 1 else name
+
+
 def _is_scope(quote: str, place: str) -> bool:
     """Whether a part of the country says of what a thing is the first: 中西部最大的汽车产业基地."""
     if not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place)):
@@ -61,7 +74,7 @@ def _is_scope(quote: str, place: str) -> bool:
 def _site(place: str, toponyms: Toponyms) -> str:
     """Return a place without a count stuck to it (黑龙江3省), or an empty word where it is none."""
     if place in toponyms.names:
-        return place
+        return "" if place in _VERBS and not toponyms.meant(place, 0, len(place)) else place
     bare = _GLUED.sub("", place)
     named = toponyms.name_end(bare, 0)
     if named and named < len(bare) and (_VERB_BEHIND.match(bare, named) or shape.VERBISH.match(bare, named)) and not _SITE_END.search(bare):

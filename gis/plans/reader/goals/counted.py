@@ -201,7 +201,7 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     words = c.text[c.first : c.last]
     if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$", c.before) and re.match(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)", c.tail):
         return True  # 由20%提高到35%: where it stands today
-    sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
+    sized = c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and _SIZE_CLASS.search(c.before)
     foreseen = FORESEEN.search(words) or _AT_A_RATE.match(c.before) or _AT_ITS_PEAK.search(c.before) or ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有"))
     if foreseen or "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
         return True
