@@ -201,10 +201,7 @@ def to_bytes(selected: Selected) -> bytes:
         _write_own(atlas, path, lang, placing)
         for table, frame in lists.items():
             write_table(_typed(placing.table(frame)), path, table, lang)
-        pyogrio.write_dataframe(
-            styles({**layers, "plants": works}, lang, placing), path, layer="layer_styles", driver="GPKG",
-            layer_options={"FID": "id"},
-        )  # fmt: skip
+        write_styles(styles({**layers, "plants": works}, lang, placing), path)
         return undated(path)
 
 
@@ -273,7 +270,7 @@ def _write_works(works: gpd.GeoDataFrame, path: Path, how: tuple[str, Placing]) 
 def styles(
     layers: dict[str, gpd.GeoDataFrame], lang: str, placing: Placing = _PLAIN
 ) -> pd.DataFrame:
-    """Return the rows of ``layer_styles``, the table in which QGIS looks for a layer's style."""
+    """Return the style of each layer: columns ``layer``, ``style`` (QML) and ``title``."""
     fills = layers["regions"].drop_duplicates("fill")
     fills = fills.sort_values("fill", key=lambda values: values.map(_legend_rank))
     kinds = [kind for kind in SITE_CATEGORIES if (layers["sites"]["kind"] == kind).any()]
@@ -298,20 +295,32 @@ def styles(
         }
     return pd.DataFrame(
         {
+            "layer": [placing.layer(layer) for layer in documents],
+            "style": list(documents.values()),
+            "title": [text(f"exchange.layer_{layer}", lang) for layer in documents],
+        }
+    )
+
+
+def write_styles(given: pd.DataFrame, path: Path) -> None:
+    """Write the table in which QGIS looks for the styles of layers (columns ``layer``, ``style``, ``title``)."""
+    rows = pd.DataFrame(
+        {
             "f_table_catalog": "",
             "f_table_schema": "",
-            "f_table_name": [placing.layer(layer) for layer in documents],
+            "f_table_name": given["layer"],
             "f_geometry_column": _GEOMETRY,
-            "styleName": [placing.layer(layer) for layer in documents],
-            "styleQML": list(documents.values()),
+            "styleName": given["layer"],
+            "styleQML": given["style"],
             "styleSLD": "",
             "useAsDefault": True,
-            "description": [text(f"exchange.layer_{layer}", lang) for layer in documents],
+            "description": given["title"],
             "owner": "",
             "ui": None,
             "update_time": pd.Timestamp(_EPOCH),
         }
     )
+    pyogrio.write_dataframe(rows, path, layer="layer_styles", driver="GPKG", layer_options={"FID": "id"})
 
 
 def _aliases(frame: gpd.GeoDataFrame, lang: str) -> dict[str, str]:

@@ -143,7 +143,7 @@ def test_other_subjects_and_data(tmp_path, run, more, form, head):
         (["x.png", "--embed"], 2),
         (["x.html", "--from", "成都"], 2),
         (["x.html", "--from", "成都", "--to", "德阳", "--indicator", "gdp"], 2),
-        (["x.kml", "--indicator", "gdp"], 2),
+        (["x.xlsx", "--indicator", "gdp", "--datum", "gcj02"], 1),
         (["x.kml", "--relief"], 2),
         (["x.pdf", "--datum", "gcj02"], 1),
         (["x.html", "--basemap", "gaodee"], 1),
