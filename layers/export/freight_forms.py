@@ -13,7 +13,7 @@ from gis.report.workbook import Backing, workbook
 from gis.scenarios import bearing
 from gis.words.catalogue import name, text
 from layers import html
-from layers.export import collection, freight
+from layers.export import collection, freight, qml
 from layers.export.formats import require_placing
 from layers.export.placing import Placing
 from layers.freight import flow_tables, freight_tables, reach_tables, routes
@@ -70,7 +70,7 @@ def route_bytes(
         "csv": lambda: _table(backdrop, freight_tables.alternatives_rows(comparison)),
         "xlsx": lambda: _book(backdrop, sheets, ROUTE_METHODS),
         "kml": kml,
-        "gpkg": lambda: collection.to_gpkg(features(), lang=lang),
+        "gpkg": lambda: collection.to_gpkg(features(), lang=lang, style=qml.modes_qml(lang, placing.called("mode"))),
     }
     tables = [Table(title, beside, 45.0)]
     return _made(makers, form, backdrop, (lambda: route_scene(backdrop, comparison), tables, imprint))

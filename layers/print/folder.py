@@ -68,6 +68,11 @@ def _state(folder: Path) -> dict[str, str]:
     return found if isinstance(found, dict) else {}
 
 
+def finished(path: str | Path) -> int:
+    """Return how many files of a folder a run that was cut off has finished."""
+    return len(_state(Path(path)).keys() - {"key"})
+
+
 def _makers(
     atlas: Atlas, plan: Plan, imprint: Imprint, pages: Pages
 ) -> list[tuple[str, Callable[[], bytes]]]:

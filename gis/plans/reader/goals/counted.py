@@ -38,6 +38,8 @@ _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0
 # 等8个县（市）: how many places were just named; 出台12条措施: how many a paper has.
 _OF_PLACES = re.compile(r"(?:县|市|区|州|省|盟|旗|地市|城市|国家|乡镇|镇|村|街道)(?=[（，。；）]|$)")
 _OF_A_PAPER = re.compile(r"(?:提出|出台|明确|部署|聚焦|围绕|推出|包括|包含|共有|共|分|方面|维度)[^，。；]{0,12}?$")
+_OF_COUNTIES = re.compile(r"[^，。；、]{2,14}[县市区](?=在|和|与|所)")
+_LAID_OUT, _PROJECTS = re.compile("(?:规划|安排|梳理)了?$"), re.compile("[一-龥]{0,6}项目")
 _ALL_PLACES = re.compile(r"(?:地级市|设区市|地市|市州|市（州）|县（市、区）|县（市）|县区)")
 _FIXED = re.compile(r"(?:确定|公布|发布|梳理|遴选|筛选)了[^，。；]*$")
 _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支持)?(?:任务|举措|措施|目标|条款|政策|行动|难点|重点)")
@@ -201,11 +203,11 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     words = c.text[c.first : c.last]
     if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$", c.before) and re.match(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)", c.tail):
         return True  # 由20%提高到35%: where it stands today
-    sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
+    sized = c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and _SIZE_CLASS.search(c.before)
     foreseen = FORESEEN.search(words) or _AT_A_RATE.match(c.before) or _AT_ITS_PEAK.search(c.before) or ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有"))
     if foreseen or "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
         return True
-    if _INVESTED.search(c.before) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
+    if _INVESTED.search(c.before) or (c.before.endswith("投入") and c.tail.startswith("资金")) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
         return True
     share = _SHARE_NOW.match(c.before)
     if _OF_A_PROJECT.search(c.before) or _OF_A_FIRM.search(words[: c.quantity.start - c.first]) or sized or _STOCK.search(words[: c.quantity.start - c.first]) or (share and not (planned and c.before.startswith("占"))):
@@ -235,10 +237,11 @@ def _is_count_of_list(c: Counted) -> bool:
         return True
     if before.endswith("等") and (_OF_PLACES.match(tail) or (q.value == before.count("、") + 1 and _LISTED_THERE.match(tail))):
         return True
-    if _ALL_PLACES.match(tail) and not _MAKING.search(before):
-        return True  # 广西14个地级市
-    if _FIXED.search(c.text[c.first : q.start]):
-        return True  # 确定了今后重点发展的13个产业
+    of_places = _OF_PLACES.match(tail) or _OF_COUNTIES.match(tail)
+    if not _MAKING.search(before) and (_ALL_PLACES.match(tail) or (of_places and not relations.split_verb(before)[1])):
+        return True  # 广西14个地级市, 共建带12个县, 23个重点县在本县办园区
+    if _FIXED.search(c.text[c.first : q.start]) or (_LAID_OUT.search(before) and _PROJECTS.match(tail)):
+        return True  # 确定了今后重点发展的13个产业, 规划400个建设项目
     return bool((before.endswith("等") or _OF_A_PAPER.search(before)) and _IN_A_PAPER.match(tail))
 
 
