@@ -57,7 +57,7 @@ _LISTS = re.compile(r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖|�
 # 总投资7483.7亿元 is a project's sum; 将甲、乙、丙10个产业打造成…: how many the row names.
 _INVESTED = re.compile("(?:总投资|计划投资|项目投资)(?:额)?(?:达到?|约|超过?)?$")
 _OF_A_ROW = re.compile(r"[将把][^，。；]*、[^，。；]*$")
-_LISTED_THERE = re.compile("(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团|板块|中心|产业)$")
+_LISTED_THERE = re.compile("(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团|板块|中心|产业)(?:建设)?$")
 _IN_BRACKETS = re.compile(r"（[^（）]*）")
 _AND_ALSO = re.compile(r"[一-龥（）]{2,24}(?:和|以及|及|与)")
 # 15个千亿级产业之一: how many there are, of which this is one.
