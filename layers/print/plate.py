@@ -22,6 +22,7 @@ from layers.print.parts import badges
 from layers.print.parts.framing import framed, is_hainan
 from layers.print.parts.furniture import Wanted, furnished
 from layers.print.parts.locator import located
+from layers.print.parts.unseen import without_unseen
 from layers.print.place_names import is_of_country, symbol_scale
 from layers.scene import Scene
 
@@ -237,7 +238,7 @@ def plate_data(
     subtitle = "" if subtitle == title else subtitle
     has_badges = any(item.label.badge for item in drawn.placed)
     legend = legend_data(
-        scene, chosen, symbol_scale(frame.scale), has_badges=has_badges, is_country=is_of_country(scene, frame)
+        without_unseen(scene, frame), chosen, symbol_scale(frame.scale), has_badges=has_badges, is_country=is_of_country(scene, frame)
     )
     if len(subtitle) > _LONG_SUBTITLE:
         # A line beside the title holds some words; a paragraph stands with the legend.

@@ -83,6 +83,7 @@ FAMILIES: tuple[Family, ...] = (
     lines.colon_list,
     members.poles,
     grouped.grouped,
+    grouped.row_of_leads,
     grouped.mainly,
     apposed.apposed,
     apposed.areas_of_trade,
@@ -97,6 +98,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.continued,
     directed.directed,
     placed.located,
+    named.pillar,
     named.put_at,
     named.industry_first,
     placed.subject,
@@ -113,7 +115,7 @@ _SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
     ("承接", frozenset((entries.taken_over,))),
     ("枢纽", frozenset((rows.typed_hubs,))),
     ("向", frozenset((moves.gathered,))),
-    ("为", frozenset((grouped.grouped, grouped.mainly))),
+    ("为", frozenset((grouped.grouped, grouped.row_of_leads, grouped.mainly))),
 )
 
 

@@ -98,6 +98,8 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     name = _restricted(words, hit, listing, inside) if hit else _given_up(words, cut, listing) or _said_before(context, clause)
     if not plausible(name) or _NO_TRADE.search(name):
         return _shares_the_fate(context, clause)
+    if listing and listing.start == at:
+        context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
     start = clause.start if listing else context.subject_start
     kind = "restrict" if hit else "phase_out"
     return [designation(context, clause, places, name, kind, start=start, end=clause.end, family="A18")]
@@ -116,11 +118,11 @@ def _restricted(
     words: str, hit: re.Match[str], listing: PlaceList | None, inside: re.Match[str] | None
 ) -> str:
     """Return the industry that a limit is set to."""
-    what = re.sub(r"^(?:新增|新建|扩建|发展)+", "", hit["what"])
+    what = re.sub(r"^(?:新增|新建|扩建|发展|投资|建设|引进|(?:高能耗|高耗能|高污染|低水平|同质化)的?)+", "", hit["what"])
     if listing and inside and hit.start("what") < listing.end:
         # 严禁在甲流域新建乙: the place stands between the verb and its object.
         what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
-    return phrases.industry(re.sub(r"(?<=.)(?:项目|产能|企业|产业|工业(?!硅)|行业|生产线|基地|园区|规模|总量|强度|数量|用地)+.*$", "", what))
+    return phrases.industry(re.sub(r"(?<=.)(?:生产(?=项目|线)|项目|产能|企业|产业|工业(?!硅)|行业|生产线|基地|园区|规模|总量|强度|数量|用地)+.*$", "", what))
 
 
 def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) -> str:

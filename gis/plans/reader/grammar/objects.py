@@ -22,7 +22,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.fused import fused
 from gis.plans.reader.grammar.moves import received
-from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.grammar.named import group_head, with_quarter
 from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -151,7 +151,7 @@ def _built(
         return None  # “三城五基地” names a layout, no trade
     own = _own_places(context, said, part, sited=sited)
     listing = context.toponyms.read(part.body, 0, parks=False)
-    cut = listing.end if listing else own.end if own else 0
+    cut = own.end if own else listing.end if listing else 0
     body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
     if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装", "集中式"))):
         return None
@@ -230,7 +230,7 @@ def _own_places(
         return None
     if own and said.listing and set(own.kinds) <= {"area"} and "region" in said.listing.kinds and not is_own_province(context, said.listing.places):
         return None
-    return own
+    return with_quarter(context, own, part)
 
 
 def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:

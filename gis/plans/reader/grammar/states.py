@@ -20,7 +20,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成?为?|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)了|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"则?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|重|先|支柱|主体)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
@@ -244,8 +244,8 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":
         return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
-    own = context.toponyms.read(head.body, 0, parks=False) if head.category == "cultivate" else None
-    if own and own.end < len(head.body):
+    own = context.toponyms.read(head.body, 0, parks=False)
+    if own and own.end < len(head.body) and (head.category == "cultivate" or v.GOODS.match(head.body, own.end)):
         head = replace(head, body=head.body[own.end :])  # 被纳入成都平原建材产业圈
     name = phrases.industry(_MADE_AND_SOLD.sub("", _SUPERLATIVE.sub("", _RANKED.sub("", head.body))))
     return ("pilot" if head.category == "pilot" else "existing"), name
