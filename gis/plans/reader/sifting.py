@@ -100,14 +100,10 @@ def _no_trade(record: Record) -> bool:
     """Whether what a record calls its trades are none: 实体经济根基, 特色乡镇, 一二三."""
     kind = record.values["category"]
     names = [str(name) for name in record.values["industries"] if name]
-    if any(len(_ZONES.findall(name)) > 1 for name in names):
-        return True  # the rest of a list of parks
-    if any(_OFFICE.search(name) for name in names):
-        return True  # 某开发区管委会揭牌仪式
+    if any(len(_ZONES.findall(name)) > 1 or _OFFICE.search(name) for name in names) or (kind == "pilot" and not names):
+        return True  # the rest of a list of parks, 某开发区管委会揭牌仪式, 开展营商环境创新试点
     if kind == "park":
         return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(_SITE.search(str(place)) for place in record.values["places"] if names == [])
-    if kind == "pilot" and not names:
-        return True  # 开展营商环境创新试点
     if kind == "receive":
         return bool(names) and not any(may_be_trade(name) or "转移" in name for name in names)
     if not names or kind not in _GROWN | _BUILT:
