@@ -141,7 +141,7 @@ def legend_data(
             for entry in part["entries"]
         ]
         parts.append({"name": part["name"], "entries": entries, "note": part.get("note", "")})
-    if scene.scope and any(spec["kind"] == "fill" and not spec["fills"] for spec in shown_layers(scene, look)):
+    if any(spec["kind"] == "fill" and not spec["fills"] for spec in shown_layers(scene, look)):
         # A legend without it would leave a reader to guess what white is.
         white = marks.swatch({"fill": {"stripes": [colours.WHITE], "wide": False}})
         unnamed = {"mark": white, "text": text("sheet.unnamed", scene.lang), "count": "", "mm": 0.0}
