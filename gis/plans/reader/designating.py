@@ -68,6 +68,8 @@ FAMILIES: tuple[Family, ...] = (
     rows.such_as,
     rows.quoted_goods,
     paired.paired,
+    paired.of_each,
+    paired.held,
     numbered.counted_roles,
     numbered.counted_regions,
     honours.titled,

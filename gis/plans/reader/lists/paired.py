@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    is_existing,
+    joined,
+    plausible,
+)
 from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.grammar.said import grown
@@ -42,3 +52,43 @@ def _kind(pattern: re.Pattern[str], hit: re.Match[str], words: str) -> str:
         return grown(hit["tail"]) or "strengthen"
     there = pattern is _CHOSEN or is_existing(words) or not _TO_COME.search(words)
     return "existing" if there else "cultivate"
+
+
+_OF_EACH = re.compile(r"(?P<p>[一-龥]{2,10}?)的(?P<i>[^，。；的]{2,30}?)(?=等|，|。|；|、[一-龥]{2,8}的|和[一-龥]{2,8}的|以及|$)(?:、|，|；|和|以及)?")
+_LED = re.compile("(?:按照|依托|围绕|发挥|以|如|像|包括|形成了?|拥有|现有|突出|利用|其中)*")
+_HELD = re.compile(r"(?:拥有|现有|建有|已?建成了?|已形成|形成了)(?=[一-龥]{2})")
+_SO_MANY = re.compile(r"等?(?:[两三四五六七八九十\d]+)[大个](?P<i>[^，。；]{2,16}?)(?:产业)?(?:产业基地|生产基地|基地|产业集群|集群|产业园|园区|产业带|集聚区|产区)")
+
+
+def of_each(context: Context, clause: Clause) -> list[Record]:
+    """Read 按照甲的石化，乙的陶瓷，丙的铜加工等进行布局: pairs that 的 joins, clause by clause."""
+    text, end = context.text, clause.sentence.end
+    if "的" not in clause.words or text.count("的", clause.start, end) < len("甲乙丙"):
+        return []
+    lead = _LED.match(text, clause.start + clause.lead)
+    at = lead.end() if lead else clause.start
+    found: list[Record] = []
+    there = _HELD.search(text, clause.start, at) is not None or text[clause.start : at].endswith(("如", "像"))
+    while (hit := _OF_EACH.match(text, at, end)) is not None:
+        own = context.toponyms.read(hit["p"], 0)
+        names = industries(hit["i"]) if own and own.end == len(hit["p"]) else []
+        if own is None or not names or not all(v.COMMON.search(name) for name in names):
+            break
+        kind = "existing" if there else "develop"
+        found.append(designation(context, clause, own.places, names, kind, start=hit.start(), end=hit.end("i"), family="A13", status="existing" if there else "planned"))
+        at = hit.end()
+    if len(found) < len("甲乙丙"):
+        return []
+    context.done.append((clause.start, at))
+    return found
+
+
+def held(context: Context, clause: Clause) -> list[Record]:
+    """Read 全省拥有甲、乙、丙等五大炼化基地: the places of things that are there, counted."""
+    hit = _HELD.search(clause.words)
+    listing = context.toponyms.read(clause.words, hit.end(), parks=False) if hit else None
+    many = _SO_MANY.match(clause.words, listing.end) if listing and len(listing.places) > 1 else None
+    name = phrases.industry(many["i"]) if many else ""
+    if listing is None or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, listing.places, name, "existing", status="existing", family="A17", **joined(listing))]
