@@ -70,6 +70,7 @@ FAMILIES: tuple[Family, ...] = (
     paired.paired,
     paired.of_each,
     paired.held,
+    paired.sized,
     numbered.counted_roles,
     numbered.counted_regions,
     honours.titled,
