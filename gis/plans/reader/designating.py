@@ -342,6 +342,8 @@ def _clause(context: Context, clause: Clause) -> None:
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)
+            if made[0].family == "A13" and len({tuple(r.values["places"]) for r in made}) > 1:
+                context.subject = context.headed = context.heading_place  # 支持甲轨道交通、乙汽车等基地建设，打造…: no longer theirs
             return
 
 
