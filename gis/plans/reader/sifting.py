@@ -22,7 +22,7 @@ _PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|特色|现代化?|示范|创新
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
 _OFFICE = re.compile("领导小组|办公室|管委会|委员会|揭牌|仪式")
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
-_AHEAD = re.compile(r"^(?:做[深精大强优细实](?=.{2})|主的|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
+_AHEAD = re.compile(r"^(?:做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
 _BEHIND = re.compile(r"(?:的(?:核心区|研发|生产|布局|发展|建设|示范)|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
 _VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
 _ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
@@ -100,10 +100,8 @@ def _no_trade(record: Record) -> bool:
     """Whether what a record calls its trades are none: 实体经济根基, 特色乡镇, 一二三."""
     kind = record.values["category"]
     names = [str(name) for name in record.values["industries"] if name]
-    if any(len(_ZONES.findall(name)) > 1 for name in names):
-        return True  # the rest of a list of parks
-    if any(_OFFICE.search(name) for name in names):
-        return True  # 某开发区管委会揭牌仪式
+    if any(len(_ZONES.findall(name)) > 1 or _OFFICE.search(name) for name in names) or (kind == "pilot" and not names):
+        return True  # the rest of a list of parks, 某开发区管委会揭牌仪式, 开展营商环境创新试点
     if kind == "park":
         return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(_SITE.search(str(place)) for place in record.values["places"] if names == [])
     if kind == "receive":
