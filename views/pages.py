@@ -9,6 +9,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from views.frame import header, notice, search
 from views.frame.notice import OPENED
+from views.state import history
 from views.widgets import failed, faults, language_toggle, uploads
 
 PAGES = {
@@ -36,7 +37,7 @@ def main() -> None:
     """Set up the page, choose the language and run the chosen page in its frame."""
     st.set_page_config(page_title="产业集群图谱 Cluster Atlas", layout="wide", page_icon="🗺️")
     folder = Path(__file__).resolve().parent
-    for style in ("page.css", "phone.css"):
+    for style in ("page.css", "phone.css", "print.css"):
         st.html(folder / "assets" / style)
     lang = language_toggle.choose()
     uploads.speak()
@@ -65,7 +66,8 @@ def main() -> None:
 
 def _open(path: str) -> None:
     """Begin the run of a page: its address is its own, without what the page before kept there."""
-    if st.session_state.get(OPENED, path) != path:
+    history.begin()
+    if st.session_state.get(OPENED, path) != path and not history.moved():
         for name in [name for name in st.query_params if name not in _EVERYWHERE]:
             del st.query_params[name]
     st.session_state[OPENED] = path

@@ -22,12 +22,13 @@ from gis.sphere import apart_km
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
-from layers.layout.scenes import plan_titles
+from layers.layout.scenes import named, plan_titles
 from layers.own import scenario_line
 from layers.print.parts.beside import HEADLINES, headline
 
 TONNES = 1000.0
 _CAPITALS = 3
+_MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
 _CEMENT = "cement_capacity:2025"
 
@@ -48,6 +49,8 @@ class Facts:
     support: list[dict[str, str]]
     by_products: list[list[str]]
     zones_more: str
+    support_more: str
+    links_more: str
     plants_more: str
     sources: str
 
@@ -64,21 +67,23 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
     plans = atlas.table("plans").set_index("plan_id")
     used = list(dict.fromkeys(r["plan_id"] for r in known.designations if r["reach"] != "wider"))
     short = in_language(plans, "short_title", lang)
-    separator = text("map.separator", lang)
     chain = [english.called(atlas, p["adcode"], lang) for p in reversed(known.region["parents"])]
     parents = ("" if lang == "zh" else ", ").join(chain)
     area = text("sheet.area", lang, area=f"{known.region['area_km2']:,.0f}")
+    links = _links(atlas, known, lang)
     return Facts(
         name=english.called(atlas, adcode, lang),
         above=" · ".join(part for part in (parents, area) if part),
-        plans=separator.join(short[plan] for plan in used),
+        plans=named([short[plan] for plan in used], lang, _MOST_SHORT),
         figures=_figures(known, stands, lang),
         wanted=_wanted(atlas, known, lang),
-        links=_links(atlas, known, lang),
+        links=links[:_MOST_LINKS],
+        links_more=_more(len(links), lang, _MOST_LINKS),
         zones=_zones(stands),
         plants=_plants(atlas, stands, lang),
         routes=_routes(atlas, adcode, stands.level, lang),
-        support=_support(known, short, lang),
+        support=_support(known, short, lang)[:_MOST_ROWS],
+        support_more=_more(len(known.incentives), lang),
         by_products=_by_products(stands, lang),
         zones_more=_more(len(fitting_zones(stands)), lang),
         plants_more=_more(len(cement_works(stands)), lang),
@@ -143,7 +148,7 @@ def _links(atlas: Atlas, known: Dossier, lang: str) -> list[str]:
                     locator=records[0]["locator"],
                 )
             )
-    return said[:2]
+    return said
 
 
 def fitting_zones(stands: Standing) -> pd.DataFrame:
@@ -157,8 +162,8 @@ def cement_works(stands: Standing) -> pd.DataFrame:
     return stands.works[stands.works["kind"] == "cement"]
 
 
-def _more(count: int, lang: str) -> str:
-    return text("sheet.more", lang, count=count - _MOST_ROWS) if count > _MOST_ROWS else ""
+def _more(count: int, lang: str, most: int = _MOST_ROWS) -> str:
+    return text("sheet.more", lang, count=count - most) if count > most else ""
 
 
 def _zones(stands: Standing) -> list[list[str]]:
@@ -249,7 +254,8 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
     lines = []
     for record in known.incentives:
         amount = record["amount"]
-        said = "" if amount is None else f"{amount:,g} {record['unit'] or ''}".strip()
+        sign = {"<=": "≤ ", ">=": "≥ "}.get(record["relation"] or "", "")
+        said = "" if amount is None else f"{sign}{amount:,g} {record['unit'] or ''}".strip()
         note = in_language(record, "note", lang)
         lines.append(
             {
@@ -259,11 +265,11 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
                 "amount": said,
             }
         )
-    return lines[:_MOST_ROWS]
+    return lines
 
 
 def _sources(atlas: Atlas, plans: list[str], lang: str) -> str:
-    said = text("map.separator", lang).join(plan_titles(atlas, plans, lang)) if plans else text("sheet.unnamed", lang)
+    said = named(plan_titles(atlas, plans, lang), lang) if plans else text("sheet.unnamed", lang)
     review = atlas.credit("prefecture-pack")[0]["review_number"]
     sources = text("sheet.sources", lang, plans=said, review=review)
     if lang == "en":

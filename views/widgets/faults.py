@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -16,6 +18,8 @@ from views.state.language import the_language
 # What is a bug of the program: said in one sentence, and logged whole. Tests want to see it.
 BUGS: tuple[type[Exception], ...] = (Exception,)
 _SAID = "faults-said"
+# Where a session keeps what was sent to it: a reader knows the file by its own name.
+_KEPT = re.compile(re.escape(tempfile.gettempdir()) + r"[/\\]cluster-atlas-[^/\\]+[/\\](?:[0-9a-f]{16}[/\\])?")
 # The key of a button's words, and what it does before the page is drawn again.
 Remedy = tuple[str, Callable[[], object]]
 
@@ -39,7 +43,7 @@ def shown(lang: str, remedy: Remedy | None = None) -> Iterator[None]:
     try:
         yield
     except AtlasError as fault:
-        say(fault.message(lang), remedy)
+        say(_KEPT.sub("", fault.message(lang)), remedy)
 
 
 @contextmanager

@@ -68,6 +68,9 @@ FAMILIES: tuple[Family, ...] = (
     rows.such_as,
     rows.quoted_goods,
     paired.paired,
+    paired.of_each,
+    paired.held,
+    paired.sized,
     numbered.counted_roles,
     numbered.counted_regions,
     honours.titled,
@@ -83,6 +86,7 @@ FAMILIES: tuple[Family, ...] = (
     lines.colon_list,
     members.poles,
     grouped.grouped,
+    grouped.row_of_leads,
     grouped.mainly,
     apposed.apposed,
     apposed.areas_of_trade,
@@ -97,6 +101,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.continued,
     directed.directed,
     placed.located,
+    named.pillar,
     named.put_at,
     named.industry_first,
     placed.subject,
@@ -113,7 +118,7 @@ _SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
     ("承接", frozenset((entries.taken_over,))),
     ("枢纽", frozenset((rows.typed_hubs,))),
     ("向", frozenset((moves.gathered,))),
-    ("为", frozenset((grouped.grouped, grouped.mainly))),
+    ("为", frozenset((grouped.grouped, grouped.row_of_leads, grouped.mainly))),
 )
 
 
@@ -337,6 +342,8 @@ def _clause(context: Context, clause: Clause) -> None:
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)
+            if made[0].family == "A13" and len({tuple(r.values["places"]) for r in made}) > 1:
+                context.subject = context.headed = context.heading_place  # 支持甲轨道交通、乙汽车等基地建设，打造…: no longer theirs
             return
 
 

@@ -41,7 +41,7 @@ def _written(values: pd.Series) -> list[str]:
     if (values % 1 == 0).all():
         return [f"{value:,.0f}" for value in values]
     return [
-        f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}".removesuffix(".0") if abs(value) >= 1 else f"{value:.2g}"
+        f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}" if abs(value) >= 1 else f"{value:.2g}"
         for value in values
     ]
 
