@@ -69,7 +69,8 @@ def route_bytes(
         beside_map = ways_table(comparison, lang)
         return plate.plate(network.atlas, route_scene(backdrop, comparison), form, imprint=imprint, table=beside_map)
     sheets = freight_tables.sheets(comparison, lang)
-    title, beside = next(iter(sheets.items()))
+    title = text("logistics.comparison", lang)
+    beside = freight_tables.side_by_side(comparison, lang).rename_axis(text("logistics.measure", lang)).reset_index()
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,
         "csv": lambda: _table(backdrop, freight_tables.alternatives_rows(comparison)),

@@ -127,8 +127,9 @@ class Item:
 
     def record(self, context: Context, places: tuple[str, ...], names: list[str], **other: object) -> Record:
         """Return a designation of the item."""
+        based = self.kind == "develop" and str(other.get("name", "")).endswith("基地")  # “三区”：甲石化基地
         return designation(
-            context, self.clause, places, names or [""], self.kind, **self.more, **other
+            context, self.clause, places, names or [""], "base" if based else self.kind, **self.more, **other
         )
 
 

@@ -118,7 +118,7 @@ def _restricted(
     words: str, hit: re.Match[str], listing: PlaceList | None, inside: re.Match[str] | None
 ) -> str:
     """Return the industry that a limit is set to."""
-    what = re.sub(r"^(?:新增|新建|扩建|发展|投资|建设|引进|(?:高能耗|高耗能|高污染|低水平|同质化)的?)+", "", hit["what"])
+    what = re.sub(r"^(?:新增|新建|扩建|发展|投资|建设|引进|(?:高能耗|高耗能|高污染|低水平|同质化)的?|\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?)+", "", hit["what"])
     if listing and inside and hit.start("what") < listing.end:
         # 严禁在甲流域新建乙: the place stands between the verb and its object.
         what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
@@ -130,5 +130,5 @@ def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) 
     if cut is None:
         return ""
     lead = words[listing.end : cut.start("verb")] if listing else cut["i"]
-    name = phrases.industry(re.sub(r"^(?:的|相关|现有)+|(?:企业|生产线|产能|项目|装置|数量|规模|总量|等|全部|逐步|有序|加快|落后|的|将|应|要|须|引导)+$", "", lead))
-    return name or phrases.industry(re.sub(r"(?:企业|生产线|产能|项目|装置).*$", "", words[cut.end() :]))
+    name = phrases.industry(re.sub(r"^(?:的|相关|现有|要|应|须|坚决|依法|严格|进一步)+|(?:企业|生产线|产能|项目|装置|数量|规模|总量|等|全部|逐步|有序|加快|落后|的|将|应|要|须|引导)+$", "", lead))
+    return name or phrases.industry(re.sub(r"^(?:落后|低效|过剩|富余)+的?|(?:企业|生产线|产能|项目|装置).*$", "", words[cut.end() :]))

@@ -57,7 +57,7 @@ def members(context: Context, clause: Clause) -> list[Record]:
     if _AREA_SIGN.search(context.text, clause.start + clause.lead, end) is None:
         return []
     hit = _AREA.match(context.text, clause.start + clause.lead, end) or _AREA_FAR.match(context.text, clause.start + clause.lead, end)
-    if hit is None:
+    if hit is None or (hit["name"].startswith(("以", "由")) and "为" in hit["name"]):
         return []
     listing = context.places_at(hit.end(), end)
     if listing is not None and hit.re is _AREA_FAR and len(listing.places) < len("甲乙丙"):

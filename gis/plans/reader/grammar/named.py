@@ -34,6 +34,7 @@ _LIES = re.compile("安排在|选址在|布局|分布|集中|集聚|聚集|落�
 # 将省石墨烯产业基地布局在甲高新区.
 _PUT = re.compile(r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)")
 _PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20})的?(?:重要|传统|第一|首要|最大)*(?:支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业$")
+_LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
 _QUARTER = re.compile("[一-龥]{2,3}?(?=保税|国际|综合|现代|区域|公路|铁路|航空|临港)")
 _NAME_END = re.compile("[堡屯营店集铺桥沟镇庄庙口坝坪河塘圩埠寨岭]")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
@@ -66,7 +67,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if not plausible(name) or _SAID.search(built[0].body) or context.toponyms.read(name, 0):
         return []
     kind = built[0].category
-    there = context.existing or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
+    there = context.existing or is_chosen(context.text[clause.start : clause.sentence.end]) or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
     if kind == "cultivate":
         kind = "existing" if there and not context.heading_category else context.heading_category or "develop"
     context.topic = name
@@ -107,7 +108,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
         kind = part.category
         if kind == "cultivate":
             kind = "existing" if context.existing or chosen or listed_there else context.heading_category or kind
-        kind = grown(turning.group()) or kind if turning else kind
+        kind = grown(turning.group()) or kind if turning else "existing" if chosen and kind in ("base", "park") else kind
         found.append(
             designation(context, clause, own.places, name, kind, family="A12", name=part.body + part.head,
                         status="existing" if kind == "existing" else "planned")
@@ -124,7 +125,7 @@ _PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|�
 _LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
 _SEVERAL = re.compile(r"[、和及与]")
 _OPENED = re.compile(r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
-_CHOSEN = re.compile(r"(?:等[一-龥\d]{0,8})?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$")
+_CHOSEN = re.compile(r"(?:等[一-龥\d、]{0,16}?)?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$")
 _TURNING = re.compile(r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$")
 _TURNING_SIGNS = frozenset("级造升效强优大")
 _CHOSEN_SIGN = re.compile("[选榜围批评列跻纳认]")
@@ -211,9 +212,14 @@ def with_quarter(context: Context, own: PlaceList | None, part: phrases.Segment)
 
 def pillar(context: Context, clause: Clause) -> list[Record]:
     """Read 菱镁产业是海城的支柱产业: the trade first, what it is to its place behind."""
-    hit = _PILLAR.match(clause.words, clause.lead) if "产业" in clause.words[-4:] else None
+    if clause.words[-2:] not in ("产业", "行业"):
+        return []
+    hit = _PILLAR.match(clause.words, clause.lead)
     seat = context.toponyms.read(hit["p"], 0) if hit else None
     name = phrases.industry(hit["i"]) if hit else ""
+    ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
+    if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
+        return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]
     if hit is None or seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
         return []
     return [designation(context, clause, seat.places, name, "existing", status="existing", family="A17", **joined(seat))]

@@ -74,7 +74,7 @@ _PRAISED = re.compile(r"(?:[^，。；“”、]{2,6}最[^，。；“”、]{1,
 _OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集群|集群|产业链|产业))")
 # 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
 _PRAISE_LIST = re.compile(r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+")
-_SEVERAL = re.compile(r"(?:若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$")
+_SEVERAL = re.compile(r"(?:(?:规模化|特色化|一定规模|较大规模|较强竞争力|完整|较为完整)的?$|若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$")
 _BELOW = re.compile(r"^\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?")
 _CAPACITY = re.compile(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$")
 # 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
@@ -311,7 +311,7 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
         return ("develop", made["i"]) if made else ("", rest)
     if verb.kind == "strengthen" and (level := _LEVEL.search(rest)):
         known = said.listing is not None and v.GOODS.search(rest[: level.start()]) is not None
-        return (kind, rest[: level.start()]) if known else ("", rest)
+        return ("optimize", rest[: level.start()]) if known else ("", rest)
     if verb.kind == "strengthen":
         rest = _ITS_RANK.sub("", _ITS_SIZE.sub("", rest)) if said.listing else _ITS_SIZE.sub("", rest)
     if verb.kind == "optimize" and said.listing:

@@ -30,6 +30,8 @@ from gis.plans.reader.records import Record
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好|突出|放大")
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
+# 在甲建一座20万立方米的混凝土搅拌站.
+_ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|[两三四五])?(?:座|条|个|家)(?:[^，。；的]{2,20}的)?(?P<i>[^，。；的]{2,16}?)(?:搅拌站|生产线|项目|加工厂|粉磨站|厂)$")
 _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
 _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
@@ -111,7 +113,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
 
 def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 在甲实施枸杞产业复兴行动计划: a campaign for a trade."""
-    hit = _CAMPAIGN.match(rest)
+    hit = _CAMPAIGN.match(rest) or _ONE_WORK.match(rest)
     built = phrases.segments(hit["i"], 0, len(hit["i"])) if hit else []
     name = phrases.industry(built[0].body if built else hit["i"]) if hit else ""
     if not plausible(name) or not (v.GOODS.search(name) or "产业" in rest):
@@ -204,10 +206,9 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     at = clause.lead
     hit = _OPENED.match(words, at) or _MEMBERS.match(words, at) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
+    owned = hit is not None and hit.group() == "包括" and bool(context.heading_place)  # 东北地区 on a line of its own owns what follows
     at = hit.end() if hit else at
-    listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
-    if listing is None and _TAIL_SIGN.search(words):
-        listing = beside_unknown(context, words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
+    listing = None if owned else _whom(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         context.headed = listing.places
@@ -229,6 +230,14 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
+
+
+def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
+    """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
+    listing = context.toponyms.read(clause.words, at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
+    if listing is None and _TAIL_SIGN.search(clause.words):
+        listing = beside_unknown(context, clause.words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
+    return listing
 
 
 def _described(context: Context, clause: Clause) -> PlaceList | None:

@@ -55,6 +55,7 @@ _INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
 _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
 _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
+_ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
 _RANKED_AS = re.compile(r"[将把](?P<i>[^，。；将把]{1,20}?)(?:产业|行业)?(?:作为|列为|列入|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
@@ -157,7 +158,9 @@ def _of_cluster(
         kind = built  # 以甲为主的乙产业集聚区
     if of["head"].endswith(("带", "走廊")) and of["role"] not in ("核心", "中心", "龙头", "引领"):
         kind = "belt"
-    name = phrases.industry(of["i"]) or phrases.industry(of["i"] + "产业")
+    own = context.toponyms.read(of["i"], 0, parks=False)
+    what = _ALONG_WATER.sub("", of["i"][own.end :]) if own and own.end < len(of["i"]) else of["i"]
+    name = phrases.industry(what) or phrases.industry(what + "产业")
     name += "经济" * (of["head"] == "经济带" and not v.GOODS.search(name))
     there = is_existing(clause.words)
     if not plausible(name):
