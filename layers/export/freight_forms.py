@@ -20,8 +20,8 @@ from layers.freight import flow_tables, freight_tables, reach_tables, routes
 from layers.freight.reach import colours
 from layers.freight.scenes import Backdrop, reach_scene, route_scene
 from layers.print import plate
-from layers.print.parts.ranked import ways_table
 from layers.print.imprint import Imprint
+from layers.print.parts.ranked import ways_table
 from layers.print.slides.results import Table, result_deck
 from layers.scene import Scene
 
