@@ -36,7 +36,7 @@ def main() -> None:
     """Set up the page, choose the language and run the chosen page in its frame."""
     st.set_page_config(page_title="产业集群图谱 Cluster Atlas", layout="wide", page_icon="🗺️")
     folder = Path(__file__).resolve().parent
-    for style in ("page.css", "phone.css"):
+    for style in ("page.css", "phone.css", "print.css"):
         st.html(folder / "assets" / style)
     lang = language_toggle.choose()
     uploads.speak()

@@ -26,6 +26,8 @@ from views.widgets import downloads, grid, map_panel
 
 VIEWS = ("map", "matrix", "table", "targets")
 _VIEW = "layout-view"
+# The width of a sheet, and what an open dossier takes of it.
+_ROOM_PX, _PANEL_PX = 1330, 364
 
 
 def with_compared(state: dict[str, Any]) -> dict[str, Any]:
@@ -70,6 +72,10 @@ def _selected() -> str | None:
     return selected
 
 
+def _to_records() -> None:
+    st.session_state[_VIEW] = "table"
+
+
 def _said(rows: pd.DataFrame) -> str:
     """Return how much is shown; where nothing is selected also what a click would do."""
     lang = the_language()
@@ -111,7 +117,8 @@ def page() -> None:
             reset_button("reset-note")
     elif view == VIEWS[0] and rows["region_code"].isna().all():
         plan = plan_names().get(choice.plan or "", "")
-        stage.note(text("layout.names_no_place", lang, plan=plan, rows=len(rows)))
+        with stage.note(text("layout.names_no_place", lang, plan=plan, rows=len(rows))):
+            st.button(text("layout.to_records", lang), key="layout-to-records", on_click=_to_records)
     elif view != VIEWS[0]:
         with stage.sheet():
             _show(view, choice, selected)
@@ -133,7 +140,8 @@ def _show(view: str, choice: Choice, selected: str | None) -> None:
         select(matrix_panel.show(content, picked=selected, key="layout-matrix"))
     else:
         sheet = answers.table_of(atlas, choice, lang)
-        grid.words(grid.lean(sheet, alike=[text("table.plan", lang)]), card=text("table.industry", lang))
+        room = _ROOM_PX - (_PANEL_PX if selected else 0)
+        grid.words(grid.lean(sheet, alike=[text("table.plan", lang)]), card=text("table.industry", lang), room_px=room)
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing
