@@ -492,7 +492,7 @@ const ClusterAtlas = (() => {
         const off = this.offsets(labelled);
         labelled.forEach((item, i) => {
           items.push({
-            id: item.id, text: item.label, at: item.at, kind: "site", rank: (item.rank || 15) + i / 1000,
+            id: item.id, text: this.calledOf(item), at: item.at, kind: "site", rank: (item.rank || 15) + i / 1000,
             zoom: item.zoom || 8.5, dx: off[i][0], dy: off[i][1] + 18,
           });
         });
@@ -503,6 +503,12 @@ const ClusterAtlas = (() => {
         const off = this.offsets(layer.items);
         return layer.items.map((item, i) => ({ at: item.at, size: item.size || 18, dx: off[i][0], dy: off[i][1] }));
       }));
+    }
+
+    // A region that a symbol stands for is called as the map calls it; others by their own names.
+    calledOf(item) {
+      const known = this.base.names[item.region] || this.base.provinces[item.region];
+      return (this.state.lang === "en" && known && known[4]) || item.label;
     }
 
     // How far symbols that share a point are drawn from it.

@@ -76,7 +76,7 @@ def _to_records() -> None:
     st.session_state[_VIEW] = "table"
 
 
-def _said(rows: pd.DataFrame) -> str:
+def _said(rows: pd.DataFrame) -> tuple[str, str]:
     """Return how much is shown; where nothing is selected also what a click would do."""
     lang = the_language()
     shown = text("layout.said", lang, regions=rows["region_code"].nunique(), rows=len(rows))
@@ -85,8 +85,8 @@ def _said(rows: pd.DataFrame) -> str:
     # The other views have no map to click on.
     view = st.session_state.get(_VIEW, st.query_params.get("view"))
     if st.session_state.get("selected") or view not in (None, VIEWS[0]):
-        return shown
-    return text("layout.said_and_hint", lang, said=shown, hint=text("layout.hint", lang))
+        return shown, ""
+    return shown, text("layout.hint", lang)
 
 
 def page() -> None:
@@ -100,7 +100,7 @@ def page() -> None:
         state = answers.map_state(atlas, choice, lang)
         drawn = enterprise_layer.added(with_compared(state))
         hidden = layer_chip.ask(drawn)
-        bar.end(_said(rows))
+        bar.end(*_said(rows))
         view = bar.views(_VIEW, VIEWS, lambda code: text(f"layout.view.{code}", lang), param="view")
     with header.exports():
         downloads.show(choice, rows)

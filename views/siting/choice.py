@@ -95,7 +95,7 @@ def _scope(regions: dict[str, str]) -> str:
 
 def _model(lang: str) -> tuple[str, float | None, str]:
     now = st.session_state.get("siting-model", MODELS[0])
-    with bar.chip("siting-model", text("siting.model", lang), name("site.model", now, lang).partition("（")[0]):
+    with bar.chip("siting-model", text("siting.model", lang), _brief(name("site.model", now, lang))):
         model = st.selectbox(
             text("siting.model", lang), MODELS, key="siting-model",
             format_func=lambda code: name("site.model", code, lang),
@@ -109,6 +109,11 @@ def _model(lang: str) -> tuple[str, float | None, str]:
             unit = name("logistics.unit", UNITS[by or "cost"], lang)
             limit = amounts.ask(text("siting.limit", lang, unit=unit), "siting-limit", Range(0.1, 1e6))
     return model, limit, by or "cost"
+
+
+def _brief(words: str) -> str:
+    """Return words without what stands in brackets behind them."""
+    return words.partition("（")[0].partition(" (")[0]
 
 
 def _own_points() -> list[str]:

@@ -57,7 +57,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layout.view.matrix": ("矩阵", "Matrix"),
     "layout.view.table": ("记录", "Records"),
     "layout.view.targets": ("目标", "Targets"),
-    "layout.said_and_hint": ("{said} · {hint}", "{said} · {hint}"),
     "layout.nowhere": ("{rows} 条无地点", "{rows} unplaced"),
     "layout.said": (
         "{regions} 个区域 · {rows} 条布局",
