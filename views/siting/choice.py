@@ -19,7 +19,7 @@ from views.siting import weights as own_weights
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, region_options
 from views.state.language import the_language
-from views.widgets import amounts
+from views.widgets import amounts, faults
 from views.widgets.amounts import Range
 
 MODELS = ("pmedian", "pcenter", "mclp", "lscp")
@@ -185,7 +185,7 @@ def _polygons(upload: Any) -> tuple[str, ...]:
         if not found.outlines:
             raise SettingError("error.site_no_polygon", file=upload.name)
     except AtlasError as fault:
-        st.error(markdown_text(fault.message(lang)))
+        st.error(markdown_text(faults.words(fault, lang)))
         return ()
     return tuple(outline.wkt for outline in found.outlines)
 
