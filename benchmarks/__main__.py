@@ -29,6 +29,7 @@ MODULES = (
     "lists",
     "tables",
     "reader",
+    "prints",
     "siting",
     "scenarios",
 )

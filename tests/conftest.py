@@ -67,6 +67,12 @@ os.environ.setdefault("OGR_SQLITE_SYNCHRONOUS", "OFF")
 # Tests make much that lives to their end: to look for cycles in it so often takes a twentieth of the suite.
 gc.set_threshold(100_000, 50, 100)
 
+
+def pytest_collection_finish() -> None:
+    """Look for cycles no more in what is loaded by now: it stays to the end."""
+    gc.freeze()
+
+
 # The same examples at every run: a test that fails fails for everyone.
 settings.register_profile("atlas", deadline=None, derandomize=True, database=None)
 settings.load_profile("atlas")

@@ -9,6 +9,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from views.frame import header, notice, search
 from views.frame.notice import OPENED
+from views.state import history
 from views.widgets import failed, faults, language_toggle, uploads
 
 PAGES = {
@@ -65,7 +66,8 @@ def main() -> None:
 
 def _open(path: str) -> None:
     """Begin the run of a page: its address is its own, without what the page before kept there."""
-    if st.session_state.get(OPENED, path) != path:
+    history.begin()
+    if st.session_state.get(OPENED, path) != path and not history.moved():
         for name in [name for name in st.query_params if name not in _EVERYWHERE]:
             del st.query_params[name]
     st.session_state[OPENED] = path

@@ -38,6 +38,8 @@ _FORMS = ("html", "pdf", "png", "svg", "pptx", "kml", "geojson", "gpkg", "xlsx",
 _DATA = ("kml", "geojson", "gpkg", "xlsx", "csv")
 _SHEETS = ("pdf", "png", "svg", "html")
 _LONGEST_ADDRESS = 300
+# What a shell calls a command that was stopped by hand.
+_STOPPED = 130
 
 
 def _write(out: str, content: bytes) -> None:
@@ -136,7 +138,12 @@ def atlas(
         from layers.print import folder
 
         how = folder.Pages(pages or "html", order.how.paper, lang)
-        result = folder.write(the_atlas(), plan, out, imprint=imprint, pages=how, progress=_told)
+        try:
+            result = folder.write(the_atlas(), plan, out, imprint=imprint, pages=how, progress=_told)
+        except KeyboardInterrupt:
+            count = folder.finished(out)
+            click.echo(catalogue.text("cli.stopped_batch", lang, count=count, path=out), err=True)
+            raise click.exceptions.Exit(_STOPPED) from None
         click.echo(catalogue.text("cli.map.written", lang, path=out))
         if result.kept:
             click.echo(catalogue.text("cli.handover.resumed", lang, count=result.kept), err=True)

@@ -73,96 +73,74 @@ def kilometres(
 
 def write(facts: Path, folder: Path) -> None:
     """Write ports.csv, waterway_links.csv and waterway_shapes.parquet."""
-    ports = read(facts, "ports.csv")
-    links = read(facts, "waterway_links.csv")
-    named = {port["port"]: index for index, port in enumerate(ports)}
-    with (folder / "ports.csv").open("w", encoding="utf-8", newline="") as stream:
-        rows = csv.writer(stream, lineterminator="\n")
-        rows.writerow(("port", "name", "river", "lon", "lat", "unlocode", "note", "source"))
-        for index, port in enumerate(ports):
-            rows.writerow(
-                (
-                    index,
-                    port["port"],
-                    port["river"],
-                    port["lon"],
-                    port["lat"],
-                    port["unlocode"],
-                    port["coord_meaning"],
-                    port["source"],
-                )
-            )
+    ports, links = read(facts, "ports.csv"), read(facts, "waterway_links.csv")
     km = kilometres(links, read(facts, "river_totals.csv"))
-    with (folder / "waterway_links.csv").open("w", encoding="utf-8", newline="") as stream:
-        rows = csv.writer(stream, lineterminator="\n")
-        rows.writerow(
-            (
-                "link_id",
-                "river",
-                "tail",
-                "head",
-                "from_port",
-                "to_port",
-                "length_km",
-                "km_method",
-                "nav_class",
-                "class_basis",
-                "ship_t",
-                "status",
-                "planned",
-                "lock",
-                "confidence",
-                "source",
-            )
-        )
-        for link, (length_km, method) in zip(links, km, strict=True):
-            rows.writerow(
-                (
-                    link["link_id"],
-                    link["river"],
-                    named[link["from_port"]],
-                    named[link["to_port"]],
-                    link["from_port"],
-                    link["to_port"],
-                    f"{length_km:.1f}",
-                    method,
-                    link["nav_class"],
-                    link["nav_class_basis"],
-                    ship_tonnes(link),
-                    link["status"],
-                    int(link["status"] in PLANNED_STATUSES),
-                    LOCK_LINKS.get(link["link_id"], ""),
-                    link["confidence"],
-                    link["source"],
-                )
-            )
+    numbers = {port["port"]: index for index, port in enumerate(ports)}
+    _write_rows(folder / "ports.csv", [_port_row(i, port) for i, port in enumerate(ports)])
+    rows = [_link_row(link, *found, numbers) for link, found in zip(links, km, strict=True)]
+    _write_rows(folder / "waterway_links.csv", rows)
+    places = {port["port"]: (float(port["lon"]), float(port["lat"])) for port in ports}
+    save(folder / "waterway_shapes.parquet", _shapes(facts, links, places))
+
+
+def _write_rows(path: Path, rows: list[dict[str, object]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def _port_row(number: int, port: dict[str, str]) -> dict[str, object]:
+    return {
+        "port": number,
+        "name": port["port"],
+        **{name: port[name] for name in ("river", "lon", "lat", "unlocode")},
+        "note": port["coord_meaning"],
+        "source": port["source"],
+    }
+
+
+def _link_row(
+    link: dict[str, str], length_km: float, method: str, numbers: dict[str, int]
+) -> dict[str, object]:
+    return {
+        "link_id": link["link_id"],
+        "river": link["river"],
+        "tail": numbers[link["from_port"]],
+        "head": numbers[link["to_port"]],
+        "from_port": link["from_port"],
+        "to_port": link["to_port"],
+        "length_km": f"{length_km:.1f}",
+        "km_method": method,
+        "nav_class": link["nav_class"],
+        "class_basis": link["nav_class_basis"],
+        "ship_t": ship_tonnes(link),
+        "status": link["status"],
+        "planned": int(link["status"] in PLANNED_STATUSES),
+        "lock": LOCK_LINKS.get(link["link_id"], ""),
+        "confidence": link["confidence"],
+        "source": link["source"],
+    }
+
+
+def _shapes(
+    facts: Path, links: list[dict[str, str]], places: dict[str, tuple[float, float]]
+) -> dict[str, pa.Array]:
+    """Return the course of each link in ten-thousandths of a degree: GSHHG's, else a straight line."""
     content = json.loads((facts / "waterway_links_gshhg.geojson").read_text(encoding="utf-8"))
     traced = {
         feature["properties"]["link_id"]: np.array(feature["geometry"]["coordinates"])
         for feature in content["features"]
     }
-    shapes = [
-        traced.get(
-            link["link_id"],
-            np.array(
-                [
-                    (float(ports[named[link[end]]]["lon"]), float(ports[named[link[end]]]["lat"]))
-                    for end in ("from_port", "to_port")
-                ]
-            ),
-        )
+    courses = [
+        traced.get(link["link_id"], np.array([places[link["from_port"]], places[link["to_port"]]]))
         for link in links
     ]
-    save(
-        folder / "waterway_shapes.parquet",
-        {
-            "link_id": pa.array([link["link_id"] for link in links]),
-            "shape": pa.array(
-                ["gshhg" if link["link_id"] in traced else "straight" for link in links]
-            ),
-            "points_e4": pa.array(
-                [np.round(shape * 10000).astype(np.int32).ravel() for shape in shapes],
-                pa.list_(pa.int32()),
-            ),
-        },
-    )
+    return {
+        "link_id": pa.array([link["link_id"] for link in links]),
+        "shape": pa.array(["gshhg" if link["link_id"] in traced else "straight" for link in links]),
+        "points_e4": pa.array(
+            [np.round(course * 10000).astype(np.int32).ravel() for course in courses],
+            pa.list_(pa.int32()),
+        ),
+    }

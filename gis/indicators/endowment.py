@@ -108,33 +108,7 @@ def endowment(
             "origin": "stated",
             "source": said[key],
         }
-    for key in [key for key in values if key.startswith("gdp:")]:
-        year = key.partition(":")[2]
-        people = values.get(f"population_resident:{year}")
-        if people is not None:
-            # 亿元 over 万人: 1e8 / 1e4 yuan per person.
-            values[f"gdp_per_person:{year}"] = values[key] / people * 1e4
-            facts[f"gdp_per_person:{year}"] = _derived(
-                "人均地区生产总值",
-                "GDP per resident",
-                "元/人",
-                "yuan per person",
-                "more",
-                year,
-                f"gdp:{year} ÷ population_resident:{year}",
-            )
-    for key in [key for key in values if key.startswith("population_resident:")]:
-        year = key.partition(":")[2]
-        values[f"population_density:{year}"] = values[key] * 1e4 / place["area_km2"]
-        facts[f"population_density:{year}"] = _derived(
-            "人口密度",
-            "Population density",
-            "人/km²",
-            "persons per km²",
-            "none",
-            year,
-            f"population_resident:{year} ÷ area_km2",
-        )
+    _derive(values, facts, place["area_km2"])
     values["area_km2"] = place["area_km2"]
     facts["area_km2"] = _derived(
         "面积（由边界计算）", "Area (from the boundary)", "km²", "km²", "none", "2024",
@@ -157,6 +131,30 @@ def endowment(
         )  # fmt: skip
     table = pd.DataFrame(values).dropna(axis=1, how="all").astype(float)
     return Endowment(table, _facts(table, facts))
+
+
+def _derive(
+    values: dict[str, pd.Series], facts: dict[str, dict[str, object]], area_km2: pd.Series
+) -> None:
+    """Add what two figures of one year give: GDP per resident, residents per km²."""
+    for key in [key for key in values if key.startswith("gdp:")]:
+        year = key.partition(":")[2]
+        people = values.get(f"population_resident:{year}")
+        if people is not None:
+            # 亿元 over 万人: 1e8 / 1e4 yuan per person.
+            values[f"gdp_per_person:{year}"] = values[key] / people * 1e4
+            facts[f"gdp_per_person:{year}"] = _derived(
+                "人均地区生产总值", "GDP per resident", "元/人", "yuan per person", "more", year,
+                f"{key} ÷ population_resident:{year}",
+            )  # fmt: skip
+    for key in [key for key in values if key.startswith("population_resident:")]:
+        year = key.partition(":")[2]
+        # 万人: 1e4 persons.
+        values[f"population_density:{year}"] = values[key] * 1e4 / area_km2
+        facts[f"population_density:{year}"] = _derived(
+            "人口密度", "Population density", "人/km²", "persons per km²", "none", year,
+            f"{key} ÷ area_km2",
+        )  # fmt: skip
 
 
 def _rail_terminals(

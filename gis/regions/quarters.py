@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gis.regions.names import Names
 
-HONGKONG, MACAU, XINJIANG = "810000", "820000", "65"
+HONGKONG, MACAU = "810000", "820000"
 # District -> quarters that leave no doubt beside its name; beside the city alone (武汉光谷) they name the city, since some reach further.
 _QUARTERS = {
     "110105": "国贸 望京 三里屯 亚运村 酒仙桥 双井 大望路 劲松 团结湖 十里河 四惠 管庄 定福庄 奥体",

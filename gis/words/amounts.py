@@ -11,6 +11,9 @@ _COUNTED = frozenset({"人", "元", "户", "吨", "千瓦", "千瓦时", "平方
 _WAN, _YI, _MILLION = 1e4, 1e8, 1e6
 # Below this a number is short enough as it is.
 _LONG = 1e5
+_KILO = 1e3
+# From here no decimals are said.
+_WHOLE = 100
 
 
 def amount(value: float, unit: str = "", lang: str = "zh") -> str:
@@ -50,15 +53,66 @@ def significant(value: float, digits: int = 4) -> str:
     return f"{value:,.0f}" if abs(value) >= 10**digits - 0.5 else f"{value:,.{digits}g}"
 
 
-def written(value: float, form: str) -> str:
-    """Return a number by a format of Python, where ``g`` stands for :func:`significant` digits.
+def plain(value: float) -> str:
+    """Return a number as a table says it: whole from 100, one decimal from 1, two digits below.
 
     Examples
     --------
-    >>> written(18840.0, ",.4g"), written(0.5, ".2f"), written(12183280, ",.10g")
-    ('18,840', '0.50', '12,183,280')
+    >>> [plain(x) for x in (514.998, 62.0544, 3.0, 0.05641, 0.0, 9739.0, -12.34)]
+    ['515', '62.1', '3', '0.056', '0', '9,739', '-12.3']
     """
+    size = abs(value)
+    if size >= _WHOLE - 0.5 or value == round(value):
+        return f"{value:,.0f}"
+    return f"{value:,.1f}" if size >= 1 else f"{value:.2g}"
+
+
+def written(value: float, form: str) -> str:
+    """Return a number by a format of Python; ``g`` stands for :func:`significant`, ``plain`` for its own.
+
+    Examples
+    --------
+    >>> written(18840.0, ",.4g"), written(0.5, ".2f"), written(62.0544, "plain")
+    ('18,840', '0.50', '62.1')
+    """
+    if form == "plain":
+        return plain(value)
     return significant(value, int(form.strip(",.g"))) if form.endswith("g") else format(value, form)
+
+
+def counted(value: float, unit: str, lang: str = "zh") -> tuple[float, str]:
+    """Return what a plant makes a year in the unit that a reader counts in, and the name of that unit.
+
+    Parameters
+    ----------
+    value
+        In ``unit``; NaN stays NaN.
+    unit
+        Unit of the tracker: ``Mt/a``, ``kt/a`` or ``MW``.
+
+    Examples
+    --------
+    >>> counted(4.4, "Mt/a"), counted(973.5, "kt/a"), counted(147970.0, "kt/a", "en"), counted(600.0, "MW")
+    ((440.0, '万吨/年'), (97.35, '万吨/年'), (147.97, 'Mt a year'), (600.0, 'MW'))
+    """
+    if lang == "zh" and unit in _WAN_TONNES:
+        return round(value * _WAN_TONNES[unit], 6), name("plant_unit", "wan_t/a", lang)
+    if lang != "zh" and unit == "kt/a" and value >= _KILO:
+        return value / _KILO, name("plant_unit", "Mt/a", lang)
+    return value, name("plant_unit", unit, lang)
+
+
+def indicated(value: float, unit: str) -> tuple[float, str]:
+    """Return a figure of an indicator and its unit as words: 万吨/年 where the source counts 百万吨/年.
+
+    Examples
+    --------
+    >>> indicated(6.94, "百万吨/年"), indicated(6.94, "Mt a year"), indicated(2657.0, "亿元")
+    ((694.0, '万吨/年'), (6.94, 'Mt a year'), (2657.0, '亿元'))
+    """
+    if unit == name("plant_unit", "Mt/a", "zh"):
+        return counted(value, "Mt/a", "zh")
+    return value, unit
 
 
 def capacity(value: float, unit: str, lang: str = "zh") -> str:
@@ -76,9 +130,8 @@ def capacity(value: float, unit: str, lang: str = "zh") -> str:
     >>> capacity(13.8, "Mt/a"), capacity(500.0, "kt/a"), capacity(13.8, "Mt/a", "en")
     ('1,380 万吨/年', '50 万吨/年', '13.8 Mt a year')
     """
-    if lang == "zh" and unit in _WAN_TONNES:
-        return f"{significant(value * _WAN_TONNES[unit])} {name('plant_unit', 'wan_t/a', lang)}"
-    return f"{significant(value)} {name('plant_unit', unit, lang)}"
+    number, said = counted(value, unit, lang)
+    return f"{significant(number)} {said}"
 
 
 def _short(value: float) -> str:

@@ -16,7 +16,7 @@ import shapely
 
 from gis.words.catalogue import name, text
 from layers.export import kml
-from layers.export.geopackage import VERSION, undated, write_layer, write_table
+from layers.export.geopackage import VERSION, undated, write_layer, write_styles, write_table
 
 _WGS84 = "EPSG:4326"
 
@@ -78,13 +78,15 @@ def _said(given: dict[str, Any]) -> list[str]:
     return lines + [f"{row['title']} · {row['source']} · {row['licence']}" for row in given["sources"]]
 
 
-def to_gpkg(content: bytes, *, lang: str = "zh") -> bytes:
+def to_gpkg(content: bytes, *, lang: str = "zh", style: str = "") -> bytes:
     """Return a collection as a GeoPackage: one layer of its name, and a table of its sources.
 
     Parameters
     ----------
     content
         GeoJSON as :mod:`gis.report.geojson` writes it; lists in it become words.
+    style
+        QML in which QGIS opens the layer.
     """
     given = json.loads(content)
     rows = [{key: _plain(value) for key, value in one["properties"].items()} for one in given["features"]]
@@ -95,14 +97,17 @@ def to_gpkg(content: bytes, *, lang: str = "zh") -> bytes:
     kinds = {shape.geom_type.removeprefix("Multi") for shape in shapes}
     kind = "LineString" if kinds == {"LineString"} else "MultiPolygon"
     sources = pd.DataFrame(given["sources"]).astype("string")
+    layer = given["name"].removeprefix("cluster-atlas-")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "atlas.gpkg"
         write_layer(
-            frame, path, layer=given["name"].removeprefix("cluster-atlas-"), driver="GPKG",
+            frame, path, layer=layer, driver="GPKG",
             geometry_type=kind, promote_to_multi=kind == "MultiPolygon", dataset_options=VERSION,
             layer_options={"GEOMETRY_NAME": "geom", "DESCRIPTION": " ".join([given["title"], given.get("coordinate_note", "")]).strip()},
         )  # fmt: skip
         write_table(sources, path, "sources", lang)
+        if style:
+            write_styles(pd.DataFrame({"layer": [layer], "style": [style], "title": [given["title"]]}), path)
         return undated(path)
 
 

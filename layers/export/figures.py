@@ -23,11 +23,11 @@ _RESOURCES = ("figures", "region_stats", "regions")
 
 @dataclass(frozen=True)
 class Figures:
-    """Regions and their figures, largest first, and the facts of the indicator behind them."""
+    """Regions and their figures, largest first, and the indicator behind them."""
 
     title: str
     table: pd.DataFrame
-    facts: pd.DataFrame
+    found: Asked
     lang: str
 
     def file(self, atlas: Atlas, form: str, scene: Scene, imprint: Imprint) -> bytes:
@@ -35,7 +35,7 @@ class Figures:
         if form == "csv":
             return writing.to_csv(self.table)
         if form == "xlsx":
-            backing = Backing(resources=_RESOURCES, facts=self.facts)
+            backing = Backing(resources=_RESOURCES, facts=self.found.facts)
             return workbook(atlas, {text("compare.sheet.indicators", self.lang): self.table}, backing, lang=self.lang)
         shown = self.table.iloc[:, 1:].copy()
         head = shown.columns[1]
@@ -49,7 +49,7 @@ def figures(
     atlas: Atlas, indicator: str, *, level: str = "prefecture", within: str = "", lang: str = "zh"
 ) -> Figures:
     """Return the figures of the regions that :func:`layers.themes.indicator.indicator_scene` draws."""
-    found: Asked = asked(atlas, indicator, level=level, within=within)
+    found: Asked = asked(atlas, indicator, level=level, within=within).told(lang)
     names = atlas.regions().drop_duplicates("adcode").set_index("adcode")["name"]
     known = found.amounts.dropna().sort_values(ascending=False, kind="stable")
     head = found.label(lang)
@@ -61,4 +61,4 @@ def figures(
             text("map.qualified", lang, what=head, more=unit) if unit else head: known.to_numpy(),
         }
     )
-    return Figures(head, bearing.beside(atlas, table), found.facts, lang)
+    return Figures(head, bearing.beside(atlas, table), found, lang)

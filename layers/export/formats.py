@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from gis.atlas import Atlas
     from layers.export.placing import Placing
+    from layers.export.selected import Selected
 
-    SelectionWriter = Callable[..., bytes]
+    SelectionWriter = Callable[[Selected], bytes]
 
 
 @dataclass(frozen=True)
@@ -176,9 +177,10 @@ def selection_bytes(
         heads are words already.
     """
     from layers.export.placing import Placing
+    from layers.export.selected import Selected
 
     chosen = placing or Placing()
     require_placing(name, chosen)
     module, _, function = FORMATS[name].selection.partition(":")
     writer: SelectionWriter = getattr(importlib.import_module(module), function)
-    return writer(atlas, designations, lang=lang, placing=chosen)
+    return writer(Selected(atlas, designations, lang, chosen))

@@ -13,7 +13,7 @@ from gis.report.workbook import Backing, workbook
 from gis.scenarios import bearing
 from gis.words.catalogue import name, text
 from layers import html
-from layers.export import collection, freight
+from layers.export import collection, freight, qml
 from layers.export.formats import require_placing
 from layers.export.placing import Placing
 from layers.freight import flow_tables, freight_tables, reach_tables, routes
@@ -64,13 +64,14 @@ def route_bytes(
         return collection.to_kml(features(), collection.leg_marks(plain(), called, lang))
 
     sheets = freight_tables.sheets(comparison, lang)
-    title, beside = next(iter(sheets.items()))
+    title = text("logistics.comparison", lang)
+    beside = freight_tables.side_by_side(comparison, lang).rename_axis(text("logistics.measure", lang)).reset_index()
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,
         "csv": lambda: _table(backdrop, freight_tables.alternatives_rows(comparison)),
         "xlsx": lambda: _book(backdrop, sheets, ROUTE_METHODS),
         "kml": kml,
-        "gpkg": lambda: collection.to_gpkg(features(), lang=lang),
+        "gpkg": lambda: collection.to_gpkg(features(), lang=lang, style=qml.modes_qml(lang, placing.called("mode"))),
     }
     tables = [Table(title, beside, 45.0)]
     return _made(makers, form, backdrop, (lambda: route_scene(backdrop, comparison), tables, imprint))

@@ -27,7 +27,6 @@ from gis.report import own_places
 from gis.report.records import (
     AT_REGION,
     AT_SITE,
-    labelled,
     named,
     places,
     region_shapes,
@@ -38,6 +37,7 @@ from gis.schema import SITE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.export import qml
 from layers.export.placing import PLAIN, Placing
+from layers.export.selected import Selected
 from layers.export.works import works_layer
 from layers.layout.designations import counts, filled
 
@@ -158,17 +158,8 @@ def lines_layer(atlas: Atlas, codes: Sequence[str] = (), *, lang: str = "zh") ->
     return lines.assign(kind_name=pd.Series(kinds, lines.index, dtype=object))
 
 
-def to_bytes(
-    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
-) -> bytes:
+def to_bytes(selected: Selected) -> bytes:
     """Return a selection as a GeoPackage whose layers QGIS opens in the atlas's style.
-
-    Parameters
-    ----------
-    designations
-        Rows of the table ``designations``.
-    lang
-        Language of words, legend texts and notes; field names are plain.
 
     Returns
     -------
@@ -178,7 +169,7 @@ def to_bytes(
         (every row, with ``stands`` saying where), ``sources`` and ``layer_styles`` (QML). The
         same selection gives the same bytes with the same GDAL and SQLite.
     """
-    rows = labelled(atlas, designations, lang)
+    atlas, rows, lang, placing = selected.atlas, selected.rows, selected.lang, selected.placing
     rows = rows.assign(stands=places(atlas, rows))
     layers = {
         # QGIS puts the first layer of a file on top: points, lines, then what would cover them.
@@ -187,7 +178,7 @@ def to_bytes(
         "regions": regions_layer(atlas, rows[rows["stands"] == AT_REGION], lang=lang),
     }
     works = works_layer(atlas, rows["region_code"], lang=lang)
-    lists = {"designations": rows, "sources": sources(atlas, designations, lang)}
+    lists = {"designations": rows, "sources": sources(atlas, selected.designations, lang)}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "atlas.gpkg"
         geometry_types = ("Point", "MultiLineString", "MultiPolygon")
@@ -210,10 +201,7 @@ def to_bytes(
         _write_own(atlas, path, lang, placing)
         for table, frame in lists.items():
             write_table(_typed(placing.table(frame)), path, table, lang)
-        pyogrio.write_dataframe(
-            styles({**layers, "plants": works}, lang, placing), path, layer="layer_styles", driver="GPKG",
-            layer_options={"FID": "id"},
-        )  # fmt: skip
+        write_styles(styles({**layers, "plants": works}, lang, placing), path)
         return undated(path)
 
 
@@ -282,7 +270,7 @@ def _write_works(works: gpd.GeoDataFrame, path: Path, how: tuple[str, Placing]) 
 def styles(
     layers: dict[str, gpd.GeoDataFrame], lang: str, placing: Placing = _PLAIN
 ) -> pd.DataFrame:
-    """Return the rows of ``layer_styles``, the table in which QGIS looks for a layer's style."""
+    """Return the style of each layer: columns ``layer``, ``style`` (QML) and ``title``."""
     fills = layers["regions"].drop_duplicates("fill")
     fills = fills.sort_values("fill", key=lambda values: values.map(_legend_rank))
     kinds = [kind for kind in SITE_CATEGORIES if (layers["sites"]["kind"] == kind).any()]
@@ -307,20 +295,32 @@ def styles(
         }
     return pd.DataFrame(
         {
+            "layer": [placing.layer(layer) for layer in documents],
+            "style": list(documents.values()),
+            "title": [text(f"exchange.layer_{layer}", lang) for layer in documents],
+        }
+    )
+
+
+def write_styles(given: pd.DataFrame, path: Path) -> None:
+    """Write the table in which QGIS looks for the styles of layers (columns ``layer``, ``style``, ``title``)."""
+    rows = pd.DataFrame(
+        {
             "f_table_catalog": "",
             "f_table_schema": "",
-            "f_table_name": [placing.layer(layer) for layer in documents],
+            "f_table_name": given["layer"],
             "f_geometry_column": _GEOMETRY,
-            "styleName": [placing.layer(layer) for layer in documents],
-            "styleQML": list(documents.values()),
+            "styleName": given["layer"],
+            "styleQML": given["style"],
             "styleSLD": "",
             "useAsDefault": True,
-            "description": [text(f"exchange.layer_{layer}", lang) for layer in documents],
+            "description": given["title"],
             "owner": "",
             "ui": None,
             "update_time": pd.Timestamp(_EPOCH),
         }
     )
+    pyogrio.write_dataframe(rows, path, layer="layer_styles", driver="GPKG", layer_options={"FID": "id"})
 
 
 def _aliases(frame: gpd.GeoDataFrame, lang: str) -> dict[str, str]:

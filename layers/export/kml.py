@@ -15,11 +15,12 @@ import shapely
 from gis import colours
 from gis.atlas import Atlas
 from gis.report import own_places
-from gis.report.records import AT_REGION, AT_SITE, labelled, places
+from gis.report.records import AT_REGION, AT_SITE, places
 from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from layers.export.geopackage import regions_layer, sites_layer
 from layers.export.placing import Placing
+from layers.export.selected import Selected
 from layers.export.works import works_layer
 from layers.layout.scenes import sources_line
 from layers.own import COLOUR, scenario_line
@@ -27,7 +28,6 @@ from layers.palette import plant_symbol, ramp, symbol
 
 SPACE = "http://www.opengis.net/kml/2.2"
 _DECIMALS = 5
-_PLAIN = Placing()
 
 
 def coloured(colour: str, alpha: str = "ff") -> str:
@@ -49,21 +49,12 @@ def child(parent: ET.Element, tag: str, words: str = "", **attributes: str) -> E
     return element
 
 
-def to_bytes(
-    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
-) -> bytes:
+def to_bytes(selected: Selected) -> bytes:
     """Return a selection as KML: a folder of regions by fill, and one of sites by kind.
 
-    Parameters
-    ----------
-    designations
-        Rows of the table ``designations``.
-    lang
-        Language of names and descriptions.
-    placing
-        Datum of the coordinates. KML itself has WGS 84; another one stands in the description.
+    KML itself has WGS 84; another datum stands in the description.
     """
-    rows = labelled(atlas, designations, lang)
+    atlas, rows, lang, placing = selected.atlas, selected.rows, selected.lang, selected.placing
     stands = places(atlas, rows)
     root = ET.Element("kml", xmlns=SPACE)
     document = child(root, "Document")

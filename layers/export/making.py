@@ -18,8 +18,9 @@ from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import text
 from layers import html
 from layers.export import freight_forms, order_file
+from layers.export.figure_places import Placed
 from layers.export.figures import figures
-from layers.export.formats import require_placing, selection_bytes
+from layers.export.formats import PLACED, require_placing, selection_bytes
 from layers.export.order import Order, What
 from layers.export.placing import Placing
 from layers.export.switches import switched, with_ground
@@ -34,6 +35,7 @@ from layers.print.imprint import Paper
 from layers.print.parts.beside import beside
 from layers.print.parts.ranked import figures_table, ways_table
 from layers.print.slides.deck import deck
+from layers.print.slides.results import result_deck
 from layers.print.tables import industries_table
 from layers.scene import Scene
 from layers.terrain.ground import laid
@@ -42,6 +44,8 @@ from layers.themes.indicator import asked, indicator_scene
 _PREVIEW_DPI = 88.0
 # Forms that are a map drawn; the others of a route or a comparison are its figures, or slides.
 _DRAWN = ("pdf", "png", "svg", "html")
+# Forms of figures on their regions whose fields may be called in words.
+_PLACED_HEADED = ("geojson", "gpkg")
 
 
 def rows_of(atlas: Atlas, chosen: Selection) -> pd.DataFrame:
@@ -149,19 +153,29 @@ def made(atlas: Atlas, order: Order) -> bytes:
     if what.kind == "route" and how.form not in _DRAWN:
         backdrop = Backdrop(network.load(atlas), _factors(atlas, order), lang=lang)
         return freight_forms.route_bytes(backdrop, compared(atlas, order), how.form, said, Placing(how.datum, how.heads))
-    require_placing(how.form, Placing(how.datum, how.heads), ())
     if what.kind == "comparison" and how.form not in _DRAWN:
-        asked = what.compared
-        found = figures(atlas, asked.indicator, level=asked.level, within=asked.within, lang=lang)
-        return found.file(atlas, how.form, scene_of(atlas, order, lang), said)
+        return _figures_file(atlas, order)
+    require_placing(how.form, Placing(how.datum, how.heads), ())
     return drawn(atlas, order, scene_of(atlas, order, lang))
+
+
+def _figures_file(atlas: Atlas, order: Order) -> bytes:
+    """Return the figures of a comparison as a table, as slides, or on their regions."""
+    asking, how = order.what.compared, order.how
+    scene, placing = scene_of(atlas, order, how.lang), Placing(how.datum, how.heads)
+    found = figures(atlas, asking.indicator, level=asking.level, within=asking.within, lang=how.lang)
+    if how.form in PLACED:
+        require_placing(how.form, placing, _PLACED_HEADED)
+        return Placed(atlas, found.found, scene, placing).file(how.form)
+    require_placing(how.form, placing, ())
+    return found.file(atlas, how.form, scene, order.imprint)
 
 
 def drawn(atlas: Atlas, order: Order, scene: Scene) -> bytes:
     """Return a map as a file: slides, an HTML map or a print."""
     what, how, said = order.what, order.how, order.imprint
     if what.kind == "deck":
-        return deck(atlas, scene, rows_of(atlas, what.selection), imprint=said)
+        return deck(atlas, scene, rows_of(atlas, what.selection), imprint=said, look=_look(order))
     if how.form == "html":
         return page(atlas, order, scene).encode("utf-8")
     table, look = _table(atlas, order), _look(order)
@@ -194,7 +208,7 @@ def _table(atlas: Atlas, order: Order) -> plate.Table | None:
     if what.kind == "comparison":
         asking = what.compared
         answer = asked(atlas, asking.indicator, level=asking.level, within=asking.within)
-        return figures_table(atlas, answer, lang)
+        return figures_table(atlas, answer.told(lang), lang)
     if what.kind == "route":
         return ways_table(compared(atlas, order), lang)
     if what.kind not in ("map", "deck", "data"):
@@ -244,8 +258,11 @@ def view(atlas: Atlas, order: Order, scene: Scene, *, is_preview: bool = False) 
     how, said = order.how, order.imprint
     is_print = is_preview or how.form != "html"
     scene = laid(atlas, scene, how.ground, on_screen=not is_print)
+    if how.form == "pptx" and not is_preview:
+        return result_deck(atlas, scene, (), imprint=said)
     if is_print:
-        paper = replace(how.paper, dpi=_PREVIEW_DPI) if is_preview else how.paper
+        paper = Paper("wide") if how.form == "pptx" else how.paper
+        paper = replace(paper, dpi=_PREVIEW_DPI) if is_preview else paper
         form = "png" if is_preview else how.form
         return plate.plate(atlas, scene, form, imprint=said, paper=paper)
     extras = html.Extras(is_embedded=how.is_embedded, basemap=basemap(how.wish, scene.bounds))

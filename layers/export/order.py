@@ -23,7 +23,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "atlas": ("pdf",),
     "deck": ("pptx",),
     "route": ("pdf", "png", "svg", "html", "pptx", "geojson", "gpkg", "kml", "xlsx", "csv"),
-    "comparison": ("pdf", "png", "svg", "html", "pptx", "xlsx", "csv"),
+    "comparison": ("pdf", "png", "svg", "html", "pptx", "geojson", "gpkg", "kml", "xlsx", "csv"),
     "data": SELECTIONS,
 }
 LANGUAGES = ("zh", "en", "both")

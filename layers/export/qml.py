@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from gis import colours
 from gis.words.catalogue import text
-from layers.palette import Symbol, plant_symbol, ramp, symbol
+from layers.palette import MODE_COLOURS, Symbol, plant_symbol, ramp, symbol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,6 +73,23 @@ def plants_qml(labels: Mapping[str, str], aliases: Mapping[str, str] | None = No
     """Return the style of plants: a small marker by ``kind``, without labels that hide the plan's."""
     symbols = [_marker(plant_symbol(kind), "2.2") for kind in labels]
     return _document("kind", labels, "marker", symbols, aliases=aliases)
+
+
+def classes_qml(looks: Mapping[str, str], fields: tuple[str, str]) -> str:
+    """Return the style of regions in classes: the colour of each, and the fields of class and name."""
+    symbols = [[("SimpleFill", _fill(_rgba(colour, 220), "solid"))] for colour in looks.values()]
+    labels = {said: said for said in looks}
+    return _document(fields[0], labels, "fill", symbols, label_field=fields[1], at=_HORIZONTAL)
+
+
+def modes_qml(lang: str, field: str) -> str:
+    """Return the style of the legs of routes: the colour of each mode, and the field that says it."""
+    symbols = [
+        [("SimpleLine", {"line_color": _rgba(colour), "line_width": "0.9", "line_width_unit": "MM", "line_style": "solid"})]
+        for colour in MODE_COLOURS.values()
+    ]
+    labels = {mode: text(f"logistics.mode.{mode}", lang) for mode in MODE_COLOURS}
+    return _document(field, labels, "line", symbols)
 
 
 def _marker(look: Symbol, size_mm: str) -> list[tuple[str, dict[str, str]]]:

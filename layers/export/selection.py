@@ -14,28 +14,19 @@ import shapely
 from gis.atlas import Atlas
 from gis.report import geojson, own_places
 from gis.report.features import RESOURCES
-from gis.report.records import AT_REGION, AT_SITE, labelled, places, region_shapes, selected_sites
+from gis.report.records import AT_REGION, AT_SITE, places, region_shapes, selected_sites
 from gis.scenarios import bearing
 from gis.tables import writing
 from gis.words.catalogue import text
 from layers.export.placing import Placing
+from layers.export.selected import Selected
 
-_PLAIN = Placing()
 # 0.0001 degrees are some 10 m, as the display boundaries are.
 _REGION_DECIMALS = 4
 
 
-def csv_bytes(
-    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
-) -> bytes:
+def csv_bytes(selected: Selected) -> bytes:
     """Return designations as CSV: UTF-8 with a byte order mark, so that Excel opens it.
-
-    Parameters
-    ----------
-    designations
-        Rows of the table ``designations``.
-    lang
-        Language of titles, words and notes; the head holds the plain field names.
 
     Returns
     -------
@@ -43,39 +34,26 @@ def csv_bytes(
         Columns ``gis.report.records.FIELDS``; a cell that a spreadsheet could take for a formula
         gets a leading apostrophe (:func:`gis.tables.writing.harmless`).
     """
-    return writing.to_csv(bearing.beside(atlas, placing.table(labelled(atlas, designations, lang))))
+    return writing.to_csv(bearing.beside(selected.atlas, selected.placing.table(selected.rows)))
 
 
-def excel_bytes(
-    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
-) -> bytes:
+def excel_bytes(selected: Selected) -> bytes:
     """Return designations as an Excel workbook; see :mod:`gis.report.selection_workbook`."""
     from gis.report import selection_workbook
 
-    del placing  # its heads are words in the reader's language, its points those of the ground
-    return selection_workbook.to_bytes(atlas, designations, lang=lang)
+    # Its heads are words in the reader's language, its points those of the ground.
+    return selection_workbook.to_bytes(selected.atlas, selected.designations, lang=selected.lang)
 
 
-def geopackage_bytes(
-    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
-) -> bytes:
+def geopackage_bytes(selected: Selected) -> bytes:
     """Return designations as a GeoPackage with QGIS styles; see :mod:`layers.export.geopackage`."""
     from layers.export import geopackage
 
-    return geopackage.to_bytes(atlas, designations, lang=lang, placing=placing)
+    return geopackage.to_bytes(selected)
 
 
-def geojson_bytes(
-    atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh", placing: Placing = _PLAIN
-) -> bytes:
+def geojson_bytes(selected: Selected) -> bytes:
     """Return designations as GeoJSON (:mod:`gis.report.geojson`), one feature a line.
-
-    Parameters
-    ----------
-    designations
-        Rows of the table ``designations``.
-    lang
-        Language of titles, words and notes.
 
     Returns
     -------
@@ -85,7 +63,7 @@ def geojson_bytes(
         ``designations``. Each row stands once: at its site's point, else in its region, else in
         the member ``unplaced``; so the three add up to ``designation_count``.
     """
-    rows = labelled(atlas, designations, lang)
+    atlas, rows, lang, placing = selected.atlas, selected.rows, selected.lang, selected.placing
     stands = places(atlas, rows)
     features = _region_features(atlas, rows[stands == AT_REGION], placing)
     features += _site_features(atlas, rows[stands == AT_SITE], lang, placing)

@@ -276,8 +276,23 @@ def subtitle(atlas: Atlas, category: Choice, industry: Choice, lang: str) -> str
 def sources_line(atlas: Atlas, plans: Sequence[str], lang: str) -> str:
     """Return sources, 审图号 and the limits of use in one line."""
     review = atlas.credit("prefecture-pack")[0]["review_number"]
-    titles = text("map.separator", lang).join(plan_titles(atlas, plans, lang))
-    return text("map.sources", lang, review=review, plans=titles)
+    return text("map.sources", lang, review=review, plans=named(plan_titles(atlas, plans, lang), lang))
+
+
+# So many titles are read in a line of sources; more would leave no room for anything else.
+_MOST_TITLES = 8
+
+
+def named(titles: Sequence[str], lang: str, most: int = _MOST_TITLES) -> str:
+    """Return titles in one line; of very many the first, and how many there are.
+
+    Examples
+    --------
+    >>> named(["甲", "乙"], "zh"), named(list("甲乙丙丁"), "zh", 2)
+    ('甲、乙', '甲、乙等 4 个')
+    """
+    said = text("map.separator", lang).join(titles[:most])
+    return said if len(titles) <= most else text("map.titles_in_all", lang, said=said, count=len(titles))
 
 
 def _unplaced(rows: pd.DataFrame, lang: str) -> list[dict[str, object]]:

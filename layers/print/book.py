@@ -29,6 +29,9 @@ from layers.print.tables import industries_table
 from layers.scene import Scene
 from layers.terrain.ground import laid
 
+# So many short titles stand beside a heading.
+_FEW_PLANS = 2
+_CREDITED = ("prefecture-pack", "plants", "zones", "region_stats")
 LEVELS = ("province", "prefecture", "county")
 Progress = Callable[[int, int, str], None]
 
@@ -169,6 +172,11 @@ def _of_industry(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> S
     industry = str(rows["industry_id"].iloc[0])
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
     scene = layout_scene(atlas, one, title=names[industry], lang=lang, details=details)
+    # A page of one industry says of which plans it is, where these are few.
+    said = sorted(set(rows["plan_id"]))
+    if len(said) <= _FEW_PLANS:
+        short = in_language(atlas.table("plans").set_index("plan_id"), "short_title", lang)
+        scene = replace(scene, subtitle=text("map.separator", lang).join(str(short[plan]) for plan in said))
     return Sheet(industry, scene, industries_table(atlas, rows, lang), Look())
 
 
@@ -224,18 +232,30 @@ def sources_table(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
         select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)["plan_id"]
     )
     lines = [
-        [str(titles[row["plan_id"]]), name("stage", row["stage"], lang), str(row.get("url", ""))]
+        [str(titles[row["plan_id"]]), name("stage", row["stage"], lang), f"{row['issuer']} {row['document_number']}".strip() or "—"]
         for row in plans[plans["plan_id"].isin(used)].fillna("").to_dict("records")
     ]
-    credited = atlas.credit("prefecture-pack", "plants", "regions")
-    lines += [
-        [c["title"], c.get("licence", c.get("license", "")), c.get("source", "")] for c in credited
-    ]
+    lines += credits_of(atlas, lang)
     heads = [text(f"book.{key}", lang) for key in ("source", "terms", "from")]
     return {
         "name": text("book.sources", lang), "heads": heads, "rows": lines,
         "note": text("book.methods", lang), "columns": [2, 1, 3], "numbers": [], "size": 8,
     }  # fmt: skip
+
+
+def credits_of(atlas: Atlas, lang: str) -> list[list[str]]:
+    """Return title, licence and source of the data that pages of an atlas show, in one language."""
+    lines = []
+    for resource in _CREDITED if lang == "zh" else (*_CREDITED, "english-names"):
+        known = atlas.credit(resource)[0]
+        said = [name("credit", resource, lang), known["licence"], known["source"]]
+        if lang != "zh":
+            # The package says it in Chinese, but for what is in English anyway.
+            for place, key in ((1, "licence"), (2, "source")):
+                if any(letter >= "\u2e80" for letter in said[place]):
+                    said[place] = text(f"credit_{key}.{resource}", lang, review=known["review_number"], vintage=known["vintage"])
+        lines.append(said)
+    return lines
 
 
 @dataclass(frozen=True)

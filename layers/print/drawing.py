@@ -123,7 +123,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     body += _counties(divided, frame, paint)
     if any(spec["kind"] == "relief" for spec in specs):
         body.append(relief.drawn(atlas, frame))
-    body += [*_borders(seen, frame, scene, chosen.line_scale), *_own_counties(divided, frame, scene)]
+    body += [*_borders(seen, paint, frame, chosen.line_scale), *_own_counties(divided, frame, scene)]
     groups: dict[str, str] = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
     body += grouped.drawn(seen, frame, groups)
     # Past one province all official lines are in the file, also where the frame ends before them.
@@ -236,8 +236,13 @@ def _own_counties(divided: list[tuple[dict[str, Any], View]], frame: Frame, scen
     ]
 
 
-def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[str]:
-    """Return the lines between regions: thin between cities, the plan's own province last."""
+def _borders(seen: View, paint: _Paint, frame: Frame, line_scale: float) -> list[str]:
+    """Return the lines between regions: thin between cities, the plan's own province last.
+
+    A map of the country has lines only around cities that have a colour.
+    """
+    scene = paint.scene
+    is_country = is_of_country(scene, frame)
     kinds: dict[str, list[str]] = {"city": [], "quiet": [], "around": [], "own": [], "coast": []}
     for codes, points, is_seen in zip(seen.arcs.owners, seen.points, seen.is_seen, strict=True):
         if not is_seen:
@@ -245,17 +250,17 @@ def _borders(seen: View, frame: Frame, scene: Scene, line_scale: float) -> list[
         inside = [is_inside(code, scene.scope) for code in codes]
         provinces = {code[:2] for code in codes}
         if len(codes) == 2 and len(provinces) == 1 and all(inside) == any(inside):
-            kind = "city" if all(inside) else "quiet"
+            is_plain = is_country and not any(code in paint.fills for code in codes)
+            kind = "city" if all(inside) and not is_plain else "quiet"
         else:
             outer = "coast" if len(codes) == 1 and all(inside) else "own"
             kind = outer if any(inside) else "around"
         kinds[kind].append(ground.path(points))
-    is_country = is_of_country(scene, frame)
     widths = {
         "quiet": (colours.PRINT_LIGHT, 0.08),
         "city": (_CITY, 0.08 if is_country else 0.15),
         "around": (_AROUND, 0.25),
-        "own": (_MIDDLE if is_country else _OUTER, 0.2 if is_country else 0.4),
+        "own": (_MIDDLE if is_country else _OUTER, 0.25 if is_country else 0.4),
         "coast": (_OUTER, 0.35 if is_country else 0.4),
     }
     left_out = {"quiet", "city"} if line_scale < 1 else {"quiet"} if is_country else set()

@@ -22,18 +22,15 @@ from gis.sphere import apart_km
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
-from layers.layout.scenes import plan_titles
+from layers.layout.scenes import named, plan_titles
 from layers.own import scenario_line
+from layers.print.parts.beside import HEADLINES, headline
 
 TONNES = 1000.0
 _CAPITALS = 3
+_MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
-# Figures of a region as they head the sheet: indicator, words, unit, digits; a capacity's tracker unit.
-_FIGURES = (
-    ("gdp:2023", "sheet.gdp", "sheet.gdp_unit", ",.0f"),
-    ("population_resident:2023", "sheet.people", "sheet.people_unit", ",.0f"),
-    ("cement_capacity:2025", "sheet.cement", "", "Mt/a"),
-)
+_CEMENT = "cement_capacity:2025"
 
 
 @dataclass(frozen=True)
@@ -52,6 +49,8 @@ class Facts:
     support: list[dict[str, str]]
     by_products: list[list[str]]
     zones_more: str
+    support_more: str
+    links_more: str
     plants_more: str
     sources: str
 
@@ -68,21 +67,23 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
     plans = atlas.table("plans").set_index("plan_id")
     used = list(dict.fromkeys(r["plan_id"] for r in known.designations if r["reach"] != "wider"))
     short = in_language(plans, "short_title", lang)
-    separator = text("map.separator", lang)
     chain = [english.called(atlas, p["adcode"], lang) for p in reversed(known.region["parents"])]
     parents = ("" if lang == "zh" else ", ").join(chain)
     area = text("sheet.area", lang, area=f"{known.region['area_km2']:,.0f}")
+    links = _links(atlas, known, lang)
     return Facts(
         name=english.called(atlas, adcode, lang),
         above=" · ".join(part for part in (parents, area) if part),
-        plans=separator.join(short[plan] for plan in used),
+        plans=named([short[plan] for plan in used], lang, _MOST_SHORT),
         figures=_figures(known, stands, lang),
         wanted=_wanted(atlas, known, lang),
-        links=_links(known, lang),
+        links=links[:_MOST_LINKS],
+        links_more=_more(len(links), lang, _MOST_LINKS),
         zones=_zones(stands),
         plants=_plants(atlas, stands, lang),
         routes=_routes(atlas, adcode, stands.level, lang),
-        support=_support(known, short, lang),
+        support=_support(known, short, lang)[:_MOST_ROWS],
+        support_more=_more(len(known.incentives), lang),
         by_products=_by_products(stands, lang),
         zones_more=_more(len(fitting_zones(stands)), lang),
         plants_more=_more(len(cement_works(stands)), lang),
@@ -117,20 +118,15 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
         for category, ids in wanted.items()
     ]
     values = stands.figures.set_index("indicator")["value"]
-    for key, words, unit_words, digits in _FIGURES:
-        # A capacity of 0 says that the list names no works, not that there are none.
-        if values.get(key, 0) > 0:
-            if unit_words:
-                value, unit = f"{values[key]:{digits}}", text(unit_words, lang)
-            else:
-                value, _, unit = capacity(values[key], digits, lang).partition(" ")
-            figures.append(
-                {"value": value, "unit": unit, "label": text(words, lang), "category": ""}
-            )
+    figures += [headline(values[line[0]], line, lang) for line in HEADLINES if values.get(line[0], 0) > 0]
+    # A capacity of 0 says that the list names no works, not that there are none.
+    if values.get(_CEMENT, 0) > 0:
+        value, _, unit = capacity(values[_CEMENT], "Mt/a", lang).partition(" ")
+        figures.append({"value": value, "unit": unit, "label": text("sheet.cement", lang), "category": ""})
     return figures[:5]
 
 
-def _links(known: Dossier, lang: str) -> list[str]:
+def _links(atlas: Atlas, known: Dossier, lang: str) -> list[str]:
     """Return one sentence a link: with whom, on what."""
     separator = text("map.separator", lang)
     together: dict[str, list[dict[str, Any]]] = {}
@@ -138,7 +134,8 @@ def _links(known: Dossier, lang: str) -> list[str]:
         together.setdefault(record["link_id"], []).append(record)
     said = []
     for records in together.values():
-        others = [r["place"] for r in records if r["region_code"] != known.region["adcode"]]
+        names = english.shorts(atlas, lang) if lang == "en" else {}
+        others = [names.get(r["region_code"], r["place"]) for r in records if r["region_code"] != known.region["adcode"]]
         topic = (records[0]["topic"] or "").replace("|", separator)
         if others:
             said.append(
@@ -151,7 +148,7 @@ def _links(known: Dossier, lang: str) -> list[str]:
                     locator=records[0]["locator"],
                 )
             )
-    return said[:2]
+    return said
 
 
 def fitting_zones(stands: Standing) -> pd.DataFrame:
@@ -165,8 +162,8 @@ def cement_works(stands: Standing) -> pd.DataFrame:
     return stands.works[stands.works["kind"] == "cement"]
 
 
-def _more(count: int, lang: str) -> str:
-    return text("sheet.more", lang, count=count - _MOST_ROWS) if count > _MOST_ROWS else ""
+def _more(count: int, lang: str, most: int = _MOST_ROWS) -> str:
+    return text("sheet.more", lang, count=count - most) if count > most else ""
 
 
 def _zones(stands: Standing) -> list[list[str]]:
@@ -183,7 +180,7 @@ def _plants(atlas: Atlas, stands: Standing, lang: str) -> list[list[str]]:
         # The column says its unit: 万吨 in Chinese, as plans do.
         made = "—" if pd.isna(row["capacity"]) else capacity(row["capacity"], "Mt/a", lang).partition(" ")[0]
         suspect = "*" if isinstance(row["doubt"], str) else ""
-        said = row["name"] if isinstance(row["name"], str) else row["name_en"]
+        said = in_language(row, "name", lang)
         lines.append([said, place.name if place else "", made + suspect])
     return lines
 
@@ -217,6 +214,9 @@ def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
     away = apart_km(rows[["lon", "lat"]].astype(float)).loc[adcode]
     inside = places(atlas)[adcode]
     own = {adcode, getattr(inside, "prefecture_adcode", ""), inside.adcode[:2] + "0000"}
+    if adcode.endswith("0000"):
+        # The way of a province begins at its own capital.
+        own |= {code for code in capitals if code[:2] == adcode[:2]}
     return [code for code in away.sort_values(kind="stable").index if code not in own][:_CAPITALS]
 
 
@@ -254,7 +254,8 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
     lines = []
     for record in known.incentives:
         amount = record["amount"]
-        said = "" if amount is None else f"{amount:,g} {record['unit'] or ''}".strip()
+        sign = {"<=": "≤ ", ">=": "≥ "}.get(record["relation"] or "", "")
+        said = "" if amount is None else f"{sign}{amount:,g} {record['unit'] or ''}".strip()
         note = in_language(record, "note", lang)
         lines.append(
             {
@@ -264,13 +265,15 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
                 "amount": said,
             }
         )
-    return lines[:_MOST_ROWS]
+    return lines
 
 
 def _sources(atlas: Atlas, plans: list[str], lang: str) -> str:
-    said = text("map.separator", lang).join(plan_titles(atlas, plans, lang)) if plans else text("sheet.unnamed", lang)
+    said = named(plan_titles(atlas, plans, lang), lang) if plans else text("sheet.unnamed", lang)
     review = atlas.credit("prefecture-pack")[0]["review_number"]
     sources = text("sheet.sources", lang, plans=said, review=review)
+    if lang == "en":
+        sources += " " + text("print.chinese_names", lang)
     # What a scenario changes must not pass for what a plan says.
     line = scenario_line(atlas, lang)
     return text("map.qualified_line", lang, first=line, second=sources) if line else sources

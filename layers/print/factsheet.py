@@ -17,12 +17,12 @@ from layers.layout.scenes import layout_scene
 from layers.print import ground, press
 from layers.print.drawing import Look, draw
 from layers.print.facts import Facts, facts
-from layers.print.frame import Frame
 from layers.print.graticule import bar_km
 from layers.print.imprint import Imprint
+from layers.print.parts.framing import framed
 from layers.print.parts.furniture import Wanted, furnished
-from layers.print.place_names import is_inside
-from layers.print.plate import inset_data, labels_data, logo_data
+from layers.print.place_names import is_inside, symbol_scale
+from layers.print.plate import inset_data, labels_data, legend_data, logo_data
 from layers.scene import Scene
 from layers.terrain.relief import RELIEF_ID
 from layers.terrain.rivers import STREAMS_ID
@@ -74,8 +74,7 @@ def map_data(
 ) -> dict[str, Any]:  # fmt: skip
     """Return what a template reads of a region's own map, and of whose it is."""
     scene = region_scene(atlas, adcode, lang)
-    (south, west), (north, east) = scene.bounds
-    frame = Frame(((south, west), (north, east)), *size_mm)
+    frame = framed(atlas, scene, size_mm)
     inset = inset_data(atlas, scene, 0.8)
     placed = furnished(atlas, scene, frame, Wanted((inset["width"], inset["height"]), _BAR_MM))
     frame, taken = placed.frame, (placed.inset, placed.bar)
@@ -87,6 +86,9 @@ def map_data(
         "accent": imprint.accent,
         "svg": drawn.svg,
         "labels": labels_data(drawn.placed),
+        "legend": legend_data(
+            scene, look, symbol_scale(frame.scale), has_badges=any(item.label.badge for item in drawn.placed)
+        ),
         "map": {"width": size_mm[0], "height": size_mm[1]},
         "inset": inset,
         "bar": {"x": placed.bar.left, "y": placed.bar.top, "room": _BAR_MM[0], "width": bar_mm, "text": text("print.km", lang, count=count)},

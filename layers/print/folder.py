@@ -68,6 +68,11 @@ def _state(folder: Path) -> dict[str, str]:
     return found if isinstance(found, dict) else {}
 
 
+def finished(path: str | Path) -> int:
+    """Return how many files of a folder a run that was cut off has finished."""
+    return len(_state(Path(path)).keys() - {"key"})
+
+
 def _makers(
     atlas: Atlas, plan: Plan, imprint: Imprint, pages: Pages
 ) -> list[tuple[str, Callable[[], bytes]]]:
@@ -163,5 +168,5 @@ def _index(entries: list[tuple[str, str]], imprint: Imprint, lang: str) -> str:
         f'<meta name="viewport" content="width=device-width"><title>{title}</title>'
         "<style>body{font:16px/1.6 sans-serif;margin:24px}ul{columns:3 12em}"
         f"h1{{border-bottom:3px solid {imprint.accent}}}</style></head>"
-        f"<body><h1>{title}</h1><ul>{rows}</ul></body></html>\n"
+        f"<body><main><h1>{title}</h1><ul>{rows}</ul></main></body></html>\n"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,7 @@ from layers.scene import Scene
 
 # From here on a map is one of the country: provinces are named, cities are not.
 COUNTRY_SCALE = 10_000_000
-_LEAST_NAMED_MM2 = 150.0
+_LEAST_NAMED_MM2, _HOLE_MM2 = 150.0, 5.0
 # On a map without fills, from here on cities are not named.
 _LINES_SCALE = 4_000_000
 # 香港 and 澳门 lie within the name of 广东: small and first, so that both are named.
@@ -181,14 +182,17 @@ def visible_middles(
     """
     moved = ground.all_thinned(view.whole, 1.5)
     window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
-    parts: dict[str, list[shapely.Polygon]] = {}
+    parts: dict[str, list[str]] = {}
     for code in view.codes:
-        for polygon in view.arcs.regions[code] if code[:2] not in left_out else ():
-            outline = ground.ring(moved, polygon[0])
-            if len(outline) > 3 and frame.holds(outline):
-                parts.setdefault(code[:2], []).append(shapely.Polygon(outline))
+        if code[:2] not in left_out:
+            parts.setdefault(code[:2], []).append(code)
     found = {}
-    for province, shapes in parts.items():
+    for province, codes in parts.items():
+        rings = ground.outlines(moved, (view.arcs.regions[code] for code in codes))
+        shapes = [shapely.Polygon(one) for one in rings if len(one) > 3 and frame.holds(one)]
+        shapes = [one for one in shapes if one.area > _HOLE_MM2]
+        if not shapes:
+            continue
         whole = shapely.intersection(joined(shapes), window)
         if whole.is_empty:
             continue
@@ -201,14 +205,10 @@ def visible_middles(
     return found
 
 
-def joined(shapes: list[shapely.Polygon]) -> Any:
-    """Return regions as one shape."""
-    try:
-        # Neighbours share their thinned arcs point by point, which a coverage is joined by.
-        return shapely.make_valid(shapely.coverage_union_all(shapes))
-    except shapely.errors.GEOSException:
-        # Thinned arcs of two narrow regions may cross, and then there is no coverage.
-        return shapely.union_all(shapely.make_valid(shapes))
+def joined(rings: list[shapely.Polygon]) -> Any:
+    """Return the ground inside the rings of a province by the rule of even and odd: a ring in a ring is a hole."""
+    # Thinned rings may cross themselves.
+    return reduce(shapely.symmetric_difference, shapely.make_valid(rings))
 
 
 def _rest(style: dict[str, Any]) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from layers.print.parts import badges
 from layers.print.parts.framing import framed, is_hainan
 from layers.print.parts.furniture import Wanted, furnished
 from layers.print.parts.locator import located
+from layers.print.parts.unseen import without_unseen
 from layers.print.place_names import is_of_country, symbol_scale
 from layers.scene import Scene
 
@@ -140,7 +141,7 @@ def legend_data(
             for entry in part["entries"]
         ]
         parts.append({"name": part["name"], "entries": entries, "note": part.get("note", "")})
-    if scene.scope and any(spec["kind"] == "fill" and not spec["fills"] for spec in shown_layers(scene, look)):
+    if any(spec["kind"] == "fill" and not spec["fills"] for spec in shown_layers(scene, look)):
         # A legend without it would leave a reader to guess what white is.
         white = marks.swatch({"fill": {"stripes": [colours.WHITE], "wide": False}})
         unnamed = {"mark": white, "text": text("sheet.unnamed", scene.lang), "count": "", "mm": 0.0}
@@ -237,7 +238,7 @@ def plate_data(
     subtitle = "" if subtitle == title else subtitle
     has_badges = any(item.label.badge for item in drawn.placed)
     legend = legend_data(
-        scene, chosen, symbol_scale(frame.scale), has_badges=has_badges, is_country=is_of_country(scene, frame)
+        without_unseen(scene, frame), chosen, symbol_scale(frame.scale), has_badges=has_badges, is_country=is_of_country(scene, frame)
     )
     if len(subtitle) > _LONG_SUBTITLE:
         # A line beside the title holds some words; a paragraph stands with the legend.

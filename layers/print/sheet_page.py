@@ -23,6 +23,7 @@ border-bottom:1px solid $text_grey}td{border-bottom:1px solid $not_significant;p
 border-radius:3px;background:$strengthen_tint;color:$strengthen_text}.tag.cultivate{background:$cultivate_tint;color:$cultivate_text}
 .gap{background:$gap_ground;border:1px dashed $gap_line;color:$cultivate_text;padding:0 4px;border-radius:2px}
 figure{margin:14px 0}figure svg{width:100%;height:auto;border:1px solid $ink}figcaption,small{color:$print_faint;font-size:12px}
+.key{white-space:nowrap;color:$ink}figure .key svg{width:auto;height:12px;border:0;vertical-align:-2px}
 .call{border:1px solid var(--accent);border-radius:4px;padding:12px 16px;display:flex;justify-content:space-between;gap:16px}
 .call svg{width:110px;height:110px}footer{font-size:11px;color:$print_faint;margin-top:12px}
 @media print{body{padding:0;max-width:none}}
@@ -65,6 +66,16 @@ def map_svg(data: dict[str, Any]) -> str:
     return str(svg).removesuffix("</svg>") + labels + "</svg>"
 
 
+def _legend(parts: list[dict[str, Any]]) -> str:
+    """Return the legend of the map in one line of marks and words."""
+    return "".join(
+        html_text(part["name"]) + " "
+        + "".join(f'<span class="key">{e["mark"]} {html_text(e["text"])}</span> ' for e in part["entries"])
+        + ("" if part["entries"] else html_text(part["note"]) + " ")
+        for part in parts
+    )
+
+
 def to_html(data: dict[str, Any]) -> str:
     """Return the page of the data of :func:`layers.print.factsheet.sheet_data`."""
     words, found = data["words"], data["facts"]
@@ -92,6 +103,7 @@ def to_html(data: dict[str, Any]) -> str:
         f'<div class="figures">{figures}</div><main class="two"><section>',
         f"<h2>{html_text(words['wanted'])}</h2>{wanted}",
         *(f"<p>{html_text(link)}</p>" for link in found["links"]),
+        f"<small>{html_text(found['links_more'])}</small>",
         f"<h2>{html_text(words['zones'])}</h2><small>{html_text(words['zones_note'])}</small>",
         _table([words["zone"], "", words["zone_area"]], zones, {2}, words["nothing"]),
         f"<small>{html_text(found['zones_more'])}</small>",
@@ -104,12 +116,13 @@ def to_html(data: dict[str, Any]) -> str:
         _table([words["by_product"], words["works"], words["proxy"]], found["by_products"], {1, 2},
                words["nothing"]),
         f"</section><section><figure>{map_svg(data)}"
-        f"<figcaption>{html_text(words['map_note'])}</figcaption></figure>",
+        f"<figcaption>{_legend(data['legend'])}{html_text(words['map_note'])}</figcaption></figure>",
         f"<h2>{html_text(words['way'])}</h2><small>{html_text(words['way_note'])}</small>",
         _table([words["to"], words["modes"], words["km"], words["cost"]], found["routes"], {2, 3},
                words["nothing"]),
         f"</section></main><h2>{html_text(words['support'])}</h2>",
         _table(["", "", words["amount"]], support, {2}, words["nothing"]),
+        f"<small>{html_text(found['support_more'])}</small>",
         f'<h2>{html_text(words["call"])}</h2><div class="call"><div>',
         f"{html_text(words['organisation'])}{filled(data['organisation'], words['gap'])}<br>",
         f"{html_text(words['contact'])}{filled(data['contact'], words['gap'])}<br>",

@@ -126,4 +126,4 @@ def streams_legend(*, lang: str = "zh") -> dict[str, Any]:
     """Return the legend of the rivers; it can be switched."""
     line = {"colour": colours.RIVER, "weight": 2, "dash": None}
     entry = legend.entry(text("terrain.river_entry", lang), line=line)
-    return legend.part(text("terrain.rivers", lang), [entry], layer_id=STREAMS_ID)
+    return legend.part(text("terrain.rivers", lang), [entry], layer_id=STREAMS_ID, note=text("terrain.rivers_note", lang))

@@ -14,6 +14,7 @@ from gis.indicators.endowment import Endowment
 from gis.regions import english, gazetteer, tree
 from gis.space import classes
 from gis.words import citations
+from gis.words.amounts import indicated
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.layer import AtlasLayer
@@ -61,6 +62,17 @@ class Asked:
     def label(self, lang: str) -> str:
         """Return name and vintage."""
         return _label(self.fact, lang)
+
+    def told(self, lang: str) -> Asked:
+        """Return the same in the unit that a reader of the language counts in: 万吨/年, not 百万吨/年."""
+        amounts, unit = self.amounts, str(self.fact["unit"])
+        if lang != "zh" or indicated(1.0, unit)[1] == unit:
+            return self
+        said = indicated(1.0, unit)[1]
+        fact, known = self.fact.copy(), self.known.copy()
+        fact["unit"] = said
+        known.loc[self.key, "unit"] = said
+        return Asked(self.key, amounts.map(lambda value: indicated(value, unit)[0]), fact, known)
 
     def unit(self, lang: str) -> str:
         """Return the unit in words."""
@@ -110,7 +122,7 @@ def indicator_scene(
     SettingError
         If no region has a figure.
     """
-    found = asked(atlas, indicator, level=level, within=within)
+    found = asked(atlas, indicator, level=level, within=within).told(lang)
     fact, values = found.fact, found.amounts
     layer, legend = _drawn(atlas, fact, values, lang)
     names = {str(code): _label(row, lang) for code, row in found.known.iterrows()}

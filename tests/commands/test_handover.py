@@ -143,7 +143,7 @@ def test_other_subjects_and_data(tmp_path, run, more, form, head):
         (["x.png", "--embed"], 2),
         (["x.html", "--from", "成都"], 2),
         (["x.html", "--from", "成都", "--to", "德阳", "--indicator", "gdp"], 2),
-        (["x.kml", "--indicator", "gdp"], 2),
+        (["x.xlsx", "--indicator", "gdp", "--datum", "gcj02"], 1),
         (["x.kml", "--relief"], 2),
         (["x.pdf", "--datum", "gcj02"], 1),
         (["x.html", "--basemap", "gaodee"], 1),
@@ -193,3 +193,16 @@ def test_an_option_that_another_command_has_is_named(tmp_path, capsys):
 def test_pages_are_for_a_folder(tmp_path, capsys):
     assert main(["atlas", str(tmp_path / "a.pdf"), "--pages", "sheet"]) == 2
     assert "--pages" in capsys.readouterr().err
+
+
+def test_a_batch_that_is_stopped_says_that_the_same_command_goes_on(tmp_path, monkeypatch, run):
+    from layers.print import folder
+
+    def stopped(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(folder, "write", stopped)
+    code, _, said = run("atlas", tmp_path / "f", "--region", "大竹县", "--pages", "sheet")
+    assert code == 130
+    assert said.startswith("已停止；做好的 0 个文件留在")
+    assert len(said.splitlines()) == 1

@@ -15,7 +15,7 @@ def test_json_keeps_figures_and_says_null_for_the_unknown(run):
     document = json.loads(run("place", "达州", "--format", "json")[1])
     assert document["region_code"] == "511700"
     nanchong = next(row for row in document["neighbours"] if row["区域"] == "四川省南充市")
-    assert nanchong["水泥产能（百万吨/年）"] is None
+    assert nanchong["水泥产能（万吨/年，至少）"] is None
     assert nanchong["水泥厂"] == 1
 
 

@@ -5,16 +5,23 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from views.widgets import faults
 
 APP = Path(__file__).resolve().parents[2] / "views" / "pages.py"
+
+
+# Every AppTest reads what each installed package says of itself, a quarter of a second for the same
+# answer: it is read once.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
 @pytest.fixture(autouse=True)

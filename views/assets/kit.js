@@ -137,6 +137,7 @@ function give(content) {
   const kit = window.clusterAtlasKit;
   Object.assign(kit, { L: window.L, ClusterAtlas, AtlasFurniture }, content);
   kit.show = (host) => show(host, kit);
+  onPaper(kit);
   // The frame of the first page goes: the page itself stands.
   kit.open = () => document.getElementById("atlas-frame")?.remove();
   if (window.atlasFirst) first(kit, window.atlasFirst);

@@ -51,7 +51,7 @@ def ask(kind: str, form: str, start: How) -> How:
         how = _page(how, start)
     elif form in _PRINTS and kind != "sheet":
         how = replace(how, paper=_paper(start.paper))
-    if kind == "data" or (kind == "route" and form in PLACED):
+    if kind == "data" or (kind in ("route", "comparison") and form in PLACED):
         how = _data(replace(how, datum=start.datum, heads=start.heads), form)
     elif kind != "sheet" and form not in _TABLES:
         how = replace(how, ground=_ground(start.ground))

@@ -27,7 +27,7 @@ from views.widgets.amounts import Range
 
 # The map that another page handed over; it is no kind of an order, since no file of choices holds it.
 VIEW = "view"
-VIEW_FORMS = ("pdf", "png", "svg", "html")
+VIEW_FORMS = ("pdf", "png", "svg", "html", "pptx")
 _MAPS = ("map", "deck")
 _LONGEST = 300
 # A figure that nearly every city and province has.
@@ -69,10 +69,10 @@ def _enterprises(kind: str) -> Spread | None:
 
 
 def _picked(kind: str) -> str:
-    """Ask whether a map on paper outlines the region that is picked on the screen."""
+    """Ask whether a map on paper or a slide outlines the region that is picked on the screen."""
     code = st.session_state.get("selected")
     known = tree.places(the_atlas()).get(str(code)) if code else None
-    if kind != "map" or known is None:
+    if kind not in _MAPS or known is None:
         return ""
     label = text("export.picked", the_language(), name=known.name)
     return str(code) if st.checkbox(label, key=seed("picked", True)) else ""
@@ -99,7 +99,7 @@ def _sheet(what: What, choice: Choice) -> What | None:
     key = seed("region", known if known in options else None)
     region = st.selectbox(
         text("export.region", lang), list(options), index=None, key=key,
-        format_func=lambda code: options[code],
+        format_func=lambda code: options[code], placeholder=text("export.region_choose", lang),
     )  # fmt: skip
     address = st.text_input(
         text("export.address", lang), key=seed("address", what.address), max_chars=_LONGEST

@@ -14,6 +14,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.frame import layers, menu
+from views.state import history
 from views.state.language import the_language
 
 # So many choices are named on a chip; of more it says how many.
@@ -74,7 +75,10 @@ def views(
     """
     layers.reserve()
     asked = st.query_params.get(param) if param else None
-    st.session_state.setdefault(key, asked if asked in options else options[0])
+    start = asked if asked in options else options[0]
+    if param and history.moved():
+        st.session_state[key] = start
+    st.session_state.setdefault(key, start)
     with st.container(key="frame-views", width="content"):
         answer = st.segmented_control(
             text("frame.views", the_language()),

@@ -27,7 +27,7 @@ def ask(state: dict[str, Any]) -> list[str]:
             layer = part.get("id")
             if layer is None:
                 continue
-            key = f"layer-{layer}"
+            key = switches.SWITCH + layer
             # Said at every run: a browser draws it only once the chip is opened.
             st.session_state[key] = st.session_state.get(key, (layer in off) == (layer in changed))
             shown = st.checkbox(part["name"], key=key)

@@ -15,7 +15,7 @@ from views.logistics.choice import (
     Question,
     begin,
     key,
-    label,
+    labels,
     place_options,
     read,
 )
@@ -94,7 +94,7 @@ def _place(end: str, title: str) -> None:
     st.selectbox(
         title,
         options,
-        format_func=label,
+        format_func=labels().__getitem__,
         key=key(end),
         accept_new_options=True,
         width=170,

@@ -16,7 +16,8 @@ from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from views.server.start_page import streamlits_page
+from gis.words.catalogue import LANGUAGES
+from views.server.start_page import page_html
 
 _INLINE = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
 _HOST = re.compile(r"[\w.\-:\[\]]+")
@@ -24,8 +25,8 @@ _HOST = re.compile(r"[\w.\-:\[\]]+")
 
 @cache
 def inline_scripts() -> tuple[str, ...]:
-    """Return the hashes of the scripts that stand inside Streamlit's own page."""
-    found = _INLINE.findall(streamlits_page())
+    """Return the hashes of the scripts that stand inside the first page: Streamlit's own and ours."""
+    found = _INLINE.findall(page_html("layout", LANGUAGES[0], is_new=True))
     return tuple(
         f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
         for script in found

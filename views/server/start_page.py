@@ -29,7 +29,10 @@ from views.state.language import speaking, the_language
 from views.widgets import pictures
 
 _STATIC = Path(streamlit.__file__).resolve().parent / "static"
-_FRAME = Path(__file__).resolve().parents[1] / "assets" / "frame.css"
+_ASSETS = Path(__file__).resolve().parents[1] / "assets"
+_FRAME = _ASSETS / "frame.css"
+# It has to hear of a step back before Streamlit does, so it stands in the page itself.
+_HISTORY = _ASSETS / "history.js"
 # Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
 _EARLY = ("BidiComponent", "Selectbox", "Multiselect", "Checkbox", "Html")
 # One word without a dot: no file, and none of what Streamlit answers itself.
@@ -104,7 +107,8 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
         kit.address(),
         *([f"atlas/first/{page}.{lang}"] if is_new and page in first_map.MAPS else []),
     ]
-    head = "".join(f'<script async fetchpriority="high" src="./{name}"></script>' for name in maps) + early + "</head>"
+    own = f"<script>{_HISTORY.read_text(encoding='utf-8')}</script>"
+    head = own + "".join(f'<script async fetchpriority="high" src="./{name}"></script>' for name in maps) + early + "</head>"
     language = "zh-CN" if lang == "zh" else lang
     with speaking(lang):
         framed = frame(page)

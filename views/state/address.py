@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 import streamlit as st
 
 from views.frame import notice
-from views.state import session
+from views.state import history, session
 
 
 def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
@@ -20,7 +20,7 @@ def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
         and left out.
     """
     flag = f"{page}_read"
-    if flag in st.session_state:
+    if flag in st.session_state and not history.moved():
         return
     st.session_state[flag] = True
     for name, values in legal.items():
@@ -32,7 +32,10 @@ def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
         if known:
             many = isinstance(session.kept(name, ""), tuple)
             session.store(**{name: tuple(known) if many else known[0]})
-    if st.query_params.get("selected"):
+    if history.moved():
+        session.forget_widgets()
+        st.session_state["selected"] = st.query_params.get("selected")
+    elif st.query_params.get("selected"):
         st.session_state.setdefault("selected", st.query_params["selected"])
 
 

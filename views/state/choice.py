@@ -18,6 +18,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from views.frame import bar, notice
 from views.frame.notice import OPENED
+from views.state import history
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 
@@ -132,7 +133,8 @@ def offered(atlas: Atlas, plan: str, lang: str) -> Offered:
 
 def _from_url() -> None:
     """Fill the widgets' state from the address, once; say what the data does not hold."""
-    if "choice" in st.session_state:
+    moved = history.moved()
+    if "choice" in st.session_state and not moved:
         _restore(st.session_state["choice"])
         return
     query = st.query_params
@@ -156,7 +158,7 @@ def _from_url() -> None:
     st.session_state["region"] = next(iter(values["region"]), None)
     # What was picked on another page stays picked, unless the address names something else.
     named = next(iter(values["selected"]), None)
-    st.session_state["selected"] = named or st.session_state.get("selected")
+    st.session_state["selected"] = named if moved else named or st.session_state.get("selected")
 
 
 def choose_plan(plan: str) -> None:

@@ -18,6 +18,8 @@ from views.state.language import the_language
 # What is a bug of the program: said in one sentence, and logged whole. Tests want to see it.
 BUGS: tuple[type[Exception], ...] = (Exception,)
 _SAID = "faults-said"
+# Where a session keeps what was sent to it: a reader knows the file by its own name.
+_KEPT = re.compile(re.escape(tempfile.gettempdir()) + r"[/\\]cluster-atlas-[^/\\]+[/\\](?:[0-9a-f]{16}[/\\])?")
 # The key of a button's words, and what it does before the page is drawn again.
 Remedy = tuple[str, Callable[[], object]]
 
@@ -35,8 +37,7 @@ def say(said: str, remedy: Remedy | None = None) -> None:
     st.button(text(label, the_language()), key=f"retry-{number}", on_click=act)
 
 
-# Where the server keeps what was uploaded, an option of a command, what a library says in its own English.
-_FOLDERS = re.compile(re.escape(tempfile.gettempdir()) + r"(?:[/\\][^/\\\s]+)*[/\\]")
+# An option of a command, and what a library says in its own English.
 _OPTION = re.compile(r" ?--([a-z][a-z-]+) ?")
 _LIBRARYS = re.compile(r"（(?=[^（）]*[a-z]{2} )[ -/:-~]+）")
 
@@ -50,7 +51,7 @@ def words(fault: AtlasError, lang: str) -> str:
     >>> words(InputTableError("error.points_nowhere", columns="甲"), "zh")
     '没有能定位的列；请用“经度”列与“纬度”列、“区划代码”列或“地址”列指明。现有列：甲'
     """
-    said = _FOLDERS.sub("", fault.message(lang))
+    said = _KEPT.sub("", fault.message(lang))
     between = "" if lang == "zh" else " "
     known = catalogue()
 

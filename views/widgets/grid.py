@@ -145,21 +145,23 @@ def _gaps(table: pd.DataFrame) -> pd.DataFrame:
     return shown
 
 
-def read(table: pd.DataFrame) -> None:
+def read(table: pd.DataFrame, *, numbers: Sequence[str] = ()) -> None:
     """Show a short table of words that wrap, on a phone too; figures stand right.
 
     Parameters
     ----------
     table
         Some dozen rows, heads as they are read.
+    numbers
+        Columns that hold figures written as words, also where most are unknown.
     """
-    st.html(_html(naming.table(table), "read"))
+    st.html(_html(naming.table(table), "read", numbers))
 
 
-def _html(table: pd.DataFrame, kind: str) -> str:
+def _html(table: pd.DataFrame, kind: str, written: Sequence[str] = ()) -> str:
     """Return a table as HTML; each cell knows the head of its column."""
     marks: dict[Any, list[str]] = {column: [] for column in table}
-    numbers = set(figures(table))
+    numbers = {*figures(table), *written}
     for column in table:
         if column in numbers or _are_figures(table[column]):
             marks[column].append("figure")

@@ -17,6 +17,12 @@ def told(words: str) -> str:
     return english.told(the_atlas(), words, the_language())
 
 
+def each_told(words: Mapping[str, str]) -> dict[str, str]:
+    """Return regions' names or labels by their keys as the page tells them, the session asked once."""
+    atlas, lang = the_atlas(), the_language()
+    return {key: english.told(atlas, said, lang) for key, said in words.items()}
+
+
 def around(region: Mapping[str, Any]) -> str:
     """Return what a region of a dossier lies in: 四川省成都市, on an English page Chengdu, Sichuan."""
     parents = region["parents"]

@@ -33,6 +33,7 @@ from gis.plans.reader.lists import (
     honours,
     lines,
     numbered,
+    paired,
     rows,
     shared,
     tables,
@@ -66,6 +67,10 @@ FAMILIES: tuple[Family, ...] = (
     rows.typed_hubs,
     rows.such_as,
     rows.quoted_goods,
+    paired.paired,
+    paired.of_each,
+    paired.held,
+    paired.sized,
     numbered.counted_roles,
     numbered.counted_regions,
     honours.titled,
@@ -81,6 +86,7 @@ FAMILIES: tuple[Family, ...] = (
     lines.colon_list,
     members.poles,
     grouped.grouped,
+    grouped.row_of_leads,
     grouped.mainly,
     apposed.apposed,
     apposed.areas_of_trade,
@@ -95,6 +101,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.continued,
     directed.directed,
     placed.located,
+    named.pillar,
     named.put_at,
     named.industry_first,
     placed.subject,
@@ -111,7 +118,7 @@ _SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
     ("承接", frozenset((entries.taken_over,))),
     ("枢纽", frozenset((rows.typed_hubs,))),
     ("向", frozenset((moves.gathered,))),
-    ("为", frozenset((grouped.grouped, grouped.mainly))),
+    ("为", frozenset((grouped.grouped, grouped.row_of_leads, grouped.mainly))),
 )
 
 
@@ -130,7 +137,7 @@ _PLACE_LINE, _SHORT = 12, 28
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
 # What is not to be done must never read as a thing to grow.
-_NEGATED = re.compile("不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
+_NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
 _SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")
@@ -335,6 +342,8 @@ def _clause(context: Context, clause: Clause) -> None:
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)
+            if made[0].family == "A13" and len({tuple(r.values["places"]) for r in made}) > 1:
+                context.subject = context.headed = context.heading_place  # 支持甲轨道交通、乙汽车等基地建设，打造…: no longer theirs
             return
 
 

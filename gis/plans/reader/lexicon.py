@@ -48,6 +48,16 @@ class Lexicon:
         found = self._automaton.find_matches_as_indexes(text[at:] if at else text)
         return Hit(found[0][1] + at, found[0][2] + at) if found else None
 
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Return where its words start and end in a text, in order, none inside another.
+
+        Examples
+        --------
+        >>> Lexicon(["水泥", "玻璃"]).spans("水泥和玻璃")
+        [(0, 2), (3, 5)]
+        """
+        return [(first, last) for _, first, last in self._automaton.find_matches_as_indexes(text)]
+
     def match(self, text: str, at: int = 0) -> Hit | None:
         """Return the longest word that starts at an offset, or None."""
         if text[at : at + 1] not in self._first:

@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import vocabulary as v
 
-JOINT = re.compile(r"以及|、|和(?!顺)|及(?!其)|与|—(?!—)|-|至(?=[一-龥])")
+JOINT = re.compile(r"(?:以及|、|和)(?:革命老区|老工业基地|资源型城市)(?=[一-龥]{2,4}[市县区])|以及|、|和(?!顺)|及(?!其)|与|—(?!—)|-|至(?=[一-龥])")
 COUNT = r"(?:[两二三四五六七八九十\d]{1,3}个?)?"
 GREAT = r"(?:(?:(?!为)[一-龥]){0,6}?(?:大县|大市|强县|强市|[棉粮糖煤]产区|主产县|主产市|主产区|优势产区|资源型城市|老工业城市|口岸城市|节点城市|重点县|产[一-龥]县|新区|主城区|中心城区|民族地区|传统优势地区))"
 TAIL = re.compile(
@@ -109,7 +109,8 @@ SITE = re.compile(
 FUNCTIONAL = re.compile(r"(?P<name>[一-龥]{2,9}?)(?:功能区|功能拓展区|功能核心区|拓展区|发展新区|涵养发展区|保护发展区|涵养区|发展区)(?=地处|位于|是|要|则|应|将|重点|围绕|以|大力|着力)")
 FUNCTION_BEHIND = re.compile(r"(?:生态|都市|城市|功能|绿色|综合|特色)[一-龥]{2,6}?(?:区|城镇群)(?=地处|是|要|则|应|将|为|重点|围绕|以|、|，|大力|着力|$)")
 # 海城开发区菱镁新材料加工园，重点发展…: a park inside a zone, named after what it makes.
-PARK_INSIDE = re.compile(r"[一-龥]{2,8}?(?:加工园|产业园|工业园|科技园|示范园|物流园)区?(?=，|。|：|重点|主要|已|以|打造|建设|建成|作为|为|、|$)")
+PARK_INSIDE = re.compile(r"[一-龥]{2,8}?(?:加工园|产业园|工业园|科技园|示范园|物流园)区?(?=，|。|：|的|重点|主要|已|以|打造|建设|建成|作为|为|、|$)")
+PARK_TAIL = re.compile("(?:产业|加工|工业|科技|示范|物流)园区?$")
 # 牌楼镁制品加工园，重点发展…: a name by its suffix that fills a clause, its verb in the next one.
 SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:园区|园|工业区|集聚区|开发区|产业基地|集中区|片区|组团|板块)$")
 # What a place that no table names opens or closes with: one look at a sign spares the patterns above.

@@ -80,7 +80,7 @@ def industrial(word: str) -> bool:
 def town(s: str, i: int) -> int:
     """Return where a town without a known name ends that starts at ``i``, or ``i``."""
     hit = shape.OPEN_TOWN.match(s, i)
-    if hit is None or hit.group() in ("乡村", "农村", "山村", "城镇", "集镇", "村镇") or shape.NO_NAME.search(hit["name"]) or shape.VERBISH.match(s, i):
+    if hit is None or hit.group() in ("乡村", "农村", "山村", "城镇", "集镇", "村镇") or hit.group().endswith(("农村", "乡村")) or shape.NO_NAME.search(hit["name"]) or shape.VERBISH.match(s, i):
         return i
     return i if "城乡" in hit.group() or hit.group()[-1] in "市区县旗" else hit.end()
 

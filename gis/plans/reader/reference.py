@@ -20,6 +20,7 @@ _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>�
 _TRADE_ACTS = re.compile(
     r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
 )
+_NO_NAME = re.compile("[将把也]")
 _SET_OUT = re.compile("^(?:明确|提出|要求|指出)+")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
@@ -44,7 +45,7 @@ def name_topic(context: Context, clause: Clause) -> None:
     said = said[seat.end :] if seat else said  # 明确南阳市石材产业以…
     verb = verb_at(said, 0)
     name = phrases.industry(said[verb.end if verb else 0 :])
-    if opened is None or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
+    if opened is None or _NO_NAME.search(name) or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
         return
     if label is None:
         context.topic = name if COMMON.search(name) else context.topic

@@ -10,7 +10,7 @@ import re
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.trades import holds_good, may_be_trade
+from gis.plans.reader.trades import holds_good, is_trade, may_be_trade
 from gis.plans.reader.vocabulary import COMMON, WEAK
 
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
@@ -21,12 +21,17 @@ _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 _PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|特色|现代化?|示范|创新|生态|智慧|一流|综合")
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
 _OFFICE = re.compile("领导小组|办公室|管委会|委员会|揭牌|仪式")
+_OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
+_AHEAD = re.compile(r"^(?:做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
+_BEHIND = re.compile(r"(?:的(?:核心区|研发|生产|布局|发展|建设|示范)|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
+_VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
+_ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
 # Of these what is named must be a trade; a park, a hub or a belt may bear any name.
 _GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing", "phase_out", "restrict"))
 _BUILT = frozenset(("base", "core", "linked", "support"))
 # What no name of a place holds: what happened to it, what it has, where it lies to others.
 _NO_PLACE = re.compile(
-    r"获批|[用搞做抓打]好|介绍|表示|了(?=[一-龥]{2})|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:海港|陆港|空港|信息港|双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
+    r"获批|新中国|(?:农村|乡村)$|[用搞做抓打]好|介绍|表示|了(?=[一-龥]{2})|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:海港|陆港|空港|信息港|双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
 )
 # How far down a document a headline may stand.
 _TOP = 400
@@ -37,6 +42,11 @@ _GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|�
 
 def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]:
     """Return the records that name a trade and places, without those that say what an earlier one says."""
+    for record in records:
+        names = [str(name) for name in record.values["industries"]]
+        if (tidy := [_tidy(name) for name in names]) != names:
+            record.values["industries"], record.values["industry"] = tidy, "、".join(tidy)
+        _whole_town(text, record, toponyms)
     kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(r) or _no_trade(r) or _no_place(text, r, toponyms))]
     return _once(kept, text)
 
@@ -51,6 +61,22 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
     return bool(places) and not sites
 
 
+def _tidy(name: str) -> str:
+    """Return a trade without what was cut off beside it: 做深医疗器械, 先进制造业及, 中医药产品的研发."""
+    bare = _BEHIND.sub("", _AHEAD.sub("", name))
+    return bare if len(bare) > 1 else name
+
+
+def _whole_town(text: str, record: Record, toponyms: Toponyms) -> None:
+    """Give a town that no table knows the sign that its trade took: 佟二 + 堡皮革 is 佟二堡 + 皮革."""
+    places, names = record.values["places"], record.values["industries"]
+    if len(places) != 1 or len(names) != 1 or places[0] in toponyms.names or str(names[0])[:1] not in _OF_TOWNS:
+        return
+    place, name = str(places[0]), str(names[0])
+    if is_trade(name[1:]) and not is_trade(name[:2]) and place + name[:1] in text[record.start : record.end]:
+        record.values["places"], record.values["industries"], record.values["industry"] = [place + name[0]], [name[1:]], name[1:]
+
+
 def _is_scope(quote: str, place: str) -> bool:
     """Whether a part of the country says of what a thing is the first: 中西部最大的汽车产业基地."""
     if not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place)):
@@ -61,7 +87,7 @@ def _is_scope(quote: str, place: str) -> bool:
 def _site(place: str, toponyms: Toponyms) -> str:
     """Return a place without a count stuck to it (黑龙江3省), or an empty word where it is none."""
     if place in toponyms.names:
-        return place
+        return "" if place in _VERBS and not toponyms.meant(place, 0, len(place)) else place
     bare = _GLUED.sub("", place)
     named = toponyms.name_end(bare, 0)
     if named and named < len(bare) and (_VERB_BEHIND.match(bare, named) or shape.VERBISH.match(bare, named)) and not _SITE_END.search(bare):
@@ -74,8 +100,8 @@ def _no_trade(record: Record) -> bool:
     """Whether what a record calls its trades are none: 实体经济根基, 特色乡镇, 一二三."""
     kind = record.values["category"]
     names = [str(name) for name in record.values["industries"] if name]
-    if any(_OFFICE.search(name) for name in names):
-        return True  # 某开发区管委会揭牌仪式
+    if any(len(_ZONES.findall(name)) > 1 or _OFFICE.search(name) for name in names) or (kind == "pilot" and not names):
+        return True  # the rest of a list of parks, 某开发区管委会揭牌仪式, 开展营商环境创新试点
     if kind == "park":
         return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(_SITE.search(str(place)) for place in record.values["places"] if names == [])
     if kind == "receive":

@@ -43,7 +43,7 @@ class Toponyms(Names):
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
-        if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(park.group()[:-2]):
+        if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(shape.PARK_TAIL.sub("", park.group())):
             end = park.end()
         if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
             end, kind = inside, "zone"  # 广顺街道板桥工业园
@@ -180,6 +180,11 @@ class Toponyms(Names):
         known = all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in names)
         return PlaceList(names, ("town",) * len(names), i, hit.end(), list_open=False) if hit and known else None
 
+    def _behind_area(self, s: str, at: int) -> int:
+        """Return where the region starts that an area by the compass holds: 赣南地区赣州市."""
+        around = shape.COMPASS.match(s, at) if s[at : at + 1] in shape.COMPASS_SIGNS else None
+        return around.end() if around and around.group().endswith("地区") and self.name_end(s, around.end()) > around.end() else at
+
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
         if towns := self._towns(s, i):
             return towns
@@ -187,6 +192,7 @@ class Toponyms(Names):
         kinds: list[str] = []
         at = last = i
         while True:
+            at = self._behind_area(s, at)
             end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
             if end == at:
                 break

@@ -128,6 +128,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.rows": ("共 {count} 条", "rows: {count}"),
     "cli.error": ("错误：{message}", "Error: {message}"),
     "cli.stopped": ("已停止", "stopped"),
+    "cli.stopped_batch": (
+        "已停止；做好的 {count} 个文件留在 {path}，再次运行同一命令即从下一个接着做",
+        "stopped; {count} finished files stay in {path}, the same command goes on with the next one",
+    ),
     "cli.usage_error": (
         "用法错误：{message}；加 --help 查看说明",
         "Usage error: {message}; add --help for the options",

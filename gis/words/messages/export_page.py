@@ -50,6 +50,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "export.hand_over": ("打印、图片、幻灯片…", "Print, picture, file…"),
     "export.form": ("格式", "Format"),
     "export.region": ("区域", "Region"),
+    "export.has_figure": ("有数据", "has a figure"),
+    "export.region_choose": ("选择区域或输入名称", "Choose a region or type its name"),
     "export.address": ("二维码里的网址（可不填）", "Address in the QR code (optional)"),
     "export.by_industry": ("每页一个产业", "A page per industry"),
     "export.atlas_pages": (

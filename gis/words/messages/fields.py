@@ -132,6 +132,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "field.doubt": ("存疑", "Doubt"),
     "field.source": ("来源", "Source"),
     "field.unit": ("单位", "Unit"),
+    "field.figure": ("数值", "Figure"),
+    "field.class_name": ("分级", "Class"),
     "field_note.unit": ("规划所写的单位", "unit as written"),
     "field.year": ("目标年份", "Year"),
     "field_note.year": ("应达到目标的年份", "year in which the target is due"),

@@ -75,9 +75,9 @@ MESSAGES |= {
     "sheet.kinds": ("类", "kinds"),
     "sheet.of_category": ("规划{category}的产业", "Industries: {category}"),
     "sheet.gdp": ("地区生产总值，2023", "GDP, 2023"),
-    "sheet.gdp_unit": ("亿元", "100 million CNY"),
+    "sheet.gdp_unit": ("亿元", "bn CNY"),
     "sheet.people": ("常住人口，2023", "Residents, 2023"),
-    "sheet.people_unit": ("万人", "ten thousand"),
+    "sheet.people_unit": ("万人", "million"),
     "sheet.cement": ("水泥产能（至少），2025", "Cement capacity (at least), 2025"),
     "sheet.link": (
         "{kind}：{places}；{topic}（{locator}）。",
@@ -136,8 +136,8 @@ MESSAGES |= {
     "sheet.unnamed": ("所载规划未点名", "named by no plan held here"),
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "sheet.map_note": (
-        "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",
-        "Symbols are operating cement works, rings those of unknown capacity; zones have no coordinates.",
+        "开发区无坐标，未画。",
+        "Development zones have no coordinates and are not drawn.",
     ),
     "sheet.more": (
         "另有 {count} 个未列出，见数据文件。",
@@ -182,40 +182,6 @@ MESSAGES |= {
     "deck.table": ("产业落在哪里", "Where each industry is wanted"),
     "deck.continued": ("{title}（{page}/{pages}）", "{title} ({page}/{pages})"),
     "deck.sites": ("点位", "Site"),
-}
-MESSAGES |= {
-    "book.overview": ("总览", "Overview"),
-    "book.region": ("规划条目 {count} 条", "{count} records of the plans"),
-    "book.figure": ("图 {number}", "Map {number}"),
-    "book.contents": ("目录", "Contents"),
-    "book.works": ("在产水泥厂", "Operating cement works"),
-    "book.works_note": ("至少，万吨/年 · GEM 2025-07", "At least, Mt a year · GEM 2025-07"),
-    "book.beside_sources": (
-        "图旁：各地统计局数据（china-local-debt-atlas 汇编）；Global Energy Monitor, Global Cement and Concrete Tracker, "
-        "July 2025 (V1)，CC BY 4.0；《中国开发区审核公告目录》（2018年版）。",
-        "Beside the map: statistics bureaus (compiled in china-local-debt-atlas); Global Energy Monitor, Global Cement and "
-        "Concrete Tracker, July 2025 (V1), CC BY 4.0; catalogue of development zones (2018).",
-    ),
-    "book.zones": ("开发区（主导产业含建材）", "Zones that lead in building materials"),
-    "book.zones_note": ("公顷 · 2018 目录", "ha · list of 2018"),
-    "book.region_table": ("规划条目与出处", "Records and where they stand"),
-    "book.matrix": ("布局矩阵", "Layout matrix"),
-    "book.sources": ("方法与来源", "Methods and sources"),
-    "book.source": ("来源", "Source"),
-    "book.terms": ("阶段或许可", "Stage or licence"),
-    "book.from": ("出处", "From"),
-    "book.methods": (
-        "底色为所选规划在区域内点名布局的产业；同一产业只计一次。点位为乡镇或区县驻地，不是测绘的园区边界。"
-        "行政区划界线不作为权属依据；公开出版或展示地图，须按《地图管理条例》送审并取得审图号。",
-        "Fills show the industries that the chosen plans name in a region; an industry counts once. "
-        "Points are town or county seats, not surveyed parks. Boundaries prove no ownership; a map "
-        "that is published in China needs its own approval number.",
-    ),
-    "book.subtitle": ("图集，地图 {count} 幅", "Atlas of {count} maps"),
-    "error.atlas_empty": (
-        "“{within}”内没有{level}一级的区域；请换 --level 或 --within。",
-        "“{within}” holds no region of the level {level}; choose another --level or --within.",
-    ),
 }
 MESSAGES |= {
     "cli.map.subtitle": ("副标题", "subtitle"),

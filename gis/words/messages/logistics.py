@@ -97,6 +97,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.co2e_kg": ("排放（千克 CO₂）", "Emissions (kg CO₂)"),
     "logistics.distance_km": ("里程（公里）", "Distance (km)"),
     "logistics.saved": ("较公路节省", "Saved against road"),
+    "logistics.saved_percent": ("较公路节省（%）", "Saved against road (%)"),
     "logistics.chain": ("运输链", "Chain"),
     "logistics.pareto": ("帕累托方案", "Pareto set"),
     "logistics.other_pareto": (

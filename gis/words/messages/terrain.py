@@ -9,6 +9,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "terrain.rivers": ("河流", "Rivers"),
     "terrain.river_entry": ("河流（线越宽越大）", "river (the wider, the larger)"),
+    "terrain.rivers_note": ("只有通航河流标名；线形数据不含河名。", "Navigable rivers alone are named: the lines come without names."),
     "terrain.river_great": ("大江大河", "great river"),
     "terrain.river_large": ("大河", "large river"),
     "terrain.river_middle": ("中等河流", "river"),

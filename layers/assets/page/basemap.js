@@ -1,7 +1,8 @@
 // A basemap of somebody else under the map, where the maker of a file asked for one.
 const AtlasBasemap = (() => {
   "use strict";
-  const PATIENCE_MS = 5000;
+  // A reader is told within five seconds.
+  const PATIENCE_MS = 4500;
   const { element } = AtlasFurniture;
 
   // Tiles on the file itself: {zoom/x/y: data address}.

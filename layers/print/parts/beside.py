@@ -17,9 +17,10 @@ from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
-_FIGURES = (
-    ("gdp:2023", "sheet.gdp", "sheet.gdp_unit"),
-    ("population_resident:2023", "sheet.people", "sheet.people_unit"),
+# Key, words, unit, and what turns 亿元 and 万人 into what English counts in.
+HEADLINES = (
+    ("gdp:2023", "sheet.gdp", "sheet.gdp_unit", 0.1),
+    ("population_resident:2023", "sheet.people", "sheet.people_unit", 0.01),
 )
 _MOST_WORKS, _MOST_ZONES = 8, 5
 
@@ -28,10 +29,10 @@ _MOST_WORKS, _MOST_ZONES = 8, 5
 def _values(atlas: Atlas, level: str) -> dict[str, dict[str, float]]:
     """Return the figures that head a page by indicator and region."""
     every, regions = together(atlas), atlas.regions()
-    every = every[every["indicator"].isin({key.partition(":")[0] for key, _, _ in _FIGURES})]
+    every = every[every["indicator"].isin({key.partition(":")[0] for key, *_ in HEADLINES})]
     codes = pd.Index(regions.loc[regions["level"] == level, "adcode"], name="adcode")
     table = wide(every, codes)
-    return {key: table[key].to_dict() for key, _, _ in _FIGURES if key in table}
+    return {key: table[key].to_dict() for key, *_ in HEADLINES if key in table}
 
 
 @kept("plants", "plant-capacities")
@@ -108,13 +109,19 @@ def _figures(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> list[dic
     ][:2]  # fmt: skip
     place = tree.places(atlas)[code]
     values = _values(atlas, "prefecture" if "prefecture" in place.levels else place.level)
-    for key, words, unit in _FIGURES:
-        value = values.get(key, {}).get(code, float("nan"))
+    for line in HEADLINES:
+        value = values.get(line[0], {}).get(code, float("nan"))
         if value == value:  # noqa: PLR0124 (NaN is not itself)
-            figures.append(
-                {"value": f"{value:,.0f}", "unit": text(unit, lang), "label": text(words, lang), "category": ""}
-            )  # fmt: skip
+            figures.append(headline(value, line, lang))
     return figures
+
+
+def headline(value: float, line: tuple[str, str, str, float], lang: str) -> dict[str, str]:
+    """Return a figure that heads a page, of a row of :data:`HEADLINES`, in what its language counts in."""
+    _, words, unit, factor = line
+    number = value if lang == "zh" else value * factor
+    said = f"{number:,.0f}" if lang == "zh" or number >= 100 else f"{number:,.2f}"
+    return {"value": said, "unit": text(unit, lang), "label": text(words, lang), "category": ""}
 
 
 def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:

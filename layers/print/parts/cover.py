@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from gis import colours
@@ -10,6 +11,7 @@ from layers.print import ground, marks
 from layers.print.drawing import Look, draw
 from layers.print.frame import Frame
 from layers.print.imprint import Paper
+from layers.print.parts.framing import extremes, framed
 from layers.print.parts.locator import TERRITORY
 from layers.print.place_names import is_inside
 from layers.print.plate import is_past_a_province
@@ -25,16 +27,21 @@ def picture(atlas: Atlas, scene: Scene, paper: Paper) -> dict[str, Any]:
     """
     width, height = (side * share for side, share in zip(paper.sides_mm, _SHARE, strict=True))
     if is_past_a_province(scene):
-        frame = Frame(TERRITORY, width, height, margin_mm=2.0)
+        frame = Frame(TERRITORY, width, height, margin_mm=2.0, around=extremes(atlas, with_sea=True))
         look = Look(has_labels=False, only=frozenset({"fill"}), line_scale=0.6)
-        return {"svg": draw(atlas, scene, frame, look).svg, "width": width, "height": height}
-    (south, west), (north, east) = scene.bounds
-    frame = Frame(((south, west), (north, east)), width, height, margin_mm=2.0)
+        # The cover is white: a ground would end in a box.
+        svg = draw(atlas, scene, frame, look).svg.replace(f'fill="{colours.FOREIGN}"/>', f'fill="{colours.WHITE}"/>', 1)
+        return {"svg": svg, "width": width, "height": height}
+    frame = replace(framed(atlas, scene, (width, height)), margin_mm=2.0)
     return {"svg": _cut_out(atlas, scene, frame), "width": width, "height": height}
 
 
 def _cut_out(atlas: Atlas, scene: Scene, frame: Frame) -> str:
     every = ground.country(atlas)
+    if not any(is_inside(code, scene.scope) for code in every.regions):
+        # A county stands in the pack of its city.
+        packs = (ground.unpack(item["pack"]) for item in scene.counties)
+        every = next((one for one in packs if scene.scope[0] in one.regions), every)
     seen = ground.view(every, frame, 0.15)
     fills: dict[str, Any] = next(
         (layer.spec["fills"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}

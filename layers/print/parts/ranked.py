@@ -40,7 +40,10 @@ def _written(values: pd.Series) -> list[str]:
     """Return figures of one column with as many decimals as its size needs: none from 100 on."""
     if (values % 1 == 0).all():
         return [f"{value:,.0f}" for value in values]
-    return [f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}" if abs(value) >= 1 else f"{value:.2g}" for value in values]
+    return [
+        f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}" if abs(value) >= 1 else f"{value:.2g}"
+        for value in values
+    ]
 
 
 def ways_table(found: Comparison, lang: str) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from gis import catalog
 from gis.atlas import Atlas
 from gis.plans import designations
 from layers.export import geopackage, qml
+from layers.export.selected import Selected
 from layers.palette import ramp
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def every() -> pd.DataFrame:
 @pytest.fixture(scope="module")
 def path(every: pd.DataFrame, tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("geopackage") / "atlas.gpkg"
-    file.write_bytes(geopackage.to_bytes(Atlas.bundled(), every))
+    file.write_bytes(geopackage.to_bytes(Selected(Atlas.bundled(), every)))
     return file
 
 
@@ -154,7 +155,7 @@ def test_hostile_names_stay_text(every: pd.DataFrame, tmp_path: Path) -> None:
     texts = ["</script>", "=cmd|'/C calc'!A0", "'); DROP TABLE regions; --"]
     rows = every[every["region_code"] == "510100"].iloc[:3].assign(industry=texts)
     file = tmp_path / "atlas.gpkg"
-    file.write_bytes(geopackage.to_bytes(Atlas.bundled(), rows))
+    file.write_bytes(geopackage.to_bytes(Selected(Atlas.bundled(), rows)))
     assert [row[0] for row in query(file, "SELECT industry FROM designations")] == texts
     (summary,) = query(file, "SELECT summary FROM regions")
     assert all(text in str(summary[0]) for text in texts)
@@ -163,7 +164,7 @@ def test_hostile_names_stay_text(every: pd.DataFrame, tmp_path: Path) -> None:
 def test_sites_only(every: pd.DataFrame, tmp_path: Path) -> None:
     file = tmp_path / "atlas.gpkg"
     file.write_bytes(
-        geopackage.to_bytes(Atlas.bundled(), every[every["category"] == "core"], lang="en")
+        geopackage.to_bytes(Selected(Atlas.bundled(), every[every["category"] == "core"], lang="en"))
     )
     assert len(gpd.read_file(file, layer="sites")) == 1
     assert gpd.read_file(file, layer="regions").empty
@@ -200,7 +201,7 @@ def test_fields_have_chinese_heads_and_the_stage_is_in_every_layer(path: Path) -
 def test_the_first_view_is_the_plans(tmp_path: Path) -> None:
     atlas = Atlas.bundled()
     file = tmp_path / "wulong.gpkg"
-    file.write_bytes(geopackage.to_bytes(atlas, designations.select(atlas, "wulong-2023-13")))
+    file.write_bytes(geopackage.to_bytes(Selected(atlas, designations.select(atlas, "wulong-2023-13"))))
     boxes = query(
         file,
         "SELECT min_x, max_x FROM gpkg_contents WHERE data_type = 'features' AND min_x IS NOT NULL",
@@ -213,7 +214,7 @@ def test_an_empty_column_of_text_stays_text(tmp_path: Path) -> None:
     atlas = Atlas.bundled()
     file = tmp_path / "one.gpkg"
     rows = designations.select(atlas, "sichuan-2025-2027", region="广元")
-    file.write_bytes(geopackage.to_bytes(atlas, rows))
+    file.write_bytes(geopackage.to_bytes(Selected(atlas, rows)))
     kinds = {name: kind for _, name, kind, *_ in query(file, "PRAGMA table_info(designations)")}
     assert str(kinds["site"]).startswith("TEXT")
     assert query(file, "SELECT count(site) FROM designations") == [(0,)]

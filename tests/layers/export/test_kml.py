@@ -11,6 +11,7 @@ import pytest
 from gis.atlas import Atlas
 from gis.plans import designations
 from layers.export import kml
+from layers.export.selected import Selected
 
 SPACE = {"k": "http://www.opengis.net/kml/2.2"}
 
@@ -18,7 +19,7 @@ SPACE = {"k": "http://www.opengis.net/kml/2.2"}
 @pytest.fixture(scope="module")
 def content() -> bytes:
     atlas = Atlas.bundled()
-    return kml.to_bytes(atlas, designations.select(atlas, "sichuan-2025-2027"))
+    return kml.to_bytes(Selected(atlas, designations.select(atlas, "sichuan-2025-2027")))
 
 
 def test_regions_and_sites_stand_in_folders_by_name(content: bytes) -> None:
@@ -54,12 +55,12 @@ def test_gdal_reads_it(content: bytes, tmp_path: Path) -> None:
 
 def test_equal_input_gives_equal_bytes(content: bytes) -> None:
     atlas = Atlas.bundled()
-    assert kml.to_bytes(atlas, designations.select(atlas, "sichuan-2025-2027")) == content
+    assert kml.to_bytes(Selected(atlas, designations.select(atlas, "sichuan-2025-2027"))) == content
 
 
 def test_nothing_of_a_record_is_markup() -> None:
     atlas = Atlas.bundled()
     rows = designations.select(atlas, "wulong-2023-13").assign(industry="<b>&]]>")
-    root = Safe.fromstring(kml.to_bytes(atlas, rows))
+    root = Safe.fromstring(kml.to_bytes(Selected(atlas, rows)))
     assert not list(root.iter("b"))
     assert any("<b>&]]>" in (d.text or "") for d in root.iter(f"{{{SPACE['k']}}}description"))

@@ -12,6 +12,7 @@ import pytest
 from gis.plans.designations import select
 from gis.report import own_places
 from layers.export import kml, selection
+from layers.export.selected import Selected
 from tests.layers.test_own import BASE, EDITED, WITH_OWN
 
 ROWS = select(BASE, plan="sichuan-2025-2027", industry="水泥")
@@ -25,7 +26,7 @@ def test_each_place_is_in_its_county():
 
 
 def test_geojson_holds_them_beside_the_designations():
-    found = json.loads(selection.geojson_bytes(WITH_OWN, ROWS))
+    found = json.loads(selection.geojson_bytes(Selected(WITH_OWN, ROWS)))
     own = [f for f in found["features"] if f["properties"]["feature_kind"].startswith("own_")]
     assert [f["geometry"]["type"] for f in own] == ["Point", "Point", "Polygon"]
     assert own[0]["geometry"]["coordinates"] == [104.2, 30.1]
@@ -35,18 +36,18 @@ def test_geojson_holds_them_beside_the_designations():
 
 def test_the_geopackage_has_layers_of_them(tmp_path):
     path = tmp_path / "a.gpkg"
-    path.write_bytes(selection.geopackage_bytes(WITH_OWN, ROWS))
+    path.write_bytes(selection.geopackage_bytes(Selected(WITH_OWN, ROWS)))
     points, outlines = (gpd.read_file(path, layer=layer) for layer in ("own_points", "own_outlines"))
     assert points["note"].fillna("").tolist() == ["注", ""]
     assert outlines.geometry.iloc[0].bounds == (104.0, 30.0, 104.5, 30.5)
 
 
 def test_workbook_and_kml_name_them():
-    book = openpyxl.load_workbook(io.BytesIO(selection.excel_bytes(WITH_OWN, ROWS)))
+    book = openpyxl.load_workbook(io.BytesIO(selection.excel_bytes(Selected(WITH_OWN, ROWS))))
     values = [cell.value for row in book["自有点位和边界"].iter_rows() for cell in row]
     assert "一号" in values
     assert 104.2 in values
-    said = kml.to_bytes(WITH_OWN, ROWS).decode()
+    said = kml.to_bytes(Selected(WITH_OWN, ROWS)).decode()
     assert "<coordinates>104.2,30.1</coordinates>" in said
     assert "自有点位" in said
 
@@ -54,15 +55,15 @@ def test_workbook_and_kml_name_them():
 @pytest.mark.parametrize("form", ["geojson", "kml", "xlsx", "gpkg"])
 def test_a_file_of_a_scenario_names_it(form, tmp_path):
     if form == "geojson":
-        found = selection.geojson_bytes(EDITED, ROWS).decode()
+        found = selection.geojson_bytes(Selected(EDITED, ROWS)).decode()
     elif form == "kml":
-        found = kml.to_bytes(EDITED, ROWS).decode()
+        found = kml.to_bytes(Selected(EDITED, ROWS)).decode()
     elif form == "xlsx":
-        book = openpyxl.load_workbook(io.BytesIO(selection.excel_bytes(EDITED, ROWS)))
+        book = openpyxl.load_workbook(io.BytesIO(selection.excel_bytes(Selected(EDITED, ROWS))))
         found = str([cell.value for sheet in book for row in sheet.iter_rows() for cell in row])
     else:
         path = tmp_path / "a.gpkg"
-        path.write_bytes(selection.geopackage_bytes(EDITED, ROWS))
+        path.write_bytes(selection.geopackage_bytes(Selected(EDITED, ROWS)))
         found = str(gpd.read_file(path, layer="sources").to_dict())
     assert "情景" in found
     assert "水泥" in found

@@ -21,6 +21,7 @@ from gis.plans import designations
 from gis.report import records, selection_workbook
 from gis.words.catalogue import catalogue
 from layers.export import selection
+from layers.export.selected import Selected
 
 WRITERS = {
     "csv": selection.csv_bytes,
@@ -67,24 +68,24 @@ def read_excel(content: bytes) -> openpyxl.Workbook:
 
 @pytest.mark.parametrize("form", WRITERS)
 def test_same_selection_same_bytes(form: str, every: pd.DataFrame, monkeypatch) -> None:
-    first = WRITERS[form](Atlas.bundled(), every)
+    first = WRITERS[form](Selected(Atlas.bundled(), every))
     # Another day: whatever asks for the time gets another answer.
     monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
     monkeypatch.setattr("time.localtime", lambda *_: (2033, 5, 18, 3, 33, 20, 2, 138, 0))
-    assert WRITERS[form](Atlas.bundled(), every.copy()) == first
+    assert WRITERS[form](Selected(Atlas.bundled(), every.copy())) == first
 
 
 @pytest.mark.parametrize("form", WRITERS)
 def test_selection_is_left_alone(form: str, every: pd.DataFrame) -> None:
     before = every.copy()
-    WRITERS[form](Atlas.bundled(), every)
+    WRITERS[form](Selected(Atlas.bundled(), every))
     pd.testing.assert_frame_equal(every, before)
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("form", WRITERS)
 def test_empty_selection_is_a_valid_file(form: str, lang: str, every: pd.DataFrame) -> None:
-    content = WRITERS[form](Atlas.bundled(), every.iloc[:0], lang=lang)
+    content = WRITERS[form](Selected(Atlas.bundled(), every.iloc[:0], lang=lang))
     if form == "csv":
         assert read_csv(content) == []
     elif form == "excel":
@@ -98,7 +99,7 @@ def test_empty_selection_is_a_valid_file(form: str, lang: str, every: pd.DataFra
 
 
 def test_csv_opens_in_chinese_excel(every: pd.DataFrame) -> None:
-    content = selection.csv_bytes(Atlas.bundled(), every)
+    content = selection.csv_bytes(Selected(Atlas.bundled(), every))
     assert content.startswith(b"\xef\xbb\xbf")
     assert b"\r\n" in content
     rows = read_csv(content)
@@ -111,8 +112,8 @@ def test_csv_opens_in_chinese_excel(every: pd.DataFrame) -> None:
 
 
 def test_words_follow_the_language(every: pd.DataFrame) -> None:
-    chinese = read_csv(selection.csv_bytes(Atlas.bundled(), every))
-    english = read_csv(selection.csv_bytes(Atlas.bundled(), every, lang="en"))
+    chinese = read_csv(selection.csv_bytes(Selected(Atlas.bundled(), every)))
+    english = read_csv(selection.csv_bytes(Selected(Atlas.bundled(), every, lang="en")))
     kept = ("designation_id", "category", "industry", "region_name", "locator")
     assert [[row[key] for key in kept] for row in chinese] == [
         [row[key] for key in kept] for row in english
@@ -123,7 +124,7 @@ def test_words_follow_the_language(every: pd.DataFrame) -> None:
 
 
 def test_csv_neutralises_what_a_spreadsheet_would_run(hostile: pd.DataFrame) -> None:
-    rows = read_csv(selection.csv_bytes(Atlas.bundled(), hostile))
+    rows = read_csv(selection.csv_bytes(Selected(Atlas.bundled(), hostile)))
     assert len(rows) == len(HOSTILE)
     for row, text in zip(rows, HOSTILE, strict=True):
         assert row["industry"].removeprefix("'") == text
@@ -131,7 +132,7 @@ def test_csv_neutralises_what_a_spreadsheet_would_run(hostile: pd.DataFrame) -> 
 
 
 def test_geojson_holds_every_row_once(every: pd.DataFrame) -> None:
-    atlas = json.loads(selection.geojson_bytes(Atlas.bundled(), every))
+    atlas = json.loads(selection.geojson_bytes(Selected(Atlas.bundled(), every)))
     inside = [row for feature in atlas["features"] for row in feature["properties"]["designations"]]
     ids = [row["designation_id"] for row in inside + atlas["unplaced"]]
     assert sorted(ids) == sorted(every["designation_id"])
@@ -143,7 +144,7 @@ def test_geojson_holds_every_row_once(every: pd.DataFrame) -> None:
 
 
 def test_geojson_geometry_follows_the_standard(every: pd.DataFrame) -> None:
-    atlas = json.loads(selection.geojson_bytes(Atlas.bundled(), every))
+    atlas = json.loads(selection.geojson_bytes(Selected(Atlas.bundled(), every)))
     assert "crs" not in atlas  # RFC 7946, 4
     assert "CGCS2000" in atlas["coordinate_note"]
     assert atlas["sources"][0]["review_number"] == "GS(2024)0650号"
@@ -159,7 +160,7 @@ def test_geojson_geometry_follows_the_standard(every: pd.DataFrame) -> None:
 
 
 def test_geojson_features_stand_where_they_should(every: pd.DataFrame) -> None:
-    atlas = json.loads(selection.geojson_bytes(Atlas.bundled(), every))
+    atlas = json.loads(selection.geojson_bytes(Selected(Atlas.bundled(), every)))
     features = {feature["id"]: feature for feature in atlas["features"]}
     chengdu = features["region:510100"]
     lon, lat = shapely.from_geojson(json.dumps(chengdu["geometry"])).centroid.coords[0]
@@ -181,17 +182,17 @@ def test_rows_of_a_site_without_a_point_fall_back_to_the_region(every, monkeypat
     assert records.places(Atlas.bundled(), rows).tolist() == [records.AT_REGION] * 3
     nowhere = rows.assign(region_code="999999")
     assert records.places(Atlas.bundled(), nowhere).tolist() == [records.UNPLACED] * 3
-    assert json.loads(selection.geojson_bytes(Atlas.bundled(), nowhere))["features"] == []
+    assert json.loads(selection.geojson_bytes(Selected(Atlas.bundled(), nowhere)))["features"] == []
 
 
 def test_hostile_names_are_text_in_geojson(hostile: pd.DataFrame) -> None:
-    atlas = json.loads(selection.geojson_bytes(Atlas.bundled(), hostile))
+    atlas = json.loads(selection.geojson_bytes(Selected(Atlas.bundled(), hostile)))
     (feature,) = atlas["features"]
     assert [row["industry"] for row in feature["properties"]["designations"]] == list(HOSTILE)
 
 
 def test_excel_sheets_and_counts(every: pd.DataFrame) -> None:
-    book = read_excel(selection.excel_bytes(Atlas.bundled(), every))
+    book = read_excel(selection.excel_bytes(Selected(Atlas.bundled(), every)))
     assert book.sheetnames == ["布局", "园区与基地", "目标", "区域联系", "激励政策", "来源", "说明"]
     counts = [sheet.max_row - 1 for sheet in book.worksheets[:5]]
     assert counts == [143, 11, 47, 19, 16]
@@ -205,12 +206,12 @@ def test_excel_sheets_and_counts(every: pd.DataFrame) -> None:
     assert all(8 <= width <= 48 for width in widths)
     stages = [row[4] for row in book["来源"].iter_rows(min_row=2, values_only=True)]
     assert stages[:5].count("征求意见稿") == 2
-    english = read_excel(selection.excel_bytes(Atlas.bundled(), every, lang="en"))
+    english = read_excel(selection.excel_bytes(Selected(Atlas.bundled(), every, lang="en")))
     assert english.sheetnames[0] == "Designations"
 
 
 def test_excel_shows_what_targets_imply(every: pd.DataFrame) -> None:
-    sheet = read_excel(selection.excel_bytes(Atlas.bundled(), every))["目标"]
+    sheet = read_excel(selection.excel_bytes(Selected(Atlas.bundled(), every)))["目标"]
     heads = [cell.value for cell in sheet[1]]
     rows = {row[0].value: dict(zip(heads, row, strict=True)) for row in sheet.iter_rows(min_row=2)}
     national = rows["national-2023-261/revenue"]
@@ -243,13 +244,13 @@ def test_every_column_is_named_and_explained(every: pd.DataFrame) -> None:
     for field in fields:
         assert messages[f"field.{field}"][0] != messages[f"field.{field}"][1]
         assert f"field_note.{field}" in messages
-    guide = read_excel(selection.excel_bytes(Atlas.bundled(), every))["说明"]
+    guide = read_excel(selection.excel_bytes(Selected(Atlas.bundled(), every)))["说明"]
     explained = {row[2] for row in guide.iter_rows(values_only=True)}
     assert fields <= explained
 
 
 def test_hostile_names_are_text_in_excel(hostile: pd.DataFrame) -> None:
-    content = selection.excel_bytes(Atlas.bundled(), hostile)
+    content = selection.excel_bytes(Selected(Atlas.bundled(), hostile))
     sheet = read_excel(content).worksheets[0]
     column = [cell.value for cell in sheet[1]].index(catalogue()["field.industry"][0]) + 1
     cells = [sheet.cell(row, column) for row in range(2, sheet.max_row + 1)]
@@ -265,13 +266,13 @@ def test_hostile_names_are_text_in_excel(hostile: pd.DataFrame) -> None:
 
 def test_characters_that_no_format_holds_are_replaced(every: pd.DataFrame) -> None:
     rows = every.iloc[:1].assign(name=pd.Series(["a\x00b\ud800c"], dtype=object))
-    assert read_csv(selection.csv_bytes(Atlas.bundled(), rows))[0]["name"] == "a\ufffdb\ufffdc"
+    assert read_csv(selection.csv_bytes(Selected(Atlas.bundled(), rows)))[0]["name"] == "a\ufffdb\ufffdc"
     for writer in WRITERS.values():
-        assert writer(Atlas.bundled(), rows)
+        assert writer(Selected(Atlas.bundled(), rows))
 
 
 def test_workbook_carries_no_clock(every: pd.DataFrame) -> None:
-    with zipfile.ZipFile(io.BytesIO(selection.excel_bytes(Atlas.bundled(), every))) as archive:
+    with zipfile.ZipFile(io.BytesIO(selection.excel_bytes(Selected(Atlas.bundled(), every)))) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         core = archive.read("docProps/core.xml").decode()
     assert core.count("1980-01-01T00:00:00Z") == 2

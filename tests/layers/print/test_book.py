@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pypdfium2
 import pytest
 
@@ -12,6 +14,7 @@ from layers.print import book as books
 from layers.print.drawing import draw
 from layers.print.factsheet import LAYERS, region_scene
 from layers.print.frame import Frame
+from layers.print.imprint import Imprint, Paper
 from layers.print.parts.beside import beside
 from tests.layers.print.test_plate import words
 
@@ -91,3 +94,19 @@ def test_contents_lead_to_every_page(atlas):
 def test_an_atlas_of_a_plan_is_of_its_own_regions(plans, level, count, first):
     codes = books.page_codes(Atlas.bundled(), books.Plan(Selection(plan=plans), level))
     assert (len(codes), codes[0]) == (count, first)
+
+
+def test_the_sources_of_an_english_atlas_are_english(atlas):
+    rows = books.sources_table(atlas, Selection(region="510000"), "en")["rows"]
+    assert [row[0] for row in rows][1:4] == [
+        "Administrative boundaries, official lines, names and codes", "Plants, power stations and mines", "Development zones",
+    ]  # fmt: skip
+    assert not [cell for row in rows for cell in row if re.search("[\u4e00-\u9fff]{2}", cell)]
+
+
+def test_a_long_title_leaves_a_cover_on_one_page(atlas):
+    plan = books.Plan(Selection(plan="wulong-2023-13"), level="county")
+    made = books.book(atlas, plan, imprint=Imprint("很长的题名" * 30, "副题" * 30, "某单位" * 30, "联系" * 60), paper=Paper("wide"))
+    document = pypdfium2.PdfDocument(made.content)
+    assert len(document) == 1 + 1 + made.pages + 1
+    document.close()

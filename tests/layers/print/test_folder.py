@@ -28,6 +28,7 @@ def test_one_bad_region_stops_no_other_and_is_made_by_the_next_run(tmp_path, mon
     assert (first.made, first.kept, [name for name, _ in first.failed]) == (2, 0, ["达川区"])
     assert [said[:2] for said in told] == [(1, 3), (2, 3), (3, 3)]
     assert sorted(p.name for p in tmp_path.glob("*.pdf")) == ["001-通川区.pdf", "003-宣汉县.pdf"]
+    assert folder.finished(tmp_path) == 2
     monkeypatch.setattr(folder, "factsheet", lambda atlas, code, form, **_: code.encode())
     second = folder.write(atlas, plan, tmp_path, pages=sheets)
     assert (second.made, second.kept, second.failed) == (1, 2, ())

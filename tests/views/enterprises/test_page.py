@@ -235,7 +235,7 @@ def test_distances_give_verdicts_and_the_nearest_supplier(towns):
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("a,b\n1,2\n", "没有能定位的列"), ("经度,纬度\n", "只有表头"), ("", "没有标题行")],
+    [("a,b\n1,2\n", "没有能定位的列"), ("经度,纬度\n", "以下没有数据行"), ("", "没有标题行")],
 )
 def test_a_list_that_cannot_be_counted_is_one_sentence(tmp_path, text, said):
     path = tmp_path / "a.csv"

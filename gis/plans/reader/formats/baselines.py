@@ -20,14 +20,21 @@ if TYPE_CHECKING:
 
     from gis.plans.reader.formats.appearance import Dropped
 
-_CANDIDATES = re.compile(r"[\d\[\](（）)【】〔〕*†‡①-⓿+\-−–,，、注]+")
-_DIGITS = re.compile(r"[\d①-⓿*†‡]")
+# A digit or an asterisk opens the look for a mark; what may stand around it belongs to the run.
+_DIGITS = re.compile(r"[0-9０-９*†‡①-⓿]+")
+_AROUND = frozenset("[](（)）【】〔〕+-−–,，、注")
+_OF_A_RUN = re.compile(r"[\d\[\](（)）【】〔〕*†‡①-⓿+\-−–,，、注]*")
+_YEAR = re.compile(r"(?:19|20)\d\d年")  # no digit of it can be a mark
 _BREAKS = "\r\n "
 # Shares of the height of the sign beside: raised by this much at least and most, so much smaller.
 _LEAST, _MOST, _SMALLER = 0.15, 0.9, 0.92
 # How far two signs that touch may be apart, in heights.
 _APART = 0.8
 _BEFORE = 40
+# Points by which the baselines of one line may differ: a mark of a note is raised by a sixth of a sign at least.
+_LEVEL = 0.3
+_X, _Y = ctypes.c_double(), ctypes.c_double()
+_TO_X, _TO_Y, _ORIGIN = ctypes.byref(_X), ctypes.byref(_Y), pdfium.FPDFText_GetCharOrigin
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +71,17 @@ def text_of(page: pypdfium2.PdfTextPage, text: str, dropped: Dropped) -> str:
     """
     out: list[str] = []
     at = 0
-    for hit in _CANDIDATES.finditer(text):
-        if hit.start() < at or not _DIGITS.search(hit.group()):
+    seen = 0
+    for hit in _DIGITS.finditer(text):
+        start, end = hit.span()
+        if start < max(at, seen):
             continue
-        for first, last in _raised(page, text, hit.start(), hit.end()):
+        while start > seen and text[start - 1] in _AROUND:
+            start -= 1
+        if text[end : end + 1] in _AROUND:
+            end = _OF_A_RUN.match(text, end).end()  # type: ignore[union-attr]
+        seen = end
+        for first, last in _raised(page, text, start, end):
             start = _back(page, text, first)
             out.append(text[at:start])
             before = "".join(out)[-_BEFORE:] if len(out) < 3 else "".join(out[-3:])[-_BEFORE:]
@@ -82,6 +96,8 @@ def text_of(page: pypdfium2.PdfTextPage, text: str, dropped: Dropped) -> str:
 
 def _raised(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return where raised signs begin and end among some candidates."""
+    if _on_one_line(page, text, start, end):
+        return []
     first = _sign(page, start)
     beside = _beside(page, text, (start, end), first)
     if beside is None:
@@ -99,6 +115,32 @@ def _raised(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> lis
         else:
             beside = sign
     return found
+
+
+def _on_one_line(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> bool:
+    """Whether candidates stand on the baseline of what they stand beside, which spares the look at each sign."""
+    if _YEAR.match(text, start, end + 1):
+        return True
+    raw = page.raw
+    _ORIGIN(raw, start, _TO_X, _TO_Y)
+    first = _Y.value
+    if end - start > 1:
+        _ORIGIN(raw, end - 1, _TO_X, _TO_Y)
+        if abs(_Y.value - first) > _LEVEL:
+            return False
+        if end - start > len("12") and text[start:end].isdigit():
+            return True  # a mark has two digits at most, or signs between them
+    beside = start - 1
+    while beside >= 0 and text[beside] == " ":
+        beside -= 1
+    if beside < 0 or text[beside] in _BREAKS:
+        beside, last = end, len(text)
+        while beside < last and text[beside] == " ":
+            beside += 1
+        if beside == last or text[beside] in _BREAKS:
+            return False
+    _ORIGIN(raw, beside, _TO_X, _TO_Y)
+    return abs(_Y.value - first) <= _LEVEL
 
 
 def _beside(page: pypdfium2.PdfTextPage, text: str, span: tuple[int, int], here: _Sign) -> _Sign | None:

@@ -7,13 +7,14 @@ and cells run together. Where lines are ruled, they say what belongs to which ce
 from __future__ import annotations
 
 import ctypes
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
+
+from gis.plans.reader.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,8 +28,12 @@ _MOST_OBJECTS, _MOST_LINES = 20_000, 4_000
 _FIRST_MARK = 0xF0000
 _MOST_TABLES = 200
 # What the headings of tables say; a page without them is spared the look for lines.
-_WORD = r"(?:序\s?号|指\s?标|单\s?位|属\s?性|类\s?[别型]|名\s?称|产\s?业|产\s?品|项\s?目|(?:重点|布局|主要)?区\s?域|方\s?向|所在地|承载地|部\s?门|备\s?注|地\s?区|20\d\d年|市、区[）)])"
-_HEADED = re.compile(rf"{_WORD}[ \r\n]?{_WORD}|约束性|预期性|{_WORD}[^。，；、]{{0,12}}[\r\n]+{_WORD}[^。，；、]{{0,12}}[\r\n]")
+_WORDS = (
+    "序号 指标 单位 属性 类别 类型 名称 产业 产品 项目 区域 重点区域 布局区域 主要区域 方向 所在地 承载地 部门 备注 地区 市、区） 市、区)"
+)
+_HEADS = Lexicon([*_WORDS.split(), *(f"{year}年" for year in range(2000, 2100))])
+_OF_SENTENCES, _OF_LISTS = frozenset("，。；"), frozenset("，。；、")
+_MOST_BETWEEN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ def masked(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, 
     tuple
         Text of the same length; for each table its rows, cells by tabs.
     """
-    if not goes_on and not _HEADED.search(text):
+    if not goes_on and not _is_headed(text):
         return text, []
     tables = [grid for grid in _grids(page) if len(grid.xs) > len("甲乙") and len(grid.ys) > len("甲乙")][:_MOST_TABLES]
     if not tables:
@@ -114,6 +119,27 @@ def masked(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, 
         _blank_between(out, inside, mark)
         found.append(rows)
     return "".join(out), found
+
+
+def _is_headed(text: str) -> bool:
+    """Whether a page holds two words of a heading beside each other in a line that is no sentence, or one below the other."""
+    if "约束性" in text or "预期性" in text:
+        return True
+    bare = text.replace(" ", "").replace("\u3000", "").replace("\r", "")
+    spans = _HEADS.spans(bare)
+    near = [(a, b) for a, b in pairwise(spans) if b[0] - a[1] <= 2 * _MOST_BETWEEN]
+    for (first, end), (start, last) in near:
+        between = bare[end:start]
+        if between in ("", "\n"):
+            close = bare.find("\n", last)
+            line = bare[bare.rfind("\n", 0, first) + 1 : close if close >= 0 else len(bare)]
+            if _OF_SENTENCES.isdisjoint(line):
+                return True
+        elif "\n" in between and _OF_LISTS.isdisjoint(between):
+            behind = bare[last : last + _MOST_BETWEEN + 1]
+            if "\n" in behind and _OF_LISTS.isdisjoint(behind.partition("\n")[0]):
+                return True
+    return False
 
 
 def put_back(text: str, tables: list[list[str]]) -> str:

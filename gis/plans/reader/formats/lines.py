@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _PAGE_NUMBER = re.compile(r"[-—–\s·]*(?:第\s*)?[\dⅠⅡⅢⅣⅤivxIVX]{1,4}(?:\s*页)?(?:\s*[/／共]\s*\d{1,4}\s*页?)?[-—–\s·]*")
 _ENDED = re.compile(r"[。；：！？!?;:”》】」]$|[.)）]$")
 _LABEL = re.compile(
     r"\s*(?:第?[一二三四五六七八九十]{1,3}[、章节．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
 )
-_HALF_SIGNS = re.compile("[\x00-\u1fff]+")
+_DIGITS = re.compile(r"\d+")
 _EDGE = 3
 
 
@@ -47,14 +48,21 @@ def without_headers(pages: list[list[str]]) -> list[list[str]]:
     return kept
 
 
+@lru_cache(maxsize=4096)
 def _key(line: str) -> str:
-    return re.sub(r"\d+", "#", re.sub(r"\s+", "", line))
+    return _DIGITS.sub("#", "".join(line.split()))
 
 
 def width(line: str) -> float:
-    """Return the width of a line in full signs."""
-    wide = len(_HALF_SIGNS.sub("", line))
-    return wide + 0.5 * (len(line) - wide)
+    """Return the width of a line in full signs: those of three bytes are full, others half.
+
+    Examples
+    --------
+    >>> width("产值50亿元"), width("GB/T 4754")
+    (5.0, 4.5)
+    """
+    wide = (len(line.encode("utf-8", "surrogatepass")) - len(line)) / 2
+    return (len(line) + wide) / 2
 
 
 def joined(lines: list[str]) -> list[str]:

@@ -13,7 +13,10 @@ from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted
 
 # Fewer signs than this on a page with pictures is a scan.
 _FEW = 12
-_BLANK_BESIDE = re.compile(r"(?<=[一-龥，。；：、（）“”])[ \u3000]+(?=[一-龥\d，。；：、（）“”])|(?<=\d)[ \u3000]+(?=[一-龥，。；：、%])")
+# Blanks between 汉字, or between them and figures; the look back stands behind the blank so that the search is for blanks alone.
+_BLANK = re.compile(r"[ \u3000](?:(?<=[一-龥，。；：、（）“”].)(?=[一-龥\d，。；：、（）“”])|(?<=\d.)(?=[一-龥，。；：、%]))")
+_BLANKS = re.compile(r"[ \u3000]{2,}")
+_HYPHENS = {0xFFFE: "-", 0x02: "-"}
 _PASSWORD = 4
 
 
@@ -44,7 +47,8 @@ def extract(content: bytes, name: str) -> Extracted:
         raise DocumentError("reader.scanned", file=name, pages=count)
     kept = lines.without_headers(pages)
     paragraphs = lines.joined([line for page in kept for line in page])
-    text = "\n".join(_BLANK_BESIDE.sub("", p) for p in paragraphs)
+    text = "\n".join(paragraphs)
+    text = _BLANK.sub("", _BLANKS.sub(" ", text) if "  " in text or "\u3000" in text else text)
     notes: list[tuple[str, dict[str, object]]] = []
     if bare:
         notes.append(("reader.pages_without_text", {"count": bare}))
@@ -71,8 +75,8 @@ def _pages(
         total += len(text)
         if total > MAX_CHARACTERS:
             raise DocumentError("reader.too_much_text", file=name)
-        bare += len(text.strip()) < _FEW
+        bare += len(text) < _FEW or len(text.strip()) < _FEW
         # A hyphen that ends a printed line; without it Micro-LED would be MicroLED.
-        text = text.replace("\ufffe", "-").replace("\x02", "-").replace("\r\n", "\n").replace("\r", "\n")
-        found.append([line for line in text.split("\n") if line.strip()])
+        text = text.translate(_HYPHENS) if "\ufffe" in text or "\x02" in text else text
+        found.append([line for line in text.splitlines() if line and not line.isspace()])
     return found, bare

@@ -17,6 +17,7 @@ _MAKING = re.compile(r"培育|建设|建成|打造|创建|形成|新增|引进|�
 FORESEEN = re.compile("预测|预判|测算|(?:市场|消费|年|总)?需求(?:总)?量")
 _AT_ITS_PEAK = re.compile("最[大高多]时|一度|鼎盛")
 _OF_LAND = re.compile("的?(?:区域|范围|土地|地块|空间|用地)")
+_NOT_WANTED = re.compile("不再|严禁|禁止|限制|不得新")
 _AT_A_RATE = re.compile("(?:以|按照?)不(?:低于|少于|高于)")
 _SMALL_UNITS = frozenset(
     ("期", "届", "次", "天", "类", "区", "部", "位", "例", "门", "片", "批", "倍", "分", "米", "对", "镇")
@@ -25,19 +26,22 @@ _BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上")
 _FIELDS = re.compile(r"(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域|[一-龥]{0,4}(?:方面|领域|环节|阶段|层次|维度|批次|梯队)|一批)")
 _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
+_OF_A_ROW_OF_WORKS = re.compile(r"、[一-龥]{2,6}\d+[^，。；]*(?:项目|装置|生产线|工程)$|的[一-龥]{2,12}(?:站|厂|线)$")
 _OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
 _OF_THAT_SIZE = re.compile(r"及?以上的?[一-龥]")
 _SIZE_OF_SITE = re.compile(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|枢纽)")
 _OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
 _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
 _EACH_PASSES = re.compile(r"[一-龥]{0,6}(?:企业|集群|园区|县|区|县市|乡镇|镇|合作社)(?:的)?[一-龥]{0,10}?(?:过|超|超过|突破)")
-_OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|项目|品牌|产品|单位|县|县（市）|县（区）|县（市、区）|镇|乡镇|合作社|农场)(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)?")
+_OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|项目|品牌|产品|单位|县|县（市）|县（区）|县（市、区）|镇|乡镇|合作社|农场)(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)?|的(?:达到|达|超过|突破|不少于|增加到|发展到|有)?")
 # What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
 _STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$")
 _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
 # 等8个县（市）: how many places were just named; 出台12条措施: how many a paper has.
 _OF_PLACES = re.compile(r"(?:县|市|区|州|省|盟|旗|地市|城市|国家|乡镇|镇|村|街道)(?=[（，。；）]|$)")
 _OF_A_PAPER = re.compile(r"(?:提出|出台|明确|部署|聚焦|围绕|推出|包括|包含|共有|共|分|方面|维度)[^，。；]{0,12}?$")
+_OF_COUNTIES = re.compile(r"[^，。；、]{2,14}[县市区](?=在|和|与|所)")
+_LAID_OUT, _PROJECTS = re.compile("(?:规划|安排|梳理)了?$"), re.compile("[一-龥]{0,6}项目")
 _ALL_PLACES = re.compile(r"(?:地级市|设区市|地市|市州|市（州）|县（市、区）|县（市）|县区)")
 _FIXED = re.compile(r"(?:确定|公布|发布|梳理|遴选|筛选)了[^，。；]*$")
 _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支持)?(?:任务|举措|措施|目标|条款|政策|行动|难点|重点)")
@@ -55,7 +59,7 @@ _LISTS = re.compile(r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖|�
 # 总投资7483.7亿元 is a project's sum; 将甲、乙、丙10个产业打造成…: how many the row names.
 _INVESTED = re.compile("(?:总投资|计划投资|项目投资)(?:额)?(?:达到?|约|超过?)?$")
 _OF_A_ROW = re.compile(r"[将把][^，。；]*、[^，。；]*$")
-_LISTED_THERE = re.compile("(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团|板块|中心|产业)$")
+_LISTED_THERE = re.compile("(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团|板块|中心|产业)(?:建设)?$")
 _IN_BRACKETS = re.compile(r"（[^（）]*）")
 _AND_ALSO = re.compile(r"[一-龥（）]{2,24}(?:和|以及|及|与)")
 # 15个千亿级产业之一: how many there are, of which this is one.
@@ -201,11 +205,11 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     words = c.text[c.first : c.last]
     if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$", c.before) and re.match(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)", c.tail):
         return True  # 由20%提高到35%: where it stands today
-    sized = c.quantity.unit.endswith("元") and _SIZE_CLASS.search(c.before)
-    foreseen = FORESEEN.search(words) or _AT_A_RATE.match(c.before) or _AT_ITS_PEAK.search(c.before) or ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有"))
+    sized = c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and _SIZE_CLASS.search(c.before)
+    foreseen = FORESEEN.search(words) or _AT_A_RATE.match(c.before) or _NOT_WANTED.search(c.before) or _AT_ITS_PEAK.search(c.before) or ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有"))
     if foreseen or "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
         return True
-    if _INVESTED.search(c.before) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
+    if _INVESTED.search(c.before) or (c.before.endswith("投入") and c.tail.startswith("资金")) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
         return True
     share = _SHARE_NOW.match(c.before)
     if _OF_A_PROJECT.search(c.before) or _OF_A_FIRM.search(words[: c.quantity.start - c.first]) or sized or _STOCK.search(words[: c.quantity.start - c.first]) or (share and not (planned and c.before.startswith("占"))):
@@ -235,10 +239,11 @@ def _is_count_of_list(c: Counted) -> bool:
         return True
     if before.endswith("等") and (_OF_PLACES.match(tail) or (q.value == before.count("、") + 1 and _LISTED_THERE.match(tail))):
         return True
-    if _ALL_PLACES.match(tail) and not _MAKING.search(before):
-        return True  # 广西14个地级市
-    if _FIXED.search(c.text[c.first : q.start]):
-        return True  # 确定了今后重点发展的13个产业
+    of_places = _OF_PLACES.match(tail) or _OF_COUNTIES.match(tail)
+    if not _MAKING.search(before) and (_ALL_PLACES.match(tail) or (of_places and not relations.split_verb(before)[1])):
+        return True  # 广西14个地级市, 共建带12个县, 23个重点县在本县办园区
+    if _FIXED.search(c.text[c.first : q.start]) or (_LAID_OUT.search(before) and _PROJECTS.match(tail)):
+        return True  # 确定了今后重点发展的13个产业, 规划400个建设项目
     return bool((before.endswith("等") or _OF_A_PAPER.search(before)) and _IN_A_PAPER.match(tail))
 
 
@@ -270,7 +275,7 @@ def _is_threshold(c: Counted) -> bool:
     of_capacity = _OF_CAPACITY.search(c.before) and _OF_THAT_SIZE.match(behind)
     if of_capacity or _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
         return True
-    if (c.quantity.unit.endswith(("吨", "吨/年", "千瓦", "米", "片")) and _OF_WORKS.match(behind)) or (c.quantity.unit.endswith(("平方公里", "公顷", "亩")) and _OF_LAND.match(behind)):
+    if (c.quantity.unit.endswith(("吨", "吨/年", "吨/日", "千瓦", "米", "m3", "m³", "片")) and (_OF_WORKS.match(behind) or _OF_A_ROW_OF_WORKS.match(behind))) or (c.quantity.unit.endswith(("平方公里", "公顷", "亩")) and _OF_LAND.match(behind)):
         return True  # 120万吨/年聚酯项目 says how large a plant is, 851平方公里的区域 how large an area
     if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$", c.before):
         return True

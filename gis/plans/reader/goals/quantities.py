@@ -12,7 +12,7 @@ _COUNTERS = (
 )
 _MEASURES = (
     "元 美元 吨标准煤 吨标煤 吨 千瓦时 千瓦 兆瓦 吉瓦 度 千升 升 立方米 平方米 平方公里 公里 公顷 亩 重量箱 块标砖 标砖 标箱 标准箱 TEU"
-    " GWh Gwh GWH MWh Mwh KWh kWh GW MW KW kW MWp GWp Nm³ 米 千米 匹 箱 瓶 吨/年 m2 ㎡ m³ m3 平米 t/d 分 倍 吨公里 吨/日 立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 袋 羽 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年 微克 毫克 克"
+    " GWh Gwh GWH MWh Mwh KWh kWh KWH kwh GW MW KW kW MWp GWp Nm³ 米 千米 匹 箱 瓶 吨/年 m2 ㎡ m³ m3 平米 t/d 分 倍 吨公里 吨/日 立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 袋 羽 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年 微克 毫克 克"
 )
 _UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -len(u)))
 # What a figure is counted on: 万元/人, 台/万人, 万元/亩, 微克/立方米.
@@ -39,7 +39,7 @@ _FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万]")
 _UNIT_ALONE = re.compile(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}){_PER}")
 # 三四百亿元 is from 300 to 400, 七八千万 from 7000 to 8000.
 _SPAN = re.compile("(?P<a>[一二两三四五六七八九])(?P<b>[一二三四五六七八九])(?P<place>[十百千]?)")
-_INDEXED = re.compile(r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$")
+_INDEXED = re.compile(r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|利用效率|电能利用率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$")
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
 

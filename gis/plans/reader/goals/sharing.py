@@ -24,6 +24,7 @@ _ONLY_GROWTH = re.compile(r"(?:年均|平均|每年|同比|预计|力争|并|均
 _YEARS = re.compile(r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+")
 _OF_ALL = re.compile(r"的?(?:生产)?(?:能力|产能|规模)")
 _YEAR = re.compile(r"20\d\d")
+_OUTPUT = re.compile("(?:产量|产能|加工量|销量|发电量|装机量|储量|进口量|出口量|产值|收入)$")
 _DOUBLED = re.compile(r"(?:双|全部|均)?(?:翻番|提升|增长|提高)+$")
 
 
@@ -79,10 +80,13 @@ def subject(c: Counted, told: list[str]) -> str:
 
 
 def apart(c: Counted, words: str) -> list[str]:
-    """Return the subjects that one figure is said of: 甲率、乙率均达到80%; else the words alone."""
-    if not _ALL_OF_THEM.search(c.text, c.start, c.quantity.start):
+    """Return the subjects that one figure is said of: 甲率、乙率均达到80%, 甲产量和加工量分别达到9万吨; else the words alone."""
+    alone = len(_behind_each(c)) == 1
+    if not alone and not _ALL_OF_THEM.search(c.text, c.start, c.quantity.start):
         return [words]
-    parts = [p for p in _AND.split(_ALL_OF_THEM.sub("", words)) if p]
+    parts = [p for p in _AND.split(_ALL_OF_THEM.sub("", _EACH.sub("", words))) if p]
+    if alone and len(parts) == len("甲乙") and (own := _OUTPUT.search(parts[0])) and _OUTPUT.fullmatch(parts[1]):
+        parts[1] = parts[0][: own.start()] + parts[1]  # 原油产量和加工量
     return parts if len(parts) > 1 and all(_MEASURED.search(p) for p in parts) else [words]
 
 

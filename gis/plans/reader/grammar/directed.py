@@ -7,6 +7,7 @@ built things may go on in the next clause (建设甲纺织基地，乙化工集�
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -42,6 +43,8 @@ _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带|旅�
 _LONG = re.compile("(?:产业带|发展带|走廊|集聚带|经济带)$")
 # 推进甲乙制造业协同: what the next clause builds is not said of them.
 _JOINTLY = re.compile("(?:协同|一体化|协作|合作|联动|互动|融合)(?:发展)?$")
+_TOLD = re.compile("[一-龥]{2,6}（(?P<p>[^（）]{4,40})）")
+_GRADE = re.compile("(?:国家|全国|我国|重要|世界|国际|区域|西部|中部|东部|北方|南方|先进|现代)")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -72,6 +75,10 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
     if verb is None or (verb.kind == "receive" and not verb.adverbs):
         return None  # 承接甲的产业转移: where it comes from
     parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
+    told = _TOLD.match(words, verb.end)
+    those = context.toponyms.read(told["p"], 0) if told else None
+    if told and those and len(those.places) > 1 and those.end == len(told["p"]) and context.toponyms.name_end(words, verb.end) == verb.end:
+        return verb, replace(those, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
     listing = context.toponyms.read(words, verb.end, parks=parks)
     if listing and context.subject and at <= len("打造") and verb.kind == "cultivate" and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words):
         return None  # 甲…，打造长三角…基地: whom it serves
@@ -152,7 +159,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         return []
     listing = context.toponyms.read(clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False)
     if listing is None:
-        return []
+        return _as_before(context, clause, before[-1])
     rest = clause.words[listing.end :]
     if verb_at(rest, 0) or bridge_of(rest):
         return []
@@ -166,6 +173,16 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         return []
     said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1")
     return objects(context, clause, said, rest)
+
+
+def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
+    """Read a further thing that the verb before builds: 打造装备制造基地，国家新型原材料基地."""
+    words = clause.words.removeprefix("以及").removeprefix("和")
+    built = phrases.segments(words, 0, len(words)) if _GRADE.match(words) and last.end == clause.start - 1 else []
+    name = phrases.industry(built[0].body) if built and built[0].end == len(words) else ""
+    if not plausible(name) or not v.COMMON.search(name) or built[0].category not in ("base", "cultivate", "park", "hub"):
+        return []
+    return [designation(context, clause, last.values["places"], name, built[0].category, start=last.start, family="A1")]
 
 
 def _planned_role(

@@ -18,7 +18,7 @@ from gis.plans.reader.grammar.said import Said, grown
 from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
 
-_ITEMS_TAIL = re.compile(r"(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$")
+_ITEMS_TAIL = re.compile(r"“[^”]{2,8}”的?[^、]{0,8}$|(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$")
 _JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
 # “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
 _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
@@ -109,6 +109,7 @@ def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, .
     if not end and listed:
         # 金川铜镍、厂坝铅锌: beside known places a name that no table knows, its good right behind.
         end = next((k for k in (2, 3) if context.toponyms.is_unknown(line[:k]) and v.GOODS.match(line, k)), 0)
+    end += bool(own) and line.startswith("的", end)  # 宜兴的紫砂陶瓷
     return (own.places if own else (line[:end],) if end else ()), end
 
 

@@ -51,6 +51,7 @@ _BY_PART = {"引领": "核", "主导": "核", "支撑": "翼", "联动": "联动
 # 高端商务核心区（甲城区）: the area's name says what, its bracket where.
 _WHERE_IN_BRACKETS = re.compile(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
 _SHARED_END = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
+_BASES = re.compile("基地(?=、|和|及|，|$)")
 _LINE = re.compile("(?:走廊|流域|沿线|沿岸|[江河湖山湾]|高速|铁路|公路|运河)$")
 _EACH = re.compile("分别|：|包括|即|是指|——")
 _MARKED = re.compile(r"^.*?等?为(?:主要)?(?:特征|特色|主题|主线|内涵|内容)的")
@@ -126,8 +127,9 @@ class Item:
 
     def record(self, context: Context, places: tuple[str, ...], names: list[str], **other: object) -> Record:
         """Return a designation of the item."""
+        based = self.kind == "develop" and str(other.get("name", "")).endswith("基地")  # “三区”：甲石化基地
         return designation(
-            context, self.clause, places, names or [""], self.kind, **self.more, **other
+            context, self.clause, places, names or [""], "base" if based else self.kind, **self.more, **other
         )
 
 
@@ -205,6 +207,8 @@ def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> lis
         return _areas_read(context, item, areas)
     if rows := placed_items(context, _SHARED_END.sub("", item.first), ()):
         item.close(context)
+        if item.kind == "develop" and len(_BASES.findall(item.first)) == len(rows):
+            item.kind = "base"  # “三区”——即甲石化基地、乙能源基地: the heads of the items say what they are
         return [item.record(context, places, [name]) for places, name in rows]
     return _one_phrase(context, item, listing) if listing is not None else None
 

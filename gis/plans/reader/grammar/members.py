@@ -20,13 +20,15 @@ from gis.plans.reader.records import Record
 
 _AREA = re.compile(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
-    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主|支点|依托|骨干|节点|主轴|载体|重点)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
+    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主|支点|依托|骨干|节点|主轴|载体|重点)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:分别位于|分别分布在|分别布局在|分别在|涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
 _AREA_SIGN = re.compile("[带圈区块团群廊]|基地")
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
+_THERE = re.compile("共有|现有|拥有|建成|形成了")
+_COUNT = re.compile(r"^.*?(?:共有|现有|拥有|建成|形成|有|布局|建设|打造|培育)(?:了)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[个大家条处](?=[一-龥]{2})")
 _PRAISE = re.compile(r"^(?:特色|优势|优质|精品|高效|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+")
 _SITED = re.compile(r"(?:主要|重点|集中|优先)*(?:布局|分布|集聚|落户|布点|建设|发展)(?:在|于|到)|(?:主要|重点)(?:布局|集中|分布)(?:在|于)?|在(?=[^，。；]+(?:布局|集聚|发展)$)")
 _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园)(?:培育|建设|发展|打造)?[一-龥]{0,8}$")
@@ -55,7 +57,7 @@ def members(context: Context, clause: Clause) -> list[Record]:
     if _AREA_SIGN.search(context.text, clause.start + clause.lead, end) is None:
         return []
     hit = _AREA.match(context.text, clause.start + clause.lead, end) or _AREA_FAR.match(context.text, clause.start + clause.lead, end)
-    if hit is None:
+    if hit is None or (hit["name"].startswith(("以", "由")) and "为" in hit["name"]):
         return []
     listing = context.places_at(hit.end(), end)
     if listing is not None and hit.re is _AREA_FAR and len(listing.places) < len("甲乙丙"):
@@ -64,6 +66,8 @@ def members(context: Context, clause: Clause) -> list[Record]:
         return []
     own = context.toponyms.read(hit["name"], 0, parks=False)
     words = hit["name"][own.end :] if own else hit["name"]
+    counted = _COUNT.match(words)
+    words = words[counted.end() :] if counted else words
     words += "经济" * (hit["head"] == "经济带" and not v.COMMON.search(words))
     acts = verb_at(words, 0)
     words = words[acts.end :] if acts else words
@@ -79,6 +83,8 @@ def members(context: Context, clause: Clause) -> list[Record]:
     context.done.append((clause.start, listing.end))
     context.label = context.topic = names[0]
     kind = _AREA_KIND[head]
+    if counted and _THERE.search(counted.group()) and "位于" in hit.group() + "分布":
+        kind = "existing"  # 共有3个水泥集群，分别位于甲、乙、丙
     whole: list[Record] = []
     if seat and acts and hit.group().endswith("以"):
         # 打造滇中医药集聚区，以甲、乙为重点: the area is built, its main places are where to grow
@@ -87,7 +93,7 @@ def members(context: Context, clause: Clause) -> list[Record]:
     return [
         *whole,
         designation(context, clause, listing.places, names, kind, end=listing.end,
-                    family="A14", name=hit["name"] + hit["head"], **joined(listing)),
+                    family="A14", name=hit["name"] + hit["head"], status="existing" if kind == "existing" else "planned", **joined(listing)),
     ]  # fmt: skip
 
 

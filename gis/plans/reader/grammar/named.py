@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -26,14 +27,18 @@ _BASE = re.compile(
 )
 _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产业园|园区))）")
 _INDUSTRY_FIRST = re.compile(
-    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|生产|种植|养殖|项目|产能|能力|企业)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
+    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|生产|种植|养殖|项目|产能|能力|企业)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|安排|选址|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
 )
 # A word of every way to say where an industry lies; without one the long pattern need not be asked.
-_LIES = re.compile("布局|分布|集中|集聚|聚集|落户|布点|形成")
+_LIES = re.compile("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
 # 将省石墨烯产业基地布局在甲高新区.
 _PUT = re.compile(r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)")
+_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20})的?(?:重要|传统|第一|首要|最大)*(?:支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业$")
+_LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
+_QUARTER = re.compile("[一-龥]{2,3}?(?=保税|国际|综合|现代|区域|公路|铁路|航空|临港)")
+_NAME_END = re.compile("[堡屯营店集铺桥沟镇庄庙口坝坪河塘圩埠寨岭]")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
-_OF_ALL = re.compile("^(?:全[省市州区县国]|我[省市州区县国])的?(?=..)")
+_OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
 _GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
@@ -62,7 +67,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if not plausible(name) or _SAID.search(built[0].body) or context.toponyms.read(name, 0):
         return []
     kind = built[0].category
-    there = context.existing or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
+    there = context.existing or is_chosen(context.text[clause.start : clause.sentence.end]) or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
     if kind == "cultivate":
         kind = "existing" if there and not context.heading_category else context.heading_category or "develop"
     context.topic = name
@@ -91,14 +96,19 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     found: list[Record] = []
     listed_there = is_chosen(context.text[clause.sentence.start : clause.sentence.end])
     for part in parts:
+        if _TWO_ACTS.match(part.body):
+            return []  # 新建和续建甲物流园区、乙物流中心: verbs stand first
         own = context.toponyms.read(part.body, 0, parks=False) or _new_name(context, part.body, found)
+        own = with_quarter(context, own, part)
         name = phrases.industry(part.body[own.end :]) if own else ""
+        if own is None and chosen and len(parts) > _MANY:
+            continue  # 我市机电产业集群、甲区苎麻产业集群…: the city's own
         if own is None or not plausible(name) or _SAID.search(part.body[own.end :]):
             return []
         kind = part.category
         if kind == "cultivate":
             kind = "existing" if context.existing or chosen or listed_there else context.heading_category or kind
-        kind = grown(turning.group()) or kind if turning else kind
+        kind = grown(turning.group()) or kind if turning else "existing" if chosen and kind in ("base", "park") else kind
         found.append(
             designation(context, clause, own.places, name, kind, family="A12", name=part.body + part.head,
                         status="existing" if kind == "existing" else "planned")
@@ -107,24 +117,25 @@ def listed(context: Context, clause: Clause) -> list[Record]:
 
 
 _CORED = re.compile(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|龙头|轴)")
-_ETC = 1
+_TWO_ACTS = re.compile("(?:新建|改造|扩建|续建|建设|培育|打造|提升|完善)(?:和|与|、)(?:新建|改造|扩建|续建|建设|培育|打造|提升|完善)")
+_ETC, _MANY = 1, 4
 _QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
 _PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")
 # What a head noun can end in: one look at the last sign spares most clauses the search for heads.
 _LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
 _SEVERAL = re.compile(r"[、和及与]")
 _OPENED = re.compile(r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
-_CHOSEN = re.compile(r"(?:等[一-龥\d]{0,8})?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身)[^，。；]{0,16}$")
+_CHOSEN = re.compile(r"(?:等[一-龥\d、]{0,16}?)?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$")
 _TURNING = re.compile(r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$")
 _TURNING_SIGNS = frozenset("级造升效强优大")
-_CHOSEN_SIGN = re.compile("[选榜围批评列跻]")
-_SAID = re.compile(r"计划|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_CHOSEN_SIGN = re.compile("[选榜围批评列跻纳认]")
+_SAID = re.compile(r"计划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
 def _new_name(context: Context, words: str, before: list[Record]) -> PlaceList | None:
     """Return a name that no table knows, beside named things whose places are known."""
-    head = words[: len("宾西")]
+    head = words[: len("佟二堡")] if _NAME_END.match(words, len("佟二")) and v.COMMON.match(words, len("佟二堡")) else words[: len("宾西")]
     if before and context.toponyms.is_unknown(head) and not v.COMMON.search(head):
         return PlaceList((head,), ("other",), 0, len(head), list_open=False)
     return None
@@ -189,6 +200,29 @@ def alias(context: Context, clause: Clause) -> list[Record]:
                     )
                 ]
     return []
+
+
+def with_quarter(context: Context, own: PlaceList | None, part: phrases.Segment) -> PlaceList | None:
+    """Return a city with its quarter that no table knows, before the kind of a hub: 杭州下沙保税物流中心."""
+    quarter = _QUARTER.match(part.body, own.end) if own and part.category == "hub" else None
+    if own is None or quarter is None or not context.toponyms.is_unknown(quarter.group()):
+        return own
+    return replace(own, places=(*own.places[:-1], own.places[-1] + quarter.group()), end=quarter.end())
+
+
+def pillar(context: Context, clause: Clause) -> list[Record]:
+    """Read 菱镁产业是海城的支柱产业: the trade first, what it is to its place behind."""
+    if clause.words[-2:] not in ("产业", "行业"):
+        return []
+    hit = _PILLAR.match(clause.words, clause.lead)
+    seat = context.toponyms.read(hit["p"], 0) if hit else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
+    if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
+        return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]
+    if hit is None or seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, seat.places, name, "existing", status="existing", family="A17", **joined(seat))]
 
 
 def put_at(context: Context, clause: Clause) -> list[Record]:

@@ -22,7 +22,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.fused import fused
 from gis.plans.reader.grammar.moves import received
-from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.grammar.named import group_head, with_quarter
 from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -32,7 +32,7 @@ _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
+    r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
@@ -74,7 +74,7 @@ _PRAISED = re.compile(r"(?:[^，。；“”、]{2,6}最[^，。；“”、]{1,
 _OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集群|集群|产业链|产业))")
 # 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
 _PRAISE_LIST = re.compile(r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+")
-_SEVERAL = re.compile(r"(?:若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$")
+_SEVERAL = re.compile(r"(?:(?:规模化|特色化|一定规模|较大规模|较强竞争力|完整|较为完整)的?$|若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$")
 _BELOW = re.compile(r"^\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?")
 _CAPACITY = re.compile(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$")
 # 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
@@ -92,6 +92,10 @@ _SLOGAN = re.compile(r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模
 _LEVEL = re.compile(r"(?:产业|行业)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力)$")
 # 马金铺“云药”产业基地: a name that no table knows right before what is made there.
 _BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
+# 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
+_ITS_LAYOUT = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
+_ITS_RANK = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合)?(?:竞争力|影响力|能级|优势|实力|地位|份额)$")
+_ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?)(?:产业集群|产业|行业)")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
@@ -147,7 +151,7 @@ def _built(
         return None  # “三城五基地” names a layout, no trade
     own = _own_places(context, said, part, sited=sited)
     listing = context.toponyms.read(part.body, 0, parks=False)
-    cut = listing.end if listing else own.end if own else 0
+    cut = own.end if own else listing.end if listing else 0
     body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
     if (own is None and wide) or (body.startswith("集") and not body.startswith(("集成", "集装", "集中式"))):
         return None
@@ -226,7 +230,7 @@ def _own_places(
         return None
     if own and said.listing and set(own.kinds) <= {"area"} and "region" in said.listing.kinds and not is_own_province(context, said.listing.places):
         return None
-    return own
+    return with_quarter(context, own, part)
 
 
 def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
@@ -303,13 +307,15 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
         what = rest if hit["i"].endswith("资源") else hit["i"]  # 资源深度开发和加工转化: what is done to them is the trade
         return (grown(rest) or "develop") if verb.kind == "support" else kind, what
     if verb.kind == "support":
-        made = _MADE.match(rest) if said.listing else None
+        made = (_MADE.match(rest) or _ITS_TRADE.fullmatch(rest)) if said.listing else None
         return ("develop", made["i"]) if made else ("", rest)
     if verb.kind == "strengthen" and (level := _LEVEL.search(rest)):
         known = said.listing is not None and v.GOODS.search(rest[: level.start()]) is not None
-        return (kind, rest[: level.start()]) if known else ("", rest)
+        return ("optimize", rest[: level.start()]) if known else ("", rest)
     if verb.kind == "strengthen":
-        rest = _ITS_SIZE.sub("", rest)
+        rest = _ITS_RANK.sub("", _ITS_SIZE.sub("", rest)) if said.listing else _ITS_SIZE.sub("", rest)
+    if verb.kind == "optimize" and said.listing:
+        rest = _ITS_LAYOUT.sub("", rest)
     return kind, rest
 
 

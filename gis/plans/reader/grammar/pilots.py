@@ -9,16 +9,17 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.records import Record
 
-_WANT = re.compile(r"争取|推动|支持|推荐|鼓励|申报")
+_WANT = re.compile(r"(?:争取|推动|支持|推荐|鼓励|申报)[将把]?")
 _JOIN = re.compile(r"(?:成功)?(?:纳入|列入|入选|成为|申报|创建|进入|获批)(?P<what>[^，。；]*?(?:试点|示范)[^，。；]{0,10})")
 _HAVE = re.compile(r"(?:指导|总结|依托|发挥|用好)")
 _POLICY = re.compile(r"(?:开展|实施|推行|扩大|推进|落实)(?P<i>[^，。；]{2,30}?)(?:政策)?(?:实施范围|试点|改革试点|政策)")
 _SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:测试)?(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
-_NAMES = re.compile("确定|认定|选定|选择|批复同意|同意|批准|遴选")
+_NAMES = re.compile("将|把|确定|认定|选定|选择|批复同意|同意|批准|遴选")
 _AS_PILOT = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:为|作为|列为|成为)(?:全国|国家级?|省级|首批|第[一二三]批)*(?P<i>[^，。；]{0,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|省份|园区|省|市|县|区)?$")
 _TO_PILOT = re.compile(r"(?:创建|建设|开展|设立)(?:全国|国家级?|省级|首批)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|园区|工作)?$")
 _FOR_TRADE = re.compile(r"(?:加快|推动|推进|促进)(?:全[省市区])?(?P<i>[^，。；]{2,20}?)(?:产业|行业)?(?:高质量)?(?:发展|建设|应用)")
 _CHOSEN = re.compile(r"[^，。；]{0,14}(?:成为|入选|获批|列为|列入|被?确定为|被?认定为)(?:了)?(?:全国|国家级?|省级|首批|首个|第[一二三]批|第一个|唯一)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:地区|城市|省份|省|市|县|区|名单)?")
+_RANK_OF_TRIAL = re.compile("^(?:全国|国家级?|省级|首批|第[一二三]批)+|(?:改革|示范)?试点.*$|示范.*$")
 _OF_TRIAL = re.compile("(?:活动|工作|政策)?的?$")
 _STRIVE = re.compile(r"(?:争创|争取创建|争取成为|创建|申创)(?P<level>全国|国家级?|省级)?(?P<i>[^，。；]{2,20}?)试点(?P<unit>省份|城市|省|市|县|区)")
 _LABELLED = re.compile(r"(?P<label>“[^”]{1,8}”[^，。；]{0,6}?(?:地区|市州|城市|县|市))[^，。；]{0,6}全覆盖")
@@ -31,6 +32,8 @@ def pilot(context: Context, clause: Clause) -> list[Record]:
     if "试点" not in words and "实施范围" not in words and "全覆盖" not in words and "示范" not in words:
         return []
     strive = _STRIVE.search(words)
+    if strive and any((own := context.toponyms.read(words, k.end())) and own.end == strive.start() for k in _WANT.finditer(words)):
+        strive = None  # 支持甲创建乙试点城市: not the one who speaks
     if strive and context.toponyms.issuer and plausible(strive["i"].strip("“”")):
         level = context.toponyms.issuer.level
         fits = {"省份": "province", "省": "province"}.get(strive["unit"], level)
@@ -121,6 +124,11 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
 
 def _subject_of_trial(context: Context, clause: Clause, rest: str) -> str:
     """Return what is tried out: named in the clause, in the sentence or just before it."""
+    if (to := _TO_PILOT.match(rest)) and v.COMMON.search(to["i"]) and plausible(name := phrases.industry(to["i"])):
+        return name
+    joined_to = _JOIN.match(rest)
+    if joined_to and v.COMMON.search(name := phrases.industry(_RANK_OF_TRIAL.sub("", joined_to["what"]))) and plausible(name):
+        return name  # 争取将甲列入国家绿色建材下乡试点
     hit = _POLICY.search(rest)
     if hit and plausible(name := phrases.industry(re.sub(r"促进.*$", "", hit["i"]))):
         return name

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.bridged import bridged, distributed, site
+from gis.plans.reader.grammar.bridged import beside_unknown, bridged, distributed, site
 from gis.plans.reader.grammar.directed import aimed, directed_at
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -27,20 +27,28 @@ from gis.plans.reader.lists.shared import each_in_turn
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好")
+_IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好|突出|放大")
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
+# 在甲建一座20万立方米的混凝土搅拌站.
+_ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|[两三四五])?(?:座|条|个|家)(?:[^，。；的]{2,20}的)?(?P<i>[^，。；的]{2,16}?)(?:搅拌站|生产线|项目|加工厂|粉磨站|厂)$")
 _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
 _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
-_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局)$")
+_HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
+# 甲在煤炭、煤电等方面加快发展.
+_IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
+_OF_IT = re.compile("的(?=[一-龥]{2,12}$)")
+_ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
+_TAIL_SIGN = re.compile("(?:产业集群|产业)要")
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
-_OPENED = re.compile(r"由|包括|涵盖|范围包括")
+_OPENED = re.compile(r"对于|针对|对(?=[一-龥]{2})|由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
-_DESCRIBED = re.compile(r"(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}$)")
+_DESCRIBED = re.compile(r"(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点))")
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
 _SO_CALLED = re.compile(r"^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
 _JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]{2})")
@@ -48,7 +56,7 @@ _WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建�
 _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
 _FAR = 24
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
-_BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好")
+_BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好", "突出", "放大")
 _TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
 _FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
 _TO_COME = re.compile("将|要|力争|加快|推动")
@@ -60,7 +68,7 @@ _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加
 _SKIPPED = re.compile(r"(?:则?提出了?|牵头|率先|在(?=做[大强优精])|已经?|现已|均|都|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
 # What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
 _TURNED = re.compile(r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进|加快|推动|调整|优化))(?:[一-龥]{0,4}?)(?:产业)?(?:结构|布局)(?:调整|优化|升级)?(?:和产业升级)?$")
-_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
+_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
@@ -105,7 +113,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
 
 def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 在甲实施枸杞产业复兴行动计划: a campaign for a trade."""
-    hit = _CAMPAIGN.match(rest)
+    hit = _CAMPAIGN.match(rest) or _ONE_WORK.match(rest)
     built = phrases.segments(hit["i"], 0, len(hit["i"])) if hit else []
     name = phrases.industry(built[0].body if built else hit["i"]) if hit else ""
     if not plausible(name) or not (v.GOODS.search(name) or "产业" in rest):
@@ -198,8 +206,9 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     at = clause.lead
     hit = _OPENED.match(words, at) or _MEMBERS.match(words, at) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
+    owned = hit is not None and hit.group() == "包括" and bool(context.heading_place)  # 东北地区 on a line of its own owns what follows
     at = hit.end() if hit else at
-    listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at)
+    listing = None if owned else _whom(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         context.headed = listing.places
@@ -221,6 +230,22 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
+
+
+def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
+    """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
+    listing = context.toponyms.read(clause.words, at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
+    if listing is None and _TAIL_SIGN.search(clause.words):
+        listing = beside_unknown(context, clause.words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
+    return listing
+
+
+def _described(context: Context, clause: Clause) -> PlaceList | None:
+    """Return the place that closes a clause behind words about it: 改革源头的安徽省凤阳县，…."""
+    hit = _OF_IT.search(clause.words) if clause.index + 1 < len(clause.all) else None
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    alone = listing is not None and listing.end == len(clause.words) and "region" in listing.kinds
+    return listing if alone and not _ACTS_BEFORE.search(clause.words) else None
 
 
 def _together(context: Context, clause: Clause, at: int) -> list[Record]:
@@ -274,8 +299,17 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     return (
         stated(context, clause, listing, rest)
         or distributed(context, clause, listing, rest)
+        or _in_fields(context, clause, listing, rest)
         or _acted(context, clause, listing, rest)
     )
+
+
+def _in_fields(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 甲在煤炭、煤电等方面加快发展: the fields in which places are to grow."""
+    hit = _IN_FIELDS.match(rest)
+    parts = [_HOW.sub("", part) for part in re.split("、|和|及", hit["i"])] if hit else []
+    names = [name for part in parts if (name := phrases.industry(part)) and plausible(name) and v.COMMON.search(name)]
+    return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))] if names else []
 
 
 def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:

@@ -17,9 +17,10 @@ LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|�
 # 规划建设高新区 names a site, no trade.
 _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
-_FORMING = re.compile(r"(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?$")
+_FORMING = re.compile(r"(?:(?:则|也|要|应|将|主要|重点|布局)+|(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?)$")
 _SET = re.compile("^(?:明确|提出|推动|支持|规划|推进|促进)+")
 _ROLE_WORD = re.compile("(?:产业|主|辅助|重要|首要|核心|次|配套)+")
+_CLASS = re.compile("(?:高新技术|战略性新兴|先进制造|现代服务|临港|都市型?)(?:产业|业)")
 _MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
 _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群)")
 
@@ -96,7 +97,7 @@ def _acted_on(words: str, topic: str) -> list[str]:
     built = phrases.segments(rest, 0, len(rest))
     found = [name for part in built for name in industries(part.body)]
     if not found and verb.kind in ("develop", "cultivate", "strengthen"):
-        found = industries(rest)
+        found = industries(rest) or ([rest] if _CLASS.fullmatch(rest) else [])
     hit = _CHAIN.match(words, verb.end)
     if not found and hit and plausible(name := phrases.industry(hit["i"])):
         found = [name + ("产业链" if "产业链" in hit.group() else "")]
@@ -109,10 +110,13 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     own = [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)] if inner else []
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
-    own = own or before_role(role) or of_zones(context, places) or _before_opener(context, before)
+    own = own or before_role(role) or of_zones(context, places)
     if own:
         return own, clause.end
+    opened = _before_opener(context, before)
     names, end = role_industry(context, clause)
+    if opened and not any(opened[0] in name for name in names):
+        return opened, clause.end  # 无人机产业以甲为基地，发展工业无人机 says it more closely
     label = context.label
     if label and not any(label in name or name in label for name in names):
         names = [label, *names]

@@ -47,13 +47,16 @@ _TOGETHER = re.compile("联动|协同|配套|协作|错位|耦合|互动")
 _FAR = 20
 # 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
 _PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
-_ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调)+(?:联动|协同)?发展")
+_ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调|共同)+(?:联动|协同)?发展(?:的[^，。；]*)?")
 # 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
 _INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做)(?:成为?|为)(?P<what>[^，。；]{2,60})")
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
 _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
+_GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
+_ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
+_RANKED_AS = re.compile(r"[将把](?P<i>[^，。；将把]{1,20}?)(?:产业|行业)?(?:作为|列为|列入|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
@@ -155,7 +158,9 @@ def _of_cluster(
         kind = built  # 以甲为主的乙产业集聚区
     if of["head"].endswith(("带", "走廊")) and of["role"] not in ("核心", "中心", "龙头", "引领"):
         kind = "belt"
-    name = phrases.industry(of["i"]) or phrases.industry(of["i"] + "产业")
+    own = context.toponyms.read(of["i"], 0, parks=False)
+    what = _ALONG_WATER.sub("", of["i"][own.end :]) if own and own.end < len(of["i"]) else of["i"]
+    name = phrases.industry(what) or phrases.industry(what + "产业")
     name += "经济" * (of["head"] == "经济带" and not v.GOODS.search(name))
     there = is_existing(clause.words)
     if not plausible(name):
@@ -208,7 +213,7 @@ def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
         if hit is None and (pushed := _PUSHED_ALONG.match(words)):
             listing = context.toponyms.read(words, pushed.end())
             listing = listing if listing and _ALONG.fullmatch(words, listing.end) else None
-        if listing and (listing.end == len(words) or hit is None):
+        if listing and (listing.end == len(words) or hit is None or words.startswith("的", listing.end) or _ALONG.fullmatch(words, listing.end)):
             names = list(first.values["industries"])
             return [
                 designation(context, clause, listing.places, names, "linked", start=start, end=end,
@@ -327,7 +332,9 @@ def _is_title(role: re.Match[str] | None) -> bool:
 
 def _turned_into(context: Context, clause: Clause) -> list[Record]:
     """Read 甲把乙产业打造成千亿级产业集群: whose trade is to become what."""
-    hit = _INTO.search(clause.words)
+    hit = _INTO.search(clause.words) or _GROWS_INTO.match(clause.words, clause.lead)
+    if hit is None:
+        return _taken_as(context, clause)
     built = phrases.segments(hit["what"], 0, len(hit["what"])) if hit else []
     name = (phrases.industry(hit["i"]) or hit["i"]) if hit else ""
     listing = context.toponyms.read(clause.words, clause.lead) if hit else None
@@ -335,3 +342,15 @@ def _turned_into(context: Context, clause: Clause) -> list[Record]:
     if not built or not places or not plausible(name) or not v.COMMON.search(name) or built[-1].category not in ("cultivate", "base"):
         return []
     return [designation(context, clause, places, name, built[-1].category, family="A8", **joined(listing))]
+
+
+def _taken_as(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲将乙产业作为主导产业倾力培育, 甲把乙列为重点发展的产业链: what a place makes of a trade."""
+    hit = _RANKED_AS.search(clause.words)
+    names = industries(hit["i"]) if hit else []
+    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
+    places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
+    if hit is None or not places or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(names[0], 0):
+        return []
+    kind = "cultivate" if "培育" in hit["what"] else "develop"
+    return [designation(context, clause, places, names, kind, family="A8", **joined(listing))]

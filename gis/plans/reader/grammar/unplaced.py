@@ -31,6 +31,8 @@ _WHERE = re.compile(
     r"(?:主要|重点|集中|优先|并|将|要|应)*(?:(?:布局|分布|集中|集聚|布点|落户|落)(?:在|于|到)?|在|(?<=重点)支持|(?<=优先)支持"
     r"|(?<=重点)(?:区域|地区|市县)?(?:是|为|在|包括))|(?P<role>以|将|把)"
 )
+# 支持有条件的地区发展石材产业，重点支持甲、乙.
+_ANYONE = re.compile(r"(?:有条件|具备条件|条件成熟|资源[^，。；]{2,4})的?(?:地区|市县|地方|区域|县市|城市)[^，。；]{0,4}?(?:发展|建设|培育|布局)(?P<i>[^，。；]{2,20})$")
 _WEAK_ROLE = re.compile(r"(?:作为|为)(?:主要?)?(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?")
 _AREA = re.compile(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|重点)?(?:布局|发展|集聚|建设)?")
 _TO_COME = re.compile("将|力争|要|争取|努力|推动|加快|到20|着力|全力")
@@ -77,6 +79,8 @@ def placed_next(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(clause.words, clause.lead)
     trade = _TRADE.fullmatch(clause.words, verb.end) if verb and verb.kind != "support" else None
+    if verb and verb.kind == "support" and (pushed := _ANYONE.search(clause.words)):
+        verb, trade = Verb("develop", "发展", pushed.start("i"), ""), _TRADE.fullmatch(clause.words, pushed.start("i"))
     if verb is None or trade is None or context.toponyms.read(clause.words, verb.end) is not None:
         return []
     names = industries(trade["i"])

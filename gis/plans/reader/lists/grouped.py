@@ -28,6 +28,7 @@ _BARE = re.compile(r"(?P<i>[一-龥]{2,16}?(?:产业|制造业|工业|业))[一-
 # 两大锂电产业集群为主.
 _MAIN = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?P<i>[^，。；、为的]{2,14}?)(?P<head>产业集群|集群|产业基地|生产基地|基地|产业带|产业园|集聚区)为(?P<role>主体|主导|主|核心|龙头|引领|中心|支撑)(?=$|的|、)")
 _ALONG = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?:特色|配套|重点|优势)*(?P<i>[^，。；、为的]{2,14}?)?(?:产业集群|集群|产业基地|基地|产业带|产业园|集聚区|园区)(?:共同|协同|联动|配套|错位|互动|协调|多点)+(?:支撑|发展)")
+_LEAD_OF = re.compile(r"以(?P<p>[^，。；以为]{2,30}?)为(?P<role>主体|主|重点|核心|中心|龙头|引领|支撑)的(?P<i>[^，。；、以的]{2,16}?)(?P<head>产业集聚区|集聚区|产业集群|集群|产业基地|生产基地|基地|产业带|产业园)(?=、|和|以及|及|，|$)")
 _VERB_REACH = 14
 
 
@@ -62,6 +63,24 @@ def grouped(context: Context, clause: Clause) -> list[Record]:
                         status="existing" if there else "planned", **joined(listing))
         )  # fmt: skip
     context.done.append((clause.start, shared.end()))
+    return found
+
+
+def row_of_leads(context: Context, clause: Clause) -> list[Record]:
+    """Read 以甲为主的乙产业集聚区、以丙为主的丁产业集聚区: each thing with its own main place."""
+    hits = list(_LEAD_OF.finditer(clause.words)) if clause.words.count("为") > 1 else []
+    found = []
+    there = is_existing(clause.words)
+    for hit in hits if len(hits) > 1 else ():
+        listing = context.toponyms.read(hit["p"], 0)
+        name = phrases.industry(hit["i"])
+        if listing is None or listing.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
+            return []
+        kind = v.HEAD_CATEGORY[hit["head"]] if hit["role"] in ("主", "重点", "主体") else category(hit["role"])
+        found.append(
+            designation(context, clause, listing.places, name, "existing" if there else kind, family="A3", role=hit["role"],
+                        status="existing" if there else "planned", **joined(listing))
+        )  # fmt: skip
     return found
 
 

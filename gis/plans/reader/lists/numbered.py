@@ -13,12 +13,14 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary import COMMON
 
 _N_ROLE = re.compile(
-    r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|，?包括|——|—|：|（|为)"
+    r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|(?<=[区极带园心])是|，?包括|——|—|：|（|为)"
 )
 _BY_REGION = re.compile(r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?:——|—|：|（|，分别(?:是|为))")
 _IN_ALL = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)")
 _TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
 _ADMINISTERED = re.compile("(?:开发区|协作区|管理区|行政区|保护区|县市|区县)$")
+_OWNED = re.compile("[一-龥]{2,8}的(?=[一-龥]{2})")  # 甘肃的平凉市
+_OF_WHAT = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业)?(?:产业基地|基地|产业集群|集群|产业带|产业)的$")
 _COUNT_SIGN, _SITE_COUNT = re.compile(r"[\d一二两三四五六七八九十][个大条家]"), re.compile(r"[\d一二两三四五六七八九十][个家座]")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 
@@ -29,7 +31,8 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
     sentence = clause.sentence
     text, t = context.text, context.toponyms
     for hit in _counted(text, clause):
-        listing = t.read(text, hit.end())
+        owned = _OWNED.match(text, hit.end())
+        listing = t.read(text, owned.end() if owned and t.name_end(text, hit.end()) == owned.end() - 1 else hit.end())
         if listing is None or listing.end > sentence.end:
             continue
         if len(listing.places) == 1 and _names_a_thing(text[listing.end : sentence.end]):
@@ -44,8 +47,9 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         if not kind:
             continue
         built = re.match(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)", role)
-        name = phrases.industry(built["i"]) if built else ""
-        name = name if plausible(name) else ""
+        heads = [] if built else phrases.segments(role, 0, len(role))
+        name = phrases.industry(built["i"] if built else heads[0].body if heads else "")
+        name = name if plausible(name) else _whose(context, text[clause.start : hit.start()])
         if hit.re is _LEVEL:
             name = role + "园区"
         start = _verb_before(text, clause.start, hit.start())
@@ -72,6 +76,14 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             context.topic = name
         context.done.append((hit.start(), end))
     return found
+
+
+def _whose(context: Context, before: str) -> str:
+    """Return the trade of the thing whose parts are counted: 陇东能源化工基地的两大核心区."""
+    hit = _OF_WHAT.search(before)
+    own = context.toponyms.read(hit["i"], 0, parks=False) if hit else None
+    name = phrases.industry(hit["i"][own.end if own else 0 :]) if hit else ""
+    return name if plausible(name) and COMMON.search(name) else ""
 
 
 def _counted(text: str, clause: Clause) -> Iterator[re.Match[str]]:

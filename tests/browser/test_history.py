@@ -1,0 +1,54 @@
+"""Back in a real browser, and a page of the app on paper."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.browser.driver import go, settle
+
+pytestmark = pytest.mark.browser
+
+
+def find(page: Any, name: str) -> None:
+    """Search for a place by its name at the top."""
+    box = page.locator(".st-key-frame-tools input").first
+    box.fill(name)
+    page.wait_for_timeout(300)
+    box.press("Enter")
+    page.wait_for_function("() => location.search.includes('selected')")
+    settle(page)
+
+
+def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(new_page: Any, app_address: str) -> None:
+    page, log = new_page()
+    page.goto(app_address + "/")
+    page.locator("#atlas[data-drawn]").wait_for()
+    settle(page)
+    before = page.evaluate("history.length")
+    find(page, "成都")
+    # Whatever a run writes into the address is one step.
+    assert page.evaluate("history.length") == before + 1
+    settle(page)
+
+    stage = page.locator(".st-key-frame-stage")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    width = stage.evaluate("(element) => element.getBoundingClientRect().width")
+    assert round(width / 96 * 25.4) == 281
+    assert page.locator("#atlas").evaluate("(host) => host.atlas.map.getSize().x") == pytest.approx(width, abs=3)
+    assert not page.locator(".st-key-frame-bar").is_visible()
+    assert not page.get_by_role("button", name="加入比较").is_visible()
+    assert page.locator(".st-key-frame-panel").get_by_text("强化产业").is_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("#atlas").evaluate("(host) => host.atlas.map.getSize().x") == 1366
+
+    page.go_back()
+    page.wait_for_function("() => !location.search.includes('selected')")
+    page.locator(".st-key-frame-panel").wait_for(state="detached")
+    go(page, "比较")
+    page.wait_for_function("() => location.search.includes('regions')")
+    settle(page)
+    page.go_back()
+    page.wait_for_function("() => location.pathname === '/'")
+    assert not log.errors
