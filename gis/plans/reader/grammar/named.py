@@ -85,7 +85,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     if not _SEVERAL.search(clause.words):
         return []
     words = _OPENED.sub("", clause.words[clause.lead :])
-    chosen = _CHOSEN.search(words) if _CHOSEN_SIGN.search(words) else None
+    named = _CHOSEN_SIGN.search(words)
+    chosen = _CHOSEN.search(words, max(0, named.start() - _REACH)) if named else None
     turning = _TURNING.search(words) if not chosen and words[-1:] in _TURNING_SIGNS else None
     words = words[: chosen.start()] if chosen else words[: turning.start()] if turning else words
     if words.removesuffix("等")[-1:] not in _LAST_SIGNS:
@@ -128,7 +129,8 @@ _OPENED = re.compile(r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市
 _CHOSEN = re.compile(r"(?:等[一-龥\d、]{0,16}?)?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$")
 _TURNING = re.compile(r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$")
 _TURNING_SIGNS = frozenset("级造升效强优大")
-_CHOSEN_SIGN = re.compile("[选榜围批评列跻纳认]")
+_CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定为|评为")
+_REACH = 24
 _SAID = re.compile(r"计划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
