@@ -196,7 +196,7 @@ class Toponyms(Names):
             end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
             if end == at:
                 break
-            if kind == "area" and (of := shape.OF.match(s, end)) and self.name_end(s, of.end()) > of.end():
+            if kind == "area" and (of := shape.OF.match(s, end)) and (self.name_end(s, of.end()) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end())):
                 at = of.end()  # 滇中区域的昆明市、曲靖市
                 continue
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None

@@ -312,7 +312,7 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
         kind = "support" if linked.group().endswith("支撑") else "linked"
     else:
         return []
-    own = before_role(role["role"]) if role else of_role(words[listing.end :])
+    own = [name[context.toponyms.name_end(name, 0) :] for name in (before_role(role["role"]) if role else of_role(words[listing.end :]))]
     own, end = (own, clause.end) if own else grown_next(context, clause)
     if role and role["role"].endswith(("点", "区", "极")):
         context.subject, context.subject_start = listing.places, clause.start
