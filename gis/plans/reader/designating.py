@@ -105,6 +105,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.directed,
     placed.located,
     named.pillar,
+    named.put_up,
     named.put_at,
     named.industry_first,
     placed.subject,

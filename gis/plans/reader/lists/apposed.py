@@ -55,7 +55,7 @@ def _is_place(context: Context, item: str) -> bool:
 
 
 _NAMED = re.compile(r"(?:批准|认定|命名|授予|确定|评定|评选)(?:了)?(?=[一-龥]{2})")
-_AS_WHAT = re.compile(r"为(?:首批|第[一二三四五]批|国家级?|省级|全国|自治区级|市级)*(?P<i>[^，。；]{2,24}?)(?:产业)?(?:新型工业化)?(?:产业)?(?:示范基地|生产基地|产业基地|基地|产业集群|集群|示范园区|园区|优势产区|产区|名[县市城镇])(?:称号)?$")
+_AS_WHAT = re.compile(r"(?P<more>[一-龥]{0,4}?)为(?:首批|第[一二三四五]批|国家级?|省级|全国|自治区级|市级)*(?P<i>[^，。；]{2,24}?)(?:产业)?(?:新型工业化)?(?:产业)?(?:示范基地|生产基地|产业基地|基地|产业集群|集群|示范园区|园区|优势产区|产区|名[县市城镇])(?:称号)?$")
 
 
 def approved(context: Context, clause: Clause) -> list[Record]:
@@ -66,4 +66,5 @@ def approved(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(what["i"]) if what else ""
     if listing is None or not plausible(name) or not v.COMMON.search(name):
         return []
-    return [designation(context, clause, listing.places, name, "existing", status="existing", family="A17")]
+    places = (*listing.places[:-1], listing.places[-1] + (what["more"] if what else ""))
+    return [designation(context, clause, places, name, "existing", status="existing", family="A17")]

@@ -129,6 +129,6 @@ def spelt_scheme(context: Context, clause: Clause) -> list[Record]:
         found.extend(
             designation(context, clause, (place,), name, kind, family="A5", name=whole)
             for place, name, whole in made
-            if kind and plausible(name) and v.COMMON.search(name)
+            if kind and place and plausible(name) and v.COMMON.search(name)
         )
     return found if len(found) > 1 else []
