@@ -195,6 +195,9 @@ const AtlasFurniture = (() => {
       const ranges = filled.filter((item) => /^[>≥≤]?[−\d]/.test(item.text));
       this.line.replaceChildren();
       if (ranges.length > 3) {
+        // Classes stand from many to few in a legend, and from few to many in a line.
+        const first = ({ text }) => parseFloat(text.replace(/[>≥≤,]/g, "").replace("−", "-"));
+        if (first(ranges[0]) > first(ranges[ranges.length - 1])) ranges.reverse();
         const [lowest, highest] = [ranges[0].text, ranges[ranges.length - 1].text];
         this.line.append(lowest.split("–")[0].trim(), ...ranges.map((item) => AtlasSymbols.swatch(item.fill)),
           highest.split("–").pop().trim());

@@ -143,10 +143,12 @@ def siting_scene(
             text("siting.lines", lang), [legend.entry(text("siting.line", lang), line=dict(LINE))],
             layer_id=LINES_ID,
         ),
-        *choropleth_legend(values, edges, Measure(label, unit, text("siting.fill_note", lang)), lang=lang),
+        *choropleth_legend(
+            values, edges, Measure(label, unit, text("siting.fill_note", lang), colours.DEARER), lang=lang
+        ),
     ]  # fmt: skip
     layers = (
-        choropleth_layer(values, edges, label=label, unit=unit, lang=lang),
+        choropleth_layer(values, edges, label=label, unit=unit, ramp=colours.DEARER, lang=lang),
         *([barred_layer(barred, lang)] if barred else []),
         line_layer(report, answer, lang),
         site_layer(report, answer, lang),

@@ -16,6 +16,8 @@ from layers.themes.competition import (
     supplier_layer,
     supply_layer,
     supply_legend,
+    tally_layer,
+    tally_legend,
 )
 from layers.themes.scene import Theme, thematic_scene
 from views.collaboration import data
@@ -120,17 +122,16 @@ def _overlap_map(layout: Layout, drawn: pd.DataFrame) -> None:
     counts = (layout.portfolio.table > 0).sum(axis=1).astype(float)
     counts = counts.reindex(governed, fill_value=0.0)
     label = text("compared.space.designated", lang)
-    breaks = prepared.count_breaks(counts)
     scene = thematic_scene(
         the_atlas(),
         Theme(
             (
-                choropleth_layer(counts, breaks, label=label, lang=lang),
+                tally_layer(counts, label=label, lang=lang),
                 overlap_layer(drawn, _points(), industry_names(lang), lang=lang),
             ),
             [
                 *overlap_legend(drawn, lang=lang),
-                *choropleth_legend(counts, breaks, Measure(label=label), lang=lang),
+                *tally_legend(counts, label=label),
             ],
             title=text("compared.reading.overlap", lang),
             data=text("compared.portfolio.designations", lang),
