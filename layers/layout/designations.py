@@ -279,11 +279,8 @@ def _wide(table: pd.DataFrame, lang: str, tints: Ramp | None) -> list[dict[str, 
     wide = table[of_provinces(table["region_code"])]
     if wide.empty:
         return []
-    category, said = wide["category"].iloc[0], text("map.fill_wide", lang)
-    if tints is None:
-        # The colour is that of a category, which the words must name.
-        said = text("map.detail_row", lang, category=name("category", category, lang), what=said)
-        tints = ramp(category)
+    tints = tints or ramp(wide["category"].iloc[0])
     fill: Fill = {"stripes": [tints[2]], "wide": True}
     provinces = wide["region_code"].nunique()
-    return [legend.entry(said, count=provinces, fill=fill)]
+    category = name("category", wide["category"].iloc[0], lang)
+    return [legend.entry(text("map.fill_wide", lang, category=category), count=provinces, fill=fill)]

@@ -44,7 +44,7 @@ def colours(count: int) -> list[str]:
     return [RAMP[3]] if count == 1 else _spread(RAMP, count)
 
 
-def class_colours(breaks: Sequence[float], ramp: Sequence[str] = RAMP) -> list[str]:
+def class_colours(breaks: Sequence[float]) -> list[str]:
     """Return one colour per class: two ramps that meet at 0 where 0 parts the classes, else one.
 
     Examples
@@ -53,10 +53,21 @@ def class_colours(breaks: Sequence[float], ramp: Sequence[str] = RAMP) -> list[s
     ['#762a83', '#e7d4e8', '#5aae61']
     """
     if not (0.0 in breaks and breaks[0] < 0 < breaks[-1]):
-        return colours(len(breaks) - 1) if ramp is RAMP else _spread(ramp, len(breaks) - 1)
+        return colours(len(breaks) - 1)
     below = sum(edge <= 0 for edge in breaks[1:])
     above = len(breaks) - 1 - below
     return [*reversed(_spread(BELOW, below)), *_spread(ABOVE, above)]
+
+
+def role_colours(role: Sequence[str], breaks: Sequence[float]) -> list[str]:
+    """Return one colour per class of a role's own ramp, light to dark.
+
+    Examples
+    --------
+    >>> role_colours(("#ffffff", "#000000"), (0.0, 1.0, 2.0, 3.0))
+    ['#ffffff', '#808080', '#000000']
+    """
+    return _spread(role, len(breaks) - 1)
 
 
 def _spread(ramp: Sequence[str], count: int) -> list[str]:
@@ -102,8 +113,8 @@ def choropleth_layer(
     *,
     label: str,
     unit: str = "",
-    ramp: Sequence[str] = RAMP,
     lang: str = "zh",
+    ramp: Sequence[str] = (),
 ) -> AtlasLayer:
     """Return the fill layer of a series.
 
@@ -116,24 +127,24 @@ def choropleth_layer(
         from other maps too. A number outside them is drawn as the nearest class.
     label, unit
         What is shown and in which unit, for the notes.
-    ramp
-        Light to dark, where it is no amount but a role of its own.
     lang
         Language of the notes.
+    ramp
+        A colour for each class, where the series has a role of its own; else those of amounts.
 
     Returns
     -------
     AtlasLayer
         ``fills`` and ``notes`` by adcode, for every region of ``values``.
     """
-    tints = class_colours(breaks, ramp)
+    ramp = list(ramp) or class_colours(breaks)
     inside = values.clip(breaks[0], breaks[-1]).where(values.map(math.isfinite))
     places = classes.classes(inside, breaks)
     fills: dict[str, Fill] = {}
     notes: dict[str, list[str]] = {}
     for code, value, place in zip(values.index, values, places, strict=True):
         number = float(value)
-        fills[str(code)] = _fill(number, None if pd.isna(place) else int(place), tints)
+        fills[str(code)] = _fill(number, None if pd.isna(place) else int(place), ramp)
         notes[str(code)] = [note_of(number, label, unit, lang)]
     content: dict[str, object] = {"fills": fills, "notes": notes}
     if len(values) > _MANY:
@@ -145,12 +156,11 @@ def choropleth_layer(
 
 @dataclass(frozen=True)
 class Measure:
-    """What a series is called, its unit, what is said below its classes, and their colours."""
+    """What a series is called, its unit, and what is said below its classes."""
 
     label: str
     unit: str = ""
     note: str = ""
-    ramp: Sequence[str] = RAMP
 
 
 def choropleth_legend(
@@ -159,13 +169,14 @@ def choropleth_legend(
     measure: Measure,
     *,
     lang: str = "zh",
+    ramp: Sequence[str] = (),
 ) -> list[dict[str, object]]:
     """Return the legend part of a series: classes from many to few, with their regions, then missing.
 
     A class that holds no region of this map is listed all the same, since another map of the
     comparison may use it; "no data" is listed where there is some.
     """
-    ramp = class_colours(breaks, measure.ramp)
+    ramp = list(ramp) or class_colours(breaks)
     finite = values.map(math.isfinite).astype(bool)
     places = classes.classes(values.clip(breaks[0], breaks[-1]).where(finite), breaks)
     captions = classes.labels(breaks)

@@ -1,7 +1,7 @@
 """Layers of competition and supply: pairs that overlap, and who could supply whom.
 
-Both are worked out, stated by no plan, and lines of ink between regions: overlap straight, supply
-curved with a dot at the supplier. Under them the number of industries is the green of all pages.
+Both are lines between regions: overlap straight and pale, supply curved and dark, both grey as all that is computed, with a dot at the
+supplier.
 """
 
 from __future__ import annotations
@@ -14,46 +14,14 @@ from gis import colours
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
-from layers.palette import COUNT_CLASSES, Symbol, class_text, count_class
-from layers.themes.choropleth import LAYER_ID, note_of, plain
+from layers.palette import Symbol
 from layers.themes.ties import ends, shared_names, title, width
 
 OVERLAP_ID, SUPPLY_ID, SUPPLIERS_ID = "overlap", "supply", "suppliers"
-OVERLAP_COLOUR = SUPPLY_COLOUR = colours.STRONG_INK
+OVERLAP_COLOUR, SUPPLY_COLOUR = colours.STEEL, colours.STRONG_INK
 SUPPLIER_SYMBOL: Symbol = {"shape": "circle", "colour": SUPPLY_COLOUR}
 _DOT_PX = 10
 _MANY_NEEDS = 5
-
-
-def tally_layer(counts: pd.Series, *, label: str, lang: str = "zh") -> AtlasLayer:
-    """Return the number of industries by region as fill, in the classes and greens of the layout map.
-
-    Parameters
-    ----------
-    counts
-        Index adcode; 0 keeps the ground of a region that no plan names.
-    """
-    fills = {str(code): plain(_tint(int(count))) for code, count in counts.items()}
-    notes = {str(code): [note_of(float(count), label, "", lang)] for code, count in counts.items()}
-    return AtlasLayer(LAYER_ID, "fill", {"fills": fills, "notes": notes})
-
-
-def tally_legend(counts: pd.Series, *, label: str) -> list[dict[str, Any]]:
-    """Return the legend of the number of industries, from many to few."""
-    held = counts[counts > 0].astype(int).map(count_class)
-    entries = [
-        {**legend.entry(class_text(n), count=int((held == n).sum()), fill=plain(colours.TALLY[n])),
-         "short": class_text(n)}
-        for n in reversed(range(len(COUNT_CLASSES)))
-        if (held == n).any()
-    ]  # fmt: skip
-    if none := int((counts == 0).sum()):
-        entries.append(legend.entry("0", count=none, fill=plain(colours.LAND_INSIDE)))
-    return [legend.part(label, entries, layer_id=LAYER_ID)]
-
-
-def _tint(count: int) -> str:
-    return colours.TALLY[count_class(count)] if count else colours.LAND_INSIDE
 
 
 def overlap_layer(
