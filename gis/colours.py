@@ -60,7 +60,7 @@ OLIVE: Ramp = ("#dbe0c4", "#aab573", "#6c7a34")
 
 # Strong hues of symbols and lines.
 LEAF, ALARM = "#1d7a46", "#d11d53"
-BRICK, UMBER = "#b3541e", "#8c510a"
+BRICK = "#b3541e"
 IRON, WATER = "#3a3f47", "#1f6fa8"
 # Rivers under a map, and their names.
 RIVER, RIVER_NAME = "#7fb2d9", "#2b6a9b"

@@ -282,4 +282,5 @@ def _wide(table: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
         return []
     fill: Fill = {"stripes": [ramp(wide["category"].iloc[0])[2]], "wide": True}
     provinces = wide["region_code"].nunique()
-    return [legend.entry(text("map.fill_wide", lang), count=provinces, fill=fill)]
+    category = name("category", wide["category"].iloc[0], lang)
+    return [legend.entry(text("map.fill_wide", lang, category=category), count=provinces, fill=fill)]

@@ -103,6 +103,7 @@ def choropleth_layer(
     label: str,
     unit: str = "",
     lang: str = "zh",
+    ramp: Sequence[str] = (),
 ) -> AtlasLayer:
     """Return the fill layer of a series.
 
@@ -117,13 +118,15 @@ def choropleth_layer(
         What is shown and in which unit, for the notes.
     lang
         Language of the notes.
+    ramp
+        A colour for each class, where the series has a role of its own; else those of amounts.
 
     Returns
     -------
     AtlasLayer
         ``fills`` and ``notes`` by adcode, for every region of ``values``.
     """
-    ramp = class_colours(breaks)
+    ramp = list(ramp) or class_colours(breaks)
     inside = values.clip(breaks[0], breaks[-1]).where(values.map(math.isfinite))
     places = classes.classes(inside, breaks)
     fills: dict[str, Fill] = {}
@@ -155,13 +158,14 @@ def choropleth_legend(
     measure: Measure,
     *,
     lang: str = "zh",
+    ramp: Sequence[str] = (),
 ) -> list[dict[str, object]]:
     """Return the legend part of a series: every class with its number of regions, then missing.
 
     A class that holds no region of this map is listed all the same, since another map of the
     comparison may use it; "no data" is listed where there is some.
     """
-    ramp = class_colours(breaks)
+    ramp = list(ramp) or class_colours(breaks)
     finite = values.map(math.isfinite).astype(bool)
     places = classes.classes(values.clip(breaks[0], breaks[-1]).where(finite), breaks)
     captions = classes.labels(breaks)
