@@ -8,6 +8,7 @@ take turns; pdfplumber reads a tenth of the pages where it is installed.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import random
 import shutil
@@ -106,8 +107,7 @@ def rows() -> list[tuple[str, str, str, str]]:
 
 
 def _plumbed(content: bytes, ours: float) -> tuple[str, str, str, str]:
-    import pdfplumber
-
+    pdfplumber = importlib.import_module("pdfplumber")
     with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
         file.write(first_pages(content, PAGES // 10))
         file.flush()
