@@ -30,7 +30,7 @@ test: setup ## set up and run every test, browser tests included
 	$(BIN)/python -m tests.writer
 	$(BIN)/python -m pytest -n $(or $(WORKERS),3) --dist loadfile
 
-fuzz: setup ## 100,000 mutated tables, settings, flows and names (FUZZ_CASES=5000 for fewer)
+fuzz: setup ## 100,000 mutated tables, settings, flows, names, plans and documents (FUZZ_CASES=5000 for fewer)
 	FUZZ_CASES=$(or $(FUZZ_CASES),100000) $(BIN)/python -m pytest tests/test_fuzz.py
 
 check: setup ## style, types, data drift

@@ -50,6 +50,9 @@ CELLS = {
     "four maps side by side, in a browser": "四幅并排地图，浏览器中",
     "… peak memory": "…… 内存峰值",
     "reading plans as text": "读规划文本",
+    "text of a PDF of 200 pages, against the bare library": "200 页 PDF 的文字，对比裸库",
+    "records of that PDF, extraction and reading": "这份 PDF 的记录，提取加读取",
+    "the same PDF by pdfplumber (a tenth of it, times ten)": "同一 PDF 用 pdfplumber（十分之一，乘十）",
 }
 WORDS = (
     (r"^(\d+) sessions?, (p\d+) of a change$", r"\1 个会话，一次改动等待的 \2"),

@@ -1,4 +1,4 @@
-"""Mutated tables, settings, flows and names: the doors raise nothing but AtlasError.
+"""Mutated tables, settings, flows, names, plans and documents: the doors raise nothing but AtlasError.
 
 A bounded number runs with the tests; ``make fuzz`` runs 100,000. The mutations are seeded, so that
 a failure comes again.
@@ -20,11 +20,16 @@ from gis.atlas import Atlas
 from gis.errors import AtlasError
 from gis.freight import costs, flows
 from gis.industries import own_table
+from gis.plans.reader.formats import sniff
+from gis.plans.reader.reading import read
+from gis.plans.reader.records import KINDS
 from gis.regions import gazetteer
 from gis.regions.matching import match_table
 from gis.report import settings
 from gis.report import workbook as workbook_of
 from gis.tables import cells, reading, roles, writing
+from tests.gis.plans.reader import documents
+from tests.gis.plans.reader.plan_text import TEXT
 
 # Shared over the doors below; each gets the same share.
 CASES = int(os.environ.get("FUZZ_CASES", "1200"))
@@ -112,6 +117,7 @@ def rezipped(content: bytes, dice: random.Random) -> bytes:
 
 
 BOOK = workbook()
+DOCUMENTS = (documents.as_docx(TEXT), documents.as_ofd(TEXT), documents.as_html(TEXT), TEXT.encode("gb18030"), documents.as_pdf([("产", 72, 700), ("值", 90, 700)]))
 ATLAS = Atlas.bundled()
 KNOWN = own_table.known(ATLAS)
 
@@ -169,6 +175,18 @@ def door_names(dice: random.Random) -> None:
     table = match_table(ATLAS, pd.DataFrame({"名": [name]}), "名", parts=True).table
     writing.to_csv(table)
     workbook_of.to_bytes([workbook_of.Sheet("a", table)])
+
+
+def door_plan(dice: random.Random) -> None:
+    at = dice.randrange(len(TEXT) - 300)
+    raw = mutated(TEXT[at : at + 300], dice)
+    shown = read(ATLAS, raw).to_dict()
+    for record in (r for kind in (*KINDS, "unresolved") for r in shown[kind]):
+        assert raw[record["start"] : record["end"]] == record["quote"] != ""
+
+
+def door_document(dice: random.Random) -> None:
+    sniff.extract(spoiled(dice.choice(DOCUMENTS), dice), "plan")
 
 
 def door_cells(dice: random.Random) -> None:

@@ -28,7 +28,7 @@ NEIGHBOUR_COLUMNS = (
     "adcode", "name", "wanted", "cement_plants", "cement", "clinker_per_person", "clinker_ratio",
     "cost_cny_per_t",
 )  # fmt: skip
-SUPPORT_COLUMNS = ("measure", "measure_en", "amount", "unit", "recipient_level", "plan_id", "locator")
+SUPPORT_COLUMNS = ("measure", "measure_en", "relation", "amount", "unit", "recipient_level", "plan_id", "locator")
 _BUILDING_MATERIALS = "green-building-materials"
 
 

@@ -9,8 +9,8 @@ import numpy as np
 
 from gis.errors import Term, said
 from gis.freight import whereabouts
-from gis.regions import tree
-from gis.schema import LEVELS
+from gis.regions import english, tree
+from gis.schema import CATEGORIES, LEVELS
 from gis.sphere import straight_km
 from gis.words.catalogue import name, text
 
@@ -68,7 +68,19 @@ def edit_said(atlas: Atlas, edit: Edit, lang: str) -> str:
         named = [row["name"] or row["name_en"] for row in atlas.records("plants") if row["plant_id"] == code]
         if named and named[0]:
             term = Term("scenario.edit.close", plant=named[0])
-    return str(said(term, lang))
+    return str(said(_in_english(atlas, term) if lang == "en" else term, lang))
+
+
+def _in_english(atlas: Atlas, term: Term) -> Term:
+    """Return an edit whose places, industries and categories are called as an English page calls them."""
+    industries = {row["name"]: row["name_en"] for row in atlas.rows("industries")}
+    categories = {name("category", code, "zh"): name("category", code, "en") for code in CATEGORIES}
+    known = industries | categories
+    values = {
+        key: english.told(atlas, known.get(value, value), "en") if isinstance(value, str) and not isinstance(value, Term) else value
+        for key, value in term.values.items()
+    }
+    return Term(str(term), **values)
 
 
 def _pairs(before: Atlas, after: Atlas, table: str) -> Iterator[Pair]:

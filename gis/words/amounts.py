@@ -12,6 +12,8 @@ _WAN, _YI, _MILLION = 1e4, 1e8, 1e6
 # Below this a number is short enough as it is.
 _LONG = 1e5
 _KILO = 1e3
+# From here no decimals are said.
+_WHOLE = 100
 
 
 def amount(value: float, unit: str = "", lang: str = "zh") -> str:
@@ -51,14 +53,30 @@ def significant(value: float, digits: int = 4) -> str:
     return f"{value:,.0f}" if abs(value) >= 10**digits - 0.5 else f"{value:,.{digits}g}"
 
 
-def written(value: float, form: str) -> str:
-    """Return a number by a format of Python, where ``g`` stands for :func:`significant` digits.
+def plain(value: float) -> str:
+    """Return a number as a table says it: whole from 100, one decimal from 1, two digits below.
 
     Examples
     --------
-    >>> written(18840.0, ",.4g"), written(0.5, ".2f"), written(12183280, ",.10g")
-    ('18,840', '0.50', '12,183,280')
+    >>> [plain(x) for x in (514.998, 62.0544, 3.0, 0.05641, 0.0, 9739.0, -12.34)]
+    ['515', '62.1', '3', '0.056', '0', '9,739', '-12.3']
     """
+    size = abs(value)
+    if size >= _WHOLE - 0.5 or value == round(value):
+        return f"{value:,.0f}"
+    return f"{value:,.1f}" if size >= 1 else f"{value:.2g}"
+
+
+def written(value: float, form: str) -> str:
+    """Return a number by a format of Python; ``g`` stands for :func:`significant`, ``plain`` for its own.
+
+    Examples
+    --------
+    >>> written(18840.0, ",.4g"), written(0.5, ".2f"), written(62.0544, "plain")
+    ('18,840', '0.50', '62.1')
+    """
+    if form == "plain":
+        return plain(value)
     return significant(value, int(form.strip(",.g"))) if form.endswith("g") else format(value, form)
 
 

@@ -305,15 +305,11 @@ const ClusterAtlas = (() => {
     }
 
     symbols(layer) {
-      const sharing = {};
-      layer.items.forEach((item) => { sharing[`${item.at}`] = (sharing[`${item.at}`] || 0) + 1; });
-      const seats = {};
-      return layer.items.map((item) => {
-        const seat = `${item.at}`;
-        const order = (seats[seat] = (seats[seat] || 0) + 1) - 1;
+      const off = this.offsets(layer.items);
+      return layer.items.map((item, i) => {
         const size = item.size || 18;
         // Symbols that share a point stand around it, each with a line to it.
-        const apart = sharing[seat] > 1 ? AtlasSymbols.apart(order, sharing[seat], size) : null;
+        const apart = off[i][0] || off[i][1] ? off[i] : null;
         const [dx, dy] = apart || [(item.shift || 0) * (size + 1), 0];
         const drawn = AtlasSymbols.symbol(
           item.shape || layer.shape, item.colour || layer.colour, size);
@@ -493,17 +489,38 @@ const ClusterAtlas = (() => {
         });
       }
       for (const labelled of symbols) {
+        const off = this.offsets(labelled);
         labelled.forEach((item, i) => {
           items.push({
-            id: item.id, text: item.label, at: item.at, kind: "site", rank: (item.rank || 15) + i / 1000,
-            zoom: item.zoom || 8.5, dy: 18,
+            id: item.id, text: this.calledOf(item), at: item.at, kind: "site", rank: (item.rank || 15) + i / 1000,
+            zoom: item.zoom || 8.5, dx: off[i][0], dy: off[i][1] + 18,
           });
         });
       }
       const drawn = (this.state.layers || []).filter((layer) => layer.kind === "symbols" &&
         !this.hidden.has(layer.id) && layer.items.length < (layer.gather ? 60 : 300));
-      this.labels.set(items, drawn.flatMap((layer) => layer.items.filter((item) => !item.label)
-        .map((item) => ({ at: item.at, size: item.size || 18 }))));
+      this.labels.set(items, drawn.flatMap((layer) => {
+        const off = this.offsets(layer.items);
+        return layer.items.map((item, i) => ({ at: item.at, size: item.size || 18, dx: off[i][0], dy: off[i][1] }));
+      }));
+    }
+
+    // A region that a symbol stands for is called as the map calls it; others by their own names.
+    calledOf(item) {
+      const known = this.base.names[item.region] || this.base.provinces[item.region];
+      return (this.state.lang === "en" && known && known[4]) || item.label;
+    }
+
+    // How far symbols that share a point are drawn from it.
+    offsets(items) {
+      const sharing = {};
+      items.forEach((item) => { sharing[`${item.at}`] = (sharing[`${item.at}`] || 0) + 1; });
+      const seats = {};
+      return items.map((item) => {
+        const seat = `${item.at}`;
+        const order = (seats[seat] = (seats[seat] || 0) + 1) - 1;
+        return sharing[seat] > 1 ? AtlasSymbols.apart(order, sharing[seat], item.size || 18) : [0, 0];
+      });
     }
 
     // Highlight a region or site; `own` tells a user's click from a state that came from outside.

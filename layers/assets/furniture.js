@@ -5,6 +5,8 @@ const AtlasFurniture = (() => {
   const SHORT = 5;
   // So many letters, a Chinese sign as two, find room in two lines.
   const WORDED = 46;
+  // What the colours of a phone's line are about is said where all its words are as short as this.
+  const WHAT = 34;
   const widthOf = (text) => [...text].reduce((sum, sign) => sum + (sign > "\u2e7f" ? 2 : 1), 0);
 
   function element(name, className, text) {
@@ -176,14 +178,15 @@ const AtlasFurniture = (() => {
       this.showParts();
       const filled = parts.find((part) => part.entries.some((item) => item.fill));
       if (filled || !parts.length) this.showLine(filled);
-      else this.showMarks(parts[0].entries);
+      else this.showMarks(parts.flatMap((part) => part.entries));
+      this.box.hidden = Boolean(state.hidden) && !parts.length;
     }
 
     // Without colours the line shows the first marks.
     showMarks(entries) {
       this.line.replaceChildren();
-      for (const item of entries.filter(({ text }) => text.length <= 2 * SHORT).slice(0, 3)) {
-        const row = this.entry(item.symbol ? { ...item, symbol: { ...item.symbol, size: Math.min(16, item.symbol.size || 16) } } : item);
+      for (const item of entries.filter(({ text }) => widthOf(text) <= 4 * SHORT).slice(0, 3)) {
+        const row = this.entry(item.symbol ? { ...item, symbol: { ...item.symbol, size: Math.min(40, item.symbol.size || 16) } } : item);
         this.line.append(...row.querySelectorAll("svg, .atlas-legend-text"));
       }
     }
@@ -194,7 +197,12 @@ const AtlasFurniture = (() => {
       const filled = part ? part.entries.filter((item) => item.fill && (item.short || !item.badge)) : [];
       const ranges = filled.filter((item) => /^[>≥≤]?[−\d]/.test(item.text));
       this.line.replaceChildren();
+      const said = filled.slice(0, 3).reduce((sum, item) => sum + widthOf(item.short || item.text), 0);
+      if (part && widthOf(part.name) + said <= WHAT) this.line.append(part.name);
       if (ranges.length > 3) {
+        // Classes stand from many to few in a legend, and from few to many in a line.
+        const first = ({ text }) => parseFloat(text.replace(/[>≥≤,]/g, "").replace("−", "-"));
+        if (first(ranges[0]) > first(ranges[ranges.length - 1])) ranges.reverse();
         const [lowest, highest] = [ranges[0].text, ranges[ranges.length - 1].text];
         this.line.append(lowest.split("–")[0].trim(), ...ranges.map((item) => AtlasSymbols.swatch(item.fill)),
           highest.split("–").pop().trim());

@@ -71,8 +71,8 @@ const AtlasLabels = (() => {
       const zoom = this.map.getZoom();
       const view = this.map.getBounds().pad(0.1);
       const taken = [];
-      this.covered = this.symbols.filter(({ at }) => view.contains(at)).map(({ at, size }) => {
-        const { x, y } = this.map.latLngToLayerPoint(at);
+      this.covered = this.symbols.filter(({ at }) => view.contains(at)).map(({ at, size, dx = 0, dy = 0 }) => {
+        const { x, y } = this.map.latLngToLayerPoint(at).add([dx, dy]);
         const half = size * 0.4;
         return { left: x - half, right: x + half, top: y - half, bottom: y + half };
       });
@@ -131,7 +131,7 @@ const AtlasLabels = (() => {
     find(item, taken, isBare) {
       const point = this.map.latLngToLayerPoint(item.at);
       // Beside a symbol that stands on its point a name is read as the symbol's.
-      const isMarked = !item.badge && this.covered.some((box) => point.x > box.left && point.x < box.right &&
+      const isMarked = !item.badge && item.kind !== "site" && this.covered.some((box) => point.x > box.left && point.x < box.right &&
         point.y > box.top && point.y < box.bottom);
       const region = isMarked ? null : item.region;
       const tries = item.badge || item.kind === "selected" ? TRIES : TRIES.slice(0, 3);
@@ -139,7 +139,7 @@ const AtlasLabels = (() => {
         free(size, bare, tries, taken);
       const free = (size, bare, places, full) => {
         for (const [x, y] of places) {
-          const middle = { x: point.x + x * size[0], y: point.y + y * size[1] + (item.dy || 0) };
+          const middle = { x: point.x + x * size[0] + (item.dx || 0), y: point.y + y * size[1] + (item.dy || 0) };
           if ((x || y) && !this.holds(region, middle)) continue;
           const box = {
             left: middle.x - size[0] / 2 - AIR, right: middle.x + size[0] / 2 + AIR,

@@ -21,6 +21,7 @@ from layers.freight.reach import colours
 from layers.freight.scenes import Backdrop, reach_scene, route_scene
 from layers.print import plate
 from layers.print.imprint import Imprint
+from layers.print.parts.ranked import ways_table
 from layers.print.slides.results import Table, result_deck
 from layers.scene import Scene
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 # Forms of an answer with a map, in the order in which a command names them.
 FORMS = ("geojson", "csv", "xlsx", "kml", "gpkg", "html", "pdf", "png", "svg", "pptx")
+_PRINTED = ("pdf", "png", "svg")
 _PLAIN = Placing()
 # A table of legs has the heads of its columns.
 _HEADED = ("geojson", "gpkg")
@@ -63,8 +65,12 @@ def route_bytes(
         called = [routes.ways(route, lang) for route in comparison.alternatives]
         return collection.to_kml(features(), collection.leg_marks(plain(), called, lang))
 
+    if form in _PRINTED:
+        beside_map = ways_table(comparison, lang)
+        return plate.plate(network.atlas, route_scene(backdrop, comparison), form, imprint=imprint, table=beside_map)
     sheets = freight_tables.sheets(comparison, lang)
-    title, beside = next(iter(sheets.items()))
+    title = text("logistics.comparison", lang)
+    beside = freight_tables.side_by_side(comparison, lang).rename_axis(text("logistics.measure", lang)).reset_index()
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,
         "csv": lambda: _table(backdrop, freight_tables.alternatives_rows(comparison)),

@@ -10,6 +10,8 @@ from gis.words.catalogue import text
 from layers.freight.routes import ways
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gis.freight.route import Route
     from gis.freight.routing import Comparison
 
@@ -122,7 +124,7 @@ def alternatives_rows(comparison: Comparison) -> pd.DataFrame:
 
 
 def sheets(comparison: Comparison, lang: str) -> dict[str, pd.DataFrame]:
-    """Return the alternatives side by side, all legs and the other Pareto ways, for a workbook."""
+    """Return the alternatives, all legs and the other Pareto ways as numbers, for a workbook."""
     numbers = alternatives_rows(comparison)
     numbers = numbers[numbers["leg"] > 0]
     columns = ["mode", "from", "to", "via", *_LEG_MEASURES]
@@ -130,14 +132,42 @@ def sheets(comparison: Comparison, lang: str) -> dict[str, pd.DataFrame]:
     legs.insert(
         0, "way", [ways(comparison.alternatives[rank - 1], lang) for rank in numbers["rank"]]
     )
-    beside = side_by_side(comparison, lang).rename_axis(text("logistics.measure", lang))
+    shown = [route.total for route in comparison.alternatives]
+    others = [route for route in comparison.pareto if route.total not in shown]
     return {
-        text("logistics.comparison", lang): beside.reset_index(),
+        text("logistics.comparison", lang): ways_numbers(comparison, comparison.alternatives, lang),
         text("logistics.all_legs", lang): legs.rename(
             columns={c: text(f"logistics.{c}", lang) for c in legs.columns}
         ),
-        text("logistics.sheet_pareto", lang): other_pareto(comparison, lang),
+        text("logistics.sheet_pareto", lang): ways_numbers(comparison, others, lang),
     }
+
+
+def ways_numbers(comparison: Comparison, routes: Sequence[Route], lang: str) -> pd.DataFrame:
+    """Return ways as rows of numbers, to be summed and drawn: totals, their low and high, the share saved.
+
+    Returns
+    -------
+    DataFrame
+        One row a way; ``NaN`` for the share that the road itself saves.
+    """
+    road = road_only(comparison)
+    rows = []
+    for route in routes:
+        row: dict[str, object] = {
+            # A way that is no alternative is best at nothing: it has no name.
+            text("logistics.way", lang): ways(route, lang) if route in comparison.alternatives else "—",
+            text("logistics.chain", lang): chain(route, lang),
+        }
+        for measure in MEASURES:
+            head = text(f"logistics.{measure}", lang)
+            for end, key in ((route.total, ""), (route.low, "low"), (route.high, "high")):
+                row[f"{head} {text(f'logistics.{key}', lang)}" if key else head] = round(float(getattr(end, measure)), 3)
+        saved = saved_share(route, road)
+        row[text("logistics.saved_percent", lang)] = float("nan") if saved is None else round(100 * saved, 1)
+        row[text("logistics.pareto", lang)] = text("exchange.yes" if is_pareto(comparison, route) else "exchange.no", lang)
+        rows.append(row)
+    return pd.DataFrame(rows)
 
 
 def other_pareto(comparison: Comparison, lang: str) -> pd.DataFrame:

@@ -148,7 +148,8 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
             body += density.drawn(spec, frame)
     for spec in specs:
         if spec["kind"] == "symbols":
-            longest = 0 if is_of_country(scene, frame) else _LONGEST
+            # Parks stand in the legend of a map of the country; ends of ways stay named.
+            longest = 0 if spec["id"] == "sites" and is_of_country(scene, frame) else _LONGEST
             body += _symbols(spec, frame, boxes, labels, (chosen.type_scale, longest))
     placed = []
     if chosen.has_labels:

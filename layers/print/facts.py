@@ -254,7 +254,8 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
     lines = []
     for record in known.incentives:
         amount = record["amount"]
-        said = "" if amount is None else f"{amount:,g} {record['unit'] or ''}".strip()
+        sign = {"<=": "≤ ", ">=": "≥ "}.get(record["relation"] or "", "")
+        said = "" if amount is None else f"{sign}{amount:,g} {record['unit'] or ''}".strip()
         note = in_language(record, "note", lang)
         lines.append(
             {

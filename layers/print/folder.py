@@ -168,5 +168,5 @@ def _index(entries: list[tuple[str, str]], imprint: Imprint, lang: str) -> str:
         f'<meta name="viewport" content="width=device-width"><title>{title}</title>'
         "<style>body{font:16px/1.6 sans-serif;margin:24px}ul{columns:3 12em}"
         f"h1{{border-bottom:3px solid {imprint.accent}}}</style></head>"
-        f"<body><h1>{title}</h1><ul>{rows}</ul></body></html>\n"
+        f"<body><main><h1>{title}</h1><ul>{rows}</ul></main></body></html>\n"
     )

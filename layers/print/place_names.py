@@ -28,6 +28,7 @@ _LINES_SCALE = 4_000_000
 # 香港 and 澳门 lie within the name of 广东: small and first, so that both are named.
 _SMALL = ("810000", "820000")
 SANSHA = "460300"
+_LONGEST_CITY, _CAPITAL = 5, "0100"
 
 
 def is_of_country(scene: Scene, frame: Frame) -> bool:
@@ -80,11 +81,14 @@ def region_labels(
             spacing = 0.25 if scene.lang == "zh" else 0.0 if is_country else 0.1
             style = {"colour": colours.TEXT_GREY, "spacing_em": spacing}
             at = names if is_country else [*names[:2], *seen[code[:2]]]
-            wanted.append((short.get(code, names[1]) if is_country or scene.lang == "en" else names[0], at, spaced | style))
+            is_short = is_country or scene.lang == "en" or frame.scale > COUNTRY_SCALE
+            wanted.append((short.get(code, names[1]) if is_short else names[0], at, spaced | style))
     for code, names in known["names"].items():
         waits = scene.named is not None and code not in scene.named and code not in fills
         # The islets of 三沙 have names of their own; a county's own city is no place beside it.
         waits = waits or code == SANSHA or code in parents
+        # Forests and farms in the list of prefectures (太子山天然林保护区) are no cities of a province's map.
+        waits = waits or (len(names[1]) > _LONGEST_CITY and frame.scale > _LINES_SCALE)
         if code in called or code in divided or waits or (is_country and code not in scene.scope):
             continue
         found = _city_style(code, scene.scope, {**fills, **marked}, frame.scale)
@@ -164,7 +168,8 @@ def _city_style(
     if code in scope:
         return {"rank": 18, "size_pt": 11, "colour": colours.INK, "is_bold": True}
     if code in fills:
-        return {"rank": 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
+        # The seat of a province is found first.
+        return {"rank": 19 if code.endswith(_CAPITAL) else 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
     if is_inside(code, scope):
         return {"rank": 40, "size_pt": 9, "colour": colours.PRINT_FAINT}
     if scope and scale <= COUNTRY_SCALE and not any(one.endswith("0000") for one in scope):

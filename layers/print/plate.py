@@ -146,13 +146,12 @@ def legend_data(
         white = marks.swatch({"fill": {"stripes": [colours.WHITE], "wide": False}})
         unnamed = {"mark": white, "text": text("sheet.unnamed", scene.lang), "count": "", "mm": 0.0}
         parts.insert(0, {"name": text("print.table_name", scene.lang), "entries": [unnamed], "note": ""})
-    longest = 0 if is_country else _LONG_NAME
     names = [
         item["label"]
         for spec in shown_layers(scene, look)
         if spec["kind"] == "symbols"
         for item in spec["items"]
-        if len(item.get("label", "")) > longest
+        if len(item.get("label", "")) > (0 if is_country and spec["id"] == "sites" else _LONG_NAME)
     ]
     if names:
         said = text("map.separator", scene.lang).join(dict.fromkeys(names))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gis.atlas import Atlas
@@ -30,6 +31,9 @@ class Document:
         Name of the region; what lies above it and its area; where everything is from.
     sections
         In the order in which an investor asks.
+    figures, wanted, above_wanted
+        What heads the page: key figures as a factsheet has them, industries by category that plans
+        name here or inside, and those that they name for the regions above.
     """
 
     adcode: str
@@ -37,6 +41,9 @@ class Document:
     above: str
     sources: str
     sections: tuple[Section, ...]
+    figures: tuple[dict[str, str], ...] = ()
+    wanted: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    above_wanted: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
@@ -66,7 +73,12 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
         first, *others = sections
         said = " ".join(part for part in (line, first.note) if part)
         sections = (replace(first, note=said), *others)
-    return Document(adcode, known.name, above, _sources(found, known.sources, lang), sections)
+    said_of = _sources(found, known.sources, lang)
+    wider = found.wanted["reach"] == "wider"
+    return Document(
+        adcode, known.name, above, said_of, sections, tuple(known.figures),
+        write.by_category(found.wanted[~wider]), write.by_category(found.wanted[wider]),
+    )  # fmt: skip
 
 
 def _sources(found: Prospectus, rest: str, lang: str) -> str:
@@ -100,7 +112,7 @@ def data(atlas: Atlas, made: Document, imprint: Imprint, lang: str) -> dict[str,
                 "widths": _widths(section, unknown),
             }
         )  # fmt: skip
-    words = ("call", "organisation", "contact", "date", "gap", "map_note")
+    words = ("call", "organisation", "contact", "date", "gap", "no_zones")
     return {
         "lang": lang, "title": title,
         "subtitle": imprint.subtitle or text("place.subtitle", lang),

@@ -12,13 +12,21 @@ from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
 from gis.clusters.reasons import indicator_names
 from gis.regions.tree import places
-from gis.words.amounts import counted, indicated
+from gis.words import citations
+from gis.words.amounts import counted, indicated, plain
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.prospectus.section import Section
 
 # A province has hundreds; the whole list is in the workbook and in `python -m gis plants`.
 LONGEST = 60
+# From here people are counted in 万.
+_MANY = 1e5
+# How the tables of plans and minerals write a bound and a unit, and how a reader does.
+# What is counted by its power.
+_POWER = ("coal_power", "waste_power")
+_SIGNS = {"<=": "≤ ", ">=": "≥ ", "<": "< ", ">": "> ", "~": "≈ "}
+_UNITS = {"Mt": "百万吨", "m3": "立方米", "万t": "万吨", "亿t": "亿吨", "t/d": "吨/日"}
 
 
 class Writer:
@@ -70,6 +78,15 @@ class Writer:
         ]
         return self._section("wanted", rows, {})
 
+    def by_category(self, rows: pd.DataFrame) -> dict[str, list[str]]:
+        """Return the industries of some records of ``wanted`` by category, each once."""
+        found: dict[str, list[str]] = {}
+        for row in rows.to_dict("records"):
+            said = found.setdefault(row["category"], [])
+            if (industry := self._industry(row)) not in said:
+                said.append(industry)
+        return found
+
     def zones(self) -> Section:
         """Which development zones take it, by the leading industries that the catalogue names."""
         rows = []
@@ -91,33 +108,49 @@ class Writer:
         for row in self.found.works.to_dict("records"):
             said = in_language(row, "name", self.lang)
             doubts = row["doubt"].split(";") if isinstance(row["doubt"], str) else []
-            made, unit = counted(row["capacity"], row["unit"], self.lang) if isinstance(row["unit"], str) else (row["capacity"], "")
             place = known.get(str(row["region_code"]))
             rows.append(
                 (
                     name("plant_kind", row["kind"], self.lang),
                     said if isinstance(said, str) else row["plant_id"],
                     place.name if place else "",
-                    made,
-                    unit,
+                    *self._made(row),
                     row["owner"] if isinstance(row["owner"], str) else "",
                     name("plant_status", row["status"], self.lang),
                     self._joined(name("plant_doubt", doubt, self.lang) for doubt in doubts),
                 )
             )
-        return self._section("works", rows, {"3": ",.4g"})
+        return self._section("works", rows, {"3": "plain", "4": "plain"})
+
+    def _made(self, row: dict[str, Any]) -> tuple[float | str, float | str]:
+        """Return what is made in the unit of the heads and the power in MW; a blank where it does not apply."""
+        made, unit = row["capacity"], row["unit"]
+        if unit == "MW" or row.get("kind", row.get("proxy")) in _POWER:
+            return "", made
+        return self._tonnes(made / 1000 if unit == "kt/a" else made), ""
 
     def market(self) -> Section:
         """People and economy, with the place of the region in the country."""
         names = indicator_names(self.atlas, self.lang)
+        units = {
+            row["indicator"]: in_language(row, "unit", self.lang) for row in self.atlas.rows("indicators")
+        }
         rows = []
         for row in self.found.standing.figures.to_dict("records"):
             indicator, _, year = row["indicator"].partition(":")
+            value, unit = indicated(row["value"], str(units.get(indicator) or row["unit"]))
+            if row["unit"] == "人" and value >= _MANY:
+                value, unit = value / 1e4, text("place.many_people", self.lang)
+            head = text("place.in_unit", self.lang, what=names[indicator], unit=unit) if unit else names[indicator]
             rows.append(
-                (names[indicator] + self._beside(row["indicator"]), year, *indicated(row["value"], row["unit"]), row["percentile"], row["known"],
-                 row["source"])
+                (head + self._beside(row["indicator"]), year, value, row["percentile"], row["known"], self._brief(row["source"]))
             )  # fmt: skip
-        return self._section("market", rows, {"2": ",.10g", "4": ".0f", "5": ",d"})
+        return self._section("market", rows, {"2": "plain", "3": ".0f", "4": ",d"})
+
+    def _brief(self, source: object) -> str:
+        """Return a source by its title or its site; whole it stands below the page."""
+        said = citations.short(str(source), self.lang).removeprefix("Global Energy Monitor, ")
+        return said[: said.index("》") + 1] if said.startswith("《") and "》" in said else said
 
     def _beside(self, key: str) -> str:
         """Return what a reader must know of a figure, in brackets."""
@@ -131,7 +164,7 @@ class Writer:
              self._tonnes(row["clinker"]), row["coal_power"])
             for row in self.found.market.to_dict("records")
         ]  # fmt: skip
-        formats = {"0": ",.0f", "1": ",d", "2": ",.0f", "3": ",d", "4": ",.4g", "5": ",.4g", "6": ",.5g"}
+        formats = {"0": ",.0f", "1": ",d", "2": "plain", "3": ",d", "4": "plain", "5": "plain", "6": "plain"}
         return self._section("reach", rows, formats)
 
     def _tonnes(self, made: float) -> float:
@@ -140,35 +173,49 @@ class Writer:
 
     def ways(self, routes: list[list[str]]) -> Section:
         """How to get to the nearest capitals: the cheapest way and the road."""
-        return self._section("ways", routes, {})
+        return self._section("ways", routes, {"2": ",d", "3": ",d"})
 
     def by_products(self) -> Section:
         """Sources of by-products within reach, by proxy: the same as beside the map."""
         rows = [
             (name("by_product", row["by_product"], self.lang), name("product", row["proxy"], self.lang),
-             row["plants"], *(counted(row["capacity"], row["unit"], self.lang) if isinstance(row["unit"], str) else (row["capacity"], "")))
+             row["plants"], *self._made(row))
             for row in self.found.standing.by_products.to_dict("records") if row["plants"]
         ]  # fmt: skip
         note = text("place.by_products.note", self.lang, km=f"{self.found.standing.reach_km:g}")
-        return self._section("by_products", rows, {"2": ",d", "3": ",.4g"}, note)
+        return self._section("by_products", rows, {"2": ",d", "3": "plain", "4": "plain"}, note)
 
     def minerals(self) -> Section:
-        """What plans and lists say of minerals."""
+        """What plans and lists say of minerals here; what they say of the regions above is counted."""
         rows = []
-        for row in self.found.dossier.minerals:
+        every = self.found.dossier.minerals
+        held = [row for row in every if row["reach"] != "wider"]
+        for row in held:
             if row["basis"] == "plan":
                 said, source = name("mineral_kind", row["kind"], self.lang), f"{self.plans[row['plan_id']]} {row['locator']}"
             else:
                 metric = in_language(row, "metric", self.lang) or ""
-                value = "" if row["value"] is None else f" {row['relation'] or ''} {row['value']:g} {row['unit'] or ''}"
+                value = "" if row["value"] is None else f" {self._amount(row['value'], row)}"
                 year = "" if row["year"] is None else text("standing.year", self.lang, year=row["year"])
-                said, source = f"{metric}{value}{year}", str(row["source"])
+                said, source = f"{metric}{value}{year}", self._brief(row["source"])
             place = places(self.atlas).get(row["region_code"])
             where = [place.name] if place else []
             if row["place"] and not (place and row["place"] in place.name):
                 where.append(row["place"])
             rows.append((row["mineral"], " ".join(where), said.strip(), source))
-        return self._section("minerals", rows, {})
+        note = text("place.minerals.note", self.lang)
+        if len(held) < len(every):
+            note += text("place.minerals.above", self.lang, count=len(every) - len(held))
+        return self._section("minerals", rows, {}, note)
+
+    def _amount(self, value: float, row: dict[str, Any]) -> str:
+        """Return an amount with its bound and unit: ``≤ 200 万元``."""
+        sign = _SIGNS.get(row["relation"], "") if isinstance(row["relation"], str) else ""
+        unit = row["unit"] if isinstance(row["unit"], str) else ""
+        if self.lang == "zh":
+            for short, long in _UNITS.items():
+                unit = unit.removesuffix(short) + long if unit.endswith(short) else unit
+        return f"{sign}{plain(value)} {unit}".strip()
 
     def neighbours(self) -> Section:
         """Regions that share a border: what is asked of them, and their cement."""
@@ -188,14 +235,14 @@ class Writer:
                 km=f"{self.found.standing.reach_km:g}", count=int(balance["neighbours"]),
             ) + ("" if self.lang == "zh" else " ") + note  # fmt: skip
         return self._section(
-            "neighbours", rows, {"2": ",d", "3": ",.4g", "4": ".2f", "5": ".2f", "6": ",.0f"}, note
+            "neighbours", rows, {"2": ",d", "3": "plain", "4": ".2f", "5": ".2f", "6": ",.0f"}, note
         )
 
     def support(self) -> Section:
         """Incentives that the plans state."""
         rows = []
         for row in self.found.support.to_dict("records"):
-            amount = "" if pd.isna(row["amount"]) else f"{row['amount']:,g} {row['unit'] or ''}".strip()
+            amount = "" if pd.isna(row["amount"]) else self._amount(row["amount"], row)
             rows.append(
                 (in_language(row, "measure", self.lang), amount or text("sheet.no_amount", self.lang),
                  self.plans[row["plan_id"]], row["locator"])

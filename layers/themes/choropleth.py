@@ -59,6 +59,17 @@ def class_colours(breaks: Sequence[float]) -> list[str]:
     return [*reversed(_spread(BELOW, below)), *_spread(ABOVE, above)]
 
 
+def role_colours(role: Sequence[str], breaks: Sequence[float]) -> list[str]:
+    """Return one colour per class of a role's own ramp, light to dark.
+
+    Examples
+    --------
+    >>> role_colours(("#ffffff", "#000000"), (0.0, 1.0, 2.0, 3.0))
+    ['#ffffff', '#808080', '#000000']
+    """
+    return _spread(role, len(breaks) - 1)
+
+
 def _spread(ramp: Sequence[str], count: int) -> list[str]:
     """Return colours evenly spaced over a ramp, mixed where it has fewer than are needed."""
     last = len(ramp) - 1
@@ -103,6 +114,7 @@ def choropleth_layer(
     label: str,
     unit: str = "",
     lang: str = "zh",
+    ramp: Sequence[str] = (),
 ) -> AtlasLayer:
     """Return the fill layer of a series.
 
@@ -117,13 +129,15 @@ def choropleth_layer(
         What is shown and in which unit, for the notes.
     lang
         Language of the notes.
+    ramp
+        A colour for each class, where the series has a role of its own; else those of amounts.
 
     Returns
     -------
     AtlasLayer
         ``fills`` and ``notes`` by adcode, for every region of ``values``.
     """
-    ramp = class_colours(breaks)
+    ramp = list(ramp) or class_colours(breaks)
     inside = values.clip(breaks[0], breaks[-1]).where(values.map(math.isfinite))
     places = classes.classes(inside, breaks)
     fills: dict[str, Fill] = {}
@@ -155,19 +169,20 @@ def choropleth_legend(
     measure: Measure,
     *,
     lang: str = "zh",
+    ramp: Sequence[str] = (),
 ) -> list[dict[str, object]]:
-    """Return the legend part of a series: every class with its number of regions, then missing.
+    """Return the legend part of a series: classes from many to few, with their regions, then missing.
 
     A class that holds no region of this map is listed all the same, since another map of the
     comparison may use it; "no data" is listed where there is some.
     """
-    ramp = class_colours(breaks)
+    ramp = list(ramp) or class_colours(breaks)
     finite = values.map(math.isfinite).astype(bool)
     places = classes.classes(values.clip(breaks[0], breaks[-1]).where(finite), breaks)
     captions = classes.labels(breaks)
     entries = [
         legend.entry(caption, count=int((places == i).sum()), fill=plain(ramp[i]))
-        for i, caption in enumerate(captions)
+        for i, caption in reversed(list(enumerate(captions)))
     ]
     for key, fill, rows in (
         ("chart.unreachable", UNREACHABLE, values.map(math.isinf)),

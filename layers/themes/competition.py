@@ -1,6 +1,6 @@
 """Layers of competition and supply: pairs that overlap, and who could supply whom.
 
-Both are lines between regions: overlap straight in rust, supply curved in brown with a dot at the
+Both are lines between regions: overlap straight and pale, supply curved and dark, both grey as all that is computed, with a dot at the
 supplier.
 """
 
@@ -18,7 +18,7 @@ from layers.palette import Symbol
 from layers.themes.ties import ends, shared_names, title, width
 
 OVERLAP_ID, SUPPLY_ID, SUPPLIERS_ID = "overlap", "supply", "suppliers"
-OVERLAP_COLOUR, SUPPLY_COLOUR = colours.BRICK, colours.UMBER
+OVERLAP_COLOUR, SUPPLY_COLOUR = colours.STEEL, colours.STRONG_INK
 SUPPLIER_SYMBOL: Symbol = {"shape": "circle", "colour": SUPPLY_COLOUR}
 _DOT_PX = 10
 _MANY_NEEDS = 5

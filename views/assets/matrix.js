@@ -45,9 +45,18 @@ export default function ({ parentElement, data, setTriggerValue }) {
       if (mark) {
         td.className = mark[2];
         td.appendChild(button(mark[0], `${row.name} · ${industry.name} · ${mark[1]}`, false, () =>
-          setTriggerValue("chosen", { region: row.code, industry: industry.id })));
+          setTriggerValue("chosen", { region: row.code })));
       }
     }
   }
   host.replaceChildren(table);
+  // Where the names do not find room beside each other they stand at a slant, and all columns are seen.
+  const fit = () => {
+    table.classList.remove("slanted");
+    table.classList.toggle("slanted", table.offsetWidth > host.clientWidth);
+  };
+  if (host.watched) host.watched.disconnect();
+  host.watched = new ResizeObserver(fit);
+  host.watched.observe(host);
+  fit();
 }

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.clusters import chains, competition, knowledge
+from gis.colours import LAND_INSIDE, TALLY
 from gis.report import clusters
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
@@ -120,17 +121,19 @@ def _overlap_map(layout: Layout, drawn: pd.DataFrame) -> None:
     counts = (layout.portfolio.table > 0).sum(axis=1).astype(float)
     counts = counts.reindex(governed, fill_value=0.0)
     label = text("compared.space.designated", lang)
-    breaks = prepared.count_breaks(counts)
+    # As on the page 布局: a number of industries is green, in the same classes.
+    edges = [edge for edge in (2.0, 5.0) if edge < counts.max()]
+    breaks, ramp = (0.0, 0.0, *edges, float(counts.max())), (LAND_INSIDE, *TALLY[: len(edges) + 1])
     scene = thematic_scene(
         the_atlas(),
         Theme(
             (
-                choropleth_layer(counts, breaks, label=label, lang=lang),
+                choropleth_layer(counts, breaks, label=label, lang=lang, ramp=ramp),
                 overlap_layer(drawn, _points(), industry_names(lang), lang=lang),
             ),
             [
                 *overlap_legend(drawn, lang=lang),
-                *choropleth_legend(counts, breaks, Measure(label=label), lang=lang),
+                *choropleth_legend(counts, breaks, Measure(label=label), lang=lang, ramp=ramp),
             ],
             title=text("compared.reading.overlap", lang),
             data=text("compared.portfolio.designations", lang),

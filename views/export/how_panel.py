@@ -20,6 +20,7 @@ from layers.print.logo import Logo
 from layers.terrain.ground import GROUNDS
 from views.export.kept import seed, seed_one, seed_some
 from views.state.language import the_language
+from views.widgets import faults
 
 _TEXTS = ("title", "subtitle", "organisation", "contact", "date", "review_number")
 _PRINTS = ("pdf", "png", "svg")
@@ -187,5 +188,5 @@ def _logo(kept: Logo | None) -> Logo | None:
     try:
         return logo.read(file.getvalue())
     except AtlasError as fault:
-        st.error(markdown_text(fault.message(lang)))
+        st.error(markdown_text(faults.words(fault, lang)))
         return None

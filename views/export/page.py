@@ -18,7 +18,7 @@ from views.frame import bar
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask
 from views.state.language import the_language
-from views.widgets import downloads, handing, pictures
+from views.widgets import downloads, faults, handing, pictures
 
 _NEEDS = {"sheet": "export.needs_region", "route": "export.needs_ends"}
 
@@ -79,7 +79,7 @@ def _offer(kind: str, order: Order, choice: Choice) -> None:
     try:
         picture = preview()
     except AtlasError as fault:
-        st.error(markdown_text(fault.message(lang)))
+        st.error(markdown_text(faults.words(fault, lang)))
         return
     # Only a sheet is of its own region; it stays chosen while another kind is made.
     region = order.what.region if kind == "sheet" else choice.region

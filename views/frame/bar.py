@@ -58,11 +58,12 @@ def chip(key: str, label: str, value: str = "") -> AbstractContextManager[object
     return st.popover(said, key=f"frame-chip-{key}")
 
 
-def end(words: str) -> None:
-    """Say at the end of the bar how much is shown, or what a click would do."""
+def end(words: str, hint: str = "") -> None:
+    """Say at the end of the bar how much is shown, and where there is room for it what a click would do."""
     layers.reserve()
-    with st.container(key="frame-said", width="content"):
-        st.caption(markdown_text(words), width="content")
+    with st.container(key="frame-said", width="content", horizontal=True):
+        for said in filter(None, (words, hint)):
+            st.caption(markdown_text(said), width="content")
 
 
 def views(

@@ -45,8 +45,14 @@ def figures(records: Sequence[dict[str, Any]], found: Standing) -> None:
         what = text(
             "dossier.key_plants", lang, product=name("product", row["product"], lang),
             plants=int(row["plants"]),
+            unknown=text("dossier.key_unknown", lang, count=int(row["unknown"])) if row["unknown"] else "",
         )  # fmt: skip
         shown.append((f"{html_text(amount)} <small>{html_text(unit)}</small>", what, ""))
+    keys(shown)
+
+
+def keys(shown: Sequence[tuple[str, str, str]]) -> None:
+    """Show large figures between thin rules: HTML of the figure, what it counts, its tier or nothing."""
     if shown:
         cells = "".join(
             f'<div class="key {tier}"><b>{figure}</b><span>{html_text(words)}</span></div>'

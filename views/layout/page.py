@@ -26,6 +26,8 @@ from views.widgets import downloads, grid, map_panel
 
 VIEWS = ("map", "matrix", "table", "targets")
 _VIEW = "layout-view"
+# The width of a sheet, and what an open dossier takes of it.
+_ROOM_PX, _PANEL_PX = 1330, 364
 
 
 def with_compared(state: dict[str, Any]) -> dict[str, Any]:
@@ -70,7 +72,11 @@ def _selected() -> str | None:
     return selected
 
 
-def _said(rows: pd.DataFrame) -> str:
+def _to_records() -> None:
+    st.session_state[_VIEW] = "table"
+
+
+def _said(rows: pd.DataFrame) -> tuple[str, str]:
     """Return how much is shown; where nothing is selected also what a click would do."""
     lang = the_language()
     shown = text("layout.said", lang, regions=rows["region_code"].nunique(), rows=len(rows))
@@ -79,8 +85,8 @@ def _said(rows: pd.DataFrame) -> str:
     # The other views have no map to click on.
     view = st.session_state.get(_VIEW, st.query_params.get("view"))
     if st.session_state.get("selected") or view not in (None, VIEWS[0]):
-        return shown
-    return text("layout.said_and_hint", lang, said=shown, hint=text("layout.hint", lang))
+        return shown, ""
+    return shown, text("layout.hint", lang)
 
 
 def page() -> None:
@@ -94,7 +100,7 @@ def page() -> None:
         state = answers.map_state(atlas, choice, lang)
         drawn = enterprise_layer.added(with_compared(state))
         hidden = layer_chip.ask(drawn)
-        bar.end(_said(rows))
+        bar.end(*_said(rows))
         view = bar.views(_VIEW, VIEWS, lambda code: text(f"layout.view.{code}", lang), param="view")
     with header.exports():
         downloads.show(choice, rows)
@@ -111,7 +117,8 @@ def page() -> None:
             reset_button("reset-note")
     elif view == VIEWS[0] and rows["region_code"].isna().all():
         plan = plan_names().get(choice.plan or "", "")
-        stage.note(text("layout.names_no_place", lang, plan=plan, rows=len(rows)))
+        with stage.note(text("layout.names_no_place", lang, plan=plan, rows=len(rows))):
+            st.button(text("layout.to_records", lang), key="layout-to-records", on_click=_to_records)
     elif view != VIEWS[0]:
         with stage.sheet():
             _show(view, choice, selected)
@@ -133,7 +140,8 @@ def _show(view: str, choice: Choice, selected: str | None) -> None:
         select(matrix_panel.show(content, picked=selected, key="layout-matrix"))
     else:
         sheet = answers.table_of(atlas, choice, lang)
-        grid.words(grid.lean(sheet, alike=[text("table.plan", lang)]), card=text("table.industry", lang))
+        room = _ROOM_PX - (_PANEL_PX if selected else 0)
+        grid.words(grid.lean(sheet, alike=[text("table.plan", lang)]), card=text("table.industry", lang), room_px=room)
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -14,7 +14,7 @@ from views.logistics.choice import Change, factors_of
 from views.logistics.data import market_prices
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import grid
+from views.widgets import faults, grid
 from views.widgets.downloads import button
 
 MAX_FILE_KB = 64
@@ -230,6 +230,6 @@ def _files(changes: tuple[Change, ...]) -> None:
         )
         fault = st.session_state.get(_FAULT)
         if file is not None and fault is not None:
-            st.error(markdown_text(fault.message(lang)))
+            st.error(markdown_text(faults.words(fault, lang)))
         elif file is not None:
             st.success(text("logistics.factors_taken", lang, file=markdown_text(file.name)))

@@ -18,7 +18,7 @@ from views.logistics.data import FlowKey, flow_key, flows_of
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, plan_names
 from views.state.language import the_language
-from views.widgets import amounts, uploads
+from views.widgets import amounts, faults, uploads
 from views.widgets.amounts import Range
 from views.widgets.downloads import button
 
@@ -146,5 +146,5 @@ def _from_file() -> tuple[FlowKey, str] | None:
             st.caption(markdown_text(str(said(remark, lang))))
         return flow_key(found), text("logistics.weak_own", lang)
     except AtlasError as fault:
-        st.error(markdown_text(fault.message(lang)))
+        st.error(markdown_text(faults.words(fault, lang)))
         return None

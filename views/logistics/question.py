@@ -44,7 +44,7 @@ def ask(changes: tuple[Change, ...], view: str) -> Question:
     parts = ASKED[view]
     for end in ("from", "to"):
         if end in parts:
-            title = "reach_place" if view == "reach" else _ENDS[end]
+            title = "reach_place" if view == "reach" else f"bar.{end}"
             _place(end, text(f"logistics.{title}", lang))
         if end == "from" and "to" in parts:
             st.button(

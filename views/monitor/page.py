@@ -7,6 +7,7 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
+from gis.errors import AtlasError
 from gis.plans import actuals, progress, targets
 from gis.report import actuals_form, monitoring
 from gis.words.catalogue import name, text
@@ -29,17 +30,20 @@ def _take(plan: str, day: dt.date) -> None:
     upload = st.session_state.get("monitor-upload")
     if upload is None:
         return
-    st.session_state["monitor-said"] = None
-    with faults.shown(the_language()):
+    try:
         found = actuals_form.read(
             the_atlas(), plan, upload.getvalue(), upload.name, day.isoformat()
         )
-        st.session_state["monitor-said"] = (plan, found)
-        if found.faults:
-            return
-        # What the form carries comes first; entries of this session that it lacks stay behind it.
-        history = actuals.added(actuals.added(found.history, kept.history(plan)), found.entries)
-        kept.take(plan, history, replacing=True)
+    except AtlasError as fault:
+        # Said below the upload, once the page is drawn.
+        st.session_state["monitor-said"] = (plan, fault)
+        return
+    st.session_state["monitor-said"] = (plan, found)
+    if found.faults:
+        return
+    # What the form carries comes first; entries of this session that it lacks stay behind it.
+    history = actuals.added(actuals.added(found.history, kept.history(plan)), found.entries)
+    kept.take(plan, history, replacing=True)
 
 
 def _say(plan: str, lang: str) -> None:
@@ -48,6 +52,9 @@ def _say(plan: str, lang: str) -> None:
     if said is None or said[0] != plan:
         return
     found = said[1]
+    if isinstance(found, AtlasError):
+        st.error(markdown_text(faults.words(found, lang)))
+        return
     if found.faults:
         st.error(text("monitor.faults_found", lang, count=len(found.faults)))
         rows = [(f.sheet, f.cell, f.found, _expected(f, lang)) for f in found.faults]

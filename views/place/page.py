@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas, kept
 from gis.regions import tree
-from gis.words.catalogue import text
-from layers.escape import markdown_text
+from gis.words.catalogue import name, text
+from layers.escape import html_text, markdown_text
 from layers.print import factsheet, sheet_page
 from layers.print.imprint import Imprint
 from layers.prospectus import document as documents
 from layers.prospectus.document import Document
 from layers.prospectus.section import Section
 from views.frame import bar, header, notice
+from views.layout import head_panel
 from views.state import address
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
@@ -25,6 +27,9 @@ _LAYOUT_PAGE = Path(__file__).resolve().parents[1] / "layout" / "page.py"
 FORMS = ("html", "pdf", "xlsx")
 _TEXTS = ("title", "organisation", "contact", "date")
 _LONGEST = 300
+_SHEET_PX = 1080
+# So many rows are read at once; the others are a click away.
+_READ = 20
 # Whole rows only.
 _MOST_PX = 38 + 13 * grid.ROW_PX
 
@@ -89,27 +94,81 @@ def _downloads(code: str, imprint: Imprint, lang: str) -> None:
         )
 
 
-def _show(section: Section, lang: str, *, room_px: int = 1330) -> None:
+def _one_page(code: str, imprint: Imprint, lang: str) -> None:
+    """Offer the page to print, in sight: one filled button."""
+    downloads.button(
+        "pdf",
+        lambda: factsheet.factsheet(the_atlas(), code, "pdf", imprint=imprint, lang=lang),
+        stem=f"{code}-sheet",
+        key="place-one-page",
+        label=text("place.one_page", lang),
+        type="primary",
+    )
+
+
+def _head(found: Document, lang: str) -> None:
+    """Show key figures, and the industries that plans name as tags, as the dossier beside the map does."""
+    head_panel.keys(
+        [
+            (f"{html_text(one['value'])} <small>{html_text(one['unit'])}</small>", one["label"], one["category"])
+            for one in found.figures
+        ]
+    )
+    first = found.sections[0]
+    st.markdown(f"##### {markdown_text(first.title)}")
+    if first.table.empty:
+        st.caption(markdown_text(first.nothing))
+        return
+    for words, named in (("", found.wanted), (text("place.above_wanted", lang), found.above_wanted)):
+        if not named:
+            continue
+        if words:
+            st.caption(markdown_text(words))
+        st.html(
+            "".join(
+                f'<div class="tags {category if category in head_panel.TIERS else ""}"><b>'
+                f"{html_text(name('category', category, lang))}</b><span>"
+                + "".join(f"<i>{html_text(one)}</i>" for one in industries)
+                + "</span></div>"
+                for category, industries in named.items()
+            )
+        )
+    with st.expander(text("place.records", lang, count=len(first.table))):
+        st.caption(markdown_text(first.note))
+        _table(first, lang)
+
+
+def _table(section: Section, lang: str) -> None:
+    """Show the rows as a reader reads them; of a long table the first ones, the rest at a click."""
+    told = pd.DataFrame(section.rows(text("place.unknown", lang)), columns=list(section.table))
+    nothing = grid.lean(section.table).columns
+    told = told[[head for head in told if head in nothing]]
+    numbers = [str(head) for head in told if head in section.formats]
+    grid.read(told.head(_READ), numbers=numbers)
+    if len(told) > _READ:
+        with st.expander(text("place.all_rows", lang, count=len(told))):
+            whole = section.table[list(told)].copy()
+            for head in told:
+                # Figures stay figures, so that a click on a heading sorts them; unknown ones are said.
+                if head not in section.formats or whole[head].isna().any():
+                    whole[head] = told[head]
+            grid.words(whole, most_px=_MOST_PX, room_px=_SHEET_PX)
+
+
+def _show(section: Section, lang: str) -> None:
     st.markdown(f"##### {markdown_text(section.title)}")
+    if section.table.empty:
+        st.caption(markdown_text(section.nothing))
+        return
+    _table(section, lang)
     if section.note:
         st.caption(markdown_text(section.note))
-    if section.table.empty:
-        st.info(section.nothing)
-        return
-    unknown = text("place.unknown", lang)
-    shown = section.table.copy()
-    rows = section.rows(unknown)
-    for number, head in enumerate(shown.columns):
-        # Figures stay figures, so that a click on a heading sorts them; unknown ones are said.
-        if head not in section.formats or shown[head].isna().any():
-            shown[head] = [row[number] for row in rows]
-    grid.words(grid.lean(shown), most_px=_MOST_PX, room_px=room_px)
 
 
 def page() -> None:
     """Draw the page."""
     lang = the_language()
-    bar.title(text("place.heading", lang))
+    heading = st.container()
     with bar.filters():
         code = _region(lang)
         imprint = Imprint()
@@ -117,6 +176,8 @@ def page() -> None:
             with bar.chip("place-own", text("place.own", lang)):
                 imprint = _imprint(lang)
     if code is None:
+        with heading:
+            bar.title(text("place.heading", lang))
         st.info(text("place.needs_region", lang))
         if st.button(text("place.to_map", lang), key="place-to-map", type="primary"):
             st.switch_page(_LAYOUT_PAGE)
@@ -124,18 +185,28 @@ def page() -> None:
     with header.exports():
         _downloads(code, imprint, lang)
     found = _document(the_atlas(), code, lang)
-    left, right = st.columns([1.4, 1], gap="medium")
-    with left:
-        st.markdown(f"### {markdown_text(found.title)}")
+    with heading:
+        bar.title(text("place.titled", lang, name=found.title))
+    with st.container(key="place-sheet"):
+        _sheet(found, imprint, lang)
+
+
+def _sheet(found: Document, imprint: Imprint, lang: str) -> None:
+    code = found.adcode
+    with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(markdown_text(found.above))
-        _show(found.sections[0], lang, room_px=760)
+        _one_page(code, imprint, lang)
+    left, right = st.columns([1.25, 1], gap="medium")
+    with left:
+        _head(found, lang)
     with right:
         alt = text("print.alt", lang, title=found.title)
         pictures.show(_map(the_atlas(), code, found.title, lang).encode(), "svg+xml", alt)
         st.caption(text("sheet.map_note", lang))
     for section in found.sections[1:]:
         _show(section, lang)
-    st.caption(markdown_text(found.sources))
+    with st.expander(text("place.sources_title", lang)):
+        st.caption(markdown_text(found.sources))
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import streamlit as st
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from gis.errors import AtlasError
 from gis.plans.reader.formats.sniff import SUFFIXES
 from gis.words.catalogue import text
 from views.frame import bar
@@ -58,6 +63,16 @@ def page() -> None:
     against_panel.panel(st.session_state.get("reading-joined"))
 
 
+@contextmanager
+def _gone_at_a_fault(place: DeltaGenerator) -> Iterator[None]:
+    """Take away what said that the work goes on, once it has failed."""
+    try:
+        yield
+    except AtlasError:
+        place.empty()
+        raise
+
+
 def _input() -> None:
     """Take a file or a pasted text, and the issuer where the user knows better."""
     lang = the_language()
@@ -74,11 +89,15 @@ def _input() -> None:
     )
     if not asked and not fresh:
         return
-    with faults.shown(lang), st.status(text("reading.working", lang)) as status:
+    if upload is None and not pasted.strip():
+        st.info(text("reading.nothing_given", lang))
+        return
+    place = st.empty()
+    with faults.shown(lang), _gone_at_a_fault(place), place.status(text("reading.working", lang)) as status:
         if upload is not None and (fresh or not pasted.strip()):
             st.session_state["reading-file-id"] = (upload.file_id, issuer)
             data.take(upload.getvalue(), upload.name, issuer.strip() or None)
-        elif pasted.strip():
+        else:
             data.take_text(pasted, text("reading.pasted_name", lang), issuer.strip() or None)
         status.update(label=text("reading.done", lang), state="complete")
         st.session_state["reading-just-read"] = True

@@ -16,6 +16,7 @@ from views.scenarios import edit_panel, linked, project_panel
 from views.state import projects, scenarios
 from views.state.atlas import base_atlas, fault, the_atlas
 from views.state.language import the_language
+from views.widgets import faults
 
 _MANY, _LONG_PX = 6, 240
 _SAID, _TOLD = "bar-said", "bar-told"
@@ -101,7 +102,7 @@ def chooser(key: str) -> None:
         ):  # fmt: skip
             _try(scenarios.redo)
     if _SAID in st.session_state:
-        st.error(markdown_text(st.session_state.pop(_SAID).message(lang)))
+        st.error(markdown_text(faults.words(st.session_state.pop(_SAID), lang)))
 
 
 def _picked(key: str) -> None:

@@ -23,7 +23,7 @@ from views.state import scenarios
 from views.state.atlas import base_atlas, the_atlas
 from views.state.choice import DEFAULT_PLAN, Choice, industry_names, plan_names, region_options
 from views.state.language import the_language
-from views.widgets import amounts
+from views.widgets import amounts, faults
 from views.widgets.amounts import Range
 
 _FAULT, _DONE = "scenario-fault", "scenario-done"
@@ -77,7 +77,7 @@ def show(key: str) -> None:
             st.session_state.pop(_FAULT, None)
             st.rerun()
     if _FAULT in st.session_state:
-        st.error(markdown_text(st.session_state.pop(_FAULT).message(lang)))
+        st.error(markdown_text(faults.words(st.session_state.pop(_FAULT), lang)))
 
 
 def _bring_back(key: str, regions: Collection[str]) -> None:

@@ -16,7 +16,7 @@ from views.state import scenarios
 from views.state.atlas import base_atlas
 from views.state.choice import plan_names
 from views.state.language import the_language
-from views.widgets import uploads
+from views.widgets import faults, uploads
 from views.widgets.downloads import button
 
 _UPLOAD, _FAULT, _LEFT = "whatif-file", "whatif-file-fault", "whatif-plans-left"
@@ -42,7 +42,7 @@ def show() -> None:
         _of_plans()
         _merge()
         if _FAULT in st.session_state:
-            st.error(markdown_text(st.session_state.pop(_FAULT).message(lang)))
+            st.error(markdown_text(faults.words(st.session_state.pop(_FAULT), lang)))
         if _LEFT in st.session_state:
             st.warning(markdown_text(st.session_state.pop(_LEFT)))
 

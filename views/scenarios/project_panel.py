@@ -20,7 +20,7 @@ from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.state import atlas, projects
 from views.state.language import the_language
-from views.widgets import grid, uploads
+from views.widgets import faults, grid, uploads
 from views.widgets.downloads import button
 
 _FAULT, _SAID = "projects-fault", "projects-said"
@@ -49,7 +49,7 @@ def show(key: str) -> None:
     st.divider()
     places(key)
     if _FAULT in st.session_state:
-        st.error(markdown_text(st.session_state.pop(_FAULT).message(lang)))
+        st.error(markdown_text(faults.words(st.session_state.pop(_FAULT), lang)))
     if _SAID in st.session_state:
         st.success(markdown_text(st.session_state.pop(_SAID)))
 

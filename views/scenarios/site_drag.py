@@ -12,6 +12,7 @@ from layers.escape import markdown_text
 from views.state import scenarios
 from views.state.atlas import base_atlas
 from views.state.language import the_language
+from views.widgets import faults
 
 PREFIX = "site:"
 _FAULT = "site-drag-fault"
@@ -49,7 +50,7 @@ def say() -> None:
     """Say why a site stands where it stood, where it was dropped in no county."""
     fault = st.session_state.pop(_FAULT, None)
     if fault is not None:
-        st.error(markdown_text(fault.message(the_language())))
+        st.error(markdown_text(faults.words(fault, the_language())))
 
 
 def hint() -> None:

@@ -16,6 +16,7 @@ from views.state import scenarios
 from views.state.atlas import base_atlas
 from views.state.choice import industry_names, plan_names
 from views.state.language import the_language
+from views.widgets import faults
 
 SOLVED = "siting-solved"
 
@@ -93,7 +94,7 @@ def _accept(report: Report, solved: Wanted, number: int) -> None:
             # The question is another one now: what was accepted stands.
             st.session_state.pop(SOLVED, None)
         except AtlasError as fault:
-            st.error(markdown_text(fault.message(lang)))
+            st.error(markdown_text(faults.words(fault, lang)))
         else:
             st.toast(markdown_text(text("siting.accepted", lang, title=title)))
             st.rerun()

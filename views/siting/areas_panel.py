@@ -21,7 +21,7 @@ from layers.themes.areas import areas_scene
 from views.frame import header, stage
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import grid, handing, map_panel
+from views.widgets import faults, grid, handing, map_panel
 from views.widgets.computing import kept, worked
 from views.widgets.downloads import button
 
@@ -38,7 +38,7 @@ def show(within: str | None) -> None:
         try:
             found = _found(asked, lang)
         except AtlasError as fault:
-            st.error(markdown_text(fault.message(lang)))
+            st.error(markdown_text(faults.words(fault, lang)))
             return
         if found is None:
             return

@@ -19,7 +19,7 @@ from views.siting import weights as own_weights
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, industry_names, region_options
 from views.state.language import the_language
-from views.widgets import amounts
+from views.widgets import amounts, faults
 from views.widgets.amounts import Range
 
 MODELS = ("pmedian", "pcenter", "mclp", "lscp")
@@ -95,7 +95,7 @@ def _scope(regions: dict[str, str]) -> str:
 
 def _model(lang: str) -> tuple[str, float | None, str]:
     now = st.session_state.get("siting-model", MODELS[0])
-    with bar.chip("siting-model", text("siting.model", lang), name("site.model", now, lang).partition("（")[0]):
+    with bar.chip("siting-model", text("siting.model", lang), _brief(name("site.model", now, lang))):
         model = st.selectbox(
             text("siting.model", lang), MODELS, key="siting-model",
             format_func=lambda code: name("site.model", code, lang),
@@ -109,6 +109,11 @@ def _model(lang: str) -> tuple[str, float | None, str]:
             unit = name("logistics.unit", UNITS[by or "cost"], lang)
             limit = amounts.ask(text("siting.limit", lang, unit=unit), "siting-limit", Range(0.1, 1e6))
     return model, limit, by or "cost"
+
+
+def _brief(words: str) -> str:
+    """Return words without what stands in brackets behind them."""
+    return words.partition("（")[0].partition(" (")[0]
 
 
 def _own_points() -> list[str]:
@@ -180,7 +185,7 @@ def _polygons(upload: Any) -> tuple[str, ...]:
         if not found.outlines:
             raise SettingError("error.site_no_polygon", file=upload.name)
     except AtlasError as fault:
-        st.error(markdown_text(fault.message(lang)))
+        st.error(markdown_text(faults.words(fault, lang)))
         return ()
     return tuple(outline.wkt for outline in found.outlines)
 

@@ -25,7 +25,7 @@ from views.frame import header, stage
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.choice import industry_names
 from views.state.language import the_language
-from views.widgets import grid, handing, map_panel
+from views.widgets import faults, grid, handing, map_panel
 from views.widgets.downloads import button
 
 # Saaty's scale in steps that a slider can hold; what is below 1 is the other side's.
@@ -43,7 +43,7 @@ def show(industry: str, within: str | None) -> None:
         try:
             found = _found(atlas, industry, within, weights)
         except AtlasError as fault:
-            st.error(markdown_text(fault.message(lang)))
+            st.error(markdown_text(faults.words(fault, lang)))
             return
         for line in words.notes(atlas, found, ratio, lang):
             st.caption(markdown_text(line))

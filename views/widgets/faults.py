@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 from gis.errors import AtlasError
-from gis.words.catalogue import text
+from gis.words.catalogue import catalogue, text
 from layers.escape import markdown_text
 from views.state.language import the_language
 
@@ -29,12 +29,38 @@ def begin() -> None:
     st.session_state[_SAID] = 0
 
 
-def say(words: str, remedy: Remedy | None = None) -> None:
+def say(said: str, remedy: Remedy | None = None) -> None:
     """Show what is at fault, and one button: what mends it, or else another try."""
     number = st.session_state[_SAID] = st.session_state.get(_SAID, 0) + 1
     label, act = remedy or ("frame.retry", None)
-    st.error(markdown_text(words))
+    st.error(markdown_text(said))
     st.button(text(label, the_language()), key=f"retry-{number}", on_click=act)
+
+
+# An option of a command, and what a library says in its own English.
+_OPTION = re.compile(r" ?--([a-z][a-z-]+) ?")
+_LIBRARYS = re.compile(r"（(?=[^（）]*[a-z]{2} )[ -/:-~]+）")
+
+
+def words(fault: AtlasError, lang: str) -> str:
+    """Return a fault as a page says it: the name of a file alone, fields in place of options of a command.
+
+    Examples
+    --------
+    >>> from gis.errors import InputTableError
+    >>> words(InputTableError("error.points_nowhere", columns="甲"), "zh")
+    '没有能定位的列；请用“经度”列与“纬度”列、“区划代码”列或“地址”列指明。现有列：甲'
+    """
+    said = _KEPT.sub("", fault.message(lang))
+    between = "" if lang == "zh" else " "
+    known = catalogue()
+
+    def field(found: re.Match[str]) -> str:
+        key = f"on_page.{found[1].replace('-', '_')}"
+        return f"{between}{text(key, lang)}{between}" if key in known else found[0]
+
+    said = _OPTION.sub(field, said)
+    return _LIBRARYS.sub("", said) if lang == "zh" else re.sub(r" +([,;.)])", r"\1", said)
 
 
 @contextmanager
@@ -43,7 +69,7 @@ def shown(lang: str, remedy: Remedy | None = None) -> Iterator[None]:
     try:
         yield
     except AtlasError as fault:
-        say(_KEPT.sub("", fault.message(lang)), remedy)
+        say(words(fault, lang), remedy)
 
 
 @contextmanager

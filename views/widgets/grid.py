@@ -20,6 +20,8 @@ _LINE_PX = 20
 # What a sign of a cell takes, and what stands around its words.
 _WIDE_PX, _NARROW_PX, _AROUND_PX = 14, 8, 17
 _WIDEST_PX = 460
+# What is unknown.
+_UNKNOWN = "—"
 # A column of so few pixels keeps them where the others share too small a place.
 _SLIM_PX = 120
 # Of so many rows a phone shows cards.
@@ -92,18 +94,16 @@ def words(
         for column in table
     }
     rest = max(reversed(wanted), key=lambda column: wanted[column], default="")
-    # Where the place is too small the narrow columns keep what they need, the others share the rest.
-    slim_px = sum(width for width in wanted.values() if width <= _SLIM_PX)
-    broad_px = sum(wanted.values()) - slim_px
-    share = min(1.0, max(0.3, (room_px - 20 - slim_px) / broad_px)) if broad_px else 1.0
-    if share < 1 and 0 < len(table) <= _AT_ONCE:
+    most = level_px(list(wanted.values()), room_px - 20)
+    is_full = any(width > most for width in wanted.values())
+    if is_full and 0 < len(table) <= _AT_ONCE:
         # All rows are seen at once: better that words wrap than that cells are cut.
         st.html(_html(table, "read"))
         return
     config: dict[str, Any] = {
-        column: _column(table[column], width if width <= _SLIM_PX else int(width * share))
+        column: _column(table[column], min(width, most))
         for column, width in wanted.items()
-        if column != rest or share < 1
+        if column != rest or is_full
     }
     height: int | str = "content"
     if most_px is not None and _HEAD_PX + row_px * len(table) > most_px:
@@ -113,26 +113,55 @@ def words(
         first = [card] if card in table else []
         st.html(_html(table[[*first, *table.columns.drop(first)]], "read cards"))
     st.dataframe(
-        table, hide_index=True, width="stretch", row_height=row_px, height=height,
-        column_config=config,
+        _gaps(table), hide_index=True, width="stretch", row_height=row_px, height=height,
+        column_config=config, placeholder=_UNKNOWN,
     )  # fmt: skip
 
 
-def read(table: pd.DataFrame) -> None:
+def level_px(wanted: Sequence[int], room_px: int) -> int:
+    """Return the width that no column exceeds where all of them find room: the narrow ones keep what they need.
+
+    Examples
+    --------
+    >>> level_px([50, 100, 400, 300], 450), level_px([50, 100], 450)
+    (150, 100)
+    """
+    rest, narrow = room_px, sorted(wanted)
+    for number, width in enumerate(narrow):
+        share = rest // (len(narrow) - number)
+        if width > share:
+            return max(_SLIM_PX, share)
+        rest -= width
+    return narrow[-1] if narrow else room_px
+
+
+def _gaps(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table whose empty cells are missing where a column holds figures or short words."""
+    shown = table.copy()
+    for column in table:
+        cells = table[column]
+        if not pd.api.types.is_numeric_dtype(cells) and max(map(width_px, cells.dropna()), default=0) <= _SLIM_PX:
+            shown[column] = cells.astype(object).where(cells.astype(str).str.strip() != "", None)
+    return shown
+
+
+def read(table: pd.DataFrame, *, numbers: Sequence[str] = ()) -> None:
     """Show a short table of words that wrap, on a phone too; figures stand right.
 
     Parameters
     ----------
     table
         Some dozen rows, heads as they are read.
+    numbers
+        Columns that hold figures written as words, also where most are unknown.
     """
-    st.html(_html(naming.table(table), "read"))
+    st.html(_html(naming.table(table), "read", numbers))
 
 
-def _html(table: pd.DataFrame, kind: str) -> str:
+def _html(table: pd.DataFrame, kind: str, written: Sequence[str] = ()) -> str:
     """Return a table as HTML; each cell knows the head of its column."""
     marks: dict[Any, list[str]] = {column: [] for column in table}
-    numbers = set(figures(table))
+    numbers = {*figures(table), *written}
     for column in table:
         if column in numbers or _are_figures(table[column]):
             marks[column].append("figure")
@@ -232,6 +261,7 @@ def show(table: pd.DataFrame, *, height_px: int | None = None) -> None:
         width="stretch",
         row_height=ROW_PX,
         height="auto" if height_px is None else min(_whole_rows(height_px), _HEAD_PX + ROW_PX * len(table) + 2),
+        placeholder=_UNKNOWN,
         column_config={
             c: st.column_config.NumberColumn(format=figure_format(table[c])) for c in figures(table)
         },

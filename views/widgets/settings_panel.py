@@ -11,7 +11,7 @@ from layers.escape import markdown_text
 from views.frame import bar
 from views.state import session
 from views.state.language import the_language
-from views.widgets import uploads
+from views.widgets import faults, uploads
 from views.widgets.downloads import button
 
 _UPLOAD, _FAULT = "settings-file", "settings-fault"
@@ -51,4 +51,4 @@ def show(chosen: Settings) -> None:
         )
         uploads.ask(text("compared.settings.load", lang), ("toml",), key=_UPLOAD, on_change=_take)
         if _FAULT in st.session_state:
-            st.error(markdown_text(st.session_state[_FAULT].message(lang)))
+            st.error(markdown_text(faults.words(st.session_state[_FAULT], lang)))

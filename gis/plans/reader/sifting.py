@@ -36,6 +36,7 @@ _NO_PLACE = re.compile(
 # How far down a document a headline may stand.
 _TOP = 400
 _VERB_BEHIND = re.compile("确立|大兴|明确|决定|出台|印发|计划|提出|宣布|启动|拟|欲|正式|已|将")
+_CHOOSES = re.compile("选择|选定|确定|支持|批准|要求|推动|同意")
 _SITE_END = re.compile("[区园城镇乡港村谷岛湾带圈县市州片]$|基地$|组团$|板块$")
 _GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
 
@@ -92,6 +93,8 @@ def _site(place: str, toponyms: Toponyms) -> str:
     named = toponyms.name_end(bare, 0)
     if named and named < len(bare) and (_VERB_BEHIND.match(bare, named) or shape.VERBISH.match(bare, named)) and not _SITE_END.search(bare):
         return bare[:named]  # 甲省确立了, 乙市大兴
+    if named and (verb := _CHOOSES.match(bare, named)) and toponyms.name_end(bare, verb.end()) > verb.end():
+        return bare[verb.end() :]  # 甲省选择乙市丙工业园
     known = named > 0 or shape.MACRO.match(bare) or shape.COMPASS.match(bare) or shape.OWN_ZONE.match(bare)
     return "" if _NO_PLACE.search(bare) or (not known and shape.VERBISH.match(bare)) else bare
 

@@ -5,7 +5,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.origin": ("起点", "Origin"),
     "logistics.destination": ("终点", "Destination"),
     "logistics.swap": ("起终点对调", "Swap the two"),
-    "logistics.tonnes_input": ("货物（吨）", "Shipment (tonnes)"),
+    "logistics.bar.from": ("起点", "From"),
+    "logistics.bar.to": ("终点", "To"),
+    "logistics.tonnes_input": ("货物（吨）", "Tonnes"),
     "logistics.by": ("按什么比较", "Compare by"),
     "logistics.conditions": ("条件", "Conditions"),
     "logistics.modes": ("允许的方式", "Modes allowed"),
@@ -95,6 +97,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.co2e_kg": ("排放（千克 CO₂）", "Emissions (kg CO₂)"),
     "logistics.distance_km": ("里程（公里）", "Distance (km)"),
     "logistics.saved": ("较公路节省", "Saved against road"),
+    "logistics.saved_percent": ("较公路节省（%）", "Saved against road (%)"),
     "logistics.chain": ("运输链", "Chain"),
     "logistics.pareto": ("帕累托方案", "Pareto set"),
     "logistics.other_pareto": (

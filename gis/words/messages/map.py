@@ -62,7 +62,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.badge_part": ("{category} {count} 项", "{category} {count}"),
     "map.badge_separator": ("，", ", "),
     "map.fill_both": ("斜纹：兼有两类以上", "Stripes: more than one category"),
-    "map.fill_wide": ("细纹：全省布局，未点名市州", "Fine lines: province-wide, no city named"),
+    "map.fill_wide": ("全省{category}，未点名市州", "{category}, province-wide: no city named"),
     "map.unplaced": ("未落图的条目（{count}）", "Rows without a region ({count})"),
     "map.sites": ("园区与基地", "Parks and bases"),
     "map.measures": ("其他布局（角标）", "Other designations (badges)"),

@@ -23,7 +23,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.map": ("在“布局”页查看地图", "See the map on the page Layout"),
     "place.own": ("页上的单位、联系方式与日期", "Office, contact and date on the page"),
     "place.subtitle": ("绿色建材招商页", "Green building materials: what this place offers"),
-    "place.unknown": ("未知", "unknown"),
+    "place.unknown": ("—", "—"),
+    "place.sources_title": ("来源", "Sources"),
+    "place.in_unit": ("{what}（{unit}）", "{what} ({unit})"),
+    "place.many_people": ("万人", "10,000 people"),
+    "place.one_page": ("导出单页", "One page"),
+    "place.all_rows": ("全部 {count} 行", "All {count} rows"),
+    "place.records": ("逐条出处 {count} 条", "{count} records with their sources"),
+    "place.titled": ("{name}：绿色建材招商页", "{name}: a page for investors"),
+    "place.above_wanted": ("上级区域的布局", "Designated for the regions above"),
     "place.draft": ("（征求意见稿）", " (draft for comment)"),
     "place.more": ("另有 {count} 行，见 Excel。", "{count} more rows: see the workbook."),
     "place.takes_widely": ("建材（目录未细分）", "building materials (no closer in the catalogue)"),
@@ -51,8 +59,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.zones.nothing": ("目录中没有定位到本区域的开发区", "no zone of the catalogue is placed here"),
     "place.works": ("已有什么：工厂与矿山", "What stands there: plants and mines"),
     "place.works.heads": (
-        "类别|名称|县（市、区）|产能（至少）|单位|所有者|状态|疑点",
-        "Kind|Name|County|Capacity (at least)|Unit|Owner|Status|Doubt",
+        "类别|名称|县（市、区）|产能（万吨/年）|功率（MW）|所有者|状态|疑点",
+        "Kind|Name|County|Capacity (Mt/a)|Power (MW)|Owner|Status|Doubt",
     ),
     "place.works.note": (
         "Global Energy Monitor 各清单（CC BY 4.0）；清单不全，产能为下限，没有列出不等于没有。",
@@ -66,6 +74,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "规划的表述与公布的数字分别列出；没有列出不等于没有。",
         "What plans say and published figures stand apart; what is not listed may still be there.",
     ),
+    "place.minerals.above": (
+        "另有 {count} 条是上级区域的记载，见上级区域的招商页。",
+        " {count} more are of the regions above: see their pages.",
+    ),
     "place.minerals.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "place.sources": (
         "区域数据：{figures}；其他工厂与副产物：Global Energy Monitor 各清单（CC BY 4.0）。{rest}",
@@ -74,18 +86,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.sources_mark": ("；", "; "),
     "place.by_products": ("可得的工业副产物来源（代理指标）", "Sources of by-products (proxies)"),
     "place.by_products.heads": (
-        "副产物|以何代替|家数|产能（至少）|单位",
-        "By-product|Proxy|Plants|Capacity (at least)|Unit",
+        "副产物|以何代替|家数|产能（万吨/年）|功率（MW）",
+        "By-product|Proxy|Plants|Capacity (Mt/a)|Power (MW)",
     ),
     "place.by_products.note": (
-        "直线 {km} km 内的在产工厂；以产能代替，不是可用量。",
-        "Operating plants within {km} km in a line; capacities stand for them, not what is free to take.",
+        "直线 {km} km 内的在产工厂；产能、功率为下限，用来代替副产物，不是可用量。",
+        "Operating plants within {km} km in a line; capacities (lower bounds) stand for them, not what is free to take.",
     ),
     "place.by_products.nothing": ("可及范围内没有已知来源", "no known source within reach"),
     "place.market": ("市场", "Market"),
     "place.market.heads": (
-        "指标|年份|数值|单位|全国同级百分位|有数的区域|来源",
-        "Indicator|Year|Value|Unit|Percentile|Regions known|Source",
+        "指标|年份|数值|全国同级百分位|有数的区域|来源",
+        "Indicator|Year|Value|Percentile|Regions known|Source",
     ),
     "place.market.note": (
         "百分位：低于本区域的同级区域所占比重，并列的各计一半，0 最小，100 最大。各指标年份不同，不可相除。",

@@ -203,6 +203,10 @@ MESSAGES |= {
     "reading.file": ("规划文件", "Plan file"),
     "reading.paste": ("或粘贴正文", "or paste the text"),
     "reading.read": ("读取", "Read"),
+    "reading.nothing_given": (
+        "还没有文件或正文：选一个文件，或把正文贴进来。",
+        "There is no file and no text yet: choose a file, or paste the text.",
+    ),
     "reading.working": ("正在读取……", "Reading …"),
     "reading.done": ("读完了", "Read"),
     "reading.pasted_name": ("粘贴的文本", "pasted text"),

@@ -22,7 +22,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Accepted from siting: {title}, model {model}, value {value:,.0f}",
     ),
     "siting.industry": ("产业", "Industry"),
-    "siting.within": ("范围", "Within"),
+    "siting.within": ("范围", "In"),
     "siting.country": ("全国", "The country"),
     "siting.count": ("新设", "New"),
     "siting.model": ("模型", "Model"),

@@ -10,7 +10,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.as_is": ("图谱：原样", "Atlas as it is"),
     "whatif.in_use": (
         "情景：{title}（{count} 项改动）",
-        "Scenario: {title} ({count} {count:edit|edits})",
+        "{title} · {count} {count:edit|edits}",
     ),
     "whatif.changes_nothing": ("，什么也没有改变", ", changes nothing"),
     "whatif.in_project": (" · {name}", " · {name}"),

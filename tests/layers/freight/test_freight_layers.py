@@ -222,12 +222,18 @@ def test_legs_add_up_to_the_total(comparison):
 
 
 def test_a_workbook_of_ways_has_every_leg_of_every_way(comparison):
-    beside, legs, _ = freight_tables.sheets(comparison, "zh").values()
+    beside, legs, others = freight_tables.sheets(comparison, "zh").values()
     assert len(legs) == sum(len(route.legs) for route in comparison.alternatives)
     assert legs["成本（元）"].sum() == pytest.approx(
         sum(route.total.cost_cny for route in comparison.alternatives), abs=0.1
     )
-    assert beside.columns[0] == "项目"
+    # Numbers that a reader can sum and draw, each with its range.
+    assert list(beside.columns[:5]) == ["方案", "运输链", "成本（元）", "成本（元） 下限", "成本（元） 上限"]
+    assert beside["成本（元）"].tolist() == pytest.approx(
+        [route.total.cost_cny for route in comparison.alternatives], abs=0.001
+    )
+    assert (beside["成本（元） 下限"] <= beside["成本（元）"]).all()
+    assert others.empty or (set(others["方案"]) == {"—"} and others.select_dtypes("number").shape[1] == 13)
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def test_the_fill_tells_the_number_and_the_badge_the_categories(designations, pr
     assert spec["fills"] == {
         "990100": {"stripes": [GREEN_SEVERAL], "wide": False},  # three and one: four industries
         "990200": {"stripes": [GREEN_FEW], "wide": False},
-        "990300": {"stripes": [AMBER_MANY], "wide": True},
+        "990300": {"stripes": [GREEN_MANY], "wide": True},
     }
     assert spec["badges"] == {
         "990100": {"strengthen": 3, "cultivate": 1},
@@ -88,7 +88,7 @@ def test_legend_counts_regions(designations):
         "3–5 项": "1",
         "1–2 项": "1",
         "强化 3 项，培育 1 项": None,
-        "细纹：全省布局，未点名市州": "1",
+        "全省培育，未点名市州": "1",
     }
     found = entries(designation_legend(designations, unnamed=2, beside=3))
     assert found["未点名，3 个有压减等"] == "5"
@@ -210,7 +210,7 @@ def test_hubei_names_no_city_for_its_clusters(all_prefectures):
     assert len(spec["fills"]) == 17
     assert spec["fills"]["429021"] == {"stripes": [AMBER_MANY], "wide": True}  # 神农架
     assert all(any("全省 培育 6" in line for line in lines) for lines in spec["notes"].values())
-    assert entries(designation_legend(rows))["细纹：全省布局，未点名市州"] == "1"
+    assert entries(designation_legend(rows))["全省培育，未点名市州"] == "1"
 
 
 def test_reduction_of_brick_kilns_fills_its_fifteen_cities(all_prefectures):

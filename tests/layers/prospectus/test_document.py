@@ -54,9 +54,13 @@ def test_zones_come_with_level_hectares_and_those_that_take_it_first(dazhou):
 def test_works_come_with_owner_capacity_and_status(dazhou):
     row = dazhou["works"].rows("?")[0]
     assert row[:7] == [
-        "水泥", "达州海螺水泥有限责任公司", "大竹县", "440", "万吨/年",
+        "水泥", "达州海螺水泥有限责任公司", "大竹县", "440", "",
         "达州海螺水泥有限责任公司 [100%]", "在产",
     ]  # fmt: skip
+    # One unit a column: steel in the tonnes of cement, power beside them in MW.
+    made = {row[1]: row[3:5] for row in dazhou["works"].rows("?")}
+    assert made["国电达州发电厂"] == ["", "600"]
+    assert made["四川省达州钢铁集团有限责任公司"] == ["260", ""]
     assert "拟建" in set(dazhou["works"].table["状态"])
     assert "已退出" not in set(dazhou["works"].table["状态"])
 

@@ -32,14 +32,14 @@ def test_a_wording_goes_before_a_number():
 
 
 def test_targets_of_every_plan_are_shown(run):
-    table = open_view(run(plan="all"), "targets").dataframe[0].value
+    table = open_view(run(plan="all"), "targets").dataframe[0].value.fillna("")
     assert list(table.columns)[:3] == ["规划", "指标", "目标值"]
     assert len(table) == len(catalog.table("targets"))
     assert len(set(table["规划"])) == catalog.table("targets")["plan_id"].nunique()
 
 
 def test_implied_growth_is_shown_where_a_base_is_known(run):
-    every = open_view(run(plan="all"), "targets").dataframe[0].value
+    every = open_view(run(plan="all"), "targets").dataframe[0].value.fillna("")
     table = every[every["规划"].str.startswith("四川 2025")]
     (shown,) = [h for h in open_view(run(plan="sichuan-2025-2027"), "targets").get("html") if 'class="read"' in h.proto.body]
     assert shown.proto.body.count("<tr>") == 1 + len(table)

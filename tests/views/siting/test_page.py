@@ -147,6 +147,7 @@ def test_the_question_stands_in_the_address_and_is_taken_from_it(run, page):
     for key, value in sent_.items():
         later.query_params[key] = value
     later.query_params["by"] = "nonsense"
+    later.session_state["page-opened"] = "siting"  # what the page before kept in the address is not for this one
     later.switch_page("siting/page.py").run()
     assert not later.exception
     assert later.number_input(key="siting-count").value == 3

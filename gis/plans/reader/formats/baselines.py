@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from gis.plans.reader.formats.appearance import Dropped
 
-# A run of signs that may be a mark, with a digit or an asterisk among them.
-_CANDIDATES = re.compile(r"[\[\](（）)【】〔〕+\-−–,，、注]*[\d*†‡①-⓿][\d\[\](（）)【】〔〕*†‡①-⓿+\-−–,，、注]*")
+# A digit or an asterisk opens the look for a mark; what may stand around it belongs to the run.
+_DIGITS = re.compile(r"[0-9０-９*†‡①-⓿]+")
+_AROUND = frozenset("[](（)）【】〔〕+-−–,，、注")
+_OF_A_RUN = re.compile(r"[\d\[\](（)）【】〔〕*†‡①-⓿+\-−–,，、注]*")
 _YEAR = re.compile(r"(?:19|20)\d\d年")  # no digit of it can be a mark
 _BREAKS = "\r\n "
 # Shares of the height of the sign beside: raised by this much at least and most, so much smaller.
@@ -69,10 +71,17 @@ def text_of(page: pypdfium2.PdfTextPage, text: str, dropped: Dropped) -> str:
     """
     out: list[str] = []
     at = 0
-    for hit in _CANDIDATES.finditer(text):
-        if hit.start() < at:
+    seen = 0
+    for hit in _DIGITS.finditer(text):
+        start, end = hit.span()
+        if start < max(at, seen):
             continue
-        for first, last in _raised(page, text, hit.start(), hit.end()):
+        while start > seen and text[start - 1] in _AROUND:
+            start -= 1
+        if text[end : end + 1] in _AROUND:
+            end = _OF_A_RUN.match(text, end).end()  # type: ignore[union-attr]
+        seen = end
+        for first, last in _raised(page, text, start, end):
             start = _back(page, text, first)
             out.append(text[at:start])
             before = "".join(out)[-_BEFORE:] if len(out) < 3 else "".join(out[-3:])[-_BEFORE:]
@@ -119,6 +128,8 @@ def _on_one_line(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -
         _ORIGIN(raw, end - 1, _TO_X, _TO_Y)
         if abs(_Y.value - first) > _LEVEL:
             return False
+        if end - start > len("12") and text[start:end].isdigit():
+            return True  # a mark has two digits at most, or signs between them
     beside = start - 1
     while beside >= 0 and text[beside] == " ":
         beside -= 1

@@ -126,9 +126,9 @@ def _is_headed(text: str) -> bool:
     if "约束性" in text or "预期性" in text:
         return True
     bare = text.replace(" ", "").replace("\u3000", "").replace("\r", "")
-    for (first, end), (start, last) in pairwise(_HEADS.spans(bare)):
-        if start - end > 2 * _MOST_BETWEEN:
-            continue
+    spans = _HEADS.spans(bare)
+    near = [(a, b) for a, b in pairwise(spans) if b[0] - a[1] <= 2 * _MOST_BETWEEN]
+    for (first, end), (start, last) in near:
         between = bare[end:start]
         if between in ("", "\n"):
             close = bare.find("\n", last)

@@ -25,7 +25,7 @@ _WORDS = r"[一二两三四五六七八九十百千]{1,9}"
 _RANGE = r"(?:\s?[-—～~至到]\s?)"
 # A factor is no figure: not 8 of 1.5×10^8, not 600 of 2×600.
 QUANTITY = re.compile(
-    rf"(?<![×^\d])(?<!\d[.,])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点)?{_RANGE}(?P<b>{_DIGITS}))?"
+    rf"(?<![×^\d])(?<!\d[.,])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点|[家个户项条](?=[至到—-]))?{_RANGE}(?P<b>{_DIGITS}))?"
     rf"(?:(?P<pct>%|‰|个百分点|百分点|个点)|(?P<scale>{_SCALE})?(?P<more>余|多)?(?P<unit>(?:{_UNIT}){_PER})|(?P<bare>万亿|亿|万)(?:余|多)?)"
     rf"|(?P<wa>{_WORDS}|(?<![\d一二两三四五六七八九十百千几数双“])(?=万亿))(?P<wscale>万亿|亿|万)(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
     rf"|(?P<ca>[一二两三四五六七八九十]{{1,3}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十]{{1,3}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"

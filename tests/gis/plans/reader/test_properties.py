@@ -33,7 +33,7 @@ def test_every_quote_is_the_text_at_its_offsets(raw):
             assert raw[record["start"] : record["end"]] == record["quote"] != ""
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_an_error(raw):
     assert 0 <= len(read(ATLAS, raw).records) <= len(raw)
@@ -81,7 +81,7 @@ def test_half_width_punctuation_changes_no_record():
 FILES = (documents.as_docx(TEXT), documents.as_ofd(TEXT), documents.as_html(TEXT), TEXT.encode("gb18030"))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(FILES), st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=12), st.integers(0, 10**6))
 def test_a_damaged_file_is_read_or_refused(content, changes, cut):
     damaged = bytearray(content)
