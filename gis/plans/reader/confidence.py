@@ -18,7 +18,7 @@ from gis.plans.reader.trades import is_trade
 _BASE = 2.2
 _FAMILY = {
     "A2": 1.2, "A6": 1.2, "A10": 1.2, "A11": 1.2, "A13": 1.2, "A15": 1.2, "A18": 1.2,  # 在甲建设…, lists by province, counted roles
-    "A4": -0.8, "A5": -0.8, "A12": -0.8, "A14": -0.8,  # labels, headings, names: the words around them are few
+    "A4": -0.8, "A5": -0.8, "A12": -1.1, "A14": -0.8,  # labels, headings, names: the words around them are few
     "A17": -0.35,  # what is there
     "A19": -2.4,  # no place in the clause: the issuer's
 }  # fmt: skip

@@ -342,7 +342,7 @@ def _clause(context: Context, clause: Clause) -> None:
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)
-            if made[0].family == "A13" and len({tuple(r.values["places"]) for r in made}) > 1:
+            if made[0].family in ("A1", "A12", "A13") and len({tuple(r.values["places"]) for r in made}) > 1:
                 context.subject = context.headed = context.heading_place  # 支持甲轨道交通、乙汽车等基地建设，打造…: no longer theirs
             return
 
