@@ -28,7 +28,7 @@ _LINES_SCALE = 4_000_000
 # 香港 and 澳门 lie within the name of 广东: small and first, so that both are named.
 _SMALL = ("810000", "820000")
 SANSHA = "460300"
-_LONGEST_CITY = 5
+_LONGEST_CITY, _CAPITAL = 5, "0100"
 
 
 def is_of_country(scene: Scene, frame: Frame) -> bool:
@@ -168,7 +168,8 @@ def _city_style(
     if code in scope:
         return {"rank": 18, "size_pt": 11, "colour": colours.INK, "is_bold": True}
     if code in fills:
-        return {"rank": 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
+        # The seat of a province is found first.
+        return {"rank": 19 if code.endswith(_CAPITAL) else 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
     if is_inside(code, scope):
         return {"rank": 40, "size_pt": 9, "colour": colours.PRINT_FAINT}
     if scope and scale <= COUNTRY_SCALE and not any(one.endswith("0000") for one in scope):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import Any
 
@@ -30,6 +31,8 @@ figure{margin:14px 0}figure svg{width:100%;height:auto;border:1px solid $ink}fig
 """).substitute(
     {name.lower(): value for name, value in vars(colours).items() if isinstance(value, str)}
 )
+# The size that a picture of its own has.
+_SIZE = re.compile(r'width="[\d.]+mm" height="[\d.]+mm"')
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
@@ -63,10 +66,35 @@ def map_svg(data: dict[str, Any]) -> str:
         for item in data["labels"]
     )
     svg = data["svg"].replace("<svg ", f'<svg role="img" aria-label="{html_text(data["alt"])}" ', 1)
-    return str(svg).removesuffix("</svg>") + labels + "</svg>"
+    return str(svg).removesuffix("</svg>") + labels + _inset(data["inset"]) + _bar(data["bar"]) + "</svg>"
 
 
-def _legend(parts: list[dict[str, Any]]) -> str:
+def _inset(inset: dict[str, Any]) -> str:
+    """Return where the region lies, or what its map has no room for, as a picture in the picture."""
+    x, y, width, height = (round(inset[key], 2) for key in ("x", "y", "width", "height"))
+    low = height - inset["strip"]
+    placed = f'x="{x}" y="{y}" width="{width:g}" height="{low:g}"'
+    picture = _SIZE.sub(placed, str(inset["svg"]), count=1)
+    baseline = y + (height - 1.2 if inset["strip"] else 3.4)
+    return (
+        f'<rect x="{x}" y="{y}" width="{width:g}" height="{height:g}" fill="{colours.WHITE}"/>{picture}'
+        f'<rect x="{x}" y="{y}" width="{width:g}" height="{height:g}" fill="none" stroke="{colours.TEXT_GREY}" stroke-width="0.2"/>'
+        f'<text x="{x + 1.2:g}" y="{baseline:g}" font-size="2.5" fill="{colours.INK}">{html_text(inset["name"])}</text>'
+    )
+
+
+def _bar(bar: dict[str, Any]) -> str:
+    """Return the scale bar."""
+    left, top = bar["x"] + (bar["room"] - bar["width"]) / 2, bar["y"] + 5.5
+    return (
+        f'<rect x="{left - 1:.2f}" y="{bar["y"]:.2f}" width="{bar["width"] + 2:.2f}" height="7.5" fill="{colours.WHITE}" '
+        f'fill-opacity="0.75"/><path d="M{left:.2f} {top:.2f}v1h{bar["width"]:.2f}v-1" fill="none" stroke="{colours.INK}" '
+        f'stroke-width="0.25"/><text x="{left + bar["width"] / 2:.2f}" y="{top - 1:.2f}" font-size="2.8" text-anchor="middle" '
+        f'fill="{colours.INK}">{html_text(bar["text"])}</text>'
+    )
+
+
+def legend_line(parts: list[dict[str, Any]]) -> str:
     """Return the legend of the map in one line of marks and words."""
     return "".join(
         html_text(part["name"]) + " "
@@ -116,7 +144,7 @@ def to_html(data: dict[str, Any]) -> str:
         _table([words["by_product"], words["works"], words["proxy"]], found["by_products"], {1, 2},
                words["nothing"]),
         f"</section><section><figure>{map_svg(data)}"
-        f"<figcaption>{_legend(data['legend'])}{html_text(words['map_note'])}</figcaption></figure>",
+        f"<figcaption>{legend_line(data['legend'])}{html_text(words['no_zones'])}</figcaption></figure>",
         f"<h2>{html_text(words['way'])}</h2><small>{html_text(words['way_note'])}</small>",
         _table([words["to"], words["modes"], words["km"], words["cost"]], found["routes"], {2, 3},
                words["nothing"]),

@@ -112,7 +112,7 @@ def data(atlas: Atlas, made: Document, imprint: Imprint, lang: str) -> dict[str,
                 "widths": _widths(section, unknown),
             }
         )  # fmt: skip
-    words = ("call", "organisation", "contact", "date", "gap", "map_note")
+    words = ("call", "organisation", "contact", "date", "gap", "no_zones")
     return {
         "lang": lang, "title": title,
         "subtitle": imprint.subtitle or text("place.subtitle", lang),

@@ -73,7 +73,8 @@ def to_html(data: dict[str, Any]) -> str:
     parts = [
         f'<header>{data["logo_uri"]}<h1>{html_text(data["title"])}</h1> {html_text(data["subtitle"])}'
         f"<p>{html_text(data['above'])}</p></header><nav>{links}</nav><main>",
-        f"<figure>{sheet_page.map_svg(data)}<figcaption>{html_text(words['map_note'])}</figcaption></figure>",
+        f"<figure>{sheet_page.map_svg(data)}<figcaption>{sheet_page.legend_line(data['legend'])}"
+        f"{html_text(words['no_zones'])}</figcaption></figure>",
         *(_section(section) for section in data["sections"]),
         f'</main><h2>{html_text(words["call"])}</h2><div class="call">{fields}<br>',
         html_text(data["review"]["name"])

@@ -136,9 +136,10 @@ MESSAGES |= {
     "sheet.unnamed": ("所载规划未点名", "named by no plan held here"),
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "sheet.map_note": (
-        "开发区无坐标，未画。",
-        "Development zones have no coordinates and are not drawn.",
+        "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",
+        "Symbols are operating cement works, rings those of unknown capacity; zones have no coordinates.",
     ),
+    "sheet.no_zones": ("开发区无坐标，未画。", "Development zones have no coordinates and are not drawn."),
     "sheet.more": (
         "另有 {count} 个未列出，见数据文件。",
         "{count} more are not listed here; see the data files.",

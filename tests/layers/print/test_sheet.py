@@ -68,3 +68,14 @@ def test_a_sheet_of_html_is_inert_and_loads_nothing(atlas):
 def test_a_code_is_one_that_phones_read(address, width):
     # Left to itself the package gives the first a micro code (76 wide), and 汉字 the mode for kanji.
     assert f'width="{width}" height="{width}"' in code_svg(address)
+
+
+def test_the_map_of_a_sheet_explains_its_signs_and_has_its_bar_and_place(atlas):
+    page = factsheet(atlas, "510000", "html").decode("utf-8")
+    assert "未点名，4 个有压减等" in page
+    assert "公里</text>" in page
+    assert ">位置</text>" in page
+
+
+def test_the_way_of_a_province_begins_at_its_own_capital(atlas):
+    assert "510100" not in nearest_capitals(atlas, "510000")
