@@ -27,9 +27,9 @@ STYLED_OUTLINE, STYLED_TEXT = "#7d8792", "#2b323a"
 GRID = "#e6eaee"
 AXIS_TEXT, NOTE_TEXT = "#777777", "#666666"
 ZERO_LINE, MEAN_LINE, RANGE, TRACK = "#555555", "#888888", "#bbbbbb", "#eeeeee"
-# Okabe and Ito (2008): told apart by every kind of colour vision; wine of Tol (2021) in place of
-# their orange, which would read as 培育.
-SERIES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#882255", "#56B4E9", "#999999", "#000000")
+# Of the muted scheme of Tol (2021), told apart by every kind of colour vision: without its blue,
+# which would read as 强化, its sand (培育) and its rose (park).
+SERIES = ("#332288", "#117733", "#882255", "#44AA99", "#AA4499", "#999933", "#999999", "#000000")
 NEW = "#d9d9d9"
 
 # Roles: one colour, one meaning, on every page, chart and export. docs/look.md explains them;
@@ -54,7 +54,7 @@ DEARER: Ramp = ("#f3dccf", "#dd9f7e", "#b3541e")
 
 # Light, middle, dark of a hue.
 GREEN: Ramp = ("#c3e4dc", "#72bcab", "#2d8877")
-VIOLET: Ramp = ("#dccfe9", "#ab8dca", "#744f9c")
+GREY: Ramp = ("#dde1e5", "#9ea7b1", "#4a5561")
 BROWN: Ramp = ("#ddd6d0", "#ab9c90", "#70635a")
 OLIVE: Ramp = ("#dbe0c4", "#aab573", "#6c7a34")
 
@@ -95,7 +95,7 @@ HIGH_HIGH, LOW_LOW, HIGH_LOW, LOW_HIGH, NOT_SIGNIFICANT = (
 )  # fmt: skip
 # Pale, so that lines and circles on them stand out; the tip of a region tells which it is in words.
 COMMUNITIES = (
-    "#e6ddf0", "#f3d3d3", "#d9dcdf", "#c9b6dd", "#dfa9ad", "#b4bac0", "#a68bc0", "#c98289",
+    "#e2e5e8", "#dde6bd", "#c6e4e2", "#bcc3ca", "#bccb85", "#93c6c3", "#98a1ab", "#9cad5c",
 )  # fmt: skip
 
 # The ground of maps: land, borders, the official lines.

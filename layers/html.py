@@ -23,6 +23,7 @@ from gis.words.catalogue import text
 from layers import assets
 from layers.base import base
 from layers.escape import html_text, script_json, script_parse
+from layers.letters import lettered
 from layers.own import dressed
 from layers.page import carried, policy
 from layers.page.speech import LOCALES, said, titled
@@ -86,7 +87,7 @@ class _Start(MacroElement):
         super().__init__()  # type: ignore[no-untyped-call]
         self.leaflet_map = leaflet_map
         self.view = script_json(scene.frame()["view"])
-        self.base = _base(atlas) if basemap is None else script_parse(basemap.laid(base(atlas)))
+        self.base = _base(atlas) if basemap is None else script_parse(lettered(basemap.laid(base(atlas))))
 
 
 class _Finish(MacroElement):
@@ -120,7 +121,7 @@ class _Markup(Element):
 @kept("prefecture-pack", "county-packs", "boundary-lines", "english-names")
 def _base(atlas: Atlas) -> str:
     """Return the base as a script, the same in every file."""
-    return script_parse(base(atlas))
+    return script_parse(lettered(base(atlas)))
 
 
 def _name_elements(figure: Figure) -> None:
@@ -185,7 +186,7 @@ def to_html(
     notes = ["" if more.basemap is None else more.basemap.note(one.lang) for one in shown]
     words = [said(one, date, imprint, note) for one, note in zip(shown, notes, strict=True)]
     second = [
-        script_json({**told, "layers": [_worded(layer.spec) for layer in one.layers]})
+        script_json({**told, "layers": [worded(layer.spec, scene) for layer in one.layers]})
         for one, told in list(zip(shown, words, strict=True))[1:]
     ]
     options: dict[str, Any] = {"embedded": more.is_embedded}
@@ -212,9 +213,23 @@ def to_html(
     return policy.sealed(page, () if more.basemap is None else more.basemap.origins)
 
 
-def _worded(spec: dict[str, Any]) -> dict[str, Any]:
-    """Return a layer of the second language; a picture has no words and stands in the file once."""
-    return {key: value for key, value in spec.items() if (spec["kind"], key) != ("relief", "image")}
+def worded(spec: dict[str, Any], first: Scene) -> dict[str, Any]:
+    """Return a layer of the second language without what it has in common with that of the first.
+
+    Courses, points and pictures have no words: they stand in the file once. A layer that is shaped
+    otherwise in both stays whole; ``spared`` tells the script of the page to fill in the rest.
+    """
+    known = next((one.spec for one in first.layers if one.spec["id"] == spec["id"]), None)
+    if known is None or known.keys() != spec.keys():
+        return spec
+    items, others = spec.get("items", []), known.get("items", [])
+    pairs = list(zip(items, others, strict=False))
+    if len(items) != len(others) or any(one.keys() != other.keys() for one, other in pairs):
+        return spec
+    own = {key: value for key, value in spec.items() if key == "id" or value != known[key]}
+    if "items" in own:
+        own["items"] = [{key: value for key, value in one.items() if value != other[key]} for one, other in pairs]
+    return {**own, "spared": True}
 
 
 def _header(told: dict[str, str], imprint: Imprint | None) -> str:

@@ -29,7 +29,7 @@ LOOKS: dict[str, Look] = {
     "park": Look(shape="cut", colour=colours.PARK),
     "base": Look(shape="triangle", colour=colours.BASE),
     "hub": Look(shape="diamond", colour=colours.HUB),
-    "pilot": Look(colours.VIOLET, "circle", colours.TEXT_GREY),
+    "pilot": Look(colours.GREY, "circle", colours.TEXT_GREY),
     "phase_out": Look(colours.BROWN, "ring", colours.TEXT_GREY),
 }
 # A port is a site of freight, no category of a plan.

@@ -9,6 +9,7 @@ from gis.words.catalogue import text
 from layers import assets
 from layers.base import base
 from layers.escape import html_text, script_json, script_parse
+from layers.letters import lettered
 from layers.own import dressed, scenario_line
 from layers.scene import words
 
@@ -104,7 +105,7 @@ def to_html(sides: Sequence[tuple[Atlas, Scene]], said: Text, *, lang: str = "zh
     ]
     script = _SCRIPT % {
         "words": script_json(words(lang)),
-        "base": script_parse(base(sides[0][0])),
+        "base": script_parse(lettered(base(sides[0][0]))),
         "scenes": script_json([scene.state() for scene in scenes]),
     }
     # What all maps rest on is said once, then whose edits they show.

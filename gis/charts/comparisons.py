@@ -32,12 +32,13 @@ CLUSTER_COLOURS = {
     "LH": colours.LOW_HIGH,
     "ns": colours.NOT_SIGNIFICANT,
 }
-PICKED_COLOUR = COLOURS[1]
+# An amount has the violet of amounts, what is picked the ink of a selection.
+AMOUNT_COLOUR, PICKED_COLOUR = colours.SEQUENTIAL[5], colours.INK
 # Parts of a change; what cannot be split is grey.
 PART_COLOURS = {
-    "national": COLOURS[6],
-    "structure": COLOURS[5],
-    "own": COLOURS[4],
+    "national": colours.FAINT,
+    "structure": colours.SEQUENTIAL[3],
+    "own": colours.SEQUENTIAL[6],
     "new": colours.NEW,
 }
 _ROW_PX, _PANEL_PX = 21, 158
@@ -216,8 +217,8 @@ def rank_intervals(
     axis = figure.subplots()
     place = np.arange(len(known))
     extremes = axis.hlines(place, rows["rank_best"], rows["rank_worst"], color=colours.RANGE, lw=2)
-    inside = axis.hlines(place, rows["rank_low"], rows["rank_high"], color=COLOURS[0], lw=5)
-    (chosen,) = axis.plot(known.to_numpy(), place, "o", color=COLOURS[1])
+    inside = axis.hlines(place, rows["rank_low"], rows["rank_high"], color=colours.SEQUENTIAL[3], lw=5)
+    (chosen,) = axis.plot(known.to_numpy(), place, "o", color=PICKED_COLOUR)
     _name_rows(axis, known.index, names, picked)
     _say_below(axis, catalogue.text("chart.rank", lang), width_px)
     axis.xaxis.set_major_locator(MaxNLocator(integer=True))
@@ -328,7 +329,7 @@ def _dots(
     numbers = values.to_numpy(dtype=float)
     finite = np.isfinite(numbers)
     axis.hlines(place, 0, 1, color=colours.TRACK, lw=1, transform=axis.get_yaxis_transform())
-    axis.plot(numbers[finite], place[finite], "o", ms=6, color=COLOURS[0])
+    axis.plot(numbers[finite], place[finite], "o", ms=6, color=AMOUNT_COLOUR)
     marked = finite & (values.index == picked)
     axis.plot(numbers[marked], place[marked], "o", ms=8, color=PICKED_COLOUR)
     _say_unknown(axis, numbers, lang)

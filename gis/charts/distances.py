@@ -39,7 +39,7 @@ def k_density(curve: pd.DataFrame, lang: str = "zh", *, width_px: int = 640) -> 
             km, curve[column], color=colours.AXIS_TEXT, linewidth=0.9, linestyle="--",
             label=said("local") if column == "local_low" else None,
         )  # fmt: skip
-    axes.plot(km, curve["density"], color=colours.SERIES[0], linewidth=2, label=said("density"))
+    axes.plot(km, curve["density"], color=colours.SEQUENTIAL[6], linewidth=2, label=said("density"))
     axes.set_xlabel(said("km"), fontsize=TEXT_PT)
     axes.set_ylabel(said("per_km"), fontsize=TEXT_PT)
     axes.tick_params(labelsize=SMALL_PT, colors=colours.AXIS_TEXT)

@@ -200,6 +200,9 @@ const AtlasFurniture = (() => {
       const said = filled.slice(0, 3).reduce((sum, item) => sum + widthOf(item.short || item.text), 0);
       if (part && widthOf(part.name) + said <= WHAT) this.line.append(part.name);
       if (ranges.length > 3) {
+        // Classes stand from many to few in a legend, and from few to many in a line.
+        const first = ({ text }) => parseFloat(text.replace(/[>≥≤,]/g, "").replace("−", "-"));
+        if (first(ranges[0]) > first(ranges[ranges.length - 1])) ranges.reverse();
         const [lowest, highest] = [ranges[0].text, ranges[ranges.length - 1].text];
         this.line.append(lowest.split("–")[0].trim(), ...ranges.map((item) => AtlasSymbols.swatch(item.fill)),
           highest.split("–").pop().trim());

@@ -3,9 +3,33 @@
 const AtlasGeometry = (() => {
   "use strict";
 
+  // A file has its arcs as letters (layers/letters.py): five bits each, a sixth where more follow.
+  const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+
+  function read(written) {
+    const known = new Map([...LETTERS].map((letter, number) => [letter, number]));
+    return written.split(",").map((arc) => {
+      const numbers = [];
+      let value = 0;
+      let shift = 0;
+      for (const letter of arc) {
+        const bits = known.get(letter);
+        value |= (bits & 31) << shift;
+        shift += 5;
+        if (bits < 32) {
+          numbers.push(value & 1 ? ~(value >> 1) : value >> 1);
+          value = 0;
+          shift = 0;
+        }
+      }
+      return numbers;
+    });
+  }
+
   function arcs(pack) {
     const scale = Math.pow(10, pack.decimals);
-    return pack.arcs.map((flat) => {
+    const numbers = typeof pack.arcs === "string" ? read(pack.arcs) : pack.arcs;
+    return numbers.map((flat) => {
       const points = [];
       let x = 0;
       let y = 0;

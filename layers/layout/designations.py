@@ -131,8 +131,9 @@ def designation_layer(
         wide = [_note(row, "map.tip_wide", separator, lang) for row in _rows(group)]
         for child in children.get(str(code), []):
             notes.setdefault(child, []).extend(wide)
-            colours = [ramp(row["category"])[2] for row in _rows(group)]
-            fills.setdefault(child, {"stripes": colours, "wide": True})
+            # Where fills tell the number of industries, lines do, too.
+            stripes = [TALLY[2]] if tally else [ramp(row["category"])[2] for row in _rows(group)]
+            fills.setdefault(child, {"stripes": stripes, "wide": True})
     content: dict[str, Any] = {"fills": fills, "notes": notes}
     if badges:
         content |= {"badges": badges, "badge_looks": {key: list(look) for key, look in BADGES.items()}}
@@ -199,11 +200,9 @@ def designation_legend(
     table = counts(rows)
     named = table[~of_provinces(table["region_code"])]
     single = has_one_industry(rows)
-    if is_mixed(named, single=single):
-        entries = _tallied(rows, named, lang)
-    else:
-        entries = _by_category(named, lang, single=single)
-    entries += _wide(table, lang)
+    mixed = is_mixed(named, single=single)
+    entries = _tallied(rows, named, lang) if mixed else _by_category(named, lang, single=single)
+    entries += _wide(table, lang, TALLY if mixed else None)
     bare: Fill = {"stripes": [LAND_INSIDE], "wide": False}
     # One ground, one row: regions without a colour, and how many of them have something else.
     if beside or unnamed:
@@ -276,11 +275,12 @@ def _by_category(named: pd.DataFrame, lang: str, *, single: bool) -> list[dict[s
     return entries
 
 
-def _wide(table: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+def _wide(table: pd.DataFrame, lang: str, tints: Ramp | None) -> list[dict[str, Any]]:
     wide = table[of_provinces(table["region_code"])]
     if wide.empty:
         return []
-    fill: Fill = {"stripes": [ramp(wide["category"].iloc[0])[2]], "wide": True}
+    tints = tints or ramp(wide["category"].iloc[0])
+    fill: Fill = {"stripes": [tints[2]], "wide": True}
     provinces = wide["region_code"].nunique()
     category = name("category", wide["category"].iloc[0], lang)
     return [legend.entry(text("map.fill_wide", lang, category=category), count=provinces, fill=fill)]

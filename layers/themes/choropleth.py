@@ -59,6 +59,17 @@ def class_colours(breaks: Sequence[float]) -> list[str]:
     return [*reversed(_spread(BELOW, below)), *_spread(ABOVE, above)]
 
 
+def role_colours(role: Sequence[str], breaks: Sequence[float]) -> list[str]:
+    """Return one colour per class of a role's own ramp, light to dark.
+
+    Examples
+    --------
+    >>> role_colours(("#ffffff", "#000000"), (0.0, 1.0, 2.0, 3.0))
+    ['#ffffff', '#808080', '#000000']
+    """
+    return _spread(role, len(breaks) - 1)
+
+
 def _spread(ramp: Sequence[str], count: int) -> list[str]:
     """Return colours evenly spaced over a ramp, mixed where it has fewer than are needed."""
     last = len(ramp) - 1
@@ -160,7 +171,7 @@ def choropleth_legend(
     lang: str = "zh",
     ramp: Sequence[str] = (),
 ) -> list[dict[str, object]]:
-    """Return the legend part of a series: every class with its number of regions, then missing.
+    """Return the legend part of a series: classes from many to few, with their regions, then missing.
 
     A class that holds no region of this map is listed all the same, since another map of the
     comparison may use it; "no data" is listed where there is some.
@@ -171,7 +182,7 @@ def choropleth_legend(
     captions = classes.labels(breaks)
     entries = [
         legend.entry(caption, count=int((places == i).sum()), fill=plain(ramp[i]))
-        for i, caption in enumerate(captions)
+        for i, caption in reversed(list(enumerate(captions)))
     ]
     for key, fill, rows in (
         ("chart.unreachable", UNREACHABLE, values.map(math.isinf)),

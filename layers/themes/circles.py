@@ -19,7 +19,7 @@ from layers.palette import Symbol
 from layers.themes.choropleth import Measure, note_of
 
 LAYER_ID = "circles"
-COLOUR, UNKNOWN = colours.PINE, colours.FAINT
+COLOUR, UNKNOWN = colours.SEQUENTIAL[5], colours.FAINT
 LARGEST_PX, SMALLEST_PX, _RING_PX = 46, 5, 12
 # A legend shows what the largest circle is worth, a quarter and a twenty-fifth of it.
 _SHOWN = (1.0, 0.25, 0.04)

@@ -17,7 +17,13 @@ from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
 from layers.palette import Symbol
-from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend, plain
+from layers.themes.choropleth import (
+    Measure,
+    choropleth_layer,
+    choropleth_legend,
+    plain,
+    role_colours,
+)
 from layers.themes.scene import Theme, thematic_scene
 
 if TYPE_CHECKING:
@@ -127,6 +133,7 @@ def siting_scene(
     values = served_fill(atlas, report, answer)
     known = values.dropna()
     edges = breaks([known]) if len(known) else (0.0, 1.0)
+    tints = role_colours(colours.DEARER, edges)
     unit = name("logistics.unit", report.unit, lang)
     label = text("siting.cost", lang)
     new = [r for r in report.ranked[answer].reasons if not r.is_fixed]
@@ -143,10 +150,12 @@ def siting_scene(
             text("siting.lines", lang), [legend.entry(text("siting.line", lang), line=dict(LINE))],
             layer_id=LINES_ID,
         ),
-        *choropleth_legend(values, edges, Measure(label, unit, text("siting.fill_note", lang)), lang=lang),
+        *choropleth_legend(
+            values, edges, Measure(label, unit, text("siting.fill_note", lang)), lang=lang, ramp=tints
+        ),
     ]  # fmt: skip
     layers = (
-        choropleth_layer(values, edges, label=label, unit=unit, lang=lang),
+        choropleth_layer(values, edges, label=label, unit=unit, ramp=tints, lang=lang),
         *([barred_layer(barred, lang)] if barred else []),
         line_layer(report, answer, lang),
         site_layer(report, answer, lang),

@@ -33,6 +33,15 @@ const AtlasPage = (() => {
     location.reload();
   }
 
+  // A layer of the second language says only what differs: the rest is that of the first.
+  function whole(layer, first) {
+    const { spared, ...own } = layer;
+    if (!spared) return layer;
+    const known = first.find((one) => one.id === layer.id);
+    const items = own.items ? { items: own.items.map((one, number) => ({ ...known.items[number], ...one })) } : {};
+    return { ...known, ...own, ...items };
+  }
+
   // languages: [{lang, locale, words, details, frame, layers, title, head, foot}], the first written.
   function build(atlas, languages, options) {
     const asked = AtlasAddress.read().get("lang");
@@ -54,7 +63,7 @@ const AtlasPage = (() => {
     AtlasFurniture.fitButton(atlas, words);
     AtlasFurniture.search(atlas, words);
     AtlasFurniture.scale(map, words);
-    atlas.update({ ...said.frame, layers: said.layers });
+    atlas.update({ ...said.frame, layers: said.layers.map((layer) => whole(layer, languages[0].layers)) });
     AtlasPaper.printing(atlas, legend, details, said.gaps);
 
     const measure = new AtlasMeasure.Measure(map, words, said.locale);

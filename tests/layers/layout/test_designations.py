@@ -42,7 +42,7 @@ def test_the_fill_tells_the_number_and_the_badge_the_categories(designations, pr
     assert spec["fills"] == {
         "990100": {"stripes": [GREEN_SEVERAL], "wide": False},  # three and one: four industries
         "990200": {"stripes": [GREEN_FEW], "wide": False},
-        "990300": {"stripes": [AMBER_MANY], "wide": True},
+        "990300": {"stripes": [GREEN_MANY], "wide": True},
     }
     assert spec["badges"] == {
         "990100": {"strengthen": 3, "cultivate": 1},
