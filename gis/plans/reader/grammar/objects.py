@@ -225,9 +225,8 @@ def _own_places(
     if own is None and sited and part.category == "belt":
         place = named_site(context, part.body)
         return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
-    if own is None and sited and part.start and (shore := _SHORE.match(part.body)):
-        return PlaceList((shore.group(),), ("area",), 0, shore.end(), list_open=False)  # 甲铝基地、沿海铜镍基地
-    if own is None and sited and (group := group_head(context, part.body)):
+    shore = _SHORE.match(part.body) if own is None and part.start else None  # 甲铝基地、沿海铜镍基地
+    if own is None and sited and (group := shore.group() if shore else group_head(context, part.body)):
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None
