@@ -64,6 +64,8 @@ class Toponyms(Names):
                 end = more.end()
             elif part and self.is_unknown(part["name"]):
                 end = part.end()
+        elif kind == "area" and (two := shape.JOINED_ZONE.match(s, end)) and (two["p"] in self.names or self.is_unknown(two["p"])):
+            return two.end(), "zone"  # 关中—天水经济区
         elif kind == "area" and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
             return base.end(), "zone"
         return end, kind
@@ -124,6 +126,8 @@ class Toponyms(Names):
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
         if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"].removesuffix("产业") if known else zone["name"]) or (zone["name"] and (shape.ACTS.match(zone["name"]) or shape.VERBISH.match(zone["name"]))):
             return end
+        if known and self._names_inside(s, end, zone.end()):
+            return end  # 山西省选择孝义市梧桐焦化工业园
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i) or self._names_inside(s, i, zone.end())):
             return end
         large = shape.LARGE_ZONE.match(s, end) if known else None
@@ -196,7 +200,7 @@ class Toponyms(Names):
             end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
             if end == at:
                 break
-            if kind == "area" and (of := shape.OF.match(s, end)) and self.name_end(s, of.end()) > of.end():
+            if kind == "area" and (of := shape.OF.match(s, end)) and (self.name_end(s, of.end()) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end())):
                 at = of.end()  # 滇中区域的昆明市、曲靖市
                 continue
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None

@@ -24,6 +24,7 @@ _AREA = re.compile(
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
+_COVERS = re.compile("涵盖|覆盖|包括|位于|联动|串联|贯穿|涉及|包含|由|布局|分布|集中|分别在|以")
 _AREA_SIGN = re.compile("[带圈区块团群廊]|基地")
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
@@ -54,7 +55,7 @@ _BY_UNIT = {"核": "core", "极": "core", "心": "core", "中心": "core", "翼"
 def members(context: Context, clause: Clause) -> list[Record]:
     """Read a named area or cluster with the places that it is said to cover."""
     end = clause.sentence.end
-    if _AREA_SIGN.search(context.text, clause.start + clause.lead, end) is None:
+    if _COVERS.search(context.text, clause.start + clause.lead, end) is None or _AREA_SIGN.search(context.text, clause.start + clause.lead, end) is None:
         return []
     hit = _AREA.match(context.text, clause.start + clause.lead, end) or _AREA_FAR.match(context.text, clause.start + clause.lead, end)
     if hit is None or (hit["name"].startswith(("以", "由")) and "为" in hit["name"]):
