@@ -47,14 +47,15 @@ def with_compared(state: dict[str, Any]) -> dict[str, Any]:
 
 
 def select(chosen: dict[str, str] | None) -> None:
-    """Take over a click in the matrix: a region is selected, an industry becomes the filter or is one no more."""
+    """Take over a click in the matrix: a region is selected, an industry becomes the filter; a second lets it go."""
     if not chosen:
         return
     if "region" in chosen:
         st.session_state["selected"] = chosen["region"]
     if "industry" in chosen:
         alone = [chosen["industry"]]
-        st.session_state["pending_industry"] = [] if st.session_state.get("industry") == alone else alone
+        is_let_go = "region" not in chosen and st.session_state.get("industry") == alone
+        st.session_state["pending_industry"] = [] if is_let_go else alone
     st.rerun()
 
 
