@@ -29,6 +29,12 @@ from gis.plans.reader.places import (
 _MEMO = 4096
 
 
+def _each(name: str) -> tuple[str, ...]:
+    """Return a city and those in the bracket behind it: 苏州（吴江、太仓）; a name without a list stays whole."""
+    outer, sign, inner = name.partition("（")
+    return (outer, *inner.rstrip("）").split("、")) if sign and "、" in inner else (name,)
+
+
 @dataclass(frozen=True)
 class Toponyms(Names):
     """The names of regions with what stands around them in a sentence: parts, zones, towns, whole lists."""
@@ -91,6 +97,10 @@ class Toponyms(Names):
         """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
         if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
             return pair.end()
+        if s[end : end + 1] == "（" and (shut := s.find("）", end, end + 40)) > 0 and s[shut + 1 : shut + 2] in tuple("、，和及与要应将等"):
+            inner = s[end + 1 : shut].split("、")
+            if len(inner) > 1 and all(name in self.names for name in inner):
+                return shut + 1  # 苏州（吴江、太仓）、无锡（江阴、宜兴）
         part = shape.PART_OF.match(s, end)
         return part.end() if part and part["p"] in self.names and nests(self.names, s[i:end], part["p"]) else end
 
@@ -205,8 +215,9 @@ class Toponyms(Names):
                 continue
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None
             pair = None if pair and pair[2] in self.names and nests(self.names, pair[1], pair[2]) else pair
-            places.extend(pair.groups() if pair else (s[at:end],))
-            kinds.extend(("region", "other") if pair else (kind,))
+            named = _each(s[at:end]) if kind == "region" and not pair else pair.groups() if pair else (s[at:end],)
+            places.extend(named)
+            kinds.extend((kind, *("other",) * (len(named) - 1)))
             except_some = shape.NOT_ALL.match(s, end)
             last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)

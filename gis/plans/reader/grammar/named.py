@@ -82,10 +82,19 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if kind == "belt" and _CORED.match(behind):
         context.label = name
         return []  # 关中汽车产业带，以甲、乙为核心: where it lies is said behind
+    names = [name, *_grown_below(context, clause, name)] if kind == "develop" else [name]
     return [
-        designation(context, clause, places, name, kind, family="A12", name=words,
+        designation(context, clause, places, names, kind, family="A12", name=words,
                     optional=context.existing, status="existing" if kind == "existing" else "planned")
     ]
+
+
+def _grown_below(context: Context, clause: Clause, name: str) -> list[str]:
+    """Return the goods that the paragraph under a cluster's name says are grown there: 九江玻纤产业集群：…，重点发展电子纱."""
+    if _GROWS.match(context.text, clause.end + 1):
+        return []  # the next clause is a record of its own
+    hit = _GROWS_BELOW.search(context.text, clause.end, min(clause.paragraph.end, clause.end + _BELOW))
+    return [one for one in (industries(hit["i"]) if hit else []) if v.COMMON.search(one) and one not in name]
 
 
 def listed(context: Context, clause: Clause) -> list[Record]:
@@ -126,6 +135,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
 
 
 _CORED = re.compile(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|龙头|轴)")
+_GROWS_BELOW = re.compile(r"(?:重点|主要|大力)发展(?P<i>[^，。；]{2,60})")
+_BELOW = 70
 _TWO_ACTS = re.compile("(?:新建|改造|扩建|续建|建设|培育|打造|提升|完善)(?:和|与|、)(?:新建|改造|扩建|续建|建设|培育|打造|提升|完善)")
 _ETC, _MANY = 1, 4
 _QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
