@@ -57,6 +57,7 @@ FAMILIES: tuple[Family, ...] = (
     counted_sites.counted_sites,
     lines.bare_list,
     lines.under_heading,
+    entries.spelt_scheme,
     entries.announced,
     entries.taken_over,
     entries.quoted_areas,
@@ -86,9 +87,11 @@ FAMILIES: tuple[Family, ...] = (
     lines.colon_list,
     members.poles,
     grouped.grouped,
+    grouped.led_by,
     grouped.row_of_leads,
     grouped.mainly,
     apposed.apposed,
+    apposed.approved,
     apposed.areas_of_trade,
     roles.as_role,
     members.roles,
@@ -102,6 +105,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.directed,
     placed.located,
     named.pillar,
+    named.put_up,
     named.put_at,
     named.industry_first,
     placed.subject,
@@ -117,11 +121,11 @@ _NEEDS: tuple[frozenset[Family], ...] = tuple(
         (
             (counted_sites.counted_sites, counted_sites.bracketed_goods, lines.by_province, lines.by_place, named.alias),  # a bracket in the sentence
             (tables.table_row, lines.under_heading, honours.titled),  # the first clause of its sentence
-            (members.sited,),  # a trade that the sentence opens with
+            (members.sited,),  # a trade that the sentence opens with, a clause before
             (catalogue.catalogued,),  # a heading of a catalogue
             (entries.quoted_areas, rows.quoted_goods, named.fused),  # “
             (rows.dashed, honours.titled),  # ——
-            (grouped.grouped, grouped.row_of_leads, grouped.mainly),  # 为
+            (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly),  # 为
             (paired.paired, paired.sized),  # 、
             (paired.of_each,),  # 的
             (entries.taken_over,),  # 承接
@@ -144,7 +148,7 @@ def _signs(context: Context, clause: Clause) -> tuple[bool, ...]:
     return (
         context.text.find("（", clause.sentence.start, clause.sentence.end) >= 0,
         clause.index == 0,
-        bool(context.label),
+        bool(context.label) or clause.index > 0,
         bool(context.catalogue),
         "“" in words,
         "——" in words,
