@@ -430,6 +430,9 @@ const ClusterAtlas = (() => {
       const symbols = (this.state.layers || [])
         .filter((layer) => layer.kind === "symbols" && !this.hidden.has(layer.id))
         .map((layer) => layer.items.filter((item) => item.label));
+      // A region with a symbol of its own, such as a circle for its total, comes before those without.
+      const pointed = new Set((this.state.layers || []).filter((layer) => layer.kind === "symbols")
+        .flatMap((layer) => layer.items.map((item) => item.id)));
       // A region that a symbol names is not named a second time.
       const called = new Set(symbols.flat().map((item) => item.region));
       const named = new Set(Object.keys(this.fillLayer().fills));
@@ -473,8 +476,8 @@ const ClusterAtlas = (() => {
         const own = !near || near.has(adcode.slice(0, 2));
         add(adcode, known, {
           kind: has ? "designated" : waits(adcode) ? "aside" : "prefecture",
-          rank: has ? 10 : waits(adcode) ? 55 : own ? 40 : 50,
-          zoom: has ? 4.6 : waits(adcode) ? 8 : own ? 5.4 : 7, badge: badges[adcode],
+          rank: has ? 10 : pointed.has(adcode) ? 20 : waits(adcode) ? 55 : own ? 40 : 50,
+          zoom: has || pointed.has(adcode) ? 4.6 : waits(adcode) ? 8 : own ? 5.4 : 7, badge: badges[adcode],
           region: this.polygons[adcode],
         });
       }
