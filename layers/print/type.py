@@ -57,7 +57,7 @@ def has_letter(sign: str) -> bool:
 @cache
 def _outline(text: str, bold: bool) -> Outline:  # noqa: FBT001 (a key of the cache)
     # Outlines of 100 pt, where hinting moves nothing. Not by TextPath, which reads dollar signs of a
-    # name as mathematics and, from 3.11 on, refuses a blank.
+    # name as mathematics and, from 3.10 on, refuses a blank.
     vertices, codes = text_to_path.get_text_path(_properties(bold), text)
     return Outline(vertices, codes) if len(codes) else Outline(np.empty((0, 2)))
 

@@ -215,7 +215,7 @@ def test_english_on_a_toggle(opened):
     page, drawn, _ = opened()
     page.get_by_role("button", name="English").click()
     page.locator(".st-key-frame-views").get_by_text("Matrix", exact=True).wait_for()
-    drawn.host.get_by_text("Industries designated").wait_for()
+    drawn.host.get_by_text("Industries designated", exact=True).wait_for()
     assert "lang=en" in page.url
     assert page.locator("html").get_attribute("lang") == "en"
     drawn.click("510100")

@@ -16,6 +16,8 @@ from layers.own import scenario_line
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 
+# Whether the sheet of a phone is as high as the stage.
+_TALL = "panel-tall"
 # The stage of a run, until a map takes it.
 _WAITING: ContextVar[list[DeltaGenerator] | None] = ContextVar("stage", default=None)
 # What an open panel takes of the map: pixels at its right, on a phone a share of its height.
@@ -83,7 +85,26 @@ def panel(on_close: Callable[[], object] | None, *, wide: bool = False) -> Itera
                 type="tertiary",
                 on_click=on_close,
             )
+            _grip()
         yield
+
+
+def _grip() -> None:
+    """Let a phone's sheet be opened to the height of the stage, and folded again: its handle is a button."""
+    tall = bool(st.session_state.get(_TALL))
+    st.button(
+        text("frame.lower" if tall else "frame.taller", the_language()),
+        key="frame-panel-grip", type="tertiary", on_click=_turn,
+    )  # fmt: skip
+    if tall:
+        st.html(
+            "<style>@media (max-width: 640px) {.stMainBlockContainer .st-key-frame-panel"
+            " {max-height: calc(var(--atlas-stage) - 44px)}}</style>"
+        )
+
+
+def _turn() -> None:
+    st.session_state[_TALL] = not st.session_state.get(_TALL)
 
 
 @contextmanager

@@ -45,6 +45,7 @@ def figures(records: Sequence[dict[str, Any]], found: Standing) -> None:
         what = text(
             "dossier.key_plants", lang, product=name("product", row["product"], lang),
             plants=int(row["plants"]),
+            unknown=text("dossier.key_unknown", lang, count=int(row["unknown"])) if row["unknown"] else "",
         )  # fmt: skip
         shown.append((f"{html_text(amount)} <small>{html_text(unit)}</small>", what, ""))
     keys(shown)

@@ -82,5 +82,7 @@ def _economy(found: Standing) -> str:
             said = text(f"dossier.here_{indicator}", lang)
             # No decimals from a hundred on.
             value = round(row["value"]) if abs(row["value"]) >= 100 else row["value"]
-            rows.append((said, amount(value, row["unit"], lang), year))
+            # The unit stands with the words, so that figures stand below each other.
+            figure, _, unit = amount(value, row["unit"], lang).partition(" ")
+            rows.append((text("dossier.here_unit", lang, what=said, unit=unit), figure, year))
     return _list(text("dossier.here_economy", lang), "", rows) if rows else ""

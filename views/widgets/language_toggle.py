@@ -33,7 +33,5 @@ def choose() -> str:
 def button() -> None:
     """Show the switch, which names the other language."""
     lang = the_language()
-    st.button(
-        text("app.other_language", lang), key="language", on_click=_switch,
-        help=text("app.english_help", lang),
-    )  # fmt: skip
+    # No tip: it would stay over what stands below once the language is switched.
+    st.button(text("app.other_language", lang), key="language", on_click=_switch)

@@ -57,6 +57,7 @@ FAMILIES: tuple[Family, ...] = (
     counted_sites.counted_sites,
     lines.bare_list,
     lines.under_heading,
+    entries.spelt_scheme,
     entries.announced,
     entries.taken_over,
     entries.quoted_areas,
@@ -86,9 +87,11 @@ FAMILIES: tuple[Family, ...] = (
     lines.colon_list,
     members.poles,
     grouped.grouped,
+    grouped.led_by,
     grouped.row_of_leads,
     grouped.mainly,
     apposed.apposed,
+    apposed.approved,
     apposed.areas_of_trade,
     roles.as_role,
     members.roles,
@@ -102,6 +105,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.directed,
     placed.located,
     named.pillar,
+    named.put_up,
     named.put_at,
     named.industry_first,
     placed.subject,
@@ -118,7 +122,7 @@ _SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
     ("承接", frozenset((entries.taken_over,))),
     ("枢纽", frozenset((rows.typed_hubs,))),
     ("向", frozenset((moves.gathered,))),
-    ("为", frozenset((grouped.grouped, grouped.row_of_leads, grouped.mainly))),
+    ("为", frozenset((grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly))),
 )
 
 

@@ -100,7 +100,8 @@ class Names:
     def meant(self, s: str, i: int, end: int) -> bool:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
         subject = s[i:end] in v.NAMED_AFTER and s[end : end + 1] in tuple("是已将")
-        return s[end : end + 1] in tuple("、和与及等") or subject or self.is_own(s[i:end])
+        province = s[i:end] in ("河北", "海南") and s[end : end + 1] not in tuple("区路街岸侧部")
+        return s[end : end + 1] in tuple("、和与及等") or province or subject or self.is_own(s[i:end])
 
     def is_own(self, word: str) -> bool:
         """Whether a name of every day is that of a county of the city that speaks."""

@@ -120,6 +120,8 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
         )
         if not ends or (hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线") and hit.start() - first < 2):
             continue
+        if hit.group() == "板块" and s[hit.start() - 2 : hit.start()] in ("功能", "业务", "工作", "概念"):
+            continue
         if hit.group() == "核心" and after == "竞争":
             continue  # 核心竞争力 is no core
         if after[:1] == "的" and not found and hit.group() in ("核心", "枢纽"):

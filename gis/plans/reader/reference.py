@@ -12,7 +12,7 @@ _ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城
 # 全市打造…: behind its counties the city itself speaks again.
 _ALL_OF_IT = re.compile("(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)")
 # 全市专用汽车产业产值突破…: what the sentence is about.
-_OUTPUT = re.compile(r"(?:20\d\d年，?)?(?:全[省市区县]|我[省市区县]|当地|该[市县区])(?P<i>[一-龥]{2,12}?)(?:产业|行业|集群)(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量)")
+_OUTPUT = re.compile(r"(?:20\d\d年，?)?(?:全[省市区县]|我[省市区县]|当地|该[市县区])(?P<i>[一-龥]{2,12}?)(?:产业|行业|集群)?(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量|产能)")
 _ONE, _BRACKET = re.compile("该(?!地区|区域)"), re.compile(r"（[^）]*）$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
 _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面|(?:发展|空间|区域)?布局)?")
@@ -61,7 +61,8 @@ def refer_back(context: Context, clause: Clause) -> None:
         context.subject_start = clause.start
         return
     before = context.headed or context.previous or context.heading_place
-    if _ANAPHOR.match(clause.words):
+    if those := _ANAPHOR.match(clause.words):
+        clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
         context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
         context.subject_start = clause.start
     elif bare := _BARE_ZONE.match(clause.words, clause.lead):

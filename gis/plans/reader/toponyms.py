@@ -29,6 +29,12 @@ from gis.plans.reader.places import (
 _MEMO = 4096
 
 
+def _each(name: str) -> tuple[str, ...]:
+    """Return a city and those in the bracket behind it: 苏州（吴江、太仓）; a name without a list stays whole."""
+    outer, sign, inner = name.partition("（")
+    return (outer, *inner.rstrip("）").split("、")) if sign and "、" in inner else (name,)
+
+
 @dataclass(frozen=True)
 class Toponyms(Names):
     """The names of regions with what stands around them in a sentence: parts, zones, towns, whole lists."""
@@ -64,6 +70,8 @@ class Toponyms(Names):
                 end = more.end()
             elif part and self.is_unknown(part["name"]):
                 end = part.end()
+        elif kind == "area" and (two := shape.JOINED_ZONE.match(s, end)) and (two["p"] in self.names or self.is_unknown(two["p"])):
+            return two.end(), "zone"  # 关中—天水经济区
         elif kind == "area" and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
             return base.end(), "zone"
         return end, kind
@@ -89,6 +97,10 @@ class Toponyms(Names):
         """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
         if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
             return pair.end()
+        if s[end : end + 1] == "（" and (shut := s.find("）", end, end + 40)) > 0 and s[shut + 1 : shut + 2] in tuple("、，和及与要应将等"):
+            inner = s[end + 1 : shut].split("、")
+            if len(inner) > 1 and all(name in self.names for name in inner):
+                return shut + 1  # 苏州（吴江、太仓）、无锡（江阴、宜兴）
         part = shape.PART_OF.match(s, end)
         return part.end() if part and part["p"] in self.names and nests(self.names, s[i:end], part["p"]) else end
 
@@ -124,6 +136,8 @@ class Toponyms(Names):
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
         if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"].removesuffix("产业") if known else zone["name"]) or (zone["name"] and (shape.ACTS.match(zone["name"]) or shape.VERBISH.match(zone["name"]))):
             return end
+        if known and self._names_inside(s, end, zone.end()):
+            return end  # 山西省选择孝义市梧桐焦化工业园
         if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i) or self._names_inside(s, i, zone.end())):
             return end
         large = shape.LARGE_ZONE.match(s, end) if known else None
@@ -196,13 +210,14 @@ class Toponyms(Names):
             end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
             if end == at:
                 break
-            if kind == "area" and (of := shape.OF.match(s, end)) and self.name_end(s, of.end()) > of.end():
+            if kind == "area" and (of := shape.OF.match(s, end)) and (self.name_end(s, of.end()) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end())):
                 at = of.end()  # 滇中区域的昆明市、曲靖市
                 continue
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None
             pair = None if pair and pair[2] in self.names and nests(self.names, pair[1], pair[2]) else pair
-            places.extend(pair.groups() if pair else (s[at:end],))
-            kinds.extend(("region", "other") if pair else (kind,))
+            named = _each(s[at:end]) if kind == "region" and not pair else pair.groups() if pair else (s[at:end],)
+            places.extend(named)
+            kinds.extend((kind, *("other",) * (len(named) - 1)))
             except_some = shape.NOT_ALL.match(s, end)
             last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)

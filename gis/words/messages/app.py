@@ -3,10 +3,6 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "app.name": ("产业集群图谱", "Cluster Atlas"),
     "app.opening": ("正在打开…", "Opening…"),
-    "app.english_help": (
-        "切换界面语言 / Switch the language",
-        "切换界面语言 / Switch the language",
-    ),
     "page.layout": ("布局", "Layout"),
     "page.logistics": ("物流", "Logistics"),
     "page.compare": ("比较", "Compare"),
@@ -85,9 +81,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "dossier.key_tier": ("{tier}产业", "industries: {tier}"),
     "dossier.key_industries": ("布局产业", "industries designated"),
     "dossier.key_plants": (
-        "{product}能力，{plants} 家在产",
-        "{product}, {plants} operating {plants:plant|plants}",
+        "{product}能力，{plants} 家在产{unknown}",
+        "{product}, {plants} operating {plants:plant|plants}{unknown}",
     ),
+    "dossier.key_unknown": ("，缺{count}", ", {count} unknown"),
+    "dossier.here_unit": ("{what}（{unit}）", "{what} ({unit})"),
     "dossier.records": ("逐条出处（{count}）", "Each record and its source ({count})"),
     "dossier.facts": (
         "{where} · {level} · 代码 {adcode} · {area} km²",

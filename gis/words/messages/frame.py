@@ -30,6 +30,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "on_page.address": ("“地址”列", "the column “address”"),
     "on_page.limit": ("“上限”", "“limit”"),
     "frame.said": ("{words}", "{words}"),
+    "frame.taller": ("展开", "Open to full height"),
+    "frame.lower": ("收起", "Fold"),
     "frame.understood": ("知道了", "Got it"),
     "frame.quoted": ("“{value}”", "“{value}”"),
     "frame.quotes_between": ("、", ", "),

@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.frame import (
     decide,
     designation,
     industries,
+    is_existing,
     joined,
     plausible,
     verb_at,
@@ -156,9 +157,10 @@ def distributed(
         return []
     word = re.sub(r"^.*?(?=产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)", "", head.group()) if head else ""
     kind = decide("develop" if verb.kind == "support" else verb.kind, v.HEAD_CATEGORY.get(word, ""))
+    there = verb.word in ("形成", "建成") and is_existing(clause.words)
     return [
-        designation(context, clause, (place,), name, kind, family="A8",
-                    start=clause.start + listing.start)
+        designation(context, clause, (place,), name, "existing" if there else kind, family="A8",
+                    start=clause.start + listing.start, status="existing" if there else "planned")
         for place, name in zip(listing.places, names, strict=True)
     ]
 

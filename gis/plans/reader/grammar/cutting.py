@@ -20,8 +20,8 @@ _COMMA = re.compile("，(?=[一-龥]{2})")
 _STOP = re.compile("[，。；：\n]")
 _BEFORE = re.compile("[。；：\n]")
 # What may stand behind the last places of such a list, and what must stand before its first ones.
-_CLOSES = re.compile(r"(?:为|作为)(?:主|重点|核心|中心|依托|重要|支撑|龙头|引领)|(?:布局|建设|打造|培育|发展)")
-_OPENS = re.compile(r"(?:以|将|把|在|于|布局|分布|支持|推动|包括|涵盖|集中)(?=[^，。；：]*$)")
+_CLOSES = re.compile(r"(?:是|已成为|成为|均为|已形成)(?=[^，。；]{2,24}(?:基地|产区|集群|产地|集聚区))|(?:为|作为)(?:主|重点|核心|中心|依托|重要|支撑|龙头|引领)|(?:布局|建设|打造|培育|发展)")
+_OPENS = re.compile(r"(?:以|将|把|在|于|布局|分布|支持|推动|包括|涵盖|集中|其中)(?=[^，。；：]*$)")
 _LONGEST_NAME, _REACH = 9, 60
 
 

@@ -54,6 +54,10 @@ _NO_INDUSTRY = re.compile(
 )
 
 
+# How many records a sentence or a paragraph may hold that what follows looks back at.
+_RECENT = 80
+
+
 @dataclass(slots=True)
 class Context:
     """What is known while reading: the text, the names, the topic of the paragraph.
@@ -116,7 +120,7 @@ class Context:
     def since(self, start: int) -> list[Record]:
         """Return the records that start at an offset of the text or behind it, the last ones alone."""
         found: list[Record] = []
-        for record in reversed(self.records):
+        for record in reversed(self.records[-_RECENT:]):
             if record.end <= start:
                 break
             if record.start >= start:

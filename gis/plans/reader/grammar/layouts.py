@@ -26,7 +26,7 @@ from gis.plans.reader.records import Record
 _UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = re.compile(
     r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r"|地)(?P<part>引领|主导|带动|支撑|联动|协同|协作|配套|辐射|互动|齐飞|并进|多点)?”中?(?P<as>：|，?分别(?:为|是|即|指)|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
-    r"|(?:(?<=[\n。；：])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:引领|主导|带动|支撑|联动|协同|协作|辐射)?(?:：|——|，?即|是指|指|为(?=[一-龥]))"
+    r"|(?:(?<=[\n。；：，])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:引领|主导|带动|支撑|联动|协同|协作|辐射)?(?:：|——|，?即|是指|指|为(?=[一-龥]))"
 )
 _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
@@ -75,7 +75,7 @@ def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, 
         count, unit = (hit["n"], hit["unit"]) if hit["unit"] else (hit["n2"], hit["unit2"])
         if hit["unit"] and hit["as"] == "，" and not re.match(r"即|是|为", context.text[hit.end() :]):
             continue
-        if not hit["unit"] and hit.group()[-1] in "为指" and not _SCHEME.search(context.text, max(0, paragraph.start - 400), hit.start()):
+        if not hit["unit"] and (hit.group()[-1] in "为指" or context.text[hit.start() - 1] == "，") and not _SCHEME.search(context.text, max(0, paragraph.start - 400), hit.start()):
             continue  # 两翼为…: a label only where a layout was named
         if hit["unit"] == "地" and not hit["part"]:
             continue  # “两地” is no part of a layout

@@ -19,15 +19,17 @@ _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>�
 _OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)")
 _CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出(?!区|地)|化解)")
 # One cheap look spares most clauses the two patterns below.
-_LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解")
+_LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解")
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
 _PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?\d+%的?比例|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
 _PUSHED = re.compile("原则上|(?:有序|加快|积极)?(?:推动|引导|促进|支持|鼓励)(?=[一-龥]{2})")
 _CAPACITY = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:行业|产业|企业)?(?:产能|生产线)")
 _BARE_CUT = re.compile(r"(?:要|应|须|逐步|有序|加快|依法|坚决)*(?P<i>)(?P<verb>压减|化解|淘汰|压缩)(?:过剩|落后|低效|富余)+产能$")
+_DONE_TO = re.compile(r"对(?P<p>[^，。；的]{2,40})的(?P<i>[^，。；]{2,14}?)(?:企业|产能|项目|生产线|行业|产业)(?:依法|坚决|全部|逐步|有序|实施|实行|进行|予以)*(?:关停|淘汰|压减|搬迁|取缔|退出|关闭)")
+_NO_OBJECT = re.compile("(?:新增|新建|新的)*(?:产能|项目|生产线)$")
 _NO_TRADE = re.compile("保护区|红线|^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边")
 _LIMIT_VERB = re.compile(
-    r"(?:原则上)?(?P<verb>不鼓励|不提倡|(?:不宜|暂缓|停止|不得|不)(?:再)?(?:发展|新建|新增|新上|扩建|布局|建设|审批|核准|支持)|不再(?:支持|发展|新建|新增|新上|引进|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控)(?P<what>[^，。；]{2,30})"
+    r"(?:原则上)?(?P<verb>不鼓励|不提倡|(?:不宜|暂缓|停止|不得|不)(?:再)?(?:发展|新建|新增|新上|扩建|布局|建设|审批|核准|支持)|不再(?:支持|发展|新建|新增|新上|引进|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控|控制(?=[^，。；]{2,14}(?:产能|总量|规模|增量))(?!力|权|系统|器))(?P<what>[^，。；]{2,30})"
 )
 
 
@@ -78,6 +80,8 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if not _LIMITING.search(words) or words.startswith("承接", clause.lead):
         return []
+    if (gone := _DONE_TO.match(words, clause.lead)) and (those := context.toponyms.read(gone["p"], 0)) and those.end == len(gone["p"]) and plausible(phrases.industry(gone["i"])):
+        return [designation(context, clause, those.places, phrases.industry(gone["i"]), "phase_out", family="A18")]
     hit, cut = _LIMIT_VERB.search(words), _CUT.search(words) or _BARE_CUT.match(words, clause.lead)
     if (not hit and not cut) or (cut and _PLAN_OF.search(words)):
         return [] if cut else _shares_the_fate(context, clause)  # 制定退出方案: a plan is being made
@@ -96,6 +100,8 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     if not places or (is_own_province(context, places) and not (named and hit)) or not (hit or cut):
         return []
     name = _restricted(words, hit, listing, inside) if hit else _given_up(words, cut, listing) or _said_before(context, clause)
+    if hit and not name and _NO_OBJECT.match(hit["what"]):
+        name = context.label or context.topic  # 水泥：…，东部地区不再新增产能
     if not plausible(name) or _NO_TRADE.search(name):
         return _shares_the_fate(context, clause)
     if listing and listing.start == at:
@@ -122,7 +128,7 @@ def _restricted(
     if listing and inside and hit.start("what") < listing.end:
         # 严禁在甲流域新建乙: the place stands between the verb and its object.
         what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
-    return phrases.industry(re.sub(r"(?<=.)(?:生产(?=项目|线)|项目|产能|企业|产业|工业(?!硅)|行业|生产线|基地|园区|规模|总量|强度|数量|用地)+.*$", "", what))
+    return phrases.industry(re.sub(r"(?<=.)(?:生产(?=项目|线)|项目|产能|企业|产业|工业(?!硅)|行业|生产线|基地|园区|规模|总量|增量|新增|强度|数量|用地)+.*$", "", what))
 
 
 def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) -> str:

@@ -20,10 +20,11 @@ from gis.plans.reader.records import Record
 
 _AREA = re.compile(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
-    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=带)以(?=[^，。；]{2,60}为(?:主体|主|支点|依托|骨干|节点|主轴|载体|重点)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:分别位于|分别分布在|分别布局在|分别在|涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
+    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=[带地])以(?=[^，。；]{2,60}为(?:主体|主|支点|依托|骨干|节点|主轴|载体|重点)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:分别位于|分别分布在|分别布局在|分别在|涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点))))"
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
+_COVERS = re.compile("涵盖|覆盖|包括|位于|联动|串联|贯穿|涉及|包含|由|布局|分布|集中|分别在|以")
 _AREA_SIGN = re.compile("[带圈区块团群廊]|基地")
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
@@ -35,6 +36,7 @@ _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|
 # 入选的4个集群分别是甲市乙集群，丙市丁集群: what is counted opens the row.
 _COUNTED = re.compile(r"[^，。；：]*?(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大条][^，。；：]{0,16}?(?:分别是|分别为|包括|即|是)")
 _CHOSEN = re.compile("入选|获批|上榜|入围|胜出|认定|拥有|现有|已有")
+_OUTPUT = re.compile(r"(?:全[省市区县国])?(?P<i>[一-龥]{2,10}?)(?:产业|行业|企业)?(?:年|总)*(?:产能|产量|产值|储量|规模)")
 _ROW_LONGEST, _HEAD_REACH = 14, 20
 _ROLE = re.compile(
     r"(?:等(?:地|市)?)?(?:共同)?(?:为|是|作为|(?=(?:核心|引领|先导|协同|联动|拓展|辐射|支撑|配套)(?:发展)?[区极]$))(?P<role>[^，。；的]{0,14}?(?:引领极|核心|极核|极|核|主体|引领区|先导区|核心区|承载区|发展区|协同区|联动区|配套区|拓展区|辐射区|支撑区|支撑|翼|发展点|节点|支点|重点区域|重点))$"
@@ -54,7 +56,7 @@ _BY_UNIT = {"核": "core", "极": "core", "心": "core", "中心": "core", "翼"
 def members(context: Context, clause: Clause) -> list[Record]:
     """Read a named area or cluster with the places that it is said to cover."""
     end = clause.sentence.end
-    if _AREA_SIGN.search(context.text, clause.start + clause.lead, end) is None:
+    if _COVERS.search(context.text, clause.start + clause.lead, end) is None or _AREA_SIGN.search(context.text, clause.start + clause.lead, end) is None:
         return []
     hit = _AREA.match(context.text, clause.start + clause.lead, end) or _AREA_FAR.match(context.text, clause.start + clause.lead, end)
     if hit is None or (hit["name"].startswith(("以", "由")) and "为" in hit["name"]):
@@ -99,17 +101,29 @@ def members(context: Context, clause: Clause) -> list[Record]:
 
 def sited(context: Context, clause: Clause) -> list[Record]:
     """Read where the industry that the sentence opens with is laid out: …产业集群，布局在甲、乙."""
-    if not context.label:
-        return []
     words = clause.words
     hit = _SITED.match(words, clause.lead)
+    counted = _produced(context, clause) if hit and clause.index and not context.label else ""
+    if not context.label and not counted:
+        return []
     listing = context.toponyms.read(words, hit.end()) if hit else None
     if listing is None or words[listing.end :].strip("地区市县内等布局发展集聚"):
         return []
+    there = bool(counted) and hit is not None and re.search("分布|集中", hit.group()) is not None
     return [
-        designation(context, clause, listing.places, context.label, "develop", family="A11",
-                    start=clause.start, **joined(listing))
-    ]
+        designation(context, clause, listing.places, counted or context.label, "existing" if there else "develop", family="A11",
+                    start=clause.start, status="existing" if there else "planned", **joined(listing))
+    ]  # fmt: skip
+
+
+def _produced(context: Context, clause: Clause) -> str:
+    """Return the trade whose output the clause before tells: 海南水泥年产能约2400万吨，主要分布在甲、乙."""
+    start, end = clause.all[clause.index - 1]
+    words = context.text[start:end]
+    own = context.toponyms.read(words, 0, parks=False)
+    hit = _OUTPUT.match(words, own.end if own else 0)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return name if plausible(name) and v.COMMON.search(name) else ""
 
 
 def row(context: Context, clause: Clause) -> list[Record]:

@@ -33,10 +33,18 @@ _INDUSTRY_FIRST = re.compile(
 _LIES = re.compile("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
 # 将省石墨烯产业基地布局在甲高新区.
 _PUT = re.compile(r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)")
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20})的?(?:重要|传统|第一|首要|最大)*(?:支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业$")
+_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20}?)的?(?:最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业$")
 _LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
+_BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业$")
+_TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,10}业)$")
 _QUARTER = re.compile("[一-龥]{2,3}?(?=保税|国际|综合|现代|区域|公路|铁路|航空|临港)")
 _NAME_END = re.compile("[堡屯营店集铺桥沟镇庄庙口坝坪河塘圩埠寨岭]")
+# 七个纺织工业园将选址甲、乙.
+_SEVERAL_AT = re.compile(
+    r"(?:这|其中)?(?:[一两三四五六七八九十\d]+)[个座家](?:[十百千]?万?[吨亿]元?级的?)?(?P<i>[^，。；在将]{2,12}?)(?P<head>工业园区?|产业园区?|园区|城|产业基地|生产基地|基地|产业集群|集群|集聚区)"
+    r"(?:将|拟|计划|有意|分别|主要|已)*(?:(?:选址|落户|落在|落子|布局|布点|设)(?:在|于)?|(?P<in>在))(?=[一-龥]{2})"
+)
+_STANDS = re.compile("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
@@ -74,10 +82,19 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if kind == "belt" and _CORED.match(behind):
         context.label = name
         return []  # 关中汽车产业带，以甲、乙为核心: where it lies is said behind
+    names = [name, *_grown_below(context, clause, name)] if kind == "develop" else [name]
     return [
-        designation(context, clause, places, name, kind, family="A12", name=words,
+        designation(context, clause, places, names, kind, family="A12", name=words,
                     optional=context.existing, status="existing" if kind == "existing" else "planned")
     ]
+
+
+def _grown_below(context: Context, clause: Clause, name: str) -> list[str]:
+    """Return the goods that the paragraph under a cluster's name says are grown there: 九江玻纤产业集群：…，重点发展电子纱."""
+    if _GROWS.match(context.text, clause.end + 1):
+        return []  # the next clause is a record of its own
+    hit = _GROWS_BELOW.search(context.text, clause.end, min(clause.paragraph.end, clause.end + _BELOW))
+    return [one for one in (industries(hit["i"]) if hit else []) if v.COMMON.search(one) and one not in name]
 
 
 def listed(context: Context, clause: Clause) -> list[Record]:
@@ -85,7 +102,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     if not _SEVERAL.search(clause.words):
         return []
     words = _OPENED.sub("", clause.words[clause.lead :])
-    chosen = _CHOSEN.search(words) if _CHOSEN_SIGN.search(words) else None
+    named = _CHOSEN_SIGN.search(words)
+    chosen = _CHOSEN.search(words, max(0, named.start() - _REACH)) if named else None
     turning = _TURNING.search(words) if not chosen and words[-1:] in _TURNING_SIGNS else None
     words = words[: chosen.start()] if chosen else words[: turning.start()] if turning else words
     if words.removesuffix("等")[-1:] not in _LAST_SIGNS:
@@ -117,6 +135,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
 
 
 _CORED = re.compile(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|龙头|轴)")
+_GROWS_BELOW = re.compile(r"(?:重点|主要|大力)发展(?P<i>[^，。；]{2,60})")
+_BELOW = 70
 _TWO_ACTS = re.compile("(?:新建|改造|扩建|续建|建设|培育|打造|提升|完善)(?:和|与|、)(?:新建|改造|扩建|续建|建设|培育|打造|提升|完善)")
 _ETC, _MANY = 1, 4
 _QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
@@ -128,7 +148,8 @@ _OPENED = re.compile(r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市
 _CHOSEN = re.compile(r"(?:等[一-龥\d、]{0,16}?)?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$")
 _TURNING = re.compile(r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$")
 _TURNING_SIGNS = frozenset("级造升效强优大")
-_CHOSEN_SIGN = re.compile("[选榜围批评列跻纳认]")
+_CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定为|评为")
+_REACH = 24
 _SAID = re.compile(r"计划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
@@ -220,9 +241,23 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
     if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
         return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]
-    if hit is None or seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
+    if hit is None:
+        return _said_before(context, clause)
+    if seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
         return []
     return [designation(context, clause, seat.places, name, "existing", status="existing", family="A17", **joined(seat))]
+
+
+def _said_before(context: Context, clause: Clause) -> list[Record]:
+    """Read 成为甲第一大支柱产业 behind the clause that names the trade."""
+    hit = _BECAME.match(clause.words) if clause.index else None
+    seat = context.toponyms.read(hit["p"], 0) if hit else None
+    start, end = clause.all[clause.index - 1]
+    trade = _TRADE_AT_END.search(context.text[start:end]) if seat else None
+    name = phrases.industry(trade["i"]) or trade["i"] if trade else ""
+    if hit is None or seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, seat.places, name, "existing", start=start, status="existing", family="A17")]
 
 
 def put_at(context: Context, clause: Clause) -> list[Record]:
@@ -266,6 +301,19 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
             status="existing" if there == "existing" else "planned",
         )
     ]
+
+
+def put_up(context: Context, clause: Clause) -> list[Record]:
+    """Read 七个纺织工业园将选址甲、乙, 4个焦化园区将在丙、丁设址: parks of a trade and where they are to stand."""
+    hit = _SEVERAL_AT.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    if hit is None or listing is None or (hit["in"] and not _STANDS.match(clause.words, listing.end)):
+        return []
+    name = phrases.industry(hit["i"])
+    if not plausible(name) or not v.COMMON.search(name):
+        return []
+    kind = "base" if hit["head"].endswith("基地") else "cultivate" if "集" in hit["head"] else "park"
+    return [designation(context, clause, listing.places, name, kind, family="A11", **joined(listing))]
 
 
 def _site_alone(words: str, at: int) -> PlaceList | None:

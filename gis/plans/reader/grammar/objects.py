@@ -96,6 +96,8 @@ _BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
 _ITS_LAYOUT = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
 _ITS_RANK = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合)?(?:竞争力|影响力|能级|优势|实力|地位|份额)$")
 _ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?)(?:产业集群|产业|行业)")
+# 近年来，甲发展乙，建成全国最大的丙基地.
+_LATELY = re.compile("近年来|多年来|近几年|经过多年|改革开放以来")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
@@ -167,7 +169,8 @@ def _built(
         return None
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
-    existing = is_existing(clause.words) and said.is_done()
+    lately = _LATELY.match(context.text, clause.sentence.start) is not None and said.verb.word == "建成"
+    existing = (is_existing(clause.words) or lately) and said.is_done()
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind

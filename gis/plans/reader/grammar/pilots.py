@@ -16,6 +16,7 @@ _POLICY = re.compile(r"(?:开展|实施|推行|扩大|推进|落实)(?P<i>[^，�
 _SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:测试)?(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
 _NAMES = re.compile("将|把|确定|认定|选定|选择|批复同意|同意|批准|遴选")
 _AS_PILOT = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:为|作为|列为|成为)(?:全国|国家级?|省级|首批|第[一二三]批)*(?P<i>[^，。；]{0,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|省份|园区|省|市|县|区)?$")
+_PARK = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:工业园|产业园|园区|基地)区?$")
 _TO_PILOT = re.compile(r"(?:创建|建设|开展|设立)(?:全国|国家级?|省级|首批)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|园区|工作)?$")
 _FOR_TRADE = re.compile(r"(?:加快|推动|推进|促进)(?:全[省市区])?(?P<i>[^，。；]{2,20}?)(?:产业|行业)?(?:高质量)?(?:发展|建设|应用)")
 _CHOSEN = re.compile(r"[^，。；]{0,14}(?:成为|入选|获批|列为|列入|被?确定为|被?认定为)(?:了)?(?:全国|国家级?|省级|首批|首个|第[一二三]批|第一个|唯一)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:地区|城市|省份|省|市|县|区|名单)?")
@@ -70,11 +71,20 @@ def _named_as(context: Context, clause: Clause) -> list[Record]:
     before = [_FOR_TRADE.search(context.text, a, b) for a, b in clause.all[: clause.index][-1:]]
     if (as_ or to) and not plausible(name) and before and before[0]:
         name = phrases.industry(before[0]["i"])
+    if (as_ or to) and not plausible(name):
+        name = _of_park(listing.places[0]) or context.topic
     if not (as_ or to) or not name:
         return []
     return [
         designation(context, clause, listing.places, name, "pilot", status="existing" if as_ else "planned", family="A15", **joined(listing))
     ]
+
+
+def _of_park(place: str) -> str:
+    """Return the trade in the name of a park: 孝义市梧桐焦化工业园."""
+    hit = _PARK.search(place)
+    good = v.GOODS.search(hit["i"]) if hit else None
+    return hit["i"][good.start() :] if hit and good else ""
 
 
 def _tried(context: Context, clause: Clause) -> list[Record]:

@@ -41,7 +41,9 @@ _IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}
 _OF_IT = re.compile("的(?=[一-龥]{2,12}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
 _TAIL_SIGN = re.compile("(?:产业集群|产业)要")
-_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
+_TOWARDS_GOAL = re.compile(r"(?:加快|奋力|阔步)*(?:朝着|向着|向|朝)(?:建设|打造|建成)(?P<what>[^，。；]{4,40}(?:基地|集群|园区))的?(?:宏伟|奋斗|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)")  # 向建设乙基地目标迈进
+_BUILT_SOME = re.compile("建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
 _OPENED = re.compile(r"对于|针对|对(?=[一-龥]{2})|由|包括|涵盖|范围包括")
@@ -102,8 +104,8 @@ def located(context: Context, clause: Clause) -> list[Record]:
             continue
         made = (
             _laid_out(context, clause, listing, opener)
-            or _verb_of(context, clause, listing, rest, opener.start())
             or _campaign(context, clause, listing, rest)
+            or _verb_of(context, clause, listing, rest, opener.start())
         )
         if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
             context.subject, context.subject_start = listing.places, clause.start
@@ -194,7 +196,7 @@ def _verb_of(
 ) -> list[Record]:
     """Read the verb behind places, some words in between allowed."""
     for skip in (0, *(m.end() for m in re.finditer(r"通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|先行|分别|规划|谋划|片区|内|新", rest[:12]))):
-        verb = verb_at(rest, skip)
+        verb = verb_at(rest, skip) or (Verb("cultivate", "建设", skip + 1, "") if _BUILT_SOME.match(rest, skip) else None)
         if verb and verb.kind != "support":
             said = Said(verb, listing, clause.start + start, "A2")
             return objects(context, clause, said, rest[verb.end :])
@@ -270,6 +272,8 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
             designation(context, clause, context.subject, names, "park" if host else "develop",
                         start=context.subject_start, family="A16" if host else "A8", status="existing" if host else "planned")
         ]  # fmt: skip
+    if (goal := _TOWARDS_GOAL.match(words, at)) and (made := objects(context, clause, Said(Verb("cultivate", "建设", 0, ""), None, context.subject_start, "A8"), goal["what"])):
+        return made
     verb = verb or (Verb("support", "推动", at + len("实现"), "") if words.startswith("实现", at) and words.endswith("化生产") else None)
     grown = _TAIL_GROWN.match(words, verb.end) if verb else None
     if verb and grown and not _OF_ALL.match(grown["i"]) and v.COMMON.search(grown["i"]) and any(plausible(n) for n in industries(grown["i"])):

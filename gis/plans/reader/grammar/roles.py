@@ -30,6 +30,7 @@ from gis.plans.reader.grammar.role_trades import (
     trades,
 )
 from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.states import state
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -56,13 +57,15 @@ _INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(
 _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
 _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
 _ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
-_RANKED_AS = re.compile(r"[将把](?P<i>[^，。；将把]{1,20}?)(?:产业|行业)?(?:作为|列为|列入|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
+_RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,20}?)(?:产业|行业)?(?:作为|列为|列入|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
 _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "phase_out"))
 # 以甲、乙为主的丙平原地区，突出发展…: who the area is, not yet what it does.
 _AREA_OF = re.compile(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
+_AREA_IS = re.compile(r"(?P<of>(?:中心|核心|主体|主|重点|龙头)的)[一-龥]{2,8}(?:地区|流域|平原|区域|片区|山区)(?=已|是|将成|正成)")
+_STATE = re.compile(r"(?:地区|流域|平原|区域|片区|山区)(?:已经?)?(?:成为|是)(?:了)?(?P<what>[^，。；]{2,50})")
 _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 _ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
 # 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
@@ -84,6 +87,9 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             continue
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
             return found + made
+        if hit.group() == "以" and (whole := _AREA_IS.match(words, role.start("role"))) and (area := t.read(words, whole.end("of"))):
+            context.subject, context.subject_start, context.headed = area.places, clause.start, area.places
+            return found + _of_area(context, clause)  # 以甲为中心的攀西地区已成为…: said of the area
         kind = _kind(context, clause, listing, role, with_=hit.group() == "以")
         if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
             return made
@@ -312,7 +318,7 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
         kind = "support" if linked.group().endswith("支撑") else "linked"
     else:
         return []
-    own = before_role(role["role"]) if role else of_role(words[listing.end :])
+    own = [name[context.toponyms.name_end(name, 0) :] for name in (before_role(role["role"]) if role else of_role(words[listing.end :]))]
     own, end = (own, clause.end) if own else grown_next(context, clause)
     if role and role["role"].endswith(("点", "区", "极")):
         context.subject, context.subject_start = listing.places, clause.start
@@ -354,3 +360,9 @@ def _taken_as(context: Context, clause: Clause) -> list[Record]:
         return []
     kind = "cultivate" if "培育" in hit["what"] else "develop"
     return [designation(context, clause, places, names, kind, family="A8", **joined(listing))]
+
+
+def _of_area(context: Context, clause: Clause) -> list[Record]:
+    """Return what a clause says of the area that its main places stand for: 以甲为中心的乙地区已成为丙基地."""
+    hit = _STATE.search(clause.words)
+    return state(context, clause, None, hit["what"]) if hit else []

@@ -20,7 +20,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)了|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:也|又|更|同时|还)?(?:(?:已经?)?(?:成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)了|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"则?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|重|先|支柱|主体)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
@@ -40,11 +40,12 @@ _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 _TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
 # 全国最大的橡胶轮胎生产和出口基地.
 _MADE_AND_SOLD = re.compile(r"(?<=[一-龥]{2})(?:生产|研发|制造|加工|出口|贸易|销售)(?:(?:和|与|及|、)(?:生产|研发|制造|加工|出口|贸易|销售)?)+$")
+_NTH = re.compile("第[一二三四五六七八九十](?:大|位)?|[二三]大$")
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
-_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|原料基地|(?<!特)产区|产地|大省|强省)(?:之一)?$")
+_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国|中国|亚洲)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|原料基地|(?<!特)产区|产地|大省|强省)(?:之一)?$")
 _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
 # 是全国知名的石材之乡, 被授予“中国专用汽车之都”称号.
 _TITLE = re.compile(r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$")
@@ -54,7 +55,7 @@ _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来|要成为|�
 _PAIRED = re.compile("[、和及与]")
 # 我国甲和乙的三大重要生产基地: the trade stands before its rank.
 _RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大(?:重要|主要)*|(?<=的)(?:重要|主要)+)$")
-_SUPERLATIVE = re.compile(r"^.*?(?:最大的|重要的|著名的|知名的|领先的|唯一的|主要的?|我国的?|[两三四五六七八九十][大个])(?=.{2}|[" + v.ONE_SIGNS + "]$)")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|第[一二三四]的|重要的|著名的|知名的|领先的|唯一的|主要的?|我国的?|(?:中国|全国)?(?:\d{1,2}|[两三四五六七八九十])[大个](?:重点|主要)?)(?=.{2}|[" + v.ONE_SIGNS + "]$)")
 
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -192,7 +193,7 @@ def state(
     issuer = context.toponyms.issuer
     wide = issuer is not None and context.toponyms.is_wide()
     own = wide and len(places) == 1 and str(issuer and issuer.name).startswith(places[0])
-    if own and not (listing and _SEAT.search(what)):
+    if own and not ((listing or context.headed == places) and _SEAT.search(what)):
         return []
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
@@ -248,4 +249,4 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     if own and own.end < len(head.body) and (head.category == "cultivate" or v.GOODS.match(head.body, own.end)):
         head = replace(head, body=head.body[own.end :])  # 被纳入成都平原建材产业圈
     name = phrases.industry(_MADE_AND_SOLD.sub("", _SUPERLATIVE.sub("", _RANKED.sub("", head.body))))
-    return ("pilot" if head.category == "pilot" else "existing"), name
+    return ("pilot" if head.category == "pilot" else "existing"), _NTH.sub("", name)

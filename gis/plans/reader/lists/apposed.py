@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.grammar.states import state
@@ -51,3 +52,19 @@ def _is_place(context: Context, item: str) -> bool:
     """Whether an item is a place and nothing else."""
     end, _ = context.toponyms.item(item, 0, listed=True)
     return end == len(item) and (item in context.toponyms.names or v.COMMON.search(item) is None)
+
+
+_NAMED = re.compile(r"(?:批准|认定|命名|授予|确定|评定|评选)(?:了)?(?=[一-龥]{2})")
+_AS_WHAT = re.compile(r"(?P<more>[一-龥]{0,4}?)为(?:首批|第[一二三四五]批|国家级?|省级|全国|自治区级|市级)*(?P<i>[^，。；]{2,24}?)(?:产业)?(?:新型工业化)?(?:产业)?(?:示范基地|生产基地|产业基地|基地|产业集群|集群|示范园区|园区|优势产区|产区|名[县市城镇])(?:称号)?$")
+
+
+def approved(context: Context, clause: Clause) -> list[Record]:
+    """Read 国家批准甲为国家级石化产业示范基地: what a superior calls a place."""
+    hit = _NAMED.search(clause.words)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    what = _AS_WHAT.match(clause.words, listing.end) if listing else None
+    name = phrases.industry(what["i"]) if what else ""
+    if listing is None or not plausible(name) or not v.COMMON.search(name):
+        return []
+    places = (*listing.places[:-1], listing.places[-1] + (what["more"] if what else ""))
+    return [designation(context, clause, places, name, "existing", status="existing", family="A17")]

@@ -112,3 +112,23 @@ def quoted_areas(context: Context, clause: Clause) -> list[Record]:
             if plausible(name) and (v.COMMON.search(name) or kind == "belt")
         )
     return found
+
+
+_SCHEME_IS = re.compile(r"“(?:[一二两三四五六七八九十双多]{1,2}[核极心主带轴廊区翼点园圈群城]){2,5}”(?:的?[一-龥]{0,10})?：$")
+_AREA_KIND = {"带": "belt", "轴": "belt", "廊": "belt", "区": "develop", "圈": "develop", "园": "park", "地": "base", "极": "core", "心": "core"}
+
+
+def spelt_scheme(context: Context, clause: Clause) -> list[Record]:
+    """Read “一带两区”：甲水泥产业带、乙石材产业区: the parts of a layout one by one, no label before each."""
+    if "：" not in context.text[clause.start - 1 : clause.start] or _SCHEME_IS.search(context.text[clause.sentence.start : clause.start]) is None:
+        return []
+    found: list[Record] = []
+    for item in re.split("、|和(?=[一-龥]{4})|以及", clause.words):
+        made = areas_of(context, item, item[-1:])
+        kind = "core" if item.endswith("核心区") else _AREA_KIND.get(item[-1:], "")
+        found.extend(
+            designation(context, clause, (place,), name, kind, family="A5", name=whole)
+            for place, name, whole in made
+            if kind and place and plausible(name) and v.COMMON.search(name)
+        )
+    return found if len(found) > 1 else []

@@ -29,6 +29,7 @@ _BARE = re.compile(r"(?P<i>[一-龥]{2,16}?(?:产业|制造业|工业|业))[一-
 _MAIN = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?P<i>[^，。；、为的]{2,14}?)(?P<head>产业集群|集群|产业基地|生产基地|基地|产业带|产业园|集聚区)为(?P<role>主体|主导|主|核心|龙头|引领|中心|支撑)(?=$|的|、)")
 _ALONG = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?:特色|配套|重点|优势)*(?P<i>[^，。；、为的]{2,14}?)?(?:产业集群|集群|产业基地|基地|产业带|产业园|集聚区|园区)(?:共同|协同|联动|配套|错位|互动|协调|多点)+(?:支撑|发展)")
 _LEAD_OF = re.compile(r"以(?P<p>[^，。；以为]{2,30}?)为(?P<role>主体|主|重点|核心|中心|龙头|引领|支撑)的(?P<i>[^，。；、以的]{2,16}?)(?P<head>产业集聚区|集聚区|产业集群|集群|产业基地|生产基地|基地|产业带|产业园)(?=、|和|以及|及|，|$)")
+_LED = re.compile(r"以(?P<p>[^，。；以为]{2,40}?)等?为(?:代表|龙头|主体|核心|主)的(?P<i>[^，。；以的]{2,16}?)(?:产业集群|集群|产业带|产业|基地)(?:年|总)*(?=产值|营收|营业收入|产量|规模|已|初具|占|快速|蓬勃|不断|加速|日益|优势)")
 _VERB_REACH = 14
 
 
@@ -64,6 +65,16 @@ def grouped(context: Context, clause: Clause) -> list[Record]:
         )  # fmt: skip
     context.done.append((clause.start, shared.end()))
     return found
+
+
+def led_by(context: Context, clause: Clause) -> list[Record]:
+    """Read 以甲、乙为代表的石材产业集群产值突破…: what is there, and whose it is."""
+    hit = _LED.match(clause.words, clause.lead) if clause.words.startswith("以", clause.lead) else None
+    listing = context.toponyms.read(hit["p"], 0) if hit else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    if hit is None or listing is None or listing.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, listing.places, name, "existing", family="A3", status="existing", **joined(listing))]
 
 
 def row_of_leads(context: Context, clause: Clause) -> list[Record]:

@@ -23,7 +23,7 @@ from gis.plans.reader.records import Record
 _ROW = r"(?P<list>[^，。；：]{8,100}?)"
 _AS = re.compile(r"以" + _ROW + r"(?:等)?(?:产业|集群)?(?:作?为)(?P<role>重点|主体|主导|主|核心|龙头|支撑|代表|引领|骨干|依托)$")
 _CHOSEN = re.compile(_ROW + r"(?:等)?(?:[两三四五六七八九十\d]+[个家])?(?:产业集群|集群|产业|基地)?(?:均|双双|先后|成功|已|被)*(?:列入|入选|纳入|认定为|获评|评为|上榜|跻身|荣获)")
-_FORMED = re.compile(r"[^，。；：、]{0,10}?(?:已经?|初步|基本|逐步|目前)*(?:形成|构建|呈现|拥有|涌现)(?:了|出)?(?:以)?" + _ROW + r"(?:等)?(?:为代表的|一批|(?:各具)?特色|“[^”]{2,10}”)[^，。；]{0,12}(?:格局|布局|态势|局面|集群|产业带|板块|基地)$")
+_FORMED = re.compile(r"[^，。；：、]{0,10}?(?:已经?|初步|基本|逐步|目前)*(?:形成|构建|呈现|拥有|涌现)(?:了|出)?(?:以)?" + _ROW + r"(?:等)?(?:为代表的|一批|(?:各具)?特色|“[^”]{2,10}”)[^，。；]{0,12}(?:格局|布局|态势|局面|集群|产业带|板块|基地|块状经济|特色产业|优势产业|产业)$")
 _GROWN = re.compile(_ROW + r"(?:等)?(?:特色|优势|传统|主导)*(?:产业集群|产业|集群)(?:要|应|将)?(?P<tail>(?:加快|进一步|持续|不断)*(?:做[精大强优特细实](?:做[精大强优特细实])*|发展壮大|壮大|提质增效|转型升级|提档升级))$")
 _PRODUCED = re.compile(_ROW + r"等(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势)*(?:产业集群|产业|集群)(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量)")
 _TO_COME = re.compile("力争|将|到20|争取|努力|推动|加快")
@@ -60,6 +60,7 @@ _LED = re.compile("(?:[一-龥]{0,8}?(?:按照|依托|围绕|发挥|以|如|像|
 _IS_THERE = re.compile("等?(?:[一-龥]{0,6})?(?:已|均已|都已|现已|均)?(?:成为|形成|闻名|享誉|驰名|是全|是国|具有|占)")
 _HELD = re.compile(r"(?:拥有|现有|建有|已?建成了?|已形成|形成了)(?=[一-龥]{2})")
 _BUILDS = re.compile(r"(?:将|要)(?:重点|着力|加快)*(?:布局建设|规划建设|布局|建设|打造|培育)(?=[一-龥]{2})")
+_MANY = re.compile(r"[两三四五六七八九十\d][大个]")
 _SO_MANY = re.compile(r"等?(?:[两三四五六七八九十\d]+)[大个](?P<i>[^，。；]{2,16}?)(?:产业)?(?P<head>产业基地|生产基地|基地|产业集群|集群|产业园|园区|产业带|集聚区|产区)")
 
 
@@ -91,6 +92,8 @@ def of_each(context: Context, clause: Clause) -> list[Record]:
 
 def held(context: Context, clause: Clause) -> list[Record]:
     """Read 全省拥有甲、乙、丙等五大炼化基地: the places of things that are there, counted."""
+    if _MANY.search(clause.words) is None:
+        return []
     hit = _HELD.search(clause.words) or _BUILDS.search(clause.words)
     listing = context.toponyms.read(clause.words, hit.end(), parks=False) if hit else None
     many = _SO_MANY.match(clause.words, listing.end) if listing and len(listing.places) > 1 else None
@@ -103,12 +106,13 @@ def held(context: Context, clause: Clause) -> list[Record]:
 
 
 _SIZED = re.compile(r"(?P<p>[一-龥]{2,5}?)\d[\d.~～—-]*(?:万|亿)?(?:吨|立方米|平方米|重量箱|千瓦|兆瓦|t|m3|m2)(?:[/／](?:日|年|天|d|a))?(?:、|和|及)?")
+_UNIT = re.compile("吨|立方|平方|重量箱|千瓦|兆瓦|[tm]")
 _LINE = re.compile(r"(?P<i>[^，。；、\d]{2,16}?)(?:项目|生产线|工程|装置)")
 
 
 def sized(context: Context, clause: Clause) -> list[Record]:
     """Read 重点建设甲4000吨/日、乙3000吨/日熟料生产线: places, each with the size of what is built there."""
-    hits = list(_SIZED.finditer(clause.words)) if any(sign.isdigit() for sign in clause.words) and "、" in clause.words else []
+    hits = list(_SIZED.finditer(clause.words)) if "、" in clause.words and _UNIT.search(clause.words) else []
     line = _LINE.match(clause.words, hits[-1].end()) if len(hits) > 1 else None
     name = phrases.industry(line["i"]) if line else ""
     if not plausible(name) or not v.COMMON.search(name):

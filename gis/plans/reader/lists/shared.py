@@ -23,6 +23,9 @@ def shared(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if _LEANING_SIGN.search(words) is None or clause.index + 1 == len(clause.all):
         return []
+    start, end = clause.all[clause.index + 1]
+    if context.toponyms.read(context.text[start:end], 0) is None:
+        return []  # the next clause has no places of its own
     listing = context.toponyms.read(words, clause.lead)
     if listing is None or _LEANING.match(words, listing.end) is None:
         return []
