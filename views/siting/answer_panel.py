@@ -53,7 +53,7 @@ def show(report: Report, solved: Wanted, number: int) -> None:
     unit = name("logistics.unit", report.unit, lang)
     key = "siting.value" if report.model == "pmedian" else "siting.value_plain"
     gap = one.answer.gap
-    proof = text("siting.within", lang, gap=gap) if gap >= _NEGLIGIBLE else text("siting.proven", lang)
+    proof = text("siting.at_most", lang, gap=gap) if gap >= _NEGLIGIBLE else text("siting.proven", lang)
     said = text(key, lang, value=_short(one.answer.value, lang), unit=unit, proof=proof)
     if number:
         over = text("site.column.over_best_pct", lang)

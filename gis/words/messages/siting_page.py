@@ -78,7 +78,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "siting.value": ("加权总运费 {value}（{unit}×权重），{proof}", "Weighted freight {value} ({unit} × weight), {proof}"),
     "siting.value_plain": ("目标值 {value}，{proof}", "Value {value}, {proof}"),
     "siting.proven": ("已证最优", "proven best"),
-    "siting.within": ("与最优最多相差 {gap:.2%}", "at most {gap:.2%} from the best"),
+    "siting.at_most": ("与最优最多相差 {gap:.2%}", "at most {gap:.2%} from the best"),
     "siting.yes": ("是", "yes"),
     "siting.accept": ("采纳为情景", "Accept as a scenario"),
     "siting.accept_as": ("以什么类别", "As which category"),
