@@ -6,6 +6,7 @@ import io
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import geopandas as gpd
@@ -18,6 +19,8 @@ from pptx.util import Mm
 from gis.atlas import Atlas
 from gis.plans.designations import Selection, select
 from layers import html
+from layers.export import making, switches
+from layers.export.order import How, Order, What
 from layers.layout.scenes import layout_scene
 from layers.print import ground
 from layers.print.book import Made, Plan, book, sheets
@@ -71,6 +74,16 @@ def freeforms(atlas: Atlas) -> bytes:
     return stream.getvalue()
 
 
+def everything_mb(atlas: Atlas) -> float:
+    """Return the size of a province's HTML map with all that it can show, in MB."""
+    what = What(selection=PLAN.selection)
+    known = switches.names(layout_scene(atlas, PLAN.selection, details=False))
+    shown = switches.shown(layout_scene(atlas, PLAN.selection, details=False))
+    what = replace(what, layers=tuple(one for one in known if one not in shown))
+    order = Order(what, How("html", language="both", ground=("relief", "rivers")))
+    return len(making.made(atlas, order)) / 1e6
+
+
 def rows() -> list[tuple[str, str, str, str]]:
     """Return the rows of the performance table."""
     atlas = Atlas.bundled()
@@ -117,6 +130,7 @@ def rows() -> list[tuple[str, str, str, str]]:
             f"{took['deck'] / took['freeforms']:.3f} ×", "≤ 1.5 s, ≤ 0.05 × freeform builder",
         ),
         ("deck of the country, size", f"{size_kb:.0f} kB", "", "≤ 400 kB"),
+        ("map of a province, all layers, both languages, relief, size", f"{everything_mb(atlas):.2f} MB", "", "≤ 0.9 MB"),
     ]  # fmt: skip
 
 

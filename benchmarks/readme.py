@@ -45,6 +45,7 @@ CELLS = {
     "picture of one map, 300 dpi": "一幅地图的 PNG，300 dpi",
     "deck of the country": "全国幻灯片",
     "deck of the country, size": "全国幻灯片的大小",
+    "map of a province, all layers, both languages, relief, size": "一省地图文件的大小，全部图层、两种语言、地势",
     "difference of two atlases": "两个图集的差异",
     "an edit by the form to its map, in a browser": "表单改一处到地图画好，浏览器中",
     "four maps side by side, in a browser": "四幅并排地图，浏览器中",

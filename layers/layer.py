@@ -13,6 +13,7 @@ import folium
 from folium.template import Template
 
 from layers.escape import script_json
+from layers.letters import coursed
 
 KINDS = ("fill", "relief", "symbols", "lines", "areas", "density")
 
@@ -69,6 +70,8 @@ class AtlasLayer(folium.FeatureGroup):
         What all symbols of a layer share is said once: a thousand works are of one colour.
         """
         items = self.spec.get("items")
+        if self.spec["kind"] == "lines" and items:
+            return script_json(coursed(self.spec))
         if self.spec["kind"] != "symbols" or not items:
             return script_json(self.spec)
         common = {

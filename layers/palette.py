@@ -41,6 +41,9 @@ COUNT_CLASSES: tuple[tuple[int, int | None], ...] = ((1, 2), (3, 5), (6, None))
 # Ground and ink of the parts of a badge under a name: how many industries of which tier.
 BADGES = {"strengthen": colours.BLUE_BADGE, "cultivate": colours.AMBER_BADGE}
 
+# Ink of a figure that counts the industries of a tier.
+FIGURE_INKS = {"strengthen": colours.ACTION, "cultivate": colours.GAP_LINE}
+
 # Plants: one colour, so that form alone tells the kind.
 _PLANTS = {
     "cement": ("circle", colours.PLANT),

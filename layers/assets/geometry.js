@@ -26,6 +26,23 @@ const AtlasGeometry = (() => {
     });
   }
 
+  // A layer of lines whose courses are letters, with the points that these stand for.
+  function coursed(layer) {
+    if (!layer.decimals) return layer;
+    const scale = Math.pow(10, layer.decimals);
+    const points = (steps) => {
+      const found = [];
+      for (let i = 0, lat = 0, lng = 0; i < steps.length; i += 2) {
+        lat += steps[i];
+        lng += steps[i + 1];
+        found.push([lat / scale, lng / scale]);
+      }
+      return found;
+    };
+    const items = layer.items.map((item) => (typeof item.path === "string" ? { ...item, path: read(item.path).map(points) } : item));
+    return { ...layer, items };
+  }
+
   function arcs(pack) {
     const scale = Math.pow(10, pack.decimals);
     const numbers = typeof pack.arcs === "string" ? read(pack.arcs) : pack.arcs;
@@ -104,5 +121,5 @@ const AtlasGeometry = (() => {
       .map(({ points }) => points);
   }
 
-  return { unpack, around };
+  return { unpack, around, coursed };
 })();

@@ -84,6 +84,7 @@ def map_data(
     drawn = draw(atlas, scene, frame, look)
     return {
         "accent": imprint.accent,
+        "text_accent": imprint.text_accent,
         "svg": drawn.svg,
         "labels": labels_data(drawn.placed),
         "legend": legend_data(

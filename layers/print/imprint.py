@@ -16,7 +16,7 @@ ORIENTATIONS = ("landscape", "portrait")
 # Long side, short side, mm; a slide has 13.333 by 7.5 inches.
 _SIDES_MM = {"a4": (297.0, 210.0), "a3": (420.0, 297.0), "wide": (338.667, 190.5)}
 # Of a line on white paper.
-_LEAST_CONTRAST = 1.5
+_LEAST_CONTRAST, _TEXT_CONTRAST = 1.5, 4.5
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -56,16 +56,38 @@ class Imprint:
     def __post_init__(self) -> None:
         if not _HEX.fullmatch(self.accent):
             raise SettingError("error.accent", found=self.accent)
-        parts = [int(self.accent[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        luminance = sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-        if 1.05 / (luminance + 0.05) < _LEAST_CONTRAST:
+        if _contrast(self.accent) < _LEAST_CONTRAST:
             raise SettingError("error.accent_pale", found=self.accent)
         if found := _DAY.fullmatch(self.date.strip()):
             try:
                 dt.date(*map(int, found.groups()))
             except ValueError:
                 raise SettingError("error.date", found=self.date) from None
+
+
+    @property
+    def text_accent(self) -> str:
+        """The accent as letters are set in it: darker where it is too pale to be read.
+
+        Examples
+        --------
+        >>> Imprint(accent="#1f5f9e").text_accent, Imprint(accent="#e0a000").text_accent
+        ('#1f5f9e', '#976c00')
+        """
+        parts = [int(self.accent[n : n + 2], 16) for n in (1, 3, 5)]
+        share, said = 1.0, self.accent
+        while _contrast(said) < _TEXT_CONTRAST:
+            share *= 0.97
+            said = "#" + "".join(f"{round(part * share):02x}" for part in parts)
+        return said
+
+
+def _contrast(colour: str) -> float:
+    """Return the contrast of a colour with white paper (WCAG 2)."""
+    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    luminance = sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    return 1.05 / (luminance + 0.05)
 
 
 @dataclass(frozen=True)

@@ -249,6 +249,7 @@ def plate_data(
         "k": k,
         "lang": lang,
         "accent": imprint.accent,
+        "text_accent": imprint.text_accent,
         "title": title,
         "subtitle": subtitle,
         "corner": [text("print.maker", lang), _paper_line(paper, frame, lang)],

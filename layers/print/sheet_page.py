@@ -12,7 +12,7 @@ from layers.escape import html_text
 _STYLE = Template("""
 body{font:14px/1.5 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif;
 color:$ink;margin:0 auto;max-width:900px;padding:24px}
-h1{font-size:26px;margin:0;display:inline}h2{font-size:16px;color:var(--accent);margin:20px 0 6px}
+h1{font-size:26px;margin:0;display:inline}h2{font-size:16px;color:var(--text-accent);margin:20px 0 6px}
 header{border-bottom:3px solid var(--accent);padding-bottom:8px}header p{margin:4px 0;color:$text_grey}
 .figures{display:flex;flex-wrap:wrap;gap:8px 28px;padding:10px 0;border-bottom:1px solid $print_rule;margin:0}
 .figures b{font-size:22px}.figures div{color:$text_grey}
@@ -165,6 +165,6 @@ def to_html(data: dict[str, Any]) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>{html_text(data['title'])}</title>"
-        f"<style>:root{{--accent:{data['accent']}}}{_STYLE}</style></head><body>"
+        f"<style>:root{{--accent:{data['accent']};--text-accent:{data['text_accent']}}}{_STYLE}</style></head><body>"
         f"{''.join(parts)}</body></html>\n"
     )

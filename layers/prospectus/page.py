@@ -15,8 +15,8 @@ _STYLE = Template("""
 body{font:14px/1.55 "Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif;
 color:$ink;margin:0 auto;max-width:1080px;padding:24px}
 header{border-bottom:3px solid var(--accent);padding-bottom:10px;margin-bottom:8px}header p{margin:4px 0;color:$text_grey}
-h1{font-size:28px;margin:0;display:inline}h2{font-size:17px;color:var(--accent);margin:26px 0 4px}
-nav{display:flex;flex-wrap:wrap;gap:4px 14px;font-size:13px;padding:6px 0}nav a{color:var(--accent);text-decoration:none}
+h1{font-size:28px;margin:0;display:inline}h2{font-size:17px;color:var(--text-accent);margin:26px 0 4px}
+nav{display:flex;flex-wrap:wrap;gap:4px 14px;font-size:13px;padding:6px 0}nav a{color:var(--text-accent);text-decoration:none}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}
 th{font-weight:400;color:$print_faint;text-align:left;border-bottom:1px solid $text_grey;white-space:nowrap;padding-right:10px}
 td{border-bottom:1px solid $not_significant;padding:4px 10px 4px 0;vertical-align:top;overflow-wrap:anywhere}td:first-child{min-width:9em}
@@ -87,6 +87,6 @@ def to_html(data: dict[str, Any]) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{sheet_page.POLICY}">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>{html_text(data['title'])}</title>"
-        f"<style>:root{{--accent:{data['accent']}}}{_STYLE}</style></head><body>"
+        f"<style>:root{{--accent:{data['accent']};--text-accent:{data['text_accent']}}}{_STYLE}</style></head><body>"
         f"{''.join(parts)}</body></html>\n"
     )

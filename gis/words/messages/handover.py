@@ -189,7 +189,7 @@ MESSAGES |= {
     "cli.handover.organisation": ("编制单位", "who makes it"),
     "cli.handover.contact": ("联系方式", "how to reach them"),
     "cli.handover.logo": ("标志：PNG 或 SVG 文件", "logo: a PNG or SVG file"),
-    "cli.handover.accent": ("强调色：# 加六位十六进制数字", "accent colour: # and six hexadecimal digits"),
+    "cli.handover.accent": ("强调色：# 加六位十六进制数字；太浅时文字自动加深，看不见的不收", "accent colour: # and six hexadecimal digits; letters in a pale one are darkened, one that cannot be seen is refused"),
     "cli.handover.review": (
         "本图自己的审图号；公开出版或展示须有",
         "the map's own approval number, which a published map needs",

@@ -63,7 +63,7 @@ const AtlasPage = (() => {
     AtlasFurniture.fitButton(atlas, words);
     AtlasFurniture.search(atlas, words);
     AtlasFurniture.scale(map, words);
-    atlas.update({ ...said.frame, layers: said.layers.map((layer) => whole(layer, languages[0].layers)) });
+    atlas.update({ ...said.frame, layers: said.layers.map((layer) => AtlasGeometry.coursed(whole(layer, languages[0].layers))) });
     AtlasPaper.printing(atlas, legend, details, said.gaps);
 
     const measure = new AtlasMeasure.Measure(map, words, said.locale);

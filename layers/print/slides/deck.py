@@ -22,7 +22,7 @@ from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from layers.layout.designations import counts, filled
 from layers.own import dressed
-from layers.palette import ramp
+from layers.palette import FIGURE_INKS, ramp
 from layers.print.drawing import Look
 from layers.print.imprint import Imprint
 from layers.print.slides import file
@@ -37,7 +37,6 @@ from layers.scene import Scene
 
 # Bars of a chart on one slide.
 _MOST_BARS = 21
-_TIERS = {"strengthen": colours.ACTION, "cultivate": colours.GAP_LINE}
 
 
 def deck(
@@ -82,9 +81,9 @@ def _beside(atlas: Atlas, rows: pd.DataFrame, table: dict[str, Any], lang: str) 
     named = set(placed["category"])
     for category in (one for one in CATEGORIES if one in named):
         count = placed.loc[placed["category"] == category, "industry_id"].nunique()
-        if category in _TIERS or len(figures) < 1:
+        if category in FIGURE_INKS or len(figures) < 1:
             label = text("sheet.of_category", lang, category=name("category", str(category), lang))
-            figures.append((str(count), text("sheet.kinds", lang), label, _TIERS.get(str(category), colours.INK)))
+            figures.append((str(count), text("sheet.kinds", lang), label, FIGURE_INKS.get(str(category), colours.INK)))
     figures = figures[:2]
     codes = set(placed["region_code"])
     levels = {level_of(atlas, str(code)) for code in codes}
