@@ -328,7 +328,7 @@ def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
     if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
-    if verb.word in ("引进", "引育", "招引", "培引", "整合") and what.endswith("企业"):
+    if verb.word in ("引进", "引育", "招引", "培引", "整合", "集聚", "聚集", "拥有") and what.endswith(("企业", "公司")):
         return True
     return verb.word == "引进" and not any(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
 
