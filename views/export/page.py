@@ -60,7 +60,9 @@ def page() -> None:
     with bar.filters():
         choice = ask()
     bar.title(text("export.heading", lang))
-    left, right = st.columns([1, 2], gap="medium")
+    # On a phone the preview and its button stand above the form.
+    with st.container(key="export-columns"):
+        left, right = st.columns([1, 2], gap="medium")
     with left:
         kind, order = _order(choice)
         if kind != what_panel.VIEW:
