@@ -430,9 +430,14 @@ const ClusterAtlas = (() => {
       const symbols = (this.state.layers || [])
         .filter((layer) => layer.kind === "symbols" && !this.hidden.has(layer.id))
         .map((layer) => layer.items.filter((item) => item.label));
+      // A region with a symbol of its own, such as a circle for its total, comes before those without.
+      const pointed = new Set((this.state.layers || []).filter((layer) => layer.kind === "symbols")
+        .flatMap((layer) => layer.items.map((item) => item.id)));
       // A region that a symbol names is not named a second time.
       const called = new Set(symbols.flat().map((item) => item.region));
       const named = new Set(Object.keys(this.fillLayer().fills));
+      // Where every region of a province or of the country has a fill, none is singled out by it.
+      const isAll = named.size > 60;
       const scope = this.state.scope;
       const near = scope && new Set(scope.map((code) => code.slice(0, 2)));
       // Along a route the places that it passes are named; the others wait until one is near them.
@@ -467,17 +472,16 @@ const ClusterAtlas = (() => {
       }
       for (const [adcode, known] of Object.entries(this.base.names)) {
         if (called.has(adcode) || (isTwice(adcode, known) && !isMeant(adcode) && !cities.has(adcode.slice(0, 2)))) continue;
-        const has = named.has(adcode);
+        const has = named.has(adcode) && !isAll;
         const own = !near || near.has(adcode.slice(0, 2));
         add(adcode, known, {
           kind: has ? "designated" : waits(adcode) ? "aside" : "prefecture",
-          rank: has ? 10 : waits(adcode) ? 55 : own ? 40 : 50,
-          zoom: has ? 4.6 : waits(adcode) ? 8 : own ? 5.4 : 7, badge: badges[adcode],
+          rank: has ? 10 : pointed.has(adcode) ? 20 : waits(adcode) ? 55 : own ? 40 : 50,
+          zoom: has || pointed.has(adcode) ? 4.6 : waits(adcode) ? 8 : own ? 5.4 : 7, badge: badges[adcode],
           region: this.polygons[adcode],
         });
       }
-      // Where every county of a province has a fill, none is singled out by it.
-      const county = named.size > 60 ? "county" : "designated";
+      const county = isAll ? "county" : "designated";
       for (const [adcode, known] of Object.entries(this.state.county_names || {})) {
         if (called.has(adcode) || this.base.names[adcode]) continue;
         const has = named.has(adcode);

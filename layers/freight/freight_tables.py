@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.words.amounts import plain
 from gis.words.catalogue import text
 from layers.freight.routes import ways
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from gis.freight.routing import Comparison
 
 _LEAST_HOURS = 0.05
+_WAN = 10_000.0
 MEASURES = ("cost_cny", "hours", "co2e_kg", "distance_km")
 
 
@@ -40,6 +42,35 @@ def spread(route: Route, measure: str) -> str:
     return "" if low == high else f"{low}–{high}"
 
 
+def money(values: Sequence[float], lang: str) -> str:
+    """Return an amount, or the ends of a range, in 元; in Chinese from 10,000 in 万元.
+
+    Examples
+    --------
+    >>> money([9876.4], "zh"), money([185752.0], "zh"), money([124584.0, 282651.0], "zh")
+    ('9,876 元', '18.6 万元', '12.5–28.3 万元')
+    >>> money([185752.0], "en")
+    '185,752 CNY'
+    """
+    if lang != "zh" or min(values) < _WAN:
+        return text("logistics.money", lang, value="–".join(f"{value:,.0f}" for value in values))
+    said = [f"{value / _WAN:,.0f}" if value >= 100 * _WAN else f"{value / _WAN:,.1f}" for value in values]
+    return text("logistics.money_large", lang, value="–".join(said))
+
+
+def emitted(kilograms: float, lang: str) -> str:
+    """Return an emission in kilograms, from 1,000 in tonnes.
+
+    Examples
+    --------
+    >>> emitted(38565.0, "zh"), emitted(412.0, "zh")
+    ('38.6 吨 CO₂', '412 千克 CO₂')
+    """
+    if kilograms < 1000:
+        return text("logistics.emitted", lang, value=f"{kilograms:,.0f}")
+    return text("logistics.emitted_large", lang, value=plain(kilograms / 1000))
+
+
 def chain(route: Route, lang: str) -> str:
     """Return the modes of a route in order, e.g. 公路 → 水路 → 公路."""
     return " → ".join(text(f"mode.{mode}", lang) for mode in route.modes)
@@ -60,6 +91,11 @@ def road_only(comparison: Comparison) -> Route | None:
 def is_pareto(comparison: Comparison, route: Route) -> bool:
     """Return whether no other way beats a route in cost, time and CO2 at once."""
     return any(route.total == other.total for other in comparison.pareto)
+
+
+def distinguishes(comparison: Comparison) -> bool:
+    """Return whether some alternatives are beaten in cost, time and CO2 at once, and others are not."""
+    return len({is_pareto(comparison, route) for route in comparison.alternatives}) > 1
 
 
 def side_by_side(comparison: Comparison, lang: str) -> pd.DataFrame:

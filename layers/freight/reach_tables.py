@@ -30,6 +30,9 @@ def headline(atlas: Atlas, found: Reach, lang: str) -> list[tuple[str, str, str]
         shown, notes = sums.total, []
         if sums.ends:
             shown, notes = sums.about, [text("logistics.sum_range", lang, ends=sums.ends)]
+            if not row.low:
+                # From nothing to everything is no help: the tables have the ends.
+                notes = [text("logistics.sum_rough", lang)]
         if row.known < row.inside:
             notes.append(text("logistics.coverage_cell", lang, known=row.known, inside=row.inside))
         lines.append(

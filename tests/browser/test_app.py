@@ -186,14 +186,15 @@ def test_a_click_on_a_site_opens_its_dossier(opened):
     dossier(page, "青白江区")
 
 
-def test_a_mark_of_the_matrix_filters_and_selects(opened):
+def test_a_mark_of_the_matrix_picks_its_region_and_filters_nothing(opened):
     page, drawn, _ = opened()
     drawn.wait_fill("510100", TALLIED)
     show_view(page, "矩阵")
     page.locator("#matrix").get_by_role("button", name="成都市 · 水泥 · 强化").click()
-    drawn.wait_fill("510100", PLAIN_BLUE)
     dossier(page, "成都市")
-    assert "industry=cement" in page.url
+    page.wait_for_url("**selected=510100**")
+    assert "industry=" not in page.url
+    assert page.locator("#matrix th.industry").count() == 16
 
 
 def test_an_address_opens_the_same_view_for_a_colleague(opened, app_address):
@@ -215,7 +216,7 @@ def test_english_on_a_toggle(opened):
     page, drawn, _ = opened()
     page.get_by_role("button", name="English").click()
     page.locator(".st-key-frame-views").get_by_text("Matrix", exact=True).wait_for()
-    drawn.host.get_by_text("Industries designated").wait_for()
+    drawn.host.get_by_text("Industries designated", exact=True).wait_for()
     assert "lang=en" in page.url
     assert page.locator("html").get_attribute("lang") == "en"
     drawn.click("510100")

@@ -138,6 +138,7 @@ function give(content) {
   Object.assign(kit, { L: window.L, ClusterAtlas, AtlasFurniture }, content);
   kit.show = (host) => show(host, kit);
   onPaper(kit);
+  onEscape();
   // The frame of the first page goes: the page itself stands.
   kit.open = () => document.getElementById("atlas-frame")?.remove();
   if (window.atlasFirst) first(kit, window.atlasFirst);

@@ -16,17 +16,18 @@ function button(text, label, picked, act) {
   return node;
 }
 
-// data: {caption, corner, industries: [{id, name}], rows: [{code, name, marks: {id: [mark, label]}}], picked}
+// data: {caption, corner, industries: [{id, name}], rows: [{code, name, marks: {id: [mark, label]}}], picked, marked: [id]}
 export default function ({ parentElement, data, setTriggerValue }) {
   const host = parentElement.querySelector("#matrix");
   const table = cell("table");
   table.appendChild(cell("caption", "", data.caption));
   const head = table.createTHead().insertRow();
   head.appendChild(cell("th", "corner", data.corner));
+  const isMarked = (industry) => (data.marked || []).includes(industry.id);
   for (const industry of data.industries) {
-    const th = cell("th", "industry");
+    const th = cell("th", isMarked(industry) ? "industry marked" : "industry");
     th.scope = "col";
-    th.appendChild(button(industry.name, industry.name, data.industry === industry.id, () =>
+    th.appendChild(button(industry.name, industry.name, isMarked(industry), () =>
       setTriggerValue("chosen", { industry: industry.id })));
     head.appendChild(th);
   }
@@ -45,8 +46,9 @@ export default function ({ parentElement, data, setTriggerValue }) {
       if (mark) {
         td.className = mark[2];
         td.appendChild(button(mark[0], `${row.name} · ${industry.name} · ${mark[1]}`, false, () =>
-          setTriggerValue("chosen", { region: row.code })));
+          setTriggerValue("chosen", { region: row.code, industry: industry.id })));
       }
+      if (isMarked(industry)) td.classList.add("marked");
     }
   }
   host.replaceChildren(table);

@@ -9,7 +9,7 @@ function onPaper(kit) {
     for (const { atlas } of maps) {
       kept.set(atlas, {
         centre: atlas.map.getCenter(), zoom: atlas.map.getZoom(), bounds: atlas.map.getBounds(), state: atlas.state,
-        isFitted: atlas.fitted === atlas.viewNow(),
+        isFitted: atlas.isFitted(),
       });
     }
     root.classList.add("atlas-printing");

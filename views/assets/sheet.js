@@ -48,7 +48,8 @@ function breadth(rows, column) {
 export default function ({ parentElement, data, setTriggerValue }) {
   const host = parentElement.querySelector("#sheet");
   const draw = () => {
-    const { column, down } = host.order || {};
+    // Until a heading is clicked the rows go by the column with the bars, where the table asks for it.
+    const { column, down } = host.order || (data.ranked ? { column: data.ranked, down: true } : {});
     const value = (row) => (column === 0 ? row.name : row.cells[column - 1][1]);
     const rows = [...data.rows];
     if (column !== undefined) rows.sort((a, b) => compare(value(a), value(b), down));

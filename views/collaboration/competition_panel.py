@@ -79,7 +79,10 @@ def show_overlap(layout: Layout) -> None:
     sheet = clusters.pairs(the_atlas(), pairs, lang)
     left, right = stage.columns(1.3, 1)
     with left:
-        _overlap_map(layout, pairs.head(_STRONGEST))
+        picked = st.session_state.get("selected")
+        mine = pairs[(pairs["one"] == picked) | (pairs["two"] == picked)]
+        # Lines begin at the region that is picked; all of them only where none is.
+        _overlap_map(layout, (pairs if mine.empty else mine).head(_STRONGEST))
     with right:
         st.markdown(f"##### {text('compared.overlap.crowding', lang)}")
         named = dict(zip(crowded["industry_id"], crowded["industry"], strict=True))

@@ -86,6 +86,14 @@ def _ask() -> tuple[str, str, int]:
     return weight or "weight", by or "strength", drawn
 
 
+def _drawn(pairs: pd.DataFrame, weight: str, most: int) -> pd.DataFrame:
+    """Return the strongest ties: of the region that is picked, of all regions where none is."""
+    picked = st.session_state.get("selected")
+    mine = pairs[(pairs["one"] == picked) | (pairs["two"] == picked)]
+    ranked = (mine if len(mine) else pairs).sort_values(weight, ascending=False, kind="stable")
+    return ranked.head(most)
+
+
 def show(layout: Layout) -> None:
     """Show the section."""
     lang = the_language()
@@ -95,8 +103,9 @@ def show(layout: Layout) -> None:
     with st.spinner(text("chance.wait", lang)):
         read = data.network_of(table, chosen, weight, layout.apart)
     nodes, pairs, held = read.nodes, read.pairs, read.held
+    drawn = _drawn(pairs, weight, most)
     look = Colouring(
-        by, min(most, len(pairs)), held.core_fit.stands_out, held.modularity.stands_out
+        by, len(drawn), held.core_fit.stands_out, held.modularity.stands_out
     )
     industries, points = industry_names(lang), _points()
     # A count of shared industries is whole, unless distance weakens it.
@@ -127,7 +136,6 @@ def show(layout: Layout) -> None:
         st.caption(plain(text("compared.network.notes", lang, notes=joined)))
     ordered = nodes.sort_values([by, "degree"], ascending=False, kind="stable")
     roles = clusters.roles(the_atlas(), ordered, lang)
-    drawn = pairs.sort_values(weight, ascending=False, kind="stable").head(most)
     left, right = stage.columns(1.25, 1)
     with left:
         everywhere = [*table.index, *stated["one"], *stated["two"]]

@@ -155,6 +155,7 @@ def _table(part: Endowment, names: dict[str, str]) -> None:
         look=Look(
             heads={str(key): choice.head_lines(fact) for key, fact in part.facts.iterrows()},
             bars=list(part.table.columns[part.table.min() >= 0]),
+            ranked=True,
         ),
     )
 

@@ -9,13 +9,15 @@ import pandas as pd
 import streamlit as st
 
 from gis.clusters.standing import Standing
-from gis.words.amounts import amount, capacity
+from gis.words.amounts import amount, capacity, significant
 from gis.words.catalogue import name, text
 from layers.escape import html_text
 from views.layout.standing_panel import title
 from views.state.language import the_language
 
 _MOST = 5
+# Units of the yearbooks as an English page counts, and by how much a figure shrinks.
+_ENGLISH = {"亿元": (0.1, "sheet.gdp_unit"), "万人": (0.01, "sheet.people_unit")}
 _ECONOMY = ("gdp", "population_resident")
 
 
@@ -83,6 +85,11 @@ def _economy(found: Standing) -> str:
             # No decimals from a hundred on.
             value = round(row["value"]) if abs(row["value"]) >= 100 else row["value"]
             # The unit stands with the words, so that figures stand below each other.
-            figure, _, unit = amount(value, row["unit"], lang).partition(" ")
+            if lang == "en" and row["unit"] in _ENGLISH:
+                factor, key = _ENGLISH[row["unit"]]
+                unit = text(key, lang)
+                figure = significant(row["value"] * factor)
+            else:
+                figure, _, unit = amount(value, row["unit"], lang).partition(" ")
             rows.append((text("dossier.here_unit", lang, what=said, unit=unit), figure, year))
     return _list(text("dossier.here_economy", lang), "", rows) if rows else ""

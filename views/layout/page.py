@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -46,13 +47,15 @@ def with_compared(state: dict[str, Any]) -> dict[str, Any]:
 
 
 def select(chosen: dict[str, str] | None) -> None:
-    """Take over a click in the matrix: a region is selected, an industry becomes the filter."""
+    """Take over a click in the matrix: a region is selected, an industry becomes the filter; a second lets it go."""
     if not chosen:
         return
     if "region" in chosen:
         st.session_state["selected"] = chosen["region"]
     if "industry" in chosen:
-        st.session_state["pending_industry"] = [chosen["industry"]]
+        alone = [chosen["industry"]]
+        is_let_go = "region" not in chosen and st.session_state.get("industry") == alone
+        st.session_state["pending_industry"] = [] if is_let_go else alone
     st.rerun()
 
 
@@ -112,8 +115,12 @@ def page() -> None:
             stage.beside(drawn) if selected else drawn, key="layout-map", height_px=None
         )
     stage.sources(state["sources"])
-    if rows.empty:
+    if rows.empty and view in (VIEWS[0], "targets"):
         with stage.note(text("layout.empty", lang)):
+            reset_button("reset-note")
+    elif rows.empty:
+        with stage.sheet():
+            st.markdown(text("layout.empty", lang))
             reset_button("reset-note")
     elif view == VIEWS[0] and rows["region_code"].isna().all():
         plan = plan_names().get(choice.plan or "", "")
@@ -134,11 +141,14 @@ def _show(view: str, choice: Choice, selected: str | None) -> None:
     if view == "targets":
         target_panel.show(choice.plan)
         return
-    dossier_panel.show_counts(answers.rows_of(atlas, choice))
     if view == "matrix":
-        content = answers.matrix_of(atlas, choice, lang)
+        # An industry that was chosen is marked among the others, which one compares it with.
+        choice, marked = replace(choice, industry=()), list(choice.industry)
+        dossier_panel.show_counts(answers.rows_of(atlas, choice))
+        content = {**answers.matrix_of(atlas, choice, lang), "marked": marked}
         select(matrix_panel.show(content, picked=selected, key="layout-matrix"))
     else:
+        dossier_panel.show_counts(answers.rows_of(atlas, choice))
         sheet = answers.table_of(atlas, choice, lang)
         room = _ROOM_PX - (_PANEL_PX if selected else 0)
         grid.words(grid.lean(sheet, alike=[text("table.plan", lang)]), card=text("table.industry", lang), room_px=room)

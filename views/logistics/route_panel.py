@@ -115,8 +115,9 @@ def _choose(comparison: Comparison) -> int:
 def _card(comparison: Comparison, position: int) -> str:
     lang = the_language()
     route = comparison.alternatives[position]
-    ends = freight_tables.spread(route, "cost_cny")
-    head = text("logistics.card_cost", lang, cost=route.total.cost_cny)
+    low, high = route.low.cost_cny, route.high.cost_cny
+    ends = freight_tables.money([low, high], lang) if round(low) != round(high) else ""
+    head = text("logistics.card_cost", lang, cost=freight_tables.money([route.total.cost_cny], lang))
     if ends:
         head += text("logistics.range", lang, ends=ends)
     share = freight_tables.saved_share(route, freight_tables.road_only(comparison))
@@ -128,11 +129,11 @@ def _card(comparison: Comparison, position: int) -> str:
         "logistics.card",
         lang,
         hours=route.total.hours,
-        co2e=route.total.co2e_kg,
+        co2e=freight_tables.emitted(route.total.co2e_kg, lang),
         km=route.total.distance_km,
     )
     lines = [head, figures, how]
-    if freight_tables.is_pareto(comparison, route):
+    if freight_tables.distinguishes(comparison) and freight_tables.is_pareto(comparison, route):
         lines.append(f":green[✔ {text('logistics.badge_pareto', lang)}]")
     return "  \n".join(lines)
 

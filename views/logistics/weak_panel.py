@@ -35,6 +35,8 @@ from views.widgets import faults, grid, results
 from views.widgets.computing import worked
 
 OFFERED = 12
+# So many rows stand in the panel.
+_FIRST = 5
 _METHODS = ("betweenness", "closure_loss")
 
 
@@ -78,6 +80,7 @@ def show(question: Question, *, tables: bool) -> None:
                 )
             if answer.loss is not None:
                 _totals(answer.loss, question.by)
+            _leans(answer.used)
     with left:
         blank = state or freight_map.state_of(place_scene(backdrop(question.factors), []))
         freight_map.show(blank)
@@ -188,6 +191,17 @@ def _losses(loss: Loss, by: str) -> None:
             st.caption(text("logistics.loss_no_pairs", lang))
         else:
             grid.show(flow_tables.titled(loss.cut_off, lang))
+
+
+def _leans(used: Loads) -> None:
+    """Show in the panel what most of the flows pass: the tables have the rest."""
+    lang = the_language()
+    for part in ("lines", "terminals"):
+        rows = getattr(used, part)
+        if len(rows):
+            table = flow_tables.load_table(rows.head(_FIRST), lang, terminals=part == "terminals")
+            st.markdown(f"**{text(f'logistics.{part}', lang)}**")
+            grid.read(grid.lean(table), numbers=grid.figures(table))
 
 
 def _tables(used: Loads) -> None:

@@ -102,11 +102,16 @@ def _lights(plan: str, lang: str) -> None:
     )  # fmt: skip
     rows = progress.assess(table, kept.history(plan), amber=amber)
     count = monitoring.counts(rows)
-    for column, light in zip(st.columns(4), ("green", "amber", "red", "none"), strict=True):
-        column.metric(f"{_SHAPES[light]} {name('light', light, lang)}", count[light])
     shown = monitoring.worded(rows, lang)
     shown = grid.lean(shown)
-    shown["light"] = [f"{_SHAPES[light]} {name('light', light, lang)}" for light in rows["light"]]
+    if count["none"] == len(rows):
+        # Four figures of which three are 0 say nothing, nor a light that is out in every row.
+        st.caption(text("monitor.nothing_yet", lang, count=len(rows)))
+        shown = shown.drop(columns="light", errors="ignore")
+    else:
+        for column, light in zip(st.columns(4), ("green", "amber", "red", "none"), strict=True):
+            column.metric(f"{_SHAPES[light]} {name('light', light, lang)}", count[light])
+        shown["light"] = [f"{_SHAPES[light]} {name('light', light, lang)}" for light in rows["light"]]
     shown = shown.rename(columns=monitoring.heads(monitoring.SHOWN, lang))
     grid.words(shown, most_px=640, card=monitoring.heads(["indicator"], lang)["indicator"])
     with st.expander(text("monitor.rule_title", lang), expanded=True):

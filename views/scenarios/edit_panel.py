@@ -67,7 +67,8 @@ def show(key: str) -> None:
         field: st.session_state[f"{key}-{field}"] for field in _KEPT if f"{key}-{field}" in st.session_state
     }
     if st.button(
-        text("whatif.do", lang), key=f"{key}-do", type="primary", disabled=record is None
+        text("whatif.do", lang), key=f"{key}-do", type="primary", disabled=record is None,
+        help=text("whatif.do_needs", lang) if record is None else None,
     ) and record is not None:  # fmt: skip
         try:
             _take(kind, record)

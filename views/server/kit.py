@@ -17,7 +17,7 @@ from layers.base import base
 
 _FOLDER = Path(__file__).resolve().parents[1] / "assets"
 # What a page's map has beside those of files, in the order in which they use each other.
-_OWN = ("drag.js", "paper.js", "kit.js")
+_OWN = ("drag.js", "paper.js", "escape.js", "kit.js")
 
 
 @cache

@@ -9,6 +9,7 @@ from gis.report import siting as words
 from gis.report.siting import Report
 from gis.report.siting_study import Wish, front_note, remarks, scenario_of, stability
 from gis.schema import LAYOUT_CATEGORIES
+from gis.words.amounts import plain
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.siting.choice import Wanted
@@ -19,12 +20,22 @@ from views.state.language import the_language
 from views.widgets import faults
 
 SOLVED = "siting-solved"
+# A gap that the solver leaves by rounding alone.
+_NEGLIGIBLE = 5e-5
 
 
 def remarks_of(report: Report) -> list[str]:
     """Return what must be said of the answers: ties, what lies beyond, how much hangs on the factors."""
     lang = the_language()
     return [*remarks(report, lang), *front_note(report, lang), *stability(report, lang)]
+
+
+def _short(value: float, lang: str) -> str:
+    """Return a value of many digits in 万 or 亿, in English in millions."""
+    for word, size in (("亿", 1e8), ("万", 1e4)) if lang == "zh" else (("million", 1e6),):
+        if abs(value) >= size:
+            return f"{plain(value / size)} {word}"
+    return plain(value)
 
 
 def show(report: Report, solved: Wanted, number: int) -> None:
@@ -41,7 +52,9 @@ def show(report: Report, solved: Wanted, number: int) -> None:
     st.markdown(f"##### {markdown_text(row['sites'] or '–')}")
     unit = name("logistics.unit", report.unit, lang)
     key = "siting.value" if report.model == "pmedian" else "siting.value_plain"
-    said = text(key, lang, value=one.answer.value, unit=unit, gap=one.answer.gap)
+    gap = one.answer.gap
+    proof = text("siting.at_most", lang, gap=gap) if gap >= _NEGLIGIBLE else text("siting.proven", lang)
+    said = text(key, lang, value=_short(one.answer.value, lang), unit=unit, proof=proof)
     if number:
         over = text("site.column.over_best_pct", lang)
         said += f" · {over} {row['over_best_pct']:.2f}"

@@ -134,6 +134,10 @@ def _table(report: Report, view: str, lang: str) -> None:
     made = {"answers": lambda: words.answers(report, lang), "sites": lambda: words.sites(report, lang), "clients": lambda: words.clients(report)}[view]()  # fmt: skip
     if "role" in made:
         made["role"] = [name("site.role", role, lang) for role in made["role"]]
+    if "tied" in made:
+        # A word where it holds: boxes that nobody can tick are no answer.
+        made["tied"] = [text("siting.yes", lang) if tied else "" for tied in made["tied"]]
+        made = grid.lean(made)
     heads = {column: text(f"site.column.{column}", lang) for column in made}
     digits = {"value": 0, "over_best_pct": 2, "gap_pct": 3, "weight": 0, "mean_cost": 1, "loss_pct": 1, "cost": 1}
     heads["cost"] = text("siting.table_cost", lang, head=text("site.column.cost", lang), unit=name("logistics.unit", report.unit, lang))

@@ -22,23 +22,25 @@ def page() -> None:
     atlas = the_atlas()
     if atlas.scenarios:
         st.caption(markdown_text(text("scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8])))
+    between = text("place.sources_mark", lang)
     resources = the_atlas().descriptor()["resources"]
     frame = pd.DataFrame(
         {
-            text("sources.file", lang): [r["path"] for r in resources],
             text("sources.content", lang): [r["title"] for r in resources],
             text("sources.source", lang): [
-                "; ".join(source["title"] for source in r["sources"]) for r in resources
+                between.join(source["title"] for source in r["sources"]) for r in resources
             ],
             text("sources.licence", lang): [
-                "; ".join(item["title"] for item in r["licenses"]) for r in resources
+                between.join(item["title"] for item in r["licenses"]) for r in resources
             ],
             text("sources.vintage", lang): [r["vintage"] for r in resources],
+            text("sources.file", lang): [r["path"] for r in resources],
             "sha256": [r["hash"].removeprefix("sha256:")[:12] for r in resources],
         }
     )
     with st.container(key="sources-table"):
-        grid.words(frame, most_px=640, lines=3)
+        grid.read(frame)
+    st.caption(text("sources.whole", lang))
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -36,6 +36,8 @@ class Look:
         Decimals of some columns, where a reader needs fewer or the columns are one measure.
     missing
         What is said where there is no figure; "no data" when empty.
+    ranked
+        Whether the rows go by the first column with bars, from the largest, until a heading is clicked.
     """
 
     heads: Mapping[str, Sequence[str]] = field(default_factory=dict)
@@ -43,6 +45,7 @@ class Look:
     percent: bool = False
     digits: Mapping[str, int] = field(default_factory=dict)
     missing: str = ""
+    ranked: bool = False
 
 
 def content(
@@ -81,7 +84,9 @@ def _content(
         gap = look.missing or text("chart.no_data", lang)
         columns.append([_cell(value, most, written, gap) for value in values])
     cells = zip(*columns, strict=True) if columns else ((),) * len(table)
+    barred = [at for at, column in enumerate(table.columns) if column in look.bars]
     return {
+        "ranked": barred[0] if look.ranked and barred else 0,
         "heads": [
             list(look.heads.get(str(column), [name("compared.column", str(column), lang)]))
             for column in table

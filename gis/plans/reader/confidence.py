@@ -18,7 +18,7 @@ from gis.plans.reader.trades import is_trade
 _BASE = 2.2
 _FAMILY = {
     "A2": 1.2, "A6": 1.2, "A10": 1.2, "A11": 1.2, "A13": 1.2, "A15": 1.2, "A18": 1.2,  # 在甲建设…, lists by province, counted roles
-    "A4": -0.8, "A5": -0.8, "A12": -0.8, "A14": -0.8,  # labels, headings, names: the words around them are few
+    "A4": -0.8, "A5": -0.8, "A12": -1.1, "A14": -0.8,  # labels, headings, names: the words around them are few
     "A17": -0.35,  # what is there
     "A19": -2.4,  # no place in the clause: the issuer's
 }  # fmt: skip
@@ -31,6 +31,7 @@ _FLAGS = (("place_far", -0.4), ("count_differs", -0.6), ("optional", -1.0))
 # Targets: the year in the sentence, the year of the list, no year; a goal in words.
 _OWN_YEAR, _INHERITED, _NO_YEAR, _WORDED = 0.95, 0.75, 0.55, 0.6
 _VAGUE = re.compile(r"^.{0,1}$|^(?:围绕|掌握|科学|将|对|以|由|在)|拥有|共有|确定|公布|项目|启动|一期")
+_ZONE = re.compile("[区园镇乡圈带]")
 _KIND = {"links": 0.7, "resources": 0.8, "chains": 0.85, "hubs": 0.85, "incentives": 0.8}
 
 
@@ -78,7 +79,7 @@ def _odds(record: Record, toponyms: Toponyms, quote: str) -> float:
     places = [str(place) for place in values.get("places", ())]
     odds = _BASE + _FAMILY.get(record.family, 0.0)
     odds += _BELT * (values.get("category") == "belt")
-    odds += _UNKNOWN_PLACE * any(not _known(toponyms, place) for place in places)
+    odds += _UNKNOWN_PLACE * (not all(_known(toponyms, place) for place in places))
     trades = sum(map(is_trade, names))
     if trades < len(names) or not names:
         odds += _SOME_NO_TRADE if trades else _NO_TRADE * (values.get("category") not in _UNNAMED)
@@ -92,4 +93,4 @@ def _where(quote: str, words: list[str]) -> int:
 
 
 def _known(toponyms: Toponyms, place: str) -> bool:
-    return place in toponyms.names or bool(re.search(r"区|园|镇|乡|圈|带", place))
+    return place in toponyms.names or _ZONE.search(place) is not None

@@ -114,22 +114,63 @@ FAMILIES: tuple[Family, ...] = (
     stations.relied_on,
     bridged.opened,
 )
-# Signs without which a family has nothing to say: brackets anywhere in the sentence, the others in the clause.
-_SIGNS: tuple[tuple[str, frozenset[Family]], ...] = (
-    ("（", frozenset((counted_sites.counted_sites, counted_sites.bracketed_goods, lines.by_province, lines.by_place, named.alias))),
-    ("“", frozenset((entries.quoted_areas, rows.quoted_goods, named.fused))),
-    ("——", frozenset((rows.dashed,))),
-    ("承接", frozenset((entries.taken_over,))),
-    ("枢纽", frozenset((rows.typed_hubs,))),
-    ("向", frozenset((moves.gathered,))),
-    ("为", frozenset((grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly))),
+# What a family has nothing to say without; _signs tells for a clause which of these are there, in this order.
+_NEEDS: tuple[frozenset[Family], ...] = tuple(
+    map(
+        frozenset[Family],
+        (
+            (counted_sites.counted_sites, counted_sites.bracketed_goods, lines.by_province, lines.by_place, named.alias),  # a bracket in the sentence
+            (tables.table_row, lines.under_heading, honours.titled),  # the first clause of its sentence
+            (members.sited,),  # a trade that the sentence opens with, a clause before
+            (catalogue.catalogued,),  # a heading of a catalogue
+            (entries.quoted_areas, rows.quoted_goods, named.fused),  # “
+            (rows.dashed, honours.titled),  # ——
+            (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly),  # 为
+            (paired.paired, paired.sized),  # 、
+            (paired.of_each,),  # 的
+            (entries.taken_over,),  # 承接
+            (rows.typed_hubs,),  # 枢纽
+            (moves.gathered,),  # 向
+            (limits.complement,),  # 除
+            (apposed.apposed,),  # 作为
+            (rows.such_as,),  # 如, 像
+            (pilots.pilot,),  # 试点, 示范, 全覆盖, 实施范围
+            (named.pillar,),  # …产业, …行业
+            (paired.held, numbered.counted_roles, numbered.counted_regions),  # 个, 大, 家, 条, 座
+        ),
+    )
 )
 
 
-@lru_cache(maxsize=128)
-def _asked(*there: bool) -> tuple[Family, ...]:
-    """Return the families to ask where these of the signs are there."""
-    silent = frozenset[Family]().union(*(families for sign, (_, families) in zip(there, _SIGNS, strict=True) if not sign))
+def _signs(context: Context, clause: Clause) -> tuple[bool, ...]:
+    """Return for each entry of _NEEDS whether a clause has it."""
+    words = clause.words
+    return (
+        context.text.find("（", clause.sentence.start, clause.sentence.end) >= 0,
+        clause.index == 0,
+        bool(context.label) or clause.index > 0,
+        bool(context.catalogue),
+        "“" in words,
+        "——" in words,
+        "为" in words,
+        "、" in words,
+        "的" in words,
+        "承接" in words,
+        "枢纽" in words,
+        "向" in words,
+        "除" in words,
+        "作为" in words,
+        "如" in words or "像" in words,
+        "试点" in words or "示范" in words or "全覆盖" in words or "实施范围" in words,
+        words[-2:] in ("产业", "行业"),
+        "个" in words or "大" in words or "家" in words or "条" in words or "座" in words,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _asked(there: tuple[bool, ...]) -> tuple[Family, ...]:
+    """Return the families to ask where these needs are met."""
+    silent = frozenset[Family]().union(*(families for met, families in zip(there, _NEEDS, strict=True) if not met))
     return tuple(family for family in FAMILIES if family not in silent)
 
 
@@ -338,15 +379,13 @@ def _clause(context: Context, clause: Clause) -> None:
     reference.refer_back(context, clause)
     if _silent(context, clause):
         return
-    words = clause.words
-    bracketed = context.text.find("（", clause.sentence.start, clause.sentence.end) >= 0
-    for family in _asked(bracketed, "“" in words, "——" in words, "承接" in words, "枢纽" in words, "向" in words, "为" in words):
+    for family in _asked(_signs(context, clause)):
         made = family(context, clause)
         if made and _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)
-            if made[0].family == "A13" and len({tuple(r.values["places"]) for r in made}) > 1:
+            if made[0].family in ("A1", "A12", "A13") and len({tuple(r.values["places"]) for r in made}) > 1:
                 context.subject = context.headed = context.heading_place  # 支持甲轨道交通、乙汽车等基地建设，打造…: no longer theirs
             return
 

@@ -88,18 +88,24 @@ class _Covered:
 
 def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[object]) -> Gap | None:
     """Return what a sentence without any record looks like, or None."""
-    words = text[sentence.start : sentence.end]
-    if _said_elsewhere(text, sentence.start, sentence.end, known):
+    like = _looks_like(text, toponyms, sentence)
+    if not like or _said_elsewhere(text, sentence.start, sentence.end, known):
         return None
+    return Gap(sentence.start, sentence.end, like)
+
+
+def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence) -> str:
+    """Return whether a sentence reads like a designation or a target, or an empty word."""
+    words = text[sentence.start : sentence.end]
     if _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
-        return Gap(sentence.start, sentence.end, "designation")
+        return "designation"
     if _of_trade(words, toponyms) and not sentence.paragraph.is_heading:
-        return Gap(sentence.start, sentence.end, "designation")
+        return "designation"
     if _is_unread_figure(text, sentence.start, sentence.end):
-        return Gap(sentence.start, sentence.end, "target")
+        return "target"
     if _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not _GIVEN.search(words):
-        return Gap(sentence.start, sentence.end, "target")
-    return None
+        return "target"
+    return ""
 
 
 def _is_unread_figure(text: str, start: int, end: int) -> bool:

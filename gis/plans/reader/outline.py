@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 # Levels of the usual numbering of Chinese documents, from the outside in.
 _LEVELS = (
@@ -24,6 +25,7 @@ _LONGEST_PIECE = 400
 _SPEECH = 24  # What stands in quotes and is longer is said by somebody, no name.
 _OPEN, _CLOSE = "（“《【", "）”》】"
 _SIGNS = re.compile(r"[（“《【）”》】。！？\t]")
+_BRACKETS = re.compile(r"[（“《【）”》】]")
 _CUTS = re.compile(r"[（“《【）”》】，；：。！？、]")
 
 
@@ -192,6 +194,11 @@ def outline(text: str) -> tuple[tuple[Paragraph, tuple[Sentence, ...]], ...]:
     return tuple((p, tuple(sentences(text, p))) for p in paragraphs(text))
 
 
+@lru_cache(maxsize=16)
+def _at(signs: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(signs)}]")
+
+
 def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple[int, int]]:
     """Return the slices of ``text[start:end]`` between the signs ``at``, brackets kept whole.
 
@@ -201,6 +208,21 @@ def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple
     >>> [words[a:b] for a, b in pieces(words, 0, len(words))]
     ['以甲（乙，丙）为主', '发展丁']
     """
+    found: list[tuple[int, int]]
+    if _BRACKETS.search(text, start, end) is None:
+        cuts = [start - 1, *(hit.start() for hit in _at(at).finditer(text, start, end)), end]
+        found = [(a + 1, b) for a, b in pairwise(cuts) if b > a + 1]
+    else:
+        found = _around_brackets(text, start, end, at)
+    if end - start <= _LONGEST_PIECE:
+        return found
+    return [
+        (k, min(k + _LONGEST_PIECE, b)) for a, b in found for k in range(a, b, _LONGEST_PIECE)
+    ]
+
+
+def _around_brackets(text: str, start: int, end: int, at: str) -> list[tuple[int, int]]:
+    """Return the slices between signs that stand in no bracket; a long speech in quotes is none."""
     found, depth, first, speech = [], 0, start, -1
     for hit in _CUTS.finditer(text, start, end):
         i, sign = hit.start(), hit.group()
@@ -216,11 +238,7 @@ def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple
             first = i + 1
     if end > first:
         found.append((first, end))
-    if end - start <= _LONGEST_PIECE:
-        return found
-    return [
-        (k, min(k + _LONGEST_PIECE, b)) for a, b in found for k in range(a, b, _LONGEST_PIECE)
-    ]
+    return found
 
 
 def locator(path: tuple[Heading, ...]) -> str:

@@ -154,8 +154,8 @@ def _head_notes(raw: str) -> int:
 
 
 def _width(text: str) -> float:
-    """Return the width of a line in full signs."""
-    return sum(0.5 if ord(sign) < 0x2000 else 1.0 for sign in text)
+    """Return the width of a line in full signs: those of three bytes are full, others half."""
+    return (len(text) + (len(text.encode("utf-8", "surrogatepass")) - len(text)) / 2) / 2
 
 
 def _wrapped(raw: str, lines: list[tuple[int, int]]) -> float:

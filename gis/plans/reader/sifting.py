@@ -6,6 +6,7 @@ A family may take any words for a trade or a place; here each record has to show
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.records import Record
@@ -22,8 +23,9 @@ _PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|特色|现代化?|示范|创新
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
 _OFFICE = re.compile("领导小组|办公室|管委会|委员会|揭牌|仪式")
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
+_FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _AHEAD = re.compile(r"^(?:做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
-_BEHIND = re.compile(r"(?:的(?:核心区|研发|生产|布局|发展|建设|示范)|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
+_BEHIND = re.compile(r"(?:的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
 _VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
 _ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
 # Of these what is named must be a trade; a park, a hub or a belt may bear any name.
@@ -62,6 +64,7 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
     return bool(places) and not sites
 
 
+@lru_cache(maxsize=4096)
 def _tidy(name: str) -> str:
     """Return a trade without what was cut off beside it: 做深医疗器械, 先进制造业及, 中医药产品的研发."""
     bare = _BEHIND.sub("", _AHEAD.sub("", name))
@@ -80,7 +83,7 @@ def _whole_town(text: str, record: Record, toponyms: Toponyms) -> None:
 
 def _is_scope(quote: str, place: str) -> bool:
     """Whether a part of the country says of what a thing is the first: 中西部最大的汽车产业基地."""
-    if not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place)):
+    if _FIRST_OF.search(quote) is None or not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place)):
         return False
     return any(quote.startswith(("最大", "规模最大", "首个", "首家", "唯一", "领先", "一流", "第一"), hit.end()) for hit in re.finditer(re.escape(place), quote))
 

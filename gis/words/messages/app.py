@@ -66,9 +66,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "table.growth": ("隐含年均增长", "Implied yearly growth"),
     "sources.title": ("数据、来源与许可", "Data, sources and licences"),
     "sources.intro": (
-        "每个随附文件的来源、年份、许可与校验值。完整说明见 data/datapackage.json。",
-        "Source, vintage, licence and checksum of every bundled file; in full in "
-        "data/datapackage.json.",
+        "随附的每份数据从哪里来、是哪一年的、可以怎样用。",
+        "Where all bundled data come from, of which year they are, and how they may be used.",
+    ),
+    "sources.whole": (
+        "sha256 为文件校验值的前 12 位；完整说明见 data/datapackage.json。",
+        "sha256: the first 12 digits of the checksum of the file; all of it is in data/datapackage.json.",
     ),
     "sources.file": ("文件", "File"),
     "sources.content": ("内容", "Content"),

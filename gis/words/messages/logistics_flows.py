@@ -172,6 +172,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "known for {known} of {inside} {inside:county|counties}",
     ),
     "logistics.sum_range": ("按县域面积估算，范围 {ends}", "estimated by area, range {ends}"),
+    "logistics.sum_rough": ("按县域面积估算，只作粗略参考", "estimated by area, a rough guide only"),
     "logistics.about": ("约 {value}", "about {value}"),
     "logistics.figure.yuan": ("亿元", "bn CNY"),
     "logistics.figure.people": ("万人", "m people"),

@@ -23,6 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "monitor.history_empty": ("还没有填报。", "Nothing was entered yet."),
     "monitor.targets": ("各目标的进度", "How far each target is"),
     "monitor.no_targets": ("该规划没有目标记录。", "The plan has no target on record."),
+    "monitor.nothing_yet": (
+        "{count} 个目标都还没有判断：填报后，这里给出绿、黄、红各几个。",
+        "No verdict on any of {count} targets yet: once figures are reported, this counts green, amber and red.",
+    ),
     "monitor.rule_title": ("评判规则", "The rule"),
     "monitor.rule": (
         "达到目标值：绿灯。目标年已到而未达到：红灯。目标年之前：从基期到目标按每年等速增长（百分比类按每年等量）推算应有的数，"

@@ -1,8 +1,8 @@
 """Words of siting: models, answers, reasons, faults, the command site."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "site.model.pmedian": ("p-中位（加权总运费最小）", "p-median (least weighted total)"),
-    "site.model.pcenter": ("p-中心（最远者最近）", "p-centre (least greatest)"),
+    "site.model.pmedian": ("总运费最小（p-中位）", "least total freight (p-median)"),
+    "site.model.pcenter": ("最远者最近（p-中心）", "least greatest distance (p-centre)"),
     "site.model.mclp": ("最大覆盖", "maximal covering"),
     "site.model.lscp": ("最少设点覆盖", "set covering"),
     "site.title": ("选址：{model}", "Siting: {model}"),

@@ -51,6 +51,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.kind.close": ("关停一家工厂", "Close a plant"),
     "whatif.kind.factor": ("改一个运输系数", "Change a freight factor"),
     "whatif.do": ("确认改动", "Make the edit"),
+    "whatif.do_needs": ("先选好上面的各项", "Choose what stands above first"),
     "whatif.industry_hint": ("选一个产业", "Choose an industry"),
     "whatif.no_plan": ("不属任何规划", "Of no plan"),
     "whatif.which": ("哪一项", "Which one"),

@@ -375,7 +375,7 @@ def test_the_estimate_leads_and_says_how_many_counties_it_covers(service):
     latest = replace(service, indicators=service.indicators.drop(index=1).assign(known=1))
     ((_, value, note),) = reach_tables.headline(Atlas.bundled(), latest, "en")
     assert value == "about 7 bn CNY"
-    assert note == "estimated by area, range 0–30 bn CNY; known for 1 of 2 counties"
+    assert note == "estimated by area, a rough guide only; known for 1 of 2 counties"
 
 
 def test_figures_inside_stand_with_their_range(service):

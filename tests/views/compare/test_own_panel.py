@@ -136,8 +136,8 @@ def test_maps_of_one_unit_share_their_classes_and_others_have_their_own():
     assert "2 个同单位指标共用此分级" in maps["gdp:2020"]["legend"][0]["note"]
     # The lowest of the two years opens the classes, the highest closes them.
     rows = table(at, "compare-table").filter(like="地区生产总值")
-    assert classes["gdp:2020"][0].split("–")[0] == f"{math.floor(rows.min().min()):,}"
-    assert classes["gdp:2020"][-1].split("–")[1] == f"{math.ceil(rows.max().max()):,}"
+    assert classes["gdp:2020"][-1].split("–")[0] == f"{math.floor(rows.min().min()):,}"
+    assert classes["gdp:2020"][0].split("–")[1] == f"{math.ceil(rows.max().max()):,}"
     assert "每幅地图各存为一个 HTML 文件" in texts(at)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
+import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from gis import catalog
@@ -18,7 +20,7 @@ def page() -> AppTest:
 def test_every_bundled_file_has_source_and_licence():
     app = page()
     assert not app.exception
-    table = app.dataframe[0].value
+    table = pd.read_html(io.StringIO(app.get("html")[0].proto.body), keep_default_na=False)[0]
     assert len(table) == len(catalog.descriptor()["resources"])
     for column in ("文件", "内容", "来源", "许可"):
         assert (table[column].str.len() > 0).all(), column

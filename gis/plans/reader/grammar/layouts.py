@@ -220,7 +220,7 @@ def _each_clause(context: Context, item: Item) -> list[Record]:
         return []
     found: list[Record] = []
     parts = [item.first, *(words for _, _, words in item.rest)]
-    for words in (w for p in parts for w in re.split(f"(?<={unit})和", p)):
+    for words in (w for p in parts for w in re.split(f"(?<={unit})[和、]" if unit in _LONG else f"(?<={unit})和", p)):
         hit = re.fullmatch(f"(?P<body>.{{3,24}}?)(?:产业|发展|经济)?{unit}", _MARKED.sub("", words))
         places, name = _whose(context, hit["body"]) if hit else ((), "")
         if not places or not plausible(phrases.industry(name)):

@@ -41,6 +41,7 @@ _REPRESENTED = re.compile(
 _GATHERED = re.compile(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
 _LIST_OF_ACTS = re.compile(r"与|同|和|集(?!成|装|散|中式)(?=[^，。；]{2,}、)")
 _AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|一批|全省|全市)")
+_SHORE = re.compile("沿(?:海|江|边|黄|河|湖)(?:地区)?(?=[一-龥]{2})(?!经济|开放|发展)")
 _CIVIC = re.compile(r"清单|目录|名录|台账|制度|体系|机制|节点|枢纽|网络|目的地|政府|社会|乡村|社区|学校|医院|机构|法院|市民|道路|公路|铁路|机场|大桥|码头|水库|管网|电网|电站|线路|馆|剧院|公园|景区|大厦|学院|中心|实验室|联盟|协会|窗口|之窗|标杆|样板|典范|门户|课程|队伍")
 _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
@@ -227,7 +228,8 @@ def _own_places(
     if own is None and sited and part.category == "belt":
         place = named_site(context, part.body)
         return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
-    if own is None and sited and (group := group_head(context, part.body)):
+    shore = _SHORE.match(part.body) if own is None and part.start else None  # 甲铝基地、沿海铜镍基地
+    if own is None and sited and (group := shore.group() if shore else group_head(context, part.body)):
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None
@@ -326,7 +328,7 @@ def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
     if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
-    if verb.word in ("引进", "引育", "招引", "培引", "整合") and what.endswith("企业"):
+    if verb.word in ("引进", "引育", "招引", "培引", "整合", "集聚", "聚集", "拥有") and what.endswith(("企业", "公司")):
         return True
     return verb.word == "引进" and not any(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
 

@@ -16,6 +16,7 @@ _POLICY = re.compile(r"(?:开展|实施|推行|扩大|推进|落实)(?P<i>[^，�
 _SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:测试)?(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
 _NAMES = re.compile("将|把|确定|认定|选定|选择|批复同意|同意|批准|遴选")
 _AS_PILOT = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:为|作为|列为|成为)(?:全国|国家级?|省级|首批|第[一二三]批)*(?P<i>[^，。；]{0,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|省份|园区|省|市|县|区)?$")
+_ENTERED = re.compile(r"(?:纳入|列入|入选|进入)(?:全国|国家级?|省级|首批|第[一二三]批)*(?P<i>(?!国家|省级|全国)[^，。；]{4,16}?)(?:改革)?试点")
 _PARK = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:工业园|产业园|园区|基地)区?$")
 _TO_PILOT = re.compile(r"(?:创建|建设|开展|设立)(?:全国|国家级?|省级|首批)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|园区|工作)?$")
 _FOR_TRADE = re.compile(r"(?:加快|推动|推进|促进)(?:全[省市区])?(?P<i>[^，。；]{2,20}?)(?:产业|行业)?(?:高质量)?(?:发展|建设|应用)")
@@ -139,6 +140,8 @@ def _subject_of_trial(context: Context, clause: Clause, rest: str) -> str:
     joined_to = _JOIN.match(rest)
     if joined_to and v.COMMON.search(name := phrases.industry(_RANK_OF_TRIAL.sub("", joined_to["what"]))) and plausible(name):
         return name  # 争取将甲列入国家绿色建材下乡试点
+    if entered := _ENTERED.search(rest):
+        return entered["i"]
     hit = _POLICY.search(rest)
     if hit and plausible(name := phrases.industry(re.sub(r"促进.*$", "", hit["i"]))):
         return name

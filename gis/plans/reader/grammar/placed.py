@@ -126,7 +126,7 @@ def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -
 
 def _only_sets_the_scene(rest: str) -> bool:
     """Whether the words behind 在 places say nothing yet of what is grown: the next clause does."""
-    return bool(_PROJECTS_THERE.match(rest) or _SITED.fullmatch(rest)) or not rest.strip("等地区市上中内")
+    return bool(_PROJECTS_THERE.match(rest) or _SITED.fullmatch(rest) or rest.endswith(("等企业", "等公司", "家企业"))) or not rest.strip("等地区市上中内")
 
 
 def _beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
