@@ -283,7 +283,7 @@ const AtlasFurniture = (() => {
       const close = element("button", "atlas-details-close", "×");
       close.type = "button";
       close.setAttribute("aria-label", this.words.close);
-      close.addEventListener("click", () => { this.box.hidden = true; });
+      close.addEventListener("click", () => { this.box.hidden = true; this.clear(); });
       this.box.appendChild(close);
       const [title, ...known] = this.atlas.about(id);
       this.box.appendChild(element("h2", "", found ? found.title : title));
@@ -300,8 +300,20 @@ const AtlasFurniture = (() => {
         this.box.appendChild(list);
       }
       this.box.hidden = false;
+      this.clear();
       this.makeRoom();
       this.reveal(id);
+    }
+
+    // What stands at the foot keeps clear of an open card: 南海诸岛 is never covered.
+    clear() {
+      const { map } = this.atlas;
+      const inset = map.getContainer().querySelector(".atlas-inset");
+      const isNarrow = this.box.offsetWidth > map.getSize().x * 0.9;
+      const below = this.box.hidden || !isNarrow ? 0 : this.box.offsetHeight;
+      this.atlas.state.beside = { right: 0, below: below / map.getSize().y };
+      map.getContainer().style.setProperty("--atlas-below", `${below}px`);
+      this.box.style.bottom = !isNarrow && inset && inset.offsetHeight ? `${inset.offsetHeight + 40}px` : "";
     }
 
     // What an open card takes of the map: all below its upper edge on a phone, else what lies right of it.

@@ -118,9 +118,9 @@ const AtlasLabels = (() => {
       let found = null;
       let least = Infinity;
       for (const item of items) {
-        const box = item.badge && item.kind !== "selected" && boxes.get(item);
-        if (!box || box.bare || box.left > point.x + width || box.right < point.x - width ||
-          box.top > point.y + 1.5 * height || box.bottom < point.y - 1.5 * height) continue;
+        const box = item.badge && boxes.get(item);
+        if (!box || box.bare || box.left > point.x + width / 2 || box.right < point.x - width / 2 ||
+          box.top > point.y + height || box.bottom < point.y - height) continue;
         const away = Math.hypot((box.left + box.right) / 2 - point.x, (box.top + box.bottom) / 2 - point.y);
         if (away < least) [found, least] = [item, away];
       }
@@ -154,7 +154,7 @@ const AtlasLabels = (() => {
       if (isMarked) return free(item.size, false, this.besides(point, item.size), [...taken, ...this.covered]);
       if (!item.badge) return around(item.size, false);
       // What was picked shows its figures, whatever symbol stands there.
-      if (item.kind === "selected") return free(item.size, false, tries, taken) || around(item.bareSize, true);
+      if (item.kind === "selected" && !isBare) return free(item.size, false, tries, taken) || around(item.bareSize, true);
       return (!isBare && this.isWide(item) && around(item.size, false)) || around(item.bareSize, true);
     }
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from gis import colours
 from gis.freight.whereabouts import places
+from gis.regions import english
 from gis.words.catalogue import text
 from layers import legend
 from layers.freight.modes import DRAWN, mode_legend, path, pieces, style
-from layers.freight.terminals import PLACE, STATION, WHARF
+from layers.freight.terminals import PLACE, STATION, WHARF, called
 from layers.layer import AtlasLayer
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def stop_layer(
         {
             "id": PLACE + (spot.adcode or spot.name),
             "at": [round(spot.lat, 5), round(spot.lon, 5)],
-            "label": spot.name,
+            "label": english.names(network.atlas).get(spot.adcode or "", spot.name) if lang == "en" else spot.name,
             "region": spot.adcode,
             "rank": 1,
             "zoom": 3,
@@ -116,7 +117,7 @@ def _changes(network: Network, route: Route, lang: str) -> list[dict[str, Any]]:
         items[node] = {
             "id": PLACE + name,
             "at": [round(float(network.lat[node]), 5), round(float(network.lon[node]), 5)],
-            "label": name,
+            "label": called(network.atlas, name, lang),
             "rank": 2,
             "zoom": 5,
             "size": 18,

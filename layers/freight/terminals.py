@@ -9,6 +9,7 @@ import numpy as np
 from gis import colours, sphere
 from gis.atlas import Atlas
 from gis.freight.routing import GATE_SUFFIX
+from gis.regions import english
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
@@ -41,6 +42,22 @@ def suffixed(name: str, mode: str) -> str:
     return name + GATE_SUFFIX[mode]
 
 
+def called(atlas: Atlas, name: str, lang: str) -> str:
+    """Return what a terminal is called on a map: in English where its town has an English name.
+
+    Examples
+    --------
+    >>> called(Atlas.bundled(), "上海港", "en"), called(Atlas.bundled(), "白马站", "en")
+    ('Shanghai port', '白马站')
+    """
+    if lang == "zh" or not name:
+        return name
+    town, kind = name[:-1], next((mode for mode, end in GATE_SUFFIX.items() if end == name[-1]), "")
+    code = next((code for code, said in english.shorts(atlas, "zh").items() if said == town), "")
+    known = english.names(atlas).get(code)
+    return text(f"logistics.terminal.{kind}", lang, town=known) if kind and known else name
+
+
 def port_layer(network: Network, *, lang: str = "zh") -> AtlasLayer:
     """Return the river ports; the point is the settlement, not the quay."""
     items = []
@@ -50,7 +67,7 @@ def port_layer(network: Network, *, lang: str = "zh") -> AtlasLayer:
             {
                 "id": PLACE + name,
                 "at": [round(float(network.lat[node]), 5), round(float(network.lon[node]), 5)],
-                "label": name,
+                "label": called(network.atlas, name, lang),
                 "zoom": 7,
                 "size": 11,
                 **_PORT,

@@ -319,7 +319,7 @@ def network_legend(
     )
     roles = _role_entries(nodes, lang) if look.roles else [plain_entry]
     size_note = text("compared.network.size", lang, measure=name("compared.column", by, lang))
-    heading = text(f"compared.network.{'roles' if look.roles else 'plain_region'}", lang)
+    heading = text(f"compared.network.{'roles' if look.roles else 'circles'}", lang)
     parts.append(legend.part(heading, roles, layer_id=NODES_ID, note=size_note))
     if look.communities:
         parts += _community_parts(nodes, lang)

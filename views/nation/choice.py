@@ -22,7 +22,7 @@ from views.state.atlas import the_atlas
 from views.state.language import the_language
 
 LEVELS = ("prefecture", "county")
-START = "employment_construction_share"
+START = "urban_share_census"
 # A figure that fewer regions of the level have makes no map of the country.
 ENOUGH = {"prefecture": 90, "county": 380}
 

@@ -16,12 +16,15 @@ from gis.scenarios import bearing
 from gis.space import classes
 from gis.tables import writing
 from gis.words import citations
+from gis.words.amounts import indicated
 from gis.words.catalogue import name, text
 from layers import html
 from layers.escape import markdown_text
 from layers.extent import county_names
+from layers.layer import AtlasLayer
 from layers.scene import Scene
 from layers.themes.choropleth import Measure, choropleth_layer, choropleth_legend
+from layers.themes.circles import Scale, circle_layer, circle_legend, is_total
 from layers.themes.scene import Theme, thematic_scene
 from views.frame import bar, header, stage
 from views.nation import choice, growth_panel, joint_panel
@@ -60,14 +63,40 @@ def scene(atlas: Atlas, chosen: Chosen, lang: str) -> Scene:
     title = choice.label(chosen.code, lang, indicator_names(atlas, lang))
     if chosen.year:
         title += text("standing.year", lang, year=chosen.year)
-    note = text("nation.classes_note", lang)
+    if is_total(values, title, unit) and chosen.level == "prefecture":
+        layer, parts = _circles(atlas, chosen, Measure(title, unit), lang)
+    else:
+        note = text("nation.classes_note", lang)
+        if is_total(values, title, unit):
+            # Thousands of circles would hide each other.
+            note += text("nation.total_note", lang)
+        layer = choropleth_layer(values, edges, label=title, unit=unit, lang=lang)
+        parts = choropleth_legend(values, edges, Measure(title, unit, note), lang=lang)
     theme = Theme(
-        (choropleth_layer(values, edges, label=title, unit=unit, lang=lang),),
-        choropleth_legend(values, edges, Measure(title, unit, note), lang=lang),
+        (layer,),
+        parts,
         title=title,
         data=text("nation.data", lang),
     )
     return thematic_scene(atlas, theme, [str(code) for code in values.index], lang=lang)
+
+
+def _circles(
+    atlas: Atlas, chosen: Chosen, measure: Measure, lang: str
+) -> tuple[AtlasLayer, list[dict[str, Any]]]:
+    """Return a total as circles, of one scale for all of its years; people in 万."""
+    values, unit = choice.values(atlas, chosen.code, chosen.level)
+    listed = choice.years(atlas, chosen.level).get(chosen.head, ())
+    codes = [f"{chosen.head}:{year}" for year in listed] or [chosen.head]
+    largest = max(float(choice.values(atlas, code, chosen.level)[0].max()) for code in codes)
+    factor, said = (1e-4, text("place.many_people", lang)) if unit == "人" else (1.0, unit)
+    if lang == "zh" and unit != "人":
+        factor, said = indicated(1.0, unit)
+    values, largest, measure = values * factor, largest * factor, Measure(measure.label, said)
+    points = atlas.regions().drop_duplicates("adcode").set_index("adcode")
+    scale = Scale(largest)
+    layer = circle_layer(values, points, measure, scale, lang=lang)
+    return layer, circle_legend(values, measure, scale, lang=lang)
 
 
 def _state(drawn: Scene) -> dict[str, Any]:

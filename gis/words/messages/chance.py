@@ -55,4 +55,5 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "method.chance.undefined": ("没有联系", "Without ties"),
     "chance.wait": ("正在与随机布局比较……", "Drawing random layouts…"),
     "compared.network.plain_region": ("区域", "Regions"),
+    "compared.network.circles": ("圆", "Circles"),
 }

@@ -57,6 +57,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.alternatives": ("方案", "Alternatives"),
     "logistics.choose": ("选择要在图上加粗的方案", "Choose the one to draw thick"),
     "logistics.card_cost": ("**{cost}**", "**{cost}**"),
+    "logistics.terminal.water": ("{town}港", "{town} port"),
+    "logistics.terminal.rail": ("{town}站", "{town} station"),
     "logistics.money": ("{value} 元", "{value} CNY"),
     "logistics.money_large": ("{value} 万元", "{value} × 10,000 CNY"),
     "logistics.emitted": ("{value} 千克 CO₂", "{value} kg CO₂"),

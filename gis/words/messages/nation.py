@@ -22,6 +22,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "各级区域数大致相等；同一指标各年份用同一组分级。无数据不等于 0。",
         "About as many regions a class; all years of a figure share the classes. No data is not 0.",
     ),
+    "nation.total_note": (
+        "县级总量以填色表示：近三千个圆会互相遮住；面积大的县看起来偏重。",
+        " Totals of counties are fills, for circles would hide each other: large counties look heavier than they are.",
+    ),
     "nation.data": (
         "人口普查 2020、城市统计年鉴、Global Energy Monitor 各清单（CC BY 4.0）、开发区目录 2018；各数的来源见“数据与来源”",
         "census of 2020, city yearbooks, trackers of Global Energy Monitor (CC BY 4.0), catalogue of zones 2018; sources of "

@@ -105,6 +105,7 @@ def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any
         groups += [
             sketch.group(scene.title, [caption, sea], (left, top, width, height + _CAPTION)),
             *map_groups(atlas, scene, spot, sketch, Look(type_scale=0.8)),
+            sketch.group("neat line", [sketch.preset("neat line", "rect", spot.box, "<a:noFill/>" + sketch.line(colours.INK, 0.25))], spot.box),
             inset,
         ]
         if number == 0:
@@ -122,7 +123,7 @@ def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any
 def _legend(scenes: Sequence[Scene]) -> list[dict[str, Any]]:
     """Return one legend for several maps: what any of them shows, without the counts of one."""
     parts: dict[str, dict[str, Any]] = {}
-    for part in (part for scene in scenes for part in shown_legend(scene, Look())):
+    for part in (part for scene in scenes for part in shown_legend(scene, Look(), has_badges=not is_past_a_province(scene))):
         held = parts.setdefault(part["name"], {"name": part["name"], "entries": []})
         known = [entry["text"] for entry in held["entries"]]
         held["entries"] += [

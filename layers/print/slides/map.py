@@ -105,7 +105,7 @@ def map_groups(
             for one in (*river_names(spec, spot.frame, chosen.type_scale), *leaving(spec, spot.frame, chosen.type_scale))
         ]  # fmt: skip
         labels += region_labels(atlas, scene, seen, (spot.frame, fills, chosen.type_scale))
-        said, badges = names.drawn(labels, (spot.frame, spot.left, spot.top), sketch, boxes)
+        said, badges = names.drawn(labels, (spot.frame, spot.left, spot.top), sketch, boxes, min(1.0, chosen.type_scale))
         groups.append(sketch.group(text("deck.group_names", lang), said, spot.box))
         groups.append(sketch.group(text("deck.group_badges", lang), badges, spot.box))
     return [group for group in groups if group]

@@ -16,7 +16,12 @@ BADGE_PT, BADGE_MM, PART_MM, _GAP_MM = 9.5, 4.3, 4.7, 0.45
 
 @dataclass(frozen=True)
 class _OnSlide(Label):
-    """A name as broad as the broadest font that may stand in for the named one, its badge larger than on paper."""
+    """A name as broad as the broadest font that may stand in for the named one, its badge larger than on paper.
+
+    ``scale`` is the factor of its letters and its badge.
+    """
+
+    scale: float = 1.0
 
     @property
     def width_mm(self) -> float:
@@ -27,12 +32,12 @@ class _OnSlide(Label):
     @property
     def badge_width_mm(self) -> float:
         """Width of the badge; 0 for none."""
-        return sum(part_mm(figure) for figure, _, _ in self.badge)
+        return sum(part_mm(figure) for figure, _, _ in self.badge) * self.scale
 
     @property
     def sides_mm(self) -> tuple[float, float]:
         """Width and height of name and badge together."""
-        below = _GAP_MM + BADGE_MM if self.badge else 0.0
+        below = _GAP_MM + BADGE_MM * self.scale if self.badge else 0.0
         return max(self.width_mm, self.badge_width_mm), self.height_mm + below
 
 
@@ -42,7 +47,7 @@ def part_mm(figure: str) -> float:
 
 
 def drawn(
-    labels: list[Label], place_: tuple[Frame, float, float], sketch: Sketch, taken: list[Box]
+    labels: list[Label], place_: tuple[Frame, float, float], sketch: Sketch, taken: list[Box], scale: float = 1.0
 ) -> tuple[list[str], list[str]]:
     """Return the names that find room, and the badges below them, as shapes.
 
@@ -54,11 +59,13 @@ def drawn(
         The frame, and where its upper left stands on the slide, mm.
     taken
         What no name may cover.
+    scale
+        Of the badges.
     """
     frame, from_left, from_top = place_
     names: list[str] = []
     badges: list[str] = []
-    wanted = [_OnSlide(**{one.name: getattr(label, one.name) for one in fields(Label)}) for label in labels]
+    wanted = [_OnSlide(**{one.name: getattr(label, one.name) for one in fields(Label)}, scale=scale) for label in labels]
     for item in place(wanted, frame.width_mm, frame.height_mm, taken):
         label = item.label
         box = (
@@ -73,16 +80,18 @@ def drawn(
                 align="ctr", anchor="ctr", wraps=False, has_halo=True,
             )
         )  # fmt: skip
-        badges += badge(label.badge, sketch, (item.badge_left_mm + from_left, item.badge_top_mm + from_top))
+        at = item.badge_left_mm + from_left, item.badge_top_mm + from_top
+        badges += badge(label.badge, sketch, at, scale)
     return names, badges
 
 
 def badge(
-    parts: tuple[tuple[str, str, str], ...], sketch: Sketch, at: tuple[float, float]
+    parts: tuple[tuple[str, str, str], ...], sketch: Sketch, at: tuple[float, float], scale: float = 1.0
 ) -> list[str]:
     """Return a badge from an upper left on: a box for each figure (figure, ground, ink)."""
     found, left = [], at[0]
     for figure, ground, ink in parts:
-        found.append(sketch.tag(figure, (left, at[1], part_mm(figure), BADGE_MM), (ground, ink), BADGE_PT))
-        left += part_mm(figure)
+        width = part_mm(figure) * scale
+        found.append(sketch.tag(figure, (left, at[1], width, BADGE_MM * scale), (ground, ink), BADGE_PT * scale))
+        left += width
     return found

@@ -119,6 +119,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
         own = context.toponyms.read(part.body, 0, parks=False) or _new_name(context, part.body, found)
         own = with_quarter(context, own, part)
         name = phrases.industry(part.body[own.end :]) if own else ""
+        if own and not name and part.body.endswith(("工业", "制造业")):
+            name = part.body[own.end :]  # 临潼现代工业组团
         if own is None and chosen and len(parts) > _MANY:
             continue  # 我市机电产业集群、甲区苎麻产业集群…: the city's own
         if own is None or not plausible(name) or _SAID.search(part.body[own.end :]):

@@ -25,7 +25,7 @@ from gis.plans.reader.records import Record
 _LIVES_BY = re.compile(r"以(?P<i>[^，。；]{2,30}?)为(?:主导|主|特色|重点|首位)(?:特色|优势)*(?:的)?(?:产业)?")
 _FORMED = re.compile("[^、，]*(?:形成|构建|呈现)(?:了|出)?")
 _TYPED_HUB = re.compile(r"(?:^|、|和|包括|由|将)(?P<p>[一-龥]{2,10}?)(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)(?:（[^）]{2,12}）)?(?=、|和|等|国家|物流)")
-_PARTS = re.compile("^(?:包括|分别是|分别为|有)")
+_PARTS = re.compile("^(?:并?由|包括|分别是|分别为|有)")
 _SUCH_AS = re.compile(r"(?:例如|比如|譬如|诸如|如|像)(?=[一-龥])")
 _OF = re.compile(r"的|：|——")
 _TAKES = re.compile("辐射带动|带动|联动|辐射")
