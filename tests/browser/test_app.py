@@ -307,7 +307,7 @@ def test_the_keyboard_reaches_the_search(opened):
 def test_the_search_finds_counties_zones_and_plants_from_any_page(opened, new_page, app_address):
     page, _ = new_page()
     page.goto(f"{app_address}/sources")
-    page.get_by_test_id("stDataFrame").wait_for()
+    page.locator("table.read").first.wait_for()
     box = page.get_by_role("combobox", name="找城市")
     box.fill("都江堰")
     page.get_by_role("option", name="都江堰拉法基水泥").first.wait_for()
@@ -358,7 +358,7 @@ def test_axe_finds_no_serious_fault(opened, new_page, app_address, address):
     if "sources" in address:
         page, _ = new_page()
         page.goto(app_address + address)
-        page.get_by_test_id("stDataFrame").wait_for()
+        page.locator("table.read").first.wait_for()
     else:
         page, drawn, _ = opened(address)
         drawn.wait_fill("510100", TALLIED)
