@@ -90,8 +90,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "By-product|Proxy|Plants|Capacity (Mt/a)|Power (MW)",
     ),
     "place.by_products.note": (
-        "直线 {km} km 内的在产工厂；产能、功率为下限，用来代替副产物，不是可用量。",
-        "Operating plants within {km} km in a line; capacities (lower bounds) stand for them, not what is free to take.",
+        "区域内及驻地直线 {km} km 内的在产工厂；产能、功率为下限，用来代替副产物，不是可用量。",
+        "Operating plants in the region and within {km} km of its seat in a line; capacities (lower bounds) stand for "
+        "them, not what is free to take.",
     ),
     "place.by_products.nothing": ("可及范围内没有已知来源", "no known source within reach"),
     "place.market": ("市场", "Market"),
