@@ -31,7 +31,7 @@ _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发�
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
 # 在甲建一座20万立方米的混凝土搅拌站.
-_ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|[两三四五])?(?:座|条|个|家)(?:[^，。；的]{2,20}的)?(?P<i>[^，。；的]{2,16}?)(?:搅拌站|生产线|项目|加工厂|粉磨站|厂)$")
+_ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|[两三四五])?(?:座|条|个|家)(?:[^，。；的]{2,20}的)?(?P<i>[^，。；的]{2,16}?)(?:搅拌站|生产线|项目|加工厂|粉磨站|厂)$|(?:新|扩|改扩)?建(?:设)?(?P<w>[^，。；的、]{2,8}?(?:粉磨|搅拌|加工))[站厂]$")
 _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
 _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
@@ -116,8 +116,9 @@ def located(context: Context, clause: Clause) -> list[Record]:
 def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 在甲实施枸杞产业复兴行动计划: a campaign for a trade."""
     hit = _CAMPAIGN.match(rest) or _ONE_WORK.match(rest)
-    built = phrases.segments(hit["i"], 0, len(hit["i"])) if hit else []
-    name = phrases.industry(built[0].body if built else hit["i"]) if hit else ""
+    what = (hit["i"] or hit.groupdict().get("w") or "") if hit else ""
+    built = phrases.segments(what, 0, len(what))
+    name = phrases.industry(built[0].body if built else what)
     if not plausible(name) or not (v.GOODS.search(name) or "产业" in rest):
         return []
     kind = built[0].category if built and built[0].category in ("base", "park", "cultivate") else "develop"
