@@ -57,6 +57,8 @@ _JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]
 _WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
 _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
 _FAR = 24
+# 依托中西部地区的石化装备制造骨干企业，建设…基地: built where the firms are.
+_FIRMS_THERE = re.compile("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优势)企业")
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好", "突出", "放大")
 _TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
@@ -149,6 +151,9 @@ def _resting(
         return [designation(context, clause, listing.places, name, "belt", start=clause.start + opener.start(), family="A2")]
     if clause.index and (context.headed or context.heading_place) and not verb_at(rest, 0):
         return []  # 甲依托乙园区…: what follows is said of 甲
+    if opener.group() in _RESTING and _FIRMS_THERE.fullmatch(rest) and not (context.headed or context.heading_place):
+        context.subject, context.subject_start = listing.places, clause.start + opener.start()
+        return []
     if opener.group() in _RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
         if not (context.headed or context.heading_place):
             context.subject, context.subject_start = listing.places, clause.start + opener.start()

@@ -58,6 +58,7 @@ _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，
 _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
 _ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
 _RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,20}?)(?:产业|行业)?(?:作为|列为|列入|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
+_ONE_OF = re.compile("(?<=[地群区园心])之一(?=和|与|及|以及|、)")  # 建设成为甲基地之一和乙示范基地
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
@@ -219,6 +220,8 @@ def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
         if hit is None and (pushed := _PUSHED_ALONG.match(words)):
             listing = context.toponyms.read(words, pushed.end())
             listing = listing if listing and _ALONG.fullmatch(words, listing.end) else None
+            if listing and "协调" in words:
+                context.subject = (*context.subject, *listing.places)  # what follows they grow together
         if listing and (listing.end == len(words) or hit is None or words.startswith("的", listing.end) or _ALONG.fullmatch(words, listing.end)):
             names = list(first.values["industries"])
             return [
@@ -265,7 +268,7 @@ def _to_become(
     context: Context, clause: Clause, listing: PlaceList, role: re.Match[str]
 ) -> list[Record]:
     """Read 将甲建成…基地: what is built has its own industry and head."""
-    what = clause.words[role.start("role") :]
+    what = _ONE_OF.sub("", clause.words[role.start("role") :])
     found = []
     for part in phrases.segments(what, 0, len(what)):
         bare = _IN_WHOLE.sub("", part.body)
