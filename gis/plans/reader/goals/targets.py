@@ -49,6 +49,8 @@ _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”�
 _GROUP = 24
 # 人口2007年末774万，到2010年…: a figure of a year before the goal's.
 _STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
+# 年内建设2万亩；到2010年建设5万亩: the first is not for the year of the second.
+_WITHIN, _AIM = re.compile("(?:其中，)?(?:年内|当年|今年)(?=[一-龥])"), re.compile(r"到20\d\d年")
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
 
@@ -175,6 +177,8 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         opened = None if own else _OPENED.match(clause)
         if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
             own = Year(int(opened["y"])) if later else None
+        if own is None and _WITHIN.match(clause) and _AIM.search(bare, last - sentence.start):
+            running = Year(None, "年内")
         running, behind = own or running, (behind and own is None) or bool(opened and own is None and year is not None)
         behind = behind or bool(own is None and year is not None and (_UNTIL_NOW.match(clause) or _stood(clause, running)))
         made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start), first, clause)

@@ -42,15 +42,15 @@ _NEAR_SUCH = re.compile("在[^，。；]{2,40}(?:附近|周边|区域|范围|沿
 
 def _no_more(context: Context, clause: Clause) -> list[Record]:
     """Read 原则上不宜再布点 behind a clause that says what the places have enough of."""
-    start, end = clause.all[0]
-    words = context.text[start:end]
-    at = words.find("是") + 1 if words[1:2] == "是" else 0
-    listing = context.toponyms.read(words, at) if clause.index else None
-    hit = _ENOUGH.match(words, listing.end) if listing else None
-    name = phrases.industry(hit["i"]) if hit else ""
-    if listing is None or not plausible(name):
-        return []
-    return [designation(context, clause, listing.places, name, "restrict", start=start + at, family="A18", **joined(listing))]
+    for start, end in reversed(clause.all[: clause.index]):
+        words = context.text[start:end]
+        at = words.find("是") + 1 if words[1:2] == "是" else 0
+        listing = context.toponyms.read(words, at)
+        hit = _ENOUGH.match(words, listing.end) if listing else None
+        name = phrases.industry(hit["i"]) if hit else ""
+        if listing and plausible(name):
+            return [designation(context, clause, listing.places, name, "restrict", start=start + at, family="A18", **joined(listing))]
+    return []
 
 
 def complement(context: Context, clause: Clause) -> list[Record]:

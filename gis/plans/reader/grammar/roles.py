@@ -50,6 +50,7 @@ _FAR = 20
 _PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
 _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调|共同)+(?:联动|协同)?发展(?:的[^，。；]*)?")
 # 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
+_POINTS = re.compile("(?:形成|构建|打造)“(?:[一两二三四五六七八九十][核心轴带区极]){0,3}(?P<n>[二三四五六七八九十])点”")
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
 _INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做)(?:成为?|为)(?P<what>[^，。；]{2,60})")
@@ -126,6 +127,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
     """Return the category of a role, or an empty word where it only says who an area is (以甲为主的乙平原地区)."""
     words = clause.words
+    if with_ and _counted_points(context, clause) == len(listing.places) > 1:
+        return "point"
     kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
     if not with_:
         return kind
@@ -142,6 +145,12 @@ def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[s
     if role["role"] == "主":
         kind = _built_next(context, clause) or "develop"
     return _done_next(context, clause, listing) if kind == "develop" else kind
+
+
+def _counted_points(context: Context, clause: Clause) -> int:
+    """Return how many points the scheme has that a later clause sums the roles up in: 形成“一核四点”的布局."""
+    hit = _POINTS.match(context.text, clause.end + 1, clause.sentence.end)
+    return "一二三四五六七八九十".index(hit["n"]) + 1 if hit else 0
 
 
 def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
