@@ -218,10 +218,8 @@ class Toponyms(Names):
             named = _each(s[at:end]) if kind == "region" and not pair else pair.groups() if pair else (s[at:end],)
             places.extend(named)
             kinds.extend((kind, *("other",) * (len(named) - 1)))
-            except_some = shape.NOT_ALL.match(s, end)
+            except_some = shape.NOT_ALL.match(s, end) or (shape.SO_MANY.match(s, end) if kind == "area" else None)
             last = end = except_some.end() if except_some else end
-            if kind == "area" and (so_many := shape.SO_MANY.match(s, end)):
-                last = end = so_many.end()  # 长株潭三市、郴州
             joint = shape.JOINT.match(s, end)
             beside = self._beside(s, at, end) if kind == "region" and not joint else end
             if beside > end and not v.COMMON.match(s, end):
@@ -269,8 +267,6 @@ class Toponyms(Names):
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):
                 return stop, "other"
-        if end == at and known and s.startswith("自治州", at):
-            return at + len("自治州"), "other"  # the only one of its province
         if end == at and known and (stop := self._end_of_line(s, at)) > at:
             return stop, "other"
         if end == at and known and (hit := shape.LISTED_ZONE.match(s, at)) and not shape.VERBISH.match(s, at) and not shape.RANK.match(s, at):
@@ -279,6 +275,8 @@ class Toponyms(Names):
 
     def _end_of_line(self, s: str, at: int) -> int:
         """Return where an unknown name at the end of a list ends, or ``at``: 綦江—万盛联动建设, 喀什、克州承接."""
+        if s.startswith("自治州", at):
+            return at + len("自治州")  # the only one of its province
         if s[at - 1] not in "—-":
             hit = shape.SUBPLACE.match(s, at)
             return hit.end() if hit and self.is_unknown(hit.group()) else at
@@ -307,6 +305,6 @@ class Toponyms(Names):
         if end > at or (shape.LISTED_ZONE.match(s, at) and not shape.VERBISH.match(s, at)):
             return True
         stop = bounded(s, at, known=True)
-        if s.startswith("自治州", at) or self._end_of_line(s, at) > at:
+        if self._end_of_line(s, at) > at:
             return True
         return stop > at and may_be_name(s[at:stop])

@@ -185,9 +185,20 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         if not behind:  # 2023年，产值达到…；到2025年…: what was, until the next year is named
             found.extend(made)
             given = running if made else given
+    _outgrown(found, aim.start() + sentence.start if (aim := _AIM.search(bare)) else 0)
     scan.said_in = paragraph.start if found else scan.said_in
     scan.year = given if given.known else scan.year  # the next sentence goes on from the last goal's year
     return found
+
+
+def _outgrown(found: list[Record], named_at: int) -> None:
+    """Take the year from a figure before 到2030年 that another of the same kind outgrows behind it: 建基地4万亩；到2030年，建基地8万亩."""
+    for first in found:
+        told = [first.values[key] for key in ("indicator", "unit", "year")]
+        if first.start < named_at and any(
+            r.start > named_at and [r.values[key] for key in ("indicator", "unit", "year")] == told and r.values["value"] != first.values["value"] for r in found
+        ):
+            first.values["year"] = None
 
 
 def _stood(clause: str, running: Year) -> bool:

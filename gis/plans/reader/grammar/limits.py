@@ -37,7 +37,7 @@ _LIMIT_VERB = re.compile(
 # 甲、乙水泥总量已满足市场需求，原则上不宜再布点: what there is enough of was said before.
 _NO_MORE = re.compile(r"(?:原则上|今后|近期)*(?:不宜|不再|不得|不应|停止|暂缓)(?:再|重新|继续)*(?:布点|布局|新建|建设|新上|投资)+(?:新的?)?(?:生产线|项目|企业|厂|线|点)?$")
 _ENOUGH = re.compile(r"(?:(?:现|目前)?已(?:布点|布局|建成|建有|拥有|有)了?(?:[一两二三四五六七八九十]+|\d+)[条个家座])?(?P<i>[一-龥]{2,12}?)(?:行业|产业|企业)?(?:产能|生产线|总量|生产能力|市场|规模|产量|布点)")
-_NEAR_SUCH = re.compile("在[^，。；]{2,40}(?:附近|周边|区域|范围|沿线)")
+_NEAR_SUCH = re.compile("(?P<verb>(?:严格|严厉|坚决)?(?:控制|限制|禁止|严禁|严控)在)[^，。；]{2,40}(?:附近|周边|区域|范围|沿线)")
 
 
 def _no_more(context: Context, clause: Clause) -> list[Record]:
@@ -97,11 +97,19 @@ def _shares_the_fate(context: Context, clause: Clause) -> list[Record]:
 
 def limited(context: Context, clause: Clause) -> list[Record]:
     """Read a limit with its place in the clause or before it."""
+    if _NO_MORE.fullmatch(clause.words, clause.lead):
+        return _no_more(context, clause)
+    near = _NEAR_SUCH.match(clause.words, clause.lead)
+    if near and context.toponyms.read(clause.words, near.end("verb")) is None:
+        context.subject = context.headed = ()  # 严格控制在景区附近新建…: of a kind of place, not of those before
+    return _limit(context, clause)
+
+
+def _limit(context: Context, clause: Clause) -> list[Record]:
+    """Read a limit by its verb, for the places of its clause or those before it."""
     words = clause.words
     if not _LIMITING.search(words) or words.startswith("承接", clause.lead):
         return []
-    if _NO_MORE.fullmatch(words, clause.lead):
-        return _no_more(context, clause)
     if (gone := _DONE_TO.match(words, clause.lead)) and (those := context.toponyms.read(gone["p"], 0)) and those.end == len(gone["p"]) and plausible(phrases.industry(gone["i"])):
         return [designation(context, clause, those.places, phrases.industry(gone["i"]), "phase_out", family="A18")]
     hit, cut = _LIMIT_VERB.search(words), _CUT.search(words) or _BARE_CUT.match(words, clause.lead)
@@ -117,8 +125,6 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     inside = re.search(r"在", words)
     if listing is None and inside:
         listing = context.toponyms.read(words, inside.end())
-    if listing is None and hit and _NEAR_SUCH.match(hit["what"]):
-        context.subject = context.headed = ()  # 严格控制在景区附近新建…: of a kind of place, not of those before
     places = listing.places if listing else context.subject
     named = listing is not None or context.headed == places  # 今后，新疆…，不再新增工业硅项目: it says itself who
     if not places or (is_own_province(context, places) and not (named and hit)) or not (hit or cut):

@@ -127,10 +127,9 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
     """Return the category of a role, or an empty word where it only says who an area is (以甲为主的乙平原地区)."""
     words = clause.words
-    if with_ and _counted_points(context, clause) == len(listing.places) > 1:
-        return "point"
-    kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
-    if not with_:
+    points = with_ and _counted_points(context, clause) == len(listing.places) > 1
+    kind = "point" if points else category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
+    if points or not with_:
         return kind
     if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):
         context.subject, context.subject_start = listing.places, clause.start
