@@ -25,6 +25,8 @@ USUAL = {
         "address", "地址", "注册地址", "企业地址", "经营地址", "住所", "企业注册地址", "公司地址",
         "单位地址", "详细地址", "生产经营地址", "经营场所", "登记住所",
     ),
+    # A name alone: less than an address, and a name that several counties have places nothing.
+    "place": ("区县", "县区", "县市区", "区", "县", "所在区县", "所属区县", "所在县区", "所属县区", "属地", "所在地", "所在地区", "county"),
     # Of several the narrowest counts.
     "industry": (
         "行业代码", "国民经济行业代码", "行业小类代码", "行业分类代码", "industry_code", "industry",
@@ -94,7 +96,7 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
         some = next(iter(first.values()))
         geometry = parquet.geometry(some.path) if some.kind == "parquet" else ""
         if not geometry:
-            named = adcode or usual(header, "address")
+            named = adcode or usual(header, "address") or usual(header, "place")
     if not (lon or geometry or named):
         raise InputTableError("error.points_nowhere", columns=list(header))
     if (lon or geometry) and named and not (asked.adcode or asked.address):

@@ -300,8 +300,8 @@ const AtlasFurniture = (() => {
         this.box.appendChild(list);
       }
       this.box.hidden = false;
-      this.clear();
       this.makeRoom();
+      this.clear();
       this.reveal(id);
     }
 

@@ -187,12 +187,13 @@ def _note(row: dict[str, Any], key: str, separator: str, lang: str) -> str:
 
 
 def designation_legend(
-    designations: pd.DataFrame, *, unnamed: int = 0, beside: int = 0, lang: str = "zh"
+    designations: pd.DataFrame, *, wide: int = 0, unnamed: int = 0, beside: int = 0, lang: str = "zh"
 ) -> list[dict[str, Any]]:
     """Return the legend part of the fill layer, with the number of regions behind each entry.
 
-    ``unnamed`` is how many regions of the map no designation names, ``beside`` how many have none
-    that colours them but others: reductions, pilots, sites.
+    ``wide`` is how many regions of the map carry the lines of their province, ``unnamed`` how many
+    no designation names, ``beside`` how many have none that colours them but others: reductions,
+    pilots, sites.
     """
     rows = filled(designations)
     if rows.empty:
@@ -202,7 +203,8 @@ def designation_legend(
     single = has_one_industry(rows)
     mixed = is_mixed(named, single=single)
     entries = _tallied(rows, named, lang) if mixed else _by_category(named, lang, single=single)
-    entries += _wide(table, lang, TALLY if mixed else None)
+    if wide:
+        entries += _wide(table, wide, lang, TALLY if mixed else None)
     bare: Fill = {"stripes": [LAND_INSIDE], "wide": False}
     # One ground, one row: regions without a colour, and how many of them have something else.
     if beside or unnamed:
@@ -275,12 +277,11 @@ def _by_category(named: pd.DataFrame, lang: str, *, single: bool) -> list[dict[s
     return entries
 
 
-def _wide(table: pd.DataFrame, lang: str, tints: Ramp | None) -> list[dict[str, Any]]:
+def _wide(table: pd.DataFrame, count: int, lang: str, tints: Ramp | None) -> list[dict[str, Any]]:
     wide = table[of_provinces(table["region_code"])]
     if wide.empty:
         return []
     tints = tints or ramp(wide["category"].iloc[0])
     fill: Fill = {"stripes": [tints[2]], "wide": True}
-    provinces = wide["region_code"].nunique()
     category = name("category", wide["category"].iloc[0], lang)
-    return [legend.entry(text("map.fill_wide", lang, category=category), count=provinces, fill=fill)]
+    return [legend.entry(text("map.fill_wide", lang, category=category), count=count, fill=fill)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -130,9 +130,11 @@ def layout_scene(
         filling = designation_layer(rows, prefectures, lang=lang)
         layers[:0] = [filling]
         layers.insert(2, measure_layer(rows, regions, lang=lang))
-        beside, unnamed = _bare(filling, prefectures, scope, rows)
+        drawn = _drawn(filling, prefectures, scope, shown)
+        beside = int(drawn.bare.isin(rows["region_code"].dropna()).sum())
+        unnamed = len(drawn.bare) - beside
         legend = [
-            *designation_legend(rows, unnamed=unnamed, beside=beside, lang=lang), *legend,
+            *designation_legend(rows, wide=drawn.wide, unnamed=unnamed, beside=beside, lang=lang), *legend,
             *measure_legend(rows, lang=lang),
         ]  # fmt: skip
     return Scene(
@@ -163,14 +165,31 @@ def _prefectures(atlas: Atlas) -> pd.DataFrame:
     return pd.DataFrame(regions[regions["level"] == "prefecture"])
 
 
-def _bare(
-    filling: AtlasLayer, prefectures: pd.DataFrame, scope: Sequence[str], rows: pd.DataFrame
-) -> tuple[int, int]:
-    """Return how many prefectures of the plan's provinces are not coloured: named otherwise, and not."""
+class _Drawn(NamedTuple):
+    """Areas as the map draws them: those without a colour, and how many carry lines of a province."""
+
+    bare: pd.Series
+    wide: int
+
+
+def _drawn(
+    filling: AtlasLayer, prefectures: pd.DataFrame, scope: Sequence[str], shown: list[dict[str, Any]]
+) -> _Drawn:
+    """Return what stands behind a count of the legend: prefectures, or counties where all are drawn.
+
+    A municipality is one prefecture, and its map is one of counties: to count it as one would say
+    that one area is white where the reader sees dozens.
+    """
+    fills = filling.spec["fills"]
+    counties_of = {item["of"]: list(item["pack"]["regions"]) for item in shown if item["only"] is None}
+
+    def areas(code: str) -> list[str]:
+        return [one for one in counties_of.get(code, [code]) if one == code or one not in fills]
+
     inside = prefectures.loc[prefectures["province_adcode"].isin(scope), "adcode"]
-    bare = inside[~inside.isin(list(filling.spec["fills"]))]
-    beside = int(bare.isin(rows["region_code"].dropna()).sum())
-    return beside, len(bare) - beside
+    bare = [one for code in inside[~inside.isin(list(fills))] for one in areas(code)]
+    wide = sum(len(areas(code)) for code, fill in fills.items() if fill["wide"])
+    return _Drawn(pd.Series(bare, dtype=object), wide)
 
 
 # A card says more than designations where the map is about one province or less.

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas
 from gis.clusters.standing import Standing, standing
 from gis.errors import SettingError
 from gis.freight import costs, network, routing
-from gis.freight.costs import Terms
+from gis.freight.costs import Choice, Terms
 from gis.freight.routing import Shipment
-from gis.freight.whereabouts import locate, seat
+from gis.freight.search import search_among
+from gis.freight.whereabouts import Spot, locate, seat
+from gis.freight.whereabouts import places as freight_places
 from gis.plans.dossier import Dossier, dossier
 from gis.regions import english
 from gis.regions.tree import places
@@ -27,7 +30,8 @@ from layers.own import scenario_line
 from layers.print.parts.beside import HEADLINES, headline
 
 TONNES = 1000.0
-_CAPITALS = 3
+_CAPITALS_SHOWN = 3
+_ROAD = Choice(modes=("road",))
 _MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
 _CEMENT = "cement_capacity:2025"
@@ -46,6 +50,7 @@ class Facts:
     zones: list[list[str]]
     plants: list[list[str]]
     routes: list[list[str]]
+    way_note: str
     support: list[dict[str, str]]
     by_products: list[list[str]]
     zones_more: str
@@ -82,6 +87,7 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         zones=_zones(stands),
         plants=_plants(atlas, stands, lang),
         routes=_routes(atlas, adcode, stands.level, lang),
+        way_note=_way_note(atlas, adcode, stands.level, lang),
         support=_support(known, short, lang)[:_MOST_ROWS],
         support_more=_more(len(known.incentives), lang),
         by_products=_by_products(stands, lang),
@@ -197,33 +203,61 @@ def _by_products(stands: Standing, lang: str) -> list[list[str]]:
     ]  # fmt: skip
 
 
+def start(atlas: Atlas, adcode: str, level: str) -> tuple[Spot, str]:
+    """Return the seat at which the ways of a region begin, and the place of whose government it is, as printed."""
+    regions = atlas.regions()
+    own = regions[(regions["level"] == "prefecture") & (regions["province_adcode"] == adcode)]
+    if level == "province" and len(own):
+        # The seat of a province is in its capital: the way from there is that of the capital, with its name.
+        adcode, level = str(own["adcode"].min()), "prefecture"
+    return seat(atlas, adcode, level, places(atlas)[adcode].name), adcode
+
+
+def _capitals(atlas: Atlas) -> list[str]:
+    """Return the codes of the capitals of provinces: the first of the cities of each."""
+    regions = atlas.regions()
+    cities = regions[regions["level"] == "prefecture"]
+    return [str(code) for code in cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]]
+
+
 def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
-    """Return the codes of the seats of provinces nearest to a region, itself left out.
+    """Return the codes of the capitals of provinces nearest by road to the seat of a region, itself left out.
+
+    Those that no road reaches come last, by great circle.
 
     Examples
     --------
     >>> nearest_capitals(Atlas.bundled(), "511700")[0]
     '500000'
     """
-    regions = atlas.regions()
-    cities = regions[regions["level"] == "prefecture"]
-    regions = regions.drop_duplicates("adcode")
-    # The first code of a province is its capital's.
-    capitals = cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]
-    rows = regions[regions["adcode"].isin([*capitals, adcode])].set_index("adcode")
-    away = apart_km(rows[["lon", "lat"]].astype(float)).loc[adcode]
     inside = places(atlas)[adcode]
-    own = {adcode, getattr(inside, "prefecture_adcode", ""), inside.adcode[:2] + "0000"}
-    if adcode.endswith("0000"):
-        # The way of a province begins at its own capital.
-        own |= {code for code in capitals if code[:2] == adcode[:2]}
-    return [code for code in away.sort_values(kind="stable").index if code not in own][:_CAPITALS]
+    level = "prefecture" if "prefecture" in inside.levels else inside.level
+    origin, began = start(atlas, adcode, level)
+    own = {adcode, began, getattr(inside, "prefecture_adcode", ""), inside.adcode[:2] + "0000"}
+    others = [code for code in _capitals(atlas) if code not in own]
+    spots = [origin, *(locate(atlas, code) for code in others)]
+    search = search_among(network.load(atlas), freight_places(spots), _ROAD)
+    if search.reached[0]:
+        # The way by road that is printed is the shortest one too, so that both are one measure.
+        weights = search.weights(costs.defaults(atlas), "km", choice=_ROAD)
+        road_km = search.from_places(weights, np.array([0]))[0, search.first_place + 1 :][: len(others)]
+    else:
+        road_km = np.full(len(others), np.inf)
+    line = pd.DataFrame({"lon": [spot.lon for spot in spots], "lat": [spot.lat for spot in spots]})
+    straight_km = apart_km(line).to_numpy()[0, 1:]
+    return [others[at] for at in np.lexsort((straight_km, road_km))[:_CAPITALS_SHOWN]]
+
+
+def _way_note(atlas: Atlas, adcode: str, level: str, lang: str) -> str:
+    """Return where the ways begin and what was measured."""
+    _, began = start(atlas, adcode, level)
+    return text("sheet.way_note", lang, place=english.shorts(atlas, lang)[began])
 
 
 def _routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
     """Return the cheapest way and the road to the nearest capitals, 1,000 t."""
     net = network.load(atlas)
-    origin = seat(atlas, adcode, level, places(atlas)[adcode].name)
+    origin, _ = start(atlas, adcode, level)
     terms = Terms(costs.defaults(atlas))
     lines = []
     for code in nearest_capitals(atlas, adcode):

@@ -33,7 +33,7 @@ _BAR_MM = (32.0, 10.0)
 TINT = colours.STRENGTHEN_TINT
 _WORDS = (
     "wanted", "zones", "zones_note", "zone", "zone_area", "zone_gap", "zone_gap_by", "there",
-    "there_note", "plant", "plant_place", "plant_capacity", "way", "way_note", "to", "modes", "km",
+    "there_note", "plant", "plant_place", "plant_capacity", "way", "to", "modes", "km",
     "cost", "support", "amount", "no_amount", "call", "organisation", "contact", "date", "gap",
     "code", "code_by", "by_products", "by_products_note", "by_product", "works", "proxy", "nothing", "unnamed", "no_zones", "doubt",
 )  # fmt: skip

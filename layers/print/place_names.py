@@ -83,7 +83,8 @@ def region_labels(
             at = names if is_country else [*names[:2], *seen[code[:2]]]
             is_short = is_country or scene.lang == "en" or frame.scale > COUNTRY_SCALE
             wanted.append((short.get(code, names[1]) if is_short else names[0], at, spaced | style))
-    for code, names in known["names"].items():
+    for code in (one for one in view.codes if one in known["names"]):
+        names = known["names"][code]
         waits = scene.named is not None and code not in scene.named and code not in fills
         # The islets of 三沙 have names of their own; a county's own city is no place beside it.
         waits = waits or code == SANSHA or code in parents

@@ -145,7 +145,7 @@ def to_html(data: dict[str, Any]) -> str:
                words["nothing"]),
         f"</section><section><figure>{map_svg(data)}"
         f"<figcaption>{legend_line(data['legend'])}{html_text(words['no_zones'])}</figcaption></figure>",
-        f"<h2>{html_text(words['way'])}</h2><small>{html_text(words['way_note'])}</small>",
+        f"<h2>{html_text(words['way'])}</h2><small>{html_text(found['way_note'])}</small>",
         _table([words["to"], words["modes"], words["km"], words["cost"]], found["routes"], {2, 3},
                words["nothing"]),
         f"</section></main><h2>{html_text(words['support'])}</h2>",

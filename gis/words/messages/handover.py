@@ -113,7 +113,10 @@ MESSAGES |= {
     "sheet.plant_place": ("县（市、区）", "County"),
     "sheet.plant_capacity": ("至少，万吨/年", "At least, Mt a year"),
     "sheet.way": ("怎么到达", "How to get there"),
-    "sheet.way_note": ("1,000 吨，估算，括号内为低–高", "1,000 t, estimated, low–high in brackets"),
+    "sheet.way_note": (
+        "自{place}驻地，1,000 吨，估算（低–高）",
+        "From {place}, 1,000 t, estimates (low–high)",
+    ),
     "sheet.to": ("到", "To"),
     "sheet.modes": ("走法", "Way"),
     "sheet.km": ("公里", "km"),

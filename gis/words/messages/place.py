@@ -118,7 +118,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.reach.nothing": ("没有道路连通", "no road leads there"),
     "place.ways": ("怎么到达", "How to get there"),
     "place.ways.heads": ("到|走法|公里|1,000 吨费用，万元（低–高）", "To|Way|km|1,000 t, 10,000 CNY (low–high)"),
-    "place.ways.note": ("最近的三个省会（直辖市）；估算。", "The three nearest capitals; estimated."),
+    "place.ways.note": (
+        "{begun}；公路里程最近的三个省会（直辖市）。",
+        "{begun}; the three capitals nearest by road.",
+    ),
     "place.ways.nothing": ("没有道路连通", "no road leads there"),
     "place.neighbours": ("周边区域", "Neighbours"),
     "place.neighbours.heads": (

@@ -76,7 +76,12 @@ def obstacles(atlas: Atlas, scene: Scene, frame: Frame) -> shapely.STRtree:
         if shapes:
             # The counties of a city are its own ground: once is enough.
             break
-    lines = [points for kind, points in every.lines if kind == "maritime_dash"]
+    west, south, east, north = frame.degrees_box
+    lines = [
+        points for kind, points in every.lines
+        if kind == "maritime_dash"
+        and (points.max(axis=0) >= (west, south)).all() and (points.min(axis=0) <= (east, north)).all()
+    ]  # fmt: skip
     shapes += [shapely.LineString(frame.to_mm(points)) for points in lines]
     return shapely.STRtree(shapes)
 

@@ -10,6 +10,8 @@ from layers.print.ground import View
 
 def drawn(seen: View, frame: Frame, groups: dict[str, str]) -> list[str]:
     """Return the lines around groups of prefectures: where two groups meet or one ends."""
+    if not groups:
+        return []
     path = ""
     for codes, points in zip(seen.arcs.owners, seen.points, strict=True):
         own = [groups[code] for code in codes if code in groups]

@@ -155,3 +155,13 @@ def test_a_place_west_of_greenwich_is_below_zero_and_a_form_that_contradicts_its
     assert (degree("W74"), degree("南纬33.5")) == (-74.0, -33.5)
     assert all(math.isnan(degree(x)) for x in ("E104W", "104'", "104°60′", "", "104°03′61″"))
     assert all(math.isnan(pair(x)[0]) for x in ("", "1,2,3", "成都", "104.06,"))
+
+
+@pytest.mark.parametrize(("header", "named"), [
+    (("企业", "区县", "产值"), "区县"),
+    (("企业", "区县", "注册地址"), "注册地址"),
+    (("企业", "所属区县", "行政区划代码"), "行政区划代码"),
+])  # fmt: skip
+def test_a_list_that_names_only_the_county_is_placed_by_it(header, named):
+    part = points.Part("a.csv", "csv", 1, 2, 0, 0, 0, header)
+    assert headings.settle([part], headings.Asked(), by_industry=False).named == named

@@ -16,6 +16,7 @@ from layers.layout.designations import (
     filled,
     totals,
 )
+from layers.layout.scenes import layout_scene
 from layers.palette import BADGES, COUNT_CLASSES, LOOKS, Look, class_text, count_class, ramp, symbol
 
 BLUE_FEW, BLUE_SEVERAL, BLUE_MANY = "#d3e4f4", "#94bfe6", "#3f7fc0"
@@ -84,7 +85,7 @@ def test_a_province_wide_row_stays_in_its_province(designations, prefectures):
 
 
 def test_legend_counts_regions(designations):
-    assert entries(designation_legend(designations)) == {
+    assert entries(designation_legend(designations, wide=1)) == {
         "3–5 项": "1",
         "1–2 项": "1",
         "强化 3 项，培育 1 项": None,
@@ -210,7 +211,15 @@ def test_hubei_names_no_city_for_its_clusters(all_prefectures):
     assert len(spec["fills"]) == 17
     assert spec["fills"]["429021"] == {"stripes": [AMBER_MANY], "wide": True}  # 神农架
     assert all(any("全省 培育 6" in line for line in lines) for lines in spec["notes"].values())
-    assert entries(designation_legend(rows))["全省培育，未点名市州"] == "1"
+    # The number is that of the areas drawn with lines: 17 less the four that are named.
+    legend = layout_scene(Atlas.bundled(), bundled.Selection(plan="hubei-2024-2026"), details=False).legend
+    assert entries(legend[:1])["全省培育，未点名市州"] == "13"
+
+
+def test_a_municipality_counts_the_counties_that_are_drawn():
+    # 38 counties and districts, of which the plans held here name 武隆 alone.
+    legend = layout_scene(Atlas.bundled(), bundled.Selection(region="重庆"), details=False).legend
+    assert entries(legend[:1])["规划未点名"] == "37"
 
 
 def test_reduction_of_brick_kilns_fills_its_fifteen_cities(all_prefectures):

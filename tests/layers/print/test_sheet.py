@@ -79,3 +79,21 @@ def test_the_map_of_a_sheet_explains_its_signs_and_has_its_bar_and_place(atlas):
 
 def test_the_way_of_a_province_begins_at_its_own_capital(atlas):
     assert "510100" not in nearest_capitals(atlas, "510000")
+
+
+@pytest.mark.parametrize(
+    ("code", "capitals", "begun"),
+    [
+        # `route 呼和浩特 太原` and so on, by road: 414, 488 and 505 km; 银川 688, 沈阳 about 1,200.
+        ("150000", ["140100", "110000", "130100"], "自呼和浩特驻地"),
+        # 石家庄 to 太原 is 206 km by road, to 北京 290, to 济南 308.
+        ("130000", ["140100", "110000", "370100"], "自石家庄驻地"),
+    ],
+)
+def test_the_nearest_capitals_are_so_by_the_road_from_the_seat_that_is_named(atlas, code, capitals, begun):
+    found = facts(atlas, code)
+    assert nearest_capitals(atlas, code) == capitals
+    assert begun in found.way_note
+    roads = [int(row[2].replace(",", "")) for row in found.routes if row[1] == "公路"]
+    assert roads == sorted(roads)
+    assert found.way_note in factsheet(atlas, code, "html").decode()
