@@ -34,6 +34,14 @@ _CAPITALS_SHOWN = 3
 _ROAD = Choice(modes=("road",))
 _MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
+_MOST_KINDS = 3
+# Where a plan places industries by name: what settles there; hubs move what is made.
+_SETTLING = ("core", "park", "base")
+# What may stand for a figure that a region has not.
+_INSTEAD = {"gdp": ("gdp",), "population_resident": ("population_resident", "population_census")}
+_FEW = 100_000
+# 三沙市 and its districts: the outlines of reefs and banks, most of them under water.
+_REEFS = "4603"
 _CEMENT = "cement_capacity:2025"
 
 
@@ -47,6 +55,8 @@ class Facts:
     figures: list[dict[str, str]]
     wanted: dict[str, list[str]]
     links: list[str]
+    sites: list[list[str]]
+    sites_more: str
     zones: list[list[str]]
     plants: list[list[str]]
     routes: list[list[str]]
@@ -74,16 +84,18 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
     short = in_language(plans, "short_title", lang)
     chain = [english.called(atlas, p["adcode"], lang) for p in reversed(known.region["parents"])]
     parents = ("" if lang == "zh" else ", ").join(chain)
-    area = text("sheet.area", lang, area=f"{known.region['area_km2']:,.0f}")
     links = _links(atlas, known, lang)
+    sites = _sites(atlas, known, short, lang)
     return Facts(
         name=english.called(atlas, adcode, lang),
-        above=" · ".join(part for part in (parents, area) if part),
+        above=" · ".join(part for part in (parents, _area(known, lang)) if part),
         plans=named([short[plan] for plan in used], lang, _MOST_SHORT),
         figures=_figures(known, stands, lang),
         wanted=_wanted(atlas, known, lang),
         links=links[:_MOST_LINKS],
         links_more=_more(len(links), lang, _MOST_LINKS),
+        sites=sites[:_MOST_ROWS],
+        sites_more=_more(len(sites), lang),
         zones=_zones(stands),
         plants=_plants(atlas, stands, lang),
         routes=_routes(atlas, adcode, stands.level, lang),
@@ -101,12 +113,34 @@ def _wanted(atlas: Atlas, known: Dossier, lang: str) -> dict[str, list[str]]:
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
     found: dict[str, list[str]] = {}
     for record in known.designations:
-        if record["reach"] == "wider" or record["category"] not in LAYOUT_CATEGORIES:
+        if record["reach"] == "wider" or record["category"] not in (*LAYOUT_CATEGORIES, *_SETTLING):
             continue
         said = record["industry"] if lang == "zh" else names.get(record["industry_id"])
         if said and said not in found.setdefault(record["category"], []):
             found[record["category"]].append(said)
-    return found
+    return {category: found[category] for category in (*LAYOUT_CATEGORIES, *_SETTLING) if category in found}
+
+
+def _sites(atlas: Atlas, known: Dossier, short: Any, lang: str) -> list[list[str]]:
+    """Return the parks and bases that plans name: their names, where the plan says so, and what for.
+
+    Those of one plan, place in it and list of industries stand in one row.
+    """
+    names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
+    called = in_language(atlas.table("sites").set_index("site_id"), "name", lang)
+    wanted: dict[str, list[str]] = {}
+    said: dict[str, str] = {}
+    for record in known.designations:
+        site = record["site_id"]
+        if site and record["reach"] != "wider" and record["category"] in _SETTLING:
+            what = record["industry"] if lang == "zh" else names.get(record["industry_id"])
+            wanted.setdefault(site, []).append(str(what or record["industry"]))
+            said.setdefault(site, f"{short[record['plan_id']]} {record['locator']}")
+    separator = text("map.separator", lang)
+    rows: dict[tuple[str, str], list[str]] = {}
+    for site, industries in wanted.items():
+        rows.setdefault((said[site], separator.join(dict.fromkeys(industries))), []).append(str(called[site]))
+    return [[separator.join(sites), where, industries] for (where, industries), sites in rows.items()]
 
 
 def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]]:
@@ -122,14 +156,64 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
             "category": category,
         }
         for category, ids in wanted.items()
-    ]
+    ][:_MOST_KINDS]
     values = stands.figures.set_index("indicator")["value"]
-    figures += [headline(values[line[0]], line, lang) for line in HEADLINES if values.get(line[0], 0) > 0]
+    figures += [
+        headline(values[line[0]], line, lang) if values.get(line[0], 0) > 0 else _older(known, line[0], lang)
+        for line in HEADLINES
+    ]
     # A capacity of 0 says that the list names no works, not that there are none.
     if values.get(_CEMENT, 0) > 0:
         value, _, unit = capacity(values[_CEMENT], "Mt/a", lang).partition(" ")
         figures.append({"value": value, "unit": unit, "label": text("sheet.cement", lang), "category": ""})
     return figures[:5]
+
+
+def _older(known: Dossier, key: str, lang: str) -> dict[str, str]:
+    """Return the figure of the latest year for a head that has none of its own year, else a gap.
+
+    A gap has no ``value``, and what prints in its place as ``unit``.
+    """
+    indicator = key.partition(":")[0]
+    held = [
+        record for record in known.statistics
+        if record["reach"] == "own" and record["indicator"] in _INSTEAD[indicator] and record["value"]
+    ]  # fmt: skip
+    if not held:
+        label = text(f"sheet.figure.{indicator}", lang)
+        return {"value": "", "unit": text("sheet.no_figure", lang), "label": label, "category": ""}
+    # Of one year the bureau's figure goes before that of the census.
+    found = max(held, key=lambda record: (record["year"], record["indicator"] == indicator))
+    value, unit = _counted(found["value"], found["unit"], lang)
+    label = text("sheet.figure_of", lang, what=text(f"sheet.figure.{found['indicator']}", lang), year=found["year"])
+    return {"value": value, "unit": unit, "label": label, "category": ""}
+
+
+def _counted(value: float, unit: str, lang: str) -> tuple[str, str]:
+    """Return a figure and its unit in what a language counts in; few people are counted one by one.
+
+    Examples
+    --------
+    >>> _counted(2333, "人", "zh"), _counted(356748, "人", "zh"), _counted(24049155, "人", "en")
+    (('2,333', '人'), ('35.7', '万人'), ('24.05', 'million'))
+    >>> _counted(3191, "万人", "zh"), _counted(812.5, "亿元", "en")
+    (('3,191', '万人'), ('81.25', 'bn CNY'))
+    """
+    if unit == "亿元":
+        return (f"{value:,.0f}" if lang == "zh" else f"{value / 10:,.2f}"), text("sheet.gdp_unit", lang)
+    people = value * 1e4 if unit == "万人" else value
+    if people < _FEW:
+        return f"{people:,.0f}", text("sheet.persons", lang)
+    if lang == "zh":
+        return (f"{people / 1e4:,.0f}" if people >= 1e6 else f"{people / 1e4:.1f}"), text("sheet.people_unit", lang)
+    return f"{people / 1e6:,.2f}", text("sheet.people_unit", lang)
+
+
+def _area(known: Dossier, lang: str) -> str:
+    """Return the area inside the outline, as what it is; nothing where the outline is of reefs in the sea."""
+    if known.region["adcode"].startswith(_REEFS):
+        return ""
+    return text("sheet.area", lang, area=f"{known.region['area_km2']:,.0f}")
 
 
 def _links(atlas: Atlas, known: Dossier, lang: str) -> list[str]:

@@ -71,7 +71,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
 }
 MESSAGES |= {
-    "sheet.area": ("{area} km²", "{area} km²"),
+    "sheet.area": ("约 {area} km²（按概化边界）", "about {area} km² (from generalised outlines)"),
+    "sheet.figure_of": ("{what}，{year}", "{what}, {year}"),
+    "sheet.figure.gdp": ("地区生产总值", "GDP"),
+    "sheet.figure.population_resident": ("常住人口", "Residents"),
+    "sheet.figure.population_census": ("常住人口（普查）", "Residents (census)"),
+    "sheet.no_figure": ("无数据", "no data"),
+    "sheet.persons": ("人", "persons"),
+    "sheet.sites": ("规划的园区、基地", "Park or base"),
+    "sheet.sites_note": ("所载规划点名", "named by the plans held here"),
+    "sheet.site_industries": ("规划的产业", "Industries planned there"),
     "sheet.kinds": ("类", "kinds"),
     "sheet.of_category": ("规划{category}的产业", "Industries: {category}"),
     "sheet.gdp": ("地区生产总值，2023", "GDP, 2023"),
