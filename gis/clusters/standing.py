@@ -51,7 +51,8 @@ class Standing:
     zones
         Development zones whose names place them in the region.
     by_products
-        By proxy, of the plants within ``reach_km`` of the seat.
+        By proxy, of the plants in the region and those within ``reach_km`` of its seat: a province
+        is longer than any reach, and what stands in it is never fewer than what is within reach.
     balance
         Clinker a person here and within reach, in tonnes a year, and against the country (see
         :func:`gis.indicators.balance.balance`); None where it is unknown.
@@ -97,7 +98,7 @@ def standing(atlas: Atlas, adcode: str, *, reach_km: float = REACH_KM) -> Standi
     here = all_plants(atlas).where(plants.counties_of(adcode, regions), statuses=(OPERATING,))
     spot = whereabouts.seat(atlas, adcode, level, place.name)
     running = all_plants(atlas).where(statuses=(OPERATING,))
-    near = plants.around(running, spot.lon, spot.lat, reach_km)["plant_id"]
+    near = {*plants.around(running, spot.lon, spot.lat, reach_km)["plant_id"], *here.table["plant_id"]}
     within = Plants(
         running.table[running.table["plant_id"].isin(near)],
         running.capacities[running.capacities["plant_id"].isin(near)],

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas
 from gis.clusters.standing import Standing, standing
 from gis.errors import SettingError
 from gis.freight import costs, network, routing
-from gis.freight.costs import Terms
+from gis.freight.costs import Choice, Terms
 from gis.freight.routing import Shipment
-from gis.freight.whereabouts import locate, seat
+from gis.freight.search import search_among
+from gis.freight.whereabouts import Spot, locate, seat
+from gis.freight.whereabouts import places as freight_places
 from gis.plans.dossier import Dossier, dossier
 from gis.regions import english
 from gis.regions.tree import places
@@ -27,9 +30,18 @@ from layers.own import scenario_line
 from layers.print.parts.beside import HEADLINES, headline
 
 TONNES = 1000.0
-_CAPITALS = 3
+_CAPITALS_SHOWN = 3
+_ROAD = Choice(modes=("road",))
 _MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
+_MOST_KINDS = 3
+# Where a plan places industries by name: what settles there; hubs move what is made.
+_SETTLING = ("core", "park", "base")
+# What may stand for a figure that a region has not.
+_INSTEAD = {"gdp": ("gdp",), "population_resident": ("population_resident", "population_census")}
+_FEW = 100_000
+# 三沙市 and its districts: the outlines of reefs and banks, most of them under water.
+_REEFS = "4603"
 _CEMENT = "cement_capacity:2025"
 
 
@@ -43,9 +55,12 @@ class Facts:
     figures: list[dict[str, str]]
     wanted: dict[str, list[str]]
     links: list[str]
+    sites: list[list[str]]
+    sites_more: str
     zones: list[list[str]]
     plants: list[list[str]]
     routes: list[list[str]]
+    way_note: str
     support: list[dict[str, str]]
     by_products: list[list[str]]
     zones_more: str
@@ -69,19 +84,22 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
     short = in_language(plans, "short_title", lang)
     chain = [english.called(atlas, p["adcode"], lang) for p in reversed(known.region["parents"])]
     parents = ("" if lang == "zh" else ", ").join(chain)
-    area = text("sheet.area", lang, area=f"{known.region['area_km2']:,.0f}")
     links = _links(atlas, known, lang)
+    sites = _sites(atlas, known, short, lang)
     return Facts(
         name=english.called(atlas, adcode, lang),
-        above=" · ".join(part for part in (parents, area) if part),
+        above=" · ".join(part for part in (parents, _area(known, lang)) if part),
         plans=named([short[plan] for plan in used], lang, _MOST_SHORT),
         figures=_figures(known, stands, lang),
         wanted=_wanted(atlas, known, lang),
         links=links[:_MOST_LINKS],
         links_more=_more(len(links), lang, _MOST_LINKS),
+        sites=sites[:_MOST_ROWS],
+        sites_more=_more(len(sites), lang),
         zones=_zones(stands),
         plants=_plants(atlas, stands, lang),
         routes=_routes(atlas, adcode, stands.level, lang),
+        way_note=_way_note(atlas, adcode, stands.level, lang),
         support=_support(known, short, lang)[:_MOST_ROWS],
         support_more=_more(len(known.incentives), lang),
         by_products=_by_products(stands, lang),
@@ -95,12 +113,34 @@ def _wanted(atlas: Atlas, known: Dossier, lang: str) -> dict[str, list[str]]:
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
     found: dict[str, list[str]] = {}
     for record in known.designations:
-        if record["reach"] == "wider" or record["category"] not in LAYOUT_CATEGORIES:
+        if record["reach"] == "wider" or record["category"] not in (*LAYOUT_CATEGORIES, *_SETTLING):
             continue
         said = record["industry"] if lang == "zh" else names.get(record["industry_id"])
         if said and said not in found.setdefault(record["category"], []):
             found[record["category"]].append(said)
-    return found
+    return {category: found[category] for category in (*LAYOUT_CATEGORIES, *_SETTLING) if category in found}
+
+
+def _sites(atlas: Atlas, known: Dossier, short: Any, lang: str) -> list[list[str]]:
+    """Return the parks and bases that plans name: their names, where the plan says so, and what for.
+
+    Those of one plan, place in it and list of industries stand in one row.
+    """
+    names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
+    called = in_language(atlas.table("sites").set_index("site_id"), "name", lang)
+    wanted: dict[str, list[str]] = {}
+    said: dict[str, str] = {}
+    for record in known.designations:
+        site = record["site_id"]
+        if site and record["reach"] != "wider" and record["category"] in _SETTLING:
+            what = record["industry"] if lang == "zh" else names.get(record["industry_id"])
+            wanted.setdefault(site, []).append(str(what or record["industry"]))
+            said.setdefault(site, f"{short[record['plan_id']]} {record['locator']}")
+    separator = text("map.separator", lang)
+    rows: dict[tuple[str, str], list[str]] = {}
+    for site, industries in wanted.items():
+        rows.setdefault((said[site], separator.join(dict.fromkeys(industries))), []).append(str(called[site]))
+    return [[separator.join(sites), where, industries] for (where, industries), sites in rows.items()]
 
 
 def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]]:
@@ -116,14 +156,64 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
             "category": category,
         }
         for category, ids in wanted.items()
-    ]
+    ][:_MOST_KINDS]
     values = stands.figures.set_index("indicator")["value"]
-    figures += [headline(values[line[0]], line, lang) for line in HEADLINES if values.get(line[0], 0) > 0]
+    figures += [
+        headline(values[line[0]], line, lang) if values.get(line[0], 0) > 0 else _older(known, line[0], lang)
+        for line in HEADLINES
+    ]
     # A capacity of 0 says that the list names no works, not that there are none.
     if values.get(_CEMENT, 0) > 0:
         value, _, unit = capacity(values[_CEMENT], "Mt/a", lang).partition(" ")
         figures.append({"value": value, "unit": unit, "label": text("sheet.cement", lang), "category": ""})
     return figures[:5]
+
+
+def _older(known: Dossier, key: str, lang: str) -> dict[str, str]:
+    """Return the figure of the latest year for a head that has none of its own year, else a gap.
+
+    A gap has no ``value``, and what prints in its place as ``unit``.
+    """
+    indicator = key.partition(":")[0]
+    held = [
+        record for record in known.statistics
+        if record["reach"] == "own" and record["indicator"] in _INSTEAD[indicator] and record["value"]
+    ]  # fmt: skip
+    if not held:
+        label = text(f"sheet.figure.{indicator}", lang)
+        return {"value": "", "unit": text("sheet.no_figure", lang), "label": label, "category": ""}
+    # Of one year the bureau's figure goes before that of the census.
+    found = max(held, key=lambda record: (record["year"], record["indicator"] == indicator))
+    value, unit = _counted(found["value"], found["unit"], lang)
+    label = text("sheet.figure_of", lang, what=text(f"sheet.figure.{found['indicator']}", lang), year=found["year"])
+    return {"value": value, "unit": unit, "label": label, "category": ""}
+
+
+def _counted(value: float, unit: str, lang: str) -> tuple[str, str]:
+    """Return a figure and its unit in what a language counts in; few people are counted one by one.
+
+    Examples
+    --------
+    >>> _counted(2333, "人", "zh"), _counted(356748, "人", "zh"), _counted(24049155, "人", "en")
+    (('2,333', '人'), ('35.7', '万人'), ('24.05', 'million'))
+    >>> _counted(3191, "万人", "zh"), _counted(812.5, "亿元", "en")
+    (('3,191', '万人'), ('81.25', 'bn CNY'))
+    """
+    if unit == "亿元":
+        return (f"{value:,.0f}" if lang == "zh" else f"{value / 10:,.2f}"), text("sheet.gdp_unit", lang)
+    people = value * 1e4 if unit == "万人" else value
+    if people < _FEW:
+        return f"{people:,.0f}", text("sheet.persons", lang)
+    if lang == "zh":
+        return (f"{people / 1e4:,.0f}" if people >= 1e6 else f"{people / 1e4:.1f}"), text("sheet.people_unit", lang)
+    return f"{people / 1e6:,.2f}", text("sheet.people_unit", lang)
+
+
+def _area(known: Dossier, lang: str) -> str:
+    """Return the area inside the outline, as what it is; nothing where the outline is of reefs in the sea."""
+    if known.region["adcode"].startswith(_REEFS):
+        return ""
+    return text("sheet.area", lang, area=f"{known.region['area_km2']:,.0f}")
 
 
 def _links(atlas: Atlas, known: Dossier, lang: str) -> list[str]:
@@ -197,33 +287,61 @@ def _by_products(stands: Standing, lang: str) -> list[list[str]]:
     ]  # fmt: skip
 
 
+def start(atlas: Atlas, adcode: str, level: str) -> tuple[Spot, str]:
+    """Return the seat at which the ways of a region begin, and the place of whose government it is, as printed."""
+    regions = atlas.regions()
+    own = regions[(regions["level"] == "prefecture") & (regions["province_adcode"] == adcode)]
+    if level == "province" and len(own):
+        # The seat of a province is in its capital: the way from there is that of the capital, with its name.
+        adcode, level = str(own["adcode"].min()), "prefecture"
+    return seat(atlas, adcode, level, places(atlas)[adcode].name), adcode
+
+
+def _capitals(atlas: Atlas) -> list[str]:
+    """Return the codes of the capitals of provinces: the first of the cities of each."""
+    regions = atlas.regions()
+    cities = regions[regions["level"] == "prefecture"]
+    return [str(code) for code in cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]]
+
+
 def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
-    """Return the codes of the seats of provinces nearest to a region, itself left out.
+    """Return the codes of the capitals of provinces nearest by road to the seat of a region, itself left out.
+
+    Those that no road reaches come last, by great circle.
 
     Examples
     --------
     >>> nearest_capitals(Atlas.bundled(), "511700")[0]
     '500000'
     """
-    regions = atlas.regions()
-    cities = regions[regions["level"] == "prefecture"]
-    regions = regions.drop_duplicates("adcode")
-    # The first code of a province is its capital's.
-    capitals = cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]
-    rows = regions[regions["adcode"].isin([*capitals, adcode])].set_index("adcode")
-    away = apart_km(rows[["lon", "lat"]].astype(float)).loc[adcode]
     inside = places(atlas)[adcode]
-    own = {adcode, getattr(inside, "prefecture_adcode", ""), inside.adcode[:2] + "0000"}
-    if adcode.endswith("0000"):
-        # The way of a province begins at its own capital.
-        own |= {code for code in capitals if code[:2] == adcode[:2]}
-    return [code for code in away.sort_values(kind="stable").index if code not in own][:_CAPITALS]
+    level = "prefecture" if "prefecture" in inside.levels else inside.level
+    origin, began = start(atlas, adcode, level)
+    own = {adcode, began, getattr(inside, "prefecture_adcode", ""), inside.adcode[:2] + "0000"}
+    others = [code for code in _capitals(atlas) if code not in own]
+    spots = [origin, *(locate(atlas, code) for code in others)]
+    search = search_among(network.load(atlas), freight_places(spots), _ROAD)
+    if search.reached[0]:
+        # The way by road that is printed is the shortest one too, so that both are one measure.
+        weights = search.weights(costs.defaults(atlas), "km", choice=_ROAD)
+        road_km = search.from_places(weights, np.array([0]))[0, search.first_place + 1 :][: len(others)]
+    else:
+        road_km = np.full(len(others), np.inf)
+    line = pd.DataFrame({"lon": [spot.lon for spot in spots], "lat": [spot.lat for spot in spots]})
+    straight_km = apart_km(line).to_numpy()[0, 1:]
+    return [others[at] for at in np.lexsort((straight_km, road_km))[:_CAPITALS_SHOWN]]
+
+
+def _way_note(atlas: Atlas, adcode: str, level: str, lang: str) -> str:
+    """Return where the ways begin and what was measured."""
+    _, began = start(atlas, adcode, level)
+    return text("sheet.way_note", lang, place=english.shorts(atlas, lang)[began])
 
 
 def _routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
     """Return the cheapest way and the road to the nearest capitals, 1,000 t."""
     net = network.load(atlas)
-    origin = seat(atlas, adcode, level, places(atlas)[adcode].name)
+    origin, _ = start(atlas, adcode, level)
     terms = Terms(costs.defaults(atlas))
     lines = []
     for code in nearest_capitals(atlas, adcode):

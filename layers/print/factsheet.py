@@ -32,8 +32,8 @@ MAP_MM = (88.0, 100.0)
 _BAR_MM = (32.0, 10.0)
 TINT = colours.STRENGTHEN_TINT
 _WORDS = (
-    "wanted", "zones", "zones_note", "zone", "zone_area", "zone_gap", "zone_gap_by", "there",
-    "there_note", "plant", "plant_place", "plant_capacity", "way", "way_note", "to", "modes", "km",
+    "wanted", "zones", "zones_note", "sites", "sites_note", "site_industries", "zone", "zone_area", "zone_gap", "zone_gap_by", "there",
+    "there_note", "plant", "plant_place", "plant_capacity", "way", "to", "modes", "km",
     "cost", "support", "amount", "no_amount", "call", "organisation", "contact", "date", "gap",
     "code", "code_by", "by_products", "by_products_note", "by_product", "works", "proxy", "nothing", "unnamed", "no_zones", "doubt",
 )  # fmt: skip
@@ -87,9 +87,7 @@ def map_data(
         "text_accent": imprint.text_accent,
         "svg": drawn.svg,
         "labels": labels_data(drawn.placed),
-        "legend": legend_data(
-            scene, look, symbol_scale(frame.scale), has_badges=any(item.label.badge for item in drawn.placed)
-        ),
+        "legend": legend_data(scene, look, symbol_scale(frame.scale), placed=drawn.placed),
         "map": {"width": size_mm[0], "height": size_mm[1]},
         "inset": inset,
         "bar": {"x": placed.bar.left, "y": placed.bar.top, "room": _BAR_MM[0], "width": bar_mm, "text": text("print.km", lang, count=count)},

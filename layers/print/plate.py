@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -122,14 +123,17 @@ def shown_legend(
 
 
 def legend_data(
-    scene: Scene, look: Look, scale: float = 1.0, *, has_badges: bool = False, is_country: bool = False
+    scene: Scene, look: Look, scale: float = 1.0, *, placed: Sequence[Placed] | None = None, is_country: bool = False
 ) -> list[dict[str, Any]]:
     """Return the parts of the legend that a print of the scene needs, with their marks as SVG.
 
     ``scale`` is the factor of symbols on the map: a circle that stands for a number is as large here. A map
-    of the country (``is_country``) has no names of sites on it, so that all of them stand here.
+    of the country (``is_country``) has no names of sites on it, so that all of them stand here; of another
+    map those do that found no room among the names that are ``placed``.
     """
     parts = []
+    has_badges = any(item.label.badge for item in placed or ())
+    on_map = None if placed is None else {item.label.text for item in placed}
     for part in shown_legend(scene, look, has_badges=has_badges):
         entries = [
             {
@@ -151,7 +155,8 @@ def legend_data(
         for spec in shown_layers(scene, look)
         if spec["kind"] == "symbols"
         for item in spec["items"]
-        if len(item.get("label", "")) > (0 if is_country and spec["id"] == "sites" else _LONG_NAME)
+        if len(said := item.get("label", "")) > (0 if is_country and spec["id"] == "sites" else _LONG_NAME)
+        or (spec["id"] == "sites" and said and on_map is not None and said not in on_map)
     ]
     if names:
         said = text("map.separator", scene.lang).join(dict.fromkeys(names))
@@ -235,9 +240,8 @@ def plate_data(
     subtitle = imprint.subtitle or scene.subtitle
     # The page of one industry is called by it: said twice it says nothing more.
     subtitle = "" if subtitle == title else subtitle
-    has_badges = any(item.label.badge for item in drawn.placed)
     legend = legend_data(
-        without_unseen(scene, frame), chosen, symbol_scale(frame.scale), has_badges=has_badges, is_country=is_of_country(scene, frame)
+        without_unseen(scene, frame), chosen, symbol_scale(frame.scale), placed=drawn.placed, is_country=is_of_country(scene, frame)
     )
     if len(subtitle) > _LONG_SUBTITLE:
         # A line beside the title holds some words; a paragraph stands with the legend.

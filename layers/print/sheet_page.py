@@ -57,6 +57,15 @@ def _table(heads: list[str], rows: list[list[str]], numbers: set[int], nothing: 
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
+def _sites(found: dict[str, Any], words: dict[str, str]) -> str:
+    """Return the parks and bases that plans name, nothing where they name none."""
+    if not found["sites"]:
+        return ""
+    rows = [[f"{where}（{said}）", industries] for where, said, industries in found["sites"]]
+    table = _table([words["sites"], words["site_industries"]], rows, set(), "")
+    return f"<small>{html_text(words['sites_note'])}</small>{table}<small>{html_text(found['sites_more'])}</small> "
+
+
 def map_svg(data: dict[str, Any]) -> str:
     """Return the map of :func:`layers.print.factsheet.map_data` with its letters, for a page."""
     labels = "".join(
@@ -108,7 +117,8 @@ def to_html(data: dict[str, Any]) -> str:
     """Return the page of the data of :func:`layers.print.factsheet.sheet_data`."""
     words, found = data["words"], data["facts"]
     figures = "".join(
-        f"<div><b>{html_text(x['value'])}</b> {html_text(x['unit'])}<br>{html_text(x['label'])}</div>"
+        (f"<div><b>{html_text(x['value'])}</b> {html_text(x['unit'])}" if x["value"] else f"<div>{filled('', x['unit'])}")
+        + f"<br>{html_text(x['label'])}</div>"
         for x in found["figures"]
     )
     wanted = "".join(
@@ -132,7 +142,7 @@ def to_html(data: dict[str, Any]) -> str:
         f"<h2>{html_text(words['wanted'])}</h2>{wanted}",
         *(f"<p>{html_text(link)}</p>" for link in found["links"]),
         f"<small>{html_text(found['links_more'])}</small>",
-        f"<h2>{html_text(words['zones'])}</h2><small>{html_text(words['zones_note'])}</small>",
+        f"<h2>{html_text(words['zones'])}</h2>{_sites(found, words)}<small>{html_text(words['zones_note'])}</small>",
         _table([words["zone"], "", words["zone_area"]], zones, {2}, words["nothing"]),
         f"<small>{html_text(found['zones_more'])}</small>",
         f"<p>{html_text(words['zone_gap'])}{filled('', words['zone_gap_by'])}</p>",
@@ -145,7 +155,7 @@ def to_html(data: dict[str, Any]) -> str:
                words["nothing"]),
         f"</section><section><figure>{map_svg(data)}"
         f"<figcaption>{legend_line(data['legend'])}{html_text(words['no_zones'])}</figcaption></figure>",
-        f"<h2>{html_text(words['way'])}</h2><small>{html_text(words['way_note'])}</small>",
+        f"<h2>{html_text(words['way'])}</h2><small>{html_text(found['way_note'])}</small>",
         _table([words["to"], words["modes"], words["km"], words["cost"]], found["routes"], {2, 3},
                words["nothing"]),
         f"</section></main><h2>{html_text(words['support'])}</h2>",

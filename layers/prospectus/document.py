@@ -64,7 +64,7 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
     write = Writer(atlas, found, lang)
     sections: tuple[Section, ...] = (
         write.wanted(), write.zones(), write.works(), write.minerals(), write.by_products(),
-        write.market(), write.reach(), write.ways(known.routes), write.neighbours(), write.support(),
+        write.market(), write.reach(), write.ways(known.routes, known.way_note), write.neighbours(), write.support(),
     )  # fmt: skip
     above, line = known.above, scenario_line(atlas, lang)
     if line:

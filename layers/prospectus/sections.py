@@ -171,9 +171,10 @@ class Writer:
         """Return million tonnes a year in the unit of the heads: 万吨 in Chinese."""
         return counted(made, "Mt/a", self.lang)[0]
 
-    def ways(self, routes: list[list[str]]) -> Section:
-        """How to get to the nearest capitals: the cheapest way and the road."""
-        return self._section("ways", routes, {"2": ",d", "3": ",d"})
+    def ways(self, routes: list[list[str]], begun: str) -> Section:
+        """How to get from where it is begun to the nearest capitals: the cheapest way and the road."""
+        note = text("place.ways.note", self.lang, begun=begun)
+        return self._section("ways", routes, {"2": ",d", "3": ",d"}, note)
 
     def by_products(self) -> Section:
         """Sources of by-products within reach, by proxy: the same as beside the map."""

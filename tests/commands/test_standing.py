@@ -56,7 +56,7 @@ _JUMPED = "2021 年起跳变，口径可能变化"
     [
         (("standing", "儋州市"), f"地区生产总值（当年价）（2023）（{_JUMPED}）"),
         (("region", "儋州市"), f"832 亿元（{_JUMPED}）"),
-        (("place", "儋州市"), f"地区生产总值（当年价）（{_JUMPED}）"),
+        (("place", "儋州市"), f"地区生产总值（当年价）（亿元）（{_JUMPED}）"),
     ],
 )
 def test_a_figure_of_a_series_that_jumped_is_marked_wherever_it_stands(run, words, said):

@@ -178,6 +178,10 @@ def for_what(words: str) -> str:
     return _PURPOSE.sub("", words)
 
 
+# 秸秆板及相关无醛建材产业: a second trade, called related.
+_AND_RELATED = re.compile(r"(?<=[一-龥]{3})(?:以及|及|和|与)其?相关(?!产业|配套|产品|服务|领域|行业|企业|环节|制品)(?=[一-龥]{3})")
+
+
 def items(words: str, count: int | None = None) -> list[str]:
     """Return the items of a list of industries; 和 and 及 split only where the count asks for it.
 
@@ -196,6 +200,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     ['锂电和光伏新能源', '航空', '炼化一体化和化工新材料']
     """
     words = _ALL_IN_ONE.sub("", words) if "一体的" in words else words
+    words = _AND_RELATED.sub("、", words) if "相关" in words else words
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
     bare = _STANDS_FOR.sub("", bare) if "为" in bare else bare
     bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare

@@ -20,6 +20,7 @@ _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>�
 _TRADE_ACTS = re.compile(
     r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
 )
+_BASES_OF = re.compile("(?<=[一-龥]{2})(?:(?:生产|种植|养殖|加工)?基地)[与和及]$")  # 天麻生产基地与产业链
 _NO_NAME = re.compile("[将把也]")
 _SET_OUT = re.compile("^(?:明确|提出|要求|指出)+")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
@@ -43,6 +44,7 @@ def name_topic(context: Context, clause: Clause) -> None:
     said = _SET_OUT.sub("", opened["i"]) if opened else ""
     seat = context.toponyms.read(said, 0, parks=False) if opened and said != opened["i"] else None
     said = said[seat.end :] if seat else said  # 明确南阳市石材产业以…
+    said = _BASES_OF.sub("", said)
     verb = verb_at(said, 0)
     name = phrases.industry(said[verb.end if verb else 0 :])
     if opened is None or _NO_NAME.search(name) or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:

@@ -218,7 +218,7 @@ class Toponyms(Names):
             named = _each(s[at:end]) if kind == "region" and not pair else pair.groups() if pair else (s[at:end],)
             places.extend(named)
             kinds.extend((kind, *("other",) * (len(named) - 1)))
-            except_some = shape.NOT_ALL.match(s, end)
+            except_some = shape.NOT_ALL.match(s, end) or (shape.SO_MANY.match(s, end) if kind == "area" else None)
             last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)
             beside = self._beside(s, at, end) if kind == "region" and not joint else end
@@ -275,6 +275,8 @@ class Toponyms(Names):
 
     def _end_of_line(self, s: str, at: int) -> int:
         """Return where an unknown name at the end of a list ends, or ``at``: 綦江—万盛联动建设, 喀什、克州承接."""
+        if s.startswith("自治州", at):
+            return at + len("自治州")  # the only one of its province
         if s[at - 1] not in "—-":
             hit = shape.SUBPLACE.match(s, at)
             return hit.end() if hit and self.is_unknown(hit.group()) else at

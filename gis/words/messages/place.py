@@ -90,8 +90,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "By-product|Proxy|Plants|Capacity (Mt/a)|Power (MW)",
     ),
     "place.by_products.note": (
-        "直线 {km} km 内的在产工厂；产能、功率为下限，用来代替副产物，不是可用量。",
-        "Operating plants within {km} km in a line; capacities (lower bounds) stand for them, not what is free to take.",
+        "区域内及驻地直线 {km} km 内的在产工厂；产能、功率为下限，用来代替副产物，不是可用量。",
+        "Operating plants in the region and within {km} km of its seat in a line; capacities (lower bounds) stand for "
+        "them, not what is free to take.",
     ),
     "place.by_products.nothing": ("可及范围内没有已知来源", "no known source within reach"),
     "place.market": ("市场", "Market"),
@@ -118,7 +119,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.reach.nothing": ("没有道路连通", "no road leads there"),
     "place.ways": ("怎么到达", "How to get there"),
     "place.ways.heads": ("到|走法|公里|1,000 吨费用，万元（低–高）", "To|Way|km|1,000 t, 10,000 CNY (low–high)"),
-    "place.ways.note": ("最近的三个省会（直辖市）；估算。", "The three nearest capitals; estimated."),
+    "place.ways.note": (
+        "{begun}；公路里程最近的三个省会（直辖市）。",
+        "{begun}; the three capitals nearest by road.",
+    ),
     "place.ways.nothing": ("没有道路连通", "no road leads there"),
     "place.neighbours": ("周边区域", "Neighbours"),
     "place.neighbours.heads": (

@@ -52,8 +52,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "dossier.plants": ("在产工厂", "Operating plants"),
     "dossier.zones": ("开发区（2018年目录）", "Development zones (catalogue of 2018)"),
     "dossier.by_products": (
-        "150 km 内的副产物来源（代理指标）",
-        "Sources of by-products within 150 km (proxies)",
+        "区域内及驻地 150 km 内的副产物来源（代理指标）",
+        "Sources of by-products in the region and within 150 km of its seat (proxies)",
     ),
     "standing.year": ("（{year}）", " ({year})"),
     "zone_approval.state": ("国家级", "State"),

@@ -58,3 +58,15 @@ def test_a_longer_reach_finds_no_fewer_by_products() -> None:
     assert (far["plants"] >= near["plants"]).all()
     assert far["plants"].sum() > near["plants"].sum()
     assert isinstance(near, pd.DataFrame)
+
+
+@pytest.mark.parametrize("adcode", ["150000", "510000", "632800"])
+def test_by_products_are_never_of_fewer_plants_than_stand_in_the_region(adcode: str) -> None:
+    # 内蒙古 is 2,400 km long: 117 coal power stations stand in it, 36 of all within 150 km of 呼和浩特.
+    found = standing.standing(ATLAS, adcode)
+    inside = found.totals.set_index("product")["plants"]
+    for row in found.by_products.to_dict("records"):
+        assert row["plants"] >= inside.get(row["proxy"], 0)
+    if adcode == "150000":
+        assert inside["coal_power"] == 117
+        assert found.by_products.set_index("by_product").loc["fly_ash", "plants"] >= 117

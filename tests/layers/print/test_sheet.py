@@ -7,7 +7,7 @@ import pytest
 
 from gis.atlas import Atlas
 from layers.print.facts import facts, nearest_capitals
-from layers.print.factsheet import code_svg, factsheet
+from layers.print.factsheet import code_svg, factsheet, sheet_data
 from layers.print.imprint import Imprint
 from tests.layers.print.test_plate import words
 
@@ -79,3 +79,72 @@ def test_the_map_of_a_sheet_explains_its_signs_and_has_its_bar_and_place(atlas):
 
 def test_the_way_of_a_province_begins_at_its_own_capital(atlas):
     assert "510100" not in nearest_capitals(atlas, "510000")
+
+
+@pytest.mark.parametrize(
+    ("code", "capitals", "begun"),
+    [
+        # `route 呼和浩特 太原` and so on, by road: 414, 488 and 505 km; 银川 688, 沈阳 about 1,200.
+        ("150000", ["140100", "110000", "130100"], "自呼和浩特驻地"),
+        # 石家庄 to 太原 is 206 km by road, to 北京 290, to 济南 308.
+        ("130000", ["140100", "110000", "370100"], "自石家庄驻地"),
+    ],
+)
+def test_the_nearest_capitals_are_so_by_the_road_from_the_seat_that_is_named(atlas, code, capitals, begun):
+    found = facts(atlas, code)
+    assert nearest_capitals(atlas, code) == capitals
+    assert begun in found.way_note
+    roads = [int(row[2].replace(",", "")) for row in found.routes if row[1] == "公路"]
+    assert roads == sorted(roads)
+    assert found.way_note in factsheet(atlas, code, "html").decode()
+
+
+def test_parks_and_bases_of_a_plan_stand_where_it_can_settle_with_their_industries(atlas):
+    found = facts(atlas, "500156")
+    # 武隆 2023 二(三)7: one core park, two parks, four bases that share three industries.
+    assert [row[0] for row in found.sites] == [
+        "白马新兴材料核心产业园", "长坝绿色建材产业园", "凤来绿色建材产业园", "和顺镇基地、白马镇基地、白云乡基地、鸭江镇基地",
+    ]  # fmt: skip
+    assert found.sites[2] == ["凤来绿色建材产业园", "武隆 2023 二(三)7", "智能家居、智能终端"]
+    assert {key: len(names) for key, names in found.wanted.items()} == {
+        "cultivate": 2, "develop": 7, "core": 5, "park": 7, "base": 5,
+    }  # fmt: skip
+    page = factsheet(atlas, "500156", "html").decode()
+    assert "长坝绿色建材产业园（武隆 2023 二(三)7）" in page
+    assert "七彩陶" in words(factsheet(atlas, "500156", "pdf"))
+    assert facts(atlas, "511700").sites == []
+
+
+def test_a_site_without_its_name_on_the_map_has_it_in_the_legend(atlas):
+    data = sheet_data(atlas, "500156", Imprint())
+    said = {label["text"] for label in data["labels"]}
+    listed = next(part["note"] for part in data["legend"] if part["name"] == "园区与基地名称").split("、")
+    sites = set(atlas.table("sites").query("region_code == '500156'")["name"])
+    assert len(sites) == 10
+    assert sites <= said | set(listed)
+
+
+@pytest.mark.parametrize(
+    ("code", "people", "gdp"),
+    [
+        # Census of 2020: 2,333, 356,748 and 24,049,155 persons; the bureau gives 达州 both for 2023.
+        ("460300", ("2,333", "人", "常住人口（普查），2020"), ""),
+        ("500156", ("35.7", "万人", "常住人口（普查），2020"), ""),
+        ("150000", ("2,405", "万人", "常住人口（普查），2020"), ""),
+        ("511700", None, "2,657"),
+        ("820000", ("", "无数据", "常住人口"), ""),
+    ],
+)
+def test_people_and_output_are_of_the_latest_year_held_or_a_marked_gap(atlas, code, people, gdp):
+    figures = facts(atlas, code).figures
+    if people:
+        assert people in [(one["value"], one["unit"], one["label"]) for one in figures]
+    assert next(one["value"] for one in figures if "地区生产总值" in one["label"]) == gdp
+    if not gdp:
+        assert '<span class="gap">无数据</span><br>地区生产总值' in factsheet(atlas, code, "html").decode()
+
+
+def test_an_area_is_said_to_be_of_an_outline_and_reefs_have_none(atlas):
+    assert facts(atlas, "820000").above == "约 25 km²（按概化边界）"
+    assert facts(atlas, "460300").above == "海南省"
+    assert "km²" not in facts(atlas, "460322").above

@@ -47,6 +47,10 @@ _BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]
 _UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)")
 _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
 _GROUP = 24
+# 人口2007年末774万，到2010年…: a figure of a year before the goal's.
+_STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
+# 年内建设2万亩；到2010年建设5万亩: the first is not for the year of the second.
+_WITHIN, _AIM = re.compile("(?:其中，)?(?:年内|当年|今年)(?=[一-龥])"), re.compile(r"到20\d\d年")
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
 
@@ -173,15 +177,34 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         opened = None if own else _OPENED.match(clause)
         if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
             own = Year(int(opened["y"])) if later else None
+        if own is None and _WITHIN.match(clause) and _AIM.search(bare, last - sentence.start):
+            running = Year(None, "年内")
         running, behind = own or running, (behind and own is None) or bool(opened and own is None and year is not None)
-        behind = behind or bool(own is None and year is not None and _UNTIL_NOW.match(clause))
+        behind = behind or bool(own is None and year is not None and (_UNTIL_NOW.match(clause) or _stood(clause, running)))
         made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start), first, clause)
         if not behind:  # 2023年，产值达到…；到2025年…: what was, until the next year is named
             found.extend(made)
             given = running if made else given
+    _outgrown(found, aim.start() + sentence.start if (aim := _AIM.search(bare)) else 0)
     scan.said_in = paragraph.start if found else scan.said_in
     scan.year = given if given.known else scan.year  # the next sentence goes on from the last goal's year
     return found
+
+
+def _outgrown(found: list[Record], named_at: int) -> None:
+    """Take the year from a figure before 到2030年 that another of the same kind outgrows behind it: 建基地4万亩；到2030年，建基地8万亩."""
+    for first in found:
+        told = [first.values[key] for key in ("indicator", "unit", "year")]
+        if first.start < named_at and any(
+            r.start > named_at and [r.values[key] for key in ("indicator", "unit", "year")] == told and r.values["value"] != first.values["value"] for r in found
+        ):
+            first.values["year"] = None
+
+
+def _stood(clause: str, running: Year) -> bool:
+    """Whether a clause gives a figure of a year before the running one: 人口2007年末774万."""
+    hit = _STOOD.search(clause)
+    return hit is not None and running.year is not None and int(hit["y"]) < running.year
 
 
 def _later(year: int, running: Year, base: int | None) -> bool | None:

@@ -20,6 +20,10 @@ PAST = re.compile(
 
 # Who names a floor for a year means it, though no 到 stands before the year.
 _FLOOR = re.compile(r"不低于|不少于|不超过|不高于|控制在|至少")
+# 人口2007年末774万，到2010年控制在790万: the floor is of the year behind it.
+_NEXT_YEAR = re.compile(r"20\d\d年")
+# 已核准或规划建设的生产线3条: counted among what stands.
+_LAID_OUT = re.compile("已[^，。；]{0,8}规划[^，。；]{0,6}的")
 _STRIVES = re.compile(r"力争|确保|争取|计划|目标")
 
 
@@ -110,7 +114,7 @@ def _is_goal(
         return bool(looks_ahead) and not getattr(base, "spanned", True) and not PAST.search(words)
     if hit["e"] is not None and past and not goals:
         later = running.year is not None and year >= running.year
-        bound = base is None and _FLOOR.search(words[hit.end() : hit.end() + 40]) and not PAST.search(words)
+        bound = base is None and _FLOOR.search(_NEXT_YEAR.split(words[hit.end() : hit.end() + 40])[0]) and not PAST.search(words)
         if not later and not bound and not PLAN.search(words[: hit.start() + 20]):
             return False
     told = PAST.match(words) and not words.startswith("到") and past
@@ -152,4 +156,4 @@ def looks_back(words: str, goal: int | None) -> bool:
     """
     hit = re.search(r"(?:^|，|是)(20\d\d)年(?:年?[底末])?", words)
     named = int(hit[1]) if hit else _end_of(_TERM.match(words))
-    return named is not None and goal is not None and named < goal and not PLAN.search(words)
+    return named is not None and goal is not None and named < goal and not PLAN.search(_LAID_OUT.sub("", words))

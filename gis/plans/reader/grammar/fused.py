@@ -25,6 +25,8 @@ _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
 # 城乡一体化示范区机电装备、民权制冷家电: in a city's own row its zones need no name.
 _ITEM_JOINT = re.compile(r"(?:、|和(?=[一-龥]{4}|“)|以及)(?![^（）]*）)")
 BARE_ZONE = re.compile("城乡一体化示范区|(?:国家)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区|临空经济区|航空港区|综合?保税?区|新城区|中心城区|主城区)")
+# 钒钛钢铁、无缝钢管: how it is made, no place.
+_MADE_HOW = re.compile("无缝|焊接|高强|特种|精密|优质|合金|碳素|镀锌|冷轧|热轧|铸造|锻造|普通|大型|轻型|重型|超薄|高纯|再生")
 _SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
 _VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
 _QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
@@ -108,7 +110,7 @@ def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, .
         return (line[: valley.end()],), valley.end()
     if not end and listed:
         # 金川铜镍、厂坝铅锌: beside known places a name that no table knows, its good right behind.
-        end = next((k for k in (2, 3) if context.toponyms.is_unknown(line[:k]) and v.GOODS.match(line, k)), 0)
+        end = next((k for k in (2, 3) if context.toponyms.is_unknown(line[:k]) and not _MADE_HOW.fullmatch(line, 0, k) and v.GOODS.match(line, k)), 0)
     end += bool(own) and line.startswith("的", end)  # 宜兴的紫砂陶瓷
     return (own.places if own else (line[:end],) if end else ()), end
 

@@ -9,6 +9,7 @@ from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
     designation,
+    joined,
     plausible,
 )
 from gis.plans.reader.grammar.said import is_own_province
@@ -31,6 +32,25 @@ _NO_TRADE = re.compile("保护区|红线|^(?:应|部分|全部|原则上|比例|
 _LIMIT_VERB = re.compile(
     r"(?:原则上)?(?P<verb>不鼓励|不提倡|(?:不宜|暂缓|停止|不得|不)(?:再)?(?:发展|新建|新增|新上|扩建|布局|建设|审批|核准|支持)|不再(?:支持|发展|新建|新增|新上|引进|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控|控制(?=[^，。；]{2,14}(?:产能|总量|规模|增量))(?!力|权|系统|器))(?P<what>[^，。；]{2,30})"
 )
+
+
+# 甲、乙水泥总量已满足市场需求，原则上不宜再布点: what there is enough of was said before.
+_NO_MORE = re.compile(r"(?:原则上|今后|近期)*(?:不宜|不再|不得|不应|停止|暂缓)(?:再|重新|继续)*(?:布点|布局|新建|建设|新上|投资)+(?:新的?)?(?:生产线|项目|企业|厂|线|点)?$")
+_ENOUGH = re.compile(r"(?:(?:现|目前)?已(?:布点|布局|建成|建有|拥有|有)了?(?:[一两二三四五六七八九十]+|\d+)[条个家座])?(?P<i>[一-龥]{2,12}?)(?:行业|产业|企业)?(?:产能|生产线|总量|生产能力|市场|规模|产量|布点)")
+_NEAR_SUCH = re.compile("(?P<verb>(?:严格|严厉|坚决)?(?:控制|限制|禁止|严禁|严控)在)[^，。；]{2,40}(?:附近|周边|区域|范围|沿线)")
+
+
+def _no_more(context: Context, clause: Clause) -> list[Record]:
+    """Read 原则上不宜再布点 behind a clause that says what the places have enough of."""
+    for start, end in reversed(clause.all[: clause.index]):
+        words = context.text[start:end]
+        at = words.find("是") + 1 if words[1:2] == "是" else 0
+        listing = context.toponyms.read(words, at)
+        hit = _ENOUGH.match(words, listing.end) if listing else None
+        name = phrases.industry(hit["i"]) if hit else ""
+        if listing and plausible(name):
+            return [designation(context, clause, listing.places, name, "restrict", start=start + at, family="A18", **joined(listing))]
+    return []
 
 
 def complement(context: Context, clause: Clause) -> list[Record]:
@@ -77,6 +97,16 @@ def _shares_the_fate(context: Context, clause: Clause) -> list[Record]:
 
 def limited(context: Context, clause: Clause) -> list[Record]:
     """Read a limit with its place in the clause or before it."""
+    if _NO_MORE.fullmatch(clause.words, clause.lead):
+        return _no_more(context, clause)
+    near = _NEAR_SUCH.match(clause.words, clause.lead)
+    if near and context.toponyms.read(clause.words, near.end("verb")) is None:
+        context.subject = context.headed = ()  # 严格控制在景区附近新建…: of a kind of place, not of those before
+    return _limit(context, clause)
+
+
+def _limit(context: Context, clause: Clause) -> list[Record]:
+    """Read a limit by its verb, for the places of its clause or those before it."""
     words = clause.words
     if not _LIMITING.search(words) or words.startswith("承接", clause.lead):
         return []

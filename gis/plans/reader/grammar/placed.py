@@ -31,7 +31,7 @@ _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发�
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
 # 在甲建一座20万立方米的混凝土搅拌站.
-_ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|[两三四五])?(?:座|条|个|家)(?:[^，。；的]{2,20}的)?(?P<i>[^，。；的]{2,16}?)(?:搅拌站|生产线|项目|加工厂|粉磨站|厂)$")
+_ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|[两三四五])?(?:座|条|个|家)(?:[^，。；的]{2,20}的)?(?P<i>[^，。；的]{2,16}?)(?:搅拌站|生产线|项目|加工厂|粉磨站|厂)$|(?:新|扩|改扩)?建(?:设)?(?P<w>[^，。；的、]{2,8}?(?:粉磨|搅拌|加工))[站厂]$")
 _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
 _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
@@ -57,6 +57,8 @@ _JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]
 _WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
 _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
 _FAR = 24
+# 依托中西部地区的石化装备制造骨干企业，建设…基地: built where the firms are.
+_FIRMS_THERE = re.compile("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优势)企业")
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好", "突出", "放大")
 _TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
@@ -116,8 +118,9 @@ def located(context: Context, clause: Clause) -> list[Record]:
 def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 在甲实施枸杞产业复兴行动计划: a campaign for a trade."""
     hit = _CAMPAIGN.match(rest) or _ONE_WORK.match(rest)
-    built = phrases.segments(hit["i"], 0, len(hit["i"])) if hit else []
-    name = phrases.industry(built[0].body if built else hit["i"]) if hit else ""
+    what = (hit["i"] or hit.groupdict().get("w") or "") if hit else ""
+    built = phrases.segments(what, 0, len(what))
+    name = phrases.industry(built[0].body if built else what)
     if not plausible(name) or not (v.GOODS.search(name) or "产业" in rest):
         return []
     kind = built[0].category if built and built[0].category in ("base", "park", "cultivate") else "develop"
@@ -148,6 +151,9 @@ def _resting(
         return [designation(context, clause, listing.places, name, "belt", start=clause.start + opener.start(), family="A2")]
     if clause.index and (context.headed or context.heading_place) and not verb_at(rest, 0):
         return []  # 甲依托乙园区…: what follows is said of 甲
+    if opener.group() in _RESTING and _FIRMS_THERE.fullmatch(rest) and not (context.headed or context.heading_place):
+        context.subject, context.subject_start = listing.places, clause.start + opener.start()
+        return []
     if opener.group() in _RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
         if not (context.headed or context.heading_place):
             context.subject, context.subject_start = listing.places, clause.start + opener.start()

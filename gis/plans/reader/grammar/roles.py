@@ -50,6 +50,7 @@ _FAR = 20
 _PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
 _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调|共同)+(?:联动|协同)?发展(?:的[^，。；]*)?")
 # 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
+_POINTS = re.compile("(?:形成|构建|打造)“(?:[一两二三四五六七八九十][核心轴带区极]){0,3}(?P<n>[二三四五六七八九十])点”")
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
 _INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做)(?:成为?|为)(?P<what>[^，。；]{2,60})")
@@ -58,6 +59,7 @@ _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，
 _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
 _ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
 _RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,20}?)(?:产业|行业)?(?:作为|列为|列入|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
+_ONE_OF = re.compile("(?<=[地群区园心])之一(?=和|与|及|以及|、)")  # 建设成为甲基地之一和乙示范基地
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
@@ -125,8 +127,9 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
     """Return the category of a role, or an empty word where it only says who an area is (以甲为主的乙平原地区)."""
     words = clause.words
-    kind = category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
-    if not with_:
+    points = with_ and _counted_points(context, clause) == len(listing.places) > 1
+    kind = "point" if points else category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
+    if points or not with_:
         return kind
     if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):
         context.subject, context.subject_start = listing.places, clause.start
@@ -141,6 +144,12 @@ def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[s
     if role["role"] == "主":
         kind = _built_next(context, clause) or "develop"
     return _done_next(context, clause, listing) if kind == "develop" else kind
+
+
+def _counted_points(context: Context, clause: Clause) -> int:
+    """Return how many points the scheme has that a later clause sums the roles up in: 形成“一核四点”的布局."""
+    hit = _POINTS.match(context.text, clause.end + 1, clause.sentence.end)
+    return "一二三四五六七八九十".index(hit["n"]) + 1 if hit else 0
 
 
 def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
@@ -219,6 +228,8 @@ def _spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
         if hit is None and (pushed := _PUSHED_ALONG.match(words)):
             listing = context.toponyms.read(words, pushed.end())
             listing = listing if listing and _ALONG.fullmatch(words, listing.end) else None
+            if listing and "协调" in words:
+                context.subject = (*context.subject, *listing.places)  # what follows they grow together
         if listing and (listing.end == len(words) or hit is None or words.startswith("的", listing.end) or _ALONG.fullmatch(words, listing.end)):
             names = list(first.values["industries"])
             return [
@@ -265,7 +276,7 @@ def _to_become(
     context: Context, clause: Clause, listing: PlaceList, role: re.Match[str]
 ) -> list[Record]:
     """Read 将甲建成…基地: what is built has its own industry and head."""
-    what = clause.words[role.start("role") :]
+    what = _ONE_OF.sub("", clause.words[role.start("role") :])
     found = []
     for part in phrases.segments(what, 0, len(what)):
         bare = _IN_WHOLE.sub("", part.body)
