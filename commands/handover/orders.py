@@ -134,6 +134,8 @@ def order_of(kind: str, form: str, given: dict[str, Any], *, target: str = "") -
     )
     said = {key: value for key, value in given.items() if _is_said(key)}
     what: What = _what(start.what, said)
+    if kind == "map":
+        _refuse_idle(what.kind, target or form, said)
     how: How = _how(start.how, said)
     if form != "html":
         if any(said.get(key) for key in ("basemap", "embed", "both", "with_key")):
@@ -145,6 +147,29 @@ def order_of(kind: str, form: str, given: dict[str, Any], *, target: str = "") -
     if (target or form) not in HEADED and not said.get("field_names"):
         how = replace(how, heads="plain")
     return checked(Order(what, how, _imprint(start.imprint, said)))
+
+
+_OF_PLANS = ("plan", "category", "industry", "layers")
+_OF_WAYS = ("tonnes", "by", "truck", "factors_file")
+# What a map of each subject does not look at.
+_IDLE = {
+    "route": (*_OF_PLANS, "region", "level"),
+    "comparison": (*_OF_PLANS, *_OF_WAYS),
+    "map": (*_OF_WAYS, "level"),
+}
+
+
+def _refuse_idle(subject: str, form: str, said: dict[str, Any]) -> None:
+    """Raise where an option was given that would do nothing: who gives it expects that it does."""
+    paper = ("size", "orientation") if form not in ("pdf", "png", "svg") else ()
+    wide = ("orientation",) if said.get("size") == "wide" and said.get("orientation") == "portrait" else ()
+    for keys, why in ((_IDLE[subject], subject), (paper, "form"), (wide, "wide")):
+        idle = [key for key in keys if key in said]
+        if idle:
+            names = {"factors_file": "factors"}
+            options_ = " ".join(f"--{names.get(key, key)}" for key in idle)
+            reason = catalogue.text(f"cli.handover.idle_{why}", language(), form=form)
+            raise UsageFault("cli.handover.idle", options=options_, why=reason)
 
 
 def _is_said(name: str) -> bool:

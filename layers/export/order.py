@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from gis.enterprises import datum
@@ -28,6 +29,10 @@ FORMS: dict[str, tuple[str, ...]] = {
 }
 LANGUAGES = ("zh", "en", "both")
 HEADS = ("plain", "zh", "en")
+# A web address with its scheme, or a domain with a dot; whoever scans a code runs what it holds.
+_WEB = re.compile(
+    r"(?:https?://[^\s/:@?#]+|[^\s/:@?#.]+(?:\.[^\s/:@?#.]+)+)(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -145,7 +150,7 @@ def checked(order: Order) -> Order:
     ------
     SettingError
         If a kind, form, level, language, datum or paper is none of the known, or the tonnes are no
-        weight.
+        weight, or the address is none of the web.
 
     Examples
     --------
@@ -167,6 +172,8 @@ def checked(order: Order) -> Order:
     for one in how.ground:
         _one_of("how.ground", one, GROUNDS)
     require_tonnes(what.way.tonnes)
+    if what.address and not _WEB.fullmatch(what.address.strip()):
+        raise SettingError("error.address_scheme", found=what.address[:60])
     return order
 
 

@@ -17,7 +17,9 @@ ORIENTATIONS = ("landscape", "portrait")
 _SIDES_MM = {"a4": (297.0, 210.0), "a3": (420.0, 297.0), "wide": (338.667, 190.5)}
 # Of a line on white paper.
 _LEAST_CONTRAST, _TEXT_CONTRAST = 1.5, 4.5
-_DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
+_DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月?)|(\d{4})年?")
+# 二〇二六年一月: the numerals of official documents.
+_FORMAL = re.compile(r"[〇零○一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?")
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -41,7 +43,7 @@ class Imprint:
     Raises
     ------
     SettingError
-        If the accent is no colour or too pale for paper, or the date is no day of the calendar.
+        If the accent is no colour or too pale for paper, or the date is no day of the calendar or not written from the year on.
     """
 
     title: str = ""
@@ -58,12 +60,17 @@ class Imprint:
             raise SettingError("error.accent", found=self.accent)
         if _contrast(self.accent) < _LEAST_CONTRAST:
             raise SettingError("error.accent_pale", found=self.accent)
-        if found := _DAY.fullmatch(self.date.strip()):
-            try:
-                dt.date(*map(int, found.groups()))
-            except ValueError:
-                raise SettingError("error.date", found=self.date) from None
-
+        said = self.date.strip()
+        if not said or _FORMAL.fullmatch(said):
+            return
+        # 31.1.2026 and 1/2/2026 are two days to two readers.
+        if not (found := _DAY.fullmatch(said)):
+            raise SettingError("error.date_form", found=self.date[:40])
+        year, month, day, alone = found.groups()
+        try:
+            dt.date(int(year or alone), int(month or 1), int(day or 1))
+        except ValueError:
+            raise SettingError("error.date", found=self.date) from None
 
     @property
     def text_accent(self) -> str:

@@ -94,14 +94,14 @@ def _png(content: bytes) -> bytes:
     # The first chunk tells the size before Pillow allocates it. Its warning of large pictures is not
     # turned into a fault: filters of warnings belong to all threads, and so to all sessions.
     if content[12:16] != b"IHDR" or len(content) < _HEAD:
-        raise InputTableError("error.logo_broken", reason="IHDR")
+        raise InputTableError("error.logo_broken", kind="PNG")
     width, height = struct.unpack(">II", content[16:_HEAD])
     if max(width, height) > MOST_PX:
         raise InputTableError("error.logo_pixels", found=f"{width}×{height}", most=MOST_PX)
     try:
         pixels = Image.open(io.BytesIO(content), formats=["PNG"]).convert("RGBA")
-    except (OSError, SyntaxError, ValueError) as fault:
-        raise InputTableError("error.logo_broken", reason=type(fault).__name__) from None
+    except (OSError, SyntaxError, ValueError):
+        raise InputTableError("error.logo_broken", kind="PNG") from None
     stream = io.BytesIO()
     pixels.save(stream, format="PNG")
     return stream.getvalue()
@@ -113,8 +113,10 @@ def _svg(content: bytes) -> bytes:
         Safe.fromstring(content, forbid_dtd=False, forbid_entities=True, forbid_external=True)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         root = etree.fromstring(content, parser)
-    except (DefusedXmlException, etree.XMLSyntaxError, Safe.ParseError, ValueError) as fault:
-        raise InputTableError("error.logo_broken", reason=type(fault).__name__) from None
+    except DefusedXmlException:
+        raise InputTableError("error.logo_entities") from None
+    except (etree.XMLSyntaxError, Safe.ParseError, ValueError):
+        raise InputTableError("error.logo_broken", kind="SVG") from None
     if root.tag != f"{{{_SVG}}}svg":
         raise InputTableError("error.logo_kind")
     clean = _cleaned(root)

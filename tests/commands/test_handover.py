@@ -7,6 +7,9 @@ import json
 import pytest
 
 from gis.__main__ import main
+from gis.errors import SettingError
+from layers.export.order import Order, What, checked
+from layers.print.imprint import Imprint
 
 HEADS = {"pdf": b"%PDF", "png": b"\x89PNG", "svg": b"<svg", "html": b"<!DOCTYPE html>"}
 
@@ -38,6 +41,47 @@ def test_input_at_fault_is_one_line(tmp_path, monkeypatch, capsys, more):
     assert main(["map", "x.pdf", *more]) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["r.pdf", "--region", "四川", "--from", "成都", "--to", "重庆"],
+        ["r.pdf", "--industry", "水泥", "--indicator", "gdp"],
+        ["r.pdf", "--tonnes", "5"],
+        ["r.html", "--size", "a3"],
+        ["r.pptx", "--orientation", "portrait"],
+        ["r.pdf", "--size", "wide", "--orientation", "portrait"],
+    ],
+)
+def test_an_option_that_would_do_nothing_is_refused(tmp_path, monkeypatch, capsys, call):
+    monkeypatch.chdir(tmp_path)
+    assert main(["map", *call]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "不起作用" in line
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("date", ["31.1.2026", "2026-02-30", "1/2/2026", "明天"])
+def test_a_date_is_written_from_the_year_on(date):
+    with pytest.raises(SettingError):
+        Imprint(date=date)
+
+
+@pytest.mark.parametrize("date", ["2026-01-31", "2026年1月31日", "2026-11", "2026年11月", "2026年", "二〇二六年一月"])
+def test_dates_as_officials_write_them_are_taken(date):
+    assert Imprint(date=date).date == date
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "ftp://example.org", "mailto:a@b.cn", "某局"])
+def test_a_code_holds_a_web_address(address):
+    with pytest.raises(SettingError):
+        checked(Order(What(kind="sheet", address=address)))
+
+
+@pytest.mark.parametrize("address", ["https://招商.example.org/广元?q=a", "http://gis:8080/x", "example.org/a", "EXAMPLE.org:80"])
+def test_web_addresses_and_domains_are_taken(address):
+    assert checked(Order(What(kind="sheet", address=address))).what.address == address
 
 
 def test_who_made_an_html_map_stands_in_it(tmp_path):

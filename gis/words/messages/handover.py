@@ -55,8 +55,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The logo has {found} pixels; at most {most} a side are taken.",
     ),
     "error.logo_broken": (
-        "标志文件读不出：{reason}。请重新导出为PNG或SVG。",
-        "The logo cannot be read: {reason}. Export it again as PNG or SVG.",
+        "标志文件读不出：{kind} 内容损坏或不完整。请重新导出为PNG或SVG。",
+        "The logo cannot be read: its {kind} is damaged or cut short. Export it again as PNG or SVG.",
+    ),
+    "error.logo_entities": (
+        "标志文件（SVG）引用了文件以外的内容或自定义实体，不予读取。请重新导出为PNG或普通SVG。",
+        "The logo's SVG refers to something outside the file or defines entities. Export it again as PNG or plain SVG.",
     ),
     "error.folder": (
         "文件夹 {path} 建不成：{reason}",
@@ -278,6 +282,35 @@ MESSAGES |= {
     "cli.handover.address_bad": (
         "网址“{found}”太长或含有控制字符；最多 300 个字符。",
         "The address “{found}” is too long or holds control characters; at most 300 are taken.",
+    ),
+    "error.address_scheme": (
+        "“{found}”不是网址；二维码只放 http:// 或 https:// 开头的网址，或域名（如 example.org/页面）。",
+        "“{found}” is no web address; the QR code takes one that begins with http:// or https://, or a domain "
+        "(such as example.org/page).",
+    ),
+    "cli.handover.idle": (
+        "{options} 在这里不起作用：{why}。请去掉。",
+        "{options} would do nothing here: {why}. Leave it out.",
+    ),
+    "cli.handover.idle_route": (
+        "路线图只画起点到终点的走法",
+        "a map of a route shows the ways between its ends alone",
+    ),
+    "cli.handover.idle_comparison": (
+        "指标图不画规划和路线",
+        "a map of an indicator shows no plans and no route",
+    ),
+    "cli.handover.idle_map": (
+        "它只用于路线（--from 与 --to）或指标（--indicator）",
+        "it is for a route (--from with --to) or an indicator (--indicator)",
+    ),
+    "cli.handover.idle_form": (
+        "{form} 不按纸张排版",
+        "{form} is not laid out on a paper that can be chosen",
+    ),
+    "cli.handover.idle_wide": (
+        "宽幅（--size wide）只有横向",
+        "the wide format (--size wide) is landscape alone",
     ),
     "cli.handover.settings": (
         "选择文件（.toml），或本软件导出的 HTML 地图：沿用其中的选择；命令行写明的优先",

@@ -37,6 +37,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有 {found} 这一天；请改正日期。",
         "There is no day {found}; mend the date.",
     ),
+    "error.date_form": (
+        "日期“{found}”的写法不明；请按年、月、日写，如 2026-01-31、2026年1月31日或 2026年1月。",
+        "The date “{found}” is not clear; write year, month, day, such as 2026-01-31 or 2026-01.",
+    ),
     "error.ground_form": (
         "地势和河流只能画在地图上；{form} 是数据文件。",
         "Relief and rivers are drawn on maps; {form} is a file of data.",
