@@ -172,9 +172,20 @@ def checked(order: Order) -> Order:
     for one in how.ground:
         _one_of("how.ground", one, GROUNDS)
     require_tonnes(what.way.tonnes)
-    if what.address and not _WEB.fullmatch(what.address.strip()):
-        raise SettingError("error.address_scheme", found=what.address[:60])
+    require_address(what.address)
     return order
+
+
+def require_address(address: str) -> None:
+    """Raise where an address for a code is neither empty, nor of the web, nor a domain.
+
+    Raises
+    ------
+    SettingError
+        With what was found.
+    """
+    if address and not _WEB.fullmatch(address.strip()):
+        raise SettingError("error.address_scheme", found=address[:60])
 
 
 def _one_of(key: str, found: str, known: tuple[str, ...]) -> None:

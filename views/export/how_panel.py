@@ -173,7 +173,13 @@ def ask_whose(start: Imprint) -> Imprint:
             for key in _TEXTS
         }
         accent = st.color_picker(text("export.accent", lang), key=seed("accent", start.accent))
-        return Imprint(**texts, accent=accent, logo=_logo(start.logo))
+        chosen = _logo(start.logo)
+        try:
+            return Imprint(**texts, accent=accent, logo=chosen)
+        except AtlasError as fault:
+            # The preview goes on without what is at fault.
+            st.error(markdown_text(faults.words(fault, lang)))
+            return Imprint(**(texts | {"date": ""}), logo=chosen)
 
 
 def _logo(kept: Logo | None) -> Logo | None:

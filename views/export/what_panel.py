@@ -8,12 +8,14 @@ from typing import Any
 import streamlit as st
 
 from gis.enterprises.density import Spread
+from gis.errors import AtlasError
 from gis.freight.costs import CRITERIA
 from gis.regions import tree
 from gis.schema import LEVELS
 from gis.words.catalogue import name, text
+from layers.escape import markdown_text
 from layers.export import switches as layer_switches
-from layers.export.order import FORMS, Compared, Way, What
+from layers.export.order import FORMS, Compared, Way, What, require_address
 from layers.layout.scenes import as_list, layout_scene, scope_codes
 from layers.print.book import Plan, page_codes
 from layers.themes.indicator import indicators
@@ -22,7 +24,7 @@ from views.state import enterprises, switches
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, region_options
 from views.state.language import the_language
-from views.widgets import amounts, handing
+from views.widgets import amounts, faults, handing
 from views.widgets.amounts import Range
 
 # The map that another page handed over; it is no kind of an order, since no file of choices holds it.
@@ -104,6 +106,11 @@ def _sheet(what: What, choice: Choice) -> What | None:
     address = st.text_input(
         text("export.address", lang), key=seed("address", what.address), max_chars=_LONGEST
     ).strip()
+    try:
+        require_address(address)
+    except AtlasError as fault:
+        st.error(markdown_text(faults.words(fault, lang)))
+        address = ""
     return replace(what, region=region, address=address) if region else None
 
 

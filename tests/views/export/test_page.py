@@ -161,3 +161,11 @@ def test_an_html_map_carries_what_opens_it_again():
     assert making.made(atlas, replace(again, what=order.what)) == page
     assert made_with == carried.versions(atlas)
     assert isinstance(html.to_html(atlas, layout_scene(atlas, PLAN)), str)
+
+
+def test_a_date_that_reads_two_ways_is_said_and_the_page_goes_on():
+    at = opened()
+    next(field for field in at.text_input if field.label == "日期").set_value("31.1.2026").run()
+    assert not at.exception
+    assert any("31.1.2026" in said.value.replace("\\", "") for said in at.error)
+    assert at.get("download_button")
