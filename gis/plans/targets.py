@@ -218,19 +218,47 @@ def _is_text(column: str) -> bool:
     return column.endswith(("relation", "note", "note_en"))
 
 
-def goal(row: dict[str, Any]) -> str:
-    """Return a target as written: relation, value, unit, or its wording.
+# How English counts what a plan counts in 万 and 亿: factor and key of the word; counts of things need none.
+_ENGLISH_UNITS: dict[str, tuple[float, str]] = {
+    "亿元": (0.1, "goal.bn_cny"), "亿": (0.1, "goal.bn"), "万亿元": (1.0, "goal.tn_cny"), "万元": (0.01, "goal.m_cny"),
+    "万吨": (0.01, "goal.mt"), "亿吨": (100.0, "goal.mt"), "万吨/年": (0.01, "goal.mt_a"), "万平方米": (0.01, "goal.m_m2"),
+    "万人": (0.01, "goal.m_people"), "个": (1.0, ""), "家": (1.0, ""), "张": (1.0, ""), "项": (1.0, ""), "条": (1.0, ""),
+    "座": (1.0, ""), "件": (1.0, ""), "台": (1.0, ""), "户": (1.0, ""), "处": (1.0, ""), "种": (1.0, ""),
+}  # fmt: skip
+_ENGLISH_WORDS = {
+    "建成投用": "goal.in_use", "全部": "goal.all", "形成一批": "goal.some", "全覆盖": "goal.covered", "全面实现": "goal.reached",
+}  # fmt: skip
+
+
+def in_unit(unit: object, lang: str) -> tuple[float, str]:
+    """Return by what a target's figures are multiplied in a language, and the unit that they then have.
 
     Examples
     --------
-    >>> goal({"relation": ">=", "value": 3000.0, "value_max": None, "unit": "亿元", "value_text": None})
-    '≥ 3,000 亿元'
+    >>> in_unit("亿元", "zh"), in_unit("亿元", "en"), in_unit("家", "en"), in_unit("公里", "en"), in_unit(None, "en")
+    ((1.0, '亿元'), (0.1, 'bn CNY'), (1.0, ''), (1.0, '公里'), (1.0, ''))
+    """
+    if not isinstance(unit, str):
+        return 1.0, ""
+    factor, key = _ENGLISH_UNITS.get(unit, (1.0, unit)) if lang == "en" else (1.0, unit)
+    return factor, text(key, lang) if key.startswith("goal.") else key
+
+
+def goal(row: dict[str, Any], lang: str = "zh") -> str:
+    """Return a target as written: relation, value, unit, or its wording; in English in units of its own.
+
+    Examples
+    --------
+    >>> row = {"relation": ">=", "value": 3000.0, "value_max": None, "unit": "亿元", "value_text": None}
+    >>> goal(row), goal(row, "en")
+    ('≥ 3,000 亿元', '≥ 300 bn CNY')
     """
     if isinstance(row["value_text"], str) and row["value_text"]:
-        return row["value_text"]
+        key = _ENGLISH_WORDS.get(row["value_text"]) if lang == "en" else None
+        return text(key, lang) if key else row["value_text"]
     sign = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}.get(row["relation"], "")
-    value = f"{row['value']:,.10g}"
+    factor, unit = in_unit(row["unit"], lang)
+    value = f"{row['value'] * factor:,.10g}"
     if row["value_max"] is not None and not pd.isna(row["value_max"]):
-        value += f"–{row['value_max']:,.10g}"
-    unit = row["unit"] if isinstance(row["unit"], str) else ""
+        value += f"–{row['value_max'] * factor:,.10g}"
     return f"{sign}{value} {unit}".strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _LEAST_HOURS = 0.05
 _WAN = 10_000.0
+_TONNE_KG = 1000.0
 MEASURES = ("cost_cny", "hours", "co2e_kg", "distance_km")
 
 
@@ -56,6 +58,48 @@ def money(values: Sequence[float], lang: str) -> str:
         return text("logistics.money", lang, value="–".join(f"{value:,.0f}" for value in values))
     said = [f"{value / _WAN:,.0f}" if value >= 100 * _WAN else f"{value / _WAN:,.1f}" for value in values]
     return text("logistics.money_large", lang, value="–".join(said))
+
+
+@dataclass(frozen=True)
+class Units:
+    """Units in which a plate writes cost and emission of all ways, the same in its words and its table.
+
+    ``is_wan``: cost in 万元, not in 元; ``is_tonnes``: emission in tonnes, not in kilograms.
+    """
+
+    is_wan: bool
+    is_tonnes: bool
+    lang: str
+
+    @classmethod
+    def of(cls, comparison: Comparison, lang: str) -> Units:
+        """Return the units that the smallest of the ways can still be read in."""
+        ways_ = comparison.alternatives
+        return cls(
+            lang == "zh" and min((one.low.cost_cny for one in ways_), default=0.0) >= _WAN,
+            min((one.total.co2e_kg for one in ways_), default=0.0) >= _TONNE_KG,
+            lang,
+        )
+
+    def cost(self, cny: float) -> str:
+        """Return a cost without its unit.
+
+        Examples
+        --------
+        >>> Units(True, True, "zh").cost(95751.0), Units(False, True, "en").cost(95751.0)
+        ('9.6', '95,751')
+        """
+        return f"{cny / _WAN:,.1f}" if self.is_wan else f"{cny:,.0f}"
+
+    def co2e(self, kilograms: float) -> str:
+        """Return an emission without its unit."""
+        return f"{kilograms / _TONNE_KG:,.1f}" if self.is_tonnes else f"{kilograms:,.0f}"
+
+    @property
+    def heads(self) -> tuple[str, str]:
+        """The units of cost and of emission in words."""
+        cost = text("print.way_cost_wan" if self.is_wan else "print.way_cost", self.lang)
+        return cost, text("print.way_co2e" if self.is_tonnes else "print.way_co2e_kg", self.lang)
 
 
 def emitted(kilograms: float, lang: str) -> str:

@@ -14,6 +14,7 @@ from gis.freight.routing import TERMINAL_LIMIT_KM
 from gis.regions import english
 from gis.words.catalogue import name, text
 from layers.extent import COUNTRY_BOUNDS, Bounds, counties, county_names
+from layers.freight.freight_tables import Units
 from layers.freight.ground import (
     Ground,
     ground,
@@ -120,18 +121,21 @@ def route_scene(backdrop: Backdrop, comparison: Comparison, chosen: int = 0) -> 
     )
     lines = [text("logistics.ranked", lang, by=text(f"by.{comparison.by}", lang))]
     if comparison.alternatives:
-        route = comparison.alternatives[chosen]
+        route, units = comparison.alternatives[chosen], Units.of(comparison, lang)
+        money, mass = units.heads
         lines.insert(
             0,
             text(
                 "logistics.route_subtitle",
                 lang,
                 ways=ways(route, lang),
-                cost=route.total.cost_cny,
-                cost_low=route.low.cost_cny,
-                cost_high=route.high.cost_cny,
+                cost=units.cost(route.total.cost_cny),
+                cost_low=units.cost(route.low.cost_cny),
+                cost_high=units.cost(route.high.cost_cny),
+                money=money,
                 hours=route.total.hours,
-                co2e=route.total.co2e_kg,
+                co2e=units.co2e(route.total.co2e_kg),
+                mass=mass,
             ),
         )
     if comparison.loading is not None:

@@ -127,7 +127,7 @@ class _Said:
         for record in self.known.targets:
             if record["reach"] == "wider" or not self.is_wanted(record):
                 continue
-            what = f"{in_language(record, 'indicator', self.lang)} {goal(record)}"
+            what = f"{in_language(record, 'indicator', self.lang)} {goal(record, self.lang)}"
             year = "" if record["year"] is None else f"{record['year']:.0f}"
             found.append([what, self._where(record, year)])
         return found[:_MOST]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import shapely
 
 from layers.print.type import MM_PER_PT, width_em
 
@@ -35,6 +38,9 @@ class Label:
     badge
         Figure, ground and ink of each part of a badge under the name; it moves with the name and
         is left out where both find no room.
+    apart
+        Ground of others, mm, that the name keeps off where it can; with ``must_part`` it is left
+        out where it cannot.
     """
 
     text: str
@@ -47,6 +53,8 @@ class Label:
     spacing_em: float = 0.0
     clear_mm: float = 0.0
     badge: tuple[tuple[str, str, str], ...] = ()
+    apart: Any = field(default=None, compare=False)
+    must_part: bool = False
 
     @property
     def width_mm(self) -> float:
@@ -144,8 +152,13 @@ def _offers(label: Label) -> Iterable[Box]:
             )
             for across, down in _SHIFTS
         )
-    for left, top in corners:
-        yield Box(left, top, left + width, top + height)
+    boxes = [Box(left, top, left + width, top + height) for left, top in corners]
+    if label.apart is None:
+        return boxes
+    clear = [not label.apart.intersects(shapely.box(b.left, b.top, b.right, b.bottom)) for b in boxes]
+    first = [box for box, is_clear in zip(boxes, clear, strict=True) if is_clear]
+    rest = [box for box, is_clear in zip(boxes, clear, strict=True) if not is_clear]
+    return first if label.must_part else [*first, *rest]
 
 
 def _grown(box: Box) -> Box:

@@ -11,13 +11,14 @@ import shapely
 
 from gis import colours
 from gis.atlas import Atlas
-from gis.regions import english
+from gis.regions import english, tree
 from layers.base import base
 from layers.print import ground
 from layers.print.frame import Frame
 from layers.print.ground import View
 from layers.print.labels import Label
 from layers.print.marks import MM_PER_PX
+from layers.print.parts.coloured import Told
 from layers.scene import Scene
 
 # From here on a map is one of the country: provinces are named, cities are not.
@@ -29,6 +30,10 @@ _LINES_SCALE = 4_000_000
 _SMALL = ("810000", "820000")
 SANSHA = "460300"
 _LONGEST_CITY, _CAPITAL = 5, "0100"
+# A city among its counties, named after them.
+_PARENT = {"rank": 65, "size_pt": 9, "colour": colours.TEXT_GREY}
+# Text, the names and the point of a region, and the style of a name.
+_Wanted = tuple[str, list[Any], dict[str, Any]]
 
 
 def is_of_country(scene: Scene, frame: Frame) -> bool:
@@ -54,55 +59,12 @@ def region_labels(
         The frame, the fills by adcode, the factor of the letters' sizes.
     """
     frame, fills, type_scale = about
-    known, short = base(atlas), english.shorts(atlas, scene.lang)
     is_country = is_of_country(scene, frame)
-    called = {
-        item.get("region")
-        for spec in (layer.spec for layer in scene.layers)
-        if spec["kind"] == "symbols" and not spec["off"]
-        for item in spec["items"]
-        if item.get("label")
-    }
-    marked = _marked(scene, symbol_scale(frame.scale))
-    badged = {} if is_country else _badges(scene)
-    wanted: list[tuple[str, list[Any], dict[str, Any]]] = []
-    # A province without cities is no city of itself where its counties are named.
-    divided = {code for code in scene.scope if code.endswith("0000") and scene.county_names and not is_country}
-    own = {code[:2] for code in scene.scope}
-    parents = {f"{code[:4]}00" for code in scene.scope} - set(scene.scope)
-    seen = {} if is_country else visible_middles(view, frame, own)
-    for code, names in known["provinces"].items():
-        around = code[:2] not in own
-        if is_country or (around and code[:2] in seen):
-            small = is_country and code in _SMALL
-            rank = 9 if small else 10 if is_country else 45
-            spaced = {"rank": rank, "size_pt": 6.5 if small else 8.5 if is_country else 9}
-            # Latin words are wide enough, and read as words only where their letters stand together.
-            spacing = 0.25 if scene.lang == "zh" else 0.0 if is_country else 0.1
-            style = {"colour": colours.TEXT_GREY, "spacing_em": spacing}
-            at = names if is_country else [*names[:2], *seen[code[:2]]]
-            is_short = is_country or scene.lang == "en" or frame.scale > COUNTRY_SCALE
-            wanted.append((short.get(code, names[1]) if is_short else names[0], at, spaced | style))
-    for code in (one for one in view.codes if one in known["names"]):
-        names = known["names"][code]
-        waits = scene.named is not None and code not in scene.named and code not in fills
-        # The islets of 三沙 have names of their own; a county's own city is no place beside it.
-        waits = waits or code == SANSHA or code in parents
-        # Forests and farms in the list of prefectures (太子山天然林保护区) are no cities of a province's map.
-        waits = waits or (len(names[1]) > _LONGEST_CITY and frame.scale > _LINES_SCALE)
-        if code in called or code in divided or waits or (is_country and code not in scene.scope):
-            continue
-        found = _city_style(code, scene.scope, {**fills, **marked}, frame.scale)
-        if found is None:
-            continue
-        # A region whose number is a circle at its point is named beside it.
-        if code in marked:
-            found |= {"clear_mm": marked[code], "size_pt": 9}
-        if code in badged:
-            found["badge"] = badged[code]
-        wanted.append((short.get(code, names[1]), names, found))
+    told = Told(view, fills) if is_country else None
+    seen = {} if is_country else visible_middles(view, frame, {code[:2] for code in scene.scope})
+    wanted = [*_provinces(atlas, scene, (frame, seen), told), *_cities(atlas, scene, view, (frame, fills), told)]
     if not is_country:
-        wanted += _counties(scene, fills, {said for said, _, _ in wanted})
+        wanted += _counties(scene, fills, {said for said, _, style in wanted if style["rank"] != _PARENT["rank"]})
     if not wanted:
         return []
     points = frame.to_mm(np.array([[names[3], names[2]] for _, names, _ in wanted], dtype=float))
@@ -113,9 +75,90 @@ def region_labels(
     ]
 
 
+def _called(scene: Scene) -> set[str]:
+    """Return the regions whose symbols bear names of their own."""
+    return {
+        str(item.get("region"))
+        for spec in (layer.spec for layer in scene.layers)
+        if spec["kind"] == "symbols" and not spec["off"]
+        for item in spec["items"]
+        if item.get("label")
+    }
+
+
+def _provinces(
+    atlas: Atlas, scene: Scene, about: tuple[Frame, dict[str, tuple[float, float]]], told: Told | None
+) -> list[_Wanted]:
+    """Return name, point and style of the provinces: all on a map of the country, else those seen around."""
+    frame, seen = about
+    short, is_country, own = english.shorts(atlas, scene.lang), told is not None, {code[:2] for code in scene.scope}
+    wanted: list[_Wanted] = []
+    for code, names in base(atlas)["provinces"].items():
+        around = code[:2] not in own
+        if is_country or (around and code[:2] in seen):
+            small = is_country and code in _SMALL
+            rank = 9 if small else 10 if is_country else 45
+            spaced = {"rank": rank, "size_pt": 6.5 if small else 8.5 if is_country else 9}
+            # Latin words are wide enough, and read as words only where their letters stand together.
+            spacing = 0.25 if scene.lang == "zh" else 0.0 if is_country else 0.1
+            style = {"colour": colours.TEXT_GREY, "spacing_em": spacing}
+            if told and not told.has(code[:2]):
+                style["apart"] = told.ground
+            at = names if is_country else [*names[:2], *seen[code[:2]]]
+            is_short = is_country or scene.lang == "en" or frame.scale > COUNTRY_SCALE
+            wanted.append((short.get(code, names[1]) if is_short else names[0], at, spaced | style))
+    return wanted
+
+
+def _cities(
+    atlas: Atlas, scene: Scene, view: View, about: tuple[Frame, dict[str, Any]], told: Told | None
+) -> list[_Wanted]:
+    """Return name, point and style of the cities; on a map of the country those few that have a colour."""
+    known, short = base(atlas), english.shorts(atlas, scene.lang)
+    (frame, fills), is_country = about, told is not None
+    marked = _marked(scene, symbol_scale(frame.scale))
+    badged = {} if is_country else _badges(scene)
+    wanted: list[_Wanted] = []
+    # A province without cities is no city of itself where its counties are named.
+    divided = set(_called(scene))
+    if scene.county_names and not is_country:
+        divided |= {code for code in scene.scope if code.endswith("0000")}
+    split = set() if is_country else _split(atlas, {**fills, **marked})
+    parents = {f"{code[:4]}00" for code in scene.scope} - set(scene.scope)
+    for code in (one for one in view.codes if one in known["names"]):
+        names = known["names"][code]
+        waits = scene.named is not None and code not in scene.named and code not in fills
+        # The islets of 三沙 have names of their own; a county's own city is no place beside it.
+        waits = waits or code == SANSHA or code in parents
+        # Forests and farms in the list of prefectures (太子山天然林保护区) are no cities of a province's map.
+        waits = waits or (len(names[1]) > _LONGEST_CITY and frame.scale > _LINES_SCALE)
+        if code in divided or waits:
+            continue
+        if told and code not in scene.scope:
+            wanted += [(short.get(code, names[1]), names, told.style(code))] * told.is_named(code)
+            continue
+        if code in split:
+            # Beside a circle of one of its counties, its name would read as that county's; the title
+            # says whose counties they are where they are of one city.
+            if len(split) > 1:
+                spacing = 0.25 if scene.lang == "zh" else 0.1
+                wanted.append((short.get(code, names[0]), names, _PARENT | {"spacing_em": spacing}))
+            continue
+        found = _city_style(code, scene.scope, {**fills, **marked}, frame.scale)
+        if found is None:
+            continue
+        # A region whose number is a circle at its point is named beside it.
+        if code in marked:
+            found |= {"clear_mm": marked[code], "size_pt": 9}
+        if code in badged:
+            found["badge"] = badged[code]
+        wanted.append((short.get(code, names[1]), names, found))
+    return wanted
+
+
 def _counties(
     scene: Scene, fills: dict[str, Any], above: set[str]
-) -> list[tuple[str, list[Any], dict[str, Any]]]:
+) -> list[_Wanted]:
     """Return name, point and style of the counties; a city that is one county is named once."""
     counties = [
         (code, names) for code, names in scene.county_names.items() if names[1] not in above and code[:4] != SANSHA[:4]
@@ -131,6 +174,16 @@ def _counties(
         )
         wanted.append((names[0] if shared[names[1]] > 1 else names[1], names, style))
     return wanted
+
+
+def _split(atlas: Atlas, coloured: dict[str, Any]) -> set[str]:
+    """Return the cities that are told by their counties: most have a colour or a sign, the city has none."""
+    tally = Counter(f"{code[:4]}00" for code in coloured if not code.endswith("00"))
+    return {
+        city
+        for city, count in tally.items()
+        if city not in coloured and 2 * count > len(tree.descendants(atlas, city))
+    }
 
 
 def symbol_scale(scale: float) -> float:

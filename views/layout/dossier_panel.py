@@ -267,7 +267,7 @@ def _target(record: dict[str, Any]) -> str:
     year = "" if record["year"] is None else f"{record['year']:.0f}"
     plan = plan_names().get(record["plan_id"], "")
     return _line(
-        f"{_word(record, 'indicator')} {goal(record)}",
+        f"{_word(record, 'indicator')} {goal(record, the_language())}",
         year,
         plan,
         record["locator"] or "",

@@ -20,13 +20,14 @@ from views.widgets import grid
 def base(row: dict[str, Any]) -> str:
     """Return the base of a target with its year, marked where growth implies it; else empty."""
     lang = the_language()
+    factor, _ = targets.in_unit(row["unit"], lang)
     if not pd.isna(row["base_value"]):
-        what, year = f"{row['base_value']:,.10g}", row["base_year"]
+        what, year = f"{row['base_value'] * factor:,.10g}", row["base_year"]
     elif pd.isna(row["implied_base_value"]):
         return ""
     else:
         sign = {"<=": "≤", ">=": "≥", "~": "≈"}.get(row["implied_base_relation"], "=")
-        what, year = f"{sign} {row['implied_base_value']:,.1f}", row["implied_base_year"]
+        what, year = f"{sign} {row['implied_base_value'] * factor:,.1f}", row["implied_base_year"]
     return text("map.qualified", lang, what=what, more=f"{year:.0f}")
 
 
@@ -45,7 +46,7 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
         {
             text("table.plan", lang): [names.get(r["plan_id"], "") for r in records],
             text("table.indicator", lang): [wording(r, "indicator") for r in records],
-            text("table.goal", lang): [goal(r) for r in records],
+            text("table.goal", lang): [goal(r, lang) for r in records],
             text("table.year", lang): [
                 "" if pd.isna(r["year"]) else f"{r['year']:.0f}" for r in records
             ],

@@ -47,10 +47,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{origin} → {destination}, {tonnes:,g} t",
     ),
     "logistics.route_subtitle": (
-        "图中粗线：{ways}，{cost:,.0f} 元（{cost_low:,.0f}–{cost_high:,.0f}），{hours:,.1f} 小时，"
-        "{co2e:,.0f} 千克 CO₂",
-        "Thick line: {ways}, {cost:,.0f} CNY ({cost_low:,.0f}–{cost_high:,.0f}), {hours:,.1f} h, "
-        "{co2e:,.0f} kg CO₂",
+        "图中粗线：{ways}，{cost} {money}（{cost_low}–{cost_high}），{hours:,.1f} 小时，{co2e} {mass}",
+        "Thick line: {ways}, {cost} {money} ({cost_low}–{cost_high}), {hours:,.1f} h, {co2e} {mass}",
     ),
     "logistics.ranked": ("按{by}排序", "ranked by {by}"),
     "logistics.sentence": ("；", "; "),

@@ -9,6 +9,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.regions import english
 from gis.words.catalogue import text
+from layers.freight.freight_tables import Units
 from layers.freight.routes import ways
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from layers.themes.indicator import Asked
 
 _MOST = 60
-_WAN = 1e4
 
 
 def figures_table(atlas: Atlas, found: Asked, lang: str) -> dict[str, Any]:
@@ -48,14 +48,15 @@ def _written(values: pd.Series) -> list[str]:
 
 def ways_table(found: Comparison, lang: str) -> dict[str, Any]:
     """Return the ways of a comparison of routes, the best first: km, hours and cost of each."""
+    units = Units.of(found, lang)
     rows = [
         [
             ways(route, lang), f"{route.total.distance_km:,.0f}", f"{route.total.hours:,.0f}",
-            f"{route.total.cost_cny / _WAN:,.1f}", f"{route.total.co2e_kg / 1000:,.1f}",
+            units.cost(route.total.cost_cny), units.co2e(route.total.co2e_kg),
         ]
         for route in found.alternatives
     ]  # fmt: skip
-    heads = [text(f"print.way_{key}", lang) for key in ("name", "km", "hours", "cost", "co2e")]
+    heads = [*(text(f"print.way_{key}", lang) for key in ("name", "km", "hours")), *units.heads]
     block = {
         "name": text("print.ways", lang), "note": "", "heads": heads, "rows": rows,
         "aligns": ["left", *["right"] * 4], "nothing": "", "more": "",

@@ -198,3 +198,12 @@ def test_growth_leads_back_and_has_no_unit(
     assert targets.implied_base_value(value, share, years) == pytest.approx(base, rel=1e-6)
     scaled = float(targets.annual_growth_share(value * factor, base * factor, years))
     assert scaled == pytest.approx(share, rel=1e-6, abs=1e-9)
+
+
+@pytest.mark.parametrize(("unit", "value", "said"), [
+    ("亿元", 3000.0, "≥ 300 bn CNY"), ("万亿元", 1.2, "≥ 1.2 trillion CNY"), ("万平方米", 2.0, "≥ 0.02 million m²"),
+    ("亿吨", 1.5, "≥ 150 Mt"), ("家", 5.0, "≥ 5"), ("%", 30.0, "≥ 30 %"), ("公里", 7.0, "≥ 7 公里"),
+])  # fmt: skip
+def test_a_target_in_english_is_the_same_amount_in_english_units(unit, value, said):
+    row = {"relation": ">=", "value": value, "value_max": None, "unit": unit, "value_text": None}
+    assert targets.goal(row, "en") == said

@@ -38,6 +38,7 @@ from layers.freight import (
     words,
 )
 from layers.html import to_html
+from layers.print.parts.ranked import ways_table
 from tests.gis.freight import tiny_network as tiny
 
 
@@ -597,6 +598,14 @@ def test_a_real_route_is_a_small_scene():
     assert size < 400_000
     assert re.search(r"武隆区 → 上海市", scene.title)
     assert "元/吨公里" in scene.subtitle
+    for lang, money, mass in (("zh", "万元", "吨 CO₂"), ("en", "CNY", "t CO₂")):
+        # One unit for one figure: the sentence says what the table beside the map says.
+        (block,) = ways_table(found, lang)["blocks"]
+        cost, co2e = block["rows"][0][3:]
+        assert block["heads"][3:] == [money, mass]
+        said = scenes.route_scene(scenes.Backdrop(real, costs.defaults(Atlas.bundled()), lang=lang), found).subtitle
+        assert f"{cost} {money}" in said
+        assert f"{co2e} {mass}" in said
 
 
 def test_a_short_route_shows_counties():

@@ -11,6 +11,7 @@ import defusedxml.ElementTree as Safe
 import numpy as np
 import pypdfium2
 import pytest
+import shapely
 from PIL import Image
 
 from gis.atlas import Atlas
@@ -22,12 +23,14 @@ from layers.legend import entry, part
 from layers.print import marks
 from layers.print.drawing import Look
 from layers.print.imprint import Imprint, Paper
+from layers.print.labels import Label, place
 from layers.print.logo import Logo
 from layers.print.parts.framing import extremes, framed
 from layers.print.plate import legend_data, plate, plate_data
 from layers.print.slides import map as slide_map
 from layers.print.tables import industries_table
 from layers.scene import Scene
+from layers.themes.indicator import indicator_scene
 
 PLAN = "sichuan-2025-2027"
 
@@ -201,6 +204,33 @@ def test_what_a_legend_has_no_room_for_is_named(atlas, sichuan):
 def test_a_large_province_names_its_cities(atlas):
     data = plate_data(atlas, layout_scene(atlas, Selection(region="540000"), details=False), Imprint(), Paper())
     assert {"拉萨", "日喀则", "阿里"} <= {label["text"] for label in data["labels"]}
+
+
+def test_a_province_without_a_colour_is_not_named_on_that_of_another(atlas):
+    chosen = Selection(industry="水泥", category="强化")
+    scene = layout_scene(atlas, chosen, lang="en", details=False)
+    data = plate_data(atlas, scene, Imprint(), Paper("a3", "portrait"))
+    at = {label["text"]: label for label in data["labels"]}
+    # Of seven cities in Sichuan those are named whose name finds ground of its own.
+    assert {"Chongqing", "Dazhou", "Yibin"} <= set(at)
+
+
+def test_a_name_keeps_off_the_ground_of_others():
+    ground = shapely.box(0, 0, 40, 20.5)
+    label = Label("重庆", 20, 20, 1, 10, "#000000", apart=ground)
+    (placed,) = place([label], 40, 40)
+    assert placed.box.top > 20.5
+    everywhere = replace(label, apart=shapely.box(0, 0, 40, 40))
+    assert len(place([everywhere], 40, 40)) == 1
+    assert place([replace(everywhere, must_part=True)], 40, 40) == []
+
+
+def test_a_map_of_counties_puts_no_city_beside_the_sign_of_a_county(atlas):
+    scene = indicator_scene(atlas, "gdp", level="county", within="510100")
+    names = {label["text"] for label in plate_data(atlas, scene, Imprint(), Paper("wide"))["labels"]}
+    # 成都 took the place of 温江 beside its ring and read as a city without a figure.
+    assert "成都" not in names
+    assert {"温江", "德阳"} <= names
 
 
 def test_hainan_is_its_island_and_stands_whole_in_its_inset(atlas):
