@@ -109,12 +109,11 @@ def test_a_heading_sorts_and_what_is_missing_stays_last(opened):
     table.get_by_role("row").nth(4).wait_for()
     # The column with the bars orders the rows to begin with.
     assert table.evaluate(rows) == ["成都市", "德阳市", "雅安市", "阿坝藏族羌族自治州"]
-    heading = table.get_by_role("button", name="地区生产总值")
-    heading.click()
-    assert table.evaluate(rows) == ["成都市", "德阳市", "雅安市", "阿坝藏族羌族自治州"]
     table.get_by_role("button", name="地区生产总值").click()
     assert table.evaluate(rows) == ["雅安市", "德阳市", "成都市", "阿坝藏族羌族自治州"]
     assert table.locator("[aria-sort]").get_attribute("aria-sort") == "ascending"
+    table.get_by_role("button", name="地区生产总值").click()
+    assert table.evaluate(rows) == ["成都市", "德阳市", "雅安市", "阿坝藏族羌族自治州"]
 
 
 def test_headings_are_read_whole(opened):
