@@ -5,33 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas
 from gis.clusters.standing import Standing, standing
-from gis.errors import SettingError
-from gis.freight import costs, network, routing
-from gis.freight.costs import Choice, Terms
-from gis.freight.routing import Shipment
-from gis.freight.search import search_among
-from gis.freight.whereabouts import Spot, locate, seat
-from gis.freight.whereabouts import places as freight_places
 from gis.plans.dossier import Dossier, dossier
 from gis.regions import english
 from gis.regions.tree import places
 from gis.schema import LAYOUT_CATEGORIES
-from gis.sphere import apart_km
+from gis.words import citations
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.layout.scenes import named, plan_titles
 from layers.own import scenario_line
+from layers.print.parts import ways
 from layers.print.parts.beside import HEADLINES, headline
 
-TONNES = 1000.0
-_CAPITALS_SHOWN = 3
-_ROAD = Choice(modes=("road",))
 _MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
 _MOST_KINDS = 3
@@ -98,14 +88,14 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         sites_more=_more(len(sites), lang),
         zones=_zones(stands),
         plants=_plants(atlas, stands, lang),
-        routes=_routes(atlas, adcode, stands.level, lang),
-        way_note=_way_note(atlas, adcode, stands.level, lang),
+        routes=ways.routes(atlas, adcode, stands.level, lang),
+        way_note=ways.way_note(atlas, adcode, stands.level, lang),
         support=_support(known, short, lang)[:_MOST_ROWS],
         support_more=_more(len(known.incentives), lang),
         by_products=_by_products(stands, lang),
         zones_more=_more(len(fitting_zones(stands)), lang),
         plants_more=_more(len(cement_works(stands)), lang),
-        sources=_sources(atlas, used, lang),
+        sources=_sources(atlas, used, _figure_sources(known, stands, lang), lang),
     )
 
 
@@ -169,21 +159,25 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
     return figures[:5]
 
 
-def _older(known: Dossier, key: str, lang: str) -> dict[str, str]:
-    """Return the figure of the latest year for a head that has none of its own year, else a gap.
-
-    A gap has no ``value``, and what prints in its place as ``unit``.
-    """
+def _latest(known: Dossier, key: str) -> dict[str, Any] | None:
+    """Return the record of the latest year that may stand for a figure; of one year the bureau's before the census."""
     indicator = key.partition(":")[0]
     held = [
         record for record in known.statistics
         if record["reach"] == "own" and record["indicator"] in _INSTEAD[indicator] and record["value"]
     ]  # fmt: skip
-    if not held:
+    return max(held, key=lambda record: (record["year"], record["indicator"] == indicator), default=None)
+
+
+def _older(known: Dossier, key: str, lang: str) -> dict[str, str]:
+    """Return the figure of the latest year for a head that has none of its own year, else a gap.
+
+    A gap has no ``value``, and what prints in its place as ``unit``.
+    """
+    indicator, found = key.partition(":")[0], _latest(known, key)
+    if found is None:
         label = text(f"sheet.figure.{indicator}", lang)
         return {"value": "", "unit": text("sheet.no_figure", lang), "label": label, "category": ""}
-    # Of one year the bureau's figure goes before that of the census.
-    found = max(held, key=lambda record: (record["year"], record["indicator"] == indicator))
     value, unit = _counted(found["value"], found["unit"], lang)
     label = text("sheet.figure_of", lang, what=text(f"sheet.figure.{found['indicator']}", lang), year=found["year"])
     return {"value": value, "unit": unit, "label": label, "category": ""}
@@ -287,87 +281,6 @@ def _by_products(stands: Standing, lang: str) -> list[list[str]]:
     ]  # fmt: skip
 
 
-def start(atlas: Atlas, adcode: str, level: str) -> tuple[Spot, str]:
-    """Return the seat at which the ways of a region begin, and the place of whose government it is, as printed."""
-    regions = atlas.regions()
-    own = regions[(regions["level"] == "prefecture") & (regions["province_adcode"] == adcode)]
-    if level == "province" and len(own):
-        # The seat of a province is in its capital: the way from there is that of the capital, with its name.
-        adcode, level = str(own["adcode"].min()), "prefecture"
-    return seat(atlas, adcode, level, places(atlas)[adcode].name), adcode
-
-
-def _capitals(atlas: Atlas) -> list[str]:
-    """Return the codes of the capitals of provinces: the first of the cities of each."""
-    regions = atlas.regions()
-    cities = regions[regions["level"] == "prefecture"]
-    return [str(code) for code in cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]]
-
-
-def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
-    """Return the codes of the capitals of provinces nearest by road to the seat of a region, itself left out.
-
-    Those that no road reaches come last, by great circle.
-
-    Examples
-    --------
-    >>> nearest_capitals(Atlas.bundled(), "511700")[0]
-    '500000'
-    """
-    inside = places(atlas)[adcode]
-    level = "prefecture" if "prefecture" in inside.levels else inside.level
-    origin, began = start(atlas, adcode, level)
-    own = {adcode, began, getattr(inside, "prefecture_adcode", ""), inside.adcode[:2] + "0000"}
-    others = [code for code in _capitals(atlas) if code not in own]
-    spots = [origin, *(locate(atlas, code) for code in others)]
-    search = search_among(network.load(atlas), freight_places(spots), _ROAD)
-    if search.reached[0]:
-        # The way by road that is printed is the shortest one too, so that both are one measure.
-        weights = search.weights(costs.defaults(atlas), "km", choice=_ROAD)
-        road_km = search.from_places(weights, np.array([0]))[0, search.first_place + 1 :][: len(others)]
-    else:
-        road_km = np.full(len(others), np.inf)
-    line = pd.DataFrame({"lon": [spot.lon for spot in spots], "lat": [spot.lat for spot in spots]})
-    straight_km = apart_km(line).to_numpy()[0, 1:]
-    return [others[at] for at in np.lexsort((straight_km, road_km))[:_CAPITALS_SHOWN]]
-
-
-def _way_note(atlas: Atlas, adcode: str, level: str, lang: str) -> str:
-    """Return where the ways begin and what was measured."""
-    _, began = start(atlas, adcode, level)
-    return text("sheet.way_note", lang, place=english.shorts(atlas, lang)[began])
-
-
-def _routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
-    """Return the cheapest way and the road to the nearest capitals, 1,000 t."""
-    net = network.load(atlas)
-    origin, _ = start(atlas, adcode, level)
-    terms = Terms(costs.defaults(atlas))
-    lines = []
-    for code in nearest_capitals(atlas, adcode):
-        goal = locate(atlas, code)
-        try:
-            found = routing.compare(net, Shipment(origin, goal, tonnes=TONNES, by="cost"), terms)
-        except SettingError as fault:
-            # An island without roads has no way to show, and still a sheet.
-            if fault.key != "error.off_network":
-                raise
-            continue
-        road = next((r for r in found.alternatives if "road" in r.ways), None)
-        for route in dict.fromkeys(r for r in (found.best, road) if r is not None):
-            modes = text("sheet.then", lang).join(
-                dict.fromkeys(name("mode", mode, lang) for mode in route.modes)
-            )
-            cost, low, high = (
-                f"{total.cost_cny / 10_000:,.1f}" for total in (route.total, route.low, route.high)
-            )
-            distance = f"{route.total.distance_km:,.0f}"
-            lines.append(
-                [english.shorts(atlas, lang)[code], modes, distance, f"{cost}（{low}–{high}）"]
-            )
-    return lines
-
-
 def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
     lines = []
     for record in known.incentives:
@@ -386,8 +299,16 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
     return lines
 
 
-def _sources(atlas: Atlas, plans: list[str], lang: str) -> str:
+def _figure_sources(known: Dossier, stands: Standing, lang: str) -> list[str]:
+    """Return where the figures are from that stand in for those of the year of the sheet."""
+    held = set(stands.figures["indicator"])
+    found = [_latest(known, line[0]) for line in HEADLINES if line[0] not in held]
+    return list(dict.fromkeys(citations.short(str(one["source"]), lang) for one in found if one))
+
+
+def _sources(atlas: Atlas, plans: list[str], figures: list[str], lang: str) -> str:
     said = named(plan_titles(atlas, plans, lang), lang) if plans else text("sheet.unnamed", lang)
+    said = text("place.sources_mark", lang).join([said, *figures])
     review = atlas.credit("prefecture-pack")[0]["review_number"]
     sources = text("sheet.sources", lang, plans=said, review=review)
     if lang == "en":

@@ -46,7 +46,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
       if (mark) {
         td.className = mark[2];
         td.appendChild(button(mark[0], `${row.name} · ${industry.name} · ${mark[1]}`, false, () =>
-          setTriggerValue("chosen", { region: row.code, industry: industry.id })));
+          setTriggerValue("chosen", { region: row.code })));
       }
       if (isMarked(industry)) td.classList.add("marked");
     }

@@ -26,9 +26,10 @@ from layers import html
 from layers.escape import markdown_text
 from layers.export.formats import selection_bytes
 from layers.layer import AtlasLayer
-from layers.print import facts, logo
+from layers.print import logo
 from layers.print.factsheet import sheet_data
 from layers.print.imprint import Imprint
+from layers.print.parts import ways
 from layers.print.plate import plate
 from layers.print.sheet_page import to_html
 from layers.print.slides.deck import deck
@@ -144,7 +145,7 @@ def test_html_has_the_elements_of_the_harmless_file(atlas):
 
 def test_a_factsheet_has_the_elements_of_the_harmless_file(atlas, monkeypatch):
     # What is looked for is in the words, not on the way to the next capital.
-    monkeypatch.setattr(facts, "_routes", lambda *_: [[said] * 4 for said in PAYLOADS])
+    monkeypatch.setattr(ways, "routes", lambda *_: [[said] * 4 for said in PAYLOADS])
     found = []
     for words in (PAYLOADS, HARMLESS):
         page = Page(to_html(sheet_data(atlas, "511700", imprint(words))))

@@ -6,9 +6,10 @@ import pypdfium2
 import pytest
 
 from gis.atlas import Atlas
-from layers.print.facts import facts, nearest_capitals
+from layers.print.facts import facts
 from layers.print.factsheet import code_svg, factsheet, sheet_data
 from layers.print.imprint import Imprint
+from layers.print.parts.ways import nearest_capitals
 from tests.layers.print.test_plate import words
 
 
@@ -140,6 +141,7 @@ def test_people_and_output_are_of_the_latest_year_held_or_a_marked_gap(atlas, co
     if people:
         assert people in [(one["value"], one["unit"], one["label"]) for one in figures]
     assert next(one["value"] for one in figures if "地区生产总值" in one["label"]) == gdp
+    assert ("《中国人口普查分县资料—2020》" in facts(atlas, code).sources) == bool(people and people[0])
     if not gdp:
         assert '<span class="gap">无数据</span><br>地区生产总值' in factsheet(atlas, code, "html").decode()
 

@@ -1,0 +1,104 @@
+"""How goods leave a region: from its seat, by road and by the cheapest way, to the capitals nearest by road."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from gis.atlas import Atlas
+from gis.errors import SettingError
+from gis.freight import costs, network, routing
+from gis.freight.costs import Choice, Terms
+from gis.freight.routing import Shipment
+from gis.freight.search import search_among
+from gis.freight.whereabouts import Spot, locate, seat
+from gis.freight.whereabouts import places as freight_places
+from gis.regions import english
+from gis.regions.tree import places
+from gis.sphere import apart_km
+from gis.words.catalogue import name, text
+
+TONNES = 1000.0
+_CAPITALS_SHOWN = 3
+_ROAD = Choice(modes=("road",))
+
+
+def start(atlas: Atlas, adcode: str, level: str) -> tuple[Spot, str]:
+    """Return the seat at which the ways of a region begin, and the place of whose government it is, as printed."""
+    regions = atlas.regions()
+    own = regions[(regions["level"] == "prefecture") & (regions["province_adcode"] == adcode)]
+    if level == "province" and len(own):
+        # The seat of a province is in its capital: the way from there is that of the capital, with its name.
+        adcode, level = str(own["adcode"].min()), "prefecture"
+    return seat(atlas, adcode, level, places(atlas)[adcode].name), adcode
+
+
+def _capitals(atlas: Atlas) -> list[str]:
+    """Return the codes of the capitals of provinces: the first of the cities of each."""
+    regions = atlas.regions()
+    cities = regions[regions["level"] == "prefecture"]
+    return [str(code) for code in cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]]
+
+
+def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
+    """Return the codes of the capitals of provinces nearest by road to the seat of a region, itself left out.
+
+    Those that no road reaches come last, by great circle.
+
+    Examples
+    --------
+    >>> nearest_capitals(Atlas.bundled(), "511700")[0]
+    '500000'
+    """
+    inside = places(atlas)[adcode]
+    level = "prefecture" if "prefecture" in inside.levels else inside.level
+    origin, began = start(atlas, adcode, level)
+    own = {adcode, began, getattr(inside, "prefecture_adcode", ""), inside.adcode[:2] + "0000"}
+    others = [code for code in _capitals(atlas) if code not in own]
+    spots = [origin, *(locate(atlas, code) for code in others)]
+    search = search_among(network.load(atlas), freight_places(spots), _ROAD)
+    if search.reached[0]:
+        # The way by road that is printed is the shortest one too, so that both are one measure.
+        weights = search.weights(costs.defaults(atlas), "km", choice=_ROAD)
+        road_km = search.from_places(weights, np.array([0]))[0, search.first_place + 1 :][: len(others)]
+    else:
+        road_km = np.full(len(others), np.inf)
+    line = pd.DataFrame({"lon": [spot.lon for spot in spots], "lat": [spot.lat for spot in spots]})
+    straight_km = apart_km(line).to_numpy()[0, 1:]
+    return [others[at] for at in np.lexsort((straight_km, road_km))[:_CAPITALS_SHOWN]]
+
+
+def way_note(atlas: Atlas, adcode: str, level: str, lang: str) -> str:
+    """Return where the ways begin and what was measured."""
+    _, began = start(atlas, adcode, level)
+    return text("sheet.way_note", lang, place=english.shorts(atlas, lang)[began])
+
+
+def routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
+    """Return the cheapest way and the road to the nearest capitals, 1,000 t."""
+    net = network.load(atlas)
+    origin, _ = start(atlas, adcode, level)
+    terms = Terms(costs.defaults(atlas))
+    lines = []
+    for code in nearest_capitals(atlas, adcode):
+        goal = locate(atlas, code)
+        try:
+            found = routing.compare(net, Shipment(origin, goal, tonnes=TONNES, by="cost"), terms)
+        except SettingError as fault:
+            # An island without roads has no way to show, and still a sheet.
+            if fault.key != "error.off_network":
+                raise
+            continue
+        road = next((r for r in found.alternatives if "road" in r.ways), None)
+        for route in dict.fromkeys(r for r in (found.best, road) if r is not None):
+            modes = text("sheet.then", lang).join(
+                dict.fromkeys(name("mode", mode, lang) for mode in route.modes)
+            )
+            cost, low, high = (
+                f"{total.cost_cny / 10_000:,.1f}" for total in (route.total, route.low, route.high)
+            )
+            distance = f"{route.total.distance_km:,.0f}"
+            lines.append(
+                [english.shorts(atlas, lang)[code], modes, distance, f"{cost}（{low}–{high}）"]
+            )
+    return lines
