@@ -22,7 +22,8 @@ def find(page: Any, name: str) -> None:
 
 
 def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(new_page: Any, app_address: str) -> None:
-    page, log = new_page()
+    # A page of its own: a browser counts fifty steps at most, and lent pages have a past.
+    page, log = new_page(own=True)
     page.goto(app_address + "/")
     page.locator("#atlas[data-drawn]").wait_for()
     settle(page)

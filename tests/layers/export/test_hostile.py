@@ -21,6 +21,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from gis.atlas import Atlas
+from gis.errors import SettingError
 from gis.plans.designations import select
 from layers import html
 from layers.escape import markdown_text
@@ -98,7 +99,10 @@ def scene(words: tuple[str, ...]) -> Scene:
 
 def imprint(words: tuple[str, ...]) -> Imprint:
     said = " ".join(words)
-    return Imprint(said, said, said, said, said, said)
+    # A date that is none is refused before it is drawn.
+    with pytest.raises(SettingError):
+        Imprint(date=f"<b>{said}</b>")
+    return Imprint(said, said, said, said, "2026-01-31", said)
 
 
 def rows(atlas: Atlas, words: tuple[str, ...]) -> pd.DataFrame:
