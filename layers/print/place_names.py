@@ -135,7 +135,8 @@ def _cities(
         if code in divided or waits:
             continue
         if told and code not in scene.scope:
-            wanted += [(short.get(code, names[1]), names, told.style(code))] * told.is_named(code)
+            if told.is_named(code):
+                wanted.append((short.get(code, names[1]), names, told.style(code)))
             continue
         if code in split:
             # Beside a circle of one of its counties, its name would read as that county's; the title

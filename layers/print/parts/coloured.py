@@ -50,9 +50,9 @@ class Told:
 
     def style(self, code: str) -> dict[str, Any]:
         """Return how such a city is named: after the provinces, and not on the colour of another."""
-        others = [shape for one, shape in self._shapes.items() if one != code]
+        others = shapely.difference(self.ground, self._shapes[code]) if code in self._shapes else self.ground
         return {
-            "rank": 12, "size_pt": 6.5, "colour": colours.INK, "apart": shapely.union_all(others),
+            "rank": 12, "size_pt": 6.5, "colour": colours.INK, "apart": others,
             "must_part": True,
         }  # fmt: skip
 
