@@ -179,8 +179,8 @@ class Sketch:
             Fill and line.
         """
         units = [np.round(ring * _UNITS).astype(int) for ring in rings]
-        low = np.min([ring.min(axis=0) for ring in units], axis=0)
-        high = np.max([ring.max(axis=0) for ring in units], axis=0)
+        every = np.concatenate(units)
+        low, high = every.min(axis=0), every.max(axis=0)
         width, height = (max(1, int(side)) for side in high - low)
         drawn = []
         for ring in units:
