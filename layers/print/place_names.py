@@ -135,8 +135,7 @@ def _cities(
         if code in divided or waits:
             continue
         if told and code not in scene.scope:
-            if told.is_named(code):
-                wanted.append((short.get(code, names[1]), names, told.style(code)))
+            wanted += [(short.get(code, names[1]), names, style) for style in told.styles(code)]
             continue
         if code in split:
             # Beside a circle of one of its counties, its name would read as that county's; the title

@@ -44,17 +44,15 @@ class Told:
         """Return whether some region of a province, by its two digits, has a colour."""
         return province in self._provinces
 
-    def is_named(self, code: str) -> bool:
-        """Return whether a city's own name may stand on a map of the country: where few have a colour."""
-        return code in self._named
+    def styles(self, code: str) -> list[dict[str, Any]]:
+        """Return how a city is named on a map of the country, after the provinces and not on the colour of another.
 
-    def style(self, code: str) -> dict[str, Any]:
-        """Return how such a city is named: after the provinces, and not on the colour of another."""
-        others = shapely.difference(self.ground, self._shapes[code]) if code in self._shapes else self.ground
-        return {
-            "rank": 12, "size_pt": 6.5, "colour": colours.INK, "apart": others,
-            "must_part": True,
-        }  # fmt: skip
+        Empty where it is not: it has no colour, or so many have one that the map is about a pattern.
+        """
+        if code not in self._named:
+            return []
+        others = shapely.difference(self.ground, self._shapes[code])
+        return [{"rank": 12, "size_pt": 6.5, "colour": colours.INK, "apart": others, "must_part": True}]
 
 
 def _shape(moved: list[Any], view: View, code: str) -> Any:
