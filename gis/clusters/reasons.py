@@ -15,28 +15,11 @@ from gis.atlas import Atlas, kept
 from gis.clusters.weight import LASTING_YEARS
 from gis.plans.designations import industry_name
 from gis.regions.tree import places
-from gis.words.amounts import significant
+from gis.words.amounts import significant, stated, stated_factor
 from gis.words.catalogue import name, text
 from gis.words.citations import short
 from gis.words.language import in_language
 
-# Unit as written -> message, and what a figure is multiplied by for the English one.
-_QUANTITIES = {
-    "亿t": ("hundred_million_t", 100.0),
-    "万t": ("ten_thousand_t", 0.01),
-    "Mt": ("million_t", 1.0),
-    "Mt/a": ("million_t_per_year", 1.0),
-    "万m3": ("ten_thousand_m3", 0.01),
-    "亿m3": ("hundred_million_m3", 100.0),
-    "万亿m3": ("trillion_m3", 1.0),
-    "t/d": ("t_per_day", 1.0),
-    "%": ("percent", 1.0),
-    "条": ("lines", 1.0),
-    "个": ("pieces", 1.0),
-    "处": ("places", 1.0),
-    "种": ("kinds", 1.0),
-    "亿元": ("hundred_million_yuan", 0.1),
-}
 _SIGNS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
 _END = "末"
 _NAMES_SHOWN = 3
@@ -50,11 +33,10 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     >>> figure(8140, "万m3", "zh"), figure(8140, "万m3", "en"), figure(4000, "万m3", "zh", ">=")
     ('8,140 万立方米', '81.4 million m³', '≥ 4,000 万立方米')
     """
-    key, factor = _QUANTITIES.get(unit, ("", 1.0))
+    factor = stated_factor(unit, lang)
     # Converted figures keep four digits; those as written keep all.
-    scaled = f"{value:,.10g}" if lang == "zh" or factor == 1.0 else significant(value * factor)
-    shown = _SIGNS.get(str(relation), "") + scaled
-    return text(f"quantity.{key}", lang, value=shown) if key else f"{shown} {unit}"
+    shown = _SIGNS.get(str(relation), "") + (f"{value:,.10g}" if factor == 1.0 else significant(value * factor))
+    return f"{shown}%" if unit == "%" else stated(shown, unit, lang)
 
 
 def region(atlas: Atlas, code: str) -> str:

@@ -16,6 +16,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.nearest import nearest
+from gis.words.amounts import stated, stated_factor
 from gis.words.catalogue import text
 
 # A row of average yearly growth is named after its level: 产值 and 产值年均增长.
@@ -218,30 +219,10 @@ def _is_text(column: str) -> bool:
     return column.endswith(("relation", "note", "note_en"))
 
 
-# How English counts what a plan counts in 万 and 亿: factor and key of the word; counts of things need none.
-_ENGLISH_UNITS: dict[str, tuple[float, str]] = {
-    "亿元": (0.1, "goal.bn_cny"), "亿": (0.1, "goal.bn"), "万亿元": (1.0, "goal.tn_cny"), "万元": (0.01, "goal.m_cny"),
-    "万吨": (0.01, "goal.mt"), "亿吨": (100.0, "goal.mt"), "万吨/年": (0.01, "goal.mt_a"), "万平方米": (0.01, "goal.m_m2"),
-    "万人": (0.01, "goal.m_people"), "个": (1.0, ""), "家": (1.0, ""), "张": (1.0, ""), "项": (1.0, ""), "条": (1.0, ""),
-    "座": (1.0, ""), "件": (1.0, ""), "台": (1.0, ""), "户": (1.0, ""), "处": (1.0, ""), "种": (1.0, ""),
-}  # fmt: skip
+# What a target says instead of a figure.
 _ENGLISH_WORDS = {
     "建成投用": "goal.in_use", "全部": "goal.all", "形成一批": "goal.some", "全覆盖": "goal.covered", "全面实现": "goal.reached",
 }  # fmt: skip
-
-
-def in_unit(unit: object, lang: str) -> tuple[float, str]:
-    """Return by what a target's figures are multiplied in a language, and the unit that they then have.
-
-    Examples
-    --------
-    >>> in_unit("亿元", "zh"), in_unit("亿元", "en"), in_unit("家", "en"), in_unit("公里", "en"), in_unit(None, "en")
-    ((1.0, '亿元'), (0.1, 'bn CNY'), (1.0, ''), (1.0, '公里'), (1.0, ''))
-    """
-    if not isinstance(unit, str):
-        return 1.0, ""
-    factor, key = _ENGLISH_UNITS.get(unit, (1.0, unit)) if lang == "en" else (1.0, unit)
-    return factor, text(key, lang) if key.startswith("goal.") else key
 
 
 def goal(row: dict[str, Any], lang: str = "zh") -> str:
@@ -257,8 +238,9 @@ def goal(row: dict[str, Any], lang: str = "zh") -> str:
         key = _ENGLISH_WORDS.get(row["value_text"]) if lang == "en" else None
         return text(key, lang) if key else row["value_text"]
     sign = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}.get(row["relation"], "")
-    factor, unit = in_unit(row["unit"], lang)
+    unit = row["unit"] if isinstance(row["unit"], str) else ""
+    factor = stated_factor(unit, lang)
     value = f"{row['value'] * factor:,.10g}"
     if row["value_max"] is not None and not pd.isna(row["value_max"]):
         value += f"–{row['value_max'] * factor:,.10g}"
-    return f"{sign}{value} {unit}".strip()
+    return stated(f"{sign}{value}", unit, lang)

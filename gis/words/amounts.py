@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from gis.words.catalogue import name
+from gis.words.catalogue import name, text
 
 # Units of trackers that a Chinese reader counts in 万吨.
 _WAN_TONNES = {"Mt/a": 100.0, "kt/a": 0.1}
+# Units that plans and sources write: the message that says them, and by what a figure is multiplied in English.
+_STATED = {
+    "亿t": ("hundred_million_t", 100.0), "亿吨": ("hundred_million_t", 100.0),
+    "万t": ("ten_thousand_t", 0.01), "万吨": ("ten_thousand_t", 0.01), "Mt": ("million_t", 1.0),
+    "万吨/年": ("ten_thousand_t_per_year", 0.01), "Mt/a": ("million_t_per_year", 1.0), "t/d": ("t_per_day", 1.0),
+    "万m3": ("ten_thousand_m3", 0.01), "亿m3": ("hundred_million_m3", 100.0), "万亿m3": ("trillion_m3", 1.0),
+    "万平方米": ("ten_thousand_m2", 0.01), "万人": ("ten_thousand_people", 0.01),
+    "亿": ("hundred_million", 0.1), "万元": ("ten_thousand_yuan", 0.01),
+    "亿元": ("hundred_million_yuan", 0.1), "万亿元": ("trillion_yuan", 1.0),
+}  # fmt: skip
+# Measure words: English counts without them.
+_COUNTERS = frozenset("个家张项条座件台户处种")
 # Units that 万 and 亿 go before.
 _COUNTED = frozenset({"人", "元", "户", "吨", "千瓦", "千瓦时", "平方米", "立方米"})
 _WAN, _YI, _MILLION = 1e4, 1e8, 1e6
@@ -113,6 +125,30 @@ def indicated(value: float, unit: str) -> tuple[float, str]:
     if unit == name("plant_unit", "Mt/a", "zh"):
         return counted(value, "Mt/a", "zh")
     return value, unit
+
+
+def stated_factor(unit: str, lang: str = "zh") -> float:
+    """Return by what a stated figure is multiplied in a language: English has no 万 and 亿.
+
+    Examples
+    --------
+    >>> stated_factor("亿元"), stated_factor("亿元", "en"), stated_factor("家", "en")
+    (1.0, 0.1, 1.0)
+    """
+    return 1.0 if lang == "zh" else _STATED.get(unit, ("", 1.0))[1]
+
+
+def stated(shown: str, unit: str, lang: str = "zh") -> str:
+    """Return a figure, already multiplied by :func:`stated_factor` and written, with its unit in a language.
+
+    Examples
+    --------
+    >>> stated("81.4", "万m3", "en"), stated("5", "家"), stated("5", "家", "en"), stated("7", "公里", "en")
+    ('81.4 million m³', '5 家', '5', '7 公里')
+    """
+    if unit in _STATED:
+        return text(f"quantity.{_STATED[unit][0]}", lang, value=shown)
+    return shown if lang != "zh" and unit in _COUNTERS else f"{shown} {unit}".strip()
 
 
 def capacity(value: float, unit: str, lang: str = "zh") -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.plans import targets
 from gis.plans.targets import goal
+from gis.words.amounts import stated_factor
 from gis.words.catalogue import text
 from gis.words.language import in_language
 from views.state.atlas import the_atlas
@@ -20,7 +21,7 @@ from views.widgets import grid
 def base(row: dict[str, Any]) -> str:
     """Return the base of a target with its year, marked where growth implies it; else empty."""
     lang = the_language()
-    factor, _ = targets.in_unit(row["unit"], lang)
+    factor = stated_factor(str(row["unit"]), lang)
     if not pd.isna(row["base_value"]):
         what, year = f"{row['base_value'] * factor:,.10g}", row["base_year"]
     elif pd.isna(row["implied_base_value"]):

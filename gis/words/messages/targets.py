@@ -13,15 +13,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "规划写明年均增长{relation}{percent:g}%，但未写明对应的起止年份，不推算基数。",
         "The plan states a growth of {relation}{percent:g}% a year but not for which years: no base is derived.",
     ),
-    # Targets in English: units of its own, and the five wordings without a figure.
-    "goal.bn_cny": ("十亿元", "bn CNY"),
-    "goal.bn": ("十亿", "bn"),
-    "goal.tn_cny": ("万亿元", "trillion CNY"),
-    "goal.m_cny": ("百万元", "million CNY"),
-    "goal.mt": ("百万吨", "Mt"),
-    "goal.mt_a": ("百万吨/年", "Mt a year"),
-    "goal.m_m2": ("百万平方米", "million m²"),
-    "goal.m_people": ("百万人", "million people"),
+    # The wordings of targets without a figure.
     "goal.in_use": ("建成投用", "in use"),
     "goal.all": ("全部", "all"),
     "goal.some": ("形成一批", "a number of them"),

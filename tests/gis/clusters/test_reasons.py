@@ -76,7 +76,7 @@ def said(lang: str, *, at_home: bool = False, **change: object) -> str:
             {"strength": "market", "subject": "gdp", "value": 22074.7, "unit": "亿元",
              "vintage": "2023", "rank": 1, "known": 32},
             "地区生产总值（当年价） 22,074.7 亿元（2023），在有数据的 32 个同级区域中列第 1",
-            "Gross domestic product (current prices) 2,207 billion yuan (2023), number 1 of the 32 "
+            "Gross domestic product (current prices) 2,207 bn CNY (2023), number 1 of the 32 "
             "known regions of its level",
         ),
         (
