@@ -54,8 +54,7 @@ def select(chosen: dict[str, str] | None) -> None:
         st.session_state["selected"] = chosen["region"]
     if "industry" in chosen:
         alone = [chosen["industry"]]
-        is_let_go = "region" not in chosen and st.session_state.get("industry") == alone
-        st.session_state["pending_industry"] = [] if is_let_go else alone
+        st.session_state["pending_industry"] = [] if st.session_state.get("industry") == alone else alone
     st.rerun()
 
 
