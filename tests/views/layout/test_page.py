@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gis.words.catalogue import text
 from tests.views.conftest import components, fills, open_view, sent
 
 TITLE = "四川省绿色建材产业发展规划"
@@ -289,3 +290,17 @@ def test_downloads_are_named_after_the_plan(run):
     assert labels == {
         "网页（单个文件）", "CSV", "Excel", "GeoJSON", "GeoPackage（QGIS）", "KML（奥维等）",
     }
+
+
+def test_the_matrix_marks_the_chosen_industry_and_keeps_the_others(run):
+    content = sent(run(view="matrix", industry="cement"), "layout-matrix")
+    assert content["marked"] == ["cement"]
+    assert len(content["industries"]) == 16
+    assert len(content["rows"]) == 17
+
+
+def test_an_empty_result_is_said_in_the_place_of_the_view(run):
+    app = run(view="matrix", category="cultivate", industry="cement")
+    assert text("layout.empty", "zh") in [words.value for words in app.markdown]
+    assert app.button(key="reset-note").label == text("filter.reset", "zh")
+    assert "layout-matrix" not in components(app)
