@@ -263,24 +263,22 @@ def _require_one_date(table: Table, wanted: Wanted) -> None:
 
 
 def _other_codes(atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator[Term]:
-    """Say where a code beside a name is that of another region."""
+    """Say where a code beside a name is that of another region or of none; how many more there are, too."""
     for column in table.of("code"):
-        codes, shown = table.texts(column), 0
-        for row, code in codes.items():
+        found = []
+        for row, code in table.texts(column).items():
             own = str(adcode.loc[row])
-            answer = gazetteer.resolve(atlas, code) if code and own else None
-            if not isinstance(answer, Match) or answer.adcode == own:
+            if not code or not own:
                 continue
-            if shown == _SHOWN:
-                break
-            shown += 1
-            yield Term(
-                "table_report.code_differs",
-                row=row,
-                code=code,
-                other=answer.name,
-                name=places(atlas)[own].name,
-            )
+            answer = gazetteer.resolve(atlas, code)
+            name = places(atlas)[own].name
+            if not isinstance(answer, Match):
+                found.append(Term("table_report.code_unknown", row=row, code=code, name=name))
+            elif answer.adcode != own:
+                found.append(Term("table_report.code_differs", row=row, code=code, other=answer.name, name=name))
+        yield from found[:_SHOWN]
+        if len(found) > _SHOWN:
+            yield Term("table_report.codes_more", count=len(found) - _SHOWN)
 
 
 def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:

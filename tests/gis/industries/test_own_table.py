@@ -143,6 +143,17 @@ def test_a_code_of_another_region_is_said():
     assert own.table["n"].to_dict() == {"510100": 1.0, "510600": 2.0}
 
 
+def test_codes_that_do_not_fit_are_all_counted_and_one_of_no_region_is_said():
+    names = ("成都", "德阳", "绵阳", "广元", "遂宁", "内江", "乐山")
+    codes = ("510200", "510700", "510800", "510900", "511000", "511100", "510500")
+    rows = "".join(f"{name},{code},1\n" for name, code in zip(names, codes, strict=True))
+    own = own_table.read(Atlas.bundled(), parsed(f"地区,行政区划代码,n\n{rows}"))
+    said_all = [str(said(remark, "zh")) for remark in own.remarks]
+    assert said_all[0] == "第 2 行的代码 510200 查不到对应的区域；按名称“成都市”计算"
+    assert said_all[-1] == "另有 2 行的代码与名称不符或查不到；均按名称计算"
+    assert len(said_all) == 6
+
+
 def test_a_table_without_numbers_or_columns_is_refused():
     with pytest.raises(InputTableError):
         own_table.read(Atlas.bundled(), parsed("city,note\n成都,x\n"))
