@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from commands.text import aside
 from gis.words import catalogue
 from layers.export import formats
 
@@ -105,7 +106,7 @@ def deliver(content: str | bytes, out: str | None) -> None:
         files.write_bytes(out, content)
     else:
         files.write_text(out, content if content.endswith("\n") else content + "\n")
-    click.echo(catalogue.text("cli.map.written", language(), path=out), err=True)
+    aside(catalogue.text("cli.map.written", language(), path=out))
 
 
 def _fault(key: str, ctx: click.Context | None, **values: object) -> UsageFault:

@@ -22,7 +22,7 @@ from commands.freight_options import (
 from commands.own.tables import located, read_rows
 from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import rests_on
-from commands.text import one_line, table
+from commands.text import aside, one_line, table
 from gis.errors import said
 from gis.freight.costs import Terms
 from gis.scenarios import bearing
@@ -150,7 +150,7 @@ def shift(
     with progress() as told:
         rows = measure.shift(net, moving, terms, parameter=parameter, values=numbers, progress=told)
     if wanted.file is None:
-        click.echo(catalogue.text("cli.shift.tonnes", language(), tonnes=wanted.tonnes), err=True)
+        aside(catalogue.text("cli.shift.tonnes", language(), tonnes=wanted.tonnes))
     output.rows(rows.round(2), ("modal_shift",), terms.factors)
 
 

@@ -10,7 +10,7 @@ import click
 from commands.base import Command, language, the_atlas
 from commands.destination import OutFile
 from commands.own.tables import located, read_rows
-from commands.text import one_line, table
+from commands.text import aside, one_line, table
 from gis.errors import OutputError, Term, said
 from gis.schema import LEVELS
 from gis.words import catalogue
@@ -97,7 +97,7 @@ def match(
         content = writing.to_csv(result.table)
     files.write_bytes(target, content)
     for remark in (*read.remarks, *_without_value(read)):
-        click.echo(one_line(str(said(remark, lang))), err=True)
+        aside(one_line(str(said(remark, lang))))
 
     reasons = result.problems["reason"].value_counts()
     counts = {name: int(reasons.get(name, 0)) for name in ("ambiguous", "empty")}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import zip_longest
 from typing import TYPE_CHECKING
+
+import click
 
 from gis.words.characters import is_wide, width
 
@@ -11,6 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _CONTROLS = {code: None for code in (*range(32), 127) if code != 10}
+
+
+def aside(sentence: str) -> None:
+    """Say a sentence beside the answer; work goes on where nobody listens any more (``2>&1 | head``)."""
+    with suppress(BrokenPipeError):
+        click.echo(sentence, err=True)
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

@@ -14,6 +14,7 @@ from commands.base import UsageFault, language, the_atlas
 from commands.destination import OutFile
 from commands.own_plans.files import plan_options
 from commands.scenarios.files import SCENARIO
+from commands.text import aside
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ def _read(path: str | None) -> Order | None:
     if made and made.get("tool") != now["tool"]:
         said = {"tool": made.get("tool", "?"), "data": made.get("data", "?")}
         note = catalogue.text("cli.handover.other_versions", language(), path=path, **said)
-        click.echo(note, err=True)
+        aside(note)
     return order
 
 
@@ -296,6 +297,6 @@ def save(order: Order, path: str | None) -> None:
     from layers.page import carried
 
     if order.what.factors is not None:
-        click.echo(catalogue.text("cli.handover.factors_apart", language(), path=path), err=True)
+        aside(catalogue.text("cli.handover.factors_apart", language(), path=path))
     files.write_text(path, order_file.to_toml(order, carried.versions(the_atlas())))
-    click.echo(catalogue.text("cli.map.written", language(), path=path), err=True)
+    aside(catalogue.text("cli.map.written", language(), path=path))

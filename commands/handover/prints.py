@@ -27,6 +27,7 @@ from commands.handover.orders import (
 )
 from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import SCENARIO
+from commands.text import aside
 from gis.words import catalogue
 from layers.export import formats
 
@@ -77,12 +78,12 @@ def _warn(out: str, how: How) -> None:
     """Say what a file does that its maker may not expect."""
     lang, source = language(), how.wish.source
     if how.wish.with_key and source == "tianditu":
-        click.echo(catalogue.text("basemap.key_caution", lang, path=out), err=True)
+        aside(catalogue.text("basemap.key_caution", lang, path=out))
     if source not in ("", "none") and not source.lower().endswith(".pmtiles"):
-        click.echo(catalogue.text("basemap.needs_network", lang), err=True)
+        aside(catalogue.text("basemap.needs_network", lang))
     if how.is_embedded:
         code = f'<iframe src="{PurePath(out).name}" width="100%" height="560" allow="fullscreen" title=""></iframe>'
-        click.echo(catalogue.text("cli.handover.frame", lang, code=code), err=True)
+        aside(catalogue.text("cli.handover.frame", lang, code=code))
 
 
 @click.command(cls=Command, help="cli.atlas.help")
@@ -142,11 +143,11 @@ def atlas(
             result = folder.write(the_atlas(), plan, out, imprint=imprint, pages=how, progress=_told)
         except KeyboardInterrupt:
             count = folder.finished(out)
-            click.echo(catalogue.text("cli.stopped_batch", lang, count=count, path=out), err=True)
+            aside(catalogue.text("cli.stopped_batch", lang, count=count, path=out))
             raise click.exceptions.Exit(_STOPPED) from None
         click.echo(catalogue.text("cli.map.written", lang, path=out))
         if result.kept:
-            click.echo(catalogue.text("cli.handover.resumed", lang, count=result.kept), err=True)
+            aside(catalogue.text("cli.handover.resumed", lang, count=result.kept))
         failed = result.failed
     save(order, given["save_settings"])
     failed = (*unknown, *failed)
@@ -178,9 +179,8 @@ def _known(regions: tuple[str, ...]) -> tuple[tuple[str, ...], list[tuple[str, A
 
 
 def _told(done: int, of: int, name: str) -> None:
-    click.echo(
-        catalogue.text("cli.handover.page", language(), done=done, all=of, name=name), err=True
-    )
+    aside(
+        catalogue.text("cli.handover.page", language(), done=done, all=of, name=name))
 
 
 @click.command(cls=Command, help="cli.sheet.help")

@@ -14,6 +14,7 @@ from commands.output import FORMAT, OUT, View, emit
 from commands.own_plans.files import PLAN_FILE
 from commands.projects.files import KEY as PROJECT_FILE
 from commands.scenarios.files import scenario_over
+from commands.text import aside
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _read(plan: str, file: str, day: str | None) -> Filled:
 
 def _warn(filled: Filled) -> None:
     if filled.broken is not None:
-        click.echo(catalogue.text("monitor.broken", language(), row=filled.broken), err=True)
+        aside(catalogue.text("monitor.broken", language(), row=filled.broken))
 
 
 def _project() -> str | None:
@@ -73,7 +74,7 @@ def _kept(file: str | None, plan: str) -> tuple[Entry, ...]:
     found = histories.from_text(content.decode("utf-8"))
     if found.broken is not None:
         said = catalogue.text("monitor.broken_project", language(), name=name, row=found.broken)
-        click.echo(said, err=True)
+        aside(said)
     return found.entries
 
 
@@ -131,7 +132,7 @@ def add_(plan: str, filled: str, out: str, day: str | None) -> None:
     _keep(project, plan, history)
     deliver(actuals_form.form(the_atlas(), plan, history, lang), out)
     same = len(found.entries) - taken
-    click.echo(catalogue.text("cli.monitor.added", lang, count=taken, same=same), err=True)
+    aside(catalogue.text("cli.monitor.added", lang, count=taken, same=same))
 
 
 @click.command("show", cls=Command, help="cli.monitor.show.help")

@@ -12,7 +12,7 @@ from commands.destination import OutFile, deliver
 from commands.freight_options import progress
 from commands.own.editions import with_coding
 from commands.own.lists import settled_datum
-from commands.text import one_line, table
+from commands.text import aside, one_line, table
 from gis.errors import InputTableError, OutputError, said
 from gis.schema import LEVELS
 from gis.words import catalogue
@@ -180,11 +180,11 @@ def _report_files(outcome: Outcome, found: Found) -> None:
         listed = said(found.ignored[:5], lang)
         _tell("cli.assign.ignored", count=len(found.ignored), files=listed)
     for file, remark in found.remarks:
-        click.echo(one_line(f"{file}: {said(remark, lang)}"), err=True)
+        aside(one_line(f"{file}: {said(remark, lang)}"))
 
 
 def _tell(key: str, **values: object) -> None:
-    click.echo(one_line(catalogue.text(key, language(), **values)), err=True)
+    aside(one_line(catalogue.text(key, language(), **values)))
 
 
 def _examples(account: Account, reason: str, lang: str) -> str:

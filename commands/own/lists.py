@@ -10,7 +10,7 @@ import click
 
 from commands.base import UsageFault, language, the_atlas
 from commands.freight_options import progress
-from commands.text import one_line
+from commands.text import aside, one_line
 from gis.errors import InputTableError
 from gis.words import catalogue
 
@@ -109,7 +109,7 @@ class Reading:
 
 def say(key: str, **values: object) -> None:
     """Say a sentence on the stream of messages."""
-    click.echo(one_line(catalogue.text(key, language(), **values)), err=True)
+    aside(one_line(catalogue.text(key, language(), **values)))
 
 
 def with_reading(command: Callable[..., None]) -> Callable[..., None]:

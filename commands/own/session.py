@@ -9,7 +9,7 @@ import click
 from click.core import ParameterSource
 
 from commands.base import UsageFault, language, the_atlas
-from commands.text import one_line
+from commands.text import aside, one_line
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def read(file: str) -> Settings:
             tool_now=now["tool"],
             data_now=now["data"],
         )
-        click.echo(one_line(said), err=True)
+        aside(one_line(said))
     return chosen
 
 

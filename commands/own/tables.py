@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import UsageFault, language, the_atlas
-from commands.text import one_line
+from commands.text import aside, one_line
 from gis.errors import Term, said
 from gis.words import catalogue
 
@@ -126,7 +126,7 @@ def _say_later(*lines: str) -> None:
 def say_now() -> None:
     """Write to stderr what was kept to be said of tables."""
     for line in click.get_current_context().meta.pop(_LATER, ()):
-        click.echo(one_line(line), err=True)
+        aside(one_line(line))
 
 
 def _made_of(table: Table, remarks: Sequence[Term]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from commands.text import aside
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -56,11 +57,11 @@ def opened(atlas: Atlas, path: str | None, lang: str) -> Opened:
         "features": sum(len(features) for features in found.layers.values()),
     }  # fmt: skip
     name = PurePath(path).name
-    click.echo(catalogue.text("cli.project.in_use", lang, name=name, **counts), err=True)
+    aside(catalogue.text("cli.project.in_use", lang, name=name, **counts))
     for one in found.findings:
         if one.what != "changed":
             kind = catalogue.name("project.kind", one.kind, lang)
             said = catalogue.text("projects.unreadable", lang, kind=kind, name=one.name, reason=one.reason)
-            click.echo(said, err=True)
+            aside(said)
     named = {made.title: made for made in found.scenarios.values()}
     return Opened(found.atlas, {**named, **found.scenarios})

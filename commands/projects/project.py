@@ -9,6 +9,7 @@ import click
 
 from commands.base import Command, LazyGroup, UsageFault, language, the_atlas
 from commands.output import FORMAT, OUT, View, emit
+from commands.text import aside
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def new_(file: str) -> None:
     styles = qml.project_styles(language())
     facts = {"tool": gis.__version__, "atlas": the_atlas().key}
     Project.new(file, facts=facts, styles=styles).close()
-    click.echo(catalogue.text("cli.map.written", language(), path=file), err=True)
+    aside(catalogue.text("cli.map.written", language(), path=file))
 
 
 @click.command("show", cls=Command, help="cli.project.show.help")
@@ -128,7 +129,7 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
     if taken:
         named = [f"{catalogue.name('project.kind', one.kind, lang)} {one.name}" for one in taken]
         said = catalogue.text("map.separator", lang).join(named)
-        click.echo(catalogue.text("cli.project.accepted", lang, what=said), err=True)
+        aside(catalogue.text("cli.project.accepted", lang, what=said))
     bad = [one for one in found if one.what not in ("changed", "foreign") and one not in taken]
     if bad or whole != "ok":
         named = [
@@ -174,11 +175,11 @@ def add_(file: str, **given: Any) -> None:
         held = contents.read(opened, the_atlas(), lang) if given["scenarios"] else None
     for name, was_there in said:
         key = "cli.project.replaced" if was_there else "cli.project.added"
-        click.echo(catalogue.text(key, lang, name=name), err=True)
+        aside(catalogue.text(key, lang, name=name))
     if held is not None:
         mine = {name: held.scenarios[name] for kind, name, _ in documents if kind == "scenario"}
         for one in checks.unfit(held.atlas, mine, lang):
-            click.echo(catalogue.text("cli.project.unfit", lang, name=one.name, reason=one.reason), err=True)
+            aside(catalogue.text("cli.project.unfit", lang, name=one.name, reason=one.reason))
 
 
 def _documents(given: Mapping[str, Any]) -> list[tuple[str, str, bytes]]:
@@ -239,7 +240,7 @@ def drop_(file: str, **given: tuple[str, ...]) -> None:
             for kind, name in wanted:
                 opened.drop(kind, name)
     for name in dict.fromkeys(name for _, name in wanted):
-        click.echo(catalogue.text("cli.project.dropped", language(), name=name), err=True)
+        aside(catalogue.text("cli.project.dropped", language(), name=name))
 
 
 def _places(path: str, datum: str) -> Found:
@@ -253,9 +254,9 @@ def _places(path: str, datum: str) -> Found:
     found = spatial.read(files.read_document(path, 2**28), name)
     if found.left_out:
         listed = ", ".join(f"{kind} {count}" for kind, count in found.left_out.items())
-        click.echo(catalogue.text("cli.project.left_out", language(), file=name, what=listed), err=True)
+        aside(catalogue.text("cli.project.left_out", language(), file=name, what=listed))
     for remark in found.remarks:
-        click.echo(f"{name}: {said(remark, language())}", err=True)
+        aside(f"{name}: {said(remark, language())}")
     return spatial.in_wgs84(found, datum, is_inside(the_atlas()))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.projects.files import HELD, PROJECT
+from commands.text import aside
 from gis.errors import AtlasError, SettingError
 from gis.scenarios import bearing
 from gis.words import catalogue
@@ -138,7 +139,7 @@ def edited(atlas: Atlas, paths: tuple[str, ...], lang: str) -> Atlas:
         said = catalogue.text(
             key, lang, title=found.title, count=len(found.edits), atlas=atlas.key[:8]
         )
-        click.echo(said, err=True)
+        aside(said)
     if said := unmoved(atlas, lang):
-        click.echo(said, err=True)
+        aside(said)
     return atlas

@@ -13,6 +13,7 @@ from commands.output import FORMAT, OUT, View, choice, emit
 from commands.own_plans.files import PLAN_FILE
 from commands.projects.files import PROJECT
 from commands.scenarios.files import applied, edited, read
+from commands.text import aside
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def diff_(files: tuple[str, ...], form: str, out: str | None, *, plan: str | Non
         said = catalogue.text(
             "cli.scenario.one_picture", language(), title=sides[-1].title, first=sides[0].title
         )
-        click.echo(said, err=True)
+        aside(said)
 
     chosen = plan_of(found) if plan is None else designations.plan_id(the_atlas(), plan)
     used = {
@@ -238,7 +239,7 @@ def from_plans_(before: str, after: str, out: str | None) -> None:
     found = from_plans(atlas, one, two, title)
     if found.left_out:
         listed = catalogue.text("map.separator", lang).join(found.left_out)
-        click.echo(catalogue.text("scenario.plans_left", lang, count=len(found.left_out), found=listed), err=True)
+        aside(catalogue.text("scenario.plans_left", lang, count=len(found.left_out), found=listed))
     deliver(to_toml(found.scenario.content(), title), out)
 
 
@@ -248,4 +249,4 @@ def _say(found: Merged, lang: str) -> None:
 
     for a, b in found.contradictions:
         pair = catalogue.text("scenario.pair", lang, one=said(a.term(), lang), two=said(b.term(), lang))
-        click.echo(pair, err=True)
+        aside(pair)

@@ -21,6 +21,10 @@ CHANGES = ("added", "dropped", "changed", "kept")
 DESIGNATION_COLUMNS = ("change", "industry_id", "industry", "region_code", "place", "before", "after")
 TARGET_COLUMNS = ("change", "indicator", "unit", "before", "after", "year_before", "year_after")
 _SCOPE = re.compile(r"全[省市区县州国]|我[省市区县]|数量?$|达到|实现|[“”（）()、，,\s]")
+# What an indicator measures: 产值 and 营业收入 of one industry are two figures, however alike their names.
+_MEASURES = re.compile(
+    "工业总产值|总产值|产值|主营业务收入|营业收入|销售收入|增加值|利税|利润|税收|产量|产能|投资额|投资|出口额|出口|用电量|能耗|占比|比重|覆盖率|利用率|增速|增长|企业|项目|园区|品牌"
+)
 _ALIKE = 0.6
 
 
@@ -111,7 +115,16 @@ def _pairs(text: str) -> set[str]:
 
 
 def _likeness(a: Mapping[str, str], b: Mapping[str, str]) -> float:
-    """Return how alike two indicators are, 0 where their units differ."""
+    """Return how alike two indicators are, 0 where their units or what they measure differ.
+
+    Examples
+    --------
+    >>> row = {"unit": "亿元", "year": "2027", "indicator": "绿色建材产业产值"}
+    >>> _likeness(row, row), _likeness(row, {**row, "indicator": "绿色建材产业营业收入"})
+    (1.01, 0.0)
+    """
+    if set(_MEASURES.findall(a["indicator"])) != set(_MEASURES.findall(b["indicator"])):
+        return 0.0
     if (a["unit"] or "").rstrip("元") != (b["unit"] or "").rstrip("元"):
         return 0.0
     left, right = _pairs(a["indicator"]), _pairs(b["indicator"])
@@ -135,8 +148,11 @@ def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) ->
     for i, row in enumerate(before):
         other = after[partner[i]] if i in partner else None
         change = "dropped" if other is None else "kept" if _bound(row) == _bound(other) and row["year"] == other["year"] else "changed"
+        named = row["indicator"]
+        if other is not None and other["indicator"] != named:
+            named = f"{named} → {other['indicator']}"  # two wordings are held for one: a reader may see otherwise
         found.append(
-            (change, row["indicator"], row["unit"], _bound(row), _bound(other), row["year"], other["year"] if other else "")
+            (change, named, row["unit"], _bound(row), _bound(other), row["year"], other["year"] if other else "")
         )
     found += [
         ("added", row["indicator"], row["unit"], "", _bound(row), "", row["year"])

@@ -131,4 +131,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "表格有不止一列叫“{column}”；请改名后再试（现有的列：{columns}）",
         "The table has more than one column “{column}”; rename one (its columns are: {columns})",
     ),
+    "table_report.code_differs": (
+        "第 {row} 行的代码 {code} 是{other}，与名称“{name}”不符；按名称计算",
+        "Row {row}: the code {code} is {other}, not “{name}”; the name counts",
+    ),
+    "table_report.code_unknown": (
+        "第 {row} 行的代码 {code} 查不到对应的区域；按名称“{name}”计算",
+        "Row {row}: no region has the code {code}; the name “{name}” counts",
+    ),
+    "table_report.codes_more": (
+        "另有 {count} 行的代码与名称不符或查不到；均按名称计算",
+        "{count} more rows have a code of another region or of none; the names count",
+    ),
 }

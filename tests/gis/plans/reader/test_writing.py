@@ -67,6 +67,21 @@ def test_two_editions_differ_by_what_was_changed():
     }  # fmt: skip
 
 
+def test_output_and_revenue_are_two_targets_and_a_new_wording_is_said():
+    def rows(*named):
+        blank = {"value_max": "", "value_text": "", "relation": "=", "year": "2027"}
+        return {"designations": (), "targets": tuple({**blank, "indicator": n, "unit": u, "value": v} for n, u, v in named)}
+
+    old = rows(("绿色建材产业产值", "亿元", "1000"), ("绿色建材龙头企业数量", "家", "10"))
+    new = rows(("绿色建材产业营业收入", "亿元", "500"), ("绿色建材龙头企业", "家", "12"))
+    found = [(r.change, r.indicator, r.before, r.after) for r in difference(old, new).targets.itertuples()]
+    assert found == [
+        ("dropped", "绿色建材产业产值", "1000", ""),
+        ("changed", "绿色建材龙头企业数量 → 绿色建材龙头企业", "10", "12"),
+        ("added", "绿色建材产业营业收入", "", "500"),
+    ]
+
+
 def test_a_plan_does_not_differ_from_itself():
     rows = tables_of(ATLAS, "wulong-2023-13")
     found = difference(rows, rows)
