@@ -27,9 +27,10 @@ _FIELDS = re.compile(r"(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域|[一-龥]{0
 _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
 _OF_A_ROW_OF_WORKS = re.compile(r"、[一-龥]{2,6}\d+[^，。；]*(?:项目|装置|生产线|工程)$|的[一-龥]{2,12}(?:站|厂|线)$")
+_OF_A_BASE = re.compile("的[一-龥]{2,12}基地")
 _OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
 _OF_A_SITE = re.compile("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
-_AND_ITS_SUM = re.compile("[一-龥]{0,6}项目(?:建设|实施)?，(?:计划|预计)?总投资")
+_AND_ITS_SUM = re.compile("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
 _IN_A_SCHEME = re.compile(r"“(?:\d[^“”]*)?$")
 _FROM = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$")
 _TO = re.compile(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩|调)")
@@ -251,7 +252,7 @@ def _is_told(c: Counted, *, planned: bool) -> bool:
     lead = c.text[c.first : c.quantity.start]
     if FORESEEN.search(c.text, c.first, c.last) or _AT_A_RATE.match(c.before) or _NOT_WANTED.search(c.before) or _AT_ITS_PEAK.search(c.before):
         return True
-    standing = ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有", "指"))
+    standing = ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有", "指", "附"))
     return standing or "涉及" in lead or bool(_OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail))
 
 
@@ -323,11 +324,11 @@ def _is_threshold(c: Counted) -> bool:
     behind = c.text[c.quantity.end : c.last]
     if _THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind):
         return True
-    if c.quantity.is_count or _is_area(c):
-        return not c.quantity.is_count
     # 年产100万吨及以上的企业, 形成4000万吨级炼化基地, 划定100万亩空间
-    of_capacity = _OF_CAPACITY.search(c.before) and (_OF_THAT_SIZE.match(behind) or _OF_WORKS.match(behind))
-    if of_capacity or _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
+    of_capacity = _OF_CAPACITY.search(c.before) and (_OF_THAT_SIZE.match(behind) or _OF_WORKS.match(behind) or _OF_A_BASE.match(behind))
+    if c.quantity.is_count or of_capacity or _is_area(c):
+        return bool(of_capacity) or not c.quantity.is_count
+    if _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
         return True
     if c.quantity.unit.endswith(("吨", "吨/年", "吨/日", "千瓦", "米", "m3", "m³", "片")) and (_OF_WORKS.match(behind) or _OF_A_ROW_OF_WORKS.match(behind)):
         return True  # 120万吨/年聚酯项目 says how large a plant is

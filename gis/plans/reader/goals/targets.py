@@ -44,8 +44,6 @@ _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻�
 _DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
 # 销售收入千亿元的目标; 一批百亿级集群，超500亿元的3个.
 _AIMED, _OF_A_SIZE = re.compile("的?(?:宏伟|发展|总体|总|奋斗)?目标"), re.compile("(?P<noun>[一-龥]{2,14})(?=$|[，、；])")
-# 产值翻一番，达到120亿元: the number says it.
-_THEN_BY_NUMBER = re.compile(r"，(?:力争|争取)?(?:达到?|突破|超过|实现)\d")
 _RATIO = re.compile(r"(?P<what>[^，。；、]{2,24}?)(?:调整|优化|发展|提高|控制|改善)?(?:为|到|至|达到|在|约)+(?P<value>\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,3})")
 _NUMBERED = re.compile(
     r"\d|万亿|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
@@ -65,12 +63,14 @@ _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压�
 
 # 比2025年下降13.5个百分点: from which year on a change is counted.
 _BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
-_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)")
+_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)|前?[一二三四]季度|上半年|1[-—至]\d{1,2}月")
 _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
 _GROUP = 24
 # 人口2007年末774万，到2010年…: a figure of a year before the goal's.
 _STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
 _TO_COME = re.compile("(?:未来|今后)[^。]{0,24}(?:将|要)")
+# 收入年均增长12%，到2027年突破1万亿元: one subject, one year.
+_GOES_ON = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)")
 _ONLY_A_YEAR = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
@@ -202,6 +202,11 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     return found
 
 
+def _one_subject(clauses: list[str], named: list[Year | None]) -> bool:
+    """Whether a clause of growth and one that names the year are of one subject: 收入年均增长12%，到2027年突破1万亿元."""
+    return "增" in clauses[0] and any(told and _GOES_ON.match(clause) for clause, told in zip(clauses, named, strict=True))
+
+
 def _looks_ahead(text: str, sentence: Sentence) -> bool:
     """Whether the words before a sentence, of its paragraph and the lines above, say what is to come: 未来将重点发展."""
     return _TO_COME.search(text, max(0, sentence.start - 160), sentence.start) is not None
@@ -223,13 +228,14 @@ def _clauses(scan: _Scan, sentence: Sentence, bare: str, before: Year) -> Iterat
     cut = pieces(scan.text, sentence.start, sentence.end, "，；：！")
     clauses = [bare[first - sentence.start : last - sentence.start] for first, last in cut]
     named = [year_of(clause, scan.year, scan.base_year, goals=goals) if year is not None else None for clause in clauses]
-    if clauses and _ONLY_A_YEAR.fullmatch(clauses[0]) and done_by_then(bare[len(clauses[0]) :]):
-        named[0] = None
     running, behind = scan.year, False
-    early = year is not None and any(named) and not named[0] and not _OPENED.match(bare)
+    early = year is not None and any(named) and not named[0] and not _OPENED.match(bare) and not _one_subject(clauses, named)
     if early:
         running = before if before.known else Year()  # 新增20万亩；到2015年，…: the year is of what stands behind it
-    for (first, _), clause, told in zip(cut, clauses, named, strict=True):
+    for (first, last), clause, told in zip(cut, clauses, named, strict=True):
+        if told and _ONLY_A_YEAR.fullmatch(clause) and done_by_then(bare[last - sentence.start :]):
+            behind = True  # 至2009年底，已建成…
+            continue
         own, opened = told, None if told else _OPENED.match(clause)
         if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
             own = Year(int(opened["y"])) if later else None
@@ -284,7 +290,7 @@ def _worded(scan: _Scan, first: int, clause: str, year: Year) -> list[Record]:
     if not hit or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
         return []
     last = first + len(clause)
-    if scan.text[last : last + 3] == "，分别" or ("翻" in hit["value"] and _THEN_BY_NUMBER.match(scan.text, last)):
+    if scan.text[last : last + 3] == "，分别":
         return []
     words = re.sub(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在?20\d\d年(?:的)?基础上)再?$|^基础上$", "", indicators.clean(hit["what"]))
     words = re.sub("(?:比|较)$", "", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
