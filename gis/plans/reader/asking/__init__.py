@@ -1,0 +1,1 @@
+"""Which families of patterns a clause is asked, in which order."""
