@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from gis.plans.reader import phrases, reference, sifting, topics
-from gis.plans.reader.asking.families import MARKS, families
+from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting, layouts
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.lists import catalogue
@@ -221,7 +221,7 @@ def _clause(context: Context, clause: Clause) -> None:
     reference.refer_back(context, clause)
     if _silent(context, clause):
         return
-    for family in families(context, clause):
+    for family in asked(context, clause):
         made = family(context, clause)
         if made and _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]

@@ -1,4 +1,4 @@
-"""The families of patterns in the order in which a clause is asked, and what each has nothing to say without.
+"""Which families a clause is put to, in which order: those that have nothing to say without a sign are not asked.
 
 A family is asked where its needs are met: one pass over the document finds every word that any
 of them needs, so that most clauses are put before a handful of the families only. A need is
@@ -113,7 +113,7 @@ FAMILIES: tuple[Family, ...] = (
     bridged.opened,
 )
 
-_UNITS = "核 极 心 中心 翼 点 轴 带 区 片 园 城".split()
+_UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
 _POLES = " ".join(number + unit for number in "一二两双三四五六多0123456789" for unit in _UNITS)
 # Words of which a clause holds at least one where a family has anything to say.
 _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
@@ -204,7 +204,7 @@ def _standing(context: Context, clause: Clause) -> int:
         | (last in _ROLE_ENDS) << 14
         | (last in _AREA_ENDS) << 15
     ) << len(_WORDS)
-    return found | _ANNOUNCED if said or before == "：" or before == "；" else found
+    return found | _ANNOUNCED if said or before in ("：", "；") else found
 
 
 def _needs() -> tuple[tuple[Family, int], ...]:
@@ -222,6 +222,6 @@ def _of_bits(there: int) -> tuple[Family, ...]:
     return tuple(family for family, need in _NEEDS if need & there == need)
 
 
-def families(context: Context, clause: Clause) -> tuple[Family, ...]:
+def asked(context: Context, clause: Clause) -> tuple[Family, ...]:
     """Return the families that may have something to say about a clause, the surest first."""
     return _of_bits(context.marks.inside(clause.start, clause.end) | _standing(context, clause))

@@ -1,1 +1,0 @@
-"""Which families of patterns a clause is asked, in which order."""
