@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.quantities import Quantity
@@ -75,10 +76,12 @@ _ONE_OF = re.compile("[^，。；]{0,20}之一")
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现|启动建设|开工建设|完成投资)[^，。；]{0,6}$")
 _OF_A_FIRM = re.compile(r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:确定|明确|划定)了)$")
+_FROM_NOW = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$")
+_TURNS = re.compile("[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counted:
     """One quantity of a clause, among the others of the clause.
 
@@ -100,12 +103,12 @@ class Counted:
     listed: tuple[Quantity, ...]
     k: int
 
-    @property
+    @cached_property
     def quantity(self) -> Quantity:
         """Return the quantity."""
         return self.listed[self.k]
 
-    @property
+    @cached_property
     def start(self) -> int:
         """Return where its words begin: behind the quantity before it and its 以上."""
         for before in reversed(self.listed[: self.k]):
@@ -123,12 +126,12 @@ class Counted:
             return self.quantity.start  # 打造综合服务站和3个以上…平台: what stands before 和 is not counted
         return self.first
 
-    @property
+    @cached_property
     def before(self) -> str:
         """Return its words in front of it."""
         return self.text[self.start : self.quantity.start]
 
-    @property
+    @cached_property
     def behind(self) -> str:
         """Return the word of its bound behind it (以上, 左右)."""
         word, end = relations.after(self.text, self.quantity.end)
@@ -136,12 +139,12 @@ class Counted:
             return "以上"  # the text breaks off inside the word; 达到…以 has no other end
         return word
 
-    @property
+    @cached_property
     def end(self) -> int:
         """Return where the quantity and the word of its bound end."""
         return relations.after(self.text, self.quantity.end)[1]
 
-    @property
+    @cached_property
     def tail(self) -> str:
         """Return the words of the clause behind it."""
         return self.text[self.end : self.last]
@@ -219,7 +222,7 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
         Whether its sentence names the year of a goal, or its list stands under goals.
     """
     words = c.text[c.first : c.last]
-    if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$", c.before) and re.match(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)", c.tail):
+    if _FROM_NOW.search(c.before) and _TURNS.match(c.tail):
         return True  # 由20%提高到35%: where it stands today
     sized = c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and _SIZE_CLASS.search(c.before)
     foreseen = FORESEEN.search(words) or _AT_A_RATE.match(c.before) or _NOT_WANTED.search(c.before) or _AT_ITS_PEAK.search(c.before) or ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有"))
