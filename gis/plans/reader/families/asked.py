@@ -92,6 +92,7 @@ FAMILIES: tuple[Family, ...] = (
     rows.areas_of_scheme,
     rows.taken_along,
     moves.gathered,
+    moves.moved_to,
     shared.shared,
     directed.continued,
     directed.directed,
@@ -123,6 +124,7 @@ _NEEDS: tuple[frozenset[Family], ...] = tuple(
             (entries.taken_over,),  # 承接
             (rows.typed_hubs,),  # 枢纽
             (moves.gathered,),  # 向
+            (moves.moved_to,),  # 转移, 搬, 迁
             (limits.complement,),  # 除
             (apposed.apposed,),  # 作为
             (rows.such_as,),  # 如, 像
@@ -150,6 +152,7 @@ def signs(context: Context, clause: Clause) -> tuple[bool, ...]:
         "承接" in words,
         "枢纽" in words,
         "向" in words,
+        "转移" in words or "搬" in words or "迁" in words,
         "除" in words,
         "作为" in words,
         "如" in words or "像" in words,
