@@ -114,7 +114,8 @@ FUNCTION_BEHIND = re.compile(r"(?:生态|都市|城市|功能|绿色|综合|特�
 PARK_INSIDE = re.compile(r"(?![和与及])[一-龥]{2,8}?(?:加工园|产业园|工业园|科技园|示范园|物流园)区?(?=，|。|：|的|重点|主要|已|以|打造|建设|建成|作为|为|、|$)")
 PARK_TAIL = re.compile("(?:产业|加工|工业|科技|示范|物流)园区?$")
 # 牌楼镁制品加工园，重点发展…: a name by its suffix that fills a clause, its verb in the next one.
-SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:园区|园|工业区|集聚区|开发区|产业基地|集中区|片区|组团|板块)$")
+SITE_ALONE_ENDS = ("园区", "园", "工业区", "集聚区", "开发区", "产业基地", "集中区", "片区", "组团", "板块")
+SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:" + "|".join(SITE_ALONE_ENDS) + ")$")
 # What a place that no table names opens or closes with: one look at a sign spares the patterns above.
 MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
 COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.lexicon import Marked
 from gis.plans.reader.outline import Heading, Paragraph, Sentence
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -100,6 +101,7 @@ class Context:
     heading_category: str = ""
     spoken_of: int = -1
     signals: list[int] = field(default_factory=list)
+    marks: Marked = field(default_factory=lambda: Marked([], []))
     led: tuple[str, tuple[Heading, ...]] = ("", ())
     line_topic: str = ""
     line_path: tuple[Heading, ...] = ()

@@ -255,7 +255,7 @@ def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
 
 def _described(context: Context, clause: Clause) -> PlaceList | None:
     """Return the place that closes a clause behind words about it: 改革源头的安徽省凤阳县，…."""
-    hit = _OF_IT.search(clause.words) if clause.index + 1 < len(clause.all) else None
+    hit = _OF_IT.search(clause.words) if "的" in clause.words and clause.index + 1 < len(clause.all) else None
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     alone = listing is not None and listing.end == len(clause.words) and "region" in listing.kinds
     return listing if alone and not _ACTS_BEFORE.search(clause.words) else None

@@ -312,10 +312,10 @@ def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> l
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
     """Read a further role of the same sentence: places 为重点支撑, places 作为重点发展区."""
-    before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     words = clause.words
     if _ROLE_SIGN.search(words) is None:
         return []
+    before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     lead = _JOINED.match(words)
     at = lead.end() if lead else clause.lead
     listing = context.toponyms.read(words, at)
