@@ -16,6 +16,7 @@ from gis.plans.reader.vocabulary import GOODS
 _LIKE_DESIGNATION = re.compile(
     r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带|集聚区)"
 )
+_BUILT = re.compile("集群|基地|产业园|产业带|集聚区")  # without these the look for the whole is spared
 # Whatever is said of a trade at a place and was not read is shown, however it is worded.
 _ACTED = re.compile(r"强化|培育|发展|布局")
 _OF_TRADE = re.compile(r"产业|行业|工业|制造业")
@@ -26,6 +27,7 @@ _REACHED = re.compile(r"(?:达到?|提高到|提升到|提高至|提升至)[^，
 _IN_WORDS = re.compile(
     r"(?:达到?|超过?|突破|占|压减|提[高升]|降低|减少|增加|培育|建成|进入|保持)[^，。；]{0,12}?(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|过半|[数几上近][十百千万]|[十百千]余|全[国省市]前[一二三四五六七八九十\d])|翻[一两]番"
 )
+_WORD_OF_FIGURE = re.compile("[半前翻余数几上近]|分之")  # one of these is in every figure in words
 _AIMED = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
 _GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
@@ -97,7 +99,7 @@ def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[obje
 def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence) -> str:
     """Return whether a sentence reads like a designation or a target, or an empty word."""
     words = text[sentence.start : sentence.end]
-    if _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
+    if _BUILT.search(words) and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
         return "designation"
     if _of_trade(words, toponyms) and not sentence.paragraph.is_heading:
         return "designation"
@@ -113,7 +115,7 @@ def _is_unread_figure(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if "10" in words and _POWER.search(words):
         return True
-    if _IN_WORDS.search(words) and _AIMED.search(text, max(0, start - 60), end) and not (_PAST.search(words) or _GIVEN.search(words)):
+    if _WORD_OF_FIGURE.search(words) and _IN_WORDS.search(words) and _AIMED.search(text, max(0, start - 60), end) and not (_PAST.search(words) or _GIVEN.search(words)):
         return True
     reached = _REACHED.search(words) if "以上" in words or "以内" in words else None
     return bool(reached and quantities.find(text, start, end)) and not (_PAST.search(words) or _GIVEN.search(words))
@@ -153,7 +155,7 @@ def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covere
 
 def _is_title(words: str) -> bool:
     """Whether words are a document's title or a heading of news, which designate nothing themselves."""
-    return bool(_TITLE.search(words)) and len(words) <= _TITLE_LONGEST
+    return len(words) <= _TITLE_LONGEST and bool(_TITLE.search(words))
 
 
 def _said_elsewhere(text: str, start: int, end: int, known: set[object]) -> bool:

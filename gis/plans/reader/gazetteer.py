@@ -29,6 +29,7 @@ _OF_THE_STATE = re.compile(
 )
 _SPEAKER = re.compile(r"人民政府|政府|市委|省委|发改委|经信|工信|办公[室厅]")
 _SCAN = 4000
+_ISSUERS = 40
 
 
 @kept("regions", "aliases", "renamed")
@@ -96,7 +97,10 @@ def with_issuer(base: Toponyms, text: str, issuer: str | None = None) -> Toponym
     '四川省'
     """
     region = _named(base, issuer) if issuer else _issuer(base, text[:_SCAN])
-    return replace(base, issuer=region)
+    # What a name of every day means hangs on who speaks: each issuer has lists of its own.
+    if len(base.memos) > _ISSUERS:
+        base.memos.clear()
+    return replace(base, issuer=region, memo=base.memos.setdefault(region.adcode if region else "", {}))
 
 
 def _named(base: Toponyms, issuer: str) -> Region:
@@ -142,11 +146,7 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
     if region is None:
         return None
     stem = region.name[:2]
-    provinces = {
-        name
-        for name, regions in base.names.items()
-        if regions[0].level == "province" and len(name) <= 3 and name in head
-    }
+    provinces = [name for name in base.provinces if name in head]
     speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
     return region if (head.count(stem) >= 2 or speaks) and len(provinces) < 6 else None
 

@@ -20,7 +20,7 @@ COMPANIES = re.compile(
 )
 COMPANY_LIST = re.compile(r"(?:、[一-龥A-Za-z]{2,12}){1,12}?(?:等|和[一-龥]{2,8}等?)?(?:\d+[余多]?[家户个])?(?:行业|重点|龙头|骨干)*企业")
 VERBAL = re.compile(
-    r"、|和|与|及|，|。|；|为|是|（|等|$|已|以|将|要|重点|布局|发展|形成|打造|建设|作为|积极|主要|加快|承接|依托|集聚|培育|着力|大力|主导|覆盖|围绕|规划|聚焦|构建|突出|共|联|入驻|内|列入|入选|做[大强优精]|提升|引导|推动|支持|推进|构建|大力|优先|引进|抓好|着重|巩固|分别|凭借|双双|均|被|获|发挥|瞄准|聚力|应|则|建成|建为|晋升|升级|坚持|结合|充分|立足|利用"
+    r"、|和|与|及|，|。|；|为|是|（|等|$|已|以|将|要|重点|布局|发展|形成|打造|建设|作为|积极|主要|加快|承接|依托|集聚|培育|着力|大力|主导|覆盖|围绕|规划|聚焦|构建|突出|共|联|入驻|内|列入|入选|做[大强优精]|申报|提升|引导|推动|支持|推进|构建|大力|优先|引进|抓好|着重|巩固|分别|凭借|双双|均|被|获|发挥|瞄准|聚力|应|则|建成|建为|晋升|升级|坚持|结合|充分|立足|利用"
 )
 # “开阳—息烽”“瓮安—福泉”: pairs of places, each in quotes.
 QUOTED_PAIR = re.compile(r"“(?P<p>[一-龥]{2,8}[—-]{1,2}[一-龥]{2,8})”[、和]?")
@@ -114,7 +114,8 @@ FUNCTION_BEHIND = re.compile(r"(?:生态|都市|城市|功能|绿色|综合|特�
 PARK_INSIDE = re.compile(r"(?![和与及])[一-龥]{2,8}?(?:加工园|产业园|工业园|科技园|示范园|物流园)区?(?=，|。|：|的|重点|主要|已|以|打造|建设|建成|作为|为|、|$)")
 PARK_TAIL = re.compile("(?:产业|加工|工业|科技|示范|物流)园区?$")
 # 牌楼镁制品加工园，重点发展…: a name by its suffix that fills a clause, its verb in the next one.
-SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:园区|园|工业区|集聚区|开发区|产业基地|集中区|片区|组团|板块)$")
+SITE_ALONE_ENDS = ("园区", "园", "工业区", "集聚区", "开发区", "产业基地", "集中区", "片区", "组团", "板块")
+SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:" + "|".join(SITE_ALONE_ENDS) + ")$")
 # What a place that no table names opens or closes with: one look at a sign spares the patterns above.
 MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
 COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)
