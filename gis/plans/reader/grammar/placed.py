@@ -30,6 +30,8 @@ from gis.plans.reader.records import Record
 _IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好|突出|放大")
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
+# 在该市甲县建设…: a county of the region that is spoken of.
+_INSIDE_IT = re.compile("(?:该|本|我|全)[省市区州](?:的)?(?=[一-龥]{1,4}[县区市镇旗])")
 # 在甲建一座20万立方米的混凝土搅拌站.
 _ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|[两三四五])?(?:座|条|个|家)(?:[^，。；的]{2,20}的)?(?P<i>[^，。；的]{2,16}?)(?:搅拌站|生产线|项目|加工厂|粉磨站|厂)$|(?:新|扩|改扩)?建(?:设)?(?P<w>[^，。；的、]{2,8}?(?:粉磨|搅拌|加工))[站厂]$")
 _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
@@ -77,6 +79,9 @@ _PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加�
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
 _OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))")
+# 甲在县工业园区内规划了4.3平方公里的乙基地, 甲大手笔规划乙集群.
+_PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:规划|谋划|设计)(?:建设|布局)?了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
+_LITTLE = 4
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 # 甲、乙等地的经验值得推广，应培育…: what follows is said of us, not of them.
 _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
@@ -90,7 +95,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
     for opener in _IN.finditer(words):
         if context.spoken_of == clause.start and opener.group() in _BESIDE_SUBJECT:
             continue  # 支持甲发挥乙的作用: the clause speaks of 甲
-        praise = _RICH.match(words, opener.end()) if opener.group() == "在" else None
+        praise = (_RICH.match(words, opener.end()) or _INSIDE_IT.match(words, opener.end())) if opener.group() == "在" else None
         listing = None if _beside_subject(own, opener) else context.toponyms.read(words, praise.end() if praise else opener.end())
         if listing is None:
             continue
@@ -310,6 +315,7 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
         stated(context, clause, listing, rest)
         or distributed(context, clause, listing, rest)
         or _in_fields(context, clause, listing, rest)
+        or _planned(context, clause, listing, rest)
         or _acted(context, clause, listing, rest)
     )
 
@@ -354,6 +360,16 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
         or bridged(context, clause, listing, rest)
         or named_thing(context, clause, listing, rest)
     )
+
+
+def _planned(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 甲规划了4.3平方公里的乙产业基地: what is planned is built."""
+    hit = _PLANS.match(rest)
+    what = rest[hit.end() :] if hit else ""
+    built = phrases.segments(what, 0, len(what))
+    if not built or built[-1].end < len(what) - _LITTLE or not v.GOODS.search(what):
+        return []
+    return objects(context, clause, Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8"), what)
 
 
 def _of_a_body(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
