@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from gis.plans.reader import phrases, reference, sifting, topics
-from gis.plans.reader.families.asked import asked, signs
+from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting, layouts
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.lists import catalogue
@@ -62,7 +62,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     """
     text = cutting.one_list(text, toponyms)
     topic, titled = topics.of_document(text, toponyms)
-    context = Context(text, toponyms, document_topic=topic, titled=titled)
+    context = Context(text, toponyms, document_topic=topic, titled=titled, marks=MARKS.of(text))
     signals = context.signals = toponyms.signals(text)
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
@@ -215,13 +215,13 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
 
 
 def _clause(context: Context, clause: Clause) -> None:
-    if any(a <= clause.start < b for a, b in context.done):
+    if context.done and any(a <= clause.start < b for a, b in context.done):
         return
     reference.name_topic(context, clause)
     reference.refer_back(context, clause)
     if _silent(context, clause):
         return
-    for family in asked(signs(context, clause)):
+    for family in asked(context, clause):
         made = family(context, clause)
         if made and _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]

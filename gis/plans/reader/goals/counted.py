@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.quantities import Quantity
@@ -32,8 +33,6 @@ _OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生
 _OF_A_SITE = re.compile("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
 _AND_ITS_SUM = re.compile("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
 _IN_A_SCHEME = re.compile(r"“(?:\d[^“”]*)?$")
-_FROM = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$")
-_TO = re.compile(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩|调)")
 _TURNED_INTO = re.compile("(?:缩减|压减|压缩|减少|调减|调整?|下降|降低|提高|提升|增加|增长|扩大)(?:为|到|至)\\d")
 _AREA = re.compile("规划面积|占地|用地|规划了|总面积|规划范围")
 _GROWN_TO = re.compile("(?:展|大|加|高|伸|长)(?:到|至)|达到|达$")
@@ -81,10 +80,12 @@ _ONE_OF = re.compile("[^，。；]{0,20}之一")
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现|启动建设|开工建设|完成投资)[^，。；]{0,6}$")
 _OF_A_FIRM = re.compile(r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:确定|明确|划定)了)$")
+_FROM_NOW = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$")
+_TURNS = re.compile("[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩|调)")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counted:
     """One quantity of a clause, among the others of the clause.
 
@@ -106,12 +107,12 @@ class Counted:
     listed: tuple[Quantity, ...]
     k: int
 
-    @property
+    @cached_property
     def quantity(self) -> Quantity:
         """Return the quantity."""
         return self.listed[self.k]
 
-    @property
+    @cached_property
     def start(self) -> int:
         """Return where its words begin: behind the quantity before it and its 以上."""
         for before in reversed(self.listed[: self.k]):
@@ -129,12 +130,12 @@ class Counted:
             return self.quantity.start  # 打造综合服务站和3个以上…平台: what stands before 和 is not counted
         return self.first
 
-    @property
+    @cached_property
     def before(self) -> str:
         """Return its words in front of it."""
         return self.text[self.start : self.quantity.start]
 
-    @property
+    @cached_property
     def behind(self) -> str:
         """Return the word of its bound behind it (以上, 左右)."""
         word, end = relations.after(self.text, self.quantity.end)
@@ -142,12 +143,12 @@ class Counted:
             return "以上"  # the text breaks off inside the word; 达到…以 has no other end
         return word
 
-    @property
+    @cached_property
     def end(self) -> int:
         """Return where the quantity and the word of its bound end."""
         return relations.after(self.text, self.quantity.end)[1]
 
-    @property
+    @cached_property
     def tail(self) -> str:
         """Return the words of the clause behind it."""
         return self.text[self.end : self.last]
@@ -242,7 +243,7 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
 
 def _is_baseline(c: Counted) -> bool:
     """Whether a number says where it stands today: 由20%提高到35%, 煤炭10亿吨缩减为8亿吨; or is one of a scheme, “1个3000亿元、3个1000亿元”."""
-    if _FROM.search(c.before) and _TO.match(c.tail):
+    if _FROM_NOW.search(c.before) and _TURNS.match(c.tail):
         return True
     return bool(_TURNED_INTO.match(c.tail) or _IN_A_SCHEME.search(c.text, c.first, c.quantity.start))
 

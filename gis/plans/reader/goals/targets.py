@@ -66,6 +66,7 @@ _BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]
 _UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)|前?[一二三四]季度|上半年|1[-—至]\d{1,2}月")
 _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
 _GROUP = 24
+_ON_BASE, _HAN_TWO = re.compile(r"在20\d\d年(?:的)?基础上.*$"), re.compile("[一-龥]{2}")
 # 人口2007年末774万，到2010年…: a figure of a year before the goal's.
 _STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
 _TO_COME = re.compile("(?:未来|今后)[^。]{0,24}(?:将|要)")
@@ -268,8 +269,8 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
         if "《" not in clause[q.start - first : q.end - first]
     )
     if not listed:
-        noun = _CHANGED.sub("", re.sub(r"在20\d\d年(?:的)?基础上.*$", "", indicators.clean(clause)))
-        scan.subject = noun if re.search(r"[一-龥]{2}", noun) else scan.subject
+        noun = _CHANGED.sub("", _ON_BASE.sub("", indicators.clean(clause)))
+        scan.subject = noun if _HAN_TWO.search(noun) else scan.subject
         return found
     whole = text[here.sentence.start : here.sentence.end]
     if _MONEY_GIVEN.search(clause) or (_MONEY_GIVEN.search(whole) and (clause.startswith("对") or not here.year.known)):

@@ -37,7 +37,7 @@ from gis.plans.reader.records import Record
 _OPENER = re.compile(r"以|将|把|依托|由")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
-    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)$"
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)(?:(?:建设|和|与|及)[^，。；]{0,8}中心|建设|等)?$"
 )
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
 _FIRMS_LEAD = re.compile(r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍|矩阵)?(?:$|，)")
@@ -117,7 +117,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             )
         )
         # 红茶以甲为重点产区，发展桂花茶: what follows is said of nobody.
-        of_all = () if is_good(words[clause.lead : hit.start()]) else listing.places
+        apart = any(r.family == "A3" for r in context.since(clause.sentence.start)) and kind in ("base", "support")
+        of_all = () if apart or is_good(words[clause.lead : hit.start()]) else listing.places
         context.subject, context.subject_start = of_all, clause.start
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
@@ -177,7 +178,9 @@ def _of_cluster(
     what = _ALONG_WATER.sub("", of["i"][own.end :]) if own and own.end < len(of["i"]) else of["i"]
     name = phrases.industry(what) or phrases.industry(what + "产业")
     name += "经济" * (of["head"] == "经济带" and not v.GOODS.search(name))
-    there = is_existing(clause.words)
+    before = context.since(clause.sentence.start) if clause.words.startswith("以") else []
+    goes_on = bool(before) and before[-1].end == clause.start - 1 and before[-1].family == "A3" and before[-1].values["status"] == "existing"
+    there = is_existing(clause.words) or goes_on  # 已形成以甲为中心的…带，以乙为中心的…带
     if not plausible(name):
         return []
     return [
@@ -309,10 +312,10 @@ def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> l
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
     """Read a further role of the same sentence: places 为重点支撑, places 作为重点发展区."""
-    before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     words = clause.words
     if _ROLE_SIGN.search(words) is None:
         return []
+    before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     lead = _JOINED.match(words)
     at = lead.end() if lead else clause.lead
     listing = context.toponyms.read(words, at)

@@ -41,7 +41,7 @@ class Said:
 
     def is_done(self) -> bool:
         """Whether the verb tells what is there where its clause speaks of the present: 形成, 已培育."""
-        return self.verb.word in STATE_WORDS or "已" in self.verb.adverbs
+        return self.verb.word in STATE_WORDS or "已" in self.verb.adverbs or "初步" in self.verb.adverbs
 
     def places(self, context: Context) -> tuple[str, ...]:
         """Return the places that are spoken of."""
