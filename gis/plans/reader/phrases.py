@@ -49,6 +49,8 @@ _EMPTY = re.compile(
 )
 
 
+_ACTS_BEHIND = re.compile(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级")
+_JOINT_BEHIND = re.compile(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)")
 # 建设苗木基地1万亩: how large stands right behind.
 _MEASURED = frozenset(("基地", "种植基地", "生产基地", "原料基地", "产业园", "园区", "产业集群", "产业基地"))
 
@@ -133,12 +135,12 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
         body = s[first : hit.start()]
         found.append(Segment(first, hit.end(), body, hit.group(), v.HEAD_CATEGORY[hit.group()]))
         first = hit.end()
-        joint = re.match(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级", s[first:end])
-        first += joint.end() if joint else 0
-        joint = re.match(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)", s[first:end])
+        joint = _ACTS_BEHIND.match(s, first, end)
+        first = joint.end() if joint else first
+        joint = _JOINT_BEHIND.match(s, first, end)
         if not joint:
             break
-        first += joint.end()
+        first = joint.end()
     return found
 
 
@@ -160,7 +162,8 @@ def industry(words: str) -> str:
     ('有色金属', '水泥及制品', '')
     """
     words = _TURNS.sub("", words) if "业向" in words else words
-    plain = _DIGITS_OF_SCHEME.sub("", words.strip("，。；：、的 \t"))
+    plain = words.strip("，。；：、的 \t")
+    plain = _DIGITS_OF_SCHEME.sub("", plain) if plain[:1] == "“" else plain
     plain = _LEAD.sub("", _COUNTED.sub("", plain))
     plain = _LED_BY.sub("", plain) if "为" in plain else plain
     plain = _TRAIL.sub("", plain).strip("、的 ")

@@ -18,7 +18,7 @@ from gis.plans.reader.goals import (
 )
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.twins import once
-from gis.plans.reader.goals.years import PAST, Year, base_year, looks_back, year_of
+from gis.plans.reader.goals.years import PAST, Year, base_year, done_by_then, looks_back, year_of
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 
@@ -50,22 +50,29 @@ _NUMBERED = re.compile(
 )
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")
-_INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划)")
+_INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要再)")
 _PUSHED = re.compile(r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:打造|形成|培育|建设|构建)|培育新增|新增培育|再造|再培育")
 # 5万亩茶园扮靓山乡, as a line: a headline that counts what stands.
 _HEADLINE = re.compile(r"\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}")
+_TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))")
+_AND_SO = re.compile("(?:以?及|和|与)")
 _FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
 _NEWLY = re.compile(r"(?:新增|新建|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
-_REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在")
+_REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
 
 
 # 比2025年下降13.5个百分点: from which year on a change is counted.
 _BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
-_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)")
+_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)|前?[一二三四]季度|上半年|1[-—至]\d{1,2}月")
 _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
 _GROUP = 24
+_ON_BASE, _HAN_TWO = re.compile(r"在20\d\d年(?:的)?基础上.*$"), re.compile("[一-龥]{2}")
 # 人口2007年末774万，到2010年…: a figure of a year before the goal's.
 _STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
+_TO_COME = re.compile("(?:未来|今后)[^。]{0,24}(?:将|要)")
+# 收入年均增长12%，到2027年突破1万亿元: one subject, one year.
+_GOES_ON = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)")
+_ONLY_A_YEAR = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
 
@@ -145,6 +152,8 @@ def _enter(scan: _Scan, paragraph: Paragraph) -> None:
             scan.year = Year()
             scan.level = level
         scan.path_start = start
+    if not paragraph.bullet and scan.year.year is None and not _goal_section(paragraph):
+        scan.year = Year()  # a span without a year holds for its paragraph
     if not paragraph.path and not paragraph.bullet and not _LISTED.match(scan.text, paragraph.start, paragraph.end):
         lead = scan.text[max(0, paragraph.start - 2) : paragraph.start].strip()
         if not lead.endswith(("：", "；")) and _BACKWARD.search(scan.text, paragraph.start, paragraph.end):
@@ -170,7 +179,7 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     words = text[sentence.start : sentence.end]
     bare = _TITLES.sub(lambda m: "《" * len(m.group()), words) if "《" in words or "〔" in words else words
     goals = _goal_section(paragraph)
-    before, year = scan.year, year_of(bare, scan.year, scan.base_year, goals=goals)
+    before, year = scan.year, year_of(bare, scan.year, scan.base_year, goals=goals or ("五" in bare and _looks_ahead(text, sentence)))
     if year is not None:
         scan.year = year
         scan.level = paragraph.path[-1].level if paragraph.path else 99
@@ -194,6 +203,16 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     return found
 
 
+def _one_subject(clauses: list[str], named: list[Year | None]) -> bool:
+    """Whether a clause of growth and one that names the year are of one subject: 收入年均增长12%，到2027年突破1万亿元."""
+    return "增" in clauses[0] and any(told and _GOES_ON.match(clause) for clause, told in zip(clauses, named, strict=True))
+
+
+def _looks_ahead(text: str, sentence: Sentence) -> bool:
+    """Whether the words before a sentence, of its paragraph and the lines above, say what is to come: 未来将重点发展."""
+    return _TO_COME.search(text, max(0, sentence.start - 160), sentence.start) is not None
+
+
 def _clauses(scan: _Scan, sentence: Sentence, bare: str, before: Year) -> Iterator[tuple[int, str, Year, bool]]:
     """Yield the clauses of a sentence: where each starts, its words, its year, whether it tells what was.
 
@@ -209,17 +228,22 @@ def _clauses(scan: _Scan, sentence: Sentence, bare: str, before: Year) -> Iterat
     goals, year = _goal_section(sentence.paragraph), scan.year if scan.year is not before else None
     cut = pieces(scan.text, sentence.start, sentence.end, "，；：！")
     clauses = [bare[first - sentence.start : last - sentence.start] for first, last in cut]
-    named = [year_of(clause, scan.year, scan.base_year, goals=goals) for clause in clauses]
+    named = [year_of(clause, scan.year, scan.base_year, goals=goals) if year is not None else None for clause in clauses]
     running, behind = scan.year, False
-    if year is not None and any(named) and not named[0] and not _OPENED.match(bare):
+    early = year is not None and any(named) and not named[0] and not _OPENED.match(bare) and not _one_subject(clauses, named)
+    if early:
         running = before if before.known else Year()  # 新增20万亩；到2015年，…: the year is of what stands behind it
-    for (first, _), clause, told in zip(cut, clauses, named, strict=True):
+    for (first, last), clause, told in zip(cut, clauses, named, strict=True):
+        if told and _ONLY_A_YEAR.fullmatch(clause) and done_by_then(bare[last - sentence.start :]):
+            behind = True  # 至2009年底，已建成…
+            continue
         own, opened = told, None if told else _OPENED.match(clause)
         if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
             own = Year(int(opened["y"])) if later else None
         behind = (behind and own is None) or bool(opened and own is None and year is not None)
         behind = behind or bool(own is None and year is not None and (_UNTIL_NOW.match(clause) or _stood(clause, year)))
-        running = own or running
+        running, early = own or running, early and own is None
+        behind = behind or (early and "拥有" in clause)
         yield first, clause, running, behind
 
 
@@ -245,8 +269,8 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
         if "《" not in clause[q.start - first : q.end - first]
     )
     if not listed:
-        noun = _CHANGED.sub("", re.sub(r"在20\d\d年(?:的)?基础上.*$", "", indicators.clean(clause)))
-        scan.subject = noun if re.search(r"[一-龥]{2}", noun) else scan.subject
+        noun = _CHANGED.sub("", _ON_BASE.sub("", indicators.clean(clause)))
+        scan.subject = noun if _HAN_TWO.search(noun) else scan.subject
         return found
     whole = text[here.sentence.start : here.sentence.end]
     if _MONEY_GIVEN.search(clause) or (_MONEY_GIVEN.search(whole) and (clause.startswith("对") or not here.year.known)):
@@ -275,7 +299,7 @@ def _worded(scan: _Scan, first: int, clause: str, year: Year) -> list[Record]:
         "indicator": words or scan.subject or hit["what"],
         "value": None,
         "unit": None,
-        "relation": "=",
+        "relation": relations.relation("", relations.after(scan.text, first + hit.end())[0]) if ":" in hit["value"] else "=",
         "year": year.year if year.told else None,
         "value_text": hit["value"],
     }
@@ -304,13 +328,16 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     elif listed_year:
         noun, verb = relations.split_verb(sharing.lead(c))
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
-    if not here.planned and _SHARE.search(c.before):
+    if not here.planned and _SHARE.search(c.before) and not (_STRIVE.search(c.before) or _REACHED.search(c.before)):
         return []  # 产量占全省的70%: what is, where no year is named
+    if c.k and _TURNED.fullmatch(c.text, c.listed[c.k - 1].end, c.quantity.start):
+        noun = scan.subject  # 产能10亿吨缩减为8亿吨, 突破1万亿元达到1.3万亿元
     words, end = indicators.indicator(c, noun, verb, scan.subject)
     if not words or counted.FORESEEN.search(words):
         return []
     sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
-    relation = relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
+    behind = "" if c.tail.startswith("之间") else behind
+    relation = "=" if c.tail.startswith("之间") else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
     scan.subject = words
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)
@@ -327,10 +354,11 @@ def _wanted(here: _Here, c: Counted) -> bool:
     sentence = c.text[here.sentence.start : here.sentence.end]
     if _BOUND.search(c.before) or PAST.search(sentence):
         return False
-    if counted.is_sized(c) and _PUSHED.search(c.before):
-        return True
     until = c.text[here.sentence.start : c.quantity.start]
-    if _INTENDED.search(until) and (_REACHED.search(c.before) or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))):
+    if (counted.is_sized(c) and _PUSHED.search(c.before)) or (_AND_SO.fullmatch(c.before) and counted.of_clusters(c) and _PUSHED.search(until)):
+        return True
+    reached = _REACHED.search(c.before) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
+    if _INTENDED.search(until) and (reached or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))):
         return True
     return _ordered(here, c)
 

@@ -176,7 +176,10 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
     return found
 
 
-@lru_cache(maxsize=4096)
+# A verb or an adverb opens with one of these.
+_ACT_SIGNS = frozenset(word[0] for text in (v.ADVERBS, *v.VERBS.values()) for word in text.split()) | frozenset("多加各率、“一二三四五六七八九十")
+
+
 def verb_at(words: str, i: int) -> Verb | None:
     """Return the verb that stands at ``i`` behind adverbs, or None.
 
@@ -185,6 +188,11 @@ def verb_at(words: str, i: int) -> Verb | None:
     >>> verb_at("着力打造碳酸钙基地", 0).word, verb_at("重点发展陶瓷", 0).kind
     ('打造', 'develop')
     """
+    return _verb_at(words, i) if words[i : i + 1] in _ACT_SIGNS else None
+
+
+@lru_cache(maxsize=8192)
+def _verb_at(words: str, i: int) -> Verb | None:
     hit = _VERB.match(words, i)
     if hit:
         return _coordinated(words, hit, "")

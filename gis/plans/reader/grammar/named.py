@@ -56,7 +56,7 @@ _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
     opens = clause.sentence.start <= clause.paragraph.start + 2
-    if not opens or len([r for r in context.since(clause.sentence.start) if r.family == "A12"]) < clause.index:
+    if not opens or (clause.index and len([r for r in context.since(clause.sentence.start) if r.family == "A12"]) < clause.index):
         return []
     words = clause.words[clause.lead :]
     behind = context.text[clause.end : clause.sentence.end]
@@ -99,7 +99,7 @@ def _grown_below(context: Context, clause: Clause, name: str) -> list[str]:
 
 def listed(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that is nothing but named things: 横州茉莉花产业集群、荔浦衣架产业集群."""
-    if not _SEVERAL.search(clause.words):
+    if not _SEVERAL.search(clause.words) or (clause.words[-1:] not in _LISTED_ENDS and not _CHOSEN_SIGN.search(clause.words)):
         return []
     words = _OPENED.sub("", clause.words[clause.lead :])
     named = _CHOSEN_SIGN.search(words)
@@ -151,6 +151,7 @@ _OPENED = re.compile(r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市
 _CHOSEN = re.compile(r"(?:等[一-龥\d、]{0,16}?)?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$")
 _TURNING = re.compile(r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$")
 _TURNING_SIGNS = frozenset("级造升效强优大")
+_LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
 _CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定为|评为")
 _REACH = 24
 _SAID = re.compile(r"计划|大手笔|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
