@@ -89,7 +89,8 @@ def compare(**options: Any) -> None:
         notes.append(note)
         measures.append(f"peers_{options['peers'] or _PEERS[0]}")
     # Own weights say which indicators count.
-    wanted = chosen.indicators or tuple(chosen.own_weights)
+    wanted, note = _with_own(everything, chosen.indicators or tuple(chosen.own_weights), chosen)
+    notes += note
     shown = everything if wanted else endowment.overview(everything)
     part = endowment.compare(shown, chosen.regions, wanted or None)
     others = {} if wanted else endowment.one_vintage(part, everything.table)
@@ -131,6 +132,24 @@ def compare(**options: Any) -> None:
         facts=part.facts,
         settings=text,
     )
+
+
+def _with_own(
+    everything: Endowment, wanted: tuple[str, ...], chosen: Settings
+) -> tuple[tuple[str, ...], list[str]]:
+    """Return the indicators with the columns of the user's table, unless some of these are named.
+
+    Columns that are not compared then are told.
+    """
+    own = [str(name) for name, origin in everything.facts["origin"].items() if origin == "own"]
+    if not wanted or not own:
+        return wanted, []
+    left = [name for name in own if name not in wanted]
+    if len(left) == len(own) and not chosen.own_weights:
+        return (*wanted, *own), []
+    file, between = Path(chosen.own_table).name, catalogue.text("map.separator", language())
+    said = catalogue.text("cli.compare.own_left", language(), file=file, columns=between.join(left))
+    return wanted, [said] if left else []
 
 
 def _settings(options: dict[str, Any]) -> Settings:
@@ -233,7 +252,7 @@ def _check_peer_count(count: int) -> None:
 
 def _own_weights(file: str) -> dict[str, float]:
     """Return weights from a table with the columns indicator and weight."""
-    from gis.errors import InputTableError, Term
+    from gis.errors import InputTableError, Term, first_of
     from gis.tables import files, fixed
 
     known = {
@@ -254,7 +273,7 @@ def _own_weights(file: str) -> dict[str, float]:
             )
             for i, reason in weights.faults.items()
         ]
-        raise InputTableError("error.weight_faults", file=file, faults=faults[:5])
+        raise InputTableError("error.weight_faults", file=file, faults=first_of(faults))
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise InputTableError("error.weight_twice", file=file, found=twice)
@@ -279,7 +298,9 @@ def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
         sha256=chosen.own_hash,
     )
     source = Path(chosen.own_table).name
-    return endowment.with_own(bundled, own.table[list(own.columns)], source=source)
+    return endowment.with_own(
+        bundled, own.table[list(own.columns)], source=source, units=own.units
+    )
 
 
 def _with_peers(

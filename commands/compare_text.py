@@ -34,7 +34,7 @@ def coverage(part: Endowment, others: Mapping[str, Sequence[str]]) -> list[str]:
     lines = []
     for key, row in part.facts.iterrows():
         indicator, own = str(key), row["origin"] == "own"
-        more = row["source"] if own else between.join(filter(None, _unit_and_year(row)))
+        more = between.join(filter(None, [*_unit_and_year(row), row["source"] if own else ""]))
         what = catalogue.text("map.qualified", lang, what=_name(row), more=more)
         label = what if own else catalogue.text("compared.map.title", lang, what=indicator, of=what)
         line = catalogue.text(

@@ -7,9 +7,12 @@ builtin that fits, so ``except LookupError`` keeps working for callers who do no
 
 from __future__ import annotations
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from gis.words.catalogue import text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Term(str):
@@ -45,6 +48,18 @@ def said(value: object, lang: str) -> object:
         return value
     # A value of a term may be a term of its own.
     return text(value, lang, **{key: said(part, lang) for key, part in value.values.items()})
+
+
+def first_of(found: Sequence[object], most: int = 5) -> list[object]:
+    """Return the first of several values and, where there are more, a term that says how many.
+
+    Examples
+    --------
+    >>> said(first_of([1, 2, 3], 2), "en"), said(first_of([1, 2], 2), "en")
+    ('1, 2, … and 1 more', '1, 2')
+    """
+    shown = list(found[:most])
+    return [*shown, Term("list.more", count=len(found) - most)] if len(found) > most else shown
 
 
 class AtlasError(Exception):

@@ -13,7 +13,7 @@ from commands.freight_options import progress
 from commands.own.editions import with_coding
 from commands.own.lists import settled_datum
 from commands.text import aside, one_line, table
-from gis.errors import InputTableError, OutputError, said
+from gis.errors import InputTableError, OutputError, Term, said
 from gis.schema import LEVELS
 from gis.words import catalogue
 
@@ -110,7 +110,8 @@ def assign(
             progress=None if told is None else lambda done, of: told(done / max(of, 1)),
         )  # fmt: skip
     _report(outcome, found, task)
-    if outcome.faults and not said["skip_faults"]:
+    # Of no readable part there is no result, not even an empty one.
+    if outcome.faults and (not said["skip_faults"] or len(outcome.faults) == len(found.parts)):
         first, fault = outcome.faults[0]
         raise InputTableError(
             "error.points_parts", count=len(outcome.faults), of=len(found.parts),
@@ -152,6 +153,9 @@ def _report(outcome: Outcome, found: Found, task: Task) -> None:
                 reason=catalogue.name("assign.reason", reason, lang),
                 examples=_examples(account, reason, lang),
             )  # fmt: skip
+    if wider := account.wider(task.level):
+        of = catalogue.text(f"level.{wider}", lang)
+        _tell("cli.assign.wider", count=account.reasons["coarser"], level=of, option=f"--level {wider}")
     better = account.better_datum()
     if better:
         name, right, wrong = better
@@ -192,4 +196,5 @@ def _examples(account: Account, reason: str, lang: str) -> str:
         catalogue.text("cli.assign.example", lang, file=Path(file).name, row=row, value=value)
         for file, row, value in account.examples[reason]
     ]
-    return str(said(tuple(shown), lang))
+    more = account.reasons[reason] - len(shown)
+    return str(said([*shown, Term("list.more", count=more)] if more > 0 else shown, lang))

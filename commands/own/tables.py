@@ -112,9 +112,10 @@ def own_numbers(
     own = own_table.read(atlas, table, wanted, language())
     if not skip_faults:
         own_table.require(own, file, language())
+    lost = own_table.without_faults(own, file, language())
     _say_later(*_made_of(table, own.remarks))
     if skip_faults:
-        _say_later(*_faults(own.faults))
+        _say_later(*_faults(own.faults), *(str(said(term, language())) for term in lost))
     return own
 
 

@@ -154,16 +154,18 @@ def _tables(result: dict[str, Any]) -> str:
 
 
 def _said(record: dict[str, Any]) -> str:
-    """Return what a record of another kind says: its chain, mineral or name, with its places."""
+    """Return what a record of another kind says: its chain, mineral or name, with its places and its amount."""
     found = next((record[key] for key in ("nodes", "mineral", "name", "what", "kind") if record.get(key)), "—")
     said = "—".join(map(str, found)) if isinstance(found, list) else str(found)
+    if record.get("amount") is not None:
+        said += f" {record.get('relation', '=')} {_number(record | {'value': record['amount']})}"
     places = record.get("places")
     return f"{said}（{'、'.join(map(str, places))}）" if places else said
 
 
 def _number(record: dict[str, Any]) -> str:
     top = f"–{record['value_max']}" if record.get("value_max") is not None else ""
-    return f"{record['value']}{top}{record['unit'] or ''}"
+    return f"{record['value']}{top}{record.get('unit') or ''}"
 
 
 def _short(quote: str) -> str:

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from gis.schema import LEVELS
+
 # Rows that are in no region.
 UNPLACED = (
     "blank", "not_number", "projected", "zero", "swapped", "outside", "unmatched", "ambiguous", "coarser",
@@ -124,6 +126,19 @@ class Account:
         """
         three, four, led = self.zeros
         return three if four and not led else 0
+
+    def wider(self, level: str) -> str:
+        """Return the level that the rows seem to be of: the next one, where more name a wider region than count.
+
+        Examples
+        --------
+        >>> from collections import Counter
+        >>> of_cities = Account(rows=3, counted=1, reasons=Counter(coarser=2))
+        >>> of_cities.wider("county"), of_cities.wider("province"), Account(rows=3, counted=3).wider("county")
+        ('prefecture', '', '')
+        """
+        place = LEVELS.index(level)
+        return LEVELS[place - 1] if place and self.reasons["coarser"] > self.counted else ""
 
     def plain(self) -> dict[str, Any]:
         """Return the account as values that JSON holds."""

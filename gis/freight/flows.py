@@ -18,6 +18,7 @@ from gis.errors import (
     InputTableError,
     Term,
     UnknownNameError,
+    first_of,
 )
 from gis.freight.search import NO_PREDECESSOR, Search
 from gis.freight.whereabouts import Spot, locate
@@ -156,17 +157,17 @@ def _require_one_time(rows: Fixed) -> None:
             cells = rows.rows.frame.iloc[:, rows.rows.head.names.index(name)]
             times = sorted({cell for cell in map(written, cells) if cell.strip()})
             if len(times) > 1:
-                raise InputTableError("error.flow_times", column=name, found=times[:_SHOWN_FAULTS])
+                raise InputTableError("error.flow_times", column=name, found=first_of(times, _SHOWN_FAULTS))
 
 
 def _remarks(rows: Fixed, origin: np.ndarray, destination: np.ndarray) -> Iterator[Term]:
     """Say which columns and rows were left out, and that rows between the same places are added."""
     yield from rows.rows.remarks
     if rows.ignored:
-        yield Term("flow_remark.ignored", columns=rows.ignored[:_SHOWN_FAULTS])
+        yield Term("flow_remark.ignored", columns=first_of(rows.ignored, _SHOWN_FAULTS))
     if rows.left_out:
         shown = [Term("map.qualified", what=o.row, more=o.text) for o in rows.left_out]
-        yield Term("flow_remark.left_out", count=len(shown), rows=shown[:_SHOWN_FAULTS])
+        yield Term("flow_remark.left_out", count=len(shown), rows=first_of(shown, _SHOWN_FAULTS))
     pairs = len(set(zip(origin.tolist(), destination.tolist(), strict=True)))
     if pairs < len(origin):
         yield Term("flow_remark.added", rows=len(origin), pairs=pairs)

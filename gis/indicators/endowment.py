@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis.errors import InputTableError, SettingError, UnknownNameError
+from gis.errors import InputTableError, SettingError, UnknownNameError, first_of
 from gis.indicators.statistics import wide
 from gis.nearest import nearest
 from gis.regions.tree import to_level
+from gis.tables.units import of_heading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -173,7 +174,9 @@ def _rail_terminals(
     return counts.reindex(index, fill_value=0).astype(float)
 
 
-def with_own(bundled: Endowment, own: pd.DataFrame, *, source: str) -> Endowment:
+def with_own(
+    bundled: Endowment, own: pd.DataFrame, *, source: str, units: Mapping[str, str] | None = None
+) -> Endowment:
     """Add a user's indicators to the bundled ones.
 
     Parameters
@@ -183,6 +186,8 @@ def with_own(bundled: Endowment, own: pd.DataFrame, *, source: str) -> Endowment
         bundled indicator is refused rather than silently replaced.
     source
         Name of the user's file, shown beside every figure from it.
+    units
+        Unit by column, as it is written; a heading then names its column without the unit in it.
     """
     twice = [str(name) for name in own.columns if name in bundled.table.columns]
     if twice:
@@ -190,14 +195,23 @@ def with_own(bundled: Endowment, own: pd.DataFrame, *, source: str) -> Endowment
     if own.index.has_duplicates:
         raise InputTableError(
             "error.table_duplicate_rows",
-            found=list(own.index[own.index.duplicated()].unique()[:5]),
+            found=first_of(own.index[own.index.duplicated()].unique()),
         )
     table = bundled.table.join(own.astype(float))
     facts = {
-        str(name): _derived(str(name), str(name), "", "", "none", "", source, origin="own")
-        for name in own.columns
+        name: _derived(said, said, unit, unit, "none", "", source, origin="own")
+        for name, said, unit in _own_names([str(name) for name in own.columns], units or {})
     }
     return Endowment(table, pd.concat([bundled.facts, _facts(table[list(own.columns)], facts)]))
+
+
+def _own_names(columns: Sequence[str], units: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Return each heading with its name and its unit: 产值（万元） that is shown in 亿元 is not named by 万元."""
+    stems = [of_heading(name)[0] if name in units else name for name in columns]
+    return [
+        (name, stem if stems.count(stem) == 1 else name, units.get(name, ""))
+        for name, stem in zip(columns, stems, strict=True)
+    ]
 
 
 def overview(everything: Endowment) -> Endowment:
@@ -226,7 +240,7 @@ def compare(
         Regions of the level of ``everything``, in the order wanted.
     chosen
         Indicators (``gdp:2023``, or ``gdp`` for the year known for most of these regions);
-        all that are known for at least one of the regions when None.
+        all that are known for at least one of the regions, and a user's own, when None.
 
     Returns
     -------
@@ -256,7 +270,7 @@ def compare(
         )
     rows = everything.table.loc[codes]
     names = (
-        list(rows.columns[rows.notna().any()])
+        list(rows.columns[rows.notna().any() | (everything.facts["origin"] == "own")])
         if chosen is None
         else [resolve(rows, name, everything.table) for name in chosen]
     )

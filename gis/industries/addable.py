@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from gis.errors import InputTableError, Term
+from gis.errors import InputTableError, Term, first_of
 from gis.tables import headings, units
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ def _of_one_kind(table: Table, values: Sequence[Column]) -> InputTableError | No
     if len({(unit.base, unit.factor) if unit else None for unit in kept_in.values()}) > 1:
         shown = [
             Term("map.qualified", what=c.name, more=unit.written if unit else "–")
-            for c, unit in list(kept_in.items())[: 2 * _SHOWN]
+            for c, unit in kept_in.items()
         ]
-        return InputTableError("error.table_units", columns=shown)
+        return InputTableError("error.table_units", columns=first_of(shown, 2 * _SHOWN))
     return None
 
 
@@ -75,6 +75,6 @@ def _of_several_measures(values: Sequence[Column]) -> InputTableError | None:
     largest = max(by_measure.values(), key=len)
     return InputTableError(
         "error.table_measures",
-        columns=[name for names in by_measure.values() for name in names][: 2 * _SHOWN],
+        columns=first_of([name for names in by_measure.values() for name in names], 2 * _SHOWN),
         chosen=headings.as_argument(*largest[:_SHOWN]),
     )

@@ -7,14 +7,14 @@ user asks to go on without them. What cannot be added (years, units, dates) is r
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.errors import InputTableError, Term
+from gis.errors import InputTableError, Term, first_of
 from gis.industries import addable
 from gis.industries.portfolio import from_long
 from gis.regions import beside, gazetteer
@@ -27,7 +27,7 @@ from gis.tables.workbooks import text as written
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from gis.tables.roles import Column
     from gis.tables.table import Table
@@ -84,6 +84,8 @@ class OwnTable:
         Column of industries of a long table; empty for a wide one.
     unaddable
         Why no shares can be taken of the values: years or units side by side; None where they can.
+    units
+        Unit of a number column as it is written (万元); none of a column that says none.
     """
 
     table: pd.DataFrame
@@ -92,6 +94,7 @@ class OwnTable:
     remarks: tuple[Term, ...] = ()
     industry: str = ""
     unaddable: InputTableError | None = None
+    units: Mapping[str, str] = field(default_factory=dict)
 
 
 def known(atlas: Atlas) -> Callable[[str], bool]:
@@ -152,7 +155,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     if not values:
         no_amounts = [c.name for c in table.columns if c.reason in ("share", "rate")]
         if no_amounts:
-            raise InputTableError("error.own_only_shares", columns=no_amounts[: 2 * _SHOWN])
+            raise InputTableError("error.own_only_shares", columns=first_of(no_amounts, 2 * _SHOWN))
         raise InputTableError("error.own_no_numbers", column=table.region.name)
     adcode, faults = _regions(atlas, table, wanted, lang)
     long = table.of("industry")
@@ -176,8 +179,11 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         faults += _twice(table, table.region, twice, adcode, "duplicate")
     adcode = adcode.mask(twice, "")
     columns: dict[str, np.ndarray] = {}
+    units: dict[str, str] = {}
     for column in values:
         found = table.numbers(column)
+        if found.unit is not None:
+            units[column.name] = found.unit.written
         wrong = dict(found.faults)
         if wanted.shares:
             wrong |= dict.fromkeys(np.flatnonzero(found.array < 0).tolist(), "negative")
@@ -195,7 +201,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     )
     remarks = tuple(_other_codes(atlas, table, adcode))
     return OwnTable(
-        own[own.index != ""], ordered, tuple(columns), remarks, wanted.industry, unaddable
+        own[own.index != ""], ordered, tuple(columns), remarks, wanted.industry, unaddable, units
     )
 
 
@@ -259,7 +265,7 @@ def _require_one_date(table: Table, wanted: Wanted) -> None:
         found = sorted({cell for cell in table.texts(column) if cell})
         if len(found) > 1:
             key = "dates" if wanted.industry else "date_without_industry"
-            raise InputTableError(f"error.table_{key}", column=column.name, found=found[:_SHOWN])
+            raise InputTableError(f"error.table_{key}", column=column.name, found=first_of(found))
 
 
 def _other_codes(atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator[Term]:
@@ -291,22 +297,36 @@ def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:
     """
     levels = own.faults["reason"] == "other_level"
     if levels.sum() > max(len(own.table), len(own.faults) / 2):
-        found = own.faults.loc[levels, "candidates"].tolist()[:_SHOWN]
+        found = first_of(own.faults.loc[levels, "candidates"].tolist())
         raise InputTableError("error.own_level", file=file, count=int(levels.sum()), found=found, option="--level", levels=LEVELS)
     if len(own.faults):
-        shown = [
-            catalogue.text(
-                "own.fault",
-                lang,
-                row=row,
-                column=column,
-                value=value,
-                reason=catalogue.name("own", reason, lang),
-            )
-            for row, column, value, reason, _ in own.faults.head(_SHOWN).itertuples(index=False)
-        ]
-        raise InputTableError("error.own_faults", file=file, count=len(own.faults), faults=shown)
+        faults = _worded(own.faults, lang)
+        raise InputTableError("error.own_faults", file=file, count=len(own.faults), faults=faults)
     return own.table
+
+
+def without_faults(own: OwnTable, file: str, lang: str = "zh") -> tuple[Term, ...]:
+    """Return what else is lost where rows and cells with faults are left out: columns without any value.
+
+    Raises
+    ------
+    InputTableError
+        If no row is left: nothing can be said of such a table.
+    """
+    if len(own.faults) and own.table[list(own.columns)].isna().to_numpy().all():
+        faults = _worded(own.faults, lang)
+        raise InputTableError("error.own_nothing_left", file=file, count=len(own.faults), faults=faults)
+    lost = [name for name in own.columns if own.table[name].isna().all()]
+    return (Term("table_report.column_lost", columns=lost),) if lost else ()
+
+
+def _worded(faults: pd.DataFrame, lang: str) -> list[object]:
+    """Return the first faults in words, and how many there are besides."""
+    rows = [
+        Term("own.fault", row=row, column=column, value=value, reason=catalogue.name("own", reason, lang))
+        for row, column, value, reason, _ in faults.itertuples(index=False)
+    ]
+    return first_of(rows)
 
 
 def by_industry(own: OwnTable, industry: str) -> pd.DataFrame:
@@ -367,7 +387,7 @@ def at_dates(own: OwnTable, industry: str, date: str, dates: Sequence[str]) -> l
                 "error.date_without_regions",
                 date=moment,
                 count=len(missing),
-                found=missing[:_SHOWN],
+                found=first_of(missing),
             )
     industries = sorted({str(name) for table in found for name in table.columns})
     return [table.reindex(columns=industries, fill_value=0.0) for table in found]

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, first_of
 from gis.regions.tree import to_level
 from gis.schema import CATEGORIES, CATEGORY
 
@@ -71,7 +71,7 @@ def known_rows(table: pd.DataFrame) -> npt.NDArray[np.float64]:
     """
     for axis, labels in (("rows", table.index), ("columns", table.columns)):
         if labels.has_duplicates:
-            twice = [str(name) for name in labels[labels.duplicated()].unique()[:5]]
+            twice = first_of([str(name) for name in labels[labels.duplicated()].unique()])
             raise InputTableError(f"error.table_duplicate_{axis}", found=twice)
     values: npt.NDArray[np.float64] = np.array(table, dtype=float)
     wrong = np.argwhere((values < 0) | np.isinf(values))
@@ -111,7 +111,7 @@ def require_same_labels(before: pd.DataFrame, after: pd.DataFrame) -> None:
         unmatched = sorted(str(label) for label in one.symmetric_difference(other))
         if unmatched:
             raise InputTableError(
-                f"error.tables_differ_{axis}", found=unmatched[:5], count=len(unmatched)
+                f"error.tables_differ_{axis}", found=first_of(unmatched), count=len(unmatched)
             )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, first_of
 from gis.project.layers import Point
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def read(rows: Rows) -> list[Point]:
         points.append(Point(degrees["lon"], degrees["lat"], *texts_of(said)))
     if faults:
         raise InputTableError(
-            "error.project_points", file=rows.file, count=len(faults), found=faults[:_NAMED]
+            "error.project_points", file=rows.file, count=len(faults), found=first_of(faults, _NAMED)
         )
     return points
 

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from gis.errors import InputTableError, Term
+from gis.errors import InputTableError, Term, first_of
 from gis.project import packages
 from gis.project.layers import Feature, Outline, Point, wkt
 from gis.project.points import WITHIN, texts_of
@@ -145,7 +145,7 @@ def _sorted(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str) -> Found:
         outlines.append(Outline(wkt(shape), *texts, site_id=str(values.get("site_id") or "")))
     if outside:
         raise InputTableError(
-            "error.spatial_outside", file=file, count=len(outside), found=outside[:_NAMED]
+            "error.spatial_outside", file=file, count=len(outside), found=first_of(outside, _NAMED)
         )
     if not points and not outlines:
         raise InputTableError("error.spatial_empty", file=file, found=left or "-")

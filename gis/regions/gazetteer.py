@@ -123,6 +123,9 @@ def _answer(index: Names, known: zones.Zones, text: str, bounds: Bounds) -> Answ
             return _bounded(index, found, bounds)
         return _chosen(index, found, bounds) or NoMatch()
     hits = _by_name(index, text, bounds) or _with_code(index, known, text, bounds)
+    if not hits and bounds.level is not None and _by_name(index, text, Bounds(bounds.within)):
+        # 浦东新区 is a district, though no prefecture: it is not looked up among the zones.
+        return None
     part = None if hits else _inside(index, known, text)
     return _bounded(index, part, bounds) if part else _chosen(index, hits, bounds)
 
@@ -257,7 +260,7 @@ def require(atlas: Atlas, name: object, within: object = None, level: str | None
     AmbiguousNameError
         If several regions fit; the message lists them with their codes.
     UnknownNameError
-        If none fits; the message lists the nearest names, or says what it is and where it lies.
+        If none fits; the message lists the nearest names, or says what it is, of which level and where it lies.
 
     Examples
     --------
@@ -269,6 +272,13 @@ def require(atlas: Atlas, name: object, within: object = None, level: str | None
     if isinstance(answer, Match):
         return answer
     found = spelling.written(name)
+    if isinstance(answer, NoMatch) and level is not None:
+        other = resolve(atlas, name, within)
+        if isinstance(other, Match):
+            own, asked = Term(f"level.{other.level}"), Term(f"level.{level}")
+            raise UnknownNameError(
+                "error.region_of_level", found=found, region=other.name, own=own, level=asked
+            )
     if isinstance(answer, Ambiguity):
         raise AmbiguousNameError(
             "error.ambiguous_region", found=found, candidates=_terms(atlas, answer.candidates)

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from gis.errors import InputTableError, SettingError
+from gis.errors import InputTableError, SettingError, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ def aligned(values: pd.Series, around: Neighbourhood) -> Floats:
     y = np.asarray(values.reindex(list(around.adcodes)), dtype=float)
     if np.isnan(y).any():
         missing = [code for code, x in zip(around.adcodes, y, strict=True) if np.isnan(x)]
-        raise InputTableError("error.value_unknown", found=missing[:5])
+        raise InputTableError("error.value_unknown", found=first_of(missing))
     return y
 
 

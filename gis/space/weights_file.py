@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, first_of
 
 MAX_REGIONS = 10_000
 _SHOWN = 5
@@ -102,5 +102,5 @@ def _prove(found: dict[str, list[str]], file: str, known: Collection[str]) -> No
     foreign = sorted(named - set(known))
     if foreign:
         raise InputTableError(
-            "error.gal_codes", file=file, count=len(foreign), found=foreign[:_SHOWN]
+            "error.gal_codes", file=file, count=len(foreign), found=first_of(foreign, _SHOWN)
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gis.errors import Term
+from gis.errors import Term, first_of
 from gis.tables import headings
 from gis.tables.cells import number
 from gis.tables.content import distinct
@@ -79,7 +79,7 @@ def unfolded(
                 faults[row, column] = "merged"
         faults |= _spread(cells, places, first, (shown, span, names))
     remarks = (
-        (Term("table_remark.covered", count=len(covered), cells=covered[:_SHOWN]),)
+        (Term("table_remark.covered", count=len(covered), cells=first_of(covered, _SHOWN)),)
         if covered
         else ()
     )

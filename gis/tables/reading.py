@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from gis.errors import AtlasError, InputTableError, Term
+from gis.errors import AtlasError, InputTableError, Term, first_of
 from gis.tables import header, headings, merged, roles, separated, units, workbooks
 from gis.tables.content import Content, distinct
 from gis.tables.forms import bands, columnar, indicators, row_units, sheets
@@ -148,7 +148,7 @@ def _under_headings(
     remarks = [*covered]
     hidden = sorted(row + 1 for row in marks.hidden if row + 1 >= head.first)
     if hidden:
-        remarks.append(Term("table_remark.hidden", count=len(hidden), rows=hidden[:_SHOWN]))
+        remarks.append(Term("table_remark.hidden", count=len(hidden), rows=first_of(hidden, _SHOWN)))
     unseen = [
         Term("map.qualified", what=letter(c), more=head.names[c] or "–")
         for c in sorted(marks.hidden_columns)
@@ -156,7 +156,7 @@ def _under_headings(
     ]
     if unseen:
         remarks.append(
-            Term("table_remark.hidden_columns", count=len(unseen), columns=unseen[:_SHOWN])
+            Term("table_remark.hidden_columns", count=len(unseen), columns=first_of(unseen, _SHOWN))
         )
     remarks += _scaled(sheet, head, width)
     if not sheet.visible:
@@ -182,7 +182,7 @@ def _scaled(sheet: Sheet, head: header.Header, width: int) -> list[Term]:
         for column in sorted({column for _, column in cells})
     ]
     first = f"{letter(cells[0][1])}{cells[0][0] + 1}"
-    facts = {"count": len(cells), "columns": columns[:_SHOWN]}
+    facts = {"count": len(cells), "columns": first_of(columns, _SHOWN)}
     return [Term("table_remark.scaled", cell=first, held=f"{held:.15g}", seen=str(seen), **facts)]
 
 

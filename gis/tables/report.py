@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gis.errors import Term
+from gis.errors import Term, first_of
 from gis.tables.roles import ROLES
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def lines(table: Table) -> list[Term]:
             "table_report.left_out",
             count=len(rows),
             why=Term(f"left_out_row.{reason}"),
-            rows=[Term("map.qualified", what=r.row, more=r.text) for r in rows[:_SHOWN]],
+            rows=first_of([Term("map.qualified", what=r.row, more=r.text) for r in rows], _SHOWN),
         )
         for reason, rows in by_reason.items()
     ]

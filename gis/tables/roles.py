@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, first_of
 from gis.tables import cells, headings, periods, sums, units
 from gis.tables.content import Content
 from gis.tables.forms import turned
@@ -268,7 +268,7 @@ def _one_region(
         best = _by_content(columns, body, known)
     if best is None:
         raise InputTableError(
-            "error.table_no_region", columns=[c.name or f"({c.letter})" for c in columns][:_SHOWN]
+            "error.table_no_region", columns=first_of([c.name or f"({c.letter})" for c in columns], _SHOWN)
         )
     found = []
     for column in columns:

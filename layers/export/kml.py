@@ -60,7 +60,7 @@ def to_bytes(selected: Selected) -> bytes:
     document = child(root, "Document")
     child(document, "name", text("exchange.workbook_title", lang))
     plans = list(rows["plan_id"].unique())
-    lines = [sources_line(atlas, plans, lang), placing.note(lang), scenario_line(atlas, lang)]
+    lines = [sources_line(atlas, plans, lang, said_by=plans), placing.note(lang), scenario_line(atlas, lang)]
     child(document, "description", "\n".join(line for line in lines if line))
     regions = regions_layer(atlas, rows[stands == AT_REGION], lang=lang)
     sites = sites_layer(atlas, rows[stands == AT_SITE], lang=lang)

@@ -154,7 +154,7 @@ def layout_scene(
         nothing=text("map.no_designation", lang),
         title=title or heading(atlas, plans, code, lang),
         subtitle=subtitle(atlas, category, industry, lang),
-        sources=sources_line(atlas, plans, lang),
+        sources=sources_line(atlas, plans, lang, said_by=_said_by(atlas, rows, plans, inside)),
         lang=lang,
     )
 
@@ -292,10 +292,29 @@ def subtitle(atlas: Atlas, category: Choice, industry: Choice, lang: str) -> str
     return text("map.separator", lang).join(chosen)
 
 
-def sources_line(atlas: Atlas, plans: Sequence[str], lang: str) -> str:
-    """Return sources, 审图号 and the limits of use in one line."""
+def _said_by(
+    atlas: Atlas, rows: pd.DataFrame, plans: Sequence[str], inside: frozenset[str] | None
+) -> list[str] | None:
+    """Return the plans that say something of a region's map: designate there, or link it; None for any map else."""
+    if inside is None:
+        return None
+    links = atlas.table("links")
+    found = {*rows["plan_id"], *links.loc[links["region_code"].isin(inside), "plan_id"]}
+    return [one for one in atlas.table("plans")["plan_id"] if one in found and (not plans or one in plans)]
+
+
+def sources_line(
+    atlas: Atlas, plans: Sequence[str], lang: str, *, said_by: Sequence[str] | None = None
+) -> str:
+    """Return sources, 审图号 and the limits of use in one line.
+
+    ``said_by`` names the plans where not all of those that were asked say something.
+    """
     review = atlas.credit("prefecture-pack")[0]["review_number"]
-    return text("map.sources", lang, review=review, plans=named(plan_titles(atlas, plans, lang), lang))
+    titles = plan_titles(atlas, plans if said_by is None else said_by, lang)
+    # All plans stand for an empty choice; no plan is no source.
+    said = text("map.no_plan", lang) if said_by is not None and not said_by else named(titles, lang)
+    return text("map.sources", lang, review=review, plans=said)
 
 
 # So many titles are read in a line of sources; more would leave no room for anything else.

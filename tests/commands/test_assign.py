@@ -80,6 +80,15 @@ def test_a_list_without_places_says_what_to_name(run, tmp_path):
     assert "名称、资本" in err
 
 
+def test_a_list_of_cities_is_told_the_level(run, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("所在地,n\n" + "".join(f"{c}市,1\n" for c in ("成都", "德阳", "绵阳", "乐山", "宜宾", "雅安", "眉山")), encoding="utf-8")
+    _, _, err = run(path)
+    assert "a.csv 第 6 行“宜宾市”、…还有 2 处" in err
+    assert "有 7 行只写到更高一级；名录若按地级区域填写，请用 --level prefecture 汇总" in err
+    assert "--level" not in run(path, "--level", "prefecture")[2]
+
+
 def test_a_bad_part_keeps_the_others_and_writes_only_when_told(run, tmp_path):
     for name, n in (("a", 3), ("b", 4)):
         pd.DataFrame({"lon": [104.06] * n, "lat": [30.67] * n}).to_parquet(

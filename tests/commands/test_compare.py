@@ -188,6 +188,24 @@ def test_own_indicators_and_their_faults(own, tmp_path):
     assert "4/市 亚特兰蒂斯（未匹配到区域）" in result.stderr
 
 
+def test_own_columns_stay_with_their_unit_and_none_is_dropped_without_a_word(tmp_path):
+    table = tmp_path / "a.csv"
+    table.write_text("市,产值（万元）,电耗\n成都,20000,九\n德阳,10000,十\n", encoding="utf-8")
+    both = ("成都", "德阳", "--table", str(table), "--skip-faults")
+    found = document(compare, *both, "--indicator", "gdp:2023", "--ignore", "电耗", "--unit", "亿元")
+    assert [row["产值（万元）"] for row in found["values"]] == [2, 1]
+    assert [(row["name"], row["unit"]) for row in found["indicators"][1:]] == [("产值", "亿元")]
+    result = CliRunner().invoke(compare, [*both, "--values", "产值（万元）,电耗"], obj="zh")
+    assert "产值（万元，a.csv），已知 2/2" in result.stdout
+    assert "电耗（a.csv），已知 0/2" in result.stdout
+    assert "这些列没有任何数值：电耗" in result.stderr
+    # Columns of which some are named are told where others are left.
+    shown = run(compare, *both, "--values", "产值（万元）,电耗", "--indicator", "产值（万元）")
+    assert "a.csv 中未列出的列：电耗" in shown
+    with pytest.raises(InputTableError, match="略去有问题的 2 处后没有任何数值可用"):
+        run(specialise, *both[2:], "--ignore", "产值（万元）", "--values", "电耗")
+
+
 def test_regions_of_two_levels_are_refused():
     with pytest.raises(UnknownNameError, match="武隆 不在这一级"):
         run(compare, "成都", "武隆")

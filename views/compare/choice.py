@@ -131,7 +131,7 @@ def _everything() -> Endowment:
     if awaited:
         session.store(indicators=awaited)
         st.session_state.pop(session.key("indicators"), None)
-    return endowment.with_own(bundled, own.table, source=own.file)
+    return endowment.with_own(bundled, own.table, source=own.file, units=own.units)
 
 
 def ask() -> Comparison:

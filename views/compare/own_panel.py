@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 import streamlit as st
 
-from gis.errors import AtlasError, InputTableError
+from gis.errors import AtlasError, InputTableError, said
 from gis.industries import own_table
 from gis.industries.own_table import OwnTable
 from gis.report.settings import Settings
@@ -52,6 +52,8 @@ class Taken:
         What the two dates are called, the earlier first; empty without two.
     unaddable
         Why no shares can be taken of the values; None where they can.
+    units
+        Unit of a column as it is written.
     """
 
     file: str
@@ -59,6 +61,7 @@ class Taken:
     before: pd.DataFrame | None = None
     dates: tuple[str, ...] = ()
     unaddable: AtlasError | None = None
+    units: Mapping[str, str] = field(default_factory=dict)
 
 
 def _keep(slot: str, setting: str) -> None:
@@ -207,6 +210,15 @@ def _taken() -> Taken | None:
     if found is None:
         return None
     file, own = found
+    taken = _numbers(file, own)
+    # Of a long table every industry is in the unit of its one column of values.
+    unit = own.units.get(own.columns[0], "")
+    units = dict.fromkeys(taken.table, unit) if session.live("own_industry") and unit else own.units
+    return replace(taken, units=units)
+
+
+def _numbers(file: str, own: OwnTable) -> Taken:
+    """Return the numbers of a table that is in use, with those of an earlier date where there are any."""
     industry, pair = session.live("own_industry"), two_dates(dates())
     if pair is not None:
         before, after = own_table.at_dates(own, industry, session.live("own_date"), pair)
@@ -314,9 +326,13 @@ def _ask_place() -> None:
 
 def _ask_skip() -> None:
     lang = the_language()
-    found = [read for slot in (FILE, EARLIER) if (read := _read(slot)) is not None]
+    found = [one for slot in (FILE, EARLIER) if (one := _read(slot)) is not None]
     if any(len(own.faults) for _, own in found):
         session.ask("own_skip", lambda key: st.toggle(text("compared.own.skip", lang), key=key))
+    if session.live("own_skip"):
+        for file, own in found:
+            for lost in own_table.without_faults(own, file, lang):
+                st.warning(plain(str(said(lost, lang))))
 
 
 def _report(file: str, own: OwnTable, lang: str) -> None:

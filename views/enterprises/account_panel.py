@@ -64,6 +64,9 @@ def show(outcome: Outcome, task: Task, found: Found) -> None:
                 wrong=edition[1],
             )
         )
+    if wider := account.wider(task.level):
+        of, count = name("level", wider, lang), account.reasons["coarser"]
+        st.warning(text("enterprises.wider", lang, count=count, level=of))
     for reason in _WARNED:
         if account.reasons[reason]:
             st.warning(

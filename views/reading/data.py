@@ -109,7 +109,7 @@ def target_table(records: list[dict[str, Any]]) -> pd.DataFrame:
                 r["relation"],
                 r["value"],
                 r["unit"] or r.get("value_text"),
-                r["year"],
+                r["year"] or r.get("period_end"),
                 r["confidence"],
                 one_line(r["quote"]),
             )

@@ -74,7 +74,7 @@ def _said(kind: str, record: dict[str, Any], lang: str) -> str:
         parts = [name("category", record["category"], lang), record.get("industry") or "", "、".join(record.get("places") or ())]
     elif kind == "targets":
         value = record.get("value_text") if record.get("value") is None else f"{record['value']:g}{record.get('unit') or ''}"
-        parts = [str(record["indicator"]), f"{record['relation']} {value}", str(record.get("year") or "")]
+        parts = [str(record["indicator"]), f"{record['relation']} {value}", str(record.get("year") or record.get("period_end") or record.get("period") or "")]
     elif kind == "unresolved":
         parts = [catalogue.text(f"reader.gap.{record['reason']}", lang)]
     else:

@@ -68,7 +68,8 @@ def _of_target(record: Record) -> float:
     values = record.values
     if record.family == "worded":
         return _WORDED
-    sure = _NO_YEAR if values.get("year") is None else _INHERITED if values.get("year_inherited") else _OWN_YEAR
+    when = values.get("year") or values.get("period_end")
+    sure = _NO_YEAR if when is None else _INHERITED if values.get("year_inherited") else _OWN_YEAR
     return sure - 0.25 * bool(_VAGUE.search(str(values["indicator"])))
 
 

@@ -18,6 +18,8 @@ from gis.regions.spelling import spoken_forms
 from gis.regions.tree import places
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gis.atlas import Atlas
 
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
@@ -29,6 +31,7 @@ _OF_THE_STATE = re.compile(
 )
 _SPEAKER = re.compile(r"人民政府|政府|市委|省委|发改委|经信|工信|办公[室厅]")
 _SCAN = 4000
+_ISSUERS = 40
 
 
 @kept("regions", "aliases", "renamed")
@@ -62,10 +65,17 @@ def toponyms(atlas: Atlas) -> Toponyms:
         atlas=atlas,
         names=names,
         initials={code: frozenset(signs) for code, signs in initials.items()},
-        heads=frozenset(name[:2] for name in names),
-        longest=max(map(len, names)),
+        heads=_heads(names),
         automaton=AhoCorasick([*names, *signal_words()], implementation=Implementation.ContiguousNFA),
     )
+
+
+def _heads(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return the first two signs of names with the lengths of the names that open with them, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in names:
+        lengths.setdefault(name[:2], set()).add(len(name))
+    return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
 
 
 def signal_words() -> list[str]:
@@ -96,7 +106,10 @@ def with_issuer(base: Toponyms, text: str, issuer: str | None = None) -> Toponym
     '四川省'
     """
     region = _named(base, issuer) if issuer else _issuer(base, text[:_SCAN])
-    return replace(base, issuer=region)
+    # What a name of every day means hangs on who speaks: each issuer has lists of its own.
+    if len(base.memos) > _ISSUERS:
+        base.memos.clear()
+    return replace(base, issuer=region, memo=base.memos.setdefault(region.adcode if region else "", {}))
 
 
 def _named(base: Toponyms, issuer: str) -> Region:
@@ -142,11 +155,7 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
     if region is None:
         return None
     stem = region.name[:2]
-    provinces = {
-        name
-        for name, regions in base.names.items()
-        if regions[0].level == "province" and len(name) <= 3 and name in head
-    }
+    provinces = [name for name in base.provinces if name in head]
     speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
     return region if (head.count(stem) >= 2 or speaks) and len(provinces) < 6 else None
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hit:
     """Where a word stands."""
 
@@ -66,3 +67,49 @@ class Lexicon:
             if text[at : at + length] in self.words and at + length <= len(text):
                 return Hit(at, at + length)
         return None
+
+
+class Marks:
+    """Groups of words, and which of the groups have a word in a slice of a text; one pass finds all words.
+
+    Parameters
+    ----------
+    groups
+        Words of each group, parted by blanks; a word may stand in several.
+
+    Examples
+    --------
+    >>> marks = Marks(["水泥 玻璃", "产业"])
+    >>> found = marks.of("水泥产业，玻璃")
+    >>> found.inside(0, 4), found.inside(2, 4), found.inside(4, 7)
+    (3, 2, 1)
+    """
+
+    def __init__(self, groups: Iterable[str]) -> None:
+        bits: dict[str, int] = {}
+        for number, words in enumerate(groups):
+            for word in words.split():
+                bits[word] = bits.get(word, 0) | 1 << number
+        self._bits = tuple(bits.values())
+        self._automaton = AhoCorasick(list(bits), implementation=Implementation.DFA)
+
+    def of(self, text: str) -> Marked:
+        """Return where the words stand in a text."""
+        hits = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        bits = self._bits
+        return Marked([last for _, _, last in hits], [bits[word] for word, _, _ in hits])
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A text's words of some groups: where each ends, in order, and the groups it stands for as bits."""
+
+    ends: list[int]
+    bits: list[int]
+
+    def inside(self, start: int, end: int) -> int:
+        """Return as bits the groups that have a word ending inside a slice of the text."""
+        found = 0
+        for bits in self.bits[bisect_right(self.ends, start) : bisect_right(self.ends, end)]:
+            found |= bits
+        return found

@@ -29,9 +29,9 @@ _BRACKETS = re.compile(r"[（“《【）”》】]")
 _CUTS = re.compile(r"[（“《【）”》】，；：。！？、]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Heading:
-    """A heading: its level (0 outermost), its label and its words, and where it starts."""
+    """A heading: its level (0 outermost), its label and its words, and where it starts; equal only to itself."""
 
     level: int
     label: str

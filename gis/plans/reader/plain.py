@@ -27,69 +27,68 @@ _HALF = str.maketrans(
         "]": "】",
     }
 )
-_ONE_FOR_ONE = str.maketrans(
-    {
-        **{chr(0xFF10 + d): str(d) for d in range(10)},
-        **{chr(0xFF21 + i): chr(0x41 + i) for i in range(26)},
-        **{chr(0xFF41 + i): chr(0x61 + i) for i in range(26)},
-        "％": "%",
-        "．": ".",
-        "－": "-",
-        "＋": "+",
-        "―": "—",
-        "─": "—",
-        "–": "—",
-        "‑": "-",
-        "〜": "～",
-        "∼": "～",
-        "﹣": "-",
-        "﹑": "、",
-        "︰": "：",
-        "﹔": "；",
-        "﹐": "，",
-        "｡": "。",
-        "､": "、",
-        "「": "“",
-        "」": "”",
-        "『": "“",
-        "』": "”",
-        "〝": "“",
-        "〞": "”",
-        "＂": '"',
-        "＇": "'",
-        "〈": "《",
-        "〉": "》",
-        "﹙": "（",
-        "﹚": "）",
-        "≧": "≥",
-        "≦": "≤",
-        # What pdfium gives for a hyphen at the end of a line.
-        "\ufffe": "-",
-        "\x02": "-",
-    }
-)
+_ONE_FOR_ONE = {
+    **{chr(0xFF10 + d): str(d) for d in range(10)},
+    **{chr(0xFF21 + i): chr(0x41 + i) for i in range(26)},
+    **{chr(0xFF41 + i): chr(0x61 + i) for i in range(26)},
+    "％": "%",
+    "．": ".",
+    "－": "-",
+    "＋": "+",
+    "―": "—",
+    "─": "—",
+    "–": "—",
+    "‑": "-",
+    "〜": "～",
+    "∼": "～",
+    "﹣": "-",
+    "﹑": "、",
+    "︰": "：",
+    "﹔": "；",
+    "﹐": "，",
+    "｡": "。",
+    "､": "、",
+    "「": "“",
+    "」": "”",
+    "『": "“",
+    "』": "”",
+    "〝": "“",
+    "〞": "”",
+    "＂": '"',
+    "＇": "'",
+    "〈": "《",
+    "〉": "》",
+    "﹙": "（",
+    "﹚": "）",
+    "≧": "≥",
+    "≦": "≤",
+    # What pdfium gives for a hyphen at the end of a line.
+    "\ufffe": "-",
+    "\x02": "-",
+}
 # Radicals that some PDF readers return for signs; NFKC folds most of them, these it leaves.
-_RADICALS = str.maketrans(
+_RADICALS = dict(zip(
     "⺁⺄⺈⺌⺍⺗⺟⺠⺡⺢⺤⺥⺧⺨⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺶⺷⺸⺼⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲",
     "厂乙刀小小心母民水水爪爪牛犬疋目示示竹糸丝网网网羊羊羊肉艹艹艹虎衣西西见角讠讠贝足车辶辶辶邑钅长长长门阜阜雨青韦页风飞食食饣食首马骨鬼鱼鸟卤麦黄黾齐齐齿齿龙龙龟龟",
-)
+    strict=True,
+))
 _DROPPED = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\ufffd\x00"
 _BREAKS = "\n\r\v\f\u2028\u2029"
-_TABLE: dict[int, int | str | None] = {
+_TABLE: dict[int, str] = {
     **{n: unicodedata.normalize("NFKC", chr(n))[:1] for n in (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))},
-    **_RADICALS,
-    **_ONE_FOR_ONE,
+    **{ord(sign): plain for sign, plain in (*_RADICALS.items(), *_ONE_FOR_ONE.items())},
     **dict.fromkeys(map(ord, _DROPPED), " "),
     **dict.fromkeys(range(0xD800, 0xE000), " "),  # halves of signs, which a damaged print may hold
 }
+_TABLED = frozenset(map(chr, _TABLE))
 _HALF_WIDTH = re.compile(r"[,;:()!?\[\]]")
 # 8：42：50 is one ratio; behind a label (表1：2025年) a colon stays.
-_RATIO = re.compile(r"(?<=\d)[：∶](?=\d{1,3}(?:\.\d{1,2})?(?![\d年]))")
+_RATIO = re.compile(r"[：∶](?<=\d[：∶])(?=\d{1,3}(?:\.\d{1,2})?(?![\d年]))")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _CHUNK = re.compile(r"\S+")
 _BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,80}\]")
 _NOTE_LINE = re.compile(r"#\s*[A-Za-z]{2,20}:[^\n]*(?:\n|$)")
-_ENDED = re.compile(r"[。；：！？!?;:”》】」]$|[.)）]$")
+_ENDS = tuple("。；：！？!?;:”》】」.)）")
 _LABEL = re.compile(
     r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|[（(][一二三四五六七八九十]{1,3}[）)]"
     r"|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
@@ -163,7 +162,7 @@ def _wrapped(raw: str, lines: list[tuple[int, int]]) -> float:
     if len(lines) < _WRAP_LINES:
         return 0.0
     texts = [raw[a:b] for a, b in lines]
-    running = [t for t in texts if not _ENDED.search(t)]
+    running = [t for t in texts if not t.endswith(_ENDS)]
     if len(running) < _WRAP_SHARE * len(texts):
         return 0.0
     if sum(_RUNS_ON.search(t) is not None for t in running) < _RUNNING_SHARE * len(running):
@@ -184,7 +183,7 @@ def _paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, 
             before = raw[groups[-1][-1][0] : groups[-1][-1][1]]
             here = raw[line[0] : line[1]]
             joins = _width(before) >= 0.88 * full and not (
-                _LABEL.match(here) and _ENDED.search(before)
+                before.endswith(_ENDS) and _LABEL.match(here)
             )
         if joins:
             groups[-1].append(line)
@@ -195,7 +194,9 @@ def _paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, 
 
 def _translated(raw: str) -> str:
     """Return the raw text with one plain sign for each sign; marks of Word become blanks."""
-    text = raw.translate(_TABLE)
+    text = raw
+    for sign in set(raw) & _TABLED:  # most texts hold a few of them, if any
+        text = text.replace(sign, _TABLE[ord(sign)])
     if "[bookmark:" in text:
         text = _BOOKMARK.sub(lambda hit: " " * len(hit.group()), text)
     return _RATIO.sub(":", _HALF_WIDTH.sub(_widened, text))

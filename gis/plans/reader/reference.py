@@ -22,7 +22,7 @@ _TRADE_ACTS = re.compile(
 )
 _BASES_OF = re.compile("(?<=[一-龥]{2})(?:(?:生产|种植|养殖|加工)?基地)[与和及]$")  # 天麻生产基地与产业链
 _NO_NAME = re.compile("[将把也]")
-_SET_OUT = re.compile("^(?:明确|提出|要求|指出)+")
+_SET_OUT, _SETS_OUT, _JOINTS = re.compile("^(?:明确|提出|要求|指出)+"), frozenset("明提要指"), frozenset("与和及")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
@@ -35,19 +35,21 @@ def name_topic(context: Context, clause: Clause) -> None:
     """Keep the industry that a clause says it is about."""
     if clause.words[-1:] in _FIELD_ENDS and (hit := _IN_FIELD.search(clause.words)):
         context.topic = phrases.industry(hit["i"]) or context.topic
-    if (output := _OUTPUT.match(clause.words)) and COMMON.search(output["i"]) and plausible(said := phrases.industry(output["i"])):
+    if clause.words[:1] in "2全我当该" and (output := _OUTPUT.match(clause.words)) and COMMON.search(output["i"]) and plausible(said := phrases.industry(output["i"])):
         context.topic = said
     if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
         return
     label = _LABEL.fullmatch(clause.words, clause.lead)
     opened = label or _TRADE_ACTS.match(clause.words, clause.lead)
-    said = _SET_OUT.sub("", opened["i"]) if opened else ""
-    seat = context.toponyms.read(said, 0, parks=False) if opened and said != opened["i"] else None
+    if opened is None:
+        return
+    said = _SET_OUT.sub("", opened["i"]) if opened["i"][:1] in _SETS_OUT else opened["i"]
+    seat = context.toponyms.read(said, 0, parks=False) if said != opened["i"] else None
     said = said[seat.end :] if seat else said  # 明确南阳市石材产业以…
-    said = _BASES_OF.sub("", said)
+    said = _BASES_OF.sub("", said) if said[-1:] in _JOINTS else said
     verb = verb_at(said, 0)
     name = phrases.industry(said[verb.end if verb else 0 :])
-    if opened is None or _NO_NAME.search(name) or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
+    if _NO_NAME.search(name) or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
         return
     if label is None:
         context.topic = name if COMMON.search(name) else context.topic
@@ -57,13 +59,13 @@ def name_topic(context: Context, clause: Clause) -> None:
 
 def refer_back(context: Context, clause: Clause) -> None:
     """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
-    if _ALL_OF_IT.match(clause.words):
+    if clause.words[:1] in "全我" and _ALL_OF_IT.match(clause.words):
         issuer = context.toponyms.issuer
         context.subject = (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
         context.subject_start = clause.start
         return
     before = context.headed or context.previous or context.heading_place
-    if those := _ANAPHOR.match(clause.words):
+    if clause.words[:1] in "这上以两三四该" and (those := _ANAPHOR.match(clause.words)):
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
         context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
         context.subject_start = clause.start

@@ -26,7 +26,8 @@ from gis.plans.reader.places import (
     town,
 )
 
-_MEMO = 4096
+_MEMO = 8192
+_UNREAD = PlaceList((), (), 0, 0, list_open=False)
 
 
 def _each(name: str) -> tuple[str, ...]:
@@ -177,15 +178,20 @@ class Toponyms(Names):
         >>> found.places, found.tail, found.list_open
         (('成都', '德阳', '乐山'), '市', True)
         """
-        if s[i : i + 2] not in self.heads and not shape.OPENS.match(s, i, i + shape.REACH) and s[i : i + 1] != "“":
-            return None
         key = (s, i, parks)
-        if key not in self.memo:
+        found = self.memo.get(key, _UNREAD)
+        if found is _UNREAD:
             if len(self.memo) > _MEMO:
                 self.memo.clear()
-            inner = quoted(s, i, self._read) if s[i : i + 1] == "“" else None
-            self.memo[key] = inner or self._read(s, i, parks=parks)
-        return self.memo[key]
+            found = self.memo[key] = self._opened(s, i, parks=parks)
+        return found
+
+    def _opened(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
+        """Return the list that starts at ``s[i]``, looked for only where a place can start."""
+        if s[i : i + 1] == "“":
+            return quoted(s, i, self._read) or self._read(s, i, parks=parks)
+        can_start = s[i : i + 2] in self.heads or shape.OPENS.match(s, i, i + shape.REACH)
+        return self._read(s, i, parks=parks) if can_start else None
 
     def _towns(self, s: str, i: int) -> PlaceList | None:
         """Return towns that share their suffix and that no table knows: 昌元、昌州街道."""

@@ -159,7 +159,7 @@ class _Plan:
         document = self.read["document"]
         title = document["title"] or PurePath(file).stem
         scope = document["issuer_code"] or COUNTRY_CODE
-        years = [t["year"] for t in self.read["targets"] if t["year"]]
+        years = [year for t in self.read["targets"] if (year := t["year"] or t.get("period_end"))]
         begun = period(title)
         levels = Counter(_level(code) for code in self.codes.values())
         level = levels.most_common(1)[0][0] if levels else "prefecture"
@@ -246,7 +246,7 @@ class _Plan:
                         "value": record["value"] if record["value"] is not None else None,
                         "value_max": record.get("value_max"),
                         "unit": unit,
-                        "year": record["year"],
+                        "year": record["year"] or record.get("period_end"),
                         "period": record.get("period"),
                         "base_value": record.get("base_value"),
                         "base_year": record.get("base_year"),

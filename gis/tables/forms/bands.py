@@ -25,8 +25,11 @@ _GROUP = re.compile(
     r"(?:我国|全国|全省|本省)?(?:东部|中部|西部|东北部?|沿海|内陆|内地|华北|华东|华南|华中|西北|西南)(?:地区|区域|十省市?|六省|三省|省份)?(?:合计|小计)?|"
     r"长三角|长江三角洲|珠三角|珠江三角洲|环渤海|京津冀|粤港澳大湾区|长江经济带|黄河流域|苏南|苏中|苏北|粤东|粤西|粤北|皖南|皖中|皖北|"
     r"闽南|闽北|浙东北|浙西南|陕南|陕北|关中|辽中南|胶东|鲁南|豫北|豫南|湘西|湘南|赣南|川南|川东北|川西北|攀西|黔中|滇中|桂北|桂南|"
-    r"[\u4e00-\u9fff]{2,8}?(?:经济区|经济带|经济圈|经济走廊|生态示范区|生态经济区|城市群|都市圈|城镇群|片区|板块)"
+    r"[\u4e00-\u9fff]{2,8}?(?:经济区|经济带|经济圈|经济走廊|生态示范区|生态经济区|城市群|都市圈|城镇群)|"
+    # 前海片区 and 临港新片区 are zones: of these words only those by the compass add up regions.
+    r"(?:[\u4e00-\u9fff]{0,4}[东南西北中])部?(?:片区|板块)"
 )
+_ZONE = re.compile("(?:航?空港|临空|临港|临铁|开发|保税|口岸)(?:产业)?经济区$")
 # More different names than there are regions: a list of firms or addresses.
 _MOST_NAMES = 10_000
 _GROUPED = re.compile("(?:地区|区域|合计|小计)$")
@@ -39,11 +42,15 @@ def is_group(cell: str) -> bool:
 
     Examples
     --------
-    >>> [is_group(x) for x in ("东部地区", "一、成都平原经济区", "川南", "东部新区", "成都市", "阿里地区")]
-    [True, True, True, False, False, False]
+    >>> [is_group(x) for x in ("东部地区", "一、成都平原经济区", "川南", "川南片区", "成都市", "阿里地区")]
+    [True, True, True, True, False, False]
+    >>> [is_group(x) for x in ("东部新区", "临港新片区", "前海片区", "临空经济区")]
+    [False, False, False, False]
     """
     plain = re.sub(r"\s+", "", folded(cell).strip("*#:： "))
     plain = _NUMBERED.sub("", plain)
+    if _ZONE.search(plain):
+        return False
     return any(_GROUP.fullmatch(form) for form in (plain, _GROUPED.sub("", plain)) if form)
 
 

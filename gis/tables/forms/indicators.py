@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from gis.errors import InputTableError, Term
+from gis.errors import InputTableError, Term, first_of
 from gis.tables import header, headings, roles, units
 from gis.tables.workbooks import text as written
 
@@ -72,7 +72,7 @@ def side_by_side(found: Rows, choices: Choices, known: Callable[[str], bool]) ->
         column=named[0].name,
         value=value[0].name,
         count=len(layout.names),
-        found=layout.names[:_SHOWN],
+        found=first_of(layout.names, _SHOWN),
     )
     return replace(wide, head=head, remarks=(*found.remarks, said))
 

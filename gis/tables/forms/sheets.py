@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gis.errors import InputTableError, Term
+from gis.errors import InputTableError, Term, first_of
 from gis.tables.headings import as_argument
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def require_one(tables: Sequence[str], file: str) -> None:
         raise InputTableError(
             "error.table_which_sheet",
             file=file,
-            sheets=tables[:_SHOWN],
+            sheets=first_of(tables, _SHOWN),
             last=as_argument(tables[-1]),
         )
 
@@ -58,7 +58,7 @@ def others(names: Sequence[str], name: str, choice: str) -> tuple[Term, ...]:
     rest = [other for other in names if other != name]
     if not rest or choice:
         return ()
-    return (Term("table_remark.sheet", sheet=name, others=rest[:_SHOWN]),)
+    return (Term("table_remark.sheet", sheet=name, others=first_of(rest, _SHOWN)),)
 
 
 def none_to_choose(choice: str) -> tuple[Term, ...]:

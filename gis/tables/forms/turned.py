@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, first_of
 from gis.tables.content import Content
 
 if TYPE_CHECKING:
@@ -34,4 +34,4 @@ def require_upright(
     if len(named) > max(1, len(values) * _ENOUGH) and (
         Content(body[region.position], known).regions() < _ENOUGH
     ):
-        raise InputTableError("error.table_turned", columns=named[:_SHOWN], column=region.name)
+        raise InputTableError("error.table_turned", columns=first_of(named, _SHOWN), column=region.name)

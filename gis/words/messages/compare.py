@@ -238,6 +238,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "rows and cells with --skip-faults: {faults}"
         ),
     ),
+    "error.own_nothing_left": (
+        "{file} 略去有问题的 {count} 处后没有任何数值可用，请先改正（行/列：值，原因）：{faults}",
+        "{file} holds no value once its {count} {count:fault is|faults are} left out; mend them first (row/column: value, "
+        "reason): {faults}",
+    ),
+    "table_report.column_lost": (
+        "略去有问题的单元格后，这些列没有任何数值：{columns}",
+        "Columns without any value once cells with faults are left out: {columns}",
+    ),
     "own.fault": ("{row}/{column} {value}（{reason}）", "{row}/{column} {value} ({reason})"),
     "own.unmatched": ("未匹配到区域", "no such region"),
     "own.ambiguous": ("区域不唯一", "several regions fit"),

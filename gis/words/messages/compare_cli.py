@@ -67,6 +67,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.compare.between": ("，", ", "),
     "cli.compare.known": ("已知指标数", "Indicators known"),
     "cli.compare.other_years": ("{said}；另有 {years}", "{said}; also {years}"),
+    "cli.compare.own_left": (
+        "{file} 中未列出的列：{columns}；用 --indicator 列名 选取",
+        "Columns of {file} that are not compared: {columns}; choose them by name with --indicator",
+    ),
     "cli.compare.left_out": ("未计入指数：{indicators}", "Not in the index: {indicators}"),
     "cli.compare.left_out.direction": (
         "没有方向，可用 --direction 说明",

@@ -91,6 +91,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "共 {rows} 行，计入 {counted} 行，未计入 {lost} 行",
         "{rows} rows, {counted} counted, {lost} not",
     ),
+    "cli.assign.wider": (
+        "  有 {count} 行只写到更高一级；名录若按{level}区域填写，请用 {option} 汇总",
+        "  {count} rows name wider regions only; if the list is of regions of the level {level}, count by it: {option}",
+    ),
     "cli.assign.reason": (
         "  {count} 行{reason}：{examples}",
         "  {count} rows {reason}: {examples}",

@@ -101,6 +101,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The coordinates may not be {declared}: taken as {better}, {right} more rows come to their right "
         "place, and {wrong} leave it. Check the source, and choose the other datum if so.",
     ),
+    "enterprises.wider": (
+        "有 {count} 行只写到更高一级区域，未计入。名录若按{level}区域填写，请把“汇总到”改为{level}。",
+        "{count} {count:row names|rows name} wider regions only and {count:is|are} not counted. If the list is of regions of the "
+        "level {level}, choose it under Level.",
+    ),
     "enterprises.warn_swapped": (
         "{count} 行经纬度颠倒，未计入。若整列如此，请把“经度”“纬度”两列互换。",
         "{count} {count:row has|rows have} longitude and latitude swapped and {count:is|are} not counted. If all are so, choose the two columns the other way round.",

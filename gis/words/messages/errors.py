@@ -25,6 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有类别“{found}”；可用的类别：{nearest}",
         "No category “{found}”; use one of: {nearest}",
     ),
+    "list.more": ("…还有 {count} 处", "… and {count} more"),
     "error.unknown_region": (
         "没有区域“{found}”；最接近的是：{nearest}",
         "No region “{found}”; the nearest are: {nearest}",

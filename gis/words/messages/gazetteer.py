@@ -5,6 +5,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有区域“{found}”，也没有相近的名称；请写全称或六位行政区划代码",
         "No region “{found}”, and no name like it; give the full name or the six-digit adcode",
     ),
+    "error.region_of_level": (
+        "“{found}”是{region}（{own}），不是{level}区域；请改级别，或换一个区域",
+        "“{found}” is {region} (level: {own}), no region of the level {level}; change the level, or name another region",
+    ),
     "error.unknown_level": (
         "没有级别“{found}”；可用的级别：{choices}",
         "No level “{found}”; use one of: {choices}",

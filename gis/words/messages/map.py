@@ -77,6 +77,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Boundaries: Tianditu 2024, map approval {review}; English names: GeoNames, CLDR; plans: {plans}. For planning "
         "research; no proof of ownership or jurisdiction.",
     ),
+    "map.no_plan": ("没有写到这里的规划", "none that names this place"),
     "map.titles_in_all": ("{said}等 {count} 个", "{said} and others ({count} in all)"),
     "map.date": ("制图日期 {date}", "Drawn {date}"),
     "map.detail_row": ("{category}：{what}", "{category}: {what}"),

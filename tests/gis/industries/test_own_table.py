@@ -18,6 +18,16 @@ def parsed(text: str, *, shares: bool = False, **choices) -> Table:
     return reading.read(text.encode(), "made-up.csv", Choices(**choices), known, shares=shares)
 
 
+def test_more_faults_than_are_named_are_counted():
+    """Seven names of no region, five of them in the message."""
+    rows = "市,产值\n" + "".join(f"{sign}城,1\n" for sign in "甲乙丙丁戊己庚")
+    atlas = Atlas.bundled()
+    own = own_table.read(atlas, reading.read(rows.encode(), "a.csv"))
+    for refuse in (own_table.require, own_table.without_faults):
+        with pytest.raises(InputTableError, match="戊城（未匹配到区域）、…还有 2 处"):
+            refuse(own, "a.csv")
+
+
 def test_any_spelling_and_empty_is_unknown():
     own = own_table.read(Atlas.bundled(), parsed(GOOD))
     assert own.columns == ("产值", "单产")

@@ -3,10 +3,11 @@
 import pytest
 
 from gis.atlas import Atlas
+from gis.errors import UnknownNameError
 from gis.regions import tree
 from gis.regions.addresses import locate
 from gis.regions.answers import ANYWHERE, Inside, Match, NoMatch
-from gis.regions.gazetteer import resolve
+from gis.regions.gazetteer import require, resolve
 from gis.regions.zones import zones
 
 ATLAS = Atlas.bundled()
@@ -42,6 +43,8 @@ def test_a_quarter_of_any_town_or_a_part_of_a_province_is_no_zone_of_a_region(na
         ("高新区", []),
         ("经开区", []),
         ("加格达奇区", ["232700"]),
+        ("临港新片区", ["310112", "310115", "310120", "330922"]),
+        ("上海市临港新片区", ["310112", "310115", "310120", "330922"]),
     ],
 )
 def test_a_zone_lies_in_regions(name, regions):
@@ -57,6 +60,9 @@ def test_a_district_that_is_called_so_is_a_district(name, adcode):
     answer = resolve(ATLAS, name)
     assert isinstance(answer, Match)
     assert answer.adcode == adcode
+    # Nor does another level make it a zone.
+    with pytest.raises(UnknownNameError, match=f"“{name}”是{name}（县级），不是地级区域"):
+        require(ATLAS, name, level="prefecture")
 
 
 def test_a_zone_elsewhere_is_none_within():

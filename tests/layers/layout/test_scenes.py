@@ -43,6 +43,14 @@ def test_the_national_map_names_every_plan_the_review_number_and_the_drafts():
     assert scene.sources.count("（征求意见稿）") == 2  # Sichuan and 聊城
 
 
+@pytest.mark.parametrize(
+    ("region", "said"),
+    [("510100", "规划：四川省绿色建材产业发展规划（2025-2027）（征求意见稿）。"), ("540100", "规划：没有写到这里的规划。")],
+)
+def test_the_map_of_a_region_names_only_the_plans_that_say_something_of_it(region, said):
+    assert said in scenes.layout_scene(Atlas.bundled(), Selection(region=region)).sources
+
+
 def test_the_national_map_says_what_no_region_can_show():
     (part,) = [
         p for p in scenes.layout_scene(Atlas.bundled()).legend if p["name"].startswith("未落图")

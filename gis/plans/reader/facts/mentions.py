@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from gis.plans.reader.lexicon import Marks
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.toponyms import Toponyms
 
 # Behind these a list of places may stand; one pass finds all of them.
 _VERBS = "推进|促进|加强|强化|推动|支持|承接|带动|辐射|放大|紧抓|深化|融入|共建|联动|对接|依托|发挥|联合|加快|服务|形成|销往|输往|面向|供应|拓展|提升|增强|扩大|携手|做强|做大|壮大"
-_BEHIND = re.compile(f"^|(?<=[，。；：、（“与和及同在对向到从由于至中的是])|(?<=以及|{_VERBS})")
+_BEHIND = Marks(["， 。 ； ： 、 （ “ 与 和 及 同 在 对 向 到 从 由 于 至 中 的 是 以及 " + _VERBS.replace("|", " ")])
 
 
 # An area that no table knows, told by its suffix: 主城都市区, 武陵山区城镇群.
@@ -36,10 +37,11 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
     """
     found: list[PlaceList] = []
     free = 0
-    for behind in _BEHIND.finditer(words, 0, len(words) - 1):
-        i = behind.start()
-        if i < free or i >= len(words) - 1:
+    last = 0
+    for i in (0, *_BEHIND.of(words).ends):
+        if i < free or i >= len(words) - 1 or (i == last and i):
             continue
+        last = i
         listing = toponyms.read(words, i) or _area(words, i)
         if listing is not None and listing.end > i + 1:
             found.append(listing)

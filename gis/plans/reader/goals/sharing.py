@@ -17,10 +17,18 @@ _AND = re.compile(r"、|和|及|与")
 _HEAD = re.compile(
     r"(?:新增资源量|资源量|储量|用量|总产值|产值|产能|产量|营业收入|销售收入|主营业务收入|收入|增加值|总投资|投资|面积|规模|总额|销售额|占比|比重|比例|覆盖率|利用率|率|企业|集群|园区|基地|品牌|平台|项目|数量)$"
 )
+_SHARED_HEAD = re.compile(r"(?:产业)?(?:规模以上)?(?:全产业链|综合|年)?(?:总产值|产值|营业收入|销售收入|主营业务收入|收入|增加值)$")
 _MEASURED = re.compile(r"(?:率|值|比例|比重|占比|产能|产量|收入|规模|总额|强度|水平|指数|增速|数|量|额)$")
 _THRESHOLD = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|百万|万)?[元吨]?(?:以上|以下|级)?")
 _GROWN = re.compile(r"(?P<a>年均|平均|每年)?(?:分别|各)?(?:比20\d\d年|较20\d\d年|同比)?(?P<g>增长|提高|提升|增加|下降|降低|减少|递增)")
 _ONLY_GROWTH = re.compile(r"(?:年均|平均|每年|同比|预计|力争|并|均)*")
+# 1000亿级、500亿级特色园区数量: the noun of all stands behind the last size.
+_SIZE = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?$")
+_OF_SIZE = re.compile(r"\D{0,8}\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?(?P<noun>\D{2,})")
+_OF_ALL_OF = re.compile("^(?:我国|全国|全省|全市|我省|我市|全区)")
+_TO_COME = re.compile("(?:将|要|应|可|有望|力争|预计|确保|争取)+$")
+# 企业和平台分别达到6家和10家；到2027年，分别达到7家和12家.
+_BY_WHEN = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _YEARS = re.compile(r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+")
 _OF_ALL = re.compile(r"的?(?:生产)?(?:能力|产能|规模)")
 _YEAR = re.compile(r"20\d\d")
@@ -68,15 +76,20 @@ def subject(c: Counted, told: list[str]) -> str:
     if c.quantity not in behind:
         return ""
     k, change = behind.index(c.quantity), _change(c, hit.start(), behind[0].start)
-    names = words[: hit.start()]
-    if _ONLY_GROWTH.fullmatch(names) and change and len(told) >= len(behind) > 1:
+    names = _TO_COME.sub("", words[: hit.start()])
+    before = _clause_before(c) if not names.strip("，：") else ""
+    goes_on = (_ONLY_GROWTH.fullmatch(names) and change) or _BY_WHEN.fullmatch(before)
+    if goes_on and len(told) >= len(behind) > 1:
         return told[-len(behind) :][k] + change
-    if not names.strip("，："):
-        # The names stand in the clause before.
-        start = max(c.text.rfind("。", 0, c.first), c.text.rfind("\n", 0, c.first)) + 1
-        names = _DOUBLED.sub("", c.text[start : max(start, c.first - 1)].rpartition("，")[2])
+    names = names if names.strip("，：") else before
     parts = _with_shared_words([p for p in _AND.split(clean(names)) if p])
     return re.sub("(?:年均|平均)$", "", parts[k]) + change if len(parts) == len(behind) else ""
+
+
+def _clause_before(c: Counted) -> str:
+    """Return the clause before one that opens with 分别, where its names stand."""
+    start = max(c.text.rfind("。", 0, c.first), c.text.rfind("\n", 0, c.first)) + 1
+    return _DOUBLED.sub("", re.split("[，；]", c.text[start : max(start, c.first - 1)])[-1])
 
 
 def apart(c: Counted, words: str) -> list[str]:
@@ -84,10 +97,22 @@ def apart(c: Counted, words: str) -> list[str]:
     alone = len(_behind_each(c)) == 1
     if not alone and not _ALL_OF_THEM.search(c.text, c.start, c.quantity.start):
         return [words]
-    parts = [p for p in _AND.split(_ALL_OF_THEM.sub("", _EACH.sub("", words))) if p]
+    bare = _ALL_OF_THEM.sub("", _EACH.sub("", words))
+    parts = [p for p in _AND.split(bare) if p]
+    if "、" in bare and (shared := _sharing(bare)):
+        return shared  # 汽车及零部件、家居产业收入分别达到4000亿元
     if alone and len(parts) == len("甲乙") and (own := _OUTPUT.search(parts[0])) and _OUTPUT.fullmatch(parts[1]):
         parts[1] = parts[0][: own.start()] + parts[1]  # 原油产量和加工量
     return parts if len(parts) > 1 and all(_MEASURED.search(p) for p in parts) else [words]
+
+
+def _sharing(words: str) -> list[str]:
+    """Return the subjects of a list by 、 whose last one says for all what is measured; none where it is no such list."""
+    parts = words.split("、")
+    head = _SHARED_HEAD.search(parts[-1])
+    if head is None or not head.start() or any(len(p) < len("家居") or _MEASURED.search(p) for p in parts[:-1]):
+        return []
+    return [*(p + head.group() for p in parts[:-1]), parts[-1]]
 
 
 def _behind_each(c: Counted) -> list[Quantity]:
@@ -129,6 +154,11 @@ def _with_shared_words(parts: list[str]) -> list[str]:
     """Give each name what the first or the last says for all: 水泥、玻璃产值; 年营收10亿元以上、50亿元以上企业."""
     if len(parts) < len("甲乙"):
         return parts
+    size = _OF_SIZE.fullmatch(parts[-1])
+    if size and all(_SIZE.search(p) for p in parts[:-1]):
+        parts = [*(p + size["noun"] for p in parts[:-1]), parts[-1]]
+    if len(parts[-1]) > len("锌产能") and all(len(_OF_ALL_OF.sub("", p)) == 1 for p in parts[:-1]):
+        return [*(p + parts[-1][1:] for p in parts[:-1]), parts[-1]]  # 铜、铝、锌矿产原料保障能力
     head = _HEAD.search(parts[-1])
     if head and not any(_HEAD.search(p) or _MEASURED.search(p) for p in parts[:-1]):
         parts = [*(p + head.group() for p in parts[:-1]), parts[-1]]

@@ -5,52 +5,74 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from gis.plans.reader.goals import counted, indicators, quantities, relations, sharing, tables
+from gis.plans.reader.goals import (
+    counted,
+    indicators,
+    quantities,
+    relations,
+    sharing,
+    tables,
+    telling,
+)
 from gis.plans.reader.goals.counted import Counted
-from gis.plans.reader.goals.years import PAST, PLAN, Year, base_year, looks_back, year_of
+from gis.plans.reader.goals.twins import once
+from gis.plans.reader.goals.years import PAST, Year, base_year, done_by_then, looks_back, year_of
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 
-_PAST_HEADING = re.compile(r"现状|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PAST_HEADING = re.compile(r"现状|进展|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
 _GOAL_HEADING = re.compile(r"目标|指标|愿景")
 _MONEY_GIVEN = re.compile(
     r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|财政|税率|贷款额度|授信|担保|基金规模"
 )
 _SHARE = re.compile(r"占(?:全国|全省|全区|全市|全球|世界)[^，。；达]{0,8}$")
-_NOW = re.compile(r"(?:\d{1,2}月\d{1,2}日，)|(?:截至)?目前，|现有|近年来|近些年|去年|今年以来|据统计|数据显示|截至|\d{4}年(?:上半年|前\d个?月|一季度)")
-# What lies in the ground is no goal, unless it is to be found.
-_IN_THE_GROUND = re.compile(r"^(?!.*(?:新增|新发现|探获|提交|力争)).*(?:保有|查明|探明|资源)(?:资源)?储量")
-_INVESTED = re.compile(r"\d[^，。；]{0,12}项目[^。]*总投资|总投资[^。]*项目[^，。；]{0,4}\d|项目\d+个，总投资")
 _BACKWARD = re.compile(r"年来|以来|目前，|截至|据了解|据介绍|现有|储量|去年|上年|同比|\d月\d{1,2}日")
 # A paragraph that goes on a list: a label, a number, a short name and its colon.
 _LISTED = re.compile(r"在[^，。；]{2,12}(?:行业|产业|方面|领域)，|[（(]?\d{1,2}[）)、.]|[①-⑳]|[一二三四五六七八九十]是|其中|[^，。；：]{2,14}[：。]|同时|——")
+# 工程正在实施，2012年可建成2550万吨: a work, whatever year it names.
+_WORK_MAY = re.compile(r"(?:工程|项目|装置)[^。]*，(?:20\d\d年)?可(?:建成|形成|年产|新增|实现)[^，。；]*$")
 _MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
 _BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
 _PASSED = re.compile(r"突破|超|过$|不低于|不少于|迈上")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
 _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
 _DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
+# 销售收入千亿元的目标; 一批百亿级集群，超500亿元的3个.
+_AIMED, _OF_A_SIZE = re.compile("的?(?:宏伟|发展|总体|总|奋斗)?目标"), re.compile("(?P<noun>[一-龥]{2,14})(?=$|[，、；])")
 _RATIO = re.compile(r"(?P<what>[^，。；、]{2,24}?)(?:调整|优化|发展|提高|控制|改善)?(?:为|到|至|达到|在|约)+(?P<value>\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,3})")
 _NUMBERED = re.compile(
     r"\d|万亿|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
 )
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")
-_INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划)")
+_INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要再)")
 _PUSHED = re.compile(r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:打造|形成|培育|建设|构建)|培育新增|新增培育|再造|再培育")
-_REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在")
+# 5万亩茶园扮靓山乡, as a line: a headline that counts what stands.
+_HEADLINE = re.compile(r"\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}")
+_TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))")
+_AND_SO = re.compile("(?:以?及|和|与)")
+_FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
+_NEWLY = re.compile(r"(?:新增|新建|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
+_REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
 
 
 # 比2025年下降13.5个百分点: from which year on a change is counted.
 _BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
-_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)")
+_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)|前?[一二三四]季度|上半年|1[-—至]\d{1,2}月")
 _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
 _GROUP = 24
+_ON_BASE, _HAN_TWO = re.compile(r"在20\d\d年(?:的)?基础上.*$"), re.compile("[一-龥]{2}")
 # 人口2007年末774万，到2010年…: a figure of a year before the goal's.
 _STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
-# 年内建设2万亩；到2010年建设5万亩: the first is not for the year of the second.
-_WITHIN, _AIM = re.compile("(?:其中，)?(?:年内|当年|今年)(?=[一-龥])"), re.compile(r"到20\d\d年")
+_TO_COME = re.compile("(?:未来|今后)[^。]{0,24}(?:将|要)")
+# 收入年均增长12%，到2027年突破1万亿元: one subject, one year.
+_GOES_ON = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)")
+_ONLY_A_YEAR = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
 
@@ -103,7 +125,7 @@ def targets(text: str) -> list[Record]:
         _enter(scan, paragraph)
         for sentence in inside:
             found.extend(_sentence(scan, sentence))
-    return _once(text, found)
+    return once(text, found)
 
 
 def _row(scan: _Scan, paragraph: Paragraph) -> list[Record] | None:
@@ -130,6 +152,8 @@ def _enter(scan: _Scan, paragraph: Paragraph) -> None:
             scan.year = Year()
             scan.level = level
         scan.path_start = start
+    if not paragraph.bullet and scan.year.year is None and not _goal_section(paragraph):
+        scan.year = Year()  # a span without a year holds for its paragraph
     if not paragraph.path and not paragraph.bullet and not _LISTED.match(scan.text, paragraph.start, paragraph.end):
         lead = scan.text[max(0, paragraph.start - 2) : paragraph.start].strip()
         if not lead.endswith(("：", "；")) and _BACKWARD.search(scan.text, paragraph.start, paragraph.end):
@@ -155,50 +179,72 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     words = text[sentence.start : sentence.end]
     bare = _TITLES.sub(lambda m: "《" * len(m.group()), words) if "《" in words or "〔" in words else words
     goals = _goal_section(paragraph)
-    year = year_of(bare, scan.year, scan.base_year, goals=goals)
+    before, year = scan.year, year_of(bare, scan.year, scan.base_year, goals=goals or ("五" in bare and _looks_ahead(text, sentence)))
     if year is not None:
         scan.year = year
         scan.level = paragraph.path[-1].level if paragraph.path else 99
     past = _headed(paragraph.path)[1] and not goals
     if not _NUMBERED.search(words) or (year is None and (past or looks_back(bare, scan.year.year))):
         return []
-    if year is None and _IN_THE_GROUND.search(words):
+    if telling.foreseen(words):
+        scan.year = before
         return []
-    if year is None and _INVESTED.search(words):
+    if year is None and (telling.tells(words) or (not goals and _HEADLINE.fullmatch(words))):
         return []
-    if year is None and _NOW.match(words) and not PLAN.search(words):
-        return []
-    running, behind, found = scan.year, False, []
-    given = running
+    given, found = scan.year, []
     scan.told = []
-    for first, last in pieces(text, sentence.start, sentence.end, "，；：！"):
-        clause = bare[first - sentence.start : last - sentence.start]
-        own = year_of(clause, scan.year, scan.base_year, goals=goals)
-        opened = None if own else _OPENED.match(clause)
-        if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
-            own = Year(int(opened["y"])) if later else None
-        if own is None and _WITHIN.match(clause) and _AIM.search(bare, last - sentence.start):
-            running = Year(None, "年内")
-        running, behind = own or running, (behind and own is None) or bool(opened and own is None and year is not None)
-        behind = behind or bool(own is None and year is not None and (_UNTIL_NOW.match(clause) or _stood(clause, running)))
+    for first, clause, running, behind in _clauses(scan, sentence, bare, before):
         made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start), first, clause)
         if not behind:  # 2023年，产值达到…；到2025年…: what was, until the next year is named
             found.extend(made)
             given = running if made else given
-    _outgrown(found, aim.start() + sentence.start if (aim := _AIM.search(bare)) else 0)
     scan.said_in = paragraph.start if found else scan.said_in
     scan.year = given if given.known else scan.year  # the next sentence goes on from the last goal's year
     return found
 
 
-def _outgrown(found: list[Record], named_at: int) -> None:
-    """Take the year from a figure before 到2030年 that another of the same kind outgrows behind it: 建基地4万亩；到2030年，建基地8万亩."""
-    for first in found:
-        told = [first.values[key] for key in ("indicator", "unit", "year")]
-        if first.start < named_at and any(
-            r.start > named_at and [r.values[key] for key in ("indicator", "unit", "year")] == told and r.values["value"] != first.values["value"] for r in found
-        ):
-            first.values["year"] = None
+def _one_subject(clauses: list[str], named: list[Year | None]) -> bool:
+    """Whether a clause of growth and one that names the year are of one subject: 收入年均增长12%，到2027年突破1万亿元."""
+    return "增" in clauses[0] and any(told and _GOES_ON.match(clause) for clause, told in zip(clauses, named, strict=True))
+
+
+def _looks_ahead(text: str, sentence: Sentence) -> bool:
+    """Whether the words before a sentence, of its paragraph and the lines above, say what is to come: 未来将重点发展."""
+    return _TO_COME.search(text, max(0, sentence.start - 160), sentence.start) is not None
+
+
+def _clauses(scan: _Scan, sentence: Sentence, bare: str, before: Year) -> Iterator[tuple[int, str, Year, bool]]:
+    """Yield the clauses of a sentence: where each starts, its words, its year, whether it tells what was.
+
+    Parameters
+    ----------
+    scan
+        With the year of the sentence.
+    sentence, bare
+        The sentence and its words without titles.
+    before
+        The year that ran before the sentence.
+    """
+    goals, year = _goal_section(sentence.paragraph), scan.year if scan.year is not before else None
+    cut = pieces(scan.text, sentence.start, sentence.end, "，；：！")
+    clauses = [bare[first - sentence.start : last - sentence.start] for first, last in cut]
+    named = [year_of(clause, scan.year, scan.base_year, goals=goals) if year is not None else None for clause in clauses]
+    running, behind = scan.year, False
+    early = year is not None and any(named) and not named[0] and not _OPENED.match(bare) and not _one_subject(clauses, named)
+    if early:
+        running = before if before.known else Year()  # 新增20万亩；到2015年，…: the year is of what stands behind it
+    for (first, last), clause, told in zip(cut, clauses, named, strict=True):
+        if told and _ONLY_A_YEAR.fullmatch(clause) and done_by_then(bare[last - sentence.start :]):
+            behind = True  # 至2009年底，已建成…
+            continue
+        own, opened = told, None if told else _OPENED.match(clause)
+        if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
+            own = Year(int(opened["y"])) if later else None
+        behind = (behind and own is None) or bool(opened and own is None and year is not None)
+        behind = behind or bool(own is None and year is not None and (_UNTIL_NOW.match(clause) or _stood(clause, year)))
+        running, early = own or running, early and own is None
+        behind = behind or (early and "拥有" in clause)
+        yield first, clause, running, behind
 
 
 def _stood(clause: str, running: Year) -> bool:
@@ -216,15 +262,15 @@ def _later(year: int, running: Year, base: int | None) -> bool | None:
 
 def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
     text, last = scan.text, first + len(clause)
-    found = _worded(text, first, clause, here.year) if here.year.known else []
+    found = _worded(scan, first, clause, here.year) if here.year.known else []
     listed = tuple(
         q
         for q in quantities.find(text, first, last)
         if "《" not in clause[q.start - first : q.end - first]
     )
     if not listed:
-        noun = _CHANGED.sub("", re.sub(r"在20\d\d年(?:的)?基础上.*$", "", indicators.clean(clause)))
-        scan.subject = noun if re.search(r"[一-龥]{2}", noun) else scan.subject
+        noun = _CHANGED.sub("", _ON_BASE.sub("", indicators.clean(clause)))
+        scan.subject = noun if _HAN_TWO.search(noun) else scan.subject
         return found
     whole = text[here.sentence.start : here.sentence.end]
     if _MONEY_GIVEN.search(clause) or (_MONEY_GIVEN.search(whole) and (clause.startswith("对") or not here.year.known)):
@@ -237,7 +283,7 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
     return found
 
 
-def _worded(text: str, first: int, clause: str, year: Year) -> list[Record]:
+def _worded(scan: _Scan, first: int, clause: str, year: Year) -> list[Record]:
     """Return a goal in words: 全覆盖, 翻一番."""
     hit = _WORDED.search(clause) or (_RATIO.search(clause) if ":" in clause else None)
     if hit and hit["value"] == "倍增" and not _DOUBLED.search(hit["what"]):
@@ -245,16 +291,16 @@ def _worded(text: str, first: int, clause: str, year: Year) -> list[Record]:
     if not hit or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
         return []
     last = first + len(clause)
-    if text[last : last + 3] == "，分别":
+    if scan.text[last : last + 3] == "，分别":
         return []
-    words = re.sub(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在20\d\d年(?:的)?基础上)再?$", "", indicators.clean(hit["what"]))
+    words = re.sub(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在?20\d\d年(?:的)?基础上)再?$|^基础上$", "", indicators.clean(hit["what"]))
     words = re.sub("(?:比|较)$", "", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
     values = {
-        "indicator": words or hit["what"],
+        "indicator": words or scan.subject or hit["what"],
         "value": None,
         "unit": None,
-        "relation": "=",
-        "year": year.year,
+        "relation": relations.relation("", relations.after(scan.text, first + hit.end())[0]) if ":" in hit["value"] else "=",
+        "year": year.year if year.told else None,
         "value_text": hit["value"],
     }
     return [Record("targets", first, first + hit.end(), values, "worded")]
@@ -272,7 +318,8 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         # What a baseline is of, 力争2025年达到200家 goes on about.
         scan.subject = indicators.indicator(c, noun, verb, scan.subject)[0] or scan.subject
         return []
-    if c.quantity.level and not re.search(r"达到|突破|超过|超$|过$|实现|迈上", verb):
+    if c.quantity.level and not (re.search(r"达到|突破|超过|超$|过$|实现|迈上", verb) or _AIMED.match(c.tail)):
+        scan.subject = sized["noun"] if (sized := _OF_A_SIZE.match(c.tail)) else scan.subject
         return []
     behind = c.behind or sharing.bound_of_all(c)
     if each := sharing.subject(c, told):
@@ -281,33 +328,46 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     elif listed_year:
         noun, verb = relations.split_verb(sharing.lead(c))
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
-    if not here.planned and _SHARE.search(c.before):
+    if not here.planned and _SHARE.search(c.before) and not (_STRIVE.search(c.before) or _REACHED.search(c.before)):
         return []  # 产量占全省的70%: what is, where no year is named
+    if c.k and _TURNED.fullmatch(c.text, c.listed[c.k - 1].end, c.quantity.start):
+        noun = scan.subject  # 产能10亿吨缩减为8亿吨, 突破1万亿元达到1.3万亿元
     words, end = indicators.indicator(c, noun, verb, scan.subject)
     if not words or counted.FORESEEN.search(words):
         return []
-    sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not _PASSED.search(verb))
-    relation = relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
+    sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
+    behind = "" if c.tail.startswith("之间") else behind
+    relation = "=" if c.tail.startswith("之间") else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
     scan.subject = words
-    values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year}
+    values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)
-    return [Record("targets", c.start, end, {"indicator": name} | values, "number") for name in sharing.apart(c, words)]
+    return [Record("targets", c.start, end, {"indicator": name} | values, "number") for name in sharing.apart(c, indicators.of_its_topic(c.text, here.sentence.start, words))]
 
 
 def _wanted(here: _Here, c: Counted) -> bool:
     """Whether a number is planned: by its year, by 力争, or by 将 with a verb of reaching."""
     lead = c.text[max(c.first, c.quantity.start - 40) : c.quantity.start]
-    if not here.own and _MAY.search(lead):
+    if (not here.own and _MAY.search(lead)) or _WORK_MAY.search(c.text[here.sentence.start : c.quantity.start]):
         return False  # 每年可培育5000名: what a project is good for
-    if here.year.known or _STRIVE.search(lead):
+    if here.own or here.year.known or _STRIVE.search(lead):
         return True
     sentence = c.text[here.sentence.start : here.sentence.end]
     if _BOUND.search(c.before) or PAST.search(sentence):
         return False
-    if counted.is_sized(c) and _PUSHED.search(c.before):
-        return True
     until = c.text[here.sentence.start : c.quantity.start]
-    return bool(_INTENDED.search(until) and _REACHED.search(c.before))
+    if (counted.is_sized(c) and _PUSHED.search(c.before)) or (_AND_SO.fullmatch(c.before) and counted.of_clusters(c) and _PUSHED.search(until)):
+        return True
+    reached = _REACHED.search(c.before) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
+    if _INTENDED.search(until) and (reached or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))):
+        return True
+    return _ordered(here, c)
+
+
+def _ordered(here: _Here, c: Counted) -> bool:
+    """Whether a passage of orders names what is to be reached: 推进…，优化…，入园率达到45%以上."""
+    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.before) or (c.quantity.unit == "%" and c.behind)):
+        return False
+    return telling.orders(c.text, here.sentence.paragraph.start, here.sentence.paragraph.end)
 
 
 def _more(here: _Here, c: Counted, *, wanted: bool) -> dict[str, object]:
@@ -319,44 +379,10 @@ def _more(here: _Here, c: Counted, *, wanted: bool) -> dict[str, object]:
         "period": here.year.period,
         "base_year": int(base["y"]) if (base := _BASE_YEAR.search(c.before)) else None,
         "modality": "力争" if strives else "",
-        "year_inherited": not here.own and here.year.year is not None,
+        # “十四五”末 names no year: the record says the span, and beside it when that ends.
+        "period_end": None if here.year.told else here.year.year,
+        "year_inherited": not here.own and here.year.told and here.year.year is not None,
         "kind": "" if wanted else "requirement",
         "inner_threshold": c.text[inner.start : inner.end] if inner else "",
     }
     return {key: value for key, value in values.items() if value not in ("", None, False)}
-
-
-def _once(text: str, found: list[Record]) -> list[Record]:
-    """Leave out a headline that repeats the body: the same number and unit, no year of its own."""
-    kept: list[Record] = []
-    alike: dict[object, list[Record]] = {}  # only goals of one value are compared
-    for record in found:
-        before = alike.setdefault(record.values["value"], [])
-        twins = [k for k in before if _same(k, record) and not _in_one_list(text, k, record)]
-        better = next((k for k in twins if k.values["year"] is not None or record.values["year"] is None), None)
-        if better is not None:
-            continue
-        for twin in twins:
-            kept.remove(twin)
-            before.remove(twin)
-        kept.append(record)
-        before.append(record)
-    return sorted(kept, key=lambda r: r.start)
-
-
-def _in_one_list(text: str, a: Record, b: Record) -> bool:
-    """Whether one sentence counts both, so that neither repeats the other: 2个三百亿级园区，2个百亿级园区."""
-    between = text[a.end : b.start]
-    return bool(a.values["value"] is not None and a.values["indicator"] != b.values["indicator"]) and not re.search(r"[。\n]", between)
-
-
-def _same(a: Record, b: Record) -> bool:
-    x, y = a.values, b.values
-    if str(x["unit"] or "").rstrip("元") != str(y["unit"] or "").rstrip("元"):
-        return False
-    if x["year"] is not None and y["year"] is not None and x["year"] != y["year"]:
-        return False
-    if x["value"] is None:
-        return str(x["value_text"]) == str(y["value_text"])
-    left, right = str(x["indicator"]), str(y["indicator"])
-    return left in right or right in left

@@ -52,6 +52,7 @@ _OPENED = re.compile(
 # 推进八滩、滨淮创建工业园: towns that no table knows, a push before them and a verb behind.
 _UNKNOWN_ROW = re.compile(r"(?:支持|推进|推动|鼓励|引导)(?P<p>[一-龥]{2,3}(?:[、和][一-龥]{2,3}){1,5})(?:等[镇乡地])?(?=创建|打造|建设|发展|培育|做[大强优精])")
 _JOINT = re.compile("、|和|及")
+_MAINLY = ("重点", "主要", "着力", "大力")
 _NO_SITE = re.compile(r"不|暂缓|停止|企业|公司|集团|行业|部门|政府|单位|机构|市场|领域|城市|各|等|我|全|其|该|的|将|以|并|为|与|产业|一批|若干|区域$|地区$|社区|园区$|示范区$|功能区$|城区$|工业园$|开发区$|示范园$|新区$|乡镇|主体|重点|推进|加快|加强|通过|围绕|依托|高标准|规划|个")
 _ABSTRACT_SITE = re.compile(r"不|暂缓|停止|清理|整合|规范|治理|下列|以下|上述|个|有|这|些|新增|核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
 
@@ -207,18 +208,20 @@ def opened(context: Context, clause: Clause) -> list[Record]:
 
 def _grown_next(context: Context, clause: Clause) -> bool:
     """Whether the next clause opens with a verb that says what is grown, so that this one names where."""
-    behind = clause.following(context.text, 1)
-    verb = verb_at(behind[0][2], 0) if behind else None
-    return verb is not None and verb.kind == "develop" and behind[0][2].startswith(("重点", "主要", "着力", "大力"))
+    if clause.index + 1 == len(clause.all) or not context.text.startswith(_MAINLY, clause.all[clause.index + 1][0]):
+        return False
+    start, end = clause.all[clause.index + 1]
+    verb = verb_at(context.text[start:end], 0)
+    return verb is not None and verb.kind == "develop"
 
 
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
-    hit = shape.SITE.match(clause.words, at)
+    hit = shape.SITE.match(clause.words, at) if shape.SITE_SIGN.search(clause.words, at + 2, at + shape.SITE_REACH) else None
     if "区" in clause.words[at + 2 : at + 16] and (part := shape.FUNCTIONAL.match(clause.words, at)):
         plain = context.toponyms.issuer is not None and not shape.VERBISH.match(part["name"]) and not re.search("[的和与是为了]|建设|打造", part["name"])
         return PlaceList((part.group(),), ("zone",), at, part.end(), list_open=False) if plain else None
-    if hit is None and _grown_next(context, clause):
+    if hit is None and clause.words.endswith(shape.SITE_ALONE_ENDS) and _grown_next(context, clause):
         hit = shape.SITE_ALONE.match(clause.words, at)
     if (
         hit is None

@@ -28,6 +28,9 @@ BARE_ZONE = re.compile("城乡一体化示范区|(?:国家)?(?:经济技术开�
 # 钒钛钢铁、无缝钢管: how it is made, no place.
 _MADE_HOW = re.compile("无缝|焊接|高强|特种|精密|优质|合金|碳素|镀锌|冷轧|热轧|铸造|锻造|普通|大型|轻型|重型|超薄|高纯|再生")
 _SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
+# 推进甲修造船、乙造船等一批修造船企业转型: firms that bear the names of places.
+OF_FIRMS = re.compile(r"等(?:一批|\d+[余多]?[家户个])(?:[一-龥]{0,10})(?:企业|公司)")
+_POLES = re.compile(r"等多?[两三四五六七八九十]?[个大]?(?:极点|多极|多点|增长极|增长点|支点)(?:支撑|协同)?(?:发展)?$")
 _VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
 _QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
 
@@ -45,11 +48,14 @@ def fused(
     context: Context, clause: Clause, said: Said, parts: list[phrases.Segment]
 ) -> list[Record]:
     """Read a list whose items open with their own place (A13): 绍兴纺织、晋江鞋服产业集群."""
+    if OF_FIRMS.search(clause.words):
+        return []
     first = said.places(context) if said.listing else ()
     good = placed_items(context, parts[0].body, first) if parts else []
     kind = grown(clause.words) if said.verb.kind == "support" else ""
     kind = kind if good and kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category) if good else ""
     there = is_existing(clause.words) and said.is_done()
+    kind = "point" if kind in ("develop", "cultivate") and _POLES.search(clause.words) else kind
     return [
         designation(context, clause, places, name, "existing" if there else kind, start=said.start, family="A13",
                     status="existing" if there else "planned")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -20,7 +21,7 @@ _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>�
 _OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)")
 _CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出(?!区|地)|化解)")
 # One cheap look spares most clauses the two patterns below.
-_LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解")
+_LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减")
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
 _PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?\d+%的?比例|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
 _PUSHED = re.compile("原则上|(?:有序|加快|积极)?(?:推动|引导|促进|支持|鼓励)(?=[一-龥]{2})")
@@ -38,6 +39,19 @@ _LIMIT_VERB = re.compile(
 _NO_MORE = re.compile(r"(?:原则上|今后|近期)*(?:不宜|不再|不得|不应|停止|暂缓)(?:再|重新|继续)*(?:布点|布局|新建|建设|新上|投资)+(?:新的?)?(?:生产线|项目|企业|厂|线|点)?$")
 _ENOUGH = re.compile(r"(?:(?:现|目前)?已(?:布点|布局|建成|建有|拥有|有)了?(?:[一两二三四五六七八九十]+|\d+)[条个家座])?(?P<i>[一-龥]{2,12}?)(?:行业|产业|企业)?(?:产能|生产线|总量|生产能力|市场|规模|产量|布点)")
 _NEAR_SUCH = re.compile("(?P<verb>(?:严格|严厉|坚决)?(?:控制|限制|禁止|严禁|严控)在)[^，。；]{2,40}(?:附近|周边|区域|范围|沿线)")
+
+
+# 今年年底前重点淘汰甲、乙的立窑.
+_TAKES_OUT = re.compile(r"(?:(?:20\d\d年|[今明本]年|年)(?:\d{1,2}月\d{1,2}日|年?底|年?末|上半年|内)?(?:之?前)?)?(?:要|将|应)?(?:重点|坚决|依法|加快|全部|优先)*(?:淘汰|关停|取缔|拆除)(?=[一-龥])")
+_WORKS = re.compile(r"(?:境内|辖区内|范围内)?(?:的|(?=全部|所有|现有|剩余))(?:全部|所有|现有|剩余|落后|违法)*(?P<i>[^，。；、的]{2,12}?)(?=$|以及|和|与)")
+_WORKS_BEHIND = re.compile(r"的(?P<i>[^，。；、的]{2,10})$")
+_OUT_OF_DATE = re.compile(r"(?:落后|过剩|低效|违法|违规)的?(?P<i>[一-龥]{2,6}?)(?:生产能力|产能|企业|生产线)")
+_BEFORE = 400
+_SECOND_LIST = re.compile("以及|与|和")
+_EQUIPMENT = re.compile("[窑炉机线窖]$|机组$|工艺$")
+# 压减煤炭产能742万吨、水泥110万吨.
+_AMOUNT = re.compile(r"(?P<i>[一-龥]{2,8}?)(?:产能|产量|生产能力)?\d[\d.]*[万亿]?(?:吨|重量箱|千瓦|立方米|平方米|标箱|吨标准煤)(?:以上|左右)?")
+_AMOUNTS = re.compile(r"(?:压减|化解|淘汰|退出|削减|去除)(?:了)?(?P<list>(?:" + _AMOUNT.pattern.replace("?P<i>", "?:") + r"[、和]?)+)")
 
 
 def _no_more(context: Context, clause: Clause) -> list[Record]:
@@ -95,8 +109,55 @@ def _shares_the_fate(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, listing.places, names, "phase_out", family="A18")]
 
 
+def _taken_out(context: Context, clause: Clause) -> list[Record]:
+    """Read 年底前重点淘汰甲、乙的湿法窑以及丙全部立窑: places behind the verb, each list with what goes there."""
+    found: list[Record] = []
+    opened = _TAKES_OUT.match(clause.words, clause.lead)
+    for at in _joints(clause.words, opened.end()) if opened else ():
+        listing = context.toponyms.read(clause.words, at)
+        hit = _WORKS.match(clause.words, listing.end) if listing else None
+        if listing and hit is None and listing.end == len(clause.words):
+            hit = next((_WORKS_BEHIND.search(words) for _, _, words in clause.following(context.text, 1)), None)
+        if listing is None or hit is None:
+            continue
+        name = phrases.industry(hit["i"])
+        if _EQUIPMENT.search(name):
+            trade = context.topic or _out_of_date(context, clause.start)
+            name = name if trade in name else trade + name
+        if plausible(name):
+            end = clause.end if hit.re is _WORKS else clause.all[clause.index + 1][1]
+            found.append(designation(context, clause, listing.places, name, "phase_out", end=end, family="A18", **joined(listing)))
+    return found
+
+
+def _out_of_date(context: Context, at: int) -> str:
+    """Return the trade whose capacity was said before to be out of date: 淘汰落后水泥生产能力."""
+    before = [phrases.industry(hit["i"]) for hit in _OUT_OF_DATE.finditer(context.text, max(0, at - _BEFORE), at)]
+    return next((name for name in reversed(before) if plausible(name) and v.COMMON.search(name)), "")
+
+
+def _joints(words: str, first: int) -> list[int]:
+    """Return where places may stand in the object of a verb: at its head, behind what joins a second list."""
+    return [first, *(hit.end() for hit in _SECOND_LIST.finditer(words, first))]
+
+
+def _by_amount(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲将压减煤炭产能742万吨、水泥110万吨: each good with how much of it goes."""
+    hit = _AMOUNTS.search(clause.words)
+    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
+    places = listing.places if listing else context.headed
+    names = [name for one in _AMOUNT.finditer(hit["list"]) if (name := phrases.industry(one["i"])) and plausible(name) and v.COMMON.search(name)] if hit else []
+    if not hit or not places or not names or "集团" in clause.words[: hit.start()] or "消费" in hit.group():
+        return []
+    if listing:
+        context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
+    return [designation(context, clause, places, names, "phase_out", family="A18", **joined(listing))]
+
+
 def limited(context: Context, clause: Clause) -> list[Record]:
     """Read a limit with its place in the clause or before it."""
+    if _LIMITING.search(clause.words) and (made := _taken_out(context, clause) or _by_amount(context, clause)):
+        return made
     if _NO_MORE.fullmatch(clause.words, clause.lead):
         return _no_more(context, clause)
     near = _NEAR_SUCH.match(clause.words, clause.lead)
@@ -108,7 +169,7 @@ def limited(context: Context, clause: Clause) -> list[Record]:
 def _limit(context: Context, clause: Clause) -> list[Record]:
     """Read a limit by its verb, for the places of its clause or those before it."""
     words = clause.words
-    if not _LIMITING.search(words) or words.startswith("承接", clause.lead):
+    if not _LIMITING.search(words) or "补贴" in words or words.startswith("承接", clause.lead):
         return []
     if (gone := _DONE_TO.match(words, clause.lead)) and (those := context.toponyms.read(gone["p"], 0)) and those.end == len(gone["p"]) and plausible(phrases.industry(gone["i"])):
         return [designation(context, clause, those.places, phrases.industry(gone["i"]), "phase_out", family="A18")]

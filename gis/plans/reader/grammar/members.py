@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -26,6 +27,7 @@ _AREA = re.compile(
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
 _COVERS = re.compile("涵盖|覆盖|包括|位于|联动|串联|贯穿|涉及|包含|由|布局|分布|集中|分别在|以")
 _AREA_SIGN = re.compile("[带圈区块团群廊]|基地")
+_AREA_REACH = 30  # a name of 24 signs and the longest head
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
 _THERE = re.compile("共有|现有|拥有|建成|形成了")
@@ -56,9 +58,10 @@ _BY_UNIT = {"核": "core", "极": "core", "心": "core", "中心": "core", "翼"
 def members(context: Context, clause: Clause) -> list[Record]:
     """Read a named area or cluster with the places that it is said to cover."""
     end = clause.sentence.end
-    if _COVERS.search(context.text, clause.start + clause.lead, end) is None or _AREA_SIGN.search(context.text, clause.start + clause.lead, end) is None:
+    at = clause.start + clause.lead
+    if _AREA_SIGN.search(context.text, at, min(end, at + _AREA_REACH)) is None or _COVERS.search(context.text, at, end) is None:
         return []
-    hit = _AREA.match(context.text, clause.start + clause.lead, end) or _AREA_FAR.match(context.text, clause.start + clause.lead, end)
+    hit = _AREA.match(context.text, at, end) or _AREA_FAR.match(context.text, at, end)
     if hit is None or (hit["name"].startswith(("以", "由")) and "为" in hit["name"]):
         return []
     listing = context.places_at(hit.end(), end)
@@ -128,9 +131,9 @@ def _produced(context: Context, clause: Clause) -> str:
 
 def row(context: Context, clause: Clause) -> list[Record]:
     """Read places with their goods in a row of clauses that share a head: 甲等地电力装备，乙农机产业集群."""
-    if len(clause.all) == 1:
+    if len(clause.all) == 1 or (clause.index and context.toponyms.read(clause.words, clause.lead, parks=False) is None):
         return []
-    head = _ROW_HEAD.search(context.text, max(clause.all[-1][0], clause.all[-1][1] - _HEAD_REACH), clause.all[-1][1])
+    head = _row_head(context.text[max(clause.all[-1][0], clause.all[-1][1] - _HEAD_REACH) : clause.all[-1][1]])
     if head is None or context.text[clause.all[0][1]] == "：":
         return []
     counted = _COUNTED.match(context.text, clause.all[0][0], clause.all[0][1])
@@ -155,6 +158,12 @@ def row(context: Context, clause: Clause) -> list[Record]:
         designation(context, clause, listing.places, name, kind, family="A13", start=clause.start + listing.start,
                     status="existing" if there else "planned", **joined(listing))
     ]  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _row_head(words: str) -> re.Match[str] | None:
+    """Return what the last words of a sentence share; every clause of the sentence asks."""
+    return _ROW_HEAD.search(words)
 
 
 def _is_goods_of_a_place(context: Context, words: str) -> bool:

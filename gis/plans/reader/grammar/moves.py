@@ -22,7 +22,11 @@ from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.records import Record
 
 _TOWARDS = re.compile("向(?!阳)|往")
-_TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
+# 耐火材料类企业疏解转移至甲、乙产业集聚区.
+_MOVED_TO = re.compile(r"(?:现有|城区|主城区|原有|引导|推动|将|把|的)*(?P<i>[^，。；]{2,30}?)(?:等|类)*(?:产业|行业|企业|项目|产能|生产线)*(?:将|要|应|可|逐步|有序|加快|整体|统一|全部|就近)*(?:疏解|搬迁|转移|外迁|迁移|迁建|搬|迁)+(?:至|到|往|进|入)")
+# 其他需要转移的机械加工类企业，要向甲转移.
+_SAID_BEFORE = re.compile(r"(?:^|的)(?P<i>[^，。；的]{2,24}?)(?:等|类)*(?:企业|项目|产业|行业|产能)$")
+_TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等|类)*(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
 _GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 
@@ -40,6 +44,8 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     origin = context.toponyms.read(words, at, parks=False)
     at = origin.end if origin and origin.end < hit.start() else at
     trade = _TRADE.fullmatch(words, at, hit.start())
+    if (trade is None or not v.COMMON.search(trade["i"])) and words.endswith("转移", listing.end):
+        trade = _named_before(context, clause)
     if trade is None or context.toponyms.read(words, at) is not None:
         return []
     names = industries(trade["i"])
@@ -48,6 +54,24 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     return [
         designation(context, clause, listing.places, names, "receive" if words.endswith("转移", listing.end) else "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
     ]
+
+
+def _named_before(context: Context, clause: Clause) -> re.Match[str] | None:
+    """Return the trade that closes the clause before."""
+    if not clause.index:
+        return None
+    start, end = clause.all[clause.index - 1]
+    return _SAID_BEFORE.search(context.text[start:end])
+
+
+def moved_to(context: Context, clause: Clause) -> list[Record]:
+    """Read a trade that is moved to places, which take it over."""
+    hit = _MOVED_TO.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    names = industries(hit["i"]) if hit and listing else []
+    if listing is None or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(clause.words, clause.lead):
+        return []
+    return [designation(context, clause, listing.places, names, "receive", family="A11", **joined(listing))]
 
 
 def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:

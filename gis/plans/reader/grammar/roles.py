@@ -37,7 +37,7 @@ from gis.plans.reader.records import Record
 _OPENER = re.compile(r"以|将|把|依托|由")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
-    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)$"
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)(?:(?:建设|和|与|及)[^，。；]{0,8}中心|建设|等)?$"
 )
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
 _FIRMS_LEAD = re.compile(r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍|矩阵)?(?:$|，)")
@@ -54,6 +54,7 @@ _POINTS = re.compile("(?:形成|构建|打造)“(?:[一两二三四五六七八
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
 _INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做)(?:成为?|为)(?P<what>[^，。；]{2,60})")
+_LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性)产业(?:之一)?$")
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
 _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
 _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
@@ -117,7 +118,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             )
         )
         # 红茶以甲为重点产区，发展桂花茶: what follows is said of nobody.
-        of_all = () if is_good(words[clause.lead : hit.start()]) else listing.places
+        apart = any(r.family == "A3" for r in context.since(clause.sentence.start)) and kind in ("base", "support")
+        of_all = () if apart or is_good(words[clause.lead : hit.start()]) else listing.places
         context.subject, context.subject_start = of_all, clause.start
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
@@ -177,7 +179,9 @@ def _of_cluster(
     what = _ALONG_WATER.sub("", of["i"][own.end :]) if own and own.end < len(of["i"]) else of["i"]
     name = phrases.industry(what) or phrases.industry(what + "产业")
     name += "经济" * (of["head"] == "经济带" and not v.GOODS.search(name))
-    there = is_existing(clause.words)
+    before = context.since(clause.sentence.start) if clause.words.startswith("以") else []
+    goes_on = bool(before) and before[-1].end == clause.start - 1 and before[-1].family == "A3" and before[-1].values["status"] == "existing"
+    there = is_existing(clause.words) or goes_on  # 已形成以甲为中心的…带，以乙为中心的…带
     if not plausible(name):
         return []
     return [
@@ -309,10 +313,10 @@ def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> l
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
     """Read a further role of the same sentence: places 为重点支撑, places 作为重点发展区."""
-    before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     words = clause.words
     if _ROLE_SIGN.search(words) is None:
         return []
+    before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     lead = _JOINED.match(words)
     at = lead.end() if lead else clause.lead
     listing = context.toponyms.read(words, at)
@@ -352,13 +356,14 @@ def _turned_into(context: Context, clause: Clause) -> list[Record]:
     hit = _INTO.search(clause.words) or _GROWS_INTO.match(clause.words, clause.lead)
     if hit is None:
         return _taken_as(context, clause)
-    built = phrases.segments(hit["what"], 0, len(hit["what"])) if hit else []
-    name = (phrases.industry(hit["i"]) or hit["i"]) if hit else ""
+    built = phrases.segments(hit["what"], 0, len(hit["what"]))
+    name = phrases.industry(hit["i"]) or hit["i"]
     listing = context.toponyms.read(clause.words, clause.lead) if hit else None
     places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
-    if not built or not places or not plausible(name) or not v.COMMON.search(name) or built[-1].category not in ("cultivate", "base"):
+    kind = "cultivate" if _LEADING.search(hit["what"]) else built[-1].category if built else ""
+    if not places or not plausible(name) or not v.COMMON.search(name) or kind not in ("cultivate", "base"):
         return []
-    return [designation(context, clause, places, name, built[-1].category, family="A8", **joined(listing))]
+    return [designation(context, clause, places, name, kind, family="A8", **joined(listing))]
 
 
 def _taken_as(context: Context, clause: Clause) -> list[Record]:

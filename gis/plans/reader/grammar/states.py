@@ -35,6 +35,8 @@ LISTED = re.compile(r"(?:成功|均|都|先后|已|被)*(?:入选|列入|被?授
 _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
 # 新疆工业硅、多晶硅占比已达…，成为重要产区.
 _SHARE_OF = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|全球|市场)*(?:占比|产量|产能|产值|份额|占有率|储量)[^，。；]*")
+# 由甲申报的乙基地名列其中.
+_APPLIED = re.compile(r"(?:市|县|区)?(?:申报|申请|推荐|报送)的(?P<what>[^，。；]{3,30}?(?:基地|集群|园区|示范区|产业园))(?:双双|成功|也|均)*(?:名列其中|榜上有名|位列其中|在列|入选|上榜|获批|入围|跻身|通过)")
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
 _TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
@@ -63,6 +65,7 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     living = LIVING_BY.match(rest)
     made = (
         _with_trade(context, clause, listing, rest)
+        or _state_by(context, clause, listing, rest, _APPLIED)
         or _state_by(context, clause, listing, rest, LISTED)
         or _trade_zone(context, clause, listing, rest)
         or (_living_by(context, clause, listing, living) if living else [])
@@ -160,7 +163,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
         name = phrases.industry(built[0].body)
         typed = _TYPED.fullmatch(built[0].body) if built[0].category == "hub" else None
         name = typed["type"] + "国家" + built[0].head if typed else name
-        if (typed or plausible(name)) and tail and not re.match(r"[以要将由在应正]", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
+        if (typed or plausible(name)) and tail and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
             kind = "hub" if built[0].category == "hub" else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]
             return [

@@ -24,6 +24,8 @@ _SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+�
 _ACTOR = re.compile(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:建设|打造|培育))")
 _CLASS = re.compile(r"等(?:[^，。；]{0,10}(?:产业|行业|领域|产品))?$")
 _COUNTED = re.compile(r"(?:等)?(?:[两三四五六七八九十]|\d{1,2})[个大][一-龥]{0,6}?(?:产业|行业|领域|板块)$")
+# 一是大力发展煤机制造产业: one point of a list of what the issuer does.
+_POINT = re.compile("[一二三四五六七八九十]{1,2}(?:是(?:要|将)?|、)(?:继续|着力|积极)?(?:大力|重点|优先|加快|着力|积极)+(?:发展|培育)")
 _ECONOMY = re.compile(r"(?:工业|农业|实体|县域|园区|民营)经济(?=[^，。；])")
 # 强化水泥产业，重点布局在甲、乙: the clause names the trade, the one behind it only where.
 _TRADE = re.compile(r"(?P<i>[^，。；：在]{1,30}?)(?:等)?(?:(?P<head>产业集群|产业链|产业|行业|工业|制造业|集群)(?:发展|建设|布局)?)?")
@@ -136,7 +138,7 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
             continue
         if not places and len(names) == 1 and (names[0] in context.text[:80] or (context.document_topic and context.document_topic in names[0])):
             continue  # the document's own subject without a place says nothing of where
-        group = [[n] for n in names] if not places or count else [names]
+        group = [[n] for n in names] if not places else [names]
         found.extend(
             designation(
                 context, clause, places, names, decide(kind, part.category),
@@ -153,10 +155,13 @@ def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Rec
     places = _here(context)
     counted = _COUNTED.search(rest)
     asked = _CLASS.search(rest) and re.search(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$", verb.adverbs + verb.word)
-    if not places or not (asked or counted):
+    point = _POINT.match(clause.words) is not None and rest.endswith(("产业", "业")) and v.GOODS.search(rest) is not None
+    if not places or not (asked or counted or point):
         return []
     names = [n for n in industries(rest[: counted.start()] if counted else rest) if plausible(n)]
-    if len(names) < 2 or not v.COMMON.search("、".join(names)):
+    if len(names) < 2 and (not point or counted):
+        return []
+    if not names or not v.COMMON.search("、".join(names)):
         return []
     kind = decide(verb.kind, "") if counted else "develop"
     return [

@@ -42,11 +42,11 @@ _UNIT_KIND = {"带": "belt", "轴": "belt", "廊": "belt", "极": "core", "圈":
 def announced(context: Context, clause: Clause) -> list[Record]:
     """Read an entry that is place, trade and head, in a list that the sentence announced with a count."""
     text = context.text
-    before = text[clause.sentence.start : clause.start]
     opened = _SPELT_OUT.match(clause.words) if clause.index else _UNITS_ARE.match(clause.words)
     if opened:
         said_of = Said(Verb("cultivate", "建设", 0, ""), None, clause.start, "A13")
         return fused(context, clause, said_of, phrases.segments(clause.words, opened.end(), len(clause.words)))
+    before = text[clause.sentence.start : clause.start]
     goes_on = before.endswith("，") and any(r.family == "A12" and r.end == clause.start - 1 for r in context.since(clause.sentence.start))
     if not before or not (before[-1] in "：；" or goes_on) or (said := _ANNOUNCED.search(before)) is None:
         return []

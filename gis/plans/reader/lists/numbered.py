@@ -16,6 +16,7 @@ _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|(?<=[区极带园心])是|，?包括|——|—|：|（|为)"
 )
 _BY_REGION = re.compile(r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?:——|—|：|（|，分别(?:是|为))")
+_STOP, _AND, _KIND, _FEW = re.compile("[，。；]"), re.compile("和(?=[一-龥]{4})"), re.compile("(?:集群|基地|枢纽|产业园|园区|产业带|集聚区)$"), 3
 _IN_ALL = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)")
 _TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
 _ADMINISTERED = re.compile("(?:开发区|协作区|管理区|行政区|保护区|县市|区县)$")
@@ -31,6 +32,9 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
     sentence = clause.sentence
     text, t = context.text, context.toponyms
     for hit in _counted(text, clause):
+        if row := _all_of_a_kind(context, clause, hit):
+            found.append(row)
+            continue
         owned = _OWNED.match(text, hit.end())
         listing = t.read(text, owned.end() if owned and t.name_end(text, hit.end()) == owned.end() - 1 else hit.end())
         if listing is None or listing.end > sentence.end:
@@ -76,6 +80,27 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             context.topic = name
         context.done.append((hit.start(), end))
     return found
+
+
+def _all_of_a_kind(context: Context, clause: Clause, hit: re.Match[str]) -> Record | None:
+    """Read 4个数据中心集群分别是甲集群、乙集群、丙集群、丁集群: what is counted is said again behind each place."""
+    built = phrases.segments(hit["role"], 0, len(hit["role"]))
+    stop = _STOP.search(context.text, hit.end(), clause.sentence.end)
+    end = stop.start() if stop else clause.sentence.end
+    head = _KIND.search(hit["role"])
+    count = phrases.number(hit["n"])
+    parts = context.text[hit.end() : end].split("、") if built and head else []
+    if parts and len(parts) != count:
+        parts[-1:] = _AND.split(parts[-1])
+    places = [part.removesuffix(head.group()) for part in parts] if head else []
+    name = phrases.industry(built[-1].body) if built else ""
+    if len(parts) < _FEW or len(parts) != count or not all(part.endswith(head.group()) for part in parts if head) or not plausible(name):
+        return None
+    named = [place for place in places if (own := context.toponyms.read(place, 0)) and own.end == len(place)]
+    if len(named) * 2 < len(places):
+        return None
+    context.done.append((hit.start(), end))
+    return designation(context, clause, places, name, built[-1].category, start=hit.start(), end=end, family="A6")
 
 
 def _whose(context: Context, before: str) -> str:

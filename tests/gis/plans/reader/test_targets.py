@@ -96,12 +96,12 @@ CASES = {
         "五、力争2030年单位能耗比2025年下降13.5个百分点。5．2035年单位水耗力争比2025年下降16%。",
         [("单位能耗下降", 13.5, "个百分点", "=", 2030), ("单位水耗下降", 16, "%", "=", 2035)],
     ),
-    "a five-year plan ends in its last year": (
+    "a five-year plan is a span, its year not in the text": (
         "“十五五”末，水泥熟料产能压减1,200万吨。到“十四五”末，石材产值达到300亿元。",
-        [("水泥熟料产能压减", 1200, "万吨", "=", 2030), ("石材产值", 300, "亿元", "=", 2025)],
+        [("水泥熟料产能压减", 1200, "万吨", "=", None), ("石材产值", 300, "亿元", "=", None)],
     ),
     "a heading names the five-year plan": (
-        "（一）“十五五”末目标\n水泥熟料产能压减1,200万吨。", [("水泥熟料产能压减", 1200, "万吨", "=", 2030)]
+        "（一）“十五五”末目标\n水泥熟料产能压减1,200万吨。", [("水泥熟料产能压减", 1200, "万吨", "=", None)]
     ),
     "a five-year plan that was over before this one": (
         "某市建材产业规划（2026—2030年）\n“十四五”期间，新增规上企业100家。", []
@@ -132,6 +132,9 @@ def test_the_base_year_of_a_change_is_kept():
 def test_a_span_without_a_year_is_a_period():
     (record,) = targets("力争用3年时间，规上工业产值突破3000亿元。")
     assert (record.values["year"], record.values["period"]) == (None, "3年")
+    (record,) = targets("到“十五五”末，规上工业产值突破3000亿元。")
+    said = {key: record.values.get(key) for key in ("year", "period", "period_end")}
+    assert said == {"year": None, "period": "“十五五”末", "period_end": 2030}
 
 
 def test_a_suspect_number_is_kept_as_written_and_flagged():

@@ -1,0 +1,1 @@
+"""Families of sentences that say what places make, and which of them are asked for a clause."""

@@ -1,0 +1,240 @@
+"""Which families a clause is put to, in which order: those that have nothing to say without a sign are not asked.
+
+A family is asked where its needs are met: one pass over the document finds every word that any
+of them needs, so that most clauses are put before a handful of the families only. A need is
+necessary, never sufficient; a family without one is asked always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from gis.plans.reader.families import told
+from gis.plans.reader.grammar import (
+    bridged,
+    directed,
+    limits,
+    members,
+    moves,
+    named,
+    pilots,
+    placed,
+    roles,
+    stations,
+    unplaced,
+)
+from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.lexicon import Marks
+from gis.plans.reader.lists import (
+    apposed,
+    catalogue,
+    counted_sites,
+    entries,
+    grouped,
+    honours,
+    lines,
+    numbered,
+    paired,
+    rows,
+    shared,
+    tables,
+)
+from gis.plans.reader.records import Record
+
+Family = Callable[[Context, Clause], list[Record]]
+# The first family that finds something has the clause.
+FAMILIES: tuple[Family, ...] = (
+    tables.table_row,
+    catalogue.catalogued,
+    named.host,
+    unplaced.placed_next,
+    lines.by_province,
+    told.bracketed,
+    counted_sites.bracketed_goods,
+    lines.by_place,
+    lines.place_line,
+    counted_sites.counted_sites,
+    lines.bare_list,
+    lines.under_heading,
+    entries.spelt_scheme,
+    entries.announced,
+    entries.taken_over,
+    entries.quoted_areas,
+    limits.complement,
+    pilots.pilot,
+    rows.living_row,
+    rows.dashed,
+    rows.typed_hubs,
+    rows.such_as,
+    rows.quoted_goods,
+    paired.paired,
+    paired.of_each,
+    paired.held,
+    paired.sized,
+    numbered.counted_roles,
+    numbered.counted_regions,
+    told.flourishing,
+    told.a_batch,
+    told.lying,
+    told.apposed_role,
+    honours.titled,
+    honours.honours,
+    honours.opened_park,
+    named.fused,
+    named.jointly,
+    named.enumerated,
+    named.heading,
+    named.listed,
+    named.alias,
+    members.members,
+    lines.colon_list,
+    members.poles,
+    grouped.grouped,
+    grouped.led_by,
+    grouped.row_of_leads,
+    grouped.mainly,
+    apposed.apposed,
+    apposed.approved,
+    apposed.areas_of_trade,
+    roles.as_role,
+    members.roles,
+    members.sited,
+    limits.limited,
+    rows.areas_of_scheme,
+    rows.taken_along,
+    moves.gathered,
+    moves.moved_to,
+    shared.shared,
+    directed.continued,
+    directed.directed,
+    placed.located,
+    named.pillar,
+    named.put_up,
+    named.put_at,
+    named.industry_first,
+    placed.subject,
+    members.row,
+    unplaced.unplaced,
+    stations.relied_on,
+    bridged.opened,
+)
+
+_UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
+_POLES = " ".join(number + unit for number in "一二两双三四五六多0123456789" for unit in _UNITS)
+# Words of which a clause holds at least one where a family has anything to say.
+_WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
+    ("“", (entries.quoted_areas, rows.quoted_goods, named.fused)),
+    ("（", (counted_sites.bracketed_goods, lines.by_place, named.alias)),
+    ("——", (rows.dashed, honours.titled)),
+    ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
+    ("、", (paired.paired, paired.sized, lines.bare_list)),
+    ("、 和 及 与", (named.listed,)),
+    ("的", (paired.of_each,)),
+    ("承接", (entries.taken_over,)),
+    ("产业转移", (entries.taken_over,)),
+    ("枢纽", (rows.typed_hubs,)),
+    ("向", (moves.gathered,)),
+    ("转移 搬 迁", (moves.moved_to,)),
+    ("除", (limits.complement,)),
+    ("作为", (apposed.apposed,)),
+    ("如 像", (rows.such_as,)),
+    ("试点 示范 全覆盖 实施范围", (pilots.pilot,)),
+    ("个 大 家 条 座", (paired.held, numbered.counted_roles, numbered.counted_regions)),
+    ("个 大", (named.enumerated,)),
+    ("包括 分别是 分别为 即 为 是 ——", (named.enumerated,)),
+    ("个 座 家", (named.put_up,)),
+    ("晋级 入选 上榜 入围 获批 获评 跻身 在列 榜上有名 通过 列入 纳入", (honours.honours,)),
+    ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批", (honours.opened_park,)),
+    ("集群由", (named.jointly,)),
+    ("集中 分布 坐落 聚集 集聚", (told.lying,)),
+    ("蓬勃 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起", (told.flourishing,)),
+    ("（", (told.bracketed,)),
+    ("作为", (told.apposed_role,)),
+    ("等一批 个", (told.a_batch,)),
+    ("批准 认定 命名 授予 确定 评定 评选", (apposed.approved,)),
+    ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),
+    ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (named.put_at, named.industry_first)),
+    ("依托 利用 立足 发挥 凭借 依靠 结合 围绕 借助", (shared.shared,)),
+    ("依托 发挥 利用 以", (stations.relied_on,)),
+    ("辐射 带动 联动", (rows.taken_along,)),
+    ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
+    ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 打造成 发展成 培育成", (roles.as_role,)),
+    ("在 于 依托 围绕 立足 把握 发挥 用好 突出 放大", (placed.located,)),
+    ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
+    (_POLES, (members.poles,)),
+    (
+        "不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
+        (limits.limited,),
+    ),
+    ("即 包括 分别是 分别为 有", (entries.announced,)),
+)
+_ANNOUNCED = 1 << len(_WORDS) - 1  # beside its words a colon or an entry before the clause lets it speak
+# Where a clause stands, in the order of _standing.
+_STANDS: tuple[tuple[Family, ...], ...] = (
+    (tables.table_row, lines.under_heading, honours.titled, named.host, lines.place_line, lines.by_province),  # the first of its sentence
+    (lines.bare_list,),  # opens its paragraph
+    (named.heading,),  # its sentence opens the paragraph
+    (unplaced.placed_next, shared.shared),  # not the last of its sentence
+    (members.row,),  # not the only one
+    (directed.continued,),  # neither the first, nor is its sentence without a record yet
+    (rows.taken_along,),  # its sentence has a record already
+    (members.sited,),  # a trade that the sentence opens with, or a clause before
+    (catalogue.catalogued,),  # under the heading of a catalogue
+    (counted_sites.counted_sites, lines.by_province),  # a bracket in its sentence
+    (lines.colon_list,),  # a colon behind it
+    (lines.place_line,),  # a colon right behind it
+    (entries.spelt_scheme,),  # a colon right before it
+    (named.pillar,),  # it ends in …产业, …行业
+    (members.roles,),  # it ends in what a role can end in
+    (apposed.areas_of_trade,),  # it ends in what an area can end in
+)
+MARKS = Marks(words for words, _ in _WORDS)
+_ROLE_ENDS, _AREA_ENDS = frozenset("极核心体区点撑翼域"), frozenset("区块团地")
+
+
+def _standing(context: Context, clause: Clause) -> int:
+    """Return as bits which entries of _STANDS a clause meets, and whether an entry may be announced before it."""
+    text, sentence, words = context.text, clause.sentence, clause.words
+    first, before, behind = clause.index == 0, text[clause.start - 1 : clause.start], text[clause.end : clause.end + 1]
+    said = bool(context.records) and context.records[-1].end > sentence.start
+    last = words[-1:]
+    found = (
+        first
+        | (clause.start == clause.paragraph.start and bool(clause.paragraph.path)) << 1
+        | (sentence.start <= clause.paragraph.start + 2) << 2
+        | (clause.index + 1 < len(clause.all)) << 3
+        | (len(clause.all) > 1) << 4
+        | (said and not first) << 5
+        | said << 6
+        | (bool(context.label) or not first) << 7
+        | bool(context.catalogue) << 8
+        | (text.find("（", sentence.start, sentence.end) >= 0) << 9
+        | (text.find("：", clause.start, sentence.end) >= 0) << 10
+        | (behind == "：") << 11
+        | (before == "：") << 12
+        | words.removesuffix("之一").endswith(("产业", "行业")) << 13
+        | (last in _ROLE_ENDS) << 14
+        | (last in _AREA_ENDS) << 15
+    ) << len(_WORDS)
+    return found | _ANNOUNCED if said or before in ("：", "；") else found
+
+
+def _needs() -> tuple[tuple[Family, int], ...]:
+    """Return every family with the bits that it has nothing to say without."""
+    groups = (*(families for _, families in _WORDS), *_STANDS)
+    return tuple((family, sum(1 << number for number, group in enumerate(groups) if family in group)) for family in FAMILIES)
+
+
+_NEEDS = _needs()
+
+
+@lru_cache(maxsize=16384)
+def _of_bits(there: int) -> tuple[Family, ...]:
+    """Return the families whose needs are among some bits."""
+    return tuple(family for family, need in _NEEDS if need & there == need)
+
+
+def asked(context: Context, clause: Clause) -> tuple[Family, ...]:
+    """Return the families that may have something to say about a clause, the surest first."""
+    return _of_bits(context.marks.inside(clause.start, clause.end) | _standing(context, clause))

@@ -1,0 +1,75 @@
+"""A goal said twice is one goal: a headline and its body, a summary and its list."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gis.plans.reader.records import Record
+
+
+# 年产量6500万 where a text breaks off, of 年产量6500万立方米.
+_CUT = ("万", "亿")
+
+
+def once(text: str, found: list[Record]) -> list[Record]:
+    """Return targets without a headline that repeats the body: the same number and unit, no year of its own.
+
+    Parameters
+    ----------
+    text
+        Plain text.
+    found
+        Targets in reading order.
+    """
+    kept: list[Record] = []
+    alike: dict[object, list[Record]] = {}  # only goals of one value are compared
+    for record in found:
+        before = alike.setdefault(record.values["value"], [])
+        twins = [k for k in before if _same(k, record) and not _in_one_list(text, k, record)]
+        better = next((k for k in twins if (_when(k) is not None or _when(record) is None) and not _says_more(text, record, k)), None)
+        if better is not None:
+            continue
+        for twin in twins:
+            kept.remove(twin)
+            before.remove(twin)
+        kept.append(record)
+        before.append(record)
+    return sorted(kept, key=lambda r: r.start)
+
+
+def _says_more(text: str, record: Record, headline: Record) -> bool:
+    """Whether a record without a year says whose figure it is, which a headline above left out."""
+    if _when(record) is not None or _when(headline) is not None or "。" in text[headline.start : text.find("\n", headline.start)]:
+        return False
+    return str(record.values["indicator"]).endswith(str(headline.values["indicator"])) and len(str(record.values["indicator"])) > len(str(headline.values["indicator"]))
+
+
+def _in_one_list(text: str, a: Record, b: Record) -> bool:
+    """Whether one sentence counts both, so that neither repeats the other: 2个三百亿级园区，2个百亿级园区."""
+    between = text[a.end : b.start]
+    return bool(a.values["value"] is not None and a.values["indicator"] != b.values["indicator"]) and not re.search(r"[。\n]", between)
+
+
+def _same(a: Record, b: Record) -> bool:
+    x, y = a.values, b.values
+    one, other = sorted((str(x["unit"] or "").rstrip("元"), str(y["unit"] or "").rstrip("元")), key=len)
+    if one != other and not (one in _CUT and other.startswith(one)):
+        return False
+    if _when(a) is not None and _when(b) is not None and _when(a) != _when(b):
+        return False
+    if x["value"] is None:
+        return str(x["value_text"]) == str(y["value_text"])
+    left, right = sorted((str(x["indicator"]), str(y["indicator"])), key=len)
+    return left in right or (x["value"] is not None and _when(a) == _when(b) and len(left) > len("甲乙丙") and left[-2:] == right[-2:] and _among(left, right))
+
+
+def _among(left: str, right: str) -> bool:
+    """Whether a name is another with words between: 亿吨级港口, 亿吨级北部湾港口."""
+    return re.fullmatch(".*".join(map(re.escape, left)), right) is not None
+
+
+def _when(record: Record) -> object:
+    """Return the year of a target, that in which its span ends, or None."""
+    return record.values["year"] or record.values.get("period_end")

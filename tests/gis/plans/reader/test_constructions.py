@@ -1,0 +1,153 @@
+"""Constructions of news and park pages, each beside a sentence where its rule must not fire; all written for the test."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
+
+ATLAS = Atlas.bundled()
+Said = list[tuple[str, str, tuple[str, ...]]]
+
+FOUND: dict[str, tuple[str, Said]] = {
+    "the head noun of a base decides, not the role": (
+        "逐步形成以漳州、龙岩等市为重点的石材加工基地和交易中心。",
+        [("base", "石材加工", ("漳州", "龙岩"))],
+    ),
+    "a second belt is there like the first": (
+        "全省已形成了以金寨、霍山为中心的石斛产业带，以岳西为中心的茯苓产业带。",
+        [("existing", "石斛", ("金寨", "霍山")), ("existing", "茯苓", ("岳西",))],
+    ),
+    "a province that is the subject": (
+        "贵州省将打造磷化工产业集群。",
+        [("cultivate", "磷化工", ("贵州省",))],
+    ),
+    "kilns that go, their trade from the sentence before": (
+        "全省将淘汰落后水泥产能。2012年底前重点淘汰保定市、邢台市的湿法窑以及唐山市全部立窑。",
+        [("phase_out", "水泥湿法窑", ("保定市", "邢台市")), ("phase_out", "水泥立窑", ("唐山市",))],
+    ),
+    "how much of each good goes": (
+        "今年，山西将再压减焦炭产能300万吨、生铁120万吨。",
+        [("phase_out", "焦炭、生铁", ("山西",))],
+    ),
+    "firms of a trade are moved": (
+        "耐火材料类企业疏解转移至新密市。",
+        [("receive", "耐火材料", ("新密市",))],
+    ),
+    "whose trade the clause before names": (
+        "其他需要搬迁的铸造、机械加工类企业，要向林州市转移。",
+        [("receive", "铸造、机械加工", ("林州市",))],
+    ),
+    "each item says again what is counted": (
+        "4个国家数据中心集群分别是张家口集群、芜湖集群、韶关集群、庆阳集群。",
+        [("cultivate", "数据中心", ("张家口", "芜湖", "韶关", "庆阳"))],
+    ),
+    "poles by their trades": (
+        "带动沂南医疗器械、费县板材、莒南花生加工等多极发展。",
+        [("point", "医疗器械", ("沂南",)), ("point", "板材", ("费县",)), ("point", "花生加工", ("莒南",))],
+    ),
+    "a supporting capacity": ("增强鞍山、辽阳的装备制造业配套能力。", [("support", "装备制造业", ("鞍山", "辽阳"))]),
+    "one point of a list": (
+        "鹤岗市“十四五”重点任务：一是大力发展石墨新材料产业。",
+        [("develop", "石墨新材料", ("鹤岗市",))],
+    ),
+    "planned on so many hectares": (
+        "大余县在县工业园区内规划了3.5平方公里的钨制品产业基地。",
+        [("base", "钨制品", ("大余县",))],
+    ),
+    "applied for and chosen": (
+        "由佛山陶瓷工业园区申报的国家陶瓷产业基地榜上有名。",
+        [("existing", "陶瓷", ("佛山陶瓷工业园区",))],
+    ),
+    "in a county of the city that speaks": (
+        "赣州市计划在该市全南县建设氟材料产业基地。",
+        [("base", "氟材料", ("全南县",))],
+    ),
+    "a chain in quotes does not name the cluster": (
+        "百色市形成了“铝土矿—氧化铝—铝材”的铝产业集群。",
+        [("existing", "铝", ("百色市",))],
+    ),
+    "a cluster and where in its place it lies": (
+        "晋江鞋服产业集群主要集中在晋江市区的工业园区。",
+        [("existing", "鞋服", ("晋江",))],
+    ),
+    "a place and what it is behind a comma": (
+        "晋江，作为中国重要的鞋服生产基地，拥有众多的企业。",
+        [("existing", "鞋服", ("晋江",))],
+    ),
+    "clusters that thrive": (
+        "荆门石化、潜江小龙虾、松滋女装等产业集群蓬勃发展。",
+        [("existing", "石化", ("荆门",)), ("existing", "小龙虾", ("潜江",)), ("existing", "女装", ("松滋",))],
+    ),
+    "trades in brackets of what was counted": (
+        "全省新型工业化产业示范基地已达到3个，分别是江宁区（电力装备）、武进区（轨道交通）、宜兴市（环保装备）。",
+        [("base", "电力装备", ("江宁区",)), ("base", "轨道交通", ("武进区",)), ("base", "环保装备", ("宜兴市",))],
+    ),
+    "a row of verbs": (
+        "襄阳市将提升食品加工水平、加快发展新能源汽车产业、建设生物医药产业园、做大海洋工程产业集群。",
+        [
+            ("optimize", "食品加工", ("襄阳市",)),
+            ("develop", "新能源汽车", ("襄阳市",)),
+            ("park", "生物医药", ("襄阳市",)),
+            ("strengthen", "海洋工程", ("襄阳市",)),
+        ],
+    ),
+    "one of several pillars": (
+        "汽车产业已成为保定市主要支柱产业之一。",
+        [("existing", "汽车", ("保定市",))],
+    ),
+    "a trade to become a leading one": (
+        "钦州市拟将石化产业打造成千亿元级优势产业之一。",
+        [("cultivate", "石化", ("钦州市",))],
+    ),
+    "a state that the sentence tells of": (
+        "肇庆是全国重要的建材基地，现有150家规上企业，形成陶瓷、石材、水泥三大特色产业。",
+        [("existing", "建材", ("肇庆",)), ("existing", "陶瓷、石材、水泥", ("肇庆",))],
+    ),
+    "a park by a short name and its size": (
+        "大足区各园区都有分工，其中，龙水园8.5平方公里，重点发展五金、再生金属产业。",
+        [("develop", "五金、再生金属", ("龙水园",))],
+    ),
+    "goods in quotes": (
+        "近年来，清远主攻“陶瓷”“铝材”与“化纤”。",
+        [("develop", "陶瓷、铝材、化纤", ("清远",))],
+    ),
+    "clusters of a list that was published": (
+        "在省经信委公布的产业集群名单中，2家纺织产业集群榜上有名。2家纺织产业集群分别是：石狮市服装产业集群、长乐区纺织产业集群。",
+        [("existing", "服装", ("石狮市",)), ("existing", "纺织", ("长乐区",))],
+    ),
+    "parks that are a kind": (
+        "形成了丰城产业园、樟树产业园等一批特色医药化工园区。",
+        [("existing", "医药化工", ("丰城产业园", "樟树产业园"))],
+    ),
+    "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
+}
+SILENT = {
+    "parts of a layout of nobody's trade": "“四片”：垫江、梁平板块。",
+    "a count of parks is no trade": "万州经开区打造五大特色产业园区。",
+    "links of a chain that are none": "荆州将深耕产业链、稳定供应链、配套政策链、优化服务链。",
+    "grants for what is moved": "荆州将出台设备搬迁补贴、物流补贴等优惠政策。",
+    "towns in brackets": "全市有3个区，分别是江宁区（百家湖）、武进区（湖塘）、宜兴市（宜城）。",
+    "firms that bear names of places": "推进浙江恒达造船、台州海东造船、中远重工等一批造船企业转型升级。",
+    "what a group of firms gives up": "确保今年鞍钢集团压减炼铁产能100万吨、炼钢80万吨。",
+    "less coal burnt is no trade that goes": "到2020年山东净压减煤炭消费量2000万吨。",
+    "forces are no trades": "株洲增强人口吸引力、要素集聚力和产业承载力，因地制宜发展新质生产力。",
+    "firms that go nowhere": "水泥类企业转移支付办法由新密市制定。",
+}
+
+
+def said(text: str) -> Said:
+    found = read(ATLAS, text).of("designations")
+    return [(r.values["category"], r.values["industry"], tuple(r.values["places"])) for r in found]
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_what_a_construction_says(name: str) -> None:
+    text, expected = FOUND[name]
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize("name", SILENT)
+def test_what_looks_like_one_and_says_nothing(name: str) -> None:
+    assert said(SILENT[name]) == []
