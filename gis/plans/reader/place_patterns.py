@@ -124,6 +124,8 @@ PARK_TAIL = re.compile("(?:产业|加工|工业|科技|示范|物流)园区?$")
 # 牌楼镁制品加工园，重点发展…: a name by its suffix that fills a clause, its verb in the next one.
 SITE_ALONE_ENDS = ("园区", "园", "工业区", "集聚区", "开发区", "产业基地", "集中区", "片区", "组团", "板块")
 SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:" + "|".join(SITE_ALONE_ENDS) + ")$")
+# 高峰园29.26平方公里，重点发展…: a short name and how large it is.
+SIZED_SITE = re.compile(r"(?P<name>[一-龥]{2,6}?)(?:园区|园|组团|片区|基地|新城)(?=(?:规划|总|占地|面积|约)*\d[\d.]*(?:平方公里|平方千米|公顷|万?亩)$)")
 # What a place that no table names opens or closes with: one look at a sign spares the patterns above.
 MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
 COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
+from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.bridged import beside_unknown, bridged, distributed, site
 from gis.plans.reader.grammar.directed import aimed, directed_at
@@ -80,7 +81,7 @@ _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
 _OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))")
 # 甲在县工业园区内规划了4.3平方公里的乙基地, 甲大手笔规划乙集群.
-_PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:规划|谋划|设计)(?:建设|布局)?了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
+_PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])|兴建)了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
 _LITTLE = 4
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such a subject opens
@@ -248,6 +249,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
 
 def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
+    if (sized := shape.SIZED_SITE.match(clause.words, at)) and not shape.NO_NAME.search(sized["name"]) and not v.COMMON.search(sized["name"]):
+        return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
     listing = context.toponyms.read(clause.words, at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
     if listing is None and ("产业要" in clause.words or "产业集群要" in clause.words):
         listing = beside_unknown(context, clause.words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
