@@ -45,7 +45,7 @@ _OF_IT = re.compile("的(?=[一-龥]{2,12}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
 _TOWARDS_GOAL = re.compile(r"(?:加快|奋力|阔步)*(?:朝着|向着|向|朝)(?:建设|打造|建成)(?P<what>[^，。；]{4,40}(?:基地|集群|园区))的?(?:宏伟|奋斗|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)")  # 向建设乙基地目标迈进
 _BUILT_SOME = re.compile("建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
-_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
 _OPENED = re.compile(r"对于|针对|对(?=[一-龥]{2})|由|包括|涵盖|范围包括")
@@ -55,7 +55,7 @@ _COVERING = re.compile("[包涵覆含由]")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
 _DESCRIBED = re.compile(r"(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点))")
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
-_SO_CALLED = re.compile(r"^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
+_SO_CALLED = re.compile(r"^集群(?=承接|构建|依托|利用|发展|打造|聚焦|重点)|^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
 _JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]{2})")
 _WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
 _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
@@ -75,13 +75,15 @@ _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加
 _SKIPPED = re.compile(r"(?:则?提出了?|牵头|率先|在(?=做[大强优精])|已经?|现已|均|都|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
 # What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
 _TURNED = re.compile(r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进|加快|推动|调整|优化))(?:[一-龥]{0,4}?)(?:产业)?(?:结构|布局)(?:调整|优化|升级)?(?:和产业升级)?$")
-_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|提质增效)$")
+_PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|转型升级|优化升级|提质增效)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
 _OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))")
 # 甲在县工业园区内规划了4.3平方公里的乙基地, 甲大手笔规划乙集群.
 _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])|兴建)了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
+# 甲在未来三年将重点发展乙: when is left out.
+_IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
 _LITTLE = 4
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such a subject opens
@@ -230,7 +232,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         if listing.kinds == ("zone",):
             context.zones.append(listing.places[0])
         rest = words[listing.end :]
-        rest = _SO_CALLED.sub("", rest) if rest.startswith("承接") else rest
+        rest = _SO_CALLED.sub("", rest) if rest.startswith(("承接", "集群")) else rest
         if lesson := _WHOSE_LESSON.match(rest):
             context.subject = context.headed = ()
         if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest):
@@ -320,7 +322,7 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
         or distributed(context, clause, listing, rest)
         or _in_fields(context, clause, listing, rest)
         or _planned(context, clause, listing, rest)
-        or _acted(context, clause, listing, rest)
+        or _acted(context, clause, listing, _IN_TIME.sub("", rest))
     )
 
 
