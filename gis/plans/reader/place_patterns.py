@@ -126,6 +126,8 @@ SITE_ALONE_ENDS = ("园区", "园", "工业区", "集聚区", "开发区", "产�
 SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:" + "|".join(SITE_ALONE_ENDS) + ")$")
 # 高峰园29.26平方公里，重点发展…: a short name and how large it is.
 SIZED_SITE = re.compile(r"(?P<name>[一-龥]{2,6}?)(?:园区|园|组团|片区|基地|新城)(?=(?:规划|总|占地|面积|约)*\d[\d.]*(?:平方公里|平方千米|公顷|万?亩)$)")
+# 江南产业集中区位于甲市乙区: a zone by where it lies.
+LYING_ZONE = re.compile(r"(?P<name>[一-龥]{2,12}?)(?:集中区|集聚区|开发区|高新区|经开区|产业园区?|工业园区?|园区|新区|示范区)(?=位于|地处|坐落|座落)")
 # What a place that no table names opens or closes with: one look at a sign spares the patterns above.
 MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
 COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)

@@ -86,6 +86,8 @@ _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主
 _CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
 # 主攻“品牌童装”“高端印染”: goods, each in quotes.
 _QUOTED_ONES, _QUOTES = re.compile(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), re.compile("”[、和与及]?“")
+# 发展与主导产业关联度高、成长性好的新能源: what it is beside is no trade.
+_RELATED = re.compile("^与[^，。；的]{2,10}(?:关联|相关|配套|匹配|衔接)[^，。；的]{0,12}的(?=[一-龥]{2})")
 _COUNT_BEFORE = re.compile(r"^(?:或?(?:改造升级|改扩建|改建|扩建)(?=一批)|[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
@@ -112,6 +114,7 @@ _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
+    rest = _RELATED.sub("", rest) if rest.startswith("与") else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))

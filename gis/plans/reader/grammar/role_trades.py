@@ -119,10 +119,17 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     names, end = role_industry(context, clause)
     if opened and not any(opened[0] in name for name in names):
         return opened, clause.end  # 无人机产业以甲为基地，发展工业无人机 says it more closely
-    label = context.label
+    label = context.label or _run_in(context, clause)
     if label and not any(label in name or name in label for name in names):
         names = [label, *names]
     return names, end
+
+
+def _run_in(context: Context, clause: Clause) -> str:
+    """Return the trade of the cluster whose name opens the paragraph: 1.甲生物医药产业集群。以乙为核心，发展丙."""
+    first = next(iter(context.since(clause.paragraph.start)), None)
+    opens = first is not None and first.family == "A12" and first.start < clause.sentence.start and first.start - clause.paragraph.start <= len("10.、")
+    return str(first.values["industry"]) if first is not None and opens else ""
 
 
 def of_zones(context: Context, places: tuple[str, ...]) -> list[str]:
