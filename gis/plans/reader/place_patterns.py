@@ -6,6 +6,13 @@ import re
 
 from gis.plans.reader import vocabulary as v
 
+
+def _opening(words: str) -> str:
+    """Return alternatives as a pattern that looks at the first sign before it tries any of them."""
+    signs = "".join(sorted({word[0] for word in words.split("|")}))
+    return f"(?=[{signs}])(?:{words})"
+
+
 JOINT = re.compile(r"(?:以及|、|和)(?:革命老区|老工业基地|资源型城市)(?=[一-龥]{2,4}[市县区])|以及|、|和(?!顺)|及(?!其)|与|—(?!—)|-|至(?=[一-龥])")
 COUNT = r"(?:[两二三四五六七八九十\d]{1,3}个?)?"
 GREAT = r"(?:(?:(?!为)[一-龥]){0,6}?(?:大县|大市|强县|强市|[棉粮糖煤]产区|主产县|主产市|主产区|优势产区|资源型城市|老工业城市|口岸城市|节点城市|重点县|产[一-龥]县|新区|主城区|中心城区|民族地区|传统优势地区))"
@@ -52,8 +59,8 @@ SUBPLACE = re.compile(
 # How a good is made or what it can do: 烧结隔墙板 is no wall of a place called 烧结.
 MANNER = re.compile(r"^(?:烧结|蒸压|加气|预制|预拌|干混|浮法|钢化|中空|夹层|夹胶|节能|镀膜|改性|特种|功能|磁性|高强|轻质|硬质|软质|隔声|隔热|防水|防火|耐磨|耐热|精细|日用|家用|民用|船用|车用|医用|食用|药用|饲用|高纯|高效|液态|固态|气态|多孔|柔性|透明|电子级|普通|大宗|优特|冷轧|热轧|铸造|压延|挤压|模压|注塑|再生|回收|综合|精密|深海|深加|配套|辅助|关键|基础|工业|民族|手工|传统|时尚|休闲|功效|健康|方便|冷冻|速冻|速食|有机|无机|复混|智慧|智控|微型|大型|中型|小型|重型|轻型|超高|超薄|超细|超白|仿古|仿石|园林|市政|道路|桥梁|海上|陆上|地下|室内|室外|工程|[两三四五六七八九十]{1,2}[市县区地省州])")
 COMMON_SUBJECT = re.compile(r"着眼|着力|已经|已初|已基|现已|初步|基本|正在|一直|始终|先后|全部|确立|未来|今后|各地|我们|区县|市县|省内|国内|其他|政府|单位|部门|同时|以上|期间|方面|目前|当前|近期|远期|阶段|中心|基地|沿海|外资|民营|国有|领域|行业|支柱|东西|其中|两地|三地|各市|各县|各区|城市|城乡|交通|社会|教育|生态|水利|民生|人才|乡村|农村|粮食|中国|国家|全球|国际|牧区|山区|沿黄|能力|水平|开放|对外|民族|革命|历史|转型|强省|强市|强县|首府|省会|优先|具备|分工|错位|抱团|组团式|一体|联手|携手|率先|先行")
-ACTS = re.compile(v.alternation(*v.VERBS.values()) + "|引导|推动|支持|布局")
-VERBISH = re.compile(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|与|向(?!阳)|由|在|是|至|到|使|让|被|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括")
+ACTS = re.compile(_opening(v.alternation(*v.VERBS.values()) + "|引导|推动|支持|布局"))
+VERBISH = re.compile(_opening(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|与|向(?!阳)|由|在|是|至|到|使|让|被|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|对于|关于|由于|包括"))
 MACRO = re.compile(v.alternation(v.MACROS))
 LISTED_ZONE = re.compile(
     r"[一-龥A-Za-z]{2,14}?(?:航天产业基地|航空产业基地|现代农业园|农业示范园|盐湖|临空经济区|临港经济区|园区|产业园|工业园|开发区|经开区|高新区|新区|集聚区|集中区|示范区|产区|港区|管理区|保税区)(?=、|和|及|与|等|为|错位|形成|打造|建设|布局|重点|，|作为|\d+个|$)"
@@ -102,6 +109,7 @@ RANKED = re.compile(r"（(?:国家级?|省级|自治区级|[一-龥]{2,3})）(?=
 SO_MANY = re.compile("[两二三四五六七八九十][市县区州省](?=[、和及与])")
 NOT_ALL = re.compile(r"的?(?:部分|少数|个别)(?:县（市、区）|县区|地区|县市|市县|区县|乡镇|区域|县)|（(?:不?含|不包括|除|[一-龥、]{2,16}除外)[^（）]{0,16}）|(?<=[县市区])（[一-龥]{2,8}(?:开发区|经开区|高新区|园区|新区|工业点|工业园|集中区|集中发展区)）(?=[一-龥、])|（[县市区]）(?=[、和及与])|(?<=[东南西北中部])（[一-龥]{2,4}(?:、[一-龥]{2,4}){1,8}）")
 # Behind a verb of its own any short name of a site is a place: 创新经济走廊重点发展….
+SITE_SIGN, SITE_REACH = re.compile("[廊地城谷港湾岛园区团块镇乡道带湖滩洲]"), 14
 SITE = re.compile(
     r"(?P<name>[一-龥A-Za-z]{2,9}?)(?:走廊|基地|科技城|新城|科创谷|谷|港|湾|岛|城|园区|园|新区|片区|组团|板块|镇|乡|街道|区|带|湖|滩|洲)"
     r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|聚焦|主要|优先|突出|集中)(?:发展|布局|打造|建设|培育|引进|导入|推动|做[大强优精]|承接|承载)?|以(?:发展)?[^，。；]{2,24}为主|布局|主攻|承接|做[大强优精])"
@@ -116,6 +124,8 @@ PARK_TAIL = re.compile("(?:产业|加工|工业|科技|示范|物流)园区?$")
 # 牌楼镁制品加工园，重点发展…: a name by its suffix that fills a clause, its verb in the next one.
 SITE_ALONE_ENDS = ("园区", "园", "工业区", "集聚区", "开发区", "产业基地", "集中区", "片区", "组团", "板块")
 SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:" + "|".join(SITE_ALONE_ENDS) + ")$")
+# 高峰园29.26平方公里，重点发展…: a short name and how large it is.
+SIZED_SITE = re.compile(r"(?P<name>[一-龥]{2,6}?)(?:园区|园|组团|片区|基地|新城)(?=(?:规划|总|占地|面积|约)*\d[\d.]*(?:平方公里|平方千米|公顷|万?亩)$)")
 # What a place that no table names opens or closes with: one look at a sign spares the patterns above.
 MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
 COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)

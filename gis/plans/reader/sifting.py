@@ -123,6 +123,8 @@ def _no_good(record: Record) -> bool:
     if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
         return True  # a core of nobody's trade
     kind = record.values["category"]
+    if not any(names) and kind in ("core", "develop", "park") and record.family in ("A5", "A6"):
+        return True  # a part of a layout of nobody's trade
     if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
         return True  # 建成…新的增长极: of what trade is not said
     weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)

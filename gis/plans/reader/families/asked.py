@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from gis.plans.reader.families import told
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -49,6 +50,7 @@ FAMILIES: tuple[Family, ...] = (
     named.host,
     unplaced.placed_next,
     lines.by_province,
+    told.bracketed,
     counted_sites.bracketed_goods,
     lines.by_place,
     lines.place_line,
@@ -72,6 +74,10 @@ FAMILIES: tuple[Family, ...] = (
     paired.sized,
     numbered.counted_roles,
     numbered.counted_regions,
+    told.flourishing,
+    told.a_batch,
+    told.lying,
+    told.apposed_role,
     honours.titled,
     honours.honours,
     honours.opened_park,
@@ -141,6 +147,11 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("晋级 入选 上榜 入围 获批 获评 跻身 在列 榜上有名 通过 列入 纳入", (honours.honours,)),
     ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批", (honours.opened_park,)),
     ("集群由", (named.jointly,)),
+    ("集中 分布 坐落 聚集 集聚", (told.lying,)),
+    ("蓬勃 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起", (told.flourishing,)),
+    ("（", (told.bracketed,)),
+    ("作为", (told.apposed_role,)),
+    ("等一批 个", (told.a_batch,)),
     ("批准 认定 命名 授予 确定 评定 评选", (apposed.approved,)),
     ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),
     ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (named.put_at, named.industry_first)),
@@ -202,7 +213,7 @@ def _standing(context: Context, clause: Clause) -> int:
         | (text.find("：", clause.start, sentence.end) >= 0) << 10
         | (behind == "：") << 11
         | (before == "：") << 12
-        | (words[-2:] in ("产业", "行业")) << 13
+        | words.removesuffix("之一").endswith(("产业", "行业")) << 13
         | (last in _ROLE_ENDS) << 14
         | (last in _AREA_ENDS) << 15
     ) << len(_WORDS)

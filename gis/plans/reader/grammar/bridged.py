@@ -217,7 +217,7 @@ def _grown_next(context: Context, clause: Clause) -> bool:
 
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
-    hit = shape.SITE.match(clause.words, at)
+    hit = shape.SITE.match(clause.words, at) if shape.SITE_SIGN.search(clause.words, at + 2, at + shape.SITE_REACH) else None
     if "区" in clause.words[at + 2 : at + 16] and (part := shape.FUNCTIONAL.match(clause.words, at)):
         plain = context.toponyms.issuer is not None and not shape.VERBISH.match(part["name"]) and not re.search("[的和与是为了]|建设|打造", part["name"])
         return PlaceList((part.group(),), ("zone",), at, part.end(), list_open=False) if plain else None

@@ -23,7 +23,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.fused import OF_FIRMS, fused
 from gis.plans.reader.grammar.moves import received
 from gis.plans.reader.grammar.named import group_head, with_quarter
-from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province
+from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province, tells_of_today
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -47,7 +47,7 @@ _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 # 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
-_SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
+_SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+[个大]|[一二两三四五六七八九十]+[个大]|特色|高水平|专业")
 _BRAND = re.compile(r"^“(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
 # 培育“云药”特色产业集群: the brand is all that says what.
 _NAMED_BY_BRAND = re.compile(r"“[一-龥]{2,6}”(?:特色|优势|现代)*(?:全产业链|产业链|产业集群|产业基地|产业园区?|产业带|产业|集群|基地)(?:$|[、，和及])")
@@ -84,6 +84,8 @@ _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为�
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
 # 形成了“铝土矿—氧化铝—电解铝”的铝产业集群: its links do not name it.
 _CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
+# 主攻“品牌童装”“高端印染”: goods, each in quotes.
+_QUOTED_ONES, _QUOTES = re.compile(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), re.compile("”[、和与及]?“")
 _COUNT_BEFORE = re.compile(r"^(?:[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
@@ -92,7 +94,7 @@ _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 # “龙头引领+链式发展”发展思路, “抓龙头、强链条”: how, not what.
 _SLOGAN = re.compile(r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模式|路径|要求|原则|方针|方式|格局|行动|工程)")
 # 提升玻璃深加工水平: how well a trade is done.
-_LEVEL = re.compile(r"(?:产业|行业)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力)$")
+_LEVEL = re.compile(r"(?:产业|行业)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力|地标)$")
 # 马金铺“云药”产业基地: a name that no table knows right before what is made there.
 _BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
 # 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
@@ -114,6 +116,8 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
     rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
+    if _QUOTED_ONES.fullmatch(rest):
+        rest = _QUOTES.sub("、", rest).strip("“”")
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
     if OF_FIRMS.search(rest) or _AMOUNT.match(rest) or rest.startswith("、") or _SLOGAN.match(rest):
@@ -185,7 +189,7 @@ def _built(
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
     lately = _LATELY.match(context.text, clause.sentence.start) is not None and said.verb.word == "建成"
-    existing = (is_existing(clause.words) or lately) and said.is_done()
+    existing = (is_existing(clause.words) or lately or tells_of_today(context, clause, said.verb)) and said.is_done()
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
@@ -269,7 +273,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     if verb.kind == "receive":
         return received(context, clause, said, rest)
     made = _followed(context, clause, said, rest)
-    if said.is_done() and is_existing(clause.words):
+    if said.is_done() and (is_existing(clause.words) or tells_of_today(context, clause, said.verb)):
         for record in made:
             record.values.update(category="existing", status="existing")
     return made

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
+from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.bridged import beside_unknown, bridged, distributed, site
 from gis.plans.reader.grammar.directed import aimed, directed_at
@@ -42,7 +43,6 @@ _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改�
 _IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
 _OF_IT = re.compile("的(?=[一-龥]{2,12}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
-_TAIL_SIGN = re.compile("(?:产业集群|产业)要")
 _TOWARDS_GOAL = re.compile(r"(?:加快|奋力|阔步)*(?:朝着|向着|向|朝)(?:建设|打造|建成)(?P<what>[^，。；]{4,40}(?:基地|集群|园区))的?(?:宏伟|奋斗|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)")  # 向建设乙基地目标迈进
 _BUILT_SOME = re.compile("建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
@@ -51,6 +51,7 @@ _RESTING = ("依托", "立足")
 _OPENED = re.compile(r"对于|针对|对(?=[一-龥]{2})|由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
+_COVERING = re.compile("[包涵覆含由]")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
 _DESCRIBED = re.compile(r"(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点))")
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
@@ -80,9 +81,10 @@ _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
 _OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))")
 # 甲在县工业园区内规划了4.3平方公里的乙基地, 甲大手笔规划乙集群.
-_PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:规划|谋划|设计)(?:建设|布局)?了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
+_PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])|兴建)了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
 _LITTLE = 4
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
+_MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such a subject opens
 # 甲、乙等地的经验值得推广，应培育…: what follows is said of us, not of them.
 _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
@@ -218,7 +220,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
     at = clause.lead
-    hit = _OPENED.match(words, at) or _MEMBERS.match(words, at) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
+    hit = _OPENED.match(words, at) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
     owned = hit is not None and hit.group() == "包括" and bool(context.heading_place)  # 东北地区 on a line of its own owns what follows
     at = hit.end() if hit else at
     listing = None if owned else _whom(context, clause, at)
@@ -247,8 +249,10 @@ def subject(context: Context, clause: Clause) -> list[Record]:
 
 def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
+    if (sized := shape.SIZED_SITE.match(clause.words, at)) and not shape.NO_NAME.search(sized["name"]) and not v.COMMON.search(sized["name"]):
+        return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
     listing = context.toponyms.read(clause.words, at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
-    if listing is None and _TAIL_SIGN.search(clause.words):
+    if listing is None and ("产业要" in clause.words or "产业集群要" in clause.words):
         listing = beside_unknown(context, clause.words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
     return listing
 
@@ -298,7 +302,7 @@ def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
 
     准东重点发展煤化工，哈密重点发展风电装备: the row of clauses says that 准东 is a place.
     """
-    hit = _UNKNOWN_SUBJECT.match(clause.words, at)
+    hit = _UNKNOWN_SUBJECT.match(clause.words, at) if _MAINLY.search(clause.words, at + 2, at + 5) else None
     if hit is None or not context.toponyms.is_unknown(hit["p"]):
         return None
     for start, end in clause.all:

@@ -7,6 +7,7 @@ in the clauses behind (以甲为核心，发展乙).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -29,6 +30,7 @@ _ZONE_TAIL = re.compile("(?:产业|工业|特色)?(?:园区|产业园|工业园|
 _LONGEST_GOOD = 6
 
 
+@lru_cache(maxsize=4096)
 def category(role: str) -> str:
     """Return the category that a role gives, or an empty word.
 
