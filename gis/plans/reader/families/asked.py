@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader.families import told
+from gis.plans.reader.families import located, told
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -76,6 +76,8 @@ FAMILIES: tuple[Family, ...] = (
     numbered.counted_regions,
     told.flourishing,
     told.a_batch,
+    told.spelt_out,
+    told.first_areas,
     told.lying,
     told.apposed_role,
     honours.titled,
@@ -108,7 +110,7 @@ FAMILIES: tuple[Family, ...] = (
     shared.shared,
     directed.continued,
     directed.directed,
-    placed.located,
+    located.located,
     named.pillar,
     named.put_up,
     named.put_at,
@@ -152,6 +154,9 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("（", (told.bracketed,)),
     ("作为", (told.apposed_role,)),
     ("等一批 个", (told.a_batch,)),
+    ("是 为 包括 即 指", (told.spelt_out, told.first_areas)),
+    ("集群 基地 产业", (told.spelt_out,)),
+    ("起步区 核心区 先行区 启动区 承载区", (told.first_areas,)),
     ("批准 认定 命名 授予 确定 评定 评选", (apposed.approved,)),
     ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),
     ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (named.put_at, named.industry_first)),
@@ -159,8 +164,8 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动", (rows.taken_along,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
-    ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 打造成 发展成 培育成", (roles.as_role,)),
-    ("在 于 依托 围绕 立足 把握 发挥 用好 突出 放大", (placed.located,)),
+    ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
+    ("在 于 依托 围绕 立足 把握 发挥 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     (_POLES, (members.poles,)),
     (

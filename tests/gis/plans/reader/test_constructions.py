@@ -121,9 +121,53 @@ FOUND: dict[str, tuple[str, Said]] = {
         "形成了丰城产业园、樟树产业园等一批特色医药化工园区。",
         [("existing", "医药化工", ("丰城产业园", "樟树产业园"))],
     ),
+    "a second verb, said with weight": (
+        "海城市进一步优化菱镁产业结构、大力发展镁建材和镁化工。",
+        [("optimize", "菱镁", ("海城市",)), ("develop", "镁建材和镁化工", ("海城市",))],
+    ),
+    "a good that no list knows, made by its belt": (
+        "打造以雷山为中心的青钱柳产业带。",
+        [("core", "青钱柳", ("雷山",))],
+    ),
+    "when it will be done": (
+        "新都在未来三年将重点发展轨道交通装备。",
+        [("develop", "轨道交通装备", ("新都",))],
+    ),
+    "by many means": ("百色市多措并举推动铝产业链优化升级。", [("optimize", "铝产业", ("百色市",))]),
+    "a zone that is defined": (
+        "《规划》将皖江城市带承接产业转移示范区定位为全国重要的先进制造业基地。",
+        [("base", "先进制造业", ("皖江城市带承接产业转移示范区",))],
+    ),
+    "what else the place is": (
+        "甘肃是中医药的重要发祥地、全国中药材主产区之一。",
+        [("existing", "中药材", ("甘肃",))],
+    ),
+    "where a province builds": (
+        "湖北省将围绕十堰打造万亿级汽车产业集群。",
+        [("cultivate", "汽车", ("十堰",))],
+    ),
+    "clusters spelt out in the next sentence": (
+        "芜湖市打造三大产业集群。三大产业集群分别是新能源汽车、机器人以及通用航空。",
+        [("cultivate", "新能源汽车、机器人、通用航空", ("芜湖市",))],
+    ),
+    "where a cluster begins": (
+        "韶关数据中心集群起步区为浈江区、武江区。",
+        [("cultivate", "数据中心", ("浈江区", "武江区"))],
+    ),
+    "a zone by where it lies": (
+        "江北产业集中区位于安徽省芜湖市鸠江区。集中区将引进装备制造、电子信息为两大主导产业。",
+        [("develop", "装备制造、电子信息", ("江北产业集中区",))],
+    ),
+    "a cluster by its name and what it is led by": (
+        "1.邯郸精品钢材产业集群。以涉县为核心承载区，发展高端板材、铸管等产业链条。",
+        [("develop", "钢材", ("邯郸",)), ("core", "钢材、高端板材、铸管", ("涉县",))],
+    ),
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "firms of renown": "合肥培育了海恒微电、蜀山智造、巢湖云联等名企。",
+    "a strong note is no trade": "青海海西：盐湖产业奏响绿色发展强音。",
+    "clusters that are counted and not named": "芜湖市三大产业集群分别是去年的1.2倍、1.3倍和1.5倍。",
     "parts of a layout of nobody's trade": "“四片”：垫江、梁平板块。",
     "a count of parks is no trade": "万州经开区打造五大特色产业园区。",
     "links of a chain that are none": "荆州将深耕产业链、稳定供应链、配套政策链、优化服务链。",
