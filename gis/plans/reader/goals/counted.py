@@ -128,6 +128,8 @@ class Counted:
             if not gap.startswith("的") and not re.match(r"[一-龥]", gap):
                 return end
         lead = self.text[self.first : self.quantity.start]
+        if not self.k and (opened := _OPENED.search(lead)) and opened.start():
+            return self.first + opened.end()  # 布局（超50家企业）
         if self.quantity.is_count and not self.k and lead.endswith(("站和", "台和", "心和", "区和", "地和", "园和", "业和", "群和")):
             return self.quantity.start  # 打造综合服务站和3个以上…平台: what stands before 和 is not counted
         return self.first

@@ -34,7 +34,7 @@ _THIS_YEAR = re.compile(r"今年(?!以来|上半年|前|[一二三四]季度|\d)
 
 
 # 由2015年的1050亿元增加到2020年的1700亿元 tells what was, unless something says that it is meant.
-_FROM_TO = re.compile(r"[由从](?:20\d\d年|“十[一二三四五六]?五”期?末)[^。；]{0,24}到20\d\d年.?$")
+_FROM_TO = re.compile(r"[由从](?:(?:19|20)\d\d年|“十[一二三四五六]?五”期?末)[^。；]{0,24}到20\d\d年.?$")
 
 
 _ROSE = re.compile(r"[由从][^，。；]{0,8}\d[^，。；到至]{0,10}(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少)(?:到|至)")
@@ -122,6 +122,8 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
             _FROM_TO.search(words, max(0, hit.start() - 40), hit.end() + 1) and not (goals or _runs_on(year, running) or PLAN.search(words) or (base is not None and year > base))
         ):
             continue
+        if hit.group().startswith("截至") and not (goals or PLAN.search(words)):
+            continue
         if hit["r"] is not None and _ROSE.search(words) and not (goals or PLAN.search(words)):
             continue
         if _is_goal(words, hit, running, base, goals=goals):
@@ -183,6 +185,7 @@ def _term(words: str, base: int | None, *, goals: bool) -> Year | None:
         return None
     # The five years of a plan end in 2025 for the fourteenth, in 2030 for the fifteenth.
     year = _end_of(term)
+    goals = goals or words[max(0, term.start() - 1) : term.start()] in ("到", "至")
     over = year is not None and (base is not None and year < base)
     if (over or (year is not None and year <= _OVER and not goals)) and not PLAN.search(words):
         return None
