@@ -88,6 +88,8 @@ _CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
 _QUOTED_ONES, _QUOTES = re.compile(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), re.compile("”[、和与及]?“")
 # 发展与主导产业关联度高、成长性好的新能源: what it is beside is no trade.
 _RELATED = re.compile("^与[^，。；的]{2,10}(?:关联|相关|配套|匹配|衔接)[^，。；的]{0,12}的(?=[一-龥]{2})")
+# 打造“中国休闲食品之都”.
+_CITY_OF = re.compile(r"“?(?:(?:中国|世界|全国|全球|国际|亚洲|东方)(?:的|·)?)(?P<i>[一-龥]{2,8}?)(?:产业)?之[都乡城谷]”?")
 _COUNT_BEFORE = re.compile(r"^(?:或?(?:改造升级|改扩建|改建|扩建)(?=一批)|[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
@@ -123,6 +125,8 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
         rest = _QUOTES.sub("、", rest).strip("“”")
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
+    if (titled := _CITY_OF.fullmatch(rest)) and v.GOODS.search(titled["i"]) and said.verb.kind == "cultivate":
+        return _one(context, clause, said, phrases.industry(titled["i"]), "cultivate")
     if OF_FIRMS.search(rest) or _AMOUNT.match(rest) or rest.startswith("、") or _SLOGAN.match(rest):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
     inner = verb_at(rest, 0)
