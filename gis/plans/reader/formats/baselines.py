@@ -9,15 +9,13 @@ from __future__ import annotations
 import ctypes
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
 from gis.plans.reader.formats import superscripts
 
 if TYPE_CHECKING:
-    import pypdfium2
-
     from gis.plans.reader.formats.appearance import Dropped
 
 # A digit or an asterisk opens the look for a mark; what may stand around it belongs to the run.
@@ -48,18 +46,30 @@ class _Sign:
     size: float
 
 
-def signs_of(page: pypdfium2.PdfTextPage) -> str:
-    """Return the text of a page, one sign for each sign that stands on it."""
-    text = str(page.get_text_range())
-    count = page.count_chars()
-    if len(text) == count:
-        return text
+def signs_of(page: Any) -> str:
+    """Return the text of a page, one sign for each sign that stands on it.
+
+    Parameters
+    ----------
+    page
+        Handle of the text of a page.
+    """
+    count = pdfium.FPDFText_CountChars(page)
+    if count <= 0:
+        return ""
+    first, last = (pdfium.FPDFText_GetTextIndexFromCharIndex(page, n) for n in (0, count - 1))
+    if first >= 0 and last - first == count - 1:
+        units = (ctypes.c_ushort * (count + 1))()
+        written = pdfium.FPDFText_GetText(page, 0, count, units)
+        text = bytes(memoryview(units)[: written - 1]).decode("utf-16-le", errors="ignore")
+        if len(text) == count:
+            return text
     # Rare signs of two code units, or signs that the page cannot name: one by one then.
-    codes = (pdfium.FPDFText_GetUnicode(page.raw, n) for n in range(count))
+    codes = (pdfium.FPDFText_GetUnicode(page, n) for n in range(count))
     return "".join(chr(code) if code and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
 
 
-def text_of(page: pypdfium2.PdfTextPage, text: str, dropped: Dropped) -> str:
+def text_of(page: Any, text: str, dropped: Dropped) -> str:
     """Return the text of a page without raised marks of notes, which are added to what was dropped.
 
     Parameters
@@ -94,7 +104,7 @@ def text_of(page: pypdfium2.PdfTextPage, text: str, dropped: Dropped) -> str:
     return "".join(out)
 
 
-def _raised(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _raised(page: Any, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return where raised signs begin and end among some candidates."""
     if _on_one_line(page, text, start, end):
         return []
@@ -117,15 +127,14 @@ def _raised(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> lis
     return found
 
 
-def _on_one_line(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> bool:
+def _on_one_line(page: Any, text: str, start: int, end: int) -> bool:
     """Whether candidates stand on the baseline of what they stand beside, which spares the look at each sign."""
     if _YEAR.match(text, start, end + 1):
         return True
-    raw = page.raw
-    _ORIGIN(raw, start, _TO_X, _TO_Y)
+    _ORIGIN(page, start, _TO_X, _TO_Y)
     first = _Y.value
     if end - start > 1:
-        _ORIGIN(raw, end - 1, _TO_X, _TO_Y)
+        _ORIGIN(page, end - 1, _TO_X, _TO_Y)
         if abs(_Y.value - first) > _LEVEL:
             return False
         if end - start > len("12") and text[start:end].isdigit():
@@ -139,11 +148,11 @@ def _on_one_line(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -
             beside += 1
         if beside == last or text[beside] in _BREAKS:
             return False
-    _ORIGIN(raw, beside, _TO_X, _TO_Y)
+    _ORIGIN(page, beside, _TO_X, _TO_Y)
     return abs(_Y.value - first) <= _LEVEL
 
 
-def _beside(page: pypdfium2.PdfTextPage, text: str, span: tuple[int, int], here: _Sign) -> _Sign | None:
+def _beside(page: Any, text: str, span: tuple[int, int], here: _Sign) -> _Sign | None:
     """Return the sign of the same line that candidates stand beside: before them, else behind."""
     start, end = span
     position = start - 1
@@ -170,7 +179,7 @@ def _is_raised(sign: _Sign, beside: _Sign) -> bool:
     return smaller and _LEAST * beside.height < rise < _MOST * beside.height
 
 
-def _back(page: pypdfium2.PdfTextPage, text: str, first: int) -> int:
+def _back(page: Any, text: str, first: int) -> int:
     """Return where the break begins that the library writes before a sign of another baseline."""
     start = first
     while start and text[start - 1] in "\r\n":
@@ -179,7 +188,7 @@ def _back(page: pypdfium2.PdfTextPage, text: str, first: int) -> int:
     return start if joined else first
 
 
-def _forth(page: pypdfium2.PdfTextPage, text: str, first: int, last: int) -> int:
+def _forth(page: Any, text: str, first: int, last: int) -> int:
     end = last
     while end < len(text) and text[end] in "\r\n":
         end += 1
@@ -187,9 +196,9 @@ def _forth(page: pypdfium2.PdfTextPage, text: str, first: int, last: int) -> int
     return end if joined and _is_raised(_sign(page, first), _sign(page, end)) else last
 
 
-def _sign(page: pypdfium2.PdfTextPage, position: int) -> _Sign:
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(page.raw, position, x, y)
-    left, bottom, right, top = page.get_charbox(position, loose=True)
-    size = float(pdfium.FPDFText_GetFontSize(page.raw, position))
-    return _Sign(y.value, left, right, top - bottom, size)
+def _sign(page: Any, position: int) -> _Sign:
+    x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+    pdfium.FPDFText_GetCharOrigin(page, position, x, y)
+    pdfium.FPDFText_GetLooseCharBox(page, position, box)
+    size = float(pdfium.FPDFText_GetFontSize(page, position))
+    return _Sign(y.value, box.left, box.right, box.top - box.bottom, size)

@@ -7,10 +7,11 @@ and cells run together. Where lines are ruled, they say what belongs to which ce
 from __future__ import annotations
 
 import ctypes
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
@@ -18,8 +19,6 @@ from gis.plans.reader.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    import pypdfium2
 
 # Points: how thick a ruled line is at most and how long at least, and how far lines of one rule may be apart.
 _THICK, _LONG, _NEAR = 3.0, 6.0, 3.0
@@ -32,6 +31,7 @@ _WORDS = (
     "序号 指标 单位 属性 类别 类型 名称 产业 产品 项目 区域 重点区域 布局区域 主要区域 方向 所在地 承载地 部门 备注 地区 市、区） 市、区)"
 )
 _HEADS = Lexicon([*_WORDS.split(), *(f"{year}年" for year in range(2000, 2100))])
+_NO_SENTENCE = re.compile(r"^[^，。；\n]{2,}$", re.MULTILINE)  # the headings of a table stand in lines of this kind
 _OF_SENTENCES, _OF_LISTS = frozenset("，。；"), frozenset("，。；、")
 _MOST_BETWEEN = 12
 
@@ -74,13 +74,13 @@ class Grid:
         return len(self.ys) - 2 - band, column
 
 
-def masked(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, *, goes_on: bool = False) -> tuple[str, list[list[str]]]:
+def masked(page: Any, textpage: Any, text: str, *, goes_on: bool = False) -> tuple[str, list[list[str]]]:
     """Return the text of a page with the signs of each ruled table replaced by a mark, and the rows of the tables.
 
     Parameters
     ----------
     page, textpage
-        The page and its text.
+        Handles of the page and of its text.
     text
         One sign for each sign of the page.
     goes_on
@@ -105,8 +105,7 @@ def masked(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, 
         for n, sign in enumerate(text):
             if sign in "\r\n" or out[n] != sign:
                 continue
-            left, bottom, right, top = textpage.get_charbox(n)
-            at = grid.cell((left + right) / 2, (bottom + top) / 2)
+            at = grid.cell(*_middle(textpage, n))
             if at is None:
                 continue
             cells.setdefault(at, []).append(sign)
@@ -121,10 +120,19 @@ def masked(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, 
     return "".join(out), found
 
 
+def _middle(textpage: Any, position: int) -> tuple[float, float]:
+    """Return the middle of a sign, in points."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(textpage, position, left, right, bottom, top)
+    return (left.value + right.value) / 2, (bottom.value + top.value) / 2
+
+
 def _is_headed(text: str) -> bool:
     """Whether a page holds two words of a heading beside each other in a line that is no sentence, or one below the other."""
     if "约束性" in text or "预期性" in text:
         return True
+    if not any(_HEADS.search(line.replace(" ", "").replace("\u3000", "")) for line in _NO_SENTENCE.findall(text)):
+        return False
     bare = text.replace(" ", "").replace("\u3000", "").replace("\r", "")
     spans = _HEADS.spans(bare)
     near = [(a, b) for a, b in pairwise(spans) if b[0] - a[1] <= 2 * _MOST_BETWEEN]
@@ -183,7 +191,7 @@ def _drawn(lines: Iterable[Line], at: float, first: float, last: float) -> bool:
     return any(abs(line.at - at) <= _NEAR and line.first - _NEAR <= middle <= line.last + _NEAR for line in lines)
 
 
-def _grids(page: pypdfium2.PdfPage) -> Iterator[Grid]:
+def _grids(page: Any) -> Iterator[Grid]:
     """Yield the ruled tables of a page from above to below."""
     vertical, horizontal = _lines(page)
     if len(vertical) < len("甲乙丙") or len(horizontal) < len("甲乙丙"):
@@ -216,14 +224,14 @@ def _edges(values: Iterable[float]) -> list[float]:
     return found
 
 
-def _lines(page: pypdfium2.PdfPage) -> tuple[list[Line], list[Line]]:
+def _lines(page: Any) -> tuple[list[Line], list[Line]]:
     """Return the vertical and the horizontal lines that are drawn on a page."""
     vertical: list[Line] = []
     horizontal: list[Line] = []
     edges = [ctypes.c_float() for _ in range(4)]
-    raw, get, kind, path = page.raw, pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_PATH
-    count = min(pdfium.FPDFPage_CountObjects(raw), _MOST_OBJECTS)
-    for drawn in [one for n in range(count) if kind(one := get(raw, n)) == path]:
+    get, kind, path = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_PATH
+    count = min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)
+    for drawn in [one for n in range(count) if kind(one := get(page, n)) == path]:
         if not pdfium.FPDFPageObj_GetBounds(drawn, *edges):
             continue
         left, bottom, right, top = (edge.value for edge in edges)

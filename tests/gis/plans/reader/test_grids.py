@@ -20,7 +20,7 @@ def read(lines, middle=630):
     words = [(x, middle if word == "all" else y, word) for x, y, word in WORDS]
     page = pypdfium2.PdfDocument(documents.as_ruled_pdf(words, lines))[0]
     textpage = page.get_textpage()
-    text, tables = grids.masked(page, textpage, textpage.get_text_range(), goes_on=True)
+    text, tables = grids.masked(page.raw, textpage.raw, textpage.get_text_range(), goes_on=True)
     return " ".join(grids.put_back(text, tables).replace("\t", "|").split())
 
 
