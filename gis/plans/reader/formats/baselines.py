@@ -16,6 +16,8 @@ import pypdfium2.raw as pdfium
 from gis.plans.reader.formats import superscripts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gis.plans.reader.formats.appearance import Dropped
 
 # A digit or an asterisk opens the look for a mark; what may stand around it belongs to the run.
@@ -31,6 +33,8 @@ _APART = 0.8
 _BEFORE = 40
 # Points by which the baselines of one line may differ: a mark of a note is raised by a sixth of a sign at least.
 _LEVEL = 0.3
+# Fewer signs to a line than this, and the library took the page for one of upright lines.
+_SIGNS_OF_A_LINE, _NO_WIDTH, _BREAK = 5, "\u200b", re.compile(" *[\r\n][\r\n ]*")
 _X, _Y = ctypes.c_double(), ctypes.c_double()
 _TO_X, _TO_Y, _ORIGIN = ctypes.byref(_X), ctypes.byref(_Y), pdfium.FPDFText_GetCharOrigin
 
@@ -69,17 +73,49 @@ def signs_of(page: Any) -> str:
     return "".join(chr(code) if code and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
 
 
-def text_of(page: Any, text: str, dropped: Dropped) -> str:
-    """Return the text of a page without raised marks of notes, which are added to what was dropped.
+def unbroken(page: Any, text: str) -> str:
+    """Return the text of a page without the breaks between signs that stand beside each other on one line.
+
+    A page with few lines over its whole width is taken for one of upright lines, each sign a line of its own.
 
     Parameters
     ----------
     page, text
-        The page and its signs; those that are masked are left as they are.
+        The page and its signs.
+
+    Returns
+    -------
+    str
+        Text of the same length, what no break should stand at being a sign without width.
+    """
+    if text.count("\n") * _SIGNS_OF_A_LINE < len(text):
+        return text
+    signs = list(text)
+    for hit in _BREAK.finditer(text):
+        before, behind = hit.start() - 1, hit.end()
+        if before >= 0 and behind < len(text) and _goes_on(_sign(page, before), _sign(page, behind)):
+            signs[before + 1 : behind] = _NO_WIDTH * (behind - before - 1)
+    return "".join(signs)
+
+
+def _goes_on(left: _Sign, right: _Sign) -> bool:
+    """Whether a sign stands right behind another on its baseline."""
+    height = max(left.height, right.height)
+    return abs(left.baseline - right.baseline) <= _LEVEL and -_APART * height < right.left - left.right < _APART * height
+
+
+def unraised(page: Any, text: str, dropped: Dropped) -> Sequence[str]:
+    """Return what each sign of a page stands for: a raised mark of a note for nothing, a raised figure for what it is.
+
+    Parameters
+    ----------
+    page, text
+        The page and its signs.
     dropped
         Where the marks are filed.
     """
     out: list[str] = []
+    changed: list[tuple[int, int, str]] = []
     at = 0
     seen = 0
     for hit in _DIGITS.finditer(text):
@@ -100,8 +136,13 @@ def text_of(page: Any, text: str, dropped: Dropped) -> str:
                 dropped.add("note_marks", text[first:last])
             out.append(kept or "")
             at = _forth(page, text, first, last)
-    out.append(text[at:])
-    return "".join(out)
+            changed.append((start, at, kept or ""))
+    if not changed:
+        return text
+    signs = list(text)
+    for start, end, kept in changed:
+        signs[start:end] = [kept, *[""] * (end - start - 1)]
+    return signs
 
 
 def _raised(page: Any, text: str, start: int, end: int) -> list[tuple[int, int]]:

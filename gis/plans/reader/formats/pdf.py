@@ -82,8 +82,9 @@ def _page(document: pypdfium2.PdfDocument, number: int, name: str, dropped: Drop
     try:
         if not signs:
             raise DocumentError("reader.damaged", file=name)
-        text, tables = grids.masked(page, signs, baselines.signs_of(signs), goes_on=goes_on)
-        return grids.put_back(baselines.text_of(signs, text, dropped), tables), tables
+        text = baselines.unbroken(signs, baselines.signs_of(signs))
+        shown, tables = grids.masked(page, signs, text, baselines.unraised(signs, text, dropped), goes_on=goes_on)
+        return grids.put_back(shown.replace("\u200b", ""), tables), tables
     finally:
         if signs:
             pdfium.FPDFText_ClosePage(signs)
