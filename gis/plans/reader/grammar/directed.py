@@ -135,7 +135,7 @@ def _pushed(
     if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
-    if (made and "集群" not in clause.words and any(r.values["category"] in _SEATED for r in made)) or (not made and verb.kind == "support" and not _JOINTLY.search(rest)):
+    if (made and "集群" not in clause.words and ("高地" in rest or any(r.values["category"] in _SEATED for r in made))) or (not made and verb.kind == "support" and not _JOINTLY.search(rest)):
         context.subject, context.subject_start = listing.places, start
     return made
 
