@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.goals import quantities
+from gis.plans.reader.lexicon import Marked, Marks
 from gis.plans.reader.outline import Sentence, outline, pieces
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
@@ -16,7 +17,6 @@ from gis.plans.reader.vocabulary import GOODS
 _LIKE_DESIGNATION = re.compile(
     r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带|集聚区)"
 )
-_BUILT = re.compile("集群|基地|产业园|产业带|集聚区")  # without these the look for the whole is spared
 # Whatever is said of a trade at a place and was not read is shown, however it is worded.
 _ACTED = re.compile(r"强化|培育|发展|布局")
 _OF_TRADE = re.compile(r"产业|行业|工业|制造业")
@@ -27,7 +27,6 @@ _REACHED = re.compile(r"(?:达到?|提高到|提升到|提高至|提升至)[^，
 _IN_WORDS = re.compile(
     r"(?:达到?|超过?|突破|占|压减|提[高升]|降低|减少|增加|培育|建成|进入|保持)[^，。；]{0,12}?(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|过半|[数几上近][十百千万]|[十百千]余|全[国省市]前[一二三四五六七八九十\d])|翻[一两]番"
 )
-_WORD_OF_FIGURE = re.compile("[半前翻余数几上近]|分之")  # one of these is in every figure in words
 _AIMED = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
 _GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
@@ -40,6 +39,18 @@ _SHORTEST, _TITLE_LONGEST = 8, 40
 _LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
 _ASIDE = re.compile(r"责任单位|责任部门|牵头单位|资料来源|《[^》]*》|指导思想|习近平")
 _BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24}?(?P<n>\d+)(?P<more>余|多)?(?P<u>家|个|张|项)(?P<noun>[一-龥]{2,12})")
+
+
+# Words without which the looks below find nothing: of a figure, of what is built, of what is done to a trade, of growth.
+_FIGURE, _BUILT, _DONE, _GROWING = 1, 2, 4, 8
+_WORDS = Marks(
+    (
+        "10 半 前 翻 余 数 几 上 近 分之 以内",
+        "集群 基地 产业园 产业带 集聚区",
+        "强化 培育 发展 布局",
+        "发展 布局 打造 建设 培育 承接 聚焦 突出 做大 做强 做优 做精 主攻 引进 形成 壮大",
+    )
+)
 
 
 def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
@@ -56,6 +67,7 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     """
     covered = _Covered(found)
     known = {r.get("value") for r in found if r.kind == "targets"}
+    marked = _WORDS.of(text)
     out: list[Gap] = []
     for _, inside in outline(text):
         for sentence in inside:
@@ -63,11 +75,11 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
             if len(words) < _SHORTEST or _ASIDE.search(words):
                 continue
             if not covered.touches(sentence.start, sentence.end):
-                gap = _sentence(text, toponyms, sentence, known)
+                gap = _sentence(text, toponyms, sentence, known, marked.inside(sentence.start, sentence.end))
                 if gap is not None:
                     out.append(gap)
                     continue
-            out.extend(_clauses(text, toponyms, sentence, covered))
+            out.extend(_clauses(text, toponyms, sentence, covered, marked))
     out.extend(_labels(text, found))
     out.extend(_contradictions(found))
     return sorted(out, key=lambda gap: gap.start)
@@ -88,22 +100,22 @@ class _Covered:
         return bool(before) and self.reach[before - 1] > start
 
 
-def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[object]) -> Gap | None:
-    """Return what a sentence without any record looks like, or None."""
-    like = _looks_like(text, toponyms, sentence)
+def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[object], there: int) -> Gap | None:
+    """Return what a sentence without any record looks like, or None; ``there`` are the groups of words that it holds."""
+    like = _looks_like(text, toponyms, sentence, there)
     if not like or _said_elsewhere(text, sentence.start, sentence.end, known):
         return None
     return Gap(sentence.start, sentence.end, like)
 
 
-def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence) -> str:
+def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence, there: int) -> str:
     """Return whether a sentence reads like a designation or a target, or an empty word."""
     words = text[sentence.start : sentence.end]
-    if _BUILT.search(words) and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
+    if there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
         return "designation"
-    if _of_trade(words, toponyms) and not sentence.paragraph.is_heading:
+    if there & _DONE and _of_trade(words, toponyms) and not sentence.paragraph.is_heading:
         return "designation"
-    if _is_unread_figure(text, sentence.start, sentence.end):
+    if there & _FIGURE and _is_unread_figure(text, sentence.start, sentence.end):
         return "target"
     if _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not _GIVEN.search(words):
         return "target"
@@ -115,7 +127,7 @@ def _is_unread_figure(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     if "10" in words and _POWER.search(words):
         return True
-    if _WORD_OF_FIGURE.search(words) and _IN_WORDS.search(words) and _AIMED.search(text, max(0, start - 60), end) and not (_PAST.search(words) or _GIVEN.search(words)):
+    if _IN_WORDS.search(words) and _AIMED.search(text, max(0, start - 60), end) and not (_PAST.search(words) or _GIVEN.search(words)):
         return True
     reached = _REACHED.search(words) if "以上" in words or "以内" in words else None
     return bool(reached and quantities.find(text, start, end)) and not (_PAST.search(words) or _GIVEN.search(words))
@@ -132,14 +144,15 @@ def _of_trade(words: str, toponyms: Toponyms) -> bool:
     return any(not (own.startswith(place) or toponyms.larger_than_issuer(place)) for place in named)
 
 
-def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covered) -> list[Gap]:
+def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covered, marked: Marked) -> list[Gap]:
     """Return the clauses that name a place and what shall grow there, and that no record quotes."""
     out: list[Gap] = []
     for start, end in pieces(text, sentence.start, sentence.end, "，；："):
-        if covered.touches(start, end):
+        there = marked.inside(start, end)
+        if not there & (_FIGURE | _GROWING) or covered.touches(start, end):
             continue
         words = text[start:end]
-        if _is_unread_figure(text, start, end):
+        if there & _FIGURE and _is_unread_figure(text, start, end):
             out.append(Gap(start, end, "target"))
             continue
         grown = _GROWN.search(words)

@@ -18,6 +18,8 @@ from gis.regions.spelling import spoken_forms
 from gis.regions.tree import places
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gis.atlas import Atlas
 
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
@@ -63,10 +65,17 @@ def toponyms(atlas: Atlas) -> Toponyms:
         atlas=atlas,
         names=names,
         initials={code: frozenset(signs) for code, signs in initials.items()},
-        heads=frozenset(name[:2] for name in names),
-        longest=max(map(len, names)),
+        heads=_heads(names),
         automaton=AhoCorasick([*names, *signal_words()], implementation=Implementation.ContiguousNFA),
     )
+
+
+def _heads(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return the first two signs of names with the lengths of the names that open with them, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in names:
+        lengths.setdefault(name[:2], set()).add(len(name))
+    return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
 
 
 def signal_words() -> list[str]:

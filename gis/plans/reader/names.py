@@ -30,14 +30,15 @@ class Names:
         The region that speaks in 全市, 我省, 本区; None where the document is national.
     initials
         Province code -> first signs of its regions, for groups such as 成德眉资.
+    heads
+        First two signs of names -> how long the names that open with them are, the longest first.
     """
 
     atlas: Atlas = field(repr=False, compare=False)
     names: dict[str, tuple[Region, ...]] = field(repr=False)
     issuer: Region | None = None
     initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    heads: frozenset[str] = field(default=frozenset(), repr=False)
-    longest: int = 16
+    heads: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
     memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
     memos: dict[str, dict[tuple[str, int, bool], PlaceList | None]] = field(default_factory=dict, repr=False, compare=False)
@@ -57,11 +58,13 @@ class Names:
 
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
-        if s[i : i + 2] not in self.heads or (i and s[i - 1 : i + 1] in v.OVERLAPS):
+        lengths = self.heads.get(s[i : i + 2])
+        if lengths is None or (i and s[i - 1 : i + 1] in v.OVERLAPS):
             return i
-        for end in range(min(len(s), i + self.longest), i + 1, -1):
+        for length in lengths:
+            end = i + length
             word = s[i:end]
-            if word in self.names:
+            if len(word) == length and word in self.names:
                 if s[end - 1 : end + 1] in shape.CITY_WORD:
                     continue
                 if not weak and word in v.WEAK:

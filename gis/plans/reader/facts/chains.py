@@ -47,9 +47,8 @@ def chains(text: str, toponyms: Toponyms) -> list[Record]:
 
 def _piece(found: list[Record], start: int, words: str, toponyms: Toponyms) -> None:
     """Read the nodes between dashes of one piece, the verb before and the head behind left out."""
-    opened = re.match(r"“|”", words)
-    start, words = (start + 1, words[1:]) if opened else (start, words)
     sign = next((s for s in ("—", "→", "-") if s in words), None)
+    start, words = (start + 1, words[1:]) if words.startswith(("“", "”")) else (start, words)
     if sign is None or "——" in words:
         return
     lead = _LEAD.match(words[: words.index(sign)])

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from gis.plans.reader.families import located, told
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -52,6 +53,7 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.placed_next,
     lines.by_province,
     present_rows.row,
+    told.bracketed,
     counted_sites.bracketed_goods,
     lines.by_place,
     lines.place_line,
@@ -75,6 +77,12 @@ FAMILIES: tuple[Family, ...] = (
     paired.sized,
     numbered.counted_roles,
     numbered.counted_regions,
+    told.flourishing,
+    told.a_batch,
+    told.spelt_out,
+    told.first_areas,
+    told.lying,
+    told.apposed_role,
     honours.titled,
     honours.honours,
     honours.opened_park,
@@ -105,7 +113,7 @@ FAMILIES: tuple[Family, ...] = (
     shared.shared,
     directed.continued,
     directed.directed,
-    placed.located,
+    located.located,
     named.pillar,
     named.put_up,
     named.put_at,
@@ -146,6 +154,14 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("晋级 入选 上榜 入围 获批 获评 跻身 在列 榜上有名 通过 列入 纳入", (honours.honours,)),
     ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批", (honours.opened_park,)),
     ("集群由", (named.jointly,)),
+    ("集中 分布 坐落 聚集 集聚", (told.lying,)),
+    ("蓬勃 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起", (told.flourishing,)),
+    ("（", (told.bracketed,)),
+    ("作为", (told.apposed_role,)),
+    ("等一批 个", (told.a_batch,)),
+    ("是 为 包括 即 指", (told.spelt_out, told.first_areas)),
+    ("集群 基地 产业", (told.spelt_out,)),
+    ("起步区 核心区 先行区 启动区 承载区", (told.first_areas,)),
     ("批准 认定 命名 授予 确定 评定 评选", (apposed.approved,)),
     ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),
     ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (named.put_at, named.industry_first)),
@@ -153,8 +169,8 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动", (rows.taken_along,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
-    ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 打造成 发展成 培育成", (roles.as_role,)),
-    ("在 于 依托 围绕 立足 把握 发挥 用好 突出 放大", (placed.located,)),
+    ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
+    ("在 于 依托 围绕 立足 把握 发挥 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     (_POLES, (members.poles,)),
     (
@@ -208,7 +224,7 @@ def _standing(context: Context, clause: Clause) -> int:
         | (text.find("：", clause.start, sentence.end) >= 0) << 10
         | (behind == "：") << 11
         | (before == "：") << 12
-        | (words[-2:] in ("产业", "行业")) << 13
+        | words.removesuffix("之一").endswith(("产业", "行业")) << 13
         | (last in _ROLE_ENDS) << 14
         | (last in _AREA_ENDS) << 15
     ) << len(_WORDS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.quantities import Quantity
@@ -14,26 +15,30 @@ _THRESHOLD = re.compile(
 )
 _MAKING = re.compile(r"培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|组建|实施|发展|争创|完成|遴选|推广")
 # 预测全省水泥需求量约1.5亿吨 is foreseen, not wanted; 以不低于8%的投入强度 says how.
-FORESEEN = re.compile("预测|预判|测算|(?:市场|消费|年|总)?需求(?:总)?量")
+FORESEEN = re.compile("预测|预判|测算|表观消费量|(?:市场|消费|年|总)?需求(?:总)?量")
 _AT_ITS_PEAK = re.compile("最[大高多]时|一度|鼎盛|[集聚汇][中集聚]了|占据了?")
 _OF_LAND = re.compile("的?(?:区域|范围|土地|地块|空间|用地)")
 _NOT_WANTED = re.compile("不再|严禁|禁止|限制|不得新")
 _AT_A_RATE = re.compile("(?:以|按照?)不(?:低于|少于|高于)")
 _SMALL_UNITS = frozenset(
-    ("期", "届", "次", "天", "类", "区", "部", "位", "例", "门", "片", "批", "倍", "分", "米", "对", "镇")
+    ("期", "届", "次", "天", "类", "区", "部", "位", "例", "门", "片", "批", "倍", "分", "米", "对", "镇", "分钟", "小时", "秒")
 )
-_BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上")
-_FIELDS = re.compile(r"(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域|[一-龥]{0,4}(?:方面|领域|环节|阶段|层次|维度|批次|梯队)|一批)")
+_BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上|缩短|控制在|以内")
+_FIELDS = re.compile(r"(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域(?![一-龥]{2,14}(?:项目|企业|工程|平台))|[一-龥]{0,4}(?:方面|领域|环节|阶段|层次|维度|批次|梯队)|一批)")
 _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
 _OF_A_ROW_OF_WORKS = re.compile(r"、[一-龥]{2,6}\d+[^，。；]*(?:项目|装置|生产线|工程)$|的[一-龥]{2,12}(?:站|厂|线)$")
+_OF_A_BASE = re.compile("的[一-龥]{2,12}基地")
 _OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
 _OF_A_SITE = re.compile("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
-_AND_ITS_SUM = re.compile("[一-龥]{0,6}项目(?:建设|实施)?，(?:计划|预计)?总投资")
+_AND_ITS_SUM = re.compile("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
+_IN_A_SCHEME = re.compile(r"“(?:\d[^“”]*)?$")
+_TURNED_INTO = re.compile("(?:缩减|压减|压缩|减少|调减|调整?|下降|降低|提高|提升|增加|增长|扩大)(?:为|到|至)\\d")
+_SOME = re.compile("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)$")
 _AREA = re.compile("规划面积|占地|用地|规划了|总面积|规划范围")
 _GROWN_TO = re.compile("(?:展|大|加|高|伸|长)(?:到|至)|达到|达$")
-_TO_BUILD = re.compile("(?:人民币)?(?:建设|兴建|新建|建|实施|打造|启动)[^，。；]*(?:项目|基地|工程|园|生产线)")
-_OF_THAT_SIZE = re.compile(r"及?以上的?[一-龥]")
+_TO_BUILD = re.compile("(?:人民币)?(?:在[^，。；]{1,10})?(?:建设|兴建|新建|建|实施|打造|启动)[^，。；]*(?:项目|基地|工程|园|生产线)")
+_OF_THAT_SIZE = re.compile(r"及?以[上下]的?[一-龥]")
 _SIZE_OF_SITE = re.compile(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|枢纽)")
 _OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
 _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
@@ -43,19 +48,21 @@ _OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,10}?(?:企业|集
 _STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$")
 _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
 # 等8个县（市）: how many places were just named; 出台12条措施: how many a paper has.
-_OF_PLACES = re.compile(r"(?:县|市|区|州|省|盟|旗|地市|城市|国家|乡镇|镇|村|街道)(?=[（，。；）]|$)")
-_OF_A_PAPER = re.compile(r"(?:提出|出台|明确|部署|聚焦|围绕|推出|包括|包含|共有|共|分|方面|维度|设置|设|列出)[^，。；]{0,12}?$")
+_OF_PLACES = re.compile(r"(?:县|市|区|州|省|盟|旗|地市|城市|国家和地区|国家|乡镇|镇|村|街道)(?=[（，。；）]|$)")
+_OF_A_PAPER = re.compile(r"(?:提出|出台|明确|部署|聚焦|围绕|推出|包括|包含|共有|共|分|方面|维度|设置|(?<!建)设|列出)[^，。；]{0,12}?$")
+_OF_CITIES = re.compile("[一-龥]{0,3}(?:县|市|区|州|省|城市)(?![一-龥]{0,4}(?:园|群|圈))")
 _OF_COUNTIES = re.compile(r"[^，。；、]{2,14}[县市区](?=在|和|与|所)")
 _LAID_OUT, _PROJECTS = re.compile("(?:规划|安排|梳理)了?$"), re.compile("[一-龥]{0,6}项目")
-_ALL_PLACES = re.compile(r"(?:地级市|设区市|地市|市州|市（州）|县（市、区）|县（市）|县区)")
+_ALL_PLACES = re.compile(r"(?:省市|省份|省（区、市）|地级市|设区市|地市|市州|市（州）|县（市、区）|县（市）|县区)")
 _FIXED = re.compile(r"(?:确定|公布|发布|梳理|遴选|筛选)了[^，。；]*$")
 _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支持)?(?:任务|举措|措施|目标|条款|政策|行动|难点|重点|专栏|章节|部分)")
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
 _SHARE_OF = re.compile(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
 _SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?(?:级|产业集群|集群|产业)")
+_THAN_LAST_YEAR = re.compile("(?:比|较)上年(?:末)?(?=[^，。；]{0,3}(?:提升|提高|增长|增加|下降|降低|减少))")
 _STANDING = re.compile("占全国的|位居|居全国|排名第")
 _PART_WITH = re.compile(r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至|提高至|超过|为|不低于|占)?")
-_SHARE_OF_THOSE = re.compile(r"(?:及?以上|及?以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|生产线|矿山|装置|机组|项目)的?[一-龥]{0,14}?(?:占比?|比例|比重)[一-龥]{0,14}")
+_SHARE_OF_THOSE = re.compile(r"(?:及?以上|及?以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|生产线|矿山|装置|机组|项目)的?[一-龥]{0,14}?(?:占比?|比例|比重)[一-龥]{0,14}|及?以[上下]的?[一-龥]{2,20}?(?:达到|占比?|比例|比重)[一-龥]{0,12}")
 _SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
 _OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布[在于]|布局[在于]|位于|覆盖(?!率))[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
@@ -75,10 +82,12 @@ _ONE_OF = re.compile("[^，。；]{0,20}之一")
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现|启动建设|开工建设|完成投资)[^，。；]{0,6}$")
 _OF_A_FIRM = re.compile(r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后")
 _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:确定|明确|划定)了)$")
+_FROM_NOW = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$")
+_TURNS = re.compile("[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩|调)")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Counted:
     """One quantity of a clause, among the others of the clause.
 
@@ -100,12 +109,12 @@ class Counted:
     listed: tuple[Quantity, ...]
     k: int
 
-    @property
+    @cached_property
     def quantity(self) -> Quantity:
         """Return the quantity."""
         return self.listed[self.k]
 
-    @property
+    @cached_property
     def start(self) -> int:
         """Return where its words begin: behind the quantity before it and its 以上."""
         for before in reversed(self.listed[: self.k]):
@@ -123,12 +132,12 @@ class Counted:
             return self.quantity.start  # 打造综合服务站和3个以上…平台: what stands before 和 is not counted
         return self.first
 
-    @property
+    @cached_property
     def before(self) -> str:
         """Return its words in front of it."""
         return self.text[self.start : self.quantity.start]
 
-    @property
+    @cached_property
     def behind(self) -> str:
         """Return the word of its bound behind it (以上, 左右)."""
         word, end = relations.after(self.text, self.quantity.end)
@@ -136,12 +145,12 @@ class Counted:
             return "以上"  # the text breaks off inside the word; 达到…以 has no other end
         return word
 
-    @property
+    @cached_property
     def end(self) -> int:
         """Return where the quantity and the word of its bound end."""
         return relations.after(self.text, self.quantity.end)[1]
 
-    @property
+    @cached_property
     def tail(self) -> str:
         """Return the words of the clause behind it."""
         return self.text[self.end : self.last]
@@ -208,6 +217,11 @@ def is_sized(c: Counted) -> bool:
     return c.quantity.is_count and bool(_SIZED_CLUSTER.match(c.tail))
 
 
+def of_clusters(c: Counted) -> bool:
+    """Whether a count is of clusters: 4个先进制造业集群."""
+    return c.quantity.is_count and not c.quantity.in_words and c.tail.endswith("集群")
+
+
 def is_no_goal(c: Counted, *, planned: bool) -> bool:
     """Whether a number is a baseline, a count of a list, a size class or a threshold.
 
@@ -219,23 +233,49 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
         Whether its sentence names the year of a goal, or its list stands under goals.
     """
     words = c.text[c.first : c.last]
-    if re.search(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$", c.before) and re.match(r"[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩)", c.tail):
-        return True  # 由20%提高到35%: where it stands today
-    sized = c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and _SIZE_CLASS.search(c.before)
-    foreseen = FORESEEN.search(words) or _AT_A_RATE.match(c.before) or _NOT_WANTED.search(c.before) or _AT_ITS_PEAK.search(c.before) or ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有"))
-    if foreseen or "涉及" in words[: c.quantity.start - c.first] or _OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail):
+    if _is_baseline(c) or _is_told(c, planned=planned) or _is_spent(c, planned=planned) or _is_of_a_work(c, planned=planned):
         return True
-    if _INVESTED.search(c.before) or (c.before.endswith("投资") and _TO_BUILD.match(c.tail)) or (c.before.endswith("投入") and c.tail.startswith("资金")) or (c.quantity.is_count and _OF_A_ROW.search(c.before)):
-        return True
-    share = _SHARE_NOW.match(c.before)
-    if _OF_A_PROJECT.search(c.before) or _OF_A_FIRM.search(words[: c.quantity.start - c.first]) or sized or _STOCK.search(words[: c.quantity.start - c.first]) or (share and not (planned and c.before.startswith("占"))):
-        return True
-    words = _STANDING.sub("", words) if planned else words
+    words = _THAN_LAST_YEAR.sub("", _STANDING.sub("", words)) if planned else words
     words = words.replace("探明", "") if re.search("新增|新发现|提交", words) else words
     words = _FROM_TODAY.sub("", words).replace("达到现有", "达到")
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
         return True
     return _is_plain_count(c, words) or _is_threshold(c)
+
+
+def _is_baseline(c: Counted) -> bool:
+    """Whether a number says where it stands today: 由20%提高到35%, 煤炭10亿吨缩减为8亿吨; or is one of a scheme, “1个3000亿元、3个1000亿元”."""
+    if _FROM_NOW.search(c.before) and _TURNS.match(c.tail):
+        return True
+    return bool(_TURNED_INTO.match(c.tail) or _IN_A_SCHEME.search(c.text, c.first, c.quantity.start))
+
+
+def _is_told(c: Counted, *, planned: bool) -> bool:
+    """Whether a number is foreseen, not wanted, or counts what there is."""
+    lead = c.text[c.first : c.quantity.start]
+    if FORESEEN.search(c.text, c.first, c.last) or _AT_A_RATE.match(c.before) or _NOT_WANTED.search(c.before) or _AT_ITS_PEAK.search(c.before):
+        return True
+    standing = ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有", "指", "附"))
+    return standing or "涉及" in lead or bool(_OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail))
+
+
+def _is_spent(c: Counted, *, planned: bool) -> bool:
+    """Whether a number is money put into works, or counts what a row names."""
+    if _INVESTED.search(c.before):
+        return not (planned and "完成" in c.before)
+    if (c.before.endswith("投资") and _TO_BUILD.match(c.tail)) or (c.before.endswith("投入") and c.tail.startswith(("资金", "用于"))):
+        return True
+    return c.quantity.is_count and bool(_OF_A_ROW.search(c.before))
+
+
+def _is_of_a_work(c: Counted, *, planned: bool) -> bool:
+    """Whether a number is of a project, a firm, what lies in the ground, the size that a trade shall have, or a share held."""
+    lead = c.text[c.first : c.quantity.start]
+    if _OF_A_PROJECT.search(c.before) or _OF_A_FIRM.search(lead) or _STOCK.search(lead):
+        return True
+    if c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and _SIZE_CLASS.search(c.before):
+        return True
+    return bool(_SHARE_NOW.match(c.before)) and not (planned and c.before.startswith("占"))
 
 
 def _is_plain_count(c: Counted, words: str) -> bool:
@@ -253,15 +293,15 @@ def _is_count_of_list(c: Counted) -> bool:
     q, before, tail = c.quantity, c.before, c.tail
     if not q.value_max and q.value == before.count("、") + 1 > 1 and _LISTED_THERE.match(tail) and "等" not in before and not _SIZED_CLUSTER.match(tail):
         return True
-    if before.endswith("等") and (_OF_PLACES.match(tail) or (q.value == before.count("、") + 1 and _LISTED_THERE.match(tail))):
+    if before.endswith("等") and (_OF_PLACES.match(tail) or (before.count("、") > 1 and _OF_CITIES.match(tail)) or (q.value == before.count("、") + 1 and _LISTED_THERE.match(tail))):
         return True
     of_places = _OF_PLACES.match(tail) or _OF_COUNTIES.match(tail)
     if not _MAKING.search(before) and (_ALL_PLACES.match(tail) or (of_places and not relations.split_verb(before)[1])):
         return True  # 广西14个地级市, 共建带12个县, 23个重点县在本县办园区
     if _FIXED.search(c.text[c.first : q.start]) or (_LAID_OUT.search(before) and _PROJECTS.match(tail)):
         return True  # 确定了今后重点发展的13个产业, 规划400个建设项目
-    if _AND_ITS_SUM.match(c.text, c.end):
-        return True  # 推进50个重点项目建设，总投资250亿元
+    if _AND_ITS_SUM.match(c.text, c.end) or (q.in_words and c.text[c.last : c.last + 1] == "：" and len(tail) < len("甲个综合交通枢纽")):
+        return True  # 推进50个重点项目建设，总投资250亿元; 建设三个枢纽：甲、乙、丙
     return bool((before.endswith("等") or _OF_A_PAPER.search(before)) and _IN_A_PAPER.match(tail))
 
 
@@ -287,23 +327,27 @@ def _is_threshold(c: Counted) -> bool:
     behind = c.text[c.quantity.end : c.last]
     if _THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind):
         return True
-    if c.quantity.is_count or _is_area(c):
-        return not c.quantity.is_count
     # 年产100万吨及以上的企业, 形成4000万吨级炼化基地, 划定100万亩空间
-    of_capacity = _OF_CAPACITY.search(c.before) and _OF_THAT_SIZE.match(behind)
-    if of_capacity or _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
+    of_capacity = _OF_CAPACITY.search(c.before) and (_OF_THAT_SIZE.match(behind) or _OF_WORKS.match(behind) or _OF_A_BASE.match(behind))
+    if c.quantity.is_count or of_capacity or _is_area(c):
+        return bool(of_capacity) or not c.quantity.is_count
+    if _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
         return True
     if c.quantity.unit.endswith(("吨", "吨/年", "吨/日", "千瓦", "米", "m3", "m³", "片")) and (_OF_WORKS.match(behind) or _OF_A_ROW_OF_WORKS.match(behind)):
         return True  # 120万吨/年聚酯项目 says how large a plant is
+    if _SOME.search(c.before) and "的" in behind:
+        return True  # 建成若干产值超300亿元的基地
     return bool(re.search(r"超过?$|突破$|达到?$", c.before) and _OF_SIZE.match(behind))
 
 
 def _is_area(c: Counted) -> bool:
     """Whether a number says how large a site is: 851平方公里的区域, 规划面积10平方公里."""
     unit = c.quantity.unit
+    if (unit.endswith("亩") and re.match("(?:产业园|工业园|园区)", c.tail)) or (unit.endswith("公里") and c.behind == "以内" and c.tail.startswith("的")):
+        return True
     if unit.endswith(("平方公里", "公顷", "亩")) and _OF_LAND.match(c.text, c.quantity.end, c.last):
         return True
-    if re.search(r"距离$|半径$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$", c.before):
+    if re.search(r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$", c.before):
         return True
     if not unit.endswith(("平方公里", "平方千米", "公顷")):
         return False

@@ -8,14 +8,14 @@ from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.counted import OF_THE_COUNTED, Counted
 
 _CLEAN = re.compile(
-    r"^(?:(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年)|(?:到|至|在|截至|力争|确保|通过|用|预计)?20\d\d年(?:年?[底末]|内)?(?:前)?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)|其中|同时|另外|此外|并|且|以及|我们将?|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要(?!求)|再|"
+    r"^(?:今年(?=全[省市])|我[省市区县州]提出|(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年)|(?:到|至|在|截至|力争|确保|通过|用|预计|目标)?20\d\d年(?:年?[底末]|内)?(?:前(?![一二三四五六七八九十\d]{1,3}[大家强位名]))?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)|其中|同时|另外|此外|并|且|以及|我们将?|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要(?!求)|必须|再|"
     r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|早日|在?\d{1,2}[-—～~至到]\d{1,2}年[内里左]右?|今后[一二三四五\d]+年|未来[一二三四五\d]+年|[一二三四五六七八九十\d]{1,2}年[内里]|[把将](?=[一-龥])|(?:通过|经过|利用|用)[一二两三四五六七八九十\d]+(?:[-—～至到][一二三四五六七八九十\d]+)?年(?:左右)?的?(?:时间|努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
-    r"^(?:新)?(?:引进或培育|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设|大力|兴建|改建|扩建|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加(?!值)|转化|推动|谋划|储备|改造|因地制宜|壮大|和(?=壮大|推广|应用|引进|培育|建设|打造|发展|扶持)|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|投运|投用|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市|全[区县州](?=建成|培育|建设|新增|打造|形成|引进|创建))+"
+    r"^(?:新)?(?:引进或培育|净增|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设|大力|兴建|改建|扩建|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选|支持|突破|开发|完成|争创|发布|聚集|集聚|拥有|招引|做强|力争|累计|滚动|创成|建立|攻克|获批|增加(?!值)|转化|推动|谋划|储备|改造|因地制宜|壮大|和(?=壮大|推广|应用|引进|培育|建设|打造|发展|扶持)|推进|树立|评选|扶持|孵化|助推|引导|再(?!生)|并|先导|规划|组织|举办|开展|设立|构建|培养|带动|转移|安排|招聘|投运|投用|淘汰|关停|退出|压减|整合|选树|催生|涌现|总计|各|每年|筹建|落地|创造|搭建|初步|基本|全省|全市|全[区县州](?=建成|培育|建设|新增|打造|形成|引进|创建))+"
 )
 # Verbs that may be all that stands before the number of what is counted: 开发应用3个模型.
-_ONLY_VERBS = re.compile(r"(?:做优做强|做大做强|做强做优|做强做大|做[强优大精]|壮大|掌握|取得|授权|攻克|研制|登记|应用|研发|攻关|推广|示范|引聚|入驻|储备|签约|开工|投产|竣工|达产|服务|惠及|主导|牵头|参与|制定|推出|落实|冲刺|滚动|实施|招引|引进|成功|持续|继续|至少|扩大|提升|解决|吸纳|促成|打响|叫响|开通|新开|运营|布设|组织)+")
+_ONLY_VERBS = re.compile(r"(?:做优做强|做大做强|做强做优|做强做大|做[强优大精]|壮大|掌握|取得|授权|攻克|研制|登记|应用|研发|攻关|推广|示范|引聚|入驻|储备|签约|开工|投产|竣工|达产|服务|惠及|主导|牵头|参与|制定|推出|落实|冲刺|滚动|实施|招引|引进|成功|持续|继续|至少|扩大|提升|解决|吸纳|促成|打响|叫响|开通|新开|运营|布设|组织|建设|建成|新建|打造)+")
 _UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?P<quoted>“[^”]*”的?)?(?P<noun>[^，。；：！？、—（）\t]{2,40})")
 _SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
 _YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:年?[底末])?(?P<behind>.*)")
@@ -28,23 +28,26 @@ _LISTED_QUALITIES = re.compile(r"(?:以上|左右)?[^，。；、\d]{2,8}(?<![�
 _LAST_NOUN = re.compile(r"[^，。；]*的(?P<noun>[一-龥“”]{2,16})")
 # 目标产值：2025年300亿元，2027年450亿元; 机制砂8000万吨、力争1亿吨 (floor and stretch).
 _GOES_ON = re.compile(r"（?(?:(?:到|至)?20\d\d年(?:年?[底末])?|(?:力争|争取|冲刺|争创|冲击|挑战)(?:达到|淘汰|完成|实现|突破|建成|退出|压减)?)")
-_AS_WHAT = re.compile(r"为(?:支撑|龙头|主体|补充|骨干|核心|依托|重点).*$")
+_AS_WHAT = re.compile(r"为(?:标志|基础|支撑|龙头|主体|补充|骨干|核心|依托|重点).*$")
 _PRAISE = re.compile("(?:强|高|好|优|大|领先|显著|突出|先进|完善|健全|鲜明)$|^(?:具有|拥有|具备)")
 _THOSE = re.compile("(?:集群|企业|基地|园区)$")
 _UP_TO, _NEXT_COUNT = re.compile("(?:提高|提升|增加|扩大|降低|下降|减少)[到至]$"), re.compile(r"(?:和|及|与|以及)\d.*$")
-_LEVEL = re.compile(r"国家级|省级|市级|省级以上|国家级和省级|[十百千五二三]{0,2}(?:万亿|亿|千万)元?级")
-_SHARED_NOUN = re.compile(r"、\d+[个家项户][^，。；、]*?级(?:以上)?(?P<noun>[^，。；、]{2,20})")
-_BASE_OF_CHANGE = re.compile(r"(?:力争|确保|争取|预计)?(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
+_LEVEL = re.compile(r"(?:\d+[万亿千]?|亿|[百千]万)吨级|国家级|省级|市级|省级以上|国家级和省级|[十百千五二三]{0,2}(?:万亿|亿|千万)元?级")
+_SHARED_NOUN = re.compile(r"[、和]\d+(?:[-—～~至到]\d+)?[个家项户座][^，。；、]*?级(?:以上)?(?:的)?(?P<noun>[^，。；、\d]{2,20})")
+_BASE_OF_CHANGE = re.compile(r"(?:力争|确保|争取|预计)?(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|[与同]20\d\d年(?:相比|比较|比拟|比)|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
 _OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?(?:\d[\d.]*[一-龥%]{0,4})?$")
 # 化工产业方面，…实现产值3000亿元: whose figure it is stands at the head of the sentence.
 _TOPIC = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]|[一二三四五六七八九十]是)?在?(?P<what>[^，。；：、\d]{2,14}?)(?:方面|领域)，")
 _MEASURE_ALONE = re.compile("(?:年|总|工业)?(?:总产值|产值|营业收入|销售收入|主营业务收入|收入|规模|产业规模|增加值)(?:年均增长|增长)?")
 # 某县力争在“十一五”期末形成, before 50亿元产值的集群: who shall do it and when is no indicator.
 _OPENED_TO = re.compile("(?:开通|新开|开行)[至往到][^，。；、的]*")
-_SUBJECT = re.compile("[^，。；、的]{2,12}?(?:力争|将|要|拟|计划|确保|争取)+(?:在|于|到)?(?:“?十[一二三四五六]五”?(?:期?末|期间))?")
-_WHAT_IS_MADE = re.compile(r"(?:能力|产能|规模|集群|基地|园区|产业|投资|就业)$")
+_SUBJECT = re.compile("[^，。；、的]{2,12}?(?:力争|将|要|拟|计划|确保|争取|预计|有望)+(?:在|于|到)?(?:“?十[一二三四五六]五”?(?:期?末|期间))?")
+_WHAT_IS_MADE = re.compile(r"(?:能力|产能|规模|集群|基地|园区|产业|投资|就业|产值|收入|税收)$")
+_TO_GROW = re.compile("(?:将|要|力争)?(?:努力)?(?:实现|保持)$")
+# 规上企业实现销售收入: what is reached is said of the firms.
+_ACHIEVED = re.compile("(?<=[一-龥]{2})将?实现(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收|增加值|地区生产总值|生产总值)$)")
 _SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额|投资|投资额)$")
-_ENDS_IN_MAKING = re.compile(r"(?:建设|兴建|培育|打造|建成|新增|创建|形成|发展|引进|认定|建立|设立)$")
+_ENDS_IN_MAKING = re.compile(r"(?:建设|兴建|培育|打造|建成|新增|创建|形成|发展|引进|认定|建立|设立|退出|关停|关闭|搬迁|疏解|整治)$")
 
 
 def clean(words: str) -> str:
@@ -82,9 +85,11 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     made = _MAKE.sub("", clean(_SUBJECT.sub("", made))) if _SUBJECT.match(made) and _ENDS_IN_MAKING.search(made) else made
     made = "" if c.quantity.is_count and _OPENED_TO.fullmatch(made) else made
     made = "" if _ONLY_VERBS.fullmatch(made) else made
+    made += "增长" if made.endswith("年均") and c.tail.startswith("增长") else ""  # 保持年均6%增长
     after = _UNIT_NOUN.match(c.tail)
     q = c.quantity
-    if after and (q.is_count or (q.unit.endswith(("人", "吨", "亩")) and (not made or _ENDS_IN_MAKING.search(made)))):
+    bodily = q.unit and not q.unit.endswith(("元", "亿", "万", "%", "点", "倍"))
+    if after and (q.is_count or (bodily and (len(made) < len("甲乙") or _ENDS_IN_MAKING.search(made)))):
         counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made)) or (q.is_count and made.endswith(("的", "等")))
         if counts_behind or ("、" in made and not verb):
             return _noun_behind(c, after), c.end + after.end()
@@ -131,13 +136,16 @@ def _noun_behind(c: Counted, after: re.Match[str]) -> str:
         noun = last["noun"]
     if _LEVEL.fullmatch(noun):
         # 1个国家级、3个省级特色集群: the noun is said once.
-        shared = _SHARED_NOUN.match(c.tail[after.end() :])
+        shared = _SHARED_NOUN.match(c.tail, len(noun))
         noun += shared["noun"] if shared else ""
     return noun
 
 
 def _noun_before(made: str, subject: str) -> str:
     change = relations.growth(made)
+    if change and made.endswith(change):
+        made = _TO_GROW.sub("", made.removesuffix(change)) + change
+    made = _ACHIEVED.sub("", made)
     if change and len(made) - len(change) < 2 and subject:
         return re.sub(r"年均增长$|增长$", "", subject) + made
     if subject and _LEVEL.fullmatch(made) and (head := re.search(r"(?:级|以上)(?P<noun>[^级]{2,})$", subject)):
@@ -146,7 +154,7 @@ def _noun_before(made: str, subject: str) -> str:
         return made + subject  # 绿色工厂300家（其中国家级150家）
     if subject and made in ("总数", "总量", "总数量", "数量", "总规模"):
         return subject.removesuffix(made) + made  # 新增企业10家、总数达到30家
-    if made.startswith("占") and len(made) > len("占比"):
+    if made.startswith("占") and (len(made) > len("占比") or made == "占比"):
         return subject + made.removesuffix("的")
     if made.endswith("的") and subject:
         made += re.sub(r"^.*的", "", subject)

@@ -12,21 +12,21 @@ _COUNTERS = (
 )
 _MEASURES = (
     "元 美元 吨标准煤 吨标煤 吨 千瓦时 千瓦 兆瓦 吉瓦 度 千升 升 立方米 平方米 平方公里 公里 公顷 亩 重量箱 块标砖 标砖 标箱 标准箱 TEU"
-    " GWh Gwh GWH MWh Mwh KWh kWh KWH kwh GW MW KW kW MWp GWp Nm³ hm2 hm² km2 km² 平方千米 米 千米 匹 箱 瓶 吨/年 m2 ㎡ m³ m3 平米 t/d 分 倍 吨公里 吨/日 立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 袋 羽 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年 微克 毫克 克"
+    " GWh Gwh GWH MWh Mwh KWh kWh KWH kwh GW MW KW kW MWp GWp Nm³ hm2 hm² km2 km² 平方千米 米 千米 匹 箱 瓶 吨/年 m2 ㎡ m³ m3 平米 t/d 分 倍 吨公里 吨/日 立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 袋 羽 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年 微克 毫克 克 毫秒 秒 分钟 小时 Gbps Tbps Mbps EFLOPS PFLOPS EB PB TB 兆伏安 千伏安 kg"
 )
 _UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -len(u)))
 # What a figure is counted on: 万元/人, 台/万人, 万元/亩, 微克/立方米.
-_PER = r"(?:/(?:万人|万元|人|平方米|立方米|平方公里|亩|公顷|吨|年|日|天|小时|户|家|千瓦时|千瓦|台|车|㎡|m³|m3))?"
+_PER = r"(?:/(?:万人|万元|人|平方米|立方米|平方公里|亩|公顷|吨|年|日|天|小时|户|家|千瓦时|千瓦|台|车|㎡|m³|m3)(?:·[年日天时])?)?"
 _SCALE = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)"
 # Bounded, so that a page of digits costs no more than a page of words.
-_DIGITS = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,8})?|\d{1,13}(?:\.\d{1,8})?"
+_DIGITS = r"\d{1,3}(?:[, \u00a0\u2009]\d{3}(?!\d)){1,6}(?:\.\d{1,8})?|\d{1,13}(?:\.\d{1,8})?"
 _TENTHS = "一二两三四五六七八九十"
 _WORDS = r"[一二两三四五六七八九十百千]{1,9}"
 _RANGE = r"(?:\s?[-—～~至到]\s?)"
 # A factor is no figure: not 8 of 1.5×10^8, not 600 of 2×600.
 QUANTITY = re.compile(
-    rf"(?<![×^\d])(?<!\d[.,])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点|[家个户项条](?=[至到—-]))?{_RANGE}(?P<b>{_DIGITS}))?"
-    rf"(?:(?P<pct>%|‰|个百分点|百分点|个点)|(?P<more>余|多)?(?P<scale>{_SCALE})?(?:余|多)?(?P<unit>(?:{_UNIT}){_PER})|(?P<bare>万亿|亿|万)(?:余|多)?)"
+    rf"(?<![×^\d])(?<!\d[.,:：])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点|[家个户项条](?=[至到—-]))?{_RANGE}(?P<b>{_DIGITS}))?"
+    rf"(?:(?P<pct>%|‰|个百分点|百分点|个点)|(?P<more>余|多)?(?P<scale>{_SCALE})?(?:余|多)?(?P<unit>(?:{_UNIT}){_PER})(?!小时|多?月|工作日|季度)|(?P<bare>万亿|亿|万)(?:余|多)?)"
     rf"|(?P<wa>{_WORDS}|(?<![\d一二两三四五六七八九十百千几数双“])(?=万亿))(?P<wscale>万亿|亿|万(?![大里物]))(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
     rf"|(?P<ca>[一二两三四五六七八九十百]{{1,5}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十百]{{1,5}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"
     # An index has no unit: 两化融合指数达到62, 容积率不低于1.2.
@@ -105,7 +105,7 @@ def is_unit(word: str) -> bool:
 
 
 def _number(text: str) -> float:
-    value = float(text.replace(",", ""))
+    value = float(re.sub("[, \u00a0\u2009]", "", text))
     return int(value) if value.is_integer() else value
 
 

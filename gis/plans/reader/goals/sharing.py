@@ -25,6 +25,7 @@ _ONLY_GROWTH = re.compile(r"(?:年均|平均|每年|同比|预计|力争|并|均
 # 1000亿级、500亿级特色园区数量: the noun of all stands behind the last size.
 _SIZE = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?$")
 _OF_SIZE = re.compile(r"\D{0,8}\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?(?P<noun>\D{2,})")
+_OF_ALL_OF = re.compile("^(?:我国|全国|全省|全市|我省|我市|全区)")
 _TO_COME = re.compile("(?:将|要|应|可|有望|力争|预计|确保|争取)+$")
 # 企业和平台分别达到6家和10家；到2027年，分别达到7家和12家.
 _BY_WHEN = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
@@ -156,6 +157,8 @@ def _with_shared_words(parts: list[str]) -> list[str]:
     size = _OF_SIZE.fullmatch(parts[-1])
     if size and all(_SIZE.search(p) for p in parts[:-1]):
         parts = [*(p + size["noun"] for p in parts[:-1]), parts[-1]]
+    if len(parts[-1]) > len("锌产能") and all(len(_OF_ALL_OF.sub("", p)) == 1 for p in parts[:-1]):
+        return [*(p + parts[-1][1:] for p in parts[:-1]), parts[-1]]  # 铜、铝、锌矿产原料保障能力
     head = _HEAD.search(parts[-1])
     if head and not any(_HEAD.search(p) or _MEASURED.search(p) for p in parts[:-1]):
         parts = [*(p + head.group() for p in parts[:-1]), parts[-1]]

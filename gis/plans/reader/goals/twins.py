@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from gis.plans.reader.records import Record
 
 
+# 年产量6500万 where a text breaks off, of 年产量6500万立方米.
+_CUT = ("万", "亿")
+
+
 def once(text: str, found: list[Record]) -> list[Record]:
     """Return targets without a headline that repeats the body: the same number and unit, no year of its own.
 
@@ -50,14 +54,25 @@ def _in_one_list(text: str, a: Record, b: Record) -> bool:
 
 def _same(a: Record, b: Record) -> bool:
     x, y = a.values, b.values
-    if str(x["unit"] or "").rstrip("元") != str(y["unit"] or "").rstrip("元"):
+    one, other = sorted((str(x["unit"] or "").rstrip("元"), str(y["unit"] or "").rstrip("元")), key=len)
+    if one != other and not (one in _CUT and other.startswith(one)):
         return False
     if _when(a) is not None and _when(b) is not None and _when(a) != _when(b):
         return False
     if x["value"] is None:
         return str(x["value_text"]) == str(y["value_text"])
-    left, right = str(x["indicator"]), str(y["indicator"])
-    return left in right or right in left
+    left, right = sorted((_plain(x["indicator"]), _plain(y["indicator"])), key=len)
+    return left in right or (x["value"] is not None and _when(a) == _when(b) and len(left) > len("甲乙丙") and left[-2:] == right[-2:] and _among(left, right))
+
+
+def _plain(indicator: object) -> str:
+    """Return an indicator with its long words short: 规模以上 is 规上."""
+    return str(indicator).replace("规模以上", "规上").replace("营业收入", "营收")
+
+
+def _among(left: str, right: str) -> bool:
+    """Whether a name is another with words between: 亿吨级港口, 亿吨级北部湾港口."""
+    return re.fullmatch(".*".join(map(re.escape, left)), right) is not None
 
 
 def _when(record: Record) -> object:

@@ -12,7 +12,7 @@ from gis.plans.reader.grammar.named import group_head
 
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
 _ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
-_REACH = re.compile(r"古道|[上中下]游|沿线|沿岸|流域|两岸|干流")
+_REACH = re.compile(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
 _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")

@@ -27,7 +27,7 @@ from gis.plans.reader.records import Record
 
 _BRIDGE = re.compile(
     r"(?:市|县|区|等地|片区)?(?:也|则|可|宜|应|要|将|须|主要|重点|充分|进一步|积极|继续|着力|加快)*"
-    r"(?:依托|立足|围绕|结合|发挥|利用|凭借|用好|借助|抓住|抢抓|瞄准|面向|对接|通过|借力|以(?!上|下|来)|按照|根据|背靠|紧扣|针对|服务|融入|作为|紧盯|锚定|把握|放大|整合|支持|推动|推进|引导|鼓励|加强|深化|巩固|坚持|加快|向(?!阳)|沿)"
+    r"(?:依托|立足|围绕|结合|发挥|利用|凭借|用好|借助|抓住|抢抓|瞄准|面向|对接|通过|借力|以(?!上|下|来)|按照|根据|背靠|紧扣|针对|服务|融入|作为|紧盯|锚定|把握|放大|引入|引进|整合|支持|推动|推进|引导|鼓励|加强|深化|巩固|坚持|加快|向(?!阳)|沿)"
 )
 _ACT = re.compile(
     r"(?:重点|着力|大力|积极|加快|全力|就近|配套|优先|主动|适度|突出|集中|聚力)*(?:延伸发展|配套发展|培育壮大|发展壮大|做大做强|做强做优|做优做强|发展(?!基础|优势|需求|趋势|机遇|潜力|条件|战略|空间|格局|方向|规划|水平|质量|成果)"
@@ -217,7 +217,7 @@ def _grown_next(context: Context, clause: Clause) -> bool:
 
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
-    hit = shape.SITE.match(clause.words, at)
+    hit = shape.SITE.match(clause.words, at) if shape.SITE_SIGN.search(clause.words, at + 2, at + shape.SITE_REACH) else None
     if "区" in clause.words[at + 2 : at + 16] and (part := shape.FUNCTIONAL.match(clause.words, at)):
         plain = context.toponyms.issuer is not None and not shape.VERBISH.match(part["name"]) and not re.search("[的和与是为了]|建设|打造", part["name"])
         return PlaceList((part.group(),), ("zone",), at, part.end(), list_open=False) if plain else None

@@ -54,16 +54,18 @@ def directed(context: Context, clause: Clause) -> list[Record]:
     """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
     topic = _TOPIC_LEAD.match(clause.words, clause.lead) if _TOPIC_SIGN.search(clause.words, clause.lead, clause.lead + _TOPIC_REACH) else None
     for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
+        verb = verb_at(clause.words, at)
+        if verb is None:
+            continue
         aim = aimed(context, clause.words, at)
         if aim is not None:
             if topic and at == topic.end() and plausible(name := phrases.industry(topic["i"])):
                 context.label = name
             return directed_at(context, clause, *aim, clause.start + at)
-        verb = verb_at(clause.words, at)
-        if verb and clause.words.startswith("“", verb.end):
+        if clause.words.startswith("“", verb.end):
             said = Said(verb, None, clause.start + at, "A1")
             return quoted_list(context, clause, said, clause.words[verb.end :])
-        if verb and BARE_ZONE.match(clause.words, verb.end) and "、" in clause.words:
+        if BARE_ZONE.match(clause.words, verb.end) and "、" in clause.words:
             said = Said(verb, None, clause.start + at, "A13")
             return fused(context, clause, said, phrases.segments(clause.words[verb.end :], 0, clause.end))
     return []
@@ -133,7 +135,7 @@ def _pushed(
     if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
-    if (made and "集群" not in clause.words and any(r.values["category"] in _SEATED for r in made)) or (not made and verb.kind == "support" and not _JOINTLY.search(rest)):
+    if (made and "集群" not in clause.words and ("高地" in rest or any(r.values["category"] in _SEATED for r in made))) or (not made and verb.kind == "support" and not _JOINTLY.search(rest)):
         context.subject, context.subject_start = listing.places, start
     return made
 

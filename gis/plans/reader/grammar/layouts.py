@@ -70,12 +70,13 @@ def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, 
     """Return the labelled items of a paragraph: start, body start, end, count, unit."""
     hits = list(LABEL.finditer(context.text, paragraph.start, paragraph.end))
     found = []
+    spelt = sum(hit.group().endswith("是指") for hit in hits) > 1  # 一带是指…，三区是指…: they are the layout
     for k, hit in enumerate(hits):
         end = hits[k + 1].start() if k + 1 < len(hits) else paragraph.end
         count, unit = (hit["n"], hit["unit"]) if hit["unit"] else (hit["n2"], hit["unit2"])
         if hit["unit"] and hit["as"] == "，" and not re.match(r"即|是|为", context.text[hit.end() :]):
             continue
-        if not hit["unit"] and (hit.group()[-1] in "为指" or context.text[hit.start() - 1] == "，") and not _SCHEME.search(context.text, max(0, paragraph.start - 400), hit.start()):
+        if not hit["unit"] and not spelt and (hit.group()[-1] in "为指" or context.text[hit.start() - 1] == "，") and not _SCHEME.search(context.text, max(0, paragraph.start - 400), hit.start()):
             continue  # 两翼为…: a label only where a layout was named
         if hit["unit"] == "地" and not hit["part"]:
             continue  # “两地” is no part of a layout

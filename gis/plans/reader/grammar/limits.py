@@ -169,7 +169,7 @@ def limited(context: Context, clause: Clause) -> list[Record]:
 def _limit(context: Context, clause: Clause) -> list[Record]:
     """Read a limit by its verb, for the places of its clause or those before it."""
     words = clause.words
-    if not _LIMITING.search(words) or words.startswith("承接", clause.lead):
+    if not _LIMITING.search(words) or "补贴" in words or words.startswith("承接", clause.lead):
         return []
     if (gone := _DONE_TO.match(words, clause.lead)) and (those := context.toponyms.read(gone["p"], 0)) and those.end == len(gone["p"]) and plausible(phrases.industry(gone["i"])):
         return [designation(context, clause, those.places, phrases.industry(gone["i"]), "phase_out", family="A18")]

@@ -131,7 +131,7 @@ def _produced(context: Context, clause: Clause) -> str:
 
 def row(context: Context, clause: Clause) -> list[Record]:
     """Read places with their goods in a row of clauses that share a head: 甲等地电力装备，乙农机产业集群."""
-    if len(clause.all) == 1:
+    if len(clause.all) == 1 or (clause.index and context.toponyms.read(clause.words, clause.lead, parks=False) is None):
         return []
     head = _row_head(context.text[max(clause.all[-1][0], clause.all[-1][1] - _HEAD_REACH) : clause.all[-1][1]])
     if head is None or context.text[clause.all[0][1]] == "：":

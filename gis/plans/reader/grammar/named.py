@@ -33,9 +33,9 @@ _INDUSTRY_FIRST = re.compile(
 _LIES = re.compile("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
 # 将省石墨烯产业基地布局在甲高新区.
 _PUT = re.compile(r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)")
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20}?)的?(?:最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业$")
+_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
 _LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
-_BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业$")
+_BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
 _TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,10}业)$")
 _QUARTER = re.compile("[一-龥]{2,3}?(?=保税|国际|综合|现代|区域|公路|铁路|航空|临港)")
 _NAME_END = re.compile("[堡屯营店集铺桥沟镇庄庙口坝坪河塘圩埠寨岭]")
@@ -56,7 +56,7 @@ _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
     opens = clause.sentence.start <= clause.paragraph.start + 2
-    if not opens or len([r for r in context.since(clause.sentence.start) if r.family == "A12"]) < clause.index:
+    if not opens or (clause.index and len([r for r in context.since(clause.sentence.start) if r.family == "A12"]) < clause.index):
         return []
     words = clause.words[clause.lead :]
     behind = context.text[clause.end : clause.sentence.end]
@@ -99,7 +99,7 @@ def _grown_below(context: Context, clause: Clause, name: str) -> list[str]:
 
 def listed(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that is nothing but named things: 横州茉莉花产业集群、荔浦衣架产业集群."""
-    if not _SEVERAL.search(clause.words):
+    if not _SEVERAL.search(clause.words) or (clause.words[-1:] not in _LISTED_ENDS and not _CHOSEN_SIGN.search(clause.words)):
         return []
     words = _OPENED.sub("", clause.words[clause.lead :])
     named = _CHOSEN_SIGN.search(words)
@@ -112,7 +112,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     if len(parts) < 2 or parts[0].start or len(words) - parts[-1].end > _ETC:
         return []
     found: list[Record] = []
-    listed_there = is_chosen(context.text[clause.sentence.start : clause.sentence.end])
+    above = _ABOVE if context.text[clause.start - 1 : clause.start] == "：" else 0  # 11家集群分别是：… behind the sentence that tells of the list
+    listed_there = is_chosen(context.text[max(0, clause.sentence.start - above) : clause.sentence.end])
     for part in parts:
         if _TWO_ACTS.match(part.body):
             return []  # 新建和续建甲物流园区、乙物流中心: verbs stand first
@@ -140,17 +141,18 @@ _CORED = re.compile(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|
 _GROWS_BELOW = re.compile(r"(?:重点|主要|大力)发展(?P<i>[^，。；]{2,60})")
 _BELOW = 70
 _TWO_ACTS = re.compile("(?:新建|改造|扩建|续建|建设|培育|打造|提升|完善)(?:和|与|、)(?:新建|改造|扩建|续建|建设|培育|打造|提升|完善)")
-_ETC, _MANY = 1, 4
+_ETC, _MANY, _ABOVE = 1, 4, 80
 _QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
 _PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")
 # What a head noun can end in: one look at the last sign spares most clauses the search for heads.
 _LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
 _SEVERAL = re.compile(r"[、和及与]")
 _OPENED = re.compile(r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
-_CHOSEN = re.compile(r"(?:等[一-龥\d、]{0,16}?)?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$")
+_CHOSEN = re.compile(r"(?:等[一-龥\d、]{0,16}?)?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|获认定|通过认定|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$")
 _TURNING = re.compile(r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$")
 _TURNING_SIGNS = frozenset("级造升效强优大")
-_CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定为|评为")
+_LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
+_CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
 _SAID = re.compile(r"计划|大手笔|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
@@ -235,7 +237,7 @@ def with_quarter(context: Context, own: PlaceList | None, part: phrases.Segment)
 
 def pillar(context: Context, clause: Clause) -> list[Record]:
     """Read 菱镁产业是海城的支柱产业: the trade first, what it is to its place behind."""
-    if clause.words[-2:] not in ("产业", "行业"):
+    if not clause.words.removesuffix("之一").endswith(("产业", "行业")):
         return []
     hit = _PILLAR.match(clause.words, clause.lead)
     seat = context.toponyms.read(hit["p"], 0) if hit else None
@@ -245,7 +247,7 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
         return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]
     if hit is None:
         return _said_before(context, clause)
-    if seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
+    if seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
         return []
     return [designation(context, clause, seat.places, name, "existing", status="existing", family="A17", **joined(seat))]
 

@@ -23,7 +23,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.fused import OF_FIRMS, fused
 from gis.plans.reader.grammar.moves import received
 from gis.plans.reader.grammar.named import group_head, with_quarter
-from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province
+from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province, tells_of_today
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -31,8 +31,8 @@ _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|�
 _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
-    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|转型升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业链|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
+    r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|转型升级|优化升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
@@ -47,8 +47,8 @@ _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 # 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
-_SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+个|[一二两三四五六七八九十]+个|特色|高水平|专业")
-_BRAND = re.compile(r"^“(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
+_SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+[个大]|[一二两三四五六七八九十]+[个大]|特色|高水平|专业")
+_BRAND = re.compile(r"^“(?![^”]*[—-])(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
 # 培育“云药”特色产业集群: the brand is all that says what.
 _NAMED_BY_BRAND = re.compile(r"“[一-龥]{2,6}”(?:特色|优势|现代)*(?:全产业链|产业链|产业集群|产业基地|产业园区?|产业带|产业|集群|基地)(?:$|[、，和及])")
 _MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
@@ -84,7 +84,11 @@ _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为�
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
 # 形成了“铝土矿—氧化铝—电解铝”的铝产业集群: its links do not name it.
 _CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
-_COUNT_BEFORE = re.compile(r"^(?:[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
+# 主攻“品牌童装”“高端印染”: goods, each in quotes.
+_QUOTED_ONES, _QUOTES = re.compile(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), re.compile("”[、和与及]?“")
+# 发展与主导产业关联度高、成长性好的新能源: what it is beside is no trade.
+_RELATED = re.compile("^与[^，。；的]{2,10}(?:关联|相关|配套|匹配|衔接)[^，。；的]{0,12}的(?=[一-龥]{2})")
+_COUNT_BEFORE = re.compile(r"^(?:或?(?:改造升级|改扩建|改建|扩建)(?=一批)|[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
@@ -92,7 +96,7 @@ _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 # “龙头引领+链式发展”发展思路, “抓龙头、强链条”: how, not what.
 _SLOGAN = re.compile(r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模式|路径|要求|原则|方针|方式|格局|行动|工程)")
 # 提升玻璃深加工水平: how well a trade is done.
-_LEVEL = re.compile(r"(?:产业|行业)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力)$")
+_LEVEL = re.compile(r"(?:产业|行业)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力|地标)$")
 # 马金铺“云药”产业基地: a name that no table knows right before what is made there.
 _BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
 # 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
@@ -110,10 +114,13 @@ _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
+    rest = _RELATED.sub("", rest) if rest.startswith("与") else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
     rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
+    if _QUOTED_ONES.fullmatch(rest):
+        rest = _QUOTES.sub("、", rest).strip("“”")
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
     if OF_FIRMS.search(rest) or _AMOUNT.match(rest) or rest.startswith("、") or _SLOGAN.match(rest):
@@ -185,11 +192,11 @@ def _built(
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
     lately = _LATELY.match(context.text, clause.sentence.start) is not None and said.verb.word == "建成"
-    existing = (is_existing(clause.words) or lately) and said.is_done()
+    existing = (is_existing(clause.words) or lately or tells_of_today(context, clause, said.verb)) and said.is_done()
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
-    if existing and part.category in ("cultivate", "base", "park"):
+    if existing and part.category in ("cultivate", "base", "park", "belt"):
         kind = "existing"
     return designation(
         context, clause, own.places if own else said.places(context), names or [""], kind,
@@ -269,7 +276,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     if verb.kind == "receive":
         return received(context, clause, said, rest)
     made = _followed(context, clause, said, rest)
-    if said.is_done() and is_existing(clause.words):
+    if said.is_done() and (is_existing(clause.words) or tells_of_today(context, clause, said.verb)):
         for record in made:
             record.values.update(category="existing", status="existing")
     return made

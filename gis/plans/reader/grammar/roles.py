@@ -54,6 +54,7 @@ _POINTS = re.compile("(?:形成|构建|打造)“(?:[一两二三四五六七八
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
 _INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做)(?:成为?|为)(?P<what>[^，。；]{2,60})")
+_LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性)产业(?:之一)?$")
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
 _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
 _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
@@ -355,13 +356,14 @@ def _turned_into(context: Context, clause: Clause) -> list[Record]:
     hit = _INTO.search(clause.words) or _GROWS_INTO.match(clause.words, clause.lead)
     if hit is None:
         return _taken_as(context, clause)
-    built = phrases.segments(hit["what"], 0, len(hit["what"])) if hit else []
-    name = (phrases.industry(hit["i"]) or hit["i"]) if hit else ""
+    built = phrases.segments(hit["what"], 0, len(hit["what"]))
+    name = phrases.industry(hit["i"]) or hit["i"]
     listing = context.toponyms.read(clause.words, clause.lead) if hit else None
     places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
-    if not built or not places or not plausible(name) or not v.COMMON.search(name) or built[-1].category not in ("cultivate", "base"):
+    kind = "cultivate" if _LEADING.search(hit["what"]) else built[-1].category if built else ""
+    if not places or not plausible(name) or not v.COMMON.search(name) or kind not in ("cultivate", "base"):
         return []
-    return [designation(context, clause, places, name, built[-1].category, family="A8", **joined(listing))]
+    return [designation(context, clause, places, name, kind, family="A8", **joined(listing))]
 
 
 def _taken_as(context: Context, clause: Clause) -> list[Record]:

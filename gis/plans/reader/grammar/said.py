@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gis.plans.reader.grammar.frame import Context, Verb
+from gis.plans.reader.grammar.frame import Clause, Context, Verb
 from gis.plans.reader.places import PlaceList
 
 _GROWTH = (
     ("strengthen", re.compile(r"做大做[强优]$|做[强优]做[优大强]$|壮大$|集群(?:能级|竞争力)提升$")),
-    ("optimize", re.compile(r"(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:提升|升级|改造)(?:规划|工程|行动)?$|(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)改造$|节能降碳$|改造提升$|(?:整合|兼并|减量|联合)?重组$|(?:转型|改造|提质|加快|实现)升级$|(?:数字化|智能化|绿色化?|高端化)转型$|升级改造$|(?:产业|行业)升级$|协同转型$|提质增效$|提档升级$")),
+    ("optimize", re.compile(r"(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:提升|升级|改造)(?:规划|工程|行动)?$|(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)改造$|节能降碳$|改造提升$|(?:整合|兼并|减量|联合)?重组$|(?:转型|改造|提质|加快|实现)升级$|(?:数字化|智能化|绿色化?|高端化)转型$|升级改造$|优化升级$|(?:产业|行业)升级$|协同转型$|提质增效$|提档升级$")),
     ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
 )
+_TODAY = re.compile("现有|现已|目前|截至|多年来|近年来|是(?:全国|我国|国内|中国|国家)|拥有")
+_AHEAD = re.compile("将|力争|到20|争取|加快|计划|未来|推动|努力|着力|打造|目标|(?<![重主首需])要(?!素)|拟|进一步")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "建设形成"))
 
 
@@ -46,6 +48,12 @@ class Said:
     def places(self, context: Context) -> tuple[str, ...]:
         """Return the places that are spoken of."""
         return self.listing.places if self.listing else context.subject
+
+
+def tells_of_today(context: Context, clause: Clause, verb: Verb) -> bool:
+    """Whether 形成 or 建成 stands in a sentence that speaks of what is there: 现有150家企业，形成三大产业."""
+    words = context.text[clause.sentence.start : clause.end]
+    return verb.word in ("形成", "建成", "集聚", "聚集") and not verb.adverbs and _TODAY.search(words) is not None and _AHEAD.search(words) is None
 
 
 def grown(words: str) -> str:

@@ -37,6 +37,8 @@ _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等
 _SHARE_OF = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|全球|市场)*(?:占比|产量|产能|产值|份额|占有率|储量)[^，。；]*")
 # 由甲申报的乙基地名列其中.
 _APPLIED = re.compile(r"(?:市|县|区)?(?:申报|申请|推荐|报送)的(?P<what>[^，。；]{3,30}?(?:基地|集群|园区|示范区|产业园))(?:双双|成功|也|均)*(?:名列其中|榜上有名|位列其中|在列|入选|上榜|获批|入围|跻身|通过)")
+# 是中医药的重要发祥地、全国中药材主产区: what else it is stands before.
+_OTHER_TITLE = re.compile(r"^[^，。；、]*[地乡都城县市省]、(?=[^、]+$)")
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
 _TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
@@ -251,5 +253,6 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     own = context.toponyms.read(head.body, 0, parks=False)
     if own and own.end < len(head.body) and (head.category == "cultivate" or v.GOODS.match(head.body, own.end)):
         head = replace(head, body=head.body[own.end :])  # 被纳入成都平原建材产业圈
+    head = replace(head, body=_OTHER_TITLE.sub("", head.body))
     name = phrases.industry(_MADE_AND_SOLD.sub("", _SUPERLATIVE.sub("", _RANKED.sub("", head.body))))
     return ("pilot" if head.category == "pilot" else "existing"), _NTH.sub("", name)

@@ -98,7 +98,7 @@ CASES = {
     ),
     "what a place leans on is no trade": (
         "赣州市打造稀土产业高地，鹰潭市依托贵溪经济开发区建设铜产业基地。", "江西",
-        [("base", "稀土", "赣州市"), ("base", "铜", "贵溪经济开发区")],
+        [("cultivate", "稀土", "赣州市"), ("base", "铜", "贵溪经济开发区")],
     ),
     "the verb before an area is no part of its trade": (
         "建设石化产业基地，包括长兴岛、曹妃甸、惠州。", None, [("base", "石化", "长兴岛、曹妃甸、惠州")]

@@ -68,8 +68,111 @@ FOUND: dict[str, tuple[str, Said]] = {
         "百色市形成了“铝土矿—氧化铝—铝材”的铝产业集群。",
         [("existing", "铝", ("百色市",))],
     ),
+    "a cluster and where in its place it lies": (
+        "晋江鞋服产业集群主要集中在晋江市区的工业园区。",
+        [("existing", "鞋服", ("晋江",))],
+    ),
+    "a place and what it is behind a comma": (
+        "晋江，作为中国重要的鞋服生产基地，拥有众多的企业。",
+        [("existing", "鞋服", ("晋江",))],
+    ),
+    "clusters that thrive": (
+        "荆门石化、潜江小龙虾、松滋女装等产业集群蓬勃发展。",
+        [("existing", "石化", ("荆门",)), ("existing", "小龙虾", ("潜江",)), ("existing", "女装", ("松滋",))],
+    ),
+    "trades in brackets of what was counted": (
+        "全省新型工业化产业示范基地已达到3个，分别是江宁区（电力装备）、武进区（轨道交通）、宜兴市（环保装备）。",
+        [("base", "电力装备", ("江宁区",)), ("base", "轨道交通", ("武进区",)), ("base", "环保装备", ("宜兴市",))],
+    ),
+    "a row of verbs": (
+        "襄阳市将提升食品加工水平、加快发展新能源汽车产业、建设生物医药产业园、做大海洋工程产业集群。",
+        [
+            ("optimize", "食品加工", ("襄阳市",)),
+            ("develop", "新能源汽车", ("襄阳市",)),
+            ("park", "生物医药", ("襄阳市",)),
+            ("strengthen", "海洋工程", ("襄阳市",)),
+        ],
+    ),
+    "one of several pillars": (
+        "汽车产业已成为保定市主要支柱产业之一。",
+        [("existing", "汽车", ("保定市",))],
+    ),
+    "a trade to become a leading one": (
+        "钦州市拟将石化产业打造成千亿元级优势产业之一。",
+        [("cultivate", "石化", ("钦州市",))],
+    ),
+    "a state that the sentence tells of": (
+        "肇庆是全国重要的建材基地，现有150家规上企业，形成陶瓷、石材、水泥三大特色产业。",
+        [("existing", "建材", ("肇庆",)), ("existing", "陶瓷、石材、水泥", ("肇庆",))],
+    ),
+    "a park by a short name and its size": (
+        "大足区各园区都有分工，其中，龙水园8.5平方公里，重点发展五金、再生金属产业。",
+        [("develop", "五金、再生金属", ("龙水园",))],
+    ),
+    "goods in quotes": (
+        "近年来，清远主攻“陶瓷”“铝材”与“化纤”。",
+        [("develop", "陶瓷、铝材、化纤", ("清远",))],
+    ),
+    "clusters of a list that was published": (
+        "在省经信委公布的产业集群名单中，2家纺织产业集群榜上有名。2家纺织产业集群分别是：石狮市服装产业集群、长乐区纺织产业集群。",
+        [("existing", "服装", ("石狮市",)), ("existing", "纺织", ("长乐区",))],
+    ),
+    "parks that are a kind": (
+        "形成了丰城产业园、樟树产业园等一批特色医药化工园区。",
+        [("existing", "医药化工", ("丰城产业园", "樟树产业园"))],
+    ),
+    "a second verb, said with weight": (
+        "海城市进一步优化菱镁产业结构、大力发展镁建材和镁化工。",
+        [("optimize", "菱镁", ("海城市",)), ("develop", "镁建材和镁化工", ("海城市",))],
+    ),
+    "a good that no list knows, made by its belt": (
+        "打造以雷山为中心的青钱柳产业带。",
+        [("core", "青钱柳", ("雷山",))],
+    ),
+    "when it will be done": (
+        "新都在未来三年将重点发展轨道交通装备。",
+        [("develop", "轨道交通装备", ("新都",))],
+    ),
+    "by many means": ("百色市多措并举推动铝产业链优化升级。", [("optimize", "铝产业", ("百色市",))]),
+    "a zone that is defined": (
+        "《规划》将皖江城市带承接产业转移示范区定位为全国重要的先进制造业基地。",
+        [("base", "先进制造业", ("皖江城市带承接产业转移示范区",))],
+    ),
+    "what else the place is": (
+        "甘肃是中医药的重要发祥地、全国中药材主产区之一。",
+        [("existing", "中药材", ("甘肃",))],
+    ),
+    "where a province builds": (
+        "湖北省将围绕十堰打造万亿级汽车产业集群。",
+        [("cultivate", "汽车", ("十堰",))],
+    ),
+    "clusters spelt out in the next sentence": (
+        "芜湖市打造三大产业集群。三大产业集群分别是新能源汽车、机器人以及通用航空。",
+        [("cultivate", "新能源汽车、机器人、通用航空", ("芜湖市",))],
+    ),
+    "where a cluster begins": (
+        "韶关数据中心集群起步区为浈江区、武江区。",
+        [("cultivate", "数据中心", ("浈江区", "武江区"))],
+    ),
+    "a zone by where it lies": (
+        "江北产业集中区位于安徽省芜湖市鸠江区。集中区将引进装备制造、电子信息为两大主导产业。",
+        [("develop", "装备制造、电子信息", ("江北产业集中区",))],
+    ),
+    "a cluster by its name and what it is led by": (
+        "1.邯郸精品钢材产业集群。以涉县为核心承载区，发展高端板材、铸管等产业链条。",
+        [("develop", "钢材", ("邯郸",)), ("core", "钢材、高端板材、铸管", ("涉县",))],
+    ),
+    "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "firms of renown": "合肥培育了海恒微电、蜀山智造、巢湖云联等名企。",
+    "a strong note is no trade": "青海海西：盐湖产业奏响绿色发展强音。",
+    "clusters that are counted and not named": "芜湖市三大产业集群分别是去年的1.2倍、1.3倍和1.5倍。",
+    "parts of a layout of nobody's trade": "“四片”：垫江、梁平板块。",
+    "a count of parks is no trade": "万州经开区打造五大特色产业园区。",
+    "links of a chain that are none": "荆州将深耕产业链、稳定供应链、配套政策链、优化服务链。",
+    "grants for what is moved": "荆州将出台设备搬迁补贴、物流补贴等优惠政策。",
+    "towns in brackets": "全市有3个区，分别是江宁区（百家湖）、武进区（湖塘）、宜兴市（宜城）。",
     "firms that bear names of places": "推进浙江恒达造船、台州海东造船、中远重工等一批造船企业转型升级。",
     "what a group of firms gives up": "确保今年鞍钢集团压减炼铁产能100万吨、炼钢80万吨。",
     "less coal burnt is no trade that goes": "到2020年山东净压减煤炭消费量2000万吨。",

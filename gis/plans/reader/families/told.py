@@ -1,0 +1,138 @@
+"""What is told of places whose trade stands beside their names: 甲服装产业集群主要集中在…, 甲纺织、乙苎麻等集群蓬勃发展, 甲区（物联网）、乙区（食品）."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    is_chosen,
+    is_existing,
+    joined,
+    plausible,
+)
+from gis.plans.reader.grammar.fused import placed_items
+from gis.plans.reader.grammar.states import state
+from gis.plans.reader.records import Record
+
+_LIES = re.compile(r"(?P<i>[^，。；、]{2,14}?)(?:产业集群|产业带|产业|集群)(?:主要|大多|大都|多|相对|高度)*(?:集中|分布|坐落|聚集|集聚)(?:在|于)")
+_GROWS = re.compile(
+    r"等?(?P<count>[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点)*(?P<head>产业集群|集群|产业园区?|产业基地|基地|园区|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
+    r"(?:蓬勃发展|发展壮大|崛起|初具规模|已具雏形|具雏形|初见雏形|方兴未艾|壮大|成型|形成规模|发展迅速|快速发展|成势|建成投用|建成|兴起|初具雏形)$"
+)
+_ITEM = re.compile(r"(?P<p>[^（）、，。；]{2,14})（(?P<i>[^（）、，。；]{2,14})）(?:、|和|及|$|。)")
+_OPENED = re.compile(r"(?:分别)?(?:是|为|包括|有|：)?")
+_COUNTED = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|大)")
+_HEAD = re.compile("|".join(sorted(v.HEAD_CATEGORY, key=len, reverse=True)))
+_AS = re.compile(r"作为(?:[^，。；]{0,6}?的)?(?P<what>[^，。；]{4,40}(?:基地|产区|主产[区地]|产地|大[省市县]|集聚地|聚集地)(?:之一)?)$")
+_BATCH = re.compile(r"(?P<verb>形成|建成|培育|打造|建设|布局)(?P<done>了|起|出)*(?=[^，。；]{4,60}等(?:一批|\d+个|[两三四五六七八九十]+个)[^，。；]{2,16}(?:园区|产业园|基地|集群)$)")
+_OF_BATCH = re.compile(r"(?:一批|\d+个|[两三四五六七八九十]+个)(?:特色|优势|专业)*(?P<i>[^，。；]{2,14}?)(?P<head>产业园区?|产业基地|产业集群|园区|基地|集群)$")
+_SPELT = re.compile(r"(?:其中，?|这)?(?P<n>[两三四五六七八九十]|\d{1,2})(?:个|大)(?:特色|优势|重点|主导|千亿级?|百亿级?)*(?P<head>产业集群|产业链|集群|基地|产业)(?:分别)?(?:是|为|包括|即|指|：)(?P<list>[^。；，]{6,})$")
+_BEGINS = re.compile(r"(?P<i>[一-龥]{2,16}?)(?:产业)?集群(?:的)?(?:起步区|核心区|先行区|启动区|承载区)(?:边界)?(?:为|是|包括|位于|设在|选址)")
+_FEW = 3
+
+
+def lying(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲服装产业集群主要集中在市区: the trade of a place that is there, wherever in it."""
+    listing = context.toponyms.read(clause.words, clause.lead, parks=False)
+    hit = _LIES.match(clause.words, listing.end) if listing else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    inside = context.toponyms.read(clause.words, hit.end()) if hit else None
+    if listing is None or not plausible(name) or not v.COMMON.search(name):
+        return []
+    if inside and not inside.places[0].startswith(listing.places[-1][:2]):
+        return []  # a province's trade lies in its cities
+    return [designation(context, clause, listing.places, name, "existing", status="existing", family="A12", **joined(listing))]
+
+
+def flourishing(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲纺织印染、乙苎麻、丙女装等产业集群蓬勃发展: each place with what grows there."""
+    hit = _GROWS.search(clause.words)
+    row = placed_items(context, clause.words[clause.lead : hit.start()], ()) if hit else []
+    kind = "park" if hit and "园" in hit["head"] else "existing"
+    return [
+        designation(context, clause, places, name, kind, status="existing", family="A13") for places, name in row
+    ]
+
+
+def bracketed(context: Context, clause: Clause) -> list[Record]:
+    """Read 示范基地已达5个，分别是甲区（物联网）、乙园区（食品）…: places, each with its trade in brackets."""
+    opened = _OPENED.match(clause.words, clause.lead)
+    items = list(_ITEM.finditer(clause.words, opened.end() if opened else clause.lead))
+    if len(items) < _FEW:
+        return []
+    kind = _counted_before(context, clause)
+    found: list[Record] = []
+    for item in items:
+        own = context.toponyms.read(item["p"], 0)
+        names = industries(item["i"])
+        if own is not None and own.end == len(item["p"]) and names:
+            found.append(designation(context, clause, own.places, names, kind, family="A10", status="existing" if kind == "existing" else "planned"))
+    known = sum(v.COMMON.search(str(record.values["industry"])) is not None for record in found)
+    return found if known * 2 > len(items) else []
+
+
+def spelt_out(context: Context, clause: Clause) -> list[Record]:
+    """Read 五大产业集群分别是甲、乙、丙以及丁 behind the sentence that says who builds them."""
+    hit = _SPELT.match(clause.words, clause.lead)
+    places = context.subject or context.previous
+    if hit is None or not places or context.toponyms.read(hit["list"], 0):
+        return []
+    names = [name for name in industries(hit["list"].replace("以及", "、"), phrases.number(hit["n"])) if plausible(name)]
+    if len(names) != phrases.number(hit["n"]) or not all(v.COMMON.search(name) for name in names):
+        return []
+    kind = "existing" if context.existing else v.HEAD_CATEGORY.get(hit["head"], "develop")
+    return [designation(context, clause, places, names, kind, family="A8", place_far=True)]
+
+
+def first_areas(context: Context, clause: Clause) -> list[Record]:
+    """Read 数据中心集群起步区为甲、乙: where a cluster begins."""
+    hit = _BEGINS.search(clause.words)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    own = context.toponyms.read(hit["i"], 0, parks=False) if hit else None
+    name = phrases.industry(hit["i"][own.end if own else 0 :]) if hit else ""
+    if listing is None or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, listing.places, name, "cultivate", family="A11", **joined(listing))]
+
+
+def a_batch(context: Context, clause: Clause) -> list[Record]:
+    """Read 形成了甲产业园、乙产业园等一批特色磷化工园区: named parks and what they all are."""
+    hit = _BATCH.search(clause.words)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    kind = _OF_BATCH.search(clause.words, listing.start + 2) if listing else None
+    name = phrases.industry(kind["i"]) if kind else ""
+    if hit is None or listing is None or kind is None or not plausible(name) or not v.COMMON.search(name) or len(listing.places) < 2:
+        return []
+    there = bool(hit["done"]) or is_existing(clause.words)
+    category = "existing" if there else v.HEAD_CATEGORY.get(kind["head"], "develop")
+    return [
+        designation(context, clause, listing.places, name, category, start=clause.start + hit.start(), family="A1",
+                    status="existing" if there else "planned", **joined(listing))
+    ]  # fmt: skip
+
+
+def _counted_before(context: Context, clause: Clause) -> str:
+    """Return the category of what the sentence counts before its list, there already where the list names what was chosen."""
+    before = context.text[clause.sentence.start : clause.start]
+    heads = _HEAD.findall(before) if _COUNTED.search(before) else []
+    kind = v.HEAD_CATEGORY[heads[-1]] if heads else "develop"
+    there = is_chosen(before) or (kind == "cultivate" and is_existing(before))
+    return "existing" if there and kind in ("cultivate", "base", "park") else kind
+
+
+def apposed_role(context: Context, clause: Clause) -> list[Record]:
+    """Read 作为全国重要的纺织基地 behind a clause that is nothing but a place: 晋江，作为…."""
+    hit = _AS.fullmatch(clause.words, clause.lead)
+    if hit is None or not clause.index or not context.subject:
+        return []
+    start, end = clause.all[clause.index - 1]
+    words = context.text[start:end]
+    listing = context.toponyms.read(words, 0)
+    alone = listing is not None and listing.end == len(words)
+    return state(context, clause, None, hit["what"]) if alone else []
