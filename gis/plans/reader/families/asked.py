@@ -40,6 +40,8 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
+from gis.plans.reader.present import rows as present_rows
+from gis.plans.reader.present import things
 from gis.plans.reader.records import Record
 
 Family = Callable[[Context, Clause], list[Record]]
@@ -50,6 +52,7 @@ FAMILIES: tuple[Family, ...] = (
     named.host,
     unplaced.placed_next,
     lines.by_province,
+    present_rows.row,
     told.bracketed,
     counted_sites.bracketed_goods,
     lines.by_place,
@@ -121,6 +124,7 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.unplaced,
     stations.relied_on,
     bridged.opened,
+    things.mentioned,
 )
 
 _UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
@@ -131,6 +135,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("（", (counted_sites.bracketed_goods, lines.by_place, named.alias)),
     ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
+    ("、 ：", (present_rows.row,)),
     ("、", (paired.paired, paired.sized, lines.bare_list)),
     ("、 和 及 与", (named.listed,)),
     ("的", (paired.of_each,)),
@@ -174,6 +179,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         "不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
         (limits.limited,),
     ),
+    ("基地 园 区 城 带 走廊 集群", (things.mentioned,)),
     ("即 包括 分别是 分别为 有", (entries.announced,)),
 )
 _ANNOUNCED = 1 << len(_WORDS) - 1  # beside its words a colon or an entry before the clause lets it speak
