@@ -125,15 +125,13 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
         rest = _QUOTES.sub("、", rest).strip("“”")
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
-    if (titled := _CITY_OF.fullmatch(rest)) and v.GOODS.search(titled["i"]) and said.verb.kind == "cultivate":
-        return _one(context, clause, said, phrases.industry(titled["i"]), "cultivate")
     if OF_FIRMS.search(rest) or _AMOUNT.match(rest) or rest.startswith("、") or _SLOGAN.match(rest):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
-    if context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest):
-        return _one(context, clause, said, context.topic, "base")
+    if whole := _whole(context, clause, said, rest):
+        return whole
     rest = _CORE_GOODS.sub("", rest)
     if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
         kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
@@ -152,6 +150,14 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if found or (wide and not _province_grows(clause, said, rest)):
         return found
     return _plain_object(context, clause, said, rest)
+
+
+def _whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read an object that is one thing: bases of so many hectares, the city of a good."""
+    if context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest):
+        return _one(context, clause, said, context.topic, "base")
+    titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
+    return _one(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else []
 
 
 def _province_grows(clause: Clause, said: Said, rest: str) -> bool:

@@ -84,11 +84,9 @@ def subject(context: Context, clause: Clause) -> list[Record]:
             context.zones.append(listing.places[0])
         rest = words[listing.end :]
         rest = _SO_CALLED.sub("", rest) if rest.startswith(("承接", "集群")) else rest
-        if lesson := _WHOSE_LESSON.match(rest):
+        # 甲基地项目总投资…: what follows is said of the project
+        if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest):
             context.subject = context.headed = ()
-        if _A_PROJECT.match(rest):
-            context.subject = context.headed = ()  # 甲基地项目总投资…: what follows is said of the project
-            return []
         if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
         return _said_of(context, clause, listing, rest)

@@ -241,6 +241,14 @@ def _own_cut(context: Context, words: str) -> str:
     return _SUPERLATIVE.sub("", words[own.end :] if own else words)
 
 
+def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str, str]:
+    """Return what a hub is called; a place where a good is traded has that trade."""
+    traded = _TRADED.sub("", _own_cut(context, head.body)) if head.head == "集散地" else ""
+    if plausible(traded) and v.COMMON.search(traded):
+        return "existing", traded
+    return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
+
+
 def _state_of(context: Context, what: str) -> tuple[str, str]:
     """Return category and industry of what a place is said to be; empty where it is neither."""
     if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
@@ -258,10 +266,8 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     if not built or built[-1].category in ("belt", "linked", "support", "point") or built[-1].head == "特色区" or _GOES_ON.search(what, built[-1].end):
         return "", ""
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
-    if head.head == "集散地" and plausible(traded := _TRADED.sub("", _own_cut(context, head.body))) and v.COMMON.search(traded):
-        return "existing", traded
     if head.category == "hub":
-        return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
+        return _hub_state(context, head, what)
     own = context.toponyms.read(head.body, 0, parks=False)
     if own and own.end < len(head.body) and (head.category == "cultivate" or v.GOODS.match(head.body, own.end)):
         head = replace(head, body=head.body[own.end :])  # 被纳入成都平原建材产业圈
