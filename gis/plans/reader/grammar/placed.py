@@ -61,6 +61,7 @@ _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起
 # 甲在未来三年将重点发展乙: when is left out.
 _IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
 _LITTLE = 4
+_A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such a subject opens
 # 甲、乙等地的经验值得推广，应培育…: what follows is said of us, not of them.
@@ -83,7 +84,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
             context.zones.append(listing.places[0])
         rest = words[listing.end :]
         rest = _SO_CALLED.sub("", rest) if rest.startswith(("承接", "集群")) else rest
-        if lesson := _WHOSE_LESSON.match(rest):
+        # 甲基地项目总投资…: what follows is said of the project
+        if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest):
             context.subject = context.headed = ()
         if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
