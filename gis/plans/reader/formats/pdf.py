@@ -7,7 +7,7 @@ import re
 import pypdfium2
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import baselines, grids, lines
+from gis.plans.reader.formats import baselines, cropped, grids, lines
 from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted
 
@@ -23,7 +23,7 @@ _PASSWORD = 4
 def extract(content: bytes, name: str) -> Extracted:
     """Return the text of a PDF, page headers left out and soft line ends joined.
 
-    Raised marks of notes are left out and said in the notes.
+    Raised marks of notes, and what the crop box of a page cuts off, are left out and said in the notes.
 
     Raises
     ------
@@ -66,7 +66,8 @@ def _pages(
         try:
             page = document[number]
             textpage = page.get_textpage()
-            signs, tables = grids.masked(page, textpage, baselines.signs_of(textpage), goes_on=bool(tables))
+            shown = cropped.seen(page, textpage, baselines.signs_of(textpage), dropped)
+            signs, tables = grids.masked(page, textpage, shown, goes_on=bool(tables))
             text = grids.put_back(baselines.text_of(textpage, signs, dropped), tables)
             textpage.close()
             page.close()
