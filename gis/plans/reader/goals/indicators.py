@@ -8,7 +8,7 @@ from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.counted import OF_THE_COUNTED, Counted
 
 _CLEAN = re.compile(
-    r"^(?:今年(?=全[省市])|(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年)|(?:到|至|在|截至|力争|确保|通过|用|预计|目标)?20\d\d年(?:年?[底末]|内)?(?:前(?![一二三四五六七八九十\d]{1,3}[大家强位名]))?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)|其中|同时|另外|此外|并|且|以及|我们将?|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要(?!求)|必须|再|"
+    r"^(?:今年(?=全[省市])|我[省市区县州]提出|(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年)|(?:到|至|在|截至|力争|确保|通过|用|预计|目标)?20\d\d年(?:年?[底末]|内)?(?:前(?![一二三四五六七八九十\d]{1,3}[大家强位名]))?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)|其中|同时|另外|此外|并|且|以及|我们将?|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要(?!求)|必须|再|"
     r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|早日|在?\d{1,2}[-—～~至到]\d{1,2}年[内里左]右?|今后[一二三四五\d]+年|未来[一二三四五\d]+年|[一二三四五六七八九十\d]{1,2}年[内里]|[把将](?=[一-龥])|(?:通过|经过|利用|用)[一二两三四五六七八九十\d]+(?:[-—～至到][一二三四五六七八九十\d]+)?年(?:左右)?的?(?:时间|努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
@@ -32,8 +32,8 @@ _AS_WHAT = re.compile(r"为(?:标志|基础|支撑|龙头|主体|补充|骨干|�
 _PRAISE = re.compile("(?:强|高|好|优|大|领先|显著|突出|先进|完善|健全|鲜明)$|^(?:具有|拥有|具备)")
 _THOSE = re.compile("(?:集群|企业|基地|园区)$")
 _UP_TO, _NEXT_COUNT = re.compile("(?:提高|提升|增加|扩大|降低|下降|减少)[到至]$"), re.compile(r"(?:和|及|与|以及)\d.*$")
-_LEVEL = re.compile(r"\d+[万亿千]?吨级|国家级|省级|市级|省级以上|国家级和省级|[十百千五二三]{0,2}(?:万亿|亿|千万)元?级")
-_SHARED_NOUN = re.compile(r"[、和]\d+[个家项户座][^，。；、]*?级(?:以上)?(?:的)?(?P<noun>[^，。；、\d]{2,20})")
+_LEVEL = re.compile(r"(?:\d+[万亿千]?|亿|[百千]万)吨级|国家级|省级|市级|省级以上|国家级和省级|[十百千五二三]{0,2}(?:万亿|亿|千万)元?级")
+_SHARED_NOUN = re.compile(r"[、和]\d+(?:[-—～~至到]\d+)?[个家项户座][^，。；、]*?级(?:以上)?(?:的)?(?P<noun>[^，。；、\d]{2,20})")
 _BASE_OF_CHANGE = re.compile(r"(?:力争|确保|争取|预计)?(?:比|较)(?:20\d\d年|上年|“十[一二三四五]五”末)(?:平均|累计)?|[与同]20\d\d年(?:相比|比较|比拟|比)|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
 _OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?(?:\d[\d.]*[一-龥%]{0,4})?$")
 # 化工产业方面，…实现产值3000亿元: whose figure it is stands at the head of the sentence.
@@ -44,6 +44,8 @@ _OPENED_TO = re.compile("(?:开通|新开|开行)[至往到][^，。；、的]*"
 _SUBJECT = re.compile("[^，。；、的]{2,12}?(?:力争|将|要|拟|计划|确保|争取|预计|有望)+(?:在|于|到)?(?:“?十[一二三四五六]五”?(?:期?末|期间))?")
 _WHAT_IS_MADE = re.compile(r"(?:能力|产能|规模|集群|基地|园区|产业|投资|就业|产值|收入|税收)$")
 _TO_GROW = re.compile("(?:将|要|力争)?(?:努力)?(?:实现|保持)$")
+# 规上企业实现销售收入: what is reached is said of the firms.
+_ACHIEVED = re.compile("(?<=[一-龥]{2})将?实现(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收|增加值|地区生产总值|生产总值)$)")
 _SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额|投资|投资额)$")
 _ENDS_IN_MAKING = re.compile(r"(?:建设|兴建|培育|打造|建成|新增|创建|形成|发展|引进|认定|建立|设立|退出|关停|关闭|搬迁|疏解|整治)$")
 
@@ -141,7 +143,9 @@ def _noun_behind(c: Counted, after: re.Match[str]) -> str:
 
 def _noun_before(made: str, subject: str) -> str:
     change = relations.growth(made)
-    made = _TO_GROW.sub("", made.removesuffix(change)) + change
+    if change and made.endswith(change):
+        made = _TO_GROW.sub("", made.removesuffix(change)) + change
+    made = _ACHIEVED.sub("", made)
     if change and len(made) - len(change) < 2 and subject:
         return re.sub(r"年均增长$|增长$", "", subject) + made
     if subject and _LEVEL.fullmatch(made) and (head := re.search(r"(?:级|以上)(?P<noun>[^级]{2,})$", subject)):
@@ -150,7 +154,7 @@ def _noun_before(made: str, subject: str) -> str:
         return made + subject  # 绿色工厂300家（其中国家级150家）
     if subject and made in ("总数", "总量", "总数量", "数量", "总规模"):
         return subject.removesuffix(made) + made  # 新增企业10家、总数达到30家
-    if made.startswith("占") and len(made) > len("占比"):
+    if made.startswith("占") and (len(made) > len("占比") or made == "占比"):
         return subject + made.removesuffix("的")
     if made.endswith("的") and subject:
         made += re.sub(r"^.*的", "", subject)

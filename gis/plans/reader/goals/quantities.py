@@ -16,7 +16,7 @@ _MEASURES = (
 )
 _UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -len(u)))
 # What a figure is counted on: 万元/人, 台/万人, 万元/亩, 微克/立方米.
-_PER = r"(?:/(?:万人|万元|人|平方米|立方米|平方公里|亩|公顷|吨|年|日|天|小时|户|家|千瓦时|千瓦|台|车|㎡|m³|m3))?"
+_PER = r"(?:/(?:万人|万元|人|平方米|立方米|平方公里|亩|公顷|吨|年|日|天|小时|户|家|千瓦时|千瓦|台|车|㎡|m³|m3)(?:·[年日天时])?)?"
 _SCALE = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)"
 # Bounded, so that a page of digits costs no more than a page of words.
 _DIGITS = r"\d{1,3}(?:[, \u00a0\u2009]\d{3}(?!\d)){1,6}(?:\.\d{1,8})?|\d{1,13}(?:\.\d{1,8})?"

@@ -54,7 +54,7 @@ _HEADLINE = re.compile(r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|\d[\d.]*[�
 _TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))")
 _AND_SO = re.compile("(?:以?及|和|与)")
 _FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
-_NEWLY = re.compile(r"(?:新增|新建|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
+_NEWLY = re.compile(r"(?:新增|新建|新发展|新培育|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
 _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
 
 
@@ -299,7 +299,8 @@ def _wanted(here: _Here, c: Counted) -> bool:
 
 def _ordered(here: _Here, c: Counted) -> bool:
     """Whether a passage of orders names what is to be reached: 推进…，优化…，入园率达到45%以上."""
-    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.before) or (c.quantity.unit == "%" and c.behind)):
+    listed = c.k and c.text[c.start - 1] in "、和及与"
+    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.text, c.first if listed else c.start, c.quantity.start) or (c.quantity.unit == "%" and c.behind)):
         return False
     return telling.orders(c.text, here.sentence.paragraph.start, here.sentence.paragraph.end)
 
