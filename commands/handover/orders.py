@@ -96,6 +96,7 @@ GROUND = (
 )
 LAYERS = click.option("--layers", metavar="ID,…", default="", help="cli.handover.layers")
 REGION = click.option("--region", help="cli.option.region")
+_SAVED = "handover.saved"
 # Options whose value is that of a field of the order, in another word.
 _WORDS = {"field_names": "heads", "embed": "is_embedded"}
 
@@ -173,6 +174,41 @@ def _refuse_idle(subject: str, form: str, said: dict[str, Any]) -> None:
             raise UsageFault("cli.handover.idle", options=options_, why=reason)
 
 
+def refuse_paper(pages: str) -> None:
+    """Raise where a paper was chosen for pages of a folder that have none of their own choice."""
+    idle = [key for key in ("size", "orientation") if _is_said(key)]
+    if idle and pages in ("html", "sheet"):
+        said = " ".join(f"--{key}" for key in idle)
+        why = catalogue.text("cli.handover.idle_form", language(), form=f"--pages {pages}")
+        raise UsageFault("cli.handover.idle", options=said, why=why)
+
+
+def titled(order: Order) -> Order:
+    """Return an order without the title of a settings file that was saved for something else.
+
+    What is dropped is told; a file that says nothing of what it is for keeps its title.
+    """
+    from layers.export.order import Order as Of
+
+    start: What | None = click.get_current_context().meta.get(_SAVED)
+    said = [word for key in ("title", "subtitle") if not _is_said(key) and (word := getattr(order.imprint, key))]
+    if start is None or not said or _about(start) == _about(order.what):
+        return order
+    found = catalogue.text("map.separator", language()).join(said)
+    aside(catalogue.text("cli.handover.other_title", language(), title=found))
+    plain = {key: "" for key in ("title", "subtitle") if not _is_said(key)}
+    return Of(order.what, order.how, replace(order.imprint, **plain))
+
+
+def _about(what: What) -> tuple[object, ...]:
+    """Return what a title is about: a map, its data and its slides show the same."""
+    of_map = ("map", "data", "deck")
+    kind = "map" if what.kind in of_map else what.kind
+    subject = {"route": what.way, "comparison": what.compared, "sheet": what.region}.get(kind, what.selection)
+    parts = (what.level, what.by_industry, what.regions) if kind == "atlas" else ()
+    return (kind, subject, *parts)
+
+
 def _is_said(name: str) -> bool:
     """Return whether the user gave an option."""
     ctx = click.get_current_context()
@@ -199,6 +235,8 @@ def _read(path: str | None) -> Order | None:
         said = {"tool": made.get("tool", "?"), "data": made.get("data", "?")}
         note = catalogue.text("cli.handover.other_versions", language(), path=path, **said)
         aside(note)
+    if made or order.what != type(order.what)():
+        click.get_current_context().meta[_SAVED] = order.what
     return order
 
 

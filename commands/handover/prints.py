@@ -23,7 +23,9 @@ from commands.handover.orders import (
     WHOSE,
     options,
     order_of,
+    refuse_paper,
     save,
+    titled,
 )
 from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import SCENARIO
@@ -67,7 +69,7 @@ def map_(*, out: str, **given: Any) -> None:
             known = " ".join(formats.suffixes(FORMS[order.what.kind]))
             raise UsageFault("cli.out_suffix", path=out, suffix=PurePath(out).suffix, known=known)
         order = replace(order, what=replace(order.what, kind="deck" if form == "pptx" else "data"))
-    order = replace(order, how=replace(order.how, form=form))
+    order = titled(replace(order, how=replace(order.how, form=form)))
     _write(out, making.made(the_atlas(), order))
     save(order, given["save_settings"])
     if form == "html":
@@ -118,6 +120,8 @@ def atlas(
         raise UsageFault("cli.out_suffix", path=out, suffix=suffix, known=".pdf")
     if pages is not None and (suffix or (pages == "sheet" and by == "industry")):
         raise UsageFault("cli.handover.pages_folder")
+    if not suffix:
+        refuse_paper(pages or "html")
     order = order_of("atlas", "pdf", given)
     what = order.what
     if within is not None:
@@ -126,7 +130,7 @@ def atlas(
     if regions:
         codes, unknown = _known(regions)
         what = replace(what, regions=codes)
-    order = replace(order, what=replace(what, by_industry=what.by_industry or by == "industry"))
+    order = titled(replace(order, what=replace(what, by_industry=what.by_industry or by == "industry")))
     what, imprint, lang = order.what, order.imprint, language()
     plan = plan_of(what, order.how.ground)
     if suffix:
@@ -202,7 +206,7 @@ def sheet(*, out: str, name: str, within: str | None, address: str, **given: Any
     form = str(formats.by_suffix(out, _SHEETS))
     order = order_of("sheet", form, {**given, "address": address})
     code = gazetteer.require(the_atlas(), name, within=within).adcode
-    order = replace(order, what=replace(order.what, region=code))
+    order = titled(replace(order, what=replace(order.what, region=code)))
     _write(out, making.made(the_atlas(), order))
     save(order, given["save_settings"])
 
@@ -214,6 +218,6 @@ def deck(*, out: str, **given: Any) -> None:
     """Make editable slides of the layout map."""
     from layers.export import making
 
-    order = order_of("deck", "pptx", given)
+    order = titled(order_of("deck", "pptx", given))
     _write(out, making.made(the_atlas(), order))
     save(order, given["save_settings"])

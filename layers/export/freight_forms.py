@@ -97,7 +97,7 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
         "csv": lambda: _table(backdrop, found.regions.round(3)),
         "xlsx": lambda: _book(backdrop, dict(zip(said, (regions, sums), strict=True)), ("service_area",)),
         "kml": lambda: collection.to_kml(features(), _area_marks(features(), found, lang)),
-        "gpkg": lambda: collection.to_gpkg(features(), lang=lang),
+        "gpkg": lambda: collection.to_gpkg(features(), lang=lang, style=_limits_style(found, lang)),
     }
     shown = reach_tables.indicator_table(atlas, found, lang)
     # Hundreds of counties are for the workbook.
@@ -142,6 +142,16 @@ def _made(
     if form == "pptx":
         return result_deck(atlas, scene, tables, imprint=imprint)
     return plate.plate(atlas, scene, form, imprint=imprint)
+
+
+def _limits_style(found: Reach, lang: str) -> str:
+    """Return the style in which QGIS opens service areas: each limit in the colour of the map."""
+    unit = name("logistics.unit", found.unit, lang)
+    looks = {
+        f"{limit:g}": (f"≤ {limit:g} {unit}", colour)
+        for limit, colour in zip(found.limits, colours(found.limits), strict=True)
+    }
+    return qml.limits_qml(looks, "limit")
 
 
 def _area_marks(content: bytes, found: Reach, lang: str) -> list[collection.Mark]:

@@ -82,6 +82,13 @@ def classes_qml(looks: Mapping[str, str], fields: tuple[str, str]) -> str:
     return _document(fields[0], labels, "fill", symbols, label_field=fields[1], at=_HORIZONTAL)
 
 
+def limits_qml(looks: Mapping[str, tuple[str, str]], field: str) -> str:
+    """Return the style of service areas: by the value of a field its words and its colour, seen through."""
+    symbols = [[("SimpleFill", _fill(_rgba(colour, 90), "solid"))] for _, colour in looks.values()]
+    labels = {value: said for value, (said, _) in looks.items()}
+    return _document(field, labels, "fill", symbols)
+
+
 def modes_qml(lang: str, field: str) -> str:
     """Return the style of the legs of routes: the colour of each mode, and the field that says it."""
     symbols = [

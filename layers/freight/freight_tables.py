@@ -14,7 +14,7 @@ from layers.freight.routes import ways
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gis.freight.route import Route
+    from gis.freight.route import Route, Total
     from gis.freight.routing import Comparison
 
 _LEAST_HOURS = 0.05
@@ -36,12 +36,6 @@ def figure(value: float, measure: str) -> str:
     if measure == "hours" and 0 < value < _LEAST_HOURS:
         return "<0.1"
     return f"{value:,.1f}" if measure == "hours" else f"{value:,.0f}"
-
-
-def spread(route: Route, measure: str) -> str:
-    """Return the range of a total as ``low–high``, empty where the two read the same."""
-    low, high = (figure(getattr(end, measure), measure) for end in (route.low, route.high))
-    return "" if low == high else f"{low}–{high}"
 
 
 def money(values: Sequence[float], lang: str) -> str:
@@ -95,6 +89,19 @@ class Units:
         """Return an emission without its unit."""
         return f"{kilograms / _TONNE_KG:,.1f}" if self.is_tonnes else f"{kilograms:,.0f}"
 
+    def figure(self, total: Total, measure: str) -> str:
+        """Return a measure of a total as written in tables, without its unit."""
+        value: float = getattr(total, measure)
+        if measure == "cost_cny":
+            return self.cost(value)
+        return self.co2e(value) if measure == "co2e_kg" else figure(value, measure)
+
+    def title(self, measure: str) -> str:
+        """Return what a column or row of a measure is called, as the end of a message's key."""
+        large = {"cost_cny": ("cost_wan", self.is_wan), "co2e_kg": ("co2e_t", self.is_tonnes)}
+        name, is_large = large.get(measure, ("", False))
+        return name if is_large else measure
+
     @property
     def heads(self) -> tuple[str, str]:
         """The units of cost and of emission in words."""
@@ -143,21 +150,25 @@ def distinguishes(comparison: Comparison) -> bool:
 
 
 def side_by_side(comparison: Comparison, lang: str) -> pd.DataFrame:
-    """Return the alternatives as columns, best first; rows are measures with their range."""
-    road = road_only(comparison)
+    """Return the alternatives as columns, best first; rows are measures with their range.
+
+    Costs and emissions are in the units of the cards beside: 万元 and tonnes where all are large.
+    """
+    road, units = road_only(comparison), Units.of(comparison, lang)
     columns = {}
     for route in comparison.alternatives:
         cells = []
         for measure in MEASURES:
-            value, ends = figure(getattr(route.total, measure), measure), spread(route, measure)
-            cells.append(text("map.qualified", lang, what=value, more=ends) if ends else value)
+            value, low, high = (units.figure(part, measure) for part in (route.total, route.low, route.high))
+            more = f"{low}–{high}"
+            cells.append(value if low == high else text("map.qualified", lang, what=value, more=more))
         saved = saved_share(route, road)
         cells.append("—" if saved is None else f"{saved:.0%}")
         cells.append(chain(route, lang))
         cells.append("✔" if is_pareto(comparison, route) else "—")
         columns[ways(route, lang)] = cells
     titles = (
-        *(f"logistics.{m}" for m in MEASURES),
+        *(f"logistics.{units.title(m)}" for m in MEASURES),
         "logistics.saved",
         "logistics.chain",
         "logistics.pareto",

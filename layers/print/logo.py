@@ -11,6 +11,7 @@ import base64
 import io
 import re
 import struct
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,8 +25,8 @@ from gis.tables.files import read_document
 from layers.export.formats import FORMATS
 
 MOST_KB, MOST_PX = 1024, 4000
-# Signature, length and name of the first chunk, width and height.
-_HEAD = 24
+# Signature, length and name of the first chunk, width and height; with the rest of the chunk and its sum.
+_HEAD, _HEAD_AND_SUM = 24, 33
 _SVG = "http://www.w3.org/2000/svg"
 _KEPT = {
     "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline",
@@ -82,6 +83,9 @@ def read(content: bytes) -> Logo:
         return Logo("png", _png(content))
     if b"<svg" in content[:4096] or b":svg" in content[:4096]:
         return Logo("svg", _svg(content))
+    if b"IHDR" in content[:64] or content[1:4] == b"PNG":
+        # A PNG whose first bytes were spoilt, as by a transfer as text.
+        raise InputTableError("error.logo_broken", kind="PNG")
     raise InputTableError("error.logo_kind")
 
 
@@ -93,7 +97,9 @@ def of_file(path: str | Path) -> Logo:
 def _png(content: bytes) -> bytes:
     # The first chunk tells the size before Pillow allocates it. Its warning of large pictures is not
     # turned into a fault: filters of warnings belong to all threads, and so to all sessions.
-    if content[12:16] != b"IHDR" or len(content) < _HEAD:
+    total = int.from_bytes(content[_HEAD_AND_SUM - 4 : _HEAD_AND_SUM], "big")
+    is_whole = len(content) < _HEAD_AND_SUM or zlib.crc32(content[12 : _HEAD_AND_SUM - 4]) == total
+    if content[12:16] != b"IHDR" or len(content) < _HEAD or not is_whole:
         raise InputTableError("error.logo_broken", kind="PNG")
     width, height = struct.unpack(">II", content[16:_HEAD])
     if max(width, height) > MOST_PX:

@@ -140,7 +140,7 @@ class Writer:
             indicator, _, year = row["indicator"].partition(":")
             value, unit = indicated(row["value"], str(units.get(indicator) or row["unit"]))
             if row["unit"] == "人" and value >= _MANY:
-                value, unit = value / 1e4, text("place.many_people", self.lang)
+                value, unit = self._people(value), text("place.many_people", self.lang)
             head = text("place.in_unit", self.lang, what=names[indicator], unit=unit) if unit else names[indicator]
             rows.append(
                 (head + self._beside(row["indicator"]), year, value, row["percentile"], row["known"], self._brief(row["source"]))
@@ -160,12 +160,16 @@ class Writer:
     def reach(self) -> Section:
         """Who lives and what stands within a cost of freight."""
         rows = [
-            (row["limit"], row["counties"], row["people"] / 1e4, row["cement_plants"], self._tonnes(row["cement"]),
+            (row["limit"], row["counties"], self._people(row["people"]), row["cement_plants"], self._tonnes(row["cement"]),
              self._tonnes(row["clinker"]), row["coal_power"])
             for row in self.found.market.to_dict("records")
         ]  # fmt: skip
         formats = {"0": ",.0f", "1": ",d", "2": "plain", "3": ",d", "4": "plain", "5": "plain", "6": "plain"}
         return self._section("reach", rows, formats)
+
+    def _people(self, people: float) -> float:
+        """Return people in the unit of the heads: 万人, in English millions."""
+        return people / (1e4 if self.lang == "zh" else 1e6)
 
     def _tonnes(self, made: float) -> float:
         """Return million tonnes a year in the unit of the heads: 万吨 in Chinese."""

@@ -38,14 +38,19 @@ def on_prefectures(atlas: Atlas, layer: AtlasLayer) -> AtlasLayer:
 
 
 def frame_codes(atlas: Atlas, codes: list[str]) -> list[str]:
-    """Return the provinces that frame a set of regions; none where it is the whole country.
+    """Return what frames a set of regions: one city, else provinces; nothing where it is the whole country.
 
     Examples
     --------
     >>> frame_codes(Atlas.bundled(), ["510100", "420100", "510600"])
     ['420000', '510000']
+    >>> frame_codes(Atlas.bundled(), ["510100"]), frame_codes(Atlas.bundled(), ["510104", "510105"])
+    (['510100'], ['510100'])
     """
     known = places(atlas)
+    cities = {known[code].prefecture_adcode or code for code in codes if code in known}
+    if len(cities) == 1 and "prefecture" in known[min(cities)].levels:
+        return list(cities)
     provinces = sorted({known[code].province_adcode or code for code in codes if code in known})
     return provinces if len(provinces) <= _FEW_PROVINCES else []
 

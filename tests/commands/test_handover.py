@@ -52,11 +52,13 @@ def test_input_at_fault_is_one_line(tmp_path, monkeypatch, capsys, more):
         ["r.html", "--size", "a3"],
         ["r.pptx", "--orientation", "portrait"],
         ["r.pdf", "--size", "wide", "--orientation", "portrait"],
+        ["atlas", "folder", "--pages", "html", "--size", "a3"],
+        ["atlas", "folder", "--orientation", "portrait"],
     ],
 )
 def test_an_option_that_would_do_nothing_is_refused(tmp_path, monkeypatch, capsys, call):
     monkeypatch.chdir(tmp_path)
-    assert main(["map", *call]) == 2
+    assert main(call if call[0] == "atlas" else ["map", *call]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert "不起作用" in line
     assert not list(tmp_path.iterdir())
@@ -160,6 +162,21 @@ def test_choices_are_saved_and_an_html_map_opens_again(tmp_path, run):
     code, _, _ = run("map", str(again), "--settings", str(page), "--title", "别的图")
     assert code == 0
     assert "<title>别的图</title>" in again.read_text(encoding="utf-8")
+
+
+def test_a_title_that_was_saved_for_another_map_is_not_taken(tmp_path, run):
+    choices, out = tmp_path / "c.toml", tmp_path / "b.html"
+    saved = ["map", str(tmp_path / "a.html"), "--plan", "wulong-2023-13", "--title", "武隆的图", "--organisation", "某局"]
+    assert run(*saved, "--save-settings", str(choices))[0] == 0
+    _, _, said = run("map", str(out), "--settings", str(choices), "--plan", "sichuan-2025-2027")
+    assert "标题“武隆的图”是另一张图的，没有沿用" in said
+    made = out.read_text(encoding="utf-8")
+    assert "武隆的图" not in made
+    assert "某局" in made
+    # A file by hand that is for nothing alone keeps its title.
+    choices.write_text('[whose]\ntitle = "通用的题"\n', encoding="utf-8")
+    assert run("map", str(out), "--settings", str(choices), "--plan", "wulong-2023-13")[0] == 0
+    assert "<title>通用的题</title>" in out.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,10 @@
 """Words of printed atlases, and of the data that their pages rest on."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "cli.handover.other_title": (
+        "设置文件中的标题“{title}”是另一张图的，没有沿用；需要时用 --title 写明",
+        "The title “{title}” of the settings file is that of another map and is not taken; give one with --title",
+    ),
     "book.overview": ("总览", "Overview"),
     "book.region": ("规划条目 {count} 条", "{count} {count:record|records} of the plans"),
     "book.figure": ("图 {number}", "Map {number}"),

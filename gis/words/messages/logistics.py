@@ -58,7 +58,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.terminal.water": ("{town}港", "{town} port"),
     "logistics.terminal.rail": ("{town}站", "{town} station"),
     "logistics.money": ("{value} 元", "{value} CNY"),
-    "logistics.money_large": ("{value} 万元", "{value} × 10,000 CNY"),
+    "logistics.money_large": ("{value} 万元", "{value} ten thousand CNY"),
     "logistics.emitted": ("{value} 千克 CO₂", "{value} kg CO₂"),
     "logistics.emitted_large": ("{value} 吨 CO₂", "{value} t CO₂"),
     "logistics.card": (
@@ -98,6 +98,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.missing": ("没有的方案", "Ways that do not exist"),
     "logistics.cost_cny": ("成本（元）", "Cost (CNY)"),
     "logistics.hours": ("时间（小时）", "Time (h)"),
+    "logistics.cost_wan": ("成本（万元）", "Cost (ten thousand CNY)"),
+    "logistics.co2e_t": ("排放（吨 CO₂）", "Emissions (t CO₂)"),
     "logistics.co2e_kg": ("排放（千克 CO₂）", "Emissions (kg CO₂)"),
     "logistics.distance_km": ("里程（公里）", "Distance (km)"),
     "logistics.saved": ("较公路节省", "Saved against road"),

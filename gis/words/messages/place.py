@@ -26,7 +26,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.unknown": ("—", "—"),
     "place.sources_title": ("来源", "Sources"),
     "place.in_unit": ("{what}（{unit}）", "{what} ({unit})"),
-    "place.many_people": ("万人", "10,000 people"),
+    "place.many_people": ("万人", "million people"),
     "place.one_page": ("导出单页", "One page"),
     "place.all_rows": ("全部 {count} 行", "All {count} rows"),
     "place.records": ("逐条出处 {count} 条", "{count} records with their sources"),
@@ -109,7 +109,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.reach": ("运费可及范围", "Within reach by freight cost"),
     "place.reach.heads": (
         "运费不超过（元/吨）|县数|人口（万人）|水泥厂|水泥产能（万吨/年，至少）|熟料产能（万吨/年，至少）|煤电（MW）",
-        "Freight up to (CNY/t)|Counties|People (10,000)|Cement works|Cement (Mt/a, at least)|Clinker (Mt/a, at least)|Coal power (MW)",
+        "Freight up to (CNY/t)|Counties|People (million)|Cement works|Cement (Mt/a, at least)|Clinker (Mt/a, at least)|Coal power (MW)",
     ),
     "place.reach.note": (
         "以任意运输方式的最低估算运费到县城计；人口为2020年普查，产能为下限。",
@@ -118,7 +118,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "place.reach.nothing": ("没有道路连通", "no road leads there"),
     "place.ways": ("怎么到达", "How to get there"),
-    "place.ways.heads": ("到|走法|公里|1,000 吨费用，万元（低–高）", "To|Way|km|1,000 t, 10,000 CNY (low–high)"),
+    "place.ways.heads": ("到|走法|公里|1,000 吨费用，万元（低–高）", "To|Way|km|1,000 t, thousand CNY (low–high)"),
     "place.ways.note": (
         "{begun}；公路里程最近的三个省会（直辖市）。",
         "{begun}; the three capitals nearest by road.",

@@ -30,9 +30,16 @@ def framed(atlas: Atlas, scene: Scene, size_mm: tuple[float, float]) -> Frame:
     (south, west), (north, east) = scene.bounds
     if not scene.scope and scene.bounds == COUNTRY_BOUNDS:
         return Frame(((south, west), (north, east)), *size_mm, around=extremes(atlas))
+    return Frame(_no_closer(shown(atlas, scene)), *size_mm)
+
+
+def shown(atlas: Atlas, scene: Scene) -> Bounds:
+    """Return the degrees that a print shows of a scene: its own, or those of the island of 海南省."""
     if is_hainan(scene):
         (south, west), (north, east) = bounds(atlas, _of_the_island(atlas))
-    return Frame(_no_closer(((south, west), (north, east))), *size_mm)
+    else:
+        (south, west), (north, east) = scene.bounds
+    return (south, west), (north, east)
 
 
 def _of_the_island(atlas: Atlas) -> list[str]:

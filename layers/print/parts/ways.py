@@ -94,11 +94,13 @@ def routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
             modes = text("sheet.then", lang).join(
                 dict.fromkeys(name("mode", mode, lang) for mode in route.modes)
             )
-            cost, low, high = (
-                f"{total.cost_cny / 10_000:,.1f}" for total in (route.total, route.low, route.high)
-            )
+            cost, low, high = (_cost(one.cost_cny, lang) for one in (route.total, route.low, route.high))
             distance = f"{route.total.distance_km:,.0f}"
-            lines.append(
-                [english.shorts(atlas, lang)[code], modes, distance, f"{cost}（{low}–{high}）"]
-            )
+            cost = text("map.qualified", lang, what=cost, more=f"{low}–{high}")
+            lines.append([english.shorts(atlas, lang)[code], modes, distance, cost])
     return lines
+
+
+def _cost(cny: float, lang: str) -> str:
+    """Return a cost in the unit of the heads: 万元, in English thousands."""
+    return f"{cny / 10_000:,.1f}" if lang == "zh" else f"{cny / 1000:,.0f}"

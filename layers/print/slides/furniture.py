@@ -13,6 +13,7 @@ from gis.words.catalogue import text
 from layers.print.drawing import Look
 from layers.print.frame import Frame, Points
 from layers.print.graticule import bar_km
+from layers.print.parts.framing import is_hainan
 from layers.print.parts.locator import pieces
 from layers.print.plate import SOUTH_SEA, is_past_a_province, shown_legend
 from layers.print.slides.letters import LINE, lines_in
@@ -25,6 +26,7 @@ from layers.scene import Scene
 BAR_MM = (56.0, 11.0)
 ARROW_MM = (9.0, 17.0)
 SOUTH_SEA_MM, LOCATOR_MM = (25.0, 33.0), (38.0, 34.0)
+_HAINAN_SHARE = 1.35
 _BAR_MOST_MM, _SWATCH_MM, _BETWEEN_MM, _BELOW_MM, _COUNT_MM = 40.0, 11.0, 7.0, 1.2, 7.0
 _LEGEND_PT = (11.0, 10.0, 9.5, 9.0, 8.5, 8.0, 7.0)
 
@@ -58,21 +60,27 @@ def north_arrow(scene: Scene, sketch: Sketch, at: At) -> str:
 
 def inset_mm(scene: Scene) -> At:
     """Return width and height of what :func:`inset` draws."""
+    if is_hainan(scene):
+        return SOUTH_SEA_MM[0] * _HAINAN_SHARE, SOUTH_SEA_MM[1] * _HAINAN_SHARE
     return SOUTH_SEA_MM if is_past_a_province(scene) else LOCATOR_MM
 
 
 def inset(atlas: Atlas, scene: Scene, sketch: Sketch, at: At) -> str:
-    """Return 南海诸岛 for a map past one province, else where the map lies, its upper left at a point."""
-    if is_past_a_province(scene):
+    """Return 南海诸岛 for a map past one province, all of 海南省 beside its island, else where the map lies.
+
+    Its upper left stands at a point.
+    """
+    if is_past_a_province(scene) or is_hainan(scene):
         return south_sea(atlas, scene, sketch, at)
     return _locator(atlas, scene, sketch, at)
 
 
 def south_sea(atlas: Atlas, scene: Scene, sketch: Sketch, at: At) -> str:
-    """Return 南海诸岛 as a group whose upper left stands at a point."""
-    width, height = SOUTH_SEA_MM
-    spot = MapOnSlide(Frame(SOUTH_SEA, width, height, margin_mm=0.6), *at)
-    name = text("deck.group_inset", scene.lang)
+    """Return 南海诸岛, or all of 海南省, as a group whose upper left stands at a point."""
+    (south, west), (north, east) = scene.bounds if is_hainan(scene) else SOUTH_SEA
+    width, height = inset_mm(scene) if is_hainan(scene) else SOUTH_SEA_MM
+    spot = MapOnSlide(Frame(((south, west), (north, east)), width, height, margin_mm=0.6), *at)
+    name = text("print.all_hainan" if is_hainan(scene) else "deck.group_inset", scene.lang)
     ground = sketch.preset(name, "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25))
     parts = map_groups(atlas, scene, spot, sketch, Look(has_labels=False))
     words = sketch.text(name, name, (at[0] + 1, at[1] + height - 5, width - 2, 4), 8)

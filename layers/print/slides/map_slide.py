@@ -14,6 +14,7 @@ from gis.words.catalogue import text
 from layers.print.drawing import Look
 from layers.print.frame import Frame
 from layers.print.labels import Box
+from layers.print.parts.framing import shown
 from layers.print.parts.furniture import Wanted, furnished
 from layers.print.plate import is_past_a_province
 from layers.print.slides import furniture, grid, letters
@@ -55,8 +56,7 @@ def map_slide(
     said, left, top = beside or Beside(), MARGIN, _TOP
     is_shared = bool(said.figures or said.table)
     width = _NARROW if is_shared else _WIDE
-    (south, west), (north, east) = scene.bounds
-    frame = Frame(((south, west), (north, east)), width, _HEIGHT, margin_mm=4)
+    frame = Frame(shown(atlas, scene), width, _HEIGHT, margin_mm=4)
     inset = furniture.inset_mm(scene)
     wanted = Wanted(
         (inset[0] + 0.5, inset[1] + 0.5), (furniture.BAR_MM[0] + 6, furniture.BAR_MM[1]),

@@ -192,6 +192,18 @@ def test_side_by_side_has_a_column_a_way_with_ranges(comparison):
     assert table.loc["运输链", "全程公路"] == "公路"
 
 
+def test_side_by_side_is_in_the_units_of_the_cards(comparison):
+    """A thousand times the goods: 114 万元 where the cards say so, not 1,140,000 元."""
+    def times(total):
+        return replace(total, cost_cny=total.cost_cny * 1000, co2e_kg=total.co2e_kg * 1000)
+
+    large = [replace(r, total=times(r.total), low=times(r.low), high=times(r.high)) for r in comparison.alternatives]
+    table = freight_tables.side_by_side(replace(comparison, alternatives=tuple(large)), "zh")
+    assert table.loc["成本（万元）", "综合最优 = 铁路为主"].startswith("114.0（57.0–228.0）")
+    assert "排放（吨 CO₂）" in table.index
+    assert "Cost (CNY)" in freight_tables.side_by_side(replace(comparison, alternatives=tuple(large)), "en").index
+
+
 def test_the_pareto_mark_is_the_pareto_set(comparison):
     totals = [route.total for route in comparison.pareto]
     for route in comparison.alternatives:

@@ -108,6 +108,15 @@ def test_the_country_carries_the_south_china_sea():
     assert len(content) <= 400_000
 
 
+def test_hainan_is_its_island_with_all_of_the_province_in_the_inset():
+    atlas = Atlas.bundled()
+    show = Presentation(io.BytesIO(deck(atlas, layout_scene(atlas, Selection(region="460000")), select(atlas, region="460000"))))
+    (slide,) = [one for one in show.slides if any(shape.name == "海南省全图" for shape in one.shapes)]
+    (haikou,) = [shape for shape in group(slide, "区域").shapes if shape.name == "海口市 460100"]
+    # As wide as a city of a province, not as one of the sea.
+    assert haikou.width > Mm(15)
+
+
 def test_a_wide_logo_stays_within_the_margin_and_an_svg_is_placed_too(slides):
     for slide in slides:
         (picture,) = (s for s in slide.shapes if s.shape_type == MSO_SHAPE_TYPE.PICTURE)

@@ -111,6 +111,16 @@ def test_a_logo_is_read_without_touching_the_filters_of_all_threads(monkeypatch)
     assert seen == [before]
 
 
+@pytest.mark.parametrize("spoilt", [slice(0, 1), slice(4, 8), slice(16, 17)])
+def test_a_png_with_a_spoilt_head_is_called_damaged_and_not_another_kind_or_size(spoilt):
+    stream = io.BytesIO()
+    Image.new("RGB", (3, 2)).save(stream, format="PNG")
+    content = bytearray(stream.getvalue())
+    content[spoilt] = b"\x7f" * (spoilt.stop - spoilt.start)
+    with pytest.raises(InputTableError, match="PNG 内容损坏或不完整"):
+        logo.read(bytes(content))
+
+
 def test_a_picture_too_large_is_refused_by_its_head_alone():
     head = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (60_000).to_bytes(4, "big") * 2
     with pytest.raises(InputTableError) as fault:

@@ -99,7 +99,7 @@ def test_the_table_is_the_answer_of_the_domain(page):
     assert len(names) == len(found.alternatives)
     side = table(app, "全程公路")
     road = next(r for r in found.alternatives if "road" in r.ways)
-    assert side.loc["成本（元）", "全程公路"].startswith(f"{road.total.cost_cny:,.0f}（")
+    assert side.loc["成本（万元）", "全程公路"].startswith(f"{road.total.cost_cny / 10_000:,.1f}（")
     legs = table(app, "方式")
     assert len(legs) == len(found.alternatives[0].legs)
     assert "成都市" in legs["起"].iloc[0]
@@ -302,14 +302,14 @@ def test_every_factor_is_on_the_page_with_source_and_range(page):
 
 def test_a_changed_factor_changes_the_answer_and_reset_restores_it(page):
     app = assumed(page())
-    first = table(app, "全程公路").loc["成本（元）", "全程公路"]
+    first = table(app, "全程公路").loc["成本（万元）", "全程公路"]
     app.slider(key="factor-road.unit_cost").set_value(0.3).run()
     assert not app.exception
-    assert table(app, "全程公路").loc["成本（元）", "全程公路"] != first
+    assert table(app, "全程公路").loc["成本（万元）", "全程公路"] != first
     assert "已改 1 项假设" in texts(app)
     app.button(key="factors-reset").click().run()
     assert not app.exception
-    assert table(app, "全程公路").loc["成本（元）", "全程公路"] == first
+    assert table(app, "全程公路").loc["成本（万元）", "全程公路"] == first
     assert "项假设" not in texts(app)
 
 

@@ -24,7 +24,7 @@ _SMALL_UNITS = frozenset(
     ("期", "届", "次", "天", "类", "区", "部", "位", "例", "门", "片", "批", "倍", "分", "米", "对", "镇", "分钟", "小时", "秒")
 )
 _BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上|缩短|控制在|以内")
-_FIELDS = re.compile(r"(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域|[一-龥]{0,4}(?:方面|领域|环节|阶段|层次|维度|批次|梯队)|一批)")
+_FIELDS = re.compile(r"(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域(?![一-龥]{2,14}(?:项目|企业|工程|平台))|[一-龥]{0,4}(?:方面|领域|环节|阶段|层次|维度|批次|梯队)|一批)")
 _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
 _OF_A_ROW_OF_WORKS = re.compile(r"、[一-龥]{2,6}\d+[^，。；]*(?:项目|装置|生产线|工程)$|的[一-龥]{2,12}(?:站|厂|线)$")
@@ -34,6 +34,7 @@ _OF_A_SITE = re.compile("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)
 _AND_ITS_SUM = re.compile("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
 _IN_A_SCHEME = re.compile(r"“(?:\d[^“”]*)?$")
 _TURNED_INTO = re.compile("(?:缩减|压减|压缩|减少|调减|调整?|下降|降低|提高|提升|增加|增长|扩大)(?:为|到|至)\\d")
+_SOME = re.compile("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)$")
 _AREA = re.compile("规划面积|占地|用地|规划了|总面积|规划范围")
 _GROWN_TO = re.compile("(?:展|大|加|高|伸|长)(?:到|至)|达到|达$")
 _TO_BUILD = re.compile("(?:人民币)?(?:在[^，。；]{1,10})?(?:建设|兴建|新建|建|实施|打造|启动)[^，。；]*(?:项目|基地|工程|园|生产线)")
@@ -58,9 +59,10 @@ _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支�
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
 _SHARE_OF = re.compile(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
 _SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?(?:级|产业集群|集群|产业)")
+_THAN_LAST_YEAR = re.compile("(?:比|较)上年(?:末)?(?=[^，。；]{0,3}(?:提升|提高|增长|增加|下降|降低|减少))")
 _STANDING = re.compile("占全国的|位居|居全国|排名第")
 _PART_WITH = re.compile(r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至|提高至|超过|为|不低于|占)?")
-_SHARE_OF_THOSE = re.compile(r"(?:及?以上|及?以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|生产线|矿山|装置|机组|项目)的?[一-龥]{0,14}?(?:占比?|比例|比重)[一-龥]{0,14}")
+_SHARE_OF_THOSE = re.compile(r"(?:及?以上|及?以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|生产线|矿山|装置|机组|项目)的?[一-龥]{0,14}?(?:占比?|比例|比重)[一-龥]{0,14}|及?以[上下]的?[一-龥]{2,20}?(?:达到|占比?|比例|比重)[一-龥]{0,12}")
 _SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
 _OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布[在于]|布局[在于]|位于|覆盖(?!率))[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
@@ -233,7 +235,7 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     words = c.text[c.first : c.last]
     if _is_baseline(c) or _is_told(c, planned=planned) or _is_spent(c, planned=planned) or _is_of_a_work(c, planned=planned):
         return True
-    words = _STANDING.sub("", words) if planned else words
+    words = _THAN_LAST_YEAR.sub("", _STANDING.sub("", words)) if planned else words
     words = words.replace("探明", "") if re.search("新增|新发现|提交", words) else words
     words = _FROM_TODAY.sub("", words).replace("达到现有", "达到")
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
@@ -333,6 +335,8 @@ def _is_threshold(c: Counted) -> bool:
         return True
     if c.quantity.unit.endswith(("吨", "吨/年", "吨/日", "千瓦", "米", "m3", "m³", "片")) and (_OF_WORKS.match(behind) or _OF_A_ROW_OF_WORKS.match(behind)):
         return True  # 120万吨/年聚酯项目 says how large a plant is
+    if _SOME.search(c.before) and "的" in behind:
+        return True  # 建成若干产值超300亿元的基地
     return bool(re.search(r"超过?$|突破$|达到?$", c.before) and _OF_SIZE.match(behind))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from gis.plans.reader.goals import (
+    clauses,
     counted,
     indicators,
     quantities,
@@ -18,12 +18,9 @@ from gis.plans.reader.goals import (
 )
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.twins import once
-from gis.plans.reader.goals.years import PAST, Year, base_year, done_by_then, looks_back, year_of
-from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
+from gis.plans.reader.goals.years import PAST, Year, base_year, looks_back, year_of
+from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline
 from gis.plans.reader.records import Record
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _PAST_HEADING = re.compile(r"现状|进展|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
 _GOAL_HEADING = re.compile(r"目标|指标|愿景")
@@ -38,7 +35,7 @@ _LISTED = re.compile(r"在[^，。；]{2,12}(?:行业|产业|方面|领域)，|[
 _WORK_MAY = re.compile(r"(?:工程|项目|装置)[^。]*，(?:20\d\d年)?可(?:建成|形成|年产|新增|实现)[^，。；]*$")
 _MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
 _BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
-_PASSED = re.compile(r"突破|超|过$|不低于|不少于|迈上")
+_PASSED = re.compile(r"破$|突破|超|过$|不低于|不少于|迈上")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
 _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
 _DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
@@ -51,29 +48,21 @@ _NUMBERED = re.compile(
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")
 _INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要再)")
-_PUSHED = re.compile(r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:打造|形成|培育|建设|构建)|培育新增|新增培育|再造|再培育")
+_PUSHED = re.compile(r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:打造|形成|培育|建设|构建)|培育形成|培育打造|培育新增|新增培育|再造|再培育")
 # 5万亩茶园扮靓山乡, as a line: a headline that counts what stands.
-_HEADLINE = re.compile(r"\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}")
+_HEADLINE = re.compile(r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}")
 _TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))")
 _AND_SO = re.compile("(?:以?及|和|与)")
 _FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
-_NEWLY = re.compile(r"(?:新增|新建|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
+_NEWLY = re.compile(r"(?:新增|新建|新发展|新培育|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
 _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
 
 
 # 比2025年下降13.5个百分点: from which year on a change is counted.
 _BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
-_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)|前?[一二三四]季度|上半年|1[-—至]\d{1,2}月")
 _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
 _GROUP = 24
 _ON_BASE, _HAN_TWO = re.compile(r"在20\d\d年(?:的)?基础上.*$"), re.compile("[一-龥]{2}")
-# 人口2007年末774万，到2010年…: a figure of a year before the goal's.
-_STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
-_TO_COME = re.compile("(?:未来|今后)[^。]{0,24}(?:将|要)")
-# 收入年均增长12%，到2027年突破1万亿元: one subject, one year.
-_GOES_ON = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)")
-_ONLY_A_YEAR = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
-_OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 
 
 @dataclass(slots=True)
@@ -179,7 +168,8 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     words = text[sentence.start : sentence.end]
     bare = _TITLES.sub(lambda m: "《" * len(m.group()), words) if "《" in words or "〔" in words else words
     goals = _goal_section(paragraph)
-    before, year = scan.year, year_of(bare, scan.year, scan.base_year, goals=goals or ("五" in bare and _looks_ahead(text, sentence)))
+    ahead = goals or ("五" in bare and clauses.looks_ahead(text, sentence.start, sentence.end))
+    before, year = scan.year, year_of(bare, scan.year, scan.base_year, goals=ahead)
     if year is not None:
         scan.year = year
         scan.level = paragraph.path[-1].level if paragraph.path else 99
@@ -193,7 +183,8 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         return []
     given, found = scan.year, []
     scan.told = []
-    for first, clause, running, behind in _clauses(scan, sentence, bare, before):
+    course = clauses.Course(before, year, scan.base_year, goals=goals)
+    for first, clause, running, behind in clauses.walk(text, sentence, bare, course):
         made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start), first, clause)
         if not behind:  # 2023年，产值达到…；到2025年…: what was, until the next year is named
             found.extend(made)
@@ -201,63 +192,6 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     scan.said_in = paragraph.start if found else scan.said_in
     scan.year = given if given.known else scan.year  # the next sentence goes on from the last goal's year
     return found
-
-
-def _one_subject(clauses: list[str], named: list[Year | None]) -> bool:
-    """Whether a clause of growth and one that names the year are of one subject: 收入年均增长12%，到2027年突破1万亿元."""
-    return "增" in clauses[0] and any(told and _GOES_ON.match(clause) for clause, told in zip(clauses, named, strict=True))
-
-
-def _looks_ahead(text: str, sentence: Sentence) -> bool:
-    """Whether the words before a sentence, of its paragraph and the lines above, say what is to come: 未来将重点发展."""
-    return _TO_COME.search(text, max(0, sentence.start - 160), sentence.start) is not None
-
-
-def _clauses(scan: _Scan, sentence: Sentence, bare: str, before: Year) -> Iterator[tuple[int, str, Year, bool]]:
-    """Yield the clauses of a sentence: where each starts, its words, its year, whether it tells what was.
-
-    Parameters
-    ----------
-    scan
-        With the year of the sentence.
-    sentence, bare
-        The sentence and its words without titles.
-    before
-        The year that ran before the sentence.
-    """
-    goals, year = _goal_section(sentence.paragraph), scan.year if scan.year is not before else None
-    cut = pieces(scan.text, sentence.start, sentence.end, "，；：！")
-    clauses = [bare[first - sentence.start : last - sentence.start] for first, last in cut]
-    named = [year_of(clause, scan.year, scan.base_year, goals=goals) if year is not None else None for clause in clauses]
-    running, behind = scan.year, False
-    early = year is not None and any(named) and not named[0] and not _OPENED.match(bare) and not _one_subject(clauses, named)
-    if early:
-        running = before if before.known else Year()  # 新增20万亩；到2015年，…: the year is of what stands behind it
-    for (first, last), clause, told in zip(cut, clauses, named, strict=True):
-        if told and _ONLY_A_YEAR.fullmatch(clause) and done_by_then(bare[last - sentence.start :]):
-            behind = True  # 至2009年底，已建成…
-            continue
-        own, opened = told, None if told else _OPENED.match(clause)
-        if opened and (later := _later(int(opened["y"]), running, scan.base_year)) is not None:
-            own = Year(int(opened["y"])) if later else None
-        behind = (behind and own is None) or bool(opened and own is None and year is not None)
-        behind = behind or bool(own is None and year is not None and (_UNTIL_NOW.match(clause) or _stood(clause, year)))
-        running, early = own or running, early and own is None
-        behind = behind or (early and "拥有" in clause)
-        yield first, clause, running, behind
-
-
-def _stood(clause: str, running: Year) -> bool:
-    """Whether a clause gives a figure of a year before the running one: 人口2007年末774万."""
-    hit = _STOOD.search(clause)
-    return hit is not None and running.year is not None and int(hit["y"]) < running.year
-
-
-def _later(year: int, running: Year, base: int | None) -> bool | None:
-    """Whether a year that opens a clause goes on from the running one; None where nothing tells."""
-    if running.year is None or year == running.year:
-        return None if running.year is None else True
-    return year > running.year or (base is not None and year > base)
 
 
 def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
@@ -318,7 +252,7 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         # What a baseline is of, 力争2025年达到200家 goes on about.
         scan.subject = indicators.indicator(c, noun, verb, scan.subject)[0] or scan.subject
         return []
-    if c.quantity.level and not (re.search(r"达到|突破|超过|超$|过$|实现|迈上", verb) or _AIMED.match(c.tail)):
+    if c.quantity.level and not (re.search(r"达到|突破|超过|超$|过$|破$|实现|迈上", verb) or _AIMED.match(c.tail)):
         scan.subject = sized["noun"] if (sized := _OF_A_SIZE.match(c.tail)) else scan.subject
         return []
     behind = c.behind or sharing.bound_of_all(c)
@@ -365,7 +299,8 @@ def _wanted(here: _Here, c: Counted) -> bool:
 
 def _ordered(here: _Here, c: Counted) -> bool:
     """Whether a passage of orders names what is to be reached: 推进…，优化…，入园率达到45%以上."""
-    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.before) or (c.quantity.unit == "%" and c.behind)):
+    listed = c.k and c.text[c.start - 1] in "、和及与"
+    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.text, c.first if listed else c.start, c.quantity.start) or (c.quantity.unit == "%" and c.behind)):
         return False
     return telling.orders(c.text, here.sentence.paragraph.start, here.sentence.paragraph.end)
 

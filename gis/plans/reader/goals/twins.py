@@ -61,8 +61,13 @@ def _same(a: Record, b: Record) -> bool:
         return False
     if x["value"] is None:
         return str(x["value_text"]) == str(y["value_text"])
-    left, right = sorted((str(x["indicator"]), str(y["indicator"])), key=len)
+    left, right = sorted((_plain(x["indicator"]), _plain(y["indicator"])), key=len)
     return left in right or (x["value"] is not None and _when(a) == _when(b) and len(left) > len("甲乙丙") and left[-2:] == right[-2:] and _among(left, right))
+
+
+def _plain(indicator: object) -> str:
+    """Return an indicator with its long words short: 规模以上 is 规上."""
+    return str(indicator).replace("规模以上", "规上").replace("营业收入", "营收")
 
 
 def _among(left: str, right: str) -> bool:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
-_GOAL_YEAR = re.compile(r"(?:(?<!达)到|(?<!截)至|力争|确保|截至(?!20\d\d年\d{1,2}月)|预计|预计到)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四\d]个?(?:季度|月))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县]|要|将|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
+_GOAL_YEAR = re.compile(r"(?:(?<!达)到|(?<!截)至|力争|确保|截至(?!20\d\d年\d{1,2}月)|预计|预计到|目标)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四五六七八九十\d]{1,3}(?:个?季度|个?月|大|家|强|位|名))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县国州]|要|将|计划|拟|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
-_TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期)|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
+_TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|(?<![比较由从])(?<![比较由从][“‘])[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期|(?<=[”’])(?!规划|计划|以来|工程|纲要|国民|发展)(?=[一-龥]{2,16}(?:达到|提高到|突破|控制在|增长)))|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
 _DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}|(20\d\d)年[一-龥]{0,8}政府工作报告")
@@ -27,6 +27,8 @@ _LAID_OUT = re.compile("已[^，。；]{0,8}规划[^，。；]{0,6}的")
 _STRIVES = re.compile(r"力争|确保|争取|计划|目标")
 
 
+_NAMED = re.compile(r"20\d\d年")
+_BY_ITS_END = re.compile("(?:到|至)今年年?底")
 # What is meant for the year of the page: 今年，全市将建设…; 今年以来 tells what was.
 _THIS_YEAR = re.compile(r"今年(?!以来|上半年|前|[一二三四]季度|\d)[^。；]{0,24}?(?:将|要|力争|计划|目标|预期|确保)")
 
@@ -106,10 +108,12 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     >>> year_of("2023年，产值达到5亿元", Year(), 2025, goals=False) is None
     True
     """
-    if "今年" in words and base is not None and not getattr(base, "spanned", True) and "20" not in words and _THIS_YEAR.search(words):
+    if "今年" in words and _BY_ITS_END.search(words) and not _NAMED.search(words):
+        return Year(None if base is None else int(base), "今年底", told=False)
+    if "今年" in words and base is not None and not getattr(base, "spanned", True) and not _NAMED.search(words) and _THIS_YEAR.search(words):
         return Year(int(base), "今年", told=False)
     if "20" not in words:
-        return _term(words, base, goals=goals)
+        return _term(words, base, goals=goals or running.known)
     span = _SPAN.search(words)
     for hit in _GOAL_YEAR.finditer(words):
         year = int(next(g for g in hit.groups() if g))
@@ -121,7 +125,7 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
             return Year(year, f"{span['a']}-{span['b']}" if span else "")
     if span and not re.search(r"^.{0,30}《[^》]*$", words[: span.start()]):
         return Year(int(span["b"]), f"{span['a']}-{span['b']}")
-    return _term(words, base, goals=goals)
+    return _term(words, base, goals=goals or running.known)
 
 
 def _is_goal(
@@ -174,8 +178,8 @@ def _term(words: str, base: int | None, *, goals: bool) -> Year | None:
         return None
     # The five years of a plan end in 2025 for the fourteenth, in 2030 for the fifteenth.
     year = _end_of(term)
-    over = year is not None and (year <= _OVER or (base is not None and year < base))
-    if over and not PLAN.search(words) and not goals:
+    over = year is not None and (base is not None and year < base)
+    if (over or (year is not None and year <= _OVER and not goals)) and not PLAN.search(words):
         return None
     if term["now"]:
         return Year(None, term["now"])

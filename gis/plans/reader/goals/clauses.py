@@ -1,0 +1,121 @@
+"""The clauses of a sentence, each with the year that holds for it: what is meant for which year, and what only was."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gis.plans.reader.goals.years import Year, done_by_then, year_of
+from gis.plans.reader.outline import Sentence, pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)|前?[一二三四]季度|上半年|1[-—至]\d{1,2}月")
+# 人口2007年末774万，到2010年…: a figure of a year before the goal's.
+_STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
+_TO_COME = re.compile("(?:未来|今后)[^。]{0,24}(?:将|要)")
+_PLAN_SAYS = re.compile("(?:规划|计划|方案|意见|纲要)》?(?:明确)?(?:提出|指出|明确|要求|确定)")
+# 收入年均增长12%，到2027年突破1万亿元: one subject, one year.
+_GOES_ON = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)")
+_ONLY_A_YEAR = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
+_OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
+_BEFORE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How the years run: the one before the sentence, that of the sentence, the first of the plan.
+
+    Attributes
+    ----------
+    before
+        Year that ran before the sentence.
+    year
+        Year that the sentence names, or None.
+    base
+        First year of the plan, where known.
+    goals
+        Whether the section is one of goals.
+    """
+
+    before: Year
+    year: Year | None
+    base: int | None
+    goals: bool
+
+
+def looks_ahead(text: str, start: int, end: int) -> bool:
+    """Whether a sentence or the words before it say what is to come: 未来将重点发展, 规划提出.
+
+    Parameters
+    ----------
+    text, start, end
+        Plain text and the slice of the sentence.
+
+    Examples
+    --------
+    >>> words = "未来某市将发展石材。“十二五”期间，产量达到8万吨。"
+    >>> looks_ahead(words, 10, len(words)), looks_ahead(words, 0, 5)
+    (True, False)
+    """
+    return _TO_COME.search(text, max(0, start - _BEFORE), start) is not None or _PLAN_SAYS.search(text, start, end) is not None
+
+
+def walk(text: str, sentence: Sentence, bare: str, course: Course) -> Iterator[tuple[int, str, Year, bool]]:
+    """Yield the clauses of a sentence: where each starts, its words, its year, whether it tells what was.
+
+    Parameters
+    ----------
+    text
+        Plain text.
+    sentence, bare
+        The sentence and its words without titles.
+    course
+        How the years run.
+    """
+    year = course.year
+    cut = pieces(text, sentence.start, sentence.end, "，；：！")
+    clauses = [bare[first - sentence.start : last - sentence.start] for first, last in cut]
+    if year is None:
+        running = course.before
+        for (first, _), clause in zip(cut, clauses, strict=True):
+            running = _opening(clause, running, course.base) or running
+            yield first, clause, running, False
+        return
+    named = [year_of(clause, year, course.base, goals=course.goals) for clause in clauses]
+    running, behind = year, False
+    early = any(named) and not named[0] and not _OPENED.match(bare) and not _one_subject(clauses, named)
+    if early:
+        running = course.before if course.before.known else Year()  # 新增20万亩；到2015年，…: the year is of what stands behind it
+    for (first, last), clause, told in zip(cut, clauses, named, strict=True):
+        if told and _ONLY_A_YEAR.fullmatch(clause) and done_by_then(bare[last - sentence.start :]):
+            behind = True  # 至2009年底，已建成…
+            continue
+        own = told or _opening(clause, running, course.base)
+        behind = own is None and (behind or _tells(clause, year, early=early) or (_OPENED.match(clause) is not None and told is None))
+        running, early = own or running, early and own is None
+        yield first, clause, running, behind
+
+
+def _one_subject(clauses: list[str], named: list[Year | None]) -> bool:
+    """Whether a clause of growth and one that names the year are of one subject: 收入年均增长12%，到2027年突破1万亿元."""
+    return "增" in clauses[0] and any(told and _GOES_ON.match(clause) for clause, told in zip(clauses, named, strict=True))
+
+
+def _tells(clause: str, year: Year, *, early: bool) -> bool:
+    """Whether a clause without a year tells what is or was: 截至目前, 人口2007年末774万, 园区拥有14所大学 before the year is named."""
+    if _UNTIL_NOW.match(clause) or (early and "拥有" in clause):
+        return True
+    hit = _STOOD.search(clause)
+    return hit is not None and year.year is not None and int(hit["y"]) < year.year
+
+
+def _opening(clause: str, running: Year, base: int | None) -> Year | None:
+    """Return the year that opens a clause without 到 where it goes on from the running one."""
+    opened = _OPENED.match(clause)
+    if opened is None or running.year is None:
+        return None
+    year = int(opened["y"])
+    return Year(year) if year >= running.year or (base is not None and year > base) else None
