@@ -19,10 +19,11 @@ _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
-_PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|特色|现代化?|示范|创新|生态|智慧|一流|综合")
+_PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|（.*|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合")
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
 _OFFICE = re.compile("领导小组|办公室|管委会|委员会|揭牌|仪式")
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
+_BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "加工基地", "产业基地")
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _AHEAD = re.compile(r"^(?:做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
 _BEHIND = re.compile(r"(?:的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
@@ -33,7 +34,7 @@ _GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing"
 _BUILT = frozenset(("base", "core", "linked", "support"))
 # What no name of a place holds: what happened to it, what it has, where it lies to others.
 _NO_PLACE = re.compile(
-    r"获批|新中国|(?:农村|乡村)$|[用搞做抓打]好|介绍|表示|了(?=[一-龥]{2})|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:海港|陆港|空港|信息港|双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
+    r"获批|新中国|(?:农村|乡村)$|[用搞做抓打]好|介绍|表示|了(?=[一-龥]{2})|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:通达|海港|陆港|空港|信息港|双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
 )
 # How far down a document a headline may stand.
 _TOP = 400
@@ -50,7 +51,7 @@ def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]
         if (tidy := [_tidy(name) for name in names]) != names:
             record.values["industries"], record.values["industry"] = tidy, "、".join(tidy)
         _whole_town(text, record, toponyms)
-    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(r) or _no_trade(r) or _no_place(text, r, toponyms))]
+    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(text, r) or _no_trade(r) or _no_place(text, r, toponyms))]
     return _once(kept, text)
 
 
@@ -117,7 +118,7 @@ def _no_trade(record: Record) -> bool:
     return not any(may_be_trade(name) for name in names) and (kind in _GROWN or not any(holds_good(name) for name in names))
 
 
-def _no_good(record: Record) -> bool:
+def _no_good(text: str, record: Record) -> bool:
     """Whether a family that guesses names nothing that is known to be made: 打造产业特色鲜明的集群."""
     names = [str(name) for name in record.values["industries"] if name]
     if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
@@ -128,7 +129,13 @@ def _no_good(record: Record) -> bool:
     if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
         return True  # 建成…新的增长极: of what trade is not said
     weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
-    return weak and bool(names) and not any(COMMON.search(name) for name in names)
+    return weak and bool(names) and not any(COMMON.search(name) for name in names) and not (record.family in ("A3", "A17") and _named_after(text, record, names))
+
+
+def _named_after(text: str, record: Record, names: list[str]) -> bool:
+    """Whether what is built bears the trade's name, so that even a good nobody knows is one: 以甲为中心的草珊瑚产业带."""
+    quote = text[record.start : record.end]
+    return any(any(quote.startswith(_BUILT_HEADS, hit.end()) for hit in re.finditer(re.escape(name), quote)) for name in names)
 
 
 def _only_places(record: Record, toponyms: Toponyms) -> bool:

@@ -32,6 +32,11 @@ _HEAD = re.compile("|".join(sorted(v.HEAD_CATEGORY, key=len, reverse=True)))
 _AS = re.compile(r"作为(?:[^，。；]{0,6}?的)?(?P<what>[^，。；]{4,40}(?:基地|产区|主产[区地]|产地|大[省市县]|集聚地|聚集地)(?:之一)?)$")
 _BATCH = re.compile(r"(?P<verb>形成|建成|培育|打造|建设|布局)(?P<done>了|起|出)*(?=[^，。；]{4,60}等(?:一批|\d+个|[两三四五六七八九十]+个)[^，。；]{2,16}(?:园区|产业园|基地|集群)$)")
 _OF_BATCH = re.compile(r"(?:一批|\d+个|[两三四五六七八九十]+个)(?:特色|优势|专业)*(?P<i>[^，。；]{2,14}?)(?P<head>产业园区?|产业基地|产业集群|园区|基地|集群)$")
+_SPELT = re.compile(r"(?:其中，?|这)?(?P<n>[两三四五六七八九十]|\d{1,2})(?:个|大)(?:特色|优势|重点|主导|千亿级?|百亿级?)*(?P<head>产业集群|产业链|集群|基地|产业)(?:分别)?(?:是|为|包括|即|指|：)(?P<list>[^。；，]{6,})$")
+_BEGINS = re.compile(r"(?P<i>[一-龥]{2,16}?)(?:产业)?集群(?:的)?(?:起步区|核心区|先行区|启动区|承载区)(?:边界)?(?:为|是|包括|位于|设在|选址)")
+_SYSTEM = re.compile(r"(?:较为)?(?:(?:完整|完备|健全|完善)的)?(?:现代化?)?(?:工业|产业|制造业)(?:生产|发展)?体系$")
+_FORMED = re.compile("(?:已经?|现已|基本|初步|逐步)+(?:形成|构建|建立|建成)(?:了|起)*|(?:形成|构建|建立|建成)(?:了|起了?)")
+_TO_COME = re.compile("将|拟|力争|争取|要(?!素)|到20")
 _FEW = 3
 
 
@@ -73,6 +78,46 @@ def bracketed(context: Context, clause: Clause) -> list[Record]:
             found.append(designation(context, clause, own.places, names, kind, family="A10", status="existing" if kind == "existing" else "planned"))
     known = sum(v.COMMON.search(str(record.values["industry"])) is not None for record in found)
     return found if known * 2 > len(items) else []
+
+
+def spelt_out(context: Context, clause: Clause) -> list[Record]:
+    """Read 五大产业集群分别是甲、乙、丙以及丁 behind the sentence that says who builds them."""
+    hit = _SPELT.match(clause.words, clause.lead)
+    places = context.subject or context.previous
+    if hit is None or not places or context.toponyms.read(hit["list"], 0):
+        return []
+    names = [name for name in industries(hit["list"].replace("以及", "、"), phrases.number(hit["n"])) if plausible(name)]
+    if len(names) != phrases.number(hit["n"]) or not all(v.COMMON.search(name) for name in names):
+        return []
+    kind = "existing" if context.existing else v.HEAD_CATEGORY.get(hit["head"], "develop")
+    return [designation(context, clause, places, names, kind, family="A8", place_far=True)]
+
+
+def first_areas(context: Context, clause: Clause) -> list[Record]:
+    """Read 数据中心集群起步区为甲、乙: where a cluster begins."""
+    hit = _BEGINS.search(clause.words)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    own = context.toponyms.read(hit["i"], 0, parks=False) if hit else None
+    name = phrases.industry(hit["i"][own.end if own else 0 :]) if hit else ""
+    if listing is None or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, listing.places, name, "cultivate", family="A11", **joined(listing))]
+
+
+def system(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲已形成以乙为骨干的丙完整的工业生产体系: a trade that is there with all its parts."""
+    end = _SYSTEM.search(clause.words)
+    formed = _FORMED.search(clause.words, 0, end.start()) if end else None
+    if end is None or formed is None or _TO_COME.search(clause.words, 0, formed.start()):
+        return []
+    listing = context.toponyms.read(clause.words, clause.lead)
+    places = listing.places if listing and listing.end <= formed.start() else context.subject
+    name = phrases.industry(clause.words[formed.end() : end.start()].rpartition("的")[2])
+    if not places or not plausible(name) or not v.GOODS.search(name):
+        return []
+    if listing:
+        context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
+    return [designation(context, clause, places, name, "existing", status="existing", family="A17")]
 
 
 def a_batch(context: Context, clause: Clause) -> list[Record]:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import ctypes
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
 from gis.plans.reader.formats import superscripts
 
 if TYPE_CHECKING:
-    import pypdfium2
+    from collections.abc import Sequence
 
     from gis.plans.reader.formats.appearance import Dropped
 
@@ -33,6 +33,8 @@ _APART = 0.8
 _BEFORE = 40
 # Points by which the baselines of one line may differ: a mark of a note is raised by a sixth of a sign at least.
 _LEVEL = 0.3
+# Fewer signs to a line than this, and the library took the page for one of upright lines.
+_SIGNS_OF_A_LINE, _NO_WIDTH, _BREAK = 5, "\u200b", re.compile(" *[\r\n][\r\n ]*")
 _X, _Y = ctypes.c_double(), ctypes.c_double()
 _TO_X, _TO_Y, _ORIGIN = ctypes.byref(_X), ctypes.byref(_Y), pdfium.FPDFText_GetCharOrigin
 
@@ -48,28 +50,72 @@ class _Sign:
     size: float
 
 
-def signs_of(page: pypdfium2.PdfTextPage) -> str:
-    """Return the text of a page, one sign for each sign that stands on it."""
-    text = str(page.get_text_range())
-    count = page.count_chars()
-    if len(text) == count:
-        return text
+def signs_of(page: Any) -> str:
+    """Return the text of a page, one sign for each sign that stands on it.
+
+    Parameters
+    ----------
+    page
+        Handle of the text of a page.
+    """
+    count = pdfium.FPDFText_CountChars(page)
+    if count <= 0:
+        return ""
+    first, last = (pdfium.FPDFText_GetTextIndexFromCharIndex(page, n) for n in (0, count - 1))
+    if first >= 0 and last - first == count - 1:
+        units = (ctypes.c_ushort * (count + 1))()
+        written = pdfium.FPDFText_GetText(page, 0, count, units)
+        text = bytes(memoryview(units)[: written - 1]).decode("utf-16-le", errors="ignore")
+        if len(text) == count:
+            return text
     # Rare signs of two code units, or signs that the page cannot name: one by one then.
-    codes = (pdfium.FPDFText_GetUnicode(page.raw, n) for n in range(count))
+    codes = (pdfium.FPDFText_GetUnicode(page, n) for n in range(count))
     return "".join(chr(code) if code and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
 
 
-def text_of(page: pypdfium2.PdfTextPage, text: str, dropped: Dropped) -> str:
-    """Return the text of a page without raised marks of notes, which are added to what was dropped.
+def unbroken(page: Any, text: str) -> str:
+    """Return the text of a page without the breaks between signs that stand beside each other on one line.
+
+    A page with few lines over its whole width is taken for one of upright lines, each sign a line of its own.
 
     Parameters
     ----------
     page, text
-        The page and its signs; those that are masked are left as they are.
+        The page and its signs.
+
+    Returns
+    -------
+    str
+        Text of the same length, what no break should stand at being a sign without width.
+    """
+    if text.count("\n") * _SIGNS_OF_A_LINE < len(text):
+        return text
+    signs = list(text)
+    for hit in _BREAK.finditer(text):
+        before, behind = hit.start() - 1, hit.end()
+        if before >= 0 and behind < len(text) and _goes_on(_sign(page, before), _sign(page, behind)):
+            signs[before + 1 : behind] = _NO_WIDTH * (behind - before - 1)
+    return "".join(signs)
+
+
+def _goes_on(left: _Sign, right: _Sign) -> bool:
+    """Whether a sign stands right behind another on its baseline."""
+    height = max(left.height, right.height)
+    return abs(left.baseline - right.baseline) <= _LEVEL and -_APART * height < right.left - left.right < _APART * height
+
+
+def unraised(page: Any, text: str, dropped: Dropped) -> Sequence[str]:
+    """Return what each sign of a page stands for: a raised mark of a note for nothing, a raised figure for what it is.
+
+    Parameters
+    ----------
+    page, text
+        The page and its signs.
     dropped
         Where the marks are filed.
     """
     out: list[str] = []
+    changed: list[tuple[int, int, str]] = []
     at = 0
     seen = 0
     for hit in _DIGITS.finditer(text):
@@ -90,11 +136,16 @@ def text_of(page: pypdfium2.PdfTextPage, text: str, dropped: Dropped) -> str:
                 dropped.add("note_marks", text[first:last])
             out.append(kept or "")
             at = _forth(page, text, first, last)
-    out.append(text[at:])
-    return "".join(out)
+            changed.append((start, at, kept or ""))
+    if not changed:
+        return text
+    signs = list(text)
+    for start, end, kept in changed:
+        signs[start:end] = [kept, *[""] * (end - start - 1)]
+    return signs
 
 
-def _raised(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _raised(page: Any, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return where raised signs begin and end among some candidates."""
     if _on_one_line(page, text, start, end):
         return []
@@ -117,15 +168,14 @@ def _raised(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> lis
     return found
 
 
-def _on_one_line(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -> bool:
+def _on_one_line(page: Any, text: str, start: int, end: int) -> bool:
     """Whether candidates stand on the baseline of what they stand beside, which spares the look at each sign."""
     if _YEAR.match(text, start, end + 1):
         return True
-    raw = page.raw
-    _ORIGIN(raw, start, _TO_X, _TO_Y)
+    _ORIGIN(page, start, _TO_X, _TO_Y)
     first = _Y.value
     if end - start > 1:
-        _ORIGIN(raw, end - 1, _TO_X, _TO_Y)
+        _ORIGIN(page, end - 1, _TO_X, _TO_Y)
         if abs(_Y.value - first) > _LEVEL:
             return False
         if end - start > len("12") and text[start:end].isdigit():
@@ -139,11 +189,11 @@ def _on_one_line(page: pypdfium2.PdfTextPage, text: str, start: int, end: int) -
             beside += 1
         if beside == last or text[beside] in _BREAKS:
             return False
-    _ORIGIN(raw, beside, _TO_X, _TO_Y)
+    _ORIGIN(page, beside, _TO_X, _TO_Y)
     return abs(_Y.value - first) <= _LEVEL
 
 
-def _beside(page: pypdfium2.PdfTextPage, text: str, span: tuple[int, int], here: _Sign) -> _Sign | None:
+def _beside(page: Any, text: str, span: tuple[int, int], here: _Sign) -> _Sign | None:
     """Return the sign of the same line that candidates stand beside: before them, else behind."""
     start, end = span
     position = start - 1
@@ -170,7 +220,7 @@ def _is_raised(sign: _Sign, beside: _Sign) -> bool:
     return smaller and _LEAST * beside.height < rise < _MOST * beside.height
 
 
-def _back(page: pypdfium2.PdfTextPage, text: str, first: int) -> int:
+def _back(page: Any, text: str, first: int) -> int:
     """Return where the break begins that the library writes before a sign of another baseline."""
     start = first
     while start and text[start - 1] in "\r\n":
@@ -179,7 +229,7 @@ def _back(page: pypdfium2.PdfTextPage, text: str, first: int) -> int:
     return start if joined else first
 
 
-def _forth(page: pypdfium2.PdfTextPage, text: str, first: int, last: int) -> int:
+def _forth(page: Any, text: str, first: int, last: int) -> int:
     end = last
     while end < len(text) and text[end] in "\r\n":
         end += 1
@@ -187,9 +237,9 @@ def _forth(page: pypdfium2.PdfTextPage, text: str, first: int, last: int) -> int
     return end if joined and _is_raised(_sign(page, first), _sign(page, end)) else last
 
 
-def _sign(page: pypdfium2.PdfTextPage, position: int) -> _Sign:
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(page.raw, position, x, y)
-    left, bottom, right, top = page.get_charbox(position, loose=True)
-    size = float(pdfium.FPDFText_GetFontSize(page.raw, position))
-    return _Sign(y.value, left, right, top - bottom, size)
+def _sign(page: Any, position: int) -> _Sign:
+    x, y, box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+    pdfium.FPDFText_GetCharOrigin(page, position, x, y)
+    pdfium.FPDFText_GetLooseCharBox(page, position, box)
+    size = float(pdfium.FPDFText_GetFontSize(page, position))
+    return _Sign(y.value, box.left, box.right, box.top - box.bottom, size)

@@ -1,4 +1,4 @@
-"""Ruled tables of a PDF page: what stands in each cell, told by the lines that are drawn around it.
+"""Tables of a PDF page: what stands in each cell, told by the lines that are drawn around it, else by the gaps.
 
 A PDF knows no table: its signs come row by row of print, so that a cell of two lines is cut in two
 and cells run together. Where lines are ruled, they say what belongs to which cell.
@@ -7,31 +7,32 @@ and cells run together. Where lines are ruled, they say what belongs to which ce
 from __future__ import annotations
 
 import ctypes
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
+from gis.plans.reader.formats import unruled
 from gis.plans.reader.lexicon import Lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    import pypdfium2
+    from collections.abc import Iterable, Iterator, Sequence
 
 # Points: how thick a ruled line is at most and how long at least, and how far lines of one rule may be apart.
 _THICK, _LONG, _NEAR = 3.0, 6.0, 3.0
 _MOST_OBJECTS, _MOST_LINES = 20_000, 4_000
 # Signs of no language, one for each table, which hold the place of its text.
 _FIRST_MARK = 0xF0000
-_MOST_TABLES = 200
+_MOST_TABLES, _MOST_SPLITS = 200, 4
 # What the headings of tables say; a page without them is spared the look for lines.
 _WORDS = (
     "序号 指标 单位 属性 类别 类型 名称 产业 产品 项目 区域 重点区域 布局区域 主要区域 方向 所在地 承载地 部门 备注 地区 市、区） 市、区)"
 )
 _HEADS = Lexicon([*_WORDS.split(), *(f"{year}年" for year in range(2000, 2100))])
+_NO_SENTENCE = re.compile(r"^[^，。；\n]{2,}$", re.MULTILINE)  # the headings of a table stand in lines of this kind
 _OF_SENTENCES, _OF_LISTS = frozenset("，。；"), frozenset("，。；、")
 _MOST_BETWEEN = 12
 
@@ -74,57 +75,84 @@ class Grid:
         return len(self.ys) - 2 - band, column
 
 
-def masked(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, *, goes_on: bool = False) -> tuple[str, list[list[str]]]:
-    """Return the text of a page with the signs of each ruled table replaced by a mark, and the rows of the tables.
+def masked(page: Any, textpage: Any, text: str, signs: Sequence[str], *, goes_on: bool = False) -> tuple[str, list[list[str]]]:
+    """Return the text of a page with each table replaced by marks, and the rows of the tables.
 
     Parameters
     ----------
     page, textpage
-        The page and its text.
-    text
-        One sign for each sign of the page.
+        Handles of the page and of its text.
+    text, signs
+        The signs of the page, and what each stands for.
     goes_on
         Whether the page before has a table, which may go on here without its headings.
 
     Returns
     -------
     tuple
-        Text of the same length; for each table its rows, cells by tabs.
+        Text with a mark for each sign of a table; for each table its rows, cells by tabs.
     """
     if not goes_on and not _is_headed(text):
-        return text, []
-    tables = [grid for grid in _grids(page) if len(grid.xs) > len("甲乙") and len(grid.ys) > len("甲乙")][:_MOST_TABLES]
-    if not tables:
-        return text, []
-    out = list(text)
+        return signs if isinstance(signs, str) else "".join(signs), []
+    out = list(signs)
     found: list[list[str]] = []
-    for grid in tables:
+    ruled = [grid for grid in _grids(page) if len(grid.xs) > len("甲乙") and len(grid.ys) > len("甲乙")][:_MOST_TABLES]
+    free = [True] * len(text)
+    for grid in ruled:
         cells: dict[tuple[int, int], list[str]] = {}
-        mark = chr(_FIRST_MARK + len(found))
         inside: list[int] = []
         for n, sign in enumerate(text):
-            if sign in "\r\n" or out[n] != sign:
+            if sign in "\r\n" or not free[n]:
                 continue
-            left, bottom, right, top = textpage.get_charbox(n)
-            at = grid.cell((left + right) / 2, (bottom + top) / 2)
+            at = grid.cell(*_middle(textpage, n))
             if at is None:
                 continue
-            cells.setdefault(at, []).append(sign)
+            cells.setdefault(at, []).append(signs[n])
             inside.append(n)
         rows = _rows(cells, grid)
-        if len(rows) < len("甲乙"):
-            continue
-        for n in inside:
-            out[n] = mark
-        _blank_between(out, inside, mark)
-        found.append(rows)
+        if len(rows) >= len("甲乙"):
+            _mark(out, free, inside, len(found))
+            found.append(rows)
+    _without_rules(textpage, text, (out, free), found, goes_on=goes_on)
     return "".join(out), found
+
+
+def _without_rules(textpage: Any, text: str, page: tuple[list[str], list[bool]], found: list[list[str]], *, goes_on: bool) -> None:
+    """Mark the tables that have no rules: headed like a table, or going on at the head of the page."""
+    out, free = page
+    pieces, em = unruled.pieces(textpage, text, out, free)
+    # Right behind a table, in the next column of the page or on the next page, its rows go on without headings.
+    behind = pieces[len("页眉")].last if goes_on and not found and len(pieces) > len("页眉") else -1
+    for table in unruled.tables(pieces, em, out) if em else ():
+        first = table.rows[0]
+        headed = _HEADS.search(first) is not None and _OF_SENTENCES.isdisjoint(first)
+        if (headed or table.first <= behind) and len(found) < _MOST_TABLES:
+            behind = table.last + len("\r\n")
+            _mark(out, free, [n for n in range(table.first, table.last) if free[n]], len(found))
+            found.append(table.rows)
+
+
+def _mark(out: list[str], free: list[bool], inside: list[int], number: int) -> None:
+    """Put the mark of a table in the place of its signs."""
+    mark = chr(_FIRST_MARK + number)
+    for n in inside:
+        out[n], free[n] = mark, False
+    _blank_between(out, inside, mark)
+
+
+def _middle(textpage: Any, position: int) -> tuple[float, float]:
+    """Return the middle of a sign, in points."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(textpage, position, left, right, bottom, top)
+    return (left.value + right.value) / 2, (bottom.value + top.value) / 2
 
 
 def _is_headed(text: str) -> bool:
     """Whether a page holds two words of a heading beside each other in a line that is no sentence, or one below the other."""
     if "约束性" in text or "预期性" in text:
         return True
+    if not any(_HEADS.search(line.replace(" ", "").replace("\u3000", "")) for line in _NO_SENTENCE.findall(text)):
+        return False
     bare = text.replace(" ", "").replace("\u3000", "").replace("\r", "")
     spans = _HEADS.spans(bare)
     near = [(a, b) for a, b in pairwise(spans) if b[0] - a[1] <= 2 * _MOST_BETWEEN]
@@ -156,7 +184,7 @@ def _blank_between(out: list[str], inside: list[int], mark: str) -> None:
     """Mark the line ends between signs of one table too, so that nothing of its print is left."""
     for a, b in pairwise(inside):
         if b - a > 1 and all(out[n] in "\r\n " for n in range(a + 1, b)):
-            out[a + 1 : b] = mark * (b - a - 1)
+            out[a + 1 : b] = [mark] * (b - a - 1)
 
 
 def _rows(cells: dict[tuple[int, int], list[str]], grid: Grid) -> list[str]:
@@ -183,17 +211,30 @@ def _drawn(lines: Iterable[Line], at: float, first: float, last: float) -> bool:
     return any(abs(line.at - at) <= _NEAR and line.first - _NEAR <= middle <= line.last + _NEAR for line in lines)
 
 
-def _grids(page: pypdfium2.PdfPage) -> Iterator[Grid]:
+def _grids(page: Any) -> Iterator[Grid]:
     """Yield the ruled tables of a page from above to below."""
     vertical, horizontal = _lines(page)
     if len(vertical) < len("甲乙丙") or len(horizontal) < len("甲乙丙"):
         return
-    for low, high in reversed(_spans([(line.first, line.last) for line in vertical])):
-        up = [line for line in vertical if low - _NEAR <= line.first and line.last <= high + _NEAR]
-        across = [line for line in horizontal if low - _NEAR <= line.at <= high + _NEAR]
+    for up, across in _apart(vertical, horizontal):
         xs, ys = _edges(line.at for line in up), _edges(line.at for line in across)
         if len(xs) > 1 and len(ys) > 1:
             yield Grid(xs, ys, up, across)
+
+
+def _apart(vertical: list[Line], horizontal: list[Line], tried: int = 0) -> Iterator[tuple[list[Line], list[Line]]]:
+    """Yield the lines of each table, those below each other and those beside each other in two columns apart."""
+    bands = _spans([(line.first, line.last) for line in vertical])
+    for low, high in reversed(bands):
+        up = [line for line in vertical if low - _NEAR <= line.first and line.last <= high + _NEAR]
+        across = [line for line in horizontal if low - _NEAR <= line.at <= high + _NEAR]
+        strips = _spans([(line.first, line.last) for line in across])
+        if len(strips) < len("甲乙") or tried > _MOST_SPLITS:
+            yield up, across
+            continue
+        for left, right in strips:
+            own = [line for line in up if left - _NEAR <= line.at <= right + _NEAR]
+            yield from _apart(own, [line for line in across if left - _NEAR <= line.first and line.last <= right + _NEAR], tried + 1)
 
 
 def _spans(parts: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -216,14 +257,14 @@ def _edges(values: Iterable[float]) -> list[float]:
     return found
 
 
-def _lines(page: pypdfium2.PdfPage) -> tuple[list[Line], list[Line]]:
+def _lines(page: Any) -> tuple[list[Line], list[Line]]:
     """Return the vertical and the horizontal lines that are drawn on a page."""
     vertical: list[Line] = []
     horizontal: list[Line] = []
     edges = [ctypes.c_float() for _ in range(4)]
-    raw, get, kind, path = page.raw, pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_PATH
-    count = min(pdfium.FPDFPage_CountObjects(raw), _MOST_OBJECTS)
-    for drawn in [one for n in range(count) if kind(one := get(raw, n)) == path]:
+    get, kind, path = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_PATH
+    count = min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)
+    for drawn in [one for n in range(count) if kind(one := get(page, n)) == path]:
         if not pdfium.FPDFPageObj_GetBounds(drawn, *edges):
             continue
         left, bottom, right, top = (edge.value for edge in edges)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import baselines, grids, lines
+from gis.plans.reader.formats import baselines, cropped, grids, lines
 from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted
 
@@ -23,7 +24,7 @@ _PASSWORD = 4
 def extract(content: bytes, name: str) -> Extracted:
     """Return the text of a PDF, page headers left out and soft line ends joined.
 
-    Raised marks of notes are left out and said in the notes.
+    Raised marks of notes, and what the crop box of a page cuts off, are left out and said in the notes.
 
     Raises
     ------
@@ -63,15 +64,7 @@ def _pages(
     bare = total = 0
     tables: list[list[str]] = []
     for number in range(count):
-        try:
-            page = document[number]
-            textpage = page.get_textpage()
-            signs, tables = grids.masked(page, textpage, baselines.signs_of(textpage), goes_on=bool(tables))
-            text = grids.put_back(baselines.text_of(textpage, signs, dropped), tables)
-            textpage.close()
-            page.close()
-        except pypdfium2.PdfiumError as fault:
-            raise DocumentError("reader.damaged", file=name) from fault
+        text, tables = _page(document, number, name, dropped, goes_on=bool(tables))
         total += len(text)
         if total > MAX_CHARACTERS:
             raise DocumentError("reader.too_much_text", file=name)
@@ -80,3 +73,20 @@ def _pages(
         text = text.translate(_HYPHENS) if "\ufffe" in text or "\x02" in text else text
         found.append([line for line in text.splitlines() if line and not line.isspace()])
     return found, bare
+
+
+def _page(document: pypdfium2.PdfDocument, number: int, name: str, dropped: Dropped, *, goes_on: bool) -> tuple[str, list[list[str]]]:
+    """Return the text of a page and the rows of its tables; by bare handles, which is a tenth faster than by objects."""
+    page = pdfium.FPDF_LoadPage(document.raw, number)
+    signs = pdfium.FPDFText_LoadPage(page) if page else None
+    try:
+        if not signs:
+            raise DocumentError("reader.damaged", file=name)
+        text = baselines.unbroken(signs, cropped.seen(page, signs, baselines.signs_of(signs), dropped))
+        shown, tables = grids.masked(page, signs, text, baselines.unraised(signs, text, dropped), goes_on=goes_on)
+        return grids.put_back(shown.replace("\u200b", ""), tables), tables
+    finally:
+        if signs:
+            pdfium.FPDFText_ClosePage(signs)
+        if page:
+            pdfium.FPDF_ClosePage(page)

@@ -8,10 +8,10 @@ _AT_LEAST = re.compile(r"(?<!不)(?:超过|大于|高于|多于)|突破|超出|�
 _AT_MOST = re.compile(r"不高于|不超过|不大于|不多于|控制在|(?<!不)(?:低于|小于|少于)|降至|压减至|压缩至|以内|以下")
 _ABOUT = re.compile(r"左右|约$|大约|近$|接近|上下|力争接近")
 _SIGNS = (
-    ("<=", ("以内", "之内"), _AT_MOST),
+    ("<=", ("以内", "之内", "内"), _AT_MOST),
     (">=", ("以上", "及以上"), _AT_LEAST),
 )
-_AFTER = re.compile(r"(?:（[^）]{0,10}）)?(?:人民币(?=以上|左右|以内))?(?P<word>以上|及以上|左右|上下|以内|之内|以下|级|规模)?")
+_AFTER = re.compile(r"(?:（[^）]{0,10}）)?(?:人民币(?=以上|左右|以内))?(?P<word>以上|及以上|左右|上下|以内|之内|以下|及以下|级|规模|内(?=[，。；、]))?")
 VERB = re.compile(
     r"(?:可望|有望|可(?=[达超突])|力争|努力|确保|预计|累计|合计|总计|分别|均(?=[达超实])|各(?=[达超实])|将|要|应|须)*"
     r"(?:达到|到达|达|实现|完成|超过|突破|超出|超|逾|争创(?=$)|不低于|不少于|不小于|不高于|不超过|不大于|大于|高于|低于|小于|少于|至少|保持在?|稳定在?|维持在?|减少到|减少至|缩减到|压减到|调整到|下降为|调整?至|调减?到|缩减至|缩减为|压减为|提高到|提升到|提高至|提升至|增长到|发展到|增加到|增至|增加至|扩大到|扩大至"
@@ -20,6 +20,8 @@ VERB = re.compile(
 # 比例不低于已完工工程价款的80%: the verb stands before what the share is of.
 # 控制水泥熟料产能在18亿吨: the noun stands inside its verb.
 _HELD = re.compile(r"(?P<verb>控制|保持|稳定)(?P<noun>[^，。；、]{2,16})在$")
+# 高档钢材比例在30%以上, 沿海产能比重提高在43%以上.
+_LIES = re.compile(r"(?:比重|比例|占比|率|水平|总量|规模)(?P<verb>(?:提高|提升|保持|稳定|控制)?在)$")
 _INSIDE = re.compile(r"(?P<verb>不低于|不少于|不超过|不高于|达到|占(?![^，。；、]*(?:比重|比例)))[^，。；、]{2,16}的$")
 _GROWTH = re.compile(r"(?P<verb>年均增长|年均增速|增速|增长率|同比增长|增长|提高|提升|增加|扩大|下降|降低|减少|压减|缩短|递增|增幅|降幅|削减|上升)(?:率|幅度)?(?P<tail>[^，。；\d]{0,6})$")
 
@@ -65,6 +67,9 @@ def split_verb(words: str) -> tuple[str, str]:
     hit = VERB.search(words)
     if hit is not None:
         return words[: hit.start()], hit.group()
+    lies = _LIES.search(words)
+    if lies is not None:
+        return words[: lies.start("verb")], lies["verb"]
     inside = _INSIDE.search(words)
     if inside is not None:
         # 产品占总产值的80%: what it is a share of belongs to the indicator.

@@ -26,7 +26,7 @@ _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
 _ITEM_JOINT = re.compile(r"(?:、|和(?=[一-龥]{4}|“)|以及)(?![^（）]*）)")
 BARE_ZONE = re.compile("城乡一体化示范区|(?:国家)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区|临空经济区|航空港区|综合?保税?区|新城区|中心城区|主城区)")
 # 钒钛钢铁、无缝钢管: how it is made, no place.
-_MADE_HOW = re.compile("无缝|焊接|高强|特种|精密|优质|合金|碳素|镀锌|冷轧|热轧|铸造|锻造|普通|大型|轻型|重型|超薄|高纯|再生")
+_MADE_HOW = re.compile("高[密能性效][度效能]?|无缝|焊接|高强|特种|精密|优质|合金|碳素|镀锌|冷轧|热轧|铸造|锻造|普通|大型|轻型|重型|超薄|高纯|再生")
 _SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
 # 推进甲修造船、乙造船等一批修造船企业转型: firms that bear the names of places.
 OF_FIRMS = re.compile(r"等(?:一批|\d+[余多]?[家户个])(?:[一-龥]{0,10})(?:企业|公司)")
@@ -82,7 +82,7 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
     unknown = 0
     listed = _ITEM_JOINT.split(_ITEMS_TAIL.sub("", body))
     for k, line in enumerate(_SIZE.sub("", line) for line in listed):
-        places, end = _at_head(context, line, listed=bool(found))
+        places, end = at_head(context, line, listed=bool(found))
         if k == 0 and first and line.startswith("（") and (close := line.find("）")) > 0 and (more := context.toponyms.read(line[1:close], 0)):
             places, end = first + more.places, close + 1  # 形成甲（乙、丙）丁工业: the bracket goes on
         if not end and not (k == 0 and first):
@@ -99,7 +99,7 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
     return good
 
 
-def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ...], int]:
+def at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ...], int]:
     """Return the places at the head of an item and where they end."""
     if (group := _GROUP.match(line)) and v.COMMON.search(line, group.end()):
         return (group["g"],), group.end()

@@ -188,7 +188,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
         listing = context.toponyms.read(words, inside.end())
     places = listing.places if listing else context.subject
     named = listing is not None or context.headed == places  # 今后，新疆…，不再新增工业硅项目: it says itself who
-    if not places or (is_own_province(context, places) and not (named and hit)) or not (hit or cut):
+    if not places or (is_own_province(context, places) and not named) or not (hit or cut):
         return []
     name = _restricted(words, hit, listing, inside) if hit else _given_up(words, cut, listing) or _said_before(context, clause)
     if hit and not name and _NO_OBJECT.match(hit["what"]):

@@ -13,7 +13,7 @@ from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, industries, plausible, verb_at
 
-AS = re.compile(r"(?:“[^”]{2,12}”)?(?:的|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
+AS = re.compile(r"(?:“[^”]{2,12}”)?(?:的|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|定位为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|多点|梯次)支撑|联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 # 规划建设高新区 names a site, no trade.
 _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
@@ -27,6 +27,7 @@ _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工�
 
 
 _ZONE_TAIL = re.compile("(?:产业|工业|特色)?(?:园区|产业园|工业园|园|集聚区|基地)$")
+_CENTRE = re.compile(r"(?:^|的)(?P<i>[^，。；的、]{2,12}?)中心$")
 _LONGEST_GOOD = 6
 
 
@@ -112,17 +113,31 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     own = [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)] if inner else []
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
-    own = own or before_role(role) or of_zones(context, places)
+    own = own or before_role(role) or of_zones(context, places) or _of_centre(role)
     if own:
         return own, clause.end
     opened = _before_opener(context, before)
     names, end = role_industry(context, clause)
     if opened and not any(opened[0] in name for name in names):
         return opened, clause.end  # 无人机产业以甲为基地，发展工业无人机 says it more closely
-    label = context.label
+    label = context.label or _run_in(context, clause)
     if label and not any(label in name or name in label for name in names):
         names = [label, *names]
     return names, end
+
+
+def _of_centre(role: str) -> list[str]:
+    """Return the trade of a centre: 辐射华南的石材加工贸易中心."""
+    hit = _CENTRE.search(role)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) and v.GOODS.search(name) else []
+
+
+def _run_in(context: Context, clause: Clause) -> str:
+    """Return the trade of the cluster whose name opens the paragraph: 1.甲生物医药产业集群。以乙为核心，发展丙."""
+    first = next(iter(context.since(clause.paragraph.start)), None)
+    opens = first is not None and first.family == "A12" and first.start < clause.sentence.start and first.start - clause.paragraph.start <= len("10.、")
+    return str(first.values["industry"]) if first is not None and opens else ""
 
 
 def of_zones(context: Context, places: tuple[str, ...]) -> list[str]:

@@ -20,7 +20,7 @@ SENTENCES = (
 
 
 def test_a_family_that_is_not_asked_has_nothing_to_say(monkeypatch):
-    texts = [TEXT, SENTENCES, *(path.read_text(encoding="utf-8") for path in sorted(SHARED.glob("dev/*.txt")))]
+    texts = [TEXT, SENTENCES, *(path.read_text(encoding="utf-8") for path in sorted(SHARED.glob("dev/*.txt"))[:4])]
     found = [read(Atlas.bundled(), text).to_dict() for text in texts]
     assert sum(len(one["designations"]) for one in found) > len(texts)
     monkeypatch.setattr(designating, "asked", lambda context, clause: asked.FAMILIES)

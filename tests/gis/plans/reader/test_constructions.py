@@ -121,9 +121,84 @@ FOUND: dict[str, tuple[str, Said]] = {
         "形成了丰城产业园、樟树产业园等一批特色医药化工园区。",
         [("existing", "医药化工", ("丰城产业园", "樟树产业园"))],
     ),
+    "a second verb, said with weight": (
+        "海城市进一步优化菱镁产业结构、大力发展镁建材和镁化工。",
+        [("optimize", "菱镁", ("海城市",)), ("develop", "镁建材和镁化工", ("海城市",))],
+    ),
+    "a good that no list knows, made by its belt": (
+        "打造以雷山为中心的青钱柳产业带。",
+        [("core", "青钱柳", ("雷山",))],
+    ),
+    "when it will be done": (
+        "新都在未来三年将重点发展轨道交通装备。",
+        [("develop", "轨道交通装备", ("新都",))],
+    ),
+    "by many means": ("百色市多措并举推动铝产业链优化升级。", [("optimize", "铝产业", ("百色市",))]),
+    "a zone that is defined": (
+        "《规划》将皖江城市带承接产业转移示范区定位为全国重要的先进制造业基地。",
+        [("base", "先进制造业", ("皖江城市带承接产业转移示范区",))],
+    ),
+    "what else the place is": (
+        "甘肃是中医药的重要发祥地、全国中药材主产区之一。",
+        [("existing", "中药材", ("甘肃",))],
+    ),
+    "where a province builds": (
+        "湖北省将围绕十堰打造万亿级汽车产业集群。",
+        [("cultivate", "汽车", ("十堰",))],
+    ),
+    "clusters spelt out in the next sentence": (
+        "芜湖市打造三大产业集群。三大产业集群分别是新能源汽车、机器人以及通用航空。",
+        [("cultivate", "新能源汽车、机器人、通用航空", ("芜湖市",))],
+    ),
+    "where a cluster begins": (
+        "韶关数据中心集群起步区为浈江区、武江区。",
+        [("cultivate", "数据中心", ("浈江区", "武江区"))],
+    ),
+    "a zone by where it lies": (
+        "江北产业集中区位于安徽省芜湖市鸠江区。集中区将引进装备制造、电子信息为两大主导产业。",
+        [("develop", "装备制造、电子信息", ("江北产业集中区",))],
+    ),
+    "a cluster by its name and what it is led by": (
+        "1.邯郸精品钢材产业集群。以涉县为核心承载区，发展高端板材、铸管等产业链条。",
+        [("develop", "钢材", ("邯郸",)), ("core", "钢材、高端板材、铸管", ("涉县",))],
+    ),
+    "a whole industrial system": (
+        "保定市汽车产业已形成以甲公司、乙公司为骨干的汽车及零部件完整的工业生产体系。",
+        [("existing", "汽车及零部件", ("保定市",))],
+    ),
+    "goods that a place trades in": (
+        "海城市牌楼镇是菱镁资源的集散地。",
+        [("existing", "菱镁", ("海城市牌楼镇",))],
+    ),
+    "the city of a good": ("支持临颍县打造“中国休闲食品之都”。", [("cultivate", "休闲食品", ("临颍县",))]),
+    "what the county itself is to be": (
+        "蓝山县提出，将该县打造成辐射华南、西南的石材加工贸易中心。",
+        [("core", "石材加工贸易", ("蓝山县",))],
+    ),
+    "a park begun at a place": (
+        "国家级装配式建筑产业园在天津宝坻正式奠基开工。",
+        [("park", "装配式建筑", ("天津宝坻",))],
+    ),
+    "a park that is told of": (
+        "鹤岗石墨新材料产业园是鹤岗市建设的专业园区。",
+        [("park", "石墨新材料", ("鹤岗",))],
+    ),
+    "money for a base": (
+        "该公司将在赣州投资50亿元建全国一流的氟化工产业基地。",
+        [("base", "氟化工", ("赣州",))],
+    ),
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "tours, stocks and berths": "禹州开发“岐黄文化游”，建立中药材资源库，建成生产性泊位12个。",
+    "people are no trade": "万州承接人口转移10万人。",
+    "a project's own doings": "荆州基地项目总投资460亿元，主要布局氢能、高端合成材料等平台。",
+    "a word beside a colon": "关键词：保定",
+    "a system still to come": "朝阳市将初步构建低空经济产业体系。",
+    "a park without a trade": "开县（今开州区）工业园区是2003年批准的园区，阿克苏地区现有国家级园区2个。",
+    "firms of renown": "合肥培育了海恒微电、蜀山智造、巢湖云联等名企。",
+    "a strong note is no trade": "青海海西：盐湖产业奏响绿色发展强音。",
+    "clusters that are counted and not named": "芜湖市三大产业集群分别是去年的1.2倍、1.3倍和1.5倍。",
     "parts of a layout of nobody's trade": "“四片”：垫江、梁平板块。",
     "a count of parks is no trade": "万州经开区打造五大特色产业园区。",
     "links of a chain that are none": "荆州将深耕产业链、稳定供应链、配套政策链、优化服务链。",

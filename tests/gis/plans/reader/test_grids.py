@@ -20,7 +20,8 @@ def read(lines, middle=630):
     words = [(x, middle if word == "all" else y, word) for x, y, word in WORDS]
     page = pypdfium2.PdfDocument(documents.as_ruled_pdf(words, lines))[0]
     textpage = page.get_textpage()
-    text, tables = grids.masked(page, textpage, textpage.get_text_range(), goes_on=True)
+    signs = textpage.get_text_range()
+    text, tables = grids.masked(page.raw, textpage.raw, signs, signs, goes_on=True)
     return " ".join(grids.put_back(text, tables).replace("\t", "|").split())
 
 
@@ -48,3 +49,14 @@ def test_a_frame_around_a_text_and_single_lines_are_no_table():
     plain = "before group name 2025 all two lines 28 last behind"
     assert read([(50, 700, 400, 700), (50, 580, 400, 580), (50, 580, 50, 700), (400, 580, 400, 700)]).split() == plain.split()
     assert read([(50, 660, 400, 660)]).split() == plain.split()
+
+
+def test_two_tables_beside_each_other_are_two():
+    left = [(50, y, 200, y) for y in (700, 660, 620)] + [(x, 620, x, 700) for x in (50, 120, 200)]
+    right = [(300, y, 450, y) for y in (690, 660, 630)] + [(x, 630, x, 690) for x in (300, 370, 450)]
+    words = [(60, 675, "a"), (130, 675, "b"), (60, 635, "c"), (130, 635, "d"), (310, 670, "e"), (380, 670, "f"), (310, 640, "g"), (380, 640, "h")]
+    page = pypdfium2.PdfDocument(documents.as_ruled_pdf(words, left + right))[0]
+    textpage = page.get_textpage()
+    signs = textpage.get_text_range()
+    _, tables = grids.masked(page.raw, textpage.raw, signs, signs, goes_on=True)
+    assert sorted(tables) == [["a\tb", "c\td"], ["e\tf", "g\th"]]

@@ -154,7 +154,6 @@ NOTHING = {
     "a firm": "云南远大食品有限责任公司新上扩能项目。",
     "where a trade comes from": "承接珠三角地区制鞋产业转移。",
     "an old base": "东北地区是我国老工业基地之一，产业技术和人才集中。",
-    "a row that goes on with a verb": "海城市进一步优化菱镁产业结构、大力发展镁建材和镁化工。",
     "so many firms": "新丰县重点培植了鑫达林业等6家骨干企业。",
     "a customs office": "宁波海关支持跨境电商，打造国际物流通道。",
     "what was long ago": "上世纪八十年代，晋江发展鞋帽、服装等加工贸易。",

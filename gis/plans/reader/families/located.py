@@ -1,0 +1,185 @@
+"""Clauses whose places stand behind 在, 依托 or 围绕: 在甲、乙培育建设…, 依托甲发展…, 集中在甲."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    Verb,
+    designation,
+    is_existing,
+    joined,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.said import Said, is_own_province
+from gis.plans.reader.places import PlaceList
+from gis.plans.reader.records import Record
+
+_IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好|突出|放大")
+# 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
+_RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
+# 在该市甲县建设…: a county of the region that is spoken of.
+_INSIDE_IT = re.compile("(?:该|本|我|全)[省市区州](?:的)?(?=[一-龥]{1,4}[县区市镇旗])")
+# 在甲建一座20万立方米的混凝土搅拌站.
+_ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|[两三四五])?(?:座|条|个|家)(?:[^，。；的]{2,20}的)?(?P<i>[^，。；的]{2,16}?)(?:搅拌站|生产线|项目|加工厂|粉磨站|厂)$|(?:新|扩|改扩)?建(?:设)?(?P<w>[^，。；的、]{2,8}?(?:粉磨|搅拌|加工))[站厂]$")
+_CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
+# 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
+_BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
+_BUILT_SOME = re.compile("(?<![新扩改])建(?![材筑陶成设立议工])(?=[^，。；]{4,}(?:基地|产业园|园区|集群|集聚区)$)|建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
+_NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
+_RESTING = ("依托", "立足")
+_FAR = 24
+# 依托中西部地区的石化装备制造骨干企业，建设…基地: built where the firms are.
+_FIRMS_THERE = re.compile("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优势)企业")
+_SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
+_BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好", "突出", "放大")
+_TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
+_FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
+_TO_COME = re.compile("将|要|力争|加快|推动")
+_PROJECTS_THERE = re.compile(r"(?:集中|重点|优先|规划)?(?:布局|建设|实施)(?:建设)?一批[^，。；]{0,10}项目$")
+_SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
+_ROUND = re.compile("(?:要|应|将|正)?(?:重点)?(?:围绕|依托)")
+
+
+def located(context: Context, clause: Clause) -> list[Record]:
+    """Read 在 places verb object (A2, A9, A17): the places before the verb, what is built behind."""
+    words = clause.words
+    own = context.toponyms.read(words, clause.lead)
+    if own and is_own_province(context, own.places) and (made := _round(context, clause, own.end)):
+        return made
+    for opener in _IN.finditer(words):
+        if context.spoken_of == clause.start and opener.group() in _BESIDE_SUBJECT:
+            continue  # 支持甲发挥乙的作用: the clause speaks of 甲
+        praise = (_RICH.match(words, opener.end()) or _INSIDE_IT.match(words, opener.end())) if opener.group() == "在" else None
+        listing = None if _beside_subject(own, opener) else context.toponyms.read(words, praise.end() if praise else opener.end())
+        if listing is None:
+            continue
+        rest = words[listing.end :]
+        if rest.startswith("的") and (made := _of_place(context, clause, listing, rest)):
+            return made
+        if opener.group() not in ("在", "于", "集中在", "布局在"):
+            made = _resting(context, clause, listing, opener)
+            if made or (opener.group() in _RESTING and not rest):
+                return made
+            continue
+        if rest.startswith(("为", "的")):
+            continue
+        made = (
+            _laid_out(context, clause, listing, opener)
+            or _campaign(context, clause, listing, rest)
+            or _verb_of(context, clause, listing, rest, opener.start())
+        )
+        if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
+            context.subject, context.subject_start = listing.places, clause.start
+            return made
+    return []
+
+
+def _round(context: Context, clause: Clause, at: int) -> list[Record]:
+    """Read 甲省将围绕乙打造丙集群: where the province builds it."""
+    hit = _ROUND.match(clause.words, at)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    verb = verb_at(clause.words, listing.end) if listing else None
+    if listing is None or verb is None or verb.kind != "cultivate":
+        return []
+    return objects(context, clause, Said(verb, listing, clause.start, "A2"), clause.words[verb.end :])
+
+
+def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 在甲实施枸杞产业复兴行动计划: a campaign for a trade."""
+    hit = _CAMPAIGN.match(rest) or _ONE_WORK.match(rest)
+    what = (hit["i"] or hit.groupdict().get("w") or "") if hit else ""
+    built = phrases.segments(what, 0, len(what))
+    name = phrases.industry(built[0].body if built else what)
+    if not plausible(name) or not (v.GOODS.search(name) or "产业" in rest):
+        return []
+    kind = built[0].category if built and built[0].category in ("base", "park", "cultivate") else "develop"
+    return [designation(context, clause, listing.places, name, kind, family="A2", **joined(listing))]
+
+
+def _only_sets_the_scene(rest: str) -> bool:
+    """Whether the words behind 在 places say nothing yet of what is grown: the next clause does."""
+    return bool(_PROJECTS_THERE.match(rest) or _SITED.fullmatch(rest) or rest.endswith(("等企业", "等公司", "家企业"))) or not rest.strip("等地区市上中内")
+
+
+def _beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
+    """Whether 依托 and the like stand behind the clause's own places (甲依托乙发展…), or too far off."""
+    if opener.start() > _FAR:
+        return True
+    return own is not None and opener.start() >= own.end and opener.group() in _BESIDE_SUBJECT
+
+
+def _resting(
+    context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
+) -> list[Record]:
+    """Read 依托 places with what is built there, in this clause or in the one behind."""
+    if "—" in clause.words and listing.places[-1].endswith("带"):
+        listing = context.toponyms.read(clause.words, opener.end(), parks=False) or listing
+    rest = clause.words[listing.end :]
+    belt = _BELT.fullmatch(rest) if "—" in clause.words[listing.start : listing.end] else None
+    if belt and len(listing.places) > 1 and plausible(name := phrases.industry(belt["i"])):
+        return [designation(context, clause, listing.places, name, "belt", start=clause.start + opener.start(), family="A2")]
+    if clause.index and (context.headed or context.heading_place) and not verb_at(rest, 0):
+        return []  # 甲依托乙园区…: what follows is said of 甲
+    if opener.group() in _RESTING and _FIRMS_THERE.fullmatch(rest) and not (context.headed or context.heading_place):
+        context.subject, context.subject_start = listing.places, clause.start + opener.start()
+        return []
+    if opener.group() in _RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
+        if not (context.headed or context.heading_place):
+            context.subject, context.subject_start = listing.places, clause.start + opener.start()
+        return _verb_of(context, clause, listing, rest, opener.start())
+    if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
+        context.subject, context.subject_start = listing.places, clause.start
+    return []
+
+
+def _of_place(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 集中在甲、乙的…产业集群, which is there already."""
+    hit = _NOUN_OF.match(rest)
+    built = phrases.segments(hit["what"], 0, len(hit["what"])) if hit else []
+    name = phrases.industry(built[0].body) if built else ""
+    if not plausible(name):
+        return []
+    return [
+        designation(
+            context, clause, listing.places, name, "existing", status="existing", family="A17",
+            **joined(listing),
+        )
+    ]
+
+
+def _laid_out(
+    context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
+) -> list[Record]:
+    """Read 先进陶瓷产业在甲、乙形成…布局: the trade stands before its places."""
+    trade = _TRADE_IN.match(clause.words, clause.lead, opener.start())
+    if trade is None or trade.end() != opener.start() or not _FORMED.match(clause.words, listing.end):
+        return []
+    name = phrases.industry(trade["i"])
+    if not plausible(name) or not v.COMMON.search(name):
+        return []
+    planned = _TO_COME.search(clause.words) is not None or ("构建" in clause.words and not is_existing(clause.words))
+    return [
+        designation(
+            context, clause, listing.places, name, "develop" if planned else "existing", family="A11",
+            status="planned" if planned else "existing", **joined(listing),
+        )
+    ]
+
+
+def _verb_of(
+    context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
+) -> list[Record]:
+    """Read the verb behind places, some words in between allowed."""
+    for skip in (0, *(m.end() for m in re.finditer(r"投资\d[\d.]*(?:多|余)?[万亿]元?(?:人民币)?|通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|先行|分别|规划|谋划|片区|内|新", rest[:16]))):
+        verb = verb_at(rest, skip) or (Verb("cultivate", "建设", skip + 1, "") if _BUILT_SOME.match(rest, skip) else None)
+        if verb and verb.kind != "support":
+            said = Said(verb, listing, clause.start + start, "A2")
+            return objects(context, clause, said, rest[verb.end :])
+    return []
