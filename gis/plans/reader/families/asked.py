@@ -40,8 +40,8 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
+from gis.plans.reader.present import achieved, counted, things
 from gis.plans.reader.present import rows as present_rows
-from gis.plans.reader.present import things
 from gis.plans.reader.records import Record
 
 Family = Callable[[Context, Clause], list[Record]]
@@ -123,7 +123,9 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.unplaced,
     stations.relied_on,
     bridged.opened,
+    counted.counted,
     things.mentioned,
+    achieved.achieved,
 )
 
 _UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
@@ -178,6 +180,8 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         (limits.limited,),
     ),
     ("基地 园 区 城 带 走廊 集群", (things.mentioned,)),
+    ("个 大 座 一批 若干", (counted.counted,)),
+    ("成 是 打造 建 构 形成 出", (achieved.achieved,)),
     ("即 包括 分别是 分别为 有", (entries.announced,)),
 )
 _ANNOUNCED = 1 << len(_WORDS) - 1  # beside its words a colon or an entry before the clause lets it speak

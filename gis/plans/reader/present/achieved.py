@@ -1,0 +1,132 @@
+"""What has grown or is to grow at places named far before: …产值突破500亿元，成为全国重要的甲基地; 当地建成国内最大乙基地."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, designation, industries, plausible
+from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
+
+_RANKED = "(?:已经?|现已|目前|均已|就|又|也|则|还|先后|初步|基本|逐步|逐渐|相继|陆续|率先|一跃|历来都?|一直|正|正在)*"
+_IS = re.compile(
+    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
+)
+_WILL = re.compile(
+    "(?P<verb>(?:规划|投资|加快|全力|着力|奋力|努力|重点|计划|联合|合力|高标准)*(?:打造|建设|构筑|营建|构建|兴建|建立|创建|建成|(?<=元)建|筹建))(?:成为?|出|起|了)?(?P<what>[^，。；]{3,60})"
+)
+_INTO = re.compile("(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|发展|建)(?:成为?|为)(?P<what>[^，。；]{3,60})")
+# The grown thing by a word that no plan builds: a system, a size, the first outline of a base.
+_SYSTEM = re.compile("(?P<i>[^，。；]{2,60}?)(?:产业|工业|行业|生产)(?:发展|生产)*(?:体系|规模|格局)$|(?P<o>[^，。；]{2,30}?)(?:基地|集群|园区)(?:的)?(?:雏形|框架)$")
+_TO_COME = re.compile("将(?!近)|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|旨在|有望|加快|推动|致力|着力|围绕|明确|提出|规划(?!建设了)|投资")
+_NOT = re.compile("(?:围绕|抓住|通过|为)(?:了)?(?:构建|打造|建设)|有利于|不|未|尚|缺乏|没有|无法|《|问题|原因|如何|能否|是否|之所以|意味|标志|体现|反映")
+_ANAPHOR = re.compile("(?:该|当|本|全|我)(?P<rank>[市县区州镇地旗盟省])(?![场级域政企])")
+_OF_MANNER = re.compile("^.*的(?=[^的]{2,}$)")
+_SUPERLATIVE = re.compile("^.*?(?:[最首](?:大|个|家|座|强|具)(?:的)?|唯一(?:的)?|重要(?:的)?|主要(?:的)?|知名|著名|一流|领先|之一|千亿级?|百亿级?|[千百十]?万(?:千瓦|吨)级|[0-9]+[个座家大])(?:的|规模)?(?=[一-龥]{2})")
+_LEVELS = {"市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county", "省": "province"}
+_SOME = re.compile("一批|若干|多个|一系列|各类")
+_SEEN_FROM = re.compile("[^的]{0,6}(?:的|最大|首个|首家|唯一|第一|重要|知名|领先|乃至|地区)")
+_VERBAL = re.compile("可|采用|利用|加到|能够|进行|生产(?=.{2})|服务|带动|辐射|具有|拥有|包括|集.+于一体")
+_BACK = 600
+_GROWN = frozenset(("base", "park", "belt", "cultivate", "hub"))
+
+
+def achieved(context: Context, clause: Clause) -> list[Record]:
+    """Read what has become or is to become of places that stand anywhere before in the sentence."""
+    words = clause.words
+    if _NOT.search(words):
+        return []
+    into = _INTO.search(words)
+    hit = into or _WILL.search(words) or _IS.search(words)
+    done = _IS.search(words)
+    if done and not into and not _TO_COME.search(context.text, clause.sentence.start, clause.end):
+        hit = done
+    else:
+        done = None
+    if hit is None:
+        return []
+    things = _things(context, hit["what"])
+    if not things or _SOME.match(hit["what"]):
+        return []
+    places, start = _whom(context, clause, hit)
+    if not places:
+        return []
+    found = []
+    for names, category in things:
+        kind = "existing" if done and category != "park" and category != "hub" else category
+        if not kind:
+            continue
+        found.append(
+            designation(context, clause, places, names, kind, start=start, status="existing" if done else "planned", family="A17" if done else "A8")
+        )
+    return found
+
+
+def _things(context: Context, what: str) -> list[tuple[list[str], str]]:
+    """Return trades and category of the things that a phrase names."""
+    what = re.sub("^“[^“”]*”的|[”“]", "", what)
+    found = []
+    for part in phrases.segments(what, 0, len(what)):
+        if what[part.end : part.end + 1] == "的" or _own_place(context, part.body):
+            return []  # 酒泉风电基地的首批项目: another thing; one with a place of its own
+        if part.category in _GROWN and (names := _trades(part.body)):
+            found.append((names, part.category))
+    if not found and (system := _SYSTEM.search(what)) and (names := _trades(system["i"] or system["o"])):
+        found.append((names, ""))
+    return found
+
+
+def _own_place(context: Context, body: str) -> bool:
+    """Whether the words of a thing open with a place of its own, none that it is only seen from (广西最大的)."""
+    own = context.toponyms.read(body, 0, parks=False)
+    return own is not None and _SEEN_FROM.match(body, own.end) is None
+
+
+def _trades(body: str) -> list[str]:
+    """Return the trades of a phrase without the words that praise or measure them."""
+    body = _OF_MANNER.sub("", body)
+    body = _SUPERLATIVE.sub("", body)
+    names = industries(body) if _VERBAL.search(body) is None else []
+    return names if names and all(is_trade(name) and v.COMMON.search(name) for name in names) else []
+
+
+def _whom(context: Context, clause: Clause, hit: re.Match[str]) -> tuple[tuple[str, ...], int]:
+    """Return the places that a clause speaks of and where they are named."""
+    groups = hit.groupdict()
+    if groups.get("p"):
+        listing = context.toponyms.read(groups["p"], 0)
+        if listing and listing.end == len(groups["p"]):
+            return listing.places, clause.start
+        if not _ANAPHOR.match(groups["p"]):
+            return (), 0
+    for at in (clause.lead, *(opener.end() for opener in re.finditer("在|有利于", clause.words[: hit.start()]))):
+        listing = context.toponyms.read(clause.words, at)
+        if listing and listing.end <= hit.start() + 1:
+            return listing.places, clause.start
+    if (there := _ANAPHOR.search(clause.words, 0, hit.end())) is not None:
+        return _latest(context, clause, _LEVELS.get(there["rank"], "")), clause.start
+    if context.subject:
+        return context.subject, context.subject_start
+    for start, end in clause.all[: clause.index]:
+        words = context.text[start:end]
+        listing = context.toponyms.read(words, 0)
+        if listing and "region" in listing.kinds or (listing and listing.kinds == ("zone",)):
+            return listing.places, start
+    return (), 0
+
+
+def _latest(context: Context, clause: Clause, level: str) -> tuple[str, ...]:
+    """Return the region of a level that the text spoke of last before a clause, else the issuer."""
+    if len(context.previous) == 1:
+        return context.previous
+    issuer = context.toponyms.issuer
+    if issuer and not context.toponyms.is_wide() and (not level or issuer.level == level):
+        return (issuer.name,)
+    for at in range(clause.start - 2, max(-1, clause.start - _BACK), -1):
+        end = context.toponyms.name_end(context.text, at, weak=False)
+        regions = context.toponyms.names.get(context.text[at:end], ()) if end > at else ()
+        if regions and (not level or any(region.level == level for region in regions)):
+            return (context.text[at:end],)
+    return ()
