@@ -40,6 +40,8 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
+from gis.plans.reader.present import rows as present_rows
+from gis.plans.reader.present import things
 from gis.plans.reader.records import Record
 
 Family = Callable[[Context, Clause], list[Record]]
@@ -50,6 +52,7 @@ FAMILIES: tuple[Family, ...] = (
     named.host,
     unplaced.placed_next,
     lines.by_province,
+    present_rows.row,
     told.bracketed,
     counted_sites.bracketed_goods,
     lines.by_place,
@@ -76,6 +79,7 @@ FAMILIES: tuple[Family, ...] = (
     numbered.counted_regions,
     told.flourishing,
     told.a_batch,
+    told.system,
     told.spelt_out,
     told.first_areas,
     told.lying,
@@ -120,6 +124,7 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.unplaced,
     stations.relied_on,
     bridged.opened,
+    things.mentioned,
 )
 
 _UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
@@ -130,6 +135,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("（", (counted_sites.bracketed_goods, lines.by_place, named.alias)),
     ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
+    ("、 ：", (present_rows.row,)),
     ("、", (paired.paired, paired.sized, lines.bare_list)),
     ("、 和 及 与", (named.listed,)),
     ("的", (paired.of_each,)),
@@ -147,13 +153,14 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("包括 分别是 分别为 即 为 是 ——", (named.enumerated,)),
     ("个 座 家", (named.put_up,)),
     ("晋级 入选 上榜 入围 获批 获评 跻身 在列 榜上有名 通过 列入 纳入", (honours.honours,)),
-    ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批", (honours.opened_park,)),
+    ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批 论证 评审", (honours.opened_park,)),
     ("集群由", (named.jointly,)),
     ("集中 分布 坐落 聚集 集聚", (told.lying,)),
     ("蓬勃 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起", (told.flourishing,)),
     ("（", (told.bracketed,)),
     ("作为", (told.apposed_role,)),
     ("等一批 个", (told.a_batch,)),
+    ("体系", (told.system,)),
     ("是 为 包括 即 指", (told.spelt_out, told.first_areas)),
     ("集群 基地 产业", (told.spelt_out,)),
     ("起步区 核心区 先行区 启动区 承载区", (told.first_areas,)),
@@ -172,6 +179,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         "不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
         (limits.limited,),
     ),
+    ("基地 园 区 城 带 走廊 集群", (things.mentioned,)),
     ("即 包括 分别是 分别为 有", (entries.announced,)),
 )
 _ANNOUNCED = 1 << len(_WORDS) - 1  # beside its words a colon or an entry before the clause lets it speak

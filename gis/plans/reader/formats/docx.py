@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import numbering, spans, superscripts
+from gis.plans.reader.formats import numbering, spans, superscripts, symbols
 from gis.plans.reader.formats.appearance import Dropped, Look, look
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, attribute, local
 
@@ -18,8 +18,8 @@ from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, 
 _SKIPPED = frozenset(
     ["del", "delText", "moveFrom", "instrText", "delInstrText", "Fallback", "rPr", "pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rt", "rubyPr", "bookmarkStart", "bookmarkEnd", "proofErr", "commentReference", "object", "fldData"]
 )
-# What an element prints; of w:t its text.
-_PRINTED = {"t": "", "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+# What an element prints; of w:t its text, of w:sym the sign of its font.
+_PRINTED = {"t": "", "sym": "", "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _MAX_DEPTH, _MOST_COLUMNS = 200, 64
 _PLAIN = Look()
 
@@ -227,7 +227,7 @@ def _runs(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) ->
             _field(walk, child)
         elif kind in _PRINTED:
             if kind != "t" or not (walk.in_code and walk.in_code[-1]):
-                parts.append(_PRINTED[kind] or child.text or "")
+                parts.append(_PRINTED[kind] or (symbols.printed(child) if kind == "sym" else child.text or ""))
         elif kind == "txbxContent":
             _box(walk, child, depth, name)
         elif kind in ("footnoteReference", "endnoteReference"):

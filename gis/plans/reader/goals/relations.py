@@ -20,6 +20,8 @@ VERB = re.compile(
 # 比例不低于已完工工程价款的80%: the verb stands before what the share is of.
 # 控制水泥熟料产能在18亿吨: the noun stands inside its verb.
 _HELD = re.compile(r"(?P<verb>控制|保持|稳定)(?P<noun>[^，。；、]{2,16})在$")
+# 高档钢材比例在30%以上, 沿海产能比重提高在43%以上.
+_LIES = re.compile(r"(?:比重|比例|占比|率|水平|总量|规模)(?P<verb>(?:提高|提升|保持|稳定|控制)?在)$")
 _INSIDE = re.compile(r"(?P<verb>不低于|不少于|不超过|不高于|达到|占(?![^，。；、]*(?:比重|比例)))[^，。；、]{2,16}的$")
 _GROWTH = re.compile(r"(?P<verb>年均增长|年均增速|增速|增长率|同比增长|增长|提高|提升|增加|扩大|下降|降低|减少|压减|缩短|递增|增幅|降幅|削减|上升)(?:率|幅度)?(?P<tail>[^，。；\d]{0,6})$")
 
@@ -65,6 +67,9 @@ def split_verb(words: str) -> tuple[str, str]:
     hit = VERB.search(words)
     if hit is not None:
         return words[: hit.start()], hit.group()
+    lies = _LIES.search(words)
+    if lies is not None:
+        return words[: lies.start("verb")], lies["verb"]
     inside = _INSIDE.search(words)
     if inside is not None:
         # 产品占总产值的80%: what it is a share of belongs to the indicator.

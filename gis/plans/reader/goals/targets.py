@@ -53,8 +53,10 @@ _PUSHED = re.compile(r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:�
 _HEADLINE = re.compile(r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}")
 _TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))")
 _AND_SO = re.compile("(?:以?及|和|与)")
+# Beyond the paragraph that names it, a year holds for what is said to be reached, made or grown.
+_MEANT = re.compile("达|突破|超|过$|实现|完成|建|培育|打造|形成|新增|引进|创建|增|提高|提升|下降|降低|减少|压减|控制|保持|稳定|不低于|不少于|至少|发展|占|比|率|力争|淘汰|推广|实施|认定|吸纳|带动|其中|布局|规划")
 _FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
-_NEWLY = re.compile(r"(?:新增|新建|新发展|新培育|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
+_NEWLY = re.compile(r"(?:争创|新增|新建|新发展|新培育|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
 _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
 
 
@@ -185,7 +187,7 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     scan.told = []
     course = clauses.Course(before, year, scan.base_year, goals=goals)
     for first, clause, running, behind in clauses.walk(text, sentence, bare, course):
-        made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start), first, clause)
+        made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start or bool(found)), first, clause)
         if not behind:  # 2023年，产值达到…；到2025年…: what was, until the next year is named
             found.extend(made)
             given = running if made else given
@@ -283,15 +285,15 @@ def _wanted(here: _Here, c: Counted) -> bool:
     lead = c.text[max(c.first, c.quantity.start - 40) : c.quantity.start]
     if (not here.own and _MAY.search(lead)) or _WORK_MAY.search(c.text[here.sentence.start : c.quantity.start]):
         return False  # 每年可培育5000名: what a project is good for
-    if here.own or here.year.known or _STRIVE.search(lead):
+    if here.own or _STRIVE.search(lead) or (here.year.known and (here.planned or c.behind or _MEANT.search(c.before) or c.k)):
         return True
-    sentence = c.text[here.sentence.start : here.sentence.end]
+    sentence = counted.THAN_LAST_YEAR.sub("", c.text[here.sentence.start : here.sentence.end])
     if _BOUND.search(c.before) or PAST.search(sentence):
         return False
     until = c.text[here.sentence.start : c.quantity.start]
     if (counted.is_sized(c) and _PUSHED.search(c.before)) or (_AND_SO.fullmatch(c.before) and counted.of_clusters(c) and _PUSHED.search(until)):
         return True
-    reached = _REACHED.search(c.before) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
+    reached = _REACHED.search(c.before) or _AIMED.match(c.tail) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
     if _INTENDED.search(until) and (reached or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))):
         return True
     return _ordered(here, c)
@@ -300,7 +302,7 @@ def _wanted(here: _Here, c: Counted) -> bool:
 def _ordered(here: _Here, c: Counted) -> bool:
     """Whether a passage of orders names what is to be reached: 推进…，优化…，入园率达到45%以上."""
     listed = c.k and c.text[c.start - 1] in "、和及与"
-    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.text, c.first if listed else c.start, c.quantity.start) or (c.quantity.unit == "%" and c.behind)):
+    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.text, c.first if listed else c.start, c.quantity.start) or (c.quantity.unit == "%" and c.behind) or (here.said_here and c.quantity.is_count and not c.tail)):
         return False
     return telling.orders(c.text, here.sentence.paragraph.start, here.sentence.paragraph.end)
 

@@ -82,7 +82,7 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
     unknown = 0
     listed = _ITEM_JOINT.split(_ITEMS_TAIL.sub("", body))
     for k, line in enumerate(_SIZE.sub("", line) for line in listed):
-        places, end = _at_head(context, line, listed=bool(found))
+        places, end = at_head(context, line, listed=bool(found))
         if k == 0 and first and line.startswith("（") and (close := line.find("）")) > 0 and (more := context.toponyms.read(line[1:close], 0)):
             places, end = first + more.places, close + 1  # 形成甲（乙、丙）丁工业: the bracket goes on
         if not end and not (k == 0 and first):
@@ -99,7 +99,7 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
     return good
 
 
-def _at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ...], int]:
+def at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ...], int]:
     """Return the places at the head of an item and where they end."""
     if (group := _GROUP.match(line)) and v.COMMON.search(line, group.end()):
         return (group["g"],), group.end()

@@ -1,0 +1,170 @@
+"""Rows whose items open with their own place: 分别是甲服装产业集群、…; 8个，分别是甲（物联网）、…; 甲印染、乙童装等产业集群蓬勃发展."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.present.things import HEAD
+from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
+
+_SPELLS = re.compile("(?:分别是|分别为|分为|依次是|依次为|名单如下|(?<=[个家大])(?:是|为|即|有)|包括|涵盖|即|有)：?|：")
+_LED = re.compile("(?:批复(?:同意)?|认定|公布|命名|授予|确定|通过|是继|评选|验收|批准)(?:出|了)?|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)建设了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)")
+_JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
+# What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
+_CLOSE = re.compile("(?:等(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?))(?P<told>之后|(?:已|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速)[^、，；。]{0,20})?$")
+_PLAN_OF = re.compile("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
+_BRACKET = re.compile("（(?P<in>[^（）]{1,30})）")
+_TO_COME = re.compile("打造|培育(?!了|出|形成了)|力争|规划(?!建设了)|将|拟|争取|重点(?:发展|建设|培育)|着力|加快(?:建设|打造|培育|推进)|到20\\d\\d年|推进|要")
+_DONE = re.compile("(?:建成|形成|拥有|崛起|涌现)[出了]?$")
+_APPROVED = re.compile("批复|规划建设")
+_NO_TRADE = re.compile("[的在将已由被把从以：“”]|建设|打造|推进|投资|公司|集团|企业|有限|项目$|[是为](?!主)")
+_CLASS = re.compile("(?:国际|城西|高新)?(?:生态|海洋|科创|新兴|循环经济|绿色|临港|临空|高新技术|总部经济|文化|创意)(?:产业)?")
+_FEWEST, _LONGEST, _NARROW = 3, 16, 3
+
+
+def row(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of places, each with its trade, that a sentence spells out or says something of."""
+    opened = _opened(context, clause)
+    if opened is None:
+        return []
+    at, words, spelt = opened
+    parts = list(_items(context, words))
+    if len(parts) < len("甲乙"):
+        return []
+    tail = _CLOSE.search(parts[-1][2])
+    read = [_read(context, words[a:b] if b < len(words) else words[a : len(words) - (len(tail.group()) if tail else 0)]) for a, b, _ in parts]
+    found = [(one, part) for one, part in zip(read, parts, strict=True) if one is not None]
+    headed = sum(1 for one, _ in found if one[2])
+    if len(found) * 4 < len(parts) * 3 or len(found) < (len("甲乙") if headed > 1 else _FEWEST):
+        return []
+    shared = _shared(context, clause, at, tail, spelt=spelt)
+    if not shared and headed * 2 < len(found):
+        return []
+    context.done.append((clause.start, at + len(words)))
+    done = _DONE.search(context.text, max(clause.sentence.start, at - 6), at) is not None
+    planned = not done and bool(_TO_COME.search(context.text, clause.sentence.start, at))
+    records = []
+    for (places, names, head), (a, b, _) in found:
+        kind = "existing" if done and (head or shared) == "base" else _kind(head or shared, planned=planned, approved=bool(_APPROVED.search(context.text, clause.sentence.start, at)))
+        records.append(
+            designation(context, clause, places, names, kind, start=min(clause.start, at + a), end=at + b, family="A13",
+                        status="planned" if planned else "existing")
+        )  # fmt: skip
+    return records
+
+
+def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
+    """Return where a row starts, its words, and whether the sentence spells it out to its end."""
+    text, sentence = context.text, clause.sentence
+    end = sentence.end - (text[sentence.end - 1 : sentence.end] in tuple("。；："))
+    if text[clause.end : clause.end + 1] == "：" and re.search("[个家大批](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地", clause.words):
+        return clause.end + 1, text[clause.end + 1 : end], True
+    if (spelt := _SPELLS.search(clause.words)) and context.toponyms.read(clause.words, spelt.end(), parks=False):
+        counted = re.search("[个家大批类][^，。；]{0,24}$|分|依次", clause.words[: spelt.end()]) or re.search("[个家大]$", text[clause.sentence.start : clause.start].rstrip("，"))
+        if counted:
+            return clause.start + spelt.end(), text[clause.start + spelt.end() : end], True
+    if (led := _LED.search(clause.words)) and context.toponyms.read(clause.words, led.end(), parks=False):
+        return clause.start + led.end(), clause.words[led.end() :], False
+    if context.toponyms.read(clause.words, clause.lead, parks=False):
+        return clause.start + clause.lead, clause.words[clause.lead :], False
+    return None
+
+
+def _items(context: Context, words: str) -> list[tuple[int, int, str]]:
+    """Return start, end and words of the items of a row; brackets stay whole, 和 parts where a place follows."""
+    cuts, depth = [0], 0
+    for hit in re.finditer(_JOINT.pattern + "|（|）", words):
+        depth += (hit.group() == "（") - (hit.group() == "）")
+        if depth or hit.group() in "（）":
+            continue
+        if hit.group() in "、，；" or context.toponyms.read(words, hit.end(), parks=False):
+            cuts.extend((hit.start(), hit.end()))
+    cuts.append(len(words))
+    return [(a, b, words[a:b]) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if b > a]
+
+
+def _read(context: Context, item: str) -> tuple[tuple[str, ...], list[str], str] | None:
+    """Return places, trades and head of an item, or None: 甲（物联网）, 乙（高新区、丙）纺织产业集群, 丁女装."""
+    item = _PLAN_OF.sub("", item.removeprefix("以及").strip("“”"))
+    if (bracket := _BRACKET.search(item)) and bracket.end() == len(item):
+        return _in_bracket(context, item[: bracket.start()], bracket["in"])
+    places, end = _whose(context, item)
+    head = next((hit for hit in HEAD.finditer(item, end) if hit.end() == len(item)), None)
+    whole = _of_unknown(context, item, head) if not end and head else ""
+    if not end and not whole:
+        return None
+    body = item[end : head.start() if head else len(item)].removeprefix(whole)
+    name = phrases.industry(body) or (body if head and len(body) > 1 else "")
+    if len(body) > _LONGEST or _NO_TRADE.search(body) or not (_is_good(name) or (head and len(name) > 1 and _is_class(name))):
+        return None
+    if not _is_good(name):
+        name = name.removesuffix("产业") + "产业"
+    return (item,) if whole else places, [name], (head.lastgroup or "") if head else ""
+
+
+def _in_bracket(context: Context, place: str, trades: str) -> tuple[tuple[str, ...], list[str], str] | None:
+    """Return a place with the trades that stand in a bracket behind it."""
+    listing = context.toponyms.read(place, 0)
+    names = [phrases.industry(name) for name in trades.split("、")]
+    good = listing is not None and listing.end == len(place) and all(_is_good(name) for name in names)
+    return (listing.places, names, "") if listing and good else None
+
+
+def _whose(context: Context, item: str) -> tuple[tuple[str, ...], int]:
+    """Return the places that open an item, with those in a bracket behind them, and where they end."""
+    listing = context.toponyms.read(item, 0, parks=False)
+    if listing is None:
+        return (), 0
+    bracket = _BRACKET.match(item, listing.end)
+    inner = bracket["in"].split("、") if bracket else []
+    if bracket is None or not all(_may_be_place(context, one) for one in inner):
+        return listing.places, listing.end
+    if all(one in context.toponyms.names for one in inner):
+        return (*listing.places, *inner), bracket.end()
+    return (*listing.places[:-1], listing.places[-1] + bracket.group()), bracket.end()
+
+
+def _of_unknown(context: Context, item: str, head: re.Match[str]) -> str:
+    """Return the name that no table knows at the head of a park of known goods: 某某能源建材产业园."""
+    if head.lastgroup != "park":
+        return ""
+    return next((item[:k] for k in (2, 3) if context.toponyms.is_unknown(item[:k]) and v.GOODS.match(item, k)), "")
+
+
+def _may_be_place(context: Context, word: str) -> bool:
+    """Whether a word in a bracket is a place, known or by its suffix."""
+    return context.toponyms.item(word, 0, listed=True)[0] == len(word) or (len(word) <= _NARROW + 1 and v.COMMON.search(word) is None)
+
+
+def _is_good(name: str) -> bool:
+    """Whether words are a trade that is known."""
+    return plausible(name) and is_trade(name)
+
+
+def _is_class(name: str) -> bool:
+    """Whether words before 产业集聚区 say what kind of trades they are: 生态, 科创, 循环经济."""
+    return _CLASS.fullmatch(name) is not None
+
+
+def _shared(context: Context, clause: Clause, at: int, tail: re.Match[str] | None, *, spelt: bool) -> str:
+    """Return the category of the head that a row shares: behind it (等产业集群), or said before it (8个…示范基地，分别是)."""
+    if tail and tail["what"] is not None and (head := _last_head(tail["what"])):
+        return head
+    return _last_head(context.text[max(clause.sentence.start, at - 60) : at]) if spelt else ""
+
+
+def _last_head(words: str) -> str:
+    """Return the category of the last head in words."""
+    heads = list(HEAD.finditer(words))
+    return (heads[-1].lastgroup or "") if heads else ""
+
+
+def _kind(head: str, *, planned: bool, approved: bool) -> str:
+    """Return the category of an item: what is told of a cluster is there, what is planned is to be built."""
+    if head == "cultivate":
+        return "park" if approved else "cultivate" if planned else "existing"
+    return head or "existing"

@@ -1,0 +1,107 @@
+"""Things named in running text with their place, trade and head: 推进甲不锈钢基地建设, 位于某镇的乙磷化工园区."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, plausible
+from gis.plans.reader.places import PlaceList
+from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
+
+HEAD = re.compile(
+    "(?:特色|优势)?(?:"
+    "(?P<base>(?:新型工业化产业示范|产业化|产业示范|产业|生产制造|生产加工|加工制造|生产|制造|加工|出口|原料|供应|研发)?基地)"
+    "|(?P<park>(?:产业|工业|科技|加工|物流|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|工业小区)"
+    "|(?P<belt>产业带|经济带|产业走廊|走廊)"
+    "|(?P<cultivate>产业集群|集群|产业集聚区|产业聚集区|集聚区|聚集区|产业集中区)"
+    ")"
+)
+_LONGEST, _FAR = 18, 12
+# What no trade between a place and a head holds: verbs, particles, whole clauses.
+_NO_TRADE = re.compile("[的是在为将已与向由被把从对等，、；：“”（）0-9]|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[两几各该本]")
+_BUILT = re.compile("(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?")
+# What is done to a thing stands right before its name, or what has become of it right behind.
+_ACTED = re.compile(
+    "(?:建设|推进|推动|规划|布局|打造|建成|构建|迈步|迈向|新增|启动|抓好|做强|做大|壮大|创建|整合|扩大|提升|培育|兴建|新建|扩建|建立|设立|形成|拥有|现有|还有|崛起|获批)"
+    "(?:了|起|成为?|成了?|好)?(?:国家级?|省级|[一两三四五六七八九十几]个|一批|[0-9.]+(?:万?亩|平方公里|公顷)的?)?$"
+)
+_BECAME = re.compile(
+    "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速|持续|加快|稳步|顺利|正式(?:开|奠|揭|投|启)|开工|开建|奠基|揭牌|开园|落成|投用|投产"
+    "|成为|跻身|入选|获批|被(?!称)|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
+)
+_NO_PLACE = re.compile("^[里绕于从者划把在以由向着把将]")
+_TITLE = re.compile("《[^》]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing by its name: places, trade, category of its head, slice of the words."""
+
+    places: PlaceList
+    trade: str
+    category: str
+    start: int
+    end: int
+
+
+def things(context: Context, words: str) -> list[Thing]:
+    """Return the things that words name with their place in front of trade and head."""
+    found: list[Thing] = []
+    first = 0
+    for head in HEAD.finditer(words):
+        thing = _before(context, words, head, max(first, head.start() - _LONGEST - _FAR))
+        if thing is not None:
+            found.append(thing)
+            first = head.end()
+    return found
+
+
+def _before(context: Context, words: str, head: re.Match[str], first: int) -> Thing | None:
+    """Return the thing whose head stands at a match, its place looked for from the left."""
+    for at in range(first, head.start() - 2):
+        listing = context.toponyms.read(words, at, parks=False)
+        if listing is None or not 1 < head.start() - listing.end <= _LONGEST:
+            continue
+        body = words[listing.end : head.start()]
+        name = phrases.industry(body)
+        if _NO_TRADE.search(body) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
+            continue
+        if any(context.toponyms.name_end(place, 0) == 0 for place in listing.places if place != listing.places[0] or listing.kinds[0] not in ("area", "group")):
+            continue
+        return Thing(listing, name, head.lastgroup or "", at, head.end())
+    return None
+
+
+def _is_told_of(context: Context, words: str, thing: Thing) -> bool:
+    """Whether words say what is done to a thing or has become of it, and it is no province's own."""
+    before, behind = words[: thing.start], words[thing.end :]
+    if _TITLE.search(before) or all(_is_province(context, place) for place in thing.places.places):
+        return False
+    return bool(_ACTED.search(before) or _BECAME.match(behind) or (not before and not behind))
+
+
+def _is_province(context: Context, place: str) -> bool:
+    """Whether a place is a whole province, no municipality."""
+    regions = context.toponyms.names.get(place, ())
+    return bool(regions) and regions[0].level == "province" and not regions[0].name.endswith("市")
+
+
+def mentioned(context: Context, clause: Clause) -> list[Record]:
+    """Read the things that a clause names, where no other family has a word to say about it."""
+    if HEAD.search(clause.words) is None:
+        return []
+    there = is_existing(clause.words) and not _BUILT.search(clause.words)
+    found = []
+    for thing in things(context, clause.words):
+        if not _is_told_of(context, clause.words, thing):
+            continue
+        kind = "existing" if thing.category == "cultivate" or (there and thing.category != "park") else thing.category
+        found.append(
+            designation(context, clause, thing.places.places, thing.trade, kind, family="A12", name=clause.words[thing.start : thing.end],
+                        status="existing" if there else "planned")
+        )  # fmt: skip
+    return found
