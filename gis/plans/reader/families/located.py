@@ -31,7 +31,7 @@ _ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|
 _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
 _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
-_BUILT_SOME = re.compile("建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
+_BUILT_SOME = re.compile("(?<![新扩改])建(?![材筑陶成设立议工])(?=[^，。；]{4,}(?:基地|产业园|园区|集群|集聚区)$)|建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
 _FAR = 24
@@ -177,7 +177,7 @@ def _verb_of(
     context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
 ) -> list[Record]:
     """Read the verb behind places, some words in between allowed."""
-    for skip in (0, *(m.end() for m in re.finditer(r"通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|先行|分别|规划|谋划|片区|内|新", rest[:12]))):
+    for skip in (0, *(m.end() for m in re.finditer(r"投资\d[\d.]*(?:多|余)?[万亿]元?(?:人民币)?|通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|先行|分别|规划|谋划|片区|内|新", rest[:16]))):
         verb = verb_at(rest, skip) or (Verb("cultivate", "建设", skip + 1, "") if _BUILT_SOME.match(rest, skip) else None)
         if verb and verb.kind != "support":
             said = Said(verb, listing, clause.start + start, "A2")

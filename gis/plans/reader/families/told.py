@@ -34,6 +34,9 @@ _BATCH = re.compile(r"(?P<verb>形成|建成|培育|打造|建设|布局)(?P<don
 _OF_BATCH = re.compile(r"(?:一批|\d+个|[两三四五六七八九十]+个)(?:特色|优势|专业)*(?P<i>[^，。；]{2,14}?)(?P<head>产业园区?|产业基地|产业集群|园区|基地|集群)$")
 _SPELT = re.compile(r"(?:其中，?|这)?(?P<n>[两三四五六七八九十]|\d{1,2})(?:个|大)(?:特色|优势|重点|主导|千亿级?|百亿级?)*(?P<head>产业集群|产业链|集群|基地|产业)(?:分别)?(?:是|为|包括|即|指|：)(?P<list>[^。；，]{6,})$")
 _BEGINS = re.compile(r"(?P<i>[一-龥]{2,16}?)(?:产业)?集群(?:的)?(?:起步区|核心区|先行区|启动区|承载区)(?:边界)?(?:为|是|包括|位于|设在|选址)")
+_SYSTEM = re.compile(r"(?:较为)?(?:(?:完整|完备|健全|完善)的)?(?:现代化?)?(?:工业|产业|制造业)(?:生产|发展)?体系$")
+_FORMED = re.compile("(?:已经?|现已|基本|初步|逐步)+(?:形成|构建|建立|建成)(?:了|起)*|(?:形成|构建|建立|建成)(?:了|起了?)")
+_TO_COME = re.compile("将|拟|力争|争取|要(?!素)|到20")
 _FEW = 3
 
 
@@ -99,6 +102,22 @@ def first_areas(context: Context, clause: Clause) -> list[Record]:
     if listing is None or not plausible(name) or not v.COMMON.search(name):
         return []
     return [designation(context, clause, listing.places, name, "cultivate", family="A11", **joined(listing))]
+
+
+def system(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲已形成以乙为骨干的丙完整的工业生产体系: a trade that is there with all its parts."""
+    end = _SYSTEM.search(clause.words)
+    formed = _FORMED.search(clause.words, 0, end.start()) if end else None
+    if end is None or formed is None or _TO_COME.search(clause.words, 0, formed.start()):
+        return []
+    listing = context.toponyms.read(clause.words, clause.lead)
+    places = listing.places if listing and listing.end <= formed.start() else context.subject
+    name = phrases.industry(clause.words[formed.end() : end.start()].rpartition("的")[2])
+    if not places or not plausible(name) or not v.GOODS.search(name):
+        return []
+    if listing:
+        context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
+    return [designation(context, clause, places, name, "existing", status="existing", family="A17")]
 
 
 def a_batch(context: Context, clause: Clause) -> list[Record]:

@@ -145,7 +145,7 @@ def _by_amount(context: Context, clause: Clause) -> list[Record]:
     """Read 甲将压减煤炭产能742万吨、水泥110万吨: each good with how much of it goes."""
     hit = _AMOUNTS.search(clause.words)
     listing = context.toponyms.read(clause.words, clause.lead) if hit else None
-    places = listing.places if listing else context.headed
+    places = listing.places if listing else context.headed or context.subject
     names = [name for one in _AMOUNT.finditer(hit["list"]) if (name := phrases.industry(one["i"])) and plausible(name) and v.COMMON.search(name)] if hit else []
     if not hit or not places or not names or "集团" in clause.words[: hit.start()] or "消费" in hit.group():
         return []
@@ -188,7 +188,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
         listing = context.toponyms.read(words, inside.end())
     places = listing.places if listing else context.subject
     named = listing is not None or context.headed == places  # 今后，新疆…，不再新增工业硅项目: it says itself who
-    if not places or (is_own_province(context, places) and not (named and hit)) or not (hit or cut):
+    if not places or (is_own_province(context, places) and not named) or not (hit or cut):
         return []
     name = _restricted(words, hit, listing, inside) if hit else _given_up(words, cut, listing) or _said_before(context, clause)
     if hit and not name and _NO_OBJECT.match(hit["what"]):

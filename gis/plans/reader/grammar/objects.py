@@ -88,6 +88,8 @@ _CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
 _QUOTED_ONES, _QUOTES = re.compile(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), re.compile("”[、和与及]?“")
 # 发展与主导产业关联度高、成长性好的新能源: what it is beside is no trade.
 _RELATED = re.compile("^与[^，。；的]{2,10}(?:关联|相关|配套|匹配|衔接)[^，。；的]{0,12}的(?=[一-龥]{2})")
+# 打造“中国休闲食品之都”.
+_CITY_OF = re.compile(r"“?(?:(?:中国|世界|全国|全球|国际|亚洲|东方)(?:的|·)?)(?P<i>[一-龥]{2,8}?)(?:产业)?之[都乡城谷]”?")
 _COUNT_BEFORE = re.compile(r"^(?:或?(?:改造升级|改扩建|改建|扩建)(?=一批)|[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
@@ -119,6 +121,8 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
     rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
+    if rest.count("“") > rest.count("”"):
+        rest = rest[: rest.rindex("“")] if "”" in rest else rest.lstrip("“")  # the text breaks off inside a quote
     if _QUOTED_ONES.fullmatch(rest):
         rest = _QUOTES.sub("、", rest).strip("“”")
     if said.verb.kind in ("phase_out", "restrict"):
@@ -128,8 +132,8 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
-    if context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest):
-        return _one(context, clause, said, context.topic, "base")
+    if whole := _whole(context, clause, said, rest):
+        return whole
     rest = _CORE_GOODS.sub("", rest)
     if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
         kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
@@ -148,6 +152,14 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if found or (wide and not _province_grows(clause, said, rest)):
         return found
     return _plain_object(context, clause, said, rest)
+
+
+def _whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read an object that is one thing: bases of so many hectares, the city of a good."""
+    if context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest):
+        return _one(context, clause, said, context.topic, "base")
+    titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
+    return _one(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else []
 
 
 def _province_grows(clause: Clause, said: Said, rest: str) -> bool:

@@ -27,6 +27,7 @@ _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工�
 
 
 _ZONE_TAIL = re.compile("(?:产业|工业|特色)?(?:园区|产业园|工业园|园|集聚区|基地)$")
+_CENTRE = re.compile(r"(?:^|的)(?P<i>[^，。；的、]{2,12}?)中心$")
 _LONGEST_GOOD = 6
 
 
@@ -112,7 +113,7 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     own = [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)] if inner else []
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
-    own = own or before_role(role) or of_zones(context, places)
+    own = own or before_role(role) or of_zones(context, places) or _of_centre(role)
     if own:
         return own, clause.end
     opened = _before_opener(context, before)
@@ -123,6 +124,13 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     if label and not any(label in name or name in label for name in names):
         names = [label, *names]
     return names, end
+
+
+def _of_centre(role: str) -> list[str]:
+    """Return the trade of a centre: 辐射华南的石材加工贸易中心."""
+    hit = _CENTRE.search(role)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) and v.GOODS.search(name) else []
 
 
 def _run_in(context: Context, clause: Clause) -> str:

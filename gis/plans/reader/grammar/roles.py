@@ -58,6 +58,8 @@ _LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性)�
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
 _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
 _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
+_PRAISED = re.compile("^“[^”]*(?:鲜明|第一|一流|领先|突出|完善|知名)[^”]*”的")
+_REACHING = re.compile("^(?:辐射|服务|面向|覆盖|联通)[^，。；]*的(?=[一-龥]{4})")  # how far a centre reaches is not what it is
 _ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
 _RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,20}?)(?:产业|行业)?(?:作为|列为|列入|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
 _ONE_OF = re.compile("(?<=[地群区园心])之一(?=和|与|及|以及|、)")  # 建设成为甲基地之一和乙示范基地
@@ -69,6 +71,7 @@ _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "pha
 _AREA_OF = re.compile(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
 _AREA_IS = re.compile(r"(?P<of>(?:中心|核心|主体|主|重点|龙头)的)[一-龥]{2,8}(?:地区|流域|平原|区域|片区|山区)(?=已|是|将成|正成)")
 _STATE = re.compile(r"(?:地区|流域|平原|区域|片区|山区)(?:已经?)?(?:成为|是)(?:了)?(?P<what>[^，。；]{2,50})")
+_ITSELF = re.compile("(?:该|本|我|全)(?:市|县|区|州|镇|园区|地区)(?=[一-龥“])")
 _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 _ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
 # 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
@@ -82,7 +85,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     for hit in _OPENER.finditer(words):
         if hit.start() > _FAR or (found and hit.start() < at):
             continue
-        listing = t.read(words, hit.end()) or beside_unknown(context, words, hit.end())
+        listing = t.read(words, hit.end()) or _itself(context, words, hit) or beside_unknown(context, words, hit.end())
         role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
@@ -126,11 +129,20 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause) or _turned_into(context, clause)
 
 
+def _itself(context: Context, words: str, opener: re.Match[str]) -> PlaceList | None:
+    """Return the place that 把该县建成… speaks of: the one spoken of, else the issuer."""
+    hit = _ITSELF.match(words, opener.end()) if opener.group() in "将把" else None
+    issuer = context.toponyms.issuer
+    places = context.subject or ((issuer.name,) if issuer and not context.toponyms.is_wide() else ())
+    return PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False) if hit and len(places) == 1 else None
+
+
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
     """Return the category of a role, or an empty word where it only says who an area is (以甲为主的乙平原地区)."""
     words = clause.words
     points = with_ and _counted_points(context, clause) == len(listing.places) > 1
-    kind = "point" if points else category(re.split("、|，", role["role"])[0][:12]) or category(role["role"][:12])
+    said = _REACHING.sub("", role["role"])
+    kind = "point" if points else category(re.split("、|，", said)[0][:12]) or category(said[:12])
     if points or not with_:
         return kind
     if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):
@@ -159,7 +171,7 @@ def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) 
     hit = _TRADE_AS.match(clause.words, listing.end)
     name = phrases.industry(hit["i"]) if hit else ""
     kind = category(hit["role"]) if hit else ""
-    if not kind or not plausible(name) or not v.COMMON.search(name) or _FIRMS_OF.match(clause.words, hit.end() if hit else 0):
+    if not kind or not plausible(name) or name.endswith("资源") or not v.COMMON.search(name) or _FIRMS_OF.match(clause.words, hit.end() if hit else 0):
         return []
     return [
         designation(context, clause, listing.places, name, kind, start=clause.start + at, family="A3", **joined(listing))
@@ -283,7 +295,7 @@ def _to_become(
     what = _ONE_OF.sub("", clause.words[role.start("role") :])
     found = []
     for part in phrases.segments(what, 0, len(what)):
-        bare = _IN_WHOLE.sub("", part.body)
+        bare = _IN_WHOLE.sub("", _PRAISED.sub("", part.body))
         own = context.toponyms.read(bare, 0, parks=False)
         body = bare[own.end :] if own else bare
         names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))

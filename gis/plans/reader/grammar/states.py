@@ -39,6 +39,8 @@ _SHARE_OF = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|�
 _APPLIED = re.compile(r"(?:市|县|区)?(?:申报|申请|推荐|报送)的(?P<what>[^，。；]{3,30}?(?:基地|集群|园区|示范区|产业园))(?:双双|成功|也|均)*(?:名列其中|榜上有名|位列其中|在列|入选|上榜|获批|入围|跻身|通过)")
 # 是中医药的重要发祥地、全国中药材主产区: what else it is stands before.
 _OTHER_TITLE = re.compile(r"^[^，。；、]*[地乡都城县市省]、(?=[^、]+$)")
+_TRADED = re.compile("(?:资源|产品|原料)?的?$")
+_IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!全国|国内|我国|世界)")
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
 _TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
@@ -105,7 +107,8 @@ def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str)
 
 def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 常州石墨烯产业集聚区已集聚…: the subject's own name says what is there and where."""
-    if listing.kinds != ("zone",) or not _THERE.match(rest):
+    park = _IS_A_PARK.match(rest) is not None
+    if listing.kinds != ("zone",) or not (park or _THERE.match(rest)):
         return []
     name = listing.places[0]
     cut = context.toponyms.name_end(name, 0)
@@ -113,7 +116,8 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
     trade = phrases.industry(built[0].body) if built and built[0].end == len(name) else ""
     if not plausible(trade) or not v.COMMON.search(trade):
         return []
-    return [designation(context, clause, (name[:cut],), trade, "existing", status="existing", family="A12", name=name)]
+    kind = "park" if park and built[0].category == "park" else "existing"
+    return [designation(context, clause, (name[:cut],), trade, kind, status="existing", family="A12", name=name)]
 
 
 def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
@@ -165,8 +169,8 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
         name = phrases.industry(built[0].body)
         typed = _TYPED.fullmatch(built[0].body) if built[0].category == "hub" else None
         name = typed["type"] + "国家" + built[0].head if typed else name
-        if (typed or plausible(name)) and tail and not re.match(r"将|有望|力争|要成为", tail) and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
-            kind = "hub" if built[0].category == "hub" else "existing"
+        if (typed or plausible(name)) and tail and not re.match(r"将|有望|力争|要成为", tail) and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
+            kind = built[0].category if built[0].category in ("hub", "park") else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]
             return [
                 designation(context, clause, listing.places, name, kind, status="existing", family="A12", name=whole)
@@ -231,6 +235,20 @@ def _head_of(what: str) -> str:
     return built[-1].category if built else "develop"
 
 
+def _own_cut(context: Context, words: str) -> str:
+    """Return words without the place at their head."""
+    own = context.toponyms.read(words, 0, parks=False)
+    return _SUPERLATIVE.sub("", words[own.end :] if own else words)
+
+
+def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str, str]:
+    """Return what a hub is called; a place where a good is traded has that trade."""
+    traded = _TRADED.sub("", _own_cut(context, head.body)) if head.head == "集散地" else ""
+    if plausible(traded) and v.COMMON.search(traded):
+        return "existing", traded
+    return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
+
+
 def _state_of(context: Context, what: str) -> tuple[str, str]:
     """Return category and industry of what a place is said to be; empty where it is neither."""
     if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
@@ -249,7 +267,7 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
         return "", ""
     head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
     if head.category == "hub":
-        return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
+        return _hub_state(context, head, what)
     own = context.toponyms.read(head.body, 0, parks=False)
     if own and own.end < len(head.body) and (head.category == "cultivate" or v.GOODS.match(head.body, own.end)):
         head = replace(head, body=head.body[own.end :])  # 被纳入成都平原建材产业圈

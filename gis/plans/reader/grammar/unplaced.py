@@ -66,7 +66,8 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         ]
     if verb is None or verb.kind in ("restrict", "phase_out", "receive", "optimize"):
         return []
-    if verb.kind == "support" or (words[verb.end - 2 : verb.end] == "成为" and not _TO_COME.search(context.text[clause.sentence.start : clause.end])):
+    done = words[verb.end - 1] == "了" and not _here(context)  # 培育出了…集群: what was done, nobody says where
+    if done or verb.kind == "support" or (words[verb.end - 2 : verb.end] == "成为" and not _TO_COME.search(context.text[clause.sentence.start : clause.end])):
         return []  # 发展成为最大的…基地 tells what is
     found = _built(context, clause, words[verb.end :], clause.lead, verb)
     return found or _listed(context, clause, verb, words[verb.end :])

@@ -18,10 +18,15 @@ _THANKS_TO = re.compile(r"(?:等地?)?分别(?:凭借|依托|以|凭)(?P<i>[^，
 # 河间市——某省工艺玻璃产业名市, 占地260亩的甲市玻璃产业园正式开建.
 _TITLED = re.compile(r"(?P<p>[^—，。；：]{2,24})——(?P<what>[^—，。；：（]{4,30})(?:（[^）]*）)?[。；]?")
 _TITLE = re.compile(r"(?P<i>[一-龥]{2,16}?)(?:特色)?(?:产业)?(?:名[县市区镇城旗]|之[乡都城]|特色小镇|示范[县市区镇]|强[县市区镇]|专业镇|产业集群|集群|基地)$")
-_BEGUN = re.compile("开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动|落户|获批")
+_BEGUN = re.compile("开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动|落户|获批|论证|评审")
 _PARK_OPENED = re.compile(
-    r"(?P<i>[一-龥]{2,16}?)(?P<head>产业园区|产业园|工业园|科技园|产业基地|生产基地|物流园)(?:项目)?(?:[一二三]期)?(?:工程|项目)?(?:正式|顺利|今日|日前|近日|已)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成(?!为|了?[^，。；]*(?:基地|园区|集群|中心|产业园))|投用|投产|启动|落户|获批)"
+    r"(?P<i>[一-龥]{2,16}?)(?P<head>产业园区|产业园|工业园|科技园|产业基地|生产基地|物流园)(?:项目)?(?:[一二三]期)?(?:工程|项目)?(?:正式|顺利|今日|日前|近日|已)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成(?!为|了?[^，。；]*(?:基地|园区|集群|中心|产业园))|投用|投产|启动|落户|获批|[^，。；]{0,16}规划[^，。；]{0,4}通过(?:专家)?(?:论证|评审))"
 )
+# 装配式建筑产业园在甲正式开工.
+_PARK_AT = re.compile(
+    r"(?P<i>[一-龥]{2,14}?)(?P<head>产业园区|产业园|工业园|科技园|产业基地|生产基地|物流园)(?:项目)?(?:[一二三]期)?(?:工程|项目)?(?:正式|顺利|今日|日前|近日|已)*(?P<at>在|落户)"
+)
+_BEGINS = re.compile("(?:正式|顺利|举行|隆重)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动)+")
 _JOINT = re.compile(r"[、和与]")
 _HONOUR = re.compile("晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过|列入|纳入")
 _OF_CLUSTER = re.compile(r"(?:产业)?(?:集群|基地|园区)$")
@@ -99,4 +104,14 @@ def opened_park(context: Context, clause: Clause) -> list[Record]:
                 kind = v.HEAD_CATEGORY[hit["head"]]
                 return [designation(context, clause, own.places, name, kind, family="A12", start=clause.start + at)]
             break
-    return []
+    return _opened_at(context, clause)
+
+
+def _opened_at(context: Context, clause: Clause) -> list[Record]:
+    """Read a park by its trade and where it is begun: 装配式建筑产业园在甲正式开工."""
+    hit = _PARK_AT.search(clause.words) if _BEGUN.search(clause.words) else None
+    seat = context.toponyms.read(clause.words, hit.end()) if hit else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    if hit is None or seat is None or not (hit["at"] == "落户" or _BEGINS.match(clause.words, seat.end)) or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, seat.places, name, v.HEAD_CATEGORY[hit["head"]], family="A12", start=clause.start + hit.start())]
