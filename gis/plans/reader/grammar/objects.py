@@ -121,6 +121,8 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
     rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
+    if rest.count("“") > rest.count("”"):
+        rest = rest[: rest.rindex("“")] if "”" in rest else rest.lstrip("“")  # the text breaks off inside a quote
     if _QUOTED_ONES.fullmatch(rest):
         rest = _QUOTES.sub("、", rest).strip("“”")
     if said.verb.kind in ("phase_out", "restrict"):

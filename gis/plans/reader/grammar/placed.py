@@ -30,7 +30,7 @@ from gis.plans.reader.records import Record
 _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
 # 甲在煤炭、煤电等方面加快发展.
 _IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
-_OF_IT = re.compile("的(?=[一-龥]{2,12}$)")
+_OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
 _TOWARDS_GOAL = re.compile(r"(?:加快|奋力|阔步)*(?:朝着|向着|向|朝)(?:建设|打造|建成)(?P<what>[^，。；]{4,40}(?:基地|集群|园区))的?(?:宏伟|奋斗|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)")  # 向建设乙基地目标迈进
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
@@ -117,7 +117,7 @@ def _described(context: Context, clause: Clause) -> PlaceList | None:
     hit = _OF_IT.search(clause.words) if "的" in clause.words and clause.index + 1 < len(clause.all) else None
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     alone = listing is not None and listing.end == len(clause.words) and "region" in listing.kinds
-    return listing if alone and not _ACTS_BEFORE.search(clause.words) else None
+    return listing if alone and hit and not _ACTS_BEFORE.search(clause.words, 0, hit.end()) else None
 
 
 def _together(context: Context, clause: Clause, at: int) -> list[Record]:

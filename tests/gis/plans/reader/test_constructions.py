@@ -187,9 +187,43 @@ FOUND: dict[str, tuple[str, Said]] = {
         "该公司将在赣州投资50亿元建全国一流的氟化工产业基地。",
         [("base", "氟化工", ("赣州",))],
     ),
+    "a meeting says it of a district": (
+        "市上提出青白江在未来三年将重点发展高性能纤维。",
+        [("develop", "高性能纤维", ("青白江",))],
+    ),
+    "and a county is": ("而南丰县又是全国重要的蜜桔生产基地。", [("existing", "蜜桔", ("南丰县",))]),
+    "a prefecture spoken of as this one": (
+        "黔南州磷矿丰富。该州近年积极布局以磷资源为基础的新能源电池材料产业。",
+        [("develop", "新能源电池材料", ("黔南州",))],
+    ),
+    "a trade turned to parks": (
+        "宜昌市提出，该市将把绿色化工重点向宜都化工园、枝江姚家港化工园集聚。",
+        [("develop", "绿色化工", ("宜都化工园", "枝江姚家港化工园"))],
+    ),
+    "two counties by a long dash": (
+        "贵阳计划用10年时间建设“开阳——息烽”千亿级磷化工产业聚集区。",
+        [("cultivate", "磷化工", ("开阳", "息烽"))],
+    ),
+    "who is described and gives up": (
+        "煤炭去产能名列前三的山西、河南和贵州三省，今年分别退出煤炭产能2000万吨、1900万吨和1500万吨。",
+        [("phase_out", "煤炭", ("山西", "河南", "贵州"))],
+    ),
+    "what a city has grown": (
+        "石嘴山市先后培育形成了以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料等新材料产业。",
+        [("existing", "锂电池材料、光伏材料", ("石嘴山市",))],
+    ),
+    "a run-in heading with a verb": (
+        "《抚州市建材产业行动方案》\n（一）做强水泥。以东乡区、金溪县为重点，推进协同处置，压减水泥熟料产能20万吨。",
+        [("develop", "水泥", ("东乡区", "金溪县")), ("phase_out", "水泥熟料", ("东乡区", "金溪县"))],
+    ),
+    "belts along a river and a railway": (
+        "“两带”：沿抚河石材加工产业带，沿向莆铁路陶瓷产业带。",
+        [("belt", "石材加工", ("沿抚河",)), ("belt", "陶瓷", ("沿向莆铁路",))],
+    ),
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "what is published is no trade": "宁夏：全国首个省级葡萄酒产业空间规划发布",
     "tours, stocks and berths": "禹州开发“岐黄文化游”，建立中药材资源库，建成生产性泊位12个。",
     "people are no trade": "万州承接人口转移10万人。",
     "a project's own doings": "荆州基地项目总投资460亿元，主要布局氢能、高端合成材料等平台。",
