@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader.families import located, told
+from gis.plans.reader.families import located, stations, told
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -21,7 +21,6 @@ from gis.plans.reader.grammar import (
     pilots,
     placed,
     roles,
-    stations,
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context

@@ -143,7 +143,7 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     number, top = (in_words(words) if words else 1), None  # 万亿 alone is one of them
     if number is None and (span := _SPAN.fullmatch(words)) and _NUMERALS[span["a"]] < _NUMERALS[span["b"]]:
         number, top = in_words(span["a"] + span["place"]), in_words(span["b"] + span["place"])
-    if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每", "几", "数", "上"):
+    if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每", "几", "数") or (hit["wa"] is None and before == "上"):
         return None
     if hit["wa"] is not None:
         level = bool(hit["level"]) or words in ("", "百", "千", "十")

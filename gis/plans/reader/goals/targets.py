@@ -53,6 +53,8 @@ _TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|�
 _AND_SO = re.compile("(?:以?及|和|与)")
 # Beyond the paragraph that names it, a year holds for what is said to be reached, made or grown.
 _MEANT = re.compile("达|突破|超|过$|实现|完成|建|培育|打造|形成|新增|引进|创建|增|提高|提升|下降|降低|减少|压减|控制|保持|稳定|不低于|不少于|至少|发展|占|比|率|力争|淘汰|推广|实施|认定|吸纳|带动|其中|布局|规划")
+# 产值2026年达到80亿元、2027年达到100亿元: each figure of a row by 、 has its year.
+_IN_A_ROW = re.compile(r"(?:到|至)?(?P<y>20\d\d)年(?:年?[底末])?")
 _FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
 _NEWLY = re.compile(r"(?:争创|新增|新建|新发展|新培育|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
 _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
@@ -221,8 +223,9 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     """Return the targets that a quantity states: one, one for each subject of 均, or none."""
     if counted.is_inner(c) or sharing.before_each(c) or _ROLE_DASH.match(c.tail):
         return []
-    if listed_year := sharing.years(c.text, here.sentence.start, c, scan.base_year):
-        here = _Here(here.sentence, Year(listed_year), own=True)
+    listed_year = sharing.years(c.text, here.sentence.start, c, scan.base_year)
+    if own_year := listed_year or _in_a_row(here, c):
+        here = _Here(here.sentence, Year(own_year), own=True)
     noun, verb = relations.split_verb(c.before)
     wanted = _wanted(here, c)
     if counted.is_no_goal(c, planned=here.planned) or not (wanted or _BOUND.search(verb or c.before)):
@@ -233,11 +236,10 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         scan.subject = sized["noun"] if (sized := _OF_A_SIZE.match(c.tail)) else scan.subject
         return []
     behind = c.behind or sharing.bound_of_all(c)
-    if each := sharing.subject(c, told):
-        noun, (_, verb) = each, relations.split_verb(sharing.lead(c))
-        behind = behind or relations.after(c.text, c.listed[-1].end)[0]
-    elif listed_year:
+    each = sharing.subject(c, told)
+    if each or listed_year:
         noun, verb = relations.split_verb(sharing.lead(c))
+        noun = each or noun
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
     if not here.planned and _SHARE.search(c.before) and not (_STRIVE.search(c.before) or _REACHED.search(c.before)):
         return []  # 产量占全省的70%: what is, where no year is named
@@ -247,12 +249,18 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     if not words or counted.FORESEEN.search(words):
         return []
     sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
-    behind = "" if c.tail.startswith("之间") else behind
-    relation = "=" if c.tail.startswith("之间") else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
+    between = c.tail.startswith("之间")  # 控制在650万-700万吨之间 is a range
+    relation = "=" if between else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
     scan.subject = words
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)
     return [Record("targets", c.start, end, {"indicator": name} | values, "number") for name in sharing.apart(c, indicators.of_its_topic(c.text, here.sentence.start, words))]
+
+
+def _in_a_row(here: _Here, c: Counted) -> int | None:
+    """Return the later year that a figure of a row by 、 names for itself: 2026年达到80亿元、2027年达到100亿元."""
+    hit = _IN_A_ROW.match(c.before) if c.k and here.year.year is not None else None
+    return int(hit["y"]) if hit and here.year.year is not None and int(hit["y"]) > here.year.year else None
 
 
 def _wanted(here: _Here, c: Counted) -> bool:

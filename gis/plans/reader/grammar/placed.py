@@ -60,6 +60,7 @@ _OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|
 _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])|兴建)了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
 # 甲在未来三年将重点发展乙: when is left out.
 _IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
+_RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
 _LITTLE = 4
 _A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -89,7 +90,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
             context.subject = context.headed = ()
         if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
-        return _said_of(context, clause, listing, rest)
+        return _inner(context, clause, listing, rest) or _said_of(context, clause, listing, rest)
     if not context.subject:
         return []
     verb = verb_at(words, at)
@@ -99,6 +100,15 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
+
+
+def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Let a clause that ends in the counties a city relies on speak of them: 甲重点依托乙、丙等县市区，建设…园区."""
+    hit = _RELIES.match(rest)
+    inner = context.toponyms.read(clause.words, listing.end + hit.end()) if hit else None
+    if inner and inner.end == len(clause.words) and len(inner.places) > 1 and "region" in inner.kinds and clause.index + 1 < len(clause.all):
+        context.subject, context.subject_start, context.headed = inner.places, clause.start + inner.start, inner.places
+    return []
 
 
 def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
