@@ -83,6 +83,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "上标 {count} 处作为注释号，未算作数字：{found}。",
         "Raised signs were taken for marks of notes, not for digits, {count} {count:place|places}: {found}.",
     ),
+    "reader.lost_signs": (
+        "文件中有 {count} 处字节不成字，已略去；请核对附近的文字。",
+        "The file has {count} {count:place|places} whose bytes are no sign; they were left out: check the words around them.",
+    ),
     "reader.pages_without_text": (
         "{count} 页没有文字，可能是图片，未读取。",
         "{count} pages hold no text, maybe pictures; they were not read.",

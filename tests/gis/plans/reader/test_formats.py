@@ -12,7 +12,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import DocumentError
-from gis.plans.reader.formats import bounds, docx, html, numbering, ofd, office, sniff
+from gis.plans.reader.formats import bounds, docx, html, numbering, ofd, office, sniff, txt
 from gis.plans.reader.outline import locator
 from gis.plans.reader.reading import Reading, read
 from tests.gis.plans.reader import documents
@@ -312,3 +312,17 @@ def test_half_a_sign_is_read_as_none():
     raw = "到2027年，产值\ud9b0达到50亿元。"
     (record,) = read(Atlas.bundled(), raw).to_dict()["targets"]
     assert (record["value"], raw[record["start"] : record["end"]]) == (50, record["quote"])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_few_lost_signs_are_said_and_do_not_change_the_encoding(encoding):
+    text = "四川省新材料产业发展规划\n到2027年，产值达到500亿元，培育3个以上产业集群。" * 3
+    cut = txt.extract(text.encode(encoding)[:-1], "a.txt")
+    assert cut.text[:-2] == text[:-2]
+    assert cut.notes == [("reader.lost_signs", {"count": 1})]
+    broken = bytearray(text.encode(encoding))
+    broken[3] = 0xFF
+    made = html.extract(b"<html><body><p>" + bytes(broken), "a.html")
+    assert made.text.endswith(text[-20:])
+    assert made.notes[0][0] == "reader.lost_signs"
+    assert txt.extract(text.encode(encoding), "a.txt").notes == []
