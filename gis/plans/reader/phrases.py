@@ -49,6 +49,8 @@ _OF_QUALITY = re.compile(f"(?:{_QUALITY.pattern})(?:为(?:特色|特征|导向|�
 _STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 # 引进甲、乙为三大主导产业.
 _AS_LEADING = re.compile(r"(?<=[一-龥])(?:作)?为(?:[两三四五六七八九十]大)?(?:主导|支柱|特色|重点|主攻)产业$")
+# 以锂电、光伏为主导的两大千亿级: how they stand and how many they are.
+_LEADING = re.compile(r"(?<=[一-龥]{2})为(?:主导|主|特色|龙头|支柱|重点)的(?:[两三四五六七八九十\d]+[大个])?(?:[千百]亿元?级?)?$")
 _EMPTY = re.compile(
     r"^(?:新型工业化|现代化?|产业|特色|优势|主导|支柱|重点|战略性新兴|先进|新兴|未来|传统|创新|发展|高新技术|绿色|县域|区域|一批|经济|综合|专业|领军|企业|优势特色|特色优势|高端|中小企业|示范|国家|省级|主导产业|根植性主导|集聚|生态|城市|城镇|相关|标志性|优化|提升|精深加工|深加工|深度加工|加工|产业链|总体|整体|空间|劳动密集型|中小|配套|接续替代|初步|基本|已|正|逐步|主要|重要|关键|首要|工业|各类|自身|本地)*$"
 )
@@ -213,7 +215,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     words = _ALL_IN_ONE.sub("", words) if "一体的" in words else words
     words = _AND_RELATED.sub("、", words) if "相关" in words else words
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
-    bare = _STANDS_FOR.sub("", _AS_LEADING.sub("", bare)) if "为" in bare else bare
+    bare = _LEADING.sub("", _STANDS_FOR.sub("", _AS_LEADING.sub("", bare))) if "为" in bare else bare
     bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare
     parts = _without_qualities([p for p in _split(bare) if p])
     if len(parts) > 1 and (count is None or len(parts) < count):
