@@ -79,7 +79,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
     "lxml": ("gis.plans.reader.formats", "layers.print.logo", "layers.print.slides"),
-    "pypdfium2": ("gis.plans.reader.formats.pdf", "gis.plans.reader.formats.baselines", "gis.plans.reader.formats.grids", "gis.plans.reader.formats.unruled"),
+    "pypdfium2": ("gis.plans.reader.formats.pdf", "gis.plans.reader.formats.baselines", "gis.plans.reader.formats.cropped", "gis.plans.reader.formats.grids", "gis.plans.reader.formats.unruled"),
     "ahocorasick_rs": ("gis.plans.reader.names", "gis.plans.reader.gazetteer", "gis.plans.reader.lexicon"),
     "highspy": ("gis.siting.solver",),
     "topojson": ("data.builders.packs",),

@@ -146,21 +146,30 @@ def _tables(result: dict[str, Any]) -> str:
         )
     if result["unresolved"]:
         left = [
-            (catalogue.text(f"reader.gap.{r['reason']}", lang), _short(r["quote"]))
+            (catalogue.text(f"reader.gap.{r['reason']}", lang), _short(r["quote"]), _meant(r))
             for r in result["unresolved"]
         ]
-        blocks.append(table([word("reason"), word("quote")], left))
+        blocks.append(table([word("reason"), word("quote"), word("proposed")], left))
     return "\n\n".join(blocks)
 
 
 def _said(record: dict[str, Any]) -> str:
     """Return what a record of another kind says: its chain, mineral or name, with its places and its amount."""
     found = next((record[key] for key in ("nodes", "mineral", "name", "what", "kind") if record.get(key)), "—")
-    said = "—".join(map(str, found)) if isinstance(found, list) else str(found)
+    said = "—".join(map(str, found)) if isinstance(found, list) else catalogue.name("link", str(found), language())
     if record.get("amount") is not None:
         said += f" {record.get('relation', '=')} {_number(record | {'value': record['amount']})}"
     places = record.get("places")
     return f"{said}（{'、'.join(map(str, places))}）" if places else said
+
+
+def _meant(gap: dict[str, Any]) -> str:
+    """Return what a sentence that was not understood may have meant."""
+    lang = language()
+    return "；".join(
+        f"{catalogue.name('category', one['category'], lang)} {'、'.join(one['industries'])}（{'、'.join(one['places'])}）"
+        for one in gap.get("proposed", [])
+    )
 
 
 def _number(record: dict[str, Any]) -> str:

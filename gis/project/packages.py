@@ -132,6 +132,8 @@ def kml(content: bytes, file: str) -> list[Row]:
         root = ElementTree.fromstring(content, forbid_dtd=True)
     except (ElementTree.ParseError, DefusedXmlException, ValueError) as fault:
         raise InputTableError("error.spatial_unreadable", file=file, reason=str(fault)) from None
+    if _tag(root) not in ("kml", "Document", "Folder", "Placemark"):
+        raise InputTableError("error.spatial_unreadable", file=file, reason=f"<{_tag(root)}>")
     return list(_placemarks(root, "", file))
 
 

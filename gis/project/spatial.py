@@ -23,6 +23,8 @@ from gis.project.points import WITHIN, texts_of
 from gis.project.points import read as read_table
 
 SUFFIXES = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "geojson", "json", "kml", "kmz", "gpkg", "zip")
+# Formats of maps that are not read: said by name, since as a table each would be a riddle.
+_NOT_READ = frozenset(["shp", "dxf", "dwg", "mif", "gpx", "fgb", "gml", "gdb", "mdb", "pmtiles", "mbtiles", "topojson", "tif"])
 MAX_FEATURES = 200_000
 _NAMED = 5
 
@@ -78,6 +80,8 @@ def read(content: bytes, file: str) -> Found:
         rows = packages.kml(content, file)
     elif start.startswith(b"{") or PurePath(file).suffix.lower() in (".geojson", ".json"):
         rows = _geojson(content, file)
+    elif PurePath(file).suffix.lower().lstrip(".") in _NOT_READ or start.startswith(b"!table"):
+        raise InputTableError("error.spatial_unreadable", file=file, reason=PurePath(file).suffix.lower())
     else:
         return _table(content, file)
     return _sorted(rows, file)

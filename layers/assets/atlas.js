@@ -140,7 +140,7 @@ const ClusterAtlas = (() => {
       }
       if (changed("marked") || changed("counties") || changed("hidden")) this.mark();
       if (changed("layers") || changed("counties") || changed("hidden")) this.outlineGroups();
-      if (changed("picked") || changed("seek")) this.pick(state.picked, false);
+      if (changed("picked") || changed("seek") || changed("found") || changed("hidden")) this.pick(state.picked, false);
       if (this.options.onUpdate) this.options.onUpdate(state);
       // The first state brings the legend that the first view makes room for.
       if (changed("view") || !before.legend) this.fit(true);
@@ -278,7 +278,7 @@ const ClusterAtlas = (() => {
       const group = L.layerGroup();
       const elements = this[layer.kind](layer);
       this.groups[layer.id] = { group, text, layer, elements, shown: (layer.items || []).filter(this.startsAtPick(layer)) };
-      if (layer.gather) this.gather(this.groups[layer.id]);
+      if (layer.gather || layer.pile) this.gather(this.groups[layer.id]);
       else elements.forEach((element) => group.addLayer(element));
       if (!this.hidden.has(layer.id)) group.addTo(this.map);
     }
@@ -330,13 +330,18 @@ const ClusterAtlas = (() => {
       });
     }
 
-    // A layer with a zoom to gather below shows one disc with a number where its symbols crowd.
+    // A layer with a zoom to gather below shows one disc with a number where its symbols crowd; one with a
+    // zoom to pile below the first symbol of those on each other alone: beside it they would lie in other provinces.
     gather({ group, layer, elements }) {
-      if (!layer.gather) return;
+      if (!layer.gather && !layer.pile) return;
       const zoom = this.map.getZoom();
       group.clearLayers();
-      if (zoom >= layer.gather) {
+      if (zoom >= (layer.gather || layer.pile)) {
         elements.forEach((marker) => group.addLayer(marker));
+        return;
+      }
+      if (layer.pile) {
+        this.piles(layer, elements).forEach((marker) => group.addLayer(marker));
         return;
       }
       const cells = new Map();
@@ -348,6 +353,35 @@ const ClusterAtlas = (() => {
       for (const markers of cells.values()) {
         group.addLayer(markers.length === 1 ? markers[0] : this.bundle(layer, markers));
       }
+    }
+
+    piles(layer, elements) {
+      const found = [];
+      layer.items.forEach((item, i) => {
+        const point = this.map.project(item.at, this.map.getZoom());
+        const near = found.find(([[,, first]]) => first.distanceTo(point) < (item.size || 18));
+        if (near) near.push([item, elements[i], point]);
+        else found.push([[item, elements[i], point]]);
+      });
+      return found.map((pile) => {
+        const [item, alone] = pile[0];
+        if (pile.length === 1) return alone;
+        const size = item.size || 18;
+        const html = document.createElement("span");
+        const number = document.createElement("small");
+        number.className = "atlas-pile";
+        number.textContent = pile.length;
+        html.append(AtlasSymbols.symbol(item.shape || layer.shape, item.colour || layer.colour, size), number);
+        const icon = L.divIcon({ className: "atlas-symbol", html, iconSize: [size, size], iconAnchor: [size / 2, size / 2] });
+        const marker = L.marker(item.at, { icon, pane: "atlas-symbols", keyboard: true });
+        const words = pile.map(([one]) => `${one.notes[0]} · ${one.notes[1]}`);
+        marker.on("add", () => marker.getElement().setAttribute("aria-label", words.join("; ")));
+        marker.bindTooltip(() => lines(words), { className: "atlas-tip", direction: "top" });
+        marker.on("click keypress", (event) => {
+          if (event.type === "click" || event.originalEvent.key === "Enter") this.map.setView(item.at, layer.pile + 3);
+        });
+        return marker;
+      });
     }
 
     bundle(layer, markers) {
@@ -504,7 +538,7 @@ const ClusterAtlas = (() => {
       const drawn = (this.state.layers || []).filter((layer) => layer.kind === "symbols" &&
         !this.hidden.has(layer.id) && layer.items.length < (layer.gather ? 60 : 300));
       this.labels.set(items, drawn.flatMap((layer) => {
-        const off = this.offsets(layer.items);
+        const off = this.offsets(layer.items, layer.pile > this.map.getZoom());
         return layer.items.map((item, i) => ({ at: item.at, size: item.size || 18, dx: off[i][0], dy: off[i][1] }));
       }));
     }
@@ -516,7 +550,8 @@ const ClusterAtlas = (() => {
     }
 
     // How far symbols that share a point are drawn from it.
-    offsets(items) {
+    offsets(items, piled = false) {
+      if (piled) return items.map(() => [0, 0]);
       const sharing = {};
       items.forEach((item) => { sharing[`${item.at}`] = (sharing[`${item.at}`] || 0) + 1; });
       const seats = {};
@@ -543,6 +578,8 @@ const ClusterAtlas = (() => {
           pane: "atlas-highlight", fill: false, color: AtlasColours.ink, weight: 2.4, radius: 14,
           interactive: false,
         }).addTo(this.map);
+        const found = this.state.found;
+        if (found && found.id === id && !this.isDrawn(id)) this.outline = L.layerGroup([this.outline, this.foundMark(found)]).addTo(this.map);
       }
       if (own) {
         this.state = { ...this.state, picked: id };
@@ -551,6 +588,23 @@ const ClusterAtlas = (() => {
         if (this.options.onToggle) this.options.onToggle();
       }
       if (own && this.options.onPick) this.options.onPick(id);
+    }
+
+    // Whether a layer that is shown draws a symbol of that id.
+    isDrawn(id) {
+      return (this.state.layers || []).some((layer) => layer.kind === "symbols" && !this.hidden.has(layer.id) &&
+        layer.items.some((item) => item.id === id));
+    }
+
+    // What was found and stands in no layer that is shown, with its symbol and its name: {at, name, shape, colour}.
+    foundMark({ at, name, shape, colour }) {
+      const html = document.createElement("span");
+      const words = document.createElement("b");
+      words.className = "atlas-found";
+      words.textContent = name;
+      html.append(AtlasSymbols.symbol(shape, colour, 18), words);
+      const icon = L.divIcon({ className: "atlas-symbol", html, iconSize: [18, 18], iconAnchor: [9, 9] });
+      return L.marker(at, { icon, pane: "atlas-symbols", interactive: false, keyboard: false });
     }
 
     // The polygons of a province.

@@ -102,12 +102,12 @@ const AtlasFurniture = (() => {
       if (isHigh()) this.box.classList.add("atlas-legend-tight");
     }
 
-    // Of lines that start at what is picked the drawn ones are counted.
-    recount({ line }, row, shown) {
+    // Of lines that start at what is picked the drawn ones are counted, of all that a print shows: 3/6.
+    recount({ line, count: all }, row, shown) {
       const number = shown.filter(({ colour, dash }) => line && colour === line.colour && dash === line.dash).length;
       row.hidden = !number;
       const count = row.querySelector(".atlas-legend-count");
-      if (count) count.textContent = number;
+      if (count) count.textContent = String(number) === String(all) ? number : `${number}/${all}`;
     }
 
     entry(item) {

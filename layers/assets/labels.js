@@ -93,22 +93,42 @@ const AtlasLabels = (() => {
     }
 
     // Boxes of labels in the order of their right to stay. A name is worth more than the badge of another:
-    // where one of the plan's names finds no place, the badge that is nearest to it goes, and all try again.
+    // where one of the plan's names finds no place, it stands first and the other beside it, where that has room
+    // for both; else the badge that is nearest to it goes. All try again.
     together(items) {
       const bare = new Set();
+      const moved = new Set();
+      let order = items;
       for (;;) {
-        const boxes = new Map();
-        const taken = [];
-        for (const item of items) {
-          const box = this.find(item, taken, bare.has(item));
-          boxes.set(item, box);
-          if (box) taken.push(box);
-        }
+        const boxes = this.boxesOf(order, bare);
         const lost = items.filter((item) => item.badge && !boxes.get(item));
-        const more = lost.map((item) => this.nearest(item, items, boxes)).filter(Boolean);
-        if (!more.length || bare.size >= MOST_BARE) return boxes;
-        more.forEach((item) => bare.add(item));
+        const pairs = lost.map((item) => [item, this.nearest(item, items, boxes)]).filter(([, near]) => near);
+        if (!pairs.length || bare.size >= MOST_BARE) return boxes;
+        const untried = pairs.find(([item]) => !moved.has(item));
+        if (untried) {
+          const [item, near] = untried;
+          moved.add(item);
+          const others = order.filter((one) => one !== item);
+          others.splice(others.indexOf(near), 0, item);
+          const then = this.boxesOf(others, bare);
+          const gone = (found) => items.filter((one) => one.badge && (!found.get(one) || found.get(one).bare)).length;
+          if (gone(then) < gone(boxes)) order = others;
+          continue;
+        }
+        pairs.forEach(([, near]) => bare.add(near));
       }
+    }
+
+    // Boxes of labels by their order, each beside those before it.
+    boxesOf(order, bare) {
+      const boxes = new Map();
+      const taken = [];
+      for (const item of order) {
+        const box = this.find(item, taken, bare.has(item));
+        boxes.set(item, box);
+        if (box) taken.push(box);
+      }
+      return boxes;
     }
 
     // The label with a badge that takes the place of another's name, the nearest of several.

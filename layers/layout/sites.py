@@ -15,6 +15,8 @@ from layers.palette import symbol
 
 SITES_ID = "sites"
 MEASURES_ID = "measures"
+# Below this zoom, that of a map of the country, sites of one point are one symbol with their number.
+PILE_BELOW = 5.5
 
 
 def qualified(label: str, status: str, lang: str) -> str:
@@ -93,7 +95,7 @@ def site_layer(designations: pd.DataFrame, sites: pd.DataFrame, *, lang: str = "
                 **symbol(row["category"]),
             }
         )
-    return AtlasLayer(SITES_ID, "symbols", {"items": items})
+    return AtlasLayer(SITES_ID, "symbols", {"items": items, "pile": PILE_BELOW})
 
 
 def site_legend(

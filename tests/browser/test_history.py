@@ -47,6 +47,7 @@ def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(new_page:
     page.go_back()
     page.wait_for_function("() => !location.search.includes('selected')")
     page.locator(".st-key-frame-panel").wait_for(state="detached")
+    assert page.locator(".st-key-frame-tools input").first.input_value() == ""
     go(page, "比较")
     page.wait_for_function("() => location.search.includes('regions')")
     settle(page)

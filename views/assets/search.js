@@ -98,6 +98,11 @@ export default function ({ parentElement, data, setTriggerValue }) {
     }
     input.setAttribute("aria-expanded", "true");
   };
+  // A step back or forth leads to what was seen then: what was found since is not looked for there.
+  addEventListener("popstate", () => {
+    input.value = "";
+    close();
+  });
   input.addEventListener("focus", () => load(root.words.names));
   input.addEventListener("input", find);
   input.addEventListener("blur", () => setTimeout(close, 150));

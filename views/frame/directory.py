@@ -14,12 +14,12 @@ from gis.words.language import in_language
 # How near the map goes to what was found.
 _ZOOMS = {"province": 6.0, "prefecture": 7.5, "county": 9.0}
 _ZOOM = 10.5
-ZONE_PREFIX = "zone:"
+ZONE_PREFIX, PLANT_PREFIX = "zone:", "plant:"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing that can be found: its id as a selection, its words, its place in degrees."""
+    """One thing that can be found: its id as a selection, its words, its place in degrees; the kind of a plant."""
 
     id: str
     name: str
@@ -28,6 +28,7 @@ class Entry:
     lat: float
     lon: float
     zoom: float
+    plant: str = ""
 
 
 @kept("regions", "sites", "zones", "plants", "english-names")
@@ -47,7 +48,8 @@ def directory(atlas: Atlas, lang: str) -> dict[str, Entry]:
         above = seat.get("region_code") or seat.get("adcode") or ""
         where = province.get(f"{above[:2]}0000", "")
         place = round(float(seat["lat"]), 4), round(float(seat["lon"]), 4)
-        found[id_] = Entry(id_, said, kind, where, *place, zoom)
+        plant = str(row["kind"]) if id_.startswith(PLANT_PREFIX) else ""
+        found[id_] = Entry(id_, said, kind, where, *place, zoom, plant)
 
     for code, row in regions.items():
         add(code, row, name("level", row["level"], lang), row, _ZOOMS[row["level"]])
@@ -62,7 +64,7 @@ def directory(atlas: Atlas, lang: str) -> dict[str, Entry]:
     for row in atlas.rows("plants"):
         if row["lat"] not in (None, ""):
             kind = name("plant_kind", row["kind"], lang)
-            add(f"plant:{row['plant_id']}", row, kind, row, _ZOOM)
+            add(f"{PLANT_PREFIX}{row['plant_id']}", row, kind, row, _ZOOM)
     return found
 
 

@@ -10,7 +10,8 @@ from typing import Any
 import streamlit as st
 
 from gis.words.catalogue import text
-from views.frame.directory import directory
+from layers.palette import plant_symbol
+from views.frame.directory import PLANT_PREFIX, directory
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 
@@ -59,8 +60,13 @@ def wanted() -> bool:
 
 
 def seek(state: dict[str, Any]) -> dict[str, Any]:
-    """Return the state of a map that goes to what was found, while that is selected."""
+    """Return the state of a map that goes to what was found, while that is selected; a plant bears symbol and name."""
+    selected = st.session_state.get("selected")
+    entry = directory(the_atlas(), the_language()).get(str(selected)) if str(selected).startswith(PLANT_PREFIX) else None
+    if entry is not None:
+        mark = {"id": entry.id, "at": [entry.lat, entry.lon], "name": entry.name, **plant_symbol(entry.plant)}
+        state = {**state, "found": mark}
     sought = st.session_state.get(_SEEK)
-    if sought is None or sought[0] != st.session_state.get("selected"):
+    if sought is None or sought[0] != selected:
         return state
     return {**state, "seek": sought[1:]}

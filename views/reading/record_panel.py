@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from typing import Any, cast
 
 import pandas as pd
 import streamlit as st
@@ -98,18 +99,32 @@ def take_edits(found: Document) -> Document:
 
 
 def _add(found: Document, which: str, gap: dict[str, object]) -> None:
-    """Add a row to fill in for a sentence that was not understood; what was corrected so far stays."""
+    """Add rows for a sentence that was not understood, as it may be meant where that is known; what was corrected so far stays."""
     edited = take_edits(found)
     found.designations, found.targets = edited.designations, edited.targets
     table = getattr(found, which)
-    row = {"keep": True, "quote": data.one_line(gap["quote"])}
-    row |= {"category": "develop", "status": "planned"} if which == "designations" else {"relation": "="}
-    # Numbers below are those of records that were read.
-    number = max([len(found.read[which]), *(n + 1 for n in table.index if isinstance(n, int))])
-    table.loc[number] = {column: row.get(column, pd.NA if which == "targets" else "") for column in table.columns} | {"confidence": None}
+    meant = _proposed(gap) if which == "designations" else []
+    for values in meant or [{"category": "develop", "status": "planned"} if which == "designations" else {"relation": "="}]:
+        row = {"keep": True, "quote": data.one_line(gap["quote"])} | values
+        # Numbers below are those of records that were read.
+        number = max([len(found.read[which]), *(n + 1 for n in table.index if isinstance(n, int))])
+        table.loc[number] = {column: row.get(column, pd.NA if which == "targets" else "") for column in table.columns} | {"confidence": None}
     found.version += 1
-    st.toast(text("reading.added", the_language()))
+    st.toast(text("reading.added_proposed" if meant else "reading.added", the_language(), count=len(meant)))
     st.rerun()
+
+
+def _proposed(gap: dict[str, object]) -> list[dict[str, str]]:
+    """Return what a sentence may have meant as rows of the table of designations."""
+    return [
+        {
+            "category": one["category"],
+            "industry": "、".join(one["industries"]),
+            "places": "、".join(one["places"]),
+            "status": "existing" if one["category"] == "existing" else "planned",
+        }
+        for one in cast("list[dict[str, Any]]", gap.get("proposed", []))
+    ]
 
 
 def others(found: Document) -> None:
@@ -138,7 +153,7 @@ def _what(record: dict[str, object]) -> str:
     for key in ("nodes", "mineral", "name", "what", "kind"):
         value = record.get(key)
         if value:
-            named = "—".join(map(str, value)) if isinstance(value, list) else str(value)
+            named = "—".join(map(str, value)) if isinstance(value, list) else name("link", str(value), the_language()) if key == "kind" else str(value)
             places = record.get("places")
             return (
                 f"{named}（{'、'.join(map(str, places))}）"
@@ -172,6 +187,9 @@ def unresolved(found: Document) -> tuple[int, int] | None:
     count.caption(text("reading.gap_of", lang, number=found.gap + 1, count=len(gaps)))
     st.markdown(f"**{text('reader.gap.' + gap['reason'], lang)}**")
     st.text(gap["quote"])
+    for row in _proposed(gap):
+        kind = name("category", row["category"], lang)
+        st.caption(text("reading.proposed", lang, category=kind, industries=row["industry"], places=row["places"]))
     place, goal, _ = st.columns([1, 1, 1])
     if place.button(text("reading.add_designation", lang), icon=":material/add:", key="reading-gap-designation"):
         _add(found, "designations", gap)

@@ -33,6 +33,8 @@ _ASSETS = Path(__file__).resolve().parents[1] / "assets"
 _FRAME = _ASSETS / "frame.css"
 # It has to hear of a step back before Streamlit does, so it stands in the page itself.
 _HISTORY = _ASSETS / "history.js"
+# Streamlit would try its server below the page's own name first, and the console of who opens /place tells of two misses.
+_BACKEND = 'window.__streamlit ??= {BACKEND_BASE_URL: new URL(".", location.href).href};\n'
 # Parts of Streamlit's page that it fetches when the first of a kind is drawn; every page has them.
 _EARLY = ("BidiComponent", "Selectbox", "Multiselect", "Checkbox", "Html")
 # One word without a dot: no file, and none of what Streamlit answers itself.
@@ -107,7 +109,7 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
         kit.address(),
         *([f"atlas/first/{page}.{lang}"] if is_new and page in first_map.MAPS else []),
     ]
-    own = f"<script>{_HISTORY.read_text(encoding='utf-8')}</script>"
+    own = f"<script>{_BACKEND}{_HISTORY.read_text(encoding='utf-8')}</script>"
     head = own + "".join(f'<script async fetchpriority="high" src="./{name}"></script>' for name in maps) + early + "</head>"
     language = "zh-CN" if lang == "zh" else lang
     with speaking(lang):

@@ -19,6 +19,10 @@ from gis.plans.reader.vocabulary import COMMON
 _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥]{2,14}?)(?:(?:生产|种植|养殖|加工)?基地[与和及])?(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
+# （一）做强水泥。: a heading within its paragraph, its trade the object of a verb.
+_RUN_IN_VERB = re.compile(
+    r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳])(?:着力|大力|加快|持续|积极|推动|推进)?(?:做[大强优精]+|壮大|提升|优化|改造|强化|巩固|培育|发展)+(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业)?[。：]?$"
+)
 _ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE, _SHORT = 12, 28
 # What a place or a list that no table knows holds.
@@ -103,6 +107,7 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
             or context.catalogue
             or context.carried
             or "产业" in words
+            or _RUN_IN_VERB.match(words)
             or _signalled(signals, sentence.start, sentence.end)
         ):
             continue
@@ -121,6 +126,9 @@ def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     """Return the places of a sentence that is nothing but places (——洛阳市。), which rule what follows."""
     named = _RUN_IN.match(context.text, sentence.start, sentence.end) if sentence.end - sentence.start < _SHORT else None
     if named and plausible(name := phrases.industry(named["i"])) and context.toponyms.read(named["i"], 0) is None:
+        context.topic = name
+    verbal = _RUN_IN_VERB.match(context.text, sentence.start, sentence.end) if named is None and sentence.end - sentence.start < _SHORT else None
+    if verbal and plausible(name := phrases.industry(verbal["i"])) and COMMON.search(name):
         context.topic = name
     words = context.text[sentence.start : sentence.end].lstrip("—•-0123456789.、（）一二三四五六七八九十")
     listing = context.toponyms.read(words, 0) if 1 < len(words) <= 120 else None

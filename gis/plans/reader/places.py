@@ -59,8 +59,9 @@ def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList |
     places: list[str] = []
     end = i
     while hit := shape.QUOTED_PAIR.match(s, end):
-        inner = read(hit["p"], 0, parks=False)
-        if inner is None or inner.end != len(hit["p"]):
+        pair = hit["p"].replace("——", "—")
+        inner = read(pair, 0, parks=False)
+        if inner is None or inner.end != len(pair):
             return None
         places.extend(inner.places)
         end = hit.end()

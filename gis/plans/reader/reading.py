@@ -14,13 +14,13 @@ from gis.plans.reader.facts.chains import chains
 from gis.plans.reader.facts.incentives import incentives
 from gis.plans.reader.facts.links import links
 from gis.plans.reader.facts.resources import resources
-from gis.plans.reader.gaps import gaps, mark_suspects
 from gis.plans.reader.gazetteer import region_code, toponyms, with_issuer
 from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.outline import Paragraph, locator, outline, section
 from gis.plans.reader.plain import Plain, plain
 from gis.plans.reader.records import KINDS, Gap, Record
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.unread.gaps import gaps, mark_suspects
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas

@@ -8,7 +8,7 @@ from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
 from gis.plans.reader.vocabulary import COMMON
 
-_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|镇|园区|开发区|产业园)")
+_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|州|盟|旗|镇|园区|开发区|产业园)")
 # 全市打造…: behind its counties the city itself speaks again.
 _ALL_OF_IT = re.compile("(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)")
 # 全市专用汽车产业产值突破…: what the sentence is about.

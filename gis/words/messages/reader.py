@@ -67,6 +67,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "隐藏文字 {count} 处未读取：{found}。",
         "Hidden text was not read, {count} {count:place|places}: {found}.",
     ),
+    "reader.cropped": (
+        "页面裁剪框以外、打印不出的文字 {count} 页未读取：{found}。",
+        "Text beyond the crop box, which no print shows, was not read, {count} {count:page|pages}: {found}.",
+    ),
     "reader.page_frame": (
         "网页正文以外的导航、链接或页脚 {count} 处未读取：{found}。",
         "Menus, links or the foot around the text were not read, {count} {count:place|places}: {found}.",
@@ -107,6 +111,7 @@ MESSAGES |= {
     "cli.read.indicator": ("指标", "indicator"),
     "cli.read.value": ("值", "value"),
     "cli.read.year": ("年份", "year"),
+    "cli.read.proposed": ("可能是", "perhaps"),
     "cli.read.reason": ("未读懂", "not understood"),
     "reader.gap.designation": ("像布局，未读出", "looks like a designation"),
     "reader.gap.target": ("像目标，未读出", "looks like a target"),
@@ -232,6 +237,8 @@ MESSAGES |= {
     "reading.all_understood": ("没有未读懂的句子。", "Nothing was left open."),
     "reading.previous": ("上一处", "Previous"),
     "reading.next": ("下一处", "Next"),
+    "reading.proposed": ("可能是：{category} · {industries}（{places}）", "Perhaps: {category} · {industries} ({places})"),
+    "reading.added_proposed": ("已按原句填入 {count} 行，请核对。", "Filled in {count} rows from the sentence: check them."),
     "reading.add_designation": ("加为布局", "Add as designation"),
     "reading.add_target": ("加为目标", "Add as target"),
     "reading.added": ("已加一行，请在表中补全。", "A row was added: fill it in in the table."),

@@ -32,6 +32,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "level.prefecture": ("地级", "Prefecture"),
     "level.county": ("县级", "County"),
     "link.collaboration": ("协同发展", "Collaboration"),
+    "link.joint": ("共建合作", "Joint work"),
+    "link.agreement": ("协议联盟", "Agreement"),
     "link.receive": ("承接转移", "Receiving transfer"),
     "link.radiation": ("辐射带动", "Radiation"),
     "link.market": ("市场供给", "Market supply"),

@@ -116,7 +116,7 @@ FAULTS = {
         "error.spatial_datum",
     ),
     "an entity": (b'<!DOCTYPE k [<!ENTITY a "b">]><kml>&a;</kml>', "error.spatial_unreadable"),
-    "a list of other files": (b'<OGRVRTDataSource><OGRVRTLayer name="x"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>', "error.spatial_empty"),
+    "a list of other files": (b'<OGRVRTDataSource><OGRVRTLayer name="x"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>', "error.spatial_unreadable"),
     "a damaged package": (b"SQLite format 3\x00" + b"x" * 200, "error.spatial_unreadable"),
 }  # fmt: skip
 
@@ -127,6 +127,20 @@ def test_a_fault_is_named(what):
     with pytest.raises(InputTableError) as fault:
         spatial.read(content, "a.geojson" if content.startswith(b"{") else "a.kml")
     assert fault.value.key == key
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("survey.gpx", b'<gpx xmlns="http://www.topografix.com/GPX/1/1"><wpt lat="30" lon="104"><name>a</name></wpt></gpx>'),
+        ("parcels.DXF", b"  0\nSECTION\n  2\nHEADER\n"), ("parcels.mif", b'Version 300\nDelimiter ","\n'),
+        ("parcels.tab", b"!table\n!version 300\n"), ("parcels.shp", b"\x00\x00\x27\x0a"), ("a.fgb", b"fgb\x03fgb\x00"),
+    ],
+)  # fmt: skip
+def test_formats_of_maps_that_are_not_read_are_said_and_what_is_read(name, content):
+    with pytest.raises(InputTableError) as fault:
+        spatial.read(content, name)
+    assert fault.value.key == "error.spatial_unreadable"
 
 
 def test_an_old_datum_is_refused_since_it_would_be_shifted_by_nothing(tmp_path):

@@ -9,6 +9,7 @@ import pytest
 from gis.atlas import Atlas
 from gis.schema import LEVELS
 from gis.words.catalogue import name
+from layers.palette import plant_symbol
 from views.frame.directory import as_json, directory
 
 
@@ -52,11 +53,22 @@ def test_a_zone_has_a_file(run):
     assert [w for w in run(selected="zone:nothing").warning if "已忽略" in w.value]
 
 
+def drawn(app) -> dict:
+    """Return the state of the map of the page."""
+    return json.loads(next(e.proto.json for e in app.get("bidi_component") if e.key == "layout-map"))["state"]
+
+
+def test_a_plant_that_was_found_bears_its_symbol_and_its_name(run):
+    found = drawn(run(selected="plant:cement-P100000123677"))["found"]
+    assert found["name"] == "都江堰拉法基水泥有限公司"
+    assert found["at"] == pytest.approx([31.0, 103.6], abs=0.3)
+    assert (found["shape"], found["colour"]) == tuple(plant_symbol("cement").values())
+    assert "found" not in drawn(run(selected="510100"))
+
+
 def test_layers_stand_in_the_address(run):
     app = run(layers="links,plants-cement")
-    state = json.loads(
-        next(e.proto.json for e in app.get("bidi_component") if e.key == "layout-map")
-    )["state"]
+    state = drawn(app)
     assert "links" in state["hidden"]
     shown = [part["id"] for part in state["legend"] if part.get("id")]
     switches = {box.key: box.value for box in app.checkbox}

@@ -39,6 +39,8 @@ def test_the_page_is_streamlits_own_with_more_in_it():
     html = start_page.page_html("sources", "zh", is_new=True)
     assert '<div id="root"></div>' in html
     assert re.search(r'src="\./static/js/index\.[\w-]+\.js"', html)
+    # Streamlit asks its server where it is, not below the name of the page first.
+    assert html.index("BACKEND_BASE_URL") < html.index("</head>")
 
 
 def test_what_is_asked_for_early_is_there():

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader.families import located, told
+from gis.plans.reader.families import located, stations, told
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -21,7 +21,6 @@ from gis.plans.reader.grammar import (
     pilots,
     placed,
     roles,
-    stations,
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context
@@ -40,8 +39,8 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
+from gis.plans.reader.present import achieved, counted, things
 from gis.plans.reader.present import rows as present_rows
-from gis.plans.reader.present import things
 from gis.plans.reader.records import Record
 
 Family = Callable[[Context, Clause], list[Record]]
@@ -53,6 +52,7 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.placed_next,
     lines.by_province,
     present_rows.row,
+    present_rows.announced,
     told.bracketed,
     counted_sites.bracketed_goods,
     lines.by_place,
@@ -124,7 +124,10 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.unplaced,
     stations.relied_on,
     bridged.opened,
+    counted.counted,
+    things.begun,
     things.mentioned,
+    achieved.achieved,
 )
 
 _UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
@@ -135,7 +138,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("（", (counted_sites.bracketed_goods, lines.by_place, named.alias)),
     ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
-    ("、 ：", (present_rows.row,)),
+    ("、", (present_rows.row,)),
     ("、", (paired.paired, paired.sized, lines.bare_list)),
     ("、 和 及 与", (named.listed,)),
     ("的", (paired.of_each,)),
@@ -180,6 +183,9 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         (limits.limited,),
     ),
     ("基地 园 区 城 带 走廊 集群", (things.mentioned,)),
+    ("在", (things.begun,)),
+    ("个 大 座 一批 若干", (counted.counted,)),
+    ("成 是 打造 建 构 形成 出 具有 具备 拥有", (achieved.achieved,)),
     ("即 包括 分别是 分别为 有", (entries.announced,)),
 )
 _ANNOUNCED = 1 << len(_WORDS) - 1  # beside its words a colon or an entry before the clause lets it speak
@@ -196,7 +202,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (catalogue.catalogued,),  # under the heading of a catalogue
     (counted_sites.counted_sites, lines.by_province),  # a bracket in its sentence
     (lines.colon_list,),  # a colon behind it
-    (lines.place_line,),  # a colon right behind it
+    (lines.place_line, present_rows.announced),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
     (named.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in

@@ -10,15 +10,26 @@ from gis.plans.reader.formats.bounds import attribute, local
 
 _OFF = frozenset(["0", "false", "off", "none"])
 _LONGEST, _SHOWN = 24, 3
+_LEAST_RISE, _SMALLER = 3, 0.92
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Properties of a run or a style; None where it leaves them open."""
+    """Properties of a run or a style; None where it leaves them open.
+
+    Attributes
+    ----------
+    raised, struck, hidden
+        Whether it is a superscript, struck out, not printed.
+    rise, size
+        How far it stands above the line and how large it is, in half points.
+    """
 
     raised: bool | None = None
     struck: bool | None = None
     hidden: bool | None = None
+    rise: int | None = None
+    size: int | None = None
 
     def over(self, base: Look) -> Look:
         """Return these properties, those left open as in another."""
@@ -26,7 +37,15 @@ class Look:
             base.raised if self.raised is None else self.raised,
             base.struck if self.struck is None else self.struck,
             base.hidden if self.hidden is None else self.hidden,
+            base.rise if self.rise is None else self.rise,
+            base.size if self.size is None else self.size,
         )
+
+    def is_lifted(self, beside: Look | None) -> bool:
+        """Whether it stands above what is beside it and is smaller, as LibreOffice writes a superscript."""
+        if beside is None or (self.rise or 0) - (beside.rise or 0) < _LEAST_RISE:
+            return False
+        return self.size is not None and (beside.size is None or self.size < _SMALLER * beside.size)
 
     def toggled(self, paragraph: Look) -> Look:
         """Return the look of a style of signs in a style of paragraphs: what both switch on is off."""
@@ -34,12 +53,14 @@ class Look:
             paragraph.raised if self.raised is None else self.raised,
             bool(self.struck) != bool(paragraph.struck),
             bool(self.hidden) != bool(paragraph.hidden),
+            paragraph.rise if self.rise is None else self.rise,
+            paragraph.size if self.size is None else self.size,
         )
 
 
 def look(properties: Any) -> Look:
     """Return what a ``w:rPr`` says."""
-    raised = struck = hidden = None
+    raised = struck = hidden = rise = size = None
     for child in properties:
         value = attribute(child, "val")
         is_on = value not in _OFF
@@ -50,9 +71,18 @@ def look(properties: Any) -> Look:
                 struck = bool(struck) or is_on
             case "vanish":
                 hidden = is_on
+            case "position":
+                rise = _number(value)
+            case "sz":
+                size = _number(value)
             case _:
                 pass
-    return Look(raised, struck, hidden)
+    return Look(raised, struck, hidden, rise, size)
+
+
+def _number(value: str | None) -> int | None:
+    digits = (value or "").removeprefix("-")
+    return int(value or 0) if digits.isascii() and digits.isdigit() and len(digits) < len("10000") else None
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import numbering, superscripts
+from gis.plans.reader.formats import numbering, spans, superscripts, symbols
 from gis.plans.reader.formats.appearance import Dropped, Look, look
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, attribute, local
 
@@ -18,9 +18,9 @@ from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, 
 _SKIPPED = frozenset(
     ["del", "delText", "moveFrom", "instrText", "delInstrText", "Fallback", "rPr", "pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rt", "rubyPr", "bookmarkStart", "bookmarkEnd", "proofErr", "commentReference", "object", "fldData"]
 )
-# What an element prints; of w:t its text.
-_PRINTED = {"t": "", "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-_MAX_DEPTH = 200
+# What an element prints; of w:t its text, of w:sym the sign of its font.
+_PRINTED = {"t": "", "sym": "", "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_MAX_DEPTH, _MOST_COLUMNS = 200, 64
 _PLAIN = Look()
 
 
@@ -47,6 +47,7 @@ class _Walk:
     field_depth: int = 0
     in_code: list[bool] = field(default_factory=list)
     look: Look = _PLAIN
+    beside: Look | None = None  # of the run before in the paragraph
     dropped: Dropped = field(default_factory=Dropped)
 
 
@@ -153,6 +154,7 @@ def _paragraph(walk: _Walk, element: Any, name: str) -> None:
     boxes, walk.boxes = walk.boxes, []
     cited, walk.cited = walk.cited, []
     outer, walk.look = walk.look, _style_look(walk, _style_of(element, "pPr", "pStyle"))
+    walk.beside = None
     _runs(walk, element, parts, 0, name)
     text = "".join(parts)
     walk.look = outer
@@ -225,7 +227,7 @@ def _runs(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) ->
             _field(walk, child)
         elif kind in _PRINTED:
             if kind != "t" or not (walk.in_code and walk.in_code[-1]):
-                parts.append(_PRINTED[kind] or child.text or "")
+                parts.append(_PRINTED[kind] or (symbols.printed(child) if kind == "sym" else child.text or ""))
         elif kind == "txbxContent":
             _box(walk, child, depth, name)
         elif kind in ("footnoteReference", "endnoteReference"):
@@ -241,8 +243,10 @@ def _run(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) -> 
     direct = next((look(child) for child in element if local(child) == "rPr"), _PLAIN)
     styled = _style_look(walk, _style_of(element, "rPr", "rStyle")).toggled(walk.look)
     shown = direct.over(styled)
-    if not (shown.hidden or shown.struck or shown.raised):
+    if not (shown.hidden or shown.struck or shown.raised or shown.is_lifted(walk.beside)):
+        before = len(parts)
         _runs(walk, element, parts, depth + 1, name)
+        walk.beside = shown if len(parts) > before else walk.beside
         return
     own: list[str] = []
     boxes, cited = walk.boxes, walk.cited
@@ -287,7 +291,8 @@ def _box(walk: _Walk, element: Any, depth: int, name: str) -> None:
 
 
 def _table(walk: _Walk, element: Any, depth: int, name: str) -> None:
-    """Read a table: one line per row; a table of one column is plain paragraphs."""
+    """Read a table: one line per row; a table of one column is plain paragraphs; a label joined over rows stands in each."""
+    above: dict[int, str] = {}
     for row in _rows(element):
         marks = {local(part) for child in row if local(child) == "trPr" for part in child if attribute(part, "val") not in ("0", "false")}
         walk.tracked += bool(marks & {"del", "ins"})
@@ -298,19 +303,35 @@ def _table(walk: _Walk, element: Any, depth: int, name: str) -> None:
             continue
         cells: list[list[str]] = []
         for cell in _cells(row):
+            wide, joined = _span(cell)
             if any(local(part) == "cellDel" for child in cell if local(child) == "tcPr" for part in child):
                 walk.tracked += 1
                 continue
             out, walk.out = walk.out, []
             _blocks(walk, cell, depth + 1, name)
             made, walk.out = walk.out, out
-            cells.append(made)
+            if joined == "continue":
+                made = [above.get(len(cells), "")]
+            above[len(cells)] = spans.repeated(" ".join(made)) if joined else ""
+            cells += [made, *[[""]] * (wide - 1)]
         filled = [c for c in cells if any(x.strip() for x in c)]
         if len(filled) == 1:
             walk.out.extend(filled[0])
         elif filled:
             # Empty cells keep their place, so that what a column holds is told by its heading.
-            walk.out.append("\t".join(" ".join(x.replace("\n", " ") for x in c) for c in cells).strip("\t"))
+            walk.out.append("\t".join(" ".join(x.replace("\n", " ") for x in c if "\t" not in x) for c in cells).strip("\t"))
+            walk.out.extend(x for c in cells for x in c if "\t" in x)  # rows of a table inside a cell
+
+
+def _span(cell: Any) -> tuple[int, str]:
+    """Return over how many columns a cell goes, and whether it is joined with the one below (restart) or above (continue)."""
+    wide, joined = 1, ""
+    for part in (part for child in cell if local(child) == "tcPr" for part in child):
+        if local(part) == "gridSpan":
+            wide = min(max(1, _int(attribute(part, "val"))), _MOST_COLUMNS)
+        elif local(part) == "vMerge":
+            joined = attribute(part, "val") or "continue"
+    return wide, joined
 
 
 def _rows(element: Any) -> list[Any]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
-from gis.plans.reader.formats import unruled
+from gis.plans.reader.formats import spans, unruled
 from gis.plans.reader.lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -188,15 +188,24 @@ def _blank_between(out: list[str], inside: list[int], mark: str) -> None:
 
 
 def _rows(cells: dict[tuple[int, int], list[str]], grid: Grid) -> list[str]:
-    """Return the rows that hold something, cells by tabs; what is joined over rows stands in the first."""
+    """Return the rows that hold something, cells by tabs; what is joined over rows stands in the first, a label in each."""
     width = len(grid.xs) - 1
     found = []
+    words = [""] * width
     for row in range(len(grid.ys) - 1):
+        above = words
         words = [" ".join("".join(cells.get((row, column), ())).split()) for column in range(width)]
+        words = [word or (spans.repeated(over) if _goes_on(grid, row, column) else "") for column, (word, over) in enumerate(zip(words, above, strict=True))]
         shown = [word for column, word in enumerate(words) if word or _opens(grid, row, column)]
         if any(shown):
             found.append("\t".join(shown).strip("\t"))
     return found
+
+
+def _goes_on(grid: Grid, row: int, column: int) -> bool:
+    """Whether a cell is part of the one above it."""
+    band = len(grid.ys) - 2 - row
+    return row > 0 and not _drawn(grid.horizontal, grid.ys[band + 1], grid.xs[column], grid.xs[column + 1])
 
 
 def _opens(grid: Grid, row: int, column: int) -> bool:

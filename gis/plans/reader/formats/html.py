@@ -11,7 +11,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import superscripts, surround
+from gis.plans.reader.formats import spans, superscripts, surround
 from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import Extracted
 from gis.plans.reader.formats.txt import decode
@@ -49,6 +49,7 @@ def extract(content: bytes, name: str) -> Extracted:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as fault:
         raise DocumentError("reader.damaged", file=name) from fault
     page = _Page(surround.around(root))
+    spans.unfold(root)
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if event != "end":
             page.start(element)

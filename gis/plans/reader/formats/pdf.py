@@ -8,7 +8,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import baselines, grids, lines
+from gis.plans.reader.formats import baselines, cropped, grids, lines
 from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted
 
@@ -24,7 +24,7 @@ _PASSWORD = 4
 def extract(content: bytes, name: str) -> Extracted:
     """Return the text of a PDF, page headers left out and soft line ends joined.
 
-    Raised marks of notes are left out and said in the notes.
+    Raised marks of notes, and what the crop box of a page cuts off, are left out and said in the notes.
 
     Raises
     ------
@@ -82,7 +82,7 @@ def _page(document: pypdfium2.PdfDocument, number: int, name: str, dropped: Drop
     try:
         if not signs:
             raise DocumentError("reader.damaged", file=name)
-        text = baselines.unbroken(signs, baselines.signs_of(signs))
+        text = baselines.unbroken(signs, cropped.seen(page, signs, baselines.signs_of(signs), dropped))
         shown, tables = grids.masked(page, signs, text, baselines.unraised(signs, text, dropped), goes_on=goes_on)
         return grids.put_back(shown.replace("\u200b", ""), tables), tables
     finally:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
+from gis.plans.reader.formats import spans
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,6 +27,8 @@ _LEAST_PITCH, _MOST_PITCH, _SLACK = 0.9, 3.2, 1.12
 _BREAKS, _BLANKS = frozenset("\r\n"), frozenset(" \u3000\u00a0")
 _LEAST_ROWS, _LEAST_CELLS, _LONGEST_CELL = 2, 2, 160
 _AHEAD = 4  # lines that the first cell may have before the second one begins
+# A first column that says of what kind the rows are: one word for several of them.
+_OF_KINDS = re.compile("(?:类别|类型|领域|分类|维度|方面|门类|类目|大类)")
 _CAPTION = re.compile(r"(?:专栏|附?表|附件)\s*[\d一二三四五六七八九十]")
 
 
@@ -217,6 +221,9 @@ def _table(rows: list[_Row], columns: list[_Column], signs: Sequence[str]) -> Ta
     long = any(len(word) > _LONGEST_CELL for line in lines for word in line)
     if full < _LEAST_ROWS or full * 2 < len(lines) or len(used) < _LEAST_CELLS or long:
         return None
+    if _OF_KINDS.fullmatch(lines[0][0]):
+        for above, line in pairwise(lines):  # 强化 beside the middle of its rows stands in the first of them
+            line[0] = line[0] or (spans.repeated(above[0]) if sum(map(bool, line)) >= _LEAST_CELLS else "")
     every = [piece for row in rows for piece in row.pieces]
     shown = ["\t".join(line).strip("\t") for line in lines]
     return Table(min(piece.first for piece in every), max(piece.last for piece in every), shown)

@@ -21,7 +21,7 @@ _PLAN_SAYS = re.compile("(?:规划|计划|方案|意见|纲要)》?(?:明确)?(?
 _GOES_ON = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)")
 _ONLY_A_YEAR = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
-_BEFORE = 160
+_BEFORE = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     >>> looks_ahead(words, 10, len(words)), looks_ahead(words, 0, 5)
     (True, False)
     """
-    return _TO_COME.search(text, max(0, start - _BEFORE), start) is not None or _PLAN_SAYS.search(text, start, end) is not None
+    return _TO_COME.search(text, max(0, start - _BEFORE), start) is not None or _PLAN_SAYS.search(text, max(0, start - _BEFORE), end) is not None
 
 
 def walk(text: str, sentence: Sentence, bare: str, course: Course) -> Iterator[tuple[int, str, Year, bool]]:

@@ -43,7 +43,7 @@ _SIZE_OF_SITE = re.compile(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|�
 _OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
 _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
 _EACH_PASSES = re.compile(r"(?:(?=营业?收|年?产值|主营|销售|[^，。；]{0,6}收入)|[一-龥]{0,6}(?:企业|集群|园区|县|区|县市|乡镇|镇|合作社))(?:的)?[一-龥]{0,10}?(?:过|超|超过|突破)")
-_OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|项目|品牌|产品|单位|县|县（市）|县（区）|县（市、区）|镇|乡镇|合作社|农场)(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)?|的(?:达到|达|超过|突破|不少于|增加到|发展到|有)?")
+_OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|项目|品牌|产品|单位|县|县（市）|县（区）|县（市、区）|镇|乡镇|合作社|农场)(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)?|(?:以上|以下|级)?的[一-龥]{2,12}?(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)|的(?:达到|达|超过|突破|不少于|增加到|发展到|有)?")
 # What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
 _STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$")
 _SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
@@ -59,7 +59,7 @@ _IN_A_PAPER = re.compile(r"(?:方面)?(?:重点|主要|具体|政策|保障|支�
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
 _SHARE_OF = re.compile(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
 _SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?(?:级|产业集群|集群|产业)")
-_THAN_LAST_YEAR = re.compile("(?:比|较)上年(?:末)?(?=[^，。；]{0,3}(?:提升|提高|增长|增加|下降|降低|减少))")
+THAN_LAST_YEAR = re.compile("(?:比|较)上年(?:末)?(?=[^，。；]{0,3}(?:提升|提高|增长|增加|下降|降低|减少))")
 _STANDING = re.compile("占全国的|位居|居全国|排名第")
 _PART_WITH = re.compile(r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至|提高至|超过|为|不低于|占)?")
 _SHARE_OF_THOSE = re.compile(r"(?:及?以上|及?以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|生产线|矿山|装置|机组|项目)的?[一-龥]{0,14}?(?:占比?|比例|比重)[一-龥]{0,14}|及?以[上下]的?[一-龥]{2,20}?(?:达到|占比?|比例|比重)[一-龥]{0,12}")
@@ -128,6 +128,8 @@ class Counted:
             if not gap.startswith("的") and not re.match(r"[一-龥]", gap):
                 return end
         lead = self.text[self.first : self.quantity.start]
+        if not self.k and (opened := _OPENED.search(lead)) and opened.start():
+            return self.first + opened.end()  # 布局（超50家企业）
         if self.quantity.is_count and not self.k and lead.endswith(("站和", "台和", "心和", "区和", "地和", "园和", "业和", "群和")):
             return self.quantity.start  # 打造综合服务站和3个以上…平台: what stands before 和 is not counted
         return self.first
@@ -235,7 +237,7 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     words = c.text[c.first : c.last]
     if _is_baseline(c) or _is_told(c, planned=planned) or _is_spent(c, planned=planned) or _is_of_a_work(c, planned=planned):
         return True
-    words = _THAN_LAST_YEAR.sub("", _STANDING.sub("", words)) if planned else words
+    words = THAN_LAST_YEAR.sub("", _STANDING.sub("", words)) if planned else words
     words = words.replace("探明", "") if re.search("新增|新发现|提交", words) else words
     words = _FROM_TODAY.sub("", words).replace("达到现有", "达到")
     if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):

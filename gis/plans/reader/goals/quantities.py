@@ -12,7 +12,7 @@ _COUNTERS = (
 )
 _MEASURES = (
     "元 美元 吨标准煤 吨标煤 吨 千瓦时 千瓦 兆瓦 吉瓦 度 千升 升 立方米 平方米 平方公里 公里 公顷 亩 重量箱 块标砖 标砖 标箱 标准箱 TEU"
-    " GWh Gwh GWH MWh Mwh KWh kWh KWH kwh GW MW KW kW MWp GWp Nm³ hm2 hm² km2 km² 平方千米 米 千米 匹 箱 瓶 吨/年 m2 ㎡ m³ m3 平米 t/d 分 倍 吨公里 吨/日 立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 袋 羽 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年 微克 毫克 克 毫秒 秒 分钟 小时 Gbps Tbps Mbps EFLOPS PFLOPS EB PB TB 兆伏安 千伏安 kg"
+    " GWh Gwh GWH MWh Mwh KWh kWh KWH kwh GW MW KW kW MWp GWp Nm³ hm2 hm² km2 km² 平方千米 米 千米 匹 箱 瓶 吨/年 m2 ㎡ m³ m3 平米 t/d 分 倍 吨公里 吨/日 立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 袋 羽 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年 微克 毫克 克 毫秒 秒 分钟 小时 Gbps Tbps Mbps EFLOPS PFLOPS EB PB TB 兆伏安 千伏安 kg t"
 )
 _UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -len(u)))
 # What a figure is counted on: 万元/人, 台/万人, 万元/亩, 微克/立方米.
@@ -143,7 +143,7 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     number, top = (in_words(words) if words else 1), None  # 万亿 alone is one of them
     if number is None and (span := _SPAN.fullmatch(words)) and _NUMERALS[span["a"]] < _NUMERALS[span["b"]]:
         number, top = in_words(span["a"] + span["place"]), in_words(span["b"] + span["place"])
-    if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每", "几", "数", "上"):
+    if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每", "几", "数") or (hit["wa"] is None and before == "上"):
         return None
     if hit["wa"] is not None:
         level = bool(hit["level"]) or words in ("", "百", "千", "十")

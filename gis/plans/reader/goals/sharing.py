@@ -8,12 +8,12 @@ from itertools import pairwise
 from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.indicators import clean
-from gis.plans.reader.goals.quantities import Quantity
+from gis.plans.reader.goals.quantities import Quantity, in_words
 from gis.plans.reader.goals.years import PAST
 
 _EACH = re.compile(r"分别|各自?(?=[达超突实为])")
 _ALL_OF_THEM = re.compile(r"(?:均|都|双双|全部|同步)(?=[达超突实提增控保不在])")
-_AND = re.compile(r"、|和|及|与")
+_AND = re.compile(r"、|和|(?<!普)及|与")
 _HEAD = re.compile(
     r"(?:新增资源量|资源量|储量|用量|总产值|产值|产能|产量|营业收入|销售收入|主营业务收入|收入|增加值|总投资|投资|面积|规模|总额|销售额|占比|比重|比例|覆盖率|利用率|率|企业|集群|园区|基地|品牌|平台|项目|数量)$"
 )
@@ -26,7 +26,12 @@ _ONLY_GROWTH = re.compile(r"(?:年均|平均|每年|同比|预计|力争|并|均
 _SIZE = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?$")
 _OF_SIZE = re.compile(r"\D{0,8}\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?(?P<noun>\D{2,})")
 _OF_ALL_OF = re.compile("^(?:我国|全国|全省|全市|我省|我市|全区)")
-_TO_COME = re.compile("(?:将|要|应|可|有望|力争|预计|确保|争取)+$")
+# 打造石材、陶瓷两大集群，…两大集群产值分别达到12亿元、8亿元.
+_N_GREAT = re.compile("(?P<n>[一二两三四五六七八九十]{1,2})大(?P<what>.+)")
+_MAKES = re.compile("^(?:着力|全力|加快|重点)?(?:打造|培育|发展|建设|形成|做大做强|壮大)")
+# 名列前三的山西、河南和贵州三省，在2027年分别退出煤炭产能…: the names, the count behind them, when.
+_TITLED, _WHEN = re.compile("^[^，。；]*?的(?=[^，。；的]*、)|(?<=[一-龥])[两三四五六七八九十]+[省市县区州地]$"), re.compile(r"在20\d\d年$")
+_TO_COME = re.compile(r"(?:(?:比|较)20\d\d年(?:的)?|将|要|应|可|有望|力争|预计|确保|争取)+$")
 # 企业和平台分别达到6家和10家；到2027年，分别达到7家和12家.
 _BY_WHEN = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _YEARS = re.compile(r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+")
@@ -77,13 +82,25 @@ def subject(c: Counted, told: list[str]) -> str:
         return ""
     k, change = behind.index(c.quantity), _change(c, hit.start(), behind[0].start)
     names = _TO_COME.sub("", words[: hit.start()])
-    before = _clause_before(c) if not names.strip("，：") else ""
+    before = _clause_before(c) if not _WHEN.sub("", names).strip("，：") else ""
     goes_on = (_ONLY_GROWTH.fullmatch(names) and change) or _BY_WHEN.fullmatch(before)
     if goes_on and len(told) >= len(behind) > 1:
         return told[-len(behind) :][k] + change
-    names = names if names.strip("，：") else before
-    parts = _with_shared_words([p for p in _AND.split(clean(names)) if p])
-    return re.sub("(?:年均|平均)$", "", parts[k]) + change if len(parts) == len(behind) else ""
+    parts = _with_shared_words([p for p in _AND.split(clean(_TITLED.sub("", before) or names)) if p])
+    parts = _of_all(c, parts[0], len(behind)) if len(parts) == 1 < len(behind) else parts
+    done = relations.split_verb(words[hit.end() : behind[0].start - c.first])[0] if not change else ""
+    return re.sub("(?:年均|平均)$", "", parts[k]) + change + done if len(parts) == len(behind) else ""
+
+
+def _of_all(c: Counted, name: str, count: int) -> list[str]:
+    """Return a name for each of several figures of 三大产业产值: of each trade that the sentence lists before, else the name for all."""
+    start = max(c.text.rfind("。", 0, c.first), c.text.rfind("\n", 0, c.first)) + 1
+    hit = _N_GREAT.match(name)
+    if hit and in_words(hit["n"]) == count and (listed := re.search(rf"(?P<names>[^，。；：]+){hit['n']}大", c.text[start : c.first])):
+        names = [part for part in _AND.split(_MAKES.sub("", listed["names"])) if part]
+        if len(names) == count:
+            return [part + hit["what"] for part in names]
+    return [name] * count
 
 
 def _clause_before(c: Counted) -> str:

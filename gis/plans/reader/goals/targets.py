@@ -15,6 +15,7 @@ from gis.plans.reader.goals import (
     sharing,
     tables,
     telling,
+    worded,
 )
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.twins import once
@@ -25,7 +26,7 @@ from gis.plans.reader.records import Record
 _PAST_HEADING = re.compile(r"现状|进展|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
 _GOAL_HEADING = re.compile(r"目标|指标|愿景")
 _MONEY_GIVEN = re.compile(
-    r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|财政|税率|贷款额度|授信|担保|基金规模"
+    r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|财政(?![厅局部])|税率|贷款额度|授信|担保|基金规模"
 )
 _SHARE = re.compile(r"占(?:全国|全省|全区|全市|全球|世界)[^，。；达]{0,8}$")
 _BACKWARD = re.compile(r"年来|以来|目前，|截至|据了解|据介绍|现有|储量|去年|上年|同比|\d月\d{1,2}日")
@@ -37,11 +38,8 @@ _MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安�
 _BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
 _PASSED = re.compile(r"破$|突破|超|过$|不低于|不少于|迈上")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
-_WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
-_DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
 # 销售收入千亿元的目标; 一批百亿级集群，超500亿元的3个.
 _AIMED, _OF_A_SIZE = re.compile("的?(?:宏伟|发展|总体|总|奋斗)?目标"), re.compile("(?P<noun>[一-龥]{2,14})(?=$|[，、；])")
-_RATIO = re.compile(r"(?P<what>[^，。；、]{2,24}?)(?:调整|优化|发展|提高|控制|改善)?(?:为|到|至|达到|在|约)+(?P<value>\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,3})")
 _NUMBERED = re.compile(
     r"\d|万亿|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
 )
@@ -53,8 +51,12 @@ _PUSHED = re.compile(r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:�
 _HEADLINE = re.compile(r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}")
 _TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))")
 _AND_SO = re.compile("(?:以?及|和|与)")
+# Beyond the paragraph that names it, a year holds for what is said to be reached, made or grown.
+_MEANT = re.compile("达|突破|超|过$|实现|完成|建|培育|打造|形成|新增|引进|创建|增|提高|提升|下降|降低|减少|压减|控制|保持|稳定|不低于|不少于|至少|发展|占|比|率|力争|淘汰|推广|实施|认定|吸纳|带动|其中|布局|规划")
+# 产值2026年达到80亿元、2027年达到100亿元: each figure of a row by 、 has its year.
+_IN_A_ROW = re.compile(r"(?:到|至)?(?P<y>20\d\d)年(?:年?[底末])?")
 _FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
-_NEWLY = re.compile(r"(?:新增|新建|新发展|新培育|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
+_NEWLY = re.compile(r"(?:争创|新增|新建|新发展|新培育|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
 _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
 
 
@@ -185,7 +187,7 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     scan.told = []
     course = clauses.Course(before, year, scan.base_year, goals=goals)
     for first, clause, running, behind in clauses.walk(text, sentence, bare, course):
-        made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start), first, clause)
+        made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start or bool(found)), first, clause)
         if not behind:  # 2023年，产值达到…；到2025年…: what was, until the next year is named
             found.extend(made)
             given = running if made else given
@@ -196,7 +198,7 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
 
 def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
     text, last = scan.text, first + len(clause)
-    found = _worded(scan, first, clause, here.year) if here.year.known else []
+    found = worded.goals(text, first, clause, here.year, scan.subject) if here.year.known else []
     listed = tuple(
         q
         for q in quantities.find(text, first, last)
@@ -217,35 +219,13 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
     return found
 
 
-def _worded(scan: _Scan, first: int, clause: str, year: Year) -> list[Record]:
-    """Return a goal in words: 全覆盖, 翻一番."""
-    hit = _WORDED.search(clause) or (_RATIO.search(clause) if ":" in clause else None)
-    if hit and hit["value"] == "倍增" and not _DOUBLED.search(hit["what"]):
-        return []  # 产业提质倍增 is a slogan
-    if not hit or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
-        return []
-    last = first + len(clause)
-    if scan.text[last : last + 3] == "，分别":
-        return []
-    words = re.sub(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在?20\d\d年(?:的)?基础上)再?$|^基础上$", "", indicators.clean(hit["what"]))
-    words = re.sub("(?:比|较)$", "", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
-    values = {
-        "indicator": words or scan.subject or hit["what"],
-        "value": None,
-        "unit": None,
-        "relation": relations.relation("", relations.after(scan.text, first + hit.end())[0]) if ":" in hit["value"] else "=",
-        "year": year.year if year.told else None,
-        "value_text": hit["value"],
-    }
-    return [Record("targets", first, first + hit.end(), values, "worded")]
-
-
 def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Record]:
     """Return the targets that a quantity states: one, one for each subject of 均, or none."""
     if counted.is_inner(c) or sharing.before_each(c) or _ROLE_DASH.match(c.tail):
         return []
-    if listed_year := sharing.years(c.text, here.sentence.start, c, scan.base_year):
-        here = _Here(here.sentence, Year(listed_year), own=True)
+    listed_year = sharing.years(c.text, here.sentence.start, c, scan.base_year)
+    if own_year := listed_year or _in_a_row(here, c):
+        here = _Here(here.sentence, Year(own_year), own=True)
     noun, verb = relations.split_verb(c.before)
     wanted = _wanted(here, c)
     if counted.is_no_goal(c, planned=here.planned) or not (wanted or _BOUND.search(verb or c.before)):
@@ -256,11 +236,10 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         scan.subject = sized["noun"] if (sized := _OF_A_SIZE.match(c.tail)) else scan.subject
         return []
     behind = c.behind or sharing.bound_of_all(c)
-    if each := sharing.subject(c, told):
-        noun, (_, verb) = each, relations.split_verb(sharing.lead(c))
-        behind = behind or relations.after(c.text, c.listed[-1].end)[0]
-    elif listed_year:
+    each = sharing.subject(c, told)
+    if each or listed_year:
         noun, verb = relations.split_verb(sharing.lead(c))
+        noun = each or noun
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
     if not here.planned and _SHARE.search(c.before) and not (_STRIVE.search(c.before) or _REACHED.search(c.before)):
         return []  # 产量占全省的70%: what is, where no year is named
@@ -270,12 +249,18 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     if not words or counted.FORESEEN.search(words):
         return []
     sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
-    behind = "" if c.tail.startswith("之间") else behind
-    relation = "=" if c.tail.startswith("之间") else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
+    between = c.tail.startswith("之间")  # 控制在650万-700万吨之间 is a range
+    relation = "=" if between else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
     scan.subject = words
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)
     return [Record("targets", c.start, end, {"indicator": name} | values, "number") for name in sharing.apart(c, indicators.of_its_topic(c.text, here.sentence.start, words))]
+
+
+def _in_a_row(here: _Here, c: Counted) -> int | None:
+    """Return the later year that a figure of a row by 、 names for itself: 2026年达到80亿元、2027年达到100亿元."""
+    hit = _IN_A_ROW.match(c.before) if c.k and here.year.year is not None else None
+    return int(hit["y"]) if hit and here.year.year is not None and int(hit["y"]) > here.year.year else None
 
 
 def _wanted(here: _Here, c: Counted) -> bool:
@@ -283,15 +268,15 @@ def _wanted(here: _Here, c: Counted) -> bool:
     lead = c.text[max(c.first, c.quantity.start - 40) : c.quantity.start]
     if (not here.own and _MAY.search(lead)) or _WORK_MAY.search(c.text[here.sentence.start : c.quantity.start]):
         return False  # 每年可培育5000名: what a project is good for
-    if here.own or here.year.known or _STRIVE.search(lead):
+    if here.own or _STRIVE.search(lead) or (here.year.known and (here.planned or c.behind or _MEANT.search(c.before) or c.k)):
         return True
-    sentence = c.text[here.sentence.start : here.sentence.end]
+    sentence = counted.THAN_LAST_YEAR.sub("", c.text[here.sentence.start : here.sentence.end])
     if _BOUND.search(c.before) or PAST.search(sentence):
         return False
     until = c.text[here.sentence.start : c.quantity.start]
     if (counted.is_sized(c) and _PUSHED.search(c.before)) or (_AND_SO.fullmatch(c.before) and counted.of_clusters(c) and _PUSHED.search(until)):
         return True
-    reached = _REACHED.search(c.before) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
+    reached = _REACHED.search(c.before) or _AIMED.match(c.tail) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
     if _INTENDED.search(until) and (reached or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))):
         return True
     return _ordered(here, c)
@@ -300,7 +285,7 @@ def _wanted(here: _Here, c: Counted) -> bool:
 def _ordered(here: _Here, c: Counted) -> bool:
     """Whether a passage of orders names what is to be reached: 推进…，优化…，入园率达到45%以上."""
     listed = c.k and c.text[c.start - 1] in "、和及与"
-    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.text, c.first if listed else c.start, c.quantity.start) or (c.quantity.unit == "%" and c.behind)):
+    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.text, c.first if listed else c.start, c.quantity.start) or (c.quantity.unit == "%" and c.behind) or (here.said_here and c.quantity.is_count and not c.tail)):
         return False
     return telling.orders(c.text, here.sentence.paragraph.start, here.sentence.paragraph.end)
 

@@ -14,15 +14,16 @@ _INVESTED = re.compile(r"\d[^，。；]{0,12}项目[^。]*总投资|总投资[^�
 # 以甲的面积最大，达5万亩: how things stand.
 _AT_MOST = re.compile(r"以[^，。；]{2,24}(?:最[大多高广]|居多)，")
 # 园区建成后，可实现产值30亿元: what a work is good for once it stands.
-_ONCE_BUILT = re.compile(r"(?:建成|投产|达产|投运|竣工|运营)(?:投产|达产|投用|运营)?(?:以?后|之后)(?=[，年可将预实形每新达总收产])|(?:项目|[一二三]期)[^，。；]{0,12}(?:建成|投产|投运)[^，。；]{0,6}，预计(?:年产值|年销售|可)")
+_ONCE_BUILT = re.compile(r"(?:建成|投产|达产|投运|竣工|运营)(?:投产|达产|投用|运营)?(?:以?后|之后)(?=[，年可将预实形每新达总收产人])|(?:项目|[一二三]期)[^，。；]{0,12}(?:建成|投产|投运)[^，。；]{0,6}，预计(?:年产值|年销售|可)")
 _STARTS_UP = re.compile(r"将于?(?:在)?20\d\d年[^，。；]{0,6}(?:投产|投运|建成|达产|竣工|开工)")
 # 预算报告显示，拟投入100亿元: money to be spent.
+_MEANS = re.compile(r"是指[^。]*\d")
 _BUDGET = re.compile("预算(?:报告|草案|安排)")
 # 全县现有基地385万亩，产量178万吨: what follows a clause of today is of today.
 _FIRST_CLAUSE = re.compile("[^，；：]*")
 # 据测算，用量约3亿吨，其中甲用2亿吨: foreseen, not wanted, and so is what goes on from it.
 _REACHING = re.compile("力争|确保|争取|目标")
-FORESEEN_BY = re.compile(r"据?(?:测算|预测|估算)[，：显]|预测[^，。；]{0,12}(?:需求|用量|缺口)")
+FORESEEN_BY = re.compile(r"预计未来|(?:数据|报告)显示[^。]*(?:预计|有望|市场规模)|据?(?:测算|预测|估算)[，：显]|预测[^，。；]{0,12}(?:需求|用量|缺口)")
 # 申报条件：产值不低于5亿元，或占全县比重超过15%: what an applicant must have.
 _ASKED = re.compile(r"(?:低于|超过|少于|达到)[^，。；]{1,14}，或(?:者)?[^，。；]{0,24}(?:比重|占|低于|超过|少于)|应(?:明确|具备|符合|满足)[^。]*(?:要求|条件)|(?:优先|方可|可以?)(?:认定|申报|申请)|(?:认定|申报|入选|评选)(?:的)?(?:条件|标准)|符合(?:以下|下列)条件")
 
@@ -32,7 +33,7 @@ _ORDER = re.compile(
     r"|做大|做强|做优|培育|打造|强化|深化|健全|落实|引导|促进|振兴|开展|构建|新增|新建|新组建|重点抓好|整合|加大|扩大|争取|立足|依托|巩固|发展|今年新)"
 )
 _ENOUGH, _LINES = 3, 4
-_TOLD_OF = re.compile(r"(?:19|20)\d\d年|[一-龥]了|同比|较上年|比上年|全年|累计(?!达)|现已|现在|如今|成功|日前|近日|获评|荣获|共有|占地|总投资|项目(?:将|建成|达产|投产)|我公司|本公司|公司")
+_TOLD_OF = re.compile(r"(?:19|20)\d\d年|[一-龥]了|同比|较上年|比上年|全年|累计(?!达)|现已|现在|如今|成功|日前|近日|获评|荣获|共有|总投资|项目(?:将|建成|达产|投产)|我公司|本公司|公司")
 _LONGEST = 700
 
 
@@ -44,7 +45,7 @@ def tells(words: str) -> bool:
     >>> tells("目前，全市有企业300家"), tells("项目建成后年销售收入10亿元"), tells("力争引进企业5家")
     (True, True, False)
     """
-    if _IN_THE_GROUND.search(words) or _INVESTED.search(words) or _AT_MOST.search(words) or _ONCE_BUILT.search(words) or _ASKED.search(words):
+    if _IN_THE_GROUND.search(words) or _INVESTED.search(words) or _AT_MOST.search(words) or _ONCE_BUILT.search(words) or _MEANS.search(words) or _ASKED.search(words):
         return True
     if PAST.search(_FIRST_CLAUSE.match(words)[0]) and not PLAN.search(words):
         return True

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _CUT = ("万", "亿")
 
 
+_COUNTED = frozenset("家个户项条座")
+
+
 def once(text: str, found: list[Record]) -> list[Record]:
     """Return targets without a headline that repeats the body: the same number and unit, no year of its own.
 
@@ -61,6 +64,8 @@ def _same(a: Record, b: Record) -> bool:
         return False
     if x["value"] is None:
         return str(x["value_text"]) == str(y["value_text"])
+    if x["unit"] in _COUNTED and min(len(str(x["indicator"])), len(str(y["indicator"]))) < len("甲乙丙") and x["indicator"] != y["indicator"]:
+        return False  # 企业100家 says not which
     left, right = sorted((_plain(x["indicator"]), _plain(y["indicator"])), key=len)
     return left in right or (x["value"] is not None and _when(a) == _when(b) and len(left) > len("甲乙丙") and left[-2:] == right[-2:] and _among(left, right))
 

@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
-_GOAL_YEAR = re.compile(r"(?:(?<!达)到|(?<!截)至|力争|确保|截至(?!20\d\d年\d{1,2}月)|预计|预计到|目标)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四五六七八九十\d]{1,3}(?:个?季度|个?月|大|家|强|位|名))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县国州]|要|将|计划|拟|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
+_GOAL_YEAR = re.compile(r"(?:(?<!达)到|(?<!截)至|力争|确保|截至(?!20\d\d年\d{1,2}月)|预计|预计到|目标)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四五六七八九十\d]{1,3}(?:个?季度|个?月|大|家|强|位|名))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县国州]|要|将|计划|拟|超|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|(?<![比较由从])(?<![比较由从][“‘])[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期|(?<=[”’])(?!规划|计划|以来|工程|纲要|国民|发展)(?=[一-龥]{2,16}(?:达到|提高到|突破|控制在|增长)))|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
+_HEAD, _SHORT_LINE = 200, 60
 _TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
 _DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}|(20\d\d)年[一-龥]{0,8}政府工作报告")
-PLAN = re.compile(r"力争|确保|争取|目标|将|规划(?!面积|占地|用地|总面积)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
+PLAN = re.compile(r"力争|确保|争取|目标|将|(?<!总体)规划(?!面积|占地|用地|总面积|环评|编制|区)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
 PAST = re.compile(
-    r"[一二三四五六七八九十两多]年来|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|(?<!以)上年|上半年|以来|(?:建成|形成|培育|打造|取得|完成|涌现|集聚|产出|实现)了|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|现在(?!起)|如今|既有|仅有|只有|不足|占比不到|正加快推进|正在(?:加快)?(?:建设|推进|推动|实施|筹建)|(?<!时)尚"
+    r"[一二三四五六七八九十两多]年来|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|(?<!以)上年|上半年|以来|(?:建成|形成|培育|打造|取得|完成|涌现|集聚|产出|实现|提高|提升|增长|增加|下降|减少)了|超额|总计减少|已经|已(?:有|建|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|现在(?!起)|如今|既有|仅有|只有|不足|占比不到|正加快推进|正在(?:加快)?(?:建设|推进|推动|实施|筹建)|(?<!时)尚"
 )
 
 
@@ -34,11 +35,12 @@ _THIS_YEAR = re.compile(r"今年(?!以来|上半年|前|[一二三四]季度|\d)
 
 
 # 由2015年的1050亿元增加到2020年的1700亿元 tells what was, unless something says that it is meant.
-_FROM_TO = re.compile(r"[由从](?:20\d\d年|“十[一二三四五六]?五”期?末)(?:的[^，。；]{1,20}[加高升长大少低降展])?到20\d\d年[的，]$")
+_FROM_TO = re.compile(r"[由从](?:(?:19|20)\d\d年|“十[一二三四五六]?五”期?末)[^。；]{0,24}到20\d\d年.?$")
 
 
+_ROSE = re.compile(r"[由从][^，。；]{0,8}\d[^，。；到至]{0,10}(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少)(?:到|至)")
 # 至2009年底，港口已建成泊位197个: what stood then.
-_DONE_BY_THEN = re.compile("已(?:建成|有|形成|经|达|完成|累计)|了[0-9一二三四五六七八九十]")
+_DONE_BY_THEN = re.compile("已(?:建成|有|形成|经|达|完成|累计)|超额|总计减少|了[0-9一二三四五六七八九十]")
 
 
 @dataclass(slots=True)
@@ -77,7 +79,7 @@ class Base(int):
 def base_year(text: str) -> Base | None:
     """Return the year from which on a year is a goal: that of the title's span or of the date."""
     head = text[:1500]
-    dated = _DATED.search(head)
+    dated = next((hit for hit in _DATED.finditer(head) if _dates(head, hit)), None)
     written = int(next(g for g in dated.groups() if g)) if dated else None
     for span in _TERM_OF_YEARS.finditer(head):
         if written is None or int(span[2]) >= written:  # an earlier plan may be named before
@@ -85,6 +87,14 @@ def base_year(text: str) -> Base | None:
             made.spanned = True
             return made
     return None if written is None else Base(written)
+
+
+def _dates(head: str, hit: re.Match[str]) -> bool:
+    """Whether a date is that of the text: at its head, on a short line, of a document; not 码头2015年9月1日投入运营 in a sentence."""
+    if hit.start() < _HEAD or hit.group()[0] == "〔" or hit.group().endswith("报告"):
+        return True
+    first, last = head.rfind("\n", 0, hit.start()) + 1, head.find("\n", hit.end())
+    return (len(head) if last < 0 else last) - first < _SHORT_LINE or hit.start() - first < len("记者") + 2
 
 
 def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year | None:
@@ -121,9 +131,13 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
             _FROM_TO.search(words, max(0, hit.start() - 40), hit.end() + 1) and not (goals or _runs_on(year, running) or PLAN.search(words) or (base is not None and year > base))
         ):
             continue
+        if hit.group().startswith("截至") and not (goals or PLAN.search(words)):
+            continue
+        if hit["r"] is not None and _ROSE.search(words) and not (goals or PLAN.search(words)):
+            continue
         if _is_goal(words, hit, running, base, goals=goals):
             return Year(year, f"{span['a']}-{span['b']}" if span else "")
-    if span and not re.search(r"^.{0,30}《[^》]*$", words[: span.start()]):
+    if span and not re.search(r"^.{0,30}《[^》]*$", words[: span.start()]) and (goals or PLAN.search(words) or not _ROSE.search(words)):
         return Year(int(span["b"]), f"{span['a']}-{span['b']}")
     return _term(words, base, goals=goals or running.known)
 
@@ -137,6 +151,8 @@ def _is_goal(
         # 至2014年底 in a plan for 2015—2020; below a page's later date only what was is told as such.
         looks_ahead = (hit["y"] is not None and hit.group()[0] in "到力确") or PLAN.search(words)
         return bool(looks_ahead) and not getattr(base, "spanned", True) and not PAST.search(words)
+    if hit["e"] is not None and not goals and "同比" in words and not PLAN.search(words):
+        return False
     if hit["e"] is not None and past and not goals:
         later = running.year is not None and year >= running.year
         bound = base is None and _FLOOR.search(_NEXT_YEAR.split(words[hit.end() : hit.end() + 40])[0]) and not PAST.search(words)
@@ -178,6 +194,7 @@ def _term(words: str, base: int | None, *, goals: bool) -> Year | None:
         return None
     # The five years of a plan end in 2025 for the fourteenth, in 2030 for the fifteenth.
     year = _end_of(term)
+    goals = goals or words[max(0, term.start() - 1) : term.start()] in ("到", "至")
     over = year is not None and (base is not None and year < base)
     if (over or (year is not None and year <= _OVER and not goals)) and not PLAN.search(words):
         return None

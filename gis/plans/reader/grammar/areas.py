@@ -12,6 +12,7 @@ from gis.plans.reader.grammar.named import group_head
 
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
 _ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
+_ALONG = re.compile("[环沿][一-龥]{1,5}?(?:铁路|高速|公路|大道|运河|国道|省道|高铁)(?=[一-龥]{2})")
 _REACH = re.compile(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
@@ -103,6 +104,8 @@ def _place_end(context: Context, body: str) -> int:
     """Return where a place ends that a table, a group's signs or a road's suffix tell, or 0."""
     if body[:1] in "环沿" and (around := context.toponyms.read(body[1:], 0, parks=False)):
         return around.end + 1
+    if along := _ALONG.match(body):
+        return along.end()
     listing = context.toponyms.read(body, 0, parks=False)
     road = _ROAD.match(body)
     if road and (listing is None or listing.end < road.end()) and v.COMMON.search(body, road.end()):

@@ -145,7 +145,7 @@ def _by_amount(context: Context, clause: Clause) -> list[Record]:
     """Read 甲将压减煤炭产能742万吨、水泥110万吨: each good with how much of it goes."""
     hit = _AMOUNTS.search(clause.words)
     listing = context.toponyms.read(clause.words, clause.lead) if hit else None
-    places = listing.places if listing else context.headed
+    places = listing.places if listing else context.headed or context.subject
     names = [name for one in _AMOUNT.finditer(hit["list"]) if (name := phrases.industry(one["i"])) and plausible(name) and v.COMMON.search(name)] if hit else []
     if not hit or not places or not names or "集团" in clause.words[: hit.start()] or "消费" in hit.group():
         return []

@@ -26,6 +26,7 @@ _TOWARDS = re.compile("向(?!阳)|往")
 _MOVED_TO = re.compile(r"(?:现有|城区|主城区|原有|引导|推动|将|把|的)*(?P<i>[^，。；]{2,30}?)(?:等|类)*(?:产业|行业|企业|项目|产能|生产线)*(?:将|要|应|可|逐步|有序|加快|整体|统一|全部|就近)*(?:疏解|搬迁|转移|外迁|迁移|迁建|搬|迁)+(?:至|到|往|进|入)")
 # 其他需要转移的机械加工类企业，要向甲转移.
 _SAID_BEFORE = re.compile(r"(?:^|的)(?P<i>[^，。；的]{2,24}?)(?:等|类)*(?:企业|项目|产业|行业|产能)$")
+_SPEAKER = re.compile("(?:该|我|全|本)[市县区州省](?:将|要|应)?(?=将|把)")
 _TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等|类)*(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
 _GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
@@ -40,6 +41,7 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
         return []
     verb = verb_at(words, clause.lead)
     at = verb.end if verb and verb.end < hit.start() else clause.lead
+    at = said.end() if (said := _SPEAKER.match(words, at)) else at
     at += words[at : at + 1] in ("将", "把")
     origin = context.toponyms.read(words, at, parks=False)
     at = origin.end if origin and origin.end < hit.start() else at
@@ -82,7 +84,7 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
         return []
     bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)
     source = context.toponyms.read(bare, 0, parks=False)
-    names, end = industries(bare[source.end :] if source else bare), clause.end
+    names, end = [name for name in industries(bare[source.end :] if source else bare) if not set(name) <= set(v.PROVINCE_SIGNS)], clause.end
     for first, last, words in () if names else clause.following(context.text, 2):
         hit = _TAKEN_FOR.search(words)
         verb = verb_at(words, 0)

@@ -31,7 +31,7 @@ _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改�
 # 甲在煤炭、煤电等方面加快发展.
 _IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
 _FULL_NAME = re.compile(r"(?<=[都城乡府地区国])(?:[一-龥]{2,3}省|[一-龥]{2,3}自治区)[一-龥]{2,7}[市县州]$")
-_OF_IT = re.compile("的(?=[一-龥]{2,12}$)")
+_OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
 _TOWARDS_GOAL = re.compile(r"(?:加快|奋力|阔步)*(?:朝着|向着|向|朝)(?:建设|打造|建成)(?P<what>[^，。；]{4,40}(?:基地|集群|园区))的?(?:宏伟|奋斗|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)")  # 向建设乙基地目标迈进
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
@@ -61,6 +61,7 @@ _OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|
 _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])|兴建)了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
 # 甲在未来三年将重点发展乙: when is left out.
 _IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
+_RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
 _LITTLE = 4
 _A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -92,7 +93,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
             context.subject = context.headed = ()
         if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest):
             return []
-        return _said_of(context, clause, listing, rest)
+        return _inner(context, clause, listing, rest) or _said_of(context, clause, listing, rest)
     if not context.subject:
         return []
     verb = verb_at(words, at)
@@ -102,6 +103,15 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
+
+
+def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Let a clause that ends in the counties a city relies on speak of them: 甲重点依托乙、丙等县市区，建设…园区."""
+    hit = _RELIES.match(rest)
+    inner = context.toponyms.read(clause.words, listing.end + hit.end()) if hit else None
+    if inner and inner.end == len(clause.words) and len(inner.places) > 1 and "region" in inner.kinds and clause.index + 1 < len(clause.all):
+        context.subject, context.subject_start, context.headed = inner.places, clause.start + inner.start, inner.places
+    return []
 
 
 def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
@@ -126,7 +136,7 @@ def _described(context: Context, clause: Clause) -> PlaceList | None:
             return listing  # 亚洲锂都江西省宜春市，加快发展…
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     alone = listing is not None and listing.end == len(clause.words) and "region" in listing.kinds
-    return listing if alone and not _ACTS_BEFORE.search(clause.words) else None
+    return listing if alone and hit and not _ACTS_BEFORE.search(clause.words, 0, hit.end()) else None
 
 
 def _together(context: Context, clause: Clause, at: int) -> list[Record]:

@@ -7,48 +7,72 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
-from gis.plans.reader.trades import is_trade
+from gis.plans.reader.trades import is_trade, may_be_trade
 
 _SPELLS = re.compile("(?:分别是|分别为|分为|依次是|依次为|名单如下|(?<=[个家大])(?:是|为|即|有)|包括|涵盖|即|有)：?|：")
-_LED = re.compile("(?:批复(?:同意)?|认定|公布|命名|授予|确定|通过|是继|评选|验收|批准)(?:出|了)?|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)建设了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)")
+_LED = re.compile("(?:批复(?:同意)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)建设了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)")
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
-_CLOSE = re.compile("(?:等(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?))(?P<told>之后|(?:已|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速)[^、，；。]{0,20})?$")
+_TOLD = "(?P<told>之后|(?:已|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速)[^、，；。]{0,20})"
+_CLOSE = re.compile("等(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?)" + _TOLD + "?$")
+_CLOSE_BARE = re.compile("(?P<what>)" + _TOLD + "$")
+_ANNOUNCES = re.compile("[个家大批](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地")
+_PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
+_NAMES_PARK = re.compile("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
 _PLAN_OF = re.compile("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
 _BRACKET = re.compile("（(?P<in>[^（）]{1,30})）")
 _TO_COME = re.compile("打造|培育(?!了|出|形成了)|力争|规划(?!建设了)|将|拟|争取|重点(?:发展|建设|培育)|着力|加快(?:建设|打造|培育|推进)|到20\\d\\d年|推进|要")
 _DONE = re.compile("(?:建成|形成|拥有|崛起|涌现)[出了]?$")
 _APPROVED = re.compile("批复|规划建设")
-_NO_TRADE = re.compile("[的在将已由被把从以：“”]|建设|打造|推进|投资|公司|集团|企业|有限|项目$|[是为](?!主)")
+_NO_TRADE = re.compile("被(?![家子褥套])|[的在将已由把从以：“”]|建设|打造|推进|投资|公司|集团|企业|有限|项目$|[是为](?!主)")
 _CLASS = re.compile("(?:国际|城西|高新)?(?:生态|海洋|科创|新兴|循环经济|绿色|临港|临空|高新技术|总部经济|文化|创意)(?:产业)?")
-_FEWEST, _LONGEST, _NARROW = 3, 16, 3
+_SITE = re.compile("(?:集聚区|产业园|工业园|小镇|名镇|基地)区?(?:[一-龥]{0,4}规划)?$")
+_COUNT = re.compile("^[两三四五六七八九十\\d]{1,3}[个大座]")
+Item = tuple[tuple[str, ...], list[str], str]
+_FEWEST, _LONGEST, _NARROW, _SHORT = 3, 16, 3, 6
 
 
 def row(context: Context, clause: Clause) -> list[Record]:
-    """Read a row of places, each with its trade, that a sentence spells out or says something of."""
+    """Read a row of places, each with its trade, that a clause says something of or a sentence spells out."""
     opened = _opened(context, clause)
-    if opened is None:
+    return _row(context, clause, opened[0], opened[1], spelt=opened[2]) if opened else []
+
+
+def announced(context: Context, clause: Clause) -> list[Record]:
+    """Read a row behind the colon of a clause that says what it is of: 园区分为：甲能源建材产业园、…."""
+    text, sentence = context.text, clause.sentence
+    end = sentence.end - (text[sentence.end - 1 : sentence.end] in tuple("。；："))
+    if _ANNOUNCES.search(clause.words) is None:
         return []
-    at, words, spelt = opened
+    return _row(context, clause, clause.end + 1, text[clause.end + 1 : end], spelt=True)
+
+
+def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) -> list[Record]:
+    """Return the records of a row that starts at an offset; nothing where too few items name place and trade."""
     parts = list(_items(context, words))
     if len(parts) < len("甲乙"):
         return []
-    tail = _CLOSE.search(parts[-1][2])
-    read = [_read(context, words[a:b] if b < len(words) else words[a : len(words) - (len(tail.group()) if tail else 0)]) for a, b, _ in parts]
-    found = [(one, part) for one, part in zip(read, parts, strict=True) if one is not None]
+    tail = _CLOSE.search(parts[-1][2]) or _CLOSE_BARE.search(parts[-1][2])
+    if tail and grown(tail.group()):
+        return []  # 甲产业基地、乙产业集群加快转型升级: what is done to them says more
+    cut = len(words) - (len(tail.group()) if tail else 0)
+    found, bare = _found(context, [(a, min(b, cut)) for a, b, _ in parts], words)
     headed = sum(1 for one, _ in found if one[2])
-    if len(found) * 4 < len(parts) * 3 or len(found) < (len("甲乙") if headed > 1 else _FEWEST):
+    if len(found) * 4 < (len(parts) - bare) * 3 or len(found) < (len("甲乙") if headed > 1 else _FEWEST):
         return []
     shared = _shared(context, clause, at, tail, spelt=spelt)
+    if tail and tail["told"] == "之后":
+        shared = _next_head(context, clause)
     if not shared and headed * 2 < len(found):
         return []
     context.done.append((clause.start, at + len(words)))
     done = _DONE.search(context.text, max(clause.sentence.start, at - 6), at) is not None
     planned = not done and bool(_TO_COME.search(context.text, clause.sentence.start, at))
     records = []
-    for (places, names, head), (a, b, _) in found:
+    for (places, names, head), (a, b) in found:
         kind = "existing" if done and (head or shared) == "base" else _kind(head or shared, planned=planned, approved=bool(_APPROVED.search(context.text, clause.sentence.start, at)))
         records.append(
             designation(context, clause, places, names, kind, start=min(clause.start, at + a), end=at + b, family="A13",
@@ -57,17 +81,43 @@ def row(context: Context, clause: Clause) -> list[Record]:
     return records
 
 
+def _found(context: Context, parts: list[tuple[int, int]], words: str) -> tuple[list[tuple[Item, tuple[int, int]]], int]:
+    """Return the items that were read with their slices, and how many are places or sites without a trade."""
+    found: list[tuple[Item, tuple[int, int]]] = []
+    carried: tuple[str, ...] = ()
+    bare, whole = 0, False
+    weak: list[tuple[Item, tuple[int, int]]] = []
+    for a, b in parts:
+        item = words[a:b]
+        one = _read(context, item)
+        if one is not None:
+            found.append(((carried + one[0], *one[1:]), (a, b)))
+            carried = ()
+            whole = whole or one[0] == (item,)
+            continue
+        if unknown := _of_unknown_good(context, item):
+            weak.append((unknown, (a, b)))
+            continue
+        listing = context.toponyms.read(item, 0)
+        alone = listing is not None and listing.end == len(item) and set(listing.kinds) == {"region"}
+        bare += alone or _SITE.search(item) is not None
+        carried = (carried + listing.places) if alone and listing else ()
+    if len(weak) * 2 <= len(found):
+        found = sorted(found + weak, key=lambda pair: pair[1])
+    if whole:  # parks by their names, of which no table knows one: 平桥 is no county of another province either
+        found = [((((words[a:b],) if one[2] == "park" else one[0]), *one[1:]), (a, b)) for one, (a, b) in found]
+    return found, bare
+
+
 def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
     """Return where a row starts, its words, and whether the sentence spells it out to its end."""
     text, sentence = context.text, clause.sentence
     end = sentence.end - (text[sentence.end - 1 : sentence.end] in tuple("。；："))
-    if text[clause.end : clause.end + 1] == "：" and re.search("[个家大批](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地", clause.words):
-        return clause.end + 1, text[clause.end + 1 : end], True
     if (spelt := _SPELLS.search(clause.words)) and context.toponyms.read(clause.words, spelt.end(), parks=False):
-        counted = re.search("[个家大批类][^，。；]{0,24}$|分|依次", clause.words[: spelt.end()]) or re.search("[个家大]$", text[clause.sentence.start : clause.start].rstrip("，"))
+        counted = re.search("园区$|[个家大批类][^，。；]{0,24}$|分|依次", clause.words[: spelt.end()]) or re.search("[个家大]$", text[clause.sentence.start : clause.start].rstrip("，"))
         if counted:
             return clause.start + spelt.end(), text[clause.start + spelt.end() : end], True
-    if (led := _LED.search(clause.words)) and context.toponyms.read(clause.words, led.end(), parks=False):
+    if (led := _LED.search(clause.words)) and (context.toponyms.read(clause.words, led.end(), parks=False) or _NAMES_PARK.match(clause.words, led.end())):
         return clause.start + led.end(), clause.words[led.end() :], False
     if context.toponyms.read(clause.words, clause.lead, parks=False):
         return clause.start + clause.lead, clause.words[clause.lead :], False
@@ -87,7 +137,7 @@ def _items(context: Context, words: str) -> list[tuple[int, int, str]]:
     return [(a, b, words[a:b]) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if b > a]
 
 
-def _read(context: Context, item: str) -> tuple[tuple[str, ...], list[str], str] | None:
+def _read(context: Context, item: str) -> Item | None:
     """Return places, trades and head of an item, or None: 甲（物联网）, 乙（高新区、丙）纺织产业集群, 丁女装."""
     item = _PLAN_OF.sub("", item.removeprefix("以及").strip("“”"))
     if (bracket := _BRACKET.search(item)) and bracket.end() == len(item):
@@ -97,7 +147,7 @@ def _read(context: Context, item: str) -> tuple[tuple[str, ...], list[str], str]
     whole = _of_unknown(context, item, head) if not end and head else ""
     if not end and not whole:
         return None
-    body = item[end : head.start() if head else len(item)].removeprefix(whole)
+    body = _COUNT.sub("", item[end : head.start() if head else len(item)].removeprefix(whole))
     name = phrases.industry(body) or (body if head and len(body) > 1 else "")
     if len(body) > _LONGEST or _NO_TRADE.search(body) or not (_is_good(name) or (head and len(name) > 1 and _is_class(name))):
         return None
@@ -106,7 +156,15 @@ def _read(context: Context, item: str) -> tuple[tuple[str, ...], list[str], str]
     return (item,) if whole else places, [name], (head.lastgroup or "") if head else ""
 
 
-def _in_bracket(context: Context, place: str, trades: str) -> tuple[tuple[str, ...], list[str], str] | None:
+def _of_unknown_good(context: Context, item: str) -> Item | None:
+    """Return an item whose good no table knows, behind a place that is known: 临湘钓具浮标."""
+    places, end = _whose(context, item)
+    name = phrases.industry(item[end:])
+    good = end and item[:end] in context.toponyms.names and 2 <= len(name) <= _SHORT and plausible(name) and may_be_trade(name) and not _NO_TRADE.search(name)
+    return (places, [name], "") if good else None
+
+
+def _in_bracket(context: Context, place: str, trades: str) -> Item | None:
     """Return a place with the trades that stand in a bracket behind it."""
     listing = context.toponyms.read(place, 0)
     names = [phrases.industry(name) for name in trades.split("、")]
@@ -132,7 +190,7 @@ def _of_unknown(context: Context, item: str, head: re.Match[str]) -> str:
     """Return the name that no table knows at the head of a park of known goods: 某某能源建材产业园."""
     if head.lastgroup != "park":
         return ""
-    return next((item[:k] for k in (2, 3) if context.toponyms.is_unknown(item[:k]) and v.GOODS.match(item, k)), "")
+    return next((item[:k] for k in (2, 3) if context.toponyms.is_unknown(item[:k]) and (v.GOODS.match(item, k) or (_PRAISED.match(item, k) and v.GOODS.match(item, k + 2)))), "")
 
 
 def _may_be_place(context: Context, word: str) -> bool:
@@ -155,6 +213,12 @@ def _shared(context: Context, clause: Clause, at: int, tail: re.Match[str] | Non
     if tail and tail["what"] is not None and (head := _last_head(tail["what"])):
         return head
     return _last_head(context.text[max(clause.sentence.start, at - 60) : at]) if spelt else ""
+
+
+def _next_head(context: Context, clause: Clause) -> str:
+    """Return the category of what the next clause says that there is one more of: 继甲、乙之后，我省第三个试点."""
+    _, _, words = next(iter(clause.following(context.text, 1)), (0, 0, ""))
+    return "pilot" if "试点" in words else _last_head(words)
 
 
 def _last_head(words: str) -> str:

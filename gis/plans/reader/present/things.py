@@ -31,10 +31,17 @@ _ACTED = re.compile(
 )
 _BECAME = re.compile(
     "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速|持续|加快|稳步|顺利|正式(?:开|奠|揭|投|启)|开工|开建|奠基|揭牌|开园|落成|投用|投产"
-    "|成为|跻身|入选|获批|被(?!称)|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
+    "|成为|跻身|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
 )
-_NO_PLACE = re.compile("^[里绕于从者划把在以由向着把将]")
+# 山东10个百万吨盐化基地: how many and how large they are.
+_SIZED = re.compile("^\\d{1,2}[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
+# 国家级装配式建筑产业园在天津宝坻正式奠基开工.
+_BEGUN_AT = re.compile("在(?=[一-龥]{2})")
+_BEGUN = re.compile("(?:市|县|区)?[一-龥]{0,8}?(?:正式|顺利|隆重|全面|举行|火热)*(?:奠基|开工|揭牌|开园|落户|建设|启动|投产|建成|动工|落成|投用|签约)")
 _TITLE = re.compile("《[^》]*$")
+
+
+_SUPERLATIVE = re.compile("^.*?(?:最大|首个|首家|唯一|第一)的?|^.*的(?=[^的]{2,}$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,7 @@ def _before(context: Context, words: str, head: re.Match[str], first: int) -> Th
         listing = context.toponyms.read(words, at, parks=False)
         if listing is None or not 1 < head.start() - listing.end <= _LONGEST:
             continue
-        body = words[listing.end : head.start()]
+        body = _SIZED.sub("", words[listing.end : head.start()])
         name = phrases.industry(body)
         if _NO_TRADE.search(body) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
             continue
@@ -76,12 +83,30 @@ def _before(context: Context, words: str, head: re.Match[str], first: int) -> Th
     return None
 
 
+def begun(context: Context, clause: Clause) -> list[Record]:
+    """Read a thing of a trade that is begun or opened at a place named behind it."""
+    words = clause.words
+    for head in HEAD.finditer(words):
+        at = _BEGUN_AT.match(words, head.end())
+        listing = context.toponyms.read(words, at.end()) if at else None
+        if listing is None or _BEGUN.match(words, listing.end) is None:
+            continue
+        body = words[clause.lead : head.start()]
+        name = phrases.industry(_SUPERLATIVE.sub("", body))
+        if len(body) > _LONGEST or _NO_TRADE.search(name) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
+            continue
+        if context.toponyms.read(body, 0):
+            continue
+        return [designation(context, clause, listing.places, name, head.lastgroup or "", family="A11")]
+    return []
+
+
 def _is_told_of(context: Context, words: str, thing: Thing) -> bool:
     """Whether words say what is done to a thing or has become of it, and it is no province's own."""
     before, behind = words[: thing.start], words[thing.end :]
-    if _TITLE.search(before) or all(_is_province(context, place) for place in thing.places.places):
+    if _TITLE.search(before) or (not _SIZED.match(words, thing.places.end) and all(_is_province(context, place) for place in thing.places.places)):
         return False
-    return bool(_ACTED.search(before) or _BECAME.match(behind) or (not before and not behind))
+    return bool(_ACTED.search(before) or _BECAME.match(behind))
 
 
 def _is_province(context: Context, place: str) -> bool:

@@ -221,6 +221,12 @@ def as_ruled_pdf(words: list[tuple[float, float, str]], lines: list[tuple[float,
     return _page(f"{drawn} {shown}")
 
 
+def as_cropped_pdf(words: list[tuple[float, float, str]], box: tuple[float, float, float, float]) -> bytes:
+    """A page of Helvetica, words at their place, of which a crop box (left, bottom, right, top) shows a part."""
+    shown = " ".join(f"BT /F1 10 Tf {x} {y} Td ({word}) Tj ET" for x, y, word in words)
+    return _page(shown).replace(b"/MediaBox[0 0 595 842]", b"/MediaBox[0 0 595 842]/CropBox[%g %g %g %g]" % box)
+
+
 def _page(content: str) -> bytes:
     stream = content.encode()
     objects = [

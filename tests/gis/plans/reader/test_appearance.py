@@ -160,6 +160,19 @@ def test_a_comment_within_a_figure_breaks_nothing_and_is_not_said():
     assert (made.text, made.notes) == ("产值5000亿元", [])
 
 
+@pytest.mark.parametrize(
+    ("font", "code", "sign"),
+    [
+        ("Symbol", "F0B3", "≥"), ("Symbol", "F0A3", "≤"), ("Symbol", "F0B4", "×"), ("Symbol", "F025", "%"), ("Symbol", "F06D", "μ"),
+        ("Wingdings 2", "F052", "☑"), ("Wingdings 2", "F0A3", "□"), ("Wingdings", "F0FE", "☑"), ("Wingdings", "F082", "②"),
+        ("宋体", "2265", "≥"), ("Webdings", "F04E", ""), ("Symbol", "", ""),
+    ],
+)  # fmt: skip
+def test_a_symbol_prints_the_sign_of_its_font(font, code, sign):
+    body = f'<w:p>{documents.run("亩均税收")}<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>{documents.run("50万元/亩")}</w:p>'
+    assert docx.extract(documents.docx(body), "a.docx").text == f"亩均税收{sign}50万元/亩"
+
+
 # PDF --------------------------------------------------------------------------------------------
 
 
@@ -180,6 +193,15 @@ def test_a_raised_mark_of_a_print_is_no_digit(signs, text, found):
     made = pdf.extract(documents.as_pdf(signs), "a.pdf")
     assert made.text.replace("\n", "").replace(" ", "") == text.replace(" ", "")
     assert made.notes == ([("reader.note_marks", {"count": 1, "found": found})] if found else [])
+
+
+def test_what_a_crop_box_cuts_off_is_not_read_and_said():
+    words = [(60, 700, "steel output 372 Mt in 2027"), (360, 700, "cement output 95 Mt in 2027")]
+    left, right = (pdf.extract(documents.as_cropped_pdf(words, box), "a.pdf") for box in ((0, 0, 300, 842), (300, 0, 595, 842)))
+    assert (left.text.strip(), right.text.strip()) == (words[0][2], words[1][2])
+    assert left.notes == [("reader.cropped", {"count": 1, "found": "cementoutput95Mtin2027"})]
+    whole = pdf.extract(documents.as_cropped_pdf(words, (0, 0, 595, 842)), "a.pdf")
+    assert ("372" in whole.text, "95" in whole.text, whole.notes) == (True, True, [])
 
 
 # OFD --------------------------------------------------------------------------------------------

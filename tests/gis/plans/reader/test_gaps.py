@@ -31,6 +31,10 @@ CASES = {
     ),
     "a share to be reached, no year named": ("绿色建材占比达到七成以上。", [("target", "绿色建材占比达到七成以上")]),
     # What is no gap.
+    "an amount beside a designation": (
+        "支持景德镇陶瓷产业转型升级，压减建筑陶瓷产能200万平方米。", [("target", "压减建筑陶瓷产能200万平方米")]
+    ),
+    "an amount that is reached": ("支持景德镇陶瓷产业转型升级，目前产能达到200万平方米。", []),
     "a share that is reached": ("目前绿色建材占比达到七成以上。", []),
     "what is there already, beside what was read": (
         "合肥重点发展集成电路，目前合肥已建设光伏配套厂房。", []
@@ -54,3 +58,4 @@ def test_gaps(case):
 def test_a_figure_in_words_that_gave_no_goal_is_told(words):
     made = read(Atlas.bundled(), f"四川省规划\n到2027年，{words}。")
     assert (made.of("targets"), [gap.reason for gap in made.gaps]) == ([], ["target"])
+

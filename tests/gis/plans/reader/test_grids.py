@@ -27,7 +27,7 @@ def read(lines, middle=630):
 
 CASES = {
     "all lines": ([(50, 620, 400, 620), (150, 580, 150, 700)], "before group|name|2025 all|twolines|28 last behind"),
-    "a cell joined over two rows": ([(150, 620, 400, 620), (150, 580, 150, 700)], "before group|name|2025 all|twolines|28 last behind"),
+    "a cell joined over two rows": ([(150, 620, 400, 620), (150, 580, 150, 700)], "before group|name|2025 all|twolines|28 all|last behind"),
     "two cells of the first row joined": (
         [(50, 620, 400, 620), (150, 580, 150, 660)], "before group name|2025 all|twolines|28 last behind"
     ),
@@ -40,7 +40,7 @@ def test_cells_are_told_by_their_lines(case):
     assert read(ACROSS + DOWN + more) == expected
 
 
-def test_what_is_joined_over_rows_stands_in_the_first_wherever_it_is_printed():
+def test_a_label_joined_over_rows_stands_in_each_wherever_it_is_printed():
     more, expected = CASES["a cell joined over two rows"]
     assert read(ACROSS + DOWN + more, middle=605) == expected
 

@@ -12,6 +12,7 @@ from gis.plans.reader.lexicon import Marked, Marks
 from gis.plans.reader.outline import Sentence, outline, pieces
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.unread.proposals import Proposal, proposals
 from gis.plans.reader.vocabulary import GOODS
 
 _LIKE_DESIGNATION = re.compile(
@@ -27,6 +28,10 @@ _REACHED = re.compile(r"(?:达到?|提高到|提升到|提高至|提升至)[^，
 _IN_WORDS = re.compile(
     r"(?:达到?|超过?|突破|占|压减|提[高升]|降低|减少|增加|培育|建成|进入|保持)[^，。；]{0,12}?(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|过半|[数几上近][十百千万]|[十百千]余|全[国省市]前[一二三四五六七八九十\d])|翻[一两]番"
 )
+# An amount that is to be reached, and what is reached already, foreseen or no goal.
+_TO_REACH = re.compile("(?:达到?|稳定在|保持在|控制在|压减|退出|淘汰|新增|新建|建成|培育|突破|超过|提[高升][到至]?|占比|力争|不[低少]于)[^，。；]{0,24}?\\d")
+_OVER = re.compile("已经?|目前|现有|近年来|截至|去年|上年|以来|曾|入选|获批|同比|建成投产|投产|预计|据|统计|介绍|成立|[了过]")
+_OF_FIGURES = frozenset(("targets", "incentives", "resources"))
 _AIMED = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
 _GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
@@ -42,13 +47,14 @@ _BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24
 
 
 # Words without which the looks below find nothing: of a figure, of what is built, of what is done to a trade, of growth.
-_FIGURE, _BUILT, _DONE, _GROWING = 1, 2, 4, 8
+_FIGURE, _BUILT, _DONE, _GROWING, _REACHING = 1, 2, 4, 8, 16
 _WORDS = Marks(
     (
         "10 半 前 翻 余 数 几 上 近 分之 以内",
         "集群 基地 产业园 产业带 集聚区",
         "强化 培育 发展 布局",
         "发展 布局 打造 建设 培育 承接 聚焦 突出 做大 做强 做优 做精 主攻 引进 形成 壮大",
+        "达 稳定在 保持在 控制在 压减 退出 淘汰 新增 新建 建成 培育 突破 超过 提高 提升 占比 力争 不低于 不少于",
     )
 )
 
@@ -66,6 +72,7 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
         All records of the text.
     """
     covered = _Covered(found)
+    figured = _Covered([r for r in found if r.kind in _OF_FIGURES])
     known = {r.get("value") for r in found if r.kind == "targets"}
     marked = _WORDS.of(text)
     out: list[Gap] = []
@@ -80,9 +87,11 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
                     out.append(gap)
                     continue
             out.extend(_clauses(text, toponyms, sentence, covered, marked))
+            out.extend(_amounts(text, sentence, figured, marked))
     out.extend(_labels(text, found))
     out.extend(_contradictions(found))
-    return sorted(out, key=lambda gap: gap.start)
+    each = {(gap.start, gap.end, gap.reason): gap for gap in reversed(out)}  # a clause that is a sentence is shown once
+    return sorted(each.values(), key=lambda gap: gap.start)
 
 
 class _Covered:
@@ -103,9 +112,20 @@ class _Covered:
 def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[object], there: int) -> Gap | None:
     """Return what a sentence without any record looks like, or None; ``there`` are the groups of words that it holds."""
     like = _looks_like(text, toponyms, sentence, there)
+    made = _proposed(text[sentence.start : sentence.end], toponyms) if like != "target" and not sentence.paragraph.is_heading else []
+    like = like or ("designation" if made else "")
     if not like or _said_elsewhere(text, sentence.start, sentence.end, known):
         return None
-    return Gap(sentence.start, sentence.end, like)
+    return Gap(sentence.start, sentence.end, like, _shown(made))
+
+
+def _proposed(words: str, toponyms: Toponyms) -> list[Proposal]:
+    """Return what words that gave no record may have meant; nothing for titles and for money that is given."""
+    return [] if _is_title(words) or _GIVEN.search(words) else proposals(words, toponyms)
+
+
+def _shown(made: list[Proposal]) -> dict[str, object]:
+    return {"proposed": [one.to_dict() for one in made]} if made else {}
 
 
 def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence, there: int) -> str:
@@ -155,15 +175,30 @@ def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covere
         if there & _FIGURE and _is_unread_figure(text, start, end):
             out.append(Gap(start, end, "target"))
             continue
-        grown = _GROWN.search(words)
-        if grown is None or _PAST.search(words) or _is_title(words):
-            continue
-        goods = GOODS.search(words, grown.end())
-        if goods is None or _GIVEN.search(words):
-            continue
-        if _OPEN_PLACE.match(words) or any(m.start < goods.start() for m in mentions(words, toponyms)):
-            out.append(Gap(start, end, "designation"))
+        made = _proposed(words, toponyms) if there & _GROWING else []
+        if made or (there & _GROWING and _opens_with_a_site(words)):
+            out.append(Gap(start, end, "designation", _shown(made)))
     return out
+
+
+def _amounts(text: str, sentence: Sentence, figured: _Covered, marked: Marked) -> list[Gap]:
+    """Return the clauses beside a designation whose amount is to be reached and that no record holds: …，压减熟料产能20万吨."""
+    if not marked.inside(sentence.start, sentence.end) & _REACHING or _OVER.search(text, sentence.start, sentence.end):
+        return []
+    out: list[Gap] = []
+    for start, end in pieces(text, sentence.start, sentence.end, "，；："):
+        if not marked.inside(start, end) & _REACHING or figured.touches(start, end):
+            continue
+        hit = _TO_REACH.search(text, start, end)
+        if hit and not _GIVEN.search(text, start, end) and quantities.find(text, hit.start(), end):
+            out.append(Gap(start, end, "target"))
+    return out
+
+
+def _opens_with_a_site(words: str) -> bool:
+    """Whether a clause opens with a site that no table knows and says what shall grow there."""
+    grown = None if _PAST.search(words) or _is_title(words) or _GIVEN.search(words) else _GROWN.search(words)
+    return grown is not None and GOODS.search(words, grown.end()) is not None and _OPEN_PLACE.match(words) is not None
 
 
 def _is_title(words: str) -> bool:

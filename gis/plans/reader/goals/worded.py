@@ -1,0 +1,85 @@
+"""Goals in words and as ratios: 全覆盖, 翻一番, 三次产业结构调整为8:42:50."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader.goals import indicators, quantities, relations
+from gis.plans.reader.goals.years import Year
+from gis.plans.reader.records import Record
+
+_WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
+_DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
+_NUMBERS = r"\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,3}"
+_RATIO = re.compile(rf"(?P<what>[^，。；、]{{2,24}}?)(?:[由从][^，。；]{{2,16}}?)?(?:调整|优化|发展|提高|控制|改善|缩小)?(?:为|到|至|达到|在|约)+(?P<value>{_NUMBERS})")
+# 木浆、废纸浆、草浆的比重从12:40:48调整到30:45:25: what each of them is to have.
+_PARTS = re.compile(rf"(?P<names>[^，。；:\d]{{3,40}}?)的?(?:比重|比例|占比|之比)(?:(?:[由从][^，。；]{{2,24}}?)?(?:调整|优化|发展|提高|改善)?(?:为|到|至)+)(?P<value>{_NUMBERS})")
+_BETWEEN, _ALL = re.compile("、|和|与|及"), 100
+_BASED = re.compile(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在?20\d\d年(?:的)?基础上)再?$|^基础上$")
+
+
+def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[Record]:
+    """Return the goals that a clause states in words or as a ratio.
+
+    Parameters
+    ----------
+    text, first
+        Plain text and where the clause starts.
+    clause
+        Its words without titles.
+    year
+        Year that holds for it.
+    subject
+        What the clause before was about.
+
+    Examples
+    --------
+    >>> words = "木材、竹材的比重从30:70调整到40:60"
+    >>> [(r.values["indicator"], r.values["value"]) for r in goals(words, 0, words, Year(2027), "")]
+    [('木材比重', 40), ('竹材比重', 60)]
+    """
+    if ":" in clause and (parts := _parts(first, clause, year)):
+        return parts
+    hit = _WORDED.search(clause) or (_RATIO.search(clause) if ":" in clause else None)
+    if hit and hit["value"] == "倍增" and not _DOUBLED.search(hit["what"]):
+        return []  # 产业提质倍增 is a slogan
+    if not hit or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
+        return []
+    last = first + len(clause)
+    if text[last : last + 3] == "，分别":
+        return []
+    words = _BASED.sub("", indicators.clean(_whole(clause, hit)))
+    words = re.sub("(?:比|较)$", "", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
+    ratio = ":" in hit["value"]
+    bound = relations.relation("", relations.after(text, first + hit.end())[0]) if ratio else "="
+    values = _values(words or subject or hit["what"], None, bound, year) | {"value_text": hit["value"]}
+    return [Record("targets", first, first + hit.end(), values, "worded")]
+
+
+def _whole(clause: str, hit: re.Match[str]) -> str:
+    """Return what is said, with the opening of a quotation that the list before it cut off: “一县一业、一村一品”全覆盖."""
+    if hit["what"].count("”") <= hit["what"].count("“"):
+        return hit["what"]
+    opened = clause.rfind("“", 0, hit.start())
+    return clause[opened : hit.start("value")] if opened >= 0 else hit["what"]
+
+
+def _parts(first: int, clause: str, year: Year) -> list[Record]:
+    """Return the share of each of the things whose ratio a clause states."""
+    hit = _PARTS.search(clause)
+    if hit is None:
+        return []
+    names = [name for name in _BETWEEN.split(indicators.clean(hit["names"])) if name]
+    shares = [float(n) for n in hit["value"].split(":")]
+    if len(names) != len(shares) or sum(shares) != _ALL:
+        return []
+    return [
+        Record("targets", first, first + hit.end(), _values(f"{name}比重", int(n) if n.is_integer() else n, "=", year) | {"unit": "%"}, "number")
+        for name, n in zip(names, shares, strict=True)
+    ]
+
+
+def _values(indicator: str, value: float | None, relation: str, year: Year) -> dict[str, object]:
+    values: dict[str, object] = {"indicator": indicator, "value": value, "unit": None, "relation": relation, "year": year.year if year.told else None}
+    span = {"period": year.period, "period_end": None if year.told else year.year}
+    return values | {key: said for key, said in span.items() if said}

@@ -1,0 +1,64 @@
+"""Places of which a count and a trade are told in one breath: 甲、乙、丙三大物流枢纽各具特色; 形成丁园、戊园等一批磷化工园区."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
+from gis.plans.reader.present.things import HEAD
+from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
+
+_COUNTED = re.compile(
+    r"(?:市|县|区|地|等地?)?(?P<n>[两二三四五六七八九十\d]{1,3}[个大座]|一批|一大批|多个|若干)(?P<i>[^，。；、的]{0,14}?(?:、[^，。；、的]{2,8}){0,3}(?:特色|专业|骨干)*)"
+    r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|枢纽港|港口|枢纽)|" + HEAD.pattern.replace("?P<base>", "?:").replace("?P<park>", "?:").replace("?P<belt>", "?:").replace("?P<cultivate>", "?:") + "|园区)"
+    r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|，)"
+)
+_BEFORE = re.compile("(?:形成|建成|建设|打造|布局|部署|培育|构建|拥有|推进|规划|发展|支持|依托|以及|和|是|有|即|包括)(?:了|出|起|好)?$")
+_DONE = re.compile("(?:形成|建成|培育|崛起|涌现)(?:了|出)|已|拥有|各具|初具|蓬勃|崛起|现有")
+_TO_COME = re.compile("力争|将|争取|到20\\d\\d年|规划|拟|打造|部署|推进|建设|布局")
+_SIZE = re.compile("^(?:[百千万亿十\\d]+(?:万?吨|亿元?|万?千瓦)级|国家级?|省级|特色|千亿|百亿|区域性?|大型|重点|重要|主要)+")
+_HUB = re.compile("枢纽|港|物流")
+
+
+def counted(context: Context, clause: Clause) -> list[Record]:
+    """Read a list of places, how many they are and what they make or are."""
+    words = clause.words
+    hit = next((h for h in _COUNTED.finditer(words) if h.start() > 1), None)
+    if hit is None:
+        return []
+    for at in range(max(0, hit.start() - 60), hit.start() - 1):
+        if at not in (0, clause.lead) and not (_BEFORE.search(words, 0, at)):
+            continue
+        listing = context.toponyms.read(words, at)
+        if listing is None or len(listing.places) < len("甲乙") or not hit.start() <= listing.end <= hit.start("i"):
+            continue
+        trade = _trade(hit)
+        kind = _kind(words, hit) if trade else ""
+        if not kind:
+            return []
+        there = kind == "existing" or not _TO_COME.search(words)
+        return [designation(context, clause, listing.places, trade, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
+    return []
+
+
+def _trade(hit: re.Match[str]) -> list[str] | str:
+    """Return the trades between count and head; of a hub its own kind where none stands there."""
+    body = _SIZE.sub("", hit["i"])
+    if _HUB.search(hit["head"]):
+        name = phrases.industry(body)
+        return name if plausible(name) and v.COMMON.search(name) else "物流" if "物流" in hit["head"] else ""
+    names = phrases.items(body)
+    return names if names and all(plausible(name) and is_trade(name) for name in names) else ""
+
+
+def _kind(words: str, hit: re.Match[str]) -> str:
+    """Return the category: a hub, else what is told as there, else what the head gives."""
+    if _HUB.search(hit["head"]):
+        return "hub"
+    there = _DONE.search(words) is not None and "力争" not in words
+    head = HEAD.fullmatch(hit["head"])
+    kind = (head.lastgroup or "") if head else "park"
+    return "existing" if there else kind

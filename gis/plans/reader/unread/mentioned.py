@@ -1,0 +1,166 @@
+"""Places and trades that a sentence names, wherever they stand and whatever is said of them.
+
+The families read what a sentence says; here only what it speaks of is found, so that a sentence
+that none of them understood can be shown with the places and trades that it may join.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.facts.mentions import mentions
+from gis.plans.reader.grammar.frame import industries
+from gis.plans.reader.places import PlaceList
+from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.trades import may_be_trade
+
+# What no noun phrase of a trade runs across.
+_STOPS = frozenset("，。；：（）“”！？《》\n\t 的在为以将把被让使由于对向从到至等其了是有已并—-+…则也均")
+_JOINTS = frozenset("、和及与")
+_VERBS = re.compile(
+    "(?:" + v.alternation(*v.VERBS.values(), v.ADVERBS) + "|围绕|依托|推动|推进|支持|鼓励|引导|加快|实施|利用|发挥|立足|抓住|成为|拥有|作为|聚焦|瞄准|推广|规划|建成|入选|期间|年产|当地|引进|来自|签约|全球|世界|我国|全国|包括|涵盖|主要|定位|实现|具有)"
+)
+_UNIT = re.compile(r"^(?:[万亿千百十]*(?:吨|方|立方米|平方米|平方公里|台|套|辆|件|千瓦|GW|个|家|条|亩|元|千伏|万|亿|户|大|座|项|种|级|多|余)(?:/年|级|以上|以下)*的?)+")
+# A head some words behind the trades: …等四大特色产业集群.
+_HEAD_BEHIND = re.compile(r"(?:等)?的?(?P<between>[^，。；：、（）“”]{0,14}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")")
+_TITLE = re.compile("《[^《》]*》")
+# Counties that are words of every day: places only with their rank behind them.
+_WORDS = frozenset(("比如", "将乐", "和政", "资源", "乡镇", "新和", "安定", "通道", "大方", "宁化", "同心", "天等", "上思", "环江", "长治", "阳光"))
+# What is left of a trade where its state is cut off: 陶瓷工业体系, 石墨产业规模.
+_CLASS_ENDS = re.compile("(?<=[一-龥]{2})(?:产业|行业)(?!园|带|链|集群|集聚|组团|化|用)[^、（]+$")
+_FIRMS = re.compile("(?:企业|公司|集团|厂商|工厂|项目|品牌)[^、]{0,3}$")
+_STATE_OF = re.compile("(?<=..)(?:(?:上下游)?(?:产业链)?(?:产业|工业)?(?:体系|格局|规模|基础|布局|优势|雏形)|(?:产业)?(?:高质量|跨越|快速|转型|创新)*(?:发展|升级))$")
+_BRACKET_REACH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Trades:
+    """Trades that stand in one list: their slice of the sentence, their names, the head behind them (集群, 基地)."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    head: str
+
+
+def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
+    """Return the lists of places in a sentence in reading order, those inside the names of bodies and titles left out.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> [found.places for found in places("记者从合肥获悉，玻璃产业落户蚌埠、滁州两市", toponyms(Atlas.bundled()))]
+    [('合肥',), ('蚌埠', '滁州')]
+    """
+    closed = _closed(words)
+    opens = {found.start for found in mentions(words, toponyms)}
+    found: list[PlaceList] = []
+    free = 0
+    for i in range(len(words) - 1):
+        if i < free or closed[i] or not (i in opens or toponyms.name_end(words, i, weak=False) > i):
+            continue
+        listing = toponyms.read(words, i)
+        if listing is not None and listing.end > i + 1 and words[i : listing.end] not in _WORDS:
+            found.append(PlaceList(listing.places, listing.kinds, i, listing.end, listing.list_open, listing.tail))
+            free = listing.end
+    return found
+
+
+def trades(words: str, taken: list[PlaceList]) -> list[Trades]:
+    """Return the lists of trades in a sentence in reading order, none of them inside a place.
+
+    Examples
+    --------
+    >>> [(found.names, found.head) for found in trades("以石膏、陶瓷为主的新材料产业集群正在形成", [])]
+    [(('石膏', '陶瓷'), ''), (('新材料',), '产业集群')]
+    """
+    closed = _closed(words)
+    for listing in taken:
+        closed[listing.start : listing.end] = b"\1" * (listing.end - listing.start)
+    goods = {a: b for a, b in v.GOODS.spans(words) if not any(closed[a:b])}
+    found: list[Trades] = []
+    for start, end in _runs(words, closed, goods):
+        found.extend(_in_run(words, start, end))
+    return found
+
+
+def _closed(words: str) -> bytearray:
+    """Return for each sign whether it lies in the name of a body or in a title."""
+    closed = bytearray(len(words))
+    for pattern in (v.ORGANISATION, _TITLE):
+        for hit in pattern.finditer(words):
+            closed[hit.start() : hit.end()] = b"\1" * (hit.end() - hit.start())
+    return closed
+
+
+def _runs(words: str, closed: bytearray, goods: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield the noun phrases that hold a good: between stops, verbs and places."""
+    i = 0
+    while i < len(words):
+        if closed[i] or words[i] in _STOPS or words[i] in _JOINTS or words[i].isdigit():
+            i += 1
+            continue
+        verb = _verb(words, i, goods)
+        if verb > i:
+            i = verb
+            continue
+        end, holds = _run(words, i, closed, goods)
+        if holds:
+            yield i, end
+        i = max(end, i + 1)
+
+
+def _verb(words: str, i: int, goods: dict[int, int]) -> int:
+    """Return where a verb that starts at ``i`` ends, or ``i``; one that a good starts in is no verb."""
+    hit = None if i in goods else _VERBS.match(words, i)
+    return i if hit is None or any(a in goods for a in range(i, hit.end())) else hit.end()
+
+
+def _run(words: str, i: int, closed: bytearray, goods: dict[int, int]) -> tuple[int, bool]:
+    """Return where the noun phrase from ``i`` ends, and whether it holds a good."""
+    end, holds = i, False
+    while end < len(words):
+        if end in goods:
+            end, holds = goods[end], True
+            continue
+        if words[end] == "（" and holds and (shut := words.find("）", end, end + _BRACKET_REACH)) > 0 and not any(closed[end:shut]):
+            end = shut + 1
+            continue
+        if closed[end] or words[end] in _STOPS or (end > i and _verb(words, end, goods) > end):
+            break
+        end += 1
+    return end, holds
+
+
+def _in_run(words: str, start: int, end: int) -> list[Trades]:
+    """Return the trades of a noun phrase, one list for each thing that is built and one for what is left."""
+    found: list[Trades] = []
+    at = start
+    for built in phrases.segments(words, start, end):
+        at = built.end
+        if names := _names(_counted(words, built.start, built.body)):
+            found.append(Trades(built.start, built.end - len(built.head), names, built.head))
+    at += len(words[at:end]) - len(words[at:end].lstrip("、和及与以"))
+    if names := _names(_counted(words, at, words[at:end])):
+        behind = _HEAD_BEHIND.match(words, end)
+        head = behind["head"] if behind and v.GOODS.search(behind["between"]) is None else ""
+        found.append(Trades(at, end, names, head))
+    return found
+
+
+def _counted(words: str, start: int, body: str) -> str:
+    """Return a phrase without the unit that a figure right before it left there: 1000|万吨精品骨料."""
+    return _UNIT.sub("", body) if words[start - 1 : start].isdigit() else body
+
+
+def _names(body: str) -> tuple[str, ...]:
+    bare = body.strip("、和及与")
+    if _FIRMS.search(bare):
+        return ()
+    bare = _STATE_OF.sub("", _CLASS_ENDS.sub("", bare))
+    return tuple(dict.fromkeys(name for name in industries(bare, phrases.stated_count(bare)) if may_be_trade(name)))
