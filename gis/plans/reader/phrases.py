@@ -56,6 +56,7 @@ _EMPTY = re.compile(
 
 _ACTS_BEHIND = re.compile(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级")
 _JOINT_BEHIND = re.compile(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)")
+_PART_OF_IT = re.compile(r"的[一-龥]{0,4}?(?:引擎|支撑|龙头|主体|载体|组成部分|样板|标杆|窗口|平台|先锋|主力军|生力军|排头兵|领头羊|名片|门户|后盾|保障|基础|短板|形象|氛围|品牌|影响力|知名度|竞争力)(?=$|[，。；、和])")
 # 建设苗木基地1万亩: how large stands right behind.
 _MEASURED = frozenset(("基地", "种植基地", "生产基地", "原料基地", "产业园", "园区", "产业集群", "产业基地", "生产功能区", "生产保护区"))
 
@@ -147,6 +148,17 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             break
         first = joint.end()
     return found
+
+
+def is_part(s: str, end: int) -> bool:
+    """Whether behind a built thing stands what of it is meant: 全球先进制造业基地的核心引擎.
+
+    Examples
+    --------
+    >>> is_part("陶瓷产业基地的核心引擎", 6), is_part("陶瓷产业基地的建设", 6)
+    (True, False)
+    """
+    return _PART_OF_IT.match(s, end) is not None
 
 
 def _heads(s: str, start: int, end: int) -> Iterator[re.Match[str]]:

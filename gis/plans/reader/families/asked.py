@@ -39,7 +39,7 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, counted, things
+from gis.plans.reader.present import achieved, counted, gathered, things
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
 
@@ -103,6 +103,7 @@ FAMILIES: tuple[Family, ...] = (
     apposed.apposed,
     apposed.approved,
     apposed.areas_of_trade,
+    counted.composed,
     roles.as_role,
     members.roles,
     members.sited,
@@ -124,6 +125,7 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.unplaced,
     stations.relied_on,
     bridged.opened,
+    gathered.gathered,
     counted.counted,
     things.begun,
     things.mentioned,
@@ -183,8 +185,10 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         (limits.limited,),
     ),
     ("基地 园 区 城 带 走廊 集群", (things.mentioned,)),
-    ("在", (things.begun,)),
+    ("在 落户 落子 落地 选址 花落", (things.begun,)),
+    ("由", (counted.composed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
+    ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
     ("成 是 打造 建 构 形成 出 具有 具备 拥有", (achieved.achieved,)),
     ("即 包括 分别是 分别为 有", (entries.announced,)),
 )
