@@ -135,7 +135,7 @@ def own_industries(
             check("industry", record)
         except PlanError as fault:
             raise PlanError(f"{where}, industry {number}: {fault}") from fault
-        if record["name"] not in known:
+        if wordings.find(record["name"], known) is None:
             same = {key: record.get(key) for key in ("name", "name_en", "stage", "note", "note_en")}
             rows.append({"industry_id": record["id"], "aliases": "", **same})
     return rows

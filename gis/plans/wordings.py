@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 SOURCE = "data/plans/industries.toml"
 ALIAS_SEPARATOR = "|"
+_PAIR = re.compile(r"(?P<first>.{1,12}?)(?:以及|及其?|和|与)(?P<second>.{2,16})")
+_PRODUCTS = re.compile("(?:相关)?(?P<what>制品|产品|加工|深加工|精深加工|加工产品|深加工产品|加工制品|构件|部品|部件)(?:业|产业|行业)?")
 _KEYS = {"id", "name", "name_en", "stage", "parent", "gbt4754", "aliases", "note", "note_en"}
 
 
@@ -82,11 +85,45 @@ def of_rows(industries: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     }
 
 
+def find(wording: str, known: Mapping[str, str]) -> str | None:
+    """Return the industry_id of a wording, or None where no industry bears it.
+
+    A trade with its own products (水泥及水泥制品) is the one that the tree calls 水泥及制品, else the
+    trade itself; two trades (水泥和石膏制品) are one where the tree has both under one id.
+
+    Parameters
+    ----------
+    wording
+        As a plan writes it.
+    known
+        industry_id by every name and alias.
+
+    Examples
+    --------
+    >>> known = {"水泥及制品": "cement-and-products", "石材": "stone", "玻璃": "glass", "陶瓷": "ceramics"}
+    >>> [find(words, known) for words in ("水泥及水泥制品", "石材和石材加工", "玻璃及陶瓷制品", "石墨及石墨烯")]
+    ['cement-and-products', 'stone', None, None]
+    """
+    if wording in known:
+        return known[wording]
+    pair = _PAIR.fullmatch(wording)
+    if pair is None:
+        return None
+    first, second = pair["first"], pair["second"]
+    products = _PRODUCTS.fullmatch(second.removeprefix(first))
+    if products:
+        forms = (f"{first}{joint}{products['what']}" for joint in ("及", "及其", "和", "和其", "与", ""))
+        return next((known[form] for form in (*forms, first) if form in known), None)
+    one, other = known.get(first), known.get(second)
+    return one if one is not None and one == other else None
+
+
 def identify(wording: str, known: Mapping[str, str]) -> str:
     """Return the industry_id of a wording; raise IndustryError where no industry bears it."""
-    if wording not in known:
+    found = find(wording, known)
+    if found is None:
         raise IndustryError(f"no industry is called {wording!r}; add it or an alias to {SOURCE}")
-    return known[wording]
+    return found
 
 
 def rows(records: list[dict[str, Any]]) -> list[dict[str, Any]]:

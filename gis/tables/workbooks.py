@@ -17,7 +17,7 @@ from xml.parsers.expat import ExpatError
 
 from gis.errors import InputTableError
 from gis.tables.compound import has_ring
-from gis.tables.marks import ods, xlsx
+from gis.tables.marks import ods, scan, xlsx
 from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Percent, Sheet
 from gis.tables.units import may_scale, of_heading, shown
 
@@ -63,6 +63,8 @@ class Workbook:
             self.visible = dict(zip(self.names, shown, strict=True))
         else:
             self._kind = _kind(content, file)
+            if self._kind == "ods":
+                _require_whole(content, file)
             self._book = _open_calamine(content, file)
             known = [m for m in self._book.sheets_metadata if str(m.typ).endswith(".WorkSheet")]
             self.names = tuple(sheet.name for sheet in known)
@@ -203,6 +205,15 @@ def _kind(content: bytes, file: str) -> str:
     if "xl/workbook.bin" in names:
         raise InputTableError("error.table_binary_excel", file=file)
     raise InputTableError("error.table_not_excel", file=file, reason="no sheets inside")
+
+
+def _require_whole(content: bytes, file: str) -> None:
+    """Refuse an .ods that is not whole: calamine came to no end on some damaged ones."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            scan.check(archive, "content.xml")
+    except _BROKEN as fault:
+        raise _refused(file, fault) from None
 
 
 def _open_calamine(content: bytes, file: str) -> Any:

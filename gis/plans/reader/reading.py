@@ -118,7 +118,7 @@ class Reading:
 
     def industry_id(self, wording: str) -> str | None:
         """Return the industry that bears a wording, or None; the wording itself is kept anyway."""
-        return _industries(self.toponyms.atlas).get(wording)
+        return wordings.find(wording, _industries(self.toponyms.atlas))
 
     def _gap(self, gap: Gap) -> dict[str, Any]:
         start, end = self.plain.span(gap.start, gap.end)

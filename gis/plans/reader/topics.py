@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Context, plausible
+from gis.plans.reader.grammar.frame import Context, plausible, verb_at
 from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary import COMMON
 
 _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
 _TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = re.compile("(?=全产业链|产业|行业|工业)"), re.compile(r"[一-龥]+\Z"), 10
-_BEFORE_TRADE = re.compile(r"^.*(?:关于|自治区|的|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)")
+_BEFORE_TRADE = re.compile(r"^.*(?:关于|自治区|的|以|将|把|在|由|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)")
 # A heading that is nothing but a good: （二）预拌混凝土.
 _GOOD = re.compile(r"(?!.*(?:发展|建设|打造|提升|推进|推动|培育|做[大强优]|强化|优化|布局|加快|构建|体系|工程|任务|重点|实施|行动|改革|能力|[与和及、]))[一-龥]{2,8}")
 _PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
@@ -34,7 +34,7 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
             found[trade] += weight
     for trade, weight in found.items():
         name = phrases.industry(_BEFORE_TRADE.sub("", _without_place(trade, toponyms)))
-        if plausible(name) and len(name) <= _SHORT and "不" not in name:
+        if plausible(name) and len(name) <= _SHORT and "不" not in name and not _is_act(name):
             counts[name] += weight
     titled = ""
     for title in _PLAN.finditer(text[:1500]):
@@ -44,6 +44,12 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
             titled = titled or name
     first = counts.most_common(1)
     return titled or (first[0][0] if first and first[0][1] > 1 else ""), titled
+
+
+def _is_act(name: str) -> bool:
+    """Whether words are nothing but a verb with its adverbs: 进一步优化."""
+    verb = verb_at(name, 0)
+    return verb is not None and verb.end >= len(name)
 
 
 def _without_place(trade: str, toponyms: Toponyms) -> str:

@@ -45,6 +45,14 @@ def parse(
         parser.ParseFile(stream)
 
 
+def check(archive: ZipFile, part: str) -> None:
+    """Read a part to its end, which raises ExpatError where it is not well-formed or declares entities."""
+    parser = expat.ParserCreate()
+    parser.EntityDeclHandler = _refuse_entities
+    with archive.open(part) as stream:
+        parser.ParseFile(stream)
+
+
 class Scan:
     """What both kinds of workbook collect; rows and columns count from 0."""
 

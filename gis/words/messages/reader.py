@@ -71,6 +71,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "页面裁剪框以外、打印不出的文字 {count} 页未读取：{found}。",
         "Text beyond the crop box, which no print shows, was not read, {count} {count:page|pages}: {found}.",
     ),
+    "reader.imported": (
+        "文档引入的部分 {count} 处读不出，未读取：{found}。",
+        "Parts that the document imports could not be read, {count} {count:place|places}: {found}.",
+    ),
     "reader.page_frame": (
         "网页正文以外的导航、链接或页脚 {count} 处未读取：{found}。",
         "Menus, links or the foot around the text were not read, {count} {count:place|places}: {found}.",
@@ -78,6 +82,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reader.note_marks": (
         "上标 {count} 处作为注释号，未算作数字：{found}。",
         "Raised signs were taken for marks of notes, not for digits, {count} {count:place|places}: {found}.",
+    ),
+    "reader.lost_signs": (
+        "文件中有 {count} 处字节不成字，已略去；请核对附近的文字。",
+        "The file has {count} {count:place|places} whose bytes are no sign; they were left out: check the words around them.",
     ),
     "reader.pages_without_text": (
         "{count} 页没有文字，可能是图片，未读取。",

@@ -7,24 +7,28 @@ from dataclasses import dataclass
 
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.outline import outline, pieces
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 
 # The first that matches names the kind.
 _KINDS = (
     ("agreement", re.compile(r"签[订署][^，。；]{0,12}?(?:协议|备忘录|合同)|框架协议|合作备忘录|战略联盟")),
-    ("receive", re.compile(r"承接[^，。；]{0,40}?(?:转移|外溢|疏解|溢出|功能)|产业外溢之机")),
+    ("receive", re.compile(r"承接[^，。；]{0,40}?(?:转移|外溢|疏解|溢出|功能)|产业外溢之机|(?:产业|产能|企业|项目)[^，。；]{0,8}?转移(?:至|到)")),
     ("radiation", re.compile(r"辐射(?:带动)?|带动[^，。；]{2,20}?(?:发展|振兴)")),
     ("market", re.compile(r"市场[^，。；]{0,6}?(?:供给|供应|需求|拓展)|(?:输出|销往|供给|供应)[^，。；]{0,10}?市场|目标市场|产品供给")),
     ("supply", re.compile(r"需求由[^，。；]{2,14}?供给")),
-    ("joint", re.compile(r"共建|联合(?:申报|共建|打造|创建)|共同(?:建设|打造|申报|推进)|组团|携手")),
+    ("joint", re.compile(r"共建|联合(?:申报|共建|打造|创建)|共同(?:建设|打造|申报|推进)|抱团|[一-龥][—―-][一-龥]{2,8}组团|组团(?:发展|承接|招商|出海)|携手")),
     ("integration", re.compile(r"一体化(?:发展|进程|布局|建设|$)|同城化|融合发展")),
     ("corridor", re.compile(r"(?:运输|综合|交通|经济)?(?:通道|走廊)$|发展主轴")),
-    ("collaboration", re.compile(r"协同|协作|合作|联动(?!集聚)|对接|互补|飞地")),
+    ("collaboration", re.compile(r"协同|协作|合作|联动(?!集聚)|对接|互补|飞地|对口(?:帮扶|支援|协作)|结对")),
 )
+# 皖江城市带承接产业转移示范区, 长三角一体化示范区: what a name holds is no link.
+_IN_A_NAME = re.compile(r"承接产业转移(?=[一-龥]{0,4}(?:区|基地|园))|一体化(?:发展)?(?=示范区|试验区|先行区)|(?:协同发展|合作开发|合作|一体化)(?=规划纲要|战略|领导小组|[一-龥]{0,2}委员会|示范区|试验区|区(?![一-龥]))|协同发展(?=涉及|的?[一-龥]{0,2}阶段)")
+_BACK = re.compile("转移(?:至|到)")
 # One look for all kinds spares most clauses the looks for each.
 _ANY = re.compile("|".join(pattern.pattern for _, pattern in _KINDS))
-_LIKELY = re.compile("协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给|携手|组团|同城|飞地|对接|互补|走廊|主轴|备忘录")
+_LIKELY = re.compile("协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给|携手|组团|同城|飞地|对接|互补|走廊|主轴|备忘录|对口|结对|抱团|转移[至到]")
 _PLAYS = re.compile(r"(?:充分|更好|切实)?(?:发挥|提升|增强|强化)[^，。；]{2,20}(?:作用|功能|能级|地位|优势)$")
 _OUTWARD = ("辐射", "带动", "引领")
 _OPEN = re.compile(r"(?:与|同|和)$|^(?:联合|携手|对接)$")
@@ -120,9 +124,10 @@ def _directed(kind: str, before: list[str], behind: list[str]) -> dict[str, obje
 
 def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]:
     words = text[start:end]
-    if _ANY.search(words) is None:
+    said = _IN_A_NAME.sub(lambda hit: "·" * len(hit.group()), words)
+    if _ANY.search(said) is None:
         return []
-    kind = next(name for name, pattern in _KINDS if pattern.search(words))
+    kind = next(name for name, pattern in _KINDS if pattern.search(said))
     # 甲市经信局与乙市经信局: who signs for a place speaks for it.
     named = _OFFICE.sub(lambda hit: "，" * len(hit.group()), words) if kind == "agreement" else words
     listed = mentions(named, toponyms)
@@ -135,12 +140,22 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
         return []
     values: dict[str, object] = {"kind": kind, "places": list(dict.fromkeys(places))}
     if kind in _DIRECTED:
-        turn = next(pattern.search(words).start() for name, pattern in _KINDS if name == kind)  # type: ignore[union-attr]
-        values |= _directed(kind, [p for m in listed if m.start < turn for p in m.places], [p for m in listed if m.start >= turn for p in m.places])
+        turn = next(pattern.search(said).start() for name, pattern in _KINDS if name == kind)  # type: ignore[union-attr]
+        before, behind = [p for m in listed if m.start < turn for p in m.places], [p for m in listed if m.start >= turn for p in m.places]
+        values |= _directed(kind, *((behind, before) if _BACK.search(said) else (before, behind)))
     if with_partner:
         values[_PARTNER] = True
     if with_partner and toponyms.issuer is not None:
         values["other_end"] = toponyms.issuer.name
     if any(listing.list_open for listing in listed):
         values["list_open"] = True
+    if "分别" in words and (pairs := _pairs(listed)):
+        return [Record("links", start, end, values | {"places": pair}, kind) for pair in pairs]  # 甲、乙分别对口帮扶丙、丁
     return [Record("links", start, end, values, kind)]
+
+
+def _pairs(listed: list[PlaceList]) -> list[list[str]]:
+    """Return the pairs of two lists of equal length, or nothing."""
+    if len(listed) != len("甲乙") or len(listed[0].places) != len(listed[1].places) or len(listed[0].places) < len("甲乙"):
+        return []
+    return [[a, b] for a, b in zip(listed[0].places, listed[1].places, strict=True)]

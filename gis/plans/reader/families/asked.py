@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader.families import located, told
+from gis.plans.reader.families import located, stations, told
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -21,7 +21,6 @@ from gis.plans.reader.grammar import (
     pilots,
     placed,
     roles,
-    stations,
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context
@@ -40,7 +39,7 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, counted, things
+from gis.plans.reader.present import achieved, counted, gathered, things
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
 
@@ -52,9 +51,9 @@ FAMILIES: tuple[Family, ...] = (
     named.host,
     unplaced.placed_next,
     lines.by_province,
+    told.bracketed,
     present_rows.row,
     present_rows.announced,
-    told.bracketed,
     counted_sites.bracketed_goods,
     lines.by_place,
     lines.place_line,
@@ -104,6 +103,7 @@ FAMILIES: tuple[Family, ...] = (
     apposed.apposed,
     apposed.approved,
     apposed.areas_of_trade,
+    counted.composed,
     roles.as_role,
     members.roles,
     members.sited,
@@ -125,6 +125,7 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.unplaced,
     stations.relied_on,
     bridged.opened,
+    gathered.gathered,
     counted.counted,
     things.begun,
     things.mentioned,
@@ -184,8 +185,10 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         (limits.limited,),
     ),
     ("基地 园 区 城 带 走廊 集群", (things.mentioned,)),
-    ("在", (things.begun,)),
+    ("在 落户 落子 落地 选址 花落", (things.begun,)),
+    ("由", (counted.composed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
+    ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
     ("成 是 打造 建 构 形成 出 具有 具备 拥有", (achieved.achieved,)),
     ("即 包括 分别是 分别为 有", (entries.announced,)),
 )

@@ -14,7 +14,7 @@ from gis.errors import DocumentError
 from gis.plans.reader.formats import spans, superscripts, surround
 from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import Extracted
-from gis.plans.reader.formats.txt import decode
+from gis.plans.reader.formats.txt import decode, lost_signs
 
 _BLOCKS = frozenset(
     ["p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "tbody", "thead", "section", "article", "header", "footer", "main", "blockquote", "pre", "br", "hr", "caption", "figure", "figcaption", "center", "form", "fieldset", "address", "body", "html", "title"]
@@ -56,7 +56,8 @@ def extract(content: bytes, name: str) -> Extracted:
         if event != "start":
             # A comment ends where it begins; the text behind it is text of the page.
             page.end(element)
-    return Extracted(page.text(), "html", page.dropped.notes())
+    shown = page.text()
+    return Extracted(shown, "html", lost_signs(shown) + page.dropped.notes())
 
 
 def extract_mht(content: bytes, name: str) -> Extracted:

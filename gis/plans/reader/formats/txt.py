@@ -16,8 +16,13 @@ _MARKS = (
 )
 
 
+_OF_GB = frozenset(("gb2312", "gbk", "gb_2312-80", "x-gbk"))
+# What stands for bytes that are no sign of the encoding, and how many of them a text may have.
+LOST, _MOST_LOST = "\ufffd", 8
+
+
 def decode(content: bytes, name: str, declared: str | None = None) -> str:
-    """Return bytes as text: by their mark, by what they declare, as UTF-8, UTF-16 or GB18030.
+    """Return bytes as text: by their mark, by what they declare, as UTF-8, UTF-16 or GB18030; a few lost signs are no hindrance.
 
     Raises
     ------
@@ -36,16 +41,36 @@ def decode(content: bytes, name: str, declared: str | None = None) -> str:
     candidates += ["utf-8"]
     guess = _wide(content)
     candidates = [guess, *candidates] if guess else candidates
-    for encoding in (*candidates, "gb18030"):
-        if encoding.lower() in ("gb2312", "gbk", "gb_2312-80", "x-gbk"):
-            encoding = "gb18030"  # noqa: PLW2901
-        try:
-            text = content.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-        if _is_text(text):
+    # Nearly all bytes of UTF-8 mean something in GB18030 too, hardly any of GB18030 in UTF-8.
+    whole = [(encoding, True) for encoding in candidates]
+    for encoding, strict in (*whole, ("utf-8", False), ("gb18030", True), ("gb18030", False)):
+        text = _decoded(content, "gb18030" if encoding.lower() in _OF_GB else encoding, strict=strict)
+        if text is not None and _is_text(text):
             return text
     raise DocumentError("reader.unknown_format", file=name)
+
+
+def _decoded(content: bytes, encoding: str, *, strict: bool) -> str | None:
+    """Return bytes as text, None where they are not of the encoding; of a long text a few signs may be lost.
+
+    A page cut off inside a sign, or a byte that was lost, must not make a whole text unreadable.
+    """
+    try:
+        return content.decode(encoding)
+    except LookupError:
+        return None
+    except UnicodeDecodeError:
+        if strict:
+            return None
+    text = content.decode(encoding, errors="replace")
+    lost = text.count(LOST)
+    return text if lost <= max(_MOST_LOST, len(text) // 2000) and lost * 20 < len(text) else None
+
+
+def lost_signs(text: str) -> list[tuple[str, dict[str, object]]]:
+    """Return the note that says how many signs of a text could not be read; none where all could."""
+    count = text.count(LOST)
+    return [("reader.lost_signs", {"count": count})] if count else []
 
 
 def _strict(content: bytes, encoding: str, name: str) -> str:
@@ -85,4 +110,5 @@ def extract(content: bytes, name: str) -> Extracted:
     DocumentError
         If the bytes are no text.
     """
-    return Extracted(decode(content, name), "txt")
+    text = decode(content, name)
+    return Extracted(text, "txt", lost_signs(text))

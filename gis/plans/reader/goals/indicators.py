@@ -48,6 +48,7 @@ _TO_GROW = re.compile("(?:将|要|力争)?(?:努力)?(?:实现|保持)$")
 _ACHIEVED = re.compile("(?<=[一-龥]{2})将?实现(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收|增加值|地区生产总值|生产总值)$)")
 _INTENDS = re.compile("(?:将|拟|力争|争取|确保)$")
 _CUT_BACK = re.compile("将?(?:压缩|压减|削减|淘汰|退出|新增|增加)$")
+_LEVELS = frozenset(("国家级", "省级", "市级", "县级", "区级", "乡镇级", "乡级", "村级"))
 _SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额|投资|投资额)$")
 _ENDS_IN_MAKING = re.compile(r"(?:建设|兴建|培育|打造|建成|新增|创建|形成|发展|引进|认定|建立|设立|退出|关停|关闭|搬迁|疏解|整治)$")
 
@@ -153,7 +154,7 @@ def _noun_before(made: str, subject: str) -> str:
         return re.sub(r"年均增长$|增长$", "", subject) + made
     if subject and _LEVEL.fullmatch(made) and (head := re.search(r"(?:级|以上)(?P<noun>[^级]{2,})$", subject)):
         return made + head["noun"]  # 产业基地40个，其中国家级12个
-    if subject and made in ("国家级", "省级") and subject not in made:
+    if subject and made in _LEVELS and subject not in made:
         return made + subject  # 绿色工厂300家（其中国家级150家）
     if subject and made in ("总数", "总量", "总数量", "数量", "总规模"):
         return _CUT_BACK.sub("", subject.removesuffix(made)) + made  # 新增企业10家、总数达到30家

@@ -42,7 +42,7 @@ _GOES = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业|行业|企业)*
 _FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3}|[一-龥]{2}(?:园区|片区|组团|港区|新城))(?:、|和|及)")
 _AND = re.compile("以及|和|与|及")
 # 围绕装备制造、纺织服装等产业全面招商, 围绕果蔬、棉纺产业发展.
-_ROUND = re.compile(r"(?:要|则|将|重点)?(?:围绕|聚焦|瞄准)(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|领域|方向|行业)?(?:全面|精准|开展|大力|定向|集中|积极|产业链|以商)*(?:招商(?:引资)?|(?<=产业)发展|(?<=产业)布局|(?<=产业)集聚|做文章)$")
+_ROUND = re.compile(r"(?:要|则|将|重点)?(?:围绕|聚焦|瞄准)(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|领域|方向|行业)?(?:全面|精准|开展|大力|定向|集中|积极|产业链|以商)*(?:招商(?:引资)?|(?<=产业)发展|(?<=产业)布局|(?<=产业)集聚|做文章|(?:精准|协同|重点|持续)?发力|(?:重点)?突破)$")
 _EACH = re.compile(r"(?:等?地?)?(?:重点|着力|大力|要|将)*(?:分别|各自)(?:重点|着力|大力)?")
 _CLASS_HEAD = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$")
 _OPENED = re.compile(
@@ -101,7 +101,7 @@ def _start(context: Context, clause: Clause, listing: PlaceList | None) -> int:
 def _centred(context: Context, clause: Clause, listing: PlaceList | None, words: str) -> list[Record]:
     """Read 甲围绕乙、丙等产业全面招商: what investment is called for."""
     names = industries(words)
-    if not names or not all(v.COMMON.search(name) for name in names):
+    if not names or sum(v.COMMON.search(name) is not None for name in names) * 2 < len(names):
         return []
     return [
         designation(context, clause, listing.places if listing else context.subject, names, "develop",

@@ -25,9 +25,10 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.fused import BARE_ZONE, fused, quoted_list
 from gis.plans.reader.grammar.named import group_head
-from gis.plans.reader.grammar.objects import objects, shared_head
+from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import IS
+from gis.plans.reader.grammar.wholes import shared_head
 from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record

@@ -84,7 +84,7 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
         return []
     bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)
     source = context.toponyms.read(bare, 0, parks=False)
-    names, end = industries(bare[source.end :] if source else bare), clause.end
+    names, end = [name for name in industries(bare[source.end :] if source else bare) if not set(name) <= set(v.PROVINCE_SIGNS)], clause.end
     for first, last, words in () if names else clause.following(context.text, 2):
         hit = _TAKEN_FOR.search(words)
         verb = verb_at(words, 0)

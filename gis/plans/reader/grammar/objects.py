@@ -23,7 +23,15 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.fused import OF_FIRMS, fused
 from gis.plans.reader.grammar.moves import received
 from gis.plans.reader.grammar.named import group_head, with_quarter
-from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province, tells_of_today
+from gis.plans.reader.grammar.said import (
+    STATE_WORDS,
+    Said,
+    grown,
+    is_own_province,
+    said_already,
+    tells_of_today,
+)
+from gis.plans.reader.grammar.wholes import one_record, row_head, shared_head, whole
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
@@ -44,7 +52,6 @@ _AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|�
 _SHORE = re.compile("沿(?:海|江|边|黄|河|湖)(?:地区)?(?=[一-龥]{2})(?!经济|开放|发展)")
 _CIVIC = re.compile(r"清单|目录|名录|台账|制度|体系|机制|节点|枢纽|网络|目的地|政府|社会|乡村|社区|学校|医院|机构|法院|市民|道路|公路|铁路|机场|大桥|码头|水库|管网|电网|电站|线路|馆|剧院|公园|景区|大厦|学院|中心|实验室|联盟|协会|窗口|之窗|标杆|样板|典范|门户|课程|队伍")
 _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
-_SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 # 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
 _SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+[个大]|[一二两三四五六七八九十]+[个大]|特色|高水平|专业")
@@ -54,7 +61,6 @@ _NAMED_BY_BRAND = re.compile(r"“[一-龥]{2,6}”(?:特色|优势|现代)*(?:�
 _MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
 _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
 _OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
-_ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
 _GROWN = re.compile(
     r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发|(?:绿色化|智能化|数字化|技术)改造|改造提升|协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:集聚|加快|协同)?发展|做大做[强优]|做强做优|做优做强|升级改造|改造升级|转型升级|(?:加快|实现)?升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
 )
@@ -88,8 +94,6 @@ _CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
 _QUOTED_ONES, _QUOTES = re.compile(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), re.compile("”[、和与及]?“")
 # 发展与主导产业关联度高、成长性好的新能源: what it is beside is no trade.
 _RELATED = re.compile("^与[^，。；的]{2,10}(?:关联|相关|配套|匹配|衔接)[^，。；的]{0,12}的(?=[一-龥]{2})")
-# 打造“中国休闲食品之都”.
-_CITY_OF = re.compile(r"“?(?:(?:中国|世界|全国|全球|国际|亚洲|东方)(?:的|·)?)(?P<i>[一-龥]{2,8}?)(?:产业)?之[都乡城谷]”?")
 _COUNT_BEFORE = re.compile(r"^(?:或?(?:改造升级|改扩建|改建|扩建)(?=一批)|[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
@@ -108,8 +112,10 @@ _ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?)(?:产业集群|产业|�
 # 近年来，甲发展乙，建成全国最大的丙基地.
 _LATELY = re.compile("近年来|多年来|近几年|经过多年|改革开放以来")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
-# 在甲、乙等地建设生产基地约2万亩: of what the item is about, its size behind it.
-_BASE_OF_SIZE = re.compile(r"(?:标准化|规范化|规模化|优质|良种|原料)*(?:生产|种植|养殖|繁育|种苗)?基地(?:面积)?(?:共|总计|合计|各|约|达|到)*\d[\d.]*[万千百]?(?:亩|公顷|平方公里)(?:以上|左右)?")
+# 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
+_OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
+# A hub of nobody knows what.
+_BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "综合枢纽"))
 # 钒钛钢铁、无缝钢管等核心优势产品: goods, no core.
 _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
 
@@ -132,14 +138,14 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
-    if whole := _whole(context, clause, said, rest):
-        return whole
+    if made := whole(context, clause, said, rest):
+        return made
     rest = _CORE_GOODS.sub("", rest)
     if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
         kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
-        return _one(context, clause, said, context.label, kind)
+        return one_record(context, clause, said, context.label, kind)
     wide = is_own_province(context, said.places(context))
-    parts = phrases.segments(rest, 0, len(rest))
+    parts = [part for part in phrases.segments(rest, 0, len(rest)) if not phrases.is_part(rest, part.end)]
     if row := fused(context, clause, said, parts):
         return row
     sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts) or (said.listing is not None and len(parts) > 1)
@@ -154,14 +160,6 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     return _plain_object(context, clause, said, rest)
 
 
-def _whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
-    """Read an object that is one thing: bases of so many hectares, the city of a good."""
-    if context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest):
-        return _one(context, clause, said, context.topic, "base")
-    titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
-    return _one(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else []
-
-
 def _province_grows(clause: Clause, said: Said, rest: str) -> bool:
     """Whether a province that speaks of itself by its name names goods one by one: 广西将大力发展氧化铝、电解铝."""
     listed = said.listing is not None and said.verb.word == "发展" and "、" in rest and not _INDUSTRIAL_CLASS.search(rest)
@@ -171,7 +169,7 @@ def _province_grows(clause: Clause, said: Said, rest: str) -> bool:
 def _one_each(record: Record, part: phrases.Segment) -> list[Record]:
     """Return one record for each trade where the sentence counts what is built: 形成甲、乙、丙三大基地."""
     names = record.values["industries"]
-    if len(names) < len("甲乙") or phrases.stated_count(part.body) != len(names):
+    if part.head == "产业生态" or len(names) < len("甲乙") or phrases.stated_count(part.body) != len(names) or _OPEN_LIST.search(part.body):
         return [record]
     return [replace(record, values={**record.values, "industry": name, "industries": [name]}) for name in names]
 
@@ -199,7 +197,7 @@ def _built(
     if not names and said.listing and clause.index and context.topic and _MORE_POLES.fullmatch(part.body + part.head):
         return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
-    if not names and not (own is None and _may_be_unnamed(part, body)):
+    if not names and (part.head in _BARE_HUBS or not (own is None and _may_be_unnamed(part, body))):
         return None
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
@@ -208,8 +206,8 @@ def _built(
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
-    if existing and part.category in ("cultivate", "base", "park", "belt"):
-        kind = "existing"
+    if existing and part.category in ("cultivate", "base", "park", "belt") and "规划" not in said.verb.adverbs:
+        kind = "existing"  # 规划建设了甲园区 tells of a park
     return designation(
         context, clause, own.places if own else said.places(context), names or [""], kind,
         start=said.start, status="existing" if existing else "planned", family=said.family,
@@ -237,7 +235,7 @@ def _hub_name(part: phrases.Segment, body: str) -> list[str]:
         return [stem + part.head]
     if stem:
         return [stem]
-    return ["国际" * body.endswith("国际") + part.head]
+    return [] if part.head in _BARE_HUBS else ["国际" * body.endswith("国际") + part.head]
 
 
 def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
@@ -284,7 +282,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
             return row
     if verb.word in STATE_WORDS and (hit := _REPRESENTED.match(rest)):
         name = phrases.industry(hit["i"])
-        return _one(context, clause, replace(said, family="A17"), name, "existing")
+        return one_record(context, clause, replace(said, family="A17"), name, "existing")
     if verb.kind == "receive":
         return received(context, clause, said, rest)
     made = _followed(context, clause, said, rest)
@@ -301,7 +299,7 @@ def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if not names or not v.COMMON.search("、".join(names)):
         return []
     there = is_existing(clause.words) and said.is_done()
-    return _one(context, clause, said, names, "existing" if there else "develop")
+    return one_record(context, clause, said, names, "existing" if there else "develop")
 
 
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
@@ -320,11 +318,13 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     vague = verb.kind in ("cultivate", "optimize") and not industrial
     head = row_head(context, clause) or (shared_head(context, clause) if vague else "")
     if head and verb.kind == "cultivate" and said.listing:
-        return _one(context, clause, said, names, decide(verb.kind, head))
+        return one_record(context, clause, said, names, decide(verb.kind, head))
+    if verb.kind == "support" and said_already(context, clause, said, names):
+        return []
     if names and not vague:
-        return _one(context, clause, said, names, kind)
+        return one_record(context, clause, said, names, kind)
     if verb.word in ("完善", "调整") and "布局" in rest and context.topic:
-        return _one(context, clause, said, context.topic, "optimize")
+        return one_record(context, clause, said, context.topic, "optimize")
     return []
 
 
@@ -361,40 +361,10 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
 
 def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
+    if verb.word == "突破" and "产业" not in what:
+        return True  # 突破湿法磷酸精制 is a technique
     if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
     if verb.word in ("引进", "引育", "招引", "培引", "整合", "集聚", "聚集", "拥有") and what.endswith(("企业", "公司")):
         return True
     return verb.word == "引进" and not any(v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what)))
-
-
-def shared_head(context: Context, clause: Clause) -> str:
-    """Return the category of the head that the last clause gives to all: …，丙县储能等集群."""
-    last = context.text[clause.all[-1][0] : clause.all[-1][1]]
-    hit = _SHARED_HEAD.search(last)
-    return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
-
-
-def row_head(context: Context, clause: Clause) -> str:
-    """Return the category of the head at the end of a row: 甲打造X、乙打造Y、丙打造Z产业园."""
-    at = clause.index
-    while at + 1 < len(clause.all) and context.text[clause.all[at][1]] == "、":
-        at += 1
-    row = context.text[clause.all[at][0] : clause.all[at][1]]
-    if at > clause.index and (closing := _ROW_HEAD.search(row)):
-        return v.HEAD_CATEGORY.get(closing["head"], "cultivate")
-    return ""
-
-
-def _one(
-    context: Context, clause: Clause, said: Said, names: list[str] | str, kind: str
-) -> list[Record]:
-    if isinstance(names, str) and not plausible(names):
-        return []
-    return [
-        designation(
-            context, clause, said.places(context), names, kind, start=said.start,
-            family=said.family, status="existing" if kind == "existing" else "planned",
-            **joined(said.listing),
-        )
-    ]  # fmt: skip

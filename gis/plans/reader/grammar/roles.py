@@ -53,7 +53,7 @@ _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|
 _POINTS = re.compile("(?:形成|构建|打造)“(?:[一两二三四五六七八九十][核心轴带区极]){0,3}(?P<n>[二三四五六七八九十])点”")
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
-_INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做)(?:成为?|为)(?P<what>[^，。；]{2,60})")
+_INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做|建)(?:成为?|为)(?P<what>[^，。；]{2,60})")
 _LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性)产业(?:之一)?$")
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
 _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
@@ -61,7 +61,7 @@ _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行�
 _PRAISED = re.compile("^“[^”]*(?:鲜明|第一|一流|领先|突出|完善|知名)[^”]*”的")
 _REACHING = re.compile("^(?:辐射|服务|面向|覆盖|联通)[^，。；]*的(?=[一-龥]{4})")  # how far a centre reaches is not what it is
 _ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
-_RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,20}?)(?:产业|行业)?(?:作为|列为|列入|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
+_RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,36}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
 _ONE_OF = re.compile("(?<=[地群区园心])之一(?=和|与|及|以及|、)")  # 建设成为甲基地之一和乙示范基地
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
@@ -387,6 +387,7 @@ def _taken_as(context: Context, clause: Clause) -> list[Record]:
     if hit is None or not places or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(names[0], 0):
         return []
     kind = "cultivate" if "培育" in hit["what"] else "develop"
+    context.subject, context.subject_start = places, clause.start if listing else context.subject_start
     return [designation(context, clause, places, names, kind, family="A8", **joined(listing))]
 
 

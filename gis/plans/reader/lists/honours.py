@@ -99,7 +99,7 @@ def opened_park(context: Context, clause: Clause) -> list[Record]:
             own = context.toponyms.read(clause.words, at, parks=False)
             if own is None or own.end >= hit.end("i"):
                 continue
-            name = phrases.industry(clause.words[own.end : hit.end("i")])
+            name = phrases.industry(clause.words[own.end : hit.end("i")].removeprefix("）"))  # 中国（绍兴）黄酒产业园
             if plausible(name) and v.COMMON.search(name):
                 kind = v.HEAD_CATEGORY[hit["head"]]
                 return [designation(context, clause, own.places, name, kind, family="A12", start=clause.start + at)]

@@ -13,14 +13,14 @@ from gis.plans.reader.trades import is_trade
 
 _COUNTED = re.compile(
     r"(?:市|县|区|地|等地?)?(?P<n>[两二三四五六七八九十\d]{1,3}[个大座]|一批|一大批|多个|若干)(?P<i>[^，。；、的]{0,14}?(?:、[^，。；、的]{2,8}){0,3}(?:特色|专业|骨干)*)"
-    r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|枢纽港|港口|枢纽)|" + HEAD.pattern.replace("?P<base>", "?:").replace("?P<park>", "?:").replace("?P<belt>", "?:").replace("?P<cultivate>", "?:") + "|园区)"
+    r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|集结中心|集散中心|枢纽港|港口|枢纽)|" + HEAD.pattern.replace("?P<base>", "?:").replace("?P<park>", "?:").replace("?P<belt>", "?:").replace("?P<cultivate>", "?:").replace("?P<hub>", "?:") + "|园区)"
     r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|，)"
 )
 _BEFORE = re.compile("(?:形成|建成|建设|打造|布局|部署|培育|构建|拥有|推进|规划|发展|支持|依托|以及|和|是|有|即|包括)(?:了|出|起|好)?$")
 _DONE = re.compile("(?:形成|建成|培育|崛起|涌现)(?:了|出)|已|拥有|各具|初具|蓬勃|崛起|现有")
 _TO_COME = re.compile("力争|将|争取|到20\\d\\d年|规划|拟|打造|部署|推进|建设|布局")
 _SIZE = re.compile("^(?:[百千万亿十\\d]+(?:万?吨|亿元?|万?千瓦)级|国家级?|省级|特色|千亿|百亿|区域性?|大型|重点|重要|主要)+")
-_HUB = re.compile("枢纽|港|物流")
+_HUB = re.compile("枢纽|港|物流|集结|集散")
 
 
 def counted(context: Context, clause: Clause) -> list[Record]:
@@ -42,6 +42,26 @@ def counted(context: Context, clause: Clause) -> list[Record]:
         there = kind == "existing" or not _TO_COME.search(words)
         return [designation(context, clause, listing.places, trade, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
     return []
+
+
+def composed(context: Context, clause: Clause) -> list[Record]:
+    """Read 形成由甲、乙、丙组成的沿江汽车产业走廊: whom a belt or a cluster is made of."""
+    for opener in _MADE_OF.finditer(clause.words):
+        listing = context.toponyms.read(clause.words, opener.end())
+        hit = _IS_MADE.match(clause.words, listing.end) if listing else None
+        name = phrases.industry(_ALONG.sub("", hit["i"])) if hit else ""
+        if listing is None or hit is None or not plausible(name) or not is_trade(name) or not v.COMMON.search(name):
+            continue
+        head = HEAD.fullmatch(hit["head"])
+        there = _DONE.search(clause.words) is not None and "力争" not in clause.words
+        kind = "existing" if there else (head.lastgroup or "") if head else "belt"
+        return [designation(context, clause, listing.places, name, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
+    return []
+
+
+_MADE_OF = re.compile("由(?=[一-龥]{2})")
+_IS_MADE = re.compile("(?:等(?:地|市|县)?)?(?:共同)?(?:组成|构成|连接而成|串联而成|形成)的(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)")
+_ALONG = re.compile("^(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|跨[一-龥]{1,2}|[一-龥]{2}(?:沿线|两岸))")
 
 
 def _trade(hit: re.Match[str]) -> list[str] | str:

@@ -8,18 +8,19 @@ from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.grammar.said import grown
-from gis.plans.reader.present.things import HEAD
+from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade
 
 _SPELLS = re.compile("(?:分别是|分别为|分为|依次是|依次为|名单如下|(?<=[个家大])(?:是|为|即|有)|包括|涵盖|即|有)：?|：")
-_LED = re.compile("(?:批复(?:同意)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)建设了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)")
+_LED = re.compile("(?:批复(?:同意)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|已经?(?:形成|建成|培育|建立)|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)建设了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)")
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
-_TOLD = "(?P<told>之后|(?:已|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速)[^、，；。]{0,20})"
+_TOLD = "(?P<told>之后|(?:已|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|产值|年产值|投入|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
 _CLOSE = re.compile("等(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?)" + _TOLD + "?$")
 _CLOSE_BARE = re.compile("(?P<what>)" + _TOLD + "$")
 _ANNOUNCES = re.compile("[个家大批](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地")
+_QUARTER = re.compile("[一-龥]{2}(?=保税|国际(?:物流|贸易|商贸)|冷链|航空物流|综合物流|科创)")
 _PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
 _NAMES_PARK = re.compile("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
 _PLAN_OF = re.compile("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
@@ -61,9 +62,12 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     cut = len(words) - (len(tail.group()) if tail else 0)
     found, bare = _found(context, [(a, min(b, cut)) for a, b, _ in parts], words)
     headed = sum(1 for one, _ in found if one[2])
-    if len(found) * 4 < (len(parts) - bare) * 3 or len(found) < (len("甲乙") if headed > 1 else _FEWEST):
-        return []
+    if at == clause.start + clause.lead and found and found[0][1][0] > 0 and not bare:
+        return []  # what opens the clause is no item of the row
     shared = _shared(context, clause, at, tail, spelt=spelt)
+    fewest = len("甲乙") if headed > 1 or (shared and tail and tail["told"]) else _FEWEST
+    if len(found) * 4 < (len(parts) - bare) * 3 or len(found) < fewest:
+        return []
     if tail and tail["told"] == "之后":
         shared = _next_head(context, clause)
     if not shared and headed * 2 < len(found):
@@ -149,6 +153,7 @@ def _read(context: Context, item: str) -> Item | None:
         return None
     body = _COUNT.sub("", item[end : head.start() if head else len(item)].removeprefix(whole))
     name = phrases.industry(body) or (body if head and len(body) > 1 else "")
+    name = of_hub(body, head.group()) if head and head.lastgroup == "hub" else name
     if len(body) > _LONGEST or _NO_TRADE.search(body) or not (_is_good(name) or (head and len(name) > 1 and _is_class(name))):
         return None
     if not _is_good(name):
@@ -159,16 +164,17 @@ def _read(context: Context, item: str) -> Item | None:
 def _of_unknown_good(context: Context, item: str) -> Item | None:
     """Return an item whose good no table knows, behind a place that is known: 临湘钓具浮标."""
     places, end = _whose(context, item)
-    name = phrases.industry(item[end:])
-    good = end and item[:end] in context.toponyms.names and 2 <= len(name) <= _SHORT and plausible(name) and may_be_trade(name) and not _NO_TRADE.search(name)
-    return (places, [name], "") if good else None
+    head = next((hit for hit in HEAD.finditer(item, end) if hit.end() == len(item)), None)
+    name = phrases.industry(item[end : head.start() if head else len(item)])
+    good = end and "（" not in item and item[:end] in context.toponyms.names and 2 <= len(name) <= _SHORT and plausible(name) and may_be_trade(name) and not _NO_TRADE.search(name)
+    return (places, [name], (head.lastgroup or "") if head else "") if good else None
 
 
 def _in_bracket(context: Context, place: str, trades: str) -> Item | None:
     """Return a place with the trades that stand in a bracket behind it."""
     listing = context.toponyms.read(place, 0)
     names = [phrases.industry(name) for name in trades.split("、")]
-    good = listing is not None and listing.end == len(place) and all(_is_good(name) for name in names)
+    good = listing is not None and listing.end == len(place) and all(_is_good(name) or (plausible(name) and may_be_trade(name)) for name in names)
     return (listing.places, names, "") if listing and good else None
 
 
@@ -177,6 +183,8 @@ def _whose(context: Context, item: str) -> tuple[tuple[str, ...], int]:
     listing = context.toponyms.read(item, 0, parks=False)
     if listing is None:
         return (), 0
+    if len(listing.places) == 1 and (quarter := _QUARTER.match(item, listing.end)) and context.toponyms.is_unknown(quarter.group()):
+        return (listing.places[0] + quarter.group(),), quarter.end()  # 宁波梅山国际物流
     bracket = _BRACKET.match(item, listing.end)
     inner = bracket["in"].split("、") if bracket else []
     if bracket is None or not all(_may_be_place(context, one) for one in inner):
@@ -212,17 +220,22 @@ def _shared(context: Context, clause: Clause, at: int, tail: re.Match[str] | Non
     """Return the category of the head that a row shares: behind it (等产业集群), or said before it (8个…示范基地，分别是)."""
     if tail and tail["what"] is not None and (head := _last_head(tail["what"])):
         return head
-    return _last_head(context.text[max(clause.sentence.start, at - 60) : at]) if spelt else ""
+    before = context.text[max(clause.sentence.start, at - 60) : at]
+    return _last_head(before) if spelt or before.endswith("其中") else ""
 
 
 def _next_head(context: Context, clause: Clause) -> str:
     """Return the category of what the next clause says that there is one more of: 继甲、乙之后，我省第三个试点."""
     _, _, words = next(iter(clause.following(context.text, 1)), (0, 0, ""))
-    return "pilot" if "试点" in words else _last_head(words)
+    return _last_head(words)
 
 
 def _last_head(words: str) -> str:
     """Return the category of the last head in words."""
+    if "试点" in words:
+        return "pilot"
+    if "块状经济" in words or "特色经济" in words:
+        return "cultivate"
     heads = list(HEAD.finditer(words))
     return (heads[-1].lastgroup or "") if heads else ""
 

@@ -14,8 +14,9 @@ from gis.plans.reader.trades import is_trade
 
 HEAD = re.compile(
     "(?:特色|优势)?(?:"
-    "(?P<base>(?:新型工业化产业示范|产业化|产业示范|产业|生产制造|生产加工|加工制造|生产|制造|加工|出口|原料|供应|研发)?基地)"
-    "|(?P<park>(?:产业|工业|科技|加工|物流|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|工业小区)"
+    "(?P<hub>(?:国家级?)?(?:综合)?(?:货运|物流|航空|航运|交通)*(?:枢纽(?:城市)?|物流园区?|物流中心|物流基地|集散中心|集结中心|集散地))"
+    "|(?P<base>(?:新型工业化产业示范|产业化|产业示范|产业|生产制造|生产加工|加工制造|生产|制造|加工|出口|原料|供应|研发)?基地)"
+    "|(?P<park>(?:产业|工业|科技|加工|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|工业小区)"
     "|(?P<belt>产业带|经济带|产业走廊|走廊)"
     "|(?P<cultivate>产业集群|集群|产业集聚区|产业聚集区|集聚区|聚集区|产业集中区)"
     ")"
@@ -30,13 +31,13 @@ _ACTED = re.compile(
     "(?:了|起|成为?|成了?|好)?(?:国家级?|省级|[一两三四五六七八九十几]个|一批|[0-9.]+(?:万?亩|平方公里|公顷)的?)?$"
 )
 _BECAME = re.compile(
-    "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速|持续|加快|稳步|顺利|正式(?:开|奠|揭|投|启)|开工|开建|奠基|揭牌|开园|落成|投用|投产"
+    "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速|持续|加快|稳步|顺利|正式(?:开|奠|揭|投|启)|开工|开建|奠基|揭牌|开园|落成|投入|投用|投产"
     "|成为|跻身|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
 )
 # 山东10个百万吨盐化基地: how many and how large they are.
 _SIZED = re.compile("^\\d{1,2}[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
 # 国家级装配式建筑产业园在天津宝坻正式奠基开工.
-_BEGUN_AT = re.compile("在(?=[一-龥]{2})")
+_BEGUN_AT = re.compile("(?:项目)?(?:正式|成功|顺利|分别)?(?:在|落户(?:在|于)?|落子|落地|选址(?:在|于)?|布局在|花落)(?=[一-龥]{2})")
 _BEGUN = re.compile("(?:市|县|区)?[一-龥]{0,8}?(?:正式|顺利|隆重|全面|举行|火热)*(?:奠基|开工|揭牌|开园|落户|建设|启动|投产|建成|动工|落成|投用|签约)")
 _TITLE = re.compile("《[^》]*$")
 
@@ -71,10 +72,11 @@ def _before(context: Context, words: str, head: re.Match[str], first: int) -> Th
     """Return the thing whose head stands at a match, its place looked for from the left."""
     for at in range(first, head.start() - 2):
         listing = context.toponyms.read(words, at, parks=False)
-        if listing is None or not 1 < head.start() - listing.end <= _LONGEST:
+        hub = head.lastgroup == "hub"
+        if listing is None or not (-1 if hub else 1) < head.start() - listing.end <= _LONGEST:
             continue
         body = _SIZED.sub("", words[listing.end : head.start()])
-        name = phrases.industry(body)
+        name = of_hub(body, head.group()) if hub else phrases.industry(body)
         if _NO_TRADE.search(body) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
             continue
         if any(context.toponyms.name_end(place, 0) == 0 for place in listing.places if place != listing.places[0] or listing.kinds[0] not in ("area", "group")):
@@ -89,10 +91,11 @@ def begun(context: Context, clause: Clause) -> list[Record]:
     for head in HEAD.finditer(words):
         at = _BEGUN_AT.match(words, head.end())
         listing = context.toponyms.read(words, at.end()) if at else None
-        if listing is None or _BEGUN.match(words, listing.end) is None:
+        if at is None or listing is None or (at.group().endswith("在") and _BEGUN.match(words, listing.end) is None):
             continue
         body = words[clause.lead : head.start()]
         name = phrases.industry(_SUPERLATIVE.sub("", body))
+        name = of_hub(name, head.group()) if head.lastgroup == "hub" else name
         if len(body) > _LONGEST or _NO_TRADE.search(name) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
             continue
         if context.toponyms.read(body, 0):
@@ -115,6 +118,17 @@ def _is_province(context: Context, place: str) -> bool:
     return bool(regions) and regions[0].level == "province" and not regions[0].name.endswith("市")
 
 
+def of_hub(body: str, head: str) -> str:
+    """Return what passes through a hub: 冷链 + 物流园区 is 冷链物流, a hub of nothing said 物流.
+
+    Examples
+    --------
+    >>> of_hub("冷链", "物流园区"), of_hub("", "国家物流枢纽"), of_hub("中欧班列", "集结中心")
+    ('冷链物流', '物流', '中欧班列')
+    """
+    return phrases.industry(body) + "物流" * ("物流" in head and not body.endswith("物流"))
+
+
 def mentioned(context: Context, clause: Clause) -> list[Record]:
     """Read the things that a clause names, where no other family has a word to say about it."""
     if HEAD.search(clause.words) is None:
@@ -124,7 +138,7 @@ def mentioned(context: Context, clause: Clause) -> list[Record]:
     for thing in things(context, clause.words):
         if not _is_told_of(context, clause.words, thing):
             continue
-        kind = "existing" if thing.category == "cultivate" or (there and thing.category != "park") else thing.category
+        kind = "existing" if thing.category == "cultivate" or (there and thing.category not in ("park", "hub")) else thing.category
         found.append(
             designation(context, clause, thing.places.places, thing.trade, kind, family="A12", name=clause.words[thing.start : thing.end],
                         status="existing" if there else "planned")

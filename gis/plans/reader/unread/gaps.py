@@ -41,6 +41,7 @@ _TITLE = re.compile(r"(?:行动计划|方案|意见|规划|措施|通知|办法|
 # Behind these a reader expects a place, though no table knows the name.
 _OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
 _SHORTEST, _TITLE_LONGEST = 8, 40
+_BACK = 400  # signs before a sentence in which 该县 finds its county
 _LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
 _ASIDE = re.compile(r"责任单位|责任部门|牵头单位|资料来源|《[^》]*》|指导思想|习近平")
 _BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24}?(?P<n>\d+)(?P<more>余|多)?(?P<u>家|个|张|项)(?P<noun>[一-龥]{2,12})")
@@ -112,16 +113,17 @@ class _Covered:
 def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[object], there: int) -> Gap | None:
     """Return what a sentence without any record looks like, or None; ``there`` are the groups of words that it holds."""
     like = _looks_like(text, toponyms, sentence, there)
-    made = _proposed(text[sentence.start : sentence.end], toponyms) if like != "target" and not sentence.paragraph.is_heading else []
+    made = _proposed(text, sentence.start, sentence.end, toponyms) if like != "target" and not sentence.paragraph.is_heading else []
     like = like or ("designation" if made else "")
     if not like or _said_elsewhere(text, sentence.start, sentence.end, known):
         return None
     return Gap(sentence.start, sentence.end, like, _shown(made))
 
 
-def _proposed(words: str, toponyms: Toponyms) -> list[Proposal]:
+def _proposed(text: str, start: int, end: int, toponyms: Toponyms) -> list[Proposal]:
     """Return what words that gave no record may have meant; nothing for titles and for money that is given."""
-    return [] if _is_title(words) or _GIVEN.search(words) else proposals(words, toponyms)
+    words = text[start:end]
+    return [] if _is_title(words) or _GIVEN.search(words) else proposals(words, toponyms, text[max(0, start - _BACK) : start])
 
 
 def _shown(made: list[Proposal]) -> dict[str, object]:
@@ -175,7 +177,7 @@ def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covere
         if there & _FIGURE and _is_unread_figure(text, start, end):
             out.append(Gap(start, end, "target"))
             continue
-        made = _proposed(words, toponyms) if there & _GROWING else []
+        made = _proposed(text, start, end, toponyms) if there & _GROWING else []
         if made or (there & _GROWING and _opens_with_a_site(words)):
             out.append(Gap(start, end, "designation", _shown(made)))
     return out

@@ -16,7 +16,7 @@ from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.grammar.frame import industries
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.trades import may_be_trade
+from gis.plans.reader.trades import is_trade, may_be_trade
 
 # What no noun phrase of a trade runs across.
 _STOPS = frozenset("，。；：（）“”！？《》\n\t 的在为以将把被让使由于对向从到至等其了是有已并—-+…则也均")
@@ -30,6 +30,8 @@ _HEAD_BEHIND = re.compile(r"(?:等)?的?(?P<between>[^，。；：、（）“�
 _TITLE = re.compile("《[^《》]*》")
 # Counties that are words of every day: places only with their rank behind them.
 _WORDS = frozenset(("比如", "将乐", "和政", "资源", "乡镇", "新和", "安定", "通道", "大方", "宁化", "同心", "天等", "上思", "环江", "长治", "阳光"))
+# What the name of a place that no table knows must end in, so that words glued to a name (四川需求, 借助乡) are none.
+_SUFFIX = re.compile("(?:[省市县区州盟旗园城镇港湾岛带圈群部团角洲洋海江河山谷麓原块廊路]|流域|沿线|基地|街道|经济|半岛)$")
 # What is left of a trade where its state is cut off: 陶瓷工业体系, 石墨产业规模.
 _CLASS_ENDS = re.compile("(?<=[一-龥]{2})(?:产业|行业)(?!园|带|链|集群|集聚|组团|化|用)[^、（]+$")
 _FIRMS = re.compile("(?:企业|公司|集团|厂商|工厂|项目|品牌)[^、]{0,3}$")
@@ -65,7 +67,8 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
         if i < free or closed[i] or not (i in opens or toponyms.name_end(words, i, weak=False) > i):
             continue
         listing = toponyms.read(words, i)
-        if listing is not None and listing.end > i + 1 and words[i : listing.end] not in _WORDS:
+        sure = listing is not None and all(place in toponyms.names or _SUFFIX.search(place) for place in listing.places)
+        if listing is not None and sure and listing.end > i + 1 and words[i : listing.end] not in _WORDS:
             found.append(PlaceList(listing.places, listing.kinds, i, listing.end, listing.list_open, listing.tail))
             free = listing.end
     return found
@@ -163,4 +166,8 @@ def _names(body: str) -> tuple[str, ...]:
     if _FIRMS.search(bare):
         return ()
     bare = _STATE_OF.sub("", _CLASS_ENDS.sub("", bare))
-    return tuple(dict.fromkeys(name for name in industries(bare, phrases.stated_count(bare)) if may_be_trade(name)))
+    named = tuple(dict.fromkeys(name for name in industries(bare, phrases.stated_count(bare)) if may_be_trade(name)))
+    if named or len(bare) < len("水泥"):
+        return named
+    goods = (bare[a:b] for a, b in v.GOODS.spans(bare))  # 水泥生产能力: of the phrase the good alone is one
+    return tuple(dict.fromkeys(name for name in goods if len(name) > 1 and is_trade(name)))

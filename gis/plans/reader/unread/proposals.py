@@ -6,6 +6,7 @@ A proposal is no record: it stands beside the sentence until somebody takes it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gis.plans.reader import vocabulary as v
@@ -26,8 +27,12 @@ _PLAN = re.compile(r"力争|争取|将(?!军)|拟|要(?![素道求点])|计划|�
 _BESIDE = re.compile("(?:与|和|同|距|毗邻|紧邻|邻近|面向|服务|辐射|融入|对接|来自|通往|销往|出口|学习|借鉴|吸引|出席|赴)$")
 _OTHERS = re.compile(r"(?:等地?)?(?:对接|合作|接轨|相邻|接壤|交界|之间|市场|企业|公司|人|市长|书记|代表团|日报|晚报|电视台|记者|消息|\d{1,2}[月日])")
 # What makes of a trade a firm, a fair, a figure.
-_OF_FIRMS = re.compile(r"[^，。；、]{0,5}(?:企业|公司|集团|协会|博览会|论坛|大会|会议|专家|股份|学院|大学|人才|商会|学会|联盟|研究院|实验室|院士|展会|价格|产量|产值|收入|增加值|产能|资源|项目|品牌|市场|需求|标准|水平)")
+_OF_FIRMS = re.compile(r"[^，。；、]{0,5}(?:企业|公司|集团|协会|博览会|论坛|大会|会议|专家|股份|学院|大学|人才|商会|学会|联盟|研究院|实验室|院士|展会|价格|产量|产值|收入|增加值|产能(?!力)|资源|项目|品牌|市场|需求|标准|水平)")
 _SITED = re.compile(r"(?:在|于|集中|布局|分布|选址|落户|落在|落子|位于|以|是|入驻|放在|设在|有|向)[^，。；]{0,3}$")
+_SITE = re.compile(r"(?:^|(?<=[，；：]))(?:其中|同时|在)?(?P<p>[一-龥]{2,8}?(?:片区|组团|园区|功能区|工业园|产业园|开发区|新城|集聚区|板块))(?=重点|主要|大力|着力|积极|要|将|则|已|以|为|是|，|集聚|集中|发展|设立|建设|依托|构建|布局|承接|承载)")
+_STAND_IN = re.compile(r"(?P<one>该)(?P<rank>[省市县区州盟旗])(?!域|场|级|际)|(?P<there>当地)")
+_LEVELS = {"省": ("province",), "市": ("prefecture", "county", "province"), "州": ("prefecture",), "盟": ("prefecture",), "县": ("county",), "区": ("county",), "旗": ("county",)}
+_REACH = 400  # signs that 该县 looks back over
 _LIES = re.compile("落户|落在|分布|集中在|位于")
 
 
@@ -44,7 +49,7 @@ class Proposal:
         return {"places": list(self.places), "industries": list(self.industries), "category": self.category}
 
 
-def proposals(words: str, toponyms: Toponyms) -> list[Proposal]:
+def proposals(words: str, toponyms: Toponyms, before: str = "") -> list[Proposal]:
     """Return what a sentence may say of the trades that it names: each with the places nearest to it.
 
     Parameters
@@ -53,6 +58,8 @@ def proposals(words: str, toponyms: Toponyms) -> list[Proposal]:
         A sentence or a clause.
     toponyms
         Names of regions with the issuer.
+    before
+        The text before it, for 该县 and 当地.
 
     Examples
     --------
@@ -65,6 +72,7 @@ def proposals(words: str, toponyms: Toponyms) -> list[Proposal]:
         return []
     sites = places(words, toponyms)
     told = [site for site in sites if not (_BESIDE.search(words[: site.start]) or _OTHERS.match(words, site.end))]
+    told = told or _unnamed(words, toponyms) or _meant(words, toponyms, before)
     if not told:
         return []
     cuts = pieces(words, 0, len(words))
@@ -79,6 +87,32 @@ def proposals(words: str, toponyms: Toponyms) -> list[Proposal]:
         if made not in found:
             found.append(made)
     return found
+
+
+def _unnamed(words: str, toponyms: Toponyms) -> list[PlaceList]:
+    """Return the site at the head of a clause that no table knows, told by its suffix and the verb behind: 花湖片区重点完善…."""
+    hits = ((hit, hit["p"]) for hit in _SITE.finditer(words))
+    return [PlaceList((name,), ("zone",), hit.start("p"), hit.end("p"), list_open=False) for hit, name in hits if toponyms.is_unknown(name[:2])]
+
+
+def _meant(words: str, toponyms: Toponyms, before: str) -> list[PlaceList]:
+    """Return the region that 该县 or 当地 stands for: the last one of its level that was named."""
+    hit = _STAND_IN.search(words)
+    if hit is None:
+        return []
+    levels = _LEVELS.get(hit["rank"] or "", ("province", "prefecture", "county"))
+    regions = (word for word in _back(before, toponyms) if toponyms.names[word][0].level in levels)
+    name = next((word for word in regions if not (hit["rank"] == "市" and word[-1] in "省州县")), "")
+    return [PlaceList((name,), ("region",), hit.start(), hit.end(), list_open=False)] if name else []
+
+
+def _back(before: str, toponyms: Toponyms) -> Iterator[str]:
+    """Yield the regions that a text names, the last one first."""
+    near = before[-_REACH:]
+    for i in range(len(near) - 2, -1, -1):
+        end = toponyms.name_end(near, i, weak=False)
+        if end > i and (i == 0 or toponyms.name_end(near, i - 1, weak=False) < end):
+            yield near[i:end]
 
 
 def _owner(words: str, told: list[PlaceList], trade: Trades, clause: tuple[int, int]) -> PlaceList | None:

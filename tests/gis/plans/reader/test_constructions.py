@@ -220,9 +220,73 @@ FOUND: dict[str, tuple[str, Said]] = {
         "“两带”：沿抚河石材加工产业带，沿向莆铁路陶瓷产业带。",
         [("belt", "石材加工", ("沿抚河",)), ("belt", "陶瓷", ("沿向莆铁路",))],
     ),
+    "what a county made its leading trade": (
+        "临颍把食品加工确立为产业集聚区的主导产业。",
+        [("develop", "食品加工", ("临颍",))],
+    ),
+    "a trade grown and those beside it": (
+        "德阳将电子信息作为支柱产业重点培育，着力培育工业互联网、数字服务、信息装备四大产业生态；眉山重点瞄准新型显示、电子材料、5G等领域发力。",
+        [
+            ("cultivate", "电子信息", ("德阳",)),
+            ("cultivate", "工业互联网、数字服务、信息装备", ("德阳",)),
+            ("develop", "新型显示、电子材料、5G", ("眉山",)),
+        ],
+    ),
+    "praise before what is built": (
+        "将四川建成中国产量最大、技术领先的新型平板显示生产基地。",
+        [("base", "新型平板显示", ("四川",))],
+    ),
+    "and two that became": (
+        "绵阳是全国重要的军工电子生产基地；而遂宁和内江则从无到有，迅速成长为中国西部重要的微电子生产基地。",
+        [("existing", "军工电子", ("绵阳",)), ("existing", "微电子", ("遂宁", "内江"))],
+    ),
+    "a chain from to of the role's trade": (
+        "襄阳东莞工业城以食品产业为核心，形成了从原料供应、生产加工到销售终端的完整产业链。",
+        [("existing", "食品", ("襄阳东莞工业城",))],
+    ),
+    "areas for crops": (
+        "以黄淮海地区、长江中下游为重点，划定小麦生产功能区3.2亿亩。",
+        [("cultivate", "小麦", ("黄淮海地区", "长江中下游"))],
+    ),
+    "what is suggested": (
+        "建议支持长沙建设国家先进储能产业集群。",
+        [("cultivate", "先进储能", ("长沙",))],
+    ),
+    "so many firms of a trade": (
+        "威海聚集海洋食品、海洋医药企业983家。",
+        [("existing", "海洋食品、海洋医药", ("威海",))],
+    ),
+    "the counties that a city relies on": (
+        "烟台重点依托莱州、海阳等县市，建设生态高效的渔业养殖园区。",
+        [("park", "渔业养殖", ("莱州", "海阳"))],
+    ),
+    "a city of a province": (
+        "江西的赣州已成为全国钨制品的重要生产基地。",
+        [("existing", "钨制品", ("赣州",))],
+    ),
+    "a trade that is two kinds of trade": ("铜产业是鹰潭市的优势产业和支柱产业。", [("existing", "铜产业", ("鹰潭市",))]),
+    "trades built up to a cluster of a size": (
+        "鹰潭把钨和稀土建成产值超千亿元的优势产业集群。",
+        [("cultivate", "钨和稀土", ("鹰潭",))],
+    ),
+    "the first of its trades": (
+        "呼和浩特市坚持把乳业作为高质量发展的头号产业。",
+        [("develop", "乳业", ("呼和浩特市",))],
+    ),
+    "what a city has set itself": (
+        "巢湖市确定的目标是：壮大化工、电工器材等主导产业。",
+        [("strengthen", "化工、电工器材", ("巢湖市",))],
+    ),
+    "a second centre of a city": (
+        "《淮南市工业发展规划》\n“一副”即副城区，重点发展现代装备制造、生态旅游。",
+        [("develop", "现代装备制造、生态旅游", ("副城区",))],
+    ),
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "what is not a trade is none": "淮南市做大做强非煤产业。",
+    "a count of areas": "《淮南市工业发展规划》\n“四组团”指寿县、凤台、潘集、新桥四个区域板块。",
+    "whence projects came is no trade": "汉沽管理区已承接京津转移项目200余个。",
     "what is published is no trade": "宁夏：全国首个省级葡萄酒产业空间规划发布",
     "tours, stocks and berths": "禹州开发“岐黄文化游”，建立中药材资源库，建成生产性泊位12个。",
     "people are no trade": "万州承接人口转移10万人。",

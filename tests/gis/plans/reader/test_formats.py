@@ -12,7 +12,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import DocumentError
-from gis.plans.reader.formats import bounds, docx, html, numbering, ofd, office, sniff
+from gis.plans.reader.formats import bounds, docx, html, numbering, ofd, office, sniff, txt
 from gis.plans.reader.outline import locator
 from gis.plans.reader.reading import Reading, read
 from tests.gis.plans.reader import documents
@@ -126,6 +126,22 @@ def test_a_footnote_follows_its_paragraph():
     notes = f'<w:footnotes {documents.W}><w:footnote w:id="2"><w:p>{documents.run("含水泥。")}</w:p></w:footnote></w:footnotes>'
     body = f'<w:p>{documents.run("产值5亿元")}<w:r><w:footnoteReference w:id="2"/></w:r>{documents.run("。")}</w:p>'
     assert text_of(body, footnotes=notes) == "产值5亿元。\n含水泥。"
+
+
+@pytest.mark.parametrize(
+    ("target", "content", "read"),
+    [
+        ("/word/afchunk.mht", "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html><body><p>产值达到4000亿元</p></body></html>", True),
+        ("chunk.html", "<html><meta charset='utf-8'><body><p>产值达到4000亿元</p></body></html>", True),
+        ("chunk.docx", documents.docx(documents.paragraph("产值达到4000亿元") + '<w:altChunk xmlns:r="r" r:id="a"/>'), True),
+        ("chunk.rtf", "{\\rtf1}", False), ("missing.html", None, False),
+    ],
+)  # fmt: skip
+def test_a_part_that_a_document_imports_is_read_or_said(target, content, read):
+    body = f'{documents.paragraph("附件")}<w:altChunk xmlns:r="r" r:id="rId1"/>'
+    made = docx.extract(documents.docx_importing(body, target, content), "a.docx")
+    assert made.text == ("附件\n产值达到4000亿元" if read else "附件")
+    assert ("reader.imported" in dict(made.notes)) == (not read or target == "chunk.docx")
 
 
 def test_rows_of_a_table_are_lines_with_tabs():
@@ -296,3 +312,17 @@ def test_half_a_sign_is_read_as_none():
     raw = "到2027年，产值\ud9b0达到50亿元。"
     (record,) = read(Atlas.bundled(), raw).to_dict()["targets"]
     assert (record["value"], raw[record["start"] : record["end"]]) == (50, record["quote"])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_few_lost_signs_are_said_and_do_not_change_the_encoding(encoding):
+    text = "四川省新材料产业发展规划\n到2027年，产值达到500亿元，培育3个以上产业集群。" * 3
+    cut = txt.extract(text.encode(encoding)[:-1], "a.txt")
+    assert cut.text[:-2] == text[:-2]
+    assert cut.notes == [("reader.lost_signs", {"count": 1})]
+    broken = bytearray(text.encode(encoding))
+    broken[3] = 0xFF
+    made = html.extract(b"<html><body><p>" + bytes(broken), "a.html")
+    assert made.text.endswith(text[-20:])
+    assert made.notes[0][0] == "reader.lost_signs"
+    assert txt.extract(text.encode(encoding), "a.txt").notes == []

@@ -27,6 +27,19 @@ def test_kinds_of_links():
     assert values(text, "links", "四川")[-1]["kind"] == "integration"
 
 
+def test_what_a_name_holds_is_no_link_and_pairs_are_links_of_their_own():
+    text = "皖江城市带承接产业转移示范区是国家级示范区。园区位于重庆市六大副中心之一的西永组团。"
+    assert values(text, "links", "安徽") == []
+    paired = values("南京、苏州分别对口帮扶淮安、宿迁。", "links", "江苏")
+    assert [x["places"] for x in paired] == [["南京", "淮安"], ["苏州", "宿迁"]]
+    (moved,) = values("化工企业疏解转移至宜阳县产业集聚区。", "links", "洛阳")
+    assert (moved["kind"], moved["places"], moved["to_places"]) == ("receive", ["宜阳县产业集聚区"], ["宜阳县产业集聚区"])
+
+
+def test_ways_of_a_page_and_slogans_are_no_chain():
+    assert values("互动交流-调查征集-我要留言，科创牵引-场景驱动-产业赋能，推进省级—国家级—世界级培育。", "chains") == []
+
+
 def test_a_province_fused_to_a_place_governs_its_part():
     text = "大型石灰石矿区主要分布在辽宁大连、本溪以及吉林双阳、磐石等地。"
     assert [x["places"] for x in values(text, "resources")] == [["辽宁大连", "本溪"], ["吉林双阳", "磐石"]]

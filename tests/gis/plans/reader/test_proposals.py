@@ -40,6 +40,22 @@ def test_proposals(case):
     assert [(one["places"], one["industries"], one["category"]) for one in made] == expected
 
 
+@pytest.mark.parametrize(
+    ("before", "words", "place"),
+    [
+        ("岳阳市平江县盛产云母。", "该县将云母制品生产能力逐步壮大", "平江县"),
+        ("岳阳市平江县盛产云母。", "该市将云母制品生产能力逐步壮大", "岳阳市"),
+        ("平江县盛产云母。", "当地将云母制品生产能力逐步壮大", "平江县"),
+        ("", "该县将云母制品生产能力逐步壮大", None),
+        ("平江县盛产云母。", "全县将云母制品生产能力逐步壮大", None),  # everywhere in the county is no place
+        ("平江县盛产云母。", "花湖片区重点完善云母制品生产", "花湖片区"),
+    ],
+)
+def test_a_place_that_is_not_named_again(before, words, place):
+    made = proposals(words, toponyms(Atlas.bundled()), before)
+    assert [one.places for one in made] == ([(place,)] if place else [])
+
+
 def test_a_gap_carries_what_it_may_mean():
     gaps = read(Atlas.bundled(), "淄博市今年对碳素行业落后装置予以有序清退并关停。").to_dict()["unresolved"]
     assert [gap.get("proposed") for gap in gaps] in (

@@ -1,0 +1,77 @@
+"""Objects that are one thing, and the head that a row of objects shares: 从甲到乙的完整产业链, …丙县储能等集群."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    joined,
+    plausible,
+)
+from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.records import Record
+
+# 聚集海洋食品、海洋医药企业983家: their trades are there.
+_FIRMS_THERE = re.compile(r"(?:了)?(?P<i>[^，。；\d]{2,40}?)(?:类|等|规上|规模以上|生产|制造|加工)*企业(?:超过?|达|近|约)?\d+[余多]?[家户个]")
+_PLANNED = re.compile("将|力争|争取|到20|拟|要(?!素)")
+_SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
+_ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
+# 打造“中国休闲食品之都”.
+_CITY_OF = re.compile(r"“?(?:(?:中国|世界|全国|全球|国际|亚洲|东方)(?:的|·)?)(?P<i>[一-龥]{2,8}?)(?:产业)?之[都乡城谷]”?")
+# 形成了从原料供应到销售终端的完整产业链: its links are no trades.
+_CHAIN_FROM = re.compile(r"从[^，。；]{2,60}?到[^，。；]{2,30}?的(?:较为|相对|比较)?(?:(?:完整|完备|完善|健全)的?)?(?P<i>[^，。；的]{0,12}?)(?:全产业链|产业链条?|产业体系|工业体系)")
+# 在甲、乙等地建设生产基地约2万亩: of what the item is about, its size behind it.
+_BASE_OF_SIZE = re.compile(r"(?:标准化|规范化|规模化|优质|良种|原料)*(?:生产|种植|养殖|繁育|种苗)?基地(?:面积)?(?:共|总计|合计|各|约|达|到)*\d[\d.]*[万千百]?(?:亩|公顷|平方公里)(?:以上|左右)?")
+
+
+def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read an object that is one thing: bases of so many hectares, the city of a good."""
+    if context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest):
+        return one_record(context, clause, said, context.topic, "base")
+    firms = _FIRMS_THERE.match(rest) if said.verb.word in ("聚集", "集聚", "拥有") else None
+    if firms and v.GOODS.search(firms["i"]) and not _PLANNED.search(clause.words):
+        return one_record(context, clause, said, industries(firms["i"]), "existing")
+    if (chain := _CHAIN_FROM.match(rest)) is not None:
+        name = phrases.industry(chain["i"]) or context.topic
+        return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
+    titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
+    return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else []
+
+
+def shared_head(context: Context, clause: Clause) -> str:
+    """Return the category of the head that the last clause gives to all: …，丙县储能等集群."""
+    last = context.text[clause.all[-1][0] : clause.all[-1][1]]
+    hit = _SHARED_HEAD.search(last)
+    return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
+
+
+def row_head(context: Context, clause: Clause) -> str:
+    """Return the category of the head at the end of a row: 甲打造X、乙打造Y、丙打造Z产业园."""
+    at = clause.index
+    while at + 1 < len(clause.all) and context.text[clause.all[at][1]] == "、":
+        at += 1
+    row = context.text[clause.all[at][0] : clause.all[at][1]]
+    if at > clause.index and (closing := _ROW_HEAD.search(row)):
+        return v.HEAD_CATEGORY.get(closing["head"], "cultivate")
+    return ""
+
+
+def one_record(
+    context: Context, clause: Clause, said: Said, names: list[str] | str, kind: str
+) -> list[Record]:
+    """Return one designation of trades for the places of a verb, or nothing where the words name no trade."""
+    if isinstance(names, str) and not plausible(names):
+        return []
+    return [
+        designation(
+            context, clause, said.places(context), names, kind, start=said.start,
+            family=said.family, status="existing" if kind == "existing" else "planned",
+            **joined(said.listing),
+        )
+    ]  # fmt: skip
