@@ -19,14 +19,14 @@ _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
-_PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|（.*|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合")
+_PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|（.*|今[一-龥]{1,4}[区县市]|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合")
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
-_OFFICE = re.compile("领导小组|办公室|管委会|委员会|揭牌|仪式")
+_OFFICE = re.compile("宣传教育|科普|警示教育|爱国主义|领导小组|办公室|管委会|委员会|揭牌|仪式")
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
 _BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "加工基地", "产业基地")
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
-_AHEAD = re.compile(r"^(?:做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
-_BEHIND = re.compile(r"(?:的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
+_AHEAD = re.compile(r"^(?:（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
+_BEHIND = re.compile(r"(?:(?<=经济|产业)区域|(?<=[业品料车机])新|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
 _VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
 _ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
 # Of these what is named must be a trade; a park, a hub or a belt may bear any name.
@@ -68,6 +68,7 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
 @lru_cache(maxsize=4096)
 def _tidy(name: str) -> str:
     """Return a trade without what was cut off beside it: 做深医疗器械, 先进制造业及, 中医药产品的研发."""
+    name = name[1:-1] if name.startswith("（") and name.find("）") == len(name) - 1 else name
     bare = _BEHIND.sub("", _AHEAD.sub("", name))
     return bare if len(bare) > 1 else name
 

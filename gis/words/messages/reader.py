@@ -71,6 +71,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "页面裁剪框以外、打印不出的文字 {count} 页未读取：{found}。",
         "Text beyond the crop box, which no print shows, was not read, {count} {count:page|pages}: {found}.",
     ),
+    "reader.imported": (
+        "文档引入的部分 {count} 处读不出，未读取：{found}。",
+        "Parts that the document imports could not be read, {count} {count:place|places}: {found}.",
+    ),
     "reader.page_frame": (
         "网页正文以外的导航、链接或页脚 {count} 处未读取：{found}。",
         "Menus, links or the foot around the text were not read, {count} {count:place|places}: {found}.",

@@ -94,6 +94,17 @@ class Package:
         return None if content is None else parse_xml(content, self.name)
 
 
+    def related(self, folder: str, of: str, kind: str) -> dict[str, str]:
+        """Return the paths of the parts that a part names by a relationship of some kind, by its key."""
+        root = self.xml(f"{folder}/_rels/{of}.rels")
+        found = {}
+        for element in () if root is None else root:
+            target = attribute(element, "Target") or ""
+            if (attribute(element, "Type") or "").endswith(f"/{kind}") and attribute(element, "TargetMode") != "External":
+                found[attribute(element, "Id") or ""] = target if target.startswith("/") else f"{folder}/{target}"
+        return found
+
+
 def parse_xml(content: bytes, name: str) -> Any:
     """Return the root of an XML text; entities stay unread, depth is bounded by the parser.
 

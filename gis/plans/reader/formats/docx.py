@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import numbering, spans, superscripts, symbols
+from gis.plans.reader.formats import html, numbering, spans, superscripts, symbols
 from gis.plans.reader.formats.appearance import Dropped, Look, look
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, attribute, local
 
@@ -49,9 +49,12 @@ class _Walk:
     look: Look = _PLAIN
     beside: Look | None = None  # of the run before in the paragraph
     dropped: Dropped = field(default_factory=Dropped)
+    package: Package | None = None  # None within an imported part, whose own imports are not followed
+    chunks: dict[str, str] = field(default_factory=dict)
+    imported: list[tuple[str, dict[str, object]]] = field(default_factory=list)
 
 
-def extract(content: bytes, name: str) -> Extracted:
+def extract(content: bytes, name: str, *, is_imported: bool = False) -> Extracted:
     """Return the printed text of a .docx.
 
     Tracked changes are taken as accepted and counted in the notes; text that is struck out or
@@ -73,12 +76,14 @@ def extract(content: bytes, name: str) -> Extracted:
         {},
     )
     walk.notes = _footnotes(walk, package, name)
+    if not is_imported:
+        walk.package, walk.chunks = package, package.related("word", "document.xml", "aFChunk")
     body = next((e for e in root if local(e) == "body"), root)
     _blocks(walk, body, 0, name)
     notes: list[tuple[str, dict[str, object]]] = []
     if walk.tracked:
         notes.append(("reader.tracked_changes", {"count": walk.tracked}))
-    notes += walk.dropped.notes()
+    notes += walk.dropped.notes() + walk.imported
     text = "\n".join(line for line in walk.out if line.strip())
     if not text.strip():
         raise DocumentError("reader.no_text", file=name)
@@ -143,9 +148,32 @@ def _blocks(walk: _Walk, element: Any, depth: int, name: str) -> None:
             _table(walk, child, depth + 1, name)
         elif kind in ("del", "moveFrom"):
             walk.tracked += 1
+        elif kind == "altChunk":
+            _imported(walk, walk.chunks.get(attribute(child, "id") or "", ""), name)
         elif kind in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "AlternateContent", "Choice", "txbxContent", "docPartBody"):
             walk.tracked += kind in ("ins", "moveTo")
             _blocks(walk, child, depth + 1, name)
+
+
+def _imported(walk: _Walk, path: str, name: str) -> None:
+    """Read a file that the document imports: web systems write a whole page so (w:altChunk), programs that join reports a .docx."""
+    content = walk.package.part(path) if walk.package and path else None
+    if content is None:
+        walk.dropped.add("imported", path or "w:altChunk")
+        return
+    head = content[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith(b"pk\x03\x04"):
+        made = extract(content, name, is_imported=True)
+    elif b"mime-version" in head:
+        made = html.extract_mht(content, name)
+    elif head.startswith(b"<"):
+        made = html.extract(content, name)
+    else:
+        walk.dropped.add("imported", path)
+        return
+    walk.characters += len(made.text)
+    walk.imported += made.notes
+    walk.out.extend(made.text.split("\n"))
 
 
 def _paragraph(walk: _Walk, element: Any, name: str) -> None:

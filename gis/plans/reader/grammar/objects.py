@@ -23,7 +23,14 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.fused import OF_FIRMS, fused
 from gis.plans.reader.grammar.moves import received
 from gis.plans.reader.grammar.named import group_head, with_quarter
-from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province, tells_of_today
+from gis.plans.reader.grammar.said import (
+    STATE_WORDS,
+    Said,
+    grown,
+    is_own_province,
+    said_already,
+    tells_of_today,
+)
 from gis.plans.reader.grammar.wholes import one_record, row_head, shared_head, whole
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -105,6 +112,10 @@ _ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?)(?:产业集群|产业|�
 # 近年来，甲发展乙，建成全国最大的丙基地.
 _LATELY = re.compile("近年来|多年来|近几年|经过多年|改革开放以来")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
+# 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
+_OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
+# A hub of nobody knows what.
+_BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "综合枢纽"))
 # 钒钛钢铁、无缝钢管等核心优势产品: goods, no core.
 _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
 
@@ -134,7 +145,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
         kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
         return one_record(context, clause, said, context.label, kind)
     wide = is_own_province(context, said.places(context))
-    parts = phrases.segments(rest, 0, len(rest))
+    parts = [part for part in phrases.segments(rest, 0, len(rest)) if not phrases.is_part(rest, part.end)]
     if row := fused(context, clause, said, parts):
         return row
     sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts) or (said.listing is not None and len(parts) > 1)
@@ -158,7 +169,7 @@ def _province_grows(clause: Clause, said: Said, rest: str) -> bool:
 def _one_each(record: Record, part: phrases.Segment) -> list[Record]:
     """Return one record for each trade where the sentence counts what is built: 形成甲、乙、丙三大基地."""
     names = record.values["industries"]
-    if part.head == "产业生态" or len(names) < len("甲乙") or phrases.stated_count(part.body) != len(names):
+    if part.head == "产业生态" or len(names) < len("甲乙") or phrases.stated_count(part.body) != len(names) or _OPEN_LIST.search(part.body):
         return [record]
     return [replace(record, values={**record.values, "industry": name, "industries": [name]}) for name in names]
 
@@ -186,7 +197,7 @@ def _built(
     if not names and said.listing and clause.index and context.topic and _MORE_POLES.fullmatch(part.body + part.head):
         return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
-    if not names and not (own is None and _may_be_unnamed(part, body)):
+    if not names and (part.head in _BARE_HUBS or not (own is None and _may_be_unnamed(part, body))):
         return None
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
@@ -195,8 +206,8 @@ def _built(
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
-    if existing and part.category in ("cultivate", "base", "park", "belt"):
-        kind = "existing"
+    if existing and part.category in ("cultivate", "base", "park", "belt") and "规划" not in said.verb.adverbs:
+        kind = "existing"  # 规划建设了甲园区 tells of a park
     return designation(
         context, clause, own.places if own else said.places(context), names or [""], kind,
         start=said.start, status="existing" if existing else "planned", family=said.family,
@@ -224,7 +235,7 @@ def _hub_name(part: phrases.Segment, body: str) -> list[str]:
         return [stem + part.head]
     if stem:
         return [stem]
-    return ["国际" * body.endswith("国际") + part.head]
+    return [] if part.head in _BARE_HUBS else ["国际" * body.endswith("国际") + part.head]
 
 
 def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
@@ -308,6 +319,8 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     head = row_head(context, clause) or (shared_head(context, clause) if vague else "")
     if head and verb.kind == "cultivate" and said.listing:
         return one_record(context, clause, said, names, decide(verb.kind, head))
+    if verb.kind == "support" and said_already(context, clause, said, names):
+        return []
     if names and not vague:
         return one_record(context, clause, said, names, kind)
     if verb.word in ("完善", "调整") and "布局" in rest and context.topic:
@@ -348,6 +361,8 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
 
 def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
+    if verb.word == "突破" and "产业" not in what:
+        return True  # 突破湿法磷酸精制 is a technique
     if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
     if verb.word in ("引进", "引育", "招引", "培引", "整合", "集聚", "聚集", "拥有") and what.endswith(("企业", "公司")):

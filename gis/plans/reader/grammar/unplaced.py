@@ -38,6 +38,8 @@ _ANYONE = re.compile(r"(?:有条件|具备条件|条件成熟|资源[^，。；]
 _WEAK_ROLE = re.compile(r"(?:作为|为)(?:主要?)?(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?")
 _AREA = re.compile(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|重点)?(?:布局|发展|集聚|建设)?")
 _TO_COME = re.compile("将|力争|要|争取|努力|推动|加快|到20|着力|全力")
+# 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
+_OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
 _GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
@@ -122,6 +124,8 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
     if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
         return []
     for part in phrases.segments(rest, 0, len(rest)):
+        if phrases.is_part(rest, part.end):
+            continue
         body = re.sub(r"^(?:全市|全省|全区|全县)", "", part.body)
         own = context.toponyms.read(body, 0, parks=False)
         if own:
@@ -139,12 +143,12 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
             continue
         if not places and len(names) == 1 and (names[0] in context.text[:80] or (context.document_topic and context.document_topic in names[0])):
             continue  # the document's own subject without a place says nothing of where
-        group = [[n] for n in names] if not places else [names]
+        group = [[n] for n in names] if not places and not _OPEN_LIST.search(body) else [names]
         found.extend(
             designation(
                 context, clause, places, names, decide(kind, part.category),
                 start=clause.start + at, family="A19", place_implicit=True,
-                count_differs=count is not None and count != len(group), stated_count=count or 0,
+                count_differs=count is not None and count != len(names), stated_count=count or 0,
             )
             for names in group
         )

@@ -128,6 +128,22 @@ def test_a_footnote_follows_its_paragraph():
     assert text_of(body, footnotes=notes) == "产值5亿元。\n含水泥。"
 
 
+@pytest.mark.parametrize(
+    ("target", "content", "read"),
+    [
+        ("/word/afchunk.mht", "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html><body><p>产值达到4000亿元</p></body></html>", True),
+        ("chunk.html", "<html><meta charset='utf-8'><body><p>产值达到4000亿元</p></body></html>", True),
+        ("chunk.docx", documents.docx(documents.paragraph("产值达到4000亿元") + '<w:altChunk xmlns:r="r" r:id="a"/>'), True),
+        ("chunk.rtf", "{\\rtf1}", False), ("missing.html", None, False),
+    ],
+)  # fmt: skip
+def test_a_part_that_a_document_imports_is_read_or_said(target, content, read):
+    body = f'{documents.paragraph("附件")}<w:altChunk xmlns:r="r" r:id="rId1"/>'
+    made = docx.extract(documents.docx_importing(body, target, content), "a.docx")
+    assert made.text == ("附件\n产值达到4000亿元" if read else "附件")
+    assert ("reader.imported" in dict(made.notes)) == (not read or target == "chunk.docx")
+
+
 def test_rows_of_a_table_are_lines_with_tabs():
     assert text_of(documents.table([["产业", "地点"], ["水泥", "成都、德阳"]])) == "产业\t地点\n水泥\t成都、德阳"
 
