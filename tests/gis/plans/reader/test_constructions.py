@@ -281,6 +281,26 @@ FOUND: dict[str, tuple[str, Said]] = {
         "《淮南市工业发展规划》\n“一副”即副城区，重点发展现代装备制造、生态旅游。",
         [("develop", "现代装备制造、生态旅游", ("副城区",))],
     ),
+    "the second trade of a city": (
+        "石墨产业已成为鹤岗市仅次于涉煤产业的第二大产业。",
+        [("existing", "石墨", ("鹤岗市",))],
+    ),
+    "industry led by a good": (
+        "仁怀将主攻以酱香酒为首位产业的新型工业化。",
+        [("develop", "酱香酒", ("仁怀",))],
+    ),
+    "the core of the world's good": (
+        "全力将赤水河流域产业带打造成世界酱香酒的核心区。",
+        [("core", "酱香酒", ("赤水河流域",))],
+    ),
+    "trades that quotes count": (
+        "百色全力打造新型生态铝、现代林业、新材料“三大主导产业”。",
+        [("cultivate", "新型生态铝、现代林业、新材料", ("百色",))],
+    ),
+    "a pilot of a cluster": (
+        "柳州成为首批国家级汽车整车及零部件产业集群试点。",
+        [("pilot", "汽车整车及零部件", ("柳州",))],
+    ),
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
