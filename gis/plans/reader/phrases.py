@@ -49,6 +49,8 @@ _OF_QUALITY = re.compile(f"(?:{_QUALITY.pattern})(?:为(?:特色|特征|导向|�
 _STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 # 引进甲、乙为三大主导产业.
 _AS_LEADING = re.compile(r"(?<=[一-龥])(?:作)?为(?:[两三四五六七八九十]大)?(?:主导|支柱|特色|重点|主攻)产业$")
+# 以锂电、光伏为主导的两大千亿级: how they stand and how many they are.
+_LEADING = re.compile(r"(?<=[一-龥]{2})为(?:主导|主|特色|龙头|支柱|重点)的(?:[两三四五六七八九十\d]+[大个])?(?:[千百]亿元?级?)?$")
 # 生态铝、新能源“四大主导产业”.
 _COUNT_IN_QUOTES = re.compile(r"(?<=[一-龥])“(?:[两三四五六七八九十]|\d{1,2})大[^“”]{2,8}”$")
 _EMPTY = re.compile(
@@ -228,7 +230,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     words = _ALL_IN_ONE.sub("", words) if "一体的" in words else words
     words = _AND_RELATED.sub("、", words) if "相关" in words else words
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
-    bare = _STANDS_FOR.sub("", _AS_LEADING.sub("", bare)) if "为" in bare else bare
+    bare = _LEADING.sub("", _STANDS_FOR.sub("", _AS_LEADING.sub("", bare))) if "为" in bare else bare
     bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare
     parts = _without_qualities([p for p in _split(bare) if p])
     if len(parts) > 1 and (count is None or len(parts) < count):
