@@ -301,9 +301,15 @@ FOUND: dict[str, tuple[str, Said]] = {
         "柳州成为首批国家级汽车整车及零部件产业集群试点。",
         [("pilot", "汽车整车及零部件", ("柳州",))],
     ),
+    "what a province gives up this year": (
+        "按照计划，今年河北省将压减炼铁产能1726万吨、炼钢产能1422万吨。",
+        [("phase_out", "炼铁、炼钢", ("河北省",))],
+    ),
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "links of a chain without their trade": "商水县构建了从纺纱、织布到成衣制造的完整产业链闭环。",
+    "free trade areas are no parks": "江苏医药产业离不开三大自贸片区——南京、苏州、连云港的强力支撑。",
     "what is not a trade is none": "淮南市做大做强非煤产业。",
     "a count of areas": "《淮南市工业发展规划》\n“四组团”指寿县、凤台、潘集、新桥四个区域板块。",
     "whence projects came is no trade": "汉沽管理区已承接京津转移项目200余个。",
