@@ -85,11 +85,11 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     if at == clause.start + clause.lead and found and found[0][1][0] > 0 and not bare:
         return []  # what opens the clause is no item of the row
     shared = _shared(context, clause, at, tail, spelt=spelt)
+    if tail and tail["told"] and not shared and found and found[-1][1][1] == cut and headed == 1:
+        shared = found[-1][0][2]  # 邯郸新材料、唐山装备、秦皇岛汽车零部件集群规模均突破…
     fewest = len("甲乙") if headed > 1 or (shared and tail and tail["told"]) else _FEWEST
     if len(found) * 4 < (len(parts) - bare) * 3 or len(found) < fewest:
         return []
-    if tail and tail["told"] and not shared and found[-1][1][1] == cut and headed == 1:
-        shared = found[-1][0][2]  # 邯郸新材料、唐山装备、秦皇岛汽车零部件集群规模均突破…
     if tail and tail["told"] == "之后":
         shared = _next_head(context, clause)
     if not shared and headed * 2 < len(found):
