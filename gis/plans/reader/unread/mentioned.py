@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -64,7 +65,8 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     found: list[PlaceList] = []
     free = 0
     for i in range(len(words) - 1):
-        if i < free or closed[i] or not (i in opens or toponyms.name_end(words, i, weak=False) > i):
+        named = words[i : i + 2] in toponyms.heads and toponyms.name_end(words, i, weak=False) > i
+        if i < free or closed[i] or not (named or i in opens):
             continue
         listing = toponyms.read(words, i)
         sure = listing is not None and all(place in toponyms.names or _SUFFIX.search(place) for place in listing.places)
@@ -94,11 +96,17 @@ def trades(words: str, taken: list[PlaceList]) -> list[Trades]:
 
 def _closed(words: str) -> bytearray:
     """Return for each sign whether it lies in the name of a body or in a title."""
+    return bytearray(_bodies(words))
+
+
+@lru_cache(maxsize=8)
+def _bodies(words: str) -> bytes:
     closed = bytearray(len(words))
-    for pattern in (v.ORGANISATION, _TITLE):
+    patterns = [v.ORGANISATION] if v.BODIES.search(words) else []
+    for pattern in [*patterns, _TITLE] if "《" in words else patterns:
         for hit in pattern.finditer(words):
             closed[hit.start() : hit.end()] = b"\1" * (hit.end() - hit.start())
-    return closed
+    return bytes(closed)
 
 
 def _runs(words: str, closed: bytearray, goods: dict[int, int]) -> Iterator[tuple[int, int]]:
