@@ -38,7 +38,7 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
     found: list[PlaceList] = []
     free = 0
     last = 0
-    for i in (0, *_BEHIND.of(words).ends):
+    for i in (0, *_BEHIND.ends(words)):
         if i < free or i >= len(words) - 1 or (i == last and i):
             continue
         last = i

@@ -64,9 +64,9 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     opens = {found.start for found in mentions(words, toponyms)}
     found: list[PlaceList] = []
     free = 0
-    for i in range(len(words) - 1):
-        named = words[i : i + 2] in toponyms.heads and toponyms.name_end(words, i, weak=False) > i
-        if i < free or closed[i] or not (named or i in opens):
+    heads = toponyms.heads
+    for i in [i for i in range(len(words) - 1) if words[i : i + 2] in heads or i in opens]:
+        if i < free or closed[i] or not (i in opens or toponyms.name_end(words, i, weak=False) > i):
             continue
         listing = toponyms.read(words, i)
         sure = listing is not None and all(place in toponyms.names or _SUFFIX.search(place) for place in listing.places)
