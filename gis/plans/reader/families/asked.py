@@ -42,6 +42,7 @@ from gis.plans.reader.lists import (
 from gis.plans.reader.present import achieved, counted, gathered, things
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary import HEADS
 
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
@@ -184,12 +185,17 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         "不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
         (limits.limited,),
     ),
-    ("基地 园 区 城 带 走廊 集群", (things.mentioned,)),
+    (
+        "枢纽 物流园 物流中心 物流基地 集散中心 集结中心 集散地 基地 产业园 工业园 科技园 加工园 制造园 示范园 创业园 功能区 工业区 产业城 工业小区"
+        " 产业带 经济带 走廊 集群 集聚区 聚集区 集中区",
+        (things.mentioned, things.begun),
+    ),
     ("在 落户 落子 落地 选址 花落", (things.begun,)),
     ("由", (counted.composed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
     ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
     ("成 是 打造 建 构 形成 出 具有 具备 拥有", (achieved.achieved,)),
+    (" ".join([*HEADS.values(), "体系 规模 格局 雏形 框架 基础 优势"]), (achieved.achieved,)),
     ("即 包括 分别是 分别为 有", (entries.announced,)),
 )
 _ANNOUNCED = 1 << len(_WORDS) - 1  # beside its words a colon or an entry before the clause lets it speak

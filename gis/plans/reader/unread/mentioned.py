@@ -60,13 +60,14 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     >>> [found.places for found in places("记者从合肥获悉，玻璃产业落户蚌埠、滁州两市", toponyms(Atlas.bundled()))]
     [('合肥',), ('蚌埠', '滁州')]
     """
-    closed = _closed(words)
-    opens = {found.start for found in mentions(words, toponyms)}
+    heads = toponyms.heads
+    named = {i for i in range(len(words) - 1) if words[i : i + 2] in heads and toponyms.name_end(words, i, weak=False) > i}
+    starts = sorted(named | {found.start for found in mentions(words, toponyms) if found.start < len(words) - 1})
+    closed = _closed(words) if starts else bytearray()
     found: list[PlaceList] = []
     free = 0
-    heads = toponyms.heads
-    for i in [i for i in range(len(words) - 1) if words[i : i + 2] in heads or i in opens]:
-        if i < free or closed[i] or not (i in opens or toponyms.name_end(words, i, weak=False) > i):
+    for i in starts:
+        if i < free or closed[i]:
             continue
         listing = toponyms.read(words, i)
         sure = listing is not None and all(place in toponyms.names or _SUFFIX.search(place) for place in listing.places)
