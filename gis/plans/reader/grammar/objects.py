@@ -275,7 +275,7 @@ def _own_places(
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None
-    if own and said.listing and _elsewhere(context, said.listing, own):
+    if own and said.listing and said.family != "A1" and _elsewhere(context, said.listing, own):
         return None
     return with_quarter(context, own, part)
 
