@@ -44,6 +44,7 @@ _GOAL = re.compile("的(?:发展|奋斗|战略|总体|宏伟|工作)?(?:目标|�
 _SOME = re.compile("一批|若干|多个|一系列|各类")
 _SEEN_FROM = re.compile("[^的]{0,6}(?:的|最大|首个|首家|唯一|第一|重要|知名|领先|乃至|地区)")
 _VERBAL = re.compile("·|之[都乡]|可|采用|利用|加到|能够|进行|生产(?=.{2})|服务|带动|辐射|具有|拥有|包括|集.+于一体")
+_QUOTES = re.compile("^“[^“”]*”的|[”“]")
 _GROWN = frozenset(("base", "park", "belt", "cultivate", "hub"))
 
 
@@ -104,7 +105,7 @@ def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Reco
 
 def _things(context: Context, what: str) -> list[tuple[list[str], str]]:
     """Return trades and category of the things that a phrase names."""
-    what = re.sub("^“[^“”]*”的|[”“]", "", what)
+    what = _QUOTES.sub("", what) if "“" in what or "”" in what else what
     found = []
     for part in phrases.segments(what, 0, len(what)):
         own = context.toponyms.read(part.body, 0, parks=False)
