@@ -68,7 +68,7 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
 @lru_cache(maxsize=4096)
 def _tidy(name: str) -> str:
     """Return a trade without what was cut off beside it: 做深医疗器械, 先进制造业及, 中医药产品的研发."""
-    name = name[1:-1] if name.startswith("（") and name.find("）") == len(name) - 1 else name
+    name = name[1:-1] if name.startswith("（") and name.find("）") == len(name) - 1 and is_trade(name[1:-1]) else name
     bare = _BEHIND.sub("", _AHEAD.sub("", name))
     return bare if len(bare) > 1 else name
 
