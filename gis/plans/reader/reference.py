@@ -28,6 +28,8 @@ _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_RANKS = frozenset("县旗州盟")
+_LONGEST = len("三都水族自治")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 
 
@@ -67,6 +69,7 @@ def refer_back(context: Context, clause: Clause) -> None:
     before = context.headed or context.previous or context.heading_place
     if clause.words[:1] in "这上以两三四该" and (those := _ANAPHOR.match(clause.words)):
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
+        before = _of_rank(context, clause, those.group()[-1], before) if _ONE.match(clause.words) else before
         context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
         context.subject_start = clause.start
     elif bare := _BARE_ZONE.match(clause.words, clause.lead):
@@ -77,3 +80,18 @@ def refer_back(context: Context, clause: Clause) -> None:
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
+
+
+def _of_rank(context: Context, clause: Clause, sign: str, before: tuple[str, ...]) -> tuple[str, ...]:
+    """Return whom 该县 means: the places spoken of where they are of that rank, else the last county that the paragraph names."""
+    names = context.toponyms.names
+    if sign not in _RANKS or (len(before) == 1 and (before[0].endswith(sign) or before[0] + sign in names)):
+        return before
+    text, first = context.text, clause.paragraph.start
+    at = text.rfind(sign, first, clause.start)
+    while at > first:
+        for start in range(max(first, at - _LONGEST), at):
+            if context.toponyms.name_end(text, start) == at + 1:
+                return (text[start : at + 1],)
+        at = text.rfind(sign, first, at)
+    return before
