@@ -260,9 +260,32 @@ FOUND: dict[str, tuple[str, Said]] = {
         "烟台重点依托莱州、海阳等县市，建设生态高效的渔业养殖园区。",
         [("park", "渔业养殖", ("莱州", "海阳"))],
     ),
+    "a city of a province": (
+        "江西的赣州已成为全国钨制品的重要生产基地。",
+        [("existing", "钨制品", ("赣州",))],
+    ),
+    "a trade that is two kinds of trade": ("铜产业是鹰潭市的优势产业和支柱产业。", [("existing", "铜产业", ("鹰潭市",))]),
+    "trades built up to a cluster of a size": (
+        "鹰潭把钨和稀土建成产值超千亿元的优势产业集群。",
+        [("cultivate", "钨和稀土", ("鹰潭",))],
+    ),
+    "the first of its trades": (
+        "呼和浩特市坚持把乳业作为高质量发展的头号产业。",
+        [("develop", "乳业", ("呼和浩特市",))],
+    ),
+    "what a city has set itself": (
+        "巢湖市确定的目标是：壮大化工、电工器材等主导产业。",
+        [("strengthen", "化工、电工器材", ("巢湖市",))],
+    ),
+    "a second centre of a city": (
+        "《淮南市工业发展规划》\n“一副”即副城区，重点发展现代装备制造、生态旅游。",
+        [("develop", "现代装备制造、生态旅游", ("副城区",))],
+    ),
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "what is not a trade is none": "淮南市做大做强非煤产业。",
+    "a count of areas": "《淮南市工业发展规划》\n“四组团”指寿县、凤台、潘集、新桥四个区域板块。",
     "whence projects came is no trade": "汉沽管理区已承接京津转移项目200余个。",
     "what is published is no trade": "宁夏：全国首个省级葡萄酒产业空间规划发布",
     "tours, stocks and berths": "禹州开发“岐黄文化游”，建立中药材资源库，建成生产性泊位12个。",
