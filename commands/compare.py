@@ -298,9 +298,7 @@ def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
         sha256=chosen.own_hash,
     )
     source = Path(chosen.own_table).name
-    return endowment.with_own(
-        bundled, own.table[list(own.columns)], source=source, units=own.units
-    )
+    return endowment.with_own(bundled, own.table[list(own.columns)], source=source, units=own.units)
 
 
 def _with_peers(
@@ -352,7 +350,11 @@ def _index(
     recipe = chosen.recipe()
     directions = endowment.directions(part.facts, chosen.directions)
     # Indicators that were named are refused, not dropped, where they cannot count.
-    left = {} if options["indicator"] else composite.unusable(part.table, directions, recipe)
+    left = composite.unusable(part.table, directions, recipe)
+    if asked := options["indicator"]:
+        # Columns of the user's table that joined unasked are none of them.
+        own = part.facts["origin"] == "own"
+        left = {key: why for key, why in left.items() if own[key] and key not in asked}
     reasons = compare_text.left_out(left, part.facts)
     table = part.table.drop(columns=list(left))
     if left and table.empty:

@@ -19,7 +19,7 @@ _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
-_PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|（.*|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合")
+_PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|（.*|今[一-龥]{1,4}[区县市]|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合")
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
 _OFFICE = re.compile("^(?:投用|投产|启用|落成|竣工)|宣传教育|科普|警示教育|爱国主义|领导小组|办公室|管委会|委员会|揭牌|仪式")
 _OF_ISLES, _NO_ISLE = frozenset("岛湾港"), ("港口", "港航", "港区", "湾区", "岛屿", "港澳")  # 东海 + 岛石化

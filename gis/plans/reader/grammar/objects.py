@@ -32,7 +32,7 @@ from gis.plans.reader.grammar.said import (
     tells_of_today,
 )
 from gis.plans.reader.grammar.wholes import one_record, row_head, shared_head, whole
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places import PlaceList, far_apart
 from gis.plans.reader.records import Record
 
 _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
@@ -138,7 +138,8 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
-    if made := whole(context, clause, said, rest):
+    made = whole(context, clause, said, rest)
+    if made is not None:
         return made
     rest = _CORE_GOODS.sub("", rest)
     if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
@@ -245,6 +246,13 @@ def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
     return part.category != "park" or len(body) <= len("北部新兴")
 
 
+def _elsewhere(context: Context, subject: PlaceList, own: PlaceList) -> bool:
+    """Whether the place in a thing's name is no site: an area that it serves, a name that lies in another province (长汀县打造海西纺织基地)."""
+    if set(own.kinds) == {"region"}:
+        return far_apart(context.toponyms.names, subject.places[0], own.places[0])
+    return set(own.kinds) <= {"area"} and bool({"region", "zone"} & set(subject.kinds)) and not is_own_province(context, subject.places)
+
+
 def _own_places(
     context: Context, said: Said, part: phrases.Segment, *, sited: bool
 ) -> PlaceList | None:
@@ -264,7 +272,7 @@ def _own_places(
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None
-    if own and said.listing and set(own.kinds) <= {"area"} and {"region", "zone"} & set(said.listing.kinds) and not is_own_province(context, said.listing.places):
+    if own and said.listing and _elsewhere(context, said.listing, own):
         return None
     return with_quarter(context, own, part)
 

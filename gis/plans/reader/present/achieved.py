@@ -13,7 +13,7 @@ from gis.plans.reader.trades import is_trade
 
 _RANKED = "(?:已经?|现已|目前|均已|就|又|也|则|还|先后|初步|基本|逐步|逐渐|相继|陆续|率先|一跃|历来都?|一直|正|正在)*"
 _IS = re.compile(
-    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|拥有(?=(?:全国|国内|我国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一))|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
+    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|变为|变成|转变为|蜕变为|转型为|演变为|升级为|拥有(?=(?:全国|国内|我国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一)|[^，。；]{4,40}[两三四五六七八九十\\d][个大][^，。；]{0,8}(?:基地|集群|产业带|园区)$)|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
 )
 _WILL = re.compile(
     "(?P<verb>(?:规划|投资|加快|全力|着力|奋力|努力|重点|计划|联合|合力|高标准)*(?:打造|建设|构筑|营建|构建|兴建|建立|创建|建成|(?<=元)建|筹建))(?:成为?|出|起|了)?(?P<what>[^，。；]{3,60})"
@@ -24,12 +24,14 @@ _SHALL = re.compile("(?:将|有望|力争|争取)(?:会|建设|发展|打造)?(?
 _BUILDING = re.compile("(?:推进|加快|抓好|依托|围绕|加强)(?P<what>[一-龥]{2,14}?(?:产业基地|生产基地|产业园区?|工业园区?|产业带))建设$")
 # 具有一定的甲、乙产业基础.
 _GROUND = re.compile("(?:具有|拥有|具备|有着?)(?:一定|较好|良好|雄厚|坚实|较强|很好|深厚|扎实)的?(?P<i>[^，。；的]{2,40}?)(?:产业|工业|生产|发展)+(?:基础|优势)$")
+# 轨道交通装备产业集群已跻身国家先进制造业集群, of the places that the sentence speaks of.
+_CHOSEN = re.compile("(?P<i>[一-龥]{2,16}?)(?:产业集群|集群|产业链|产业)(?:已|成功|连续[一-龥]{0,4}|先后|双双)*(?:入选|跻身|获批|列入|上榜|纳入|被(?:认定|评|列|授))[^，。；]{0,16}(?:集群|名单|基地|示范|园区)")
 _INTO = re.compile("(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|发展|建)(?:成为?|为)(?P<what>[^，。；]{3,60})")
 # The grown thing by a word that no plan builds: a system, a size, the first outline of a base.
 _SYSTEM = re.compile("(?P<i>[^，。；]{2,60}?)(?:产业|工业|行业|生产)(?:发展|生产)*(?:体系|规模|格局)$|(?P<o>[^，。；]{2,30}?)(?:基地|集群|园区)(?:的)?(?:雏形|框架)$")
 _TO_COME = re.compile("将(?!近)|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|旨在|有望|加快|推动|致力|着力|围绕|明确|提出|规划(?!建设了)|投资")
 _NOT = re.compile("最终|(?:围绕|抓住|通过|为)(?:了)?(?:构建|打造|建设)|有利于|不|未|尚|缺乏|没有|无法|《|问题|原因|如何|能否|是否|之所以|意味|标志|体现|反映")
-_ANAPHOR = re.compile("(?P<who>[该当本全我])(?P<rank>[市县区州镇地旗盟省])(?![场级域政企])")
+_ANAPHOR = re.compile("(?P<who>[该当本全我])(?P<rank>[市县区州镇地旗盟省])(?![场级域政企])|(?P<here>这里|此地|这片土地)")
 _OF_MANNER = re.compile("^.*的(?=[^的]{2,}$)")
 _SUPERLATIVE = re.compile("^.*?(?:[最首](?:大|个|家|座|强|具)(?:的)?|唯一(?:的)?|重要(?:的)?|主要(?:的)?|知名|著名|一流|领先|之一|[千百]亿元?级?|[千百十]?万(?:千瓦|吨)级|[0-9]+[个座家大])(?:的|规模)?(?=[一-龥]{2})")
 _LEVELS = {"市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county", "省": "province"}
@@ -47,32 +49,32 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if _NOT.search(words):
         return []
-    if ground := _GROUND.search(words):
+    if ground := _CHOSEN.search(words) or _GROUND.search(words):
         return _grounded(context, clause, ground)
-    into = _INTO.search(words)
-    hit = into or _SHALL.search(words) or _BUILDING.search(words) or _WILL.search(words) or _IS.search(words)
-    done = _IS.search(words)
-    if done and not into and not _TO_COME.search(context.text, clause.sentence.start, clause.end):
-        hit = done
-    else:
-        done = None
-    if hit is None:
-        return []
-    built = _things(context, hit["what"])
-    if not built or _SOME.match(hit["what"]):
+    hit, done = _said(context, clause)
+    built = _things(context, hit["what"]) if hit else []
+    if hit is None or not built or _SOME.match(hit["what"]):
         return []
     places, start = _whom(context, clause, hit)
-    if not places:
-        return []
     found = []
-    for names, category in built:
+    for names, category in built if places else ():
         kind = "existing" if done and category not in ("park", "hub") else category
-        if not kind:
-            continue
-        found.append(
-            designation(context, clause, places, names, kind, start=start, status="existing" if done else "planned", family="A17" if done else "A8")
+        each = [[name] for name in names] if phrases.stated_count(hit["what"]) == len(names) > 1 else [names]
+        found.extend(
+            designation(context, clause, places, some, kind, start=start, status="existing" if done else "planned", family="A17" if done else "A8")
+            for some in each
+            if kind
         )
     return found
+
+
+def _said(context: Context, clause: Clause) -> tuple[re.Match[str] | None, bool]:
+    """Return what a clause says to have become or to become of its places, and whether it has."""
+    words = clause.words
+    into, done = _INTO.search(words), _IS.search(words)
+    if done and not into and not _TO_COME.search(context.text, clause.sentence.start, clause.end):
+        return done, True
+    return into or _SHALL.search(words) or _BUILDING.search(words) or _WILL.search(words) or done, False
 
 
 def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
@@ -163,8 +165,10 @@ def _labelled(context: Context, clause: Clause) -> str:
 
 def _latest(context: Context, clause: Clause, there: re.Match[str]) -> tuple[str, ...]:
     """Return whom 该县 means, the place spoken of last, and 全市, the issuer or the last city."""
-    level = _LEVELS.get(there["rank"], "")
-    if there["who"] in "该当" and len(context.previous) == 1:
+    level = _LEVELS.get(there["rank"] or "", "")
+    if there["here"] and context.subject:
+        return context.subject
+    if (there["who"] or "该") in "该当" and len(context.previous) == 1:
         return context.previous
     issuer = context.toponyms.issuer
     if issuer and not context.toponyms.is_wide() and (not level or issuer.level == level):
