@@ -25,6 +25,7 @@ _OFFICE = re.compile("^(?:投用|投产|启用|落成|竣工)|宣传教育|科�
 _OF_ISLES, _NO_ISLE = frozenset("岛湾港"), ("港口", "港航", "港区", "湾区", "岛屿", "港澳")  # 东海 + 岛石化
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
 _BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "加工基地", "产业基地")
+_QUARTER = re.compile("(?:东北|西北|西南|东南|东部|中部|西部)(?:地区)?")
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _AHEAD = re.compile(r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
 _BEHIND = re.compile(r"(?:(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[业品料车机])新|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
@@ -94,7 +95,7 @@ def _whole_town(text: str, record: Record, toponyms: Toponyms) -> None:
 
 def _is_scope(quote: str, place: str) -> bool:
     """Whether a part of the country says of what a thing is the first: 中西部最大的汽车产业基地."""
-    if _FIRST_OF.search(quote) is None or not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place)):
+    if _FIRST_OF.search(quote) is None or not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place) or _QUARTER.fullmatch(place)):
         return False
     return any(quote.startswith(("最大", "规模最大", "首个", "首家", "唯一", "领先", "一流", "第一"), hit.end()) for hit in re.finditer(re.escape(place), quote))
 
