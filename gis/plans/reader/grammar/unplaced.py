@@ -19,6 +19,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.said import tells_of_today
 from gis.plans.reader.records import Record
 
 _SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
@@ -127,7 +128,7 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
     kind, word = verb.kind, verb.word
     places = _here(context)
     found: list[Record] = []
-    there = _is_there(clause, verb)
+    there = _is_there(clause, verb) or tells_of_today(context, clause, verb)
     if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
         return []
     for part in phrases.segments(rest, 0, len(rest)):
@@ -153,7 +154,7 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
         group = [[n] for n in names] if not places and count in (None, len(names)) and not _OPEN_LIST.search(body) else [names]
         found.extend(
             designation(
-                context, clause, places, names, "existing" if there else decide(kind, part.category),
+                context, clause, places, names, "existing" if there and part.category in ("base", "cultivate") else decide(kind, part.category),
                 start=clause.start + at, family="A19", place_implicit=True, status="existing" if there else "planned",
                 count_differs=count is not None and count != len(names), stated_count=count or 0,
             )
