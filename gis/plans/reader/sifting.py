@@ -125,6 +125,8 @@ def _no_good(text: str, record: Record) -> bool:
     if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
         return True  # a core of nobody's trade
     kind = record.values["category"]
+    if not any(names) and kind == "existing":
+        return True
     if not any(names) and kind in ("core", "develop", "park") and record.family in ("A5", "A6"):
         return True  # a part of a layout of nobody's trade
     if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):

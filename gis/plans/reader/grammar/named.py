@@ -242,6 +242,8 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     hit = _PILLAR.match(clause.words, clause.lead)
     seat = context.toponyms.read(hit["p"], 0) if hit else None
     name = phrases.industry(hit["i"]) if hit else ""
+    own = context.toponyms.read(name, 0, parks=False) if name else None
+    name = name[own.end :] if own else name
     ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
     if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
         return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]

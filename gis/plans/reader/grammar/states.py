@@ -41,6 +41,7 @@ _APPLIED = re.compile(r"(?:市|县|区)?(?:申报|申请|推荐|报送)的(?P<wh
 _OTHER_TITLE = re.compile(r"^[^，。；、]*[地乡都城县市省]、(?=[^、]+$)")
 _TRADED = re.compile("(?:资源|产品|原料)?的?$")
 _IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!全国|国内|我国|世界)")
+_ITS_RANK = re.compile("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
 _TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
@@ -270,6 +271,8 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     if head.category == "hub":
         return _hub_state(context, head, what)
     own = context.toponyms.read(head.body, 0, parks=False)
+    if own and (ranked := _ITS_RANK.match(head.body, own.end)) and v.GOODS.match(head.body, ranked.end()):
+        head, own = replace(head, body=head.body[ranked.end() :]), None
     if own and own.end < len(head.body) and (head.category == "cultivate" or v.GOODS.match(head.body, own.end)):
         head = replace(head, body=head.body[own.end :])  # 被纳入成都平原建材产业圈
     head = replace(head, body=_OTHER_TITLE.sub("", head.body))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -33,6 +34,8 @@ def counted(context: Context, clause: Clause) -> list[Record]:
         if at not in (0, clause.lead) and not (_BEFORE.search(words, 0, at)):
             continue
         listing = context.toponyms.read(words, at)
+        if listing and words[listing.end : hit.start()] == "港":
+            listing = replace(listing, places=(*listing.places[:-1], listing.places[-1] + "港"), end=hit.start())
         if listing is None or len(listing.places) < len("甲乙") or not hit.start() <= listing.end <= hit.start("i"):
             continue
         trade = _trade(hit)
@@ -86,6 +89,8 @@ _EACH_BY = re.compile("(?:等)?(?:[两三四五六七八九十\\d]+[大个])?[^�
 def _trade(hit: re.Match[str]) -> list[str] | str:
     """Return the trades between count and head; of a hub its own kind where none stands there."""
     body = _SIZE.sub("", hit["i"])
+    if hit["head"] == "港口":
+        return "港口"
     if _HUB.search(hit["head"]):
         name = phrases.industry(body)
         return name if plausible(name) and v.COMMON.search(name) else "物流" if "物流" in hit["head"] else ""

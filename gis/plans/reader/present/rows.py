@@ -26,6 +26,8 @@ _TOWN = re.compile("(?:镇(?!江)|乡(?!村)|街道)(?=[一-龥]{4})")
 _CLUSTERS = re.compile("块状经济|特色经济|专业镇|特色镇|名镇|县域经济")
 _COUNTS = re.compile("(?P<i>[一-龥]{2,14}?)(?P<head>" + re.sub(r"\?P<\w+>", "?:", HEAD.pattern) + ")(?:已经?|现|目前)*(?:共|总)?(?:有|达到?|计|为)?(?:\\d{1,2}|[两三四五六七八九十]{1,3})[个家座处](?:，?(?:分别|依次)[是为])?$")
 _OF_WHOM = re.compile("^.*(?:的|我[省市国]|全[省市国]|已|级)")
+# A word that a row's head, its shared head or what is told of it holds.
+_MAY_BE = re.compile("集群|基地|园|[集聚]区|枢纽|带|走廊|（|之后|产值|规模|营收|专业镇|特色镇|名镇|经济|试点|产业城|工业区|功能区|中心|集散地|入选|上榜|在列|获|列入|跻身")
 _PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
 _NAMES_PARK = re.compile("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
 _PLAN_OF = re.compile("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
@@ -43,7 +45,7 @@ _FEWEST, _LONGEST, _NARROW, _SHORT = 3, 16, 3, 6
 
 def row(context: Context, clause: Clause) -> list[Record]:
     """Read a row of places, each with its trade, that a clause says something of or a sentence spells out."""
-    opened = _opened(context, clause)
+    opened = _opened(context, clause) if _MAY_BE.search(clause.words) else None
     return _row(context, clause, opened[0], opened[1], spelt=opened[2]) if opened else []
 
 
@@ -83,11 +85,11 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     if at == clause.start + clause.lead and found and found[0][1][0] > 0 and not bare:
         return []  # what opens the clause is no item of the row
     shared = _shared(context, clause, at, tail, spelt=spelt)
+    if tail and tail["told"] and not shared and found and found[-1][1][1] == cut and headed == 1:
+        shared = found[-1][0][2]  # 邯郸新材料、唐山装备、秦皇岛汽车零部件集群规模均突破…
     fewest = len("甲乙") if headed > 1 or (shared and tail and tail["told"]) else _FEWEST
     if len(found) * 4 < (len(parts) - bare) * 3 or len(found) < fewest:
         return []
-    if tail and tail["told"] and not shared and found[-1][1][1] == cut and headed == 1:
-        shared = found[-1][0][2]  # 邯郸新材料、唐山装备、秦皇岛汽车零部件集群规模均突破…
     if tail and tail["told"] == "之后":
         shared = _next_head(context, clause)
     if not shared and headed * 2 < len(found):
@@ -111,7 +113,9 @@ def _found(context: Context, parts: list[tuple[int, int]], words: str) -> tuple[
     carried: tuple[str, ...] = ()
     bare, whole = 0, False
     weak: list[tuple[Item, tuple[int, int]]] = []
-    for a, b in parts:
+    for k, (a, b) in enumerate(parts):
+        if k == len("甲乙丙") and not found and not weak:
+            return [], 0
         item = words[a:b]
         one = _read(context, item)
         if one is not None:

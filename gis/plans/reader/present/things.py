@@ -26,8 +26,9 @@ _LONGEST, _FAR = 18, 12
 _NO_TRADE = re.compile("[的是在为将已与向由被把从对等，、；：“”（）0-9]|组成|构成|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[两几各该本]")
 _BUILT = re.compile("(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?")
 # What is done to a thing stands right before its name, or what has become of it right behind.
+_ACTS = re.compile("建设|推进|推动|规划|布局|打造|建成|构建|迈步|迈向|新增|启动|抓好|做强|做大|壮大|创建|整合|扩大|提升|培育|兴建|新建|扩建|建立|设立|形成|拥有|现有|还有|崛起|获批|批准|即|包括|位于|坐落")
 _ACTED = re.compile(
-    "(?:建设|推进|推动|规划|布局|打造|建成|构建|迈步|迈向|新增|启动|抓好|做强|做大|壮大|创建|整合|扩大|提升|培育|兴建|新建|扩建|建立|设立|形成|拥有|现有|还有|崛起|获批|批准|即|包括)"
+    "(?:建设|推进|推动|规划|布局|打造|建成|构建|迈步|迈向|新增|启动|抓好|做强|做大|壮大|创建|整合|扩大|提升|培育|兴建|新建|扩建|建立|设立|形成|拥有|现有|还有|崛起|获批|批准|即|包括|(?:位于|坐落[于在])[^，。；的]{2,10}的)"
     "(?:了|起|成为?|成了?|好)?(?:国家级?|省级|国家火炬(?:计划)?|[一两三四五六七八九十几]个|一批|[0-9.]+(?:万?亩|平方公里|公顷)的?)?$"
 )
 _BECAME = re.compile(
@@ -70,7 +71,9 @@ def things(context: Context, words: str) -> list[Thing]:
 
 def _before(context: Context, words: str, head: re.Match[str], first: int) -> Thing | None:
     """Return the thing whose head stands at a match, its place looked for from the left."""
-    for at in range(first, head.start() - 2):
+    for at in range(first, head.start() - (0 if head.lastgroup == "hub" else 2)):
+        if words[at : at + 2] not in context.toponyms.heads:
+            continue
         listing = context.toponyms.read(words, at, parks=False)
         hub = head.lastgroup == "hub"
         if listing is None or not (-1 if hub else 1) < head.start() - listing.end <= _LONGEST:
@@ -151,7 +154,7 @@ def of_hub(body: str, head: str) -> str:
 
 def mentioned(context: Context, clause: Clause) -> list[Record]:
     """Read the things that a clause names, where no other family has a word to say about it."""
-    if HEAD.search(clause.words) is None:
+    if HEAD.search(clause.words) is None or (_ACTS.search(clause.words) is None and not any(_BECAME.match(clause.words, head.end()) for head in HEAD.finditer(clause.words))):
         return []
     there = is_existing(clause.words) and not _BUILT.search(clause.words)
     found = []
