@@ -6,6 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
+from gis.plans.reader.places import PlaceList, Region
 from gis.plans.reader.vocabulary import COMMON
 
 _ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|州|盟|旗|镇|园区|开发区|产业园)")
@@ -24,6 +25,9 @@ _BASES_OF = re.compile("(?<=[一-龥]{2})(?:(?:生产|种植|养殖|加工)?基�
 _NO_NAME = re.compile("[将把也]")
 _SET_OUT, _SETS_OUT, _JOINTS = re.compile("^(?:明确|提出|要求|指出)+"), frozenset("明提要指"), frozenset("与和及")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+# The level of what 该市, 该县 mean.
+LEVELS = {"市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county", "省": "province"}
+_BACK = 600
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
@@ -77,3 +81,32 @@ def refer_back(context: Context, clause: Clause) -> None:
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
+
+
+def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
+    """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县."""
+    for at in range(before - 2, max(-1, before - _BACK), -1):
+        end = context.toponyms.name_end(context.text, at, weak=False)
+        regions = context.toponyms.names.get(context.text[at:end], ()) if end > at else ()
+        if regions and (not level or any(_is_of(region, level) for region in regions)):
+            return (context.text[at:end],)
+    return ()
+
+
+def _is_of(region: Region, level: str) -> bool:
+    """Whether a region is of a level; a county-level city is a city too."""
+    return region.level == level or (level == "prefecture" and region.name.endswith("市") and region.level == "county")
+
+
+_ITSELF = re.compile("(?P<who>[该本我全])(?P<what>市|县|区|州|镇|园区|地区)(?=[一-龥“])")
+
+
+def itself(context: Context, clause: Clause, opener: re.Match[str]) -> PlaceList | None:
+    """Return the place that 把该县建成… speaks of: the one spoken of, else the issuer, else the last of that level."""
+    hit = _ITSELF.match(clause.words, opener.end()) if opener.group() in "将把" else None
+    if hit is None:
+        return None
+    issuer, level = context.toponyms.issuer, LEVELS.get(hit["what"], "")
+    own = (issuer.name,) if issuer and not context.toponyms.is_wide() and (not level or _is_of(issuer, level)) else ()
+    places = context.subject or own or (latest(context, clause.start, level) if hit["who"] == "该" else ())
+    return PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False) if len(places) == 1 else None

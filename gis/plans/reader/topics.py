@@ -34,7 +34,7 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
             found[trade] += weight
     for trade, weight in found.items():
         name = phrases.industry(_BEFORE_TRADE.sub("", _without_place(trade, toponyms)))
-        if plausible(name) and len(name) <= _SHORT and "不" not in name and not _is_act(name):
+        if plausible(name) and len(name) <= _SHORT and "不" not in name and COMMON.search(name) and not _is_act(name):
             counts[name] += weight
     titled = ""
     for title in _PLAN.finditer(text[:1500]):

@@ -18,6 +18,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.said import tells_of_today
 from gis.plans.reader.records import Record
 
 _SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
@@ -119,6 +120,7 @@ def _here(context: Context) -> tuple[str, ...]:
 
 def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> list[Record]:
     kind, word = verb.kind, verb.word
+    there = tells_of_today(context, clause, verb)
     places = _here(context)
     found: list[Record] = []
     if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
@@ -146,8 +148,8 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
         group = [[n] for n in names] if not places and not _OPEN_LIST.search(body) else [names]
         found.extend(
             designation(
-                context, clause, places, names, decide(kind, part.category),
-                start=clause.start + at, family="A19", place_implicit=True,
+                context, clause, places, names, "existing" if there and part.category in ("base", "cultivate") else decide(kind, part.category),
+                start=clause.start + at, family="A19", place_implicit=True, status="existing" if there else "planned",
                 count_differs=count is not None and count != len(names), stated_count=count or 0,
             )
             for names in group

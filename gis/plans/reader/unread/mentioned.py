@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -59,12 +60,14 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     >>> [found.places for found in places("记者从合肥获悉，玻璃产业落户蚌埠、滁州两市", toponyms(Atlas.bundled()))]
     [('合肥',), ('蚌埠', '滁州')]
     """
-    closed = _closed(words)
-    opens = {found.start for found in mentions(words, toponyms)}
+    heads = toponyms.heads
+    named = {i for i in range(len(words) - 1) if words[i : i + 2] in heads and toponyms.name_end(words, i, weak=False) > i}
+    starts = sorted(named | {found.start for found in mentions(words, toponyms) if found.start < len(words) - 1})
+    closed = _closed(words) if starts else bytearray()
     found: list[PlaceList] = []
     free = 0
-    for i in range(len(words) - 1):
-        if i < free or closed[i] or not (i in opens or toponyms.name_end(words, i, weak=False) > i):
+    for i in starts:
+        if i < free or closed[i]:
             continue
         listing = toponyms.read(words, i)
         sure = listing is not None and all(place in toponyms.names or _SUFFIX.search(place) for place in listing.places)
@@ -94,11 +97,17 @@ def trades(words: str, taken: list[PlaceList]) -> list[Trades]:
 
 def _closed(words: str) -> bytearray:
     """Return for each sign whether it lies in the name of a body or in a title."""
+    return bytearray(_bodies(words))
+
+
+@lru_cache(maxsize=8)
+def _bodies(words: str) -> bytes:
     closed = bytearray(len(words))
-    for pattern in (v.ORGANISATION, _TITLE):
+    patterns = [v.ORGANISATION] if v.BODIES.search(words) else []
+    for pattern in [*patterns, _TITLE] if "《" in words else patterns:
         for hit in pattern.finditer(words):
             closed[hit.start() : hit.end()] = b"\1" * (hit.end() - hit.start())
-    return closed
+    return bytes(closed)
 
 
 def _runs(words: str, closed: bytearray, goods: dict[int, int]) -> Iterator[tuple[int, int]]:
