@@ -32,6 +32,7 @@ _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_RANKS = frozenset("县旗州盟")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 
 
@@ -71,6 +72,7 @@ def refer_back(context: Context, clause: Clause) -> None:
     before = context.headed or context.previous or context.heading_place
     if clause.words[:1] in "这上以两三四该" and (those := _ANAPHOR.match(clause.words)):
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
+        before = _of_rank(context, clause, those.group()[-1], before) if _ONE.match(clause.words) else before
         context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
         context.subject_start = clause.start
     elif bare := _BARE_ZONE.match(clause.words, clause.lead):
@@ -110,3 +112,10 @@ def itself(context: Context, clause: Clause, opener: re.Match[str]) -> PlaceList
     own = (issuer.name,) if issuer and not context.toponyms.is_wide() and (not level or _is_of(issuer, level)) else ()
     places = context.subject or own or (latest(context, clause.start, level) if hit["who"] == "该" else ())
     return PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False) if len(places) == 1 else None
+
+
+def _of_rank(context: Context, clause: Clause, sign: str, before: tuple[str, ...]) -> tuple[str, ...]:
+    """Return whom 该县 means: the places spoken of where they are of that rank, else the county that was named last."""
+    if sign not in _RANKS or (len(before) == 1 and (before[0].endswith(sign) or before[0] + sign in context.toponyms.names)):
+        return before
+    return latest(context, clause.start, LEVELS.get(sign, "")) or before

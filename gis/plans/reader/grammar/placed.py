@@ -67,6 +67,8 @@ _A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such a subject opens
 # 甲、乙等地的经验值得推广，应培育…: what follows is said of us, not of them.
+# 甲将抓住国家引导中西部承接纺织产业转移机遇: a chance, nothing that is done there yet.
+_CHANCE = re.compile("(?:将|要|应|积极|主动|紧紧|牢牢)*(?:抓住|抢抓|抓牢|紧抓|把握|用好|抢占|顺应|乘)[^，。；]{2,60}(?:机遇|契机|先机|机会|趋势|浪潮|风口|东风)期?")
 # 甲新钢、乙特钢等为辅助支撑: firms that bear the names of places.
 _FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)")
 _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
@@ -91,7 +93,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         # 甲基地项目总投资…: what follows is said of the project
         if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest) or _FIRMS_BACK.match(rest):
             context.subject = context.headed = ()
-        if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest):
+        if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest) or _CHANCE.fullmatch(rest):
             return []
         return _inner(context, clause, listing, rest) or _said_of(context, clause, listing, rest)
     if not context.subject:

@@ -62,7 +62,7 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
     if hit is None or not built or _SOME.match(hit["what"]):
         return []
     places, start = _whom(context, clause, hit)
-    found = []
+    found: list[Record] = []
     for names, category in built if places else ():
         kind = "existing" if done and category not in ("park", "hub") else category
         each = [[name] for name in names] if phrases.stated_count(hit["what"]) == len(names) > 1 else [names]
