@@ -89,8 +89,8 @@ def compare(**options: Any) -> None:
         notes.append(note)
         measures.append(f"peers_{options['peers'] or _PEERS[0]}")
     # Own weights say which indicators count.
-    wanted, note = _with_own(everything, chosen.indicators or tuple(chosen.own_weights), chosen)
-    notes += note
+    wanted, of_own = _with_own(everything, chosen.indicators or tuple(chosen.own_weights), chosen)
+    notes += of_own
     shown = everything if wanted else endowment.overview(everything)
     part = endowment.compare(shown, chosen.regions, wanted or None)
     others = {} if wanted else endowment.one_vintage(part, everything.table)
@@ -298,9 +298,7 @@ def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
         sha256=chosen.own_hash,
     )
     source = Path(chosen.own_table).name
-    return endowment.with_own(
-        bundled, own.table[list(own.columns)], source=source, units=own.units
-    )
+    return endowment.with_own(bundled, own.table[list(own.columns)], source=source, units=own.units)
 
 
 def _with_peers(
@@ -352,7 +350,11 @@ def _index(
     recipe = chosen.recipe()
     directions = endowment.directions(part.facts, chosen.directions)
     # Indicators that were named are refused, not dropped, where they cannot count.
-    left = {} if options["indicator"] else composite.unusable(part.table, directions, recipe)
+    left = composite.unusable(part.table, directions, recipe)
+    if asked := options["indicator"]:
+        # Columns of the user's table that joined unasked are none of them.
+        own = part.facts["origin"] == "own"
+        left = {key: why for key, why in left.items() if own[key] and key not in asked}
     reasons = compare_text.left_out(left, part.facts)
     table = part.table.drop(columns=list(left))
     if left and table.empty:

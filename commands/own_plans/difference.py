@@ -41,8 +41,8 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     if chart:
         _draw(found.designations, chart, catalogue.text("cli.diff-plans.title", lang, a=a, b=b))
     sheets = {
-        "diff_designations": worded(found.designations, lang),
-        "diff_targets": worded(found.targets, lang),
+        "diff_designations": worded(the_atlas(), found.designations, lang),
+        "diff_targets": worded(the_atlas(), found.targets, lang),
     }
     notes = [
         catalogue.text(

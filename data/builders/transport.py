@@ -10,7 +10,7 @@ import pandas as pd
 import shapely
 from scipy.spatial import cKDTree
 
-from data.builders import bends, links, rail, rivers, roads, rounding, seats, terminals
+from data.builders import bends, cuts, links, rail, rivers, roads, seats, terminals
 from gis.schema import LEVELS
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def build(root: Path) -> None:
     parts = roads.land_parts(shapes["county"])
     write_islands(folder, parts)
     graph, landmass = roads.clip(parts)
-    graph = roads.join_gaps(rounding.joined(graph, landmass), landmass)
+    graph = cuts.with_lost(roads.join_gaps(cuts.with_rounded(graph, landmass), landmass), landmass)
     graph, landmass = roads.without_crumbs(bends.with_lost_bends(graph), landmass)
     published = links.read(facts)
     graph, landmass, ends = links.with_links(graph, landmass, published, parts)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.plans.designations import industry_said
+from gis.regions import english
 from gis.schema import RELATIONS
 from gis.words import catalogue
 
@@ -175,16 +177,24 @@ def _bound(row: Mapping[str, str] | None) -> str:
     return f"{sign}{row['value']}{top}" if row["value"] else row["value_text"]
 
 
-def worded(rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
-    """Return the rows of a difference with words for changes and categories, as a reader is shown them.
+def worded(atlas: Atlas, rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+    """Return the rows of a difference with words for changes, categories, industries and places, as a reader is shown them.
 
     Examples
     --------
-    >>> rows = pd.DataFrame({"change": ["added"], "industry_id": ["cement"], "before": [""], "after": ["core*"]})
-    >>> worded(rows, "en")[["change", "after"]].iloc[0].tolist()
-    ['added', 'Core*']
+    >>> from gis.atlas import Atlas
+    >>> rows = pd.DataFrame(
+    ...     {"change": ["added"], "industry_id": ["cement"], "industry": ["水泥"], "place": ["成都市"], "before": [""], "after": ["core*"]}
+    ... )
+    >>> worded(Atlas.bundled(), rows, "en")[["change", "industry", "place", "after"]].iloc[0].tolist()
+    ['added', 'Cement', 'Chengdu 成都市', 'Core*']
     """
     made = rows.copy()
+    if "industry_id" in made:
+        known = {row["industry_id"] for row in atlas.rows("industries")}
+        told = zip(made["industry"], made["industry_id"], strict=True)
+        made["industry"] = [industry_said(atlas, said, code, lang) if code in known else said for said, code in told]
+        made["place"] = [english.told(atlas, place, lang) for place in made["place"]]
     made["change"] = [catalogue.text(f"cli.diff-plans.{c}", lang) for c in made["change"]]
     for column in ("before", "after"):
         if "industry_id" in made:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from gis.errors import InputTableError, Term
+from gis.errors import InputTableError, Term, first_of
 from gis.plans import targets
 from gis.plans.actuals import Entry, seals
 from gis.plans.targets import RATE_UNITS
@@ -323,6 +323,6 @@ def sound(filled: Filled, file: str, most: int = 8) -> Filled:
     if filled.faults:
         raise InputTableError(
             "monitor.faults", file=file, count=len(filled.faults),
-            faults=[fault.term for fault in filled.faults[:most]],
+            faults=first_of([fault.term for fault in filled.faults], most),
         )  # fmt: skip
     return filled

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, first_of
 from gis.plans.reader import gazetteer
 from gis.plans.reader.goals import quantities
 from gis.plans.reader.toponyms import Toponyms
@@ -104,7 +104,7 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
     ]
     made["targets"] = [record for number, row in rows["targets"] if (record := _target(number, row, faults))]
     if faults.said:
-        shown = "; ".join(faults.said[:_SHOWN_FAULTS])
+        shown = first_of(faults.said, _SHOWN_FAULTS)
         raise InputTableError("form.faults", file=file, count=len(faults.said), faults=shown)
     if not made["designations"] and not made["targets"]:
         raise InputTableError("form.empty", file=file)

@@ -199,6 +199,9 @@ def test_own_columns_stay_with_their_unit_and_none_is_dropped_without_a_word(tmp
     assert "产值（万元，a.csv），已知 2/2" in result.stdout
     assert "电耗（a.csv），已知 0/2" in result.stdout
     assert "这些列没有任何数值：电耗" in result.stderr
+    # What joined unasked is left out of an index with its reason, and not refused.
+    index = run(compare, *both, "--values", "产值（万元）", "--indicator", "gdp", "--indicator", "gdp_per_person", "--weights", "equal")
+    assert "未计入指数：产值" in index
     # Columns of which some are named are told where others are left.
     shown = run(compare, *both, "--values", "产值（万元）,电耗", "--indicator", "产值（万元）")
     assert "a.csv 中未列出的列：电耗" in shown

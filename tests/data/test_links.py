@@ -21,10 +21,10 @@ PAIRS = {
     ("香港", "深圳"): (35, 60), ("洞头", "温州"): (50, 80), ("东山县", "漳州"): (110, 140),
     ("崇明", "上海"): (70, 110), ("舟山", "宁波"): (65, 95), ("海口", "湛江"): (150, 200),
     ("岱山县", "宁波"): (80, 130), ("南澳县", "澄海区"): (25, 45),
-    # 282, 274, 191, 94 and 112 km round the estuaries; without any way; and two ends a step of the source's grid apart (150 km).
+    # 282, 274, 191, 94 and 112 km round the estuaries; without any way; and round cuts of the source (150, 306, 132 km).
     ("澳门", "香港"): (65, 100), ("珠海", "香港"): (70, 105), ("深圳", "442000"): (75, 100),
     ("青岛", "黄岛区"): (35, 75), ("江阴市", "靖江市"): (7, 15), ("平潭县", "福州"): (95, 140),
-    ("玉环市", "乐清市"): (28, 60), ("象山县", "宁波"): (50, 80), ("东港市", "丹东"): (20, 45),
+    ("玉环市", "乐清市"): (28, 60), ("象山县", "宁波"): (50, 80), ("东港市", "丹东"): (20, 45), ("闽清县", "福州"): (50, 80), ("斗门区", "香洲区"): (30, 55),
 }  # fmt: skip
 
 
@@ -42,11 +42,11 @@ def test_a_way_by_road_leads_over_the_water(atlas, ends, bounds):
 
 def test_every_link_says_its_source_and_lies_on_land():
     rows = links.read(ROOT / "data" / "sources" / "facts")
-    assert len(rows) == 19
+    assert len(rows) == 20
     assert all(row.source and row.kind in ("road", "ferry") for row in rows)
     assert [row.name for row in rows if row.length_km is None] == [
         "上海长江隧道浦东接线（五号沟—郊环）", "八尺门大桥（东山—云霄）", "南澳环岛公路（长山尾—后宅）",
-        "青屿干线（北大屿山—葵青）", "乐清湾大桥（乐清南塘—玉环芦浦）",
+        "青屿干线（北大屿山—葵青）", "乐清湾大桥（乐清南塘—玉环芦浦）", "珠海大桥（香洲—斗门、金湾）",
     ]  # fmt: skip
 
 

@@ -75,7 +75,7 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
     )
     map_panel.show({**scene.state(), "picked": None}, key="reading-against-map", height_px=420)
     st.caption(markdown_text(scene.sources))
-    sheets = {which: worded(getattr(found, which), lang) for which in _WHICH}
+    sheets = {which: worded(atlas, getattr(found, which), lang) for which in _WHICH}
     for which, rows in sheets.items():
         st.dataframe(_headed(rows, which, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch")
     page, book = st.columns(2)

@@ -30,6 +30,12 @@ _OF_THE_STATE = re.compile(
     r"[^。]{0,40}?(?:工业和信息化部|工信部|国务院|国家发展改革委|国家发改委|农业农村部|商务部|科技部|自然资源部|财政部|国家能源局|五部门|六部门|七部门|八部门)[^。《]{0,24}(?:发布|印发|出台|制定|公布|下发)[^。《]{0,6}《"
 )
 _SPEAKER = re.compile(r"人民政府|政府|市委|省委|发改委|经信|工信|办公[室厅]")
+# A sentence is no title; who took a picture, or whose page it is, does not speak.
+_SENTENCE_END = tuple("。；，")
+_CREDIT = re.compile("图片|供图|摄影?(?:$|[:：])|文/|记者|通讯员|供稿|编辑")
+_PAGE = re.compile("(?<!联)(?<!物)网(?!络)|[日晚早商]报|首页|旧版|当前位置")
+_DATELINE = re.compile(r"(?:[一-龥]{2,8}[网社报]|本报)[一-龥]{2,6}\d{1,2}月\d{1,2}日[电讯]")
+_WIRED = re.compile(r"月\d{1,2}日[电讯]")
 _SCAN = 4000
 _ISSUERS = 40
 
@@ -120,11 +126,12 @@ def _named(base: Toponyms, issuer: str) -> Region:
 
 
 def _issuer(base: Toponyms, head: str) -> Region | None:
+    head = _DATELINE.sub("", head) if _WIRED.search(head) else head
     lines = [line for line in head.split("\n") if line][:20]
-    titles = [line for line in lines if len(line) <= 60 and _TITLE.search(line) and not _OF_THE_STATE.match(line)]
-    speakers = [line for line in lines if len(line) <= 60 and _SPEAKER.search(line) and line not in titles]
+    titles = [line for line in lines if len(line) <= 60 and _TITLE.search(line) and not line.endswith(_SENTENCE_END) and not _OF_THE_STATE.match(line)]
+    speakers = [line for line in lines if len(line) <= 60 and _SPEAKER.search(line) and not _CREDIT.search(line) and line not in titles]
     cited = re.findall(r"《([^》]{4,40})》", head)
-    short = [line for line in lines[:2] if len(line) <= 60]
+    short = [line for line in lines[:2] if len(line) <= 60 and not _PAGE.search(line)]
     named = [region for words in speakers if (region := _first_region(base, words))]
     # The menu of a page names other governments; who speaks comes back in the text.
     spoken = sorted(named, key=lambda region: -head.count(region.name[:2]))[:1]
@@ -164,8 +171,8 @@ def _first_region(base: Toponyms, words: str) -> Region | None:
     """Return the first region that a title names, the deepest of a chain (重庆市武隆区)."""
     for i in range(len(words)):
         end = base.name_end(words, i, weak=False)
-        if end == i:
-            continue
+        if end == i or (i and words[i - 1] in vocabulary.PROVINCE_SIGNS and words[i] in "东南西北中"):
+            continue  # 湘南开发 names no 南开
         more = base.name_end(words, end, weak=False)
         answer = resolve(base.atlas, words[i:more] if more > end else words[i:end])
         if isinstance(answer, Match):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Context, plausible
+from gis.plans.reader.grammar.frame import Context, plausible, verb_at
 from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary import COMMON
@@ -34,7 +34,7 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
             found[trade] += weight
     for trade, weight in found.items():
         name = phrases.industry(_BEFORE_TRADE.sub("", _without_place(trade, toponyms)))
-        if plausible(name) and len(name) <= _SHORT and "不" not in name:
+        if plausible(name) and len(name) <= _SHORT and "不" not in name and COMMON.search(name) and not _is_act(name):
             counts[name] += weight
     titled = ""
     for title in _PLAN.finditer(text[:1500]):
@@ -44,6 +44,12 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
             titled = titled or name
     first = counts.most_common(1)
     return titled or (first[0][0] if first and first[0][1] > 1 else ""), titled
+
+
+def _is_act(name: str) -> bool:
+    """Whether words are nothing but a verb with its adverbs: 进一步优化."""
+    verb = verb_at(name, 0)
+    return verb is not None and verb.end >= len(name)
 
 
 def _without_place(trade: str, toponyms: Toponyms) -> str:

@@ -111,7 +111,8 @@ class Toponyms(Names):
         zone = (listed and shape.BARE_ZONE.match(s, i)) or (sign == "自" and shape.FREE_ZONE.match(s, i))
         if not zone and sign in shape.OWN_ZONE_SIGNS and (hit := shape.OWN_ZONE.match(s, i)):
             city = self.issuer is not None and not self.is_wide()
-            beside = self.issuer is None and s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1
+            # Where nobody is known to speak, a zone that opens a clause is at least not the place named before it.
+            beside = self.issuer is None and (i == 0 or (s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1))
             zone = hit if city or beside else None
         if zone or (zone := shape.LAKE.match(s, i)):
             return zone.end(), "zone"
@@ -216,8 +217,8 @@ class Toponyms(Names):
             end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
             if end == at:
                 break
-            if kind == "area" and (of := shape.OF.match(s, end)) and (self.name_end(s, of.end()) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end())):
-                at = of.end()  # 滇中区域的昆明市、曲靖市
+            if inner := self._owned(s, at, end, kind):
+                at = inner
                 continue
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None
             pair = None if pair and pair[2] in self.names and nests(self.names, pair[1], pair[2]) else pair
@@ -245,6 +246,19 @@ class Toponyms(Names):
         if len(places) > 1 and (tail := shape.SHARED_TAIL.search(places[-1])) and not shape.SHARED_TAIL.search(places[0]):
             places[-1] = places[-1][: tail.start()]  # 甲、乙、丙沿黄地区: all of them lie there
         return self._finish(s, i, last, places, kinds) if places else None
+
+    def _owned(self, s: str, at: int, end: int, kind: str) -> int:
+        """Return where the place starts that an area or a province owns: 滇中区域的昆明市, 江西的赣州; 0 where none does."""
+        if kind == "region":
+            return end + 1 if s.startswith("的", end) and self._holds(s[at:end], s, end + 1) else 0
+        of = shape.OF.match(s, end) if kind == "area" else None
+        named = of is not None and (self.name_end(s, of.end()) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end()))
+        return of.end() if of and named else 0
+
+    def _holds(self, outer: str, s: str, at: int) -> bool:
+        """Whether a city of a province that is named right before it stands at an offset."""
+        inner = s[at : self.name_end(s, at)]
+        return not s.startswith("、", at + len(inner)) and inner not in v.WEAK and len(inner) > 1 and any(r.level == "province" for r in self.names.get(outer, ())) and nests(self.names, outer, inner)
 
     def _beside(self, s: str, at: int, end: int) -> int:
         """Return where a name right behind another one ends; a name of every day only inside one city."""

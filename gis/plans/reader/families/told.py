@@ -67,7 +67,7 @@ def bracketed(context: Context, clause: Clause) -> list[Record]:
     """Read 示范基地已达5个，分别是甲区（物联网）、乙园区（食品）…: places, each with its trade in brackets."""
     opened = _OPENED.match(clause.words, clause.lead)
     items = list(_ITEM.finditer(clause.words, opened.end() if opened else clause.lead))
-    if len(items) < _FEW:
+    if len(items) < _FEW or "试点" in clause.words:
         return []
     kind = _counted_before(context, clause)
     found: list[Record] = []

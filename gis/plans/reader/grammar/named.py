@@ -33,7 +33,7 @@ _INDUSTRY_FIRST = re.compile(
 _LIES = re.compile("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
 # 将省石墨烯产业基地布局在甲高新区.
 _PUT = re.compile(r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)")
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
+_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
 _LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
 _BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
 _TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,10}业)$")
@@ -154,7 +154,7 @@ _TURNING_SIGNS = frozenset("级造升效强优大")
 _LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
 _CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
-_SAID = re.compile(r"计划|大手笔|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -242,6 +242,8 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     hit = _PILLAR.match(clause.words, clause.lead)
     seat = context.toponyms.read(hit["p"], 0) if hit else None
     name = phrases.industry(hit["i"]) if hit else ""
+    own = context.toponyms.read(name, 0, parks=False) if name else None
+    name = name[own.end :] if own else name
     ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
     if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
         return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]
@@ -290,7 +292,7 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         name, own = phrases.industry(trade[own.end :]), None  # 主城区电子信息产业集中在高新城组团
     elif own or context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
-    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name):
+    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name) or "等企业" in hit.group():
         return []
     there = "existing" if re.search(r"分布|集中|集聚|聚集", hit.group()) else "develop"
     if context.existing:

@@ -23,9 +23,16 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.fused import OF_FIRMS, fused
 from gis.plans.reader.grammar.moves import received
 from gis.plans.reader.grammar.named import group_head, with_quarter
-from gis.plans.reader.grammar.said import STATE_WORDS, Said, grown, is_own_province, tells_of_today
+from gis.plans.reader.grammar.said import (
+    STATE_WORDS,
+    Said,
+    grown,
+    is_own_province,
+    said_already,
+    tells_of_today,
+)
 from gis.plans.reader.grammar.wholes import one_record, row_head, shared_head, whole
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places import PlaceList, far_apart
 from gis.plans.reader.records import Record
 
 _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
@@ -78,6 +85,8 @@ _SEVERAL = re.compile(r"(?:(?:规模化|特色化|一定规模|较大规模|较�
 _BELOW = re.compile(r"^\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?")
 _CAPACITY = re.compile(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$")
 # 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
+# 形成了全国领先的以整车企业为核心、零部件企业为配套的汽车产业集群.
+_FIRMS_LEAD = re.compile("(?:[^，。；、]{2,6}的)?以[^，。；以]{2,20}企业为[^，。；]{1,30}的(?=[一-龥]{2})")
 _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))")
 # 已形成甲、乙为主导的产业体系.
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
@@ -105,6 +114,10 @@ _ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?)(?:产业集群|产业|�
 # 近年来，甲发展乙，建成全国最大的丙基地.
 _LATELY = re.compile("近年来|多年来|近几年|经过多年|改革开放以来")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
+# 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
+_OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
+# A hub of nobody knows what.
+_BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "综合枢纽"))
 # 钒钛钢铁、无缝钢管等核心优势产品: goods, no core.
 _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
 
@@ -113,6 +126,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     """Return the designations that the object of a verb gives for its places."""
     rest = _RELATED.sub("", rest) if rest.startswith("与") else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
+    rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
     rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
@@ -127,14 +141,15 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
-    if made := whole(context, clause, said, rest):
+    made = whole(context, clause, said, rest)
+    if made is not None:
         return made
     rest = _CORE_GOODS.sub("", rest)
     if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
         kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
         return one_record(context, clause, said, context.label, kind)
     wide = is_own_province(context, said.places(context))
-    parts = phrases.segments(rest, 0, len(rest))
+    parts = [part for part in phrases.segments(rest, 0, len(rest)) if not phrases.is_part(rest, part.end)]
     if row := fused(context, clause, said, parts):
         return row
     sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts) or (said.listing is not None and len(parts) > 1)
@@ -158,7 +173,7 @@ def _province_grows(clause: Clause, said: Said, rest: str) -> bool:
 def _one_each(record: Record, part: phrases.Segment) -> list[Record]:
     """Return one record for each trade where the sentence counts what is built: 形成甲、乙、丙三大基地."""
     names = record.values["industries"]
-    if part.head == "产业生态" or len(names) < len("甲乙") or phrases.stated_count(part.body) != len(names):
+    if part.head == "产业生态" or len(names) < len("甲乙") or phrases.stated_count(part.body) != len(names) or _OPEN_LIST.search(part.body):
         return [record]
     return [replace(record, values={**record.values, "industry": name, "industries": [name]}) for name in names]
 
@@ -186,7 +201,7 @@ def _built(
     if not names and said.listing and clause.index and context.topic and _MORE_POLES.fullmatch(part.body + part.head):
         return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
-    if not names and not (own is None and _may_be_unnamed(part, body)):
+    if not names and (part.head in _BARE_HUBS or not (own is None and _may_be_unnamed(part, body))):
         return None
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
@@ -195,8 +210,8 @@ def _built(
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
-    if existing and part.category in ("cultivate", "base", "park", "belt"):
-        kind = "existing"
+    if existing and part.category in ("cultivate", "base", "park", "belt") and "规划" not in said.verb.adverbs:
+        kind = "existing"  # 规划建设了甲园区 tells of a park
     return designation(
         context, clause, own.places if own else said.places(context), names or [""], kind,
         start=said.start, status="existing" if existing else "planned", family=said.family,
@@ -224,7 +239,7 @@ def _hub_name(part: phrases.Segment, body: str) -> list[str]:
         return [stem + part.head]
     if stem:
         return [stem]
-    return ["国际" * body.endswith("国际") + part.head]
+    return [] if part.head in _BARE_HUBS else ["国际" * body.endswith("国际") + part.head]
 
 
 def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
@@ -232,6 +247,13 @@ def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
     if part.category not in ("core", "hub", "park") or not body or _SOME.match(body):
         return False
     return part.category != "park" or len(body) <= len("北部新兴")
+
+
+def _elsewhere(context: Context, subject: PlaceList, own: PlaceList) -> bool:
+    """Whether the place in a thing's name is no site: an area that it serves, a name that lies in another province (长汀县打造海西纺织基地)."""
+    if set(own.kinds) == {"region"}:
+        return far_apart(context.toponyms.names, subject.places[0], own.places[0])
+    return set(own.kinds) <= {"area"} and bool({"region", "zone"} & set(subject.kinds)) and not is_own_province(context, subject.places)
 
 
 def _own_places(
@@ -253,7 +275,7 @@ def _own_places(
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
     if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None
-    if own and said.listing and set(own.kinds) <= {"area"} and {"region", "zone"} & set(said.listing.kinds) and not is_own_province(context, said.listing.places):
+    if own and said.listing and said.family != "A1" and _elsewhere(context, said.listing, own):
         return None
     return with_quarter(context, own, part)
 
@@ -308,6 +330,8 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     head = row_head(context, clause) or (shared_head(context, clause) if vague else "")
     if head and verb.kind == "cultivate" and said.listing:
         return one_record(context, clause, said, names, decide(verb.kind, head))
+    if verb.kind == "support" and said_already(context, clause, said, names):
+        return []
     if names and not vague:
         return one_record(context, clause, said, names, kind)
     if verb.word in ("完善", "调整") and "布局" in rest and context.topic:
@@ -348,6 +372,8 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
 
 def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
+    if verb.word == "突破" and "产业" not in what:
+        return True  # 突破湿法磷酸精制 is a technique
     if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
         return True
     if verb.word in ("引进", "引育", "招引", "培引", "整合", "集聚", "聚集", "拥有") and what.endswith(("企业", "公司")):

@@ -23,6 +23,7 @@ _FOR_TRADE = re.compile(r"(?:加快|推动|推进|促进)(?:全[省市区])?(?P<
 _CHOSEN = re.compile(r"[^，。；]{0,14}(?:成为|入选|获批|列为|列入|被?确定为|被?认定为)(?:了)?(?:全国|国家级?|省级|首批|首个|第[一二三]批|第一个|唯一)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:地区|城市|省份|省|市|县|区|名单)?")
 _RANK_OF_TRIAL = re.compile("^(?:全国|国家级?|省级|首批|第[一二三]批)+|(?:改革|示范)?试点.*$|示范.*$")
 _OF_TRIAL = re.compile("(?:活动|工作|政策)?的?$")
+_BUILT = re.compile("(?<=[一-龥]{3})(?:产业集群|产业基地|产业园区?|集群)$")
 _STRIVE = re.compile(r"(?:争创|争取创建|争取成为|创建|申创)(?P<level>全国|国家级?|省级)?(?P<i>[^，。；]{2,20}?)试点(?P<unit>省份|城市|省|市|县|区)")
 _LABELLED = re.compile(r"(?P<label>“[^”]{1,8}”[^，。；]{0,6}?(?:地区|市州|城市|县|市))[^，。；]{0,6}全覆盖")
 _TOPIC = re.compile(r"(?P<i>(?:政府采购|绿色|低碳|智能|数字)[^，。；、《》]{2,12}?)(?:促进[^，。；]{2,12})?(?:政策|行动|活动)")
@@ -114,7 +115,7 @@ def _chosen(context: Context, clause: Clause) -> list[Record]:
     """Read 甲已获批成为绿色建材下乡活动的试点地区: whom the trial has chosen."""
     listing = context.toponyms.read(clause.words, clause.lead)
     hit = _CHOSEN.fullmatch(clause.words, listing.end) if listing else None
-    name = phrases.industry(_OF_TRIAL.sub("", hit["i"])) if hit else ""
+    name = phrases.industry(_BUILT.sub("", _OF_TRIAL.sub("", hit["i"]))) if hit else ""
     if listing is None or not plausible(name):
         return []
     return [

@@ -33,6 +33,7 @@ from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import state
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.reference import itself
 
 _OPENER = re.compile(r"以|将|把|依托|由")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
@@ -53,7 +54,7 @@ _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|
 _POINTS = re.compile("(?:形成|构建|打造)“(?:[一两二三四五六七八九十][核心轴带区极]){0,3}(?P<n>[二三四五六七八九十])点”")
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
-_INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做)(?:成为?|为)(?P<what>[^，。；]{2,60})")
+_INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做|建)(?:成为?|为)(?P<what>[^，。；]{2,60})")
 _LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性)产业(?:之一)?$")
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
 _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
@@ -61,7 +62,7 @@ _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行�
 _PRAISED = re.compile("^“[^”]*(?:鲜明|第一|一流|领先|突出|完善|知名)[^”]*”的")
 _REACHING = re.compile("^(?:辐射|服务|面向|覆盖|联通)[^，。；]*的(?=[一-龥]{4})")  # how far a centre reaches is not what it is
 _ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
-_RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,36}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
+_RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,36}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
 _ONE_OF = re.compile("(?<=[地群区园心])之一(?=和|与|及|以及|、)")  # 建设成为甲基地之一和乙示范基地
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
@@ -71,7 +72,6 @@ _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "pha
 _AREA_OF = re.compile(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
 _AREA_IS = re.compile(r"(?P<of>(?:中心|核心|主体|主|重点|龙头)的)[一-龥]{2,8}(?:地区|流域|平原|区域|片区|山区)(?=已|是|将成|正成)")
 _STATE = re.compile(r"(?:地区|流域|平原|区域|片区|山区)(?:已经?)?(?:成为|是)(?:了)?(?P<what>[^，。；]{2,50})")
-_ITSELF = re.compile("(?:该|本|我|全)(?:市|县|区|州|镇|园区|地区)(?=[一-龥“])")
 _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 _ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
 # 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
@@ -85,7 +85,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     for hit in _OPENER.finditer(words):
         if hit.start() > _FAR or (found and hit.start() < at):
             continue
-        listing = t.read(words, hit.end()) or _itself(context, words, hit) or beside_unknown(context, words, hit.end())
+        listing = t.read(words, hit.end()) or itself(context, clause, hit) or beside_unknown(context, words, hit.end())
         role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
@@ -127,14 +127,6 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause) or _turned_into(context, clause)
-
-
-def _itself(context: Context, words: str, opener: re.Match[str]) -> PlaceList | None:
-    """Return the place that 把该县建成… speaks of: the one spoken of, else the issuer."""
-    hit = _ITSELF.match(words, opener.end()) if opener.group() in "将把" else None
-    issuer = context.toponyms.issuer
-    places = context.subject or ((issuer.name,) if issuer and not context.toponyms.is_wide() else ())
-    return PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False) if hit and len(places) == 1 else None
 
 
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:

@@ -43,7 +43,7 @@ class Said:
 
     def is_done(self) -> bool:
         """Whether the verb tells what is there where its clause speaks of the present: 形成, 已培育."""
-        return self.verb.word in STATE_WORDS or "已" in self.verb.adverbs or "初步" in self.verb.adverbs
+        return self.verb.done or self.verb.word in STATE_WORDS or "已" in self.verb.adverbs or "初步" in self.verb.adverbs
 
     def places(self, context: Context) -> tuple[str, ...]:
         """Return the places that are spoken of."""
@@ -73,3 +73,9 @@ def is_own_province(context: Context, places: tuple[str, ...]) -> bool:
     if issuer is None or not context.toponyms.is_wide() or len(places) != 1:
         return False
     return places[0] in (issuer.name, issuer.name.removesuffix("省"), issuer.name[:2])
+
+
+def said_already(context: Context, clause: Clause, said: Said, names: list[str]) -> bool:
+    """Whether a clause only says what the one before it is good for: 在甲新建冷链物流园，推动冷链物流业集聚发展."""
+    before = [r for r in context.since(clause.sentence.start) if tuple(r.values["places"]) == tuple(said.places(context))]
+    return said.listing is None and bool(names) and any(all(any(one in name or name in one for one in map(str, r.values["industries"])) for name in names) for r in before)

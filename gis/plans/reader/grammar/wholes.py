@@ -19,6 +19,8 @@ from gis.plans.reader.records import Record
 
 # 聚集海洋食品、海洋医药企业983家: their trades are there.
 _FIRMS_THERE = re.compile(r"(?:了)?(?P<i>[^，。；\d]{2,40}?)(?:类|等|规上|规模以上|生产|制造|加工)*企业(?:超过?|达|近|约)?\d+[余多]?[家户个]")
+# 主攻以酱香酒为首位产业的新型工业化.
+_LEADING = re.compile(r"以(?P<i>[^，。；的]{2,24}?)为(?:首位|主导|支柱|龙头)(?:产业)?的(?:新型工业化|现代化?产业|工业经济|实体经济)")
 _PLANNED = re.compile("将|力争|争取|到20|拟|要(?!素)")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
@@ -30,10 +32,12 @@ _CHAIN_FROM = re.compile(r"从[^，。；]{2,60}?到[^，。；]{2,30}?的(?:较
 _BASE_OF_SIZE = re.compile(r"(?:标准化|规范化|规模化|优质|良种|原料)*(?:生产|种植|养殖|繁育|种苗)?基地(?:面积)?(?:共|总计|合计|各|约|达|到)*\d[\d.]*[万千百]?(?:亩|公顷|平方公里)(?:以上|左右)?")
 
 
-def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record] | None:
     """Read an object that is one thing: bases of so many hectares, the city of a good."""
     if context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest):
         return one_record(context, clause, said, context.topic, "base")
+    if (led := _LEADING.match(rest)) and v.GOODS.search(led["i"]):
+        return one_record(context, clause, said, industries(led["i"]), "cultivate" if said.verb.kind == "cultivate" else "develop")
     firms = _FIRMS_THERE.match(rest) if said.verb.word in ("聚集", "集聚", "拥有") else None
     if firms and v.GOODS.search(firms["i"]) and not _PLANNED.search(clause.words):
         return one_record(context, clause, said, industries(firms["i"]), "existing")
@@ -41,7 +45,7 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
         name = phrases.industry(chain["i"]) or context.topic
         return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
     titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
-    return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else []
+    return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else None
 
 
 def shared_head(context: Context, clause: Clause) -> str:

@@ -260,9 +260,72 @@ FOUND: dict[str, tuple[str, Said]] = {
         "烟台重点依托莱州、海阳等县市，建设生态高效的渔业养殖园区。",
         [("park", "渔业养殖", ("莱州", "海阳"))],
     ),
+    "a city of a province": (
+        "江西的赣州已成为全国钨制品的重要生产基地。",
+        [("existing", "钨制品", ("赣州",))],
+    ),
+    "a trade that is two kinds of trade": ("铜产业是鹰潭市的优势产业和支柱产业。", [("existing", "铜产业", ("鹰潭市",))]),
+    "trades built up to a cluster of a size": (
+        "鹰潭把钨和稀土建成产值超千亿元的优势产业集群。",
+        [("cultivate", "钨和稀土", ("鹰潭",))],
+    ),
+    "the first of its trades": (
+        "呼和浩特市坚持把乳业作为高质量发展的头号产业。",
+        [("develop", "乳业", ("呼和浩特市",))],
+    ),
+    "what a city has set itself": (
+        "巢湖市确定的目标是：壮大化工、电工器材等主导产业。",
+        [("strengthen", "化工、电工器材", ("巢湖市",))],
+    ),
+    "a second centre of a city": (
+        "《淮南市工业发展规划》\n“一副”即副城区，重点发展现代装备制造、生态旅游。",
+        [("develop", "现代装备制造、生态旅游", ("副城区",))],
+    ),
+    "the second trade of a city": (
+        "石墨产业已成为鹤岗市仅次于涉煤产业的第二大产业。",
+        [("existing", "石墨", ("鹤岗市",))],
+    ),
+    "industry led by a good": (
+        "仁怀将主攻以酱香酒为首位产业的新型工业化。",
+        [("develop", "酱香酒", ("仁怀",))],
+    ),
+    "the core of the world's good": (
+        "全力将赤水河流域产业带打造成世界酱香酒的核心区。",
+        [("core", "酱香酒", ("赤水河流域",))],
+    ),
+    "trades that quotes count": (
+        "百色全力打造新型生态铝、现代林业、新材料“三大主导产业”。",
+        [("cultivate", "新型生态铝、现代林业、新材料", ("百色",))],
+    ),
+    "a pilot of a cluster": (
+        "柳州成为首批国家级汽车整车及零部件产业集群试点。",
+        [("pilot", "汽车整车及零部件", ("柳州",))],
+    ),
+    "what a province gives up this year": (
+        "按照计划，今年河北省将压减炼铁产能1726万吨、炼钢产能1422万吨。",
+        [("phase_out", "炼铁、炼钢", ("河北省",))],
+    ),
+    "what a city is to its province": (
+        "黄石作为湖北省的重要钢铁产业基地，拥有丰富的矿产资源。",
+        [("existing", "钢铁", ("黄石",))],
+    ),
+    "a trade named with its city": (
+        "武汉光电子产业成为武汉第一大支柱产业。",
+        [("existing", "光电子", ("武汉",))],
+    ),
+    "two areas, each with its own": (
+        "兵团大力建设环塔里木盆地林果主产区、伊犁河谷和天山北坡林果产业带。",
+        [("base", "林果", ("环塔里木盆地",)), ("belt", "林果", ("伊犁河谷", "天山北坡"))],
+    ),
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "lakes are no goods": "目前，新疆已经建成了布伦托海、赛里木湖等多个特色水产品生产基地。",
+    "parks of nobody's trade": "成渝两地联合打造了一批创新型园区。",
+    "links of a chain without their trade": "商水县构建了从纺纱、织布到成衣制造的完整产业链闭环。",
+    "free trade areas are no parks": "江苏医药产业离不开三大自贸片区——南京、苏州、连云港的强力支撑。",
+    "what is not a trade is none": "淮南市做大做强非煤产业。",
+    "a count of areas": "《淮南市工业发展规划》\n“四组团”指寿县、凤台、潘集、新桥四个区域板块。",
     "whence projects came is no trade": "汉沽管理区已承接京津转移项目200余个。",
     "what is published is no trade": "宁夏：全国首个省级葡萄酒产业空间规划发布",
     "tours, stocks and berths": "禹州开发“岐黄文化游”，建立中药材资源库，建成生产性泊位12个。",
