@@ -230,7 +230,7 @@ def _regions(
     meant = {int(row): one.text for row, one in zip(cells.index, anywhere, strict=False)}
     for row, _, reason, candidates in found.problems.itertuples(index=False):
         value = str(cells.loc[row])
-        is_known = reason == "unmatched" and wanted.level
+        is_known = reason in ("unmatched", "other_level") and wanted.level
         other = gazetteer.resolve(atlas, meant[row]) if is_known else None
         if isinstance(other, Match):
             said = f"{other.name}（{catalogue.name('level', other.level, lang)}）"

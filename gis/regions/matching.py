@@ -10,13 +10,13 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.errors import InputTableError
 from gis.regions import addresses, beside, gazetteer, spelling
-from gis.regions.answers import Ambiguity, Inside, Match, NoMatch
+from gis.regions.answers import ANYWHERE, Ambiguity, Bounds, Inside, Match, NoMatch
 from gis.words import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gis.regions.answers import Answer, Bounds
+    from gis.regions.answers import Answer
 
 ADDED = ("adcode", "region_name", "level", "how", "status", "reason", "candidates")
 _FIRST_ROW = 2
@@ -30,7 +30,7 @@ class MatchedTable:
 
     ``table`` keeps every input row and column and adds those of ``ADDED``: ``adcode``,
     ``region_name``, ``level`` and ``how``, empty where a row has no region; ``status``
-    (``matched``, ``ambiguous``, ``unmatched``, ``empty``, or a reason of
+    (``matched``, ``ambiguous``, ``unmatched``, ``empty``, ``other_level``, or a reason of
     :data:`gis.regions.answers.REASONS`), ``reason`` in words, and ``candidates``. An added name
     that the input already uses is written ``matched_adcode`` and so on; ``added`` holds the names
     in order. ``problems`` has one row per row without a region: its number in the file (the header
@@ -106,7 +106,7 @@ def match_table(  # noqa: PLR0913 (the choices of one call, each by its own name
     bounds = gazetteer.bounds_of(atlas, within, level)
     # A table names each region many times; each spelling is looked up once.
     verdicts = {
-        value: _verdict(atlas, value, _answer(atlas, value, bounds, parts=parts), lang)
+        value: _verdict(atlas, value, _answer(atlas, value, bounds, parts=parts), lang, bounds)
         for value in dict.fromkeys(["", *values])
     }
     found = [verdicts[value] for value in values]
@@ -169,12 +169,19 @@ def _answer(atlas: Atlas, value: str, bounds: Bounds, *, parts: bool) -> Answer:
     return answer
 
 
-def _verdict(atlas: Atlas, value: str, answer: Answer, lang: str) -> _Verdict:
+def _verdict(
+    atlas: Atlas, value: str, answer: Answer, lang: str, bounds: Bounds = ANYWHERE
+) -> _Verdict:
     if isinstance(answer, Match):
         how = "; " if lang == "en" else "；"
         said = how.join(catalogue.name("match.how", word, lang) for word in answer.how.split("+"))
         return _Verdict(answer.adcode, answer.name, answer.level, answer.how, MATCHED, said, "")
     status = _status(value, answer)
+    if status == "unmatched" and bounds.level:
+        other = gazetteer.known(atlas, value, Bounds(bounds.within))
+        if isinstance(other, Match):
+            # 浦东新区 among prefectures is known: it is a county.
+            status, answer = "other_level", Ambiguity((other,))
     said = catalogue.name("match.reason", status, lang)
     return _Verdict("", "", "", "", status, said, gazetteer.listed(atlas, answer, lang))
 

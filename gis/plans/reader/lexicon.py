@@ -93,6 +93,10 @@ class Marks:
         self._bits = tuple(bits.values())
         self._automaton = AhoCorasick(list(bits), implementation=Implementation.DFA)
 
+    def ends(self, text: str) -> list[int]:
+        """Return where the words of a text end, in order."""
+        return [last for _, _, last in self._automaton.find_matches_as_indexes(text, overlapping=True)]
+
     def of(self, text: str) -> Marked:
         """Return where the words stand in a text."""
         hits = self._automaton.find_matches_as_indexes(text, overlapping=True)

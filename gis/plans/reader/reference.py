@@ -6,6 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
+from gis.plans.reader.places import PlaceList, Region
 from gis.plans.reader.vocabulary import COMMON
 
 _ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|州|盟|旗|镇|园区|开发区|产业园)")
@@ -24,10 +25,14 @@ _BASES_OF = re.compile("(?<=[一-龥]{2})(?:(?:生产|种植|养殖|加工)?基�
 _NO_NAME = re.compile("[将把也]")
 _SET_OUT, _SETS_OUT, _JOINTS = re.compile("^(?:明确|提出|要求|指出)+"), frozenset("明提要指"), frozenset("与和及")
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+# The level of what 该市, 该县 mean.
+LEVELS = {"市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county", "省": "province"}
+_BACK = 600
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_RANKS = frozenset("县旗州盟")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 
 
@@ -67,6 +72,7 @@ def refer_back(context: Context, clause: Clause) -> None:
     before = context.headed or context.previous or context.heading_place
     if clause.words[:1] in "这上以两三四该" and (those := _ANAPHOR.match(clause.words)):
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
+        before = _of_rank(context, clause, those.group()[-1], before) if _ONE.match(clause.words) else before
         context.subject = before if len(before) == 1 or not _ONE.match(clause.words) else ()
         context.subject_start = clause.start
     elif bare := _BARE_ZONE.match(clause.words, clause.lead):
@@ -77,3 +83,39 @@ def refer_back(context: Context, clause: Clause) -> None:
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
+
+
+def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
+    """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县."""
+    for at in range(before - 2, max(-1, before - _BACK), -1):
+        end = context.toponyms.name_end(context.text, at, weak=False)
+        regions = context.toponyms.names.get(context.text[at:end], ()) if end > at else ()
+        if regions and (not level or any(_is_of(region, level) for region in regions)):
+            return (context.text[at:end],)
+    return ()
+
+
+def _is_of(region: Region, level: str) -> bool:
+    """Whether a region is of a level; a county-level city is a city too."""
+    return region.level == level or (level == "prefecture" and region.name.endswith("市") and region.level == "county")
+
+
+_ITSELF = re.compile("(?P<who>[该本我全])(?P<what>市|县|区|州|镇|园区|地区)(?=[一-龥“])")
+
+
+def itself(context: Context, clause: Clause, opener: re.Match[str]) -> PlaceList | None:
+    """Return the place that 把该县建成… speaks of: the one spoken of, else the issuer, else the last of that level."""
+    hit = _ITSELF.match(clause.words, opener.end()) if opener.group() in "将把" else None
+    if hit is None:
+        return None
+    issuer, level = context.toponyms.issuer, LEVELS.get(hit["what"], "")
+    own = (issuer.name,) if issuer and not context.toponyms.is_wide() and (not level or _is_of(issuer, level)) else ()
+    places = context.subject or own or (latest(context, clause.start, level) if hit["who"] == "该" else ())
+    return PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False) if len(places) == 1 else None
+
+
+def _of_rank(context: Context, clause: Clause, sign: str, before: tuple[str, ...]) -> tuple[str, ...]:
+    """Return whom 该县 means: the places spoken of where they are of that rank, else the county that was named last."""
+    if sign not in _RANKS or (len(before) == 1 and (before[0].endswith(sign) or before[0] + sign in context.toponyms.names)):
+        return before
+    return latest(context, clause.start, LEVELS.get(sign, "")) or before

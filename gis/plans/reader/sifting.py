@@ -21,12 +21,14 @@ _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
 _PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|（.*|今[一-龥]{1,4}[区县市]|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合")
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
-_OFFICE = re.compile("宣传教育|科普|警示教育|爱国主义|领导小组|办公室|管委会|委员会|揭牌|仪式")
+_OFFICE = re.compile("^(?:投用|投产|启用|落成|竣工)|宣传教育|科普|警示教育|爱国主义|领导小组|办公室|管委会|委员会|揭牌|仪式")
+_OF_ISLES, _NO_ISLE = frozenset("岛湾港"), ("港口", "港航", "港区", "湾区", "岛屿", "港澳")  # 东海 + 岛石化
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
 _BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "加工基地", "产业基地")
+_QUARTER = re.compile("(?:东北|西北|西南|东南|东部|中部|西部)(?:地区)?")
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
-_AHEAD = re.compile(r"^(?:（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
-_BEHIND = re.compile(r"(?:(?<=经济|产业)区域|(?<=[业品料车机])新|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
+_AHEAD = re.compile(r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
+_BEHIND = re.compile(r"(?:(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[业品料车机])新|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
 _VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
 _ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
 # What is to go may be named by its works alone: 4.3米焦炉, 初级熔炼.
@@ -36,13 +38,15 @@ _GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing"
 _BUILT = frozenset(("base", "core", "linked", "support"))
 # What no name of a place holds: what happened to it, what it has, where it lies to others.
 _NO_PLACE = re.compile(
-    r"获批|新中国|(?:农村|乡村)$|[用搞做抓打]好|介绍|表示|了(?=[一-龥]{2})|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:通达|海港|陆港|空港|信息港|双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
+    r"政府|督促|指导|符合|审核|公示|获批|新中国|(?:农村|乡村)$|[用搞做抓打]好|介绍|表示|了(?=[一-龥]{2})|通过|加强|对接|^(?:是|为|把|将|在|以|对)|仅限|利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]|^(?:通达|海港|陆港|空港|信息港|双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
 )
 # How far down a document a headline may stand.
 _TOP = 400
 _VERB_BEHIND = re.compile("确立|大兴|明确|决定|出台|印发|计划|提出|宣布|启动|拟|欲|正式|已|将")
 _CHOOSES = re.compile("选择|选定|确定|支持|批准|要求|推动|同意")
 _SITE_END = re.compile("[区园城镇乡港村谷岛湾带圈县市州片]$|基地$|组团$|板块$")
+# 渠县县委 acts for 渠县.
+_AUTHORITY = re.compile(r"(?<=[一-龥]{2})(?:[省市县区州镇乡]?委(?:员会)?|党委|人民政府|政府)$")
 _GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
 
 
@@ -70,7 +74,7 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
 @lru_cache(maxsize=4096)
 def _tidy(name: str) -> str:
     """Return a trade without what was cut off beside it: 做深医疗器械, 先进制造业及, 中医药产品的研发."""
-    name = name[1:-1] if name.startswith("（") and name.find("）") == len(name) - 1 else name
+    name = name[1:-1] if name.startswith("（") and name.find("）") == len(name) - 1 and is_trade(name[1:-1]) else name
     bare = _BEHIND.sub("", _AHEAD.sub("", name))
     return bare if len(bare) > 1 else name
 
@@ -78,16 +82,22 @@ def _tidy(name: str) -> str:
 def _whole_town(text: str, record: Record, toponyms: Toponyms) -> None:
     """Give a town that no table knows the sign that its trade took: 佟二 + 堡皮革 is 佟二堡 + 皮革."""
     places, names = record.values["places"], record.values["industries"]
-    if len(places) != 1 or len(names) != 1 or places[0] in toponyms.names or str(names[0])[:1] not in _OF_TOWNS:
+    if len(places) != 1 or len(names) != 1:
         return
+    sign = str(names[0])[:1]
+    if sign not in _OF_ISLES if places[0] in toponyms.names else sign not in _OF_TOWNS:
+        return
+    if str(names[0]).startswith(_NO_ISLE):
+        return  # 北海 + 港口物流
     place, name = str(places[0]), str(names[0])
-    if is_trade(name[1:]) and not is_trade(name[:2]) and place + name[:1] in text[record.start : record.end]:
+    alone = not is_trade(name[:2]) or (place in toponyms.names and COMMON.match(name, 1) is not None)
+    if is_trade(name[1:]) and alone and place + name[:1] in text[record.start : record.end]:
         record.values["places"], record.values["industries"], record.values["industry"] = [place + name[0]], [name[1:]], name[1:]
 
 
 def _is_scope(quote: str, place: str) -> bool:
     """Whether a part of the country says of what a thing is the first: 中西部最大的汽车产业基地."""
-    if _FIRST_OF.search(quote) is None or not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place)):
+    if _FIRST_OF.search(quote) is None or not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place) or _QUARTER.fullmatch(place)):
         return False
     return any(quote.startswith(("最大", "规模最大", "首个", "首家", "唯一", "领先", "一流", "第一"), hit.end()) for hit in re.finditer(re.escape(place), quote))
 
@@ -96,7 +106,7 @@ def _site(place: str, toponyms: Toponyms) -> str:
     """Return a place without a count stuck to it (黑龙江3省), or an empty word where it is none."""
     if place in toponyms.names:
         return "" if place in _VERBS and not toponyms.meant(place, 0, len(place)) else place
-    bare = _GLUED.sub("", place)
+    bare = _AUTHORITY.sub("", _GLUED.sub("", place))
     named = toponyms.name_end(bare, 0)
     if named and named < len(bare) and (_VERB_BEHIND.match(bare, named) or shape.VERBISH.match(bare, named)) and not _SITE_END.search(bare):
         return bare[:named]  # 甲省确立了, 乙市大兴
@@ -127,6 +137,8 @@ def _no_good(text: str, record: Record) -> bool:
     if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
         return True  # a core of nobody's trade
     kind = record.values["category"]
+    if not any(names) and kind == "existing":
+        return True
     if not any(names) and kind in ("core", "develop", "park") and record.family in ("A5", "A6"):
         return True  # a part of a layout of nobody's trade
     if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):

@@ -111,7 +111,8 @@ class Toponyms(Names):
         zone = (listed and shape.BARE_ZONE.match(s, i)) or (sign == "自" and shape.FREE_ZONE.match(s, i))
         if not zone and sign in shape.OWN_ZONE_SIGNS and (hit := shape.OWN_ZONE.match(s, i)):
             city = self.issuer is not None and not self.is_wide()
-            beside = self.issuer is None and s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1
+            # Where nobody is known to speak, a zone that opens a clause is at least not the place named before it.
+            beside = self.issuer is None and (i == 0 or (s[hit.end() : hit.end() + 1] == "、" and self.name_end(s, hit.end() + 1) > hit.end() + 1))
             zone = hit if city or beside else None
         if zone or (zone := shape.LAKE.match(s, i)):
             return zone.end(), "zone"

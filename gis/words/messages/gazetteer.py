@@ -80,6 +80,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "match.how.township": ("乡镇代码所在的区县", "by the county of a township's code"),
     "match.reason.ambiguous": ("有歧义", "ambiguous"),
     "match.reason.unmatched": ("未匹配", "unmatched"),
+    "match.reason.other_level": ("是另一级别的区域", "a region of another level"),
     "match.reason.empty": ("空单元格", "empty"),
     "match.reason.zone": ("开发区或新区，不是行政区划", "a development zone, no division"),
     "match.reason.newer": (

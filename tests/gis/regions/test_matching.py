@@ -18,6 +18,13 @@ def cities(*names):
     return pd.DataFrame({"编号": [f"{n:03d}" for n in range(len(names))], "城市": list(names)})
 
 
+def test_a_district_among_prefectures_is_named_with_what_it_is():
+    table = pd.DataFrame({"city": ["成都市", "浦东新区", "双流区", "临港新片区"]})
+    found = match_table(Atlas.bundled(), table, "city", level="prefecture").table
+    assert found["status"].tolist() == ["matched", "other_level", "other_level", "zone"]
+    assert found["candidates"].tolist()[1:3] == ["上海市浦东新区（310115）", "四川省成都市双流区（510116）"]
+
+
 def test_rows_columns_and_values_stay():
     table = cities("成都", "吉林", "武隆县", "清白江区", "")
     before = table.copy()

@@ -124,6 +124,8 @@ def _directed(kind: str, before: list[str], behind: list[str]) -> dict[str, obje
 
 def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]:
     words = text[start:end]
+    if _ANY.search(words) is None:
+        return []
     said = _IN_A_NAME.sub(lambda hit: "·" * len(hit.group()), words)
     if _ANY.search(said) is None:
         return []

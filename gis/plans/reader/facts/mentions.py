@@ -15,6 +15,7 @@ _BEHIND = Marks(["， 。 ； ： 、 （ “ 与 和 及 同 在 对 向 到 �
 
 # An area that no table knows, told by its suffix: 主城都市区, 武陵山区城镇群.
 _AREA = re.compile(r"[一-龥]{2,8}?(?:都市区|都市圈|城镇群|城市群|经济区|经济圈|经济带|湾区)(?=[一-龥“，。；、]|$)")
+_AREA_SIGN = re.compile("都市[区圈]|城[镇市]群|经济[区圈带]|湾区")
 _NO_AREA = re.compile(rf"^(?:{_VERBS}|建设|打造|构建|全面|积极|主动|深度|国家|现代|区域|中心|重点|世界级|国际|城市|产业|县域|海洋)")
 
 
@@ -37,12 +38,12 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
     """
     found: list[PlaceList] = []
     free = 0
-    last = 0
-    for i in (0, *_BEHIND.of(words).ends):
+    last, has_area = 0, _AREA_SIGN.search(words) is not None
+    for i in (0, *_BEHIND.ends(words)):
         if i < free or i >= len(words) - 1 or (i == last and i):
             continue
         last = i
-        listing = toponyms.read(words, i) or _area(words, i)
+        listing = toponyms.read(words, i) or (_area(words, i) if has_area else None)
         if listing is not None and listing.end > i + 1:
             found.append(listing)
             free = listing.end

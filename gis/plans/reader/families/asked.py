@@ -40,7 +40,7 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, counted, gathered, things
+from gis.plans.reader.present import achieved, chosen, counted, gathered, things
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
 
@@ -106,6 +106,8 @@ FAMILIES: tuple[Family, ...] = (
     apposed.approved,
     apposed.areas_of_trade,
     counted.composed,
+    counted.represented,
+    counted.each_by,
     roles.as_role,
     members.roles,
     members.sited,
@@ -127,6 +129,7 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.unplaced,
     stations.relied_on,
     bridged.opened,
+    chosen.chosen,
     gathered.gathered,
     counted.counted,
     things.begun,
@@ -186,12 +189,19 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         "不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
         (limits.limited,),
     ),
-    ("基地 园 区 城 带 走廊 集群", (things.mentioned,)),
-    ("在 落户 落子 落地 选址 花落", (things.begun,)),
-    ("由", (counted.composed,)),
+    (
+        "枢纽 物流园 物流中心 物流基地 集散中心 集结中心 集散地 基地 产业园 工业园 科技园 加工园 制造园 示范园 创业园 功能区 工业区 产业城 工业小区"
+        " 产业带 经济带 走廊 集群 集聚区 聚集区 集中区",
+        (things.mentioned,),
+    ),
+    ("在 落户 落子 落地 选址 花落 位于 坐落 地处 设于", (things.begun,)),
+    ("入选 上榜 在列 其中 有名 获批 跻身 入围 通过", (chosen.chosen,)),
+    ("分别", (counted.each_by,)),
+    ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
+    ("由 组成 构成", (counted.composed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
     ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
-    ("成 是 打造 建 构 形成 出 具有 具备 拥有", (achieved.achieved,)),
+    ("成 是 打造 建 构 形成 出 具有 具备 拥有 变 转 升级 入选 跻身 获批 列入 上榜 纳入 被", (achieved.achieved,)),
     ("即 包括 分别是 分别为 有", (entries.announced,)),
 )
 _ANNOUNCED = 1 << len(_WORDS) - 1  # beside its words a colon or an entry before the clause lets it speak

@@ -144,8 +144,8 @@ def _of_place(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     hit = _NOUN_OF.match(rest)
     built = phrases.segments(hit["what"], 0, len(hit["what"])) if hit else []
     name = phrases.industry(built[0].body) if built else ""
-    if not plausible(name):
-        return []
+    if not plausible(name) or not v.COMMON.search(name) or (hit and hit["what"].startswith("的", built[0].end)):
+        return []  # 位于甲的乙产业园的负责人
     return [
         designation(
             context, clause, listing.places, name, "existing", status="existing", family="A17",

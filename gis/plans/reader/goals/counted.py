@@ -66,6 +66,8 @@ _STANDING = re.compile("占全国的|位居|居全国|排名第")
 _PART_WITH = re.compile(r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至|提高至|超过|为|不低于|占)?")
 _SHARE_OF_THOSE = re.compile(r"(?:及?以上|及?以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|生产线|矿山|装置|机组|项目)的?[一-龥]{0,14}?(?:占比?|比例|比重)[一-龥]{0,14}|及?以[上下]的?[一-龥]{2,20}?(?:达到|占比?|比例|比重)[一-龥]{0,12}")
 _SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
+# 2024年轻工业增加值占全部工业的15.4% says what a year had.
+_OF_A_YEAR = re.compile(r"20\d\d年，?(?![^，。；]*(?:力争|将|要|达|预期))[^，。；]{2,16}占[^，。；]{2,12}的")
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
 _OF_A_LIST = re.compile(r"(?:包括|涵盖|涉及|分布[在于]|布局[在于]|位于|覆盖(?!率))[^，。；]*[、和][^，。；]*$|(?:共|主要)?涉及$|有限公司|按照?$")
 _AFTER_START = re.compile(r"[一-龥]{0,10}(?:投产|建成|达产|投运)后")
@@ -249,7 +251,7 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
 
 def _is_baseline(c: Counted) -> bool:
     """Whether a number says where it stands today: 由20%提高到35%, 煤炭10亿吨缩减为8亿吨; or is one of a scheme, “1个3000亿元、3个1000亿元”."""
-    if _FROM_NOW.search(c.before) and _TURNS.match(c.tail):
+    if _FROM_NOW.search(c.before) and _TURNS.match(c.text, c.end):
         return True
     return bool(_TURNED_INTO.match(c.tail) or _IN_A_SCHEME.search(c.text, c.first, c.quantity.start))
 
@@ -259,7 +261,7 @@ def _is_told(c: Counted, *, planned: bool) -> bool:
     lead = c.text[c.first : c.quantity.start]
     if FORESEEN.search(c.text, c.first, c.last) or _AT_A_RATE.match(c.before) or _NOT_WANTED.search(c.before) or _AT_ITS_PEAK.search(c.before):
         return True
-    standing = ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有", "指", "附"))
+    standing = ("拥有" in c.before and not planned) or c.before.endswith(("共有", "现有", "已有", "指", "附", "折合", "约合", "相当于"))
     return standing or "涉及" in lead or bool(_OF_A_LIST.search(c.before) or _AFTER_START.match(c.tail))
 
 
@@ -278,6 +280,8 @@ def _is_of_a_work(c: Counted, *, planned: bool) -> bool:
     if _OF_A_PROJECT.search(c.before) or _OF_A_FIRM.search(lead) or _STOCK.search(lead):
         return True
     if c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and _SIZE_CLASS.search(c.before):
+        return True
+    if _OF_A_YEAR.fullmatch(lead):
         return True
     return bool(_SHARE_NOW.match(c.before)) and not (planned and c.before.startswith("占"))
 

@@ -19,14 +19,14 @@ from gis.plans.reader.goals import (
 )
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.twins import once
-from gis.plans.reader.goals.years import PAST, Year, base_year, looks_back, year_of
+from gis.plans.reader.goals.years import BASE_YEAR, PAST, Year, base_year, looks_back, year_of
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline
 from gis.plans.reader.records import Record
 
 _PAST_HEADING = re.compile(r"现状|进展|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
 _GOAL_HEADING = re.compile(r"目标|指标|愿景")
 _MONEY_GIVEN = re.compile(
-    r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|财政(?![厅局部])|税率|贷款额度|授信|担保|基金规模"
+    r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|财政(?![厅局部]|[一-龥]{0,6}收入)|税率|贷款额度|授信|担保|基金规模"
 )
 _SHARE = re.compile(r"占(?:全国|全省|全区|全市|全球|世界)[^，。；达]{0,8}$")
 _BACKWARD = re.compile(r"年来|以来|目前，|截至|据了解|据介绍|现有|储量|去年|上年|同比|\d月\d{1,2}日")
@@ -52,7 +52,7 @@ _HEADLINE = re.compile(r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|\d[\d.]*[�
 _TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))")
 _AND_SO = re.compile("(?:以?及|和|与)")
 # Beyond the paragraph that names it, a year holds for what is said to be reached, made or grown.
-_MEANT = re.compile("达|突破|超|过$|实现|完成|建|培育|打造|形成|新增|引进|创建|增|提高|提升|下降|降低|减少|压减|控制|保持|稳定|不低于|不少于|至少|发展|占|比|率|力争|淘汰|推广|实施|认定|吸纳|带动|其中|布局|规划")
+_MEANT = re.compile("达|突破|超|过$|实现|完成|建|培育|打造|形成|新增|引进|创建|增|提高|提升|下降|降低|减少|压减|递减|缩短|削减|控制|保持|稳定|不低于|不少于|至少|发展|占|比|率|力争|淘汰|推广|实施|认定|吸纳|带动|其中|布局|规划")
 # 产值2026年达到80亿元、2027年达到100亿元: each figure of a row by 、 has its year.
 _IN_A_ROW = re.compile(r"(?:到|至)?(?P<y>20\d\d)年(?:年?[底末])?")
 _FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
@@ -60,8 +60,6 @@ _NEWLY = re.compile(r"(?:争创|新增|新建|新发展|新培育|新组建|增�
 _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
 
 
-# 比2025年下降13.5个百分点: from which year on a change is counted.
-_BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
 _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
 _GROUP = 24
 _ON_BASE, _HAN_TWO = re.compile(r"在20\d\d年(?:的)?基础上.*$"), re.compile("[一-龥]{2}")
@@ -180,12 +178,13 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     past = _headed(paragraph.path)[1] and not goals
     if not _NUMBERED.search(words) or (year is None and (past or looks_back(bare, scan.year.year))):
         return []
-    if telling.foreseen(words):
+    if telling.foreseen(words) or (not goals and telling.statistics(words)):
         scan.year = before
         return []
     if year is None and (telling.tells(words) or (not goals and _HEADLINE.fullmatch(words))):
         return []
-    given, found = scan.year, []
+    given = scan.year
+    found: list[Record] = []
     scan.told = []
     course = clauses.Course(before, year, scan.base_year, goals=goals)
     for first, clause, running, behind in clauses.walk(text, sentence, bare, course):
@@ -250,9 +249,9 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     words, end = indicators.indicator(c, noun, verb, scan.subject)
     if not words or counted.FORESEEN.search(words):
         return []
-    sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
+    classed = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
     between = c.tail.startswith("之间")  # 控制在650万-700万吨之间 is a range
-    relation = "=" if between else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
+    relation = "=" if between else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=classed)
     scan.subject = words
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)
@@ -276,7 +275,7 @@ def _wanted(here: _Here, c: Counted) -> bool:
     if _BOUND.search(c.before) or PAST.search(sentence):
         return False
     until = c.text[here.sentence.start : c.quantity.start]
-    if (counted.is_sized(c) and _PUSHED.search(c.before)) or (_AND_SO.fullmatch(c.before) and counted.of_clusters(c) and _PUSHED.search(until)):
+    if (counted.is_sized(c) and (_PUSHED.search(c.before) or (here.said_here and "、" in c.before and _PUSHED.search(until)))) or (_AND_SO.fullmatch(c.before) and counted.of_clusters(c) and _PUSHED.search(until)):
         return True
     reached = _REACHED.search(c.before) or _AIMED.match(c.tail) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
     if _INTENDED.search(until) and (reached or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))):
@@ -299,7 +298,7 @@ def _more(here: _Here, c: Counted, *, wanted: bool) -> dict[str, object]:
     values: dict[str, object] = {
         "value_max": c.quantity.value_max,
         "period": here.year.period,
-        "base_year": int(base["y"]) if (base := _BASE_YEAR.search(c.before)) else None,
+        "base_year": int(base["y"]) if (base := BASE_YEAR.search(c.before)) else None,
         "modality": "力争" if strives else "",
         # “十四五”末 names no year: the record says the span, and beside it when that ends.
         "period_end": None if here.year.told else here.year.year,

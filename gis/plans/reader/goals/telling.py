@@ -32,6 +32,8 @@ _ORDER = re.compile(
     r"(?:大力|加快|着力|全力|扎实|继续|深入|持续|积极|全面|稳步|稳妥|切实|坚决|毫不动摇|千方百计|严格落实|推进|推动|实施|提高|提升|优化|加强|推广|壮大|发挥|抓好|确保|支持|鼓励|完善"
     r"|做大|做强|做优|培育|打造|强化|深化|健全|落实|引导|促进|振兴|开展|构建|新增|新建|新组建|重点抓好|整合|加大|扩大|争取|立足|依托|巩固|发展|今年新|压减|淘汰|化解|以[^，。；]{2,30}为(?:重点|核心|依托))"
 )
+# 2020年，169家高新区的营业收入为149547.80亿元，占全国总量的54.5%: figures as a yearbook has them.
+_STATISTICS = re.compile(r"20\d\d年(?!.*(?:到20|力争|将|要|目标|预期|规划|计划))(?:.*?\d{4}\.\d\d[万亿]|.*?占[^，。；达]{2,16}(?:总数|总量)的\d+\.\d)")
 _ENOUGH, _LINES = 3, 4
 _TOLD_OF = re.compile(r"(?:19|20)\d\d年|[一-龥]了|同比|较上年|比上年|全年|累计(?!达)|现已|现在|如今|成功|日前|近日|获评|荣获|共有|总投资|项目(?:将|建成|达产|投产)|我公司|本公司|公司")
 _LONGEST = 700
@@ -47,7 +49,8 @@ def tells(words: str) -> bool:
     """
     if _IN_THE_GROUND.search(words) or _INVESTED.search(words) or _AT_MOST.search(words) or _ONCE_BUILT.search(words) or _MEANS.search(words) or _ASKED.search(words):
         return True
-    if PAST.search(_FIRST_CLAUSE.match(words)[0]) and not PLAN.search(words):
+    first = _FIRST_CLAUSE.match(words)
+    if first and PAST.search(first[0]) and not PLAN.search(words):
         return True
     return bool(_NOW.match(words)) and not PLAN.search(_STARTS_UP.sub("", words))
 
@@ -61,6 +64,17 @@ def foreseen(words: str) -> bool:
     (True, False)
     """
     return bool(FORESEEN_BY.search(words) or _BUDGET.search(words)) and not _REACHING.search(words)
+
+
+def statistics(words: str) -> bool:
+    """Whether a sentence has a year's figures as a yearbook gives them.
+
+    Examples
+    --------
+    >>> statistics("2020年，营业收入为149547.80亿元"), statistics("到2027年，营业收入达到1500亿元")
+    (True, False)
+    """
+    return _STATISTICS.match(words) is not None
 
 
 def orders(text: str, start: int, end: int) -> bool:

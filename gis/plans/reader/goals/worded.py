@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader.goals import indicators, quantities, relations
-from gis.plans.reader.goals.years import Year
+from gis.plans.reader.goals.years import BASE_YEAR, Year
 from gis.plans.reader.records import Record
 
 _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
@@ -49,10 +49,12 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     if text[last : last + 3] == "，分别":
         return []
     words = _BASED.sub("", indicators.clean(_whole(clause, hit)))
-    words = re.sub("(?:比|较)$", "", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
+    words = re.sub("(?:(?<!年)均|都)?(?:比|较)?$", "", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
     ratio = ":" in hit["value"]
     bound = relations.relation("", relations.after(text, first + hit.end())[0]) if ratio else "="
     values = _values(words or subject or hit["what"], None, bound, year) | {"value_text": hit["value"]}
+    if base := BASE_YEAR.search(clause):
+        values["base_year"] = int(base["y"])
     return [Record("targets", first, first + hit.end(), values, "worded")]
 
 

@@ -15,7 +15,7 @@ from gis.plans.reader.toponyms import Toponyms
 
 _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _VERB_ROW = re.compile(r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]|壮大)[^，。；、]{2})")
-_NEXT_VERB = re.compile(r"(?<=[一-龥]{2})、(?=(?:加快|加速|大力|积极|着力|重点|持续)?(?:改造提升|发展|建设|打造|做[大强优精]|壮大|提升|培育|构建|布局|推进|改造)(?![、，。；区]|和|与|及|升级|提升|做|壮大|发展|建设)[^，。；、“”]{3,})")
+_NEXT_VERB = re.compile(r"、(?<=[一-龥]{2}、)(?=(?:加快|加速|大力|积极|着力|重点|持续)?(?:改造提升|发展|建设|打造|做[大强优精]|壮大|提升|培育|构建|布局|推进|改造)(?![、，。；区]|和|与|及|升级|提升|做|壮大|发展|建设)[^，。；、“”]{3,})")
 _ROW_OF_VERBS = 2
 _STRONG = ("加速发展", "改造提升", "积极发展", "大力发展", "加快发展", "着力打造", "加快建设", "重点发展")
 _ROW_JOINT = re.compile(r"、|和|以及|及")
@@ -99,7 +99,7 @@ def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int
             if before is None or done[-1].end() + before.end < at:
                 found.append((first, start + joint.start()))
                 first = at
-        found.extend(_two_verbs(context.text, first, end))
+        found.extend(_two_verbs(context.text, first, end) if "、" in words else [(first, end)])
     return found
 
 

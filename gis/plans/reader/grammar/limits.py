@@ -10,6 +10,7 @@ from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
     designation,
+    each_plausible,
     joined,
     plausible,
 )
@@ -201,17 +202,11 @@ def _without_name(context: Context, clause: Clause) -> list[Record]:
     hit = _NEW_WORKS.search(clause.words)
     name = phrases.industry(hit["i"] or hit["i2"]) if hit else ""
     before = [r for r in context.since(clause.sentence.start) if r.kind == "designations"] if some and not name else []
-    names = before[-1].values["industries"] if before and _NO_MORE.fullmatch(clause.words, some.end()) else _each(name)
+    names = before[-1].values["industries"] if before and _NO_MORE.fullmatch(clause.words, some.end()) else each_plausible(name)
     if not names or not (some or here(context)) or not all(plausible(n) and v.COMMON.search(n) for n in names):
         return []
     label = {"place_label": some["who"]} if some else {}
     return [designation(context, clause, () if some else here(context), names, "restrict", start=clause.start, family="A18", place_implicit=True, **label)]
-
-
-def _each(name: str) -> list[str]:
-    """Return the trades of a list that a limit names."""
-    names = phrases.items(name) if "、" in name else []
-    return names if len(names) > 1 and all(plausible(n) for n in names) else [name] if name else []
 
 
 def _limit(context: Context, clause: Clause) -> list[Record]:
@@ -249,7 +244,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     start = clause.start if listing else context.subject_start
     kind = "restrict" if hit else "phase_out"
     start = clause.all[0][0] if about and not listing else start
-    return [designation(context, clause, places, _each(name), kind, start=start, end=clause.end, family="A18")]
+    return [designation(context, clause, places, each_plausible(name), kind, start=start, end=clause.end, family="A18")]
 
 
 def _done_to(context: Context, clause: Clause) -> list[Record]:

@@ -11,6 +11,7 @@ from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
     designation,
+    each_plausible,
     industries,
     is_chosen,
     is_existing,
@@ -155,7 +156,7 @@ _TURNING_SIGNS = frozenset("级造升效强优大")
 _LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
 _CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
-_SAID = re.compile(r"计划|大手笔|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -243,6 +244,8 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     hit = _PILLAR.match(clause.words, clause.lead)
     seat = context.toponyms.read(hit["p"], 0) if hit else None
     name = phrases.industry(hit["i"]) if hit else ""
+    own = context.toponyms.read(name, 0, parks=False) if name else None
+    name = name[own.end :] if own else name
     ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
     if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
         return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]
@@ -291,7 +294,7 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         name, own = phrases.industry(trade[own.end :]), None  # 主城区电子信息产业集中在高新城组团
     elif own or context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
-    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name):
+    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name) or "等企业" in hit.group():
         return []
     there = "existing" if re.search(r"分布|集中|集聚|聚集", hit.group()) else "develop"
     if context.existing:
@@ -302,16 +305,10 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         there = "existing" if hit.group().endswith("了") or is_existing(clause.words) else "cultivate"
     return [
         designation(
-            context, clause, listing.places, _all_plausible(name), there, family="A11",
+            context, clause, listing.places, each_plausible(name), there, family="A11",
             status="existing" if there == "existing" else "planned",
         )
     ]
-
-
-def _all_plausible(name: str) -> list[str]:
-    """Return the trades of a list, or the words as they stand where one of them is none."""
-    names = phrases.items(name) if "、" in name else []
-    return names if len(names) > 1 and all(plausible(n) for n in names) else [name]
 
 
 def put_up(context: Context, clause: Clause) -> list[Record]:

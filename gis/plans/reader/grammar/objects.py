@@ -33,7 +33,7 @@ from gis.plans.reader.grammar.said import (
     tells_of_today,
 )
 from gis.plans.reader.grammar.wholes import one_record, row_head, shared_head, whole
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places import PlaceList, far_apart
 from gis.plans.reader.records import Record
 
 _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
@@ -86,6 +86,8 @@ _SEVERAL = re.compile(r"(?:(?:规模化|特色化|一定规模|较大规模|较�
 _BELOW = re.compile(r"^\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?")
 _CAPACITY = re.compile(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$")
 # 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
+# 形成了全国领先的以整车企业为核心、零部件企业为配套的汽车产业集群.
+_FIRMS_LEAD = re.compile("(?:[^，。；、]{2,6}的)?以[^，。；以]{2,20}企业为[^，。；]{1,30}的(?=[一-龥]{2})")
 _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))")
 # 已形成甲、乙为主导的产业体系.
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
@@ -130,6 +132,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     rest = _RELATED.sub("", rest) if rest.startswith("与") else rest
     rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
+    rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
     rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
@@ -144,7 +147,8 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
-    if made := whole(context, clause, said, rest):
+    made = whole(context, clause, said, rest)
+    if made is not None:
         return made
     rest = _CORE_GOODS.sub("", rest)
     if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
@@ -251,6 +255,13 @@ def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
     return part.category != "park" or len(body) <= len("北部新兴")
 
 
+def _elsewhere(context: Context, subject: PlaceList, own: PlaceList) -> bool:
+    """Whether the place in a thing's name is no site: an area that it serves, a name that lies in another province (长汀县打造海西纺织基地)."""
+    if set(own.kinds) == {"region"}:
+        return far_apart(context.toponyms.names, subject.places[0], own.places[0])
+    return set(own.kinds) <= {"area"} and bool({"region", "zone"} & set(subject.kinds)) and not is_own_province(context, subject.places)
+
+
 def _own_places(
     context: Context, said: Said, part: phrases.Segment, *, sited: bool
 ) -> PlaceList | None:
@@ -271,7 +282,7 @@ def _own_places(
     known = own and (said.listing or context.subject) and KNOWN_FOR.match(part.body, own.end) and "zone" not in own.kinds
     if own and (known or all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None  # 甲…，建成中原地区重要的陶瓷基地: where it is important
-    if own and said.listing and set(own.kinds) <= {"area"} and {"region", "zone"} & set(said.listing.kinds) and not is_own_province(context, said.listing.places):
+    if own and said.listing and said.family != "A1" and _elsewhere(context, said.listing, own):
         return None
     return with_quarter(context, own, part)
 

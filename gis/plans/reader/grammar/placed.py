@@ -56,7 +56,7 @@ _PUSHED = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:(?<=.)精深加�
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
-_OF_A_BODY = re.compile(r"[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))")
+_OF_A_BODY = re.compile(r"(?!围绕|依托|聚焦|立足|按照|通过|坚持|根据|结合|瞄准|抢抓)[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))")
 # 甲在县工业园区内规划了4.3平方公里的乙基地, 甲大手笔规划乙集群.
 _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])|兴建)了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
 # 甲在未来三年将重点发展乙: when is left out.
@@ -67,6 +67,8 @@ _A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such a subject opens
 # 甲、乙等地的经验值得推广，应培育…: what follows is said of us, not of them.
+# 甲将抓住国家引导中西部承接纺织产业转移机遇: a chance, nothing that is done there yet.
+_CHANCE = re.compile("(?:将|要|应|积极|主动|紧紧|牢牢)*(?:抓住|抢抓|抓牢|紧抓|把握|用好|抢占|顺应|乘)[^，。；]{2,60}(?:机遇|契机|先机|机会|趋势|浪潮|风口|东风)期?")
 # 甲新钢、乙特钢等为辅助支撑: firms that bear the names of places.
 _FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)")
 _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
@@ -91,7 +93,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         # 甲基地项目总投资…: what follows is said of the project
         if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest) or _FIRMS_BACK.match(rest):
             context.subject = context.headed = ()
-        if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest):
+        if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest) or _CHANCE.fullmatch(rest):
             return []
         return _inner(context, clause, listing, rest) or _said_of(context, clause, listing, rest)
     if not context.subject:

@@ -16,6 +16,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, industries, plausibl
 AS = re.compile(r"(?:“[^”]{2,12}”)?(?:的|产业带|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快)*(?:作为|定位为|建设成为?|打造成为?|培育成为?|打造为|建成为?|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|多点|梯次)支撑|联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
 # 规划建设高新区 names a site, no trade.
+_ROLE_HEAD = re.compile("(?:核心|中心|重点|龙头|引领|支撑|主体|依托|载体|支点)(?:区域|城市|区|地区)?(?=.{4})")
 _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
 _FORMING = re.compile(r"(?:(?:则|也|要|应|将|主要|重点|布局)+|(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?)$")
@@ -109,6 +110,8 @@ def _acted_on(words: str, topic: str) -> list[str]:
 
 def trades(context: Context, clause: Clause, role: str, before: str, places: tuple[str, ...]) -> tuple[list[str], int]:
     """Return the industries of a role and where the clause that names them ends."""
+    if acted := _acted(role):
+        return acted, clause.end
     inner = phrases.segments(role, 0, len(role))
     own = [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)] if inner else []
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
@@ -124,6 +127,17 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     if label and not any(label in name or name in label for name in names):
         names = [label, *names]
     return names, end
+
+
+def _acted(role: str) -> list[str]:
+    """Return the trade of what a role's own clause goes on to do: 以甲为中心打造白酒产业集群, 以乙为核心发展氢能产业."""
+    hit = _ROLE_HEAD.match(role)
+    verb = verb_at(role, hit.end()) if hit else None
+    if verb is None or verb.kind == "support":
+        return []
+    built = phrases.segments(role, verb.end, len(role))
+    names = industries(built[0].body if built else role[verb.end :])
+    return names if names and all(v.GOODS.search(name) for name in names) else []
 
 
 def _of_centre(role: str) -> list[str]:

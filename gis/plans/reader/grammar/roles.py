@@ -33,6 +33,7 @@ from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import state
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.reference import itself
 
 _OPENER = re.compile(r"以|将|把|依托|由")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
@@ -71,7 +72,6 @@ _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "pha
 _AREA_OF = re.compile(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
 _AREA_IS = re.compile(r"(?P<of>(?:中心|核心|主体|主|重点|龙头)的)[一-龥]{2,8}(?:地区|流域|平原|区域|片区|山区)(?=已|是|将成|正成)")
 _STATE = re.compile(r"(?:地区|流域|平原|区域|片区|山区)(?:已经?)?(?:成为|是)(?:了)?(?P<what>[^，。；]{2,50})")
-_ITSELF = re.compile("(?:该|本|我|全)(?:市|县|区|州|镇|园区|地区)(?=[一-龥“])")
 _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 _ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
 # 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
@@ -85,7 +85,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     for hit in _OPENER.finditer(words):
         if hit.start() > _FAR or (found and hit.start() < at):
             continue
-        listing = t.read(words, hit.end()) or _itself(context, words, hit) or beside_unknown(context, words, hit.end())
+        listing = t.read(words, hit.end()) or itself(context, clause, hit) or beside_unknown(context, words, hit.end())
         role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
@@ -127,14 +127,6 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause) or _turned_into(context, clause)
-
-
-def _itself(context: Context, words: str, opener: re.Match[str]) -> PlaceList | None:
-    """Return the place that 把该县建成… speaks of: the one spoken of, else the issuer."""
-    hit = _ITSELF.match(words, opener.end()) if opener.group() in "将把" else None
-    issuer = context.toponyms.issuer
-    places = context.subject or ((issuer.name,) if issuer and not context.toponyms.is_wide() else ())
-    return PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False) if hit and len(places) == 1 else None
 
 
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:

@@ -20,7 +20,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则)*(?:(?:已经?)?(?:成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)了|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则)*(?:(?:已经?)?(?:成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"则?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|重|先|支柱|主体)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
@@ -41,6 +41,7 @@ _APPLIED = re.compile(r"(?:市|县|区)?(?:申报|申请|推荐|报送)的(?P<wh
 _OTHER_TITLE = re.compile(r"^[^，。；、]*[地乡都城县市省]、(?=[^、]+$)")
 _TRADED = re.compile("(?:资源|产品|原料)?的?$")
 _IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!全国|国内|我国|世界)")
+_ITS_RANK = re.compile("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
 _TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
@@ -57,6 +58,7 @@ _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成
 _TITLE = re.compile(r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$")
 _GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
+_OTHERS = re.compile("[为是]")
 _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来|要成为|要建成|要打造")
 _PAIRED = re.compile("[、和及与]")
 # 我国甲和乙的三大重要生产基地: the trade stands before its rank.
@@ -164,11 +166,13 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
     if own and plausible(name := phrases.industry(own["i"])) and v.COMMON.search(name) and any(is_existing(w) or LISTED.match(w) or IS.match(w) for _, _, w in clause.following(context.text, 1)):
         return [designation(context, clause, listing.places, name, "existing", status="existing", family="A12")]
     built = phrases.segments(rest, 0, len(rest))
-    if built and built[0].start == 0 and len(built[0].body) <= 16:
+    if built and built[0].start == 0 and len(built[0].body) <= 16 and not rest.startswith("、"):
         tail = rest[built[0].end :]
         name = phrases.industry(built[0].body)
         typed = _TYPED.fullmatch(built[0].body) if built[0].category == "hub" else None
         name = typed["type"] + "国家" + built[0].head if typed else name
+        if built[0].head == "带" and not v.COMMON.search(name):
+            return []  # 宁夏中部干旱带
         if (typed or plausible(name)) and tail and not re.match(r"将|有望|力争|要成为", tail) and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
             kind = built[0].category if built[0].category in ("hub", "park") else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]
@@ -220,7 +224,7 @@ def state(
 def _further(what: str, first: str) -> list[list[str]]:
     """Return the trades of the other things that a place is: 是最大的镍钴生产基地和重要的铜生产基地."""
     names = [phrases.industry(_SUPERLATIVE.sub("", part.body)) for part in phrases.segments(what, 0, len(what))[1:]]
-    return [[name] for name in names if plausible(name) and v.COMMON.search(name) and name not in first]
+    return [[name] for name in names if plausible(name) and v.COMMON.search(name) and name not in first and _OTHERS.search(name) is None]
 
 
 def _each(kind: str, name: str) -> list[str]:
@@ -269,6 +273,8 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     if head.category == "hub":
         return _hub_state(context, head, what)
     own = context.toponyms.read(head.body, 0, parks=False)
+    if own and (ranked := _ITS_RANK.match(head.body, own.end)) and v.GOODS.match(head.body, ranked.end()):
+        head, own = replace(head, body=head.body[ranked.end() :]), None
     if own and own.end < len(head.body) and (head.category == "cultivate" or v.GOODS.match(head.body, own.end)):
         head = replace(head, body=head.body[own.end :])  # 被纳入成都平原建材产业圈
     head = replace(head, body=_OTHER_TITLE.sub("", head.body))

@@ -14,10 +14,12 @@ from gis.plans.reader.grammar.frame import (
     decide,
     designation,
     industries,
+    is_existing,
     joined,
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.said import tells_of_today
 from gis.plans.reader.records import Record
 
 _SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
@@ -110,6 +112,11 @@ def placed_next(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
+def _is_there(clause: Clause, verb: Verb) -> bool:
+    """Whether a clause tells what is there: 已形成三大主导产业."""
+    return (verb.done or verb.word in ("形成", "建成")) and is_existing(clause.words)
+
+
 def here(context: Context) -> tuple[str, ...]:
     """Return whom a clause without places speaks of: the heading's region, a city or county that issues the plan."""
     if context.heading_region:
@@ -122,6 +129,7 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
     kind, word = verb.kind, verb.word
     places = here(context)
     found: list[Record] = []
+    there = _is_there(clause, verb) or tells_of_today(context, clause, verb)
     if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
         return []
     for part in phrases.segments(rest, 0, len(rest)):
@@ -144,11 +152,11 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
             continue
         if not places and len(names) == 1 and (names[0] in context.text[:80] or (context.document_topic and context.document_topic in names[0])):
             continue  # the document's own subject without a place says nothing of where
-        group = [[n] for n in names] if not places and not _OPEN_LIST.search(body) else [names]
+        group = [[n] for n in names] if not places and count in (None, len(names)) and not _OPEN_LIST.search(body) else [names]
         found.extend(
             designation(
-                context, clause, places, names, decide(kind, part.category),
-                start=clause.start + at, family="A19", place_implicit=True,
+                context, clause, places, names, "existing" if there and part.category in ("base", "cultivate") else decide(kind, part.category),
+                start=clause.start + at, family="A19", place_implicit=True, status="existing" if there else "planned",
                 count_differs=count is not None and count != len(names), stated_count=count or 0,
             )
             for names in group
@@ -169,8 +177,9 @@ def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Rec
         return []
     if not names or not v.COMMON.search("、".join(names)):
         return []
-    kind = decide(verb.kind, "") if counted else "develop"
+    there = _is_there(clause, verb)
+    kind = "existing" if there else decide(verb.kind, "") if counted else "develop"
     return [
         designation(context, clause, places, names, kind, start=clause.start + clause.lead,
-                    family="A19", place_implicit=True)
+                    family="A19", place_implicit=True, status="existing" if there else "planned")
     ]

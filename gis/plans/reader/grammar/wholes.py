@@ -32,7 +32,7 @@ _CHAIN_FROM = re.compile(r"从[^，。；]{2,60}?到[^，。；]{2,30}?的(?:较
 _BASE_OF_SIZE = re.compile(r"(?:标准化|规范化|规模化|优质|良种|原料)*(?:生产|种植|养殖|繁育|种苗)?基地(?:面积)?(?:共|总计|合计|各|约|达|到)*\d[\d.]*[万千百]?(?:亩|公顷|平方公里)(?:以上|左右)?")
 
 
-def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record] | None:
     """Read an object that is one thing: bases of so many hectares, the city of a good."""
     if context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest):
         return one_record(context, clause, said, context.topic, "base")
@@ -45,7 +45,7 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
         name = phrases.industry(chain["i"]) or context.topic
         return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
     titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
-    return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else []
+    return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else None
 
 
 def shared_head(context: Context, clause: Clause) -> str:

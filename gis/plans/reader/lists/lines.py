@@ -11,6 +11,7 @@ from gis.plans.reader.grammar.frame import (
     Context,
     designation,
     industries,
+    is_chosen,
     plausible,
     verb_at,
 )
@@ -135,6 +136,7 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
     found: list[Record] = []
     if clause.words.count("（") < _PAIR:
         return found
+    there = not context.heading_category and is_chosen(context.text[clause.sentence.start : clause.sentence.end])
     for hit in _WITH_PLACES.finditer(clause.words):
         listing = context.toponyms.read(hit["i"], 0)
         names = industries(hit["p"])
@@ -144,8 +146,8 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
             continue
         found.append(
             designation(
-                context, clause, listing.places, names, context.heading_category or "develop",
-                start=clause.start + hit.start(), end=clause.start + hit.end(), family="A10",
+                context, clause, listing.places, names, "existing" if there else context.heading_category or "develop",
+                start=clause.start + hit.start(), end=clause.start + hit.end(), family="A10", status="existing" if there else "planned",
             )
         )
     return found if len(found) > 1 else []

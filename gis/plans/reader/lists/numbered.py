@@ -19,7 +19,7 @@ _BY_REGION = re.compile(r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1
 _STOP, _AND, _KIND, _FEW = re.compile("[，。；]"), re.compile("和(?=[一-龥]{4})"), re.compile("(?:集群|基地|枢纽|产业园|园区|产业带|集聚区)$"), 3
 _IN_ALL = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)")
 _TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
-_ADMINISTERED = re.compile("(?:开发区|协作区|管理区|行政区|保护区|县市|区县)$")
+_ADMINISTERED = re.compile("(?:片区|开发区|协作区|管理区|行政区|保护区|县市|区县)$")
 _OWNED = re.compile("[一-龥]{2,8}的(?=[一-龥]{2})")  # 甘肃的平凉市
 _OF_WHAT = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业)?(?:产业基地|基地|产业集群|集群|产业带|产业)的$")
 _COUNT_SIGN, _SITE_COUNT = re.compile(r"[\d一二两三四五六七八九十][个大条家]"), re.compile(r"[\d一二两三四五六七八九十][个家座]")

@@ -7,13 +7,14 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, industries
-from gis.plans.reader.present.things import things
+from gis.plans.reader.present.things import of_hub, things
 from gis.plans.reader.records import Record
+from gis.plans.reader.reference import LEVELS, latest
 from gis.plans.reader.trades import is_trade
 
 _RANKED = "(?:已经?|现已|目前|均已|就|又|也|则|还|先后|初步|基本|逐步|逐渐|相继|陆续|率先|一跃|历来都?|一直|正|正在)*"
 _IS = re.compile(
-    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|拥有(?=(?:全国|国内|我国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一))|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
+    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|变为|变成|转变为|蜕变为|转型为|演变为|升级为|拥有(?=(?:全国|国内|我国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一)|[^，。；]{4,40}[两三四五六七八九十\\d][个大][^，。；]{0,8}(?:基地|集群|产业带|园区)$)|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
 )
 _WILL = re.compile(
     "(?P<verb>(?:规划|投资|加快|全力|着力|奋力|努力|重点|计划|联合|合力|高标准)*(?:打造|建设|构筑|营建|构建|兴建|建立|创建|建成|(?<=元)建|筹建))(?:成为?|出|起|了)?(?P<what>[^，。；]{3,60})"
@@ -24,21 +25,26 @@ _SHALL = re.compile("(?:将|有望|力争|争取)(?:会|建设|发展|打造)?(?
 _BUILDING = re.compile("(?:推进|加快|抓好|依托|围绕|加强)(?P<what>[一-龥]{2,14}?(?:产业基地|生产基地|产业园区?|工业园区?|产业带))建设$")
 # 具有一定的甲、乙产业基础.
 _GROUND = re.compile("(?:具有|拥有|具备|有着?)(?:一定|较好|良好|雄厚|坚实|较强|很好|深厚|扎实)的?(?P<i>[^，。；的]{2,40}?)(?:产业|工业|生产|发展)+(?:基础|优势)$")
+# 轨道交通装备产业集群已跻身国家先进制造业集群, of the places that the sentence speaks of.
+_CHOSEN = re.compile("(?P<i>[一-龥]{2,16}?)(?:产业集群|集群|产业链|产业)(?:已|成功|连续[一-龥]{0,4}|先后|双双)*(?:入选|跻身|获批|列入|上榜|纳入|被(?:认定|评|列|授))[^，。；]{0,16}(?:集群|名单|基地|示范|园区)")
+_SEVERAL = re.compile("(?:打造|建设|建成|构建|形成)“?[两三四五六七八]?[个大]?[一-龥]{0,4}(?:基地|中心|园区|集群|枢纽|产业带)”?（(?P<what>[^（）]{6,80})）")
+# Without one of these the long patterns find nothing.
+_PICKED, _BECOMES, _BUILDS = re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"), re.compile("成|是|构建|培育出|打造[了出]|创建了|[起变型级]为|拥有"), re.compile("打造|建|构筑")
 _INTO = re.compile("(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|发展|建)(?:成为?|为)(?P<what>[^，。；]{3,60})")
 # The grown thing by a word that no plan builds: a system, a size, the first outline of a base.
 _SYSTEM = re.compile("(?P<i>[^，。；]{2,60}?)(?:产业|工业|行业|生产)(?:发展|生产)*(?:体系|规模|格局)$|(?P<o>[^，。；]{2,30}?)(?:基地|集群|园区)(?:的)?(?:雏形|框架)$")
 _TO_COME = re.compile("将(?!近)|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|旨在|有望|加快|推动|致力|着力|围绕|明确|提出|规划(?!建设了)|投资")
 _NOT = re.compile("最终|(?:围绕|抓住|通过|为)(?:了)?(?:构建|打造|建设)|有利于|不|未|尚|缺乏|没有|无法|《|问题|原因|如何|能否|是否|之所以|意味|标志|体现|反映")
-_ANAPHOR = re.compile("(?P<who>[该当本全我])(?P<rank>[市县区州镇地旗盟省])(?![场级域政企])")
+_ANAPHOR = re.compile("(?P<who>[该当本全我])(?P<rank>[市县区州镇地旗盟省])(?![场级域政企])|(?P<here>这里|此地|这片土地)")
 _OF_MANNER = re.compile("^.*的(?=[^的]{2,}$)")
 _SUPERLATIVE = re.compile("^.*?(?:[最首](?:大|个|家|座|强|具)(?:的)?|唯一(?:的)?|重要(?:的)?|主要(?:的)?|知名|著名|一流|领先|之一|[千百]亿元?级?|[千百十]?万(?:千瓦|吨)级|[0-9]+[个座家大])(?:的|规模)?(?=[一-龥]{2})")
-_LEVELS = {"市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county", "省": "province"}
 _COMPLETE = re.compile("(?:较为)?(?:完整|完备|完善|齐全|现代化?)(?:的)?$")
 _DOING = re.compile("(?<=[一-龥]{2})(?:发展|建设|出口|供应|贸易|集散)+$")
+_GOAL = re.compile("的(?:发展|奋斗|战略|总体|宏伟|工作)?(?:目标|定位|思路|战略|构想|规划|要求|蓝图|任务)")
 _SOME = re.compile("一批|若干|多个|一系列|各类")
 _SEEN_FROM = re.compile("[^的]{0,6}(?:的|最大|首个|首家|唯一|第一|重要|知名|领先|乃至|地区)")
 _VERBAL = re.compile("·|之[都乡]|可|采用|利用|加到|能够|进行|生产(?=.{2})|服务|带动|辐射|具有|拥有|包括|集.+于一体")
-_BACK = 600
+_QUOTES = re.compile("^“[^“”]*”的|[”“]")
 _GROWN = frozenset(("base", "park", "belt", "cultivate", "hub"))
 
 
@@ -47,32 +53,45 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if _NOT.search(words):
         return []
-    if ground := _GROUND.search(words):
+    if (several := _SEVERAL.search(words)) and (made := _each_built(context, clause, several)):
+        return made
+    if ground := (_PICKED.search(words) and _CHOSEN.search(words)) or _GROUND.search(words):
         return _grounded(context, clause, ground)
-    into = _INTO.search(words)
-    hit = into or _SHALL.search(words) or _BUILDING.search(words) or _WILL.search(words) or _IS.search(words)
-    done = _IS.search(words)
-    if done and not into and not _TO_COME.search(context.text, clause.sentence.start, clause.end):
-        hit = done
-    else:
-        done = None
-    if hit is None:
-        return []
-    built = _things(context, hit["what"])
-    if not built or _SOME.match(hit["what"]):
+    hit, done = _said(context, clause)
+    built = _things(context, hit["what"]) if hit else []
+    if hit is None or not built or _SOME.match(hit["what"]):
         return []
     places, start = _whom(context, clause, hit)
-    if not places:
-        return []
-    found = []
-    for names, category in built:
+    found: list[Record] = []
+    for names, category in built if places else ():
         kind = "existing" if done and category not in ("park", "hub") else category
-        if not kind:
-            continue
-        found.append(
-            designation(context, clause, places, names, kind, start=start, status="existing" if done else "planned", family="A17" if done else "A8")
+        each = [[name] for name in names] if phrases.stated_count(hit["what"]) == len(names) > 1 else [names]
+        found.extend(
+            designation(context, clause, places, some, kind, start=start, status="existing" if done else "planned", family="A17" if done else "A8")
+            for some in each
+            if kind
         )
     return found
+
+
+def _each_built(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
+    """Read 打造“三个基地”（甲基地、乙基地和丙基地）: the bracket spells out what is counted."""
+    built = _things(context, hit["what"])
+    places, start = _whom(context, clause, hit) if len(built) > 1 else ((), 0)
+    if not places and len(context.previous) == 1:
+        places, start = context.previous, clause.start
+    return [
+        designation(context, clause, places, names, category, start=start, family="A8") for names, category in built if places and category and len(built) > 1
+    ]
+
+
+def _said(context: Context, clause: Clause) -> tuple[re.Match[str] | None, bool]:
+    """Return what a clause says to have become or to become of its places, and whether it has."""
+    words = clause.words
+    into, done = _INTO.search(words), (_BECOMES.search(words) and _IS.search(words)) or None
+    if done and not into and not _TO_COME.search(context.text, clause.sentence.start, clause.end):
+        return done, True
+    return into or _SHALL.search(words) or _BUILDING.search(words) or (_BUILDS.search(words) and _WILL.search(words)) or done, False
 
 
 def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
@@ -86,15 +105,16 @@ def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Reco
 
 def _things(context: Context, what: str) -> list[tuple[list[str], str]]:
     """Return trades and category of the things that a phrase names."""
-    what = re.sub("^“[^“”]*”的|[”“]", "", what)
+    what = _QUOTES.sub("", what) if "“" in what or "”" in what else what
     found = []
     for part in phrases.segments(what, 0, len(what)):
         own = context.toponyms.read(part.body, 0, parks=False)
         area = own.end if own and set(own.kinds) == {"area"} else 0  # 鄂西北低空经济枢纽: of which part of the country
-        if what[part.end : part.end + 1] == "的" or (own and not area and _SEEN_FROM.match(part.body, own.end) is None):
+        if (what[part.end : part.end + 1] == "的" and _GOAL.match(what, part.end) is None) or (own and not area and _SEEN_FROM.match(part.body, own.end) is None):
             return []  # 酒泉风电基地的首批项目: another thing; one with a place of its own
         if part.category in _GROWN and (names := _trades(part.body[area:])):
-            found.append((names, part.category))
+            freight = part.category == "hub" and "物流" in part.head
+            found.append(([of_hub(name, part.head) for name in names] if freight else names, part.category))
     if not found and (system := _SYSTEM.search(what)) and (names := _trades(system["i"] or system["o"])):
         found.append((names, ""))
     return found
@@ -133,7 +153,11 @@ def _in_clause(context: Context, clause: Clause, end: int) -> tuple[str, ...]:
         listing = context.toponyms.read(clause.words, at)
         if listing and listing.end <= end + 1 and set(listing.kinds) != {"area"}:
             return listing.places
-    return ()
+    area = _AREA.match(clause.words, clause.lead)
+    return (area["p"],) if area and area.end() <= end + 1 and context.toponyms.is_unknown(area["p"][:-2]) else ()
+
+
+_AREA = re.compile("(?P<p>[一-龥]{2,4}(?:区域|流域|沿岸|平原|盆地|草原|高原|湾区|沿线))(?=历来|一直|已|都|是|成为|为)")
 
 
 def _in_earlier(context: Context, clause: Clause) -> tuple[tuple[str, ...], int]:
@@ -163,15 +187,12 @@ def _labelled(context: Context, clause: Clause) -> str:
 
 def _latest(context: Context, clause: Clause, there: re.Match[str]) -> tuple[str, ...]:
     """Return whom 该县 means, the place spoken of last, and 全市, the issuer or the last city."""
-    level = _LEVELS.get(there["rank"], "")
-    if there["who"] in "该当" and len(context.previous) == 1:
+    level = LEVELS.get(there["rank"] or "", "")
+    if there["here"] and context.subject:
+        return context.subject
+    if (there["who"] or "该") in "该当" and len(context.previous) == 1:
         return context.previous
     issuer = context.toponyms.issuer
     if issuer and not context.toponyms.is_wide() and (not level or issuer.level == level):
         return (issuer.name,)
-    for at in range(clause.start - 2, max(-1, clause.start - _BACK), -1):
-        end = context.toponyms.name_end(context.text, at, weak=False)
-        regions = context.toponyms.names.get(context.text[at:end], ()) if end > at else ()
-        if regions and (not level or any(region.level == level for region in regions)):
-            return (context.text[at:end],)
-    return ()
+    return latest(context, clause.start, level)

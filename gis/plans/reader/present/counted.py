@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -14,7 +15,7 @@ from gis.plans.reader.trades import is_trade
 _COUNTED = re.compile(
     r"(?:市|县|区|地|等地?)?(?P<n>[两二三四五六七八九十\d]{1,3}[个大座]|一批|一大批|多个|若干)(?P<i>[^，。；、的]{0,14}?(?:、[^，。；、的]{2,8}){0,3}(?:特色|专业|骨干)*)"
     r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|集结中心|集散中心|枢纽港|港口|枢纽)|" + HEAD.pattern.replace("?P<base>", "?:").replace("?P<park>", "?:").replace("?P<belt>", "?:").replace("?P<cultivate>", "?:").replace("?P<hub>", "?:") + "|园区)"
-    r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|，)"
+    r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|炼油|产能|产量|能力|规模|产值|营收|合计|占全|沿[江海河]|均|年产|，)"
 )
 _BEFORE = re.compile("(?:形成|建成|建设|打造|布局|部署|培育|构建|拥有|推进|规划|发展|支持|依托|以及|和|是|有|即|包括)(?:了|出|起|好)?$")
 _DONE = re.compile("(?:形成|建成|培育|崛起|涌现)(?:了|出)|已|拥有|各具|初具|蓬勃|崛起|现有")
@@ -33,6 +34,8 @@ def counted(context: Context, clause: Clause) -> list[Record]:
         if at not in (0, clause.lead) and not (_BEFORE.search(words, 0, at)):
             continue
         listing = context.toponyms.read(words, at)
+        if listing and words[listing.end : hit.start()] == "港":
+            listing = replace(listing, places=(*listing.places[:-1], listing.places[-1] + "港"), end=hit.start())
         if listing is None or len(listing.places) < len("甲乙") or not hit.start() <= listing.end <= hit.start("i"):
             continue
         trade = _trade(hit)
@@ -46,14 +49,15 @@ def counted(context: Context, clause: Clause) -> list[Record]:
 
 def composed(context: Context, clause: Clause) -> list[Record]:
     """Read 形成由甲、乙、丙组成的沿江汽车产业走廊: whom a belt or a cluster is made of."""
-    for opener in _MADE_OF.finditer(clause.words):
-        listing = context.toponyms.read(clause.words, opener.end())
-        hit = _IS_MADE.match(clause.words, listing.end) if listing else None
+    words = clause.words
+    for at, pattern in (*((opener.end(), _IS_MADE) for opener in _MADE_OF.finditer(words)), (clause.lead, _MAKE)):
+        listing = context.toponyms.read(words, at)
+        hit = pattern.match(words, listing.end) if listing else None
         name = phrases.industry(_ALONG.sub("", hit["i"])) if hit else ""
         if listing is None or hit is None or not plausible(name) or not is_trade(name) or not v.COMMON.search(name):
             continue
         head = HEAD.fullmatch(hit["head"])
-        there = _DONE.search(clause.words) is not None and "力争" not in clause.words
+        there = "力争" not in words and (_DONE.search(words) is not None or (pattern is _MAKE and _TO_COME.search(words) is None))
         kind = "existing" if there else (head.lastgroup or "") if head else "belt"
         return [designation(context, clause, listing.places, name, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
     return []
@@ -61,12 +65,55 @@ def composed(context: Context, clause: Clause) -> list[Record]:
 
 _MADE_OF = re.compile("由(?=[一-龥]{2})")
 _IS_MADE = re.compile("(?:等(?:地|市|县)?)?(?:共同)?(?:组成|构成|连接而成|串联而成|形成)的(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)")
-_ALONG = re.compile("^(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|跨[一-龥]{1,2}|[一-龥]{2}(?:沿线|两岸))")
+_MAKE = re.compile("(?:等(?:地|市|县)?)?(?:[两三四五六七八九十]+[市县区地])?(?:共同|一起)?(?:组成|构成)(?:了|起)?(?:一条|一个)?(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)$")
+_ALONG = re.compile("^(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|跨[一-龥]{1,2}|[一-龥]{2}(?:沿线|两岸|山区|地区|平原))")
+
+
+def represented(context: Context, clause: Clause) -> list[Record]:
+    """Read 电梯产业形成了以甲、乙为代表的长三角产业集群，以丙为代表的…: the trade opens the sentence, each cluster names its places."""
+    told = _TRADE_FORMS.match(context.text, clause.sentence.start, clause.end)
+    name = phrases.industry(told["i"]) if told else ""
+    if told is None or not plausible(name) or not v.COMMON.search(name) or context.toponyms.read(told["i"], 0):
+        return []
+    found = []
+    for opener in _WITH.finditer(clause.words):
+        listing = context.toponyms.read(clause.words, opener.end())
+        if listing and _STAND_FOR.match(clause.words, listing.end):
+            planned = _TO_COME.search(context.text, clause.sentence.start, clause.end) is not None
+            found.append(
+                designation(context, clause, listing.places, name, "cultivate" if planned else "existing", family="A13",
+                            status="planned" if planned else "existing", **joined(listing))
+            )  # fmt: skip
+    return found
+
+
+_TRADE_FORMS = re.compile("(?:目前，?|当前，?)?(?:我国|全国|国内|全省|我省|全区|我区)?的?(?P<i>[一-龥]{2,12}?)(?:产业|行业|工业)?(?:目前|已经?|现已|初步|基本|逐步)*形成了?以")
+_WITH = re.compile("以(?=[一-龥]{2})")
+_STAND_FOR = re.compile("(?:等(?:地|市|省)?)?为(?:代表|中心|核心|龙头|主|重点)的[一-龥]{2,8}?(?:产业)?(?:集群|产业带|集聚区|集聚地|板块|产区|基地|聚集区)")
+
+
+def each_by(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲、乙、丙三大园区分别以丁、戊、己为主导产业: what each of several places lives by."""
+    listing = context.toponyms.read(clause.words, clause.lead)
+    hit = _EACH_BY.match(clause.words, listing.end) if listing else None
+    names = phrases.items(re.sub("和|与|以及", "、", hit["i"]), len(listing.places)) if listing and hit else []
+    if listing is None or not names or len(names) != len(listing.places) or not all(plausible(name) and is_trade(name) for name in names):
+        return []
+    kind = "park" if set(listing.kinds) == {"zone"} and clause.words.endswith("产业") else "existing"
+    return [
+        designation(context, clause, (place,), name, kind, family="A14", status="existing")
+        for place, name in zip(listing.places, names, strict=True)
+    ]
+
+
+_EACH_BY = re.compile("(?:等)?(?:[两三四五六七八九十\\d]+[大个])?[^，。；、]{0,6}?(?:已)?分别(?:形成了?)?以(?P<i>[^，。；]{3,60}?)为(?:主导|主|特色|龙头|重点|支柱|首位)(?:产业)?$")
 
 
 def _trade(hit: re.Match[str]) -> list[str] | str:
     """Return the trades between count and head; of a hub its own kind where none stands there."""
     body = _SIZE.sub("", hit["i"])
+    if hit["head"] == "港口":
+        return "港口"
     if _HUB.search(hit["head"]):
         name = phrases.industry(body)
         return name if plausible(name) and v.COMMON.search(name) else "物流" if "物流" in hit["head"] else ""

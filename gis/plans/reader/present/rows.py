@@ -13,15 +13,23 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade
 
 _SPELLS = re.compile("(?:分别是|分别为|分为|依次是|依次为|名单如下|(?<=[个家大])(?:是|为|即|有)|包括|涵盖|即|有)：?|：")
-_LED = re.compile("(?:批复(?:同意)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|已经?(?:形成|建成|培育|建立)|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)建设了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)")
+_LED = re.compile("(?:批复(?:同意)?(?:建设)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|已经?(?:形成|建成|培育|建立)|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)建设了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)|(?:已|现|共)有|现有")
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
-_TOLD = "(?P<told>之后|(?:已|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|产值|年产值|投入|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
+_TOLD = "(?P<told>之后|(?:已|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|(?:年|总)?(?:产值|规模|营收)|投入|沿[江海河湖]|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
 _CLOSE = re.compile("等(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?)" + _TOLD + "?$")
 _CLOSE_BARE = re.compile("(?P<what>)" + _TOLD + "$")
 _ANNOUNCES = re.compile("[个家大批](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地")
 _QUARTER = re.compile("[一-龥]{2}(?=保税|国际(?:物流|贸易|商贸)|冷链|航空物流|综合物流|科创)")
+_RANK = re.compile("^(?:国家火炬(?:计划)?|国家级|省级|国家|全国)(?=[一-龥]{4})")
+_TOWN = re.compile("(?:镇(?!江)|乡(?!村)|街道)(?=[一-龥]{4})")
+_CLUSTERS = re.compile("块状经济|特色经济|专业镇|特色镇|名镇|县域经济")
+_COUNTS = re.compile("(?P<i>[一-龥]{2,14}?)(?P<head>" + re.sub(r"\?P<\w+>", "?:", HEAD.pattern) + ")(?:已经?|现|目前)*(?:共|总)?(?:有|达到?|计|为)?(?:\\d{1,2}|[两三四五六七八九十]{1,3})[个家座处](?:，?(?:分别|依次)[是为])?$")
+_OF_WHOM = re.compile("^.*(?:的|我[省市国]|全[省市国]|已|级)")
+# A word that a row's head, its shared head or what is told of it holds.
+_MAY_BE = re.compile("集群|基地|园|[集聚]区|枢纽|带|走廊|（|之后|产值|规模|营收|专业镇|特色镇|名镇|经济|试点|产业城|工业区|功能区|中心|集散地|入选|上榜|在列|获|列入|跻身")
 _PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
+_THING_FIRST = re.compile("[一-龥]{3,18}(?:基地|集群|产业园|园区|中心|枢纽|集聚区)（[一-龥]{2,10}）[、和]")
 _NAMES_PARK = re.compile("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
 _PLAN_OF = re.compile("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
 _BRACKET = re.compile("（(?P<in>[^（）]{1,30})）")
@@ -38,7 +46,7 @@ _FEWEST, _LONGEST, _NARROW, _SHORT = 3, 16, 3, 6
 
 def row(context: Context, clause: Clause) -> list[Record]:
     """Read a row of places, each with its trade, that a clause says something of or a sentence spells out."""
-    opened = _opened(context, clause)
+    opened = _opened(context, clause) if _MAY_BE.search(clause.words) else None
     return _row(context, clause, opened[0], opened[1], spelt=opened[2]) if opened else []
 
 
@@ -48,7 +56,20 @@ def announced(context: Context, clause: Clause) -> list[Record]:
     end = sentence.end - (text[sentence.end - 1 : sentence.end] in tuple("。；："))
     if _ANNOUNCES.search(clause.words) is None:
         return []
-    return _row(context, clause, clause.end + 1, text[clause.end + 1 : end], spelt=True)
+    words = text[clause.end + 1 : end]
+    return _row(context, clause, clause.end + 1, words, spelt=True) or _of_one_trade(context, clause, words)
+
+
+def _of_one_trade(context: Context, clause: Clause, words: str) -> list[Record]:
+    """Read places alone behind the colon of a clause that counts things of one trade: 石化产业基地共有七个：甲、乙、丙."""
+    hit = _COUNTS.search(clause.words)
+    listing = context.toponyms.read(words, 0) if hit else None
+    name = phrases.industry(_OF_WHOM.sub("", hit["i"])) if hit else ""
+    if hit is None or listing is None or listing.end < len(words.rstrip("等")) or len(listing.places) < len("甲乙") or not _is_good(name):
+        return []
+    context.done.append((clause.start, clause.end + 1 + len(words)))
+    kind = _kind(_last_head(hit["head"]), planned=_TO_COME.search(clause.words) is not None, approved=False)
+    return [designation(context, clause, listing.places, name, kind, end=clause.end + 1 + len(words), family="A14", status="existing")]
 
 
 def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) -> list[Record]:
@@ -65,6 +86,8 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     if at == clause.start + clause.lead and found and found[0][1][0] > 0 and not bare:
         return []  # what opens the clause is no item of the row
     shared = _shared(context, clause, at, tail, spelt=spelt)
+    if tail and tail["told"] and not shared and found and found[-1][1][1] == cut and headed == 1:
+        shared = found[-1][0][2]  # 邯郸新材料、唐山装备、秦皇岛汽车零部件集群规模均突破…
     fewest = len("甲乙") if headed > 1 or (shared and tail and tail["told"]) else _FEWEST
     if len(found) * 4 < (len(parts) - bare) * 3 or len(found) < fewest:
         return []
@@ -91,7 +114,9 @@ def _found(context: Context, parts: list[tuple[int, int]], words: str) -> tuple[
     carried: tuple[str, ...] = ()
     bare, whole = 0, False
     weak: list[tuple[Item, tuple[int, int]]] = []
-    for a, b in parts:
+    for k, (a, b) in enumerate(parts):
+        if k == len("甲乙丙") and not found and not weak:
+            return [], 0
         item = words[a:b]
         one = _read(context, item)
         if one is not None:
@@ -121,7 +146,7 @@ def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
         counted = re.search("园区$|[个家大批类][^，。；]{0,24}$|分|依次", clause.words[: spelt.end()]) or re.search("[个家大]$", text[clause.sentence.start : clause.start].rstrip("，"))
         if counted:
             return clause.start + spelt.end(), text[clause.start + spelt.end() : end], True
-    if (led := _LED.search(clause.words)) and (context.toponyms.read(clause.words, led.end(), parks=False) or _NAMES_PARK.match(clause.words, led.end())):
+    if (led := _LED.search(clause.words)) and (context.toponyms.read(clause.words, led.end(), parks=False) or _NAMES_PARK.match(clause.words, led.end()) or _THING_FIRST.match(clause.words, led.end())):
         return clause.start + led.end(), clause.words[led.end() :], False
     if context.toponyms.read(clause.words, clause.lead, parks=False):
         return clause.start + clause.lead, clause.words[clause.lead :], False
@@ -143,14 +168,17 @@ def _items(context: Context, words: str) -> list[tuple[int, int, str]]:
 
 def _read(context: Context, item: str) -> Item | None:
     """Return places, trades and head of an item, or None: 甲（物联网）, 乙（高新区、丙）纺织产业集群, 丁女装."""
-    item = _PLAN_OF.sub("", item.removeprefix("以及").strip("“”"))
+    item = _RANK.sub("", _PLAN_OF.sub("", item.removeprefix("以及").strip("“”")))
     if (bracket := _BRACKET.search(item)) and bracket.end() == len(item):
         return _in_bracket(context, item[: bracket.start()], bracket["in"])
     places, end = _whose(context, item)
+    if len(places) == 1 and places[0].endswith("基地") and end == len(item) and (named := context.toponyms.name_end(item, 0)):
+        places, end = (item[:named],), named  # 九江石化基地
     head = next((hit for hit in HEAD.finditer(item, end) if hit.end() == len(item)), None)
     whole = _of_unknown(context, item, head) if not end and head else ""
     if not end and not whole:
         return None
+    end += item[end : end + 1] in tuple("为是的")  # 郫都区为豆瓣基地
     body = _COUNT.sub("", item[end : head.start() if head else len(item)].removeprefix(whole))
     name = phrases.industry(body) or (body if head and len(body) > 1 else "")
     name = of_hub(body, head.group()) if head and head.lastgroup == "hub" else name
@@ -171,8 +199,13 @@ def _of_unknown_good(context: Context, item: str) -> Item | None:
 
 
 def _in_bracket(context: Context, place: str, trades: str) -> Item | None:
-    """Return a place with the trades that stand in a bracket behind it."""
+    """Return a place with the trades that stand in a bracket behind it, or a thing with its place there."""
     listing = context.toponyms.read(place, 0)
+    inner = context.toponyms.read(trades, 0)
+    head = next((hit for hit in HEAD.finditer(place) if hit.end() == len(place)), None)
+    if listing is None and inner and head and inner.end == len(trades):
+        name = phrases.industry(_RANK.sub("", place[: head.start()]))
+        return (inner.places, [name], head.lastgroup or "") if _is_good(name) else None  # 国家钛产业基地（宝鸡）
     names = [phrases.industry(name) for name in trades.split("、")]
     good = listing is not None and listing.end == len(place) and all(_is_good(name) or (plausible(name) and may_be_trade(name)) for name in names)
     return (listing.places, names, "") if listing and good else None
@@ -185,6 +218,8 @@ def _whose(context: Context, item: str) -> tuple[tuple[str, ...], int]:
         return (), 0
     if len(listing.places) == 1 and (quarter := _QUARTER.match(item, listing.end)) and context.toponyms.is_unknown(quarter.group()):
         return (listing.places[0] + quarter.group(),), quarter.end()  # 宁波梅山国际物流
+    if town := _TOWN.match(item, listing.end):
+        return (*listing.places[:-1], listing.places[-1] + town.group()), town.end()  # 九江镇, which is not the city of that name
     bracket = _BRACKET.match(item, listing.end)
     inner = bracket["in"].split("、") if bracket else []
     if bracket is None or not all(_may_be_place(context, one) for one in inner):
@@ -234,7 +269,7 @@ def _last_head(words: str) -> str:
     """Return the category of the last head in words."""
     if "试点" in words:
         return "pilot"
-    if "块状经济" in words or "特色经济" in words:
+    if _CLUSTERS.search(words):
         return "cultivate"
     heads = list(HEAD.finditer(words))
     return (heads[-1].lastgroup or "") if heads else ""

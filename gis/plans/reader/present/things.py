@@ -14,7 +14,7 @@ from gis.plans.reader.trades import is_trade
 
 HEAD = re.compile(
     "(?:特色|优势)?(?:"
-    "(?P<hub>(?:国家级?)?(?:综合)?(?:货运|物流|航空|航运|交通)*(?:枢纽(?:城市)?|物流园区?|物流中心|物流基地|集散中心|集结中心|集散地))"
+    "(?P<hub>(?:国家级?)?(?:综合)?(?:货运|物流|航空|航运|交通)*(?:枢纽(?:城市|节点)?|物流园区?|物流中心|物流基地|集散中心|集结中心|集散地))"
     "|(?P<base>(?:新型工业化产业示范|产业化|产业示范|产业|生产制造|生产加工|加工制造|生产|制造|加工|出口|原料|供应|研发)?基地)"
     "|(?P<park>(?:产业|工业|科技|加工|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|工业小区)"
     "|(?P<belt>产业带|经济带|产业走廊|走廊)"
@@ -23,21 +23,22 @@ HEAD = re.compile(
 )
 _LONGEST, _FAR = 18, 12
 # What no trade between a place and a head holds: verbs, particles, whole clauses.
-_NO_TRADE = re.compile("[的是在为将已与向由被把从对等，、；：“”（）0-9]|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[两几各该本]")
+_NO_TRADE = re.compile("[的是在为将已与向由被把从对等，、；：“”（）0-9]|组成|构成|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[两几各该本]")
 _BUILT = re.compile("(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?")
 # What is done to a thing stands right before its name, or what has become of it right behind.
+_ACTS = re.compile("建设|推进|推动|规划|布局|打造|建成|构建|迈步|迈向|新增|启动|抓好|做强|做大|壮大|创建|整合|扩大|提升|培育|兴建|新建|扩建|建立|设立|形成|拥有|现有|还有|崛起|获批|批准|即|包括|位于|坐落")
 _ACTED = re.compile(
-    "(?:建设|推进|推动|规划|布局|打造|建成|构建|迈步|迈向|新增|启动|抓好|做强|做大|壮大|创建|整合|扩大|提升|培育|兴建|新建|扩建|建立|设立|形成|拥有|现有|还有|崛起|获批)"
-    "(?:了|起|成为?|成了?|好)?(?:国家级?|省级|[一两三四五六七八九十几]个|一批|[0-9.]+(?:万?亩|平方公里|公顷)的?)?$"
+    "(?:建设|推进|推动|规划|布局|打造|建成|构建|迈步|迈向|新增|启动|抓好|做强|做大|壮大|创建|整合|扩大|提升|培育|兴建|新建|扩建|建立|设立|形成|拥有|现有|还有|崛起|获批|批准|即|包括|(?:位于|坐落[于在])[^，。；的]{2,10}的)"
+    "(?:了|起|成为?|成了?|好)?(?:国家级?|省级|国家火炬(?:计划)?|[一两三四五六七八九十几]个|一批|[0-9.]+(?:万?亩|平方公里|公顷)的?)?$"
 )
 _BECAME = re.compile(
     "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速|持续|加快|稳步|顺利|正式(?:开|奠|揭|投|启)|开工|开建|奠基|揭牌|开园|落成|投入|投用|投产"
-    "|成为|跻身|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
+    "|成为|跻身|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|(?:全面|顺利|即将|如期|提前|正式)(?:建成|投产|投用|开工|竣工)|已?具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
 )
 # 山东10个百万吨盐化基地: how many and how large they are.
 _SIZED = re.compile("^\\d{1,2}[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
 # 国家级装配式建筑产业园在天津宝坻正式奠基开工.
-_BEGUN_AT = re.compile("(?:项目)?(?:正式|成功|顺利|分别)?(?:在|落户(?:在|于)?|落子|落地|选址(?:在|于)?|布局在|花落)(?=[一-龥]{2})")
+_BEGUN_AT = re.compile("(?:项目)?(?:正式|成功|顺利|分别)?(?:在|落户(?:在|于)?|落子|落地|选址(?:在|于)?|布局在|花落|设在|设于|建在)(?=[一-龥]{2})")
 _BEGUN = re.compile("(?:市|县|区)?[一-龥]{0,8}?(?:正式|顺利|隆重|全面|举行|火热)*(?:奠基|开工|揭牌|开园|落户|建设|启动|投产|建成|动工|落成|投用|签约)")
 _TITLE = re.compile("《[^》]*$")
 
@@ -70,7 +71,9 @@ def things(context: Context, words: str) -> list[Thing]:
 
 def _before(context: Context, words: str, head: re.Match[str], first: int) -> Thing | None:
     """Return the thing whose head stands at a match, its place looked for from the left."""
-    for at in range(first, head.start() - 2):
+    for at in range(first, head.start() - (0 if head.lastgroup == "hub" else 2)):
+        if words[at : at + 2] not in context.toponyms.heads:
+            continue
         listing = context.toponyms.read(words, at, parks=False)
         hub = head.lastgroup == "hub"
         if listing is None or not (-1 if hub else 1) < head.start() - listing.end <= _LONGEST:
@@ -88,12 +91,14 @@ def _before(context: Context, words: str, head: re.Match[str], first: int) -> Th
 def begun(context: Context, clause: Clause) -> list[Record]:
     """Read a thing of a trade that is begun or opened at a place named behind it."""
     words = clause.words
+    if made := _lying(context, clause):
+        return made
     for head in HEAD.finditer(words):
         at = _BEGUN_AT.match(words, head.end())
         listing = context.toponyms.read(words, at.end()) if at else None
-        if at is None or listing is None or (at.group().endswith("在") and _BEGUN.match(words, listing.end) is None):
+        if at is None or listing is None or (at.group()[-2:] in ("在", "式在", "功在", "利在", "别在") and _BEGUN.match(words, listing.end) is None):
             continue
-        body = words[clause.lead : head.start()]
+        body = re.sub("（[^）]*）", "", words[clause.lead : head.start()])
         name = phrases.industry(_SUPERLATIVE.sub("", body))
         name = of_hub(name, head.group()) if head.lastgroup == "hub" else name
         if len(body) > _LONGEST or _NO_TRADE.search(name) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
@@ -102,6 +107,24 @@ def begun(context: Context, clause: Clause) -> list[Record]:
             continue
         return [designation(context, clause, listing.places, name, head.lastgroup or "", family="A11")]
     return []
+
+
+def _lying(context: Context, clause: Clause) -> list[Record]:
+    """Read 位于甲的乙产业园一期已竣工: a thing of a trade by where it lies."""
+    lies = _LIES.search(clause.words)
+    listing = context.toponyms.read(clause.words, lies.end()) if lies else None
+    head = HEAD.search(clause.words, listing.end + 1) if listing and clause.words.startswith("的", listing.end) else None
+    if listing is None or head is None or _BECAME.match(clause.words, head.end()) is None:
+        return []
+    body = clause.words[listing.end + 1 : head.start()]
+    name = phrases.industry(body)
+    if len(body) > _LONGEST or _NO_TRADE.search(body) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
+        return []
+    kind = "existing" if head.lastgroup == "cultivate" else head.lastgroup or ""
+    return [designation(context, clause, listing.places, name, kind, family="A11")]
+
+
+_LIES = re.compile("(?:位于|坐落于|坐落在|地处|落户于?)(?=[一-龥]{2})")
 
 
 def _is_told_of(context: Context, words: str, thing: Thing) -> bool:
@@ -131,7 +154,7 @@ def of_hub(body: str, head: str) -> str:
 
 def mentioned(context: Context, clause: Clause) -> list[Record]:
     """Read the things that a clause names, where no other family has a word to say about it."""
-    if HEAD.search(clause.words) is None:
+    if HEAD.search(clause.words) is None or (_ACTS.search(clause.words) is None and not any(_BECAME.match(clause.words, head.end()) for head in HEAD.finditer(clause.words))):
         return []
     there = is_existing(clause.words) and not _BUILT.search(clause.words)
     found = []

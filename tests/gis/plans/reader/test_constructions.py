@@ -301,9 +301,29 @@ FOUND: dict[str, tuple[str, Said]] = {
         "柳州成为首批国家级汽车整车及零部件产业集群试点。",
         [("pilot", "汽车整车及零部件", ("柳州",))],
     ),
+    "what a province gives up this year": (
+        "按照计划，今年河北省将压减炼铁产能1726万吨、炼钢产能1422万吨。",
+        [("phase_out", "炼铁、炼钢", ("河北省",))],
+    ),
+    "what a city is to its province": (
+        "黄石作为湖北省的重要钢铁产业基地，拥有丰富的矿产资源。",
+        [("existing", "钢铁", ("黄石",))],
+    ),
+    "a trade named with its city": (
+        "武汉光电子产业成为武汉第一大支柱产业。",
+        [("existing", "光电子", ("武汉",))],
+    ),
+    "two areas, each with its own": (
+        "兵团大力建设环塔里木盆地林果主产区、伊犁河谷和天山北坡林果产业带。",
+        [("base", "林果", ("环塔里木盆地",)), ("belt", "林果", ("伊犁河谷", "天山北坡"))],
+    ),
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "lakes are no goods": "目前，新疆已经建成了布伦托海、赛里木湖等多个特色水产品生产基地。",
+    "parks of nobody's trade": "成渝两地联合打造了一批创新型园区。",
+    "links of a chain without their trade": "商水县构建了从纺纱、织布到成衣制造的完整产业链闭环。",
+    "free trade areas are no parks": "江苏医药产业离不开三大自贸片区——南京、苏州、连云港的强力支撑。",
     "what is not a trade is none": "淮南市做大做强非煤产业。",
     "a count of areas": "《淮南市工业发展规划》\n“四组团”指寿县、凤台、潘集、新桥四个区域板块。",
     "whence projects came is no trade": "汉沽管理区已承接京津转移项目200余个。",
