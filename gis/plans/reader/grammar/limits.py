@@ -202,7 +202,7 @@ def _without_name(context: Context, clause: Clause) -> list[Record]:
     hit = _NEW_WORKS.search(clause.words)
     name = phrases.industry(hit["i"] or hit["i2"]) if hit else ""
     before = [r for r in context.since(clause.sentence.start) if r.kind == "designations"] if some and not name else []
-    names = before[-1].values["industries"] if before and _NO_MORE.fullmatch(clause.words, some.end()) else each_plausible(name)
+    names = before[-1].values["industries"] if before and some and _NO_MORE.fullmatch(clause.words, some.end()) else each_plausible(name)
     if not names or not (some or here(context)) or not all(plausible(n) and v.COMMON.search(n) for n in names):
         return []
     label = {"place_label": some["who"]} if some else {}
