@@ -293,6 +293,12 @@ def industries(words: str, count: int | None = None) -> list[str]:
     return found
 
 
+def each_plausible(name: str) -> list[str]:
+    """Return the trades of a list, or the words as they stand where one of them is none."""
+    names = phrases.items(name) if "、" in name else []
+    return names if len(names) > 1 and all(plausible(n) for n in names) else [name] * bool(name)
+
+
 def designation(
     context: Context,
     clause: Clause,
