@@ -39,7 +39,7 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, chosen, counted, gathered, things
+from gis.plans.reader.present import achieved, chosen, counted, gathered, things, trials
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
 
@@ -65,6 +65,7 @@ FAMILIES: tuple[Family, ...] = (
     entries.taken_over,
     entries.quoted_areas,
     limits.complement,
+    trials.tried,
     pilots.pilot,
     rows.living_row,
     rows.dashed,
@@ -155,6 +156,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("除", (limits.complement,)),
     ("作为", (apposed.apposed,)),
     ("如 像", (rows.such_as,)),
+    ("试点 先导 示范", (trials.tried,)),
     ("试点 示范 全覆盖 实施范围", (pilots.pilot,)),
     ("个 大 家 条 座", (paired.held, numbered.counted_roles, numbered.counted_regions)),
     ("个 大", (named.enumerated,)),
