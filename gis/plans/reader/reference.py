@@ -89,6 +89,8 @@ def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
     """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县."""
     for at in range(before - 2, max(-1, before - _BACK), -1):
         end = context.toponyms.name_end(context.text, at, weak=False)
+        if end > at:  # 太和县, of which 和县 is a part
+            at = next((k for k in (at - 3, at - 2, at - 1) if k >= 0 and context.toponyms.name_end(context.text, k, weak=False) == end), at)
         regions = context.toponyms.names.get(context.text[at:end], ()) if end > at else ()
         if regions and (not level or any(_is_of(region, level) for region in regions)):
             return (context.text[at:end],)

@@ -14,7 +14,7 @@ from gis.plans.reader.trades import is_trade
 
 _RANKED = "(?:已经?|现已|目前|均已|就|又|也|则|还|先后|初步|基本|逐步|逐渐|相继|陆续|率先|一跃|历来都?|一直|正|正在)*"
 _IS = re.compile(
-    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|变为|变成|转变为|蜕变为|转型为|演变为|升级为|拥有(?=(?:全国|国内|我国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一)|[^，。；]{4,40}[两三四五六七八九十\\d][个大][^，。；]{0,8}(?:基地|集群|产业带|园区)$)|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
+    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|建有|设有|变为|变成|转变为|蜕变为|转型为|演变为|升级为|拥有(?=(?:全国|国内|我国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一)|[^，。；]{4,40}[两三四五六七八九十\\d][个大][^，。；]{0,8}(?:基地|集群|产业带|园区)$)|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
 )
 _WILL = re.compile(
     "(?P<verb>(?:规划|投资|加快|全力|着力|奋力|努力|重点|计划|联合|合力|高标准)*(?:打造|建设|构筑|营建|构建|兴建|建立|创建|建成|(?<=元)建|筹建))(?:成为?|出|起|了)?(?P<what>[^，。；]{3,60})"
@@ -30,6 +30,8 @@ _CHOSEN = re.compile("(?P<i>[一-龥]{2,16}?)(?:产业集群|集群|产业链|�
 _SEVERAL = re.compile("(?:打造|建设|建成|构建|形成)“?[两三四五六七八]?[个大]?[一-龥]{0,4}(?:基地|中心|园区|集群|枢纽|产业带)”?（(?P<what>[^（）]{6,80})）")
 # Without one of these the long patterns find nothing.
 _PICKED, _BECOMES, _BUILDS = re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"), re.compile("成|是|构建|培育出|打造[了出]|创建了|[起变型级]为|拥有"), re.compile("打造|建|构筑")
+_SPELT = re.compile("(?:即|包括|分别是|分别为|分为|涵盖)(?P<what>[^，。；]{6,90})$")
+_COUNTS = re.compile("[一二两三四五六七八九十\\d]+(?:城|园|基地|个|大|带|区|港)[^，。；]{0,12}[，：]$")
 _INTO = re.compile("(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|发展|建)(?:成为?|为)(?P<what>[^，。；]{3,60})")
 # The grown thing by a word that no plan builds: a system, a size, the first outline of a base.
 _SYSTEM = re.compile("(?P<i>[^，。；]{2,60}?)(?:产业|工业|行业|生产)(?:发展|生产)*(?:体系|规模|格局)$|(?P<o>[^，。；]{2,30}?)(?:基地|集群|园区)(?:的)?(?:雏形|框架)$")
@@ -53,7 +55,7 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if _NOT.search(words):
         return []
-    if (several := _SEVERAL.search(words)) and (made := _each_built(context, clause, several)):
+    if (several := _SEVERAL.search(words) or _spelt(context, clause)) and (made := _each_built(context, clause, several)):
         return made
     if ground := (_PICKED.search(words) and _CHOSEN.search(words)) or _GROUND.search(words):
         return _grounded(context, clause, ground)
@@ -72,6 +74,12 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
             if kind
         )
     return found
+
+
+def _spelt(context: Context, clause: Clause) -> re.Match[str] | None:
+    """Return the list that spells out what the clause before counted: 建设“一城三园”，即汽车城、石化产业园."""
+    before = context.text[clause.sentence.start : clause.start]
+    return _SPELT.match(clause.words) if _COUNTS.search(before) else None
 
 
 def _each_built(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
