@@ -32,6 +32,7 @@ _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_LONGER = 4
 _RANKS = frozenset("县旗州盟")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 
@@ -89,11 +90,13 @@ def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
     """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县."""
     for at in range(before - 2, max(-1, before - _BACK), -1):
         end = context.toponyms.name_end(context.text, at, weak=False)
-        if end > at:  # 太和县, of which 和县 is a part
-            at = next((k for k in (at - 3, at - 2, at - 1) if k >= 0 and context.toponyms.name_end(context.text, k, weak=False) == end), at)
-        regions = context.toponyms.names.get(context.text[at:end], ()) if end > at else ()
+        if end <= at:
+            continue
+        # 和县 is the tail of 太和县
+        first = next((k for k in range(max(0, at - _LONGER), at) if context.toponyms.name_end(context.text, k, weak=False) == end), at)
+        regions = context.toponyms.names.get(context.text[first:end], ())
         if regions and (not level or any(_is_of(region, level) for region in regions)):
-            return (context.text[at:end],)
+            return (context.text[first:end],)
     return ()
 
 

@@ -134,7 +134,8 @@ def _trades(body: str) -> list[str]:
     body = _SUPERLATIVE.sub("", body)
     body = _DOING.sub("", body)
     names = industries(body) if _VERBAL.search(body) is None else []
-    return names if names and all(is_trade(name) and v.COMMON.search(name) for name in names) else []
+    good = [name for name in names if is_trade(name) and v.COMMON.search(name)]
+    return names if good == names else good[-1:] if good[-1:] == names[-1:] else []  # 汽车城、石化产业园: what stands before is no trade
 
 
 def _whom(context: Context, clause: Clause, hit: re.Match[str]) -> tuple[tuple[str, ...], int]:
