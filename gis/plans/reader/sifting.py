@@ -21,6 +21,7 @@ _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
 _PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|（.*|今[一-龥]{1,4}[区县市]|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合")
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
+_ACT_ALONE = re.compile("(?:标准化|规范化|规模化|集约化|专业化|现代化|绿色|生态|优质|特色|高效|示范|原料)+(?:种植|养殖|种养|生产|加工|制造|示范|繁育)+")
 _OFFICE = re.compile("^(?:投用|投产|启用|落成|竣工)|宣传教育|科普|警示教育|爱国主义|领导小组|办公室|管委会|委员会|揭牌|仪式")
 _OF_ISLES, _NO_ISLE = frozenset("岛湾港"), ("港口", "港航", "港区", "湾区", "岛屿", "港澳")  # 东海 + 岛石化
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
@@ -124,6 +125,8 @@ def _no_trade(record: Record) -> bool:
         return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(_SITE.search(str(place)) for place in record.values["places"] if names == [])
     if kind == "receive":
         return bool(names) and not any(may_be_trade(name) or "转移" in name for name in names)
+    if names and all(_ACT_ALONE.fullmatch(name) for name in names):
+        return True  # 标准化种植基地: of what is not said
     if not names or kind not in _GROWN | _BUILT:
         return False
     return not any(may_be_trade(name) for name in names) and (kind in _GROWN or not any(holds_good(name) for name in names))
