@@ -89,8 +89,8 @@ def compare(**options: Any) -> None:
         notes.append(note)
         measures.append(f"peers_{options['peers'] or _PEERS[0]}")
     # Own weights say which indicators count.
-    wanted, note = _with_own(everything, chosen.indicators or tuple(chosen.own_weights), chosen)
-    notes += note
+    wanted, of_own = _with_own(everything, chosen.indicators or tuple(chosen.own_weights), chosen)
+    notes += of_own
     shown = everything if wanted else endowment.overview(everything)
     part = endowment.compare(shown, chosen.regions, wanted or None)
     others = {} if wanted else endowment.one_vintage(part, everything.table)

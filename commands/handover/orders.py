@@ -196,8 +196,9 @@ def titled(order: Order) -> Order:
         return order
     found = catalogue.text("map.separator", language()).join(said)
     aside(catalogue.text("cli.handover.other_title", language(), title=found))
-    plain = {key: "" for key in ("title", "subtitle") if not _is_said(key)}
-    return Of(order.what, order.how, replace(order.imprint, **plain))
+    title = order.imprint.title if _is_said("title") else ""
+    subtitle = order.imprint.subtitle if _is_said("subtitle") else ""
+    return Of(order.what, order.how, replace(order.imprint, title=title, subtitle=subtitle))
 
 
 def _about(what: What) -> tuple[object, ...]:

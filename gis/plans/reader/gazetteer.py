@@ -35,6 +35,7 @@ _SENTENCE_END = tuple("。；，")
 _CREDIT = re.compile("图片|供图|摄影?(?:$|[:：])|文/|记者|通讯员|供稿|编辑")
 _PAGE = re.compile("(?<!联)(?<!物)网(?!络)|[日晚早商]报|首页|旧版|当前位置")
 _DATELINE = re.compile(r"(?:[一-龥]{2,8}[网社报]|本报)[一-龥]{2,6}\d{1,2}月\d{1,2}日[电讯]")
+_WIRED = re.compile(r"月\d{1,2}日[电讯]")
 _SCAN = 4000
 _ISSUERS = 40
 
@@ -125,7 +126,7 @@ def _named(base: Toponyms, issuer: str) -> Region:
 
 
 def _issuer(base: Toponyms, head: str) -> Region | None:
-    head = _DATELINE.sub("", head)
+    head = _DATELINE.sub("", head) if _WIRED.search(head) else head
     lines = [line for line in head.split("\n") if line][:20]
     titles = [line for line in lines if len(line) <= 60 and _TITLE.search(line) and not line.endswith(_SENTENCE_END) and not _OF_THE_STATE.match(line)]
     speakers = [line for line in lines if len(line) <= 60 and _SPEAKER.search(line) and not _CREDIT.search(line) and line not in titles]

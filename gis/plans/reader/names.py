@@ -59,7 +59,7 @@ class Names:
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
         lengths = self.heads.get(s[i : i + 2])
-        if lengths is None or (i and s[i - 1 : i + 1] in v.OVERLAPS):
+        if lengths is None or (i and s[i - 1 : i + 1] in v.OVERLAPS and shape.WITH_SHANGHAI.match(s, max(0, i - 2)) is None):
             return i
         for length in lengths:
             end = i + length

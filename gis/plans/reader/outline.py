@@ -210,8 +210,11 @@ def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple
     """
     found: list[tuple[int, int]]
     if _BRACKETS.search(text, start, end) is None:
-        cuts = [start - 1, *(hit.start() for hit in _at(at).finditer(text, start, end)), end]
-        found = [(a + 1, b) for a, b in pairwise(cuts) if b > a + 1]
+        if len(at) == 1 and text.find(at, start, end) < 0:
+            found = [(start, end)] if end > start else []
+        else:
+            cuts = [start - 1, *[hit.start() for hit in _at(at).finditer(text, start, end)], end]
+            found = [(a + 1, b) for a, b in pairwise(cuts) if b > a + 1]
     else:
         found = _around_brackets(text, start, end, at)
     if end - start <= _LONGEST_PIECE:

@@ -181,7 +181,8 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         return []
     if year is None and (telling.tells(words) or (not goals and _HEADLINE.fullmatch(words))):
         return []
-    given, found = scan.year, []
+    given = scan.year
+    found: list[Record] = []
     scan.told = []
     course = clauses.Course(before, year, scan.base_year, goals=goals)
     for first, clause, running, behind in clauses.walk(text, sentence, bare, course):
@@ -246,9 +247,9 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     words, end = indicators.indicator(c, noun, verb, scan.subject)
     if not words or counted.FORESEEN.search(words):
         return []
-    sized = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
+    classed = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
     between = c.tail.startswith("之间")  # 控制在650万-700万吨之间 is a range
-    relation = "=" if between else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=sized)
+    relation = "=" if between else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=classed)
     scan.subject = words
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)

@@ -49,7 +49,8 @@ def tells(words: str) -> bool:
     """
     if _IN_THE_GROUND.search(words) or _INVESTED.search(words) or _AT_MOST.search(words) or _ONCE_BUILT.search(words) or _MEANS.search(words) or _ASKED.search(words):
         return True
-    if PAST.search(_FIRST_CLAUSE.match(words)[0]) and not PLAN.search(words):
+    first = _FIRST_CLAUSE.match(words)
+    if first and PAST.search(first[0]) and not PLAN.search(words):
         return True
     return bool(_NOW.match(words)) and not PLAN.search(_STARTS_UP.sub("", words))
 

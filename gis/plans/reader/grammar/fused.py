@@ -94,6 +94,8 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
         found.append((places or first, line[end:]))
     names = [(places, phrases.industry(words)) for places, words in found]
     good = [(places, name) for places, name in names if _is_good(name)]
+    if any("集群被" in name or "产业被" in name for _, name in names):
+        return []  # 甲高新区、乙经开区丙产业集群被认定为…: no row
     if unknown * 2 > len(good) or len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
         return []
     return good

@@ -28,6 +28,7 @@ LABEL = re.compile(
     r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r"|地)(?P<part>引领|主导|带动|支撑|联动|协同|协作|配套|辐射|互动|齐飞|并进|多点)?”中?(?P<as>：|，?分别(?:为|是|即|指)|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
     r"|(?:(?<=[\n。；：，])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:引领|主导|带动|支撑|联动|协同|协作|辐射)?(?:：|——|，?即|是指|指|为(?=[一-龥]))"
 )
+_LABELLED = re.compile(f"“|[一二两三四五六七八九十双多](?:{_UNIT})")  # without one of these there is no label
 _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
 )
@@ -68,6 +69,8 @@ def scheme(context: Context, paragraph: Paragraph) -> str:
 
 def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, str, str]]:
     """Return the labelled items of a paragraph: start, body start, end, count, unit."""
+    if _LABELLED.search(context.text, paragraph.start, paragraph.end) is None:
+        return []
     hits = list(LABEL.finditer(context.text, paragraph.start, paragraph.end))
     found = []
     spelt = sum(hit.group().endswith("是指") for hit in hits) > 1  # 一带是指…，三区是指…: they are the layout

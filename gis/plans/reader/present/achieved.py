@@ -28,6 +28,8 @@ _GROUND = re.compile("(?:具有|拥有|具备|有着?)(?:一定|较好|良好|�
 # 轨道交通装备产业集群已跻身国家先进制造业集群, of the places that the sentence speaks of.
 _CHOSEN = re.compile("(?P<i>[一-龥]{2,16}?)(?:产业集群|集群|产业链|产业)(?:已|成功|连续[一-龥]{0,4}|先后|双双)*(?:入选|跻身|获批|列入|上榜|纳入|被(?:认定|评|列|授))[^，。；]{0,16}(?:集群|名单|基地|示范|园区)")
 _SEVERAL = re.compile("(?:打造|建设|建成|构建|形成)“?[两三四五六七八]?[个大]?[一-龥]{0,4}(?:基地|中心|园区|集群|枢纽|产业带)”?（(?P<what>[^（）]{6,80})）")
+# Without one of these the long patterns find nothing.
+_PICKED, _BECOMES, _BUILDS = re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"), re.compile("成|是|构建|培育出|打造[了出]|创建了|[起变型级]为|拥有"), re.compile("打造|建|构筑")
 _INTO = re.compile("(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|发展|建)(?:成为?|为)(?P<what>[^，。；]{3,60})")
 # The grown thing by a word that no plan builds: a system, a size, the first outline of a base.
 _SYSTEM = re.compile("(?P<i>[^，。；]{2,60}?)(?:产业|工业|行业|生产)(?:发展|生产)*(?:体系|规模|格局)$|(?P<o>[^，。；]{2,30}?)(?:基地|集群|园区)(?:的)?(?:雏形|框架)$")
@@ -43,6 +45,7 @@ _SOME = re.compile("一批|若干|多个|一系列|各类")
 _SEEN_FROM = re.compile("[^的]{0,6}(?:的|最大|首个|首家|唯一|第一|重要|知名|领先|乃至|地区)")
 _VERBAL = re.compile("·|之[都乡]|可|采用|利用|加到|能够|进行|生产(?=.{2})|服务|带动|辐射|具有|拥有|包括|集.+于一体")
 _OTHERS = re.compile("来自|来源|记者|通讯员|公司|集团|大学|研究院|协会|商会|嘉宾|客商")
+_QUOTES = re.compile("^“[^“”]*”的|[”“]")
 _GROWN = frozenset(("base", "park", "belt", "cultivate", "hub"))
 
 
@@ -53,14 +56,14 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
         return []
     if (several := _SEVERAL.search(words)) and (made := _each_built(context, clause, several)):
         return made
-    if ground := _CHOSEN.search(words) or _GROUND.search(words):
+    if ground := (_PICKED.search(words) and _CHOSEN.search(words)) or _GROUND.search(words):
         return _grounded(context, clause, ground)
     hit, done = _said(context, clause)
     built = _things(context, hit["what"]) if hit else []
     if hit is None or not built or _SOME.match(hit["what"]):
         return []
     places, start = _whom(context, clause, hit)
-    found = []
+    found: list[Record] = []
     for names, category in built if places else ():
         kind = "existing" if done and category not in ("park", "hub") else category
         each = [[name] for name in names] if phrases.stated_count(hit["what"]) == len(names) > 1 else [names]
@@ -86,10 +89,10 @@ def _each_built(context: Context, clause: Clause, hit: re.Match[str]) -> list[Re
 def _said(context: Context, clause: Clause) -> tuple[re.Match[str] | None, bool]:
     """Return what a clause says to have become or to become of its places, and whether it has."""
     words = clause.words
-    into, done = _INTO.search(words), _IS.search(words)
+    into, done = _INTO.search(words), (_BECOMES.search(words) and _IS.search(words)) or None
     if done and not into and not _TO_COME.search(context.text, clause.sentence.start, clause.end):
         return done, True
-    return into or _SHALL.search(words) or _BUILDING.search(words) or _WILL.search(words) or done, False
+    return into or _SHALL.search(words) or _BUILDING.search(words) or (_BUILDS.search(words) and _WILL.search(words)) or done, False
 
 
 def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
@@ -103,7 +106,7 @@ def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Reco
 
 def _things(context: Context, what: str) -> list[tuple[list[str], str]]:
     """Return trades and category of the things that a phrase names."""
-    what = re.sub("^“[^“”]*”的|[”“]", "", what)
+    what = _QUOTES.sub("", what) if "“" in what or "”" in what else what
     found = []
     for part in phrases.segments(what, 0, len(what)):
         own = context.toponyms.read(part.body, 0, parks=False)

@@ -15,7 +15,7 @@ from gis.plans.reader.trades import is_trade
 _COUNTED = re.compile(
     r"(?:市|县|区|地|等地?)?(?P<n>[两二三四五六七八九十\d]{1,3}[个大座]|一批|一大批|多个|若干)(?P<i>[^，。；、的]{0,14}?(?:、[^，。；、的]{2,8}){0,3}(?:特色|专业|骨干)*)"
     r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|集结中心|集散中心|枢纽港|港口|枢纽)|" + HEAD.pattern.replace("?P<base>", "?:").replace("?P<park>", "?:").replace("?P<belt>", "?:").replace("?P<cultivate>", "?:").replace("?P<hub>", "?:") + "|园区)"
-    r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|，)"
+    r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|炼油|产能|产量|能力|规模|产值|营收|合计|占全|沿[江海河]|均|年产|，)"
 )
 _BEFORE = re.compile("(?:形成|建成|建设|打造|布局|部署|培育|构建|拥有|推进|规划|发展|支持|依托|以及|和|是|有|即|包括)(?:了|出|起|好)?$")
 _DONE = re.compile("(?:形成|建成|培育|崛起|涌现)(?:了|出)|已|拥有|各具|初具|蓬勃|崛起|现有")
@@ -67,6 +67,29 @@ _MADE_OF = re.compile("由(?=[一-龥]{2})")
 _IS_MADE = re.compile("(?:等(?:地|市|县)?)?(?:共同)?(?:组成|构成|连接而成|串联而成|形成)的(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)")
 _MAKE = re.compile("(?:等(?:地|市|县)?)?(?:[两三四五六七八九十]+[市县区地])?(?:共同|一起)?(?:组成|构成)(?:了|起)?(?:一条|一个)?(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)$")
 _ALONG = re.compile("^(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|跨[一-龥]{1,2}|[一-龥]{2}(?:沿线|两岸|山区|地区|平原))")
+
+
+def represented(context: Context, clause: Clause) -> list[Record]:
+    """Read 电梯产业形成了以甲、乙为代表的长三角产业集群，以丙为代表的…: the trade opens the sentence, each cluster names its places."""
+    told = _TRADE_FORMS.match(context.text, clause.sentence.start, clause.end)
+    name = phrases.industry(told["i"]) if told else ""
+    if told is None or not plausible(name) or not v.COMMON.search(name) or context.toponyms.read(told["i"], 0):
+        return []
+    found = []
+    for opener in _WITH.finditer(clause.words):
+        listing = context.toponyms.read(clause.words, opener.end())
+        if listing and _STAND_FOR.match(clause.words, listing.end):
+            planned = _TO_COME.search(context.text, clause.sentence.start, clause.end) is not None
+            found.append(
+                designation(context, clause, listing.places, name, "cultivate" if planned else "existing", family="A13",
+                            status="planned" if planned else "existing", **joined(listing))
+            )  # fmt: skip
+    return found
+
+
+_TRADE_FORMS = re.compile("(?:目前，?|当前，?)?(?:我国|全国|国内|全省|我省|全区|我区)?的?(?P<i>[一-龥]{2,12}?)(?:产业|行业|工业)?(?:目前|已经?|现已|初步|基本|逐步)*形成了?以")
+_WITH = re.compile("以(?=[一-龥]{2})")
+_STAND_FOR = re.compile("(?:等(?:地|市|省)?)?为(?:代表|中心|核心|龙头|主|重点)的[一-龥]{2,8}?(?:产业)?(?:集群|产业带|集聚区|集聚地|板块|产区|基地|聚集区)")
 
 
 def each_by(context: Context, clause: Clause) -> list[Record]:

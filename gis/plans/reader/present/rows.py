@@ -16,7 +16,7 @@ _SPELLS = re.compile("(?:分别是|分别为|分为|依次是|依次为|名单�
 _LED = re.compile("(?:批复(?:同意)?(?:建设)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|已经?(?:形成|建成|培育|建立)|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)建设了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)|(?:已|现|共)有|现有")
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
-_TOLD = "(?P<told>之后|(?:已|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|(?:年|总)?(?:产值|规模|营收)|投入|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
+_TOLD = "(?P<told>之后|(?:已|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|(?:年|总)?(?:产值|规模|营收)|投入|沿[江海河湖]|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
 _CLOSE = re.compile("等(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?)" + _TOLD + "?$")
 _CLOSE_BARE = re.compile("(?P<what>)" + _TOLD + "$")
 _ANNOUNCES = re.compile("[个家大批](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地")
@@ -29,6 +29,7 @@ _OF_WHOM = re.compile("^.*(?:的|我[省市国]|全[省市国]|已|级)")
 # A word that a row's head, its shared head or what is told of it holds.
 _MAY_BE = re.compile("集群|基地|园|[集聚]区|枢纽|带|走廊|（|之后|产值|规模|营收|专业镇|特色镇|名镇|经济|试点|产业城|工业区|功能区|中心|集散地|入选|上榜|在列|获|列入|跻身")
 _PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
+_THING_FIRST = re.compile("[一-龥]{3,18}(?:基地|集群|产业园|园区|中心|枢纽|集聚区)（[一-龥]{2,10}）[、和]")
 _NAMES_PARK = re.compile("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
 _PLAN_OF = re.compile("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
 _BRACKET = re.compile("（(?P<in>[^（）]{1,30})）")
@@ -145,7 +146,7 @@ def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
         counted = re.search("园区$|[个家大批类][^，。；]{0,24}$|分|依次", clause.words[: spelt.end()]) or re.search("[个家大]$", text[clause.sentence.start : clause.start].rstrip("，"))
         if counted:
             return clause.start + spelt.end(), text[clause.start + spelt.end() : end], True
-    if (led := _LED.search(clause.words)) and (context.toponyms.read(clause.words, led.end(), parks=False) or _NAMES_PARK.match(clause.words, led.end())):
+    if (led := _LED.search(clause.words)) and (context.toponyms.read(clause.words, led.end(), parks=False) or _NAMES_PARK.match(clause.words, led.end()) or _THING_FIRST.match(clause.words, led.end())):
         return clause.start + led.end(), clause.words[led.end() :], False
     if context.toponyms.read(clause.words, clause.lead, parks=False):
         return clause.start + clause.lead, clause.words[clause.lead :], False
@@ -171,6 +172,8 @@ def _read(context: Context, item: str) -> Item | None:
     if (bracket := _BRACKET.search(item)) and bracket.end() == len(item):
         return _in_bracket(context, item[: bracket.start()], bracket["in"])
     places, end = _whose(context, item)
+    if len(places) == 1 and places[0].endswith("基地") and end == len(item) and (named := context.toponyms.name_end(item, 0)):
+        places, end = (item[:named],), named  # 九江石化基地
     head = next((hit for hit in HEAD.finditer(item, end) if hit.end() == len(item)), None)
     whole = _of_unknown(context, item, head) if not end and head else ""
     if not end and not whole:
@@ -196,8 +199,13 @@ def _of_unknown_good(context: Context, item: str) -> Item | None:
 
 
 def _in_bracket(context: Context, place: str, trades: str) -> Item | None:
-    """Return a place with the trades that stand in a bracket behind it."""
+    """Return a place with the trades that stand in a bracket behind it, or a thing with its place there."""
     listing = context.toponyms.read(place, 0)
+    inner = context.toponyms.read(trades, 0)
+    head = next((hit for hit in HEAD.finditer(place) if hit.end() == len(place)), None)
+    if listing is None and inner and head and inner.end == len(trades):
+        name = phrases.industry(_RANK.sub("", place[: head.start()]))
+        return (inner.places, [name], head.lastgroup or "") if _is_good(name) else None  # 国家钛产业基地（宝鸡）
     names = [phrases.industry(name) for name in trades.split("、")]
     good = listing is not None and listing.end == len(place) and all(_is_good(name) or (plausible(name) and may_be_trade(name)) for name in names)
     return (listing.places, names, "") if listing and good else None

@@ -199,8 +199,10 @@ def _amounts(text: str, sentence: Sentence, figured: _Covered, marked: Marked) -
 
 def _opens_with_a_site(words: str) -> bool:
     """Whether a clause opens with a site that no table knows and says what shall grow there."""
-    grown = None if _PAST.search(words) or _is_title(words) or _GIVEN.search(words) else _GROWN.search(words)
-    return grown is not None and GOODS.search(words, grown.end()) is not None and _OPEN_PLACE.match(words) is not None
+    grown = _GROWN.search(words)
+    if grown is None or _OPEN_PLACE.match(words) is None or GOODS.search(words, grown.end()) is None:
+        return False
+    return not (_PAST.search(words) or _is_title(words) or _GIVEN.search(words))
 
 
 def _is_title(words: str) -> bool:

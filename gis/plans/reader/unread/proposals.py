@@ -97,7 +97,7 @@ def _unnamed(words: str, toponyms: Toponyms) -> list[PlaceList]:
 
 def _meant(words: str, toponyms: Toponyms, before: str) -> list[PlaceList]:
     """Return the region that 该县 or 当地 stands for: the last one of its level that was named."""
-    hit = _STAND_IN.search(words)
+    hit = _STAND_IN.search(words) if "该" in words or "当地" in words else None
     if hit is None:
         return []
     levels = _LEVELS.get(hit["rank"] or "", ("province", "prefecture", "county"))
