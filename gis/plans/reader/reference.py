@@ -89,10 +89,12 @@ def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
     """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县."""
     for at in range(before - 2, max(-1, before - _BACK), -1):
         end = context.toponyms.name_end(context.text, at, weak=False)
-        at = next((k for k in range(max(0, at - _NESTED), at) if context.toponyms.name_end(context.text, k, weak=False) == end), at)  # 太和县 is no 和县
-        regions = context.toponyms.names.get(context.text[at:end], ()) if end > at else ()
+        if end == at:
+            continue
+        start = next((k for k in range(max(0, at - _NESTED), at) if context.toponyms.name_end(context.text, k, weak=False) == end), at)  # 太和县 is no 和县
+        regions = context.toponyms.names.get(context.text[start:end], ())
         if regions and (not level or any(_is_of(region, level) for region in regions)):
-            return (context.text[at:end],)
+            return (context.text[start:end],)
     return ()
 
 

@@ -161,11 +161,16 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
             )
             for names in group
         )
-    if not places and len(found) > len("甲乙") and _ALL_COUNTED.search(rest):
-        names = [name for record in found for name in record.values["industries"]]
-        found[0].values.update(industries=names, industry="、".join(names))
-        return found[:1]  # 甲产业集群、乙产业集群…等九大产业集群: one list
-    return found
+    return found if places else _in_one(found, rest)
+
+
+def _in_one(found: list[Record], rest: str) -> list[Record]:
+    """Return one record for 甲产业集群、乙产业集群…等九大产业集群, which is one list."""
+    if len(found) < len("甲乙丙") or _ALL_COUNTED.search(rest) is None:
+        return found
+    names = [name for record in found for name in record.values["industries"]]
+    found[0].values.update(industries=names, industry="、".join(names))
+    return found[:1]
 
 
 def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Record]:
