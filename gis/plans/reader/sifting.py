@@ -29,7 +29,7 @@ _BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "�
 _QUARTER = re.compile("(?:东北|西北|西南|东南|东部|中部|西部)(?:地区)?")
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _AHEAD = re.compile(r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
-_BEHIND = re.compile(r"(?:(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[业品料车机])新|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
+_BEHIND = re.compile(r"(?:(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
 _VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
 _ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
 # Of these what is named must be a trade; a park, a hub or a belt may bear any name.
@@ -56,8 +56,17 @@ def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]
         if (tidy := [_tidy(name) for name in names]) != names:
             record.values["industries"], record.values["industry"] = tidy, "、".join(tidy)
         _whole_town(text, record, toponyms)
+        _no_regions(record, toponyms)
     kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(text, r) or _no_trade(r) or _no_place(text, r, toponyms))]
     return _once(kept, text)
+
+
+def _no_regions(record: Record, toponyms: Toponyms) -> None:
+    """Leave out of several trades what is the name of a region: 贵州省、包装."""
+    names = [str(name) for name in record.values["industries"]]
+    kept = [name for name in names if not (name in toponyms.names and _RANK.search(name))]
+    if kept and len(kept) < len(names):
+        record.values["industries"], record.values["industry"] = kept, "、".join(kept)
 
 
 def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
@@ -115,10 +124,12 @@ def _site(place: str, toponyms: Toponyms) -> str:
     return "" if _NO_PLACE.search(bare) or (not known and shape.VERBISH.match(bare)) else bare
 
 
-def _no_trade(record: Record) -> bool:
+def _no_trade(record: Record, text: str) -> bool:
     """Whether what a record calls its trades are none: 实体经济根基, 特色乡镇, 一二三."""
     kind = record.values["category"]
     names = [str(name) for name in record.values["industries"] if name]
+    if kind == "existing" and len(names) == 1 < len(names[0]) and any(names[0] in str(place) and text.startswith(str(place), record.start) for place in record.values["places"]):
+        return True  # 甲化工园被认定为…: its name says already what it is
     if any(len(_ZONES.findall(name)) > 1 or _OFFICE.search(name) for name in names) or (kind == "pilot" and not names):
         return True  # the rest of a list of parks, 某开发区管委会揭牌仪式, 开展营商环境创新试点
     if kind == "park":
