@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from functools import lru_cache
 
 from gis.plans.reader import phrases, reference, sifting, topics
 from gis.plans.reader.families.asked import MARKS, asked
-from gis.plans.reader.grammar import cutting, layouts
+from gis.plans.reader.grammar import cutting, layouts, limits
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.lists import catalogue
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
@@ -50,10 +51,13 @@ _CATEGORY_HEADING = (
     ("hub", re.compile(r"物流枢纽")),
 )
 _CATEGORY_LEAD = tuple((kind, pattern) for kind, pattern in _CATEGORY_HEADING if kind in ("receive", "restrict", "phase_out"))
+_BY_AREA = re.compile("布局|空间|分工|格局|分区|区域")
+_AREA_HEADING = re.compile("(?!.*(?:发展|建设|打造|优化|推进|加快|构建|培育|提升|完善|统筹|协调|功能定位|各|其他))[一-龥]{2,8}(?:经济区|新区|新城|科技城|片区|组团|板块|功能区|开发区|园区|产业城)")
 _LAST_CLAUSE = re.compile(r"^.*[，；。](?=.)")
 # A line of a list: a label or a short name and its colon, a bullet, a number.
 _LIST_LINE = re.compile(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
 _ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
+_ADMIN_BEHIND = re.compile(r"(?<=[一-龥”）])[（〔\[【](?:[^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^（）〔〕]*(?:（[^（）]*）[^（）〔〕]*)*|[^（）〔〕]{2,60}(?:牵头|负责|配合))[）〕\]】]$")
 
 
 def designations(text: str, toponyms: Toponyms) -> list[Record]:
@@ -69,7 +73,8 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     text = cutting.one_list(text, toponyms)
     topic, titled = topics.of_document(text, toponyms)
     context = Context(text, toponyms, document_topic=topic, titled=titled, marks=MARKS.of(text))
-    signals = context.signals = toponyms.signals(text)
+    # A ban may speak of us all or of 其他县: it is read without a name.
+    signals = context.signals = sorted((*toponyms.signals(text), *(hit.start() for hit in limits.BANS.finditer(text))))
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
@@ -80,7 +85,12 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
 
 def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
     """Whether the heading above is a place, so that the paragraph need name none."""
-    return bool(paragraph.path) and not paragraph.is_heading and context.toponyms.read(paragraph.path[-1].title, 0) is not None
+    return bool(paragraph.path) and not paragraph.is_heading and (_is_area(paragraph.path) or context.toponyms.read(paragraph.path[-1].title, 0) is not None)
+
+
+def _is_area(path: tuple[Heading, ...]) -> bool:
+    """Whether the nearest heading is the name of an area below one that tells areas apart: 五、空间布局 （一）临空经济区."""
+    return len(path) > 1 and _AREA_HEADING.fullmatch(path[-1].title) is not None and _BY_AREA.search(path[-2].title) is not None
 
 
 def _signalled(signals: list[int], start: int, end: int) -> bool:
@@ -167,6 +177,8 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
         listing = context.toponyms.read(heading.title, 0)
         if listing and listing.places[-1].endswith("带") and COMMON.search(listing.places[-1]):
             continue  # 广西光伏产业带 is what the text is about
+        if listing is None and heading is paragraph.path[-1] and _is_area(paragraph.path):
+            return (heading.title,)
         if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()
@@ -195,6 +207,8 @@ def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
 
 def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
+    if admin := _ADMIN_BEHIND.search(text, sentence.start, sentence.end):
+        sentence = replace(sentence, end=admin.start())  # 支持甲发展乙（责任单位：市工信局）: who answers for it is no part
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
         return
     if _SOURCE.match(text, sentence.start, sentence.end) and sentence.end - sentence.start < _SOURCE_LONGEST:

@@ -27,11 +27,12 @@ _SET_OUT, _SETS_OUT, _JOINTS = re.compile("^(?:明确|提出|要求|指出)+"), 
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 # The level of what 该市, 该县 mean.
 LEVELS = {"市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county", "省": "province"}
-_BACK, _NESTED = 600, 3
+_BACK = 600
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_LONGER = 4
 _RANKS = frozenset("县旗州盟")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 
@@ -89,12 +90,13 @@ def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
     """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县."""
     for at in range(before - 2, max(-1, before - _BACK), -1):
         end = context.toponyms.name_end(context.text, at, weak=False)
-        if end == at:
+        if end <= at:
             continue
-        start = next((k for k in range(max(0, at - _NESTED), at) if context.toponyms.name_end(context.text, k, weak=False) == end), at)  # 太和县 is no 和县
-        regions = context.toponyms.names.get(context.text[start:end], ())
+        # 和县 is the tail of 太和县
+        first = next((k for k in range(max(0, at - _LONGER), at) if context.toponyms.name_end(context.text, k, weak=False) == end), at)
+        regions = context.toponyms.names.get(context.text[first:end], ())
         if regions and (not level or any(_is_of(region, level) for region in regions)):
-            return (context.text[start:end],)
+            return (context.text[first:end],)
     return ()
 
 

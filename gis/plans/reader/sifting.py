@@ -32,6 +32,8 @@ _AHEAD = re.compile(r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（
 _BEHIND = re.compile(r"(?:(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
 _VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
 _ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
+# What is to go may be named by its works alone: 4.3米焦炉, 初级熔炼.
+_WORKS = re.compile("[一-龥](?:窑|炉|机组|冶炼|熔炼|铸造|开采|选矿)$")
 # Of these what is named must be a trade; a park, a hub or a belt may bear any name.
 _GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing", "phase_out", "restrict"))
 _BUILT = frozenset(("base", "core", "linked", "support"))
@@ -57,7 +59,7 @@ def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]
             record.values["industries"], record.values["industry"] = tidy, "、".join(tidy)
         _whole_town(text, record, toponyms)
         _no_regions(record, toponyms)
-    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(text, r) or _no_trade(r) or _no_place(text, r, toponyms))]
+    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(text, r) or _no_trade(r, text) or _no_place(text, r, toponyms))]
     return _once(kept, text)
 
 
@@ -138,7 +140,7 @@ def _no_trade(record: Record, text: str) -> bool:
         return bool(names) and not any(may_be_trade(name) or "转移" in name for name in names)
     if names and all(_ACT_ALONE.fullmatch(name) for name in names):
         return True  # 标准化种植基地: of what is not said
-    if not names or kind not in _GROWN | _BUILT:
+    if not names or kind not in _GROWN | _BUILT or (record.family == "A18" and all(_WORKS.search(name) for name in names)):
         return False
     return not any(may_be_trade(name) for name in names) and (kind in _GROWN or not any(holds_good(name) for name in names))
 
@@ -156,7 +158,8 @@ def _no_good(text: str, record: Record) -> bool:
     if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
         return True  # 建成…新的增长极: of what trade is not said
     weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
-    return weak and bool(names) and not any(COMMON.search(name) for name in names) and not (record.family in ("A3", "A17") and _named_after(text, record, names))
+    gone = record.family == "A18" and all(_WORKS.search(name) for name in names)
+    return weak and bool(names) and not gone and not any(COMMON.search(name) for name in names) and not (record.family in ("A3", "A17") and _named_after(text, record, names))
 
 
 def _named_after(text: str, record: Record, names: list[str]) -> bool:

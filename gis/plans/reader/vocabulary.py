@@ -97,6 +97,7 @@ LAYOUT_UNITS = {
     "节点": "point",
     "支点": "point",
     "支": "point",
+    "支撑": "support",
     "区": "develop",
     "片区": "develop",
     "片": "develop",

@@ -32,6 +32,7 @@ from gis.plans.reader.lists import (
     entries,
     grouped,
     honours,
+    labelled,
     lines,
     numbered,
     paired,
@@ -94,6 +95,7 @@ FAMILIES: tuple[Family, ...] = (
     named.listed,
     named.alias,
     members.members,
+    labelled.where,
     lines.colon_list,
     members.poles,
     grouped.grouped,
@@ -216,7 +218,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (catalogue.catalogued,),  # under the heading of a catalogue
     (counted_sites.counted_sites, lines.by_province),  # a bracket in its sentence
     (lines.colon_list,),  # a colon behind it
-    (lines.place_line, present_rows.announced),  # a colon right behind it
+    (labelled.where, lines.place_line, present_rows.announced),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
     (named.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in

@@ -28,6 +28,8 @@ _FIELDS = re.compile(r"(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域(?![一-龥]
 _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
 _OF_A_ROW_OF_WORKS = re.compile(r"、[一-龥]{2,6}\d+[^，。；]*(?:项目|装置|生产线|工程)$|的[一-龥]{2,12}(?:站|厂|线)$")
+_WORKS_OF_SIZE = re.compile("(?:/年)?(?:及)?(?:以[上下])?的?(?:[一-龥]{0,6}?)(?:高炉|焦炉|转炉|电炉|锅炉|矿热炉|炉窑|窑|煤矿|矿山|机组|生产线|装置|矿井|采石场)(?![一-龥]{0,4}(?:达到|占))")
+_MEETINGS = re.compile("召开|举办|开展|组织|调度|会议|例会|巡查|检查")
 _OF_A_BASE = re.compile("的[一-龥]{2,12}基地")
 _OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
 _OF_A_SITE = re.compile("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
@@ -287,6 +289,8 @@ def _is_of_a_work(c: Counted, *, planned: bool) -> bool:
 def _is_plain_count(c: Counted, words: str) -> bool:
     """Whether a count says how many things a list has, not how many there shall be."""
     q, before, tail = c.quantity, c.before, c.tail
+    if q.unit == "次" and _MEETINGS.search(c.text, c.first, q.start):
+        return True
     if q.unit in _SMALL_UNITS and not _BOUND_WORDS.search(before + tail[:2]):
         return True
     if not q.is_count:
@@ -331,8 +335,9 @@ def _is_part_of_share(c: Counted) -> bool:
 def _is_threshold(c: Counted) -> bool:
     """Whether a number says which projects or lines are meant."""
     behind = c.text[c.quantity.end : c.last]
-    if _THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind):
-        return True
+    sized = not c.quantity.is_count and _WORKS_OF_SIZE.match(behind) and ("以" in behind[:4] or c.quantity.unit in ("米", "立方米"))
+    if sized or (_THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind)):
+        return True  # 关停1000立方米以下高炉
     # 年产100万吨及以上的企业, 形成4000万吨级炼化基地, 划定100万亩空间
     of_capacity = _OF_CAPACITY.search(c.before) and (_OF_THAT_SIZE.match(behind) or _OF_WORKS.match(behind) or _OF_A_BASE.match(behind))
     if c.quantity.is_count or of_capacity or _is_area(c):

@@ -49,6 +49,7 @@ _TO_GROW = re.compile("(?:将|要|力争)?(?:努力)?(?:实现|保持)$")
 _ACHIEVED = re.compile("(?<=[一-龥]{2})将?实现(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收|增加值|地区生产总值|生产总值)$)")
 _INTENDS = re.compile("(?:将|拟|力争|争取|确保)$")
 _CUT_BACK = re.compile("将?(?:压缩|压减|削减|淘汰|退出|新增|增加)$")
+_TAKES_OUT = re.compile("(?:压减|淘汰|关停|退出|化解|削减)$")
 _LEVELS = frozenset(("国家级", "省级", "市级", "县级", "区级", "乡镇级", "乡级", "村级"))
 _SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额|投资|投资额)$")
 _ENDS_IN_MAKING = re.compile(r"(?:建设|兴建|培育|打造|建成|新增|创建|形成|发展|引进|认定|建立|设立|退出|关停|关闭|搬迁|疏解|整治)$")
@@ -102,10 +103,17 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     if after and len(made) < 2 and q.unit.endswith("元") and _SUM.search(after["noun"]):
         return after["noun"].removeprefix("的"), c.end + after.end()  # 实现1000亿元茶业综合产值
     if len(made) > 1 and not re.fullmatch(r"[的、和及与年]+", made):
-        return _noun_before(made, subject), c.end
+        cut = "" if q.is_count else _taken_out(bare, made)
+        return cut + _noun_before(made, subject), c.end
     if after and (q.is_count or q.unit in ("万", "亿")):
         return ("" if q.is_count else bare) + after["noun"], c.end + after.end()
     return _going_on(c, verb, subject), c.end
+
+
+def _taken_out(bare: str, made: str) -> str:
+    """Return the verb without which an indicator would say the contrary: 压减水泥熟料产能20万吨."""
+    hit = _TAKES_OUT.search(bare.removesuffix(made)) if bare.endswith(made) else None
+    return hit.group() if hit else ""
 
 
 def of_its_topic(text: str, start: int, words: str) -> str:

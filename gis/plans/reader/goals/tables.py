@@ -20,12 +20,17 @@ _YEAR = re.compile(r"(20\d\d)")
 _PLAN = re.compile(r"[“‘]?十([一二三四五六])五[”’]?")
 _GOAL_VALUE = re.compile(r"值$|期末|^规划|^计划")
 _IN_BRACKETS = re.compile(r"（(?P<unit>[^（）\d]{1,12})）")
+# 专栏3 重点产业规模目标（单位：亿元）: what all rows of a table are measured in, and what of them is.
+_CAPTION_UNIT = re.compile(r"单位：(?P<unit>[^）\s，。；：、和及与]{1,8})(?=$|）|\s)")
+_MEASURE = re.compile(r"(?:工业)?(?:总产值|产值|主营业务收入|营业收入|营收|销售收入|增加值|产量|产能|规模|投资额|税收)")
+_CAPTION, _CAPTION_LINES = 60, 2
 _BOUND = re.compile(r"^(?:力争|预计)?(?P<sign>≥|>=|＞|>|≤|<=|＜|<|达到|突破|超过|不低于|不少于|大于|高于|不高于|不超过|低于|小于|控制在|约|累计)?[\[【〔（]?(?P<n>[-−+]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-−+]?\d+(?:\.\d+)?)"
                     r"(?:[-—～~](?P<top>\d+(?:\.\d+)?))?(?P<unit>[^\d以左及\]】〕）]{0,8}?)[\]】〕）]?(?P<word>以上|及以上|以下|以内|左右)?(?:[\[【〔（][^\]】〕）]{0,12}[\]】〕）])?$")
 _AT_LEAST = frozenset(("≥", ">=", "＞", ">", "突破", "超过", "不低于", "不少于", "大于", "高于", "以上", "及以上"))
 _AT_MOST = frozenset(("≤", "<=", "＜", "<", "不高于", "不超过", "低于", "小于", "控制在", "以下", "以内"))
 _NUMBERED = re.compile(r"^(?:[（(]?\d{1,2}[）).、．](?!\d)|[①-⑳]|[（(]\d{1,2}[）)])")
 _LONGEST_HEADING = 24
+_ROWS_OF = re.compile("[一-龥]{0,6}(?:产业|行业|集群|园区|开发区|县|市|区|地区|产业链|产品|品种|板块|领域|区域)(?:（[^）]*）)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +42,32 @@ class Column:
     heading: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What the lines above a table say of all its figures: their unit and what they measure."""
+
+    unit: str = ""
+    measure: str = ""
+
+
+def caption(text: str, start: int) -> Caption:
+    r"""Return what the lines right above an offset say of a table that starts there.
+
+    Examples
+    --------
+    >>> words = "专栏3 重点产业规模目标（单位：亿元）\n产业"
+    >>> caption(words, words.index("产业", 10))
+    Caption(unit='亿元', measure='规模')
+    """
+    lines = [line for line in text[max(0, start - 3 * _CAPTION) : start].split("\n") if line.strip()][-_CAPTION_LINES:]
+    said = [line for line in lines if len(line) <= _CAPTION and not line.endswith(("。", "；")) and "\t" not in line]
+    unit = next((hit["unit"] for line in said[::-1] if (hit := _CAPTION_UNIT.search(line)) and quantities.is_unit(hit["unit"])), "")
+    measure = next((hits[-1] for line in said[::-1] if (hits := _MEASURE.findall(line))), "")
+    return Caption(unit, measure)
+
+
 @lru_cache(maxsize=64)
-def columns(line: str, base: int | None = None) -> tuple[Column, ...]:
+def columns(line: str, base: int | None = None, above: Caption | None = None) -> tuple[Column, ...]:
     r"""Return what a line of headings says of each column; empty when the table is none of indicators.
 
     Parameters
@@ -47,6 +76,8 @@ def columns(line: str, base: int | None = None) -> tuple[Column, ...]:
         Cells by tabs.
     base
         First year of the plan; a column of an earlier year tells what was.
+    above
+        What the lines above the table say of its figures.
 
     Examples
     --------
@@ -59,18 +90,34 @@ def columns(line: str, base: int | None = None) -> tuple[Column, ...]:
     if len(cells) < len("甲乙") or any(len(cell) > _LONGEST_HEADING or "。" in cell for cell in cells):
         return ()
     found = [_column(cell) for cell in cells]
+    measured = bool(above and above.unit) or any(c.year and _unit_of(c.heading) for c in found)
+    if measured and not any(c.kind == "name" for c in found):
+        found = _named_first(found)
     if not any(c.kind in ("goal", "growth", "year") for c in found) or not any(c.kind == "name" for c in found):
         return ()
     years = sorted({c.year for c in found if c.kind == "year" and c.year})
     sure = any(c.kind in ("base", "goal") for c in found)
     later = min((c.year for c in found if c.kind == "goal" and c.year), default=0)
-    first = years[0] if years and (later > years[0] or (len(years) > 1 and not sure)) else None
+    early = not (base and years and years[0] >= base and len(years) > 1)  # both years of a plan for them are goals
+    first = years[0] if early and years and (later > years[0] or (len(years) > 1 and not sure)) else None
     told = [_settled(c, first, base) for c in found]
-    if not any(_INDICATOR.search(c.heading) for c in told if c.kind == "name") and not any(c.kind == "unit" for c in told):
+    if not measured and not any(_INDICATOR.search(c.heading) for c in told if c.kind == "name") and not any(c.kind == "unit" for c in told):
         return ()
     names = [k for k, c in enumerate(told) if c.kind == "name"]
     own = next((k for k in names if _INDICATOR.search(told[k].heading)), names[-1])
     return tuple(c if c.kind != "name" or k == own else Column("other") for k, c in enumerate(told))
+
+
+def _named_first(found: list[Column]) -> list[Column]:
+    """Return the columns of a table whose rows are named in its first column of words: 产业, 2027年, 2030年."""
+    at = next((k for k, c in enumerate(found) if c.kind == "other" and _ROWS_OF.fullmatch(c.heading)), -1)
+    return [Column("name", None, c.heading) if k == at else c for k, c in enumerate(found)]
+
+
+def _unit_of(heading: str) -> str:
+    """Return the unit in the brackets of a heading: 2027年产值（亿元）."""
+    inside = _IN_BRACKETS.search(heading)
+    return inside["unit"] if inside and quantities.is_unit(inside["unit"]) else ""
 
 
 def _column(cell: str) -> Column:
@@ -104,7 +151,7 @@ def _settled(column: Column, first: int | None, base: int | None) -> Column:
     return Column("base" if past else "goal", column.year, column.heading)
 
 
-def row(text: str, start: int, end: int, heads: tuple[Column, ...], title_year: int | None) -> list[Record] | None:
+def row(text: str, start: int, end: int, heads: tuple[Column, ...], title_year: int | None, above: Caption | None = None) -> list[Record] | None:
     """Return the targets of a row of a table of indicators; None where the line is no row of it.
 
     Parameters
@@ -115,6 +162,8 @@ def row(text: str, start: int, end: int, heads: tuple[Column, ...], title_year: 
         Its columns.
     title_year
         The year that the table is for, where no column says one.
+    above
+        What the lines above the table say of its figures.
     """
     cells, at = [], start
     for cell in text[start:end].split("\t"):
@@ -130,7 +179,20 @@ def row(text: str, start: int, end: int, heads: tuple[Column, ...], title_year: 
     if made is None:
         return None
     last = max((c.year for c in heads if c.year), default=title_year)
-    return [made.target(head, at, hit, last) for head, at, hit in made.goals]
+    found = [made.target(head, at, hit, last) for head, at, hit in made.goals]
+    return _measured(found, [head for head, _, _ in made.goals], heads, above or Caption())
+
+
+def _measured(found: list[Record], goals: list[Column], heads: tuple[Column, ...], above: Caption) -> list[Record]:
+    """Give the targets of a row named by a trade or a place the unit and the measure that heading or caption say."""
+    if any(_INDICATOR.search(c.heading) for c in heads if c.kind == "name"):
+        return found
+    for record, head in zip(found, goals, strict=True):
+        said = _MEASURE.search(head.heading)
+        what, name = said.group() if said else above.measure, str(record.values["indicator"])
+        record.values["unit"] = record.values["unit"] or _unit_of(head.heading) or above.unit or None
+        record.values["indicator"] = name if _MEASURE.search(name) else name + what
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ class _Scan:
     path_start: int = -1
     said_in: int = -1  # where the paragraph starts that gave the last goal
     heads: tuple[tables.Column, ...] = ()  # of the table of indicators that is open
+    above: tables.Caption = field(default_factory=tables.Caption)
     told: list[str] = field(default_factory=list)  # indicators of the sentence so far
 
 
@@ -124,10 +125,11 @@ def _row(scan: _Scan, paragraph: Paragraph) -> list[Record] | None:
         # Between the rows of a table stand short lines that group them.
         scan.heads = scan.heads if len(line) <= _GROUP and not line.endswith(("。", "：")) else ()
         return None
-    if heads := tables.columns(line, scan.base_year):
-        scan.heads = heads
+    above = tables.caption(scan.text, paragraph.start) if not scan.heads or "年" in line else tables.Caption()
+    if heads := tables.columns(line, scan.base_year, above):
+        scan.heads, scan.above = heads, above
         return []
-    return tables.row(scan.text, paragraph.start, paragraph.end, scan.heads, scan.year.year) if scan.heads else None
+    return tables.row(scan.text, paragraph.start, paragraph.end, scan.heads, scan.year.year, scan.above) if scan.heads else None
 
 
 def _enter(scan: _Scan, paragraph: Paragraph) -> None:

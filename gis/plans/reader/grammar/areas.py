@@ -13,6 +13,7 @@ from gis.plans.reader.grammar.named import group_head
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
 _ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
 _ALONG = re.compile("[环沿][一-龥]{1,5}?(?:铁路|高速|公路|大道|运河|国道|省道|高铁)(?=[一-龥]{2})")
+_ROAD_NUMBER = re.compile(r"[GS]\d{1,4}(?=[一-龥])")
 _REACH = re.compile(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
@@ -78,6 +79,8 @@ def _members(context: Context, words: str) -> list[str]:
 
 def split_place(context: Context, body: str) -> tuple[str, str]:
     """Return the place at the head of an area's name and the industry behind it."""
+    if _ROAD_NUMBER.match(body):
+        return "", ""  # G60科创走廊 is a place by its whole name
     if cut := _place_end(context, body):
         return body[:cut], of_area(body[cut:])
     river = _RIVER.match(body)

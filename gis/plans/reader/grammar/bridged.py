@@ -38,7 +38,8 @@ _TOWARDS = re.compile(
 )
 # 推动服饰产业向时尚设计转型: the trade is what turns, not where to.
 _WHOSE = re.compile(r"(?:推动|引导|促进|支持|加快)(?P<i>[一-龥]{2,10}?)(?:产业|行业|制造业)(?:加快|逐步)?向$")
-_GOES = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业|行业|企业)*(?:加快|逐步|进一步)*向(?!阳)[^，。；]{2,40}?(?P<verb>延伸|拓展|转型|升级|发展|迈进|攀升|转变|提升)(?:发展)?")
+_GOES = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业集群|集群|产业|行业|企业)*(?:加快|逐步|进一步)*向(?!阳)(?P<to>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|攀升|转变|提升)(?:发展)?")
+_EXISTING = re.compile("^(?:现有|既有|传统|已有)")
 _FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3}|[一-龥]{2}(?:园区|片区|组团|港区|新城))(?:、|和|及)")
 _AND = re.compile("以及|和|与|及")
 # 围绕装备制造、纺织服装等产业全面招商, 围绕果蔬、棉纺产业发展.
@@ -129,7 +130,10 @@ def _moved(
 def towards(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 推动甲氯碱化工向精细化、高端化延伸: the trade of the places and where it is to go."""
     hit = _GOES.fullmatch(rest)
-    names = industries(hit["i"]) if hit else []
+    names = industries(_EXISTING.sub("", hit["i"])) if hit else []
+    goods = industries(hit["to"]) if hit and hit["verb"] in ("延伸", "拓展") else []
+    if goods and all(v.COMMON.search(name) for name in goods):
+        names = goods  # 推动甲焦化企业向针状焦延伸: where it goes is what is grown
     if not hit or not any(v.COMMON.search(name) for name in names) or any(context.toponyms.read(name, 0) for name in names):
         return []
     kind = "optimize" if hit["verb"] in ("转型", "升级", "转变", "提升") else "develop"

@@ -26,7 +26,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.fused import BARE_ZONE, fused, quoted_list
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.objects import objects
-from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.said import KNOWN_FOR, Said
 from gis.plans.reader.grammar.states import IS
 from gis.plans.reader.grammar.wholes import shared_head
 from gis.plans.reader.place_patterns import MACRO
@@ -46,6 +46,8 @@ _LONG = re.compile("(?:产业带|发展带|走廊|集聚带|经济带)$")
 _JOINTLY = re.compile("(?:协同|一体化|协作|合作|联动|互动|融合)(?:发展)?$")
 _TOLD = re.compile("[一-龥]{2,6}（(?P<p>[^（）]{4,40})）")
 _GRADE = re.compile("(?:国家|全国|我国|重要|世界|国际|区域|西部|中部|东部|北方|南方|先进|现代)")
+# 支持甲电瓷产业做大做强，打造全国最大的电瓷基地: the next clause says what becomes of it.
+_BECOMES = re.compile("(?:努力|着力|加快|奋力|全力)?(?:打造|建设|建成|成为)(?:成为|成|为)?(?:全国|全省|全市|全区|国内|世界|国家|区域|西部|中部|东部)[^，。；]*基地")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -83,8 +85,8 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
     if told and those and len(those.places) > 1 and those.end == len(told["p"]) and context.toponyms.name_end(words, verb.end) == verb.end:
         return verb, replace(those, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
     listing = context.toponyms.read(words, verb.end, parks=parks)
-    if listing and context.subject and at <= len("打造") and verb.kind == "cultivate" and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words):
-        return None  # 甲…，打造长三角…基地: whom it serves
+    if listing and context.subject and verb.kind == "cultivate" and (KNOWN_FOR.match(words, listing.end) or (at <= len("打造") and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words))):
+        return None  # 甲…，打造长三角…基地, 建成中原地区重要的…基地: whom it serves, where it is important
     if listing and verb.kind != "support" and not _LONG.search(words) and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
         return None  # 建设大湾区…核心区: what it serves, no place of its own
     if listing is None:
@@ -132,11 +134,13 @@ def _pushed(
     """Return what a verb that has no second one behind its places builds, moves or makes of them."""
     rest = clause.words[listing.end :]
     if verb.kind == "support" and (moved := towards(context, clause, listing, rest)):
+        context.subject, context.subject_start = listing.places, start
         return moved
     if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
-    if (made and "集群" not in clause.words and ("高地" in rest or any(r.values["category"] in _SEATED for r in made))) or (not made and verb.kind == "support" and not _JOINTLY.search(rest)):
+    becomes = made and clause.index + 1 < len(clause.all) and _BECOMES.match(context.text, clause.all[clause.index + 1][0])
+    if becomes or (made and "集群" not in clause.words and ("高地" in rest or any(r.values["category"] in _SEATED for r in made))) or (not made and verb.kind == "support" and not _JOINTLY.search(rest)):
         context.subject, context.subject_start = listing.places, start
     return made
 

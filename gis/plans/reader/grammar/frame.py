@@ -193,6 +193,11 @@ def verb_at(words: str, i: int) -> Verb | None:
     return _verb_at(words, i) if words[i : i + 1] in _ACT_SIGNS else None
 
 
+def starts_act(words: str, i: int) -> bool:
+    """Whether a verb or an adverb can stand at ``i``, told by its first sign."""
+    return words[i : i + 1] in _ACT_SIGNS
+
+
 @lru_cache(maxsize=8192)
 def _verb_at(words: str, i: int) -> Verb | None:
     hit = _VERB.match(words, i)
@@ -286,6 +291,12 @@ def industries(words: str, count: int | None = None) -> list[str]:
         name = phrases.industry(kind["class"])
         return [name] if plausible(name) and v.GOODS.search(name) and name not in _CLASSES else found
     return found
+
+
+def each_plausible(name: str) -> list[str]:
+    """Return the trades of a list, or the words as they stand where one of them is none."""
+    names = phrases.items(name) if "、" in name else []
+    return names if len(names) > 1 and all(plausible(n) for n in names) else [name] * bool(name)
 
 
 def designation(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -12,13 +11,13 @@ from gis.plans.reader.grammar.areas import named_site, split_place
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
-    designation,
     industries,
     joined,
     plausible,
     verb_at,
 )
 from gis.plans.reader.grammar.fused import placed_items
+from gis.plans.reader.lists.labelled import Item, each_acts, first_industries, strung
 from gis.plans.reader.outline import Paragraph, Sentence, pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -37,7 +36,6 @@ _STOP = re.compile(r"[。；]")
 _ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
 # A zone of the state bears no trade in its name: the words behind say what grows there.
 _PLAIN_ZONE = re.compile("(?:高新区|经开区|开发区|新区|保税区|自贸区)$")
-_OF_OURS = re.compile(r"是(?:我|全|本)?[省市区县州]?(?P<i>[一-龥]{2,12}?)产业(?:发展)?的")
 _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
 _WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
 _BEARING = re.compile(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线|带|园|组团|板块)")
@@ -99,44 +97,6 @@ def _members_behind(text: str, label: re.Match[str], end: int, count: str) -> li
     return [(start, start) for start, _ in parts[1:]] if len(parts) == number else []
 
 
-@dataclass(slots=True)
-class Item:
-    """One labelled item while it is read.
-
-    Attributes
-    ----------
-    clause
-        From the label to the end of its sentence.
-    kind
-        Category that the label gives.
-    first
-        Words of the first clause behind the label.
-    rest
-        Start, end and words of the clauses after it, to the end of the sentence.
-    more
-        Fields of every record of the item: family, scheme, label.
-    """
-
-    clause: Clause
-    kind: str
-    first: str
-    rest: list[tuple[int, int, str]]
-    more: dict[str, object]
-
-    def close(self, context: Context, *, whole: bool = True) -> None:
-        """Mark the item as read, or its first clause alone where the others say their own."""
-        if not whole and self.rest:
-            self.clause.end = self.rest[0][0] - 1
-        context.done.append((self.clause.start, self.clause.end))
-
-    def record(self, context: Context, places: tuple[str, ...], names: list[str], **other: object) -> Record:
-        """Return a designation of the item."""
-        based = self.kind == "develop" and str(other.get("name", "")).endswith("基地")  # “三区”：甲石化基地
-        return designation(
-            context, self.clause, places, names or [""], "base" if based else self.kind, **self.more, **other
-        )
-
-
 def layout(
     context: Context, found: tuple[int, int, int, str, str], sentence: Sentence, named: str
 ) -> list[Record] | None:
@@ -169,7 +129,7 @@ def layout(
 def _read_item(context: Context, item: Item) -> list[Record] | None:
     """Return what the words behind a label say of places or of areas by their names."""
     unit = str(item.more["label"])[1:]
-    if unit in _LONG | {"区", "圈", "片区"} and (made := _each_clause(context, item)):
+    if made := _clause_by_clause(context, item, unit):
         return made
     if there := _in_brackets(context, item.first):
         return _listed(context, item, there)
@@ -184,6 +144,15 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
     if listing and (plain or (covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1))):
         return _listed(context, item, listing.places)
     return _named_areas(context, item, listing)
+
+
+def _clause_by_clause(context: Context, item: Item, unit: str) -> list[Record]:
+    """Read a label behind which every clause says its own, or a line strings places together."""
+    if unit in _LONG | {"区", "圈", "片区"} and (made := _each_clause(context, item)):
+        return made
+    if unit in _LONG:
+        return strung(context, item)
+    return each_acts(context, item) if item.kind != "develop" else []
 
 
 def _in_brackets(context: Context, words: str) -> tuple[str, ...]:
@@ -285,7 +254,7 @@ def _leaning_on(context: Context, item: Item, listing: PlaceList) -> list[Record
 
 def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Record] | None:
     """Read a label with a plain list of places; the industry stands in a clause behind."""
-    names = _first_industries(context, item.rest)
+    names = first_industries(context, item.rest)
     zones = all(_ZONE_END.search(place) for place in places)
     if not names and zones and len(places) > 1:
         item.close(context)
@@ -308,7 +277,7 @@ def _areas_read(
     context.subject = tuple(place for place, _, _ in areas)
     context.subject_start = item.clause.start
     own = _by_name(context, item, areas)
-    names = _first_industries(context, item.rest)
+    names = first_industries(context, item.rest)
     item.close(context, whole=bool(own or names))
     if own:
         return own
@@ -365,33 +334,10 @@ def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record
     built = phrases.segments(words, verb.end if verb else 0, len(words))
     if built:
         names = phrases.items(built[0].body.removeprefix("各类"))
-        later = _first_industries(context, item.rest)
+        later = first_industries(context, item.rest)
         item.close(context, whole=bool(later))
         return [item.record(context, listing.places, later or [n for n in names if plausible(n)] or [context.topic], list_open=listing.list_open)]
     if verb and verb.kind in ("develop", "cultivate") and (names := industries(words[verb.end :])):
         item.close(context)
         return [item.record(context, listing.places, names)]
     return None
-
-
-def _first_industries(context: Context, rest: list[tuple[int, int, str]]) -> list[str]:
-    """Return the industries of the first clauses behind that name some."""
-    found: list[str] = []
-    for _, _, words in rest:
-        if (ours := _OF_OURS.match(words)) and plausible(name := phrases.industry(ours["i"])):
-            return [*found, name]
-        verb = verb_at(words, 0)
-        if verb and verb.kind in ("develop", "cultivate", "strengthen"):
-            tail = words[verb.end :]
-            built = phrases.segments(tail, 0, len(tail))
-            names = industries(built[0].body) if built else industries(tail)
-            found.extend(n for n in names if plausible(n) and context.toponyms.read(n, 0) is None)
-        elif found:
-            more = re.match(r"以及|和|并", words)
-            if more and (names := industries(words[more.end() :])):
-                found.extend(names)
-            else:
-                break
-        else:
-            break
-    return found

@@ -10,16 +10,18 @@ from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
     designation,
+    each_plausible,
     joined,
     plausible,
 )
 from gis.plans.reader.grammar.said import is_own_province
+from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
 _OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)")
-_CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出(?!区|地)|化解)")
+_CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出(?!区|地)|化解|拆除(?=[^，。；]{0,4}(?:设备|装置|生产线)))")
 # One cheap look spares most clauses the two patterns below.
 _LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减")
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
@@ -28,7 +30,7 @@ _PUSHED = re.compile("原则上|(?:有序|加快|积极)?(?:推动|引导|促进
 _CAPACITY = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:行业|产业|企业)?(?:产能|生产线)")
 _BARE_CUT = re.compile(r"(?:要|应|须|逐步|有序|加快|依法|坚决)*(?P<i>)(?P<verb>压减|化解|淘汰|压缩)(?:过剩|落后|低效|富余)+产能$")
 _DONE_TO = re.compile(r"对(?P<p>[^，。；的]{2,40})的(?P<i>[^，。；]{2,14}?)(?:企业|产能|项目|生产线|行业|产业)(?:依法|坚决|全部|逐步|有序|实施|实行|进行|予以)*(?:关停|淘汰|压减|搬迁|取缔|退出|关闭)")
-_NO_OBJECT = re.compile("(?:新增|新建|新的)*(?:产能|项目|生产线)$")
+_NO_OBJECT = re.compile("(?:新增|新建|新上|扩建|改扩建|新的|和|、)*(?:产能|项目|生产线|扩建|改扩建|新增)$")
 _NO_TRADE = re.compile("保护区|红线|^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边")
 _LIMIT_VERB = re.compile(
     r"(?:原则上)?(?P<verb>不鼓励|不提倡|(?:不宜|暂缓|停止|不得|不)(?:再)?(?:发展|新建|新增|新上|扩建|布局|建设|审批|核准|支持)|不再(?:支持|发展|新建|新增|新上|引进|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控|控制(?=[^，。；]{2,14}(?:产能|总量|规模|增量))(?!力|权|系统|器))(?P<what>[^，。；]{2,30})"
@@ -47,6 +49,20 @@ _WORKS = re.compile(r"(?:境内|辖区内|范围内)?(?:的|(?=全部|所有|现
 _WORKS_BEHIND = re.compile(r"的(?P<i>[^，。；、的]{2,10})$")
 _OUT_OF_DATE = re.compile(r"(?:落后|过剩|低效|违法|违规)的?(?P<i>[一-龥]{2,6}?)(?:生产能力|产能|企业|生产线)")
 _BEFORE = 400
+# 对甲、乙的小造纸，禁止新建扩建，现有产能退出: whom and what the clauses behind limit.
+_REGARDING = re.compile(r"(?:对于|对|针对)(?:(?:列入|属于|纳入)[^，。；]{0,8}?类的?)?(?P<what>[^，。；]{2,40})$")
+_WHEN = r"(?:(?:到|在|于|须|应|要)*(?:20\d\d年|[今明本]年|年)(?:\d{1,2}月)?(?:年?底|年?末|上半年|内)?(?:之?前)?)"
+_LATER = re.compile(rf"^(?:的|相关|现有|要|应|须|坚决|依法|严格|进一步|{_WHEN})+|(?:企业|生产线|产能|项目|装置|设备|数量|规模|总量|等|全部|全面|基本|一律|逐步|有序|加快|落后|关闭|的|将|应|要|须|引导|于|{_WHEN})+$")
+# 30万吨/年以下煤矿, 4.3米焦炉: which of them, by their size.
+_OF_SIZE = re.compile(r"^(?:单机|单线|产能|直径|炭化室高度)?\d[\d.]*(?:万|亿)?(?:吨|立方米|平方米|米|千瓦|蒸吨|t/d|吨/日)(?:/年|/日|/小时)?(?:及)?(?:以[下上])?的?")
+_ITS_WORKS = re.compile(r"(?:现有|存量|已建|剩余|全部|落后|生产|主体)*(?:装置|设备)")
+# What lets a sentence without a name speak.
+BANS = re.compile("(?:不得|不再|严禁|禁止|严控|严格控制)(?=[^，。；]{0,26}(?:新增|新建|新上|审批|核准|备案|产能|规模))")
+_WORSE_THAN = re.compile(r"[^，。；]{2,8}以下的?(?:落后)?(?:产能|生产线|设备|装置)")
+# 严禁新增钢铁产能: of the region that speaks; 四县（市）不得…, 其他州市不再…: of places without a name.
+_OF_ALL_OF_US = re.compile(r"(?:原则上|(?:全[省市县区州]|我[省市县区州]|各地|今后|一律|坚决|严格)*)(?=不得|不再|严禁|禁止|严控|严格控制)")
+_OF_SOME = re.compile(r"(?P<who>(?:[两三四五六七八九十]|其[他余]|上述|各)(?:个)?(?:县|市|区|州|旗|地|城市|地区)+(?:（[^）]{1,6}）)?)(?:原则上|一律|均|都)*(?=不得|不再|严禁|禁止|严控|停止)")
+_NEW_WORKS = re.compile(r"(?:不得|不再|严禁|禁止|严控|严格控制|不)(?:在[^，。；]{2,24}?)?(?:新增|新建|新上|审批|核准|批准|备案|、|和|扩建|改扩建)+(?P<i>[^，。；]{2,24}?)(?:产能|项目|规模|园区|生产线|企业)|(?:严控|严格控制)(?P<i2>[^，。；]{2,14}?)(?:产能|规模)")
 _SECOND_LIST = re.compile("以及|与|和")
 _EQUIPMENT = re.compile("[窑炉机线窖]$|机组$|工艺$")
 # 压减煤炭产能742万吨、水泥110万吨.
@@ -163,7 +179,34 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     near = _NEAR_SUCH.match(clause.words, clause.lead)
     if near and context.toponyms.read(clause.words, near.end("verb")) is None:
         context.subject = context.headed = ()  # 严格控制在景区附近新建…: of a kind of place, not of those before
-    return _limit(context, clause)
+    return _limit(context, clause) or _without_name(context, clause)
+
+
+def _regarding(context: Context, clause: Clause) -> tuple[tuple[str, ...], str]:
+    """Return places and trade that the first clause of the sentence says the others are about: 对甲、乙的小造纸，…."""
+    start, end = clause.all[0]
+    hit = _REGARDING.match(context.text, start, end) if clause.index else None
+    if hit is None or hit.end() != end:
+        return (), ""
+    listing = context.toponyms.read(hit["what"], 0)
+    what = hit["what"][listing.end :].removeprefix("的") if listing else hit["what"]
+    name = phrases.industry(re.sub("(?:企业|项目|产能|行业)$", "", what))
+    return (listing.places if listing else ()), name if plausible(name) else ""
+
+
+def _without_name(context: Context, clause: Clause) -> list[Record]:
+    """Read a ban whose places have no name: 严禁新增钢铁产能 of the city or county that speaks, 四县（市）不得新增烧碱产能."""
+    some = _OF_SOME.match(clause.words, clause.lead)
+    if some is None and (_OF_ALL_OF_US.match(clause.words, clause.lead) is None or context.subject):
+        return []
+    hit = _NEW_WORKS.search(clause.words)
+    name = phrases.industry(hit["i"] or hit["i2"]) if hit else ""
+    before = [r for r in context.since(clause.sentence.start) if r.kind == "designations"] if some and not name else []
+    names = before[-1].values["industries"] if before and some and _NO_MORE.fullmatch(clause.words, some.end()) else each_plausible(name)
+    if not names or not (some or here(context)) or not all(plausible(n) and v.COMMON.search(n) for n in names):
+        return []
+    label = {"place_label": some["who"]} if some else {}
+    return [designation(context, clause, () if some else here(context), names, "restrict", start=clause.start, family="A18", place_implicit=True, **label)]
 
 
 def _limit(context: Context, clause: Clause) -> list[Record]:
@@ -171,8 +214,8 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if not _LIMITING.search(words) or "补贴" in words or words.startswith("承接", clause.lead):
         return []
-    if (gone := _DONE_TO.match(words, clause.lead)) and (those := context.toponyms.read(gone["p"], 0)) and those.end == len(gone["p"]) and plausible(phrases.industry(gone["i"])):
-        return [designation(context, clause, those.places, phrases.industry(gone["i"]), "phase_out", family="A18")]
+    if done := _done_to(context, clause):
+        return done
     hit, cut = _LIMIT_VERB.search(words), _CUT.search(words) or _BARE_CUT.match(words, clause.lead)
     if (not hit and not cut) or (cut and _PLAN_OF.search(words)):
         return [] if cut else _shares_the_fate(context, clause)  # 制定退出方案: a plan is being made
@@ -186,20 +229,40 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     inside = re.search(r"在", words)
     if listing is None and inside:
         listing = context.toponyms.read(words, inside.end())
-    places = listing.places if listing else context.subject
-    named = listing is not None or context.headed == places  # 今后，新疆…，不再新增工业硅项目: it says itself who
+    about, trade = _regarding(context, clause)
+    places = listing.places if listing else about or context.subject
+    named = listing is not None or bool(about) or context.headed == places  # 今后，新疆…，不再新增工业硅项目: it says itself who
     if not places or (is_own_province(context, places) and not named) or not (hit or cut):
         return []
     name = _restricted(words, hit, listing, inside) if hit else _given_up(words, cut, listing) or _said_before(context, clause)
-    if hit and not name and _NO_OBJECT.match(hit["what"]):
-        name = context.label or context.topic  # 水泥：…，东部地区不再新增产能
+    if not plausible(name):
+        name = _unsaid(context, clause, hit, cut, trade) or name
     if not plausible(name) or _NO_TRADE.search(name):
         return _shares_the_fate(context, clause)
     if listing and listing.start == at:
         context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
     start = clause.start if listing else context.subject_start
     kind = "restrict" if hit else "phase_out"
-    return [designation(context, clause, places, name, kind, start=start, end=clause.end, family="A18")]
+    start = clause.all[0][0] if about and not listing else start
+    return [designation(context, clause, places, each_plausible(name), kind, start=start, end=clause.end, family="A18")]
+
+
+def _done_to(context: Context, clause: Clause) -> list[Record]:
+    """Read 对甲、乙的丙企业依法关停."""
+    gone = _DONE_TO.match(clause.words, clause.lead)
+    those = context.toponyms.read(gone["p"], 0) if gone else None
+    if gone is None or those is None or those.end != len(gone["p"]) or not plausible(name := phrases.industry(gone["i"])):
+        return []
+    return [designation(context, clause, those.places, name, "phase_out", family="A18")]
+
+
+def _unsaid(context: Context, clause: Clause, hit: re.Match[str] | None, cut: re.Match[str] | None, trade: str) -> str:
+    """Return the trade of a limit that names none: that of the clause it leans on, else of the paragraph."""
+    if hit and _NO_OBJECT.match(hit["what"]):
+        return trade or context.label or context.topic  # 水泥：…，东部地区不再新增产能
+    if cut and not hit and (trade or _WORSE_THAN.search(clause.words, cut.end())):
+        return trade or context.topic  # 现有产能2028年底前退出, 淘汰宽体窑以下落后生产线
+    return ""
 
 
 def _said_before(context: Context, clause: Clause) -> str:
@@ -227,5 +290,9 @@ def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) 
     if cut is None:
         return ""
     lead = words[listing.end : cut.start("verb")] if listing else cut["i"]
-    name = phrases.industry(re.sub(r"^(?:的|相关|现有|要|应|须|坚决|依法|严格|进一步)+|(?:企业|生产线|产能|项目|装置|数量|规模|总量|等|全部|逐步|有序|加快|落后|的|将|应|要|须|引导)+$", "", lead))
-    return name or phrases.industry(re.sub(r"^(?:落后|低效|过剩|富余)+的?|(?:企业|生产线|产能|项目|装置).*$", "", words[cut.end() :]))
+    if _WORSE_THAN.match(words, cut.end()):
+        return ""
+    name = phrases.industry(_LATER.sub("", _OF_SIZE.sub("", lead.removeprefix("的"))))
+    if _ITS_WORKS.match(words, cut.end()) and not name:
+        return ""
+    return name or phrases.industry(re.sub(r"^(?:落后|低效|过剩|富余)+的?|(?:企业|生产线|生产能力|产能|项目|装置).*$", "", _OF_SIZE.sub("", words[cut.end() :])))

@@ -11,6 +11,7 @@ from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
     designation,
+    each_plausible,
     industries,
     is_chosen,
     is_existing,
@@ -47,6 +48,7 @@ _SEVERAL_AT = re.compile(
 _STANDS = re.compile("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
+_IN_PRINCIPLE = re.compile("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
 _GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
@@ -282,7 +284,7 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     if not hit:
         return []
     listing = context.toponyms.read(clause.words, hit.end()) or _site_alone(clause.words, hit.end())
-    trade = _OF_ALL.sub("", hit["i"])
+    trade = _IN_PRINCIPLE.sub("", _OF_ALL.sub("", hit["i"]))
     name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(trade)
     own = context.toponyms.read(trade, 0, parks=False)
     if own and is_own_province(context, own.places) and v.COMMON.search(trade, own.end):
@@ -303,7 +305,7 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         there = "existing" if hit.group().endswith("了") or is_existing(clause.words) else "cultivate"
     return [
         designation(
-            context, clause, listing.places, name, there, family="A11",
+            context, clause, listing.places, each_plausible(name), there, family="A11",
             status="existing" if there == "existing" else "planned",
         )
     ]

@@ -24,6 +24,7 @@ from gis.plans.reader.grammar.fused import OF_FIRMS, fused
 from gis.plans.reader.grammar.moves import received
 from gis.plans.reader.grammar.named import group_head, with_quarter
 from gis.plans.reader.grammar.said import (
+    KNOWN_FOR,
     STATE_WORDS,
     Said,
     grown,
@@ -39,8 +40,8 @@ _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|�
 _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
-    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业链|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|转型升级|优化升级|改造升级|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业链|产业集群|集群|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
+    r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|转型升级|优化升级|改造升级|(?<=[电器料材车织装品械工瓷药钢铝铜纸])升级|(?:[延补强建固拓]链)+|增储上产|扩能提质|提质扩能|扩产增效|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
@@ -124,9 +125,14 @@ _BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "
 _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
 
 
+# 陶瓷产业集群数字化、绿色化转型: one manner tells as much as two.
+_MANNERS = re.compile("(?:(?:数字|智能|绿色|高端|机械|自动|集群|低碳|融合|轻量|信息|标准|规模|品牌|精细|特色)化[、和])+(?=(?:数字|智能|绿色|高端|机械|自动|低碳|融合|轻量|信息|标准|规模|品牌|精细)化(?:转型|改造|升级|发展))")
+
+
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
     rest = _RELATED.sub("", rest) if rest.startswith("与") else rest
+    rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
@@ -275,8 +281,9 @@ def _own_places(
     shore = _SHORE.match(part.body) if own is None and part.start else None  # 甲铝基地、沿海铜镍基地
     if own is None and sited and (group := shore.group() if shore else group_head(context, part.body)):
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
-    if own and (all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
-        return None
+    known = own and (said.listing or context.subject) and KNOWN_FOR.match(part.body, own.end) and "zone" not in own.kinds
+    if own and (known or all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
+        return None  # 甲…，建成中原地区重要的陶瓷基地: where it is important
     if own and said.listing and said.family != "A1" and _elsewhere(context, said.listing, own):
         return None
     return with_quarter(context, own, part)
@@ -377,7 +384,7 @@ def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
     if verb.word == "突破" and "产业" not in what:
         return True  # 突破湿法磷酸精制 is a technique
-    if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖"))):
+    if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖", "加工", "制造", "造纸", "冶炼"))):
         return True
     if verb.word in ("引进", "引育", "招引", "培引", "整合", "集聚", "聚集", "拥有") and what.endswith(("企业", "公司")):
         return True

@@ -62,8 +62,8 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             if (acts := LINKED.match(words, listing.end)) and (own := of_role(words[acts.end() :])):
                 return own, clause.end
             further = AS.match(words, listing.end)
-            if further and category(further["role"][:12]):
-                continue
+            if (acts and acts.end() == len(words)) or (further and category(further["role"][:12])):
+                continue  # 丙、丁协同: a further role
             break
         if spread := _SPREAD.match(words):
             if plausible(name := phrases.industry(spread["i"] or "")):

@@ -17,6 +17,7 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     joined,
     plausible,
+    starts_act,
     verb_at,
 )
 from gis.plans.reader.grammar.said import tells_of_today
@@ -57,7 +58,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     if goal:
         made = Verb("cultivate", "打造", 0, "")
         return _built(context, clause, goal["what"], goal.start(), made)
-    if _ACTOR.match(words, clause.lead):
+    if not (starts_act(words, clause.lead) or "亿" in words or "经济" in words) or _ACTOR.match(words, clause.lead):
         return []
     opened = _ECONOMY.match(words, clause.lead)
     verb = verb_at(words, opened.end() if opened else clause.lead)
@@ -65,13 +66,13 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         before = [r for r in context.since(clause.sentence.start) if r.family == "A19"]
         names = industries(sized["i"]) if before else []
         return [
-            designation(context, clause, _here(context), name, "cultivate", family="A19",
+            designation(context, clause, here(context), name, "cultivate", family="A19",
                         place_implicit=True)
             for name in names
         ]
     if verb is None or verb.kind in ("restrict", "phase_out", "receive", "optimize"):
         return []
-    done = words[verb.end - 1] == "了" and not _here(context)  # 培育出了…集群: what was done, nobody says where
+    done = words[verb.end - 1] == "了" and not here(context)  # 培育出了…集群: what was done, nobody says where
     if done or verb.kind == "support" or (words[verb.end - 2 : verb.end] == "成为" and not _TO_COME.search(context.text[clause.sentence.start : clause.end])):
         return []  # 发展成为最大的…基地 tells what is
     found = _built(context, clause, words[verb.end :], clause.lead, verb)
@@ -118,7 +119,8 @@ def _is_there(clause: Clause, verb: Verb) -> bool:
     return (verb.done or verb.word in ("形成", "建成")) and is_existing(clause.words)
 
 
-def _here(context: Context) -> tuple[str, ...]:
+def here(context: Context) -> tuple[str, ...]:
+    """Return whom a clause without places speaks of: the heading's region, a city or county that issues the plan."""
     if context.heading_region:
         return context.heading_region
     issuer = context.toponyms.issuer
@@ -127,7 +129,7 @@ def _here(context: Context) -> tuple[str, ...]:
 
 def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> list[Record]:
     kind, word = verb.kind, verb.word
-    places = _here(context)
+    places = here(context)
     found: list[Record] = []
     there = _is_there(clause, verb) or tells_of_today(context, clause, verb)
     if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
@@ -175,7 +177,7 @@ def _in_one(found: list[Record], rest: str) -> list[Record]:
 
 def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Record]:
     """Read 重点发展甲、乙等…产业 of a city or county, which speaks of itself."""
-    places = _here(context)
+    places = here(context)
     counted = _COUNTED.search(rest)
     asked = _CLASS.search(rest) and re.search(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$", verb.adverbs + verb.word)
     point = _POINT.match(clause.words) is not None and rest.endswith(("产业", "业")) and v.GOODS.search(rest) is not None
