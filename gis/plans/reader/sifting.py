@@ -59,7 +59,7 @@ def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]
             record.values["industries"], record.values["industry"] = tidy, "、".join(tidy)
         _whole_town(text, record, toponyms)
         _no_regions(record, toponyms)
-    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(text, r) or _no_trade(r, text) or _no_place(text, r, toponyms))]
+    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(text, r) or _no_trade(r) or _no_place(text, r, toponyms))]
     return _once(kept, text)
 
 
@@ -126,12 +126,10 @@ def _site(place: str, toponyms: Toponyms) -> str:
     return "" if _NO_PLACE.search(bare) or (not known and shape.VERBISH.match(bare)) else bare
 
 
-def _no_trade(record: Record, text: str) -> bool:
+def _no_trade(record: Record) -> bool:
     """Whether what a record calls its trades are none: 实体经济根基, 特色乡镇, 一二三."""
     kind = record.values["category"]
     names = [str(name) for name in record.values["industries"] if name]
-    if kind == "existing" and len(names) == 1 < len(names[0]) and any(names[0] in str(place) and text.startswith(str(place), record.start) for place in record.values["places"]):
-        return True  # 甲化工园被认定为…: its name says already what it is
     if any(len(_ZONES.findall(name)) > 1 or _OFFICE.search(name) for name in names) or (kind == "pilot" and not names):
         return True  # the rest of a list of parks, 某开发区管委会揭牌仪式, 开展营商环境创新试点
     if kind == "park":
