@@ -193,6 +193,11 @@ def verb_at(words: str, i: int) -> Verb | None:
     return _verb_at(words, i) if words[i : i + 1] in _ACT_SIGNS else None
 
 
+def starts_act(words: str, i: int) -> bool:
+    """Whether a verb or an adverb can stand at ``i``, told by its first sign."""
+    return words[i : i + 1] in _ACT_SIGNS
+
+
 @lru_cache(maxsize=8192)
 def _verb_at(words: str, i: int) -> Verb | None:
     hit = _VERB.match(words, i)

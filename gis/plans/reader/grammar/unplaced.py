@@ -17,6 +17,7 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     joined,
     plausible,
+    starts_act,
     verb_at,
 )
 from gis.plans.reader.grammar.said import tells_of_today
@@ -56,7 +57,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     if goal:
         made = Verb("cultivate", "打造", 0, "")
         return _built(context, clause, goal["what"], goal.start(), made)
-    if _ACTOR.match(words, clause.lead):
+    if not (starts_act(words, clause.lead) or "亿" in words or "经济" in words) or _ACTOR.match(words, clause.lead):
         return []
     opened = _ECONOMY.match(words, clause.lead)
     verb = verb_at(words, opened.end() if opened else clause.lead)
