@@ -37,7 +37,7 @@ _INTO = re.compile("(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|�
 _SYSTEM = re.compile("(?P<i>[^，。；]{2,60}?)(?:产业|工业|行业|生产)(?:发展|生产)*(?:体系|规模|格局)$|(?P<o>[^，。；]{2,30}?)(?:基地|集群|园区)(?:的)?(?:雏形|框架)$")
 _TO_COME = re.compile("将(?!近)|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|旨在|有望|加快|推动|致力|着力|围绕|明确|提出|规划(?!建设了)|投资")
 _NOT = re.compile("最终|(?:围绕|抓住|通过|为)(?:了)?(?:构建|打造|建设)|有利于|不|未|尚|缺乏|没有|无法|《|问题|原因|如何|能否|是否|之所以|意味|标志|体现|反映")
-_ANAPHOR = re.compile("(?P<who>[该当本全我])(?P<rank>[市县区州镇地旗盟省])(?![场级域政企])|(?P<here>这里|此地|这片土地)")
+_ANAPHOR = re.compile("(?P<who>[该当本全我])(?P<rank>[市县区州镇地旗盟省])(?![场级域政企最首第和]|重要|领先|知名|唯一|特色|乃至|范围)|(?P<here>这里|此地|这片土地)")
 _OF_MANNER = re.compile("^.*的(?=[^的]{2,}$)")
 _SUPERLATIVE = re.compile("^.*?(?:[最首](?:大|个|家|座|强|具)(?:的)?|唯一(?:的)?|重要(?:的)?|主要(?:的)?|知名|著名|一流|领先|之一|[千百]亿元?级?|[千百十]?万(?:千瓦|吨)级|[0-9]+[个座家大])(?:的|规模)?(?=[一-龥]{2})")
 _COMPLETE = re.compile("(?:较为)?(?:完整|完备|完善|齐全|现代化?)(?:的)?$")
@@ -46,6 +46,7 @@ _GOAL = re.compile("的(?:发展|奋斗|战略|总体|宏伟|工作)?(?:目标|�
 _SOME = re.compile("一批|若干|多个|一系列|各类")
 _SEEN_FROM = re.compile("[^的]{0,6}(?:的|最大|首个|首家|唯一|第一|重要|知名|领先|乃至|地区)")
 _VERBAL = re.compile("·|之[都乡]|可|采用|利用|加到|能够|进行|生产(?=.{2})|服务|带动|辐射|具有|拥有|包括|集.+于一体")
+_OTHERS = re.compile("来自|来源|记者|通讯员|公司|集团|大学|研究院|协会|商会|嘉宾|客商")
 _QUOTES = re.compile("^“[^“”]*”的|[”“]")
 _GROWN = frozenset(("base", "park", "belt", "cultivate", "hub"))
 
@@ -173,6 +174,8 @@ def _in_earlier(context: Context, clause: Clause) -> tuple[tuple[str, ...], int]
     """Return the places of the first clause before that names any, at its head or with a thing of theirs."""
     for start, end in clause.all[: clause.index]:
         words = context.text[start:end]
+        if _OTHERS.search(words):
+            continue  # 来源：上海某公司, 受邀参加的乙市企业: no one the sentence is about
         if (there := _ANAPHOR.search(words)) is not None and (latest := _latest(context, clause, there)):
             return latest, start
         listing = context.toponyms.read(words, 0)
