@@ -11,7 +11,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import spans, superscripts, surround
+from gis.plans.reader.formats import spans, superscripts, surround, symbols
 from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import Extracted
 from gis.plans.reader.formats.txt import decode, lost_signs
@@ -26,6 +26,8 @@ _META = re.compile(rb"""<meta[^>]{0,200}?charset=["']?\s*([A-Za-z0-9_-]{2,20})""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all", re.IGNORECASE)
 _STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
 _RAISED_STYLE = re.compile(r"vertical-align\s*:\s*(?:super|text-top)\b", re.IGNORECASE)
+# Word writes so what it sets in a symbol font: the sign ³ stands for ≥ there.
+_SYMBOLS = re.compile(r"mso-symbol-font-family\s*:\s*[\"']?([A-Za-z0-9 ]{4,20})", re.IGNORECASE)
 _BEFORE = 40
 _SAID = ("struck_out", "hidden_text", "page_frame")
 
@@ -103,7 +105,7 @@ class _Page:
         if _is_raised(element):
             self.raised.append((element, len(self.out)))
         if element.text:
-            self.out.append(_one_line(element.text))
+            self.out.append(_one_line(_of_its_font(element)))
 
     def end(self, element: Any) -> None:
         """Close an element, and read the text that follows it."""
@@ -145,6 +147,11 @@ class _Page:
         """Return the lines that hold something."""
         lines = (re.sub(r"^[\t ]+|[\t ]+$", "", line) for line in "".join(self.out).split("\n"))
         return "\n".join(line for line in lines if line)
+
+
+def _of_its_font(element: Any) -> str:
+    font = _SYMBOLS.search(element.get("style") or "") if isinstance(element.tag, str) else None
+    return symbols.translated(element.text, font[1].strip()) if font else str(element.text)
 
 
 def _left_out(element: Any) -> str:

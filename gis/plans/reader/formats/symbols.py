@@ -38,6 +38,17 @@ def printed(element: Any) -> str:
     except ValueError:
         return ""
     if _PRIVATE <= code <= _END:
-        font = (attribute(element, "font") or "").casefold()
-        return _FONTS.get(font, {}).get(code - _PRIVATE, "")
+        return translated(chr(code), attribute(element, "font") or "")
     return chr(code) if code <= 0xFFFF and chr(code).isprintable() else ""
+
+
+def translated(words: str, font: str) -> str:
+    """Return the signs that words print in a symbol font; empty for those that are not known.
+
+    Examples
+    --------
+    >>> translated("³", "Symbol"), translated("þ", "Wingdings"), translated("n", "Webdings")
+    ('≥', '☑', '')
+    """
+    known = _FONTS.get(font.casefold(), {})
+    return "".join(known.get(ord(sign) - _PRIVATE if ord(sign) >= _PRIVATE else ord(sign), "") for sign in words)

@@ -173,6 +173,11 @@ def test_a_symbol_prints_the_sign_of_its_font(font, code, sign):
     assert docx.extract(documents.docx(body), "a.docx").text == f"亩均税收{sign}50万元/亩"
 
 
+def test_a_symbol_of_a_page_that_word_saved_prints_the_sign_of_its_font():
+    sign = "<span style='font-family:Symbol;mso-char-type:symbol;mso-symbol-font-family:Symbol'><span style='mso-char-type:symbol;mso-symbol-font-family:Symbol'>³</span></span>"
+    assert html.extract(f"<meta charset=utf-8><body><p>亩均税收{sign}50万元/亩</p>".encode(), "a.html").text == "亩均税收≥50万元/亩"
+
+
 # PDF --------------------------------------------------------------------------------------------
 
 
