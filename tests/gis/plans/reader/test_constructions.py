@@ -11,6 +11,10 @@ ATLAS = Atlas.bundled()
 Said = list[tuple[str, str, tuple[str, ...]]]
 
 FOUND: dict[str, tuple[str, Said]] = {
+    "a province leans on what its cities have": (
+        "辽宁省依托沈阳、大连等地的产业基础，重点发展数控机床、工业机器人。",
+        [("develop", "数控机床、工业机器人", ("沈阳", "大连"))],
+    ),
     "a trade that is a pillar even more so": (
         "袜业更是诸暨市的支柱产业。",
         [("existing", "袜业", ("诸暨市",))],
@@ -336,6 +340,7 @@ FOUND: dict[str, tuple[str, Said]] = {
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "people of a city are no basis of a trade": "辽宁省依托沈阳、大连等地的人才优势，组建研究院。",
     "a title of manners is no trade": "榆林市获批成为全国文明城市，将鞍山市基本建成文明城市。",
     "a place people come from is no hub": "诸暨市是中国越剧的发源地，旅游更是诸暨市的城市名片。",
     "lakes are no goods": "目前，新疆已经建成了布伦托海、赛里木湖等多个特色水产品生产基地。",
