@@ -21,6 +21,7 @@ _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
 _PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|（.*|今[一-龥]{1,4}[区县市]|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合")
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
+_ACT_ALONE = re.compile("(?:标准化|规范化|规模化|集约化|专业化|现代化|绿色|生态|优质|特色|高效|示范|原料)+(?:种植|养殖|种养|生产|加工|制造|示范|繁育)+")
 _OFFICE = re.compile("^(?:投用|投产|启用|落成|竣工)|宣传教育|科普|警示教育|爱国主义|领导小组|办公室|管委会|委员会|揭牌|仪式")
 _OF_ISLES, _NO_ISLE = frozenset("岛湾港"), ("港口", "港航", "港区", "湾区", "岛屿", "港澳")  # 东海 + 岛石化
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
@@ -28,7 +29,7 @@ _BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "�
 _QUARTER = re.compile("(?:东北|西北|西南|东南|东部|中部|西部)(?:地区)?")
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _AHEAD = re.compile(r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|主的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
-_BEHIND = re.compile(r"(?:(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[业品料车机])新|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
+_BEHIND = re.compile(r"(?:(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
 _VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
 _ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
 # What is to go may be named by its works alone: 4.3米焦炉, 初级熔炼.
@@ -57,8 +58,17 @@ def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]
         if (tidy := [_tidy(name) for name in names]) != names:
             record.values["industries"], record.values["industry"] = tidy, "、".join(tidy)
         _whole_town(text, record, toponyms)
+        _no_regions(record, toponyms)
     kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(text, r) or _no_trade(r) or _no_place(text, r, toponyms))]
     return _once(kept, text)
+
+
+def _no_regions(record: Record, toponyms: Toponyms) -> None:
+    """Leave out of several trades what is the name of a region: 贵州省、包装."""
+    names = [str(name) for name in record.values["industries"]]
+    kept = [name for name in names if not (name in toponyms.names and _RANK.search(name))]
+    if kept and len(kept) < len(names):
+        record.values["industries"], record.values["industry"] = kept, "、".join(kept)
 
 
 def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
@@ -126,6 +136,8 @@ def _no_trade(record: Record) -> bool:
         return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(_SITE.search(str(place)) for place in record.values["places"] if names == [])
     if kind == "receive":
         return bool(names) and not any(may_be_trade(name) or "转移" in name for name in names)
+    if names and all(_ACT_ALONE.fullmatch(name) for name in names):
+        return True  # 标准化种植基地: of what is not said
     if not names or kind not in _GROWN | _BUILT or (record.family == "A18" and all(_WORKS.search(name) for name in names)):
         return False
     return not any(may_be_trade(name) for name in names) and (kind in _GROWN or not any(holds_good(name) for name in names))

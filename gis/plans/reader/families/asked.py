@@ -40,7 +40,7 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, chosen, counted, gathered, things
+from gis.plans.reader.present import achieved, chosen, counted, gathered, things, trials
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
 
@@ -66,6 +66,7 @@ FAMILIES: tuple[Family, ...] = (
     entries.taken_over,
     entries.quoted_areas,
     limits.complement,
+    trials.tried,
     pilots.pilot,
     rows.living_row,
     rows.dashed,
@@ -96,6 +97,7 @@ FAMILIES: tuple[Family, ...] = (
     named.alias,
     members.members,
     labelled.where,
+    labelled.fated,
     lines.colon_list,
     members.poles,
     grouped.grouped,
@@ -148,6 +150,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("、", (present_rows.row,)),
     ("、", (paired.paired, paired.sized, lines.bare_list)),
     ("、 和 及 与", (named.listed,)),
+    ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
     ("的", (paired.of_each,)),
     ("承接", (entries.taken_over,)),
     ("产业转移", (entries.taken_over,)),
@@ -157,6 +160,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("除", (limits.complement,)),
     ("作为", (apposed.apposed,)),
     ("如 像", (rows.such_as,)),
+    ("试点 先导 示范", (trials.tried,)),
     ("试点 示范 全覆盖 实施范围", (pilots.pilot,)),
     ("个 大 家 条 座", (paired.held, numbered.counted_roles, numbered.counted_regions)),
     ("个 大", (named.enumerated,)),
@@ -186,7 +190,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     (_POLES, (members.poles,)),
     (
-        "不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
+        "不予 暂停 不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
         (limits.limited,),
     ),
     (
@@ -194,14 +198,14 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         " 产业带 经济带 走廊 集群 集聚区 聚集区 集中区",
         (things.mentioned,),
     ),
-    ("在 落户 落子 落地 选址 花落 位于 坐落 地处 设于", (things.begun,)),
+    ("在 落户 落子 落地 选址 花落 位于 坐落 地处 设于 内的 建设的 规划的 打造的 兴建的 建立的", (things.begun,)),
     ("入选 上榜 在列 其中 有名 获批 跻身 入围 通过", (chosen.chosen,)),
     ("分别", (counted.each_by,)),
     ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
     ("由 组成 构成", (counted.composed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
     ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
-    ("成 是 打造 建 构 形成 出 具有 具备 拥有 变 转 升级 入选 跻身 获批 列入 上榜 纳入 被", (achieved.achieved,)),
+    ("成 是 打造 建 构 形成 出 具有 具备 拥有 变 转 升级 入选 跻身 获批 列入 上榜 纳入 被 即 包括 分别 分为 涵盖 有", (achieved.achieved,)),
     ("即 包括 分别是 分别为 有", (entries.announced,)),
 )
 _ANNOUNCED = 1 << len(_WORDS) - 1  # beside its words a colon or an entry before the clause lets it speak
@@ -218,7 +222,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (catalogue.catalogued,),  # under the heading of a catalogue
     (counted_sites.counted_sites, lines.by_province),  # a bracket in its sentence
     (lines.colon_list,),  # a colon behind it
-    (labelled.where, lines.place_line, present_rows.announced),  # a colon right behind it
+    (labelled.where, labelled.fated, lines.place_line, present_rows.announced),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
     (named.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in

@@ -84,7 +84,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if kind == "belt" and _CORED.match(behind):
         context.label = name
         return []  # 关中汽车产业带，以甲、乙为核心: where it lies is said behind
-    names = [name, *_grown_below(context, clause, name)] if kind == "develop" else [name]
+    names = [name, *_grown_below(context, clause, name)] if kind in ("develop", "park") else [name]
     return [
         designation(context, clause, places, names, kind, family="A12", name=words,
                     optional=context.existing, status="existing" if kind == "existing" else "planned")

@@ -59,7 +59,7 @@ _SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|
 _BRAND = re.compile(r"^“(?![^”]*[—-])(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
 # 培育“云药”特色产业集群: the brand is all that says what.
 _NAMED_BY_BRAND = re.compile(r"“[一-龥]{2,6}”(?:特色|优势|现代)*(?:全产业链|产业链|产业集群|产业基地|产业园区?|产业带|产业|集群|基地)(?:$|[、，和及])")
-_MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造))$")
+_MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造|综合利用|冶炼|养殖|种植))$")
 _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]")
 _OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
 _GROWN = re.compile(
@@ -117,6 +117,8 @@ _LATELY = re.compile("近年来|多年来|近几年|经过多年|改革开放以
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
 # 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
 _OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
+# 建设汽车、石化等现代产业体系 grows trades, no cluster.
+_SYSTEM_END = re.compile("(?:产业体系|(?:支柱|主导)产业)$")
 # A hub of nobody knows what.
 _BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "综合枢纽"))
 # 钒钛钢铁、无缝钢管等核心优势产品: goods, no core.
@@ -142,7 +144,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
         rest = _QUOTES.sub("、", rest).strip("“”")
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
-    if OF_FIRMS.search(rest) or _AMOUNT.match(rest) or rest.startswith("、") or _SLOGAN.match(rest):
+    if OF_FIRMS.search(rest) or _AMOUNT.match(rest) or rest.startswith(("、", "的同志", "的负责", "的干部", "的人员")) or _SLOGAN.match(rest):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
@@ -328,6 +330,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
     what = _CAPACITY.sub("", what) if verb.kind in ("phase_out", "restrict") else what
+    kind = "develop" if kind == "cultivate" and _SYSTEM_END.search(rest) else kind
     if kind == "cultivate" and (_PROJECTS.search(rest) or _WORKS.search(rest)) and said.listing:
         kind = "develop"  # 建设水泥生产线 builds no cluster
     broad = verb.kind in ("support", "develop")

@@ -58,6 +58,7 @@ _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成
 _TITLE = re.compile(r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$")
 _GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
+_HAS = re.compile("建有|设有")
 _OTHERS = re.compile("[为是]")
 _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来|要成为|要建成|要打造")
 _PAIRED = re.compile("[、和及与]")
@@ -171,8 +172,8 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
         name = phrases.industry(built[0].body)
         typed = _TYPED.fullmatch(built[0].body) if built[0].category == "hub" else None
         name = typed["type"] + "国家" + built[0].head if typed else name
-        if built[0].head == "带" and not v.COMMON.search(name):
-            return []  # 宁夏中部干旱带
+        if (built[0].head == "带" and not v.COMMON.search(name)) or _HAS.search(built[0].body):
+            return []  # 宁夏中部干旱带; 草铺片区建有石化产业园
         if (typed or plausible(name)) and tail and not re.match(r"将|有望|力争|要成为", tail) and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
             kind = built[0].category if built[0].category in ("hub", "park") else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]

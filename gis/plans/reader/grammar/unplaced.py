@@ -43,6 +43,7 @@ _AREA = re.compile(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|
 _TO_COME = re.compile("将|力争|要|争取|努力|推动|加快|到20|着力|全力")
 # 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
 _OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
+_ALL_COUNTED = re.compile("等[两三四五六七八九十\\d]+[大个][^，。；、]{0,8}(?:集群|基地)")
 _GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
@@ -162,7 +163,16 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
             )
             for names in group
         )
-    return found
+    return found if places else _in_one(found, rest)
+
+
+def _in_one(found: list[Record], rest: str) -> list[Record]:
+    """Return one record for 甲产业集群、乙产业集群…等九大产业集群, which is one list."""
+    if len(found) < len("甲乙丙") or _ALL_COUNTED.search(rest) is None:
+        return found
+    names = [name for record in found for name in record.values["industries"]]
+    found[0].values.update(industries=names, industry="、".join(names))
+    return found[:1]
 
 
 def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Record]:

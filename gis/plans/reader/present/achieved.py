@@ -14,7 +14,7 @@ from gis.plans.reader.trades import is_trade
 
 _RANKED = "(?:已经?|现已|目前|均已|就|又|也|则|还|先后|初步|基本|逐步|逐渐|相继|陆续|率先|一跃|历来都?|一直|正|正在)*"
 _IS = re.compile(
-    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|变为|变成|转变为|蜕变为|转型为|演变为|升级为|拥有(?=(?:全国|国内|我国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一)|[^，。；]{4,40}[两三四五六七八九十\\d][个大][^，。；]{0,8}(?:基地|集群|产业带|园区)$)|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
+    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|建有|设有|变为|变成|转变为|蜕变为|转型为|演变为|升级为|拥有(?=(?:全国|国内|我国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一)|[^，。；]{4,40}[两三四五六七八九十\\d][个大][^，。；]{0,8}(?:基地|集群|产业带|园区)$)|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
 )
 _WILL = re.compile(
     "(?P<verb>(?:规划|投资|加快|全力|着力|奋力|努力|重点|计划|联合|合力|高标准)*(?:打造|建设|构筑|营建|构建|兴建|建立|创建|建成|(?<=元)建|筹建))(?:成为?|出|起|了)?(?P<what>[^，。；]{3,60})"
@@ -30,12 +30,14 @@ _CHOSEN = re.compile("(?P<i>[一-龥]{2,16}?)(?:产业集群|集群|产业链|�
 _SEVERAL = re.compile("(?:打造|建设|建成|构建|形成)“?[两三四五六七八]?[个大]?[一-龥]{0,4}(?:基地|中心|园区|集群|枢纽|产业带)”?（(?P<what>[^（）]{6,80})）")
 # Without one of these the long patterns find nothing.
 _PICKED, _BECOMES, _BUILDS = re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"), re.compile("成|是|构建|培育出|打造[了出]|创建了|[起变型级]为|拥有"), re.compile("打造|建|构筑")
+_SPELT = re.compile("(?:即|包括|分别是|分别为|分为|涵盖)(?P<what>[^，。；]{6,90})$")
+_COUNTS = re.compile("[一二两三四五六七八九十\\d]+(?:城|园|基地|个|大|带|区|港)[^，。；]{0,12}[，：]$")
 _INTO = re.compile("(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|发展|建)(?:成为?|为)(?P<what>[^，。；]{3,60})")
 # The grown thing by a word that no plan builds: a system, a size, the first outline of a base.
 _SYSTEM = re.compile("(?P<i>[^，。；]{2,60}?)(?:产业|工业|行业|生产)(?:发展|生产)*(?:体系|规模|格局)$|(?P<o>[^，。；]{2,30}?)(?:基地|集群|园区)(?:的)?(?:雏形|框架)$")
 _TO_COME = re.compile("将(?!近)|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|旨在|有望|加快|推动|致力|着力|围绕|明确|提出|规划(?!建设了)|投资")
 _NOT = re.compile("最终|(?:围绕|抓住|通过|为)(?:了)?(?:构建|打造|建设)|有利于|不|未|尚|缺乏|没有|无法|《|问题|原因|如何|能否|是否|之所以|意味|标志|体现|反映")
-_ANAPHOR = re.compile("(?P<who>[该当本全我])(?P<rank>[市县区州镇地旗盟省])(?![场级域政企])|(?P<here>这里|此地|这片土地)")
+_ANAPHOR = re.compile("(?P<who>[该当本全我])(?P<rank>[市县区州镇地旗盟省])(?![场级域政企最首第和]|重要|领先|知名|唯一|特色|乃至|范围)|(?P<here>这里|此地|这片土地)")
 _OF_MANNER = re.compile("^.*的(?=[^的]{2,}$)")
 _SUPERLATIVE = re.compile("^.*?(?:[最首](?:大|个|家|座|强|具)(?:的)?|唯一(?:的)?|重要(?:的)?|主要(?:的)?|知名|著名|一流|领先|之一|[千百]亿元?级?|[千百十]?万(?:千瓦|吨)级|[0-9]+[个座家大])(?:的|规模)?(?=[一-龥]{2})")
 _COMPLETE = re.compile("(?:较为)?(?:完整|完备|完善|齐全|现代化?)(?:的)?$")
@@ -44,6 +46,7 @@ _GOAL = re.compile("的(?:发展|奋斗|战略|总体|宏伟|工作)?(?:目标|�
 _SOME = re.compile("一批|若干|多个|一系列|各类")
 _SEEN_FROM = re.compile("[^的]{0,6}(?:的|最大|首个|首家|唯一|第一|重要|知名|领先|乃至|地区)")
 _VERBAL = re.compile("·|之[都乡]|可|采用|利用|加到|能够|进行|生产(?=.{2})|服务|带动|辐射|具有|拥有|包括|集.+于一体")
+_OTHERS = re.compile("来自|来源|记者|通讯员|公司|集团|大学|研究院|协会|商会|嘉宾|客商")
 _QUOTES = re.compile("^“[^“”]*”的|[”“]")
 _GROWN = frozenset(("base", "park", "belt", "cultivate", "hub"))
 
@@ -53,7 +56,7 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if _NOT.search(words):
         return []
-    if (several := _SEVERAL.search(words)) and (made := _each_built(context, clause, several)):
+    if (several := _SEVERAL.search(words) or _spelt(context, clause)) and (made := _each_built(context, clause, several)):
         return made
     if ground := (_PICKED.search(words) and _CHOSEN.search(words)) or _GROUND.search(words):
         return _grounded(context, clause, ground)
@@ -72,6 +75,12 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
             if kind
         )
     return found
+
+
+def _spelt(context: Context, clause: Clause) -> re.Match[str] | None:
+    """Return the list that spells out what the clause before counted: 建设“一城三园”，即汽车城、石化产业园."""
+    before = context.text[clause.sentence.start : clause.start]
+    return _SPELT.match(clause.words) if _COUNTS.search(before) else None
 
 
 def _each_built(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
@@ -126,7 +135,8 @@ def _trades(body: str) -> list[str]:
     body = _SUPERLATIVE.sub("", body)
     body = _DOING.sub("", body)
     names = industries(body) if _VERBAL.search(body) is None else []
-    return names if names and all(is_trade(name) and v.COMMON.search(name) for name in names) else []
+    good = [name for name in names if is_trade(name) and v.COMMON.search(name)]
+    return names if good == names else good[-1:] if good[-1:] == names[-1:] else []  # 汽车城、石化产业园: what stands before is no trade
 
 
 def _whom(context: Context, clause: Clause, hit: re.Match[str]) -> tuple[tuple[str, ...], int]:
@@ -164,6 +174,8 @@ def _in_earlier(context: Context, clause: Clause) -> tuple[tuple[str, ...], int]
     """Return the places of the first clause before that names any, at its head or with a thing of theirs."""
     for start, end in clause.all[: clause.index]:
         words = context.text[start:end]
+        if _OTHERS.search(words):
+            continue  # 来源：上海某公司, 受邀参加的乙市企业: no one the sentence is about
         if (there := _ANAPHOR.search(words)) is not None and (latest := _latest(context, clause, there)):
             return latest, start
         listing = context.toponyms.read(words, 0)

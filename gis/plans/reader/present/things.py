@@ -16,7 +16,7 @@ HEAD = re.compile(
     "(?:特色|优势)?(?:"
     "(?P<hub>(?:国家级?)?(?:综合)?(?:货运|物流|航空|航运|交通)*(?:枢纽(?:城市|节点)?|物流园区?|物流中心|物流基地|集散中心|集结中心|集散地))"
     "|(?P<base>(?:新型工业化产业示范|产业化|产业示范|产业|生产制造|生产加工|加工制造|生产|制造|加工|出口|原料|供应|研发)?基地)"
-    "|(?P<park>(?:产业|工业|科技|加工|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|工业小区)"
+    "|(?P<park>(?:产业|工业|科技|加工|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|科技城|工业小区|(?<=[工材料品药织备械属电池具革瓷气油])园区?)"
     "|(?P<belt>产业带|经济带|产业走廊|走廊)"
     "|(?P<cultivate>产业集群|集群|产业集聚区|产业聚集区|集聚区|聚集区|产业集中区)"
     ")"
@@ -32,7 +32,7 @@ _ACTED = re.compile(
     "(?:了|起|成为?|成了?|好)?(?:国家级?|省级|国家火炬(?:计划)?|[一两三四五六七八九十几]个|一批|[0-9.]+(?:万?亩|平方公里|公顷)的?)?$"
 )
 _BECAME = re.compile(
-    "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速|持续|加快|稳步|顺利|正式(?:开|奠|揭|投|启)|开工|开建|奠基|揭牌|开园|落成|投入|投用|投产"
+    "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设(?!的)|(?:建成|竣工|完工)(?!的)|(?:总)?(?:规划|占地)(?:总)?(?:面积|\\d|占地)|入驻(?:了)?(?:企业|\\d)|[集聚]聚企业|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速|持续|加快|稳步|顺利|正式(?:开|奠|揭|投|启)|开工|开建|奠基|揭牌|开园|落成|投入|投用|投产"
     "|成为|跻身|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|(?:全面|顺利|即将|如期|提前|正式)(?:建成|投产|投用|开工|竣工)|已?具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
 )
 # 山东10个百万吨盐化基地: how many and how large they are.
@@ -112,11 +112,12 @@ def begun(context: Context, clause: Clause) -> list[Record]:
 def _lying(context: Context, clause: Clause) -> list[Record]:
     """Read 位于甲的乙产业园一期已竣工: a thing of a trade by where it lies."""
     lies = _LIES.search(clause.words)
-    listing = context.toponyms.read(clause.words, lies.end()) if lies else None
-    head = HEAD.search(clause.words, listing.end + 1) if listing and clause.words.startswith("的", listing.end) else None
-    if listing is None or head is None or _BECAME.match(clause.words, head.end()) is None:
+    listing = context.toponyms.read(clause.words, lies.end() if lies else clause.lead)
+    of = (_OF if lies else _BUILT_BY).match(clause.words, listing.end) if listing else None
+    head = HEAD.search(clause.words, of.end()) if of else None
+    if listing is None or of is None or head is None or _BECAME.match(clause.words, head.end()) is None:
         return []
-    body = clause.words[listing.end + 1 : head.start()]
+    body = clause.words[of.end() : head.start()]
     name = phrases.industry(body)
     if len(body) > _LONGEST or _NO_TRADE.search(body) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
         return []
@@ -124,6 +125,9 @@ def _lying(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, listing.places, name, kind, family="A11")]
 
 
+_OF = re.compile("的")
+# 鹤壁市投资50亿元建设的镁精深加工产业园正式揭牌; 十堰经开区内的商用车产业园.
+_BUILT_BY = re.compile("(?:境|辖区)?内的|(?:政府)?[^，。；的]{0,14}?(?:建设|规划|打造|兴建|建立)的")
 _LIES = re.compile("(?:位于|坐落于|坐落在|地处|落户于?)(?=[一-龥]{2})")
 
 
