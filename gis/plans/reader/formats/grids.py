@@ -124,12 +124,21 @@ def _without_rules(textpage: Any, text: str, page: tuple[list[str], list[bool]],
     # Right behind a table, in the next column of the page or on the next page, its rows go on without headings.
     behind = pieces[len("页眉")].last if goes_on and not found and len(pieces) > len("页眉") else -1
     for table in unruled.tables(pieces, em, out) if em else ():
-        first = table.rows[0]
-        headed = _HEADS.search(first) is not None and _OF_SENTENCES.isdisjoint(first)
-        if (headed or table.first <= behind) and len(found) < _MOST_TABLES:
+        if (heads_a_table(table.rows[0]) or table.first <= behind) and len(found) < _MOST_TABLES:
             behind = table.last + len("\r\n")
             _mark(out, free, [n for n in range(table.first, table.last) if free[n]], len(found))
             found.append(table.rows)
+
+
+def heads_a_table(row: str) -> bool:
+    r"""Whether a row says what the columns below it hold.
+
+    Examples
+    --------
+    >>> heads_a_table("指标\t单位\t2027年"), heads_a_table("到2027年，产业\t达到5亿元")
+    (True, False)
+    """
+    return _HEADS.search(row) is not None and _OF_SENTENCES.isdisjoint(row)
 
 
 def _mark(out: list[str], free: list[bool], inside: list[int], number: int) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import lines, superscripts
+from gis.plans.reader.formats import grids, lines, superscripts, unruled
 from gis.plans.reader.formats.appearance import Dropped
 from gis.plans.reader.formats.bounds import (
     MAX_CHARACTERS,
@@ -21,6 +23,8 @@ from gis.plans.reader.formats.bounds import (
 
 # Signs that are raised: smaller than those beside them, and higher by a share of their size.
 _SMALLER, _LEAST_RISE = 0.92, 0.15
+# Pieces of one line closer than this, in sizes of a sign, are of one cell; signs that tell what a raised one is.
+_CLOSE, _BEFORE = 0.4, 40
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{4})")
 
 
@@ -59,7 +63,7 @@ def extract(content: bytes, name: str) -> Extracted:
                 raise DocumentError("reader.too_many_pages", file=name, found=len(pages) + 1, limit=MAX_PAGES)
             pieces, drawn = _pieces(package, page)
             glyphs += drawn
-            made = _lines(pieces, dropped)
+            made = _with_tables(pieces, dropped)
             total += sum(map(len, made))
             if total > MAX_CHARACTERS:
                 raise DocumentError("reader.too_much_text", file=name)
@@ -173,6 +177,46 @@ def _float(word: str) -> float:
 
 def _numbers(words: str | None) -> list[float]:
     return [_float(word) for word in (words or "").split()]
+
+
+def _with_tables(pieces: list[_Piece], dropped: Dropped) -> list[str]:
+    """Return the lines of a page, the rows of a table cell by cell; writers set its cells one after the other."""
+    if not any(grids.heads_a_table(piece.text) for piece in pieces):
+        return _lines(pieces, dropped)
+    found, signs, ends, marks = _strung(pieces)
+    made: list[str] = []
+    at = 0
+    for table in unruled.tables(found, median(piece.size for piece in pieces), signs):
+        if grids.heads_a_table(table.rows[0]):
+            first, last = bisect_right(ends, table.first), bisect_right(ends, table.last)
+            made += [*_lines(pieces[at:first], dropped), *table.rows]
+            for k in (k for k in marks if first <= k < last):
+                dropped.add("note_marks", pieces[k].text)
+            at = last
+    return made + _lines(pieces[at:], dropped)
+
+
+def _strung(pieces: list[_Piece]) -> tuple[list[unruled.Piece], list[str], list[int], list[int]]:
+    """Return pieces put together where they stand close, their signs, where each one's end, and which are marks of notes."""
+    found: list[unruled.Piece] = []
+    signs: list[str] = []
+    ends: list[int] = []
+    marks: list[int] = []
+    for k, piece in enumerate(pieces):
+        before = pieces[k - 1] if k else None
+        raised = before is not None and _is_raised(piece, [before, piece])
+        kept = superscripts.printed("".join(signs[-_BEFORE:]), piece.text) if raised else piece.text
+        if kept is None:
+            marks.append(k)
+        first, right = len(signs), piece.x + piece.width
+        signs.extend(kept or "")
+        ends.append(len(signs))
+        level = before is not None and abs(before.y - piece.y) < piece.size / 2
+        if found and (raised or (level and -piece.size < piece.x - found[-1].right < _CLOSE * piece.size)):
+            found[-1].last, found[-1].right = len(signs), max(right, found[-1].right)
+        elif kept:
+            found.append(unruled.Piece(first, len(signs), piece.x, right, -piece.y))
+    return found, signs, ends, marks
 
 
 def _lines(pieces: list[_Piece], dropped: Dropped) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gis.plans.reader.formats import baselines, unruled
+from gis.plans.reader.formats import baselines, ofd, unruled
+from tests.gis.plans.reader import documents
 
 EM = 10.0
 
@@ -67,3 +68,27 @@ def test_a_page_taken_for_upright_lines_is_read_along_its_own(monkeypatch):
     assert baselines.unbroken(None, text).replace("\u200b", "") == "三、保障\r\n到27"
     plain = "三、保障措施到二七年\r\n到27"
     assert baselines.unbroken(None, plain) == plain
+
+
+def test_a_table_of_an_ofd_is_read_cell_by_cell():
+    cells = [*HEAD, *FIRST, (260, 683, "4"), *SECOND, (50, 640, "水泥"), (150, 640, "万吨"), (200, 646, "600"), (200, 634, "0"), (260, 640, "550")]
+    size = {683: 6}
+
+    def shown(n: int, left: float, middle: float, words: str) -> str:
+        x = left + 30 if middle in size else left
+        code = f'<ofd:TextCode X="0" Y="0" DeltaX="g {len(words) - 1} 10">{words}</ofd:TextCode>'
+        return f'<ofd:TextObject ID="{n}" Boundary="{x} {800 - middle} 90 10" Size="{size.get(middle, 10)}">{code}</ofd:TextObject>'
+
+    name = 'xmlns:ofd="http://www.ofdspec.org/2016"'
+    page = "".join(shown(n, *cell) for n, cell in enumerate([(50, 720, "专栏一"), *cells, (50, 600, "二、布局")]))
+    made = ofd.extract(
+        documents.package({
+            "OFD.xml": f"<ofd:OFD {name}><ofd:DocBody><ofd:DocRoot>D/D.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>",
+            "D/D.xml": f'<ofd:Document {name}><ofd:Pages><ofd:Page ID="1" BaseLoc="P.xml"/></ofd:Pages></ofd:Document>',
+            "D/P.xml": f'<ofd:Page {name}><ofd:Content><ofd:Layer ID="2">{page}</ofd:Layer></ofd:Content></ofd:Page>',
+        }), "a.ofd",
+    )  # fmt: skip
+    assert made.text.split("\n") == [
+        "专栏一", "指标\t单位\t二五\t二七", "产值\t亿元\t500\t800", "企业\t家\t30\t45", "水泥\t万吨\t6000\t550", "二、布局",
+    ]  # fmt: skip
+    assert made.notes == [("reader.note_marks", {"count": 1, "found": "4"})]
