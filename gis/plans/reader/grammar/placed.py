@@ -65,6 +65,7 @@ _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起
 # 甲在未来三年将重点发展乙: when is left out.
 _IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
 _RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
+_THEIR_BASIS = re.compile("(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?")
 _LITTLE = 4
 _A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -124,7 +125,7 @@ def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     """Let a clause that ends in the counties a city relies on speak of them: 甲重点依托乙、丙等县市区，建设…园区."""
     hit = _RELIES.match(rest)
     inner = context.toponyms.read(clause.words, listing.end + hit.end()) if hit else None
-    if inner and inner.end == len(clause.words) and len(inner.places) > 1 and "region" in inner.kinds and clause.index + 1 < len(clause.all):
+    if inner and _THEIR_BASIS.fullmatch(clause.words, inner.end) and len(inner.places) > 1 and "region" in inner.kinds and clause.index + 1 < len(clause.all):
         context.subject, context.subject_start, context.headed = inner.places, clause.start + inner.start, inner.places
     return []
 
