@@ -29,7 +29,7 @@ _PLACE_LINE, _SHORT = 12, 28
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
 # What is not to be done must never read as a thing to grow.
-_NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
+_NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止|不予|暂停")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
 _SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")

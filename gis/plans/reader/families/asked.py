@@ -97,6 +97,7 @@ FAMILIES: tuple[Family, ...] = (
     named.alias,
     members.members,
     labelled.where,
+    labelled.fated,
     lines.colon_list,
     members.poles,
     grouped.grouped,
@@ -149,6 +150,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("、", (present_rows.row,)),
     ("、", (paired.paired, paired.sized, lines.bare_list)),
     ("、 和 及 与", (named.listed,)),
+    ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
     ("的", (paired.of_each,)),
     ("承接", (entries.taken_over,)),
     ("产业转移", (entries.taken_over,)),
@@ -188,7 +190,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     (_POLES, (members.poles,)),
     (
-        "不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
+        "不予 暂停 不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
         (limits.limited,),
     ),
     (
@@ -220,7 +222,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (catalogue.catalogued,),  # under the heading of a catalogue
     (counted_sites.counted_sites, lines.by_province),  # a bracket in its sentence
     (lines.colon_list,),  # a colon behind it
-    (labelled.where, lines.place_line, present_rows.announced),  # a colon right behind it
+    (labelled.where, labelled.fated, lines.place_line, present_rows.announced),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
     (named.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in

@@ -27,6 +27,8 @@ from gis.plans.reader.lists.shared import each_in_turn
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
+# 中部片区。包括甲、乙: the members are who is spoken of.
+_PARTS = ("片区", "组团", "板块", "功能区", "发展区", "经济区", "圈")
 _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
 # 甲在煤炭、煤电等方面加快发展.
 _IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
@@ -63,6 +65,7 @@ _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起
 # 甲在未来三年将重点发展乙: when is left out.
 _IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
 _RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
+_THEIR_BASIS = re.compile("(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?")
 _LITTLE = 4
 _A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -80,8 +83,13 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
     at = clause.lead
+<<<<<<< HEAD
     hit = (words[at : at + 1] in _OPENING and _OPENED.match(words, at)) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
     owned = hit is not None and hit.group() == "包括" and bool(context.heading_place)  # 东北地区 on a line of its own owns what follows
+=======
+    hit = _OPENED.match(words, at) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
+    owned = hit is not None and hit.group() == "包括" and bool(context.heading_place) and not context.heading_place[-1].endswith(_PARTS)  # 东北地区 on a line of its own owns what follows
+>>>>>>> main
     at = hit.end() if hit else at
     listing = None if owned else _whom(context, clause, at)
     if listing is not None:
@@ -112,7 +120,7 @@ def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     """Let a clause that ends in the counties a city relies on speak of them: 甲重点依托乙、丙等县市区，建设…园区."""
     hit = _RELIES.match(rest)
     inner = context.toponyms.read(clause.words, listing.end + hit.end()) if hit else None
-    if inner and inner.end == len(clause.words) and len(inner.places) > 1 and "region" in inner.kinds and clause.index + 1 < len(clause.all):
+    if inner and _THEIR_BASIS.fullmatch(clause.words, inner.end) and len(inner.places) > 1 and "region" in inner.kinds and clause.index + 1 < len(clause.all):
         context.subject, context.subject_start, context.headed = inner.places, clause.start + inner.start, inner.places
     return []
 
