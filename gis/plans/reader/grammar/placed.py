@@ -83,13 +83,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
     at = clause.lead
-<<<<<<< HEAD
     hit = (words[at : at + 1] in _OPENING and _OPENED.match(words, at)) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
-    owned = hit is not None and hit.group() == "包括" and bool(context.heading_place)  # 东北地区 on a line of its own owns what follows
-=======
-    hit = _OPENED.match(words, at) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
     owned = hit is not None and hit.group() == "包括" and bool(context.heading_place) and not context.heading_place[-1].endswith(_PARTS)  # 东北地区 on a line of its own owns what follows
->>>>>>> main
     at = hit.end() if hit else at
     listing = None if owned else _whom(context, clause, at)
     if listing is not None:
