@@ -295,7 +295,7 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         name, own = phrases.industry(trade[own.end :]), None  # 主城区电子信息产业集中在高新城组团
     elif own or context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
-    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name) or "等企业" in hit.group():
+    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name) or "等企业" in hit.group() or trade.startswith(("沿", "环")):
         return []
     there = "existing" if re.search(r"分布|集中|集聚|聚集", hit.group()) else "develop"
     if context.existing:

@@ -29,6 +29,7 @@ from gis.plans.reader.records import Record
 
 # 中部片区。包括甲、乙: the members are who is spoken of.
 _PARTS = ("片区", "组团", "板块", "功能区", "发展区", "经济区", "圈")
+_LEANT_ON = re.compile("以[^，。；]{4,30}?(?:资源|优势|基础|原料|产业|条件|能力|企业)(?P<on>)为(?:依托|基础|支撑|原料|载体)")
 _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
 # 甲在煤炭、煤电等方面加快发展.
 _IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
@@ -85,7 +86,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     hit = _OPENED.match(words, at) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
     owned = hit is not None and hit.group() == "包括" and bool(context.heading_place) and not context.heading_place[-1].endswith(_PARTS)  # 东北地区 on a line of its own owns what follows
     at = hit.end() if hit else at
-    listing = None if owned else _whom(context, clause, at)
+    listing = None if owned or _leans(context, clause, at) else _whom(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         context.headed = listing.places
@@ -108,6 +109,16 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
+
+
+def _leans(context: Context, clause: Clause, at: int) -> bool:
+    """Let the place whose riches a clause leans on be spoken of: 以甲石墨资源为依托，建设乙."""
+    leant = _LEANT_ON.fullmatch(clause.words, at)
+    listing = context.toponyms.read(clause.words, at + 1) if leant else None
+    if leant is None or listing is None or listing.end > leant.start("on"):
+        return False
+    context.subject, context.subject_start = listing.places, clause.start + at
+    return True
 
 
 def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
