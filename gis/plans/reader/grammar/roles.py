@@ -76,6 +76,7 @@ _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 _ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
 # 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
 _PART_OF_ALL = re.compile("(?:[东西南北中]{1,2}部?|城区|山区|沿[江海河])?(?:片区|板块|组团|区域|地区|产业区)")
+_LEANS_ON = ("载体", "平台", "抓手")
 _DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
 def as_role(context: Context, clause: Clause) -> list[Record]:
     """Read 以/将 places 为/作为 role, and the roles joined to it in the same clause."""
@@ -91,6 +92,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             return found + made
         if listing is None or role is None or _FIRMS_LEAD.match(words, role.start("role")):
             continue
+        if hit.group() == "以" and context.headed and listing.kinds == ("zone",) and role["role"].startswith(_LEANS_ON):
+            continue  # 甲市以乙汽车城为载体，打造…: of 甲 it is said
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
             return found + made
         if hit.group() == "以" and (whole := _AREA_IS.match(words, role.start("role"))) and (area := t.read(words, whole.end("of"))):
