@@ -90,10 +90,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
-        if listing is None or role is None or _FIRMS_LEAD.match(words, role.start("role")):
+        if listing is None or role is None or _FIRMS_LEAD.match(words, role.start("role")) or _leans_on(context, hit, listing, role):
             continue
-        if hit.group() == "以" and context.headed and listing.kinds == ("zone",) and role["role"].startswith(_LEANS_ON):
-            continue  # 甲市以乙汽车城为载体，打造…: of 甲 it is said
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
             return found + made
         if hit.group() == "以" and (whole := _AREA_IS.match(words, role.start("role"))) and (area := t.read(words, whole.end("of"))):
@@ -130,6 +128,11 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause) or _turned_into(context, clause)
+
+
+def _leans_on(context: Context, opener: re.Match[str], listing: PlaceList, role: re.Match[str]) -> bool:
+    """Whether a zone is only what those spoken of work through: 甲市以乙汽车城为载体，打造…."""
+    return opener.group() == "以" and bool(context.headed) and listing.kinds == ("zone",) and role["role"].startswith(_LEANS_ON)
 
 
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
