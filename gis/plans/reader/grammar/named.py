@@ -46,6 +46,7 @@ _SEVERAL_AT = re.compile(
     r"(?:将|拟|计划|有意|分别|主要|已)*(?:(?:选址|落户|落在|落子|布局|布点|设)(?:在|于)?|(?P<in>在))(?=[一-龥]{2})"
 )
 _STANDS = re.compile("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
+_IS_THERE = re.compile("，(?:目前|如今|现)?已经?(?:初步|基本)?(?:形成|集聚|聚集|拥有|建成)(?=[^，。；]{2})")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
 _IN_PRINCIPLE = re.compile("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
@@ -77,7 +78,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if not plausible(name) or _SAID.search(built[0].body) or context.toponyms.read(name, 0):
         return []
     kind = built[0].category
-    there = context.existing or is_chosen(context.text[clause.start : clause.sentence.end]) or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
+    there = context.existing or _IS_THERE.match(behind) is not None or is_chosen(context.text[clause.start : clause.sentence.end]) or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
     if kind == "cultivate":
         kind = "existing" if there and not context.heading_category else context.heading_category or "develop"
     context.topic = name

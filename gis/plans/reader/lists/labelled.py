@@ -27,6 +27,7 @@ _OF_OURS = re.compile(r"是(?:我|全|本)?[省市区县州]?(?P<i>[一-龥]{2,1
 # 限制类：…, 有序退出：…
 _FATE = re.compile("(?:[一二三四]是)?(?:有序|逐步|加快|依法|坚决|重点)*(?P<kind>限制|禁止|严控|淘汰|退出|压减|关停)(?:发展|准入)?(?:类|型|产业|项目|清单)*(?:为|是|包括)?")
 _FATED = re.compile(r"^(?:的|境内|新增|新建|新上|扩建|、|和|(?:炭化室高度|单线|产能|单机)?\d[\d.]*(?:万|亿)?(?:吨|立方米|平方米|米|千瓦|蒸吨|t/d)(?:/年|/日)?(?:及)?(?:以[上下])?的?)+")
+_WING = re.compile("[东西南北中左右]{1,2}(?:翼|线|片)(?=[一-龥]{2,6}[市县区旗州])")  # 东翼甲县发展乙
 _ITEM = re.compile("、|和|及")
 
 
@@ -52,8 +53,10 @@ def acting(context: Context, parts: list[tuple[int, int, str]]) -> list[Acting]:
     """
     found: list[Acting] = []
     for start, _, words in parts:
-        for at, piece in _row(context, words):
-            if (one := _one(context, start + at, piece)) is None:
+        wing = _WING.match(words)
+        first = wing.end() if wing else 0
+        for at, piece in _row(context, words[first:]):
+            if (one := _one(context, start + first + at, piece)) is None:
                 return []
             found.append(one)
     return found if len(found) > 1 else []

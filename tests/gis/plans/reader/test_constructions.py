@@ -11,6 +11,22 @@ ATLAS = Atlas.bundled()
 Said = list[tuple[str, str, tuple[str, ...]]]
 
 FOUND: dict[str, tuple[str, Said]] = {
+    "a cluster that has grown already": (
+        "重庆的汽车产业集群，已形成从零部件到整车的完整链条。",
+        [("existing", "汽车", ("重庆",))],
+    ),
+    "a cluster that will grow": (
+        "重庆汽车产业集群，将形成从零部件到整车的完整链条。",
+        [("develop", "汽车", ("重庆",))],
+    ),
+    "the bases of a slogan stand in brackets": (
+        "浏阳市形成一园二基地（机械制造基地和食品工业基地）的格局。",
+        [("base", "机械", ("浏阳市",)), ("base", "食品工业", ("浏阳市",))],
+    ),
+    "a year of the last century": (
+        "1998年榆林市被列为国家能源化工基地。",
+        [("existing", "能源化工", ("榆林市",))],
+    ),
     "a province leans on what its cities have": (
         "辽宁省依托沈阳、大连等地的产业基础，重点发展数控机床、工业机器人。",
         [("develop", "数控机床、工业机器人", ("沈阳", "大连"))],
@@ -340,6 +356,7 @@ FOUND: dict[str, tuple[str, Said]] = {
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "a slogan is no trade": "浏阳市形成一园二基地的格局。",
     "people of a city are no basis of a trade": "辽宁省依托沈阳、大连等地的人才优势，组建研究院。",
     "a title of manners is no trade": "榆林市获批成为全国文明城市，将鞍山市基本建成文明城市。",
     "a place people come from is no hub": "诸暨市是中国越剧的发源地，旅游更是诸暨市的城市名片。",
