@@ -137,7 +137,7 @@ def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence, there: int) -
     words = text[sentence.start : sentence.end]
     if there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
         return "designation"
-    if there & _DONE and _of_trade(words, toponyms) and not sentence.paragraph.is_heading:
+    if there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
         return "designation"
     if there & _FIGURE and _is_unread_figure(text, sentence.start, sentence.end):
         return "target"
