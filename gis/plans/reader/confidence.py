@@ -94,4 +94,4 @@ def _where(quote: str, words: list[str]) -> int:
 
 
 def _known(toponyms: Toponyms, place: str) -> bool:
-    return place in toponyms.names or _ZONE.search(place) is not None
+    return place in toponyms.names or _ZONE.search(place) is not None or toponyms.chain_end(place, 0)[0] == len(place)

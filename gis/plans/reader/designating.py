@@ -174,6 +174,8 @@ def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
 
 def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     for heading in reversed(paragraph.path):
+        if heading.start < paragraph.start and not paragraph.bullet and _is_item(context.text, heading):
+            continue  # 5.临港区：发展海洋医药。 says nothing of the lines below the list
         listing = context.toponyms.read(heading.title, 0)
         if listing and listing.places[-1].endswith("带") and COMMON.search(listing.places[-1]):
             continue  # 广西光伏产业带 is what the text is about
@@ -182,6 +184,13 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
         if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()
+
+
+def _is_item(text: str, heading: Heading) -> bool:
+    """Whether a heading is the item of a list that says what it has to say in its own line: 5.甲区：发展乙."""
+    end = text.find("\n", heading.start)
+    colon = text.find("：", heading.start, end if end >= 0 else len(text))
+    return 0 < colon - heading.start <= len(heading.label + heading.title) + 1 and text[colon + 1 : end].strip() != "" and text[end - 1] in "。；"
 
 
 def _heading_region(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
