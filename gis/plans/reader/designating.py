@@ -29,7 +29,7 @@ _PLACE_LINE, _SHORT = 12, 28
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
 # What is not to be done must never read as a thing to grow.
-_NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止")
+_NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止|不予|暂停")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
 _SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")
@@ -174,6 +174,8 @@ def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
 
 def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     for heading in reversed(paragraph.path):
+        if heading.start < paragraph.start and not paragraph.bullet and _is_item(context.text, heading):
+            continue  # 5.临港区：发展海洋医药。 says nothing of the lines below the list
         listing = context.toponyms.read(heading.title, 0)
         if listing and listing.places[-1].endswith("带") and COMMON.search(listing.places[-1]):
             continue  # 广西光伏产业带 is what the text is about
@@ -182,6 +184,13 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
         if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()
+
+
+def _is_item(text: str, heading: Heading) -> bool:
+    """Whether a heading is the item of a list that says what it has to say in its own line: 5.甲区：发展乙."""
+    end = text.find("\n", heading.start)
+    colon = text.find("：", heading.start, end if end >= 0 else len(text))
+    return 0 < colon - heading.start <= len(heading.label + heading.title) + 1 and text[colon + 1 : end].strip() != "" and text[end - 1] in "。；"
 
 
 def _heading_region(context: Context, paragraph: Paragraph) -> tuple[str, ...]:

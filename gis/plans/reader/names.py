@@ -56,6 +56,11 @@ class Names:
         """
         return [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
 
+    def named(self, words: str) -> list[int]:
+        """Return where any name of a region starts in words, names inside names too."""
+        count = len(self.names)
+        return [start for number, start, _ in self.automaton.find_matches_as_indexes(words, overlapping=True) if number < count]
+
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
         lengths = self.heads.get(s[i : i + 2])

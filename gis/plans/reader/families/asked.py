@@ -40,7 +40,7 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, chosen, counted, gathered, things, trials
+from gis.plans.reader.present import achieved, chosen, counted, gathered, shares, things, trials
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
 
@@ -83,6 +83,7 @@ FAMILIES: tuple[Family, ...] = (
     told.a_batch,
     told.system,
     told.spelt_out,
+    told.carried_on,
     told.first_areas,
     told.lying,
     told.apposed_role,
@@ -97,6 +98,7 @@ FAMILIES: tuple[Family, ...] = (
     named.alias,
     members.members,
     labelled.where,
+    labelled.fated,
     lines.colon_list,
     members.poles,
     grouped.grouped,
@@ -106,6 +108,7 @@ FAMILIES: tuple[Family, ...] = (
     apposed.apposed,
     apposed.approved,
     apposed.areas_of_trade,
+    shares.shared_out,
     counted.composed,
     counted.represented,
     counted.each_by,
@@ -149,6 +152,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("、", (present_rows.row,)),
     ("、", (paired.paired, paired.sized, lines.bare_list)),
     ("、 和 及 与", (named.listed,)),
+    ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
     ("的", (paired.of_each,)),
     ("承接", (entries.taken_over,)),
     ("产业转移", (entries.taken_over,)),
@@ -173,6 +177,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("作为", (told.apposed_role,)),
     ("等一批 个", (told.a_batch,)),
     ("体系", (told.system,)),
+    ("亿", (told.carried_on,)),
     ("是 为 包括 即 指", (told.spelt_out, told.first_areas)),
     ("集群 基地 产业", (told.spelt_out,)),
     ("起步区 核心区 先行区 启动区 承载区", (told.first_areas,)),
@@ -188,7 +193,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     (_POLES, (members.poles,)),
     (
-        "不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
+        "不予 暂停 不再 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
         (limits.limited,),
     ),
     (
@@ -200,6 +205,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("入选 上榜 在列 其中 有名 获批 跻身 入围 通过", (chosen.chosen,)),
     ("分别", (counted.each_by,)),
     ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
+    ("个 家 座 处", (shares.shared_out,)),
     ("由 组成 构成", (counted.composed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
     ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
@@ -220,7 +226,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (catalogue.catalogued,),  # under the heading of a catalogue
     (counted_sites.counted_sites, lines.by_province),  # a bracket in its sentence
     (lines.colon_list,),  # a colon behind it
-    (labelled.where, lines.place_line, present_rows.announced),  # a colon right behind it
+    (labelled.where, labelled.fated, lines.place_line, present_rows.announced),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
     (named.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in

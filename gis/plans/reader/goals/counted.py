@@ -358,6 +358,8 @@ def _is_area(c: Counted) -> bool:
         return True
     if unit.endswith(("平方公里", "公顷", "亩")) and _OF_LAND.match(c.text, c.quantity.end, c.last):
         return True
+    if unit.endswith(("公里", "千米")) and c.text.startswith(("范围", "以内", "之内", "内的"), c.quantity.end):
+        return True  # 沿江1公里范围内
     if re.search(r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$", c.before):
         return True
     if not unit.endswith(("平方公里", "平方千米", "公顷")):

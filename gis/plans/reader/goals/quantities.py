@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 _PLACES = {"十": 10, "百": 100, "千": 1000}
@@ -127,6 +127,11 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
         made = _read(text, hit)
         if made is not None:
             found.append(made)
+    for k in range(len(found) - 2, -1, -1):
+        one, behind = found[k], found[k + 1]
+        # 8亿、5亿、3亿立方米: the unit is said once
+        if one.unit in ("万", "亿") and behind.unit.startswith(one.unit) and behind.unit[1:] not in ("", "元") and text[one.end : behind.start] in ("、", "和", "及"):
+            found[k] = replace(one, unit=behind.unit)
     return found
 
 

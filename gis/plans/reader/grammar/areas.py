@@ -122,4 +122,4 @@ def _place_end(context: Context, body: str) -> int:
 def of_area(words: str) -> str:
     """Return the industry in an area's name; 智造, 综合 and the like name none."""
     name = phrases.industry(words) or words
-    return name if v.COMMON.search(name) or len(name) >= len("生态休闲") else ""
+    return name if v.COMMON.search(name) or len(name) >= len("生态休闲") or (len(name) == len("特种纸") and not _PRAISE.search(name)) else ""

@@ -96,6 +96,8 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
     good = [(places, name) for places, name in names if _is_good(name)]
     if any("集群被" in name or "产业被" in name for _, name in names):
         return []  # 甲高新区、乙经开区丙产业集群被认定为…: no row
+    if len(good) > 1 and not unknown:
+        good = names  # 甲陶瓷、乙纺织、丙铁锅: beside known trades one that no lexicon knows
     if unknown * 2 > len(good) or len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
         return []
     return good

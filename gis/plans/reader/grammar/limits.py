@@ -23,10 +23,10 @@ _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>�
 _OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)")
 _CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出(?!区|地)|化解|拆除(?=[^，。；]{0,4}(?:设备|装置|生产线)))")
 # One cheap look spares most clauses the two patterns below.
-_LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减")
+_LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减|不予|暂停")
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
 _PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?\d+%的?比例|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
-_PUSHED = re.compile("原则上|(?:有序|加快|积极)?(?:推动|引导|促进|支持|鼓励)(?=[一-龥]{2})")
+_PUSHED = re.compile("原则上|(?:有序|加快|积极)?(?:推动|推进|引导|促进|支持|鼓励)(?=[一-龥]{2})")
 _CAPACITY = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:行业|产业|企业)?(?:产能|生产线)")
 _BARE_CUT = re.compile(r"(?:要|应|须|逐步|有序|加快|依法|坚决)*(?P<i>)(?P<verb>压减|化解|淘汰|压缩)(?:过剩|落后|低效|富余)+产能$")
 _DONE_TO = re.compile(r"对(?P<p>[^，。；的]{2,40})的(?P<i>[^，。；]{2,14}?)(?:企业|产能|项目|生产线|行业|产业)(?:依法|坚决|全部|逐步|有序|实施|实行|进行|予以)*(?:关停|淘汰|压减|搬迁|取缔|退出|关闭)")
@@ -62,6 +62,7 @@ _WORSE_THAN = re.compile(r"[^，。；]{2,8}以下的?(?:落后)?(?:产能|生�
 # 严禁新增钢铁产能: of the region that speaks; 四县（市）不得…, 其他州市不再…: of places without a name.
 _OF_ALL_OF_US = re.compile(r"(?:原则上|(?:全[省市县区州]|我[省市县区州]|各地|今后|一律|坚决|严格)*)(?=不得|不再|严禁|禁止|严控|严格控制)")
 _OF_SOME = re.compile(r"(?P<who>(?:[两三四五六七八九十]|其[他余]|上述|各)(?:个)?(?:县|市|区|州|旗|地|城市|地区)+(?:（[^）]{1,6}）)?)(?:原则上|一律|均|都)*(?=不得|不再|严禁|禁止|严控|停止)")
+_NOT_GRANTED = re.compile("(?:的|内|境内|对|凡)*(?:新建|新增|新上|扩建|改扩建|、|和)+(?P<i>[^，。；]{2,24}?)(?:项目|产能|企业|生产线)(?:原则上|一律|均|全部|都|也)*(?:不予|不再|不得|停止|暂停)(?:予以)?(?:审批|核准|备案|批准|受理|立项|建设|布局|引进)")
 _NEW_WORKS = re.compile(r"(?:不得|不再|严禁|禁止|严控|严格控制|不)(?:在[^，。；]{2,24}?)?(?:新增|新建|新上|审批|核准|批准|备案|、|和|扩建|改扩建)+(?P<i>[^，。；]{2,24}?)(?:产能|项目|规模|园区|生产线|企业)|(?:严控|严格控制)(?P<i2>[^，。；]{2,14}?)(?:产能|规模)")
 _SECOND_LIST = re.compile("以及|与|和")
 _EQUIPMENT = re.compile("[窑炉机线窖]$|机组$|工艺$")
@@ -209,12 +210,23 @@ def _without_name(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, () if some else here(context), names, "restrict", start=clause.start, family="A18", place_implicit=True, **label)]
 
 
+def _not_granted(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲新建水泥、采石项目一律不予审批: what is no longer granted stands before the verb."""
+    listing = context.toponyms.read(clause.words, clause.lead)
+    hit = _NOT_GRANTED.match(clause.words, listing.end if listing else clause.lead)
+    names = [n for n in each_plausible(phrases.industry(hit["i"])) if plausible(n)] if hit else []
+    places = listing.places if listing else context.subject or here(context)
+    if not names or not places:
+        return []
+    return [designation(context, clause, places, names, "restrict", family="A18", **joined(listing))]
+
+
 def _limit(context: Context, clause: Clause) -> list[Record]:
     """Read a limit by its verb, for the places of its clause or those before it."""
     words = clause.words
     if not _LIMITING.search(words) or "补贴" in words or words.startswith("承接", clause.lead):
         return []
-    if done := _done_to(context, clause):
+    if done := _not_granted(context, clause) or _done_to(context, clause):
         return done
     hit, cut = _LIMIT_VERB.search(words), _CUT.search(words) or _BARE_CUT.match(words, clause.lead)
     if (not hit and not cut) or (cut and _PLAN_OF.search(words)):

@@ -23,7 +23,7 @@ from gis.plans.reader.records import Record
 
 _TOWARDS = re.compile("向(?!阳)|往")
 # 耐火材料类企业疏解转移至甲、乙产业集聚区.
-_MOVED_TO = re.compile(r"(?:现有|城区|主城区|原有|引导|推动|将|把|的)*(?P<i>[^，。；]{2,30}?)(?:等|类)*(?:产业|行业|企业|项目|产能|生产线)*(?:将|要|应|可|逐步|有序|加快|整体|统一|全部|就近)*(?:疏解|搬迁|转移|外迁|迁移|迁建|搬|迁)+(?:至|到|往|进|入)")
+_MOVED_TO = re.compile(r"(?:现有|城市建成区|建成区|城区|主城区|内|原有|引导|推动|将|把|的)*(?P<i>[^，。；]{2,30}?)(?:等|类)*(?:产业|行业|企业|项目|产能|生产线)*(?:将|要|应|可|逐步|有序|加快|整体|统一|全部|就近)*(?:疏解|搬迁|转移|外迁|迁移|迁建|搬|迁)+(?:至|到|往|进|入)")
 # 其他需要转移的机械加工类企业，要向甲转移.
 _SAID_BEFORE = re.compile(r"(?:^|的)(?P<i>[^，。；的]{2,24}?)(?:等|类)*(?:企业|项目|产业|行业|产能)$")
 _SPEAKER = re.compile("(?:该|我|全|本)[市县区州省](?:将|要|应)?(?=将|把)")
@@ -82,7 +82,7 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
         return []  # 承接甲产业辐射 names no trade that comes
     if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
         return []
-    bare = re.sub(r"(?:产业|企业)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)
+    bare = re.sub(r"(?:产业|企业|产能|生产线)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)
     source = context.toponyms.read(bare, 0, parks=False)
     names, end = [name for name in industries(bare[source.end :] if source else bare) if not set(name) <= set(v.PROVINCE_SIGNS)], clause.end
     for first, last, words in () if names else clause.following(context.text, 2):

@@ -27,6 +27,9 @@ from gis.plans.reader.lists.shared import each_in_turn
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
+# 中部片区。包括甲、乙: the members are who is spoken of.
+_PARTS = ("片区", "组团", "板块", "功能区", "发展区", "经济区", "圈")
+_LEANT_ON = re.compile("以[^，。；]{4,30}?(?:资源|优势|基础|原料|产业|条件|能力|企业)(?P<on>)为(?:依托|基础|支撑|原料|载体)")
 _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
 # 甲在煤炭、煤电等方面加快发展.
 _IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
@@ -38,6 +41,7 @@ _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|�
 _OPENED = re.compile(r"对于|针对|对(?=[一-龥]{2})|由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
+_OPENING = frozenset("对针由包涵范")
 _COVERING = re.compile("[包涵覆含由]")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
 _DESCRIBED = re.compile(r"(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点))")
@@ -62,6 +66,7 @@ _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起
 # 甲在未来三年将重点发展乙: when is left out.
 _IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
 _RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
+_THEIR_BASIS = re.compile("(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?")
 _LITTLE = 4
 _A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
@@ -79,10 +84,10 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
     at = clause.lead
-    hit = _OPENED.match(words, at) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
-    owned = hit is not None and hit.group() == "包括" and bool(context.heading_place)  # 东北地区 on a line of its own owns what follows
+    hit = (words[at : at + 1] in _OPENING and _OPENED.match(words, at)) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
+    owned = hit is not None and hit.group() == "包括" and bool(context.heading_place) and not context.heading_place[-1].endswith(_PARTS)  # 东北地区 on a line of its own owns what follows
     at = hit.end() if hit else at
-    listing = None if owned else _whom(context, clause, at)
+    listing = None if owned or _leans(context, clause, at) else _whom(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         context.headed = listing.places
@@ -107,11 +112,21 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
 
 
+def _leans(context: Context, clause: Clause, at: int) -> bool:
+    """Let the place whose riches a clause leans on be spoken of: 以甲石墨资源为依托，建设乙."""
+    leant = _LEANT_ON.fullmatch(clause.words, at)
+    listing = context.toponyms.read(clause.words, at + 1) if leant else None
+    if leant is None or listing is None or listing.end > leant.start("on"):
+        return False
+    context.subject, context.subject_start = listing.places, clause.start + at
+    return True
+
+
 def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Let a clause that ends in the counties a city relies on speak of them: 甲重点依托乙、丙等县市区，建设…园区."""
     hit = _RELIES.match(rest)
     inner = context.toponyms.read(clause.words, listing.end + hit.end()) if hit else None
-    if inner and inner.end == len(clause.words) and len(inner.places) > 1 and "region" in inner.kinds and clause.index + 1 < len(clause.all):
+    if inner and _THEIR_BASIS.fullmatch(clause.words, inner.end) and len(inner.places) > 1 and "region" in inner.kinds and clause.index + 1 < len(clause.all):
         context.subject, context.subject_start, context.headed = inner.places, clause.start + inner.start, inner.places
     return []
 

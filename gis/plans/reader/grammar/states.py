@@ -20,7 +20,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则)*(?:(?:已经?)?(?:成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则)*(?:(?:已经?)?(?:获批成为|成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"则?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|重|先|支柱|主体)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
@@ -39,7 +39,7 @@ _SHARE_OF = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|�
 _APPLIED = re.compile(r"(?:市|县|区)?(?:申报|申请|推荐|报送)的(?P<what>[^，。；]{3,30}?(?:基地|集群|园区|示范区|产业园))(?:双双|成功|也|均)*(?:名列其中|榜上有名|位列其中|在列|入选|上榜|获批|入围|跻身|通过)")
 # 是中医药的重要发祥地、全国中药材主产区: what else it is stands before.
 _OTHER_TITLE = re.compile(r"^[^，。；、]*[地乡都城县市省]、(?=[^、]+$)")
-_TRADED = re.compile("(?:资源|产品|原料)?的?$")
+_TRADED = re.compile("(?:资源|产品|原料)?(?:的?(?:发源地|主产地|原产地)(?:和|及|、|与))?的?$")
 _IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!全国|国内|我国|世界)")
 _ITS_RANK = re.compile("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
@@ -64,7 +64,7 @@ _TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来|要成为|�
 _PAIRED = re.compile("[、和及与]")
 # 我国甲和乙的三大重要生产基地: the trade stands before its rank.
 _RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大(?:重要|主要)*|(?<=的)(?:重要|主要)+)$")
-_SUPERLATIVE = re.compile(r"^.*?(?:最大的|第[一二三四]的|重要的|著名的|知名的|领先的|唯一的|主要的?|我国的?|(?:中国|全国)?(?:\d{1,2}|[两三四五六七八九十])[大个](?:重点|主要)?)(?=.{2}|[" + v.ONE_SIGNS + "]$)")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|第[一二三四]的|重要的|著名的|知名的|领先的|唯一的|(?:齐全|完整|完备|完善)的|主要的?|我国的?|(?:中国|全国)?(?:\d{1,2}|[两三四五六七八九十])[大个](?:重点|主要)?)(?=.{2}|[" + v.ONE_SIGNS + "]$)")
 
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -248,7 +248,7 @@ def _own_cut(context: Context, words: str) -> str:
 
 def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str, str]:
     """Return what a hub is called; a place where a good is traded has that trade."""
-    traded = _TRADED.sub("", _own_cut(context, head.body)) if head.head == "集散地" else ""
+    traded = phrases.industry(_TRADED.sub("", _own_cut(context, head.body))) if head.head == "集散地" else ""
     if plausible(traded) and v.COMMON.search(traded):
         return "existing", traded
     return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what

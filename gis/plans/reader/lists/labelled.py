@@ -15,14 +15,19 @@ from gis.plans.reader.grammar.frame import (
     plausible,
     verb_at,
 )
+from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.records import Record
 
 _MAINLY = re.compile("(?:则|要|应|将|主要|重点|着力|大力|积极)*")
 _BY = re.compile(r"以(?P<i>[^，。；以]{2,30}?)(?:等)?(?:产业)?为(?:主导|主|重点|特色|主攻方向)$")
 # 布局区域：甲、乙 below a heading that names the trade.
-_WHERE = re.compile("(?:重点|主要|产业|优先|核心)*(?:布局|实施|发展|建设|承载|集聚|种植|养殖|分布)?(?:区域|地区|县市|县区|范围|园区|布局)")
+_WHERE = re.compile("(?:重点|主要|产业|优先|核心)*(?:空间|区域|产业)?(?:布局|实施|发展|建设|承载|集聚|种植|养殖|分布)?(?:区域|地区|县市|县区|范围|园区|布局)")
 _STRINGS = re.compile("(?:串联|串起|串接|连接|贯穿|覆盖|涵盖|途经|连通|联通)(?:起)?")
 _OF_OURS = re.compile(r"是(?:我|全|本)?[省市区县州]?(?P<i>[一-龥]{2,12}?)产业(?:发展)?的")
+# 限制类：…, 有序退出：…
+_FATE = re.compile("(?:[一二三四]是)?(?:有序|逐步|加快|依法|坚决|重点)*(?P<kind>限制|禁止|严控|淘汰|退出|压减|关停)(?:发展|准入)?(?:类|型|产业|项目|清单)*(?:为|是|包括)?")
+_FATED = re.compile(r"^(?:的|境内|新增|新建|新上|扩建|、|和|(?:炭化室高度|单线|产能|单机)?\d[\d.]*(?:万|亿)?(?:吨|立方米|平方米|米|千瓦|蒸吨|t/d)(?:/年|/日)?(?:及)?(?:以[上下])?的?)+")
+_WING = re.compile("[东西南北中左右]{1,2}(?:翼|线|片)(?=[一-龥]{2,6}[市县区旗州])")  # 东翼甲县发展乙
 _ITEM = re.compile("、|和|及")
 
 
@@ -48,8 +53,10 @@ def acting(context: Context, parts: list[tuple[int, int, str]]) -> list[Acting]:
     """
     found: list[Acting] = []
     for start, _, words in parts:
-        for at, piece in _row(context, words):
-            if (one := _one(context, start + at, piece)) is None:
+        wing = _WING.match(words)
+        first = wing.end() if wing else 0
+        for at, piece in _row(context, words[first:]):
+            if (one := _one(context, start + first + at, piece)) is None:
                 return []
             found.append(one)
     return found if len(found) > 1 else []
@@ -85,6 +92,23 @@ def _one(context: Context, start: int, words: str) -> Acting | None:
         return None
     names = industries(by["i"] if by else words[verb.end if verb else at :])
     return Acting(start, start + len(words), listing.places, names) if names else None
+
+
+def fated(context: Context, clause: Clause) -> list[Record]:
+    """Read 淘汰类：甲、乙的小石灰，丙小陶瓷: what a label does to the goods of the places behind it."""
+    label = _FATE.fullmatch(clause.words, clause.lead)
+    found: list[Record] = []
+    for start, end, words in clause.following(context.text) if label else ():
+        rows = placed_items(context, words, ())
+        listing = context.toponyms.read(words, 0)
+        goods = [name for name in industries(_FATED.sub("", words[listing.end :])) if plausible(name)] if listing and not rows else []
+        rows = rows or ([(listing.places, "、".join(goods))] if listing and goods else [])
+        if not rows:
+            break
+        kind = "restrict" if label and label["kind"] in ("限制", "禁止", "严控") else "phase_out"
+        found.extend(designation(context, clause, places, name.split("、"), kind, start=clause.start, end=end, family="A18") for places, name in rows)
+        context.done.append((start, end))
+    return found
 
 
 def where(context: Context, clause: Clause) -> list[Record]:

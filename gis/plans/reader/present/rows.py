@@ -7,19 +7,20 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade
 
 _SPELLS = re.compile("(?:分别是|分别为|分为|依次是|依次为|名单如下|(?<=[个家大])(?:是|为|即|有)|包括|涵盖|即|有)：?|：")
-_LED = re.compile("(?:批复(?:同意)?(?:建设)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|已经?(?:形成|建成|培育|建立)|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)建设了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)|(?:已|现|共)有|现有")
+_LED = re.compile("(?:批复(?:同意)?(?:建设)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|已经?(?:形成|建成|培育|建立)|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)(?:建设)?了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)|(?:已|现|共)有|现有")
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
 _TOLD = "(?P<told>之后|(?:已|基本|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|(?:年|总)?(?:产值|规模|营收)|投入|建成|投用|投产|揭牌|开园|开工|落成|年内|沿[江海河湖]|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
-_CLOSE = re.compile("等(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?)" + _TOLD + "?$")
+_CLOSE = re.compile("(?:等|(?=(?:[两三四五六七八九十]|\\d{1,2})[个大](?:[^、，；。]{0,8})(?:集群|基地|集聚区|园区|产业带|枢纽|产业园)$))(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?)" + _TOLD + "?$")
 _CLOSE_BARE = re.compile("(?P<what>)" + _TOLD + "$")
-_ANNOUNCES = re.compile("[个家大批](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地")
+_ANNOUNCES = re.compile("[个家大批条](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地")
 _QUARTER = re.compile("[一-龥]{2}(?=保税|国际(?:物流|贸易|商贸)|冷链|航空物流|综合物流|科创|物流[园中港])")
 _RANK = re.compile("^(?:国家火炬(?:计划)?|国家级|省级|国家|全国)(?=[一-龥]{4})")
 _TOWN = re.compile("(?:镇(?!江)|乡(?!村)|街道)(?=[一-龥]{4})")
@@ -28,6 +29,7 @@ _COUNTS = re.compile("(?P<i>[一-龥]{2,14}?)(?P<head>" + re.sub(r"\?P<\w+>", "?
 _OF_WHOM = re.compile("^.*(?:的|我[省市国]|全[省市国]|已|级)")
 # A word that a row's head, its shared head or what is told of it holds.
 _MAY_BE = re.compile("集群|基地|园|[集聚]区|枢纽|带|走廊|（|之后|产值|规模|营收|专业镇|特色镇|名镇|经济|试点|产业城|工业区|功能区|中心|集散地|入选|上榜|在列|获|列入|跻身")
+_SO_MANY = re.compile("(?P<n>\\d{1,2}|[两三四五六七八九十]{1,2})[个大条家座]")
 _PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
 _THING_FIRST = re.compile("[一-龥]{3,18}(?:基地|集群|产业园|园区|中心|枢纽|集聚区)（[一-龥]{2,10}）[、和]")
 _NAMES_PARK = re.compile("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
@@ -81,7 +83,8 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     if tail and grown(tail.group()):
         return []  # 甲产业基地、乙产业集群加快转型升级: what is done to them says more
     cut = len(words) - (len(tail.group()) if tail else 0)
-    found, bare = _found(context, [(a, min(b, cut)) for a, b, _ in parts], words)
+    sure = _count(context.text[clause.sentence.start : at]) == len(parts)  # as many as the sentence says
+    found, bare = _found(context, [(a, min(b, cut)) for a, b, _ in parts], words, sure=sure)
     headed = sum(1 for one, _ in found if one[2])
     if at == clause.start + clause.lead and found and found[0][1][0] > 0 and not bare:
         return []  # what opens the clause is no item of the row
@@ -89,7 +92,7 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     if tail and tail["told"] and not shared and found and found[-1][1][1] == cut and headed == 1:
         shared = found[-1][0][2]  # 邯郸新材料、唐山装备、秦皇岛汽车零部件集群规模均突破…
     fewest = len("甲乙") if headed > 1 or (shared and tail and tail["told"]) else _FEWEST
-    if len(found) * 4 < (len(parts) - bare) * 3 or len(found) < fewest:
+    if len(found) * 4 < (len(parts) - bare) * (2 if sure else 3) or len(found) < fewest:
         return []
     if tail and tail["told"] == "之后":
         shared = _next_head(context, clause)
@@ -108,7 +111,7 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     return records
 
 
-def _found(context: Context, parts: list[tuple[int, int]], words: str) -> tuple[list[tuple[Item, tuple[int, int]]], int]:
+def _found(context: Context, parts: list[tuple[int, int]], words: str, *, sure: bool) -> tuple[list[tuple[Item, tuple[int, int]]], int]:
     """Return the items that were read with their slices, and how many are places or sites without a trade."""
     found: list[tuple[Item, tuple[int, int]]] = []
     carried: tuple[str, ...] = ()
@@ -131,11 +134,17 @@ def _found(context: Context, parts: list[tuple[int, int]], words: str) -> tuple[
         alone = listing is not None and listing.end == len(item) and set(listing.kinds) == {"region"}
         bare += alone or _SITE.search(item) is not None
         carried = (carried + listing.places) if alone and listing else ()
-    if len(weak) * 2 <= len(found):
+    if len(weak) * 2 <= len(found) or sure:
         found = sorted(found + weak, key=lambda pair: pair[1])
     if whole:  # parks by their names, of which no table knows one: 平桥 is no county of another province either
         found = [((((words[a:b],) if one[2] == "park" else one[0]), *one[1:]), (a, b)) for one, (a, b) in found]
     return found, bare
+
+
+def _count(words: str) -> int:
+    """Return how many the words before a row say that there are, or 0."""
+    hits = list(_SO_MANY.finditer(words))
+    return phrases.number(hits[-1]["n"]) or 0 if hits else 0
 
 
 def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
@@ -146,8 +155,12 @@ def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
         counted = re.search("园区$|[个家大批类][^，。；]{0,24}$|分|依次", clause.words[: spelt.end()]) or re.search("[个家大]$", text[clause.sentence.start : clause.start].rstrip("，"))
         if counted:
             return clause.start + spelt.end(), text[clause.start + spelt.end() : end], True
-    if (led := _LED.search(clause.words)) and (context.toponyms.read(clause.words, led.end(), parks=False) or _NAMES_PARK.match(clause.words, led.end()) or _THING_FIRST.match(clause.words, led.end())):
-        return clause.start + led.end(), clause.words[led.end() :], False
+    for led in _LED.finditer(clause.words):
+        at = led.end()
+        if _LED.match(clause.words, at):
+            continue
+        if context.toponyms.read(clause.words, at, parks=False) or _NAMES_PARK.match(clause.words, at) or _THING_FIRST.match(clause.words, at):
+            return clause.start + at, clause.words[at:], False
     if context.toponyms.read(clause.words, clause.lead, parks=False):
         return clause.start + clause.lead, clause.words[clause.lead :], False
     return None
@@ -193,6 +206,9 @@ def _of_unknown_good(context: Context, item: str) -> Item | None:
     """Return an item whose good no table knows, behind a place that is known: 临湘钓具浮标."""
     places, end = _whose(context, item)
     head = next((hit for hit in HEAD.finditer(item, end) if hit.end() == len(item)), None)
+    if not end and head and (k := next((k for k in (2, 3) if context.toponyms.is_unknown(item[:k]) and v.GOODS.match(item, k)), 0)):
+        name = phrases.industry(item[k : head.start()])
+        return ((item[:k],), [name], head.lastgroup or "") if _is_good(name) else None  # 酒嘉新能源产业带
     name = phrases.industry(item[end : head.start() if head else len(item)])
     good = end and "（" not in item and item[:end] in context.toponyms.names and 2 <= len(name) <= _SHORT and plausible(name) and may_be_trade(name) and not _NO_TRADE.search(name)
     return (places, [name], (head.lastgroup or "") if head else "") if good else None
@@ -215,7 +231,8 @@ def _whose(context: Context, item: str) -> tuple[tuple[str, ...], int]:
     """Return the places that open an item, with those in a bracket behind them, and where they end."""
     listing = context.toponyms.read(item, 0, parks=False)
     if listing is None:
-        return (), 0
+        group = group_head(context, item)
+        return ((group,), len(group)) if group else ((), 0)
     if len(listing.places) == 1 and (quarter := _QUARTER.match(item, listing.end)) and context.toponyms.is_unknown(quarter.group()):
         return (listing.places[0] + quarter.group(),), quarter.end()  # 宁波梅山国际物流
     if town := _TOWN.match(item, listing.end):

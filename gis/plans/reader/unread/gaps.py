@@ -44,6 +44,8 @@ _SHORTEST, _TITLE_LONGEST = 8, 40
 _BACK = 400  # signs before a sentence in which 该县 finds its county
 _LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
 _ASIDE = re.compile(r"责任单位|责任部门|牵头单位|资料来源|《[^》]*》|指导思想|习近平")
+# 支持甲发展乙（责任单位：市工信局）: who answers for a measure makes no aside of it.
+_ANSWERS = re.compile(r"[（〔\[【][^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^）〕]*[）〕\]】]?$")
 _BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24}?(?P<n>\d+)(?P<more>余|多)?(?P<u>家|个|张|项)(?P<noun>[一-龥]{2,12})")
 
 
@@ -80,7 +82,7 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     for _, inside in outline(text):
         for sentence in inside:
             words = text[sentence.start : sentence.end]
-            if len(words) < _SHORTEST or _ASIDE.search(words):
+            if len(words) < _SHORTEST or _ASIDE.search(_ANSWERS.sub("", words)):
                 continue
             if not covered.touches(sentence.start, sentence.end):
                 gap = _sentence(text, toponyms, sentence, known, marked.inside(sentence.start, sentence.end))
@@ -135,7 +137,7 @@ def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence, there: int) -
     words = text[sentence.start : sentence.end]
     if there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
         return "designation"
-    if there & _DONE and _of_trade(words, toponyms) and not sentence.paragraph.is_heading:
+    if there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
         return "designation"
     if there & _FIGURE and _is_unread_figure(text, sentence.start, sentence.end):
         return "target"

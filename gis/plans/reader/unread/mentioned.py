@@ -60,8 +60,7 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     >>> [found.places for found in places("记者从合肥获悉，玻璃产业落户蚌埠、滁州两市", toponyms(Atlas.bundled()))]
     [('合肥',), ('蚌埠', '滁州')]
     """
-    heads = toponyms.heads
-    named = {i for i in range(len(words) - 1) if words[i : i + 2] in heads and toponyms.name_end(words, i, weak=False) > i}
+    named = {i for i in toponyms.named(words) if toponyms.name_end(words, i, weak=False) > i}
     starts = sorted(named | {found.start for found in mentions(words, toponyms) if found.start < len(words) - 1})
     closed = _closed(words) if starts else bytearray()
     found: list[PlaceList] = []

@@ -30,6 +30,7 @@ _OTHERS = re.compile(r"(?:等地?)?(?:对接|合作|接轨|相邻|接壤|交界|
 _OF_FIRMS = re.compile(r"[^，。；、]{0,5}(?:企业|公司|集团|协会|博览会|论坛|大会|会议|专家|股份|学院|大学|人才|商会|学会|联盟|研究院|实验室|院士|展会|价格|产量|产值|收入|增加值|产能(?!力)|资源|项目|品牌|市场|需求|标准|水平)")
 _SITED = re.compile(r"(?:在|于|集中|布局|分布|选址|落户|落在|落子|位于|以|是|入驻|放在|设在|有|向)[^，。；]{0,3}$")
 _SITE = re.compile(r"(?:^|(?<=[，；：]))(?:其中|同时|在)?(?P<p>[一-龥]{2,8}?(?:片区|组团|园区|功能区|工业园|产业园|开发区|新城|集聚区|板块))(?=重点|主要|大力|着力|积极|要|将|则|已|以|为|是|，|集聚|集中|发展|设立|建设|依托|构建|布局|承接|承载)")
+_SITE_SIGN = re.compile("片区|组团|园区|功能区|工业园|产业园|开发区|新城|集聚区|板块")
 _STAND_IN = re.compile(r"(?P<one>该)(?P<rank>[省市县区州盟旗])(?!域|场|级|际)|(?P<there>当地)")
 _LEVELS = {"省": ("province",), "市": ("prefecture", "county", "province"), "州": ("prefecture",), "盟": ("prefecture",), "县": ("county",), "区": ("county",), "旗": ("county",)}
 _REACH = 400  # signs that 该县 looks back over
@@ -91,7 +92,7 @@ def proposals(words: str, toponyms: Toponyms, before: str = "") -> list[Proposal
 
 def _unnamed(words: str, toponyms: Toponyms) -> list[PlaceList]:
     """Return the site at the head of a clause that no table knows, told by its suffix and the verb behind: 花湖片区重点完善…."""
-    hits = ((hit, hit["p"]) for hit in _SITE.finditer(words))
+    hits = ((hit, hit["p"]) for hit in _SITE.finditer(words)) if _SITE_SIGN.search(words) else ()
     return [PlaceList((name,), ("zone",), hit.start("p"), hit.end("p"), list_open=False) for hit, name in hits if toponyms.is_unknown(name[:2])]
 
 

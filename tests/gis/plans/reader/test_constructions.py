@@ -11,6 +11,50 @@ ATLAS = Atlas.bundled()
 Said = list[tuple[str, str, tuple[str, ...]]]
 
 FOUND: dict[str, tuple[str, Said]] = {
+    "clusters go on with the verb of the clause before": (
+        "临沂市培育形成高端装备、高端化工2个千亿级产业集群，新能源300亿级产业集群。",
+        [
+            ("cultivate", "高端装备", ("临沂市",)),
+            ("cultivate", "高端化工", ("临沂市",)),
+            ("cultivate", "新能源", ("临沂市",)),
+        ],
+    ),
+    "a cluster that has grown already": (
+        "重庆的汽车产业集群，已形成从零部件到整车的完整链条。",
+        [("existing", "汽车", ("重庆",))],
+    ),
+    "a cluster that will grow": (
+        "重庆汽车产业集群，将形成从零部件到整车的完整链条。",
+        [("develop", "汽车", ("重庆",))],
+    ),
+    "the bases of a slogan stand in brackets": (
+        "浏阳市形成一园二基地（机械制造基地和食品工业基地）的格局。",
+        [("base", "机械", ("浏阳市",)), ("base", "食品工业", ("浏阳市",))],
+    ),
+    "a year of the last century": (
+        "1998年榆林市被列为国家能源化工基地。",
+        [("existing", "能源化工", ("榆林市",))],
+    ),
+    "a province leans on what its cities have": (
+        "辽宁省依托沈阳、大连等地的产业基础，重点发展数控机床、工业机器人。",
+        [("develop", "数控机床、工业机器人", ("沈阳", "大连"))],
+    ),
+    "a trade that is a pillar even more so": (
+        "袜业更是诸暨市的支柱产业。",
+        [("existing", "袜业", ("诸暨市",))],
+    ),
+    "where a good comes from and is traded": (
+        "诸暨市是中国袜业的发源地和集散地。",
+        [("existing", "袜业", ("诸暨市",))],
+    ),
+    "a base the state has granted": (
+        "榆林市获批成为全国首个能源化工基地。",
+        [("existing", "能源化工", ("榆林市",))],
+    ),
+    "a place built up for the most part": (
+        "到2025年，将鞍山市基本建成世界级菱镁产业基地。",
+        [("base", "菱镁", ("鞍山市",))],
+    ),
     "the head noun of a base decides, not the role": (
         "逐步形成以漳州、龙岩等市为重点的石材加工基地和交易中心。",
         [("base", "石材加工", ("漳州", "龙岩"))],
@@ -320,6 +364,11 @@ FOUND: dict[str, tuple[str, Said]] = {
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "clusters with no verb before them": "临沂市领导讲话，新能源300亿级产业集群。",
+    "a slogan is no trade": "浏阳市形成一园二基地的格局。",
+    "people of a city are no basis of a trade": "辽宁省依托沈阳、大连等地的人才优势，组建研究院。",
+    "a title of manners is no trade": "榆林市获批成为全国文明城市，将鞍山市基本建成文明城市。",
+    "a place people come from is no hub": "诸暨市是中国越剧的发源地，旅游更是诸暨市的城市名片。",
     "lakes are no goods": "目前，新疆已经建成了布伦托海、赛里木湖等多个特色水产品生产基地。",
     "parks of nobody's trade": "成渝两地联合打造了一批创新型园区。",
     "links of a chain without their trade": "商水县构建了从纺纱、织布到成衣制造的完整产业链闭环。",

@@ -67,6 +67,14 @@ SENTENCES = {
     ),
     "capacity": ("涪陵区建成页岩气产能100亿立方米。", []),
     "the largest of a part of the country": ("台安县建成东北最大的肉鸡生产加工基地。", [("existing", "肉鸡生产加工", "台安县")]),
+    "a valley of the country in a city": ("株洲中国动力谷成为轨道交通装备创新高地。", [("existing", "轨道交通装备", "株洲")]),
+    "what is made again": ("涟源市打造全国有影响的工程机械再制造基地。", [("base", "工程机械再制造", "涟源市")]),
+    "a growth point": ("开阳县培育旅游新增长点。", [("point", "旅游", "开阳县")]),
+    "below a list": (
+        "威海市行动方案\n1．乳山市：发展对虾产业。\n2．临港区：发展海洋医药产业。\n加快船舶修造企业整合重组。",
+        [("develop", "对虾", "乳山市"), ("develop", "海洋医药", "临港区")],
+    ),
+    "firms that act": ("柘荣县力捷迅药业、福鼎力生药业等企业推动技术改造做大做强。", []),
     "shows of a trade": ("甘南州建设藏医药文化宣传教育基地。", []),
 }
 
