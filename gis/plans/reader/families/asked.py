@@ -40,7 +40,7 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, chosen, counted, gathered, things, trials
+from gis.plans.reader.present import achieved, chosen, counted, gathered, shares, things, trials
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
 
@@ -83,6 +83,7 @@ FAMILIES: tuple[Family, ...] = (
     told.a_batch,
     told.system,
     told.spelt_out,
+    told.carried_on,
     told.first_areas,
     told.lying,
     told.apposed_role,
@@ -107,6 +108,7 @@ FAMILIES: tuple[Family, ...] = (
     apposed.apposed,
     apposed.approved,
     apposed.areas_of_trade,
+    shares.shared_out,
     counted.composed,
     counted.represented,
     counted.each_by,
@@ -175,6 +177,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("作为", (told.apposed_role,)),
     ("等一批 个", (told.a_batch,)),
     ("体系", (told.system,)),
+    ("亿", (told.carried_on,)),
     ("是 为 包括 即 指", (told.spelt_out, told.first_areas)),
     ("集群 基地 产业", (told.spelt_out,)),
     ("起步区 核心区 先行区 启动区 承载区", (told.first_areas,)),
@@ -202,6 +205,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("入选 上榜 在列 其中 有名 获批 跻身 入围 通过", (chosen.chosen,)),
     ("分别", (counted.each_by,)),
     ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
+    ("个 家 座 处", (shares.shared_out,)),
     ("由 组成 构成", (counted.composed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
     ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),

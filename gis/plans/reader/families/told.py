@@ -38,6 +38,7 @@ _SYSTEM = re.compile(r"(?:较为)?(?:(?:完整|完备|健全|完善)的)?(?:现�
 _FORMED = re.compile("(?:已经?|现已|基本|初步|逐步)+(?:形成|构建|建立|建成)(?:了|起)*|(?:形成|构建|建立|建成)(?:了|起了?)")
 _TO_COME = re.compile("将|拟|力争|争取|要(?!素)|到20")
 _FEW = 3
+_GOES_ON = re.compile(r"(?P<i>[^，。；在将以及为建形打培]{2,30}?)(?:(?P<n>[两三四五六七八九十]|\d{1,2})个)?(?:[百千万]|[1-9]0{1,3})亿元?级?(?:产业)?集群")
 
 
 def lying(context: Context, clause: Clause) -> list[Record]:
@@ -91,6 +92,20 @@ def spelt_out(context: Context, clause: Clause) -> list[Record]:
         return []
     kind = "existing" if context.existing else v.HEAD_CATEGORY.get(hit["head"], "develop")
     return [designation(context, clause, places, names, kind, family="A8", place_far=True)]
+
+
+def carried_on(context: Context, clause: Clause) -> list[Record]:
+    """Read 培育甲、乙2个千亿级集群，丙500亿级集群: what goes on with the verb of the clause before."""
+    hit = _GOES_ON.fullmatch(clause.words)
+    before = [record for record in context.since(clause.sentence.start) if record.end == clause.start - 1]
+    if hit is None or not before or before[-1].values["category"] not in ("cultivate", "existing") or context.toponyms.read(hit["i"], 0):
+        return []
+    number = phrases.number(hit["n"]) if hit["n"] else 1
+    names = [name for name in industries(hit["i"], number) if plausible(name) and v.COMMON.search(name)]
+    if len(names) != number:
+        return []
+    last = before[-1].values
+    return [designation(context, clause, last["places"], name, last["category"], family="A8", status=last["status"], place_far=True) for name in names]
 
 
 def first_areas(context: Context, clause: Clause) -> list[Record]:

@@ -95,8 +95,11 @@ class Package:
 
 
     def related(self, folder: str, of: str, kind: str) -> dict[str, str]:
-        """Return the paths of the parts that a part names by a relationship of some kind, by its key."""
-        root = self.xml(f"{folder}/_rels/{of}.rels")
+        """Return the paths of the parts that a part names by a relationship of some kind, by its key; none where they are damaged."""
+        try:
+            root = self.xml(f"{folder}/_rels/{of}.rels")
+        except DocumentError:
+            return {}  # the text of the document hangs on none of them
         found = {}
         for element in () if root is None else root:
             target = attribute(element, "Target") or ""

@@ -76,6 +76,7 @@ _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 _ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
 # 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
 _PART_OF_ALL = re.compile("(?:[东西南北中]{1,2}部?|城区|山区|沿[江海河])?(?:片区|板块|组团|区域|地区|产业区)")
+_LEANS_ON = ("载体", "平台", "抓手")
 _DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
 def as_role(context: Context, clause: Clause) -> list[Record]:
     """Read 以/将 places 为/作为 role, and the roles joined to it in the same clause."""
@@ -89,7 +90,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
-        if listing is None or role is None or _FIRMS_LEAD.match(words, role.start("role")):
+        if listing is None or role is None or _FIRMS_LEAD.match(words, role.start("role")) or _leans_on(context, hit, listing, role):
             continue
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
             return found + made
@@ -127,6 +128,11 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause) or _turned_into(context, clause)
+
+
+def _leans_on(context: Context, opener: re.Match[str], listing: PlaceList, role: re.Match[str]) -> bool:
+    """Whether a zone is only what those spoken of work through: 甲市以乙汽车城为载体，打造…."""
+    return opener.group() == "以" and bool(context.headed) and listing.kinds == ("zone",) and role["role"].startswith(_LEANS_ON)
 
 
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:

@@ -11,6 +11,14 @@ ATLAS = Atlas.bundled()
 Said = list[tuple[str, str, tuple[str, ...]]]
 
 FOUND: dict[str, tuple[str, Said]] = {
+    "clusters go on with the verb of the clause before": (
+        "临沂市培育形成高端装备、高端化工2个千亿级产业集群，新能源300亿级产业集群。",
+        [
+            ("cultivate", "高端装备", ("临沂市",)),
+            ("cultivate", "高端化工", ("临沂市",)),
+            ("cultivate", "新能源", ("临沂市",)),
+        ],
+    ),
     "a cluster that has grown already": (
         "重庆的汽车产业集群，已形成从零部件到整车的完整链条。",
         [("existing", "汽车", ("重庆",))],
@@ -356,6 +364,7 @@ FOUND: dict[str, tuple[str, Said]] = {
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "clusters with no verb before them": "临沂市领导讲话，新能源300亿级产业集群。",
     "a slogan is no trade": "浏阳市形成一园二基地的格局。",
     "people of a city are no basis of a trade": "辽宁省依托沈阳、大连等地的人才优势，组建研究院。",
     "a title of manners is no trade": "榆林市获批成为全国文明城市，将鞍山市基本建成文明城市。",

@@ -326,3 +326,11 @@ def test_a_few_lost_signs_are_said_and_do_not_change_the_encoding(encoding):
     assert made.text.endswith(text[-20:])
     assert made.notes[0][0] == "reader.lost_signs"
     assert txt.extract(text.encode(encoding), "a.txt").notes == []
+
+
+def test_damaged_relationships_hinder_no_reading():
+    body = documents.paragraph("到2027年，产值达到500亿元。")
+    whole = zipfile.ZipFile(io.BytesIO(documents.docx(body)))
+    parts = {name: whole.read(name) for name in whole.namelist()}
+    made = docx.extract(documents.package(parts | {"word/_rels/document.xml.rels": "<Relationships><x"}), "a.docx")
+    assert made.text == "到2027年，产值达到500亿元。"
