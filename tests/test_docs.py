@@ -111,6 +111,18 @@ def test_commands_and_options_exist(path):
         assert asked <= known | {"--lang"}, line
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_calls_inside_a_sentence_can_be_made(name):
+    text = (ROOT / name).read_text(encoding="utf-8").replace("\n", " ")
+    called = 0
+    for words in map(shlex.split, re.findall(r"`(?:python -m gis )?([a-z-]+ [^`]*[^`\s])`", text)):
+        if words[0] in COMMANDS and words[1:] and "form" not in words and "A" not in words:
+            one = command(words[0])
+            one.make_context(words[0], words[1:], resilient_parsing=False, obj="zh")
+            called += 1
+    assert called >= len(("read", "map", "sheet", "atlas", "deck", "place", "assign", "site"))
+
+
 def test_both_readmes_tell_the_same():
     english, chinese = (
         (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "README.zh-CN.md")

@@ -85,12 +85,15 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
     keys, code = figures["indicator"].str.partition(":"), found.adcode
     other = in_language(works, "name", lang)
     products = found.by_products
+    units = {row["indicator"]: in_language(row, "unit", lang) for row in the_atlas().rows("indicators")}
     return {
         "standing": figures.assign(
             name=[
                 names[name] + catalogue.text("standing.year", lang, year=year) + _beside(f"{name}:{year}", code)
                 for name, year in zip(keys[0], keys[2], strict=True)
             ],
+            # 个 are firms here and zones there: the indicator knows.
+            unit=[units[name] for name in keys[0]],
             percentile=figures["percentile"].round(0),
         ),
         "totals": found.totals.assign(

@@ -11,6 +11,7 @@ from gis.atlas import Atlas
 from gis.errors import InputTableError
 from gis.regions import addresses, beside, gazetteer, spelling
 from gis.regions.answers import ANYWHERE, Ambiguity, Bounds, Inside, Match, NoMatch
+from gis.tables.headings import is_total_row
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -179,9 +180,14 @@ def _verdict(
     status = _status(value, answer)
     if status == "unmatched" and bounds.level:
         other = gazetteer.known(atlas, value, Bounds(bounds.within))
+        # 浦东新区 among prefectures is known: it is a county. So is 朝阳区, whichever of two it is; none is 朝阳市.
         if isinstance(other, Match):
-            # 浦东新区 among prefectures is known: it is a county.
             status, answer = "other_level", Ambiguity((other,))
+        elif isinstance(other, Ambiguity):
+            status, answer = "other_level", other
+    if status == "unmatched" and is_total_row(value):
+        # 合计 is no slip of the pen for 合肥.
+        status, answer = "group", Inside("group", value)
     said = catalogue.name("match.reason", status, lang)
     return _Verdict("", "", "", "", status, said, gazetteer.listed(atlas, answer, lang))
 

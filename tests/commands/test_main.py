@@ -197,8 +197,8 @@ def test_faults_of_the_input_are_one_line_and_exit_1(run, arguments, sentence):
 @pytest.mark.parametrize(
     ("arguments", "zh", "en"),
     [
-        (["plan"], "没有命令“plan”；可用：plans", "no command “plan”; try: plans"),
-        (["plans", "--fromat", "json"], "没有选项 --fromat；可用：--format", "no option --fromat"),
+        (["plan"], "没有命令“plan”；可试：plans", "no command “plan”; try: plans"),
+        (["plans", "--fromat", "json"], "没有选项 --fromat；可试：--format", "no option --fromat"),
         (["plans", "--format", "xml"], "--format 不能是“xml”；可选：table, json", "choose from"),
         (["plans", "x"], "多余的参数：x", "unexpected argument: x"),
         (["region"], "缺少参数 NAME|ADCODE", "argument NAME|ADCODE is missing"),

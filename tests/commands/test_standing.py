@@ -1,6 +1,7 @@
 """The command standing: both languages, every format, faults in one line."""
 
 import json
+import re
 
 import openpyxl
 import pytest
@@ -20,6 +21,8 @@ def test_the_screen_shows_market_works_zones_and_balance_in_both_languages(run):
     english = run("standing", "成都", "--lang", "en")[1]
     assert "Clinker a person 0.49 t a year" in english
     assert "Fly ash" in english
+    assert re.search(r"Industrial firms .* 4,391 +firms ", english)
+    assert re.search(r"Resident population at year end .* 2,140 +10,000 persons ", english)
 
 
 def test_json_holds_sources_codes_and_the_balance(run):

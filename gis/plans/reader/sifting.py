@@ -27,6 +27,7 @@ _OF_ISLES, _NO_ISLE = frozenset("岛湾港"), ("港口", "港航", "港区", "�
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
 _BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "加工基地", "产业基地")
 _QUARTER = re.compile("(?:东北|西北|西南|东南|东部|中部|西部)(?:地区)?")
+_FIRMS_ACT = re.compile("等[一-龥\\d]{0,6}(?:企业|公司)(?:推动|加快|带动|实施|扩大|完工|集聚|落户|投产)")
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _AHEAD = re.compile(r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
 _BEHIND = re.compile(r"(?:(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“](?<=.{3})|(?<=[^行作人])为)$")
@@ -146,6 +147,8 @@ def _no_trade(record: Record) -> bool:
 def _no_good(text: str, record: Record) -> bool:
     """Whether a family that guesses names nothing that is known to be made: 打造产业特色鲜明的集群."""
     names = [str(name) for name in record.values["industries"] if name]
+    if record.family == "A13" and _FIRMS_ACT.search(text, record.start, record.end):
+        return True  # 甲县乙药业、丙药业等企业推动…: firms that bear the names of places
     if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
         return True  # a core of nobody's trade
     kind = record.values["category"]

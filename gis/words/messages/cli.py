@@ -137,11 +137,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Usage error: {message}; add --help for the options",
     ),
     "cli.no_such_command": (
-        "没有命令“{found}”；可用：{nearest}",
+        "没有命令“{found}”；可试：{nearest}",
         "no command “{found}”; try: {nearest}",
     ),
     "cli.no_such_option": (
-        "没有选项 {found}；可用：{nearest}",
+        "没有选项 {found}；可试：{nearest}",
         "no option {found}; try: {nearest}",
     ),
     "cli.missing_option": ("缺少选项 {name}", "the option {name} is missing"),

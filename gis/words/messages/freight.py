@@ -198,7 +198,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No rail freight station within {km:g} km of {name}",
     ),
     "route.no_water_near": (
-        "{name} 周围 {km:g} 公里内没有港口",
+        "{name} 周围 {km:g} 公里内没有内河港口",
         "No river port within {km:g} km of {name}",
     ),
     "route.no_rail_between": (

@@ -199,7 +199,7 @@ def test_unreachable_is_said_in_words(page):
 def test_a_missing_way_says_why(page):
     app = page(origin="540100", to="510100")  # 拉萨: no river port near
     assert not app.exception
-    assert "150 公里内没有港口" in texts(app)
+    assert "150 公里内没有内河港口" in texts(app)
 
 
 def test_a_typed_point(page):

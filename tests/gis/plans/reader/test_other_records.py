@@ -21,6 +21,12 @@ def test_a_link_names_its_ends_and_the_implied_one():
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("verb", ["引导", "鼓励", "组织", "推动"])
+def test_a_link_keeps_the_first_place_behind_any_verb_of_a_government(verb):
+    (link,) = values(f"{verb}庆元县、景宁县与温州市开展竹木建材协作。", "links", "丽水")
+    assert link["places"] == ["庆元县", "景宁县", "温州市"]
+
+
 def test_kinds_of_links():
     text = "推进成德眉资制造业协同。支持泸州—宜宾共建制造业组团。达州市经信局与遂宁市经信局签订合作框架协议。促进与渝东北地区一体化发展。"
     assert [x["kind"] for x in values(text, "links", "四川")][:2] == ["collaboration", "joint"]
