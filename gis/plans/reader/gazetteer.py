@@ -16,6 +16,7 @@ from gis.regions.answers import Match
 from gis.regions.gazetteer import resolve
 from gis.regions.spelling import spoken_forms
 from gis.regions.tree import places
+from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +37,8 @@ _CREDIT = re.compile("图片|供图|摄影?(?:$|[:：])|文/|记者|通讯员|�
 _PAGE = re.compile("(?<!联)(?<!物)网(?!络)|[日晚早商]报|首页|旧版|当前位置")
 _DATELINE = re.compile(r"(?:[一-龥]{2,8}[网社报]|本报)[一-龥]{2,6}\d{1,2}月\d{1,2}日[电讯]")
 _WIRED = re.compile(r"月\d{1,2}日[电讯]")
+# What any city calls a part of itself, though some district far away bears it as its name.
+_OF_ANY_CITY = re.compile("[东西南北中上下新老旧城市郊港矿海河江湖山]{1,2}区")
 _SCAN = 4000
 _ISSUERS = 40
 
@@ -204,6 +207,17 @@ def region_code(toponyms: Toponyms, place: str) -> str | None:
             answer = resolve(toponyms.atlas, place, within)
         except LookupError:
             continue
-        if isinstance(answer, Match):
+        if isinstance(answer, Match) and not _by_chance(answer, place, scope):
             return answer.adcode
     return None
+
+
+def _by_chance(answer: Match, place: str, scope: str | None) -> bool:
+    """Whether a bare word of any city (新区, 北区, 新市区) fits one district of another province alone.
+
+    A name that is no longer borne, such as 新区 for 丰润区, is taken within its own province only.
+    """
+    if scope is not None and answer.adcode[:2] == scope[:2]:
+        return False
+    words = _OF_ANY_CITY.fullmatch(place)
+    return words is not None and (scope not in (None, COUNTRY_CODE) or len(place) == len("新区") or answer.name != place)

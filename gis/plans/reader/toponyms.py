@@ -36,6 +36,10 @@ def _each(name: str) -> tuple[str, ...]:
     return (outer, *inner.rstrip("）").split("、")) if sign and "、" in inner else (name,)
 
 
+# 大湾区高密度、高能效算力: how dense, no town.
+_HIGH = re.compile("高[密能质品产精效端]")
+
+
 @dataclass(frozen=True)
 class Toponyms(Names):
     """The names of regions with what stands around them in a sentence: parts, zones, towns, whole lists."""
@@ -283,7 +287,7 @@ class Toponyms(Names):
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
             joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and (parted or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
-            if end > at and joined and not goods and rest_is_place(s[end:stop], ranked=s[end - 1] in "县区旗") and self.name_end(s, end) != stop:
+            if end > at and joined and not goods and not _HIGH.match(s, end) and rest_is_place(s[end:stop], ranked=s[end - 1] in "县区旗") and self.name_end(s, end) != stop:
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):
                 return stop, "other"

@@ -69,7 +69,7 @@ HEAD_CATEGORY = {word: category for category, words in HEADS.items() for word in
 ROLES: tuple[tuple[str, str], ...] = (
     ("phase_out", r"压减|退出|淘汰"),
     ("core", r"核心|双核|引领极|核$|中心|极核|龙头|引领|主核|主极|引擎|主城|先导|增长极|策源|主导区|领头|主承载|主园区|主阵地"),
-    ("linked", r"联动|协同|配套|辐射|拓展|延伸|协作|互动"),
+    ("linked", r"联动|协同|配套|辐射|(?<!重点)拓展|延伸|协作|互动"),
     ("support", r"支撑|支点|副中心|次中心|骨干|依托|两翼|副核|补充|辅助|[东西南北左右]翼"),
     ("base", r"基地$|^主产[区地]$|^[东西南北中]部产[区地]$"),
     ("point", r"节点|(?<!重)点$"),

@@ -35,6 +35,7 @@ _OF_FIGURES = frozenset(("targets", "incentives", "resources"))
 _AIMED = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
 _GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
+_LEAVES = re.compile("退出|淘汰|关停|关闭|压减|搬迁|不再新建|严禁|严控|禁止")
 _PAST = re.compile(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
 _GIVEN = re.compile(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|担保|专项资金")
 _TITLE = re.compile(r"(?:行动计划|方案|意见|规划|措施|通知|办法|报告|办法（试行）)$|^[一-龥]{2,8}：")
@@ -43,6 +44,11 @@ _OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）�
 _SHORTEST, _TITLE_LONGEST = 8, 40
 _BACK = 400  # signs before a sentence in which 该县 finds its county
 _LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
+# The same among other words: “一核引领、两翼支撑、3+8”.
+_SUM_IN_QUOTES = re.compile(r"“[^”\n]{1,30}?(?<![\d+])(?P<label>\d(?:\+[\dN]){1,3})(?![\d+])")
+# A line of a layout (“一核”即城区，重点发展…), and words that any city has one of: with them a sentence places a trade.
+_LAYOUT_LINE = re.compile(r"“[一二三四五六七八九十多\d][^”\n]{1,6}”(?:即|：|是指?|为|，)")
+_BARE_SITE = re.compile(r"(?<![一-龥]{2})(?:支持|推动|鼓励|引导|在|对|于)?(?:中心|主)?(?:城区|市区|郊区|新区|老城|矿区|开发区|高新区|经开区|工业园区|产业园区)")
 _ASIDE = re.compile(r"责任单位|责任部门|牵头单位|资料来源|《[^》]*》|指导思想|习近平")
 # 支持甲发展乙（责任单位：市工信局）: who answers for a measure makes no aside of it.
 _ANSWERS = re.compile(r"[（〔\[【][^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^）〕]*[）〕\]】]?$")
@@ -139,11 +145,21 @@ def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence, there: int) -
         return "designation"
     if there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
         return "designation"
+    if not sentence.paragraph.is_heading and _at_a_bare_site(words):
+        return "designation"
     if there & _FIGURE and _is_unread_figure(text, sentence.start, sentence.end):
         return "target"
     if _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not _GIVEN.search(words):
         return "target"
     return ""
+
+
+def _at_a_bare_site(words: str) -> bool:
+    """Whether a sentence says of a trade that it grows or leaves at a layout's line, or at a place without a name of its own."""
+    told = _LAYOUT_LINE.search(words) or _BARE_SITE.search(words)
+    if told is None or _PAST.search(words) or _GIVEN.search(words) or _is_title(words):
+        return False
+    return bool((_GROWN.search(words, told.end()) or _LEAVES.search(words, told.end())) and GOODS.search(words, told.end()))
 
 
 def _is_unread_figure(text: str, start: int, end: int) -> bool:
@@ -222,12 +238,13 @@ def _labels(text: str, found: list[Record]) -> list[Gap]:
     """Return labels such as “3+8” that no record of the text spells out."""
     spelt = {str(r.get("scheme", "")) for r in found}
     out: dict[str, Gap] = {}
-    for hit in _LABEL.finditer(text):
+    for hit in (*_LABEL.finditer(text), *_SUM_IN_QUOTES.finditer(text)):
         label = hit["label"]
         if label != "一带一路" and label not in spelt and label not in out and re.search(r"[\d+]|核|极|带|园|翼|轴", label):
             opened = re.search("“" + re.escape(label[:2]) + "”(?:：|，?即|是?指|为)", text)
             if not opened:
-                out[label] = Gap(hit.start(), hit.end(), "label", {"label": label})
+                start, end = hit.span("label" if hit.re is _SUM_IN_QUOTES else 0)
+                out[label] = Gap(start, end, "label", {"label": label})
     return list(out.values())
 
 

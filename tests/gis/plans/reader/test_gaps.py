@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
+from gis.plans.reader.gazetteer import region_code, toponyms, with_issuer
 from gis.plans.reader.reading import read
 
 
@@ -21,6 +22,11 @@ CASES = {
     "a label that is never spelt out": (
         "构建“一带一园一廊”格局。", [("label", "“一带一园一廊”")]
     ),
+    "a sum in a label of more words": ("坚持“一核引领、两翼支撑、3+8”的思路。", [("label", "3+8")]),
+    "a line of a layout at a place that any city has": (
+        "“一核”即城区，重点发展光电子信息、生物医药。", [("designation", "“一核”即城区，重点发展光电子信息、生物医药")]
+    ),
+    "what leaves a place that any city has": ("推动郊区水泥熟料企业全部退出。", [("designation", "推动郊区水泥熟料企业全部退出")]),
     "a number without a subject": ("到2027年，力争突破500亿元。", [("target", "到2027年，力争突破500亿元")]),
     "a trade and places in words that no family reads": (
         "陶瓷产业的工作由乐山市、眉山市的单位强化。", [("designation", "陶瓷产业的工作由乐山市、眉山市的单位强化")]
@@ -59,3 +65,21 @@ def test_a_figure_in_words_that_gave_no_goal_is_told(words):
     made = read(Atlas.bundled(), f"四川省规划\n到2027年，{words}。")
     assert (made.of("targets"), [gap.reason for gap in made.gaps]) == ([], ["target"])
 
+
+
+@pytest.mark.parametrize(
+    ("issuer", "name", "code"),
+    [
+        ("鄂州市", "新区", None),  # 丰润区 of Tangshan bore the name until 2002
+        ("唐山市", "新区", "130208"),
+        ("长沙市", "河西区", None),  # a district of Tianjin
+        ("天津市", "河西区", "120103"),
+        (None, "南区", None),  # one of Hong Kong
+        ("武汉市", "新市区", None),  # one of Urumqi
+        ("保定市", "乌鲁木齐市新市区", "650104"),
+    ],
+)
+def test_a_word_of_any_city_is_no_district_of_another_province(issuer, name, code):
+    names = toponyms(Atlas.bundled())
+    names = with_issuer(names, f"{issuer}规划") if issuer else names
+    assert region_code(names, name) == code
