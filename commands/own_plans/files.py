@@ -38,8 +38,9 @@ def plan_of(atlas: Atlas, path: str) -> Plan:
     Raises
     ------
     InputTableError, DocumentError
-        If the file cannot be opened or read.
+        If the file cannot be opened or read, or no record was read from it.
     """
+    from gis.errors import DocumentError
     from gis.plans import file
     from gis.tables import files
 
@@ -51,7 +52,11 @@ def plan_of(atlas: Atlas, path: str) -> Plan:
 
     found = sniff.extract(files.read_document(path, bounds.MAX_BYTES), name)
     identifier = unused(writing.identifier(name), {row["plan_id"] for row in atlas.rows("plans")})
-    made = writing.to_toml(reading.read(atlas, found.text), name, identifier)
+    read = reading.read(atlas, found.text)
+    if not read.records:
+        # Against a table of figures every designation of a plan would count as dropped.
+        raise DocumentError("reader.no_plan", file=name)
+    made = writing.to_toml(read, name, identifier)
     return file.read(atlas, made, name)
 
 

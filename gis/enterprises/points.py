@@ -175,6 +175,8 @@ def _files(paths: Sequence[str]) -> tuple[list[Path], list[str]]:
                 raise InputTableError("error.points_suffix", file=path, known=known)
         else:
             inside = sorted(p for p in _matching(path) if p.is_file())
+            if not inside and where.suffix.lower() in SUFFIXES and not set("*?[") & set(path):
+                raise InputTableError("error.table_not_found", file=path)
         good = [p for p in inside if p.suffix.lower() in SUFFIXES]
         ignored += [str(p) for p in inside if p.suffix.lower() not in SUFFIXES]
         if not good:

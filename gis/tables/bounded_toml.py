@@ -6,12 +6,14 @@ import re
 import tomllib
 from typing import Any
 
-from gis.errors import SettingError
+from gis.errors import SettingError, Term
 
 MAX_CHARACTERS = 2**18
 MAX_DEPTH = 20
 _MAX_DIGITS = 30
 _DOTTED = re.compile(r"(?:[A-Za-z0-9_-]*\s*\.\s*){21}")
+_AT = re.compile(r"(?P<said>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
+_AT_END = re.compile(r"(?P<said>.*) \(at end of document\)")
 _LONG_NUMBER = re.compile(rf"[0-9_]{{{_MAX_DIGITS + 1}}}")
 
 
@@ -46,8 +48,17 @@ def parse(text: str, key: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError, TypeError) as fault:
-        said = str(fault).splitlines()
-        raise SettingError(key, reason=said[0][:200] if said else type(fault).__name__) from None
+        raise SettingError(key, reason=_reason(fault)) from None
+
+
+def _reason(fault: Exception) -> str:
+    """Return where a text is no TOML, to be said in either language, with the parser's own words."""
+    said = (str(fault).splitlines() or [type(fault).__name__])[0][:200]
+    if hit := _AT.fullmatch(said):
+        return Term("toml.at", line=int(hit["line"]), column=int(hit["column"]), said=hit["said"])
+    if hit := _AT_END.fullmatch(said):
+        return Term("toml.at_end", said=hit["said"])
+    return said
 
 
 def _unquoted(text: str) -> str:

@@ -54,7 +54,8 @@ def test_a_written_table_has_codes_as_text_and_leaves_no_parts(run, firms, tmp_p
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
-        (["no.csv"], 1, "没有可读的文件"),
+        (["no.csv"], 1, "找不到表格 no.csv"),
+        (["no*.csv"], 1, "没有可读的文件"),
         (["FIRMS", "--sum", "w"], 1, "“w”"),
         (["FIRMS", "--by", "industry", "--industry", "x"], 1, "“x”"),
         (["FIRMS", "--lon", "lon"], 2, "--lat"),

@@ -70,6 +70,16 @@ def test_two_plans_are_compared(plan, tmp_path, capsys):
     assert main(["diff-plans", "sichuan-2025-2027", "no-such-plan"]) == 1
 
 
+def test_a_document_without_a_record_is_no_plan(tmp_path, capsys):
+    table = tmp_path / "figures.csv"
+    table.write_text("序号,产值\n1,12.5\n2,8\n", encoding="utf-8")
+    for call in (["diff-plans", "hubei-2024-2026", str(table)], ["plans", "--plan-file", str(table)]):
+        assert main(call) == 1
+        said = capsys.readouterr()
+        assert (said.out, said.err.count("\n")) == ("", 1)
+        assert "figures.csv 里没有读出任何记录" in said.err
+
+
 @pytest.mark.parametrize("content", [b"", b"\x89PNG....", b"%PDF-1.4 broken", b"PK\x03\x04"])
 def test_what_cannot_be_read_is_one_line_and_exit_1(tmp_path, capsys, content):
     path = tmp_path / "plan.pdf"

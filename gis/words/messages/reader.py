@@ -2,6 +2,11 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "reader.empty": ("{file} 是空的。", "{file} is empty."),
+    "reader.no_plan": (
+        "{file} 里没有读出任何记录（布局、目标、联系……），不能当作规划；请换成规划正文，或用命令 read 查看读出了什么。",
+        "No record (designation, target, link …) was read from {file}, so it cannot stand as a plan; give the text of a plan, or see with the "
+        "command read what was found.",
+    ),
     "reader.too_large": (
         "{file} 超过 {limit} MB。请只保留规划正文后重试。",
         "{file} is larger than {limit} MB. Keep only the text of the plan and try again.",

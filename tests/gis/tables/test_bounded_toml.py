@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gis.errors import SettingError
+from gis.errors import SettingError, said
 from gis.report import settings
 from gis.tables import bounded_toml as toml
 
@@ -62,3 +62,10 @@ def test_a_settings_file_says_what_made_it_and_is_read_again():
     assert settings.from_toml(text) == chosen
     assert settings.made_with(text) == {"tool": "1.0", "data": "cd"}
     assert settings.made_with("version = 1\n") == {}
+
+
+@pytest.mark.parametrize(("text", "where"), [("a = 1\nb == 2\n", "第 2 行第 4 个字符附近写法不对"), ("a = [", "文件末尾不完整")])
+def test_where_a_text_is_no_toml_is_said_in_chinese(text, where):
+    with pytest.raises(SettingError) as fault:
+        toml.parse(text, "error.settings_unreadable")
+    assert where in str(said(fault.value.values["reason"], "zh"))

@@ -247,7 +247,7 @@ def test_a_list_that_cannot_be_counted_is_one_sentence(tmp_path, text, said):
 
 def test_a_path_that_leads_nowhere_is_one_sentence(tmp_path):
     app = opened(tmp_path / "none.csv")
-    assert "没有可读的文件" in app.error[0].value
+    assert "找不到表格" in app.error[0].value
 
 
 @pytest.mark.parametrize(
