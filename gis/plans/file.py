@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gis.atlas import Atlas, kept
-from gis.errors import InputTableError
+from gis.errors import InputTableError, Term
 from gis.plans import rows as plan_rows
 from gis.plans import wordings
 from gis.plans.named_places import Places
@@ -84,7 +84,7 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
         for table, _, key in EXPANSIONS.values():
             require_unique(table, key, tables[table])
     except ValueError as fault:
-        raise InputTableError("error.plan_file", path=where, reason=str(fault)) from fault
+        raise InputTableError("error.plan_file", path=where, reason=getattr(fault, "told", None) or str(fault)) from fault
     return Plan(
         context.plan["plan_id"],
         {
@@ -134,7 +134,9 @@ def own_industries(
         try:
             check("industry", record)
         except PlanError as fault:
-            raise PlanError(f"{where}, industry {number}: {fault}") from fault
+            at = Term("plan_fault.record", table="[[industry]]", number=number, locator=record.get("name") or "—")
+            told = Term("plan_fault.at", at=at, what=fault.told or str(fault))
+            raise PlanError(f"{where}, industry {number}: {fault}", told) from fault
         if wordings.find(record["name"], known) is None:
             same = {key: record.get(key) for key in ("name", "name_en", "stage", "note", "note_en")}
             rows.append({"industry_id": record["id"], "aliases": "", **same})
@@ -178,7 +180,7 @@ def parse(content: str, where: str, plan_id: str | None = None) -> dict[str, Any
     try:
         plan: dict[str, Any] = tomllib.loads(content)
     except tomllib.TOMLDecodeError as fault:
-        raise PlanError(f"{where}: {fault}") from fault
+        raise PlanError(f"{where}: {fault}", Term("plan_fault.toml", what=str(fault))) from fault
     if plan_id is not None and plan.get("plan_id") != plan_id:
         raise PlanError(
             f"{where}: plan_id is {plan.get('plan_id')!r}, expected the name of the file"
@@ -188,7 +190,7 @@ def parse(content: str, where: str, plan_id: str | None = None) -> dict[str, Any
 
 def expand(context: plan_rows.Context, source: str) -> dict[str, list[dict[str, Any]]]:
     """Return the rows of one plan by table; raise PlanError with the file and record at fault."""
-    where = source
+    where, at = source, Term("plan_fault.head")
     tables: dict[str, list[dict[str, Any]]] = {"plans": []}
     try:
         check("plan", context.plan)
@@ -197,10 +199,12 @@ def expand(context: plan_rows.Context, source: str) -> dict[str, list[dict[str, 
             tables[table] = []
             for number, record in enumerate(context.plan.get(kind, []), start=1):
                 where = f"{source}, {kind} {number} ({record.get('locator')})"
+                at = Term("plan_fault.record", table=f"[[{kind}]]", number=number, locator=record.get("locator") or "—")
                 check(kind, record)
                 tables[table] += rows_of(record, context)
     except ValueError as fault:
-        raise PlanError(f"{where}: {fault}") from fault
+        told = Term("plan_fault.at", at=at, what=getattr(fault, "told", None) or str(fault))
+        raise PlanError(f"{where}: {fault}", told) from fault
     return tables
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gis.errors import Term
 from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
@@ -13,7 +14,19 @@ COUNTRY_NAME = "全国"
 
 
 class PlaceError(ValueError):
-    """A place that no region, or more than one, bears as its full or short name."""
+    """A place that no region, or more than one, bears as its full or short name.
+
+    Parameters
+    ----------
+    words
+        The fault for those who build the data.
+    told
+        The same in the reader's language.
+    """
+
+    def __init__(self, words: str, told: Term) -> None:
+        super().__init__(words)
+        self.told = told
 
 
 class Places:
@@ -37,7 +50,8 @@ class Places:
     def name(self, adcode: str) -> str:
         """Return the official full name of a code; raise PlaceError where there is none."""
         if adcode not in self._names:
-            raise PlaceError(f"no region has the code {adcode!r}; see data/boundaries/regions.csv")
+            told = Term("plan_fault.code", code=adcode)
+            raise PlaceError(f"no region has the code {adcode!r}; see data/boundaries/regions.csv", told)
         return self._names[adcode]
 
     def members(self, within: str, level: str) -> list[str]:
@@ -73,8 +87,10 @@ class Places:
             return found.pop()
         where = f"at level {level} within {within} {self.name(within)}"
         if found:
-            raise PlaceError(f"{place!r} is {', '.join(sorted(found))} {where}; add place_codes")
-        raise PlaceError(f"no region is called {place!r} {where}; mend the name or add place_codes")
+            told = Term("plan_fault.several", place=place, region=self.name(within), codes=sorted(found))
+            raise PlaceError(f"{place!r} is {', '.join(sorted(found))} {where}; add place_codes", told)
+        told = Term("plan_fault.place", place=place, region=self.name(within), level=Term(f"level.{level}"))
+        raise PlaceError(f"no region is called {place!r} {where}; mend the name or add place_codes", told)
 
     def _inside(self, within: str, level: str) -> Iterable[Mapping[str, str]]:
         for region in self._regions:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from gis.errors import Term
 from gis.schema import CATEGORIES, LINK_KINDS, RELATIONS, SITE_CATEGORIES, STAGES, STATUSES
 
 Record = Mapping[str, Any]
@@ -78,7 +79,19 @@ CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
 
 
 class PlanError(ValueError):
-    """A fault in a plan file; the message names the file, the record and what was found."""
+    """A fault in a plan file; the message names the file, the record and what was found.
+
+    Parameters
+    ----------
+    words
+        The fault for those who build the data.
+    told
+        The same in the reader's language, or None.
+    """
+
+    def __init__(self, words: str, told: Term | None = None) -> None:
+        super().__init__(words)
+        self.told = told
 
 
 def check(kind: str, record: Record) -> None:
@@ -88,10 +101,13 @@ def check(kind: str, record: Record) -> None:
     nested = KEYS.keys() - {"plan"} if kind == "plan" else set()
     unknown = sorted(record.keys() - {*required, *optional, *nested})
     if missing or unknown:
-        raise PlanError(f"missing {missing or 'nothing'}, unknown {unknown or 'nothing'}")
+        none = Term("plan_fault.none")
+        told = Term("plan_fault.keys", missing=missing or none, unknown=unknown or none)
+        raise PlanError(f"missing {missing or 'nothing'}, unknown {unknown or 'nothing'}", told)
     for (where, key), allowed in CHOICES.items():
         if where == kind and key in record and record[key] not in allowed:
-            raise PlanError(f"{key} is {record[key]!r}, expected one of {', '.join(allowed)}")
+            told = Term("plan_fault.choice", field=key, found=record[key], allowed=allowed)
+            raise PlanError(f"{key} is {record[key]!r}, expected one of {', '.join(allowed)}", told)
     if kind == "designation" and (anchor := record.keys() & _ANCHOR_KEYS) not in ANCHORS:
         raise PlanError(
             f"hangs on {sorted(anchor) or 'no place'}, expected one of "

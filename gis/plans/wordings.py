@@ -6,6 +6,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
+from gis.errors import Term
 from gis.schema import STAGES
 
 if TYPE_CHECKING:
@@ -19,7 +20,19 @@ _KEYS = {"id", "name", "name_en", "stage", "parent", "gbt4754", "aliases", "note
 
 
 class IndustryError(ValueError):
-    """A fault in the tree of industries, or a wording that the tree does not hold."""
+    """A fault in the tree of industries, or a wording that the tree does not hold.
+
+    Parameters
+    ----------
+    words
+        The fault for those who build the data.
+    told
+        The same in the reader's language, or None.
+    """
+
+    def __init__(self, words: str, told: Term | None = None) -> None:
+        super().__init__(words)
+        self.told = told
 
 
 def parse(content: str) -> list[dict[str, Any]]:
@@ -122,7 +135,8 @@ def identify(wording: str, known: Mapping[str, str]) -> str:
     """Return the industry_id of a wording; raise IndustryError where no industry bears it."""
     found = find(wording, known)
     if found is None:
-        raise IndustryError(f"no industry is called {wording!r}; add it or an alias to {SOURCE}")
+        told = Term("plan_fault.industry", wording=wording)
+        raise IndustryError(f"no industry is called {wording!r}; add it or an alias to {SOURCE}", told)
     return found
 
 

@@ -109,10 +109,11 @@ def test_rows_of_another_form_are_refused():
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (('places = ["自贡"', 'places = ["自宫"'), "'自宫'"),
-        (('"水泥", "石材"', '"水泥", "石料板"'), "'石料板'"),
-        (('category = "core"', 'category = "kern"'), "'kern'"),
-        (("plan_id =", "plan_id"), "zigong.toml"),
+        (('places = ["自贡"', 'places = ["自宫"'), "叫“自宫”的地级"),
+        (('"水泥", "石材"', '"水泥", "石料板"'), "没有叫“石料板”的产业"),
+        (('category = "core"', 'category = "kern"'), "category 写的是“kern”，应为下列之一：strengthen"),
+        (('category = "core"', 'categori = "core"'), "缺少的字段：category；不认识的字段：categori"),
+        (("plan_id =", "plan_id"), "不是合法的 TOML"),
     ],
 )
 def test_a_fault_of_a_plan_file_is_named(change, said):

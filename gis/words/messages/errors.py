@@ -13,6 +13,38 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "规划文件 {path} 有误：{reason}",
         "The plan file {path} is at fault: {reason}",
     ),
+    "plan_fault.at": ("{at}：{what}", "{at}: {what}"),
+    "plan_fault.head": ("文件开头", "the head of the file"),
+    "plan_fault.record": ("第 {number} 个 {table}（{locator}）", "{table} no. {number} ({locator})"),
+    "plan_fault.keys": (
+        "缺少的字段：{missing}；不认识的字段：{unknown}",
+        "missing fields: {missing}; unknown fields: {unknown}",
+    ),
+    "plan_fault.none": ("无", "none"),
+    "plan_fault.choice": (
+        "{field} 写的是“{found}”，应为下列之一：{allowed}",
+        "{field} is “{found}”, expected one of {allowed}",
+    ),
+    "plan_fault.code": (
+        "没有代码为 {code} 的行政区；请查对六位区划代码",
+        "no region has the code {code}; check the six-digit code",
+    ),
+    "plan_fault.several": (
+        "{region}内叫“{place}”的不止一处（{codes}）；请在 [place_codes] 中写明代码",
+        "several regions in {region} are called “{place}” ({codes}); give the code in [place_codes]",
+    ),
+    "plan_fault.place": (
+        "{region}内没有叫“{place}”的{level}；请改正名称，或在 [place_codes] 中写明代码",
+        "no region of level {level} in {region} is called “{place}”; mend the name or give its code in [place_codes]",
+    ),
+    "plan_fault.industry": (
+        "没有叫“{wording}”的产业；请改用图集里的产业名，或在文件中加一段 [[industry]]",
+        "no industry is called “{wording}”; use a name of the atlas or add an [[industry]] to the file",
+    ),
+    "plan_fault.toml": (
+        "不是合法的 TOML（{what}）；请检查所指处的引号、括号和等号",
+        "it is no valid TOML ({what}); check quotes, brackets and equals signs there",
+    ),
     "error.atlas_columns": (
         "表“{table}”的列应为 {expected}，实为 {found}",
         "The table “{table}” should have the columns {expected}, not {found}",
