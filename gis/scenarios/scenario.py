@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gis.errors import SettingError, Term
-from gis.nearest import nearest
 from gis.tables import bounded_toml
 from gis.words.catalogue import catalogue
 
@@ -124,9 +123,8 @@ def parse(text: str, where: str) -> Scenario:
     for key in content:
         if key not in known:
             raise SettingError(
-                "error.scenario_key_top", file=where, found=key,
-                known=nearest(key, known) or known,
-            )  # fmt: skip
+                "error.scenario_key_top", file=where, found=key, known=known
+            )
     for key in _HEAD:
         if not isinstance(content.get(key, ""), str):
             raise _fault(where, key, key, content[key], "error.scenario_text")
