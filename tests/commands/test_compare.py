@@ -391,7 +391,7 @@ def test_a_bad_table_is_one_line_and_exit_code_one(tmp_path, capsys, command, fa
     (line,) = captured.err.splitlines()
     assert captured.out == ""
     # Two cities have no 鼓楼区 of their own level; counties of that name there are several.
-    assert ("未匹配" if fault == "ambiguous" and not at_county else SAID.get(fault, "")) in line
+    assert ("另一级别" if fault == "ambiguous" and not at_county else SAID.get(fault, "")) in line
 
 
 @pytest.mark.parametrize("command", COMMANDS)
