@@ -6,7 +6,8 @@ plan file never turns into a missing row.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from math import isfinite
 from typing import Any
 
 from gis.errors import Term
@@ -64,6 +65,14 @@ ANCHORS: tuple[set[str], ...] = (
     {"label", "label_id"},
     {"label", "all_but", "count"},
 )
+# What each field holds; all others are words.
+_LISTS = frozenset(
+    ["industries", "places", "implied", "sites", "all_but", "nodes", "members", "implied_members", "areas", "from_places", "implied_from", "from_areas", "from_sites", "to_places", "implied_to", "to_areas", "to_sites", "topics", "minerals"]
+)
+_NUMBERS = frozenset(("value", "value_max", "base_value", "amount", "lon", "lat", "count"))
+_YEARS = frozenset(("year", "base_year", "start_year", "end_year"))
+_SWITCHES = frozenset(("list_open", "suspect"))
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _ANCHOR_KEYS = set[str]().union(*ANCHORS)
 CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("plan", "stage"): STAGES_OF_PLANS,
@@ -94,16 +103,43 @@ class PlanError(ValueError):
         self.told = told
 
 
+def _holds(key: str, value: object) -> tuple[str, bool]:
+    """Return what a field should hold and whether a value is that."""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if key in _LISTS:
+        return "list", isinstance(value, list) and all(isinstance(one, str) for one in value)
+    if key in _YEARS:
+        return "year", is_number and isinstance(value, int) and _FIRST_YEAR <= value <= _LAST_YEAR
+    if key in _NUMBERS:
+        return "number", is_number and isfinite(value)  # type: ignore[arg-type]
+    if key in _SWITCHES:
+        return "switch", isinstance(value, bool)
+    if key == "place_codes":
+        return "codes", isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+    return "words", isinstance(value, str)
+
+
+def _typed(record: Record, nested: Iterable[str]) -> None:
+    """Raise PlanError where a field holds a value of another kind: words for a number, a word for a list."""
+    for key in record.keys() - set(nested):
+        kind, right = _holds(key, record[key])
+        if not right:
+            expected = Term(f"plan_fault.type.{kind}")
+            told = Term("plan_fault.type", field=key, found=repr(record[key]), expected=expected)
+            raise PlanError(f"{key} is {record[key]!r}, expected {kind}", told)
+
+
 def check(kind: str, record: Record) -> None:
     """Raise PlanError where a record lacks a key, has an unknown one or a value out of range."""
     required, optional = KEYS[kind]
     missing = [key for key in required if record.get(key) in (None, "", [])]
-    nested = KEYS.keys() - {"plan"} if kind == "plan" else set()
+    nested: set[str] = KEYS.keys() - {"plan"} if kind == "plan" else set()
     unknown = sorted(record.keys() - {*required, *optional, *nested})
     if missing or unknown:
         none = Term("plan_fault.none")
         told = Term("plan_fault.keys", missing=missing or none, unknown=unknown or none)
         raise PlanError(f"missing {missing or 'nothing'}, unknown {unknown or 'nothing'}", told)
+    _typed(record, nested)
     for (where, key), allowed in CHOICES.items():
         if where == kind and key in record and record[key] not in allowed:
             told = Term("plan_fault.choice", field=key, found=record[key], allowed=allowed)

@@ -20,6 +20,7 @@ from gis.industries import portfolio
 from gis.plans import designations, file
 from gis.plans.designations import Selection
 from gis.plans.dossier import dossier
+from gis.plans.records import PlanError, check
 from gis.report import selection_workbook
 from layers import html
 from layers.layout import scenes
@@ -113,6 +114,7 @@ def test_rows_of_another_form_are_refused():
         (('"水泥", "石材"', '"水泥", "石料板"'), "没有叫“石料板”的产业"),
         (('category = "core"', 'category = "kern"'), "category 写的是“kern”，应为下列之一：strengthen"),
         (('category = "core"', 'categori = "core"'), "缺少的字段：category；不认识的字段：categori"),
+        (('places = ["自贡"', 'list_open = "是"\nplaces = ["自贡"'), "list_open 写的是 '是'，应为true 或 false"),
         (("plan_id =", "plan_id"), "不是合法的 TOML"),
     ],
 )
@@ -233,3 +235,21 @@ def test_while_one_thread_looks_for_the_oldest_none_puts_another_in():
         second = pool.submit(second_of_all)
         first = pool.submit(doubled, atlas, 2)
         assert (first.result(), second.result()) == (4, 6)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "expected"),
+    [
+        ("year", "2030", "year"),
+        ("year", 20300, "year"),
+        ("year", True, "year"),
+        ("value", "三千", "number"),
+        ("value", float("nan"), "number"),
+        ("unit", 5, "words"),
+        ("suspect", 1, "switch"),
+    ],
+)
+def test_a_field_of_another_kind_is_a_fault(key, value, expected):
+    target = {"id": "t1", "indicator": "产值", "indicator_en": "Output", "relation": "=", "locator": "一"}
+    with pytest.raises(PlanError, match=f"{key} is .*, expected {expected}"):
+        check("target", {**target, key: value})

@@ -25,6 +25,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{field} 写的是“{found}”，应为下列之一：{allowed}",
         "{field} is “{found}”, expected one of {allowed}",
     ),
+    "plan_fault.type": ("{field} 写的是 {found}，应为{expected}", "{field} is {found}, expected {expected}"),
+    "plan_fault.type.list": ('方括号里的文字列表，如 ["成都", "德阳"]', 'a list of words in brackets: ["成都", "德阳"]'),
+    "plan_fault.type.year": ("四位年份（1900—2100），不加引号", "a year from 1900 to 2100 without quotes"),
+    "plan_fault.type.number": ("数字，不加引号和单位，如 3000", "a number without quotes or unit: 3000"),
+    "plan_fault.type.switch": ("true 或 false", "true or false"),
+    "plan_fault.type.codes": ('地名与加引号的六位代码，如 "成都" = "510100"', 'names with six-digit codes in quotes: "成都" = "510100"'),
+    "plan_fault.type.words": ("加引号的文字", "words in quotes"),
     "plan_fault.code": (
         "没有代码为 {code} 的行政区；请查对六位区划代码",
         "no region has the code {code}; check the six-digit code",
