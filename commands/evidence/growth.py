@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -100,7 +101,7 @@ def _as_read(sheet: pd.DataFrame) -> pd.DataFrame:
     """Return a sheet as a screen shows it: growth in percent, since 0.36 under a head without unit says little."""
     rates = [name for name in ("change", "yearly") if name in sheet]
     return sheet.assign(
-        **{name: ["" if x != x else f"{x:+.1%}" for x in sheet[name]] for name in rates}
+        **{name: [f"{x:+.1%}" if math.isfinite(x) else "" for x in sheet[name]] for name in rates}
     )
 
 
