@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -77,8 +78,9 @@ def growth(**options: Any) -> None:
         measures = ("quadrants", "location_quotient")
         notes.append(catalogue.text("growth.sectors_note", lang))
     if options["form"] == "table":
-        sheets = {key: sheet.head(_SCREEN) for key, sheet in sheets.items()}
-        notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
+        if any(len(sheet) > _SCREEN for sheet in sheets.values()):
+            notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
+        sheets = {key: _as_read(sheet.head(_SCREEN)) for key, sheet in sheets.items()}
     heads = {
         n: catalogue.text(f"growth.column.{n}", lang, first=found.first, last=found.last)
         for n in ("first", "last", "change", "yearly", "rank", "sector", "quotient", "lead", "quadrant",
@@ -93,6 +95,14 @@ def growth(**options: Any) -> None:
         views={key: View(heads=heads) for key in sheets},
         measures=measures, resources=("figures", "region_stats", "regions"),
     )  # fmt: skip
+
+
+def _as_read(sheet: pd.DataFrame) -> pd.DataFrame:
+    """Return a sheet as a screen shows it: growth in percent, since 0.36 under a head without unit says little."""
+    rates = [name for name in ("change", "yearly") if name in sheet]
+    return sheet.assign(
+        **{name: [f"{x:+.1%}" if math.isfinite(x) else "" for x in sheet[name]] for name in rates}
+    )
 
 
 def _prices(path: str) -> Mapping[int, float]:

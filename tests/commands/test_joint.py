@@ -56,3 +56,11 @@ def test_growth_says_its_prices_and_whom_it_leaves_out(run, tmp_path):
     first = {row["adcode"]: row for row in plain["growth"]}
     for row in real["growth"][:20]:
         assert 1 + row["change"] == pytest.approx((1 + first[row["adcode"]]["change"]) / 1.1)
+
+
+def test_growth_is_read_in_percent_and_no_rows_are_said_to_be_left_out_where_all_stand(run):
+    # 宜宾: 3807 / 2802 - 1 = 35.9 %, its cube root 10.8 % a year.
+    out = run("growth", "--from", "2020", "--to", "2023", "--within", "四川")[1]
+    (row,) = (line.split() for line in out.splitlines() if line.startswith("宜宾市"))
+    assert row[2:6] == ["2,802", "3,807", "+35.9%", "+10.8%"]
+    assert "只列前" not in out
