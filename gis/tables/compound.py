@@ -15,8 +15,8 @@ _NO_SECTOR = 0xFFFFFFFA
 _ENTRY, _ROOT = 128, 5
 
 
-def has_ring(content: bytes) -> bool:
-    """Whether a chain of sectors comes back to itself, in the table of sectors or in that of short ones.
+def is_sound(content: bytes) -> bool:
+    """Whether the tables of sectors lead every stream of a compound file to its end.
 
     Parameters
     ----------
@@ -26,15 +26,15 @@ def has_ring(content: bytes) -> bool:
     Returns
     -------
     bool
-        Whether a stream, the directory or the table of short sectors lies on such a chain; False where the file is too short to tell.
+        Also True where the file is too short to tell: whoever reads it will say so.
 
     Examples
     --------
-    >>> has_ring(b"no compound file")
-    False
+    >>> is_sound(b"no compound file")
+    True
     """
     if len(content) < _HEADER:
-        return False
+        return True
     size = 1 << min(struct.unpack_from("<H", content, 30)[0], 20)
     directory, _, cutoff, first_short, _, first_more, _ = struct.unpack_from("<7I", content, 48)
     tables = [*struct.unpack_from(f"<{_TABLES}I", content, _FIRST_TABLES)]
@@ -43,12 +43,12 @@ def has_ring(content: bytes) -> bool:
     for number in tables:
         if number < _NO_SECTOR:
             chains.extend(_numbers(content, size, number))
-    if _comes_back(chains, [directory, first_short]):
-        return True
+    if not all_end(chains, [directory, first_short]):
+        return False
     short = _joined(content, size, chains, first_short)
     streams = _streams(_joined(content, size, chains, directory).tobytes())
     long = [start for kind, start, length in streams if kind == _ROOT or length >= cutoff]
-    return _comes_back(chains, long) or _comes_back(short, [start for kind, start, length in streams if kind != _ROOT and length < cutoff])
+    return all_end(chains, long) and all_end(short, [start for kind, start, length in streams if kind != _ROOT and length < cutoff])
 
 
 def _numbers(content: bytes, size: int, sector: int) -> tuple[int, ...]:
@@ -83,8 +83,21 @@ def _streams(directory: bytes) -> list[tuple[int, int, int]]:
     return [(directory[at + 66], *struct.unpack_from("<II", directory, at + 116)) for at in ends if directory[at + 66]]
 
 
-def _comes_back(chains: array[int], starts: list[int]) -> bool:
-    """Whether following the numbers from one of some sectors leads to where one has been on the way."""
+def all_end(chains: array[int], starts: list[int]) -> bool:
+    """Whether following the numbers from each of some sectors ends outside the table.
+
+    Parameters
+    ----------
+    chains
+        For each sector the one behind it.
+    starts
+        Sectors to begin from.
+
+    Examples
+    --------
+    >>> all_end(array("I", [1, 2, 9]), [0, 1]), all_end(array("I", [1, 0]), [0])
+    (True, False)
+    """
     walked = array("I", bytes(4 * len(chains)))  # by which walk a sector was reached first
     for walk, start in enumerate(starts, 1):
         at = start
@@ -92,5 +105,5 @@ def _comes_back(chains: array[int], starts: list[int]) -> bool:
             walked[at] = walk
             at = chains[at]
         if at < len(chains) and walked[at] == walk:
-            return True
-    return False
+            return False
+    return True

@@ -16,7 +16,7 @@ from typing import Any
 from xml.parsers.expat import ExpatError
 
 from gis.errors import InputTableError
-from gis.tables.compound import has_ring
+from gis.tables.compound import is_sound
 from gis.tables.marks import ods, scan, xlsx
 from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Percent, Sheet
 from gis.tables.units import may_scale, of_heading, shown
@@ -232,8 +232,8 @@ def _open_xls(content: bytes, file: str) -> Any:
 
     if "EncryptedPackage".encode("utf-16-le") in content[:65536]:
         raise InputTableError("error.table_locked", file=file)
-    if has_ring(content):
-        raise InputTableError("error.table_not_excel", file=file, reason="its sectors form a ring")
+    if not is_sound(content):
+        raise InputTableError("error.table_not_excel", file=file, reason="its parts do not follow each other")
     try:
         # What the reader says of odd records goes to no user.
         return xlrd.open_workbook(
