@@ -81,7 +81,7 @@ def _plan(atlas: Atlas, name: str) -> tuple[str, Tables]:
     from gis.plans import designations
     from gis.plans.difference import tables_of
 
-    if Path(name).suffix and Path(name).exists():
+    if Path(name).suffix and name not in {str(row["plan_id"]) for row in atlas.rows("plans")}:
         return Path(name).name, plan_of(atlas, name).tables
     identifier = designations.plan_id(atlas, name)
     return identifier, tables_of(atlas, identifier)

@@ -66,6 +66,9 @@ def test_two_plans_are_compared(plan, tmp_path, capsys):
     assert main(["diff-plans", "sichuan-2025-2027", "hubei-2024-2026", "--map", str(drawn)]) == 0
     page = drawn.read_text(encoding="utf-8")
     assert "sichuan-2025-2027 与 hubei-2024-2026 的布局变化" in page
+    capsys.readouterr()
+    assert main(["diff-plans", "sichuan-2025-2027", str(tmp_path / "甲.docx")]) == 1
+    assert "找不到文件" in capsys.readouterr().err
     assert main(["diff-plans", "sichuan-2025-2027", "hubei-2024-2026", "--map", "changes.png"]) == 2
     assert main(["diff-plans", "sichuan-2025-2027", "no-such-plan"]) == 1
 
