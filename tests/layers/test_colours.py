@@ -124,14 +124,12 @@ def test_weights_come_from_the_record():
     assert list(TIER_WEIGHTS.values()) == sorted(TIER_WEIGHTS.values(), reverse=True)
 
 
-# Keyed by two categories or more: a second record of what a category is.
-KEYS = re.compile(r"[\"'](" + "|".join(CATEGORIES) + r")[\"']\s*:\s*(?!\()")
+# Keyed by two categories or more: a second record of what a category is (a comparison that ends an if is no key).
+KEYS = re.compile(r"(?<![=!]= )[\"'](" + "|".join(CATEGORIES) + r")[\"']\s*:\s*(?!\()")
 # The drawing part, and the words of plans that stand for a category.
 RECORDS = {
     "layers/palette.py",
     "gis/plans/reader/vocabulary.py",
-    "gis/plans/reader/grammar/placed.py",
-    "gis/plans/reader/grammar/objects.py",
 }
 
 
