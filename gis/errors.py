@@ -92,6 +92,27 @@ class AtlasError(Exception):
         return self.message("zh")
 
 
+class FormError(ValueError):
+    """A fault in what a plan, the tree of industries or a table of names says, before a file is named.
+
+    Parameters
+    ----------
+    words
+        The fault for those who build the data.
+    told
+        The same in the reader's language, or None.
+
+    Examples
+    --------
+    >>> FormError("no stage").told is None
+    True
+    """
+
+    def __init__(self, words: str, told: Term | None = None) -> None:
+        super().__init__(words)
+        self.told = told
+
+
 class UnknownNameError(AtlasError, LookupError):
     """A plan, industry, category, region or indicator that the data does not hold."""
 

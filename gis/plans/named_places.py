@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gis.errors import Term
+from gis.errors import FormError, Term
 from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
@@ -13,20 +13,8 @@ if TYPE_CHECKING:
 COUNTRY_NAME = "全国"
 
 
-class PlaceError(ValueError):
-    """A place that no region, or more than one, bears as its full or short name.
-
-    Parameters
-    ----------
-    words
-        The fault for those who build the data.
-    told
-        The same in the reader's language.
-    """
-
-    def __init__(self, words: str, told: Term) -> None:
-        super().__init__(words)
-        self.told = told
+class PlaceError(FormError):
+    """A place that no region, or more than one, bears as its full or short name."""
 
 
 class Places:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from math import isfinite
 from typing import Any
 
-from gis.errors import Term
+from gis.errors import FormError, Term
 from gis.schema import CATEGORIES, LINK_KINDS, RELATIONS, SITE_CATEGORIES, STAGES, STATUSES
 
 Record = Mapping[str, Any]
@@ -87,20 +87,8 @@ CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
 }
 
 
-class PlanError(ValueError):
-    """A fault in a plan file; the message names the file, the record and what was found.
-
-    Parameters
-    ----------
-    words
-        The fault for those who build the data.
-    told
-        The same in the reader's language, or None.
-    """
-
-    def __init__(self, words: str, told: Term | None = None) -> None:
-        super().__init__(words)
-        self.told = told
+class PlanError(FormError):
+    """A fault in a plan file; the message names the file, the record and what was found."""
 
 
 def _holds(key: str, value: object) -> tuple[str, bool]:

@@ -6,7 +6,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from gis.errors import Term
+from gis.errors import FormError, Term
 from gis.schema import STAGES
 
 if TYPE_CHECKING:
@@ -19,20 +19,8 @@ _PRODUCTS = re.compile("(?:相关)?(?P<what>制品|产品|加工|深加工|精�
 _KEYS = {"id", "name", "name_en", "stage", "parent", "gbt4754", "aliases", "note", "note_en"}
 
 
-class IndustryError(ValueError):
-    """A fault in the tree of industries, or a wording that the tree does not hold.
-
-    Parameters
-    ----------
-    words
-        The fault for those who build the data.
-    told
-        The same in the reader's language, or None.
-    """
-
-    def __init__(self, words: str, told: Term | None = None) -> None:
-        super().__init__(words)
-        self.told = told
+class IndustryError(FormError):
+    """A fault in the tree of industries, or a wording that the tree does not hold."""
 
 
 def parse(content: str) -> list[dict[str, Any]]:

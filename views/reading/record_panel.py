@@ -54,7 +54,7 @@ def designations(found: Document, least: float) -> None:
     }  # fmt: skip
     edited = st.data_editor(
         shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
-        row_height=grid.ROW_PX,
+        row_height=grid.ROW_PX, placeholder="",
         key=f"reading-designations-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-designations"] = (found.designations, shown.index, edited)
@@ -78,7 +78,7 @@ def targets(found: Document, least: float) -> None:
     }  # fmt: skip
     edited = st.data_editor(
         shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
-        row_height=grid.ROW_PX,
+        row_height=grid.ROW_PX, placeholder="",
         key=f"reading-targets-{found.version}-{least}",
     )  # fmt: skip
     st.session_state["reading-edited-targets"] = (found.targets, shown.index, edited)
