@@ -90,8 +90,11 @@ class Names:
             more = self.name_end(s, end)
             if s[end:more] in v.WEAK and not (s[i:end] in self.names and nests(self.names, s[i:end], s[end:more])):
                 more = end
-            if more > end and not v.COMMON.match(s, end) and nests(self.names, s[i:end], s[end:more]):
+            if more > end and not self._is_trade(s, i, end, more) and nests(self.names, s[i:end], s[end:more]):
                 end, kind = more, "region"
+                continue
+            if kind == "region" and (inside := shape.MACRO.match(s, end) if s[end : end + 1] in shape.MACRO_SIGNS else None) and self._is_province(s[i:end]):
+                end, kind = inside.end(), "area"  # 宁夏宁东, 河北曹妃甸
                 continue
             hit = shape.DIRECTION.match(s, end)
             named = hit is not None and len(hit.group()) == 1 and self.name_end(s, end) > end  # 深圳东莞
@@ -102,6 +105,14 @@ class Names:
                 continue
             return end, kind
 
+    def _is_trade(self, s: str, i: int, end: int, more: int) -> bool:
+        """Whether what stands behind a name is a trade and no part of the chain: 四川茶叶, but 十堰市竹山县."""
+        trade = v.COMMON.match(s, end)
+        return trade is not None and (trade.end() >= more or s[i:end] not in self.names)
+
+    def _is_province(self, word: str) -> bool:
+        return any(region.level == "province" for region in self.names.get(word, ()))
+
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
         sign = s[i : i + 1]
         hit = (
@@ -109,6 +120,7 @@ class Names:
             or (sign in shape.COMPASS_SIGNS and shape.COMPASS.match(s, i))
             or (sign in shape.OPEN_AREA_SIGNS and shape.OPEN_AREA.match(s, i))
             or (sign == "第" and shape.DIVISION.match(s, i))
+            or (sign in shape.COAST_SIGNS and shape.COASTAL.match(s, i))
         )
         return (hit.end(), "area") if hit else (i, "")
 

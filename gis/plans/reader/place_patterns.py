@@ -27,18 +27,20 @@ COMPANIES = re.compile(
 )
 COMPANY_LIST = re.compile(r"(?:、[一-龥A-Za-z]{2,12}){1,12}?(?:等|和[一-龥]{2,8}等?)?(?:\d+[余多]?[家户个])?(?:行业|重点|龙头|骨干)*企业")
 VERBAL = re.compile(
-    r"、|和|与|及|，|。|；|为|是|（|等|$|已|以|将|要|重点|布局|发展|形成|打造|建设|作为|积极|主要|加快|承接|依托|集聚|培育|着力|大力|主导|覆盖|围绕|规划|聚焦|构建|突出|共|联|入驻|内|列入|入选|做[大强优精]|申报|提升|引导|推动|支持|推进|构建|大力|优先|引进|抓好|着重|巩固|分别|凭借|双双|均|被|获|发挥|瞄准|聚力|应|则|建成|建为|晋升|升级|坚持|结合|充分|立足|利用"
+    r"、|和|与|及|，|。|；|：|—|为|是|（|等|$|内|在内|位于|地处|成为|成功|现有|拥有|投资|举行|开工|挂牌|集中|实现|总|已|以|将|要|重点|布局|发展|形成|打造|建设|作为|积极|主要|加快|承接|依托|集聚|培育|着力|大力|主导|覆盖|围绕|规划|聚焦|构建|突出|共|联|入驻|内|列入|入选|做[大强优精]|申报|提升|引导|推动|支持|推进|构建|大力|优先|引进|抓好|着重|巩固|分别|凭借|双双|均|被|获|发挥|瞄准|聚力|应|则|建成|建为|晋升|升级|坚持|结合|充分|立足|利用"
 )
 # “开阳—息烽”“瓮安—福泉”: pairs of places, each in quotes.
 QUOTED_PAIR = re.compile(r"“(?P<p>[一-龥]{2,8}(?:[—-]{1,2}[一-龥]{2,8})+)”[、和]?")
 SHARED = re.compile(r"\d|组成|构成|包括|包含|涵盖|共建|共同|联合|联动|协同|合作|一体|打造|建设|发展|重点|牵头|分别")
 COMPASS = re.compile(
-    f"(?!京东[^北南部])[{v.PROVINCE_SIGNS}]{{1,2}}" + r"(?:东北|西北|东南|西南|东|西|南|北|中)(?:部|片)?(?:地区|经济区|片区|山区|城市群|城镇群|武陵山区城镇群|武陵山区)?"
+    f"(?!京东[^北南部])[{v.PROVINCE_SIGNS}]{{1,2}}" + r"(?:东北|西北|东南|西南|中南|中东|中西|中北|东|西|南|北|中)(?:部|片)?(?:地区|经济区|片区|山区|城市群|城镇群|武陵山区城镇群|武陵山区)?"
 )
 DIRECTION = re.compile(
-    r"[东西南北]麓|[东西南北]岸|腹地|核心区(?=新建|限制|不再|严禁|严控|高端|先进)|[东西南北]翼(?:地区)?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|周边(?:地区|县市)?|全域(?!旅游)|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
+    r"[东西南北]麓|[东西南北]岸|腹地|核心区(?=新建|限制|不再|严禁|严控|高端|先进)|[东西南北]翼(?:地区)?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|周边(?:地区|县市)?|沿[海江](?:地区|一带|一线)(?!各?[县市]|开放|城市)|全域(?!旅游)|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
 )
 ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场]|(?<=港)[口型])")
+# What a zone's name says of its rank or its purpose: no sign that the words are not its name.
+RANK_OF_ZONE = re.compile("国家级|自治区级|省级|市级|国家(?=民用|农业|高新|经济)|承接产业转移|产业转移|循环(?:经济|化工|化)?|(?<=[一-龥]{2})(?:特色|示范)(?=园|产业园|工业园)")
 # 江阴港城经济区: where the short suffix (港) does not end the name a longer one may.
 LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{0,4}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|经济区|新区|新城|综合保税区|保税区|化工园区|化工园|物流园区|科技园区|工业园区|工业区|产业园区|产业园|工业园|集聚区|试验区|示范区)(?![域级场])")
 # 茂名荔枝、湛江菠萝等特色农产品: the list is of goods, what stands behind a name is one of them.
@@ -64,6 +66,16 @@ VERBISH = re.compile(_opening(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|�
 # 形成以上海为中心的…, not 亿元以上海洋产业.
 WITH_SHANGHAI = re.compile("(?:^|[^万亿元吨家个级倍年层县区岁人台项%0-9])以上海(?![洋上底域运])|以上海(?=、|为|和|等)")
 MACRO = re.compile(v.alternation(v.MACROS))
+# 海河下游, 湄洲湾北岸, 长江以南地区, 莱州湾东部海域, 赤水河一带: water, a range or an isle, and which side of it.
+WATERSIDE = re.compile(
+    r"(?:(?![和是为于对向将成由的与及有括、在])[一-龥]){1,4}?(?<![沿临滨跨进出各个型大新人运])(?:[河江湖湾海山岭岛洋](?:港区|群岛)?|半岛|水库|盆地)"
+    r"(?:(?:以[东西南北]|[东西南北]{1,2}部|[上中下]{1,2}游|[东西南北两沿][岸翼侧麓]|沿[江河海湖线]|流域)(?:平原|海域|沿岸|沿线|一带|地区|片区)?(?!产业|经济|发展|旅游|城市群)|海域|一带(?!一路))"
+)
+WATER_SIGN, WATER_REACH = re.compile("[河江湖湾海山岭岛洋库地]"), 6
+# 赤水河: a river that bears a county's name.
+RIVER = re.compile("[河江](?=[、，和及与]|$)")
+# 东南沿海, 福厦沿海地区, 闽浙沿海: a coast by its side or by what lies on it.
+COASTAL = re.compile(rf"(?:[东西南北]{{1,2}}部?|[{v.PROVINCE_SIGNS}]{{1,3}})沿[海江边黄](?:一带|一线)?(?:地区)?(?!各?[县市]|开放|城市|公路|铁路|高速)")
 LISTED_ZONE = re.compile(
     r"[一-龥A-Za-z]{2,14}?(?:航天产业基地|航空产业基地|现代农业园|农业示范园|盐湖|临空经济区|临港经济区|园区|产业园|工业园|开发区|经开区|高新区|新区|集聚区|集中区|示范区|产区|港区|管理区|保税区)(?=、|和|及|与|等|为|错位|形成|打造|建设|布局|重点|，|作为|\d+个|$)"
 )
@@ -122,7 +134,7 @@ FUNCTIONAL = re.compile(r"(?P<name>[一-龥]{2,9}?)(?:功能区|功能拓展区|
 FUNCTION_BEHIND = re.compile(r"(?:生态|都市|城市|功能|绿色|综合|特色)[一-龥]{2,6}?(?:区|城镇群)(?=地处|是|要|则|应|将|为|重点|围绕|以|、|，|大力|着力|$)")
 # 海城开发区菱镁新材料加工园，重点发展…: a park inside a zone, named after what it makes.
 PARK_INSIDE = re.compile(r"(?![和与及])[一-龥]{2,8}?(?:加工园|产业园|工业园|科技园|示范园|物流园)区?(?=，|。|：|的|重点|主要|已|以|打造|建设|建成|作为|为|、|$)")
-PARK_TAIL = re.compile("(?:产业|加工|工业|科技|示范|物流)园区?$")
+PARK_TAIL = re.compile("(?:循环)?(?:产业|加工|工业|科技|示范|物流|经济产业|经济产业示范)园区?$")
 # 牌楼镁制品加工园，重点发展…: a name by its suffix that fills a clause, its verb in the next one.
 SITE_ALONE_ENDS = ("园区", "园", "工业区", "集聚区", "开发区", "产业基地", "集中区", "片区", "组团", "板块")
 SITE_ALONE = re.compile(r"(?P<name>[一-龥A-Za-z]{2,12}?)(?:" + "|".join(SITE_ALONE_ENDS) + ")$")
@@ -133,6 +145,7 @@ LYING_ZONE = re.compile(r"(?P<name>[一-龥]{2,12}?)(?:集中区|集聚区|开�
 # What a place that no table names opens or closes with: one look at a sign spares the patterns above.
 MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
 COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)
+COAST_SIGNS = COMPASS_SIGNS | frozenset("东西南北")
 OPEN_AREA_SIGNS = frozenset("沿环东西南北中山库坝牧边平丘高")
 OWN_ZONE_SIGNS = frozenset("副国省经高开综保临化主中城郊远近航老新东西南北")
 ISLE_SIGNS = frozenset("岛湾")

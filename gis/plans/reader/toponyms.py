@@ -88,6 +88,8 @@ class Toponyms(Names):
             return two.end(), "zone"
         if shape.OLD_RANK.match(s, end):
             return end + 1, "region"  # 双城市、…: a county-level city of before
+        if (water := self._waterside(s, i) or self._waterside(s, end)) or (water := shape.RIVER.match(s, end) and end + 1):
+            return water, "area"
         sub = shape.SUBPLACE.match(s, end)
         if found := shape.COAST.match(s, end) or (sub if sub and self.is_unknown(sub.group()) else None):
             return found.end(), "town"
@@ -97,6 +99,11 @@ class Toponyms(Names):
         isle = shape.ISLE_OF.match(s, end)
         inside = isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2])
         return (isle.end() if isle and inside else end), "region"
+
+    def _waterside(self, s: str, at: int) -> int:
+        """Return where an area ends that lies by a river, a bay, a range: 海河下游, 长江以南地区; 0 where none starts."""
+        near = shape.WATERSIDE.match(s, at) if shape.WATER_SIGN.search(s, at + 1, at + shape.WATER_REACH) else None
+        return near.end() if near and not shape.VERBISH.match(s, at) and not v.COMMON.match(s, at) else 0
 
     def _bracketed(self, s: str, i: int, end: int) -> int:
         """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
@@ -120,6 +127,8 @@ class Toponyms(Names):
             zone = hit if city or beside else None
         if zone or (zone := shape.LAKE.match(s, i)):
             return zone.end(), "zone"
+        if water := self._waterside(s, i):
+            return water, "area"
         isle = shape.ISLE.match(s, i) if s[i + 2 : i + 3] in shape.ISLE_SIGNS else None
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
             return isle.end(), "town"
@@ -140,7 +149,7 @@ class Toponyms(Names):
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
-        if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"].removesuffix("产业") if known else zone["name"]) or (zone["name"] and (shape.ACTS.match(zone["name"]) or shape.VERBISH.match(zone["name"]))):
+        if zone is None or self._is_no_zone(zone, known=known):
             return end
         if known and self._names_inside(s, end, zone.end()):
             return end  # 山西省选择孝义市梧桐焦化工业园
@@ -155,10 +164,23 @@ class Toponyms(Names):
                 continue  # 湘潭矿山装备: what stands behind is made there
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
-            plain = not small and not industrial(read.group())
+            own = known and read["name"] in shape.RANK_OF_ZONE.sub("", read["name"]) and self._is_own_name(read["name"])
+            own = own and (parks or "产业" not in read.group()[len(read["name"]) :])
+            plain = not small and (own or not industrial(read.group()))
             if plain or (parks and shape.VERBAL.match(s, read.end())):
                 return read.end()
         return end
+
+    def _is_own_name(self, word: str) -> bool:
+        """Whether a park is called by a name of its own (南海子工业园) and not by what it makes."""
+        return len(word) <= len("南海子") and self.is_unknown(word) and not v.COMMON.search(word) and not shape.NO_NAME.search(word) and not shape.SHORT_BAD.search(word)
+
+    def _is_no_zone(self, zone: re.Match[str], *, known: bool) -> bool:
+        """Whether words that end like a zone are no zone's name: they act, praise or count."""
+        name = shape.RANK_OF_ZONE.sub("", zone["name"])
+        if zone.group().endswith(("农村", "乡村")) or name[:1] in tuple("及和与") or shape.NO_NAME.search(name.removesuffix("产业") if known else name):
+            return True
+        return bool(name) and (shape.ACTS.match(name) or shape.VERBISH.match(name)) is not None
 
     def _names_inside(self, s: str, i: int, end: int) -> bool:
         """Whether a region stands inside what would be a zone's name, so that words of another kind open it: 用好凉山高新区."""
