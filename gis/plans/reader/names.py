@@ -30,6 +30,10 @@ class Names:
         The region that speaks in 全市, 我省, 本区; None where the document is national.
     initials
         Province code -> first signs of its regions, for groups such as 成德眉资.
+    chiefs
+        Province code -> first signs of its cities alone, for groups that nothing behind them marks: 福厦, 长吉.
+    pairs
+        Any two of these that stand in one province: one look-up tells most words apart from groups.
     heads
         First two signs of names -> how long the names that open with them are, the longest first.
     """
@@ -38,6 +42,8 @@ class Names:
     names: dict[str, tuple[Region, ...]] = field(repr=False)
     issuer: Region | None = None
     initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    chiefs: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    pairs: frozenset[str] = field(default=frozenset(), repr=False)
     heads: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
     memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
@@ -56,10 +62,11 @@ class Names:
         """
         return [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
 
-    def named(self, words: str) -> list[int]:
-        """Return where any name of a region starts in words, names inside names too."""
+    def named(self, words: str) -> tuple[list[int], list[int]]:
+        """Return where any name of a region starts in words, names inside names too, and where a word that marks an area does."""
         count = len(self.names)
-        return [start for number, start, _ in self.automaton.find_matches_as_indexes(words, overlapping=True) if number < count]
+        hits = self.automaton.find_matches_as_indexes(words, overlapping=True)
+        return [start for number, start, _ in hits if number < count], [start for number, start, _ in hits if number >= count]
 
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
@@ -150,6 +157,21 @@ class Names:
             return True
         scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.initials)
         return any(set(word) <= self.initials.get(code, frozenset()) for code in scope)
+
+    def joined_end(self, s: str, i: int) -> int:
+        """Return where cities by their first signs end before a coast, a line or a trade (福厦沿海地区, 金衢丽绿色经济走廊), or ``i``."""
+        if s[i : i + 2] not in self.pairs:
+            return i
+        scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.chiefs)
+        for code in scope:
+            signs = self.chiefs.get(code, frozenset())
+            end = next((k for k in range(i, min(i + 5, len(s))) if s[k] not in signs), i)
+            word = s[i:end]
+            if len(word) < 2 or len(set(word)) < len(word) or v.COMMON.match(s, i) or shape.NO_GROUP.search(word):
+                continue
+            if (around := shape.AROUND_JOINED.match(s, end)) or v.COMMON.match(s, end):
+                return around.end() if around else end
+        return i
 
     def is_wide(self) -> bool:
         """Whether the issuer is a province, too wide to be the place of what it plans.

@@ -36,6 +36,8 @@ def _each(name: str) -> tuple[str, ...]:
     return (outer, *inner.rstrip("）").split("、")) if sign and "、" in inner else (name,)
 
 
+_REMARK = re.compile("以下|简称|包括|责任")
+_SITE = re.compile("[区园城镇乡港岛]$")
 # 大湾区高密度、高能效算力: how dense, no town.
 _HIGH = re.compile("高[密能质品产精效端]")
 
@@ -60,9 +62,13 @@ class Toponyms(Names):
             end, kind = inside, "zone"  # 广顺街道板桥工业园
         if kind in ("zone", "town") and s[end : end + 1] == "（":
             close = closing(s, end)
-            if 0 < close - end <= 12 and not re.search(r"以下|简称|包括|责任", s[end:close]):
+            if 0 < close - end <= 12 and self._is_part(s[i:end], s[end + 1 : close - 1]):
                 end = close
         return end, kind
+
+    def _is_part(self, zone: str, inner: str) -> bool:
+        """Whether a bracket behind a zone belongs to its name: no province that it lies in, no trade of it, no remark."""
+        return not (_REMARK.search(inner) or any(r.level == "province" for r in self.names.get(inner, ())) or (v.COMMON.search(inner) and inner not in self.names and not _SITE.search(inner)))
 
     def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
@@ -129,6 +135,13 @@ class Toponyms(Names):
             return zone.end(), "zone"
         if water := self._waterside(s, i):
             return water, "area"
+        if rail := shape.RAIL.match(s, i):
+            return rail.end(), "area"
+        if (joined := self.joined_end(s, i)) > i:
+            return joined, "area"
+        part = shape.PART_ALONE.match(s, i) if shape.PART_SIGN.search(s, i + 2, i + shape.PART_REACH) else None
+        if part and self._is_own_name(part["name"]):
+            return part.end(), "zone"
         isle = shape.ISLE.match(s, i) if s[i + 2 : i + 3] in shape.ISLE_SIGNS else None
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
             return isle.end(), "town"
@@ -178,8 +191,10 @@ class Toponyms(Names):
     def _is_no_zone(self, zone: re.Match[str], *, known: bool) -> bool:
         """Whether words that end like a zone are no zone's name: they act, praise or count."""
         name = shape.RANK_OF_ZONE.sub("", zone["name"])
-        if zone.group().endswith(("农村", "乡村")) or name[:1] in tuple("及和与") or shape.NO_NAME.search(name.removesuffix("产业") if known else name):
+        if zone.group().endswith(("农村", "乡村")) or name[:1] in tuple("及和与了即") or shape.NO_NAME.search(name.removesuffix("产业") if known else name):
             return True
+        if not known and shape.COMMON_SUBJECT.match(name):
+            return True  # 目前准东开发区
         return bool(name) and (shape.ACTS.match(name) or shape.VERBISH.match(name)) is not None
 
     def _names_inside(self, s: str, i: int, end: int) -> bool:
