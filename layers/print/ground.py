@@ -189,7 +189,7 @@ def all_thinned(
 def ring(arcs: Sequence[Points] | Mapping[int, Points], numbers: Ring) -> Points:
     """Return the points of a closed ring that walks over some arcs."""
     parts = [arcs[n] if n >= 0 else arcs[~n][::-1] for n in numbers]
-    return np.vstack([parts[0], *(part[1:] for part in parts[1:])])
+    return np.concatenate([parts[0], *(part[1:] for part in parts[1:])])
 
 
 def outlines(
