@@ -31,7 +31,7 @@ _PROPERTY = 255
 _END = b"</p:spTree>"
 
 
-class DrawnSlide(SlidePart):  # type: ignore[misc]
+class DrawnSlide(SlidePart):
     """A slide whose topmost shapes are written as they are.
 
     As elements they would be read from text only to be made into the same text again, and the shapes of
@@ -47,7 +47,7 @@ class DrawnSlide(SlidePart):  # type: ignore[misc]
         super().__init__(*said)
         self.topmost: list[str] = []
 
-    @property
+    @property  # type: ignore[misc]  # as that of every part of XML; the base of all parts has a setter
     def blob(self) -> bytes:
         """The slide as XML."""
         whole: bytes = super().blob
