@@ -62,11 +62,11 @@ class Toponyms(Names):
             end, kind = inside, "zone"  # 广顺街道板桥工业园
         if kind in ("zone", "town") and s[end : end + 1] == "（":
             close = closing(s, end)
-            if 0 < close - end <= 12 and self._is_part(s[i:end], s[end + 1 : close - 1]):
+            if 0 < close - end <= 12 and self._is_part(s[end + 1 : close - 1]):
                 end = close
         return end, kind
 
-    def _is_part(self, zone: str, inner: str) -> bool:
+    def _is_part(self, inner: str) -> bool:
         """Whether a bracket behind a zone belongs to its name: no province that it lies in, no trade of it, no remark."""
         return not (_REMARK.search(inner) or any(r.level == "province" for r in self.names.get(inner, ())) or (v.COMMON.search(inner) and inner not in self.names and not _SITE.search(inner)))
 
@@ -81,6 +81,8 @@ class Toponyms(Names):
                 end = more.end()
             elif part and self.is_unknown(part["name"]):
                 end = part.end()
+        elif kind == "area" and (water := self._waterside(s, i)) > end:
+            return water, "area"  # 淮河以北地区
         elif kind == "area" and (two := shape.JOINED_ZONE.match(s, end)) and (two["p"] in self.names or self.is_unknown(two["p"])):
             return two.end(), "zone"  # 关中—天水经济区
         elif kind == "area" and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
@@ -133,12 +135,21 @@ class Toponyms(Names):
             zone = hit if city or beside else None
         if zone or (zone := shape.LAKE.match(s, i)):
             return zone.end(), "zone"
+        if (end := self._open_area(s, i)) > i:
+            return end, "area"
+        return self._by_suffix(s, i)
+
+    def _open_area(self, s: str, i: int) -> int:
+        """Return where an area ends that is told by a river, a railway or the first signs of its cities, or ``i``."""
         if water := self._waterside(s, i):
-            return water, "area"
-        if rail := shape.RAIL.match(s, i):
-            return rail.end(), "area"
-        if (joined := self.joined_end(s, i)) > i:
-            return joined, "area"
+            return water
+        if s[i : i + 1] in tuple("大环泛") and (circle := shape.CIRCLE.match(s, self.name_end(s, i + 1, weak=False))):
+            return circle.end() if circle.start() > i + 1 else i
+        rail = shape.RAIL.match(s, i)
+        return rail.end() if rail else self.joined_end(s, i)
+
+    def _by_suffix(self, s: str, i: int) -> tuple[int, str]:
+        """Return a place that no table names by what its name ends in: a part of a city, an isle, a group, a seat, a town."""
         part = shape.PART_ALONE.match(s, i) if shape.PART_SIGN.search(s, i + 2, i + shape.PART_REACH) else None
         if part and self._is_own_name(part["name"]):
             return part.end(), "zone"
@@ -293,7 +304,7 @@ class Toponyms(Names):
         if kind == "region":
             return end + 1 if s.startswith("的", end) and self._holds(s[at:end], s, end + 1) else 0
         of = shape.OF.match(s, end) if kind == "area" else None
-        named = of is not None and (self.name_end(s, of.end()) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end()))
+        named = of is not None and (self.name_end(s, of.end(), weak=False) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end()))
         return of.end() if of and named else 0
 
     def _holds(self, outer: str, s: str, at: int) -> bool:

@@ -42,7 +42,7 @@ _FIRMS = re.compile("(?:企业|公司|集团|厂商|工厂|项目|品牌)[^、]{
 _STATE_OF = re.compile("(?<=..)(?:(?:上下游)?(?:产业链)?(?:产业|工业)?(?:体系|格局|规模|基础|布局|优势|雏形)|(?:产业)?(?:高质量|跨越|快速|转型|创新)*(?:发展|升级))$")
 _BRACKET_REACH = 20
 # 大南昌都市圈, 环成都: signs before a name that belong to the place.
-_GREATER = frozenset("大环泛新老沿")
+_GREATER = frozenset("大环泛")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,8 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     whole, areas = _whole_names(words, toponyms)
     inside = {k for start, end in whole for k in range(start + 1, end)}
     others = {found.start for found in mentions(words, toponyms) if found.start < len(words) - 1} | areas
-    starts = sorted({start for start, _ in whole} | (others - inside))
+    greater = {start - 1 for start, _ in whole if start and words[start - 1] in _GREATER}
+    starts = sorted({start for start, _ in whole} | (others - inside) | (greater - inside))
     closed = _closed(words) if starts else bytearray()
     found: list[PlaceList] = []
     free = 0
