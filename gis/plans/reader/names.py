@@ -15,6 +15,8 @@ from gis.plans.reader.places import PlaceList, Region, above, may_be_name, nests
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
+_PROVINCE_SIGNS, _NO_SIGNS = frozenset(v.PROVINCE_SIGNS), frozenset[str]()
+
 
 @dataclass(frozen=True)
 class Names:
@@ -134,10 +136,11 @@ class Names:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""
         if not 2 <= len(word) <= 5 or len(set(word)) < len(word):
             return False
-        if all(sign in v.PROVINCE_SIGNS for sign in word):
+        if _PROVINCE_SIGNS.issuperset(word):
             return True
-        scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.initials)
-        return any(set(word) <= self.initials.get(code, frozenset()) for code in scope)
+        if self.issuer:
+            return self.initials.get(self.issuer.adcode[:2] + "0000", _NO_SIGNS).issuperset(word)
+        return any(signs.issuperset(word) for signs in self.initials.values())
 
     def is_wide(self) -> bool:
         """Whether the issuer is a province, too wide to be the place of what it plans.

@@ -158,7 +158,7 @@ def of_hub(body: str, head: str) -> str:
 
 def mentioned(context: Context, clause: Clause) -> list[Record]:
     """Read the things that a clause names, where no other family has a word to say about it."""
-    if HEAD.search(clause.words) is None or (_ACTS.search(clause.words) is None and not any(_BECAME.match(clause.words, head.end()) for head in HEAD.finditer(clause.words))):
+    if _ACTS.search(clause.words) is None and not any(_BECAME.match(clause.words, head.end()) for head in HEAD.finditer(clause.words)):
         return []
     there = is_existing(clause.words) and not _BUILT.search(clause.words)
     found = []
