@@ -63,6 +63,8 @@ _JOINT_BEHIND = re.compile(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)
 _PART_OF_IT = re.compile(r"的[一-龥]{0,4}?(?:引擎|支撑|龙头|主体|载体|组成部分|样板|标杆|窗口|平台|先锋|主力军|生力军|排头兵|领头羊|名片|门户|后盾|保障|基础|短板|形象|氛围|品牌|影响力|知名度|竞争力)(?=$|[，。；、和])")
 _REMADE = re.compile("制造(?=.)")  # 工程机械再制造基地
 _TRADE_IN_HEAD = re.compile("(?:化工|软件|食品|医药|材料|装备)(?=园)")
+# What is done to a thing, or how, stands right behind its name: …产业集群尽快扩张.
+_ACT_NEXT = re.compile("|".join(sorted({word for text in (v.ADVERBS, *v.VERBS.values()) for word in text.split() if len(word) > 1}, key=len, reverse=True)))
 # 建设苗木基地1万亩: how large stands right behind.
 _MEASURED = frozenset(("基地", "种植基地", "生产基地", "原料基地", "产业园", "园区", "产业集群", "产业基地", "生产功能区", "生产保护区"))
 
@@ -130,7 +132,8 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             not after
             or hit.end() >= end
             or after[0] in "、，。；：！”）（—和及与等在，"
-            or after in ("建设", "发展", "布局", "以及", "培育", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群", "转型", "提质", "升级", "加快", "稳步", "做大", "做强", "做优", "能级", "竞争", "壮大", "扩能", "提档", "扩容", "体系", "提升", "优势", "入选", "获批", "上榜")
+            or after in ("以及", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群", "转型", "加快", "稳步", "能级", "竞争", "扩能", "提档", "扩容", "体系", "优势", "入选", "获批", "上榜")
+            or (len(hit.group()) > 1 and _ACT_NEXT.match(s, hit.end()))
             or after[0] in "的为打由是已将覆连成之"
             or (after[0].isdigit() and hit.group() in _MEASURED)
         )
@@ -198,6 +201,17 @@ def industry(words: str) -> str:
         return whole.group()
     plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain
     return "" if _EMPTY.match(plain) else plain
+
+
+def is_praise(words: str) -> bool:
+    """Whether words say only how large, how good or how many a thing is.
+
+    Examples
+    --------
+    >>> is_praise("国家级"), is_praise("一批具有影响力的"), is_praise("宁波")
+    (True, True, False)
+    """
+    return not _LEAD.sub("", _COUNTED.sub("", words))
 
 
 def for_what(words: str) -> str:
