@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import CLASS_OF, Clause, Context, decide, designation, industries, is_existing, plausible
+from gis.plans.reader.grammar.frame import (
+    CLASS_OF,
+    Clause,
+    Context,
+    decide,
+    designation,
+    industries,
+    is_existing,
+    plausible,
+)
 from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.records import Record
@@ -29,7 +38,7 @@ _NO_TRADE = re.compile("[的是在为将已向由被把从对等，；：“”�
 _BUILT = re.compile("(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?")
 # What is done to a thing, with no more before its name than what it is like: 形成具有竞争力的甲石化产业集群.
 _PUSH = "推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 迈向 迈步 新增 实施 加强 拥有 现有 还有 崛起 获批 批准 即 包括"
-_ACT = re.compile(f"(?:{v.alternation(*(v.VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), _PUSH)})(?!的)(?:了|起来?|成为?|好|出)?|(?:位于|坐落[于在])[^，。；的]{{2,10}}的")
+_ACT = re.compile(f"(?:{v.alternation(*(v.VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), _PUSH)})(?!的)(?:了|起来?|成为?|好|出)?|(?:位于|坐落[于在])[^，。；的]{{2,10}}的|(?:正在?|规划|拟|在|新|续|筹)建设?的")
 _LIKE = 30
 # Behind these a place may start that no table knows.
 _OPENS = re.compile(_ACT.pattern + "|[的、和及与]|国家级?|[省市县]级|一批|[一两三四五六七八九十几][个大]")
