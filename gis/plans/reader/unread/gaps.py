@@ -88,7 +88,7 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     for _, inside in outline(text):
         for sentence in inside:
             words = text[sentence.start : sentence.end]
-            if len(words) < _SHORTEST or _ASIDE.search(_ANSWERS.sub("", words)):
+            if len(words) < _SHORTEST or _is_aside(words):
                 continue
             if not covered.touches(sentence.start, sentence.end):
                 gap = _sentence(text, toponyms, sentence, known, marked.inside(sentence.start, sentence.end))
@@ -221,6 +221,11 @@ def _opens_with_a_site(words: str) -> bool:
     if grown is None or _OPEN_PLACE.match(words) is None or GOODS.search(words, grown.end()) is None:
         return False
     return not (_PAST.search(words) or _is_title(words) or _GIVEN.search(words))
+
+
+def _is_aside(words: str) -> bool:
+    """Whether a sentence is an aside, whoever answers for it left out; most hold no word of one."""
+    return _ASIDE.search(words) is not None and _ASIDE.search(_ANSWERS.sub("", words)) is not None
 
 
 def _is_title(words: str) -> bool:
