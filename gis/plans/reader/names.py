@@ -34,6 +34,8 @@ class Names:
         Province code -> first signs of its regions, for groups such as 成德眉资.
     heads
         First two signs of names -> how long the names that open with them are, the longest first.
+    last
+        The signals of the text that was asked about last.
     """
 
     atlas: Atlas = field(repr=False, compare=False)
@@ -43,6 +45,7 @@ class Names:
     heads: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
     memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
+    last: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
     memos: dict[str, dict[tuple[str, int, bool], PlaceList | None]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -54,9 +57,14 @@ class Names:
         """Return where a text names a region, an area or a thing that is built, in order.
 
         A sentence without any of these holds no designation; one pass over the whole text by
-        Aho-Corasick finds them all.
+        Aho-Corasick finds them all. What reads designations and what looks for those unread both ask.
         """
-        return [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
+        found = self.last.get(text)
+        if found is None:
+            found = [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
+            self.last.clear()
+            self.last[text] = found
+        return found
 
     def named(self, words: str) -> list[int]:
         """Return where any name of a region starts in words, names inside names too."""

@@ -184,8 +184,8 @@ def _in_earlier(context: Context, clause: Clause) -> tuple[tuple[str, ...], int]
         listing = context.toponyms.read(words, 0)
         if listing and ("region" in listing.kinds or listing.kinds == ("zone",)):
             return listing.places, start
-        if named := things(context, words):
-            return named[0].places.places, start
+        if len(named := {thing.places for thing in things(context, words)}) == 1:
+            return named.pop(), start
     return (), 0
 
 
