@@ -70,8 +70,8 @@ def toponyms(atlas: Atlas) -> Toponyms:
             chiefs.setdefault(province, set()).add(place.name[0])
     for row in atlas.rows("renamed"):  # 横县, 双流县: older plans say who a region was
         now = places(atlas).get(row["adcode"])
-        for old in {row["old_name"], re.sub("(?<=[一-龥]{2})市$", "", row["old_name"])} if now is not None else ():
-            if len(old) > 1 and old not in found and old not in vocabulary.WEAK:
+        for old in {row["old_name"], re.sub("(?<=[一-龥]{2})市$", "", row["old_name"])}:
+            if now is not None and len(old) > 1 and old not in found and old not in vocabulary.WEAK:
                 found[old] = {Region(now.adcode, now.name, now.level)}
     names = {
         form: tuple(sorted(regions, key=lambda r: (_RANK[r.level], r.adcode)))

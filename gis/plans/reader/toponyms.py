@@ -96,7 +96,7 @@ class Toponyms(Names):
             return two.end(), "zone"
         if shape.OLD_RANK.match(s, end):
             return end + 1, "region"  # 双城市、…: a county-level city of before
-        if (water := self._waterside(s, i) or self._waterside(s, end)) or (water := shape.RIVER.match(s, end) and end + 1):
+        if water := self._waterside(s, i) or self._waterside(s, end) or (end + 1 if shape.RIVER.match(s, end) else 0):
             return water, "area"
         sub = shape.SUBPLACE.match(s, end)
         if found := shape.COAST.match(s, end) or (sub if sub and self.is_unknown(sub.group()) else None):
