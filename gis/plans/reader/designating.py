@@ -11,7 +11,7 @@ from gis.plans.reader import phrases, reference, sifting, topics
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting, layouts, limits
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
-from gis.plans.reader.lists import catalogue
+from gis.plans.reader.lists import catalogue, rosters
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
@@ -77,6 +77,8 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     signals = context.signals = sorted((*toponyms.signals(text), *(hit.start() for hit in limits.BANS.finditer(text))))
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
+        if (context.roster or text.endswith(("单", "："), 0, paragraph.end)) and rosters.rostered(context, paragraph):
+            continue
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
         if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
             _paragraph(context, paragraph, inside, signals)

@@ -69,14 +69,13 @@ def name_topic(context: Context, clause: Clause) -> None:
 
 def refer_back(context: Context, clause: Clause) -> None:
     """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
-    if clause.words[clause.lead : clause.lead + 1] in _ALL and (whole := _ALL_OF_IT.match(clause.words, clause.lead)):
+    if (whole := _opening(clause, _ALL_OF_IT, _ALL)) is not None:
         context.subject = _the_whole(context, clause, whole.group()[1])
         context.subject_start = clause.start
         return
     before = context.headed or context.previous or context.heading_place
-    at = clause.lead if clause.words[clause.lead : clause.lead + 1] in _THOSE else 0
-    if clause.words[at : at + 1] in _THOSE and (those := _ANAPHOR.match(clause.words, at)):
-        one = _ONE.match(clause.words, at)
+    if (those := _opening(clause, _ANAPHOR, _THOSE)) is not None:
+        one = _ONE.match(those.group())
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
         before = _of_rank(context, clause, those.group()[-1], before) if one else before
         context.subject = before if len(before) == 1 or not one else ()
@@ -89,6 +88,14 @@ def refer_back(context: Context, clause: Clause) -> None:
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
+
+
+def _opening(clause: Clause, pattern: re.Pattern[str], signs: frozenset[str]) -> re.Match[str] | None:
+    """Return what a pattern finds at the head of a clause or behind its adverbs: 今年该县将…."""
+    for at in (0, clause.lead) if clause.lead else (0,):
+        if clause.words[at : at + 1] in signs and (hit := pattern.match(clause.words, at)):
+            return hit
+    return None
 
 
 def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:

@@ -99,6 +99,7 @@ class Context:
     catalogue: str = ""
     catalogue_places: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
+    roster: tuple[str, ...] = ()
     heading_category: str = ""
     spoken_of: int = -1
     signals: list[int] = field(default_factory=list)

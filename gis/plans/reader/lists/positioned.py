@@ -34,7 +34,7 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
     end = clause.end
     behind = [(clause.start + hit.end(), clause.end, clause.words[hit.end() :]), *clause.following(context.text, _MANY)]
     for start, stop, words in behind:
-        made = _titles(words.strip("“”"))
+        made = _titles(context, words.strip("“”"))
         found.extend(designation(context, clause, places, names, kind, start=start, end=stop, family="A8", place_far=True) for names, kind in made)
         if made:
             end = stop
@@ -43,11 +43,12 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-def _titles(words: str) -> list[tuple[list[str], str]]:
+def _titles(context: Context, words: str) -> list[tuple[list[str], str]]:
     """Return trades and category of the built things that a title names."""
     found: list[tuple[list[str], str]] = []
     for part in phrases.segments(words, 0, len(words)):
-        names = [name for name in phrases.items(part.body) if plausible(name)]
+        scope = context.toponyms.read(part.body, 0, parks=False)  # 长三角重要的建材基地: whom it serves
+        names = [name for name in phrases.items(part.body[scope.end if scope else 0 :]) if plausible(name)]
         known = [name for name in names if v.COMMON.search(name)]
         if part.category in _BUILT and known and len(known) == len(names) and not phrases.is_part(words, part.end):
             found.append((names, part.category))
