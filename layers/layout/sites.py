@@ -43,18 +43,19 @@ def located(designations: pd.DataFrame, sites: pd.DataFrame) -> list[dict[str, A
         ``site_id``, ``category``, ``name``, ``lon``, ``lat``, ``precision``, ``industries`` (list, as
         written), ``status``, ``rank`` of the category. Sites without a coordinate are absent.
     """
-    rows = designations[designations["site_id"].notna()]
-    if rows.empty:
-        return []
     # Plain loops: these are some dozen rows, and every map asks for them.
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    columns = (rows[column].tolist() for column in _GROUPED)
+    columns = (designations[column].tolist() for column in _GROUPED)
     for site, category, industry, status in zip(*columns, strict=True):
+        if pd.isna(site):
+            continue
         at = found.setdefault((site, category), {"industries": {}, "status": None})
         if isinstance(industry, str):
             at["industries"][industry] = None
         if at["status"] is None and isinstance(status, str):
             at["status"] = status
+    if not found:
+        return []
     wanted = {site for site, _ in found}
     columns = (sites[column].tolist() for column in ("site_id", *_POINT))
     points = {
@@ -142,19 +143,20 @@ def measure_layer(
     regions
         Regions with ``adcode``, ``lon``, ``lat``; the badge stands at the point inside.
     """
-    points = regions.drop_duplicates("adcode").set_index("adcode")
+    points: dict[str, list[float]] = {}
+    for known, *at in zip(*(regions[column].tolist() for column in ("adcode", "lat", "lon")), strict=True):
+        points.setdefault(known, at)
     grouped = badges(designations).groupby(["region_code", "category", "status"], sort=True)
     items = []
     for (code, category, status), rows in grouped:
-        if code not in points.index:
+        if code not in points:
             continue
-        point = points.loc[code]
         industries = text("map.separator", lang).join(dict.fromkeys(rows["industry"].dropna()))
         kind = qualified(name("category", category, lang), status, lang)
         items.append(
             {
                 "id": code,
-                "at": [round(point["lat"], 5), round(point["lon"], 5)],
+                "at": [round(degrees, 5) for degrees in points[code]],
                 "size": 14,
                 "shift": 1,
                 "notes": [rows["region_name"].iloc[0], f"{kind}：{industries}"],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from gis.plans.reader import phrases, reference, sifting, topics
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting, layouts, limits
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
+from gis.plans.reader.lexicon import any_between
 from gis.plans.reader.lists import catalogue
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
@@ -78,7 +78,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
-        if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
+        if below or any_between(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
             _paragraph(context, paragraph, inside, signals)
     return sifting.sifted(context.records, toponyms, text)
 
@@ -91,12 +91,6 @@ def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
 def _is_area(path: tuple[Heading, ...]) -> bool:
     """Whether the nearest heading is the name of an area below one that tells areas apart: 五、空间布局 （一）临空经济区."""
     return len(path) > 1 and _AREA_HEADING.fullmatch(path[-1].title) is not None and _BY_AREA.search(path[-2].title) is not None
-
-
-def _signalled(signals: list[int], start: int, end: int) -> bool:
-    """Whether one of the signals lies in a slice."""
-    at = bisect_left(signals, start)
-    return at < len(signals) and signals[at] < end
 
 
 def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]) -> None:
@@ -120,7 +114,7 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
             or context.carried
             or "产业" in words
             or _RUN_IN_VERB.match(words)
-            or _signalled(signals, sentence.start, sentence.end)
+            or any_between(signals, sentence.start, sentence.end)
         ):
             continue
         alone = toponyms_alone(context, sentence)
@@ -274,4 +268,4 @@ def _silent(context: Context, clause: Clause) -> bool:
     if clause.start == clause.paragraph.start and "\t" in context.text[clause.start : clause.paragraph.end]:
         return False  # the first cell of a row of a table
     reach = clause.all[min(clause.index + 1, len(clause.all) - 1)][1]
-    return not _signalled(context.signals, clause.start, reach)
+    return not any_between(context.signals, clause.start, reach)

@@ -35,7 +35,7 @@ def chains(text: str, toponyms: Toponyms) -> list[Record]:
                 continue
             for hit in _PLUS.finditer(words):
                 _add(found, sentence.start + hit.start(1), hit[1], "+", toponyms)
-            for start, end in pieces(text, sentence.start, sentence.end, "，；：、“”"):
+            for start, end in pieces(text, sentence.start, sentence.end, "，；：、"):
                 _piece(found, start, text[start:end], toponyms)
             for hit in _FROM.finditer(words):
                 nodes = [hit["a"], hit["b"], hit["c"]]

@@ -21,7 +21,7 @@ from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好|突出|放大")
+_IN = re.compile(r"集中在|布局在|在|于|(?<![达得做看见遇谈提直])到|赴|依托|围绕|立足|把握|发挥|用好|突出|放大")
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
 # 在该市甲县建设…: a county of the region that is spoken of.
@@ -34,6 +34,7 @@ _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|
 _BUILT_SOME = re.compile("(?<![新扩改])建(?![材筑陶成设立议工])(?=[^，。；]{4,}(?:基地|产业园|园区|集群|集聚区)$)|建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
+_AT = ("在", "于", "到", "赴", "集中在", "布局在")
 _FAR = 24
 # 依托中西部地区的石化装备制造骨干企业，建设…基地: built where the firms are.
 _FIRMS_THERE = re.compile("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优势)企业")
@@ -63,7 +64,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
         rest = words[listing.end :]
         if rest.startswith("的") and (made := _of_place(context, clause, listing, rest)):
             return made
-        if opener.group() not in ("在", "于", "集中在", "布局在"):
+        if opener.group() not in _AT:
             made = _resting(context, clause, listing, opener)
             if made or (opener.group() in _RESTING and not rest):
                 return made
@@ -134,7 +135,7 @@ def _resting(
         if not (context.headed or context.heading_place):
             context.subject, context.subject_start = listing.places, clause.start + opener.start()
         return _verb_of(context, clause, listing, rest, opener.start())
-    if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
+    if re.search(r"定位|功能|优势|资源|基础|条件|区位|岸线|原料", rest) and opener.start() <= clause.lead + 8:
         context.subject, context.subject_start = listing.places, clause.start
     return []
 

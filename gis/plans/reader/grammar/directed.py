@@ -80,7 +80,7 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
     if verb is None or (verb.kind == "receive" and not verb.adverbs):
         return None  # 承接甲的产业转移: where it comes from
     parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
-    told = _TOLD.match(words, verb.end)
+    told = _TOLD.match(words, verb.end) if "（" in words else None
     those = context.toponyms.read(told["p"], 0) if told else None
     if told and those and len(those.places) > 1 and those.end == len(told["p"]) and context.toponyms.name_end(words, verb.end) == verb.end:
         return verb, replace(those, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带

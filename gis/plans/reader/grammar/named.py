@@ -56,6 +56,10 @@ _GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|�
 _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?集群由")
 
 
+# What a heading that is a name can name.
+HEADINGS = frozenset(("cultivate", "base", "park", "belt"))
+
+
 def heading(context: Context, clause: Clause) -> list[Record]:
     """Read a heading or run-in heading that is a name: place, industry and head (A12)."""
     opens = clause.sentence.start <= clause.paragraph.start + 2
@@ -73,7 +77,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     places = listing.places if listing else (group,)
     rest = words[listing.end if listing else len(group) :]
     built = phrases.segments(rest, 0, len(rest))
-    whole = bool(built) and built[0].end == len(rest) and built[0].category in ("cultivate", "base", "park", "belt")
+    whole = bool(built) and built[0].end == len(rest) and built[0].category in HEADINGS
     name = phrases.industry(built[0].body) if whole else ""
     if not plausible(name) or _SAID.search(built[0].body) or context.toponyms.read(name, 0):
         return []
@@ -102,8 +106,6 @@ def _grown_below(context: Context, clause: Clause, name: str) -> list[str]:
 
 def listed(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that is nothing but named things: 横州茉莉花产业集群、荔浦衣架产业集群."""
-    if not _SEVERAL.search(clause.words) or (clause.words[-1:] not in _LISTED_ENDS and not _CHOSEN_SIGN.search(clause.words)):
-        return []
     words = _OPENED.sub("", clause.words[clause.lead :])
     named = _CHOSEN_SIGN.search(words)
     chosen = _CHOSEN.search(words, max(0, named.start() - _REACH)) if named else None
@@ -149,15 +151,15 @@ _QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
 _PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")
 # What a head noun can end in: one look at the last sign spares most clauses the search for heads.
 _LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
-_SEVERAL = re.compile(r"[、和及与]")
 _OPENED = re.compile(r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)")
 _CHOSEN = re.compile(r"(?:等[一-龥\d、]{0,16}?)?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|获认定|通过认定|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$")
 _TURNING = re.compile(r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$")
 _TURNING_SIGNS = frozenset("级造升效强优大")
-_LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
+LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
 _CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
 _SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_PROVINCES = frozenset(v.PROVINCE_SIGNS)
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -171,15 +173,13 @@ def _new_name(context: Context, words: str, before: list[Record]) -> PlaceList |
 
 def group_head(context: Context, words: str) -> str:
     """Return the abbreviation of a group of regions at the head of a name (兰白有色金属…)."""
-    if quoted := _QUOTED.match(words):
+    if words.startswith("“") and (quoted := _QUOTED.match(words)):
         return quoted.group() if context.toponyms.is_group(quoted["g"]) and v.COMMON.search(words, quoted.end()) else ""
     for length in (4, 3, 2):
         head, rest = words[:length], words[length:]
-        if head in _ADJECTIVES or (context.toponyms.issuer is None and not set(head) <= set(v.PROVINCE_SIGNS)):
+        if head in _ADJECTIVES or (context.toponyms.issuer is None and not _PROVINCES.issuperset(head)):
             continue
-        if _PRAISED.match(words, length - 1):
-            continue
-        if context.toponyms.is_group(head) and v.COMMON.search(rest[:8]) and not v.COMMON.search(head):
+        if context.toponyms.is_group(head) and not _PRAISED.match(words, length - 1) and v.COMMON.search(rest[:8]) and not v.COMMON.search(head):
             return head
     return ""
 

@@ -35,7 +35,8 @@ from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import itself
 
-_OPENER = re.compile(r"以|将|把|依托|由")
+_OPENER = re.compile(r"以|将|把|使(?!用)|让|依托|由")
+_MADE_INTO = ("将", "把", "使", "让")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)(?:(?:建设|和|与|及)[^，。；]{0,8}中心|建设|等)?$"
@@ -63,6 +64,8 @@ _PRAISED = re.compile("^“[^”]*(?:鲜明|第一|一流|领先|突出|完善|�
 _REACHING = re.compile("^(?:辐射|服务|面向|覆盖|联通)[^，。；]*的(?=[一-龥]{4})")  # how far a centre reaches is not what it is
 _ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
 _RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,36}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
+# 列为国家铝产业重点发展基地: a base where it is grown.
+_DEVELOPED = re.compile("(?<=业)(?:重点|主要|优先|集中)(?:发展|建设|布局)$")
 _ONE_OF = re.compile("(?<=[地群区园心])之一(?=和|与|及|以及|、)")  # 建设成为甲基地之一和乙示范基地
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
@@ -98,7 +101,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             context.subject, context.subject_start, context.headed = area.places, clause.start, area.places
             return found + _of_area(context, clause)  # 以甲为中心的攀西地区已成为…: said of the area
         kind = _kind(context, clause, listing, role, with_=hit.group() == "以")
-        if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
+        if hit.group() in _MADE_INTO and (made := _to_become(context, clause, listing, role)):
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
             continue
@@ -296,7 +299,7 @@ def _to_become(
         bare = _IN_WHOLE.sub("", _PRAISED.sub("", part.body))
         own = context.toponyms.read(bare, 0, parks=False)
         body = bare[own.end :] if own else bare
-        names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))
+        names = industries(_DEVELOPED.sub("", re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body)))
         names = names or ([whole.group()] if (whole := _CLASS.search(body + "产业" * part.head.startswith("产业"))) else [])
         if names and part.category in ("base", "hub", "cultivate", "park", "pilot"):
             found.append(
