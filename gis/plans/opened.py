@@ -58,7 +58,8 @@ def records(atlas: Atlas, content: str, where: str) -> dict[str, Any]:
     head = {key: item for key, item in plan.items() if key in (*KEYS["plan"][0], *KEYS["plan"][1])}
     known = wordings.of_rows(atlas.rows("industries")) | {r["name"]: r["id"] for r in plan.get("industry", [])}
     context = Context(plan, file.places(atlas), known, {})
-    edited, kept = [], []
+    edited: list[dict[str, Any]] = []
+    kept: list[dict[str, Any]] = []
     for record in plan.get("designation", []):
         (kept if record.keys() & _ELSEWHERE else edited).append(record)
     carried = {kind: plan[kind] for kind in KEYS if kind not in ("plan", "designation", "target") and plan.get(kind)}
@@ -82,13 +83,14 @@ def carried_count(read: Mapping[str, Any]) -> int:
 
 def _designation(record: Mapping[str, Any], context: Context) -> dict[str, Any]:
     listed = record.get("places") or record.get("implied") or []
+    codes: list[str | None] = [context.code(place) for place in listed]
     made = {
         "category": record["category"],
         "industry": "、".join(record["industries"]),
         "industries": list(record["industries"]),
         "industry_ids": [wordings.find(name, context.industries) for name in record["industries"]],
         "places": list(listed) or [record["label"]],
-        "region_codes": [context.code(place) for place in listed] or [None],
+        "region_codes": codes or [None],
         "status": record.get("status", "planned"),
         "locator": record["locator"],
         "quote": record.get("quote", ""),
