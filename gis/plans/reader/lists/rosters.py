@@ -62,7 +62,7 @@ def _opened(context: Context, line: str) -> tuple[str, ...]:
     name = phrases.industry(what) or what
     kind = next((kind for kind, sign in _KINDS if sign in hit["head"]), "park")
     of = "regions" if hit["head"] in _OF_REGIONS else "sites"
-    return (kind, name + "物流枢纽" * (kind == "hub" and "物流" not in name), of) if plausible(name) or kind == "pilot" and len(name) > 1 else ()
+    return (kind, name + "物流枢纽" * (kind == "hub" and "物流" not in name), of) if plausible(name) or (kind == "pilot" and len(name) > 1) else ()
 
 
 def _member(context: Context, cell: str) -> str:
