@@ -204,8 +204,8 @@ class Toponyms(Names):
         name = shape.RANK_OF_ZONE.sub("", zone["name"])
         if zone.group().endswith(("农村", "乡村")) or name[:1] in tuple("及和与了即") or shape.NO_NAME.search(name.removesuffix("产业") if known else name):
             return True
-        if not known and shape.COMMON_SUBJECT.match(name):
-            return True  # 目前准东开发区
+        if not known and (len(name) < len("甲乙") or shape.COMMON_SUBJECT.match(name) or shape.MANNER.match(name) or (name != zone["name"] and v.COMMON.search(name))):
+            return True  # 目前准东开发区, 省级经济开发区, 新兴产业集聚区
         return bool(name) and (shape.ACTS.match(name) or shape.VERBISH.match(name)) is not None
 
     def _names_inside(self, s: str, i: int, end: int) -> bool:
@@ -335,6 +335,7 @@ class Toponyms(Names):
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
             joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and (parted or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
+            joined = joined and (s[stop : stop + 1] != "的" or shape.LIKE_A_PLACE.search(s[end:stop]) is not None)  # 青海丰富的光照
             if end > at and joined and not goods and not _HIGH.match(s, end) and rest_is_place(s[end:stop], ranked=s[end - 1] in "县区旗") and self.name_end(s, end) != stop:
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):
