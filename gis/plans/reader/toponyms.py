@@ -55,7 +55,7 @@ class Toponyms(Names):
         zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
-        end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
+        end, kind = self._widened(s, i, end, kind, parks=parks) if end > i else self._unnamed(s, i, listed=listed)
         if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(shape.PARK_TAIL.sub("", park.group())):
             end = park.end()
         if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
@@ -70,7 +70,7 @@ class Toponyms(Names):
         """Whether a bracket behind a zone belongs to its name: no province that it lies in, no trade of it, no remark."""
         return not (_REMARK.search(inner) or any(r.level == "province" for r in self.names.get(inner, ())) or (v.COMMON.search(inner) and inner not in self.names and not _SITE.search(inner)))
 
-    def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
+    def _widened(self, s: str, i: int, end: int, kind: str, *, parks: bool) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
             return self._with_its_part(s, i, end)
@@ -85,7 +85,7 @@ class Toponyms(Names):
             return water, "area"  # 淮河以北地区
         elif kind == "area" and (two := shape.JOINED_ZONE.match(s, end)) and (two["p"] in self.names or self.is_unknown(two["p"])):
             return two.end(), "zone"  # 关中—天水经济区
-        elif kind == "area" and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
+        elif kind == "area" and parks and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
             return base.end(), "zone"
         return end, kind
 
