@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader.facts.mentions import mentions
+from gis.plans.reader.lexicon import any_between
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -61,10 +62,11 @@ def links(text: str, toponyms: Toponyms) -> list[Record]:
     [('collaboration', ['南川区', '涪陵区'])]
     """
     found: list[Record] = []
+    signals = toponyms.signals(text)
     for _, inside in outline(text):
         for sentence in inside:
-            if not _LIKELY.search(text, sentence.start, sentence.end):
-                continue
+            if not (any_between(signals, sentence.start, sentence.end) and _LIKELY.search(text, sentence.start, sentence.end)):
+                continue  # no place, or nothing that links it
             found.extend(_sentence(text, toponyms, sentence.start, sentence.end))
     return found
 

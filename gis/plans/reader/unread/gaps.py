@@ -160,7 +160,7 @@ class _Covered:
 
 def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> Gap | None:
     """Return what a sentence without any record looks like, or None; ``there`` are the groups of words that it holds."""
-    like = _looks_like(look.text, look.toponyms, sentence, there)
+    like = _looks_like(look, sentence, there)
     made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else []
     like = like or ("designation" if made else "")
     if not like or _said_elsewhere(look.text, sentence.start, sentence.end, known):
@@ -172,12 +172,14 @@ def _shown(made: list[Proposal]) -> dict[str, object]:
     return {"proposed": [one.to_dict() for one in made]} if made else {}
 
 
-def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence, there: int) -> str:
+def _looks_like(look: _Look, sentence: Sentence, there: int) -> str:
     """Return whether a sentence reads like a designation or a target, or an empty word."""
+    text, toponyms = look.text, look.toponyms
     words = text[sentence.start : sentence.end]
-    if there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
+    placed = there & (_BUILT | _DONE) and any_between(look.signals, sentence.start, sentence.end)
+    if placed and there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
         return "designation"
-    if there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
+    if placed and there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
         return "designation"
     if there & _SITE and not sentence.paragraph.is_heading and _at_a_bare_site(words):
         return "designation"
@@ -251,8 +253,8 @@ def _amounts(look: _Look, sentence: Sentence, figured: _Covered) -> list[Gap]:
 
 def _opens_with_a_site(words: str) -> bool:
     """Whether a clause opens with a site that no table knows and says what shall grow there."""
-    grown = _GROWN.search(words)
-    if grown is None or _OPEN_PLACE.match(words) is None or GOODS.search(words, grown.end()) is None:
+    grown = _GROWN.search(words) if _OPEN_PLACE.match(words) else None
+    if grown is None or GOODS.search(words, grown.end()) is None:
         return False
     return not (_PAST.search(words) or _is_title(words) or _GIVEN.search(words))
 
