@@ -77,8 +77,10 @@ _MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such 
 # 甲将抓住国家引导中西部承接纺织产业转移机遇: a chance, nothing that is done there yet.
 _CHANCE = re.compile("(?:将|要|应|积极|主动|紧紧|牢牢)*(?:抓住|抢抓|抓牢|紧抓|把握|用好|抢占|顺应|乘)[^，。；]{2,60}(?:机遇|契机|先机|机会|趋势|浪潮|风口|东风)期?")
 # 甲新钢、乙特钢等为辅助支撑: firms that bear the names of places.
-_FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)")
+_FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、以]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)")
 _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
+# 甲园区管委会主任说，…: who says it, not what is said.
+_SPEAKER = re.compile("[^，。；]{0,24}(?:说|表示|介绍|指出|称|告诉记者|透露)$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -100,6 +102,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         # 甲基地项目总投资…: what follows is said of the project
         if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest) or _FIRMS_BACK.match(rest):
             context.subject = context.headed = ()
+        if _SPEAKER.fullmatch(rest):
+            context.subject = context.headed = context.heading_place
         if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest) or _CHANCE.fullmatch(rest):
             return []
         return _inner(context, clause, listing, rest) or _said_of(context, clause, listing, rest)
