@@ -34,7 +34,9 @@ _INDUSTRY_FIRST = re.compile(
 _LIES = re.compile("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
 # 将省石墨烯产业基地布局在甲高新区.
 _PUT = re.compile(r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)")
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|更|也|又|则)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
+_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|更|也|又|则)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[两三四五六七八九十]大|支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
+# 钢铁产业已被列为福建重点发展的14个产业之一.
+_FAVOURED = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?[^，。；]{0,12}?产业(?:之一)?$")
 _LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
 _BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
 _TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,10}业)$")
@@ -158,7 +160,7 @@ _TURNING_SIGNS = frozenset("级造升效强优大")
 LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
 _CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
-_SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|动工|兴建|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -243,7 +245,7 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     """Read 菱镁产业是海城的支柱产业: the trade first, what it is to its place behind."""
     if not clause.words.removesuffix("之一").endswith(("产业", "行业")):
         return []
-    hit = _PILLAR.match(clause.words, clause.lead)
+    hit = _FAVOURED.match(clause.words, clause.lead) or _PILLAR.match(clause.words, clause.lead)
     seat = context.toponyms.read(hit["p"], 0) if hit else None
     name = phrases.industry(hit["i"]) if hit else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
@@ -253,6 +255,8 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
         return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]
     if hit is None:
         return _said_before(context, clause)
+    if seat and hit.re is _FAVOURED and seat.end == len(hit["p"]) and plausible(name) and v.COMMON.search(name):
+        return [designation(context, clause, seat.places, name, "cultivate" if "培育" in hit["done"] else "develop", family="A17", **joined(seat))]
     if seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
         return []
     return [designation(context, clause, seat.places, name, "existing", status="existing", family="A17", **joined(seat))]

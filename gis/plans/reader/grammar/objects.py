@@ -41,7 +41,7 @@ _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业链|产业集群|集群|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|转型升级|优化升级|改造升级|(?<=[电器料材车织装品械工瓷药钢铝铜纸])升级|(?:[延补强建固拓]链)+|增储上产|(?:就地|高效|综合)*转化(?:利用)?|扩能提质|提质扩能|扩产增效|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
+    r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|(?:全链条|全产业链)(?:升级|提升)|转型升级|优化升级|改造升级|(?<=[电器料材车织装品械工瓷药钢铝铜纸])升级|(?:[延补强建固拓]链)+|增储上产|(?:就地|高效|综合)*转化(?:利用)?|扩能提质|提质扩能|扩产增效|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
@@ -91,6 +91,8 @@ _FIRMS_LEAD = re.compile("(?:[^，。；、]{2,6}的)?以[^，。；以]{2,20}�
 _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))")
 # 已形成甲、乙为主导的产业体系.
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
+# 形成以竹浆为核心的川南竹产业集群, 打造包括风电在内的新能源产业链: what leads it or is a part of it stands before its own name.
+_LED_BY_GOODS = re.compile(r"(?:以[^，。；以]{2,40}?为(?:核心|主体?|主导|龙头|重点|支撑|骨干|引领|特色|基础|依托)|包括[^，。；]{2,24}?在内)的(?P<what>[^，。；的]{2,24}(?:集群|基地|园区?|产业带|集聚区|产业链))$")
 # 形成了“铝土矿—氧化铝—电解铝”的铝产业集群: its links do not name it.
 _CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
 # 主攻“品牌童装”“高端印染”: goods, each in quotes.
@@ -135,6 +137,8 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
+    if rest[:1] in ("以", "包") and (led := _LED_BY_GOODS.match(rest)) and v.GOODS.search(led["what"]):
+        rest = led["what"]
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
     rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
@@ -362,7 +366,7 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
     hit = _FOLLOW.match(rest)
     if hit and rest.startswith(("等企业", "企业"), hit.end("i")) and not all(v.COMMON.search(name) for name in hit["i"].split("、")):
         return "", rest  # 推动甲四药、乙药业等企业做大做强
-    if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate"):
+    if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate", "develop"):
         what = rest if hit["i"].endswith("资源") else hit["i"]  # 资源深度开发和加工转化: what is done to them is the trade
         return (grown(rest) or "develop") if verb.kind == "support" else kind, what
     if verb.kind == "support":

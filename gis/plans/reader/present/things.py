@@ -101,7 +101,7 @@ def _before(context: Context, words: str, head: re.Match[str], first: int) -> li
 
 def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
     """Return the trades that stand between places and a head, or nothing where other words do."""
-    if len(body) > _LONGEST or _NO_TRADE.search(body):
+    if len(body) > _LONGEST or _NO_TRADE.search(body) or _ACT.search(body):
         return ()
     names = [of_hub(body, head.group())] if head.lastgroup == "hub" else industries(body)
     return tuple(names) if all(plausible(name) and v.COMMON.search(name) and is_trade(name) for name in names) else ()
