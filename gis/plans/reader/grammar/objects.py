@@ -133,12 +133,10 @@ _MANNERS = re.compile("(?:(?:数字|智能|绿色|高端|机械|自动|集群|�
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
-    rest = _RELATED.sub("", rest) if rest.startswith("与") else rest
+    rest = _own_name(_RELATED.sub("", rest) if rest.startswith("与") else rest)
     rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
-    if rest[:1] in ("以", "包") and (led := _LED_BY_GOODS.match(rest)) and v.GOODS.search(led["what"]):
-        rest = led["what"]
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
     rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
@@ -174,6 +172,12 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if found or (wide and not _province_grows(clause, said, rest)):
         return found
     return _plain_object(context, clause, said, rest)
+
+
+def _own_name(rest: str) -> str:
+    """Return an object without what leads it or is a part of it, where its own name says a good."""
+    led = _LED_BY_GOODS.match(rest) if rest[:1] in ("以", "包") else None
+    return led["what"] if led and v.GOODS.search(led["what"]) else rest
 
 
 def _province_grows(clause: Clause, said: Said, rest: str) -> bool:

@@ -212,7 +212,7 @@ def state(
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
         return []
-    if kind == "existing" and ("建设成为" in clause.words and not is_existing(clause.words.replace("成为", "")) or _TO_BE.search(context.text, clause.sentence.start, clause.end)):
+    if kind == "existing" and (("建设成为" in clause.words and not is_existing(clause.words.replace("成为", ""))) or _TO_BE.search(context.text, clause.sentence.start, clause.end)):
         kind = _head_of(what)
     planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")

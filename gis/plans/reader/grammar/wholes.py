@@ -42,7 +42,8 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
     if firms and v.GOODS.search(firms["i"]) and not _PLANNED.search(clause.words):
         return one_record(context, clause, said, industries(firms["i"]), "existing")
     if (chain := _CHAIN_FROM.match(rest)) is not None:
-        name = phrases.industry(chain["i"]) or context.topic
+        told = any(tuple(r.values["places"]) == tuple(said.places(context)) for r in context.since(clause.sentence.start))
+        name = phrases.industry(chain["i"]) or context.topic * (not told)
         return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
     titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
     return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else None
