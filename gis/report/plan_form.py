@@ -94,6 +94,11 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
     except InputTableError as fault:
         raise InputTableError("form.not_a_form", file=file) from fault
     rows = {kind: _rows(sheets, kind, file) for kind in _SHEETS}
+    notes: list[tuple[str, dict[str, object]]] = []
+    for kind in ("designations", "targets"):
+        rows[kind], again = _once(rows[kind])
+        if again:
+            notes.append(("form.twice", {"sheet": text(f"form.sheet.{kind}", lang), "rows": text("map.separator", lang).join(map(str, again))}))
     faults = Faults(lang)
     plan = {str(row["field"]): str(row["entry"]) for _, row in rows["plan"]}
     issuer = _entry(plan, "issuer")
@@ -113,7 +118,29 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
         "issuer": names.issuer.name if names.issuer else None,
         "issuer_code": names.issuer.adcode if names.issuer else None,
     }
-    return made
+    return made | {"notes": notes}
+
+
+def is_form(content: bytes, file: str) -> bool:
+    """Tell whether a workbook has the sheets of the form, in either language."""
+    try:
+        names = set(Workbook(content, file).names)
+    except InputTableError:
+        return False
+    return any({text(f"form.sheet.{kind}", lang) for kind in _SHEETS} <= names for lang in ("zh", "en"))
+
+
+def _once(rows: list[tuple[int, dict[str, str]]]) -> tuple[list[tuple[int, dict[str, str]]], list[int]]:
+    """Return the rows without those that say what one above says, and the numbers of these; quotes may differ."""
+    kept: dict[tuple[str, ...], tuple[int, dict[str, str]]] = {}
+    again = []
+    for number, row in rows:
+        says = tuple(cell for column, cell in row.items() if column != "quote")
+        if says in kept:
+            again.append(number)
+        else:
+            kept[says] = (number, row)
+    return list(kept.values()), again
 
 
 def _entry(plan: dict[str, str], field: str) -> str:

@@ -15,6 +15,8 @@ from gis.plans.reader.places import PlaceList, Region, above, may_be_name, nests
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
+_PROVINCE_SIGNS, _NO_SIGNS = frozenset(v.PROVINCE_SIGNS), frozenset[str]()
+
 
 @dataclass(frozen=True)
 class Names:
@@ -32,6 +34,8 @@ class Names:
         Province code -> first signs of its regions, for groups such as 成德眉资.
     heads
         First two signs of names -> how long the names that open with them are, the longest first.
+    last
+        The signals of the text that was asked about last.
     """
 
     atlas: Atlas = field(repr=False, compare=False)
@@ -41,6 +45,7 @@ class Names:
     heads: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
     memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
+    last: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
     memos: dict[str, dict[tuple[str, int, bool], PlaceList | None]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -52,9 +57,14 @@ class Names:
         """Return where a text names a region, an area or a thing that is built, in order.
 
         A sentence without any of these holds no designation; one pass over the whole text by
-        Aho-Corasick finds them all.
+        Aho-Corasick finds them all. What reads designations and what looks for those unread both ask.
         """
-        return [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
+        found = self.last.get(text)
+        if found is None:
+            found = [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
+            self.last.clear()
+            self.last[text] = found
+        return found
 
     def named(self, words: str) -> list[int]:
         """Return where any name of a region starts in words, names inside names too."""
@@ -134,10 +144,11 @@ class Names:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""
         if not 2 <= len(word) <= 5 or len(set(word)) < len(word):
             return False
-        if all(sign in v.PROVINCE_SIGNS for sign in word):
+        if _PROVINCE_SIGNS.issuperset(word):
             return True
-        scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.initials)
-        return any(set(word) <= self.initials.get(code, frozenset()) for code in scope)
+        if self.issuer:
+            return self.initials.get(self.issuer.adcode[:2] + "0000", _NO_SIGNS).issuperset(word)
+        return any(signs.issuperset(word) for signs in self.initials.values())
 
     def is_wide(self) -> bool:
         """Whether the issuer is a province, too wide to be the place of what it plans.

@@ -35,6 +35,8 @@ _NEXT_HEADLINE = re.compile(r"(?<=产业|行业)为[^，。；、]{4,}$")
 _PURPOSE = re.compile(r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场|用途)的?(?=[一-龥]{2})")
 # 百亿级有机硅产业和千亿级光伏产业: a size opens a new item.
 _SIZED_JOINT = re.compile(r"(?<=产业)(?:和|与|及)(?=[千百十万\d]+亿)")
+# 高新技术产业和先进制造业: behind a class word the next trade begins.
+_CLASS_JOINT = re.compile("(?<=[一-龥]{2}产业)(?:和|与|及)(?=[一-龥]{2,8}业$)")
 # 健康、安全、优质的乳制品: what the goods are like, no trades of their own.
 _LED_BY = re.compile(r"^[一-龥A-Za-z]{1,12}?为(?:代表|主体?|主导|龙头|特色)的(?=[一-龥]{2})|(?<![行作])为$")  # 维药为代表的生物医药
 _ALL_IN_ONE = re.compile("集[^集]{2,40}?[于为]一体的|^[^，。；集]{4,60}?[于为]一体的(?=[一-龥]{2})")  # 集研发、制造于一体的…园 says what a thing is like
@@ -253,6 +255,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
     bare = _LEADING.sub("", _STANDS_FOR.sub("", _AS_LEADING.sub("", bare))) if "为" in bare else bare
     bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare
+    bare = _CLASS_JOINT.sub("、", bare) if bare[-1:] == "业" else bare
     parts = _without_qualities([p for p in _split(bare) if p])
     if len(parts) > 1 and (count is None or len(parts) < count):
         last = parts[-1]

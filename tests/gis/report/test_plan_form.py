@@ -66,3 +66,10 @@ def test_bounds_and_years_may_be_written_as_people_do_and_an_empty_form_is_said(
     with pytest.raises(InputTableError) as caught:
         plan_form.read(ATLAS, filled([], []), "form.xlsx")
     assert caught.value.key == "form.empty"
+
+def test_rows_that_say_the_same_are_kept_once_and_said():
+    row = ["强化", "水泥", "成都", "", "甲"]
+    typed = plan_form.read(ATLAS, filled([row, ["培育", *row[1:]], [*row[:4], "乙"]], []), "form.xlsx")
+    assert len(typed["designations"]) == 2
+    assert typed["notes"] == [("form.twice", {"sheet": "布局", "rows": "4"})]
+    assert plan_form.is_form(filled([row], []), "a.xlsx")

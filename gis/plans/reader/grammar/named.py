@@ -156,6 +156,7 @@ LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
 _CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
 _SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|动工|兴建|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_PROVINCES = frozenset(v.PROVINCE_SIGNS)
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -169,15 +170,13 @@ def _new_name(context: Context, words: str, before: list[Record]) -> PlaceList |
 
 def group_head(context: Context, words: str) -> str:
     """Return the abbreviation of a group of regions at the head of a name (兰白有色金属…)."""
-    if quoted := _QUOTED.match(words):
+    if words.startswith("“") and (quoted := _QUOTED.match(words)):
         return quoted.group() if context.toponyms.is_group(quoted["g"]) and v.COMMON.search(words, quoted.end()) else ""
     for length in (4, 3, 2):
         head, rest = words[:length], words[length:]
-        if head in _ADJECTIVES or (context.toponyms.issuer is None and not set(head) <= set(v.PROVINCE_SIGNS)):
+        if head in _ADJECTIVES or (context.toponyms.issuer is None and not _PROVINCES.issuperset(head)):
             continue
-        if _PRAISED.match(words, length - 1):
-            continue
-        if context.toponyms.is_group(head) and v.COMMON.search(rest[:8]) and not v.COMMON.search(head):
+        if context.toponyms.is_group(head) and not _PRAISED.match(words, length - 1) and v.COMMON.search(rest[:8]) and not v.COMMON.search(head):
             return head
     return ""
 

@@ -235,9 +235,14 @@ def _built(
     )  # fmt: skip
 
 
+_MADE_OF = re.compile("以(?P<i>[^，。；]{2,40}?)等?为(?:主体?|主导|龙头|核心|重点|特色|支柱|骨干)的")
+
+
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
+    if not names and (led := _MADE_OF.match(body)):
+        names = industries(led["i"])  # 以冶金、机械为主体的工业基地
     if not names and part.head.startswith("经济") and _ECONOMY.fullmatch(body):
         return [body + "经济"]  # 打造甲绿色经济走廊
     if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):

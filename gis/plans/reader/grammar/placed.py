@@ -33,6 +33,8 @@ _LEANT_ON = re.compile("以[^，。；]{4,30}?(?:资源|优势|基础|原料|产
 _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
 # 甲在煤炭、煤电等方面加快发展.
 _IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
+_SIZES = ("公里", "千米", "公顷", "亩")
+_RANKS = frozenset("市县州")
 _FULL_NAME = re.compile(r"(?<=[都城乡府地区国])(?:[一-龥]{2,3}省|[一-龥]{2,3}自治区)[一-龥]{2,7}[市县州]$")
 _OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
@@ -78,8 +80,10 @@ _MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such 
 # 甲将抓住国家引导中西部承接纺织产业转移机遇: a chance, nothing that is done there yet.
 _CHANCE = re.compile("(?:将|要|应|积极|主动|紧紧|牢牢)*(?:抓住|抢抓|抓牢|紧抓|把握|用好|抢占|顺应|乘)[^，。；]{2,60}(?:机遇|契机|先机|机会|趋势|浪潮|风口|东风)期?")
 # 甲新钢、乙特钢等为辅助支撑: firms that bear the names of places.
-_FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)")
+_FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、以]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)")
 _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
+# 甲园区管委会主任说，…: who says it, not what is said.
+_SPEAKER = re.compile("[^，。；]{0,24}(?:说|表示|介绍|指出|称|告诉记者|透露)$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -101,6 +105,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         # 甲基地项目总投资…: what follows is said of the project
         if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest) or _FIRMS_BACK.match(rest):
             context.subject = context.headed = ()
+        if _SPEAKER.fullmatch(rest):
+            context.subject = context.headed = context.heading_place
         if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest) or _CHANCE.fullmatch(rest):
             return []
         return _inner(context, clause, listing, rest) or _said_of(context, clause, listing, rest)
@@ -136,12 +142,13 @@ def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
 
 def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
-    sized = shape.SIZED_SITE.match(clause.words, at) or shape.LYING_ZONE.match(clause.words, at)
+    words = clause.words
+    sized = (words.endswith(_SIZES) and shape.SIZED_SITE.match(words, at)) or (("位于" in words or "地处" in words or "落" in words) and shape.LYING_ZONE.match(words, at))
     if sized and not shape.NO_NAME.search(sized["name"].removesuffix("产业")) and not (sized.re is shape.SIZED_SITE and v.COMMON.search(sized["name"])):
         return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
-    listing = context.toponyms.read(clause.words, at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
-    if listing is None and ("产业要" in clause.words or "产业集群要" in clause.words):
-        listing = beside_unknown(context, clause.words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
+    listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
+    if listing is None and ("产业要" in words or "产业集群要" in words):
+        listing = beside_unknown(context, words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
     return listing
 
 
@@ -150,7 +157,7 @@ def _described(context: Context, clause: Clause) -> PlaceList | None:
     if clause.index + 1 == len(clause.all):
         return None
     hit = _OF_IT.search(clause.words) if "的" in clause.words else None
-    if whole := _FULL_NAME.search(clause.words):
+    if clause.words[-1:] in _RANKS and (whole := _FULL_NAME.search(clause.words)):
         listing = context.toponyms.read(clause.words, whole.start())
         if listing is not None and listing.end == len(clause.words) and listing.kinds == ("region",):
             return listing  # 亚洲锂都江西省宜春市，加快发展…
