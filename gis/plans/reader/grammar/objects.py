@@ -32,7 +32,7 @@ from gis.plans.reader.grammar.said import (
     said_already,
     tells_of_today,
 )
-from gis.plans.reader.grammar.wholes import one_record, row_head, shared_head, whole
+from gis.plans.reader.grammar.wholes import one_record, own_name, row_head, shared_head, whole
 from gis.plans.reader.places import PlaceList, far_apart
 from gis.plans.reader.records import Record
 
@@ -91,8 +91,6 @@ _FIRMS_LEAD = re.compile("(?:[^，。；、]{2,6}的)?以[^，。；以]{2,20}�
 _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))")
 # 已形成甲、乙为主导的产业体系.
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
-# 形成以竹浆为核心的川南竹产业集群, 打造包括风电在内的新能源产业链: what leads it or is a part of it stands before its own name.
-_LED_BY_GOODS = re.compile(r"(?:以[^，。；以]{2,40}?为(?:核心|主体?|主导|龙头|重点|支撑|骨干|引领|特色|基础|依托)|包括[^，。；]{2,24}?在内)的(?P<what>[^，。；的]{2,24}(?:集群|基地|园区?|产业带|集聚区|产业链))$")
 # 形成了“铝土矿—氧化铝—电解铝”的铝产业集群: its links do not name it.
 _CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
 # 主攻“品牌童装”“高端印染”: goods, each in quotes.
@@ -133,7 +131,7 @@ _MANNERS = re.compile("(?:(?:数字|智能|绿色|高端|机械|自动|集群|�
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
-    rest = _own_name(_RELATED.sub("", rest) if rest.startswith("与") else rest)
+    rest = own_name(_RELATED.sub("", rest) if rest.startswith("与") else rest)
     rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
@@ -172,12 +170,6 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if found or (wide and not _province_grows(clause, said, rest)):
         return found
     return _plain_object(context, clause, said, rest)
-
-
-def _own_name(rest: str) -> str:
-    """Return an object without what leads it or is a part of it, where its own name says a good."""
-    led = _LED_BY_GOODS.match(rest) if rest[:1] in ("以", "包") else None
-    return led["what"] if led and v.GOODS.search(led["what"]) else rest
 
 
 def _province_grows(clause: Clause, said: Said, rest: str) -> bool:

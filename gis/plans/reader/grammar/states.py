@@ -230,6 +230,7 @@ def _further(what: str, first: str) -> list[list[str]]:
 
 def _each(kind: str, name: str) -> list[str]:
     """Return the trades of a state one by one (氧化铝和电解铝), where each of them is known."""
+    name = phrases.industry(name) or name
     names = [one for one in _PAIRED.split(name) if plausible(one)] if kind == "existing" else []
     return names if len(names) > 1 and all(v.COMMON.search(one) for one in names) else [name]
 

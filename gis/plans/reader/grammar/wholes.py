@@ -31,6 +31,15 @@ _CHAIN_FROM = re.compile(r"从[^，。；]{2,60}?到[^，。；]{2,30}?的(?:较
 # 在甲、乙等地建设生产基地约2万亩: of what the item is about, its size behind it.
 _BASE_OF_SIZE = re.compile(r"(?:标准化|规范化|规模化|优质|良种|原料)*(?:生产|种植|养殖|繁育|种苗)?基地(?:面积)?(?:共|总计|合计|各|约|达|到)*\d[\d.]*[万千百]?(?:亩|公顷|平方公里)(?:以上|左右)?")
 
+# 形成以竹浆为核心的川南竹产业集群, 打造包括风电在内的新能源产业链: what leads it or is a part of it stands before its own name.
+_LED_BY_GOODS = re.compile(r"(?:以[^，。；以]{2,40}?为(?:核心|主体?|主导|龙头|重点|支撑|骨干|引领|特色|基础|依托)|包括[^，。；]{2,24}?在内)的(?P<what>[^，。；的]{2,24}(?:集群|基地|园区?|产业带|集聚区|产业链))$")
+
+
+def own_name(rest: str) -> str:
+    """Return an object without what leads it or is a part of it, where its own name says a good."""
+    led = _LED_BY_GOODS.match(rest) if rest[:1] in ("以", "包") else None
+    return led["what"] if led and v.GOODS.search(led["what"]) else rest
+
 
 def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record] | None:
     """Read an object that is one thing: bases of so many hectares, the city of a good."""
