@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader.families import located, stations, told
+from gis.plans.reader.families import located, stations, told, turned
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -42,7 +42,16 @@ from gis.plans.reader.lists import (
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, chosen, counted, gathered, shares, things, trials
+from gis.plans.reader.present import (
+    achieved,
+    chosen,
+    counted,
+    gathered,
+    pillars,
+    shares,
+    things,
+    trials,
+)
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary import HEAD_CATEGORY
@@ -118,6 +127,7 @@ FAMILIES: tuple[Family, ...] = (
     counted.represented,
     counted.each_by,
     roles.as_role,
+    turned.turned,
     members.roles,
     members.sited,
     limits.limited,
@@ -129,7 +139,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.continued,
     directed.directed,
     located.located,
-    named.pillar,
+    pillars.pillar,
     named.put_up,
     named.put_at,
     named.industry_first,
@@ -196,6 +206,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动", (rows.taken_along,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
+    ("将 把 使 建成 打造成 发展成 培育成", (turned.turned,)),
     ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
     ("在 于 到 赴 依托 围绕 立足 把握 发挥 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
@@ -251,7 +262,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (lines.colon_list,),  # a colon behind it
     (labelled.where, labelled.fated, lines.place_line, present_rows.announced),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
-    (named.pillar,),  # it ends in …产业, …行业
+    (pillars.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in
     (apposed.areas_of_trade,),  # it ends in what an area can end in
     (named.heading,),  # it ends in what a named thing can end in
