@@ -38,6 +38,11 @@ _AT = ("在", "于", "到", "赴", "集中在", "布局在")
 _FAR = 24
 # 依托中西部地区的石化装备制造骨干企业，建设…基地: built where the firms are.
 _FIRMS_THERE = re.compile("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优势)企业")
+# 重点依托某某投资区和某某专区，打造…: sites by their suffix that fill the clause; what the next one builds stands there.
+_LEANT = re.compile("(?:主要|重点|充分)*依托(?P<p>[^，。；：“”]{4,60}?)(?:等(?:园区|平台|载体|地)?)?$")
+_SITE_END = re.compile("(?<=..)(?:区|园|基地|新?城|港|镇)$")
+_NO_SITE = re.compile("现有|各类|优势|资源|条件|基础|重点|的|一批|\\d")
+_SITE_JOINT = re.compile("、|以及|和|及|与")
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好", "突出", "放大")
 _TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
@@ -79,7 +84,23 @@ def located(context: Context, clause: Clause) -> list[Record]:
         if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
             context.subject, context.subject_start = listing.places, clause.start
             return made
+    _lean_on_sites(context, clause, own)
     return []
+
+
+def _lean_on_sites(context: Context, clause: Clause, own: PlaceList | None) -> None:
+    """Let the sites that a clause leans on be spoken of where all of them are sites by their suffix."""
+    hit = _LEANT.fullmatch(clause.words, clause.lead) if own is None and not (context.headed or context.heading_place) else None
+    if hit is None or clause.index + 1 == len(clause.all):
+        return
+    sites = _SITE_JOINT.split(hit["p"])
+    if _SITE_END.search(sites[-1]) and all(site in context.toponyms.names or (_SITE_END.search(site) and not _NO_SITE.search(site) and _bears_a_name(context, site)) for site in sites):
+        context.subject, context.subject_start = tuple(sites), clause.start + clause.lead
+
+
+def _bears_a_name(context: Context, site: str) -> bool:
+    """Whether a site opens with a name, known or not: 青口投资区, 闽清白金工业园, not 高新技术园区."""
+    return context.toponyms.read(site, 0) is not None or (context.toponyms.is_unknown(site[:2]) and not v.COMMON.match(site))
 
 
 def _round(context: Context, clause: Clause, at: int) -> list[Record]:
