@@ -36,6 +36,7 @@ def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
 
     name, lang = PurePath(file).name, language()
     content = files.read_document(file, bounds.MAX_BYTES)
+    about: dict[str, object]
     if (result := typed_in(the_atlas(), content, name)) is not None:
         said, notes, about = "", result.pop("notes"), {"format": "xlsx", "pages": None}
     else:

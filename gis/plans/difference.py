@@ -107,7 +107,7 @@ def _designations(
     return pd.DataFrame(_changes_first(found), columns=list(DESIGNATION_COLUMNS))
 
 
-def _changes_first(rows: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+def _changes_first(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Return rows with what was added, dropped or changed before what stayed; a long plan would hide it."""
     return sorted(rows, key=lambda row: CHANGES.index(row[0]))
 

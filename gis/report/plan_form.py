@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
-from openpyxl.utils import get_column_letter
 
 from gis.errors import AtlasError, InputTableError
 from gis.plans.reader import gazetteer
@@ -15,6 +14,7 @@ from gis.plans.reader.toponyms import Toponyms
 from gis.report import _excel
 from gis.report.workbook import Sheet
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
+from gis.tables.sheet import letter
 from gis.tables.workbooks import Workbook
 from gis.words.catalogue import name, text
 
@@ -74,8 +74,8 @@ def _columns() -> dict[str, tuple[str, ...]]:
 
 def _list(column: int, count: int, lang: str) -> str:
     """Return where the words of a list stand, as a cell that offers them names it."""
-    letter = get_column_letter(column + 1)
-    return f"'{text('form.sheet.words', lang)}'!${letter}$2:${letter}${count + 1}"
+    at = letter(column)
+    return f"'{text('form.sheet.words', lang)}'!${at}$2:${at}${count + 1}"
 
 
 def _padded(words: Any, length: int) -> list[str]:
@@ -197,7 +197,7 @@ def _rows(
             }
             if any(values.values()):
                 found.append((number, {c: values.get(c, "") for c in columns}))
-        return found, {column: get_column_letter(heads.index(head) + 1) for head, column in wanted.items()}
+        return found, {column: letter(heads.index(head)) for head, column in wanted.items()}
     raise InputTableError("form.not_a_form", file=file)
 
 
