@@ -168,7 +168,8 @@ def inside(rows: pd.DataFrame, within: str | None) -> pd.DataFrame:
 
     around = gazetteer.require(the_atlas(), within).adcode
     found = rows.loc[[is_within(the_atlas(), code, around) for code in rows.index]]
-    if found.empty and len(rows):
+    # A frame of an index alone is "empty" to pandas however many rows it has.
+    if not len(found) and len(rows):
         raise InputTableError("error.nothing_within", found=within)
     return found
 

@@ -74,9 +74,12 @@ def growth(**options: Any) -> None:
         notes.append(catalogue.text("growth.revised", lang))
     measures: tuple[str, ...] = ()
     if options["sectors"]:
-        sheets["quadrants"] = _quadrants(years, options)
-        measures = ("quadrants", "location_quotient")
-        notes.append(catalogue.text("growth.sectors_note", lang))
+        quadrants, missing = _quadrants(years, options)
+        notes += missing
+        if len(quadrants):
+            sheets["quadrants"] = quadrants
+            measures = ("quadrants", "location_quotient")
+            notes.append(catalogue.text("growth.sectors_note", lang))
     if options["form"] == "table":
         if any(len(sheet) > _SCREEN for sheet in sheets.values()):
             notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
@@ -113,10 +116,11 @@ def _prices(path: str) -> Mapping[int, float]:
     return price_index(files.read_rows(path))
 
 
-def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
-    """Return sector × region by quotient and growth, one row a pair, of regions with both years."""
+def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> tuple[pd.DataFrame, list[str]]:
+    """Return sector × region by quotient and growth of regions with both years, and what is left out."""
     import pandas as pd
 
+    from gis.errors import InputTableError
     from gis.indicators import panel
     from gis.indicators.breaks import breaks, crossed
     from gis.indicators.statistics import together
@@ -127,6 +131,9 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
         panel.sectors(together(atlas), atlas.regions(), options["level"], year) for year in years
     )
     both = before.index.intersection(after.index)
+    if both.empty:
+        first, last = years
+        return pd.DataFrame(), [catalogue.text("nation.no_sectors", lang, first=first, last=last)]
     found = quadrants(before.loc[both], after.loc[both])
     parts = [
         table.rename_axis("adcode").melt(ignore_index=False, var_name="sector", value_name=name)
@@ -142,7 +149,11 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
         for year, part in every[every["indicator"] == "gdp"].groupby("year")
     }
     rows["break"] = rows["adcode"].map(crossed(breaks(product, "gdp"), years)).fillna("")
-    keep = set(inside(pd.DataFrame(index=both), options["within"]).index)
+    try:
+        keep = set(inside(pd.DataFrame(index=both), options["within"]).index)
+    except InputTableError:
+        # The growth of these regions is known all the same.
+        return pd.DataFrame(), [catalogue.text("growth.no_sectors_within", lang, within=options["within"])]
     rows = rows[rows["adcode"].isin(keep)]
     if options["form"] == "table":
         rows = rows.assign(
@@ -152,4 +163,4 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
                 for code in rows["quadrant"]
             ],
         )
-    return named(rows)
+    return named(rows), []
