@@ -19,6 +19,7 @@ from commands.scenarios.files import signed
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.freight.costs import Terms
+from gis.regions import english
 from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
@@ -107,6 +108,9 @@ def emit(
     """
     say_now()
     lang = language()
+    if form in ("table", "xlsx"):
+        # For people; CSV and JSON have the same names in both languages.
+        sheets = {key: english.table(the_atlas(), rows, lang) for key, rows in sheets.items()}
     if form == "xlsx":
         from gis.report.workbook import Backing, workbook
 

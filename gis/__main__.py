@@ -14,7 +14,7 @@ from typing import TextIO
 
 import click
 
-from commands.base import LazyGroup, UsageFault, program, usage_message
+from commands.base import LazyGroup, UsageFault, fault_message, program, usage_message
 from commands.table import COMMANDS
 from commands.text import one_line
 from gis.errors import AtlasError
@@ -85,7 +85,7 @@ def _said(fault: BaseException, lang: str) -> tuple[str, int]:
     if isinstance(fault, click.UsageError):
         return catalogue.text("cli.usage_error", lang, message=usage_message(fault, lang)), 2
     if isinstance(fault, AtlasError):
-        return catalogue.text("cli.error", lang, message=fault.message(lang)), 1
+        return catalogue.text("cli.error", lang, message=fault_message(fault, lang)), 1
     if isinstance(fault, OSError) and fault.errno in _UNWRITABLE:
         _drop_the_rest()
         reason = fault.strerror or str(fault)

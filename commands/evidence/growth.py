@@ -9,6 +9,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, View, emit, inside, named
+from commands.own.tables import choices, located
 from commands.scenarios.files import scenario_over
 from gis.words import catalogue
 
@@ -27,6 +28,7 @@ _SCREEN = 30
 @AT_LEVEL
 @INSIDE
 @click.option("--prices", metavar="FILE.csv", help="cli.growth.prices")
+@located
 @click.option("--sectors", is_flag=True, help="cli.growth.sectors")
 @scenario_over(())
 @FORMAT
@@ -54,7 +56,7 @@ def growth(**options: Any) -> None:
     by_year = {
         int(year): part.set_index("region_code")["value"] for year, part in rows.groupby("year")
     }
-    index = None if options["prices"] is None else _prices(options["prices"])
+    index = None if options["prices"] is None else _prices(options["prices"], options)
     years = (options["first"], options["last"])
     found = growths.growth(by_year, years, unit=unit, index=index)
     jumps = crossed(breaks(by_year, options["indicator"]), years)
@@ -108,12 +110,12 @@ def _as_read(sheet: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _prices(path: str) -> Mapping[int, float]:
+def _prices(path: str, options: dict[str, Any]) -> Mapping[int, float]:
     """Return a price index by year: a table whose first two columns are year and index."""
     from gis.indicators.growth import price_index
     from gis.tables import files
 
-    return price_index(files.read_rows(path))
+    return price_index(files.read_rows(path, choices(options)))
 
 
 def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> tuple[pd.DataFrame, list[str]]:

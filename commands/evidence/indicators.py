@@ -15,6 +15,7 @@ from commands.text import table
 from gis.indicators.inventory import GROUPS, Indicator, inventory
 from gis.scenarios import bearing
 from gis.schema import LEVELS
+from gis.clusters.reasons import source_said
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _line(one: Indicator) -> list[object]:
         one.unit if lang == "zh" else one.unit_en,
         years[0] if len(years) == 1 else f"{years[0]}–{years[-1]}",
         *(f"{best[level].counts[level]}" for level in LEVELS),
-        source + (" …" if more else ""),
+        source_said(the_atlas(), source, lang) + (" …" if more else ""),
     ]
 
 

@@ -51,6 +51,25 @@ def indicator_names(atlas: Atlas, lang: str) -> dict[str, str]:
     return {row["indicator"]: in_language(row, "name", lang) for row in atlas.rows("indicators")}
 
 
+@kept("figure-sources")
+def _source_titles(atlas: Atlas) -> dict[str, str]:
+    return {row["title"]: row["title_en"] for row in atlas.rows("figure-sources") if row["title_en"]}
+
+
+def source_said(atlas: Atlas, title: str, lang: str) -> str:
+    """Return the title of a source of figures, or of several; in English where one is known.
+
+    Examples
+    --------
+    >>> source_said(Atlas.bundled(), "《中国城市统计年鉴2020》，全市 | 某公报", "en")
+    'China City Statistical Yearbook 2020, whole city | 某公报'
+    """
+    if lang == "zh":
+        return title
+    known = _source_titles(atlas)
+    return known.get(title) or " | ".join(known.get(part, part) for part in title.split(" | "))
+
+
 @kept("plans")
 def plan_names(atlas: Atlas, lang: str) -> dict[str, str]:
     """Return the short title of each plan."""
