@@ -127,7 +127,7 @@ def with_reading(command: Callable[..., None]) -> Callable[..., None]:
         where = choices({name: rest.pop(name) for name in ("sheet", "header_row")})
         command(reading=Reading(lon, lat, industry, datum, edition, where), **rest)
 
-    run = located(run)
+    made: Callable[..., None] = located(run)
     for option in _OPTIONS:
-        run = option(run)
-    return run
+        made = option(made)
+    return made

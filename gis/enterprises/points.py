@@ -213,6 +213,10 @@ def _csv_parts(name: Path, block_bytes: int, choices: Choices | None) -> Iterato
     with name.open("rb") as stream:
         top = stream.read(header_end)
     text = top.removeprefix(codecs.BOM_UTF8).decode(encoding, errors="replace")
+    if "\0" in text:
+        raise InputTableError("error.table_not_text", file=name.name)
+    if "\ufffd" in text:
+        raise InputTableError("error.table_encoding", file=name.name)
     heads = "".join(text.splitlines(keepends=True)[first - 1 :])
     delimiter = max((",", "\t", ";"), key=heads.count)
     if named:
@@ -251,8 +255,7 @@ def _scan(name: Path, block_bytes: int, lines: int) -> tuple[list[int], list[int
                 )
             ends = ends + place + 1
             if not cuts:
-                if len(ends) >= lines:
-                    cuts.append(int(ends[lines - 1]))
+                cuts += [int(end) for end in ends[lines - 1 : lines]]
                 ends, lines = ends[lines:], lines - len(ends)
             while cuts and len(ends) and ends[-1] - cuts[-1] >= block_bytes:
                 at = int(np.searchsorted(ends, cuts[-1] + block_bytes))
@@ -385,10 +388,8 @@ def _read_csv(
             ),
         )
     except pa.ArrowInvalid as fault:
-        reason = str(fault).splitlines()[0]
-        raise InputTableError(
-            "error.points_part", file=Path(part.path).name, part=part.number, reason=reason
-        ) from None
+        why = Term("file_fault.quote")
+        raise InputTableError("error.points_part", file=Path(part.path).name, part=part.number, reason=why) from fault
     if crooked:
         number = np.setdiff1d(number, [row for row, _ in crooked], assume_unique=True)
     return number, {name: table[place].combine_chunks() for name, place in places.items()}, crooked
