@@ -11,7 +11,7 @@ from gis.clusters.caveats import caveat
 from gis.plans import targets
 from gis.plans.designations import industry_said, site_said
 from gis.regions import tree
-from gis.words import catalogue
+from gis.words import catalogue, citations
 from gis.words.amounts import stated, stated_factor
 from gis.words.language import in_language
 
@@ -64,7 +64,8 @@ def _source(record: Record) -> str:
     lang = language()
     plan = record.get("plan_id")
     if plan is None:
-        return str(in_language(record, "source", lang) or "")
+        source = str(in_language(record, "source", lang) or "")
+        return citations.short(source, lang) if lang == "en" else source
     return f"{reasons.plan_names(the_atlas(), lang)[plan]} {record['locator']}"
 
 

@@ -233,9 +233,9 @@ def _reach_text(found: Reach) -> str:
 
     head = [catalogue.text(f"reach.{name}", lang) for name in ("level", "code", "name", "value")]
     regions = found.regions.sort_values("level", ascending=False, kind="stable")
-    shorts = english.shorts(the_atlas(), lang)
+    names = english.names(the_atlas()) if lang == "en" else {}
     rows = [
-        (catalogue.name("level", row.level, lang), row.adcode, shorts.get(row.adcode, row.name), f"{row.value:.1f}")
+        (catalogue.name("level", row.level, lang), row.adcode, names.get(row.adcode, row.name), f"{row.value:.1f}")
         for row in regions.itertuples(index=False)
     ]
     levels = found.regions["level"].value_counts()

@@ -44,7 +44,7 @@ _NO_TABLE = re.compile(r"no such (?P<kind>table|column): (?P<name>\S+)")
 _LIBRARIES = {
     "pyarrow": "parquet", "shapely": "geometry", "pyogrio": "spatial", "python_calamine": "workbook", "xlrd": "workbook",
     "openpyxl": "workbook", "pypdfium2": "document", "docx": "document", "pmtiles": "tiles", "defusedxml": "xml_entity",
-    "distributed": "network", "tornado": "network", "asyncio": "network", "PIL": "picture",
+    "pyexpat": "tags", "xml": "tags", "distributed": "network", "tornado": "network", "asyncio": "network", "PIL": "picture",
 }  # fmt: skip
 
 

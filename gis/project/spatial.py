@@ -23,10 +23,10 @@ from gis.project import packages
 from gis.project.layers import Feature, Outline, Point, wkt
 from gis.project.points import WITHIN, texts_of
 from gis.project.points import read as read_table
-from gis.words.catalogue import catalogue
 
 SUFFIXES = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "geojson", "json", "kml", "kmz", "gpkg", "zip")
 # Formats of maps that are not read: said by name, since as a table each would be a riddle.
+_KINDS = {"empty": "empty", "LineString": "line", "MultiLineString": "lines", "GeometryCollection": "mixed"}
 # Suffixes of what is read as features: their content is no table of a user's.
 _SPATIAL = frozenset([".gpkg", ".kml", ".kmz", ".zip"])
 _NOT_READ = frozenset(["shp", "dxf", "dwg", "mif", "gpx", "fgb", "gml", "gdb", "mdb", "pmtiles", "mbtiles", "topojson", "tif"])
@@ -181,7 +181,7 @@ def _sorted(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str) -> Found:
 def kinds(left: Mapping[str, int]) -> Term | list[Term | str]:
     """Return in words what a file has instead of points and polygons."""
     terms = [
-        Term(f"geometry.{kind}", count=count) if f"geometry.{kind}" in catalogue() else f"{kind} {count}"
+        Term(f"geometry.{_KINDS[kind]}", count=count) if kind in _KINDS else f"{kind} {count}"
         for kind, count in left.items()
     ]
     return terms or Term("geometry.none")
