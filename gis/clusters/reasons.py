@@ -17,7 +17,7 @@ from gis.plans.designations import industry_name
 from gis.regions.tree import places
 from gis.words.amounts import significant, stated, stated_factor
 from gis.words.catalogue import name, text
-from gis.words.citations import short
+from gis.words.citations import named, short
 from gis.words.language import in_language
 
 _SIGNS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
@@ -203,7 +203,7 @@ def cited(atlas: Atlas, written: str, locator: object, lang: str) -> str:
     """Return a source with its locator; plans and bundled tables by their titles."""
     title = plan_names(atlas, lang).get(written) or _tables(atlas).get(written)
     if title is None:
-        title = written if lang == "zh" else _references(atlas).get(written) or written
+        title = written if lang == "zh" else _references(atlas).get(written) or named(written, lang)
     if isinstance(locator, str) and locator:
         return text("compared.evidence.cited", lang, source=title, locator=locator)
     return title

@@ -38,6 +38,17 @@ _KNOWN = {
 }
 
 
+def named(source: str, lang: str = "zh") -> str:
+    """Return a source as a language calls it where it has a name for it; whole as it stands where not.
+
+    Examples
+    --------
+    >>> named("四川日报 2016", "en"), named("四川日报 2016"), named("cri.cn 2025", "en")
+    ('Sichuan Daily 2016', '四川日报 2016', 'cri.cn 2025')
+    """
+    return text(f"citation.{_KNOWN[source]}", lang) if lang != "zh" and source in _KNOWN else source
+
+
 def short(source: str, lang: str = "zh") -> str:
     """Return a source as a reader would name it: known ones in words, else the site and the rest.
 

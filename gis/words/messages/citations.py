@@ -15,12 +15,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "citation.hubei_minerals": (
         "湖北省矿产资源公报或年报 2014（转录件，题名未详）",
-        "A bulletin or annual report of mineral resources of Hubei, 2014 (a copy; its title is not known)",
+        "Bulletin or report on minerals of Hubei 2014 (a copy; title not known)",
     ),
-    "citation.sichuan_minerals": ("四川省矿产资源公报 2015", "Bulletin of mineral resources of Sichuan, 2015"),
-    "citation.sichuan_daily_2025": ("四川日报 2025-07-23", "Sichuan Daily, 2025-07-23"),
-    "citation.sichuan_daily_2016": ("四川日报 2016", "Sichuan Daily, 2016"),
-    "citation.leshan_daily": ("乐山日报 2008-06-24（转载）", "Leshan Daily, 2008-06-24 (reprint)"),
+    "citation.sichuan_minerals": ("四川省矿产资源公报 2015", "Bulletin of mineral resources of Sichuan 2015"),
+    "citation.sichuan_daily_2025": ("四川日报 2025-07-23", "Sichuan Daily 2025-07-23"),
+    "citation.sichuan_daily_2016": ("四川日报 2016", "Sichuan Daily 2016"),
+    "citation.leshan_daily": ("乐山日报 2008-06-24（转载）", "Leshan Daily 2008-06-24 (reprint)"),
     "citation.sichuan_yearbook": ("四川统计年鉴（2019）", "Sichuan Statistical Yearbook 2019"),
     "citation.liaocheng_census": (
         "聊城市人口普查公报（转载）",
