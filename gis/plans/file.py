@@ -78,7 +78,7 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
         own = own_industries(plan, known, where)
         context = plan_rows.Context(
             plan,
-            _places(atlas),
+            places(atlas),
             known | {row["name"]: row["industry_id"] for row in own},
             points,
         )
@@ -120,7 +120,8 @@ def _borrowed(atlas: Atlas, context: plan_rows.Context) -> dict[tuple[str, str],
 
 
 @kept("regions")
-def _places(atlas: Atlas) -> Places:
+def places(atlas: Atlas) -> Places:
+    """Return the regions as names of plans are looked up among them."""
     return Places(atlas.rows("regions"))
 
 

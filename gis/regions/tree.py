@@ -88,7 +88,17 @@ def descendants(atlas: Atlas, adcode: str) -> frozenset[str]:
     >>> len(descendants(Atlas.bundled(), "510100")), "510113" in descendants(Atlas.bundled(), "510000")
     (20, True)
     """
-    return frozenset(place.adcode for place in places(atlas).values() if place.inside(adcode))
+    return _below(atlas).get(adcode, frozenset())
+
+
+@kept("regions")
+def _below(atlas: Atlas) -> dict[str, frozenset[str]]:
+    """Return the adcodes inside every region that holds others."""
+    found: dict[str, set[str]] = {}
+    for place in places(atlas).values():
+        for around in {place.prefecture_adcode, place.province_adcode} - {place.adcode}:
+            found.setdefault(around, set()).add(place.adcode)
+    return {around: frozenset(inside) for around, inside in found.items()}
 
 
 def is_within(atlas: Atlas, adcode: str, around: str) -> bool:

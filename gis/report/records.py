@@ -7,6 +7,8 @@ them in columns that end in ``_name``.
 
 from __future__ import annotations
 
+from typing import Any
+
 import geopandas as gpd
 import pandas as pd
 
@@ -55,6 +57,18 @@ def worded(atlas: Atlas, designations: pd.DataFrame, lang: str) -> pd.DataFrame:
 def selected_worded(atlas: Atlas, designations: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return rows of the atlas's own table of designations, worded: the whole table is worded once."""
     return _every_worded(atlas, lang).loc[designations.index]
+
+
+def selected_records(atlas: Atlas, designations: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+    """Return the same rows as records; do not mutate."""
+    every = _every_record(atlas, lang)
+    return [every[row] for row in designations.index]
+
+
+@kept("designations", "industries", most=4)
+def _every_record(atlas: Atlas, lang: str) -> dict[Any, dict[str, Any]]:
+    rows = _every_worded(atlas, lang)
+    return dict(zip(rows.index, rows.to_dict("records"), strict=True))
 
 
 @kept("designations", "industries", most=4)

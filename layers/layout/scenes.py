@@ -298,9 +298,9 @@ def _said_by(
     """Return the plans that say something of a region's map: designate there, or link it; None for any map else."""
     if inside is None:
         return None
-    links = atlas.table("links")
-    found = {*rows["plan_id"], *links.loc[links["region_code"].isin(inside), "plan_id"]}
-    return [one for one in atlas.table("plans")["plan_id"] if one in found and (not plans or one in plans)]
+    found = {*rows["plan_id"], *(link["plan_id"] for link in atlas.records("links") if link["region_code"] in inside)}
+    every = (plan["plan_id"] for plan in atlas.records("plans"))
+    return [one for one in every if one in found and (not plans or one in plans)]
 
 
 def sources_line(
@@ -335,9 +335,10 @@ def named(titles: Sequence[str], lang: str, most: int = _MOST_TITLES) -> str:
 
 def _unplaced(rows: pd.DataFrame, lang: str) -> list[dict[str, object]]:
     """Return a legend part that names what no region can show: a label, or the whole country."""
-    missing = rows[rows["region_code"].isna()]
-    if missing.empty:
+    is_missing = rows["region_code"].isna()
+    if not is_missing.any():
         return []
+    missing = rows[is_missing]
     lines = [
         text("map.qualified", lang, what=row["industry"], more=row["place"])
         if isinstance(row["place"], str)

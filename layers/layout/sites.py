@@ -43,18 +43,19 @@ def located(designations: pd.DataFrame, sites: pd.DataFrame) -> list[dict[str, A
         ``site_id``, ``category``, ``name``, ``lon``, ``lat``, ``precision``, ``industries`` (list, as
         written), ``status``, ``rank`` of the category. Sites without a coordinate are absent.
     """
-    rows = designations[designations["site_id"].notna()]
-    if rows.empty:
-        return []
     # Plain loops: these are some dozen rows, and every map asks for them.
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    columns = (rows[column].tolist() for column in _GROUPED)
+    columns = (designations[column].tolist() for column in _GROUPED)
     for site, category, industry, status in zip(*columns, strict=True):
+        if pd.isna(site):
+            continue
         at = found.setdefault((site, category), {"industries": {}, "status": None})
         if isinstance(industry, str):
             at["industries"][industry] = None
         if at["status"] is None and isinstance(status, str):
             at["status"] = status
+    if not found:
+        return []
     wanted = {site for site, _ in found}
     columns = (sites[column].tolist() for column in ("site_id", *_POINT))
     points = {
@@ -130,7 +131,10 @@ def badges(designations: pd.DataFrame) -> pd.DataFrame:
 def measure_layer(
     designations: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh"
 ) -> AtlasLayer:
-    """Return badges for pilots, reductions and region-level bases; hidden until asked for.
+    """Return badges for pilots, reductions and region-level cores and bases.
+
+    They are hidden until asked for, but where a core, park or base is all that a region has: a plan
+    that says most of cores would show nothing there.
 
     Parameters
     ----------
@@ -139,26 +143,30 @@ def measure_layer(
     regions
         Regions with ``adcode``, ``lon``, ``lat``; the badge stands at the point inside.
     """
-    points = regions.drop_duplicates("adcode").set_index("adcode")
+    points: dict[str, list[float]] = {}
+    for known, *at in zip(*(regions[column].tolist() for column in ("adcode", "lat", "lon")), strict=True):
+        points.setdefault(known, at)
     grouped = badges(designations).groupby(["region_code", "category", "status"], sort=True)
     items = []
     for (code, category, status), rows in grouped:
-        if code not in points.index:
+        if code not in points:
             continue
-        point = points.loc[code]
         industries = text("map.separator", lang).join(dict.fromkeys(rows["industry"].dropna()))
         kind = qualified(name("category", category, lang), status, lang)
         items.append(
             {
                 "id": code,
-                "at": [round(point["lat"], 5), round(point["lon"], 5)],
+                "at": [round(degrees, 5) for degrees in points[code]],
                 "size": 14,
                 "shift": 1,
                 "notes": [rows["region_name"].iloc[0], f"{kind}：{industries}"],
                 **symbol(category),
             }
         )
-    return AtlasLayer(MEASURES_ID, "symbols", {"items": items}, off=True)
+    placed = designations[designations["site_id"].isna()]
+    filled = set(placed.loc[placed["category"].isin(LAYOUT_CATEGORIES), "region_code"])
+    alone = any(category in SITE_CATEGORIES and code not in filled for (code, category, _), _ in grouped)
+    return AtlasLayer(MEASURES_ID, "symbols", {"items": items}, off=not alone)
 
 
 def measure_legend(designations: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:

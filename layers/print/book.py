@@ -205,13 +205,14 @@ def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     regions = english.shorts(atlas, lang)
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
     codes = sorted(set(rows["region_code"]))
-    lines = []
-    for industry, group in rows.groupby("industry_id", sort=False):
-        marks = {
-            code: "".join(dict.fromkeys(look_of(c).mark for c in part["category"]))
-            for code, part in group.groupby("region_code")
-        }
-        lines.append([str(names[industry]), *(marks.get(code, "") for code in codes)])
+    marks: dict[str, dict[str, dict[str, None]]] = {}
+    columns = (rows[column] for column in ("industry_id", "region_code", "category"))
+    for industry, code, category in zip(*columns, strict=True):
+        if isinstance(industry, str):
+            marks.setdefault(industry, {}).setdefault(code, {})[look_of(category).mark] = None
+    lines = [
+        [str(names[industry]), *("".join(of.get(code, ())) for code in codes)] for industry, of in marks.items()
+    ]
     said = text("map.separator", lang).join(
         f"{look_of(c).mark} {name('category', c, lang)}"
         for c in LAYOUT_CATEGORIES

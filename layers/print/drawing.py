@@ -13,7 +13,7 @@ from typing import Any
 from gis import colours
 from gis.atlas import Atlas
 from layers.print import density, ground, marks
-from layers.print.frame import Frame, Points
+from layers.print.frame import Frame
 from layers.print.ground import View
 from layers.print.labels import Box, Label, Placed, place
 from layers.print.parts import badges, grouped
@@ -128,11 +128,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     body += grouped.drawn(seen, frame, groups)
     # Past one province all official lines are in the file, also where the frame ends before them.
     is_whole = len({code[:2] for code in scene.scope}) != 1
-    body += [
-        drawn
-        for kind, points in seen.arcs.lines
-        if (drawn := _line(frame, kind, points, chosen.line_scale, is_kept=is_whole))
-    ]
+    body += _official(seen, frame, chosen.line_scale, is_kept=is_whole)
     body.append(GRATICULE)
     boxes: list[Box] = list(chosen.taken)
     labels: list[Label] = []
@@ -273,18 +269,20 @@ def _borders(seen: View, paint: _Paint, frame: Frame, line_scale: float) -> list
     ]
 
 
-def _line(
-    frame: Frame, kind: str, points: Points, line_scale: float, *, is_kept: bool
-) -> str:
-    colour, width, dash = _LINES[kind]
-    drawn = frame.to_mm(points)
-    if not (is_kept and kind != "undetermined") and not frame.holds(drawn):
-        return ""
-    dashes = f' stroke-dasharray="{dash}"' if dash else ""
-    return (
-        f'<path d="{ground.path(drawn)}" fill="none" stroke="{colour}" '
-        f'stroke-width="{width * line_scale:.3g}"{dashes}/>'
-    )
+def _official(seen: View, frame: Frame, line_scale: float, *, is_kept: bool) -> list[str]:
+    """Return the official lines that show; where they are kept, those at sea that do not show as well."""
+    moved = frame.all_to_mm([points for _, points in seen.arcs.lines])
+    body = []
+    for (kind, _), drawn, shows in zip(seen.arcs.lines, moved, frame.holding(moved), strict=True):
+        if not shows and not (is_kept and kind != "undetermined"):
+            continue
+        colour, width, dash = _LINES[kind]
+        dashes = f' stroke-dasharray="{dash}"' if dash else ""
+        body.append(
+            f'<path d="{ground.path(drawn)}" fill="none" stroke="{colour}" '
+            f'stroke-width="{width * line_scale:.3g}"{dashes}/>'
+        )
+    return body
 
 
 def _outlined(parts: list[View], frame: Frame, look: Look) -> list[str]:

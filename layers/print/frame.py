@@ -104,6 +104,12 @@ class Frame:
         down = (self._centre[1] - np.asarray(y)) * self.mm_per_m + self.height_mm / 2
         return np.column_stack([right, down])
 
+    def all_to_mm(self, arrays: Sequence[Points]) -> list[Points]:
+        """Return lines as :meth:`to_mm` does, all in one call of the projection: each has a price of its own."""
+        ends = np.cumsum([len(points) for points in arrays]).tolist()
+        moved = self.to_mm(np.concatenate([*arrays, np.empty((0, 2))]))
+        return [moved[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
     def to_degrees(self, x_mm: Any, y_mm: Any) -> tuple[Any, Any]:
         """Return latitude and longitude of points of the frame, as arrays or as single numbers."""
         right = (x_mm - self.width_mm / 2) / self.mm_per_m + self._centre[0]

@@ -13,6 +13,8 @@ from gis.atlas import Atlas, kept
 from layers.print.frame import Frame, Points
 
 Ring = tuple[int, ...]
+# So many hundredths of a mm are kept as text: those of a sheet and of what lies around it.
+_MOST_SPELLED = 200_000
 
 
 @dataclass(frozen=True)
@@ -189,7 +191,7 @@ def all_thinned(
 def ring(arcs: Sequence[Points] | Mapping[int, Points], numbers: Ring) -> Points:
     """Return the points of a closed ring that walks over some arcs."""
     parts = [arcs[n] if n >= 0 else arcs[~n][::-1] for n in numbers]
-    return np.vstack([parts[0], *(part[1:] for part in parts[1:])])
+    return np.concatenate([parts[0], *(part[1:] for part in parts[1:])])
 
 
 def outlines(
@@ -253,14 +255,27 @@ def outlines(
     return rings
 
 
+class _Spelled(dict[int, str]):
+    """Hundredths as they are written: a map writes the same few ten thousand numbers again and again."""
+
+    def __missing__(self, hundredths: int) -> str:
+        if len(self) > _MOST_SPELLED:
+            self.clear()
+        said = self[hundredths] = repr(hundredths / 100)
+        return said
+
+
+_SPELLED = _Spelled()
+
+
 def path(points: Points, *, closed: bool = False) -> str:
     """Return an SVG path through some points, in hundredths of a mm.
 
     Examples
     --------
-    >>> path(np.array([[0, 0], [1.004, 2]]))
-    'M0.0 0.0 1.0 2.0'
+    >>> path(np.array([[-0.004, 0], [1.004, -2.5]]))
+    'M0.0 0.0 1.0 -2.5'
     """
     # Numbers after an M are a line; one join of all is several times faster than one a point.
-    text = " ".join(map(repr, np.round(points, 2).ravel().tolist()))
+    text = " ".join(map(_SPELLED.__getitem__, np.rint(points * 100).astype(int).ravel().tolist()))
     return f"M{text}Z" if closed else f"M{text}"

@@ -43,7 +43,7 @@ def is_of_country(scene: Scene, frame: Frame) -> bool:
 
 def is_inside(code: str, scope: tuple[str, ...]) -> bool:
     """Return whether a prefecture or county belongs to what the map is about."""
-    return not scope or bool({code, f"{code[:2]}0000", f"{code[:4]}00"} & set(scope))
+    return not scope or code in scope or f"{code[:2]}0000" in scope or f"{code[:4]}00" in scope
 
 
 def region_labels(
@@ -239,18 +239,21 @@ def visible_middles(
     A province whose part in the frame is smaller than its name is left out, as are those of
     ``left_out``, the map's own.
     """
-    moved = ground.all_thinned(view.whole, 1.5)
-    window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
     parts: dict[str, list[str]] = {}
     for code in view.codes:
         if code[:2] not in left_out:
             parts.setdefault(code[:2], []).append(code)
+    # Only the arcs of what is left: those of the map's own ground are by far the most.
+    used = sorted({number for codes in parts.values() for code in codes for number in view.arcs.arcs_of[code].tolist()})
+    moved = dict(zip(used, ground.all_thinned([view.whole[number] for number in used], 1.5), strict=True))
+    window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
     found = {}
     for province, codes in parts.items():
         rings = ground.outlines(moved, (view.arcs.regions[code] for code in codes))
         shapes = [shapely.Polygon(one) for one in rings if len(one) > 3 and frame.holds(one)]
         shapes = [one for one in shapes if one.area > _HOLE_MM2]
-        if not shapes:
+        # No part is larger than the boxes of its rings: where these are too small, it is not joined at all.
+        if not shapes or _boxes_mm2(shapes, frame) < _LEAST_NAMED_MM2:
             continue
         whole = shapely.intersection(joined(shapes), window)
         if whole.is_empty:
@@ -262,6 +265,14 @@ def visible_middles(
         x, y = shapely.get_coordinates(circle)[0].tolist()
         found[province] = frame.to_degrees(x, y)
     return found
+
+
+def _boxes_mm2(shapes: list[shapely.Polygon], frame: Frame) -> float:
+    """Return the area of the boxes around some shapes together, inside the frame, mm²."""
+    west, north, east, south = shapely.bounds(shapes).T
+    across = np.minimum(east, frame.width_mm) - np.maximum(west, 0)
+    down = np.minimum(south, frame.height_mm) - np.maximum(north, 0)
+    return float((across.clip(0) * down.clip(0)).sum())
 
 
 def joined(rings: list[shapely.Polygon]) -> Any:

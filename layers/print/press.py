@@ -24,6 +24,8 @@ from layers.print.type import bold_file, family, font_file, has_letter
 _TEMPLATES = Path(__file__).resolve().parent / "assets"
 _M_PER_INCH, _PNG_HEAD = 0.0254, 33
 # A line end between two Chinese characters would print a blank.
+# What both fonts have, which is most of a page by far: its shapes are written in it.
+_PLAIN = re.compile("[ -~]+")
 _BROKEN = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef，。、])\n(?=[\u2e80-\u9fff])")
 
 
@@ -70,12 +72,11 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
         If the press refuses the page: a picture in it that it cannot read, or a sign that its fonts
         do not have.
     """
-    said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    said = _spelled(said)
-    if missing := _without_letter(said):
+    said, missing = _spelled(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+    if missing:
         raise SettingError("error.no_glyph", found=" ".join(missing))
     if "\\n" in said:
-        said = _spelled(json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":")))
+        said, _ = _spelled(json.dumps(_joined(data), ensure_ascii=False, separators=(",", ":")))
     inputs = {
         "data": said,
         "family": family(),
@@ -97,18 +98,21 @@ def compiled(template: str, data: dict[str, Any], form: str, ppi: float = 300.0)
     return [_measured(page, ppi) for page in pages] if form == "png" else pages
 
 
-def _spelled(said: str) -> str:
-    """Return a text with the plain letters of signs that the fonts lack and that mean the same: CO₂ as CO2."""
+def _spelled(said: str) -> tuple[str, list[str]]:
+    """Return a text with the plain letters of signs that the fonts lack and that mean the same, CO₂ as CO2, and the other such signs."""
+    missing = []
     for sign in _without_letter(said):
         plain = unicodedata.normalize("NFKC", sign)
         # What JSON reads as its own must not come out of a letter.
         if plain != sign and not set(plain) & set('"\\') and not _without_letter(plain):
             said = said.replace(sign, plain)
-    return said
+        else:
+            missing.append(sign)
+    return said, missing
 
 
 def _without_letter(said: str) -> list[str]:
     """Return the signs of a text that a print would show as empty boxes; the press says nothing of them."""
     # Signs that only join or direct others (zero-width, variation selectors) have no letter and need none.
-    seen = {sign for sign in set(said) if unicodedata.category(sign) not in ("Cc", "Cf", "Mn", "Zs", "Zl", "Zp")}
+    seen = {sign for sign in set(_PLAIN.sub("", said)) if unicodedata.category(sign) not in ("Cc", "Cf", "Mn", "Zs", "Zl", "Zp")}
     return sorted(sign for sign in seen if not has_letter(sign))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
 # Levels of the usual numbering of Chinese documents, from the outside in.
 _LEVELS = (
@@ -16,6 +15,7 @@ _LEVELS = (
     re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[一-龥])"),
     re.compile(r"（\d{1,2}）|\d{1,2}）|[①-⑳⑴-⒇]"),
 )
+_LABEL_SIGNS = frozenset("第专表附（一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇")  # or a digit: with which they open
 _PANEL = re.compile(r"(?:专栏|表|附表|附件)[一二三四五六七八九十\d]{1,3}[\s：:]?")
 _BULLET = re.compile(r"——|—(?=[一-龥])|[•●○■◆▪·*-](?=[一-龥])")
 _SENTENCE_END = "。！？"
@@ -27,6 +27,8 @@ _OPEN, _CLOSE = "（“《【", "）”》】"
 _SIGNS = re.compile(r"[（“《【）”》】。！？\t]")
 _BRACKETS = re.compile(r"[（“《【）”》】]")
 _CUTS = re.compile(r"[（“《【）”》】，；：。！？、]")
+# Brackets that hold no sign at which anything is cut: the slices between such signs are those without brackets.
+_WHOLE = re.compile(r"[^（“《【）”》】]*(?:(?:（[^（“《【）”》】，；：！、]*）|“[^（“《【）”》】，；：！、]*”|《[^（“《【）”》】，；：！、]*》)[^（“《【）”》】]*)*")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,6 +75,8 @@ class Sentence:
 
 
 def _level(text: str) -> tuple[int, str] | None:
+    if text[:1] not in _LABEL_SIGNS and not text[:1].isdecimal():
+        return None
     hit = _PANEL.match(text)
     if hit:
         return 2, hit.group().rstrip("：: \t")
@@ -195,8 +199,8 @@ def outline(text: str) -> tuple[tuple[Paragraph, tuple[Sentence, ...]], ...]:
 
 
 @lru_cache(maxsize=16)
-def _at(signs: str) -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(signs)}]")
+def _runs(at: str) -> re.Pattern[str]:
+    return re.compile(f"[^{re.escape(at)}]+")
 
 
 def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple[int, int]]:
@@ -208,13 +212,10 @@ def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple
     >>> [words[a:b] for a, b in pieces(words, 0, len(words))]
     ['以甲（乙，丙）为主', '发展丁']
     """
-    found: list[tuple[int, int]]
-    if _BRACKETS.search(text, start, end) is None:
-        if len(at) == 1 and text.find(at, start, end) < 0:
-            found = [(start, end)] if end > start else []
-        else:
-            cuts = [start - 1, *[hit.start() for hit in _at(at).finditer(text, start, end)], end]
-            found = [(a + 1, b) for a, b in pairwise(cuts) if b > a + 1]
+    if len(at) == 1 and text.find(at, start, end) < 0:
+        found = [(start, end)] if end > start else []
+    elif _BRACKETS.search(text, start, end) is None or _WHOLE.fullmatch(text, start, end):
+        found = [hit.span() for hit in _runs(at).finditer(text, start, end)]
     else:
         found = _around_brackets(text, start, end, at)
     if end - start <= _LONGEST_PIECE:

@@ -80,7 +80,7 @@ _TABLE: dict[int, str] = {
     **dict.fromkeys(map(ord, _DROPPED), " "),
     **dict.fromkeys(range(0xD800, 0xE000), " "),  # halves of signs, which a damaged print may hold
 }
-_TABLED = frozenset(map(chr, _TABLE))
+_TABLED = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 _HALF_WIDTH = re.compile(r"[,;:()!?\[\]]")
 # 8：42：50 is one ratio; behind a label (表1：2025年) a colon stays.
 _RATIO = re.compile(r"[：∶](?<=\d[：∶])(?=\d{1,3}(?:\.\d{1,2})?(?![\d年]))")
@@ -195,7 +195,7 @@ def _paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, 
 def _translated(raw: str) -> str:
     """Return the raw text with one plain sign for each sign; marks of Word become blanks."""
     text = raw
-    for sign in set(raw) & _TABLED:  # most texts hold a few of them, if any
+    for sign in set(_TABLED.findall(raw)):  # most texts hold a few of them, if any
         text = text.replace(sign, _TABLE[ord(sign)])
     if "[bookmark:" in text:
         text = _BOOKMARK.sub(lambda hit: " " * len(hit.group()), text)

@@ -11,7 +11,7 @@ from gis.clusters.standing import all_plants
 from gis.indicators.plants import OPERATING, listed
 from gis.indicators.statistics import together, wide
 from gis.regions import tree
-from gis.report.records import selected_worded
+from gis.report.records import selected_records
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
@@ -130,7 +130,7 @@ def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:
         return []
     short = _short_titles(atlas, lang)
     lines: dict[tuple[str, str], list[list[str]]] = {}
-    for record in selected_worded(atlas, rows, lang).to_dict("records"):
+    for record in selected_records(atlas, rows, lang):
         site = record["site"] if isinstance(record["site"], str) else ""
         what = text("map.qualified", lang, what=record["industry"], more=site) if site else str(record["industry"])
         under = lines.setdefault((record["category"], record["plan_id"]), [])

@@ -87,7 +87,8 @@ def obstacles(atlas: Atlas, scene: Scene, frame: Frame) -> shapely.STRtree:
 
 
 def _shape(ring: np.ndarray) -> shapely.Geometry:
-    if len(np.unique(ring, axis=0)) < 3:
+    # Most rings tell by their first points that they are no dot.
+    if len(set(map(tuple, ring[:8].tolist()))) < 3 and len(np.unique(ring, axis=0)) < 3:
         # An islet that is one dot on this paper.
         return shapely.Point(ring[0])
     return shapely.make_valid(shapely.Polygon(ring))

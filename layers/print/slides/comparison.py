@@ -117,7 +117,7 @@ def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any
             room = _LEGEND - 2.0, HEIGHT - _TOP - 20.0
             shared = furniture.laid_out(_legend([one for _, one in sides]), room)
             groups.append(furniture.legend(shared, sketch, (WIDTH - MARGIN - room[0], _TOP), lang))
-    slides.add(slide, groups)
+    slides.add_topmost(slide, groups)
 
 
 def _legend(scenes: Sequence[Scene]) -> list[dict[str, Any]]:

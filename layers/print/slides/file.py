@@ -10,6 +10,8 @@ from typing import Any
 
 from lxml import etree
 from pptx import Presentation
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.parts.slide import SlidePart
 from pptx.util import Mm
 
 from layers.print.slides.shapes import FONT, Palette
@@ -25,6 +27,32 @@ _CLOCK = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _LOCAL_TIME, _LISTED_TIME, _LISTED = 10, 12, 46
 _FIRST_DAY = b"\x00\x00\x21\x00"
 _PROPERTY = 255
+# Where the shapes of a slide end.
+_END = b"</p:spTree>"
+
+
+class DrawnSlide(SlidePart):
+    """A slide whose topmost shapes are written as they are.
+
+    As elements they would be read from text only to be made into the same text again, and the shapes of
+    a map are nearly all of a file.
+
+    Attributes
+    ----------
+    topmost
+        Shapes as DrawingML, above all that the slide holds as elements.
+    """
+
+    def __init__(self, *said: Any) -> None:
+        super().__init__(*said)
+        self.topmost: list[str] = []
+
+    @property  # type: ignore[misc]  # as that of every part of XML; the base of all parts has a setter
+    def blob(self) -> bytes:
+        """The slide as XML."""
+        whole: bytes = super().blob
+        end = whole.rindex(_END)
+        return b"".join([whole[:end], *(shape.encode() for shape in self.topmost), whole[end:]])
 
 
 def empty(palette: Palette) -> Any:
@@ -37,6 +65,16 @@ def empty(palette: Palette) -> Any:
         if layout.name not in {TITLED, "Blank"}:
             show.slide_layouts.remove(layout)
     return show
+
+
+def new_slide(show: Any) -> Any:
+    """Return a new slide at the end of a presentation, with the places of a title."""
+    layout, holder = show.slide_layouts.get_by_name(TITLED), show.part
+    partname = holder._next_slide_partname  # noqa: SLF001
+    part = DrawnSlide.new(partname, holder.package, layout.part)
+    part.slide.shapes.clone_layout_placeholders(layout)
+    show.slides._sldIdLst.add_sldId(holder.relate_to(part, RELATIONSHIP_TYPE.SLIDE))  # noqa: SLF001
+    return part.slide
 
 
 def saved(show: Any, title: str, author: str) -> bytes:

@@ -12,7 +12,7 @@ from pptx.util import Mm
 from gis import colours
 from layers.print.slides.file import HEIGHT, MARGIN
 from layers.print.slides.letters import height_mm, lines_in
-from layers.print.slides.shapes import SPACES, Cell, parsed
+from layers.print.slides.shapes import Cell, parsed
 
 # Where a table that fills a slide begins, and how high it may be, mm.
 TOP = 31.0
@@ -127,4 +127,4 @@ def put(slide: Any, grid: Grid, rows: Sequence[Row], corner: tuple[float, float]
     table.tblPr.set("bandRow", "0")
     table.tblPr.set("firstRow", "1")
     table.remove(table.tr_lst[0])
-    table.extend(parsed(f"<a:tbl {SPACES}>{grid.xml(rows)}</a:tbl>"))
+    table.extend(parsed(f"<a:tbl>{grid.xml(rows)}</a:tbl>"))

@@ -90,10 +90,10 @@ def map_slide(
                 break
         groups.append(furniture.legend(drawn, sketch, (x, y), scene.lang))
         y += drawn.height_mm + _BELOW_FIGURES
-    # A table first: python-pptx looks for a free id among all shapes of a slide.
+    # A table first: it lies below, and its id is one more than the highest on the slide.
     if said.table is not None:
         _first_rows(slide, sketch, said, (x, y))
-    slides.add(slide, groups)
+    slides.add_topmost(slide, groups)
 
 
 def _bar_at(box: Box, spot: MapOnSlide) -> tuple[float, float]:

@@ -24,6 +24,8 @@ EMU_PER_MM = 36_000
 # Paths are written in hundredths of a mm.
 _UNITS, _EMU_PER_UNIT = 100, 360
 _EMU_PER_PT = 12_700
+_FIRST = '<a:moveTo><a:pt x="%d" y="%d"/></a:moveTo>'
+_NEXT = '<a:lnTo><a:pt x="%d" y="%d"/></a:lnTo>'
 SPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
@@ -41,8 +43,18 @@ _COLOUR = re.compile(r'<a:(schemeClr|srgbClr) (val="\w+")/>')
 
 
 def parsed(shapes: str) -> Any:
-    """Return shapes written as DrawingML as an element of a slide; what is no XML is left out."""
-    return parse_xml(_NO_XML.sub("", shapes))
+    """Return an element written as DrawingML, without the names of its spaces, as one of a slide."""
+    tag, _, rest = shapes.partition(">")
+    return parse_xml(f"{tag} {SPACES}>{rest}")
+
+
+def _spelled(words: str) -> str:
+    """Return words as XML holds them; what it cannot hold is left out."""
+    return escape(_NO_XML.sub("", words))
+
+
+def _quoted(words: str) -> str:
+    return quoteattr(_NO_XML.sub("", words))
 
 
 @dataclass(frozen=True)
@@ -66,7 +78,7 @@ class Cell:
         )
         side = f'<a:pPr algn="{"r" if is_right else "l"}"/>'
         lines = "".join(
-            f"<a:p>{side}<a:r><a:rPr {letters}</a:rPr><a:t>{escape(line)}</a:t></a:r></a:p>"
+            f"<a:p>{side}<a:r><a:rPr {letters}</a:rPr><a:t>{_spelled(line)}</a:t></a:r></a:p>"
             if line
             else f"<a:p>{side}<a:endParaRPr {letters}</a:endParaRPr></a:p>"
             for line in words.split("\n")
@@ -107,7 +119,7 @@ class Palette:
         }
         if colour.lower() in fixed:
             return f'<a:schemeClr val="{fixed[colour.lower()]}"/>'
-        return f'<a:srgbClr val="{colour.lstrip("#").upper()}"/>'
+        return f"<a:srgbClr val={_quoted(_hex(colour))}/>"
 
 
 class Sketch:
@@ -178,22 +190,18 @@ class Sketch:
         looks
             Fill and line.
         """
-        units = [np.round(ring * _UNITS).astype(int) for ring in rings]
-        every = np.concatenate(units)
+        every = np.round(np.concatenate(rings) * _UNITS).astype(int)
         low, high = every.min(axis=0), every.max(axis=0)
         width, height = (max(1, int(side)) for side in high - low)
-        drawn = []
-        for ring in units:
-            (x, y), *others = (ring - low).tolist()
-            drawn.append(f'<a:moveTo><a:pt x="{x}" y="{y}"/></a:moveTo>')
-            drawn += [f'<a:lnTo><a:pt x="{x}" y="{y}"/></a:lnTo>' for x, y in others]
-            drawn.append("<a:close/>" if closed else "")
+        # All points of a shape are filled in at once: one text a point takes twice as long.
+        form = "".join(_FIRST + _NEXT * (len(ring) - 1) + ("<a:close/>" if closed else "") for ring in rings)
+        drawn = form % tuple((every - low).ravel().tolist())
         fill = "" if closed else ' fill="none"'
         box = _box(*(int(v) * _EMU_PER_UNIT for v in (*low, width, height)))
         geometry = (
             "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
             '<a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
-            f'<a:path w="{width}" h="{height}"{fill}>{"".join(drawn)}</a:path>'
+            f'<a:path w="{width}" h="{height}"{fill}>{drawn}</a:path>'
             "</a:pathLst></a:custGeom>"
         )
         return self._shape(name, box + geometry + looks, descr=descr)
@@ -230,7 +238,7 @@ class Sketch:
         return (
             f'<a:r><a:rPr lang="zh-CN" altLang="en-US" sz="{round(size_pt * 100)}" b="{int(is_bold)}">'
             f'{self.solid(colour)}{halo}{marked}<a:latin typeface="{FONT}"/><a:ea typeface="{FONT}"/></a:rPr>'
-            f"<a:t>{escape(run.words)}</a:t></a:r>"
+            f"<a:t>{_spelled(run.words)}</a:t></a:r>"
         )
 
     def tag(self, words: str, box_mm: Sequence[float], looks: tuple[str, str], size_pt: float) -> str:
@@ -250,7 +258,7 @@ class Sketch:
             f'<a:chOff x="{x}" y="{y}"/><a:chExt cx="{width}" cy="{height}"/>'
         )
         return (
-            f'<p:grpSp {SPACES}><p:nvGrpSpPr><p:cNvPr id="{next(self._ids)}" name={quoteattr(name)}/>'
+            f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{next(self._ids)}" name={_quoted(name)}/>'
             "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
             f"<p:grpSpPr><a:xfrm>{place}</a:xfrm></p:grpSpPr>{''.join(children)}</p:grpSp>"
         )
@@ -259,9 +267,9 @@ class Sketch:
         self, name: str, properties: str, body: str = "", *, is_text: bool = False, descr: str = ""
     ) -> str:
         kind = ' txBox="1"' if is_text else ""
-        said = f" descr={quoteattr(descr)}" if descr else ""
+        said = f" descr={_quoted(descr)}" if descr else ""
         return (
-            f'<p:sp><p:nvSpPr><p:cNvPr id="{next(self._ids)}" name={quoteattr(name)}{said}/>'
+            f'<p:sp><p:nvSpPr><p:cNvPr id="{next(self._ids)}" name={_quoted(name)}{said}/>'
             f"<p:cNvSpPr{kind}/><p:nvPr/></p:nvSpPr><p:spPr>{properties}</p:spPr>{body}</p:sp>"
         )
 

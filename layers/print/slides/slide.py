@@ -16,8 +16,8 @@ from gis.words.catalogue import text
 from layers.print import press
 from layers.print.imprint import Imprint
 from layers.print.plate import imprint_data, logo_data
-from layers.print.slides import grid, letters
-from layers.print.slides.file import HEIGHT, MARGIN, TITLED, WIDTH
+from layers.print.slides import file, grid, letters
+from layers.print.slides.file import HEIGHT, MARGIN, WIDTH
 from layers.print.slides.grid import Grid
 from layers.print.slides.letters import Run
 from layers.print.slides.shapes import FONT, Palette, Sketch, parsed
@@ -57,7 +57,7 @@ def foot_of(scene: Scene, imprint: Imprint, also: Sequence[str] = ()) -> Foot:
 
 def slide_of(show: Any, title: str, foot: Foot, imprint: Imprint, *, subtitle: str = "") -> Any:
     """Return a new slide with title, rule, foot, number and logo; the subtitle of a slide goes before the maker's."""
-    slide = show.slides.add_slide(show.slide_layouts.get_by_name(TITLED))
+    slide = file.new_slide(show)
     holder = slide.shapes.title
     holder.left, holder.top = Mm(MARGIN), Mm(8)
     holder.width, holder.height = Mm(_TITLE_MM[0]), Mm(_TITLE_MM[1])
@@ -140,6 +140,11 @@ def add(slide: Any, groups: list[str]) -> None:
     for group in groups:
         if group:
             tree.append(parsed(group))
+
+
+def add_topmost(slide: Any, groups: list[str]) -> None:
+    """Put groups of shapes on a slide above all others; python-pptx does not see them."""
+    slide.part.topmost += groups
 
 
 def put_all(show: Any, whole: Grid, around: tuple[Foot, Imprint, str]) -> None:

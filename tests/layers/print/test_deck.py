@@ -19,7 +19,7 @@ from layers.print.slides import grid
 from layers.print.slides.deck import deck
 from layers.print.slides.file import undated
 from layers.print.slides.letters import largest, width_mm
-from layers.print.slides.shapes import SPACES, Cell, parsed
+from layers.print.slides.shapes import Cell, Palette, Sketch, parsed
 
 WIDE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 9"><rect width="90" height="9" fill="#ff00ff"/></svg>'
 PLAN = "sichuan-2025-2027"
@@ -179,8 +179,11 @@ def test_a_long_title_fits_its_box_and_a_column_holds_its_head():
 
 def test_a_cell_holds_what_xml_cannot_and_keeps_its_lines():
     cell = Cell(is_bold=False, colour="#16202b", ground="#ffffff").xml("甲\x01 <b>&\n乙")
-    (row,) = parsed(f'<a:tbl {SPACES}><a:tr h="1">{cell}</a:tr></a:tbl>').tr_lst
+    (row,) = parsed(f'<a:tbl><a:tr h="1">{cell}</a:tr></a:tbl>').tr_lst
     assert row.tc_lst[0].text == "甲 <b>&\n乙"
+    # The shapes of a map go into a file as they are written, read by nothing before.
+    box = parsed(Sketch(Palette([])).text('甲\x01"\'<', "乙\x02 <b>&", (0, 0, 9, 9), 9, colour='#"<&'))
+    assert (box.shape_name, box.txBody.p_lst[0].text) == ('甲"\'<', "乙 <b>&")
 
 
 def test_an_archive_without_dates_is_the_same_archive():

@@ -8,7 +8,7 @@ from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 
-_ANY = re.compile(r"[—→+-]|再到")
+_ANY = re.compile(r"[—→+再-]")  # 从甲到乙再到丙
 _END = re.compile(r"供应链|产业链条?|链条|等(?=[^一-龥]|矿|完整)|为一体|的|全产业链|循环|”")
 _PLUS = re.compile(r"“([^”\n]{2,30}(?:\+[^”\n+]{2,30}){1,10})”")
 _FROM = re.compile(r"从(?P<a>[一-龥]{2,14}?)到(?P<b>[一-龥]{2,14}?)(?:，)?再到(?P<c>[一-龥]{2,14}?)(?=[，。；、的]|$)")
@@ -35,7 +35,7 @@ def chains(text: str, toponyms: Toponyms) -> list[Record]:
                 continue
             for hit in _PLUS.finditer(words):
                 _add(found, sentence.start + hit.start(1), hit[1], "+", toponyms)
-            for start, end in pieces(text, sentence.start, sentence.end, "，；：、“”"):
+            for start, end in pieces(text, sentence.start, sentence.end, "，；：、"):
                 _piece(found, start, text[start:end], toponyms)
             for hit in _FROM.finditer(words):
                 nodes = [hit["a"], hit["b"], hit["c"]]

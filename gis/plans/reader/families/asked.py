@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader.families import located, stations, told
+from gis.plans.reader.families import located, stations, told, turned
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -23,7 +23,7 @@ from gis.plans.reader.grammar import (
     roles,
     unplaced,
 )
-from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.grammar.frame import Clause, Context, starts_act
 from gis.plans.reader.lexicon import Marks
 from gis.plans.reader.lists import (
     apposed,
@@ -34,15 +34,27 @@ from gis.plans.reader.lists import (
     honours,
     labelled,
     lines,
+    named_rows,
     numbered,
     paired,
+    positioned,
     rows,
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, chosen, counted, gathered, shares, things, trials
+from gis.plans.reader.present import (
+    achieved,
+    chosen,
+    counted,
+    gathered,
+    pillars,
+    shares,
+    things,
+    trials,
+)
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary import HEAD_CATEGORY
 
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
@@ -68,6 +80,7 @@ FAMILIES: tuple[Family, ...] = (
     limits.complement,
     trials.tried,
     pilots.pilot,
+    positioned.positioned,
     rows.living_row,
     rows.dashed,
     rows.typed_hubs,
@@ -87,6 +100,7 @@ FAMILIES: tuple[Family, ...] = (
     told.first_areas,
     told.lying,
     told.apposed_role,
+    named_rows.named_row,
     honours.titled,
     honours.honours,
     honours.opened_park,
@@ -113,6 +127,7 @@ FAMILIES: tuple[Family, ...] = (
     counted.represented,
     counted.each_by,
     roles.as_role,
+    turned.turned,
     members.roles,
     members.sited,
     limits.limited,
@@ -124,7 +139,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.continued,
     directed.directed,
     located.located,
-    named.pillar,
+    pillars.pillar,
     named.put_up,
     named.put_at,
     named.industry_first,
@@ -170,6 +185,9 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("个 座 家", (named.put_up,)),
     ("晋级 入选 上榜 入围 获批 获评 跻身 在列 榜上有名 通过 列入 纳入", (honours.honours,)),
     ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批 论证 评审", (honours.opened_park,)),
+    ("、 和", (named_rows.named_row,)),
+    ("基地 园 集群 集聚区 聚集区 集中区 区 带", (named_rows.named_row,)),
+    ("定位", (positioned.positioned,)),
     ("集群由", (named.jointly,)),
     ("集中 分布 坐落 聚集 集聚", (told.lying,)),
     ("蓬勃 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起", (told.flourishing,)),
@@ -188,8 +206,9 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动", (rows.taken_along,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
+    ("将 把 使 建成 打造成 发展成 培育成", (turned.turned,)),
     ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
-    ("在 于 依托 围绕 立足 把握 发挥 用好 突出 放大", (located.located,)),
+    ("在 于 到 赴 依托 围绕 立足 把握 发挥 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     (_POLES, (members.poles,)),
     (
@@ -210,16 +229,31 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("个 大 座 一批 若干", (counted.counted,)),
     ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
     ("成 是 打造 建 构 形成 出 具有 具备 拥有 变 转 升级 入选 跻身 获批 列入 上榜 纳入 被 即 包括 分别 分为 涵盖 有", (achieved.achieved,)),
-    ("即 包括 分别是 分别为 有", (entries.announced,)),
+    ("带 圈 区 块 团 群 廊 基地", (members.members,)),
+    ("吨 立方 平方 重量箱 千瓦 兆瓦 t m", (paired.sized,)),
+    ("以 列入 入选 纳入 认定 获评 评为 上榜 跻身 荣获 形成 构建 呈现 拥有 涌现 做精 做大 做强 做优 做特 做细 做实 壮大 提质 升级 提档 产值 营收 收入 规模 产量", (paired.paired,)),
+    (
+        "集群 基地 园 集区 聚区 枢纽 带 走廊 （ 之后 产值 规模 营收 专业镇 特色镇 名镇 经济 试点 产业城 工业区 功能区 中心 集散地 入选 上榜 在列 获 列入 跻身",
+        (present_rows.row,),
+    ),  # a row's head, its shared head or what is told of it
 )
-_ANNOUNCED = 1 << len(_WORDS) - 1  # beside its words a colon or an entry before the clause lets it speak
-# Where a clause stands, in the order of _standing.
+# Words that let a family speak, and beside them where the clause stands: _standing meets them too.
+_WORDS_OR_STAND: tuple[tuple[str, tuple[Family, ...]], ...] = (
+    ("即 包括 分别是 分别为 有", (entries.announced,)),  # or a colon, or an entry, before it
+    ("产业 集群 行业 领域", (directed.directed,)),  # or it opens with what is done
+    ("亿 经济 以", (unplaced.unplaced,)),  # or what is done stands where it begins to say it
+    ("入选 上榜 入围 获批 获评 在列 跻身 列为 列入 纳入 认定 评为", (named.listed,)),  # or it ends in what a named thing can end in
+)
+_ANNOUNCED, _DIRECTED, _UNPLACED, _LISTED = (1 << len(_WORDS) + n for n in range(len(_WORDS_OR_STAND)))
+_GROUPS = (*_WORDS, *_WORDS_OR_STAND)
+# Where a clause stands, and the families that have nothing to say of one that stands elsewhere.
 _STANDS: tuple[tuple[Family, ...], ...] = (
-    (tables.table_row, lines.under_heading, honours.titled, named.host, lines.place_line, lines.by_province),  # the first of its sentence
-    (lines.bare_list,),  # opens its paragraph
+    (lines.under_heading, honours.titled, named.host, lines.place_line, lines.by_province),  # the first of its sentence
+    (lines.bare_list, tables.table_row),  # opens its paragraph
     (named.heading,),  # its sentence opens the paragraph
-    (unplaced.placed_next, shared.shared),  # not the last of its sentence
-    (members.row,),  # not the only one
+    (shared.shared,),  # not the last of its sentence
+    (unplaced.placed_next,),  # the next one says where, or a colon stands between
+    (members.row,),  # its sentence ends in a head that a row can share
     (directed.continued,),  # neither the first, nor is its sentence without a record yet
     (rows.taken_along,),  # its sentence has a record already
     (members.sited,),  # a trade that the sentence opens with, or a clause before
@@ -228,44 +262,95 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (lines.colon_list,),  # a colon behind it
     (labelled.where, labelled.fated, lines.place_line, present_rows.announced),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
-    (named.pillar,),  # it ends in …产业, …行业
+    (pillars.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in
     (apposed.areas_of_trade,),  # it ends in what an area can end in
+    (named.heading,),  # it ends in what a named thing can end in
+    (rows.areas_of_scheme,),  # it opens with what is done
 )
-MARKS = Marks(words for words, _ in _WORDS)
+(
+    _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _SHARES_HEAD, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
+    _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_IN_HEAD, _ACTS,
+) = (1 << len(_GROUPS) + n for n in range(len(_STANDS)))  # fmt: skip
+MARKS = Marks(words for words, _ in _GROUPS)
 _ROLE_ENDS, _AREA_ENDS = frozenset("极核心体区点撑翼域"), frozenset("区块团地")
+_HEAD_ENDS = frozenset(head[-1] for head, kind in HEAD_CATEGORY.items() if kind in named.HEADINGS)
+
+
+def _of_sentence(context: Context, clause: Clause) -> int:
+    """Return as bits which stands all clauses of a sentence share."""
+    sentence = clause.sentence
+    found = _HEADS if sentence.start <= sentence.paragraph.start + 2 else 0
+    if members.row_head(context, clause):
+        found |= _SHARES_HEAD
+    if context.catalogue:
+        found |= _CATALOGUED
+    if context.text.find("（", sentence.start, sentence.end) >= 0:
+        found |= _BRACKETED
+    return found
+
+
+def _around(context: Context, clause: Clause) -> int:
+    """Return as bits what stands before and behind a clause."""
+    text, after = context.text, clause.index + 1
+    behind = text[clause.end : clause.end + 1]
+    found = 0
+    if after < len(clause.all):
+        found = _MORE_BEHIND
+        if behind == "：" or text[clause.all[after][0]] in unplaced.WHERE_SIGNS:
+            found |= _SITED_BEHIND
+    if behind == "：":
+        found |= _COLON_FOLLOWS | _COLON_BEHIND
+    elif text.find("：", clause.start, clause.sentence.end) >= 0:
+        found |= _COLON_FOLLOWS
+    said = bool(context.records) and context.records[-1].end > clause.sentence.start
+    if said:
+        found |= _SAID | _ANNOUNCED | (_GOES_ON if clause.index else 0)
+    before = text[clause.start - 1 : clause.start]
+    if before == "：":
+        found |= _COLON_BEFORE | _ANNOUNCED
+    elif before == "；":
+        found |= _ANNOUNCED
+    return found
+
+
+def _inside(clause: Clause) -> int:
+    """Return as bits what a clause opens with and ends in."""
+    words = clause.words
+    found = 0
+    if starts_act(words, clause.lead):
+        found = _DIRECTED | _UNPLACED | _ACTS
+    elif clause.lead and starts_act(words, 0):
+        found = _DIRECTED
+    last = words[-1:]
+    if last in _ROLE_ENDS:
+        found |= _ENDS_IN_ROLE
+    if last in _AREA_ENDS:
+        found |= _ENDS_IN_AREA
+    if last in _HEAD_ENDS:
+        found |= _ENDS_IN_HEAD
+    if last in named.LISTED_ENDS:
+        found |= _LISTED
+    if last in "业一" and words.removesuffix("之一").endswith(("产业", "行业")):
+        found |= _ENDS_IN_TRADE
+    return found
 
 
 def _standing(context: Context, clause: Clause) -> int:
-    """Return as bits which entries of _STANDS a clause meets, and whether an entry may be announced before it."""
-    text, sentence, words = context.text, clause.sentence, clause.words
-    first, before, behind = clause.index == 0, text[clause.start - 1 : clause.start], text[clause.end : clause.end + 1]
-    said = bool(context.records) and context.records[-1].end > sentence.start
-    last = words[-1:]
-    found = (
-        first
-        | (clause.start == clause.paragraph.start and bool(clause.paragraph.path)) << 1
-        | (sentence.start <= clause.paragraph.start + 2) << 2
-        | (clause.index + 1 < len(clause.all)) << 3
-        | (len(clause.all) > 1) << 4
-        | (said and not first) << 5
-        | said << 6
-        | (bool(context.label) or not first) << 7
-        | bool(context.catalogue) << 8
-        | (text.find("（", sentence.start, sentence.end) >= 0) << 9
-        | (text.find("：", clause.start, sentence.end) >= 0) << 10
-        | (behind == "：") << 11
-        | (before == "：") << 12
-        | words.removesuffix("之一").endswith(("产业", "行业")) << 13
-        | (last in _ROLE_ENDS) << 14
-        | (last in _AREA_ENDS) << 15
-    ) << len(_WORDS)
-    return found | _ANNOUNCED if said or before in ("：", "；") else found
+    """Return as bits where a clause stands."""
+    if context.stood[0] is not clause.all:
+        context.stood = (clause.all, _of_sentence(context, clause))
+    found = context.stood[1] | _around(context, clause) | _inside(clause)
+    if not clause.index:
+        found |= _FIRST
+    if clause.index or context.label:
+        found |= _OF_TRADE
+    return found | _OPENS if clause.start == clause.paragraph.start else found
 
 
 def _needs() -> tuple[tuple[Family, int], ...]:
     """Return every family with the bits that it has nothing to say without."""
-    groups = (*(families for _, families in _WORDS), *_STANDS)
+    groups = (*(families for _, families in _GROUPS), *_STANDS)
     return tuple((family, sum(1 << number for number, group in enumerate(groups) if family in group)) for family in FAMILIES)
 
 

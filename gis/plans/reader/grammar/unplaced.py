@@ -38,6 +38,7 @@ _WHERE = re.compile(
 )
 # 支持有条件的地区发展石材产业，重点支持甲、乙.
 _ANYONE = re.compile(r"(?:有条件|具备条件|条件成熟|资源[^，。；]{2,4})的?(?:地区|市县|地方|区域|县市|城市)[^，。；]{0,4}?(?:发展|建设|培育|布局)(?P<i>[^，。；]{2,20})$")
+WHERE_SIGNS = frozenset("主重集优并将要应布分落在以把")  # with which it opens
 _WEAK_ROLE = re.compile(r"(?:作为|为)(?:主要?)?(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?")
 _AREA = re.compile(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|重点)?(?:布局|发展|集聚|建设)?")
 _TO_COME = re.compile("将|力争|要|争取|努力|推动|加快|到20|着力|全力")
@@ -131,10 +132,11 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
     kind, word = verb.kind, verb.word
     places = here(context)
     found: list[Record] = []
-    there = _is_there(clause, verb) or tells_of_today(context, clause, verb)
-    if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
+    parts = phrases.segments(rest, 0, len(rest))
+    if not parts or (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
         return []
-    for part in phrases.segments(rest, 0, len(rest)):
+    there = _is_there(clause, verb) or tells_of_today(context, clause, verb)
+    for part in parts:
         if phrases.is_part(rest, part.end):
             continue
         body = re.sub(r"^(?:全市|全省|全区|全县)", "", part.body)
@@ -178,10 +180,12 @@ def _in_one(found: list[Record], rest: str) -> list[Record]:
 def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Record]:
     """Read 重点发展甲、乙等…产业 of a city or county, which speaks of itself."""
     places = here(context)
+    if not places:
+        return []
     counted = _COUNTED.search(rest)
     asked = _CLASS.search(rest) and re.search(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$", verb.adverbs + verb.word)
     point = _POINT.match(clause.words) is not None and rest.endswith(("产业", "业")) and v.GOODS.search(rest) is not None
-    if not places or not (asked or counted or point):
+    if not (asked or counted or point):
         return []
     names = [n for n in industries(rest[: counted.start()] if counted else rest) if plausible(n)]
     if len(names) < 2 and (not point or counted):

@@ -26,16 +26,12 @@ _CHOSEN = re.compile(_ROW + r"(?:等)?(?:[两三四五六七八九十\d]+[个家
 _FORMED = re.compile(r"[^，。；：、]{0,10}?(?:已经?|初步|基本|逐步|目前)*(?:形成|构建|呈现|拥有|涌现)(?:了|出)?(?:以)?" + _ROW + r"(?:等)?(?:为代表的|一批|(?:各具)?特色|“[^”]{2,10}”)[^，。；]{0,12}(?:格局|布局|态势|局面|集群|产业带|板块|基地|块状经济|特色产业|优势产业|产业)$")
 _GROWN = re.compile(_ROW + r"(?:等)?(?:特色|优势|传统|主导)*(?:产业集群|产业|集群)(?:要|应|将)?(?P<tail>(?:加快|进一步|持续|不断)*(?:做[精大强优特细实](?:做[精大强优特细实])*|发展壮大|壮大|提质增效|转型升级|提档升级))$")
 _PRODUCED = re.compile(_ROW + r"等(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势)*(?:产业集群|产业|集群)(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量)")
-# Without one of these no frame below closes.
-_FRAMED = re.compile("列入|入选|纳入|认定|获评|评为|上榜|跻身|荣获|形成|构建|呈现|拥有|涌现|做[精大强优特细实]|壮大|提质|升级|提档|产值|营收|收入|规模|产量")
 _TO_COME = re.compile("力争|将|到20|争取|努力|推动|加快")
 
 
 def paired(context: Context, clause: Clause) -> list[Record]:
     """Read a row of places with their trades in a frame that tells what is said of all of them."""
     words = clause.words[clause.lead :]
-    if "、" not in words or not (words.startswith("以") or _FRAMED.search(words)):
-        return []
     for pattern in (_AS, _CHOSEN, _FORMED, _GROWN, _PRODUCED):
         hit = pattern.match(words)
         rows = placed_items(context, hit["list"], ()) if hit else []
@@ -108,13 +104,12 @@ def held(context: Context, clause: Clause) -> list[Record]:
 
 
 _SIZED = re.compile(r"(?P<p>[一-龥]{2,5}?)\d[\d.~～—-]*(?:万|亿)?(?:吨|立方米|平方米|重量箱|千瓦|兆瓦|t|m3|m2)(?:[/／](?:日|年|天|d|a))?(?:、|和|及)?")
-_UNIT = re.compile("吨|立方|平方|重量箱|千瓦|兆瓦|[tm]")
 _LINE = re.compile(r"(?P<i>[^，。；、\d]{2,16}?)(?:项目|生产线|工程|装置)")
 
 
 def sized(context: Context, clause: Clause) -> list[Record]:
     """Read 重点建设甲4000吨/日、乙3000吨/日熟料生产线: places, each with the size of what is built there."""
-    hits = list(_SIZED.finditer(clause.words)) if "、" in clause.words and _UNIT.search(clause.words) else []
+    hits = list(_SIZED.finditer(clause.words))
     line = _LINE.match(clause.words, hits[-1].end()) if len(hits) > 1 else None
     name = phrases.industry(line["i"]) if line else ""
     if not plausible(name) or not v.COMMON.search(name):

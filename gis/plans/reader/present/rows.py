@@ -27,8 +27,6 @@ _TOWN = re.compile("(?:镇(?!江)|乡(?!村)|街道)(?=[一-龥]{4})")
 _CLUSTERS = re.compile("块状经济|特色经济|专业镇|特色镇|名镇|县域经济")
 _COUNTS = re.compile("(?P<i>[一-龥]{2,14}?)(?P<head>" + re.sub(r"\?P<\w+>", "?:", HEAD.pattern) + ")(?:已经?|现|目前)*(?:共|总)?(?:有|达到?|计|为)?(?:\\d{1,2}|[两三四五六七八九十]{1,3})[个家座处](?:，?(?:分别|依次)[是为])?$")
 _OF_WHOM = re.compile("^.*(?:的|我[省市国]|全[省市国]|已|级)")
-# A word that a row's head, its shared head or what is told of it holds.
-_MAY_BE = re.compile("集群|基地|园|[集聚]区|枢纽|带|走廊|（|之后|产值|规模|营收|专业镇|特色镇|名镇|经济|试点|产业城|工业区|功能区|中心|集散地|入选|上榜|在列|获|列入|跻身")
 _SO_MANY = re.compile("(?P<n>\\d{1,2}|[两三四五六七八九十]{1,2})[个大条家座]")
 _PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
 _THING_FIRST = re.compile("[一-龥]{3,18}(?:基地|集群|产业园|园区|中心|枢纽|集聚区)（[一-龥]{2,10}）[、和]")
@@ -48,7 +46,7 @@ _FEWEST, _LONGEST, _NARROW, _SHORT = 3, 16, 3, 6
 
 def row(context: Context, clause: Clause) -> list[Record]:
     """Read a row of places, each with its trade, that a clause says something of or a sentence spells out."""
-    opened = _opened(context, clause) if _MAY_BE.search(clause.words) else None
+    opened = _opened(context, clause)
     return _row(context, clause, opened[0], opened[1], spelt=opened[2]) if opened else []
 
 
