@@ -7,6 +7,7 @@ import os
 import sqlite3
 import tomllib
 import zipfile
+from contextlib import closing
 from io import BytesIO
 
 import pytest
@@ -16,11 +17,9 @@ from gis.reasons import of_errno, reason
 
 
 def told(read, content, lang="zh"):
-    try:
+    with pytest.raises(Exception) as fault:
         read(content)
-    except Exception as fault:
-        return said(reason(fault, content if isinstance(content, str) else ""), lang)
-    raise AssertionError(content)
+    return said(reason(fault.value, content if isinstance(content, str) else ""), lang)
 
 
 @pytest.mark.parametrize(
@@ -66,8 +65,9 @@ def test_other_libraries_and_the_system_speak_in_words_of_ours():
     assert told(lambda c: c.decode(), b"ab\xff") == "第 3 个字节起不是 UTF-8 文字；请另存为 UTF-8"
     assert told(lambda c: zipfile.ZipFile(BytesIO(c)), b"PK") == "不是完好的压缩包；可能没有下载完整"
     assert told(lambda c: list(csv.reader([c], strict=True)), '"a') == "引号不成对"
-    assert told(lambda c: sqlite3.connect(":memory:").execute(c), "select * from t") == "缺少数据表“t”"
-    assert told(lambda c: os.listdir(c), "/nowhere/at/all") == "没有这个文件或文件夹"  # noqa: PTH208
+    with closing(sqlite3.connect(":memory:")) as base:
+        assert told(base.execute, "select * from t") == "缺少数据表“t”"
+    assert told(os.listdir, "/nowhere/at/all") == "没有这个文件或文件夹"
     assert told(lambda c: {}[c], "x") == "缺少“x”"
     assert said(of_errno(errno.EISDIR), "en") == "it is a folder, not a file"
     # What no one foresaw is a sentence all the same, and no English in Chinese.
