@@ -35,6 +35,8 @@ _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|形成|聚焦|主导|规划|现有)")
 _LONGER = 4
+_ZONE_LONGEST = 20
+_ONE_NAME = re.compile("(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是|为|和|与))[一-龥（）]{4,24}")
 _MADE_ENDS = frozenset("主导点表体")
 _ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当")
 _RANKS = frozenset("县旗州盟")
@@ -84,7 +86,7 @@ def refer_back(context: Context, clause: Clause) -> None:
         word = bare.group().removeprefix("该")
         known = [_BRACKET.sub("", z) for z in (*before[-1:], *reversed(context.zones))]
         near = len(before) == 1 and word in _ANY_ZONE and known[0].endswith(("区", "园", "城", "基地"))
-        zone = before[0] if near else next((z for z in known if z.endswith(word)), "")
+        zone = before[0] if near else next((z for z in known if z.endswith(word)), "") or _zone_before(context, clause.start, word)
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
@@ -96,6 +98,20 @@ def _opening(clause: Clause, pattern: re.Pattern[str], signs: frozenset[str]) ->
         if clause.words[at : at + 1] in signs and (hit := pattern.match(clause.words, at)):
             return hit
     return None
+
+
+def _zone_before(context: Context, at: int, word: str) -> str:
+    """Return the zone that ends in a word (园区) and that the paragraph named last before an offset, its region at its head."""
+    text = context.text
+    first = max(text.rfind("\n", 0, text.rfind("\n", 0, at)), at - _BACK, 0)
+    end = text.rfind(word, first, at)
+    while end > first:
+        stop = end + len(word)
+        for start in range(max(first, end - _ZONE_LONGEST), end):
+            if context.toponyms.name_end(text, start, weak=False) > start and _ONE_NAME.fullmatch(text, start, stop):
+                return text[start:stop]
+        end = text.rfind(word, first, end)
+    return ""
 
 
 def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:
