@@ -9,7 +9,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
 from gis.plans.reader.places import PlaceList, Region
 from gis.plans.reader.vocabulary import COMMON
 
-_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|州|盟|旗|镇|园区|开发区|产业园)|当地(?!政府|企业|群众|居民|农民)")
+_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区(?!域)|州|盟|旗|省|自治区|镇|园区|开发区|产业园)|当地(?!政府|企业|群众|居民|农民)")
 # 全市打造…: behind its counties the city itself speaks again.
 _ALL_OF_IT = re.compile("(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)")
 # 全市专用汽车产业产值突破…: what the sentence is about.
@@ -39,7 +39,7 @@ _ZONE_LONGEST = 20
 _ONE_NAME = re.compile("(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是|为|和|与))[一-龥（）]{4,24}")
 _MADE_ENDS = frozenset("主导点表体")
 _ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当")
-_RANKS = frozenset("县旗州盟")
+_RANKS = frozenset("县旗州盟省")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 
 
@@ -80,6 +80,8 @@ def refer_back(context: Context, clause: Clause) -> None:
         one = _ONE.match(those.group())
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
         before = _of_rank(context, clause, those.group()[-1], before) if one else before
+        if not before and those.group() in ("该地区", "该区域"):
+            before = (area,) if (area := _zone_before(context, clause.start, "地区")) else ()
         context.subject = before if len(before) == 1 or not one else ()
         context.subject_start = clause.start
     elif bare := _BARE_ZONE.match(clause.words, clause.lead):
@@ -124,8 +126,11 @@ def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:
     return latest(context, clause.start, level)
 
 
-def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
-    """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县."""
+def latest(context: Context, before: int, level: str, sign: str = "") -> tuple[str, ...]:
+    """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县.
+
+    With a sign its full name ends in it: 该县 is no district that bears its name in 城西工业区.
+    """
     for at in range(before - 2, max(-1, before - _BACK), -1):
         end = context.toponyms.name_end(context.text, at, weak=False)
         if end <= at:
@@ -133,7 +138,7 @@ def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
         # 和县 is the tail of 太和县
         first = next((k for k in range(max(0, at - _LONGER), at) if context.toponyms.name_end(context.text, k, weak=False) == end), at)
         regions = context.toponyms.names.get(context.text[first:end], ())
-        if regions and (not level or any(_is_of(region, level) for region in regions)):
+        if regions and (not level or any(_is_of(region, level) and region.name.endswith(sign) for region in regions)):
             return (context.text[first:end],)
     return ()
 
@@ -159,12 +164,14 @@ def itself(context: Context, clause: Clause, opener: re.Match[str]) -> PlaceList
     issuer, level = context.toponyms.issuer, LEVELS.get(hit["what"], "")
     own = (issuer.name,) if issuer and not context.toponyms.is_wide() and (not level or _is_of(issuer, level)) else ()
     spoken = context.subject if not level or hit["who"] == "该" or _are_of(context, level) else ()
-    places = spoken or own or (latest(context, clause.start, level) if hit["who"] == "该" else ())
+    places = spoken or own or (latest(context, clause.start, level, hit["what"] if level else "") if hit["who"] == "该" else ())
     return PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False) if len(places) == 1 else None
 
 
 def _of_rank(context: Context, clause: Clause, sign: str, before: tuple[str, ...]) -> tuple[str, ...]:
     """Return whom 该县 means: the places spoken of where they are of that rank, else the county that was named last."""
-    if sign not in _RANKS or (len(before) == 1 and (before[0].endswith(sign) or before[0] + sign in context.toponyms.names)):
+    if len(before) == 1 and (before[0].endswith(sign) or before[0] + sign in context.toponyms.names):
         return before
-    return latest(context, clause.start, LEVELS.get(sign, "")) or before
+    if sign not in _RANKS and (before or sign not in LEVELS):
+        return before
+    return latest(context, clause.start, LEVELS.get(sign, ""), sign) or before
