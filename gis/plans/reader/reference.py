@@ -83,6 +83,8 @@ def refer_back(context: Context, clause: Clause) -> None:
         if not before and those.group() in ("该地区", "该区域"):
             before = (area,) if (area := _zone_before(context, clause.start, "地区")) else ()
         context.subject = before if len(before) == 1 or not one else ()
+        if those.group().endswith("省"):
+            context.headed = context.subject  # a province counts where it is who acts
         context.subject_start = clause.start
     elif bare := _BARE_ZONE.match(clause.words, clause.lead):
         word = bare.group().removeprefix("该")
@@ -113,7 +115,8 @@ def _zone_before(context: Context, at: int, word: str) -> str:
             if context.toponyms.name_end(text, start, weak=False) > start and _ONE_NAME.fullmatch(text, start, stop):
                 return text[start:stop]
         end = text.rfind(word, first, end)
-    return ""
+    title = text[: text.find("\n")]  # a page about one zone names it at its head
+    return title if title.endswith(word) and context.toponyms.name_end(title, 0, weak=False) and _ONE_NAME.fullmatch(title) else ""
 
 
 def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:
