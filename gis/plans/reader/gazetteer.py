@@ -39,6 +39,8 @@ _DATELINE = re.compile(r"(?:[一-龥]{2,8}[网社报]|本报)[一-龥]{2,6}\d{1,
 _WIRED = re.compile(r"月\d{1,2}日[电讯]")
 # What any city calls a part of itself, though some district far away bears it as its name.
 _OF_ANY_CITY = re.compile("[东西南北中上下新老旧城市郊港矿海河江湖山]{1,2}区")
+# Their districts are what prefectures are elsewhere.
+_MUNICIPALITIES = frozenset(("110000", "120000", "310000", "500000"))
 _SCAN = 4000
 _ABOUT = re.compile("(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+")
 _ISSUERS = 40
@@ -56,17 +58,22 @@ def toponyms(atlas: Atlas) -> Toponyms:
     """
     found: dict[str, set[Region]] = {}
     initials: dict[str, set[str]] = {}
+    chiefs: dict[str, set[str]] = {}
     for place in places(atlas).values():
         region = Region(place.adcode, place.name, place.level)
         forms = {place.name, place.short_name, *spoken_forms(place.name, place.short_name)}
         for form in forms:
             if len(form) > 1:
                 found.setdefault(form, set()).add(region)
-        initials.setdefault(place.adcode[:2] + "0000", set()).add(place.name[0])
+        province = place.adcode[:2] + "0000"
+        initials.setdefault(province, set()).add(place.name[0])
+        if place.level == "prefecture" or province in _MUNICIPALITIES:
+            chiefs.setdefault(province, set()).add(place.name[0])
     for row in atlas.rows("renamed"):  # 横县, 双流县: older plans say who a region was
         now = places(atlas).get(row["adcode"])
-        if now is not None and len(row["old_name"]) > 1 and row["old_name"] not in found:
-            found[row["old_name"]] = {Region(now.adcode, now.name, now.level)}
+        for old in {row["old_name"], re.sub("(?<=[一-龥]{2})市$", "", row["old_name"])}:
+            if now is not None and len(old) > 1 and old not in found and old not in vocabulary.WEAK:
+                found[old] = {Region(now.adcode, now.name, now.level)}
     names = {
         form: tuple(sorted(regions, key=lambda r: (_RANK[r.level], r.adcode)))
         for form, regions in found.items()
@@ -75,6 +82,8 @@ def toponyms(atlas: Atlas) -> Toponyms:
         atlas=atlas,
         names=names,
         initials={code: frozenset(signs) for code, signs in initials.items()},
+        chiefs={code: frozenset(signs) for code, signs in chiefs.items()},
+        pairs=frozenset(a + b for signs in chiefs.values() for a in signs for b in signs if a != b),
         heads=_heads(names),
         automaton=AhoCorasick([*names, *signal_words()], implementation=Implementation.ContiguousNFA),
     )

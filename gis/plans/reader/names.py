@@ -32,6 +32,10 @@ class Names:
         The region that speaks in 全市, 我省, 本区; None where the document is national.
     initials
         Province code -> first signs of its regions, for groups such as 成德眉资.
+    chiefs
+        Province code -> first signs of its cities alone, for groups that nothing behind them marks: 福厦, 长吉.
+    pairs
+        Any two of these that stand in one province: one look-up tells most words apart from groups.
     heads
         First two signs of names -> how long the names that open with them are, the longest first.
     last
@@ -42,6 +46,8 @@ class Names:
     names: dict[str, tuple[Region, ...]] = field(repr=False)
     issuer: Region | None = None
     initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    chiefs: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    pairs: frozenset[str] = field(default=frozenset(), repr=False)
     heads: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
     memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
@@ -66,10 +72,11 @@ class Names:
             self.last[text] = found
         return found
 
-    def named(self, words: str) -> list[int]:
-        """Return where any name of a region starts in words, names inside names too."""
+    def named(self, words: str) -> tuple[list[int], list[int]]:
+        """Return where any name of a region starts in words, names inside names too, and where a word that marks an area does."""
         count = len(self.names)
-        return [start for number, start, _ in self.automaton.find_matches_as_indexes(words, overlapping=True) if number < count]
+        hits = self.automaton.find_matches_as_indexes(words, overlapping=True)
+        return [start for number, start, _ in hits if number < count], [start for number, start, _ in hits if number >= count]
 
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
@@ -100,8 +107,11 @@ class Names:
             more = self.name_end(s, end)
             if s[end:more] in v.WEAK and not (s[i:end] in self.names and nests(self.names, s[i:end], s[end:more])):
                 more = end
-            if more > end and not v.COMMON.match(s, end) and nests(self.names, s[i:end], s[end:more]):
+            if more > end and not self._is_trade(s, i, end, more) and nests(self.names, s[i:end], s[end:more]):
                 end, kind = more, "region"
+                continue
+            if kind == "region" and (inside := shape.MACRO.match(s, end) if s[end : end + 1] in shape.MACRO_SIGNS else None) and self._is_province(s[i:end]):
+                end, kind = inside.end(), "area"  # 宁夏宁东, 河北曹妃甸
                 continue
             hit = shape.DIRECTION.match(s, end)
             named = hit is not None and len(hit.group()) == 1 and self.name_end(s, end) > end  # 深圳东莞
@@ -112,6 +122,14 @@ class Names:
                 continue
             return end, kind
 
+    def _is_trade(self, s: str, i: int, end: int, more: int) -> bool:
+        """Whether what stands behind a name is a trade and no part of the chain: 四川茶叶, but 十堰市竹山县."""
+        trade = v.COMMON.match(s, end)
+        return trade is not None and (trade.end() >= more or s[i:end] not in self.names)
+
+    def _is_province(self, word: str) -> bool:
+        return any(region.level == "province" for region in self.names.get(word, ()))
+
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
         sign = s[i : i + 1]
         hit = (
@@ -119,6 +137,7 @@ class Names:
             or (sign in shape.COMPASS_SIGNS and shape.COMPASS.match(s, i))
             or (sign in shape.OPEN_AREA_SIGNS and shape.OPEN_AREA.match(s, i))
             or (sign == "第" and shape.DIVISION.match(s, i))
+            or (sign in shape.COAST_SIGNS and shape.COASTAL.match(s, i))
         )
         return (hit.end(), "area") if hit else (i, "")
 
@@ -149,6 +168,21 @@ class Names:
         if self.issuer:
             return self.initials.get(self.issuer.adcode[:2] + "0000", _NO_SIGNS).issuperset(word)
         return any(signs.issuperset(word) for signs in self.initials.values())
+
+    def joined_end(self, s: str, i: int) -> int:
+        """Return where cities by their first signs end before a coast, a line or a trade (福厦沿海地区, 金衢丽绿色经济走廊), or ``i``."""
+        if s[i : i + 2] not in self.pairs:
+            return i
+        scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.chiefs)
+        for code in scope:
+            signs = self.chiefs.get(code, frozenset())
+            end = next((k for k in range(i, min(i + 5, len(s))) if s[k] not in signs), i)
+            word = s[i:end]
+            if len(word) < 2 or len(set(word)) < len(word) or v.COMMON.match(s, i) or shape.NO_GROUP.search(word):
+                continue
+            if (around := shape.AROUND_JOINED.match(s, end)) or v.COMMON.match(s, end):
+                return around.end() if around else end
+        return i
 
     def is_wide(self) -> bool:
         """Whether the issuer is a province, too wide to be the place of what it plans.

@@ -66,6 +66,9 @@ _OF_A_BODY = re.compile(r"(?!围绕|依托|聚焦|立足|按照|通过|坚持|�
 # 甲在县工业园区内规划了4.3平方公里的乙基地, 甲大手笔规划乙集群.
 _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])|兴建)了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
 # 甲在未来三年将重点发展乙: when is left out.
+_GOES_ON = re.compile("(?:的)?(?:规划|加快|集聚|协同|高质量)*(?:建设|发展|布局|壮大|提质|升级|扩容)+")
+# 甲明确今后五年重点发展乙.
+_ANNOUNCES = re.compile(r"^(?:还|则|已|日前|近日)?(?:明确|决定|宣布)(?:提出)?，?(?:要|将)?(?=今后|未来|到|在|“|重点|大力|着力|加快|建设|打造)")
 _IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
 _RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
 _THEIR_BASIS = re.compile("(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?")
@@ -192,7 +195,15 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
     if verb and grown and not _OF_ALL.match(grown["i"]) and v.COMMON.search(grown["i"]) and any(plausible(n) for n in industries(grown["i"])):
         said = Said(verb, None, context.subject_start, "A8")
         return objects(context, clause, said, words[verb.end :])
-    return bridged(context, clause, None, words[at:])
+    return bridged(context, clause, None, words[at:]) or (_pushed_thing(context, clause, verb) if verb else [])
+
+
+def _pushed_thing(context: Context, clause: Clause, verb: Verb) -> list[Record]:
+    """Read 加快推进陶瓷产业园建设 behind a clause about places: the thing is theirs."""
+    built = phrases.segments(clause.words, verb.end, len(clause.words))
+    if not built or not v.GOODS.search(built[0].body) or _OF_ALL.match(built[0].body) or context.toponyms.read(built[0].body, 0) or not _GOES_ON.fullmatch(clause.words, built[-1].end):
+        return []
+    return objects(context, clause, Said(verb, None, context.subject_start, "A8"), clause.words[verb.end :])
 
 
 def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
@@ -218,7 +229,7 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
         or distributed(context, clause, listing, rest)
         or _in_fields(context, clause, listing, rest)
         or _planned(context, clause, listing, rest)
-        or _acted(context, clause, listing, _IN_TIME.sub("", rest))
+        or _acted(context, clause, listing, _IN_TIME.sub("", _ANNOUNCES.sub("", rest)))
     )
 
 

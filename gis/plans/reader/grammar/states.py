@@ -212,7 +212,7 @@ def state(
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
         return []
-    if kind == "existing" and _TO_BE.search(context.text, clause.sentence.start, clause.end):
+    if kind == "existing" and (("建设成为" in clause.words and not is_existing(clause.words.replace("成为", ""))) or _TO_BE.search(context.text, clause.sentence.start, clause.end)):
         kind = _head_of(what)
     planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")
@@ -230,6 +230,7 @@ def _further(what: str, first: str) -> list[list[str]]:
 
 def _each(kind: str, name: str) -> list[str]:
     """Return the trades of a state one by one (氧化铝和电解铝), where each of them is known."""
+    name = phrases.industry(name) or name
     names = [one for one in _PAIRED.split(name) if plausible(one)] if kind == "existing" else []
     return names if len(names) > 1 and all(v.COMMON.search(one) for one in names) else [name]
 

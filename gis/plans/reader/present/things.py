@@ -34,7 +34,7 @@ HEAD = re.compile(
 _LONGEST, _ROW_LONGEST = 18, 60
 _JOINED = re.compile("、|和|及|与|以及")
 # What no trade between a place and a head holds: verbs, particles, whole clauses.
-_NO_TRADE = re.compile("[的是在为将已向由被把从对等，；：“”（）0-9]|组成|构成|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[两几各该本]")
+_NO_TRADE = re.compile("[的是在为将已向由被把从对等，；：“”（）0-9]|组成|构成|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[几各该本]")
 _BUILT = re.compile("(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?")
 # What is done to a thing, with no more before its name than what it is like: 形成具有竞争力的甲石化产业集群.
 _PUSH = "推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 迈向 迈步 新增 实施 加强 拥有 现有 还有 崛起 获批 批准 即 包括"
@@ -49,7 +49,7 @@ _BECAME = re.compile(
     "|成为|跻身|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|(?:全面|顺利|即将|如期|提前|正式)(?:建成|投产|投用|开工|竣工)|已?具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
 )
 # 山东10个百万吨盐化基地: how many and how large they are.
-_SIZED = re.compile("^\\d{1,2}[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
+_SIZED = re.compile("^(?:\\d{1,2}|[两三四五六七八九十])[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
 # 国家级装配式建筑产业园在天津宝坻正式奠基开工.
 _BEGUN_AT = re.compile("(?:项目)?(?:正式|成功|顺利|分别)?(?:在|落户(?:在|于)?|落子|落地|选址(?:在|于)?|布局在|花落|设在|设于|建在)(?=[一-龥]{2})")
 _BEGUN = re.compile("(?:市|县|区)?[一-龥]{0,8}?(?:正式|顺利|隆重|全面|举行|火热)*(?:奠基|开工|揭牌|开园|落户|建设|启动|投产|建成|动工|落成|投用|签约)")
@@ -101,7 +101,7 @@ def _before(context: Context, words: str, head: re.Match[str], first: int) -> li
 
 def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
     """Return the trades that stand between places and a head, or nothing where other words do."""
-    if len(body) > _LONGEST or _NO_TRADE.search(body):
+    if len(body) > _LONGEST or _NO_TRADE.search(body) or _ACT.search(body):
         return ()
     names = [of_hub(body, head.group())] if head.lastgroup == "hub" else industries(body)
     return tuple(names) if all(plausible(name) and v.COMMON.search(name) and is_trade(name) for name in names) else ()
