@@ -13,6 +13,7 @@ from commands.output import (
     FORMAT,
     LEVEL,
     OUT,
+    SEED_RANGE,
     WITHIN,
     common_level,
     emit,
@@ -60,7 +61,7 @@ _WEIGHTS = ("equal", "entropy", "critic")
     "--direction", multiple=True, metavar="INDICATOR=more|less", help="cli.compare.direction"
 )
 @click.option("--minimum-coverage", type=float, help="cli.compare.minimum_coverage")
-@click.option("--seed", type=int, help="cli.compare.seed")
+@click.option("--seed", type=SEED_RANGE, help="cli.compare.seed")
 @OWN_TABLE
 @click.option("--column", "--region", "column", metavar="NAME", help="cli.match.column")
 @described

@@ -77,7 +77,10 @@ AT_LEVEL = click.option(
 # Around a region that the call names; INSIDE leaves out all that lie elsewhere.
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 INSIDE = click.option("--within", metavar="REGION", help="cli.option.inside")
-SEED = click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
+# What the generators take.
+MOST_DRAWS = 99_999
+SEED_RANGE = click.IntRange(0, 2**32 - 1)
+SEED = click.option("--seed", type=SEED_RANGE, default=0, show_default=True, help="cli.compare.seed")
 
 
 def emit(
