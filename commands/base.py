@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from commands.destination import settle
+from commands.destination import prove, settle
 from commands.text import wrap
 from gis.errors import AtlasError, BundledDataError, SettingError
 from gis.words import catalogue
@@ -120,6 +120,7 @@ class Command(click.Command):
         _refuse_nan(ctx, self)
         _refuse_empty(ctx, self)
         settle(ctx, self)
+        prove(ctx, self)
         try:
             return super().invoke(ctx)
         except SettingError as fault:
@@ -258,7 +259,6 @@ def fault_message(fault: AtlasError, lang: str) -> str:
     if lang == catalogue.LANGUAGES[0] or isinstance(fault, BundledDataError):
         return fault.message(lang)
     from gis.atlas import Atlas
-    from gis.errors import said
     from gis.scenarios.wording import in_english
 
     # What the reader wrote herself stays as she wrote it.
@@ -266,7 +266,7 @@ def fault_message(fault: AtlasError, lang: str) -> str:
         key: in_english(Atlas.bundled(), value) if isinstance(value, list | tuple) else value
         for key, value in fault.values.items()
     }
-    return catalogue.text(fault.key, lang, **{key: said(value, lang) for key, value in offered.items()})
+    return AtlasError(fault.key, **offered).message(lang)
 
 
 def _missing(fault: click.MissingParameter, lang: str) -> str:

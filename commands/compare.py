@@ -12,8 +12,8 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     FORMAT,
     LEVEL,
+    OPTIONAL_SEED,
     OUT,
-    SEED_RANGE,
     WITHIN,
     common_level,
     emit,
@@ -61,7 +61,7 @@ _WEIGHTS = ("equal", "entropy", "critic")
     "--direction", multiple=True, metavar="INDICATOR=more|less", help="cli.compare.direction"
 )
 @click.option("--minimum-coverage", type=float, help="cli.compare.minimum_coverage")
-@click.option("--seed", type=SEED_RANGE, help="cli.compare.seed")
+@OPTIONAL_SEED
 @OWN_TABLE
 @click.option("--column", "--region", "column", metavar="NAME", help="cli.match.column")
 @described

@@ -9,12 +9,13 @@ import click
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     AT_LEVEL,
+    DRAWS,
     FORMAT,
     INSIDE,
-    MOST_DRAWS,
     OUT,
     SEED,
     View,
+    between,
     choice,
     emit,
     inside,
@@ -46,7 +47,7 @@ def _reads(options: dict[str, Any]) -> tuple[str, ...]:
 @INSIDE
 @neighbour_options
 @click.option(
-    "--permutations", type=click.IntRange(max=MOST_DRAWS), default=999, show_default=True, help="cli.moran.permutations"
+    "--permutations", type=int, callback=between(*DRAWS), default=999, show_default=True, help="cli.moran.permutations"
 )
 @SEED
 @scenario_over(_reads)

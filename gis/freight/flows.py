@@ -189,7 +189,8 @@ def _faults(
         if {origin, destination} <= set(found) and _point(found[origin]) == _point(
             found[destination]
         ):
-            yield Term("flow_fault.same_place", row=row, origin=origin, destination=destination)
+            ends = {"from_head": rows.heading("from"), "to_head": rows.heading("to")}
+            yield Term("flow_fault.same_place", row=row, origin=origin, destination=destination, **ends)
         head = rows.heading("tonnes")
         if i in tonnes.faults:
             reason = Term(f"own.{tonnes.faults[i]}")

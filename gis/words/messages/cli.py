@@ -173,6 +173,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path} 的后缀与 --format {form} 不符；请把后缀改为 {suffix}，或去掉 --format",
         "the suffix of {path} is not that of --format {form}; end it in {suffix}, or leave out --format",
     ),
+    "cli.system": ("错误：{file}：{reason}", "Error: {file}: {reason}"),
     "cli.out_of_range": ("{name} 是 {found}，应 {expected}", "{name} is {found}, expected {expected}"),
     "cli.option_empty": (
         "{name} 后面是空的；请写上值，或去掉这个选项",

@@ -128,8 +128,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "row {row} {column} “{value}” is outside China, longitude comes first",
     ),
     "flow_fault.same_place": (
-        "第 {row} 行 from “{origin}”和 to “{destination}”是同一处",
-        "row {row} from “{origin}” and to “{destination}” are the same place",
+        "第 {row} 行{from_head}“{origin}”和{to_head}“{destination}”是同一处",
+        "row {row}: {from_head} “{origin}” and {to_head} “{destination}” are the same place",
     ),
     "flow_fault.part": (
         "第 {row} 行 {column} “{value}”不是行政区划，位于{regions}；请写所在的区县",
