@@ -70,8 +70,9 @@ def _short(value: object) -> object:
     """Return a list as its first items, and words of a user's file as their beginning: a fault is one line."""
     if isinstance(value, tuple | list):
         return first_of([_short(one) for one in value], _MOST_ITEMS)
-    is_words = isinstance(value, str) and not isinstance(value, Term)
-    return f"{value[: _MOST_SIGNS - 1]}…" if is_words and len(value) > _MOST_SIGNS else value
+    if isinstance(value, str) and not isinstance(value, Term) and len(value) > _MOST_SIGNS:
+        return f"{value[: _MOST_SIGNS - 1]}…"
+    return value
 
 
 class AtlasError(Exception):
