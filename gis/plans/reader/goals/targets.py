@@ -170,13 +170,13 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     text, paragraph = scan.text, sentence.paragraph
     words = text[sentence.start : sentence.end]
     bare = _TITLES.sub(lambda m: "《" * len(m.group()), words) if "《" in words or "〔" in words else words
-    goals = _goal_section(paragraph)
+    goals, achieved = _headed(paragraph.path)
     ahead = goals or ("五" in bare and clauses.looks_ahead(text, sentence.start, sentence.end))
     before, year = scan.year, year_of(bare, scan.year, scan.base_year, goals=ahead)
     if year is not None:
         scan.year = year
         scan.level = paragraph.path[-1].level if paragraph.path else 99
-    past = _headed(paragraph.path)[1] and not goals
+    past = achieved and not goals
     if past and year is not None and not PLAN.search(bare) and "到20" not in bare:
         scan.year = before
         return []  # 2012年底，全省共有195条 under a heading of what was achieved
