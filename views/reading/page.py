@@ -10,7 +10,6 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from gis.errors import AtlasError
-from gis.plans.reader.formats.sniff import SUFFIXES
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.frame import bar
@@ -27,7 +26,6 @@ from views.scenarios import bearing_note
 from views.state.language import the_language
 from views.widgets import faults
 
-_TYPES = [suffix.lstrip(".") for suffix in (*SUFFIXES, ".toml")]
 # From so many characters on, reading takes more than a moment on an office machine.
 _LONG, _PER_SECOND = 300_000, 100_000
 
@@ -70,30 +68,37 @@ def _labels(found: data.Document) -> dict[str, str]:
     """Return the tabs of a document by their kind."""
     lang, read = the_language(), found.read
     others = sum(len(read[kind]) for kind in tables.OTHERS)
-    return {
-        **{kind: text(f"reading.{kind}", lang, count=len(read[kind])) for kind in ("designations", "targets")},
-        "others": text("reading.others", lang, count=others),
-        "unresolved": text("reading.unresolved", lang, count=len(read["unresolved"])),
-    }
+    labels = {kind: text(f"reading.{kind}", lang, count=len(read[kind])) for kind in ("designations", "targets")}
+    if found.text or others:
+        labels["others"] = text("reading.others", lang, count=others)
+    if found.text:
+        labels["unresolved"] = text("reading.unresolved", lang, count=len(read["unresolved"]))
+    return labels
 
 
 def _records(found: data.Document) -> text_panel.Span | None:
     """Draw the records, and return the offsets of the sentence that is looked at."""
     lang = the_language()
-    least = st.slider(text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least", width=280)
+    least = 0.0
+    if found.text:  # what was typed is sure
+        least = st.slider(text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least", width=280)
     data.settle(found, (least, lang))
     labels = _labels(found)
     tabs = dict(zip(labels, st.tabs(list(labels.values()), key=_tab_key(found), on_change="rerun"), strict=True))
     for kind in ("designations", "targets"):
         with tabs[kind]:
             record_panel.table(found, kind, least)
-    with tabs["others"]:
-        record_panel.others(found, least)
-    is_open = bool(tabs["unresolved"].open)
-    with tabs["unresolved"]:
-        gap = gap_panel.panel(found, is_open=is_open)
+    if "others" in tabs:
+        with tabs["others"]:
+            record_panel.others(found, least)
+    focus = record_panel.span(found)
+    if "unresolved" in tabs:
+        is_open = bool(tabs["unresolved"].open)
+        with tabs["unresolved"]:
+            gap = gap_panel.panel(found, is_open=is_open)
+        focus = gap if is_open else focus
     plan_panel.panel(found)
-    return gap if is_open else record_panel.span(found)
+    return focus
 
 
 def _left_out(found: data.Document) -> set[tuple[str, int]]:
@@ -135,7 +140,7 @@ def _input() -> None:
         st.markdown(text("reading.intro", lang))
     with st.expander(text("reading.input" if known is None else "reading.input_again", lang), expanded=known is None):
         file, paste = st.columns(2, gap="medium")
-        upload = file.file_uploader(text("reading.file", lang), type=_TYPES, key="reading-file")
+        upload = file.file_uploader(text("reading.file", lang), key="reading-file")
         issuer = file.text_input(
             text("reading.issuer", lang), key="reading-issuer", placeholder=text("reading.issuer_hint", lang)
         ).strip()

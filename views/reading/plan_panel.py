@@ -57,13 +57,14 @@ def panel(found: Document) -> None:
         st.caption(text("reading.unfinished", lang, count=unfinished))
     join, save = st.columns(2)
     label = text("reading.join_again" if joined else "reading.join", lang)
-    if join.button(label, type="primary", width="stretch", key="reading-join"):
+    nothing = "\n[[" not in content  # a file without a record is no plan
+    if join.button(label, type="primary", width="stretch", key="reading-join", disabled=nothing):
         with faults.shown(lang):
             _join(found, identifier, content)
             st.rerun()
     save.download_button(
         text("reading.save", lang), content.encode(), f"{identifier}.toml", FORMATS["toml"].media_type,
-        width="stretch", key="reading-save",
+        width="stretch", key="reading-save", disabled=nothing,
     )  # fmt: skip
     if joined and found.plan_id is not None:
         key = "reading.joined" if st.session_state.get("reading-joined-text") == content else "reading.joined_before"

@@ -57,6 +57,7 @@ _LAST_CLAUSE = re.compile(r"^.*[，；。](?=.)")
 # A line of a list: a label or a short name and its colon, a bullet, a number.
 _LIST_LINE = re.compile(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
 _ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
+_SHUT = frozenset("）〕]】")
 _ADMIN_BEHIND = re.compile(r"(?<=[一-龥”）])[（〔\[【](?:[^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^（）〔〕]*(?:（[^（）]*）[^（）〔〕]*)*|[^（）〔〕]{2,60}(?:牵头|负责|配合))[）〕\]】]$")
 
 
@@ -221,11 +222,11 @@ def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
 
 def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
-    if admin := _ADMIN_BEHIND.search(text, sentence.start, sentence.end):
+    if text[sentence.end - 1] in _SHUT and (admin := _ADMIN_BEHIND.search(text, sentence.start, sentence.end)):
         sentence = replace(sentence, end=admin.start())  # 支持甲发展乙（责任单位：市工信局）: who answers for it is no part
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
         return
-    if _SOURCE.match(text, sentence.start, sentence.end) and sentence.end - sentence.start < _SOURCE_LONGEST:
+    if sentence.end - sentence.start < _SOURCE_LONGEST and _SOURCE.match(text, sentence.start, sentence.end):
         return  # 发布于：2011年 来源：上海物流网
     if _BYGONE.match(text, sentence.start, sentence.end):
         return  # 上世纪九十年代，甲发展玩具加工: neither planned nor there today

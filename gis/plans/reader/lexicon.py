@@ -38,7 +38,7 @@ class Lexicon:
     def __init__(self, words: Iterable[str], alone: str = "") -> None:
         self.words = frozenset(words)
         self._alone = frozenset(alone)
-        self._automaton = AhoCorasick(sorted(self.words), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+        self._automaton = AhoCorasick(sorted(self.words), matchkind=MatchKind.LeftmostLongest)
         self._lengths = sorted({len(word) for word in self.words}, reverse=True)
         self._first = frozenset(word[0] for word in self.words)
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from gis.plans.reader import vocabulary as v
 
 _HEAD = re.compile(v.alternation(*v.HEADS.values()))
+_HEAD_END = re.compile("[" + "".join(sorted({word[-1] for words in v.HEADS.values() for word in words.split()})) + "]")
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COUNT = re.compile(r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|大|条|类|家|项|座)(?![^，。；]{0,3}[镇乡])")
 _LEAD = re.compile(
@@ -178,7 +179,7 @@ def is_part(s: str, end: int) -> bool:
 
 def _heads(s: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield every head noun, also one that begins inside another (加工园 in 加工园区)."""
-    at = start
+    at = start if _HEAD_END.search(s, start, end) else end  # most phrases hold no sign that a head ends in
     while hit := _HEAD.search(s, at, end):
         yield hit
         at = hit.start() + 1

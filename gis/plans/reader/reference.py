@@ -29,7 +29,7 @@ _SET_OUT, _SETS_OUT, _JOINTS = re.compile("^(?:明确|提出|要求|指出)+"), 
 _IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 # The level of what 该市, 该县 mean.
 LEVELS = {"市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county", "省": "province"}
-_BACK = 600
+_BACK, _LABEL_LONGEST = 600, 27
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
@@ -49,7 +49,7 @@ def name_topic(context: Context, clause: Clause) -> None:
         context.topic = said
     if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
         return
-    label = _LABEL.fullmatch(clause.words, clause.lead)
+    label = _LABEL.fullmatch(clause.words, clause.lead) if len(clause.words) - clause.lead <= _LABEL_LONGEST else None
     opened = label or _TRADE_ACTS.match(clause.words, clause.lead) or (_MADE_OF.fullmatch(clause.words, clause.lead) if clause.words[-1:] in _MADE_ENDS else None)
     if opened is None:
         return

@@ -253,7 +253,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (named.heading,),  # its sentence opens the paragraph
     (shared.shared,),  # not the last of its sentence
     (unplaced.placed_next,),  # the next one says where, or a colon stands between
-    (members.row,),  # not the only one
+    (members.row,),  # its sentence ends in a head that a row can share
     (directed.continued,),  # neither the first, nor is its sentence without a record yet
     (rows.taken_along,),  # its sentence has a record already
     (members.sited,),  # a trade that the sentence opens with, or a clause before
@@ -269,7 +269,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (rows.areas_of_scheme,),  # it opens with what is done
 )
 (
-    _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _NOT_ALONE, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
+    _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _SHARES_HEAD, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
     _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_IN_HEAD, _ACTS,
 ) = (1 << len(_GROUPS) + n for n in range(len(_STANDS)))  # fmt: skip
 MARKS = Marks(words for words, _ in _GROUPS)
@@ -281,8 +281,8 @@ def _of_sentence(context: Context, clause: Clause) -> int:
     """Return as bits which stands all clauses of a sentence share."""
     sentence = clause.sentence
     found = _HEADS if sentence.start <= sentence.paragraph.start + 2 else 0
-    if len(clause.all) > 1:
-        found |= _NOT_ALONE
+    if members.row_head(context, clause):
+        found |= _SHARES_HEAD
     if context.catalogue:
         found |= _CATALOGUED
     if context.text.find("（", sentence.start, sentence.end) >= 0:

@@ -229,7 +229,7 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         here = _Here(here.sentence, Year(own_year), own=True)
     noun, verb = relations.split_verb(c.before)
     wanted = _wanted(here, c)
-    if counted.is_no_goal(c, planned=here.planned) or not (wanted or _BOUND.search(verb or c.before)):
+    if not (wanted or _BOUND.search(verb or c.before)) or counted.is_no_goal(c, planned=here.planned):
         # What a baseline is of, 力争2025年达到200家 goes on about.
         scan.subject = indicators.indicator(c, noun, verb, scan.subject)[0] or scan.subject
         return []

@@ -307,11 +307,8 @@ def _site_alone(words: str, at: int) -> PlaceList | None:
 
 def host(context: Context, clause: Clause) -> list[Record]:
     """Read a park's entry (A16): 甲经济开发区：…主导产业：乙、丙."""
-    if clause.index != 0:
-        return []
-    line = context.text[clause.sentence.start : clause.paragraph.end]
-    hit = _HOST.search(line) if "主导产业" in line else None
-    if not hit:
+    start, stop = clause.sentence.start, clause.sentence.paragraph.end
+    if clause.index or context.text.find("主导产业", start, stop) < 0 or not (hit := _HOST.search(context.text[start:stop])):
         return []
     listing = context.toponyms.read(clause.words, clause.lead)
     if listing is None or listing.kinds[0] != "zone":

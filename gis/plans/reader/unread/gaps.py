@@ -57,8 +57,8 @@ _BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24
 
 
 # Words without which the looks below find nothing: of a figure, of what is built, of what is done to a trade, of growth,
-# of an amount, of a goal, of money given, of a site without a name, of an aside, of a good.
-_FIGURE, _BUILT, _DONE, _GROWING, _REACHING, _GOAL, _MONEY, _SITE, _BESIDE, _GOOD = (1 << n for n in range(10))
+# of an amount, of a goal, of money given, of a site without a name, of an aside.
+_FIGURE, _BUILT, _DONE, _GROWING, _REACHING, _GOAL, _MONEY, _SITE, _BESIDE = (1 << n for n in range(9))
 _WORDS = Marks(
     (
         "10 半 前 翻 余 数 几 上 近 分之 以内",
@@ -70,7 +70,6 @@ _WORDS = Marks(
         "奖励 补助 补贴 资助 给予 财政 基金 贷款 担保 专项资金",
         "” 城区 市区 郊区 新区 老城 矿区 开发区 高新区 经开区 工业园区 产业园区",
         "责任单位 责任部门 牵头单位 资料来源 《 指导思想 习近平",
-        " ".join(GOODS.words),
     )
 )
 
@@ -100,10 +99,11 @@ class _Look:
         ``there`` are the groups of words that the slice holds.
         """
         words = self.text[start:end]
-        if not there & _GOOD or _is_title(words) or (there & _MONEY and _GIVEN.search(words)):
+        if not (any_between(self.signals, start, end) or "该" in words or "当地" in words):
+            return []  # no place is named or meant
+        if _is_title(words) or (there & _MONEY and _GIVEN.search(words)):
             return []
-        before = self.text[max(0, start - _BACK) : start]
-        return proposals(words, self.toponyms, before, named=any_between(self.signals, start, end))
+        return proposals(words, self.toponyms, self.text[max(0, start - _BACK) : start])
 
 
 def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
@@ -133,7 +133,7 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
                 if gap is not None:
                     out.append(gap)
                     continue
-            if there & _FIGURE or (there & _GROWING and there & _GOOD):
+            if there & (_FIGURE | _GROWING):
                 out.extend(_clauses(look, sentence, covered))
             if there & _REACHING:
                 out.extend(_amounts(look, sentence, figured))
@@ -160,7 +160,7 @@ class _Covered:
 
 def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> Gap | None:
     """Return what a sentence without any record looks like, or None; ``there`` are the groups of words that it holds."""
-    like = _looks_like(look.text, look.toponyms, sentence, there)
+    like = _looks_like(look, sentence, there)
     made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else []
     like = like or ("designation" if made else "")
     if not like or _said_elsewhere(look.text, sentence.start, sentence.end, known):
@@ -172,14 +172,16 @@ def _shown(made: list[Proposal]) -> dict[str, object]:
     return {"proposed": [one.to_dict() for one in made]} if made else {}
 
 
-def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence, there: int) -> str:
+def _looks_like(look: _Look, sentence: Sentence, there: int) -> str:
     """Return whether a sentence reads like a designation or a target, or an empty word."""
+    text, toponyms = look.text, look.toponyms
     words = text[sentence.start : sentence.end]
-    if there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
+    placed = there & (_BUILT | _DONE) and any_between(look.signals, sentence.start, sentence.end)
+    if placed and there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
         return "designation"
-    if there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
+    if placed and there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
         return "designation"
-    if there & _SITE and there & _GOOD and not sentence.paragraph.is_heading and _at_a_bare_site(words):
+    if there & _SITE and not sentence.paragraph.is_heading and _at_a_bare_site(words):
         return "designation"
     if there & _FIGURE and _is_unread_figure(text, sentence.start, sentence.end):
         return "target"
@@ -223,14 +225,13 @@ def _clauses(look: _Look, sentence: Sentence, covered: _Covered) -> list[Gap]:
     out: list[Gap] = []
     for start, end in pieces(look.text, sentence.start, sentence.end, "，；："):
         there = look.marked.inside(start, end)
-        grows = there & _GROWING and there & _GOOD
-        if not (there & _FIGURE or grows) or covered.touches(start, end):
+        if not there & (_FIGURE | _GROWING) or covered.touches(start, end):
             continue
         if there & _FIGURE and _is_unread_figure(look.text, start, end):
             out.append(Gap(start, end, "target"))
             continue
-        made = look.proposed(start, end, there) if grows else []
-        if made or (grows and _opens_with_a_site(look.text[start:end])):
+        made = look.proposed(start, end, there) if there & _GROWING else []
+        if made or (there & _GROWING and _opens_with_a_site(look.text[start:end])):
             out.append(Gap(start, end, "designation", _shown(made)))
     return out
 
@@ -252,8 +253,8 @@ def _amounts(look: _Look, sentence: Sentence, figured: _Covered) -> list[Gap]:
 
 def _opens_with_a_site(words: str) -> bool:
     """Whether a clause opens with a site that no table knows and says what shall grow there."""
-    grown = _GROWN.search(words)
-    if grown is None or _OPEN_PLACE.match(words) is None or GOODS.search(words, grown.end()) is None:
+    grown = _GROWN.search(words) if _OPEN_PLACE.match(words) else None
+    if grown is None or GOODS.search(words, grown.end()) is None:
         return False
     return not (_PAST.search(words) or _is_title(words) or _GIVEN.search(words))
 

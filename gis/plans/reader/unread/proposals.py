@@ -50,7 +50,7 @@ class Proposal:
         return {"places": list(self.places), "industries": list(self.industries), "category": self.category}
 
 
-def proposals(words: str, toponyms: Toponyms, before: str = "", *, named: bool = True) -> list[Proposal]:
+def proposals(words: str, toponyms: Toponyms, before: str = "") -> list[Proposal]:
     """Return what a sentence may say of the trades that it names: each with the places nearest to it.
 
     Parameters
@@ -61,8 +61,6 @@ def proposals(words: str, toponyms: Toponyms, before: str = "", *, named: bool =
         Names of regions with the issuer.
     before
         The text before it, for 该县 and 当地.
-    named
-        Whether the words hold any of the signals without which they name no place.
 
     Examples
     --------
@@ -73,7 +71,7 @@ def proposals(words: str, toponyms: Toponyms, before: str = "", *, named: bool =
     """
     if v.GOODS.search(words) is None:
         return []
-    sites = places(words, toponyms) if named else []
+    sites = places(words, toponyms)
     told = [site for site in sites if not (_BESIDE.search(words[: site.start]) or _OTHERS.match(words, site.end))]
     told = told or _unnamed(words, toponyms) or _meant(words, toponyms, before)
     if not told:

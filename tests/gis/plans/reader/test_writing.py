@@ -99,9 +99,9 @@ def test_output_and_revenue_are_two_targets_and_a_new_wording_is_said():
     new = rows(("绿色建材产业营业收入", "亿元", "500"), ("绿色建材龙头企业", "家", "12"))
     found = [(r.change, r.indicator, r.before, r.after) for r in difference(old, new).targets.itertuples()]
     assert found == [
+        ("added", "绿色建材产业营业收入", "", "500"),
         ("dropped", "绿色建材产业产值", "1000", ""),
         ("changed", "绿色建材龙头企业数量 → 绿色建材龙头企业", "10", "12"),
-        ("added", "绿色建材产业营业收入", "", "500"),
     ]
 
 
