@@ -116,6 +116,7 @@ READERS = {
     "views.worker.letters": "tables in a letter of the worker process, in memory",
     "views.frame.search": "the component's own script and style",
     "views.layout.matrix_panel": "the component's own script and style",
+    "views.reading.text_panel": "the component's own script",
     "views.widgets.sheet_panel": "the component's own script and style",
     "data": "the build makes files",
 }

@@ -53,11 +53,11 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     ]  # fmt: skip
     heads = {
         name: catalogue.text(f"cli.diff-plans.{name}", lang)
-        for name in ("change", "industry", "place", "before", "after", "indicator")
+        for name in ("change", "industry", "place", "before", "after", "indicator", "unit", "year_before", "year_after")
     }
     shown = {
         "diff_designations": View(("change", "industry", "place", "before", "after"), heads=heads),
-        "diff_targets": View(("change", "indicator", "before", "after"), heads=heads),
+        "diff_targets": View(("change", "indicator", "unit", "before", "year_before", "after", "year_after"), heads=heads),
     }
     counts = {which: found.counts(which) for which in ("designations", "targets")}
     emit(sheets, form, out, notes=notes, views=shown, extra={"plans": [a, b], "counts": counts})

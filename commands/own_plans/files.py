@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from commands.base import language
+
 if TYPE_CHECKING:
     from gis.atlas import Atlas
     from gis.plans.file import Plan
@@ -50,14 +52,30 @@ def plan_of(atlas: Atlas, path: str) -> Plan:
     from gis.plans.reader import reading, writing
     from gis.plans.reader.formats import bounds, sniff
 
-    found = sniff.extract(files.read_document(path, bounds.MAX_BYTES), name)
+    content = files.read_document(path, bounds.MAX_BYTES)
     identifier = unused(writing.identifier(name), {row["plan_id"] for row in atlas.rows("plans")})
-    read = reading.read(atlas, found.text)
+    if (typed := typed_in(atlas, content, name)) is not None:
+        return file.read(atlas, writing.document(typed, name, identifier), name)
+    read = reading.read(atlas, sniff.extract(content, name).text)
     if not read.records:
         # Against a table of figures every designation of a plan would count as dropped.
         raise DocumentError("reader.no_plan", file=name)
-    made = writing.to_toml(read, name, identifier)
-    return file.read(atlas, made, name)
+    return file.read(atlas, writing.to_toml(read, name, identifier), name)
+
+
+def typed_in(atlas: Atlas, content: bytes, name: str) -> dict[str, Any] | None:
+    """Return what was typed into the Excel form of a plan, as the reader's JSON; None for any other file.
+
+    Raises
+    ------
+    InputTableError
+        If cells break their column; the message names them.
+    """
+    from gis.report import plan_form
+
+    if not name.lower().endswith(".xlsx") or not plan_form.is_form(content, name):
+        return None
+    return plan_form.read(atlas, content, name, language())
 
 
 def unused(identifier: str, taken: set[str]) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from commands.base import Command, language, the_atlas
+from commands.base import Command, language, the_atlas, told
 from commands.destination import deliver
+from commands.own_plans.files import typed_in
 from commands.text import table
 from gis.words import catalogue
+from gis.words.amounts import stated, stated_factor
 
-if TYPE_CHECKING:
-    from gis.plans.reader.formats.bounds import Extracted
-
+# What the column ``kind`` of a link or a resource is called beside that of the table.
+_OWN_KIND = "subkind"
 FORMATS = ("table", "json", "csv", "toml")
 
 
@@ -34,22 +35,21 @@ def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
     from gis.plans.reader.formats import bounds, sniff
     from gis.tables import files
 
-    name = PurePath(file).name
-    found = sniff.extract(files.read_document(file, bounds.MAX_BYTES), name)
-    made = reading.read(the_atlas(), found.text, issuer)
-    result = made.to_dict()
-    lang = language()
-    result["document"] |= {
-        "file": name,
-        "format": found.format,
-        "pages": found.pages or None,
-        "notes": [catalogue.text(key, lang, **values) for key, values in found.notes],
-    }
-    content = _content(made, result, form, found)
-    deliver(content, out)
+    name, lang = PurePath(file).name, language()
+    content = files.read_document(file, bounds.MAX_BYTES)
+    about: dict[str, object]
+    if (result := typed_in(the_atlas(), content, name)) is not None:
+        said, notes, about = "", result.pop("notes"), {"format": "xlsx", "pages": None}
+    else:
+        found = sniff.extract(content, name)
+        made = reading.read(the_atlas(), found.text, issuer)
+        result, said, notes = made.to_dict(), made.plain.text, found.notes
+        about = {"format": found.format, "pages": found.pages or None}
+    result["document"] |= {"file": name, **about, "notes": [catalogue.text(key, lang, **values) for key, values in notes]}
+    deliver(_content(result, form, said), out)
 
 
-def _content(made: Any, result: dict[str, Any], form: str, found: Extracted) -> str:
+def _content(result: dict[str, Any], form: str, said: str) -> str:
     if form == "json":
         return json.dumps(result, ensure_ascii=False, indent=2)
     if form == "csv":
@@ -57,8 +57,7 @@ def _content(made: Any, result: dict[str, Any], form: str, found: Extracted) -> 
     if form == "toml":
         from gis.plans.reader import writing
 
-        return writing.to_toml(made, result["document"]["file"])
-    del found
+        return writing.document(result, result["document"]["file"], text=said)
     return _tables(result)
 
 
@@ -70,14 +69,17 @@ def csv_text(result: dict[str, Any]) -> str:
     from gis.tables import writing
 
     rows = [
-        {"kind": kind, **{key: _cell(value) for key, value in record.items()}}
+        {"kind": kind, **{_OWN_KIND if key == "kind" else key: _cell(value) for key, value in record.items()}}
         for kind in KINDS
         for record in result[kind]
     ]
-    return writing.to_csv(pd.DataFrame(rows)).decode("utf-8-sig")
+    # As they are: a column with gaps would make 2030.0 of a year.
+    return writing.to_csv(pd.DataFrame(rows, dtype=object)).decode("utf-8-sig")
 
 
 def _cell(value: object) -> object:
+    if isinstance(value, dict):
+        return "、".join(f"{key}={item}" for key, item in value.items() if item is not None)
     if isinstance(value, list):
         return "、".join("" if item is None else str(item) for item in value)
     return value
@@ -95,7 +97,7 @@ def _tables(result: dict[str, Any]) -> str:
             "cli.read.summary",
             lang,
             title=document["title"],
-            issuer=document["issuer"] or word("no_issuer"),
+            issuer=told(document["issuer"]) if document["issuer"] else word("no_issuer"),
             designations=len(result["designations"]),
             targets=len(result["targets"]),
             others=sum(
@@ -109,8 +111,8 @@ def _tables(result: dict[str, Any]) -> str:
         rows = [
             (
                 catalogue.name("category", r["category"], lang),
-                r["industry"] or "—",
-                "、".join(r["places"]) or r.get("place_label", "—"),
+                _industry(r),
+                _places(r["places"]) or r.get("place_label", "—"),
                 f"{r['confidence']:.2f}",
                 _short(r["quote"]),
             )
@@ -125,7 +127,7 @@ def _tables(result: dict[str, Any]) -> str:
         rows = [
             (
                 r["indicator"],
-                f"{r['relation']} {r.get('value_text') or _number(r)}",
+                f"{r['relation']} {_goal(r)}",
                 str(r["year"] or r.get("period") or "—"),
                 f"{r['confidence']:.2f}",
                 _short(r["quote"]),
@@ -157,24 +159,62 @@ def _said(record: dict[str, Any]) -> str:
     """Return what a record of another kind says: its chain, mineral or name, with its places and its amount."""
     found = next((record[key] for key in ("nodes", "mineral", "name", "what", "kind") if record.get(key)), "—")
     said = "—".join(map(str, found)) if isinstance(found, list) else catalogue.name("link", str(found), language())
+    if record.get("level"):
+        said += f"（{record['level']}）"
     if record.get("amount") is not None:
         said += f" {record.get('relation', '=')} {_number(record | {'value': record['amount']})}"
     places = record.get("places")
-    return f"{said}（{'、'.join(map(str, places))}）" if places else said
+    return catalogue.text("map.qualified", language(), what=said, more=_places(places)) if places else said
 
 
 def _meant(gap: dict[str, Any]) -> str:
     """Return what a sentence that was not understood may have meant."""
     lang = language()
     return "；".join(
-        f"{catalogue.name('category', one['category'], lang)} {'、'.join(one['industries'])}（{'、'.join(one['places'])}）"
+        catalogue.text(
+            "map.qualified", lang,
+            what=f"{catalogue.name('category', one['category'], lang)} {catalogue.text('map.separator', lang).join(one['industries'])}",
+            more=_places(one["places"]),
+        )
         for one in gap.get("proposed", [])
     )
 
 
+def _industry(record: dict[str, Any]) -> str:
+    """Return an industry as the document words it; in English by the name of what the wording means."""
+    from gis.plans.designations import industry_said
+
+    lang = language()
+    # Several industries of one statement have an id each, or None.
+    wordings, ids = record.get("industries") or [record["industry"] or "—"], record.get("industry_ids") or []
+    if lang == catalogue.LANGUAGES[0] or not any(ids):
+        return record["industry"] or "—"
+    known = dict(zip(wordings, ids, strict=False))
+    return catalogue.text("map.separator", lang).join(
+        industry_said(the_atlas(), said, known[said], lang) if known.get(said) else said for said in wordings
+    )
+
+
+def _places(places: list[str | None]) -> str:
+    return catalogue.text("map.separator", language()).join(told(str(one or "")) for one in places)
+
+
+def _goal(record: dict[str, Any]) -> str:
+    """Return what a target says instead of a figure, or its figure."""
+    from gis.plans.targets import goal
+
+    said = record.get("value_text")
+    return goal({"value_text": said}, language()) if said else _number(record)
+
+
 def _number(record: dict[str, Any]) -> str:
-    top = f"–{record['value_max']}" if record.get("value_max") is not None else ""
-    return f"{record['value']}{top}{record.get('unit') or ''}"
+    lang, unit = language(), record.get("unit") or ""
+    if lang == catalogue.LANGUAGES[0]:
+        top = f"–{record['value_max']}" if record.get("value_max") is not None else ""
+        return f"{record['value']}{top}{unit}"
+    factor = stated_factor(unit, lang)
+    top = f"–{record['value_max'] * factor:,.10g}" if record.get("value_max") is not None else ""
+    return stated(f"{record['value'] * factor:,.10g}{top}", unit, lang)
 
 
 def _short(quote: str) -> str:

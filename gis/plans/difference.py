@@ -104,7 +104,12 @@ def _designations(
         found.append(
             (change, key[0], row["industry"], row["region_code"], row["region_name"] or row["place"], said_old, said_new)
         )
-    return pd.DataFrame(found, columns=list(DESIGNATION_COLUMNS))
+    return pd.DataFrame(_changes_first(found), columns=list(DESIGNATION_COLUMNS))
+
+
+def _changes_first(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return rows with what was added, dropped or changed before what stayed; a long plan would hide it."""
+    return sorted(rows, key=lambda row: CHANGES.index(row[0]))
 
 
 def _categories(rows: Iterable[Mapping[str, str]]) -> str:
@@ -161,7 +166,7 @@ def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) ->
         for j, row in enumerate(after)
         if j not in taken
     ]
-    return pd.DataFrame(found, columns=list(TARGET_COLUMNS))
+    return pd.DataFrame(_changes_first(found), columns=list(TARGET_COLUMNS))
 
 
 def scores_above(scored: Iterable[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
@@ -175,6 +180,30 @@ def _bound(row: Mapping[str, str] | None) -> str:
     sign = row["relation"] if row["relation"] in RELATIONS and row["relation"] != "=" else ""
     top = f"–{row['value_max']}" if row["value_max"] else ""
     return f"{sign}{row['value']}{top}" if row["value"] else row["value_text"]
+
+
+def goals_said(rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+    """Return the targets of a difference with unit and year in the bounds, as a reader of a table wants them."""
+    made = rows.copy()
+    for column in ("before", "after"):
+        sides = zip(made[column], made["unit"], made[f"year_{column}"], strict=True)
+        made[column] = [_goal(bound, unit, year, lang) for bound, unit, year in sides]
+    return made
+
+
+def _goal(bound: str, unit: str, year: str, lang: str) -> str:
+    """Return a bound with its unit and year; a goal in words has no unit.
+
+    Examples
+    --------
+    >>> _goal(">=3200", "亿元", "2030", "zh"), _goal("3200", "亿元", "", "en"), _goal("明显提升", "", "2030", "zh"), _goal("", "亿元", "", "zh")
+    ('>=3200亿元（2030年）', '3200 亿元', '明显提升（2030年）', '')
+    """
+    if not bound:
+        return ""
+    between = " " if lang == "en" and unit else ""
+    said = f"{bound}{between}{unit}" if bound.lstrip("<>=~")[:1].isdigit() else bound
+    return catalogue.text("cli.diff-plans.goal", lang, goal=said, year=year) if year else said
 
 
 def worded(atlas: Atlas, rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:

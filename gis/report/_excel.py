@@ -18,6 +18,7 @@ import pandas as pd
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
@@ -45,6 +46,7 @@ _A4, _A3 = 9, 8
 # Characters; A4 across holds some 140 in the letters of the sheet.
 _WIDEST_ON_A4 = 200
 _LONGEST_TITLE = 31
+_OFFERED_ROWS = 500
 _NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))
 _TOP = Alignment(vertical="top", wrap_text=True)
 _HEAD_FONT = Font(bold=True)
@@ -103,6 +105,10 @@ def _write_sheet(target: Worksheet, sheet: Sheet) -> None:
         form = sheet.formats.get(str(sheet.table.columns[number - 1])) or _form(column)
         _write_column(target, first, number, column, form)
         _fit(target, number, [head, *column], _WIDEST_PRINTED if number <= sheet.printed else widest)
+        if where := sheet.choices.get(str(sheet.table.columns[number - 1])):
+            offered = DataValidation(type="list", formula1=where, allow_blank=True, showErrorMessage=False)
+            offered.add(f"{get_column_letter(number)}{first + 1}:{get_column_letter(number)}{first + _OFFERED_ROWS}")
+            target.add_data_validation(offered)
     if sheet.printed:
         last = get_column_letter(sheet.printed)
         target.print_area = f"A1:{last}{first + len(sheet.table)}"

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from gis.errors import InputTableError, first_of
+from gis.errors import AtlasError, InputTableError
 from gis.plans.reader import gazetteer
 from gis.plans.reader.goals import quantities
 from gis.plans.reader.toponyms import Toponyms
 from gis.report import _excel
 from gis.report.workbook import Sheet
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
+from gis.tables.sheet import letter
 from gis.tables.workbooks import Workbook
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gis.atlas import Atlas
 
 DESIGNATIONS = ("category", "industries", "places", "status", "quote")
 TARGETS = ("indicator", "relation", "value", "value_max", "unit", "year", "value_text", "quote")
+# What a column may hold, in the order of the sheet of words.
+_WORDS = {"category": CATEGORIES, "relation": RELATIONS, "status": STATUSES}
+_FIELDS = ("title", "issuer")
 _SHEETS = ("plan", "designations", "targets")
 # How people write a bound in a cell.
 _BOUNDS = {"≥": ">=", "≧": ">=", "以上": ">=", "≤": "<=", "≦": "<=", "以内": "<=", "＝": "=", "约": "~", "左右": "~", "～": "~"}
 _SHOWN_FAULTS = 8
+_BRACKETS = re.compile(r"\s*[（(].*[）)]$")  # what a heading explains behind its word
 
 
 def template(lang: str = "zh") -> bytes:
@@ -37,7 +45,7 @@ def template(lang: str = "zh") -> bytes:
     """
     heads = {sheet: [_head(column, lang) for column in columns] for sheet, columns in _columns().items()}
     plan = pd.DataFrame(
-        {heads["plan"][0]: [_head(f, lang) for f in ("title", "issuer")], heads["plan"][1]: ["", ""]}
+        {heads["plan"][0]: [_head(f, lang) for f in _FIELDS], heads["plan"][1]: ["", ""]}
     )
     words = pd.DataFrame(
         {
@@ -52,12 +60,22 @@ def template(lang: str = "zh") -> bytes:
         "targets": pd.DataFrame(columns=heads["targets"]),
         "words": words,
     }
-    sheets = [Sheet(text(f"form.sheet.{key}", lang), frame) for key, frame in frames.items()]
+    lists = {column: _list(n, len(codes), lang) for n, (column, codes) in enumerate(_WORDS.items())}
+    sheets = [
+        Sheet(text(f"form.sheet.{key}", lang), frame, choices={_head(c, lang): where for c, where in lists.items() if _head(c, lang) in frame})
+        for key, frame in frames.items()
+    ]
     return _excel.to_bytes(sheets, title=text("page.reading", lang), lang=lang)
 
 
 def _columns() -> dict[str, tuple[str, ...]]:
     return {"plan": ("field", "entry"), "designations": DESIGNATIONS, "targets": TARGETS}
+
+
+def _list(column: int, count: int, lang: str) -> str:
+    """Return where the words of a list stand, as a cell that offers them names it."""
+    at = letter(column)
+    return f"'{text('form.sheet.words', lang)}'!${at}$2:${at}${count + 1}"
 
 
 def _padded(words: Any, length: int) -> list[str]:
@@ -93,35 +111,75 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
         sheets = {title: book.sheet(title).grid.to_numpy().tolist() for title in book.names}
     except InputTableError as fault:
         raise InputTableError("form.not_a_form", file=file) from fault
-    rows = {kind: _rows(sheets, kind, file) for kind in _SHEETS}
-    faults = Faults(lang)
-    plan = {str(row["field"]): str(row["entry"]) for _, row in rows["plan"]}
-    issuer = _entry(plan, "issuer")
-    names = gazetteer.with_issuer(gazetteer.toponyms(atlas), "", issuer or None)
+    rows, letters = {}, {}
+    for kind in _SHEETS:
+        rows[kind], letters[kind] = _rows(sheets, kind, file)
+    notes: list[tuple[str, dict[str, object]]] = []
+    for kind in ("designations", "targets"):
+        rows[kind], again = _once(rows[kind])
+        if again:
+            notes.append(("form.twice", {"sheet": text(f"form.sheet.{kind}", lang), "rows": text("map.separator", lang).join(map(str, again))}))
+    faults = Faults(lang, letters)
+    names, title = _plan(atlas, rows["plan"], faults)
     made: dict[str, Any] = {kind: [] for kind in ("links", "resources", "chains", "hubs", "incentives", "unresolved")}
     made["designations"] = [
         record for number, row in rows["designations"] if (record := _designation(number, row, names, faults))
     ]
     made["targets"] = [record for number, row in rows["targets"] if (record := _target(number, row, faults))]
     if faults.said:
-        shown = first_of(faults.said, _SHOWN_FAULTS)
-        raise InputTableError("form.faults", file=file, count=len(faults.said), faults=shown)
+        raise InputTableError("form.faults", file=file, count=len(faults.said), faults=faults.shown())
     if not made["designations"] and not made["targets"]:
         raise InputTableError("form.empty", file=file)
     made["document"] = {
-        "title": _entry(plan, "title") or file,
+        "title": title or file,
         "issuer": names.issuer.name if names.issuer else None,
         "issuer_code": names.issuer.adcode if names.issuer else None,
     }
-    return made
+    return made | {"notes": notes}
 
 
-def _entry(plan: dict[str, str], field: str) -> str:
-    return next((plan[_head(field, lang)] for lang in ("zh", "en") if _head(field, lang) in plan), "").strip()
+def is_form(content: bytes, file: str) -> bool:
+    """Tell whether a workbook has the sheets of the form, in either language."""
+    try:
+        names = set(Workbook(content, file).names)
+    except InputTableError:
+        return False
+    return any({text(f"form.sheet.{kind}", lang) for kind in _SHEETS} <= names for lang in ("zh", "en"))
 
 
-def _rows(sheets: dict[str, list[list[Any]]], kind: str, file: str) -> list[tuple[int, dict[str, str]]]:
-    """Return the filled rows of a sheet with their number, columns by their id."""
+def _once(rows: list[tuple[int, dict[str, str]]]) -> tuple[list[tuple[int, dict[str, str]]], list[int]]:
+    """Return the rows without those that say what one above says, and the numbers of these; quotes may differ."""
+    kept: dict[tuple[str, ...], tuple[int, dict[str, str]]] = {}
+    again = []
+    for number, row in rows:
+        says = tuple(cell for column, cell in row.items() if column != "quote")
+        if says in kept:
+            again.append(number)
+        else:
+            kept[says] = (number, row)
+    return list(kept.values()), again
+
+
+def _plan(atlas: Atlas, rows: list[tuple[int, dict[str, str]]], faults: Faults) -> tuple[Toponyms, str]:
+    """Return the names of regions with the issuer, and the title of the plan."""
+    entries = {}
+    for number, row in rows:
+        field = next((f for f in _FIELDS for lang in ("zh", "en") if row["field"] == _head(f, lang)), None)
+        if field:
+            entries[field] = (number, row["entry"])
+    number, issuer = entries.get("issuer", (0, ""))
+    names, title = gazetteer.toponyms(atlas), entries.get("title", (0, ""))[1]
+    try:
+        return gazetteer.with_issuer(names, "", issuer or None), title
+    except AtlasError as fault:
+        faults.add(("plan", number, "entry"), issuer, fault.message(faults.lang))
+        return names, title
+
+
+def _rows(
+    sheets: dict[str, list[list[Any]]], kind: str, file: str
+) -> tuple[list[tuple[int, dict[str, str]]], dict[str, str]]:
+    """Return the filled rows of a sheet with their number, columns by their id; and the letter of each column."""
     columns = _columns()[kind]
     for lang in ("zh", "en"):
         table = sheets.get(text(f"form.sheet.{kind}", lang))
@@ -139,7 +197,7 @@ def _rows(sheets: dict[str, list[list[Any]]], kind: str, file: str) -> list[tupl
             }
             if any(values.values()):
                 found.append((number, {c: values.get(c, "") for c in columns}))
-        return found
+        return found, {column: letter(heads.index(head)) for head, column in wanted.items()}
     raise InputTableError("form.not_a_form", file=file)
 
 
@@ -152,19 +210,27 @@ def _text(cell: object) -> str:
 class Faults:
     """The cells to mend, each said in the language of the reader."""
 
-    def __init__(self, lang: str) -> None:
+    def __init__(self, lang: str, letters: Mapping[str, Mapping[str, str]]) -> None:
         self.lang = lang
+        self.letters = letters
         self.said: list[str] = []
 
     def add(self, cell: tuple[str, int, str], value: str, expected: str) -> None:
         """Enter the cell of a sheet, a row and a column: what stands there, what should."""
         sheet, row, column = cell
+        stands = text("form.stands", self.lang, value=value) if value else text("form.stands_nothing", self.lang)
         self.said.append(
             text(
-                "form.fault", self.lang, sheet=text(f"form.sheet.{sheet}", self.lang), row=row,
-                column=_head(column, self.lang), value=value or "∅", expected=expected,
+                "form.fault", self.lang, sheet=text(f"form.sheet.{sheet}", self.lang), cell=f"{self.letters[sheet][column]}{row}",
+                column=_BRACKETS.sub("", _head(column, self.lang)), stands=stands, expected=expected,
             )
         )  # fmt: skip
+
+    def shown(self) -> str:
+        """Return the first of them, one after the other, and how many more there are."""
+        more = len(self.said) - _SHOWN_FAULTS
+        shown = self.said[:_SHOWN_FAULTS] + ([text("list.more", self.lang, count=more)] if more > 0 else [])
+        return text("form.between", self.lang).join(shown)
 
     def names(self, prefix: str, codes: tuple[str, ...]) -> str:
         """Return the words that a column may hold."""
@@ -223,6 +289,8 @@ def _target(number: int, row: dict[str, str], faults: Faults) -> dict[str, Any] 
         faults.add(("targets", number, "value"), "", text("form.value_or_words", faults.lang))
     if year is not None and not 1990 <= year <= 2100:
         faults.add(("targets", number, "year"), row["year"], "1990–2100")
+    if value is not None and top is not None and top < value:
+        faults.add(("targets", number, "value_max"), row["value_max"], f">= {row['value']}")
     if len(faults.said) > before:
         return None
     return {

@@ -45,6 +45,8 @@ class Sheet:
         Words right above the table.
     printed
         How many columns go on paper; 0 for all. Codes behind them are for programs.
+    choices
+        By column the range of cells whose words its cells offer in a list; others may be typed.
     """
 
     title: str
@@ -53,6 +55,7 @@ class Sheet:
     notes: Sequence[str] = ()
     caption: str = ""
     printed: int = 0
+    choices: Mapping[str, str] = field(default_factory=dict)
 
 
 def to_bytes(sheets: Iterable[Sheet], *, title: str = "", lang: str = "zh") -> bytes:

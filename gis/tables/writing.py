@@ -82,5 +82,6 @@ def _harmless_table(table: pd.DataFrame) -> pd.DataFrame:
     for position in range(found.shape[1]):
         cells = found.iloc[:, position]
         if cells.dtype.kind not in "biufcmM":
-            found.isetitem(position, cells.map(safe))
+            # As objects: a column of whole numbers with gaps would be made one of floats.
+            found.isetitem(position, type(cells)([safe(cell) for cell in cells], index=cells.index, dtype=object))
     return found

@@ -131,7 +131,10 @@ def badges(designations: pd.DataFrame) -> pd.DataFrame:
 def measure_layer(
     designations: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh"
 ) -> AtlasLayer:
-    """Return badges for pilots, reductions and region-level bases; hidden until asked for.
+    """Return badges for pilots, reductions and region-level cores and bases.
+
+    They are hidden until asked for, but where a core, park or base is all that a region has: a plan
+    that says most of cores would show nothing there.
 
     Parameters
     ----------
@@ -160,7 +163,10 @@ def measure_layer(
                 **symbol(category),
             }
         )
-    return AtlasLayer(MEASURES_ID, "symbols", {"items": items}, off=True)
+    placed = designations[designations["site_id"].isna()]
+    filled = set(placed.loc[placed["category"].isin(LAYOUT_CATEGORIES), "region_code"])
+    alone = any(category in SITE_CATEGORIES and code not in filled for (code, category, _), _ in grouped)
+    return AtlasLayer(MEASURES_ID, "symbols", {"items": items}, off=not alone)
 
 
 def measure_legend(designations: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 
+import openpyxl
 import pytest
 
 from gis.__main__ import main
+from gis.report import plan_form
 from tests.gis.plans.reader import documents
 from tests.gis.plans.reader.plan_text import TEXT
 
@@ -91,3 +95,23 @@ def test_what_cannot_be_read_is_one_line_and_exit_1(tmp_path, capsys, content):
     said = capsys.readouterr()
     assert said.out == ""
     assert len(said.err.strip().splitlines()) == 1
+
+
+def test_a_csv_tells_the_table_from_the_kind_of_a_link_and_years_are_whole(plan, capsys):
+    assert main(["read", str(plan), "--format", "csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [row["subkind"] for row in rows if row["kind"] == "links"] == ["collaboration"]
+    assert {row["year"] for row in rows if row["kind"] == "targets"} == {"2027"}
+    assert next(row["node_ids"] for row in rows if row["kind"] == "chains").startswith("石灰石=limestone")
+
+
+def test_a_filled_form_is_read_and_compared_as_any_plan(tmp_path, capsys):
+    path = str(tmp_path / "form.xlsx")
+    book = openpyxl.load_workbook(io.BytesIO(plan_form.template()))
+    book["布局"].append(["强化", "水泥", "成都、德阳", "", ""])
+    book.save(path)
+    assert main(["read", path, "--format", "json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert [r["region_codes"] for r in said["designations"]] == [["510100", "510600"]]
+    assert main(["diff-plans", path, path]) == 0
+    assert "新增 0，取消 0，改变 0，不变 2" in capsys.readouterr().out

@@ -7,7 +7,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from gis.plans.difference import Difference, difference, tables_of, worded
+from gis.plans.difference import Difference, difference, goals_said, tables_of, worded
 from gis.report.workbook import Backing, workbook
 from gis.words.catalogue import text
 from layers import html
@@ -76,6 +76,7 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
     map_panel.show({**scene.state(), "picked": None}, key="reading-against-map", height_px=420)
     st.caption(markdown_text(scene.sources))
     sheets = {which: worded(atlas, getattr(found, which), lang) for which in _WHICH}
+    sheets["targets"] = goals_said(sheets["targets"], lang)
     for which, rows in sheets.items():
         st.dataframe(_headed(rows, which, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch")
     page, book = st.columns(2)

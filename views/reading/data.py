@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,27 +10,70 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.plans.reader import reading
+from gis.plans.reader import gazetteer, reading
 from gis.plans.reader.formats import sniff
+from views.reading import tables
 from views.state.atlas import BY_ATLAS, the_atlas
 
-_KEY = "reading"
-DESIGNATION_COLUMNS = ("keep", "category", "industry", "places", "status", "confidence", "quote")
-TARGET_COLUMNS = ("keep", "indicator", "relation", "value", "unit", "year", "confidence", "quote")
+_KEY, _COUNT, _BEFORE = "reading", "reading-count", "reading-before"
+Notes = list[tuple[str, dict[str, object]]]
+
+
+@dataclass
+class Editor:
+    """A table as it is drawn: the key of its editor, the rows it shows, what was done in it."""
+
+    key: str
+    shown: list[int]
+    state: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass
 class Document:
-    """A document as the session has it: name, text, the reader's JSON, the tables as corrected."""
+    """A document as the session has it.
+
+    Attributes
+    ----------
+    name, text, read, notes
+        Name of the file, its text (empty where it was typed or is a plan file), the reader's JSON, what to say of it.
+    tables
+        By kind the records as the user left them before the editors that are drawn now.
+    editors
+        By kind the editor that is drawn.
+    view
+        What the editors depend on (filter, language): another view makes them anew.
+    gap
+        Which of the sentences that were not understood is looked at.
+    at
+        By kind the number of the record that is looked at.
+    looked
+        The kind of the record whose sentence is framed, None where it is that of ``gap``.
+    answered
+        Which of the sentences that were not understood became rows.
+    serial, version
+        Which document of the session it is; how often its editors were made anew.
+    plan_id
+        Under which id it joined the atlas, or None.
+    """
 
     name: str
     text: str
     read: dict[str, Any]
-    notes: list[tuple[str, dict[str, object]]] = field(default_factory=list)
-    designations: pd.DataFrame = field(default_factory=pd.DataFrame)
-    targets: pd.DataFrame = field(default_factory=pd.DataFrame)
+    notes: Notes = field(default_factory=list)
+    tables: dict[str, pd.DataFrame] = field(default_factory=dict)
+    editors: dict[str, Editor] = field(default_factory=dict)
+    view: tuple[object, ...] = ()
     gap: int = 0
+    at: dict[str, int] = field(default_factory=dict)
+    looked: str | None = None
+    answered: set[int] = field(default_factory=set)
+    serial: int = 0
     version: int = 0
+    plan_id: str | None = None
+
+    def __post_init__(self) -> None:
+        """Make the tables of the records where none are given."""
+        self.tables = self.tables or {kind: tables.of(kind, self.read[kind]) for kind in tables.KINDS}
 
 
 def document() -> Document | None:
@@ -39,12 +83,39 @@ def document() -> Document | None:
 
 
 def forget() -> None:
-    """Put the document away."""
-    st.session_state.pop(_KEY, None)
+    """Put the document away; what was corrected in it can be restored."""
+    found = st.session_state.pop(_KEY, None)
+    st.session_state.pop(_BEFORE, None)
+    if found is not None and is_corrected(found):
+        commit(found)
+        st.session_state[_BEFORE] = found
+
+
+def is_corrected(found: Document) -> bool:
+    """Tell whether the user changed anything in the tables."""
+    _listen(found)
+    return found.version > 0 or any(any(editor.state.values()) for editor in found.editors.values())
+
+
+def before() -> Document | None:
+    """Return the document that was put away with corrections in it, or None."""
+    found: Document | None = st.session_state.get(_BEFORE)
+    return found
+
+
+def restore() -> None:
+    """Take the document that was put away as that of the session again."""
+    found = before()
+    forget()
+    if found is not None:
+        if before() is found:
+            st.session_state.pop(_BEFORE)
+        st.session_state[_KEY] = found
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
-def _extracted(content: bytes, name: str) -> tuple[str, list[tuple[str, dict[str, object]]]]:
+def extracted(content: bytes, name: str) -> tuple[str, Notes]:
+    """Return the text of a file and what to say of it."""
     found = sniff.extract(content, name)
     return found.text, found.notes
 
@@ -54,74 +125,60 @@ def _read(atlas: Atlas, text: str, issuer: str | None) -> dict[str, Any]:
     return reading.read(atlas, text, issuer).to_dict()
 
 
-def take(content: bytes, name: str, issuer: str | None) -> Document:
-    """Read a file and keep it as the document of the session."""
-    text, notes = _extracted(content, name)
-    return take_text(text, name, issuer, notes)
-
-
-def take_text(
-    text: str,
-    name: str,
-    issuer: str | None,
-    notes: list[tuple[str, dict[str, object]]] | None = None,
-) -> Document:
+def take_text(text: str, name: str, issuer: str | None, notes: Notes | None = None) -> Document:
     """Read a text and keep it as the document of the session."""
     return keep(Document(name, text, _read(the_atlas(), text, issuer or None), notes or []))
 
 
 def keep(found: Document) -> Document:
-    """Keep a document with its tables fresh from its records."""
-    before = document()
-    found.version = (before.version if before else 0) + 1
-    found.designations = designation_table(found.read["designations"])
-    found.targets = target_table(found.read["targets"])
+    """Keep a document as that of the session; the one before is put away."""
+    forget()
+    found.serial = st.session_state[_COUNT] = st.session_state.get(_COUNT, 0) + 1
     st.session_state[_KEY] = found
     return found
 
 
-def designation_table(records: list[dict[str, Any]]) -> pd.DataFrame:
-    """Return designations as the table that is edited; the index is the record's number."""
-    return pd.DataFrame(
-        [
-            (
-                True,
-                r["category"],
-                "、".join(r["industries"]),
-                "、".join(r["places"]),
-                r["status"],
-                r["confidence"],
-                one_line(r["quote"]),
-            )
-            for r in records
-        ],
-        columns=list(DESIGNATION_COLUMNS),
-    )
+def settle(found: Document, view: tuple[object, ...]) -> None:
+    """Take what was done in the editors into the tables where the editors are about to be made anew.
+
+    That is so where another view is chosen, and where the page was left and Streamlit forgot them.
+    """
+    _listen(found)
+    gone = any(editor.key not in st.session_state for editor in found.editors.values())
+    if found.editors and (gone or found.view != view):
+        commit(found)
+    found.view = view
 
 
-def target_table(records: list[dict[str, Any]]) -> pd.DataFrame:
-    """Return targets as the table that is edited; a goal in words stands in the unit."""
-    return pd.DataFrame(
-        [
-            (
-                True,
-                r["indicator"],
-                r["relation"],
-                r["value"],
-                r["unit"] or r.get("value_text"),
-                r["year"] or r.get("period_end"),
-                r["confidence"],
-                one_line(r["quote"]),
-            )
-            for r in records
-        ],
-        columns=list(TARGET_COLUMNS),
-    ).astype({"value": "Float64", "year": "Int64"})
+def _listen(found: Document) -> None:
+    """Remember what the editors hold now."""
+    for editor in found.editors.values():
+        if (state := st.session_state.get(editor.key)) is not None:
+            editor.state = copy.deepcopy(dict(state))
 
 
-def one_line(quote: object) -> str:
-    """Return a quote without line ends, cells of a table apart."""
-    return "".join(str(quote).replace("\t", "|").split())
+def commit(found: Document) -> None:
+    """Make what was done in the editors part of the tables; the next editors begin with these."""
+    found.tables = {kind: current(found, kind) for kind in found.tables}
+    found.editors = {}
+    found.version += 1
+
+
+def editor(found: Document, kind: str, shown: list[int]) -> str:
+    """Return the key of the editor of some rows of a kind."""
+    key = f"reading-{kind}-{found.serial}-{found.version}"
+    if kind not in found.editors:
+        found.editors[kind] = Editor(key, shown)
+    return key
+
+
+def current(found: Document, kind: str) -> pd.DataFrame:
+    """Return the records of a kind as the user has them on the page now."""
+    _listen(found)
+    drawn = found.editors.get(kind)
+    if drawn is None:
+        return found.tables[kind]
+    return tables.edited(found.tables[kind], drawn.shown, drawn.state, len(found.read[kind]))
 
 
 def corrected(found: Document) -> dict[str, Any]:
@@ -130,73 +187,18 @@ def corrected(found: Document) -> dict[str, Any]:
     A record whose row is unticked is left out; a changed cell takes the place of what was read;
     a row that the user added has no quote of the text unless one was typed.
     """
+    names = gazetteer.with_issuer(gazetteer.toponyms(the_atlas()), "", found.read["document"]["issuer_code"])
+
+    def placed(places: list[str]) -> list[str | None]:
+        return [gazetteer.region_code(names, place) for place in places]
+
     made = dict(found.read)
-    made["designations"] = [
-        record
-        for row in found.designations.to_dict("index").items()
-        if (record := _designation(found, *row))
-    ]
-    made["targets"] = [
-        record for row in found.targets.to_dict("index").items() if (record := _target(found, *row))
-    ]
+    for kind in tables.KINDS:
+        made[kind] = tables.records(kind, found.read[kind], current(found, kind), placed)
     return made
 
 
-def _origin(records: list[dict[str, Any]], number: Any) -> dict[str, Any]:
-    known = isinstance(number, int) and 0 <= number < len(records)
-    return dict(records[number]) if known else {"quote": "", "confidence": 1.0}
-
-
-def _split(cell: Any) -> list[str]:
-    words = "" if cell is None or pd.isna(cell) else str(cell)
-    return [
-        part.strip()
-        for part in words.replace("，", "、").replace(",", "、").split("、")
-        if part.strip()
-    ]
-
-
-def _designation(found: Document, number: Any, row: dict[str, Any]) -> dict[str, Any] | None:
-    from gis.plans.reader import gazetteer
-
-    industries = _split(row["industry"])
-    if not row["keep"] or not row["category"] or not (industries or _split(row["places"])):
-        return None
-    record = _origin(found.read["designations"], number)
-    places = _split(row["places"])
-    if places != record.get("places"):
-        atlas = the_atlas()
-        names = gazetteer.with_issuer(
-            gazetteer.toponyms(atlas), "", found.read["document"]["issuer_code"]
-        )
-        record["region_codes"] = [gazetteer.region_code(names, place) for place in places]
-        record.pop("place_implicit", None)
-    if industries != record.get("industries"):
-        record.pop("industry_ids", None)
-    return record | {
-        "category": row["category"],
-        "industries": industries,
-        "industry": "、".join(industries),
-        "places": places,
-        "status": row["status"] or "planned",
-        "quote": record["quote"] or str(row["quote"] or ""),
-    }
-
-
-def _target(found: Document, number: Any, row: dict[str, Any]) -> dict[str, Any] | None:
-    if not row["keep"] or not row["indicator"]:
-        return None
-    record = _origin(found.read["targets"], number)
-    value = None if pd.isna(row["value"]) else float(row["value"])
-    words = None if row["unit"] is None or pd.isna(row["unit"]) else str(row["unit"])
-    if value is None and not words:
-        return None
-    return record | {
-        "indicator": str(row["indicator"]),
-        "relation": row["relation"] or "=",
-        "value": int(value) if value is not None and value.is_integer() else value,
-        "unit": words if value is not None else None,
-        "value_text": words if value is None else None,
-        "year": None if pd.isna(row["year"]) else int(row["year"]),
-        "quote": record["quote"] or str(row["quote"] or ""),
-    }
+def unfinished(found: Document) -> int:
+    """Return how many rows that are to be kept say too little to be a record."""
+    made = corrected(found)
+    return sum(int(current(found, kind)["keep"].fillna(value=False).astype(bool).sum()) - len(made[kind]) for kind in tables.KINDS)

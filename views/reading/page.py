@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import PurePath
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from gis.errors import AtlasError
-from gis.plans.reader.formats.sniff import SUFFIXES
 from gis.words.catalogue import text
+from layers.escape import markdown_text
 from views.frame import bar
-from views.reading import against_panel, data, plan_panel, record_panel, text_panel
+from views.reading import (
+    against_panel,
+    data,
+    gap_panel,
+    plan_panel,
+    record_panel,
+    tables,
+    text_panel,
+)
 from views.scenarios import bearing_note
 from views.state.language import the_language
 from views.widgets import faults
+
+# From so many characters on, reading takes more than a moment on an office machine.
+_LONG, _PER_SECOND = 300_000, 100_000
 
 
 def page() -> None:
@@ -26,41 +38,89 @@ def page() -> None:
     bearing_note.say(())
     _input()
     found = data.document()
+    if found is not None:
+        _document(found)
+    _before()
+    plan_panel.own_plans()
     if found is None:
-        st.caption(text("reading.intro", lang))
-        with st.expander(text("reading.other_ways", lang)):
-            plan_panel.form_panel()
-        plan_panel.own_plans()
-        against_panel.panel(None)
-        return
-    _summary(found)
-    left, right = st.columns([1, 1.2], gap="medium")
-    with right:
-        least = st.slider(text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least")
-        tabs = st.tabs(
-            [
-                text(f"reading.{kind}", lang, count=len(found.read.get(kind, [])))
-                for kind in ("designations", "targets")
-            ]
-            + [
-                text("reading.others", lang),
-                text("reading.unresolved", lang, count=len(found.read["unresolved"])),
-            ]
-        )
-        with tabs[0]:
-            record_panel.designations(found, least)
-        with tabs[1]:
-            record_panel.targets(found, least)
-        with tabs[2]:
-            record_panel.others(found)
-        with tabs[3]:
-            focus = record_panel.unresolved(found)
-        plan_panel.panel(found)
-        plan_panel.own_plans()
-    with left:
-        if found.text:
-            text_panel.panel(found.text, found.read, focus)
+        plan_panel.form_panel()
     against_panel.panel(st.session_state.get("reading-joined"))
+
+
+def _document(found: data.Document) -> None:
+    """Draw a document: its text with the marks, its records beside it."""
+    _summary(found)
+    if found.text:
+        left, right = st.columns([1, 1.3], gap="medium")
+        with right:
+            focus = _records(found)
+        with left:
+            text_panel.panel(found.text, found.read, focus, _left_out(found), _chosen)
+    else:
+        _records(found)
+
+
+def _tab_key(found: data.Document) -> str:
+    return f"reading-tab-{found.serial}-{the_language()}"
+
+
+def _labels(found: data.Document) -> dict[str, str]:
+    """Return the tabs of a document by their kind."""
+    lang, read = the_language(), found.read
+    others = sum(len(read[kind]) for kind in tables.OTHERS)
+    labels = {kind: text(f"reading.{kind}", lang, count=len(read[kind])) for kind in ("designations", "targets")}
+    if found.text or others:
+        labels["others"] = text("reading.others", lang, count=others)
+    if found.text:
+        labels["unresolved"] = text("reading.unresolved", lang, count=len(read["unresolved"]))
+    return labels
+
+
+def _records(found: data.Document) -> text_panel.Span | None:
+    """Draw the records, and return the offsets of the sentence that is looked at."""
+    lang = the_language()
+    least = 0.0
+    if found.text:  # what was typed is sure
+        least = st.slider(text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least", width=280)
+    data.settle(found, (least, lang))
+    labels = _labels(found)
+    tabs = dict(zip(labels, st.tabs(list(labels.values()), key=_tab_key(found), on_change="rerun"), strict=True))
+    for kind in ("designations", "targets"):
+        with tabs[kind]:
+            record_panel.table(found, kind, least)
+    if "others" in tabs:
+        with tabs["others"]:
+            record_panel.others(found, least)
+    focus = record_panel.span(found)
+    if "unresolved" in tabs:
+        is_open = bool(tabs["unresolved"].open)
+        with tabs["unresolved"]:
+            gap = gap_panel.panel(found, is_open=is_open)
+        focus = gap if is_open else focus
+    plan_panel.panel(found)
+    return focus
+
+
+def _left_out(found: data.Document) -> set[tuple[str, int]]:
+    """Return the records that the user left out, by kind and number."""
+    out = set()
+    for kind in tables.KINDS:
+        kept = data.current(found, kind)["keep"]
+        out |= {(kind, n) for n in range(len(found.read[kind])) if n not in kept.index or kept[n] is False or not kept[n]}
+    return out
+
+
+def _chosen() -> None:
+    """Look at the record whose mark was clicked, before the page is drawn."""
+    found, hit = data.document(), text_panel.chosen()
+    if found is None or hit is None:
+        return
+    kind, number = hit
+    if kind == "unresolved":
+        found.gap = number
+    else:
+        record_panel.look(found, kind, number)
+    st.session_state[_tab_key(found)] = _labels(found)[kind if kind in ("designations", "targets", "unresolved") else "others"]
 
 
 @contextmanager
@@ -75,18 +135,21 @@ def _gone_at_a_fault(place: DeltaGenerator) -> Iterator[None]:
 
 def _input() -> None:
     """Take a file or a pasted text, and the issuer where the user knows better."""
-    lang = the_language()
-    with st.expander(text("reading.input", lang), expanded=data.document() is None):
-        issuer = st.text_input(text("reading.issuer", lang), key="reading-issuer")
-        upload = st.file_uploader(
-            text("reading.file", lang), type=[s.lstrip(".") for s in SUFFIXES], key="reading-file"
-        )
-        pasted = st.text_area(text("reading.paste", lang), key="reading-paste", height=140)
-        asked = st.button(text("reading.read", lang), type="primary", key="reading-go")
-    fresh = upload is not None and st.session_state.get("reading-file-id") != (
-        upload.file_id,
-        issuer,
-    )
+    lang, known = the_language(), data.document()
+    if known is None:
+        st.markdown(text("reading.intro", lang))
+    with st.expander(text("reading.input" if known is None else "reading.input_again", lang), expanded=known is None):
+        file, paste = st.columns(2, gap="medium")
+        upload = file.file_uploader(text("reading.file", lang), key="reading-file")
+        issuer = file.text_input(
+            text("reading.issuer", lang), key="reading-issuer", placeholder=text("reading.issuer_hint", lang)
+        ).strip()
+        pasted = paste.text_area(text("reading.paste", lang), key="reading-paste", height=150)
+        with st.container(horizontal=True, vertical_alignment="center"):
+            asked = st.button(text("reading.read", lang), type="primary", key="reading-go")
+            if known is not None:
+                st.caption(text("reading.again_note", lang), width="content")
+    fresh = upload is not None and st.session_state.get("reading-file-id") != upload.file_id
     if not asked and not fresh:
         return
     if upload is None and not pasted.strip():
@@ -95,29 +158,54 @@ def _input() -> None:
     place = st.empty()
     with faults.shown(lang), _gone_at_a_fault(place), place.status(text("reading.working", lang)) as status:
         if upload is not None and (fresh or not pasted.strip()):
-            st.session_state["reading-file-id"] = (upload.file_id, issuer)
-            data.take(upload.getvalue(), upload.name, issuer.strip() or None)
+            st.session_state["reading-file-id"] = upload.file_id
+            content = upload.getvalue()
+            if not plan_panel.take(content, upload.name):
+                said, notes = data.extracted(content, upload.name)
+                _take(status, said, upload.name, issuer, notes)
         else:
-            data.take_text(pasted, text("reading.pasted_name", lang), issuer.strip() or None)
+            _take(status, pasted, text("reading.pasted_name", lang), issuer, [])
         status.update(label=text("reading.done", lang), state="complete")
         st.session_state["reading-just-read"] = True
     if st.session_state.pop("reading-just-read", False):
         st.rerun()  # the fields fold away and what was read stands in their place
 
 
+def _take(status: DeltaGenerator, said: str, name: str, issuer: str, notes: data.Notes) -> None:
+    """Read a text; of a long one, say how long it takes."""
+    if len(said) > _LONG:
+        seconds = max(5, round(len(said) / _PER_SECOND))
+        status.update(label=text("reading.working_long", the_language(), count=f"{len(said):,}", seconds=seconds))
+    data.take_text(said, name, issuer or None, notes)
+
+
+def _before() -> None:
+    """Offer the document that was put away with corrections in it."""
+    lang, away = the_language(), data.before()
+    if away is not None:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.caption(text("reading.before", lang, name=markdown_text(away.name)), width="content")
+            st.button(text("reading.restore", lang), key="reading-restore", on_click=data.restore)
+
+
 def _summary(found: data.Document) -> None:
-    lang = the_language()
-    document = found.read["document"]
-    st.markdown(
-        text(
-            "reading.summary", lang, name=found.name,
-            issuer=document["issuer"] or text("cli.read.no_issuer", lang),
-            designations=len(found.read["designations"]), targets=len(found.read["targets"]),
-            unresolved=len(found.read["unresolved"]),
-        ).replace("$", "\\$")
-    )  # fmt: skip
+    """Say what the document is, how much was read, and what is to be known of it."""
+    lang, read = the_language(), found.read
+    document = read["document"]
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        st.markdown(
+            text(
+                "reading.summary", lang, name=markdown_text(found.name),
+                issuer=document["issuer"] or text("cli.read.no_issuer", lang),
+                designations=len(read["designations"]), targets=len(read["targets"]), unresolved=len(read["unresolved"]),
+            ), width="content",
+        )  # fmt: skip
+        st.button(text("reading.close", lang), key="reading-close", on_click=data.forget)
     for key, values in found.notes:
         st.info(text(key, lang, **values))
+    if not any(read[kind] for kind in tables.KINDS):
+        suffix = PurePath(found.name).suffix
+        st.warning(text("reading.no_records" if suffix != ".toml" else "reading.no_editable", lang))
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

@@ -1,65 +1,111 @@
-"""What becomes of a read plan: joined to the atlas of the session, saved, loaded, typed into a form."""
+"""What becomes of a plan: joined to the atlas of the session, saved, loaded again, typed into a form."""
 
 from __future__ import annotations
 
+import hashlib
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
-from gis.plans import file
+from gis.plans import file, opened
 from gis.plans.reader import writing
+from gis.regions.answers import NoMatch
+from gis.regions.gazetteer import resolve
 from gis.report import plan_form as form
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.export.formats import FORMATS
 from views.reading import data
 from views.reading.data import Document
-from views.reading.record_panel import take_edits
 from views.state import projects
 from views.state.atlas import base_atlas, the_atlas, use
 from views.state.choice import choose_plan, plan_names
 from views.state.language import the_language
 from views.widgets import faults
+from views.widgets.computing import kept
 
 _LAYOUT_PAGE = Path(__file__).resolve().parents[1] / "layout" / "page.py"
+_SHOWN = 6
+_SHORT = 2  # signs: of names so short too many are alike
 
 
 def plan_text(found: Document) -> tuple[str, str]:
-    """Return the id and the plan file of a document as corrected."""
-    atlas = the_atlas()
-    taken = {row["plan_id"] for row in atlas.rows("plans")}
-    number, base = 1, writing.identifier(found.name)
-    made = base
-    while made in taken:
-        number += 1
-        made = f"{base}-{number}"
-    return made, writing.document(
-        data.corrected(take_edits(found)), found.name, made, text=found.text
-    )
+    """Return the id and the plan file of a document as corrected; one that joined keeps its id."""
+    made = found.plan_id
+    if made is None:
+        taken = {row["plan_id"] for row in the_atlas().rows("plans")}
+        number, base = 1, writing.identifier(found.name)
+        made = base
+        while made in taken:
+            number += 1
+            made = f"{base}-{number}"
+    return made, writing.document(data.corrected(found), found.name, made, text=found.text)
 
 
 def panel(found: Document) -> None:
-    """Draw the buttons that join a plan to the atlas and save it."""
+    """Draw what would join the atlas, and the buttons that join it and save it."""
     lang = the_language()
+    joined = found.plan_id in the_atlas().own_plans
     identifier, content = plan_text(found)
+    with faults.shown(lang):
+        digest = hashlib.sha256(content.encode()).hexdigest()
+        for said in kept(("reading-outlook", digest, lang), partial(_outlook, content, f"{identifier}.toml", lang)):
+            st.caption(markdown_text(said))
+    if unfinished := data.unfinished(found):
+        st.caption(text("reading.unfinished", lang, count=unfinished))
     join, save = st.columns(2)
-    if join.button(text("reading.join", lang), type="primary", width="stretch", key="reading-join"):
+    label = text("reading.join_again" if joined else "reading.join", lang)
+    nothing = "\n[[" not in content  # a file without a record is no plan
+    if join.button(label, type="primary", width="stretch", key="reading-join", disabled=nothing):
         with faults.shown(lang):
-            base = base_atlas()
-            use(base.with_plan(file.read(base, content, f"{identifier}.toml")))
-            projects.joined(identifier, content)
-            st.session_state["reading-joined"] = identifier
+            _join(found, identifier, content)
             st.rerun()
     save.download_button(
         text("reading.save", lang), content.encode(), f"{identifier}.toml", FORMATS["toml"].media_type,
-        width="stretch", key="reading-save",
+        width="stretch", key="reading-save", disabled=nothing,
     )  # fmt: skip
-    joined = st.session_state.get("reading-joined")
-    if joined in the_atlas().own_plans:
-        st.success(text("reading.joined", lang, plan=markdown_text(_title(joined))))
+    if joined and found.plan_id is not None:
+        key = "reading.joined" if st.session_state.get("reading-joined-text") == content else "reading.joined_before"
+        st.success(text(key, lang, plan=markdown_text(_title(found.plan_id))))
         if st.button(text("reading.see", lang), icon=":material/map:", key="reading-see"):
-            choose_plan(joined)
+            choose_plan(found.plan_id)
             st.switch_page(_LAYOUT_PAGE)
+
+
+def _join(found: Document, identifier: str, content: str) -> None:
+    """Let a plan join the atlas; one that joined before is put in its own place."""
+    base = base_atlas()
+    if found.plan_id is not None:
+        base = base.without_plan(found.plan_id)
+    use(base.with_plan(file.read(base, content, f"{identifier}.toml")))
+    projects.joined(identifier, content)
+    found.plan_id = identifier
+    st.session_state["reading-joined"] = identifier
+    st.session_state["reading-joined-text"] = content
+
+
+def _outlook(content: str, where: str, lang: str) -> list[str]:
+    """Return what a plan file will add to the atlas, and which of its names stand on no map."""
+    plan = file.read(base_atlas().without_plan(where.removesuffix(".toml")), content, where)
+    rows = plan.tables["designations"]
+    regions = {row["region_code"] for row in rows if row["region_code"]}
+    said = [text("reading.outlook", lang, rows=len(rows), regions=len(regions), targets=len(plan.tables["targets"]))]
+    labels = dict.fromkeys(row["place"] for row in rows if not row["region_code"])
+    if labels:
+        shown = [_with_near(label, lang) for label in list(labels)[:_SHOWN]]
+        more = text("reading.and_more", lang, count=len(labels)) if len(labels) > _SHOWN else ""
+        said.append(text("reading.labels", lang, names=text("map.separator", lang).join(shown) + more))
+    return said
+
+
+def _with_near(label: str, lang: str) -> str:
+    """Return a name that stands on no map, with the region that it may be a slip of the pen for."""
+    answer = resolve(the_atlas(), label)
+    names = answer.nearest if isinstance(answer, NoMatch) and len(label) > _SHORT else ()
+    close = [name for name in names if len(name) == len(label) and sum(a != b for a, b in zip(name, label, strict=True)) == 1]
+    return text("reading.label_near", lang, label=label, near=close[0]) if len(close) == 1 else label
 
 
 def _title(identifier: str) -> str:
@@ -69,33 +115,73 @@ def _title(identifier: str) -> str:
 def own_plans() -> None:
     """List the plans that the session added; each can be taken out again."""
     lang = the_language()
-    for identifier in the_atlas().own_plans:
-        name, leave = st.columns([4, 1])
-        name.markdown(markdown_text(_title(identifier)))
-        if leave.button(text("reading.leave", lang), key=f"reading-leave-{identifier}"):
-            use(base_atlas().without_plan(identifier))
-            st.rerun()
+    own = the_atlas().own_plans
+    if own:
+        st.markdown(f"**{text('reading.own_plans', lang)}**")
+    for identifier in own:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(markdown_text(_title(identifier)), width="content")
+            if projects.plan_text(identifier) is not None:
+                st.button(text("reading.open", lang), key=f"reading-open-{identifier}", on_click=_open, args=(identifier,))
+            st.button(text("reading.leave", lang), key=f"reading-leave-{identifier}", on_click=_leave, args=(identifier,))
+
+
+def _open(identifier: str) -> None:
+    """Show the records of a plan that joined for correction."""
+    said = projects.plan_text(identifier)
+    found = data.document()
+    if said is None or (found is not None and found.plan_id == identifier):
+        return
+    read = opened.records(base_atlas(), said, identifier)
+    found = data.keep(Document(f"{identifier}.toml", "", read, _carried(read), plan_id=identifier))
+    _same(found)
+
+
+def _same(found: Document) -> None:
+    """Remember that the tables say what is in the atlas: a plan file is written in an order of our own."""
+    st.session_state["reading-joined-text"] = plan_text(found)[1]
+
+
+def _leave(identifier: str) -> None:
+    """Take a plan out of the atlas; its document stays where it is read."""
+    use(base_atlas().without_plan(identifier))
+    found = data.document()
+    if found is not None and found.plan_id == identifier:
+        found.plan_id = None
 
 
 def form_panel() -> None:
-    """Offer the Excel form, and take plan files and filled forms."""
+    """Offer the Excel form; filled in, it is dropped where documents are."""
     lang = the_language()
-    st.download_button(
-        text("reading.form", lang), form.template(lang), "plan-form.xlsx",
-        FORMATS["xlsx"].media_type, key="reading-form",
-    )  # fmt: skip
-    upload = st.file_uploader(text("reading.load", lang), type=["toml", "xlsx"], key="reading-load")
-    if upload is None or st.session_state.get("reading-loaded") == upload.file_id:
-        return
-    with faults.shown(lang):
+    with st.expander(text("reading.other_ways", lang)):
+        st.caption(text("reading.form_note", lang))
+        st.download_button(
+            text("reading.form", lang), form.template(lang), text("reading.form_file", lang),
+            FORMATS["xlsx"].media_type, key="reading-form",
+        )  # fmt: skip
+
+
+def take(content: bytes, name: str) -> bool:
+    """Take a plan file, which joins the atlas at once, or a filled form; return whether it is one of them."""
+    lang = the_language()
+    if name.lower().endswith(".toml"):
         atlas = base_atlas()
-        if upload.name.lower().endswith(".toml"):
-            content = upload.getvalue().decode("utf-8-sig", errors="replace")
-            plan = file.read(atlas, content, upload.name)
-            use(atlas.with_plan(plan))
-            projects.joined(plan.plan_id, content)
-        else:
-            typed = form.read(atlas, upload.getvalue(), upload.name, lang)
-            data.keep(Document(upload.name, "", typed))
-        st.session_state["reading-loaded"] = upload.file_id
-        st.rerun()
+        said = content.decode("utf-8-sig", errors="replace")
+        read = opened.records(atlas, said, name)
+        plan_id = file.parse(said, name)["plan_id"]
+        again = plan_id if plan_id in atlas.own_plans else None
+        found = Document(name, "", read, _carried(read), plan_id=again)
+        _join(found, plan_id, said)
+        data.keep(found)
+        _same(found)
+        return True
+    if not name.lower().endswith(".xlsx") or not form.is_form(content, name):
+        return False
+    typed = form.read(the_atlas(), content, name, lang)
+    data.keep(Document(name, "", typed, typed.pop("notes", [])))
+    return True
+
+
+def _carried(read: dict[str, Any]) -> data.Notes:
+    count = opened.carried_count(read)
+    return [("reading.carried", {"count": count})] if count else []

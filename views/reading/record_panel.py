@@ -1,23 +1,23 @@
-"""The records of a document as tables to correct, and what was not understood, one by one."""
+"""The records of a document as tables to correct, and under each its sentence, one after the other."""
 
 from __future__ import annotations
 
-import copy
-from typing import Any, cast
+from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.words.catalogue import name, text
-from views.reading import data
+from layers.escape import markdown_text
+from views.reading import data, tables
 from views.reading.data import Document
 from views.state.language import the_language
 from views.widgets import grid
 
-_OTHERS = ("links", "resources", "chains", "hubs", "incentives")
 _MOST = 420
 _NARROW = 100  # px, so that the heading of the column is whole in both languages
+_LINKS = ("collaboration", "joint", "integration", "corridor", "agreement", "receive", "radiation", "market", "supply")
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
 def _head(key: str, lang: str) -> str:
@@ -31,168 +31,105 @@ def _height(rows: int) -> int:
     return min(_MOST, grid.ROW_PX * (rows + 2) + 3)
 
 
-def designations(found: Document, least: float) -> None:
-    """Draw the designations: tick, correct, add."""
-    lang = the_language()
-    shown = found.designations[found.designations["confidence"].fillna(1.0) >= least]
-    columns = {
-        "keep": st.column_config.CheckboxColumn(text("reading.keep", lang), width="small", default=True),
-        "category": st.column_config.SelectboxColumn(
-            _head("category", lang), options=list(CATEGORIES),
-            format_func=lambda code: name("category", code, lang), required=True,
-        ),
-        "industry": st.column_config.TextColumn(_head("industry", lang)),
-        "places": st.column_config.TextColumn(_head("places", lang)),
-        "status": st.column_config.SelectboxColumn(
-            text("form.status", lang), options=list(STATUSES),
-            format_func=lambda code: name("status", code, lang), default="planned",
-        ),
-        "confidence": st.column_config.NumberColumn(
-            _head("confidence", lang), format="%.2f", disabled=True, width=_NARROW
-        ),
-        "quote": st.column_config.TextColumn(_head("quote", lang), width="large"),
+def _columns(lang: str) -> dict[str, Any]:
+    """Return how each column of the tables is headed and edited."""
+    make = st.column_config
+
+    def chosen(key: str, codes: tuple[str, ...], prefix: str, **more: Any) -> Any:
+        return make.SelectboxColumn(text(key, lang), options=list(codes), format_func=lambda code: name(prefix, code, lang), **more)
+
+    return {
+        "number": make.NumberColumn(text("reading.number", lang), format="%d", disabled=True, width=44),
+        "keep": make.CheckboxColumn(text("reading.keep", lang), width=76, default=True),
+        "category": chosen("form.category", CATEGORIES, "category", default="develop"),
+        "industry": make.TextColumn(_head("industry", lang)),
+        "places": make.TextColumn(_head("places", lang)),
+        "status": chosen("form.status", STATUSES, "status", default="planned"),
+        "indicator": make.TextColumn(_head("indicator", lang)),
+        "relation": make.SelectboxColumn(text("form.relation", lang), options=list(RELATIONS), default="=", width=_NARROW),
+        "value": make.NumberColumn(_head("value", lang)),
+        "value_max": make.NumberColumn(text("form.value_max", lang)),
+        "amount": make.NumberColumn(_head("value", lang)),
+        "unit": make.TextColumn(text("form.unit", lang), width="small"),
+        "year": make.NumberColumn(_head("year", lang), format="%d", min_value=_FIRST_YEAR, max_value=_LAST_YEAR, width="small"),
+        "kind": chosen("form.category", _LINKS, "link", default="collaboration"),
+        "mineral": make.TextColumn(text("reading.resources", lang)),
+        "nodes": make.TextColumn(text("reading.chains", lang)),
+        "name": make.TextColumn(text("reading.hubs", lang)),
+        "what": make.TextColumn(text("reading.what", lang)),
+        "level": make.TextColumn(text("reading.level", lang), width="small"),
+        "locator": make.TextColumn(text("reading.locator", lang), disabled=True, width=_NARROW),
+        "confidence": make.NumberColumn(_head("confidence", lang), format="%.2f", disabled=True, width=_NARROW),
+        "quote": make.TextColumn(_head("quote", lang), width="large"),
     }  # fmt: skip
-    edited = st.data_editor(
-        shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
-        row_height=grid.ROW_PX, placeholder="",
-        key=f"reading-designations-{found.version}-{least}",
-    )  # fmt: skip
-    st.session_state["reading-edited-designations"] = (found.designations, shown.index, edited)
 
 
-def targets(found: Document, least: float) -> None:
-    """Draw the targets: tick, correct, add."""
+def table(found: Document, kind: str, least: float) -> None:
+    """Draw the records of a kind that are sure enough: tick, correct, add; below, the sentence of one of them."""
     lang = the_language()
-    shown = found.targets[found.targets["confidence"].fillna(1.0) >= least]
-    columns = {
-        "keep": st.column_config.CheckboxColumn(text("reading.keep", lang), width="small", default=True),
-        "indicator": st.column_config.TextColumn(_head("indicator", lang), required=True),
-        "relation": st.column_config.SelectboxColumn(text("form.relation", lang), options=list(RELATIONS), default="=", width=_NARROW),
-        "value": st.column_config.NumberColumn(_head("value", lang)),
-        "unit": st.column_config.TextColumn(text("form.unit", lang), width="small"),
-        "year": st.column_config.NumberColumn(_head("year", lang), format="%d", min_value=1990, max_value=2100, width="small"),
-        "confidence": st.column_config.NumberColumn(
-            _head("confidence", lang), format="%.2f", disabled=True, width=_NARROW
-        ),
-        "quote": st.column_config.TextColumn(_head("quote", lang), width="large"),
-    }  # fmt: skip
-    edited = st.data_editor(
-        shown, column_config=columns, num_rows="dynamic", width="stretch", height=_height(len(shown)), hide_index=True,
-        row_height=grid.ROW_PX, placeholder="",
-        key=f"reading-targets-{found.version}-{least}",
+    whole = found.tables[kind]
+    shown = whole[whole["confidence"].fillna(1.0) >= least]
+    count = len(found.read[kind])
+    # A range as the index, or Streamlit asks for the numbers of new rows.
+    drawn = shown.assign(number=[n + 1 if n < count else None for n in shown.index]).reset_index(drop=True)
+    empty = [c for c in ("value_max", "level", "confidence", "locator") if c in shown and shown[c].isna().all()]
+    st.data_editor(
+        drawn[["number", *(c for c in shown if c not in empty)]], column_config=_columns(lang), num_rows="dynamic",
+        width="stretch", height=_height(len(shown)), hide_index=True, row_height=grid.ROW_PX, placeholder="",
+        key=data.editor(found, kind, list(shown.index)),
     )  # fmt: skip
-    st.session_state["reading-edited-targets"] = (found.targets, shown.index, edited)
+    if kind in ("designations", "targets") or found.looked == kind:
+        _sentence(found, kind, [n for n in shown.index if n < count])
 
 
-def take_edits(found: Document) -> Document:
-    """Return the document with the tables as they stand on the page; hidden rows stay as they were."""
-    made = copy.copy(found)
-    for which in ("designations", "targets"):
-        kept = st.session_state.get(f"reading-edited-{which}")
-        if kept is None or kept[0] is not getattr(found, which):
-            continue
-        whole, visible, edited = kept
-        hidden = whole.drop(index=visible)
-        parts = [part for part in (hidden, edited) if len(part)]
-        setattr(made, which, pd.concat(parts).sort_index() if parts else edited)
-    return made
-
-
-def _add(found: Document, which: str, gap: dict[str, object]) -> None:
-    """Add rows for a sentence that was not understood, as it may be meant where that is known; what was corrected so far stays."""
-    edited = take_edits(found)
-    found.designations, found.targets = edited.designations, edited.targets
-    table = getattr(found, which)
-    meant = _proposed(gap) if which == "designations" else []
-    for values in meant or [{"category": "develop", "status": "planned"} if which == "designations" else {"relation": "="}]:
-        row = {"keep": True, "quote": data.one_line(gap["quote"])} | values
-        # Numbers below are those of records that were read.
-        number = max([len(found.read[which]), *(n + 1 for n in table.index if isinstance(n, int))])
-        table.loc[number] = {column: row.get(column, pd.NA if which == "targets" else "") for column in table.columns} | {"confidence": None}
-    found.version += 1
-    st.toast(text("reading.added_proposed" if meant else "reading.added", the_language(), count=len(meant)))
-    st.rerun()
-
-
-def _proposed(gap: dict[str, object]) -> list[dict[str, str]]:
-    """Return what a sentence may have meant as rows of the table of designations."""
-    return [
-        {
-            "category": one["category"],
-            "industry": "、".join(one["industries"]),
-            "places": "、".join(one["places"]),
-            "status": "existing" if one["category"] == "existing" else "planned",
-        }
-        for one in cast("list[dict[str, Any]]", gap.get("proposed", []))
-    ]
-
-
-def others(found: Document) -> None:
-    """List the records of the other kinds."""
+def others(found: Document, least: float) -> None:
+    """Draw the records of the other kinds, a table each; hubs are designations, too, and corrected there."""
     lang = the_language()
-    for kind in _OTHERS:
-        records = found.read[kind]
-        if not records:
-            continue
+    kinds = [kind for kind in tables.OTHERS if len(found.tables[kind])]
+    if not kinds:
+        st.caption(text("reading.no_others", lang))
+    for kind in kinds:
         st.markdown(f"**{text(f'reading.{kind}', lang)}**")
-        st.dataframe(
-            [
-                {
-                    _head("quote", lang): "".join(r["quote"].replace("\t", "|").split()),
-                    text("reading.what", lang): _what(r),
-                    _head("confidence", lang): r["confidence"],
-                }
-                for r in records
-            ],
-            hide_index=True,
-        row_height=grid.ROW_PX, width="stretch",
-        )  # fmt: skip
+        if kind == "hubs":
+            st.caption(text("reading.hubs_note", lang))
+            st.dataframe(
+                found.tables[kind].drop(columns=["keep"]), column_config=_columns(lang), hide_index=True,
+                row_height=grid.ROW_PX, width="stretch",
+            )  # fmt: skip
+        else:
+            table(found, kind, least)
 
 
-def _what(record: dict[str, object]) -> str:
-    for key in ("nodes", "mineral", "name", "what", "kind"):
-        value = record.get(key)
-        if value:
-            named = "—".join(map(str, value)) if isinstance(value, list) else name("link", str(value), the_language()) if key == "kind" else str(value)
-            places = record.get("places")
-            return (
-                f"{named}（{'、'.join(map(str, places))}）"
-                if isinstance(places, list) and places
-                else named
-            )
-    return ""
+def look(found: Document, kind: str, number: int) -> None:
+    """Frame the sentence of a record in the text from now on."""
+    found.at[kind], found.looked = number, kind
 
 
-def unresolved(found: Document) -> tuple[int, int] | None:
-    """Show what was not understood, one after the other; the keys ← and → go through it."""
+def _sentence(found: Document, kind: str, numbers: list[int]) -> None:
+    """Show where a record stands and its whole sentence, with a way to the record before and after it."""
+    if not numbers:
+        return
     lang = the_language()
-    gaps = found.read["unresolved"]
-    if not gaps:
-        st.success(text("reading.all_understood", lang))
+    at = found.at.get(kind)
+    place = numbers.index(at) if at in numbers else 0
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        steps = () if len(numbers) == 1 else ((-1, "chevron_left", "previous_record"), (1, "chevron_right", "next_record"))
+        for step, icon, word in steps:
+            there = place + step
+            st.button(
+                text(f"reading.{word}", lang), icon=f":material/{icon}:", disabled=not 0 <= there < len(numbers),
+                key=f"reading-{word}-{kind}", on_click=look, args=(found, kind, numbers[max(0, min(there, len(numbers) - 1))]),
+            )  # fmt: skip
+        record = found.read[kind][numbers[place]]
+        where = text("reading.record_at", lang, number=numbers[place] + 1, locator=record.get("locator") or "—")
+        st.caption(markdown_text(where), width="content")
+    st.markdown(markdown_text(tables.one_line(record["quote"])))
+
+
+def span(found: Document) -> tuple[int, int] | None:
+    """Return the offsets of the sentence of the record that is looked at, or None."""
+    number = found.at.get(found.looked or "")
+    if number is None:
         return None
-    found.gap = min(found.gap, len(gaps) - 1)
-    back, forward, count = st.columns([1, 1, 3])
-    if back.button(
-        text("reading.previous", lang), shortcut="Left", disabled=found.gap == 0, key="reading-back"
-    ):
-        found.gap -= 1
-    if forward.button(
-        text("reading.next", lang),
-        shortcut="Right",
-        disabled=found.gap >= len(gaps) - 1,
-        key="reading-forward",
-    ):
-        found.gap += 1
-    gap = gaps[found.gap]
-    count.caption(text("reading.gap_of", lang, number=found.gap + 1, count=len(gaps)))
-    st.markdown(f"**{text('reader.gap.' + gap['reason'], lang)}**")
-    st.text(gap["quote"])
-    for row in _proposed(gap):
-        kind = name("category", row["category"], lang)
-        st.caption(text("reading.proposed", lang, category=kind, industries=row["industry"], places=row["places"]))
-    place, goal, _ = st.columns([1, 1, 1])
-    if place.button(text("reading.add_designation", lang), icon=":material/add:", key="reading-gap-designation"):
-        _add(found, "designations", gap)
-    if goal.button(text("reading.add_target", lang), icon=":material/add:", key="reading-gap-target"):
-        _add(found, "targets", gap)
-    return int(gap["start"]), int(gap["end"])
+    record = found.read[found.looked or ""][number]
+    return None if record.get("start") is None else (int(record["start"]), int(record["end"]))

@@ -93,6 +93,12 @@ def joined(plan_id: str, content: str) -> None:
     st.session_state.setdefault(_PLANS, {})[plan_id] = content
 
 
+def plan_text(plan_id: str) -> str | None:
+    """Return the text of a plan that joined the atlas in this session, or None."""
+    found: str | None = st.session_state.get(_PLANS, {}).get(plan_id)
+    return found
+
+
 def begin(path: str = "") -> None:
     """Begin a project with what the session has, at a path or as a copy to download.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from gis.words.catalogue import text
 from views.state.language import the_language
 
 TABLE_TYPES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "parquet")
@@ -19,10 +20,12 @@ def limit_mb() -> int:
 
 
 def speak() -> None:
-    """Let every upload of a page speak Chinese: Streamlit's own words are English only."""
-    if the_language() == "zh":
+    """Let every upload of a page speak its language and say aloud what it refuses: Streamlit shows a red sign alone."""
+    lang = the_language()
+    refused = text("frame.upload_refused", lang, limit=limit_mb())
+    st.html(f'<style>:root {{--upload-limit: "{limit_mb()} MB"; --upload-refused: "{refused}"}}</style>')
+    if lang == "zh":
         st.html(_STYLE)
-        st.html(f'<style>:root {{--upload-limit: "{limit_mb()} MB"}}</style>')
 
 
 def ask(label: str, types: Sequence[str], *, key: str, on_change: Callable[[], None]) -> None:

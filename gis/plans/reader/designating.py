@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,7 +10,8 @@ from gis.plans.reader import phrases, reference, sifting, topics
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting, layouts, limits
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
-from gis.plans.reader.lists import catalogue
+from gis.plans.reader.lexicon import any_between
+from gis.plans.reader.lists import catalogue, rosters
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
@@ -57,6 +57,7 @@ _LAST_CLAUSE = re.compile(r"^.*[，；。](?=.)")
 # A line of a list: a label or a short name and its colon, a bullet, a number.
 _LIST_LINE = re.compile(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
 _ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
+_SHUT = frozenset("）〕]】")
 _ADMIN_BEHIND = re.compile(r"(?<=[一-龥”）])[（〔\[【](?:[^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^（）〔〕]*(?:（[^（）]*）[^（）〔〕]*)*|[^（）〔〕]{2,60}(?:牵头|负责|配合))[）〕\]】]$")
 
 
@@ -77,26 +78,22 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     signals = context.signals = sorted((*toponyms.signals(text), *(hit.start() for hit in limits.BANS.finditer(text))))
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
+        if (context.roster or text.endswith(("单", "："), 0, paragraph.end)) and rosters.rostered(context, paragraph):
+            continue
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
-        if below or _signalled(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
+        if below or any_between(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
             _paragraph(context, paragraph, inside, signals)
     return sifting.sifted(context.records, toponyms, text)
 
 
 def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
     """Whether the heading above is a place, so that the paragraph need name none."""
-    return bool(paragraph.path) and not paragraph.is_heading and (_is_area(paragraph.path) or context.toponyms.read(paragraph.path[-1].title, 0) is not None)
+    return bool(paragraph.path) and not paragraph.is_heading and (_is_area(paragraph.path) or _acts_behind(context.text, paragraph, paragraph.path[-1]) or context.toponyms.read(paragraph.path[-1].title, 0) is not None)
 
 
 def _is_area(path: tuple[Heading, ...]) -> bool:
     """Whether the nearest heading is the name of an area below one that tells areas apart: 五、空间布局 （一）临空经济区."""
     return len(path) > 1 and _AREA_HEADING.fullmatch(path[-1].title) is not None and _BY_AREA.search(path[-2].title) is not None
-
-
-def _signalled(signals: list[int], start: int, end: int) -> bool:
-    """Whether one of the signals lies in a slice."""
-    at = bisect_left(signals, start)
-    return at < len(signals) and signals[at] < end
 
 
 def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]) -> None:
@@ -120,7 +117,7 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
             or context.carried
             or "产业" in words
             or _RUN_IN_VERB.match(words)
-            or _signalled(signals, sentence.start, sentence.end)
+            or any_between(signals, sentence.start, sentence.end)
         ):
             continue
         alone = toponyms_alone(context, sentence)
@@ -179,11 +176,20 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
         listing = context.toponyms.read(heading.title, 0)
         if listing and listing.places[-1].endswith("带") and COMMON.search(listing.places[-1]):
             continue  # 广西光伏产业带 is what the text is about
-        if listing is None and heading is paragraph.path[-1] and _is_area(paragraph.path):
+        if listing is None and heading is paragraph.path[-1] and (_is_area(paragraph.path) or _acts_behind(context.text, paragraph, heading)):
             return (heading.title,)
         if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
             return listing.places
     return ()
+
+
+def _acts_behind(text: str, paragraph: Paragraph, heading: Heading) -> bool:
+    """Whether a heading in its own line is an area whose line goes on with what it grows: （一）甲秀片区。重点发展乙."""
+    at = heading.start + len(heading.label) + len(heading.title)
+    if heading.start < paragraph.start or _AREA_HEADING.fullmatch(heading.title) is None or text[at : at + 1] not in "。：":
+        return False
+    verb = verb_at(text[at + 1 : paragraph.end][:_SHORT], 0)
+    return verb is not None and verb.kind in ("develop", "cultivate", "strengthen", "receive")
 
 
 def _is_item(text: str, heading: Heading) -> bool:
@@ -216,11 +222,11 @@ def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
 
 def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
-    if admin := _ADMIN_BEHIND.search(text, sentence.start, sentence.end):
+    if text[sentence.end - 1] in _SHUT and (admin := _ADMIN_BEHIND.search(text, sentence.start, sentence.end)):
         sentence = replace(sentence, end=admin.start())  # 支持甲发展乙（责任单位：市工信局）: who answers for it is no part
     if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
         return
-    if _SOURCE.match(text, sentence.start, sentence.end) and sentence.end - sentence.start < _SOURCE_LONGEST:
+    if sentence.end - sentence.start < _SOURCE_LONGEST and _SOURCE.match(text, sentence.start, sentence.end):
         return  # 发布于：2011年 来源：上海物流网
     if _BYGONE.match(text, sentence.start, sentence.end):
         return  # 上世纪九十年代，甲发展玩具加工: neither planned nor there today
@@ -274,4 +280,4 @@ def _silent(context: Context, clause: Clause) -> bool:
     if clause.start == clause.paragraph.start and "\t" in context.text[clause.start : clause.paragraph.end]:
         return False  # the first cell of a row of a table
     reach = clause.all[min(clause.index + 1, len(clause.all) - 1)][1]
-    return not _signalled(context.signals, clause.start, reach)
+    return not any_between(context.signals, clause.start, reach)

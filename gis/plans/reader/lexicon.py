@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -38,7 +38,7 @@ class Lexicon:
     def __init__(self, words: Iterable[str], alone: str = "") -> None:
         self.words = frozenset(words)
         self._alone = frozenset(alone)
-        self._automaton = AhoCorasick(sorted(self.words), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+        self._automaton = AhoCorasick(sorted(self.words), matchkind=MatchKind.LeftmostLongest)
         self._lengths = sorted({len(word) for word in self.words}, reverse=True)
         self._first = frozenset(word[0] for word in self.words)
 
@@ -67,6 +67,18 @@ class Lexicon:
             if text[at : at + length] in self.words and at + length <= len(text):
                 return Hit(at, at + length)
         return None
+
+
+def any_between(offsets: list[int], start: int, end: int) -> bool:
+    """Whether any of some offsets in order lies in a slice.
+
+    Examples
+    --------
+    >>> any_between([3, 9], 4, 9), any_between([3, 9], 4, 10)
+    (False, True)
+    """
+    at = bisect_left(offsets, start)
+    return at < len(offsets) and offsets[at] < end
 
 
 class Marks:

@@ -15,6 +15,8 @@ from gis.plans.reader.places import PlaceList, Region, above, may_be_name, nests
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
+_PROVINCE_SIGNS, _NO_SIGNS = frozenset(v.PROVINCE_SIGNS), frozenset[str]()
+
 
 @dataclass(frozen=True)
 class Names:
@@ -30,17 +32,26 @@ class Names:
         The region that speaks in 全市, 我省, 本区; None where the document is national.
     initials
         Province code -> first signs of its regions, for groups such as 成德眉资.
+    chiefs
+        Province code -> first signs of its cities alone, for groups that nothing behind them marks: 福厦, 长吉.
+    pairs
+        Any two of these that stand in one province: one look-up tells most words apart from groups.
     heads
         First two signs of names -> how long the names that open with them are, the longest first.
+    last
+        The signals of the text that was asked about last.
     """
 
     atlas: Atlas = field(repr=False, compare=False)
     names: dict[str, tuple[Region, ...]] = field(repr=False)
     issuer: Region | None = None
     initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    chiefs: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    pairs: frozenset[str] = field(default=frozenset(), repr=False)
     heads: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
     memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
+    last: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
     memos: dict[str, dict[tuple[str, int, bool], PlaceList | None]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
@@ -48,18 +59,29 @@ class Names:
         """Return the short names of the provinces."""
         return tuple(name for name, regions in self.names.items() if regions[0].level == "province" and len(name) <= len("内蒙古"))
 
+    @cached_property
+    def chief_signs(self) -> frozenset[str]:
+        """Return the first signs of all cities."""
+        return frozenset().union(*self.chiefs.values())
+
     def signals(self, text: str) -> list[int]:
         """Return where a text names a region, an area or a thing that is built, in order.
 
         A sentence without any of these holds no designation; one pass over the whole text by
-        Aho-Corasick finds them all.
+        Aho-Corasick finds them all. What reads designations and what looks for those unread both ask.
         """
-        return [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
+        found = self.last.get(text)
+        if found is None:
+            found = [start for _, start, _ in self.automaton.find_matches_as_indexes(text)]
+            self.last.clear()
+            self.last[text] = found
+        return found
 
-    def named(self, words: str) -> list[int]:
-        """Return where any name of a region starts in words, names inside names too."""
+    def named(self, words: str) -> tuple[list[int], list[int]]:
+        """Return where any name of a region starts in words, names inside names too, and where a word that marks an area does."""
         count = len(self.names)
-        return [start for number, start, _ in self.automaton.find_matches_as_indexes(words, overlapping=True) if number < count]
+        hits = self.automaton.find_matches_as_indexes(words, overlapping=True)
+        return [start for number, start, _ in hits if number < count], [start for number, start, _ in hits if number >= count]
 
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
@@ -90,17 +112,29 @@ class Names:
             more = self.name_end(s, end)
             if s[end:more] in v.WEAK and not (s[i:end] in self.names and nests(self.names, s[i:end], s[end:more])):
                 more = end
-            if more > end and not v.COMMON.match(s, end) and nests(self.names, s[i:end], s[end:more]):
+            if more > end and not self._is_trade(s, i, end, more) and nests(self.names, s[i:end], s[end:more]):
                 end, kind = more, "region"
                 continue
+            if kind == "region" and (inside := shape.MACRO.match(s, end) if s[end : end + 1] in shape.MACRO_SIGNS else None) and self._is_province(s[i:end]):
+                end, kind = inside.end(), "area"  # 宁夏宁东, 河北曹妃甸
+                continue
             hit = shape.DIRECTION.match(s, end)
-            named = hit is not None and len(hit.group()) == 1 and self.name_end(s, end) > end  # 深圳东莞
+            bare = hit is not None and len(hit.group()) == 1
+            named = bare and (self.name_end(s, end) > end or s[end - 1] in "县区旗" or s[end + 1 : end + 2] in tuple("海江河湖湾山城"))  # 深圳东莞, 庐山西海
             if hit and not named and not v.COMMON.match(s, hit.end() - 1):
                 end, kind = hit.end(), "area"
                 if s[end : end + 1] == "的" and self.name_end(s, end + 1) > end + 1:
                     end = self.name_end(s, end + 1)
                 continue
             return end, kind
+
+    def _is_trade(self, s: str, i: int, end: int, more: int) -> bool:
+        """Whether what stands behind a name is a trade and no part of the chain: 四川茶叶, but 十堰市竹山县."""
+        trade = v.COMMON.match(s, end)
+        return trade is not None and (trade.end() >= more or s[i:end] not in self.names)
+
+    def _is_province(self, word: str) -> bool:
+        return any(region.level == "province" for region in self.names.get(word, ()))
 
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
         sign = s[i : i + 1]
@@ -109,6 +143,7 @@ class Names:
             or (sign in shape.COMPASS_SIGNS and shape.COMPASS.match(s, i))
             or (sign in shape.OPEN_AREA_SIGNS and shape.OPEN_AREA.match(s, i))
             or (sign == "第" and shape.DIVISION.match(s, i))
+            or (sign in shape.COAST_SIGNS and shape.COASTAL.match(s, i))
         )
         return (hit.end(), "area") if hit else (i, "")
 
@@ -116,7 +151,14 @@ class Names:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
         subject = s[i:end] in v.NAMED_AFTER and s[end : end + 1] in tuple("是已将")
         province = s[i:end] in ("河北", "海南") and s[end : end + 1] not in tuple("区路街岸侧部")
-        return s[end : end + 1] in tuple("、和与及等") or province or subject or self.is_own(s[i:end])
+        return province or subject or self.is_own(s[i:end]) or self._beside_a_place(s, i, end)
+
+    def _beside_a_place(self, s: str, i: int, end: int) -> bool:
+        """Whether a list goes on with a place behind a word of every day: 平安、互助, but 港口及船舶设备."""
+        if s[end : end + 1] == "等":
+            return s[i - 1 : i] in tuple("、和与及") or s[end + 1 : end + 2] in tuple("地市县区镇")
+        at = end + 1
+        return s[end : at] in tuple("、和与及") and (self.name_end(s, at) > at or shape.LISTED.match(s, at) is not None)
 
     def is_own(self, word: str) -> bool:
         """Whether a name of every day is that of a county of the city that speaks."""
@@ -134,10 +176,26 @@ class Names:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""
         if not 2 <= len(word) <= 5 or len(set(word)) < len(word):
             return False
-        if all(sign in v.PROVINCE_SIGNS for sign in word):
+        if _PROVINCE_SIGNS.issuperset(word):
             return True
-        scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.initials)
-        return any(set(word) <= self.initials.get(code, frozenset()) for code in scope)
+        if self.issuer:
+            return self.initials.get(self.issuer.adcode[:2] + "0000", _NO_SIGNS).issuperset(word)
+        return any(signs.issuperset(word) for signs in self.initials.values())
+
+    def joined_end(self, s: str, i: int) -> int:
+        """Return where cities by their first signs end before a coast, a line or a trade (福厦沿海地区, 金衢丽绿色经济走廊), or ``i``."""
+        if s[i : i + 2] not in self.pairs:
+            return i
+        scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.chiefs)
+        for code in scope:
+            signs = self.chiefs.get(code, frozenset())
+            end = next((k for k in range(i, min(i + 5, len(s))) if s[k] not in signs), i)
+            word = s[i:end]
+            if len(word) < 2 or len(set(word)) < len(word) or v.COMMON.match(s, i) or shape.NO_GROUP.search(word):
+                continue
+            if (around := shape.AROUND_JOINED.match(s, end)) or v.COMMON.match(s, end):
+                return around.end() if around else end
+        return i
 
     def is_wide(self) -> bool:
         """Whether the issuer is a province, too wide to be the place of what it plans.

@@ -15,6 +15,7 @@ _LEVELS = (
     re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[一-龥])"),
     re.compile(r"（\d{1,2}）|\d{1,2}）|[①-⑳⑴-⒇]"),
 )
+_LABEL_SIGNS = frozenset("第专表附（一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇")  # or a digit: with which they open
 _PANEL = re.compile(r"(?:专栏|表|附表|附件)[一二三四五六七八九十\d]{1,3}[\s：:]?")
 _BULLET = re.compile(r"——|—(?=[一-龥])|[•●○■◆▪·*-](?=[一-龥])")
 _SENTENCE_END = "。！？"
@@ -64,7 +65,7 @@ class Paragraph:
     is_heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """A sentence: the slice of the plain text and its paragraph."""
 
@@ -74,6 +75,8 @@ class Sentence:
 
 
 def _level(text: str) -> tuple[int, str] | None:
+    if text[:1] not in _LABEL_SIGNS and not text[:1].isdecimal():
+        return None
     hit = _PANEL.match(text)
     if hit:
         return 2, hit.group().rstrip("：: \t")

@@ -36,6 +36,8 @@ def _each(name: str) -> tuple[str, ...]:
     return (outer, *inner.rstrip("）").split("、")) if sign and "、" in inner else (name,)
 
 
+_REMARK = re.compile("以下|简称|包括|责任")
+_SITE = re.compile("[区园城镇乡港岛]$")
 # 大湾区高密度、高能效算力: how dense, no town.
 _HIGH = re.compile("高[密能质品产精效端]")
 
@@ -53,18 +55,22 @@ class Toponyms(Names):
         zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
-        end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
+        end, kind = self._widened(s, i, end, kind, parks=parks) if end > i else self._unnamed(s, i, listed=listed)
         if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(shape.PARK_TAIL.sub("", park.group())):
             end = park.end()
         if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
             end, kind = inside, "zone"  # 广顺街道板桥工业园
         if kind in ("zone", "town") and s[end : end + 1] == "（":
             close = closing(s, end)
-            if 0 < close - end <= 12 and not re.search(r"以下|简称|包括|责任", s[end:close]):
+            if 0 < close - end <= 12 and self._is_part(s[end + 1 : close - 1]):
                 end = close
         return end, kind
 
-    def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
+    def _is_part(self, inner: str) -> bool:
+        """Whether a bracket behind a zone belongs to its name: no province that it lies in, no trade of it, no remark."""
+        return not (_REMARK.search(inner) or any(r.level == "province" for r in self.names.get(inner, ())) or (v.COMMON.search(inner) and inner not in self.names and not _SITE.search(inner)))
+
+    def _widened(self, s: str, i: int, end: int, kind: str, *, parks: bool) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
             return self._with_its_part(s, i, end)
@@ -75,9 +81,11 @@ class Toponyms(Names):
                 end = more.end()
             elif part and self.is_unknown(part["name"]):
                 end = part.end()
+        elif kind == "area" and (water := self._waterside(s, i)) > end:
+            return water, "area"  # 淮河以北地区
         elif kind == "area" and (two := shape.JOINED_ZONE.match(s, end)) and (two["p"] in self.names or self.is_unknown(two["p"])):
             return two.end(), "zone"  # 关中—天水经济区
-        elif kind == "area" and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
+        elif kind == "area" and parks and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
             return base.end(), "zone"
         return end, kind
 
@@ -88,6 +96,8 @@ class Toponyms(Names):
             return two.end(), "zone"
         if shape.OLD_RANK.match(s, end):
             return end + 1, "region"  # 双城市、…: a county-level city of before
+        if water := self._waterside(s, i) or self._waterside(s, end) or (end + 1 if shape.RIVER.match(s, end) else 0):
+            return water, "area"
         sub = shape.SUBPLACE.match(s, end)
         if found := shape.COAST.match(s, end) or (sub if sub and self.is_unknown(sub.group()) else None):
             return found.end(), "town"
@@ -97,6 +107,11 @@ class Toponyms(Names):
         isle = shape.ISLE_OF.match(s, end)
         inside = isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2])
         return (isle.end() if isle and inside else end), "region"
+
+    def _waterside(self, s: str, at: int) -> int:
+        """Return where an area ends that lies by a river, a bay, a range: 海河下游, 长江以南地区; 0 where none starts."""
+        near = shape.WATERSIDE.match(s, at) if shape.WATER_SIGN.search(s, at + 1, at + shape.WATER_REACH) else None
+        return near.end() if near and not shape.VERBISH.match(s, at) and not v.COMMON.match(s, at) else 0
 
     def _bracketed(self, s: str, i: int, end: int) -> int:
         """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
@@ -120,6 +135,24 @@ class Toponyms(Names):
             zone = hit if city or beside else None
         if zone or (zone := shape.LAKE.match(s, i)):
             return zone.end(), "zone"
+        if (end := self._open_area(s, i)) > i:
+            return end, "area"
+        return self._by_suffix(s, i)
+
+    def _open_area(self, s: str, i: int) -> int:
+        """Return where an area ends that is told by a river, a railway or the first signs of its cities, or ``i``."""
+        if water := self._waterside(s, i):
+            return water
+        if s[i : i + 1] in tuple("大环泛") and (circle := shape.CIRCLE.match(s, self.name_end(s, i + 1, weak=False))):
+            return circle.end() if circle.start() > i + 1 else i
+        rail = shape.RAIL.match(s, i)
+        return rail.end() if rail else self.joined_end(s, i)
+
+    def _by_suffix(self, s: str, i: int) -> tuple[int, str]:
+        """Return a place that no table names by what its name ends in: a part of a city, an isle, a group, a seat, a town."""
+        part = shape.PART_ALONE.match(s, i) if shape.PART_SIGN.search(s, i + 2, i + shape.PART_REACH) else None
+        if part and self._is_own_name(part["name"]):
+            return part.end(), "zone"
         isle = shape.ISLE.match(s, i) if s[i + 2 : i + 3] in shape.ISLE_SIGNS else None
         if isle and not shape.NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
             return isle.end(), "town"
@@ -140,7 +173,7 @@ class Toponyms(Names):
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
         if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
             zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
-        if zone is None or zone.group().endswith(("农村", "乡村")) or zone["name"][:1] in tuple("及和与") or shape.NO_NAME.search(zone["name"].removesuffix("产业") if known else zone["name"]) or (zone["name"] and (shape.ACTS.match(zone["name"]) or shape.VERBISH.match(zone["name"]))):
+        if zone is None or self._is_no_zone(zone, known=known):
             return end
         if known and self._names_inside(s, end, zone.end()):
             return end  # 山西省选择孝义市梧桐焦化工业园
@@ -155,10 +188,25 @@ class Toponyms(Names):
                 continue  # 湘潭矿山装备: what stands behind is made there
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
-            plain = not small and not industrial(read.group())
+            own = known and read["name"] in shape.RANK_OF_ZONE.sub("", read["name"]) and self._is_own_name(read["name"])
+            own = own and (parks or "产业" not in read.group()[len(read["name"]) :])
+            plain = not small and (own or not industrial(read.group()))
             if plain or (parks and shape.VERBAL.match(s, read.end())):
                 return read.end()
         return end
+
+    def _is_own_name(self, word: str) -> bool:
+        """Whether a park is called by a name of its own (南海子工业园) and not by what it makes."""
+        return len(word) <= len("南海子") and self.is_unknown(word) and not v.COMMON.search(word) and not shape.NO_NAME.search(word) and not shape.SHORT_BAD.search(word)
+
+    def _is_no_zone(self, zone: re.Match[str], *, known: bool) -> bool:
+        """Whether words that end like a zone are no zone's name: they act, praise or count."""
+        name = shape.RANK_OF_ZONE.sub("", zone["name"])
+        if zone.group().endswith(("农村", "乡村")) or name[:1] in tuple("及和与了即") or shape.NO_NAME.search(name.removesuffix("产业") if known else name):
+            return True
+        if not known and (len(name) < len("甲乙") or shape.COMMON_SUBJECT.match(name) or shape.MANNER.match(name) or (name != zone["name"] and v.COMMON.search(name))):
+            return True  # 目前准东开发区, 省级经济开发区, 新兴产业集聚区
+        return bool(name) and (shape.ACTS.match(name) or shape.VERBISH.match(name)) is not None
 
     def _names_inside(self, s: str, i: int, end: int) -> bool:
         """Whether a region stands inside what would be a zone's name, so that words of another kind open it: 用好凉山高新区."""
@@ -256,7 +304,7 @@ class Toponyms(Names):
         if kind == "region":
             return end + 1 if s.startswith("的", end) and self._holds(s[at:end], s, end + 1) else 0
         of = shape.OF.match(s, end) if kind == "area" else None
-        named = of is not None and (self.name_end(s, of.end()) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end()))
+        named = of is not None and (self.name_end(s, of.end(), weak=False) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end()))
         return of.end() if of and named else 0
 
     def _holds(self, outer: str, s: str, at: int) -> bool:
@@ -287,6 +335,7 @@ class Toponyms(Names):
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
             joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and (parted or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
+            joined = joined and (s[stop : stop + 1] != "的" or shape.LIKE_A_PLACE.search(s[end:stop]) is not None)  # 青海丰富的光照
             if end > at and joined and not goods and not _HIGH.match(s, end) and rest_is_place(s[end:stop], ranked=s[end - 1] in "县区旗") and self.name_end(s, end) != stop:
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):

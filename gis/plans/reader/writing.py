@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from collections import Counter
+from itertools import count
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -64,6 +65,7 @@ def document(
     blocks += plan.links()
     blocks += plan.incentives()
     blocks += plan.minerals()
+    blocks += plan.carried()
     return "\n\n".join([blocks[0], *plan.industries(), *blocks[1:]]) + "\n"
 
 
@@ -156,7 +158,7 @@ class _Plan:
 
     def head(self, file: str, text: str) -> str:
         """Return the plan's own fields."""
-        document = self.read["document"]
+        document, carried = self.read["document"], self.read.get("carried", {})
         title = document["title"] or PurePath(file).stem
         scope = document["issuer_code"] or COUNTRY_CODE
         years = [year for t in self.read["targets"] if (year := t["year"] or t.get("period_end"))]
@@ -175,15 +177,31 @@ class _Plan:
             "within": scope,
             "place_level": level,
         }
+        fields |= {key: item for key, item in carried.get("head", {}).items() if key not in ("plan_id", "place_codes")}
         lines = [f"{k} = {value(v)}" for k, v in fields.items() if v not in (None, "")]
-        codes = [f"{value(place)} = {value(code)}" for place, code in self.codes.items()]
+        borne = carried.get("head", {}).get("place_codes", {})
+        codes = [f"{value(place)} = {value(code)}" for place, code in (borne | self.codes).items()]
         return "\n".join([*lines, *(["", "[place_codes]", *codes] if codes else [])])
 
     def industries(self) -> list[str]:
         """Return the industries that the tree lacks, after all records asked for theirs."""
+        said = {record["name"] for record in self._carried("industry")}
         return [
             table("industry", {"id": slug, "name": name, "name_en": name, "stage": "product"})
             for name, slug in self.wordings.items()
+            if name not in said
+        ]
+
+    def _carried(self, kind: str) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self.read.get("carried", {}).get("records", {}).get(kind, [])
+        return found
+
+    def carried(self) -> list[str]:
+        """Return the records of a plan file that were not shown for correction, as they stood."""
+        return [
+            "\n".join([f"[[{kind}]]", *(f"{key} = {value(item)}" for key, item in record.items())])
+            for kind in self.read.get("carried", {}).get("records", {})
+            for record in self._carried(kind)
         ]
 
     def _industry(self, name: str, known: object) -> str:
@@ -208,20 +226,39 @@ class _Plan:
                 "scheme": record.get("scheme"),
                 "locator": record.get("locator") or "正文",
                 "quote": record["quote"],
+                **record.get("more", {}),
             }
+            borne = record.get("label_ids", {})
+            labels = {p: borne.get(p) or "area-" + hashlib.sha256(p.encode()).hexdigest()[:8] for p in self._labels(record)}
             known = [p for p in record["places"] if p in self.codes]
-            fresh = [p for p in known if self._new(record["category"], slugs, self.codes[p])]
-            if fresh:
-                key = "implied" if record.get("place_implicit") else "places"
-                blocks.append(table("designation", {**fields, key: fresh, **rest}))
-            labels = [p for p in record["places"] if p not in self.codes]
-            if not record["places"]:
-                labels = [record.get("place_label") or self.read["document"]["issuer"] or "全国"]
-            for label in labels:
-                slug = "area-" + hashlib.sha256(label.encode()).hexdigest()[:8]
-                if self._new(record["category"], slugs, slug):
-                    blocks.append(table("designation", {**fields, "label": label, "label_id": slug, **rest}))
+            where = self.codes | labels
+            for numbers, places in self._fresh(record["category"], slugs, [*known, *labels], where):
+                said = {**fields, "industries": [names[k] for k in numbers]}
+                coded = [p for p in places if p not in labels]
+                if coded:
+                    key = "implied" if record.get("place_implicit") else "places"
+                    blocks.append(table("designation", {**said, key: coded, **rest}))
+                blocks += [
+                    table("designation", {**said, "label": label, "label_id": labels[label], **rest})
+                    for label in places
+                    if label in labels
+                ]
         return blocks
+
+    def _labels(self, record: dict[str, Any]) -> list[str]:
+        """Return what a designation hangs on beside regions; one without a place hangs on its plan's region."""
+        if not record["places"]:
+            return [record.get("place_label") or self.read["document"]["issuer"] or "全国"]
+        return [p for p in record["places"] if p not in self.codes]
+
+    def _fresh(self, category: str, slugs: list[str], places: list[str], where: dict[str, str]) -> list[tuple[tuple[int, ...], list[str]]]:
+        """Return the places at which industries (their positions) are said for the first time, places with the same industries together."""
+        found: dict[tuple[int, ...], list[str]] = {}
+        for place in places:
+            numbers = tuple(k for k, slug in enumerate(slugs) if self._new(category, [slug], where[place]))
+            if numbers:
+                found.setdefault(numbers, []).append(place)
+        return list(found.items())
 
     def _new(self, category: str, slugs: list[str], part: str) -> bool:
         keys = {(category, slug, part) for slug in slugs}
@@ -233,34 +270,31 @@ class _Plan:
     def targets(self) -> list[str]:
         """Return the targets, numbered."""
         blocks = []
-        for number, record in enumerate(self.read["targets"], start=1):
-            unit = record["unit"]
-            blocks.append(
-                table(
-                    "target",
-                    {
-                        "id": f"t{number}",
-                        "indicator": record["indicator"],
-                        "indicator_en": record["indicator"],
-                        "relation": record["relation"],
-                        "value": record["value"] if record["value"] is not None else None,
-                        "value_max": record.get("value_max"),
-                        "unit": unit,
-                        "year": record["year"] or record.get("period_end"),
-                        "period": record.get("period"),
-                        "base_value": record.get("base_value"),
-                        "base_year": record.get("base_year"),
-                        "value_text": record.get("value_text") if record["value"] is None else None,
-                        "kind": record.get("kind"),
-                        "modality": record.get("modality"),
-                        "suspect": record.get("suspect"),
-                        "locator": record.get("locator") or "正文",
-                        "quote": record["quote"],
-                        "note": record.get("binding"),
-                    },
-                )
-                + ("\nvalue = 0" if record["value"] == 0 else "")
-            )
+        taken = {record.get("more", {}).get("id") for record in self.read["targets"]}
+        free = (f"t{number}" for number in count(1) if f"t{number}" not in taken)
+        for record in self.read["targets"]:
+            more = record.get("more", {})
+            fields = {
+                "id": more.get("id") or next(free),
+                "indicator": record["indicator"],
+                "indicator_en": more.get("indicator_en") or record["indicator"],
+                "relation": record["relation"],
+                "value": record["value"] if record["value"] is not None else None,
+                "value_max": record.get("value_max"),
+                "unit": record["unit"],
+                "year": record["year"] or record.get("period_end"),
+                "period": record.get("period"),
+                "base_value": record.get("base_value"),
+                "base_year": record.get("base_year"),
+                "value_text": record.get("value_text") if record["value"] is None else None,
+                "kind": record.get("kind"),
+                "modality": record.get("modality"),
+                "suspect": record.get("suspect"),
+                "locator": record.get("locator") or "正文",
+                "quote": record["quote"],
+                "note": record.get("binding"),
+            }
+            blocks.append(table("target", fields | more) + ("\nvalue = 0" if record["value"] == 0 else ""))
         return blocks
 
     def chains(self) -> list[str]:

@@ -47,8 +47,29 @@ def test_faults_name_sheet_row_column_and_what_was_expected():
         plan_form.read(ATLAS, content, "form.xlsx")
     said = caught.value.message("zh")
     assert caught.value.values["count"] == 5
-    assert "“布局”第2行“类别”为“强”" in said
-    assert "“目标”第2行“值”为“很多”，应为：数字" in said
+    assert "“布局”A2（类别）为“强”，应为：强化、" in said
+    assert "；“布局”B2（产业）是空的，应为：至少一个产业；" in said
+    assert "“目标”C2（值）为“很多”，应为：数字" in said
+
+
+def test_a_wrong_issuer_and_a_range_upside_down_are_faults_of_their_cells():
+    book = openpyxl.load_workbook(io.BytesIO(filled([], [["产值", "=", 5, 3, "亿元", 2028, "", ""]])))
+    book["规划"]["B3"] = "火星市"
+    out = io.BytesIO()
+    book.save(out)
+    with pytest.raises(InputTableError) as caught:
+        plan_form.read(ATLAS, out.getvalue(), "form.xlsx")
+    said = caught.value.message("zh")
+    assert "“规划”B3（填写）为“火星市”" in said
+    assert "“目标”D2（值上限）为“3”，应为：>= 5" in said
+
+
+@pytest.mark.parametrize(("lang", "sheet", "words"), [("zh", "布局", "可填词"), ("en", "Designations", "Words")])
+def test_cells_of_the_form_offer_their_words(lang, sheet, words):
+    book = openpyxl.load_workbook(io.BytesIO(plan_form.template(lang)))
+    offered = {str(v.sqref): v.formula1 for v in book[sheet].data_validations.dataValidation}
+    assert offered == {"A2:A501": f"'{words}'!$A$2:$A$18", "D2:D501": f"'{words}'!$C$2:$C$3"}
+    assert [book[words]["A18"].value is None, book[words]["A19"].value] == [False, None]
 
 
 def test_another_workbook_is_no_form():
@@ -66,3 +87,10 @@ def test_bounds_and_years_may_be_written_as_people_do_and_an_empty_form_is_said(
     with pytest.raises(InputTableError) as caught:
         plan_form.read(ATLAS, filled([], []), "form.xlsx")
     assert caught.value.key == "form.empty"
+
+def test_rows_that_say_the_same_are_kept_once_and_said():
+    row = ["强化", "水泥", "成都", "", "甲"]
+    typed = plan_form.read(ATLAS, filled([row, ["培育", *row[1:]], [*row[:4], "乙"]], []), "form.xlsx")
+    assert len(typed["designations"]) == 2
+    assert typed["notes"] == [("form.twice", {"sheet": "布局", "rows": "4"})]
+    assert plan_form.is_form(filled([row], []), "a.xlsx")

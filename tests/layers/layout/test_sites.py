@@ -58,6 +58,13 @@ def test_badges_are_region_rows_that_are_no_fill(designations, regions):
     assert item["notes"] == ["甲西市", "试点（已有）：采购"]
 
 
+def test_a_core_that_is_all_its_region_has_is_seen_at_once(designations, regions):
+    core = designations.assign(category=designations["category"].replace("pilot", "core"))
+    elsewhere = core.assign(region_code=core["region_code"].where(core["category"] == "core", "990100"))
+    assert measure_layer(elsewhere, regions).spec["off"] is False
+    assert measure_layer(core, regions).spec["off"] is True  # 甲西市 is filled, too
+
+
 def test_a_selection_of_measures_alone_is_filled_not_badged(designations, regions):
     pilots = designations[designations["category"] == "pilot"]
     assert measure_layer(pilots, regions).spec["items"] == []

@@ -8,7 +8,7 @@ from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 
-_ANY = re.compile(r"[—→+-]|再到")
+_ANY = re.compile(r"[—→+再-]")  # 从甲到乙再到丙
 _END = re.compile(r"供应链|产业链条?|链条|等(?=[^一-龥]|矿|完整)|为一体|的|全产业链|循环|”")
 _PLUS = re.compile(r"“([^”\n]{2,30}(?:\+[^”\n+]{2,30}){1,10})”")
 _FROM = re.compile(r"从(?P<a>[一-龥]{2,14}?)到(?P<b>[一-龥]{2,14}?)(?:，)?再到(?P<c>[一-龥]{2,14}?)(?=[，。；、的]|$)")

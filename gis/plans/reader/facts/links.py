@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader.facts.mentions import mentions
+from gis.plans.reader.lexicon import any_between
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
@@ -29,6 +30,7 @@ _BACK = re.compile("转移(?:至|到)")
 # One look for all kinds spares most clauses the looks for each.
 _ANY = re.compile("|".join(pattern.pattern for _, pattern in _KINDS))
 _LIKELY = re.compile("协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给|携手|组团|同城|飞地|对接|互补|走廊|主轴|备忘录|对口|结对|抱团|转移[至到]")
+_HELD = re.compile(_LIKELY.pattern + "|外溢|合同")  # by every clause that _ANY finds something in
 _PLAYS = re.compile(r"(?:充分|更好|切实)?(?:发挥|提升|增强|强化)[^，。；]{2,20}(?:作用|功能|能级|地位|优势)$")
 _OUTWARD = ("辐射", "带动", "引领")
 _OPEN = re.compile(r"(?:与|同|和)$|^(?:联合|携手|对接)$")
@@ -60,10 +62,11 @@ def links(text: str, toponyms: Toponyms) -> list[Record]:
     [('collaboration', ['南川区', '涪陵区'])]
     """
     found: list[Record] = []
+    signals = toponyms.signals(text)
     for _, inside in outline(text):
         for sentence in inside:
-            if not _LIKELY.search(text, sentence.start, sentence.end):
-                continue
+            if not (any_between(signals, sentence.start, sentence.end) and _LIKELY.search(text, sentence.start, sentence.end)):
+                continue  # no place, or nothing that links it
             found.extend(_sentence(text, toponyms, sentence.start, sentence.end))
     return found
 
@@ -109,9 +112,9 @@ def _join(record: Record, places: list[str]) -> None:
 
 def _source(text: str, toponyms: Toponyms, start: int, end: int, own: list[Record]) -> _Source | None:
     """Return whose places a clause says shall do something for others: 发挥甲龙头作用."""
-    words = text[start:end]
-    if not _PLAYS.match(words):
+    if not _PLAYS.match(text, start, end):
         return None
+    words = text[start:end]
     places = [place for listing in mentions(words, toponyms) for place in listing.places]
     return _Source(start, places, own) if places else None
 
@@ -124,12 +127,12 @@ def _directed(kind: str, before: list[str], behind: list[str]) -> dict[str, obje
 
 def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]:
     words = text[start:end]
-    if _ANY.search(words) is None:
+    if _HELD.search(words) is None or _ANY.search(words) is None:
         return []
     said = _IN_A_NAME.sub(lambda hit: "·" * len(hit.group()), words)
-    if _ANY.search(said) is None:
+    kind = next((name for name, pattern in _KINDS if pattern.search(said)), "")
+    if not kind:
         return []
-    kind = next(name for name, pattern in _KINDS if pattern.search(said))
     # 甲市经信局与乙市经信局: who signs for a place speaks for it.
     named = _OFFICE.sub(lambda hit: "，" * len(hit.group()), words) if kind == "agreement" else words
     listed = mentions(named, toponyms)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from gis.plans.reader.families import located, stations, told
+from gis.plans.reader.families import located, stations, told, turned
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -34,13 +34,24 @@ from gis.plans.reader.lists import (
     honours,
     labelled,
     lines,
+    named_rows,
     numbered,
     paired,
+    positioned,
     rows,
     shared,
     tables,
 )
-from gis.plans.reader.present import achieved, chosen, counted, gathered, shares, things, trials
+from gis.plans.reader.present import (
+    achieved,
+    chosen,
+    counted,
+    gathered,
+    pillars,
+    shares,
+    things,
+    trials,
+)
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary import HEAD_CATEGORY
@@ -69,6 +80,7 @@ FAMILIES: tuple[Family, ...] = (
     limits.complement,
     trials.tried,
     pilots.pilot,
+    positioned.positioned,
     rows.living_row,
     rows.dashed,
     rows.typed_hubs,
@@ -88,6 +100,7 @@ FAMILIES: tuple[Family, ...] = (
     told.first_areas,
     told.lying,
     told.apposed_role,
+    named_rows.named_row,
     honours.titled,
     honours.honours,
     honours.opened_park,
@@ -114,6 +127,7 @@ FAMILIES: tuple[Family, ...] = (
     counted.represented,
     counted.each_by,
     roles.as_role,
+    turned.turned,
     members.roles,
     members.sited,
     limits.limited,
@@ -125,7 +139,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.continued,
     directed.directed,
     located.located,
-    named.pillar,
+    pillars.pillar,
     named.put_up,
     named.put_at,
     named.industry_first,
@@ -171,6 +185,9 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("个 座 家", (named.put_up,)),
     ("晋级 入选 上榜 入围 获批 获评 跻身 在列 榜上有名 通过 列入 纳入", (honours.honours,)),
     ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批 论证 评审", (honours.opened_park,)),
+    ("、 和", (named_rows.named_row,)),
+    ("基地 园 集群 集聚区 聚集区 集中区 区 带", (named_rows.named_row,)),
+    ("定位", (positioned.positioned,)),
     ("集群由", (named.jointly,)),
     ("集中 分布 坐落 聚集 集聚", (told.lying,)),
     ("蓬勃 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起", (told.flourishing,)),
@@ -189,8 +206,9 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动", (rows.taken_along,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
+    ("将 把 使 建成 打造成 发展成 培育成", (turned.turned,)),
     ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
-    ("在 于 依托 围绕 立足 把握 发挥 用好 突出 放大", (located.located,)),
+    ("在 于 到 赴 依托 围绕 立足 把握 发挥 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     (_POLES, (members.poles,)),
     (
@@ -235,7 +253,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (named.heading,),  # its sentence opens the paragraph
     (shared.shared,),  # not the last of its sentence
     (unplaced.placed_next,),  # the next one says where, or a colon stands between
-    (members.row,),  # not the only one
+    (members.row,),  # its sentence ends in a head that a row can share
     (directed.continued,),  # neither the first, nor is its sentence without a record yet
     (rows.taken_along,),  # its sentence has a record already
     (members.sited,),  # a trade that the sentence opens with, or a clause before
@@ -244,14 +262,14 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (lines.colon_list,),  # a colon behind it
     (labelled.where, labelled.fated, lines.place_line, present_rows.announced),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
-    (named.pillar,),  # it ends in …产业, …行业
+    (pillars.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in
     (apposed.areas_of_trade,),  # it ends in what an area can end in
     (named.heading,),  # it ends in what a named thing can end in
     (rows.areas_of_scheme,),  # it opens with what is done
 )
 (
-    _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _NOT_ALONE, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
+    _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _SHARES_HEAD, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
     _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_IN_HEAD, _ACTS,
 ) = (1 << len(_GROUPS) + n for n in range(len(_STANDS)))  # fmt: skip
 MARKS = Marks(words for words, _ in _GROUPS)
@@ -263,8 +281,8 @@ def _of_sentence(context: Context, clause: Clause) -> int:
     """Return as bits which stands all clauses of a sentence share."""
     sentence = clause.sentence
     found = _HEADS if sentence.start <= sentence.paragraph.start + 2 else 0
-    if len(clause.all) > 1:
-        found |= _NOT_ALONE
+    if members.row_head(context, clause):
+        found |= _SHARES_HEAD
     if context.catalogue:
         found |= _CATALOGUED
     if context.text.find("（", sentence.start, sentence.end) >= 0:

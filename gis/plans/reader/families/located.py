@@ -21,7 +21,7 @@ from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_IN = re.compile(r"集中在|布局在|在|于|依托|围绕|立足|把握|发挥|用好|突出|放大")
+_IN = re.compile(r"集中在|布局在|在|于|(?<![达得做看见遇谈提直])到|赴|依托|围绕|立足|把握|发挥|用好|突出|放大")
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
 # 在该市甲县建设…: a county of the region that is spoken of.
@@ -34,9 +34,15 @@ _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|
 _BUILT_SOME = re.compile("(?<![新扩改])建(?![材筑陶成设立议工])(?=[^，。；]{4,}(?:基地|产业园|园区|集群|集聚区)$)|建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 _RESTING = ("依托", "立足")
+_AT = ("在", "于", "到", "赴", "集中在", "布局在")
 _FAR = 24
 # 依托中西部地区的石化装备制造骨干企业，建设…基地: built where the firms are.
 _FIRMS_THERE = re.compile("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优势)企业")
+# 重点依托某某投资区和某某专区，打造…: sites by their suffix that fill the clause; what the next one builds stands there.
+_LEANT = re.compile("(?:主要|重点|充分)*依托(?P<p>[^，。；：“”]{4,60}?)(?:等(?:园区|平台|载体|地)?)?$")
+_SITE_END = re.compile("(?<=..)(?:区|园|基地|新?城|港|镇)$")
+_NO_SITE = re.compile("现有|各类|优势|资源|条件|基础|重点|的|一批|\\d")
+_SITE_JOINT = re.compile("、|以及|和|及|与")
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "用好", "突出", "放大")
 _TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
@@ -63,7 +69,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
         rest = words[listing.end :]
         if rest.startswith("的") and (made := _of_place(context, clause, listing, rest)):
             return made
-        if opener.group() not in ("在", "于", "集中在", "布局在"):
+        if opener.group() not in _AT:
             made = _resting(context, clause, listing, opener)
             if made or (opener.group() in _RESTING and not rest):
                 return made
@@ -78,7 +84,23 @@ def located(context: Context, clause: Clause) -> list[Record]:
         if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
             context.subject, context.subject_start = listing.places, clause.start
             return made
+    _lean_on_sites(context, clause, own)
     return []
+
+
+def _lean_on_sites(context: Context, clause: Clause, own: PlaceList | None) -> None:
+    """Let the sites that a clause leans on be spoken of where all of them are sites by their suffix."""
+    hit = _LEANT.fullmatch(clause.words, clause.lead) if own is None and not (context.headed or context.heading_place) else None
+    if hit is None or clause.index + 1 == len(clause.all):
+        return
+    sites = _SITE_JOINT.split(hit["p"])
+    if _SITE_END.search(sites[-1]) and all(site in context.toponyms.names or (_SITE_END.search(site) and not _NO_SITE.search(site) and _bears_a_name(context, site)) for site in sites):
+        context.subject, context.subject_start = tuple(sites), clause.start + clause.lead
+
+
+def _bears_a_name(context: Context, site: str) -> bool:
+    """Whether a site opens with a name, known or not: 青口投资区, 闽清白金工业园, not 高新技术园区."""
+    return context.toponyms.read(site, 0) is not None or (context.toponyms.is_unknown(site[:2]) and not v.COMMON.match(site))
 
 
 def _round(context: Context, clause: Clause, at: int) -> list[Record]:
@@ -134,7 +156,7 @@ def _resting(
         if not (context.headed or context.heading_place):
             context.subject, context.subject_start = listing.places, clause.start + opener.start()
         return _verb_of(context, clause, listing, rest, opener.start())
-    if re.search(r"定位|功能|优势|资源|基础", rest) and opener.start() <= clause.lead + 8:
+    if re.search(r"定位|功能|优势|资源|基础|条件|区位|岸线|原料", rest) and opener.start() <= clause.lead + 8:
         context.subject, context.subject_start = listing.places, clause.start
     return []
 

@@ -21,6 +21,7 @@ from gis.plans.reader.grammar.states import state
 from gis.plans.reader.records import Record
 
 _LIES = re.compile(r"(?P<i>[^，。；、]{2,14}?)(?:产业集群|产业带|产业|集群)(?:主要|大多|大都|多|相对|高度)*(?:集中|分布|坐落|聚集|集聚)(?:在|于)")
+_GROWN = ("发展", "崛起", "规模", "雏形", "未艾", "壮大", "成型", "迅速", "成势", "投用", "建成", "兴起")
 _GROWS = re.compile(
     r"等?(?P<count>[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点)*(?P<head>产业集群|集群|产业园区?|产业基地|基地|园区|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
     r"(?:蓬勃发展|发展壮大|崛起|初具规模|已具雏形|具雏形|初见雏形|方兴未艾|壮大|成型|形成规模|发展迅速|快速发展|成势|建成投用|建成|兴起|初具雏形)$"
@@ -56,7 +57,7 @@ def lying(context: Context, clause: Clause) -> list[Record]:
 
 def flourishing(context: Context, clause: Clause) -> list[Record]:
     """Read 甲纺织印染、乙苎麻、丙女装等产业集群蓬勃发展: each place with what grows there."""
-    hit = _GROWS.search(clause.words)
+    hit = _GROWS.search(clause.words) if clause.words.endswith(_GROWN) else None
     row = placed_items(context, clause.words[clause.lead : hit.start()], ()) if hit else []
     kind = "park" if hit and "园" in hit["head"] else "existing"
     return [

@@ -47,7 +47,7 @@ def tells(words: str) -> bool:
     >>> tells("目前，全市有企业300家"), tells("项目建成后年销售收入10亿元"), tells("力争引进企业5家")
     (True, True, False)
     """
-    if _IN_THE_GROUND.search(words) or _INVESTED.search(words) or _AT_MOST.search(words) or _ONCE_BUILT.search(words) or _MEANS.search(words) or _ASKED.search(words):
+    if ("储量" in words and _IN_THE_GROUND.search(words)) or ("总投资" in words and _INVESTED.search(words)) or ("，" in words and _AT_MOST.search(words)) or _ONCE_BUILT.search(words) or ("是指" in words and _MEANS.search(words)) or _ASKED.search(words):
         return True
     first = _FIRST_CLAUSE.match(words)
     if first and PAST.search(first[0]) and not PLAN.search(words):

@@ -17,6 +17,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.said import Said, grown
 from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
 
 _ITEMS_TAIL = re.compile(r"“[^”]{2,8}”的?[^、]{0,8}$|(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$")
 _JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
@@ -98,6 +99,8 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
         return []  # 甲高新区、乙经开区丙产业集群被认定为…: no row
     if len(good) > 1 and not unknown:
         good = names  # 甲陶瓷、乙纺织、丙铁锅: beside known trades one that no lexicon knows
+    if good and sum(v.COMMON.search(name) is not None or is_trade(name) for _, name in good) * 2 < len(good):
+        return []  # 甲县乙滩、丙县丁岗、戊新能源园区: parts of places, the trade is shared
     if unknown * 2 > len(good) or len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
         return []
     return good

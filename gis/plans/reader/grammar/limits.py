@@ -30,6 +30,8 @@ _PUSHED = re.compile("原则上|(?:有序|加快|积极)?(?:推动|推进|引导
 _CAPACITY = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:行业|产业|企业)?(?:产能|生产线)")
 _BARE_CUT = re.compile(r"(?:要|应|须|逐步|有序|加快|依法|坚决)*(?P<i>)(?P<verb>压减|化解|淘汰|压缩)(?:过剩|落后|低效|富余)+产能$")
 _DONE_TO = re.compile(r"对(?P<p>[^，。；的]{2,40})的(?P<i>[^，。；]{2,14}?)(?:企业|产能|项目|生产线|行业|产业)(?:依法|坚决|全部|逐步|有序|实施|实行|进行|予以)*(?:关停|淘汰|压减|搬迁|取缔|退出|关闭)")
+_LEAVES = re.compile(r"(?:引导|推动|促进|支持|鼓励)?(?P<i>[^，。；从]{2,16}?)(?:等)?(?:企业|产业|产能|项目|行业|生产线)*(?:尤其是|特别是|[^，。；从]{0,12}企业)?(?:将|要|应|须|逐步|有序|加快|全部|全面|陆续|依法)*从")
+_LEFT = re.compile(r"[^，。；]{0,14}?(?:退出|迁出|搬离|搬出|转出|撤出|腾退)")
 _NO_OBJECT = re.compile("(?:新增|新建|新上|扩建|改扩建|新的|和|、)*(?:产能|项目|生产线|扩建|改扩建|新增)$")
 _NO_TRADE = re.compile("保护区|红线|^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边")
 _LIMIT_VERB = re.compile(
@@ -226,7 +228,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if not _LIMITING.search(words) or "补贴" in words or words.startswith("承接", clause.lead):
         return []
-    if done := _not_granted(context, clause) or _done_to(context, clause):
+    if done := _not_granted(context, clause) or _done_to(context, clause) or _out_of(context, clause):
         return done
     hit, cut = _LIMIT_VERB.search(words), _CUT.search(words) or _BARE_CUT.match(words, clause.lead)
     if (not hit and not cut) or (cut and _PLAN_OF.search(words)):
@@ -236,7 +238,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(words, at)
     if listing is None and hit and (aimed := context.toponyms.read(words, hit.start("what"))):
         listing = aimed  # 限制甲地区扩大乙产能
-        what = re.sub(r"^(?:内|再|继续|单纯|盲目|新增|新建|新上|扩大|扩建|改扩建|布局|发展|、|和)+", "", words[aimed.end :])
+        what = re.sub(r"^(?:(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|内|再|投资|继续|单纯|盲目|新增|新建|新上|扩大|扩建|改扩建|布局|发展|、|和)+", "", words[aimed.end :])
         hit = None if cut else re.match(r"(?P<verb>)(?P<what>.+)", what)
     inside = re.search(r"在", words)
     if listing is None and inside:
@@ -268,6 +270,16 @@ def _done_to(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, those.places, name, "phase_out", family="A18")]
 
 
+def _out_of(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲企业将逐步从乙退出: the trade stands before where it leaves."""
+    hit = _LEAVES.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    names = [name for name in each_plausible(phrases.industry(hit["i"])) if plausible(name) and v.COMMON.search(name)] if hit else []
+    if listing is None or not names or not _LEFT.match(clause.words, listing.end):
+        return []
+    return [designation(context, clause, listing.places, names, "phase_out", family="A18", **joined(listing))]
+
+
 def _unsaid(context: Context, clause: Clause, hit: re.Match[str] | None, cut: re.Match[str] | None, trade: str) -> str:
     """Return the trade of a limit that names none: that of the clause it leans on, else of the paragraph."""
     if hit and _NO_OBJECT.match(hit["what"]):
@@ -293,8 +305,8 @@ def _restricted(
     what = re.sub(r"^(?:新增|新建|扩建|发展|投资|建设|引进|(?:高能耗|高耗能|高污染|低水平|同质化)的?|\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?)+", "", hit["what"])
     if listing and inside and hit.start("what") < listing.end:
         # 严禁在甲流域新建乙: the place stands between the verb and its object.
-        what = re.sub(r"^(?:范围|区域|境内|内|再|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
-    return phrases.industry(re.sub(r"(?<=.)(?:生产(?=项目|线)|项目|产能|企业|产业|工业(?!硅)|行业|生产线|基地|园区|规模|总量|增量|新增|强度|数量|用地)+.*$", "", what))
+        what = re.sub(r"^(?:(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|境内|内|再|投资|新上|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
+    return phrases.industry(re.sub(r"(?<=.)(?:生产(?=项目|线)|项目|产能|企业|产业|工业(?!硅)|行业|生产线|厂|基地|园区|规模|总量|增量|新增|强度|数量|用地)+.*$", "", what))
 
 
 def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -131,10 +130,8 @@ def _produced(context: Context, clause: Clause) -> str:
 
 def row(context: Context, clause: Clause) -> list[Record]:
     """Read places with their goods in a row of clauses that share a head: 甲等地电力装备，乙农机产业集群."""
-    if len(clause.all) == 1 or (clause.index and context.toponyms.read(clause.words, clause.lead, parks=False) is None):
-        return []
-    head = _row_head(context.text[max(clause.all[-1][0], clause.all[-1][1] - _HEAD_REACH) : clause.all[-1][1]])
-    if head is None or context.text[clause.all[0][1]] == "：":
+    head = row_head(context, clause)
+    if head is None or (clause.index and context.toponyms.read(clause.words, clause.lead, parks=False) is None):
         return []
     counted = _COUNTED.match(context.text, clause.all[0][0], clause.all[0][1])
     at = counted.end() - clause.start if counted and not clause.index else clause.lead
@@ -160,10 +157,12 @@ def row(context: Context, clause: Clause) -> list[Record]:
     ]  # fmt: skip
 
 
-@lru_cache(maxsize=64)
-def _row_head(words: str) -> re.Match[str] | None:
-    """Return what the last words of a sentence share; every clause of the sentence asks."""
-    return _ROW_HEAD.search(words)
+def row_head(context: Context, clause: Clause) -> re.Match[str] | None:
+    """Return the head that the clauses of a sentence share: that of the last one, unless a colon parts them."""
+    first, last = clause.all[0], clause.all[-1]
+    if first is last or context.text[first[1]] == "：":
+        return None
+    return _ROW_HEAD.search(context.text, max(last[0], last[1] - _HEAD_REACH), last[1])
 
 
 def _is_goods_of_a_place(context: Context, words: str) -> bool:

@@ -34,10 +34,6 @@ _INDUSTRY_FIRST = re.compile(
 _LIES = re.compile("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
 # 将省石墨烯产业基地布局在甲高新区.
 _PUT = re.compile(r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)")
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|更|也|又|则)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
-_LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
-_BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
-_TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,10}业)$")
 _QUARTER = re.compile("[一-龥]{2,3}?(?=保税|国际|综合|现代|区域|公路|铁路|航空|临港)")
 _NAME_END = re.compile("[堡屯营店集铺桥沟镇庄庙口坝坪河塘圩埠寨岭]")
 # 七个纺织工业园将选址甲、乙.
@@ -47,6 +43,7 @@ _SEVERAL_AT = re.compile(
 )
 _STANDS = re.compile("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
 _IS_THERE = re.compile("，(?:目前|如今|现)?已经?(?:初步|基本)?(?:形成|集聚|聚集|拥有|建成)(?=[^，。；]{2})")
+_OPENS_WITH = re.compile("(?P<i>[一-龥]{2,12}?)(?:产业|行业)?(?:主要)?(?:以|涵盖|包括|依托)")
 _BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
 _OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
 _IN_PRINCIPLE = re.compile("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
@@ -127,8 +124,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
         name = phrases.industry(part.body[own.end :]) if own else ""
         if own and not name and part.body.endswith(("工业", "制造业")):
             name = part.body[own.end :]  # 临潼现代工业组团
-        if own is None and chosen and len(parts) > _MANY:
-            continue  # 我市机电产业集群、甲区苎麻产业集群…: the city's own
+        if own is None and chosen and (len(parts) > _MANY or _OF_NOBODY.match(part.body)):
+            continue  # 我市机电产业集群、甲区苎麻产业集群…: the city's own; 国家新型工业化示范基地 of nobody
         if own is None or not plausible(name) or _SAID.search(part.body[own.end :]):
             return []
         kind = part.category
@@ -158,7 +155,9 @@ _TURNING_SIGNS = frozenset("级造升效强优大")
 LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
 _CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
-_SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_OF_NOBODY = re.compile("国家|省级|市级|世界|全国")
+_SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|动工|兴建|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
+_PROVINCES = frozenset(v.PROVINCE_SIGNS)
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
 
 
@@ -172,15 +171,13 @@ def _new_name(context: Context, words: str, before: list[Record]) -> PlaceList |
 
 def group_head(context: Context, words: str) -> str:
     """Return the abbreviation of a group of regions at the head of a name (兰白有色金属…)."""
-    if quoted := _QUOTED.match(words):
+    if words.startswith("“") and (quoted := _QUOTED.match(words)):
         return quoted.group() if context.toponyms.is_group(quoted["g"]) and v.COMMON.search(words, quoted.end()) else ""
     for length in (4, 3, 2):
         head, rest = words[:length], words[length:]
-        if head in _ADJECTIVES or (context.toponyms.issuer is None and not set(head) <= set(v.PROVINCE_SIGNS)):
+        if head in _ADJECTIVES or (context.toponyms.issuer is None and not _PROVINCES.issuperset(head)):
             continue
-        if _PRAISED.match(words, length - 1):
-            continue
-        if context.toponyms.is_group(head) and v.COMMON.search(rest[:8]) and not v.COMMON.search(head):
+        if context.toponyms.is_group(head) and not _PRAISED.match(words, length - 1) and v.COMMON.search(rest[:8]) and not v.COMMON.search(head):
             return head
     return ""
 
@@ -239,37 +236,6 @@ def with_quarter(context: Context, own: PlaceList | None, part: phrases.Segment)
     return replace(own, places=(*own.places[:-1], own.places[-1] + quarter.group()), end=quarter.end())
 
 
-def pillar(context: Context, clause: Clause) -> list[Record]:
-    """Read 菱镁产业是海城的支柱产业: the trade first, what it is to its place behind."""
-    if not clause.words.removesuffix("之一").endswith(("产业", "行业")):
-        return []
-    hit = _PILLAR.match(clause.words, clause.lead)
-    seat = context.toponyms.read(hit["p"], 0) if hit else None
-    name = phrases.industry(hit["i"]) if hit else ""
-    own = context.toponyms.read(name, 0, parks=False) if name else None
-    name = name[own.end :] if own else name
-    ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
-    if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
-        return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]
-    if hit is None:
-        return _said_before(context, clause)
-    if seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
-        return []
-    return [designation(context, clause, seat.places, name, "existing", status="existing", family="A17", **joined(seat))]
-
-
-def _said_before(context: Context, clause: Clause) -> list[Record]:
-    """Read 成为甲第一大支柱产业 behind the clause that names the trade."""
-    hit = _BECAME.match(clause.words) if clause.index else None
-    seat = context.toponyms.read(hit["p"], 0) if hit else None
-    start, end = clause.all[clause.index - 1]
-    trade = _TRADE_AT_END.search(context.text[start:end]) if seat else None
-    name = phrases.industry(trade["i"]) or trade["i"] if trade else ""
-    if hit is None or seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
-        return []
-    return [designation(context, clause, seat.places, name, "existing", start=start, status="existing", family="A17")]
-
-
 def put_at(context: Context, clause: Clause) -> list[Record]:
     """Read 将省石墨烯产业基地布局在甲高新区: a thing of a trade and where a superior puts it."""
     put = _PUT.search(clause.words) if _LIES.search(clause.words) else None
@@ -287,7 +253,7 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         return []
     listing = context.toponyms.read(clause.words, hit.end()) or _site_alone(clause.words, hit.end())
     trade = _IN_PRINCIPLE.sub("", _OF_ALL.sub("", hit["i"]))
-    name = context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(trade)
+    name = _opened_with(context, clause) or context.topic if _BARE.fullmatch(hit["i"]) else phrases.industry(trade)
     own = context.toponyms.read(trade, 0, parks=False)
     if own and is_own_province(context, own.places) and v.COMMON.search(trade, own.end):
         trade, own = trade[own.end :], None  # 四川玄武岩纤维产业集中在…
@@ -313,6 +279,13 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+def _opened_with(context: Context, clause: Clause) -> str:
+    """Return the trade that the sentence opens with: 智能装备制造以甲为主，产业集中在乙."""
+    hit = _OPENS_WITH.match(context.text, clause.all[0][0], clause.all[0][1]) if clause.index else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    return name if plausible(name) and v.COMMON.search(name) and context.toponyms.read(name, 0) is None else ""
+
+
 def put_up(context: Context, clause: Clause) -> list[Record]:
     """Read 七个纺织工业园将选址甲、乙, 4个焦化园区将在丙、丁设址: parks of a trade and where they are to stand."""
     hit = _SEVERAL_AT.match(clause.words, clause.lead)
@@ -335,11 +308,8 @@ def _site_alone(words: str, at: int) -> PlaceList | None:
 
 def host(context: Context, clause: Clause) -> list[Record]:
     """Read a park's entry (A16): 甲经济开发区：…主导产业：乙、丙."""
-    if clause.index != 0:
-        return []
-    line = context.text[clause.sentence.start : clause.paragraph.end]
-    hit = _HOST.search(line) if "主导产业" in line else None
-    if not hit:
+    start, stop = clause.sentence.start, clause.sentence.paragraph.end
+    if clause.index or context.text.find("主导产业", start, stop) < 0 or not (hit := _HOST.search(context.text[start:stop])):
         return []
     listing = context.toponyms.read(clause.words, clause.lead)
     if listing is None or listing.kinds[0] != "zone":

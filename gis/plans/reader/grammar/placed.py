@@ -33,6 +33,8 @@ _LEANT_ON = re.compile("以[^，。；]{4,30}?(?:资源|优势|基础|原料|产
 _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
 # 甲在煤炭、煤电等方面加快发展.
 _IN_FIELDS = re.compile(r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)")
+_SIZES = ("公里", "千米", "公顷", "亩")
+_RANKS = frozenset("市县州")
 _FULL_NAME = re.compile(r"(?<=[都城乡府地区国])(?:[一-龥]{2,3}省|[一-龥]{2,3}自治区)[一-龥]{2,7}[市县州]$")
 _OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
@@ -64,6 +66,9 @@ _OF_A_BODY = re.compile(r"(?!围绕|依托|聚焦|立足|按照|通过|坚持|�
 # 甲在县工业园区内规划了4.3平方公里的乙基地, 甲大手笔规划乙集群.
 _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])|兴建)了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷|万?亩)的?)?")
 # 甲在未来三年将重点发展乙: when is left out.
+_GOES_ON = re.compile("(?:的)?(?:规划|加快|集聚|协同|高质量)*(?:建设|发展|布局|壮大|提质|升级|扩容)+")
+# 甲明确今后五年重点发展乙.
+_ANNOUNCES = re.compile(r"^(?:还|则|已|日前|近日)?(?:明确|决定|宣布)(?:提出)?，?(?:要|将)?(?=今后|未来|到|在|“|重点|大力|着力|加快|建设|打造)")
 _IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
 _RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
 _THEIR_BASIS = re.compile("(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?")
@@ -75,8 +80,10 @@ _MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such 
 # 甲将抓住国家引导中西部承接纺织产业转移机遇: a chance, nothing that is done there yet.
 _CHANCE = re.compile("(?:将|要|应|积极|主动|紧紧|牢牢)*(?:抓住|抢抓|抓牢|紧抓|把握|用好|抢占|顺应|乘)[^，。；]{2,60}(?:机遇|契机|先机|机会|趋势|浪潮|风口|东风)期?")
 # 甲新钢、乙特钢等为辅助支撑: firms that bear the names of places.
-_FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)")
+_FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、以]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)")
 _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
+# 甲园区管委会主任说，…: who says it, not what is said.
+_SPEAKER = re.compile("[^，。；]{0,24}(?:说|表示|介绍|指出|称|告诉记者|透露)$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -98,6 +105,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         # 甲基地项目总投资…: what follows is said of the project
         if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest) or _FIRMS_BACK.match(rest):
             context.subject = context.headed = ()
+        if _SPEAKER.fullmatch(rest):
+            context.subject = context.headed = context.heading_place
         if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest) or _CHANCE.fullmatch(rest):
             return []
         return _inner(context, clause, listing, rest) or _said_of(context, clause, listing, rest)
@@ -133,12 +142,13 @@ def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
 
 def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
-    sized = shape.SIZED_SITE.match(clause.words, at) or shape.LYING_ZONE.match(clause.words, at)
+    words = clause.words
+    sized = (words.endswith(_SIZES) and shape.SIZED_SITE.match(words, at)) or (("位于" in words or "地处" in words or "落" in words) and shape.LYING_ZONE.match(words, at))
     if sized and not shape.NO_NAME.search(sized["name"].removesuffix("产业")) and not (sized.re is shape.SIZED_SITE and v.COMMON.search(sized["name"])):
         return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
-    listing = context.toponyms.read(clause.words, at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
-    if listing is None and ("产业要" in clause.words or "产业集群要" in clause.words):
-        listing = beside_unknown(context, clause.words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
+    listing = context.toponyms.read(words, at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
+    if listing is None and ("产业要" in words or "产业集群要" in words):
+        listing = beside_unknown(context, words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
     return listing
 
 
@@ -147,7 +157,7 @@ def _described(context: Context, clause: Clause) -> PlaceList | None:
     if clause.index + 1 == len(clause.all):
         return None
     hit = _OF_IT.search(clause.words) if "的" in clause.words else None
-    if whole := _FULL_NAME.search(clause.words):
+    if clause.words[-1:] in _RANKS and (whole := _FULL_NAME.search(clause.words)):
         listing = context.toponyms.read(clause.words, whole.start())
         if listing is not None and listing.end == len(clause.words) and listing.kinds == ("region",):
             return listing  # 亚洲锂都江西省宜春市，加快发展…
@@ -185,7 +195,15 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
     if verb and grown and not _OF_ALL.match(grown["i"]) and v.COMMON.search(grown["i"]) and any(plausible(n) for n in industries(grown["i"])):
         said = Said(verb, None, context.subject_start, "A8")
         return objects(context, clause, said, words[verb.end :])
-    return bridged(context, clause, None, words[at:])
+    return bridged(context, clause, None, words[at:]) or (_pushed_thing(context, clause, verb) if verb else [])
+
+
+def _pushed_thing(context: Context, clause: Clause, verb: Verb) -> list[Record]:
+    """Read 加快推进陶瓷产业园建设 behind a clause about places: the thing is theirs."""
+    built = phrases.segments(clause.words, verb.end, len(clause.words))
+    if not built or not v.GOODS.search(built[0].body) or _OF_ALL.match(built[0].body) or context.toponyms.read(built[0].body, 0) or not _GOES_ON.fullmatch(clause.words, built[-1].end):
+        return []
+    return objects(context, clause, Said(verb, None, context.subject_start, "A8"), clause.words[verb.end :])
 
 
 def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
@@ -211,7 +229,7 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
         or distributed(context, clause, listing, rest)
         or _in_fields(context, clause, listing, rest)
         or _planned(context, clause, listing, rest)
-        or _acted(context, clause, listing, _IN_TIME.sub("", rest))
+        or _acted(context, clause, listing, _IN_TIME.sub("", _ANNOUNCES.sub("", rest)))
     )
 
 

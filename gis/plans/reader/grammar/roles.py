@@ -35,7 +35,8 @@ from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import itself
 
-_OPENER = re.compile(r"以|将|把|依托|由")
+_OPENER = re.compile(r"以|将|把|使(?!用)|让|依托|由")
+_MADE_INTO = ("将", "把", "使", "让")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|产业板块|产业|集群|基地)(?:(?:建设|和|与|及)[^，。；]{0,8}中心|建设|等)?$"
@@ -54,15 +55,13 @@ _ALONG = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|
 _POINTS = re.compile("(?:形成|构建|打造)“(?:[一两二三四五六七八九十][核心轴带区极]){0,3}(?P<n>[二三四五六七八九十])点”")
 _MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
-_INTO = re.compile(r"[将把](?P<i>[^，。；将把]{1,14}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做|建)(?:成为?|为)(?P<what>[^，。；]{2,60})")
-_LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性)产业(?:之一)?$")
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
 _IN_WHOLE = re.compile(r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+")
-_GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
 _PRAISED = re.compile("^“[^”]*(?:鲜明|第一|一流|领先|突出|完善|知名)[^”]*”的")
 _REACHING = re.compile("^(?:辐射|服务|面向|覆盖|联通)[^，。；]*的(?=[一-龥]{4})")  # how far a centre reaches is not what it is
 _ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
-_RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,36}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
+# 列为国家铝产业重点发展基地: a base where it is grown.
+_DEVELOPED = re.compile("(?<=业)(?:重点|主要|优先|集中)(?:发展|建设|布局)$")
 _ONE_OF = re.compile("(?<=[地群区园心])之一(?=和|与|及|以及|、)")  # 建设成为甲基地之一和乙示范基地
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
@@ -98,7 +97,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             context.subject, context.subject_start, context.headed = area.places, clause.start, area.places
             return found + _of_area(context, clause)  # 以甲为中心的攀西地区已成为…: said of the area
         kind = _kind(context, clause, listing, role, with_=hit.group() == "以")
-        if hit.group() in "将把" and (made := _to_become(context, clause, listing, role)):
+        if hit.group() in _MADE_INTO and (made := _to_become(context, clause, listing, role)):
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
             continue
@@ -127,7 +126,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         context.subject, context.subject_start = of_all, clause.start
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
-    return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause) or _turned_into(context, clause)
+    return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
 
 
 def _leans_on(context: Context, opener: re.Match[str], listing: PlaceList, role: re.Match[str]) -> bool:
@@ -296,7 +295,7 @@ def _to_become(
         bare = _IN_WHOLE.sub("", _PRAISED.sub("", part.body))
         own = context.toponyms.read(bare, 0, parks=False)
         body = bare[own.end :] if own else bare
-        names = industries(re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body))
+        names = industries(_DEVELOPED.sub("", re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body)))
         names = names or ([whole.group()] if (whole := _CLASS.search(body + "产业" * part.head.startswith("产业"))) else [])
         if names and part.category in ("base", "hub", "cultivate", "park", "pilot"):
             found.append(
@@ -359,34 +358,6 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
 def _is_title(role: re.Match[str] | None) -> bool:
     """Whether 作为 tells what a place is, no role that it has: 甲作为国家级硅材料基地，要做强…."""
     return role is not None and role.group().startswith("作为") and category(role["role"][:12]) == "base"
-
-
-def _turned_into(context: Context, clause: Clause) -> list[Record]:
-    """Read 甲把乙产业打造成千亿级产业集群: whose trade is to become what."""
-    hit = _INTO.search(clause.words) or _GROWS_INTO.match(clause.words, clause.lead)
-    if hit is None:
-        return _taken_as(context, clause)
-    built = phrases.segments(hit["what"], 0, len(hit["what"]))
-    name = phrases.industry(hit["i"]) or hit["i"]
-    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
-    places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
-    kind = "cultivate" if _LEADING.search(hit["what"]) else built[-1].category if built else ""
-    if not places or not plausible(name) or not v.COMMON.search(name) or kind not in ("cultivate", "base"):
-        return []
-    return [designation(context, clause, places, name, kind, family="A8", **joined(listing))]
-
-
-def _taken_as(context: Context, clause: Clause) -> list[Record]:
-    """Read 甲将乙产业作为主导产业倾力培育, 甲把乙列为重点发展的产业链: what a place makes of a trade."""
-    hit = _RANKED_AS.search(clause.words)
-    names = industries(hit["i"]) if hit else []
-    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
-    places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
-    if hit is None or not places or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(names[0], 0):
-        return []
-    kind = "cultivate" if "培育" in hit["what"] else "develop"
-    context.subject, context.subject_start = places, clause.start if listing else context.subject_start
-    return [designation(context, clause, places, names, kind, family="A8", **joined(listing))]
 
 
 def _of_area(context: Context, clause: Clause) -> list[Record]:

@@ -132,10 +132,11 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
     kind, word = verb.kind, verb.word
     places = here(context)
     found: list[Record] = []
-    there = _is_there(clause, verb) or tells_of_today(context, clause, verb)
-    if (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
+    parts = phrases.segments(rest, 0, len(rest))
+    if not parts or (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
         return []
-    for part in phrases.segments(rest, 0, len(rest)):
+    there = _is_there(clause, verb) or tells_of_today(context, clause, verb)
+    for part in parts:
         if phrases.is_part(rest, part.end):
             continue
         body = re.sub(r"^(?:全市|全省|全区|全县)", "", part.body)
@@ -179,10 +180,12 @@ def _in_one(found: list[Record], rest: str) -> list[Record]:
 def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Record]:
     """Read 重点发展甲、乙等…产业 of a city or county, which speaks of itself."""
     places = here(context)
+    if not places:
+        return []
     counted = _COUNTED.search(rest)
     asked = _CLASS.search(rest) and re.search(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$", verb.adverbs + verb.word)
     point = _POINT.match(clause.words) is not None and rest.endswith(("产业", "业")) and v.GOODS.search(rest) is not None
-    if not places or not (asked or counted or point):
+    if not (asked or counted or point):
         return []
     names = [n for n in industries(rest[: counted.start()] if counted else rest) if plausible(n)]
     if len(names) < 2 and (not point or counted):

@@ -25,11 +25,20 @@ _PLANNED = re.compile("将|力争|争取|到20|拟|要(?!素)")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
 # 打造“中国休闲食品之都”.
-_CITY_OF = re.compile(r"“?(?:(?:中国|世界|全国|全球|国际|亚洲|东方)(?:的|·)?)(?P<i>[一-龥]{2,8}?)(?:产业)?之[都乡城谷]”?")
+_CITY_OF = re.compile(r"“?(?:(?:中国|世界|全国|全球|国际|亚洲|东方)(?:（[^（）]{1,4}）)?(?:的|·)?)(?P<i>[一-龥]{2,8}?)(?:产业)?之[都乡城谷]”?")
 # 形成了从原料供应到销售终端的完整产业链: its links are no trades.
 _CHAIN_FROM = re.compile(r"从[^，。；]{2,60}?到[^，。；]{2,30}?的(?:较为|相对|比较)?(?:(?:完整|完备|完善|健全)的?)?(?P<i>[^，。；的]{0,12}?)(?:全产业链|产业链条?|产业体系|工业体系)")
 # 在甲、乙等地建设生产基地约2万亩: of what the item is about, its size behind it.
 _BASE_OF_SIZE = re.compile(r"(?:标准化|规范化|规模化|优质|良种|原料)*(?:生产|种植|养殖|繁育|种苗)?基地(?:面积)?(?:共|总计|合计|各|约|达|到)*\d[\d.]*[万千百]?(?:亩|公顷|平方公里)(?:以上|左右)?")
+
+# 形成以竹浆为核心的川南竹产业集群, 打造包括风电在内的新能源产业链: what leads it or is a part of it stands before its own name.
+_LED_BY_GOODS = re.compile(r"(?:以[^，。；以]{2,40}?为(?:核心|主体?|主导|龙头|重点|支撑|骨干|引领|特色|基础|依托)|包括[^，。；]{2,24}?在内)的(?P<what>[^，。；的]{2,24}(?:集群|基地|园区?|产业带|集聚区|产业链))$")
+
+
+def own_name(rest: str) -> str:
+    """Return an object without what leads it or is a part of it, where its own name says a good."""
+    led = _LED_BY_GOODS.match(rest) if rest[:1] in ("以", "包") else None
+    return led["what"] if led and v.GOODS.search(led["what"]) else rest
 
 
 def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record] | None:
@@ -42,7 +51,8 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
     if firms and v.GOODS.search(firms["i"]) and not _PLANNED.search(clause.words):
         return one_record(context, clause, said, industries(firms["i"]), "existing")
     if (chain := _CHAIN_FROM.match(rest)) is not None:
-        name = phrases.industry(chain["i"]) or context.topic
+        told = any(tuple(r.values["places"]) == tuple(said.places(context)) for r in context.since(clause.sentence.start))
+        name = phrases.industry(chain["i"]) or context.topic * (not told)
         return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
     titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
     return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else None

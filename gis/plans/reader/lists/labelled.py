@@ -21,7 +21,9 @@ from gis.plans.reader.records import Record
 _MAINLY = re.compile("(?:则|要|应|将|主要|重点|着力|大力|积极)*")
 _BY = re.compile(r"以(?P<i>[^，。；以]{2,30}?)(?:等)?(?:产业)?为(?:主导|主|重点|特色|主攻方向)$")
 # 布局区域：甲、乙 below a heading that names the trade.
-_WHERE = re.compile("(?:重点|主要|产业|优先|核心)*(?:空间|区域|产业)?(?:布局|实施|发展|建设|承载|集聚|种植|养殖|分布)?(?:区域|地区|县市|县区|范围|园区|布局)")
+_WHERE = re.compile("(?:重点|主要|产业|优先|核心|鼓励|适度|有序|优化|改造|提升|培育|承接|转移|限制|禁止|退出|淘汰|压减|严控)*(?:空间|区域|产业)?(?:布局|实施|发展|建设|承载|集聚|种植|养殖|分布|开发|开采|新建|提升|调整)?(?:区域|地区|县市|县区|范围|园区|布局|区)")
+# What a label does to the places behind it: 限制发展区：甲、乙.
+_DOES = (("restrict", re.compile("限制|禁止|严控")), ("phase_out", re.compile("退出|淘汰|压减")), ("receive", re.compile("承接")), ("optimize", re.compile("优化|改造|提升|调整")), ("cultivate", re.compile("培育")))
 _STRINGS = re.compile("(?:串联|串起|串接|连接|贯穿|覆盖|涵盖|途经|连通|联通)(?:起)?")
 _OF_OURS = re.compile(r"是(?:我|全|本)?[省市区县州]?(?P<i>[一-龥]{2,12}?)产业(?:发展)?的")
 # 限制类：…, 有序退出：…
@@ -120,7 +122,7 @@ def where(context: Context, clause: Clause) -> list[Record]:
         if listing is None or listing.end != len(words):
             break
         context.done.append((start, end))
-        kind = context.heading_category or "develop"
+        kind = next((does for does, pattern in _DOES if pattern.search(clause.words)), context.heading_category or "develop")
         return [designation(context, clause, listing.places, context.topic, kind, end=end, family="A14", **joined(listing))]
     return []
 

@@ -24,16 +24,18 @@ _SHALL = re.compile("(?:将|有望|力争|争取)(?:会|建设|发展|打造)?(?
 # 依托石膏产业基地建设, 推进甲集群建设: what is being built is what the clause leans on.
 _BUILDING = re.compile("(?:推进|加快|抓好|依托|围绕|加强)(?P<what>[一-龥]{2,14}?(?:产业基地|生产基地|产业园区?|工业园区?|产业带))建设$")
 # 具有一定的甲、乙产业基础.
+_GROUNDS = ("基础", "优势")
 _GROUND = re.compile("(?:具有|拥有|具备|有着?)(?:一定|较好|良好|雄厚|坚实|较强|很好|深厚|扎实)的?(?P<i>[^，。；的]{2,40}?)(?:产业|工业|生产|发展)+(?:基础|优势)$")
 # 轨道交通装备产业集群已跻身国家先进制造业集群, of the places that the sentence speaks of.
 _CHOSEN = re.compile("(?P<i>[一-龥]{2,16}?)(?:产业集群|集群|产业链|产业)(?:已|成功|连续[一-龥]{0,4}|先后|双双)*(?:入选|跻身|获批|列入|上榜|纳入|被(?:认定|评|列|授))[^，。；]{0,16}(?:集群|名单|基地|示范|园区)")
 _SEVERAL = re.compile("(?:打造|建设|建成|构建|形成)“?[两三四五六七八]?[个大]?[一-龥]{0,4}(?:基地|中心|园区|集群|枢纽|产业带)”?（(?P<what>[^（）]{6,80})）")
 # Without one of these the long patterns find nothing.
-_PICKED, _BECOMES, _BUILDS = re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"), re.compile("成|是|构建|培育出|打造[了出]|创建了|[起变型级]为|拥有"), re.compile("打造|建|构筑")
+_PICKED, _BECOMES, _BUILDS = re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"), re.compile("成|是|构建|培育出|打造[了出]|创建了|[起变型级升]为|拥有"), re.compile("打造|建|构筑")
 _SPELT = re.compile("(?:即|包括|分别是|分别为|分为|涵盖)(?P<what>[^，。；]{6,90})$")
 _COUNTS = re.compile("[一二两三四五六七八九十\\d]+(?:城|园|基地|个|大|带|区|港)[^，。；]{0,12}[，：]$")
 _INTO = re.compile("(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|发展|建)(?:成为?|为)(?P<what>[^，。；]{3,60})")
 # The grown thing by a word that no plan builds: a system, a size, the first outline of a base.
+_SYSTEMS = ("体系", "规模", "格局", "雏形", "框架")
 _SYSTEM = re.compile("(?P<i>[^，。；]{2,60}?)(?:产业|工业|行业|生产)(?:发展|生产)*(?:体系|规模|格局)$|(?P<o>[^，。；]{2,30}?)(?:基地|集群|园区)(?:的)?(?:雏形|框架)$")
 _TO_COME = re.compile("将(?!近)|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|旨在|有望|加快|推动|致力|着力|围绕|明确|提出|规划(?!建设了)|投资")
 _NOT = re.compile("最终|(?:围绕|抓住|通过|为)(?:了)?(?:构建|打造|建设)|有利于|不|未|尚|缺乏|没有|无法|《|问题|原因|如何|能否|是否|之所以|意味|标志|体现|反映")
@@ -56,9 +58,9 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if _NOT.search(words):
         return []
-    if (several := _SEVERAL.search(words) or _spelt(context, clause)) and (made := _each_built(context, clause, several)):
+    if (several := ("（" in words and _SEVERAL.search(words)) or _spelt(context, clause)) and (made := _each_built(context, clause, several)):
         return made
-    if ground := (_PICKED.search(words) and _CHOSEN.search(words)) or _GROUND.search(words):
+    if ground := (_PICKED.search(words) and _CHOSEN.search(words)) or (words.endswith(_GROUNDS) and _GROUND.search(words)):
         return _grounded(context, clause, ground)
     hit, done = _said(context, clause)
     built = _things(context, hit["what"]) if hit else []
@@ -79,8 +81,8 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
 
 def _spelt(context: Context, clause: Clause) -> re.Match[str] | None:
     """Return the list that spells out what the clause before counted: 建设“一城三园”，即汽车城、石化产业园."""
-    before = context.text[clause.sentence.start : clause.start]
-    return _SPELT.match(clause.words) if _COUNTS.search(before) else None
+    hit = _SPELT.match(clause.words)
+    return hit if hit and _COUNTS.search(context.text[clause.sentence.start : clause.start]) else None
 
 
 def _each_built(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
@@ -97,10 +99,12 @@ def _each_built(context: Context, clause: Clause, hit: re.Match[str]) -> list[Re
 def _said(context: Context, clause: Clause) -> tuple[re.Match[str] | None, bool]:
     """Return what a clause says to have become or to become of its places, and whether it has."""
     words = clause.words
-    into, done = _INTO.search(words), (_BECOMES.search(words) and _IS.search(words)) or None
+    into = _INTO.search(words) if "将" in words or "把" in words else None
+    becomes = _BECOMES.search(words)
+    done = _IS.search(words) if becomes else None
     if done and not into and not _TO_COME.search(context.text, clause.sentence.start, clause.end):
         return done, True
-    return into or _SHALL.search(words) or _BUILDING.search(words) or (_BUILDS.search(words) and _WILL.search(words)) or done, False
+    return into or (becomes and _SHALL.search(words)) or (words.endswith("建设") and _BUILDING.search(words)) or (_BUILDS.search(words) and _WILL.search(words)) or done, False
 
 
 def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
@@ -124,7 +128,7 @@ def _things(context: Context, what: str) -> list[tuple[list[str], str]]:
         if part.category in _GROWN and (names := _trades(part.body[area:])):
             freight = part.category == "hub" and "物流" in part.head
             found.append(([of_hub(name, part.head) for name in names] if freight else names, part.category))
-    if not found and (system := _SYSTEM.search(what)) and (names := _trades(system["i"] or system["o"])):
+    if not found and what.endswith(_SYSTEMS) and (system := _SYSTEM.search(what)) and (names := _trades(system["i"] or system["o"])):
         found.append((names, ""))
     return found
 
@@ -181,8 +185,8 @@ def _in_earlier(context: Context, clause: Clause) -> tuple[tuple[str, ...], int]
         listing = context.toponyms.read(words, 0)
         if listing and ("region" in listing.kinds or listing.kinds == ("zone",)):
             return listing.places, start
-        if named := things(context, words):
-            return named[0].places.places, start
+        if len(named := {thing.places for thing in things(context, words)}) == 1:
+            return named.pop(), start
     return (), 0
 
 

@@ -7,8 +7,18 @@ from dataclasses import dataclass
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, plausible
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.grammar.frame import (
+    CLASS_OF,
+    Clause,
+    Context,
+    decide,
+    designation,
+    industries,
+    is_existing,
+    plausible,
+)
+from gis.plans.reader.grammar.fused import placed_items
+from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
@@ -21,22 +31,25 @@ HEAD = re.compile(
     "|(?P<cultivate>产业集群|集群|产业集聚区|产业聚集区|集聚区|聚集区|产业集中区)"
     ")"
 )
-_LONGEST, _FAR = 18, 12
+_LONGEST, _ROW_LONGEST = 18, 60
+_JOINED = re.compile("、|和|及|与|以及")
 # What no trade between a place and a head holds: verbs, particles, whole clauses.
-_NO_TRADE = re.compile("[的是在为将已与向由被把从对等，、；：“”（）0-9]|组成|构成|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[两几各该本]")
+_NO_TRADE = re.compile("[的是在为将已向由被把从对等，；：“”（）0-9]|组成|构成|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[几各该本]")
 _BUILT = re.compile("(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?")
-# What is done to a thing stands right before its name, or what has become of it right behind.
-_ACTS = re.compile("建设|推进|推动|规划|布局|打造|建成|构建|迈步|迈向|新增|启动|抓好|做强|做大|壮大|创建|整合|扩大|提升|培育|兴建|新建|扩建|建立|设立|形成|拥有|现有|还有|崛起|获批|批准|即|包括|位于|坐落")
-_ACTED = re.compile(
-    "(?:建设|推进|推动|规划|布局|打造|建成|构建|迈步|迈向|新增|启动|抓好|做强|做大|壮大|创建|整合|扩大|提升|培育|兴建|新建|扩建|建立|设立|形成|拥有|现有|还有|崛起|获批|批准|即|包括|(?:位于|坐落[于在])[^，。；的]{2,10}的)"
-    "(?:了|起|成为?|成了?|好)?(?:国家级?|省级|国家火炬(?:计划)?|[一两三四五六七八九十几]个|一批|[0-9.]+(?:万?亩|平方公里|公顷)的?)?$"
-)
+# What is done to a thing, with no more before its name than what it is like: 形成具有竞争力的甲石化产业集群.
+_PUSH = "推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 迈向 迈步 新增 实施 加强 拥有 现有 还有 崛起 获批 批准 即 包括"
+_ACT = re.compile(f"(?:{v.alternation(*(v.VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), _PUSH)})(?!的)(?:了|起来?|成为?|好|出)?|(?:位于|坐落[于在])[^，。；的]{{2,10}}的|(?:正在?|规划|拟|在|新|续|筹)建设?的")
+_LIKE = 30
+# Behind these a place may start that no table knows.
+_OPENS = re.compile(_ACT.pattern + "|[的、和及与]|国家级?|[省市县]级|一批|[一两三四五六七八九十几][个大]")
+# Another thing that bears its name: 甲产业集群的经验, 甲基地管委会.
+_ANOTHER = re.compile("的(?!建设|发展|目标|壮大|产业)|企业|公司|集团|项目|管委会|负责|领导|代表|论坛|大会|会议|规划(?!建设|布局)|方案|名单|市场|办公室|指挥部|品牌|优势|经验|模式|效应|内|里|中(?!的)|附近|周边|座谈|调研|考察|主任|书记|产品|产值")
 _BECAME = re.compile(
     "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设(?!的)|(?:建成|竣工|完工)(?!的)|(?:总)?(?:规划|占地)(?:总)?(?:面积|\\d|占地)|入驻(?:了)?(?:企业|\\d)|[集聚]聚企业|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速|持续|加快|稳步|顺利|正式(?:开|奠|揭|投|启)|开工|开建|奠基|揭牌|开园|落成|投入|投用|投产"
     "|成为|跻身|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|(?:全面|顺利|即将|如期|提前|正式)(?:建成|投产|投用|开工|竣工)|已?具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
 )
 # 山东10个百万吨盐化基地: how many and how large they are.
-_SIZED = re.compile("^\\d{1,2}[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
+_SIZED = re.compile("^(?:\\d{1,2}|[两三四五六七八九十])[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
 # 国家级装配式建筑产业园在天津宝坻正式奠基开工.
 _BEGUN_AT = re.compile("(?:项目)?(?:正式|成功|顺利|分别)?(?:在|落户(?:在|于)?|落子|落地|选址(?:在|于)?|布局在|花落|设在|设于|建在)(?=[一-龥]{2})")
 _BEGUN = re.compile("(?:市|县|区)?[一-龥]{0,8}?(?:正式|顺利|隆重|全面|举行|火热)*(?:奠基|开工|揭牌|开园|落户|建设|启动|投产|建成|动工|落成|投用|签约)")
@@ -48,44 +61,50 @@ _SUPERLATIVE = re.compile("^.*?(?:最大|首个|首家|唯一|第一)的?|^.*的
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A thing by its name: places, trade, category of its head, slice of the words."""
+    """A thing by its name: places, trades, category of its head, slice of the words."""
 
-    places: PlaceList
-    trade: str
+    places: tuple[str, ...]
+    trades: tuple[str, ...]
     category: str
     start: int
     end: int
 
 
 def things(context: Context, words: str) -> list[Thing]:
-    """Return the things that words name with their place in front of trade and head."""
+    """Return the things that words name with their places in front of trade and head, those of a row that share a head as well."""
     found: list[Thing] = []
     first = 0
     for head in HEAD.finditer(words):
-        thing = _before(context, words, head, max(first, head.start() - _LONGEST - _FAR))
-        if thing is not None:
-            found.append(thing)
+        made = _before(context, words, head, max(first, head.start() - _ROW_LONGEST))
+        if made:
+            found.extend(made)
             first = head.end()
     return found
 
 
-def _before(context: Context, words: str, head: re.Match[str], first: int) -> Thing | None:
-    """Return the thing whose head stands at a match, its place looked for from the left."""
-    for at in range(first, head.start() - (0 if head.lastgroup == "hub" else 2)):
-        if words[at : at + 2] not in context.toponyms.heads:
-            continue
-        listing = context.toponyms.read(words, at, parks=False)
-        hub = head.lastgroup == "hub"
-        if listing is None or not (-1 if hub else 1) < head.start() - listing.end <= _LONGEST:
+def _before(context: Context, words: str, head: re.Match[str], first: int) -> list[Thing]:
+    """Return the things whose head stands at a match, their places looked for from the left."""
+    hub = head.lastgroup == "hub"
+    opened = {0, *(hit.end() for hit in _OPENS.finditer(words, first, head.start()))}
+    for at in range(first, head.start() - (0 if hub else 2)):
+        listing = context.toponyms.read(words, at, parks=False) if at in opened or words[at : at + 2] in context.toponyms.heads else None
+        if listing is None or listing.end > head.start() or any(context.toponyms.name_end(place, 0) == 0 for place in listing.places if place != listing.places[0] or listing.kinds[0] not in ("area", "group")):
             continue
         body = _SIZED.sub("", words[listing.end : head.start()])
-        name = of_hub(body, head.group()) if hub else phrases.industry(body)
-        if _NO_TRADE.search(body) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
-            continue
-        if any(context.toponyms.name_end(place, 0) == 0 for place in listing.places if place != listing.places[0] or listing.kinds[0] not in ("area", "group")):
-            continue
-        return Thing(listing, name, head.lastgroup or "", at, head.end())
-    return None
+        if (hub or len(body) > 1) and (names := _trades(body, head)):
+            return [Thing(listing.places, names, head.lastgroup or "", at, head.end())]
+        row = placed_items(context, words[at : head.start()], ()) if _JOINED.search(body) else []
+        if row and all(is_trade(name) for _, name in row):
+            return [Thing(places, (name,), head.lastgroup or "", at, head.end()) for places, name in row]
+    return []
+
+
+def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
+    """Return the trades that stand between places and a head, or nothing where other words do."""
+    if len(body) > _LONGEST or _NO_TRADE.search(body) or _ACT.search(body):
+        return ()
+    names = [of_hub(body, head.group())] if head.lastgroup == "hub" else industries(body)
+    return tuple(names) if all(plausible(name) and v.COMMON.search(name) and is_trade(name) for name in names) else ()
 
 
 def begun(context: Context, clause: Clause) -> list[Record]:
@@ -131,12 +150,13 @@ _BUILT_BY = re.compile("(?:境|辖区)?内的|(?:政府)?[^，。；的]{0,14}?(
 _LIES = re.compile("(?:位于|坐落于|坐落在|地处|落户于?)(?=[一-龥]{2})")
 
 
-def _is_told_of(context: Context, words: str, thing: Thing) -> bool:
-    """Whether words say what is done to a thing or has become of it, and it is no province's own."""
-    before, behind = words[: thing.start], words[thing.end :]
-    if _TITLE.search(before) or (not _SIZED.match(words, thing.places.end) and all(_is_province(context, place) for place in thing.places.places)):
-        return False
-    return bool(_ACTED.search(before) or _BECAME.match(behind))
+def _act(words: str, thing: Thing) -> re.Match[str] | None:
+    """Return the verb whose object a thing is, with nothing but what the thing is like in between."""
+    for hit in reversed(list(_ACT.finditer(words, 0, thing.start))):
+        like = words[hit.end() : thing.start]
+        if not like or phrases.is_praise(like) or (1 < len(like) <= _LIKE and like[-1] in "的、和及与" and like[0] != "的"):
+            return hit
+    return None
 
 
 def _is_province(context: Context, place: str) -> bool:
@@ -158,16 +178,23 @@ def of_hub(body: str, head: str) -> str:
 
 def mentioned(context: Context, clause: Clause) -> list[Record]:
     """Read the things that a clause names, where no other family has a word to say about it."""
-    if HEAD.search(clause.words) is None or (_ACTS.search(clause.words) is None and not any(_BECAME.match(clause.words, head.end()) for head in HEAD.finditer(clause.words))):
-        return []
-    there = is_existing(clause.words) and not _BUILT.search(clause.words)
-    found = []
-    for thing in things(context, clause.words):
-        if not _is_told_of(context, clause.words, thing):
+    words = clause.words
+    there = is_existing(words) and not _BUILT.search(words)
+    found: list[Record] = []
+    act: re.Match[str] | None = None
+    end = 0
+    for thing in things(context, words) if HEAD.search(words) else ():
+        if thing.end != end:
+            act = _act(words, thing) or (act if end and _JOINED.fullmatch(words, end, thing.start) else None)
+        end = thing.end
+        own = not _SIZED.match(words[thing.start :]) and all(_is_province(context, place) for place in thing.places)
+        if own or _TITLE.search(words[: thing.start]) or not (_BECAME.match(words, end) or (act and not _ANOTHER.match(words, end))):
             continue
-        kind = "existing" if thing.category == "cultivate" or (there and thing.category not in ("park", "hub")) else thing.category
+        kind = decide(CLASS_OF.get(act.group().rstrip("了起来成为好出"), "support"), thing.category) if act else thing.category
+        kind = (grown(words) or "cultivate") if kind == "develop" else kind
+        if (there or not act) and kind not in ("park", "hub"):
+            kind = "existing" if there or thing.category == "cultivate" else kind
         found.append(
-            designation(context, clause, thing.places.places, thing.trade, kind, family="A12", name=clause.words[thing.start : thing.end],
-                        status="existing" if there else "planned")
-        )  # fmt: skip
+            designation(context, clause, thing.places, list(thing.trades), kind, family="A12", name=words[thing.start : end], status="existing" if there else "planned")
+        )
     return found

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import dataclass
 from itertools import accumulate
 
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.goals import quantities
-from gis.plans.reader.lexicon import Marked, Marks
+from gis.plans.reader.lexicon import Marked, Marks, any_between
 from gis.plans.reader.outline import Sentence, outline, pieces
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
@@ -38,7 +39,7 @@ _GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|�
 _LEAVES = re.compile("退出|淘汰|关停|关闭|压减|搬迁|不再新建|严禁|严控|禁止")
 _PAST = re.compile(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
 _GIVEN = re.compile(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|担保|专项资金")
-_TITLE = re.compile(r"(?:行动计划|方案|意见|规划|措施|通知|办法|报告|办法（试行）)$|^[一-龥]{2,8}：")
+_TITLE_ENDS, _NEWS_HEAD = ("行动计划", "方案", "意见", "规划", "措施", "通知", "办法", "报告", "办法（试行）"), re.compile(r"[一-龥]{2,8}：")
 # Behind these a reader expects a place, though no table knows the name.
 _OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
 _SHORTEST, _TITLE_LONGEST = 8, 40
@@ -55,8 +56,9 @@ _ANSWERS = re.compile(r"[（〔\[【][^（）〔〕]{0,12}(?:责任|牵头|配�
 _BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24}?(?P<n>\d+)(?P<more>余|多)?(?P<u>家|个|张|项)(?P<noun>[一-龥]{2,12})")
 
 
-# Words without which the looks below find nothing: of a figure, of what is built, of what is done to a trade, of growth.
-_FIGURE, _BUILT, _DONE, _GROWING, _REACHING = 1, 2, 4, 8, 16
+# Words without which the looks below find nothing: of a figure, of what is built, of what is done to a trade, of growth,
+# of an amount, of a goal, of money given, of a site without a name, of an aside.
+_FIGURE, _BUILT, _DONE, _GROWING, _REACHING, _GOAL, _MONEY, _SITE, _BESIDE = (1 << n for n in range(9))
 _WORDS = Marks(
     (
         "10 半 前 翻 余 数 几 上 近 分之 以内",
@@ -64,8 +66,44 @@ _WORDS = Marks(
         "强化 培育 发展 布局",
         "发展 布局 打造 建设 培育 承接 聚焦 突出 做大 做强 做优 做精 主攻 引进 形成 壮大",
         "达 稳定在 保持在 控制在 压减 退出 淘汰 新增 新建 建成 培育 突破 超过 提高 提升 占比 力争 不低于 不少于",
+        "20 力争 不低于 不少于 不超过 确保",
+        "奖励 补助 补贴 资助 给予 财政 基金 贷款 担保 专项资金",
+        "” 城区 市区 郊区 新区 老城 矿区 开发区 高新区 经开区 工业园区 产业园区",
+        "责任单位 责任部门 牵头单位 资料来源 《 指导思想 习近平",
     )
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The document that is looked through.
+
+    Attributes
+    ----------
+    text, toponyms
+        Plain text and names of regions with the issuer.
+    marked
+        Where the words of _WORDS stand.
+    signals
+        Where the text names a region, an area or a thing that is built.
+    """
+
+    text: str
+    toponyms: Toponyms
+    marked: Marked
+    signals: list[int]
+
+    def proposed(self, start: int, end: int, there: int) -> list[Proposal]:
+        """Return what words that gave no record may have meant; nothing for titles and for money that is given.
+
+        ``there`` are the groups of words that the slice holds.
+        """
+        words = self.text[start:end]
+        if not (any_between(self.signals, start, end) or "该" in words or "当地" in words):
+            return []  # no place is named or meant
+        if _is_title(words) or (there & _MONEY and _GIVEN.search(words)):
+            return []
+        return proposals(words, self.toponyms, self.text[max(0, start - _BACK) : start])
 
 
 def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
@@ -83,20 +121,22 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     covered = _Covered(found)
     figured = _Covered([r for r in found if r.kind in _OF_FIGURES])
     known = {r.get("value") for r in found if r.kind == "targets"}
-    marked = _WORDS.of(text)
+    look = _Look(text, toponyms, _WORDS.of(text), toponyms.signals(text))
     out: list[Gap] = []
     for _, inside in outline(text):
         for sentence in inside:
-            words = text[sentence.start : sentence.end]
-            if len(words) < _SHORTEST or _is_aside(words):
+            there = look.marked.inside(sentence.start, sentence.end)
+            if sentence.end - sentence.start < _SHORTEST or (there & _BESIDE and _is_aside(text[sentence.start : sentence.end])):
                 continue
             if not covered.touches(sentence.start, sentence.end):
-                gap = _sentence(text, toponyms, sentence, known, marked.inside(sentence.start, sentence.end))
+                gap = _sentence(look, sentence, known, there)
                 if gap is not None:
                     out.append(gap)
                     continue
-            out.extend(_clauses(text, toponyms, sentence, covered, marked))
-            out.extend(_amounts(text, sentence, figured, marked))
+            if there & (_FIGURE | _GROWING):
+                out.extend(_clauses(look, sentence, covered))
+            if there & _REACHING:
+                out.extend(_amounts(look, sentence, figured))
     out.extend(_labels(text, found))
     out.extend(_contradictions(found))
     each = {(gap.start, gap.end, gap.reason): gap for gap in reversed(out)}  # a clause that is a sentence is shown once
@@ -118,38 +158,34 @@ class _Covered:
         return bool(before) and self.reach[before - 1] > start
 
 
-def _sentence(text: str, toponyms: Toponyms, sentence: Sentence, known: set[object], there: int) -> Gap | None:
+def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> Gap | None:
     """Return what a sentence without any record looks like, or None; ``there`` are the groups of words that it holds."""
-    like = _looks_like(text, toponyms, sentence, there)
-    made = _proposed(text, sentence.start, sentence.end, toponyms) if like != "target" and not sentence.paragraph.is_heading else []
+    like = _looks_like(look, sentence, there)
+    made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else []
     like = like or ("designation" if made else "")
-    if not like or _said_elsewhere(text, sentence.start, sentence.end, known):
+    if not like or _said_elsewhere(look.text, sentence.start, sentence.end, known):
         return None
     return Gap(sentence.start, sentence.end, like, _shown(made))
-
-
-def _proposed(text: str, start: int, end: int, toponyms: Toponyms) -> list[Proposal]:
-    """Return what words that gave no record may have meant; nothing for titles and for money that is given."""
-    words = text[start:end]
-    return [] if _is_title(words) or _GIVEN.search(words) else proposals(words, toponyms, text[max(0, start - _BACK) : start])
 
 
 def _shown(made: list[Proposal]) -> dict[str, object]:
     return {"proposed": [one.to_dict() for one in made]} if made else {}
 
 
-def _looks_like(text: str, toponyms: Toponyms, sentence: Sentence, there: int) -> str:
+def _looks_like(look: _Look, sentence: Sentence, there: int) -> str:
     """Return whether a sentence reads like a designation or a target, or an empty word."""
+    text, toponyms = look.text, look.toponyms
     words = text[sentence.start : sentence.end]
-    if there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
+    placed = there & (_BUILT | _DONE) and any_between(look.signals, sentence.start, sentence.end)
+    if placed and there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
         return "designation"
-    if there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
+    if placed and there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
         return "designation"
-    if not sentence.paragraph.is_heading and _at_a_bare_site(words):
+    if there & _SITE and not sentence.paragraph.is_heading and _at_a_bare_site(words):
         return "designation"
     if there & _FIGURE and _is_unread_figure(text, sentence.start, sentence.end):
         return "target"
-    if _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not _GIVEN.search(words):
+    if there & _GOAL and _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not _GIVEN.search(words):
         return "target"
     return ""
 
@@ -184,30 +220,30 @@ def _of_trade(words: str, toponyms: Toponyms) -> bool:
     return any(not (own.startswith(place) or toponyms.larger_than_issuer(place)) for place in named)
 
 
-def _clauses(text: str, toponyms: Toponyms, sentence: Sentence, covered: _Covered, marked: Marked) -> list[Gap]:
+def _clauses(look: _Look, sentence: Sentence, covered: _Covered) -> list[Gap]:
     """Return the clauses that name a place and what shall grow there, and that no record quotes."""
     out: list[Gap] = []
-    for start, end in pieces(text, sentence.start, sentence.end, "，；："):
-        there = marked.inside(start, end)
+    for start, end in pieces(look.text, sentence.start, sentence.end, "，；："):
+        there = look.marked.inside(start, end)
         if not there & (_FIGURE | _GROWING) or covered.touches(start, end):
             continue
-        words = text[start:end]
-        if there & _FIGURE and _is_unread_figure(text, start, end):
+        if there & _FIGURE and _is_unread_figure(look.text, start, end):
             out.append(Gap(start, end, "target"))
             continue
-        made = _proposed(text, start, end, toponyms) if there & _GROWING else []
-        if made or (there & _GROWING and _opens_with_a_site(words)):
+        made = look.proposed(start, end, there) if there & _GROWING else []
+        if made or (there & _GROWING and _opens_with_a_site(look.text[start:end])):
             out.append(Gap(start, end, "designation", _shown(made)))
     return out
 
 
-def _amounts(text: str, sentence: Sentence, figured: _Covered, marked: Marked) -> list[Gap]:
+def _amounts(look: _Look, sentence: Sentence, figured: _Covered) -> list[Gap]:
     """Return the clauses beside a designation whose amount is to be reached and that no record holds: …，压减熟料产能20万吨."""
-    if not marked.inside(sentence.start, sentence.end) & _REACHING or _OVER.search(text, sentence.start, sentence.end):
+    text = look.text
+    if _OVER.search(text, sentence.start, sentence.end):
         return []
     out: list[Gap] = []
     for start, end in pieces(text, sentence.start, sentence.end, "，；："):
-        if not marked.inside(start, end) & _REACHING or figured.touches(start, end):
+        if not look.marked.inside(start, end) & _REACHING or figured.touches(start, end):
             continue
         hit = _TO_REACH.search(text, start, end)
         if hit and not _GIVEN.search(text, start, end) and quantities.find(text, hit.start(), end):
@@ -217,8 +253,8 @@ def _amounts(text: str, sentence: Sentence, figured: _Covered, marked: Marked) -
 
 def _opens_with_a_site(words: str) -> bool:
     """Whether a clause opens with a site that no table knows and says what shall grow there."""
-    grown = _GROWN.search(words)
-    if grown is None or _OPEN_PLACE.match(words) is None or GOODS.search(words, grown.end()) is None:
+    grown = _GROWN.search(words) if _OPEN_PLACE.match(words) else None
+    if grown is None or GOODS.search(words, grown.end()) is None:
         return False
     return not (_PAST.search(words) or _is_title(words) or _GIVEN.search(words))
 
@@ -230,7 +266,7 @@ def _is_aside(words: str) -> bool:
 
 def _is_title(words: str) -> bool:
     """Whether words are a document's title or a heading of news, which designate nothing themselves."""
-    return len(words) <= _TITLE_LONGEST and bool(_TITLE.search(words))
+    return len(words) <= _TITLE_LONGEST and (words.endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None)
 
 
 def _said_elsewhere(text: str, start: int, end: int, known: set[object]) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import tomllib
+from pathlib import Path
+
+import pytest
 
 from gis.atlas import Atlas
-from gis.plans import file
+from gis.plans import file, opened
 from gis.plans.difference import difference, tables_of
 from gis.plans.reader.reading import read
-from gis.plans.reader.writing import identifier, to_toml
+from gis.plans.reader.writing import document, identifier, to_toml
 from tests.gis.plans.reader.plan_text import TEXT
 
 ATLAS = Atlas.bundled()
@@ -40,6 +43,26 @@ def test_a_place_without_a_code_becomes_a_label_and_a_new_industry_is_added():
     made = file.read(ATLAS, content, "a.toml")
     assert made.tables["designations"][0]["place"] == "川南"
     assert made.tables["designations"][0]["region_code"] == ""
+
+
+def test_what_was_said_before_of_one_industry_hides_no_other():
+    text = "四川省规划\n在成都培育建设水泥产业集群。在成都、德阳培育建设水泥、新型显示产业集群。"
+    made = file.read(ATLAS, to_toml(read(ATLAS, text), "a.txt"), "a.toml")
+    assert sorted((r["industry"], r["region_name"]) for r in made.tables["designations"]) == [
+        ("新型显示", "德阳市"), ("新型显示", "成都市"), ("水泥", "德阳市"), ("水泥", "成都市"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("plan_id", ["wulong-2023-13", "sichuan-2025-2027"])
+def test_a_plan_file_that_is_opened_and_saved_says_what_it_said(plan_id):
+    path = Path(__file__).resolve().parents[4] / "data" / "plans" / f"{plan_id}.toml"
+    content = path.read_text(encoding="utf-8")
+    opened_plan = opened.records(ATLAS, content, path.name)
+    again = file.read(ATLAS, document(opened_plan, path.name, plan_id), "again")
+    before = file.read(ATLAS, content, path.name)
+    for table, rows in before.tables.items():
+        assert sorted(map(str, again.tables[table])) == sorted(map(str, rows))
+    assert opened.carried_count(opened_plan) > 0
 
 
 def test_hostile_words_stay_words():
@@ -76,9 +99,9 @@ def test_output_and_revenue_are_two_targets_and_a_new_wording_is_said():
     new = rows(("绿色建材产业营业收入", "亿元", "500"), ("绿色建材龙头企业", "家", "12"))
     found = [(r.change, r.indicator, r.before, r.after) for r in difference(old, new).targets.itertuples()]
     assert found == [
+        ("added", "绿色建材产业营业收入", "", "500"),
         ("dropped", "绿色建材产业产值", "1000", ""),
         ("changed", "绿色建材龙头企业数量 → 绿色建材龙头企业", "10", "12"),
-        ("added", "绿色建材产业营业收入", "", "500"),
     ]
 
 

@@ -1,0 +1,56 @@
+"""What a trade is to become, or what a place makes of it: 把甲产业打造成千亿级集群, 使甲玄武岩纤维产业成为标志性产业, 将甲列为主导产业."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    joined,
+    plausible,
+)
+from gis.plans.reader.records import Record
+
+_LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性|[百千万]+亿元?级?)产业(?:之一)?$")
+_INTO = re.compile(r"(?:[将把]|使(?!用))(?P<i>[^，。；将把使]{1,20}?(?:产业|行业)?)(?:培育|打造|建设|发展|做大做强|做|建)(?:成为?|为)(?P<what>[^，。；]{2,60})")
+_GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
+_RANKED_AS = re.compile(r"[将把](?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,36}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为|定位为|定为)(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向|产业链条?|重点发展)[^，。；]*)")
+_PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
+
+
+def turned(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲把乙产业打造成千亿级产业集群: whose trade is to become what."""
+    hit = _INTO.search(clause.words) or _GROWS_INTO.match(clause.words, clause.lead)
+    if hit is None:
+        return _taken_as(context, clause)
+    built = phrases.segments(hit["what"], 0, len(hit["what"]))
+    name = phrases.industry(hit["i"]) or hit["i"]
+    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
+    places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
+    if own := context.toponyms.read(name, 0, parks=False):
+        # 把甲再生金属集聚区建成乙基地, 使甲玄武岩纤维产业成为标志性产业: the thing has a place of its own
+        thing = phrases.segments(name, own.end, len(name))
+        becomes = industries(_PRAISE.sub("", built[-1].body)) if thing and built else []
+        places, name = own.places, becomes[0] if len(becomes) == 1 else phrases.industry(thing[0].body if thing else name[own.end :].removeprefix("的"))
+    kind = "cultivate" if _LEADING.search(hit["what"]) else built[-1].category if built else ""
+    if not places or not plausible(name) or not v.COMMON.search(name) or kind not in ("cultivate", "base"):
+        return []
+    return [designation(context, clause, places, name, kind, family="A8", **joined(listing))]
+
+
+def _taken_as(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲将乙产业作为主导产业倾力培育, 甲把乙列为重点发展的产业链: what a place makes of a trade."""
+    hit = _RANKED_AS.search(clause.words)
+    names = industries(hit["i"]) if hit else []
+    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
+    places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
+    if hit is None or not places or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(names[0], 0):
+        return []
+    kind = "cultivate" if "培育" in hit["what"] else "develop"
+    context.subject, context.subject_start = places, clause.start if listing else context.subject_start
+    return [designation(context, clause, places, names, kind, family="A8", **joined(listing))]

@@ -1,0 +1,68 @@
+"""What a place is meant to be: 甲市的功能定位是：全国重要的乙基地、丙基地, one title behind the other without a verb."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.places import PlaceList
+from gis.plans.reader.records import Record
+
+_POSITION = re.compile(r"的?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|：)?")
+# 规划明确了甲城市群发展的战略定位: whose position it is stands before.
+_OF_IT = re.compile("(?:发展|建设)?的(?:总体|战略|主体|功能|产业|发展)*定位(?:主要)?(?:是|为)?$")
+_LONGEST_NAME = 16
+_THOSE = re.compile("(?:该|本|其|我|全)(?:区域|地区|市|县|区|州|镇|园区|开发区|产业园|片区)?|(?:其|主要|总体)?")
+_BUILT = frozenset(("base", "cultivate", "park", "hub"))
+_MANY = 12
+
+
+def positioned(context: Context, clause: Clause) -> list[Record]:
+    """Read the titles behind 功能定位: each built thing with its trade, said of the place whose position it is."""
+    listing = context.toponyms.read(clause.words, clause.lead)
+    whose = _THOSE.match(clause.words, clause.lead)
+    at = listing.end if listing else whose.end() if whose else clause.lead
+    hit = _POSITION.match(clause.words, at)
+    if hit is None and (later := _OF_IT.search(clause.words, clause.lead)) is not None:
+        listing = _before(context, clause.words, later.start())
+        hit = later if listing else None
+    if hit is None:
+        return []
+    places = listing.places if listing else context.subject or context.heading_place or here(context)
+    opened = hit.end() < len(clause.words) or context.text[clause.end : clause.end + 1] == "："
+    if not places or not opened:
+        return []
+    if listing:
+        context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
+    found: list[Record] = []
+    end = clause.end
+    behind = [(clause.start + hit.end(), clause.end, clause.words[hit.end() :]), *clause.following(context.text, _MANY)]
+    for start, stop, words in behind:
+        made = _titles(context, words.strip("“”"))
+        found.extend(designation(context, clause, places, names, kind, start=start, end=stop, family="A8", place_far=True) for names, kind in made)
+        if made:
+            end = stop
+    if found:
+        context.done.append((clause.start, end))
+    return found
+
+
+def _before(context: Context, words: str, end: int) -> PlaceList | None:
+    """Return the places that end at an offset, a known name at their head."""
+    read = (context.toponyms.read(words, at) for at in range(max(0, end - _LONGEST_NAME), end - 1))
+    return next((one for one in read if one and one.end == end and context.toponyms.chain_end(words, one.start)[0] > one.start), None)
+
+
+def _titles(context: Context, words: str) -> list[tuple[list[str], str]]:
+    """Return trades and category of the built things that a title names."""
+    found: list[tuple[list[str], str]] = []
+    for part in phrases.segments(words, 0, len(words)):
+        scope = context.toponyms.read(part.body, 0, parks=False)  # 长三角重要的建材基地: whom it serves
+        names = [name for name in phrases.items(part.body[scope.end if scope else 0 :]) if plausible(name)]
+        known = [name for name in names if v.COMMON.search(name)]
+        if part.category in _BUILT and known and len(known) == len(names) and not phrases.is_part(words, part.end):
+            found.append((names, part.category))
+    return found
