@@ -246,6 +246,22 @@ def industry_said(atlas: Atlas, wording: str, identifier: str, lang: str) -> str
     return wording if lang == "zh" else industry_name(atlas, identifier, lang)
 
 
+@kept("sites")
+def _site_names(atlas: Atlas) -> dict[str, str]:
+    return {row["site_id"]: row["name_en"] for row in atlas.rows("sites") if row["name_en"]}
+
+
+def site_said(atlas: Atlas, wording: object, identifier: object, lang: str) -> object:
+    """Return a site as the plan words it; in English by its English name, where it has one.
+
+    Examples
+    --------
+    >>> [site_said(Atlas.bundled(), "白马园", "wulong-2023-13/baima-core-park", lang) for lang in ("zh", "en")]
+    ['白马园', 'Baima core park of new materials']
+    """
+    return wording if lang == "zh" else _site_names(atlas).get(str(identifier), wording)
+
+
 @kept("industries")
 def industry_branch(atlas: Atlas, identifier: str) -> frozenset[str]:
     """Return the ids of an industry and of everything below it in the tree.

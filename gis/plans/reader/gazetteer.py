@@ -42,7 +42,9 @@ _OF_ANY_CITY = re.compile("[东西南北中上下新老旧城市郊港矿海河�
 # Their districts are what prefectures are elsewhere.
 _MUNICIPALITIES = frozenset(("110000", "120000", "310000", "500000"))
 _SCAN = 4000
+_ABOUT = re.compile("(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+")
 _ISSUERS = 40
+_MANY_PROVINCES = 6  # named in a text that speaks for none of them
 
 
 @kept("regions", "aliases", "renamed")
@@ -147,7 +149,7 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
     named = [region for words in speakers if (region := _first_region(base, words))]
     # The menu of a page names other governments; who speaks comes back in the text.
     spoken = sorted(named, key=lambda region: -head.count(region.name[:2]))[:1]
-    for region in (*(_first_region(base, words) for words in titles), *spoken, *(_first_region(base, words) for words in cited)):
+    for region in (*(_first_region(base, words) for words in titles), *spoken, *(_first_region(base, words) for words in cited if _names_one(base, words))):
         if region:
             return region
     if _OF_THE_STATE.match(head) and not _ALL_OF_CITY.search(head) and not _ALL_OF_PROVINCE.search(head):
@@ -159,6 +161,13 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
     )
     region = next(found, None) or _spoken_of(base, head)
     return _lifted(base, region, head) if region else None
+
+
+def _names_one(base: Toponyms, title: str) -> bool:
+    """Whether a title that is cited opens with a region: 湘南湘西承接产业转移示范区 is of no 湘西."""
+    hit = _ABOUT.match(title)
+    at = hit.end() if hit else 0
+    return base.name_end(title, at, weak=False) > at or base.name_end(title, 0, weak=False) > 0
 
 
 def _lifted(base: Toponyms, region: Region, head: str) -> Region:
@@ -174,9 +183,10 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
     if region is None:
         return None
     stem = region.name[:2]
-    provinces = [name for name in base.provinces if name in head]
     speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
-    return region if (head.count(stem) >= 2 or speaks) and len(provinces) < 6 else None
+    if head.count(stem) < len("甲乙") and not speaks:
+        return None
+    return region if sum(name in head for name in base.provinces) < _MANY_PROVINCES else None
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:

@@ -19,7 +19,7 @@ from gis.plans.reader.goals import (
 )
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.twins import once
-from gis.plans.reader.goals.years import BASE_YEAR, PAST, Year, base_year, looks_back, year_of
+from gis.plans.reader.goals.years import BASE_YEAR, PAST, PLAN, Year, base_year, looks_back, year_of
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline
 from gis.plans.reader.records import Record
 
@@ -75,13 +75,14 @@ class _Scan:
     level: int = 99
     subject: str = ""
     path_start: int = -1
+    told_at: int = -1  # where the sentence ends that told what was
     said_in: int = -1  # where the paragraph starts that gave the last goal
     heads: tuple[tables.Column, ...] = ()  # of the table of indicators that is open
     above: tables.Caption = field(default_factory=tables.Caption)
     told: list[str] = field(default_factory=list)  # indicators of the sentence so far
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Here:
     """Where a number stands: its sentence, the year that holds for it, whether that is its own."""
 
@@ -176,6 +177,14 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         scan.year = year
         scan.level = paragraph.path[-1].level if paragraph.path else 99
     past = _headed(paragraph.path)[1] and not goals
+    if past and year is not None and not PLAN.search(bare) and "到20" not in bare:
+        scan.year = before
+        return []  # 2012年底，全省共有195条 under a heading of what was achieved
+    if year is None and _NUMBERED.search(words) and PAST.search(bare) and not PLAN.search(bare):
+        scan.told_at = sentence.end
+    elif scan.told_at == sentence.start - 1 and bare.startswith("其中") and not PLAN.search(bare):
+        scan.told_at, scan.year = sentence.end, before
+        return []  # parts of what was told
     if not _NUMBERED.search(words) or (year is None and (past or looks_back(bare, scan.year.year))):
         return []
     if telling.foreseen(words) or (not goals and telling.statistics(words)):

@@ -32,6 +32,7 @@ from gis.plans.reader.grammar.wholes import shared_head
 from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
 
 _TOPIC_SIGN, _TOPIC_REACH = re.compile("产业|集群|行业|领域"), 16
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
@@ -50,6 +51,8 @@ _GRADE = re.compile("(?:国家|全国|我国|重要|世界|国际|区域|西部|
 _BECOMES = re.compile("(?:努力|着力|加快|奋力|全力)?(?:打造|建设|建成|成为)(?:成为|成|为)?(?:全国|全省|全市|全区|国内|世界|国家|区域|西部|中部|东部)[^，。；]*基地")
 # 提升甲的港口功能，建设乙: whose function it is builds what the next clause says.
 _ITS_PART = re.compile("(?:的|等[^，。；、的]{0,8}的?)[^，。；]{2,40}(?:功能|能力|地位|作用|优势|实力|水平|竞争力|能级)")
+_JOINED = re.compile("以及|并|向|同时|兼|和|与|及|也|还")
+_TRADE_TAIL, _SPLIT, _DIGIT = re.compile("(?:等)?(?:产业|行业|领域|产品)?$"), re.compile("[、和及与]"), re.compile("\\d|[是有为已将]")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -190,11 +193,23 @@ def continued(context: Context, clause: Clause) -> list[Record]:
 def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
     """Read a further thing that the verb before builds: 打造装备制造基地，国家新型原材料基地."""
     words = clause.words.removeprefix("以及").removeprefix("和")
+    if last.end == clause.start - 1 and last.values["category"] in ("develop", "strengthen") and (more := _more_goods(clause.words)):
+        return [designation(context, clause, last.values["places"], more, last.values["category"], family="A8", place_far=True)]
     built = phrases.segments(words, 0, len(words)) if _GRADE.match(words) and last.end == clause.start - 1 else []
     name = phrases.industry(built[0].body) if built and built[0].end == len(words) else ""
     if not plausible(name) or not v.COMMON.search(name) or built[0].category not in ("base", "cultivate", "park", "hub"):
         return []
     return [designation(context, clause, last.values["places"], name, built[0].category, start=last.start, family="A1")]
+
+
+def _more_goods(words: str) -> list[str]:
+    """Return the trades of a clause that is nothing but more of what the clause before grows: 发展甲、乙产业，丙，丁及戊."""
+    if verb_at(words, 0) or _JOINED.match(words):
+        return []
+    names = phrases.items(words)
+    whole = sum(map(len, names)) + len(_TRADE_TAIL.sub("", words)) - len(_SPLIT.sub("", _TRADE_TAIL.sub("", words)))
+    known = all(is_trade(name) and v.COMMON.search(name) and plausible(name) for name in names)
+    return names if names and known and whole >= len(_TRADE_TAIL.sub("", words)) and not _DIGIT.search(words) else []
 
 
 def _planned_role(

@@ -124,8 +124,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
         name = phrases.industry(part.body[own.end :]) if own else ""
         if own and not name and part.body.endswith(("工业", "制造业")):
             name = part.body[own.end :]  # 临潼现代工业组团
-        if own is None and chosen and len(parts) > _MANY:
-            continue  # 我市机电产业集群、甲区苎麻产业集群…: the city's own
+        if own is None and chosen and (len(parts) > _MANY or _OF_NOBODY.match(part.body)):
+            continue  # 我市机电产业集群、甲区苎麻产业集群…: the city's own; 国家新型工业化示范基地 of nobody
         if own is None or not plausible(name) or _SAID.search(part.body[own.end :]):
             return []
         kind = part.category
@@ -155,6 +155,7 @@ _TURNING_SIGNS = frozenset("级造升效强优大")
 LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
 _CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
+_OF_NOBODY = re.compile("国家|省级|市级|世界|全国")
 _SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|动工|兴建|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _PROVINCES = frozenset(v.PROVINCE_SIGNS)
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
