@@ -22,7 +22,7 @@ from gis.plans.reader.records import Record
 
 IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则)*(?:(?:已经?)?(?:获批成为|成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"则?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)(?:作)?为(?:主导?|特色|重点|重|先|支柱|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
+LIVING_BY = re.compile(r"则?(?:将|应|拟|要)?(?:主要|重点)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)(?:作)?为(?:主导?|特色|重点|重|先|支柱|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
 _TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
 _AIMED = ("重", "先", "思路", "方向", "定位")
 _TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
@@ -44,7 +44,7 @@ _IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!全国|国内|我国|世界)")
 _ITS_RANK = re.compile("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
-_TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
+_TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；把将]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
 # 全国最大的橡胶轮胎生产和出口基地.
 _MADE_AND_SOLD = re.compile(r"(?<=[一-龥]{2})(?:生产|研发|制造|加工|出口|贸易|销售)(?:(?:和|与|及|、)(?:生产|研发|制造|加工|出口|贸易|销售)?)+$")
 _NTH = re.compile("第[一二三四五六七八九十](?:大|位)?的?|[二三]大$")
@@ -128,7 +128,7 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
     if _builds_next(context, clause) and not (context.existing or _TO_GROW.match(hit.group())):
         return []  # 以石英砂加工为主导，重点打造硅基新材料基地: what it is to be says more
     names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
-    there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
+    there = "" if hit.group()[0] in "将应拟要" or _amid_plans(context, clause) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
     kind, status, family = there or "develop", there or "planned", "A17"
     if set(listing.kinds) == {"zone"} and hit.group().endswith("主导产业"):
         kind, status, family = "park", "existing", "A16"
