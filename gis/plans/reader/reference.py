@@ -116,7 +116,7 @@ def _zone_before(context: Context, at: int, word: str) -> str:
                 return text[start : hit.end()]
     title = text[: text.find("\n")]  # a page about one zone names it at its head
     named = (last := ends.search(title)) is not None and last.end() == len(title)
-    return title if named and context.toponyms.name_end(title, 0, weak=False) and _ONE_NAME.fullmatch(title) else ""
+    return title if named and _ONE_NAME.fullmatch(title) else ""
 
 
 def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:
