@@ -44,6 +44,7 @@ _MUNICIPALITIES = frozenset(("110000", "120000", "310000", "500000"))
 _SCAN = 4000
 _ABOUT = re.compile("(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+")
 _ISSUERS = 40
+_MANY_PROVINCES = 6  # named in a text that speaks for none of them
 
 
 @kept("regions", "aliases", "renamed")
@@ -182,9 +183,10 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
     if region is None:
         return None
     stem = region.name[:2]
-    provinces = [name for name in base.provinces if name in head]
     speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
-    return region if (head.count(stem) >= 2 or speaks) and len(provinces) < 6 else None
+    if head.count(stem) < len("甲乙") and not speaks:
+        return None
+    return region if sum(name in head for name in base.provinces) < _MANY_PROVINCES else None
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:

@@ -59,6 +59,11 @@ class Names:
         """Return the short names of the provinces."""
         return tuple(name for name, regions in self.names.items() if regions[0].level == "province" and len(name) <= len("内蒙古"))
 
+    @cached_property
+    def chief_signs(self) -> frozenset[str]:
+        """Return the first signs of all cities."""
+        return frozenset().union(*self.chiefs.values())
+
     def signals(self, text: str) -> list[int]:
         """Return where a text names a region, an area or a thing that is built, in order.
 
@@ -114,7 +119,8 @@ class Names:
                 end, kind = inside.end(), "area"  # 宁夏宁东, 河北曹妃甸
                 continue
             hit = shape.DIRECTION.match(s, end)
-            named = hit is not None and len(hit.group()) == 1 and self.name_end(s, end) > end  # 深圳东莞
+            bare = hit is not None and len(hit.group()) == 1
+            named = bare and (self.name_end(s, end) > end or s[end - 1] in "县区旗" or s[end + 1 : end + 2] in tuple("海江河湖湾山城"))  # 深圳东莞, 庐山西海
             if hit and not named and not v.COMMON.match(s, hit.end() - 1):
                 end, kind = hit.end(), "area"
                 if s[end : end + 1] == "的" and self.name_end(s, end + 1) > end + 1:
@@ -145,7 +151,14 @@ class Names:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
         subject = s[i:end] in v.NAMED_AFTER and s[end : end + 1] in tuple("是已将")
         province = s[i:end] in ("河北", "海南") and s[end : end + 1] not in tuple("区路街岸侧部")
-        return s[end : end + 1] in tuple("、和与及等") or province or subject or self.is_own(s[i:end])
+        return province or subject or self.is_own(s[i:end]) or self._beside_a_place(s, i, end)
+
+    def _beside_a_place(self, s: str, i: int, end: int) -> bool:
+        """Whether a list goes on with a place behind a word of every day: 平安、互助, but 港口及船舶设备."""
+        if s[end : end + 1] == "等":
+            return s[i - 1 : i] in tuple("、和与及") or s[end + 1 : end + 2] in tuple("地市县区镇")
+        at = end + 1
+        return s[end : at] in tuple("、和与及") and (self.name_end(s, at) > at or shape.LISTED.match(s, at) is not None)
 
     def is_own(self, word: str) -> bool:
         """Whether a name of every day is that of a county of the city that speaks."""

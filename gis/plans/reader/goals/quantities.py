@@ -40,6 +40,7 @@ _UNIT_ALONE = re.compile(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}
 # 三四百亿元 is from 300 to 400, 七八千万 from 7000 to 8000.
 _SPAN = re.compile("(?P<a>[一二两三四五六七八九])(?P<b>[一二三四五六七八九])(?P<place>[十百千]?)")
 _INDEXED = re.compile(r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|利用效率|电能利用率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$")
+_PARTING = re.compile("[, \u00a0\u2009]")  # thousands
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
 
@@ -105,7 +106,7 @@ def is_unit(word: str) -> bool:
 
 
 def _number(text: str) -> float:
-    value = float(re.sub("[, \u00a0\u2009]", "", text))
+    value = float(text if text.isdecimal() else _PARTING.sub("", text))
     return int(value) if value.is_integer() else value
 
 
@@ -120,12 +121,11 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
     [(300, 400, '亿元'), (7000, 8000, '万元')]
     """
     found: list[Quantity] = []
-    first = _FIGURE.search(text, start, end)
-    if first is None:
-        return found
-    for hit in QUANTITY.finditer(text, first.start(), end):
-        made = _read(text, hit)
-        if made is not None:
+    at = start
+    while (figure := _FIGURE.search(text, at, end)) is not None:
+        hit = QUANTITY.match(text, figure.start(), end)
+        at = hit.end() if hit else figure.end()
+        if hit and (made := _read(text, hit)) is not None:
             found.append(made)
     for k in range(len(found) - 2, -1, -1):
         one, behind = found[k], found[k + 1]

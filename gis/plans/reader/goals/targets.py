@@ -82,7 +82,7 @@ class _Scan:
     told: list[str] = field(default_factory=list)  # indicators of the sentence so far
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Here:
     """Where a number stands: its sentence, the year that holds for it, whether that is its own."""
 

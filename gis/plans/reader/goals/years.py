@@ -41,6 +41,7 @@ _FROM_TO = re.compile(r"[由从](?:(?:19|20)\d\d年|“十[一二三四五六]?�
 
 
 _ROSE = re.compile(r"[由从][^，。；]{0,8}\d[^，。；到至]{0,10}(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少)(?:到|至)")
+_YEAR_BEFORE = re.compile(r"(?:^|，|是)(20\d\d)年(?:年?[底末])?")
 # 至2009年底，港口已建成泊位197个: what stood then.
 _DONE_BY_THEN = re.compile("已(?:建成|有|形成|经|达|完成|累计)|超额|总计减少|了[0-9一二三四五六七八九十]")
 
@@ -216,6 +217,8 @@ def looks_back(words: str, goal: int | None) -> bool:
     >>> looks_back("2020年，产值576亿元", 2025), looks_back("2020年产值要翻番", 2025)
     (True, False)
     """
-    hit = re.search(r"(?:^|，|是)(20\d\d)年(?:年?[底末])?", words)
+    if goal is None:
+        return False
+    hit = _YEAR_BEFORE.search(words)
     named = int(hit[1]) if hit else _end_of(_TERM.match(words))
-    return named is not None and goal is not None and named < goal and not PLAN.search(_LAID_OUT.sub("", words))
+    return named is not None and named < goal and not PLAN.search(_LAID_OUT.sub("", words))

@@ -15,7 +15,6 @@ from gis.plans.reader.grammar.frame import (
     decide,
     designation,
     industries,
-    is_existing,
     joined,
     plausible,
     verb_at,
@@ -29,8 +28,8 @@ from gis.plans.reader.grammar.said import (
     Said,
     grown,
     is_own_province,
+    is_there,
     said_already,
-    tells_of_today,
 )
 from gis.plans.reader.grammar.wholes import one_record, own_name, row_head, shared_head, whole
 from gis.plans.reader.places import PlaceList, far_apart
@@ -214,7 +213,7 @@ def _built(
     if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
     lately = _LATELY.match(context.text, clause.sentence.start) is not None and said.verb.word == "建成"
-    existing = (is_existing(clause.words) or lately or tells_of_today(context, clause, said.verb)) and said.is_done()
+    existing = is_there(context, clause, said) or (lately and said.is_done())
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
@@ -311,7 +310,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     if verb.kind == "receive":
         return received(context, clause, said, rest)
     made = _followed(context, clause, said, rest)
-    if said.is_done() and (is_existing(clause.words) or tells_of_today(context, clause, said.verb)):
+    if is_there(context, clause, said):
         for record in made:
             record.values.update(category="existing", status="existing")
     return made
@@ -323,7 +322,7 @@ def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     names = industries(led["i"]) if led else []
     if not names or not v.COMMON.search("、".join(names)):
         return []
-    there = is_existing(clause.words) and said.is_done()
+    there = is_there(context, clause, said)
     return one_record(context, clause, said, names, "existing" if there else "develop")
 
 
