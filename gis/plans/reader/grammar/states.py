@@ -202,6 +202,7 @@ def state(
     context: Context, clause: Clause, listing: PlaceList | None, what: str
 ) -> list[Record]:
     """Read what places are or were listed as: 全国最大的…生产基地, …调整的重点地区."""
+    what = what.removesuffix("所在地")
     places = listing.places if listing else context.subject
     start = clause.start if listing else context.subject_start
     issuer = context.toponyms.issuer
