@@ -114,7 +114,7 @@ def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
 def begun(context: Context, clause: Clause) -> list[Record]:
     """Read a thing of a trade that is begun or opened at a place named behind it."""
     words = clause.words
-    if made := _lying(context, clause):
+    if made := _lying(context, clause) or _begun_here(context, clause):
         return made
     for head in HEAD.finditer(words):
         at = _BEGUN_AT.match(words, head.end())
@@ -130,6 +130,23 @@ def begun(context: Context, clause: Clause) -> list[Record]:
             continue
         return [designation(context, clause, listing.places, name, head.lastgroup or "", family="A11")]
     return []
+
+
+def _begun_here(context: Context, clause: Clause) -> list[Record]:
+    """Read 4月6日在甲开工建设 behind the clause that names the thing: 总投资10亿元的碳材料产业基地，…."""
+    at = _THEN_AT.match(clause.words) if clause.index else None
+    listing = context.toponyms.read(clause.words, at.end()) if at else None
+    if listing is None or _BEGUN.match(clause.words, listing.end) is None:
+        return []
+    start, end = clause.all[clause.index - 1]
+    said = _OF_SIZE.sub("", context.text[start:end])
+    head = next((hit for hit in HEAD.finditer(said) if hit.end() == len(said)), None)
+    names = _trades(said[: head.start()], head) if head else ()
+    return [designation(context, clause, listing.places, list(names), head.lastgroup or "", start=start, family="A11")] if head and names else []
+
+
+_THEN_AT = re.compile(r"(?:(?:\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|昨日|上午|下午)+|项目)?在(?=[一-龥]{2})")
+_OF_SIZE = re.compile("^.*的(?=[^的]{2,}$)")
 
 
 def _lying(context: Context, clause: Clause) -> list[Record]:
