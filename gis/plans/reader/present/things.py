@@ -200,11 +200,12 @@ def of_hub(body: str, head: str) -> str:
 def mentioned(context: Context, clause: Clause) -> list[Record]:
     """Read the things that a clause names, where no other family has a word to say about it."""
     words = clause.words
-    there = is_existing(words) and not _BUILT.search(words)
+    named = things(context, words)
+    there = bool(named) and is_existing(words) and not _BUILT.search(words)
     found: list[Record] = []
     act: re.Match[str] | None = None
     end = 0
-    for thing in things(context, words) if HEAD.search(words) else ():
+    for thing in named:
         if thing.end != end:
             act = _act(words, thing) or (act if end and _JOINED.fullmatch(words, end, thing.start) else None)
         end = thing.end
