@@ -98,8 +98,8 @@ class _Look:
     marked: Marked
     signals: list[int]
 
-    def proposed(self, start: int, end: int, there: int) -> list[Proposal]:
-        """Return what words that gave no record may have meant; nothing for titles and for money that is given.
+    def proposed(self, start: int, end: int, there: int) -> list[Proposal] | None:
+        """Return what words that gave no record may have meant; None for titles and for money that is given.
 
         ``there`` are the groups of words that the slice holds.
         """
@@ -107,7 +107,7 @@ class _Look:
         if not (any_between(self.signals, start, end) or "该" in words or "当地" in words):
             return []  # no place is named or meant
         if _is_title(words) or (there & _MONEY and _GIVEN.search(words)):
-            return []
+            return None
         return proposals(words, self.toponyms, self.text[max(0, start - _BACK) : start])
 
 
@@ -133,13 +133,15 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
             there = look.marked.inside(sentence.start, sentence.end)
             if sentence.end - sentence.start < _SHORTEST or (there & _BESIDE and _is_aside(text[sentence.start : sentence.end])):
                 continue
+            made = None
             if not covered.touches(sentence.start, sentence.end):
-                gap = _sentence(look, sentence, known, there)
+                gap, made = _sentence(look, sentence, known, there)
                 if gap is not None:
                     out.append(gap)
                     continue
             if there & (_FIGURE | _GROWING):
-                out.extend(_clauses(look, sentence, covered))
+                # Where a whole sentence was looked through for places and trades, none of its clauses holds any.
+                out.extend(_clauses(look, sentence, covered, placed=made != []))
             if there & _REACHING:
                 out.extend(_amounts(look, sentence, figured))
     out.extend(_labels(text, found))
@@ -215,17 +217,20 @@ def _bare(words: str) -> str:
     return _NO_WORD.sub("", words)
 
 
-def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> Gap | None:
-    """Return what a sentence without any record looks like, or None; ``there`` are the groups of words that it holds."""
+def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> tuple[Gap | None, list[Proposal] | None]:
+    """Return what a sentence without any record looks like, or None, and what it may have meant, None where that was not asked.
+
+    ``there`` are the groups of words that it holds.
+    """
     like = _looks_like(look, sentence, there)
-    made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else []
+    made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else None
     like = like or ("designation" if made else "")
     if not like or _said_elsewhere(look.text, sentence.start, sentence.end, known):
-        return None
-    return Gap(sentence.start, sentence.end, like, _shown(made))
+        return None, made
+    return Gap(sentence.start, sentence.end, like, _shown(made)), made
 
 
-def _shown(made: list[Proposal]) -> dict[str, object]:
+def _shown(made: list[Proposal] | None) -> dict[str, object]:
     return {"proposed": [one.to_dict() for one in made]} if made else {}
 
 
@@ -277,8 +282,11 @@ def _of_trade(words: str, toponyms: Toponyms) -> bool:
     return any(not (own.startswith(place) or toponyms.larger_than_issuer(place)) for place in named)
 
 
-def _clauses(look: _Look, sentence: Sentence, covered: _Covered) -> list[Gap]:
-    """Return the clauses that name a place and what shall grow there, and that no record quotes."""
+def _clauses(look: _Look, sentence: Sentence, covered: _Covered, *, placed: bool) -> list[Gap]:
+    """Return the clauses with a figure, or with a place and what shall grow there, that no record quotes.
+
+    ``placed`` says whether any may name places of the tables.
+    """
     out: list[Gap] = []
     for start, end in pieces(look.text, sentence.start, sentence.end, "，；："):
         there = look.marked.inside(start, end)
@@ -287,7 +295,7 @@ def _clauses(look: _Look, sentence: Sentence, covered: _Covered) -> list[Gap]:
         if there & _FIGURE and _is_unread_figure(look.text, start, end):
             out.append(Gap(start, end, "target"))
             continue
-        made = look.proposed(start, end, there) if there & _GROWING else []
+        made = look.proposed(start, end, there) if placed and there & _GROWING else None
         if made or (there & _GROWING and _opens_with_a_site(look.text[start:end])):
             out.append(Gap(start, end, "designation", _shown(made)))
     return out
