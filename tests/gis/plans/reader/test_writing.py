@@ -37,6 +37,13 @@ def test_a_plan_of_a_city_that_names_its_counties_is_looked_at_by_county():
     assert level_of(atlas, ["own", "sichuan-2025-2027"]) == "prefecture"
 
 
+def test_two_plans_of_one_name_are_told_apart():
+    content = to_toml(read(ATLAS, TEXT), "a.txt", "own")
+    atlas = ATLAS.with_plan(file.read(ATLAS, content, "own.toml"))
+    atlas = atlas.with_plan(file.read(ATLAS, content.replace('plan_id = "own"', 'plan_id = "again"'), "again.toml"))
+    assert [r["short_title"] for r in atlas.rows("plans")][-2:] == ["四川新材料产业 2025—2027", "四川新材料产业 2025—2027 · again"]
+
+
 def test_quotes_travel_with_the_file():
     plan = tomllib.loads(to_toml(read(ATLAS, TEXT), "a.txt"))
     assert all(record["quote"] in TEXT for record in plan["designation"])
