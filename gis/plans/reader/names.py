@@ -120,7 +120,7 @@ class Names:
                 continue
             hit = shape.DIRECTION.match(s, end)
             bare = hit is not None and len(hit.group()) == 1
-            named = bare and (self.name_end(s, end) > end or s[end - 1] in "县区旗" or s[end + 1 : end + 2] in tuple("海江河湖湾山城"))  # 深圳东莞, 庐山西海
+            named = bare and (self.name_end(s, end) > end or s[end - 1] in "县区旗" or s[end + 1 : end + 2] in tuple("海江河湖湾山城盟亚"))  # 深圳东莞, 庐山西海
             if hit and not named and not v.COMMON.match(s, hit.end() - 1):
                 end, kind = hit.end(), "area"
                 if s[end : end + 1] == "的" and self.name_end(s, end + 1) > end + 1:

@@ -83,6 +83,8 @@ class Toponyms(Names):
                 end = part.end()
         elif kind == "area" and (water := self._waterside(s, i)) > end:
             return water, "area"  # 淮河以北地区
+        elif kind == "area" and (parts := shape.PARTS_OF_AREA.match(s, end)) and any(p in self.names for p in parts["p"].split("、")):
+            return parts.end(), "area"
         elif kind == "area" and (two := shape.JOINED_ZONE.match(s, end)) and (two["p"] in self.names or self.is_unknown(two["p"])):
             return two.end(), "zone"  # 关中—天水经济区
         elif kind == "area" and parks and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
