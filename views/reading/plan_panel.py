@@ -119,7 +119,7 @@ def own_plans() -> None:
     if own:
         st.markdown(f"**{text('reading.own_plans', lang)}**")
     for identifier in own:
-        with st.container(horizontal=True, vertical_alignment="center"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.markdown(markdown_text(_title(identifier)), width="content")
             if projects.plan_text(identifier) is not None:
                 st.button(text("reading.open", lang), key=f"reading-open-{identifier}", on_click=_open, args=(identifier,))

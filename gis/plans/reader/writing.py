@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LINKS = {"market": "market", "supply": "market", "receive": "receive", "radiation": "radiation"}
 _DRAFT = re.compile(r"征求意见|草案|送审|讨论稿")
 _YEARS = re.compile(r"(?P<first>20\d\d)年?\s*[-—–－~～至到]+\s*(?P<last>20\d\d)")
+_EDITION = re.compile(r"[（(]([^（）()]{0,6}稿|[^（）()]{0,6}草案|[^（）()]{0,10}修[订编改][^（）()]{0,4})[）)]")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]|[（(].*$")
 _BOILER = re.compile(
     r"(?:加快|推动|推进|促进|支持)|(?:国民经济和社会|高质量|创新|绿色|集群|转型升级|融合)*(?:发展)?(?:五年)?(?:的)?(?:专项|中长期|实施|行动|工作|总体|若干|三年)*"
@@ -127,18 +128,22 @@ def short_title(title: str, issuer: str | None, lang: str = "zh") -> str:
     '广元建材产业 2026—2028'
     >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市", "en")
     'Plan 2026–2028, 广元'
+    >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）（征求意见稿）", "广元市")
+    '广元建材产业 2026—2028（征求意见稿）'
     """
     who = re.sub(r"(?<=[一-龥]{2})(?:省|市|县|区)$", "", issuer or "")
     years = period(title)
     when = f"{years[0]}{'–' if lang == 'en' else '—'}{years[1]}" if years else ""
+    edition = f"（{hit[1]}）" if (hit := _EDITION.search(title)) else ""  # two editions are told apart by nothing else
     if lang == "en":
-        return f"Plan {when}".rstrip() + (f", {who}" if who else "")
+        return f"Plan {when}".rstrip() + (f", {who}" if who else "") + edition.replace("（", " (").replace("）", ")")
     what = _BRACKETS.sub("", title).removeprefix("关于印发")
     what = _BOILER.sub("", what.removeprefix(issuer or "").removeprefix(who))
     what = re.sub(r"[《》“”\s]", "", what)
     if len(what) > _SHORT_ENOUGH:
         what = "" if when and who else "规划"
-    return " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part) or title
+    short = " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part)
+    return short + edition if short else title
 
 
 class _Plan:
