@@ -119,7 +119,7 @@ def _whole_names(words: str, toponyms: Toponyms) -> tuple[list[tuple[int, int]],
 
 def _is_sure(place: str, toponyms: Toponyms) -> bool:
     """Whether a place is a name of the tables, alone or in a chain, or ends like the name of a place."""
-    return place in toponyms.names or _SUFFIX.search(place) is not None or toponyms.chain_end(place, 0)[0] == len(place)
+    return place in toponyms.names or all(sign in v.PROVINCE_SIGNS for sign in place) or _SUFFIX.search(place) is not None or toponyms.chain_end(place, 0)[0] == len(place)
 
 
 def trades(words: str, taken: list[PlaceList]) -> list[Trades]:
