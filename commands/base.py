@@ -15,7 +15,7 @@ import click
 
 from commands.destination import settle
 from commands.text import wrap
-from gis.errors import SettingError
+from gis.errors import AtlasError, BundledDataError, SettingError
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -85,6 +85,16 @@ def the_atlas() -> Atlas:
         ctx.meta["gis.atlas"] = scenario_files.edited(own, edits, language(ctx))
     atlas: Atlas = ctx.meta["gis.atlas"]
     return atlas
+
+
+def told(name: str) -> str:
+    """Return a region's name or label as the language of the run calls it; other words stay as they are."""
+    lang = language()
+    if lang == catalogue.LANGUAGES[0]:
+        return name
+    from gis.regions import english
+
+    return english.told(the_atlas(), name, lang)
 
 
 def words(key: str | None, lang: str) -> str:
@@ -224,6 +234,22 @@ def usage_message(fault: click.UsageError, lang: str) -> str:
     if "unexpected extra" in fault.message and extra:
         return catalogue.text("cli.extra_argument", lang, found=extra["value"])
     return fault.message
+
+
+def fault_message(fault: AtlasError, lang: str) -> str:
+    """Return one sentence on a fault; in English with the English names of regions and industries that it offers."""
+    if lang == catalogue.LANGUAGES[0] or isinstance(fault, BundledDataError):
+        return fault.message(lang)
+    from gis.atlas import Atlas
+    from gis.errors import said
+    from gis.scenarios.wording import in_english
+
+    # What the reader wrote herself stays as she wrote it.
+    offered = {
+        key: in_english(Atlas.bundled(), value) if isinstance(value, list | tuple) else value
+        for key, value in fault.values.items()
+    }
+    return catalogue.text(fault.key, lang, **{key: said(value, lang) for key, value in offered.items()})
 
 
 def _missing(fault: click.MissingParameter, lang: str) -> str:

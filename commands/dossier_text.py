@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from commands.base import language, the_atlas
+from commands.base import language, the_atlas, told
 from commands.text import table
 from gis.clusters import reasons
 from gis.clusters.caveats import caveat
-from gis.plans.designations import industry_said
+from gis.plans import targets
+from gis.plans.designations import industry_said, site_said
 from gis.regions import tree
-from gis.words import catalogue
+from gis.words import catalogue, citations
+from gis.words.amounts import stated, stated_factor
 from gis.words.language import in_language
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def text(dossier: Dossier, lang: str) -> str:
         catalogue.text("report.code", lang, adcode=region["adcode"]),
         catalogue.text("report.area", lang, area_km2=f"{region['area_km2']:,.0f}"),
     ]
-    parts = [f"{region['label']}\n" + " · ".join(facts)]
+    parts = [f"{told(region['label'])}\n" + " · ".join(facts)]
     for name, (columns, row) in _SECTIONS.items():
         records = getattr(dossier, name)
         heading = catalogue.text(f"report.{name}", lang)
@@ -62,7 +64,8 @@ def _source(record: Record) -> str:
     lang = language()
     plan = record.get("plan_id")
     if plan is None:
-        return str(record.get("source") or "")
+        source = str(in_language(record, "source", lang) or "")
+        return citations.short(source, lang) if lang == "en" else source
     return f"{reasons.plan_names(the_atlas(), lang)[plan]} {record['locator']}"
 
 
@@ -76,11 +79,14 @@ def _amount(record: Record, value: Any) -> str:
     if value is None:
         worded = record.get("value_text")
         return str(worded or "")
-    number = f"{value:,.10g}"
+    unit = record.get("unit") or ""
+    factor = stated_factor(unit, lang)
+    number = f"{value * factor:,.10g}"
     if record.get("value_max") is not None:
-        number += f"–{record['value_max']:,.10g}"
-    relation, unit = _RELATIONS[record.get("relation") or "="], record.get("unit") or ""
-    amount = f"{relation}{number} {unit}".strip()
+        number += f"–{record['value_max'] * factor:,.10g}"
+    number = f"{_RELATIONS[record.get('relation') or '=']}{number}"
+    # In Chinese a figure keeps the very unit of its source, 亿t; in English there is none of 亿.
+    amount = stated(number, unit, lang) if lang == "en" else f"{number} {unit}".strip()
     if record.get("suspect"):
         doubt = catalogue.text("report.suspect", lang)
         amount = catalogue.text("map.qualified", lang, what=amount, more=doubt)
@@ -98,8 +104,8 @@ def _designation(record: Record, lang: str) -> tuple[object, ...]:
         _reach(record),
         catalogue.name("category", record["category"], lang),
         _industry(record),
-        record["region_name"],
-        record["site"],
+        told(record["region_name"] or ""),
+        site_said(the_atlas(), record["site"], record["site_id"], lang),
         catalogue.name("status", record["status"], lang),
         _source(record),
     )
@@ -118,7 +124,7 @@ def _target(record: Record, lang: str) -> tuple[object, ...]:
     return (
         _reach(record),
         in_language(record, "indicator", lang),
-        _amount(record, record["value"]),
+        targets.goal(record, lang) if record["value"] is None and record["value_text"] else _amount(record, record["value"]),
         record["period"] or record["year"],
         _source(record),
     )
@@ -130,16 +136,17 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
     else:
         statement = f"{in_language(record, 'metric', lang)} {_amount(record, record['value'])}"
     year = record.get("year")
-    return _reach(record), record["mineral"], statement, year, _source(record)
+    mineral = industry_said(the_atlas(), record["mineral"], record["industry_id"] or "", lang)
+    return _reach(record), mineral or record["mineral"], statement, year, _source(record)
 
 
 def _statistic(record: Record, lang: str) -> tuple[object, ...]:
     name = reasons.indicator_names(the_atlas(), lang).get(record["indicator"], record["indicator"])
     key = f"{record['indicator']}:{record['year']}"
-    said = caveat(the_atlas(), record["region_code"], key, lang)
+    doubt = caveat(the_atlas(), record["region_code"], key, lang)
     value = _amount(record, record["value"])
-    if said:
-        value += catalogue.text("break.beside", lang, what=said)
+    if doubt:
+        value += catalogue.text("break.beside", lang, what=doubt)
     return name, record["year"], value, _source(record)
 
 
@@ -147,7 +154,7 @@ def _link(record: Record, lang: str) -> tuple[object, ...]:
     return (
         catalogue.name("link", record["kind"], lang),
         catalogue.name("link_role", record["role"], lang),
-        record["place"],
+        told(record["place"]),
         (record["topic"] or "").replace("|", catalogue.text("map.separator", lang)),
         _source(record),
     )
@@ -168,10 +175,10 @@ def _neighbour(record: Record, lang: str) -> tuple[object, ...]:
         label = catalogue.name("category", designation["category"], lang)
         groups.setdefault(label, []).append(_industry(designation))
     between = catalogue.text("map.separator", lang)
-    told = catalogue.text("compared.evidence.separator", lang).join(
+    said = catalogue.text("compared.evidence.separator", lang).join(
         f"{label} {between.join(dict.fromkeys(named))}" for label, named in groups.items()
     )
-    return tree.label(the_atlas(), record["adcode"]), told or catalogue.text("report.none", lang)
+    return told(tree.label(the_atlas(), record["adcode"])), said or catalogue.text("report.none", lang)
 
 
 _SECTIONS: dict[str, tuple[tuple[str, ...], Callable[[Record, str], tuple[object, ...]]]] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, UsageFault, language, the_atlas
+from commands.base import Command, UsageFault, language, the_atlas, told
 from commands.freight_flows import shift, weak
 from commands.freight_options import (
     BY,
@@ -19,7 +19,7 @@ from commands.freight_options import (
     with_output,
     with_terms,
 )
-from commands.freight_text import described, record
+from commands.freight_text import described, missing, record
 from commands.scenarios.files import rests_on
 from commands.text import table
 from gis.freight.costs import CRITERIA, Terms
@@ -67,11 +67,11 @@ def route(*, origin: str, destination: str, output: Output, terms: Terms, **aske
     )
     lang = language()
     if comparison.best is None:
-        reasons = [catalogue.text(key, lang, **values) for _, key, values in comparison.missing]
+        reasons = missing(comparison)
         raise SettingError(
             "route.unreachable",
-            origin=comparison.origin.name,
-            destination=comparison.destination.name,
+            origin=told(comparison.origin.name),
+            destination=told(comparison.destination.name),
             reasons=catalogue.text("logistics.sentence", lang).join(["", *reasons]),
         )
     if output.form == "json":
@@ -228,19 +228,21 @@ def _reach_record(found: Reach) -> dict[str, Any]:
 def _reach_text(found: Reach) -> str:
     """Return the regions inside, prefectures first, and the figures with how sure they are."""
     lang = language()
+    from gis.regions import english
     from layers.freight import reach_tables
 
     head = [catalogue.text(f"reach.{name}", lang) for name in ("level", "code", "name", "value")]
     regions = found.regions.sort_values("level", ascending=False, kind="stable")
+    names = english.names(the_atlas()) if lang == "en" else {}
     rows = [
-        (catalogue.name("level", row.level, lang), row.adcode, row.name, f"{row.value:.1f}")
+        (catalogue.name("level", row.level, lang), row.adcode, names.get(row.adcode, row.name), f"{row.value:.1f}")
         for row in regions.itertuples(index=False)
     ]
     levels = found.regions["level"].value_counts()
     title = catalogue.text(
         "reach.title",
         lang,
-        name=found.spot.name,
+        name=told(found.spot.name),
         limit=found.limits[-1],
         unit=catalogue.name("logistics.unit", found.unit, lang),
         prefectures=levels.get("prefecture", 0),

@@ -263,12 +263,13 @@ def _file(
 def _loss_text(lost: Loss, by: str, top: int) -> str:
     """Return what each origin loses with units and a total, and what was cut off before."""
     lang = language()
+    from gis.regions import english
     from layers.freight import flow_tables
 
     if lost.extra_total == 0 and lost.tonnes_cut_off == 0:
         lines = [catalogue.text("logistics.loss_none", lang)]
     else:
-        told = flow_tables.loss_table(lost, by, lang)
+        told = english.table(the_atlas(), flow_tables.loss_table(lost, by, lang), lang)
         total = (
             catalogue.text("weak.total", lang),
             round(lost.extra_total, 2),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from commands.base import language
+from commands.base import language, the_atlas, told
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -77,16 +77,32 @@ def _leg(leg: Leg) -> str:
         "hours": figure(leg.total.hours, "hours"),
     }
     if leg.origin == leg.destination:
-        return catalogue.text("route.transfer", lang, place=leg.origin, **words)
+        return catalogue.text("route.transfer", lang, place=_called(leg.origin), **words)
     return catalogue.text(
         "route.leg",
         lang,
-        origin=leg.origin,
-        destination=leg.destination,
+        origin=_called(leg.origin),
+        destination=_called(leg.destination),
         km=leg.total.distance_km,
         via=catalogue.text("map.separator", lang).join(leg.via),
         **words,
     )
+
+
+def _called(place: str) -> str:
+    """Return a place of a route, a region or a terminal, as the language of the run calls it."""
+    from layers.freight import terminals
+
+    return terminals.called(the_atlas(), told(place), language())
+
+
+def missing(comparison: Comparison) -> list[str]:
+    """Return why ways are missing, a sentence each."""
+    lang = language()
+    return [
+        catalogue.text(key, lang, **{name: told(value) if isinstance(value, str) else value for name, value in values.items()})
+        for _, key, values in comparison.missing
+    ]
 
 
 def described(comparison: Comparison) -> str:
@@ -98,8 +114,8 @@ def described(comparison: Comparison) -> str:
         catalogue.text(
             "route.title",
             lang,
-            origin=comparison.origin.name,
-            destination=comparison.destination.name,
+            origin=told(comparison.origin.name),
+            destination=told(comparison.destination.name),
             tonnes=comparison.tonnes,
             by=catalogue.text(f"by.{comparison.by}", lang),
         )
@@ -126,5 +142,5 @@ def described(comparison: Comparison) -> str:
             )
         )
         lines += [_leg(leg) for leg in route.legs]
-    lines += [catalogue.text(key, lang, **values) for _, key, values in comparison.missing]
+    lines += missing(comparison)
     return "\n".join(line.rstrip() for line in [*lines, catalogue.text("route.note", lang)])

@@ -19,6 +19,7 @@ from commands.scenarios.files import signed
 from commands.text import one_line, wrap
 from commands.text import table as text_table
 from gis.freight.costs import Terms
+from gis.regions import english
 from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
@@ -107,6 +108,9 @@ def emit(
     """
     say_now()
     lang = language()
+    if form in ("table", "xlsx"):
+        # For people; CSV and JSON have the same names in both languages.
+        sheets = {key: english.table(the_atlas(), rows, lang) for key, rows in sheets.items()}
     if form == "xlsx":
         from gis.report.workbook import Backing, workbook
 
@@ -168,7 +172,8 @@ def inside(rows: pd.DataFrame, within: str | None) -> pd.DataFrame:
 
     around = gazetteer.require(the_atlas(), within).adcode
     found = rows.loc[[is_within(the_atlas(), code, around) for code in rows.index]]
-    if found.empty and len(rows):
+    # A frame of an index alone is "empty" to pandas however many rows it has.
+    if not len(found) and len(rows):
         raise InputTableError("error.nothing_within", found=within)
     return found
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, language, the_atlas
+from commands.base import Command, language, the_atlas, told
 from commands.destination import deliver
 from commands.handover.orders import PLACING, options
 from commands.own_plans.files import PLAN_FILE, plan_options
@@ -64,7 +64,7 @@ def plans(form: str, out: str | None) -> None:
         (
             row["plan_id"],
             in_language(row, "short_title", lang),
-            names.get(row["scope_code"], catalogue.text("level.country", lang)),
+            told(names.get(row["scope_code"], catalogue.text("level.country", lang))),
             "–".join(dict.fromkeys(y for y in (row["start_year"], row["end_year"]) if y)),
             catalogue.name("stage", row["stage"], lang),
             counts[row["plan_id"]],
@@ -141,7 +141,7 @@ def _as_geojson(rows: pd.DataFrame, placing: Placing) -> bytes:
 
 
 def _as_table(rows: pd.DataFrame) -> str:
-    from gis.plans.designations import industry_said
+    from gis.plans.designations import industry_said, site_said
 
     lang = language()
     if rows.empty:
@@ -152,8 +152,8 @@ def _as_table(rows: pd.DataFrame) -> str:
             row.plan_id,
             catalogue.name("category", row.category, lang),
             industry_said(the_atlas(), row.industry, row.industry_id, lang),
-            row.region_name if isinstance(row.region_name, str) else row.place,
-            row.site,
+            told(row.region_name if isinstance(row.region_name, str) else row.place),
+            site_said(the_atlas(), row.site, row.site_id, lang),
             catalogue.name("status", row.status, lang),
             row.locator,
         )

@@ -70,6 +70,8 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
 
     lang = language()
     report = _answered(options, terms)
+    if form in ("table", "xlsx"):
+        report = words.called(the_atlas(), report, lang)
     more = [*remarks(report, lang), *front_note(report, lang), *stability(report, lang)]
     if form == "geojson":
         deliver(to_json(words.geojson(the_atlas(), report, lang)), out)

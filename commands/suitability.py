@@ -95,6 +95,8 @@ def areas(
     found = report.study(
         the_atlas(), within, options["count"], terms, freight=options["freight"], named=named
     )
+    if form in ("table", "xlsx"):
+        found = report.called(the_atlas(), found, lang)
     regions = found.regions.rename_axis("adcode").reset_index()
     heads = report.heads(lang)
     emit(

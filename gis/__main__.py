@@ -14,10 +14,12 @@ from typing import TextIO
 
 import click
 
-from commands.base import LazyGroup, UsageFault, program, usage_message
+from commands.base import LazyGroup, UsageFault, fault_message, program, usage_message
 from commands.table import COMMANDS
 from commands.text import one_line
+from gis import reasons
 from gis.errors import AtlasError
+from gis.errors import said as in_words
 from gis.words import catalogue
 
 # What writing to a full disk, a vanished terminal or a closed stream says.
@@ -85,11 +87,11 @@ def _said(fault: BaseException, lang: str) -> tuple[str, int]:
     if isinstance(fault, click.UsageError):
         return catalogue.text("cli.usage_error", lang, message=usage_message(fault, lang)), 2
     if isinstance(fault, AtlasError):
-        return catalogue.text("cli.error", lang, message=fault.message(lang)), 1
+        return catalogue.text("cli.error", lang, message=fault_message(fault, lang)), 1
     if isinstance(fault, OSError) and fault.errno in _UNWRITABLE:
         _drop_the_rest()
-        reason = fault.strerror or str(fault)
-        return catalogue.text("cli.stdout_full", lang, reason=reason), 1
+        why = str(in_words(reasons.reason(fault), lang))
+        return catalogue.text("cli.stdout_full", lang, reason=why), 1
     if isinstance(fault, click.Abort | KeyboardInterrupt):
         return catalogue.text("cli.stopped", lang), 130
     raise fault

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gis import reasons
 from gis.errors import BundledDataError
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def descriptor() -> dict[str, Any]:
         raise BundledDataError("error.data_missing", path=DESCRIPTOR) from None
     except (OSError, ValueError, RecursionError) as fault:
         raise BundledDataError(
-            "error.data_unreadable", path=DESCRIPTOR, reason=str(fault)
+            "error.data_unreadable", path=DESCRIPTOR, reason=reasons.reason(fault)
         ) from None
     return content
 

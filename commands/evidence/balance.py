@@ -85,17 +85,16 @@ def balance(**options: Any) -> None:
 
 def _worded(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the sheet as a screen shows it: words instead of codes."""
-    from commands.output import region_names
+    from gis.regions import english
 
-    lang = language()
-    names = region_names([code for said in rows["largest"] for code in said.split(";") if code])
+    lang, atlas = language(), the_atlas()
     comma = catalogue.text("map.separator", lang)
     return rows.assign(
         place=[
             catalogue.name("balance.place", code, lang) + ("" if sure else "?") if code else ""
             for code, sure in zip(rows["place"], rows["sure"], strict=True)
         ],
-        largest=[comma.join(names[code] for code in said.split(";") if code) for said in rows["largest"]],
+        largest=[comma.join(english.called(atlas, code, lang) for code in said.split(";") if code) for said in rows["largest"]],
         **{
             column: rows[column].round(2)
             for column in ("capacity", "per_person", "ratio", "around_ratio", "surplus", "neighbours_surplus")

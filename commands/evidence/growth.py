@@ -9,6 +9,7 @@ import click
 
 from commands.base import Command, language, the_atlas
 from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, View, emit, inside, named
+from commands.own.tables import choices, located
 from commands.scenarios.files import scenario_over
 from gis.words import catalogue
 
@@ -27,6 +28,7 @@ _SCREEN = 30
 @AT_LEVEL
 @INSIDE
 @click.option("--prices", metavar="FILE.csv", help="cli.growth.prices")
+@located
 @click.option("--sectors", is_flag=True, help="cli.growth.sectors")
 @scenario_over(())
 @FORMAT
@@ -54,7 +56,7 @@ def growth(**options: Any) -> None:
     by_year = {
         int(year): part.set_index("region_code")["value"] for year, part in rows.groupby("year")
     }
-    index = None if options["prices"] is None else _prices(options["prices"])
+    index = None if options["prices"] is None else _prices(options["prices"], options)
     years = (options["first"], options["last"])
     found = growths.growth(by_year, years, unit=unit, index=index)
     jumps = crossed(breaks(by_year, options["indicator"]), years)
@@ -74,9 +76,12 @@ def growth(**options: Any) -> None:
         notes.append(catalogue.text("growth.revised", lang))
     measures: tuple[str, ...] = ()
     if options["sectors"]:
-        sheets["quadrants"] = _quadrants(years, options)
-        measures = ("quadrants", "location_quotient")
-        notes.append(catalogue.text("growth.sectors_note", lang))
+        quadrants, missing = _quadrants(years, options)
+        notes += missing
+        if len(quadrants):
+            sheets["quadrants"] = quadrants
+            measures = ("quadrants", "location_quotient")
+            notes.append(catalogue.text("growth.sectors_note", lang))
     if options["form"] == "table":
         if any(len(sheet) > _SCREEN for sheet in sheets.values()):
             notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
@@ -105,18 +110,19 @@ def _as_read(sheet: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _prices(path: str) -> Mapping[int, float]:
+def _prices(path: str, options: dict[str, Any]) -> Mapping[int, float]:
     """Return a price index by year: a table whose first two columns are year and index."""
     from gis.indicators.growth import price_index
     from gis.tables import files
 
-    return price_index(files.read_rows(path))
+    return price_index(files.read_rows(path, choices(options)))
 
 
-def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
-    """Return sector × region by quotient and growth, one row a pair, of regions with both years."""
+def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> tuple[pd.DataFrame, list[str]]:
+    """Return sector × region by quotient and growth of regions with both years, and what is left out."""
     import pandas as pd
 
+    from gis.errors import InputTableError
     from gis.indicators import panel
     from gis.indicators.breaks import breaks, crossed
     from gis.indicators.statistics import together
@@ -127,6 +133,9 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
         panel.sectors(together(atlas), atlas.regions(), options["level"], year) for year in years
     )
     both = before.index.intersection(after.index)
+    if both.empty:
+        first, last = years
+        return pd.DataFrame(), [catalogue.text("nation.no_sectors", lang, first=first, last=last)]
     found = quadrants(before.loc[both], after.loc[both])
     parts = [
         table.rename_axis("adcode").melt(ignore_index=False, var_name="sector", value_name=name)
@@ -142,7 +151,11 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
         for year, part in every[every["indicator"] == "gdp"].groupby("year")
     }
     rows["break"] = rows["adcode"].map(crossed(breaks(product, "gdp"), years)).fillna("")
-    keep = set(inside(pd.DataFrame(index=both), options["within"]).index)
+    try:
+        keep = set(inside(pd.DataFrame(index=both), options["within"]).index)
+    except InputTableError:
+        # The growth of these regions is known all the same.
+        return pd.DataFrame(), [catalogue.text("growth.no_sectors_within", lang, within=options["within"])]
     rows = rows[rows["adcode"].isin(keep)]
     if options["form"] == "table":
         rows = rows.assign(
@@ -152,4 +165,4 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> pd.DataFrame:
                 for code in rows["quadrant"]
             ],
         )
-    return named(rows)
+    return named(rows), []

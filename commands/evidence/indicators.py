@@ -12,6 +12,7 @@ from commands.destination import deliver
 from commands.plans import to_json
 from commands.scenarios.files import scenario_over, signed
 from commands.text import table
+from gis.clusters.reasons import source_said
 from gis.indicators.inventory import GROUPS, Indicator, inventory
 from gis.scenarios import bearing
 from gis.schema import LEVELS
@@ -66,7 +67,7 @@ def _line(one: Indicator) -> list[object]:
         one.unit if lang == "zh" else one.unit_en,
         years[0] if len(years) == 1 else f"{years[0]}–{years[-1]}",
         *(f"{best[level].counts[level]}" for level in LEVELS),
-        source + (" …" if more else ""),
+        source_said(the_atlas(), source, lang) + (" …" if more else ""),
     ]
 
 

@@ -78,7 +78,7 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
     """Return the sheets as a screen shows them: words instead of codes."""
     lang = language()
     from commands.evidence.plants import unit_words
-    from gis.clusters.reasons import indicator_names
+    from gis.clusters.reasons import indicator_names, source_said
 
     names = indicator_names(the_atlas(), lang)
     figures, works, zones = found.figures, found.works, found.zones
@@ -95,6 +95,7 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
             # 个 are firms here and zones there: the indicator knows.
             unit=[units[name] for name in keys[0]],
             percentile=figures["percentile"].round(0),
+            source=[source_said(the_atlas(), str(said), lang) for said in figures["source"]],
         ),
         "totals": found.totals.assign(
             name=[catalogue.name("product", p, lang) for p in found.totals["product"]],

@@ -12,6 +12,7 @@ from commands.destination import OutFile, deliver
 from commands.freight_options import progress
 from commands.own.editions import with_coding
 from commands.own.lists import settled_datum
+from commands.own.tables import choices, located
 from commands.text import aside, one_line, table
 from gis.errors import InputTableError, OutputError, Term, said
 from gis.schema import LEVELS
@@ -66,6 +67,7 @@ _DATUM_ROWS = 50_000
     show_default=True,
     help="cli.assign.engine",
 )
+@located
 @click.option("--scheduler", metavar="ADDRESS", help="cli.assign.scheduler")
 @click.option("--skip-faults", is_flag=True, help="cli.assign.skip_faults")
 @click.option("--restart", is_flag=True, help="cli.assign.restart")
@@ -81,7 +83,7 @@ def assign(
 
     if bool(said["lon"]) != bool(said["lat"]):
         raise click.UsageError(catalogue.text("cli.assign.both", language()))
-    found = lists.find(points)
+    found = lists.find(points, choices=choices(said))
     out = said["out"]
     if out and any(Path(part.path) == Path(out).resolve() for part in found.parts):
         raise OutputError("error.same_file", path=out)
@@ -128,13 +130,27 @@ def _write(rows: pd.DataFrame, out: str | None) -> None:
     if out is None:
         lang = language()
         heads = [catalogue.name("assign.column", str(c), lang) for c in rows.columns]
-        click.echo(table(heads, rows.head(_SHOWN).itertuples(index=False)))
+        click.echo(table(heads, _worded(rows.head(_SHOWN)).itertuples(index=False)))
         if len(rows) > _SHOWN:
             click.echo(catalogue.text("cli.assign.more", lang, count=len(rows) - _SHOWN))
     elif out.lower().endswith(".parquet"):
         deliver(rows.to_parquet(index=False), out)
     else:
         deliver(writing.to_csv(rows), out)
+
+
+def _worded(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return rows as a screen shows them: regions and divisions of industry by their English names, where there are any."""
+    from gis.regions import english
+
+    lang = language()
+    if lang == catalogue.LANGUAGES[0]:
+        return rows
+    if "industry_name" in rows:
+        known = [catalogue.name("division", str(code), lang) for code in rows["industry"]]
+        named = [here if here != code else said for here, code, said in zip(known, rows["industry"], rows["industry_name"], strict=True)]
+        rows = rows.assign(industry_name=named)
+    return english.table(the_atlas(), rows, lang)
 
 
 def _report(outcome: Outcome, found: Found, task: Task) -> None:

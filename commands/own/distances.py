@@ -191,9 +191,11 @@ def _give(
     if output.form != "text":
         output.rows(rows, measures, factors)
         return
+    from gis.regions import english
+
     lang = language()
     heads = [catalogue.name("distances.column", str(c), lang) for c in rows.columns]
-    shown = rows.head(_SHOWN)
+    shown = english.table(the_atlas(), rows.head(_SHOWN), lang)
     cells = [
         [significant(cell, 6) if isinstance(cell, float) and cell == cell else cell for cell in row]  # noqa: PLR0124
         for row in shown.itertuples(index=False)

@@ -10,6 +10,7 @@ import click
 
 from commands.base import UsageFault, language, the_atlas
 from commands.freight_options import progress
+from commands.own.tables import choices, located
 from commands.text import aside, one_line
 from gis.errors import InputTableError
 from gis.words import catalogue
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from gis.enterprises.assign import Columns
     from gis.enterprises.places import Places
+    from gis.tables.roles import Choices
 
 DATUMS = ("wgs84", "cgcs2000", "gcj02", "bd09")
 EDITIONS = ("2017", "2011")
@@ -62,6 +64,7 @@ class Reading:
     industry: str
     datum: str | None
     edition: str = EDITIONS[0]
+    choices: Choices | None = None
 
     def points(self, paths: Sequence[str], code: str, most: int) -> Places:
         """Return the points of an industry (all for an empty code) of some lists.
@@ -76,7 +79,7 @@ class Reading:
         from gis.enterprises import points as lists
         from gis.enterprises.standard.concordance import Coding
 
-        found = lists.find(paths)
+        found = lists.find(paths, choices=self.choices)
         if not found.parts:
             raise InputTableError("error.points_no_rows", path=", ".join(paths))
         asked = headings.Asked(
@@ -121,8 +124,10 @@ def with_reading(command: Callable[..., None]) -> Callable[..., None]:
     ) -> None:
         if bool(lon) != bool(lat):
             raise UsageFault("cli.assign.both")
-        command(reading=Reading(lon, lat, industry, datum, edition), **rest)
+        where = choices({name: rest.pop(name) for name in ("sheet", "header_row")})
+        command(reading=Reading(lon, lat, industry, datum, edition, where), **rest)
 
+    made: Callable[..., None] = located(run)
     for option in _OPTIONS:
-        run = option(run)
-    return run
+        made = option(made)
+    return made

@@ -7,11 +7,12 @@ from typing import Any
 
 import click
 
-from commands.base import Command, language, the_atlas
+from commands.base import Command, language, the_atlas, told
 from commands.destination import deliver
 from commands.own_plans.files import typed_in
 from commands.text import table
 from gis.words import catalogue
+from gis.words.amounts import stated, stated_factor
 
 # What the column ``kind`` of a link or a resource is called beside that of the table.
 _OWN_KIND = "subkind"
@@ -96,7 +97,7 @@ def _tables(result: dict[str, Any]) -> str:
             "cli.read.summary",
             lang,
             title=document["title"],
-            issuer=document["issuer"] or word("no_issuer"),
+            issuer=told(document["issuer"]) if document["issuer"] else word("no_issuer"),
             designations=len(result["designations"]),
             targets=len(result["targets"]),
             others=sum(
@@ -110,8 +111,8 @@ def _tables(result: dict[str, Any]) -> str:
         rows = [
             (
                 catalogue.name("category", r["category"], lang),
-                r["industry"] or "—",
-                "、".join(r["places"]) or r.get("place_label", "—"),
+                _industry(r),
+                _places(r["places"]) or r.get("place_label", "—"),
                 f"{r['confidence']:.2f}",
                 _short(r["quote"]),
             )
@@ -126,7 +127,7 @@ def _tables(result: dict[str, Any]) -> str:
         rows = [
             (
                 r["indicator"],
-                f"{r['relation']} {r.get('value_text') or _number(r)}",
+                f"{r['relation']} {_goal(r)}",
                 str(r["year"] or r.get("period") or "—"),
                 f"{r['confidence']:.2f}",
                 _short(r["quote"]),
@@ -163,21 +164,57 @@ def _said(record: dict[str, Any]) -> str:
     if record.get("amount") is not None:
         said += f" {record.get('relation', '=')} {_number(record | {'value': record['amount']})}"
     places = record.get("places")
-    return f"{said}（{'、'.join(map(str, places))}）" if places else said
+    return catalogue.text("map.qualified", language(), what=said, more=_places(places)) if places else said
 
 
 def _meant(gap: dict[str, Any]) -> str:
     """Return what a sentence that was not understood may have meant."""
     lang = language()
     return "；".join(
-        f"{catalogue.name('category', one['category'], lang)} {'、'.join(one['industries'])}（{'、'.join(one['places'])}）"
+        catalogue.text(
+            "map.qualified", lang,
+            what=f"{catalogue.name('category', one['category'], lang)} {catalogue.text('map.separator', lang).join(one['industries'])}",
+            more=_places(one["places"]),
+        )
         for one in gap.get("proposed", [])
     )
 
 
+def _industry(record: dict[str, Any]) -> str:
+    """Return an industry as the document words it; in English by the name of what the wording means."""
+    from gis.plans.designations import industry_said
+
+    lang = language()
+    # Several industries of one statement have an id each, or None.
+    wordings, ids = record.get("industries") or [record["industry"] or "—"], record.get("industry_ids") or []
+    if lang == catalogue.LANGUAGES[0] or not any(ids):
+        return record["industry"] or "—"
+    known = dict(zip(wordings, ids, strict=False))
+    return catalogue.text("map.separator", lang).join(
+        industry_said(the_atlas(), said, known[said], lang) if known.get(said) else said for said in wordings
+    )
+
+
+def _places(places: list[str | None]) -> str:
+    return catalogue.text("map.separator", language()).join(told(str(one or "")) for one in places)
+
+
+def _goal(record: dict[str, Any]) -> str:
+    """Return what a target says instead of a figure, or its figure."""
+    from gis.plans.targets import goal
+
+    said = record.get("value_text")
+    return goal({"value_text": said}, language()) if said else _number(record)
+
+
 def _number(record: dict[str, Any]) -> str:
-    top = f"–{record['value_max']}" if record.get("value_max") is not None else ""
-    return f"{record['value']}{top}{record.get('unit') or ''}"
+    lang, unit = language(), record.get("unit") or ""
+    if lang == catalogue.LANGUAGES[0]:
+        top = f"–{record['value_max']}" if record.get("value_max") is not None else ""
+        return f"{record['value']}{top}{unit}"
+    factor = stated_factor(unit, lang)
+    top = f"–{record['value_max'] * factor:,.10g}" if record.get("value_max") is not None else ""
+    return stated(f"{record['value'] * factor:,.10g}{top}", unit, lang)
 
 
 def _short(quote: str) -> str:

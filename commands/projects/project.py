@@ -253,7 +253,7 @@ def _places(path: str, datum: str) -> Found:
     name = PurePath(path).name
     found = spatial.read(files.read_document(path, 2**28), name)
     if found.left_out:
-        listed = ", ".join(f"{kind} {count}" for kind, count in found.left_out.items())
+        listed = said(spatial.kinds(found.left_out), language())
         aside(catalogue.text("cli.project.left_out", language(), file=name, what=listed))
     for remark in found.remarks:
         aside(f"{name}: {said(remark, language())}")

@@ -245,8 +245,8 @@ def from_plans_(before: str, after: str, out: str | None) -> None:
 
 def _say(found: Merged, lang: str) -> None:
     """Name on the stream of messages what one side's edits gave way to."""
-    from gis.errors import said
+    from gis.scenarios.wording import edit_said
 
     for a, b in found.contradictions:
-        pair = catalogue.text("scenario.pair", lang, one=said(a.term(), lang), two=said(b.term(), lang))
+        pair = catalogue.text("scenario.pair", lang, one=edit_said(the_atlas(), a, lang), two=edit_said(the_atlas(), b, lang))
         aside(pair)

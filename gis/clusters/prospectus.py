@@ -15,6 +15,7 @@ from gis.clusters import hauls
 from gis.clusters.standing import Standing, all_plants, clinker_balance, standing
 from gis.indicators import plants
 from gis.industries.portfolio import NEGATIVE_CATEGORIES
+from gis.plans.designations import site_said
 from gis.plans.dossier import Dossier, dossier
 from gis.regions.tree import label, places
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 WANTED_COLUMNS = (
-    "category", "industry_id", "industry", "place", "reach", "status", "plan_id", "stage", "locator",
+    "category", "industry_id", "industry", "place", "place_en", "reach", "status", "plan_id", "stage", "locator",
 )  # fmt: skip
 NEIGHBOUR_COLUMNS = (
     "adcode", "name", "wanted", "cement_plants", "cement", "clinker_per_person", "clinker_ratio",
@@ -99,6 +100,7 @@ def _wanted(atlas: Atlas, known: Dossier) -> pd.DataFrame:
         {
             **{name: record[name] for name in ("category", "industry_id", "industry", "reach")},
             "place": record["site"] or record["region_name"],
+            "place_en": site_said(atlas, "", record["site_id"], "en"),
             "status": record["status"],
             "plan_id": record["plan_id"],
             "stage": stages[record["plan_id"]],

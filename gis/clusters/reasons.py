@@ -17,7 +17,7 @@ from gis.plans.designations import industry_name
 from gis.regions.tree import places
 from gis.words.amounts import significant, stated, stated_factor
 from gis.words.catalogue import name, text
-from gis.words.citations import short
+from gis.words.citations import named, short
 from gis.words.language import in_language
 
 _SIGNS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
@@ -49,6 +49,25 @@ def region(atlas: Atlas, code: str) -> str:
 def indicator_names(atlas: Atlas, lang: str) -> dict[str, str]:
     """Return the name of each indicator."""
     return {row["indicator"]: in_language(row, "name", lang) for row in atlas.rows("indicators")}
+
+
+@kept("figure-sources")
+def _source_titles(atlas: Atlas) -> dict[str, str]:
+    return {row["title"]: row["title_en"] for row in atlas.rows("figure-sources") if row["title_en"]}
+
+
+def source_said(atlas: Atlas, title: str, lang: str) -> str:
+    """Return the title of a source of figures, or of several; in English where one is known.
+
+    Examples
+    --------
+    >>> source_said(Atlas.bundled(), "《中国城市统计年鉴2020》，全市 | 某公报", "en")
+    'China City Statistical Yearbook 2020, whole city | 某公报'
+    """
+    if lang == "zh":
+        return title
+    known = _source_titles(atlas)
+    return known.get(title) or " | ".join(known.get(part, part) for part in title.split(" | "))
 
 
 @kept("plans")
@@ -184,7 +203,7 @@ def cited(atlas: Atlas, written: str, locator: object, lang: str) -> str:
     """Return a source with its locator; plans and bundled tables by their titles."""
     title = plan_names(atlas, lang).get(written) or _tables(atlas).get(written)
     if title is None:
-        title = written if lang == "zh" else _references(atlas).get(written) or written
+        title = written if lang == "zh" else _references(atlas).get(written) or named(written, lang)
     if isinstance(locator, str) and locator:
         return text("compared.evidence.cited", lang, source=title, locator=locator)
     return title

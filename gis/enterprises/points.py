@@ -13,7 +13,7 @@ import csv
 import glob
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,9 @@ import numpy as np
 
 from gis.enterprises import parquet
 from gis.errors import InputTableError, Term
-from gis.tables import files
+from gis.tables import files, reading
+from gis.tables.forms import sheets
+from gis.tables.roles import Choices
 from gis.tables.workbooks import text as as_text
 
 UNREAD = "unread"
@@ -56,6 +58,8 @@ class Part:
         Names of the columns, in order.
     encoding, delimiter
         Of CSV.
+    choices
+        Sheet and rows of the headings, where the user names them.
     """
 
     path: str
@@ -68,6 +72,7 @@ class Part:
     header: tuple[str, ...]
     encoding: str = ""
     delimiter: str = ""
+    choices: Choices | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -94,7 +99,7 @@ class Found:
         return tuple(part for part in self.parts if part.kind != UNREAD)
 
 
-def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
+def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES, choices: Choices | None = None) -> Found:
     """Return the parts of files, folders and patterns, in the order given and by name within.
 
     Parameters
@@ -103,6 +108,9 @@ def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
         Files, folders (searched with those inside them), or patterns such as ``firms/*.csv``.
     block_bytes
         A part of a CSV file has about so many.
+    choices
+        Sheet and rows of the headings, where the user names them; the headings of a CSV file stand
+        in its first row without.
 
     Raises
     ------
@@ -116,43 +124,45 @@ def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES) -> Found:
     first: InputTableError | None = None
     for name in names:
         try:
-            if _is_whole(name):
-                part, said = _table_part(name)
+            if _is_whole(name, choices):
+                part, said = _table_part(name, choices)
                 parts.append(part)
-                remarks += [(name.name, remark) for remark in said]
             else:
-                parts += _parts(name, block_bytes)
+                parts += _parts(name, block_bytes, choices)
+                said = sheets.none_to_choose(choices.sheet if choices else "")
+            remarks += [(name.name, remark) for remark in said]
         except InputTableError as fault:
             # One file of several is a part that cannot be read: the others are kept.
             first = first or fault
-            parts.append(Part(str(name), UNREAD, 1, _FIRST_ROW, 0, 0, 0, ()))
+            parts.append(Part(str(name), UNREAD, 1, _FIRST_ROW, 0, 0, 0, (), choices=choices))
     if first is not None and all(part.kind == UNREAD for part in parts):
         raise first
     return Found(tuple(parts), tuple(ignored), tuple(remarks))
 
 
-def _parts(name: Path, block_bytes: int) -> Iterator[Part]:
+def _parts(name: Path, block_bytes: int, choices: Choices | None) -> Iterator[Part]:
     suffix = name.suffix.lower()
     if suffix in _PARQUET:
         for i, first, rows, header in parquet.groups(name):
             yield Part(str(name), "parquet", i + 1, first, rows, i, i + 1, header)
-    elif _is_whole(name):
-        yield _table_part(name)[0]
+    elif _is_whole(name, choices):
+        yield _table_part(name, choices)[0]
     else:
-        yield from _csv_parts(name, block_bytes)
+        yield from _csv_parts(name, block_bytes, choices)
 
 
-def _is_whole(name: Path) -> bool:
-    """Tell whether a file is read whole, as the tables of users are."""
+def _is_whole(name: Path, choices: Choices | None) -> bool:
+    """Tell whether a file is read whole, as the tables of users are: also a text without headings."""
     suffix = name.suffix.lower()
-    return suffix in _EXCEL or (suffix not in _PARQUET and _is_wide(name))
+    bare = choices is not None and choices.header_rows == (0, 0)
+    return suffix in _EXCEL or (suffix not in _PARQUET and (bare or _is_wide(name)))
 
 
-def _table_part(name: Path) -> tuple[Part, tuple[Term, ...]]:
-    rows = files.read_rows(name)
+def _table_part(name: Path, choices: Choices | None) -> tuple[Part, tuple[Term, ...]]:
+    rows = files.read_rows(name, choices)
     header = tuple(str(c) for c in rows.frame.columns)
     first = int(rows.frame.index[0]) if len(rows.frame) else _FIRST_ROW
-    return Part(str(name), "table", 1, first, len(rows.frame), 0, 0, header), rows.remarks
+    return Part(str(name), "table", 1, first, len(rows.frame), 0, 0, header, choices=choices), rows.remarks
 
 
 def stamps(paths: Sequence[str]) -> tuple[tuple[str, int, int], ...]:
@@ -196,24 +206,34 @@ def _is_wide(name: Path) -> bool:
         return stream.read(2) in (b"\xff\xfe", b"\xfe\xff")
 
 
-def _csv_parts(name: Path, block_bytes: int) -> Iterator[Part]:
-    cuts, rows, encoding, header_end = _scan(name, block_bytes)
+def _csv_parts(name: Path, block_bytes: int, choices: Choices | None) -> Iterator[Part]:
+    named = choices.header_rows if choices else None
+    first, last = named or (1, 1)
+    cuts, rows, encoding, header_end = _scan(name, block_bytes, last)
     with name.open("rb") as stream:
         top = stream.read(header_end)
     text = top.removeprefix(codecs.BOM_UTF8).decode(encoding, errors="replace")
-    delimiter = max((",", "\t", ";"), key=text.count)
-    header = tuple(c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter), []))
+    if "\0" in text:
+        raise InputTableError("error.table_not_text", file=name.name)
+    if "\ufffd" in text:
+        raise InputTableError("error.table_encoding", file=name.name)
+    heads = "".join(text.splitlines(keepends=True)[first - 1 :])
+    delimiter = max((",", "\t", ";"), key=heads.count)
+    if named:
+        header = tuple(map(str, reading.rows(top, name.name, choices).frame.columns))
+    else:
+        header = tuple(c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter), []))
     if not any(header):
         raise InputTableError("error.table_no_header", file=name.name)
-    row = _FIRST_ROW
+    row = last + 1
     for number, (start, stop) in enumerate(pairwise(cuts), 1):
         count = rows[number - 1]
         yield Part(str(name), "csv", number, row, count, start, stop, header, encoding, delimiter)
         row += count
 
 
-def _scan(name: Path, block_bytes: int) -> tuple[list[int], list[int], str, int]:
-    """Return where to cut, rows between cuts, the encoding and the end of the header."""
+def _scan(name: Path, block_bytes: int, lines: int) -> tuple[list[int], list[int], str, int]:
+    """Return where to cut, rows between cuts, the encoding and the end of the header of some lines."""
     decoder: Any = codecs.getincrementaldecoder("utf-8")()
     encoding = "utf-8"
     cuts: list[int] = []
@@ -234,9 +254,9 @@ def _scan(name: Path, block_bytes: int) -> tuple[list[int], list[int], str, int]
                     chunk, is_open=is_open, place=place, opened=opened
                 )
             ends = ends + place + 1
-            if len(ends) and not cuts:
-                cuts.append(int(ends[0]))
-                ends = ends[1:]
+            if not cuts:
+                cuts += [int(end) for end in ends[lines - 1 : lines]]
+                ends, lines = ends[lines:], lines - len(ends)
             while cuts and len(ends) and ends[-1] - cuts[-1] >= block_bytes:
                 at = int(np.searchsorted(ends, cuts[-1] + block_bytes))
                 rows.append(count + at + 1)
@@ -292,7 +312,7 @@ def read(
     """
     if part.kind == UNREAD:
         # Says again what is wrong with the file.
-        for _ in _parts(Path(part.path), BLOCK_BYTES):
+        for _ in _parts(Path(part.path), BLOCK_BYTES, part.choices):
             raise InputTableError("error.points_mended", file=Path(part.path).name)
         return
     if part.kind == "parquet":
@@ -302,7 +322,7 @@ def read(
     import pyarrow as pa
 
     if part.kind == "table":
-        frame = files.read_rows(part.path).frame
+        frame = files.read_rows(part.path, part.choices).frame
         columns = {
             name: frame.iloc[:, position([str(c) for c in frame.columns], name)] for name in wanted
         }
@@ -368,10 +388,8 @@ def _read_csv(
             ),
         )
     except pa.ArrowInvalid as fault:
-        reason = str(fault).splitlines()[0]
-        raise InputTableError(
-            "error.points_part", file=Path(part.path).name, part=part.number, reason=reason
-        ) from None
+        why = Term("file_fault.quote")
+        raise InputTableError("error.points_part", file=Path(part.path).name, part=part.number, reason=why) from fault
     if crooked:
         number = np.setdiff1d(number, [row for row, _ in crooked], assume_unique=True)
     return number, {name: table[place].combine_chunks() for name, place in places.items()}, crooked

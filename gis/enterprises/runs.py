@@ -21,7 +21,7 @@ from gis.enterprises.grid import grid
 from gis.enterprises.points import Part
 from gis.enterprises.standard import classes
 from gis.enterprises.store import Store
-from gis.errors import AtlasError, SettingError
+from gis.errors import AtlasError, SettingError, Term
 from gis.regions.tree import places
 
 Result = tuple[pd.DataFrame, Account] | AtlasError
@@ -215,9 +215,9 @@ def on_cluster(address: str) -> Runner:
                 if address == "local"
                 else distributed.Client(address, timeout=10)
             )
-        except (OSError, ValueError) as fault:
-            reason = str(fault).splitlines()[0]
-            raise SettingError("error.points_scheduler", found=address, reason=reason) from None
+        except (OSError, ValueError):
+            why = Term("file_fault.network")
+            raise SettingError("error.points_scheduler", found=address, reason=why) from None
         with client:
             yield from over(client, atlas, parts, task)
 

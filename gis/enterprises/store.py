@@ -16,6 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gis import reasons
 from gis.enterprises.account import Account
 from gis.errors import OutputError, SettingError
 from gis.tables import files
@@ -97,7 +98,7 @@ class Store:
             self.folder.mkdir(exist_ok=True)
         except OSError as fault:
             raise OutputError(
-                "error.cannot_write", path=self.folder, reason=fault.strerror or str(fault)
+                "error.cannot_write", path=self.folder, reason=reasons.reason(fault)
             ) from None
         files.write_text(run, mark_ + "\n")
 

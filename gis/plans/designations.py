@@ -134,7 +134,7 @@ def plan_id(atlas: Atlas, name: str) -> str:
 
 
 def level_of(atlas: Atlas, plans: Iterable[str]) -> str:
-    """Return the level at which some plans name places: county where all govern a county.
+    """Return the level at which some plans name places: county where all govern a county, or name counties above all.
 
     Parameters
     ----------
@@ -147,8 +147,19 @@ def level_of(atlas: Atlas, plans: Iterable[str]) -> str:
     ('county', 'prefecture')
     """
     wanted, known = set(plans), tree.places(atlas)
-    scopes = [row["scope_code"] for row in atlas.rows("plans") if row["plan_id"] in wanted]
-    small = [code in known and known[code].level == "county" for code in scopes]
+
+    def is_county(code: str) -> bool:
+        return code in known and known[code].level == "county"
+
+    named: dict[str, list[bool]] = {plan: [] for plan in wanted}
+    for row in atlas.rows("designations"):
+        if row["plan_id"] in wanted and row["region_code"]:
+            named[row["plan_id"]].append(is_county(row["region_code"]))
+    small = [
+        is_county(row["scope_code"]) or 2 * sum(named[row["plan_id"]]) > len(named[row["plan_id"]])
+        for row in atlas.rows("plans")
+        if row["plan_id"] in wanted
+    ]
     return "county" if small and all(small) else "prefecture"
 
 
@@ -233,6 +244,22 @@ def industry_said(atlas: Atlas, wording: str, identifier: str, lang: str) -> str
     ['平板玻璃等', 'Flat glass']
     """
     return wording if lang == "zh" else industry_name(atlas, identifier, lang)
+
+
+@kept("sites")
+def _site_names(atlas: Atlas) -> dict[str, str]:
+    return {row["site_id"]: row["name_en"] for row in atlas.rows("sites") if row["name_en"]}
+
+
+def site_said(atlas: Atlas, wording: object, identifier: object, lang: str) -> object:
+    """Return a site as the plan words it; in English by its English name, where it has one.
+
+    Examples
+    --------
+    >>> [site_said(Atlas.bundled(), "白马园", "wulong-2023-13/baima-core-park", lang) for lang in ("zh", "en")]
+    ['白马园', 'Baima core park of new materials']
+    """
+    return wording if lang == "zh" else _site_names(atlas).get(str(identifier), wording)
 
 
 @kept("industries")

@@ -213,7 +213,7 @@ def _statistics(atlas: Atlas, adcode: str) -> tuple[Record, ...]:
             by_hand.append({
                 "region_code": adcode, "region_name": tree.places(atlas)[adcode].name,
                 "indicator": indicator, "year": year, "value": float(row.value),
-                "unit": units[indicator], "source": said["title"],
+                "unit": units[indicator], "source": said["title"], "source_en": said["title_en"],
                 "confidence": said["confidence"], "note": said["note"],
                 "note_en": said["note_en"], "reach": "own",
             })  # fmt: skip

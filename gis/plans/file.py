@@ -6,23 +6,25 @@ The build compiles ``data/plans/*.toml`` with it, and a user's own plan takes th
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gis.atlas import Atlas, kept
-from gis.errors import InputTableError, Term
+from gis.errors import InputTableError, SettingError, Term
 from gis.plans import rows as plan_rows
 from gis.plans import wordings
 from gis.plans.named_places import Places
-from gis.plans.records import PlanError, check
+from gis.plans.records import PlanError, check, listed
 from gis.schema import TABLES
+from gis.tables import bounded_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
 
+# A plan of a province has some 50,000; one of ten thousand records two millions.
+MAX_CHARACTERS = 2**22
 # Type of record in a plan file -> (table, expansion, columns that make a row unique).
 EXPANSIONS = {
     "designation": ("designations", plan_rows.designation_rows, ("designation_id",)),
@@ -71,6 +73,7 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
     }
     try:
         plan = parse(content, where)
+        require_sound(plan, where)
         known = wordings.of_rows(atlas.rows("industries"))
         own = own_industries(plan, known, where)
         context = plan_rows.Context(
@@ -105,8 +108,7 @@ def _borrowed(atlas: Atlas, context: plan_rows.Context) -> dict[tuple[str, str],
         if row["lon"]
     }
     found = {}
-    listed = context.plan.get("site", [])
-    for record in listed if isinstance(listed, list) else []:
+    for record in context.plan.get("site", []):
         try:
             code = context.code(record["place"])
             if (record["id"], code) in known:
@@ -131,11 +133,12 @@ def own_industries(
     A wording that the atlas knows already is not added again, so that two plans may bring it.
     """
     rows = []
-    for number, record in enumerate(plan.get("industry", []), start=1):
+    for number, record in enumerate(listed(plan, "industry"), start=1):
         try:
             check("industry", record)
         except PlanError as fault:
-            at = Term("plan_fault.record", table="[[industry]]", number=number, locator=record.get("name") or "—")
+            named = record.get("name") if isinstance(record, dict) else None
+            at = Term("plan_fault.record", table="[[industry]]", number=number, locator=named or "—")
             told = Term("plan_fault.at", at=at, what=fault.told or str(fault))
             raise PlanError(f"{where}, industry {number}: {fault}", told) from fault
         if wordings.find(record["name"], known) is None:
@@ -179,34 +182,57 @@ def parse(content: str, where: str, plan_id: str | None = None) -> dict[str, Any
         If the text is no TOML, or the plan bears another id than its file.
     """
     try:
-        plan: dict[str, Any] = tomllib.loads(content)
-    except tomllib.TOMLDecodeError as fault:
-        raise PlanError(f"{where}: {fault}", Term("plan_fault.toml", what=str(fault))) from fault
+        plan = bounded_toml.parse(content, "plan_fault.toml", MAX_CHARACTERS)
+    except SettingError as fault:
+        raise PlanError(f"{where}: {fault}", Term(fault.key, **fault.values)) from fault
     if plan_id is not None and plan.get("plan_id") != plan_id:
         raise PlanError(
-            f"{where}: plan_id is {plan.get('plan_id')!r}, expected the name of the file"
+            f"{where}: plan_id is {plan.get('plan_id')!r}, expected the name of the file",
+            Term("plan_fault.id", found=plan.get("plan_id") or "–", expected=plan_id),
         )
     return plan
 
 
 def expand(context: plan_rows.Context, source: str) -> dict[str, list[dict[str, Any]]]:
     """Return the rows of one plan by table; raise PlanError with the file and record at fault."""
+    require_sound(context.plan, source)
     where, at = source, Term("plan_fault.head")
     tables: dict[str, list[dict[str, Any]]] = {"plans": []}
     try:
-        check("plan", context.plan)
         tables["plans"].append(plan_rows.plan_row(context))
         for kind, (table, rows_of, _) in EXPANSIONS.items():
             tables[table] = []
             for number, record in enumerate(context.plan.get(kind, []), start=1):
-                where = f"{source}, {kind} {number} ({record.get('locator')})"
-                at = Term("plan_fault.record", table=f"[[{kind}]]", number=number, locator=record.get("locator") or "—")
-                check(kind, record)
+                where, at = _place(source, kind, number, record)
                 tables[table] += rows_of(record, context)
     except ValueError as fault:
         told = Term("plan_fault.at", at=at, what=getattr(fault, "told", None) or str(fault))
         raise PlanError(f"{where}: {fault}", told) from fault
     return tables
+
+
+def require_sound(plan: Mapping[str, Any], source: str) -> None:
+    """Raise PlanError where the head or a record has a key or a value that it may not have.
+
+    All are looked at before one is read: a designation hangs on sites that stand below it.
+    """
+    where, at = source, Term("plan_fault.head")
+    try:
+        check("plan", plan)
+        records = {kind: listed(plan, kind) for kind in EXPANSIONS}
+        for kind, number, record in ((k, n, r) for k, rows in records.items() for n, r in enumerate(rows, start=1)):
+            where, at = _place(source, kind, number, record)
+            check(kind, record)
+    except ValueError as fault:
+        told = Term("plan_fault.at", at=at, what=getattr(fault, "told", None) or str(fault))
+        raise PlanError(f"{where}: {fault}", told) from fault
+
+
+def _place(source: str, kind: str, number: int, record: object) -> tuple[str, Term]:
+    """Return what a fault calls a record: for those who build the data, and for its reader."""
+    locator = record.get("locator") if isinstance(record, dict) else None
+    at = Term("plan_fault.record", table=f"[[{kind}]]", number=number, locator=locator or "—")
+    return f"{source}, {kind} {number} ({locator})", at
 
 
 def require_unique(table: str, key: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> None:
@@ -215,5 +241,6 @@ def require_unique(table: str, key: tuple[str, ...], rows: Iterable[Mapping[str,
     for row in rows:
         found = tuple(row.get(column) for column in key)
         if found in seen:
-            raise PlanError(f"{table}: {found} stands twice")
+            told = Term("plan_fault.twice", what=Term(f"plan_fault.table.{table}"), found=" / ".join(map(str, found)))
+            raise PlanError(f"{table}: {found} stands twice", told)
         seen.add(found)

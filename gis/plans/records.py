@@ -11,7 +11,7 @@ from math import isfinite
 from typing import Any
 
 from gis.errors import FormError, Term
-from gis.schema import CATEGORIES, LINK_KINDS, RELATIONS, SITE_CATEGORIES, STAGES, STATUSES
+from gis.schema import CATEGORIES, LEVELS, LINK_KINDS, RELATIONS, SITE_CATEGORIES, STAGES, STATUSES
 
 Record = Mapping[str, Any]
 
@@ -76,6 +76,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _ANCHOR_KEYS = set[str]().union(*ANCHORS)
 CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("plan", "stage"): STAGES_OF_PLANS,
+    ("plan", "place_level"): LEVELS,
     ("designation", "category"): CATEGORIES,
     ("designation", "status"): STATUSES,
     ("site", "kind"): SITE_CATEGORIES,
@@ -117,8 +118,18 @@ def _typed(record: Record, nested: Iterable[str]) -> None:
             raise PlanError(f"{key} is {record[key]!r}, expected {kind}", told)
 
 
+def listed(plan: Record, kind: str) -> list[Any]:
+    """Return the records of a kind; raise PlanError where a plan has something else there."""
+    found = plan.get(kind, [])
+    if not isinstance(found, list):
+        raise PlanError(f"{kind} is no list of tables", Term("plan_fault.list", table=kind, found=repr(found)[:40]))
+    return found
+
+
 def check(kind: str, record: Record) -> None:
     """Raise PlanError where a record lacks a key, has an unknown one or a value out of range."""
+    if not isinstance(record, Mapping):
+        raise PlanError(f"{kind} is no table", Term("plan_fault.list", table=kind, found=repr(record)[:40]))
     required, optional = KEYS[kind]
     missing = [key for key in required if record.get(key) in (None, "", [])]
     nested: set[str] = KEYS.keys() - {"plan"} if kind == "plan" else set()
@@ -133,9 +144,8 @@ def check(kind: str, record: Record) -> None:
             told = Term("plan_fault.choice", field=key, found=record[key], allowed=allowed)
             raise PlanError(f"{key} is {record[key]!r}, expected one of {', '.join(allowed)}", told)
     if kind == "designation" and (anchor := record.keys() & _ANCHOR_KEYS) not in ANCHORS:
-        raise PlanError(
-            f"hangs on {sorted(anchor) or 'no place'}, expected one of "
-            + "; ".join(" + ".join(sorted(keys)) for keys in ANCHORS)
-        )
+        anchors = [" + ".join(sorted(keys)) for keys in ANCHORS]
+        told = Term("plan_fault.anchor", found=" + ".join(sorted(anchor)) or Term("plan_fault.none"), allowed=anchors)
+        raise PlanError(f"hangs on {sorted(anchor) or 'no place'}, expected one of " + "; ".join(anchors), told)
     if kind == "mineral" and not record.keys() & {"places", "implied"}:
-        raise PlanError("a mineral needs places or implied")
+        raise PlanError("a mineral needs places or implied", Term("plan_fault.mineral"))

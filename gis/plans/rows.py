@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from gis.errors import Term
 from gis.plans.records import KEYS, PlanError, Record
 from gis.plans.wordings import identify
 from gis.schema import TABLES
@@ -57,10 +58,10 @@ class Context:
 
     def site(self, slug: str) -> Record:
         """Return the site record of this plan with that id."""
-        for record in self.plan["site"]:
+        for record in self.plan.get("site", []):
             if record["id"] == slug:
                 return dict(record)
-        raise PlanError(f"no [[site]] has the id {slug!r}")
+        raise PlanError(f"no [[site]] has the id {slug!r}", Term("plan_fault.site", found=slug))
 
     def key(self, *parts: str) -> str:
         """Return a readable id below the plan's id."""
@@ -105,7 +106,8 @@ def complement(record: Record, context: Context) -> list[str]:
     excepted = {context.code(place) for place in record["all_but"]}
     rest = sorted(set(context.places.members(within, level)) - excepted)
     if len(rest) != record["count"]:
-        raise PlanError(f"all_but leaves {len(rest)} regions, the plan says {record['count']}")
+        told = Term("plan_fault.all_but", found=len(rest), count=record["count"])
+        raise PlanError(f"all_but leaves {len(rest)} regions, the plan says {record['count']}", told)
     return rest
 
 
@@ -139,13 +141,15 @@ def site_rows(record: Record, context: Context) -> Iterator[Row]:
     point: Record = {}
     if "point" in record:
         if (record["point"], code) not in context.points:
-            raise PlanError(f"places.csv has no point {record['point']!r} in {code}")
+            told = Term("plan_fault.point", found=record["point"], code=code)
+            raise PlanError(f"places.csv has no point {record['point']!r} in {code}", told)
         point = context.points[record["point"], code]
     elif "lon" in record:
         source = record.get("coordinate_source")
         point = {"lon": record["lon"], "lat": record["lat"], "source": source}
     if bool(point.get("lon")) == (record["precision"] == "none"):
-        raise PlanError(f"precision {record['precision']!r} does not fit the point {point}")
+        told = Term("plan_fault.precision", found=record["precision"])
+        raise PlanError(f"precision {record['precision']!r} does not fit the point {point}", told)
     yield {
         "site_id": context.key(record["id"]),
         "plan_id": context.plan["plan_id"],
@@ -164,7 +168,7 @@ def site_rows(record: Record, context: Context) -> Iterator[Row]:
 def target_rows(record: Record, context: Context) -> Iterator[Row]:
     """Yield the row of a target."""
     if ("value" in record) == ("value_text" in record):
-        raise PlanError("a target has either value or value_text")
+        raise PlanError("a target has either value or value_text", Term("plan_fault.value"))
     same = KEYS["target"][0][1:] + KEYS["target"][1]
     yield {key: record.get(key) for key in same} | {
         "target_id": context.key(record["id"]),

@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from gis import reasons
 from gis.errors import AtlasError, InputTableError
+from gis.errors import said as in_words
 from gis.plans import file as plan_file
 from gis.project import layers, outside, schema, systems
 from gis.project.file import Project
@@ -83,8 +85,8 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
         rows = project._connection.execute(  # noqa: SLF001 (it looks into the file for the project)
             "SELECT kind, name, content, sha256 FROM project_documents ORDER BY kind, name"
         ).fetchall()
-    except sqlite3.DatabaseError as said:
-        return Looked((Finding("lost", "table", "project_documents", str(said)),), {}, {})
+    except sqlite3.DatabaseError as fault:
+        return Looked((Finding("lost", "table", "project_documents", str(in_words(reasons.reason(fault), lang))),), {}, {})
     taken = {row["plan_id"] for row in atlas.records("plans")}
     for kind, name, cell, digest in rows:
         content = cell if isinstance(cell, bytes) else str(cell).encode()
@@ -104,8 +106,8 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
     for kind in layers.KINDS:
         try:
             found += _features(project, kind, features, lang)
-        except sqlite3.DatabaseError as said:
-            found.append(Finding("lost", kind, kind, str(said)))
+        except sqlite3.DatabaseError as fault:
+            found.append(Finding("lost", kind, kind, str(in_words(reasons.reason(fault), lang))))
     found += [
         Finding("foreign", "points", name, text("project.foreign", lang)) for name in outside.foreign_layers(project)
     ]
@@ -126,8 +128,8 @@ def unfit(atlas: Atlas, made: Mapping[str, scenario.Scenario], lang: str) -> lis
     for name, one in made.items():
         try:
             effects.effects(atlas, one)
-        except AtlasError as said:
-            found.append(Finding("unfit", "scenario", name, said.message(lang)))
+        except AtlasError as fault:
+            found.append(Finding("unfit", "scenario", name, fault.message(lang)))
     return found
 
 
@@ -142,10 +144,10 @@ def _read(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> tup
         return None, kind
     try:
         return _READERS[kind](atlas, content, name), ""
-    except UnicodeDecodeError as said:
-        return None, str(said)
-    except AtlasError as said:
-        return None, said.message(lang)
+    except UnicodeDecodeError as fault:
+        return None, str(in_words(reasons.reason(fault), lang))
+    except AtlasError as fault:
+        return None, fault.message(lang)
 
 
 def _table(_: Atlas, content: bytes, name: str) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from gis import reasons
 from gis.errors import InputTableError, OutputError, Term
 from gis.project import layers, outside, schema, systems
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
@@ -176,7 +177,7 @@ class Project:
                 raise
             self._connection.execute("COMMIT")
         except sqlite3.OperationalError as fault:
-            raise OutputError("error.project_busy", file=self.path, reason=str(fault)) from None
+            raise OutputError("error.project_busy", file=self.path, reason=reasons.reason(fault)) from None
 
     @contextmanager
     def together(self) -> Iterator[Self]:
@@ -389,7 +390,7 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
             connection.close()
         key = "error.project_none" if mode == "rw" else "error.cannot_write"
         kind = InputTableError if mode == "rw" else OutputError
-        raise kind(key, file=path, path=path, reason=str(fault)) from None
+        raise kind(key, file=path, path=path, reason=reasons.reason(fault)) from None
     return connection
 
 

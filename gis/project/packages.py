@@ -21,7 +21,8 @@ import numpy as np
 import shapely
 from defusedxml import DefusedXmlException, ElementTree
 
-from gis.errors import InputTableError
+from gis import reasons
+from gis.errors import InputTableError, Term
 from gis.project import schema
 
 Row = tuple[Any, Mapping[str, Any]]
@@ -66,7 +67,7 @@ def zipped(content: bytes, file: str) -> list[Row]:
                 return [row for name in texts for row in kml(_unpacked(pack, name, file), name)]
             return [row for name in shapes for row in _shapefile(pack, name, names, file)]
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as fault:
-        raise InputTableError("error.spatial_unreadable", file=file, reason=str(fault)) from None
+        raise InputTableError("error.spatial_unreadable", file=file, reason=reasons.reason(fault)) from None
 
 
 def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) -> list[Row]:
@@ -83,7 +84,7 @@ def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) ->
     if missing := [suffix for suffix in (".shx", ".dbf") if suffix not in parts]:
         raise InputTableError("error.spatial_parts", file=shown, found=missing)
     if not parts[".shp"].startswith(_SHP_MAGIC):
-        raise InputTableError("error.spatial_unreadable", file=shown, reason="no Shapefile")
+        raise InputTableError("error.spatial_unreadable", file=shown, reason=Term("file_fault.not_shapefile"))
     encoding = _encoding(parts)
     with tempfile.TemporaryDirectory() as folder:
         for suffix, part in parts.items():
@@ -93,7 +94,7 @@ def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) ->
             frame = pyogrio.read_dataframe(Path(folder, "x.shp"), encoding=encoding)
         except (pyogrio.errors.DataSourceError, UnicodeDecodeError, ValueError) as fault:
             raise InputTableError(
-                "error.spatial_unreadable", file=shown, reason=str(fault)
+                "error.spatial_unreadable", file=shown, reason=reasons.reason(fault)
             ) from None
     if "geometry" not in frame:
         return []
@@ -131,9 +132,9 @@ def kml(content: bytes, file: str) -> list[Row]:
     try:
         root = ElementTree.fromstring(content, forbid_dtd=True)
     except (ElementTree.ParseError, DefusedXmlException, ValueError) as fault:
-        raise InputTableError("error.spatial_unreadable", file=file, reason=str(fault)) from None
+        raise InputTableError("error.spatial_unreadable", file=file, reason=reasons.reason(fault)) from None
     if _tag(root) not in ("kml", "Document", "Folder", "Placemark"):
-        raise InputTableError("error.spatial_unreadable", file=file, reason=f"<{_tag(root)}>")
+        raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.not_kml", found=_tag(root)))
     return list(_placemarks(root, "", file))
 
 
@@ -165,9 +166,9 @@ def _shape(mark: Any, name: str, file: str) -> Any:
     found = [part for part in mark.iter() if _tag(part) in ("Point", "Polygon", "LineString")]
     try:
         shapes = [_geometry(part) for part in found]
-    except (ValueError, IndexError, shapely.errors.ShapelyError) as fault:
+    except (ValueError, IndexError, shapely.errors.ShapelyError):
         raise InputTableError(
-            "error.spatial_feature", file=file, number=name or "-", reason=str(fault)
+            "error.spatial_feature", file=file, number=name or "-", reason=Term("file_fault.coordinates")
         ) from None
     polygons = [shape for shape in shapes if shape.geom_type == "Polygon"]
     points = [shape for shape in shapes if shape.geom_type == "Point"]
@@ -204,7 +205,7 @@ def geopackage(content: bytes, file: str) -> list[Row]:
                 return list(_of_tables(connection, file))
         except sqlite3.DatabaseError as fault:
             raise InputTableError(
-                "error.spatial_unreadable", file=file, reason=str(fault)
+                "error.spatial_unreadable", file=file, reason=reasons.reason(fault)
             ) from None
 
 
@@ -219,7 +220,7 @@ def _of_tables(connection: sqlite3.Connection, file: str) -> Iterator[Row]:
         cursor = connection.execute(f"SELECT * FROM {quoted}")  # noqa: S608 (quoted, read only)
         names = [entry[0] for entry in cursor.description]
         if column not in names:
-            raise InputTableError("error.spatial_unreadable", file=file, reason=f"{table}.{column}")
+            raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.lacks", name=f"{table}.{column}"))
         records = [dict(zip(names, row, strict=True)) for row in cursor]
         bodies = [schema.body_of(record.pop(column)) for record in records]
         shapes = [None if body is None else shapely.from_wkb(body) for body in bodies]
@@ -230,9 +231,9 @@ def _of_tables(connection: sqlite3.Connection, file: str) -> Iterator[Row]:
                 crs = pyproj.CRS(
                     f"EPSG:{number}" if str(organisation).upper() == "EPSG" else definition
                 )
-            except pyproj.exceptions.CRSError as fault:
+            except pyproj.exceptions.CRSError:
                 raise InputTableError(
-                    "error.spatial_datum", file=f"{file}: {table}", found=str(fault)[:80]
+                    "error.spatial_datum", file=f"{file}: {table}", found=str(definition or number)[:80]
                 ) from None
             require_known(crs, f"{file}: {table}")
             shapes = _turned(shapes, crs)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -16,6 +17,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from gis import reasons
 from gis.errors import InputTableError, Term, first_of
 from gis.project import packages
 from gis.project.layers import Feature, Outline, Point, wkt
@@ -24,6 +26,9 @@ from gis.project.points import read as read_table
 
 SUFFIXES = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "geojson", "json", "kml", "kmz", "gpkg", "zip")
 # Formats of maps that are not read: said by name, since as a table each would be a riddle.
+_KINDS = {"empty": "empty", "LineString": "line", "MultiLineString": "lines", "GeometryCollection": "mixed"}
+# Suffixes of what is read as features: their content is no table of a user's.
+_SPATIAL = frozenset([".gpkg", ".kml", ".kmz", ".zip"])
 _NOT_READ = frozenset(["shp", "dxf", "dwg", "mif", "gpx", "fgb", "gml", "gdb", "mdb", "pmtiles", "mbtiles", "topojson", "tif"])
 MAX_FEATURES = 200_000
 _NAMED = 5
@@ -81,8 +86,13 @@ def read(content: bytes, file: str) -> Found:
     elif start.startswith(b"{") or PurePath(file).suffix.lower() in (".geojson", ".json"):
         rows = _geojson(content, file)
     elif PurePath(file).suffix.lower().lstrip(".") in _NOT_READ or start.startswith(b"!table"):
-        raise InputTableError("error.spatial_unreadable", file=file, reason=PurePath(file).suffix.lower())
+        raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.lone_part", suffix=PurePath(file).suffix.lower()))
     else:
+        suffix = PurePath(file).suffix.lower()
+        if suffix in _SPATIAL:
+            # A table would be asked for its columns.
+            why = Term("file_fault.suffix", suffix=suffix) if content else Term("file_fault.empty")
+            raise InputTableError("error.spatial_unreadable", file=file, reason=why)
         return _table(content, file)
     return _sorted(rows, file)
 
@@ -98,15 +108,15 @@ def _geojson(content: bytes, file: str) -> list[tuple[Any, Mapping[str, Any]]]:
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
-        raise InputTableError("error.spatial_unreadable", file=file, reason=str(fault)) from None
+        raise InputTableError("error.spatial_unreadable", file=file, reason=reasons.reason(fault)) from None
     if not isinstance(found, dict):
-        raise InputTableError("error.spatial_unreadable", file=file, reason=type(found).__name__)
+        raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.no_features", found=type(found).__name__))
     named = str(((found.get("crs") or {}).get("properties") or {}).get("name", ""))
     if named:
         packages.require_degrees(named, file)
     features = found.get("features", [found] if found.get("type") == "Feature" else None)
     if not isinstance(features, list):
-        raise InputTableError("error.spatial_unreadable", file=file, reason=str(found.get("type")))
+        raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.no_features", found=str(found.get("type"))))
     rows: list[tuple[Any, Mapping[str, Any]]] = []
     for number, feature in enumerate(features, start=1):
         try:
@@ -115,9 +125,21 @@ def _geojson(content: bytes, file: str) -> list[tuple[Any, Mapping[str, Any]]]:
             rows.append((shape, feature.get("properties") or {}))
         except (KeyError, TypeError, AttributeError, shapely.errors.ShapelyError) as fault:
             raise InputTableError(
-                "error.spatial_feature", file=file, number=number, reason=str(fault)
+                "error.spatial_feature", file=file, number=number, reason=_why(fault)
             ) from None
     return rows
+
+
+def _why(fault: Exception) -> Term:
+    """Return what is wrong with a feature of a GeoJSON."""
+    if isinstance(fault, shapely.errors.ShapelyError):
+        return Term("file_fault.geometry")
+    return Term("file_fault.no_geometry")
+
+
+def _where(shape: shapely.Geometry) -> str:
+    """Return where a border is at fault, in degrees, as far as it is told."""
+    return ", ".join(re.findall(r"-?\d+(?:\.\d+)?", shapely.is_valid_reason(shape))[:2]) or "-"
 
 
 def _sorted(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str) -> Found:
@@ -144,7 +166,7 @@ def _sorted(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str) -> Found:
         if not shape.is_valid:
             raise InputTableError(
                 "error.spatial_feature", file=file, number=number,
-                reason=shapely.is_valid_reason(shape),
+                reason=Term("file_fault.ring", at=_where(shape)),
             )  # fmt: skip
         outlines.append(Outline(wkt(shape), *texts, site_id=str(values.get("site_id") or "")))
     if outside:
@@ -152,8 +174,17 @@ def _sorted(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str) -> Found:
             "error.spatial_outside", file=file, count=len(outside), found=first_of(outside, _NAMED)
         )
     if not points and not outlines:
-        raise InputTableError("error.spatial_empty", file=file, found=left or "-")
+        raise InputTableError("error.spatial_empty", file=file, found=kinds(left))
     return Found(tuple(points), tuple(outlines), left)
+
+
+def kinds(left: Mapping[str, int]) -> Term | list[Term | str]:
+    """Return in words what a file has instead of points and polygons."""
+    terms = [
+        Term(f"geometry.{_KINDS[kind]}", count=count) if kind in _KINDS else f"{kind} {count}"
+        for kind, count in left.items()
+    ]
+    return terms or Term("geometry.none")
 
 
 def _is_inside(shape: shapely.Geometry) -> bool:

@@ -6,8 +6,13 @@ their Chinese name stands, with the English name of what is around it where the 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gis.atlas import Atlas, kept
 from gis.regions.tree import ancestors, places
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @kept("english-names")
@@ -70,6 +75,50 @@ def told(atlas: Atlas, words: str, lang: str) -> str:
     '四川省成都市'
     """
     return _told(atlas).get(words, words) if lang == "en" else words
+
+
+def offered(atlas: Atlas, words: str, lang: str) -> str:
+    """Return a region's name or label that a reader may choose: whole as it is, its English name in front.
+
+    Examples
+    --------
+    >>> [offered(Atlas.bundled(), words, "en") for words in ("四川省成都市", "青白江区")]
+    ['Chengdu 四川省成都市', '青白江区']
+    """
+    code = _codes(atlas).get(words) if lang == "en" else None
+    return f"{names(atlas)[code]} {words}" if code else words
+
+
+@kept("regions", "english-names")
+def _codes(atlas: Atlas) -> dict[str, str]:
+    """Return the codes of regions with an English name, by name and by label."""
+    found: dict[str, str] = {}
+    for code in names(atlas):
+        if place := places(atlas).get(code):
+            found.setdefault(place.name, code)
+            found.setdefault("".join(places(atlas)[one].name for one in (*reversed(ancestors(atlas, code)), code)), code)
+    return found
+
+
+def column(atlas: Atlas, values: pd.Series, lang: str) -> pd.Series:
+    """Return a column of a table in which regions are called as a language calls them."""
+    if lang != "en" or not len(values) or values.dtype.kind in "biufcM":
+        return values
+    known = _told(atlas)
+    return values.map(lambda cell: known.get(cell, cell) if isinstance(cell, str) else cell)
+
+
+def table(atlas: Atlas, frame: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return a table in which regions are called as a language calls them.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> rows = pd.DataFrame({"region": ["成都市", "青白江区"], "value": [1.5, 2.0]})
+    >>> table(Atlas.bundled(), rows, "en").to_numpy().tolist()
+    [['Chengdu 成都市', 1.5], ['青白江区', 2.0]]
+    """
+    return frame.apply(lambda values: column(atlas, values, lang)) if lang == "en" and len(frame) else frame
 
 
 @kept("regions", "english-names")

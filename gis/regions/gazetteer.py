@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, SettingError, Term, UnknownNameError, said
-from gis.regions import codes, paths, spelling, zones
+from gis.regions import codes, english, paths, spelling, zones
 from gis.regions.answers import ANYWHERE, MAJOR_LEVELS, Ambiguity, Bounds, Inside, Match, NoMatch
 from gis.regions.names import Names, names
 from gis.regions.near import near
@@ -320,6 +320,10 @@ def listed(atlas: Atlas, answer: Answer, lang: str = "zh") -> str:
     if isinstance(answer, Match):
         return ""
     if isinstance(answer, NoMatch):
-        return str(said(answer.nearest, lang))
-    offered = answer.candidates if isinstance(answer, Ambiguity) else answer.regions
-    return str(said(_terms(atlas, offered), lang))
+        return str(said([english.offered(atlas, one, lang) for one in answer.nearest], lang))
+    candidates = answer.candidates if isinstance(answer, Ambiguity) else answer.regions
+    terms = [
+        Term("map.qualified", what=english.offered(atlas, label(atlas, one.adcode), lang), more=one.adcode)
+        for one in candidates
+    ]
+    return str(said(terms, lang))

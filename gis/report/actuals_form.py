@@ -22,6 +22,7 @@ from gis.tables import cells
 from gis.tables.sheet import letter
 from gis.tables.workbooks import Workbook
 from gis.tables.workbooks import text as cell_text
+from gis.words.amounts import unit_name
 from gis.words.catalogue import LANGUAGES, text
 from gis.words.language import in_language
 
@@ -98,9 +99,10 @@ def form(atlas: Atlas, plan: str, history: Sequence[Entry] = (), lang: str = "zh
     """
     table = targets.table(atlas, plan)
     names = dict(zip(table["target_id"], in_language(table, "indicator", lang), strict=True))
-    units = dict(zip(table["target_id"], table["unit"], strict=True))
+    said = [unit_name(unit, lang) if isinstance(unit, str) else unit for unit in table["unit"]]
+    units = dict(zip(table["target_id"], said, strict=True))
     rows = [
-        (row["target_id"], names[row["target_id"]], goal(row), row["year"], row["unit"],
+        (row["target_id"], names[row["target_id"]], goal(row), row["year"], units[row["target_id"]],
          None, None, "", "", "")
         for row in table.to_dict("records")
         if pd.notna(row["value"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +13,7 @@ from gis.enterprises.areas import OUTSIDE, areas_of
 from gis.errors import InputTableError, SettingError
 from gis.freight import network, whereabouts
 from gis.indicators import panel, statistics
-from gis.regions import gazetteer, tree
+from gis.regions import english, gazetteer, tree
 from gis.regions.answers import Match
 from gis.siting.areas import Areas, agreement, broken, regionalise
 from gis.siting.question import between
@@ -191,6 +191,27 @@ def notes(found: Report, lang: str) -> list[str]:
     if found.agreement == found.agreement:
         said.append(text("areas.agreement", lang, value=found.agreement))
     return [*said, text("areas.checked", lang)]
+
+
+def called(atlas: Atlas, found: Report, lang: str) -> Report:
+    """Return a report whose regions bear the names that a language has for them."""
+    if lang == "zh":
+        return found
+    known = english.shorts(atlas, lang)
+    codes = found.regions.index
+    said = {name: known.get(str(code), name) for code, name in zip(codes, found.regions["region"], strict=True)}
+    separator = text("map.separator", lang)
+    listed = [
+        separator.join(said.get(one, one) for one in names.split(text("map.separator")))
+        for names in found.areas["regions"]
+    ]
+    return replace(
+        found,
+        regions=found.regions.assign(region=[said[name] for name in found.regions["region"]]),
+        areas=found.areas.assign(regions=listed),
+        ties=tuple((said.get(a, a), said.get(b, b), ferry) for a, b, ferry in found.ties),
+        left_out=tuple(said.get(one, one) for one in found.left_out),
+    )
 
 
 def heads(lang: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ from gis.plans.targets import RATE_UNITS
 from gis.report.actuals_form import HISTORY, goal
 from gis.report.toml import to_toml
 from gis.tables import bounded_toml
-from gis.words.amounts import significant
+from gis.words.amounts import significant, unit_name
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -50,7 +50,7 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
         "indicator": in_language(row, "indicator", lang),
         "goal": _goal(row, lang),
         "goal_year": _year(row["year"]),
-        "unit": row["unit"] if isinstance(row["unit"], str) else "",
+        "unit": unit_name(row["unit"], lang) if isinstance(row["unit"], str) else "",
         "value": "" if _missing(row["actual"]) else f"{row['actual']:,.10g}",
         "year": _year(row["actual_year"]),
         "base": base,
@@ -95,7 +95,8 @@ def heads(columns: Sequence[str], lang: str) -> dict[str, str]:
 def history(entries: Sequence[Entry], targets: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return the history, newest first, columns of the form's own sheet."""
     names = dict(zip(targets["target_id"], in_language(targets, "indicator", lang), strict=True))
-    units = dict(zip(targets["target_id"], targets["unit"].fillna(""), strict=True))
+    said = [unit_name(unit, lang) for unit in targets["unit"].fillna("")]
+    units = dict(zip(targets["target_id"], said, strict=True))
     rows = [
         (e.entered, e.plan_id, e.target_id, names.get(e.target_id, ""), e.year, e.value,
          units.get(e.target_id, ""), e.source, e.by, e.note, seal)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 import shapely
 
+from gis.regions import english
 from gis.report.geojson import Head, collection, feature
 from gis.siting.ties import Ties
 from gis.words.catalogue import name, text
@@ -82,6 +83,18 @@ class Report:
     def clients(self) -> dict[str, str]:
         """Return the names of the clients by label."""
         return {spot.adcode: spot.name for spot in self.question.clients}
+
+
+def called(atlas: Atlas, report: Report, lang: str) -> Report:
+    """Return a report whose sites and clients bear the names that a language has for them."""
+    if lang == "zh":
+        return report
+    known = english.shorts(atlas, lang)
+    sites_, clients_ = (
+        tuple(replace(spot, name=known.get(spot.adcode, spot.name)) for spot in spots)
+        for spots in (report.question.sites, report.question.clients)
+    )
+    return replace(report, question=replace(report.question, sites=sites_, clients=clients_))
 
 
 def answers(report: Report, lang: str) -> pd.DataFrame:

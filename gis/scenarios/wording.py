@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gis.atlas import kept
 from gis.errors import Term, said
 from gis.freight import whereabouts
 from gis.regions import english, tree
@@ -68,19 +69,32 @@ def edit_said(atlas: Atlas, edit: Edit, lang: str) -> str:
         named = [row["name"] or row["name_en"] for row in atlas.records("plants") if row["plant_id"] == code]
         if named and named[0]:
             term = Term("scenario.edit.close", plant=named[0])
-    return str(said(_in_english(atlas, term) if lang == "en" else term, lang))
+    return str(said(in_english(atlas, term) if lang == "en" else term, lang))
 
 
-def _in_english(atlas: Atlas, term: Term) -> Term:
-    """Return an edit whose places, industries and categories are called as an English page calls them."""
-    industries = {row["name"]: row["name_en"] for row in atlas.rows("industries")}
+def in_english(atlas: Atlas, value: object) -> object:
+    """Return a value of a message whose places, industries and categories are called as an English page calls them.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> in_english(Atlas.bundled(), ["水泥", "成都市", "强化", "x"])
+    ['Cement', 'Chengdu 成都市', 'Strengthen', 'x']
+    """
+    if isinstance(value, list | tuple):
+        return [in_english(atlas, one) for one in value]
+    if isinstance(value, Term):
+        return Term(str(value), **{key: in_english(atlas, one) for key, one in value.values.items()})
+    if not isinstance(value, str):
+        return value
+    return english.offered(atlas, _words(atlas).get(value, value), "en")
+
+
+@kept("industries")
+def _words(atlas: Atlas) -> dict[str, str]:
+    """Return the English words of industries and categories by the Chinese."""
     categories = {name("category", code, "zh"): name("category", code, "en") for code in CATEGORIES}
-    known = industries | categories
-    values = {
-        key: english.told(atlas, known.get(value, value), "en") if isinstance(value, str) and not isinstance(value, Term) else value
-        for key, value in term.values.items()
-    }
-    return Term(str(term), **values)
+    return {row["name"]: row["name_en"] for row in atlas.rows("industries") if row["name_en"]} | categories
 
 
 def _pairs(before: Atlas, after: Atlas, table: str) -> Iterator[Pair]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from gis.errors import InputTableError, first_of
+from gis.errors import InputTableError, Term, first_of
 
 MAX_REGIONS = 10_000
 _SHOWN = 5
@@ -46,7 +46,7 @@ def read_gal(content: bytes, file: str, known: Collection[str]) -> dict[str, lis
     try:
         lines = content.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        raise InputTableError("error.gal_line", file=file, line=1, found="…", expected="UTF-8") from None
+        raise InputTableError("error.gal_line", file=file, line=1, found="…", expected=Term("file_fault.utf8")) from None
     words = [(number, line.split()) for number, line in enumerate(lines, start=1)]
     count = _announced(words, file)
     found: dict[str, list[str]] = {}
@@ -84,7 +84,7 @@ def _announced(words: list[tuple[int, list[str]]], file: str) -> int:
     if not number.isdecimal() or not 0 < int(number) <= MAX_REGIONS:
         raise InputTableError(
             "error.gal_line", file=file, line=1, found=" ".join(head)[:60],
-            expected=f"0 n layer key, n ≤ {MAX_REGIONS}",
+            expected=Term("gal.first", most=MAX_REGIONS),
         )  # fmt: skip
     return int(number)
 
@@ -92,7 +92,7 @@ def _announced(words: list[tuple[int, list[str]]], file: str) -> int:
 def _head(file: str, number: int, head: list[str]) -> tuple[str, int]:
     if len(head) != 2 or not head[1].isdecimal():
         raise InputTableError(
-            "error.gal_line", file=file, line=number, found=" ".join(head)[:60], expected="adcode n"
+            "error.gal_line", file=file, line=number, found=" ".join(head)[:60], expected=Term("gal.head")
         )
     return head[0], int(head[1])
 

@@ -6,27 +6,28 @@ import re
 import tomllib
 from typing import Any
 
-from gis.errors import SettingError, Term
+from gis import reasons
+from gis.errors import SettingError
 
 MAX_CHARACTERS = 2**18
 MAX_DEPTH = 20
 _MAX_DIGITS = 30
 _DOTTED = re.compile(r"(?:[A-Za-z0-9_-]*\s*\.\s*){21}")
-_AT = re.compile(r"(?P<said>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
-_AT_END = re.compile(r"(?P<said>.*) \(at end of document\)")
 _LONG_NUMBER = re.compile(rf"[0-9_]{{{_MAX_DIGITS + 1}}}")
 
 
-def parse(text: str, key: str) -> dict[str, Any]:
+def parse(text: str, key: str, most: int = MAX_CHARACTERS) -> dict[str, Any]:
     """Return the content of a TOML text.
 
     Parameters
     ----------
     text
-        At most ``MAX_CHARACTERS`` characters; arrays, tables and dotted keys at most
+        At most ``most`` characters; arrays, tables and dotted keys at most
         ``MAX_DEPTH`` deep.
     key
         Key of the message that refuses it; gets the reason.
+    most
+        How many characters it may have.
 
     Raises
     ------
@@ -38,8 +39,8 @@ def parse(text: str, key: str) -> dict[str, Any]:
     >>> parse("a = [1, 2]", "error.settings_unreadable")
     {'a': [1, 2]}
     """
-    if len(text) > MAX_CHARACTERS:
-        raise SettingError("error.toml_size", found=len(text), limit=MAX_CHARACTERS)
+    if len(text) > most:
+        raise SettingError("error.toml_size", found=len(text), limit=most)
     bare = _unquoted(text)
     if _depth(bare) > MAX_DEPTH or _DOTTED.search(bare):
         raise SettingError("error.toml_depth", limit=MAX_DEPTH)
@@ -48,17 +49,7 @@ def parse(text: str, key: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError, TypeError) as fault:
-        raise SettingError(key, reason=_reason(fault)) from None
-
-
-def _reason(fault: Exception) -> str:
-    """Return where a text is no TOML, to be said in either language, with the parser's own words."""
-    said = (str(fault).splitlines() or [type(fault).__name__])[0][:200]
-    if hit := _AT.fullmatch(said):
-        return Term("toml.at", line=int(hit["line"]), column=int(hit["column"]), said=hit["said"])
-    if hit := _AT_END.fullmatch(said):
-        return Term("toml.at_end", said=hit["said"])
-    return said
+        raise SettingError(key, reason=reasons.reason(fault, text)) from None
 
 
 def _unquoted(text: str) -> str:

@@ -15,7 +15,8 @@ import zlib
 from typing import Any
 from xml.parsers.expat import ExpatError
 
-from gis.errors import InputTableError
+from gis import reasons
+from gis.errors import InputTableError, Term
 from gis.tables.compound import is_sound
 from gis.tables.marks import ods, scan, xlsx
 from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Percent, Sheet
@@ -162,10 +163,11 @@ def _plain(value: Any) -> Any:
 
 
 def _refused(file: str, fault: BaseException) -> InputTableError:
-    said = str(fault).splitlines()
-    return InputTableError(
-        "error.table_not_excel", file=file, reason=said[0][:120] if said else type(fault).__name__
-    )
+    told = reasons.reason(fault)
+    if str(told) in ("file_fault.unknown", "file_fault.lacks"):
+        # A damaged workbook raises whatever its bytes lead to.
+        told = Term("file_fault.workbook")
+    return InputTableError("error.table_not_excel", file=file, reason=told)
 
 
 def _is_text(content: bytes) -> bool:
@@ -181,7 +183,7 @@ def _kind(content: bytes, file: str) -> str:
         key = "error.table_web_page" if content.lstrip()[:1] == b"<" else "error.table_not_excel"
         if key == "error.table_not_excel" and _is_text(content):
             key = "error.table_text_as_excel"
-        raise InputTableError(key, file=file, reason="no zip archive")
+        raise InputTableError(key, file=file, reason=Term("file_fault.zip" if content else "file_fault.empty"))
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
@@ -204,7 +206,7 @@ def _kind(content: bytes, file: str) -> str:
         return "ods"
     if "xl/workbook.bin" in names:
         raise InputTableError("error.table_binary_excel", file=file)
-    raise InputTableError("error.table_not_excel", file=file, reason="no sheets inside")
+    raise InputTableError("error.table_not_excel", file=file, reason=Term("file_fault.no_workbook"))
 
 
 def _require_whole(content: bytes, file: str) -> None:
@@ -233,7 +235,7 @@ def _open_xls(content: bytes, file: str) -> Any:
     if "EncryptedPackage".encode("utf-16-le") in content[:65536]:
         raise InputTableError("error.table_locked", file=file)
     if not is_sound(content):
-        raise InputTableError("error.table_not_excel", file=file, reason="its parts do not follow each other")
+        raise InputTableError("error.table_not_excel", file=file, reason=Term("file_fault.workbook"))
     try:
         # What the reader says of odd records goes to no user.
         return xlrd.open_workbook(

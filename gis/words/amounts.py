@@ -17,7 +17,15 @@ _STATED = {
     "亿元": ("hundred_million_yuan", 0.1), "万亿元": ("trillion_yuan", 1.0),
 }  # fmt: skip
 # Measure words: English counts without them.
-_COUNTERS = frozenset("个家张项条座件台户处种")
+_COUNTERS = frozenset("个家张项条座件台户处种所批套只支名位辆艘栋间起次类宗级")
+# Units without an English abbreviation of their own in what plans write: message unit_name.ID.
+_NAMED = {
+    "吨": "t", "公里": "km", "千米": "km", "米": "m", "平方米": "m2", "立方米": "m3", "m2": "m2", "m3": "m3", "平方公里": "km2",
+    "公顷": "ha", "亩": "mu", "元": "yuan", "人": "people", "人次": "visits", "千瓦": "kw", "千瓦时": "kwh", "年": "years", "月": "months",
+    "天": "days", "小时": "hours", "个百分点": "points", "百分点": "points", "倍": "times",
+}  # fmt: skip
+# What stands before a unit, the longest first: message unit_scale.ID.
+_SCALES = {"万亿": "trillion", "百亿": "ten_billion", "千万": "ten_million", "百万": "million", "亿": "hundred_million", "万": "ten_thousand", "千": "thousand"}
 # Units that 万 and 亿 go before.
 _COUNTED = frozenset({"人", "元", "户", "吨", "千瓦", "千瓦时", "平方米", "立方米"})
 _WAN, _YI, _MILLION = 1e4, 1e8, 1e6
@@ -144,11 +152,41 @@ def stated(shown: str, unit: str, lang: str = "zh") -> str:
     Examples
     --------
     >>> stated("81.4", "万m3", "en"), stated("5", "家"), stated("5", "家", "en"), stated("7", "公里", "en")
-    ('81.4 million m³', '5 家', '5', '7 公里')
+    ('81.4 million m³', '5 家', '5', '7 km')
     """
     if unit in _STATED:
         return text(f"quantity.{_STATED[unit][0]}", lang, value=shown)
-    return shown if lang != "zh" and unit in _COUNTERS else f"{shown} {unit}".strip()
+    return f"{shown} {unit_name(unit, lang)}".strip()
+
+
+def unit_name(unit: str, lang: str = "zh") -> str:
+    """Return a unit as a language calls it, whatever its figure: nothing in English for a measure word.
+
+    Parameters
+    ----------
+    unit
+        As a plan or a table writes it; one that has no English name stays as it is.
+
+    Examples
+    --------
+    >>> [unit_name(unit, "en") for unit in ("亿元", "万t", "家", "亿", "吨/年", "标准箱")], unit_name("亿元")
+    (['100 million yuan', '10,000 t', '', '100 million', 't a year', '标准箱'], '亿元')
+    """
+    if lang == "zh" or not unit or unit.isascii():
+        return unit
+    bare, year = unit.removesuffix("/年"), unit.endswith("/年")
+    scale = next((sign for sign in _SCALES if bare.startswith(sign) and bare not in _NAMED), "")
+    rest = bare.removeprefix(scale)
+    if rest in _COUNTERS:
+        named = ""
+    elif rest in _NAMED:
+        named = text(f"unit_name.{_NAMED[rest]}", lang)
+    elif rest.isascii():
+        named = rest
+    else:
+        return unit
+    said = f"{text(f'unit_scale.{_SCALES[scale]}', lang)} {named}".strip() if scale else named
+    return text("unit_name.yearly", lang, unit=said).strip() if year else said
 
 
 def capacity(value: float, unit: str, lang: str = "zh") -> str:

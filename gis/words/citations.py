@@ -26,11 +26,27 @@ _KNOWN = {
     f"{_DEBT_ATLAS} adapter (rating reports, local bulletins)": "bulletins",
     "chinagate.cn Sichuan census 2010 table": "sichuan_census",
     "四川统计年鉴2019": "sichuan_yearbook",
+    "湖北省矿产资源公报或年报 2014（转录件）": "hubei_minerals",
+    "四川省矿产资源公报 2015": "sichuan_minerals",
+    "四川日报 2025-07-23": "sichuan_daily_2025",
+    "四川日报 2016": "sichuan_daily_2016",
+    "乐山日报 2008-06-24（转载）": "leshan_daily",
     "wenrenren/readke copies of Liaocheng census bulletin": "liaocheng_census",
     "data/boundaries: equal-area projection": "boundaries",
     "data/resources/minerals.csv": "minerals",
     "data/transport/terminals.csv": "terminals",
 }
+
+
+def named(source: str, lang: str = "zh") -> str:
+    """Return a source as a language calls it where it has a name for it; whole as it stands where not.
+
+    Examples
+    --------
+    >>> named("四川日报 2016", "en"), named("四川日报 2016"), named("cri.cn 2025", "en")
+    ('Sichuan Daily 2016', '四川日报 2016', 'cri.cn 2025')
+    """
+    return text(f"citation.{_KNOWN[source]}", lang) if lang != "zh" and source in _KNOWN else source
 
 
 def short(source: str, lang: str = "zh") -> str:

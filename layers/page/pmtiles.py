@@ -14,7 +14,8 @@ from pathlib import Path
 from pmtiles.reader import MmapSource, Reader
 from pmtiles.tile import MagicNumberNotFound, SpecVersionUnsupported, TileType
 
-from gis.errors import InputTableError
+from gis import reasons
+from gis.errors import InputTableError, Term
 from layers.export.formats import FORMATS, PICTURES
 from layers.extent import Bounds
 from layers.page.basemap import Tiles
@@ -68,10 +69,9 @@ def inlined(path: str, bounds: Bounds, content: bytes = b"") -> Tiles:
         with Path(path).open("rb") as file:
             return _read(Reader(MmapSource(file)), bounds, path)
     except OSError as fault:
-        reason = fault.strerror or str(fault)
-        raise InputTableError("error.pmtiles", path=path, reason=reason) from None
+        raise InputTableError("error.pmtiles", path=path, reason=reasons.reason(fault)) from None
     except _BROKEN as fault:
-        raise InputTableError("error.pmtiles", path=path, reason=type(fault).__name__) from None
+        raise InputTableError("error.pmtiles", path=path, reason=Term("file_fault.tiles")) from fault
 
 
 def _read(archive: Reader, bounds: Bounds, path: str) -> Tiles:

@@ -11,9 +11,10 @@ from gis.atlas import Atlas
 from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
 from gis.clusters.reasons import indicator_names
+from gis.regions import english
 from gis.regions.tree import places
 from gis.words import citations
-from gis.words.amounts import counted, indicated, plain
+from gis.words.amounts import counted, indicated, plain, stated, stated_factor
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.prospectus.section import Section
@@ -44,7 +45,7 @@ class Writer:
         """Return a section whose heads are the messages ``place.KEY.1`` and so on."""
         listed = [list(row) for row in rows]
         heads = text(f"place.{key}.heads", self.lang).split("|")
-        table = pd.DataFrame(listed, columns=heads)
+        table = english.table(self.atlas, pd.DataFrame(listed, columns=heads), self.lang)
         numbers = {heads[int(place)]: form for place, form in formats.items()}
         return Section(
             key, text(f"place.{key}", self.lang), table, note or text(f"place.{key}.note", self.lang),
@@ -64,14 +65,14 @@ class Writer:
         for row in self.found.wanted.to_dict("records"):
             draft = row["stage"] == "draft_for_comment"
             plan = self.plans[row["plan_id"]]
-            if draft and text("place.draft", self.lang) not in plan:
+            if draft and text("place.draft", self.lang) not in plan and not plan.endswith(("稿）", "草案）", "稿)", "草案)")):
                 plan += text("place.draft", self.lang)
             key = (
                 name("place.reach", row["reach"], self.lang),
                 name("category", row["category"], self.lang),
                 self._industry(row), plan, row["locator"],
             )  # fmt: skip
-            together.setdefault(key, []).append(str(row["place"] or ""))
+            together.setdefault(key, []).append(english.told(self.atlas, str(in_language(row, "place", self.lang) or ""), self.lang))
         rows = [
             (category, industry, self._joined(where), reach, plan, locator)
             for (reach, category, industry, plan, locator), where in together.items()
@@ -207,7 +208,8 @@ class Writer:
             where = [place.name] if place else []
             if row["place"] and not (place and row["place"] in place.name):
                 where.append(row["place"])
-            rows.append((row["mineral"], " ".join(where), said.strip(), source))
+            mineral = self.industries.get(row["industry_id"]) if self.lang == "en" else None
+            rows.append((mineral or row["mineral"], " ".join(where), said.strip(), source))
         note = text("place.minerals.note", self.lang)
         if len(held) < len(every):
             note += text("place.minerals.above", self.lang, count=len(every) - len(held))
@@ -217,9 +219,10 @@ class Writer:
         """Return an amount with its bound and unit: ``≤ 200 万元``."""
         sign = _SIGNS.get(row["relation"], "") if isinstance(row["relation"], str) else ""
         unit = row["unit"] if isinstance(row["unit"], str) else ""
-        if self.lang == "zh":
-            for short, long in _UNITS.items():
-                unit = unit.removesuffix(short) + long if unit.endswith(short) else unit
+        if self.lang == "en":
+            return stated(f"{sign}{plain(value * stated_factor(unit, self.lang))}", unit, self.lang)
+        for short, long in _UNITS.items():
+            unit = unit.removesuffix(short) + long if unit.endswith(short) else unit
         return f"{sign}{plain(value)} {unit}".strip()
 
     def neighbours(self) -> Section:

@@ -154,3 +154,18 @@ def test_the_headings_tell_the_datum_and_a_choice_against_them_is_said(run, tmp_
     code, out, said = run(str(path), "--level", "province")
     assert (code, "四川省" in out) == (0, True)
     assert "“坐标系”列写有坐标系" in said
+
+
+def test_the_row_of_the_headings_can_be_named_as_for_other_tables(run, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("企业名录\n单位：家\n名称,经度,纬度\n甲,104.06,30.67\n乙,0,0\n", encoding="utf-8")
+    assert run(path, "--level", "prefecture")[0] == 1
+    code, out, err = run(path, "--level", "prefecture", "--header-row", "3", "--sheet", "表一")
+    assert (code, out.splitlines()[2].split()) == (0, ["510100", "成都市", "1"])
+    # Rows are numbered as the file has them.
+    assert "a.csv 第 5 行“0, 0”" in err
+    assert "“表一”不起作用" in err
+    assert "没有可作列名的第 9 行（共 5 行）" in run(path, "--header-row", "9")[2]
+    path.write_text("甲,104.06,30.67\n乙,104.07,30.66\n", encoding="gb18030")
+    code, out, _ = run(path, "--level", "prefecture", "--header-row", "0", "--lon", "B", "--lat", "C")
+    assert (code, out.splitlines()[2].split()) == (0, ["510100", "成都市", "2"])

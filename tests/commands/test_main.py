@@ -352,3 +352,34 @@ def test_the_map_is_written_whole(run, tmp_path):
     again = tmp_path / "again.html"
     run("map", str(again), *arguments)
     assert again.read_bytes() == path.read_bytes()
+
+
+def test_growth_within_a_region_gives_its_quadrants_and_says_what_is_left_out(run):
+    code, out, _ = run("growth", "--from", "2019", "--to", "2023", "--sectors", "--within", "四川")
+    assert code == 0
+    assert "宜宾市    511500        2,602    3,807    +46.3%" in out
+    assert "乐山市    511100        第二产业  1.099" in out
+    code, out, _ = run("growth", "--from", "2019", "--to", "2023", "--sectors", "--within", "成都", "--level", "county")
+    assert (code, "简阳市    510185" in out, "象限的" in out) == (0, True, True)
+    assert "“成都”内没有这两年都有三次产业比重的区域，未列象限" in out
+
+
+@pytest.mark.parametrize(
+    ("call", "words", "none"),
+    [
+        ("plans", "Sichuan 四川省", None),
+        ("region 武隆", "武隆区, Chongqing", "亿元"),
+        ("region 聊城", "≥ 300 bn CNY", "亿t"),
+        ("designations --region 武隆 --category core", "Baima core park of new materials", "白马"),
+        ("monitor show sichuan-2025-2027", "100 million", "亿"),
+        ("balance --within 四川", "Mianyang 绵阳市, Hanzhong 汉中市", None),
+        ("standing 聊城", "China City Statistical Yearbook", "《中国城市统计年鉴2024》，全市"),
+        ("areas --within 四川 --count 3", "Chengdu, Zigong", "自贡"),
+        ("site --industry 水泥 --within 四川 --demand prefecture", "Meishan", "眉山"),
+        ("route 成都 上海", "Shanghai port", "上海港"),
+    ],
+)
+def test_an_english_run_calls_things_by_the_english_names_that_there_are(run, call, words, none):
+    code, out, _ = run(*call.split(), "--lang", "en")
+    assert (code, words in out) == (0, True), out
+    assert none is None or none not in out

@@ -39,7 +39,7 @@ def test_apply_lists_what_changes_and_the_key(run):
 def test_diff_of_two_and_of_one_with_the_atlas_as_it_is(run):
     code, out, err = run("scenario", "diff", "a.toml", "b.toml", "--lang", "en")
     assert code == 0
-    assert "Changed  sichuan-2025-2027  Cement    广元市  Strengthen  Cultivate" in out
+    assert "Changed  sichuan-2025-2027  Cement    Guangyuan 广元市  Strengthen  Cultivate" in out
     assert err.count("Scenario “") == 2
     figures = json.loads(run("scenario", "diff", "a.toml", "--format", "json")[1])[
         "scenario_figures"

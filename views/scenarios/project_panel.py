@@ -187,7 +187,7 @@ def _take_places(upload_key: str, datum_key: str) -> None:
         if replaced:
             said += text("own.replaced", lang, name=stem)
         if found.left_out:
-            listed = ", ".join(f"{kind} {count}" for kind, count in found.left_out.items())
+            listed = in_words(spatial.kinds(found.left_out), lang)
             said += text("own.left_out", lang, what=listed)
         for remark in found.remarks:
             said += f" {in_words(remark, lang)}"

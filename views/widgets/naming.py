@@ -34,13 +34,9 @@ def around(region: Mapping[str, Any]) -> str:
 
 def column(values: pd.Series) -> pd.Series:
     """Return a column of a table in which regions are called as the page calls them."""
-    if the_language() != "en" or not len(values) or pd.api.types.is_numeric_dtype(values):
-        return values
-    return values.map(lambda cell: told(cell) if isinstance(cell, str) else cell)
+    return english.column(the_atlas(), values, the_language())
 
 
 def table(frame: pd.DataFrame) -> pd.DataFrame:
     """Return a table in which regions are called as the page calls them."""
-    if the_language() != "en":
-        return frame
-    return frame.apply(column)
+    return english.table(the_atlas(), frame, the_language())

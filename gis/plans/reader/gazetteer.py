@@ -16,6 +16,7 @@ from gis.regions.answers import Match
 from gis.regions.gazetteer import resolve
 from gis.regions.spelling import spoken_forms
 from gis.regions.tree import places
+from gis.regions.zones import zones
 from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
@@ -41,11 +42,15 @@ _WIRED = re.compile(r"月\d{1,2}日[电讯]")
 _OF_ANY_CITY = re.compile("[东西南北中上下新老旧城市郊港矿海河江湖山]{1,2}区")
 # Their districts are what prefectures are elsewhere.
 _MUNICIPALITIES = frozenset(("110000", "120000", "310000", "500000"))
+_SEAT = re.compile("(?P<seat>[一-龥]{2,4}?)(?:" + vocabulary.alternation(vocabulary.ZONES) + "|(?:台商)?投资区|国家|现代|产业|工业|科技|高新|经济|循环|化工|综合|国际|新型|物流|边境|出口|保税|生态|口岸)")
+_NO_SEAT = re.compile("台商|边境|财富|都市|机场|车站|电源|经开|自治|群岛|近海|联港|空港|连海|港城|慈善|环海|兵团|[省市县区旗]|特色|承接|^[东西南北中新上下][东西南北中部区城郊]")
 _SCAN = 4000
+_ABOUT = re.compile("(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+")
 _ISSUERS = 40
+_MANY_PROVINCES = 6  # named in a text that speaks for none of them
 
 
-@kept("regions", "aliases", "renamed")
+@kept("regions", "aliases", "renamed", "zones", "census-zones", "special-areas")
 def toponyms(atlas: Atlas) -> Toponyms:
     """Return the names of all regions of an atlas, with no issuer.
 
@@ -77,7 +82,7 @@ def toponyms(atlas: Atlas) -> Toponyms:
         form: tuple(sorted(regions, key=lambda r: (_RANK[r.level], r.adcode)))
         for form, regions in found.items()
     }
-    return Toponyms(
+    made = Toponyms(
         atlas=atlas,
         names=names,
         initials={code: frozenset(signs) for code, signs in initials.items()},
@@ -86,6 +91,20 @@ def toponyms(atlas: Atlas) -> Toponyms:
         heads=_heads(names),
         automaton=AhoCorasick([*names, *signal_words()], implementation=Implementation.ContiguousNFA),
     )
+    return replace(made, seats=_seats(made))
+
+
+def _seats(base: Toponyms) -> dict[str, frozenset[str]]:
+    """Return what zones of the catalogue are called by behind their region (古雷, 西永), with the regions that they lie in."""
+    found: dict[str, set[str]] = {}
+    for name, inside in zones(base.atlas).by_name.items():
+        at, end = 0, base.name_end(name, 0)
+        while end > at:
+            at, end = end, base.name_end(name, end)
+        hit = _SEAT.match(name, at)
+        if hit and at and hit["seat"] not in base.names and not _NO_SEAT.search(hit["seat"]) and base.is_unknown(hit["seat"]):
+            found.setdefault(hit["seat"], set()).update(region.adcode for region in inside.regions)
+    return {seat: frozenset(codes) for seat, codes in found.items()}
 
 
 def _heads(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -147,7 +166,7 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
     named = [region for words in speakers if (region := _first_region(base, words))]
     # The menu of a page names other governments; who speaks comes back in the text.
     spoken = sorted(named, key=lambda region: -head.count(region.name[:2]))[:1]
-    for region in (*(_first_region(base, words) for words in titles), *spoken, *(_first_region(base, words) for words in cited)):
+    for region in (*(_first_region(base, words) for words in titles), *spoken, *(_first_region(base, words) for words in cited if _names_one(base, words))):
         if region:
             return region
     if _OF_THE_STATE.match(head) and not _ALL_OF_CITY.search(head) and not _ALL_OF_PROVINCE.search(head):
@@ -159,6 +178,13 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
     )
     region = next(found, None) or _spoken_of(base, head)
     return _lifted(base, region, head) if region else None
+
+
+def _names_one(base: Toponyms, title: str) -> bool:
+    """Whether a title that is cited opens with a region: 湘南湘西承接产业转移示范区 is of no 湘西."""
+    hit = _ABOUT.match(title)
+    at = hit.end() if hit else 0
+    return base.name_end(title, at, weak=False) > at or base.name_end(title, 0, weak=False) > 0
 
 
 def _lifted(base: Toponyms, region: Region, head: str) -> Region:
@@ -174,9 +200,10 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
     if region is None:
         return None
     stem = region.name[:2]
-    provinces = [name for name in base.provinces if name in head]
     speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
-    return region if (head.count(stem) >= 2 or speaks) and len(provinces) < 6 else None
+    if head.count(stem) < len("甲乙") and not speaks:
+        return None
+    return region if sum(name in head for name in base.provinces) < _MANY_PROVINCES else None
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:

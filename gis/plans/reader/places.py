@@ -72,6 +72,7 @@ def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList |
 
 _DEVELOPMENT_ZONE = re.compile("(?:高新技术(?:产业)?|经济技术|经济)开发区$")
 _OF_INDUSTRY = re.compile("材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业")
+_ZONE_END = re.compile("(?:" + v.alternation(v.ZONES, v.AREAS) + ")$")
 _INDUSTRIAL_ENDS = ("产业园", "产业城", "工业园", "产业园区", "集聚区", "集中区", "物流园")
 _BELT_OF = re.compile("(?:旅游|文化|制造|融合|种植|养殖)[^，]{0,6}带$")
 
@@ -79,7 +80,8 @@ _BELT_OF = re.compile("(?:旅游|文化|制造|融合|种植|养殖)[^，]{0,6}�
 def industrial(word: str) -> bool:
     """Whether a zone's name is that of an industry's park (绿色建材产业园)."""
     word = _DEVELOPMENT_ZONE.sub("", word) if word.endswith("开发区") else word
-    if _OF_INDUSTRY.search(word) or word.endswith(_INDUSTRIAL_ENDS):
+    named = _ZONE_END.sub("", word)
+    if _OF_INDUSTRY.search(word) or (named != word and not word.endswith("管理区") and v.GOODS.search(named)) or word.endswith(_INDUSTRIAL_ENDS):
         return True
     return word.endswith("带") and _BELT_OF.search(word) is not None
 
@@ -102,11 +104,15 @@ def closing(s: str, at: int) -> int:
     return -1
 
 
+_PRAISED = frozenset(("重要", "最大", "知名", "著名", "领先", "一流", "首个", "主要", "最强", "最优"))  # 东南地区重要的…基地
+
+
 def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
     """Whether what stands behind a region up to the next joint is a part of its name; behind 县 or 旗 it may be longer."""
     return (
         2 <= len(rest) <= 3 + ranked
         and rest[0] not in "—-"
+        and rest not in _PRAISED
         and not v.COMMON.search(rest)
         and not shape.SHORT_BAD.search(rest)
         and not shape.NO_NAME.search(rest)

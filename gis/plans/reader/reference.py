@@ -9,7 +9,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
 from gis.plans.reader.places import PlaceList, Region
 from gis.plans.reader.vocabulary import COMMON
 
-_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区|州|盟|旗|镇|园区|开发区|产业园)|当地(?!政府|企业|群众|居民|农民)")
+_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区(?!域)|州|盟|旗|省|自治区|镇|园区|开发区|产业园)|当地(?!政府|企业|群众|居民|农民)")
 # 全市打造…: behind its counties the city itself speaks again.
 _ALL_OF_IT = re.compile("(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)")
 # 全市专用汽车产业产值突破…: what the sentence is about.
@@ -33,11 +33,15 @@ _BACK, _LABEL_LONGEST = 600, 27
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
-_BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|正|形成|聚焦|主导|规划|现有|依托|立足|围绕|坚持|加快|着力|大力|积极|全力|力争|努力|计划|拟(?!建)|致力)")
 _LONGER = 4
+_ZONE_LONGEST = 20
+_ANY_SITE = re.compile("(?:工业|产业|科技|加工|化工|示范)?园区|(?:工业|产业|科技|加工|化工|示范)园|(?:开发|高新|经开|集聚|集中|工业)区")
+_ONE_NAME = re.compile("(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是|为|和|与))[一-龥（）]{4,24}")
 _MADE_ENDS = frozenset("主导点表体")
 _ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当")
-_RANKS = frozenset("县旗州盟")
+_REFERS = _ALL | _THOSE | frozenset("开园新高经工产集")  # with which the bare word of a zone opens
+_RANKS = frozenset("县旗州盟省")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 
 
@@ -50,8 +54,8 @@ def name_topic(context: Context, clause: Clause) -> None:
     if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
         return
     label = _LABEL.fullmatch(clause.words, clause.lead) if len(clause.words) - clause.lead <= _LABEL_LONGEST else None
-    opened = label or _TRADE_ACTS.match(clause.words, clause.lead) or (_MADE_OF.fullmatch(clause.words, clause.lead) if clause.words[-1:] in _MADE_ENDS else None)
-    if opened is None:
+    opened = label or ("业" in clause.words and _TRADE_ACTS.match(clause.words, clause.lead)) or (_MADE_OF.fullmatch(clause.words, clause.lead) if clause.words[-1:] in _MADE_ENDS else None)
+    if not opened:
         return
     said = _SET_OUT.sub("", opened["i"]) if opened["i"][:1] in _SETS_OUT else opened["i"]
     seat = context.toponyms.read(said, 0, parks=False) if said != opened["i"] else None
@@ -69,6 +73,9 @@ def name_topic(context: Context, clause: Clause) -> None:
 
 def refer_back(context: Context, clause: Clause) -> None:
     """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
+    words, lead = clause.words, clause.lead
+    if not (words[:1] in _REFERS or words[lead : lead + 1] in _REFERS):
+        return
     if (whole := _opening(clause, _ALL_OF_IT, _ALL)) is not None:
         context.subject = _the_whole(context, clause, whole.group()[1])
         context.subject_start = clause.start
@@ -78,13 +85,17 @@ def refer_back(context: Context, clause: Clause) -> None:
         one = _ONE.match(those.group())
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
         before = _of_rank(context, clause, those.group()[-1], before) if one else before
+        if not before and those.group() in ("该地区", "该区域"):
+            before = (area,) if (area := _zone_before(context, clause.start, "地区")) else ()
         context.subject = before if len(before) == 1 or not one else ()
+        if those.group().endswith("省"):
+            context.headed = context.subject  # a province counts where it is who acts
         context.subject_start = clause.start
     elif bare := _BARE_ZONE.match(clause.words, clause.lead):
         word = bare.group().removeprefix("该")
         known = [_BRACKET.sub("", z) for z in (*before[-1:], *reversed(context.zones))]
         near = len(before) == 1 and word in _ANY_ZONE and known[0].endswith(("区", "园", "城", "基地"))
-        zone = before[0] if near else next((z for z in known if z.endswith(word)), "")
+        zone = before[0] if near else next((z for z in known if z.endswith(word)), "") or _zone_before(context, clause.start, word)
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
@@ -98,6 +109,20 @@ def _opening(clause: Clause, pattern: re.Pattern[str], signs: frozenset[str]) ->
     return None
 
 
+def _zone_before(context: Context, at: int, word: str) -> str:
+    """Return the zone that ends in a word (园区) and that the paragraph named last before an offset, its region at its head."""
+    text = context.text
+    first = max(text.rfind("\n", 0, text.rfind("\n", 0, at)), at - _BACK, 0)
+    ends = _ANY_SITE if word in _ANY_ZONE else re.compile(word)
+    for hit in reversed(list(ends.finditer(text, first, at))):
+        for start in range(max(first, hit.start() - _ZONE_LONGEST), hit.start()):
+            if context.toponyms.name_end(text, start, weak=False) > start and _ONE_NAME.fullmatch(text, start, hit.end()):
+                return text[start : hit.end()]
+    title = text[: text.find("\n")]  # a page about one zone names it at its head
+    named = (last := ends.search(title)) is not None and last.end() == len(title)
+    return title if named and _ONE_NAME.fullmatch(title) else ""
+
+
 def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:
     """Return whom 全市, 我县 mean: the region that speaks where it is one, else the one of that level that was named last."""
     issuer, level = context.toponyms.issuer, LEVELS[sign]
@@ -108,8 +133,11 @@ def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:
     return latest(context, clause.start, level)
 
 
-def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
-    """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县."""
+def latest(context: Context, before: int, level: str, sign: str = "") -> tuple[str, ...]:
+    """Return the region of a level that the text spoke of last before an offset, near enough to be meant by 该县.
+
+    With a sign its full name ends in it: 该县 is no district that bears its name in 城西工业区.
+    """
     for at in range(before - 2, max(-1, before - _BACK), -1):
         end = context.toponyms.name_end(context.text, at, weak=False)
         if end <= at:
@@ -117,7 +145,7 @@ def latest(context: Context, before: int, level: str) -> tuple[str, ...]:
         # 和县 is the tail of 太和县
         first = next((k for k in range(max(0, at - _LONGER), at) if context.toponyms.name_end(context.text, k, weak=False) == end), at)
         regions = context.toponyms.names.get(context.text[first:end], ())
-        if regions and (not level or any(_is_of(region, level) for region in regions)):
+        if regions and (not level or any(_is_of(region, level) and region.name.endswith(sign) for region in regions)):
             return (context.text[first:end],)
     return ()
 
@@ -143,12 +171,14 @@ def itself(context: Context, clause: Clause, opener: re.Match[str]) -> PlaceList
     issuer, level = context.toponyms.issuer, LEVELS.get(hit["what"], "")
     own = (issuer.name,) if issuer and not context.toponyms.is_wide() and (not level or _is_of(issuer, level)) else ()
     spoken = context.subject if not level or hit["who"] == "该" or _are_of(context, level) else ()
-    places = spoken or own or (latest(context, clause.start, level) if hit["who"] == "该" else ())
+    places = spoken or own or (latest(context, clause.start, level, hit["what"] if level else "") if hit["who"] == "该" else ())
     return PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False) if len(places) == 1 else None
 
 
 def _of_rank(context: Context, clause: Clause, sign: str, before: tuple[str, ...]) -> tuple[str, ...]:
     """Return whom 该县 means: the places spoken of where they are of that rank, else the county that was named last."""
-    if sign not in _RANKS or (len(before) == 1 and (before[0].endswith(sign) or before[0] + sign in context.toponyms.names)):
+    if len(before) == 1 and (before[0].endswith(sign) or before[0] + sign in context.toponyms.names):
         return before
-    return latest(context, clause.start, LEVELS.get(sign, "")) or before
+    if sign not in _RANKS and (before or sign not in LEVELS):
+        return before
+    return latest(context, clause.start, LEVELS.get(sign, ""), sign) or before

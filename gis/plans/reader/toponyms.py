@@ -55,7 +55,7 @@ class Toponyms(Names):
         zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
-        end, kind = self._widened(s, i, end, kind) if end > i else self._unnamed(s, i, listed=listed)
+        end, kind = self._widened(s, i, end, kind, parks=parks) if end > i else self._unnamed(s, i, listed=listed)
         if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(shape.PARK_TAIL.sub("", park.group())):
             end = park.end()
         if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
@@ -70,7 +70,7 @@ class Toponyms(Names):
         """Whether a bracket behind a zone belongs to its name: no province that it lies in, no trade of it, no remark."""
         return not (_REMARK.search(inner) or any(r.level == "province" for r in self.names.get(inner, ())) or (v.COMMON.search(inner) and inner not in self.names and not _SITE.search(inner)))
 
-    def _widened(self, s: str, i: int, end: int, kind: str) -> tuple[int, str]:
+    def _widened(self, s: str, i: int, end: int, kind: str, *, parks: bool) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
             return self._with_its_part(s, i, end)
@@ -83,9 +83,11 @@ class Toponyms(Names):
                 end = part.end()
         elif kind == "area" and (water := self._waterside(s, i)) > end:
             return water, "area"  # 淮河以北地区
+        elif kind == "area" and (parts := shape.PARTS_OF_AREA.match(s, end)) and v.COMMON.match(s, parts.end()) and any(p in self.names for p in parts["p"].split("、")):
+            return parts.end(), "area"
         elif kind == "area" and (two := shape.JOINED_ZONE.match(s, end)) and (two["p"] in self.names or self.is_unknown(two["p"])):
             return two.end(), "zone"  # 关中—天水经济区
-        elif kind == "area" and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
+        elif kind == "area" and parks and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
             return base.end(), "zone"
         return end, kind
 
@@ -189,7 +191,7 @@ class Toponyms(Names):
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
             own = known and read["name"] in shape.RANK_OF_ZONE.sub("", read["name"]) and self._is_own_name(read["name"])
-            own = own and (parks or "产业" not in read.group()[len(read["name"]) :])
+            own = own and (parks or not read.group().endswith(("产业集聚区", "产业聚集区")))
             plain = not small and (own or not industrial(read.group()))
             if plain or (parks and shape.VERBAL.match(s, read.end())):
                 return read.end()
@@ -204,8 +206,8 @@ class Toponyms(Names):
         name = shape.RANK_OF_ZONE.sub("", zone["name"])
         if zone.group().endswith(("农村", "乡村")) or name[:1] in tuple("及和与了即") or shape.NO_NAME.search(name.removesuffix("产业") if known else name):
             return True
-        if not known and shape.COMMON_SUBJECT.match(name):
-            return True  # 目前准东开发区
+        if not known and (len(name) < len("甲乙") or shape.COMMON_SUBJECT.match(name) or shape.MANNER.match(name) or (name != zone["name"] and v.COMMON.search(name))):
+            return True  # 目前准东开发区, 省级经济开发区, 新兴产业集聚区
         return bool(name) and (shape.ACTS.match(name) or shape.VERBISH.match(name)) is not None
 
     def _names_inside(self, s: str, i: int, end: int) -> bool:
@@ -266,7 +268,8 @@ class Toponyms(Names):
         at = last = i
         while True:
             at = self._behind_area(s, at)
-            end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
+            # A list of zones goes on with zones, though the last one bears the name of a trade.
+            end, kind = self._member(s, at, known=bool(places), parks=parks or kinds.count("zone") > 1, parted="town" in kinds)
             if end == at:
                 break
             if inner := self._owned(s, at, end, kind):
@@ -335,6 +338,7 @@ class Toponyms(Names):
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
             joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and (parted or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
+            joined = joined and (s[stop : stop + 1] != "的" or shape.LIKE_A_PLACE.search(s[end:stop]) is not None)  # 青海丰富的光照
             if end > at and joined and not goods and not _HIGH.match(s, end) and rest_is_place(s[end:stop], ranked=s[end - 1] in "县区旗") and self.name_end(s, end) != stop:
                 return stop, "town"
             if end == at and known and may_be_name(s[at:stop]):

@@ -8,7 +8,8 @@ import io
 import math
 from typing import TYPE_CHECKING, Any
 
-from gis.errors import InputTableError
+from gis import reasons
+from gis.errors import InputTableError, Term
 from gis.tables.sheet import MAX_CELLS, Sheet
 
 if TYPE_CHECKING:
@@ -60,8 +61,7 @@ def read(content: bytes, file: str) -> Sheet:
                 )
             columns = [_cells(column) for column in found.read().columns]
     except (pa.ArrowException, OSError, ValueError, OverflowError) as fault:
-        reason = (str(fault).splitlines() or [type(fault).__name__])[0][:120]
-        raise InputTableError("error.table_parquet", file=file, reason=reason) from None
+        raise InputTableError("error.table_parquet", file=file, reason=_why(fault)) from None
     headings = ["" if name.startswith(_ROW_LABELS) else name for name in names]
     grid = pd.DataFrame(
         {i: [headings[i], *cells] for i, cells in enumerate(columns)}, dtype=object
@@ -69,6 +69,11 @@ def read(content: bytes, file: str) -> Sheet:
     grid.index = pd.RangeIndex(1, len(grid) + 1)
     grid.columns = pd.RangeIndex(grid.shape[1])
     return Sheet("", grid)
+
+
+def _why(fault: Exception) -> Term:
+    found = reasons.reason(fault)
+    return Term("file_fault.parquet") if str(found) in ("file_fault.unknown", "file_fault.system") else found
 
 
 def _cells(column: pa.ChunkedArray) -> list[Any]:

@@ -302,9 +302,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file}: no single column “{column}”; columns are: {columns}",
     ),
     "error.points_nowhere": (
-        "没有能定位的列；请用 --lon 与 --lat、--adcode 或 --address 指明。第 1 行当作列名，上面有标题行的请先删去。现有列：{columns}",
+        "没有能定位的列；请用 --lon 与 --lat、--adcode 或 --address 指明。第 1 行当作列名，上面有标题行的请先删去（命令行也可用选项 header-row 指明列名所在行）。现有列：{columns}",
         "no column says where the rows are; name them by --lon and --lat, --adcode or --address. The first row is read as the header: take a title above "
-        "it away. Columns: {columns}",
+        "it away (on the command line the option header-row names the row, too). Columns: {columns}",
     ),
     "error.points_no_industry": (
         "没有行业代码列；请用 --industry 指明。现有列：{columns}",

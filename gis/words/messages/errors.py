@@ -49,8 +49,49 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "no industry is called “{wording}”; use a name of the atlas or add an [[industry]] to the file",
     ),
     "plan_fault.toml": (
-        "不是合法的 TOML（{what}）；请检查所指处的引号、括号和等号",
-        "it is no valid TOML ({what}); check quotes, brackets and equals signs there",
+        "不是合法的 TOML：{reason}",
+        "it is no valid TOML: {reason}",
+    ),
+    "plan_fault.twice": (
+        "{what}中“{found}”出现两次；请合并，或改其中一处的 id、地方或产业",
+        "“{found}” stands twice among the {what}; join them, or change id, place or industry of one",
+    ),
+    "plan_fault.table.designations": ("布局", "designations"),
+    "plan_fault.table.sites": ("载体", "sites"),
+    "plan_fault.table.targets": ("目标", "targets"),
+    "plan_fault.table.chains": ("产业链", "chains"),
+    "plan_fault.table.links": ("联系", "links"),
+    "plan_fault.table.incentives": ("政策", "incentives"),
+    "plan_fault.table.plan_minerals": ("矿产", "minerals"),
+    "plan_fault.id": ("plan_id 写的是“{found}”，应为文件名“{expected}”", "plan_id is “{found}”, expected the name of the file, “{expected}”"),
+    "plan_fault.list": (
+        "{table} 应为双层方括号开头的若干段（[[{table}]]），实为 {found}",
+        "{table} should be sections that begin with [[{table}]], found {found}",
+    ),
+    "plan_fault.anchor": (
+        "布局挂在 {found} 上，应恰为下列之一：{allowed}",
+        "a designation hangs on {found}, expected exactly one of {allowed}",
+    ),
+    "plan_fault.mineral": (
+        '矿产要写地方：places = ["成都"] 或 implied = ["成都"]',
+        'a mineral needs a place: places = ["成都"] or implied = ["成都"]',
+    ),
+    "plan_fault.site": ("没有 id 为“{found}”的 [[site]]；请补上这一段，或改正 id", "no [[site]] has the id “{found}”; add one or mend the id"),
+    "plan_fault.all_but": (
+        "all_but 之外有 {found} 个区域，count 写的是 {count}；请查对例外的地方或 count",
+        "all_but leaves {found} regions, count says {count}; check the places excepted, or count",
+    ),
+    "plan_fault.point": (
+        "图集里没有区域 {code} 的点“{found}”；请改写 lon、lat 和 coordinate_source",
+        "the atlas has no point “{found}” in {code}; write lon, lat and coordinate_source instead",
+    ),
+    "plan_fault.precision": (
+        "precision 写的是“{found}”，与坐标不合：没有坐标写 none，有坐标不能写 none",
+        "precision is “{found}”, which does not fit: none without coordinates, not none with them",
+    ),
+    "plan_fault.value": (
+        "目标要么写 value（数），要么写 value_text（文字），不能都写或都不写",
+        "a target has either value (a number) or value_text (words), not both and not neither",
     ),
     "error.atlas_columns": (
         "表“{table}”的列应为 {expected}，实为 {found}",

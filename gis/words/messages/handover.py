@@ -110,7 +110,7 @@ MESSAGES |= {
         "contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "
         "research; no proof of ownership or jurisdiction.",
     ),
-    "sheet.subtitle": ("绿色建材招商一页", "Green building materials at a glance"),
+    "sheet.subtitle": ("产业招商一页", "Industry at a glance"),
     "sheet.basis": ("依据：{plans}", "Basis: {plans}"),
     "sheet.wanted": ("引进什么", "What is wanted"),
     "sheet.zones": ("落在哪里", "Where it can settle"),

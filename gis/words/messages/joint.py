@@ -128,6 +128,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Sectors are GDP × share of the same year, in current prices; faster or slower than all regions with both years "
         "together, which prices do not change as far as they rise alike everywhere.",
     ),
+    "growth.no_sectors_within": (
+        "“{within}”内没有这两年都有三次产业比重的区域，未列象限；请换一个 --level、年份或更大的区域。",
+        "No region within “{within}” has the shares of the sectors of both years: no quadrants; choose another --level, other "
+        "years or a larger region.",
+    ),
     "growth.breaks": (
         "{count} 个区域在两年之间有跳变（断点列写明年份）：口径、范围可能变了，增长不可直接用。",
         "{count} {count:region|regions} jump between the two years (column Break says when): scope may have changed, and "

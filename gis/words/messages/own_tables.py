@@ -316,8 +316,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "列名所在行应为行号，如 3 或 1-2，收到“{found}”",
         "The rows of the headings are numbers such as 3 or 1-2, got “{found}”",
     ),
-    "toml.at": ("第 {line} 行第 {column} 个字符附近写法不对（{said}）", "{said} (at line {line}, column {column})"),
-    "toml.at_end": ("文件末尾不完整（{said}）", "{said} (at the end of the file)"),
     "error.toml_size": (
         "TOML 文件有 {found} 个字符，上限是 {limit}",
         "The TOML file has {found} characters, the limit is {limit}",

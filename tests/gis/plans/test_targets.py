@@ -202,7 +202,7 @@ def test_growth_leads_back_and_has_no_unit(
 
 @pytest.mark.parametrize(("unit", "value", "said"), [
     ("亿元", 3000.0, "≥ 300 bn CNY"), ("万亿元", 1.2, "≥ 1.2 trillion CNY"), ("万平方米", 2.0, "≥ 0.02 million m²"),
-    ("亿吨", 1.5, "≥ 150 Mt"), ("家", 5.0, "≥ 5"), ("%", 30.0, "≥ 30 %"), ("公里", 7.0, "≥ 7 公里"),
+    ("亿吨", 1.5, "≥ 150 Mt"), ("家", 5.0, "≥ 5"), ("%", 30.0, "≥ 30 %"), ("公里", 7.0, "≥ 7 km"), ("标准箱", 7.0, "≥ 7 标准箱"),
 ])  # fmt: skip
 def test_a_target_in_english_is_the_same_amount_in_english_units(unit, value, said):
     row = {"relation": ">=", "value": value, "value_max": None, "unit": unit, "value_text": None}

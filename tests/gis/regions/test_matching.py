@@ -53,7 +53,7 @@ def test_problems_name_the_row_of_the_file():
     said = match_table(Atlas.bundled(), cities("吉林", "清白江区"), "城市", lang="en").problems[
         "candidates"
     ][0]
-    assert said == "吉林省 (220000), 吉林省吉林市 (220200)"
+    assert said == "Jilin 吉林省 (220000), Jilin 吉林省吉林市 (220200)"
 
 
 def test_within_and_level_narrow_the_whole_table():

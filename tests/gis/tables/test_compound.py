@@ -72,6 +72,6 @@ def test_an_ods_is_looked_through_before_it_is_read(monkeypatch):
         raise ValueError("not whole")
 
     monkeypatch.setattr(workbooks.scan, "check", broken)
-    with pytest.raises(InputTableError, match="not whole"):
+    with pytest.raises(InputTableError, match="损坏或不完整"):
         Workbook(stream.getvalue(), "a.ods")
     assert asked == ["content.xml"]

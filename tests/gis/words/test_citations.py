@@ -46,4 +46,4 @@ def test_several_sources_are_named_and_counted():
     assert citations.line("四川日报 2016 | cri.cn 2025 | ruijicnc (+2)", {}) == (
         "四川日报 2016、cri.cn等 5 处"
     )
-    assert citations.line("四川日报 2016 | cri.cn 2025", {}, "en") == "四川日报 2016, cri.cn"
+    assert citations.line("四川日报 2016 | cri.cn 2025", {}, "en") == "Sichuan Daily 2016, cri.cn"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.quantities import Quantity
@@ -91,7 +90,7 @@ _TURNS = re.compile("[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Counted:
     """One quantity of a clause, among the others of the clause.
 
@@ -105,6 +104,16 @@ class Counted:
         All quantities of the clause.
     k
         Which of them.
+    quantity
+        That one.
+    start
+        Where its words begin: behind the quantity before it and its 以上.
+    before
+        Its words in front of it.
+    behind, end
+        The word of its bound behind it (以上, 左右), and where that ends.
+    tail
+        The words of the clause behind it.
     """
 
     text: str
@@ -112,15 +121,24 @@ class Counted:
     last: int
     listed: tuple[Quantity, ...]
     k: int
+    quantity: Quantity = field(init=False)
+    start: int = field(init=False)
+    before: str = field(init=False)
+    behind: str = field(init=False)
+    end: int = field(init=False)
+    tail: str = field(init=False)
 
-    @cached_property
-    def quantity(self) -> Quantity:
-        """Return the quantity."""
-        return self.listed[self.k]
+    def __post_init__(self) -> None:
+        """Cut the clause around the quantity."""
+        self.quantity = self.listed[self.k]
+        self.start = self._begins()
+        self.before = self.text[self.start : self.quantity.start]
+        self.behind, self.end = relations.after(self.text, self.quantity.end)
+        self.tail = self.text[self.end : self.last]
+        if self.end == len(self.text) - 1 and self.text[self.end] == "以":
+            self.behind = "以上"  # the text breaks off inside the word; 达到…以 has no other end
 
-    @cached_property
-    def start(self) -> int:
-        """Return where its words begin: behind the quantity before it and its 以上."""
+    def _begins(self) -> int:
         for before in reversed(self.listed[: self.k]):
             _, end = relations.after(self.text, before.end)
             raw = self.text[end : self.quantity.start]
@@ -137,29 +155,6 @@ class Counted:
         if self.quantity.is_count and not self.k and lead.endswith(("站和", "台和", "心和", "区和", "地和", "园和", "业和", "群和")):
             return self.quantity.start  # 打造综合服务站和3个以上…平台: what stands before 和 is not counted
         return self.first
-
-    @cached_property
-    def before(self) -> str:
-        """Return its words in front of it."""
-        return self.text[self.start : self.quantity.start]
-
-    @cached_property
-    def behind(self) -> str:
-        """Return the word of its bound behind it (以上, 左右)."""
-        word, end = relations.after(self.text, self.quantity.end)
-        if end == len(self.text) - 1 and self.text[end] == "以":
-            return "以上"  # the text breaks off inside the word; 达到…以 has no other end
-        return word
-
-    @cached_property
-    def end(self) -> int:
-        """Return where the quantity and the word of its bound end."""
-        return relations.after(self.text, self.quantity.end)[1]
-
-    @cached_property
-    def tail(self) -> str:
-        """Return the words of the clause behind it."""
-        return self.text[self.end : self.last]
 
 
 def is_inner(c: Counted, k: int | None = None) -> bool:

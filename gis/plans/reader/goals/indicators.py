@@ -72,6 +72,9 @@ def clean(words: str) -> str:
     return _CLEAN.sub("", _YEAR_BEHIND.sub("", words))
 
 
+_NOTHING = re.compile("[的、和及与年]+")
+
+
 def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]:
     """Return the indicator of a number and where its words end.
 
@@ -102,7 +105,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
         return after["noun"].removeprefix("的"), c.end + after.end()  # 形成180万辆整车生产能力
     if after and len(made) < 2 and q.unit.endswith("元") and _SUM.search(after["noun"]):
         return after["noun"].removeprefix("的"), c.end + after.end()  # 实现1000亿元茶业综合产值
-    if len(made) > 1 and not re.fullmatch(r"[的、和及与年]+", made):
+    if len(made) > 1 and not _NOTHING.fullmatch(made):
         cut = "" if q.is_count else _taken_out(bare, made)
         return cut + _noun_before(made, subject), c.end
     if after and (q.is_count or q.unit in ("万", "亿")):

@@ -25,7 +25,7 @@ _WORDS = r"[一二两三四五六七八九十百千]{1,9}"
 _RANGE = r"(?:\s?[-—～~至到]\s?)"
 # A factor is no figure: not 8 of 1.5×10^8, not 600 of 2×600.
 QUANTITY = re.compile(
-    rf"(?<![×^\d])(?<!\d[.,:：])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点|[家个户项条](?=[至到—-]))?{_RANGE}(?P<b>{_DIGITS}))?"
+    rf"(?<![×^\d])(?<!\d[.,:：])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点|[家个户项条](?=[至到—-]))?{_RANGE}(?P<b>{_DIGITS}))?(?:个(?=亿(?:[，。；、]|$)))?"
     rf"(?:(?P<pct>%|‰|个百分点|百分点|个点)|(?P<more>余|多)?(?P<scale>{_SCALE})?(?:余|多)?(?P<unit>(?:{_UNIT}){_PER})(?!小时|多?月|工作日|季度)|(?P<bare>万亿|亿|万)(?:余|多)?)"
     rf"|(?P<wa>{_WORDS}|(?<![\d一二两三四五六七八九十百千几数双“])(?=万亿))(?P<wscale>万亿|亿|万(?![大里物]))(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
     rf"|(?P<ca>[一二两三四五六七八九十百]{{1,5}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十百]{{1,5}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"
@@ -40,6 +40,7 @@ _UNIT_ALONE = re.compile(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}
 # 三四百亿元 is from 300 to 400, 七八千万 from 7000 to 8000.
 _SPAN = re.compile("(?P<a>[一二两三四五六七八九])(?P<b>[一二三四五六七八九])(?P<place>[十百千]?)")
 _INDEXED = re.compile(r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|利用效率|电能利用率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$")
+_PARTING = re.compile("[, \u00a0\u2009]")  # thousands
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
 
@@ -105,7 +106,7 @@ def is_unit(word: str) -> bool:
 
 
 def _number(text: str) -> float:
-    value = float(re.sub("[, \u00a0\u2009]", "", text))
+    value = float(text if text.isdecimal() else _PARTING.sub("", text))
     return int(value) if value.is_integer() else value
 
 
@@ -120,12 +121,11 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
     [(300, 400, '亿元'), (7000, 8000, '万元')]
     """
     found: list[Quantity] = []
-    first = _FIGURE.search(text, start, end)
-    if first is None:
-        return found
-    for hit in QUANTITY.finditer(text, first.start(), end):
-        made = _read(text, hit)
-        if made is not None:
+    at = start
+    while (figure := _FIGURE.search(text, at, end)) is not None:
+        hit = QUANTITY.match(text, figure.start(), end)
+        at = hit.end() if hit else figure.end()
+        if hit and (made := _read(text, hit)) is not None:
             found.append(made)
     for k in range(len(found) - 2, -1, -1):
         one, behind = found[k], found[k + 1]

@@ -9,6 +9,7 @@ from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.place_patterns import MANNER
 
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
 _ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
@@ -59,7 +60,7 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
         if park and len(parts) > 1 and not shared_head:
             found.append((part, own, part))
             continue
-        if place or not _PRAISE.match(part):
+        if place or not (_PRAISE.match(part) or MANNER.match(part)):
             whole = not place or (_COMPASS_ONLY.fullmatch(place) is not None and not own)
             found.append((part if whole else place, own, part))  # 中部产业整合区 is a place by its whole name
     return found
@@ -88,7 +89,7 @@ def split_place(context: Context, body: str) -> tuple[str, str]:
     rest = body[cut:]
     if _PRAISE.match(body):
         return "", phrases.industry(body)
-    if len(rest) >= 2 and not v.COMMON.match(body):
+    if len(rest) >= 2 and not v.COMMON.match(body) and not MANNER.match(body):
         return body[:cut], phrases.industry(rest) or rest
     if len(rest) < 2 and not v.COMMON.search(body):
         return body, ""

@@ -32,6 +32,7 @@ from gis.plans.reader.grammar.wholes import shared_head
 from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
 
 _TOPIC_SIGN, _TOPIC_REACH = re.compile("产业|集群|行业|领域"), 16
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
@@ -50,6 +51,8 @@ _GRADE = re.compile("(?:国家|全国|我国|重要|世界|国际|区域|西部|
 _BECOMES = re.compile("(?:努力|着力|加快|奋力|全力)?(?:打造|建设|建成|成为)(?:成为|成|为)?(?:全国|全省|全市|全区|国内|世界|国家|区域|西部|中部|东部)[^，。；]*基地")
 # 提升甲的港口功能，建设乙: whose function it is builds what the next clause says.
 _ITS_PART = re.compile("(?:的|等[^，。；、的]{0,8}的?)[^，。；]{2,40}(?:功能|能力|地位|作用|优势|实力|水平|竞争力|能级)")
+_JOINED = re.compile("以及|并|向|同时|兼|和|与|及|也|还")
+_TRADE_TAIL, _SPLIT, _DIGIT = re.compile("(?:等)?(?:产业|行业|领域|产品)?$"), re.compile("[、和及与]"), re.compile("\\d|[是有为已将]")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
 
@@ -58,7 +61,8 @@ _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 def directed(context: Context, clause: Clause) -> list[Record]:
     """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
     topic = _TOPIC_LEAD.match(clause.words, clause.lead) if _TOPIC_SIGN.search(clause.words, clause.lead, clause.lead + _TOPIC_REACH) else None
-    for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
+    starts = (clause.lead, 0) if clause.lead else (0,)
+    for at in (*starts, topic.end()) if topic else starts:
         verb = verb_at(clause.words, at)
         if verb is None:
             continue
@@ -87,7 +91,7 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
     if told and those and len(those.places) > 1 and those.end == len(told["p"]) and context.toponyms.name_end(words, verb.end) == verb.end:
         return verb, replace(those, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
     listing = context.toponyms.read(words, verb.end, parks=parks)
-    if listing and context.subject and verb.kind == "cultivate" and (KNOWN_FOR.match(words, listing.end) or (at <= len("打造") and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words))):
+    if listing and context.subject and (verb.kind == "cultivate" or verb.word.endswith("成为") or words.startswith("成为", verb.end - 2)) and (KNOWN_FOR.match(words, listing.end) or (at <= len("打造") and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words))):
         return None  # 甲…，打造长三角…基地, 建成中原地区重要的…基地: whom it serves, where it is important
     if listing and verb.kind != "support" and not _LONG.search(words) and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
         return None  # 建设大湾区…核心区: what it serves, no place of its own
@@ -190,11 +194,23 @@ def continued(context: Context, clause: Clause) -> list[Record]:
 def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
     """Read a further thing that the verb before builds: 打造装备制造基地，国家新型原材料基地."""
     words = clause.words.removeprefix("以及").removeprefix("和")
+    if last.end == clause.start - 1 and last.values["category"] in ("develop", "strengthen") and (more := _more_goods(clause.words)):
+        return [designation(context, clause, last.values["places"], more, last.values["category"], family="A8", place_far=True)]
     built = phrases.segments(words, 0, len(words)) if _GRADE.match(words) and last.end == clause.start - 1 else []
     name = phrases.industry(built[0].body) if built and built[0].end == len(words) else ""
     if not plausible(name) or not v.COMMON.search(name) or built[0].category not in ("base", "cultivate", "park", "hub"):
         return []
     return [designation(context, clause, last.values["places"], name, built[0].category, start=last.start, family="A1")]
+
+
+def _more_goods(words: str) -> list[str]:
+    """Return the trades of a clause that is nothing but more of what the clause before grows: 发展甲、乙产业，丙，丁及戊."""
+    if verb_at(words, 0) or _JOINED.match(words):
+        return []
+    names = phrases.items(words)
+    whole = sum(map(len, names)) + len(_TRADE_TAIL.sub("", words)) - len(_SPLIT.sub("", _TRADE_TAIL.sub("", words)))
+    known = all(is_trade(name) and v.COMMON.search(name) and plausible(name) for name in names)
+    return names if names and known and whole >= len(_TRADE_TAIL.sub("", words)) and not _DIGIT.search(words) else []
 
 
 def _planned_role(

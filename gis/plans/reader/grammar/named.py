@@ -22,6 +22,7 @@ from gis.plans.reader.grammar.said import grown, is_own_province
 from gis.plans.reader.place_patterns import NO_NAME, SITE_ALONE, VERBISH
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
 
 _BASE = re.compile(
     r"“(?P<i>[^”—-]{2,12})[-—·](?P<p>[^”]{2,14})”(?:国家|省级)?[^，。；]{0,10}?基地"
@@ -124,8 +125,8 @@ def listed(context: Context, clause: Clause) -> list[Record]:
         name = phrases.industry(part.body[own.end :]) if own else ""
         if own and not name and part.body.endswith(("工业", "制造业")):
             name = part.body[own.end :]  # 临潼现代工业组团
-        if own is None and chosen and len(parts) > _MANY:
-            continue  # 我市机电产业集群、甲区苎麻产业集群…: the city's own
+        if own is None and chosen and (len(parts) > _MANY or _OF_NOBODY.match(part.body)):
+            continue  # 我市机电产业集群、甲区苎麻产业集群…: the city's own; 国家新型工业化示范基地 of nobody
         if own is None or not plausible(name) or _SAID.search(part.body[own.end :]):
             return []
         kind = part.category
@@ -155,6 +156,7 @@ _TURNING_SIGNS = frozenset("级造升效强优大")
 LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
 _CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
+_OF_NOBODY = re.compile("国家|省级|市级|世界|全国")
 _SAID = re.compile(r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|动工|兴建|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展")
 _PROVINCES = frozenset(v.PROVINCE_SIGNS)
 _ADJECTIVES = frozenset(["高端", "新型", "现代", "先进", "特色", "绿色", "优质", "精品", "大型", "安全", "金属", "新材", "新能", "通用", "高新", "平板", "光伏", "石油", "东西", "南北", "南方", "北方", "永安", "长城", "中国", "高分", "海洋", "河道", "大米", "南药", "水产", "白酒", "黄酒", "青稞", "红酒", "白茶", "红茶", "黑茶", "金银"])
@@ -311,15 +313,18 @@ def host(context: Context, clause: Clause) -> list[Record]:
     if clause.index or context.text.find("主导产业", start, stop) < 0 or not (hit := _HOST.search(context.text[start:stop])):
         return []
     listing = context.toponyms.read(clause.words, clause.lead)
-    if listing is None or listing.kinds[0] != "zone":
+    spoken = context.subject if listing is None and len(context.subject) == 1 and context.subject[0].endswith(("区", "园", "基地", "城")) else ()
+    if not spoken and (listing is None or listing.kinds[0] != "zone"):
         return []
-    names = industries(hit["i"])
+    first, *more = hit["i"].split("，")
+    goes_on = next((k for k, words in enumerate(more) if not all(is_trade(name) for name in industries(words) or [words])), len(more))
+    names = industries("、".join([first, *more[:goes_on]]))
     if not names:
         return []
     context.done.append((clause.sentence.start, clause.sentence.start + hit.end()))
     return [
         designation(
-            context, clause, listing.places, names, "park", status="existing", family="A16",
+            context, clause, listing.places if listing else spoken, names, "park", status="existing", family="A16",
             end=clause.sentence.start + hit.end(),
         )
     ]
@@ -335,7 +340,7 @@ def enumerated(context: Context, clause: Clause) -> list[Record]:
     for part in parts:
         own = context.toponyms.read(part.body, 0, parks=False)
         name = phrases.industry(part.body[own.end :]) if own else ""
-        if own and plausible(name):
+        if own and own.kinds.count("zone") < 2 and plausible(name):  # 甲工业区、乙开发区、丙工业集中区: zones, no thing of a trade
             found.append(
                 designation(
                     context, clause, own.places, name, part.category, family="A12",

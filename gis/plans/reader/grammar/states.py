@@ -22,15 +22,15 @@ from gis.plans.reader.records import Record
 
 IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则)*(?:(?:已经?)?(?:获批成为|成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"则?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)为(?:主导?|特色|重点|重|先|支柱|主体)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
-_TO_GROW = re.compile("(?:主要)?以(?:发展|布局|承接)")
+LIVING_BY = re.compile(r"(?:则|将|要|应)?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)(?:作)?为(?:主导?|特色|重点|重|先|支柱|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
+_TO_GROW = re.compile("[将要应]|(?:主要)?以(?:发展|布局|承接)")
 _AIMED = ("重", "先", "思路", "方向", "定位")
 _TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
 _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济")
 _BEING = re.compile(r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区])(?:之一)?)$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:要|应|将|有望|力争|努力|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
-LISTED = re.compile(r"(?:成功|均|都|先后|已|被)*(?:入选|列入|被?授予|荣获|享有|被列为|被认定为|被命名为|被确定为|被批准为|被授牌为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+LISTED = re.compile(r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(?=“?(?:国家|中国|全国|省级))|入选|列入|被?授予|荣获|享有|被列为|被认定为|被命名为|被确定为|被批准为|被授牌为|获批|纳入|被评为|跻身|入围|获评|被誉为(?=“中国))(?P<what>[^，。；]{2,50})")
 # 以耐火材料为主的新型材料产业初具规模.
 _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
 # 新疆工业硅、多晶硅占比已达…，成为重要产区.
@@ -44,11 +44,11 @@ _IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!全国|国内|我国|世界)")
 _ITS_RANK = re.compile("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
-_TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
+_TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；把将]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
 # 全国最大的橡胶轮胎生产和出口基地.
 _MADE_AND_SOLD = re.compile(r"(?<=[一-龥]{2})(?:生产|研发|制造|加工|出口|贸易|销售)(?:(?:和|与|及|、)(?:生产|研发|制造|加工|出口|贸易|销售)?)+$")
 _NTH = re.compile("第[一二三四五六七八九十](?:大|位)?的?|[二三]大$")
-_LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
+_LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?(?:(?:工程|项目)?(?:发展|建设|布局)的)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
@@ -202,6 +202,7 @@ def state(
     context: Context, clause: Clause, listing: PlaceList | None, what: str
 ) -> list[Record]:
     """Read what places are or were listed as: 全国最大的…生产基地, …调整的重点地区."""
+    what = what.removesuffix("所在地")
     places = listing.places if listing else context.subject
     start = clause.start if listing else context.subject_start
     issuer = context.toponyms.issuer
@@ -257,7 +258,7 @@ def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str,
 
 def _state_of(context: Context, what: str) -> tuple[str, str]:
     """Return category and industry of what a place is said to be; empty where it is neither."""
-    if _ADJUSTED.search(what) and re.search(r"重点(?:地区|区域)$", what):
+    if _ADJUSTED.search(what) and re.search(r"(?:重点|优化|调整|改造|转型)(?:地区|区域)$", what):
         name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
         return "optimize", name if plausible(name) else context.topic
     if laid := _LAID_OUT.match(what):

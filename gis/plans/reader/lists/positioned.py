@@ -8,9 +8,13 @@ from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _POSITION = re.compile(r"的?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|：)?")
+# 规划明确了甲城市群发展的战略定位: whose position it is stands before.
+_OF_IT = re.compile("(?:发展|建设)?的(?:总体|战略|主体|功能|产业|发展)*定位(?:主要)?(?:是|为)?$")
+_LONGEST_NAME = 16
 _THOSE = re.compile("(?:该|本|其|我|全)(?:区域|地区|市|县|区|州|镇|园区|开发区|产业园|片区)?|(?:其|主要|总体)?")
 _BUILT = frozenset(("base", "cultivate", "park", "hub"))
 _MANY = 12
@@ -22,6 +26,9 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
     whose = _THOSE.match(clause.words, clause.lead)
     at = listing.end if listing else whose.end() if whose else clause.lead
     hit = _POSITION.match(clause.words, at)
+    if hit is None and (later := _OF_IT.search(clause.words, clause.lead)) is not None:
+        listing = _before(context, clause.words, later.start())
+        hit = later if listing else None
     if hit is None:
         return []
     places = listing.places if listing else context.subject or context.heading_place or here(context)
@@ -41,6 +48,12 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
     if found:
         context.done.append((clause.start, end))
     return found
+
+
+def _before(context: Context, words: str, end: int) -> PlaceList | None:
+    """Return the places that end at an offset, a known name at their head."""
+    read = (context.toponyms.read(words, at) for at in range(max(0, end - _LONGEST_NAME), end - 1))
+    return next((one for one in read if one and one.end == end and context.toponyms.chain_end(words, one.start)[0] > one.start), None)
 
 
 def _titles(context: Context, words: str) -> list[tuple[list[str], str]]:

@@ -30,7 +30,7 @@ _GROUND = re.compile("(?:具有|拥有|具备|有着?)(?:一定|较好|良好|�
 _CHOSEN = re.compile("(?P<i>[一-龥]{2,16}?)(?:产业集群|集群|产业链|产业)(?:已|成功|连续[一-龥]{0,4}|先后|双双)*(?:入选|跻身|获批|列入|上榜|纳入|被(?:认定|评|列|授))[^，。；]{0,16}(?:集群|名单|基地|示范|园区)")
 _SEVERAL = re.compile("(?:打造|建设|建成|构建|形成)“?[两三四五六七八]?[个大]?[一-龥]{0,4}(?:基地|中心|园区|集群|枢纽|产业带)”?（(?P<what>[^（）]{6,80})）")
 # Without one of these the long patterns find nothing.
-_PICKED, _BECOMES, _BUILDS = re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"), re.compile("成|是|构建|培育出|打造[了出]|创建了|[起变型级]为|拥有"), re.compile("打造|建|构筑")
+_PICKED, _BECOMES, _BUILDS = re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"), re.compile("成|是|构建|培育出|打造[了出]|创建了|[起变型级升]为|拥有"), re.compile("打造|建|构筑")
 _SPELT = re.compile("(?:即|包括|分别是|分别为|分为|涵盖)(?P<what>[^，。；]{6,90})$")
 _COUNTS = re.compile("[一二两三四五六七八九十\\d]+(?:城|园|基地|个|大|带|区|港)[^，。；]{0,12}[，：]$")
 _INTO = re.compile("(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|发展|建)(?:成为?|为)(?P<what>[^，。；]{3,60})")
@@ -100,10 +100,11 @@ def _said(context: Context, clause: Clause) -> tuple[re.Match[str] | None, bool]
     """Return what a clause says to have become or to become of its places, and whether it has."""
     words = clause.words
     into = _INTO.search(words) if "将" in words or "把" in words else None
-    done = (_BECOMES.search(words) and _IS.search(words)) or None
+    becomes = _BECOMES.search(words)
+    done = _IS.search(words) if becomes else None
     if done and not into and not _TO_COME.search(context.text, clause.sentence.start, clause.end):
         return done, True
-    return into or _SHALL.search(words) or (words.endswith("建设") and _BUILDING.search(words)) or (_BUILDS.search(words) and _WILL.search(words)) or done, False
+    return into or (becomes and _SHALL.search(words)) or (words.endswith("建设") and _BUILDING.search(words)) or (_BUILDS.search(words) and _WILL.search(words)) or done, False
 
 
 def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:

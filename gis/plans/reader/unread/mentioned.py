@@ -41,6 +41,8 @@ _CLASS_ENDS = re.compile("(?<=[一-龥]{2})(?:产业|行业)(?!园|带|链|集�
 _FIRMS = re.compile("(?:企业|公司|集团|厂商|工厂|项目|品牌)[^、]{0,3}$")
 _STATE_OF = re.compile("(?<=..)(?:(?:上下游)?(?:产业链)?(?:产业|工业)?(?:体系|格局|规模|基础|布局|优势|雏形)|(?:产业)?(?:高质量|跨越|快速|转型|创新)*(?:发展|升级))$")
 _BRACKET_REACH = 20
+_BUILT = re.compile("(?:打造|建设|新建|扩建|形成|培育|构筑|构建|建立|创建)[了好成]?$")
+_BELT = re.compile("(?:产业带|集聚区|集中区|经济带|示范带|组团)$")
 # 大南昌都市圈, 环成都: signs before a name that belong to the place.
 _GREATER = frozenset("大环泛")
 
@@ -68,21 +70,22 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     whole, areas = _whole_names(words, toponyms)
     inside = {k for start, end in whole for k in range(start + 1, end)}
     others = {found.start for found in mentions(words, toponyms) if found.start < len(words) - 1} | areas
+    heads = {start for start, _ in whole}
     greater = {start - 1 for start, _ in whole if start and words[start - 1] in _GREATER}
-    starts = sorted({start for start, _ in whole} | (others - inside) | (greater - inside))
+    starts = sorted(heads | (others - inside) | (greater - inside))
     closed = _closed(words) if starts else bytearray()
     found: list[PlaceList] = []
     free = 0
     for i in starts:
-        if i < free or closed[i]:
-            continue
-        listing = toponyms.read(words, i)
+        if i < free or closed[i] or (words[i - 1 : i] == "中" and i not in heads):
+            continue  # 2个中|心镇
+        listing = _listed(words, i, toponyms)
         if listing is None or listing.end <= i + 1 or words[i : listing.end] in _WORDS:
             continue
         sure = [_is_sure(place, toponyms) for place in listing.places]
         if not sure[0] or 2 * sum(sure) < len(sure):
             continue
-        if any(i < start < i + len(listing.places[0]) and words[i] not in _GREATER for start, _ in whole) and toponyms.name_end(words, i) == i:
+        if listing.kinds[0] not in ("region", "area") and any(i < start < i + len(listing.places[0]) and words[i] not in _GREATER for start, _ in whole) and toponyms.name_end(words, i) == i:
             continue  # a name stands inside, what is before it is no part of the place
         kept = [(place, kind) for place, kind, good in zip(listing.places, listing.kinds, sure, strict=False) if good]
         found.append(PlaceList(tuple(place for place, _ in kept), tuple(kind for _, kind in kept), i, listing.end, listing.list_open, listing.tail))
@@ -90,9 +93,18 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     return found
 
 
+def _listed(words: str, i: int, toponyms: Toponyms) -> PlaceList | None:
+    """Return the places that start at ``i``: a park that is there (甲工业园), but only its seat where it is built or is a trade's belt."""
+    listing = toponyms.read(words, i)
+    built = listing is not None and (_BUILT.search(words[:i]) or any(_BELT.search(place) and v.GOODS.search(place) for place in listing.places))
+    return (toponyms.read(words, i, parks=False) or listing) if built else listing
+
+
 def _whole_names(words: str, toponyms: Toponyms) -> tuple[list[tuple[int, int]], set[int]]:
     """Return where names of regions stand that do not overlap and cover most (云南|安宁, not 南安), and where other areas start."""
     named, marked = toponyms.named(words)
+    if not named and not marked:
+        return [], set()
     spans = {(i, end) for i in named if (end := toponyms.name_end(words, i, weak=False)) > i}
     spans |= {hit.span() for i in marked if words[i] in shape.MACRO_SIGNS and (hit := shape.MACRO.match(words, i))}
     coasts = (k for i in marked if words[i] == "沿" for k in range(max(0, i - len("闽浙粤")), i))
@@ -107,7 +119,7 @@ def _whole_names(words: str, toponyms: Toponyms) -> tuple[list[tuple[int, int]],
 
 def _is_sure(place: str, toponyms: Toponyms) -> bool:
     """Whether a place is a name of the tables, alone or in a chain, or ends like the name of a place."""
-    return place in toponyms.names or _SUFFIX.search(place) is not None or toponyms.chain_end(place, 0)[0] == len(place)
+    return place in toponyms.names or all(sign in v.PROVINCE_SIGNS for sign in place) or _SUFFIX.search(place) is not None or toponyms.chain_end(place, 0)[0] == len(place)
 
 
 def trades(words: str, taken: list[PlaceList]) -> list[Trades]:
