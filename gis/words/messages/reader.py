@@ -262,6 +262,8 @@ MESSAGES |= {
         "**{name}** · issuer: {issuer} · {designations} designations · {targets} targets · {unresolved} not understood",
     ),
     "reading.least": ("只看把握不低于", "Show those at least this sure"),
+    "reading.hidden": ("另有 {count} 条把握较低，没有显示，仍然采用。", "{count} records are less sure; they are hidden, and still kept."),
+    "reading.leave_out": ("这些都不采用", "Leave them out"),
     "reading.designations": ("布局 {count}", "Designations {count}"),
     "reading.targets": ("目标 {count}", "Targets {count}"),
     "reading.others": ("其他 {count}", "Others {count}"),

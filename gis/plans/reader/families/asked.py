@@ -24,6 +24,7 @@ from gis.plans.reader.grammar import (
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context, starts_act
+from gis.plans.reader.grammar.layouts import is_of_scheme
 from gis.plans.reader.lexicon import Marks
 from gis.plans.reader.lists import (
     apposed,
@@ -270,10 +271,11 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (apposed.areas_of_trade,),  # it ends in what an area can end in
     (named.heading,),  # it ends in what a named thing can end in
     (rows.areas_of_scheme,),  # it opens with what is done
+    (rows.areas_of_scheme, entries.quoted_areas),  # its paragraph is of a layout that is named
 )
 (
     _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _SHARES_HEAD, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
-    _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_IN_HEAD, _ACTS,
+    _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_IN_HEAD, _ACTS, _OF_SCHEME,
 ) = (1 << len(_GROUPS) + n for n in range(len(_STANDS)))  # fmt: skip
 MARKS = Marks(words for words, _ in _GROUPS)
 _ROLE_ENDS, _AREA_ENDS = frozenset("极核心体区点撑翼域"), frozenset("区块团地")
@@ -288,6 +290,8 @@ def _of_sentence(context: Context, clause: Clause) -> int:
         found |= _SHARES_HEAD
     if context.catalogue:
         found |= _CATALOGUED
+    if is_of_scheme(context, sentence.paragraph):
+        found |= _OF_SCHEME
     if context.text.find("（", sentence.start, sentence.end) >= 0:
         found |= _BRACKETED
     return found
