@@ -53,6 +53,8 @@ def panel(found: Document) -> None:
         digest = hashlib.sha256(content.encode()).hexdigest()
         for said in kept(("reading-outlook", digest, lang), partial(_outlook, content, f"{identifier}.toml", lang)):
             st.caption(markdown_text(said))
+    if nowhere := [r["mineral"] for r in data.corrected(found)["resources"] if not any(r.get("region_codes") or ())]:
+        st.caption(text("reading.nowhere", lang, names=text("map.separator", lang).join(dict.fromkeys(nowhere))))
     if unfinished := data.unfinished(found):
         st.caption(text("reading.unfinished", lang, count=unfinished))
     join, save = st.columns(2)

@@ -160,6 +160,7 @@ class _Plan:
                         self.codes[place] = code
         self.wordings: dict[str, str] = {}
         self.seen: set[tuple[str, ...]] = set()
+        self.said: set[str] = set()
 
     def head(self, file: str, text: str) -> str:
         """Return the plan's own fields."""
@@ -308,10 +309,16 @@ class _Plan:
         for number, record in enumerate(self.read["chains"], start=1):
             for node in record["nodes"]:
                 self._industry(node, record.get("node_ids", {}).get(node))
-            blocks.append(
-                table("chain", {"id": f"c{number}", "nodes": record["nodes"], "locator": record.get("locator") or "正文", "quote": record["quote"]})
-            )
+            blocks += self._once("chain", {"id": f"c{number}", "nodes": record["nodes"], **_where(record)})
         return blocks
+
+    def _once(self, kind: str, fields: dict[str, object]) -> list[str]:
+        """Return a record as written, nothing where one before says the same elsewhere in the text."""
+        says = repr((kind, [(key, item) for key, item in fields.items() if key not in ("id", "locator", "quote")]))
+        if says in self.said:
+            return []
+        self.said.add(says)
+        return [table(kind, fields)]
 
     def links(self) -> list[str]:
         """Return the links: who is tied to whom, or from where to where; an end left unsaid is the plan's own region."""
@@ -319,8 +326,7 @@ class _Plan:
         for number, record in enumerate(self.read["links"], start=1):
             fields: dict[str, object] = {"id": f"l{number}", "kind": _LINKS.get(record["kind"], "collaboration")}
             fields |= self._ends(record)
-            fields |= {"list_open": record.get("list_open"), "locator": record.get("locator") or "正文", "quote": record["quote"]}
-            blocks.append(table("link", fields))
+            blocks += self._once("link", fields | {"list_open": record.get("list_open")} | _where(record))
         return blocks
 
     def _ends(self, record: dict[str, Any]) -> dict[str, Any]:
@@ -345,22 +351,18 @@ class _Plan:
 
     def incentives(self) -> list[str]:
         """Return the incentives, numbered."""
-        return [
-            table(
-                "incentive",
-                {
-                    "id": f"i{number}",
-                    "measure": record["what"] + (f"（{record['level']}）" if record.get("level") else ""),
-                    "measure_en": record["what"],
-                    "relation": record["relation"],
-                    "amount": record["amount"],
-                    "unit": record["unit"] if record["amount"] is not None else None,
-                    "locator": record.get("locator") or "正文",
-                    "quote": record["quote"],
-                },
-            )
-            for number, record in enumerate(self.read["incentives"], start=1)
-        ]
+        blocks: list[str] = []
+        for number, record in enumerate(self.read["incentives"], start=1):
+            fields = {
+                "id": f"i{number}",
+                "measure": record["what"] + (f"（{record['level']}）" if record.get("level") else ""),
+                "measure_en": record["what"],
+                "relation": record["relation"],
+                "amount": record["amount"],
+                "unit": record["unit"] if record["amount"] is not None else None,
+            }
+            blocks += self._once("incentive", fields | _where(record))
+        return blocks
 
     def minerals(self) -> list[str]:
         """Return the resources whose places have a code."""
@@ -377,6 +379,10 @@ class _Plan:
                 table("mineral", {"minerals": [record["mineral"]], key: fresh, "kind": kind, "locator": record.get("locator") or "正文", "quote": record["quote"]})
             )
         return blocks
+
+
+def _where(record: dict[str, Any]) -> dict[str, object]:
+    return {"locator": record.get("locator") or "正文", "quote": record["quote"]}
 
 
 def _level(code: str) -> str:

@@ -306,6 +306,10 @@ MESSAGES |= {
         "不在图上的地名：{names}。它们照原文保留；若是行政区，请在“地点”列写全名。",
         "Names that stand on no map: {names}. They are kept as written; if one is a region, write its full name under Places.",
     ),
+    "reading.nowhere": (
+        "资源 {names} 的地点不在图上，规划文件记不下；请在“地点”列写行政区名。",
+        "The places of the resources {names} stand on no map, and a plan file has no room for them: name a region under Places.",
+    ),
     "reading.unfinished": (
         "有 {count} 行还不完整，没有算进来：布局要有产业或地点，目标要有指标和值，其他各表要有主要内容。",
         "{count} rows are not finished and left out: a designation needs an industry or a place, a target an indicator and a value, the "

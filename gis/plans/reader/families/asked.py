@@ -370,7 +370,7 @@ _NEEDS = _needs()
 @lru_cache(maxsize=16384)
 def _of_bits(there: int) -> tuple[Family, ...]:
     """Return the families whose needs are among some bits."""
-    return tuple(family for family, need in _NEEDS if need & there == need)
+    return tuple([family for family, need in _NEEDS if need & there == need])
 
 
 def asked(context: Context, clause: Clause) -> tuple[Family, ...]:

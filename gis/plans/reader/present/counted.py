@@ -17,6 +17,7 @@ _COUNTED = re.compile(
     r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|集结中心|集散中心|枢纽港|港口|枢纽)|" + HEAD.pattern.replace("?P<base>", "?:").replace("?P<park>", "?:").replace("?P<belt>", "?:").replace("?P<cultivate>", "?:").replace("?P<hub>", "?:") + "|园区)"
     r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|炼油|产能|产量|能力|规模|产值|营收|合计|占全|沿[江海河]|均|年产|，)"
 )
+_COUNT = re.compile(r"[两二三四五六七八九十\d][个大座]|一批|一大批|多个|若干")
 _BEFORE = re.compile("(?:形成|建成|建设|打造|布局|部署|培育|构建|拥有|推进|规划|发展|支持|依托|以及|和|是|有|即|包括)(?:了|出|起|好)?$")
 _DONE = re.compile("(?:形成|建成|培育|崛起|涌现)(?:了|出)|已|拥有|各具|初具|蓬勃|崛起|现有")
 _TO_COME = re.compile("力争|将|争取|到20\\d\\d年|规划|拟|打造|部署|推进|建设|布局")
@@ -27,7 +28,7 @@ _HUB = re.compile("枢纽|港|物流|集结|集散")
 def counted(context: Context, clause: Clause) -> list[Record]:
     """Read a list of places, how many they are and what they make or are."""
     words = clause.words
-    hit = next((h for h in _COUNTED.finditer(words) if h.start() > 1), None)
+    hit = next((h for h in _COUNTED.finditer(words) if h.start() > 1), None) if _COUNT.search(words, len("甲乙")) else None
     if hit is None:
         return []
     for at in range(max(0, hit.start() - 60), hit.start() - 1):
