@@ -49,6 +49,7 @@ from gis.plans.reader.present import (
     gathered,
     pillars,
     shares,
+    sites,
     things,
     trials,
 )
@@ -92,6 +93,7 @@ FAMILIES: tuple[Family, ...] = (
     paired.sized,
     numbered.counted_roles,
     numbered.counted_regions,
+    sites.several_sites,
     told.flourishing,
     told.a_batch,
     told.system,
@@ -227,6 +229,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("在 落户 落子 落地 选址 花落 位于 坐落 地处 设于 内的 建设的 规划的 打造的 兴建的 建立的", (things.begun,)),
     ("入选 上榜 在列 其中 有名 获批 跻身 入围 通过", (chosen.chosen,)),
     ("分别", (counted.each_by,)),
+    ("两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个", (sites.several_sites,)),
     ("大支柱 大主导 大优势 大特色 大传统", (pillars.several,)),
     ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
     ("个 家 座 处", (shares.shared_out,)),
