@@ -78,7 +78,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     signals = context.signals = sorted((*toponyms.signals(text), *(hit.start() for hit in limits.BANS.finditer(text))))
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
-        if (context.roster or text.endswith(("单", "："), 0, paragraph.end)) and rosters.rostered(context, paragraph):
+        if (context.roster or text.endswith(("单", "：", "）"), 0, paragraph.end)) and rosters.rostered(context, paragraph):
             continue
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
         if below or any_between(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):

@@ -122,8 +122,8 @@ def _is_there(clause: Clause, verb: Verb) -> bool:
 
 def here(context: Context) -> tuple[str, ...]:
     """Return whom a clause without places speaks of: the heading's region, a city or county that issues the plan."""
-    if context.heading_region:
-        return context.heading_region
+    if context.heading_region or context.heading_place:
+        return context.heading_region or context.heading_place
     issuer = context.toponyms.issuer
     return (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
 
