@@ -122,10 +122,10 @@ def _is_there(clause: Clause, verb: Verb) -> bool:
 
 def here(context: Context) -> tuple[str, ...]:
     """Return whom a clause without places speaks of: the heading's region, a city or county that issues the plan."""
-    if context.heading_region or context.heading_place:
-        return context.heading_region or context.heading_place
+    if context.heading_region:
+        return context.heading_region
     issuer = context.toponyms.issuer
-    return (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
+    return context.heading_place or (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
 
 
 def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> list[Record]:
