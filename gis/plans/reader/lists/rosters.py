@@ -35,6 +35,7 @@ _ROW = re.compile(
 _IN_BRACKETS = re.compile("（[^（）]*）")
 _JOINTS = re.compile("、|，|以及|(?<=[区园城港地])[和及]")
 _AND_MORE = re.compile(r"等(?:\d{1,3}[家个])?[一-龥]{0,8}$")
+_LINK, _NEAR = re.compile("包括|分别[是为]|即|："), 4
 _ROW_AHEAD = ("包括：", "分别为：", "分别是：", "如下：")
 # 襄阳市6个：甲化工园区、乙化工园区。
 _GROUP = re.compile(r"(?P<p>[一-龥]{2,12}?)[（(]?(?P<n>\d{1,2})[家个][）)]?：(?P<list>[^：]{4,})")
@@ -90,7 +91,7 @@ def _upright(context: Context, line: str) -> str | None:
 
 def told_row(context: Context, clause: Clause) -> list[Record]:
     """Read 拟认定首批化工园区包括：甲经济开发区、乙工业园区: sites one by one, each of the trade that all share."""
-    hit = _ROW.search(context.text, clause.start, clause.sentence.end)
+    hit = _ROW.search(context.text, clause.start, clause.sentence.end) if _LINK.search(context.text, clause.start, clause.end + _NEAR) else None
     if hit is None or hit.start() >= clause.end:
         return []
     name = phrases.industry(hit["what"])
