@@ -40,6 +40,7 @@ _ANY_SITE = re.compile("(?:工业|产业|科技|加工|化工|示范)?园区|(?:
 _ONE_NAME = re.compile("(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是|为|和|与))[一-龥（）]{4,24}")
 _MADE_ENDS = frozenset("主导点表体")
 _ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当")
+_REFERS = _ALL | _THOSE | frozenset("开园新高经工产集")  # with which the bare word of a zone opens
 _RANKS = frozenset("县旗州盟省")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 
@@ -53,8 +54,8 @@ def name_topic(context: Context, clause: Clause) -> None:
     if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
         return
     label = _LABEL.fullmatch(clause.words, clause.lead) if len(clause.words) - clause.lead <= _LABEL_LONGEST else None
-    opened = label or _TRADE_ACTS.match(clause.words, clause.lead) or (_MADE_OF.fullmatch(clause.words, clause.lead) if clause.words[-1:] in _MADE_ENDS else None)
-    if opened is None:
+    opened = label or ("业" in clause.words and _TRADE_ACTS.match(clause.words, clause.lead)) or (_MADE_OF.fullmatch(clause.words, clause.lead) if clause.words[-1:] in _MADE_ENDS else None)
+    if not opened:
         return
     said = _SET_OUT.sub("", opened["i"]) if opened["i"][:1] in _SETS_OUT else opened["i"]
     seat = context.toponyms.read(said, 0, parks=False) if said != opened["i"] else None
@@ -72,6 +73,9 @@ def name_topic(context: Context, clause: Clause) -> None:
 
 def refer_back(context: Context, clause: Clause) -> None:
     """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
+    words, lead = clause.words, clause.lead
+    if not (words[:1] in _REFERS or words[lead : lead + 1] in _REFERS):
+        return
     if (whole := _opening(clause, _ALL_OF_IT, _ALL)) is not None:
         context.subject = _the_whole(context, clause, whole.group()[1])
         context.subject_start = clause.start

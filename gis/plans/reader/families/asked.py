@@ -24,6 +24,7 @@ from gis.plans.reader.grammar import (
     unplaced,
 )
 from gis.plans.reader.grammar.frame import Clause, Context, starts_act
+from gis.plans.reader.grammar.layouts import is_of_scheme
 from gis.plans.reader.lexicon import Marks
 from gis.plans.reader.lists import (
     apposed,
@@ -215,7 +216,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
     ("将 把 使 建成 打造成 发展成 培育成", (turned.turned,)),
     ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
-    ("在 于 到 赴 依托 围绕 立足 把握 发挥 用好 突出 放大", (located.located,)),
+    ("在 于 到 赴 依托 围绕 立足 把握 发挥 利用 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     (_POLES, (members.poles,)),
     (
@@ -224,7 +225,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ),
     (
         "枢纽 物流园 物流中心 物流基地 集散中心 集结中心 集散地 基地 产业园 工业园 科技园 加工园 制造园 示范园 创业园 功能区 工业区 产业城 工业小区"
-        " 产业带 经济带 走廊 集群 集聚区 聚集区 集中区",
+        " 产业带 经济带 走廊 集群 集聚区 聚集区 集中区 示范区",
         (things.mentioned,),
     ),
     ("在 落户 落子 落地 选址 花落 位于 坐落 地处 设于 内的 建设的 规划的 打造的 兴建的 建立的", (things.begun,)),
@@ -274,10 +275,11 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (apposed.areas_of_trade,),  # it ends in what an area can end in
     (named.heading,),  # it ends in what a named thing can end in
     (rows.areas_of_scheme,),  # it opens with what is done
+    (rows.areas_of_scheme, entries.quoted_areas),  # its paragraph is of a layout that is named
 )
 (
     _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _SHARES_HEAD, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
-    _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_IN_HEAD, _ACTS,
+    _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_IN_HEAD, _ACTS, _OF_SCHEME,
 ) = (1 << len(_GROUPS) + n for n in range(len(_STANDS)))  # fmt: skip
 MARKS = Marks(words for words, _ in _GROUPS)
 _ROLE_ENDS, _AREA_ENDS = frozenset("极核心体区点撑翼域"), frozenset("区块团地")
@@ -292,6 +294,8 @@ def _of_sentence(context: Context, clause: Clause) -> int:
         found |= _SHARES_HEAD
     if context.catalogue:
         found |= _CATALOGUED
+    if is_of_scheme(context, sentence.paragraph):
+        found |= _OF_SCHEME
     if context.text.find("（", sentence.start, sentence.end) >= 0:
         found |= _BRACKETED
     return found

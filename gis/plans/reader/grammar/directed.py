@@ -61,7 +61,8 @@ _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 def directed(context: Context, clause: Clause) -> list[Record]:
     """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
     topic = _TOPIC_LEAD.match(clause.words, clause.lead) if _TOPIC_SIGN.search(clause.words, clause.lead, clause.lead + _TOPIC_REACH) else None
-    for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
+    starts = (clause.lead, 0) if clause.lead else (0,)
+    for at in (*starts, topic.end()) if topic else starts:
         verb = verb_at(clause.words, at)
         if verb is None:
             continue

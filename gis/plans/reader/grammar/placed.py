@@ -94,7 +94,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     hit = (words[at : at + 1] in _OPENING and _OPENED.match(words, at)) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
     owned = hit is not None and hit.group() == "包括" and bool(context.heading_place) and not context.heading_place[-1].endswith(_PARTS)  # 东北地区 on a line of its own owns what follows
     at = hit.end() if hit else at
-    listing = None if owned or _leans(context, clause, at) else _whom(context, clause, at)
+    listing = None if owned or (words.startswith("以", at) and _leans(context, clause, at)) else _whom(context, clause, at)
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         context.headed = listing.places

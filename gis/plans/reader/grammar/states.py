@@ -32,7 +32,7 @@ _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现
 _BEING = re.compile(r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区])(?:之一)?)$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:要|应|将|有望|力争|努力|计划)(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
-LISTED = re.compile(r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(?=“?(?:国家|中国|全国|省级))|入选|列入|被?授予|荣获|享有|被列为|被认定为|被命名为|被确定为|被批准为|被授牌为|获批|纳入|被评为|跻身|入围|获评)(?P<what>[^，。；]{2,50})")
+LISTED = re.compile(r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(?=“?(?:国家|中国|全国|省级))|入选|列入|被?授予|荣获|享有|被列为|被认定为|被命名为|被确定为|被批准为|被授牌为|获批|纳入|被评为|跻身|入围|获评|被誉为(?=“中国))(?P<what>[^，。；]{2,50})")
 # 以耐火材料为主的新型材料产业初具规模.
 _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
 # 新疆工业硅、多晶硅占比已达…，成为重要产区.
@@ -207,6 +207,7 @@ def state(
     context: Context, clause: Clause, listing: PlaceList | None, what: str
 ) -> list[Record]:
     """Read what places are or were listed as: 全国最大的…生产基地, …调整的重点地区."""
+    what = what.removesuffix("所在地")
     places = listing.places if listing else context.subject
     start = clause.start if listing else context.subject_start
     issuer = context.toponyms.issuer

@@ -6,11 +6,18 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    joined,
+    plausible,
+)
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.records import Record
 
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|更|也|又|则)*(?:是|成为|作为)(?P<p>[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[两三四五六七八九十]大|支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
+_PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|更|也|又|则)*(?:是|成为|作为|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[一两三四五六七八九十]大(?:特色|优势)?|支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
 # 钢铁产业已被列为福建重点发展的14个产业之一.
 _FAVOURED = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?[^，。；]{0,12}?产业(?:之一)?$")
 _LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
@@ -36,7 +43,7 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
         return [designation(context, clause, seat.places, name, "cultivate" if "培育" in hit["done"] else "develop", family="A17", **joined(seat))]
     if seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
         return []
-    return [designation(context, clause, seat.places, name, "existing", status="existing", family="A17", **joined(seat))]
+    return [designation(context, clause, seat.places, industries(name) or name, "existing", status="existing", family="A17", **joined(seat))]
 
 
 def _said_before(context: Context, clause: Clause) -> list[Record]:

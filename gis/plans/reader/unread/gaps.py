@@ -46,6 +46,7 @@ _TITLE_ENDS, _NEWS_HEAD = ("行动计划", "方案", "意见", "规划", "措施
 _EDITION = re.compile(r"(?:[（(][^（）()]{1,16}[）)])+$")
 # Behind these a reader expects a place, though no table knows the name.
 _OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
+_OPENED_BEHIND = re.compile(r"(?<=[，；：])" + _OPEN_PLACE.pattern)  # a clause behind the first one does
 _NO_WORD = re.compile(r"[\s，。；：、,.;:]+")
 _SHORTEST, _TITLE_LONGEST = 8, 40
 _BACK = 400  # signs before a sentence in which 该县 finds its county
@@ -98,8 +99,8 @@ class _Look:
     marked: Marked
     signals: list[int]
 
-    def proposed(self, start: int, end: int, there: int) -> list[Proposal]:
-        """Return what words that gave no record may have meant; nothing for titles and for money that is given.
+    def proposed(self, start: int, end: int, there: int) -> list[Proposal] | None:
+        """Return what words that gave no record may have meant; None for titles and for money that is given.
 
         ``there`` are the groups of words that the slice holds.
         """
@@ -107,7 +108,7 @@ class _Look:
         if not (any_between(self.signals, start, end) or "该" in words or "当地" in words):
             return []  # no place is named or meant
         if _is_title(words) or (there & _MONEY and _GIVEN.search(words)):
-            return []
+            return None
         return proposals(words, self.toponyms, self.text[max(0, start - _BACK) : start])
 
 
@@ -133,13 +134,15 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
             there = look.marked.inside(sentence.start, sentence.end)
             if sentence.end - sentence.start < _SHORTEST or (there & _BESIDE and _is_aside(text[sentence.start : sentence.end])):
                 continue
+            made = None
             if not covered.touches(sentence.start, sentence.end):
-                gap = _sentence(look, sentence, known, there)
+                gap, made = _sentence(look, sentence, known, there)
                 if gap is not None:
                     out.append(gap)
                     continue
-            if there & (_FIGURE | _GROWING):
-                out.extend(_clauses(look, sentence, covered))
+            # Where a whole sentence was looked through for places and trades, none of its clauses holds any.
+            if there & _FIGURE or (there & _GROWING and (made != [] or _opens_somewhere(text, sentence))):
+                out.extend(_clauses(look, sentence, covered, placed=made != []))
             if there & _REACHING:
                 out.extend(_amounts(look, sentence, figured))
     out.extend(_labels(text, found))
@@ -215,17 +218,20 @@ def _bare(words: str) -> str:
     return _NO_WORD.sub("", words)
 
 
-def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> Gap | None:
-    """Return what a sentence without any record looks like, or None; ``there`` are the groups of words that it holds."""
+def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> tuple[Gap | None, list[Proposal] | None]:
+    """Return what a sentence without any record looks like, or None, and what it may have meant, None where that was not asked.
+
+    ``there`` are the groups of words that it holds.
+    """
     like = _looks_like(look, sentence, there)
-    made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else []
+    made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else None
     like = like or ("designation" if made else "")
     if not like or _said_elsewhere(look.text, sentence.start, sentence.end, known):
-        return None
-    return Gap(sentence.start, sentence.end, like, _shown(made))
+        return None, made
+    return Gap(sentence.start, sentence.end, like, _shown(made)), made
 
 
-def _shown(made: list[Proposal]) -> dict[str, object]:
+def _shown(made: list[Proposal] | None) -> dict[str, object]:
     return {"proposed": [one.to_dict() for one in made]} if made else {}
 
 
@@ -277,8 +283,11 @@ def _of_trade(words: str, toponyms: Toponyms) -> bool:
     return any(not (own.startswith(place) or toponyms.larger_than_issuer(place)) for place in named)
 
 
-def _clauses(look: _Look, sentence: Sentence, covered: _Covered) -> list[Gap]:
-    """Return the clauses that name a place and what shall grow there, and that no record quotes."""
+def _clauses(look: _Look, sentence: Sentence, covered: _Covered, *, placed: bool) -> list[Gap]:
+    """Return the clauses with a figure, or with a place and what shall grow there, that no record quotes.
+
+    ``placed`` says whether any may name places of the tables.
+    """
     out: list[Gap] = []
     for start, end in pieces(look.text, sentence.start, sentence.end, "，；："):
         there = look.marked.inside(start, end)
@@ -287,7 +296,7 @@ def _clauses(look: _Look, sentence: Sentence, covered: _Covered) -> list[Gap]:
         if there & _FIGURE and _is_unread_figure(look.text, start, end):
             out.append(Gap(start, end, "target"))
             continue
-        made = look.proposed(start, end, there) if there & _GROWING else []
+        made = look.proposed(start, end, there) if placed and there & _GROWING else None
         if made or (there & _GROWING and _opens_with_a_site(look.text[start:end])):
             out.append(Gap(start, end, "designation", _shown(made)))
     return out
@@ -306,6 +315,11 @@ def _amounts(look: _Look, sentence: Sentence, figured: _Covered) -> list[Gap]:
         if hit and not _GIVEN.search(text, start, end) and quantities.find(text, hit.start(), end):
             out.append(Gap(start, end, "target"))
     return out
+
+
+def _opens_somewhere(text: str, sentence: Sentence) -> bool:
+    """Whether any clause of a sentence opens with a site that no table knows."""
+    return bool(_OPEN_PLACE.match(text, sentence.start, sentence.end) or _OPENED_BEHIND.search(text, sentence.start, sentence.end))
 
 
 def _opens_with_a_site(words: str) -> bool:
