@@ -56,8 +56,7 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         name = name if plausible(name) else _whose(context, text[clause.start : hit.start()])
         if not name and _say_their_own(context, listing.places):
             continue  # 3个特色产业园区，分别是甲板材产业园、乙铝产业园
-        if hit.re is _LEVEL:
-            name = role + "园区"
+        name = role + "园区" if hit.re is _LEVEL else name
         start = _verb_before(text, clause.start, hit.start())
         end = _closed(text, listing.end, hit.group(), sentence.end)
         count = phrases.number(hit["n"])
