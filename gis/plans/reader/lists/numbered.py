@@ -18,6 +18,7 @@ _N_ROLE = re.compile(
 _BY_REGION = re.compile(r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?:——|—|：|（|，分别(?:是|为))")
 _STOP, _AND, _KIND, _FEW = re.compile("[，。；]"), re.compile("和(?=[一-龥]{4})"), re.compile("(?:集群|基地|枢纽|产业园|园区|产业带|集聚区)$"), 3
 _IN_ALL = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)")
+_TRADE_LONGEST = 14
 _TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
 _ADMINISTERED = re.compile("(?:片区|开发区|协作区|管理区|行政区|保护区|县市|区县)$")
 _OWNED = re.compile("[一-龥]{2,8}的(?=[一-龥]{2})")  # 甘肃的平凉市
@@ -166,6 +167,9 @@ def _what_is_counted(context: Context, clause: Clause) -> tuple[str, str] | None
 def _names_a_thing(words: str) -> bool:
     """Whether words behind a place go on to a built thing's name, another one behind it."""
     built = phrases.segments(words, 0, min(len(words), 60))
+    first, more, _ = words.partition("、")
+    if more and len(first) <= _TRADE_LONGEST and COMMON.search(first) and plausible(first):
+        return True  # 九大基地，包括甲航空材料、乙金属新材料: each names its trade
     return len(built) > 1 and built[0].start == 0 and plausible(phrases.industry(built[0].body))
 
 
