@@ -87,6 +87,7 @@ def _records(found: data.Document) -> text_panel.Span | None:
                 text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least", width=240, label_visibility="collapsed"
             )
     data.settle(found, (least, lang))
+    _hidden(found, least)
     labels = _labels(found)
     tabs = dict(zip(labels, st.tabs(list(labels.values()), key=_tab_key(found), on_change="rerun"), strict=True))
     for kind in ("designations", "targets"):
@@ -103,6 +104,16 @@ def _records(found: data.Document) -> text_panel.Span | None:
         focus = gap if is_open else focus
     plan_panel.panel(found)
     return focus
+
+
+def _hidden(found: data.Document, least: float) -> None:
+    """Say that records that are not shown are still kept, and offer to leave them out."""
+    hidden = sum(int(((table["confidence"].fillna(1.0) < least) & table["keep"].astype(bool)).sum()) for table in found.tables.values())
+    if hidden:
+        lang = the_language()
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.caption(text("reading.hidden", lang, count=hidden), width="content")
+            st.button(text("reading.leave_out", lang), key="reading-leave-out", on_click=data.leave_out, args=(found, least))
 
 
 def _left_out(found: data.Document) -> set[tuple[str, int]]:

@@ -340,7 +340,7 @@ def enumerated(context: Context, clause: Clause) -> list[Record]:
     for part in parts:
         own = context.toponyms.read(part.body, 0, parks=False)
         name = phrases.industry(part.body[own.end :]) if own else ""
-        if own and plausible(name):
+        if own and own.kinds.count("zone") < 2 and plausible(name):  # 甲工业区、乙开发区、丙工业集中区: zones, no thing of a trade
             found.append(
                 designation(
                     context, clause, own.places, name, part.category, family="A12",

@@ -210,7 +210,7 @@ def _built(
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
     if not names and (part.head in _BARE_HUBS or not (own is None and _may_be_unnamed(part, body))):
         return None
-    if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
+    if part.head in ("园区", "小镇", "产业园区", "工业园", "工业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
     lately = _LATELY.match(context.text, clause.sentence.start) is not None and said.verb.word == "建成"
     existing = is_there(context, clause, said) or (lately and said.is_done())

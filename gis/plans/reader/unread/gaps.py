@@ -46,6 +46,7 @@ _TITLE_ENDS, _NEWS_HEAD = ("行动计划", "方案", "意见", "规划", "措施
 _EDITION = re.compile(r"(?:[（(][^（）()]{1,16}[）)])+$")
 # Behind these a reader expects a place, though no table knows the name.
 _OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
+_OPENED_BEHIND = re.compile(r"(?<=[，；：])" + _OPEN_PLACE.pattern)  # a clause behind the first one does
 _NO_WORD = re.compile(r"[\s，。；：、,.;:]+")
 _SHORTEST, _TITLE_LONGEST = 8, 40
 _BACK = 400  # signs before a sentence in which 该县 finds its county
@@ -139,8 +140,8 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
                 if gap is not None:
                     out.append(gap)
                     continue
-            if there & (_FIGURE | _GROWING):
-                # Where a whole sentence was looked through for places and trades, none of its clauses holds any.
+            # Where a whole sentence was looked through for places and trades, none of its clauses holds any.
+            if there & _FIGURE or (there & _GROWING and (made != [] or _opens_somewhere(text, sentence))):
                 out.extend(_clauses(look, sentence, covered, placed=made != []))
             if there & _REACHING:
                 out.extend(_amounts(look, sentence, figured))
@@ -316,6 +317,11 @@ def _amounts(look: _Look, sentence: Sentence, figured: _Covered) -> list[Gap]:
     return out
 
 
+def _opens_somewhere(text: str, sentence: Sentence) -> bool:
+    """Whether any clause of a sentence opens with a site that no table knows."""
+    return bool(_OPEN_PLACE.match(text, sentence.start, sentence.end) or _OPENED_BEHIND.search(text, sentence.start, sentence.end))
+
+
 def _opens_with_a_site(words: str) -> bool:
     """Whether a clause opens with a site that no table knows and says what shall grow there."""
     grown = _GROWN.search(words) if _OPEN_PLACE.match(words) else None
@@ -331,8 +337,7 @@ def _is_aside(words: str) -> bool:
 
 def _is_title(words: str) -> bool:
     """Whether words are a document's title or a heading of news, which designate nothing themselves."""
-    bare = _EDITION.sub("", words)
-    return len(words) <= _TITLE_LONGEST and (bare.endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None)
+    return len(words) <= _TITLE_LONGEST and (_EDITION.sub("", words).endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None)
 
 
 def _said_elsewhere(text: str, start: int, end: int, known: set[object]) -> bool:
