@@ -129,7 +129,7 @@ def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:
     if rows.empty:
         return []
     short = _short_titles(atlas, lang)
-    several = rows["region_code"].nunique() > 1
+    several = len(set(rows["region_code"])) > 1
     lines: dict[tuple[str, str], dict[tuple[str, str], list[str]]] = {}
     for record in selected_records(atlas, rows, lang):
         under = lines.setdefault((record["category"], record["plan_id"]), {})

@@ -268,8 +268,8 @@ def test_site_kinds_differ_in_form():
 
 def test_a_core_of_a_region_that_nothing_fills_is_told_in_tables():
     rows = bundled.select(Atlas.bundled(), plan=SICHUAN)
-    base = rows["category"] == "base"
-    assert list(rows.loc[base, "region_code"]) == ["510113"]
-    assert len(told(rows)) == len(filled(rows))  # 青白江 lies in 成都, which is filled
+    base = (rows["category"] == "base") & rows["site_id"].isna()
+    assert list(rows.loc[base, "region_code"]) == ["510100"]
+    assert len(told(rows)) == len(filled(rows))  # 成都 is filled, and so are its districts
     elsewhere = rows.assign(region_code=rows["region_code"].mask(base, "511902"))
     assert set(told(elsewhere)["region_code"]) - set(filled(elsewhere)["region_code"]) == {"511902"}
