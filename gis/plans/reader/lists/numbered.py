@@ -55,8 +55,9 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         heads = [] if built else phrases.segments(role, 0, len(role))
         name = phrases.industry(built["i"] if built else heads[0].body if heads else "")
         name = name if plausible(name) else _whose(context, text[clause.start : hit.start()])
-        if hit.re is _LEVEL:
-            name = role + "园区"
+        if not name and _say_their_own(context, listing.places):
+            continue  # 3个特色产业园区，分别是甲板材产业园、乙铝产业园
+        name = role + "园区" if hit.re is _LEVEL else name
         start = _verb_before(text, clause.start, hit.start())
         end = _closed(text, listing.end, hit.group(), sentence.end)
         count = phrases.number(hit["n"])
@@ -81,6 +82,16 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             context.topic = name
         context.done.append((hit.start(), end))
     return found
+
+
+def _say_their_own(context: Context, places: tuple[str, ...]) -> bool:
+    """Whether most of the places are parks whose names say what is made there."""
+    told = 0
+    for place in places:
+        own = context.toponyms.read(place, 0, parks=False)
+        built = phrases.segments(place, own.end, len(place)) if own and own.end < len(place) else []
+        told += bool(built) and built[-1].end == len(place) and plausible(name := phrases.industry(built[-1].body)) and COMMON.search(name) is not None
+    return told * 2 > len(places)
 
 
 def _all_of_a_kind(context: Context, clause: Clause, hit: re.Match[str]) -> Record | None:
