@@ -134,7 +134,7 @@ def plan_id(atlas: Atlas, name: str) -> str:
 
 
 def level_of(atlas: Atlas, plans: Iterable[str]) -> str:
-    """Return the level at which some plans name places: county where all govern a county.
+    """Return the level at which some plans name places: county where all govern a county, or name counties above all.
 
     Parameters
     ----------
@@ -147,8 +147,19 @@ def level_of(atlas: Atlas, plans: Iterable[str]) -> str:
     ('county', 'prefecture')
     """
     wanted, known = set(plans), tree.places(atlas)
-    scopes = [row["scope_code"] for row in atlas.rows("plans") if row["plan_id"] in wanted]
-    small = [code in known and known[code].level == "county" for code in scopes]
+
+    def is_county(code: str) -> bool:
+        return code in known and known[code].level == "county"
+
+    named: dict[str, list[bool]] = {plan: [] for plan in wanted}
+    for row in atlas.rows("designations"):
+        if row["plan_id"] in wanted and row["region_code"]:
+            named[row["plan_id"]].append(is_county(row["region_code"]))
+    small = [
+        is_county(row["scope_code"]) or 2 * sum(named[row["plan_id"]]) > len(named[row["plan_id"]])
+        for row in atlas.rows("plans")
+        if row["plan_id"] in wanted
+    ]
     return "county" if small and all(small) else "prefecture"
 
 

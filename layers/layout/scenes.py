@@ -73,7 +73,8 @@ def _plan_titles(atlas: Atlas, plans: tuple[str, ...], lang: str) -> tuple[str, 
         if lang == "en":
             titles.append(in_language(row, "short_title", lang))
             continue
-        is_draft = row["stage"] == "draft_for_comment"
+        # A title that says which edition it is (送审稿, 征求意见稿) says so once.
+        is_draft = row["stage"] == "draft_for_comment" and not row["title"].endswith(("稿）", "草案）"))
         titles.append(
             text("map.plan_draft", lang, title=row["title"]) if is_draft else row["title"]
         )

@@ -65,7 +65,7 @@ class Writer:
         for row in self.found.wanted.to_dict("records"):
             draft = row["stage"] == "draft_for_comment"
             plan = self.plans[row["plan_id"]]
-            if draft and text("place.draft", self.lang) not in plan:
+            if draft and text("place.draft", self.lang) not in plan and not plan.endswith(("稿）", "草案）", "稿)", "草案)")):
                 plan += text("place.draft", self.lang)
             key = (
                 name("place.reach", row["reach"], self.lang),

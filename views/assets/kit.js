@@ -110,8 +110,12 @@ function show(host, kit) {
 // Draw the first map of a page into its frame, before Streamlit stands.
 function first(kit, sent) {
   const room = document.querySelector("#atlas-frame .room");
-  // A page that came first needs none.
-  if (!room || kit.first === null) return;
+  // A page that came first needs none. A script that was here before may have come before the frame, too.
+  if (kit.first === null) return;
+  if (!room) {
+    if (document.readyState === "loading") setTimeout(() => first(kit, sent), 10);
+    return;
+  }
   const host = document.createElement("div");
   host.id = "atlas-first";
   host.style.width = "100%";
@@ -120,7 +124,10 @@ function first(kit, sent) {
   kit.shared = { ...sent.shared, ...kit.shared };
   host.pending = sent;
   kit.first = host;
-  show(host, kit);
+  // The frame is seen before the map is drawn, which takes longer; a page in the background has no frames.
+  const draw = () => { if (kit.first === host && !host.atlas) show(host, kit); };
+  requestAnimationFrame(() => setTimeout(draw));
+  setTimeout(draw, 300);
   // Another page, or none that shows a map, must not stay behind it.
   const [path, latest] = [window.location.pathname, Date.now() + 10000];
   const watch = setInterval(() => {

@@ -34,7 +34,9 @@ def show(rows: pd.DataFrame, task: Task) -> None:
             row=True,
         )
     shown = wide(rows, amount) if task.digits else rows
-    heads = {c: name("assign.column", c, lang) for c in ("adcode", "region_name", "count")}
+    said = {c: name("assign.column", c, lang) for c in ("adcode", "region_name", "count")}
+    # Heads of a page begin with a capital, those of a text table do not.
+    heads = {c: word[:1].upper() + word[1:] for c, word in said.items()}
     if task.digits:
         heads |= {code: naming.label(code, task) for code in rows["industry"].unique()}
     shown = shown.rename(columns=heads)

@@ -164,6 +164,13 @@ def commit(found: Document) -> None:
     found.version += 1
 
 
+def leave_out(found: Document, least: float) -> None:
+    """Untick the records that are less sure than a bound."""
+    commit(found)
+    for table in found.tables.values():
+        table.loc[table["confidence"] < least, "keep"] = False
+
+
 def editor(found: Document, kind: str, shown: list[int]) -> str:
     """Return the key of the editor of some rows of a kind."""
     key = f"reading-{kind}-{found.serial}-{found.version}"

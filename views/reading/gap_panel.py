@@ -14,7 +14,9 @@ from views.state.language import the_language
 
 
 def panel(found: Document, *, is_open: bool) -> tuple[int, int] | None:
-    """Show a sentence that was not understood; the keys ← and → go through them where the panel is open.
+    """Show a sentence that was not understood; where the panel is open keys go through them and add them.
+
+    The keys are letters: arrows go from tab to tab once a tab was clicked.
 
     Returns
     -------
@@ -28,7 +30,7 @@ def panel(found: Document, *, is_open: bool) -> tuple[int, int] | None:
         return None
     found.gap = min(found.gap, len(gaps) - 1)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        for step, word, key, way in ((-1, "previous", "back", "Left"), (1, "next", "forward", "Right")):
+        for step, word, key, way in ((-1, "previous", "back", "K"), (1, "next", "forward", "J")):
             there = found.gap + step
             st.button(
                 text(f"reading.{word}", lang), shortcut=way if is_open else None, disabled=not 0 <= there < len(gaps),
@@ -46,9 +48,9 @@ def panel(found: Document, *, is_open: bool) -> tuple[int, int] | None:
     if found.gap in found.answered:
         st.caption(text("reading.answered", lang))
     with st.container(horizontal=True, gap="small"):
-        for which, key in (("designations", "designation"), ("targets", "target")):
+        for which, key, way in (("designations", "designation", "A"), ("targets", "target", "T")):
             st.button(
-                text(f"reading.add_{key}", lang), icon=":material/add:", key=f"reading-gap-{key}",
+                text(f"reading.add_{key}", lang), icon=":material/add:", key=f"reading-gap-{key}", shortcut=way if is_open else None,
                 on_click=_add, args=(found, which, gap),
             )  # fmt: skip
     return int(gap["start"]), int(gap["end"])

@@ -27,7 +27,7 @@ from views.state.language import the_language
 from views.widgets import faults
 
 # From so many characters on, reading takes more than a moment on an office machine.
-_LONG, _PER_SECOND = 300_000, 100_000
+_LONG, _PER_SECOND = 200_000, 60_000
 
 
 def page() -> None:
@@ -81,8 +81,13 @@ def _records(found: data.Document) -> text_panel.Span | None:
     lang = the_language()
     least = 0.0
     if found.text:  # what was typed is sure
-        least = st.slider(text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least", width=280)
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.caption(text("reading.least", lang), width="content")
+            least = st.slider(
+                text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least", width=240, label_visibility="collapsed"
+            )
     data.settle(found, (least, lang))
+    _hidden(found, least)
     labels = _labels(found)
     tabs = dict(zip(labels, st.tabs(list(labels.values()), key=_tab_key(found), on_change="rerun"), strict=True))
     for kind in ("designations", "targets"):
@@ -99,6 +104,16 @@ def _records(found: data.Document) -> text_panel.Span | None:
         focus = gap if is_open else focus
     plan_panel.panel(found)
     return focus
+
+
+def _hidden(found: data.Document, least: float) -> None:
+    """Say that records that are not shown are still kept, and offer to leave them out."""
+    hidden = sum(int(((table["confidence"].fillna(1.0) < least) & table["keep"].astype(bool)).sum()) for table in found.tables.values())
+    if hidden:
+        lang = the_language()
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.caption(text("reading.hidden", lang, count=hidden), width="content")
+            st.button(text("reading.leave_out", lang), key="reading-leave-out", on_click=data.leave_out, args=(found, least))
 
 
 def _left_out(found: data.Document) -> set[tuple[str, int]]:

@@ -53,6 +53,8 @@ def panel(found: Document) -> None:
         digest = hashlib.sha256(content.encode()).hexdigest()
         for said in kept(("reading-outlook", digest, lang), partial(_outlook, content, f"{identifier}.toml", lang)):
             st.caption(markdown_text(said))
+    if nowhere := [r["mineral"] for r in data.corrected(found)["resources"] if not any(r.get("region_codes") or ())]:
+        st.caption(text("reading.nowhere", lang, names=text("map.separator", lang).join(dict.fromkeys(nowhere))))
     if unfinished := data.unfinished(found):
         st.caption(text("reading.unfinished", lang, count=unfinished))
     join, save = st.columns(2)
@@ -119,7 +121,7 @@ def own_plans() -> None:
     if own:
         st.markdown(f"**{text('reading.own_plans', lang)}**")
     for identifier in own:
-        with st.container(horizontal=True, vertical_alignment="center"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.markdown(markdown_text(_title(identifier)), width="content")
             if projects.plan_text(identifier) is not None:
                 st.button(text("reading.open", lang), key=f"reading-open-{identifier}", on_click=_open, args=(identifier,))

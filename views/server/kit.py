@@ -6,6 +6,7 @@ it, a browser fetches it once, beside Streamlit's own scripts, and keeps it unde
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 from functools import cache
@@ -33,6 +34,12 @@ def script() -> bytes:
     own = [(_FOLDER / name).read_text(encoding="utf-8") for name in _OWN]
     parts = (assets.scripts(), *own, f"give(JSON.parse({given}));")
     return ("(() => {\n" + "\n".join(parts) + "\n})();\n").encode()
+
+
+@cache
+def packed() -> bytes:
+    """Return the script as it goes over the wire: packed once, not for every visit."""
+    return gzip.compress(script(), mtime=0)
 
 
 @cache

@@ -8,6 +8,7 @@ the browser fetches them meanwhile.
 
 from __future__ import annotations
 
+import gzip
 import re
 from pathlib import Path
 from urllib.parse import quote
@@ -109,8 +110,9 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
         kit.address(),
         *([f"atlas/first/{page}.{lang}"] if is_new and page in first_map.MAPS else []),
     ]
+    # Before Streamlit's own scripts: a browser has six of a server on the way at a time, and there are a hundred.
     own = f"<script>{_BACKEND}{_HISTORY.read_text(encoding='utf-8')}</script>"
-    head = own + "".join(f'<script async fetchpriority="high" src="./{name}"></script>' for name in maps) + early + "</head>"
+    own += "".join(f'<script async fetchpriority="high" src="./{name}"></script>' for name in maps)
     language = "zh-CN" if lang == "zh" else lang
     with speaking(lang):
         framed = frame(page)
@@ -118,7 +120,8 @@ def page_html(page: str, lang: str, *, is_new: bool) -> str:
     return (
         html.replace('<html lang="en">', f'<html lang="{language}">')
         .replace("<title>Streamlit</title>", f"<title>{html_text(title)}</title>")
-        .replace("</head>", head)
+        .replace("<script", f"{own}<script", 1)
+        .replace("</head>", f"{early}</head>")
         .replace("</body>", framed + "</body>")
     )
 
@@ -128,6 +131,17 @@ async def _lead_back(request: Request) -> Response:
     # Streamlit's own answer speaks English, and its first page never gets a map.
     lang = "&lang=en" if request.query_params.get("lang") == "en" else ""
     return RedirectResponse(f"./?{LOST}={quote(request.path_params['name'])}{lang}")
+
+
+def _script(request: Request, packed: bytes, keep: str) -> Response:
+    """Answer with a script that is packed already; Streamlit would pack it again for every visit."""
+    headers = {"Cache-Control": keep, "Vary": "Accept-Encoding"}
+    content = packed
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        headers["Content-Encoding"] = "gzip"
+    else:
+        content = gzip.decompress(packed)
+    return Response(content, media_type="text/javascript", headers=headers)
 
 
 def routes() -> list[BaseRoute]:
@@ -143,18 +157,14 @@ def routes() -> list[BaseRoute]:
             written[asked] = page_html(page, lang, is_new=is_new)
         return HTMLResponse(written[asked], headers={"Cache-Control": "no-cache"})
 
-    async def give_kit(_request: Request) -> Response:
-        headers = {"Cache-Control": _FOREVER}
-        return Response(kit.script(), media_type="text/javascript", headers=headers)
+    async def give_kit(request: Request) -> Response:
+        return _script(request, kit.packed(), _FOREVER)
 
     def give_first(request: Request) -> Response:
         page, _, lang = request.path_params["name"].partition(".")
         if page not in first_map.MAPS or lang not in LANGUAGES:
             return Response(status_code=404)
-        content = first_map.script(Atlas.bundled(), page, lang)
-        return Response(
-            content, media_type="text/javascript", headers={"Cache-Control": "no-cache"}
-        )
+        return _script(request, first_map.packed(Atlas.bundled(), page, lang), "no-cache")
 
     def give_names(request: Request) -> Response:
         lang = request.path_params["lang"]

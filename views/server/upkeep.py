@@ -45,9 +45,9 @@ def load() -> None:
     # Python's own than in Arrow's memory, which pays from tens of thousands of rows.
     pd.set_option("mode.string_storage", "python")
 
-    kit.script()
+    kit.packed()
     for page in first_map.MAPS:
-        first_map.script(Atlas.bundled(), page, "zh")
+        first_map.packed(Atlas.bundled(), page, "zh")
         set_aside()
 
 

@@ -41,6 +41,8 @@ def _short(value: float, lang: str) -> str:
 def show(report: Report, solved: Wanted, number: int) -> None:
     """Show an answer by its position."""
     lang = the_language()
+    # A scenario keeps the names of the data, whatever language it was accepted in.
+    kept, report = report, words.called(base_atlas(), report, lang)
     if len(report.ranked) > 1:
         st.segmented_control(
             text("site.column.answer", lang), range(len(report.ranked)), key="siting-answer",
@@ -68,13 +70,13 @@ def show(report: Report, solved: Wanted, number: int) -> None:
         rows = mine[mine["role"] == role]
         if len(rows):
             lines = "\n".join(f"- {markdown_text(reason)}" for reason in rows["reason"])
-            heading = f"{name('site.role', role, lang)}（{len(rows)}）"
+            heading = text("map.qualified", lang, what=name("site.role", role, lang), more=len(rows))
             if role == "new":
                 st.markdown(f"**{heading}**\n\n{lines}")
             else:
                 with st.expander(heading):
                     st.markdown(lines)
-    _accept(report, solved, number)
+    _accept(kept, solved, number, report)
     # How good the answer is, for who asks: after what it is.
     for line in stability(report, lang):
         st.info(markdown_text(line))
@@ -83,8 +85,8 @@ def show(report: Report, solved: Wanted, number: int) -> None:
         st.caption(markdown_text(line))
 
 
-def _accept(report: Report, solved: Wanted, number: int) -> None:
-    """Let an answer become a scenario that every page uses."""
+def _accept(report: Report, solved: Wanted, number: int, named: Report) -> None:
+    """Let an answer become a scenario that every page uses; ``named`` bears the names of its title."""
     lang = the_language()
     new = [r for r in report.ranked[number].reasons if not r.is_fixed]
     left, right = st.columns([1, 1], vertical_alignment="bottom")
@@ -94,7 +96,7 @@ def _accept(report: Report, solved: Wanted, number: int) -> None:
     )  # fmt: skip
     if right.button(text("siting.accept", lang), key="siting-accept", disabled=not new, width="stretch"):
         industry = industry_names(lang).get(solved.asked.industry, solved.asked.industry)
-        places = text("map.separator", lang).join(report.site(r.site) for r in new)
+        places = text("map.separator", lang).join(named.site(r.site) for r in new)
         title = text("siting.accept_title", lang, industry=industry, sites=places)
         choice = st.session_state.get("choice")
         plan = choice.plan if choice is not None and choice.plan in plan_names() else ""

@@ -77,7 +77,7 @@ def page() -> None:
         handing.button(lambda: scene, key="siting")
     if view != "map":
         with stage.sheet():
-            _table(report, view, lang)
+            _table(words.called(the_atlas(), report, lang), view, lang)
         return
     with stage.panel(None, wide=True):
         if wanted != solved:
@@ -161,17 +161,18 @@ def _table(report: Report, view: str, lang: str) -> None:
 
 def _downloads(report: Report, page_of: Any) -> None:
     lang, atlas = the_language(), the_atlas()
+    named = words.called(atlas, report, lang)
 
     def book() -> bytes:
         sheets = []
         for key, frame in (
-            ("site_answers", words.answers(report, lang)),
-            ("site_sites", words.sites(report, lang)),
-            ("site_clients", words.clients(report)),
+            ("site_answers", words.answers(named, lang)),
+            ("site_sites", words.sites(named, lang)),
+            ("site_clients", words.clients(named)),
         ):
             heads = {column: text(f"site.column.{column}", lang) for column in frame}
             sheets.append(Sheet(text(f"compare.sheet.{key}", lang), frame.rename(columns=heads)))
-        notes = [*words.notes(report, lang), *answer_panel.remarks_of(report)]
+        notes = [*words.notes(named, lang), *answer_panel.remarks_of(named)]
         sheets[0] = Sheet(sheets[0].title, sheets[0].table, notes=notes)
         credited = pd.DataFrame(atlas.credit(*words.RESOURCES))
         sheets.append(Sheet(text("compare.sheet.sources", lang), credited))

@@ -96,9 +96,12 @@ def words(
     rest = max(reversed(wanted), key=lambda column: wanted[column], default="")
     most = level_px(list(wanted.values()), room_px - 20)
     is_full = any(width > most for width in wanted.values())
+    first = [card] if card in table else []
+    # A phone shows each row as a card instead: its columns would be cut.
+    cards = _html(table[[*first, *table.columns.drop(first)]], "read cards") if 0 < len(table) <= _CARDS else ""
     if is_full and 0 < len(table) <= _AT_ONCE:
         # All rows are seen at once: better that words wrap than that cells are cut.
-        st.html(_html(table, "read"))
+        st.html(cards + _html(table, "read"))
         return
     config: dict[str, Any] = {
         column: _column(table[column], min(width, most))
@@ -108,10 +111,8 @@ def words(
     height: int | str = "content"
     if most_px is not None and _HEAD_PX + row_px * len(table) > most_px:
         height = _whole_rows(most_px, row_px)
-    if 0 < len(table) <= _CARDS:
-        # A phone shows each row as a card instead: its columns would be cut.
-        first = [card] if card in table else []
-        st.html(_html(table[[*first, *table.columns.drop(first)]], "read cards"))
+    if cards:
+        st.html(cards)
     st.dataframe(
         _gaps(table), hide_index=True, width="stretch", row_height=row_px, height=height,
         column_config=config, placeholder=_UNKNOWN,

@@ -16,6 +16,7 @@ from gis.regions.answers import Match
 from gis.regions.gazetteer import resolve
 from gis.regions.spelling import spoken_forms
 from gis.regions.tree import places
+from gis.regions.zones import zones
 from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
@@ -41,13 +42,15 @@ _WIRED = re.compile(r"月\d{1,2}日[电讯]")
 _OF_ANY_CITY = re.compile("[东西南北中上下新老旧城市郊港矿海河江湖山]{1,2}区")
 # Their districts are what prefectures are elsewhere.
 _MUNICIPALITIES = frozenset(("110000", "120000", "310000", "500000"))
+_SEAT = re.compile("(?P<seat>[一-龥]{2,4}?)(?:" + vocabulary.alternation(vocabulary.ZONES) + "|(?:台商)?投资区|国家|现代|产业|工业|科技|高新|经济|循环|化工|综合|国际|新型|物流|边境|出口|保税|生态|口岸)")
+_NO_SEAT = re.compile("台商|边境|财富|都市|机场|车站|电源|经开|自治|群岛|近海|联港|空港|连海|港城|慈善|环海|兵团|[省市县区旗]|特色|承接|^[东西南北中新上下][东西南北中部区城郊]")
 _SCAN = 4000
 _ABOUT = re.compile("(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+")
 _ISSUERS = 40
 _MANY_PROVINCES = 6  # named in a text that speaks for none of them
 
 
-@kept("regions", "aliases", "renamed")
+@kept("regions", "aliases", "renamed", "zones", "census-zones", "special-areas")
 def toponyms(atlas: Atlas) -> Toponyms:
     """Return the names of all regions of an atlas, with no issuer.
 
@@ -79,7 +82,7 @@ def toponyms(atlas: Atlas) -> Toponyms:
         form: tuple(sorted(regions, key=lambda r: (_RANK[r.level], r.adcode)))
         for form, regions in found.items()
     }
-    return Toponyms(
+    made = Toponyms(
         atlas=atlas,
         names=names,
         initials={code: frozenset(signs) for code, signs in initials.items()},
@@ -88,6 +91,20 @@ def toponyms(atlas: Atlas) -> Toponyms:
         heads=_heads(names),
         automaton=AhoCorasick([*names, *signal_words()], implementation=Implementation.ContiguousNFA),
     )
+    return replace(made, seats=_seats(made))
+
+
+def _seats(base: Toponyms) -> dict[str, frozenset[str]]:
+    """Return what zones of the catalogue are called by behind their region (古雷, 西永), with the regions that they lie in."""
+    found: dict[str, set[str]] = {}
+    for name, inside in zones(base.atlas).by_name.items():
+        at, end = 0, base.name_end(name, 0)
+        while end > at:
+            at, end = end, base.name_end(name, end)
+        hit = _SEAT.match(name, at)
+        if hit and at and hit["seat"] not in base.names and not _NO_SEAT.search(hit["seat"]) and base.is_unknown(hit["seat"]):
+            found.setdefault(hit["seat"], set()).update(region.adcode for region in inside.regions)
+    return {seat: frozenset(codes) for seat, codes in found.items()}
 
 
 def _heads(names: Iterable[str]) -> dict[str, tuple[int, ...]]:

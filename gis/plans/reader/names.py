@@ -36,6 +36,8 @@ class Names:
         Province code -> first signs of its cities alone, for groups that nothing behind them marks: 福厦, 长吉.
     pairs
         Any two of these that stand in one province: one look-up tells most words apart from groups.
+    seats
+        What a zone is called by behind its region (古雷, 西永) -> adcodes of the regions that it lies in.
     heads
         First two signs of names -> how long the names that open with them are, the longest first.
     last
@@ -49,6 +51,7 @@ class Names:
     chiefs: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     pairs: frozenset[str] = field(default=frozenset(), repr=False)
     heads: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
+    seats: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
     memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
     last: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
@@ -101,7 +104,7 @@ class Names:
 
     def chain_end(self, s: str, i: int, *, weak: bool = True) -> tuple[int, str]:
         """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
-        end, kind = self.name_end(s, i, weak=weak), "region"
+        end, kind, last = self.name_end(s, i, weak=weak), "region", i
         if end > i and (macro := shape.MACRO.match(s, i)) and macro.end() > end:
             end, kind = macro.end(), "area"
         if end == i:
@@ -109,24 +112,45 @@ class Names:
             if end == i:
                 return i, ""
         while True:
-            more = self.name_end(s, end)
-            if s[end:more] in v.WEAK and not (s[i:end] in self.names and nests(self.names, s[i:end], s[end:more])):
-                more = end
-            if more > end and not self._is_trade(s, i, end, more) and nests(self.names, s[i:end], s[end:more]):
-                end, kind = more, "region"
-                continue
-            if kind == "region" and (inside := shape.MACRO.match(s, end) if s[end : end + 1] in shape.MACRO_SIGNS else None) and self._is_province(s[i:end]):
-                end, kind = inside.end(), "area"  # 宁夏宁东, 河北曹妃甸
-                continue
-            hit = shape.DIRECTION.match(s, end)
-            bare = hit is not None and len(hit.group()) == 1
-            named = bare and (self.name_end(s, end) > end or s[end - 1] in "县区旗" or s[end + 1 : end + 2] in tuple("海江河湖湾山城"))  # 深圳东莞, 庐山西海
-            if hit and not named and not v.COMMON.match(s, hit.end() - 1):
-                end, kind = hit.end(), "area"
-                if s[end : end + 1] == "的" and self.name_end(s, end + 1) > end + 1:
-                    end = self.name_end(s, end + 1)
-                continue
+            at, level = self._deeper(s, i, last, end, kind)
+            if at == end:
+                return end, kind
+            last, end, kind = (end if level == "region" else last), at, level
+
+    def _deeper(self, s: str, i: int, last: int, end: int, kind: str) -> tuple[int, str]:
+        """Return where the next member of a chain ends and its kind: a region inside, what a zone is called by, a part by the compass."""
+        more = self.name_end(s, end)
+        if s[end:more] in v.WEAK and not (s[i:end] in self.names and nests(self.names, s[i:end], s[end:more])):
+            more = end
+        if more > end and not self._is_trade(s, i, end, more) and nests(self.names, s[i:end], s[end:more]):
+            return more, "region"
+        if kind == "region" and (seat := self._seat_end(s, last, end)) > end:
+            return seat, "region"  # 漳州古雷, 重庆西永
+        if kind == "region" and s[end : end + 1] in shape.MACRO_SIGNS and (inside := shape.MACRO.match(s, end)) and self._is_province(s[i:end]):
+            return inside.end(), "area"  # 宁夏宁东, 河北曹妃甸
+        return self._directed(s, end, kind)
+
+    def _directed(self, s: str, end: int, kind: str) -> tuple[int, str]:
+        """Return where a direction behind a name ends, with the place that it owns (川南的泸州), and the kind of what is read so far."""
+        hit = shape.DIRECTION.match(s, end)
+        bare = hit is not None and len(hit.group()) == 1
+        named = bare and (self.name_end(s, end) > end or s[end - 1] in "县区旗市" or (s[end + 1 : end + 2] not in tuple("、，。和及与等的") and s[end - 2 : end] in self.provinces) or s[end + 1 : end + 2] in tuple("海江河湖湾山城盟亚"))  # 深圳东莞, 庐山西海
+        if hit is None or named or s[hit.end() : hit.end() + 1] == "亚" or v.COMMON.match(s, hit.end() - 1):  # 晋宁东南亚国际陆港
             return end, kind
+        owned = self.name_end(s, hit.end() + 1) if s[hit.end() : hit.end() + 1] == "的" else 0
+        return (owned if owned > hit.end() + 1 else hit.end()), "area"
+
+    def _seat_end(self, s: str, last: int, end: int) -> int:
+        """Return where the name ends that a zone is called by, behind the region that it lies in, or ``end``."""
+        for length in (4, 3, 2):
+            codes = self.seats.get(s[end : end + length])
+            if codes is None or v.COMMON.match(s, end):
+                continue
+            for region in self.names.get(s[last:end], ()):
+                inside = region.adcode[: {"province": 2, "prefecture": 4}.get(region.level, 6)]
+                if any(code.startswith(inside) for code in codes):
+                    return end + length
+        return end
 
     def _is_trade(self, s: str, i: int, end: int, more: int) -> bool:
         """Whether what stands behind a name is a trade and no part of the chain: 四川茶叶, but 十堰市竹山县."""
@@ -145,7 +169,7 @@ class Names:
             or (sign == "第" and shape.DIVISION.match(s, i))
             or (sign in shape.COAST_SIGNS and shape.COASTAL.match(s, i))
         )
-        return (hit.end(), "area") if hit else (i, "")
+        return (max(hit.end(), self.joined_end(s, i)), "area") if hit else (i, "")  # 西咸渭商榆, not 西咸 alone
 
     def meant(self, s: str, i: int, end: int) -> bool:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
@@ -174,7 +198,7 @@ class Names:
 
     def is_group(self, word: str) -> bool:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""
-        if not 2 <= len(word) <= 5 or len(set(word)) < len(word):
+        if not 2 <= len(word) <= 5 or len(set(word)) < max(2, len(word) - 1):
             return False
         if _PROVINCE_SIGNS.issuperset(word):
             return True

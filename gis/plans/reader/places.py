@@ -104,11 +104,15 @@ def closing(s: str, at: int) -> int:
     return -1
 
 
+_PRAISED = frozenset(("重要", "最大", "知名", "著名", "领先", "一流", "首个", "主要", "最强", "最优"))  # 东南地区重要的…基地
+
+
 def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
     """Whether what stands behind a region up to the next joint is a part of its name; behind 县 or 旗 it may be longer."""
     return (
         2 <= len(rest) <= 3 + ranked
         and rest[0] not in "—-"
+        and rest not in _PRAISED
         and not v.COMMON.search(rest)
         and not shape.SHORT_BAD.search(rest)
         and not shape.NO_NAME.search(rest)

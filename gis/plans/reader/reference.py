@@ -33,12 +33,14 @@ _BACK, _LABEL_LONGEST = 600, 27
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
-_BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|形成|聚焦|主导|规划|现有)")
+_BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|正|形成|聚焦|主导|规划|现有|依托|立足|围绕|坚持|加快|着力|大力|积极|全力|力争|努力|计划|拟(?!建)|致力)")
 _LONGER = 4
 _ZONE_LONGEST = 20
+_ANY_SITE = re.compile("(?:工业|产业|科技|加工|化工|示范)?园区|(?:工业|产业|科技|加工|化工|示范)园|(?:开发|高新|经开|集聚|集中|工业)区")
 _ONE_NAME = re.compile("(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是|为|和|与))[一-龥（）]{4,24}")
 _MADE_ENDS = frozenset("主导点表体")
 _ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当")
+_REFERS = _ALL | _THOSE | frozenset("开园新高经工产集")  # with which the bare word of a zone opens
 _RANKS = frozenset("县旗州盟省")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 
@@ -52,8 +54,8 @@ def name_topic(context: Context, clause: Clause) -> None:
     if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
         return
     label = _LABEL.fullmatch(clause.words, clause.lead) if len(clause.words) - clause.lead <= _LABEL_LONGEST else None
-    opened = label or _TRADE_ACTS.match(clause.words, clause.lead) or (_MADE_OF.fullmatch(clause.words, clause.lead) if clause.words[-1:] in _MADE_ENDS else None)
-    if opened is None:
+    opened = label or ("业" in clause.words and _TRADE_ACTS.match(clause.words, clause.lead)) or (_MADE_OF.fullmatch(clause.words, clause.lead) if clause.words[-1:] in _MADE_ENDS else None)
+    if not opened:
         return
     said = _SET_OUT.sub("", opened["i"]) if opened["i"][:1] in _SETS_OUT else opened["i"]
     seat = context.toponyms.read(said, 0, parks=False) if said != opened["i"] else None
@@ -71,6 +73,9 @@ def name_topic(context: Context, clause: Clause) -> None:
 
 def refer_back(context: Context, clause: Clause) -> None:
     """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
+    words, lead = clause.words, clause.lead
+    if not (words[:1] in _REFERS or words[lead : lead + 1] in _REFERS):
+        return
     if (whole := _opening(clause, _ALL_OF_IT, _ALL)) is not None:
         context.subject = _the_whole(context, clause, whole.group()[1])
         context.subject_start = clause.start
@@ -108,15 +113,14 @@ def _zone_before(context: Context, at: int, word: str) -> str:
     """Return the zone that ends in a word (园区) and that the paragraph named last before an offset, its region at its head."""
     text = context.text
     first = max(text.rfind("\n", 0, text.rfind("\n", 0, at)), at - _BACK, 0)
-    end = text.rfind(word, first, at)
-    while end > first:
-        stop = end + len(word)
-        for start in range(max(first, end - _ZONE_LONGEST), end):
-            if context.toponyms.name_end(text, start, weak=False) > start and _ONE_NAME.fullmatch(text, start, stop):
-                return text[start:stop]
-        end = text.rfind(word, first, end)
+    ends = _ANY_SITE if word in _ANY_ZONE else re.compile(word)
+    for hit in reversed(list(ends.finditer(text, first, at))):
+        for start in range(max(first, hit.start() - _ZONE_LONGEST), hit.start()):
+            if context.toponyms.name_end(text, start, weak=False) > start and _ONE_NAME.fullmatch(text, start, hit.end()):
+                return text[start : hit.end()]
     title = text[: text.find("\n")]  # a page about one zone names it at its head
-    return title if title.endswith(word) and context.toponyms.name_end(title, 0, weak=False) and _ONE_NAME.fullmatch(title) else ""
+    named = (last := ends.search(title)) is not None and last.end() == len(title)
+    return title if named and _ONE_NAME.fullmatch(title) else ""
 
 
 def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:

@@ -33,8 +33,7 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
         for trade in _trades(words):
             found[trade] += weight
     for trade, weight in found.items():
-        name = phrases.industry(_BEFORE_TRADE.sub("", _without_place(trade, toponyms)))
-        if plausible(name) and len(name) <= _SHORT and "不" not in name and COMMON.search(name) and not _is_act(name):
+        if name := _topic_in(_without_place(trade, toponyms)):
             counts[name] += weight
     titled = ""
     for title in _PLAN.finditer(text[:1500]):
@@ -44,6 +43,13 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
             titled = titled or name
     first = counts.most_common(1)
     return titled or (first[0][0] if first and first[0][1] > 1 else ""), titled
+
+
+@lru_cache(maxsize=4096)
+def _topic_in(words: str) -> str:
+    """Return the trade that the words before 产业 end in, or an empty word where they are none."""
+    name = phrases.industry(_BEFORE_TRADE.sub("", words))
+    return name if plausible(name) and len(name) <= _SHORT and "不" not in name and COMMON.search(name) and not _is_act(name) else ""
 
 
 def _is_act(name: str) -> bool:

@@ -83,6 +83,8 @@ class Toponyms(Names):
                 end = part.end()
         elif kind == "area" and (water := self._waterside(s, i)) > end:
             return water, "area"  # 淮河以北地区
+        elif kind == "area" and (parts := shape.PARTS_OF_AREA.match(s, end)) and v.COMMON.match(s, parts.end()) and any(p in self.names for p in parts["p"].split("、")):
+            return parts.end(), "area"
         elif kind == "area" and (two := shape.JOINED_ZONE.match(s, end)) and (two["p"] in self.names or self.is_unknown(two["p"])):
             return two.end(), "zone"  # 关中—天水经济区
         elif kind == "area" and parks and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
@@ -189,7 +191,7 @@ class Toponyms(Names):
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
             own = known and read["name"] in shape.RANK_OF_ZONE.sub("", read["name"]) and self._is_own_name(read["name"])
-            own = own and (parks or "产业" not in read.group()[len(read["name"]) :])
+            own = own and (parks or not read.group().endswith(("产业集聚区", "产业聚集区")))
             plain = not small and (own or not industrial(read.group()))
             if plain or (parks and shape.VERBAL.match(s, read.end())):
                 return read.end()
@@ -266,7 +268,8 @@ class Toponyms(Names):
         at = last = i
         while True:
             at = self._behind_area(s, at)
-            end, kind = self._member(s, at, known=bool(places), parks=parks, parted="town" in kinds)
+            # A list of zones goes on with zones, though the last one bears the name of a trade.
+            end, kind = self._member(s, at, known=bool(places), parks=parks or kinds.count("zone") > 1, parted="town" in kinds)
             if end == at:
                 break
             if inner := self._owned(s, at, end, kind):

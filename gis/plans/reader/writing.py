@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LINKS = {"market": "market", "supply": "market", "receive": "receive", "radiation": "radiation"}
 _DRAFT = re.compile(r"征求意见|草案|送审|讨论稿")
 _YEARS = re.compile(r"(?P<first>20\d\d)年?\s*[-—–－~～至到]+\s*(?P<last>20\d\d)")
+_EDITION = re.compile(r"[（(]([^（）()]{0,6}稿|[^（）()]{0,6}草案|[^（）()]{0,10}修[订编改][^（）()]{0,4})[）)]")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]|[（(].*$")
 _BOILER = re.compile(
     r"(?:加快|推动|推进|促进|支持)|(?:国民经济和社会|高质量|创新|绿色|集群|转型升级|融合)*(?:发展)?(?:五年)?(?:的)?(?:专项|中长期|实施|行动|工作|总体|若干|三年)*"
@@ -127,18 +128,22 @@ def short_title(title: str, issuer: str | None, lang: str = "zh") -> str:
     '广元建材产业 2026—2028'
     >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市", "en")
     'Plan 2026–2028, 广元'
+    >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）（征求意见稿）", "广元市")
+    '广元建材产业 2026—2028（征求意见稿）'
     """
     who = re.sub(r"(?<=[一-龥]{2})(?:省|市|县|区)$", "", issuer or "")
     years = period(title)
     when = f"{years[0]}{'–' if lang == 'en' else '—'}{years[1]}" if years else ""
+    edition = f"（{hit[1]}）" if (hit := _EDITION.search(title)) else ""  # two editions are told apart by nothing else
     if lang == "en":
-        return f"Plan {when}".rstrip() + (f", {who}" if who else "")
+        return f"Plan {when}".rstrip() + (f", {who}" if who else "") + edition.replace("（", " (").replace("）", ")")
     what = _BRACKETS.sub("", title).removeprefix("关于印发")
     what = _BOILER.sub("", what.removeprefix(issuer or "").removeprefix(who))
     what = re.sub(r"[《》“”\s]", "", what)
     if len(what) > _SHORT_ENOUGH:
         what = "" if when and who else "规划"
-    return " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part) or title
+    short = " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part)
+    return short + edition if short else title
 
 
 class _Plan:
@@ -155,6 +160,7 @@ class _Plan:
                         self.codes[place] = code
         self.wordings: dict[str, str] = {}
         self.seen: set[tuple[str, ...]] = set()
+        self.said: set[str] = set()
 
     def head(self, file: str, text: str) -> str:
         """Return the plan's own fields."""
@@ -303,10 +309,16 @@ class _Plan:
         for number, record in enumerate(self.read["chains"], start=1):
             for node in record["nodes"]:
                 self._industry(node, record.get("node_ids", {}).get(node))
-            blocks.append(
-                table("chain", {"id": f"c{number}", "nodes": record["nodes"], "locator": record.get("locator") or "正文", "quote": record["quote"]})
-            )
+            blocks += self._once("chain", {"id": f"c{number}", "nodes": record["nodes"], **_where(record)})
         return blocks
+
+    def _once(self, kind: str, fields: dict[str, object]) -> list[str]:
+        """Return a record as written, nothing where one before says the same elsewhere in the text."""
+        says = repr((kind, [(key, item) for key, item in fields.items() if key not in ("id", "locator", "quote")]))
+        if says in self.said:
+            return []
+        self.said.add(says)
+        return [table(kind, fields)]
 
     def links(self) -> list[str]:
         """Return the links: who is tied to whom, or from where to where; an end left unsaid is the plan's own region."""
@@ -314,8 +326,7 @@ class _Plan:
         for number, record in enumerate(self.read["links"], start=1):
             fields: dict[str, object] = {"id": f"l{number}", "kind": _LINKS.get(record["kind"], "collaboration")}
             fields |= self._ends(record)
-            fields |= {"list_open": record.get("list_open"), "locator": record.get("locator") or "正文", "quote": record["quote"]}
-            blocks.append(table("link", fields))
+            blocks += self._once("link", fields | {"list_open": record.get("list_open")} | _where(record))
         return blocks
 
     def _ends(self, record: dict[str, Any]) -> dict[str, Any]:
@@ -340,22 +351,18 @@ class _Plan:
 
     def incentives(self) -> list[str]:
         """Return the incentives, numbered."""
-        return [
-            table(
-                "incentive",
-                {
-                    "id": f"i{number}",
-                    "measure": record["what"] + (f"（{record['level']}）" if record.get("level") else ""),
-                    "measure_en": record["what"],
-                    "relation": record["relation"],
-                    "amount": record["amount"],
-                    "unit": record["unit"] if record["amount"] is not None else None,
-                    "locator": record.get("locator") or "正文",
-                    "quote": record["quote"],
-                },
-            )
-            for number, record in enumerate(self.read["incentives"], start=1)
-        ]
+        blocks: list[str] = []
+        for number, record in enumerate(self.read["incentives"], start=1):
+            fields = {
+                "id": f"i{number}",
+                "measure": record["what"] + (f"（{record['level']}）" if record.get("level") else ""),
+                "measure_en": record["what"],
+                "relation": record["relation"],
+                "amount": record["amount"],
+                "unit": record["unit"] if record["amount"] is not None else None,
+            }
+            blocks += self._once("incentive", fields | _where(record))
+        return blocks
 
     def minerals(self) -> list[str]:
         """Return the resources whose places have a code."""
@@ -372,6 +379,10 @@ class _Plan:
                 table("mineral", {"minerals": [record["mineral"]], key: fresh, "kind": kind, "locator": record.get("locator") or "正文", "quote": record["quote"]})
             )
         return blocks
+
+
+def _where(record: dict[str, Any]) -> dict[str, object]:
+    return {"locator": record.get("locator") or "正文", "quote": record["quote"]}
 
 
 def _level(code: str) -> str:

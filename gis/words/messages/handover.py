@@ -110,7 +110,7 @@ MESSAGES |= {
         "contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "
         "research; no proof of ownership or jurisdiction.",
     ),
-    "sheet.subtitle": ("绿色建材招商一页", "Green building materials at a glance"),
+    "sheet.subtitle": ("产业招商一页", "Industry at a glance"),
     "sheet.basis": ("依据：{plans}", "Basis: {plans}"),
     "sheet.wanted": ("引进什么", "What is wanted"),
     "sheet.zones": ("落在哪里", "Where it can settle"),
@@ -188,7 +188,7 @@ MESSAGES |= {
     "deck.group_north": ("指北针", "North arrow"),
     "deck.group_figures": ("要点数字", "Key figures"),
     "deck.unit_prefecture": ("市（州）", "cities"),
-    "deck.unit_county": ("县（市、区）", "counties"),
+    "deck.unit_county": ("个县区", "counties"),
     "deck.unit_province": ("省", "provinces"),
     "deck.unit_region": ("处", "regions"),
     "deck.named": ("规划点名的区域", "Named by the plan"),

@@ -72,6 +72,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "隐藏文字 {count} 处未读取：{found}。",
         "Hidden text was not read, {count} {count:place|places}: {found}.",
     ),
+    "reader.annotated": (
+        "填在表单栏目里或批注在页面上的文字 {count} 处未读取：{found}。",
+        "What was typed into form fields or put onto the page as a comment was not read, {count} {count:place|places}: {found}.",
+    ),
     "reader.cropped": (
         "页面裁剪框以外、打印不出的文字 {count} 页未读取：{found}。",
         "Text beyond the crop box, which no print shows, was not read, {count} {count:page|pages}: {found}.",
@@ -267,6 +271,8 @@ MESSAGES |= {
         "**{name}** · issuer: {issuer} · {designations} designations · {targets} targets · {unresolved} not understood",
     ),
     "reading.least": ("只看把握不低于", "Show those at least this sure"),
+    "reading.hidden": ("另有 {count} 条把握较低，没有显示，仍然采用。", "{count} records are less sure; they are hidden, and still kept."),
+    "reading.leave_out": ("这些都不采用", "Leave them out"),
     "reading.designations": ("布局 {count}", "Designations {count}"),
     "reading.targets": ("目标 {count}", "Targets {count}"),
     "reading.others": ("其他 {count}", "Others {count}"),
@@ -308,6 +314,10 @@ MESSAGES |= {
     "reading.labels": (
         "不在图上的地名：{names}。它们照原文保留；若是行政区，请在“地点”列写全名。",
         "Names that stand on no map: {names}. They are kept as written; if one is a region, write its full name under Places.",
+    ),
+    "reading.nowhere": (
+        "资源 {names} 的地点不在图上，规划文件记不下；请在“地点”列写行政区名。",
+        "The places of the resources {names} stand on no map, and a plan file has no room for them: name a region under Places.",
     ),
     "reading.unfinished": (
         "有 {count} 行还不完整，没有算进来：布局要有产业或地点，目标要有指标和值，其他各表要有主要内容。",

@@ -179,7 +179,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.not_built": ("不再{what}", "no longer: {what}"),
     "whatif.said_table": ("{side}：数据表 {table} 变动 {count} 行", "{side}: {count} {count:row|rows} of {table} come or go"),
     "whatif.said_same": ("{side} 与“{first}”没有差别", "{side} does not differ from “{first}”"),
-    "whatif.map.heading": ("与基准的差别", "Difference from the base"),
+    "whatif.map.heading": ("布局的变化", "Changes of the layout"),
     "whatif.map.added": ("新增", "Added"),
     "whatif.map.dropped": ("取消", "Dropped"),
     "whatif.map.changed": ("变更，或有增有减", "Changed, or some added and some dropped"),

@@ -76,6 +76,13 @@ def test_what_is_corrected_outlives_another_filter_and_another_page(found, monke
     assert (made["industry"][1], made["industry"][4], 2 in made.index) == ("甲", "乙", False)
 
 
+def test_what_is_not_sure_enough_is_left_out_at_once(found):
+    data.leave_out(found, 0.8)
+    kept = data.corrected(found)
+    assert {r["confidence"] >= 0.8 for kind in tables.KINDS for r in kept[kind]} == {True}
+    assert len(kept["links"]) < len(found.read["links"])
+
+
 def test_records_of_every_kind_stand_in_a_table_that_says_them_again(found):
     for kind in tables.KINDS:
         again = tables.records(kind, found.read[kind], found.tables[kind], lambda places: [None] * len(places))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import re
 from types import SimpleNamespace
@@ -41,6 +42,9 @@ def test_the_page_is_streamlits_own_with_more_in_it():
     assert re.search(r'src="\./static/js/index\.[\w-]+\.js"', html)
     # Streamlit asks its server where it is, not below the name of the page first.
     assert html.index("BACKEND_BASE_URL") < html.index("</head>")
+    # The map is not queued behind Streamlit's hundred files; a browser looks for the encoding in so many bytes.
+    assert html.index("<title>") < html.index(kit.address()) < html.index("./static/js/")
+    assert html.encode().index(b"charset") < 1024
 
 
 def test_what_is_asked_for_early_is_there():
@@ -68,6 +72,20 @@ def test_the_kit_holds_the_country_and_its_address_says_its_content():
     assert len(content["base"]["names"]) == 375
     assert ".leaflet-container" in content["styles"]
     assert re.fullmatch(r"atlas/kit\.[0-9a-f]{16}\.js", kit.address())
+
+
+@pytest.mark.parametrize(("accepted", "encoding"), [("gzip, br", "gzip"), ("", None)])
+def test_scripts_go_out_packed_to_whom_can_unpack_them(accepted, encoding):
+    routes = {route.path: route.endpoint for route in start_page.routes()}
+    asked = SimpleNamespace(headers={"accept-encoding": accepted}, path_params={"name": "layout.zh"})
+    first = routes["/atlas/first/{name}"](asked)
+    for given, script in (
+        (asyncio.run(routes["/atlas/{kit}"](asked)), kit.script()),
+        (first, first_map.script(Atlas.bundled(), "layout", "zh")),
+    ):
+        assert given.headers.get("content-encoding") == encoding
+        assert given.headers["vary"] == "Accept-Encoding"
+        assert (gzip.decompress(given.body) if encoding else given.body) == script
 
 
 def answer(path: str, name: str = "") -> object:

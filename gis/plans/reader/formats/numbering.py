@@ -195,7 +195,8 @@ def _level_part(made: Level, kind: str, part: Any) -> None:
     elif kind == "numFmt":
         made.format = value or "decimal"
     elif kind == "lvlText":
-        made.text = value or ""
+        # LibreOffice saves 、 of a list as ? in RTF.
+        made.text = re.sub(r"^%1\?$", "%1、", value or "")
     elif kind == "isLgl":
         made.legal = value not in ("0", "false")
     elif kind == "lvlRestart":

@@ -41,7 +41,7 @@ _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)"
 # 销售收入千亿元的目标; 一批百亿级集群，超500亿元的3个.
 _AIMED, _OF_A_SIZE = re.compile("的?(?:宏伟|发展|总体|总|奋斗)?目标"), re.compile("(?P<noun>[一-龥]{2,14})(?=$|[，、；])")
 _NUMBERED = re.compile(
-    r"\d|万亿|[一二两三四五六七八九十百千]+(?:万|亿|个|家|项)|全覆盖|翻|倍增|建成投用|碳达峰"
+    r"\d|万亿|[一二两三四五六七八九十百千][万亿个家项]|全覆盖|翻|倍增|建成投用|碳达峰"
 )
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")
@@ -170,22 +170,23 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     text, paragraph = scan.text, sentence.paragraph
     words = text[sentence.start : sentence.end]
     bare = _TITLES.sub(lambda m: "《" * len(m.group()), words) if "《" in words or "〔" in words else words
-    goals = _goal_section(paragraph)
+    goals, achieved = _headed(paragraph.path)
     ahead = goals or ("五" in bare and clauses.looks_ahead(text, sentence.start, sentence.end))
     before, year = scan.year, year_of(bare, scan.year, scan.base_year, goals=ahead)
     if year is not None:
         scan.year = year
         scan.level = paragraph.path[-1].level if paragraph.path else 99
-    past = _headed(paragraph.path)[1] and not goals
+    past = achieved and not goals
     if past and year is not None and not PLAN.search(bare) and "到20" not in bare:
         scan.year = before
         return []  # 2012年底，全省共有195条 under a heading of what was achieved
-    if year is None and _NUMBERED.search(words) and PAST.search(bare) and not PLAN.search(bare):
+    numbered = _NUMBERED.search(words) is not None
+    if year is None and numbered and PAST.search(bare) and not PLAN.search(bare):
         scan.told_at = sentence.end
     elif scan.told_at == sentence.start - 1 and bare.startswith("其中") and not PLAN.search(bare):
         scan.told_at, scan.year = sentence.end, before
         return []  # parts of what was told
-    if not _NUMBERED.search(words) or (year is None and (past or looks_back(bare, scan.year.year))):
+    if not numbered or (year is None and (past or looks_back(bare, scan.year.year))):
         return []
     if telling.foreseen(words) or (not goals and telling.statistics(words)):
         scan.year = before
@@ -215,7 +216,9 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
         if "《" not in clause[q.start - first : q.end - first]
     )
     if not listed:
-        noun = _CHANGED.sub("", _ON_BASE.sub("", indicators.clean(clause)))
+        noun = indicators.clean(clause)
+        noun = _ON_BASE.sub("", noun) if "基础上" in noun else noun
+        noun = _CHANGED.sub("", noun) if noun.endswith(("番", "倍增")) else noun
         scan.subject = noun if _HAN_TWO.search(noun) else scan.subject
         return found
     whole = text[here.sentence.start : here.sentence.end]

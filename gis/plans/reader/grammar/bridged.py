@@ -77,10 +77,18 @@ def bridged(
         verb = verb_at(rest, hit.start()) if rest.count("“", 0, hit.start()) == rest.count("”", 0, hit.start()) else None
         if verb is None or verb.kind == "support" or (listing is None and rest.startswith("一批", verb.end)):
             continue
-        said = Said(verb, listing, _start(context, clause, listing), "A8")
+        here = _right_before(context, rest, hit.start()) or listing
+        said = Said(verb, here, _start(context, clause, listing), "A8")
         if made := objects(context, clause, said, rest[verb.end :]):
             return made
     return []
+
+
+def _right_before(context: Context, rest: str, at: int) -> PlaceList | None:
+    """Return the places right before a verb that say where it is done: 甲支持乙公司在丙投资建设…."""
+    inside = rest.rfind("在", 0, at)
+    listing = context.toponyms.read(rest, inside + 1) if inside >= 0 else None
+    return listing if listing and rest[listing.end : at] in ("", "投资", "规划", "境内", "等地", "内") else None
 
 
 def _seat_leant_on(context: Context, rest: str) -> PlaceList | None:

@@ -61,7 +61,8 @@ _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 def directed(context: Context, clause: Clause) -> list[Record]:
     """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
     topic = _TOPIC_LEAD.match(clause.words, clause.lead) if _TOPIC_SIGN.search(clause.words, clause.lead, clause.lead + _TOPIC_REACH) else None
-    for at in dict.fromkeys((clause.lead, 0, topic.end() if topic else 0)):
+    starts = (clause.lead, 0) if clause.lead else (0,)
+    for at in (*starts, topic.end()) if topic else starts:
         verb = verb_at(clause.words, at)
         if verb is None:
             continue
@@ -73,7 +74,7 @@ def directed(context: Context, clause: Clause) -> list[Record]:
         if clause.words.startswith("“", verb.end):
             said = Said(verb, None, clause.start + at, "A1")
             return quoted_list(context, clause, said, clause.words[verb.end :])
-        if BARE_ZONE.match(clause.words, verb.end) and "、" in clause.words:
+        if "、" in clause.words and BARE_ZONE.match(clause.words, verb.end):
             said = Said(verb, None, clause.start + at, "A13")
             return fused(context, clause, said, phrases.segments(clause.words[verb.end :], 0, clause.end))
     return []
@@ -90,7 +91,7 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
     if told and those and len(those.places) > 1 and those.end == len(told["p"]) and context.toponyms.name_end(words, verb.end) == verb.end:
         return verb, replace(those, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
     listing = context.toponyms.read(words, verb.end, parks=parks)
-    if listing and context.subject and verb.kind == "cultivate" and (KNOWN_FOR.match(words, listing.end) or (at <= len("打造") and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words))):
+    if listing and context.subject and (verb.kind == "cultivate" or verb.word.endswith("成为") or words.startswith("成为", verb.end - 2)) and (KNOWN_FOR.match(words, listing.end) or (at <= len("打造") and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words))):
         return None  # 甲…，打造长三角…基地, 建成中原地区重要的…基地: whom it serves, where it is important
     if listing and verb.kind != "support" and not _LONG.search(words) and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
         return None  # 建设大湾区…核心区: what it serves, no place of its own

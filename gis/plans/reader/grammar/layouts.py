@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -31,6 +33,7 @@ _LABELLED = re.compile(f"“|[一二两三四五六七八九十双多](?:{_UNIT}
 _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
 )
+_NEAR = 400  # signs before a paragraph in which its layout is named
 _OPENING = re.compile(r"(?:包括|是|即|为|指|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*")
 _STOP = re.compile(r"[。；]")
 _ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
@@ -56,13 +59,32 @@ _EACH = re.compile("分别|：|包括|即|是指|——")
 _MARKED = re.compile(r"^.*?等?为(?:主要)?(?:特征|特色|主题|主线|内涵|内容)的")
 
 
+@lru_cache(maxsize=1)
+def _schemes(text: str) -> tuple[list[int], list[re.Match[str]]]:
+    """Return the names of layouts in a text and where they end; the last text is kept."""
+    hits = list(_SCHEME.finditer(text))
+    return [hit.end() for hit in hits], hits
+
+
+def _named(text: str, paragraph: Paragraph) -> re.Match[str] | None:
+    """Return the last name of a layout in a paragraph or right before it."""
+    ends, hits = _schemes(text)
+    last = bisect_right(ends, paragraph.end) - 1
+    return hits[last] if last >= 0 and hits[last].start() >= paragraph.start - _NEAR else None
+
+
+def is_of_scheme(context: Context, paragraph: Paragraph) -> bool:
+    """Whether a layout is named in a paragraph or right before it."""
+    return _named(context.text, paragraph) is not None
+
+
 def scheme(context: Context, paragraph: Paragraph) -> str:
     """Return the layout's own name in or before a paragraph (一核二园多基地), or an empty word."""
-    hits = list(_SCHEME.finditer(context.text, max(0, paragraph.start - 400), paragraph.end))
-    of = _OF_SCHEME.match(context.text, hits[-1].end() - 1) if hits else None
+    hit = _named(context.text, paragraph)
+    of = _OF_SCHEME.match(context.text, hit.end() - 1) if hit else None
     if of and plausible(name := phrases.industry(of["i"])):
         context.topic = name
-    return hits[-1]["s"] if hits else ""
+    return hit["s"] if hit else ""
 
 
 def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, str, str]]:
@@ -77,7 +99,7 @@ def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, 
         count, unit = (hit["n"], hit["unit"]) if hit["unit"] else (hit["n2"], hit["unit2"])
         if hit["unit"] and hit["as"] == "，" and not re.match(r"即|是|为", context.text[hit.end() :]):
             continue
-        if not hit["unit"] and not spelt and (hit.group()[-1] in "为指" or context.text[hit.start() - 1] == "，") and not _SCHEME.search(context.text, max(0, paragraph.start - 400), hit.start()):
+        if not hit["unit"] and not spelt and (hit.group()[-1] in "为指" or context.text[hit.start() - 1] == "，") and not _SCHEME.search(context.text, max(0, paragraph.start - _NEAR), hit.start()):
             continue  # 两翼为…: a label only where a layout was named
         if hit["unit"] == "地" and not hit["part"]:
             continue  # “两地” is no part of a layout

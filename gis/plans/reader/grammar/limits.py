@@ -27,6 +27,8 @@ _LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
 _PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?\d+%的?比例|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
 _PUSHED = re.compile("原则上|(?:有序|加快|积极)?(?:推动|推进|引导|促进|支持|鼓励)(?=[一-龥]{2})")
+_SOON = re.compile("今年|明年|年内|近期|下一步|未来")
+_PUSHES = re.compile("(?:将|要|正)?(?:加快|推动|推进|督促|引导|促进)+(?=[一-龥]{2})")
 _CAPACITY = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:行业|产业|企业)?(?:产能|生产线)")
 _BARE_CUT = re.compile(r"(?:要|应|须|逐步|有序|加快|依法|坚决)*(?P<i>)(?P<verb>压减|化解|淘汰|压缩)(?:过剩|落后|低效|富余)+产能$")
 _DONE_TO = re.compile(r"对(?P<p>[^，。；的]{2,40})的(?P<i>[^，。；]{2,14}?)(?:企业|产能|项目|生产线|行业|产业)(?:依法|坚决|全部|逐步|有序|实施|实行|进行|予以)*(?:关停|淘汰|压减|搬迁|取缔|退出|关闭)")
@@ -54,7 +56,7 @@ _BEFORE = 400
 # 对甲、乙的小造纸，禁止新建扩建，现有产能退出: whom and what the clauses behind limit.
 _REGARDING = re.compile(r"(?:对于|对|针对)(?:(?:列入|属于|纳入)[^，。；]{0,8}?类的?)?(?P<what>[^，。；]{2,40})$")
 _WHEN = r"(?:(?:到|在|于|须|应|要)*(?:20\d\d年|[今明本]年|年)(?:\d{1,2}月)?(?:年?底|年?末|上半年|内)?(?:之?前)?)"
-_LATER = re.compile(rf"^(?:的|相关|现有|要|应|须|坚决|依法|严格|进一步|{_WHEN})+|(?:企业|生产线|产能|项目|装置|设备|数量|规模|总量|等|全部|全面|基本|一律|逐步|有序|加快|落后|关闭|的|将|应|要|须|引导|于|{_WHEN})+$")
+_LATER = re.compile(rf"^(?:的|相关|现有|要|应|须|坚决|依法|严格|进一步|{_WHEN})+|(?:企业|生产线|产能|项目|装置|设备|数量|规模|总量|等|部分|全部|全面|基本|一律|逐步|有序|加快|落后|关闭|的|将|应|要|须|引导|于|{_WHEN})+$")
 # 30万吨/年以下煤矿, 4.3米焦炉: which of them, by their size.
 _OF_SIZE = re.compile(r"^(?:单机|单线|产能|直径|炭化室高度)?\d[\d.]*(?:万|亿)?(?:吨|立方米|平方米|米|千瓦|蒸吨|t/d|吨/日)(?:/年|/日|/小时)?(?:及)?(?:以[下上])?的?")
 _ITS_WORKS = re.compile(r"(?:现有|存量|已建|剩余|全部|落后|生产|主体)*(?:装置|设备)")
@@ -233,7 +235,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     hit, cut = _LIMIT_VERB.search(words), _CUT.search(words) or _BARE_CUT.match(words, clause.lead)
     if (not hit and not cut) or (cut and _PLAN_OF.search(words)):
         return [] if cut else _shares_the_fate(context, clause)  # 制定退出方案: a plan is being made
-    pushed = _PUSHED.match(words, clause.lead)
+    pushed = _PUSHED.match(words, clause.lead) or _pushed_by(context, clause)
     at = pushed.end() if pushed else clause.lead
     listing = context.toponyms.read(words, at)
     if listing is None and hit and (aimed := context.toponyms.read(words, hit.start("what"))):
@@ -259,6 +261,14 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     kind = "restrict" if hit else "phase_out"
     start = clause.all[0][0] if about and not listing else start
     return [designation(context, clause, places, each_plausible(name), kind, start=start, end=clause.end, family="A18")]
+
+
+def _pushed_by(context: Context, clause: Clause) -> re.Match[str] | None:
+    """Return how a region pushes others to cut: 甲省将加快乙、丙钢铁产能退出."""
+    when = _SOON.match(clause.words, clause.lead)
+    own = context.toponyms.read(clause.words, when.end() if when else clause.lead)
+    hit = _PUSHES.match(clause.words, own.end) if own else None
+    return hit if hit and context.toponyms.read(clause.words, hit.end()) else None
 
 
 def _done_to(context: Context, clause: Clause) -> list[Record]:

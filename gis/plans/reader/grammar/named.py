@@ -22,6 +22,7 @@ from gis.plans.reader.grammar.said import grown, is_own_province
 from gis.plans.reader.place_patterns import NO_NAME, SITE_ALONE, VERBISH
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
 
 _BASE = re.compile(
     r"“(?P<i>[^”—-]{2,12})[-—·](?P<p>[^”]{2,14})”(?:国家|省级)?[^，。；]{0,10}?基地"
@@ -312,15 +313,18 @@ def host(context: Context, clause: Clause) -> list[Record]:
     if clause.index or context.text.find("主导产业", start, stop) < 0 or not (hit := _HOST.search(context.text[start:stop])):
         return []
     listing = context.toponyms.read(clause.words, clause.lead)
-    if listing is None or listing.kinds[0] != "zone":
+    spoken = context.subject if listing is None and len(context.subject) == 1 and context.subject[0].endswith(("区", "园", "基地", "城")) else ()
+    if not spoken and (listing is None or listing.kinds[0] != "zone"):
         return []
-    names = industries(hit["i"])
+    first, *more = hit["i"].split("，")
+    goes_on = next((k for k, words in enumerate(more) if not all(is_trade(name) for name in industries(words) or [words])), len(more))
+    names = industries("、".join([first, *more[:goes_on]]))
     if not names:
         return []
     context.done.append((clause.sentence.start, clause.sentence.start + hit.end()))
     return [
         designation(
-            context, clause, listing.places, names, "park", status="existing", family="A16",
+            context, clause, listing.places if listing else spoken, names, "park", status="existing", family="A16",
             end=clause.sentence.start + hit.end(),
         )
     ]
@@ -336,7 +340,7 @@ def enumerated(context: Context, clause: Clause) -> list[Record]:
     for part in parts:
         own = context.toponyms.read(part.body, 0, parks=False)
         name = phrases.industry(part.body[own.end :]) if own else ""
-        if own and plausible(name):
+        if own and own.kinds.count("zone") < 2 and plausible(name):  # 甲工业区、乙开发区、丙工业集中区: zones, no thing of a trade
             found.append(
                 designation(
                     context, clause, own.places, name, part.category, family="A12",

@@ -15,7 +15,6 @@ from gis.plans.reader.grammar.frame import (
     decide,
     designation,
     industries,
-    is_existing,
     joined,
     plausible,
     verb_at,
@@ -29,8 +28,8 @@ from gis.plans.reader.grammar.said import (
     Said,
     grown,
     is_own_province,
+    is_there,
     said_already,
-    tells_of_today,
 )
 from gis.plans.reader.grammar.wholes import one_record, own_name, row_head, shared_head, whole
 from gis.plans.reader.places import PlaceList, far_apart
@@ -40,7 +39,7 @@ _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|�
 _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
-    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业链|产业集群|集群|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业链|产业集群|集群|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:[一-龥]{2}化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
     r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|(?:全链条|全产业链)(?:升级|提升)|转型升级|优化升级|改造升级|(?<=[电器料材车织装品械工瓷药钢铝铜纸])升级|(?:[延补强建固拓]链)+|增储上产|(?:就地|高效|综合)*转化(?:利用)?|扩能提质|提质扩能|扩产增效|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
@@ -211,10 +210,10 @@ def _built(
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
     if not names and (part.head in _BARE_HUBS or not (own is None and _may_be_unnamed(part, body))):
         return None
-    if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
+    if part.head in ("园区", "小镇", "产业园区", "工业园", "工业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
     lately = _LATELY.match(context.text, clause.sentence.start) is not None and said.verb.word == "建成"
-    existing = (is_existing(clause.words) or lately or tells_of_today(context, clause, said.verb)) and said.is_done()
+    existing = is_there(context, clause, said) or (lately and said.is_done())
     kind = decide(said.verb.kind, part.category)
     if said.verb.kind == "support" and part.category in ("cultivate", "base"):
         kind = grown(clause.words) or kind
@@ -244,9 +243,12 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
     return names
 
 
+_SERVING = re.compile("^(?:面向|服务|辐射|覆盖|联通|连接)[^，。；]{2,14}?的")
+
+
 def _hub_name(part: phrases.Segment, body: str) -> list[str]:
     """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
-    stem = phrases.industry(_COUNT_BEFORE.sub("", body))
+    stem = phrases.industry(_COUNT_BEFORE.sub("", _SERVING.sub("", body)))
     stem = stem if plausible(stem) else ""
     if stem.endswith("型"):
         return [stem + part.head]
@@ -311,7 +313,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
     if verb.kind == "receive":
         return received(context, clause, said, rest)
     made = _followed(context, clause, said, rest)
-    if said.is_done() and (is_existing(clause.words) or tells_of_today(context, clause, said.verb)):
+    if is_there(context, clause, said):
         for record in made:
             record.values.update(category="existing", status="existing")
     return made
@@ -323,7 +325,7 @@ def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     names = industries(led["i"]) if led else []
     if not names or not v.COMMON.search("、".join(names)):
         return []
-    there = is_existing(clause.words) and said.is_done()
+    there = is_there(context, clause, said)
     return one_record(context, clause, said, names, "existing" if there else "develop")
 
 

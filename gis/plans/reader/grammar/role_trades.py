@@ -201,7 +201,7 @@ def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
         if verb.kind == "cultivate" and not (built and built[0].category == "cultivate"):
             break
         names = industries(built[0].body if built else rest)
-        if names and v.COMMON.search("、".join(names)):
+        if names and v.COMMON.search("、".join(names)) and context.toponyms.read(names[0], 0, parks=False) is None:
             if verb.kind != "cultivate":
                 context.done.append((start, end))  # what is cultivated there is a record of its own
             return names, end

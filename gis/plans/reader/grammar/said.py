@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gis.plans.reader.grammar.frame import Clause, Context, Verb
+from gis.plans.reader.grammar.frame import Clause, Context, Verb, is_existing
 from gis.plans.reader.places import PlaceList
 
 _GROWTH = (
@@ -14,6 +14,7 @@ _GROWTH = (
     ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
 )
 _TODAY = re.compile("(?<=建成)(?:全国|国内|我国|世界|亚洲|全球)?(?:首个|首座|首家|唯一|(?:规模)?最大)|现有|现已|目前|截至|多年来|近年来|历经|经过?[^，。]{1,10}(?:发展|培育|努力|打拼|奋斗)，|是(?:全国|我国|国内|中国|国家)|拥有")
+_BY_YEAR = re.compile(r"到20\d\d年|目标|力争")
 _AHEAD = re.compile("将|力争|到20|争取|加快|计划|未来|推动|努力|着力|打造|目标|(?<![重主首需])要(?!素)|拟|进一步")
 # 中原地区重要的陶瓷基地: in which area a thing is known.
 KNOWN_FOR = re.compile("(?:乃至[一-龥]{2,4})?(?:地区)?(?:重要|最大|知名|著名|领先|一流|有影响力|规模最大|首个|首屈一指)")
@@ -56,6 +57,14 @@ def tells_of_today(context: Context, clause: Clause, verb: Verb) -> bool:
     """Whether 形成 or 建成 stands in a sentence that speaks of what is there: 现有150家企业，形成三大产业."""
     words = context.text[clause.sentence.start : clause.end]
     return verb.word in ("形成", "建成", "集聚", "聚集") and not verb.adverbs and _TODAY.search(words) is not None and _AHEAD.search(words) is None
+
+
+def is_there(context: Context, clause: Clause, said: Said) -> bool:
+    """Whether what a verb builds is there already: 已形成…, no goal of a year to come (到2030年，初步建成…)."""
+    words = context.text[clause.sentence.start : clause.end]
+    if not said.is_done() or (_BY_YEAR.search(words) and "已" not in words):
+        return False
+    return is_existing(clause.words) or tells_of_today(context, clause, said.verb)
 
 
 def grown(words: str) -> str:

@@ -27,7 +27,8 @@ _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|
 # 打造“中国休闲食品之都”.
 _CITY_OF = re.compile(r"“?(?:(?:中国|世界|全国|全球|国际|亚洲|东方)(?:（[^（）]{1,4}）)?(?:的|·)?)(?P<i>[一-龥]{2,8}?)(?:产业)?之[都乡城谷]”?")
 # 形成了从原料供应到销售终端的完整产业链: its links are no trades.
-_CHAIN_FROM = re.compile(r"从[^，。；]{2,60}?到[^，。；]{2,30}?的(?:较为|相对|比较)?(?:(?:完整|完备|完善|健全)的?)?(?P<i>[^，。；的]{0,12}?)(?:全产业链|产业链条?|产业体系|工业体系)")
+_LAST_STEP = re.compile("(?<=[一-龥]{2})(?:制造|加工|生产|制品|应用|销售|服务|回收|制成品)+$")
+_CHAIN_FROM = re.compile(r"从[^，。；]{2,60}?到(?P<to>[^，。；]{2,30}?)的(?:较为|相对|比较)?(?:(?:完整|完备|完善|健全)的?)?(?P<i>[^，。；的]{0,12}?)(?:全产业链|产业链条?|产业体系|工业体系)")
 # 在甲、乙等地建设生产基地约2万亩: of what the item is about, its size behind it.
 _BASE_OF_SIZE = re.compile(r"(?:标准化|规范化|规模化|优质|良种|原料)*(?:生产|种植|养殖|繁育|种苗)?基地(?:面积)?(?:共|总计|合计|各|约|达|到)*\d[\d.]*[万千百]?(?:亩|公顷|平方公里)(?:以上|左右)?")
 
@@ -52,7 +53,8 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
         return one_record(context, clause, said, industries(firms["i"]), "existing")
     if (chain := _CHAIN_FROM.match(rest)) is not None:
         told = any(tuple(r.values["places"]) == tuple(said.places(context)) for r in context.since(clause.sentence.start))
-        name = phrases.industry(chain["i"]) or context.topic * (not told)
+        ends = _LAST_STEP.sub("", chain["to"])
+        name = phrases.industry(chain["i"]) or (context.topic if context.topic in chain.group() or not v.GOODS.search(ends) else phrases.industry(ends)) * (not told)
         return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
     titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
     return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else None

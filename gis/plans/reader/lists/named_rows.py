@@ -23,7 +23,9 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.fused import BARE_ZONE
+from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
 
 _FEW = 3
 _SHORT = 4
@@ -37,6 +39,10 @@ _OPENED = re.compile("^(?:即|分别(?:是|为)|包括|有|和|以及|及|好|�
 _HOW_MANY = re.compile("(?<=[地园群区带])(?:等?(?P<n>\\d{1,2}|[两三四五六七八九十]{1,2})[个大条][^，。；、]{0,10}|等[^，。；、]{0,8})$")
 _IN_CLAUSE = re.compile(r"(?P<n>\d{1,2}|[两三四五六七八九十]{1,3})[个大条][^，。；、]{0,24}?(?:包括|分别是|分别为|即|为|是|有|——)")
 _COUNTED = re.compile(r"(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大家条](?P<what>[^，。；：、]{0,24}?)(?:组成)?(?:，|：|，?其中)?(?:即|分别(?:是|为)?|包括|有|为|是|——|：)?$")
+# “一心四园”即…，甲工业园、乙工业园: what the label stands for was said at the head of the sentence.
+_SPELT = re.compile("(?:即|包括|分别(?:是|为)|指)[^。；]*$")
+_DOTTED = re.compile(r"(?:^|、|和|包括|分别是|分别为)(?P<i>(?:(?!包括|分别)[一-龥]){2,12}?(?:（[^（）]{2,8}）)?)·(?P<p>[一-龥]{4,20}?(?:区|园|基地|市|县))(?=、|和|等|$)")
+_BRACKET = re.compile("（[^（）]*）$")
 _NO_MEMBER = re.compile("[是为由将在的与]|建设|打造|发展|依托|推进|支持|围绕|企业")
 
 
@@ -78,6 +84,41 @@ def named_row(context: Context, clause: Clause) -> list[Record]:
         )
         for one in found
     ]  # fmt: skip
+
+
+def owned_row(context: Context, clause: Clause) -> list[Record]:
+    """Read 即食品工业园、石材工业园和化工园 or 八大基地分别为甲基地、…: things without a place of their own, of the place spoken of."""
+    if len(_ENDS.findall(clause.words)) < _FEW or verb_at(clause.words, clause.lead) is not None:
+        return []
+    counted = _IN_CLAUSE.search(clause.words)
+    at = counted.end() if counted else clause.lead
+    announced = counted or _COUNTED.search(context.text, clause.sentence.start, clause.start) or _SPELT.search(context.text, clause.sentence.start, clause.start)
+    places = context.subject or context.headed or context.previous or context.heading_place or here(context)
+    if not announced or len(places) != 1:
+        return []
+    bare = _HOW_MANY.sub("", clause.words[at:])
+    parts = phrases.segments(bare, 0, len(bare))
+    if len(parts) < _FEW or parts[0].start or parts[-1].end < len(bare) or len({part.category for part in parts}) > 1 or parts[0].category not in _KINDS:
+        return []
+    names = [phrases.industry(_OPENED.sub("", part.body)) for part in parts]
+    if not all(plausible(name) and v.COMMON.search(name) and is_trade(name) and not context.toponyms.read(part.body, 0, parks=False) for name, part in zip(names, parts, strict=True)):
+        return []
+    stated = phrases.number(counted["n"]) if counted else None
+    if stated is not None and stated != len(parts):
+        return []
+    each = [[name] for name in names] if stated else [names]  # counted things are told one by one
+    return [designation(context, clause, places, one, parts[0].category, start=clause.start + at, family="A12", place_far=True) for one in each]
+
+
+def dotted_row(context: Context, clause: Clause) -> list[Record]:
+    """Read 新材料·上海甲园区、石油化工·广东乙开发区: bases by their titles, the trade before its zone."""
+    items = list(_DOTTED.finditer(clause.words)) if clause.words.count("·") > 1 else []
+    found = [
+        designation(context, clause, (item["p"],), name, "base", start=clause.start + item.start(), end=clause.start + item.end(), family="A12", status="existing")
+        for item in items
+        if plausible(name := phrases.industry(_BRACKET.sub("", item["i"]))) and context.toponyms.read(item["p"], 0) is not None
+    ]  # fmt: skip
+    return found if len(found) > 1 else []
 
 
 def members(context: Context, words: str, stated: int | None = None) -> list[Member]:

@@ -26,9 +26,9 @@ HEAD = re.compile(
     "(?:特色|优势)?(?:"
     "(?P<hub>(?:国家级?)?(?:综合)?(?:货运|物流|航空|航运|交通)*(?:枢纽(?:城市|节点)?|物流园区?|物流中心|物流基地|集散中心|集结中心|集散地))"
     "|(?P<base>(?:新型工业化产业示范|产业化|产业示范|产业|生产制造|生产加工|加工制造|生产|制造|加工|出口|原料|供应|研发)?基地)"
-    "|(?P<park>(?:产业|工业|科技|加工|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|科技城|工业小区|(?<=[工材料品药织备械属电池具革瓷气油])园区?)"
+    "|(?P<park>(?:产业|工业|科技|加工|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|科技城|工业小区|(?<=[工材料品药织备械属电池具革瓷气油])园区?|(?<=石化)园区?)"
     "|(?P<belt>产业带|经济带|产业走廊|走廊)"
-    "|(?P<cultivate>产业集群|集群|产业集聚区|产业聚集区|集聚区|聚集区|产业集中区)"
+    "|(?P<cultivate>产业集群|集群|(?<=[工料品药械造光电车业展])示范区|产业集聚区|产业聚集区|集聚区|聚集区|产业集中区)"
     ")"
 )
 _LONGEST, _ROW_LONGEST = 18, 60
@@ -41,7 +41,7 @@ _PUSH = "推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 �
 _ACT = re.compile(f"(?:{v.alternation(*(v.VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), _PUSH)})(?!的)(?:了|起来?|成为?|好|出)?|(?:位于|坐落[于在])[^，。；的]{{2,10}}的|(?:正在?|规划|拟|在|新|续|筹)建设?的")
 _LIKE = 30
 # Behind these a place may start that no table knows.
-_OPENS = re.compile(_ACT.pattern + "|[的、和及与]|国家级?|[省市县]级|一批|[一两三四五六七八九十几][个大]")
+_OPENS = re.compile(_ACT.pattern + "|[的、和及与“]|国家级?|[省市县]级|一批|[一两三四五六七八九十几][个大]")
 # Another thing that bears its name: 甲产业集群的经验, 甲基地管委会.
 _ANOTHER = re.compile("的(?!建设|发展|目标|壮大|产业)|企业|公司|集团|项目|管委会|负责|领导|代表|论坛|大会|会议|规划(?!建设|布局)|方案|名单|市场|办公室|指挥部|品牌|优势|经验|模式|效应|内|里|中(?!的)|附近|周边|座谈|调研|考察|主任|书记|产品|产值")
 _BECAME = re.compile(
@@ -68,6 +68,9 @@ class Thing:
     category: str
     start: int
     end: int
+
+
+_GROWING = re.compile("(?<=[一-龥]{2})(?:高质量|创新|融合|绿色)*发展$")
 
 
 def things(context: Context, words: str) -> list[Thing]:
@@ -101,6 +104,7 @@ def _before(context: Context, words: str, head: re.Match[str], first: int) -> li
 
 def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
     """Return the trades that stand between places and a head, or nothing where other words do."""
+    body = body if head.lastgroup == "hub" else _GROWING.sub("", body)
     if len(body) > _LONGEST or _NO_TRADE.search(body) or _ACT.search(body):
         return ()
     names = [of_hub(body, head.group())] if head.lastgroup == "hub" else industries(body)
@@ -110,7 +114,7 @@ def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
 def begun(context: Context, clause: Clause) -> list[Record]:
     """Read a thing of a trade that is begun or opened at a place named behind it."""
     words = clause.words
-    if made := _lying(context, clause):
+    if made := _lying(context, clause) or _begun_here(context, clause):
         return made
     for head in HEAD.finditer(words):
         at = _BEGUN_AT.match(words, head.end())
@@ -126,6 +130,23 @@ def begun(context: Context, clause: Clause) -> list[Record]:
             continue
         return [designation(context, clause, listing.places, name, head.lastgroup or "", family="A11")]
     return []
+
+
+def _begun_here(context: Context, clause: Clause) -> list[Record]:
+    """Read 4月6日在甲开工建设 behind the clause that names the thing: 总投资10亿元的碳材料产业基地，…."""
+    at = _THEN_AT.match(clause.words) if clause.index else None
+    listing = context.toponyms.read(clause.words, at.end()) if at else None
+    if listing is None or _BEGUN.match(clause.words, listing.end) is None:
+        return []
+    start, end = clause.all[clause.index - 1]
+    said = _OF_SIZE.sub("", context.text[start:end])
+    head = next((hit for hit in HEAD.finditer(said) if hit.end() == len(said)), None)
+    names = _trades(said[: head.start()], head) if head else ()
+    return [designation(context, clause, listing.places, list(names), head.lastgroup or "", start=start, family="A11")] if head and names else []
+
+
+_THEN_AT = re.compile(r"(?:(?:\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|昨日|上午|下午)+|项目)?在(?=[一-龥]{2})")
+_OF_SIZE = re.compile("^.*的(?=[^的]{2,}$)")
 
 
 def _lying(context: Context, clause: Clause) -> list[Record]:
@@ -153,7 +174,7 @@ _LIES = re.compile("(?:位于|坐落于|坐落在|地处|落户于?)(?=[一-龥]
 def _act(words: str, thing: Thing) -> re.Match[str] | None:
     """Return the verb whose object a thing is, with nothing but what the thing is like in between."""
     for hit in reversed(list(_ACT.finditer(words, 0, thing.start))):
-        like = words[hit.end() : thing.start]
+        like = words[hit.end() : thing.start].removesuffix("“")
         if not like or phrases.is_praise(like) or (1 < len(like) <= _LIKE and like[-1] in "的、和及与" and like[0] != "的"):
             return hit
     return None
@@ -179,11 +200,12 @@ def of_hub(body: str, head: str) -> str:
 def mentioned(context: Context, clause: Clause) -> list[Record]:
     """Read the things that a clause names, where no other family has a word to say about it."""
     words = clause.words
-    there = is_existing(words) and not _BUILT.search(words)
+    named = things(context, words)
+    there = bool(named) and is_existing(words) and not _BUILT.search(words)
     found: list[Record] = []
     act: re.Match[str] | None = None
     end = 0
-    for thing in things(context, words) if HEAD.search(words) else ():
+    for thing in named:
         if thing.end != end:
             act = _act(words, thing) or (act if end and _JOINED.fullmatch(words, end, thing.start) else None)
         end = thing.end

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Any, cast
 
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.goals import quantities
@@ -15,6 +16,7 @@ from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.unread.proposals import Proposal, proposals
 from gis.plans.reader.vocabulary import GOODS
+from gis.schema import CATEGORY
 
 _LIKE_DESIGNATION = re.compile(
     r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带|集聚区)"
@@ -40,8 +42,12 @@ _LEAVES = re.compile("退出|淘汰|关停|关闭|压减|搬迁|不再新建|严
 _PAST = re.compile(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
 _GIVEN = re.compile(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|担保|专项资金")
 _TITLE_ENDS, _NEWS_HEAD = ("行动计划", "方案", "意见", "规划", "措施", "通知", "办法", "报告", "办法（试行）"), re.compile(r"[一-龥]{2,8}：")
+# What stands behind a title: its years, its edition.
+_EDITION = re.compile(r"(?:[（(][^（）()]{1,16}[）)])+$")
 # Behind these a reader expects a place, though no table knows the name.
 _OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
+_OPENED_BEHIND = re.compile(r"(?<=[，；：])" + _OPEN_PLACE.pattern)  # a clause behind the first one does
+_NO_WORD = re.compile(r"[\s，。；：、,.;:]+")
 _SHORTEST, _TITLE_LONGEST = 8, 40
 _BACK = 400  # signs before a sentence in which 该县 finds its county
 _LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
@@ -93,8 +99,8 @@ class _Look:
     marked: Marked
     signals: list[int]
 
-    def proposed(self, start: int, end: int, there: int) -> list[Proposal]:
-        """Return what words that gave no record may have meant; nothing for titles and for money that is given.
+    def proposed(self, start: int, end: int, there: int) -> list[Proposal] | None:
+        """Return what words that gave no record may have meant; None for titles and for money that is given.
 
         ``there`` are the groups of words that the slice holds.
         """
@@ -102,7 +108,7 @@ class _Look:
         if not (any_between(self.signals, start, end) or "该" in words or "当地" in words):
             return []  # no place is named or meant
         if _is_title(words) or (there & _MONEY and _GIVEN.search(words)):
-            return []
+            return None
         return proposals(words, self.toponyms, self.text[max(0, start - _BACK) : start])
 
 
@@ -128,18 +134,22 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
             there = look.marked.inside(sentence.start, sentence.end)
             if sentence.end - sentence.start < _SHORTEST or (there & _BESIDE and _is_aside(text[sentence.start : sentence.end])):
                 continue
+            made = None
             if not covered.touches(sentence.start, sentence.end):
-                gap = _sentence(look, sentence, known, there)
+                gap, made = _sentence(look, sentence, known, there)
                 if gap is not None:
                     out.append(gap)
                     continue
-            if there & (_FIGURE | _GROWING):
-                out.extend(_clauses(look, sentence, covered))
+            # Where a whole sentence was looked through for places and trades, none of its clauses holds any.
+            if there & _FIGURE or (there & _GROWING and (made != [] or _opens_somewhere(text, sentence))):
+                out.extend(_clauses(look, sentence, covered, placed=made != []))
             if there & _REACHING:
                 out.extend(_amounts(look, sentence, figured))
     out.extend(_labels(text, found))
     out.extend(_contradictions(found))
-    each = {(gap.start, gap.end, gap.reason): gap for gap in reversed(out)}  # a clause that is a sentence is shown once
+    again = _Again(text, found)
+    # A clause that is a sentence is shown once, what is said a second time was read the first time.
+    each = {(gap.start, gap.end, gap.reason): gap for gap in reversed(out) if not again.says(gap)}
     return sorted(each.values(), key=lambda gap: gap.start)
 
 
@@ -158,17 +168,70 @@ class _Covered:
         return bool(before) and self.reach[before - 1] > start
 
 
-def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> Gap | None:
-    """Return what a sentence without any record looks like, or None; ``there`` are the groups of words that it holds."""
+class _Again:
+    """What was read, so that the same said a second time is not taken for something that was not.
+
+    Records that say the same are one: of a summary and the chapter that repeats it only the first bears
+    a record. Only words that hold all of their record are trusted to say the same elsewhere.
+    """
+
+    def __init__(self, text: str, found: list[Record]) -> None:
+        self.text = text
+        whole = [r for r in found if not (r.get("place_implicit") or r.get("place_far")) and _holds(text[r.start : r.end], r)]
+        self.words = {_bare(text[r.start : r.end]) for r in whole}
+        self.placed = {
+            (_way(str(r.get("category"))), place, industry)
+            for r in found
+            if r.kind == "designations"
+            for place in r.get("places") or ()
+            for industry in r.get("industries") or ()
+        }
+
+    def says(self, gap: Gap) -> bool:
+        """Whether a gap says what a record says, or what it may mean is among the records."""
+        if gap.reason not in ("designation", "target"):
+            return False
+        if _bare(self.text[gap.start : gap.end]) in self.words:
+            return True
+        meant = [
+            (_way(str(one["category"])), place, industry)
+            for one in cast("list[dict[str, Any]]", gap.values.get("proposed", []))
+            for place in one["places"]
+            for industry in one["industries"]
+        ]
+        return bool(meant) and self.placed.issuperset(meant)
+
+
+def _way(category: str) -> str:
+    """Return whether a trade is to grow, to shrink or stands: what is said again goes the same way."""
+    return "existing" if category == "existing" else "less" if category in CATEGORY and CATEGORY[category].reduces else "more"
+
+
+def _holds(words: str, record: Record) -> bool:
+    """Whether words name all that their record says: its places or its indicator."""
+    if record.kind == "targets":
+        return str(record.get("indicator")) in words
+    return bool(record.get("places")) and all(str(place) in words for place in record.get("places"))
+
+
+def _bare(words: str) -> str:
+    return _NO_WORD.sub("", words)
+
+
+def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> tuple[Gap | None, list[Proposal] | None]:
+    """Return what a sentence without any record looks like, or None, and what it may have meant, None where that was not asked.
+
+    ``there`` are the groups of words that it holds.
+    """
     like = _looks_like(look, sentence, there)
-    made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else []
+    made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else None
     like = like or ("designation" if made else "")
     if not like or _said_elsewhere(look.text, sentence.start, sentence.end, known):
-        return None
-    return Gap(sentence.start, sentence.end, like, _shown(made))
+        return None, made
+    return Gap(sentence.start, sentence.end, like, _shown(made)), made
 
 
-def _shown(made: list[Proposal]) -> dict[str, object]:
+def _shown(made: list[Proposal] | None) -> dict[str, object]:
     return {"proposed": [one.to_dict() for one in made]} if made else {}
 
 
@@ -220,8 +283,11 @@ def _of_trade(words: str, toponyms: Toponyms) -> bool:
     return any(not (own.startswith(place) or toponyms.larger_than_issuer(place)) for place in named)
 
 
-def _clauses(look: _Look, sentence: Sentence, covered: _Covered) -> list[Gap]:
-    """Return the clauses that name a place and what shall grow there, and that no record quotes."""
+def _clauses(look: _Look, sentence: Sentence, covered: _Covered, *, placed: bool) -> list[Gap]:
+    """Return the clauses with a figure, or with a place and what shall grow there, that no record quotes.
+
+    ``placed`` says whether any may name places of the tables.
+    """
     out: list[Gap] = []
     for start, end in pieces(look.text, sentence.start, sentence.end, "，；："):
         there = look.marked.inside(start, end)
@@ -230,7 +296,7 @@ def _clauses(look: _Look, sentence: Sentence, covered: _Covered) -> list[Gap]:
         if there & _FIGURE and _is_unread_figure(look.text, start, end):
             out.append(Gap(start, end, "target"))
             continue
-        made = look.proposed(start, end, there) if there & _GROWING else []
+        made = look.proposed(start, end, there) if placed and there & _GROWING else None
         if made or (there & _GROWING and _opens_with_a_site(look.text[start:end])):
             out.append(Gap(start, end, "designation", _shown(made)))
     return out
@@ -251,6 +317,11 @@ def _amounts(look: _Look, sentence: Sentence, figured: _Covered) -> list[Gap]:
     return out
 
 
+def _opens_somewhere(text: str, sentence: Sentence) -> bool:
+    """Whether any clause of a sentence opens with a site that no table knows."""
+    return bool(_OPEN_PLACE.match(text, sentence.start, sentence.end) or _OPENED_BEHIND.search(text, sentence.start, sentence.end))
+
+
 def _opens_with_a_site(words: str) -> bool:
     """Whether a clause opens with a site that no table knows and says what shall grow there."""
     grown = _GROWN.search(words) if _OPEN_PLACE.match(words) else None
@@ -266,7 +337,7 @@ def _is_aside(words: str) -> bool:
 
 def _is_title(words: str) -> bool:
     """Whether words are a document's title or a heading of news, which designate nothing themselves."""
-    return len(words) <= _TITLE_LONGEST and (words.endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None)
+    return len(words) <= _TITLE_LONGEST and (_EDITION.sub("", words).endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None)
 
 
 def _said_elsewhere(text: str, start: int, end: int, known: set[object]) -> bool:

@@ -103,6 +103,8 @@ def _listed(words: str, i: int, toponyms: Toponyms) -> PlaceList | None:
 def _whole_names(words: str, toponyms: Toponyms) -> tuple[list[tuple[int, int]], set[int]]:
     """Return where names of regions stand that do not overlap and cover most (云南|安宁, not 南安), and where other areas start."""
     named, marked = toponyms.named(words)
+    if not named and not marked:
+        return [], set()
     spans = {(i, end) for i in named if (end := toponyms.name_end(words, i, weak=False)) > i}
     spans |= {hit.span() for i in marked if words[i] in shape.MACRO_SIGNS and (hit := shape.MACRO.match(words, i))}
     coasts = (k for i in marked if words[i] == "沿" for k in range(max(0, i - len("闽浙粤")), i))
@@ -117,7 +119,7 @@ def _whole_names(words: str, toponyms: Toponyms) -> tuple[list[tuple[int, int]],
 
 def _is_sure(place: str, toponyms: Toponyms) -> bool:
     """Whether a place is a name of the tables, alone or in a chain, or ends like the name of a place."""
-    return place in toponyms.names or _SUFFIX.search(place) is not None or toponyms.chain_end(place, 0)[0] == len(place)
+    return place in toponyms.names or all(sign in v.PROVINCE_SIGNS for sign in place) or _SUFFIX.search(place) is not None or toponyms.chain_end(place, 0)[0] == len(place)
 
 
 def trades(words: str, taken: list[PlaceList]) -> list[Trades]:
@@ -173,7 +175,7 @@ def _runs(words: str, closed: bytearray, goods: dict[int, int]) -> Iterator[tupl
 def _verb(words: str, i: int, goods: dict[int, int]) -> int:
     """Return where a verb that starts at ``i`` ends, or ``i``; one that a good starts in is no verb."""
     hit = None if i in goods or words[i] not in _VERB_SIGNS else _VERBS.match(words, i)
-    return i if hit is None or any(a in goods for a in range(i, hit.end())) else hit.end()
+    return hit.end() if hit and goods.keys().isdisjoint(range(i, hit.end())) else i
 
 
 def _run(words: str, i: int, closed: bytearray, goods: dict[int, int]) -> tuple[int, bool]:

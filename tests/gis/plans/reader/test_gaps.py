@@ -27,6 +27,11 @@ CASES = {
         "“一核”即城区，重点发展光电子信息、生物医药。", [("designation", "“一核”即城区，重点发展光电子信息、生物医药")]
     ),
     "what leaves a place that any city has": ("推动郊区水泥熟料企业全部退出。", [("designation", "推动郊区水泥熟料企业全部退出")]),
+    "what a summary and its chapter both say was read once": (
+        "四川省规划（2026—2030年）\n强化成都、德阳等市水泥产业集群。到2030年，新材料产业产值达到3200亿元。\n二、任务\n强化成都、德阳等市水泥产业集群。到2030年，新材料产业产值达到3200亿元。",
+        [],
+    ),
+    "a title with its years": ("四川省成都市新材料产业集群发展规划（2026—2030年）（征求意见稿）", []),
     "a number without a subject": ("到2027年，力争突破500亿元。", [("target", "到2027年，力争突破500亿元")]),
     "a trade and places in words that no family reads": (
         "陶瓷产业的工作由乐山市、眉山市的单位强化。", [("designation", "陶瓷产业的工作由乐山市、眉山市的单位强化")]

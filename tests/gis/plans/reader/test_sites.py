@@ -36,6 +36,21 @@ NAMES = toponyms(Atlas.bundled())
         ("衢州经济技术开发区（浙江省）", "衢州经济技术开发区"),
         ("青岗片区重点布局建材", "青岗片区"),
         ("云南特色产业园区建设", "云南"),
+        ("灵宝市先进制造业开发区、", "灵宝市先进制造业开发区"),
+        # What a zone of the catalogue is called by, behind the region that it lies in alone.
+        ("漳州古雷石化基地", "漳州古雷"),
+        ("惠州古雷石化基地", "惠州"),
+        # A village, an adjective, a country behind a name.
+        ("上海庙能源基地", "上海庙"),
+        ("内蒙古丰富的煤炭", "内蒙古"),
+        ("广西东盟商品市场", "广西"),
+        ("广东东源水泥", "广东东源"),
+        ("广东东柏陶瓷", "广东"),
+        ("长汀县近年来重点打造稀土", "长汀县"),
+        ("福建省东山岛玻璃", "福建省东山岛"),
+        # A word of every day is a county only beside a place.
+        ("港口及船舶设备制造", None),
+        ("平安、互助发展青稞", "平安"),
     ],
 )
 def test_a_place_at_its_fullest(words, place):
@@ -53,6 +68,8 @@ def test_a_place_at_its_fullest(words, place):
         ("同意西南沿海的港口扩能", ["西南沿海"]),
         ("园区落户江西宜春、浙江湖州", ["江西宜春", "浙江湖州"]),
         ("培育大南昌都市圈的新材料", ["大南昌都市圈"]),
+        ("依托2个中心镇", []),
+        ("在乡里落地，打造滁州玻璃产业集聚区", ["滁州"]),
     ],
 )
 def test_places_that_a_sentence_names(words, named):

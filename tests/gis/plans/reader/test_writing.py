@@ -9,6 +9,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.plans import file, opened
+from gis.plans.designations import level_of
 from gis.plans.difference import difference, tables_of
 from gis.plans.reader.reading import read
 from gis.plans.reader.writing import document, identifier, to_toml
@@ -27,6 +28,20 @@ def test_a_plan_file_joins_the_atlas_with_every_record():
     }  # fmt: skip
     values = {r["value"] for r in atlas.rows("targets") if r["plan_id"] == "own-plan"}
     assert values == {"4000", "12", "6", "30"}
+
+
+def test_a_plan_of_a_city_that_names_its_counties_is_looked_at_by_county():
+    content = to_toml(read(ATLAS, "山东省潍坊市规划\n强化寿光、诸城等市水泥产业集群。在全市发展氢能产业。"), "a.txt", "own")
+    atlas = ATLAS.with_plan(file.read(ATLAS, content, "own.toml"))
+    assert level_of(atlas, ["own"]) == "county"
+    assert level_of(atlas, ["own", "sichuan-2025-2027"]) == "prefecture"
+
+
+def test_two_plans_of_one_name_are_told_apart():
+    content = to_toml(read(ATLAS, TEXT), "a.txt", "own")
+    atlas = ATLAS.with_plan(file.read(ATLAS, content, "own.toml"))
+    atlas = atlas.with_plan(file.read(ATLAS, content.replace('plan_id = "own"', 'plan_id = "again"'), "again.toml"))
+    assert [r["short_title"] for r in atlas.rows("plans")][-2:] == ["四川新材料产业 2025—2027", "四川新材料产业 2025—2027 · again"]
 
 
 def test_quotes_travel_with_the_file():
@@ -121,3 +136,9 @@ def test_a_partner_is_tied_to_the_plan_and_what_is_received_comes_from_somewhere
         {"from_places": ["利州区"], "to_places": ["青川县"]},
         {"implied_from": ["广元市"], "to_places": ["陕西省", "甘肃省"]},
     ]
+
+
+def test_what_a_text_says_twice_is_one_chain_and_one_incentive():
+    said = "建设石灰石—精品骨料—高性能混凝土供应链。对新认定的省级企业给予最高100万元奖励。"
+    plan = tomllib.loads(to_toml(read(ATLAS, f"四川省规划\n一、甲\n{said}\n二、乙\n{said}"), "a.txt"))
+    assert (len(plan["chain"]), len(plan["incentive"])) == (1, 1)
