@@ -169,7 +169,7 @@ class Names:
             or (sign == "第" and shape.DIVISION.match(s, i))
             or (sign in shape.COAST_SIGNS and shape.COASTAL.match(s, i))
         )
-        return (hit.end(), "area") if hit else (i, "")
+        return (max(hit.end(), self.joined_end(s, i)), "area") if hit else (i, "")  # 西咸渭商榆, not 西咸 alone
 
     def meant(self, s: str, i: int, end: int) -> bool:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
