@@ -32,11 +32,11 @@ _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环
 _NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止|不予|暂停")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
-_SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,30}，)?")
+_SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,40}，)?(?:(?:集中|整合|统筹)[^，。；]{2,14}，)?")
 _LEANS = re.compile("依托|利用|立足")
-_OF_ALL = re.compile(r"全[省国区]|我[省国区]|各[地市县区]|全市各|其他|其余")
+_OF_ALL = re.compile(r"全[省区]|全国(?!(?:性|重要|知名|领先|一流|最大)|[一-龥]{2,8}基地)|我[省国区]|各[地市县区]|全市各|其他|其余")
 _SOURCE = re.compile(r"[^，。；]{0,20}?(?:来源|发布(?:时间|日期|于)|责任编辑|作者|编辑|点击(?:次数|数)?)[:：]")
-_SOURCE_LONGEST = 80
+_SOURCE_LONGEST, _ADMIN_LONGEST = 80, 120
 _BYGONE = re.compile("(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)|[^，。]{0,6}年代(?:初|末|中期)?)，")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
@@ -78,7 +78,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     signals = context.signals = sorted((*toponyms.signals(text), *(hit.start() for hit in limits.BANS.finditer(text))))
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
-        if (context.roster or text.endswith(("单", "："), 0, paragraph.end)) and rosters.rostered(context, paragraph):
+        if (context.roster or text.endswith(("单", "：", "）"), 0, paragraph.end)) and rosters.rostered(context, paragraph):
             continue
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
         if below or any_between(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
@@ -224,7 +224,7 @@ def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
     if text[sentence.end - 1] in _SHUT and (admin := _ADMIN_BEHIND.search(text, sentence.start, sentence.end)):
         sentence = replace(sentence, end=admin.start())  # 支持甲发展乙（责任单位：市工信局）: who answers for it is no part
-    if _ADMIN.search(text[sentence.start : sentence.end]) and sentence.end - sentence.start < 120:
+    if sentence.end - sentence.start < _ADMIN_LONGEST and _ADMIN.search(text, sentence.start, sentence.end):
         return
     if sentence.end - sentence.start < _SOURCE_LONGEST and _SOURCE.match(text, sentence.start, sentence.end):
         return  # 发布于：2011年 来源：上海物流网
@@ -264,7 +264,9 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     for family in asked(context, clause):
         made = family(context, clause)
-        if made and _NEGATED.search(clause.words):
+        if not made:
+            continue
+        if _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)

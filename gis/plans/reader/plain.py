@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 # One character for one character, so that offsets stay simple.
 _HALF = str.maketrans(
@@ -102,7 +103,7 @@ _WRAP_SHARE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """Plain text, and for each of its characters the offset in the raw text.
+    """Plain text, and where its characters stand in the raw text.
 
     Attributes
     ----------
@@ -110,19 +111,25 @@ class Plain:
         Without white space inside paragraphs; one line feed between paragraphs.
     raw
         As it was handed in.
-    at
-        Offset in ``raw`` of each character of ``text``.
+    firsts, offsets
+        Where each run begins whose characters stand side by side in both texts: in ``text``, and in ``raw``.
     """
 
     text: str
     raw: str
-    at: array[int]
+    firsts: array[int]
+    offsets: array[int]
+
+    def at(self, i: int) -> int:
+        """Return the offset in the raw text of a character of the text."""
+        run = bisect_right(self.firsts, i) - 1
+        return self.offsets[run] + i - self.firsts[run]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the offsets in the raw text of ``text[start:end]``; an empty slice is empty."""
         if end <= start:
             return 0, 0
-        return self.at[start], self.at[end - 1] + 1
+        return self.at(start), self.at(end - 1) + 1
 
     def quote(self, start: int, end: int) -> str:
         """Return the raw text of ``text[start:end]``, an exact substring of ``raw``."""
@@ -247,35 +254,35 @@ def plain(raw: str) -> Plain:
     """
     text = _translated(raw)
     out: list[str] = []
-    at = array("L")
+    offsets = array("L")
     for group in _paragraphs(text, _lines(raw)):
-        _append(text, group, out, at)
-    return Plain("".join(out), raw, at)
+        _append(text, group, out, offsets)
+    return Plain("".join(out), raw, array("L", accumulate(map(len, out[:-1]), initial=0)) if out else array("L"), offsets)
 
 
-def _append(text: str, group: list[tuple[int, int]], out: list[str], at: array[int]) -> None:
-    """Append the signs of one paragraph, blanks left out, and their offsets."""
+def _append(text: str, group: list[tuple[int, int]], out: list[str], offsets: array[int]) -> None:
+    """Append the signs of one paragraph in runs, blanks left out, and the offset of each run."""
     opened, end, last = False, -1, ""
     for first, stop in group:
         for hit in _CHUNK.finditer(text, first, stop):
             start, chunk = hit.start(), hit.group()
             if not last and out:
                 out.append("\n")
-                at.append(start)
+                offsets.append(start)
             elif last:
                 between = text[end:start]
                 if "\t" in between:
                     # One for each, so that an empty cell of a table keeps its place.
                     tabs = [end + k for k, sign in enumerate(between[:_WIDEST_ROW]) if sign == "\t"]
-                    out.append("\t" * len(tabs))
-                    at.extend(tabs)
+                    out.extend("\t" * len(tabs))
+                    offsets.extend(tabs)
                 elif between and _is_ascii_word(last) and _is_ascii_word(chunk[0]):
                     out.append(" ")
-                    at.append(end)
+                    offsets.append(end)
             if '"' in chunk:
                 chunk, opened = _curled(chunk, opened=opened)
             out.append(chunk)
-            at.extend(range(start, hit.end()))
+            offsets.append(start)
             end, last = hit.end(), chunk[-1]
 
 
@@ -296,4 +303,4 @@ def offsets_rise(made: Plain) -> bool:
     >>> offsets_rise(plain("一、总体要求\n 到2025年"))
     True
     """
-    return all(a <= b for a, b in pairwise(made.at))
+    return all(a <= b for a, b in pairwise(map(made.at, range(len(made.text)))))

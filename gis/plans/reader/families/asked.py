@@ -39,6 +39,7 @@ from gis.plans.reader.lists import (
     numbered,
     paired,
     positioned,
+    rosters,
     rows,
     shared,
     tables,
@@ -50,6 +51,7 @@ from gis.plans.reader.present import (
     gathered,
     pillars,
     shares,
+    sites,
     things,
     trials,
 )
@@ -72,6 +74,7 @@ FAMILIES: tuple[Family, ...] = (
     lines.by_place,
     lines.place_line,
     counted_sites.counted_sites,
+    rosters.told_row,
     lines.bare_list,
     lines.under_heading,
     entries.spelt_scheme,
@@ -93,6 +96,7 @@ FAMILIES: tuple[Family, ...] = (
     paired.sized,
     numbered.counted_roles,
     numbered.counted_regions,
+    sites.several_sites,
     told.flourishing,
     told.a_batch,
     told.system,
@@ -128,6 +132,7 @@ FAMILIES: tuple[Family, ...] = (
     shares.shared_out,
     counted.composed,
     counted.represented,
+    counted.sites_of,
     counted.each_by,
     roles.as_role,
     turned.turned,
@@ -143,6 +148,7 @@ FAMILIES: tuple[Family, ...] = (
     directed.directed,
     located.located,
     pillars.pillar,
+    pillars.several,
     named.put_up,
     named.put_at,
     named.industry_first,
@@ -191,6 +197,8 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("、 和", (named_rows.named_row, named_rows.owned_row)),
     ("基地 园 集群 集聚区 聚集区 集中区 区 带", (named_rows.named_row, named_rows.owned_row)),
     ("·", (named_rows.dotted_row,)),
+    ("批 认定 个 家", (rosters.told_row,)),
+    ("园 集聚区 集中区", (rosters.told_row,)),
     ("定位", (positioned.positioned,)),
     ("集群由", (named.jointly,)),
     ("集中 分布 坐落 聚集 集聚", (told.lying,)),
@@ -227,17 +235,21 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("在 落户 落子 落地 选址 花落 位于 坐落 地处 设于 内的 建设的 规划的 打造的 兴建的 建立的", (things.begun,)),
     ("入选 上榜 在列 其中 有名 获批 跻身 入围 通过", (chosen.chosen,)),
     ("分别", (counted.each_by,)),
+    ("两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个", (sites.several_sites,)),
+    ("大支柱 大主导 大优势 大特色 大传统", (pillars.several,)),
     ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
     ("个 家 座 处", (shares.shared_out,)),
     ("由 组成 构成", (counted.composed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
+    ("集群 基地 产区 产地 产业带 集聚区 产业园", (counted.sites_of,)),
+    ("个 大", (counted.sites_of,)),
     ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
     ("成 是 打造 建 构 形成 出 具有 具备 拥有 变 转 升级 入选 跻身 获批 列入 上榜 纳入 被 即 包括 分别 分为 涵盖 有", (achieved.achieved,)),
     ("带 圈 区 块 团 群 廊 基地", (members.members,)),
     ("吨 立方 平方 重量箱 千瓦 兆瓦 t m", (paired.sized,)),
     ("以 列入 入选 纳入 认定 获评 评为 上榜 跻身 荣获 形成 构建 呈现 拥有 涌现 做精 做大 做强 做优 做特 做细 做实 壮大 提质 升级 提档 产值 营收 收入 规模 产量", (paired.paired,)),
     (
-        "集群 基地 园 集区 聚区 枢纽 带 走廊 （ 之后 产值 规模 营收 专业镇 特色镇 名镇 经济 试点 产业城 工业区 功能区 中心 集散地 入选 上榜 在列 获 列入 跻身",
+        "集群 基地 园 集区 聚区 枢纽 带 走廊 （ 之后 产值 规模 营收 专业镇 特色镇 名镇 经济 试点 产业城 工业区 功能区 中心 集散地 入选 上榜 在列 获 列入 跻身 包括",
         (present_rows.row,),
     ),  # a row's head, its shared head or what is told of it
 )
@@ -367,7 +379,7 @@ _NEEDS = _needs()
 @lru_cache(maxsize=16384)
 def _of_bits(there: int) -> tuple[Family, ...]:
     """Return the families whose needs are among some bits."""
-    return tuple(family for family, need in _NEEDS if need & there == need)
+    return tuple([family for family, need in _NEEDS if need & there == need])
 
 
 def asked(context: Context, clause: Clause) -> tuple[Family, ...]:

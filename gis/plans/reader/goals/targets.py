@@ -216,7 +216,9 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
         if "《" not in clause[q.start - first : q.end - first]
     )
     if not listed:
-        noun = _CHANGED.sub("", _ON_BASE.sub("", indicators.clean(clause)))
+        noun = indicators.clean(clause)
+        noun = _ON_BASE.sub("", noun) if "基础上" in noun else noun
+        noun = _CHANGED.sub("", noun) if noun.endswith(("番", "倍增")) else noun
         scan.subject = noun if _HAN_TWO.search(noun) else scan.subject
         return found
     whole = text[here.sentence.start : here.sentence.end]

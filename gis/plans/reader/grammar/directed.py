@@ -74,7 +74,7 @@ def directed(context: Context, clause: Clause) -> list[Record]:
         if clause.words.startswith("“", verb.end):
             said = Said(verb, None, clause.start + at, "A1")
             return quoted_list(context, clause, said, clause.words[verb.end :])
-        if BARE_ZONE.match(clause.words, verb.end) and "、" in clause.words:
+        if "、" in clause.words and BARE_ZONE.match(clause.words, verb.end):
             said = Said(verb, None, clause.start + at, "A13")
             return fused(context, clause, said, phrases.segments(clause.words[verb.end :], 0, clause.end))
     return []

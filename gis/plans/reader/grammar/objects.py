@@ -210,7 +210,7 @@ def _built(
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
     if not names and (part.head in _BARE_HUBS or not (own is None and _may_be_unnamed(part, body))):
         return None
-    if part.head in ("园区", "小镇", "产业园区") and names and not any(v.COMMON.search(name) for name in names):
+    if part.head in ("园区", "小镇", "产业园区", "工业园", "工业园区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
     lately = _LATELY.match(context.text, clause.sentence.start) is not None and said.verb.word == "建成"
     existing = is_there(context, clause, said) or (lately and said.is_done())
@@ -243,9 +243,12 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
     return names
 
 
+_SERVING = re.compile("^(?:面向|服务|辐射|覆盖|联通|连接)[^，。；]{2,14}?的")
+
+
 def _hub_name(part: phrases.Segment, body: str) -> list[str]:
     """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
-    stem = phrases.industry(_COUNT_BEFORE.sub("", body))
+    stem = phrases.industry(_COUNT_BEFORE.sub("", _SERVING.sub("", body)))
     stem = stem if plausible(stem) else ""
     if stem.endswith("型"):
         return [stem + part.head]

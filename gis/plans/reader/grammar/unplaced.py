@@ -125,7 +125,7 @@ def here(context: Context) -> tuple[str, ...]:
     if context.heading_region:
         return context.heading_region
     issuer = context.toponyms.issuer
-    return (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
+    return context.heading_place or (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
 
 
 def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> list[Record]:

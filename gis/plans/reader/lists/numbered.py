@@ -18,6 +18,7 @@ _N_ROLE = re.compile(
 _BY_REGION = re.compile(r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?:——|—|：|（|，分别(?:是|为))")
 _STOP, _AND, _KIND, _FEW = re.compile("[，。；]"), re.compile("和(?=[一-龥]{4})"), re.compile("(?:集群|基地|枢纽|产业园|园区|产业带|集聚区)$"), 3
 _IN_ALL = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)")
+_TRADE_LONGEST = 14
 _TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
 _ADMINISTERED = re.compile("(?:片区|开发区|协作区|管理区|行政区|保护区|县市|区县)$")
 _OWNED = re.compile("[一-龥]{2,8}的(?=[一-龥]{2})")  # 甘肃的平凉市
@@ -54,8 +55,9 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         heads = [] if built else phrases.segments(role, 0, len(role))
         name = phrases.industry(built["i"] if built else heads[0].body if heads else "")
         name = name if plausible(name) else _whose(context, text[clause.start : hit.start()])
-        if hit.re is _LEVEL:
-            name = role + "园区"
+        if not name and _say_their_own(context, listing.places):
+            continue  # 3个特色产业园区，分别是甲板材产业园、乙铝产业园
+        name = role + "园区" if hit.re is _LEVEL else name
         start = _verb_before(text, clause.start, hit.start())
         end = _closed(text, listing.end, hit.group(), sentence.end)
         count = phrases.number(hit["n"])
@@ -80,6 +82,16 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             context.topic = name
         context.done.append((hit.start(), end))
     return found
+
+
+def _say_their_own(context: Context, places: tuple[str, ...]) -> bool:
+    """Whether most of the places are parks whose names say what is made there."""
+    told = 0
+    for place in places:
+        own = context.toponyms.read(place, 0, parks=False)
+        built = phrases.segments(place, own.end, len(place)) if own and own.end < len(place) else []
+        told += bool(built) and built[-1].end == len(place) and plausible(name := phrases.industry(built[-1].body)) and COMMON.search(name) is not None
+    return told * 2 > len(places)
 
 
 def _all_of_a_kind(context: Context, clause: Clause, hit: re.Match[str]) -> Record | None:
@@ -155,6 +167,9 @@ def _what_is_counted(context: Context, clause: Clause) -> tuple[str, str] | None
 def _names_a_thing(words: str) -> bool:
     """Whether words behind a place go on to a built thing's name, another one behind it."""
     built = phrases.segments(words, 0, min(len(words), 60))
+    first, more, _ = words.partition("、")
+    if more and len(first) <= _TRADE_LONGEST and COMMON.search(first) and plausible(first):
+        return True  # 九大基地，包括甲航空材料、乙金属新材料: each names its trade
     return len(built) > 1 and built[0].start == 0 and plausible(phrases.industry(built[0].body))
 
 

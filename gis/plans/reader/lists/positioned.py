@@ -13,7 +13,7 @@ from gis.plans.reader.records import Record
 
 _POSITION = re.compile(r"的?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|：)?")
 # 规划明确了甲城市群发展的战略定位: whose position it is stands before.
-_OF_IT = re.compile("(?:发展|建设)?的(?:总体|战略|主体|功能|产业|发展)*定位(?:主要)?(?:是|为)?$")
+_OF_IT = re.compile("(?:(?:重点|优化|限制|核心)?(?:开发|规划|建设)(?:区域?|地区))?(?:发展|建设)?的(?:总体|战略|主体|功能|产业|发展)*定位(?:主要)?(?:是|为)?$")
 _LONGEST_NAME = 16
 _THOSE = re.compile("(?:该|本|其|我|全)(?:区域|地区|市|县|区|州|镇|园区|开发区|产业园|片区)?|(?:其|主要|总体)?")
 _BUILT = frozenset(("base", "cultivate", "park", "hub"))

@@ -1,27 +1,44 @@
-"""Rosters: lines that are nothing but sites or regions under a title that says what they all are (…示范试点名单)."""
+"""Rosters: sites or regions below a title that says what they all are (…示范试点名单), line by line or in a row.
+
+A row is read as a whole: where one item is no site, nothing of it is read here.
+"""
 
 from __future__ import annotations
 
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Context, plausible
+from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
 
-_LONGEST_TITLE, _LONGEST_LINE = 50, 48
+_LONGEST_TITLE, _LONGEST_LINE, _LONGEST_CELL = 50, 48, 28
 _TITLE = re.compile(
-    r"(?:附件[\d一二三四五六七八九十]{0,2}[:：、.]?)?(?:\d{1,2}[、.])?(?:20\d\d年度?)?(?P<what>[^，。；：]{4,36}?)"
-    r"(?P<head>示范试点|试点示范|试点园区|试点城市|试点地区|试点县|试点|产业示范基地|示范基地|产业基地|基地|产业集群|集群|物流枢纽|枢纽|示范园区|产业园区|园区|产业园|集聚区|开发区)(?:建设|培育|创建)?(?:（[^（）]{1,12}）)?(?:拟?认定|公示|建设|入围|入选|通过)?名单：?"
+    r"(?:(?:附件|附表|表)[\d一二三四五六七八九十]{0,2}[:：、.]?\s*)?(?:\d{1,2}[、.])?(?:20\d\d年度?)?(?P<what>[^，。；：]{4,36}?)"
+    r"(?P<head>示范试点|试点示范|试点园区|试点城市|试点地区|试点县|试点|产业示范基地|示范基地|产业基地|基地|产业集群|集群|物流枢纽|枢纽|示范园区|产业园区|园区|产业园|集聚区|开发区)(?:建设|培育|创建)?(?:（[^（）]{1,12}）)?(?:拟?认定|公示|建设|入围|入选|通过)?名单(?:（[^（）]{1,12}）)?(?:公示|发布|公布)?：?"
 )
+_AHEAD = re.compile(r"(?:[^，。；：]{0,20}[，：])?(?:共?认定)?(?P<what>[^，。；：]{4,24}?)(?P<head>示范试点|试点|产业基地|基地|集群|示范园区|产业园区|园区|产业园|集聚区|集中区)(?:（[^（）]{1,12}）)?(?:包括|分别为|分别是|如下)：")
 _OF_OTHERS = re.compile("企业|项目|人员|专家|公司|机构|学校|产品|工厂|车间|单位|品牌|人才")
-_BATCH = re.compile("(?:20\\d\\d年度?|第[一二三四五六七八九十]{1,2}批|首批|新一批|国家级?|省级|市级|自治区级|全国|全省|拟|的)+")
+_BATCH = re.compile("(?:20\\d\\d年度?|第[一二三四五六七八九十]{1,2}批|首批|新一批|国家级?|省级|市级|自治区级|全国|全省|通过|认定|合格|公布|发布|拟|的)+")
 _NUMBERED = re.compile(r"(?:（\d{1,3}）|\d{1,3}[、.．]?|[①-⑳])?\s*")
 _CELL = re.compile(r"\s*[|｜\t]\s*")
 _SITE = re.compile(r"[一-龥A-Za-z（）·—]{2,28}(?:区|园|基地|小镇|城|港)(?:（[^（）]{2,16}）)?")
 _OF_REGIONS = frozenset(("试点城市", "试点地区", "试点县", "物流枢纽", "枢纽"))
 _PROVINCE = re.compile(r"（[^（）]{1,12}(?:省|自治区|市|兵团)）$")
 _HEADS_OF_COLUMNS = re.compile("序号|名称|属地|所在|地区|省份|备注|申报|单位|批次|级别")
+# 第二批共认定9家化工园区，分别是甲化学工业园、乙化工园区: what they all are, and their row.
+_ROW = re.compile(
+    r"(?:(?P<n>\d{1,3})[家个]|批|认定)(?P<what>[一-龥]{2,10}?)(?:产业)?(?:示范园区|集聚区|集中区|产业园|工业园区?|园区)(?:（[^（）]{1,12}）)?(?:公示)?(?:名单)?(?:（[^（）]{1,12}）)?"
+    r"[，：]?(?:分别(?:是|为)|包括|即|：)：?(?P<list>[^。；\n]{8,900})"
+)
+_IN_BRACKETS = re.compile("（[^（）]*）")
+_JOINTS = re.compile("、|，|以及|(?<=[区园城港地])[和及]")
+_AND_MORE = re.compile(r"等(?:\d{1,3}[家个])?[一-龥]{0,8}$")
+_LINK, _NEAR = re.compile("包括|分别[是为]|即|："), 4
+_ROW_AHEAD = ("包括：", "分别为：", "分别是：", "如下：")
+# 襄阳市6个：甲化工园区、乙化工园区。
+_GROUP = re.compile(r"(?P<p>[一-龥]{2,12}?)[（(]?(?P<n>\d{1,2})[家个][）)]?：(?P<list>[^：]{4,})")
 _KINDS = (("pilot", "试点"), ("base", "基地"), ("existing", "集群"), ("hub", "枢纽"))
 
 
@@ -31,18 +48,24 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
     A title opens a roster; a line that is neither a member nor a cell of its table closes it.
     """
     line = context.text[paragraph.start : paragraph.end].strip()
-    if line.endswith(("名单", "名单：")) and len(line) <= _LONGEST_TITLE:
+    if len(line) <= _LONGEST_TITLE and (line.endswith(("名单", "名单：", *_ROW_AHEAD)) or (line.endswith("）") and "名单（" in line)):
         context.roster = _opened(context, line)
         return False
     if not context.roster or not line:
         return False
+    if (cell := _upright(context, line)) is not None:
+        line = cell
+        if not line:
+            return True
     cells = [_NUMBERED.sub("", cell, count=1) for cell in _CELL.split(line) if cell.strip()] if len(line) <= _LONGEST_LINE else []
     member = next((place for cell in cells if (place := _member(context, cell))), "")
-    if member:
-        kind, name, _ = context.roster
-        context.records.append(
+    row = [member] if member else _group(context, line)
+    if row:
+        kind, name, *_ = context.roster
+        context.records.extend(
             Record("designations", paragraph.start, paragraph.end,
-                   {"category": kind, "industry": name, "industries": [name], "places": [member], "status": "existing"}, "A14")
+                   {"category": kind, "industry": name, "industries": [name], "places": [one], "status": "existing"}, "A14")
+            for one in row
         )  # fmt: skip
         return True
     if cells and all(not cell or _HEADS_OF_COLUMNS.search(cell) or context.toponyms.name_end(cell, 0) == len(cell) for cell in cells):
@@ -51,9 +74,53 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
     return False
 
 
+def _upright(context: Context, line: str) -> str | None:
+    """Return the cell of a table that stands line below line if its site is in it, nothing for the other cells; None where no table stands so."""
+    *roster, mode = context.roster
+    if line == "序号":
+        context.roster = (*roster, "cells")
+        return ""
+    if not mode or len(line) > _LONGEST_CELL:
+        return None
+    if line.isdigit():
+        context.roster = (*roster, "next")
+        return ""
+    context.roster = (*roster, "cells")
+    return line if mode == "next" else ""
+
+
+def told_row(context: Context, clause: Clause) -> list[Record]:
+    """Read 拟认定首批化工园区包括：甲经济开发区、乙工业园区: sites one by one, each of the trade that all share."""
+    hit = _ROW.search(context.text, clause.start, clause.sentence.end) if _LINK.search(context.text, clause.start, clause.end + _NEAR) else None
+    if hit is None or hit.start() >= clause.end:
+        return []
+    name = phrases.industry(hit["what"])
+    row = _row(context, hit["list"])
+    if not plausible(name) or not is_trade(name) or not row or (hit["n"] and "等" not in hit["list"] and int(hit["n"]) != len(row)):
+        return []
+    context.done.append((clause.start, clause.sentence.end))
+    return [designation(context, clause, (one,), name, "park", start=hit.start(), end=hit.end(), status="existing", family="A14") for one in row]
+
+
+def _row(context: Context, words: str) -> list[str]:
+    """Return the sites of a row, or nothing where an item is none or no table knows where any of them lies."""
+    items = [item.strip() for item in _JOINTS.split(_AND_MORE.sub("", _IN_BRACKETS.sub("", words))) if item.strip()]
+    known = [item for item in items if context.toponyms.name_end(item, 0)]
+    return items if 1 < len(items) <= 2 * len(known) and all(_SITE.fullmatch(item) for item in items) else []
+
+
+def _group(context: Context, line: str) -> list[str]:
+    """Return the sites of a line that counts those of one region (襄阳市6个：…)."""
+    hit = _GROUP.fullmatch(line.rstrip("。；"))
+    if hit is None or context.roster[2] != "sites" or context.toponyms.name_end(hit["p"], 0) != len(hit["p"]):
+        return []
+    items = _JOINTS.split(_IN_BRACKETS.sub("", hit["list"]))
+    return items if len(items) == int(hit["n"]) and all(_SITE.fullmatch(item) for item in items) else []
+
+
 def _opened(context: Context, line: str) -> tuple[str, ...]:
     """Return category and trade of what a title announces, or nothing."""
-    hit = _TITLE.fullmatch(line)
+    hit = _TITLE.fullmatch(line) or _AHEAD.fullmatch(line)
     if hit is None or _OF_OTHERS.search(line):
         return ()
     what = _BATCH.sub("", hit["what"], count=1) if _BATCH.match(hit["what"]) else hit["what"]
@@ -62,7 +129,7 @@ def _opened(context: Context, line: str) -> tuple[str, ...]:
     name = phrases.industry(what) or what
     kind = next((kind for kind, sign in _KINDS if sign in hit["head"]), "park")
     of = "regions" if hit["head"] in _OF_REGIONS else "sites"
-    return (kind, name + "物流枢纽" * (kind == "hub" and "物流" not in name), of) if plausible(name) or (kind == "pilot" and len(name) > 1) else ()
+    return (kind, name + "物流枢纽" * (kind == "hub" and "物流" not in name), of, "") if plausible(name) or (kind == "pilot" and len(name) > 1) else ()
 
 
 def _member(context: Context, cell: str) -> str:
@@ -70,7 +137,7 @@ def _member(context: Context, cell: str) -> str:
     bare = _PROVINCE.sub("", cell.rstrip("。；，、 "))
     if _HEADS_OF_COLUMNS.search(bare):
         return ""
-    if context.roster[-1] == "regions":
+    if context.roster[2] == "regions":
         listing = context.toponyms.read(bare, 0)
         return bare if listing is not None and listing.end == len(bare) and len(listing.places) == 1 else ""
     if _SITE.fullmatch(bare) and context.toponyms.name_end(bare, 0) < len(bare):

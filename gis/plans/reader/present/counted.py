@@ -17,6 +17,7 @@ _COUNTED = re.compile(
     r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|集结中心|集散中心|枢纽港|港口|枢纽)|" + HEAD.pattern.replace("?P<base>", "?:").replace("?P<park>", "?:").replace("?P<belt>", "?:").replace("?P<cultivate>", "?:").replace("?P<hub>", "?:") + "|园区)"
     r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|炼油|产能|产量|能力|规模|产值|营收|合计|占全|沿[江海河]|均|年产|，)"
 )
+_COUNT = re.compile(r"[两二三四五六七八九十\d][个大座]|一批|一大批|多个|若干")
 _BEFORE = re.compile("(?:形成|建成|建设|打造|布局|部署|培育|构建|拥有|推进|规划|发展|支持|依托|以及|和|是|有|即|包括)(?:了|出|起|好)?$")
 _DONE = re.compile("(?:形成|建成|培育|崛起|涌现)(?:了|出)|已|拥有|各具|初具|蓬勃|崛起|现有")
 _TO_COME = re.compile("力争|将|争取|到20\\d\\d年|规划|拟|打造|部署|推进|建设|布局")
@@ -27,7 +28,7 @@ _HUB = re.compile("枢纽|港|物流|集结|集散")
 def counted(context: Context, clause: Clause) -> list[Record]:
     """Read a list of places, how many they are and what they make or are."""
     words = clause.words
-    hit = next((h for h in _COUNTED.finditer(words) if h.start() > 1), None)
+    hit = next((h for h in _COUNTED.finditer(words) if h.start() > 1), None) if _COUNT.search(words, len("甲乙")) else None
     if hit is None:
         return []
     for at in range(max(0, hit.start() - 60), hit.start() - 1):
@@ -71,7 +72,7 @@ _ALONG = re.compile("^(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|跨[一
 
 def represented(context: Context, clause: Clause) -> list[Record]:
     """Read 电梯产业形成了以甲、乙为代表的长三角产业集群，以丙为代表的…: the trade opens the sentence, each cluster names its places."""
-    told = _TRADE_FORMS.match(context.text, clause.sentence.start, clause.end)
+    told = _THINGS_FOR.search(clause.words) or _TRADE_FORMS.match(context.text, clause.sentence.start, clause.end)
     name = phrases.industry(told["i"]) if told else ""
     if told is None or not plausible(name) or not v.COMMON.search(name) or context.toponyms.read(told["i"], 0):
         return []
@@ -89,7 +90,39 @@ def represented(context: Context, clause: Clause) -> list[Record]:
 
 _TRADE_FORMS = re.compile("(?:目前，?|当前，?)?(?:我国|全国|国内|全省|我省|全区|我区)?的?(?P<i>[一-龥]{2,12}?)(?:产业|行业|工业)?(?:目前|已经?|现已|初步|基本|逐步)*形成了?以")
 _WITH = re.compile("以(?=[一-龥]{2})")
-_STAND_FOR = re.compile("(?:等(?:地|市|省)?)?为(?:代表|中心|核心|龙头|主|重点)的[一-龥]{2,8}?(?:产业)?(?:集群|产业带|集聚区|集聚地|板块|产区|基地|聚集区)")
+# …以甲、乙、丙为代表的三大建筑陶瓷产区: the trade stands with what is counted.
+_THINGS_FOR = re.compile("为(?:代表|主|龙头)的(?:[两三四五六七八九十\\d]{1,2}[个大])(?P<i>[^，。；、的]{2,12}?)(?:产业集群|集群|产业带|集聚区|集聚地|主产区|产区|产地|产业基地|生产基地|基地|聚集区)(?:$|[，。；])")
+_STAND_FOR = re.compile("(?:等(?:地|市|省)?)?为(?:代表|中心|核心|龙头|主|重点)的(?:[两三四五六七八九十\\d]{1,2}[个大])?[一-龥]{2,8}?(?:产业)?(?:集群|产业带|集聚区|集聚地|板块|产区|基地|聚集区)")
+
+
+def sites_of(context: Context, clause: Clause) -> list[Record]:
+    """Read 四大石材产业集群是：甲、乙、丙; 三大陶瓷产区分布在丁、戊: things of a trade that are counted, and where each of them is."""
+    text, sentence = context.text, clause.sentence
+    hit = _SITES.search(clause.words)
+    if hit is None or (hit.end() == len(clause.words) and text[clause.end : clause.end + 1] != "：") or hit["n"] == "一":
+        return []
+    at = clause.start + hit.end() + (hit.end() == len(clause.words))
+    words = text[at : sentence.end]
+    listing = context.toponyms.read(words, 0)
+    name = phrases.industry(_SIZE.sub("", hit["i"]))
+    if listing is None or not _AFTER_SITES.match(words, listing.end) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
+        return []
+    if len(listing.places) < len("甲乙") or (phrases.number(hit["n"]) != len(listing.places) and not (listing.list_open or hit["lies"])):
+        return []
+    planned = _TO_COME.search(clause.words, 0, hit.start()) is not None
+    head = HEAD.fullmatch(hit["head"])
+    kind = (head.lastgroup or "") if planned and head else "existing"
+    return [
+        designation(context, clause, listing.places, name, kind or "cultivate", end=at + listing.end, family="A13",
+                    status="planned" if planned else "existing", **joined(listing))
+    ]  # fmt: skip
+
+
+_SITES = re.compile(
+    "(?P<n>[两二三四五六七八九十]{1,2}|\\d{1,2})[个大](?P<i>[^，。；、—（：“”的个大]{2,14}?)(?P<head>产业集群|集群|产业基地|生产基地|制造基地|示范基地|基地|主产区|优势产区|产区|产地|产业带|集聚区|产业园)"
+    "(?:目前|主要|集中|分别)*(?:(?P<lies>位于|分布在|分布于|坐落于|坐落在|落户|(?<=集中)在|(?<=分别)在)|(?:是|为|即|包括)?(?=$|[一-龥]))"
+)
+_AFTER_SITES = re.compile("$|[，。；（]|等|[两三四五六七八九十]地")
 
 
 def each_by(context: Context, clause: Clause) -> list[Record]:

@@ -78,7 +78,7 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     if len(parts) < len("甲乙"):
         return []
     tail = _CLOSE.search(parts[-1][2]) or _CLOSE_BARE.search(parts[-1][2])
-    if tail and grown(tail.group()):
+    if tail and (grown(tail.group()) or "老工业" in tail.group()):
         return []  # 甲产业基地、乙产业集群加快转型升级: what is done to them says more
     cut = len(words) - (len(tail.group()) if tail else 0)
     sure = _count(context.text[clause.sentence.start : at]) == len(parts)  # as many as the sentence says
@@ -150,7 +150,7 @@ def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
     text, sentence = context.text, clause.sentence
     end = sentence.end - (text[sentence.end - 1 : sentence.end] in tuple("。；："))
     if (spelt := _SPELLS.search(clause.words)) and context.toponyms.read(clause.words, spelt.end(), parks=False):
-        counted = re.search("园区$|[个家大批类][^，。；]{0,24}$|分|依次", clause.words[: spelt.end()]) or re.search("[个家大]$", text[clause.sentence.start : clause.start].rstrip("，"))
+        counted = re.search("园区$|[个家大批类][^，。；]{0,24}$|分|依次", clause.words[: spelt.end()]) or re.search("[个家大类][^，。；]{0,24}$", text[clause.sentence.start : clause.start].rstrip("，"))
         if counted:
             return clause.start + spelt.end(), text[clause.start + spelt.end() : end], True
     for led in _LED.finditer(clause.words):

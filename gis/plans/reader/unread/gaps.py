@@ -337,8 +337,7 @@ def _is_aside(words: str) -> bool:
 
 def _is_title(words: str) -> bool:
     """Whether words are a document's title or a heading of news, which designate nothing themselves."""
-    bare = _EDITION.sub("", words)
-    return len(words) <= _TITLE_LONGEST and (bare.endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None)
+    return len(words) <= _TITLE_LONGEST and (_EDITION.sub("", words).endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None)
 
 
 def _said_elsewhere(text: str, start: int, end: int, known: set[object]) -> bool:

@@ -175,7 +175,7 @@ def _runs(words: str, closed: bytearray, goods: dict[int, int]) -> Iterator[tupl
 def _verb(words: str, i: int, goods: dict[int, int]) -> int:
     """Return where a verb that starts at ``i`` ends, or ``i``; one that a good starts in is no verb."""
     hit = None if i in goods or words[i] not in _VERB_SIGNS else _VERBS.match(words, i)
-    return i if hit is None or any(a in goods for a in range(i, hit.end())) else hit.end()
+    return hit.end() if hit and goods.keys().isdisjoint(range(i, hit.end())) else i
 
 
 def _run(words: str, i: int, closed: bytearray, goods: dict[int, int]) -> tuple[int, bool]:
