@@ -72,6 +72,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "隐藏文字 {count} 处未读取：{found}。",
         "Hidden text was not read, {count} {count:place|places}: {found}.",
     ),
+    "reader.annotated": (
+        "填在表单栏目里或批注在页面上的文字 {count} 处未读取：{found}。",
+        "What was typed into form fields or put onto the page as a comment was not read, {count} {count:place|places}: {found}.",
+    ),
     "reader.cropped": (
         "页面裁剪框以外、打印不出的文字 {count} 页未读取：{found}。",
         "Text beyond the crop box, which no print shows, was not read, {count} {count:page|pages}: {found}.",
