@@ -243,9 +243,12 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
     return names
 
 
+_SERVING = re.compile("^(?:面向|服务|辐射|覆盖|联通|连接)[^，。；]{2,14}?的")
+
+
 def _hub_name(part: phrases.Segment, body: str) -> list[str]:
     """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
-    stem = phrases.industry(_COUNT_BEFORE.sub("", body))
+    stem = phrases.industry(_COUNT_BEFORE.sub("", _SERVING.sub("", body)))
     stem = stem if plausible(stem) else ""
     if stem.endswith("型"):
         return [stem + part.head]

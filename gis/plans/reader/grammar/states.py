@@ -20,9 +20,9 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则)*(?:(?:已经?)?(?:获批成为|成为|是|为|发展成?为?|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则|已经?|由[^，。；]{2,10}(?=一跃|迅速|跃升|发展|转变|成))*(?:(?:已经?)?(?:获批成为|成为|是|为|发展(?:成为?|为)|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"(?:则|将|要|应)?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,40}?)(?:作)?为(?:主导?|特色|重点|重|先|支柱|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
+LIVING_BY = re.compile(r"(?:则|将|要|应|正)?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,60}?)(?:作)?为(?:引领|主导?|特色|重点|重|先|支柱|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
 # 以甲为主导产业，以乙为重要产业.
 _ALSO_BY = re.compile(r"(?:同时|兼|并|辅)?以(?P<i>[^，。；]{2,40}?)为(?:重要|辅助?|补充|配套|特色|支柱|优势|新兴|先导|基础|支撑|潜力)+(?:的?产业)?")
 _TO_GROW = re.compile("[将要应]|(?:主要)?以(?:发展|布局|承接)")
@@ -35,6 +35,8 @@ _WILL_BE = re.compile(r"(?:要|应|将|有望|力争|努力|计划)(?:建设|建
 LISTED = re.compile(r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(?=“?(?:国家|中国|全国|省级))|入选|列入|被?授予|荣获|享有|被列为|被认定为|被命名为|被确定为|被批准为|被授牌为|获批|纳入|被评为|跻身|入围|获评|被誉为(?=“中国))(?P<what>[^，。；]{2,50})")
 # 以耐火材料为主的新型材料产业初具规模.
 _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
+# 甲的钢铁、机械等制造业很发达.
+_THRIVES = re.compile(r"的?(?P<i>[^，。；的]{2,30}?)(?:产业|工业|制造业|行业)(?:也|都|很|十分|较为|非常|相当|极为|一直|最为|比较|异常)*(?:发达|兴旺|兴盛|领跑全国|领先全国|闻名全国|享誉全国|走在全国前列)")
 # 新疆工业硅、多晶硅占比已达…，成为重要产区.
 _SHARE_OF = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|全球|市场)*(?:占比|产量|产能|产值|份额|占有率|储量)[^，。；]*")
 # 由甲申报的乙基地名列其中.
@@ -100,6 +102,8 @@ def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str)
         names = industries(hit["i"])
     elif (hit := _SHARE_OF.fullmatch(rest)) and any(IS.match(w) and _SEAT_WORD.search(w) for _, _, w in clause.following(context.text, 2)):
         names = phrases.items(hit["i"])
+    elif hit := _THRIVES.fullmatch(rest):
+        names = [] if context.toponyms.read(hit["i"], 0) else industries(hit["i"])
     elif (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end):
         names = industries(hit["i"])
     else:
@@ -148,7 +152,7 @@ def _builds_next(context: Context, clause: Clause) -> bool:
     """Whether the next clause builds something of the same places."""
     for _, _, words in clause.following(context.text, 1):
         verb = verb_at(words, 0)
-        return verb is not None and verb.kind == "cultivate" and "已" not in verb.adverbs and bool(phrases.segments(words, verb.end, len(words)))
+        return verb is not None and verb.kind == "cultivate" and "已" not in verb.adverbs and any(v.COMMON.search(phrases.industry(one.body)) for one in phrases.segments(words, verb.end, len(words)))
     return False
 
 
@@ -179,7 +183,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
         name = typed["type"] + "国家" + built[0].head if typed else name
         if (built[0].head == "带" and not v.COMMON.search(name)) or _HAS.search(built[0].body):
             return []  # 宁夏中部干旱带; 草铺片区建有石化产业园
-        if (typed or plausible(name)) and tail and not re.match(r"将|有望|力争|要成为", tail) and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|奠基|揭牌|开园|投产|投用|落户", tail)):
+        if (typed or plausible(name)) and tail and not re.match(r"将|有望|力争|要成为", tail) and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|(?:总|年)?(?:产值|规模|营收|产业规模|营业收入)[^，。；]{0,6}(?:突破|超|占|居)|奠基|揭牌|开园|投产|投用|落户", tail)):
             kind = built[0].category if built[0].category in ("hub", "park") else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]
             return [

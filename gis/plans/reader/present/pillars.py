@@ -17,12 +17,16 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.records import Record
 
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|更|也|又|则)*(?:是|成为|作为|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[一两三四五六七八九十]大(?:特色|优势)?|支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
+_PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|更|也|又|则|一举|一跃|跃升|上升)*(?:是|成为|作为|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>其|[^，。；的]{2,20}?)的?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[一两三四五六七八九十]大(?:特色|优势)?|支柱|主导|传统|特色|优势|首位|富民)(?:支柱|主导|优势)?产业(?:之一)?$")
 # 钢铁产业已被列为福建重点发展的14个产业之一.
 _FAVOURED = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?[^，。；]{0,12}?产业(?:之一)?$")
 _LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
 _BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
-_TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,10}业)$")
+_AHEAD = re.compile(r"[达打]到|力争|努力|实现|20\d\d年")
+# 汽车、机械、冶金三大支柱产业产值占全市七成.
+_SEVERAL = re.compile(r"(?P<i>[^，。；的]{2,30}?)[两三四五六七八九十]大(?:传统|特色)?(?:支柱|主导|优势)产业(?:(?:年|总)?(?:产值|增加值|规模|营收)?(?:占|突破|超过|约占|发展迅速|日益壮大|不断壮大|优势明显|迅速崛起)[^，。；]*)")
+_ITS = ("其", "当地", "该市", "该县", "全市", "全县")
+_TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,12}业)(?:(?:产值|增速|规模|总量|增加值|营业收入|贡献|增长)[^，。；]*)?$")
 
 
 def pillar(context: Context, clause: Clause) -> list[Record]:
@@ -30,9 +34,9 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     if not clause.words.removesuffix("之一").endswith(("产业", "行业")):
         return []
     hit = _FAVOURED.match(clause.words, clause.lead) or _PILLAR.match(clause.words, clause.lead)
-    seat = context.toponyms.read(hit["p"], 0) if hit else None
     name = phrases.industry(hit["i"]) if hit else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
+    seat = (own if hit["p"] in _ITS else context.toponyms.read(hit["p"], 0)) if hit else None
     name = name[own.end :] if own else name
     ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
     if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
@@ -41,9 +45,18 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
         return _said_before(context, clause)
     if seat and hit.re is _FAVOURED and seat.end == len(hit["p"]) and plausible(name) and v.COMMON.search(name):
         return [designation(context, clause, seat.places, name, "cultivate" if "培育" in hit["done"] else "develop", family="A17", **joined(seat))]
-    if seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
+    if seat is None or (seat is not own and seat.end != len(hit["p"])) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
         return []
     return [designation(context, clause, seat.places, industries(name) or name, "existing", status="existing", family="A17", **joined(seat))]
+
+
+def several(context: Context, clause: Clause) -> list[Record]:
+    """Read 汽车、机械、冶金三大支柱产业占全市的七成 of the place spoken of."""
+    hit = _SEVERAL.fullmatch(clause.words) if context.subject and clause.index else None
+    names = industries(hit["i"]) if hit else []
+    if not names or not all(v.COMMON.search(one) for one in names):
+        return []
+    return [designation(context, clause, context.subject, names, "existing", start=context.subject_start, status="existing", family="A17")]
 
 
 def _said_before(context: Context, clause: Clause) -> list[Record]:
@@ -53,6 +66,8 @@ def _said_before(context: Context, clause: Clause) -> list[Record]:
     start, end = clause.all[clause.index - 1]
     trade = _TRADE_AT_END.search(context.text[start:end]) if seat else None
     name = phrases.industry(trade["i"]) or trade["i"] if trade else ""
-    if hit is None or seat is None or seat.end != len(hit["p"]) or not plausible(name) or not v.COMMON.search(name):
+    own = context.toponyms.read(name, 0, parks=False) if name else None
+    name = name[own.end :] if own else name
+    if hit is None or seat is None or seat.end != len(hit["p"]) or name.startswith("产业") or _AHEAD.search(context.text, clause.sentence.start, clause.start) or not plausible(name) or not v.COMMON.search(name):
         return []
     return [designation(context, clause, seat.places, name, "existing", start=start, status="existing", family="A17")]

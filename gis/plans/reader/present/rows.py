@@ -80,7 +80,7 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     if len(parts) < len("甲乙"):
         return []
     tail = _CLOSE.search(parts[-1][2]) or _CLOSE_BARE.search(parts[-1][2])
-    if tail and grown(tail.group()):
+    if tail and (grown(tail.group()) or "老工业" in tail.group()):
         return []  # 甲产业基地、乙产业集群加快转型升级: what is done to them says more
     cut = len(words) - (len(tail.group()) if tail else 0)
     sure = _count(context.text[clause.sentence.start : at]) == len(parts)  # as many as the sentence says

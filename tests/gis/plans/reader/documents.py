@@ -236,6 +236,12 @@ def as_cropped_pdf(words: list[tuple[float, float, str]], box: tuple[float, floa
     return _page(shown).replace(b"/MediaBox[0 0 595 842]", b"/MediaBox[0 0 595 842]/CropBox[%g %g %g %g]" % box)
 
 
+def as_annotated_pdf(words: list[tuple[float, float, str]], annotations: str) -> bytes:
+    """A page of Helvetica, words at their place, with the annotations of a viewer."""
+    shown = " ".join(f"BT /F1 10 Tf {x} {y} Td ({word}) Tj ET" for x, y, word in words)
+    return _page(shown).replace(b"/MediaBox[0 0 595 842]", f"/MediaBox[0 0 595 842]/Annots[{annotations}]".encode())
+
+
 def _page(content: str) -> bytes:
     stream = content.encode()
     objects = [

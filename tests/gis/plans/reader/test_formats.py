@@ -334,3 +334,17 @@ def test_damaged_relationships_hinder_no_reading():
     parts = {name: whole.read(name) for name in whole.namelist()}
     made = docx.extract(documents.package(parts | {"word/_rels/document.xml.rels": "<Relationships><x"}), "a.docx")
     assert made.text == "到2027年，产值达到500亿元。"
+
+
+def test_a_page_without_a_sign_or_a_picture_is_called_blank_not_a_picture():
+    import pypdfium2
+
+    words = [(20.0, 700.0, "A page of words that were set in type.")]
+    document = pypdfium2.PdfDocument(documents.as_ruled_pdf(words, []))
+    document.new_page(500, 800, index=0).close()
+    stream = io.BytesIO()
+    document.save(stream)
+    document.close()
+    found = sniff.extract(stream.getvalue(), "a.pdf")
+    assert found.notes == [("reader.pages_blank", {"pages": "1"})]
+    assert found.text == "A page of words that were set in type."
