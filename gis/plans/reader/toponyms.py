@@ -206,7 +206,7 @@ class Toponyms(Names):
         name = shape.RANK_OF_ZONE.sub("", zone["name"])
         if zone.group().endswith(("农村", "乡村")) or name[:1] in tuple("及和与了即") or shape.NO_NAME.search(name.removesuffix("产业") if known else name):
             return True
-        if not known and (len(name) < len("甲乙") or shape.COMMON_SUBJECT.match(name) or shape.MANNER.match(name) or (name != zone["name"] and v.COMMON.search(name))):
+        if not known and (len(name) < len("甲乙") or name[0] in "县市省区镇乡" or shape.COMMON_SUBJECT.match(name) or shape.MANNER.match(name) or (name != zone["name"] and v.COMMON.search(name))):
             return True  # 目前准东开发区, 省级经济开发区, 新兴产业集聚区
         return bool(name) and (shape.ACTS.match(name) or shape.VERBISH.match(name)) is not None
 
