@@ -63,7 +63,9 @@ def points(root: Any | None) -> list[str] | None:
 
 def title(root: Any | None) -> str:
     """Return what heads a chart: its title, else the names of its series; empty where there is none."""
-    for kind in ("title", "ser") if root is not None else ():
+    if root is None:
+        return ""
+    for kind in ("title", "ser"):
         said = [line for element in root.iter(f"{{*}}{kind}") for line in (_paragraphs(element) or _names(element))]
         if said:
             return " ".join(said)
