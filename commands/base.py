@@ -12,8 +12,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
-from commands.destination import settle
+from commands.destination import prove, settle
 from commands.text import wrap
 from gis.errors import AtlasError, BundledDataError, SettingError
 from gis.words import catalogue
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 # The command that an installation brings, and the call that works without one.
 COMMAND, _MODULE = "cluster-atlas", "python -m gis"
 _NAME_WIDTH = 30
+# Options whose empty value takes away what a settings file says.
+_CLEARED = frozenset(["title", "subtitle", "organisation", "contact", "date", "review_number", "address"])
 _VALUE = re.compile(r"'(?P<value>.*?)'")
+_RANGE = " is not in the range "
 _EXTRA = re.compile(r"\((?P<value>.*)\)")
 
 
@@ -114,7 +118,9 @@ class Command(click.Command):
         A measure that refuses a number is heard with the name of its option.
         """
         _refuse_nan(ctx, self)
+        _refuse_empty(ctx, self)
         settle(ctx, self)
+        prove(ctx, self)
         try:
             return super().invoke(ctx)
         except SettingError as fault:
@@ -151,6 +157,18 @@ def _refuse_nan(ctx: click.Context, command: click.Command) -> None:
         value = ctx.params.get(param.name or "")
         if isinstance(param.type, click.FloatRange) and isinstance(value, float) and value != value:  # noqa: PLR0124 (NaN)
             raise UsageFault("cli.not_number", ctx, name=_param_name(param), found=value)
+
+
+def _refuse_empty(ctx: click.Context, command: click.Command) -> None:
+    """Refuse an option that a call names and leaves empty: a script's blank variable is no wish for everything."""
+    for param in command.params:
+        value = ctx.params.get(param.name or "")
+        values = value if isinstance(value, tuple) else (value,)
+        named = ctx.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE
+        if isinstance(param, click.Option) and named and param.name not in _CLEARED and any(
+            isinstance(one, str) and not one.strip() for one in values
+        ):  # fmt: skip
+            raise UsageFault("cli.option_empty", ctx, name=_param_name(param))
 
 
 def _option_help(option: click.Option, lang: str) -> str:
@@ -241,7 +259,6 @@ def fault_message(fault: AtlasError, lang: str) -> str:
     if lang == catalogue.LANGUAGES[0] or isinstance(fault, BundledDataError):
         return fault.message(lang)
     from gis.atlas import Atlas
-    from gis.errors import said
     from gis.scenarios.wording import in_english
 
     # What the reader wrote herself stays as she wrote it.
@@ -249,7 +266,7 @@ def fault_message(fault: AtlasError, lang: str) -> str:
         key: in_english(Atlas.bundled(), value) if isinstance(value, list | tuple) else value
         for key, value in fault.values.items()
     }
-    return catalogue.text(fault.key, lang, **{key: said(value, lang) for key, value in offered.items()})
+    return AtlasError(fault.key, **offered).message(lang)
 
 
 def _missing(fault: click.MissingParameter, lang: str) -> str:
@@ -289,6 +306,16 @@ def _param_name(param: click.Parameter | None) -> str:
     return param.metavar or (param.name or "").upper()
 
 
+def _bounds(kind: click.IntRange | click.FloatRange, lang: str) -> str:
+    """Return what a number may be: ≥ 0, ≤ 2000."""
+    parts = []
+    if kind.min is not None:
+        parts.append(f"{'>' if kind.min_open else '≥'} {kind.min:,}")
+    if kind.max is not None:
+        parts.append(f"{'<' if kind.max_open else '≤'} {kind.max:,}")
+    return catalogue.text("map.separator", lang).join(parts)
+
+
 def _bad_value(fault: click.BadParameter, lang: str) -> str:
     hit = _VALUE.search(fault.message)
     value = hit["value"] if hit else ""
@@ -296,6 +323,9 @@ def _bad_value(fault: click.BadParameter, lang: str) -> str:
     if isinstance(kind, click.Choice):
         choices = ", ".join(str(choice) for choice in kind.choices)
         return catalogue.text("cli.bad_choice", lang, name=name, found=value, choices=choices)
+    if isinstance(kind, click.IntRange | click.FloatRange) and _RANGE in fault.message:
+        found = fault.message.partition(_RANGE)[0]
+        return catalogue.text("cli.out_of_range", lang, name=name, found=found, expected=_bounds(kind, lang))
     if hit and isinstance(kind, click.types.IntParamType):
         return catalogue.text("cli.not_whole", lang, name=name, found=value)
     if hit and isinstance(kind, click.types.FloatParamType):

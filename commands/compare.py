@@ -12,6 +12,7 @@ from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     FORMAT,
     LEVEL,
+    OPTIONAL_SEED,
     OUT,
     WITHIN,
     common_level,
@@ -60,7 +61,7 @@ _WEIGHTS = ("equal", "entropy", "critic")
     "--direction", multiple=True, metavar="INDICATOR=more|less", help="cli.compare.direction"
 )
 @click.option("--minimum-coverage", type=float, help="cli.compare.minimum_coverage")
-@click.option("--seed", type=int, help="cli.compare.seed")
+@OPTIONAL_SEED
 @OWN_TABLE
 @click.option("--column", "--region", "column", metavar="NAME", help="cli.match.column")
 @described

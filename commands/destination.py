@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+import os
+from contextlib import suppress
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,9 +15,13 @@ from gis.words import catalogue
 from layers.export import formats
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from commands.base import UsageFault
+
+# Parameters that name a file to write, and what each may be written over: settings and a form by what follows them.
+_TARGETS = ("out", "chart", "save_settings")
+_IN_PLACE = frozenset([("save_settings", "settings"), ("out", "filled")])
 
 
 def settled(
@@ -72,6 +78,50 @@ def settle(ctx: click.Context, command: click.Command) -> None:
         is_explicit=explicit,
         ctx=ctx,
     )
+
+
+def prove(ctx: click.Context, command: click.Command) -> None:
+    """Refuse a file to write that cannot be written, or that the call reads, before anything is computed.
+
+    Raises
+    ------
+    OutputError
+        If its folder is missing, it is a folder, its name is none, or it is a file that is read.
+    """
+    from gis import reasons
+    from gis.errors import OutputError
+
+    for param in command.params:
+        target = ctx.params.get(param.name or "")
+        if param.name not in _TARGETS or not isinstance(target, str) or not target.strip():
+            continue
+        path = Path(target)
+        try:
+            # A set of pages goes into a folder, which is made.
+            if "FOLDER" not in str(param.metavar) or path.suffix:
+                if not path.parent.is_dir():
+                    raise OutputError("error.write_no_folder", path=target)
+                if path.is_dir():
+                    raise OutputError("error.write_is_folder", path=target)
+                if not os.access(path.parent, os.W_OK):
+                    raise OutputError("error.write_denied", path=target)
+            if path.is_file() and any(other.samefile(path) for other in _read(ctx, param.name)):
+                raise OutputError("error.same_file", path=target)
+        except (OSError, ValueError) as fault:
+            if isinstance(fault, OutputError):
+                raise
+            raise OutputError("error.cannot_write", path=target, reason=reasons.reason(fault)) from None
+
+
+def _read(ctx: click.Context, target: str) -> Iterator[Path]:
+    """Yield the files that a call names beside the one that it writes."""
+    kept = [value for value in ctx.meta.values() if isinstance(value, str | tuple)]
+    own = [v for name, v in ctx.params.items() if name not in _TARGETS and (target, name) not in _IN_PLACE]
+    for value in (*own, *kept):
+        for one in value if isinstance(value, tuple) else (value,):
+            with suppress(OSError, ValueError):
+                if isinstance(one, str) and one and Path(one).is_file():
+                    yield Path(one)
 
 
 class OutFile(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.3 only

@@ -11,12 +11,14 @@ import click
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     AT_LEVEL,
+    DRAWS,
     FORMAT,
     OUT,
     PLAN,
     SEED,
     WITHIN,
     View,
+    between,
     emit,
     inside,
     named,
@@ -127,7 +129,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @WITHIN
 @neighbour_options
 @click.option(
-    "--permutations", type=int, default=999, show_default=True, help="cli.moran.permutations"
+    "--permutations", type=int, callback=between(*DRAWS), default=999, show_default=True, help="cli.moran.permutations"
 )
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
 @SEED

@@ -18,6 +18,7 @@ from commands.own_plans.files import plan_options
 from commands.scenarios.files import signed
 from commands.text import one_line, wrap
 from commands.text import table as text_table
+from gis.errors import SettingError
 from gis.freight.costs import Terms
 from gis.regions import english
 from gis.scenarios import bearing
@@ -65,6 +66,20 @@ def choice(
     )
 
 
+def between(low: int, high: int) -> Callable[[click.Context, click.Parameter, int | None], int | None]:
+    """Return what refuses a whole number outside some bounds as a measure would: the input is at fault, not the call."""
+
+    def checked(_: click.Context, param: click.Parameter, value: int | None) -> int | None:
+        if value is not None and not low <= value <= high:
+            named = max(param.opts, key=len)
+            raise SettingError("error.compare_range", name=named, found=value, expected=f"≥ {low:,}, ≤ {high:,}")
+        return value
+
+    return checked
+
+
+# What the generators of numbers take, and how often anything is drawn at most.
+SEEDS, DRAWS = (0, 2**32 - 1), (1, 99_999)
 FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
 PLAN = plan_options
@@ -77,7 +92,12 @@ AT_LEVEL = click.option(
 # Around a region that the call names; INSIDE leaves out all that lie elsewhere.
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 INSIDE = click.option("--within", metavar="REGION", help="cli.option.inside")
-SEED = click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
+SEED = click.option(
+    "--seed", type=int, default=0, show_default=True, help="cli.compare.seed", callback=between(*SEEDS)
+)
+
+# Where a settings file may give it.
+OPTIONAL_SEED = click.option("--seed", type=int, help="cli.compare.seed", callback=between(*SEEDS))
 
 
 def emit(

@@ -92,6 +92,9 @@ def _said(fault: BaseException, lang: str) -> tuple[str, int]:
         _drop_the_rest()
         why = str(in_words(reasons.reason(fault), lang))
         return catalogue.text("cli.stdout_full", lang, reason=why), 1
+    if isinstance(fault, OSError) and fault.errno:
+        why = str(in_words(reasons.reason(fault), lang))
+        return catalogue.text("cli.system", lang, file=fault.filename or "–", reason=why), 1
     if isinstance(fault, click.Abort | KeyboardInterrupt):
         return catalogue.text("cli.stopped", lang), 130
     raise fault

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+# What one value of a fault says at most: items of a list, characters of a text.
+_MOST_ITEMS, _MOST_SIGNS = 40, 1500
+
+
 class Term(str):
     """The key of a message with its own values, among the values of an error.
 
@@ -62,6 +66,15 @@ def first_of(found: Sequence[object], most: int = 5) -> list[object]:
     return [*shown, Term("list.more", count=len(found) - most)] if len(found) > most else shown
 
 
+def _short(value: object) -> object:
+    """Return a list as its first items, and words of a user's file as their beginning: a fault is one line."""
+    if isinstance(value, tuple | list):
+        return first_of([_short(one) for one in value], _MOST_ITEMS)
+    if isinstance(value, str) and not isinstance(value, Term) and len(value) > _MOST_SIGNS:
+        return f"{value[: _MOST_SIGNS - 1]}…"
+    return value
+
+
 class AtlasError(Exception):
     """Base of every fault whose cause is the input, the data or the settings.
 
@@ -85,8 +98,8 @@ class AtlasError(Exception):
         super().__init__(key)
 
     def message(self, lang: str = "zh") -> str:
-        """Return the sentence in ``lang`` (``"zh"`` or ``"en"``)."""
-        return text(self.key, lang, **{k: said(v, lang) for k, v in self.values.items()})
+        """Return the sentence in ``lang`` (``"zh"`` or ``"en"``), long lists and long texts cut short."""
+        return text(self.key, lang, **{k: said(_short(v), lang) for k, v in self.values.items()})
 
     def __str__(self) -> str:
         return self.message("zh")

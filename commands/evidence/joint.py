@@ -7,7 +7,19 @@ from typing import Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
-from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, SEED, View, choice, emit, inside
+from commands.output import (
+    AT_LEVEL,
+    DRAWS,
+    FORMAT,
+    INSIDE,
+    OUT,
+    SEED,
+    View,
+    between,
+    choice,
+    emit,
+    inside,
+)
 from commands.own import weights
 from commands.own.weights import neighbour_options
 from commands.scenarios.files import scenario_over
@@ -35,7 +47,7 @@ def _reads(options: dict[str, Any]) -> tuple[str, ...]:
 @INSIDE
 @neighbour_options
 @click.option(
-    "--permutations", type=int, default=999, show_default=True, help="cli.moran.permutations"
+    "--permutations", type=int, callback=between(*DRAWS), default=999, show_default=True, help="cli.moran.permutations"
 )
 @SEED
 @scenario_over(_reads)

@@ -8,6 +8,7 @@ import click
 
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.freight_options import BY, Output, with_output, with_terms
+from commands.output import DRAWS, SEED, between
 from commands.own.lists import Reading, say, with_reading
 from commands.scenarios.files import rests_on
 from commands.text import table
@@ -47,9 +48,9 @@ def _say_sample(places: Places) -> None:
 @_POINTS
 @click.option("--of", metavar="CODE", required=True, help="cli.localise.of")
 @click.option("--with", "other", metavar="CODE", default="", help="cli.localise.with")
-@click.option("--simulations", type=int, default=200, show_default=True, help="cli.localise.draws")
+@click.option("--simulations", type=int, callback=between(*DRAWS), default=200, show_default=True, help="cli.localise.draws")
 @click.option("--level", type=float, default=0.05, show_default=True, help="cli.localise.level")
-@click.option("--seed", type=int, default=0, show_default=True, help="cli.compare.seed")
+@SEED
 @with_reading
 @with_output("text", "csv", "json", "xlsx")
 def localise(

@@ -10,6 +10,7 @@ its edition, but a list does: codes, letters and names that only the other editi
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -144,10 +145,12 @@ def _sections_of(names: Mapping[str, str]) -> frozenset[str]:
 
 
 def _written(text: str) -> Written | None:
-    hit = _CODE.match(text.strip())
+    # Codes typed in full width (Ｃ３０１１) are the same codes; a name keeps its marks.
+    plain = unicodedata.normalize("NFKC", text.strip()) if not text.isascii() else text.strip()
+    hit = _CODE.match(plain)
     if hit is None:
         return None
-    name = text.strip()[hit.end() :].strip(" -—_:：,，、")
+    name = plain[hit.end() :].strip(" -—_:：,，、")
     return Written(hit[1].upper(), hit[2], _full_width(name))
 
 
@@ -195,7 +198,7 @@ def number(code: str) -> str:
     >>> number("C3011"), number("30")
     ('3011', '30')
     """
-    hit = _CODE.fullmatch(code.strip())
+    hit = _CODE.fullmatch(unicodedata.normalize("NFKC", code.strip()))
     if hit is None:
         raise SettingError("error.points_code", found=code)
     return hit[2]

@@ -118,13 +118,14 @@ class Store:
         rows = pa.Table.from_pandas(table, preserve_index=False)
         rows = rows.replace_schema_metadata({**(rows.schema.metadata or {}), _ACCOUNT: told})
         with files.replacing(self._path(number)) as draft:
-            pq.write_table(rows, draft)
+            # A relative name with a colon would be read as an address.
+            pq.write_table(rows, draft.absolute())
 
     def take(self, number: int) -> tuple[pd.DataFrame, Account]:
         """Return a finished part."""
         from pyarrow import parquet as pq
 
-        with pq.ParquetFile(self._path(number)) as file:
+        with pq.ParquetFile(self._path(number).absolute()) as file:
             rows = file.read()
         account = Account.from_plain(json.loads(rows.schema.metadata[_ACCOUNT]))
         return rows.to_pandas(), account

@@ -359,10 +359,14 @@ def stretch(factors: Factors, case: str = "value") -> dict[str, float]:
     }
 
 
+# More than all freight of the country in a year: beyond it is a slip of the pen.
+MOST_TONNES = 1e11
+
+
 def require_tonnes(tonnes: float) -> float:
-    """Return tonnes as given, or raise SettingError unless they are a number above zero."""
-    if not (isinstance(tonnes, (int, float)) and math.isfinite(tonnes) and tonnes > 0):
-        raise SettingError("error.tonnes", found=tonnes)
+    """Return tonnes as given, or raise SettingError unless they are a number above zero that a shipment can have."""
+    if not (isinstance(tonnes, (int, float)) and 0 < tonnes <= MOST_TONNES):
+        raise SettingError("error.tonnes", found=tonnes, most=MOST_TONNES)
     return float(tonnes)
 
 

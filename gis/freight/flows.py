@@ -20,6 +20,7 @@ from gis.errors import (
     UnknownNameError,
     first_of,
 )
+from gis.freight.costs import MOST_TONNES, require_tonnes
 from gis.freight.search import NO_PREDECESSOR, Search
 from gis.freight.whereabouts import Spot, locate
 from gis.regions import gazetteer
@@ -75,11 +76,13 @@ def all_pairs(spots: Sequence[Spot], tonnes: float = 1.0) -> Flows:
     ------
     InputTableError
         If there are fewer than two spots.
+    SettingError
+        If the tonnes are not above zero, or more than a country moves.
     """
     if len(spots) < 2:
         raise InputTableError("error.flow_places", found=len(spots))
     origin, destination = np.nonzero(~np.eye(len(spots), dtype=bool))
-    return Flows(tuple(spots), origin, destination, np.full(len(origin), float(tonnes)))
+    return Flows(tuple(spots), origin, destination, np.full(len(origin), require_tonnes(tonnes)))
 
 
 def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
@@ -186,13 +189,16 @@ def _faults(
         if {origin, destination} <= set(found) and _point(found[origin]) == _point(
             found[destination]
         ):
-            yield Term("flow_fault.same_place", row=row, origin=origin, destination=destination)
+            ends = {"from_head": rows.heading("from"), "to_head": rows.heading("to")}
+            yield Term("flow_fault.same_place", row=row, origin=origin, destination=destination, **ends)
         head = rows.heading("tonnes")
         if i in tonnes.faults:
             reason = Term(f"own.{tonnes.faults[i]}")
             yield Term("flow_fault.cell", row=row, column=head, value=cells[i], reason=reason)
         elif not tonnes.array[i] > 0:
             yield Term("flow_fault.tonnes", row=row, column=head, value=cells[i])
+        elif tonnes.array[i] > MOST_TONNES:
+            yield Term("flow_fault.many", row=row, column=head, value=cells[i], most=MOST_TONNES)
 
 
 def _unknown(row: int, column: str, name: str, fault: AtlasError) -> Term:

@@ -129,7 +129,7 @@ def _factor(
         raise SettingError("error.prices_no_money", unit=unit or "–")
     for year in years:
         if not index.get(year, 0) > 0:
-            raise SettingError("error.prices_year", year=year, known=[str(y) for y in sorted(index)])
+            raise SettingError("error.prices_year", year=year, known=[str(y) for y in sorted(index)] or "–")
     return index[years[1]] / index[years[0]], "constant"
 
 

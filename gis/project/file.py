@@ -388,7 +388,7 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
     except sqlite3.DatabaseError as fault:
         if connection is not None:
             connection.close()
-        key = "error.project_none" if mode == "rw" else "error.cannot_write"
+        key = "error.project_none" if mode == "rw" else "error.cannot_write" if path.parent.is_dir() else "error.write_no_folder"
         kind = InputTableError if mode == "rw" else OutputError
         raise kind(key, file=path, path=path, reason=reasons.reason(fault)) from None
     return connection

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from gis.enterprises.values import degree
 from gis.errors import InputTableError, first_of
 from gis.project.layers import Point
 
@@ -56,6 +57,8 @@ def read(rows: Rows) -> list[Point]:
                 "error.project_no_column", file=rows.file, found=list(frame.columns),
                 expected=" / ".join(HEADINGS[key]),
             )  # fmt: skip
+        if list(frame.columns).count(found[key]) > 1:
+            raise InputTableError("error.table_column_twice", column=found[key], columns=[str(c) for c in frame.columns])
     degrees_in = [found["lon"], found["lat"]]
     faults, points = [], []
     for number, row in frame.iterrows():
@@ -113,9 +116,6 @@ def _said(value: object) -> str:
 
 def _degrees(value: object, key: str) -> float:
     """Return degrees within China, NaN for anything else: most often lon and lat are exchanged."""
-    try:
-        number = float(str(value).strip())
-    except ValueError:
-        return math.nan
+    number = degree(str(value).strip())
     low, high = WITHIN[key]
     return number if low <= number <= high else math.nan

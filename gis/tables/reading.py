@@ -241,6 +241,8 @@ def with_roles(
 ) -> Table:
     """Return rows with a role for each column; what is no data is left out."""
     body, below = _data(found)
+    if not len(body):
+        raise InputTableError("error.table_no_rows", file=found.file)
     is_region = known or headings.looks_like_region
     columns = roles.assign(
         body,

@@ -22,9 +22,10 @@ _SAME = {
     "km": ("米", 1e3), "公里": ("米", 1e3), "千米": ("米", 1e3), "m": ("米", 1.0),
     "km2": ("平方米", 1e6), "km²": ("平方米", 1e6), "㎢": ("平方米", 1e6),
     "平方公里": ("平方米", 1e6), "平方千米": ("平方米", 1e6), "公顷": ("平方米", 1e4),
-    "ha": ("平方米", 1e4), "m2": ("平方米", 1.0), "m²": ("平方米", 1.0), "㎡": ("平方米", 1.0),
+    "ha": ("平方米", 1e4), "hm2": ("平方米", 1e4), "hm²": ("平方米", 1e4), "m2": ("平方米", 1.0), "m²": ("平方米", 1.0), "㎡": ("平方米", 1.0),
     "m3": ("立方米", 1.0), "m³": ("立方米", 1.0), "㎥": ("立方米", 1.0), "方": ("立方米", 1.0),
-    "度": ("千瓦时", 1.0), "kwh": ("千瓦时", 1.0), "mw": ("千瓦", 1e3), "kw": ("千瓦", 1.0),
+    "度": ("千瓦时", 1.0), "kwh": ("千瓦时", 1.0), "kW·h": ("千瓦时", 1.0),
+    "mw": ("千瓦", 1e3), "kw": ("千瓦", 1.0),
     "兆瓦": ("千瓦", 1e3), "位": ("人", 1.0), "persons": ("人", 1.0), "people": ("人", 1.0),
     "tce": ("吨标准煤", 1.0), "吨标煤": ("吨标准煤", 1.0), "percent": ("%", 1.0), "％": ("%", 1.0),
 }  # fmt: skip
@@ -42,6 +43,11 @@ _ANNOUNCED = re.compile(
 )
 # Several units in one cell name several columns: 万元、人.
 _SEVERAL = re.compile(r"[、,，;；]")
+
+
+# A power of ten in front of a unit, as technical yearbooks write 万: 10⁴吨, ×10^4 t. 104吨 is no power: its raised digit is lost.
+_POWER = re.compile(r"[×xX*]?\s*10\^?(?P<power>(?<=\^)\d{1,2}|(?<!\^)[⁰¹²³⁴-⁹]{1,2})\s*(?P<rest>\D.*)")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 # A unit right behind its quantity, with the scale that shows where it begins: 水泥产值亿元.
@@ -68,8 +74,12 @@ def unit(text: str) -> Unit | None:
     Unit(base='吨/年', factor=10000.0, written='万吨/年')
     >>> unit("万元"), unit("亿吨").factor, unit("平方公里").base, unit("号")
     (Unit(base='元', factor=10000.0, written='万元'), 100000000.0, '平方米', None)
+    >>> unit("10⁴吨"), unit("10^3 hm²").factor, unit("104吨")
+    (Unit(base='吨', factor=10000.0, written='10⁴吨'), 10000000.0, None)
     """
     word = text.strip()
+    if (raised := _POWER.fullmatch(word)) and (single := unit(raised["rest"])):
+        return Unit(single.base, single.factor * 10.0 ** int(raised["power"].translate(_RAISED)), word)
     yearly = re.sub(r"/(?:年|a|y|yr|year)$|每年$", "", word)
     if yearly != word and (amount := unit(yearly)) and amount.base not in ("%", "‰"):
         return Unit(f"{amount.base}/年", amount.factor, word)

@@ -45,6 +45,19 @@ def filled(designations: pd.DataFrame) -> pd.DataFrame:
     return placed.iloc[:0]
 
 
+def told(designations: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that tables and charts count: those that fill, and the cores, parks and bases of regions that nothing fills.
+
+    A region that is a core alone is named by its plan no less than one that is to grow.
+    """
+    rows = filled(designations)
+    placed = designations[designations["region_code"].notna() & designations["site_id"].isna()]
+    known = set(rows["region_code"])
+    bare = [not {code, f"{code[:4]}00", f"{code[:2]}0000"} & known for code in placed["region_code"]]
+    alone = placed["category"].isin(SITE_CATEGORIES) & pd.Series(bare, index=placed.index, dtype=bool)
+    return pd.concat([rows, placed[alone & ~placed.index.isin(rows.index)]])
+
+
 def counts(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the number of distinct industries by region and category, in table order.
 

@@ -12,10 +12,10 @@ from gis.errors import AtlasError, SettingError
 from gis.plans.designations import Selection, plan_id, select
 from gis.regions import english, gazetteer, tree
 from gis.report.records import plan_titles
-from gis.schema import LAYOUT_CATEGORIES
+from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
-from layers.layout.designations import filled
+from layers.layout.designations import filled, told
 from layers.layout.scenes import as_list, layout_scene, scope_codes
 from layers.palette import look as look_of
 from layers.print import press
@@ -201,7 +201,7 @@ def dossier_line(atlas: Atlas, code: str, count: int, lang: str) -> str:
 
 def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     """Return the layout matrix: industries as rows, regions as columns, a mark where designated."""
-    rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
+    rows = told(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
     regions = english.shorts(atlas, lang)
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
     codes = sorted(set(rows["region_code"]))
@@ -215,7 +215,7 @@ def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     ]
     said = text("map.separator", lang).join(
         f"{look_of(c).mark} {name('category', c, lang)}"
-        for c in LAYOUT_CATEGORIES
+        for c in CATEGORIES
         if c in set(rows["category"])
     )
     heads = [text("deck.industry", lang), *(str(regions.get(code, code)) for code in codes)]

@@ -11,7 +11,7 @@ from gis.plans.designations import industry_said
 from gis.regions import english
 from gis.schema import CATEGORIES, MEASURE_CATEGORIES
 from gis.words.catalogue import name, text
-from layers.layout.designations import filled
+from layers.layout.designations import told
 
 
 def industries_table(
@@ -31,7 +31,7 @@ def industries_table(
     dict
         ``name`` and ``rows`` of three texts, under a row of one text for each category; empty for a selection that colours no region.
     """
-    placed = filled(rows)
+    placed = told(rows)
     if with_measures:
         of_measures = rows["category"].isin(MEASURE_CATEGORIES) & rows["region_code"].notna()
         placed = pd.concat([placed, rows[of_measures & ~rows.index.isin(placed.index)]])

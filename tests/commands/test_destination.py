@@ -173,3 +173,36 @@ def test_media_types_stand_in_one_registry():
         if SECOND.search(path.read_text(encoding="utf-8"))
     ]
     assert found == ["layers/export/formats.py"]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "specialise --table t.csv --out t.csv", "compare 成都 德阳 --table t.csv --out ./t.csv",
+        "shift --flows t.csv --out t.csv", "density t.csv --out t.csv", "assign t.csv --out t.csv",
+        "match t.csv --column 地区 --out t.csv", "growth --from 2019 --to 2020 --prices t.csv --out t.csv",
+        "route 成都 德阳 --factors t.toml --save-settings t.toml", "scenario merge t.toml u.toml --out t.toml",
+        "map t.html --plan-file t.html",
+    ],
+)  # fmt: skip
+def test_what_a_call_reads_is_never_written_over(run, tmp_path, monkeypatch, call):
+    monkeypatch.chdir(tmp_path)
+    for name in ("t.csv", "t.toml", "t.html", "u.toml"):
+        (tmp_path / name).write_text("kept", encoding="utf-8")
+    code, out, err = run(*call.split())
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "输出文件与输入文件相同" in err
+    assert all((tmp_path / name).read_text() == "kept" for name in ("t.csv", "t.toml", "t.html", "u.toml"))
+
+
+@pytest.mark.parametrize(
+    ("out", "said"),
+    [("missing/x.csv", "文件夹不存在"), ("folder.csv", "这是一个文件夹"), ("x" * 300 + ".csv", "文件名太长")],
+)
+def test_where_nothing_can_be_written_is_said_before_anything_is_computed(run, tmp_path, monkeypatch, out, said):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.csv").mkdir()
+    (tmp_path / "a.csv").write_text("lon,lat\n104.06,30.67\n0,0\n", encoding="utf-8")
+    for call in ("density a.csv", "assign a.csv", "plans", "matrix 成都 德阳"):
+        code, shown, err = run(*call.split(), "--out", out)
+        assert (code, shown, err.count("\n"), said in err) == (1, "", 1, True), err

@@ -87,7 +87,7 @@ def test_suppliers_names_the_nearer_of_two(run, tmp_path):
         (["density", "TOWNS", "--lon", "lon"], 2, "--lat"),
         (["suppliers", "TOWNS", "--from", "31"], 1, "0"),
         (["suppliers", "none.csv", "--from", "30"], 1, "none.csv"),
-        (["localise", "TOWNS", "--of", ""], 1, "行业代码"),
+        (["localise", "TOWNS", "--of", ""], 2, "--of 后面是空的"),
         (["localise", "TOWNS", "--of", "30", "--with", "C3041"], 2, "同一批企业"),
         (["suppliers", "TOWNS"], 2, "以自己为供应商"),
         (["density", "SWAPPED"], 1, "1 行没有一行落在"),

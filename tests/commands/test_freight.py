@@ -378,7 +378,7 @@ def test_all_faults_of_a_table_of_flows_come_at_once(run, tmp_path):
         "第 2 行 tonnes “abc”不是数值",
         "第 3 行 from “亚特兰”没有这个地点",
         "第 3 行 tonnes “-1”",
-        "第 4 行 from “武隆”和 to “500156”是同一处",
+        "第 4 行from“武隆”和to“500156”是同一处",
         "第 4 行 tonnes “”",
         "第 5 行 from “朝阳”不止一处",
         "第 6 行 to “10,20”不在中国范围内",

@@ -182,7 +182,7 @@ def test_match_refuses_bad_input_and_keeps_the_table(run, tmp_path):
         (["region", "吉林"], "吉林省吉林市（220200）"),
         (["region", "清白江区"], "青白江区"),
         (["region", "成都", "--out", "/no/such/folder/x.json"], "文件夹不存在"),
-        (["map", "/no/such/folder/x.html", "--plan", "sichuan"], "sichuan-2025-2027"),
+        (["map", "x.html", "--plan", "sichuan"], "sichuan-2025-2027"),
     ],
 )
 def test_faults_of_the_input_are_one_line_and_exit_1(run, arguments, sentence):
@@ -383,3 +383,31 @@ def test_an_english_run_calls_things_by_the_english_names_that_there_are(run, ca
     code, out, _ = run(*call.split(), "--lang", "en")
     assert (code, words in out) == (0, True), out
     assert none is None or none not in out
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        ("balance --reach -1", "--reach 是 -1.0，应 ≥ 0、≤ 20,000"),
+        ("monitor show sichuan-2025-2027 --amber 0", "--amber 是 0.0，应 > 0、≤ 1"),
+        ("designations --region=", "--region 后面是空的"),
+        ("plants 成都 --search=", "--search 后面是空的"),
+    ],
+)
+def test_a_number_out_of_range_and_an_empty_option_are_told_in_the_readers_language(run, call, said):
+    code, out, err = run(*call.split())
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert said in err
+
+
+def test_seeds_and_draws_that_no_generator_takes_are_refused(run):
+    for call, said in (("collaboration --seed -1", "设置 --seed 为 -1"), ("moran --table t.csv --column a --permutations 100000", "≤ 99,999")):
+        code, out, err = run(*call.split())
+        assert (code, out, err.count("\n"), said in err) == (1, "", 1, True)
+
+
+def test_more_tonnes_than_a_country_moves_are_a_slip_of_the_pen(run):
+    for call in (("route", "成都", "德阳"), ("shift", "成都", "德阳")):
+        code, out, err = run(*call, "--tonnes", "1e308")
+        assert (code, out) == (1, "")
+        assert "不超过100,000,000,000" in err

@@ -486,3 +486,14 @@ def test_given_tables_have_the_given_figures(tmp_path, name):
     found = measured(tmp_path, file.read_bytes(), *GIVEN[name], name=name)
     assert found["total"] == 23875
     assert (found["krugman"], found["herfindahl"]) == pytest.approx((0.883, 0.534), abs=5e-4)
+
+
+def test_a_fault_is_one_line_of_bearable_length(run, tmp_path):
+    wide = tmp_path / "wide.csv"
+    wide.write_text("地区," + ",".join(f"c{n}" for n in range(500)) + "," + "水泥" * 3000 + "\n成都市" + ",1" * 501 + "\n", "utf-8")
+    code, _, err = run("moran", "--table", wide, "--column", "无")
+    assert (code, err.count("\n"), len(err) < 2500) == (1, 1, True)
+    assert "…还有 462 处" in err
+    bare = tmp_path / "bare.csv"
+    bare.write_text("地区,水泥\n", "utf-8")
+    assert "只有列名，没有数据行" in run("specialise", "--table", bare)[2]

@@ -48,6 +48,10 @@ def panel(found: Document) -> None:
     """Draw what would join the atlas, and the buttons that join it and save it."""
     lang = the_language()
     joined = found.plan_id in the_atlas().own_plans
+    if "carried" not in found.read:  # a plan file says what it is called
+        found.title = st.text_input(
+            text("form.title", lang), found.title or found.read["document"]["title"], key=f"reading-title-{found.serial}"
+        ).strip()
     identifier, content = plan_text(found)
     with faults.shown(lang):
         digest = hashlib.sha256(content.encode()).hexdigest()

@@ -25,7 +25,7 @@ _RUN_IN_VERB = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳])(?:着力|大力|加快|持续|积极|推动|推进)?(?:做[大强优精]+|壮大|提升|优化|改造|强化|巩固|培育|发展)+(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业)?[。：]?$"
 )
 _ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
-_PLACE_LINE, _SHORT = 12, 28
+_PLACE_LINE, _SHORT, _TITLE_LONGEST = 12, 28, 16
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
 # What is not to be done must never read as a thing to grow.
@@ -163,8 +163,8 @@ def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
     """Return whether headings speak of what is there, and the category that the nearest one gives."""
     past = any(_PAST.search(heading.title) for heading in path)
     for heading in reversed(path):
-        for kind, pattern in _CATEGORY_HEADING:
-            if pattern.search(heading.title) and len(heading.title) <= 16:
+        for kind, pattern in _CATEGORY_HEADING if len(heading.title) <= _TITLE_LONGEST else ():
+            if pattern.search(heading.title):
                 return past, kind
     return past, ""
 

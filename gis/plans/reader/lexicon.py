@@ -112,16 +112,18 @@ class Marks:
     def of(self, text: str) -> Marked:
         """Return where the words stand in a text."""
         hits = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        bits = self._bits
-        return Marked([last for _, _, last in hits], [bits[word] for word, _, _ in hits])
+        if not hits:
+            return Marked((), ())
+        words, _, ends = zip(*hits, strict=True)
+        return Marked(ends, tuple(map(self._bits.__getitem__, words)))
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
     """A text's words of some groups: where each ends, in order, and the groups it stands for as bits."""
 
-    ends: list[int]
-    bits: list[int]
+    ends: tuple[int, ...]
+    bits: tuple[int, ...]
 
     def inside(self, start: int, end: int) -> int:
         """Return as bits the groups that have a word ending inside a slice of the text."""

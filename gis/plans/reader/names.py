@@ -134,7 +134,7 @@ class Names:
         """Return where a direction behind a name ends, with the place that it owns (川南的泸州), and the kind of what is read so far."""
         hit = shape.DIRECTION.match(s, end)
         bare = hit is not None and len(hit.group()) == 1
-        named = bare and (self.name_end(s, end) > end or s[end - 1] in "县区旗" or s[end + 1 : end + 2] in tuple("海江河湖湾山城盟亚"))  # 深圳东莞, 庐山西海
+        named = bare and (self.name_end(s, end) > end or s[end - 1] in "县区旗市" or (s[end + 1 : end + 2] not in tuple("、，。和及与等的") and s[end - 2 : end] in self.provinces) or s[end + 1 : end + 2] in tuple("海江河湖湾山城盟亚"))  # 深圳东莞, 庐山西海
         if hit is None or named or s[hit.end() : hit.end() + 1] == "亚" or v.COMMON.match(s, hit.end() - 1):  # 晋宁东南亚国际陆港
             return end, kind
         owned = self.name_end(s, hit.end() + 1) if s[hit.end() : hit.end() + 1] == "的" else 0

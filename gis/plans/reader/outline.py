@@ -169,7 +169,7 @@ def sentences(text: str, paragraph: Paragraph) -> list[Sentence]:
             start = i + 1
     if paragraph.end > start:
         found.append(Sentence(start, paragraph.end, paragraph))
-    return [s for long in found for s in _cut(long)]
+    return [s for long in found for s in _cut(long)] if paragraph.end - paragraph.start > _LONGEST else found
 
 
 def _cut(sentence: Sentence) -> list[Sentence]:

@@ -61,6 +61,7 @@ _EMPTY = re.compile(
 )
 
 
+_BRACKET = re.compile("[（“）”]")
 _ACTS_BEHIND = re.compile(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级")
 _JOINT_BEHIND = re.compile(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)")
 _PART_OF_IT = re.compile(r"的[一-龥]{0,4}?(?:引擎|支撑|龙头|主体|载体|组成部分|样板|标杆|窗口|平台|先锋|主力军|生力军|排头兵|领头羊|名片|门户|后盾|保障|基础|短板|形象|氛围|品牌|影响力|知名度|竞争力)(?=$|[，。；、和])")
@@ -283,6 +284,8 @@ def _without_qualities(parts: list[str]) -> list[str]:
 
 
 def _split(words: str) -> list[str]:
+    if _BRACKET.search(words) is None:
+        return words.replace("，", "、").split("、")
     parts, depth, first = [], 0, 0
     for i, sign in enumerate(words):
         depth += (sign in "（“") - (sign in "）”")

@@ -75,6 +75,7 @@ _RADICALS = dict(zip(
 ))
 _DROPPED = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\ufffd\x00"
 _BREAKS = "\n\r\v\f\u2028\u2029"
+_LINE = re.compile(f"[^{_BREAKS}]+")
 _TABLE: dict[int, str] = {
     **{n: unicodedata.normalize("NFKC", chr(n))[:1] for n in (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))},
     **{ord(sign): plain for sign, plain in (*_RADICALS.items(), *_ONE_FOR_ONE.items())},
@@ -139,15 +140,14 @@ class Plain:
 
 def _lines(raw: str) -> list[tuple[int, int]]:
     """Return start and end of every line, blanks at both ends left out, empty lines too."""
-    found, start = [], 0
+    found = []
     skip = _head_notes(raw)
-    for cut in [m.start() for m in re.finditer(f"[{_BREAKS}]", raw)] + [len(raw)]:
-        text = raw[start:cut]
+    for hit in _LINE.finditer(raw):
+        start, text = hit.start(), hit.group()
         left = start + len(text) - len(text.lstrip())
         right = start + len(text.rstrip())
         if right > left >= skip:
             found.append((left, right))
-        start = cut + 1
     return found
 
 

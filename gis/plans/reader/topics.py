@@ -60,8 +60,10 @@ def _is_act(name: str) -> bool:
 
 def _without_place(trade: str, toponyms: Toponyms) -> str:
     """Return what stands behind the first name of a region in a trade's words, all of them where none does."""
+    if toponyms.heads.keys().isdisjoint([trade[cut : cut + 2] for cut in range(len(trade))]):
+        return trade
     for cut in range(len(trade)):
-        end = toponyms.name_end(trade, cut, weak=False) if trade[cut : cut + 2] in toponyms.heads else cut
+        end = toponyms.name_end(trade, cut, weak=False)
         if end > cut:
             while (more := toponyms.name_end(trade, end, weak=False)) > end:
                 end = more  # 江西省永丰县碳酸钙

@@ -173,6 +173,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path} 的后缀与 --format {form} 不符；请把后缀改为 {suffix}，或去掉 --format",
         "the suffix of {path} is not that of --format {form}; end it in {suffix}, or leave out --format",
     ),
+    "cli.system": ("错误：{file}：{reason}", "Error: {file}: {reason}"),
+    "cli.out_of_range": ("{name} 是 {found}，应 {expected}", "{name} is {found}, expected {expected}"),
+    "cli.option_empty": (
+        "{name} 后面是空的；请写上值，或去掉这个选项",
+        "{name} is empty; give it a value or leave it out",
+    ),
     "cli.bad_value": ("{name} 的值无效：{reason}", "bad value for {name}: {reason}"),
     "error.nothing_within": (
         "“{found}”内没有可列的区域（这一级没有，或没有数据）；请换一个 --level，或写更大的区域",

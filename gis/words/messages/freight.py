@@ -49,8 +49,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No criterion “{found}”; use one of: {known}",
     ),
     "error.tonnes": (
-        "吨数是 {found}；应为大于0的数",
-        "Tonnes are {found}; give a number above 0",
+        "吨数是 {found}；应为大于0、不超过{most:,.0f}的数",
+        "Tonnes are {found}; give a number above 0, at most {most:,.0f}",
     ),
     "error.mode": (
         "没有运输方式“{found}”；可用：{known}",
@@ -105,10 +105,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "流量表有 {count} 处要改：{faults}",
         "The flow table has {count} {count:fault|faults} to mend: {faults}",
     ),
-    "flow_fault.tonnes": (
-        "第 {row} 行 {column} “{value}”不是大于0的数",
-        "row {row} {column} “{value}” is not a number above 0",
-    ),
+    "flow_fault.many": ("第 {row} 行 {column} “{value}”超过 {most:,.0f} 吨", "row {row} {column} “{value}” is more than {most:,.0f} t"),
+    "flow_fault.tonnes": ("第 {row} 行 {column} “{value}”不是大于0的数", "row {row} {column} “{value}” is not a number above 0"),
     "flow_fault.cell": (
         "第 {row} 行 {column} “{value}”{reason}",
         "row {row} {column} “{value}”: {reason}",
@@ -130,8 +128,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "row {row} {column} “{value}” is outside China, longitude comes first",
     ),
     "flow_fault.same_place": (
-        "第 {row} 行 from “{origin}”和 to “{destination}”是同一处",
-        "row {row} from “{origin}” and to “{destination}” are the same place",
+        "第 {row} 行{from_head}“{origin}”和{to_head}“{destination}”是同一处",
+        "row {row}: {from_head} “{origin}” and {to_head} “{destination}” are the same place",
     ),
     "flow_fault.part": (
         "第 {row} 行 {column} “{value}”不是行政区划，位于{regions}；请写所在的区县",

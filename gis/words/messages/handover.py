@@ -188,7 +188,7 @@ MESSAGES |= {
     "deck.group_north": ("指北针", "North arrow"),
     "deck.group_figures": ("要点数字", "Key figures"),
     "deck.unit_prefecture": ("市（州）", "cities"),
-    "deck.unit_county": ("县（市、区）", "counties"),
+    "deck.unit_county": ("个县区", "counties"),
     "deck.unit_province": ("省", "provinces"),
     "deck.unit_region": ("处", "regions"),
     "deck.named": ("规划点名的区域", "Named by the plan"),

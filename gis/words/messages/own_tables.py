@@ -236,6 +236,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A cell in row {row} of the table {file} holds {lines} lines (“{value}”): a stray quote may have "
         "swallowed rows; check the quotes",
     ),
+    "error.table_no_rows": (
+        "表格 {file} 只有列名，没有数据行；请补上数据",
+        "The table {file} has headings and no rows of data; add the data",
+    ),
     "error.table_no_region": (
         "没有一列是区域名称或代码；请用 --column 指出区域列（现有的列：{columns}）",
         "No column holds names or codes of regions; name it with --column (there are: {columns})",

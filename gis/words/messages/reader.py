@@ -72,6 +72,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "隐藏文字 {count} 处未读取：{found}。",
         "Hidden text was not read, {count} {count:place|places}: {found}.",
     ),
+    "reader.annotated": (
+        "填在表单栏目里或批注在页面上的文字 {count} 处未读取：{found}。",
+        "What was typed into form fields or put onto the page as a comment was not read, {count} {count:place|places}: {found}.",
+    ),
+    "reader.charts": (
+        "图表 {count} 个，其中的数字未读取：{found}。",
+        "The figures of {count} {count:chart|charts} were not read: {found}.",
+    ),
     "reader.cropped": (
         "页面裁剪框以外、打印不出的文字 {count} 页未读取：{found}。",
         "Text beyond the crop box, which no print shows, was not read, {count} {count:page|pages}: {found}.",
@@ -91,6 +99,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reader.lost_signs": (
         "文件中有 {count} 处字节不成字，已略去；请核对附近的文字。",
         "The file has {count} {count:place|places} whose bytes are no sign; they were left out: check the words around them.",
+    ),
+    "reader.pages_blank": (
+        "第 {pages} 页是空白页：没有文字也没有图。若原文那里有字，是导出 PDF 时丢的，请换一份或直接读原文件。",
+        "Page {pages} is blank: no text and no picture. If the original has words there, they were lost when the PDF was made: take another, or the "
+        "original file.",
     ),
     "reader.pages_without_text": (
         "{count} 页没有文字，可能是图片，未读取。",

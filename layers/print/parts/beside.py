@@ -10,7 +10,7 @@ from gis.atlas import Atlas, kept
 from gis.clusters.standing import all_plants
 from gis.indicators.plants import OPERATING, listed
 from gis.indicators.statistics import together, wide
-from gis.regions import tree
+from gis.regions import english, tree
 from gis.report.records import selected_records
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.amounts import capacity
@@ -129,16 +129,27 @@ def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:
     if rows.empty:
         return []
     short = _short_titles(atlas, lang)
-    lines: dict[tuple[str, str], list[list[str]]] = {}
+    several = len(set(rows["region_code"])) > 1
+    lines: dict[tuple[str, str], dict[tuple[str, str], list[str]]] = {}
     for record in selected_records(atlas, rows, lang):
-        site = record["site"] if isinstance(record["site"], str) else ""
-        what = text("map.qualified", lang, what=record["industry"], more=site) if site else str(record["industry"])
-        under = lines.setdefault((record["category"], record["plan_id"]), [])
-        under.append([what, str(record["locator"])])
+        under = lines.setdefault((record["category"], record["plan_id"]), {})
+        where = under.setdefault((str(record["industry"]), str(record["locator"])), [])
+        # Of one region the site is told; of several each row would look like the last without its place.
+        if isinstance(record["site"], str):
+            where.append(record["site"])
+        elif several:
+            where.append(english.shorts(atlas, lang).get(record["region_code"]) or str(record["place"]))
+    between = text("map.separator", lang)
     return [
         line
         for (category, plan), under in lines.items()
-        for line in ([f"{name('category', category, lang)} · {short[plan]}"], *under)
+        for line in (
+            [f"{name('category', category, lang)} · {short[plan]}"],
+            *(
+                [text("map.qualified", lang, what=what, more=between.join(dict.fromkeys(filter(None, where)))) if any(where) else what, locator]
+                for (what, locator), where in under.items()
+            ),
+        )
     ]
 
 

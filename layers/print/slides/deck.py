@@ -18,11 +18,11 @@ from pptx.util import Mm, Pt
 from gis import colours
 from gis.atlas import Atlas
 from gis.regions import english, tree
-from gis.schema import CATEGORIES
+from gis.schema import CATEGORIES, SITE_CATEGORIES
 from gis.words.catalogue import name, text
-from layers.layout.designations import counts, filled
+from layers.layout.designations import counts, told
 from layers.own import dressed
-from layers.palette import FIGURE_INKS, ramp
+from layers.palette import FIGURE_INKS, ramp, symbol
 from layers.print.drawing import Look
 from layers.print.imprint import Imprint
 from layers.print.slides import file
@@ -76,7 +76,7 @@ def deck(
 
 def _beside(atlas: Atlas, rows: pd.DataFrame, table: dict[str, Any], lang: str) -> Beside:
     """Return the figures of a selection and the first rows of its table."""
-    placed = filled(rows)
+    placed = told(rows)
     figures: list[tuple[str, str, str, str]] = []
     named = set(placed["category"])
     for category in (one for one in CATEGORIES if one in named):
@@ -113,7 +113,7 @@ def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> 
     A province, for which a plan speaks as a whole, and a county are no cities among cities.
     """
     show, foot, imprint, lang = around
-    placed = counts(filled(rows))
+    placed = counts(told(rows))
     every = placed.pivot_table(index="region_code", columns="category", values="industry_count", sort=False).fillna(0)  # fmt: skip
     levels = pd.Series([level_of(atlas, str(code)) for code in every.index], index=every.index)
     level = levels.mode(dropna=True).iloc[0] if len(levels) else ""
@@ -171,7 +171,18 @@ def _chart(slide: Any, values: pd.DataFrame, names: list[str], of: tuple[str, pd
     plot.data_labels.position = XL_LABEL_POSITION.CENTER
     for series, category in zip(plot.series, values.columns, strict=True):
         series.format.fill.solid()
-        series.format.fill.fore_color.rgb = _rgb(ramp(str(category))[1])
+        is_site = category in SITE_CATEGORIES
+        series.format.fill.fore_color.rgb = _rgb(symbol(str(category))["colour"] if is_site else ramp(str(category))[1])
+        if is_site:
+            _label_on_dark(series)
+
+
+def _label_on_dark(series: Any) -> None:
+    """Write the figures of a series in white, as the others are: a series with labels of its own takes nothing from the chart."""
+    labels = series.data_labels
+    labels.show_value, labels.number_format, labels.number_format_is_linked = True, "0;;", False
+    labels.position, labels.font.size = XL_LABEL_POSITION.CENTER, Pt(12)
+    labels.font.color.rgb = RGBColor(255, 255, 255)
 
 
 def _rgb(colour: str) -> RGBColor:

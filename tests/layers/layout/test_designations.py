@@ -14,6 +14,7 @@ from layers.layout.designations import (
     designation_layer,
     designation_legend,
     filled,
+    told,
     totals,
 )
 from layers.layout.scenes import layout_scene
@@ -263,3 +264,12 @@ def test_ramps_of_two_categories_share_no_colour():
 def test_site_kinds_differ_in_form():
     shapes = [symbol(kind)["shape"] for kind in ("core", "park", "base", "hub", "port")]
     assert len(set(shapes)) == len(shapes)
+
+
+def test_a_core_of_a_region_that_nothing_fills_is_told_in_tables():
+    rows = bundled.select(Atlas.bundled(), plan=SICHUAN)
+    base = (rows["category"] == "base") & rows["site_id"].isna()
+    assert list(rows.loc[base, "region_code"]) == ["510100"]
+    assert len(told(rows)) == len(filled(rows))  # 成都 is filled, and so are its districts
+    elsewhere = rows.assign(region_code=rows["region_code"].mask(base, "511902"))
+    assert set(told(elsewhere)["region_code"]) - set(filled(elsewhere)["region_code"]) == {"511902"}

@@ -19,6 +19,7 @@ _BLANK = re.compile(r"[ \u3000](?:(?<=[一-龥，。；：、（）“”].)(?=[
 _BLANKS = re.compile(r"[ \u3000]{2,}")
 _HYPHENS = {0xFFFE: "-", 0x02: "-"}
 _PASSWORD = 4
+_NAMED = 8
 
 
 def extract(content: bytes, name: str) -> Extracted:
@@ -41,26 +42,29 @@ def extract(content: bytes, name: str) -> Extracted:
     try:
         if count > MAX_PAGES:
             raise DocumentError("reader.too_many_pages", file=name, found=count, limit=MAX_PAGES)
-        pages, bare = _pages(document, count, name, dropped)
+        pages, bare, blank = _pages(document, count, name, dropped)
     finally:
         document.close()
-    if count and bare > 0.7 * count:
+    if count and (bare == count or bare - len(blank) > 0.7 * count):
         raise DocumentError("reader.scanned", file=name, pages=count)
     kept = lines.without_headers(pages)
     paragraphs = lines.joined([line for page in kept for line in page])
     text = "\n".join(paragraphs)
     text = _BLANK.sub("", _BLANKS.sub(" ", text) if "  " in text or "\u3000" in text else text)
     notes: list[tuple[str, dict[str, object]]] = []
-    if bare:
-        notes.append(("reader.pages_without_text", {"count": bare}))
+    if bare > len(blank):
+        notes.append(("reader.pages_without_text", {"count": bare - len(blank)}))
+    if blank:
+        notes.append(("reader.pages_blank", {"pages": ", ".join(map(str, blank[:_NAMED])) + (" …" if len(blank) > _NAMED else "")}))
     return Extracted(text, "pdf", notes + dropped.notes(), count)
 
 
 def _pages(
     document: pypdfium2.PdfDocument, count: int, name: str, dropped: Dropped
-) -> tuple[list[list[str]], int]:
-    """Return the lines of every page, and how many pages have no text."""
+) -> tuple[list[list[str]], int, list[int]]:
+    """Return the lines of every page, how many pages have no text, and the numbers of those with nothing at all."""
     found: list[list[str]] = []
+    blank: list[int] = []
     bare = total = 0
     tables: list[list[str]] = []
     for number in range(count):
@@ -68,11 +72,23 @@ def _pages(
         total += len(text)
         if total > MAX_CHARACTERS:
             raise DocumentError("reader.too_much_text", file=name)
-        bare += len(text) < _FEW or len(text.strip()) < _FEW
+        if len(text) < _FEW or len(text.strip()) < _FEW:
+            bare += 1
+            # Without a sign and a picture: LibreOffice prints some web pages with a first page that it left empty.
+            blank += [number + 1] if not text.strip() and _is_empty(document, number) else []
         # A hyphen that ends a printed line; without it Micro-LED would be MicroLED.
         text = text.translate(_HYPHENS) if "\ufffe" in text or "\x02" in text else text
         found.append([line for line in text.splitlines() if line and not line.isspace()])
-    return found, bare
+    return found, bare, blank
+
+
+def _is_empty(document: pypdfium2.PdfDocument, number: int) -> bool:
+    page = pdfium.FPDF_LoadPage(document.raw, number)
+    try:
+        return bool(page) and not pdfium.FPDFPage_CountObjects(page)
+    finally:
+        if page:
+            pdfium.FPDF_ClosePage(page)
 
 
 def _page(document: pypdfium2.PdfDocument, number: int, name: str, dropped: Dropped, *, goes_on: bool) -> tuple[str, list[list[str]]]:

@@ -10,6 +10,9 @@ import re
 _MARK = re.compile(r"\s*[\[(（［〔【]?\s*注?\s*[\d*†‡#①-⓿][\d\s,，、;；\-–—~*†‡#①-⓿]*[\])）］〕】]?\s*")
 _EXPONENT = re.compile(r"\s*[+\-−–]?\d{1,3}\s*")
 _POWER_OF_TEN = re.compile(r"(?:[×xX*·∙⋅]|乘以?)\s*10\s*$")
+# The power of ten of a unit in brackets, 产量（10⁴ 吨）; a figure of ten with the mark of a note has no bracket before it.
+_POWER_OF_UNIT = re.compile(r"[(（\[【/]\s*10\s*$")
+_OF_UNITS = frozenset("3468")
 # km, m, cm, Nm … and hours, seconds or years to a power.
 _UNIT = re.compile(r"(?<![A-Za-z])N?(?:[kcdmhµμ]?m|[kmµμ]?s|[khm]?a|h|d|k?g|t|L)$")
 _RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
@@ -33,7 +36,8 @@ def printed(before: str, raised: str) -> str | None:
     if not raised.strip():
         return raised
     if _EXPONENT.fullmatch(raised):
-        if _POWER_OF_TEN.search(before):
+        is_of_unit = raised.strip() in _OF_UNITS and _POWER_OF_UNIT.search(before)
+        if is_of_unit or _POWER_OF_TEN.search(before):
             return raised.strip().translate(_RAISED)
         if _UNIT.search(before):
             return raised.strip()

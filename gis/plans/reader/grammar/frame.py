@@ -116,7 +116,7 @@ class Context:
     heading_category: str = ""
     spoken_of: int = -1
     signals: list[int] = field(default_factory=list)
-    marks: Marked = field(default_factory=lambda: Marked([], []))
+    marks: Marked = field(default_factory=lambda: Marked((), ()))
     stood: tuple[list[tuple[int, int]], int] = field(default_factory=lambda: ([], 0))  # where the clauses of a sentence stand, as families.asked keeps it
     led: tuple[str, tuple[Heading, ...]] = ("", ())
     line_topic: str = ""

@@ -148,11 +148,18 @@ def _closed(words: str) -> bytearray:
 @lru_cache(maxsize=8)
 def _bodies(words: str) -> bytes:
     closed = bytearray(len(words))
-    patterns = [v.ORGANISATION] if v.BODIES.search(words) else []
-    for pattern in [*patterns, _TITLE] if "《" in words else patterns:
-        for hit in pattern.finditer(words):
-            closed[hit.start() : hit.end()] = b"\1" * (hit.end() - hit.start())
+    for hit in (*_organisations(words), *(_TITLE.finditer(words) if "《" in words else ())):
+        closed[hit.start() : hit.end()] = b"\1" * (hit.end() - hit.start())
     return bytes(closed)
+
+
+def _organisations(words: str) -> Iterator[re.Match[str]]:
+    """Yield the names of bodies; each is looked for right before the word that all such names hold."""
+    at = 0
+    for start, _ in v.BODIES.spans(words):
+        if start >= at and (hit := v.ORGANISATION.search(words, max(at, start - v.BODY_LONGEST))):
+            yield hit
+            at = hit.end()
 
 
 def _runs(words: str, closed: bytearray, goods: dict[int, int]) -> Iterator[tuple[int, int]]:

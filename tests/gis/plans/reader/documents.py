@@ -123,11 +123,11 @@ def docx(body: str, lists: str = NUMBERING + _END, **parts: str) -> bytes:
     return package(files | {f"word/{name}.xml": content for name, content in parts.items()})
 
 
-def docx_importing(body: str, target: str, content: str | bytes | None) -> bytes:
-    """A document that names a file as an imported part, with that file unless it is None."""
+def docx_importing(body: str, target: str, content: str | bytes | None, kind: str = "aFChunk") -> bytes:
+    """A document that names a part by the key rId1, an imported file or a drawing, with that part unless it is None."""
     files: dict[str, str | bytes] = {
         "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
-        "word/_rels/document.xml.rels": _RELATIONS.format("aFChunk", target),
+        "word/_rels/document.xml.rels": _RELATIONS.format(kind, target),
     }
     return package(files if content is None else files | {f"word/{target.rpartition('/')[2]}": content})
 
@@ -234,6 +234,12 @@ def as_cropped_pdf(words: list[tuple[float, float, str]], box: tuple[float, floa
     """A page of Helvetica, words at their place, of which a crop box (left, bottom, right, top) shows a part."""
     shown = " ".join(f"BT /F1 10 Tf {x} {y} Td ({word}) Tj ET" for x, y, word in words)
     return _page(shown).replace(b"/MediaBox[0 0 595 842]", b"/MediaBox[0 0 595 842]/CropBox[%g %g %g %g]" % box)
+
+
+def as_annotated_pdf(words: list[tuple[float, float, str]], annotations: str) -> bytes:
+    """A page of Helvetica, words at their place, with the annotations of a viewer."""
+    shown = " ".join(f"BT /F1 10 Tf {x} {y} Td ({word}) Tj ET" for x, y, word in words)
+    return _page(shown).replace(b"/MediaBox[0 0 595 842]", f"/MediaBox[0 0 595 842]/Annots[{annotations}]".encode())
 
 
 def _page(content: str) -> bytes:

@@ -51,6 +51,7 @@ def test_a_raised_mark_is_no_digit_of_the_figure_beside_it():
         ("产量372", "1", None), ("产量372", "[1]", None), ("产量", "①", None), ("372万吨", "注1", None), ("产量372", "*", None),
         ("增加值", "1,2", None), ("GDP", "1", None),
         ("37km", "2", "2"), ("5万m", "3", "3"), ("1.5×10", "8", "⁸"), ("1.5×10", "-3", "⁻³"), ("10", "8", None),
+        ("产量（10", "4", "⁴"), ("面积(10", "3", "³"), ("产量（10", "1", None), ("产量（110", "4", None),
         ("海康威视", "®", "®"), ("第5", "th", "th"), ("产值", " ", " "),
     ],
 )  # fmt: skip
@@ -198,6 +199,19 @@ def test_a_raised_mark_of_a_print_is_no_digit(signs, text, found):
     made = pdf.extract(documents.as_pdf(signs), "a.pdf")
     assert made.text.replace("\n", "").replace(" ", "") == text.replace(" ", "")
     assert made.notes == ([("reader.note_marks", {"count": 1, "found": found})] if found else [])
+
+
+def test_what_was_crossed_out_typed_in_or_commented_in_a_viewer_is_not_read_and_said():
+    words = [(60, 700, "steel output"), (130, 700, "372"), (150, 700, "400 Mt in 2027")]
+    kinds = {"StrikeOut": "/QuadPoints[128 712 149 712 128 697 149 697]", "FreeText": "/Contents(6000 mu)"}
+    kinds["Widget"] = "/FT/Tx/V<FEFF94A294C1>"
+    marks = " ".join(f"<</Type/Annot/Subtype/{kind}/Rect[128 300 200 320]/F {{flags}} {more}>>" for kind, more in kinds.items())
+    made = pdf.extract(documents.as_annotated_pdf(words, marks.replace("{flags}", "4")), "a.pdf")
+    assert made.text.split() == ["steel", "output", "400", "Mt", "in", "2027"]
+    notes = [("reader.annotated", {"count": 2, "found": "6000 mu / 钢铁"}), ("reader.struck_out", {"count": 1, "found": "372"})]
+    assert made.notes == notes
+    unseen = pdf.extract(documents.as_annotated_pdf(words, marks.replace("{flags}", "2")), "a.pdf")
+    assert ("372" in unseen.text, unseen.notes) == (True, [])
 
 
 def test_what_a_crop_box_cuts_off_is_not_read_and_said():

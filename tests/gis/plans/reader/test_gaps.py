@@ -32,6 +32,9 @@ CASES = {
         [],
     ),
     "a title with its years": ("四川省成都市新材料产业集群发展规划（2026—2030年）（征求意见稿）", []),
+    "what a document opens with": (
+        "为做强全区绿色建材产业，助推武隆加快建成绿色发展创新示范区，经区政府同意，现提出如下实施意见。", []
+    ),
     "a number without a subject": ("到2027年，力争突破500亿元。", [("target", "到2027年，力争突破500亿元")]),
     "a trade and places in words that no family reads": (
         "陶瓷产业的工作由乐山市、眉山市的单位强化。", [("designation", "陶瓷产业的工作由乐山市、眉山市的单位强化")]
