@@ -48,7 +48,7 @@ _NEAR_SUCH = re.compile("(?P<verb>(?:严格|严厉|坚决)?(?:控制|限制|禁�
 
 
 # 今年年底前重点淘汰甲、乙的立窑.
-_CLOSED = re.compile(r"(?:共|已|将|要|累计|先后|计划|全部)*(?:关停|关闭|取缔|拆除|淘汰)(?:落后|小|“散乱污”)?(?P<i>[^，。；\d]{2,14}?)(?:企业|生产线|厂)(?:共|达|约)?\d+(?:余|多)?[家户座条台处]")
+_CLOSED = re.compile(r"(?:共|已|将|要|累计|先后|计划|全部)*(?:关停|关闭|取缔|拆除|淘汰)(?!小|散|落后|违法|不|“)(?P<i>[^，。；\d]{2,14}?)(?:企业|生产线|厂)(?:共|达|约)?\d+(?:余|多)?[家户座条台处]")
 _TAKES_OUT = re.compile(r"(?:(?:20\d\d年|[今明本]年|年)(?:\d{1,2}月\d{1,2}日|年?底|年?末|上半年|内)?(?:之?前)?)?(?:要|将|应)?(?:重点|坚决|依法|加快|全部|优先)*(?:淘汰|关停|取缔|拆除)(?=[一-龥])")
 _WORKS = re.compile(r"(?:境内|辖区内|范围内)?(?:的|(?=全部|所有|现有|剩余))(?:全部|所有|现有|剩余|落后|违法)*(?P<i>[^，。；、的]{2,12}?)(?=$|以及|和|与)")
 _WORKS_BEHIND = re.compile(r"的(?P<i>[^，。；、的]{2,10})$")
@@ -161,7 +161,9 @@ def _closed(context: Context, clause: Clause) -> list[Record]:
     beside = any(one.family == "A18" for one in context.since(clause.sentence.start))
     if not names or not all(plausible(name) and (beside or v.COMMON.search(name)) for name in names):
         return []
-    return [designation(context, clause, places, names, "phase_out", start=clause.start if listing else context.subject_start, family="A18")]
+    if listing:
+        context.subject, context.subject_start = places, clause.start
+    return [designation(context, clause, places, names, "phase_out", start=context.subject_start, family="A18")]
 
 
 def _out_of_date(context: Context, at: int) -> str:
