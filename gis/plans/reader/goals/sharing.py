@@ -171,6 +171,8 @@ def _with_shared_words(parts: list[str]) -> list[str]:
     """Give each name what the first or the last says for all: 水泥、玻璃产值; 年营收10亿元以上、50亿元以上企业."""
     if len(parts) < len("甲乙"):
         return parts
+    if (great := _N_GREAT.search(parts[-1])) and great.start() and in_words(great["n"]) == len(parts):
+        parts = [*(p + great["what"] for p in parts[:-1]), parts[-1][: great.start()] + great["what"]]  # 甲、乙、丙三大产业产值
     size = _OF_SIZE.fullmatch(parts[-1])
     if size and all(_SIZE.search(p) for p in parts[:-1]):
         parts = [*(p + size["noun"] for p in parts[:-1]), parts[-1]]

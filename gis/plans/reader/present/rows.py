@@ -30,6 +30,8 @@ _OF_WHOM = re.compile("^.*(?:的|我[省市国]|全[省市国]|已|级)")
 _SO_MANY = re.compile("(?P<n>\\d{1,2}|[两三四五六七八九十]{1,2})[个大条家座]")
 _PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
 _THING_FIRST = re.compile("[一-龥]{3,18}(?:基地|集群|产业园|园区|中心|枢纽|集聚区)（[一-龥]{2,10}）[、和]")
+# 甲羊绒、乙皮革等特色产业，占据了国内很大市场份额.
+_TELLS = re.compile("占据|占[全国市]|享誉|闻名|驰名|远销|畅销|走[出向]|不断壮大|蓬勃|初具|方兴|(?:年|总)*(?:产值|规模|营收)|吸纳|已|成为")
 _NAMES_PARK = re.compile("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
 _PLAN_OF = re.compile("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
 _BRACKET = re.compile("（(?P<in>[^（）]{1,30})）")
@@ -204,9 +206,9 @@ def _of_unknown_good(context: Context, item: str) -> Item | None:
     """Return an item whose good no table knows, behind a place that is known: 临湘钓具浮标."""
     places, end = _whose(context, item)
     head = next((hit for hit in HEAD.finditer(item, end) if hit.end() == len(item)), None)
-    if not end and head and (k := next((k for k in (2, 3) if context.toponyms.is_unknown(item[:k]) and v.GOODS.match(item, k)), 0)):
-        name = phrases.industry(item[k : head.start()])
-        return ((item[:k],), [name], head.lastgroup or "") if _is_good(name) else None  # 酒嘉新能源产业带
+    if not end and (k := next((k for k in (2, 3) if context.toponyms.is_unknown(item[:k]) and v.GOODS.match(item, k)), 0)):
+        name = phrases.industry(item[k : head.start() if head else len(item)])
+        return ((item[:k],), [name], (head.lastgroup or "") if head else "") if _is_good(name) else None  # 酒嘉新能源产业带
     name = phrases.industry(item[end : head.start() if head else len(item)])
     good = end and "（" not in item and item[:end] in context.toponyms.names and 2 <= len(name) <= _SHORT and plausible(name) and may_be_trade(name) and not _NO_TRADE.search(name)
     return (places, [name], (head.lastgroup or "") if head else "") if good else None
@@ -270,6 +272,8 @@ def _shared(context: Context, clause: Clause, at: int, tail: re.Match[str] | Non
     """Return the category of the head that a row shares: behind it (等产业集群), or said before it (8个…示范基地，分别是)."""
     if tail and tail["what"] is not None and (head := _last_head(tail["what"])):
         return head
+    if tail and tail["what"] and tail["what"].endswith(("特色产业", "优势产业", "支柱产业")):
+        return "cultivate" if any(_TELLS.match(words) for _, _, words in clause.following(context.text, 1)) else ""
     before = context.text[max(clause.sentence.start, at - 60) : at]
     return _last_head(before) if spelt or before.endswith("其中") else ""
 
