@@ -10,6 +10,20 @@ import re
 from gis.plans.reader.lexicon import Lexicon
 
 
+def each(words: str, behind: str) -> str:
+    """Return an alternation of words with a pattern behind each of them.
+
+    An alternation whose every branch begins with a sign of its own is searched for by these signs alone,
+    several times as fast as one of groups or of sets of signs.
+
+    Examples
+    --------
+    >>> each("建成 形成", "了?")
+    '建成了?|形成了?'
+    """
+    return "|".join(word + behind for word in words.split())
+
+
 def alternation(*lists: str) -> str:
     """Return the words of blank-separated lists as a regular expression, longest first.
 

@@ -22,7 +22,7 @@ from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_IN = re.compile(r"集中在|布局在|在|于|(?<![达得做看见遇谈提直])到|赴|依托|围绕|立足|把握|发挥|利用|用好|突出|放大")
+_IN = re.compile(r"集中在|布局在|在|于|到(?<![达得做看见遇谈提直]到)|赴|依托|围绕|立足|把握|发挥|利用|用好|突出|放大")
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
 _SITE_IN = re.compile(r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同|此)(?P<p>[一-龥]{2,14}?(?:园区|产业园|工业园|片区|开发区|工业区|发展区|新区|港区|集聚区|高新区|经开区|组团))(?=(?:范围)?内(?:$|[，。]|规划|建设|打造|布局|重点|发展|新建|扩建|设立))")
