@@ -10,6 +10,20 @@ import re
 from gis.plans.reader.lexicon import Lexicon
 
 
+def each(words: str, behind: str) -> str:
+    """Return an alternation of words with a pattern behind each of them.
+
+    An alternation whose every branch begins with a sign of its own is searched for by these signs alone,
+    several times as fast as one of groups or of sets of signs.
+
+    Examples
+    --------
+    >>> each("建成 形成", "了?")
+    '建成了?|形成了?'
+    """
+    return "|".join(word + behind for word in words.split())
+
+
 def alternation(*lists: str) -> str:
     """Return the words of blank-separated lists as a regular expression, longest first.
 
@@ -24,7 +38,7 @@ def alternation(*lists: str) -> str:
 
 # Adverbs and auxiliary verbs that may stand before the verb that decides.
 ADVERBS = (
-    "抓紧 抓好 尽快 尽早 早日 快速 迅速 先后 陆续 相继 不断 初步 基本 逐渐 减量 着力 加快 加速 重点 大力 积极 全力 持续 进一步 努力 稳步 有序 深入 统筹 扎实 高标准 高水平"
+    "锚定 抓紧 抓好 尽快 尽早 早日 快速 迅速 先后 陆续 相继 不断 初步 基本 逐渐 减量 着力 加快 加速 重点 大力 积极 全力 持续 进一步 努力 稳步 有序 深入 统筹 扎实 高标准 高水平"
     " 高质量 高起点 力争 争取 逐步 正 正在 将 将要 要 应 应当 可 可以 须 并 并且 再 也 还 还在 也在 都在 聚力 优先"
     " 主动 适度 因地制宜 共同 联合 协同 着重 集中 集中力量 就近 配套 相应 梯次 择优 联动 抱团 因地 抢先 特色化 集约化 规模化 有选择地 有选择 全产业链 全链式 全链条 聚链 延链 补链 建链 强链 率先 全面 不断 切实 继续 依法 超前 前瞻 加强 正大力 坚持"
     " 主导 全力以赴 积极主动 合力 同步 稳妥 适时 分别 主要 以及 同时 其中 另外 此外 总体上 到 立足 充分"
