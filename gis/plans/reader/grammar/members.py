@@ -37,7 +37,7 @@ _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|
 # 入选的4个集群分别是甲市乙集群，丙市丁集群: what is counted opens the row.
 _COUNTED = re.compile(r"[^，。；：]*?(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大条][^，。；：]{0,16}?(?:分别是|分别为|包括|即|是)")
 _CHOSEN = re.compile("入选|获批|上榜|入围|胜出|认定|拥有|现有|已有")
-_REGARDING = re.compile("(?:对于|对|针对)(?P<i>[一-龥]{2,10}?)(?:企业|产业|行业)?(?=，)")
+_REGARDING = re.compile("(?:对于|对|针对)(?P<i>[一-龥]{2,10}?)(?:企业|产业|行业)?$")
 _OUTPUT = re.compile(r"(?:全[省市区县国])?(?P<i>[一-龥]{2,10}?)(?:产业|行业|企业)?(?:年|总)*(?:产能|产量|产值|储量|规模)")
 _ROW_LONGEST, _HEAD_REACH = 14, 20
 _ROLE = re.compile(

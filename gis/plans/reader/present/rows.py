@@ -13,7 +13,7 @@ from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade
 
-_SPELLS = re.compile("(?:分别是|分别为|分为|依次是|依次为|名单如下|(?<=[个家大])(?:是|为|即|有)|包括|涵盖|即|有)：?|：")
+_SPELLS = re.compile("(?:分别是|分别为|分为|依次是|依次为|名单如下|" + v.each("是 为 即 有", "(?<=[个家大].)") + "|包括|涵盖|即|有)：?|：")
 _LED = re.compile("(?:批复(?:同意)?(?:建设)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|已经?(?:形成|建成|培育|建立)|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)(?:建设)?了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)|(?:已|现|共)有|现有")
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
