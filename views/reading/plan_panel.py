@@ -48,10 +48,6 @@ def panel(found: Document) -> None:
     """Draw what would join the atlas, and the buttons that join it and save it."""
     lang = the_language()
     joined = found.plan_id in the_atlas().own_plans
-    if "carried" not in found.read:  # a plan file says what it is called
-        found.title = st.text_input(
-            text("form.title", lang), found.title or found.read["document"]["title"], key=f"reading-title-{found.serial}"
-        ).strip()
     identifier, content = plan_text(found)
     with faults.shown(lang):
         digest = hashlib.sha256(content.encode()).hexdigest()
@@ -90,6 +86,7 @@ def _join(found: Document, identifier: str, content: str) -> None:
     found.plan_id = identifier
     st.session_state["reading-joined"] = identifier
     st.session_state["reading-joined-text"] = content
+    choose_plan(identifier)  # the other pages begin with what was just read
 
 
 def _outlook(content: str, where: str, lang: str) -> list[str]:

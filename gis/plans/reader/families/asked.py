@@ -73,6 +73,7 @@ FAMILIES: tuple[Family, ...] = (
     counted_sites.bracketed_goods,
     lines.by_place,
     lines.place_line,
+    lines.site_of_trade,
     counted_sites.counted_sites,
     rosters.told_row,
     lines.bare_list,
@@ -170,7 +171,7 @@ _POLES = " ".join(number + unit for number in "一二两双三四五六多012345
 # Words of which a clause holds at least one where a family has anything to say.
 _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("“", (entries.quoted_areas, rows.quoted_goods, named.fused)),
-    ("（", (counted_sites.bracketed_goods, lines.by_place, named.alias)),
+    ("（", (counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
     ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
     ("、", (present_rows.row,)),
@@ -265,7 +266,7 @@ _GROUPS = (*_WORDS, *_WORDS_OR_STAND)
 # Where a clause stands, and the families that have nothing to say of one that stands elsewhere.
 _STANDS: tuple[tuple[Family, ...], ...] = (
     (lines.under_heading, honours.titled, named.host, lines.place_line, lines.by_province),  # the first of its sentence
-    (lines.bare_list, tables.table_row),  # opens its paragraph
+    (lines.bare_list, lines.site_of_trade, tables.table_row),  # opens its paragraph
     (named.heading,),  # its sentence opens the paragraph
     (shared.shared,),  # not the last of its sentence
     (unplaced.placed_next,),  # the next one says where, or a colon stands between

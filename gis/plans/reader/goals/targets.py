@@ -23,6 +23,7 @@ from gis.plans.reader.goals.years import BASE_YEAR, PAST, PLAN, Year, base_year,
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary import each
 
 _PAST_HEADING = re.compile(r"现状|进展|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
 _GOAL_HEADING = re.compile(r"目标|指标|愿景")
@@ -45,7 +46,7 @@ _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)"
 # 销售收入千亿元的目标; 一批百亿级集群，超500亿元的3个.
 _AIMED, _OF_A_SIZE = re.compile("的?(?:宏伟|发展|总体|总|奋斗)?目标"), re.compile("(?P<noun>[一-龥]{2,14})(?=$|[，、；])")
 _NUMBERED = re.compile(
-    r"\d|万亿|[一二两三四五六七八九十百千][万亿个家项]|全覆盖|翻|倍增|建成投用|碳达峰"
+    each("0 1 2 3 4 5 6 7 8 9", "") + "|万亿|" + each("一 二 两 三 四 五 六 七 八 九 十 百 千", "[万亿个家项]") + "|全覆盖|翻|倍增|建成投用|碳达峰"
 )
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")

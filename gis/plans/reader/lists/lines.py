@@ -98,6 +98,25 @@ def bare_list(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, listing.places, name, kind, family="A14")]
 
 
+# A line that is a site and what it makes, as the lines beside it are: 甲经济开发区（电子科技）.
+_SITE_OF_TRADE = re.compile(r"(?:\d{1,3}[、.．]|（\d{1,3}）)?\s*(?P<p>[^（）\n，。；：]{4,24})（(?P<i>[^（）\n，。；：]{2,30})）[；。]?")
+
+
+def site_of_trade(context: Context, clause: Clause) -> list[Record]:
+    """Read a line of a list of sites that says in a bracket what each of them makes."""
+    paragraph, text = clause.paragraph, context.text
+    hit = _SITE_OF_TRADE.fullmatch(text, paragraph.start, paragraph.end) if clause.start <= paragraph.body + len("1、") else None
+    listing = context.toponyms.read(hit["p"], 0) if hit else None
+    if hit is None or listing is None or listing.end != len(hit["p"]) or listing.kinds != ("zone",) or context.toponyms.read(hit["i"], 0):
+        return []
+    before = text.rfind("\n", 0, max(0, paragraph.start - 1)) + 1
+    beside = _SITE_OF_TRADE.fullmatch(text[before : max(0, paragraph.start - 1)].strip()) or _SITE_OF_TRADE.fullmatch(text[paragraph.end + 1 :].partition("\n")[0].strip())
+    names = industries(hit["i"])
+    if beside is None or not names or not all(plausible(name) for name in names) or not any(v.COMMON.search(name) for name in names):
+        return []
+    return [designation(context, clause, listing.places, names, "park", end=paragraph.end, status="existing", family="A16")]
+
+
 def by_province(context: Context, clause: Clause) -> list[Record]:
     """Read a line of a province: industries with their places in brackets (A10)."""
     text, sentence = context.text, clause.sentence
