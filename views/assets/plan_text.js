@@ -4,8 +4,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const host = parentElement.querySelector("#plan");
   const top = host.shown === data.window ? host.scrollTop : 0;
   host.shown = data.window;
-  host.replaceChildren(...data.parts.map((part) => {
-    if (typeof part === "string") return document.createTextNode(part);
+  host.replaceChildren(...data.parts.map((part, index) => {
+    if (typeof part === "string") return document.createTextNode(index ? part : part.trimStart());
     const [words, kind, number, title, state] = part;
     const mark = document.createElement("mark");
     mark.className = `${kind} ${state}`;

@@ -54,6 +54,8 @@ class Document:
         Which document of the session it is; how often its editors were made anew.
     plan_id
         Under which id it joined the atlas, or None.
+    title
+        What the user calls the plan, empty where it is called what its text says.
     """
 
     name: str
@@ -70,6 +72,7 @@ class Document:
     serial: int = 0
     version: int = 0
     plan_id: str | None = None
+    title: str = ""
 
     def __post_init__(self) -> None:
         """Make the tables of the records where none are given."""
@@ -127,7 +130,11 @@ def _read(atlas: Atlas, text: str, issuer: str | None) -> dict[str, Any]:
 
 def take_text(text: str, name: str, issuer: str | None, notes: Notes | None = None) -> Document:
     """Read a text and keep it as the document of the session."""
-    return keep(Document(name, text, _read(the_atlas(), text, issuer or None), notes or []))
+    known = document()
+    found = Document(name, text, _read(the_atlas(), text, issuer or None), notes or [])
+    if known is not None and known.text == text:
+        found.plan_id, found.title = known.plan_id, known.title  # the same text read once more
+    return keep(found)
 
 
 def keep(found: Document) -> Document:
@@ -200,6 +207,8 @@ def corrected(found: Document) -> dict[str, Any]:
         return [gazetteer.region_code(names, place) for place in places]
 
     made = dict(found.read)
+    if found.title:
+        made["document"] = {**made["document"], "title": found.title}
     for kind in tables.KINDS:
         made[kind] = tables.records(kind, found.read[kind], current(found, kind), placed)
     return made

@@ -10,6 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from gis.errors import AtlasError
+from gis.regions import english
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.frame import bar
@@ -23,6 +24,7 @@ from views.reading import (
     text_panel,
 )
 from views.scenarios import bearing_note
+from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import faults
 
@@ -80,12 +82,12 @@ def _records(found: data.Document) -> text_panel.Span | None:
     """Draw the records, and return the offsets of the sentence that is looked at."""
     lang = the_language()
     least = 0.0
+    name, sure = st.columns([1.4, 1], gap="medium") if found.text else (st.container(), st.container())
+    if "carried" not in found.read:  # a plan file says what it is called
+        key = f"reading-title-{found.serial}"
+        found.title = name.text_input(text("form.title", lang), found.title or found.read["document"]["title"], key=key).strip()
     if found.text:  # what was typed is sure
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            st.caption(text("reading.least", lang), width="content")
-            least = st.slider(
-                text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least", width=240, label_visibility="collapsed"
-            )
+        least = sure.slider(text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least")
     data.settle(found, (least, lang))
     _hidden(found, least)
     labels = _labels(found)
@@ -211,7 +213,7 @@ def _summary(found: data.Document) -> None:
         st.markdown(
             text(
                 "reading.summary", lang, name=markdown_text(found.name),
-                issuer=document["issuer"] or text("cli.read.no_issuer", lang),
+                issuer=english.told(the_atlas(), document["issuer"] or text("cli.read.no_issuer", lang), lang),
                 designations=len(read["designations"]), targets=len(read["targets"]), unresolved=len(read["unresolved"]),
             ), width="content",
         )  # fmt: skip

@@ -86,6 +86,7 @@ def _join(found: Document, identifier: str, content: str) -> None:
     found.plan_id = identifier
     st.session_state["reading-joined"] = identifier
     st.session_state["reading-joined-text"] = content
+    choose_plan(identifier)  # the other pages begin with what was just read
 
 
 def _outlook(content: str, where: str, lang: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from views.state.language import the_language
 # Colours of the marks by kind; a darker line below tells them apart in print.
 _MARKS = colours.TEXT_MARKS
 _WINDOW = 60_000
+_BLANK = re.compile(r"(?:[^\S\n]*\n){3,}")
 _ASSETS = Path(__file__).resolve().parents[1] / "assets"
 _KEY = "reading-text"
 Span = tuple[int, int]
@@ -80,7 +82,8 @@ def parts(
         at = last
     if at < end:
         made.append(text[at:end])
-    return made
+    # Pages of blank lines say nothing.
+    return [_BLANK.sub("\n\n", part) if isinstance(part, str) else part for part in made]
 
 
 def _said(kind: str, record: dict[str, Any], lang: str) -> str:

@@ -27,7 +27,7 @@ _RUN_IN_VERB = re.compile(
 _ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE, _SHORT, _TITLE_LONGEST = 12, 28, 16
 # What a place or a list that no table knows holds.
-_UNNAMED_SIGN = re.compile("[区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（]|全覆盖")
+_UNNAMED_SIGN = re.compile("|".join("区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（") + "|全覆盖")
 # What is not to be done must never read as a thing to grow.
 _NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止|不予|暂停")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))

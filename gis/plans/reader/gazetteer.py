@@ -44,6 +44,7 @@ _OF_ANY_CITY = re.compile("[东西南北中上下新老旧城市郊港矿海河�
 _MUNICIPALITIES = frozenset(("110000", "120000", "310000", "500000"))
 _SEAT = re.compile("(?P<seat>[一-龥]{2,4}?)(?:" + vocabulary.alternation(vocabulary.ZONES) + "|(?:台商)?投资区|国家|现代|产业|工业|科技|高新|经济|循环|化工|综合|国际|新型|物流|边境|出口|保税|生态|口岸)")
 _NO_SEAT = re.compile("台商|边境|财富|都市|机场|车站|电源|经开|自治|群岛|近海|联港|空港|连海|港城|慈善|环海|兵团|[省市县区旗]|特色|承接|^[东西南北中新上下][东西南北中部区城郊]")
+_DONE_THERE = re.compile("实施|建设|推进|打造|支持|布局|承接|引进|投资|落户|发展|培育|依托|辐射|带动|对接")
 _SCAN = 4000
 _ABOUT = re.compile("(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+")
 _ISSUERS = 40
@@ -200,6 +201,8 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
     if region is None:
         return None
     stem = region.name[:2]
+    if _DONE_THERE.search(re.split("[，。；：\n]", head[: max(0, head.find(stem))])[-1]):
+        return None  # 重点实施甲煤制烯烃项目: what is done there is no sign that the county speaks
     speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
     if head.count(stem) < len("甲乙") and not speaks:
         return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from gis.atlas import kept
-from gis.plans import wordings
+from gis.plans import title, wordings
 from gis.plans.reader import confidence
 from gis.plans.reader.designating import designations
 from gis.plans.reader.facts.chains import chains
@@ -21,6 +21,7 @@ from gis.plans.reader.plain import Plain, plain
 from gis.plans.reader.records import KINDS, Gap, Record
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.unread.gaps import gaps, mark_suspects
+from gis.regions import english
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -72,9 +73,12 @@ class Reading:
             out[record.kind].append(self.shown(record))
         out["unresolved"] = [self._gap(gap) for gap in self.gaps]
         issuer = self.toponyms.issuer
+        called = {lang: english.shorts(self.toponyms.atlas, lang).get(issuer.adcode) if issuer else None for lang in ("zh", "en")}
         out["document"] = {
             "issuer": issuer.name if issuer else None,
             "issuer_code": issuer.adcode if issuer else None,
+            "issuer_short": called["zh"],
+            "issuer_short_en": called["en"],
             "characters": len(self.plain.raw),
             "paragraphs": len(self.paragraphs),
             "title": self.title(),
@@ -82,14 +86,9 @@ class Reading:
         return out
 
     def title(self) -> str:
-        """Return the first line that reads like a title, else the first line."""
-        lines = [self.plain.text[p.start : p.end] for p in self.paragraphs[:12]]
-        for line in lines:
-            if 6 <= len(line) <= 60 and line.endswith(
-                ("规划", "方案", "意见", "措施", "计划", "通知", "办法", "纲要", "）")
-            ):
-                return line
-        return lines[0][:60] if lines else ""
+        """Return the title that the first lines read like, joined where it stands on several, else the first line."""
+        lines = [self.plain.text[p.start : p.end].strip() for p in self.paragraphs[:12]]
+        return title.of([line for line in lines if line])
 
     def shown(self, record: Record) -> dict[str, Any]:
         """Return a record as plain values with its quote, offsets, section and confidence."""

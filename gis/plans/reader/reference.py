@@ -35,6 +35,8 @@ _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|正|形成|聚焦|主导|规划|现有|依托|立足|围绕|坚持|加快|着力|大力|积极|全力|力争|努力|计划|拟(?!建)|致力)")
 _LONGER = 4
+# 甲区办公室印发《甲区乙产业发展规划》, 《甲区…规划》提出.
+_PLAN_SAYS = re.compile(r"(?:[^，。；《》]{0,30}(?:印发|出台|发布|制定|通过|公布)了?)?《(?P<title>[^《》]{6,40})》(?:（[^（）]{1,20}）)?(?:的通知)?(?:提出|明确|指出|要求|提到|强调)?")
 _ZONE_LONGEST = 20
 _ANY_SITE = re.compile("(?:工业|产业|科技|加工|化工|示范)?园区|(?:工业|产业|科技|加工|化工|示范)园|(?:开发|高新|经开|集聚|集中|工业)区")
 _ONE_NAME = re.compile("(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是|为|和|与))[一-龥（）]{4,24}")
@@ -74,6 +76,9 @@ def name_topic(context: Context, clause: Clause) -> None:
 def refer_back(context: Context, clause: Clause) -> None:
     """Let a clause that says 这些地区 or 开发区 speak of the places named before."""
     words, lead = clause.words, clause.lead
+    if not clause.index and "《" in words and (whose := _whose_plan(context, words)):
+        context.subject, context.subject_start, context.headed = whose, clause.start, whose
+        return
     if not (words[:1] in _REFERS or words[lead : lead + 1] in _REFERS):
         return
     if (whole := _opening(clause, _ALL_OF_IT, _ALL)) is not None:
@@ -99,6 +104,15 @@ def refer_back(context: Context, clause: Clause) -> None:
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
+
+
+def _whose_plan(context: Context, words: str) -> tuple[str, ...]:
+    """Return the city, county or park whose plan a clause says to have been issued or to ask for something (甲区印发《甲区…方案》)."""
+    hit = _PLAN_SAYS.fullmatch(words)
+    listing = context.toponyms.read(hit["title"], 0, parks=False) if hit else None
+    if listing is None or len(listing.places) > 1 or not any(region.level in ("prefecture", "county") for region in context.toponyms.names.get(listing.places[0], ())):
+        return ()
+    return listing.places
 
 
 def _opening(clause: Clause, pattern: re.Pattern[str], signs: frozenset[str]) -> re.Match[str] | None:

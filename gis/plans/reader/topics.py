@@ -14,7 +14,7 @@ from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary import COMMON
 
 _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
-_TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = re.compile("(?=全产业链|产业|行业|工业)"), re.compile(r"[一-龥]+\Z"), 10
+_TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = re.compile("产业|行业|工业"), re.compile(r"[一-龥]+\Z"), 10
 _BEFORE_TRADE = re.compile(r"^.*(?:关于|自治区|的|以|将|把|在|由|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)")
 # A heading that is nothing but a good: （二）预拌混凝土.
 _GOOD = re.compile(r"(?!.*(?:发展|建设|打造|提升|推进|推动|培育|做[大强优]|强化|优化|布局|加快|构建|体系|工程|任务|重点|实施|行动|改革|能力|[与和及、]))[一-龥]{2,8}")
@@ -71,11 +71,18 @@ def _without_place(trade: str, toponyms: Toponyms) -> str:
     return trade
 
 
+def _trade_heads(words: str) -> Iterator[int]:
+    """Yield where a word stands that ends a trade; 全产业链 is one that holds another."""
+    for head in _TRADE_HEAD.finditer(words):
+        if words[head.start() - 1 : head.start()] == "全" and words.startswith("产业链", head.start()):
+            yield head.start() - 1
+        yield head.start()
+
+
 def _trades(words: str) -> Iterator[str]:
     """Yield what _TOPIC finds one after the other, looked for from its head backwards: most signs are no head's."""
     free = 0
-    for head in _TRADE_HEAD.finditer(words):
-        at = head.start()
+    for at in _trade_heads(words):
         first = max(free, at - _TRADE_LONGEST)
         run = _HAN_RUN.search(words, first, at)
         if run is None or at - run.start() < len("甲乙") or words[at - 1] == "等":  # the last of a list is nobody's topic

@@ -139,6 +139,8 @@ class Toponyms(Names):
             return zone.end(), "zone"
         if (end := self._open_area(s, i)) > i:
             return end, "area"
+        if (end := self.joined_end(s, i)) > i:
+            return end, "group"
         return self._by_suffix(s, i)
 
     def _open_area(self, s: str, i: int) -> int:
@@ -148,7 +150,7 @@ class Toponyms(Names):
         if s[i : i + 1] in tuple("大环泛") and (circle := shape.CIRCLE.match(s, self.name_end(s, i + 1, weak=False))):
             return circle.end() if circle.start() > i + 1 else i
         rail = shape.RAIL.match(s, i)
-        return rail.end() if rail else self.joined_end(s, i)
+        return rail.end() if rail else i
 
     def _by_suffix(self, s: str, i: int) -> tuple[int, str]:
         """Return a place that no table names by what its name ends in: a part of a city, an isle, a group, a seat, a town."""
@@ -206,7 +208,7 @@ class Toponyms(Names):
         name = shape.RANK_OF_ZONE.sub("", zone["name"])
         if zone.group().endswith(("农村", "乡村")) or name[:1] in tuple("及和与了即") or shape.NO_NAME.search(name.removesuffix("产业") if known else name):
             return True
-        if not known and (len(name) < len("甲乙") or shape.COMMON_SUBJECT.match(name) or shape.MANNER.match(name) or (name != zone["name"] and v.COMMON.search(name))):
+        if not known and (len(name) < len("甲乙") or name[0] in "县市省区镇乡" or shape.COMMON_SUBJECT.match(name) or shape.MANNER.match(name) or (name != zone["name"] and v.COMMON.search(name))):
             return True  # 目前准东开发区, 省级经济开发区, 新兴产业集聚区
         return bool(name) and (shape.ACTS.match(name) or shape.VERBISH.match(name)) is not None
 

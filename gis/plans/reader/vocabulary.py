@@ -10,6 +10,20 @@ import re
 from gis.plans.reader.lexicon import Lexicon
 
 
+def each(words: str, behind: str) -> str:
+    """Return an alternation of words with a pattern behind each of them.
+
+    An alternation whose every branch begins with a sign of its own is searched for by these signs alone,
+    several times as fast as one of groups or of sets of signs.
+
+    Examples
+    --------
+    >>> each("建成 形成", "了?")
+    '建成了?|形成了?'
+    """
+    return "|".join(word + behind for word in words.split())
+
+
 def alternation(*lists: str) -> str:
     """Return the words of blank-separated lists as a regular expression, longest first.
 
@@ -24,7 +38,7 @@ def alternation(*lists: str) -> str:
 
 # Adverbs and auxiliary verbs that may stand before the verb that decides.
 ADVERBS = (
-    "抓紧 抓好 尽快 尽早 早日 快速 迅速 先后 陆续 相继 不断 初步 基本 逐渐 减量 着力 加快 加速 重点 大力 积极 全力 持续 进一步 努力 稳步 有序 深入 统筹 扎实 高标准 高水平"
+    "锚定 抓紧 抓好 尽快 尽早 早日 快速 迅速 先后 陆续 相继 不断 初步 基本 逐渐 减量 着力 加快 加速 重点 大力 积极 全力 持续 进一步 努力 稳步 有序 深入 统筹 扎实 高标准 高水平"
     " 高质量 高起点 力争 争取 逐步 正 正在 将 将要 要 应 应当 可 可以 须 并 并且 再 也 还 还在 也在 都在 聚力 优先"
     " 主动 适度 因地制宜 共同 联合 协同 着重 集中 集中力量 就近 配套 相应 梯次 择优 联动 抱团 因地 抢先 特色化 集约化 规模化 有选择地 有选择 全产业链 全链式 全链条 聚链 延链 补链 建链 强链 率先 全面 不断 切实 继续 依法 超前 前瞻 加强 正大力 坚持"
     " 主导 全力以赴 积极主动 合力 同步 稳妥 适时 分别 主要 以及 同时 其中 另外 此外 总体上 到 立足 充分"
@@ -142,7 +156,7 @@ WEAK = frozenset(
 )
 # Words whose last sign opens a name by chance: 壮大新材料 (大新), 创新化工 (新化), 打通道路 (通道).
 OVERLAPS = frozenset(
-    ["水马", "沿海", "沿江", "沿河", "出海", "入海", "内河", "形成", "建成", "构成", "组成", "完成", "新建", "续建", "扩建", "改建", "共建", "筹建", "兴建", "组建", "重建", "在建", "合建", "投建", "承建", "壮大", "扩大", "做大", "强大", "重大", "巨大", "最大", "更大", "加大", "放大", "广大", "提高", "更高", "最高", "较高", "以上", "网上", "线上", "开通", "打通", "畅通", "联通", "融通", "联合", "结合", "综合", "融合", "整合", "符合", "创新", "更新", "革新", "全新", "最新", "高新", "翻新", "公平", "水平", "和平", "交通", "流通", "沟通", "完善", "安全", "健全", "富集", "云集", "开放", "开发", "转化", "深化", "优化", "强化", "绿化", "净化"]
+    ["一大", "两大", "三大", "四大", "五大", "六大", "七大", "八大", "九大", "十大", "几大", "各大", "水马", "沿海", "沿江", "沿河", "出海", "入海", "内河", "形成", "建成", "构成", "组成", "完成", "新建", "续建", "扩建", "改建", "共建", "筹建", "兴建", "组建", "重建", "在建", "合建", "投建", "承建", "壮大", "扩大", "做大", "强大", "重大", "巨大", "最大", "更大", "加大", "放大", "广大", "提高", "更高", "最高", "较高", "以上", "网上", "线上", "开通", "打通", "畅通", "联通", "融通", "联合", "结合", "综合", "融合", "整合", "符合", "创新", "更新", "革新", "全新", "最新", "高新", "翻新", "公平", "水平", "和平", "交通", "流通", "沟通", "完善", "安全", "健全", "富集", "云集", "开放", "开发", "转化", "深化", "优化", "强化", "绿化", "净化"]
 )
 # Of these the ones that in their own province's plan are the county more often than the word.
 NAMED_AFTER = frozenset(

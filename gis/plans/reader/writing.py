@@ -119,8 +119,8 @@ def period(title: str) -> tuple[int, int] | None:
     return None
 
 
-def short_title(title: str, issuer: str | None, lang: str = "zh") -> str:
-    """Return a title short enough for a badge: who, what, when; no word of it is cut.
+def short_title(title: str, issuer: str | None, lang: str = "zh", short: str | None = None) -> str:
+    """Return a title short enough for a badge: who, what, when; no word of it is cut; ``short`` is what the issuer is called in short.
 
     Examples
     --------
@@ -131,13 +131,13 @@ def short_title(title: str, issuer: str | None, lang: str = "zh") -> str:
     >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）（征求意见稿）", "广元市")
     '广元建材产业 2026—2028（征求意见稿）'
     """
-    who = re.sub(r"(?<=[一-龥]{2})(?:省|市|县|区)$", "", issuer or "")
+    who = short or re.sub(r"(?<=[一-龥]{2})(?:(?:壮族|回族|维吾尔)?自治区|(?<!自治)(?:省|市|县|区))$", "", issuer or "")
     years = period(title)
     when = f"{years[0]}{'–' if lang == 'en' else '—'}{years[1]}" if years else ""
     edition = f"（{hit[1]}）" if (hit := _EDITION.search(title)) else ""  # two editions are told apart by nothing else
     if lang == "en":
         return f"Plan {when}".rstrip() + (f", {who}" if who else "") + edition.replace("（", " (").replace("）", ")")
-    what = _BRACKETS.sub("", title).removeprefix("关于印发")
+    what = _BRACKETS.sub("", title).removeprefix("关于").removeprefix("印发")
     what = _BOILER.sub("", what.removeprefix(issuer or "").removeprefix(who))
     what = re.sub(r"[《》“”\s]", "", what)
     if len(what) > _SHORT_ENOUGH:
@@ -174,8 +174,8 @@ class _Plan:
         fields: dict[str, object] = {
             "plan_id": self.plan_id,
             "title": title,
-            "short_title": short_title(title, document["issuer"]),
-            "short_title_en": short_title(title, document["issuer"], "en"),
+            "short_title": short_title(title, document["issuer"], short=document.get("issuer_short")),
+            "short_title_en": short_title(title, document["issuer"], "en", document.get("issuer_short_en")),
             "scope": scope,
             "stage": "draft_for_comment" if _DRAFT.search(text[:2000]) else "in_force",
             "start_year": begun[0] if begun else None,

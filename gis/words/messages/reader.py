@@ -76,6 +76,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "填在表单栏目里或批注在页面上的文字 {count} 处未读取：{found}。",
         "What was typed into form fields or put onto the page as a comment was not read, {count} {count:place|places}: {found}.",
     ),
+    "reader.charts": (
+        "图表 {count} 个，其中的数字未读取：{found}。",
+        "The figures of {count} {count:chart|charts} were not read: {found}.",
+    ),
     "reader.cropped": (
         "页面裁剪框以外、打印不出的文字 {count} 页未读取：{found}。",
         "Text beyond the crop box, which no print shows, was not read, {count} {count:page|pages}: {found}.",

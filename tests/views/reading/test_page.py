@@ -30,9 +30,14 @@ def test_a_pasted_plan_is_read_beside_its_text(app):
 
 
 def test_a_plan_joins_the_atlas_and_leaves_it(app):
+    app.text_input(key="reading-title-1").set_value("新材料规划（2026—2028年）").run()
     app.button(key="reading-join").click().run()
     (identifier,) = app.session_state["atlas"].own_plans
     assert not app.exception
+    plan = app.session_state["atlas"].rows("plans")[-1]
+    assert (plan["title"], plan["short_title"], plan["short_title_en"]) == (
+        "新材料规划（2026—2028年）", "四川新材料 2026—2028", "Plan 2026–2028, Sichuan",
+    )  # fmt: skip
     app.button(key=f"reading-leave-{identifier}").click().run()
     assert app.session_state["atlas"].own_plans == ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import socket
 import threading
 
 from views.server import upkeep
@@ -34,6 +35,16 @@ def test_the_upkeep_begins_and_ends_with_the_server(monkeypatch):
         if thread.name == "atlas-upkeep":
             thread.join(30)
             assert not thread.is_alive()
+
+
+def test_small_answers_wait_for_no_acknowledgement():
+    with socket.socket(socket.AF_INET) as listens, socket.socket(socket.AF_INET) as other:
+        listens.bind(("127.0.0.1", 0))
+        listens.listen()
+        assert upkeep.answer_at_once() >= 1
+        with socket.create_connection(listens.getsockname()), listens.accept()[0] as taken:
+            assert taken.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        assert not other.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_giving_memory_back_never_fails():

@@ -8,6 +8,7 @@ from gis.plans.reader.goals import quantities
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary import each
 
 MINERALS = (
     "石灰石 石灰岩 水泥用灰岩 白云石 白云岩 大理石 白色大理石 花岗岩 花岗石 玄武岩 石英砂 石英岩 石英矿 石英 硅石 硅砂 石膏 磷石膏 方解石 重晶石 萤石 长石 高岭土 膨润土"
@@ -17,7 +18,7 @@ MINERALS = (
 _MINERAL = re.compile("|".join(sorted(MINERALS.split(), key=lambda m: -len(m))))
 _HERE = re.compile(r"(?:省|市|区|县|境)内|全[省市区县]|我[省市区县]|本[省市区县]")
 _RICH = re.compile(r"(?:资源)?(?:储量|蕴藏量|矿藏|资源)[^，。；]{0,10}?(?:丰富|富集|巨大|可观|居|位居|较大|雄厚)|资源(?:丰富|富集)|(?:储量|资源量)(?:为|达到?|约|超过?|近|共|占|巨大|\d)|矿藏")
-_SPREAD = re.compile(r"(?:主要|广泛|集中)?分布(?:在|于)|主要集中(?:在|于)")
+_SPREAD = re.compile(each("分布 主要分布 广泛分布 集中分布 主要集中", "[在于]"))
 _EXPLORE = re.compile(r"勘查|勘探|找矿")
 _RELY = re.compile(r"依托[^，。；]{0,12}?(?P<m>" + _MINERAL.pattern + r")[^，。；]{0,8}?资源")
 _NEGATIVE = re.compile(r"没有|缺乏|匮乏|不足|贫乏|短缺")

@@ -73,6 +73,7 @@ FAMILIES: tuple[Family, ...] = (
     counted_sites.bracketed_goods,
     lines.by_place,
     lines.place_line,
+    lines.site_of_trade,
     counted_sites.counted_sites,
     rosters.told_row,
     lines.bare_list,
@@ -170,7 +171,7 @@ _POLES = " ".join(number + unit for number in "一二两双三四五六多012345
 # Words of which a clause holds at least one where a family has anything to say.
 _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("“", (entries.quoted_areas, rows.quoted_goods, named.fused)),
-    ("（", (counted_sites.bracketed_goods, lines.by_place, named.alias)),
+    ("（", (counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
     ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
     ("、", (present_rows.row,)),
@@ -249,7 +250,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("吨 立方 平方 重量箱 千瓦 兆瓦 t m", (paired.sized,)),
     ("以 列入 入选 纳入 认定 获评 评为 上榜 跻身 荣获 形成 构建 呈现 拥有 涌现 做精 做大 做强 做优 做特 做细 做实 壮大 提质 升级 提档 产值 营收 收入 规模 产量", (paired.paired,)),
     (
-        "集群 基地 园 集区 聚区 枢纽 带 走廊 （ 之后 产值 规模 营收 专业镇 特色镇 名镇 经济 试点 产业城 工业区 功能区 中心 集散地 入选 上榜 在列 获 列入 跻身 包括",
+        "集群 基地 园 集区 聚区 枢纽 带 走廊 （ 之后 产值 规模 营收 专业镇 特色镇 名镇 经济 试点 产业城 工业区 功能区 中心 集散地 特色产业 优势产业 支柱产业 入选 上榜 在列 获 列入 跻身 包括",
         (present_rows.row,),
     ),  # a row's head, its shared head or what is told of it
 )
@@ -265,7 +266,7 @@ _GROUPS = (*_WORDS, *_WORDS_OR_STAND)
 # Where a clause stands, and the families that have nothing to say of one that stands elsewhere.
 _STANDS: tuple[tuple[Family, ...], ...] = (
     (lines.under_heading, honours.titled, named.host, lines.place_line, lines.by_province),  # the first of its sentence
-    (lines.bare_list, tables.table_row),  # opens its paragraph
+    (lines.bare_list, lines.site_of_trade, tables.table_row),  # opens its paragraph
     (named.heading,),  # its sentence opens the paragraph
     (shared.shared,),  # not the last of its sentence
     (unplaced.placed_next,),  # the next one says where, or a colon stands between

@@ -22,7 +22,7 @@ from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_IN = re.compile(r"集中在|布局在|在|于|(?<![达得做看见遇谈提直])到|赴|依托|围绕|立足|把握|发挥|利用|用好|突出|放大")
+_IN = re.compile(r"集中在|布局在|在|于|到(?<![达得做看见遇谈提直]到)|赴|依托|围绕|立足|把握|发挥|利用|用好|突出|放大")
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
 _SITE_IN = re.compile(r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同|此)(?P<p>[一-龥]{2,14}?(?:园区|产业园|工业园|片区|开发区|工业区|发展区|新区|港区|集聚区|高新区|经开区|组团))(?=(?:范围)?内(?:$|[，。]|规划|建设|打造|布局|重点|发展|新建|扩建|设立))")
@@ -50,7 +50,7 @@ _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "利用", "
 _TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
 _FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
 _TO_COME = re.compile("将|要|力争|加快|推动")
-_PROJECTS_THERE = re.compile(r"(?:集中|重点|优先|规划)?(?:布局|建设|实施)(?:建设)?一批[^，。；]{0,10}项目$")
+_PROJECTS_THERE = re.compile(r"(?:集中|重点|优先|规划)?(?:布局|建设|实施)(?:建设)?一批[^，。；]{0,10}(?:项目|园区?|基地|企业|工程|平台)$")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROUND = re.compile("(?:要|应|将|正)?(?:重点)?(?:围绕|依托)")
 
@@ -212,7 +212,7 @@ def _verb_of(
     context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
 ) -> list[Record]:
     """Read the verb behind places, some words in between allowed."""
-    for skip in (0, *(m.end() for m in re.finditer(r"投资\d[\d.]*(?:多|余)?[万亿]元?(?:人民币)?|通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|先行|分别|规划|谋划|片区|内|新", rest[:16]))):
+    for skip in (0, *(m.end() for m in re.finditer(r"投资\d[\d.]*(?:多|余)?[万亿]元?(?:人民币)?|通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|沿[海江边](?:地区|一带)?|一带|沿线(?:地区)?|先行|分别|规划|谋划|片区|内|新", rest[:16]))):
         verb = verb_at(rest, skip) or (Verb("cultivate", "建设", skip + 1, "") if _BUILT_SOME.match(rest, skip) else None)
         if verb and verb.kind != "support":
             said = Said(verb, listing, clause.start + start, "A2")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import html, numbering, spans, superscripts, symbols
+from gis.plans.reader.formats import diagrams, html, numbering, spans, superscripts, symbols
 from gis.plans.reader.formats.appearance import Dropped, Look, look
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, attribute, local
 
@@ -51,6 +51,7 @@ class _Walk:
     dropped: Dropped = field(default_factory=Dropped)
     package: Package | None = None  # None within an imported part, whose own imports are not followed
     chunks: dict[str, str] = field(default_factory=dict)
+    drawn: dict[str, str] = field(default_factory=dict)
     imported: list[tuple[str, dict[str, object]]] = field(default_factory=list)
 
 
@@ -78,6 +79,7 @@ def extract(content: bytes, name: str, *, is_imported: bool = False) -> Extracte
     walk.notes = _footnotes(walk, package, name)
     if not is_imported:
         walk.package, walk.chunks = package, package.related("word", "document.xml", "aFChunk")
+        walk.drawn = diagrams.paths(package)
     body = next((e for e in root if local(e) == "body"), root)
     _blocks(walk, body, 0, name)
     notes: list[tuple[str, dict[str, object]]] = []
@@ -256,8 +258,8 @@ def _runs(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) ->
         elif kind in _PRINTED:
             if kind != "t" or not (walk.in_code and walk.in_code[-1]):
                 parts.append(_PRINTED[kind] or (symbols.printed(child) if kind == "sym" else child.text or ""))
-        elif kind == "txbxContent":
-            _box(walk, child, depth, name)
+        elif kind in _BOXES:
+            _BOXES[kind](walk, child, depth, name)
         elif kind in ("footnoteReference", "endnoteReference"):
             note = walk.notes.get(kind.removesuffix("Reference") + str(attribute(child, "id")), "")
             walk.cited.append(note)
@@ -316,6 +318,22 @@ def _box(walk: _Walk, element: Any, depth: int, name: str) -> None:
     made, walk.out = walk.out, out
     walk.in_code = codes
     walk.boxes.extend(made)
+
+
+def _diagram(walk: _Walk, element: Any, _depth: int, _name: str) -> None:
+    words = diagrams.points(diagrams.root_of(walk.package, walk.drawn.pop(attribute(element, "dm") or "", None)))
+    walk.boxes += words or []
+    if words is None:
+        walk.dropped.add("imported", "?")
+
+
+def _chart(walk: _Walk, element: Any, _depth: int, _name: str) -> None:
+    root = diagrams.root_of(walk.package, walk.drawn.pop(attribute(element, "id") or "", None))
+    walk.dropped.add("charts", diagrams.title(root) or "?")
+
+
+# What stands beside the lines of a paragraph, and is read behind it.
+_BOXES = {"txbxContent": _box, "relIds": _diagram, "chart": _chart}
 
 
 def _table(walk: _Walk, element: Any, depth: int, name: str) -> None:

@@ -20,7 +20,7 @@ _UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?P<quoted>“[^”]*
 _SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
 _YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:年?[底末])?(?P<behind>.*)")
 # 产能利用率2015年年底提高到80%: the year stands between the noun and its verb.
-_YEAR_BEHIND = re.compile(r"(?<=[一-龥])20\d\d年(?:年?[底末])?$")
+_YEAR_BEHIND = re.compile(r"20(?<=[一-龥]20)\d\d年(?:年?[底末])?$")
 _OF_A_SIZE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级")
 _SIZE_BEFORE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级?$")
 _ATTRIBUTE_FIRST = re.compile(r"^(?:以上|左右)?(?:在|引领|对|具有|拥有|具备|带动|辐射|年|能|集|以|技术|产值|营业收入|营收|主营业务|投资)")

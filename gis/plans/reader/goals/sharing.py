@@ -86,7 +86,11 @@ def subject(c: Counted, told: list[str]) -> str:
     goes_on = (_ONLY_GROWTH.fullmatch(names) and change) or _BY_WHEN.fullmatch(before)
     if goes_on and len(told) >= len(behind) > 1:
         return told[-len(behind) :][k] + change
-    parts = _with_shared_words([p for p in _AND.split(clean(_TITLED.sub("", before) or names)) if p])
+    listed = clean(_TITLED.sub("", before) or names)
+    parts = [p for p in _AND.split(listed) if p]
+    if len(parts) > len(behind) == len(listed.split("、")):
+        parts = listed.split("、")  # 甲收入、乙及丙收入: two, not three
+    parts = _with_shared_words(parts)
     parts = _of_all(c, parts[0], len(behind)) if len(parts) == 1 < len(behind) else parts
     done = relations.split_verb(words[hit.end() : behind[0].start - c.first])[0] if not change else ""
     return re.sub("(?:年均|平均)$", "", parts[k]) + change + done if len(parts) == len(behind) else ""
@@ -171,6 +175,8 @@ def _with_shared_words(parts: list[str]) -> list[str]:
     """Give each name what the first or the last says for all: 水泥、玻璃产值; 年营收10亿元以上、50亿元以上企业."""
     if len(parts) < len("甲乙"):
         return parts
+    if (great := _N_GREAT.search(parts[-1])) and great.start() and in_words(great["n"]) == len(parts):
+        parts = [*(p + great["what"] for p in parts[:-1]), parts[-1][: great.start()] + great["what"]]  # 甲、乙、丙三大产业产值
     size = _OF_SIZE.fullmatch(parts[-1])
     if size and all(_SIZE.search(p) for p in parts[:-1]):
         parts = [*(p + size["noun"] for p in parts[:-1]), parts[-1]]

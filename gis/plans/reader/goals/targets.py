@@ -22,9 +22,14 @@ from gis.plans.reader.goals.twins import once
 from gis.plans.reader.goals.years import BASE_YEAR, PAST, PLAN, Year, base_year, looks_back, year_of
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary import each
 
 _PAST_HEADING = re.compile(r"现状|进展|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
 _GOAL_HEADING = re.compile(r"目标|指标|愿景")
+_MEASURED_BY = re.compile("(?:总产值|产值|增加值|(?:主营业务|营业|销售)?收入|利税|利润|出口额|销售额|交易额)$")
+# 增加值年均增长: what grows, and that it does.
+_GROWTH = re.compile("(?<=[一-龥]{2})(?:(?:年均|平均|每年|同比)(?:增长率?|增速|递增|增幅)|增长)$")
 _MONEY_GIVEN = re.compile(
     r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|财政(?![厅局部]|[一-龥]{0,6}收入)|税率|贷款额度|授信|担保|基金规模"
 )
@@ -41,7 +46,7 @@ _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)"
 # 销售收入千亿元的目标; 一批百亿级集群，超500亿元的3个.
 _AIMED, _OF_A_SIZE = re.compile("的?(?:宏伟|发展|总体|总|奋斗)?目标"), re.compile("(?P<noun>[一-龥]{2,14})(?=$|[，、；])")
 _NUMBERED = re.compile(
-    r"\d|万亿|[一二两三四五六七八九十百千][万亿个家项]|全覆盖|翻|倍增|建成投用|碳达峰"
+    each("0 1 2 3 4 5 6 7 8 9", "") + "|万亿|" + each("一 二 两 三 四 五 六 七 八 九 十 百 千", "[万亿个家项]") + "|全覆盖|翻|倍增|建成投用|碳达峰"
 )
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")
@@ -258,9 +263,10 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         return []  # 产量占全省的70%: what is, where no year is named
     if c.k and _TURNED.fullmatch(c.text, c.listed[c.k - 1].end, c.quantity.start):
         noun = scan.subject  # 产能10亿吨缩减为8亿吨, 突破1万亿元达到1.3万亿元
-    words, end = indicators.indicator(c, noun, verb, scan.subject)
+    words, end = indicators.indicator(c, noun, verb, _of_what_grows(c, noun, scan.subject))
     if not words or counted.FORESEEN.search(words):
         return []
+    words = _measured_as_before(c, words, told)
     classed = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
     between = c.tail.startswith("之间")  # 控制在650万-700万吨之间 is a range
     relation = "=" if between else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=classed)
@@ -268,6 +274,19 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)
     return [Record("targets", c.start, end, {"indicator": name} | values, "number") for name in sharing.apart(c, indicators.of_its_topic(c.text, here.sentence.start, words))]
+
+
+def _measured_as_before(c: Counted, words: str, told: list[str]) -> str:
+    """Return a trade with what the one before it was measured by: 煤化工完成增加值80亿元，建材完成30亿元."""
+    measure = _MEASURED_BY.search(told[-1]) if told and (c.quantity.unit or "").endswith("元") else None
+    return words + measure.group() if measure and is_trade(words) and not _MEASURED_BY.search(words) else words
+
+
+def _of_what_grows(c: Counted, noun: str, before: str) -> str:
+    """Return the subject of the figure before without its growth, where an amount or a share follows (增加值年均增长14%，达到260亿元)."""
+    named = indicators.clean(noun)
+    level = c.quantity.unit != "%" if not named else named.startswith("占")
+    return _GROWTH.sub("", before) if level else before
 
 
 def _in_a_row(here: _Here, c: Counted) -> int | None:

@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from gis.plans.reader.vocabulary import each
+
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
-_GOAL_YEAR = re.compile(r"(?:(?<!达)到|(?<!截)至|力争|确保|截至(?!20\d\d年\d{1,2}月)|预计|预计到|目标：?)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四五六七八九十\d]{1,3}(?:个?季度|个?月|大|家|强|位|名))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县国州]|要|将|计划|拟|超|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
+_GOAL_YEAR = re.compile(r"(?:(?<!达)到|(?<!截)至|力争|确保|截至(?!20\d\d年\d{1,2}月)|预计|预计到|目标：?)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四五六七八九十\d]{1,3}(?:个?季度|个?月|大|家|强|位|名))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|[一-龥]{5,14}将(?:达|突破|超|实现)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县国州]|要|将|计划|拟|超|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|(?<![比较由从])(?<![比较由从][“‘])[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期|(?<=[”’])(?!规划|计划|以来|工程|纲要|国民|发展)(?=[一-龥]{2,16}(?:达到|提高到|突破|控制在|增长)))|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _HEAD, _SHORT_LINE = 200, 60
-_TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
-_DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}|(20\d\d)年[一-龥]{0,8}政府工作报告")
+# Of the years in a title or a date the groups hold the last two digits.
+_TERM_OF_YEARS = re.compile(r"20(\d\d)[-—～至]20(\d\d)年?")
+_DATED = re.compile(r"〔20(\d\d)〕|20(\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|20(\d\d)-\d{1,2}-\d{1,2}|20(\d\d)年[一-龥]{0,8}政府工作报告")
+_CENTURY = 2000
 PLAN = re.compile(r"力争|确保|争取|目标|将|(?<!总体)(?<!已)规划(?!面积|占地|用地|总面积|环评|编制|区)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
 PAST = re.compile(
-    r"[一二三四五六七八九十两多]年来|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|(?<!以)上年|上半年|以来|(?:建成|形成|培育|打造|取得|完成|涌现|集聚|产出|实现|提高|提升|增长|增加|下降|减少)了|超额|总计减少|已经|已(?:有|建|规划|布局|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|现在(?!起)|如今|既有|仅有|只有|不足|占比不到|正加快推进|正在(?:加快)?(?:建设|推进|推动|实施|筹建)|(?<!时)尚"
+    each("一 二 三 四 五 六 七 八 九 十 两 多", "年来")
+    + r"|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|上(?<!以上)年|上半年|以来|"
+    + each("建成 形成 培育 打造 取得 完成 涌现 集聚 产出 实现 提高 提升 增长 增加 下降 减少", "了")
+    + r"|超额|总计减少|已经|已(?:有|建|规划|布局|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|现在(?!起)|如今|既有|仅有|只有|不足|占比不到|正加快推进|正在(?:加快)?(?:建设|推进|推动|实施|筹建)|尚(?<!时尚)"
 )
 # 比2025年下降13.5个百分点: from which year on a change is counted.
 BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
@@ -83,10 +90,10 @@ def base_year(text: str) -> Base | None:
     """Return the year from which on a year is a goal: that of the title's span or of the date."""
     head = text[:1500]
     dated = next((hit for hit in _DATED.finditer(head) if _dates(head, hit)), None)
-    written = int(next(g for g in dated.groups() if g)) if dated else None
+    written = _CENTURY + int(next(g for g in dated.groups() if g)) if dated else None
     for span in _TERM_OF_YEARS.finditer(head):
-        if written is None or int(span[2]) >= written:  # an earlier plan may be named before
-            made = Base(span[1])
+        if written is None or _CENTURY + int(span[2]) >= written:  # an earlier plan may be named before
+            made = Base(_CENTURY + int(span[1]))
             made.spanned = True
             return made
     return None if written is None else Base(written)
@@ -130,7 +137,7 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     span = _SPAN.search(words)
     for hit in _GOAL_YEAR.finditer(words):
         year = int(next(g for g in hit.groups() if g))
-        if words[max(0, hit.start() - 1) : hit.start()] == "比" or (
+        if words[max(0, hit.start() - 1) : hit.start()] in ("比", "较") or (
             _FROM_TO.search(words, max(0, hit.start() - 40), hit.end() + 1) and not (goals or _runs_on(year, running) or PLAN.search(words) or (base is not None and year > base))
         ):
             continue

@@ -51,7 +51,7 @@ _GRADE = re.compile("(?:国家|全国|我国|重要|世界|国际|区域|西部|
 _BECOMES = re.compile("(?:努力|着力|加快|奋力|全力)?(?:打造|建设|建成|成为)(?:成为|成|为)?(?:全国|全省|全市|全区|国内|世界|国家|区域|西部|中部|东部)[^，。；]*基地")
 # 提升甲的港口功能，建设乙: whose function it is builds what the next clause says.
 _ITS_PART = re.compile("(?:的|等[^，。；、的]{0,8}的?)[^，。；]{2,40}(?:功能|能力|地位|作用|优势|实力|水平|竞争力|能级)")
-_JOINED = re.compile("以及|并|向|同时|兼|和|与|及|也|还")
+_JOINED = re.compile("以及|并|向|同时|兼|和|与|及|也|还|而|则|但|却|[^，。；]*(?:聚焦|侧重|主攻|则)")
 _TRADE_TAIL, _SPLIT, _DIGIT = re.compile("(?:等)?(?:产业|行业|领域|产品)?$"), re.compile("[、和及与]"), re.compile("\\d|[是有为已将]")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
@@ -176,7 +176,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False)
     if listing is None:
         return _as_before(context, clause, before[-1])
-    rest = clause.words[listing.end :]
+    rest = clause.words[listing.end :].removeprefix("则")
     if verb_at(rest, 0) or bridge_of(rest):
         return []
     built = phrases.segments(rest, 0, len(rest))

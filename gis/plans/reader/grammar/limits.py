@@ -48,6 +48,7 @@ _NEAR_SUCH = re.compile("(?P<verb>(?:严格|严厉|坚决)?(?:控制|限制|禁�
 
 
 # 今年年底前重点淘汰甲、乙的立窑.
+_CLOSED = re.compile(r"(?:共|已|将|要|累计|先后|计划|全部)*(?:关停|关闭|取缔|拆除|淘汰)(?!小|散|落后|违法|不|“)(?P<i>[^，。；\d]{2,14}?)(?:企业|生产线|厂)(?:共|达|约)?\d+(?:余|多)?[家户座条台处]")
 _TAKES_OUT = re.compile(r"(?:(?:20\d\d年|[今明本]年|年)(?:\d{1,2}月\d{1,2}日|年?底|年?末|上半年|内)?(?:之?前)?)?(?:要|将|应)?(?:重点|坚决|依法|加快|全部|优先)*(?:淘汰|关停|取缔|拆除)(?=[一-龥])")
 _WORKS = re.compile(r"(?:境内|辖区内|范围内)?(?:的|(?=全部|所有|现有|剩余))(?:全部|所有|现有|剩余|落后|违法)*(?P<i>[^，。；、的]{2,12}?)(?=$|以及|和|与)")
 _WORKS_BEHIND = re.compile(r"的(?P<i>[^，。；、的]{2,10})$")
@@ -151,6 +152,20 @@ def _taken_out(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+def _closed(context: Context, clause: Clause) -> list[Record]:
+    """Read 关停熔块企业66家: works of a trade closed by number at the place spoken of."""
+    listing = context.toponyms.read(clause.words, clause.lead)
+    hit = _CLOSED.match(clause.words, listing.end if listing else clause.lead)
+    places = listing.places if listing else context.subject
+    names = each_plausible(phrases.industry(hit["i"])) if hit and places and not is_own_province(context, places) else []
+    beside = any(one.family == "A18" for one in context.since(clause.sentence.start))
+    if not names or not all(plausible(name) and (beside or v.COMMON.search(name)) for name in names):
+        return []
+    if listing:
+        context.subject, context.subject_start = places, clause.start
+    return [designation(context, clause, places, names, "phase_out", start=context.subject_start, family="A18")]
+
+
 def _out_of_date(context: Context, at: int) -> str:
     """Return the trade whose capacity was said before to be out of date: 淘汰落后水泥生产能力."""
     before = [phrases.industry(hit["i"]) for hit in _OUT_OF_DATE.finditer(context.text, max(0, at - _BEFORE), at)]
@@ -178,6 +193,8 @@ def _by_amount(context: Context, clause: Clause) -> list[Record]:
 def limited(context: Context, clause: Clause) -> list[Record]:
     """Read a limit with its place in the clause or before it."""
     if _LIMITING.search(clause.words) and (made := _taken_out(context, clause) or _by_amount(context, clause)):
+        return made
+    if made := _closed(context, clause):
         return made
     if _NO_MORE.fullmatch(clause.words, clause.lead):
         return _no_more(context, clause)

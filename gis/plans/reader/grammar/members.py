@@ -25,7 +25,7 @@ _AREA = re.compile(
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
 _COVERS = re.compile("涵盖|覆盖|包括|位于|联动|串联|贯穿|涉及|包含|由|布局|分布|集中|分别在|以")
-_AREA_SIGN = re.compile("[带圈区块团群廊]|基地")
+_AREA_SIGN = re.compile("带|圈|区|块|团|群|廊|基地")
 _AREA_REACH = 30  # a name of 24 signs and the longest head
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
@@ -37,7 +37,7 @@ _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|
 # 入选的4个集群分别是甲市乙集群，丙市丁集群: what is counted opens the row.
 _COUNTED = re.compile(r"[^，。；：]*?(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大条][^，。；：]{0,16}?(?:分别是|分别为|包括|即|是)")
 _CHOSEN = re.compile("入选|获批|上榜|入围|胜出|认定|拥有|现有|已有")
-_REGARDING = re.compile("(?:对于|对|针对)(?P<i>[一-龥]{2,10}?)(?:企业|产业|行业)?(?=，)")
+_REGARDING = re.compile("(?:对于|对|针对)(?P<i>[一-龥]{2,10}?)(?:企业|产业|行业)?$")
 _OUTPUT = re.compile(r"(?:全[省市区县国])?(?P<i>[一-龥]{2,10}?)(?:产业|行业|企业)?(?:年|总)*(?:产能|产量|产值|储量|规模)")
 _ROW_LONGEST, _HEAD_REACH = 14, 20
 _ROLE = re.compile(

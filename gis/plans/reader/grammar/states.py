@@ -48,7 +48,7 @@ _IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!全国|国内|我国|世界)")
 _ITS_RANK = re.compile("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
-_TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；把将]{2,16}?)(?:产业集群|产业|集群|基地|产业园)(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|名单|示范|称号|园区|名[城县镇])")
+_TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；把将]{2,16}?)(?:产业集群|产业|集群|基地|产业园|(?=入选))(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|产业群|名单|示范|称号|园区|名[城县镇])")
 # 全国最大的橡胶轮胎生产和出口基地.
 _MADE_AND_SOLD = re.compile(r"(?<=[一-龥]{2})(?:生产|研发|制造|加工|出口|贸易|销售)(?:(?:和|与|及|、)(?:生产|研发|制造|加工|出口|贸易|销售)?)+$")
 _NTH = re.compile("第[一二三四五六七八九十](?:大|位)?的?|[二三]大$")
@@ -183,7 +183,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
         name = typed["type"] + "国家" + built[0].head if typed else name
         if (built[0].head == "带" and not v.COMMON.search(name)) or _HAS.search(built[0].body):
             return []  # 宁夏中部干旱带; 草铺片区建有石化产业园
-        if (typed or plausible(name)) and tail and not re.match(r"将|有望|力争|要成为", tail) and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|开建|开工|动工|(?:总|年)?(?:产值|规模|营收|产业规模|营业收入)[^，。；]{0,6}(?:突破|超|占|居)|奠基|揭牌|开园|投产|投用|落户", tail)):
+        if (typed or plausible(name)) and tail and not re.match(r"将|有望|力争|要成为", tail) and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|联通|串联|辐射|形成|开建|开工|动工|(?:总|年)?(?:产值|规模|营收|产业规模|营业收入)[^，。；]{0,6}(?:突破|超|占|居)|奠基|揭牌|开园|投产|投用|落户", tail)):
             kind = built[0].category if built[0].category in ("hub", "park") else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]
             return [

@@ -33,6 +33,8 @@ _LAID_OUT = re.compile(r"(?:重点|主要|优先|集中|逐步|率先)*(?:布局
 _LAID_OUT_END = re.compile(r"(?:等?[一-龥]{0,3}?(?:地|区县|区市县|县区|县市|地区|区域))?(?:重点|集中|优先|率先)?(?:布局|发展|建设|集聚|落户)?")
 _COUNT_BEHIND = re.compile(r"（[^（）]*\d+[个家座][^（）]*）$")
 _PAIR = 2
+# 1.甲高新区（铜基新材料）；2.乙经开区（铜精深加工）: each part of the sentence is one of them.
+_ONE_EACH = re.compile(r"；(?:\d{1,2}[.、．])?[一-龥]{2,16}（[^（）；]{2,60}）(?=；|。|$)")
 
 
 def colon_list(context: Context, clause: Clause) -> list[Record]:
@@ -96,6 +98,25 @@ def bare_list(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, listing.places, name, kind, family="A14")]
 
 
+# A line that is a site and what it makes, as the lines beside it are: 甲经济开发区（电子科技）.
+_SITE_OF_TRADE = re.compile(r"(?:\d{1,3}[、.．]|（\d{1,3}）)?\s*(?P<p>[^（）\n，。；：]{4,24})（(?P<i>[^（）\n，。；：]{2,30})）[；。]?")
+
+
+def site_of_trade(context: Context, clause: Clause) -> list[Record]:
+    """Read a line of a list of sites that says in a bracket what each of them makes."""
+    paragraph, text = clause.paragraph, context.text
+    hit = _SITE_OF_TRADE.fullmatch(text, paragraph.start, paragraph.end) if clause.start <= paragraph.body + len("1、") else None
+    listing = context.toponyms.read(hit["p"], 0) if hit else None
+    if hit is None or listing is None or listing.end != len(hit["p"]) or listing.kinds != ("zone",) or context.toponyms.read(hit["i"], 0):
+        return []
+    before = text.rfind("\n", 0, max(0, paragraph.start - 1)) + 1
+    beside = _SITE_OF_TRADE.fullmatch(text[before : max(0, paragraph.start - 1)].strip()) or _SITE_OF_TRADE.fullmatch(text[paragraph.end + 1 :].partition("\n")[0].strip())
+    names = industries(hit["i"])
+    if beside is None or not names or not all(plausible(name) for name in names) or not any(v.COMMON.search(name) for name in names):
+        return []
+    return [designation(context, clause, listing.places, names, "park", end=paragraph.end, status="existing", family="A16")]
+
+
 def by_province(context: Context, clause: Clause) -> list[Record]:
     """Read a line of a province: industries with their places in brackets (A10)."""
     text, sentence = context.text, clause.sentence
@@ -134,15 +155,16 @@ def _without_brackets(words: str) -> list[str]:
 def by_place(context: Context, clause: Clause) -> list[Record]:
     """Read places with their industries in brackets: 永康市（门业、电动工具）、嵊州市（领带）."""
     found: list[Record] = []
-    if clause.words.count("（") < _PAIR:
+    alone = clause.words.count("（") == 1 and len(_ONE_EACH.findall(context.text, clause.sentence.start, clause.sentence.end)) >= _PAIR
+    if clause.words.count("（") < _PAIR and not alone:
         return found
     there = not context.heading_category and is_chosen(context.text[clause.sentence.start : clause.sentence.end])
-    for hit in _WITH_PLACES.finditer(clause.words):
+    for hit in _WITH_PLACES.finditer(clause.words, clause.lead):
         listing = context.toponyms.read(hit["i"], 0)
         names = industries(hit["p"])
         if listing is None or listing.end < len(hit["i"]) or context.toponyms.read(hit["p"], 0) or not names:
             continue
-        if _NOT_GOODS.search(hit["p"]) or hit["i"].endswith(("园", "园区")):
+        if _NOT_GOODS.search(hit["p"]) or (hit["i"].endswith(("园", "园区")) and not (alone and v.COMMON.search(hit["p"]))):
             continue
         found.append(
             designation(
@@ -150,7 +172,7 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
                 start=clause.start + hit.start(), end=clause.start + hit.end(), family="A10", status="existing" if there else "planned",
             )
         )
-    return found if len(found) > 1 else []
+    return found if len(found) > 1 or (alone and found and _ONE_EACH.fullmatch("；" + clause.words)) else []
 
 
 def place_line(context: Context, clause: Clause) -> list[Record]:

@@ -30,7 +30,7 @@ from gis.plans.reader.trades import is_trade
 _FEW = 3
 _SHORT = 4
 # What ends a member: without three of them there is no row to take apart.
-_ENDS = re.compile("(?:基地|集群|[园区带])(?=[、和及以等]|$|[\\d两三四五六七八九十])")
+_ENDS = re.compile("(?:基地|集群|园|区|带)(?=[、和及以等]|$|[\\d两三四五六七八九十])")
 _KINDS = frozenset(("base", "park", "cultivate", "belt"))
 # What may stand before the trade of a member, and the place ends before it.
 _QUALITY = re.compile("(?:高端|高档|精品|绿色|新型|特色|现代|先进|优质|大型|智能|数字|精密|精细)+")

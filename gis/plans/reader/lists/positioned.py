@@ -11,7 +11,7 @@ from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_POSITION = re.compile(r"的?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|：)?")
+_POSITION = re.compile(r"(?:的|[将把])?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|于|：)?")
 # 规划明确了甲城市群发展的战略定位: whose position it is stands before.
 _OF_IT = re.compile("(?:(?:重点|优化|限制|核心)?(?:开发|规划|建设)(?:区域?|地区))?(?:发展|建设)?的(?:总体|战略|主体|功能|产业|发展)*定位(?:主要)?(?:是|为)?$")
 _LONGEST_NAME = 16

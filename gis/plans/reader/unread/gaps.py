@@ -15,7 +15,7 @@ from gis.plans.reader.outline import Sentence, outline, pieces
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.unread.proposals import Proposal, proposals
-from gis.plans.reader.vocabulary import GOODS
+from gis.plans.reader.vocabulary import GOODS, each
 from gis.schema import CATEGORY
 
 _LIKE_DESIGNATION = re.compile(
@@ -29,11 +29,15 @@ _POWER = re.compile(r"\d\s*[×xX*·]\s*10\s*(?:\^\s*[-−]?\d|[⁰¹²³⁴-⁹�
 _REACHED = re.compile(r"(?:达到?|提高到|提升到|提高至|提升至)[^，。；]{1,10}以上|控制在[^，。；]{1,12}以内")
 # Figures in words that no record holds: 三分之一, 上百亿元, 百余家, 翻两番, 全国前三.
 _IN_WORDS = re.compile(
-    r"(?:达到?|超过?|突破|占|压减|提[高升]|降低|减少|增加|培育|建成|进入|保持)[^，。；]{0,12}?(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|过半|[数几上近][十百千万]|[十百千]余|全[国省市]前[一二三四五六七八九十\d])|翻[一两]番"
+    each(
+        "达到 达 超过 超 突破 占 压减 提高 提升 降低 减少 增加 培育 建成 进入 保持",
+        r"[^，。；]{0,12}?(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|过半|[数几上近][十百千万]|[十百千]余|全[国省市]前[一二三四五六七八九十\d])",
+    )
+    + "|翻[一两]番"
 )
 # An amount that is to be reached, and what is reached already, foreseen or no goal.
 _TO_REACH = re.compile("(?:达到?|稳定在|保持在|控制在|压减|退出|淘汰|新增|新建|建成|培育|突破|超过|提[高升][到至]?|占比|力争|不[低少]于)[^，。；]{0,24}?\\d")
-_OVER = re.compile("已经?|目前|现有|近年来|截至|去年|上年|以来|曾|入选|获批|同比|建成投产|投产|预计|据|统计|介绍|成立|[了过]")
+_OVER = re.compile("已经?|目前|现有|近年来|截至|去年|上年|以来|曾|入选|获批|同比|建成投产|投产|预计|据|统计|介绍|成立|了|过")
 _OF_FIGURES = frozenset(("targets", "incentives", "resources"))
 _AIMED = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
@@ -46,7 +50,7 @@ _TITLE_ENDS, _NEWS_HEAD = ("行动计划", "方案", "意见", "规划", "措施
 _EDITION = re.compile(r"(?:[（(][^（）()]{1,16}[）)])+$")
 # Behind these a reader expects a place, though no table knows the name.
 _OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
-_OPENED_BEHIND = re.compile(r"(?<=[，；：])" + _OPEN_PLACE.pattern)  # a clause behind the first one does
+_OPENED_BEHIND = re.compile("[，；：]" + _OPEN_PLACE.pattern)  # a clause behind the first one does
 _NO_WORD = re.compile(r"[\s，。；：、,.;:]+")
 _SHORTEST, _TITLE_LONGEST = 8, 40
 _BACK = 400  # signs before a sentence in which 该县 finds its county

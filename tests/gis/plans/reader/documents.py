@@ -123,11 +123,11 @@ def docx(body: str, lists: str = NUMBERING + _END, **parts: str) -> bytes:
     return package(files | {f"word/{name}.xml": content for name, content in parts.items()})
 
 
-def docx_importing(body: str, target: str, content: str | bytes | None) -> bytes:
-    """A document that names a file as an imported part, with that file unless it is None."""
+def docx_importing(body: str, target: str, content: str | bytes | None, kind: str = "aFChunk") -> bytes:
+    """A document that names a part by the key rId1, an imported file or a drawing, with that part unless it is None."""
     files: dict[str, str | bytes] = {
         "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
-        "word/_rels/document.xml.rels": _RELATIONS.format("aFChunk", target),
+        "word/_rels/document.xml.rels": _RELATIONS.format(kind, target),
     }
     return package(files if content is None else files | {f"word/{target.rpartition('/')[2]}": content})
 

@@ -144,6 +144,27 @@ def test_a_part_that_a_document_imports_is_read_or_said(target, content, read):
     assert ("reader.imported" in dict(made.notes)) == (not read or target == "chunk.docx")
 
 
+def drawing(kind: str, content: str | None) -> bounds.Extracted:
+    """A document with one drawing between two paragraphs, read."""
+    shown = f'<w:p><w:r><w:drawing><a xmlns:r="r">{kind}</a></w:drawing></w:r></w:p>'
+    body = documents.paragraph("布局如下") + shown + documents.paragraph("以上为布局")
+    target, relation = ("charts/chart1.xml", "chart") if "chart" in kind else ("diagrams/data1.xml", "diagramData")
+    file = documents.docx_importing(body, target, None, relation)
+    parts = {name: zipfile.ZipFile(io.BytesIO(file)).read(name) for name in zipfile.ZipFile(io.BytesIO(file)).namelist()}
+    return docx.extract(documents.package(parts if content is None else parts | {f"word/{target}": content}), "a.docx")
+
+
+def test_a_diagram_is_read_in_its_order_and_a_chart_is_said():
+    texts = {"1": "核心：成都发展电子信息", "2": "绵阳打造新型显示基地", "3": "德阳发展重大装备", "4": "箭头"}
+    points = "".join(f'<pt modelId="{key}"{" type=" + chr(34) + "parTrans" + chr(34) if key == "4" else ""}><t><p><r><t>{words}</t></r></p></t></pt>' for key, words in texts.items())
+    ties = "".join(f'<cxn srcId="{one}" destId="{two}" srcOrd="{order}"/>' for one, two, order in (("0", "1", 0), ("1", "3", 0), ("0", "2", 1)))
+    made = drawing('<relIds r:dm="rId1"/>', f'<dataModel><ptLst><pt modelId="0" type="doc"/>{points}</ptLst><cxnLst>{ties}</cxnLst></dataModel>')
+    assert (made.text.split("\n"), made.notes) == (["布局如下", texts["1"], texts["3"], texts["2"], "以上为布局"], [])
+    chart = drawing('<chart r:id="rId1"/>', "<chartSpace><title><p><t>各市</t><t>产值</t></p></title><ser><v>4000</v></ser></chartSpace>")
+    assert (chart.text, chart.notes) == ("布局如下\n以上为布局", [("reader.charts", {"count": 1, "found": "各市产值"})])
+    assert dict(drawing('<relIds r:dm="rId1"/>', None).notes) == {"reader.imported": {"count": 1, "found": "?"}}
+
+
 def test_rows_of_a_table_are_lines_with_tabs():
     assert text_of(documents.table([["产业", "地点"], ["水泥", "成都、德阳"]])) == "产业\t地点\n水泥\t成都、德阳"
 

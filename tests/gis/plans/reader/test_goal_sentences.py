@@ -44,3 +44,30 @@ def test_an_empty_cell_keeps_its_place():
     words = plain("指标\t单位\t2020年\t2025年\n研发投入强度\t%\t\t3").text
     (record,) = targets(words)
     assert (record.values["value"], record.values["year"], "base_value" in record.values) == (3, 2025, False)
+
+
+CARRIED = [
+    (
+        "“十二五”期间，规模以上工业增加值年均增长14%，到2015年达到260亿元，占GDP的比重达到48%。",
+        [("规模以上工业增加值", 260, "亿元", "=", 2015), ("规模以上工业增加值占GDP的比重", 48, "%", "=", 2015)],
+    ),
+    (
+        "到2015年，煤化工增加值达到80亿元，建材完成30亿元。",
+        [("煤化工增加值", 80, "亿元", "=", 2015), ("建材增加值", 30, "亿元", "=", 2015)],
+    ),
+    (
+        "到2027年，装备制造、生物医药两大产业产值分别突破1000亿元和500亿元。",
+        [("装备制造产业产值", 1000, "亿元", ">=", 2027), ("生物医药产业产值", 500, "亿元", ">=", 2027)],
+    ),
+    (
+        "2015年食品工业总产值将达到12.3万亿元，比2010年增长100%。",
+        [("食品工业总产值", 12.3, "万亿元", "=", 2015), ("食品工业总产值增长", 100, "%", "=", 2015)],
+    ),
+    ("“十五五”末，绿色工厂力争达到10家，能耗较2025年下降15%。", [("绿色工厂", 10, "家", "=", None)]),
+]
+
+
+@pytest.mark.parametrize("case", CARRIED, ids=[text[:12] for text, _ in CARRIED])
+def test_what_was_named_before_is_measured_on(case):
+    text, wanted = case
+    assert [goal for goal in wanted if goal not in stated(text)] == []
