@@ -46,6 +46,8 @@ def standing(*, region: str, within: str | None, radius: float, form: str, out: 
     }
     if form == "table":
         sheets = _worded(found)
+    elif form == "xlsx":
+        sheets["standing"] = sheets["standing"].assign(**{name: _worded(found)["standing"][name] for name in ("unit", "source")})
     extra: dict[str, Any] = {
         "region_code": match.adcode,
         "region_name": match.name,

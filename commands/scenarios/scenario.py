@@ -159,7 +159,8 @@ def _show(
         after=[_categories(value, lang) for value in rows["after"]],
     )
     counted = pd.DataFrame({"table": list(found.rows), "rows": list(found.rows.values())})
-    sheets = {"scenario_designations": shown if form == "table" else rows}
+    said_too = rows.assign(industry=shown["industry"]) if form == "xlsx" else rows
+    sheets = {"scenario_designations": shown if form == "table" else said_too}
     if figures:
         named = [catalogue.name("scenario.figure", f, lang) for f in found.figures["figure"]]
         sheets["scenario_figures"] = (

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.plans.designations import industry_said
+from gis.plans.targets import goal
 from gis.regions import english
 from gis.schema import RELATIONS
 from gis.words import catalogue
+from gis.words.amounts import unit_name
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -22,6 +24,8 @@ Tables = Mapping[str, Sequence[Mapping[str, str]]]
 CHANGES = ("added", "dropped", "changed", "kept")
 DESIGNATION_COLUMNS = ("change", "industry_id", "industry", "region_code", "place", "before", "after")
 TARGET_COLUMNS = ("change", "indicator", "unit", "before", "after", "year_before", "year_after")
+# How a bound in figures begins, or none.
+_FIGURES = ("", *"0123456789<>=~-")
 _SCOPE = re.compile(r"全[省市区县州国]|我[省市区县]|数量?$|达到|实现|[“”（）()、，,\s]")
 # What an indicator measures: 产值 and 营业收入 of one industry are two figures, however alike their names.
 _MEASURES = re.compile(
@@ -206,6 +210,17 @@ def _goal(bound: str, unit: str, year: str, lang: str) -> str:
     return catalogue.text("cli.diff-plans.goal", lang, goal=said, year=year) if year else said
 
 
+def _targets_in_english(atlas: Atlas, rows: pd.DataFrame) -> pd.DataFrame:
+    """Return targets with indicators, units and goals in words by the English names that the atlas has."""
+    known = {row["indicator"]: row["indicator_en"] for row in atlas.rows("targets") if row["indicator_en"]}
+    bounds = {side: [text if text[:1] in _FIGURES else goal({"value_text": text}, "en") for text in rows[side]] for side in ("before", "after")}
+    return rows.assign(
+        indicator=[" → ".join(known.get(part, part) for part in said.split(" → ")) for said in rows["indicator"]],
+        unit=[unit_name(unit or "", "en") for unit in rows["unit"]],
+        **bounds,
+    )
+
+
 def worded(atlas: Atlas, rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     """Return the rows of a difference with words for changes, categories, industries and places, as a reader is shown them.
 
@@ -224,6 +239,8 @@ def worded(atlas: Atlas, rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
         told = zip(made["industry"], made["industry_id"], strict=True)
         made["industry"] = [industry_said(atlas, said, code, lang) if code in known else said for said, code in told]
         made["place"] = [english.told(atlas, place, lang) for place in made["place"]]
+    elif lang == "en":
+        made = _targets_in_english(atlas, made)
     made["change"] = [catalogue.text(f"cli.diff-plans.{c}", lang) for c in made["change"]]
     for column in ("before", "after"):
         if "industry_id" in made:

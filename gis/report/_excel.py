@@ -105,6 +105,9 @@ def _write_sheet(target: Worksheet, sheet: Sheet) -> None:
         form = sheet.formats.get(str(sheet.table.columns[number - 1])) or _form(column)
         _write_column(target, first, number, column, form)
         _fit(target, number, [head, *column], _WIDEST_PRINTED if number <= sheet.printed else widest)
+        if least := sheet.room.get(str(sheet.table.columns[number - 1])):
+            dimension = target.column_dimensions[get_column_letter(number)]
+            dimension.width = max(dimension.width, least)
         if where := sheet.choices.get(str(sheet.table.columns[number - 1])):
             offered = DataValidation(type="list", formula1=where, allow_blank=True, showErrorMessage=False)
             offered.add(f"{get_column_letter(number)}{first + 1}:{get_column_letter(number)}{first + _OFFERED_ROWS}")

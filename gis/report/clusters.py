@@ -20,7 +20,7 @@ from gis.clusters.reasons import (
     source,
     what,
 )
-from gis.plans.designations import industry_name, industry_said
+from gis.plans.designations import industry_name, industry_said, site_said
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -211,7 +211,7 @@ def readings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
             "needs_known": rows["needs_known"],
             "needs": rows["needs"],
             "access": rows["designation_id"].map(access).fillna(""),
-            "site": rows["site"].fillna(""),
+            "site": [site_said(atlas, said, code, lang) for said, code in zip(rows["site"].fillna(""), rows["site_id"], strict=True)],
             "plan": rows["plan_id"].map(plan_names(atlas, lang)),
             "locator": rows["locator"],
             "adcode": rows["region_code"],

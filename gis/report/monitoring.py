@@ -39,6 +39,12 @@ def worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     return pd.DataFrame([_row(row, lang) for row in rows.to_dict("records")], columns=list(SHOWN))
 
 
+def named(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return the same with all its figures, indicators and units as a language calls them."""
+    units = [unit_name(unit, lang) if isinstance(unit, str) else unit for unit in rows["unit"]]
+    return rows.assign(indicator=in_language(rows, "indicator", lang), unit=units)
+
+
 def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
     is_rate = row["unit"] in RATE_UNITS
     base = ""

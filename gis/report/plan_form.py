@@ -27,6 +27,8 @@ DESIGNATIONS = ("category", "industries", "places", "status", "quote")
 TARGETS = ("indicator", "relation", "value", "value_max", "unit", "year", "value_text", "quote")
 # What a column may hold, in the order of the sheet of words.
 _WORDS = {"category": CATEGORIES, "relation": RELATIONS, "status": STATUSES}
+# How many signs wide the columns are that words are typed into.
+_ROOM = {"entry": 48, "category": 14, "industries": 30, "places": 40, "indicator": 28, "value_text": 24, "quote": 60}
 _FIELDS = ("title", "issuer")
 _SHEETS = ("plan", "designations", "targets")
 # How people write a bound in a cell.
@@ -61,10 +63,14 @@ def template(lang: str = "zh") -> bytes:
         "words": words,
     }
     lists = {column: _list(n, len(codes), lang) for n, (column, codes) in enumerate(_WORDS.items())}
+    room = {_head(column, lang): width for column, width in _ROOM.items()}
     sheets = [
-        Sheet(text(f"form.sheet.{key}", lang), frame, choices={_head(c, lang): where for c, where in lists.items() if _head(c, lang) in frame})
+        Sheet(
+            text(f"form.sheet.{key}", lang), frame, room=room,
+            choices={_head(c, lang): where for c, where in lists.items() if _head(c, lang) in frame},
+        )
         for key, frame in frames.items()
-    ]
+    ]  # fmt: skip
     return _excel.to_bytes(sheets, title=text("page.reading", lang), lang=lang)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.plans.designations import industry_said
+from gis.regions import english
 from gis.report import workbook
 from gis.report.toml import to_toml
 from gis.scenarios import wording
@@ -91,7 +92,7 @@ def changes(found: Compared, lang: str) -> pd.DataFrame:
                         industry_said(side.atlas, said, code, lang)
                         for said, code in zip(rows["industry"], rows["industry_id"], strict=True)
                     ],
-                    text("scenario.column.place", lang): rows["place"],
+                    text("scenario.column.place", lang): english.column(side.atlas, rows["place"], lang),
                     text("scenario.column.before", lang): [categories(v, lang) for v in rows["before"]],
                     text("scenario.column.after", lang): [categories(v, lang) for v in rows["after"]],
                 }

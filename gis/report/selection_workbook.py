@@ -11,6 +11,8 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.plans import targets
+from gis.plans.designations import site_said
+from gis.regions import english
 from gis.report import own_places, workbook
 from gis.report.records import (
     UNPLACED,
@@ -23,6 +25,7 @@ from gis.report.records import (
     selected_sites,
     sources,
 )
+from gis.words.amounts import unit_name
 from gis.words.catalogue import text
 
 _FORMATS = {"lon": "0.00000", "lat": "0.00000", "implied_base_value": "0.0"}
@@ -102,7 +105,7 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         field name and meaning. Undefined is an empty cell.
     """
     sheets = tables(atlas, designations, lang=lang)
-    book = [_sheet(key, frame, lang) for key, frame in sheets.items()]
+    book = [_sheet(key, _in_words(atlas, frame, lang), lang) for key, frame in sheets.items()]
     own = own_places.table(atlas, lang)
     if len(own):
         degrees = {text(f"own.{axis}", lang): "0.00000" for axis in ("lon", "lat")}
@@ -121,6 +124,18 @@ def _of_plans(
         region_name=rows["region_code"].map(region_names(atlas, lang)),
     )
     return rows.assign(kind_name=named(rows["kind"], kind, lang)) if kind else rows
+
+
+def _in_words(atlas: Atlas, frame: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return a sheet whose regions, sites and units bear the names that a language has for them; codes stay as they are."""
+    if lang != "en":
+        return frame
+    told: dict[str, Any] = {name: english.column(atlas, frame[name], lang) for name in ("region_name",) if name in frame}
+    if "unit" in frame:
+        told["unit"] = [unit_name(unit, lang) if isinstance(unit, str) else unit for unit in frame["unit"]]
+    if {"site", "site_id"} <= {*frame}:
+        told["site"] = [site_said(atlas, said, code, lang) for said, code in zip(frame["site"], frame["site_id"], strict=True)]
+    return frame.assign(**told)
 
 
 def _sheet(key: str, frame: pd.DataFrame, lang: str) -> workbook.Sheet:

@@ -47,6 +47,8 @@ class Sheet:
         How many columns go on paper; 0 for all. Codes behind them are for programs.
     choices
         By column the range of cells whose words its cells offer in a list; others may be typed.
+    room
+        By column how many signs wide it is at least: what is still to be typed needs its place.
     """
 
     title: str
@@ -56,6 +58,7 @@ class Sheet:
     caption: str = ""
     printed: int = 0
     choices: Mapping[str, str] = field(default_factory=dict)
+    room: Mapping[str, int] = field(default_factory=dict)
 
 
 def to_bytes(sheets: Iterable[Sheet], *, title: str = "", lang: str = "zh") -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.regions import english
 from gis.report import geojson
 from gis.report.workbook import Backing, workbook
 from gis.scenarios import bearing
@@ -91,6 +92,10 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
 
     regions = reach_tables.reach_table(found, lang)
     sums = reach_tables.indicator_rows(atlas, found, lang)
+    if lang == "en":
+        known, named = english.names(atlas), text("logistics.name", lang)
+        codes = regions[text("logistics.adcode", lang)]
+        regions = regions.assign(**{named: [known.get(str(code), said) for code, said in zip(codes, regions[named], strict=True)]})
     said = text("logistics.reach_regions", lang), text("logistics.reach_sums", lang)
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,

@@ -411,3 +411,21 @@ def test_more_tonnes_than_a_country_moves_are_a_slip_of_the_pen(run):
         code, out, err = run(*call, "--tonnes", "1e308")
         assert (code, out) == (1, "")
         assert "不超过100,000,000,000" in err
+
+
+def test_a_workbook_in_english_has_the_english_names_that_there_are(run, tmp_path):
+    import openpyxl
+
+    calls = {
+        "designations --plan sichuan-2025-2027 --industry 水泥": ("Chengdu 成都市", "成都市"),
+        "diff-plans sichuan-2025-2027 wulong-2023-13": ("100 million yuan", "亿元"),
+        "monitor show sichuan-2025-2027": ("100 million", "亿"),
+        "standing 聊城": ("persons", "人"),
+    }
+    for call, (there, gone) in calls.items():
+        path = tmp_path / "x.xlsx"
+        assert run(*call.split(), "--out", path, "--lang", "en")[0] == 0
+        book = openpyxl.load_workbook(path)
+        cells = {cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if isinstance(cell, str)}
+        assert there in cells, call
+        assert gone not in cells, call

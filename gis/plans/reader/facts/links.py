@@ -11,17 +11,18 @@ from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary import each
 
 # The first that matches names the kind.
 _KINDS = (
     ("agreement", re.compile(r"签[订署][^，。；]{0,12}?(?:协议|备忘录|合同)|框架协议|合作备忘录|战略联盟")),
-    ("receive", re.compile(r"承接[^，。；]{0,40}?(?:转移|外溢|疏解|溢出|功能)|产业外溢之机|(?:产业|产能|企业|项目)[^，。；]{0,8}?转移(?:至|到)")),
+    ("receive", re.compile(r"承接[^，。；]{0,40}?(?:转移|外溢|疏解|溢出|功能)|产业外溢之机|" + each("产业 产能 企业 项目", "[^，。；]{0,8}?转移[至到]"))),
     ("radiation", re.compile(r"辐射(?:带动)?|带动[^，。；]{2,20}?(?:发展|振兴)")),
-    ("market", re.compile(r"市场[^，。；]{0,6}?(?:供给|供应|需求|拓展)|(?:输出|销往|供给|供应)[^，。；]{0,10}?市场|目标市场|产品供给")),
+    ("market", re.compile(r"市场[^，。；]{0,6}?(?:供给|供应|需求|拓展)|" + each("输出 销往 供给 供应", "[^，。；]{0,10}?市场") + "|目标市场|产品供给")),
     ("supply", re.compile(r"需求由[^，。；]{2,14}?供给")),
-    ("joint", re.compile(r"共建|联合(?:申报|共建|打造|创建)|共同(?:建设|打造|申报|推进)|抱团|[一-龥][—―-][一-龥]{2,8}组团|组团(?:发展|承接|招商|出海)|携手")),
+    ("joint", re.compile(r"共建|联合(?:申报|共建|打造|创建)|共同(?:建设|打造|申报|推进)|抱团|" + each("— ― -", "(?<=[一-龥].)[一-龥]{2,8}组团") + "|组团(?:发展|承接|招商|出海)|携手")),
     ("integration", re.compile(r"一体化(?:发展|进程|布局|建设|$)|同城化|融合发展")),
-    ("corridor", re.compile(r"(?:运输|综合|交通|经济)?(?:通道|走廊)$|发展主轴")),
+    ("corridor", re.compile("通道$|走廊$|发展主轴")),
     ("collaboration", re.compile(r"协同|协作|合作|联动(?!集聚)|对接|互补|飞地|对口(?:帮扶|支援|协作)|结对")),
 )
 # 皖江城市带承接产业转移示范区, 长三角一体化示范区: what a name holds is no link.

@@ -86,7 +86,11 @@ def subject(c: Counted, told: list[str]) -> str:
     goes_on = (_ONLY_GROWTH.fullmatch(names) and change) or _BY_WHEN.fullmatch(before)
     if goes_on and len(told) >= len(behind) > 1:
         return told[-len(behind) :][k] + change
-    parts = _with_shared_words([p for p in _AND.split(clean(_TITLED.sub("", before) or names)) if p])
+    listed = clean(_TITLED.sub("", before) or names)
+    parts = [p for p in _AND.split(listed) if p]
+    if len(parts) > len(behind) == len(listed.split("、")):
+        parts = listed.split("、")  # 甲收入、乙及丙收入: two, not three
+    parts = _with_shared_words(parts)
     parts = _of_all(c, parts[0], len(behind)) if len(parts) == 1 < len(behind) else parts
     done = relations.split_verb(words[hit.end() : behind[0].start - c.first])[0] if not change else ""
     return re.sub("(?:年均|平均)$", "", parts[k]) + change + done if len(parts) == len(behind) else ""

@@ -13,8 +13,10 @@ _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|(?<![比较由从])(?<![比较由从][“‘])[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期|(?<=[”’])(?!规划|计划|以来|工程|纲要|国民|发展)(?=[一-龥]{2,16}(?:达到|提高到|突破|控制在|增长)))|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _HEAD, _SHORT_LINE = 200, 60
-_TERM_OF_YEARS = re.compile(r"（?(20\d\d)[-—～至](20\d\d)年?")
-_DATED = re.compile(r"〔(20\d\d)〕|(20\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|(20\d\d)-\d{1,2}-\d{1,2}|(20\d\d)年[一-龥]{0,8}政府工作报告")
+# Of the years in a title or a date the groups hold the last two digits.
+_TERM_OF_YEARS = re.compile(r"20(\d\d)[-—～至]20(\d\d)年?")
+_DATED = re.compile(r"〔20(\d\d)〕|20(\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|20(\d\d)-\d{1,2}-\d{1,2}|20(\d\d)年[一-龥]{0,8}政府工作报告")
+_CENTURY = 2000
 PLAN = re.compile(r"力争|确保|争取|目标|将|(?<!总体)(?<!已)规划(?!面积|占地|用地|总面积|环评|编制|区)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
 PAST = re.compile(
     each("一 二 三 四 五 六 七 八 九 十 两 多", "年来")
@@ -88,10 +90,10 @@ def base_year(text: str) -> Base | None:
     """Return the year from which on a year is a goal: that of the title's span or of the date."""
     head = text[:1500]
     dated = next((hit for hit in _DATED.finditer(head) if _dates(head, hit)), None)
-    written = int(next(g for g in dated.groups() if g)) if dated else None
+    written = _CENTURY + int(next(g for g in dated.groups() if g)) if dated else None
     for span in _TERM_OF_YEARS.finditer(head):
-        if written is None or int(span[2]) >= written:  # an earlier plan may be named before
-            made = Base(span[1])
+        if written is None or _CENTURY + int(span[2]) >= written:  # an earlier plan may be named before
+            made = Base(_CENTURY + int(span[1]))
             made.spanned = True
             return made
     return None if written is None else Base(written)

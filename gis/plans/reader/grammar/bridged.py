@@ -171,8 +171,10 @@ def distributed(
     word = re.sub(r"^.*?(?=产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)", "", head.group()) if head else ""
     kind = decide("develop" if verb.kind == "support" else verb.kind, v.HEAD_CATEGORY.get(word, ""))
     there = verb.word in ("形成", "建成") and is_existing(clause.words)
+    known = [name for name in names if v.COMMON.search(name)]
+    family = "A14" if 0 < len(known) < len(names) else "A8"  # what is known of some holds for the row: it is told whole
     return [
-        designation(context, clause, (place,), name, "existing" if there else kind, family="A8",
+        designation(context, clause, (place,), name, "existing" if there else kind, family=family,
                     start=clause.start + listing.start, status="existing" if there else "planned")
         for place, name in zip(listing.places, names, strict=True)
     ]

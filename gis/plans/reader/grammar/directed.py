@@ -176,7 +176,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False)
     if listing is None:
         return _as_before(context, clause, before[-1])
-    rest = clause.words[listing.end :]
+    rest = clause.words[listing.end :].removeprefix("则")
     if verb_at(rest, 0) or bridge_of(rest):
         return []
     built = phrases.segments(rest, 0, len(rest))

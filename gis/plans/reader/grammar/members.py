@@ -25,7 +25,7 @@ _AREA = re.compile(
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
 _AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
 _COVERS = re.compile("涵盖|覆盖|包括|位于|联动|串联|贯穿|涉及|包含|由|布局|分布|集中|分别在|以")
-_AREA_SIGN = re.compile("[带圈区块团群廊]|基地")
+_AREA_SIGN = re.compile("带|圈|区|块|团|群|廊|基地")
 _AREA_REACH = 30  # a name of 24 signs and the longest head
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip

@@ -33,6 +33,8 @@ _LAID_OUT = re.compile(r"(?:重点|主要|优先|集中|逐步|率先)*(?:布局
 _LAID_OUT_END = re.compile(r"(?:等?[一-龥]{0,3}?(?:地|区县|区市县|县区|县市|地区|区域))?(?:重点|集中|优先|率先)?(?:布局|发展|建设|集聚|落户)?")
 _COUNT_BEHIND = re.compile(r"（[^（）]*\d+[个家座][^（）]*）$")
 _PAIR = 2
+# 1.甲高新区（铜基新材料）；2.乙经开区（铜精深加工）: each part of the sentence is one of them.
+_ONE_EACH = re.compile(r"；(?:\d{1,2}[.、．])?[一-龥]{2,16}（[^（）；]{2,60}）(?=；|。|$)")
 
 
 def colon_list(context: Context, clause: Clause) -> list[Record]:
@@ -153,15 +155,16 @@ def _without_brackets(words: str) -> list[str]:
 def by_place(context: Context, clause: Clause) -> list[Record]:
     """Read places with their industries in brackets: 永康市（门业、电动工具）、嵊州市（领带）."""
     found: list[Record] = []
-    if clause.words.count("（") < _PAIR:
+    alone = clause.words.count("（") == 1 and len(_ONE_EACH.findall(context.text, clause.sentence.start, clause.sentence.end)) >= _PAIR
+    if clause.words.count("（") < _PAIR and not alone:
         return found
     there = not context.heading_category and is_chosen(context.text[clause.sentence.start : clause.sentence.end])
-    for hit in _WITH_PLACES.finditer(clause.words):
+    for hit in _WITH_PLACES.finditer(clause.words, clause.lead):
         listing = context.toponyms.read(hit["i"], 0)
         names = industries(hit["p"])
         if listing is None or listing.end < len(hit["i"]) or context.toponyms.read(hit["p"], 0) or not names:
             continue
-        if _NOT_GOODS.search(hit["p"]) or hit["i"].endswith(("园", "园区")):
+        if _NOT_GOODS.search(hit["p"]) or (hit["i"].endswith(("园", "园区")) and not (alone and v.COMMON.search(hit["p"]))):
             continue
         found.append(
             designation(
@@ -169,7 +172,7 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
                 start=clause.start + hit.start(), end=clause.start + hit.end(), family="A10", status="existing" if there else "planned",
             )
         )
-    return found if len(found) > 1 else []
+    return found if len(found) > 1 or (alone and found and _ONE_EACH.fullmatch("；" + clause.words)) else []
 
 
 def place_line(context: Context, clause: Clause) -> list[Record]:

@@ -35,6 +35,7 @@ _QUOTED, _ITEM_START = re.compile(r"“(?P<i>[^“”]{2,14})”(?:特色)?(?:�
 _BUILT_AREA = re.compile(r"(?P<body>[一-龥]{4,16}?)(?P<head>旅游带|发展带|产业带|经济带|带|旅游走廊|走廊|廊道|旅游圈|圈|旅游区|片区|组团)(?=和|、|，|$)")
 _AREA_KIND = {"带": "belt", "廊": "belt", "道": "belt", "圈": "develop", "区": "develop", "团": "develop"}
 
+_LINE_NEAR = 60  # a dashed line has others like it above or below
 
 def living_row(context: Context, clause: Clause) -> list[Record]:
     """Read a row in one clause of places and what each lives by."""
@@ -108,13 +109,14 @@ def typed_hubs(context: Context, clause: Clause) -> list[Record]:
 def dashed(context: Context, clause: Clause) -> list[Record]:
     """Read a row of places with their trades, or trades with their places, a dash between: 甲、乙——芯片；丙——终端."""
     sentence = clause.sentence
-    if clause.words.count("——") != 1 or context.text.count("——", sentence.start, sentence.end) < len("甲乙"):
+    near = (clause.paragraph.start - _LINE_NEAR, clause.paragraph.end + _LINE_NEAR) if sentence.start == clause.paragraph.start else (sentence.start, sentence.end)
+    if clause.words.count("——") != 1 or context.text.count("——", max(0, near[0]), near[1]) < len("甲乙"):
         return []
     left, _, right = clause.words[clause.lead :].partition("——")  # none where the clause opens with the dash
     for where, what in ((left, right), (right, left)):
         listing = context.toponyms.read(where, 0)
         names = industries(what) if listing and listing.end == len(where) else []
-        if listing and names and all(v.COMMON.search(name) for name in names) and not verb_at(what, 0):
+        if listing and names and all(v.COMMON.search(name) for name in names) and not verb_at(what, 0) and not context.toponyms.read(what, 0, parks=False):
             there = context.existing
             return [
                 designation(context, clause, listing.places, names, "existing" if there else context.heading_category or "develop",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
@@ -127,10 +128,10 @@ _AFTER_SITES = re.compile("$|[，。；（]|等|[两三四五六七八九十]地
 
 def each_by(context: Context, clause: Clause) -> list[Record]:
     """Read 甲、乙、丙三大园区分别以丁、戊、己为主导产业: what each of several places lives by."""
-    listing = context.toponyms.read(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, clause.lead) or _unknown_sites(clause)
     hit = _EACH_BY.match(clause.words, listing.end) if listing else None
     names = phrases.items(re.sub("和|与|以及", "、", hit["i"]), len(listing.places)) if listing and hit else []
-    if listing is None or not names or len(names) != len(listing.places) or not all(plausible(name) and is_trade(name) for name in names):
+    if listing is None or not names or len(names) != len(listing.places) or not all(plausible(name) for name in names) or sum(map(is_trade, names)) * 2 < len(names):
         return []
     kind = "park" if set(listing.kinds) == {"zone"} and clause.words.endswith("产业") else "existing"
     return [
@@ -139,6 +140,16 @@ def each_by(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+def _unknown_sites(clause: Clause) -> PlaceList | None:
+    """Return sites by names that no table knows, as many as the clause counts: 区内甲湾、乙庙、丙山三个产业园."""
+    hit = _COUNTED_SITES.match(clause.words, clause.lead)
+    names = tuple(re.split("、|和|与|及", hit["list"])) if hit else ()
+    if hit is None or phrases.number(hit["n"]) != len(names) or any(v.COMMON.search(name) for name in names):
+        return None
+    return PlaceList(names, ("zone",) * len(names), hit.start("list"), hit.end("list"), list_open=False)
+
+
+_COUNTED_SITES = re.compile("(?:区内|园内|境内|其中)?(?P<list>[一-龥]{2,6}(?:(?:、|和|与|及)[一-龥]{2,6}?){1,7})(?=(?P<n>[两三四五六七八九十]|\\d{1,2})[大个](?:产业园|园区|片区|组团|板块|基地|功能区)分别)")
 _EACH_BY = re.compile("(?:等)?(?:[两三四五六七八九十\\d]+[大个])?[^，。；、]{0,6}?(?:已)?分别(?:形成了?)?以(?P<i>[^，。；]{3,60}?)为(?:主导|主|特色|龙头|重点|支柱|首位)(?:产业)?$")
 
 

@@ -23,8 +23,8 @@ _OWN = re.compile("^(?:全[市县区省]|我[市县区省]|当地|该[市县区�
 def gathered(context: Context, clause: Clause) -> list[Record]:
     """Read the trade of the firms that have gathered at places, or that has grown to some size there."""
     words = clause.words
-    hit = _GATHERED.search(words) or _GROWN.search(words, clause.lead)
-    if hit is None or _NOT.search(words) or _OF_A_FIRM.search(hit["i"]) or _TO_COME.search(context.text, clause.sentence.start, clause.end):
+    hit = _GATHERED.search(words) or (words.endswith("规模") and _GROWN.search(words, clause.lead))
+    if not hit or _NOT.search(words) or _OF_A_FIRM.search(hit["i"]) or _TO_COME.search(context.text, clause.sentence.start, clause.end):
         return []
     own = context.toponyms.read(hit["i"], 0, parks=False)
     names = industries(_OWN.sub("", hit["i"][own.end :] if own else hit["i"]))

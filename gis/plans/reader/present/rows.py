@@ -14,7 +14,14 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade
 
 _SPELLS = re.compile("(?:分别是|分别为|分为|依次是|依次为|名单如下|" + v.each("是 为 即 有", "(?<=[个家大].)") + "|包括|涵盖|即|有)：?|：")
-_LED = re.compile("(?:批复(?:同意)?(?:建设)?|认定|公布|命名|授予|确定|通过|(?:是)?继|评选|验收|批准)(?:出|了)?|已经?(?:形成|建成|培育|建立)|(?:形成|建成|拥有|崛起|涌现|集聚|培育)(?:出|了)(?:以)?|(?:规划|布局)(?:建设)?了?(?:了)?|(?:入选|获批|上榜)的?(?:有|包括|是|为)|(?:已|现|共)有|现有")
+_LED = re.compile(
+    v.each("批复(?:同意)?(?:建设)? 认定 公布 命名 授予 确定 通过 是继 继 评选 验收 批准", "[出了]?")
+    + "|已经?(?:形成|建成|培育|建立)|"
+    + v.each("形成 建成 拥有 崛起 涌现 集聚 培育", "[出了]以?")
+    + "|规划(?:建设)?了{0,2}|布局(?:建设)?了{0,2}|"
+    + v.each("入选 获批 上榜", "的?(?:有|包括|是|为)")
+    + "|已有|现有|共有"
+)
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
 _TOLD = "(?P<told>之后|(?:已|基本|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|(?:年|总)?(?:产值|规模|营收)|投入|建成|投用|投产|揭牌|开园|开工|落成|年内|沿[江海河湖]|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
@@ -30,6 +37,8 @@ _OF_WHOM = re.compile("^.*(?:的|我[省市国]|全[省市国]|已|级)")
 _SO_MANY = re.compile("(?P<n>\\d{1,2}|[两三四五六七八九十]{1,2})[个大条家座]")
 _PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
 _THING_FIRST = re.compile("[一-龥]{3,18}(?:基地|集群|产业园|园区|中心|枢纽|集聚区)（[一-龥]{2,10}）[、和]")
+_ANY_PARK = re.compile("(?P<p>[一-龥]{2})(?P<i>[一-龥]{2,8}?)(?:产业|工业)?园区?")
+_LAST_OF_PARKS = re.compile("(?<=[园区地])(?:和|与|及|以及)(?=[一-龥]{2,10}(?:园|区|基地)$)")
 # 甲羊绒、乙皮革等特色产业，占据了国内很大市场份额.
 _TELLS = re.compile("占据|占[全国市]|享誉|闻名|驰名|远销|畅销|走[出向]|不断壮大|蓬勃|初具|方兴|(?:年|总)*(?:产值|规模|营收)|吸纳|已|成为")
 _NAMES_PARK = re.compile("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
@@ -79,11 +88,15 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     parts = list(_items(context, words))
     if len(parts) < len("甲乙"):
         return []
+    stated = _count(context.text[clause.sentence.start : at])
+    if stated == len(parts) + 1 and (last := _LAST_OF_PARKS.search(parts[-1][2])):  # 5个园区：…、丁物流园和戊化工园
+        a, b, item = parts[-1]
+        parts[-1:] = [(a, a + last.start(), item[: last.start()]), (a + last.end(), b, item[last.end() :])]
     tail = _CLOSE.search(parts[-1][2]) or _CLOSE_BARE.search(parts[-1][2])
     if tail and (grown(tail.group()) or "老工业" in tail.group()):
         return []  # 甲产业基地、乙产业集群加快转型升级: what is done to them says more
     cut = len(words) - (len(tail.group()) if tail else 0)
-    sure = _count(context.text[clause.sentence.start : at]) == len(parts)  # as many as the sentence says
+    sure = stated == len(parts)  # as many as the sentence says
     found, bare = _found(context, [(a, min(b, cut)) for a, b, _ in parts], words, sure=sure)
     headed = sum(1 for one, _ in found if one[2])
     if at == clause.start + clause.lead and found and found[0][1][0] > 0 and not bare:
@@ -127,7 +140,7 @@ def _found(context: Context, parts: list[tuple[int, int]], words: str, *, sure: 
             carried = ()
             whole = whole or one[0] == (item,)
             continue
-        if unknown := _of_unknown_good(context, item):
+        if unknown := _of_unknown_good(context, item) or (_counted_park(context, item) if sure else None):
             weak.append((unknown, (a, b)))
             continue
         listing = context.toponyms.read(item, 0)
@@ -212,6 +225,13 @@ def _of_unknown_good(context: Context, item: str) -> Item | None:
     name = phrases.industry(item[end : head.start() if head else len(item)])
     good = end and "（" not in item and item[:end] in context.toponyms.names and 2 <= len(name) <= _SHORT and plausible(name) and may_be_trade(name) and not _NO_TRADE.search(name)
     return (places, [name], (head.lastgroup or "") if head else "") if good else None
+
+
+def _counted_park(context: Context, item: str) -> Item | None:
+    """Return one of as many parks as the sentence counts, its own place unknown: 城东电子园."""
+    hit = _ANY_PARK.fullmatch(item)
+    name = phrases.industry(hit["i"]) if hit and context.toponyms.is_unknown(hit["p"]) else ""
+    return ((item,), [name], "park") if _is_good(name) and v.COMMON.match(name) else None
 
 
 def _in_bracket(context: Context, place: str, trades: str) -> Item | None:

@@ -38,10 +38,13 @@ _NO_TRADE = re.compile("[的是在为将已向由被把从对等，；：“”�
 _BUILT = re.compile("(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?")
 # What is done to a thing, with no more before its name than what it is like: 形成具有竞争力的甲石化产业集群.
 _PUSH = "推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 迈向 迈步 新增 实施 加强 拥有 现有 还有 崛起 获批 批准 即 包括"
-_ACT = re.compile(f"(?:{v.alternation(*(v.VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), _PUSH)})(?!的)(?:了|起来?|成为?|好|出)?|(?:位于|坐落[于在])[^，。；的]{{2,10}}的|(?:正在?|规划|拟|在|新|续|筹)建设?的")
+_VERBS = v.alternation(*(v.VERBS[kind] for kind in ("strengthen", "cultivate", "develop", "optimize")), _PUSH).replace("|", " ")
+_ACT = re.compile(
+    v.each(_VERBS, "(?!的)(?:了|起来?|成为?|好|出)?") + "|" + v.each("位于 坐落于 坐落在", "[^，。；的]{2,10}的") + "|" + v.each("正 正在 规划 拟 在 新 续 筹", "建设?的")
+)
 _LIKE = 30
 # Behind these a place may start that no table knows.
-_OPENS = re.compile(_ACT.pattern + "|[的、和及与“]|国家级?|[省市县]级|一批|[一两三四五六七八九十几][个大]")
+_OPENS = re.compile(_ACT.pattern + "|的|、|和|及|与|“|国家级?|省级|市级|县级|一批|" + v.each("一 两 三 四 五 六 七 八 九 十 几", "[个大]"))
 # Another thing that bears its name: 甲产业集群的经验, 甲基地管委会.
 _ANOTHER = re.compile("的(?!建设|发展|目标|壮大|产业)|企业|公司|集团|项目|管委会|负责|领导|代表|论坛|大会|会议|规划(?!建设|布局)|方案|名单|市场|办公室|指挥部|品牌|优势|经验|模式|效应|内|里|中(?!的)|附近|周边|座谈|调研|考察|主任|书记|产品|产值")
 _BECAME = re.compile(
