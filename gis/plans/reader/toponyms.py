@@ -52,7 +52,7 @@ class Toponyms(Names):
         if not listed and s[i:end] in v.WEAK and not self.meant(s, i, end):
             end, kind = i, ""
         ranked = shape.RANKED.match(s, end) if kind == "region" else None
-        zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks or ranked is not None)
+        zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
         if zone > (ranked.end() if ranked else end):
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind, parks=parks) if end > i else self._unnamed(s, i, listed=listed)
