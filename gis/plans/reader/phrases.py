@@ -207,6 +207,23 @@ def industry(words: str) -> str:
     return "" if _EMPTY.match(plain) else plain
 
 
+def of_a_class(words: str) -> str:
+    """Return what a class of trades is made of where the class itself names none.
+
+    Examples
+    --------
+    >>> of_a_class("以石材、石化为重点的资源型工业"), of_a_class("以石材为龙头的建材产业")
+    ('石材、石化产业', '以石材为龙头的建材产业')
+    """
+    hit = _ONLY_A_CLASS.fullmatch(words) if words.startswith("以") else None
+    return hit["i"] + "产业" if hit else words
+
+
+_ONLY_A_CLASS = re.compile(
+    r"以(?P<i>[^，。；]{2,40}?)(?:产业|工业)?等?为(?:主|重点|核心|龙头|主体|主导|支撑|代表|特色)的(?:特色|优势|资源型|主导|支柱|新型|现代|新兴|传统|外向型|县域|绿色|地方|区域)*(?:产业|工业|经济|制造业|体系)+"
+)
+
+
 def is_praise(words: str) -> bool:
     """Whether words say only how large, how good or how many a thing is.
 
