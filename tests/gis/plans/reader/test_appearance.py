@@ -216,7 +216,7 @@ def test_what_was_crossed_out_typed_in_or_commented_in_a_viewer_is_not_read_and_
 
 @pytest.mark.parametrize(
     ("line", "left_out"),
-    [((130, 703.5, 147, 703.5), "3000"), ((130, 699, 147, 699), ""), ((60, 703.5, 500, 703.5), "")],
+    [((130, 703.5, 152, 703.5), "3000"), ((130, 699, 152, 699), ""), ((60, 703.5, 500, 703.5), "")],
     ids=["through one figure", "below it", "a rule across the page"],
 )
 def test_a_printed_line_through_signs_strikes_them_out(line, left_out):
