@@ -102,6 +102,7 @@ FAMILIES: tuple[Family, ...] = (
     told.a_batch,
     told.system,
     told.spelt_out,
+    told.one_by_one,
     told.carried_on,
     told.first_areas,
     told.lying,
@@ -209,6 +210,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("等一批 个", (told.a_batch,)),
     ("体系", (told.system,)),
     ("亿", (told.carried_on,)),
+    ("一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六", (told.one_by_one,)),
     ("是 为 包括 即 指", (told.spelt_out, told.first_areas)),
     ("集群 基地 产业", (told.spelt_out,)),
     ("起步区 核心区 先行区 启动区 承载区", (told.first_areas,)),
@@ -351,7 +353,7 @@ def _inside(clause: Clause) -> int:
         found |= _ENDS_IN_HEAD
     if last in named.LISTED_ENDS:
         found |= _LISTED
-    if last in "业一" and words.removesuffix("之一").endswith(("产业", "行业")):
+    if last in "业一柱" and words.removesuffix("之一").endswith(("产业", "行业", "支柱")):
         found |= _ENDS_IN_TRADE
     return found
 

@@ -8,6 +8,7 @@ into a form or put onto the page as a comment is none of its signs, and said.
 from __future__ import annotations
 
 import ctypes
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
 _OVER = 1.0
 # Flags of an annotation that no viewer shows: hidden, not viewed.
 _UNSEEN = 2 | 32
+# A line through signs: how thick at most and how long at least, how far off their middle by their height, how much of it they cover.
+_THIN, _SHORTEST, _ASIDE, _COVERED = 2.0, 4.0, 0.22, 0.6
+_MAX_DRAWN = 20_000
 # More of them than this on a page are no marks of a reader.
 _MAX_MARKS = 2000
 
 Box = tuple[float, float, float, float]
 
 
-def seen(page: Any, textpage: Any, text: str, dropped: Dropped) -> str:
+def seen(page: Any, textpage: Any, text: str, dropped: Dropped, *, with_lines: bool = True) -> str:
     """Return the text of a page with blanks for signs that its crop box cuts off or a mark crosses out.
 
     They are added to what was dropped, and so are the words of forms and comments.
@@ -38,9 +42,12 @@ def seen(page: Any, textpage: Any, text: str, dropped: Dropped) -> str:
         One sign for each sign of the page.
     dropped
         Where the words are filed.
+    with_lines
+        Whether lines that are drawn are looked through, which takes as long as reading the signs.
     """
     box, struck = _crop_box(page), _marks(page, dropped)
-    if box is None and not struck:
+    ruled = _ruled_out(textpage, text, _strokes(page) if with_lines else [])
+    if box is None and not struck and not ruled:
         return text
     edges = [ctypes.c_double() for _ in "甲乙丙丁"]
     references = [ctypes.byref(edge) for edge in edges]
@@ -51,7 +58,7 @@ def seen(page: Any, textpage: Any, text: str, dropped: Dropped) -> str:
             left, right, bottom, top = (edge.value for edge in edges)
             x, y = (left + right) / 2, (bottom + top) / 2
             kind = "cropped" if box and not _holds(box, x, y, _OVER) else ""
-            if kind or any(_holds(mark, x, y, 0) for mark in struck):
+            if kind or n in ruled or any(_holds(mark, x, y, 0) for mark in struck):
                 cut[kind or "struck_out"].append(sign)
                 out.append(" ")
                 continue
@@ -59,6 +66,49 @@ def seen(page: Any, textpage: Any, text: str, dropped: Dropped) -> str:
     for kind, signs in cut.items():
         dropped.add(kind, "".join(signs))
     return "".join(out) if any(cut.values()) else text
+
+
+def _strokes(page: Any) -> list[tuple[float, float, float]]:
+    """Return the thin lines across that are drawn on a page: height, left and right end."""
+    count = pdfium.FPDFPage_CountObjects(page)
+    if count > _MAX_DRAWN:
+        return []
+    get, kind, path = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_PATH
+    edges = [ctypes.c_float() for _ in "甲乙丙丁"]
+    found = []
+    for drawn in [one for n in range(count) if kind(one := get(page, n)) == path]:
+        if pdfium.FPDFPageObj_GetBounds(drawn, *edges):
+            left, bottom, right, top = (edge.value for edge in edges)
+            if top - bottom <= _THIN and right - left >= _SHORTEST:
+                found.append(((bottom + top) / 2, left, right))
+    return found
+
+
+def _ruled_out(textpage: Any, text: str, strokes: list[tuple[float, float, float]]) -> set[int]:
+    """Return the signs that a line is drawn through from end to end: what a tracked change deletes is printed so.
+
+    A line that is longer than the signs on it is a rule of a table or of a chart, one below them underlines.
+    """
+    if not strokes:
+        return set()
+    heights = sorted(strokes)
+    edges = [ctypes.c_double() for _ in "甲乙丙丁"]
+    references = [ctypes.byref(edge) for edge in edges]
+    hit: dict[tuple[float, float, float], list[tuple[int, float]]] = {}
+    for n, sign in enumerate(text):
+        if sign.isspace() or not pdfium.FPDFText_GetCharBox(textpage, n, *references):
+            continue
+        left, right, bottom, top = (edge.value for edge in edges)
+        x, y, over = (left + right) / 2, (bottom + top) / 2, _ASIDE * (top - bottom)
+        for stroke in heights[bisect_left(heights, (y - over,)) : bisect_left(heights, (y + over,))]:
+            if stroke[1] - _OVER <= x <= stroke[2] + _OVER:
+                hit.setdefault(stroke, []).append((n, right - left))
+    return {
+        n
+        for (_, left, right), signs in hit.items()
+        if sum(width for _, width in signs) >= _COVERED * (right - left)
+        for n, _ in signs
+    }
 
 
 def _holds(box: Box, x: float, y: float, over: float) -> bool:

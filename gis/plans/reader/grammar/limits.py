@@ -25,7 +25,9 @@ _CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装
 # One cheap look spares most clauses the two patterns below.
 _LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减|不予|暂停")
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
-_PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?\d+%的?比例|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
+_PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?(?:产能)?(?:的)?\d+%(?:的?比例)?|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
+# 推动钢铁产能退出：甲、乙全部退出
+_CAPACITY_GOES = re.compile(r"(?:推动|推进|加快|引导|有序|促进)*(?P<i>[一-龥]{2,10}?)(?:行业|产业)?(?:落后|过剩)?产能(?:有序|加快|全部)?(?:退出|压减|淘汰|化解)")
 _PUSHED = re.compile("原则上|(?:有序|加快|积极)?(?:推动|推进|引导|促进|支持|鼓励)(?=[一-龥]{2})")
 _SOON = re.compile("今年|明年|年内|近期|下一步|未来")
 _PUSHES = re.compile("(?:将|要|正)?(?:加快|推动|推进|督促|引导|促进)+(?=[一-龥]{2})")
@@ -123,11 +125,15 @@ def complement(context: Context, clause: Clause) -> list[Record]:
 
 def _shares_the_fate(context: Context, clause: Clause) -> list[Record]:
     """Read 乙市部分退出 behind 甲市的钢铁产能全部退出: what goes was said before."""
-    before = [r for r in context.since(clause.sentence.start) if r.get("category") == "phase_out"]
-    listing = context.toponyms.read(clause.words, clause.lead) if before else None
+    before = [r for r in context.since(clause.sentence.start) if r.get("category") in ("phase_out", "restrict")]
+    led = _CAPACITY_GOES.fullmatch(context.text, *clause.all[0]) if clause.index else None
+    listing = context.toponyms.read(clause.words, clause.lead) if before or led else None
     if listing is None or not _PARTLY.match(clause.words, listing.end):
         return []
-    names = before[-1].get("industries")
+    own = context.toponyms.read(led["i"], 0) if led else None
+    names = before[-1].get("industries") if before else each_plausible(led["i"][own.end if own else 0 :]) if led else []
+    if not names:
+        return []
     return [designation(context, clause, listing.places, names, "phase_out", family="A18")]
 
 

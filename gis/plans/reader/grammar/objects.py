@@ -130,7 +130,7 @@ _MANNERS = re.compile("(?:(?:数字|智能|绿色|高端|机械|自动|集群|�
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
-    rest = own_name(_RELATED.sub("", rest) if rest.startswith("与") else rest)
+    rest = own_name(_RELATED.sub("", rest) if rest.startswith("与") else phrases.of_a_class(rest))
     rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
     rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest

@@ -12,6 +12,7 @@ from functools import lru_cache
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, industries, plausible, verb_at
+from gis.plans.reader.grammar.said import is_own_province
 
 AS = re.compile(r"(?:“[^”]{2,12}”)?(?:的|产业带|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快|基本|初步|全面)*(?:作为|定位为|建设成为?|打造成为?|培育成为?|打造为|建成为?|列入|列为|纳入|确定为|变成|变为|(?:发展)?成为?(?!都)|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|多点|梯次)支撑|联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
@@ -165,7 +166,8 @@ def of_zones(context: Context, places: tuple[str, ...]) -> list[str]:
 def _before_opener(context: Context, words: str) -> list[str]:
     """Return the industry that a clause opens with: 海工装备集群以南通、泰州为重点."""
     opened = _FORMING.sub("", _SET.sub("", words))
-    own = context.toponyms.read(opened, 0) if opened != words else None
+    own = context.toponyms.read(opened, 0, parks=False)
+    own = own if opened != words or (own and is_own_province(context, own.places)) else None
     hit = _CHAIN.fullmatch(opened, own.end if own else 0)
     name = phrases.industry(hit["i"]) if hit else opened if is_good(opened) else ""
     return [name] if plausible(name) and (own or context.toponyms.read(words, 0) is None) else []

@@ -23,6 +23,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
 HEAD = re.compile(
+    "(?=[特优国综货物航交枢集新产生制加出原供研基工科示创园经走聚])"  # with one of these every head begins: a look spares the rest
     "(?:特色|优势)?(?:"
     "(?P<hub>(?:国家级?)?(?:综合)?(?:货运|物流|航空|航运|交通)*(?:枢纽(?:城市|节点)?|物流园区?|物流中心|物流基地|集散中心|集结中心|集散地))"
     "|(?P<base>(?:新型工业化产业示范|产业化|产业示范|产业|生产制造|生产加工|加工制造|生产|制造|加工|出口|原料|供应|研发)?基地)"

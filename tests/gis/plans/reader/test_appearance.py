@@ -214,6 +214,20 @@ def test_what_was_crossed_out_typed_in_or_commented_in_a_viewer_is_not_read_and_
     assert ("372" in unseen.text, unseen.notes) == (True, [])
 
 
+@pytest.mark.parametrize(
+    ("line", "left_out"),
+    [((130, 703.5, 152, 703.5), "3000"), ((130, 699, 152, 699), ""), ((60, 703.5, 500, 703.5), "")],
+    ids=["through one figure", "below it", "a rule across the page"],
+)
+def test_a_printed_line_through_signs_strikes_them_out(line, left_out):
+    """As Word prints what a tracked change deletes: 产值30003200亿元 would be a good number."""
+    words = [(60, 700, "steel output"), (130, 700, "3000"), (155, 700, "3200 Mt in 2027")]
+    made = pdf.extract(documents.as_ruled_pdf(words, [line]), "a.pdf")
+    assert ("3000" in made.text) == (not left_out)
+    assert "3200" in made.text
+    assert made.notes == ([("reader.struck_out", {"count": 1, "found": left_out})] if left_out else [])
+
+
 def test_what_a_crop_box_cuts_off_is_not_read_and_said():
     words = [(60, 700, "steel output 372 Mt in 2027"), (360, 700, "cement output 95 Mt in 2027")]
     left, right = (pdf.extract(documents.as_cropped_pdf(words, box), "a.pdf") for box in ((0, 0, 300, 842), (300, 0, 595, 842)))
