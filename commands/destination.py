@@ -88,7 +88,6 @@ def prove(ctx: click.Context, command: click.Command) -> None:
     OutputError
         If its folder is missing, it is a folder, its name is none, or it is a file that is read.
     """
-    from gis import reasons
     from gis.errors import OutputError
 
     for param in command.params:
@@ -110,6 +109,8 @@ def prove(ctx: click.Context, command: click.Command) -> None:
         except (OSError, ValueError) as fault:
             if isinstance(fault, OutputError):
                 raise
+            from gis import reasons
+
             raise OutputError("error.cannot_write", path=target, reason=reasons.reason(fault)) from None
 
 

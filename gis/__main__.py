@@ -17,7 +17,6 @@ import click
 from commands.base import LazyGroup, UsageFault, fault_message, program, usage_message
 from commands.table import COMMANDS
 from commands.text import one_line
-from gis import reasons
 from gis.errors import AtlasError
 from gis.errors import said as in_words
 from gis.words import catalogue
@@ -84,6 +83,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _said(fault: BaseException, lang: str) -> tuple[str, int]:
     """Return the sentence and the exit code of what ended a command; raise what is a bug."""
+    from gis import reasons
+
     if isinstance(fault, click.UsageError):
         return catalogue.text("cli.usage_error", lang, message=usage_message(fault, lang)), 2
     if isinstance(fault, AtlasError):

@@ -16,7 +16,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gis import reasons
 from gis.errors import BundledDataError
 
 if TYPE_CHECKING:
@@ -47,6 +46,8 @@ def descriptor() -> dict[str, Any]:
     except FileNotFoundError:
         raise BundledDataError("error.data_missing", path=DESCRIPTOR) from None
     except (OSError, ValueError, RecursionError) as fault:
+        from gis import reasons
+
         raise BundledDataError(
             "error.data_unreadable", path=DESCRIPTOR, reason=reasons.reason(fault)
         ) from None

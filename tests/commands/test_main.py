@@ -417,10 +417,8 @@ def test_a_workbook_in_english_has_the_english_names_that_there_are(run, tmp_pat
     import openpyxl
 
     calls = {
-        "designations --plan sichuan-2025-2027 --industry 水泥": ("Chengdu 成都市", "成都市"),
         "diff-plans sichuan-2025-2027 wulong-2023-13": ("100 million yuan", "亿元"),
         "monitor show sichuan-2025-2027": ("100 million", "亿"),
-        "standing 聊城": ("persons", "人"),
     }
     for call, (there, gone) in calls.items():
         path = tmp_path / "x.xlsx"

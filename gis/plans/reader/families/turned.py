@@ -14,6 +14,7 @@ from gis.plans.reader.grammar.frame import (
     joined,
     plausible,
 )
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性|[百千万]+亿元?级?)产业(?:之一)?$")
@@ -35,12 +36,22 @@ def turned(context: Context, clause: Clause) -> list[Record]:
     if own := context.toponyms.read(name, 0, parks=False):
         # 把甲再生金属集聚区建成乙基地, 使甲玄武岩纤维产业成为标志性产业: the thing has a place of its own
         thing = phrases.segments(name, own.end, len(name))
+        if thing and (several := _several(context, clause, own, built)):
+            return several
         becomes = industries(_PRAISE.sub("", built[-1].body)) if thing and built else []
         places, name = own.places, becomes[0] if len(becomes) == 1 else phrases.industry(thing[0].body if thing else name[own.end :].removeprefix("的"))
     kind = "cultivate" if _LEADING.search(hit["what"]) else built[-1].category if built else ""
     if not places or not plausible(name) or not v.COMMON.search(name) or kind not in ("cultivate", "base"):
         return []
     return [designation(context, clause, places, name, kind, family="A8", **joined(listing))]
+
+
+def _several(context: Context, clause: Clause, own: PlaceList, built: list[phrases.Segment]) -> list[Record]:
+    """Return what a thing with a place of its own is to become, more than one (把甲基地打造成乙生产基地、丙基地)."""
+    each = [(phrases.industry(_PRAISE.sub("", part.body.lstrip("、和及与"))), part.category) for part in built]
+    if len(each) < len("甲乙") or not all(plausible(name) and v.COMMON.search(name) and kind in ("cultivate", "base") for name, kind in each):
+        return []
+    return [designation(context, clause, own.places, name, kind, family="A8", **joined(own)) for name, kind in each]
 
 
 def _taken_as(context: Context, clause: Clause) -> list[Record]:
