@@ -51,7 +51,12 @@ def _bare(line: str) -> str:
 
 
 def _tails(line: str) -> list[str]:
-    return [hit[0] if hit[0][0] in "（(" else f"（{hit[0]}）" for hit in _TAIL.finditer(line[len(_bare(line)) :])]
+    """Return the years and the edition at the end of a line, each in brackets."""
+    return _bracketed(line[len(_bare(line)) :])
+
+
+def _bracketed(words: str) -> list[str]:
+    return [hit[0] if hit[0][0] in "（(" else f"（{hit[0]}）" for hit in _TAIL.finditer(words)]
 
 
 def _above(lines: Sequence[str], number: int) -> str:
@@ -71,5 +76,5 @@ def _below(lines: Sequence[str], number: int) -> str:
     for line in lines[number + 1 : number + _LINES]:
         if not re.fullmatch(f"(?:{_TAIL.pattern})+", line):
             break
-        said += "".join(hit[0] if hit[0][0] in "（(" else f"（{hit[0]}）" for hit in _TAIL.finditer(line))
+        said += "".join(_bracketed(line))
     return said

@@ -25,10 +25,11 @@ from gis.project.points import WITHIN, texts_of
 from gis.project.points import read as read_table
 
 SUFFIXES = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "geojson", "json", "kml", "kmz", "gpkg", "zip")
-# Formats of maps that are not read: said by name, since as a table each would be a riddle.
+# Geometries that are left out -> message geometry.ID.
 _KINDS = {"empty": "empty", "LineString": "line", "MultiLineString": "lines", "GeometryCollection": "mixed"}
 # Suffixes of what is read as features: their content is no table of a user's.
 _SPATIAL = frozenset([".gpkg", ".kml", ".kmz", ".zip"])
+# Formats of maps that are not read: said by name, since as a table each would be a riddle.
 _NOT_READ = frozenset(["shp", "dxf", "dwg", "mif", "gpx", "fgb", "gml", "gdb", "mdb", "pmtiles", "mbtiles", "topojson", "tif"])
 MAX_FEATURES = 200_000
 _NAMED = 5

@@ -23,9 +23,9 @@ from layers.print.type import bold_file, family, font_file, has_letter
 
 _TEMPLATES = Path(__file__).resolve().parent / "assets"
 _M_PER_INCH, _PNG_HEAD = 0.0254, 33
-# A line end between two Chinese characters would print a blank.
 # What both fonts have, which is most of a page by far: its shapes are written in it.
 _PLAIN = re.compile("[ -~]+")
+# A line end between two Chinese characters would print a blank.
 _BROKEN = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef，。、])\n(?=[\u2e80-\u9fff])")
 
 

@@ -123,7 +123,7 @@ def _left_out(found: data.Document) -> set[tuple[str, int]]:
     out = set()
     for kind in tables.KINDS:
         kept = data.current(found, kind)["keep"]
-        out |= {(kind, n) for n in range(len(found.read[kind])) if n not in kept.index or kept[n] is False or not kept[n]}
+        out |= {(kind, n) for n in range(len(found.read[kind])) if n not in kept.index or not kept[n]}
     return out
 
 

@@ -7,7 +7,7 @@ forgets an editor that is drawn anew or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -98,7 +98,9 @@ def appended(table: pd.DataFrame, row: Mapping[str, Any], number: int) -> pd.Dat
     return pd.concat([table, fresh]) if len(table) else fresh
 
 
-def records(kind: str, read: Sequence[dict[str, Any]], table: pd.DataFrame, placed: Any) -> list[dict[str, Any]]:
+def records(
+    kind: str, read: Sequence[dict[str, Any]], table: pd.DataFrame, placed: Callable[[list[str]], list[str | None]]
+) -> list[dict[str, Any]]:
     """Return the records that a table says: unticked rows left out, changed cells in place of what was read.
 
     Parameters

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
@@ -146,7 +147,7 @@ def _window(length: int, focus: Span | None, lang: str) -> Span:
     return windows[number or 0]
 
 
-def panel(text: str, read: dict[str, Any], focus: Span | None, out: AbstractSet[tuple[str, int]], act: Any) -> None:
+def panel(text: str, read: dict[str, Any], focus: Span | None, out: AbstractSet[tuple[str, int]], act: Callable[[], None]) -> None:
     """Draw the text in a box of its own, which comes to the sentence that is looked at; ``act`` is called at a click on a mark."""
     lang = the_language()
     st.html(_legend(read, lang))

@@ -133,12 +133,17 @@ class Names:
     def _directed(self, s: str, end: int, kind: str) -> tuple[int, str]:
         """Return where a direction behind a name ends, with the place that it owns (川南的泸州), and the kind of what is read so far."""
         hit = shape.DIRECTION.match(s, end)
-        bare = hit is not None and len(hit.group()) == 1
-        named = bare and (self.name_end(s, end) > end or s[end - 1] in "县区旗市" or (s[end + 1 : end + 2] not in tuple("、，。和及与等的") and s[end - 2 : end] in self.provinces) or s[end + 1 : end + 2] in tuple("海江河湖湾山城盟亚"))  # 深圳东莞, 庐山西海
-        if hit is None or named or s[hit.end() : hit.end() + 1] == "亚" or v.COMMON.match(s, hit.end() - 1):  # 晋宁东南亚国际陆港
+        if hit is None or (len(hit.group()) == 1 and self._opens_a_name(s, end)) or s[hit.end() : hit.end() + 1] == "亚" or v.COMMON.match(s, hit.end() - 1):  # 晋宁东南亚国际陆港
             return end, kind
         owned = self.name_end(s, hit.end() + 1) if s[hit.end() : hit.end() + 1] == "的" else 0
         return (owned if owned > hit.end() + 1 else hit.end()), "area"
+
+    def _opens_a_name(self, s: str, at: int) -> bool:
+        """Whether the one sign of a direction behind a name opens the name of something else: 深圳东莞, 庐山西海, 泰安市东平."""
+        after = s[at + 1 : at + 2]
+        if self.name_end(s, at) > at or s[at - 1] in "县区旗市" or after in tuple("海江河湖湾山城盟亚"):
+            return True
+        return s[at - 2 : at] in self.provinces and after not in tuple("、，。和及与等的")
 
     def _seat_end(self, s: str, last: int, end: int) -> int:
         """Return where the name ends that a zone is called by, behind the region that it lies in, or ``end``."""
@@ -213,7 +218,7 @@ class Names:
         scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.chiefs)
         for code in scope:
             signs = self.chiefs.get(code, frozenset())
-            end = next((k for k in range(i, min(i + 5, len(s))) if s[k] not in signs), i)
+            end = next((k for k in range(i, min(i + 6, len(s))) if s[k] not in signs), i)
             word = s[i:end]
             if len(word) < 2 or len(set(word)) < len(word) or v.COMMON.match(s, i) or shape.NO_GROUP.search(word):
                 continue

@@ -120,7 +120,14 @@ def period(title: str) -> tuple[int, int] | None:
 
 
 def short_title(title: str, issuer: str | None, lang: str = "zh", short: str | None = None) -> str:
-    """Return a title short enough for a badge: who, what, when; no word of it is cut; ``short`` is what the issuer is called in short.
+    """Return a title short enough for a badge: who, what, when; no word of it is cut.
+
+    Parameters
+    ----------
+    title, issuer
+        As the document has them.
+    short
+        What the issuer is called in short; without, its name without its rank.
 
     Examples
     --------
@@ -142,8 +149,8 @@ def short_title(title: str, issuer: str | None, lang: str = "zh", short: str | N
     what = re.sub(r"[《》“”\s]", "", what)
     if len(what) > _SHORT_ENOUGH:
         what = "" if when and who else "规划"
-    short = " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part)
-    return short + edition if short else title
+    said = " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part)
+    return said + edition if said else title
 
 
 class _Plan:

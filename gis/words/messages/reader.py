@@ -62,7 +62,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "reader.tracked_changes": (
         "文档带有修订痕迹 {count} 处，按全部接受读取。",
-        "The document holds {count} tracked changes; they were read as accepted.",
+        "The document holds {count} tracked {count:change|changes}; {count:it was|they were} read as accepted.",
     ),
     "reader.struck_out": (
         "有删除线的文字 {count} 处未读取：{found}。",
@@ -107,7 +107,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "reader.pages_without_text": (
         "{count} 页没有文字，可能是图片，未读取。",
-        "{count} pages hold no text, maybe pictures; they were not read.",
+        "{count} {count:page holds|pages hold} no text, maybe pictures; {count:it was|they were} not read.",
     ),
 }
 MESSAGES |= {
@@ -217,7 +217,7 @@ MESSAGES |= {
     "form.stands": ("为“{value}”", "is “{value}”"),
     "form.stands_nothing": ("是空的", "is empty"),
     "form.between": ("；", "; "),
-    "form.faults": ("{file} 有 {count} 处须改：{faults}", "{file} has {count} cells to mend: {faults}"),
+    "form.faults": ("{file} 有 {count} 处须改：{faults}", "{file} has {count} {count:cell|cells} to mend: {faults}"),
     "form.empty": (
         "{file} 中没有布局，也没有目标。请在“布局”或“目标”表中填写，每条一行。",
         "{file} holds neither a designation nor a target. Fill in the sheet Designations or Targets, a row each.",
@@ -255,14 +255,14 @@ MESSAGES |= {
     "reading.working": ("正在读取……", "Reading …"),
     "reading.working_long": ("正在读 {count} 字，约需 {seconds} 秒……", "Reading {count} characters, which takes about {seconds} seconds …"),
     "reading.no_records": (
-        "没有读出布局、目标等记录。请看左边的原文是否完整；不是规划的文件、只有图片的文件读不出记录。也可在表中自己添加。",
+        "没有读出布局、目标等记录。请看原文是否完整；不是规划的文件、只有图片的文件读不出记录。也可在表中自己添加。",
         "No designation, target or other record was read. See whether the text is whole: a file that is no plan, or that holds pictures "
         "only, gives none. Rows can be added by hand in the tables.",
     ),
     "reading.no_editable": ("这份规划文件中没有可在此改的布局或目标。", "This plan file holds no designation or target that can be corrected here."),
     "reading.carried": (
         "这份规划文件另有 {count} 条记录（园区、联系、产业链等）不在表中，保存时原样保留。",
-        "The plan file has {count} more records (sites, links, chains and the like), not in the tables; they are saved as they stand.",
+        "The plan file has {count} more {count:record|records} (sites, links, chains and the like), not in the tables; {count:it is|they are} saved as {count:it stands|they stand}.",
     ),
     "reading.done": ("读完了", "Read"),
     "reading.pasted_name": ("粘贴的文本", "pasted text"),
@@ -275,7 +275,7 @@ MESSAGES |= {
         "**{name}** · issuer: {issuer} · {designations} designations · {targets} targets · {unresolved} not understood",
     ),
     "reading.least": ("只看把握不低于", "Show those at least this sure"),
-    "reading.hidden": ("另有 {count} 条把握较低，没有显示，仍然采用。", "{count} records are less sure; they are hidden, and still kept."),
+    "reading.hidden": ("另有 {count} 条把握较低，没有显示，仍然采用。", "{count} {count:record is|records are} less sure: hidden, and still kept."),
     "reading.leave_out": ("这些都不采用", "Leave them out"),
     "reading.designations": ("布局 {count}", "Designations {count}"),
     "reading.targets": ("目标 {count}", "Targets {count}"),
@@ -302,7 +302,7 @@ MESSAGES |= {
     "reading.previous": ("上一处", "Previous"),
     "reading.next": ("下一处", "Next"),
     "reading.proposed": ("可能是：{category} · {industries}（{places}）", "Perhaps: {category} · {industries} ({places})"),
-    "reading.added_proposed": ("已按原句填入 {count} 行，请核对。", "Filled in {count} rows from the sentence: check them."),
+    "reading.added_proposed": ("已按原句填入 {count} 行，请核对。", "Filled in {count} {count:row|rows} from the sentence: check {count:it|them}."),
     "reading.add_designation": ("加为布局", "Add as designation"),
     "reading.add_target": ("加为目标", "Add as target"),
     "reading.added": ("已加一行，请在表中补全。", "A row was added: fill it in in the table."),
@@ -314,7 +314,7 @@ MESSAGES |= {
         "{plan} 已在图集中，但现在的表与加入时不同：按“更新图集中的这份”才算数。",
         "{plan} is in the atlas, but the tables have changed since: bring it up to date for the other pages.",
     ),
-    "reading.outlook": ("加入后：布局 {rows} 项，落在 {regions} 个地区；目标 {targets} 个。", "It adds {rows} designations in {regions} regions and {targets} targets."),
+    "reading.outlook": ("加入后：布局 {rows} 项，落在 {regions} 个地区；目标 {targets} 个。", "It adds {rows} {rows:designation|designations} in {regions} {regions:region|regions} and {targets} {targets:target|targets}."),
     "reading.labels": (
         "不在图上的地名：{names}。它们照原文保留；若是行政区，请在“地点”列写全名。",
         "Names that stand on no map: {names}. They are kept as written; if one is a region, write its full name under Places.",
@@ -325,7 +325,7 @@ MESSAGES |= {
     ),
     "reading.unfinished": (
         "有 {count} 行还不完整，没有算进来：布局要有产业或地点，目标要有指标和值，其他各表要有主要内容。",
-        "{count} rows are not finished and left out: a designation needs an industry or a place, a target an indicator and a value, the "
+        "{count} {count:row is|rows are} not finished and left out: a designation needs an industry or a place, a target an indicator and a value, the "
         "others their main column.",
     ),
     "reading.label_near": ("{label}（是否 {near}？）", "{label} ({near}?)"),

@@ -28,6 +28,9 @@ from gis.plans.reader.vocabulary import each
 _PAST_HEADING = re.compile(r"现状|进展|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
 _GOAL_HEADING = re.compile(r"目标|指标|愿景")
 _MEASURED_BY = re.compile("(?:总产值|产值|增加值|(?:主营业务|营业|销售)?收入|利税|利润|出口额|销售额|交易额)$")
+_ABSOLUTE = re.compile(r"(?:到20\d\d年，?)?绝对[值量额]")
+# 增加值占比年均提高1个百分点，力争达到28%
+_SHARE_GROWS = re.compile("(?<=占比|比重|比例|.率)(?:年均|平均|每年)?(?:提高|提升|上升|增长)$")
 # 增加值年均增长: what grows, and that it does.
 _GROWTH = re.compile("(?<=[一-龥]{2})(?:(?:年均|平均|每年|同比)(?:增长率?|增速|递增|增幅)|增长)$")
 _MONEY_GIVEN = re.compile(
@@ -263,6 +266,8 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         return []  # 产量占全省的70%: what is, where no year is named
     if c.k and _TURNED.fullmatch(c.text, c.listed[c.k - 1].end, c.quantity.start):
         noun = scan.subject  # 产能10亿吨缩减为8亿吨, 突破1万亿元达到1.3万亿元
+    if scan.subject and _ABSOLUTE.match(c.before):
+        noun = _GROWTH.sub("", scan.subject)  # 人均产值年均增长9%，到2020年绝对值超过11.5万元
     words, end = indicators.indicator(c, noun, verb, _of_what_grows(c, noun, scan.subject))
     if not words or counted.FORESEEN.search(words):
         return []
@@ -285,6 +290,8 @@ def _measured_as_before(c: Counted, words: str, told: list[str]) -> str:
 def _of_what_grows(c: Counted, noun: str, before: str) -> str:
     """Return the subject of the figure before without its growth, where an amount or a share follows (增加值年均增长14%，达到260亿元)."""
     named = indicators.clean(noun)
+    if not named and c.quantity.unit == "%":
+        return _SHARE_GROWS.sub("", before)
     level = c.quantity.unit != "%" if not named else named.startswith("占")
     return _GROWTH.sub("", before) if level else before
 

@@ -83,6 +83,8 @@ _CHANCE = re.compile("(?:将|要|应|积极|主动|紧紧|牢牢)*(?:抓住|抢�
 _FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、以]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)")
 _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
 # 甲园区管委会主任说，…: who says it, not what is said.
+# 北海的制造产业将主打…: said of 北海.
+_ITS_INDUSTRY = re.compile("^的(?:制造业?|工业)(?:产业|经济)?(?=将|要|应|重点|主打|主要)")
 _SPEAKER = re.compile("[^，。；]{0,24}(?:说|表示|介绍|指出|称|告诉记者|透露)$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
@@ -100,7 +102,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         context.headed = listing.places
         if listing.kinds == ("zone",):
             context.zones.append(listing.places[0])
-        rest = words[listing.end :]
+        rest = _ITS_INDUSTRY.sub("", words[listing.end :])
         rest = _SO_CALLED.sub("", rest) if rest.startswith(("承接", "集群")) else rest
         # 甲基地项目总投资…: what follows is said of the project
         if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest) or _FIRMS_BACK.match(rest):
