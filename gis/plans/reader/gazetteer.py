@@ -48,6 +48,8 @@ _DONE_THERE = re.compile("实施|建设|推进|打造|支持|布局|承接|引�
 _SCAN = 4000
 _ABOUT = re.compile("(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+")
 _ISSUERS = 40
+_SETS_OUT = re.compile("[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)")
+_SIGNS_ONLY, _SOON = re.compile("[一-龥]*"), 8
 _MANY_PROVINCES = 6  # named in a text that speaks for none of them
 
 
@@ -203,10 +205,19 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
     stem = region.name[:2]
     if _DONE_THERE.search(re.split("[，。；：\n]", head[: max(0, head.find(stem))])[-1]):
         return None  # 重点实施甲煤制烯烃项目: what is done there is no sign that the county speaks
-    speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
-    if head.count(stem) < len("甲乙") and not speaks:
+    if head.count(stem) < len("甲乙") and not _sets_out(head, stem):
         return None
     return region if sum(name in head for name in base.provinces) < _MANY_PROVINCES else None
+
+
+def _sets_out(head: str, stem: str) -> bool:
+    """Whether the first words say what a region sets out to do: 记者获悉，… says nothing, 甲市将… does."""
+    at = head.find(stem)
+    while 0 <= at <= _SOON and _SIGNS_ONLY.fullmatch(head, 0, at):
+        if _SETS_OUT.match(head, at + len(stem)):
+            return True
+        at = head.find(stem, at + 1)
+    return False
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:
