@@ -126,7 +126,7 @@ def test_the_command_is_that_of_the_module(installed, tmp_path):
     )
     done = run(installed / "cluster-atlas", *arguments, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "Strengthen  Cement    成都市" in done.stdout
+    assert "Strengthen  Cement    Chengdu 成都市" in done.stdout
     tree = run(Path(sys.executable), "-m", "gis", *arguments, cwd=HOUSE)
     assert done.stdout == tree.stdout
 

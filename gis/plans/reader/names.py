@@ -218,7 +218,7 @@ class Names:
         scope = [self.issuer.adcode[:2] + "0000"] if self.issuer else list(self.chiefs)
         for code in scope:
             signs = self.chiefs.get(code, frozenset())
-            end = next((k for k in range(i, min(i + 5, len(s))) if s[k] not in signs), i)
+            end = next((k for k in range(i, min(i + 6, len(s))) if s[k] not in signs), i)
             word = s[i:end]
             if len(word) < 2 or len(set(word)) < len(word) or v.COMMON.match(s, i) or shape.NO_GROUP.search(word):
                 continue

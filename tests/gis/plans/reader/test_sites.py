@@ -27,6 +27,7 @@ NAMES = toponyms(Atlas.bundled())
         ("沂水河、汶河", "沂水河"),
         # Cities by their first signs, before a coast or a trade.
         ("温台沿海地区发展模具", "温台沿海地区"),
+        ("西咸渭商榆光伏材料", "西咸渭商榆"),
         ("大兰州都市圈的建材", "大兰州都市圈"),
         ("白酒产业集群", None),
         # A zone with its rank and its purpose, a park by a name of its own, a bracket inside and behind.
