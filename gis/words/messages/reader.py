@@ -216,7 +216,6 @@ MESSAGES |= {
     "form.fault": ("“{sheet}”{cell}（{column}）{stands}，应为：{expected}", "{sheet} {cell} ({column}) {stands}, expected: {expected}"),
     "form.stands": ("为“{value}”", "is “{value}”"),
     "form.stands_nothing": ("是空的", "is empty"),
-    "form.between": ("；", "; "),
     "form.faults": ("{file} 有 {count} 处须改：{faults}", "{file} has {count} {count:cell|cells} to mend: {faults}"),
     "form.empty": (
         "{file} 中没有布局，也没有目标。请在“布局”或“目标”表中填写，每条一行。",
