@@ -360,10 +360,10 @@ def _labels(text: str, found: list[Record]) -> list[Gap]:
     out: dict[str, Gap] = {}
     for hit in (*_LABEL.finditer(text), *_SUM_IN_QUOTES.finditer(text)):
         label = hit["label"]
-        if label != "一带一路" and label not in spelt and label not in out and _OF_LAYOUT.search(label):
-            if not any(f"“{label[:2]}”{spelling}" in text for spelling in _SPELT):
-                start, end = hit.span("label" if hit.re is _SUM_IN_QUOTES else 0)
-                out[label] = Gap(start, end, "label", {"label": label})
+        known = label == "一带一路" or label in spelt or label in out
+        if not known and _OF_LAYOUT.search(label) and not any(f"“{label[:2]}”{spelling}" in text for spelling in _SPELT):
+            start, end = hit.span("label" if hit.re is _SUM_IN_QUOTES else 0)
+            out[label] = Gap(start, end, "label", {"label": label})
     return list(out.values())
 
 
