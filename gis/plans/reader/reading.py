@@ -17,7 +17,7 @@ from gis.plans.reader.facts.chains import chains
 from gis.plans.reader.facts.incentives import incentives
 from gis.plans.reader.facts.links import links
 from gis.plans.reader.facts.resources import resources
-from gis.plans.reader.gazetteer import region_code, toponyms, with_issuer
+from gis.plans.reader.gazetteer import region_codes, toponyms, with_issuer
 from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.outline import Paragraph, locator, outline, section
 from gis.plans.reader.plain import Plain, plain
@@ -28,6 +28,8 @@ from gis.regions import english
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
+
+_OPENING = re.compile(r"[^：:\t。]{2,12}(?=[：:\t])")
 
 
 @dataclass(slots=True)
@@ -99,9 +101,8 @@ class Reading:
         paragraph = self.paragraph_at(record.start)
         values = dict(record.values)
         if "places" in values:
-            values["region_codes"] = [
-                region_code(self.toponyms, str(place)) for place in values["places"]
-            ]
+            places = [str(place) for place in values["places"]]
+            values["region_codes"] = region_codes(self.toponyms, places, self._said_before(record, paragraph))
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
         if "nodes" in values:
@@ -117,6 +118,13 @@ class Reading:
             "confidence": round(record.confidence, 2),
             "family": record.family,
         }
+
+    def _said_before(self, record: Record, paragraph: Paragraph) -> str:
+        """Return what says in which city a county lies: headings, what the line opens with (徐州市：…), the sentence."""
+        text = self.plain.text
+        opening = _OPENING.match(text, paragraph.start, paragraph.end)
+        begins = max(paragraph.start, text.rfind("。", 0, record.start) + 1)
+        return f"{section(paragraph.path)}\n{opening.group() if opening else ''}\n{text[begins : record.end]}"
 
     def industry_id(self, wording: str) -> str | None:
         """Return the industry that bears a wording, or None; the wording itself is kept anyway."""
