@@ -23,6 +23,8 @@ _TRAIL = re.compile(
     r"(?:(?:(?:生产|产业)?(?:基地|集群|园区|产业园))?(?:分别|依次)[是为]|(?<=.)(?:产业)?隆起带|(?:产业|行业)?(?:发展|建设)的(?:集聚|核心|重要|主要|示范|先行|集中|创新)*|(?:产业|行业)(?:聚集|集聚|集群|创新)*(?:发展|建设)的(?![^，。；、]*(?:作用|水平|能力|环境|基础|条件|需要|要求|问题|力量|贡献))[^，。；、]{0,8}|(?<=[材料品业件])高端|等(?:的)?(?:[一-龥]{0,8}?(?:产业|行业|领域|产品|企业|业态|项目))?|产业创新|技术创新|科技创新|高新技术|(?<!安)全产业链|产业链?|行业|领域|赛道(?:的主)?|全链条|全链|标准化|相关|关联|企业|特色|优势|先进|示范|主要|(?<=[一-龥]{3})(?:集聚|聚集)|重点|重要|核心|(?:战略性)?支柱|专业|生产性|的|定位|为主|为核心|为主导|为特色|为龙头|为重点|为支撑|一体化发展|高质量|国家级|省级|千亿级?元?|百亿级?元?|万亿级?元?|\d+亿元?级?|"
     r"(?<=.)先进制造业|[一二三四五六七八九十两\d]+(?:个|大|条)(?:[一-龥]{0,12})?)+$"
 )
+# 煤产业, 烟叶: a trade of one sign needs its class behind it.
+_OF_ONE_SIGN = re.compile("(?P<sign>.)(?:产业|业|叶)")
 _DIGITS_OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”")
 # 汽车产业向高端化: whither is no part of the trade.
 _TURNS = re.compile("(?<=.)(?:产业|行业|制造业|工业)向(?!阳).*$")
@@ -201,8 +203,8 @@ def industry(words: str) -> str:
     plain = _LEAD.sub("", _COUNTED.sub("", plain))
     plain = _LEAD.sub("", _LED_BY.sub("", plain)) if "为" in plain else plain
     plain = _TRAIL.sub("", plain).strip("、的 ")
-    if len(plain) == 1 and (whole := re.search(re.escape(plain) + r"(?:产业|业|叶)", words)):
-        return whole.group()
+    if len(plain) == 1 and (whole := next((hit.group() for hit in _OF_ONE_SIGN.finditer(words) if hit["sign"] == plain), "")):
+        return whole
     plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain
     return "" if _EMPTY.match(plain) else plain
 
