@@ -3,7 +3,7 @@
 # Guess: the page becomes a picture and A4.
 # Seen: as a picture the page is 202 x 143 mm, since points are taken for pixels of 150 dpi; as text (optional_text=True) it is 1191 x 842 mm, points taken for
 #   millimetres, with letters of 1.5 mm where the PDF has 12 pt (4.2 mm), so a map at 1:10 000 has another scale in either. Both files carry a namespace of
-#   the author's blog in place of the standard's http://www.ofdspec.org/2016, which other readers look for; a folder `test` is left beside them.
+#   their own in place of the standard's http://www.ofdspec.org/2016, which other readers look for; a folder `test` is left beside them.
 # Expected: the size of the page of the PDF, as GB/T 33190 counts in mm, and its namespace.
 # Instead: print to OFD from WPS or a certified converter; check PhysicalBox against the PDF, and replace the namespace before handing in.
 set -euo pipefail

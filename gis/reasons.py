@@ -79,6 +79,12 @@ def reason(fault: BaseException, text: str = "") -> Term:
     return Term(f"file_fault.{_LIBRARIES.get(library, 'unknown')}")
 
 
+def of_parquet(fault: Exception) -> Term:
+    """Return why a Parquet file could not be read: that it is none, where the library tells no more."""
+    found = reason(fault)
+    return Term("file_fault.parquet") if str(found) in ("file_fault.unknown", "file_fault.system") else found
+
+
 def of_errno(number: int | None) -> Term:
     """Return why the system refused a file, by the number of its fault."""
     known = _SYSTEM.get(errno.errorcode.get(number or 0, ""), "system")

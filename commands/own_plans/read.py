@@ -160,7 +160,7 @@ def _said(record: dict[str, Any]) -> str:
     found = next((record[key] for key in ("nodes", "mineral", "name", "what", "kind") if record.get(key)), "—")
     said = "—".join(map(str, found)) if isinstance(found, list) else catalogue.name("link", str(found), language())
     if record.get("level"):
-        said += f"（{record['level']}）"
+        said = catalogue.text("map.qualified", language(), what=said, more=record["level"])
     if record.get("amount") is not None:
         said += f" {record.get('relation', '=')} {_number(record | {'value': record['amount']})}"
     places = record.get("places")
@@ -170,7 +170,7 @@ def _said(record: dict[str, Any]) -> str:
 def _meant(gap: dict[str, Any]) -> str:
     """Return what a sentence that was not understood may have meant."""
     lang = language()
-    return "；".join(
+    return catalogue.text("compared.evidence.separator", lang).join(
         catalogue.text(
             "map.qualified", lang,
             what=f"{catalogue.name('category', one['category'], lang)} {catalogue.text('map.separator', lang).join(one['industries'])}",

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from gis import reasons
-from gis.errors import InputTableError, Term
+from gis.errors import InputTableError
 
 _BATCH_ROWS = 2**20
 # Degrees on WGS 84 or CGCS2000, which are taken as one (see gis.enterprises.datum).
@@ -32,12 +32,7 @@ def _opened(path: Path | str) -> Any:
     try:
         return pq.ParquetFile(path)
     except (pa.ArrowException, OSError, ValueError) as fault:
-        raise InputTableError("error.points_parquet", file=Path(path).name, reason=_why(fault)) from None
-
-
-def _why(fault: Exception) -> Term:
-    found = reasons.reason(fault)
-    return Term("file_fault.parquet") if str(found) in ("file_fault.unknown", "file_fault.system") else found
+        raise InputTableError("error.points_parquet", file=Path(path).name, reason=reasons.of_parquet(fault)) from None
 
 
 def groups(path: Path) -> Iterator[tuple[int, int, int, tuple[str, ...]]]:
@@ -100,7 +95,7 @@ def read(path: str, group: int, wanted: Sequence[str]) -> Iterator[tuple[int, in
                 "error.points_part",
                 file=Path(path).name,
                 part=group + 1,
-                reason=_why(fault),
+                reason=reasons.of_parquet(fault),
             ) from None
 
 

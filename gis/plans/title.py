@@ -12,6 +12,17 @@ _NO_TITLE = re.compile(r"[〔\[]20\d\d[〕\]]|第\d+号$|[。；：:!！?？]|(?
 _LONGEST, _SHORT, _LINES = 80, 14, 3
 
 
+def says_edition(title: str) -> bool:
+    """Tell whether a title says itself that the plan is a draft, and which.
+
+    Examples
+    --------
+    >>> says_edition("四川 2025—2027（送审稿）"), says_edition("Plan 2026–2028 (修改稿)"), says_edition("四川 2025—2027")
+    (True, True, False)
+    """
+    return title.endswith(("稿）", "草案）", "稿)", "草案)"))
+
+
 def of(lines: Sequence[str]) -> str:
     """Return the title that stands at the head of a document.
 

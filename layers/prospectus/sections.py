@@ -11,6 +11,7 @@ from gis.atlas import Atlas
 from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
 from gis.clusters.reasons import indicator_names
+from gis.plans.title import says_edition
 from gis.regions import english
 from gis.regions.tree import places
 from gis.words import citations
@@ -65,7 +66,7 @@ class Writer:
         for row in self.found.wanted.to_dict("records"):
             draft = row["stage"] == "draft_for_comment"
             plan = self.plans[row["plan_id"]]
-            if draft and text("place.draft", self.lang) not in plan and not plan.endswith(("稿）", "草案）", "稿)", "草案)")):
+            if draft and text("place.draft", self.lang) not in plan and not says_edition(plan):
                 plan += text("place.draft", self.lang)
             key = (
                 name("place.reach", row["reach"], self.lang),

@@ -125,7 +125,8 @@ def records(
             continue
         made["quote"] = before["quote"] or str(values["quote"] or "")
         if "places" in made and made["places"] != before.get("places"):
-            made["region_codes"] = placed(made["places"])
+            known = dict(zip(before.get("places", ()), before.get("region_codes", ()), strict=False))
+            made["region_codes"] = [known.get(place) or code for place, code in zip(made["places"], placed(made["places"]), strict=True)]
             made.pop("place_implicit", None)
         said.append(made)
     return said

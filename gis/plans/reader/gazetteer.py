@@ -48,6 +48,10 @@ _DONE_THERE = re.compile("实施|建设|推进|打造|支持|布局|承接|引�
 _SCAN = 4000
 _ABOUT = re.compile("(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+")
 _ISSUERS = 40
+_SETS_OUT = re.compile("[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)")
+_SIGNS_ONLY, _SOON = re.compile("[一-龥]*"), 8
+# What stands between a city that speaks of its own and its district: 徐州市：在鼓楼区…; 与福州市合作，在… is not so.
+_ITS_OWN = re.compile("[:：\t]?(?:重点|主要)?[在以的]?")
 _MANY_PROVINCES = 6  # named in a text that speaks for none of them
 
 
@@ -203,10 +207,19 @@ def _spoken_of(base: Toponyms, head: str) -> Region | None:
     stem = region.name[:2]
     if _DONE_THERE.search(re.split("[，。；：\n]", head[: max(0, head.find(stem))])[-1]):
         return None  # 重点实施甲煤制烯烃项目: what is done there is no sign that the county speaks
-    speaks = re.match(r"[一-龥]{0,8}?" + stem + r"[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)", head)
-    if head.count(stem) < len("甲乙") and not speaks:
+    if head.count(stem) < len("甲乙") and not _sets_out(head, stem):
         return None
     return region if sum(name in head for name in base.provinces) < _MANY_PROVINCES else None
+
+
+def _sets_out(head: str, stem: str) -> bool:
+    """Whether the first words say what a region sets out to do: 记者获悉，… says nothing, 甲市将… does."""
+    at = head.find(stem)
+    while 0 <= at <= _SOON and _SIGNS_ONLY.fullmatch(head, 0, at):
+        if _SETS_OUT.match(head, at + len(stem)):
+            return True
+        at = head.find(stem, at + 1)
+    return False
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:
@@ -260,3 +273,49 @@ def _by_chance(answer: Match, place: str, scope: str | None) -> bool:
         return False
     words = _OF_ANY_CITY.fullmatch(place)
     return words is not None and (scope not in (None, COUNTRY_CODE) or len(place) == len("新区") or answer.name != place)
+
+
+def region_codes(toponyms: Toponyms, places: list[str], before: str) -> list[str | None]:
+    """Return the adcodes of the places of a record; a county whose name several cities have is that of the city it stands behind.
+
+    Parameters
+    ----------
+    toponyms, places
+        Names with their issuer; places as written.
+    before
+        What says whose counties are meant, up to the end of the record: headings, what the line opens with, its sentence.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> names = with_issuer(toponyms(Atlas.bundled()), "江苏省规划")
+    >>> region_codes(names, ["鼓楼区"], "徐州市在鼓楼区发展"), region_codes(names, ["鼓楼区"], "在鼓楼区发展")
+    (['320302'], [None])
+    """
+    codes = [region_code(toponyms, place) for place in places]
+    shared = [n for n, place in enumerate(places) if len(toponyms.names.get(place, ())) > 1]
+    for n in shared:
+        one_of = [region.adcode for region in toponyms.names[places[n]] if region.level == "county"]
+        at = before.rfind(places[n])
+        end, city = _last_city(toponyms, before[:at] if at >= 0 else before)
+        mine = [code for code in one_of if city and code.startswith(city)]
+        is_own = at >= 0 and _ITS_OWN.fullmatch(before, end, at) is not None
+        if len(mine) == 1 and (codes[n] is None or is_own):
+            codes[n] = mine[0]
+        elif codes[n] is None:
+            beside = {code[:4] for code in codes if code}
+            near = [code for code in one_of if code[:4] in beside]
+            codes[n] = near[0] if len(near) == 1 else None
+    return codes
+
+
+def _last_city(base: Toponyms, words: str) -> tuple[int, str]:
+    """Return where the last city of some words ends and the digits that its counties begin with; empty where none is named."""
+    found, i = (0, ""), 0
+    while i < len(words):
+        end = base.name_end(words, i, weak=False)
+        for region in base.names.get(words[i:end], ())[:1]:
+            if region.level == "prefecture" or region.adcode in _MUNICIPALITIES:
+                found = (end, region.adcode[: 2 if region.adcode in _MUNICIPALITIES else 4])
+        i = max(end, i + 1)
+    return found

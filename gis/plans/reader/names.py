@@ -62,11 +62,6 @@ class Names:
         """Return the short names of the provinces."""
         return tuple(name for name, regions in self.names.items() if regions[0].level == "province" and len(name) <= len("内蒙古"))
 
-    @cached_property
-    def chief_signs(self) -> frozenset[str]:
-        """Return the first signs of all cities."""
-        return frozenset().union(*self.chiefs.values())
-
     def signals(self, text: str) -> list[int]:
         """Return where a text names a region, an area or a thing that is built, in order.
 

@@ -38,14 +38,14 @@ COMPASS = re.compile(
 DIRECTION = re.compile(
     r"[东西南北]麓|[东西南北]岸|腹地|核心区(?=新建|限制|不再|严禁|严控|高端|先进)|[东西南北]翼(?:地区)?|" + v.DIRECTIONS + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|周边(?:地区|县市)?|沿[海江](?:地区|一带|一线|(?=[的、，。；]|布局|发展|建设|打造|$))(?!各?[县市]|开放|城市)|无[一-龥]{2,6}?资源的?地区|全域(?!旅游)|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
 )
-ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)(?:" + v.alternation(v.ZONES, v.AREAS, v.TOWNS) + r")(?![域级场]|(?<=港)[口型])")
+ZONE = re.compile(r"(?P<name>[一-龥A-Za-z·]{0,9}?)" + _opening(v.alternation(v.ZONES, v.AREAS, v.TOWNS)) + r"(?![域级场]|(?<=港)[口型])")
 # What a zone's name says of its rank or its purpose: no sign that the words are not its name.
 RANK_OF_ZONE = re.compile("国家级|自治区级|省级|市级|国家(?=民用|农业|高新|经济)|承接产业转移|产业转移|循环(?:经济|化工|化)?|产业(?=高新$)|(?<=[一-龥]{2})(?:特色|示范)(?=园|产业园|工业园)")
 # 江阴港城经济区: where the short suffix (港) does not end the name a longer one may.
 LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{0,4}?)(?:片区|工业集中区|集中区|投资区|经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|经济区|新区|新城|综合保税区|保税区|化工园区|化工园|物流园区|科技园区|工业园区|工业区|产业园区|产业园|工业园|集聚区|试验区|示范区)(?![域级场])")
 # 茂名荔枝、湛江菠萝等特色农产品: the list is of goods, what stands behind a name is one of them.
 GOODS = re.compile(r"等[一-龥]{0,2}(?:特色|优势|名优|传统|道地|农产品|农副产品|食品)")
-OPEN_ZONE = re.compile(r"(?P<name>[一-龥]{2,10}?)(?:" + v.alternation(v.OPEN_ZONES, v.AREAS) + r")(?![域级场])")
+OPEN_ZONE = re.compile(r"(?P<name>[一-龥]{2,10}?)" + _opening(v.alternation(v.OPEN_ZONES, v.AREAS)) + r"(?![域级场])")
 OPEN_TOWN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:" + v.alternation(v.TOWNS) + r"|县|市|区|旗)(?=[、，和与及等；（]|$|[一-龥])")
 NO_NAME = re.compile(
     r"世界|体系|专业|老工业|对(?![外俄口])|拥抱|探索|建立|包括|适当|开创|主动|融合|宜居|生产力|而|但|^赴|压缩|周边|地处|驻地|续建|扩建|构建|集群|区位|优势|条件|不|暂缓|停止|下列|上述|[两三四五六七八九十](?:[大个市县区地省]|家)|建设|发展|推动|推进|国家|用好|获批|批复|申报|省级|市级|各|一批|重点|主要|产业|若干|打造|形成|加快|支持|鼓励|特色|工业互|绿色|企业|项目|全面|新建|利用|提升|为|等|是|有|的|在|以|将|个|所|依托|围绕|培育|现有|创建|入驻|其他|其它|不同|城乡|乡村|农村|美丽|新型|跨|本(?![庄溪])|我|全|该|这|两(?!江)|多|大力|进|出|市场|经济社|区域|先行|试验|综合|现代(?!农业园|农业示范园)|物流|自主|创新|示范|智慧|循环(?!化工|经济园|经济产业园|经济工业园)|标准|入选|列入|共建|共同|联合|联动|型|围绕|范围|作为|[东西南北]接|毗邻|紧邻|临近|靠近|位于|连接|贯通|承东|启西|通江|达海|富集|辐射"
@@ -173,8 +173,9 @@ ZONE_END = re.compile("[" + "".join(sorted({word[-1] for word in (v.OPEN_ZONES +
 # How far from its first sign such a sign may stand: names are bounded, suffixes as long as the longest one.
 ZONE_REACH = 10 + max(map(len, (v.OPEN_ZONES + " " + v.AREAS).split()))
 GROUP_REACH, SEAT_REACH, TOWN_REACH = 8, 12, 6
-# A place that no table names opens with one of the first signs or holds one of the others.
+# A place that no table names opens with one of the first signs; else it holds one of the others, with nothing but
+# 汉字 before it, and opens with no verb.
 _FIRST = "".join(sorted(MACRO_SIGNS | COMPASS_SIGNS | OPEN_AREA_SIGNS | OWN_ZONE_SIGNS | set("第自")))
 _HELD = "".join(sorted({sign for p in (ZONE_END, TOWN_END, GROUP_END) for sign in p.pattern[1:-1]} | ISLE_SIGNS | LAKE_SIGNS | {"基"}))
 REACH = ZONE_REACH + 1
-OPENS = re.compile(f"[{_FIRST}]|(?s:.)[^{_HELD}]*[{_HELD}]|[一-龥]{{2,3}}、")
+OPENS = re.compile(f"[{_FIRST}]|(?=[一-龥]+?[{_HELD}]|[一-龥]{{2,3}}、)(?!{VERBISH.pattern})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,3 +45,33 @@ class Gap:
     end: int
     reason: str
     values: dict[str, Any] = field(default_factory=dict)
+
+
+def told_apart(read: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the reader's JSON with a place's code behind its name where one name stands for several regions.
+
+    A plan file gives each name one code: 鼓楼区 of Nanjing and 鼓楼区 of Xuzhou would become one.
+
+    Examples
+    --------
+    >>> row = {"places": ["鼓楼区"], "region_codes": ["320106"]}
+    >>> read = {"designations": [row, row | {"region_codes": ["320302"]}], "links": [], "resources": []}
+    >>> [record["places"] for record in told_apart(read)["designations"]]
+    [['鼓楼区'], ['鼓楼区（320302）']]
+    """
+    first: dict[str, str | None] = {}
+    made = dict(read)
+    for kind in ("designations", "links", "resources"):
+        made[kind] = [_named_apart(record, first) for record in read[kind]]
+    return made
+
+
+def _named_apart(record: dict[str, Any], first: dict[str, str | None]) -> dict[str, Any]:
+    called: dict[str, str] = {}
+    for place, code in zip(record["places"], record.get("region_codes", []), strict=False):
+        if first.setdefault(place, code) != code:
+            called[place] = f"{place}（{code or '—'}）"
+    if not called:
+        return record
+    sides = {key: [called.get(p, p) for p in record[key]] for key in ("places", "from_places", "to_places") if record.get(key)}
+    return record | sides

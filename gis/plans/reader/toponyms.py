@@ -235,20 +235,19 @@ class Toponyms(Names):
         >>> found.places, found.tail, found.list_open
         (('成都', '德阳', '乐山'), '市', True)
         """
+        if not self._may_start(s, i):
+            return None  # most offsets that are asked: told before anything is remembered of them
         key = (s, i, parks)
         found = self.memo.get(key, _UNREAD)
         if found is _UNREAD:
             if len(self.memo) > _MEMO:
                 self.memo.clear()
-            found = self.memo[key] = self._opened(s, i, parks=parks)
+            found = self.memo[key] = quoted(s, i, self._read) if s[i : i + 1] == "“" else self._read(s, i, parks=parks)
         return found
 
-    def _opened(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
-        """Return the list that starts at ``s[i]``, looked for only where a place can start."""
-        if s[i : i + 1] == "“":
-            return quoted(s, i, self._read) or self._read(s, i, parks=parks)
-        can_start = s[i : i + 2] in self.heads or shape.OPENS.match(s, i, i + shape.REACH)
-        return self._read(s, i, parks=parks) if can_start else None
+    def _may_start(self, s: str, i: int) -> bool:
+        """Whether a place can start at an offset, as far as a look at its first signs tells."""
+        return s[i : i + 2] in self.heads or s[i : i + 1] == "“" or shape.OPENS.match(s, i, i + shape.REACH) is not None
 
     def _towns(self, s: str, i: int) -> PlaceList | None:
         """Return towns that share their suffix and that no table knows: 昌元、昌州街道."""

@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from gis.plans.reader.records import told_apart
 from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
@@ -150,14 +151,14 @@ def short_title(title: str, issuer: str | None, lang: str = "zh", short: str | N
     if len(what) > _SHORT_ENOUGH:
         what = "" if when and who else "规划"
     said = " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part)
-    return said + edition if said else title
+    return said + edition if said and len(what) != 1 else title  # 我的规划 is no plan of 我
 
 
 class _Plan:
     """The records of one reading while they are written."""
 
     def __init__(self, read: dict[str, Any], plan_id: str) -> None:
-        self.read = read
+        self.read = read = told_apart(read)
         self.plan_id = plan_id
         self.codes: dict[str, str] = {}
         for kind in ("designations", "links", "resources"):

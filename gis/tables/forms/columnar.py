@@ -9,7 +9,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from gis import reasons
-from gis.errors import InputTableError, Term
+from gis.errors import InputTableError
 from gis.tables.sheet import MAX_CELLS, Sheet
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def read(content: bytes, file: str) -> Sheet:
                 )
             columns = [_cells(column) for column in found.read().columns]
     except (pa.ArrowException, OSError, ValueError, OverflowError) as fault:
-        raise InputTableError("error.table_parquet", file=file, reason=_why(fault)) from None
+        raise InputTableError("error.table_parquet", file=file, reason=reasons.of_parquet(fault)) from None
     headings = ["" if name.startswith(_ROW_LABELS) else name for name in names]
     grid = pd.DataFrame(
         {i: [headings[i], *cells] for i, cells in enumerate(columns)}, dtype=object
@@ -69,11 +69,6 @@ def read(content: bytes, file: str) -> Sheet:
     grid.index = pd.RangeIndex(1, len(grid) + 1)
     grid.columns = pd.RangeIndex(grid.shape[1])
     return Sheet("", grid)
-
-
-def _why(fault: Exception) -> Term:
-    found = reasons.reason(fault)
-    return Term("file_fault.parquet") if str(found) in ("file_fault.unknown", "file_fault.system") else found
 
 
 def _cells(column: pa.ChunkedArray) -> list[Any]:

@@ -126,7 +126,7 @@ MESSAGES |= {
     "cli.read.no_issuer": ("未判断出", "not found"),
     "cli.read.summary": (
         "{title}\n发布地区：{issuer}；布局 {designations} 条，目标 {targets} 条，其他 {others} 条，未读懂 {unresolved} 处",
-        "{title}\nIssuer: {issuer}; {designations} designations, {targets} targets, {others} others, {unresolved} not understood",
+        "{title}\nIssuer: {issuer}; {designations} {designations:designation|designations}, {targets} {targets:target|targets}, {others} {others:other|others}, {unresolved} not understood",
     ),
     "cli.read.category": ("类别", "category"),
     "cli.read.industry": ("产业", "industry"),
@@ -216,7 +216,6 @@ MESSAGES |= {
     "form.fault": ("“{sheet}”{cell}（{column}）{stands}，应为：{expected}", "{sheet} {cell} ({column}) {stands}, expected: {expected}"),
     "form.stands": ("为“{value}”", "is “{value}”"),
     "form.stands_nothing": ("是空的", "is empty"),
-    "form.between": ("；", "; "),
     "form.faults": ("{file} 有 {count} 处须改：{faults}", "{file} has {count} {count:cell|cells} to mend: {faults}"),
     "form.empty": (
         "{file} 中没有布局，也没有目标。请在“布局”或“目标”表中填写，每条一行。",
@@ -272,7 +271,7 @@ MESSAGES |= {
     "reading.form": ("下载 Excel 表格", "Download the Excel form"),
     "reading.summary": (
         "**{name}** · 发布地区：{issuer} · 布局 {designations} 条 · 目标 {targets} 条 · 未读懂 {unresolved} 处",
-        "**{name}** · issuer: {issuer} · {designations} designations · {targets} targets · {unresolved} not understood",
+        "**{name}** · issuer: {issuer} · {designations} {designations:designation|designations} · {targets} {targets:target|targets} · {unresolved} not understood",
     ),
     "reading.least": ("只看把握不低于", "Show those at least this sure"),
     "reading.hidden": ("另有 {count} 条把握较低，没有显示，仍然采用。", "{count} {count:record is|records are} less sure: hidden, and still kept."),

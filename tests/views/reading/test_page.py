@@ -146,3 +146,10 @@ def test_a_sentence_that_was_not_understood_becomes_a_row_to_fill_in():
     assert [made.tables["designations"]["quote"].iloc[k] for k in (0, -1)] == ["强化成都水泥产业集群", "“3+8”"]
     app.button(key="reading-gap-target").click().run()
     assert (made.tables["targets"]["quote"].iloc[-1], made.tables["targets"]["relation"].iloc[-1]) == ("“3+8”", "=")
+
+
+def test_a_place_beside_the_one_that_was_corrected_keeps_its_region():
+    words = "江苏省规划\n徐州市：在鼓楼区、云龙区发展水泥产业。"
+    document = data.Document("b.txt", words, read(Atlas.bundled(), words).to_dict())
+    document.tables["designations"].loc[0, "places"] = "鼓楼区、泉山区"
+    assert data.corrected(document)["designations"][0]["region_codes"] == ["320302", "320311"]

@@ -377,14 +377,20 @@ def _needs() -> tuple[tuple[Family, int], ...]:
 
 
 _NEEDS = _needs()
+_STAND_ALONE = (1 << len(_GROUPS) + len(_STANDS)) - (1 << len(_GROUPS))  # the bits that no word gives
 
 
-@lru_cache(maxsize=16384)
-def _of_bits(there: int) -> tuple[Family, ...]:
-    """Return the families whose needs are among some bits."""
-    return tuple([family for family, need in _NEEDS if need & there == need])
+@lru_cache(maxsize=4096)
+def _of_stand(stand: int) -> tuple[tuple[Family, int], ...]:
+    """Return the families that may speak where a clause stands so, with the words that they need.
+
+    The words of a clause are hardly ever those of another one, where it stands often is.
+    """
+    return tuple((family, need) for family, need in _NEEDS if need & _STAND_ALONE & ~stand == 0)
 
 
-def asked(context: Context, clause: Clause) -> tuple[Family, ...]:
+def asked(context: Context, clause: Clause) -> list[Family]:
     """Return the families that may have something to say about a clause, the surest first."""
-    return _of_bits(context.marks.inside(clause.start, clause.end) | _standing(context, clause))
+    stand = _standing(context, clause)
+    there = context.marks.inside(clause.start, clause.end) | stand
+    return [family for family, need in _of_stand(stand & _STAND_ALONE) if need & there == need]

@@ -44,7 +44,6 @@ class _Walk:
     cited: list[str] = field(default_factory=list)
     tracked: int = 0
     characters: int = 0
-    field_depth: int = 0
     in_code: list[bool] = field(default_factory=list)
     look: Look = _PLAIN
     beside: Look | None = None  # of the run before in the paragraph

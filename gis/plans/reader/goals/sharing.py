@@ -30,6 +30,7 @@ _OF_ALL_OF = re.compile("^(?:我国|全国|全省|全市|我省|我市|全区)")
 _N_GREAT = re.compile("(?P<n>[一二两三四五六七八九十]{1,2})大(?P<what>.+)")
 _MAKES = re.compile("^(?:着力|全力|加快|重点)?(?:打造|培育|发展|建设|形成|做大做强|壮大)")
 # 名列前三的山西、河南和贵州三省，在2027年分别退出煤炭产能…: the names, the count behind them, when.
+_CLAUSE_ENDS = re.compile("[，。；：]")
 _TITLED, _WHEN = re.compile("^[^，。；]*?的(?=[^，。；的]*、)|(?<=[一-龥])[两三四五六七八九十]+[省市县区州地]$"), re.compile(r"在20\d\d年$")
 _TO_COME = re.compile(r"(?:(?:比|较)20\d\d年(?:的)?|将|要|应|可|有望|力争|预计|确保|争取)+$")
 # 企业和平台分别达到6家和10家；到2027年，分别达到7家和12家.
@@ -100,11 +101,17 @@ def _of_all(c: Counted, name: str, count: int) -> list[str]:
     """Return a name for each of several figures of 三大产业产值: of each trade that the sentence lists before, else the name for all."""
     start = max(c.text.rfind("。", 0, c.first), c.text.rfind("\n", 0, c.first)) + 1
     hit = _N_GREAT.match(name)
-    if hit and in_words(hit["n"]) == count and (listed := re.search(rf"(?P<names>[^，。；：]+){hit['n']}大", c.text[start : c.first])):
-        names = [part for part in _AND.split(_MAKES.sub("", listed["names"])) if part]
+    if hit and in_words(hit["n"]) == count and (listed := _counted_list(c.text[start : c.first], f"{hit['n']}大")):
+        names = [part for part in _AND.split(_MAKES.sub("", listed)) if part]
         if len(names) == count:
             return [part + hit["what"] for part in names]
     return [name] * count
+
+
+def _counted_list(words: str, count: str) -> str:
+    """Return what stands in the clause before the last 三大 of the first clause that has one, maybe nothing."""
+    clause = next((part for part in _CLAUSE_ENDS.split(words) if part.find(count) > 0), "")
+    return clause[: clause.rfind(count)] if clause else ""
 
 
 def _clause_before(c: Counted) -> str:

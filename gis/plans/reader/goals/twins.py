@@ -77,7 +77,10 @@ def _plain(indicator: object) -> str:
 
 def _among(left: str, right: str) -> bool:
     """Whether a name is another with words between: 亿吨级港口, 亿吨级北部湾港口."""
-    return re.fullmatch(".*".join(map(re.escape, left)), right) is not None
+    if left[0] != right[0] or left[-1] != right[-1]:
+        return False
+    signs = iter(right[1:-1])
+    return all(sign in signs for sign in left[1:-1])
 
 
 def _when(record: Record) -> object:

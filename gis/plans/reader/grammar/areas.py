@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -12,7 +11,7 @@ from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.place_patterns import MANNER
 
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
-_ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
+_ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)|\d{2,4}(?:国道|省道|县道)")
 _ALONG = re.compile("[环沿][一-龥]{1,5}?(?:铁路|高速|公路|大道|运河|国道|省道|高铁)(?=[一-龥]{2})")
 _ROAD_NUMBER = re.compile(r"[GS]\d{1,4}(?=[一-龥])")
 _REACH = re.compile(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")
@@ -28,23 +27,28 @@ _DASH = re.compile("[—-]")
 _PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
 
 
-@cache
-def _head_of(unit: str) -> re.Pattern[str]:
-    """Return what may end the name of an area under a label of that unit."""
-    return re.compile(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES, unit)})$")
+_HEAD = re.compile(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES)})$")
+
+
+def _head_start(part: str, unit: str) -> int:
+    """Return where the longest head starts that ends the name of an area under a label of that unit, or -1."""
+    head = _HEAD.search(part)
+    if head is not None:
+        return min(head.start(), len(part) - len(unit)) if part.endswith(unit) else head.start()
+    return len(part) - len(unit) if unit and part.endswith(unit) else -1
 
 
 def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
     parts = [_BEARING.sub("", p) for p in _members(context, re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
-    heads = [_head_of(unit).search(p) for p in parts]
-    shared = len(parts) > 1 and heads[-1] is not None
-    shared_head = shared and heads[0] is None
+    heads = [_head_start(p, unit) for p in parts]
+    shared = len(parts) > 1 and heads[-1] >= 0
+    shared_head = shared and heads[0] < 0
     found: list[tuple[str, str, str]] = []
     for part, head in zip(parts, heads, strict=True):
-        if head is None and not (shared and len(part) <= 4):
+        if head < 0 and not (shared and len(part) <= 4):
             return []
-        body = part[: head.start()] if head else part
+        body = part[:head] if head >= 0 else part
         if quoted := _QUOTED_PAIR.match(body):
             name = phrases.industry(quoted["i"])
             found.extend((place, name, part) for place in re.split("[—-]+", quoted["p"]))
@@ -56,7 +60,7 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
             found.extend((place, name, part) for place in listing.places)  # 剑阁—苍溪绿色农产品加工区
             continue
         place, own = split_place(context, body)
-        park = head is not None and _PARK_END.search(part)
+        park = head >= 0 and _PARK_END.search(part)
         if park and len(parts) > 1 and not shared_head:
             found.append((part, own, part))
             continue

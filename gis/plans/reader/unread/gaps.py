@@ -57,6 +57,7 @@ _BACK = 400  # signs before a sentence in which 该县 finds its county
 _LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
 # The same among other words: “一核引领、两翼支撑、3+8”.
 _SUM_IN_QUOTES = re.compile(r"“[^”\n]{1,30}?(?<![\d+])(?P<label>\d(?:\+[\dN]){1,3})(?![\d+])")
+_OF_LAYOUT, _SPELT = re.compile(r"[\d+]|核|极|带|园|翼|轴"), ("：", "即", "，即", "指", "是指", "为")
 # A line of a layout (“一核”即城区，重点发展…), and words that any city has one of: with them a sentence places a trade.
 _LAYOUT_LINE = re.compile(r"“[一二三四五六七八九十多\d][^”\n]{1,6}”(?:即|：|是指?|为|，)")
 _BARE_SITE = re.compile(r"(?<![一-龥]{2})(?:支持|推动|鼓励|引导|在|对|于)?(?:中心|主)?(?:城区|市区|郊区|新区|老城|矿区|开发区|高新区|经开区|工业园区|产业园区)")
@@ -359,11 +360,10 @@ def _labels(text: str, found: list[Record]) -> list[Gap]:
     out: dict[str, Gap] = {}
     for hit in (*_LABEL.finditer(text), *_SUM_IN_QUOTES.finditer(text)):
         label = hit["label"]
-        if label != "一带一路" and label not in spelt and label not in out and re.search(r"[\d+]|核|极|带|园|翼|轴", label):
-            opened = re.search("“" + re.escape(label[:2]) + "”(?:：|，?即|是?指|为)", text)
-            if not opened:
-                start, end = hit.span("label" if hit.re is _SUM_IN_QUOTES else 0)
-                out[label] = Gap(start, end, "label", {"label": label})
+        known = label == "一带一路" or label in spelt or label in out
+        if not known and _OF_LAYOUT.search(label) and not any(f"“{label[:2]}”{spelling}" in text for spelling in _SPELT):
+            start, end = hit.span("label" if hit.re is _SUM_IN_QUOTES else 0)
+            out[label] = Gap(start, end, "label", {"label": label})
     return list(out.values())
 
 

@@ -12,7 +12,7 @@ from gis.plans import file, opened
 from gis.plans.designations import level_of
 from gis.plans.difference import difference, tables_of
 from gis.plans.reader.reading import read
-from gis.plans.reader.writing import document, identifier, to_toml
+from gis.plans.reader.writing import document, identifier, short_title, to_toml
 from tests.gis.plans.reader.plan_text import TEXT
 
 ATLAS = Atlas.bundled()
@@ -142,3 +142,23 @@ def test_what_a_text_says_twice_is_one_chain_and_one_incentive():
     said = "建设石灰石—精品骨料—高性能混凝土供应链。对新认定的省级企业给予最高100万元奖励。"
     plan = tomllib.loads(to_toml(read(ATLAS, f"四川省规划\n一、甲\n{said}\n二、乙\n{said}"), "a.txt"))
     assert (len(plan["chain"]), len(plan["incentive"])) == (1, 1)
+
+
+def test_a_county_whose_name_several_cities_have_is_that_of_its_city_in_the_plan_file_too():
+    words = "江苏省规划\n南京市：在鼓楼区发展软件产业。\n徐州市：在鼓楼区、云龙区发展水泥产业。与南京市合作，在海州区发展玻璃产业。\n在鼓楼区发展钢铁产业。"
+    reading = read(ATLAS, words)
+    shown = [(row["places"], row["region_codes"]) for row in reading.to_dict()["designations"]]
+    assert shown == [
+        (["鼓楼区"], ["320106"]), (["鼓楼区", "云龙区"], ["320302", "320303"]), (["海州区"], ["320706"]), (["鼓楼区"], [None]),
+    ]  # fmt: skip
+    rows = file.read(ATLAS, to_toml(reading, "a.txt", "own"), "own.toml").tables["designations"]
+    assert [(row["industry"], row["region_code"] or None) for row in rows] == [
+        ("软件", "320106"), ("水泥", "320302"), ("水泥", "320303"), ("玻璃", "320706"), ("钢铁", None),
+    ]  # fmt: skip
+    # A city's own plan means its own county, unless the line is another city's.
+    named = "南京市规划\n与福州市合作，在鼓楼区发展玻璃产业。\n徐州市：鼓楼区发展铝产业。"
+    assert [row["region_codes"] for row in read(ATLAS, named).to_dict()["designations"]] == [["320106"], ["320302"]]
+
+
+def test_a_title_that_leaves_one_sign_is_the_short_title_as_it_is():
+    assert short_title("我的规划", "四川省") == "我的规划"
