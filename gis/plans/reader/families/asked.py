@@ -353,7 +353,7 @@ def _inside(clause: Clause) -> int:
         found |= _ENDS_IN_HEAD
     if last in named.LISTED_ENDS:
         found |= _LISTED
-    if last in "业一柱" and words.removesuffix("之一").endswith(("产业", "行业", "支柱")):
+    if last in "业一柱向域" and words.removesuffix("之一").endswith(pillars.ENDS):
         found |= _ENDS_IN_TRADE
     return found
 
