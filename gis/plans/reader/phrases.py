@@ -70,7 +70,7 @@ _ACTS_BEHIND = re.compile(r"建设|发展|(?:转型|提质)升级|做大做强|�
 _JOINT_BEHIND = re.compile(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)")
 _PART_OF_IT = re.compile(r"的[一-龥]{0,4}?(?:引擎|支撑|龙头|主体|载体|组成部分|样板|标杆|窗口|平台|先锋|主力军|生力军|排头兵|领头羊|名片|门户|后盾|保障|基础|短板|形象|氛围|品牌|影响力|知名度|竞争力)(?=$|[，。；、和])")
 _REMADE = re.compile("制造(?=.)")  # 工程机械再制造基地
-_TRADE_IN_HEAD = re.compile("(?:化工|软件|食品|医药|材料|装备)(?=园)|[一-龥]{2}(?=城$)(?<!产业)(?<!科技)")
+_TRADE_IN_HEAD = re.compile("(?:化工|软件|食品|医药|材料|装备)(?=园|工业园|产业园)|[一-龥]{2}(?=城$)(?<!产业)(?<!科技)")
 # What is done to a thing, or how, stands right behind its name: …产业集群尽快扩张.
 _ACT_NEXT = re.compile("|".join(sorted({word for text in (v.ADVERBS, *v.VERBS.values()) for word in text.split() if len(word) > 1}, key=len, reverse=True)))
 # 建设苗木基地1万亩: how large stands right behind.
