@@ -11,7 +11,7 @@ from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.place_patterns import MANNER
 
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
-_ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
+_ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)|\d{2,4}(?:国道|省道|县道)")
 _ALONG = re.compile("[环沿][一-龥]{1,5}?(?:铁路|高速|公路|大道|运河|国道|省道|高铁)(?=[一-龥]{2})")
 _ROAD_NUMBER = re.compile(r"[GS]\d{1,4}(?=[一-龥])")
 _REACH = re.compile(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")

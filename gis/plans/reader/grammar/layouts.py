@@ -48,6 +48,7 @@ _WITH = re.compile(r"依托|推进|推动|支持|包括|分别(?:为|是)|以|�
 _TRADE = re.compile(r"(?:的)?(?P<i>[一-龥]{2,12}?)(?:产业|制造业|工业)")
 _AS_ROLE = re.compile(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
 _RESTED_ON = re.compile(r"(?:等?[两三四五六七八九十]?[市县区地]?)?为(?:依托|支点|支撑|焦点|载体|骨干|节点|主体|重点|主)$")
+_MAINLY_OF = re.compile("等?[一-龥]{0,8}为(?:主|重点|核心|主体)的[^，。；]*(?:组团|片区|集聚区|板块|区|带|群)$")  # “两翼”即以甲、乙等开发区为主的西翼组团
 _RESTING = re.compile("依托|立足|以")
 _BY_PART = {"引领": "核", "主导": "核", "支撑": "翼", "联动": "联动", "协同": "联动", "协作": "联动", "配套": "联动", "辐射": "联动", "互动": "联动"}
 # 高端商务核心区（甲城区）: the area's name says what, its bracket where.
@@ -161,9 +162,10 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
         return _listed(context, item, listing.places) if rested else None  # “一带”以甲为支点; “一核”是以甲为核心 is read clause by clause
     if listing and (made := _leaning_on(context, item, listing)):
         return made
+    mainly = listing is not None and _MAINLY_OF.match(item.first, listing.end) and _opened_by(context, item) == "以"
     covered = listing is not None and listing.end >= len(item.first) - 1
     plain = listing and listing.end == len(item.first) and len(listing.places) == 1 and _PLAIN_ZONE.search(item.first)
-    if listing and (plain or (covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1))):
+    if listing and (mainly or plain or (covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1))):
         return _listed(context, item, listing.places)
     return _named_areas(context, item, listing)
 

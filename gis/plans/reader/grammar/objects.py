@@ -232,7 +232,7 @@ _MADE_OF = re.compile("以(?P<i>[^，。；]{2,40}?)等?为(?:主体?|主导|龙
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
-    if not names and (led := _MADE_OF.match(body)):
+    if (not names or names == ["矿产资源"]) and (led := _MADE_OF.match(body)):
         names = industries(led["i"])  # 以冶金、机械为主体的工业基地
     if not names and part.head.startswith("经济") and _ECONOMY.fullmatch(body):
         return [body + "经济"]  # 打造甲绿色经济走廊
@@ -243,7 +243,8 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
     return names
 
 
-_SERVING = re.compile("^(?:面向|服务|辐射|覆盖|联通|连接)[^，。；]{2,14}?的")
+_SERVING = re.compile("^、?(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|集聚|聚集|联结|衔接)[^，。；]{2,24}的")
+_REACHING = re.compile("、(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|衔接)")  # 聚集甲、辐射乙的物流节点: whom it serves
 
 
 def _hub_name(part: phrases.Segment, body: str) -> list[str]:
@@ -288,7 +289,7 @@ def _own_places(
     shore = _SHORE.match(part.body) if own is None and part.start else None  # 甲铝基地、沿海铜镍基地
     if own is None and sited and (group := shore.group() if shore else group_head(context, part.body)):
         return PlaceList((group,), ("group",), 0, len(group), list_open=False)
-    known = own and (said.listing or context.subject) and KNOWN_FOR.match(part.body, own.end) and "zone" not in own.kinds
+    known = own and (said.listing or context.subject) and (KNOWN_FOR.match(part.body, own.end) or _REACHING.match(part.body, own.end)) and "zone" not in own.kinds
     if own and (known or all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None  # 甲…，建成中原地区重要的陶瓷基地: where it is important
     if own and said.listing and said.family != "A1" and _elsewhere(context, said.listing, own):

@@ -69,10 +69,11 @@ _PLANS = re.compile(r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起
 _GOES_ON = re.compile("(?:的)?(?:规划|加快|集聚|协同|高质量)*(?:建设|发展|布局|壮大|提质|升级|扩容)+")
 # 甲明确今后五年重点发展乙.
 _ANNOUNCES = re.compile(r"^(?:还|则|已|日前|近日)?(?:明确|决定|宣布)(?:提出)?，?(?:要|将)?(?=今后|未来|到|在|“|重点|大力|着力|加快|建设|打造)")
-_IN_TIME = re.compile(r"^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:今后(?![一二三四五六两几\d])|(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
+_IN_TIME = re.compile(r"^(?:近(?:几)?年来?|当前|现阶段|今年(?:以来)?|下一步)(?=[一-龥])|^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:今后(?![一二三四五六两几\d])|(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?")
 _RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
 _THEIR_BASIS = re.compile("(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?")
 _LITTLE = 4
+_OF_GOODS = re.compile("品种|种类|主产|储量|资源")  # 甲主产石材20多个品种，以花岗岩为主: which good, not what is to be grown
 _A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
 _UNKNOWN_SUBJECT = re.compile(r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先)(?:发展|布局|打造|建设|培育))")
 _MAINLY = re.compile("[重大着积聚主优]")  # with which what follows such a subject opens
@@ -187,13 +188,17 @@ def _together(context: Context, clause: Clause, at: int) -> list[Record]:
 def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: int) -> list[Record]:
     """Read what a clause without places and without a verb of building says of those named before."""
     words = clause.words
-    if hit := LISTED.match(words, at) or IS.match(words, at):
-        return state(context, clause, None, hit["what"])
-    if (hit := LIVING_BY.match(words, at)) and (names := industries(hit["i"])) and v.COMMON.search(hit["i"]):
+    hit = LIVING_BY.match(words, at)
+    if hit is None and (told := LISTED.match(words, at) or IS.match(words, at)):
+        return state(context, clause, None, told["what"])
+    if hit and clause.index and _OF_GOODS.search(context.text, *clause.all[clause.index - 1]):
+        return []
+    if hit and (names := industries(hit["i"])) and v.COMMON.search(hit["i"]):
+        there = clause.index and hit.group().endswith("主导产业") and IS.search(context.text, clause.sentence.start, clause.start)
         host = "主导" in hit.group() and all(_HOST.search(place) for place in context.subject)
         return [
-            designation(context, clause, context.subject, names, "park" if host else "develop",
-                        start=context.subject_start, family="A16" if host else "A8", status="existing" if host else "planned")
+            designation(context, clause, context.subject, names, "park" if host else "existing" if there else "develop",
+                        start=context.subject_start, family="A16" if host else "A17" if there else "A8", status="existing" if host or there else "planned")
         ]  # fmt: skip
     if (goal := _TOWARDS_GOAL.match(words, at)) and (made := objects(context, clause, Said(Verb("cultivate", "建设", 0, ""), None, context.subject_start, "A8"), goal["what"].replace("“", "").replace("”", ""))):
         return made

@@ -22,7 +22,7 @@ from gis.plans.reader.records import Record
 
 IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则|已经?|由[^，。；]{2,10}(?=一跃|迅速|跃升|发展|转变|成))*(?:(?:已经?)?(?:获批成为|成为|是|为|发展(?:成为?|为)|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"(?:则|将|要|应|正)?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,60}?)(?:作)?为(?:引领|主导?|特色|重点|重|先|支柱|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?$")
+LIVING_BY = re.compile(r"(?:则|将|要|应|正|是)?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,60}?)(?:作)?为(?:引领|主导?|特色|重点|重|先|支柱|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?(?:的[^，。；的]{2,20}?(?:园区?|开发区|高新区|集中区|集聚区|工业区)(?:之一)?)?$")
 # 以甲为主导产业，以乙为重要产业.
 _ALSO_BY = re.compile(r"(?:同时|兼|并|辅)?以(?P<i>[^，。；]{2,40}?)为(?:重要|辅助?|补充|配套|特色|支柱|优势|新兴|先导|基础|支撑|潜力)+(?:的?产业)?")
 _TO_GROW = re.compile("[将要应]|(?:主要)?以(?:发展|布局|承接)")
@@ -44,7 +44,7 @@ _APPLIED = re.compile(r"(?:市|县|区)?(?:申报|申请|推荐|报送)的(?P<wh
 # 是中医药的重要发祥地、全国中药材主产区: what else it is stands before.
 _OTHER_TITLE = re.compile(r"^[^，。；、]*[地乡都城县市省]、(?=[^、]+$)")
 _TRADED = re.compile("(?:资源|产品|原料)?(?:的?(?:发源地|主产地|原产地)(?:和|及|、|与))?的?$")
-_IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!全国|国内|我国|世界)")
+_IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!以|全国|国内|我国|世界)")
 _ITS_RANK = re.compile("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
@@ -64,7 +64,7 @@ _GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|�
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _HAS = re.compile("建有|设有")
 _OTHERS = re.compile("[为是]")
-_TO_BE = re.compile(r"[到至]20\d\d年|力争|努力|争取|未来|要成为|要建成|要打造")
+_TO_BE = re.compile(r"到20\d\d年|至(?<!截至)20\d\d年|力争|努力|争取|未来|要成为|要建成|要打造")
 _PAIRED = re.compile("[、和及与]")
 # 我国甲和乙的三大重要生产基地: the trade stands before its rank.
 _RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大(?:重要|主要)*|(?<=的)(?:重要|主要)+)$")
@@ -136,7 +136,7 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
     names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
     there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
     kind, status, family = there or "develop", there or "planned", "A17"
-    if set(listing.kinds) == {"zone"} and hit.group().endswith("主导产业"):
+    if set(listing.kinds) == {"zone"} and "主导产业" in hit.group():
         kind, status, family = "park", "existing", "A16"
     elif set(listing.kinds) == {"zone"} and hit.group().endswith("主导") and not context.existing:
         kind, status = "develop", "planned"
@@ -222,7 +222,7 @@ def state(
     kind, name = _state_of(context, what)
     if not kind or not (plausible(name) or kind == "hub"):
         return []
-    if kind == "existing" and (("建设成为" in clause.words and not is_existing(clause.words.replace("成为", ""))) or _TO_BE.search(context.text, clause.sentence.start, clause.end)):
+    if kind == "existing" and (("建设成为" in clause.words and not is_existing(clause.words.replace("成为", ""))) or _TO_BE.search(context.text, clause.sentence.start, clause.end) or _follows_plan(context, clause)):
         kind = _head_of(what)
     planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")
@@ -230,6 +230,13 @@ def state(
         designation(context, clause, places, names, kind, start=start, status=status, family=family)
         for names in (_each(kind, name), *(_further(what, name) if kind == "existing" else ()))
     ]
+
+
+def _follows_plan(context: Context, clause: Clause) -> bool:
+    """Whether what a place becomes follows from what the sentence plans: 将做强钨产业，成为全国最大的…基地."""
+    return clause.words.startswith("成为", clause.lead) and any(
+        r.values["status"] == "planned" and r.values["category"] != "develop" for r in context.since(clause.sentence.start)
+    )
 
 
 def _further(what: str, first: str) -> list[list[str]]:
