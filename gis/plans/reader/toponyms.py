@@ -52,8 +52,9 @@ class Toponyms(Names):
         if not listed and s[i:end] in v.WEAK and not self.meant(s, i, end):
             end, kind = i, ""
         ranked = shape.RANKED.match(s, end) if kind == "region" and s[end : end + 1] == "（" else None
-        zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
-        if zone > (ranked.end() if ranked else end):
+        behind = ranked.end() if ranked else end
+        zone = self._zone(s, i, behind, parks=parks) if behind == i or s[behind : behind + 1] not in shape.SHUTS else behind
+        if zone > behind:
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind, parks=parks) if end > i else self._unnamed(s, i, listed=listed)
         if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(shape.PARK_TAIL.sub("", park.group())):
@@ -73,7 +74,7 @@ class Toponyms(Names):
     def _widened(self, s: str, i: int, end: int, kind: str, *, parks: bool) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
-            return self._with_its_part(s, i, end)
+            return self._of_region(s, i, end)
         if kind == "zone":
             more = shape.LARGE_ZONE.match(s, end)
             part = shape.PART_OF_ZONE.match(s, end)
@@ -91,10 +92,15 @@ class Toponyms(Names):
             return base.end(), "zone"
         return end, kind
 
+    def _of_region(self, s: str, i: int, end: int) -> tuple[int, str]:
+        """Return end and kind of a region; where a sign stands behind it, as mostly, no part of it can."""
+        if s[end : end + 1] not in shape.SHUTS:
+            return self._with_its_part(s, i, end)
+        water = self._waterside(s, i)
+        return (water, "area") if water else (end, "region")
+
     def _with_its_part(self, s: str, i: int, end: int) -> tuple[int, str]:
         """Return end and kind of a region with the part of it that is meant: its bay, its isle, its seat."""
-        if s[end : end + 1] in shape.SHUTS:
-            return (water, "area") if (water := self._waterside(s, i)) else (end, "region")
         two = shape.JOINED_ZONE.match(s, end)
         if two and (two["p"] in self.names or self.is_unknown(two["p"])):
             return two.end(), "zone"
@@ -174,8 +180,6 @@ class Toponyms(Names):
     def _zone(self, s: str, i: int, end: int, *, parks: bool) -> int:
         """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
         known = end > i
-        if known and s[end : end + 1] in shape.SHUTS:
-            return end
         if not known and not shape.ZONE_END.search(s, i + 2, i + shape.ZONE_REACH):
             return end
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
