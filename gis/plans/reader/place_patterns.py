@@ -64,7 +64,7 @@ MANNER = re.compile(r"^(?:高端|中端|低端|中高端|高档|中高档|新型
 LIKE_A_PLACE = re.compile("[山河江湖港湾岛岭溪泉桥口坪坝岩堡庄塘沟滩洲浦阴阳东西南北关营屯店集寨屿涌圩埠渡镇乡村城堰垭冲坳峪沱灶头]$")
 COMMON_SUBJECT = re.compile(r"[今去近历连多每全明当同]年|年来|如今|现在|至今|[近日]日|日前|眼下|最近|前期|后期|此[次前外]|一定|必须|务必|最具|最大|最多|丰富|独特|富有|地域|通过|确定|提出|制定|出台|印发|明确|着眼|着力|已经|已初|已基|现已|初步|基本|正在|一直|始终|先后|全部|确立|未来|今后|各地|我们|区县|市县|省内|国内|其他|政府|单位|部门|同时|以上|期间|方面|目前|当前|近期|远期|阶段|中心|基地|沿海|外资|民营|国有|领域|行业|支柱|东西|其中|两地|三地|各市|各县|各区|城市|城乡|交通|社会|教育|生态|水利|民生|人才|乡村|农村|粮食|中国|国家|全球|国际|牧区|山区|沿黄|能力|水平|开放|对外|民族|革命|历史|转型|强省|强市|强县|首府|省会|优先|具备|分工|错位|抱团|组团式|一体|联手|携手|率先|先行")
 ACTS = re.compile(_opening(v.alternation(*v.VERBS.values()) + "|引导|推动|支持|布局"))
-VERBISH = re.compile(_opening(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|与|向(?!阳)|由|在|是|至|到|使|让|被|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|依靠|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|争做|住房|按照|根据|通过|对于|关于|由于|包括"))
+VERBISH = re.compile(_opening(v.alternation(v.ADVERBS, *v.VERBS.values()) + "|与|向(?!阳)|由|在|是|至|到|使|让|被|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|依靠|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|助推|助力|争做|住房|按照|根据|通过|对于|关于|由于|包括"))
 # 形成以上海为中心的…, not 亿元以上海洋产业.
 WITH_SHANGHAI = re.compile("(?:^|[^万亿元吨家个级倍年层县区岁人台项%0-9])以上海(?![洋上底域运])|以上海(?=、|为|和|等)")
 MACRO = re.compile(v.alternation(v.MACROS))
@@ -93,6 +93,7 @@ DIVISION = re.compile(r"第[一二三四五六七八九十]{1,3}师(?![范])(?:[
 SHARED_TOWN = re.compile(
     r"(?P<names>(?:(?![镇乡街])[一-龥]){2,3}(?:、(?:(?![镇乡街])[一-龥]){2,3}){1,6}(?:和(?:(?![镇乡街])[一-龥]){2,3})?)[两三四五六]?(?:街道|镇|乡)(?=重点|大力|着力|主要|聚焦|突出|布局|发展|打造|建设|培育|等)"
 )
+SHARED_TOWN_END, SHARED_TOWN_REACH = re.compile("街道|镇|乡"), 36
 OLD_RANK = re.compile(r"[市县](?=、[一-龥]{2,8}[市县区])")
 # A zone or a town that a list goes on with.
 LISTED = re.compile(r"[一-龥]{0,6}?(?:新区|开发区|经开区|高新区|园区|片区|组团|[县区镇乡](?=[、，和及与等]|$))")
@@ -170,6 +171,10 @@ LAKE_SIGNS = frozenset("湖库")
 TOWN_END = re.compile("[镇乡村道]")
 GROUP_END = re.compile("[块区圈群团]")
 ZONE_END = re.compile("[" + "".join(sorted({word[-1] for word in (v.OPEN_ZONES + " " + v.AREAS).split()})) + "]")
+# Behind these, and at the end of the words, a name goes on with nothing.
+SHUTS = frozenset(("", *"、，。；：”"))
+# What words that leave some out of a list open with.
+LEAVES_OUT = frozenset("和及以与的部少个（")
 # How far from its first sign such a sign may stand: names are bounded, suffixes as long as the longest one.
 ZONE_REACH = 10 + max(map(len, (v.OPEN_ZONES + " " + v.AREAS).split()))
 GROUP_REACH, SEAT_REACH, TOWN_REACH = 8, 12, 6

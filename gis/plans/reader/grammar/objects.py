@@ -31,15 +31,22 @@ from gis.plans.reader.grammar.said import (
     is_there,
     said_already,
 )
-from gis.plans.reader.grammar.wholes import one_record, own_name, row_head, shared_head, whole
-from gis.plans.reader.places import PlaceList, far_apart
+from gis.plans.reader.grammar.wholes import (
+    no_site,
+    one_record,
+    own_name,
+    row_head,
+    shared_head,
+    whole,
+)
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
 _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _FOLLOW = re.compile(
-    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:产业链|产业集群|集群|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:[一-龥]{2}化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:全产业链|产业链|产业集群|集群|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|加速|快速|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:[一-龥]{2}化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
     r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|(?:全链条|全产业链)(?:升级|提升)|转型升级|优化升级|改造升级|(?<=[电器料材车织装品械工瓷药钢铝铜纸])升级|(?:[延补强建固拓]链)+|增储上产|(?:就地|高效|综合)*转化(?:利用)?|扩能提质|提质扩能|扩产增效|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设)$"
 )
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
@@ -52,7 +59,6 @@ _AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|�
 _SHORE = re.compile("沿(?:海|江|边|黄|河|湖)(?:地区)?(?=[一-龥]{2})(?!经济|开放|发展)")
 _CIVIC = re.compile(r"清单|目录|名录|台账|制度|体系|机制|节点|枢纽|网络|目的地|政府|社会|乡村|社区|学校|医院|机构|法院|市民|道路|公路|铁路|机场|大桥|码头|水库|管网|电网|电站|线路|馆|剧院|公园|景区|大厦|学院|中心|实验室|联盟|协会|窗口|之窗|标杆|样板|典范|门户|课程|队伍")
 _INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
-# 葡萄酒产业重点打造甲、乙两大产区: what is grown there is what the sentence is about.
 _OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
 _SOME = re.compile(r"新$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+[个大]|[一二两三四五六七八九十]+[个大]|特色|高水平|专业")
 _BRAND = re.compile(r"^“(?![^”]*[—-])(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
@@ -74,10 +80,10 @@ _FUSION = re.compile(r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)
 _MORE_POLES = re.compile(r"等?(?:多个|若干|一批|[两三四五六七八九十]个?大?)?(?:新的?|区域|特色|重要)*(?:增长极|增长点|支点|节点|支撑点)")
 # 分工明确、协同联动的发展体系 says how, not what.
 _WAY_OF_GROWING = re.compile(r"的[^的，]{0,6}(?:体系|格局|布局|态势|局面|模式|局势|新篇章|氛围)$")
+_NAMED_PROJECTS = re.compile(r"等[一-龥]{0,6}(?:重大|重点|龙头|标志性|骨干|百亿)[一-龥]{0,4}项目$")
 _AMOUNT = re.compile(r"(?:年产|新增|约|超)*\d[\d.]*(?:万|亿|千|百)*(?:吨|度|台|辆|千瓦|GW|MW|平方米|立方米|件|套|箱|块|亩|只|片|米)")
 # 打造全国“规模最大、品种最多”的…基地: praise in quotes is no good.
 _PRAISED = re.compile(r"(?:^|(?<=[、和及与]))(?:[^，。；“”、和及与]{2,6}最[^，。；“”、]{1,4}(?:、|和|的))+(?=世界|国际|全国|[^，。；]*(?:园|基地|集群))|(?:全国|国内|世界)?“[^”]*(?:最[大优强多好低高]|一流|领先|知名)[^”]*”的")
-# 在甲、乙等地形成若干个特色优势产业集群: of what the paragraph is about.
 _OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集群|集群|产业链|产业))")
 # 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
 _PRAISE_LIST = re.compile(r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+")
@@ -265,13 +271,6 @@ def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
     return part.category != "park" or len(body) <= len("北部新兴")
 
 
-def _elsewhere(context: Context, subject: PlaceList, own: PlaceList) -> bool:
-    """Whether the place in a thing's name is no site: an area that it serves, a name that lies in another province (长汀县打造海西纺织基地)."""
-    if set(own.kinds) == {"region"}:
-        return far_apart(context.toponyms.names, subject.places[0], own.places[0])
-    return set(own.kinds) <= {"area"} and bool({"region", "zone"} & set(subject.kinds)) and not is_own_province(context, subject.places)
-
-
 def _own_places(
     context: Context, said: Said, part: phrases.Segment, *, sited: bool
 ) -> PlaceList | None:
@@ -292,7 +291,7 @@ def _own_places(
     known = own and (said.listing or context.subject) and (KNOWN_FOR.match(part.body, own.end) or _REACHING.match(part.body, own.end)) and "zone" not in own.kinds
     if own and (known or all(context.toponyms.larger_than_issuer(p) for p in own.places) or part.body.startswith("区域性", own.end)):
         return None  # 甲…，建成中原地区重要的陶瓷基地: where it is important
-    if own and said.listing and said.family != "A1" and _elsewhere(context, said.listing, own):
+    if own and no_site(context, said, own):
         return None
     return with_quarter(context, own, part)
 
@@ -390,7 +389,7 @@ def _growing(said: Said, rest: str) -> tuple[str, str]:
 
 def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
-    if verb.word == "突破" and "产业" not in what:
+    if (verb.word == "突破" and "产业" not in what) or (_NAMED_PROJECTS.search(what) and not v.COMMON.search(what.partition("、")[0])):
         return True  # 突破湿法磷酸精制 is a technique
     if _OF_FIRMS.search(what) or (verb.word in ("整合", "调整", "完善") and what.endswith("资源")) or verb.word in ("开展", "实施") or (verb.word == "扩大" and not what.endswith(("种植", "养殖", "加工", "制造", "造纸", "冶炼"))):
         return True

@@ -22,9 +22,12 @@ from gis.plans.reader.records import Record
 
 IS = re.compile(r"(?:也|又|更|同时|还|迅速|快速|逐步|逐渐|一跃|则|已经?|由[^，。；]{2,10}(?=一跃|迅速|跃升|发展|转变|成))*(?:(?:已经?)?(?:获批成为|成为|是|为|发展(?:成为?|为)|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"(?:则|将|要|应|正|是)?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,60}?)(?:作)?为(?:引领|主导?|特色|重点|重|先|支柱|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?(?:的[^，。；的]{2,20}?(?:园区?|开发区|高新区|集中区|集聚区|工业区)(?:之一)?)?$")
+LIVING_BY = re.compile(r"(?:则|将|要|应|正|是)?(?:主要)?以(?:发展|布局|承接)?(?P<i>[^，。；]{2,60}?)(?:作)?为(?:[两三四五六七八九十\d]大)?(?:引领|主导?|特色|重点|重|先|支柱|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?(?:的[^，。；的]{2,20}?(?:园区?|开发区|高新区|集中区|集聚区|工业区)(?:之一)?)?$")
 # 以甲为主导产业，以乙为重要产业.
 _ALSO_BY = re.compile(r"(?:同时|兼|并|辅)?以(?P<i>[^，。；]{2,40}?)为(?:重要|辅助?|补充|配套|特色|支柱|优势|新兴|先导|基础|支撑|潜力)+(?:的?产业)?")
+# 甲的优势产业主要包括乙、丙; 甲主导产业为乙、丙.
+_ITS_TRADES = re.compile(r"的?(?P<rank>主导|支柱|优势|特色|传统|重点|主要|首位|主打)(?:主导|支柱|优势|特色)?产业(?:主要|目前|现)*(?:包括|涵盖|有|为|是|集中在)(?P<i>[^，。；以]{2,60})$")
+_PORTS = re.compile("(?:港区|作业区|港|码头|泊位区)$")
 _TO_GROW = re.compile("[将要应]|(?:主要)?以(?:发展|布局|承接)")
 _AIMED = ("重", "先", "思路", "方向", "定位")
 _TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
@@ -76,6 +79,7 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     living = LIVING_BY.match(rest)
     made = (
         _with_trade(context, clause, listing, rest)
+        or _its_trades(context, clause, listing, rest)
         or _state_by(context, clause, listing, rest, _APPLIED)
         or _state_by(context, clause, listing, rest, LISTED)
         or _trade_zone(context, clause, listing, rest)
@@ -140,12 +144,26 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
         kind, status, family = "park", "existing", "A16"
     elif set(listing.kinds) == {"zone"} and hit.group().endswith("主导") and not context.existing:
         kind, status = "develop", "planned"
+    if _PORTS.search("".join(listing.places[-1:])) and hit.group().endswith("为主") and kind == "existing" and not context.existing:
+        kind, status = "develop", "planned"  # a plan of ports says what each is for
+        names = [one for name in names for one in (re.split("[和与及]", name) if len(names) == 1 else [name])]
     more = [industries(also["i"]) for _, _, words in clause.following(context.text, 2) if (also := _ALSO_BY.fullmatch(words))]
     return [
         designation(context, clause, listing.places, ones, kind, status=status, family=family, **joined(listing))
         for ones in (names, *more)
         if ones
     ] if names else []
+
+
+def _its_trades(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 甲主导产业为乙、丙: by which trades the places live; a park's entry where 甲 is a zone."""
+    hit = _ITS_TRADES.match(rest) if "产业" in rest[:10] else None
+    names = industries(hit["i"]) if hit else []
+    if hit is None or not names or not v.COMMON.search(names[0]) or context.toponyms.read(names[0], 0):
+        return []
+    park = set(listing.kinds) == {"zone"} and hit["rank"] == "主导"
+    kind, family = ("park", "A16") if park else ("existing", "A17")
+    return [designation(context, clause, listing.places, names, kind, status="existing", family=family, **joined(listing))]
 
 
 def _builds_next(context: Context, clause: Clause) -> bool:

@@ -14,7 +14,8 @@ from gis.plans.reader.grammar.frame import (
     joined,
     plausible,
 )
-from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.said import Said, is_own_province
+from gis.plans.reader.places import PlaceList, far_apart, nests
 from gis.plans.reader.records import Record
 
 # 聚集海洋食品、海洋医药企业983家: their trades are there.
@@ -91,3 +92,16 @@ def one_record(
             **joined(said.listing),
         )
     ]  # fmt: skip
+
+
+def no_site(context: Context, said: Said, own: PlaceList) -> bool:
+    """Whether the place in a thing's name is not where it stands: an area that it serves, the region around its site, a name of another province (长汀县打造海西纺织基地)."""
+    subject = said.listing
+    if subject is None:
+        return False
+    names, (seat, one) = context.toponyms.names, (subject.places[0], own.places[0])
+    if set(own.kinds) == {"region"}:
+        around = len(own.places) == 1 and one != seat and one in names and seat in names and nests(names, one, seat)
+        return around or (said.family != "A1" and far_apart(names, seat, one))
+    outside = set(own.kinds) <= {"area"} and bool({"region", "zone"} & set(subject.kinds))
+    return said.family != "A1" and outside and not is_own_province(context, subject.places)
