@@ -93,6 +93,7 @@ DIVISION = re.compile(r"第[一二三四五六七八九十]{1,3}师(?![范])(?:[
 SHARED_TOWN = re.compile(
     r"(?P<names>(?:(?![镇乡街])[一-龥]){2,3}(?:、(?:(?![镇乡街])[一-龥]){2,3}){1,6}(?:和(?:(?![镇乡街])[一-龥]){2,3})?)[两三四五六]?(?:街道|镇|乡)(?=重点|大力|着力|主要|聚焦|突出|布局|发展|打造|建设|培育|等)"
 )
+SHARED_TOWN_END, SHARED_TOWN_REACH = re.compile("街道|镇|乡"), 36
 OLD_RANK = re.compile(r"[市县](?=、[一-龥]{2,8}[市县区])")
 # A zone or a town that a list goes on with.
 LISTED = re.compile(r"[一-龥]{0,6}?(?:新区|开发区|经开区|高新区|园区|片区|组团|[县区镇乡](?=[、，和及与等]|$))")
@@ -170,6 +171,10 @@ LAKE_SIGNS = frozenset("湖库")
 TOWN_END = re.compile("[镇乡村道]")
 GROUP_END = re.compile("[块区圈群团]")
 ZONE_END = re.compile("[" + "".join(sorted({word[-1] for word in (v.OPEN_ZONES + " " + v.AREAS).split()})) + "]")
+# Behind these, and at the end of the words, a name goes on with nothing.
+SHUTS = frozenset(("", *"、，。；：”"))
+# What words that leave some out of a list open with.
+LEAVES_OUT = frozenset("和及以与的部少个（")
 # How far from its first sign such a sign may stand: names are bounded, suffixes as long as the longest one.
 ZONE_REACH = 10 + max(map(len, (v.OPEN_ZONES + " " + v.AREAS).split()))
 GROUP_REACH, SEAT_REACH, TOWN_REACH = 8, 12, 6

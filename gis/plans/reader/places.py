@@ -133,19 +133,19 @@ def may_be_name(word: str) -> bool:
     )
 
 
+_BOUND, _BOUND_BEHIND = re.compile("[、等的—，；。：（）“”]"), re.compile("[、等的—，；。：（）“”和及与为]")
+_BOUND_UNKNOWN = re.compile("[、等的—，；。：（）“”和及与]")
+
+
 def bounded(s: str, at: int, *, known: bool) -> int:
     """Return where the item at ``at`` ends if it is short and ends at a joint, else ``at``."""
-    limit = min(len(s), at + (10 if known else 8))
-    for j in range(at + 1, limit + 1):
-        if j == len(s):
-            return j if known else at
-        if s[j] in "、等的—" or (s[j] in "和及与" and j > at + 1):
-            return j
-        if known and s[j] == "为" and j > at + 1:
-            return j
-        if s[j] in "，；。：（）“”":
-            return j if known and s[j] in "，；。）" else at
-    return at
+    limit = at + (10 if known else 8)
+    # 和 and 为 may be the second sign of a name, no joint yet.
+    hit = _BOUND.match(s, at + 1) or (_BOUND_BEHIND if known else _BOUND_UNKNOWN).search(s, at + 2, limit + 1)
+    if hit is None:
+        return len(s) if known and at < len(s) <= limit else at
+    ends = "、等的—和及与为，；。）" if known else "、等的—和及与"
+    return hit.start() if hit.group() in ends else at
 
 
 def nests(names: Mapping[str, tuple[Region, ...]], outer: str, inner: str) -> bool:

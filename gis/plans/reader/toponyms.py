@@ -51,9 +51,10 @@ class Toponyms(Names):
         end, kind = self.chain_end(s, i)
         if not listed and s[i:end] in v.WEAK and not self.meant(s, i, end):
             end, kind = i, ""
-        ranked = shape.RANKED.match(s, end) if kind == "region" else None
-        zone = self._zone(s, i, ranked.end() if ranked else end, parks=parks)
-        if zone > (ranked.end() if ranked else end):
+        ranked = shape.RANKED.match(s, end) if kind == "region" and s[end : end + 1] == "（" else None
+        behind = ranked.end() if ranked else end
+        zone = self._zone(s, i, behind, parks=parks) if behind == i or s[behind : behind + 1] not in shape.SHUTS else behind
+        if zone > behind:
             end, kind = zone, "zone"
         end, kind = self._widened(s, i, end, kind, parks=parks) if end > i else self._unnamed(s, i, listed=listed)
         if kind == "zone" and parks and (park := shape.PARK_INSIDE.match(s, end)) and not shape.NO_NAME.search(shape.PARK_TAIL.sub("", park.group())):
@@ -73,7 +74,7 @@ class Toponyms(Names):
     def _widened(self, s: str, i: int, end: int, kind: str, *, parks: bool) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
         if kind == "region":
-            return self._with_its_part(s, i, end)
+            return self._of_region(s, i, end)
         if kind == "zone":
             more = shape.LARGE_ZONE.match(s, end)
             part = shape.PART_OF_ZONE.match(s, end)
@@ -90,6 +91,13 @@ class Toponyms(Names):
         elif kind == "area" and parks and (base := shape.AREA_BASE.match(s, end) or shape.FUNCTION_BEHIND.match(s, end)):
             return base.end(), "zone"
         return end, kind
+
+    def _of_region(self, s: str, i: int, end: int) -> tuple[int, str]:
+        """Return end and kind of a region; where a sign stands behind it, as mostly, no part of it can."""
+        if s[end : end + 1] not in shape.SHUTS:
+            return self._with_its_part(s, i, end)
+        water = self._waterside(s, i)
+        return (water, "area") if water else (end, "region")
 
     def _with_its_part(self, s: str, i: int, end: int) -> tuple[int, str]:
         """Return end and kind of a region with the part of it that is meant: its bay, its isle, its seat."""
@@ -251,7 +259,7 @@ class Toponyms(Names):
 
     def _towns(self, s: str, i: int) -> PlaceList | None:
         """Return towns that share their suffix and that no table knows: 昌元、昌州街道."""
-        hit = shape.SHARED_TOWN.match(s, i) if "、" in s[i + 2 : i + 4] else None
+        hit = shape.SHARED_TOWN.match(s, i) if "、" in s[i + 2 : i + 4] and shape.SHARED_TOWN_END.search(s, i, i + shape.SHARED_TOWN_REACH) else None
         names = tuple(re.split("、|和", hit["names"])) if hit else ()
         known = all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in names)
         return PlaceList(names, ("town",) * len(names), i, hit.end(), list_open=False) if hit and known else None
@@ -267,21 +275,21 @@ class Toponyms(Names):
         places: list[str] = []
         kinds: list[str] = []
         at = last = i
+        ahead: dict[int, tuple[int, str]] = {}
         while True:
             at = self._behind_area(s, at)
-            # A list of zones goes on with zones, though the last one bears the name of a trade.
-            end, kind = self._member(s, at, known=bool(places), parks=parks or kinds.count("zone") > 1, parted="town" in kinds)
+            end, kind = self._member(s, at, kinds, ahead, parks=parks)
             if end == at:
                 break
             if inner := self._owned(s, at, end, kind):
                 at = inner
                 continue
-            pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" else None
+            pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" and s.startswith("）", end - 1) else None
             pair = None if pair and pair[2] in self.names and nests(self.names, pair[1], pair[2]) else pair
             named = _each(s[at:end]) if kind == "region" and not pair else pair.groups() if pair else (s[at:end],)
             places.extend(named)
             kinds.extend((kind, *("other",) * (len(named) - 1)))
-            except_some = shape.NOT_ALL.match(s, end) or (shape.SO_MANY.match(s, end) if kind == "area" else None)
+            except_some = (s[end : end + 1] in shape.LEAVES_OUT and shape.NOT_ALL.match(s, end)) or (shape.SO_MANY.match(s, end) if kind == "area" else None)
             last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)
             beside = self._beside(s, at, end) if kind == "region" and not joint else end
@@ -296,7 +304,7 @@ class Toponyms(Names):
             if kind == "area" and not joint and shape.COMPASS.match(s, end):
                 at = end  # 粤东粤西粤北
                 continue
-            if not joint or not self._place_follows(s, joint.end()):
+            if not joint or not self._place_follows(s, joint.end(), ahead):
                 break
             at = joint.end()
         if len(places) > 1 and (tail := shape.SHARED_TAIL.search(places[-1])) and not shape.SHARED_TAIL.search(places[0]):
@@ -328,9 +336,12 @@ class Toponyms(Names):
             return beside if left & right or both else end
         return beside
 
-    def _member(self, s: str, at: int, *, known: bool, parks: bool, parted: bool = False) -> tuple[int, str]:
-        """Return end and kind of a member of a list; beside known places unknown ones may stand."""
-        end, kind = self.item(s, at, listed=known, parks=parks)
+    def _member(self, s: str, at: int, kinds: list[str], ahead: dict[int, tuple[int, str]], *, parks: bool) -> tuple[int, str]:
+        """Return end and kind of a member of a list behind those of some kinds; beside known places unknown ones may stand."""
+        known = bool(kinds)
+        # A list of zones goes on with zones, though the last one bears the name of a trade.
+        parks = parks or kinds.count("zone") > 1
+        end, kind = (ahead.get(at) if parks else None) or self.item(s, at, listed=known, parks=parks)
         if end == at and not known:
             return end, kind
         stop = bounded(s, at, known=known)
@@ -338,7 +349,7 @@ class Toponyms(Names):
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
-            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and (parted or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
+            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and ("town" in kinds or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
             joined = joined and (s[stop : stop + 1] != "的" or shape.LIKE_A_PLACE.search(s[end:stop]) is not None)  # 青海丰富的光照
             if end > at and joined and not goods and not _HIGH.match(s, end) and rest_is_place(s[end:stop], ranked=s[end - 1] in "县区旗") and self.name_end(s, end) != stop:
                 return stop, "town"
@@ -377,8 +388,9 @@ class Toponyms(Names):
             end = tail.end()
         return PlaceList(tuple(places), tuple(kinds), start, end, is_open, what)
 
-    def _place_follows(self, s: str, at: int) -> bool:
-        end, _ = self.item(s, at, listed=True)
+    def _place_follows(self, s: str, at: int, ahead: dict[int, tuple[int, str]]) -> bool:
+        """Whether a list goes on behind a joint; what stands there, a park too, is kept for the next member."""
+        end, _ = ahead[at] = self.item(s, at, listed=True)
         if end > at or (shape.LISTED_ZONE.match(s, at) and not shape.VERBISH.match(s, at)):
             return True
         stop = bounded(s, at, known=True)
