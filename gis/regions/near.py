@@ -6,10 +6,13 @@ that share enough letters to reach its lowest likeness at all; the answer is the
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from gis.atlas import kept
 from gis.nearest import nearest
+from gis.regions import english
 from gis.regions.answers import ANYWHERE, Bounds
 from gis.regions.names import TABLES, names
 from gis.regions.paths import parents
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from gis.regions.tree import Place
 
 _LIMIT = 5
+# Letters: of an English name so short as many as not are alike.
+_SHORT = 3
 # No name of a region is so long that a longer text could be a misspelling of it.
 _LONGEST = 18
 # Of the joint length: likeness 0.5 needs twice the shared letters to be half of it.
@@ -74,7 +79,11 @@ def near(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
     >>> from gis.atlas import Atlas
     >>> near(Atlas.bundled(), "四川省成都市清白江区", Bounds())
     ('青白江区',)
+    >>> near(Atlas.bundled(), "Suzhou", Bounds())
+    ('江苏省苏州市', '安徽省宿州市')
     """
+    if text.isascii():
+        return _called_so(atlas, text, bounds)
     if len(text) > _LONGEST:
         return ()
     index = names(atlas)
@@ -93,6 +102,30 @@ def near(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
         for place in (forms[form] for form in nearest(text, chosen, limit=8))
     )
     return tuple(dict.fromkeys(found))[:_LIMIT]
+
+
+@kept(*TABLES, "english-names")
+def _english(atlas: Atlas) -> dict[str, list[str]]:
+    """Return the codes of the regions that bear an English name, by the name in plain letters."""
+    found: dict[str, list[str]] = {}
+    for code, name in english.names(atlas).items():
+        found.setdefault(_letters_of(name), []).append(code)
+    return found
+
+
+def _letters_of(name: str) -> str:
+    """Return a name in small letters without accents, signs and the word for the kind: Garzê, Chengdu City."""
+    plain = unicodedata.normalize("NFD", name.casefold()).encode("ascii", "ignore").decode()
+    return re.sub("[^a-z]", "", re.sub("(?:province|prefecture|city|municipality)$", "", plain))
+
+
+def _called_so(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
+    """Return the regions whose English name is or is like a text; none is taken for it, since counties have no such names."""
+    known, index = _english(atlas), names(atlas)
+    wanted = _letters_of(text)
+    alike = [wanted] if wanted in known else nearest(wanted, known if len(wanted) > _SHORT else (), limit=3)
+    codes = [code for name in alike for code in known[name] if index.fits(code, bounds)]
+    return tuple(dict.fromkeys(label(atlas, code) for code in codes))[:_LIMIT]
 
 
 def _candidates(atlas: Atlas, text: str) -> list[str]:

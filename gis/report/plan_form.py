@@ -14,7 +14,7 @@ from gis.plans.reader.toponyms import Toponyms
 from gis.report import _excel
 from gis.report.workbook import Sheet
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
-from gis.tables.sheet import letter
+from gis.tables.sheet import Percent, letter
 from gis.tables.workbooks import Workbook
 from gis.words.catalogue import name, text
 
@@ -34,6 +34,7 @@ _SHEETS = ("plan", "designations", "targets")
 # How people write a bound in a cell.
 _BOUNDS = {"≥": ">=", "≧": ">=", "以上": ">=", "≤": "<=", "≦": "<=", "以内": "<=", "＝": "=", "约": "~", "左右": "~", "～": "~"}
 _SHOWN_FAULTS = 8
+_BETWEEN = re.compile(r"[、，,；;\n\r]+|(?<=[一-龥])[ \t\u3000]+(?=[一-龥])")
 _BRACKETS = re.compile(r"\s*[（(].*[）)]$")  # what a heading explains behind its word
 
 
@@ -207,7 +208,20 @@ def _rows(
     raise InputTableError("form.not_a_form", file=file)
 
 
+def items(cell: object) -> list[str]:
+    r"""Return what a cell lists, parted by any sign that people type between names, or on lines of their own.
+
+    Examples
+    --------
+    >>> items("成都，德阳； 绵阳\n乐山 雅安"), items("Micro LED"), items(None)
+    (['成都', '德阳', '绵阳', '乐山', '雅安'], ['Micro LED'], [])
+    """
+    return [part.strip() for part in _BETWEEN.split("" if cell is None else str(cell)) if part.strip()]
+
+
 def _text(cell: object) -> str:
+    if isinstance(cell, Percent):
+        return f"{cell * 100:.12g}%"  # Excel keeps 35% as 0.35, shown so
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return "" if pd.isna(cell) else str(cell).strip()
@@ -253,8 +267,7 @@ def _designation(
 ) -> dict[str, Any] | None:
     category = _coded("category", CATEGORIES, row["category"])
     status = _coded("status", STATUSES, row["status"]) if row["status"] else "planned"
-    listed = [part.strip() for part in row["industries"].replace(",", "、").replace("，", "、").split("、") if part.strip()]
-    places = [part.strip() for part in row["places"].replace(",", "、").replace("，", "、").split("、") if part.strip()]
+    listed, places = items(row["industries"]), items(row["places"])
     before = len(faults.said)
     if category is None:
         cell = ("designations", number, "category")
@@ -285,6 +298,7 @@ def _target(number: int, row: dict[str, str], faults: Faults) -> dict[str, Any] 
         faults.add(("targets", number, "indicator"), "", text("form.words", faults.lang))
     if relation not in RELATIONS:
         faults.add(("targets", number, "relation"), relation, " ".join(RELATIONS))
+    row = _share(row)
     value = _number(row["value"])
     top = _number(row["value_max"])
     year = _number(row["year"].removesuffix("年"))
@@ -293,7 +307,9 @@ def _target(number: int, row: dict[str, str], faults: Faults) -> dict[str, Any] 
             faults.add(("targets", number, column), row[column], text("form.number", faults.lang))
     if not row["value"] and not row["value_text"]:
         faults.add(("targets", number, "value"), "", text("form.value_or_words", faults.lang))
-    if year is not None and not 1990 <= year <= 2100:
+    if row["value"] and row["value_text"]:
+        faults.add(("targets", number, "value_text"), row["value_text"], text("form.one_of_both", faults.lang))
+    if year is not None and not (1990 <= year <= 2100 and isinstance(year, int)):
         faults.add(("targets", number, "year"), row["year"], "1990–2100")
     if value is not None and top is not None and top < value:
         faults.add(("targets", number, "value_max"), row["value_max"], f">= {row['value']}")
@@ -311,6 +327,13 @@ def _target(number: int, row: dict[str, str], faults: Faults) -> dict[str, Any] 
         "locator": text("form.row", row=number),
         "confidence": 1.0,
     }
+
+
+def _share(row: dict[str, str]) -> dict[str, str]:
+    """Return a target whose % stands in its value as one whose % is its unit; a % beside another unit stays, and is at fault."""
+    if "%" not in row["value"] + row["value_max"] or row["unit"] not in ("", "%", "％"):
+        return row
+    return row | {key: row[key].removesuffix("%") for key in ("value", "value_max")} | {"unit": "%"}
 
 
 def _number(word: str) -> float | int | None:

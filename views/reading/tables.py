@@ -12,6 +12,8 @@ from typing import Any
 
 import pandas as pd
 
+from gis.report.plan_form import items
+
 KINDS = ("designations", "targets", "links", "resources", "chains", "hubs", "incentives")
 OTHERS = KINDS[2:]
 COLUMNS = {
@@ -132,22 +134,16 @@ def records(
     return said
 
 
-def split(cell: object) -> list[str]:
-    """Return the items of a cell.
-
-    Examples
-    --------
-    >>> split("成都，德阳、 绵阳"), split(None)
-    (['成都', '德阳', '绵阳'], [])
-    """
-    words = "" if cell is None else str(cell)
-    for sign in ("，", ",", ";", "；"):
-        words = words.replace(sign, "、")
-    return [part.strip() for part in words.split("、") if part.strip()]
+def _listed(column: str, before: Mapping[str, Any], cell: object) -> list[str]:
+    """Return what a cell lists; as it was read where nobody changed the cell, whatever signs a name holds."""
+    known = list(before.get(column) or ())
+    if cell == _LISTS[column].join(map(str, known)):
+        return known
+    return items(cell if column != "nodes" else str(cell or "").replace("—", "、"))
 
 
 def _designation(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
-    industries, places = split(row["industry"]), split(row["places"])
+    industries, places = _listed("industries", before, row["industry"]), _listed("places", before, row["places"])
     if not row["category"] or not (industries or places):
         return None
     if industries != before.get("industries"):
@@ -183,7 +179,7 @@ def _plain(number: Any) -> float | int | None:
 
 
 def _link(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
-    places = split(row["places"])
+    places = _listed("places", before, row["places"])
     if not places:
         return None
     made = before | {"kind": row["kind"] or "collaboration", "places": places}
@@ -197,7 +193,7 @@ def _link(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def _resource(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
-    places = split(row["places"])
+    places = _listed("places", before, row["places"])
     if not row["mineral"] or not places:
         return None
     if row["mineral"] != before.get("mineral"):
@@ -206,12 +202,12 @@ def _resource(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | N
 
 
 def _chain(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
-    nodes = [part.strip() for part in str(row["nodes"] or "").replace("、", "—").split("—") if part.strip()]
+    nodes = _listed("nodes", before, row["nodes"])
     return before | {"nodes": nodes} if nodes else None
 
 
 def _hub(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
-    return before | {"name": str(row["name"]), "places": split(row["places"])} if row["name"] else None
+    return before | {"name": str(row["name"]), "places": _listed("places", before, row["places"])} if row["name"] else None
 
 
 def _incentive(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:

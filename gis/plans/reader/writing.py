@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from gis.plans.reader.records import told_apart
+from gis.plans.title import period, short_title
 from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
@@ -18,14 +19,6 @@ if TYPE_CHECKING:
 
 _LINKS = {"market": "market", "supply": "market", "receive": "receive", "radiation": "radiation"}
 _DRAFT = re.compile(r"征求意见|草案|送审|讨论稿")
-_YEARS = re.compile(r"(?P<first>20\d\d)年?\s*[-—–－~～至到]+\s*(?P<last>20\d\d)")
-_EDITION = re.compile(r"[（(]([^（）()]{0,6}稿|[^（）()]{0,6}草案|[^（）()]{0,10}修[订编改][^（）()]{0,4})[）)]")
-_BRACKETS = re.compile(r"[（(][^（）()]*[）)]|[（(].*$")
-_BOILER = re.compile(
-    r"(?:加快|推动|推进|促进|支持)|(?:国民经济和社会|高质量|创新|绿色|集群|转型升级|融合)*(?:发展)?(?:五年)?(?:的)?(?:专项|中长期|实施|行动|工作|总体|若干|三年)*"
-    r"(?:规划|方案|计划|意见|措施|纲要|办法|通知)(?:的通知)?$|“?十[三四五六]五”?时?期?|20\d\d年?"
-)
-_SHORT_ENOUGH = 10
 _SLUG = re.compile(r"[^0-9A-Za-z]+")
 
 
@@ -101,57 +94,6 @@ def table(name: str, fields: dict[str, object]) -> str:
     """Return one record of a type; empty fields are left out."""
     lines = [f"{key} = {value(item)}" for key, item in fields.items() if item not in (None, "", [], False)]
     return "\n".join([f"[[{name}]]", *lines])
-
-
-def period(title: str) -> tuple[int, int] | None:
-    """Return the first and the last year that a title names, or None.
-
-    Examples
-    --------
-    >>> period("某市建材产业实施方案（2026—2028年）"), period("某市“十五五”工业规划"), period("某市规划")
-    ((2026, 2028), (2026, 2030), None)
-    """
-    if hit := _YEARS.search(title):
-        first, last = int(hit["first"]), int(hit["last"])
-        return (first, last) if first <= last else None
-    if hit := re.search("十([三四五六])五", title):
-        first = 2016 + 5 * "三四五六".index(hit[1])
-        return first, first + 4
-    return None
-
-
-def short_title(title: str, issuer: str | None, lang: str = "zh", short: str | None = None) -> str:
-    """Return a title short enough for a badge: who, what, when; no word of it is cut.
-
-    Parameters
-    ----------
-    title, issuer
-        As the document has them.
-    short
-        What the issuer is called in short; without, its name without its rank.
-
-    Examples
-    --------
-    >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市")
-    '广元建材产业 2026—2028'
-    >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市", "en")
-    'Plan 2026–2028, 广元'
-    >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）（征求意见稿）", "广元市")
-    '广元建材产业 2026—2028（征求意见稿）'
-    """
-    who = short or re.sub(r"(?<=[一-龥]{2})(?:(?:壮族|回族|维吾尔)?自治区|(?<!自治)(?:省|市|县|区))$", "", issuer or "")
-    years = period(title)
-    when = f"{years[0]}{'–' if lang == 'en' else '—'}{years[1]}" if years else ""
-    edition = f"（{hit[1]}）" if (hit := _EDITION.search(title)) else ""  # two editions are told apart by nothing else
-    if lang == "en":
-        return f"Plan {when}".rstrip() + (f", {who}" if who else "") + edition.replace("（", " (").replace("）", ")")
-    what = _BRACKETS.sub("", title).removeprefix("关于").removeprefix("印发")
-    what = _BOILER.sub("", what.removeprefix(issuer or "").removeprefix(who))
-    what = re.sub(r"[《》“”\s]", "", what)
-    if len(what) > _SHORT_ENOUGH:
-        what = "" if when and who else "规划"
-    said = " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part)
-    return said + edition if said and len(what) != 1 else title  # 我的规划 is no plan of 我
 
 
 class _Plan:

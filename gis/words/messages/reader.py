@@ -213,6 +213,7 @@ MESSAGES |= {
     "form.words": ("文字", "words"),
     "form.number": ("数字", "a number"),
     "form.value_or_words": ("值或文字目标", "a value or a goal in words"),
+    "form.one_of_both": ("空着（已填了值）", "nothing (a value is given)"),
     "form.fault": ("“{sheet}”{cell}（{column}）{stands}，应为：{expected}", "{sheet} {cell} ({column}) {stands}, expected: {expected}"),
     "form.stands": ("为“{value}”", "is “{value}”"),
     "form.stands_nothing": ("是空的", "is empty"),

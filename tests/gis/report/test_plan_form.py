@@ -94,3 +94,24 @@ def test_rows_that_say_the_same_are_kept_once_and_said():
     assert len(typed["designations"]) == 2
     assert typed["notes"] == [("form.twice", {"sheet": "布局", "rows": "4"})]
     assert plan_form.is_form(filled([row], []), "a.xlsx")
+
+
+def test_a_share_as_excel_keeps_it_and_names_parted_by_any_sign_are_read_as_meant():
+    book = openpyxl.load_workbook(io.BytesIO(filled([["强化", "水泥；石墨", "成都;德阳\n绵阳 乐山", "", ""]], [["占比", ">=", 0.35, 0.4, None, 2027, "", ""]])))
+    for cell in ("C2", "D2"):
+        book.worksheets[2][cell].number_format = "0%"
+    out = io.BytesIO()
+    book.save(out)
+    typed = plan_form.read(ATLAS, out.getvalue(), "form.xlsx")
+    (row,), (goal,) = typed["designations"], typed["targets"]
+    assert (row["industries"], row["region_codes"]) == (["水泥", "石墨"], ["510100", "510600", "510700", "511100"])
+    assert (goal["value"], goal["value_max"], goal["unit"]) == (35, 40, "%")
+
+
+def test_a_year_and_a_half_and_a_goal_both_in_figures_and_in_words_are_faults():
+    content = filled([], [["产值", "", 500, None, "亿元", 2027.5, "五百亿元以上", ""], ["产值", "", "35%", None, "亿元", 2027, "", ""]])
+    with pytest.raises(InputTableError) as caught:
+        plan_form.read(ATLAS, content, "form.xlsx")
+    said = caught.value.message("zh")
+    assert caught.value.values["count"] == 3
+    assert all(cell in said for cell in ("“目标”F2", "“目标”G2", "“目标”C3（值）为“35%”"))

@@ -153,3 +153,9 @@ def test_a_place_beside_the_one_that_was_corrected_keeps_its_region():
     document = data.Document("b.txt", words, read(Atlas.bundled(), words).to_dict())
     document.tables["designations"].loc[0, "places"] = "鼓楼区、泉山区"
     assert data.corrected(document)["designations"][0]["region_codes"] == ["320302", "320311"]
+
+
+def test_names_that_hold_the_signs_of_a_list_stay_whole_where_nobody_changed_them(found):
+    record = found.read["designations"][0] = found.read["designations"][0] | {"industries": ["甲，乙"], "places": ["丙；丁"], "region_codes": [None]}
+    made = data.corrected(data.Document("a.txt", TEXT, found.read))["designations"][0]
+    assert (made["industries"], made["places"]) == (record["industries"], record["places"])

@@ -22,6 +22,8 @@ _OVER = 1.0
 _UNSEEN = 2 | 32
 # A line through signs: how thick at most and how long at least, how far off their middle by their height, how much of it they cover.
 _THIN, _SHORTEST, _ASIDE, _COVERED = 2.0, 4.0, 0.22, 0.6
+# Off the line by their height, signs that lie low; how far apart in height lines are one; how many signs or lines beside are looked at.
+_LOW, _LEVEL, _NEIGHBOURS = 0.75, 0.5, 8
 _MAX_DRAWN = 20_000
 # More of them than this on a page are no marks of a reader.
 _MAX_MARKS = 2000
@@ -84,17 +86,33 @@ def _strokes(page: Any) -> list[tuple[float, float, float]]:
     return found
 
 
+def _joined(strokes: list[tuple[float, float, float]]) -> list[tuple[float, float, float]]:
+    """Return lines with those as one that go on in each other: a new one begins where the font changes, for a comma too."""
+    made: list[tuple[float, float, float]] = []
+    for height, left, right in sorted(strokes, key=lambda stroke: stroke[1]):
+        for n in range(len(made) - 1, max(-1, len(made) - _NEIGHBOURS), -1):
+            at, begun, end = made[n]
+            if abs(at - height) <= _LEVEL and begun <= left <= end + _OVER:
+                made[n] = (at, begun, max(end, right))
+                break
+        else:
+            made.append((height, left, right))
+    return sorted(made)
+
+
 def _ruled_out(textpage: Any, text: str, strokes: list[tuple[float, float, float]]) -> set[int]:
     """Return the signs that a line is drawn through from end to end: what a tracked change deletes is printed so.
 
     A line that is longer than the signs on it is a rule of a table or of a chart, one below them underlines.
+    Signs that lie low or are thin (，、一) stand between those whose middle is hit.
     """
     if not strokes:
         return set()
-    heights = sorted(strokes)
+    heights = _joined(strokes)
     edges = [ctypes.c_double() for _ in "甲乙丙丁"]
     references = [ctypes.byref(edge) for edge in edges]
-    hit: dict[tuple[float, float, float], list[tuple[int, float]]] = {}
+    boxes: list[tuple[int, float, float, float, float]] = []
+    hit: dict[tuple[float, float, float], list[int]] = {}
     for n, sign in enumerate(text):
         if sign.isspace() or not pdfium.FPDFText_GetCharBox(textpage, n, *references):
             continue
@@ -102,13 +120,23 @@ def _ruled_out(textpage: Any, text: str, strokes: list[tuple[float, float, float
         x, y, over = (left + right) / 2, (bottom + top) / 2, _ASIDE * (top - bottom)
         for stroke in heights[bisect_left(heights, (y - over,)) : bisect_left(heights, (y + over,))]:
             if stroke[1] - _OVER <= x <= stroke[2] + _OVER:
-                hit.setdefault(stroke, []).append((n, right - left))
-    return {
-        n
-        for (_, left, right), signs in hit.items()
-        if sum(width for _, width in signs) >= _COVERED * (right - left)
-        for n, _ in signs
-    }
+                hit.setdefault(stroke, []).append(len(boxes))
+        boxes.append((n, left, right, y, top - bottom))
+    out: set[int] = set()
+    for (height, begun, end), positions in hit.items():
+        tall = max(boxes[k][4] for k in positions)
+        beside = boxes[max(0, positions[0] - _NEIGHBOURS) : positions[-1] + _NEIGHBOURS]
+        on = [box for box in beside if begun - _OVER <= (box[1] + box[2]) / 2 <= end + _OVER and abs(box[3] - height) <= _LOW * tall]
+        if _covered(on, tall) >= _COVERED * (end - begun):
+            out |= {box[0] for box in on}
+    return out
+
+
+def _covered(signs: list[tuple[int, float, float, float, float]], tall: float) -> float:
+    """Return how much of a line some signs cover, each up to the next one or as far as a sign is wide."""
+    lefts = sorted((left, right) for _, left, right, _, _ in signs)
+    ends = [*(left for left, _ in lefts[1:]), float("inf")]
+    return sum(min(end, max(right, min(left + tall, end))) - left for (left, right), end in zip(lefts, ends, strict=True))
 
 
 def _holds(box: Box, x: float, y: float, over: float) -> bool:

@@ -157,6 +157,10 @@ class Counted:
         return self.first
 
 
+# 1个收入超1000亿元、6个超500亿元的集聚区: the noun of a row of sizes stands at its end.
+_MORE_SIZES = re.compile(r"(?:、\d+[个家户][^，。；、\d]{0,10}\d[\d.]*[万亿]?元?(?:以上)?)+的(?P<noun>[一-龥]{2,12})")
+
+
 def is_inner(c: Counted, k: int | None = None) -> bool:
     """Whether a quantity is a threshold inside the name of what another one counts."""
     k = c.k if k is None else k
@@ -193,7 +197,7 @@ def _behind_its_count(c: Counted, k: int) -> bool:
         return False
     if re.search(r"[、，；]", c.text[c.listed[k - 1].end : q.start]):
         return False
-    return bool(re.match(r"(?:以上|级|规模|以下)?的?(?!以上|以下|左右)[一-龥]{2,}", behind))
+    return bool(re.match(r"(?:以上|级|规模|以下)?的?(?!以上|以下|左右)[一-龥]{2,}", behind) or (behind.startswith("、") and _MORE_SIZES.match(behind)))
 
 
 def threshold(c: Counted) -> Quantity | None:

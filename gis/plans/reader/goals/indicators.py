@@ -25,6 +25,8 @@ _OF_A_SIZE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿
 _SIZE_BEFORE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级?$")
 _ATTRIBUTE_FIRST = re.compile(r"^(?:以上|左右)?(?:在|引领|对|具有|拥有|具备|带动|辐射|年|能|集|以|技术|产值|营业收入|营收|主营业务|投资)")
 _LISTED_QUALITIES = re.compile(r"(?:以上|左右)?[^，。；、\d]{2,8}(?<![群业地区台])、[^，。；\d]*的(?P<noun>[一-龥“”]{0,12}(?:集群|企业|基地|园区|产业|平台|项目|品牌|产业园|示范区))")
+# 6个超500亿元、100个超100亿元的集聚区
+_ROW_OF_SIZES = re.compile(r"(?P<size>[^，。；、\d]{1,12}\d[\d.]*[万亿]?元?(?:以上)?)(?:、\d+[个家户][^，。；、\d]{0,10}\d[\d.]*[万亿]?元?(?:以上)?)+的(?P<noun>[一-龥]{2,12})")
 _LAST_NOUN = re.compile(r"[^，。；]*的(?P<noun>[一-龥“”]{2,16})")
 # 目标产值：2025年300亿元，2027年450亿元; 机制砂8000万吨、力争1亿吨 (floor and stretch).
 _GOES_ON = re.compile(r"（?(?:(?:到|至)?20\d\d年(?:年?[底末])?|(?:力争|争取|冲刺|争创|冲击|挑战)(?:达到|淘汰|完成|实现|突破|建成|退出|压减)?)")
@@ -142,6 +144,8 @@ def _going_on(c: Counted, verb: str, subject: str) -> str:
 
 def _noun_behind(c: Counted, after: re.Match[str]) -> str:
     noun = _AS_WHAT.sub("", _NEXT_COUNT.sub("", _SCOPE.sub("", after["noun"])).strip("的"))
+    if "、" in c.tail and (sizes := _ROW_OF_SIZES.match(c.tail)):
+        return sizes["size"] + "的" + sizes["noun"]
     if those := _LISTED_QUALITIES.fullmatch(c.tail):
         return those["noun"]  # 15个龙头引领、链条完善的园区
     whole = _LAST_NOUN.fullmatch(c.tail)
@@ -174,5 +178,6 @@ def _noun_before(made: str, subject: str) -> str:
         return subject + made.removesuffix("的")
     if made.endswith("的") and subject:
         made += re.sub(r"^.*的", "", subject)
-    made = made.strip("“、")
+    made = made.strip("“、，").removeprefix("目标实现")
+    made = made.removesuffix("控制") if made.endswith(("总量控制", "强度控制")) else made
     return "“" + made if made.count("”") > made.count("“") else made  # 打造“链主”企业10户

@@ -80,10 +80,11 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
     if joint is None or (joint.group() == "和" and context.toponyms.read(body, joint.end(), parks=False) is None):
         return []
     found: list[tuple[tuple[str, ...], str]] = []
-    unknown = 0
+    unknown, named = 0, False
     listed = _ITEM_JOINT.split(_ITEMS_TAIL.sub("", body))
     for k, line in enumerate(_SIZE.sub("", line) for line in listed):
-        places, end = at_head(context, line, listed=bool(found))
+        places, end = at_head(context, line, listed=named)
+        named = named or end > 0
         if k == 0 and first and line.startswith("（") and (close := line.find("）")) > 0 and (more := context.toponyms.read(line[1:close], 0)):
             places, end = first + more.places, close + 1  # 形成甲（乙、丙）丁工业: the bracket goes on
         if not end and not (k == 0 and first):

@@ -123,6 +123,7 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     opened = _before_opener(context, before)
     names, end = role_industry(context, clause)
     if opened and not any(opened[0] in name for name in names):
+        context.topic = opened[0]
         return opened, clause.end  # 无人机产业以甲为基地，发展工业无人机 says it more closely
     label = context.label or _run_in(context, clause)
     if label and not any(label in name or name in label for name in names):

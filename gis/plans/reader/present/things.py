@@ -58,6 +58,7 @@ _SIZED = re.compile("^(?:\\d{1,2}|[两三四五六七八九十])[个座大](?:[�
 _BEGUN_AT = re.compile("(?:项目)?(?:正式|成功|顺利|分别)?(?:在|落户(?:在|于)?|落子|落地|选址(?:在|于)?|布局在|花落|设在|设于|建在)(?=[一-龥]{2})")
 _BEGUN = re.compile("(?:市|县|区)?[一-龥]{0,8}?(?:正式|顺利|隆重|全面|举行|火热)*(?:奠基|开工|揭牌|开园|落户|建设|启动|投产|建成|动工|落成|投用|签约)")
 _TITLE = re.compile("《[^》]*$")
+_COMPASS, _COMPASS_ROW = re.compile("[东西南北中]{1,2}部"), re.compile("(?:[东西南北中]{1,2}部[、和])+[东西南北中]{1,2}部$")  # 中部、西部、南部三大铝业集群
 
 
 _SUPERLATIVE = re.compile("^.*?(?:最大|首个|首家|唯一|第一)的?|^.*的(?=[^的]{2,}$)")
@@ -220,7 +221,8 @@ def mentioned(context: Context, clause: Clause) -> list[Record]:
         kind = (grown(words) or "cultivate") if kind == "develop" else kind
         if (there or not act) and kind not in ("park", "hub"):
             kind = "existing" if there or thing.category == "cultivate" else kind
+        row = _COMPASS_ROW.search(words, 0, thing.start + len(thing.places[0])) if _COMPASS.fullmatch(thing.places[0]) else None
         found.append(
-            designation(context, clause, thing.places, list(thing.trades), kind, family="A12", name=words[thing.start : end], status="existing" if there else "planned")
+            designation(context, clause, tuple(re.split("[、和]", row.group())) if row else thing.places, list(thing.trades), kind, family="A12", name=words[thing.start : end], status="existing" if there else "planned")
         )
     return found

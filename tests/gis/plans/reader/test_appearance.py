@@ -228,6 +228,14 @@ def test_a_printed_line_through_signs_strikes_them_out(line, left_out):
     assert made.notes == ([("reader.struck_out", {"count": 1, "found": left_out})] if left_out else [])
 
 
+def test_signs_that_lie_low_go_with_those_that_a_line_strikes_out():
+    """A comma is hit by no line, and a line begins anew where the font changes."""
+    words = [(60, 700, "steel output"), (130, 700, "30, 40."), (185, 700, "3200 Mt in 2027")]
+    made = pdf.extract(documents.as_ruled_pdf(words, [(130, 703.5, 145, 703.5), (145, 703.5, 170, 703.5)]), "a.pdf")
+    assert made.text.split() == ["steel", "output", "3200", "Mt", "in", "2027"]
+    assert made.notes == [("reader.struck_out", {"count": 1, "found": "30,40."})]
+
+
 def test_what_a_crop_box_cuts_off_is_not_read_and_said():
     words = [(60, 700, "steel output 372 Mt in 2027"), (360, 700, "cement output 95 Mt in 2027")]
     left, right = (pdf.extract(documents.as_cropped_pdf(words, box), "a.pdf") for box in ((0, 0, 300, 842), (300, 0, 595, 842)))

@@ -12,7 +12,8 @@ from gis.plans import file, opened
 from gis.plans.designations import level_of
 from gis.plans.difference import difference, tables_of
 from gis.plans.reader.reading import read
-from gis.plans.reader.writing import document, identifier, short_title, to_toml
+from gis.plans.reader.writing import document, identifier, to_toml
+from gis.plans.title import short_title
 from tests.gis.plans.reader.plan_text import TEXT
 
 ATLAS = Atlas.bundled()
@@ -160,5 +161,6 @@ def test_a_county_whose_name_several_cities_have_is_that_of_its_city_in_the_plan
     assert [row["region_codes"] for row in read(ATLAS, named).to_dict()["designations"]] == [["320106"], ["320302"]]
 
 
-def test_a_title_that_leaves_one_sign_is_the_short_title_as_it_is():
-    assert short_title("我的规划", "四川省") == "我的规划"
+def test_a_short_title_says_who_once_and_is_whole_where_one_sign_would_be_left():
+    titles = {"我的规划": "四川省", "云南省昆明市规划": "昆明市", "云南省昆明市水泥规划": "昆明市", "与昆明市合作的规划": "四川省"}
+    assert [short_title(*each) for each in titles.items()] == ["我的规划", "昆明规划", "昆明水泥", "四川与昆明市合作"]
