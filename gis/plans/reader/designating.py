@@ -140,7 +140,9 @@ def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     if verbal and plausible(name := phrases.industry(verbal["i"])) and COMMON.search(name):
         context.topic = name
     words = context.text[sentence.start : sentence.end].lstrip("—•-0123456789.、（）一二三四五六七八九十")
-    listing = context.toponyms.read(words, 0) if 1 < len(words) <= 120 else None
+    # No list of places runs across a comma, but for one in brackets.
+    may_fill = "，" not in words or "（" in words or "包括" in words or "涵盖" in words
+    listing = context.toponyms.read(words, 0) if may_fill and 1 < len(words) <= 120 else None
     if listing and re.match(r"(?:包括|涵盖)", words[listing.end :]) and len(listing.places) == 1:
         return listing.places
     return listing.places if listing and listing.end == len(words) else ()

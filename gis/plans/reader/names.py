@@ -100,7 +100,7 @@ class Names:
     def chain_end(self, s: str, i: int, *, weak: bool = True) -> tuple[int, str]:
         """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
         end, kind, last = self.name_end(s, i, weak=weak), "region", i
-        if end > i and (macro := shape.MACRO.match(s, i)) and macro.end() > end:
+        if end > i and s[i] in shape.MACRO_SIGNS and (macro := shape.MACRO.match(s, i)) and macro.end() > end:
             end, kind = macro.end(), "area"
         if end == i:
             end, kind = self._other_end(s, i)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from gis.plans.reader import vocabulary as v
 
@@ -182,5 +183,5 @@ GROUP_REACH, SEAT_REACH, TOWN_REACH = 8, 12, 6
 # 汉字 before it, and opens with no verb.
 _FIRST = "".join(sorted(MACRO_SIGNS | COMPASS_SIGNS | OPEN_AREA_SIGNS | OWN_ZONE_SIGNS | set("第自")))
 _HELD = "".join(sorted({sign for p in (ZONE_END, TOWN_END, GROUP_END) for sign in p.pattern[1:-1]} | ISLE_SIGNS | LAKE_SIGNS | {"基"}))
-REACH = ZONE_REACH + 1
-OPENS = re.compile(f"[{_FIRST}]|(?=[一-龥]+?[{_HELD}]|[一-龥]{{2,3}}、)(?!{VERBISH.pattern})")
+_OTHERS = "".join(f"{chr(ord(a) + 1)}-{chr(ord(b) - 1)}" for a, b in pairwise(f"{chr(ord('一') - 1)}{_HELD}{chr(ord('龥') + 1)}") if ord(b) - ord(a) > 1)
+OPENS = re.compile(f"[{_FIRST}]|(?=[一-龥][{_OTHERS}]{{0,{ZONE_REACH - 1}}}[{_HELD}]|[一-龥]{{2,3}}、[^，。；]{{2,30}}?(?:街道|[镇乡]))(?!{VERBISH.pattern})")

@@ -11,7 +11,7 @@ from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Context, plausible, verb_at
 from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import COMMON
+from gis.plans.reader.vocabulary import COMMON, ONE_SIGN
 
 _TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
 _TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = re.compile("产业|行业|工业"), re.compile(r"[一-龥]+\Z"), 10
@@ -48,6 +48,8 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
 @lru_cache(maxsize=4096)
 def _topic_in(words: str) -> str:
     """Return the trade that the words before 产业 end in, or an empty word where they are none."""
+    if COMMON.search(words) is None and ONE_SIGN.search(words) is None:
+        return ""  # 战略性新兴, 传统优势: no part of them is a trade
     name = phrases.industry(_BEFORE_TRADE.sub("", words))
     return name if plausible(name) and len(name) <= _SHORT and "不" not in name and COMMON.search(name) and not _is_act(name) else ""
 

@@ -255,7 +255,7 @@ class Toponyms(Names):
 
     def _may_start(self, s: str, i: int) -> bool:
         """Whether a place can start at an offset, as far as a look at its first signs tells."""
-        return s[i : i + 2] in self.heads or s[i : i + 1] == "“" or shape.OPENS.match(s, i, i + shape.REACH) is not None
+        return s[i : i + 2] in self.heads or s[i : i + 1] == "“" or shape.OPENS.match(s, i) is not None
 
     def _towns(self, s: str, i: int) -> PlaceList | None:
         """Return towns that share their suffix and that no table knows: 昌元、昌州街道."""

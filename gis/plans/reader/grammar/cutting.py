@@ -89,11 +89,9 @@ def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int
         words = context.text[start:end]
         for joint in _ROW_JOINT.finditer(words) if _ROW.search(words) else ():
             at = start + joint.end()
-            listing = context.toponyms.read(context.text[at:end], 0, parks=False)
-            if listing is None or not _ROW_VERB.match(context.text, at + listing.end):
-                continue
             done = list(_ROW_VERB.finditer(context.text, first, start + joint.start()))
-            if not done:
+            listing = context.toponyms.read(context.text[at:end], 0, parks=False) if done else None
+            if listing is None or not _ROW_VERB.match(context.text, at + listing.end):
                 continue
             before = context.toponyms.read(context.text[done[-1].end() : end], 0, parks=False)
             if before is None or done[-1].end() + before.end < at:

@@ -34,8 +34,6 @@ _TITLE = re.compile("《[^《》]*》")
 _WORDS = frozenset(("比如", "将乐", "和政", "资源", "乡镇", "新和", "安定", "通道", "大方", "宁化", "同心", "天等", "上思", "环江", "长治", "阳光"))
 # What the name of a place that no table knows must end in, so that words glued to a name (四川需求, 借助乡) are none.
 _SUFFIX = re.compile("(?:[省市县区州盟旗园城镇港湾岛带圈群部团角洲洋海江河山谷麓原块廊路]|流域|沿线|基地|街道|经济|半岛)$")
-# Without one of these a sentence names no place but those of the tables.
-_OPEN = re.compile("地区|区域|片区|园区|工业园|产业园|开发区|高新区|经开区|新区|新城|组团|港区|流域|沿[江海河湖边岸线]|[两沿]岸|盆地|平原|山区|湾|半岛|经济[区圈带]|都市圈|城市群|三角|[东南西北中]部|[镇乡街]")
 # What is left of a trade where its state is cut off: 陶瓷工业体系, 石墨产业规模.
 _CLASS_ENDS = re.compile("(?<=[一-龥]{2})(?:产业|行业)(?!园|带|链|集群|集聚|组团|化|用)[^、（]+$")
 _FIRMS = re.compile("(?:企业|公司|集团|厂商|工厂|项目|品牌)[^、]{0,3}$")
