@@ -221,7 +221,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动", (rows.taken_along,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
-    ("将 把 使 让 明确 确定 确立 选定 筛选 遴选 瞄准 锁定 建成 打造成 发展成 培育成", (turned.turned,)),
+    ("将 把 使 让 对 明确 确定 确立 选定 筛选 遴选 瞄准 锁定 建成 打造成 发展成 培育成", (turned.turned,)),
     ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
     ("在 于 到 赴 依托 围绕 立足 把握 发挥 利用 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
@@ -353,7 +353,7 @@ def _inside(clause: Clause) -> int:
         found |= _ENDS_IN_HEAD
     if last in named.LISTED_ENDS:
         found |= _LISTED
-    if last in "业一柱" and words.removesuffix("之一").endswith(("产业", "行业", "支柱")):
+    if last in "业一柱向域" and words.removesuffix("之一").endswith(pillars.ENDS):
         found |= _ENDS_IN_TRADE
     return found
 

@@ -23,6 +23,8 @@ _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行�
 _RANKED_AS = re.compile(r"(?:[将把]|(?P<said>明确|确定)(?:了|以)?)(?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,80}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为|定位为|定为|(?(said)为|(?!)))(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向|增长点|产业链条?|重点发展)[^，。；]*)")
 # 甲确立了乙、丙等九个主导产业.
 _CHOSE = re.compile(r"(?:确立|明确|确定|选定|筛选出?|遴选出?|瞄准|锁定)了?(?P<i>[^，。；]{2,60}?)(?:等|这)?(?:[两三四五六七八九十]|\d{1,2})[个大](?:[^，。；、的]{0,6}的)?(?:省级|市级|县级|战略性|特色|优势|重点)*(?:主导|支柱|重点|优势|特色|主攻|首位)产业(?:集群|链)?$")
+# 甲对乙、丙等传统产业提质增效.
+_DONE_TO = re.compile(r"(?<!应)(?<!相)(?<!绝)对(?P<i>[^，。；对]{2,60}?)(?:产业|行业)?(?:进行|实施|开展)?(?:全面|系统|整体|智能化|绿色化|数字化)*(?:提质增效|提质升级|改造升级|改造提升|转型升级|优化升级|技术改造)$")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 
 
@@ -58,12 +60,12 @@ def _several(context: Context, clause: Clause, own: PlaceList, built: list[phras
 
 def _taken_as(context: Context, clause: Clause) -> list[Record]:
     """Read 甲将乙产业作为主导产业倾力培育, 甲把乙列为重点发展的产业链: what a place makes of a trade."""
-    hit = _RANKED_AS.search(clause.words) or _CHOSE.search(clause.words)
+    hit = _RANKED_AS.search(clause.words) or _CHOSE.search(clause.words) or _DONE_TO.search(clause.words)
     names = industries(hit["i"]) if hit else []
     listing = context.toponyms.read(clause.words, clause.lead) if hit else None
     places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
     if hit is None or not places or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(names[0], 0):
         return []
-    kind = "cultivate" if "培育" in hit.groupdict().get("what", "") else "develop"
+    kind = "optimize" if hit.re is _DONE_TO else "cultivate" if "培育" in hit.groupdict().get("what", "") else "develop"
     context.subject, context.subject_start = places, clause.start if listing else context.subject_start
     return [designation(context, clause, places, names, kind, family="A8", **joined(listing))]

@@ -65,7 +65,7 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
             found.append((part, own, part))
             continue
         if place or not (_PRAISE.match(part) or MANNER.match(part)):
-            whole = not place or (_COMPASS_ONLY.fullmatch(place) is not None and not own)
+            whole = not place or (not own and (bool(park) or _COMPASS_ONLY.fullmatch(place) is not None))
             found.append((part if whole else place, own, part))  # 中部产业整合区 is a place by its whole name
     return found
 

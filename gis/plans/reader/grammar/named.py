@@ -210,9 +210,12 @@ def alias(context: Context, clause: Clause) -> list[Record]:
     if not hit:
         return []
     before = clause.words[: hit.start()]
+    begun = range(0)  # a place that a table knows, inside whose name no zone begins
     for at in range(max(0, len(before) - 16), len(before) - 2):
         listing = context.toponyms.read(clause.words, at, parks=True)
+        begun = begun or range(at, listing.end if listing else at)
         if listing and listing.end in (hit.start(), hit.end()) and listing.kinds[-1] == "zone":
+            at = begun.start if at in begun else at  # noqa: PLW2901
             built = phrases.segments(hit["name"], 0, len(hit["name"]))
             body = built[0].body if built else ""
             inner = context.toponyms.read(body, 0)

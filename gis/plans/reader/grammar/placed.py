@@ -85,7 +85,7 @@ _FIRMS_BACK = re.compile(r"(?![、等为和及与以])[^，。；、以]{1,6}(?:
 _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
 # 甲园区管委会主任说，…: who says it, not what is said.
 # 北海的制造产业将主打…: said of 北海.
-_ITS_INDUSTRY = re.compile("^的(?:制造业?|工业)(?:产业|经济)?(?=将|要|应|重点|主打|主要)")
+_ITS_INDUSTRY = re.compile("^的?(?:制造业?|工业)(?:产业|经济)?(?=将|要|应|重点|主打|主要|聚力|大力|着力|积极|以(?!后|前|上|下))")
 _SPEAKER = re.compile("[^，。；]{0,24}(?:说|表示|介绍|指出|称|告诉记者|透露)$")
 _HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
 
@@ -194,7 +194,7 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
     if hit and clause.index and _OF_GOODS.search(context.text, *clause.all[clause.index - 1]):
         return []
     if hit and (names := industries(hit["i"])) and v.COMMON.search(hit["i"]):
-        there = clause.index and hit.group().endswith("主导产业") and IS.search(context.text, clause.sentence.start, clause.start)
+        there = "主导产业" in hit.group() and (hit.group().startswith("是") or (clause.index and IS.search(context.text, clause.sentence.start, clause.start)))
         host = "主导" in hit.group() and all(_HOST.search(place) for place in context.subject)
         return [
             designation(context, clause, context.subject, names, "park" if host else "existing" if there else "develop",

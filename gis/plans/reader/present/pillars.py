@@ -17,9 +17,11 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.records import Record
 
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|更|也|又|则|一举|一跃|跃升|上升)*(?:是|成为|作为|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>其|[^，。；的]{2,20}?)的?(?:一个|一大|一项)?(?:主要|最具[^，。；]{2,8}的)?(?:重要|传统|第一|首要|最大|工业)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:工业|经济)?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[一两三四五六七八九十]大(?:特色|优势)?|支柱|主导|传统|特色|优势|首位|富民|重要)(?:支柱|主导|优势)?(?:产业|(?<=支柱))(?:之一)?$")
+# What a trade is to its place ends in one of these.
+ENDS = ("产业", "行业", "支柱", "发展方向", "发展领域")
+_PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|更|也|又|则|一举|一跃|跃升|上升)*(?:是|成为|作为|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>其|[^，。；的]{2,20}?)的?(?:一个|一大|一项|另一(?:个|大))?(?:主要|最具[^，。；]{2,8}的)?(?:(?:重要|传统|第一|首要|最大|工业)的?)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:工业|经济)?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[一两三四五六七八九十]大(?:特色|优势)?|支柱|主导|传统|特色|优势|首位|富民|重要)(?:支柱|主导|优势)?(?:产业|(?<=支柱))(?:之一)?$")
 # 钢铁产业已被列为福建重点发展的14个产业之一.
-_FAVOURED = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?[^，。；]{0,12}?产业(?:之一)?$")
+_FAVOURED = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)的?(?:另一个?|又一个?)?(?:大)?(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?(?:[^，。；]{0,12}?产业|方向|领域)(?:之一)?$")
 _LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
 _BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
 _AHEAD = re.compile(r"[达打]到|力争|努力|实现|20\d\d年")
@@ -31,7 +33,7 @@ _TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,12}业)(?:(
 
 def pillar(context: Context, clause: Clause) -> list[Record]:
     """Read 菱镁产业是海城的支柱产业: the trade first, what it is to its place behind."""
-    if not clause.words.removesuffix("之一").endswith(("产业", "行业", "支柱")):
+    if not clause.words.removesuffix("之一").endswith(ENDS):
         return []
     hit = _FAVOURED.match(clause.words, clause.lead) or _PILLAR.match(clause.words, clause.lead)
     name = phrases.industry(hit["i"]) if hit else ""
@@ -44,6 +46,8 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     if hit is None:
         return _said_before(context, clause)
     context.topic = name if plausible(name) and v.COMMON.search(name) else context.topic
+    if seat and hit.re is _FAVOURED and clause.words.endswith(("方向", "领域")):
+        context.subject, context.subject_start = seat.places, clause.start
     if seat and hit.re is _FAVOURED and seat.end == len(hit["p"]) and plausible(name) and v.COMMON.search(name):
         return [designation(context, clause, seat.places, name, "cultivate" if "培育" in hit["done"] else "develop", family="A17", **joined(seat))]
     if seat is None or (seat is not own and seat.end != len(hit["p"])) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
