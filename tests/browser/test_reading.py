@@ -46,6 +46,9 @@ def test_a_pasted_plan_is_read_beside_its_text_offline(read):
     plain = "".join(TEXT.split())
     assert [mark for mark in marks if "".join(mark.split()) not in plain] == []
     assert page.get_by_text("布局 6 条").first.is_visible()
+    # There is no map here that would say it.
+    page.get_by_role("button", name="English").click()
+    page.wait_for_function("() => document.documentElement.lang === 'en'")
     assert log.outside == []
     assert faults(log) == []
 

@@ -28,6 +28,8 @@ export default function ({ parentElement, data, setTriggerValue }) {
   if (root.address !== data.names) names = null;
   root.address = data.names;
   root.send = setTriggerValue;
+  // Pages without a map have nothing else that says in which language they are now: styles and screen readers ask.
+  document.documentElement.lang = data.lang;
   if (root.input) {
     root.input.placeholder = data.hint;
     root.input.setAttribute("aria-label", data.hint);

@@ -47,6 +47,7 @@ def show() -> None:
         js=_asset("search.js"),
     )
     words = {
+        "lang": "zh-CN" if lang == "zh" else lang,
         "hint": text("frame.search", lang),
         "none": text("map.nothing_found", lang),
         "names": f"./{ADDRESS}/{lang}.json",
