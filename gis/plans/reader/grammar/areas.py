@@ -11,9 +11,10 @@ from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.place_patterns import MANNER
 
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
-_ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)|\d{2,4}(?:国道|省道|县道)")
+_ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
 _ALONG = re.compile("[环沿][一-龥]{1,5}?(?:铁路|高速|公路|大道|运河|国道|省道|高铁)(?=[一-龥]{2})")
-_ROAD_NUMBER = re.compile(r"[GS]\d{1,4}(?=[一-龥])")
+# 东西向城市功能轴: how it lies; 319国道产业走廊: on which road.
+_LIES = re.compile("(?:[东西南北]{2}|[横纵])向|(?P<number>[GS][0-9]{1,4}(?=[一-龥]))|(?P<road>[0-9]{2,4}(?:国道|省道|县道))")
 _REACH = re.compile(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
@@ -22,7 +23,7 @@ _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)
 _BEARING = re.compile(r"^[东西南北中左右]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即)|^[东西南北中]部(?=[一-龥]{2,8}(?:园区|产业园|新区|开发区|工业园)$)")
 _PRAISE = re.compile("战略|传统|现代|高端|新兴|先进|优势|特色|绿色|数字|智能|创新|综合|区域|科技|未来|融合|协同|示范|转型")
 _COMPASS_ONLY = re.compile("[东西南北中]{1,2}部?")
-_MEMBER_JOINT = re.compile(r"、|和(?=[一-龥]{3,}|“)|以及")
+_MEMBER_JOINT = re.compile(r"、|和(?=[一-龥]{3,}|“|\d{2,4}[国省县]道)|以及")
 _DASH = re.compile("[—-]")
 _PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
 
@@ -84,8 +85,8 @@ def _members(context: Context, words: str) -> list[str]:
 
 def split_place(context: Context, body: str) -> tuple[str, str]:
     """Return the place at the head of an area's name and the industry behind it."""
-    if _ROAD_NUMBER.match(body):
-        return "", ""  # G60科创走廊 is a place by its whole name
+    if lies := _LIES.match(body):  # G60科创走廊 is a place by its whole name
+        return lies["road"] or "", "" if lies["number"] else of_area(body[lies.end() :])
     if cut := _place_end(context, body):
         return body[:cut], of_area(body[cut:])
     river = _RIVER.match(body)

@@ -40,6 +40,8 @@ _OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
 _TOWARDS_GOAL = re.compile(r"(?:加快|奋力|阔步|正)*(?:朝着|向着|向|朝)(?:(?:建设|打造|建成)|(?=“))(?P<what>[^，。；]{4,40}(?:基地|集群|园区)”?)的?(?:宏伟|奋斗|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)")  # 向建设乙基地目标迈进
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
+# 推动甲、乙等产业发展 behind a clause of its places.
+_LIST_GROWN = re.compile("(?P<i>[^，。；在的]{2,30}、[^，。；在的]{2,30}?)等?(?:产业|行业)的?(?:高质量|快速|健康|持续|协同|集聚|加快)*发展$")
 _OPENED = re.compile(r"对于|针对|对(?=[一-龥]{2})|由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
@@ -87,7 +89,7 @@ _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|
 # 北海的制造产业将主打…: said of 北海.
 _ITS_INDUSTRY = re.compile("^的?(?:制造业?|工业)(?:产业|经济)?(?=将|要|应|重点|主打|主要|聚力|大力|着力|积极|以(?!后|前|上|下))")
 _SPEAKER = re.compile("[^，。；]{0,24}(?:说|表示|介绍|指出|称|告诉记者|透露)$")
-_HARD = re.compile(r"不|未|没有|尚|无法|短板|不足")
+_HARD = re.compile(r"不(?!断|懈|遗余力)|未(?!来)|没有|尚|无法|短板|不足")
 
 
 def subject(context: Context, clause: Clause) -> list[Record]:
@@ -203,7 +205,7 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
     if (goal := _TOWARDS_GOAL.match(words, at)) and (made := objects(context, clause, Said(Verb("cultivate", "建设", 0, ""), None, context.subject_start, "A8"), goal["what"].replace("“", "").replace("”", ""))):
         return made
     verb = verb or (Verb("support", "推动", at + len("实现"), "") if words.startswith("实现", at) and words.endswith("化生产") else None)
-    grown = _TAIL_GROWN.match(words, verb.end) if verb else None
+    grown = (_TAIL_GROWN.match(words, verb.end) or _LIST_GROWN.match(words, verb.end)) if verb else None
     if verb and grown and not _OF_ALL.match(grown["i"]) and v.COMMON.search(grown["i"]) and any(plausible(n) for n in industries(grown["i"])):
         said = Said(verb, None, context.subject_start, "A8")
         return objects(context, clause, said, words[verb.end :])

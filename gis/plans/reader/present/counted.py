@@ -71,8 +71,20 @@ _MAKE = re.compile("(?:等(?:地|市|县)?)?(?:[两三四五六七八九十]+[�
 _ALONG = re.compile("^(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|跨[一-龥]{1,2}|[一-龥]{2}(?:沿线|两岸|山区|地区|平原))")
 
 
+def _next_system(context: Context, clause: Clause) -> list[Record]:
+    """Read a further system that places have: 甲形成以乙为代表的丙产业体系，以丁为代表的戊产业体系."""
+    hit = _SYSTEM.fullmatch(clause.words) if clause.index and context.records else None
+    last = context.records[-1] if hit else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    if last is None or last.end != clause.start - 1 or not _SYSTEM.search(context.text, last.start, last.end) or not plausible(name) or not v.COMMON.search(name):
+        return []
+    return [designation(context, clause, list(last.values["places"]), name, str(last.values["category"]), status=str(last.values["status"]), family="A17")]
+
+
 def represented(context: Context, clause: Clause) -> list[Record]:
     """Read 电梯产业形成了以甲、乙为代表的长三角产业集群，以丙为代表的…: the trade opens the sentence, each cluster names its places."""
+    if further := _next_system(context, clause):
+        return further
     told = _THINGS_FOR.search(clause.words) or _TRADE_FORMS.match(context.text, clause.sentence.start, clause.end)
     name = phrases.industry(told["i"]) if told else ""
     if told is None or not plausible(name) or not v.COMMON.search(name) or context.toponyms.read(told["i"], 0):
@@ -90,6 +102,7 @@ def represented(context: Context, clause: Clause) -> list[Record]:
 
 
 _TRADE_FORMS = re.compile("(?:目前，?|当前，?)?(?:我国|全国|国内|全省|我省|全区|我区)?的?(?P<i>[一-龥]{2,12}?)(?:产业|行业|工业)?(?:目前|已经?|现已|初步|基本|逐步)*形成了?以")
+_SYSTEM = re.compile("(?:和)?以[^，。；以]{2,60}?等?为(?:代表|主导|主体|龙头)的(?P<i>[^，。；、的]{2,16}?)(?:产业)?(?:体系|集群|产业链|产业)$")
 _WITH = re.compile("以(?=[一-龥]{2})")
 # …以甲、乙、丙为代表的三大建筑陶瓷产区: the trade stands with what is counted.
 _THINGS_FOR = re.compile("为(?:代表|主|龙头)的(?:[两三四五六七八九十\\d]{1,2}[个大])(?P<i>[^，。；、的]{2,12}?)(?:产业集群|集群|产业带|集聚区|集聚地|主产区|产区|产地|产业基地|生产基地|基地|聚集区)(?:$|[，。；])")

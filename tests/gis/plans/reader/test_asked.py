@@ -7,8 +7,10 @@ from pathlib import Path
 from gis.atlas import Atlas
 from gis.plans.reader import designating
 from gis.plans.reader.families import asked
+from gis.plans.reader.gazetteer import toponyms
 from gis.plans.reader.lexicon import Marks
 from gis.plans.reader.reading import read
+from gis.plans.reader.toponyms import Toponyms
 from tests.gis.plans.reader.plan_text import TEXT
 
 SHARED = Path(__file__).resolve().parents[5] / "shared" / "plans"
@@ -25,6 +27,18 @@ def test_a_family_that_is_not_asked_has_nothing_to_say(monkeypatch):
     assert sum(len(one["designations"]) for one in found) > len(texts)
     monkeypatch.setattr(designating, "asked", lambda context, clause: asked.FAMILIES)
     assert [read(Atlas.bundled(), text).to_dict() for text in texts] == found
+
+
+def test_an_offset_that_is_not_asked_starts_no_place(monkeypatch):
+    lines = [line for line in (TEXT + SENTENCES).split("\n") if line]
+    asked_at = [(line, at) for line in lines for at in (0, *(k + 1 for k, sign in enumerate(line) if sign in "，。、；以在"))]
+    names = toponyms(Atlas.bundled())
+    names.memo.clear()
+    found = [names.read(line, at) for line, at in asked_at]
+    assert sum(one is not None for one in found) > 10
+    names.memo.clear()
+    monkeypatch.setattr(Toponyms, "_may_start", lambda _self, _words, _at: True)
+    assert [names.read(line, at) for line, at in asked_at] == found
 
 
 def test_marks_tell_which_groups_have_a_word_in_a_slice():
