@@ -389,8 +389,12 @@ def _of_stand(stand: int) -> tuple[tuple[Family, int], ...]:
     return tuple((family, need) for family, need in _NEEDS if need & _STAND_ALONE & ~stand == 0)
 
 
-def asked(context: Context, clause: Clause) -> list[Family]:
+@lru_cache(maxsize=16384)
+def _of_bits(there: int) -> tuple[Family, ...]:
+    """Return the families whose needs are among some bits; texts that repeat themselves ask the same again."""
+    return tuple([family for family, need in _of_stand(there & _STAND_ALONE) if need & there == need])
+
+
+def asked(context: Context, clause: Clause) -> tuple[Family, ...]:
     """Return the families that may have something to say about a clause, the surest first."""
-    stand = _standing(context, clause)
-    there = context.marks.inside(clause.start, clause.end) | stand
-    return [family for family, need in _of_stand(stand & _STAND_ALONE) if need & there == need]
+    return _of_bits(context.marks.inside(clause.start, clause.end) | _standing(context, clause))
