@@ -219,6 +219,10 @@ def test_english_on_a_toggle(opened):
     drawn.host.get_by_text("Industries designated", exact=True).wait_for()
     assert "lang=en" in page.url
     assert page.locator("html").get_attribute("lang") == "en"
+    page.go_back()
+    page.wait_for_function("() => document.documentElement.lang === 'zh-CN'")
+    page.go_forward()
+    page.wait_for_function("() => document.documentElement.lang === 'en'")
     drawn.click("510100")
     page.locator(".tags.strengthen i", has_text="Cement").first.wait_for()
 

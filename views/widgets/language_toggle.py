@@ -5,13 +5,18 @@ from __future__ import annotations
 import streamlit as st
 
 from gis.words.catalogue import text
+from views.state import history
 from views.state.choice import WIDGETS
 from views.state.language import the_language
 
 
 def _switch() -> None:
     """Change the language, and send the choices again: a browser holds the labels of options."""
-    st.session_state["english"] = not st.session_state.get("english")
+    _speak(english=not st.session_state.get("english"))
+
+
+def _speak(*, english: bool) -> None:
+    st.session_state["english"] = english
     # Words and lists of words are the choices of fields; buttons and files may not be sent.
     for key, value in list(st.session_state.items()):
         if key in WIDGETS or isinstance(value, str | list):
@@ -19,9 +24,12 @@ def _switch() -> None:
 
 
 def choose() -> str:
-    """Return ``"zh"`` or ``"en"``, from the address at the start, and write it there."""
+    """Return ``"zh"`` or ``"en"``, from the address at the start and after a step back, and write it there."""
+    said = st.query_params.get("lang") == "en"
     if "english" not in st.session_state:
-        st.session_state["english"] = st.query_params.get("lang") == "en"
+        st.session_state["english"] = said
+    elif history.MARK in st.query_params and said != st.session_state["english"]:
+        _speak(english=said)
     lang = the_language()
     if lang == "en":
         st.query_params["lang"] = "en"
