@@ -13,7 +13,7 @@ from gis.plans.reader import vocabulary
 from gis.plans.reader.places import Region
 from gis.plans.reader.toponyms import Toponyms
 from gis.regions.answers import Match
-from gis.regions.gazetteer import resolve
+from gis.regions.gazetteer import bounds_of, known
 from gis.regions.spelling import spoken_forms
 from gis.regions.tree import places
 from gis.regions.zones import zones
@@ -229,12 +229,12 @@ def _first_region(base: Toponyms, words: str) -> Region | None:
         if end == i or (i and words[i - 1] in vocabulary.PROVINCE_SIGNS and words[i] in "东南西北中"):
             continue  # 湘南开发 names no 南开
         more = base.name_end(words, end, weak=False)
-        answer = resolve(base.atlas, words[i:more] if more > end else words[i:end])
+        answer = known(base.atlas, words[i:more] if more > end else words[i:end], bounds_of(base.atlas, None, None))
         if isinstance(answer, Match):
             return Region(answer.adcode, answer.name, answer.level)
-        known = base.names[words[i:end]][0]
-        if known.level != "county":
-            return known
+        named = base.names[words[i:end]][0]
+        if named.level != "county":
+            return named
     return None
 
 
@@ -256,7 +256,7 @@ def region_code(toponyms: Toponyms, place: str) -> str | None:
         if scope == within is not None and place == toponyms.issuer.name:  # type: ignore[union-attr]
             return scope
         try:
-            answer = resolve(toponyms.atlas, place, within)
+            answer = known(toponyms.atlas, place, bounds_of(toponyms.atlas, within, None))
         except LookupError:
             continue
         if isinstance(answer, Match) and not _by_chance(answer, place, scope):
