@@ -62,13 +62,13 @@ def reason(fault: BaseException, text: str = "") -> Term:
     --------
     >>> from gis.errors import said
     >>> told = []
-    >>> for loads, content in ((json.loads, '{"a": 1,}'), (tomllib.loads, "a = 成都")):
+    >>> for loads, content in ((json.loads, '{"a" 1}'), (tomllib.loads, "a = 成都")):
     ...     try:
     ...         _ = loads(content)
     ...     except ValueError as fault:
     ...         told.append(reason(fault, content))
     >>> said(told[0], "en")
-    'line 1, column 9: a name in double quotes is expected here; look for a comma too many'
+    'line 1, column 6: a colon is missing after the name'
     >>> said(told[1], "zh")
     '第 1 行第 5 个字符：等号右边的值写法不对；文字要加半角引号，开关写 true 或 false，日期写 2026-01-31'
     """
