@@ -143,13 +143,14 @@ class Names:
     def _seat_end(self, s: str, last: int, end: int) -> int:
         """Return where the name ends that a zone is called by, behind the region that it lies in, or ``end``."""
         for length in (4, 3, 2):
-            codes = self.seats.get(s[end : end + length])
+            word = s[end : end + length]
+            codes = self.seats.get(word)
             if codes is None or v.COMMON.match(s, end):
                 continue
             for region in self.names.get(s[last:end], ()):
                 inside = region.adcode[: {"province": 2, "prefecture": 4}.get(region.level, 6)]
                 if any(code.startswith(inside) for code in codes):
-                    return end + length
+                    return end + len(word)  # shorter than asked for at the end of the words
         return end
 
     def _is_trade(self, s: str, i: int, end: int, more: int) -> bool:

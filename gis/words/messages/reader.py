@@ -68,6 +68,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "有删除线的文字 {count} 处未读取：{found}。",
         "Text that is struck out was not read, {count} {count:place|places}: {found}.",
     ),
+    "reader.struck_sampled": (
+        "文件共 {pages} 页：画在字上的删除线只在每 {step} 页中的一页和数字连成一串的页上找过，没有发现；其他页上若有，会被当作正文。",
+        "The file has {pages} pages: lines drawn through words were looked for on one page in {step} and where figures run together, and none was found;"
+        " any on the others are read as text.",
+    ),
     "reader.hidden_text": (
         "隐藏文字 {count} 处未读取：{found}。",
         "Hidden text was not read, {count} {count:place|places}: {found}.",

@@ -35,8 +35,8 @@ def turned(context: Context, clause: Clause) -> list[Record]:
         return _taken_as(context, clause)
     built = phrases.segments(hit["what"], 0, len(hit["what"]))
     name = phrases.industry(hit["i"]) or hit["i"]
-    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
-    places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
+    listing = context.toponyms.read(clause.words, clause.lead)
+    places = listing.places if listing and listing.end <= hit.start() else context.subject
     if own := context.toponyms.read(name, 0, parks=False):
         # 把甲再生金属集聚区建成乙基地, 使甲玄武岩纤维产业成为标志性产业: the thing has a place of its own
         thing = phrases.segments(name, own.end, len(name))
@@ -61,10 +61,12 @@ def _several(context: Context, clause: Clause, own: PlaceList, built: list[phras
 def _taken_as(context: Context, clause: Clause) -> list[Record]:
     """Read 甲将乙产业作为主导产业倾力培育, 甲把乙列为重点发展的产业链: what a place makes of a trade."""
     hit = _RANKED_AS.search(clause.words) or _CHOSE.search(clause.words) or _DONE_TO.search(clause.words)
-    names = industries(hit["i"]) if hit else []
-    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
-    places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
-    if hit is None or not places or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(names[0], 0):
+    if hit is None:
+        return []
+    names = industries(hit["i"])
+    listing = context.toponyms.read(clause.words, clause.lead)
+    places = listing.places if listing and listing.end <= hit.start() else context.subject
+    if not places or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(names[0], 0):
         return []
     kind = "optimize" if hit.re is _DONE_TO else "cultivate" if "培育" in hit.groupdict().get("what", "") else "develop"
     context.subject, context.subject_start = places, clause.start if listing else context.subject_start

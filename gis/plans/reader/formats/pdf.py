@@ -62,6 +62,8 @@ def extract(content: bytes, name: str) -> Extracted:
         notes.append(("reader.pages_without_text", {"count": bare - len(blank)}))
     if blank:
         notes.append(("reader.pages_blank", {"pages": ", ".join(map(str, blank[:_NAMED])) + (" …" if len(blank) > _NAMED else "")}))
+    if count > _SHORT and "struck_out" not in dropped.words:
+        notes.append(("reader.struck_sampled", {"pages": count, "step": _SOME}))
     return Extracted(text, "pdf", notes + dropped.notes(), count)
 
 

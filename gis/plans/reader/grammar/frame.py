@@ -79,6 +79,27 @@ _NO_INDUSTRY = re.compile(
 _RECENT = 80
 
 
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """What the lines below a title are: their category, their trade, and how they are told.
+
+    Attributes
+    ----------
+    of_regions
+        Whether its members are regions, else sites.
+    upright
+        Whether its table stands line below line, a cell in each.
+    is_next
+        Whether the line to come is the cell that names a member.
+    """
+
+    category: str
+    name: str
+    of_regions: bool
+    upright: bool = False
+    is_next: bool = False
+
+
 @dataclass(slots=True)
 class Context:
     """What is known while reading: the text, the names, the topic of the paragraph.
@@ -118,7 +139,7 @@ class Context:
     catalogue: str = ""
     catalogue_places: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
-    roster: tuple[str, ...] = ()
+    roster: Roster | None = None
     heading_category: str = ""
     spoken_of: int = -1
     signals: list[int] = field(default_factory=list)

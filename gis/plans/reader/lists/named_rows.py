@@ -132,6 +132,11 @@ def members(context: Context, words: str, stated: int | None = None) -> list[Mem
         The row, without what announces it.
     stated
         How many members the text says there are; None where it does not.
+
+    Returns
+    -------
+    list of Member
+        In the order of the row; empty where it is not read as a whole.
     """
     tail = _HOW_MANY.search(words)
     bare = words[: tail.start()] if tail else words

@@ -6,9 +6,10 @@ A row is read as a whole: where one item is no site, nothing of it is read here.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.frame import Clause, Context, Roster, designation, plausible
 from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
@@ -51,42 +52,35 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
     if len(line) <= _LONGEST_TITLE and (line.endswith(("名单", "名单：", *_ROW_AHEAD)) or (line.endswith("）") and "名单（" in line)):
         context.roster = _opened(context, line)
         return False
-    if not context.roster or not line:
+    roster = context.roster
+    if roster is None or not line:
         return False
-    if (cell := _upright(context, line)) is not None:
+    if (cell := _upright(context, roster, line)) is not None:
         line = cell
         if not line:
             return True
     cells = [_NUMBERED.sub("", cell, count=1) for cell in _CELL.split(line) if cell.strip()] if len(line) <= _LONGEST_LINE else []
-    member = next((place for cell in cells if (place := _member(context, cell))), "")
-    row = [member] if member else _group(context, line)
+    member = next((place for cell in cells if (place := _member(context, roster, cell))), "")
+    row = [member] if member else _group(context, roster, line)
     if row:
-        kind, name, *_ = context.roster
         context.records.extend(
             Record("designations", paragraph.start, paragraph.end,
-                   {"category": kind, "industry": name, "industries": [name], "places": [one], "status": "existing"}, "A14")
+                   {"category": roster.category, "industry": roster.name, "industries": [roster.name], "places": [one], "status": "existing"}, "A14")
             for one in row
         )  # fmt: skip
         return True
     if cells and all(not cell or _HEADS_OF_COLUMNS.search(cell) or context.toponyms.name_end(cell, 0) == len(cell) for cell in cells):
         return True  # a head of the table, a cell that says where the site lies
-    context.roster = ()
+    context.roster = None
     return False
 
 
-def _upright(context: Context, line: str) -> str | None:
+def _upright(context: Context, roster: Roster, line: str) -> str | None:
     """Return the cell of a table that stands line below line if its site is in it, nothing for the other cells; None where no table stands so."""
-    *roster, mode = context.roster
-    if line == "序号":
-        context.roster = (*roster, "cells")
-        return ""
-    if not mode or len(line) > _LONGEST_CELL:
+    if line != "序号" and (not roster.upright or len(line) > _LONGEST_CELL):
         return None
-    if line.isdigit():
-        context.roster = (*roster, "next")
-        return ""
-    context.roster = (*roster, "cells")
-    return line if mode == "next" else ""
+    context.roster = replace(roster, upright=True, is_next=line.isdigit())
+    return line if roster.is_next and not line.isdigit() and line != "序号" else ""
 
 
 def told_row(context: Context, clause: Clause) -> list[Record]:
@@ -109,35 +103,36 @@ def _row(context: Context, words: str) -> list[str]:
     return items if 1 < len(items) <= 2 * len(known) and all(_SITE.fullmatch(item) for item in items) else []
 
 
-def _group(context: Context, line: str) -> list[str]:
+def _group(context: Context, roster: Roster, line: str) -> list[str]:
     """Return the sites of a line that counts those of one region (襄阳市6个：…)."""
     hit = _GROUP.fullmatch(line.rstrip("。；"))
-    if hit is None or context.roster[2] != "sites" or context.toponyms.name_end(hit["p"], 0) != len(hit["p"]):
+    if hit is None or roster.of_regions or context.toponyms.name_end(hit["p"], 0) != len(hit["p"]):
         return []
     items = _JOINTS.split(_IN_BRACKETS.sub("", hit["list"]))
     return items if len(items) == int(hit["n"]) and all(_SITE.fullmatch(item) for item in items) else []
 
 
-def _opened(context: Context, line: str) -> tuple[str, ...]:
-    """Return category and trade of what a title announces, or nothing."""
+def _opened(context: Context, line: str) -> Roster | None:
+    """Return category and trade of what a title announces, or None."""
     hit = _TITLE.fullmatch(line) or _AHEAD.fullmatch(line)
     if hit is None or _OF_OTHERS.search(line):
-        return ()
+        return None
     what = _BATCH.sub("", hit["what"], count=1) if _BATCH.match(hit["what"]) else hit["what"]
     own = context.toponyms.read(what, 0, parks=False)
     what = _BATCH.sub("", what[own.end :] if own else what)
     name = phrases.industry(what) or what
     kind = next((kind for kind, sign in _KINDS if sign in hit["head"]), "park")
-    of = "regions" if hit["head"] in _OF_REGIONS else "sites"
-    return (kind, name + "物流枢纽" * (kind == "hub" and "物流" not in name), of, "") if plausible(name) or (kind == "pilot" and len(name) > 1) else ()
+    if not plausible(name) and (kind != "pilot" or len(name) < len("甲乙")):
+        return None
+    return Roster(kind, name + "物流枢纽" * (kind == "hub" and "物流" not in name), hit["head"] in _OF_REGIONS)
 
 
-def _member(context: Context, cell: str) -> str:
+def _member(context: Context, roster: Roster, cell: str) -> str:
     """Return the site or the region that a cell is, without the province in brackets behind it."""
     bare = _PROVINCE.sub("", cell.rstrip("。；，、 "))
     if _HEADS_OF_COLUMNS.search(bare):
         return ""
-    if context.roster[2] == "regions":
+    if roster.of_regions:
         listing = context.toponyms.read(bare, 0)
         return bare if listing is not None and listing.end == len(bare) and len(listing.places) == 1 else ""
     if _SITE.fullmatch(bare) and context.toponyms.name_end(bare, 0) < len(bare):

@@ -24,7 +24,7 @@ _PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一
 _FAVOURED = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)的?(?:另一个?|又一个?)?(?:大)?(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?(?:[^，。；]{0,12}?产业|方向|领域)(?:之一)?$")
 _LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
 _BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
-_AHEAD = re.compile(r"[达打]到|力争|努力|实现|20\d\d年")
+_AIMED = re.compile(r"[达打]到|力争|努力|实现|20\d\d年")
 # 汽车、机械、冶金三大支柱产业产值占全市七成.
 _SEVERAL = re.compile(r"(?P<i>[^，。；的]{2,30}?)[两三四五六七八九十]大(?:传统|特色)?(?:支柱|主导|优势)产业(?:(?:年|总)?(?:产值|增加值|规模|营收)?(?:占|突破|超过|约占|发展迅速|日益壮大|不断壮大|优势明显|迅速崛起)[^，。；]*)")
 _ITS = ("其", "当地", "该市", "该县", "全市", "全县")
@@ -73,6 +73,6 @@ def _said_before(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(trade["i"]) or trade["i"] if trade else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
     name = name[own.end :] if own else name
-    if hit is None or seat is None or seat.end != len(hit["p"]) or name.startswith("产业") or _AHEAD.search(context.text, clause.sentence.start, clause.start) or not plausible(name) or not v.COMMON.search(name):
+    if hit is None or seat is None or seat.end != len(hit["p"]) or name.startswith("产业") or _AIMED.search(context.text, clause.sentence.start, clause.start) or not plausible(name) or not v.COMMON.search(name):
         return []
     return [designation(context, clause, seat.places, name, "existing", start=start, status="existing", family="A17")]

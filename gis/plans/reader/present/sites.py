@@ -38,6 +38,11 @@ def several_sites(context: Context, clause: Clause) -> list[Record]:
         For the names.
     clause
         As 打造曹妃甸、京唐港（乐亭）、丰南沿海工业区三大精品钢铁基地.
+
+    Returns
+    -------
+    list of Record
+        One that holds all sites; empty where the count or the sites do not agree.
     """
     hit = _SEVERAL.search(clause.words)
     listed = _LIST.search(clause.words[: hit.start()]) if hit else None

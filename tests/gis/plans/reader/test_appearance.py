@@ -228,6 +228,14 @@ def test_a_printed_line_through_signs_strikes_them_out(line, left_out):
     assert made.notes == ([("reader.struck_out", {"count": 1, "found": left_out})] if left_out else [])
 
 
+def test_where_a_long_file_was_looked_through_for_lines_is_said(monkeypatch):
+    words = [(60, 700, "steel output"), (130, 700, "3000"), (155, 700, "Mt in 2027")]
+    monkeypatch.setattr(pdf, "_SHORT", 0)
+    assert pdf.extract(documents.as_ruled_pdf(words, []), "a.pdf").notes == [("reader.struck_sampled", {"pages": 1, "step": 50})]
+    struck = pdf.extract(documents.as_ruled_pdf(words, [(130, 703.5, 152, 703.5)]), "a.pdf")
+    assert struck.notes == [("reader.struck_out", {"count": 1, "found": "3000"})]
+
+
 def test_signs_that_lie_low_go_with_those_that_a_line_strikes_out():
     """A comma is hit by no line, and a line begins anew where the font changes."""
     words = [(60, 700, "steel output"), (130, 700, "30, 40."), (185, 700, "3200 Mt in 2027")]

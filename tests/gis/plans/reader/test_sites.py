@@ -77,3 +77,8 @@ def test_a_place_at_its_fullest(words, place):
 )
 def test_places_that_a_sentence_names(words, named):
     assert [place for found in places(words, NAMES) for place in found.places] == named
+
+
+@pytest.mark.parametrize("words", ["惠州大亚湾", "漳州古雷", "海南洋浦"])
+def test_a_place_ends_where_its_words_end(words):
+    assert NAMES.read(words, 0).end == len(words)
