@@ -53,7 +53,8 @@ class Map:
         )
 
     def click(self, adcode: str) -> None:
-        """Click at the pixel of a region's label point."""
+        """Click at the pixel of a region's label point, once the map no longer moves."""
+        settle(self.page)
         x, y = self.ask(
             f"(() => {{ const n = atlas.base.names['{adcode}'];"
             " const p = atlas.map.latLngToContainerPoint([n[2], n[3]]); return [p.x, p.y]; })()"

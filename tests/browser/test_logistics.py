@@ -38,6 +38,7 @@ def look_at(page: Any, lat: float, lon: float, zoom: float) -> None:
 
 
 def click_at(page: Any, lat: float, lon: float) -> None:
+    settle(page)
     point = page.locator("#atlas").evaluate(
         "(host, at) => { const p = host.atlas.map.latLngToContainerPoint(at);"
         " const r = host.atlas.map.getContainer().getBoundingClientRect();"
