@@ -131,6 +131,9 @@ def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, .
         context.previous = context.subject or context.previous
 
 
+_INCLUDES = re.compile(r"(?:包括|涵盖)")
+
+
 def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     """Return the places of a sentence that is nothing but places (——洛阳市。), which rule what follows."""
     named = _RUN_IN.match(context.text, sentence.start, sentence.end) if sentence.end - sentence.start < _SHORT else None
@@ -143,7 +146,7 @@ def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     # No list of places runs across a comma, but for one in brackets.
     may_fill = "，" not in words or "（" in words or "包括" in words or "涵盖" in words
     listing = context.toponyms.read(words, 0) if may_fill and 1 < len(words) <= 120 else None
-    if listing and re.match(r"(?:包括|涵盖)", words[listing.end :]) and len(listing.places) == 1:
+    if listing and _INCLUDES.match(words[listing.end :]) and len(listing.places) == 1:
         return listing.places
     return listing.places if listing and listing.end == len(words) else ()
 

@@ -255,6 +255,9 @@ def for_what(words: str) -> str:
 _AND_RELATED = re.compile(r"(?<=[一-龥]{3})(?:以及|及|和|与)其?相关(?!产业|配套|产品|服务|领域|行业|企业|环节|制品)(?=[一-龥]{3})")
 
 
+_LAST_JOINT = re.compile(r"(?<!深加工)和|与")
+
+
 def items(words: str, count: int | None = None) -> list[str]:
     """Return the items of a list of industries; 和 and 及 split only where the count asks for it.
 
@@ -287,7 +290,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     parts = _without_qualities([p for p in _split(bare) if p])
     if len(parts) > 1 and (count is None or len(parts) < count):
         last = parts[-1]
-        hit = re.search(r"(?<!深加工)和|与", last)
+        hit = _LAST_JOINT.search(last)
         if hit and 1 < hit.start() < len(last) - 2 and (count is None or len(parts) < count):
             parts[-1:] = [last[: hit.start()], last[hit.end() :]]
     if parts and all(len(p) == 1 for p in parts):

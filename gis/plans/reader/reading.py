@@ -224,9 +224,12 @@ def _hubs(placed: list[Record]) -> list[Record]:
     ]
 
 
+_HUB = re.compile("枢纽|物流|中心|港")
+
+
 def _hub_name(record: Record) -> str:
     """Return what a hub is called: its industry and 物流 where the industry lacks it."""
     name = str(record.values["industry"])
-    return name if re.search("枢纽|物流|中心|港", name) else name + "物流"
+    return name if _HUB.search(name) else name + "物流"
 
 

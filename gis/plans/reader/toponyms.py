@@ -40,6 +40,7 @@ _REMARK = re.compile("以下|简称|包括|责任")
 _SITE = re.compile("[区园城镇乡港岛]$")
 # 大湾区高密度、高能效算力: how dense, no town.
 _HIGH = re.compile("高[密能质品产精效端]")
+_AND = re.compile("、|和")
 
 
 @dataclass(frozen=True)
@@ -260,7 +261,7 @@ class Toponyms(Names):
     def _towns(self, s: str, i: int) -> PlaceList | None:
         """Return towns that share their suffix and that no table knows: 昌元、昌州街道."""
         hit = shape.SHARED_TOWN.match(s, i) if "、" in s[i + 2 : i + 4] and shape.SHARED_TOWN_END.search(s, i, i + shape.SHARED_TOWN_REACH) else None
-        names = tuple(re.split("、|和", hit["names"])) if hit else ()
+        names = tuple(_AND.split(hit["names"])) if hit else ()
         known = all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in names)
         return PlaceList(names, ("town",) * len(names), i, hit.end(), list_open=False) if hit and known else None
 
@@ -380,9 +381,6 @@ class Toponyms(Names):
         what, is_open = "", False
         if tail and tail.group():
             what, is_open = tail["what"] or "", bool(tail["open"])
-            if is_open and not what and not re.match(r"[在，；。]|$", s[tail.end() : tail.end() + 1]):
-                # 等 alone may belong to what follows (等国家试点城市).
-                what = ""
             if not is_open and (what in ("省", "州", "区", "县", "市", "镇", "地")) and len(places) == 1:
                 return PlaceList(tuple(places), tuple(kinds), start, end, list_open=False)
             end = tail.end()

@@ -45,6 +45,9 @@ def chains(text: str, toponyms: Toponyms) -> list[Record]:
     return sorted(found, key=lambda r: r.start)
 
 
+_JOINT = re.compile(r"以及|和|及")
+
+
 def _piece(found: list[Record], start: int, words: str, toponyms: Toponyms) -> None:
     """Read the nodes between dashes of one piece, the verb before and the head behind left out."""
     sign = next((s for s in ("—", "→", "-") if s in words), None)
@@ -53,7 +56,7 @@ def _piece(found: list[Record], start: int, words: str, toponyms: Toponyms) -> N
         return
     lead = _LEAD.match(words[: words.index(sign)])
     lead_end = lead.end() if lead else 0
-    joint = re.match(r"以及|和|及", words[lead_end:])
+    joint = _JOINT.match(words[lead_end:])
     lead_end += joint.end() if joint else 0
     end = _END.search(words, lead_end)
     _add(found, start + lead_end, words[lead_end : end.start() if end else len(words)], sign, toponyms)

@@ -32,6 +32,10 @@ def incentives(text: str) -> list[Record]:
     return found
 
 
+_INVESTED = re.compile(r"总投资|投资额[^，]{0,6}以上")
+_SCALED = re.compile(r"最高|不超过|比例|标准")
+
+
 def _sentence(text: str, start: int, end: int) -> list[Record]:
     found: list[Record] = []
     whom = _UNTO.search(text, start, end)
@@ -41,8 +45,8 @@ def _sentence(text: str, start: int, end: int) -> list[Record]:
         if here := _UNTO.match(text, first, last):
             what = here["whom"]
         listed = [q for q in quantities.find(text, first, last) if not q.is_count]
-        given = bool(_GIVEN.search(words)) or bool(re.search(r"最高|不超过|比例|标准", words) and _GIVEN.search(text[start:end]))
-        if listed and given and not re.search(r"总投资|投资额[^，]{0,6}以上", words):
+        given = bool(_GIVEN.search(words)) or bool(_SCALED.search(words) and _GIVEN.search(text[start:end]))
+        if listed and given and not _INVESTED.search(words):
             found.extend(_amounts(text, first, last, listed, what or words[:24]))
         elif not listed and _PLAIN.search(words):
             values = {"what": (what + "：" if what and what not in words else "") + words[:48], "amount": None, "unit": None, "relation": "="}
@@ -50,18 +54,23 @@ def _sentence(text: str, start: int, end: int) -> list[Record]:
     return found
 
 
+_AND = re.compile(r"[、和及]")
+_UP_TO = re.compile(r"最高|不超过|上限|封顶")
+_TO_LAST_OF = re.compile(r"^.*(?:的|为)")
+
+
 def _amounts(
     text: str, first: int, last: int, listed: list[quantities.Quantity], what: str
 ) -> list[Record]:
     words = text[first:last]
     levels = _LEVELS.search(words)
-    names = re.split(r"[、和及]", levels["levels"]) if levels else []
+    names = _AND.split(levels["levels"]) if levels else []
     paired = len(names) == len(listed) > 1 and ("分别" in words or "各" in words)
     found = []
     for k, q in enumerate(listed):
         before = text[max(first, q.start - 14) : q.start] if k == 0 or not paired else text[max(first, listed[0].start - 14) : listed[0].start]
         behind, _ = relations.after(text, q.end)
-        upto = bool(re.search(r"最高|不超过|上限|封顶", before))
+        upto = bool(_UP_TO.search(before))
         values: dict[str, object] = {
             "what": what,
             "amount": q.value,
@@ -69,6 +78,6 @@ def _amounts(
             "relation": "<=" if upto else relations.relation(relations.split_verb(text[first : q.start])[1] or before[-4:], behind),
         }
         if paired:
-            values["level"] = re.sub(r"^.*(?:的|为)", "", names[k])
+            values["level"] = _TO_LAST_OF.sub("", names[k])
         found.append(Record("incentives", first, last, values, "amount"))
     return found

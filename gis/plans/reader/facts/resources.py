@@ -52,6 +52,9 @@ def resources(text: str, toponyms: Toponyms) -> list[Record]:
     return [record for record in found if record.values["places"]]
 
 
+_JOINT = re.compile(r"以及|、|和")
+
+
 def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) -> list[Record]:
     words = text[start:end]
     if _NEGATIVE.search(words):
@@ -61,7 +64,7 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) ->
     if spread and (minerals or before):
         listing = toponyms.read(words, spread.end())
         places = list(listing.places) if listing else []
-        while listing and (more := re.match(r"以及|、|和", words[listing.end :])):
+        while listing and (more := _JOINT.match(words[listing.end :])):
             listing = toponyms.read(words, listing.end + more.end())
             places += listing.places if listing else ()
         groups = _groups(tuple(place.removesuffix("一带") for place in places), toponyms) if places else []

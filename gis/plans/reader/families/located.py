@@ -148,6 +148,9 @@ def _beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
     return own is not None and opener.start() >= own.end and opener.group() in _BESIDE_SUBJECT
 
 
+_WHAT_THEY_HAVE = re.compile(r"定位|功能|优势|资源|基础|条件|区位|岸线|原料")
+
+
 def _resting(
     context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
 ) -> list[Record]:
@@ -169,7 +172,7 @@ def _resting(
         return _verb_of(context, clause, listing, rest, opener.start())
     if opener.group() == "利用" and (clause.index or context.headed or context.heading_place):
         return []  # 甲…，利用乙的原料
-    if re.search(r"定位|功能|优势|资源|基础|条件|区位|岸线|原料", rest) and opener.start() <= clause.lead + 8:
+    if _WHAT_THEY_HAVE.search(rest) and opener.start() <= clause.lead + 8:
         context.subject, context.subject_start = listing.places, clause.start
     return []
 
@@ -208,11 +211,14 @@ def _laid_out(
     ]
 
 
+_AHEAD_OF_VERB = re.compile(r"投资\d[\d.]*(?:多|余)?[万亿]元?(?:人民币)?|通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|沿[海江边](?:地区|一带)?|一带|沿线(?:地区)?|先行|分别|规划|谋划|片区|内|新")
+
+
 def _verb_of(
     context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
 ) -> list[Record]:
     """Read the verb behind places, some words in between allowed."""
-    for skip in (0, *(m.end() for m in re.finditer(r"投资\d[\d.]*(?:多|余)?[万亿]元?(?:人民币)?|通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|沿[海江边](?:地区|一带)?|一带|沿线(?:地区)?|先行|分别|规划|谋划|片区|内|新", rest[:16]))):
+    for skip in (0, *(m.end() for m in _AHEAD_OF_VERB.finditer(rest[:16]))):
         verb = verb_at(rest, skip) or (Verb("cultivate", "建设", skip + 1, "") if _BUILT_SOME.match(rest, skip) else None)
         if verb and verb.kind != "support":
             said = Said(verb, listing, clause.start + start, "A2")

@@ -88,6 +88,19 @@ _ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全�
 _FROM_NOW = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$")
 _TURNS = re.compile("[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩|调)")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
+_JOINT = re.compile(r"[、和及与]")
+_TO_LAST_JOINT = re.compile(".*、")
+_HAN = re.compile(r"[一-龥]")
+_PARTS = re.compile(r"[、，；和及]|达到|实现|超过$|突破")
+_STOP = re.compile(r"[、，；]")
+_MADE_OF_IT = re.compile(r"(?:以上|级|规模|以下)?的?(?!以上|以下|左右)[一-龥]{2,}")
+_NEWLY_FOUND = re.compile("新增|新发现|提交")
+_AHEAD = re.compile(r"到20\d\d年|力争")
+_IS_MADE = re.compile(r"增加到|发展到|扩大到|达到|不少于|至少|建成|培育|打造|新增|创建|形成|建设")
+_BEYOND = re.compile(r"超过?$|突破$|达到?$")
+_EXTENT = re.compile(r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$")
+_SITE = re.compile("(?:产业园|工业园|园区)")
+_SAYS_MORE = re.compile(r"(?:提升|提高|增强|显现|完善|优化|发展|集聚|胜出|入选|覆盖|落地)$")
 
 
 @dataclass(slots=True)
@@ -144,10 +157,10 @@ class Counted:
             raw = self.text[end : self.quantity.start]
             gap = _IN_BRACKETS.sub(lambda hit: "（" * len(hit.group()), raw)
             # 65个园区（其中，超500亿元的20个
-            joint = _OPENED.search(raw) or re.match(r"[、和及与]", gap) or re.match(".*、", gap) or _AND_ALSO.fullmatch(gap)
+            joint = _OPENED.search(raw) or _JOINT.match(gap) or _TO_LAST_JOINT.match(gap) or _AND_ALSO.fullmatch(gap)
             if joint:
                 return end + joint.end()
-            if not gap.startswith("的") and not re.match(r"[一-龥]", gap):
+            if not gap.startswith("的") and not _HAN.match(gap):
                 return end
         lead = self.text[self.first : self.quantity.start]
         if not self.k and (opened := _OPENED.search(lead)) and opened.start():
@@ -184,7 +197,7 @@ def _before_its_count(c: Counted, k: int) -> bool:
     if k + 1 >= len(c.listed) or not c.listed[k + 1].is_count:
         return False
     gap = c.text[relations.after(c.text, c.listed[k].end)[1] : c.listed[k + 1].start]
-    return bool(_OF_THOSE.fullmatch(gap)) or not re.search(r"[、，；和及]|达到|实现|超过$|突破", gap)
+    return bool(_OF_THOSE.fullmatch(gap)) or not _PARTS.search(gap)
 
 
 def _behind_its_count(c: Counted, k: int) -> bool:
@@ -195,9 +208,9 @@ def _behind_its_count(c: Counted, k: int) -> bool:
         return True
     if not k or not c.listed[k - 1].is_count or q.unit in ("%", "个百分点"):
         return False
-    if re.search(r"[、，；]", c.text[c.listed[k - 1].end : q.start]):
+    if _STOP.search(c.text[c.listed[k - 1].end : q.start]):
         return False
-    return bool(re.match(r"(?:以上|级|规模|以下)?的?(?!以上|以下|左右)[一-龥]{2,}", behind) or (behind.startswith("、") and _MORE_SIZES.match(behind)))
+    return bool(_MADE_OF_IT.match(behind) or (behind.startswith("、") and _MORE_SIZES.match(behind)))
 
 
 def threshold(c: Counted) -> Quantity | None:
@@ -241,9 +254,9 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     if _is_baseline(c) or _is_told(c, planned=planned) or _is_spent(c, planned=planned) or _is_of_a_work(c, planned=planned):
         return True
     words = THAN_LAST_YEAR.sub("", _STANDING.sub("", words)) if planned else words
-    words = words.replace("探明", "") if re.search("新增|新发现|提交", words) else words
+    words = words.replace("探明", "") if _NEWLY_FOUND.search(words) else words
     words = _FROM_TODAY.sub("", words).replace("达到现有", "达到")
-    if PAST.search(words) and not re.search(r"到20\d\d年|力争", words):
+    if PAST.search(words) and not _AHEAD.search(words):
         return True
     return _is_plain_count(c, words) or _is_threshold(c)
 
@@ -319,7 +332,7 @@ def _is_said_by_words(c: Counted) -> bool:
     q, before, tail = c.quantity, c.before, c.tail
     if q.in_words and q.value == 1 and not q.value_max and "至少" not in before and not _SIZED_CLUSTER.match(tail):
         return True  # 建设一个园区 says what, not how many
-    if q.in_words and not re.search(r"增加到|发展到|扩大到|达到|不少于|至少|建成|培育|打造|新增|创建|形成|建设", before):
+    if q.in_words and not _IS_MADE.search(before):
         return True
     return bool(_LISTS.match(tail) or _ONE_OF.match(tail) or _ORDINAL.search(before) or _FIELDS.match(tail))
 
@@ -347,19 +360,19 @@ def _is_threshold(c: Counted) -> bool:
         return True  # 120万吨/年聚酯项目 says how large a plant is
     if _SOME.search(c.before) and "的" in behind:
         return True  # 建成若干产值超300亿元的基地
-    return bool(re.search(r"超过?$|突破$|达到?$", c.before) and _OF_SIZE.match(behind))
+    return bool(_BEYOND.search(c.before) and _OF_SIZE.match(behind))
 
 
 def _is_area(c: Counted) -> bool:
     """Whether a number says how large a site is: 851平方公里的区域, 规划面积10平方公里."""
     unit = c.quantity.unit
-    if (unit.endswith("亩") and re.match("(?:产业园|工业园|园区)", c.tail)) or (unit.endswith("公里") and c.behind == "以内" and c.tail.startswith("的")):
+    if (unit.endswith("亩") and _SITE.match(c.tail)) or (unit.endswith("公里") and c.behind == "以内" and c.tail.startswith("的")):
         return True
     if unit.endswith(("平方公里", "公顷", "亩")) and _OF_LAND.match(c.text, c.quantity.end, c.last):
         return True
     if unit.endswith(("公里", "千米")) and c.text.startswith(("范围", "以内", "之内", "内的"), c.quantity.end):
         return True  # 沿江1公里范围内
-    if re.search(r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$", c.before):
+    if _EXTENT.search(c.before):
         return True
     if not unit.endswith(("平方公里", "平方千米", "公顷")):
         return False
@@ -368,7 +381,7 @@ def _is_area(c: Counted) -> bool:
 
 def _subject_of_other(c: Counted, words: str) -> bool:
     """Whether a count stands before the subject of another verb: 12条产业链现代化水平全面提升."""
-    if not re.search(r"(?:提升|提高|增强|显现|完善|优化|发展|集聚|胜出|入选|覆盖|落地)$", c.tail):
+    if not _SAYS_MORE.search(c.tail):
         return False
     lead = words[: len(words) - len(c.tail)]
     return not _MAKING.search(lead) and not relations.split_verb(c.before)[1]

@@ -58,6 +58,9 @@ _SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模
 _ENDS_IN_MAKING = re.compile(r"(?:建设|兴建|培育|打造|建成|新增|创建|形成|发展|引进|认定|建立|设立|退出|关停|关闭|搬迁|疏解|整治)$")
 
 
+_AIMED = re.compile(r"(?:力争|确保|争取|将|目标)+$")
+
+
 def clean(words: str) -> str:
     """Return words without years, scope and connectives at their head.
 
@@ -70,12 +73,15 @@ def clean(words: str) -> str:
     if hit:
         # 目标到2027年产值 speaks of what follows, 产值力争到2027年 of what stands before.
         behind = _CLEAN.sub("", hit["behind"])
-        before = re.sub(r"(?:力争|确保|争取|将|目标)+$", "", hit["before"])
+        before = _AIMED.sub("", hit["before"])
         words = behind if len(behind) > 1 else before
     return _CLEAN.sub("", _YEAR_BEHIND.sub("", words))
 
 
 _NOTHING = re.compile("[的、和及与年]+")
+
+
+_TWO_SIGNS = re.compile(r"[一-龥]{2}")
 
 
 def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]:
@@ -101,7 +107,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     q = c.quantity
     bodily = q.unit and not q.unit.endswith(("元", "亿", "万", "%", "点", "倍"))
     if after and (q.is_count or (bodily and (len(made) < len("甲乙") or _ENDS_IN_MAKING.search(made)))):
-        counts_behind = not re.search(r"[一-龥]{2}", made) or bool(_ENDS_IN_MAKING.search(made)) or (q.is_count and made.endswith(("的", "等")))
+        counts_behind = not _TWO_SIGNS.search(made) or bool(_ENDS_IN_MAKING.search(made)) or (q.is_count and made.endswith(("的", "等")))
         if counts_behind or ("、" in made and not verb):
             return _noun_behind(c, after), c.end + after.end()
     if after and not made and not q.is_count and _ENDS_IN_MAKING.search(bare) and _WHAT_IS_MADE.search(after["noun"]):
@@ -143,6 +149,9 @@ def _going_on(c: Counted, verb: str, subject: str) -> str:
     return subject + change if change or verb else ""
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _noun_behind(c: Counted, after: re.Match[str]) -> str:
     noun = _AS_WHAT.sub("", _NEXT_COUNT.sub("", _SCOPE.sub("", after["noun"])).strip("的"))
     noun = _NEXT_ROW.sub("", noun)
@@ -153,13 +162,18 @@ def _noun_behind(c: Counted, after: re.Match[str]) -> str:
     whole = _LAST_NOUN.fullmatch(c.tail)
     if whole and _ATTRIBUTE_FIRST.match(c.tail) and "、" in c.tail:
         return whole["noun"]  # 3个引领升级、有影响力的冠军产业
-    if (re.search(r"\d", noun) or _PRAISE.search(noun) or _MEASURED_IN.match(c.tail)) and not _THOSE.search(noun) and (last := OF_THE_COUNTED.match(c.tail)):
+    if (_DIGIT.search(noun) or _PRAISE.search(noun) or _MEASURED_IN.match(c.tail)) and not _THOSE.search(noun) and (last := OF_THE_COUNTED.match(c.tail)):
         noun = last["noun"]
     if _LEVEL.fullmatch(noun):
         # 1个国家级、3个省级特色集群: the noun is said once.
         shared = _SHARED_NOUN.match(c.tail, len(noun))
         noun += shared["noun"] if shared else ""
     return noun
+
+
+_TO_LAST_OF = re.compile(r"^.*的")
+_GROWTH = re.compile(r"年均增长$|增长$")
+_OF_A_CLASS = re.compile(r"(?:级|以上)(?P<noun>[^级]{2,})$")
 
 
 def _noun_before(made: str, subject: str) -> str:
@@ -169,8 +183,8 @@ def _noun_before(made: str, subject: str) -> str:
     made = _ACHIEVED.sub("", made)
     made = _INTENDS.sub("", made)
     if change and len(made) - len(change) < 2 and subject:
-        return re.sub(r"年均增长$|增长$", "", subject) + made
-    if subject and _LEVEL.fullmatch(made) and (head := re.search(r"(?:级|以上)(?P<noun>[^级]{2,})$", subject)):
+        return _GROWTH.sub("", subject) + made
+    if subject and _LEVEL.fullmatch(made) and (head := _OF_A_CLASS.search(subject)):
         return made + head["noun"]  # 产业基地40个，其中国家级12个
     if subject and made in _LEVELS and subject not in made:
         return made + subject  # 绿色工厂300家（其中国家级150家）
@@ -179,7 +193,7 @@ def _noun_before(made: str, subject: str) -> str:
     if made.startswith("占") and (len(made) > len("占比") or made == "占比"):
         return subject + made.removesuffix("的")
     if made.endswith("的") and subject:
-        made += re.sub(r"^.*的", "", subject)
+        made += _TO_LAST_OF.sub("", subject)
     made = made.strip("“、，").removeprefix("目标实现")
     made = made.removesuffix("控制") if made.endswith(("总量控制", "强度控制")) else made
     return "“" + made if made.count("”") > made.count("“") else made  # 打造“链主”企业10户

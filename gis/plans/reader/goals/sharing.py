@@ -64,6 +64,9 @@ def years(text: str, start: int, c: Counted, base: int | None) -> int | None:
     return named[behind.index(c.quantity)]
 
 
+_ON_AVERAGE = re.compile("(?:年均|平均)$")
+
+
 def subject(c: Counted, told: list[str]) -> str:
     """Return the subject of a number behind 分别: 甲、乙分别达到1亿元、2亿元.
 
@@ -94,7 +97,7 @@ def subject(c: Counted, told: list[str]) -> str:
     parts = _with_shared_words(parts)
     parts = _of_all(c, parts[0], len(behind)) if len(parts) == 1 < len(behind) else parts
     done = relations.split_verb(words[hit.end() : behind[0].start - c.first])[0] if not change else ""
-    return re.sub("(?:年均|平均)$", "", parts[k]) + change + done if len(parts) == len(behind) else ""
+    return _ON_AVERAGE.sub("", parts[k]) + change + done if len(parts) == len(behind) else ""
 
 
 def _of_all(c: Counted, name: str, count: int) -> list[str]:
@@ -114,10 +117,13 @@ def _counted_list(words: str, count: str) -> str:
     return clause[: clause.rfind(count)] if clause else ""
 
 
+_STOP = re.compile("[，；]")
+
+
 def _clause_before(c: Counted) -> str:
     """Return the clause before one that opens with 分别, where its names stand."""
     start = max(c.text.rfind("。", 0, c.first), c.text.rfind("\n", 0, c.first)) + 1
-    return _DOUBLED.sub("", re.split("[，；]", c.text[start : max(start, c.first - 1)])[-1])
+    return _DOUBLED.sub("", _STOP.split(c.text[start : max(start, c.first - 1)])[-1])
 
 
 def apart(c: Counted, words: str) -> list[str]:
@@ -149,13 +155,16 @@ def _behind_each(c: Counted) -> list[Quantity]:
     return [q for q in c.listed if hit and q.start >= hit.end()]
 
 
+_SIZED = re.compile("以上|级|规模")
+
+
 def before_each(c: Counted) -> bool:
     """Whether a quantity is part of a name before 分别: 10亿元以上、50亿元以上企业分别达到30家、10家."""
     behind = _behind_each(c)
     if len(behind) < len("甲乙") or c.quantity.start >= behind[0].start:
         return False
     sized = not c.quantity.is_count and all(q.is_count for q in behind)
-    return sized or bool(re.match("以上|级|规模", c.text[c.quantity.end :][:2]))
+    return sized or bool(_SIZED.match(c.text[c.quantity.end :][:2]))
 
 
 def lead(c: Counted) -> str:
@@ -171,11 +180,14 @@ def bound_of_all(c: Counted) -> str:
     return word if word and lists and _OF_ALL.match(c.text, end) else ""
 
 
+_SPAN = re.compile("[到至]")
+
+
 def _change(c: Counted, at: int, end: int) -> str:
     """Return how all of them change (年均增长), or an empty word."""
     first = max(c.first, c.first + at - len("年均"))
     hit = _GROWN.search(c.text, first, end)
-    return (hit["a"] or "") + hit["g"] if hit and not re.match("[到至]", c.text[hit.end() :][:1]) else ""
+    return (hit["a"] or "") + hit["g"] if hit and not _SPAN.match(c.text[hit.end() :][:1]) else ""
 
 
 def _with_shared_words(parts: list[str]) -> list[str]:
@@ -201,9 +213,12 @@ def _with_shared_words(parts: list[str]) -> list[str]:
     return parts
 
 
+_BETWEEN = re.compile("和|与|、")
+
+
 def _paired(c: Counted, words: str) -> str:
     """Return the subject of one of two numbers of two subjects: 甲和乙超2万亿元和4800亿元."""
     if len(c.listed) != len("甲乙") or c.text[c.listed[0].end : c.listed[1].start] not in ("和", "与", "、"):
         return ""
-    names = re.split("和|与|、", relations.split_verb(clean(words))[0])
+    names = _BETWEEN.split(relations.split_verb(clean(words))[0])
     return names[c.k] if len(names) == len(c.listed) and all(len(n) > 1 for n in names) else ""

@@ -240,6 +240,12 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
     return found
 
 
+_TO_BOUND = re.compile(r"^.*(?:以上|以下|以内)")
+
+
+_REACHES = re.compile(r"达到|突破|超过|超$|过$|破$|实现|迈上")
+
+
 def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Record]:
     """Return the targets that a quantity states: one, one for each subject of 均, or none."""
     if counted.is_inner(c) or sharing.before_each(c) or _ROLE_DASH.match(c.tail):
@@ -253,7 +259,7 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         # What a baseline is of, 力争2025年达到200家 goes on about.
         scan.subject = indicators.indicator(c, noun, verb, scan.subject)[0] or scan.subject
         return []
-    if c.quantity.level and not (re.search(r"达到|突破|超过|超$|过$|破$|实现|迈上", verb) or _AIMED.match(c.tail)):
+    if c.quantity.level and not (_REACHES.search(verb) or _AIMED.match(c.tail)):
         scan.subject = sized["noun"] if (sized := _OF_A_SIZE.match(c.tail)) else scan.subject
         return []
     behind = c.behind or sharing.bound_of_all(c)
@@ -274,7 +280,7 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     words = _measured_as_before(c, words, told)
     classed = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
     between = c.tail.startswith("之间")  # 控制在650万-700万吨之间 is a range
-    relation = "=" if between else relations.relation(verb or re.sub(r"^.*(?:以上|以下|以内)", "", c.before[-4:]), behind, level=classed)
+    relation = "=" if between else relations.relation(verb or _TO_BOUND.sub("", c.before[-4:]), behind, level=classed)
     scan.subject = words
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)

@@ -49,10 +49,13 @@ def _says_more(text: str, record: Record, headline: Record) -> bool:
     return str(record.values["indicator"]).endswith(str(headline.values["indicator"])) and len(str(record.values["indicator"])) > len(str(headline.values["indicator"]))
 
 
+_END = re.compile(r"[。\n]")
+
+
 def _in_one_list(text: str, a: Record, b: Record) -> bool:
     """Whether one sentence counts both, so that neither repeats the other: 2个三百亿级园区，2个百亿级园区."""
     between = text[a.end : b.start]
-    return bool(a.values["value"] is not None and a.values["indicator"] != b.values["indicator"]) and not re.search(r"[。\n]", between)
+    return bool(a.values["value"] is not None and a.values["indicator"] != b.values["indicator"]) and not _END.search(between)
 
 
 def _same(a: Record, b: Record) -> bool:

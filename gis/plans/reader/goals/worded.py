@@ -19,6 +19,9 @@ _BETWEEN, _ALL = re.compile("、|和|与|及"), 100
 _BASED = re.compile(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在?20\d\d年(?:的)?基础上)再?$|^基础上$")
 
 
+_COMPARED = re.compile("(?:(?<!年)均|都)?(?:比|较)?$")
+
+
 def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[Record]:
     """Return the goals that a clause states in words or as a ratio.
 
@@ -50,7 +53,7 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     if text[last : last + 3] == "，分别":
         return []
     words = _BASED.sub("", indicators.clean(_whole(clause, hit)))
-    words = re.sub("(?:(?<!年)均|都)?(?:比|较)?$", "", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
+    words = _COMPARED.sub("", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
     ratio = ":" in hit["value"]
     bound = relations.relation("", relations.after(text, first + hit.end())[0]) if ratio else "="
     values = _values(words or subject or hit["what"], None, bound, year) | {"value_text": hit["value"]}

@@ -107,6 +107,9 @@ def _dates(head: str, hit: re.Match[str]) -> bool:
     return (len(head) if last < 0 else last) - first < _SHORT_LINE or hit.start() - first < len("记者") + 2
 
 
+_IN_TITLE = re.compile(r"^.{0,30}《[^》]*$")
+
+
 def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year | None:
     """Return the goal year that words name, or None.
 
@@ -147,7 +150,7 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
             continue
         if _is_goal(words, hit, running, base, goals=goals):
             return Year(year, f"{span['a']}-{span['b']}" if span else "")
-    if span and not re.search(r"^.{0,30}《[^》]*$", words[: span.start()]) and (goals or PLAN.search(words) or not _ROSE.search(words)):
+    if span and not _IN_TITLE.search(words[: span.start()]) and (goals or PLAN.search(words) or not _ROSE.search(words)):
         return Year(int(span["b"]), f"{span['a']}-{span['b']}")
     return _term(words, base, goals=goals or running.known)
 

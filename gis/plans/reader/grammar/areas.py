@@ -39,9 +39,13 @@ def _head_start(part: str, unit: str) -> int:
     return len(part) - len(unit) if unit and part.endswith(unit) else -1
 
 
+_AND_OTHERS = re.compile(r"等[一-龥\d]{0,8}$")
+_DASHES = re.compile("[—-]+")
+
+
 def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
-    parts = [_BEARING.sub("", p) for p in _members(context, re.sub(r"等[一-龥\d]{0,8}$", "", words)) if p]
+    parts = [_BEARING.sub("", p) for p in _members(context, _AND_OTHERS.sub("", words)) if p]
     heads = [_head_start(p, unit) for p in parts]
     shared = len(parts) > 1 and heads[-1] >= 0
     shared_head = shared and heads[0] < 0
@@ -52,7 +56,7 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
         body = part[:head] if head >= 0 else part
         if quoted := _QUOTED_PAIR.match(body):
             name = phrases.industry(quoted["i"])
-            found.extend((place, name, part) for place in re.split("[—-]+", quoted["p"]))
+            found.extend((place, name, part) for place in _DASHES.split(quoted["p"]))
             continue
         listing = context.toponyms.read(body, 0, parks=False)
         beside = listing is not None and len(listing.places) > 1 and set(listing.kinds) == {"region"} and "".join(listing.places) == body[: listing.end]

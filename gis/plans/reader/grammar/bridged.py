@@ -150,6 +150,9 @@ def towards(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
     ]
 
 
+_BEFORE_HEAD = re.compile(r"^.*?(?=产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)")
+
+
 def distributed(
     context: Context, clause: Clause, listing: PlaceList, rest: str
 ) -> list[Record]:
@@ -168,7 +171,7 @@ def distributed(
         names = phrases.items(_AND.sub("、", row), len(listing.places))  # 分别发展硬质合金和锌基材料
     if len(names) != len(listing.places) or not all(plausible(name) for name in names):
         return []
-    word = re.sub(r"^.*?(?=产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)", "", head.group()) if head else ""
+    word = _BEFORE_HEAD.sub("", head.group()) if head else ""
     kind = decide("develop" if verb.kind == "support" else verb.kind, v.HEAD_CATEGORY.get(word, ""))
     there = verb.word in ("形成", "建成") and is_existing(clause.words)
     known = [name for name in names if v.COMMON.search(name)]
@@ -229,11 +232,14 @@ def _grown_next(context: Context, clause: Clause) -> bool:
     return verb is not None and verb.kind == "develop"
 
 
+_TELLS = re.compile("[的和与是为了]|建设|打造")
+
+
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
     hit = shape.SITE.match(clause.words, at) if shape.SITE_SIGN.search(clause.words, at + 2, at + shape.SITE_REACH) else None
     if "区" in clause.words[at + 2 : at + 16] and (part := shape.FUNCTIONAL.match(clause.words, at)):
-        plain = context.toponyms.issuer is not None and not shape.VERBISH.match(part["name"]) and not re.search("[的和与是为了]|建设|打造", part["name"])
+        plain = context.toponyms.issuer is not None and not shape.VERBISH.match(part["name"]) and not _TELLS.search(part["name"])
         return PlaceList((part.group(),), ("zone",), at, part.end(), list_open=False) if plain else None
     if hit is None and clause.words.endswith(shape.SITE_ALONE_ENDS) and _grown_next(context, clause):
         hit = shape.SITE_ALONE.match(clause.words, at)

@@ -164,6 +164,9 @@ def _restructured(context: Context, clause: Clause, listing: PlaceList, start: i
     return [designation(context, clause, listing.places, name, "optimize", start=start, end=end, family="A1", **joined(listing))]
 
 
+_TELLS = re.compile(r"[是为由将在]")
+
+
 def continued(context: Context, clause: Clause) -> list[Record]:
     """Read a named thing that goes on a list: 建设甲纺织基地，乙化工集群."""
     before = [
@@ -185,7 +188,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         return [
             designation(context, clause, listing.places, names, decide("cultivate", head), family="A1")
         ] if names else []
-    if not built or built[0].start or built[-1].end != len(rest) or re.search(r"[是为由将在]", built[0].body):
+    if not built or built[0].start or built[-1].end != len(rest) or _TELLS.search(built[0].body):
         return []
     said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1")
     return objects(context, clause, said, rest)

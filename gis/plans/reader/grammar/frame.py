@@ -303,9 +303,12 @@ def is_chosen(words: str) -> bool:
     return _CHOSEN.search(words) is not None and _TO_BE_CHOSEN.search(words) is None
 
 
+_TO_BE = re.compile(r"争取|力争|将要|拟")
+
+
 def is_existing(words: str) -> bool:
     """Whether a clause speaks of what is there, not of what is planned."""
-    return bool(_EXISTING.search(words)) and not re.search(r"争取|力争|将要|拟", words)
+    return bool(_EXISTING.search(words)) and not _TO_BE.search(words)
 
 
 @lru_cache(maxsize=4096)

@@ -88,6 +88,9 @@ def scheme(context: Context, paragraph: Paragraph) -> str:
     return hit["s"] if hit else ""
 
 
+_SPELT = re.compile(r"即|是|为")
+
+
 def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, str, str]]:
     """Return the labelled items of a paragraph: start, body start, end, count, unit."""
     if _LABELLED.search(context.text, paragraph.start, paragraph.end) is None:
@@ -98,7 +101,7 @@ def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, 
     for k, hit in enumerate(hits):
         end = hits[k + 1].start() if k + 1 < len(hits) else paragraph.end
         count, unit = (hit["n"], hit["unit"]) if hit["unit"] else (hit["n2"], hit["unit2"])
-        if hit["unit"] and hit["as"] == "，" and not re.match(r"即|是|为", context.text[hit.end() :]):
+        if hit["unit"] and hit["as"] == "，" and not _SPELT.match(context.text[hit.end() :]):
             continue
         if not hit["unit"] and not spelt and (hit.group()[-1] in "为指" or context.text[hit.start() - 1] == "，") and not _SCHEME.search(context.text, max(0, paragraph.start - _NEAR), hit.start()):
             continue  # 两翼为…: a label only where a layout was named
@@ -312,9 +315,12 @@ def _areas_read(
     ]
 
 
+_BROAD = re.compile(r"产业$|^高端|^综合|制造业$")
+
+
 def _with_own(name: str, names: list[str]) -> list[str]:
     """Return the industries that a text lists for an area, that of its own name in front."""
-    vague = not plausible(name) or not v.COMMON.search(name) or re.search(r"产业$|^高端|^综合|制造业$", name)
+    vague = not plausible(name) or not v.COMMON.search(name) or _BROAD.search(name)
     return names if vague or any(name in n or n in name for n in names) else [name, *names]
 
 

@@ -210,6 +210,9 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     return _limit(context, clause) or _without_name(context, clause)
 
 
+_OF_THINGS = re.compile("(?:企业|项目|产能|行业)$")
+
+
 def _regarding(context: Context, clause: Clause) -> tuple[tuple[str, ...], str]:
     """Return places and trade that the first clause of the sentence says the others are about: 对甲、乙的小造纸，…."""
     start, end = clause.all[0]
@@ -218,7 +221,7 @@ def _regarding(context: Context, clause: Clause) -> tuple[tuple[str, ...], str]:
         return (), ""
     listing = context.toponyms.read(hit["what"], 0)
     what = hit["what"][listing.end :].removeprefix("的") if listing else hit["what"]
-    name = phrases.industry(re.sub("(?:企业|项目|产能|行业)$", "", what))
+    name = phrases.industry(_OF_THINGS.sub("", what))
     return (listing.places if listing else ()), name if plausible(name) else ""
 
 
@@ -248,6 +251,10 @@ def _not_granted(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, places, names, "restrict", family="A18", **joined(listing))]
 
 
+_REACH_AHEAD = re.compile(r"^(?:(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|内|再|投资|继续|单纯|盲目|新增|新建|新上|扩大|扩建|改扩建|布局|发展|、|和)+")
+_ALL_OF_IT = re.compile(r"(?P<verb>)(?P<what>.+)")
+
+
 def _limit(context: Context, clause: Clause) -> list[Record]:
     """Read a limit by its verb, for the places of its clause or those before it."""
     words = clause.words
@@ -263,8 +270,8 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(words, at)
     if listing is None and hit and (aimed := context.toponyms.read(words, hit.start("what"))):
         listing = aimed  # 限制甲地区扩大乙产能
-        what = re.sub(r"^(?:(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|内|再|投资|继续|单纯|盲目|新增|新建|新上|扩大|扩建|改扩建|布局|发展|、|和)+", "", words[aimed.end :])
-        hit = None if cut else re.match(r"(?P<verb>)(?P<what>.+)", what)
+        what = _REACH_AHEAD.sub("", words[aimed.end :])
+        hit = None if cut else _ALL_OF_IT.match(what)
     inside = re.search(r"在", words)
     if listing is None and inside:
         listing = context.toponyms.read(words, inside.end())
@@ -331,15 +338,23 @@ def _said_before(context: Context, clause: Clause) -> str:
     return phrases.industry(hit["i"]) if hit else ""
 
 
+_NEWLY = re.compile(r"^(?:新增|新建|扩建|发展|投资|建设|引进|(?:高能耗|高耗能|高污染|低水平|同质化)的?|\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?)+")
+_REACH_INSIDE = re.compile(r"^(?:(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|境内|内|再|投资|新上|新增|新建|扩建|改扩建|布局|发展|、|和)+")
+_THINGS_BEHIND = re.compile(r"(?<=.)(?:生产(?=项目|线)|项目|产能|企业|产业|工业(?!硅)|行业|生产线|厂|基地|园区|规模|总量|增量|新增|强度|数量|用地)+.*$")
+
+
 def _restricted(
     words: str, hit: re.Match[str], listing: PlaceList | None, inside: re.Match[str] | None
 ) -> str:
     """Return the industry that a limit is set to."""
-    what = re.sub(r"^(?:新增|新建|扩建|发展|投资|建设|引进|(?:高能耗|高耗能|高污染|低水平|同质化)的?|\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?)+", "", hit["what"])
+    what = _NEWLY.sub("", hit["what"])
     if listing and inside and hit.start("what") < listing.end:
         # 严禁在甲流域新建乙: the place stands between the verb and its object.
-        what = re.sub(r"^(?:(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|境内|内|再|投资|新上|新增|新建|扩建|改扩建|布局|发展|、|和)+", "", words[listing.end :])
-    return phrases.industry(re.sub(r"(?<=.)(?:生产(?=项目|线)|项目|产能|企业|产业|工业(?!硅)|行业|生产线|厂|基地|园区|规模|总量|增量|新增|强度|数量|用地)+.*$", "", what))
+        what = _REACH_INSIDE.sub("", words[listing.end :])
+    return phrases.industry(_THINGS_BEHIND.sub("", what))
+
+
+_OUTDATED = re.compile(r"^(?:落后|低效|过剩|富余)+的?|(?:企业|生产线|生产能力|产能|项目|装置).*$")
 
 
 def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) -> str:
@@ -352,4 +367,4 @@ def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) 
     name = phrases.industry(_LATER.sub("", _OF_SIZE.sub("", lead.removeprefix("的"))))
     if _ITS_WORKS.match(words, cut.end()) and not name:
         return ""
-    return name or phrases.industry(re.sub(r"^(?:落后|低效|过剩|富余)+的?|(?:企业|生产线|生产能力|产能|项目|装置).*$", "", _OF_SIZE.sub("", words[cut.end() :])))
+    return name or phrases.industry(_OUTDATED.sub("", _OF_SIZE.sub("", words[cut.end() :])))

@@ -102,6 +102,9 @@ def members(context: Context, clause: Clause) -> list[Record]:
     ]  # fmt: skip
 
 
+_LIES = re.compile("分布|集中")
+
+
 def sited(context: Context, clause: Clause) -> list[Record]:
     """Read where the industry that the sentence opens with is laid out: …产业集群，布局在甲、乙."""
     words = clause.words
@@ -112,7 +115,7 @@ def sited(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(words, hit.end()) if hit else None
     if listing is None or words[listing.end :].strip("地区市县内等布局发展集聚"):
         return []
-    there = bool(counted) and hit is not None and re.search("分布|集中", hit.group()) is not None
+    there = bool(counted) and hit is not None and _LIES.search(hit.group()) is not None
     return [
         designation(context, clause, listing.places, counted or context.label, "existing" if there else "develop", family="A11",
                     start=clause.start, status="existing" if there else "planned", **joined(listing))
@@ -136,6 +139,9 @@ def _produced(context: Context, clause: Clause) -> str:
     return name if plausible(name) and v.COMMON.search(name) else ""
 
 
+_TELLS = re.compile(r"[是为在将的等，]|产业|企业|增长|产值|达到")
+
+
 def row(context: Context, clause: Clause) -> list[Record]:
     """Read places with their goods in a row of clauses that share a head: 甲等地电力装备，乙农机产业集群."""
     head = row_head(context, clause)
@@ -154,7 +160,7 @@ def row(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(words)
     if verb_at(words, 0) or len(words) > _ROW_LONGEST or not plausible(name) or not v.COMMON.search(name):
         return []
-    if re.search(r"[是为在将的等，]|产业|企业|增长|产值|达到", words):
+    if _TELLS.search(words):
         return []
     kind = v.HEAD_CATEGORY[head["head"]]
     if there := bool(counted and _CHOSEN.search(counted.group())):

@@ -76,13 +76,18 @@ def moved_to(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, listing.places, names, "receive", family="A11", **joined(listing))]
 
 
+_RADIATES = re.compile(r"(?:辐射|带动|外溢效应)$")
+_TERMS = re.compile(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)")
+_MOVED = re.compile(r"(?:产业|企业|产能|生产线)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$")
+
+
 def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read what places take over; the industries may stand in the clause behind."""
-    if re.search(r"(?:辐射|带动|外溢效应)$", rest):
+    if _RADIATES.search(rest):
         return []  # 承接甲产业辐射 names no trade that comes
-    if re.search(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)", rest):
+    if _TERMS.search(rest):
         return []
-    bare = re.sub(r"(?:产业|企业|产能|生产线)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$", "", rest)
+    bare = _MOVED.sub("", rest)
     source = context.toponyms.read(bare, 0, parks=False)
     names, end = [name for name in industries(bare[source.end :] if source else bare) if not set(name) <= set(v.PROVINCE_SIGNS)], clause.end
     for first, last, words in () if names else clause.following(context.text, 2):

@@ -183,6 +183,9 @@ def group_head(context: Context, words: str) -> str:
     return ""
 
 
+_GOES_ON = re.compile(r"深化|持续|提升|巩固|推进")
+
+
 def fused(context: Context, clause: Clause) -> list[Record]:
     """Read industry and place in one name: “绿色建材-成都青白江”国家新型工业化产业示范基地."""
     found = []
@@ -194,7 +197,7 @@ def fused(context: Context, clause: Clause) -> list[Record]:
         sides.remove(place)
         if (other := context.toponyms.read(sides[0], 0)) and other.end == len(sides[0]):
             continue  # “甲—乙”两大基地: both sides are places
-        kept = re.search(r"深化|持续|提升|巩固|推进", clause.words)
+        kept = _GOES_ON.search(clause.words)
         found.append(
             designation(
                 context, clause, (place,), sides[0], "base", family="A12", name=hit.group(),
@@ -250,6 +253,13 @@ def put_at(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, seat.places, name, v.HEAD_CATEGORY.get(put["head"], "develop"), family="A11", **joined(seat))]
 
 
+_NO_TRADE = re.compile(r"资源|矿区|储量|矿|^项目|企业|公司")
+_BUILT = re.compile(r"[^，。；]{0,24}(?:集群|基地|集聚区|产业带)")
+
+
+_SITED_THERE = re.compile(r"分布|集中|集聚|聚集")
+
+
 def industry_first(context: Context, clause: Clause) -> list[Record]:
     """Read the industry before its places (A11): 甲产业主要布局在乙、丙."""
     hit = _INDUSTRY_FIRST.match(clause.words, clause.lead) if _LIES.search(clause.words) else None
@@ -266,13 +276,13 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         name, own = phrases.industry(trade[own.end :]), None  # 主城区电子信息产业集中在高新城组团
     elif own or context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
-    if listing is None or not plausible(name) or re.search(r"资源|矿区|储量|矿|^项目|企业|公司", name) or "等企业" in hit.group() or trade.startswith(("沿", "环")):
+    if listing is None or not plausible(name) or _NO_TRADE.search(name) or "等企业" in hit.group() or trade.startswith(("沿", "环")):
         return []
-    there = "existing" if re.search(r"分布|集中|集聚|聚集", hit.group()) else "develop"
+    there = "existing" if _SITED_THERE.search(hit.group()) else "develop"
     if context.existing:
         there = "existing"
     if "形成" in hit.group():
-        if not re.match(r"[^，。；]{0,24}(?:集群|基地|集聚区|产业带)", clause.words[listing.end :]):
+        if not _BUILT.match(clause.words[listing.end :]):
             return []
         there = "existing" if hit.group().endswith("了") or is_existing(clause.words) else "cultivate"
     return [

@@ -132,6 +132,7 @@ _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料
 
 # 陶瓷产业集群数字化、绿色化转型: one manner tells as much as two.
 _MANNERS = re.compile("(?:(?:数字|智能|绿色|高端|机械|自动|集群|低碳|融合|轻量|信息|标准|规模|品牌|精细|特色)化[、和])+(?=(?:数字|智能|绿色|高端|机械|自动|低碳|融合|轻量|信息|标准|规模|品牌|精细)化(?:转型|改造|升级|发展))")
+_OF_POLICY = re.compile("承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界")
 
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
@@ -242,7 +243,7 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
         names = industries(led["i"])  # 以冶金、机械为主体的工业基地
     if not names and part.head.startswith("经济") and _ECONOMY.fullmatch(body):
         return [body + "经济"]  # 打造甲绿色经济走廊
-    if not names and part.head.startswith("示范") and body and not re.search("承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界", body):
+    if not names and part.head.startswith("示范") and body and not _OF_POLICY.search(body):
         return [part.body + part.head]
     if not names and said.family in ("A1", "A2") and said.listing and part.category in ("cultivate", "base") and _SEVERAL.match(_HAVING.sub("", body)):
         return [context.topic] if context.topic else []

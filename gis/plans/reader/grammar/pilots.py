@@ -89,6 +89,9 @@ def _of_park(place: str) -> str:
     return hit["i"][good.start() :] if hit and good else ""
 
 
+_EXPERIENCE = re.compile(r"[^，]{0,6}试点经验")
+
+
 def _tried(context: Context, clause: Clause) -> list[Record]:
     """Read whom the text wants, has or helps as places of a trial."""
     words = clause.words
@@ -97,7 +100,7 @@ def _tried(context: Context, clause: Clause) -> list[Record]:
         if listing is None:
             continue
         rest = words[listing.end :]
-        existing = bool(_HAVE.match(opener.group())) or bool(re.match(r"[^，]{0,6}试点经验", rest))
+        existing = bool(_HAVE.match(opener.group())) or bool(_EXPERIENCE.match(rest))
         tried = _subject_of_trial(context, clause, rest)
         if not (_JOIN.search(rest) or _POLICY.search(rest) or "试点" in rest or "试点" in listing.tail):
             continue
@@ -134,6 +137,9 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
+_TO_FURTHER = re.compile(r"促进.*$")
+
+
 def _subject_of_trial(context: Context, clause: Clause, rest: str) -> str:
     """Return what is tried out: named in the clause, in the sentence or just before it."""
     if (to := _TO_PILOT.match(rest)) and v.COMMON.search(to["i"]) and plausible(name := phrases.industry(to["i"])):
@@ -144,7 +150,7 @@ def _subject_of_trial(context: Context, clause: Clause, rest: str) -> str:
     if entered := _ENTERED.search(rest):
         return entered["i"]
     hit = _POLICY.search(rest)
-    if hit and plausible(name := phrases.industry(re.sub(r"促进.*$", "", hit["i"]))):
+    if hit and plausible(name := phrases.industry(_TO_FURTHER.sub("", hit["i"]))):
         return name
     around = context.text[max(clause.paragraph.start, clause.start - 160) : clause.paragraph.end]
     hit = _TOPIC.search(around, 0, 400)

@@ -247,10 +247,13 @@ def _said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     )
 
 
+_AND = re.compile("、|和|及")
+
+
 def _in_fields(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 甲在煤炭、煤电等方面加快发展: the fields in which places are to grow."""
     hit = _IN_FIELDS.match(rest)
-    parts = [_HOW.sub("", part) for part in re.split("、|和|及", hit["i"])] if hit else []
+    parts = [_HOW.sub("", part) for part in _AND.split(hit["i"])] if hit else []
     names = [name for part in parts if (name := phrases.industry(part)) and plausible(name) and v.COMMON.search(name)]
     return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))] if names else []
 

@@ -31,6 +31,7 @@ _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工�
 _ZONE_TAIL = re.compile("(?:产业|工业|特色)?(?:园区|产业园|工业园|园|集聚区|基地)$")
 _CENTRE = re.compile(r"(?:^|的)(?P<i>[^，。；的、]{2,12}?)(?:中心|(?:产业)?的核心区)$")
 _LONGEST_GOOD = 6
+_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in v.ROLES)
 
 
 @lru_cache(maxsize=4096)
@@ -45,16 +46,19 @@ def category(role: str) -> str:
     if role == "主":
         return ""
     role = role.removeprefix("重点") if "支撑" in role or "支点" in role else role
-    for kind, pattern in v.ROLES:
-        if re.search(pattern, role):
+    for kind, pattern in _KINDS:
+        if pattern.search(role):
             return kind
     return ""
+
+
+_MAKES = re.compile(r"以|将|把")
 
 
 def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
     """Return the industries that the clauses after a role name, and where the last one ends."""
     for _, end, words in clause.following(context.text):
-        if re.match(r"以|将|把", words):
+        if _MAKES.match(words):
             made = _CHAIN.match(words, 1) if words[0] in "将把" else None
             if made and plausible(name := phrases.industry(made["i"])):
                 return [name], end
@@ -179,16 +183,22 @@ def is_good(words: str) -> bool:
     return 1 < len(words) <= _LONGEST_GOOD and v.COMMON.search(words) is not None and verb_at(words, 0) is None and plausible(words)
 
 
+_OWNED = re.compile(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)")
+
+
 def of_role(role: str) -> list[str]:
     """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
-    hit = re.search(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)", role)
+    hit = _OWNED.search(role)
     name = phrases.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and v.COMMON.search(name) else []
 
 
+_OF_TRADE = re.compile(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚|发展区|拓展区|种植区)")
+
+
 def before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
-    hit = re.match(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚|发展区|拓展区|种植区)", role)
+    hit = _OF_TRADE.match(role)
     name = phrases.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and not _ROLE_WORD.fullmatch(name) and name not in ("主要", "重要", "核心", "关键") else []
 

@@ -134,12 +134,15 @@ def _leans_on(context: Context, opener: re.Match[str], listing: PlaceList, role:
     return opener.group() == "以" and bool(context.headed) and listing.kinds == ("zone",) and role["role"].startswith(_LEANS_ON)
 
 
+_STOP = re.compile("、|，")
+
+
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
     """Return the category of a role, or an empty word where it only says who an area is (以甲为主的乙平原地区)."""
     words = clause.words
     points = with_ and _counted_points(context, clause) == len(listing.places) > 1
     said = _REACHING.sub("", role["role"])
-    kind = "point" if points else category(re.split("、|，", said)[0][:12]) or category(said[:12])
+    kind = "point" if points else category(_STOP.split(said)[0][:12]) or category(said[:12])
     if points or not with_:
         return kind
     if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):
@@ -285,6 +288,9 @@ def _joined_roles(context: Context, clause: Clause, at: int, first: Record) -> l
     return found
 
 
+_FAMOUS = re.compile(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)")
+
+
 def _to_become(
     context: Context, clause: Clause, listing: PlaceList, role: re.Match[str]
 ) -> list[Record]:
@@ -295,7 +301,7 @@ def _to_become(
         bare = _IN_WHOLE.sub("", _PRAISED.sub("", part.body))
         own = context.toponyms.read(bare, 0, parks=False)
         body = bare[own.end :] if own else bare
-        names = industries(_DEVELOPED.sub("", re.sub(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)", "", body)))
+        names = industries(_DEVELOPED.sub("", _FAMOUS.sub("", body)))
         names = names or ([whole.group()] if (whole := _CLASS.search(body + "产业" * part.head.startswith("产业"))) else [])
         if names and part.category in ("base", "hub", "cultivate", "park", "pilot"):
             found.append(

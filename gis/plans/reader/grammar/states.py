@@ -133,6 +133,9 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
     return [designation(context, clause, (name[:cut],), trade, kind, status="existing", family="A12", name=name)]
 
 
+_AND = re.compile("[和与及]")
+
+
 def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
     """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
     if _builds_next(context, clause) and not (context.existing or _TO_GROW.match(hit.group())):
@@ -146,7 +149,7 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
         kind, status = "develop", "planned"
     if _PORTS.search("".join(listing.places[-1:])) and hit.group().endswith("为主") and kind == "existing" and not context.existing:
         kind, status = "develop", "planned"  # a plan of ports says what each is for
-        names = [one for name in names for one in (re.split("[和与及]", name) if len(names) == 1 else [name])]
+        names = [one for name in names for one in (_AND.split(name) if len(names) == 1 else [name])]
     more = [industries(also["i"]) for _, _, words in clause.following(context.text, 2) if (also := _ALSO_BY.fullmatch(words))]
     return [
         designation(context, clause, listing.places, ones, kind, status=status, family=family, **joined(listing))
@@ -188,6 +191,12 @@ def _to_be(context: Context, clause: Clause, listing: PlaceList, what: str) -> l
     return [designation(context, clause, listing.places, name, built[0].category, family="A8", **joined(listing))]
 
 
+_SERVES_AS = re.compile(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)")
+_HOPES = re.compile(r"将|有望|力争|要成为")
+_PLANS = re.compile(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取")
+_IS = re.compile(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|联通|串联|辐射|形成|开建|开工|动工|(?:总|年)?(?:产值|规模|营收|产业规模|营业收入)[^，。；]{0,6}(?:突破|超|占|居)|奠基|揭牌|开园|投产|投用|落户")
+
+
 def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read places with their industry and head as the subject: 洛阳农机装备集群覆盖…."""
     own = _OWN.fullmatch(rest)
@@ -201,7 +210,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
         name = typed["type"] + "国家" + built[0].head if typed else name
         if (built[0].head == "带" and not v.COMMON.search(name)) or _HAS.search(built[0].body):
             return []  # 宁夏中部干旱带; 草铺片区建有石化产业园
-        if (typed or plausible(name)) and tail and not re.match(r"将|有望|力争|要成为", tail) and not re.match(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取", built[0].body) and (is_existing(clause.words) or re.match(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|联通|串联|辐射|形成|开建|开工|动工|(?:总|年)?(?:产值|规模|营收|产业规模|营业收入)[^，。；]{0,6}(?:突破|超|占|居)|奠基|揭牌|开园|投产|投用|落户", tail)):
+        if (typed or plausible(name)) and tail and not _HOPES.match(tail) and not _PLANS.match(built[0].body) and (is_existing(clause.words) or _IS.match(tail)):
             kind = built[0].category if built[0].category in ("hub", "park") else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]
             return [
@@ -209,7 +218,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
             ]
         if (typed or plausible(name)) and v.COMMON.search(name) and _GOING_ON.fullmatch(tail):
             return [designation(context, clause, listing.places, name, built[0].category, family="A12", **joined(listing))]
-    hit = re.match(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)", rest)
+    hit = _SERVES_AS.match(rest)
     if hit and plausible(name := phrases.industry(hit["i"])):
         kind = "core" if hit["role"] == "核心" else "existing"
         return [
@@ -290,9 +299,12 @@ def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str,
     return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
 
 
+_PART_TO_MEND = re.compile(r"(?:重点|优化|调整|改造|转型)(?:地区|区域)$")
+
+
 def _state_of(context: Context, what: str) -> tuple[str, str]:
     """Return category and industry of what a place is said to be; empty where it is neither."""
-    if _ADJUSTED.search(what) and re.search(r"(?:重点|优化|调整|改造|转型)(?:地区|区域)$", what):
+    if _ADJUSTED.search(what) and _PART_TO_MEND.search(what):
         name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
         return "optimize", name if plausible(name) else context.topic
     if laid := _LAID_OUT.match(what):

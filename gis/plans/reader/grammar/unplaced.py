@@ -128,6 +128,13 @@ def here(context: Context) -> tuple[str, ...]:
     return context.heading_place or (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
 
 
+_ALL_OF = re.compile(r"^(?:全市|全省|全区|全县)")
+_AIMED = re.compile("力争|到20")
+
+
+_SO_MANY = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[个大条].*$")
+
+
 def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> list[Record]:
     kind, word = verb.kind, verb.word
     places = here(context)
@@ -139,7 +146,7 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
     for part in parts:
         if phrases.is_part(rest, part.end):
             continue
-        body = re.sub(r"^(?:全市|全省|全区|全县)", "", part.body)
+        body = _ALL_OF.sub("", part.body)
         own = context.toponyms.read(body, 0, parks=False)
         if own:
             larger = all(context.toponyms.larger_than_issuer(p) for p in own.places)
@@ -148,10 +155,10 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
                 continue
         if part.category == "hub" and "物流" not in part.head + body:
             continue
-        if part.category not in ("cultivate", "base", "hub", "core") or (part.category == "core" and (not places or part.head == "核心")) or "企业" in body or "“" in body or word in ("扩大", "创建") or (word == "形成" and not (re.search("力争|到20", context.text[clause.sentence.start : clause.end]) or phrases.stated_count(body))):
+        if part.category not in ("cultivate", "base", "hub", "core") or (part.category == "core" and (not places or part.head == "核心")) or "企业" in body or "“" in body or word in ("扩大", "创建") or (word == "形成" and not (_AIMED.search(context.text[clause.sentence.start : clause.end]) or phrases.stated_count(body))):
             continue
         count = phrases.stated_count(body)
-        names = industries(re.sub(r"(?:\d+|[一二三四五六七八九十]+)[个大条].*$", "", body) if count else body, count)
+        names = industries(_SO_MANY.sub("", body) if count else body, count)
         if not names or (not places and part.category != "cultivate"):
             continue
         if not places and len(names) == 1 and (names[0] in context.text[:80] or (context.document_topic and context.document_topic in names[0])):
@@ -177,13 +184,16 @@ def _in_one(found: list[Record], rest: str) -> list[Record]:
     return found[:1]
 
 
+_GROWS = re.compile(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$")
+
+
 def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Record]:
     """Read 重点发展甲、乙等…产业 of a city or county, which speaks of itself."""
     places = here(context)
     if not places:
         return []
     counted = _COUNTED.search(rest)
-    asked = _CLASS.search(rest) and re.search(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$", verb.adverbs + verb.word)
+    asked = _CLASS.search(rest) and _GROWS.search(verb.adverbs + verb.word)
     point = _POINT.match(clause.words) is not None and rest.endswith(("产业", "业")) and v.GOODS.search(rest) is not None
     if not (asked or counted or point):
         return []

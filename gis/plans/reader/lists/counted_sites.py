@@ -28,6 +28,9 @@ _ITEM = re.compile(r"、|；|和(?=[一-龥]{4})")
 _TAIL = re.compile(r"(?:专业|特色|循环|生态|科技)*(?:产业|工业|矿业)?(?:园区?|基地|集群|板块|带|组团)$|产业(?:专业|特色)?园$")
 
 
+_JOINTS = re.compile("—+|-|、")
+
+
 def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
     """Read 形成甲—乙（奶粉）、丙（奶酪）两个乳品产业集聚区: each place with its goods and what all share."""
     hit = _GOODS_ROW.search(clause.words) if clause.words.count("（") > 1 else None
@@ -39,7 +42,7 @@ def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
     for item in _GOODS_ITEM.finditer(hit["list"]):
         own = context.toponyms.read(item["p"], 0)
         known = own is not None and own.end == len(item["p"])
-        places = own.places if own and known else tuple(re.split("—+|-|、", item["p"]))
+        places = own.places if own and known else tuple(_JOINTS.split(item["p"]))
         names = industries(item["goods"])
         if not names or not (known or all(context.toponyms.is_unknown(place) or place in context.toponyms.names for place in places)):
             return []

@@ -39,6 +39,9 @@ _LAYOUT = re.compile("^(?:[一二两三四五六七八九十双多N][核极心�
 _UNIT_KIND = {"带": "belt", "轴": "belt", "廊": "belt", "极": "core", "圈": "develop", "区": "develop", "团": "develop"}
 
 
+_TELLS = re.compile(r"[是为由将在]|依托|建设")
+
+
 def announced(context: Context, clause: Clause) -> list[Record]:
     """Read an entry that is place, trade and head, in a list that the sentence announced with a count."""
     text = context.text
@@ -55,7 +58,7 @@ def announced(context: Context, clause: Clause) -> list[Record]:
         return []
     own = context.toponyms.read(built[0].body, 0, parks=False)
     name = phrases.industry(built[0].body[own.end :]) if own else ""
-    if own is None or not plausible(name) or re.search(r"[是为由将在]|依托|建设", name):
+    if own is None or not plausible(name) or _TELLS.search(name):
         return []
     announcing = said.string[: said.end()]
     there = is_chosen(announcing) or (_THERE.search(announcing) is not None and not _TO_COME.search(announcing))
@@ -118,12 +121,15 @@ _SCHEME_IS = re.compile(r"“(?:[一二两三四五六七八九十双多]{1,2}[�
 _AREA_KIND = {"带": "belt", "轴": "belt", "廊": "belt", "区": "develop", "圈": "develop", "园": "park", "地": "base", "极": "core", "心": "core"}
 
 
+_ITEMS = re.compile("、|和(?=[一-龥]{4})|以及")
+
+
 def spelt_scheme(context: Context, clause: Clause) -> list[Record]:
     """Read “一带两区”：甲水泥产业带、乙石材产业区: the parts of a layout one by one, no label before each."""
     if "：" not in context.text[clause.start - 1 : clause.start] or _SCHEME_IS.search(context.text[clause.sentence.start : clause.start]) is None:
         return []
     found: list[Record] = []
-    for item in re.split("、|和(?=[一-龥]{4})|以及", clause.words):
+    for item in _ITEMS.split(clause.words):
         made = areas_of(context, item, item[-1:])
         kind = "core" if item.endswith("核心区") else _AREA_KIND.get(item[-1:], "")
         found.extend(

@@ -53,13 +53,17 @@ def honours(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+_QUOTED = re.compile("“([^“”]+)”")
+_PUT_FORWARD = re.compile(r"^.*?(?:申报|推荐|选送|报送|我[省市区县]|全[省市])的")
+
+
 def _row(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
     """Return one record for each item of a row that opens with its place and goes on to its goods."""
     words = hit["list"]
-    items = re.findall("“([^“”]+)”", words) if words.startswith("“") else _JOINT.split(words)
+    items = _QUOTED.findall(words) if words.startswith("“") else _JOINT.split(words)
     found: list[Record] = []
     for item in items:
-        text = re.sub(r"^.*?(?:申报|推荐|选送|报送|我[省市区县]|全[省市])的", "", item)
+        text = _PUT_FORWARD.sub("", item)
         own = context.toponyms.read(text, 0)
         rest = text[own.end :] if own else ""
         name = phrases.industry(_OF_CLUSTER.sub("", rest))

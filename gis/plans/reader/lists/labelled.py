@@ -185,6 +185,9 @@ def strung(context: Context, item: Item) -> list[Record]:
     return [item.record(context, listing.places, names, **joined(listing))]
 
 
+_JOINT = re.compile(r"以及|和|并")
+
+
 def first_industries(context: Context, rest: list[tuple[int, int, str]]) -> list[str]:
     """Return the industries of the first clauses behind that name some."""
     found: list[str] = []
@@ -198,7 +201,7 @@ def first_industries(context: Context, rest: list[tuple[int, int, str]]) -> list
             names = industries(built[0].body) if built else industries(tail)
             found.extend(n for n in names if plausible(n) and context.toponyms.read(n, 0) is None)
         elif found:
-            more = re.match(r"以及|和|并", words)
+            more = _JOINT.match(words)
             if more and (names := industries(words[more.end() :])):
                 found.extend(names)
             else:

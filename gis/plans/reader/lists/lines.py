@@ -117,6 +117,10 @@ def site_of_trade(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, listing.places, names, "park", end=paragraph.end, status="existing", family="A16")]
 
 
+_AHEAD = re.compile(r"^(?:其中|以及|和|重点|发展|布局|包括|为)+")
+_SITE_END = re.compile(r"[区园县市镇]$")
+
+
 def by_province(context: Context, clause: Clause) -> list[Record]:
     """Read a line of a province: industries with their places in brackets (A10)."""
     text, sentence = context.text, clause.sentence
@@ -128,11 +132,11 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
     found: list[Record] = []
     for hit in _WITH_PLACES.finditer(line, head.end() if head else 0):
         listing = context.toponyms.read(hit["p"], 0)
-        name = phrases.industry(re.sub(r"^(?:其中|以及|和|重点|发展|布局|包括|为)+", "", hit["i"]))
+        name = phrases.industry(_AHEAD.sub("", hit["i"]))
         if listing is None or listing.end < len(hit["p"]) or not plausible(name):
             continue
         names = [*_without_brackets(line[head.end() : hit.start()]), name] if head and not found else [name]
-        if context.toponyms.read(hit["i"], 0) or re.search(r"[区园县市镇]$", hit["i"]):
+        if context.toponyms.read(hit["i"], 0) or _SITE_END.search(hit["i"]):
             continue
         found.append(
             designation(
@@ -147,9 +151,12 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _without_brackets(words: str) -> list[str]:
     """Return the goods before the first bracket of a province's line that has one place list for them all."""
-    return industries(words.rstrip("、")) if words.endswith("、") and not re.search(r"\d", words) else []
+    return industries(words.rstrip("、")) if words.endswith("、") and not _DIGIT.search(words) else []
 
 
 def by_place(context: Context, clause: Clause) -> list[Record]:
@@ -175,6 +182,10 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
     return found if len(found) > 1 or (alone and found and _ONE_EACH.fullmatch("；" + clause.words)) else []
 
 
+_NEWS = re.compile(r"发布|出台|印发|召开|举行|推进|打造|.*(?:构筑|突围|突起|崛起|领跑|发力|提速|破圈)|.*[向而走让使]")
+_STOP_OR_DIGIT = re.compile(r"[，：；\d]")
+
+
 def place_line(context: Context, clause: Clause) -> list[Record]:
     """Read a line of a place with its industries behind a colon: 昆明市：生物医药、电子信息。."""
     text, sentence = context.text, clause.sentence
@@ -184,10 +195,10 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     if listing is None or listing.end != len(clause.words):
         return []
     what = text[clause.end + 1 : sentence.end].split("；")[0].rstrip("。")
-    names = industries(what) if not re.search(r"[，：；\d]", what) else []
+    names = industries(what) if not _STOP_OR_DIGIT.search(what) else []
     if len(names) < len(re.split("、", what)) or sum(bool(v.COMMON.search(n)) for n in names) * 2 < len(names):
         return []
-    if verb_at(what, 0) or re.match(r"发布|出台|印发|召开|举行|推进|打造|.*(?:构筑|突围|突起|崛起|领跑|发力|提速|破圈)|.*[向而走让使]", what) or _OFFICES.search(what) or context.toponyms.read(what, 0):
+    if verb_at(what, 0) or _NEWS.match(what) or _OFFICES.search(what) or context.toponyms.read(what, 0):
         return []
     context.done.append((clause.start, clause.end + 1 + len(what)))
     return [

@@ -27,6 +27,10 @@ _COUNT_SIGN, _SITE_COUNT = re.compile(r"[\d一二两三四五六七八九十][�
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 
 
+_BUILT = re.compile(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)")
+_PARK = re.compile("园|级|区$")
+
+
 def counted_roles(context: Context, clause: Clause) -> list[Record]:
     """Read N个ROLE——places: the list must be of places; the count is checked."""
     found = []
@@ -47,11 +51,11 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             continue  # 三大产业带：甲食品产业带，…: each says its own
         if _TWO_COUNTS.search(role) or _ADMINISTERED.search(role):
             continue  # 四大基地和一个中心，即甲、乙、丙…: the list is of both
-        kind = category(role) or ("park" if re.search("园|级|区$", role) else "")
+        kind = category(role) or ("park" if _PARK.search(role) else "")
         kind = "park" if hit.re is _LEVEL else kind
         if not kind:
             continue
-        built = re.match(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)", role)
+        built = _BUILT.match(role)
         heads = [] if built else phrases.segments(role, 0, len(role))
         name = phrases.industry(built["i"] if built else heads[0].body if heads else "")
         name = name if plausible(name) else _whose(context, text[clause.start : hit.start()])
@@ -173,14 +177,20 @@ def _names_a_thing(words: str) -> bool:
     return len(built) > 1 and built[0].start == 0 and plausible(phrases.industry(built[0].body))
 
 
+_VERB_END = re.compile(r"(?:打造|建设|推动|带动|培育|形成|构建|布局|做强|支持)(?:形成)?$")
+
+
 def _verb_before(text: str, start: int, at: int) -> int:
-    verb = re.search(r"(?:打造|建设|推动|带动|培育|形成|构建|布局|做强|支持)(?:形成)?$", text[start:at])
+    verb = _VERB_END.search(text[start:at])
     return start + verb.start() if verb else at
+
+
+_STOP = re.compile("[，。；]")
 
 
 def _closed(text: str, end: int, opener: str, limit: int) -> int:
     """Return the end of a list, its closing bracket or the rest of its clause included."""
     if opener.endswith("（") and text[end : end + 1] == "）":
         return end + 1
-    stop = re.compile(r"[，。；]").search(text, end, limit)
+    stop = _STOP.search(text, end, limit)
     return stop.start() if stop else limit

@@ -37,6 +37,9 @@ _AREA_KIND = {"带": "belt", "廊": "belt", "道": "belt", "圈": "develop", "�
 
 _LINE_NEAR = 60  # a dashed line has others like it above or below
 
+_AND = re.compile("、|和")
+
+
 def living_row(context: Context, clause: Clause) -> list[Record]:
     """Read a row in one clause of places and what each lives by."""
     hits = list(_LIVES_BY.finditer(clause.words)) if clause.words.count("为") > 1 else []
@@ -49,7 +52,7 @@ def living_row(context: Context, clause: Clause) -> list[Record]:
         starts = (cut, *range(cut, max(cut, len(lead) - 1)))
         read = (context.toponyms.read(lead, k) for k in starts)
         listing = next((listed for listed in read if listed and listed.end == len(lead)), None)
-        names = [n for n in re.split("、|和", hit["i"]) if plausible(n)]
+        names = [n for n in _AND.split(hit["i"]) if plausible(n)]
         first = hit.end()
         if listing is None or not names:
             continue
@@ -59,6 +62,9 @@ def living_row(context: Context, clause: Clause) -> list[Record]:
                         status="existing" if there else "planned", **joined(listing))
         )
     return found if len(found) > 1 else []
+
+
+_TELLS = re.compile(r"\d|[是在为将已]")
 
 
 def such_as(context: Context, clause: Clause) -> list[Record]:
@@ -78,7 +84,7 @@ def such_as(context: Context, clause: Clause) -> list[Record]:
         of = _OF.match(words, own.end)
         rest = words[of.end() if of else own.end :]
         names = [n for n in industries(rest) if len(n) <= _LONGEST]
-        if not names or re.search(r"\d|[是在为将已]", rest):
+        if not names or _TELLS.search(rest):
             continue
         found.append(
             designation(context, clause, own.places, names, "existing", status="existing", family="A17", start=at, end=end)

@@ -35,6 +35,10 @@ _CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依
 _NUMBER = re.compile(r"^\d{1,2}[.、]?")
 
 
+_REMARK = re.compile(r"[\s（(].*$")
+_STOP_OR_DIGIT = re.compile(r"[、，。；\d]")
+
+
 @lru_cache(maxsize=64)
 def columns(line: str) -> tuple[str, ...]:
     r"""Return what a line of headings says of each column; empty when the line is no such line.
@@ -44,8 +48,8 @@ def columns(line: str) -> tuple[str, ...]:
     >>> columns("类别\t产业\t重点区域"), columns("强化\t石材\t利州区、朝天区")
     (('category', 'industry', 'place'), ())
     """
-    cells = [re.sub(r"[\s（(].*$", "", cell.strip()) for cell in line.split("\t")]
-    if len(cells) < len("甲乙") or any(len(cell) > _HEADING or re.search(r"[、，。；\d]", cell) for cell in cells):
+    cells = [_REMARK.sub("", cell.strip()) for cell in line.split("\t")]
+    if len(cells) < len("甲乙") or any(len(cell) > _HEADING or _STOP_OR_DIGIT.search(cell) for cell in cells):
         return ()
     found = tuple(next((kind for kind, pattern in _HEADINGS if pattern.search(cell)), "") for cell in cells)
     if "industry" not in found and "category" in found:
@@ -108,6 +112,9 @@ def table_row(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
+_DEVELOPS = re.compile(r"^(?:重点|主要)?发展")
+
+
 def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) -> list[Record]:
     """Read a row whose columns have headings, in whatever order they stand."""
     places: tuple[str, ...] = ()
@@ -123,7 +130,7 @@ def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) 
         elif doing and role in ("category", "industry"):
             kind = kind or doing
         elif role == "industry" and not names:
-            names = industries(_CELL_HEAD.sub("", _NUMBER.sub("", re.sub(r"^(?:重点|主要)?发展", "", cell))))
+            names = industries(_CELL_HEAD.sub("", _NUMBER.sub("", _DEVELOPS.sub("", cell))))
             end = max(end, start + len(cell)) if names else end
     # A cell joined over several rows says its word once.
     if "category" in context.columns or kind:
@@ -135,6 +142,9 @@ def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) 
     return [designation(context, clause, places, names, category, end=end, family="A14")]
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _row_of_place(
     context: Context, clause: Clause, cells: list[tuple[int, str]], kind: str
 ) -> list[Record]:
@@ -143,12 +153,12 @@ def _row_of_place(
     if listing is None or listing.end < len(cells[0][1]):
         return []
     for start, cell in cells[1:]:
-        if re.search(r"\d", cell) or "。" in cell:
+        if _DIGIT.search(cell) or "。" in cell:
             continue
         if doing := category_word(cell):
             kind = kind or doing
             continue
-        names = industries(re.sub(r"^(?:重点|主要)?发展", "", cell))
+        names = industries(_DEVELOPS.sub("", cell))
         if names and all(v.COMMON.search(name) for name in names):
             context.done.append((clause.start, clause.paragraph.end))
             return [

@@ -139,11 +139,14 @@ _SITES = re.compile(
 _AFTER_SITES = re.compile("$|[，。；（]|等|[两三四五六七八九十]地")
 
 
+_AND = re.compile("和|与|以及")
+
+
 def each_by(context: Context, clause: Clause) -> list[Record]:
     """Read 甲、乙、丙三大园区分别以丁、戊、己为主导产业: what each of several places lives by."""
     listing = context.toponyms.read(clause.words, clause.lead) or _unknown_sites(clause)
     hit = _EACH_BY.match(clause.words, listing.end) if listing else None
-    names = phrases.items(re.sub("和|与|以及", "、", hit["i"]), len(listing.places)) if listing and hit else []
+    names = phrases.items(_AND.sub("、", hit["i"]), len(listing.places)) if listing and hit else []
     if listing is None or not names or len(names) != len(listing.places) or not all(plausible(name) for name in names) or sum(map(is_trade, names)) * 2 < len(names):
         return []
     kind = "park" if set(listing.kinds) == {"zone"} and clause.words.endswith("产业") else "existing"
@@ -153,10 +156,13 @@ def each_by(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+_JOINT = re.compile("、|和|与|及")
+
+
 def _unknown_sites(clause: Clause) -> PlaceList | None:
     """Return sites by names that no table knows, as many as the clause counts: 区内甲湾、乙庙、丙山三个产业园."""
     hit = _COUNTED_SITES.match(clause.words, clause.lead)
-    names = tuple(re.split("、|和|与|及", hit["list"])) if hit else ()
+    names = tuple(_JOINT.split(hit["list"])) if hit else ()
     if hit is None or phrases.number(hit["n"]) != len(names) or any(v.COMMON.search(name) for name in names):
         return None
     return PlaceList(names, ("zone",) * len(names), hit.start("list"), hit.end("list"), list_open=False)

@@ -160,12 +160,16 @@ def _count(words: str) -> int:
     return phrases.number(hits[-1]["n"]) or 0 if hits else 0
 
 
+_COUNTED = re.compile("园区$|[个家大批类][^，。；]{0,24}$|分|依次")
+_COUNTED_BEFORE = re.compile("[个家大类][^，。；]{0,24}$")
+
+
 def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
     """Return where a row starts, its words, and whether the sentence spells it out to its end."""
     text, sentence = context.text, clause.sentence
     end = sentence.end - (text[sentence.end - 1 : sentence.end] in tuple("。；："))
     if (spelt := _SPELLS.search(clause.words)) and context.toponyms.read(clause.words, spelt.end(), parks=False):
-        counted = re.search("园区$|[个家大批类][^，。；]{0,24}$|分|依次", clause.words[: spelt.end()]) or re.search("[个家大类][^，。；]{0,24}$", text[clause.sentence.start : clause.start].rstrip("，"))
+        counted = _COUNTED.search(clause.words[: spelt.end()]) or _COUNTED_BEFORE.search(text[clause.sentence.start : clause.start].rstrip("，"))
         if counted:
             return clause.start + spelt.end(), text[clause.start + spelt.end() : end], True
     for led in _LED.finditer(clause.words):

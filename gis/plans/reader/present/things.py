@@ -116,6 +116,9 @@ def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
     return tuple(names) if all(plausible(name) and v.COMMON.search(name) and is_trade(name) for name in names) else ()
 
 
+_BRACKETED = re.compile("（[^）]*）")
+
+
 def begun(context: Context, clause: Clause) -> list[Record]:
     """Read a thing of a trade that is begun or opened at a place named behind it."""
     words = clause.words
@@ -126,7 +129,7 @@ def begun(context: Context, clause: Clause) -> list[Record]:
         listing = context.toponyms.read(words, at.end()) if at else None
         if at is None or listing is None or (at.group()[-2:] in ("在", "式在", "功在", "利在", "别在") and _BEGUN.match(words, listing.end) is None):
             continue
-        body = re.sub("（[^）]*）", "", words[clause.lead : head.start()])
+        body = _BRACKETED.sub("", words[clause.lead : head.start()])
         name = phrases.industry(_SUPERLATIVE.sub("", body))
         name = of_hub(name, head.group()) if head.lastgroup == "hub" else name
         if len(body) > _LONGEST or _NO_TRADE.search(name) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
@@ -202,6 +205,9 @@ def of_hub(body: str, head: str) -> str:
     return phrases.industry(body) + "物流" * ("物流" in head and not body.endswith("物流"))
 
 
+_AND = re.compile("[、和]")
+
+
 def mentioned(context: Context, clause: Clause) -> list[Record]:
     """Read the things that a clause names, where no other family has a word to say about it."""
     words = clause.words
@@ -223,6 +229,6 @@ def mentioned(context: Context, clause: Clause) -> list[Record]:
             kind = "existing" if there or thing.category == "cultivate" else kind
         row = _COMPASS_ROW.search(words, 0, thing.start + len(thing.places[0])) if _COMPASS.fullmatch(thing.places[0]) else None
         found.append(
-            designation(context, clause, tuple(re.split("[、和]", row.group())) if row else thing.places, list(thing.trades), kind, family="A12", name=words[thing.start : end], status="existing" if there else "planned")
+            designation(context, clause, tuple(_AND.split(row.group())) if row else thing.places, list(thing.trades), kind, family="A12", name=words[thing.start : end], status="existing" if there else "planned")
         )
     return found
