@@ -93,6 +93,7 @@ def toponyms(atlas: Atlas) -> Toponyms:
         initials={code: frozenset(signs) for code, signs in initials.items()},
         chiefs={code: frozenset(signs) for code, signs in chiefs.items()},
         pairs=frozenset(a + b for signs in chiefs.values() for a in signs for b in signs if a != b),
+        provinces=tuple(name for name, regions in names.items() if regions[0].level == "province" and len(name) <= len("内蒙古")),
         heads=_heads(names),
         automaton=AhoCorasick([*names, *signal_words()], implementation=Implementation.ContiguousNFA),
     )
@@ -161,12 +162,15 @@ def _named(base: Toponyms, issuer: str) -> Region:
     return Region(match.adcode, match.name, match.level)
 
 
+_CITED = re.compile(r"《([^》]{4,40})》")
+
+
 def _issuer(base: Toponyms, head: str) -> Region | None:
     head = _DATELINE.sub("", head) if _WIRED.search(head) else head
     lines = [line for line in head.split("\n") if line][:20]
     titles = [line for line in lines if len(line) <= 60 and _TITLE.search(line) and not line.endswith(_SENTENCE_END) and not _OF_THE_STATE.match(line)]
     speakers = [line for line in lines if len(line) <= 60 and _SPEAKER.search(line) and not _CREDIT.search(line) and line not in titles]
-    cited = re.findall(r"《([^》]{4,40})》", head)
+    cited = _CITED.findall(head)
     short = [line for line in lines[:2] if len(line) <= 60 and not _PAGE.search(line)]
     named = [region for words in speakers if (region := _first_region(base, words))]
     # The menu of a page names other governments; who speaks comes back in the text.
@@ -199,13 +203,16 @@ def _lifted(base: Toponyms, region: Region, head: str) -> Region:
     return _named(base, f"{region.adcode[:2]}0000")
 
 
+_STOP = re.compile("[，。；：\n]")
+
+
 def _spoken_of(base: Toponyms, head: str) -> Region | None:
     """Return the region that a text without title opens with and comes back to."""
     region = _first_region(base, head[:120])
     if region is None:
         return None
     stem = region.name[:2]
-    if _DONE_THERE.search(re.split("[，。；：\n]", head[: max(0, head.find(stem))])[-1]):
+    if _DONE_THERE.search(_STOP.split(head[: max(0, head.find(stem))])[-1]):
         return None  # 重点实施甲煤制烯烃项目: what is done there is no sign that the county speaks
     if head.count(stem) < len("甲乙") and not _sets_out(head, stem):
         return None

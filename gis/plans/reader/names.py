@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
@@ -38,6 +37,8 @@ class Names:
         Any two of these that stand in one province: one look-up tells most words apart from groups.
     seats
         What a zone is called by behind its region (古雷, 西永) -> adcodes of the regions that it lies in.
+    provinces
+        Short names of the provinces.
     heads
         First two signs of names -> how long the names that open with them are, the longest first.
     last
@@ -50,17 +51,13 @@ class Names:
     initials: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     chiefs: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     pairs: frozenset[str] = field(default=frozenset(), repr=False)
+    provinces: tuple[str, ...] = ()
     heads: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
     seats: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
     memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
     last: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
     memos: dict[str, dict[tuple[str, int, bool], PlaceList | None]] = field(default_factory=dict, repr=False, compare=False)
-
-    @cached_property
-    def provinces(self) -> tuple[str, ...]:
-        """Return the short names of the provinces."""
-        return tuple(name for name, regions in self.names.items() if regions[0].level == "province" and len(name) <= len("内蒙古"))
 
     def signals(self, text: str) -> list[int]:
         """Return where a text names a region, an area or a thing that is built, in order.
