@@ -8,7 +8,6 @@ necessary, never sufficient; a family without one is asked always.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from gis.plans.reader.families import located, stations, told, turned
 from gis.plans.reader.grammar import (
@@ -370,31 +369,32 @@ def _standing(context: Context, clause: Clause) -> int:
     return found | _OPENS if clause.start == clause.paragraph.start else found
 
 
-def _needs() -> tuple[tuple[Family, int], ...]:
-    """Return every family with the bits that it has nothing to say without."""
+def _lacking() -> tuple[tuple[int, ...], ...]:
+    """Return for every eight bits, by their value, the families that need one of them which is not there, as bits in turn."""
     groups = (*(families for _, families in _GROUPS), *_STANDS)
-    return tuple((family, sum(1 << number for number, group in enumerate(groups) if family in group)) for family in FAMILIES)
+    needing = [sum(1 << number for number, family in enumerate(FAMILIES) if family in group) for group in groups]
+    tables = []
+    for first in range(0, len(needing), 8):
+        table = [0]
+        for need in reversed(needing[first : first + 8]):
+            table = [silent for known in table for silent in (known | need, known)]
+        tables.append(tuple(table))
+    return tuple(tables)
 
 
-_NEEDS = _needs()
-_STAND_ALONE = (1 << len(_GROUPS) + len(_STANDS)) - (1 << len(_GROUPS))  # the bits that no word gives
+_LACKING, _ALL = _lacking(), (1 << len(FAMILIES)) - 1
 
 
-@lru_cache(maxsize=4096)
-def _of_stand(stand: int) -> tuple[tuple[Family, int], ...]:
-    """Return the families that may speak where a clause stands so, with the words that they need.
-
-    The words of a clause are hardly ever those of another one, where it stands often is.
-    """
-    return tuple((family, need) for family, need in _NEEDS if need & _STAND_ALONE & ~stand == 0)
-
-
-@lru_cache(maxsize=16384)
-def _of_bits(there: int) -> tuple[Family, ...]:
-    """Return the families whose needs are among some bits; texts that repeat themselves ask the same again."""
-    return tuple([family for family, need in _of_stand(there & _STAND_ALONE) if need & there == need])
-
-
-def asked(context: Context, clause: Clause) -> tuple[Family, ...]:
+def asked(context: Context, clause: Clause) -> list[Family]:
     """Return the families that may have something to say about a clause, the surest first."""
-    return _of_bits(context.marks.inside(clause.start, clause.end) | _standing(context, clause))
+    there = context.marks.inside(clause.start, clause.end) | _standing(context, clause)
+    silent = 0
+    for table, bits in zip(_LACKING, there.to_bytes(len(_LACKING), "little"), strict=True):
+        silent |= table[bits]
+    left = _ALL & ~silent
+    found = []
+    while left:
+        first = left & -left
+        found.append(FAMILIES[first.bit_length() - 1])
+        left ^= first
+    return found
