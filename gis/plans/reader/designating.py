@@ -30,6 +30,8 @@ _PLACE_LINE, _SHORT, _TITLE_LONGEST = 12, 28, 16
 _UNNAMED_SIGN = re.compile("|".join("区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（") + "|全覆盖")
 # What is not to be done must never read as a thing to grow.
 _NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止|不予|暂停")
+# 在甲建设乙集群等，计划共建成8个丙集群: a sum of what was said.
+_SUMS_UP = re.compile(r"(?:计划|预计|力争|总|累计|合计|将|拟)*共(?:计|建成|形成|打造|培育|规划|布局)[^，。；\d]{0,6}\d")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
 _SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,40}，)?(?:(?:集中|整合|统筹)[^，。；]{2,14}，)?")
@@ -265,7 +267,7 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     reference.name_topic(context, clause)
     reference.refer_back(context, clause)
-    if _silent(context, clause):
+    if _silent(context, clause) or ("共" in clause.words and _SUMS_UP.match(clause.words) and context.since(clause.sentence.start)):
         return
     for family in asked(context, clause):
         made = family(context, clause)

@@ -204,7 +204,8 @@ def industry(words: str) -> str:
     plain = _DIGITS_OF_SCHEME.sub("", plain) if plain[:1] == "“" else plain
     plain = _LEAD.sub("", _COUNTED.sub("", plain))
     plain = _LEAD.sub("", _LED_BY.sub("", plain)) if "为" in plain else plain
-    plain = _TRAIL.sub("", plain).strip("、的 ")
+    bare = _TRAIL.sub("", plain).strip("、的 ")
+    plain = bare[:-1] if len(bare) > len("甲乙") and bare[-1] in "和与及" and bare != plain else bare  # 现代工业和高新技术产业
     if len(plain) == 1 and (whole := next((hit.group() for hit in _OF_ONE_SIGN.finditer(words) if hit["sign"] == plain), "")):
         return whole
     plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain

@@ -159,6 +159,16 @@ def nests(names: Mapping[str, tuple[Region, ...]], outer: str, inner: str) -> bo
     )
 
 
+def holds(names: Mapping[str, tuple[Region, ...]], outer: str, inner: list[str]) -> bool:
+    """Whether a province or a city named right before 的 has the regions behind it: 江西的赣州, 山东烟台的莱州, 赣州的龙南、定南."""
+    over = next((outer[k:] for k in range(len(outer)) if outer[k:] in names), "")
+    ranks = {region.level for region in names.get(over, ())}
+    if not all(inner) or inner[0] in v.WEAK or len(inner[0]) < len("甲乙"):
+        return False
+    # 河北的唐山、天津: of a province's list the others may lie elsewhere
+    return not ranks.isdisjoint(("province", "prefecture") if len(inner) == 1 else ("prefecture",)) and all(nests(names, over, name) for name in inner)
+
+
 def far_apart(names: Mapping[str, tuple[Region, ...]], outer: str, inner: str) -> bool:
     """Whether a name behind another one is borne by regions of other provinces alone."""
     over, below = names.get(outer), names.get(inner)

@@ -18,6 +18,7 @@ from gis.plans.reader.places import (
     bounded,
     closing,
     far_apart,
+    holds,
     industrial,
     may_be_name,
     nests,
@@ -315,15 +316,15 @@ class Toponyms(Names):
     def _owned(self, s: str, at: int, end: int, kind: str) -> int:
         """Return where the place starts that an area or a province owns: 滇中区域的昆明市, 江西的赣州; 0 where none does."""
         if kind == "region":
-            return end + 1 if s.startswith("的", end) and self._holds(s[at:end], s, end + 1) else 0
+            return end + 1 if s.startswith("的", end) and holds(self.names, s[at:end], self._after(s, end + 1)) else 0
         of = shape.OF.match(s, end) if kind == "area" else None
         named = of is not None and (self.name_end(s, of.end(), weak=False) > of.end() or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end()))
         return of.end() if of and named else 0
 
-    def _holds(self, outer: str, s: str, at: int) -> bool:
-        """Whether a city of a province that is named right before it stands at an offset."""
-        inner = s[at : self.name_end(s, at)]
-        return not s.startswith("、", at + len(inner)) and inner not in v.WEAK and len(inner) > 1 and any(r.level == "province" for r in self.names.get(outer, ())) and nests(self.names, outer, inner)
+    def _after(self, s: str, at: int) -> list[str]:
+        """Return the name of a region that stands at an offset, and the one that a list goes on with."""
+        stop = self.name_end(s, at)
+        return [s[at:stop], *([s[stop + 1 : self.name_end(s, stop + 1)]] if s.startswith("、", stop) else [])]
 
     def _beside(self, s: str, at: int, end: int) -> int:
         """Return where a name right behind another one ends; a name of every day only inside one city."""

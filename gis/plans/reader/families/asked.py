@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gis.plans.reader.families import located, stations, told, turned
+from gis.plans.reader.families import located, stations, told, turned, zones
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -67,6 +67,8 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.placed_next,
     lines.by_province,
     told.bracketed,
+    zones.parks_built,
+    zones.towns_of_trade,
     present_rows.row,
     present_rows.announced,
     counted_sites.bracketed_goods,
@@ -171,11 +173,10 @@ _POLES = " ".join(number + unit for number in "一二两双三四五六多012345
 # Words of which a clause holds at least one where a family has anything to say.
 _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("“", (entries.quoted_areas, rows.quoted_goods, named.fused)),
-    ("（", (counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
+    ("（", (told.bracketed, counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
     ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
-    ("、", (present_rows.row,)),
-    ("、", (paired.paired, paired.sized, lines.bare_list)),
+    ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)),
     ("、 和 及 与", (named.listed,)),
     ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
     ("的", (paired.of_each,)),
@@ -195,16 +196,15 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("个 座 家", (named.put_up,)),
     ("晋级 入选 上榜 入围 获批 获评 跻身 在列 榜上有名 通过 列入 纳入", (honours.honours,)),
     ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批 论证 评审", (honours.opened_park,)),
-    ("、 和", (named_rows.named_row, named_rows.owned_row)),
-    ("基地 园 集群 集聚区 聚集区 集中区 区 带", (named_rows.named_row, named_rows.owned_row)),
+    ("、 和", (named_rows.named_row, named_rows.owned_row, zones.parks_built)),
+    ("基地 园 集群 集聚区 聚集区 集中区 区 带", (named_rows.named_row, named_rows.owned_row, zones.towns_of_trade)),
     ("·", (named_rows.dotted_row,)),
     ("批 认定 个 家", (rosters.told_row,)),
-    ("园 集聚区 集中区", (rosters.told_row,)),
+    ("园 集聚区 集中区", (rosters.told_row, zones.parks_built)),
     ("定位", (positioned.positioned,)),
     ("集群由", (named.jointly,)),
     ("集中 分布 坐落 聚集 集聚", (told.lying,)),
     ("蓬勃 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起", (told.flourishing,)),
-    ("（", (told.bracketed,)),
     ("作为", (told.apposed_role,)),
     ("等一批 个", (told.a_batch,)),
     ("体系", (told.system,)),

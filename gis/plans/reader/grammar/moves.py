@@ -28,7 +28,10 @@ _MOVED_TO = re.compile(r"(?:逐步|有序|加快|将|把|现有|城市建成区|
 _SAID_BEFORE = re.compile(r"(?:^|的)(?P<i>[^，。；的]{2,24}?)(?:等|类)*(?:企业|项目|产业|行业|产能)$")
 _SPEAKER = re.compile("(?:该|我|全|本)[市县区州省](?:将|要|应)?(?=将|把)")
 _TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等|类)*(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
-_GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
+_GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|外迁|迁移|迁建|疏解|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
+# What comes from elsewhere is taken over, what gathers is grown.
+_COMES = ("转移", "搬迁", "外迁", "迁移", "迁建", "疏解")
+_FROM_TOWN = re.compile("^(?:(?:主城|中心城|老城|城)区|(?:城市)?建成区|城市)内?的?(?=[一-龥]{2})")
 _TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 
 
@@ -50,11 +53,11 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
         trade = _named_before(context, clause)
     if trade is None or context.toponyms.read(words, at) is not None:
         return []
-    names = industries(trade["i"])
+    names = industries(_FROM_TOWN.sub("", trade["i"]))
     if not names or not any(v.COMMON.search(name) for name in names):
         return []
     return [
-        designation(context, clause, listing.places, names, "receive" if words.endswith("转移", listing.end) else "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
+        designation(context, clause, listing.places, names, "receive" if words.endswith(_COMES, listing.end) else "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
     ]
 
 

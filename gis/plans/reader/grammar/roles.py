@@ -311,6 +311,9 @@ def _to_become(
         found = [designation(context, clause, listing.places, names, "hub", family="A3")]
     if found:
         context.subject, context.subject_start = listing.places, clause.start
+    elif not category(role["role"][:12]):
+        # 把甲打造成“某都”，成为丙基地: a title is no role, but it is 甲 that what follows is said of
+        context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
     return found
 
 

@@ -40,6 +40,10 @@ LISTED = re.compile(r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(
 _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
 # 甲的钢铁、机械等制造业很发达.
 _THRIVES = re.compile(r"的?(?P<i>[^，。；的]{2,30}?)(?:产业|工业|制造业|行业)(?:也|都|很|十分|较为|非常|相当|极为|一直|最为|比较|异常)*(?:发达|兴旺|兴盛|领跑全国|领先全国|闻名全国|享誉全国|走在全国前列)")
+# 甲、乙等市的电子信息产业发展迅速: told of several places; of one it is a phrase of every report.
+_GROW_FAST = re.compile(r"的?(?P<i>[^，。；的]{2,30}?)(?:产业|工业|制造业|行业)(?:也|都|正|均|不断|持续)*(?:发展(?:迅速|较快|很快|迅猛|壮大)|(?:蓬勃|快速|迅速|迅猛|加快)发展|方兴未艾|异军突起|实力雄厚|初具规模|已具规模)")
+# 甲盛产乙, 甲主产丙.
+_YIELDS = re.compile(r"(?:素|历来|自古|主要|一直|大量|还|均)*(?:盛产|主产|专产|出产|以产)(?P<i>[^，。；\d著闻]{2,24}?)(?:著称|闻名|出名|等?$)")
 # 新疆工业硅、多晶硅占比已达…，成为重要产区.
 _SHARE_OF = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|全球|市场)*(?:占比|产量|产能|产值|份额|占有率|储量)[^，。；]*")
 # 由甲申报的乙基地名列其中.
@@ -67,11 +71,11 @@ _GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|�
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _HAS = re.compile("建有|设有")
 _OTHERS = re.compile("[为是]")
-_TO_BE = re.compile(r"到20\d\d年|至(?<!截至)20\d\d年|力争|努力|争取|未来|要成为|要建成|要打造")
+_TO_BE = re.compile(r"[将把][^，。；将把]{1,16}?(?:打造|建设|建|发展|培育)(?:成|为)|到20\d\d年|至(?<!截至)20\d\d年|力争|努力|争取|未来|要成为|要建成|要打造")
 _PAIRED = re.compile("[、和及与]")
 # 我国甲和乙的三大重要生产基地: the trade stands before its rank.
 _RANKED = re.compile(r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大(?:重要|主要)*|(?<=的)(?:重要|主要)+)$")
-_SUPERLATIVE = re.compile(r"^.*?(?:最大的|第[一二三四]的|重要的|著名的|知名的|领先的|唯一的|(?:齐全|完整|完备|完善)的|主要的?|我国的?|(?:中国|全国)?(?:\d{1,2}|[两三四五六七八九十])[大个](?:重点|主要)?)(?=.{2}|[" + v.ONE_SIGNS + "]$)")
+_SUPERLATIVE = re.compile(r"^.*?(?:最大的|(?:不多|少有|罕见|可数|一指)的|第[一二三四]的|重要的|著名的|知名的|领先的|唯一的|(?:齐全|完整|完备|完善)的|主要的?|我国的?|(?:中国|全国)?(?:\d{1,2}|[两三四五六七八九十])[大个](?:重点|主要)?)(?=.{2}|[" + v.ONE_SIGNS + "]$)")
 
 
 def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -106,7 +110,7 @@ def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str)
         names = industries(hit["i"])
     elif (hit := _SHARE_OF.fullmatch(rest)) and any(IS.match(w) and _SEAT_WORD.search(w) for _, _, w in clause.following(context.text, 2)):
         names = phrases.items(hit["i"])
-    elif hit := _THRIVES.fullmatch(rest):
+    elif (hit := _THRIVES.fullmatch(rest) or _YIELDS.match(rest)) or (len(listing.places) > 1 and (hit := _GROW_FAST.fullmatch(rest))):
         names = [] if context.toponyms.read(hit["i"], 0) else industries(hit["i"])
     elif (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end):
         names = industries(hit["i"])
@@ -250,6 +254,8 @@ def state(
     if not kind or not (plausible(name) or kind == "hub"):
         return []
     if kind == "existing" and (("建设成为" in clause.words and not is_existing(clause.words.replace("成为", ""))) or _TO_BE.search(context.text, clause.sentence.start, clause.end) or _follows_plan(context, clause)):
+        if len(several := _planned_each(context, clause, (places, start), what)) > 1:
+            return several
         kind = _head_of(what)
     planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")
@@ -277,6 +283,15 @@ def _each(kind: str, name: str) -> list[str]:
     name = phrases.industry(name) or name
     names = [one for one in _PAIRED.split(name) if plausible(one)] if kind == "existing" else []
     return names if len(names) > 1 and all(v.COMMON.search(one) for one in names) else [name]
+
+
+def _planned_each(context: Context, clause: Clause, whose: tuple[tuple[str, ...], int], what: str) -> list[Record]:
+    """Return each of the things that places are to become: 成为甲加工基地和乙交易中心."""
+    places, start = whose
+    each = [(phrases.industry(_own_cut(context, part.body.lstrip("、和及与"))), part.category) for part in phrases.segments(what, 0, len(what))]
+    if not all(plausible(name) and v.COMMON.search(name) and kind in ("base", "hub", "cultivate", "park") for name, kind in each):
+        return []
+    return [designation(context, clause, places, name, kind, start=start, family="A8") for name, kind in each]
 
 
 def _head_of(what: str) -> str:

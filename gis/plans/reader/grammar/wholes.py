@@ -35,6 +35,8 @@ _BASE_OF_SIZE = re.compile(r"(?:标准化|规范化|规模化|优质|良种|原�
 
 # 形成以竹浆为核心的川南竹产业集群, 打造包括风电在内的新能源产业链: what leads it or is a part of it stands before its own name.
 _LED_BY_GOODS = re.compile(r"(?:以[^，。；以]{2,40}?为(?:核心|主体?|主导|龙头|重点|支撑|骨干|引领|特色|基础|依托)|包括[^，。；]{2,24}?在内)的(?P<what>[^，。；的]{2,24}(?:集群|基地|园区?|产业带|集聚区|产业链))$")
+# 优化甲、乙等陶瓷产区布局: bases that are there.
+_BASES_LAID = re.compile(r"(?P<i>[^，。；的]{2,16}?)(?:产业|生产|加工)?(?:产区|基地|园区|集聚区|集群)(?:的)?(?:空间|区域)?(?:布局|结构)")
 # 大力发展新兴产业，如新能源、新材料: the class says nothing, its members in the next clause do.
 _A_CLASS = re.compile("(?:战略性)?(?:新兴|特色|优势|主导|支柱|高新技术|高新|传统)(?:产业|行业)")
 _MEMBERS = re.compile("(?:主要)?(?:包括|涵盖|如|例如|有|是)(?P<i>[^，。；的]{3,60}?)(?:等)?(?:产业|行业|领域)?")
@@ -61,8 +63,9 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
     """Read an object that is one thing: bases of so many hectares, the city of a good."""
     if rest.endswith("业") and _A_CLASS.fullmatch(rest) and (members := _next_members(context, clause)):
         return one_record(context, clause, said, members, "existing" if said.is_done() else "develop")
-    if context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest):
-        return one_record(context, clause, said, context.topic, "base")
+    laid = _BASES_LAID.fullmatch(rest) if said.verb.kind == "optimize" and said.listing else None
+    if laid or (context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest)):
+        return one_record(context, clause, said, industries(laid["i"]) if laid else context.topic, "optimize" if laid else "base")
     if (led := _LEADING.match(rest)) and v.GOODS.search(led["i"]):
         return one_record(context, clause, said, industries(led["i"]), "cultivate" if said.verb.kind == "cultivate" else "develop")
     firms = _FIRMS_THERE.match(rest) if said.verb.word in ("聚集", "集聚", "拥有") else None

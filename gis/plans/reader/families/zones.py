@@ -1,0 +1,82 @@
+"""Sites that no table knows, in a row: 推进甲石墨产业园、乙建材产业园等园区建设, 打造甲、乙、丙等耐火材料集聚区."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import place_patterns as shape
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, plausible
+from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
+
+_PARK = "(?:循环经济|循环|特色|专业|示范)?(?:产业园区?|工业园区?|科技园区?|加工园区?|制造园|示范园区?|创业园|循环经济园|化工园区?|集聚区|集中区|(?:文化)?旅游名镇|特色小镇)"
+# 推进甲产业园、乙工业园等园区建设; 规划建设了甲产业园、乙工业园、丙工业园.
+_BUILT = re.compile(
+    rf"(?P<verb>(?:正|将|要|已|先后|相继|还|也|分别|重点|积极|加快|全力|着力|大力|统筹|稳步|高标准|高起点|推进|推动|支持|启动|抓好|规划|布局|谋划|建成|建设|打造|培育|设立|形成|拥有|建有)+(?:了|起)?)"
+    rf"(?P<list>[一-龥]{{2,12}}?{_PARK}(?:(?:、|和|以及|及)[一-龥]{{2,12}}?{_PARK})+)"
+    r"(?:等(?:\d+[个家座]|[两三四五六七八九十]+[个家座大]|一批|多个)?[^，。；、]{0,8}?(?:园区|产业园|工业园|载体|平台)?)?(?:的?(?:规划|开发|扩容|提质|提升|改造|升级)*建设)?(?:$|(?=，))"
+)
+_JOINT = re.compile("、|以及|和|及")
+_TAIL = re.compile(f"{_PARK}$")
+_BUILDS = re.compile("建|打造|培育|设立|形成|推|支持|布局|规划|启动")
+# 打造甲、乙、丙等耐火材料产业集聚区: towns that no table knows, the trade behind 等.
+_TOWNS = re.compile(
+    r"(?:重点|着力|集中|加快|大力|全力|积极|规划|将|要|正|先后|已)*(?:打造|建设|培育|形成|布局|建成|做[大强优]|发展)(?P<done>了|起)?"
+    r"(?P<list>[一-龥]{2,4}(?:、[一-龥]{2,4}){1,11}(?:[和及][一-龥]{2,4})?)等(?P<some>[两三四五六七八九十\d]+[个大])?(?:沿[江河黄海线边路][沿线岸带]*)*(?P<i>[一-龥]{2,10}?)(?P<head>集中发展区|产业集聚区|集聚区|产业集中区|集中区|产业园区|工业园区|产业园|工业园|园区|产业基地|生产基地|基地|产业集群|集群|特色镇|专业镇)$"
+)
+_WIDE = frozenset(("工业", "产业", "特色", "专业", "重点"))
+_FEW = 2
+
+
+def _trade_of(context: Context, site: str) -> str | None:
+    """Return the trade that a site's name holds, an empty word where it holds none, None where it is no site's name."""
+    bare = _TAIL.sub("", site)
+    known = context.toponyms.name_end(bare, 0)
+    if shape.VERBISH.match(site) or shape.NO_NAME.search(bare) or v.COMMON.match(bare):
+        return None
+    for end in (known,) if known else (2, 3, 4):
+        head, name = bare[:end], phrases.industry(bare[end:])
+        if (known or context.toponyms.is_unknown(head)) and (not name or (plausible(name) and (v.COMMON.search(name) if end == _FEW else v.COMMON.match(name)))):
+            return name
+    return None
+
+
+def parks_built(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of parks that are built, some of whose names no table knows: each is a place by its whole name."""
+    hit = _BUILT.match(clause.words, clause.lead)
+    own = context.toponyms.read(clause.words, clause.lead, parks=False) if hit is None else None
+    hit = hit or (_BUILT.match(clause.words, own.end) if own else None)
+    if hit is None or not _BUILDS.search(hit["verb"]):
+        return []
+    sites = _JOINT.split(hit["list"])
+    trades = [_trade_of(context, site) for site in sites]
+    named = {trade for trade in trades if trade}
+    # A row of parks whose places are known all is read as things that are built there.
+    if None in trades or not named or all(context.toponyms.name_end(site, 0) and trade for site, trade in zip(sites, trades, strict=True)):
+        return []
+    shared = named.pop() if len(named) == 1 else context.topic if context.topic and any(context.topic in trade for trade in named) else ""
+    there = is_existing(clause.words) or hit["verb"].endswith(("了", "起"))
+    return [
+        designation(context, clause, (site,), trade or shared, "park", family="A13", status="existing" if there else "planned")
+        for site, trade in zip(sites, trades, strict=True)
+    ]
+
+
+def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
+    """Read towns that no table knows in a row, what they are for behind 等."""
+    own = context.toponyms.read(clause.words, clause.lead, parks=False)
+    hit = _TOWNS.match(clause.words, own.end if own else clause.lead)
+    if hit is None or not (own or context.subject or context.headed or here(context)):
+        return []
+    towns = _JOINT.split(hit["list"])
+    if any(v.COMMON.search(town) or is_trade(town) or not (context.toponyms.is_unknown(town) or context.toponyms.name_end(town, 0) == len(town)) for town in towns) or len(towns) < _FEW:
+        return []
+    name = hit["i"] if hit["i"] in _WIDE else phrases.industry(hit["i"])
+    if name not in _WIDE and not (plausible(name) and v.COMMON.search(name)):
+        return []
+    there = bool(hit["done"]) or is_existing(clause.words)
+    kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
+    return [designation(context, clause, towns, name if name not in _WIDE - {"工业"} else "", kind, family="A1", status="existing" if there else "planned", list_open=True)]

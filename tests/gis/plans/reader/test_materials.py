@@ -1,0 +1,72 @@
+"""Sentences of the trades that dig, burn and melt: parks in a row, towns and counties, what is moved, what a place is to become."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gis.plans.reader.test_families import designations
+
+CASES = [
+    # parks in a row, some of whose names no table knows
+    (
+        "推进云岭石墨产业园、柳溪石墨产业园、集安新材料产业园等园区建设。",
+        [("park", "石墨", "云岭石墨产业园"), ("park", "石墨", "柳溪石墨产业园"), ("park", "新材料", "集安新材料产业园")],
+    ),
+    (
+        "先后建成了青塔陶瓷产业园、石桥陶瓷工业园、沙坡工业园。",
+        [("park", "陶瓷", "青塔陶瓷产业园"), ("park", "陶瓷", "石桥陶瓷工业园"), ("park", "陶瓷", "沙坡工业园")],
+    ),
+    ("推进高新技术产业园、现代农业产业园建设。", []),
+    ("建设一批特色产业园、专业工业园。", []),
+    # towns that no table knows, what they are for behind 等
+    ("淄博市重点打造双沟、傅家、南定等耐火材料产业集聚区。", [("cultivate", "耐火材料", "双沟、傅家、南定")]),
+    ("海城市集中建设牌楼、八里、英落等工业园区。", [("park", "工业", "牌楼、八里、英落")]),
+    ("萍乡市打造电瓷、工业陶瓷、环保材料等产业集聚区。", [("cultivate", "电瓷、工业陶瓷、环保材料", "萍乡市")]),
+    # counties of a city, a city of a province
+    ("泉州的南安、惠安重点发展石材。", [("develop", "石材", "南安、惠安")]),
+    ("福建泉州的德化盛产陶瓷。", [("existing", "陶瓷", "德化")]),
+    # zones in a role, called zones behind 等
+    (
+        "以宁国开发区、广德开发区等开发区为核心，发展耐磨材料产业。",
+        [("core", "耐磨材料", "宁国开发区、广德开发区")],
+    ),
+    ("形成以萍乡为主导，醴陵、宜丰等地协同发展的陶瓷产业格局。", [("core", "陶瓷", "萍乡"), ("linked", "陶瓷", "醴陵、宜丰")]),
+    # what moves is taken over
+    ("引导主城区化工企业向长寿、涪陵搬迁。", [("receive", "化工", "长寿、涪陵")]),
+    ("推动水泥粉磨产能向石门、澧县疏解。", [("receive", "水泥粉磨", "石门、澧县")]),
+    # what goes
+    ("加快丰南、滦州等地水泥产能退出。", [("phase_out", "水泥", "丰南、滦州")]),
+    ("推进丰南、迁安钢铁企业退城搬迁。", [("phase_out", "钢铁", "丰南、迁安")]),
+    (
+        "禁止在太湖流域、自然保护区和风景名胜区内新建、扩建水泥厂。",
+        [("restrict", "水泥", "太湖流域")],
+    ),
+    # a title is no trade, what follows is said of the place
+    (
+        "把岑溪建成“石材之都”，成为全国重要的花岗岩加工基地和石材交易中心。",
+        [("base", "花岗岩加工", "岑溪"), ("hub", "石材", "岑溪")],
+    ),
+    # bases that are laid out anew
+    ("优化佛冈、英德、阳春等水泥产区布局。", [("optimize", "水泥", "佛冈、英德、阳春")]),
+    # a sum of what was said is no record of the last place
+    (
+        "在资阳建设陶瓷产业集群，在遂宁建设锂电产业集群，共建成5个特色产业集群。",
+        [("cultivate", "陶瓷", "资阳"), ("cultivate", "锂电", "遂宁")],
+    ),
+    # told of several places it says what is there, told of one it is a phrase
+    ("唐山、邯郸等市的钢铁产业发展迅速。", [("existing", "钢铁", "唐山、邯郸")]),
+    ("唐山的钢铁产业发展迅速。", []),
+    ("横向带动吕梁铝镁产业集群、阳泉耐火材料产业集群提质升级。", [("optimize", "铝镁", "吕梁"), ("optimize", "耐火材料", "阳泉")]),
+    ("四川是全国为数不多的钒钛产业基地之一。", [("existing", "钒钛", "四川")]),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[text[:14] for text, _ in CASES])
+def test_a_sentence_gives_its_places(case):
+    text, expected = case
+    assert designations(text) == expected
+
+
+def test_a_label_that_says_where_takes_the_trade_above_it():
+    text = "安徽省建材工业规划\n（一）水泥\n重点布局城市：芜湖、铜陵、池州。\n（二）玻璃\n承载园区：凤阳经开区、定远经开区。"
+    assert designations(text) == [("develop", "水泥", "芜湖、铜陵、池州"), ("develop", "玻璃", "凤阳经开区、定远经开区")]
