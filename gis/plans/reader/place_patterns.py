@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from gis.plans.reader import vocabulary as v
@@ -185,3 +186,19 @@ _FIRST = "".join(sorted(MACRO_SIGNS | COMPASS_SIGNS | OPEN_AREA_SIGNS | OWN_ZONE
 _HELD = "".join(sorted({sign for p in (ZONE_END, TOWN_END, GROUP_END) for sign in p.pattern[1:-1]} | ISLE_SIGNS | LAKE_SIGNS | {"基"}))
 _OTHERS = "".join(f"{chr(ord(a) + 1)}-{chr(ord(b) - 1)}" for a, b in pairwise(f"{chr(ord('一') - 1)}{_HELD}{chr(ord('龥') + 1)}") if ord(b) - ord(a) > 1)
 OPENS = re.compile(f"[{_FIRST}]|(?=[一-龥][{_OTHERS}]{{0,{ZONE_REACH - 1}}}[{_HELD}]|[一-龥]{{2,3}}、[^，。；]{{2,30}}?(?:街道|[镇乡]))(?!{VERBISH.pattern})")
+# Of these at least one starts there where a place starts that no table knows, but for signs of cities and what a sign before a name
+# makes of it: few of the words that a place might open with do, and one look tells.
+_TOWN_ALONE = rf"(?=.{{1,{TOWN_REACH}}}[镇乡村道])(?!农村|乡村|城镇|城乡)[一-龥]{{1,4}}?(?:{v.alternation(v.TOWNS)})"
+_BY_FIRST_SIGN = (MACRO, COMPASS, OPEN_AREA, OWN_ZONE, DIVISION, COASTAL, FREE_ZONE)
+_BY_SUFFIX = (
+    ("", OPEN_ZONE), ("", LAKE), ("", RAIL), ("", ISLE), (f"(?=.{{2,{PART_REACH - 1}}}[区团城园])", PART_ALONE), (f"(?=.{{2,{GROUP_REACH}}}[块区圈群团])", GROUPED),
+    (f"(?=.{{2,{SEAT_REACH - 2}}}基地)", SEAT), ("(?=.{2,3}、)", SHARED_TOWN), (f"(?=.{{1,{WATER_REACH - 1}}}[河江湖湾海山岭岛洋库地])", WATERSIDE),
+)  # fmt: skip
+
+
+def _either(patterns: Iterable[tuple[str, re.Pattern[str]]]) -> str:
+    """Return patterns as the alternatives of one, each behind a look at what must stand near."""
+    return "|".join(near + re.sub(r"\?P<\w+>", "?:", pattern.pattern) for near, pattern in patterns)
+
+
+UNNAMED = re.compile(f"(?={OPENS.pattern})(?:(?=[{_FIRST}])(?:{_either(('', pattern) for pattern in _BY_FIRST_SIGN)})|{_either(_BY_SUFFIX)}|{_TOWN_ALONE})")

@@ -48,6 +48,18 @@ class PlaceList:
     tail: str = ""
 
 
+def each(name: str) -> tuple[str, ...]:
+    """Return a city and those in the bracket behind it; a name without a list stays whole.
+
+    Examples
+    --------
+    >>> each("苏州（吴江、太仓）"), each("金华（义乌）")
+    (('苏州', '吴江', '太仓'), ('金华（义乌）',))
+    """
+    outer, sign, inner = name.partition("（")
+    return (outer, *inner.rstrip("）").split("、")) if sign and "、" in inner else (name,)
+
+
 @lru_cache(maxsize=4)
 def above(adcode: str) -> frozenset[str]:
     """Return the adcodes of the regions that a region lies in."""

@@ -17,6 +17,7 @@ from gis.plans.reader.places import (
     PlaceList,
     bounded,
     closing,
+    each,
     far_apart,
     holds,
     industrial,
@@ -29,12 +30,6 @@ from gis.plans.reader.places import (
 
 _MEMO = 8192
 _UNREAD = PlaceList((), (), 0, 0, list_open=False)
-
-
-def _each(name: str) -> tuple[str, ...]:
-    """Return a city and those in the bracket behind it: 苏州（吴江、太仓）; a name without a list stays whole."""
-    outer, sign, inner = name.partition("（")
-    return (outer, *inner.rstrip("）").split("、")) if sign and "、" in inner else (name,)
 
 
 _REMARK = re.compile("以下|简称|包括|责任")
@@ -256,30 +251,34 @@ class Toponyms(Names):
         return found
 
     def _may_start(self, s: str, i: int) -> bool:
-        """Whether a place can start at an offset, as far as a look at its first signs tells."""
-        return s[i : i + 2] in self.heads or s[i : i + 1] == "“" or shape.OPENS.match(s, i) is not None
+        """Whether a place can start at an offset, as far as a look at its first signs and at its suffix tells."""
+        head = s[i : i + 2]
+        if head in self.heads or head[:1] == "“" or shape.UNNAMED.match(s, i) is not None:
+            return True
+        around = head[:1] in ("大", "环", "泛") and s[i + 1 : i + 3] in self.heads
+        return (around or head in self.pairs) and shape.OPENS.match(s, i) is not None
 
     def _towns(self, s: str, i: int) -> PlaceList | None:
         """Return towns that share their suffix and that no table knows: 昌元、昌州街道."""
-        hit = shape.SHARED_TOWN.match(s, i) if "、" in s[i + 2 : i + 4] and shape.SHARED_TOWN_END.search(s, i, i + shape.SHARED_TOWN_REACH) else None
+        hit = shape.SHARED_TOWN.match(s, i) if shape.SHARED_TOWN_END.search(s, i, i + shape.SHARED_TOWN_REACH) else None
         names = tuple(_AND.split(hit["names"])) if hit else ()
         known = all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in names)
         return PlaceList(names, ("town",) * len(names), i, hit.end(), list_open=False) if hit and known else None
 
     def _behind_area(self, s: str, at: int) -> int:
         """Return where the region starts that an area by the compass holds: 赣南地区赣州市."""
-        around = shape.COMPASS.match(s, at) if s[at : at + 1] in shape.COMPASS_SIGNS else None
+        around = shape.COMPASS.match(s, at)
         return around.end() if around and around.group().endswith("地区") and self.name_end(s, around.end()) > around.end() else at
 
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
-        if towns := self._towns(s, i):
+        if "、" in s[i + 2 : i + 4] and (towns := self._towns(s, i)):
             return towns
         places: list[str] = []
         kinds: list[str] = []
         at = last = i
         ahead: dict[int, tuple[int, str]] = {}
         while True:
-            at = self._behind_area(s, at)
+            at = self._behind_area(s, at) if s[at : at + 1] in shape.COMPASS_SIGNS else at
             end, kind = self._member(s, at, kinds, ahead, parks=parks)
             if end == at:
                 break
@@ -288,7 +287,7 @@ class Toponyms(Names):
                 continue
             pair = shape.PAIRED.fullmatch(s[at:end]) if kind == "region" and s.startswith("）", end - 1) else None
             pair = None if pair and pair[2] in self.names and nests(self.names, pair[1], pair[2]) else pair
-            named = _each(s[at:end]) if kind == "region" and not pair else pair.groups() if pair else (s[at:end],)
+            named = each(s[at:end]) if kind == "region" and not pair else pair.groups() if pair else (s[at:end],)
             places.extend(named)
             kinds.extend((kind, *("other",) * (len(named) - 1)))
             except_some = (s[end : end + 1] in shape.LEAVES_OUT and shape.NOT_ALL.match(s, end)) or (shape.SO_MANY.match(s, end) if kind == "area" else None)
