@@ -23,11 +23,16 @@ _TRAIL = re.compile(
     r"(?:(?:(?:生产|产业)?(?:基地|集群|园区|产业园))?(?:分别|依次)[是为]|(?<=.)(?:产业)?隆起带|(?:产业|行业)?(?:发展|建设)的(?:集聚|核心|重要|主要|示范|先行|集中|创新)*|(?:产业|行业)(?:聚集|集聚|集群|创新)*(?:发展|建设)的(?![^，。；、]*(?:作用|水平|能力|环境|基础|条件|需要|要求|问题|力量|贡献))[^，。；、]{0,8}|(?<=[材料品业件])高端|等(?:的)?(?:[一-龥]{0,8}?(?:产业|行业|领域|产品|企业|业态|项目))?|产业创新|技术创新|科技创新|高新技术|(?<!安)全产业链|产业链?|行业|领域|赛道(?:的主)?|全链条|全链|标准化|相关|关联|企业|特色|优势|先进|示范|主要|(?<=[一-龥]{3})(?:集聚|聚集)|重点|重要|核心|(?:战略性)?支柱|专业|生产性|的|定位|为主|为核心|为主导|为特色|为龙头|为重点|为支撑|一体化发展|高质量|国家级|省级|千亿级?元?|百亿级?元?|万亿级?元?|\d+亿元?级?|"
     r"(?<=.)先进制造业|[一二三四五六七八九十两\d]+(?:个|大|条)(?:[一-龥]{0,12})?)+$"
 )
+# In which signs each of these branches ends, but for those that any words may end.
+_LAST_SIGN = r"([一-龥])(?=(?:[一-龥]\?|\(\?:(?:[^()]|\([^()]*\))*\)[?*]|[一-龥]*\]|[)?*])*(?:\||\)\+\$))"
+_TRAIL_ENDS = frozenset(re.findall(_LAST_SIGN, _TRAIL.pattern)) | {"\n"}
+_OPEN_TRAIL = re.compile("[的个大条]")
 # 煤产业, 烟叶: a trade of one sign needs its class behind it.
 _OF_ONE_SIGN = re.compile("(?P<sign>.)(?:产业|业|叶)")
 _DIGITS_OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”")
 # 汽车产业向高端化: whither is no part of the trade.
 _TURNS = re.compile("(?<=.)(?:产业|行业|制造业|工业)向(?!阳).*$|(?<=[一-龥]业)向(?!阳|日).*(?:方向|转型|延伸|升级|转变|迈进|攀升|拓展|转化)(?:发展)?$")
+_NUMERALS = frozenset("0123456789一二两三四五六七八九十")
 _COUNTED = re.compile(r"^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条|座)(?!(?:先进)?制造业$|.{0,1}$)")
 _LIST_TAIL = re.compile(
     r"等(?P<class>[^，。；、]{0,14}?(?:产业|行业|产品|工业|服务业|制造业|领域|项目|材料|业态|企业)?)(?:[^，。；]{0,12})?$"
@@ -202,14 +207,20 @@ def industry(words: str) -> str:
     words = _TURNS.sub("", words) if "业向" in words else words
     plain = words.strip("，。；：、的 \t")
     plain = _DIGITS_OF_SCHEME.sub("", plain) if plain[:1] == "“" else plain
-    plain = _LEAD.sub("", _COUNTED.sub("", plain))
-    plain = _LEAD.sub("", _LED_BY.sub("", plain)) if "为" in plain else plain
-    bare = _TRAIL.sub("", plain).strip("、的 ")
+    plain = _without_lead(_COUNTED.sub("", plain) if plain[:1] in _NUMERALS else plain)
+    plain = _without_lead(_LED_BY.sub("", plain)) if "为" in plain else plain
+    bare = (_TRAIL.sub("", plain) if plain[-1:] in _TRAIL_ENDS or _OPEN_TRAIL.search(plain) else plain).strip("、的 ")
     plain = bare[:-1] if len(bare) > len("甲乙") and bare[-1] in "和与及" and bare != plain else bare  # 现代工业和高新技术产业
     if len(plain) == 1 and (whole := next((hit.group() for hit in _OF_ONE_SIGN.finditer(words) if hit["sign"] == plain), "")):
         return whole
     plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain
     return "" if _EMPTY.match(plain) else plain
+
+
+def _without_lead(words: str) -> str:
+    """Return words without the praise and the size that they open with."""
+    lead = _LEAD.match(words)
+    return words[lead.end() :] if lead else words
 
 
 def of_a_class(words: str) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from gis.plans.reader import phrases
 from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.trades import is_trade, may_be_trade
 from tests.gis.plans.reader.test_families import designations
@@ -90,3 +93,23 @@ def test_goals_are_told_from_what_is_foreseen_measured_or_counted(sentence: str)
     """Breakdowns, stretches and units come out; forecasts, areas and counts of lists do not."""
     found = [(t.values["indicator"], t.values["value"], t.values["relation"], t.values["year"]) for t in targets(sentence)]
     assert found == GOALS[sentence]
+
+
+TRAILING = ["产业链", "行业", "领域", "赛道", "全链条", "标准化", "相关", "企业", "特色", "优势", "示范", "集聚", "重点", "核心", "支柱", "生产性", "的", "定位", "为主", "为核心", "为支撑", "高质量", "国家级", "千亿", "千亿元", "百亿级", "3亿元", "等", "等产业", "等新业态", "等项目", "三大产业", "两条链", "产业发展的核心", "产业发展的新天地", "隆起带", "先进制造业", "的基地依次是", "高新技术", "产业创新", "一体化发展"]
+
+
+@pytest.mark.parametrize("tail", TRAILING)
+def test_what_trails_a_trade_is_left_out_whatever_sign_it_ends_in(tail):
+    assert phrases.industry("羊绒针织" + tail) == "羊绒针织"
+
+
+def test_a_trade_that_ends_in_no_such_sign_is_left_as_it_is():
+    assert [phrases.industry(name) for name in ("羊绒衫", "水泵", "三大羊绒衫")] == ["羊绒衫", "水泵", "羊绒衫"]
+
+
+def test_the_look_at_its_last_sign_spares_a_trade_nothing_that_would_be_cut():
+    fragments = [word for word in re.split("[^一-龥]+", phrases._TRAIL.pattern) if word]
+    names = ["羊绒" + one + other for one in fragments for other in fragments]
+    spared = [name for name in names if name[-1] not in phrases._TRAIL_ENDS and phrases._OPEN_TRAIL.search(name) is None]
+    assert len(spared) > 300
+    assert [name for name in spared if phrases._TRAIL.search(name)] == []
