@@ -152,7 +152,7 @@ def with_issuer(base: Toponyms, text: str, issuer: str | None = None) -> Toponym
     # What a name of every day means hangs on who speaks: each issuer has lists of its own.
     if len(base.memos) > _ISSUERS:
         base.memos.clear()
-    return replace(base, issuer=region, memo=base.memos.setdefault(region.adcode if region else "", {}))
+    return replace(base, issuer=region, said={}, memo=base.memos.setdefault(region.adcode if region else "", {}))
 
 
 def _named(base: Toponyms, issuer: str) -> Region:

@@ -43,6 +43,8 @@ class Names:
         First two signs of names -> how long the names that open with them are, the longest first.
     last
         The signals of the text that was asked about last.
+    said
+        The lists of places of the sentence that was asked about last; of one issuer alone.
     """
 
     atlas: Atlas = field(repr=False, compare=False)
@@ -57,6 +59,7 @@ class Names:
     automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
     memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
     last: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
+    said: dict[str, list[PlaceList]] = field(default_factory=dict, repr=False, compare=False)
     memos: dict[str, dict[tuple[str, int, bool], PlaceList | None]] = field(default_factory=dict, repr=False, compare=False)
 
     def signals(self, text: str) -> list[int]:

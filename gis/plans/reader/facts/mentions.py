@@ -36,6 +36,8 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
     >>> [found.places for found in mentions("加强与南川区、涪陵区协同发展", toponyms(Atlas.bundled()))]
     [('南川区', '涪陵区')]
     """
+    if (known := toponyms.said.get(words)) is not None:
+        return known  # a sentence is looked through for places of a trade, then for what it may have meant
     found: list[PlaceList] = []
     free = 0
     last, has_area = 0, _AREA_SIGN.search(words) is not None
@@ -47,4 +49,6 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
         if listing is not None and listing.end > i + 1:
             found.append(listing)
             free = listing.end
+    toponyms.said.clear()
+    toponyms.said[words] = found
     return found
