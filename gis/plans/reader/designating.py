@@ -168,12 +168,15 @@ def _led(context: Context, paragraph: Paragraph) -> str:
 @lru_cache(maxsize=256)
 def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
     """Return whether headings speak of what is there, and the category that the nearest one gives."""
-    past = any(_PAST.search(heading.title) for heading in path)
-    for heading in reversed(path):
-        for kind, pattern in _CATEGORY_HEADING if len(heading.title) <= _TITLE_LONGEST else ():
-            if pattern.search(heading.title):
-                return past, kind
-    return past, ""
+    told = [_told(heading.title) for heading in path]
+    return any(past for past, _ in told), next((kind for _, kind in reversed(told) if kind), "")
+
+
+@lru_cache(maxsize=1024)
+def _told(title: str) -> tuple[bool, str]:
+    """Return whether one heading speaks of what is there, and the category that it gives; a long one gives none."""
+    kind = next((kind for kind, pattern in _CATEGORY_HEADING if pattern.search(title)), "") if len(title) <= _TITLE_LONGEST else ""
+    return _PAST.search(title) is not None, kind
 
 
 def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -127,7 +129,4 @@ class Marked:
 
     def inside(self, start: int, end: int) -> int:
         """Return as bits the groups that have a word ending inside a slice of the text."""
-        found = 0
-        for bits in self.bits[bisect_right(self.ends, start) : bisect_right(self.ends, end)]:
-            found |= bits
-        return found
+        return reduce(or_, self.bits[bisect_right(self.ends, start) : bisect_right(self.ends, end)], 0)

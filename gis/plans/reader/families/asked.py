@@ -371,8 +371,7 @@ def _standing(context: Context, clause: Clause) -> int:
 
 def _lacking() -> tuple[tuple[int, ...], ...]:
     """Return for every eight bits, by their value, the families that need one of them which is not there, as bits in turn."""
-    groups = (*(families for _, families in _GROUPS), *_STANDS)
-    needing = [sum(1 << number for number, family in enumerate(FAMILIES) if family in group) for group in groups]
+    needing = [sum(1 << number for number, family in enumerate(FAMILIES) if family in group) for group in (*(families for _, families in _GROUPS), *_STANDS)]
     tables = []
     for first in range(0, len(needing), 8):
         table = [0]
@@ -382,7 +381,13 @@ def _lacking() -> tuple[tuple[int, ...], ...]:
     return tuple(tables)
 
 
-_LACKING, _ALL = _lacking(), (1 << len(FAMILIES)) - 1
+def _named() -> tuple[tuple[tuple[Family, ...], ...], ...]:
+    """Return for every eight families, by the bits of those that are left, those that are."""
+    eights = (FAMILIES[first : first + 8] for first in range(0, len(FAMILIES), 8))
+    return tuple(tuple(tuple(family for number, family in enumerate(eight) if bits >> number & 1) for bits in range(1 << len(eight))) for eight in eights)
+
+
+_LACKING, _NAMED, _ALL = _lacking(), _named(), (1 << len(FAMILIES)) - 1
 
 
 def asked(context: Context, clause: Clause) -> list[Family]:
@@ -391,10 +396,5 @@ def asked(context: Context, clause: Clause) -> list[Family]:
     silent = 0
     for table, bits in zip(_LACKING, there.to_bytes(len(_LACKING), "little"), strict=True):
         silent |= table[bits]
-    left = _ALL & ~silent
-    found = []
-    while left:
-        first = left & -left
-        found.append(FAMILIES[first.bit_length() - 1])
-        left ^= first
-    return found
+    left = (_ALL & ~silent).to_bytes(len(_NAMED), "little")
+    return [family for named, bits in zip(_NAMED, left, strict=True) if bits for family in named[bits]]
