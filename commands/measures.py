@@ -219,7 +219,7 @@ def _portfolio(
     options: dict[str, Any],
 ) -> tuple[pd.DataFrame, pd.DataFrame | None, list[str], dict[str, Any]]:
     """Return regions × industries, the same before (if asked for), what is to be said of them."""
-    from gis.industries import own_table
+    from gis.industries import long_table, own_table
 
     _require_together(options)
     file, industry, date = options["table"], options["industry"], options["date"]
@@ -239,13 +239,13 @@ def _portfolio(
 
     def square(own: own_table.OwnTable) -> pd.DataFrame:
         if own.industry:
-            return own_table.by_industry(own, own.industry)
+            return long_table.by_industry(own, own.industry)
         return own.table[list(own.columns)]
 
     own = read(file)
     if date:
-        first, last = own_table.first_and_last(own, date)
-        before, table = own_table.at_dates(own, industry, date, (first, last))
+        first, last = long_table.first_and_last(own, date)
+        before, table = long_table.at_dates(own, industry, date, (first, last))
         said = catalogue.text("cli.specialise.dates", language(), first=first, last=last)
         return table, before, [said], {"dates": [first, last]}
     return square(own), square(read(options["before"])) if options["before"] else None, [], {}

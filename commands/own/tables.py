@@ -10,7 +10,6 @@ import click
 from commands.base import UsageFault, language, the_atlas
 from commands.text import aside, one_line
 from gis.errors import Term, said
-from gis.words import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -140,8 +139,7 @@ def _made_of(table: Table, remarks: Sequence[Term]) -> Iterator[str]:
 
 def _faults(faults: pd.DataFrame) -> Iterator[str]:
     """Give the faults of a user's table, one line each."""
-    lang = language()
-    for row, column, value, reason, candidates in faults.itertuples(index=False):
-        words = catalogue.name("own", reason, lang)
-        fault = catalogue.text("own.fault", lang, row=row, column=column, value=value, reason=words)
-        yield f"{fault} → {candidates}" if candidates else fault
+    from gis.industries import own_table
+
+    for fault in faults.itertuples(index=False, name=None):
+        yield str(said(own_table.in_words(fault, language()), language()))

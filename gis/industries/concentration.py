@@ -15,6 +15,8 @@ from gis.errors import InputTableError
 from gis.industries.portfolio import known_rows
 
 _Floats = npt.NDArray[np.float64]
+# An index that is smaller than this is what the last digits of floats leave.
+_NOISE = 1e-12
 
 
 def gini(values: pd.Series) -> float:
@@ -89,7 +91,7 @@ def locational_gini(table: pd.DataFrame) -> pd.Series:
         width = everything[order]
         # Trapezoids under the Lorenz curve; the first starts from the origin.
         twice_area = (width * (2 * height - np.take_along_axis(own, order, axis=0))).sum(axis=0)
-        index[present] = 1 - twice_area
+        index[present] = np.where(1 - twice_area > _NOISE, 1 - twice_area, 0.0)
     return pd.Series(index, index=table.columns, name="locational_gini")
 
 

@@ -7,8 +7,9 @@ user asks to go on without them. What cannot be added (years, units, dates) is r
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -16,8 +17,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.errors import InputTableError, Term, first_of
 from gis.industries import addable
-from gis.industries.portfolio import from_long
-from gis.regions import beside, gazetteer
+from gis.regions import beside, english, gazetteer
 from gis.regions.answers import Match
 from gis.regions.matching import match_table
 from gis.regions.tree import places
@@ -27,7 +27,7 @@ from gis.tables.workbooks import text as written
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping
 
     from gis.tables.roles import Column
     from gis.tables.table import Table
@@ -39,6 +39,8 @@ REASONS = (
     "duplicate", "pair_twice", "other_level", "outside", "negative",
 )  # fmt: skip
 _SHOWN = 5
+# Signs between columns that no reader of tables takes for separators: they stand in texts, too.
+_UNUSUAL_SEPARATOR = re.compile(r"[，；、｜]|\s+")
 
 
 @dataclass(frozen=True)
@@ -156,7 +158,10 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         no_amounts = [c.name for c in table.columns if c.reason in ("share", "rate")]
         if no_amounts:
             raise InputTableError("error.own_only_shares", columns=first_of(no_amounts, 2 * _SHOWN))
-        raise InputTableError("error.own_no_numbers", column=table.region.name)
+        name = table.region.name
+        if sign := _UNUSUAL_SEPARATOR.search(name):
+            raise InputTableError("error.own_separator", column=name, sign=sign[0])
+        raise InputTableError("error.own_no_numbers", column=name)
     adcode, faults = _regions(atlas, table, wanted, lang)
     long = table.of("industry")
     if wanted.shares and not wanted.industry and long and (adcode[adcode != ""]).duplicated().any():
@@ -233,7 +238,9 @@ def _regions(
         is_known = reason in ("unmatched", "other_level") and wanted.level
         other = gazetteer.resolve(atlas, meant[row]) if is_known else None
         if isinstance(other, Match):
-            said = f"{other.name}（{catalogue.name('level', other.level, lang)}）"
+            called = english.offered(atlas, other.name, lang)
+            level = catalogue.name("level", other.level, lang)
+            said = catalogue.text("own.of_level", lang, name=called, level=level)
             faults.append((row, name, value, "other_level", said))
         else:
             faults.append((row, name, value, reason, candidates))
@@ -297,7 +304,8 @@ def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:
     """
     levels = own.faults["reason"] == "other_level"
     if levels.sum() > max(len(own.table), len(own.faults) / 2):
-        found = first_of(own.faults.loc[levels, "candidates"].tolist())
+        rows = own.faults.loc[levels, ["row", "value", "candidates"]]
+        found = first_of([Term("own.level_row", row=r, value=v, found=c) for r, v, c in rows.to_numpy()])
         raise InputTableError("error.own_level", file=file, count=int(levels.sum()), found=found, option="--level", levels=LEVELS)
     if len(own.faults):
         faults = _worded(own.faults, lang)
@@ -322,77 +330,20 @@ def without_faults(own: OwnTable, file: str, lang: str = "zh") -> tuple[Term, ..
 
 def _worded(faults: pd.DataFrame, lang: str) -> list[object]:
     """Return the first faults in words, and how many there are besides."""
-    rows = [
-        Term("own.fault", row=row, column=column, value=value, reason=catalogue.name("own", reason, lang))
-        for row, column, value, reason, _ in faults.itertuples(index=False)
-    ]
-    return first_of(rows)
+    return first_of([in_words(fault, lang) for fault in faults.itertuples(index=False, name=None)])
 
 
-def by_industry(own: OwnTable, industry: str) -> pd.DataFrame:
-    """Return regions × industries of a long table; a pair without a row is absent (0)."""
-    return _square(own.table, industry, own.columns[0])
-
-
-def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
-    """Return the first and the last date in a column of dates, as they are written.
-
-    Raises
-    ------
-    InputTableError
-        If there is one date only.
-    """
-    known = sorted({str(cell) for cell in own.table[date]})
-    if len(known) < 2:
-        raise InputTableError("error.one_date", column=date, found=known or "–")
-    return known[0], known[-1]
-
-
-def at_dates(own: OwnTable, industry: str, date: str, dates: Sequence[str]) -> list[pd.DataFrame]:
-    r"""Return regions × industries at some dates of one long table, all with the same labels.
-
-    Parameters
-    ----------
-    own
-        Read with an industry and a date wanted.
-    date, dates
-        Column of dates, and those wanted, as they are written.
-
-    Returns
-    -------
-    list of DataFrame
-        In the order of ``dates``. An industry without a row at one of them is absent there (0).
-
-    Raises
-    ------
-    InputTableError
-        If a region has no row at one of the dates: that says nothing of its industries.
+def in_words(fault: tuple[Any, ...], lang: str = "zh") -> Term:
+    """Return a fault (``FAULT_COLUMNS``) in words: where, what, why, and what may have been meant.
 
     Examples
     --------
-    >>> from gis.tables import reading, roles
-    >>> choices = roles.Choices({"业": "industry"})
-    >>> rows = reading.read("市,业,n,年\n成都,x,1,1\n成都,y,2,2\n".encode(), "a.csv", choices)
-    >>> own = read(Atlas.bundled(), rows, Wanted(industry="业", date="年"))
-    >>> [table.to_numpy().tolist() for table in at_dates(own, "业", "年", ["1", "2"])]
-    [[[1.0, 0.0]], [[0.0, 2.0]]]
+    >>> from gis.errors import said
+    >>> str(said(in_words((2, "市", "成部", "unmatched", "成都市")), "zh"))
+    '2/市 成部（未匹配到区域 → 成都市）'
     """
-    rows = own.table
-    found = [_square(rows[rows[date] == moment], industry, own.columns[0]) for moment in dates]
-    everywhere = sorted({str(code) for table in found for code in table.index})
-    for moment, table in zip(dates, found, strict=True):
-        missing = [code for code in everywhere if code not in table.index]
-        if missing:
-            raise InputTableError(
-                "error.date_without_regions",
-                date=moment,
-                count=len(missing),
-                found=first_of(missing),
-            )
-    industries = sorted({str(name) for table in found for name in table.columns})
-    return [table.reindex(columns=industries, fill_value=0.0) for table in found]
-
-
-def _square(rows: pd.DataFrame, industry: str, value: str) -> pd.DataFrame:
-    long = rows.rename_axis("adcode").reset_index()
-    return from_long(long, region="adcode", industry=industry, value=value)
+    row, column, value, reason, candidates = fault
+    why = catalogue.name("own", reason, lang)
+    if candidates:
+        why = catalogue.text("own.near", lang, reason=why, near=candidates)
+    return Term("own.fault", row=row, column=column, value=value, reason=why)

@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.errors import AtlasError, InputTableError, said
-from gis.industries import own_table
+from gis.industries import long_table, own_table
 from gis.industries.own_table import OwnTable
 from gis.report.settings import Settings
 from gis.tables import reading
@@ -221,9 +221,9 @@ def _numbers(file: str, own: OwnTable) -> Taken:
     """Return the numbers of a table that is in use, with those of an earlier date where there are any."""
     industry, pair = session.live("own_industry"), two_dates(dates())
     if pair is not None:
-        before, after = own_table.at_dates(own, industry, session.live("own_date"), pair)
+        before, after = long_table.at_dates(own, industry, session.live("own_date"), pair)
         return Taken(file, after, before, pair)
-    table = own_table.by_industry(own, industry) if industry else own.table[list(own.columns)]
+    table = long_table.by_industry(own, industry) if industry else own.table[list(own.columns)]
     unaddable = own.unaddable
     earlier = None
     with suppress(AtlasError):
@@ -232,7 +232,7 @@ def _numbers(file: str, own: OwnTable) -> Taken:
         return Taken(file, table, unaddable=unaddable)
     older = earlier[1]
     before = (
-        own_table.by_industry(older, industry) if industry else older.table[list(older.columns)]
+        long_table.by_industry(older, industry) if industry else older.table[list(older.columns)]
     )
     return Taken(file, table, before, (earlier[0], file), unaddable)
 

@@ -231,6 +231,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "除区域列“{column}”外，表中没有数值列",
         "Besides the region column “{column}” the table has no column of numbers",
     ),
+    "error.own_separator": (
+        "列名“{column}”连在一起：各列之间写的是“{sign}”；请改用半角逗号或制表符，或另存为 .xlsx",
+        "The headings “{column}” stand in one column: “{sign}” stands between them; separate columns by commas or "
+        "tabs, or save the table as .xlsx",
+    ),
     "error.own_faults": (
         "{file} 中有 {count} 处问题（行/列：值，原因），请改正，或加 --skip-faults 略去这些行和单元格：{faults}",
         (
@@ -248,6 +253,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Columns without any value once cells with faults are left out: {columns}",
     ),
     "own.fault": ("{row}/{column} {value}（{reason}）", "{row}/{column} {value} ({reason})"),
+    "own.near": ("{reason} → {near}", "{reason} → {near}"),
+    "own.of_level": ("{name}（{level}）", "{name} ({level})"),
+    "own.level_row": ("第 {row} 行 {value} → {found}", "row {row} {value} → {found}"),
     "own.unmatched": ("未匹配到区域", "no such region"),
     "own.ambiguous": ("区域不唯一", "several regions fit"),
     "own.zone": ("开发区或新区，不是行政区划", "a development zone, no division"),

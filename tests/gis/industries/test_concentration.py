@@ -124,3 +124,9 @@ def test_order_and_units_of_a_table_do_not_matter(table):
 def test_negative_values_are_refused():
     with pytest.raises(InputTableError, match="-1"):
         concentration.gini(pd.Series([1.0, -1.0], name="output"))
+
+
+def test_an_industry_in_proportion_to_the_regions_has_a_locational_gini_of_nothing():
+    """One industry makes up every region: exactly 0, where floats once left -2.2e-16."""
+    table = pd.DataFrame({"cement": [1.0, 2.0, 3.0, 4.0]}, index=list("ABCD"))
+    assert concentration.locational_gini(table).tolist() == [0.0]

@@ -5,7 +5,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import InputTableError, said
-from gis.industries import own_table
+from gis.industries import long_table, own_table
 from gis.tables import cells, reading
 from gis.tables.roles import Choices
 from gis.tables.table import Table
@@ -24,7 +24,7 @@ def test_more_faults_than_are_named_are_counted():
     atlas = Atlas.bundled()
     own = own_table.read(atlas, reading.read(rows.encode(), "a.csv"))
     for refuse in (own_table.require, own_table.without_faults):
-        with pytest.raises(InputTableError, match="戊城（未匹配到区域）、…还有 2 处"):
+        with pytest.raises(InputTableError, match=r"戊城（未匹配到区域 → .*）、…还有 2 处"):
             refuse(own, "a.csv")
 
 
@@ -87,7 +87,7 @@ def test_a_long_table_may_repeat_regions():
 def test_a_table_whose_regions_repeat_beside_industries_is_long():
     own = own_table.read(Atlas.bundled(), parsed(LONG), own_table.Wanted(shares=True))
     assert own.industry == "industry"
-    assert own_table.by_industry(own, "industry").loc["510100"].to_dict() == {
+    assert long_table.by_industry(own, "industry").loc["510100"].to_dict() == {
         "cement": 1.0,
         "glass": 2.0,
     }
@@ -180,22 +180,22 @@ def dated(text: str = DATED) -> own_table.OwnTable:
 
 
 def test_two_dates_have_the_same_labels_and_an_industry_without_a_row_is_absent():
-    before, after = own_table.at_dates(dated(), "业", "年", ("2019", "2024"))
+    before, after = long_table.at_dates(dated(), "业", "年", ("2019", "2024"))
     assert list(before.columns) == list(after.columns) == ["水泥", "玻璃"]
     assert before.loc["510600"].tolist() == [5.0, 0.0]
     assert after.loc["510600"].tolist() == [0.0, 3.0]
-    assert own_table.first_and_last(dated(), "年") == ("2019", "2024")
+    assert long_table.first_and_last(dated(), "年") == ("2019", "2024")
 
 
 def test_a_region_without_a_row_at_a_date_is_refused_not_taken_for_zero():
     with pytest.raises(InputTableError, match=r"2019.*510700"):
-        own_table.at_dates(dated(DATED + "绵阳,水泥,2024,1\n"), "业", "年", ("2019", "2024"))
+        long_table.at_dates(dated(DATED + "绵阳,水泥,2024,1\n"), "业", "年", ("2019", "2024"))
     with pytest.raises(InputTableError, match="一期"):
-        own_table.first_and_last(dated("市,业,年,n\n成都,水泥,2019,10\n"), "年")
+        long_table.first_and_last(dated("市,业,年,n\n成都,水泥,2019,10\n"), "年")
 
 
 def test_an_unknown_figure_stays_unknown_at_its_date():
-    before, after = own_table.at_dates(
+    before, after = long_table.at_dates(
         dated(DATED + "成都,玻璃,2024,\n"), "业", "年", ("2019", "2024")
     )
     assert np.isnan(after.loc["510100", "玻璃"])
@@ -203,7 +203,7 @@ def test_an_unknown_figure_stays_unknown_at_its_date():
 
 
 @pytest.mark.parametrize(
-    ("lang", "expected"), [("zh", "4/市 亚特兰蒂斯（未匹配到区域）"), ("en", "(no such region)")]
+    ("lang", "expected"), [("zh", "4/市 亚特兰蒂斯（未匹配到区域"), ("en", "(no such region")]
 )
 def test_a_refusal_says_its_reasons_in_the_language_of_the_reader(lang, expected):
     own = own_table.read(Atlas.bundled(), parsed("市,n\n成都,1\n德阳,2\n亚特兰蒂斯,3\n"))
@@ -219,3 +219,42 @@ def test_a_name_of_a_city_and_a_province_is_told_by_its_company(others, said):
     text = f"地区,水泥\n吉林,2\n{others}"
     own = own_table.read(Atlas.bundled(), parsed(text), own_table.Wanted(level="prefecture"))
     assert own.faults[["row", "reason"]].to_numpy().tolist() == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("zh", "2/地区 成部（未匹配到区域 → 成都市）、4/地区 雄安新区（开发区或新区，不是行政区划 → 河北省保定市"),
+        ("en", "2/地区 成部 (no such region → Chengdu 成都市), 4/地区 雄安新区 (a development zone, no division → "),
+    ],
+)
+def test_a_fault_of_a_region_names_what_may_have_been_meant(lang, expected):
+    rows = parsed("地区,n\n成部,1\n德阳市,2\n雄安新区,3\n")
+    own = own_table.read(Atlas.bundled(), rows, own_table.Wanted(level="prefecture"), lang)
+    with pytest.raises(InputTableError) as fault:
+        own_table.require(own, "x.csv", lang)
+    assert expected in fault.value.message(lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("zh", "第 2 行 武隆县 → 武隆区（县级）、第 3 行 郫都区 → 郫都区（县级）"),
+        ("en", "row 2 武隆县 → 武隆区 (County), row 3 郫都区 → 郫都区 (County)"),
+    ],
+)
+def test_rows_of_another_level_are_named_as_they_are_written(lang, expected):
+    rows = parsed("地区,n\n武隆县,1\n郫都区,2\n")
+    own = own_table.read(Atlas.bundled(), rows, own_table.Wanted(level="prefecture"), lang)
+    with pytest.raises(InputTableError) as fault:
+        own_table.require(own, "x.csv", lang)
+    assert expected in fault.value.message(lang)
+
+
+@pytest.mark.parametrize(("sign", "told"), [("，", "“，”"), ("；", "“；”"), ("  ", "“ ”")])
+def test_columns_apart_by_another_sign_than_a_comma_are_told_so(sign, told):
+    text = "".join(sign.join(row) + "\n" for row in (("地区", "水泥", "玻璃"), ("成都市", "1", "2")))
+    with pytest.raises(InputTableError) as fault:
+        own_table.read(Atlas.bundled(), parsed(text))
+    assert fault.value.key == "error.own_separator"
+    assert told in str(fault.value)

@@ -1,0 +1,85 @@
+"""A long table of one's own as regions × industries, at one date or at several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gis.errors import InputTableError, first_of
+from gis.industries.own_table import OwnTable
+from gis.industries.portfolio import from_long
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def by_industry(own: OwnTable, industry: str) -> pd.DataFrame:
+    """Return regions × industries of a long table; a pair without a row is absent (0)."""
+    return _square(own.table, industry, own.columns[0])
+
+
+def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
+    """Return the first and the last date in a column of dates, as they are written.
+
+    Raises
+    ------
+    InputTableError
+        If there is one date only.
+    """
+    known = sorted({str(cell) for cell in own.table[date]})
+    if len(known) < 2:
+        raise InputTableError("error.one_date", column=date, found=known or "–")
+    return known[0], known[-1]
+
+
+def at_dates(own: OwnTable, industry: str, date: str, dates: Sequence[str]) -> list[pd.DataFrame]:
+    r"""Return regions × industries at some dates of one long table, all with the same labels.
+
+    Parameters
+    ----------
+    own
+        Read with an industry and a date wanted.
+    date, dates
+        Column of dates, and those wanted, as they are written.
+
+    Returns
+    -------
+    list of DataFrame
+        In the order of ``dates``. An industry without a row at one of them is absent there (0).
+
+    Raises
+    ------
+    InputTableError
+        If a region has no row at one of the dates: that says nothing of its industries.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.industries import own_table
+    >>> from gis.tables import reading, roles
+    >>> choices = roles.Choices({"业": "industry"})
+    >>> rows = reading.read("市,业,n,年\n成都,x,1,1\n成都,y,2,2\n".encode(), "a.csv", choices)
+    >>> own = own_table.read(Atlas.bundled(), rows, own_table.Wanted(industry="业", date="年"))
+    >>> [table.to_numpy().tolist() for table in at_dates(own, "业", "年", ["1", "2"])]
+    [[[1.0, 0.0]], [[0.0, 2.0]]]
+    """
+    rows = own.table
+    found = [_square(rows[rows[date] == moment], industry, own.columns[0]) for moment in dates]
+    everywhere = sorted({str(code) for table in found for code in table.index})
+    for moment, table in zip(dates, found, strict=True):
+        missing = [code for code in everywhere if code not in table.index]
+        if missing:
+            raise InputTableError(
+                "error.date_without_regions",
+                date=moment,
+                count=len(missing),
+                found=first_of(missing),
+            )
+    industries = sorted({str(name) for table in found for name in table.columns})
+    return [table.reindex(columns=industries, fill_value=0.0) for table in found]
+
+
+def _square(rows: pd.DataFrame, industry: str, value: str) -> pd.DataFrame:
+    long = rows.rename_axis("adcode").reset_index()
+    return from_long(long, region="adcode", industry=industry, value=value)
