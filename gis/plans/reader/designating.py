@@ -29,7 +29,7 @@ _PLACE_LINE, _SHORT, _TITLE_LONGEST = 12, 28, 16
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile("|".join("区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（") + "|全覆盖")
 # What is not to be done must never read as a thing to grow.
-_NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|严禁|禁止|不予|暂停")
+_NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|不(?:再|得|宜|应)?在(?=[^，。；]{2,24}(?:布局|新建|建设|发展|新增|新上|审批))|严禁|禁止|不予|暂停")
 # 在甲建设乙集群等，计划共建成8个丙集群: a sum of what was said.
 _SUMS_UP = re.compile(r"(?:计划|预计|力争|总|累计|合计|将|拟)*共(?:计|建成|形成|打造|培育|规划|布局)[^，。；\d]{0,6}\d")
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))

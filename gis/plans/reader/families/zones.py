@@ -12,7 +12,7 @@ from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
-_PARK = "(?:循环经济|循环|特色|专业|示范)?(?:产业园区?|工业园区?|科技园区?|加工园区?|制造园|示范园区?|创业园|循环经济园|化工园区?|集聚区|集中区|(?:文化)?旅游名镇|特色小镇)"
+_PARK = "(?:循环经济|循环|特色|专业|示范)?(?:产业园区?|工业园区?|科技园区?|加工园区?|制造园|示范园区?|创业园|循环经济园|化工园区?|集聚区|集中区|(?:高新技术|经济技术|经济)?(?:产业)?开发区|高新区|经开区|(?:文化)?旅游名镇|特色小镇)"
 # 推进甲产业园、乙工业园等园区建设; 规划建设了甲产业园、乙工业园、丙工业园.
 _BUILT = re.compile(
     rf"(?P<verb>(?:正|将|要|已|先后|相继|还|也|分别|重点|积极|加快|全力|着力|大力|统筹|稳步|高标准|高起点|推进|推动|支持|启动|抓好|规划|布局|谋划|建成|建设|打造|培育|设立|形成|拥有|建有)+(?:了|起)?)"
@@ -27,6 +27,8 @@ _TOWNS = re.compile(
     r"(?:重点|着力|集中|加快|大力|全力|积极|规划|将|要|正|先后|已)*(?:打造|建设|培育|形成|布局|建成|做[大强优]|发展)(?P<done>了|起)?"
     r"(?P<list>[一-龥]{2,4}(?:、[一-龥]{2,4}){1,11}(?:[和及][一-龥]{2,4})?)等(?P<some>[两三四五六七八九十\d]+[个大])?(?:沿[江河黄海线边路][沿线岸带]*)*(?P<i>[一-龥]{2,10}?)(?P<head>集中发展区|产业集聚区|集聚区|产业集中区|集中区|产业园区|工业园区|产业园|工业园|园区|产业基地|生产基地|基地|产业集群|集群|特色镇|专业镇)$"
 )
+# 加快建设福州青口汽车城和厦门汽车城: the name of such a city says where it stands and what is made there.
+_CITIES = re.compile(r"(?:要|将|正|加快|着力|全力|积极|推进|规划|做[大强优])*(?:建设|打造|培育|建成|兴建|做[大强优])(?P<done>了)?(?P<list>[一-龥]{4,10}?(?<![都县])城(?:(?:、|和|及)[一-龥]{4,10}?城)*)$")
 _WIDE = frozenset(("工业", "产业", "特色", "专业", "重点"))
 _FEW = 2
 
@@ -34,7 +36,7 @@ _FEW = 2
 def _trade_of(context: Context, site: str) -> str | None:
     """Return the trade that a site's name holds, an empty word where it holds none, None where it is no site's name."""
     bare = _TAIL.sub("", site)
-    known = context.toponyms.name_end(bare, 0)
+    known = context.toponyms.chain_end(bare, 0)[0]
     if shape.VERBISH.match(site) or shape.NO_NAME.search(bare) or v.COMMON.match(bare):
         return None
     for end in (known,) if known else (2, 3, 4):
@@ -80,3 +82,18 @@ def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
     there = bool(hit["done"]) or is_existing(clause.words)
     kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
     return [designation(context, clause, towns, name if name not in _WIDE - {"工业"} else "", kind, family="A1", status="existing" if there else "planned", list_open=True)]
+
+
+def cities_of_trade(context: Context, clause: Clause) -> list[Record]:
+    """Read cities that are named after what they make."""
+    hit = _CITIES.match(clause.words, clause.lead)
+    found: list[Record] = []
+    for city in _JOINT.split(hit["list"]) if hit else ():
+        end = context.toponyms.chain_end(city, 0)[0]
+        quarter = next((k for k in (2, 3) if end and v.GOODS.match(city, end + k) and context.toponyms.is_unknown(city[end : end + k])), 0)
+        end = end + quarter if end and not v.GOODS.match(city, end) else end or (_FEW if context.toponyms.is_unknown(city[:_FEW]) else 0)
+        name = phrases.industry(city[end:-1])
+        if not end or not plausible(name) or v.GOODS.match(name) is None or not is_trade(name):
+            return []
+        found.append(designation(context, clause, (city[:end],), name, "existing" if hit and hit["done"] else "cultivate", family="A1"))
+    return found

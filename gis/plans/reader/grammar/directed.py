@@ -74,7 +74,7 @@ def directed(context: Context, clause: Clause) -> list[Record]:
         if clause.words.startswith("“", verb.end):
             said = Said(verb, None, clause.start + at, "A1")
             return quoted_list(context, clause, said, clause.words[verb.end :])
-        if "、" in clause.words and BARE_ZONE.match(clause.words, verb.end):
+        if "、" in clause.words and (BARE_ZONE.match(clause.words, verb.end) or clause.words[verb.end : verb.end + 2] in v.WEAK):
             said = Said(verb, None, clause.start + at, "A13")
             return fused(context, clause, said, phrases.segments(clause.words[verb.end :], 0, clause.end))
     return []
@@ -174,7 +174,9 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         for r in (context.since(clause.sentence.start) if clause.index else ())
         if r.family in ("A1", "A8", "A2", "A13")
     ]
-    if clause.index == 0 or not before or before[-1].values["status"] == "existing":
+    there = bool(before) and before[-1].values["status"] == "existing"
+    # 形成了甲乙，丙丁等产业集群: what is there goes on where the clauses share their head
+    if clause.index == 0 or not before or (there and (before[-1].end != clause.start - 1 or not shared_head(context, clause))):
         return []
     listing = context.toponyms.read(clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False)
     if listing is None:
@@ -184,14 +186,15 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         return []
     built = phrases.segments(rest, 0, len(rest))
     if not built and (head := shared_head(context, clause)):
-        names = industries(rest)
-        return [
-            designation(context, clause, listing.places, names, decide("cultivate", head), family="A1")
-        ] if names else []
+        names = [] if there and (_TELLS.search(rest) or not v.COMMON.search(rest)) else industries(rest)
+        kind, status = ("existing", "existing") if there else (decide("cultivate", head), "planned")
+        return [designation(context, clause, listing.places, names, kind, family="A1", status=status)] if names else []
     if not built or built[0].start or built[-1].end != len(rest) or _TELLS.search(built[0].body):
         return []
-    said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1")
-    return objects(context, clause, said, rest)
+    made = objects(context, clause, Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1"), rest)
+    for record in made if there else ():
+        record.values.update(category="existing", status="existing")
+    return made
 
 
 def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:

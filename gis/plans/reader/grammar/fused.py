@@ -80,8 +80,10 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
     if joint is None or (joint.group() == "和" and context.toponyms.read(body, joint.end(), parks=False) is None):
         return []
     found: list[tuple[tuple[str, ...], str]] = []
-    unknown, named = 0, False
+    unknown = 0
     listed = _ITEM_JOINT.split(_ITEMS_TAIL.sub("", body))
+    # 佛山陶瓷、清远建材、云浮石材: beside places with their trades the first name may be a word of every day, too
+    named = len(listed) > len("甲乙") and listed[0][:2] in v.WEAK and v.COMMON.match(listed[0], 2) is not None and all(context.toponyms.read(line, 0, parks=False) for line in listed[1:])
     for k, line in enumerate(_SIZE.sub("", line) for line in listed):
         places, end = at_head(context, line, listed=named)
         named = named or end > 0

@@ -23,7 +23,7 @@ _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>�
 _OTHERS = re.compile(r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)")
 _CUT = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?:退城)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出(?!区|地)|化解|拆除(?=[^，。；]{0,4}(?:设备|装置|生产线)))")
 # One cheap look spares most clauses the two patterns below.
-_LIMITING = re.compile(r"不再|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减|不予|暂停")
+_LIMITING = re.compile(r"不再|不在|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减|不予|暂停")
 _PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
 _PARTLY = re.compile(r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?(?:产能)?(?:的)?\d+%(?:的?比例)?|产能|企业|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)")
 # 推动钢铁产能退出：甲、乙全部退出
@@ -260,7 +260,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if not _LIMITING.search(words) or "补贴" in words or words.startswith("承接", clause.lead):
         return []
-    if done := _not_granted(context, clause) or _done_to(context, clause) or _out_of(context, clause):
+    if done := _not_in(context, clause) or _not_granted(context, clause) or _done_to(context, clause) or _out_of(context, clause):
         return done
     hit, cut = _LIMIT_VERB.search(words), _CUT.search(words) or _BARE_CUT.match(words, clause.lead)
     if (not hit and not cut) or (cut and _PLAN_OF.search(words)):
@@ -291,6 +291,22 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     kind = "restrict" if hit else "phase_out"
     start = clause.all[0][0] if about and not listing else start
     return [designation(context, clause, places, each_plausible(name), kind, start=start, end=clause.end, family="A18")]
+
+
+# 原则上不在甲沿线布局石材加工.
+_NOT_IN = re.compile("(?:原则上|今后|一律|均|也|并)*不在(?=[一-龥]{2})")
+_NOT_THERE = re.compile("(?:范围|境内|沿线|沿岸|周边|区域|上游|内)*(?:再|新)?(?:布局|布点|新建|建设|发展|新增|新上|审批|核准|扩建|、|和)+(?:新的)?(?P<i>[^，。；]{2,20}?)(?:等)?(?:高耗能|高污染)*(?:项目|产能|企业|产业|行业|生产线)*$")
+
+
+def _not_in(context: Context, clause: Clause) -> list[Record]:
+    """Read where a trade is not to be: 原则上不在甲流域布局化工项目."""
+    hit = _NOT_IN.search(clause.words)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    what = _NOT_THERE.match(clause.words, listing.end) if listing else None
+    names = [name for name in each_plausible(phrases.industry(what["i"])) if plausible(name) and v.COMMON.search(name)] if what else []
+    if listing is None or not names:
+        return []
+    return [designation(context, clause, listing.places, names, "restrict", family="A18", **joined(listing))]
 
 
 def _pushed_by(context: Context, clause: Clause) -> re.Match[str] | None:

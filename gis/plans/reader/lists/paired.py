@@ -88,6 +88,9 @@ def of_each(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+_TO_BE = re.compile("到20\\d\\d年|力争|计划|规划|未来|[将拟]")  # 到2030年，建成甲、乙两大基地: to come
+
+
 def held(context: Context, clause: Clause) -> list[Record]:
     """Read 全省拥有甲、乙、丙等五大炼化基地: the places of things that are there, counted."""
     if _MANY.search(clause.words) is None:
@@ -98,7 +101,7 @@ def held(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(many["i"]) if many else ""
     if listing is None or not plausible(name) or not v.COMMON.search(name):
         return []
-    if many and hit and hit.re is _BUILDS:
+    if many and hit and (hit.re is _BUILDS or (hit.group().startswith("建成") and _TO_BE.search(context.text, clause.sentence.start, clause.start + hit.start()))):
         return [designation(context, clause, listing.places, name, v.HEAD_CATEGORY.get(many["head"], "cultivate"), family="A13", **joined(listing))]
     return [designation(context, clause, listing.places, name, "existing", status="existing", family="A17", **joined(listing))]
 

@@ -58,6 +58,30 @@ CASES = [
     ("唐山的钢铁产业发展迅速。", []),
     ("横向带动吕梁铝镁产业集群、阳泉耐火材料产业集群提质升级。", [("optimize", "铝镁", "吕梁"), ("optimize", "耐火材料", "阳泉")]),
     ("四川是全国为数不多的钒钛产业基地之一。", [("existing", "钒钛", "四川")]),
+    # rows: what is there goes on from clause to clause, a word of every day opens the row, each has its own way
+    (
+        "全省形成了宜宾、泸州白酒，德阳、绵阳装备制造，乐山、雅安光伏等特色产业集群。",
+        [("existing", "白酒", "宜宾、泸州"), ("existing", "装备制造", "德阳、绵阳"), ("existing", "光伏", "乐山、雅安")],
+    ),
+    ("打造佛山陶瓷、清远建材、云浮石材三大千亿产业集群。", [("cultivate", "陶瓷", "佛山"), ("cultivate", "建材", "清远"), ("cultivate", "石材", "云浮")]),
+    ("推动宜昌磷化工、荆门炼化、潜江盐化工差异化发展。", [("develop", "磷化工", "宜昌"), ("develop", "炼化", "荆门"), ("develop", "盐化工", "潜江")]),
+    ("粤北钨和稀土、粤西高岭土、粤东锡产业带初步形成。", [("existing", "钨和稀土", "粤北"), ("existing", "高岭土", "粤西"), ("existing", "锡", "粤东")]),
+    ("凤阳硅基、蚌埠玻璃、明光凹土等特色产业已具规模。", [("existing", "硅基", "凤阳"), ("existing", "玻璃", "蚌埠"), ("existing", "凹土", "明光")]),
+    ("已形成宁远锂电产业集群、零陵锰系新材料产业园多个特色园区。", [("existing", "锂电", "宁远"), ("existing", "锰系新材料", "零陵")]),
+    # parks that are counted, the trade in the word for them
+    ("该市布局了三个化工园区，分别是龙游化工园、江山化工园、衢江化工园。", [("park", "化工", "龙游化工园、江山化工园、衢江化工园")]),
+    # what shall be there by a year is not there yet
+    ("到2030年，建成凤阳、定远、明光三个非金属材料产业园。", [("park", "非金属材料", "凤阳、定远、明光")]),
+    # where a trade is not to be
+    ("原则上不在太行山沿线布局石材加工。", [("restrict", "石材加工", "太行山沿线")]),
+    ("不在黄河流域新建化工项目。", [("restrict", "化工", "黄河流域")]),
+    # a city named after what it makes
+    ("加快建设福州青口汽车城和厦门汽车城。", [("cultivate", "汽车", "福州青口"), ("cultivate", "汽车", "厦门")]),
+    ("打造夹江陶瓷城、水头石材城。", [("cultivate", "陶瓷", "夹江"), ("cultivate", "石材", "水头")]),
+    ("建设成都东部新城，打造绿色宜居城。", []),
+    # a word of every day that is a county, too
+    ("延长产业链，促进锰产业做大做强。", []),
+    ("贵池区以装备制造为首位产业。", [("existing", "装备制造", "贵池区")]),
 ]
 
 
