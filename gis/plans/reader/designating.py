@@ -38,6 +38,7 @@ _SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|
 _LEANS = re.compile("依托|利用|立足")
 _OF_ALL = re.compile(r"全[省区]|全国(?!(?:性|重要|知名|领先|一流|最大)|[一-龥]{2,8}基地)|我[省国区]|各[地市县区]|全市各|其他|其余")
 _SOURCE = re.compile(r"[^，。；]{0,20}?(?:来源|发布(?:时间|日期|于)|责任编辑|作者|编辑|点击(?:次数|数)?)[:：]")
+_COLON = re.compile("[:：]")
 _SOURCE_LONGEST, _ADMIN_LONGEST = 80, 120
 _BYGONE = re.compile("(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)|[^，。]{0,6}年代(?:初|末|中期)?)，")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
@@ -236,7 +237,7 @@ def _sentence(context: Context, sentence: Sentence) -> None:
         sentence = replace(sentence, end=admin.start())  # 支持甲发展乙（责任单位：市工信局）: who answers for it is no part
     if sentence.end - sentence.start < _ADMIN_LONGEST and _ADMIN.search(text, sentence.start, sentence.end):
         return
-    if sentence.end - sentence.start < _SOURCE_LONGEST and _SOURCE.match(text, sentence.start, sentence.end):
+    if sentence.end - sentence.start < _SOURCE_LONGEST and _COLON.search(text, sentence.start, sentence.end) and _SOURCE.match(text, sentence.start, sentence.end):
         return  # 发布于：2011年 来源：上海物流网
     if _BYGONE.match(text, sentence.start, sentence.end):
         return  # 上世纪九十年代，甲发展玩具加工: neither planned nor there today

@@ -185,7 +185,7 @@ GROUP_REACH, SEAT_REACH, TOWN_REACH = 8, 12, 6
 _FIRST = "".join(sorted(MACRO_SIGNS | COMPASS_SIGNS | OPEN_AREA_SIGNS | OWN_ZONE_SIGNS | set("第自")))
 _HELD = "".join(sorted({sign for p in (ZONE_END, TOWN_END, GROUP_END) for sign in p.pattern[1:-1]} | ISLE_SIGNS | LAKE_SIGNS | {"基"}))
 _OTHERS = "".join(f"{chr(ord(a) + 1)}-{chr(ord(b) - 1)}" for a, b in pairwise(f"{chr(ord('一') - 1)}{_HELD}{chr(ord('龥') + 1)}") if ord(b) - ord(a) > 1)
-OPENS = re.compile(f"[{_FIRST}]|(?=[一-龥][{_OTHERS}]{{0,{ZONE_REACH - 1}}}[{_HELD}]|[一-龥]{{2,3}}、[^，。；]{{2,30}}?(?:街道|[镇乡]))(?!{VERBISH.pattern})")
+OPENS = re.compile(f"[{_FIRST}]|(?=[一-龥][{_OTHERS}]{{0,{ZONE_REACH - 1}}}+[{_HELD}]|[一-龥]{{2,3}}、[^，。；]{{2,30}}?(?:街道|[镇乡]))(?!{VERBISH.pattern})")
 # Of these at least one starts there where a place starts that no table knows, but for signs of cities and what a sign before a name
 # makes of it: few of the words that a place might open with do, and one look tells.
 _TOWN_ALONE = rf"(?=.{{1,{TOWN_REACH}}}[镇乡村道])(?!农村|乡村|城镇|城乡)[一-龥]{{1,4}}?(?:{v.alternation(v.TOWNS)})"

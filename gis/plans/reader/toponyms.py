@@ -98,20 +98,21 @@ class Toponyms(Names):
 
     def _with_its_part(self, s: str, i: int, end: int) -> tuple[int, str]:
         """Return end and kind of a region with the part of it that is meant: its bay, its isle, its seat."""
-        two = shape.JOINED_ZONE.match(s, end)
+        sign = s[end]
+        two = shape.JOINED_ZONE.match(s, end) if sign in "—―-" else None
         if two and (two["p"] in self.names or self.is_unknown(two["p"])):
             return two.end(), "zone"
-        if shape.OLD_RANK.match(s, end):
+        if sign in "市县" and shape.OLD_RANK.match(s, end):
             return end + 1, "region"  # 双城市、…: a county-level city of before
-        if water := self._waterside(s, i) or self._waterside(s, end) or (end + 1 if shape.RIVER.match(s, end) else 0):
+        if water := self._waterside(s, i) or self._waterside(s, end) or (end + 1 if sign in "江河湾庙岛" and shape.RIVER.match(s, end) else 0):
             return water, "area"
         sub = shape.SUBPLACE.match(s, end)
-        if found := shape.COAST.match(s, end) or (sub if sub and self.is_unknown(sub.group()) else None):
+        if found := (sign in "湾港岛湖" and shape.COAST.match(s, end)) or (sub if sub and self.is_unknown(sub.group()) else None):
             return found.end(), "town"
-        if seat := shape.SEAT_IN_LIST.match(s, end):
+        if sign in "能煤石化" and (seat := shape.SEAT_IN_LIST.match(s, end)):
             return seat.end(), "zone"  # 茂名石化基地、潮州高新区
-        end = self._bracketed(s, i, end)
-        isle = shape.ISLE_OF.match(s, end)
+        end = self._bracketed(s, i, end) if sign == "（" else end
+        isle = shape.ISLE_OF.match(s, end) if s[end + 2 : end + 3] in shape.ISLE_SIGNS else None
         inside = isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2])
         return (isle.end() if isle and inside else end), "region"
 
@@ -373,7 +374,7 @@ class Toponyms(Names):
         return next((k for k in stops if self.is_unknown(s[at:k]) and shape.VERBISH.match(s, k)), at)
 
     def _finish(self, s: str, start: int, end: int, places: list[str], kinds: list[str]) -> PlaceList | None:
-        if shape.COMPANIES.match(s, end) or shape.COMPANY_LIST.match(s, end) or (
+        if shape.COMPANIES.match(s, end) or (s.startswith("、", end) and shape.COMPANY_LIST.match(s, end)) or (
             kinds[-1] != "zone" and v.ORGANISATION.match(s, end) and not shape.VERBISH.match(s, end)
         ):
             return None

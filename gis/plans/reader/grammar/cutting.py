@@ -87,7 +87,8 @@ def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int
     for start, end in cuts:
         first = start
         words = context.text[start:end]
-        for joint in _ROW_JOINT.finditer(words) if _ROW.search(words) else ():
+        rowed = ("、" in words or "和" in words or "及" in words) and _ROW.search(words)
+        for joint in _ROW_JOINT.finditer(words) if rowed else ():
             at = start + joint.end()
             done = list(_ROW_VERB.finditer(context.text, first, start + joint.start()))
             listing = context.toponyms.read(context.text[at:end], 0, parks=False) if done else None

@@ -222,6 +222,7 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
 
 
 # A verb or an adverb opens with one of these.
+_VERB_SIGNS = frozenset(word[0] for text in v.VERBS.values() for word in text.split())
 _ACT_SIGNS = frozenset(word[0] for text in (v.ADVERBS, *v.VERBS.values()) for word in text.split()) | frozenset("多加各率、“一二三四五六七八九十")
 
 
@@ -243,13 +244,13 @@ def starts_act(words: str, i: int) -> bool:
 
 @lru_cache(maxsize=8192)
 def _verb_at(words: str, i: int) -> Verb | None:
-    hit = _VERB.match(words, i)
+    hit = _VERB.match(words, i) if words[i] in _VERB_SIGNS else None
     if hit:
         return _coordinated(words, hit, "")
     lead = _ADVERB.match(words, i)
     end = lead.end() if lead else i
     for back in range(end, i, -1):
-        hit = _VERB.match(words, back)
+        hit = _VERB.match(words, back) if words[back : back + 1] in _VERB_SIGNS else None
         if hit:
             return _coordinated(words, hit, words[i:back])
     if end > i and _PUSH.search(words, i, end):
@@ -263,7 +264,7 @@ _RISING = re.compile("做[大强优精深细长]、(?=做[大强优精深细长]
 def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
     """Return a verb, the second of a pair such as 承接发展 or 建设和发展 joined to it."""
     end = hit.end()
-    more = _VERB.match(words, end) or (_VERB.match(words, end + 1) if words[end : end + 1] in ("和", "并", "与") or _RISING.match(words, hit.start()) else None)
+    more = (words[end : end + 1] in _VERB_SIGNS and _VERB.match(words, end)) or (_VERB.match(words, end + 1) if words[end : end + 1] in ("和", "并", "与") or _RISING.match(words, hit.start()) else None)
     while more and _RISING.match(words, more.start()):
         more = _VERB.match(words, more.end() + 1) or more  # 做大、做深、做强甲
     if more and words[hit.start() : hit.end()] not in ("形成", "扩大"):
