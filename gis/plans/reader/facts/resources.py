@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader.goals import quantities
+from gis.plans.reader.lexicon import Lexicon, any_between
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
@@ -16,6 +17,7 @@ MINERALS = (
     " 盐湖锂 金矿 银矿 磷矿 岩盐 芒硝 钾盐 盐湖 煤炭 煤矿 煤层气 天然气 页岩气 石油 油气 地热 硫铁矿 红柱石 蓝晶石 硼矿 石棉 金刚石 玉石 矿泉水 粉煤灰 煤矸石 赤泥 钢渣 锂渣 尾矿 铝土 有色金属 石材"
 )
 _MINERAL = re.compile("|".join(sorted(MINERALS.split(), key=lambda m: -len(m))))
+_NAMES = Lexicon(MINERALS.split())
 _HERE = re.compile(r"(?:省|市|区|县|境)内|全[省市区县]|我[省市区县]|本[省市区县]")
 _RICH = re.compile(r"(?:资源)?(?:储量|蕴藏量|矿藏|资源)[^，。；]{0,10}?(?:丰富|富集|巨大|可观|居|位居|较大|雄厚)|资源(?:丰富|富集)|(?:储量|资源量)(?:为|达到?|约|超过?|近|共|占|巨大|\d)|矿藏")
 _SPREAD = re.compile(each("分布 主要分布 广泛分布 集中分布 主要集中", "[在于]"))
@@ -38,10 +40,11 @@ def resources(text: str, toponyms: Toponyms) -> list[Record]:
     """
     found: list[Record] = []
     last_mineral = ""
+    named = [start for start, _ in _NAMES.spans(text)]
     for _, inside in outline(text):
         for sentence in inside:
             words = text[sentence.start : sentence.end]
-            if not _MINERAL.search(words) and not (last_mineral and _SPREAD.search(words)):
+            if not any_between(named, sentence.start, sentence.end) and not (last_mineral and _SPREAD.search(words)):
                 continue
             for start, end in pieces(text, sentence.start, sentence.end, "，；"):
                 made = _clause(text, toponyms, start, end, last_mineral)
