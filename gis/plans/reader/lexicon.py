@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -129,4 +127,7 @@ class Marked:
 
     def inside(self, start: int, end: int) -> int:
         """Return as bits the groups that have a word ending inside a slice of the text."""
-        return reduce(or_, self.bits[bisect_right(self.ends, start) : bisect_right(self.ends, end)], 0)
+        found = 0
+        for bits in self.bits[bisect_right(self.ends, start) : bisect_right(self.ends, end)]:
+            found |= bits
+        return found

@@ -56,6 +56,8 @@ def name_topic(context: Context, clause: Clause) -> None:
     if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
         return
     label = _LABEL.fullmatch(clause.words, clause.lead) if len(clause.words) - clause.lead <= _LABEL_LONGEST else None
+    if label and not label["head"] and context.text[clause.end : clause.end + 1] != "：":
+        return  # any short words may be a label: they are one before a colon
     opened = label or ("业" in clause.words and _TRADE_ACTS.match(clause.words, clause.lead)) or (_MADE_OF.fullmatch(clause.words, clause.lead) if clause.words[-1:] in _MADE_ENDS else None)
     if not opened:
         return

@@ -51,6 +51,8 @@ _AIMED, _OF_A_SIZE = re.compile("的?(?:宏伟|发展|总体|总|奋斗)?目标"
 _NUMBERED = re.compile(
     each("0 1 2 3 4 5 6 7 8 9", "") + "|万亿|" + each("一 二 两 三 四 五 六 七 八 九 十 百 千", "[万亿个家项]") + "|全覆盖|翻|倍增|建成投用|碳达峰"
 )
+# Where there is neither a figure nor a year nor a plan's number, and no part of what was told, nothing is said of any goal.
+_DATED_OR_NUMBERED = re.compile(_NUMBERED.pattern + "|年|五|其中")
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 _STRIVE = re.compile(r"力争|确保|争取")
 _INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要再)")
@@ -123,7 +125,8 @@ def targets(text: str) -> list[Record]:
             continue
         _enter(scan, paragraph)
         for sentence in inside:
-            found.extend(_sentence(scan, sentence))
+            if _DATED_OR_NUMBERED.search(text, sentence.start, sentence.end):
+                found.extend(_sentence(scan, sentence))
     return once(text, found)
 
 
