@@ -170,10 +170,22 @@ def _fixed(said: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:
 
 
 def _lines(path: str) -> tuple[str, ...]:
+    """Return the places that a file lists, one a line; refuse the first that is none, by its line."""
+    from gis.errors import AtlasError, InputTableError
+    from gis.freight import whereabouts
     from gis.tables import files
 
-    lines = (line.strip() for line in files.read_text(path).splitlines())
-    return tuple(line for line in lines if line and not line.startswith("#"))
+    found = []
+    for number, line in enumerate(files.read_text(path).splitlines(), 1):
+        if not line.strip() or line.strip().startswith("#"):
+            continue
+        try:
+            whereabouts.locate(the_atlas(), line.strip())
+        except AtlasError as fault:
+            why = fault.message(language())
+            raise InputTableError("error.site_line", file=PurePath(path).name, row=number, reason=why) from None
+        found.append(line.strip())
+    return tuple(found)
 
 
 def _weights(options: dict[str, Any]) -> tuple[pd.Series, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from commands.base import language
+from commands.text import aside
+from gis.words import catalogue
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -56,11 +58,24 @@ def plan_of(atlas: Atlas, path: str) -> Plan:
     identifier = unused(writing.identifier(name), {row["plan_id"] for row in atlas.rows("plans")})
     if (typed := typed_in(atlas, content, name)) is not None:
         return file.read(atlas, writing.document(typed, name, identifier), name)
-    read = reading.read(atlas, sniff.extract(content, name).text)
+    extracted = sniff.extract(content, name)
+    read = reading.read(atlas, extracted.text)
     if not read.records:
         # Against a table of figures every designation of a plan would count as dropped.
         raise DocumentError("reader.no_plan", file=name)
+    say_of(name, extracted.notes, gaps=len(read.gaps), has_issuer=read.toponyms.issuer is not None)
     return file.read(atlas, writing.to_toml(read, name, identifier), name)
+
+
+def say_of(name: str, notes: Iterable[tuple[str, Mapping[str, Any]]], *, gaps: int, has_issuer: bool) -> None:
+    """Say beside an answer what a document keeps back that becomes a plan file: a plan file has no place for it."""
+    lang = language()
+    for key, values in notes:
+        aside(catalogue.text("cli.plan_file.note", lang, file=name, note=catalogue.text(key, lang, **values)))
+    if gaps:
+        aside(catalogue.text("cli.plan_file.gaps", lang, file=name, count=gaps))
+    if not has_issuer:
+        aside(catalogue.text("cli.plan_file.no_issuer", lang, file=name))
 
 
 def typed_in(atlas: Atlas, content: bytes, name: str) -> dict[str, Any] | None:

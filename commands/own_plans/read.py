@@ -9,7 +9,7 @@ import click
 
 from commands.base import Command, language, the_atlas, told
 from commands.destination import deliver
-from commands.own_plans.files import typed_in
+from commands.own_plans.files import say_of, typed_in
 from commands.text import table
 from gis.words import catalogue
 from gis.words.amounts import stated, stated_factor
@@ -46,6 +46,9 @@ def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
         result, said, notes = made.to_dict(), made.plain.text, found.notes
         about = {"format": found.format, "pages": found.pages or None}
     result["document"] |= {"file": name, **about, "notes": [catalogue.text(key, lang, **values) for key, values in notes]}
+    if form == "toml":
+        issued = result["document"].get("issuer_code") is not None
+        say_of(name, notes, gaps=len(result.get("unresolved", ())), has_issuer=issued)
     deliver(_content(result, form, said), out)
 
 

@@ -195,6 +195,10 @@ def _documents(given: Mapping[str, Any]) -> list[tuple[str, str, bytes]]:
         for path in given[option]:
             content = files.read_document(path, 2**26)
             name = PurePath(path).name
+            if kind == "plan" and not name.lower().endswith(".toml"):
+                raise InputTableError("error.project_plan_document", file=path)
+            if kind == "setting" and not checks.fault(the_atlas(), ("scenario", name), content, language()):
+                raise InputTableError("error.project_setting_scenario", file=path)
             if reason := checks.fault(the_atlas(), (kind, name), content, language()):
                 raise InputTableError("error.project_content", file=path, reason=reason)
             found.append((kind, name, content))

@@ -115,3 +115,23 @@ def test_a_filled_form_is_read_and_compared_as_any_plan(tmp_path, capsys):
     assert [r["region_codes"] for r in said["designations"]] == [["510100", "510600"]]
     assert main(["diff-plans", path, path]) == 0
     assert "新增 0，取消 0，改变 0，不变 2" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("lang", "gaps", "whose"),
+    [
+        ("zh", "own.txt：有 1 处没有读懂，不在规划里", "own.txt：没有判断出是哪里的规划，按全国的规划处理"),
+        ("en", "own.txt: 1 passage was not understood and is not in the plan", "own.txt: it is not clear whose plan this is"),
+    ],
+)
+def test_what_a_plan_file_has_no_place_for_is_said(tmp_path, capsys, lang, gaps, whose):
+    """A sentence that was not read, and a plan of nobody: neither stands in a plan file."""
+    path = tmp_path / "own.txt"
+    path.write_text("产业发展规划\n在绵阳市布局石材产业集群。\n到2028年，石材、陶瓷产值分别达到80亿元，60亿元。\n", encoding="utf-8")
+    for call in (["plans", "--plan-file", str(path)], ["read", str(path), "--format", "toml"]):
+        assert main(["--lang", lang, *call]) == 0
+        said = capsys.readouterr().err
+        assert gaps in said
+        assert whose in said
+    assert main(["--lang", lang, "read", str(path), "--issuer", "四川", "--format", "toml"]) == 0
+    assert whose not in capsys.readouterr().err

@@ -127,3 +127,19 @@ def test_a_plan_of_an_id_that_the_atlas_has_is_refused_and_named(run):
     code, out, err = run("check", "p.gpkg")
     assert (code, err.count("\n")) == (1, 1)
     assert "plan_id" in out
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "told"),
+    [
+        ("--plan", "plan.docx", "plan.docx 是文档，不是规划文件（.toml）；请先读成规划文件"),
+        ("--setting", "s.toml", "s.toml 是情景文件，不是设置文件；请用 --scenario 加入"),
+    ],
+)
+def test_a_file_of_another_kind_does_not_get_in_and_the_way_in_is_told(run, tmp_path, option, name, told):
+    if name.endswith(".docx"):
+        (tmp_path / name).write_bytes(b"PK\x03\x04\xff")
+    code, out, err = run("add", "p.gpkg", option, name)
+    assert (code, out) == (1, "")
+    assert told in err
+    assert json.loads(run("show", "p.gpkg", "--format", "json")[1])["project_content"] == []

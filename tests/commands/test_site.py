@@ -100,3 +100,20 @@ def test_a_fault_is_one_line(run, case):
     more, expected = FAULTS[case]
     code, out, err = run(*ASK, *more)
     assert (code, out, err.count("\n")) == (expected, "", 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("绵阳\n\n# 备选\n成部\n", "stands.txt 第 4 行：没有叫“成部”的"),
+        ("地点,备注\n绵阳,好\n", "stands.txt 第 1 行：没有叫“地点,备注”的"),
+    ],
+)
+@pytest.mark.parametrize("option", ["--fixed", "--candidates"])
+def test_a_line_of_a_list_of_places_that_is_none_is_named(run, tmp_path, content, told, option):
+    path = tmp_path / "stands.txt"
+    path.write_text(content, encoding="utf-8")
+    code, out, err = run(*ASK, option, str(path))
+    assert (code, out) == (1, "")
+    assert told in err
+    assert "每行写一个地点，不要列名" in err

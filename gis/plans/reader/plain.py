@@ -86,6 +86,11 @@ _TABLED = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 _HALF_WIDTH = re.compile(r"[,;:()!?\[\]]")
 # 8：42：50 is one ratio; behind a label (表1：2025年) a colon stays.
 _RATIO = re.compile(r"[：∶](?<=\d[：∶])(?=\d{1,3}(?:\.\d{1,2})?(?![\d年]))")
+# 1，000万吨 as input methods write it, no list: the figure ends in what it counts. 1·2亿吨 is a decimal, “3·15” a day.
+_WIDE_THOUSANDS = re.compile(r"，(?<=\d，)(?<!\d{4}，)(?=\d{3}(?:[，,]\d{3})*(?:\.\d+)?[万亿千吨元家个户人亩公平立辆台套件座])")
+_RAISED_POINT = re.compile(r"[·•・‧](?<=\d.)(?=\d{1,3}[万亿千%‰倍吨元])")
+_SPELT_YEAR = re.compile("二[〇○零][〇○零一二三四五六七八九]{2}(?=年)")
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _CHUNK = re.compile(r"\S+")
 _BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,80}\]")
@@ -206,7 +211,10 @@ def _translated(raw: str) -> str:
         text = text.replace(sign, _TABLE[ord(sign)])
     if "[bookmark:" in text:
         text = _BOOKMARK.sub(lambda hit: " " * len(hit.group()), text)
-    return _RATIO.sub(":", _HALF_WIDTH.sub(_widened, text))
+    if "二" in text:
+        text = _SPELT_YEAR.sub(lambda hit: hit.group().translate(_DIGITS), text)
+    text = _WIDE_THOUSANDS.sub(",", _RAISED_POINT.sub(".", _HALF_WIDTH.sub(_widened, text)))
+    return _RATIO.sub(":", text)
 
 
 def _widened(hit: re.Match[str]) -> str:

@@ -151,6 +151,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "no kind {found!r}; known: {known}",
     ),
     "error.project_missing": ("项目中没有{kind}“{found}”", "the project has no {kind} {found!r}"),
+    "error.project_plan_document": (
+        "{file} 是文档，不是规划文件（.toml）；请先读成规划文件：read {file} --format toml --out plan.toml",
+        "{file} is a document, no plan file (.toml); read it into one first: read {file} --format toml --out plan.toml",
+    ),
+    "error.project_setting_scenario": (
+        "{file} 是情景文件，不是设置文件；请用 --scenario 加入",
+        "{file} is a scenario, no settings file; add it with --scenario",
+    ),
     "error.project_content": ("{file}：{reason}", "{file}: {reason}"),
     "error.project_check": (
         "{file} 有 {count} 处读不了：{found}",

@@ -49,8 +49,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} is marked as {encoding} but is not. Save it as UTF-8 and try again.",
     ),
     "reader.unknown_format": (
-        "认不出 {file} 的格式。可读：txt、docx、pdf、html、mht、ofd、doc、wps、xlsx、xls、ods。",
-        "The format of {file} is unknown. Read are txt, docx, pdf, html, mht, ofd, doc, wps, xlsx, xls, ods.",
+        "认不出 {file} 的格式。可读：txt、docx、pdf、html、mht、ofd、doc、wps、xlsx、xls、ods、csv。",
+        "The format of {file} is unknown. Read are txt, docx, pdf, html, mht, ofd, doc, wps, xlsx, xls, ods, csv.",
     ),
     "reader.needs_office": (
         "读 {file} 需要 LibreOffice，本机没有。请在 Word 或 WPS 中打开，“另存为”选择 .docx，再读那个文件。",
@@ -151,6 +151,17 @@ MESSAGES |= {
     "reader.gap.suspect": ("与文中现状矛盾", "contradicts what the text says exists"),
 }
 MESSAGES |= {
+    "cli.plan_file.note": ("{file}：{note}", "{file}: {note}"),
+    "cli.plan_file.gaps": (
+        "{file}：有 {count} 处没有读懂，不在规划里；用 read {file} 逐处查看",
+        "{file}: {count} {count:passage was|passages were} not understood and {count:is|are} not in the plan; "
+        "read {file} lists {count:it|them}",
+    ),
+    "cli.plan_file.no_issuer": (
+        "{file}：没有判断出是哪里的规划，按全国的规划处理；用 read {file} --issuer 地区 --format toml 指明",
+        "{file}: it is not clear whose plan this is, so it is taken for one of the whole country; name the region: "
+        "read {file} --issuer REGION --format toml",
+    ),
     "cli.option.plan_file": (
         "自己的规划：规划文件（.toml）或文档（docx、pdf……），与自带规划一起使用，可重复",
         "a plan of your own: a plan file (.toml) or a document (docx, pdf …), used beside the bundled ones, repeatable",

@@ -222,6 +222,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 有 {count} 列数值（{columns}）；权重表只要一列，用 --values 指明一列",
         "{file} has {count} columns of values ({columns}); weights are one column, name it with --values",
     ),
+    "error.site_line": (
+        "{file} 第 {row} 行：{reason}；每行写一个地点，不要列名，以 # 开头的行不读",
+        "{file}, line {row}: {reason}; write one place a line and no headings, lines that begin with # are not read",
+    ),
     "error.site_no_place": (
         "候选点 {sites} 个，被服务地区 {clients} 个；两者都至少要有一个，放宽 --within 或减少 --exclude",
         "{sites} candidates and {clients} regions to serve; there must be one of each: widen --within or exclude less",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import tempfile
@@ -13,13 +14,14 @@ import pandas as pd
 from gis.errors import DocumentError, InputTableError
 from gis.plans.reader.formats import docx
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted
-from gis.tables import merged
+from gis.tables import merged, separated
 from gis.tables.sheet import Sheet, letter
 from gis.tables.workbooks import Workbook
 
 _PROGRAMS = ("soffice", "libreoffice")
 _SECONDS = 120
 _SHOWN = 8
+_UNNAMED = re.compile(r"(?:Sheet|工作表|表格?)\s*\d*", re.IGNORECASE)
 _USUAL = (Path("C:/Program Files/LibreOffice/program/soffice.exe"),)
 
 
@@ -90,7 +92,9 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
         ]
         if sheet.scaled:
             notes.append(("table_remark.scaled", _scaled(sheet)))
-        out.append(sheet.name)
+        # Sheet1 is what the program calls a sheet that nobody named: no title of a plan.
+        if not _UNNAMED.fullmatch(sheet.name):
+            out.append(sheet.name)
         for row in grid.itertuples(index=False, name=None):
             line = "\t".join(map(_cell, row)).strip("\t")
             size += len(line)
@@ -99,6 +103,27 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
             if line:
                 out.append(line)
     return Extracted("\n".join(out), Path(name).suffix.lower().lstrip(".") or "xlsx", notes)
+
+
+def extract_rows(content: bytes, name: str) -> Extracted:
+    r"""Return the rows of a text table, cells by tabs: what stands under a heading is read as in a workbook.
+
+    Raises
+    ------
+    DocumentError
+        If it is no text or its quotes do not pair.
+
+    Examples
+    --------
+    >>> extract_rows("市州,产业\n成都,水泥\n".encode("gb18030"), "a.csv").text
+    '市州\t产业\n成都\t水泥'
+    """
+    try:
+        grid = separated.read(content, name).grid
+    except InputTableError as fault:
+        raise DocumentError("reader.damaged", file=name) from fault
+    lines = ("\t".join(map(_cell, row)).strip("\t") for row in grid.itertuples(index=False, name=None))
+    return Extracted("\n".join(line for line in lines if line), Path(name).suffix.lower().lstrip("."), [])
 
 
 def _scaled(sheet: Sheet) -> dict[str, object]:

@@ -10,7 +10,7 @@ from gis.plans.reader.formats.bounds import MAX_BYTES, MAX_CHARACTERS, Extracted
 
 SUFFIXES = (
     ".txt", ".md", ".docx", ".pdf", ".html", ".htm", ".mht", ".mhtml", ".ofd", ".doc", ".wps", ".rtf", ".odt",
-    ".xlsx", ".xls", ".ods",
+    ".xlsx", ".xls", ".ods", ".csv", ".tsv",
 )  # fmt: skip
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
@@ -76,6 +76,8 @@ def _page_or_text(content: bytes, name: str, suffix: str, head: bytes) -> Extrac
     marked = head.startswith((b"<!doctype html", b"<html", b"<?xml")) or b"<body" in head
     if marked or suffix in (".html", ".htm"):
         return html.extract(content, name)
+    if suffix in (".csv", ".tsv"):
+        return office.extract_rows(content, name)
     return txt.extract(content, name)
 
 

@@ -38,6 +38,7 @@ _BY_WHEN = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _YEARS = re.compile(r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+")
 _OF_ALL = re.compile(r"的?(?:生产)?(?:能力|产能|规模)")
 _YEAR = re.compile(r"20\d\d")
+_NEXT_ALONE = re.compile(r"[，；]和?\d[\d.,]*[万亿千百]*[一-龥%㎡]{0,4}(?:[，；。]|$)", re.MULTILINE)
 _OUTPUT = re.compile("(?:产量|产能|加工量|销量|发电量|装机量|储量|进口量|出口量|产值|收入)$")
 _DOUBLED = re.compile(r"(?:双|全部|均)?(?:翻番|提升|增长|提高)+$")
 
@@ -129,6 +130,8 @@ def _clause_before(c: Counted) -> str:
 def apart(c: Counted, words: str) -> list[str]:
     """Return the subjects that one figure is said of: 甲率、乙率均达到80%, 甲产量和加工量分别达到9万吨; else the words alone."""
     alone = len(_behind_each(c)) == 1
+    if alone and _NEXT_ALONE.match(c.text, c.last):
+        return []  # 甲、乙产值分别达到1亿元，2亿元: 1 is not said of both
     if not alone and not _ALL_OF_THEM.search(c.text, c.start, c.quantity.start):
         return [words]
     bare = _ALL_OF_THEM.sub("", _EACH.sub("", words))

@@ -369,3 +369,28 @@ def test_a_page_without_a_sign_or_a_picture_is_called_blank_not_a_picture():
     found = sniff.extract(stream.getvalue(), "a.pdf")
     assert found.notes == [("reader.pages_blank", {"pages": "1"})]
     assert found.text == "A page of words that were set in type."
+
+
+@pytest.mark.parametrize(("name", "sign"), [("布局.csv", ","), ("布局.csv", ";"), ("布局.tsv", "\t")])
+def test_a_text_table_is_read_by_its_columns_as_a_workbook_is(name, sign):
+    """Every row of places with their trades: as running text the first was lost."""
+    rows = [["区域", "产业", "类别"], ["绵阳市", "陶瓷", "强化"], ["广元市", "石材", "培育"]]
+    for encoding in ("utf-8-sig", "gb18030"):
+        content = "".join(sign.join(row) + "\n" for row in rows).encode(encoding)
+        made = read(Atlas.bundled(), sniff.extract(content, name).text).to_dict()
+        assert [(r["category"], r["industry"], r["places"]) for r in made["designations"]] == [
+            ("strengthen", "陶瓷", ["绵阳市"]), ("cultivate", "石材", ["广元市"]),
+        ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sheet", "title"), [("Sheet1", "某市产业布局规划"), ("工作表1", "某市产业布局规划"), ("布局规划", "布局规划")])
+def test_a_sheet_that_nobody_named_gives_a_plan_no_title(tmp_path, sheet, title):
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    book.active.title = sheet
+    for row in (["某市产业布局规划"], ["市州", "重点产业"], ["绵阳市", "陶瓷"]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    made = read(Atlas.bundled(), sniff.extract((tmp_path / "a.xlsx").read_bytes(), "a.xlsx").text)
+    assert made.to_dict()["document"]["title"] == title

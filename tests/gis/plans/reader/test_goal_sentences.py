@@ -73,3 +73,34 @@ CARRIED = [
 def test_what_was_named_before_is_measured_on(case):
     text, wanted = case
     assert [goal for goal in wanted if goal not in stated(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("到2028年，石材产量达到2，400万吨。", [("石材产量", 2400, "万吨")]),
+        ("到2028年，石材产量达到２，４００万吨。", [("石材产量", 2400, "万吨")]),
+        ("到2028年，石材产值达到1，234，500万元。", [("石材产值", 1234500, "万元")]),
+        ("到2028年，石材产值达到80亿元，企业3，200家。", [("石材产值", 80, "亿元"), ("企业", 3200, "家")]),
+        ("到2028年，石材产能达到2·4亿吨。", [("石材产能", 2.4, "亿吨")]),
+        ("到二〇二八年，石材产值达到八十亿元。", [("石材产值", 80, "亿元")]),
+        ("到二○二八年，石材产值达到80亿元。", [("石材产值", 80, "亿元")]),
+        ("到2028年，石材、陶瓷产值分别达到80亿元、60亿元。", [("石材产值", 80, "亿元"), ("陶瓷产值", 60, "亿元")]),
+        # One figure is not said of both, and the other would be lost: no record, and the sentence is listed.
+        ("到2028年，石材、陶瓷产值分别达到80亿元，60亿元。", []),
+    ],
+)
+def test_figures_as_input_methods_write_them(sentence, expected):
+    """Commas in full width, raised points and years in Chinese digits belong to the figure."""
+    assert told(sentence) == expected
+
+
+def told(sentence: str) -> list[tuple[object, ...]]:
+    made = targets(plain(sentence).text)
+    assert {r.values["year"] for r in made} <= {2028}
+    return [(str(r.values["indicator"]), r.values["value"], str(r.values["unit"])) for r in made]
+
+
+@pytest.mark.parametrize("words", ["“3·15”行动带动12，300", "2025年，300家企业", "分别为100，200，300", "一九八〇年"])
+def test_days_and_lists_stay_as_they_are(words):
+    assert plain(words).text == words
