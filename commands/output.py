@@ -16,7 +16,7 @@ from commands.destination import deliver
 from commands.own.tables import say_now
 from commands.own_plans.files import plan_options
 from commands.scenarios.files import signed
-from commands.text import one_line, wrap
+from commands.text import aside, one_line, wrap
 from commands.text import table as text_table
 from gis.errors import SettingError
 from gis.freight.costs import Terms
@@ -49,12 +49,16 @@ class View:
         Headings that are no words of ``compared.column``; a line break starts a second line.
     titles
         The same for a file, on one line.
+    is_listed
+        Its rows are more of what the first sheet lists, and stand under them in a CSV file; a
+        summary would be taken for further rows.
     """
 
     columns: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     heads: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    is_listed: bool = False
 
 
 def choice(
@@ -116,7 +120,7 @@ def emit(
     ----------
     sheets
         Table by id, the key of the JSON document; its title is ``compare.sheet.ID``. CSV holds
-        the first one only.
+        the first one and those whose view says so (:func:`stacked`), and tells which it leaves out.
     notes
         Lines under the tables on the screen.
     extra
@@ -140,7 +144,10 @@ def emit(
     if form == "csv":
         from gis.tables import writing
 
-        deliver(writing.to_csv(bearing.beside(the_atlas(), next(iter(sheets.values())))), out)
+        held = {key: rows for n, (key, rows) in enumerate(sheets.items()) if not n or _is_listed(views, key)}
+        deliver(writing.to_csv(bearing.beside(the_atlas(), stacked(held))), out)
+        if left := [catalogue.text(f"compare.sheet.{key}", lang) for key in sheets if key not in held]:
+            aside(catalogue.text("cli.csv.left", lang, left=catalogue.text("map.separator", lang).join(left)))
         return
     if form == "json":
         document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
@@ -153,6 +160,32 @@ def emit(
         ]
         shown = signed("\n\n".join([*blocks, *(["\n".join(notes)] if notes else [])]))
     deliver(shown, out)
+
+
+def stacked(sheets: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """Return the tables of a result as one, as a CSV file holds them; a table alone stays as it is.
+
+    Where there are several, ``record`` says in front of each row of which table it is, by the keys of
+    the JSON document. A column that a table does not have is empty in its rows.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> both = stacked({"a": pd.DataFrame({"year": [2030]}), "b": pd.DataFrame({"name": ["x"]})})
+    >>> both.columns.tolist(), both.loc[0, ["record", "year"]].tolist(), both.loc[1, ["record", "name"]].tolist()
+    (['record', 'year', 'name'], ['a', 2030], ['b', 'x'])
+    """
+    import pandas as pd
+
+    if len(sheets) == 1:
+        return next(iter(sheets.values()))
+    column = "record"
+    while any(column in rows for rows in sheets.values()):
+        column += "_"
+    heads = dict.fromkeys(name for rows in sheets.values() for name in rows.columns)
+    lines = [{column: key} | row for key, rows in sheets.items() for row in _records(rows)]
+    # As they are: a column with gaps would make 2030.0 of a year.
+    return pd.DataFrame(lines, columns=[column, *heads], dtype=object)
 
 
 def plain(value: Any) -> Any:
@@ -234,6 +267,10 @@ def freight_costs(codes: Sequence[str], level: str) -> Any:
     return matrix.least(
         network.load(the_atlas()), seats, terms=Terms(costs.defaults(the_atlas())), by="cost"
     )
+
+
+def _is_listed(views: Mapping[str, View] | None, key: str) -> bool:
+    return (views or {}).get(key, View()).is_listed
 
 
 def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:

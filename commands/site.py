@@ -110,7 +110,7 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
         },
         views={
             "site_answers": View(heads=heads),
-            "site_sites": View(shown, below=("reason",), heads=heads),
+            "site_sites": View(shown, below=("reason",), heads=heads, is_listed=True),
             "site_front": View(heads=heads),
         },
     )  # fmt: skip

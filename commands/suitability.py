@@ -102,5 +102,5 @@ def areas(
     emit(
         {"areas": found.areas.round({"likeness": 4, "freight": 1}), "areas_regions": regions}, form, out,
         notes=report.notes(found, lang), extra={"agreement": None if found.agreement != found.agreement else found.agreement},
-        views={"areas": View(heads=heads), "areas_regions": View(heads=heads)},
+        views={"areas": View(heads=heads), "areas_regions": View(heads=heads, is_listed=True)},
     )  # fmt: skip

@@ -20,7 +20,9 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 from gis import catalog
 from gis.errors import InputTableError
 from gis.schema import OWN_TABLES
+from gis.words import catalogue
 from gis.words.catalogue import text
+from gis.words.citations import cited
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -282,16 +284,29 @@ class Atlas:
         """Return the data package descriptor (Frictionless) of the bundled data."""
         return catalog.descriptor()
 
-    def credit(self, *names: str) -> list[dict[str, str]]:
+    def credit(self, *names: str, lang: str = "") -> list[dict[str, str]]:
         """Return title, source, licence and vintage of each named resource, for captions.
 
         Whatever is made of an edited atlas names the scenario as its last source.
+
+        Parameters
+        ----------
+        lang
+            Language of the words; without one they are those of the data package, for programs.
+
+        Examples
+        --------
+        >>> Atlas.bundled().credit("freight-defaults", lang="en")[0]["title"]
+        'Defaults of the cost model'
         """
-        credited = catalog.credit(*names)
+        credited = catalog.credit(*names, said=(lambda words: cited(words, lang)) if lang else str)
+        if lang:
+            credited = [row | {"title": catalogue.name("resource", key, lang)} for key, row in zip(names, credited, strict=True)]
         if self.scenarios:
-            titles = text("map.separator").join(self.scenarios)
-            said = text("scenario.credit", titles=titles, atlas=self.key[:8])
-            source = text("scenario.credit_source")
+            tongue = lang or "zh"
+            titles = text("map.separator", tongue).join(self.scenarios)
+            said = text("scenario.credit", tongue, titles=titles, atlas=self.key[:8])
+            source = text("scenario.credit_source", tongue)
             credited.append({"title": said, "source": source, "licence": "-", "vintage": "-", "review_number": ""})
         return credited
 

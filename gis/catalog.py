@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from gis.errors import BundledDataError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import geopandas as gpd
     import pandas as pd
@@ -266,8 +266,10 @@ def neighbours(level: str) -> dict[str, tuple[str, ...]]:
     return {adcode: tuple(codes) for adcode, codes in found.items()}
 
 
-def credit(*names: str) -> list[dict[str, str]]:
+def credit(*names: str, said: Callable[[str], str] = str) -> list[dict[str, str]]:
     """Return title, source, licence and vintage of each named resource, for captions.
+
+    ``said`` gives the words of each source, licence and vintage in another language.
 
     Examples
     --------
@@ -280,9 +282,9 @@ def credit(*names: str) -> list[dict[str, str]]:
         lines.append(
             {
                 "title": entry["title"],
-                "source": "; ".join(source["title"] for source in entry["sources"]),
-                "licence": "; ".join(licence["title"] for licence in entry["licenses"]),
-                "vintage": entry["vintage"],
+                "source": "; ".join(said(source["title"]) for source in entry["sources"]),
+                "licence": "; ".join(said(licence["title"]) for licence in entry["licenses"]),
+                "vintage": said(entry["vintage"]),
                 "review_number": entry.get("review_number", ""),
             }
         )

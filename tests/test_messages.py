@@ -27,6 +27,8 @@ BUILT = {
     "precision.": "codes of the sites table",
     "status.": "codes of the plan tables",
     "category.": "codes of the plan tables",
+    "resource.": "titles of the data package, by name",
+    "cited.": "sources, licences and vintages, looked up by their words in the data package",
     "field.route_": "fields of routes, named by their totals",
     "compared.column.gi_": "columns of Getis and Ord, named by DataFrame.add_prefix",
 }

@@ -62,8 +62,10 @@ def plants(**options: Any) -> None:
     rows = rows.assign(region=[_region(code) for code in rows["region_code"]])
     shown = rows if options["form"] != "table" else _worded(rows)
     heads = {name: catalogue.text(f"plant.column.{name}", lang) for name in _SHOWN}
+    # Sums among the rows that they add up would be counted twice in a CSV file.
+    has_sums = options["form"] not in ("table", "csv")
     emit(
-        {"plants": shown, "totals": sums} if options["form"] != "table" else {"plants": shown},
+        {"plants": shown, "totals": sums} if has_sums else {"plants": shown},
         options["form"],
         options["out"],
         notes=notes,

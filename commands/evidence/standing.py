@@ -71,7 +71,10 @@ def _views() -> dict[str, View]:
         "by_products": ("name", "proxy", "plants", "capacity", "unit"),
     }
     return {
-        sheet: View(names, heads={n: catalogue.text(f"standing.column.{n}", lang) for n in names})
+        sheet: View(
+            names, heads={n: catalogue.text(f"standing.column.{n}", lang) for n in names},
+            is_listed=sheet != "totals",  # sums of the plants that are listed
+        )
         for sheet, names in columns.items()
     }
 

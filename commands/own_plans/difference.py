@@ -57,7 +57,7 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     }
     shown = {
         "diff_designations": View(("change", "industry", "place", "before", "after"), heads=heads),
-        "diff_targets": View(("change", "indicator", "unit", "before", "year_before", "after", "year_after"), heads=heads),
+        "diff_targets": View(("change", "indicator", "unit", "before", "year_before", "after", "year_after"), heads=heads, is_listed=True),
     }
     counts = {which: found.counts(which) for which in ("designations", "targets")}
     emit(sheets, form, out, notes=notes, views=shown, extra={"plans": [a, b], "counts": counts})

@@ -185,8 +185,8 @@ def _show(
             "scenario_designations": View(
                 ("side", "change", "plan_id", "industry", "place", "before", "after"), heads=heads
             ),
-            "scenario_figures": View(heads=heads),
-            "scenario_rows": View(heads=heads),
+            "scenario_figures": View(heads=heads, is_listed=True),
+            "scenario_rows": View(heads=heads, is_listed=True),
         },
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from gis.atlas import Atlas, kept
 from gis.schema import COUNTRY_CODE, LEVELS
 from gis.words.catalogue import name, text
 from gis.words.characters import writable
+from gis.words.citations import cited
 from gis.words.language import in_language
 
 # Columns of a designation, in the order in which they are written.
@@ -194,12 +195,13 @@ def sources(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> pd.Da
     """
     plans = atlas.table("plans")
     plans = localised(plans[plans["plan_id"].isin(designations["plan_id"])], lang)
-    terms = atlas.credit("plans")[0]["licence"]
+    terms = atlas.credit("plans", lang=lang)[0]["licence"]
     records = [
         {
             "source_kind": text("exchange.source_plan", lang),
-            "title": plan["title"],
-            "issuer": plan["issuer"],
+            # A document is asked for by its own title; the English one says which it is.
+            "title": plan["title"] if lang == "zh" else f"{plan['short_title']} {plan['title']}",
+            "issuer": cited(plan["issuer"], lang),
             "document_number": plan["document_number"],
             "stage": name("stage", plan["stage"], lang),
             "vintage": _years(plan["start_year"], plan["end_year"], lang),
@@ -219,7 +221,7 @@ def sources(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> pd.Da
             "licence": credit["licence"],
             "note": None,
         }
-        for credit in atlas.credit("designations", "sites", "targets", "prefecture-display")
+        for credit in atlas.credit("designations", "sites", "targets", "prefecture-display", lang=lang)
     ]
     return pd.DataFrame(records)
 

@@ -146,7 +146,7 @@ def to_workbook(found: Compared, scenarios: Mapping[str, Scenario], lang: str) -
     for title, scenario in scenarios.items():
         lines = to_toml(scenario.content(), title).rstrip("\n").split("\n")
         sheets.append(workbook.Sheet(title, pd.DataFrame({"TOML": lines})))
-    credited = [row for side in found.sides for row in side.atlas.credit(*RESOURCES)]
+    credited = [row for side in found.sides for row in side.atlas.credit(*RESOURCES, lang=lang)]
     once = list({row["title"]: row for row in credited}.values())
     sheets.append(workbook.sheet_of(text("compare.sheet.sources", lang), pd.DataFrame(once), lang))
     return workbook.to_bytes(sheets, title=text("whatif.title", lang), lang=lang)

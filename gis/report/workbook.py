@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.clusters.reasons import source_said
 from gis.report.methods import method
 from gis.words import catalogue
 from gis.words.catalogue import text
@@ -151,9 +152,9 @@ def workbook(
     parts = {"methods": methods_sheet(backing.measures, lang)} if backing.measures else {}
     # An edited atlas names its scenario there also where nothing else is named.
     if backing.resources or atlas.scenarios:
-        parts["sources"] = _titled(pd.DataFrame(atlas.credit(*backing.resources)), lang)
+        parts["sources"] = sources_table(atlas, backing.resources, lang)
     if backing.facts is not None:
-        parts["coverage"] = coverage_sheet(backing.facts, lang)
+        parts["coverage"] = coverage_sheet(atlas, backing.facts, lang)
     if backing.settings:
         lines = backing.settings.rstrip("\n").split("\n")
         parts["settings"] = pd.DataFrame({text("compare.sheet.settings", lang): lines})
@@ -164,16 +165,27 @@ def workbook(
     return to_bytes(book, lang=lang)
 
 
+def sources_table(atlas: Atlas, resources: Sequence[str], lang: str = "zh") -> pd.DataFrame:
+    """Return title, source, licence, vintage and map approval of bundled resources, headed in words.
+
+    Examples
+    --------
+    >>> sources_table(Atlas.bundled(), ["freight-factors"], "en").iloc[0].tolist()[:2]
+    ['Unit costs, emissions and speeds of freight, by source', 'sources named in each row']
+    """
+    return _titled(pd.DataFrame(atlas.credit(*resources, lang=lang)), lang)
+
+
 def methods_sheet(measures: Sequence[str], lang: str = "zh") -> pd.DataFrame:
     """Return name, formula, reading, undefined cases and reference of each measure."""
     rows = [vars(method(measure, lang)) for measure in dict.fromkeys(measures)]
     return _titled(pd.DataFrame(rows, columns=list(_METHOD_PARTS)), lang)
 
 
-def coverage_sheet(facts: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+def coverage_sheet(atlas: Atlas, facts: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     """Return unit, vintage, origin, source and coverage of each indicator."""
     said = {column: in_language(facts, column, lang) for column in ("name", "unit")}
-    words = facts.assign(**said)
+    words = facts.assign(**said, source=[source_said(atlas, str(source), lang) for source in facts["source"]])
     words["origin"] = [
         catalogue.name("compare.origin", str(code), lang) for code in words["origin"]
     ]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from gis.words.catalogue import text
+from gis.words.catalogue import LANGUAGES, catalogue, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +48,23 @@ def named(source: str, lang: str = "zh") -> str:
     ('Sichuan Daily 2016', '四川日报 2016', 'cri.cn 2025')
     """
     return text(f"citation.{_KNOWN[source]}", lang) if lang != "zh" and source in _KNOWN else source
+
+
+@cache
+def _cited() -> dict[str, tuple[str, str]]:
+    return {words: pair for key, pair in catalogue().items() if key.startswith("cited.") for words in pair}
+
+
+def cited(words: str, lang: str = "zh") -> str:
+    """Return a source, a licence or a vintage of the data package in a language; as it stands where it is a name alone.
+
+    Examples
+    --------
+    >>> cited("四川统计年鉴2019", "en"), cited("sources named in each row"), cited("Wikidata")
+    ('Sichuan Statistical Yearbook 2019', '来源逐行注明', 'Wikidata')
+    """
+    pair = _cited().get(words)
+    return words if pair is None else pair[LANGUAGES.index(lang)]
 
 
 def short(source: str, lang: str = "zh") -> str:

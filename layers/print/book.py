@@ -248,14 +248,8 @@ def credits_of(atlas: Atlas, lang: str) -> list[list[str]]:
     """Return title, licence and source of the data that pages of an atlas show, in one language."""
     lines = []
     for resource in _CREDITED if lang == "zh" else (*_CREDITED, "english-names"):
-        known = atlas.credit(resource)[0]
-        said = [name("credit", resource, lang), known["licence"], known["source"]]
-        if lang != "zh":
-            # The package says it in Chinese, but for what is in English anyway.
-            for place, key in ((1, "licence"), (2, "source")):
-                if any(letter >= "\u2e80" for letter in said[place]):
-                    said[place] = text(f"credit_{key}.{resource}", lang, review=known["review_number"], vintage=known["vintage"])
-        lines.append(said)
+        known = atlas.credit(resource, lang=lang)[0]
+        lines.append([name("credit", resource, lang), known["licence"], known["source"]])
     return lines
 
 

@@ -206,3 +206,12 @@ def test_where_nothing_can_be_written_is_said_before_anything_is_computed(run, t
     for call in ("density a.csv", "assign a.csv", "plans", "matrix 成都 德阳"):
         code, shown, err = run(*call.split(), "--out", out)
         assert (code, shown, err.count("\n"), said in err) == (1, "", 1, True), err
+
+
+def test_a_csv_tells_which_tables_it_leaves_out(tmp_path, capsys):
+    assert main(["suitability", "--industry", "水泥", "--within", "四川", "--format", "csv"]) == 0
+    said = capsys.readouterr()
+    assert said.err == "CSV 不含：权重；json 和 xlsx 格式有\n"
+    assert not said.out.startswith("record")
+    assert main(["suitability", "--industry", "水泥", "--within", "四川", "--out", str(tmp_path / "s.xlsx")]) == 0
+    assert "CSV" not in capsys.readouterr().err

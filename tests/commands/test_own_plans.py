@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 
 import openpyxl
 import pytest
@@ -75,6 +76,22 @@ def test_two_plans_are_compared(plan, tmp_path, capsys):
     assert "找不到文件" in capsys.readouterr().err
     assert main(["diff-plans", "sichuan-2025-2027", "hubei-2024-2026", "--map", "changes.png"]) == 2
     assert main(["diff-plans", "sichuan-2025-2027", "no-such-plan"]) == 1
+
+
+def test_the_csv_of_two_plans_holds_their_targets_too(tmp_path, capsys):
+    out = tmp_path / "changes.csv"
+    for call in ([], ["--out", str(out)]):
+        assert main(["diff-plans", "sichuan-2025-2027", "wulong-2023-13", "--format", "csv", *call]) == 0
+        said = capsys.readouterr()
+        assert said.err == ("" if not call else f"已写入 {out}\n")
+        rows = list(csv.DictReader(io.StringIO(said.out or out.read_text(encoding="utf-8-sig"))))
+        counted = Counter((row["record"], row["change"]) for row in rows)
+        assert counted == {
+            ("diff_designations", "新增"): 24, ("diff_designations", "取消"): 81,
+            ("diff_targets", "新增"): 17, ("diff_targets", "取消"): 11,
+        }  # fmt: skip
+        (goal,) = [row for row in rows if row["indicator"] == "年产值"]
+        assert [goal[c] for c in ("after", "unit", "year_after", "industry")] == [">=100", "亿元", "2028", ""]
 
 
 def test_a_document_without_a_record_is_no_plan(tmp_path, capsys):

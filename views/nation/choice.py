@@ -58,7 +58,7 @@ def years(atlas: Atlas, level: str) -> dict[str, tuple[int, ...]]:
     return {indicator: tuple(sorted(listed)) for indicator, listed in found.items()}
 
 
-def sources(atlas: Atlas, chosen: Chosen) -> pd.DataFrame:
+def sources(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
     """Return source and confidence of the figure of each region; of what is computed, of its files."""
     every = together(atlas)
     rows = every[(every["indicator"] == chosen.head) & (every["year"] == chosen.year)]
@@ -66,7 +66,7 @@ def sources(atlas: Atlas, chosen: Chosen) -> pd.DataFrame:
         return rows.set_index("region_code")[["source", "confidence"]]
     found = series(atlas, chosen.code, chosen.level)
     said = "; ".join(
-        f"{one['title']} ({one['source']})" for one in atlas.credit(*found.resources[:1])
+        f"{one['title']} ({one['source']})" for one in atlas.credit(*found.resources[:1], lang=lang)
     )
     return pd.DataFrame({"source": said, "confidence": ""}, index=found.by_region.index)
 

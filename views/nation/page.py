@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.clusters.reasons import indicator_names
+from gis.clusters.reasons import indicator_names, source_said
 from gis.clusters.series import edited_tables
 from gis.indicators.balance import percentile
 from gis.regions.tree import label as region_label
@@ -115,7 +115,7 @@ def table(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
     rank = percentile(values)
     rows = pd.DataFrame({"value": values, "percentile": rank}).dropna()
     rows = rows.sort_values("value", ascending=False, kind="stable")
-    told = choice.sources(atlas, chosen).reindex(rows.index).fillna("")
+    told = choice.sources(atlas, chosen, lang).reindex(rows.index).fillna("")
     jumps = choice.breaks(atlas, chosen.head, chosen.level)["year"].astype(int).astype(str)
     marks = jumps.groupby(level=0).agg(", ".join).reindex(rows.index).fillna("")
     heads = text("nation.table_heads", lang, unit=unit).split("|")
@@ -127,7 +127,7 @@ def table(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
             heads[3]: rows["percentile"].round(1).to_numpy(),
             heads[4]: marks.to_numpy(),
             heads[5]: [name("confidence", code, lang) if code else "" for code in told["confidence"]],
-            heads[6]: [citations.short(source, lang) for source in told["source"]],
+            heads[6]: [citations.short(source_said(atlas, source, lang), lang) for source in told["source"]],
         }
     )
 

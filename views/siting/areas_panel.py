@@ -12,7 +12,7 @@ from gis.freight import costs
 from gis.freight.costs import Terms
 from gis.report import areas as report
 from gis.report.areas import Report
-from gis.report.workbook import Sheet
+from gis.report.workbook import Sheet, sources_table
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.words.catalogue import text
 from layers import html
@@ -104,6 +104,6 @@ def _book(found: Report, lang: str) -> bytes:
             _areas(found).rename(columns=report.heads(lang)), notes=report.notes(found, lang),
         ),
         Sheet(text("compare.sheet.areas_regions", lang), regions.rename(columns=report.heads(lang))),
-        Sheet(text("compare.sheet.sources", lang), pd.DataFrame(the_atlas().credit(*RESOURCES))),
+        Sheet(text("compare.sheet.sources", lang), sources_table(the_atlas(), RESOURCES, lang)),
     ]  # fmt: skip
     return workbook_bytes(sheets, title=text("areas.title", lang), lang=lang)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from gis.errors import AtlasError
@@ -16,7 +15,7 @@ from gis.report import siting as words
 from gis.report.geojson import to_bytes
 from gis.report.siting import Report
 from gis.report.siting_study import front, front_note, study
-from gis.report.workbook import Sheet
+from gis.report.workbook import Sheet, sources_table
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.words.catalogue import name, text
 from layers import html
@@ -174,7 +173,7 @@ def _downloads(report: Report, page_of: Any) -> None:
             sheets.append(Sheet(text(f"compare.sheet.{key}", lang), frame.rename(columns=heads)))
         notes = [*words.notes(named, lang), *answer_panel.remarks_of(named)]
         sheets[0] = Sheet(sheets[0].title, sheets[0].table, notes=notes)
-        credited = pd.DataFrame(atlas.credit(*words.RESOURCES))
+        credited = sources_table(atlas, words.RESOURCES, lang)
         sheets.append(Sheet(text("compare.sheet.sources", lang), credited))
         return workbook_bytes(sheets, title=text("page.siting", lang), lang=lang)
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from itertools import combinations
 
-import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
 from gis.errors import AtlasError
 from gis.report import suitability as words
-from gis.report.workbook import Sheet
+from gis.report.workbook import Sheet, sources_table
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.siting.ahp import judge
 from gis.siting.suitability import CRITERIA, Suitability, suitability
@@ -144,6 +143,6 @@ def _book(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> b
             text("compare.sheet.suitability_weights", lang),
             weighed.rename(columns=words.heads(weighed, lang)),
         ),
-        Sheet(text("compare.sheet.sources", lang), pd.DataFrame(atlas.credit(*RESOURCES))),
+        Sheet(text("compare.sheet.sources", lang), sources_table(atlas, RESOURCES, lang)),
     ]  # fmt: skip
     return workbook_bytes(sheets, title=text("page.siting", lang), lang=lang)

