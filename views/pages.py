@@ -9,7 +9,7 @@ import streamlit as st
 from gis.words.catalogue import text
 from views.frame import header, notice, search
 from views.frame.notice import OPENED
-from views.state import history
+from views.state import address, history
 from views.widgets import failed, faults, language_toggle, uploads
 
 PAGES = {
@@ -73,6 +73,7 @@ def _open(path: str) -> None:
     st.session_state[OPENED] = path
     faults.begin()
     notice.begin()
+    address.once()
     if lost := st.query_params.pop(LOST, ""):
         notice.tell("frame.no_page", page=lost)
 

@@ -1,19 +1,30 @@
 // Back leads to what was seen before. Streamlit adds an entry to the browser's history for every part of an
-// address that a run writes; what no press of a key or button lies between is one step of the reader.
+// address that a run writes; what no press of a key or button lies between is one step of the reader. Nor does one
+// lie between that comes while a page is still being opened: its first run writes the address of that same step.
 {
-  let isActing = false;
-  const act = () => { isActing = true; };
+  let isActing = false, isOpening = true;
+  const isRunning = () => {
+    const state = document.querySelector('[data-testid="stApp"]')?.getAttribute("data-test-script-state");
+    return state !== "notRunning";
+  };
+  const act = () => {
+    isOpening &&= isRunning();
+    isActing = !isOpening;
+  };
   for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, act, { capture: true, passive: true });
   const push = history.pushState.bind(history);
   history.pushState = (state, unused, address) => {
     const here = new URL(address ?? location.href, location.href);
-    if (!isActing && here.pathname === location.pathname) history.replaceState(state, unused, address);
-    else push(state, unused, address);
+    const isOther = here.pathname !== location.pathname;
+    if (isActing || isOther) push(state, unused, address);
+    else history.replaceState(state, unused, address);
     isActing = false;
+    isOpening ||= isOther;
   };
   // The page is told that its address is where the reader went, before it reads it; it takes the mark away again.
   addEventListener("popstate", () => {
     isActing = false;
+    isOpening = true;
     const here = new URL(location.href);
     here.searchParams.set("history", "moved");
     history.replaceState(history.state, "", here);

@@ -6,6 +6,7 @@ leaves the page that they are about.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 
@@ -78,6 +79,14 @@ def stale(value: str, key: str = "filter.stale_link") -> None:
             return
         said = listed + text("frame.quotes_between", lang) + said
     _hold(_Notice(key, (("value", said),), page), instead=before)
+
+
+def one_only(name: str, used: str, left: Sequence[str]) -> None:
+    """Say which values of a link are not used beside the one that is, where there are any."""
+    if left:
+        lang = the_language()
+        said = text("frame.quotes_between", lang).join(text("frame.quoted", lang, value=value) for value in left)
+        tell("frame.one_only", name=name, used=text("frame.quoted", lang, value=used), left=said)
 
 
 def _hold(one: _Notice, *, instead: _Notice | None = None) -> None:

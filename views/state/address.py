@@ -9,6 +9,23 @@ import streamlit as st
 from views.frame import notice
 from views.state import history, session
 
+# What may be said of a link in any number; of everything else one is taken.
+_LISTS = frozenset(("plans", "category", "industry", "regions", "indicators", "layers", "exclude", "modes", "factors"))
+_BETWEEN_FACTORS = ";"
+
+
+def once() -> None:
+    """Give each name of an address one value: lists are joined, of other values the last is taken and the others are said."""
+    for name in list(st.query_params):
+        given = list(dict.fromkeys(st.query_params.get_all(name)))
+        if len(st.query_params.get_all(name)) < 2:
+            continue
+        if name in _LISTS:
+            st.query_params[name] = (_BETWEEN_FACTORS if name == "factors" else ",").join(given)
+        else:
+            st.query_params[name] = given[-1]
+            notice.one_only(name, given[-1], given[:-1])
+
 
 def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
     """Take over what a copied address says, when the page is first opened in a session.
@@ -32,6 +49,7 @@ def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
         if known:
             many = isinstance(session.kept(name, ""), tuple)
             session.store(**{name: tuple(known) if many else known[0]})
+            notice.one_only(name, known[0], () if many else known[1:])
     if history.moved():
         session.forget_widgets()
         st.session_state["selected"] = st.query_params.get("selected")

@@ -152,6 +152,8 @@ def _from_url() -> None:
         for part in asked:
             if part not in values[key]:
                 notice.stale(part)
+    for key in ("plan", "region"):
+        notice.one_only(key, "".join(values[key][:1]), values[key][1:])
     st.session_state["plan"] = next(iter(values["plan"]), DEFAULT_PLAN)
     st.session_state["category"] = values["category"]
     st.session_state["industry"] = values["industry"]

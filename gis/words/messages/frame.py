@@ -36,6 +36,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "frame.understood": ("知道了", "Got it"),
     "frame.quoted": ("“{value}”", "“{value}”"),
     "frame.quotes_between": ("、", ", "),
+    "frame.one_only": (
+        "链接中的 {name} 只能有一个：用了{used}，没有用{left}。",
+        "A link can have one {name} only: {used} is used, {left} is not.",
+    ),
     "frame.no_page": (
         "没有“{page}”这一页，已打开“布局”。",
         "There is no page “{page}”; Layout is open instead.",

@@ -45,3 +45,24 @@ def test_the_page_nation_says_what_a_link_asks_in_vain(query):
         app.query_params[key] = value
     (said,) = app.run().warning
     assert next(iter(query.values())) in said.value
+
+
+@pytest.mark.parametrize(
+    ("query", "said", "plan", "industries"),
+    [
+        ({"plan": ["hubei-2024-2026", "wulong-2023-13"]}, ["链接中的 plan 只能有一个：用了“wulong-2023-13”，没有用“hubei-2024-2026”。"], "wulong-2023-13", ()),
+        ({"plan": "hubei-2024-2026,wulong-2023-13"}, ["链接中的 plan 只能有一个：用了“hubei-2024-2026”，没有用“wulong-2023-13”。"], "hubei-2024-2026", ()),
+        ({"industry": ["cement", "architectural-ceramics"]}, [], "sichuan-2025-2027", ("cement", "architectural-ceramics")),
+        ({"plan": ["hubei-2024-2026", "hubei-2024-2026"]}, [], "hubei-2024-2026", ()),
+    ],
+)
+def test_what_a_link_says_twice_is_taken_or_said(run, query, said, plan, industries):
+    app = run(**query)
+    assert not app.exception
+    assert [w.value.replace("\\", "") for w in app.warning] == said
+    choice = app.session_state["choice"]
+    assert (choice.plan, choice.industry) == (plan, industries)
+    # It is said once, and the address says what is shown.
+    app.button(key="frame-notice-close").click().run() if said else app.run()
+    assert [w.value for w in app.warning] == []
+    assert app.query_params.get("plan", "sichuan-2025-2027") == plan
