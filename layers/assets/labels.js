@@ -92,12 +92,12 @@ const AtlasLabels = (() => {
       }
     }
 
-    // Boxes of labels in the order of their right to stay. A name is worth more than the badge of another:
-    // where one of the plan's names finds no place, it stands first and the other beside it, where that has room
-    // for both; else the badge that is nearest to it goes. All try again.
+    // Boxes of labels in the order of their right to stay. A name is worth more than the badge of another: where one
+    // of the plan's names finds no place, it stands first and the other beside it, with both badges or its own left
+    // out, or the badge that is nearest goes, whichever loses least. All try again.
     together(items) {
-      const bare = new Set();
       const moved = new Set();
+      let bare = new Set();
       let order = items;
       for (;;) {
         const boxes = this.boxesOf(order, bare);
@@ -110,13 +110,27 @@ const AtlasLabels = (() => {
           moved.add(item);
           const others = order.filter((one) => one !== item);
           others.splice(others.indexOf(near), 0, item);
-          const then = this.boxesOf(others, bare);
-          const gone = (found) => items.filter((one) => one.badge && (!found.get(one) || found.get(one).bare)).length;
-          if (gone(then) < gone(boxes)) order = others;
+          let least = this.lossOf(items, boxes);
+          for (const [as, without] of [[others, bare], [others, new Set(bare).add(item)], [order, new Set(bare).add(near)]]) {
+            const loss = this.lossOf(items, this.boxesOf(as, without));
+            if (loss < least) [least, order, bare] = [loss, as, without];
+          }
           continue;
         }
         pairs.forEach(([, near]) => bare.add(near));
       }
+    }
+
+    // What is not seen of the plan's labels: names before badges, of as many badges those of larger figures, of like
+    // figures what comes first.
+    lossOf(items, boxes) {
+      let loss = 0;
+      items.forEach((item, i) => {
+        if (!item.badge || (boxes.get(item) && !boxes.get(item).bare)) return;
+        const figures = item.badge.reduce((sum, [figure]) => sum + (Number(figure) || 0), 0);
+        loss += (boxes.get(item) ? 0 : 1000) + 1 + (Math.min(figures, 999) + 0.5 * (1 - i / items.length)) / 1000;
+      });
+      return loss;
     }
 
     // Boxes of labels by their order, each beside those before it.

@@ -204,6 +204,14 @@ def test_collaboration_draws_stated_links_apart_from_computed_ties(opened):
 def test_a_click_on_the_map_of_evidence_shows_the_reasons(opened):
     page, drawn, _ = opened("/collaboration?reading=evidence")
     drawn.wait_fill("511600", GRADE_COLOURS["supported"])
+    settle(page)
+    # 成都 has its figures beside 德阳, which has as many designations, and 青白江 its name.
+    badges = drawn.host.evaluate(
+        "(host) => [...host.querySelectorAll('.atlas-label')].filter((label) => label.style.display !== 'none')"
+        ".map((label) => [label.firstChild.textContent, label.lastChild.offsetWidth > 0 && label.lastChild.textContent])"
+    )
+    seen = dict(badges)
+    assert (seen["成都"], seen["德阳"], "青白江" in seen) == ("281", "218", True)
     drawn.click("510600")
     page.get_by_role("heading", name="德阳市").wait_for()
     page.get_by_text("磷石膏").first.wait_for()
