@@ -51,6 +51,8 @@ def _topic_in(words: str) -> str:
     if COMMON.search(words) is None and ONE_SIGN.search(words) is None:
         return ""  # 战略性新兴, 传统优势: no part of them is a trade
     name = phrases.industry(_BEFORE_TRADE.sub("", words))
+    acts = verb_at(name, 0)
+    name = name[acts.end :] if acts and acts.end < len(name) and COMMON.search(name, acts.end) else name  # 调整煤炭产业结构
     return name if plausible(name) and len(name) <= _SHORT and "不" not in name and COMMON.search(name) and not _is_act(name) else ""
 
 

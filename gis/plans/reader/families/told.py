@@ -58,6 +58,19 @@ def lying(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, listing.places, name, "existing", status="existing", family="A12", **joined(listing))]
 
 
+_RISES = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业集群|产业带|产业集聚区|产业|集群)(?:正|已|也)*在(?P<p>[一-龥]{2,12}?)(?:正|已|等地|大地|境内)*(?:迅速|快速|加速|加快|悄然|强势|不断|蓬勃|初步)*(?:崛起|兴起|集聚|成形|成型|形成|壮大|成势|隆起)$")
+
+
+def _rising(context: Context, clause: Clause) -> list[Record]:
+    """Read 以某集团为龙头的氟硅产业集群正在甲迅速崛起: a trade and the place where it rises."""
+    hit = _RISES.match(clause.words, clause.lead)
+    listing = context.toponyms.read(hit["p"], 0) if hit else None
+    name = phrases.industry(hit["i"].rpartition("的")[2]) if hit else ""
+    if hit is None or listing is None or listing.end < len(hit["p"]) or not plausible(name) or not v.GOODS.search(name) or context.toponyms.read(name, 0):
+        return []
+    return [designation(context, clause, listing.places, name, "existing", status="existing", family="A17", **joined(listing))]
+
+
 def flourishing(context: Context, clause: Clause) -> list[Record]:
     """Read 甲纺织印染、乙苎麻、丙女装等产业集群蓬勃发展: each place with what grows there."""
     hit = _GROWS.search(clause.words) if clause.words.endswith(_GROWN) else None
@@ -65,7 +78,7 @@ def flourishing(context: Context, clause: Clause) -> list[Record]:
     kind = "park" if hit and "园" in hit["head"] else "existing"
     return [
         designation(context, clause, places, name, kind, status="existing", family="A13") for places, name in row
-    ]
+    ] or _rising(context, clause)
 
 
 def bracketed(context: Context, clause: Clause) -> list[Record]:

@@ -30,6 +30,7 @@ _CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工�
 
 _ZONE_TAIL = re.compile("(?:产业|工业|特色)?(?:园区|产业园|工业园|园|集聚区|基地)$")
 _CENTRE = re.compile(r"(?:^|的)(?P<i>[^，。；的、]{2,12}?)(?:中心|(?:产业)?的核心区)$")
+_COUNTED_AS = re.compile(r"(?<=[一-龥])(?:[两三四五六七八九十]|\d{1,2})[个大](?:大型|特色|重点|主要|现代化|国家级?|省级|千亿级?|百亿级?)*(?P<i>[^，。；、的]{2,12}?)(?:产业集群|产业基地|生产基地|基地|产业园区?|园区|集群)为")
 _LONGEST_GOOD = 6
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in v.ROLES)
 
@@ -121,7 +122,7 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     own = [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)] if inner else []
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
-    own = own or before_role(role) or of_zones(context, places) or _of_centre(role)
+    own = own or before_role(role) or of_zones(context, places) or _of_centre(role) or _of_counted(clause.words)
     if own:
         return own, clause.end
     opened = _before_opener(context, before)
@@ -149,6 +150,13 @@ def _acted(role: str) -> list[str]:
 def _of_centre(role: str) -> list[str]:
     """Return the trade of a centre: 辐射华南的石材加工贸易中心."""
     hit = _CENTRE.search(role)
+    name = phrases.industry(hit["i"]) if hit else ""
+    return [name] if plausible(name) and v.GOODS.search(name) else []
+
+
+def _of_counted(words: str) -> list[str]:
+    """Return the trade of what places are counted as: 以甲、乙等六个大型煤炭基地为主体."""
+    hit = _COUNTED_AS.search(words) if "为" in words else None
     name = phrases.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and v.GOODS.search(name) else []
 

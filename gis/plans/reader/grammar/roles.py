@@ -75,6 +75,7 @@ _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 _ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
 # 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
 _PART_OF_ALL = re.compile("(?:[东西南北中]{1,2}部?|城区|山区|沿[江海河])?(?:片区|板块|组团|区域|地区|产业区)")
+_FORMED = re.compile("(?:已经?|现已|基本|初步)形成以|形成了以")
 _LEANS_ON = ("载体", "平台", "抓手")
 _DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
 def as_role(context: Context, clause: Clause) -> list[Record]:
@@ -117,6 +118,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
                 end=end,
                 family="A3",
                 role=role["role"],
+                status="existing" if kind == "existing" else "planned",
                 **joined(listing),
             )
         )
@@ -157,7 +159,9 @@ def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[s
         return "develop"
     if role["role"] == "主":
         kind = _built_next(context, clause) or "develop"
-    return _done_next(context, clause, listing) if kind == "develop" else kind
+    if kind == "develop":  # 已形成以甲、乙为主体的生产布局 is there
+        kind = "existing" if _FORMED.search(words) else _done_next(context, clause, listing)
+    return kind
 
 
 def _counted_points(context: Context, clause: Clause) -> int:

@@ -27,6 +27,8 @@ _COUNT_SIGN, _SITE_COUNT = re.compile(r"[\d一二两三四五六七八九十][�
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 
 
+# 4个亿吨级（甲、乙）、6个五千万吨级（丙、丁）的大型煤炭生产基地: what they are stands behind the last bracket.
+_OF_THEM_ALL = re.compile(r"）的(?:大型|特色|重点|现代化|国家级?)*(?P<i>[^，。；（）的]{2,14}?)(?P<head>生产基地|产业基地|基地|产业园区?|工业园区?|产业集群|集群)")
 _BUILT = re.compile(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)")
 _PARK = re.compile("园|级|区$")
 
@@ -58,6 +60,7 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         built = _BUILT.match(role)
         heads = [] if built else phrases.segments(role, 0, len(role))
         name = phrases.industry(built["i"] if built else heads[0].body if heads else "")
+        name, kind = (name, kind) if built or heads else _of_them_all(text[listing.end : sentence.end], name, kind)
         name = name if plausible(name) else _whose(context, text[clause.start : hit.start()])
         if not name and _say_their_own(context, listing.places):
             continue  # 3个特色产业园区，分别是甲板材产业园、乙铝产业园
@@ -86,6 +89,13 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             context.topic = name
         context.done.append((hit.start(), end))
     return found
+
+
+def _of_them_all(behind: str, name: str, kind: str) -> tuple[str, str]:
+    """Return trade and category that stand behind the last bracket of several counted lists, else what was known."""
+    hit = _OF_THEM_ALL.search(behind)
+    own = phrases.industry(hit["i"]) if hit else ""
+    return (own, v.HEAD_CATEGORY.get(hit["head"], kind)) if hit and plausible(own) else (name, kind)
 
 
 def _say_their_own(context: Context, places: tuple[str, ...]) -> bool:

@@ -102,7 +102,9 @@ def held(context: Context, clause: Clause) -> list[Record]:
     if listing is None or not plausible(name) or not v.COMMON.search(name):
         return []
     if many and hit and (hit.re is _BUILDS or (hit.group().startswith("建成") and _TO_BE.search(context.text, clause.sentence.start, clause.start + hit.start()))):
-        return [designation(context, clause, listing.places, name, v.HEAD_CATEGORY.get(many["head"], "cultivate"), family="A13", **joined(listing))]
+        there = hit.group().endswith("了")
+        kind = "existing" if there else v.HEAD_CATEGORY.get(many["head"], "cultivate")
+        return [designation(context, clause, listing.places, name, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
     return [designation(context, clause, listing.places, name, "existing", status="existing", family="A17", **joined(listing))]
 
 

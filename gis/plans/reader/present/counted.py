@@ -44,9 +44,13 @@ def counted(context: Context, clause: Clause) -> list[Record]:
         kind = _kind(words, hit) if trade else ""
         if not kind:
             return []
+        kind = "existing" if kind in ("base", "park", "cultivate") and _PUT_UP.search(words, 0, listing.start) else kind
         there = kind == "existing" or not _TO_COME.search(words)
         return [designation(context, clause, listing.places, trade, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
     return []
+
+
+_PUT_UP = re.compile("(?:建设|打造|培育|建立)了$")  # 全国集中建设了甲、乙等五个煤炭基地
 
 
 def composed(context: Context, clause: Clause) -> list[Record]:

@@ -82,6 +82,17 @@ CASES = [
     # a word of every day that is a county, too
     ("延长产业链，促进锰产业做大做强。", []),
     ("贵池区以装备制造为首位产业。", [("existing", "装备制造", "贵池区")]),
+    # mining: areas by their first signs, bases that are counted and what they all are
+    ("全国集中建设了晋北、神东、黄陇、两淮四个大型煤炭基地。", [("existing", "煤炭", "晋北、神东、黄陇、两淮")]),
+    ("该省已形成以平顶山、义马、永城三个大型煤炭基地为主体的生产布局。", [("existing", "煤炭", "平顶山、义马、永城")]),
+    ("内蒙古将建成2个亿吨级以上（东胜、准格尔）的大型煤炭生产基地。", [("base", "煤炭", "东胜、准格尔")]),
+    ("重点抓好内蒙、陕西、山西等省区煤炭开发。", [("develop", "煤炭", "内蒙、陕西、山西")]),
+    ("一个新的光伏玻璃产业集群正在凤阳加速崛起。", [("existing", "光伏玻璃", "凤阳")]),
+    ("首个“中国建筑防水产业基地”落户台头镇。", [("base", "建筑防水", "台头镇")]),
+    (
+        "重点发展东南沿海钢铁基地，而环渤海、长三角地区原则上不再布局新建钢铁厂。",
+        [("base", "钢铁", "东南沿海"), ("restrict", "钢铁", "环渤海、长三角地区")],
+    ),
 ]
 
 
@@ -94,3 +105,8 @@ def test_a_sentence_gives_its_places(case):
 def test_a_label_that_says_where_takes_the_trade_above_it():
     text = "安徽省建材工业规划\n（一）水泥\n重点布局城市：芜湖、铜陵、池州。\n（二）玻璃\n承载园区：凤阳经开区、定远经开区。"
     assert designations(text) == [("develop", "水泥", "芜湖、铜陵、池州"), ("develop", "玻璃", "凤阳经开区、定远经开区")]
+
+
+def test_what_is_done_to_a_trade_is_no_part_of_what_a_text_is_about():
+    text = "煤炭工作会议\n会议提出调整煤炭产业结构，优化煤炭产业布局。\n以神木、府谷为重点，加快矿井建设。"
+    assert ("develop", "煤炭", "神木、府谷") in designations(text)
