@@ -45,7 +45,7 @@ _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情�
 _CATEGORY_HEADING = (
     ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
     ("cultivate", re.compile(r"培育|打造|新兴|未来")),
-    ("optimize", re.compile(r"优化|改造|转型")),
+    ("optimize", re.compile(r"优化(?!(?:产业|空间|区域|生产力|功能|发展|总体|重点|园区|工业)*(?:布局|格局|空间))|改造|转型")),
     ("receive", re.compile(r"承接|转移")),
     ("restrict", re.compile(r"限制")),
     ("phase_out", re.compile(r"退出|淘汰|压减")),

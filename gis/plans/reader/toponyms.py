@@ -335,7 +335,9 @@ class Toponyms(Names):
             both = {r.adcode[:2] for r in self.names.get(s[at:end], ()) if r.level == "prefecture"} & {
                 r.adcode[:2] for r in self.names.get(s[end:beside], ()) if r.level == "prefecture"
             }
-            return beside if left & right or both else end
+            # 南京江北、泰兴: a name of every day that is borne elsewhere alone is a part of the city before it
+            part = far_apart(self.names, s[at:end], s[end:beside]) and s[beside : beside + 1] in ("、", "，", "和")
+            return beside if left & right or both or part else end
         return beside
 
     def _member(self, s: str, at: int, kinds: list[str], ahead: dict[int, tuple[int, str]], *, parks: bool) -> tuple[int, str]:

@@ -103,6 +103,8 @@ def members(context: Context, clause: Clause) -> list[Record]:
 
 
 _LIES = re.compile("分布|集中")
+# 沿海石化产业带：重点布局甲、乙: a belt by its label.
+_BELT_LABEL = re.compile("(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|[东西南北中]{1,2}部|内陆|临[港海江])?(?P<i>[一-龥]{2,12}?)(?:产业带|经济带|发展带|集聚带|产业走廊)")
 
 
 def sited(context: Context, clause: Clause) -> list[Record]:
@@ -116,8 +118,10 @@ def sited(context: Context, clause: Clause) -> list[Record]:
     if listing is None or words[listing.end :].strip("地区市县内等布局发展集聚"):
         return []
     there = bool(counted) and hit is not None and _LIES.search(hit.group()) is not None
+    belt = None if counted else _BELT_LABEL.fullmatch(context.label)
+    name = phrases.industry(belt["i"]) if belt else counted or context.label
     return [
-        designation(context, clause, listing.places, counted or context.label, "existing" if there else "develop", family="A11",
+        designation(context, clause, listing.places, name if plausible(name) else context.label, "existing" if there else "belt" if belt else "develop", family="A11",
                     start=clause.start, status="existing" if there else "planned", **joined(listing))
     ]  # fmt: skip
 

@@ -65,7 +65,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         return []
     words = clause.words[clause.lead :]
     behind = context.text[clause.end : clause.sentence.end]
-    goes_on = behind.startswith("：") and (context.toponyms.read(behind, 1) or _GROWS.match(behind, 1))
+    goes_on = behind.startswith("：") and (context.toponyms.read(behind, 1) or _GROWS.match(behind, 1) or _MEMBERS_BEHIND.match(behind, 1))
     if len(words) > 30 or goes_on:
         return []
     listing = context.toponyms.read(words, 0, parks=False)
@@ -92,6 +92,9 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         designation(context, clause, places, names, kind, family="A12", name=words,
                     optional=context.existing, status="existing" if kind == "existing" else "planned")
     ]
+
+
+_MEMBERS_BEHIND = re.compile(r"(?:主要|重点)?以[^，。；]{2,60}为(?:主|重点|核心|中心)")  # 南部石材产业带：以甲、乙为主: who it is stands behind
 
 
 def _grown_below(context: Context, clause: Clause, name: str) -> list[str]:

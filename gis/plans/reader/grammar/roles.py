@@ -137,6 +137,7 @@ def _leans_on(context: Context, opener: re.Match[str], listing: PlaceList, role:
 
 
 _STOP = re.compile("、|，")
+_ROLE_STOP = re.compile("、|，|的“")  # 为支撑的“一中心多支撑”布局: the layout's name is no role
 
 
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
@@ -144,7 +145,7 @@ def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[s
     words = clause.words
     points = with_ and _counted_points(context, clause) == len(listing.places) > 1
     said = _REACHING.sub("", role["role"])
-    kind = "point" if points else category(_STOP.split(said)[0][:12]) or category(said[:12])
+    kind = "point" if points else category(_ROLE_STOP.split(said)[0][:12]) or category(said[:12])
     if points or not with_:
         return kind
     if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):

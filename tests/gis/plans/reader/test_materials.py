@@ -110,3 +110,33 @@ def test_a_label_that_says_where_takes_the_trade_above_it():
 def test_what_is_done_to_a_trade_is_no_part_of_what_a_text_is_about():
     text = "煤炭工作会议\n会议提出调整煤炭产业结构，优化煤炭产业布局。\n以神木、府谷为重点，加快矿井建设。"
     assert ("develop", "煤炭", "神木、府谷") in designations(text)
+
+
+def test_a_heading_on_the_layout_makes_nothing_of_its_lines_but_where_they_lie():
+    text = "新材料规划\n（三）优化产业布局\n硅基新材料：以蚌埠、滁州为主，重点发展光伏玻璃。\n铜基新材料：以铜陵、池州为主。"
+    assert {kind for kind, _, _ in designations(text)} == {"develop"}
+
+
+def test_the_name_of_a_layout_is_no_role():
+    text = "构建以合肥为中心，以铜陵、宣城等市为支撑的“一中心多支撑”的硅基材料产业布局。"
+    assert [(kind, places) for kind, _, places in designations(text)] == [("core", "合肥"), ("support", "铜陵、宣城")]
+
+
+def test_labels_that_say_where_each_part_lies():
+    text = "“两带三基地”：两带分别为沿江金属材料产业带和沿淮硅基材料产业带；三基地分别是蚌埠硅基材料基地、铜陵铜基材料基地、马鞍山钢铁材料基地。"
+    assert designations(text) == [
+        ("belt", "金属材料", "沿江"), ("belt", "硅基材料", "沿淮"),
+        ("base", "硅基材料", "蚌埠"), ("base", "铜基材料", "铜陵"), ("base", "钢铁材料", "马鞍山"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("沿海石化产业带：重点布局连云港、盐城，发展炼化一体化。", ("belt", "石化", "连云港、盐城")),
+        ("（二）南部石材产业带：以南安、惠安、泉港为主。", ("belt", "石材", "南安、惠安、泉港")),
+        ("支持南京江北、泰兴、张家港发展高端化工。", ("develop", "高端化工", "南京江北、泰兴、张家港")),
+    ],
+)
+def test_a_belt_by_its_label_and_a_part_of_a_city(text, expected):
+    assert expected in designations(text)
