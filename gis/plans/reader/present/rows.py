@@ -183,10 +183,13 @@ def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
     return None
 
 
+_JOINT_OR_BRACKET = re.compile(_JOINT.pattern + "|（|）")
+
+
 def _items(context: Context, words: str) -> list[tuple[int, int, str]]:
     """Return start, end and words of the items of a row; brackets stay whole, 和 parts where a place follows."""
     cuts, depth = [0], 0
-    for hit in re.finditer(_JOINT.pattern + "|（|）", words):
+    for hit in _JOINT_OR_BRACKET.finditer(words):
         depth += (hit.group() == "（") - (hit.group() == "）")
         if depth or hit.group() in "（）":
             continue

@@ -93,9 +93,9 @@ def things(context: Context, words: str) -> list[Thing]:
 def _before(context: Context, words: str, head: re.Match[str], first: int) -> list[Thing]:
     """Return the things whose head stands at a match, their places looked for from the left."""
     hub = head.lastgroup == "hub"
-    opened = {0, *(hit.end() for hit in _OPENS.finditer(words, first, head.start()))}
-    for at in range(first, head.start() - (0 if hub else 2)):
-        listing = context.toponyms.read(words, at, parks=False) if at in opened or words[at : at + 2] in context.toponyms.heads else None
+    opened, heads = {0, *(hit.end() for hit in _OPENS.finditer(words, first, head.start()))}, context.toponyms.heads
+    for at in [at for at in range(first, head.start() - (0 if hub else 2)) if words[at : at + 2] in heads or at in opened]:
+        listing = context.toponyms.read(words, at, parks=False)
         if listing is None or listing.end > head.start() or any(context.toponyms.name_end(place, 0) == 0 for place in listing.places if place != listing.places[0] or listing.kinds[0] not in ("area", "group")):
             continue
         body = _SIZED.sub("", words[listing.end : head.start()])
