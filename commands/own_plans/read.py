@@ -99,7 +99,7 @@ def _tables(result: dict[str, Any]) -> str:
         catalogue.text(
             "cli.read.summary",
             lang,
-            title=document["title"],
+            title=document["title"] or document["file"],
             issuer=told(document["issuer"]) if document["issuer"] else word("no_issuer"),
             designations=len(result["designations"]),
             targets=len(result["targets"]),

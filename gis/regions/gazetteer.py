@@ -27,7 +27,7 @@ from gis.errors import AmbiguousNameError, SettingError, Term, UnknownNameError,
 from gis.regions import codes, english, paths, spelling, zones
 from gis.regions.answers import ANYWHERE, MAJOR_LEVELS, Ambiguity, Bounds, Inside, Match, NoMatch
 from gis.regions.names import Names, names
-from gis.regions.near import near
+from gis.regions.near import near, side_by_side
 from gis.regions.tree import label
 from gis.schema import LEVELS
 
@@ -42,7 +42,7 @@ _CODE_LAST = re.compile(r"(\D{2,}?)[\[(【:：]*((?:156)?\d{6}(?:\d{3}){0,2})[\]
 _QUARTER = re.compile("[东西南北中]?[城河江湖山海桥]?[东西南北中]|[东西南北中新老][城河江湖山海桥区]")
 _GROUP = "市辖区"
 # Rows of code lists that group divisions; without their city nothing says which.
-_GROUP_ROWS = re.compile("市辖区|(?:省|自治区)直辖(?:县级)?行政(?:区划|单位)")
+_GROUP_ROWS = re.compile("市辖区|市区|(?:省|自治区)直辖(?:县级)?行政(?:区划|单位)")
 
 
 def _by_code(
@@ -164,7 +164,7 @@ def _resolve(atlas: Atlas, text: str, bounds: Bounds) -> Answer:
     if answer is not None:
         return answer
     clean = spelling.normalise(spelling.unmarked(text))
-    return NoMatch(near(atlas, clean, bounds) if clean else ())
+    return NoMatch(side_by_side(atlas, text, bounds) or near(atlas, clean, bounds) if clean else ())
 
 
 def _marked(answer: Answer) -> Answer:

@@ -27,6 +27,8 @@ UPPER = {"654200": "654000", "654300": "654000"}
 _AREAS = "地区"
 # A name that many cities had for their suburbs means nothing without the city.
 _SUBURB = "郊区"
+# Nor do these, which one city or another once had for a district: 市区 of 濮阳, 新区 of 唐山.
+_ANY_CITY = ("市区", "新区", "城区", "矿区", _SUBURB)
 # Names in daily use of what is gone.
 _FORMER = "former_"
 TABLES = ("regions", "aliases", "spoken-names", "renamed", "division-changes")
@@ -177,7 +179,7 @@ def lengths(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
 def _former(renamed: Iterable[Row]) -> Index:
     former: Index = {}
     for row in renamed:
-        if row["kind"] in ("renamed", "split"):
+        if row["kind"] in ("renamed", "split") and row["old_name"] not in _ANY_CITY:
             for name in (row["old_name"], spelling.stem(row["old_name"])):
                 if name:
                     former.setdefault(name, {})[row["adcode"]] = "renamed"

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _LIMIT = 5
 # Letters: of an English name so short as many as not are alike.
 _SHORT = 3
+_SIDE_BY_SIDE = re.compile(r"[、，,;；/+＋和及与]")
+_BRACKETED = re.compile(r"[（(\[【].*$")
 # No name of a region is so long that a longer text could be a misspelling of it.
 _LONGEST = 18
 # Of the joint length: likeness 0.5 needs twice the shared letters to be half of it.
@@ -102,6 +104,24 @@ def near(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
         for place in (forms[form] for form in nearest(text, chosen, limit=8))
     )
     return tuple(dict.fromkeys(found))[:_LIMIT]
+
+
+def side_by_side(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
+    """Return the regions that stand in a text side by side (成都、德阳) or before a bracket (成都市（不含简阳）).
+
+    None is taken for it: the row is of several, or of less or more than the one.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> side_by_side(Atlas.bundled(), "成都、德阳", ANYWHERE), side_by_side(Atlas.bundled(), "成部、德阳", ANYWHERE)
+    (('四川省成都市', '四川省德阳市'), ())
+    """
+    forms, fits = _forms(atlas), names(atlas).fits
+    parts = [part for part in _SIDE_BY_SIDE.split(_BRACKETED.sub("", text)) if part]
+    if parts == [text] or any(part not in forms or not fits(forms[part].adcode, bounds) for part in parts):
+        return ()
+    return tuple(dict.fromkeys(label(atlas, forms[part].adcode) for part in parts))[:_LIMIT]
 
 
 @kept(*TABLES, "english-names")

@@ -34,7 +34,7 @@ def test_counts_and_sums_on_the_screen_with_a_report(run, firms):
     assert "1 行经纬度颠倒（对调后落在国内），未计入：firms.csv 第 4 行“30.67, 104.06”" in err
     err = run(firms, "--lang", "en")[2]
     assert "4 rows, 2 counted, 2 not" in err
-    assert "1 rows at 0,0, not counted: firms.csv row 5 “0, 0”" in err
+    assert "1 row at 0,0, not counted: firms.csv row 5 “0, 0”" in err
 
 
 @pytest.mark.parametrize("suffix", ["csv", "parquet"])

@@ -91,9 +91,10 @@ class Reading:
         return out
 
     def title(self) -> str:
-        """Return the title that the first lines read like, joined where it stands on several, else the first line."""
+        """Return the title that the first lines read like, joined where it stands on several, else the first line; "" of a table."""
         lines = [self.plain.text[p.start : p.end].strip() for p in self.paragraphs[:12]]
-        return title.of([line for line in lines if line])
+        # A row of a table is no title: of a table alone there is none.
+        return title.of([line for line in lines if line and "\t" not in line])
 
     def shown(self, record: Record) -> dict[str, Any]:
         """Return a record as plain values with its quote, offsets, section and confidence."""

@@ -97,7 +97,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.assign.reason": (
         "  {count} 行{reason}：{examples}",
-        "  {count} rows {reason}: {examples}",
+        "  {count} {count:row|rows} {reason}: {examples}",
     ),
     "cli.assign.example": ("{file} 第 {row} 行“{value}”", "{file} row {row} “{value}”"),
     "cli.assign.fault": (
@@ -106,7 +106,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.assign.ignored": (
         "  文件夹中有 {count} 个文件不是名录，未读：{files}",
-        "  {count} files of the folder are no lists and were not read: {files}",
+        "  {count} {count:file|files} of the folder {count:is no list and was|are no lists and were} not read: {files}",
     ),
     "cli.assign.datum_heading": (
         "  表头写明坐标系为{said}，按{datum}读",

@@ -128,17 +128,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **{f"own.{key}": pair for key, pair in _CELLS.items()},
     "table_report.headings": (
         "{file}：列名在第 {rows} 行，数据 {count} 行",
-        "{file}: headings in row {rows}, {count} rows of data",
+        "{file}: headings in row {rows}, {count} {count:row|rows} of data",
     ),
     "table_report.no_headings": (
         "{file}：没有列名，按列号 A、B、C 称呼，数据 {count} 行",
-        "{file}: no headings, columns are called A, B, C, {count} rows of data",
+        "{file}: no headings, columns are called A, B, C, {count} {count:row|rows} of data",
     ),
     "table_report.with_unit": ("{name}［{unit}］", "{name} [{unit}]"),
     "table_report.more": ("另有 {count} 列", "{count} more"),
     "table_report.left_out": (
         "略去 {count} 行（{why}）：{rows}",
-        "Left out {count} rows ({why}): {rows}",
+        "Left out {count} {count:row|rows} ({why}): {rows}",
     ),
     "table_report.converted": ("数值均换算为{unit}", "All values are converted to {unit}"),
     "table_remark.sheet": (
@@ -151,7 +151,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "table_remark.hidden": (
         "有 {count} 个隐藏行也计算在内：第 {rows} 行",
-        "{count} hidden rows count as well: row {rows}",
+        "{count} hidden {count:row counts|rows count} as well: row {rows}",
     ),
     "table_remark.carried": (
         "列“{column}”有 {count} 格没写或写“同上”，按上面一格算（第 {row} 行起，如“{value}”）",

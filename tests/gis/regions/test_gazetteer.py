@@ -251,6 +251,8 @@ def test_every_former_name_resolves_within_its_province():
             p.name for p in PLACES.values()
         }:
             continue
+        if row["old_name"] in ("市区", "新区"):
+            continue  # words of any city
         answer = resolve(Atlas.bundled(), row["old_name"], within=row["adcode"][:2] + "0000")
         found = (
             {answer.adcode}
@@ -304,3 +306,29 @@ def test_separators_of_copied_addresses_do_not_matter():
         StringIO("四川省\t成都市\n四川省,成都市\n四川省·成都市\n四川-成都"), "excel-tab"
     )
     assert {resolve(Atlas.bundled(), "".join(row)).adcode for row in table} == {"510100"}
+
+
+@pytest.mark.parametrize(("name", "reason"), [("市区", "group"), ("新区", "zone")])
+def test_a_word_of_any_city_is_no_district_that_one_city_once_had(name, reason):
+    """市区 was 华龙区 of 濮阳, 新区 丰润区 of 唐山: a row of a yearbook would have been counted there."""
+    answer = resolve(Atlas.bundled(), name)
+    assert isinstance(answer, Inside)
+    assert (answer.reason, answer.regions) == (reason, ())
+
+
+@pytest.mark.parametrize(("name", "adcode"), [("濮阳市市区", "410902"), ("唐山市新区", "130208"), ("130206", "130208")])
+def test_behind_its_city_it_is(name, adcode):
+    assert resolve(Atlas.bundled(), name).adcode == adcode
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("成都、德阳", ("四川省成都市", "四川省德阳市")),
+        ("成都市、德阳市和绵阳市", ("四川省成都市", "四川省德阳市", "四川省绵阳市")),
+        ("成都市（不含简阳）", ("四川省成都市",)),
+        ("成都市清白江区", ("青白江区",)),
+    ],
+)
+def test_several_regions_in_one_cell_are_offered_and_none_is_taken(name, near):
+    assert resolve(Atlas.bundled(), name) == NoMatch(near)

@@ -381,6 +381,7 @@ def test_a_text_table_is_read_by_its_columns_as_a_workbook_is(name, sign):
         assert [(r["category"], r["industry"], r["places"]) for r in made["designations"]] == [
             ("strengthen", "陶瓷", ["绵阳市"]), ("cultivate", "石材", ["广元市"]),
         ]  # fmt: skip
+        assert made["document"]["title"] == ""  # its headings are none
 
 
 @pytest.mark.parametrize(("sheet", "title"), [("Sheet1", "某市产业布局规划"), ("工作表1", "某市产业布局规划"), ("布局规划", "布局规划")])
