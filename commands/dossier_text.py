@@ -175,7 +175,7 @@ def _neighbour(record: Record, lang: str) -> tuple[object, ...]:
         label = catalogue.name("category", designation["category"], lang)
         groups.setdefault(label, []).append(_industry(designation))
     between = catalogue.text("map.separator", lang)
-    said = catalogue.text("compared.evidence.separator", lang).join(
+    said = catalogue.text("map.clauses", lang).join(
         f"{label} {between.join(dict.fromkeys(named))}" for label, named in groups.items()
     )
     return told(tree.label(the_atlas(), record["adcode"])), said or catalogue.text("report.none", lang)

@@ -72,7 +72,7 @@ def route(*, origin: str, destination: str, output: Output, terms: Terms, **aske
             "route.unreachable",
             origin=told(comparison.origin.name),
             destination=told(comparison.destination.name),
-            reasons=catalogue.text("logistics.sentence", lang).join(["", *reasons]),
+            reasons=catalogue.text("map.clauses", lang).join(["", *reasons]),
         )
     if output.form == "json":
         output.give(to_json(record(comparison)))

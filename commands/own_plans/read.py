@@ -173,7 +173,7 @@ def _said(record: dict[str, Any]) -> str:
 def _meant(gap: dict[str, Any]) -> str:
     """Return what a sentence that was not understood may have meant."""
     lang = language()
-    return catalogue.text("compared.evidence.separator", lang).join(
+    return catalogue.text("map.clauses", lang).join(
         catalogue.text(
             "map.qualified", lang,
             what=f"{catalogue.name('category', one['category'], lang)} {catalogue.text('map.separator', lang).join(one['industries'])}",

@@ -1,7 +1,7 @@
 """Findings and readings in words, Chinese or English: for pages, downloads, maps and the console.
 
 :mod:`gis.clusters.findings` holds codes and figures; here they become sentences and tables. Names of
-places stay as they are written on Chinese maps.
+places stay as they are written on Chinese maps, but for stations and ports of towns that have an English name.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.clusters.weight import LASTING_YEARS
 from gis.plans.designations import industry_name
+from gis.regions import english
 from gis.regions.tree import places
 from gis.words.amounts import significant, stated, stated_factor
 from gis.words.catalogue import name, text
@@ -116,7 +117,7 @@ def what(atlas: Atlas, item: dict[str, Any], lang: str, *, at_home: bool = False
             rank=int(item["rank"]),
         )
     if item["strength"] == "access":
-        return _access(item, lang)
+        return _access(atlas, item, lang)
     where, found = _where(atlas, item, lang, at_home=at_home), _fact(atlas, item, lang)
     if pd.notna(item["value"]) and (when := _when(item["vintage"], lang)):
         found = text("finding.dated", lang, what=found, when=when)
@@ -168,9 +169,10 @@ def _when(vintage: object, lang: str) -> str:
     return vintage
 
 
-def _access(item: dict[str, Any], lang: str) -> str:
-    """Return the terminals that serve a region, or the nearest one and how far it is."""
-    listed = str(item["names"]).split("|")
+def _access(atlas: Atlas, item: dict[str, Any], lang: str) -> str:
+    """Return the terminals that serve a region, or the nearest one and how far it is; by English names where a town has one."""
+    known = english.of_towns(atlas) if lang == "en" else {}
+    listed = [f"{known[town]} {town}" if town in known else town for town in str(item["names"]).split("|")]
     names = text("map.separator", lang).join(listed[:_NAMES_SHOWN])
     if item["measured"] == "serves":
         if len(listed) > _NAMES_SHOWN:
@@ -244,7 +246,7 @@ def _aside(said: str, lang: str) -> str:
 
 
 def _kind(strength: str, said: list[str], lang: str) -> str:
-    separator = text("compared.evidence.separator", lang)
+    separator = text("map.clauses", lang)
     return text(
         "compared.evidence.finding",
         lang,

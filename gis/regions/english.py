@@ -44,6 +44,23 @@ def called(atlas: Atlas, adcode: str, lang: str) -> str:
 
 
 @kept("regions", "english-names")
+def of_towns(atlas: Atlas) -> dict[str, str]:
+    """Return the English names of regions by their short names, as stations and ports are called; do not change them.
+
+    Examples
+    --------
+    >>> found = of_towns(Atlas.bundled())
+    >>> found["上海"], found.get("白马")
+    ('Shanghai', None)
+    """
+    found: dict[str, str] = {}
+    for code, said in shorts(atlas, "zh").items():
+        if known := names(atlas).get(code):
+            found.setdefault(said, known)
+    return found
+
+
+@kept("regions", "english-names")
 def _told(atlas: Atlas) -> dict[str, str]:
     """Return how each name and label of a region reads on an English page."""
     known, english = places(atlas), names(atlas)

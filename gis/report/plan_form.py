@@ -250,7 +250,7 @@ class Faults:
         """Return the first of them, one after the other, and how many more there are."""
         more = len(self.said) - _SHOWN_FAULTS
         shown = self.said[:_SHOWN_FAULTS] + ([text("list.more", self.lang, count=more)] if more > 0 else [])
-        return text("compared.evidence.separator", self.lang).join(shown)
+        return text("map.clauses", self.lang).join(shown)
 
     def names(self, prefix: str, codes: tuple[str, ...]) -> str:
         """Return the words that a column may hold."""

@@ -189,7 +189,7 @@ def _ties(report: Report, lang: str) -> list[str]:
     found = report.tied
     if not found.count:
         return [] if found.is_all else [text("site.note.tie_unknown", lang)]
-    separator, between_them = text("map.separator", lang), text("site.note.tie_separator", lang)
+    separator, between_them = text("map.separator", lang), text("map.clauses", lang)
     listed = between_them.join(separator.join(report.site(one) for one in sites) for sites in found.sites)
     more = text("site.note.tie_more", lang) if found.count > len(found.sites) else ""
     key = "site.note.tie" if found.is_all else "site.note.tie_least"

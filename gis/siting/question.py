@@ -83,8 +83,6 @@ class Question:
         Not yet prepared: clients and sites with what lies between.
     sites, clients
         Where they are, in the order of the instance.
-    weight_name
-        What the weights count.
     wide
         Provinces that are designated as a whole: no place of their own, so they settle nothing.
     """
@@ -92,7 +90,6 @@ class Question:
     instance: Instance
     sites: tuple[Spot, ...]
     clients: tuple[Spot, ...]
-    weight_name: str
     wide: tuple[str, ...] = ()
 
 
@@ -160,7 +157,7 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
         tuple(spot.adcode for spot in clients),
         tuple(_label(spot) for spot in sites),
     )
-    return Question(instance, tuple(sites), tuple(clients), str(weights.name or ""), wide)
+    return Question(instance, tuple(sites), tuple(clients), wide)
 
 
 def _free(atlas: Atlas, asked: Asked, inside: _Inside) -> list[Spot]:

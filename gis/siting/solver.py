@@ -38,11 +38,10 @@ class Limits:
 
 @dataclass(frozen=True, eq=False)
 class Solved:
-    """What HiGHS found: values of the columns, its dual bound, and whether it was stopped."""
+    """What HiGHS found: values of the columns, and its dual bound, below them where the search was stopped."""
 
     values: Floats
     bound: float
-    is_stopped: bool
 
 
 class Model:
@@ -107,8 +106,7 @@ class Model:
         ):
             raise Infeasible
         feasible = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
-        is_stopped = status in _STOPPED
-        if not feasible or (status != highspy.HighsModelStatus.kOptimal and not is_stopped):
+        if not feasible or status not in (highspy.HighsModelStatus.kOptimal, *_STOPPED):
             raise SettingError(
                 "error.site_no_answer",
                 seconds=limits.seconds,
@@ -116,7 +114,7 @@ class Model:
             )
         values = np.array(solver.getSolution().col_value)
         bound = info.mip_dual_bound if any(self.whole) else info.objective_function_value
-        return Solved(values, float(bound), is_stopped)
+        return Solved(values, float(bound))
 
     def _passed(self) -> highspy.HighsLp:
         lp = highspy.HighsLp()

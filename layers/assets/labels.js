@@ -70,7 +70,9 @@ const AtlasLabels = (() => {
     place() {
       const zoom = this.map.getZoom();
       const view = this.map.getBounds().pad(0.1);
-      const taken = [];
+      const corner = this.map.containerPointToLayerPoint([0, 0]);
+      const { x: across, y: down } = this.map.getSize();
+      this.seen = { left: corner.x, right: corner.x + across, top: corner.y, bottom: corner.y + down };
       this.covered = this.symbols.filter(({ at }) => view.contains(at)).map(({ at, size, dx = 0, dy = 0 }) => {
         const { x, y } = this.map.latLngToLayerPoint(at).add([dx, dy]);
         const half = size * 0.4;
@@ -173,7 +175,9 @@ const AtlasLabels = (() => {
         free(size, bare, tries, taken);
       const free = (size, bare, places, full) => {
         for (const [x, y] of places) {
-          const middle = { x: point.x + x * size[0] + (item.dx || 0), y: point.y + y * size[1] + (item.dy || 0) };
+          const about = { x: point.x + x * size[0] + (item.dx || 0), y: point.y + y * size[1] + (item.dy || 0) };
+          const whole = this.inView(point, about, size);
+          const middle = whole.x === about.x || this.holds(region, whole) ? whole : about;
           if ((x || y) && !this.holds(region, middle)) continue;
           const box = {
             left: middle.x - size[0] / 2 - AIR, right: middle.x + size[0] / 2 + AIR,
@@ -190,6 +194,14 @@ const AtlasLabels = (() => {
       // What was picked shows its figures, whatever symbol stands there.
       if (item.kind === "selected" && !isBare) return free(item.size, false, tries, taken) || around(item.bareSize, true);
       return (!isBare && this.isWide(item) && around(item.size, false)) || around(item.bareSize, true);
+    }
+
+    // The middle of a label whose point is seen, moved sideways so that no end of its words is cut off.
+    inView(point, middle, size) {
+      const { left, right, top, bottom } = this.seen;
+      if (point.x < left || point.x > right || point.y < top || point.y > bottom || size[0] > right - left) return middle;
+      const [least, most] = [left + size[0] / 2 + AIR, right - size[0] / 2 - AIR];
+      return { x: Math.min(Math.max(middle.x, least), most), y: middle.y };
     }
 
     // Places that touch the symbol which stands on a point, in shares of a label's size: below, above, right, left.

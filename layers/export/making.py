@@ -73,7 +73,7 @@ def compared(atlas: Atlas, order: Order) -> Comparison:
             "route.unreachable",
             origin=found.origin.name,
             destination=found.destination.name,
-            reasons=text("logistics.sentence", lang).join(["", *reasons]),
+            reasons=text("map.clauses", lang).join(["", *reasons]),
         )
     return found
 

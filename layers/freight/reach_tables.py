@@ -36,7 +36,7 @@ def headline(atlas: Atlas, found: Reach, lang: str) -> list[tuple[str, str, str]
         if row.known < row.inside:
             notes.append(text("logistics.coverage_cell", lang, known=row.known, inside=row.inside))
         lines.append(
-            (_titled_year(atlas, row, lang), shown, text("logistics.sentence", lang).join(notes))
+            (_titled_year(atlas, row, lang), shown, text("map.clauses", lang).join(notes))
         )
     return lines
 
@@ -102,7 +102,7 @@ def indicator_table(atlas: Atlas, found: Reach, lang: str) -> pd.DataFrame:
             cell = text("map.qualified", lang, what=sums.about, more=sums.ends)
         if row.known < row.inside:
             covered = text("logistics.coverage_cell", lang, known=row.known, inside=row.inside)
-            cell = text("logistics.sentence", lang).join((cell, covered))
+            cell = text("map.clauses", lang).join((cell, covered))
         table.setdefault(_titled_year(atlas, row, lang), {})[f"≤ {row.limit:g} {unit}"] = cell
     columns = [f"≤ {limit:g} {unit}" for limit in found.limits]
     rows = pd.DataFrame.from_dict(table, orient="index").reindex(columns=columns).fillna("—")

@@ -141,7 +141,7 @@ def route_scene(backdrop: Backdrop, comparison: Comparison, chosen: int = 0) -> 
     if comparison.loading is not None:
         lines.append(trucks_line(comparison.loading, lang))
     foot = backdrop.foot()
-    foot["subtitle"] = text("logistics.sentence", lang).join([*lines, foot["subtitle"]])
+    foot["subtitle"] = text("map.clauses", lang).join([*lines, foot["subtitle"]])
     view = route_bounds(comparison, network)
     (south, west), (north, east) = view
     shown = _counties_around(

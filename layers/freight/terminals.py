@@ -53,8 +53,7 @@ def called(atlas: Atlas, name: str, lang: str) -> str:
     if lang == "zh" or not name:
         return name
     town, kind = name[:-1], next((mode for mode, end in GATE_SUFFIX.items() if end == name[-1]), "")
-    code = next((code for code, said in english.shorts(atlas, "zh").items() if said == town), "")
-    known = english.names(atlas).get(code)
+    known = english.of_towns(atlas).get(town)
     return text(f"logistics.terminal.{kind}", lang, town=known) if kind and known else name
 
 

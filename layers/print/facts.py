@@ -308,7 +308,7 @@ def _figure_sources(known: Dossier, stands: Standing, lang: str) -> list[str]:
 
 def _sources(atlas: Atlas, plans: list[str], figures: list[str], lang: str) -> str:
     said = named(plan_titles(atlas, plans, lang), lang) if plans else text("sheet.unnamed", lang)
-    said = text("place.sources_mark", lang).join([said, *figures])
+    said = text("map.clauses", lang).join([said, *figures])
     review = atlas.credit("prefecture-pack")[0]["review_number"]
     sources = text("sheet.sources", lang, plans=said, review=review)
     if lang == "en":

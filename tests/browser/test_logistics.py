@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from gis import catalog
+from tests.browser.conftest import PHONE
 from tests.browser.driver import open_menu, settle
 
 pytestmark = pytest.mark.browser
@@ -221,3 +222,15 @@ def test_every_analysis_works_offline(opened):
         assert page.locator("#atlas").is_visible()
     assert log.outside == []
     assert [e for e in log.errors if "404" not in e] == []
+
+
+def test_on_a_phone_no_name_of_an_end_runs_off_the_edge(opened):
+    page, _ = opened("?lang=en", viewport=PHONE)
+    edges = page.locator("#atlas").evaluate(
+        "(host) => Object.fromEntries([...host.querySelectorAll('.atlas-label-site')]"
+        ".filter((label) => label.style.display !== 'none').map((label) => [label.textContent,"
+        " [label.getBoundingClientRect().left, label.getBoundingClientRect().right]]))"
+    )
+    left, right = edges["Shanghai port"]
+    assert right - left > 60
+    assert (left >= 0, right <= PHONE["width"]) == (True, True)

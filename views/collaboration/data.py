@@ -114,7 +114,7 @@ def left_out(found: Portfolio, lang: str) -> list[str]:
         if reason == "policy":
             said.append(text("compared.left_out_policy", lang, **about))
             continue
-        named = text("compared.evidence.separator", lang).join(_named(rows))
+        named = text("map.clauses", lang).join(_named(rows))
         said.append(text("compared.left_out_named", lang, **about, named=named))
     return said
 

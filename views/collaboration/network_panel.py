@@ -132,7 +132,7 @@ def show(layout: Layout) -> None:
     if places:
         notes.append(text("compared.network.unplaced", lang, places=places))
     if notes:
-        joined = text("compared.evidence.separator", lang).join(notes)
+        joined = text("map.clauses", lang).join(notes)
         st.caption(plain(text("compared.network.notes", lang, notes=joined)))
     ordered = nodes.sort_values([by, "degree"], ascending=False, kind="stable")
     roles = clusters.roles(the_atlas(), ordered, lang)

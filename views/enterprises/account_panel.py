@@ -107,7 +107,7 @@ def table(outcome: Outcome) -> pd.DataFrame:
         (
             account.reasons[reason],
             name("assign.reason", reason, lang),
-            text("enterprises.examples", lang).join(
+            text("map.clauses", lang).join(
                 text("cli.assign.example", lang, file=Path(file).name, row=row, value=value)
                 for file, row, value in account.examples[reason]
             ),

@@ -72,9 +72,11 @@ def table(found: Document, kind: str, least: float) -> None:
     count = len(found.read[kind])
     # A range as the index, or Streamlit asks for the numbers of new rows.
     drawn = shown.assign(number=[n + 1 if n < count else None for n in shown.index]).reset_index(drop=True)
+    # How sure a record is stands beside the tick that keeps it: behind long lists of places it was out of sight.
+    order = ["number", "keep", "confidence", *(c for c in shown if c not in ("keep", "confidence"))]
     empty = [c for c in ("value_max", "level", "confidence", "locator") if c in shown and shown[c].isna().all()]
     st.data_editor(
-        drawn[["number", *(c for c in shown if c not in empty)]], column_config=_columns(lang), num_rows="dynamic",
+        drawn[[c for c in order if c not in empty]], column_config=_columns(lang), num_rows="dynamic",
         width="stretch", height=_height(len(shown)), hide_index=True, row_height=grid.ROW_PX, placeholder="",
         key=data.editor(found, kind, list(shown.index)),
     )  # fmt: skip

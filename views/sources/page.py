@@ -23,7 +23,7 @@ def page() -> None:
     atlas = the_atlas()
     if atlas.scenarios:
         st.caption(markdown_text(text("scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8])))
-    between = text("place.sources_mark", lang)
+    between = text("map.clauses", lang)
     resources = atlas.descriptor()["resources"]
     frame = pd.DataFrame(
         {

@@ -123,7 +123,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} {count:file is no list and was|files are no lists and were} not read: {files}",
     ),
     "enterprises.account": ("每一行的去向", "What became of the rows"),
-    "enterprises.examples": ("；", "; "),
     "enterprises.column_rows": ("行数", "Rows"),
     "enterprises.column_what": ("情况", "What"),
     "enterprises.column_where": ("例", "Such as"),

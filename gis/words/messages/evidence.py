@@ -26,7 +26,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "evidence.finding": ("{strength}：{what}", "{strength}: {what}"),
     "evidence.aside": ("仅列出，不作依据：{said}", "Listed, deciding nothing: {said}"),
     "evidence.sourced": ("{what}〔{source}〕", "{what} [{source}]"),
-    "evidence.separator": ("；", "; "),
     "evidence.stop": ("。", ". "),
     "evidence.cited": ("{source} {locator}", "{source} {locator}"),
     "evidence.wide": ("{region}全域 · {heading}", "All of {region} · {heading}"),

@@ -51,7 +51,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Thick line: {ways}, {cost} {money} ({cost_low}–{cost_high}), {hours:,.1f} h, {co2e} {mass}",
     ),
     "logistics.ranked": ("按{by}排序", "ranked by {by}"),
-    "logistics.sentence": ("；", "; "),
     "logistics.alternatives": ("方案", "Alternatives"),
     "logistics.choose": ("选择要在图上加粗的方案", "Choose the one to draw thick"),
     "logistics.card_cost": ("**{cost}**", "**{cost}**"),

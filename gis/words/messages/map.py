@@ -83,6 +83,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.detail_row": ("{category}：{what}", "{category}: {what}"),
     "map.detail_wide": ("{plan}（{region}全域）", "{plan} (all of {region})"),
     "map.separator": ("、", ", "),
+    "map.clauses": ("；", "; "),
     "map.colon": ("：", ": "),
     "map.qualified": ("{what}（{more}）", "{what} ({more})"),
     "map.plan_draft": ("{title}（征求意见稿）", "{title} (draft for comment)"),

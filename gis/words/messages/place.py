@@ -83,7 +83,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "区域数据：{figures}；其他工厂与副产物：Global Energy Monitor 各清单（CC BY 4.0）。{rest}",
         "Figures: {figures}; other works and by-products: trackers of Global Energy Monitor (CC BY 4.0). {rest}",
     ),
-    "place.sources_mark": ("；", "; "),
     "place.by_products": ("可得的工业副产物来源（代理指标）", "Sources of by-products (proxies)"),
     "place.by_products.heads": (
         "副产物|以何代替|家数|产能（万吨/年）|功率（MW）",

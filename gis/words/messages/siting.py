@@ -68,7 +68,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "a solver names is chance, and whether there are more was not searched",
     ),
     "site.note.tie_more": ("；……", "; …"),
-    "site.note.tie_separator": ("；", "; "),
     "site.note.tie_unknown": (
         "是否有并列的选法，在限定时间内没有查清",
         "whether other choices tie was not settled in the time given",

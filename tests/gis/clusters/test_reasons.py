@@ -87,7 +87,7 @@ def said(lang: str, *, at_home: bool = False, **change: object) -> str:
         (
             {"strength": "access", "mode": "water", "names": "乐山", "measured": "road", "km": 137.2},
             "最近港口 乐山，公路 137 公里",
-            "Nearest port 乐山, 137 km by road",
+            "Nearest port Leshan 乐山, 137 km by road",
         ),
     ],
 )  # fmt: skip
@@ -236,3 +236,11 @@ def test_an_empty_reading_gives_empty_tables(real):
     ):
         assert isinstance(table, pd.DataFrame)
         assert table.empty
+
+
+def test_stations_and_ports_are_called_by_their_english_names():
+    item = {"strength": "access", "names": "重庆|白马", "mode": "water", "measured": "serves", "km": float("nan")}
+    said = {lang: reasons.what(Atlas.bundled(), item, lang) for lang in ("en", "zh")}
+    assert "Chongqing 重庆" in said["en"]
+    assert "白马" in said["en"]
+    assert "Chongqing" not in said["zh"]

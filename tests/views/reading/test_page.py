@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from gis.atlas import Atlas
 from gis.plans.reader.reading import read
 from tests.gis.plans.reader.plan_text import TEXT
-from views.reading import data, tables, text_panel
+from views.reading import data, record_panel, tables, text_panel
 
 PAGE = Path(__file__).resolve().parents[3] / "views" / "reading" / "page.py"
 
@@ -40,6 +40,14 @@ def test_a_plan_joins_the_atlas_and_leaves_it(app):
     )  # fmt: skip
     app.button(key=f"reading-leave-{identifier}").click().run()
     assert app.session_state["atlas"].own_plans == ()
+
+
+def test_how_sure_a_record_is_stands_in_sight(found, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(record_panel.st, "data_editor", lambda frame, **_: drawn.append(list(frame)))
+    record_panel.table(found, "designations", 0.0)
+    # Behind lists of places it was cut off at 1366 px in English.
+    assert drawn[0] == ["number", "keep", "confidence", "category", "industry", "places", "status", "locator", "quote"]
 
 
 @pytest.fixture
