@@ -265,7 +265,7 @@ def by_designation(
     support: dict[str, list[str]] = {}
     asides: dict[str, list[str]] = {}
     access: dict[str, str] = {}
-    separator, stop = (text(f"compared.evidence.{key}", lang) for key in ("separator", "stop"))
+    separator, stop = text("map.clauses", lang), text("compared.evidence.stop", lang)
     kinds = items.groupby(["designation_id", "decides", "strength"], sort=False)
     for (key, decides, strength), rows in kinds:
         records = rows.to_dict("records")
