@@ -32,7 +32,7 @@ _MEMO = 8192
 _UNREAD = PlaceList((), (), 0, 0, list_open=False)
 
 
-_REMARK = re.compile("以下|简称|包括|责任")
+_REMARK = re.compile("以下|简称|包括|责任|[0-9]")
 _SITE = re.compile("[区园城镇乡港岛]$")
 # 大湾区高密度、高能效算力: how dense, no town.
 _HIGH = re.compile("高[密能质品产精效端]")
@@ -181,8 +181,8 @@ class Toponyms(Names):
         if not known and not shape.ZONE_END.search(s, i + 2, i + shape.ZONE_REACH):
             return end
         zone = shape.ZONE.match(s, end) if known else shape.OPEN_ZONE.match(s, i)
-        if known and zone is not None and zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗":
-            zone = shape.TOWN_IN.match(s, end)  # 西夏区镇北堡镇: no town is called by its suffix alone
+        if known and zone is not None and shape.goes_on_as_town(s, end, zone):
+            zone = shape.TOWN_IN.match(s, end)
         if zone is None or self._is_no_zone(zone, known=known):
             return end
         if known and self._names_inside(s, end, zone.end()):
@@ -201,7 +201,7 @@ class Toponyms(Names):
             own = known and read["name"] in shape.RANK_OF_ZONE.sub("", read["name"]) and self._is_own_name(read["name"])
             own = own and (parks or not read.group().endswith(("产业集聚区", "产业聚集区")))
             plain = not small and (own or not industrial(read.group()))
-            if plain or (parks and shape.VERBAL.match(s, read.end())):
+            if plain or ((parks or (read.group() in ("镇", "乡", "街道") and shape.ACTS.match(s, read.end()))) and shape.VERBAL.match(s, read.end())) or (read.group() == "镇" and not parks and v.GOODS.match(s, read.end())):
                 return read.end()
         return end
 

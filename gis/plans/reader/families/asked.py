@@ -37,10 +37,12 @@ from gis.plans.reader.lists import (
     named_rows,
     numbered,
     paired,
+    place_lines,
     positioned,
     rosters,
     rows,
     shared,
+    small_towns,
     tables,
 )
 from gis.plans.reader.present import (
@@ -48,10 +50,12 @@ from gis.plans.reader.present import (
     chosen,
     counted,
     gathered,
+    origins,
     pillars,
     shares,
     sites,
     things,
+    titles,
     trials,
 )
 from gis.plans.reader.present import rows as present_rows
@@ -67,14 +71,13 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.placed_next,
     lines.by_province,
     told.bracketed,
-    zones.parks_built,
-    zones.towns_of_trade,
-    zones.cities_of_trade,
+    zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
+    small_towns.small_towns,
     present_rows.row,
     present_rows.announced,
     counted_sites.bracketed_goods,
     lines.by_place,
-    lines.place_line,
+    place_lines.place_line,
     lines.site_of_trade,
     counted_sites.counted_sites,
     rosters.told_row,
@@ -153,17 +156,17 @@ FAMILIES: tuple[Family, ...] = (
     located.located,
     pillars.pillar,
     pillars.several,
+    titles.titled,
+    origins.originating,
     named.put_up,
     named.put_at,
     named.industry_first,
     placed.subject,
     members.row,
     unplaced.unplaced,
-    stations.relied_on,
-    bridged.opened,
+    stations.relied_on, bridged.opened,
     chosen.chosen,
-    gathered.gathered,
-    counted.counted,
+    gathered.gathered, counted.counted,
     things.begun,
     things.mentioned,
     achieved.achieved,
@@ -173,12 +176,10 @@ _UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片
 _POLES = " ".join(number + unit for number in "一二两双三四五六多0123456789" for unit in _UNITS)
 # Words of which a clause holds at least one where a family has anything to say.
 _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
-    ("“", (entries.quoted_areas, rows.quoted_goods, named.fused)),
     ("（", (told.bracketed, counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
-    ("——", (rows.dashed, honours.titled)),
+    ("“", (entries.quoted_areas, rows.quoted_goods, named.fused)), ("是 为 有 自 的 基地 产地 产区", (origins.originating,)), ("小镇", (small_towns.small_towns,)), ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
-    ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)),
-    ("、 和 及 与", (named.listed,)),
+    ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)), ("、 和 及 与", (named.listed,)),
     ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
     ("的", (paired.of_each,)),
     ("承接", (entries.taken_over,)),
@@ -194,8 +195,6 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("个 大 家 条 座", (paired.held, numbered.counted_roles, numbered.counted_regions)),
     ("个 大", (named.enumerated, counted.sites_of)),
     ("包括 分别是 分别为 即 为 是 ——", (named.enumerated,)),
-    ("个 座 家", (named.put_up,)),
-    ("晋级 入选 上榜 入围 获批 获评 跻身 在列 榜上有名 通过 列入 纳入", (honours.honours,)),
     ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批 论证 评审", (honours.opened_park,)),
     ("、 和", (named_rows.named_row, named_rows.owned_row, zones.parks_built)),
     ("基地 园 集群 集聚区 聚集区 集中区 区 带", (named_rows.named_row, named_rows.owned_row, zones.towns_of_trade)),
@@ -205,7 +204,7 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("园 集聚区 集中区", (rosters.told_row, zones.parks_built)),
     ("定位", (positioned.positioned,)),
     ("集群由", (named.jointly,)),
-    ("集中 分布 坐落 聚集 集聚", (told.lying,)),
+    ("集中 分布 坐落 聚集 集聚 位于 在", (told.lying,)),
     ("蓬勃 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起 形成 特色", (told.flourishing,)),
     ("等一批 个", (told.a_batch,)),
     ("体系", (told.system,)),
@@ -236,22 +235,23 @@ _WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         (things.mentioned,),
     ),
     ("在 落户 落子 落地 选址 花落 位于 坐落 地处 设于 内的 建设的 规划的 打造的 兴建的 建立的", (things.begun,)),
-    ("入选 上榜 在列 其中 有名 获批 跻身 入围 通过", (chosen.chosen,)),
+    ("晋级 入选 上榜 入围 获批 获评 跻身 在列 其中 有名 通过 列入 纳入", (honours.honours, chosen.chosen)),
+    ("基地 大镇 大县 重镇 强镇 强县 之乡 之都 之城 之府 之源 之冠 之王 第一县 第一镇 第一村 第一乡 第一市 名城 名都 名镇 名县 名市 名区 名村 名乡 都” 城” 乡” 镇” 谷” 基地” 集群” 区域” 县” 市” 区”", (titles.titled,)),
     ("分别", (counted.each_by,)),
     ("两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个", (sites.several_sites,)),
-    ("大支柱 大主导 大优势 大特色 大传统", (pillars.several,)),
+    ("大支柱 大主导 大优势 大特色 大传统 特色产业 优势产业 主导产业 支柱产业", (pillars.several,)),
     ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
-    ("个 家 座 处", (shares.shared_out,)),
+    ("个 家 座 处", (shares.shared_out, named.put_up)),
     ("由 组成 构成", (counted.composed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
-    ("集群 基地 产区 产地 产业带 集聚区 产业园", (counted.sites_of,)),
-    ("规模 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
+    ("集群 基地 产区 产地 产业带 集聚区 产业园 聚集区 集聚地 聚集地 板块 产业群", (counted.sites_of,)),
+    ("规模 之势 态势 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
     ("成 是 打造 建 构 形成 出 具有 具备 拥有 变 转 升级 入选 跻身 获批 列入 上榜 纳入 被 即 包括 分别 分为 涵盖 有", (achieved.achieved,)),
     ("带 圈 区 块 团 群 廊 基地", (members.members,)),
     ("吨 立方 平方 重量箱 千瓦 兆瓦 t m", (paired.sized,)),
     ("以 列入 入选 纳入 认定 获评 评为 上榜 跻身 荣获 形成 构建 呈现 拥有 涌现 做精 做大 做强 做优 做特 做细 做实 壮大 提质 升级 提档 产值 营收 收入 规模 产量", (paired.paired,)),
     (
-        "集群 基地 园 集区 聚区 枢纽 带 走廊 （ 之后 产值 规模 营收 专业镇 特色镇 名镇 经济 试点 产业城 工业区 功能区 中心 集散地 特色产业 优势产业 支柱产业 入选 上榜 在列 获 列入 跻身 包括",
+        "集群 基地 园 集区 聚区 枢纽 带 走廊 （ 之后 产值 规模 营收 收入 名片 享誉 闻名 特色突出 特色鲜明 专业镇 特色镇 名镇 经济 试点 产业城 工业区 功能区 中心 集散地 特色产业 优势产业 支柱产业 入选 上榜 在列 获 列入 跻身 包括",
         (present_rows.row,),
     ),  # a row's head, its shared head or what is told of it
 )
@@ -266,7 +266,7 @@ _ANNOUNCED, _DIRECTED, _UNPLACED, _LISTED = (1 << len(_WORDS) + n for n in range
 _GROUPS = (*_WORDS, *_WORDS_OR_STAND)
 # Where a clause stands, and the families that have nothing to say of one that stands elsewhere.
 _STANDS: tuple[tuple[Family, ...], ...] = (
-    (lines.under_heading, honours.titled, named.host, lines.place_line, lines.by_province),  # the first of its sentence
+    (lines.under_heading, honours.titled, named.host, place_lines.place_line, lines.by_province),  # the first of its sentence
     (lines.bare_list, lines.site_of_trade, tables.table_row),  # opens its paragraph
     (named.heading,),  # its sentence opens the paragraph
     (shared.shared,),  # not the last of its sentence
@@ -278,7 +278,7 @@ _STANDS: tuple[tuple[Family, ...], ...] = (
     (catalogue.catalogued,),  # under the heading of a catalogue
     (counted_sites.counted_sites, lines.by_province),  # a bracket in its sentence
     (lines.colon_list,),  # a colon behind it
-    (labelled.where, labelled.fated, lines.place_line, present_rows.announced),  # a colon right behind it
+    (labelled.where, labelled.fated, place_lines.place_line, present_rows.announced),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
     (pillars.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in

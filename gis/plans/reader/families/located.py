@@ -35,6 +35,8 @@ _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进
 _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
 _BUILT_SOME = re.compile("(?<![新扩改])建(?![材筑陶成设立议工])(?=[^，。；]{4,}(?:基地|产业园|园区|集群|集聚区)$)|建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
+# 在甲、乙综合性纺织服装产业基地布局丙: a site of theirs, called by what it makes.
+_SITE_OF_THEIRS = re.compile(r"[^，。；的]{2,16}?(?:产业基地|生产基地|基地|产业园区?|工业园区?|园区|集聚区|产业集群)(?:内|里|中)?(?=(?:集中|重点|规划|统一|优先|合理)*(?:布局|新建|建设|发展|落户|引进|打造))")
 _RESTING = ("依托", "立足")
 _AT = ("在", "于", "到", "赴", "集中在", "布局在")
 _FAR = 24
@@ -158,6 +160,8 @@ def _resting(
     if "—" in clause.words and listing.places[-1].endswith("带"):
         listing = context.toponyms.read(clause.words, opener.end(), parks=False) or listing
     rest = clause.words[listing.end :]
+    if (seat := _SEATS.match(rest)) and verb_at(rest, seat.end()):
+        rest = rest[seat.end() :]  # 依托甲、乙等口岸建设…
     belt = _BELT.fullmatch(rest) if "—" in clause.words[listing.start : listing.end] else None
     if belt and len(listing.places) > 1 and plausible(name := phrases.industry(belt["i"])):
         return [designation(context, clause, listing.places, name, "belt", start=clause.start + opener.start(), family="A2")]
@@ -218,7 +222,8 @@ def _verb_of(
     context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
 ) -> list[Record]:
     """Read the verb behind places, some words in between allowed."""
-    for skip in (0, *(m.end() for m in _AHEAD_OF_VERB.finditer(rest[:16]))):
+    site = _SITE_OF_THEIRS.match(rest)
+    for skip in (0, *((site.end(),) if site else ()), *(m.end() for m in _AHEAD_OF_VERB.finditer(rest[:16]))):
         verb = verb_at(rest, skip) or (Verb("cultivate", "建设", skip + 1, "") if _BUILT_SOME.match(rest, skip) else None)
         if verb and verb.kind != "support":
             said = Said(verb, listing, clause.start + start, "A2")

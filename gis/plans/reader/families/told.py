@@ -21,7 +21,7 @@ from gis.plans.reader.grammar.states import state
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 
-_LIES = re.compile(r"(?P<i>[^，。；、]{2,14}?)(?:产业集群|产业带|产业|集群)(?:主要|大多|大都|多|相对|高度)*(?:集中|分布|坐落|聚集|集聚)(?:在|于)")
+_LIES = re.compile(r"(?P<i>[^，。；、]{2,14}?)(?:特色)?(?:产业集群|产业带|产业|集群)(?:（[^（）]{2,6}）)?(?:主要|大多|大都|多|相对|高度)*(?:(?:集中|分布|坐落|聚集|集聚)(?:在|于)|位于|在(?=[^，。；]{2,14}(?:区|园|镇)$))")
 _GROWN = ("发展", "崛起", "规模", "雏形", "未艾", "壮大", "成型", "迅速", "成势", "投用", "建成", "兴起", "形成", "特色", "鲜明")
 _GROWS = re.compile(
     r"等?(?P<count>[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点)*(?P<head>产业集群|集群|产业园区?|产业基地|基地|园区|产业带|产业集聚区|产业板块|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
@@ -55,6 +55,8 @@ def lying(context: Context, clause: Clause) -> list[Record]:
         return []
     if inside and not inside.places[0].startswith(listing.places[-1][:2]):
         return []  # a province's trade lies in its cities
+    if inside and set(inside.kinds) == {"zone"}:
+        listing = inside  # 甲县农副产品加工集群主要在乙经开区
     return [designation(context, clause, listing.places, name, "existing", status="existing", family="A12", **joined(listing))]
 
 

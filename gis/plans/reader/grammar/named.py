@@ -192,7 +192,7 @@ _GOES_ON = re.compile(r"深化|持续|提升|巩固|推进")
 def fused(context: Context, clause: Clause) -> list[Record]:
     """Read industry and place in one name: “绿色建材-成都青白江”国家新型工业化产业示范基地."""
     found = []
-    for hit in _BASE.finditer(clause.words) if "“" in clause.words else ():
+    for hit in _BASE.finditer(clause.words) if "“" in clause.words and clause.words.count("·") < len("甲乙") else ():
         sides = [hit["i"], hit["p"]]
         place = next((s for s in reversed(sides) if context.toponyms.read(s, 0)), None)
         if place is None:
@@ -323,6 +323,10 @@ def _site_alone(words: str, at: int) -> PlaceList | None:
     return PlaceList((hit.group(),), ("zone",), at, hit.end(), list_open=False) if hit and known else None
 
 
+# 主导产业有两项，分别为甲和乙.
+_HOW_MANY_TRADES = re.compile(r"^(?:[一两三四五六七八九十]|\d{1,2})[大个项类](?:产业)?[，：]?(?:分别|依次|即|包括)*[是为]?|（[^（）]*）")
+
+
 def host(context: Context, clause: Clause) -> list[Record]:
     """Read a park's entry (A16): 甲经济开发区：…主导产业：乙、丙."""
     start, stop = clause.sentence.start, clause.sentence.paragraph.end
@@ -332,7 +336,7 @@ def host(context: Context, clause: Clause) -> list[Record]:
     spoken = context.subject if listing is None and len(context.subject) == 1 and context.subject[0].endswith(("区", "园", "基地", "城")) else ()
     if not spoken and (listing is None or listing.kinds[0] != "zone"):
         return []
-    first, *more = hit["i"].split("，")
+    first, *more = _HOW_MANY_TRADES.sub("", hit["i"]).split("，")
     goes_on = next((k for k, words in enumerate(more) if not all(is_trade(name) for name in industries(words) or [words])), len(more))
     names = industries("、".join([first, *more[:goes_on]]))
     if not names:

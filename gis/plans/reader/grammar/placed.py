@@ -22,12 +22,21 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said
-from gis.plans.reader.grammar.states import IS, LISTED, LIVING_BY, named_thing, state, stated
+from gis.plans.reader.grammar.states import (
+    IS,
+    LISTED,
+    LIVING_BY,
+    its_trades,
+    named_thing,
+    state,
+    stated,
+)
 from gis.plans.reader.lists.shared import each_in_turn
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 # 中部片区。包括甲、乙: the members are who is spoken of.
+_UNIQUE_IN = re.compile("(?:境内|省内)?的?(?:[惟唯]一|最大|首个|首家|重要|知名|著名|主要)的?[^，。；]*(?:基地|市|县|产[地区]|中心|”|大省)$")
 _PARTS = ("片区", "组团", "板块", "功能区", "发展区", "经济区", "圈")
 _LEANT_ON = re.compile("以[^，。；]{4,30}?(?:资源|优势|基础|原料|产业|条件|能力|企业)(?P<on>)为(?:依托|基础|支撑|原料|载体)")
 _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
@@ -57,7 +66,7 @@ _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
 _HOST = re.compile(r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区|新区)(?:（[^）]*）)?$")
 _OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
 _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])")
-_SKIPPED = re.compile(r"(?:则?提出了?|牵头|率先|在(?=做[大强优精])|已经?|现已|均|都|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
+_SKIPPED = re.compile(r"(?:举全[县市区省]之力|则?提出了?|牵头|率先|在(?=做[大强优精])|已经?|现已|均|都|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
 # What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
 _TURNED = re.compile(r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进|加快|推动|调整|优化))(?:[一-龥]{0,4}?)(?:产业)?(?:结构|布局)(?:调整|优化|升级)?(?:和产业升级)?$")
 _PUSHED = re.compile(r"(?P<i>[^，。；]{2,60}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|培育|转型升级|优化升级|提质增效|[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*产业)$")
@@ -100,6 +109,8 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     owned = hit is not None and hit.group() == "包括" and bool(context.heading_place) and not context.heading_place[-1].endswith(_PARTS)  # 东北地区 on a line of its own owns what follows
     at = hit.end() if hit else at
     listing = None if owned or (words.startswith("以", at) and _leans(context, clause, at)) else _whom(context, clause, at)
+    if listing is not None and clause.index and context.subject and _UNIQUE_IN.match(words, listing.end):
+        return state(context, clause, None, words[listing.end :].removeprefix("的"))  # …，河北省唯一的乙试点市: what those before are
     if listing is not None:
         context.subject, context.subject_start = listing.places, clause.start + at
         context.headed = listing.places
@@ -115,8 +126,14 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         if lesson or rest.startswith(("的企业", "：")) or _HARD.match(rest) or _CHANCE.fullmatch(rest):
             return []
         return _inner(context, clause, listing, rest) or _said_of(context, clause, listing, rest)
-    if not context.subject:
-        return []
+    return _goes_on(context, clause, at) if context.subject else []
+
+
+def _goes_on(context: Context, clause: Clause, at: int) -> list[Record]:
+    """Read a clause without places of its own: it goes on about those named before."""
+    words = clause.words
+    if "产业" in words[at : at + 6] and (made := its_trades(context, clause, _spoken_of(context), words[at:].removeprefix("其"))):
+        return made
     verb = verb_at(words, at)
     if verb is None or verb.kind == "support":
         return _together(context, clause, at) or _of_those_before(context, clause, verb, at)
@@ -210,6 +227,12 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
         said = Said(verb, None, context.subject_start, "A8")
         return objects(context, clause, said, words[verb.end :])
     return bridged(context, clause, None, words[at:]) or (_pushed_thing(context, clause, verb) if verb else [])
+
+
+def _spoken_of(context: Context) -> PlaceList:
+    """Return the places spoken of as a list of their own, zones by what their names end in."""
+    kind = "zone" if all(_HOST.search(place) for place in context.subject) else "region"
+    return PlaceList(context.subject, (kind,) * len(context.subject), 0, 0, list_open=False)
 
 
 def _pushed_thing(context: Context, clause: Clause, verb: Verb) -> list[Record]:

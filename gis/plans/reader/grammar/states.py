@@ -26,24 +26,35 @@ LIVING_BY = re.compile(r"(?:则|将|要|应|正|是)?(?:主要)?以(?:发展|布
 # 以甲为主导产业，以乙为重要产业.
 _ALSO_BY = re.compile(r"(?:同时|兼|并|辅)?以(?P<i>[^，。；]{2,40}?)为(?:重要|辅助?|补充|配套|特色|支柱|优势|新兴|先导|基础|支撑|潜力)+(?:的?产业)?")
 # 甲的优势产业主要包括乙、丙; 甲主导产业为乙、丙.
-_ITS_TRADES = re.compile(r"的?(?P<rank>主导|支柱|优势|特色|传统|重点|主要|首位|主打)(?:主导|支柱|优势|特色)?产业(?:主要|目前|现)*(?:包括|涵盖|有|为|是|集中在)(?P<i>[^，。；以]{2,60})$")
+_ITS_TRADES = re.compile(r"的?(?P<rank>主导|支柱|优势|特色|传统|重点|主要|首位|主打|主攻|核心|骨干|富民)(?:主导|支柱|优势|特色)?产业(?:主要|目前|现|分别|被)*(?:包括|涵盖|有|为|是|集中在|(?:定位|确定|确立|明确|选定)[为是于])(?P<i>[^，。；以]{2,60})$")
+# 甲主导产业有两项，分别为乙和丙: how many they are, which in the next clause.
+_SO_MANY_TRADES = re.compile(r"的?(?P<rank>主导|支柱|优势|特色|传统|重点|主要|首位|主打|主攻)(?:主导|支柱|优势|特色)?产业(?:主要|目前|现|共)*(?:有|为|分为|是)?(?:[一两三四五六七八九十]|\d{1,2})[大个项类]$")
+_THEY_ARE = re.compile(r"(?:分别|依次|主要|即)*(?:是|为|即|包括|有)?(?P<i>[^，。；以]{2,60})$")
+_IN_BRACKETS = re.compile("（[^（）]*）")
+_ITS_PLACE_AMONG = re.compile("(?<=[地区群园])(?:之)?(?:第[一二三四五六七八九十]位?|前[列茅]|首位|之首|榜首)$")  # 位居全国四大电缆基地第二
+# 甲的乙、丙两大主导产业产值均突破百亿: counted, they are what the place lives by.
+_COUNTED_YIELD = re.compile(r"的?(?P<i>[^，。；的]{2,40}?)等?(?:[两三四五六七八九十]|\d{1,2})大(?:特色|优势|主导|支柱|传统|重点)+产业(?:集群)?(?:均|都|已|累计|年|总)*(?:产值|营收|营业收入|主营业务收入|规模|增加值)*(?:均|都|已)*(?:超过?|突破|达到?|占|完成|实现)[^，。；]*")
+# 甲箱包产业已形成了…的特色产业集群, 甲的养鸡业已形成规模化.
+_HAS_FORMED = re.compile(r"的?(?P<i>[^，。；的]{2,16}?)(?:产业|工业|行业|制造业|(?<=[一-龥])业)(?:已经?|现已|目前已?|逐步|初步|基本)+(?:形成|发展成?|成长|建成|构建)(?:了|为|起)?[^，。；]*(?:产业集群|集群|产业基地|基地|产业带|产业链条?|规模化?|产业化|体系化?|系列化|格局)$")
 _PORTS = re.compile("(?:港区|作业区|港|码头|泊位区)$")
 _TO_GROW = re.compile("[将要应]|(?:主要)?以(?:发展|布局|承接)")
 _AIMED = ("重", "重点", "先", "思路", "方向", "定位")
 _TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
 _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济")
-_BEING = re.compile(r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区])(?:之一)?)$")
+_BEING = re.compile(r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区]|名[城都县镇]|之[都乡城])(?:之一)?)$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:要|应|将|有望|力争|努力|计划)被?(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
-LISTED = re.compile(r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(?=“?(?:国家|中国|全国|省级))|入选|列入|被?授予|荣获|享有|被列为|被认定为|被命名为|被确定为|被批准为|被授牌为|获批|纳入|被评为|跻身|入围|获评|被誉为(?=“中国))(?P<what>[^，。；]{2,50})")
+LISTED = re.compile(r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(?=“?(?:国家|中国|全国|省级))|入选|列入|被?授予|荣获|享有|位居(?=全国|世界|全球|国内|全省)|位列(?=全国|世界|全球|国内|全省)|被列为|被认定为|被命名为|被确定为|被批准为|被授牌为|获批|纳入|被评为|跻身|入围|获评|被誉为(?=“中国))(?P<what>[^，。；]{2,50})")
 # 以耐火材料为主的新型材料产业初具规模.
 _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
 # 甲的钢铁、机械等制造业很发达.
-_THRIVES = re.compile(r"的?(?P<i>[^，。；的]{2,30}?)(?:产业|工业|制造业|行业)(?:也|都|很|十分|较为|非常|相当|极为|一直|最为|比较|异常)*(?:发达|兴旺|兴盛|领跑全国|领先全国|闻名全国|享誉全国|走在全国前列)")
 # 甲、乙等市的电子信息产业发展迅速: told of several places; of one it is a phrase of every report.
 _GROW_FAST = re.compile(r"的?(?P<i>[^，。；的]{2,30}?)(?:产业|工业|制造业|行业)(?:也|都|正|均|不断|持续)*(?:发展(?:迅速|较快|很快|迅猛|壮大)|(?:蓬勃|快速|迅速|迅猛|加快)发展|方兴未艾|异军突起|实力雄厚|初具规模|已具规模)")
 # 甲盛产乙, 甲主产丙.
 _YIELDS = re.compile(r"(?:素|历来|自古|主要|一直|大量|还|均)*(?:盛产|主产|专产|出产|以产)(?P<i>[^，。；\d著闻]{2,24}?)(?:著称|闻名|出名|等?$)")
+# 甲、乙等两大产业特色鲜明.
+_THRIVES = re.compile(r"的?(?P<i>[^，。；的]{2,40}?)(?:等?(?:[两三四五六七八九十]|\d{1,2})[大个](?:特色|优势|主导|支柱|传统|重点|新兴)*产业(?:集群)?|产业集群|产业|工业|制造业|加工业|行业|(?<=[一-龥][工造织编雕品器具材业])业)(?:也|都|已|均|很|十分|较为|非常|相当|极为|一直|最为|比较|异常|不断|日益|发展|优势|加快|快速)*"
+    r"(?:发达|兴旺|兴盛|(?:领跑|领先|闻名|享誉|驰名|蜚声|名扬)(?:全国|全球|国内外|海内外|中外|世界|省内外|天下|遐迩)|走在全国前列|特色鲜明|独具特色|各具特色|明显|突出|具规模|渐成规模|颇具规模|有\d+多?年(?:的)?历史|历史悠久|由来已久|远近闻名|竞相发展|齐头并进|(?:位居|居|排名|名列|位列|稳居)[^，。；]{0,10}(?:榜首|第[一二三四五]位?|前[列茅]|首位|之首))")
 # 新疆工业硅、多晶硅占比已达…，成为重要产区.
 _SHARE_OF = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|全球|市场)*(?:占比|产量|产能|产值|份额|占有率|储量)[^，。；]*")
 # 由甲申报的乙基地名列其中.
@@ -83,7 +94,7 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     living = LIVING_BY.match(rest)
     made = (
         _with_trade(context, clause, listing, rest)
-        or _its_trades(context, clause, listing, rest)
+        or its_trades(context, clause, listing, rest)
         or _state_by(context, clause, listing, rest, _APPLIED)
         or _state_by(context, clause, listing, rest, LISTED)
         or _trade_zone(context, clause, listing, rest)
@@ -110,7 +121,7 @@ def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str)
         names = industries(hit["i"])
     elif (hit := _SHARE_OF.fullmatch(rest)) and any(IS.match(w) and _SEAT_WORD.search(w) for _, _, w in clause.following(context.text, 2)):
         names = phrases.items(hit["i"])
-    elif (hit := _THRIVES.fullmatch(rest) or _YIELDS.match(rest)) or (len(listing.places) > 1 and (hit := _GROW_FAST.fullmatch(rest))):
+    elif (hit := _THRIVES.fullmatch(rest) or _COUNTED_YIELD.fullmatch(rest) or _HAS_FORMED.fullmatch(rest) or _YIELDS.match(rest)) or (len(listing.places) > 1 and (hit := _GROW_FAST.fullmatch(rest))):
         names = [] if context.toponyms.read(hit["i"], 0) else industries(hit["i"])
     elif (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end):
         names = industries(hit["i"])
@@ -162,10 +173,13 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
     ] if names else []
 
 
-def _its_trades(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+def its_trades(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 甲主导产业为乙、丙: by which trades the places live; a park's entry where 甲 is a zone."""
-    hit = _ITS_TRADES.match(rest) if "产业" in rest[:10] else None
-    names = industries(hit["i"]) if hit else []
+    counted = _SO_MANY_TRADES.match(rest) if rest[-1:] in ("大", "个", "项", "类") else None
+    hit = _ITS_TRADES.match(rest) if counted is None and "产业" in rest[:10] else None
+    told = next((one for _, _, words in clause.following(context.text, 1) if counted and (one := _THEY_ARE.fullmatch(words))), None)
+    names = industries(_IN_BRACKETS.sub("", told["i"])) if told else industries(hit["i"]) if hit else []
+    hit = hit or counted
     if hit is None or not names or not v.COMMON.search(names[0]) or context.toponyms.read(names[0], 0):
         return []
     park = set(listing.kinds) == {"zone"} and hit["rank"] == "主导"
@@ -198,7 +212,7 @@ def _to_be(context: Context, clause: Clause, listing: PlaceList, what: str) -> l
 _SERVES_AS = re.compile(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)")
 _HOPES = re.compile(r"将|有望|力争|要成为")
 _PLANS = re.compile(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取")
-_IS = re.compile(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|联通|串联|辐射|形成|开建|开工|动工|(?:总|年)?(?:产值|规模|营收|产业规模|营业收入)[^，。；]{0,6}(?:突破|超|占|居)|奠基|揭牌|开园|投产|投用|落户")
+_IS = re.compile(r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利|等\d+个[^，。；]{0,10}(?:认定|评|列|入选|授)|联通|串联|辐射|形成|开建|开工|动工|(?:总|年)?(?:产值|规模|营收|产业规模|营业收入)[^，。；]{0,6}(?:突破|超|占|居)|奠基|揭牌|开园|投产|投用|落户")
 
 
 def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -242,7 +256,7 @@ def state(
     context: Context, clause: Clause, listing: PlaceList | None, what: str
 ) -> list[Record]:
     """Read what places are or were listed as: 全国最大的…生产基地, …调整的重点地区."""
-    what = what.removesuffix("所在地")
+    what = _ITS_PLACE_AMONG.sub("", what.removesuffix("所在地"))
     places = listing.places if listing else context.subject
     start = clause.start if listing else context.subject_start
     issuer = context.toponyms.issuer

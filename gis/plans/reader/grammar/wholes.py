@@ -26,7 +26,9 @@ _PLANNED = re.compile("将|力争|争取|到20|拟|要(?!素)")
 _SHARED_HEAD = re.compile(r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$")
 _ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
 # 打造“中国休闲食品之都”.
-_CITY_OF = re.compile(r"“?(?:(?:中国|世界|全国|全球|国际|亚洲|东方)(?:（[^（）]{1,4}）)?(?:的|·)?)(?P<i>[一-龥]{2,8}?)(?:产业)?之[都乡城谷]”?")
+_CITY_OF = re.compile(
+    r"“?(?:(?:(?:中国|世界|全国|全球|国际|亚洲|东方|北方|江南|中部|西部)(?:（[^（）]{1,4}）)?|世界级|国际化?|国家级|时尚|现代)+(?:的|·)?)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[都乡城谷]|名[城都镇县](?!名)|(?<=[一-龥]{2})[都城](?=”))”?(?:建设)?(?:升级版|新名片|金字招牌|品牌)?"
+)
 # 形成了从原料供应到销售终端的完整产业链: its links are no trades.
 _LAST_STEP = re.compile("(?<=[一-龥]{2})(?:制造|加工|生产|制品|应用|销售|服务|回收|制成品)+$")
 _CHAIN_FROM = re.compile(r"从[^，。；]{2,60}?到(?P<to>[^，。；]{2,30}?)的(?:较为|相对|比较)?(?:(?:完整|完备|完善|健全)的?)?(?P<i>[^，。；的]{0,12}?)(?:全产业链|产业链条?|产业体系|工业体系)")
@@ -42,8 +44,23 @@ _A_CLASS = re.compile("(?:战略性)?(?:新兴|特色|优势|主导|支柱|高�
 _MEMBERS = re.compile("(?:主要)?(?:包括|涵盖|如|例如|有|是)(?P<i>[^，。；的]{3,60}?)(?:等)?(?:产业|行业|领域)?")
 
 
+# 建设一座总投资276亿元、年产值476亿元的家居新城: how large it is.
+_MEASURED = re.compile(r"(?:[一两三四\d][座个处家]|一批|一条)?(?:(?:计划|总|预计)*投资|年?产值|年?产量|年利税|占地|规划面积|总面积|面积|年产|产能|容纳)[^，。；的]*?\d[^，。；的]*的(?=[^，。；的]{2,24}$)")
+# “中国金鼓城·中部家具产业集中发展区”.
+_BRAND_DOT = re.compile("“[^“”·]{2,10}·(?=[^“”]{4,30}”)")
+
+
+# 聚焦六大产业链（烯烃、芳烃）、三大产业集群（高端石化材料、新能源材料）.
+_SPELT_CHAINS = re.compile(r"(?:(?:[两三四五六七八九十]|\d{1,2})[大条个](?:特色|优势|主导|支柱|重点)*(?:产业链|产业集群|集群|产业)（[^（）]{3,60}）(?:、|和)?)+")
+_IN_BRACKETS = re.compile("（([^（）]+)）")
+
+
 def own_name(rest: str) -> str:
     """Return an object without what leads it or is a part of it, where its own name says a good."""
+    if "的" in rest and (sized := _MEASURED.match(rest)):
+        rest = rest[sized.end() :]
+    if "·" in rest and (brand := _BRAND_DOT.match(rest)):
+        rest = rest[brand.end() :].replace("”", "", 1)
     led = _LED_BY_GOODS.match(rest) if rest[:1] in ("以", "包") else None
     return led["what"] if led and v.GOODS.search(led["what"]) else rest
 
@@ -59,9 +76,23 @@ def _next_members(context: Context, clause: Clause) -> list[str]:
     return []
 
 
+def _spelt_chains(rest: str) -> list[str]:
+    """Return the trades that brackets behind counted chains and clusters spell out."""
+    return [name for part in _IN_BRACKETS.findall(rest) for name in industries(part)] if _SPELT_CHAINS.fullmatch(rest) else []
+
+
+def _whole_chain(context: Context, clause: Clause, said: Said, chain: re.Match[str]) -> list[Record]:
+    """Return the trade whose whole chain is there, where the sentence does not tell it already."""
+    told = any(tuple(r.values["places"]) == tuple(said.places(context)) for r in context.since(clause.sentence.start))
+    ends = _LAST_STEP.sub("", chain["to"])
+    name = phrases.industry(chain["i"]) or (context.topic if context.topic in chain.group() or not v.GOODS.search(ends) else phrases.industry(ends)) * (not told)
+    return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
+
+
 def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Record] | None:
     """Read an object that is one thing: bases of so many hectares, the city of a good."""
-    if rest.endswith("业") and _A_CLASS.fullmatch(rest) and (members := _next_members(context, clause)):
+    members = _spelt_chains(rest) if "（" in rest else _next_members(context, clause) if rest.endswith("业") and _A_CLASS.fullmatch(rest) else []
+    if members:
         return one_record(context, clause, said, members, "existing" if said.is_done() else "develop")
     laid = _BASES_LAID.fullmatch(rest) if said.verb.kind == "optimize" and said.listing else None
     if laid or (context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest)):
@@ -72,10 +103,7 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
     if firms and v.GOODS.search(firms["i"]) and not _PLANNED.search(clause.words):
         return one_record(context, clause, said, industries(firms["i"]), "existing")
     if (chain := _CHAIN_FROM.match(rest)) is not None:
-        told = any(tuple(r.values["places"]) == tuple(said.places(context)) for r in context.since(clause.sentence.start))
-        ends = _LAST_STEP.sub("", chain["to"])
-        name = phrases.industry(chain["i"]) or (context.topic if context.topic in chain.group() or not v.GOODS.search(ends) else phrases.industry(ends)) * (not told)
-        return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
+        return _whole_chain(context, clause, said, chain)
     titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
     return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else None
 

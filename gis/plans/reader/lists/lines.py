@@ -26,7 +26,6 @@ _PROVINCE_LINE = re.compile(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
 _WHERE = re.compile(r"(?:重点|主要|空间|区域|产业|优先|集中)*(?:布局|区域|地区|分布|承载(?:地|园区|区|区域)|市县|县区|县市|园区|基地|落地园区)(?:重点|区域|地区|城市|园区)?")
 _HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
 _NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
-_OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|(?<!数据)(?<!算力)(?<!物流)(?<!加工)中心")
 _NOTHING_ELSE = re.compile(r"[^，；：\d]+、[^，；：\d]+")
 # Under the heading of a trade: 重点布局在甲、乙。
 _LAID_OUT = re.compile(r"(?:重点|主要|优先|集中|逐步|率先)*(?:布局|分布|集聚|落户)?(?:在|于)")
@@ -180,33 +179,6 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
             )
         )
     return found if len(found) > 1 or (alone and found and _ONE_EACH.fullmatch("；" + clause.words)) else []
-
-
-_NEWS = re.compile(r"发布|出台|印发|召开|举行|推进|打造|.*(?:构筑|突围|突起|崛起|领跑|发力|提速|破圈)|.*[向而走让使]")
-_STOP_OR_DIGIT = re.compile(r"[，：；\d]")
-
-
-def place_line(context: Context, clause: Clause) -> list[Record]:
-    """Read a line of a place with its industries behind a colon: 昆明市：生物医药、电子信息。."""
-    text, sentence = context.text, clause.sentence
-    if clause.index != 0 or text[clause.end : clause.end + 1] != "：":
-        return []
-    listing = context.toponyms.read(clause.words, clause.lead)
-    if listing is None or listing.end != len(clause.words):
-        return []
-    what = text[clause.end + 1 : sentence.end].split("；")[0].rstrip("。")
-    names = industries(what) if not _STOP_OR_DIGIT.search(what) else []
-    if len(names) < len(re.split("、", what)) or sum(bool(v.COMMON.search(n)) for n in names) * 2 < len(names):
-        return []
-    if verb_at(what, 0) or _NEWS.match(what) or _OFFICES.search(what) or context.toponyms.read(what, 0):
-        return []
-    context.done.append((clause.start, clause.end + 1 + len(what)))
-    return [
-        designation(
-            context, clause, listing.places, names, context.heading_category or "develop",
-            end=clause.end + 1 + len(what), family="A14",
-        )
-    ]
 
 
 def under_heading(context: Context, clause: Clause) -> list[Record]:

@@ -53,9 +53,9 @@ def _kind(pattern: re.Pattern[str], hit: re.Match[str], words: str) -> str:
     return "existing" if there else "cultivate"
 
 
-_OF_EACH = re.compile(r"(?P<p>[一-龥]{2,10}?)的(?P<i>[^，。；的]{2,30}?)(?=等|，|。|；|已成|已形|均已|都已|、[一-龥]{2,8}的|和[一-龥]{2,8}的|以及|$)(?:、|，|；|和|以及)?")
+_OF_EACH = re.compile(r"(?P<p>[一-龥]{2,10}?)的(?P<i>[^，。；的]{2,30}?)(?=等|，|。|；|已成|已形|均已|都已|、[一-龥]{2,8}的|和[一-龥]{2,8}的|以及|均|都|享誉|闻名|驰名|畅销|远销|占全|占据|成为|$)(?:、|，|；|和|以及)?")
 _LED = re.compile("(?:[一-龥]{0,8}?(?:按照|依托|围绕|发挥|以|如|像|包括|形成了?|拥有|现有|突出|利用|其中))?(?=[一-龥]{2,10}的)")
-_IS_THERE = re.compile("等?(?:[一-龥]{0,6})?(?:已|均已|都已|现已|均)?(?:成为|形成|闻名|享誉|驰名|是全|是国|具有|占)")
+_IS_THERE = re.compile("等?(?:[一-龥]{0,6})?(?:已|均已|都已|现已|均)?(?:成为|形成|闻名|享誉|驰名|畅销|远销|是全|是国|具有|占)")
 _HELD = re.compile(r"(?:拥有|现有|建有|已?建成了?|已形成|形成了)(?=[一-龥]{2})")
 _BUILDS = re.compile(r"(?:将|要)(?:重点|着力|加快)*(?:布局建设|规划建设|布局|建设|打造|培育)(?=[一-龥]{2})")
 _MANY = re.compile(r"[两三四五六七八九十\d][大个]")
@@ -70,14 +70,19 @@ def of_each(context: Context, clause: Clause) -> list[Record]:
     lead = _LED.match(text, clause.start + clause.lead)
     at = lead.end() if lead else clause.start
     found: list[Record] = []
-    there = _HELD.search(text, clause.start, at) is not None or text[clause.start : at].endswith(("如", "像"))
+    lead_in = text[clause.all[clause.index - 1][0] : at] if clause.index else text[clause.start : at]
+    there = _HELD.search(text, clause.start, at) is not None or text[clause.start : at].endswith(("如", "像")) or lead_in.startswith(("例如", "比如", "譬如"))
     while (hit := _OF_EACH.match(text, at, end)) is not None:
         own = context.toponyms.read(hit["p"], 0)
-        names = industries(hit["i"]) if own and own.end == len(hit["p"]) else []
+        goods, _, last = hit["i"].partition("、")
+        tail = context.toponyms.read(last, 0, parks=False) if last else None  # 甲的地毯、乙毛巾: the last one without 的
+        names = industries(goods if tail else hit["i"]) if own and own.end == len(hit["p"]) else []
         if own is None or not names or not all(v.COMMON.search(name) for name in names):
             break
         kind = "existing" if there else "develop"
         found.append(designation(context, clause, own.places, names, kind, start=hit.start(), end=hit.end("i"), family="A13", status="existing" if there else "planned"))
+        if tail and (more := phrases.industry(last[tail.end :])) and v.COMMON.search(more):
+            found.append(designation(context, clause, tail.places, more, kind, start=hit.start(), end=hit.end("i"), family="A13", status="existing" if there else "planned"))
         at = hit.end()
     if len(found) < len("甲乙丙"):
         return []

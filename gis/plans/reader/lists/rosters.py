@@ -17,7 +17,7 @@ from gis.plans.reader.trades import is_trade
 _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_CELL = 50, 48, 28
 _TITLE = re.compile(
     r"(?:(?:附件|附表|表)[\d一二三四五六七八九十]{0,2}[:：、.]?\s*)?(?:\d{1,2}[、.])?(?:20\d\d年度?)?(?P<what>[^，。；：]{4,36}?)"
-    r"(?P<head>示范试点|试点示范|试点园区|试点城市|试点地区|试点县|试点|产业示范基地|示范基地|产业基地|基地|产业集群|集群|物流枢纽|枢纽|示范园区|产业园区|园区|产业园|集聚区|开发区)(?:建设|培育|创建)?(?:（[^（）]{1,12}）)?(?:拟?认定|公示|建设|入围|入选|通过)?名单(?:（[^（）]{1,12}）)?(?:公示|发布|公布)?：?"
+    r"(?P<head>示范试点|试点示范|试点园区|试点城市|试点地区|试点县|试点|强[县市镇](?:（[^（）]{1,6}）)?|名[县市镇城]|大[县镇]|专业镇|示范[县市镇]|产业示范基地|示范基地|产业基地|基地|产业集群|集群|物流枢纽|枢纽|示范园区|产业园区|园区|产业园|集聚区|开发区)(?:建设|培育|创建)?(?:（[^（）]{1,12}）)?(?:拟?认定|公示|建设|入围|入选|通过)?(?:名单|(?<=县（市、区）))(?:（[^（）]{1,12}）)?(?:公示|发布|公布)?：?"
 )
 _AHEAD = re.compile(r"(?:[^，。；：]{0,20}[，：])?(?:共?认定)?(?P<what>[^，。；：]{4,24}?)(?P<head>示范试点|试点|产业基地|基地|集群|示范园区|产业园区|园区|产业园|集聚区|集中区)(?:（[^（）]{1,12}）)?(?:包括|分别为|分别是|如下)：")
 _OF_OTHERS = re.compile("企业|项目|人员|专家|公司|机构|学校|产品|工厂|车间|单位|品牌|人才")
@@ -25,7 +25,7 @@ _BATCH = re.compile("(?:20\\d\\d年度?|第[一二三四五六七八九十]{1,2}
 _NUMBERED = re.compile(r"(?:（\d{1,3}）|\d{1,3}[、.．]?|[①-⑳])?\s*")
 _CELL = re.compile(r"\s*[|｜\t]\s*")
 _SITE = re.compile(r"[一-龥A-Za-z（）·—]{2,28}(?:区|园|基地|小镇|城|港)(?:（[^（）]{2,16}）)?")
-_OF_REGIONS = frozenset(("试点城市", "试点地区", "试点县", "物流枢纽", "枢纽"))
+_OF_REGIONS = frozenset(("强县", "强市", "强镇", "强县（市、区）", "名县", "名镇", "名市", "名城", "大县", "大镇", "专业镇", "示范县", "示范市", "示范镇", "试点城市", "试点地区", "试点县", "物流枢纽", "枢纽"))
 _PROVINCE = re.compile(r"（[^（）]{1,12}(?:省|自治区|市|兵团)）$")
 _HEADS_OF_COLUMNS = re.compile("序号|名称|属地|所在|地区|省份|备注|申报|单位|批次|级别")
 # 第二批共认定9家化工园区，分别是甲化学工业园、乙化工园区: what they all are, and their row.
@@ -40,7 +40,7 @@ _LINK, _NEAR = re.compile("包括|分别[是为]|即|："), 4
 _ROW_AHEAD = ("包括：", "分别为：", "分别是：", "如下：")
 # 襄阳市6个：甲化工园区、乙化工园区。
 _GROUP = re.compile(r"(?P<p>[一-龥]{2,12}?)[（(]?(?P<n>\d{1,2})[家个][）)]?：(?P<list>[^：]{4,})")
-_KINDS = (("pilot", "试点"), ("base", "基地"), ("existing", "集群"), ("hub", "枢纽"))
+_KINDS = (("pilot", "试点"), ("base", "基地"), ("existing", "集群"), ("existing", "强"), ("existing", "名"), ("existing", "大"), ("existing", "专业镇"), ("existing", "示范县"), ("hub", "枢纽"))
 
 
 def rostered(context: Context, paragraph: Paragraph) -> bool:
@@ -49,7 +49,7 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
     A title opens a roster; a line that is neither a member nor a cell of its table closes it.
     """
     line = context.text[paragraph.start : paragraph.end].strip()
-    if len(line) <= _LONGEST_TITLE and (line.endswith(("名单", "名单：", *_ROW_AHEAD)) or (line.endswith("）") and "名单（" in line)):
+    if len(line) <= _LONGEST_TITLE and (line.endswith(("名单", "名单：", "县（市、区）", *_ROW_AHEAD)) or (line.endswith("）") and "名单（" in line)):
         context.roster = _opened(context, line)
         return False
     roster = context.roster

@@ -14,7 +14,7 @@ from gis.plans.reader.trades import is_trade
 
 _RANKED = "(?:已经?|现已|目前|均已|就|又|也|则|还|先后|初步|基本|逐步|逐渐|相继|陆续|率先|一跃|历来都?|一直|正|正在)*"
 _IS = re.compile(
-    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|建有|设有|变为|变成|转变为|蜕变为|转型为|演变为|升级为|拥有(?=(?:全国|国内|我国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一)|[^，。；]{4,40}[两三四五六七八九十\\d][个大][^，。；]{0,8}(?:基地|集群|产业带|园区)$)|(?<![没未只享设建拥含具共])有(?=(?:一个|1个)?(?:全国|国内|我国|中国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一|重要)[^，。；]{0,20}(?:基地|产业园|中心))|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
+    _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|形成|构建起|构建了|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|建有|设有|变为|变成|转变为|蜕变为|转型为|演变为|升级为|拥有(?=(?:全国|国内|我国|中国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一)|[^，。；]{4,40}[两三四五六七八九十\\d][个大][^，。；]{0,8}(?:基地|集群|产业带|园区)$)|(?<![没未只享设建拥含具共])有(?=(?:一个|1个)?(?:全国|国内|我国|中国|世界|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一|重要)[^，。；]{0,20}(?:基地|产业园|中心))|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
 )
 _WILL = re.compile(
     "(?=[规投加全着奋努重计联合高打建构营兴创筹])"  # with one of these it begins
@@ -61,13 +61,13 @@ def achieved(context: Context, clause: Clause) -> list[Record]:
         return []
     if (several := ("（" in words and _SEVERAL.search(words)) or _spelt(context, clause)) and (made := _each_built(context, clause, several)):
         return made
-    if ground := (_PICKED.search(words) and _CHOSEN.search(words)) or (words.endswith(_GROUNDS) and _GROUND.search(words)):
+    if ground := (_PICKED.search(words) and _CHOSEN.search(words, clause.lead)) or (words.endswith(_GROUNDS) and _GROUND.search(words)):
         return _grounded(context, clause, ground)
     hit, done = _said(context, clause)
     built = _things(context, hit["what"]) if hit else []
     if hit is None or not built or _SOME.match(hit["what"]):
         return []
-    places, start = _whom(context, clause, hit)
+    places, start = whom(context, clause, hit)
     found: list[Record] = []
     for names, category in built if places else ():
         kind = "existing" if done and category not in ("park", "hub") else category
@@ -89,7 +89,7 @@ def _spelt(context: Context, clause: Clause) -> re.Match[str] | None:
 def _each_built(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
     """Read 打造“三个基地”（甲基地、乙基地和丙基地）: the bracket spells out what is counted."""
     built = _things(context, hit["what"])
-    places, start = _whom(context, clause, hit) if len(built) > 1 else ((), 0)
+    places, start = whom(context, clause, hit) if len(built) > 1 else ((), 0)
     if not places and len(context.previous) == 1:
         places, start = context.previous, clause.start
     return [
@@ -111,7 +111,7 @@ def _said(context: Context, clause: Clause) -> tuple[re.Match[str] | None, bool]
 def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
     """Read the trades that places have a ground for."""
     names = industries(hit["i"])
-    places, start = _whom(context, clause, hit)
+    places, start = whom(context, clause, hit)
     if not places or not names or not all(is_trade(name) and v.COMMON.search(name) for name in names):
         return []
     return [designation(context, clause, places, names, "existing", start=start, status="existing", family="A17")]
@@ -144,14 +144,14 @@ def _trades(body: str) -> list[str]:
     return names if good == names else good[-1:] if good[-1:] == names[-1:] else []  # 汽车城、石化产业园: what stands before is no trade
 
 
-def _whom(context: Context, clause: Clause, hit: re.Match[str]) -> tuple[tuple[str, ...], int]:
+def whom(context: Context, clause: Clause, hit: re.Match[str]) -> tuple[tuple[str, ...], int]:
     """Return the places that a clause speaks of and where they are named."""
-    whom = hit.groupdict().get("p")
-    if whom:
-        listing = context.toponyms.read(whom, 0)
-        if listing and listing.end == len(whom):
+    named = hit.groupdict().get("p")
+    if named:
+        listing = context.toponyms.read(named, 0)
+        if listing and listing.end == len(named):
             return listing.places, clause.start
-        if not _ANAPHOR.match(whom):
+        if not _ANAPHOR.match(named):
             return (), 0
     elif own := _in_clause(context, clause, hit.start()):
         return own, clause.start

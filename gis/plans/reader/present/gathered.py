@@ -9,7 +9,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, industr
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
-_GROWN = re.compile("(?P<i>[一-龥、]{2,40}?)(?:等)?(?:(?:绿色|特色|优势|主导|支柱|新兴|传统|现代)+(?=产业|行业))?(?:产业链|产业|行业|制造业)(?:已经?|现已|也|均)*(?:已?初具规模|初步形成规模|形成规模|粗具规模|颇具规模)$")
+_GROWN = re.compile("(?P<i>[一-龥、]{2,40}?)(?:等)?(?:(?:绿色|特色|优势|主导|支柱|新兴|传统|现代)+(?=产业|行业))?(?:产业链|产业|行业|制造业)(?:已经?|现已|也|均)*(?:已?初具规模|初步形成规模|形成规模|(?:呈现|形成)[出了]*集[群聚]化?发展(?:之势|的?态势|的?格局|的?趋势)|粗具规模|颇具规模)$")
 _GATHERED = re.compile(
     "(?:已|现已|先后|共|目前)*(?:集聚|聚集|汇聚|汇集|云集|集结)了(?:(?:全[国省球市世界]*|国内外|众多|大量|一大?批|上?[百千万]家|[近超约]?\\d+[余多]?[家户个]|[近超约]?\\d+%(?:以上)?|[一二三四五六七八九]成(?:以上)?|大部分|绝大部分|主要|知名|规模以上|规上|涉|的)*)"
     "(?P<i>[一-龥]{1,12}?)(?:产业|行业|领域|类|生产|加工|制造|相关|上下游|配套|骨干|重点|龙头|知名|规上|规模以上)*(?:企业|厂商|厂家|商户|作坊|公司)$"
@@ -23,7 +23,7 @@ _OWN = re.compile("^(?:全[市县区省]|我[市县区省]|当地|该[市县区�
 def gathered(context: Context, clause: Clause) -> list[Record]:
     """Read the trade of the firms that have gathered at places, or that has grown to some size there."""
     words = clause.words
-    hit = _GATHERED.search(words) or (words.endswith("规模") and _GROWN.search(words, clause.lead))
+    hit = _GATHERED.search(words) or (words.endswith(("规模", "之势", "态势", "格局", "趋势")) and _GROWN.search(words, clause.lead))
     if not hit or _NOT.search(words) or _OF_A_FIRM.search(hit["i"]) or _TO_COME.search(context.text, clause.sentence.start, clause.end):
         return []
     own = context.toponyms.read(hit["i"], 0, parks=False)

@@ -26,7 +26,7 @@ _LARGEST = re.compile(r"(?P<i>[一-龥]{2,12}?(?:制造业|产业|工业|业))(?
 _BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
 _AIMED = re.compile(r"[达打]到|力争|努力|实现|20\d\d年")
 # 汽车、机械、冶金三大支柱产业产值占全市七成.
-_SEVERAL = re.compile(r"(?P<i>[^，。；的]{2,30}?)[两三四五六七八九十]大(?:传统|特色)?(?:支柱|主导|优势)产业(?:(?:年|总)?(?:产值|增加值|规模|营收)?(?:占|突破|超过|约占|发展迅速|日益壮大|不断壮大|优势明显|迅速崛起)[^，。；]*)")
+_SEVERAL = re.compile(r"(?P<i>[^，。；的]{2,30}?)[两三四五六七八九十]大(?:传统|特色)?(?:支柱|主导|优势)产业(?:集群)?(?:均|都|已|累计)*(?:(?:年|总)?(?:产值|增加值|规模|营收|营业收入)*(?:占|突破|超过|达到?|完成|实现|约占|初具规模|发展迅速|日益壮大|不断壮大|优势明显|迅速崛起)[^，。；]*)")
 _ITS = ("其", "当地", "该市", "该县", "全市", "全县")
 _TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,12}业)(?:(?:产值|增速|规模|总量|增加值|营业收入|贡献|增长)[^，。；]*)?$")
 
@@ -55,9 +55,25 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, seat.places, industries(name) or name, "existing", status="existing", family="A17", **joined(seat))]
 
 
+# 形成了甲、乙两大主导产业，丙、丁等特色产业: a further row behind the one that has just been read.
+_MORE = re.compile(r"(?P<i>[^，。；的以在将]{2,40}?)(?:等|[两三四五六七八九十]大|[两三四五六七八九十]个)(?:[一-龥]{0,2}(?:主导|支柱|特色|优势|新兴|传统))+产业")
+
+
+def _further(context: Context, clause: Clause) -> list[Record]:
+    """Read a further row of trades behind one of the same sentence that is there already."""
+    hit = _MORE.fullmatch(clause.words) if clause.index and context.records else None
+    last = context.records[-1] if hit else None
+    names = industries(hit["i"]) if hit else []
+    if last is None or last.end != clause.start - 1 or last.values["category"] != "existing" or not names or not all(v.COMMON.search(one) for one in names):
+        return []
+    return [designation(context, clause, list(last.values["places"]), names, "existing", status="existing", family="A17")]
+
+
 def several(context: Context, clause: Clause) -> list[Record]:
     """Read 汽车、机械、冶金三大支柱产业占全市的七成 of the place spoken of."""
-    hit = _SEVERAL.fullmatch(clause.words) if context.subject and clause.index else None
+    if more := _further(context, clause):
+        return more
+    hit = _SEVERAL.fullmatch(clause.words, clause.lead) if context.subject and (clause.index or clause.lead) else None
     names = industries(hit["i"]) if hit else []
     if not names or not all(v.COMMON.search(one) for one in names):
         return []

@@ -24,7 +24,7 @@ _LED = re.compile(
 )
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
-_TOLD = "(?P<told>之后|(?:已|基本|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|(?:年|总)?(?:产值|规模|营收)|投入|建成|投用|投产|揭牌|开园|开工|落成|年内|沿[江海河湖]|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
+_TOLD = "(?P<told>之后|(?:已|基本|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|(?:年|总)?(?:产值|规模|营收|营业收入|主营业务收入)|成为|特色(?:鲜明|突出)|优势(?:明显|突出)|闻名|驰名|远销|畅销|发达|是(?:全国|我国|国内)|投入|建成|投用|投产|揭牌|开园|开工|落成|年内|沿[江海河湖]|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
 _CLOSE = re.compile("(?:等|(?=(?:[两三四五六七八九十]|\\d{1,2})[个大](?:[^、，；。]{0,8})(?:集群|基地|集聚区|园区|产业带|枢纽|产业园)$))(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?)" + _TOLD + "?$")
 _CLOSE_BARE = re.compile("(?P<what>)" + _TOLD + "$")
 _ANNOUNCES = re.compile("[个家大批条](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地")
@@ -41,6 +41,7 @@ _ANY_PARK = re.compile("(?P<p>[一-龥]{2})(?P<i>[一-龥]{2,8}?)(?:产业|工�
 _LAST_OF_PARKS = re.compile("(?<=[园区地])(?:和|与|及|以及)(?=[一-龥]{2,10}(?:园|区|基地)$)")
 # 甲羊绒、乙皮革等特色产业，占据了国内很大市场份额.
 _TELLS = re.compile("占据|占[全国市]|享誉|闻名|驰名|远销|畅销|走[出向]|不断壮大|蓬勃|初具|方兴|(?:年|总)*(?:产值|规模|营收)|吸纳|已|成为")
+_RENOWNED = re.compile("成为[^，。；]{0,14}(?:名片|品牌|招牌|亮点|支柱|增长点|主力)|闻名|驰名|享誉|远销|畅销|特色(?:鲜明|突出)|优势(?:明显|突出)|各具特色|发达|蓬勃|(?:年|总)?(?:产值|规模|营收|营业收入|主营业务收入)(?:均|都|已|分别)*(?:超|突破|达|过)")
 _NAMES_PARK = re.compile("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
 _PLAN_OF = re.compile("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
 _BRACKET = re.compile("（(?P<in>[^（）]{1,30})）")
@@ -109,6 +110,7 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
         return []
     if tail and tail["told"] == "之后":
         shared = _next_head(context, clause)
+    shared = shared or _of_renown(tail, len(found))
     if not shared and headed * 2 < len(found):
         return []
     context.done.append((clause.start, at + len(words)))
@@ -122,6 +124,11 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
                         status="planned" if planned else "existing")
         )  # fmt: skip
     return records
+
+
+def _of_renown(tail: re.Match[str] | None, count: int) -> str:
+    """Return what a row is of whose places are known for their goods: 安国中药材、蠡县皮毛、高阳纺织成为一张张名片."""
+    return "cultivate" if tail and count >= _FEWEST and _RENOWNED.match(tail["told"] or "") else ""
 
 
 def _found(context: Context, parts: list[tuple[int, int]], words: str, *, sure: bool) -> tuple[list[tuple[Item, tuple[int, int]]], int]:

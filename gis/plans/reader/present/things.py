@@ -27,7 +27,7 @@ HEAD = re.compile(
     "(?:特色|优势)?(?:"
     "(?P<hub>(?:国家级?)?(?:综合)?(?:货运|物流|航空|航运|交通)*(?:枢纽(?:城市|节点)?|物流园区?|物流中心|物流基地|集散中心|集结中心|集散地))"
     "|(?P<base>(?:新型工业化产业示范|产业化|产业示范|产业|生产制造|生产加工|加工制造|生产|制造|加工|出口|原料|供应|研发)?基地)"
-    "|(?P<park>(?:产业|工业|科技|加工|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|科技城|工业小区|(?<=[工材料品药织备械属电池具革瓷气油])园区?|(?<=石化)园区?)"
+    "|(?P<park>(?:产业|工业|科技|加工|制造|示范|创业)园区?|工业功能区|产业功能区|工业区|产业城|科技城|工业小区|(?:特色)?小镇|(?<=[工材料品药织备械属电池具革瓷气油])园区?|(?<=石化)园区?)"
     "|(?P<belt>产业带|经济带|产业走廊|走廊)"
     "|(?P<cultivate>产业集群|集群|(?<=[工料品药械造光电车业展])示范区|产业集聚区|产业聚集区|集聚区|聚集区|产业集中区)"
     ")"
@@ -96,7 +96,7 @@ def _before(context: Context, words: str, head: re.Match[str], first: int) -> li
     opened, heads = {0, *(hit.end() for hit in _OPENS.finditer(words, first, head.start()))}, context.toponyms.heads
     for at in [at for at in range(first, head.start() - (0 if hub else 2)) if words[at : at + 2] in heads or at in opened]:
         listing = context.toponyms.read(words, at, parks=False)
-        if listing is None or listing.end > head.start() or any(context.toponyms.name_end(place, 0) == 0 for place in listing.places if place != listing.places[0] or listing.kinds[0] not in ("area", "group")):
+        if listing is None or listing.end > head.start() or any(context.toponyms.name_end(place, 0) == 0 for place in listing.places if place != listing.places[0] or listing.kinds[0] not in ("area", "group", "town")):
             continue
         body = _SIZED.sub("", words[listing.end : head.start()])
         if (hub or len(body) > 1) and (names := _trades(body, head)):
