@@ -268,7 +268,19 @@ def region_code(toponyms: Toponyms, place: str) -> str | None:
             continue
         if isinstance(answer, Match) and not _by_chance(answer, place, scope):
             return answer.adcode
-    return None
+    return _behind_its_city(toponyms, place)
+
+
+def _behind_its_city(toponyms: Toponyms, place: str) -> str | None:
+    """Return the adcode of a word of any city in a city's own plan: 新区 is what 唐山市新区 was, in Tangshan."""
+    issuer = toponyms.issuer
+    if issuer is None or issuer.level != "prefecture" or not place.endswith("区"):
+        return None
+    try:
+        answer = known(toponyms.atlas, issuer.name + place, bounds_of(toponyms.atlas, issuer.adcode, None))
+    except LookupError:
+        return None
+    return answer.adcode if isinstance(answer, Match) and answer.adcode[:4] == issuer.adcode[:4] else None
 
 
 def _by_chance(answer: Match, place: str, scope: str | None) -> bool:
