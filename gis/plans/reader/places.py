@@ -79,7 +79,8 @@ def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList |
         end = hit.end()
     tail = shape.TAIL.match(s, end)
     stop = tail.end() if tail else end
-    return PlaceList(tuple(places), ("region",) * len(places), i, stop, list_open=False) if places else None
+    what = (tail["what"] or "") if tail else ""
+    return PlaceList(tuple(places), ("region",) * len(places), i, stop, list_open=False, tail=what) if places else None
 
 
 _DEVELOPMENT_ZONE = re.compile("(?:高新技术(?:产业)?|经济技术|经济)开发区$")

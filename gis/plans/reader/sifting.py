@@ -12,7 +12,7 @@ from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.trades import holds_good, is_trade, may_be_trade
-from gis.plans.reader.vocabulary import COMMON, WEAK
+from gis.plans.reader.vocabulary import COMMON, PORTS, WEAK
 
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
 _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
@@ -160,6 +160,7 @@ def _no_good(text: str, record: Record) -> bool:
         return True  # 建成…新的增长极: of what trade is not said
     weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
     gone = record.family == "A18" and all(_WORKS.search(name) for name in names)
+    gone = gone or (kind == "core" and all(name in PORTS for name in names))
     return weak and bool(names) and not gone and not any(COMMON.search(name) for name in names) and not (record.family in ("A3", "A17") and _named_after(text, record, names))
 
 

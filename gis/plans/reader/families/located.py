@@ -53,6 +53,8 @@ _TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[�
 _FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
 _TO_COME = re.compile("将|要|力争|加快|推动")
 _PROJECTS_THERE = re.compile(r"(?:集中|重点|优先|规划)?(?:布局|建设|实施)(?:建设)?一批[^，。；]{0,10}(?:项目|园区?|基地|企业|工程|平台)$")
+# 在甲、乙优势水产品养殖区，建设丙: what kind of area they are.
+_THEIR_KIND = re.compile("等?(?:优势|重点|主要|传统|集中|适宜)[^，。；的]{0,8}(?:产区|主产区|养殖区|种植区|矿区|富集区|优势区|产业带|海域|区域|地区)")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROUND = re.compile("(?:要|应|将|正)?(?:重点)?(?:围绕|依托)")
 
@@ -140,7 +142,7 @@ def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -
 
 def _only_sets_the_scene(rest: str) -> bool:
     """Whether the words behind 在 places say nothing yet of what is grown: the next clause does."""
-    return bool(_PROJECTS_THERE.match(rest) or _SITED.fullmatch(rest) or rest.endswith(("等企业", "等公司", "家企业"))) or not rest.strip("等地区市上中内")
+    return bool(_THEIR_KIND.fullmatch(rest) or _PROJECTS_THERE.match(rest) or _SITED.fullmatch(rest) or rest.endswith(("等企业", "等公司", "家企业"))) or not rest.strip("等地区市上中内")
 
 
 def _beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:

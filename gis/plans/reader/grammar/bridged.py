@@ -73,7 +73,9 @@ def bridged(
     if lead is None:
         return []
     listing = _seat_leant_on(context, rest) or listing
-    for hit in _ACT.finditer(rest, lead.end() + 1):
+    # 围绕打造甲基地的目标 names what is to be built right behind its bridge.
+    first = lead.end() + (not rest.endswith("目标"))
+    for hit in _ACT.finditer(rest, first):
         verb = verb_at(rest, hit.start()) if rest.count("“", 0, hit.start()) == rest.count("”", 0, hit.start()) else None
         if verb is None or verb.kind == "support" or (listing is None and rest.startswith("一批", verb.end)):
             continue

@@ -40,7 +40,7 @@ _STRUCTURE = re.compile("(?:的)?(?:产业|工业|行业|经济)(?:结构|布局
 _ITS_STRENGTH = re.compile(r"(?:提升|增强|提高)(?P<i>[一-龥]{2,10}?)(?:产业)?(?:实力|水平|竞争力|能级|地位)")
 # 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
 _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
-_BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展|协同发展)?$")
+_BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展|协同发展)?$|(?:产业园|工业园|加工园|基地|集群)、[^，。；]*(?:基地|集群|产业园|工业园|集聚区|示范区|枢纽)建设$")
 # A belt is longer than the county that builds its part of it.
 _LONG = re.compile("(?:产业带|发展带|走廊|集聚带|经济带)$")
 # 推进甲乙制造业协同: what the next clause builds is not said of them.

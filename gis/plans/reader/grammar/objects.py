@@ -256,9 +256,9 @@ _REACHING = re.compile("、(?:面向|服务|辐射|覆盖|联通|连接|通达|�
 
 def _hub_name(part: phrases.Segment, body: str) -> list[str]:
     """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
-    stem = phrases.industry(_COUNT_BEFORE.sub("", _SERVING.sub("", body)))
+    stem = phrases.industry(_COUNT_BEFORE.sub("", _SERVING.sub("", phrases.without_blend(body))))
     stem = stem if plausible(stem) else ""
-    if stem.endswith("型"):
+    if stem.endswith("型") or part.head.endswith("交通枢纽"):
         return [stem + part.head]
     if stem:
         return [stem]

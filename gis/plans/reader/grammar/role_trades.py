@@ -25,7 +25,7 @@ _SET = re.compile("^(?:明确|提出|推动|支持|规划|推进|促进)+")
 _ROLE_WORD = re.compile("(?:产业|主|辅助|重要|首要|核心|次|配套)+")
 _CLASS = re.compile("(?:高新技术|战略性新兴|先进制造|现代服务|临港|都市型?)(?:产业|业)")
 _MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
-_CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群|(?<=经济))")
+_CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群|(?<=经济)|(?<=物流)(?=网络|体系|通道|圈|格局|协同|枢纽))")
 
 
 _ZONE_TAIL = re.compile("(?:产业|工业|特色)?(?:园区|产业园|工业园|园|集聚区|基地)$")
@@ -122,7 +122,7 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     own = [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)] if inner else []
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
-    own = own or before_role(role) or of_zones(context, places) or _of_centre(role) or _of_counted(clause.words)
+    own = own or before_role(role) or of_zones(context, places) or _of_centre(role) or _of_counted(clause.words, role)
     if own:
         return own, clause.end
     opened = _before_opener(context, before)
@@ -154,9 +154,9 @@ def _of_centre(role: str) -> list[str]:
     return [name] if plausible(name) and v.GOODS.search(name) else []
 
 
-def _of_counted(words: str) -> list[str]:
+def _of_counted(words: str, role: str) -> list[str]:
     """Return the trade of what places are counted as: 以甲、乙等六个大型煤炭基地为主体."""
-    hit = _COUNTED_AS.search(words) if "为" in words else None
+    hit = _COUNTED_AS.search(words) if "为" in words and role != "依托" else None  # bases that are leant on: what grows there is said behind
     name = phrases.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and v.GOODS.search(name) else []
 

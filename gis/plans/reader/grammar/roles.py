@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -39,7 +40,7 @@ _OPENER = re.compile(r"以|将|把|使(?!用)|让|依托|由")
 _MADE_INTO = ("将", "把", "使", "让")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
-    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|加工区|产业区|生产区|主产区|产业板块|产业|集群|基地)(?:(?:建设|和|与|及)[^，。；]{0,8}中心|建设|等)?$"
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|加工区|产业区|生产区|主产区|产业板块|产业|集群|基地|港口群|机场群|港群)(?:(?:建设|和|与|及)[^，。；]{0,8}中心|建设|等)?$"
 )
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
 _FIRMS_LEAD = re.compile(r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍|矩阵)?(?:$|，)")
@@ -87,6 +88,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         if hit.start() > _FAR or (found and hit.start() < at):
             continue
         listing = t.read(words, hit.end()) or itself(context, clause, hit) or beside_unknown(context, words, hit.end())
+        listing = _with_bases(words, listing)
         role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
@@ -102,6 +104,8 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
             continue
+        rest_on = _bases(context, clause, listing, clause.start + hit.start())
+        found, kind = found + rest_on, "develop" if rest_on else kind  # the bases are there; what the next clause grows is grown at them
         of = _ROLE_OF.match(words, role.start("role"))
         asked = (kind, clause.start + hit.start())
         if of and (made := _of_cluster(context, clause, listing, asked, of)):
@@ -138,6 +142,23 @@ def _leans_on(context: Context, opener: re.Match[str], listing: PlaceList, role:
 
 _STOP = re.compile("、|，")
 _ROLE_STOP = re.compile("、|，|的“")  # 为支撑的“一中心多支撑”布局: the layout's name is no role
+_BASE_LEANT_ON = re.compile(r"[^，。；、为]{2,14}?基地(?=为依托)")
+_THEIR_BASES = re.compile(r"(?:[两二三四五六七八九十\d]{1,2}[个大])?(?P<i>[^，。；、为]{2,14}?)(?:产业|生产|加工)?基地$")
+
+
+def _with_bases(words: str, listing: PlaceList | None) -> PlaceList | None:
+    """Return a list of places with the bases that stand behind it and are leant on: 甲、乙磷化工基地为依托."""
+    base = _BASE_LEANT_ON.match(words, listing.end) if listing else None
+    return replace(listing, end=base.end(), tail=base.group()) if listing and base else listing
+
+
+def _bases(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
+    """Read the bases that are there in 以甲、乙两大磷化工基地为依托, told by the tail of the list of places."""
+    hit = _THEIR_BASES.fullmatch(listing.tail)
+    name = phrases.industry(hit["i"]) if hit else ""
+    if not plausible(name) or not v.COMMON.search(name) or not clause.words.startswith("为依托", listing.end):
+        return []
+    return [designation(context, clause, listing.places, name, "base", start=start, family="A4", status="existing")]
 
 
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:
@@ -146,6 +167,8 @@ def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[s
     points = with_ and _counted_points(context, clause) == len(listing.places) > 1
     said = _REACHING.sub("", role["role"])
     kind = "point" if points else category(_ROLE_STOP.split(said)[0][:12]) or category(said[:12])
+    if kind == "point" and "节点" in role["role"] and any("物流" in words for _, _, words in clause.following(context.text, 1)):
+        kind, points = "hub", True  # 以甲、乙为节点，构建丙物流圈: nodes of a network of goods
     if points or not with_:
         return kind
     if _AREA_OF.fullmatch(words, role.start("role")) and context.toponyms.read(words, words.index("的", role.start("role")) + 1):
@@ -193,8 +216,9 @@ def _of_cluster(
     if of["head"].endswith(("带", "走廊")) and of["role"] not in ("核心", "中心", "龙头", "引领"):
         kind = "belt"
     own = context.toponyms.read(of["i"], 0, parks=False)
-    what = _ALONG_WATER.sub("", of["i"][own.end :]) if own and own.end < len(of["i"]) else of["i"]
-    name = phrases.industry(what) or phrases.industry(what + "产业")
+    ports = of["head"] if of["head"] in v.PORTS else ""
+    what = _ALONG_WATER.sub("", of["i"][own.end :]) if own and (ports or own.end < len(of["i"])) else of["i"]
+    name = ports or phrases.industry(what) or phrases.industry(what + "产业")
     name += "经济" * (of["head"] == "经济带" and not v.GOODS.search(name))
     before = context.since(clause.sentence.start) if clause.words.startswith("以") else []
     goes_on = bool(before) and before[-1].end == clause.start - 1 and before[-1].family == "A3" and before[-1].values["status"] == "existing"

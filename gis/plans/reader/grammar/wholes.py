@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
 )
 from gis.plans.reader.grammar.said import Said, is_own_province
+from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList, far_apart, nests
 from gis.plans.reader.records import Record
 
@@ -53,6 +54,20 @@ _BRAND_DOT = re.compile("“[^“”·]{2,10}·(?=[^“”]{4,30}”)")
 # 聚焦六大产业链（烯烃、芳烃）、三大产业集群（高端石化材料、新能源材料）.
 _SPELT_CHAINS = re.compile(r"(?:(?:[两三四五六七八九十]|\d{1,2})[大条个](?:特色|优势|主导|支柱|重点)*(?:产业链|产业集群|集群|产业)（[^（）]{3,60}）(?:、|和)?)+")
 _IN_BRACKETS = re.compile("（([^（）]+)）")
+
+
+# 布局总部经济、研发基地、现代物流、食品加工产业: among trades one that is called a base.
+_AMONG_TRADES = re.compile("、(?P<i>[^，。；、的]{2,12}(?:、[^，。；、的]{2,12})+)$")
+
+
+def _row_of_trades(said: Said, rest: str) -> list[str]:
+    """Return the trades of a row in whose middle one is called a base or a centre, else nothing."""
+    built = phrases.segments(rest, 0, len(rest)) if said.verb.kind == "develop" and rest.count("、") > len("甲、") else []
+    hit = _AMONG_TRADES.match(rest, built[-1].end) if len(built) == 1 else None
+    behind = industries(hit["i"]) if hit else []
+    if len(behind) < len("甲乙") or not all(v.COMMON.search(name) for name in behind):
+        return []
+    return [*industries(built[0].body), *behind]
 
 
 def own_name(rest: str) -> str:
@@ -97,8 +112,10 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
     laid = _BASES_LAID.fullmatch(rest) if said.verb.kind == "optimize" and said.listing else None
     if laid or (context.topic and said.listing and _BASE_OF_SIZE.fullmatch(rest)):
         return one_record(context, clause, said, industries(laid["i"]) if laid else context.topic, "optimize" if laid else "base")
-    if (led := _LEADING.match(rest)) and v.GOODS.search(led["i"]):
-        return one_record(context, clause, said, industries(led["i"]), "cultivate" if said.verb.kind == "cultivate" else "develop")
+    led = _LEADING.match(rest)
+    row = industries(led["i"]) if led and v.GOODS.search(led["i"]) else _row_of_trades(said, rest)
+    if row:
+        return one_record(context, clause, said, row, "cultivate" if led and said.verb.kind == "cultivate" else "develop")
     firms = _FIRMS_THERE.match(rest) if said.verb.word in ("聚集", "集聚", "拥有") else None
     if firms and v.GOODS.search(firms["i"]) and not _PLANNED.search(clause.words):
         return one_record(context, clause, said, industries(firms["i"]), "existing")
@@ -145,7 +162,9 @@ def no_site(context: Context, said: Said, own: PlaceList) -> bool:
     """Whether the place in a thing's name is not where it stands: an area that it serves, the region around its site, a name of another province (长汀县打造海西纺织基地)."""
     subject = said.listing
     if subject is None:
-        return False
+        # 甲县…，围绕打造海西纺织基地的目标: a wide area is whom what a county or a city builds serves.
+        lies = [region.level for name in context.headed for region in context.toponyms.names.get(name, ())[:1]]
+        return said.family == "A8" and bool(lies) and "province" not in lies and all(MACRO.fullmatch(place) for place in own.places)
     names, (seat, one) = context.toponyms.names, (subject.places[0], own.places[0])
     if set(own.kinds) == {"region"}:
         around = len(own.places) == 1 and one != seat and one in names and seat in names and nests(names, one, seat)

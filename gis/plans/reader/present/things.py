@@ -100,7 +100,8 @@ def _before(context: Context, words: str, head: re.Match[str], first: int) -> li
             continue
         body = _SIZED.sub("", words[listing.end : head.start()])
         if (hub or len(body) > 1) and (names := _trades(body, head)):
-            return [Thing(listing.places, names, head.lastgroup or "", at, head.end())]
+            whole = head.lastgroup == "park" and words[listing.end - 1] == "）"  # 湖北（孝感）纸业产业园: known by its whole name
+            return [Thing((words[at : head.end()],) if whole else listing.places, names, head.lastgroup or "", at, head.end())]
         row = placed_items(context, words[at : head.start()], ()) if _JOINED.search(body) else []
         if row and all(is_trade(name) for _, name in row):
             return [Thing(places, (name,), head.lastgroup or "", at, head.end()) for places, name in row]
@@ -225,6 +226,7 @@ def mentioned(context: Context, clause: Clause) -> list[Record]:
             continue
         kind = decide(CLASS_OF.get(act.group().rstrip("了起来成为好出"), "support"), thing.category) if act else thing.category
         kind = (grown(words) or "cultivate") if kind == "develop" else kind
+        kind = (grown(words) or kind) if kind == "park" and thing.places == (words[thing.start : end],) else kind
         if (there or not act) and kind not in ("park", "hub"):
             kind = "existing" if there or thing.category == "cultivate" else kind
         row = _COMPASS_ROW.search(words, 0, thing.start + len(thing.places[0])) if _COMPASS.fullmatch(thing.places[0]) else None
