@@ -21,6 +21,8 @@ _SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全�
 _YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:年?[底末])?(?P<behind>.*)")
 # 产能利用率2015年年底提高到80%: the year stands between the noun and its verb.
 _YEAR_BEHIND = re.compile(r"20(?<=[一-龥]20)\d\d年(?:年?[底末])?$")
+# 将达到年产氧化铝, 打造成为产值: who reaches it, and what becomes of what, is no indicator.
+_REACHES = re.compile("^(?:[^，。；、的]{2,12}?(?:将|力争|要|计划|拟)+)?(?:达到|形成|具备|实现|拥有)年产(?=[一-龥]{2})|^(?:打造|建设|培育|发展)?成为(?=(?:年|总)?(?:产值|营业收入|销售收入|主营业务收入)$)")
 _OF_A_SIZE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级")
 _SIZE_BEFORE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级?$")
 _ATTRIBUTE_FIRST = re.compile(r"^(?:以上|左右)?(?:在|引领|对|具有|拥有|具备|带动|辐射|年|能|集|以|技术|产值|营业收入|营收|主营业务|投资)")
@@ -98,7 +100,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     """
     bare = _BASE_OF_CHANGE.sub("", _OF_TODAY.sub("", clean(noun)))
     subject = _BASE_OF_CHANGE.sub("", subject)
-    made = _MAKE.sub("", bare)
+    made = _MAKE.sub("", _REACHES.sub("", bare))
     made = _MAKE.sub("", clean(_SUBJECT.sub("", made))) if _SUBJECT.match(made) and _ENDS_IN_MAKING.search(made) else made
     made = "" if c.quantity.is_count and _OPENED_TO.fullmatch(made) else made
     made = "" if _ONLY_VERBS.fullmatch(made) else made

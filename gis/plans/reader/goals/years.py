@@ -64,7 +64,7 @@ class Year:
     period
         Span as the text names it.
     told
-        Whether the text names the year itself; “十四五”末 and 今年 leave it to the reader.
+        Whether the text names the year itself, 今年 by its date; “十四五”末 leaves it to the reader.
     """
 
     year: int | None = None
@@ -134,7 +134,7 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     if "今年" in words and _BY_ITS_END.search(words) and not _NAMED.search(words):
         return Year(None if base is None else int(base), "今年底", told=False)
     if "今年" in words and base is not None and not getattr(base, "spanned", True) and not _NAMED.search(words) and _THIS_YEAR.search(words):
-        return Year(int(base), "今年", told=False)
+        return Year(int(base), "今年")
     if "20" not in words:
         return _term(words, base, goals=goals or running.known)
     span = _SPAN.search(words)

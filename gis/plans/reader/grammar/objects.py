@@ -29,6 +29,7 @@ from gis.plans.reader.grammar.said import (
     grown,
     is_own_province,
     is_there,
+    leads_of_zone,
     said_already,
 )
 from gis.plans.reader.grammar.wholes import (
@@ -351,7 +352,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     if verb.kind == "support" and said_already(context, clause, said, names):
         return []
     if names and not vague:
-        return one_record(context, clause, said, names, kind)
+        return one_record(context, clause, said, names, "park" if kind == "develop" and leads_of_zone(rest, said.places(context)) else kind)
     if verb.word in ("完善", "调整") and "布局" in rest and context.topic:
         return one_record(context, clause, said, context.topic, "optimize")
     return []

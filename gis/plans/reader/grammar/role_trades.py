@@ -7,12 +7,22 @@ in the clauses behind (以甲为核心，发展乙).
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, industries, plausible, verb_at
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    plausible,
+    verb_at,
+)
 from gis.plans.reader.grammar.said import is_own_province
+from gis.plans.reader.places import PlaceList
+from gis.plans.reader.records import Record
 
 AS = re.compile(r"(?:“[^”]{2,12}”)?(?:的|产业带|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快|基本|初步|全面)*(?:作为|定位为|建设成为?|打造成为?|培育成为?|打造为|建成为?|列入|列为|纳入|确定为|变成|变为|(?:发展)?成为?(?!都)|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
 LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|多点|梯次)支撑|联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
@@ -112,6 +122,25 @@ def _acted_on(words: str, topic: str) -> list[str]:
     if not found and hit and plausible(name := phrases.industry(hit["i"])):
         found = [name + ("产业链" if "产业链" in hit.group() else "")]
     return [name for name in found if name[-2:] not in _SITES and name[0] not in "至到"]
+
+
+_BASE_LEANT_ON = re.compile(r"[^，。；、为]{2,14}?基地(?=为依托)")
+_THEIR_BASES = re.compile(r"(?:[两二三四五六七八九十\d]{1,2}[个大])?(?P<i>[^，。；、为]{2,14}?)(?:产业|生产|加工)?基地$")
+
+
+def with_bases(words: str, listing: PlaceList | None) -> PlaceList | None:
+    """Return a list of places with the bases that stand behind it and are leant on: 甲、乙磷化工基地为依托."""
+    base = _BASE_LEANT_ON.match(words, listing.end) if listing else None
+    return replace(listing, end=base.end(), tail=base.group()) if listing and base else listing
+
+
+def bases(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
+    """Read the bases that are there in 以甲、乙两大磷化工基地为依托, told by the tail of the list of places."""
+    hit = _THEIR_BASES.fullmatch(listing.tail)
+    name = phrases.industry(hit["i"]) if hit else ""
+    if not plausible(name) or not v.COMMON.search(name) or not clause.words.startswith("为依托", listing.end):
+        return []
+    return [designation(context, clause, listing.places, name, "base", start=start, family="A4", status="existing")]
 
 
 def trades(context: Context, clause: Clause, role: str, before: str, places: tuple[str, ...]) -> tuple[list[str], int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -23,12 +22,14 @@ from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.role_trades import (
     AS,
     LINKED,
+    bases,
     before_role,
     category,
     grown_next,
     is_good,
     of_role,
     trades,
+    with_bases,
 )
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import state
@@ -88,7 +89,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         if hit.start() > _FAR or (found and hit.start() < at):
             continue
         listing = t.read(words, hit.end()) or itself(context, clause, hit) or beside_unknown(context, words, hit.end())
-        listing = _with_bases(words, listing)
+        listing = with_bases(words, listing)
         role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
@@ -104,7 +105,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             return made
         if not kind or (hit.group() in "依托由" and "为" not in role.group()):
             continue
-        rest_on = _bases(context, clause, listing, clause.start + hit.start())
+        rest_on = bases(context, clause, listing, clause.start + hit.start())
         found, kind = found + rest_on, "develop" if rest_on else kind  # the bases are there; what the next clause grows is grown at them
         of = _ROLE_OF.match(words, role.start("role"))
         asked = (kind, clause.start + hit.start())
@@ -142,23 +143,6 @@ def _leans_on(context: Context, opener: re.Match[str], listing: PlaceList, role:
 
 _STOP = re.compile("、|，")
 _ROLE_STOP = re.compile("、|，|的“")  # 为支撑的“一中心多支撑”布局: the layout's name is no role
-_BASE_LEANT_ON = re.compile(r"[^，。；、为]{2,14}?基地(?=为依托)")
-_THEIR_BASES = re.compile(r"(?:[两二三四五六七八九十\d]{1,2}[个大])?(?P<i>[^，。；、为]{2,14}?)(?:产业|生产|加工)?基地$")
-
-
-def _with_bases(words: str, listing: PlaceList | None) -> PlaceList | None:
-    """Return a list of places with the bases that stand behind it and are leant on: 甲、乙磷化工基地为依托."""
-    base = _BASE_LEANT_ON.match(words, listing.end) if listing else None
-    return replace(listing, end=base.end(), tail=base.group()) if listing and base else listing
-
-
-def _bases(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
-    """Read the bases that are there in 以甲、乙两大磷化工基地为依托, told by the tail of the list of places."""
-    hit = _THEIR_BASES.fullmatch(listing.tail)
-    name = phrases.industry(hit["i"]) if hit else ""
-    if not plausible(name) or not v.COMMON.search(name) or not clause.words.startswith("为依托", listing.end):
-        return []
-    return [designation(context, clause, listing.places, name, "base", start=start, family="A4", status="existing")]
 
 
 def _kind(context: Context, clause: Clause, listing: PlaceList, role: re.Match[str], *, with_: bool) -> str:

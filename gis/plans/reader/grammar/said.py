@@ -78,6 +78,21 @@ def grown(words: str) -> str:
     return next((kind for kind, pattern in _GROWTH if pattern.search(words)), "")
 
 
+_LEADS = re.compile("[两三四五六七八九十][大个]主导产业$")
+_ZONE_OF_LEADS = re.compile("(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区)(?:（[^）]*）)?$")
+
+
+def leads_of_zone(words: str, places: tuple[str, ...]) -> bool:
+    """Whether words name the leading trades of a zone by how many they are, as a park's entry does.
+
+    Examples
+    --------
+    >>> leads_of_zone("水泥、石材两大主导产业", ("宜昌高新区",)), leads_of_zone("水泥、石材两大主导产业", ("宜昌",))
+    (True, False)
+    """
+    return _LEADS.search(words) is not None and bool(places) and all(_ZONE_OF_LEADS.search(place) for place in places)
+
+
 def is_own_province(context: Context, places: tuple[str, ...]) -> bool:
     """Whether the places are the province that speaks, which is too wide to be a place."""
     issuer = context.toponyms.issuer

@@ -200,7 +200,7 @@ FOUND: dict[str, tuple[str, Said]] = {
     ),
     "a zone by where it lies": (
         "江北产业集中区位于安徽省芜湖市鸠江区。集中区将引进装备制造、电子信息为两大主导产业。",
-        [("develop", "装备制造、电子信息", ("江北产业集中区",))],
+        [("park", "装备制造、电子信息", ("江北产业集中区",))],
     ),
     "a cluster by its name and what it is led by": (
         "1.邯郸精品钢材产业集群。以涉县为核心承载区，发展高端板材、铸管等产业链条。",

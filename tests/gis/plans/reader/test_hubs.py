@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
 from tests.gis.plans.reader.test_families import designations
 
 CASES = [
@@ -54,3 +56,22 @@ CASES = [
 @pytest.mark.parametrize(("_why", "text", "expected"), CASES, ids=[why for why, _, _ in CASES])
 def test_hubs_and_bases(_why, text, expected):
     assert designations(text) == expected
+
+
+def test_a_zone_whose_leading_trades_are_counted_is_a_park():
+    text = "鹤壁经济技术开发区规划面积30平方公里，重点发展镁合金、电子电器、食品三大主导产业。"
+    assert designations(text) == [("park", "镁合金、电子电器、食品", "鹤壁经济技术开发区")]
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("2024年3月5日\n今年，全市力争原煤产量500万吨。", [("原煤产量", 500, 2024)]),
+        ("今年，全市力争原煤产量500万吨。", [("原煤产量", 500, None)]),
+        ("到2030年，云南将达到年产工业硅100万吨、硅片20万吨的生产能力。", [("工业硅", 100, 2030), ("硅片", 20, 2030)]),
+        ("支持某某陶瓷公司上市，争取打造成为产值超百亿的特大型企业。", [("产值", 100, None)]),
+    ],
+)
+def test_this_year_by_the_texts_date_and_who_reaches_a_figure(text, goals):
+    found = read(Atlas.bundled(), text).of("targets")
+    assert [(r.values["indicator"].removeprefix("全市力争"), r.values["value"], r.values["year"]) for r in found] == goals
