@@ -47,6 +47,8 @@ RANK_OF_ZONE = re.compile("国家级|自治区级|省级|市级|国家(?=民用|
 LARGE_ZONE = re.compile(r"(?P<name>[一-龥]{0,4}?)(?:片区|工业集中区|集中区|投资区|经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|经济区|新区|新城|综合保税区|保税区|化工园区|化工园|物流园区|科技园区|工业园区|工业区|产业园区|产业园|工业园|集聚区|试验区|示范区)(?![域级场])")
 # 茂名荔枝、湛江菠萝等特色农产品: the list is of goods, what stands behind a name is one of them.
 GOODS = re.compile(r"等[一-龥]{0,2}(?:特色|优势|名优|传统|道地|农产品|农副产品|食品)")
+# 石化经济技术开发区: a zone with such a rank is called by its trade, and still a place.
+RANKED_ZONE = re.compile("^[一-龥]{2,4}(?:经济技术开发区|经济开发区)$")
 OPEN_ZONE = re.compile(r"(?P<name>[一-龥]{2,10}?)" + _opening(v.alternation(v.OPEN_ZONES, v.AREAS)) + r"(?![域级场])")
 OPEN_TOWN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:" + v.alternation(v.TOWNS) + r"|县|市|区|旗)(?=[、，和与及等；（]|$|[一-龥])")
 NO_NAME = re.compile(

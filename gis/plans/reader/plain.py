@@ -89,6 +89,8 @@ _RATIO = re.compile(r"[：∶](?<=\d[：∶])(?=\d{1,3}(?:\.\d{1,2})?(?![\d年])
 # 1，000万吨 as input methods write it, no list: the figure ends in what it counts. 1·2亿吨 is a decimal, “3·15” a day.
 _WIDE_THOUSANDS = re.compile(r"，(?<=\d，)(?<!\d{4}，)(?=\d{3}(?:[，,]\d{3})*(?:\.\d+)?[万亿千吨元家个户人亩公平立辆台套件座])")
 _RAISED_POINT = re.compile(r"[·•・‧](?<=\d.)(?=\d{1,3}[万亿千%‰倍吨元])")
+# “精品粮油+调味品”产业 are two trades; “互联网+农业” is a manner, “煤+电+铝”产业链 a chain, “3+8” a scheme.
+_JOINED_TRADES = re.compile(r"“(?!(?:互联网|物联网|旅游|文旅|文化|生态|科技|数字|智能|人工智能|党建|金融|电商|公司|企业|基地|合作社|农业)\+)(?P<list>[一-龥]{2,8}(?:\+[一-龥]{2,8}){1,4})”(?=(?:特色|主导|优势|支柱)?(?:产业(?!链)|集群))")
 _SPELT_YEAR = re.compile("二[〇○零][〇○零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
@@ -213,6 +215,8 @@ def _translated(raw: str) -> str:
         text = _BOOKMARK.sub(lambda hit: " " * len(hit.group()), text)
     if "二" in text:
         text = _SPELT_YEAR.sub(lambda hit: hit.group().translate(_DIGITS), text)
+    if "+" in text:
+        text = _JOINED_TRADES.sub(lambda hit: f" {hit['list'].replace('+', '、')} ", text)
     text = _WIDE_THOUSANDS.sub(",", _RAISED_POINT.sub(".", _HALF_WIDTH.sub(_widened, text)))
     return _RATIO.sub(":", text)
 

@@ -187,7 +187,7 @@ class Toponyms(Names):
             return end
         if known and self._names_inside(s, end, zone.end()):
             return end  # 山西省选择孝义市梧桐焦化工业园
-        if not known and (shape.VERBISH.match(s, i) or v.COMMON.match(s, i) or self._names_inside(s, i, zone.end())):
+        if not known and (shape.VERBISH.match(s, i) or (v.COMMON.match(s, i) and not shape.RANKED_ZONE.search(zone.group())) or self._names_inside(s, i, zone.end())):
             return end
         large = shape.LARGE_ZONE.match(s, end) if known else None
         longer = large is not None and zone.group().endswith(shape.SMALL) and large.end() > zone.end()

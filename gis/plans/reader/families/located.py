@@ -26,6 +26,8 @@ _IN = re.compile(r"集中在|布局在|在|于|到(?<![达得做看见遇谈提�
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
 _SITE_IN = re.compile(r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同|此)(?P<p>[一-龥]{2,14}?(?:园区|产业园|工业园|片区|开发区|工业区|发展区|新区|港区|集聚区|高新区|经开区|组团))(?=(?:范围)?内(?:$|[，。]|规划|建设|打造|布局|重点|发展|新建|扩建|设立))")
+# 依托国家级的甲经济技术开发区: its rank is no part of its name.
+_RANK_AHEAD = re.compile("(?:国家级|自治区级|省级|市级)的?(?=[一-龥]{3})")
 # 在该市甲县建设…: a county of the region that is spoken of.
 _INSIDE_IT = re.compile("(?:该|本|我|全)[省市区州](?:的)?(?=[一-龥]{1,4}[县区市镇旗])")
 # 在甲建一座20万立方米的混凝土搅拌站.
@@ -47,7 +49,7 @@ _LEANT = re.compile("(?:主要|重点|充分)*依托(?P<p>[^，。；：“”]{
 _SITE_END = re.compile("(?<=..)(?:区|园|基地|新?城|港|镇)$")
 _NO_SITE = re.compile("现有|各类|优势|资源|条件|基础|重点|的|一批|\\d")
 _SITE_JOINT = re.compile("、|以及|和|及|与")
-_SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台)")
+_SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台|载体|主体)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "利用", "用好", "突出", "放大")
 _TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
 _FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
@@ -69,6 +71,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
         if context.spoken_of == clause.start and opener.group() in _BESIDE_SUBJECT:
             continue  # 支持甲发挥乙的作用: the clause speaks of 甲
         praise = (_RICH.match(words, opener.end()) or _INSIDE_IT.match(words, opener.end())) if opener.group() == "在" else None
+        praise = praise or _RANK_AHEAD.match(words, opener.end())
         at = praise.end() if praise else opener.end()
         listing = None if _beside_subject(own, opener) else context.toponyms.read(words, at) or (_unknown_site(words, at) if opener.group() == "在" else None)
         if listing is None:

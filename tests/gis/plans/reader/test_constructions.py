@@ -19,6 +19,18 @@ FOUND: dict[str, tuple[str, Said]] = {
             ("cultivate", "新能源", ("临沂市",)),
         ],
     ),
+    "trades joined by a plus in quotes": (
+        "支持巩义市发展“耐火材料+铝加工”产业，支持鄢陵县发展“花木+康养+食品”特色产业，万泉面业开发挂面、酸辣粉等。",
+        [("develop", "耐火材料、铝加工", ("巩义市",)), ("develop", "花木、康养、食品", ("鄢陵县",))],
+    ),
+    "a zone of rank that is called by its trade carries what is developed": (
+        "新材料产业将依托石化经济技术开发区等载体，重点发展石墨烯、先进高分子材料。",
+        [("develop", "石墨烯、先进高分子材料", ("石化经济技术开发区",))],
+    ),
+    "the rank of a zone is no part of its name": (
+        "绿色化工产业依托国家级的东港经济技术开发区，重点发展聚碳酸酯、高端专用化学品。",
+        [("develop", "聚碳酸酯、高端专用化学品", ("东港经济技术开发区",))],
+    ),
     "a cluster that has grown already": (
         "重庆的汽车产业集群，已形成从零部件到整车的完整链条。",
         [("existing", "汽车", ("重庆",))],
@@ -364,6 +376,8 @@ FOUND: dict[str, tuple[str, Said]] = {
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "a manner joined to trades is none": "支持鄢陵县创新“互联网+”模式，让“旅游+”更有活力。",
+    "carriers that are not places": "化工产业依托园区等载体，依托省级的龙头企业，补齐短板。",
     "clusters with no verb before them": "临沂市领导讲话，新能源300亿级产业集群。",
     "a slogan is no trade": "浏阳市形成一园二基地的格局。",
     "people of a city are no basis of a trade": "辽宁省依托沈阳、大连等地的人才优势，组建研究院。",
