@@ -90,12 +90,16 @@ class Names:
             end = i + length
             word = s[i:end]
             if len(word) == length and word in self.names:
-                if s[end - 1 : end + 1] in shape.CITY_WORD:
+                if s[end - 1 : end + 1] in shape.CITY_WORD or (s[end : end + 2] in shape.DISTRICT_TAILS and s[end - 1] == "市" and self._has_district(word[:-1], s[end - 1 : end + 2])):
                     continue
                 if not weak and word in v.WEAK:
                     return i
                 return end
         return i
+
+    def _has_district(self, city: str, district: str) -> bool:
+        """Whether a city without its 市 and a district whose name opens with this sign are both known: 济南, 市中区."""
+        return city in self.names and district in self.names and nests(self.names, city, district)
 
     def chain_end(self, s: str, i: int, *, weak: bool = True) -> tuple[int, str]:
         """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""

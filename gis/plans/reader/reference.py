@@ -45,6 +45,8 @@ _ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当")
 _REFERS = _ALL | _THOSE | frozenset("开园新高经工产集")  # with which the bare word of a zone opens
 _RANKS = frozenset("县旗州盟省")
 _ANY_ZONE = frozenset(("开发区", "园区"))
+# What 该地区 and 该区 mean in a paragraph that has named no place yet.
+_AREA_BEFORE = {"该地区": "地区", "该区域": "地区", "该区": "园区", "该园区": "园区", "该开发区": "开发区", "该产业园": "园区"}
 
 
 def name_topic(context: Context, clause: Clause) -> None:
@@ -92,10 +94,10 @@ def refer_back(context: Context, clause: Clause) -> None:
         one = _ONE.match(those.group())
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
         before = _of_rank(context, clause, those.group()[-1], before) if one else before
-        if not before and those.group() in ("该地区", "该区域"):
-            before = (area,) if (area := _zone_before(context, clause.start, "地区")) else ()
+        if not before and those.group() in _AREA_BEFORE:
+            before = (area,) if (area := _zone_before(context, clause.start, _AREA_BEFORE[those.group()])) else ()
         context.subject = before if len(before) == 1 or not one else ()
-        if those.group().endswith("省"):
+        if those.group().endswith("省") or (one and len(context.subject) == 1 and clause.words[those.end() : those.end() + 1] != "的"):
             context.headed = context.subject  # a province counts where it is who acts
         context.subject_start = clause.start
     elif bare := _BARE_ZONE.match(clause.words, clause.lead):

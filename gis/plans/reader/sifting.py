@@ -137,8 +137,8 @@ def _no_trade(record: Record) -> bool:
         return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(_SITE.search(str(place)) for place in record.values["places"] if names == [])
     if kind == "receive":
         return bool(names) and not any(may_be_trade(name) or "转移" in name for name in names)
-    if names and all(_ACT_ALONE.fullmatch(name) for name in names):
-        return True  # 标准化种植基地: of what is not said
+    if names and (all(_ACT_ALONE.fullmatch(name) for name in names) or (kind == "base" and names == ["总部经济"])):
+        return True  # 标准化种植基地: of what is not said; 总部经济基地: seats of firms of any trade
     if not names or kind not in _GROWN | _BUILT or (record.family == "A18" and all(_WORKS.search(name) for name in names)):
         return False
     return not any(may_be_trade(name) for name in names) and (kind in _GROWN or not any(holds_good(name) for name in names))

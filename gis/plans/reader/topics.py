@@ -18,7 +18,10 @@ _TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = re.compile("产业|行业|工业"), re.c
 _BEFORE_TRADE = re.compile(r"^.*(?:关于|自治区|的|以|将|把|在|由|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)")
 # A heading that is nothing but a good: （二）预拌混凝土.
 _GOOD = re.compile(r"(?!.*(?:发展|建设|打造|提升|推进|推动|培育|做[大强优]|强化|优化|布局|加快|构建|体系|工程|任务|重点|实施|行动|改革|能力|[与和及、]))[一-龥]{2,8}")
-_PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?)(?:产业链|产业集群|产业|行业|制造业|工业)[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
+_PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?(?:“十[一二三四五六]五”[^《》“”（）]{0,12}?)?)(?P<class>产业链|产业集群|产业|行业|制造业|服务业|工业|业(?=发展|高质量|“|转型|振兴))[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
+# 《甲省“十四五”制造业高质量发展规划》: a plan for the whole class.
+_WHOLE = frozenset(("制造业", "服务业"))
+_AHEAD = re.compile("^(?:省|市|自治区)?(?:“?十[一二三四五六]五”?|现代|先进|生产性|高质量发展|发展|的)+")
 _TRADE_LINE = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
 _SHORT = 6
 _PUSHED = re.compile(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+")
@@ -37,7 +40,8 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
             counts[name] += weight
     titled = ""
     for title in _PLAN.finditer(text[:1500]):
-        name = phrases.industry(_PUSHED.sub("", title["i"][_region_end(title["i"], toponyms) :]))
+        bare = _AHEAD.sub("", _PUSHED.sub("", title["i"][_region_end(title["i"], toponyms) :]))
+        name = phrases.industry(bare) or (title["class"] if title["class"] in _WHOLE and not bare else "")
         if plausible(name) and COMMON.search(name):
             counts[name] += 60
             titled = titled or name

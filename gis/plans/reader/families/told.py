@@ -22,10 +22,10 @@ from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 
 _LIES = re.compile(r"(?P<i>[^，。；、]{2,14}?)(?:特色)?(?:产业集群|产业带|产业|集群)(?:（[^（）]{2,6}）)?(?:主要|大多|大都|多|相对|高度)*(?:(?:集中|分布|坐落|聚集|集聚)(?:在|于)|位于|在(?=[^，。；]{2,14}(?:区|园|镇)$))")
-_GROWN = ("发展", "崛起", "规模", "雏形", "未艾", "壮大", "成型", "迅速", "成势", "投用", "建成", "兴起", "形成", "特色", "鲜明")
+_GROWN = ("完善", "发展", "崛起", "规模", "雏形", "未艾", "壮大", "成型", "迅速", "成势", "投用", "建成", "兴起", "形成", "特色", "鲜明")
 _GROWS = re.compile(
-    r"等?(?P<count>[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点)*(?P<head>产业集群|集群|产业园区?|产业基地|基地|园区|产业带|产业集聚区|产业板块|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
-    r"(?:蓬勃发展|发展壮大|崛起|初具规模|已具雏形|具雏形|初见雏形|方兴未艾|壮大|成型|形成规模|发展迅速|快速发展|成势|建成投用|建成|兴起|初具雏形|形成|(?:已|颇|粗|渐)?具(?:一定)?规模|(?:各具)?特色(?:鲜明)?)$"
+    r"等?(?P<count>[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|配套|关联)*(?P<head>产业集群|集群|产业园区?|产业基地|基地|园区|产业带|产业集聚区|产业板块|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
+    r"(?:蓬勃发展|日[益趋]完善|逐[步渐]完善|发展壮大|崛起|初具规模|已具雏形|具雏形|初见雏形|方兴未艾|壮大|成型|形成规模|发展迅速|快速发展|成势|建成投用|建成|兴起|初具雏形|形成|(?:已|颇|粗|渐)?具(?:一定)?规模|(?:各具)?特色(?:鲜明)?)$"
 )
 _ITEM = re.compile(r"(?P<p>[^（）、，。；]{2,14})（(?P<i>[^（）、，。；]{2,14})）(?:、|和|及|$|。)")
 _OPENED = re.compile(r"(?:分别)?(?:是|为|包括|有|：)?")
@@ -78,8 +78,10 @@ def flourishing(context: Context, clause: Clause) -> list[Record]:
     hit = _GROWS.search(clause.words) if clause.words.endswith(_GROWN) else None
     row = placed_items(context, clause.words[clause.lead : hit.start()], ()) if hit else []
     kind = "park" if hit and "园" in hit["head"] else "existing"
+    if hit and not row and context.subject and clause.index and not context.headed and (names := industries(clause.words[clause.lead : hit.start()])) and sum(v.COMMON.search(name) is not None for name in names) * 2 > len(names):
+        row = [(context.subject, "、".join(names))]  # 在甲，…，乙、丙等配套产业日益完善
     return [
-        designation(context, clause, places, name, kind, status="existing", family="A13") for places, name in row
+        designation(context, clause, places, name.split("、"), kind, status="existing", family="A13") for places, name in row
     ] or _rising(context, clause)
 
 

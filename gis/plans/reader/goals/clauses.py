@@ -46,6 +46,10 @@ class Course:
     goals: bool
 
 
+# “十三五”期间，产业保持了良好势头: what was, whatever the plan of today says.
+_TELLS = re.compile("(?:保持|取得|获得|得到|呈现|迎来|奠定|积累|跨越)了|[由从]20[0-9]{2}年的[0-9][^，。；]*(?:增加|增长|提高|提升|发展|上升)[到至]20")
+
+
 def looks_ahead(text: str, start: int, end: int) -> bool:
     """Whether a sentence or the words before it say what is to come: 未来将重点发展, 规划提出.
 
@@ -60,6 +64,8 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     >>> looks_ahead(words, 10, len(words)), looks_ahead(words, 0, 5)
     (True, False)
     """
+    if _TELLS.search(text, start, end) is not None:
+        return False
     return _TO_COME.search(text, max(0, start - _BEFORE), start) is not None or _PLAN_SAYS.search(text, max(0, start - _BEFORE), end) is not None
 
 

@@ -51,7 +51,7 @@ _SUBJECT = re.compile("[^，。；、的]{2,12}?(?:力争|将|要|拟|计划|确
 _WHAT_IS_MADE = re.compile(r"(?:能力|产能|规模|集群|基地|园区|产业|投资|就业|产值|收入|税收)$")
 _TO_GROW = re.compile("(?:将|要|力争)?(?:努力)?(?:实现|保持)$")
 # 规上企业实现销售收入: what is reached is said of the firms.
-_ACHIEVED = re.compile("(?<=[一-龥]{2})将?实现(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收|增加值|地区生产总值|生产总值)$)")
+_ACHIEVED = re.compile("(?<=[一-龥]{2})(?:将|力争|争取|预计|要)?实现(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收|增加值|地区生产总值|生产总值)$)")
 _INTENDS = re.compile("(?:将|拟|力争|争取|确保)$")
 _CUT_BACK = re.compile("将?(?:压缩|压减|削减|淘汰|退出|新增|增加)$")
 _TAKES_OUT = re.compile("(?:压减|淘汰|关停|退出|化解|削减)$")
@@ -60,6 +60,8 @@ _SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模
 _ENDS_IN_MAKING = re.compile(r"(?:建设|兴建|培育|打造|建成|新增|创建|形成|发展|引进|认定|建立|设立|退出|关停|关闭|搬迁|疏解|整治)$")
 
 
+# 某市“十四五”期间——产业产值: whose plan a headline is of.
+_HEADLINE_TERM = re.compile("^[^，。；]{0,12}“?十[一二三四五六]五”?(?:期间|时期|期末|末)?——")
 _AIMED = re.compile(r"(?:力争|确保|争取|将|目标)+$")
 
 
@@ -71,6 +73,8 @@ def clean(words: str) -> str:
     >>> clean("到2027年，力争产值"), clean("其中，企业")
     ('，力争产值', '，企业')
     """
+    if "——" in words:
+        words = _HEADLINE_TERM.sub("", words)
     hit = _YEAR_INSIDE.fullmatch(words)
     if hit:
         # 目标到2027年产值 speaks of what follows, 产值力争到2027年 of what stands before.

@@ -20,6 +20,7 @@ _PER = r"(?:/(?:万人|万元|人|平方米|立方米|平方公里|亩|公顷|�
 _SCALE = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千|百)"
 # Bounded, so that a page of digits costs no more than a page of words.
 _DIGITS = r"\d{1,3}(?:[, \u00a0\u2009]\d{3}(?!\d)){1,6}(?:\.\d{1,8})?|\d{1,13}(?:\.\d{1,8})?"
+_WORDS_OF_HUNDRED = r"(?:[零一二两三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,2})?|\d{1,3}(?:\.\d{1,2})?)"
 _TENTHS = "一二两三四五六七八九十"
 _WORDS = r"[一二两三四五六七八九十百千]{1,9}"
 _RANGE = r"(?:\s?[-—～~至到]\s?)"
@@ -31,6 +32,8 @@ QUANTITY = re.compile(
     rf"|(?P<ca>[一二两三四五六七八九十百]{{1,5}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十百]{{1,5}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"
     # An index has no unit: 两化融合指数达到62, 容积率不低于1.2.
     rf"|(?<![×^\d.,])(?P<index>\d{{1,3}}(?:\.\d{{1,3}})?)(?=以上|以下|以内|之内|左右|[，。；、）]|$)"
+    # 百分之三十, 百分之十五点六, 百分之十到百分之十二
+    rf"|百分之(?P<ha>{_WORDS_OF_HUNDRED})(?:{_RANGE}(?:百分之)?(?P<hb>{_WORDS_OF_HUNDRED}))?"
     # 七成, 七至八成, 八成五 are shares; 三成都 and 一成不变 are none.
     rf"|(?:(?P<tb>[{_TENTHS}]){_RANGE})?(?P<ta>[{_TENTHS}])成(?P<tc>[一二三四五六七八九半])?(?=以上|及以上|以下|以内|左右|上下|[，。；、）\s]|的|$)"
 )
@@ -142,8 +145,8 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     if hit["index"] is not None:
         indexed = _INDEXED.search(text[max(0, hit.start() - 20) : hit.start()])
         return Quantity(hit.start(), hit.end(), _number(hit["index"]), None, "", is_count=False) if indexed else None
-    if hit["ta"] is not None:
-        return None if before in ("第", "十", "百", "千", "每") else _tenths(hit)
+    if hit["ha"] is not None or hit["ta"] is not None:
+        return None if before in ("第", "十", "百", "千", "每") else _share(hit)
     words = hit["wa"] if hit["wa"] is not None else hit["ca"]
     number, top = (in_words(words) if words else 1), None  # 万亿 alone is one of them
     if number is None and (span := _SPAN.fullmatch(words)) and _NUMERALS[span["a"]] < _NUMERALS[span["b"]]:
@@ -160,6 +163,25 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     return Quantity(
         hit.start(), hit.end(), number, top, hit["cunit"], is_count=True, in_words=True
     )
+
+
+def _of_hundred(word: str) -> float | None:
+    """Return how many hundredths a share in words names (十五点六 of 百分之十五点六), or None."""
+    if word[0].isdigit():
+        return _number(word)
+    whole, point, rest = word.partition("点")
+    value = in_words(whole)
+    if value is None or not point:
+        return value
+    return float(f"{value}." + "".join(str(_NUMERALS[sign]) for sign in rest))
+
+
+def _share(hit: re.Match[str]) -> Quantity | None:
+    """Return a share in words, in hundredths (百分之三十) or in tenths (七成)."""
+    if hit["ta"] is not None:
+        return _tenths(hit)
+    first, last = _of_hundred(hit["ha"]), _of_hundred(hit["hb"]) if hit["hb"] else None
+    return None if first is None else Quantity(hit.start(), hit.end(), first, last, "%", is_count=False, in_words=True)
 
 
 def _tenths(hit: re.Match[str]) -> Quantity:

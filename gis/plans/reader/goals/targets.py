@@ -48,6 +48,8 @@ _PASSED = re.compile(r"破$|突破|超|过$|不低于|不少于|迈上")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
 # 销售收入千亿元的目标; 一批百亿级集群，超500亿元的3个.
 _AIMED, _OF_A_SIZE = re.compile("的?(?:宏伟|发展|总体|总|奋斗)?目标"), re.compile("(?P<noun>[一-龥]{2,14})(?=$|[，、；])")
+# 营业收入到2025年达600亿元，到2027年形成千亿级产业集群: a later step of the same goal.
+_NEXT_SIZE, _SIZED_WHAT = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争)?(?:形成|打造成?|建成|培育成?|迈向)"), re.compile("[一-龥]{0,8}(?:产业集群|集群|产业)")
 _NUMBERED = re.compile(
     each("0 1 2 3 4 5 6 7 8 9", "") + "|万亿|" + each("一 二 两 三 四 五 六 七 八 九 十 百 千", "[万亿个家项]") + "|全覆盖|翻|倍增|建成投用|碳达峰"
 )
@@ -262,7 +264,7 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         # What a baseline is of, 力争2025年达到200家 goes on about.
         scan.subject = indicators.indicator(c, noun, verb, scan.subject)[0] or scan.subject
         return []
-    if c.quantity.level and not (_REACHES.search(verb) or _AIMED.match(c.tail)):
+    if c.quantity.level and not _is_size_to_reach(c, verb, told):
         scan.subject = sized["noun"] if (sized := _OF_A_SIZE.match(c.tail)) else scan.subject
         return []
     behind = c.behind or sharing.bound_of_all(c)
@@ -288,6 +290,13 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)
     return [Record("targets", c.start, end, {"indicator": name} | values, "number") for name in sharing.apart(c, indicators.of_its_topic(c.text, here.sentence.start, words))]
+
+
+def _is_size_to_reach(c: Counted, verb: str, told: list[str]) -> bool:
+    """Whether a size class (千亿级) is to be reached, not only what a thing is called by."""
+    if _REACHES.search(verb) or _AIMED.match(c.tail):
+        return True
+    return bool(told) and _NEXT_SIZE.fullmatch(c.before) is not None and _SIZED_WHAT.fullmatch(c.tail) is not None
 
 
 def _measured_as_before(c: Counted, words: str, told: list[str]) -> str:

@@ -31,7 +31,7 @@ def once(text: str, found: list[Record]) -> list[Record]:
     for record in found:
         before = alike.setdefault(record.values["value"], [])
         twins = [k for k in before if _same(k, record) and not _in_one_list(text, k, record)]
-        better = next((k for k in twins if (_when(k) is not None or _when(record) is None) and not _says_more(text, record, k)), None)
+        better = next((k for k in twins if (_when(k) is not None or _when(record) is None) and (k.values["year"] or not record.values["year"]) and not _says_more(text, record, k)), None)
         if better is not None:
             continue
         for twin in twins:

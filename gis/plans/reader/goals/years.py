@@ -44,7 +44,7 @@ _THIS_YEAR = re.compile(r"今年(?!以来|上半年|前|[一二三四]季度|\d)
 
 
 # 由2015年的1050亿元增加到2020年的1700亿元 tells what was, unless something says that it is meant.
-_FROM_TO = re.compile(r"[由从](?:(?:19|20)\d\d年|“十[一二三四五六]?五”期?末)[^。；]{0,24}到20\d\d年.?$")
+_FROM_TO = re.compile(r"[由从](?:(?:19|20)\d\d年|“十[一二三四五六]?五”期?末)[^。；]{0,24}[到至]20\d\d年.?$")
 
 
 _ROSE = re.compile(r"[由从][^，。；]{0,8}\d[^，。；到至]{0,10}(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少)(?:到|至)")
@@ -152,7 +152,9 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
             return Year(year, f"{span['a']}-{span['b']}" if span else "")
     if span and not _IN_TITLE.search(words[: span.start()]) and (goals or PLAN.search(words) or not _ROSE.search(words)):
         return Year(int(span["b"]), f"{span['a']}-{span['b']}")
-    return _term(words, base, goals=goals or running.known)
+    term = _term(words, base, goals=goals or running.known)
+    bygone = term is not None and running.year is not None and term.year is not None and term.year < running.year
+    return None if bygone and not goals and not PLAN.search(words) else term  # “十三五”期间，… behind the goals of the next plan
 
 
 def _is_goal(

@@ -16,7 +16,6 @@ from gis.plans.reader.grammar.frame import (
     designation,
     industries,
     joined,
-    plausible,
     verb_at,
 )
 from gis.plans.reader.grammar.fused import OF_FIRMS, fused
@@ -30,9 +29,12 @@ from gis.plans.reader.grammar.said import (
     is_own_province,
     is_there,
     leads_of_zone,
+    province_grows,
     said_already,
 )
 from gis.plans.reader.grammar.wholes import (
+    BARE_HUBS,
+    hub_name,
     no_site,
     one_record,
     own_name,
@@ -72,7 +74,6 @@ _GROWN = re.compile(
     r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发|(?:绿色化|智能化|数字化|技术)改造|改造提升|协同|联动|(?:产业链|产业)(?:建设|延伸)|(?:持续|不断|加快|进一步)?(?:壮大|集聚)|(?:[延补强建固拓]链)+|扩能提质|(?:集聚|加快|协同|联动|差异化|错位|特色化|竞相|互补)*发展|做大做[强优]|做强做优|做优做强|升级改造|改造升级|转型升级|(?:加快|实现)?升级|提质升级|提质增效|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
 )
 _PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
-_INDUSTRIAL_CLASS = re.compile(r"产业|制造业|服务业|工业|经济")
 # 建设一批大型煤矿: works of a trade, no cluster.
 _WORKS = re.compile(r"(?:煤矿|矿山|矿井|油田|气田|牧场|养殖场|电厂|电站|风电场)$")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
@@ -94,6 +95,8 @@ _CAPACITY = re.compile(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)
 # 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
 # 形成了全国领先的以整车企业为核心、零部件企业为配套的汽车产业集群.
 _FIRMS_LEAD = re.compile("(?:[^，。；、]{2,6}的)?以[^，。；以]{2,20}企业为[^，。；]{1,30}的(?=[一-龥]{2})")
+# 形成以“甲园、乙园”等“三园三区”为载体的特色经济: through which parks, not what is built.
+_BY_MEANS = re.compile("以“[^，。；]{2,90}?为(?:载体|抓手|平台|依托|支撑)的")
 _FIRMS_OF = re.compile(r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))")
 # 已形成甲、乙为主导的产业体系.
 _LED_BY = re.compile(r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)")
@@ -103,7 +106,7 @@ _CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
 _QUOTED_ONES, _QUOTES = re.compile(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), re.compile("”[、和与及]?“")
 # 发展与主导产业关联度高、成长性好的新能源: what it is beside is no trade.
 _RELATED = re.compile("^与[^，。；的]{2,10}(?:关联|相关|配套|匹配|衔接)[^，。；的]{0,12}的(?=[一-龥]{2})")
-_COUNT_BEFORE = re.compile(r"^(?:或?(?:改造升级|改扩建|改建|扩建)(?=一批)|[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
+_ITS_OWN = re.compile("(?:产业|工业|经济|发展)*")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
@@ -125,8 +128,6 @@ _SHIPS = re.compile(r"为“[^”]{1,8}”")
 _OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
 # 建设汽车、石化等现代产业体系 grows trades, no cluster.
 _SYSTEM_END = re.compile("(?:产业体系|(?:支柱|主导)产业)$")
-# A hub of nobody knows what.
-_BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "综合枢纽"))
 # 钒钛钢铁、无缝钢管等核心优势产品: goods, no core.
 _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
 
@@ -141,6 +142,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     rest = own_name(_RELATED.sub("", rest) if rest.startswith("与") else phrases.of_a_class(rest.removesuffix("。”").rstrip("。")))
     rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
+    rest = _BY_MEANS.sub("", rest) if rest.startswith("以“") else rest
     rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
     rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
     rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
@@ -174,15 +176,9 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
         if (one := _built(context, clause, said, part, (wide, sited))) is not None
         for record in _one_each(one, part)
     ]
-    if found or (wide and not _province_grows(clause, said, rest)):
+    if found or (wide and not province_grows(clause, said, rest)):
         return found
     return _plain_object(context, clause, said, rest)
-
-
-def _province_grows(clause: Clause, said: Said, rest: str) -> bool:
-    """Whether a province that speaks of itself by its name names goods one by one: 广西将大力发展氧化铝、电解铝."""
-    listed = said.listing is not None and said.verb.word == "发展" and "、" in rest and not _INDUSTRIAL_CLASS.search(rest)
-    return listed and "将" in clause.words[: clause.words.find("发展")] and all(v.COMMON.search(name) for name in industries(rest) or [""])
 
 
 def _one_each(record: Record, part: phrases.Segment) -> list[Record]:
@@ -210,13 +206,12 @@ def _built(
         return None
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
-    names = _hub_name(part, body) if part.category == "hub" else _named(context, said, part, body)
-    if names and part.category == "core" and context.topic and all(_NO_GOOD.fullmatch(name) for name in names):
-        names = [context.topic]  # 福州、厦门两大研发创新核心区
+    names = hub_name(part, body) if part.category == "hub" else _named(context, said, part, body)
+    names = _of_core(context, names, body, sited=own is not None or said.listing is not None) if part.category == "core" else names
     if not names and said.listing and clause.index and context.topic and _MORE_POLES.fullmatch(part.body + part.head):
         return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
                            start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
-    if not names and (part.head in _BARE_HUBS or not (own is None and _may_be_unnamed(part, body))):
+    if not names and (part.head in BARE_HUBS or not (own is None and _may_be_unnamed(part, body))):
         return None
     if part.head in ("园区", "小镇", "产业园区", "工业园", "工业园区", "产业集中区", "集中区") and names and not any(v.COMMON.search(name) for name in names):
         return None  # 宜居的新式园区 tells no trade
@@ -232,6 +227,13 @@ def _built(
         start=said.start, status="existing" if existing else "planned", family=said.family,
         **joined(said.listing),
     )  # fmt: skip
+
+
+def _of_core(context: Context, names: list[str], body: str, *, sited: bool) -> list[str]:
+    """Return the trades of a core whose name tells none: those that the paragraph or the plan is about."""
+    if names and context.topic and all(_NO_GOOD.fullmatch(name) for name in names):
+        return [context.topic]  # 福州、厦门两大研发创新核心区
+    return [context.titled] if not names and sited and context.titled and _ITS_OWN.fullmatch(body) else names  # 甲都市圈产业核心增长极
 
 
 _MADE_OF = re.compile("以(?P<i>[^，。；]{2,40}?)等?为(?:主体?|主导|龙头|核心|重点|特色|支柱|骨干)的")
@@ -251,19 +253,7 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
     return names
 
 
-_SERVING = re.compile("^、?(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|集聚|聚集|联结|衔接)[^，。；]{2,24}的")
 _REACHING = re.compile("、(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|衔接)")  # 聚集甲、辐射乙的物流节点: whom it serves
-
-
-def _hub_name(part: phrases.Segment, body: str) -> list[str]:
-    """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
-    stem = phrases.industry(_COUNT_BEFORE.sub("", _SERVING.sub("", phrases.without_blend(body))))
-    stem = stem if plausible(stem) else ""
-    if stem.endswith("型") or part.head.endswith("交通枢纽"):
-        return [stem + part.head]
-    if stem:
-        return [stem]
-    return [] if part.head in _BARE_HUBS else ["国际" * body.endswith("国际") + part.head]
 
 
 def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:

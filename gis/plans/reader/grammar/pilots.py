@@ -13,7 +13,7 @@ _WANT = re.compile(r"(?:争取|推动|支持|推荐|鼓励|申报)[将把]?")
 _JOIN = re.compile(r"(?:成功)?(?:纳入|列入|入选|成为|申报|创建|进入|获批)(?P<what>[^，。；]*?(?:试点|示范)[^，。；]{0,10})")
 _HAVE = re.compile(r"(?:指导|总结|依托|发挥|用好)")
 _POLICY = re.compile(r"(?:开展|实施|推行|扩大|推进|落实)(?P<i>[^，。；]{2,30}?)(?:政策)?(?:实施范围|试点|改革试点|政策)")
-_SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:测试)?(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
+_SHOWN = re.compile(r"(?:率先|先行|积极|有序|稳步|优先|因地制宜|大力|广泛|深入|探索)*(?:开展|实施|推进|组织)(?P<i>[^，。；]{2,30}?)(?:测试)?(?:示范应用|应用示范|示范推广|示范工程|示范)(?:建设|项目|工程)?")
 _NAMES = re.compile("将|把|确定|认定|选定|选择|批复同意|同意|批准|遴选")
 _AS_PILOT = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:为|作为|列为|成为)(?:全国|国家级?|省级|首批|第[一二三]批)*(?P<i>[^，。；]{0,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|省份|园区|省|市|县|区)?$")
 _ENTERED = re.compile(r"(?:纳入|列入|入选|进入)(?:全国|国家级?|省级|首批|第[一二三]批)*(?P<i>(?!国家|省级|全国)[^，。；]{4,16}?)(?:改革)?试点")
@@ -128,12 +128,16 @@ def _chosen(context: Context, clause: Clause) -> list[Record]:
 
 def _shown(context: Context, clause: Clause) -> list[Record]:
     """Read 在甲、乙等地开展燃料电池车辆示范应用: what is shown there is tried out."""
-    for at in (*(opener.end() for opener in re.finditer("在", clause.words)), clause.lead):
+    for at in (*(opener.end() for opener in re.finditer("在|支持|鼓励|推动", clause.words)), clause.lead):
         listing = context.toponyms.read(clause.words, at)
         hit = _SHOWN.fullmatch(clause.words, listing.end) if listing else None
         name = phrases.industry(hit["i"]) if hit else ""
         if listing and plausible(name) and v.COMMON.search(name):
             return [designation(context, clause, listing.places, name, "pilot", family="A15", **joined(listing))]
+    hit = _SHOWN.fullmatch(clause.words, clause.lead) if clause.index and context.subject else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    if hit and plausible(name) and v.COMMON.search(name):
+        return [designation(context, clause, context.subject, name, "pilot", start=context.subject_start, family="A15")]  # 鼓励甲利用…，开展乙应用示范
     return []
 
 

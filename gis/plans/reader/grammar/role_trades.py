@@ -154,6 +154,8 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     own = own or before_role(role) or of_zones(context, places) or _of_centre(role) or _of_counted(clause.words, role)
     if own:
         return own, clause.end
+    if named := _named_before(context, clause):
+        return named, clause.end
     opened = _before_opener(context, before)
     names, end = role_industry(context, clause)
     if opened and not any(opened[0] in name for name in names):
@@ -163,6 +165,13 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     if label and not any(label in name or name in label for name in names):
         names = [label, *names]
     return names, end
+
+
+def _named_before(context: Context, clause: Clause) -> list[str]:
+    """Return the trade of the cluster that the clause before named: 甲电子信息产业集群已初步形成，以乙、丙为核心."""
+    last = context.records[-1] if context.records and clause.index and clause.words.startswith("以") else None
+    named = last is not None and last.family == "A12" and last.end == clause.start - 1 and last.values["status"] == "existing"
+    return [str(name) for name in last.values["industries"]] if last is not None and named else []
 
 
 def _acted(role: str) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gis.plans.reader.grammar.frame import Clause, Context, Verb, is_existing
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import Clause, Context, Verb, industries, is_existing
 from gis.plans.reader.places import PlaceList
 
 _GROWTH = (
@@ -18,6 +19,8 @@ _BY_YEAR = re.compile(r"到20\d\d年|目标|力争")
 _AHEAD = re.compile("将|力争|到20|争取|加快|计划|未来|推动|努力|着力|打造|目标|(?<![重主首需])要(?!素)|拟|进一步|正(?:依托|全力|积极|大力|在)")
 # 中原地区重要的陶瓷基地: in which area a thing is known.
 KNOWN_FOR = re.compile("(?:乃至[一-龥]{2,4})?(?:地区)?(?:重要|最大|知名|著名|领先|一流|有影响力|规模最大|首个|首屈一指)")
+_ETC = re.compile("等(?:[两三四五六七八九十\\d]+[大个])?(?:重点|优势|特色|新兴|主导)*(?:产业|行业|领域)$")
+_INDUSTRIAL_CLASS = re.compile(r"产业|制造业|服务业|工业|经济")
 STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "培育形成", "建设形成"))
 
 
@@ -105,3 +108,10 @@ def said_already(context: Context, clause: Clause, said: Said, names: list[str])
     """Whether a clause only says what the one before it is good for: 在甲新建冷链物流园，推动冷链物流业集聚发展."""
     before = [r for r in context.since(clause.sentence.start) if tuple(r.values["places"]) == tuple(said.places(context))]
     return said.listing is None and bool(names) and any(all(any(one in name or name in one for one in map(str, r.values["industries"])) for name in names) for r in before)
+
+
+def province_grows(clause: Clause, said: Said, rest: str) -> bool:
+    """Whether a province that speaks of itself by its name names goods one by one: 广西将大力发展氧化铝、电解铝."""
+    goods = _ETC.sub("", rest)
+    listed = said.listing is not None and said.verb.word.endswith("发展") and "、" in goods and not _INDUSTRIAL_CLASS.search(goods)
+    return listed and "将" in clause.words[: clause.words.find("发展")] and all(v.COMMON.search(name) for name in industries(goods) or [""])

@@ -22,7 +22,7 @@ from gis.plans.reader.records import Record
 
 IS = re.compile(r"(?:也|又|更|同时|还|一直|历来|始终|迅速|快速|逐步|逐渐|一跃|则|已经?|由[^，。；]{2,10}(?=一跃|迅速|跃升|发展|转变|成))*(?:(?:已经?)?(?:获批成为|成为|是|为|发展(?:成为?|为)|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(r"(?:则|将|要|应|正|是)?(?:主要)?以(?:发展|布局|承接|生产(?!性|资料)|经营)?(?P<i>[^，。；]{2,60}?)(?:作)?为(?:[两三四五六七八九十\d]大)?(?:引领|主导?|特色|重点|重|先|支柱|首位|首要|主体|主打|主攻方向)(?:的?产业|的发展(?:思路|方向|定位|格局))?(?:的[^，。；的]{2,20}?(?:园区?|开发区|高新区|集中区|集聚区|工业区|城市|工业城|[大强重][市县省区镇])(?:之一)?)?$")
+LIVING_BY = re.compile(r"(?:则|将|要|应|正|是)?(?:主要)?以(?:发展|布局|承接|生产(?!性|资料)|经营)?(?P<i>[^，。；]{2,60}?)(?:见长|取胜|领跑|(?:作)?为(?:[两三四五六七八九十\d]大)?(?:引领|主导?|特色|重点|重|先|支柱|首位|首要|主体|主打|主攻方向))(?:的?产业|的发展(?:思路|方向|定位|格局))?(?:的[^，。；的]{2,20}?(?:园区?|开发区|高新区|集中区|集聚区|工业区|城市|工业城|[大强重][市县省区镇])(?:之一)?)?$")
 # 以甲为主导产业，以乙为重要产业.
 _ALSO_BY = re.compile(r"(?:同时|兼|并|辅)?以(?P<i>[^，。；]{2,40}?)为(?:重要|辅助?|补充|配套|特色|支柱|优势|新兴|先导|基础|支撑|潜力)+(?:的?产业)?")
 # 甲的优势产业主要包括乙、丙; 甲主导产业为乙、丙.
@@ -38,13 +38,14 @@ _COUNTED_YIELD = re.compile(r"的?(?P<i>[^，。；的]{2,40}?)等?(?:[两三四
 _HAS_FORMED = re.compile(r"的?(?P<i>[^，。；的]{2,16}?)(?:产业|工业|行业|制造业|(?<=[一-龥])业)(?:已经?|现已|目前已?|逐步|初步|基本)+(?:形成|发展成?|成长|建成|构建)(?:了|为|起)?[^，。；]*(?:产业集群|集群|产业基地|基地|产业带|产业链条?|规模化?|产业化|体系化?|系列化|格局)$")
 _PORTS = re.compile("(?:港区|作业区|港|码头|泊位区)$")
 _TO_GROW = re.compile("[将要应]|(?:主要)?以(?:发展|布局|承接)")
+_EXCELS = ("见长", "取胜", "领跑")
 _AIMED = ("重", "重点", "先", "思路", "方向", "定位")
 _TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
 _CLASS = re.compile("(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济")
 _BEING = re.compile(r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区]|名[城都县镇]|之[都乡城])(?:之一)?)$")
 _OWN = re.compile(r"的(?P<i>[一-龥]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 _WILL_BE = re.compile(r"(?:要|应|将|有望|力争|努力|计划)被?(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})")
-LISTED = re.compile(r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(?=“?(?:国家|中国|全国|省级))|入选|列入|被?授予|荣获|享有|位居(?=全国|世界|全球|国内|全省)|位列(?=全国|世界|全球|国内|全省)|被列为|被认定为|被命名为|被确定为|被批准为|被授牌为|获批|纳入|被评为|跻身|入围|获评|被誉为(?=“中国))(?P<what>[^，。；]{2,50})")
+LISTED = re.compile(r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(?=“?(?:国家|中国|全国|省级))|入选|列入|被?授予|荣获|享有|位居(?=全国|世界|全球|国内|全省)|位列(?=全国|世界|全球|国内|全省)|被[^，。；被]{0,14}?(?:列为|列入|认定为|命名为|确定为|批准为|授牌为|评为|评定为|确认为|定位为|明确为|规划为|纳入)|获批|纳入|被评为|跻身|入围|获评|被誉为(?=“中国))(?P<what>[^，。；]{2,50})")
 # 以耐火材料为主的新型材料产业初具规模.
 _GROWN_BY = re.compile(r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速|快速发展|初见成效|日益壮大|发展壮大|稳步发展|优势明显|较为完整|蓬勃发展|方兴未艾)")
 # 甲的钢铁、机械等制造业很发达.
@@ -156,7 +157,8 @@ def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Mat
     if _builds_next(context, clause) and not (context.existing or _TO_GROW.match(hit.group())):
         return []  # 以石英砂加工为主导，重点打造硅基新材料基地: what it is to be says more
     names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
-    there = "" if _amid_plans(context, clause) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
+    excels = hit.group().endswith(_EXCELS)
+    there = "" if (_amid_plans(context, clause) and not excels) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
     kind, status, family = there or "develop", there or "planned", "A17"
     if set(listing.kinds) == {"zone"} and "主导产业" in hit.group():
         kind, status, family = "park", "existing", "A16"
@@ -274,8 +276,8 @@ def state(
     planned = kind in ("optimize", "develop", "base", "park", "cultivate", "core")
     status, family = ("planned", "A8") if planned else ("existing", "A17")
     return [
-        designation(context, clause, places, names, kind, start=start, status=status, family=family)
-        for names in (_each(kind, name), *(_further(what, name) if kind == "existing" else ()))
+        designation(context, clause, places, names, each, start=start, status=status, family=family)
+        for each, names in ((kind, _each(kind, name)), *(_further(what, name) if kind == "existing" else ()))
     ]
 
 
@@ -286,10 +288,10 @@ def _follows_plan(context: Context, clause: Clause) -> bool:
     )
 
 
-def _further(what: str, first: str) -> list[list[str]]:
+def _further(what: str, first: str) -> list[tuple[str, list[str]]]:
     """Return the trades of the other things that a place is: 是最大的镍钴生产基地和重要的铜生产基地."""
-    names = [phrases.industry(_SUPERLATIVE.sub("", part.body)) for part in phrases.segments(what, 0, len(what))[1:]]
-    return [[name] for name in names if plausible(name) and v.COMMON.search(name) and name not in first and _OTHERS.search(name) is None]
+    named = [("hub" if part.category == "hub" else "existing", phrases.industry(_SUPERLATIVE.sub("", part.body))) for part in phrases.segments(what, 0, len(what))[1:]]
+    return [(kind, [name]) for kind, name in named if plausible(name) and v.COMMON.search(name) and name not in first and _OTHERS.search(name) is None]
 
 
 def _each(kind: str, name: str) -> list[str]:
@@ -325,7 +327,7 @@ def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str,
     traded = phrases.industry(_TRADED.sub("", _own_cut(context, head.body))) if head.head == "集散地" else ""
     if plausible(traded) and v.COMMON.search(traded):
         return "existing", traded
-    return "hub", phrases.industry(what[: head.end].removesuffix("承载城市")) or what
+    return "hub", phrases.industry(what[head.start : head.end].removesuffix("承载城市")) or what
 
 
 _PART_TO_MEND = re.compile(r"(?:重点|优化|调整|改造|转型)(?:地区|区域)$")
@@ -347,7 +349,7 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     # 为甲基地提供样板 is no state, a part of a layout neither
     if not built or built[-1].category in ("belt", "linked", "support", "point") or built[-1].head == "特色区" or _GOES_ON.search(what, built[-1].end):
         return "", ""
-    head = next((b for b in built if plausible(phrases.industry(b.body))), built[-1])
+    head = next((b for b in built if plausible(phrases.industry(_SUPERLATIVE.sub("", b.body)))), built[-1])
     if head.category == "hub":
         return _hub_state(context, head, what)
     own = context.toponyms.read(head.body, 0, parks=False)

@@ -171,3 +171,23 @@ def no_site(context: Context, said: Said, own: PlaceList) -> bool:
         return around or (said.family != "A1" and far_apart(names, seat, one))
     outside = set(own.kinds) <= {"area"} and bool({"region", "zone"} & set(subject.kinds))
     return said.family != "A1" and outside and not is_own_province(context, subject.places)
+
+
+_SERVING = re.compile("^、?(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|集聚|聚集|联结|衔接)[^，。；]{2,24}的")
+_MANY = re.compile("[0-9]{2,4}个")
+_COUNT_BEFORE = re.compile(r"^(?:或?(?:改造升级|改扩建|改建|扩建)(?=一批)|[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
+# A hub of nobody knows what.
+BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "综合枢纽"))
+
+
+def hub_name(part: phrases.Segment, body: str) -> list[str]:
+    """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
+    if _MANY.match(body):
+        return []  # 布局建设150个左右国家物流枢纽: how many, not where
+    stem = phrases.industry(_COUNT_BEFORE.sub("", _SERVING.sub("", phrases.without_blend(body))))
+    stem = stem if plausible(stem) else ""
+    if stem.endswith("型"):
+        return [stem + part.head]
+    if stem:
+        return [stem]
+    return [] if part.head in BARE_HUBS else ["国际" * body.endswith("国际") + part.head]

@@ -6,8 +6,16 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    joined,
+    plausible,
+)
 from gis.plans.reader.grammar.states import state
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _AS = re.compile(r"作为(?P<what>[^，。；]{3,40}?(?:基地|产区|主产[地区]|产地|大[省市县区]|之[乡都城])(?:之一)?)$")
@@ -54,8 +62,21 @@ def _is_place(context: Context, item: str) -> bool:
     return end == len(item) and (item in context.toponyms.names or v.COMMON.search(item) is None)
 
 
-_NAMED = re.compile(r"(?:批准|认定|命名|授予|确定|评定|评选)(?:了)?(?=[一-龥]{2})")
+_NAMED = re.compile(r"(?:批准|认定|命名|授予|确定|评定|评选|授牌|批复同意|批复|同意)(?:了)?(?=[一-龥]{2})")
+# 授牌甲新区建立乙、丙两大国家产业化基地: what a superior lets a place set up.
+_SET_UP = re.compile("(?:建立|建设|创建|设立|成立)(?:首批|首个)?(?=[一-龥])")
 _AS_WHAT = re.compile(r"(?P<more>[一-龥]{0,4}?)为(?:首批|第[一二三四五]批|国家级?|省级|全国|自治区级|市级)*(?P<i>[^，。；]{2,24}?)(?:产业)?(?:新型工业化)?(?:产业)?(?:示范基地|生产基地|产业基地|基地|产业集群|集群|示范园区|园区|优势产区|产区|名[县市城镇])(?:称号)?$")
+
+
+def _set_up(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
+    """Return the bases and parks that a superior lets a place set up; each trade that the text counts is one of its own."""
+    built = phrases.segments(clause.words, at, len(clause.words))
+    made = [(part, industries(part.body, phrases.stated_count(part.body))) for part in built if part.category in ("base", "park", "cultivate")]
+    return [
+        designation(context, clause, listing.places, names, part.category, status="existing", family="A17", **joined(listing))
+        for part, names in made
+        if names and all(v.COMMON.search(name) for name in names)
+    ]
 
 
 def approved(context: Context, clause: Clause) -> list[Record]:
@@ -63,6 +84,8 @@ def approved(context: Context, clause: Clause) -> list[Record]:
     hit = _NAMED.search(clause.words)
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     what = _AS_WHAT.match(clause.words, listing.end) if listing else None
+    if hit and listing and (to := _SET_UP.match(clause.words, listing.end)):
+        return _set_up(context, clause, listing, to.end())
     name = phrases.industry(what["i"]) if what else ""
     if listing is None or not plausible(name) or not v.COMMON.search(name):
         return []
