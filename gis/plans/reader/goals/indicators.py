@@ -16,7 +16,7 @@ _MAKE = re.compile(
 )
 # Verbs that may be all that stands before the number of what is counted: 开发应用3个模型.
 _ONLY_VERBS = re.compile(r"(?:包括|做优做强|做大做强|做强做优|做强做大|做[强优大精]|壮大|掌握|取得|授权|攻克|研制|登记|应用|研发|攻关|推广|示范|引聚|入驻|储备|签约|开工|投产|竣工|达产|服务|惠及|主导|牵头|参与|制定|推出|落实|冲刺|滚动|实施|招引|引进|成功|持续|继续|至少|扩大|提升|解决|吸纳|促成|打响|叫响|开通|新开|运营|布设|组织|建设|建成|新建|打造)+")
-_UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?P<quoted>“[^”]*”的?)?(?P<noun>[^，。；：！？、—（）\t]{2,40})")
+_UNIT_NOUN = re.compile(r"^(?:以上|左右|及以上|的)*(?P<quoted>“[^”]*”的?)?(?P<noun>(?:[^，。；：！？、—（）\t]|（[套区市]）){2,40})")
 _SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
 _YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:年?[底末])?(?P<behind>.*)")
 # 产能利用率2015年年底提高到80%: the year stands between the noun and its verb.

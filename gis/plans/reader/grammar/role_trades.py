@@ -30,7 +30,7 @@ LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|�
 _ROLE_HEAD = re.compile("(?:核心|中心|重点|龙头|引领|支撑|主体|依托|载体|支点)(?:区域|城市|区|地区)?(?=.{4})")
 _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
 _SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系))?")
-_FORMING = re.compile(r"(?:(?:则|也|要|应|将|主要|重点|布局)+|(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?)$")
+_FORMING = re.compile(r"(?:(?:则|也|要|应|将|主要|重点|布局|是)+|(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?)$")
 _SET = re.compile("^(?:明确|提出|推动|支持|规划|推进|促进)+")
 _ROLE_WORD = re.compile("(?:产业|主|辅助|重要|首要|核心|次|配套)+")
 _CLASS = re.compile("(?:高新技术|战略性新兴|先进制造|现代服务|临港|都市型?)(?:产业|业)")
@@ -156,6 +156,8 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
         return own, clause.end
     if named := _named_before(context, clause):
         return named, clause.end
+    if closing := _at_the_end(context, clause, before):
+        return closing, clause.end
     opened = _before_opener(context, before)
     names, end = role_industry(context, clause)
     if opened and not any(opened[0] in name for name in names):
@@ -165,6 +167,23 @@ def trades(context: Context, clause: Clause, role: str, before: str, places: tup
     if label and not any(label in name or name in label for name in names):
         names = [label, *names]
     return names, end
+
+
+_MAKES = re.compile("(?:形成|构建|打造|构筑)(?:了|起)?$")
+# A class of trades that stands for one: 高新技术产业带.
+CLASS_ALONE = re.compile("高新技术$|^战略性新兴$")
+_OF_BELT = re.compile("的(?P<i>[^，。；的、]{2,16}?)(?:产业)?(?:带|集群|格局|布局|体系)$")
+
+
+def _at_the_end(context: Context, clause: Clause, before: str) -> list[str]:
+    """Return the trade of what a clause begins to tell the making of: 形成了以甲为龙头，以乙为依托的丙产业带."""
+    for _, _, words in clause.following(context.text, 3) if _MAKES.search(before) else ():
+        if hit := _OF_BELT.search(words):
+            own = context.toponyms.read(hit["i"], 0, parks=False)
+            bare = hit["i"][own.end :] if own else hit["i"]  # 湘江新材料产业带
+            name = phrases.industry(bare) or "".join(CLASS_ALONE.findall(bare))
+            return [name] if (plausible(name) or CLASS_ALONE.search(name)) and v.COMMON.search(name) else []
+    return []
 
 
 def _named_before(context: Context, clause: Clause) -> list[str]:

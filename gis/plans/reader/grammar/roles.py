@@ -21,6 +21,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.role_trades import (
     AS,
+    CLASS_ALONE,
     LINKED,
     bases,
     before_role,
@@ -41,7 +42,7 @@ _OPENER = re.compile(r"以|将|把|使(?!用)|让|依托|由")
 _MADE_INTO = ("将", "把", "使", "让")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
-    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|加工区|产业区|生产区|主产区|产业板块|产业|集群|基地|港口群|机场群|港群)(?:(?:建设|和|与|及)[^，。；]{0,8}中心|建设|等)?$"
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|加工区|产业区|生产区|主产区|产业板块|产业|集群|基地|港口群|机场群|港群)(?:(?:建设|基地)(?:(?:(?:建设|和|与|及)[^，。；以]{0,8}中心|建设|等)?$|(?=(?:和|、|以及)以))"
 )
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
 _FIRMS_LEAD = re.compile(r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍|矩阵)?(?:$|，)")
@@ -71,6 +72,7 @@ _WEAK_ROLE = re.compile(r"为(?:重点|主|依托|载体|支撑|主阵地|承载
 _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "phase_out"))
 # 以甲、乙为主的丙平原地区，突出发展…: who the area is, not yet what it does.
 _AREA_OF = re.compile(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
+_NEXT_CORE = re.compile("(?:和|、|以及)以")
 _AREA_IS = re.compile(r"(?P<of>(?:中心|核心|主体|主|重点|龙头)的)[一-龥]{2,8}(?:地区|流域|平原|区域|片区|山区)(?=已|是|将成|正成)")
 _STATE = re.compile(r"(?:地区|流域|平原|区域|片区|山区)(?:已经?)?(?:成为|是)(?:了)?(?P<what>[^，。；]{2,50})")
 _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
@@ -93,7 +95,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         role = AS.match(words, listing.end) if listing else None
         if role is None and listing and hit.group() == "以" and (made := _trade_there(context, clause, listing, hit.start())):
             return found + made
-        if listing is None or role is None or _FIRMS_LEAD.match(words, role.start("role")) or _leans_on(context, hit, listing, role):
+        if listing is None or role is None or _FIRMS_LEAD.match(words, role.start("role")) or _leans_on(context, hit, listing, role) or _says_what_it_is(context, clause, hit, listing.end):
             continue
         if hit.group() == "以" and (made := _role_and_verb(context, clause, listing, clause.start + hit.start())):
             return found + made
@@ -110,7 +112,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         of = _ROLE_OF.match(words, role.start("role"))
         asked = (kind, clause.start + hit.start())
         if of and (made := _of_cluster(context, clause, listing, asked, of)):
-            return found + made
+            return found + made + _and_the_next(context, clause, of.end())
         names, end = trades(context, clause, role["role"], words[clause.lead : hit.start()], listing.places)
         found.append(
             designation(
@@ -134,6 +136,23 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = _first_role(context, words, role)
         found += _joined_roles(context, clause, at, found[-1])
     return found + _spread_to(context, clause, found[-1]) if found else _continued(context, clause)
+
+
+def _and_the_next(context: Context, clause: Clause, at: int) -> list[Record]:
+    """Return the second thing that a clause builds about its core: …甲基地和以乙为核心的丙基地."""
+    opener = _NEXT_CORE.match(clause.words, at)
+    listing = context.toponyms.read(clause.words, opener.end()) if opener else None
+    role = AS.match(clause.words, listing.end) if listing else None
+    of = _ROLE_OF.match(clause.words, role.start("role")) if role else None
+    kind = category(of["role"]) if of else ""
+    return _of_cluster(context, clause, listing, (kind, clause.start + at + 1), of) if listing and of and kind else []
+
+
+def _says_what_it_is(context: Context, clause: Clause, opener: re.Match[str], end: int) -> bool:
+    """Whether a clause only says what an area is made of: 甲经济区是以乙市为中心, no trade behind."""
+    at = opener.start()
+    area = context.toponyms.read(clause.words, clause.lead) if clause.words[at - 1 : at + 1] == "是以" else None
+    return area is not None and area.end == at - 1 and v.COMMON.search(clause.words, end) is None
 
 
 def _leans_on(context: Context, opener: re.Match[str], listing: PlaceList, role: re.Match[str]) -> bool:
@@ -203,11 +222,12 @@ def _of_cluster(
     ports = of["head"] if of["head"] in v.PORTS else ""
     what = _ALONG_WATER.sub("", of["i"][own.end :]) if own and (ports or own.end < len(of["i"])) else of["i"]
     name = ports or phrases.industry(what) or phrases.industry(what + "产业")
+    name = name or "".join(CLASS_ALONE.findall(what))
     name += "经济" * (of["head"] == "经济带" and not v.GOODS.search(name))
     before = context.since(clause.sentence.start) if clause.words.startswith("以") else []
     goes_on = bool(before) and before[-1].end == clause.start - 1 and before[-1].family == "A3" and before[-1].values["status"] == "existing"
     there = is_existing(clause.words) or goes_on  # 已形成以甲为中心的…带，以乙为中心的…带
-    if not plausible(name):
+    if not (plausible(name) or CLASS_ALONE.fullmatch(name)):
         return []
     return [
         designation(context, clause, listing.places, name, "existing" if there else kind,

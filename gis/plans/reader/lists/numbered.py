@@ -150,20 +150,26 @@ def counted_regions(context: Context, clause: Clause) -> list[Record]:
     """Read 东部地区10个——甲、乙；中部地区5个——丙: what is counted was said in the sentence before."""
     if _SITE_COUNT.search(clause.words) is None:
         return []
-    hit = _BY_REGION.match(clause.words, clause.lead) or _BY_REGION.search(clause.words)
-    what = _what_is_counted(context, clause) if hit else None
-    listing = context.places_at(clause.start + hit.end(), clause.sentence.end) if hit else None
-    if hit is None or what is None or listing is None:
+    first = _BY_REGION.match(clause.words, clause.lead)
+    hits = [hit for hit in _BY_REGION.finditer(clause.words, clause.lead) if first is None or hit.start() >= first.start()]
+    what = _what_is_counted(context, clause) if hits else None
+    if what is None:
         return []
+    return [record for hit in hits if (record := _of_region(context, clause, hit, what)) is not None]
+
+
+def _of_region(context: Context, clause: Clause, hit: re.Match[str], what: tuple[str, str]) -> Record | None:
+    """Return who of a region is counted (中部地区5个（甲、乙）), or None where no list of places stands behind."""
+    listing = context.places_at(clause.start + hit.end(), clause.sentence.end)
+    if listing is None:
+        return None
     name, kind = what
     count = phrases.number(hit["n"])
     end = _closed(context.text, listing.end, hit.group(), clause.sentence.end)
-    return [
-        designation(
-            context, clause, listing.places, name, kind, start=clause.start + hit.start(), end=end, family="A6",
-            status="existing", count_differs=count is not None and count != len(listing.places),
-        )
-    ]
+    return designation(
+        context, clause, listing.places, name, kind, start=clause.start + hit.start(), end=end, family="A6",
+        status="existing", count_differs=count is not None and count != len(listing.places),
+    )
 
 
 def _what_is_counted(context: Context, clause: Clause) -> tuple[str, str] | None:
