@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary import COMMON
 
 _ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
 _VERB_ROW = re.compile(r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]|壮大)[^，。；、]{2})")
@@ -47,13 +48,35 @@ def one_list(text: str, toponyms: Toponyms) -> str:
     '石材布局在泉州南安、惠安、漳州长泰，重点发展板材。'
     """
     commas = [hit.start() for hit in _COMMA.finditer(text) if _between_names(text, hit.start(), toponyms)]
-    if not commas:
+    rows = [at for hit in _PUSHED_ROW.finditer(text) for at in _row_commas(hit, toponyms)]
+    if not commas and not rows:
         return text
     signs = list(text)
+    for at in rows:
+        signs[at] = "、"
     for at in commas:
         if _goes_on(text, at, toponyms):
             signs[at] = "、"
     return "".join(signs)
+
+
+# 推动甲软件，乙元宇宙，丙集成电路等产业发展: a row of places with their trades under one verb.
+_PUSHED_ROW = re.compile("(?:支持|推动|推进|促进|培育|打造|做强|壮大)(?P<row>[^。；：，]{4,30}(?:，[^。；：，]{4,24}){1,8}?)等(?:特色|优势|重点)*(?:产业集群|集群|产业|基地|园区)")
+
+
+_ACTS_IN = re.compile("打造|建设|发展|布局|培育|做[大强优精]|形成|构建|依托|围绕|[将在为是的]")
+
+
+def _row_commas(hit: re.Match[str], toponyms: Toponyms) -> list[int]:
+    """Return the commas of a row whose every item is a place with a good right behind, or none."""
+    at, commas = hit.start("row"), []
+    for item in hit["row"].split("，"):
+        own = toponyms.read(item, 0, parks=False)
+        if own is None or "region" not in own.kinds or COMMON.search(item, own.end) is None or _ACTS_IN.search(item):
+            return []
+        commas.append(at - 1)
+        at += len(item) + 1
+    return commas[1:]
 
 
 def _between_names(text: str, at: int, toponyms: Toponyms) -> bool:

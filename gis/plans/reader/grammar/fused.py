@@ -76,8 +76,7 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
     first
         Places of the first item where the list itself does not name them.
     """
-    joint = _JOINT.search(body)
-    if joint is None or (joint.group() == "和" and context.toponyms.read(body, joint.end(), parks=False) is None):
+    if not any(joint.group() == "、" or context.toponyms.read(body, joint.end(), parks=False) for joint in _JOINT.finditer(body)):
         return []
     found: list[tuple[tuple[str, ...], str]] = []
     unknown = 0

@@ -94,6 +94,16 @@ CASES = {
     "a trade before where it lies": (
         "石油化工产业集群主要是以茂名为核心，发展乙烯、丙烯及精细化工产业。", "广东", [("core", "石油化工", "茂名"), ("develop", "乙烯、丙烯及精细化工", "茂名")]
     ),
+    "a row of places with their trades, a comma between": (
+        "重点支持株洲轨道交通装备，湘潭海上风电装备，衡阳输变电装备等产业集群做大做强。", "湖南",
+        [("strengthen", "轨道交通装备", "株洲"), ("strengthen", "海上风电装备", "湘潭"), ("strengthen", "输变电装备", "衡阳")],
+    ),
+    "what is put where first": (
+        "电解槽优先在张家口布局，燃料电池重点在保定布局。", "河北", [("develop", "电解槽", "张家口"), ("develop", "燃料电池", "保定")]
+    ),
+    "those who grow beside a core": (
+        "晶硅光伏产业，以包头为核心，呼和浩特、鄂尔多斯配套发展。", "内蒙古", [("core", "晶硅光伏", "包头"), ("linked", "晶硅光伏", "呼和浩特、鄂尔多斯")]
+    ),
 }
 NOTHING = (
     "宜宾市加强供应链管理水平和数据管理。",
