@@ -284,3 +284,15 @@ def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
                 context.done.append((start, end))  # what is cultivated there is a record of its own
             return names, end
     return [], clause.end
+
+
+def consumed(context: Context, clause: Clause, end: int, names: list[str]) -> list[str]:
+    """Mark the clauses behind that gave the industry as read."""
+    crossed = clause.end
+    for _, stop, words in clause.following(context.text):
+        listing = context.toponyms.read(words, int(words[:1] in ("以", "将", "把"))) if stop <= end else None
+        if listing and AS.match(words, listing.end):
+            crossed = stop  # a further role, read on its own
+    if end > crossed:
+        context.done.append((crossed, end))
+    return names

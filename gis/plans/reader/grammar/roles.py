@@ -26,6 +26,7 @@ from gis.plans.reader.grammar.role_trades import (
     bases,
     before_role,
     category,
+    consumed,
     grown_next,
     is_good,
     of_role,
@@ -119,7 +120,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
                 context,
                 clause,
                 listing.places,
-                _consumed(context, clause, end, names),
+                consumed(context, clause, end, names),
                 kind,
                 start=clause.start + hit.start(),
                 end=end,
@@ -348,18 +349,6 @@ def _to_become(
         # 把甲打造成“某都”，成为丙基地: a title is no role, but it is 甲 that what follows is said of
         context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
     return found
-
-
-def _consumed(context: Context, clause: Clause, end: int, names: list[str]) -> list[str]:
-    """Mark the clauses behind that gave the industry as read."""
-    crossed = clause.end
-    for _, stop, words in clause.following(context.text):
-        listing = context.toponyms.read(words, int(words[:1] in ("以", "将", "把"))) if stop <= end else None
-        if listing and AS.match(words, listing.end):
-            crossed = stop  # a further role, read on its own
-    if end > crossed:
-        context.done.append((crossed, end))
-    return names
 
 
 def _continued(context: Context, clause: Clause) -> list[Record]:
