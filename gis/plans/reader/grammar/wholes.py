@@ -186,7 +186,7 @@ def hub_name(part: phrases.Segment, body: str) -> list[str]:
         return []  # 布局建设150个左右国家物流枢纽: how many, not where
     stem = phrases.industry(_COUNT_BEFORE.sub("", _SERVING.sub("", phrases.without_blend(body))))
     stem = stem if plausible(stem) else ""
-    if stem.endswith("型"):
+    if stem.endswith("型") or part.head.endswith("交通枢纽"):
         return [stem + part.head]
     if stem:
         return [stem]
