@@ -114,3 +114,12 @@ class Dropped:
 def _short(words: str) -> str:
     plain = " ".join(words.split())
     return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…"
+
+
+def without_prompts(body: Any) -> Any:
+    """Return the content of a document without what stands in its empty fields: 单击或点击此处输入文字 is the word processor's own prompt."""
+    empty = [e for e in body.iter() if local(e) == "sdt" and any(local(p) == "showingPlcHdr" and attribute(p, "val") not in _OFF for c in e if local(c) == "sdtPr" for p in c)]
+    for content in [c for e in empty for c in e if local(c) == "sdtContent"]:
+        for run in [r for r in content.iter() if local(r) == "t"]:
+            run.text = ""
+    return body

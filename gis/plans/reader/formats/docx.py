@@ -11,7 +11,7 @@ from typing import Any
 
 from gis.errors import DocumentError
 from gis.plans.reader.formats import diagrams, html, numbering, spans, superscripts, symbols
-from gis.plans.reader.formats.appearance import Dropped, Look, look
+from gis.plans.reader.formats.appearance import Dropped, Look, look, without_prompts
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, attribute, local
 
 # Not part of the printed text: deleted text, field codes, the old form of a text box.
@@ -79,7 +79,7 @@ def extract(content: bytes, name: str, *, is_imported: bool = False) -> Extracte
     if not is_imported:
         walk.package, walk.chunks = package, package.related("word", "document.xml", "aFChunk")
         walk.drawn = diagrams.paths(package)
-    body = next((e for e in root if local(e) == "body"), root)
+    body = without_prompts(next((e for e in root if local(e) == "body"), root))
     _blocks(walk, body, 0, name)
     notes: list[tuple[str, dict[str, object]]] = []
     if walk.tracked:

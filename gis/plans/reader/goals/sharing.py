@@ -13,6 +13,7 @@ from gis.plans.reader.goals.years import PAST
 
 _EACH = re.compile(r"分别|各自?(?=[达超突实为])")
 _ALL_OF_THEM = re.compile(r"(?:均|都|双双|全部|同步)(?=[达超突实提增控保不在])")
+_OF_SCALE = re.compile("^(?:万亿|[千百]?[万亿])")
 _AND = re.compile(r"、|和|(?<!普)及|与")
 _HEAD = re.compile(
     r"(?:新增资源量|资源量|储量|用量|总产值|产值|产能|产量|营业收入|销售收入|主营业务收入|收入|增加值|总投资|投资|面积|规模|总额|销售额|占比|比重|比例|覆盖率|利用率|率|企业|集群|园区|基地|品牌|平台|项目|数量)$"
@@ -225,3 +226,13 @@ def _paired(c: Counted, words: str) -> str:
         return ""
     names = _BETWEEN.split(relations.split_verb(clean(words))[0])
     return names[c.k] if len(names) == len(c.listed) and all(len(n) > 1 for n in names) else ""
+
+
+def first_of_two_measures(c: Counted) -> Counted | None:
+    """Return the number before one that says the same in another unit: 吞吐量达到2亿吨、300万标箱; None where it says no such thing."""
+    before = c.listed[c.k - 1] if c.k else None
+    if before is None or c.before or c.text[before.end : c.quantity.start] not in ("、", "和"):
+        return None
+    units = [_OF_SCALE.sub("", q.unit or "") for q in (before, c.quantity)]
+    other = units[0] != units[1] and all(units) and not (before.is_count or c.quantity.is_count or "%" in units)
+    return Counted(c.text, c.first, c.last, c.listed, c.k - 1) if other else None

@@ -258,7 +258,8 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     listed_year = sharing.years(c.text, here.sentence.start, c, scan.base_year)
     if own_year := listed_year or _in_a_row(here, c):
         here = _Here(here.sentence, Year(own_year), own=True)
-    noun, verb = relations.split_verb(c.before)
+    first = sharing.first_of_two_measures(c)
+    noun, verb = relations.split_verb(first.before if first else c.before)
     wanted = _wanted(here, c)
     if not (wanted or _BOUND.search(verb or c.before)) or counted.is_no_goal(c, planned=here.planned):
         # What a baseline is of, 力争2025年达到200家 goes on about.

@@ -7,6 +7,19 @@ Goal = tuple[str, float | None, str | None, str, int | None]
 # A goal may stand in the text without being asked for: those are behind a bar.
 SENTENCES: list[tuple[str, list[Goal], list[Goal]]] = [
     (
+        "到2028年，港口年通过能力达到3.5亿吨、700万标箱，出口额突破500亿元和80亿美元，熟料热耗小于740千卡/千克。",
+        [
+            ("港口年通过能力", 3.5, "亿吨", "=", 2028), ("港口年通过能力", 700, "万标箱", "=", 2028),
+            ("出口额", 500, "亿元", ">=", 2028), ("出口额", 80, "亿美元", ">=", 2028), ("熟料热耗", 740, "千卡/千克", "<=", 2028),
+        ],
+        [],
+    ),
+    (
+        "到2028年，产值达到500亿元、600亿元。",  # of two figures in one unit the second is another year's or another's: not said whose
+        [("产值", 500, "亿元", "=", 2028)],
+        [],
+    ),
+    (
         "一、发展目标\n到2027年，建成全国重要基地。\n——产业规模。玻璃产量占全省60%以上，硅材料产值占全市工业比重达到12%。",
         [("玻璃产量占全省", 60, "%", ">=", 2027), ("硅材料产值占全市工业比重", 12, "%", "=", 2027)],
         [],

@@ -111,6 +111,15 @@ def test_a_text_box_is_read_once():
     assert text_of(documents.text_box("专栏一")) == "专栏一"
 
 
+def test_the_prompt_of_an_empty_field_is_no_text_of_the_plan():
+    def field(properties: str, inside: str) -> str:
+        return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>"
+
+    inline = field("<w:showingPlcHdr/>", documents.run("单击此处输入文字。")) + field("<w:showingPlcHdr w:val='0'/>", documents.run("300亿元"))
+    block = field("<w:showingPlcHdr/>", documents.paragraph("选择一项。"))
+    assert text_of(f"<w:p>{documents.run('产值')}{inline}</w:p>" + block) == "产值300亿元"
+
+
 def test_content_controls_smart_tags_and_fields_keep_their_figures():
     sdt = f"<w:sdt><w:sdtContent>{documents.run('300')}</w:sdtContent></w:sdt>"
     tag = f"<w:smartTag>{documents.run('亿元')}</w:smartTag>"
