@@ -76,6 +76,8 @@ _EQUIPMENT = re.compile("[窑炉机线窖]$|机组$|工艺$")
 # 压减煤炭产能742万吨、水泥110万吨.
 _AMOUNT = re.compile(r"(?P<i>[一-龥]{2,8}?)(?:产能|产量|生产能力)?\d[\d.]*[万亿]?(?:吨|重量箱|千瓦|立方米|平方米|标箱|吨标准煤)(?:以上|左右)?")
 _AMOUNTS = re.compile(r"(?:压减|化解|淘汰|退出|削减|去除)(?:了)?(?P<list>(?:" + _AMOUNT.pattern.replace("?P<i>", "?:") + r"[、和]?)+)")
+# 关闭淘汰1000万吨落后的水泥生产能力: how much of it goes stands before it.
+_SO_MUCH_OF = re.compile(r"(?:关闭|压减|化解|淘汰|退出|削减|去除|压缩|关停)+(?:了|约)?\d[\d.]*[万亿]?(?:吨|重量箱|千瓦|立方米|平方米)(?:以上|左右)?(?P<i>[一-龥]{2,16}?)(?:生产能力|产能)")
 
 
 def _no_more(context: Context, clause: Clause) -> list[Record]:
@@ -184,11 +186,13 @@ def _joints(words: str, first: int) -> list[int]:
 
 
 def _by_amount(context: Context, clause: Clause) -> list[Record]:
-    """Read 甲将压减煤炭产能742万吨、水泥110万吨: each good with how much of it goes."""
-    hit = _AMOUNTS.search(clause.words)
+    """Read 甲将压减煤炭产能742万吨、水泥110万吨, 甲淘汰300万吨水泥产能: each good with how much of it goes."""
+    ahead = _SO_MUCH_OF.search(clause.words)
+    hit = ahead or _AMOUNTS.search(clause.words)
     listing = context.toponyms.read(clause.words, clause.lead) if hit else None
     places = listing.places if listing else context.headed or context.subject
-    names = [name for one in _AMOUNT.finditer(hit["list"]) if (name := phrases.industry(one["i"])) and plausible(name) and v.COMMON.search(name)] if hit else []
+    told = [ahead["i"]] if ahead else [one["i"] for one in _AMOUNT.finditer(hit["list"])] if hit else []
+    names = [name for what in told if (name := phrases.industry(what)) and plausible(name) and v.COMMON.search(name)]
     if not hit or not places or not names or "集团" in clause.words[: hit.start()] or "消费" in hit.group():
         return []
     if listing:

@@ -23,6 +23,10 @@ FOUND: dict[str, tuple[str, Said]] = {
         "支持巩义市发展“耐火材料+铝加工”产业，支持鄢陵县发展“花木+康养+食品”特色产业，万泉面业开发挂面、酸辣粉等。",
         [("develop", "耐火材料、铝加工", ("巩义市",)), ("develop", "花木、康养、食品", ("鄢陵县",))],
     ),
+    "how much goes stands before what goes": (
+        "云南省继续关闭淘汰500万吨落后的立窑水泥生产能力，湖南省将淘汰落后焦炭产能120万吨。",
+        [("phase_out", "立窑水泥", ("云南省",)), ("phase_out", "焦炭", ("湖南省",))],
+    ),
     "a zone of rank that is called by its trade carries what is developed": (
         "新材料产业将依托石化经济技术开发区等载体，重点发展石墨烯、先进高分子材料。",
         [("develop", "石墨烯、先进高分子材料", ("石化经济技术开发区",))],
@@ -376,6 +380,7 @@ FOUND: dict[str, tuple[str, Said]] = {
     "high ground is a cluster": ("九江打造有机硅产业高地。", [("cultivate", "有机硅", ("九江",))]),
 }
 SILENT = {
+    "capacity of nobody's trade": "云南省淘汰500万吨落后产能，关停落后产能。",
     "a manner joined to trades is none": "支持鄢陵县创新“互联网+”模式，让“旅游+”更有活力。",
     "carriers that are not places": "化工产业依托园区等载体，依托省级的龙头企业，补齐短板。",
     "clusters with no verb before them": "临沂市领导讲话，新能源300亿级产业集群。",
