@@ -52,7 +52,7 @@ def test_an_exported_map_of_evidence_says_its_reasons_in_english(opened, new_pag
         page.get_by_role("button", name="Web page (one file)", exact=True).first.click()
     content = Path(caught.value.path()).read_text(encoding="utf-8")
     assert "Own production: Cement clinker, Ying-feng cement line 4,000 t/day (2008)" in content
-    assert "Nearest port 乐山, 137 km by road" in content
+    assert "Nearest port Leshan 乐山, 137 km by road" in content
     assert "Not designated, but looks fit: " in content
     assert "gdp:2023" not in content
     file = tmp_path / "evidence.html"
