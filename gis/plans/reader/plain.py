@@ -88,6 +88,9 @@ _HALF_WIDTH = re.compile(r"[,;:()!?\[\]]")
 _RATIO = re.compile(r"[：∶](?<=\d[：∶])(?=\d{1,3}(?:\.\d{1,2})?(?![\d年]))")
 # 1，000万吨 as input methods write it, no list: the figure ends in what it counts. 1·2亿吨 is a decimal, “3·15” a day.
 _WIDE_THOUSANDS = re.compile(r"，(?<=\d，)(?<!\d{4}，)(?=\d{3}(?:[，,]\d{3})*(?:\.\d+)?[万亿千吨元家个户人亩公平立辆台套件座])")
+# 甲、乙分别达到80，600亿元 may be two figures: behind 分别 one figure alone is not taken for thousands.
+_EACH_TO_STOP = re.compile(r"分别(?P<figures>[^。；\n]*)")
+_AMOUNT = re.compile(r"\d[\d，,.]*[万亿千吨元家个户人亩公平立辆台套件座]")
 _RAISED_POINT = re.compile(r"[·•・‧](?<=\d.)(?=\d{1,3}[万亿千%‰倍吨元])")
 # “精品粮油+调味品”产业 are two trades; “互联网+农业” is a manner, “煤+电+铝”产业链 a chain, “3+8” a scheme.
 _JOINED_TRADES = re.compile(r"“(?!(?:互联网|物联网|旅游|文旅|文化|生态|科技|数字|智能|人工智能|党建|金融|电商|公司|企业|基地|合作社|农业)\+)(?P<list>[一-龥]{2,8}(?:\+[一-龥]{2,8}){1,4})”(?=(?:特色|主导|优势|支柱)?(?:产业(?!链)|集群))")
@@ -217,7 +220,9 @@ def _translated(raw: str) -> str:
         text = _SPELT_YEAR.sub(lambda hit: hit.group().translate(_DIGITS), text)
     if "+" in text:
         text = _JOINED_TRADES.sub(lambda hit: f" {hit['list'].replace('+', '、')} ", text)
-    text = _WIDE_THOUSANDS.sub(",", _RAISED_POINT.sub(".", _HALF_WIDTH.sub(_widened, text)))
+    text = _RAISED_POINT.sub(".", _HALF_WIDTH.sub(_widened, text))
+    listed = [hit.span() for hit in _EACH_TO_STOP.finditer(text) if len(_AMOUNT.findall(hit["figures"])) == 1]
+    text = _WIDE_THOUSANDS.sub(lambda hit: "，" if any(a <= hit.start() < b for a, b in listed) else ",", text)
     return _RATIO.sub(":", text)
 
 

@@ -14,6 +14,12 @@ SENTENCES: list[tuple[str, list[Goal], list[Goal]]] = [
         ],
         [],
     ),
+    ("到2028年，石材、陶瓷产值分别达到80，600亿元。", [], []),  # two figures or one: nothing is said of either
+    (
+        "到2028年，石材、陶瓷产值分别达到1，200亿元和2，300亿元，木材产值达到3，400亿元。",
+        [("石材产值", 1200, "亿元", "=", 2028), ("陶瓷产值", 2300, "亿元", "=", 2028), ("木材产值", 3400, "亿元", "=", 2028)],
+        [],
+    ),
     (
         "到2028年，产值达到500亿元、600亿元。",  # of two figures in one unit the second is another year's or another's: not said whose
         [("产值", 500, "亿元", "=", 2028)],
