@@ -1,0 +1,282 @@
+"""The families of patterns in the order they are asked, and what a clause must hold or where it must stand to be put before one.
+
+A need is necessary, never sufficient; a family without one is asked always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gis.plans.reader.families import located, stations, told, turned, zones
+from gis.plans.reader.grammar import (
+    bridged,
+    directed,
+    limits,
+    members,
+    moves,
+    named,
+    pilots,
+    placed,
+    roles,
+    unplaced,
+)
+from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.lists import (
+    apposed,
+    catalogue,
+    counted_sites,
+    entries,
+    grouped,
+    honours,
+    labelled,
+    lines,
+    named_rows,
+    numbered,
+    paired,
+    place_lines,
+    positioned,
+    rosters,
+    rows,
+    shared,
+    small_towns,
+    tables,
+)
+from gis.plans.reader.present import (
+    achieved,
+    chosen,
+    counted,
+    gathered,
+    origins,
+    pillars,
+    shares,
+    sites,
+    things,
+    titles,
+    trials,
+)
+from gis.plans.reader.present import rows as present_rows
+from gis.plans.reader.records import Record
+
+Family = Callable[[Context, Clause], list[Record]]
+# The first family that finds something has the clause.
+FAMILIES: tuple[Family, ...] = (
+    tables.table_row,
+    catalogue.catalogued,
+    named.host,
+    unplaced.placed_next,
+    lines.by_province,
+    told.bracketed,
+    zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
+    small_towns.small_towns,
+    present_rows.row,
+    present_rows.announced,
+    counted_sites.bracketed_goods,
+    lines.by_place,
+    place_lines.place_line,
+    lines.site_of_trade,
+    counted_sites.counted_sites,
+    rosters.told_row,
+    lines.bare_list,
+    lines.under_heading,
+    entries.spelt_scheme,
+    entries.announced,
+    entries.taken_over,
+    entries.quoted_areas,
+    limits.complement,
+    trials.tried,
+    pilots.pilot,
+    positioned.positioned,
+    rows.living_row,
+    rows.dashed,
+    rows.typed_hubs,
+    rows.such_as,
+    rows.quoted_goods,
+    paired.paired,
+    paired.of_each,
+    paired.held,
+    paired.sized,
+    numbered.counted_roles,
+    numbered.counted_regions,
+    sites.several_sites,
+    told.flourishing,
+    told.a_batch,
+    told.system,
+    told.spelt_out,
+    told.one_by_one,
+    told.carried_on,
+    told.first_areas,
+    told.lying,
+    told.apposed_role,
+    named_rows.named_row,
+    named_rows.owned_row,
+    named_rows.dotted_row,
+    honours.titled,
+    honours.honours,
+    honours.opened_park,
+    named.fused,
+    named.jointly,
+    named.enumerated,
+    named.heading,
+    named.listed,
+    named.alias,
+    members.members,
+    labelled.where,
+    labelled.fated,
+    lines.colon_list,
+    members.poles,
+    grouped.grouped,
+    grouped.led_by,
+    grouped.row_of_leads,
+    grouped.mainly,
+    apposed.apposed,
+    apposed.approved,
+    apposed.areas_of_trade,
+    shares.shared_out,
+    counted.composed,
+    counted.represented,
+    counted.sites_of,
+    counted.each_by,
+    roles.as_role,
+    turned.turned,
+    members.roles,
+    members.sited,
+    limits.limited,
+    rows.areas_of_scheme,
+    rows.taken_along,
+    moves.gathered,
+    moves.moved_to,
+    shared.shared,
+    directed.continued,
+    directed.directed,
+    located.located,
+    pillars.pillar,
+    pillars.several,
+    titles.titled,
+    origins.originating,
+    named.put_up,
+    named.put_at,
+    named.industry_first,
+    placed.subject,
+    members.row,
+    unplaced.unplaced,
+    stations.relied_on, bridged.opened,
+    chosen.chosen,
+    gathered.gathered, counted.counted,
+    things.begun,
+    things.mentioned,
+    achieved.achieved,
+)
+
+_UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
+_POLES = " ".join(number + unit for number in "一二两双三四五六多0123456789" for unit in _UNITS)
+# Words of which a clause holds at least one where a family has anything to say.
+WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
+    ("（", (told.bracketed, counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
+    ("“", (entries.quoted_areas, rows.quoted_goods, named.fused)), ("是 为 有 自 的 基地 产地 产区", (origins.originating,)), ("小镇", (small_towns.small_towns,)), ("——", (rows.dashed, honours.titled)),
+    ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
+    ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)), ("、 和 及 与", (named.listed,)),
+    ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
+    ("的", (paired.of_each,)),
+    ("承接", (entries.taken_over,)),
+    ("产业转移", (entries.taken_over,)),
+    ("枢纽", (rows.typed_hubs,)),
+    ("向", (moves.gathered,)),
+    ("转移 搬 迁", (moves.moved_to,)),
+    ("除", (limits.complement,)),
+    ("作为", (apposed.apposed, told.apposed_role)),
+    ("如 像", (rows.such_as,)),
+    ("试点 先导 示范", (trials.tried,)),
+    ("试点 示范 全覆盖 实施范围", (pilots.pilot,)),
+    ("个 大 家 条 座", (paired.held, numbered.counted_roles, numbered.counted_regions)),
+    ("个 大", (named.enumerated, counted.sites_of)),
+    ("包括 分别是 分别为 即 为 是 ——", (named.enumerated,)),
+    ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批 论证 评审", (honours.opened_park,)),
+    ("、 和", (named_rows.named_row, named_rows.owned_row, zones.parks_built)),
+    ("基地 园 集群 集聚区 聚集区 集中区 区 带", (named_rows.named_row, named_rows.owned_row, zones.towns_of_trade)),
+    ("·", (named_rows.dotted_row,)),
+    ("城", (zones.cities_of_trade,)),
+    ("批 认定 个 家", (rosters.told_row,)),
+    ("园 集聚区 集中区", (rosters.told_row, zones.parks_built)),
+    ("定位", (positioned.positioned,)),
+    ("集群由", (named.jointly,)),
+    ("集中 分布 坐落 聚集 集聚 位于 在", (told.lying,)),
+    ("蓬勃 完善 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起 形成 特色", (told.flourishing,)),
+    ("等一批 个", (told.a_batch,)),
+    ("体系", (told.system,)),
+    ("亿", (told.carried_on,)),
+    ("一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六", (told.one_by_one,)),
+    ("是 为 包括 即 指", (told.spelt_out, told.first_areas)),
+    ("集群 基地 产业", (told.spelt_out,)),
+    ("起步区 核心区 先行区 启动区 承载区", (told.first_areas,)),
+    ("批准 认定 命名 授予 确定 评定 评选 授牌 批复 同意", (apposed.approved,)),
+    ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),
+    ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (named.put_at, named.industry_first)),
+    ("依托 利用 立足 发挥 凭借 依靠 结合 围绕 借助", (shared.shared,)),
+    ("依托 发挥 利用 以", (stations.relied_on,)),
+    ("辐射 带动 联动", (rows.taken_along,)),
+    ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
+    ("将 把 使 让 对 明确 确定 确立 选定 筛选 遴选 瞄准 锁定 建成 打造成 发展成 培育成", (turned.turned,)),
+    ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
+    ("在 于 到 赴 依托 围绕 立足 把握 发挥 利用 用好 突出 放大", (located.located,)),
+    ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
+    (_POLES, (members.poles,)),
+    (
+        "不予 暂停 不再 不在 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
+        (limits.limited,),
+    ),
+    (
+        "枢纽 物流园 物流中心 物流基地 集散中心 集结中心 集散地 基地 产业园 工业园 科技园 加工园 制造园 示范园 创业园 功能区 工业区 产业城 工业小区"
+        " 产业带 经济带 走廊 集群 集聚区 聚集区 集中区 示范区",
+        (things.mentioned,),
+    ),
+    ("在 落户 落子 落地 选址 花落 位于 坐落 地处 设于 内的 建设的 规划的 打造的 兴建的 建立的", (things.begun,)),
+    ("晋级 入选 上榜 入围 获批 获评 跻身 在列 其中 有名 通过 列入 纳入", (honours.honours, chosen.chosen)),
+    ("基地 大镇 大县 重镇 强镇 强县 之乡 之都 之城 之府 之源 之冠 之王 第一县 第一镇 第一村 第一乡 第一市 名城 名都 名镇 名县 名市 名区 名村 名乡 都” 城” 乡” 镇” 谷” 基地” 集群” 区域” 县” 市” 区”", (titles.titled,)),
+    ("分别", (counted.each_by,)),
+    ("两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个", (sites.several_sites,)),
+    ("大支柱 大主导 大优势 大特色 大传统 特色产业 优势产业 主导产业 支柱产业", (pillars.several,)),
+    ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
+    ("个 家 座 处", (shares.shared_out, named.put_up)),
+    ("由 组成 构成", (counted.composed,)),
+    ("个 大 座 一批 若干", (counted.counted,)),
+    ("集群 基地 产区 产地 产业带 集聚区 产业园 聚集区 集聚地 聚集地 板块 产业群", (counted.sites_of,)),
+    ("规模 之势 态势 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
+    ("成 是 打造 建 构 形成 出 具有 具备 拥有 变 转 升级 入选 跻身 获批 列入 上榜 纳入 被 即 包括 分别 分为 涵盖 有", (achieved.achieved,)),
+    ("带 圈 区 块 团 群 廊 基地", (members.members,)),
+    ("吨 立方 平方 重量箱 千瓦 兆瓦 t m", (paired.sized,)),
+    ("以 列入 入选 纳入 认定 获评 评为 上榜 跻身 荣获 形成 构建 呈现 拥有 涌现 做精 做大 做强 做优 做特 做细 做实 壮大 提质 升级 提档 产值 营收 收入 规模 产量", (paired.paired,)),
+    (
+        "集群 基地 园 集区 聚区 枢纽 带 走廊 （ 之后 产值 规模 营收 收入 名片 享誉 闻名 特色突出 特色鲜明 专业镇 特色镇 名镇 经济 试点 产业城 工业区 功能区 中心 集散地 特色产业 优势产业 支柱产业 入选 上榜 在列 获 列入 跻身 包括",
+        (present_rows.row,),
+    ),  # a row's head, its shared head or what is told of it
+)
+# Words that let a family speak, and beside them where the clause stands: _standing meets them too.
+WORDS_OR_STAND: tuple[tuple[str, tuple[Family, ...]], ...] = (
+    ("即 包括 分别是 分别为 有", (entries.announced,)),  # or a colon, or an entry, before it
+    ("产业 集群 行业 领域", (directed.directed,)),  # or it opens with what is done
+    ("亿 经济 以", (unplaced.unplaced,)),  # or what is done stands where it begins to say it
+    ("入选 上榜 入围 获批 获评 在列 跻身 列为 列入 纳入 认定 评为", (named.listed,)),  # or it ends in what a named thing can end in
+)
+# Where a clause stands, and the families that have nothing to say of one that stands elsewhere.
+STANDS: tuple[tuple[Family, ...], ...] = (
+    (lines.under_heading, honours.titled, named.host, place_lines.place_line, lines.by_province),  # the first of its sentence
+    (lines.bare_list, lines.site_of_trade, tables.table_row),  # opens its paragraph
+    (named.heading,),  # its sentence opens the paragraph
+    (shared.shared,),  # not the last of its sentence
+    (unplaced.placed_next,),  # the next one says where, or a colon stands between
+    (members.row,),  # its sentence ends in a head that a row can share
+    (directed.continued,),  # neither the first, nor is its sentence without a record yet
+    (rows.taken_along,),  # its sentence has a record already
+    (members.sited,),  # a trade that the sentence opens with, or a clause before
+    (catalogue.catalogued,),  # under the heading of a catalogue
+    (counted_sites.counted_sites, lines.by_province),  # a bracket in its sentence
+    (lines.colon_list,),  # a colon behind it
+    (labelled.where, labelled.fated, place_lines.place_line, present_rows.announced),  # a colon right behind it
+    (entries.spelt_scheme,),  # a colon right before it
+    (pillars.pillar,),  # it ends in …产业, …行业
+    (members.roles,),  # it ends in what a role can end in
+    (apposed.areas_of_trade,),  # it ends in what an area can end in
+    (named.heading,),  # it ends in what a named thing can end in
+    (rows.areas_of_scheme,),  # it opens with what is done
+    (rows.areas_of_scheme, entries.quoted_areas),  # its paragraph is of a layout that is named
+)
