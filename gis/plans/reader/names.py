@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.places import PlaceList, Region, above, may_be_name, nests
+from gis.plans.reader.places import PlaceList, Region, above, far_apart, may_be_name, nests, peers
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -210,6 +210,27 @@ class Names:
         if self.issuer:
             return self.initials.get(self.issuer.adcode[:2] + "0000", _NO_SIGNS).issuperset(word)
         return any(signs.issuperset(word) for signs in self.initials.values())
+
+    def beside(self, s: str, at: int, end: int) -> int:
+        """Return where a name right behind another one ends; a name of every day only inside one city."""
+        beside = self.name_end(s, end)
+        if s[end:beside] in v.WEAK:
+            left = {r.adcode[:4] for r in self.names.get(s[at:end], ()) if r.level != "province"}
+            right = {r.adcode[:4] for r in self.names.get(s[end:beside], ()) if r.level == "county"}
+            both = {r.adcode[:2] for r in self.names.get(s[at:end], ()) if r.level == "prefecture"} & {
+                r.adcode[:2] for r in self.names.get(s[end:beside], ()) if r.level == "prefecture"
+            }
+            # 南京江北、泰兴: a name of every day that is borne elsewhere alone is a part of the city before it
+            part = far_apart(self.names, s[at:end], s[end:beside]) and s[beside : beside + 1] in ("、", "，", "和")
+            return beside if left & right or both or part else end
+        return beside
+
+    def run_end(self, s: str, at: int, end: int, beside: int) -> int:
+        """Return where peers end that stand side by side without a sign (木兰通河方正), the first two read, or ``end``."""
+        while beside > end and not v.COMMON.match(s, end) and peers(self.names, s[at:end], s[end:beside]):
+            at, end = end, beside
+            beside = self.beside(s, at, end)
+        return end
 
     def joined_end(self, s: str, i: int) -> int:
         """Return where cities by their first signs end before a coast, a line or a trade (福厦沿海地区, 金衢丽绿色经济走廊), or ``i``."""

@@ -294,11 +294,13 @@ class Toponyms(Names):
             except_some = (s[end : end + 1] in shape.LEAVES_OUT and shape.NOT_ALL.match(s, end)) or (shape.SO_MANY.match(s, end) if kind == "area" else None)
             last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)
-            beside = self._beside(s, at, end) if kind == "region" and not joint else end
+            beside = self.beside(s, at, end) if kind == "region" and not joint else end
             if beside > end and not v.COMMON.match(s, end):
-                if far_apart(self.names, s[at:end], s[end:beside]):
-                    # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first.
-                    places[-1], end, last = s[at:beside], beside, beside
+                run = self.run_end(s, at, end, beside)
+                if run > end or far_apart(self.names, s[at:end], s[end:beside]):
+                    # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first; 界首太和: as written.
+                    end = last = max(run, beside)
+                    places[-1] = s[at:end]
                     joint = shape.JOINT.match(s, end)
                 else:
                     at = end
@@ -325,20 +327,6 @@ class Toponyms(Names):
         """Return the name of a region that stands at an offset, and the one that a list goes on with."""
         stop = self.name_end(s, at)
         return [s[at:stop], *([s[stop + 1 : self.name_end(s, stop + 1)]] if s.startswith("、", stop) else [])]
-
-    def _beside(self, s: str, at: int, end: int) -> int:
-        """Return where a name right behind another one ends; a name of every day only inside one city."""
-        beside = self.name_end(s, end)
-        if s[end:beside] in v.WEAK:
-            left = {r.adcode[:4] for r in self.names.get(s[at:end], ()) if r.level != "province"}
-            right = {r.adcode[:4] for r in self.names.get(s[end:beside], ()) if r.level == "county"}
-            both = {r.adcode[:2] for r in self.names.get(s[at:end], ()) if r.level == "prefecture"} & {
-                r.adcode[:2] for r in self.names.get(s[end:beside], ()) if r.level == "prefecture"
-            }
-            # 南京江北、泰兴: a name of every day that is borne elsewhere alone is a part of the city before it
-            part = far_apart(self.names, s[at:end], s[end:beside]) and s[beside : beside + 1] in ("、", "，", "和")
-            return beside if left & right or both or part else end
-        return beside
 
     def _member(self, s: str, at: int, kinds: list[str], ahead: dict[int, tuple[int, str]], *, parks: bool) -> tuple[int, str]:
         """Return end and kind of a member of a list behind those of some kinds; beside known places unknown ones may stand."""
