@@ -14,6 +14,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from gis.plans.reader.lists.ruled import tabbed
+
 # One character for one character, so that offsets stay simple.
 _HALF = str.maketrans(
     {
@@ -199,7 +201,8 @@ def _paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, 
         if full and groups:
             before = raw[groups[-1][-1][0] : groups[-1][-1][1]]
             here = raw[line[0] : line[1]]
-            joins = _width(before) >= 0.88 * full and not (
+            row = "\t" in before or "\t" in here
+            joins = not row and _width(before) >= 0.88 * full and not (
                 before.endswith(_ENDS) and _LABEL.match(here)
             )
         if joins:
@@ -223,7 +226,7 @@ def _translated(raw: str) -> str:
     text = _RAISED_POINT.sub(".", _HALF_WIDTH.sub(_widened, text))
     listed = [hit.span() for hit in _EACH_TO_STOP.finditer(text) if len(_AMOUNT.findall(hit["figures"])) == 1]
     text = _WIDE_THOUSANDS.sub(lambda hit: "，" if any(a <= hit.start() < b for a, b in listed) else ",", text)
-    return _RATIO.sub(":", text)
+    return tabbed(_RATIO.sub(":", text))
 
 
 def _widened(hit: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ _GENERAL = frozenset(
      "临港", "临空", "时尚", "红色", "首发", "体育", "跨境", "避暑", "保税", "研学", "非遗", "设备", "材料", "农业", "制造", "金融"]
 )  # fmt: skip
 # A trade of their own, however broad.
-_BROAD = re.compile(r"(?:材料|设备|农业|制造|金融|高新?技术|高科技|[农畜水林海]产品|[一-龥]{2}服务|住宅产业化|大健康|渔港经济|整机组装|整机研制)$")
+_BROAD = re.compile(r"(?:材料|设备|农业|制造|金融|高新?技术|高科技|农副产品|[农畜水林海蜂]产品|[禽贝藻菌]类|[一-龥]{2}服务|住宅产业化|大健康|渔港经济|整机组装|整机研制)$")
 _TAILS = frozenset(v.COMMONS.split()) - _GENERAL
 _LONGEST = max(map(len, _TAILS))
 # Signs in which the names of goods end: a substance, a device, a crop, an animal, a ware.

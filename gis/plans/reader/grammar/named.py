@@ -135,10 +135,10 @@ def listed(context: Context, clause: Clause) -> list[Record]:
         kind = part.category
         if kind == "cultivate":
             kind = "existing" if context.existing or chosen or listed_there else context.heading_category or kind
-        kind = grown(turning.group()) or kind if turning else "existing" if chosen and kind in ("base", "park") else kind
+        kind = grown(turning.group()) or kind if turning else kind
         found.append(
             designation(context, clause, own.places, name, kind, family="A12", name=part.body + part.head,
-                        status="existing" if kind == "existing" else "planned")
+                        status="existing" if kind == "existing" or chosen else "planned")
         )
     return found
 

@@ -46,7 +46,7 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         listing = t.read(text, owned.end() if owned and t.name_end(text, hit.end()) == owned.end() - 1 else hit.end())
         if listing is None or listing.end > sentence.end:
             continue
-        if len(listing.places) == 1 and _names_a_thing(text[listing.end : sentence.end]):
+        if len(listing.places) < max(2, phrases.number(hit["n"]) or 0) and _names_a_thing(text[listing.end : sentence.end]):
             continue  # 十大基地，即甲食品基地、乙化工基地: things that are named one by one
         role = hit["role"]
         if listing.places[0].endswith(("带", "圈", "走廊")) and COMMON.search(listing.places[0]):

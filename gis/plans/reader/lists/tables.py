@@ -6,8 +6,16 @@ import re
 from functools import lru_cache
 
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import CLASS_OF, Clause, Context, designation, industries
+from gis.plans.reader.grammar.frame import (
+    CLASS_OF,
+    Clause,
+    Context,
+    designation,
+    industries,
+    plausible,
+)
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
 
 # Headings of columns. What a column of kinds holds is decided by its cells: 强化 is a category, 钢铁 an industry.
 _HEADINGS = (
@@ -88,6 +96,11 @@ def table_row(context: Context, clause: Clause) -> list[Record]:
     for cell in line.split("\t"):
         cells.append((at, cell))
         at += len(cell) + 1
+    return _named_row(context, clause, cells) or _row(context, clause, cells, at)
+
+
+def _row(context: Context, clause: Clause, cells: list[tuple[int, str]], at: int) -> list[Record]:
+    """Read a row by the headings of its columns, or by what stands in its cells."""
     if len(context.columns) - 1 == len(cells):
         cells.append((at - 1, ""))  # an empty last cell leaves no trace in the text
     if len(context.columns) == len(cells):
@@ -113,6 +126,44 @@ def table_row(context: Context, clause: Clause) -> list[Record]:
 
 
 _DEVELOPS = re.compile(r"^(?:重点|主要)?发展")
+# What a thing of a list is called: a cluster of its trade, a park, a zone.
+_CLUSTER = re.compile("(?:中小企业|先进制造业|县域|战略性新兴|创新型)*(?:特色|优势)*(?:产业集群|集群)$")
+_SITE = re.compile("(?:产业集聚区|产业聚集区|集聚区|聚集区|产业园区?|工业园区?|科技园|创业园|开发区|高新区|经开区|园区|集中区|示范区|功能区)$")
+_BASE = re.compile("(?:产业基地|生产基地|示范基地|基地)$")
+_OF_TRADE = re.compile("(?:产业集群|集群|基地)（(?P<i>.+)）$")
+
+
+def _named_row(context: Context, clause: Clause, cells: list[tuple[int, str]]) -> list[Record]:
+    """Read a row that holds the name of a cluster, a base or a park in one cell, what is made there in that name or in another."""
+    words = [cell.strip() for _, cell in cells]
+    at = next((k for k, cell in enumerate(words) if _CLUSTER.search(cell) or _SITE.search(cell) or _BASE.search(cell)), None)
+    listing = context.toponyms.read(words[at], 0, parks=False) if at is not None else None
+    if at is None or listing is None or (len(words) > 1 and context.columns and len(context.columns) == len(cells) and "place" in context.columns):
+        return []
+    named, made = words[at], ""
+    others = words[at + 1 :]
+    told = next((hit["i"] for cell in words[:at] + others if (hit := _OF_TRADE.search(cell))), "")
+    if _SITE.search(named):
+        made = told or next((cell for cell in others if _is_goods(cell)), "")
+        places: tuple[str, ...] = (named,)
+        kind = "existing" if told else "park"
+    else:
+        head = _CLUSTER.search(named) or _BASE.search(named)
+        made = named[listing.end : head.start() if head else None]
+        places, kind = listing.places, "base" if head and head.re is _BASE else "existing"
+    names = industries(made)
+    if not names or not all(plausible(name) for name in names):
+        return []
+    if context.heading_category and kind == "existing" and not told:
+        kind = context.heading_category
+    context.done.append((clause.start, clause.paragraph.end))
+    return [designation(context, clause, places, names, kind, end=clause.paragraph.end, family="A14", status="existing")]
+
+
+def _is_goods(cell: str) -> bool:
+    """Whether a cell is nothing but trades."""
+    names = industries(cell) if not _DIGIT.search(cell) and "。" not in cell else []
+    return bool(names) and all(is_trade(name) and v.COMMON.search(name) for name in names)
 
 
 def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) -> list[Record]:

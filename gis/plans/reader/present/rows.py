@@ -9,6 +9,7 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.said import grown
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade
@@ -237,7 +238,9 @@ def _of_unknown_good(context: Context, item: str) -> Item | None:
         name = phrases.industry(item[k : head.start() if head else len(item)])
         return ((item[:k],), [name], (head.lastgroup or "") if head else "") if _is_good(name) else None  # 酒嘉新能源产业带
     name = phrases.industry(item[end : head.start() if head else len(item)])
-    good = end and "（" not in item and item[:end] in context.toponyms.names and 2 <= len(name) <= _SHORT and plausible(name) and may_be_trade(name) and not _NO_TRADE.search(name)
+    listing = context.toponyms.read(item, 0, parks=False)
+    known = listing is not None and listing.end == end and set(listing.kinds) == {"region"} and "、" not in item[:end]
+    good = known and "（" not in item and 2 <= len(name) <= _SHORT and plausible(name) and may_be_trade(name) and not _NO_TRADE.search(name)
     return (places, [name], (head.lastgroup or "") if head else "") if good else None
 
 
@@ -269,8 +272,8 @@ def _whose(context: Context, item: str) -> tuple[tuple[str, ...], int]:
         return ((group,), len(group)) if group else ((), 0)
     if len(listing.places) == 1 and (quarter := _QUARTER.match(item, listing.end)) and context.toponyms.is_unknown(quarter.group()):
         return (listing.places[0] + quarter.group(),), quarter.end()  # 宁波梅山国际物流
-    if town := _TOWN.match(item, listing.end):
-        return (*listing.places[:-1], listing.places[-1] + town.group()), town.end()  # 九江镇, which is not the city of that name
+    if (stop := _town_end(context, item, listing)) > listing.end:
+        return (*listing.places[:-1], listing.places[-1] + item[listing.end : stop]), stop  # 九江镇, which is not the city of that name
     bracket = _BRACKET.match(item, listing.end)
     inner = bracket["in"].split("、") if bracket else []
     if bracket is None or not all(_may_be_place(context, one) for one in inner):
@@ -278,6 +281,15 @@ def _whose(context: Context, item: str) -> tuple[tuple[str, ...], int]:
     if all(one in context.toponyms.names for one in inner):
         return (*listing.places, *inner), bracket.end()
     return (*listing.places[:-1], listing.places[-1] + bracket.group()), bracket.end()
+
+
+def _town_end(context: Context, item: str, listing: PlaceList) -> int:
+    """Return where a town ends behind the last of some places, by its suffix or beside towns of others: 五常牛家和双城周家装备."""
+    if town := _TOWN.match(item, listing.end):
+        return town.end()
+    stop = listing.end + len("周家")
+    beside = len(listing.places) > 1 and listing.places[0] not in context.toponyms.names
+    return stop if beside and v.COMMON.match(item, stop) and context.toponyms.is_unknown(item[listing.end : stop]) else listing.end
 
 
 def _of_unknown(context: Context, item: str, head: re.Match[str]) -> str:

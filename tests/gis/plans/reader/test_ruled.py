@@ -1,0 +1,76 @@
+"""Tables that lost their rules, lists of clusters and parks, and what is told of zones: sentences written for the test."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans.reader.lists.ruled import tabbed
+from gis.plans.reader.plain import plain
+from gis.plans.reader.reading import read
+
+ATLAS = Atlas.bundled()
+
+
+def said(text: str) -> list[tuple[str, str, str, str]]:
+    found = read(ATLAS, text).of("designations")
+    return [(str(r.values["category"]), str(r.values["industry"]), "、".join(r.values["places"]), str(r.values["status"])) for r in found]
+
+
+CASES = {
+    "clusters between strokes": (
+        "2024年度特色产业集群名单\n序号 | 集群名称 | 所属产业 |\n1 | 桐城市包装印刷产业集群 | 轻工 |\n2 | 无为市电线电缆产业集群 | 装备制造 |\n3 | 霍山县高端装备铸件产业集群 | 装备",
+        [("existing", "包装印刷", "桐城市", "existing"), ("existing", "电线电缆", "无为市", "existing"), ("existing", "高端装备铸件", "霍山县", "existing")],
+    ),
+    "strokes around the whole row": (
+        "| 序号 | 名称 | 类别 |\n| 1 | 高安市建筑陶瓷产业集群 | 建材 |\n| 2 | 樟树市中药产业基地 | 医药 |",
+        [("existing", "建筑陶瓷", "高安市", "existing"), ("base", "中药", "樟树市", "existing")],
+    ),
+    "parks apart by blanks, their trades behind them": (
+        "第二批中小企业集聚示范区名单\n序号     集聚区名称            主要产业\n1 江都武坚输变电产业园     智能电网装备\n2 海安墩头高新产业集聚区     锦纶\n3 沭阳经济开发区纺织产业园        化纤纺织",
+        [
+            ("park", "智能电网装备", "江都武坚输变电产业园", "existing"),
+            ("park", "锦纶", "海安墩头高新产业集聚区", "existing"),
+            ("park", "化纤纺织", "沭阳经济开发区纺织产业园", "existing"),
+        ],
+    ),
+    "the trade in a bracket of the other cell": (
+        "序号 | 申报单位 | 认定名称 |\n1 | 长葛市产业集聚区 | 省级特色产业集群（再生金属） |\n2 | 鄢陵县产业集聚区 | 省级特色产业集群（花木） |",
+        [("existing", "再生金属", "长葛市产业集聚区", "existing"), ("existing", "花木", "鄢陵县产业集聚区", "existing")],
+    ),
+    "bases that were granted are bases that stand": (
+        "新余光伏产业基地、丰城再生铝产业基地、永修有机硅产业基地等成功获批。",
+        [("base", "光伏", "新余", "existing"), ("base", "再生铝", "丰城", "existing"), ("base", "有机硅", "永修", "existing")],
+    ),
+    "a row of bases, some of whose towns no table knows": (
+        "打造四大基地，即肇州食品制造示范基地、林甸奶牛养殖基地、红骥农副产品生产基地、肇源杂粮生产基地等。",
+        [("base", "食品制造", "肇州", "planned"), ("base", "奶牛养殖", "林甸", "planned"), ("base", "农副产品", "红骥", "planned"), ("base", "杂粮", "肇源", "planned")],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_what_is_designated(case):
+    text, expected = case
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("甲 | 乙 | 丙\n丁 | 戊 | 己", "甲\t乙\t丙\n丁\t戊\t己"),
+        ("首页 | 新闻 | 图片\n正文从这里开始。", "首页|新闻|图片\n正文从这里开始。"),
+        ("1 甲园     纺织\n2 乙园     食品\n3 丙园     医药", "1\t甲园\t纺织\n2\t乙园\t食品\n3\t丙园\t医药"),
+        ("一个     句子。\n又一个     句子。\n再一个     句子。", "一个句子。\n又一个句子。\n再一个句子。"),
+    ],
+)
+def test_cells_are_parted_by_tabs(text, row):
+    made = plain(text)
+    assert made.text == row
+    assert made.quote(0, len(made.text)).strip() == text.strip()
+
+
+def test_no_sign_moves():
+    text = "1 | 清河羊绒产业集群 | 羊绒\n2 | 安平丝网产业集群 | 丝网"
+    assert [sign for sign in tabbed(text) if sign != "\t"] == [sign for sign in text if sign != "|"]
+    assert len(tabbed(text)) == len(text)
