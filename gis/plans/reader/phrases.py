@@ -290,6 +290,8 @@ def items(words: str, count: int | None = None) -> list[str]:
     --------
     >>> items("七彩陶、石材加工、新型墙体材料等产业")
     ['七彩陶', '石材加工', '新型墙体材料']
+    >>> items("烧碱以及钛化工")
+    ['烧碱', '钛化工']
     >>> items("以陶瓷、石材、水泥为主的建材产业")
     ['陶瓷', '石材', '水泥']
     >>> items("锂电和光伏新能源、航空、炼化一体化和化工新材料", 3)
@@ -299,6 +301,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     words = _COUNT_IN_QUOTES.sub("", words) if words.endswith("”") else words
     words = without_blend(words)
     words = _AND_RELATED.sub("、", words) if "相关" in words else words
+    words = words.replace("、以及", "、").replace("以及", "、") if "以及" in words else words
     if words.startswith("以") and (mainly := _MAINLY_OF.match(words)) and all(v.COMMON.search(one) for one in mainly["i"].split("、")):
         words = mainly["i"]
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))

@@ -51,11 +51,13 @@ _NO_SITE = re.compile("现有|各类|优势|资源|条件|基础|重点|的|一�
 _SITE_JOINT = re.compile("、|以及|和|及|与")
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台|载体|主体)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "利用", "用好", "突出", "放大")
-_TRADE_IN = re.compile(r"(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{2,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
+_TRADE_IN = re.compile(r"(?:(?:推动|引导|促进|支持|鼓励|加快)(?:推动|推进)?)?(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{1,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
 # 氢能装备优先在甲布局.
 _FIRST_IN, _PUT_THERE = re.compile("(?P<i>[一-龥]{2,14}?)(?:产业|项目)?(?:优先|重点|主要|集中|率先)+"), re.compile("(?:等地)?(?:优先|重点|集中)*(?:布局|落户|集聚|落地|布点|发展|建设)")
 _FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
-_TO_COME = re.compile("将|要|力争|加快|推动")
+# 铜加工产业在甲、乙等地集聚: that it lies there is told.
+_LIES_THERE = re.compile(r"(?:等地|一带|两地|各地)?(?:地区)?(?:已|已经|初步|高度|相对|逐步|快速|加速)*(?:集聚|聚集|集中|扎堆|汇聚|云集|成片|成链|扎根)(?:发展|成势|成群|布局)?$")
+_TO_COME = re.compile("将|要|力争|加快|推动|加速|逐步|引导|促进")
 _PROJECTS_THERE = re.compile(r"(?:集中|重点|优先|规划)?(?:布局|建设|实施)(?:建设)?一批[^，。；]{0,10}(?:项目|园区?|基地|企业|工程|平台)$")
 # 在甲、乙优势水产品养殖区，建设丙: what kind of area they are.
 _THEIR_KIND = re.compile("等?(?:优势|重点|主要|传统|集中|适宜)[^，。；的]{0,8}(?:产区|主产区|养殖区|种植区|矿区|富集区|优势区|产业带|海域|区域|地区)")
@@ -207,14 +209,14 @@ def _laid_out(
     context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
 ) -> list[Record]:
     """Read 先进陶瓷产业在甲、乙形成…布局: the trade stands before its places."""
-    trade = _TRADE_IN.match(clause.words, clause.lead, opener.start())
+    trade = _TRADE_IN.fullmatch(clause.words, clause.lead, opener.start())
     if opener.group() == "在" and (first := _FIRST_IN.fullmatch(clause.words, clause.lead, opener.start())) and _PUT_THERE.fullmatch(clause.words, listing.end):
         name = phrases.industry(first["i"])
         if plausible(name) and v.COMMON.search(name) and context.toponyms.read(name, 0) is None:
             return [designation(context, clause, listing.places, name, "develop", family="A11", **joined(listing))]
-    if trade is None or trade.end() != opener.start() or not _FORMED.match(clause.words, listing.end):
+    if trade is None or not (_FORMED.match(clause.words, listing.end) or (opener.group() == "在" and _LIES_THERE.fullmatch(clause.words, listing.end))):
         return []
-    name = phrases.industry(trade["i"])
+    name = phrases.industry(trade["i"]) or phrases.industry(trade.group())
     if not plausible(name) or not v.COMMON.search(name):
         return []
     planned = _TO_COME.search(clause.words) is not None or ("构建" in clause.words and not is_existing(clause.words))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gis.plans.reader.families import located, stations, told, turned, zones
+from gis.plans.reader.families import affected, located, stations, told, turned, zones
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -66,7 +66,7 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.placed_next,
     lines.by_province,
     told.bracketed,
-    zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
+    zones.parks_composed, zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
     small_towns.small_towns,
     present_rows.row,
     present_rows.announced,
@@ -140,6 +140,7 @@ FAMILIES: tuple[Family, ...] = (
     turned.turned,
     members.roles,
     members.sited,
+    affected.affected,
     limits.limited,
     rows.areas_of_scheme,
     rows.taken_along,
@@ -183,6 +184,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("向", (moves.gathered,)),
     ("转移 搬 迁", (moves.moved_to,)),
     ("除", (limits.complement,)),
+    ("涉及 集中在 分布在 分布于 落在 安排在 包括 覆盖 下达给", (affected.affected,)),
     ("作为", (apposed.apposed, told.apposed_role)),
     ("如 像", (rows.such_as,)),
     ("试点 先导 示范", (trials.tried,)),
@@ -196,7 +198,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("·", (named_rows.dotted_row,)),
     ("城", (zones.cities_of_trade,)),
     ("批 认定 个 家", (rosters.told_row,)),
-    ("园 集聚区 集中区", (rosters.told_row, zones.parks_built)),
+    ("园 集聚区 集中区", (rosters.told_row, zones.parks_built, zones.parks_composed)),
     ("定位", (positioned.positioned,)),
     ("集群由", (named.jointly,)),
     ("集中 分布 坐落 聚集 集聚 位于 在", (told.lying,)),
@@ -213,7 +215,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (named.put_at, named.industry_first)),
     ("依托 利用 立足 发挥 凭借 依靠 结合 围绕 借助", (shared.shared,)),
     ("依托 发挥 利用 以", (stations.relied_on,)),
-    ("辐射 带动 联动", (rows.taken_along,)),
+    ("辐射 带动 联动 向", (rows.taken_along,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
     ("将 把 使 让 对 明确 确定 确立 选定 筛选 遴选 瞄准 锁定 建成 打造成 发展成 培育成", (turned.turned,)),
     ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),

@@ -20,8 +20,14 @@ _BUILT = re.compile(
     r"(?:等(?:\d+[个家座]|[两三四五六七八九十]+[个家座大]|一批|多个)?[^，。；、]{0,8}?(?:园区|产业园|工业园|载体|平台)?)?(?:的?(?:规划|开发|扩容|提质|提升|改造|升级)*建设)?(?:$|(?=，))"
 )
 _JOINT = re.compile("、|以及|和|及")
+_JOINT_OF_PARKS = re.compile("、|(?<=[园区镇])(?:以及|和|及)")  # 甲总部经济和文化产业园 is one
 _TAIL = re.compile(f"{_PARK}$")
+_NO_SITE = re.compile("建设|发展|推动|推进|申报|一批|重点|主要|若干|打造|形成|加快|支持|鼓励|企业|项目|新建|续建|扩建|构建|利用|提升|等|的|在|以|将|依托|围绕|现有|入驻|其他|其它|不|全国|全省|综合|[两三四五六七八九十](?:[大个市县区地省]|家)|各|我[省市区县]|本[省市区县]")
 _BUILDS = re.compile("建|打造|培育|设立|形成|推|支持|布局|规划|启动")
+# 临空区：由甲产业园、乙制造工业园组成; 即甲产业园、乙制造工业园.
+_COMPOSED = re.compile(rf"(?:主要|分别)?(?:由|即|是|为|包括|包含|涵盖|有|下辖|下设|辖)(?P<list>[一-龥~—-]{{2,18}}?{_PARK}(?:(?:、|和|以及|及)[一-龥~—-]{{2,18}}?{_PARK})*)(?:等)?(?:组成|构成)?$")
+_SO_MANY = re.compile("(?:主要)?(?:由|有|包括|下辖|下设)(?:\\d{1,2}|[两三四五六七八九十]+)[个大]?(?:产业园区?|工业园区?|园区|园|片区|组团)(?:组成|构成)?")
+_AREA_LABEL = re.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?P<p>[一-龥]{3,14}(?:区|园|带|城|港|谷|组团|板块))：")
 # 打造甲、乙、丙等耐火材料产业集聚区: towns that no table knows, the trade behind 等.
 _TOWNS = re.compile(
     r"(?:重点|着力|集中|加快|大力|全力|积极|规划|将|要|正|先后|已)*(?:打造|建设|培育|形成|布局|建成|做[大强优]|发展)(?P<done>了|起)?"
@@ -37,12 +43,14 @@ def _trade_of(context: Context, site: str) -> str | None:
     """Return the trade that a site's name holds, an empty word where it holds none, None where it is no site's name."""
     bare = _TAIL.sub("", site)
     known = context.toponyms.chain_end(bare, 0)[0]
-    if shape.VERBISH.match(site) or shape.NO_NAME.search(bare) or v.COMMON.match(bare):
+    if shape.VERBISH.match(site) or _NO_SITE.search(bare) or v.COMMON.match(bare):
         return None
-    for end in (known,) if known else (2, 3, 4):
-        head, name = bare[:end], phrases.industry(bare[end:])
-        if (known or context.toponyms.is_unknown(head)) and (not name or (plausible(name) and (v.COMMON.search(name) if end == _FEW else v.COMMON.match(name)))):
-            return name
+    ends = (known, known + 1, known + 2) if known else (2, 3, 4)  # 木兰湾: more than the name that a table knows
+    names = {end: phrases.industry(bare[end:]) for end in ends if not shape.NO_NAME.search(bare[:end]) and (known or context.toponyms.is_unknown(bare[:end]))}
+    for opens in (v.COMMON.match, v.COMMON.search):
+        for end, name in names.items():
+            if (not name and end == ends[0]) or (plausible(name) and (opens(name) if end == ends[0] else v.COMMON.match(name))):
+                return name
     return None
 
 
@@ -65,6 +73,23 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
         designation(context, clause, (site,), trade or shared, "park", family="A13", status="existing" if there else "planned")
         for site, trade in zip(sites, trades, strict=True)
     ]
+
+
+def parks_composed(context: Context, clause: Clause) -> list[Record]:
+    """Read the parks that an area is made of, each a place by its whole name; what follows is said of the area."""
+    area = _AREA_LABEL.match(context.text, clause.paragraph.start, clause.end)
+    hit = _COMPOSED.match(clause.words, clause.lead) if area else None
+    if area and hit is None and _SO_MANY.fullmatch(clause.words, clause.lead):
+        for start, end, words in clause.following(context.text, 1):
+            hit = _COMPOSED.match(words)
+            context.done.extend([(start, end)] * bool(hit))
+    sites = _JOINT_OF_PARKS.split(hit["list"]) if hit else []
+    trades = [_trade_of(context, site) for site in sites]
+    if not area or None in trades or not any(trades):
+        return []
+    context.subject = context.headed = (area["p"],)
+    context.subject_start = area.start("p")
+    return [designation(context, clause, (site,), trade or "", "park", family="A16") for site, trade in zip(sites, trades, strict=True)]
 
 
 def towns_of_trade(context: Context, clause: Clause) -> list[Record]:

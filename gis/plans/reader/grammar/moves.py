@@ -29,6 +29,8 @@ _SAID_BEFORE = re.compile(r"(?:^|的)(?P<i>[^，。；的]{2,24}?)(?:等|类)*(?
 _SPEAKER = re.compile("(?:该|我|全|本)[市县区州省](?:将|要|应)?(?=将|把)")
 _TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等|类)*(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
 _GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|外迁|迁移|迁建|疏解|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
+# 向甲、乙园区集聚，向高端产品方向发展: whither a trade grows is said of where it gathers.
+_GROWS_TOWARDS = re.compile("(?:并|同时|加快|重点)*向(?P<i>[^，。；]{2,60}?)(?:等)?(?:方向|领域|环节)(?:发展|延伸|拓展|转型|迈进|升级|攀升)+")
 # What comes from elsewhere is taken over, what gathers is grown.
 _COMES = ("转移", "搬迁", "外迁", "迁移", "迁建", "疏解")
 _FROM_TOWN = re.compile("^(?:(?:主城|中心城|老城|城)区|(?:城市)?建成区|城市)内?的?(?=[一-龥]{2})")
@@ -56,9 +58,15 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     names = industries(_FROM_TOWN.sub("", trade["i"]))
     if not names or not any(v.COMMON.search(name) for name in names):
         return []
-    return [
-        designation(context, clause, listing.places, names, "receive" if words.endswith(_COMES, listing.end) else "develop", family="A11", start=clause.start + clause.lead, **joined(listing))
-    ]
+    kind = "receive" if words.endswith(_COMES, listing.end) else "develop"
+    found = [designation(context, clause, listing.places, names, kind, family="A11", start=clause.start + clause.lead, **joined(listing))]
+    for start, end, behind in clause.following(context.text, 1):
+        towards = _GROWS_TOWARDS.fullmatch(behind)
+        further = industries(towards["i"]) if towards else []
+        if further and all(v.COMMON.search(name) for name in further):
+            context.done.append((start, end))
+            found.append(designation(context, clause, listing.places, further, "develop", family="A11", start=clause.start + clause.lead, end=end, **joined(listing)))
+    return found
 
 
 def _named_before(context: Context, clause: Clause) -> re.Match[str] | None:

@@ -170,13 +170,21 @@ def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
     words = clause.words
     sized = (words.endswith(_SIZES) and shape.SIZED_SITE.match(words, at)) or (("位于" in words or "地处" in words or "落" in words) and shape.LYING_ZONE.match(words, at))
-    if sized and not shape.NO_NAME.search(sized["name"].removesuffix("产业")) and not (sized.re is shape.SIZED_SITE and v.COMMON.search(sized["name"])):
+    if sized and _is_site(context, sized):
         return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
     nick = _NICKNAME.match(words, at) if "”" in words else None
     listing = context.toponyms.read(words, nick.end() if nick else at) or site(context, clause, at) or _beside(context, clause, at) or _described(context, clause)
     if listing is None and ("产业要" in words or "产业集群要" in words):
         listing = beside_unknown(context, words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
     return listing
+
+
+def _is_site(context: Context, sized: re.Match[str]) -> bool:
+    """Whether a name before a site's size is one: 高峰园, or 石桥家居园, whose first signs no word has."""
+    name = sized["name"].removesuffix("产业")
+    if sized.re is shape.SIZED_SITE and v.COMMON.search(name):
+        return v.COMMON.match(name) is None and shape.NO_NAME.search(name[:2]) is None and context.toponyms.is_unknown(name[:2])
+    return shape.NO_NAME.search(name) is None
 
 
 def _described(context: Context, clause: Clause) -> PlaceList | None:

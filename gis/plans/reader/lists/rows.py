@@ -28,8 +28,11 @@ _TYPED_HUB = re.compile(r"(?:^|、|和|包括|由|将)(?P<p>[一-龥]{2,10}?)(?P
 _PARTS = re.compile("^(?:并?由|包括|分别是|分别为|有)")
 _SUCH_AS = re.compile(r"(?:例如|比如|譬如|诸如|如|像)(?=[一-龥])")
 _OF = re.compile(r"的|：|——")
-_TAKES = re.compile("辐射带动|带动|联动|辐射")
-_TOGETHER = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,10}?(?:协同|联动|配套|协调|融合|错位)+发展")
+_TAKES = re.compile("(?:同时|并|加快|逐步|积极)*(?:辐射带动|带动|联动|辐射|(?P<to>向(?!阳)))")
+_TOGETHER = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,10}?(?:(?:协同|联动|配套|协调|融合|错位)+发展|推广布局|推广应用|复制推广)")
+_REACHES = re.compile("(?:等地|等周边[一-龥]{0,4})?(?:地区)?(?:梯次|逐步|有序)?(?:辐射|延伸|拓展|扩展|扩散)(?:带动|发展|布局)?$")
+# 辐射丙、丁等省的戊产业示范区: a trade of their own.
+_THEIRS = re.compile(r"(?:等[省市县区地]*|两省|三省|[省市])?的(?P<i>[^，。；、的]{2,16}?)(?:产业示范区|产业带|产业集群|产业基地|基地|集群|产业|行业)(?:发展)?")
 _LONGEST = 18
 _QUOTED, _ITEM_START = re.compile(r"“(?P<i>[^“”]{2,14})”(?:特色)?(?:产业集群|产业|集群)?"), re.compile("^|、|以及|包括|培育|打造|建设|壮大|形成|和|发展|，")
 _BUILT_AREA = re.compile(r"(?P<body>[一-龥]{4,16}?)(?P<head>旅游带|发展带|产业带|经济带|带|旅游走廊|走廊|廊道|旅游圈|圈|旅游区|片区|组团)(?=和|、|，|$)")
@@ -188,7 +191,12 @@ def taken_along(context: Context, clause: Clause) -> list[Record]:
     hit = _TAKES.match(clause.words, clause.lead)
     before = [r for r in context.since(clause.sentence.start) if r.get("industries")] if hit else []
     listing = context.toponyms.read(clause.words, hit.end()) if hit and before else None
-    if listing is None or not _TOGETHER.fullmatch(clause.words, listing.end):
+    if hit is None or listing is None:
         return []
-    names = before[-1].get("industries")
+    own = None if hit["to"] else _THEIRS.match(clause.words, listing.end)
+    names = industries(own["i"]) if own else []
+    if not (names and all(v.COMMON.search(name) for name in names)):
+        if not (_REACHES if hit["to"] else _TOGETHER).fullmatch(clause.words, listing.end):
+            return []
+        names = list(before[-1].get("industries"))
     return [designation(context, clause, listing.places, names, "linked", family="A4", **joined(listing))]
