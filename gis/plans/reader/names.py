@@ -180,7 +180,9 @@ class Names:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
         subject = s[i:end] in v.NAMED_AFTER and s[end : end + 1] in tuple("是已将")
         province = s[i:end] in ("河北", "海南") and s[end : end + 1] not in tuple("区路街岸侧部")
-        return province or subject or self.is_own(s[i:end]) or self._beside_a_place(s, i, end)
+        # 努力将兴业打造成…: of a county's own text
+        spoken = self.issuer is not None and self.issuer.name[:-1] == s[i:end] and (s[max(0, i - 2) : i].endswith(("将", "把", "使", "支持", "推动", "打造")) or v.COMMON.match(s, end) is not None)
+        return province or subject or spoken or self.is_own(s[i:end]) or self._beside_a_place(s, i, end)
 
     def _beside_a_place(self, s: str, i: int, end: int) -> bool:
         """Whether a list goes on with a place behind a word of every day: 平安、互助, but 港口及船舶设备."""

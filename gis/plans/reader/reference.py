@@ -9,7 +9,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
 from gis.plans.reader.places import PlaceList, Region
 from gis.plans.reader.vocabulary import COMMON
 
-_ANAPHOR = re.compile(r"(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区(?!域)|州|盟|旗|省|自治区|镇|园区|开发区|产业园)|当地(?!政府|企业|群众|居民|农民)")
+_ANAPHOR = re.compile(r"(?:这里|此地)(?=素有|素以|是|也|正|已|将|盛产|主产|要|被)|(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区(?!域)|州|盟|旗|省|自治区|镇|园区|开发区|产业园)|当地(?!政府|企业|群众|居民|农民)")
 # 全市打造…: behind its counties the city itself speaks again.
 _ALL_OF_IT = re.compile("(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)")
 # 全市专用汽车产业产值突破…: what the sentence is about.
@@ -41,8 +41,10 @@ _ZONE_LONGEST = 20
 _ANY_SITE = re.compile("(?:工业|产业|科技|加工|化工|示范)?园区|(?:工业|产业|科技|加工|化工|示范)园|(?:开发|高新|经开|集聚|集中|工业)区")
 _ONE_NAME = re.compile("(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是|为|和|与))[一-龥（）]{4,24}")
 _MADE_ENDS = frozenset("主导点表体")
-_ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当")
-_REFERS = _ALL | _THOSE | frozenset("开园新高经工产集")  # with which the bare word of a zone opens
+_ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当此")
+_REFERS = _ALL | _THOSE | frozenset("开园新高经工产集此功")  # with which the bare word of a zone opens
+# 产业定位是：重点发展…: of the zone that the sentence before spoke of.
+_ITS_POSITION = re.compile(r"(?:园区|开发区)?的?(?:主要|总体)?(?:产业|功能|发展)定位(?:主要)?(?:是|为|：|$)")
 _RANKS = frozenset("县旗州盟省")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 # What 该地区 and 该区 mean in a paragraph that has named no place yet.
@@ -90,6 +92,9 @@ def refer_back(context: Context, clause: Clause) -> None:
         context.subject_start = clause.start
         return
     before = context.headed or context.previous or context.heading_place
+    if not context.subject and not clause.index and _ITS_POSITION.match(words, lead):
+        context.subject, context.subject_start = before if len(before) == 1 else (), clause.start
+        return
     if (those := _opening(clause, _ANAPHOR, _THOSE)) is not None:
         one = _ONE.match(those.group())
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)

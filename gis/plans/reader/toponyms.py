@@ -269,7 +269,7 @@ class Toponyms(Names):
     def _behind_area(self, s: str, at: int) -> int:
         """Return where the region starts that an area by the compass holds: 赣南地区赣州市."""
         around = shape.COMPASS.match(s, at)
-        return around.end() if around and around.group().endswith("地区") and self.name_end(s, around.end()) > around.end() else at
+        return around.end() if around and around.group().endswith("地区") and self.name_end(s, around.end(), weak=False) > around.end() else at
 
     def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
         if "、" in s[i + 2 : i + 4] and (towns := self._towns(s, i)):

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from gis.plans.reader.families import affected, located, stations, told, turned, zones
+from gis.plans.reader.families import (
+    affected,
+    located,
+    stations,
+    told,
+    turned,
+    units,
+    withdrawn,
+    zones,
+)
 from gis.plans.reader.grammar import (
     bridged,
     directed,
@@ -66,7 +75,10 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.placed_next,
     lines.by_province,
     told.bracketed,
-    zones.parks_composed, zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
+    zones.parks_composed,
+    units.each_by_unit,
+    withdrawn.withdrawn,
+    zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
     small_towns.small_towns,
     present_rows.row,
     present_rows.announced,
@@ -173,7 +185,8 @@ _POLES = " ".join(number + unit for number in "一二两双三四五六多012345
 # Words of which a clause holds at least one where a family has anything to say.
 WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("（", (told.bracketed, counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
-    ("“", (entries.quoted_areas, rows.quoted_goods, named.fused)), ("是 为 有 自 的 基地 产地 产区", (origins.originating,)), ("小镇", (small_towns.small_towns,)), ("——", (rows.dashed, honours.titled)),
+    ("取消 撤销 不再保留 注销", (withdrawn.withdrawn,)),
+    ("“", (entries.quoted_areas, rows.quoted_goods, named.fused, units.each_by_unit)), ("是 为 有 自 的 基地 产地 产区", (origins.originating,)), ("小镇", (small_towns.small_towns,)), ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
     ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)), ("、 和 及 与", (named.listed,)),
     ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),

@@ -85,6 +85,8 @@ def clean(words: str) -> str:
 
 
 _NOTHING = re.compile("[的、和及与年]+")
+# 目标是在2027年实现60亿元的产值: what it is stands behind.
+_THE_AIM = re.compile("(?:其|总体|发展|主要)*目标(?:是|为)?(?:要)?(?:在|到)?")
 
 
 _TWO_SIGNS = re.compile(r"[一-龥]{2}")
@@ -107,7 +109,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     made = _MAKE.sub("", _REACHES.sub("", bare))
     made = _MAKE.sub("", clean(_SUBJECT.sub("", made))) if _SUBJECT.match(made) and _ENDS_IN_MAKING.search(made) else made
     made = "" if c.quantity.is_count and _OPENED_TO.fullmatch(made) else made
-    made = "" if _ONLY_VERBS.fullmatch(made) else made
+    made = "" if _ONLY_VERBS.fullmatch(made) or _THE_AIM.fullmatch(made) else made
     made += "增长" if made.endswith("年均") and c.tail.startswith("增长") else ""  # 保持年均6%增长
     after = _UNIT_NOUN.match(c.tail)
     q = c.quantity

@@ -8,7 +8,7 @@ from functools import lru_cache
 from gis.plans.reader.goals.years import PAST, PLAN
 from gis.plans.reader.vocabulary import each
 
-_NOW = re.compile(r"(?!.*目标为)(?:\d{1,2}月\d{1,2}日，)|(?:截至)?目前(?:，|[^，。]{0,20}已|在建)|现有|近年来|近些年|去年|今年以来|据统计|数据显示|截至|\d{4}年(?:上半年|前\d个?月|一季度)")
+_NOW = re.compile(r"(?!.*目标为)(?:\d{1,2}月\d{1,2}日，)|(?:截至)?目前(?:，|[^，。]{0,20}已|在建)|现有|近年来|近些年|去年|今年以来|据统计|(?:数据|统计)(?:显示|表明|勾勒|印证)|一组数据|截至|\d{4}年(?:上半年|前\d个?月|一季度)")
 # What lies in the ground is no goal, unless it is to be found.
 _IN_THE_GROUND = re.compile(r"^(?!.*(?:新增|新发现|探获|提交|力争)).*(?:保有|查明|探明|资源)(?:资源)?储量")
 _INVESTED = re.compile(r"\d[^，。；]{0,12}项目[^。]*总投资|总投资[^。]*项目[^，。；]{0,4}\d|项目\d+个，总投资")

@@ -19,6 +19,7 @@ _BETWEEN, _ALL = re.compile("、|和|与|及"), 100
 _BASED = re.compile(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在?20\d\d年(?:的)?基础上)再?$|^基础上$")
 
 
+_HOW_SOON = re.compile("(?:[一二两三四五六七八九十\\d]+年)?(?:之?内|再|实现|力争|要)*")
 _COMPARED = re.compile("(?:(?<!年)均|都)?(?:比|较)?$")
 
 
@@ -53,6 +54,8 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     if text[last : last + 3] == "，分别":
         return []
     words = _BASED.sub("", indicators.clean(_whole(clause, hit)))
+    if not subject and _HOW_SOON.fullmatch(words):
+        return []  # “三年再翻番” is a slogan
     words = _COMPARED.sub("", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
     ratio = ":" in hit["value"]
     bound = relations.relation("", relations.after(text, first + hit.end())[0]) if ratio else "="

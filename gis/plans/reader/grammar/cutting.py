@@ -21,6 +21,8 @@ _ROW_OF_VERBS = 2
 _STRONG = ("加速发展", "改造提升", "积极发展", "大力发展", "加快发展", "着力打造", "加快建设", "重点发展")
 _ROW_JOINT = re.compile(r"、|和|以及|及")
 _ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
+# 以甲为核心、乙和丙为支撑打造丁产业集群: the roles, then what is built.
+_ROLES_AND_VERB = re.compile(r"[^，。；为]{0,4}以[^，。；为]{2,40}为[^，。；、为]{2,8}、[^，。；为]{2,40}为(?:重点支撑|战略支撑|支撑|两翼|补充|辅助|节点|支点|联动|配套|依托|骨干|副中心|次中心|重点|拓展)(?=(?:共同|联动|协同|大力|重点|加快|着力|全力)*(?:打造|建设|发展|布局|培育|构建|形成)[一-龥]{2})")
 _COMMA = re.compile("，(?=[一-龥]{2})")
 _STOP = re.compile("[，。；：\n]")
 _BEFORE = re.compile("[。；：\n]")
@@ -110,6 +112,10 @@ def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int
     for start, end in cuts:
         first = start
         words = context.text[start:end]
+        if "为" in words and (roles := _ROLES_AND_VERB.match(words)):
+            found.append((start, start + roles.end()))
+            found.append((start + roles.end(), end))
+            continue
         rowed = ("、" in words or "和" in words or "及" in words) and _ROW.search(words)
         for joint in _ROW_JOINT.finditer(words) if rowed else ():
             at = start + joint.end()

@@ -226,11 +226,11 @@ def _run_in(context: Context, clause: Clause) -> str:
 
 
 def of_zones(context: Context, places: tuple[str, ...]) -> list[str]:
-    """Return the trade that the names of zones share: 鄯善石材园区、奇台闽奇石材园区."""
+    """Return the trade that the names of zones share, or that of the one zone there is: 鄯善石材园区、奇台闽奇石材园区."""
     bare = [_ZONE_TAIL.sub("", place[context.toponyms.name_end(place, 0) :]) for place in places if _ZONE_TAIL.search(place)]
     shortest = min(bare, key=len, default="")
-    shared = len(bare) == len(places) > 1 and all(name.endswith(shortest) for name in bare)
-    return [shortest] if shared and plausible(shortest) and v.COMMON.search(shortest) else []
+    shared = len(bare) == len(places) and all(name.endswith(shortest) for name in bare)
+    return [shortest] if shared and plausible(shortest) and (v.COMMON if len(places) > 1 else v.GOODS).search(shortest) else []
 
 
 def _before_opener(context: Context, words: str) -> list[str]:

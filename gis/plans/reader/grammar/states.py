@@ -36,6 +36,7 @@ _ITS_PLACE_AMONG = re.compile("(?<=[地区群园])(?:之)?(?:第[一二三四五
 _COUNTED_YIELD = re.compile(r"的?(?P<i>[^，。；的]{2,40}?)等?(?:[两三四五六七八九十]|\d{1,2})大(?:特色|优势|主导|支柱|传统|重点)+产业(?:集群)?(?:均|都|已|累计|年|总)*(?:产值|营收|营业收入|主营业务收入|规模|增加值)*(?:均|都|已)*(?:超过?|突破|达到?|占|完成|实现)[^，。；]*")
 # 甲箱包产业已形成了…的特色产业集群, 甲的养鸡业已形成规模化.
 _HAS_FORMED = re.compile(r"的?(?P<i>[^，。；的]{2,16}?)(?:产业|工业|行业|制造业|(?<=[一-龥])业)(?:已经?|现已|目前已?|逐步|初步|基本)+(?:形成|发展成?|成长|建成|构建)(?:了|为|起)?[^，。；]*(?:产业集群|集群|产业基地|基地|产业带|产业链条?|规模化?|产业化|体系化?|系列化|格局)$")
+_BASE_COUNTY = re.compile("基地[县市区镇](?:之一)?$")  # 全国商品粮基地县
 _PORTS = re.compile("(?:港区|作业区|港|码头|泊位区)$")
 _TO_GROW = re.compile("[将要应]|(?:主要)?以(?:发展|布局|承接)")
 _EXCELS = ("见长", "取胜", "领跑")
@@ -75,10 +76,15 @@ _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行�
 _ADJUSTED = re.compile(r"调整|转型|改造")
 _ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
-_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国|中国|亚洲)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|原料基地|(?<!特)产区|产地|大省|强省)(?:之一|和[^，。；]{2,6}中心)?$")
+_SEAT = re.compile(r"(?:全国|国内|世界|国家|我国|中国|亚洲)[^，。；]*(?:生产基地|制造基地|产业基地|加工基地|原料基地|(?<!特)产区|产地|(?<=[矿材])基地)(?:之一|和[^，。；]{2,6}中心)?$")
 _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
 # 是全国知名的石材之乡, 被授予“中国专用汽车之都”称号.
-_TITLE = re.compile(r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$")
+_TITLE = re.compile(
+    r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?!历史|文化|优秀|旅游|文明|卫生|园林|长寿|森林|生态|宜居|双拥|魅力)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$"
+    # 是全国最大的玉石生产大省, 我国第一大兰炭大县
+    r"|^(?=[^，。；]*(?:[大强重][省市县区镇]|省份)(?:之一)?$)(?:(?:我国|全国|国内)(?=[^的重著知主最第])|(?:中国|全国|我国|国内|世界|亚洲|全省|全区)?(?:的|知名|著名|重要|主要|最大|第[一二三四五]大?|传统|[两三四五六七八九十]大)+)"
+    r"(?P<s>(?!国家|省|农|人口|经济|工业|制造)[一-龥]{2,8}?)(?:产业|资源)?(?:生产|加工|出口|制造|产销|消费)*(?:[大强重][省市县区镇]|省份)(?:之一)?$"
+)
 _GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _HAS = re.compile("建有|设有")
@@ -258,7 +264,7 @@ def state(
     context: Context, clause: Clause, listing: PlaceList | None, what: str
 ) -> list[Record]:
     """Read what places are or were listed as: 全国最大的…生产基地, …调整的重点地区."""
-    what = _ITS_PLACE_AMONG.sub("", what.removesuffix("所在地"))
+    what = _BASE_COUNTY.sub("基地", _ITS_PLACE_AMONG.sub("", what.removesuffix("所在地")))
     places = listing.places if listing else context.subject
     start = clause.start if listing else context.subject_start
     issuer = context.toponyms.issuer
@@ -343,7 +349,7 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
         if plausible(name) and v.COMMON.search(name):
             return "develop", name
     if titled := _TITLE.search(what):
-        name = phrases.industry(_SUPERLATIVE.sub("", titled["i"]))
+        name = phrases.industry(_SUPERLATIVE.sub("", titled["i"] or titled["s"]))
         return ("existing", name) if plausible(name) and v.COMMON.search(name) else ("", "")
     built = phrases.segments(what, 0, len(what))
     # 为甲基地提供样板 is no state, a part of a layout neither

@@ -20,7 +20,7 @@ from gis.plans.reader.grammar.frame import (
     starts_act,
     verb_at,
 )
-from gis.plans.reader.grammar.said import tells_of_today
+from gis.plans.reader.grammar.said import A_RANK, tells_of_today
 from gis.plans.reader.records import Record
 
 _SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
@@ -74,7 +74,7 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     if verb is None or verb.kind in ("restrict", "phase_out", "receive", "optimize"):
         return []
     done = words[verb.end - 1] == "了" and not here(context)  # 培育出了…集群: what was done, nobody says where
-    if done or verb.kind == "support" or (words[verb.end - 2 : verb.end] == "成为" and not _TO_COME.search(context.text[clause.sentence.start : clause.end])):
+    if done or verb.kind == "support" or A_RANK.fullmatch(words, verb.end) or (words[verb.end - 2 : verb.end] == "成为" and not _TO_COME.search(context.text[clause.sentence.start : clause.end])):
         return []  # 发展成为最大的…基地 tells what is
     found = _built(context, clause, words[verb.end :], clause.lead, verb)
     return found or _listed(context, clause, verb, words[verb.end :])

@@ -102,7 +102,8 @@ def mainly(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(words, at, parks=False) if at else None
     hit = _MAIN.match(words, listing.end) if listing else None
     name = phrases.industry(hit["i"]) if hit else ""
-    if listing is None or hit is None or not plausible(name) or not v.COMMON.search(name):
+    park = hit is not None and listing is not None and hit["head"] == "产业园" and len(listing.places) == 1  # 以甲光伏产业园为核心: a place by its whole name
+    if listing is None or hit is None or park or not plausible(name) or not v.COMMON.search(name):
         return []
     there = is_existing(words[:at])
     status = "existing" if there else "planned"

@@ -28,6 +28,8 @@ _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|
 _TOLD = "(?P<told>之后|(?:已|基本|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])|获|入选|上榜|跻身|列入|通过|初具|渐|各具|方兴|持续|稳步|发展壮大|发展迅速|竞相|齐头|全国闻名|享誉|(?:年|总)?(?:产值|规模|营收|营业收入|主营业务收入)|成为|特色(?:鲜明|突出)|优势(?:明显|突出)|闻名|驰名|远销|畅销|发达|是(?:全国|我国|国内)|投入|建成|投用|投产|揭牌|开园|开工|落成|年内|沿[江海河湖]|全部|正在|纷纷|协同|错位)[^、，；。]{0,20})"
 _CLOSE = re.compile("(?:等|(?=(?:[两三四五六七八九十]|\\d{1,2})[个大](?:[^、，；。]{0,8})(?:集群|基地|集聚区|园区|产业带|枢纽|产业园)$))(?:一批|\\d+[余多]?[个家大]|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?)" + _TOLD + "?$")
 _CLOSE_BARE = re.compile("(?P<what>)" + _TOLD + "$")
+# 批复甲化工产业园、乙化工产业园2家化工园区扩区: parks that are there are known by their names.
+_OF_PARKS = re.compile("等?(?:[两三四五六七八九十]+|\\d+)[个家][一-龥]{0,8}?园区?(?:（[^）]{2,8}）)?(?:扩区|扩容|调区|扩建|升级|认定|通过|入选|获批|上榜|复核)[^，。；、]{0,6}$")
 _ANNOUNCES = re.compile("[个家大批条](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地")
 _QUARTER = re.compile("[一-龥]{2}(?=保税|国际(?:物流|贸易|商贸)|冷链|航空物流|综合物流|科创|物流[园中港])")
 _RANK = re.compile("^(?:国家火炬(?:计划)?|国家级|省级|国家|全国)(?=[一-龥]{4})")
@@ -87,6 +89,8 @@ def _of_one_trade(context: Context, clause: Clause, words: str) -> list[Record]:
 
 def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) -> list[Record]:
     """Return the records of a row that starts at an offset; nothing where too few items name place and trade."""
+    named = _OF_PARKS.search(words)
+    words = words[: named.start()] if named else words
     parts = list(_items(context, words))
     if len(parts) < len("甲乙"):
         return []
@@ -99,7 +103,8 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
         return []  # 甲产业基地、乙产业集群加快转型升级: what is done to them says more
     cut = len(words) - (len(tail.group()) if tail else 0)
     sure = stated == len(parts)  # as many as the sentence says
-    found, bare = _found(context, [(a, min(b, cut)) for a, b, _ in parts], words, sure=sure)
+    found, bare = _found(context, [(a, min(b, cut)) for a, b, _ in parts], words, sure=sure or named is not None)
+    found = _by_name(found, words) if named else found
     headed = sum(1 for one, _ in found if one[2])
     if at == clause.start + clause.lead and found and found[0][1][0] > 0 and not bare:
         return []  # what opens the clause is no item of the row
@@ -125,6 +130,11 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
                         status="planned" if planned else "existing")
         )  # fmt: skip
     return records
+
+
+def _by_name(found: list[tuple[Item, tuple[int, int]]], words: str) -> list[tuple[Item, tuple[int, int]]]:
+    """Return the items of a row of parks by their whole names; others as they are."""
+    return [((((words[a:b],), *one[1:]) if one[2] == "park" else one), (a, b)) for one, (a, b) in found]
 
 
 def _of_renown(tail: re.Match[str] | None, count: int) -> str:
