@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick
 
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.places import PlaceList, Region, above, far_apart, may_be_name, nests, peers
+from gis.plans.reader.places import PlaceList, Region, above, far_apart, may_be_name, nests
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -226,13 +226,6 @@ class Names:
             part = far_apart(self.names, s[at:end], s[end:beside]) and s[beside : beside + 1] in ("、", "，", "和")
             return beside if left & right or both or part else end
         return beside
-
-    def run_end(self, s: str, at: int, end: int, beside: int) -> int:
-        """Return where peers end that stand side by side without a sign (木兰通河方正), the first two read, or ``end``."""
-        while beside > end and not v.COMMON.match(s, end) and peers(self.names, s[at:end], s[end:beside]):
-            at, end = end, beside
-            beside = self.beside(s, at, end)
-        return end
 
     def joined_end(self, s: str, i: int) -> int:
         """Return where cities by their first signs end before a coast, a line or a trade (福厦沿海地区, 金衢丽绿色经济走廊), or ``i``."""

@@ -11,7 +11,6 @@ from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
 
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
-_RANKS = ("市", "县", "区", "旗")
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +188,3 @@ def far_apart(names: Mapping[str, tuple[Region, ...]], outer: str, inner: str) -
     if not over or not below:
         return False
     return not {r.adcode[:2] for r in over} & {r.adcode[:2] for r in below}
-
-
-def peers(names: Mapping[str, tuple[Region, ...]], left: str, right: str) -> bool:
-    """Whether two names without their rank are counties of one city: 界首 and 太和."""
-    one, other = ({r.adcode for r in names.get(name, ()) if r.level == "county"} for name in (left, right))
-    return not left.endswith(_RANKS) and not right.endswith(_RANKS) and any(a != b and a[:4] == b[:4] for a in one for b in other)

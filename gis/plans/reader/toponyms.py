@@ -296,11 +296,9 @@ class Toponyms(Names):
             joint = shape.JOINT.match(s, end)
             beside = self.beside(s, at, end) if kind == "region" and not joint else end
             if beside > end and not v.COMMON.match(s, end):
-                run = self.run_end(s, at, end, beside)
-                if run > end or far_apart(self.names, s[at:end], s[end:beside]):
-                    # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first; 界首太和: as written.
-                    end = last = max(run, beside)
-                    places[-1] = s[at:end]
+                if far_apart(self.names, s[at:end], s[end:beside]):
+                    # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first.
+                    places[-1], end, last = s[at:beside], beside, beside
                     joint = shape.JOINT.match(s, end)
                 else:
                     at = end

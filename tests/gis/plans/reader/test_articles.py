@@ -8,13 +8,13 @@ from gis.plans.reader.goals.targets import targets
 from tests.gis.plans.reader.test_families import designations
 
 CASES = {
-    "counties side by side without a sign are one place as written": (
+    "counties side by side without a sign are places of their own, which a map can show": (
         "打造三大基地，即宜兴溧阳电缆生产基地、靖江泰兴船舶配套基地、江阴纺织生产基地。", "",
-        [("base", "电缆", "宜兴、溧阳"), ("base", "船舶配套", "靖江泰兴"), ("base", "纺织", "江阴")],
+        [("base", "电缆", "宜兴、溧阳"), ("base", "船舶配套", "靖江、泰兴"), ("base", "纺织", "江阴")],
     ),
     "goods in quotes behind their places": (
         "全市范围内培育壮大包括涪城游仙“电子陶瓷”、江油“特种钢材”以及三台“医用辅料”在内的三大产业集群。", "绵阳市",
-        [("cultivate", "电子陶瓷", "涪城游仙"), ("cultivate", "特种钢材", "江油"), ("cultivate", "医用辅料", "三台")],
+        [("cultivate", "电子陶瓷", "涪城、游仙"), ("cultivate", "特种钢材", "江油"), ("cultivate", "医用辅料", "三台")],
     ),
     "the lead line gives its list the category": (
         "下列地区优先承接石材产业转移：\n湖北省：石材机械（随州市、黄石市）\n湖南省：大理石板材（郴州市、永州市）\n", None,
