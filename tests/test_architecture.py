@@ -95,6 +95,9 @@ DISTRIBUTIONS = {
     "pylopdf_fonts_zh_cn": "pylopdf-fonts-zh-cn", "cvttf_NotoSansCJK_Bold": "cvttf-notosanscjk-bold", "ahocorasick_rs": "ahocorasick-rs",
 }  # fmt: skip
 
+# Packages that take a second or more to import: a command that does not compute with them does not wait for them.
+SLOW = ("esda", "libpysal", "mapclassify", "matplotlib.pyplot", "scipy.stats", "sklearn")
+
 # Modules that open files, and why.
 READERS = {
     "gis.catalog": "the bundled data",
@@ -138,6 +141,12 @@ def modules(root: Path = ROOT) -> dict[str, Path]:
     return {**found, "app": root / "app.py"} if (root / "app.py").is_file() else found
 
 
+@functools.cache
+def parsed(source: str) -> ast.Module:
+    """Return the tree of a module; the same text is parsed once, whichever test asks."""
+    return ast.parse(source)
+
+
 def imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Yield line and source of every absolute import, wherever it stands in the module."""
     for node in ast.walk(tree):
@@ -145,6 +154,17 @@ def imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             yield node.lineno, node.module
+
+
+def waits(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Yield line and name of every slow import that runs when the module is imported."""
+    for node in tree.body:
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        yield from ((node.lineno, name) for name in names if any(within(name, slow) for slow in SLOW))
 
 
 def within(module: str, owner: str) -> bool:
@@ -186,7 +206,7 @@ def faults(root: Path = ROOT) -> list[str]:
 def module_faults(module: str, where: str, source: str) -> tuple[str, ...]:
     """Return the faults of one module; the same text is read once, however often it is asked for."""
     found: list[str] = []
-    tree = ast.parse(source)
+    tree = parsed(source)
     if where.endswith("__init__.py"):
         bare = len(tree.body) == 1 and ast.get_docstring(tree) is not None
         if not bare and where not in FACES:
@@ -199,6 +219,7 @@ def module_faults(module: str, where: str, source: str) -> tuple[str, ...]:
         found.append(f"name: {module}: name the noun it is about")
     for line, target in imports(tree):
         found += outside_faults(f"{module}:{line}", module, target.split(".")[0])
+    found += [f"slow: {module}:{line}: {name} belongs in the function that needs it" for line, name in waits(tree)]
     if not any(within(module, reader) for reader in READERS):
         found += [f"file: {module}:{line}: {name}() here" for line, name in openings(tree)]
     return tuple(found)
@@ -339,6 +360,8 @@ PLANTED = {
     "in a function": ("gis/schema.py", "def f():\n    import networkx\n", "budget: gis.schema:"),
     "a new package": ("gis/schema.py", "import requests\n", "budget: gis.schema:"),
     "tests in the house": ("gis/schema.py", "from tests import conftest\n", "upward: gis.schema:"),
+    "a slow import": ("gis/space/joint.py", "from esda import Moran\n", "slow: gis.space.joint:"),
+    "a slow part": ("gis/indicators/scaling.py", "from scipy import stats\n", "slow: gis.indicators.scaling:"),
     "open": ("gis/schema.py", "open('x')\n", "file: gis.schema:"),
     "read_csv": ("views/layout/page.py", "import pandas as pd\npd.read_csv('x')\n", "file: views.layout.page:"),
     "too long": ("gis/schema.py", "x = 1\n" * 401, "size: gis.schema: "),
@@ -372,7 +395,7 @@ def test_every_import_is_required():
     used = {
         target.split(".")[0]
         for path in modules().values()
-        for _, target in imports(ast.parse(path.read_text(encoding="utf-8")))
+        for _, target in imports(parsed(path.read_text(encoding="utf-8")))
     }
     outside = used - set(sys.stdlib_module_names) - {*PACKAGES, "app", "__future__"}
     missing = {n for n in outside - set(BROUGHT) if DISTRIBUTIONS.get(n, n) not in required}
@@ -384,7 +407,7 @@ def test_every_import_is_required():
 def test_files_are_opened_where_somebody_opens_them():
     house = modules()
     for reader in READERS.keys() - {"data"}:
-        tree = ast.parse(house[reader].read_text(encoding="utf-8"))
+        tree = parsed(house[reader].read_text(encoding="utf-8"))
         assert list(openings(tree)), f"{reader} opens no file any more"
 
 

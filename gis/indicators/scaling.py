@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy import stats
 
 from gis.errors import SettingError
 
@@ -98,7 +97,7 @@ def _zscore(x: _Floats, sign: float) -> _Floats:
 def _rank(x: _Floats, sign: float) -> _Floats:
     if len(x) < 2:
         return np.full(len(x), np.nan)
-    return np.asarray((stats.rankdata(sign * x) - 1) / (len(x) - 1), dtype=float)
+    return np.asarray((pd.Series(sign * x).rank() - 1) / (len(x) - 1), dtype=float)
 
 
 def _ratio(x: _Floats, sign: float) -> _Floats:

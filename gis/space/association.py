@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import esda
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from libpysal.weights import W
 
 from gis.errors import InputTableError, SettingError
 from gis.space.permutations import (
@@ -27,6 +25,8 @@ from gis.space.permutations import (
 )
 
 if TYPE_CHECKING:
+    from libpysal.weights import W
+
     from gis.space.neighbours import Neighbourhood
 
 # Numbers of esda's quadrants (PySAL scheme) as the usual names: own value, then neighbours'.
@@ -57,6 +57,8 @@ def moran(
     rest = {"n": len(y), "islands": len(around.islands)}
     if is_constant(y):
         return pd.Series({**empty, **rest})
+    import esda
+
     with seeded(seed):
         found = esda.Moran(y, around.w, permutations=permutations)
     p = pseudo_p_of_one(found.I, found.sim)
@@ -107,6 +109,8 @@ def lisa(
     columns = ["z", "lag", "local_i", "quadrant", "p", "cluster", "cluster_raw"]
     out = pd.DataFrame(index=list(around.adcodes), columns=columns, dtype=object)
     if not is_constant(y):
+        import esda
+
         with seeded(seed):
             found = esda.Moran_Local(
                 y, around.w, permutations=permutations, seed=seed, keep_simulations=may_tie(y)
@@ -164,6 +168,8 @@ def getis_ord(
         index=list(around.adcodes), columns=["g", "z", "p", "spot", "spot_raw"], dtype=object
     )
     if not is_constant(y):
+        import esda
+
         with seeded(seed):
             # The region itself weighs as much as each neighbour. Binary weights, because the
             # analytical z of esda holds for these and not for row-standardised ones.
@@ -187,6 +193,8 @@ def getis_ord(
 
 def _with_self(w: W) -> W:
     """Return binary weights with each region among its own neighbours."""
+    from libpysal.weights import W
+
     near = {code: [code, *others] for code, others in w.neighbors.items()}
     return W(near, id_order=list(w.id_order), silence_warnings=True)
 

@@ -10,7 +10,6 @@ import warnings
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import mapclassify
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
@@ -100,6 +99,8 @@ def _raw(
         return low, *(float(x) for x in different)
     if scheme == "natural":
         return low, *_natural(pooled, classes)
+    import mapclassify  # brings matplotlib and scikit-learn, three seconds; natural classes need neither
+
     options = {} if scheme == "headtail" else {"k": classes}
     with warnings.catch_warnings():
         # Ties may leave fewer classes than asked for; the edges returned say so.

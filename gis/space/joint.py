@@ -7,17 +7,18 @@ with seeded permutations as in :mod:`gis.space.permutations`. A p-value is one-s
 from __future__ import annotations
 
 import warnings
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import esda
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from libpysal.weights import W
 
 from gis.errors import InputTableError
 from gis.space.neighbours import Neighbourhood
 from gis.space.permutations import aligned, check_draws, is_constant, pseudo_p_of_one, seeded
+
+if TYPE_CHECKING:
+    from libpysal.weights import W
 
 _Floats = npt.NDArray[np.float64]
 
@@ -63,6 +64,8 @@ def moran_bivariate(
     x, y = aligned(own, around), aligned(lagged, around)
     if is_constant(x) or is_constant(y):
         return pd.Series({"moran_i": np.nan, "z": np.nan, "p": np.nan, "n": len(x)})
+    import esda
+
     with seeded(seed):
         found = esda.Moran_BV(x, y, _fresh(around), permutations=permutations)
     # esda lags its second argument.
@@ -115,6 +118,8 @@ def moran_rate(
     empty = {"moran_i": np.nan, "expected": -1 / (len(counts) - 1), "z": np.nan, "p": np.nan}
     if is_constant(counts / out_of):
         return pd.Series({**empty, "n": len(counts)})
+    import esda
+
     with seeded(seed):
         found = esda.Moran_Rate(counts, out_of, _fresh(around), permutations=permutations)
     p = pseudo_p_of_one(found.I, found.sim)
@@ -160,6 +165,8 @@ def join_counts(
         both = pairs if y[0] else 0.0
         rest = {"expected_both": np.nan, "p_both": np.nan, "n": len(y)}
         return pd.Series({"both": both, "neither": pairs - both, "one": 0.0, **rest})
+    import esda
+
     with seeded(seed):
         # esda sets an index in place, which pandas 3.1 announces to end.
         warnings.filterwarnings("ignore", message="The inplace keyword")
@@ -176,5 +183,7 @@ def _fault(values: _Floats, wrong: npt.NDArray[np.bool_], around: Neighbourhood)
 
 def _fresh(around: Neighbourhood) -> W:
     """Return a copy of the weights for esda to change."""
+    from libpysal.weights import W
+
     near = {code: list(others) for code, others in around.w.neighbors.items()}
     return W(near, id_order=list(around.w.id_order), silence_warnings=True)

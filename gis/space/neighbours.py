@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from libpysal.weights import W
 from scipy.spatial import cKDTree
 
 from gis.errors import InputTableError, SettingError, Term
@@ -20,6 +19,8 @@ from gis.sphere import EARTH_KM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from libpysal.weights import W
 
 
 KINDS = ("contiguity", "knn", "distance", "cost")
@@ -141,6 +142,8 @@ def neighbourhood(
     else:
         codes = [code for code in codes if lists[code]]
         _require(len(codes))
+    from libpysal.weights import W
+
     w = W({code: lists[code] for code in codes}, id_order=codes, silence_warnings=True)
     return Neighbourhood(w, tuple(codes), kind, islands, tuple(alone))
 
