@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import Any
 
 import pandas as pd
 
@@ -27,6 +28,13 @@ from gis.regions.tree import places
 Result = tuple[pd.DataFrame, Account] | AtlasError
 Numbered = tuple[int, Part]
 Runner = Callable[[Atlas, Sequence[Numbered], Task], Iterator[tuple[int, Result]]]
+# Dask's page of progress is not shown; its scheduler opens a port all the same, and takes any that is free:
+# it would take 8787, and warn where another run has it.
+LOCAL: dict[str, Any] = {
+    "threads_per_worker": 1,
+    "dashboard_address": None,
+    "scheduler_kwargs": {"dashboard_address": "127.0.0.1:0"},
+}
 # So many tallies are held before they are added up.
 _HELD = 16
 
@@ -207,11 +215,7 @@ def on_cluster(address: str) -> Runner:
             return
         try:
             client = (
-                distributed.Client(
-                    n_workers=min(os.cpu_count() or 1, 8),
-                    threads_per_worker=1,
-                    dashboard_address=None,
-                )
+                distributed.Client(n_workers=min(os.cpu_count() or 1, 8), **LOCAL)
                 if address == "local"
                 else distributed.Client(address, timeout=10)
             )

@@ -1,5 +1,8 @@
 """Runs: the same result however the rows are split and whoever works; nothing is done twice."""
 
+import socket
+from contextlib import suppress
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -121,7 +124,6 @@ def test_one_bad_part_is_named_and_the_others_are_kept(path, whole):
     same(made, whole)
 
 
-@pytest.mark.filterwarnings("default")  # Dask's own, about ports and processes of the machine
 def test_two_workers_count_the_same_though_one_is_killed(tmp_path):
     from dask import distributed
 
@@ -137,9 +139,7 @@ def test_two_workers_count_the_same_though_one_is_killed(tmp_path):
     assert len(parts) == 20
     killed = []
     with (
-        distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
-        ) as cluster,
+        distributed.LocalCluster(n_workers=2, processes=True, **runs.LOCAL) as cluster,
         distributed.Client(cluster) as client,
     ):
 
@@ -155,6 +155,17 @@ def test_two_workers_count_the_same_though_one_is_killed(tmp_path):
     assert made.faults == []
     assert len(killed) == 1
     same(made, runs.run(ATLAS, parts, TASK))
+
+
+def test_a_second_run_on_this_machine_warns_of_no_port():
+    from dask import distributed
+
+    with socket.socket() as first:
+        with suppress(OSError):  # taken by somebody else: as well
+            first.bind(("127.0.0.1", 8787))
+            first.listen()
+        with distributed.LocalCluster(n_workers=0, **runs.LOCAL) as cluster:
+            assert cluster.scheduler.http_server.port not in (0, 8787)
 
 
 def test_a_scheduler_that_is_not_there_is_one_sentence(path):
