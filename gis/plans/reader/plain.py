@@ -98,6 +98,8 @@ _RAISED_POINT = re.compile(r"[·•・‧](?<=\d.)(?=\d{1,3}[万亿千%‰倍吨
 _JOINED_TRADES = re.compile(r"“(?!(?:互联网|物联网|旅游|文旅|文化|生态|科技|数字|智能|人工智能|党建|金融|电商|公司|企业|基地|合作社|农业)\+)(?P<list>[一-龥]{2,8}(?:\+[一-龥]{2,8}){1,4})”(?=(?:特色|主导|优势|支柱)?(?:产业(?!链)|集群))")
 _SPELT_YEAR = re.compile("二[〇○零][〇○零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+# A table as pages are often saved: its first cell on a line, each further one on a line behind a bar, a bar alone at the end.
+_BARRED_ROW = re.compile(r"(?<=\n)[^\n|]{1,200}(?:\n\|[^\n|]{0,400}){1,12}\n\|(?=\n(?!\|)|$)")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _CHUNK = re.compile(r"\S+")
 _BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,80}\]")
@@ -150,14 +152,13 @@ class Plain:
         return self.raw[first:last]
 
 
-def _lines(raw: str) -> list[tuple[int, int]]:
-    """Return start and end of every line, blanks at both ends left out, empty lines too."""
+def _lines(text: str, skip: int) -> list[tuple[int, int]]:
+    """Return start and end of every line behind an offset, blanks at both ends left out, empty lines too."""
     found = []
-    skip = _head_notes(raw)
-    for hit in _LINE.finditer(raw):
-        start, text = hit.start(), hit.group()
-        left = start + len(text) - len(text.lstrip())
-        right = start + len(text.rstrip())
+    for hit in _LINE.finditer(text):
+        start, line = hit.start(), hit.group()
+        left = start + len(line) - len(line.lstrip())
+        right = start + len(line.rstrip())
         if right > left >= skip:
             found.append((left, right))
     return found
@@ -221,6 +222,8 @@ def _translated(raw: str) -> str:
         text = _BOOKMARK.sub(lambda hit: " " * len(hit.group()), text)
     if "二" in text:
         text = _SPELT_YEAR.sub(lambda hit: hit.group().translate(_DIGITS), text)
+    if text.count("\n| ") > 1:
+        text = _BARRED_ROW.sub(lambda hit: hit.group()[:-2].replace("\n|", "\t ") + "\n ", text)
     if "+" in text:
         text = _JOINED_TRADES.sub(lambda hit: f" {hit['list'].replace('+', '、')} ", text)
     text = _RAISED_POINT.sub(".", _HALF_WIDTH.sub(_widened, text))
@@ -275,7 +278,7 @@ def plain(raw: str) -> Plain:
     text = _translated(raw)
     out: list[str] = []
     offsets = array("L")
-    for group in _paragraphs(text, _lines(raw)):
+    for group in _paragraphs(text, _lines(text, _head_notes(raw))):
         _append(text, group, out, offsets)
     return Plain("".join(out), raw, array("L", accumulate(map(len, out[:-1]), initial=0)) if out else array("L"), offsets)
 

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from gis.plans.reader.goals import relations
+from gis.plans.reader.goals import relations, sizes
 from gis.plans.reader.goals.quantities import Quantity
 from gis.plans.reader.goals.years import PAST
 
-_THRESHOLD = re.compile(
-    r"总投资|计划投资|投资额|注册资本|产能(?:低于|小于)|单线|规格|日产|直径|厚度|面积|占地|距离|半径|海拔|长度|里程|人口|排名前|前五|前十|每亩|亩均"
-)
 _MAKING = re.compile(r"培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|组建|实施|发展|争创|完成|遴选|推广")
 # 预测全省水泥需求量约1.5亿吨 is foreseen, not wanted; 以不低于8%的投入强度 says how.
-FORESEEN = re.compile("预测|预判|测算|表观消费量|(?:市场|消费|年|总)?需求(?:总)?量")
+FORESEEN = re.compile("(?<!规划)预测|预判|测算|表观消费量|(?:市场|消费|年|总)?需求(?:总)?量")
 _AT_ITS_PEAK = re.compile("最[大高多]时|一度|鼎盛|[集聚汇][中集聚]了|占据了?")
-_OF_LAND = re.compile("的?(?:区域|范围|土地|地块|空间|用地)")
 _NOT_WANTED = re.compile("不再|严禁|禁止|限制|不得新")
 _AT_A_RATE = re.compile("(?:以|按照?)不(?:低于|少于|高于)")
 _SMALL_UNITS = frozenset(
@@ -24,25 +20,15 @@ _SMALL_UNITS = frozenset(
 )
 _BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上|缩短|控制在|以内")
 _FIELDS = re.compile(r"子工程|专项行动$|(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域(?![一-龥]{2,14}(?:项目|企业|工程|平台))|[一-龥]{0,4}(?:方面|领域|环节|阶段|层次|维度|批次|梯队|细分行业|门类)|“[^”]{1,8}”(?:突破|跨越|提升)|一批)")
-_OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
-_OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
-_OF_A_ROW_OF_WORKS = re.compile(r"、[一-龥]{2,6}\d+[^，。；]*(?:项目|装置|生产线|工程)$|的[一-龥]{2,12}(?:站|厂|线)$")
-_WORKS_OF_SIZE = re.compile("(?:/年)?(?:及)?(?:以[上下])?的?(?:[一-龥]{0,6}?)(?:高炉|焦炉|转炉|电炉|锅炉|矿热炉|炉窑|窑|煤矿|矿山|机组|生产线|装置|矿井|采石场)(?![一-龥]{0,4}(?:达到|占))")
 _MEETINGS = re.compile("召开|举办|开展|组织|调度|会议|例会|巡查|检查")
-_OF_A_BASE = re.compile("的[一-龥]{2,12}基地")
-_OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
-_OF_A_SITE = re.compile("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
+_BECOMES, _OF_A_TRADE = re.compile("成为[^，。；]*$"), re.compile("级?[一-龥]{0,6}(?:产业|集群|基地|园区|企业)")
+_IS_MEASURED = re.compile("(?:产值|收入|营收|规模|增加值|税收)(?:超过?|突破|达到?)?$")
+_OF_A_PORT = re.compile("级?[^，。；]{0,4}(?:大港|强港|港口)")
 _AND_ITS_SUM = re.compile("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
 _IN_A_SCHEME = re.compile(r"“(?:\d[^“”]*)?$")
+_AGAINST = re.compile("(?:与|和|同)[^，。；]*(?:相比|比较)")
 _TURNED_INTO = re.compile("(?:缩减|压减|压缩|减少|调减|调整?|下降|降低|提高|提升|增加|增长|扩大)(?:为|到|至)\\d")
-_SOME = re.compile("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)$")
-_AREA = re.compile("规划面积|占地|用地|规划了|总面积|规划范围")
-_GROWN_TO = re.compile("(?:展|大|加|高|伸|长)(?:到|至)|达到|达$")
 _TO_BUILD = re.compile("(?:人民币)?(?:在[^，。；]{1,10})?(?:建设|兴建|新建|建|实施|打造|启动)[^，。；]*(?:项目|基地|工程|园|生产线)")
-_OF_THAT_SIZE = re.compile(r"及?以[上下]的?[一-龥]")
-_SIZE_OF_SITE = re.compile(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|枢纽)")
-_OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
-_OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
 _EACH_PASSES = re.compile(r"(?:(?=营业?收|年?产值|主营|销售|[^，。；]{0,6}收入)|[一-龥]{0,6}(?:企业|集群|园区|县|区|县市|乡镇|镇|合作社))(?:的)?[一-龥]{0,10}?(?:过|超|超过|突破)")
 _OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|项目|品牌|产品|单位|县|县（市）|县（区）|县（市、区）|镇|乡镇|合作社|农场)(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)?|(?:以上|以下|级)?的[一-龥]{2,12}?(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)|的(?:达到|达|超过|突破|不少于|增加到|发展到|有)?")
 # What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
@@ -84,7 +70,7 @@ _ONE_OF = re.compile("[^，。；]{0,20}之一")
 # What a project, a firm or a park will put out is no goal of the plan.
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现|启动建设|开工建设|完成投资)[^，。；]{0,6}$")
 _OF_A_FIRM = re.compile(r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后")
-_ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|[是为](?:全国|全省|全市|我国|全区|国内)|(?:确定|明确|划定)了)$")
+_ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:领先|位居|居于|位列|排在)[^，。；]{0,6}|[是为](?:全国|全省|全市|我国|全区|国内)|(?:确定|明确|划定)了)$")
 _FROM_NOW = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$")
 _TURNS = re.compile("[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩|调)")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
@@ -97,9 +83,6 @@ _MADE_OF_IT = re.compile(r"(?:以上|级|规模|以下)?的?(?!以上|以下|左
 _NEWLY_FOUND = re.compile("新增|新发现|提交")
 _AHEAD = re.compile(r"到20\d\d年|力争")
 _IS_MADE = re.compile(r"增加到|发展到|扩大到|达到|不少于|至少|建成|培育|打造|新增|创建|形成|建设")
-_BEYOND = re.compile(r"超过?$|突破$|达到?$")
-_EXTENT = re.compile(r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$")
-_SITE = re.compile("(?:产业园|工业园|园区)")
 _SAYS_MORE = re.compile(r"(?:提升|提高|增强|显现|完善|优化|发展|集聚|胜出|入选|覆盖|落地)$")
 
 
@@ -254,17 +237,20 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
     if _is_baseline(c) or _is_told(c, planned=planned) or _is_spent(c, planned=planned) or _is_of_a_work(c, planned=planned):
         return True
     words = THAN_LAST_YEAR.sub("", _STANDING.sub("", words)) if planned else words
+    words = words.replace("同比", "") if planned and c.behind and c.quantity.unit == "%" else words  # 2026年，产量同比增长4%左右
     words = words.replace("探明", "") if _NEWLY_FOUND.search(words) else words
     words = _FROM_TODAY.sub("", words).replace("达到现有", "达到")
     if PAST.search(words) and not _AHEAD.search(words):
         return True
-    return _is_plain_count(c, words) or _is_threshold(c)
+    return _is_plain_count(c, words) or sizes.is_threshold(c)
 
 
 def _is_baseline(c: Counted) -> bool:
     """Whether a number says where it stands today: 由20%提高到35%, 煤炭10亿吨缩减为8亿吨; or is one of a scheme, “1个3000亿元、3个1000亿元”."""
     if _FROM_NOW.search(c.before) and _TURNS.match(c.text, c.end):
         return True
+    if _AGAINST.fullmatch(c.text, c.first, c.last):
+        return True  # 与“十五”期间年均增长25%相比
     return bool(_TURNED_INTO.match(c.tail) or _IN_A_SCHEME.search(c.text, c.first, c.quantity.start))
 
 
@@ -281,6 +267,8 @@ def _is_spent(c: Counted, *, planned: bool) -> bool:
     """Whether a number is money put into works, or counts what a row names."""
     if _INVESTED.search(c.before):
         return not (planned and "完成" in c.before)
+    if c.before.endswith(("政府投入", "每年投入", "每年安排")) or (c.quantity.unit.startswith("元/") and c.tail.startswith("的")):
+        return True  # 每年政府投入5000万元, 4元/公斤的收购价
     if (c.before.endswith("投资") and _TO_BUILD.match(c.tail)) or (c.before.endswith("投入") and c.tail.startswith(("资金", "用于"))):
         return True
     return c.quantity.is_count and bool(_OF_A_ROW.search(c.before))
@@ -293,6 +281,10 @@ def _is_of_a_work(c: Counted, *, planned: bool) -> bool:
         return True
     if c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and _SIZE_CLASS.search(c.before):
         return True
+    if c.quantity.unit.endswith(("亿", "元")) and _BECOMES.search(c.before) and not _IS_MEASURED.search(c.before) and _OF_A_TRADE.match(c.tail):
+        return True  # 成为具有较强竞争力的超千亿增加值产业
+    if c.quantity.unit.endswith("吨") and _OF_A_PORT.match(c.tail):
+        return True  # 成为3亿吨大港
     if _OF_A_YEAR.fullmatch(lead):
         return True
     return bool(_SHARE_NOW.match(c.before)) and not (planned and c.before.startswith("占"))
@@ -303,7 +295,7 @@ def _is_plain_count(c: Counted, words: str) -> bool:
     q, before, tail = c.quantity, c.before, c.tail
     if q.unit == "次" and _MEETINGS.search(c.text, c.first, q.start):
         return True
-    if q.unit in _SMALL_UNITS and not _BOUND_WORDS.search(before + tail[:2]):
+    if q.unit in _SMALL_UNITS and not (q.unit == "类" and tail.endswith(("中心", "园区", "基地", "市场"))) and not _BOUND_WORDS.search(before + tail[:2]):
         return True
     if not q.is_count:
         return False
@@ -334,7 +326,7 @@ def _is_said_by_words(c: Counted) -> bool:
         return True  # 建设一个园区 says what, not how many
     if q.in_words and not _IS_MADE.search(before):
         return True
-    return bool(_LISTS.match(tail) or _ONE_OF.match(tail) or _ORDINAL.search(before) or _FIELDS.match(tail))
+    return bool(_LISTS.match(tail) or before.endswith("确保") or _ONE_OF.match(tail) or _ORDINAL.search(before) or _FIELDS.match(tail))
 
 
 def _is_part_of_share(c: Counted) -> bool:
@@ -342,41 +334,6 @@ def _is_part_of_share(c: Counted) -> bool:
     if c.k + 1 >= len(c.listed) or c.listed[c.k + 1].unit not in ("%", "个百分点") or _MAKING.search(c.before):
         return False
     return bool(_SHARE_OF.fullmatch(c.text[c.quantity.end : c.listed[c.k + 1].start]))
-
-
-def _is_threshold(c: Counted) -> bool:
-    """Whether a number says which projects or lines are meant."""
-    behind = c.text[c.quantity.end : c.last]
-    sized = not c.quantity.is_count and _WORKS_OF_SIZE.match(behind) and ("以" in behind[:4] or c.quantity.unit in ("米", "立方米"))
-    if sized or (_THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind)):
-        return True  # 关停1000立方米以下高炉
-    # 年产100万吨及以上的企业, 形成4000万吨级炼化基地, 划定100万亩空间
-    of_capacity = _OF_CAPACITY.search(c.before) and (_OF_THAT_SIZE.match(behind) or _OF_WORKS.match(behind) or _OF_A_BASE.match(behind))
-    if c.quantity.is_count or of_capacity or _is_area(c):
-        return bool(of_capacity) or not c.quantity.is_count
-    if _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
-        return True
-    if c.quantity.unit.endswith(("吨", "吨/年", "吨/日", "千瓦", "米", "m3", "m³", "片")) and (_OF_WORKS.match(behind) or _OF_A_ROW_OF_WORKS.match(behind)):
-        return True  # 120万吨/年聚酯项目 says how large a plant is
-    if _SOME.search(c.before) and "的" in behind:
-        return True  # 建成若干产值超300亿元的基地
-    return bool(_BEYOND.search(c.before) and _OF_SIZE.match(behind))
-
-
-def _is_area(c: Counted) -> bool:
-    """Whether a number says how large a site is: 851平方公里的区域, 规划面积10平方公里."""
-    unit = c.quantity.unit
-    if (unit.endswith("亩") and _SITE.match(c.tail)) or (unit.endswith("公里") and c.behind == "以内" and c.tail.startswith("的")):
-        return True
-    if unit.endswith(("平方公里", "公顷", "亩")) and _OF_LAND.match(c.text, c.quantity.end, c.last):
-        return True
-    if unit.endswith(("公里", "千米")) and c.text.startswith(("范围", "以内", "之内", "内的"), c.quantity.end):
-        return True  # 沿江1公里范围内
-    if _EXTENT.search(c.before):
-        return True
-    if not unit.endswith(("平方公里", "平方千米", "公顷")):
-        return False
-    return bool(_OF_A_SITE.match(c.tail) or (_AREA.search(c.text, c.first, c.quantity.start) and not _GROWN_TO.search(c.before)))
 
 
 def _subject_of_other(c: Counted, words: str) -> bool:

@@ -27,7 +27,7 @@ _RANGE = r"(?:\s?[-—～~至到]\s?)"
 # A factor is no figure: not 8 of 1.5×10^8, not 600 of 2×600.
 QUANTITY = re.compile(
     rf"(?<![×^\d])(?<!\d[.,:：])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点|[家个户项条](?=[至到—-]))?{_RANGE}(?P<b>{_DIGITS}))?(?:个(?=亿(?:[，。；、]|$)))?"
-    rf"(?:(?P<pct>%|‰|个百分点|百分点|个点)|(?P<more>余|多)?(?P<scale>{_SCALE})?(?:余|多)?(?P<unit>(?:{_UNIT}){_PER})(?!小时|多?月|工作日|季度)|(?P<bare>万亿|亿|万)(?:余|多)?)"
+    rf"(?:(?P<pct>%|‰|个百分点|百分点|个点|个百分?$)|(?P<more>余|多)?(?P<scale>{_SCALE})?(?:余|多)?(?P<unit>(?:{_UNIT}){_PER})(?!小时|多?月|工作日|季度)|(?P<bare>万亿|亿|万)(?:余|多)?)"
     rf"|(?P<wa>{_WORDS}|(?<![\d一二两三四五六七八九十百千几数双“])(?=万亿))(?P<wscale>万亿|亿|万(?![大里物]))(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
     rf"|(?P<ca>[一二两三四五六七八九十百]{{1,5}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十百]{{1,5}}))?(?P<cunit>个|家|项|条|座|户|张|件)(?=[一-龥])"
     # An index has no unit: 两化融合指数达到62, 容积率不低于1.2.
@@ -199,6 +199,7 @@ def _digits(hit: re.Match[str], before: str) -> Quantity | None:
     value = _number(hit["a"])
     top = _number(hit["b"]) if hit["b"] else None
     scale = (hit["sa"] or "") if not hit["b"] else ""
-    unit = scale + (hit["pct"] or hit["bare"] or (hit["scale"] or "") + (hit["unit"] or ""))
+    pct = "个百分点" if (hit["pct"] or "").startswith("个百") else hit["pct"]  # 1.2个百, where the text breaks off
+    unit = scale + (pct or hit["bare"] or (hit["scale"] or "") + (hit["unit"] or ""))
     counted = bool(hit["unit"]) and bool(_COUNTER.fullmatch(hit["unit"])) and not hit["scale"]
     return Quantity(hit.start(), hit.end(), value, top, unit, counted)

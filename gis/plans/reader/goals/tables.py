@@ -235,7 +235,7 @@ def _parts(pairs: list[tuple[Column, tuple[int, str]]]) -> _Row | None:
     unit = "" if re.fullmatch(r"[-—－/]*", unit) else unit.strip("（）()")
     indicator = _NUMBERED.sub("", name[1])
     inside = _IN_BRACKETS.search(name[1])
-    if not unit and inside and quantities.is_unit(inside["unit"]):
+    if not unit and inside and (quantities.is_unit(inside["unit"]) or "/" in inside["unit"]):
         unit, indicator = inside["unit"], indicator.replace(inside.group(), "")
     binds = next((hit.group() for head, (_, cell) in pairs if head.kind == "binds" and (hit := re.search("约束性|预期性", cell))), "")
     read = [(head, at, hit) for head, (at, cell) in pairs if head.kind in ("base", "goal", "growth") and (hit := _BOUND.match(cell))]

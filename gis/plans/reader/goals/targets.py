@@ -34,16 +34,16 @@ _SHARE_GROWS = re.compile("(?<=占比|比重|比例|.率)(?:年均|平均|每年
 # 增加值年均增长: what grows, and that it does.
 _GROWTH = re.compile("(?<=[一-龥]{2})(?:(?:年均|平均|每年|同比)(?:增长率?|增速|递增|增幅)|增长)$")
 _MONEY_GIVEN = re.compile(
-    r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|财政(?![厅局部]|[一-龥]{0,6}收入)|税率|贷款额度|授信|担保|基金规模"
+    r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现|补偿|罚款|专项基金|专项资金|(?<!贡献)(?<!贡献地方)财政(?![厅局部]|[一-龥]{0,6}收入)|税率|贷款额度|授信|担保|基金规模"
 )
 _SHARE = re.compile(r"占(?:全国|全省|全区|全市|全球|世界)[^，。；达]{0,8}$")
-_BACKWARD = re.compile(r"年来|以来|目前，|截至|据了解|据介绍|现有|储量|去年|上年|同比|\d月\d{1,2}日")
+_BACKWARD = re.compile(r"年来|以来|目前，|截至|据了解|据统计|据介绍|现有|储量|去年|上年|同比|\d月\d{1,2}日")
 # A paragraph that goes on a list: a label, a number, a short name and its colon.
 _LISTED = re.compile(r"在[^，。；]{2,12}(?:行业|产业|方面|领域)，|[（(]?\d{1,2}[）)、.]|[①-⑳]|[一二三四五六七八九十]是|其中|[^，。；：]{2,14}[：。]|同时|——")
 # 工程正在实施，2012年可建成2550万吨: a work, whatever year it names.
 _WORK_MAY = re.compile(r"(?:工程|项目|装置)[^。]*，(?:20\d\d年)?可(?:建成|形成|年产|新增|实现)[^，。；]*$")
 _MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
-_BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少")
+_BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少|[≥≤]$")
 _PASSED = re.compile(r"破$|突破|超|过$|不低于|不少于|迈上")
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
 # 销售收入千亿元的目标; 一批百亿级集群，超500亿元的3个.
@@ -61,6 +61,8 @@ _INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要�
 _PUSHED = re.compile(r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:打造|形成|培育|建设|构建)|培育形成|培育打造|培育新增|新增培育|再造|再培育")
 # 5万亩茶园扮靓山乡, as a line: a headline that counts what stands.
 _HEADLINE = re.compile(r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}")
+# 全县经济社会发展的主要预期目标是：生产总值增长7%以上.
+_AIM_IS = re.compile("[^，。；：]{0,24}(?:目标|指标)(?:任务)?(?:是|为|：)")
 _TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))")
 _AND_SO = re.compile("(?:以?及|和|与)")
 # Beyond the paragraph that names it, a year holds for what is said to be reached, made or grown.
@@ -68,11 +70,13 @@ _MEANT = re.compile("达|突破|超|过$|实现|完成|建|培育|打造|形成|
 # 产值2026年达到80亿元、2027年达到100亿元: each figure of a row by 、 has its year.
 _IN_A_ROW = re.compile(r"(?:到|至)?(?P<y>20\d\d)年(?:年?[底末])?")
 _FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
-_NEWLY = re.compile(r"(?:争创|新增|新建|新发展|新培育|新组建|增长|发展到|保持|稳定在|引进|培育|创建|压减|淘汰)")
+_NEWLY = re.compile(r"(?:争创|新增|新建|新发展|新培育|新组建|增长|发展到|开发(?!区)|投产|推出|保持|稳定在|引进|培育|创建|压减|淘汰)")
 _REACHED = re.compile(r"(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
 
 
 _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
+# 建设6个园区，即甲、乙: the count of what is named behind it.
+_SITE_UNITS, _NAMED_BEHIND = frozenset("个家座处类条"), re.compile("[，；](?:即|分别|其中|包括|涵盖|主要有)|——|（")
 _GROUP = 24
 _ON_BASE, _HAN_TWO = re.compile(r"在20\d\d年(?:的)?基础上.*$"), re.compile("[一-龥]{2}")
 
@@ -274,19 +278,19 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         noun, verb = relations.split_verb(sharing.lead(c))
         noun = each or noun
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
-    if not here.planned and _SHARE.search(c.before) and not (_STRIVE.search(c.before) or _REACHED.search(c.before)):
+    if not here.planned and _SHARE.search(c.before) and not ((here.year.known and c.behind and _REACHES.search(c.text, c.end, here.sentence.end)) or _STRIVE.search(c.before) or _REACHED.search(c.before)):
         return []  # 产量占全省的70%: what is, where no year is named
     if c.k and _TURNED.fullmatch(c.text, c.listed[c.k - 1].end, c.quantity.start):
         noun = scan.subject  # 产能10亿吨缩减为8亿吨, 突破1万亿元达到1.3万亿元
     if scan.subject and _ABSOLUTE.match(c.before):
         noun = _GROWTH.sub("", scan.subject)  # 人均产值年均增长9%，到2020年绝对值超过11.5万元
     words, end = indicators.indicator(c, noun, verb, _of_what_grows(c, noun, scan.subject))
-    if not words or counted.FORESEEN.search(words):
+    if not words or words in ("年均", "平均", "每年") or counted.FORESEEN.search(words):
         return []
     words = _measured_as_before(c, words, told)
     classed = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
     between = c.tail.startswith("之间")  # 控制在650万-700万吨之间 is a range
-    relation = "=" if between else relations.relation(verb or _TO_BOUND.sub("", c.before[-4:]), behind, level=classed)
+    relation = "=" if between or (verb.endswith("突破") and c.quantity.unit in ("项", "种") and not behind) else relations.relation(verb or _TO_BOUND.sub("", c.before[-4:]), behind, level=classed)
     scan.subject = words
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)
@@ -326,7 +330,7 @@ def _wanted(here: _Here, c: Counted) -> bool:
     lead = c.text[max(c.first, c.quantity.start - 40) : c.quantity.start]
     if (not here.own and _MAY.search(lead)) or _WORK_MAY.search(c.text[here.sentence.start : c.quantity.start]):
         return False  # 每年可培育5000名: what a project is good for
-    if here.own or _STRIVE.search(lead) or (here.year.known and (here.planned or c.behind or _MEANT.search(c.before) or c.k)):
+    if here.own or _STRIVE.search(lead) or _AIM_IS.match(c.text, here.sentence.start, c.quantity.start) or (here.year.known and (here.planned or c.behind or _MEANT.search(c.before) or c.k)):
         return True
     sentence = counted.THAN_LAST_YEAR.sub("", c.text[here.sentence.start : here.sentence.end])
     if _BOUND.search(c.before) or PAST.search(sentence):
@@ -337,7 +341,19 @@ def _wanted(here: _Here, c: Counted) -> bool:
     reached = _REACHED.search(c.before) or _AIMED.match(c.tail) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
     if _INTENDED.search(until) and (reached or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))):
         return True
-    return _ordered(here, c)
+    return _ordered(here, c) or _laid_out(here, c)
+
+
+def _laid_out(here: _Here, c: Counted) -> bool:
+    """Whether a plan lays out how many sites there shall be, though it names no year: 规划建设10个物流园区、20个物流中心."""
+    q = c.quantity
+    if q.in_words or q.unit not in _SITE_UNITS or (q.value == 1 and not q.value_max) or c.text[c.last : c.last + 1] == "：" or _NAMED_BEHIND.match(c.text, c.last):
+        return False
+    if "。" not in c.text[here.sentence.paragraph.start : here.sentence.paragraph.end] and "；" not in c.text[here.sentence.start : here.sentence.end]:
+        return False  # a headline, or the label of a list
+    if not c.before.strip("和及与") and not (c.k and _laid_out(here, Counted(c.text, c.first, c.last, c.listed, c.k - 1))):
+        return False
+    return telling.lays_out(c.before, c.tail, c.text[here.sentence.start : here.sentence.end])
 
 
 def _ordered(here: _Here, c: Counted) -> bool:

@@ -28,8 +28,11 @@ _BUDGET = re.compile("预算(?:报告|草案|安排)")
 _FIRST_CLAUSE = re.compile("[^，；：]*")
 # 据测算，用量约3亿吨，其中甲用2亿吨: foreseen, not wanted, and so is what goes on from it.
 _REACHING = re.compile("力争|确保|争取|目标")
-FORESEEN_BY = re.compile("预计未来|" + each("数据 报告", "显示[^。]*(?:预计|有望|市场规模)") + "|" + each("测算 预测 估算", "[，：显]") + "|预测[^，。；]{0,12}(?:需求|用量|缺口)")
+FORESEEN_BY = re.compile("预计未来|" + each("数据 报告", "显示[^。]*(?:预计|有望|市场规模)") + "|" + "(?<!规划)(?:" + each("测算 预测 估算", "[，：显]") + ")" + "|预测[^，。；]{0,12}(?:需求|用量|缺口)")
 # 申报条件：产值不低于5亿元，或占全县比重超过15%: what an applicant must have.
+# 概念股大涨6.39%, 80支个股中有44支上涨: the exchange, not the trade; 预计可建设泊位300个: what there is room for.
+_EXCHANGE = re.compile("个股|涨停|跌停|股价|大[涨跌]\\d|涨幅[^，。；]{0,6}[34-9](?:\\.\\d+)?%以上|沪指|收盘")
+_ROOM_FOR = re.compile("预计[^，。；]{0,12}可(?:供)?(?:形成|建设|开发|布置)")
 _ASKED = re.compile(
     each("低于 超过 少于 达到", "[^，。；]{1,14}，或(?:者)?[^，。；]{0,24}(?:比重|占|低于|超过|少于)")
     + "|应(?:明确|具备|符合|满足)[^。]*(?:要求|条件)|"
@@ -46,6 +49,13 @@ _ORDER = re.compile(
 )
 # 2020年，169家高新区的营业收入为149547.80亿元，占全国总量的54.5%: figures as a yearbook has them.
 _STATISTICS = re.compile(r"20\d\d年(?!.*(?:到20|力争|将|要|目标|预期|规划|计划))(?:.*?\d{4}\.\d\d[万亿]|.*?占[^，。；达]{2,16}(?:总数|总量)的\d+\.\d)")
+# 在主城外围建设6个物流园区；布局10个左右配送中心: what a plan lays out, each by its count.
+_LAYS_OUT = re.compile(r"规划(?![面总占用](?:面积|占地|地|面))|计划|方案|意见|纲要|拟|将|要|提出|重点|力争")
+_SITES = re.compile(
+    "(?:(?:特色|现代|示范|专业|综合|核心|重点|省级|国家级|区域性)*[一-龥]{0,8})"
+    "(?:物流园区?|园区|产业园|工业园|加工区|集中区|集聚区|示范区|中心|基地|集群|枢纽|节点|配送点|港区|货场|专业市场|市场|强镇|小镇|特色镇)"
+)
+_LAID = re.compile("(?:建设|新建|兴建|布局|打造|培育|建成|形成|创建|设立|发展)(?:和完善)?$")
 _ENOUGH, _LINES = 3, 4
 _TOLD_OF = re.compile(r"(?:19|20)\d\d年|[一-龥]了|同比|较上年|比上年|全年|累计(?!达)|现已|现在|如今|成功|日前|近日|获评|荣获|共有|总投资|项目(?:将|建成|达产|投产)|我公司|本公司|公司")
 _LONGEST = 700
@@ -59,7 +69,7 @@ def tells(words: str) -> bool:
     >>> tells("目前，全市有企业300家"), tells("项目建成后年销售收入10亿元"), tells("力争引进企业5家")
     (True, True, False)
     """
-    if ("储量" in words and _IN_THE_GROUND.search(words)) or ("总投资" in words and _INVESTED.search(words)) or ("，" in words and _AT_MOST.search(words)) or _ONCE_BUILT.search(words) or ("是指" in words and _MEANS.search(words)) or _ASKED.search(words):
+    if ("储量" in words and _IN_THE_GROUND.search(words)) or ("总投资" in words and _INVESTED.search(words)) or ("，" in words and _AT_MOST.search(words)) or _ONCE_BUILT.search(words) or _EXCHANGE.search(words) or ("预计" in words and _ROOM_FOR.search(words)) or ("是指" in words and _MEANS.search(words)) or _ASKED.search(words):
         return True
     first = _FIRST_CLAUSE.match(words)
     if first and PAST.search(first[0]) and not PLAN.search(words):
@@ -87,6 +97,30 @@ def statistics(words: str) -> bool:
     (True, False)
     """
     return _STATISTICS.match(words) is not None
+
+
+def lays_out(before: str, tail: str, sentence: str) -> bool:
+    """Whether a count in a sentence of a plan says how many sites there shall be.
+
+    Parameters
+    ----------
+    before, tail
+        Words before and behind the count.
+    sentence
+        The sentence.
+
+    Examples
+    --------
+    >>> lays_out("在城区外围规划建设", "物流园区", "在城区外围规划建设6个物流园区")
+    True
+    >>> lays_out("全市建成", "物流园区", "近年来，全市建成6个物流园区")
+    False
+    """
+    hit = _SITES.match(tail)
+    if hit is None or not (_LAID.search(before) or before in ("", "和", "及", "与")):
+        return False
+    ends = not tail[hit.end() :] or tail[hit.end()] in "、和及与（"
+    return ends and _LAYS_OUT.search(sentence) is not None and not PAST.search(sentence) and not _TOLD_OF.search(sentence.replace("规划", ""))
 
 
 def orders(text: str, start: int, end: int) -> bool:

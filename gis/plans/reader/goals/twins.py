@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _CUT = ("万", "亿")
 
 
+_LINE = 60  # signs of a headline, with its date
 _COUNTED = frozenset("家个户项条座")
 
 
@@ -31,6 +32,9 @@ def once(text: str, found: list[Record]) -> list[Record]:
     for record in found:
         before = alike.setdefault(record.values["value"], [])
         twins = [k for k in before if _same(k, record) and not _in_one_list(text, k, record)]
+        for headline in [k for k in before if k not in twins and _headlines(text, k, record)]:
+            kept.remove(headline)
+            before.remove(headline)
         better = next((k for k in twins if (_when(k) is not None or _when(record) is None) and (k.values["year"] or not record.values["year"]) and not _says_more(text, record, k)), None)
         if better is not None:
             continue
@@ -40,6 +44,20 @@ def once(text: str, found: list[Record]) -> list[Record]:
         kept.append(record)
         before.append(record)
     return sorted(kept, key=lambda r: r.start)
+
+
+def _headlines(text: str, headline: Record, record: Record) -> bool:
+    """Whether a line without a full stop says in other words what the body says: 湖北纺织产业营收将达5000亿元, 规上纺织企业营业收入达到5000亿元."""
+    x, y = headline.values, record.values
+    if x["value"] is None or x["unit"] != y["unit"] or _when(headline) is None or _when(headline) != _when(record):
+        return False
+    end = text.find("\n", headline.end, record.start)
+    line = text[text.rfind("\n", 0, headline.start) + 1 : end]
+    if end < 0 or "。" in line or len(line) > _LINE:
+        return False
+    one, other = _plain(x["indicator"]), _plain(y["indicator"])
+    left, right = ({name[i : i + 2] for i in range(len(name) - 1)} for name in (one, other))
+    return one[-2:] == other[-2:] and 2 * len(left & right) >= min(len(left), len(right))
 
 
 def _says_more(text: str, record: Record, headline: Record) -> bool:

@@ -10,7 +10,7 @@ from gis.plans.reader.vocabulary import each
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
 _GOAL_YEAR = re.compile(r"(?:(?<!达)到|(?<!截)至|力争|确保|截至(?!20\d\d年\d{1,2}月)|预计|预计到|目标：?)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四五六七八九十\d]{1,3}(?:个?季度|个?月|大|家|强|位|名))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|[一-龥]{5,14}将(?:达|突破|超|实现)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县国州]|要|将|计划|拟|超|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
-_TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|(?<![比较由从])(?<![比较由从][“‘])[“‘]?十(?P<plan>[一二三四五六])五[”’]?(?:末|期末|期间|时期|(?<=[”’])(?!规划|计划|以来|工程|纲要|国民|发展)(?=[一-龥]{2,16}(?:达到|提高到|突破|控制在|增长)))|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
+_TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在)|(?<![一-龥“\d])(?=[一二两三四五六七八九十\d]{1,2}年[内里][，将要力使把实发建新培打形达引招投全完]))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|(?<![比较由从与])(?<![比较由从与][“‘])(?:[“‘]?十(?P<plan>[一二三四五六])五|[“‘](?P<early>[九十])五)[”’]?(?:末|期末|期间|时期|(?<=[”’])(?!规划|计划|以来|工程|纲要|国民|发展)(?=[一-龥]{2,16}(?:达到|提高到|突破|控制在|增长)))|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _HEAD, _SHORT_LINE = 200, 60
 # Of the years in a title or a date the groups hold the last two digits.
@@ -157,6 +157,11 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     return None if bygone and not goals and not PLAN.search(words) else term  # “十三五”期间，… behind the goals of the next plan
 
 
+# A paper of the authorities says what shall be in a year: 意见提出，通过培育，2025年，…
+_PAPER_SAYS = re.compile("(?:方案|意见|计划|规划|纲要|通知|措施|文件|工作报告)》?[^。，；]{0,6}(?:提出|明确|指出|要求)[，：][“‘]?(?:[^。；，\\d]{2,12}，)?$")
+_COMPARED = re.compile("同比(?=[^，。；]{0,8}(?:左右|以上))")
+
+
 def _is_goal(
     words: str, hit: re.Match[str], running: Year, base: int | None, *, goals: bool
 ) -> bool:
@@ -166,6 +171,8 @@ def _is_goal(
         # 至2014年底 in a plan for 2015—2020; below a page's later date only what was is told as such.
         looks_ahead = (hit["y"] is not None and hit.group()[0] in "到力确") or PLAN.search(words)
         return bool(looks_ahead) and not getattr(base, "spanned", True) and not PAST.search(words)
+    if hit["e"] is not None and base is None and _PAPER_SAYS.search(words, 0, hit.start()) and not PAST.search(_COMPARED.sub("", words)):
+        return True  # 方案提出，2026年，产值达到8亿元
     if hit["e"] is not None and not goals and "同比" in words and not PLAN.search(words):
         return False
     if hit["e"] is not None and past and not goals:
@@ -197,7 +204,9 @@ def _runs_on(year: int, running: Year) -> bool:
 
 def _end_of(term: re.Match[str] | None) -> int | None:
     """Return the year in which a five-year plan ends, None for another term."""
-    return 2010 + 5 * "一二三四五六".index(term["plan"]) if term and term["plan"] else None
+    if term is None or not (term["plan"] or term["early"]):
+        return None
+    return 2010 + 5 * "一二三四五六".index(term["plan"]) if term["plan"] else 2000 + 5 * "九十".index(term["early"])
 
 
 def _term(words: str, base: int | None, *, goals: bool) -> Year | None:
@@ -211,11 +220,11 @@ def _term(words: str, base: int | None, *, goals: bool) -> Year | None:
     year = _end_of(term)
     goals = goals or words[max(0, term.start() - 1) : term.start()] in ("到", "至")
     over = year is not None and (base is not None and year < base)
-    if (over or (year is not None and year <= _OVER and not goals)) and not PLAN.search(words):
+    if (over or (year is not None and year <= _OVER and not goals and base is None)) and not PLAN.search(words):
         return None
     if term["now"]:
         return Year(None, term["now"])
-    ahead = bool(term["plan"]) or bool(term["effort"]) or term.group().startswith(("今后", "未来"))
+    ahead = year is not None or bool(term["effort"]) or term.group().startswith(("今后", "未来"))
     if PLAN.search(words) or (ahead and not PAST.search(words)):
         return Year(year, term["n"] + "年" if term["n"] else term.group(), told=False)
     return None
