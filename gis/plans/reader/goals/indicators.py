@@ -120,8 +120,8 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     if after and (q.is_count or (bodily and (len(made) < len("甲乙") or _ENDS_IN_MAKING.search(made)))):
         counts_behind = not _TWO_SIGNS.search(made) or bool(_ENDS_IN_MAKING.search(made)) or (q.is_count and made.endswith(("的", "等")))
         if counts_behind or ("、" in made and not verb):
-            cut = _TAKES_OUT.search(bare) if bodily and not q.is_count else None
-            return (cut.group() if cut else "") + _noun_behind(c, after), c.end + after.end()
+            verb_of = _TAKES_OUT.search(bare) if bodily and not q.is_count else None
+            return (verb_of.group() if verb_of else "") + _noun_behind(c, after), c.end + after.end()
     if after and not made and not q.is_count and _ENDS_IN_MAKING.search(bare) and _WHAT_IS_MADE.search(after["noun"]):
         return after["noun"].removeprefix("的"), c.end + after.end()  # 形成180万辆整车生产能力
     if after and len(made) < 2 and q.unit.endswith("元") and _SUM.search(after["noun"]):
