@@ -19,6 +19,7 @@ _LABEL_SIGNS = frozenset("第专表附（一二三四五六七八九十①②③
 _PANEL = re.compile(r"(?:专栏|表|附表|附件)[一二三四五六七八九十\d]{1,3}[\s：:]?")
 _BULLET = re.compile(r"——|—(?=[一-龥])|[•●○■◆▪·*-](?=[一-龥])")
 _SENTENCE_END = "。！？"
+_SENTENCE_ENDS = re.compile(f"[{_SENTENCE_END}]")
 _HEADING_MAX = 40
 _LONGEST = 1200
 _LONGEST_PIECE = 400
@@ -151,15 +152,19 @@ def _file(
 
 
 def sentences(text: str, paragraph: Paragraph) -> list[Sentence]:
-    """Return the sentences of a paragraph; signs inside brackets and quotes do not end one."""
+    """Return the sentences of a paragraph; signs inside brackets and quotes do not end one, but for a speech of several."""
     found: list[Sentence] = []
-    depth, start = 0, paragraph.start
+    depth, start, speech = 0, paragraph.start, -1
     for hit in _SIGNS.finditer(text, paragraph.start, paragraph.end):
         i, sign = hit.start(), hit.group()
         if sign in _OPEN:
-            depth += 1
+            close = _closed(text, i, paragraph.end)
+            if close and sign == "“" and _SENTENCE_ENDS.search(text, i, close - 1):
+                speech = close  # what is quoted are sentences of their own
+            else:
+                depth += close > 0  # a bracket that is never closed holds nothing
         elif sign in _CLOSE:
-            depth = max(0, depth - 1)
+            depth = max(0, depth - (i != speech))
             if depth == 0 and sign == "”" and text[i - 1] in _SENTENCE_END:
                 found.append(Sentence(start, i + 1, paragraph))
                 start = i + 1
@@ -170,6 +175,14 @@ def sentences(text: str, paragraph: Paragraph) -> list[Sentence]:
     if paragraph.end > start:
         found.append(Sentence(start, paragraph.end, paragraph))
     return [s for long in found for s in _cut(long)] if paragraph.end - paragraph.start > _LONGEST else found
+
+
+def _closed(text: str, at: int, end: int) -> int:
+    """Return where the bracket at an offset is closed, 0 where nothing near closes it.
+
+    Only so far is looked: a text of nothing but brackets must not cost the square of its length.
+    """
+    return max(0, text.find(_CLOSE[_OPEN.index(text[at])], at, min(end, at + _LONGEST)))
 
 
 def _cut(sentence: Sentence) -> list[Sentence]:
@@ -230,10 +243,11 @@ def _around_brackets(text: str, start: int, end: int, at: str) -> list[tuple[int
     found, depth, first, speech = [], 0, start, -1
     for hit in _CUTS.finditer(text, start, end):
         i, sign = hit.start(), hit.group()
-        if sign == "“" and (close := text.find("”", i, end)) - i > _SPEECH and "，" in text[i:close]:
+        close = _closed(text, i, end) if sign in _OPEN else 0
+        if sign == "“" and close - i > _SPEECH and "，" in text[i:close]:
             speech = close
         elif sign in _OPEN:
-            depth += 1
+            depth += close > 0  # a bracket that is never closed holds nothing
         elif sign in _CLOSE:
             depth = max(0, depth - (i != speech))
         elif depth == 0 and sign in at:

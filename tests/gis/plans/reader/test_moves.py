@@ -63,3 +63,14 @@ CASES = [
 @pytest.mark.parametrize(("title", "text", "expected"), CASES, ids=[case[1][:16] for case in CASES])
 def test_trades_that_move(title, text, expected):
     assert sorted(designations(f"{title}\n{text}\n")) == sorted(expected)
+
+
+def test_a_speech_of_several_sentences_is_read_sentence_by_sentence():
+    told = "文件指出，“大力发展制药。重点建设永修4000吨/日、德安3000吨/日水泥熟料项目。支持湖口发展钢铁产业"
+    expected = [("develop", "水泥熟料", "永修、德安"), ("develop", "钢铁", "湖口")]
+    assert [found for found in designations(f"江西省规划\n{told}。”\n") if found[2]] == expected
+    assert [found for found in designations(f"江西省规划\n{told}\n") if found[2]] == expected  # cut off before its quotes close
+
+
+def test_a_bracket_that_is_never_closed_holds_nothing():
+    assert designations("江西省规划\n支持永修（工业重镇发展制药，支持湖口发展钢铁。\n") == [("develop", "钢铁", "湖口")]
