@@ -275,8 +275,11 @@ def _clause(context: Context, clause: Clause) -> None:
     reference.refer_back(context, clause)
     if _silent(context, clause) or ("共" in clause.words and _SUMS_UP.match(clause.words) and context.since(clause.sentence.start)):
         return
+    told = len(context.done)
     for family in asked(context, clause):
         made = family(context, clause)
+        if not made and len(context.done) > told:
+            return  # it was read and tells nothing
         if not made:
             continue
         if "曾" in clause.words and _ONCE.search(clause.words):

@@ -104,6 +104,8 @@ def town(s: str, i: int) -> int:
     hit = shape.OPEN_TOWN.match(s, i)
     if hit is None or hit.group() in ("乡村", "农村", "山村", "城镇", "集镇", "村镇") or hit.group().endswith(("农村", "乡村")) or shape.NO_NAME.search(hit["name"]) or shape.VERBISH.match(s, i):
         return i
+    if hit.group() == "古镇" and s[hit.end() : hit.end() + 1] in tuple("旅游文景保风"):
+        return i  # 主打古镇旅游
     return i if "城乡" in hit.group() or hit.group()[-1] in "市区县旗" else hit.end()
 
 

@@ -173,6 +173,16 @@ def latest(context: Context, before: int, level: str, sign: str = "") -> tuple[s
     return ()
 
 
+_TOWN_SPOKEN_OF = re.compile("(?:^|[。；，：\n“])(?P<p>[一-龥]{2,4}?镇)(?=[一-龥，“])")
+
+
+def last_town(context: Context, before: int) -> tuple[str, ...]:
+    """Return the town that a clause opened with last before an offset, near enough to be meant by 该镇."""
+    towns = [hit["p"] for hit in _TOWN_SPOKEN_OF.finditer(context.text, max(0, before - _BACK), before)]
+    known = [town for town in towns if context.toponyms.item(town, 0, parks=True)[0] == len(town)]
+    return (known[-1],) if known else ()
+
+
 def _are_of(context: Context, level: str) -> bool:
     """Whether the place spoken of is a region of a level: 我县 is no town in it."""
     return len(context.subject) == 1 and any(_is_of(region, level) for region in context.toponyms.names.get(context.subject[0], ()))
@@ -202,6 +212,8 @@ def _of_rank(context: Context, clause: Clause, sign: str, before: tuple[str, ...
     """Return whom 该县 means: the places spoken of where they are of that rank, else the county that was named last."""
     if len(before) == 1 and (before[0].endswith(sign) or before[0] + sign in context.toponyms.names):
         return before
+    if sign == "镇":
+        return last_town(context, clause.start) or before
     if sign not in _RANKS and (before or sign not in LEVELS):
         return before
     return latest(context, clause.start, LEVELS.get(sign, ""), sign) or before

@@ -7,7 +7,14 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, plausible
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    is_existing,
+    plausible,
+    verb_at,
+)
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
@@ -73,6 +80,26 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
         designation(context, clause, (site,), trade or shared, "park", family="A13", status="existing" if there else "planned")
         for site, trade in zip(sites, trades, strict=True)
     ]
+
+
+# 整合甲、乙创业园培育市级丙工业园，大力发展…: the park that is made speaks in what follows.
+_MADE = re.compile(
+    r"(?:[^，。；]{0,30}?(?:整合|依托|联合|撤并|基础上|基础之上)[^，。；]{0,30}?，?)?(?:加快|推进|规划|高标准|高起点|重点|启动|全力)*(?:培育|创建|组建|设立|增设|新设|打造|建设|成立|新建)(?:成)?(?:国家级|省级|市级|县级)?"
+    r"(?P<p>(?P<name>[一-龥]{2,6}?)(?:工业园区?|产业园区?|开发区|园区|集聚区|集中区|片区|组团|新区))$"
+)
+
+
+def park_made(context: Context, clause: Clause) -> list[Record]:
+    """Let a park that a clause sets up be spoken of by the next one, which says what is grown there; it is no record itself."""
+    hit = _MADE.match(clause.words, clause.lead) if clause.index + 1 < len(clause.all) else None
+    if hit is None or v.COMMON.search(hit["name"]) or shape.NO_NAME.search(hit["name"]) or shape.VERBISH.match(hit["p"]):
+        return []
+    start, end = clause.all[clause.index + 1]
+    verb = verb_at(context.text[start:end], 0)
+    if verb is not None and verb.kind in ("develop", "strengthen", "receive") and context.toponyms.read(context.text[start:end], verb.end) is None:
+        context.subject, context.subject_start = (hit["p"],), clause.start + hit.start("p")
+        context.done.append((clause.start, clause.end))
+    return []
 
 
 def parks_composed(context: Context, clause: Clause) -> list[Record]:

@@ -9,7 +9,7 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, industries
 from gis.plans.reader.present.things import of_hub, things
 from gis.plans.reader.records import Record
-from gis.plans.reader.reference import LEVELS, latest
+from gis.plans.reader.reference import LEVELS, last_town, latest
 from gis.plans.reader.trades import is_trade
 
 _RANKED = "(?:已经?|现已|目前|均已|就|又|也|则|还|先后|初步|基本|逐步|逐渐|相继|陆续|率先|一跃|历来都?|一直|正|正在)*"
@@ -205,6 +205,8 @@ def _labelled(context: Context, clause: Clause) -> str:
 def _latest(context: Context, clause: Clause, there: re.Match[str]) -> tuple[str, ...]:
     """Return whom 该县 means, the place spoken of last, and 全市, the issuer or the last city."""
     level = LEVELS.get(there["rank"] or "", "")
+    if there["rank"] == "镇" and (town := last_town(context, clause.start)):
+        return town
     if there["here"] and context.subject:
         return context.subject
     if (there["who"] or "该") in "该当" and len(context.previous) == 1:

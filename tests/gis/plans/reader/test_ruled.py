@@ -46,6 +46,42 @@ CASES = {
         "打造四大基地，即肇州食品制造示范基地、林甸奶牛养殖基地、红骥农副产品生产基地、肇源杂粮生产基地等。",
         [("base", "食品制造", "肇州", "planned"), ("base", "奶牛养殖", "林甸", "planned"), ("base", "农副产品", "红骥", "planned"), ("base", "杂粮", "肇源", "planned")],
     ),
+    "trades by their rank, over clauses": (
+        "宜都市形成了以磷化工为首位，装备制造、食品为主导，文旅为特色的“1+2+1”产业体系。",
+        [("existing", "磷化工、装备制造、食品、文旅", "宜都市", "existing")],
+    ),
+    "trades by their rank, to come": (
+        "京山市构建以智能制造为主导、农产品加工和纺织为支撑的综合性产业体系。",
+        [("cultivate", "智能制造、农产品加工、纺织", "京山市", "planned")],
+    ),
+    "a system of classes tells nothing": (
+        "赤壁市努力构建以战略性新兴产业为先导、特色优势产业为支柱，高端产业、高端产品为主体的现代产业新体系。",
+        [],
+    ),
+    "trades that are to carry a zone": (
+        "推动浠水经济开发区深化改革、提升水平，努力使医药、纺织、船舶三大产业成为支撑全县经济的中坚力量。",
+        [("develop", "医药、纺织、船舶", "浠水经济开发区", "planned")],
+    ),
+    "the park that is made speaks in the next clause": (
+        "整合麻塘、康王创业园培育市级新开工业园，大力发展管道装备、精密铸造，创成市级园区。",
+        [("develop", "管道装备、精密铸造", "新开工业园", "planned")],
+    ),
+    "sites in known counties, as many as are counted": (
+        "目前，已形成民勤红沙岗、凉州九墩滩及古浪振鑫三大光伏产业园区。",
+        [("park", "光伏", "民勤红沙岗、凉州九墩滩、古浪振鑫", "existing")],
+    ),
+    "this town is the one spoken of": (
+        "店口镇是诸暨市的工业强镇。诸暨市区在其东南。该镇着力打造先进水暖管件产业集群。",
+        [("cultivate", "先进水暖管件", "店口镇", "planned")],
+    ),
+    "an old town to be visited is none by name": (
+        "西塘镇以水乡文化为特色，主打古镇旅游。",
+        [("develop", "古镇旅游", "西塘镇", "planned")],
+    ),
+    "to devote oneself to a trade": (
+        "海宁专注皮革特色产业，桐乡致力于发展毛衫产业。",
+        [("develop", "皮革", "海宁", "planned"), ("develop", "毛衫", "桐乡", "planned")],
+    ),
 }
 
 
