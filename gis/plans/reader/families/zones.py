@@ -34,6 +34,7 @@ _BUILDS = re.compile("建|打造|培育|设立|形成|推|支持|布局|规划|�
 # 临空区：由甲产业园、乙制造工业园组成; 即甲产业园、乙制造工业园.
 _COMPOSED = re.compile(rf"(?:主要|分别)?(?:由|即|是|为|包括|包含|涵盖|有|下辖|下设|辖)(?P<list>[一-龥~—-]{{2,18}}?{_PARK}(?:(?:、|和|以及|及)[一-龥~—-]{{2,18}}?{_PARK})*)(?:等)?(?:组成|构成)?$")
 _SO_MANY = re.compile("(?:主要)?(?:由|有|包括|下辖|下设)(?:\\d{1,2}|[两三四五六七八九十]+)[个大]?(?:产业园区?|工业园区?|园区|园|片区|组团)(?:组成|构成)?")
+_LAST_NAME = re.compile("、[一-龥]{2,16}$")
 _AREA_LABEL = re.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?P<p>[一-龥]{3,14}(?:区|园|带|城|港|谷|组团|板块))：")
 # 打造甲、乙、丙等耐火材料产业集聚区: towns that no table knows, the trade behind 等.
 _TOWNS = re.compile(
@@ -105,7 +106,8 @@ def park_made(context: Context, clause: Clause) -> list[Record]:
 def parks_composed(context: Context, clause: Clause) -> list[Record]:
     """Read the parks that an area is made of, each a place by its whole name; what follows is said of the area."""
     area = _AREA_LABEL.match(context.text, clause.paragraph.start, clause.end)
-    hit = _COMPOSED.match(clause.words, clause.lead) if area else None
+    cut_off = area is not None and not context.text[clause.end :].strip()  # an excerpt that ends inside the last name
+    hit = _COMPOSED.match(_LAST_NAME.sub("", clause.words) if cut_off else clause.words, clause.lead) if area else None
     if area and hit is None and _SO_MANY.fullmatch(clause.words, clause.lead):
         for start, end, words in clause.following(context.text, 1):
             hit = _COMPOSED.match(words)
