@@ -314,6 +314,8 @@ def items(words: str, count: int | None = None) -> list[str]:
         hit = _LAST_JOINT.search(last)
         if hit and 1 < hit.start() < len(last) - 2 and (count is None or len(parts) < count):
             parts[-1:] = [last[: hit.start()], last[hit.end() :]]
+    if len(parts) == 1 and len(parts[0]) == 1:
+        return [industry(words)]  # 茶等产业
     if parts and all(len(p) == 1 for p in parts):
         # 煤、磷等资源深加工业: signs of minerals need their class behind them.
         return [words.strip("，。；、")]

@@ -69,6 +69,8 @@ _ONE_FOR_ONE = {
     "\ufffe": "-",
     "\x02": "-",
 }
+# A full stop as Latin keyboards write it: behind a Chinese sign, at the end of a line or before the next sentence; 一.总则 is a number.
+_LATIN_STOP = re.compile(r"(?<=[一-龥”）])(?<![一二三四五六七八九十表图款项])\.(?=[ \t]*(?:[\r\n]|$)|[一-龥“])")
 # Radicals that some PDF readers return for signs; NFKC folds most of them, these it leaves.
 _RADICALS = dict(zip(
     "⺁⺄⺈⺌⺍⺗⺟⺠⺡⺢⺤⺥⺧⺨⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺶⺷⺸⺼⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲",
@@ -229,6 +231,7 @@ def _translated(raw: str) -> str:
     text = _RAISED_POINT.sub(".", _HALF_WIDTH.sub(_widened, text))
     listed = [hit.span() for hit in _EACH_TO_STOP.finditer(text) if len(_AMOUNT.findall(hit["figures"])) == 1]
     text = _WIDE_THOUSANDS.sub(lambda hit: "，" if any(a <= hit.start() < b for a, b in listed) else ",", text)
+    text = _LATIN_STOP.sub("。", text)
     return tabbed(_RATIO.sub(":", text))
 
 

@@ -31,6 +31,7 @@ _FIRMS_ACT = re.compile("等[一-龥\\d]{0,6}(?:企业|公司)(?:推动|加快|�
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _AHEAD = re.compile(r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
 _BEHIND = re.compile(r"(?:(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<!全)产业链|(?<=[一-龥]{2})(?:工业|产业)?最|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“向](?<=.{3})|(?<=[^行作人])为)$")
+_TRADES = re.compile("(?<=.)(?<![行企产作就创事毕职专商主兼副失])业$|^黄金$")  # 林业, 蚕业: what nobody knows yet ends in the class of trades
 _VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
 _ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
 # What is to go may be named by its works alone: 4.3米焦炉, 初级熔炼.
@@ -161,7 +162,7 @@ def _no_good(text: str, record: Record) -> bool:
     weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
     gone = record.family == "A18" and all(_WORKS.search(name) for name in names)
     gone = gone or (kind == "core" and all(name in PORTS for name in names))
-    return weak and bool(names) and not gone and not any(COMMON.search(name) for name in names) and not (record.family in ("A3", "A17") and _named_after(text, record, names))
+    return weak and bool(names) and not gone and not any(COMMON.search(name) or _TRADES.search(name) for name in names) and not (record.family in ("A3", "A17") and _named_after(text, record, names))
 
 
 def _named_after(text: str, record: Record, names: list[str]) -> bool:

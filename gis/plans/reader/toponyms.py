@@ -37,6 +37,7 @@ _SITE = re.compile("[区园城镇乡港岛]$")
 # 大湾区高密度、高能效算力: how dense, no town.
 _HIGH = re.compile("高[密能质品产精效端]")
 _AND = re.compile("、|和")
+_JOINS = frozenset("及和与跟同则都均")  # 宝鸡及榆林重点发展, 宝鸡则重点发展: no part of the name before
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,7 @@ class Toponyms(Names):
         if water := self._waterside(s, i) or self._waterside(s, end) or (end + 1 if sign in "江河湾庙岛" and shape.RIVER.match(s, end) else 0):
             return water, "area"
         sub = shape.SUBPLACE.match(s, end)
-        if found := (sign in "湾港岛湖" and shape.COAST.match(s, end)) or (sub if sub and self.is_unknown(sub.group()) else None):
+        if found := (sign in "湾港岛湖" and shape.COAST.match(s, end)) or (sub if sub and sub.group()[0] not in _JOINS and self.is_unknown(sub.group()) else None):
             return found.end(), "town"
         if sign in "能煤石化" and (seat := shape.SEAT_IN_LIST.match(s, end)):
             return seat.end(), "zone"  # 茂名石化基地、潮州高新区

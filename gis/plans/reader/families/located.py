@@ -149,7 +149,7 @@ def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -
 
 def _only_sets_the_scene(rest: str) -> bool:
     """Whether the words behind 在 places say nothing yet of what is grown: the next clause does."""
-    return bool(_THEIR_KIND.fullmatch(rest) or _PROJECTS_THERE.match(rest) or _SITED.fullmatch(rest) or rest.endswith(("等企业", "等公司", "家企业"))) or not rest.strip("等地区市上中内")
+    return bool(_THEIR_KIND.fullmatch(rest) or _PROJECTS_THERE.match(rest) or _SITED.fullmatch(rest) or rest.endswith(("等企业", "等公司", "家企业"))) or rest in ("方面", "一带") or not rest.strip("等地区市上中内")
 
 
 def _beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
@@ -166,6 +166,16 @@ def _resting(
     context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
 ) -> list[Record]:
     """Read 依托 places with what is built there, in this clause or in the one behind."""
+    around = opener.group() == "围绕" and set(listing.kinds) == {"region"} and len(listing.places) > 1
+    if around and verb_at(clause.words, listing.end):
+        return _verb_of(context, clause, listing, clause.words[listing.end :], opener.start())  # 围绕甲、乙发展丙
+    return _rested(context, clause, listing, opener)
+
+
+def _rested(
+    context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
+) -> list[Record]:
+    """Read 依托 places with what is built there, seats of theirs (依托甲、乙等口岸) left out."""
     if "—" in clause.words and listing.places[-1].endswith("带"):
         listing = context.toponyms.read(clause.words, opener.end(), parks=False) or listing
     rest = clause.words[listing.end :]

@@ -51,15 +51,37 @@ def one_list(text: str, toponyms: Toponyms) -> str:
     """
     commas = [hit.start() for hit in _COMMA.finditer(text) if _between_names(text, hit.start(), toponyms)]
     rows = [at for hit in _PUSHED_ROW.finditer(text) for at in _row_commas(hit, toponyms)]
+    commas += _before_as_well(text, toponyms)
     if not commas and not rows:
         return text
     signs = list(text)
     for at in rows:
         signs[at] = "、"
     for at in commas:
-        if _goes_on(text, at, toponyms):
+        if text.startswith("以及", at + 1) or _goes_on(text, at, toponyms):
             signs[at] = "、"
     return "".join(signs)
+
+
+# 发展甲、乙，以及丙等产业: the comma parts no clauses where what follows is the last item alone.
+_AS_WELL = re.compile("(?<=[一-龥）”])(?<![业链群域等])，(?=以及(?P<last>[^，。；：]{2,24})[，。；])")
+
+
+def _before_as_well(text: str, toponyms: Toponyms) -> list[int]:
+    """Return the commas before 以及 and the last item of a list, a good or a place."""
+    found = []
+    for hit in _AS_WELL.finditer(text) if "，以及" in text else ():
+        last = hit["last"]
+        if _ACTS_IN.search(last) is None and (COMMON.search(last) or ((own := toponyms.read(last, 0)) is not None and own.end == len(last))):
+            found.append(hit.start())
+    for hit in _PLACE_AS_WELL.finditer(text) if "，以及" in text else ():
+        at = hit.start()
+        if any(text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1)) and toponyms.read(text[hit.end() : hit.end() + _REACH], 0):
+            found.append(at)
+    return found
+
+
+_PLACE_AS_WELL = re.compile("，以及(?=[一-龥]{2})")
 
 
 # 推动甲软件，乙元宇宙，丙集成电路等产业发展: a row of places with their trades under one verb.

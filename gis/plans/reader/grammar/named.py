@@ -17,6 +17,7 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     joined,
     plausible,
+    verb_at,
 )
 from gis.plans.reader.grammar.said import grown, is_own_province
 from gis.plans.reader.place_patterns import NO_NAME, SITE_ALONE, VERBISH
@@ -77,7 +78,8 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     built = phrases.segments(rest, 0, len(rest))
     whole = bool(built) and built[0].end == len(rest) and built[0].category in HEADINGS
     name = phrases.industry(built[0].body) if whole else ""
-    if not plausible(name) or _SAID.search(built[0].body) or context.toponyms.read(name, 0):
+    act = verb_at(rest, 0)  # 甲大力培育乙产业集群 says what is done
+    if not plausible(name) or (act and act.adverbs and act.kind != "support") or _SAID.search(built[0].body) or context.toponyms.read(name, 0):
         return []
     kind = built[0].category
     there = context.existing or _IS_THERE.match(behind) is not None or is_chosen(context.text[clause.start : clause.sentence.end]) or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
