@@ -11,7 +11,7 @@ from gis.plans.reader.goals.years import PAST
 
 _MAKING = re.compile(r"培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|组建|实施|发展|争创|完成|遴选|推广")
 # 预测全省水泥需求量约1.5亿吨 is foreseen, not wanted; 以不低于8%的投入强度 says how.
-FORESEEN = re.compile("(?<!规划)预测|预判|测算|表观消费量|(?:市场|消费|年|总)?需求(?:总)?量")
+FORESEEN = re.compile("(?<!规划)预测|预判|测算(?!规模)|表观消费量|(?:市场|消费|年|总)?需求(?:总)?量")
 _AT_ITS_PEAK = re.compile("最[大高多]时|一度|鼎盛|[集聚汇][中集聚]了|占据了?")
 _NOT_WANTED = re.compile("不再|严禁|禁止|限制|不得新")
 _AT_A_RATE = re.compile("(?:以|按照?)不(?:低于|少于|高于)")

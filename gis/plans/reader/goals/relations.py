@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-_AT_LEAST = re.compile(r"(?<!不)(?:超过|大于|高于|多于)|突破|超出|不低于|不少于|不小于|至少|不下于|超$|越过|逾|站上|迈上|冲破|^(?:力争)?破$|以上|^保$|^(?:力争|年)?过$|[≥＞>]$")
+_AT_LEAST = re.compile(r"(?<!不)(?:超过|大于|高于|多于)|突破|超出|不低于|不少于|不小于|至少|不下于|超$|越过|逾|站上|迈上|冲破|(?<![突打环确担])破$|以上|^保$|^(?:力争|年)?过$|[≥＞>]$")
 _AT_MOST = re.compile(r"不高于|不超过|不大于|不多于|控制在|(?<!不)(?:低于|小于|少于)|降至|压减至|压缩至|以内|以下|[≤＜<]$")
-_ABOUT = re.compile(r"左右|约$|大约|近$|接近|上下|力争接近")
+_ABOUT = re.compile(r"左右|约占?$|大约|近$|接近|上下|力争接近")
 _SIGNS = (
     ("<=", ("以内", "之内", "内"), _AT_MOST),
     (">=", ("以上", "及以上"), _AT_LEAST),
@@ -22,7 +22,7 @@ VERB = re.compile(
 _HELD = re.compile(r"(?P<verb>控制|保持|稳定)(?P<noun>[^，。；、]{2,16})在$")
 # 高档钢材比例在30%以上, 沿海产能比重提高在43%以上.
 _LIES = re.compile(r"(?:比重|比例|占比|率|水平|总量|规模|时延)(?P<verb>(?:提高|提升|保持|稳定|控制)?在)$")
-_INSIDE = re.compile(r"(?P<verb>不低于|不少于|不超过|不高于|达到|占(?![^，。；、]*(?:比重|比例)))[^，。；、]{2,16}的$")
+_INSIDE = re.compile(r"(?P<verb>不低于|不少于|不超过|不高于|(?<!不)超过|达到|约?占(?![^，。；、]*(?:比重|比例)))[^，。；、]{2,16}的$")
 _GROWTH = re.compile(r"(?P<verb>年均增长|年均增速|增速|增长率|同比增长|增长|提高|提升|增加|扩大|下降|降低|减少|压减|缩短|递增|递减|增幅|降幅|削减|上升)(?:率|幅度)?(?P<tail>[^，。；\d]{0,6})$")
 
 
@@ -73,7 +73,7 @@ def split_verb(words: str) -> tuple[str, str]:
     inside = _INSIDE.search(words)
     if inside is not None:
         # 产品占总产值的80%: what it is a share of belongs to the indicator.
-        return (words.removesuffix("的") if inside["verb"] == "占" else words[: inside.start()]), inside["verb"]
+        return (words.removesuffix("的").replace("约占", "占") if inside["verb"].endswith("占") else words[: inside.start()]), inside["verb"]
     return words, ""
 
 

@@ -63,6 +63,8 @@ _PUSHED = re.compile(r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:�
 _HEADLINE = re.compile(r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}")
 # 全县经济社会发展的主要预期目标是：生产总值增长7%以上.
 _AIM_IS = re.compile("[^，。；：]{0,24}(?:目标|指标)(?:任务)?(?:是|为|：)")
+# 改造农村公路600公里, 建设高标准农田40万亩: in a passage of orders what is to be worked on.
+_WORKED_ON, _WORKS_ON = ("公里", "千米", "亩", "公顷", "平方米", "立方米", "千瓦", "吨"), re.compile("改造|改善|改建|建设|新建|修建|治理|修复|铺设|完成|建成|实施|恢复|种植|发展|营造")
 _TURNED = re.compile("(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))")
 _AND_SO = re.compile("(?:以?及|和|与)")
 # Beyond the paragraph that names it, a year holds for what is said to be reached, made or grown.
@@ -106,6 +108,7 @@ class _Here:
     year: Year
     own: bool
     said_here: bool = False
+    in_a_row: bool = False  # whether the paragraph before gave goals
 
     @property
     def planned(self) -> bool:
@@ -212,10 +215,10 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
         return []
     given = scan.year
     found: list[Record] = []
-    scan.told = []
+    scan.told, in_a_row = [], scan.said_in >= 0 and text.count("\n", scan.said_in, paragraph.start) <= 2
     course = clauses.Course(before, year, scan.base_year, goals=goals)
     for first, clause, running, behind in clauses.walk(text, sentence, bare, course):
-        made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start or bool(found)), first, clause)
+        made = _clause(scan, _Here(sentence, running, year is not None, scan.said_in == paragraph.start or bool(found), in_a_row), first, clause)
         if not behind:  # 2023年，产值达到…；到2025年…: what was, until the next year is named
             found.extend(made)
             given = running if made else given
@@ -341,7 +344,15 @@ def _wanted(here: _Here, c: Counted) -> bool:
     reached = _REACHED.search(c.before) or _AIMED.match(c.tail) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
     if _INTENDED.search(until) and (reached or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))):
         return True
-    return _ordered(here, c) or _laid_out(here, c)
+    return _ordered(here, c) or _laid_out(here, c) or _itemised(here, c)
+
+
+def _itemised(here: _Here, c: Counted) -> bool:
+    """Whether a figure with its bound stands in an item of what shall have become better, or behind one: 利润年均增长5%左右."""
+    if not (c.behind or here.said_here or here.in_a_row or (c.k and _itemised(here, Counted(c.text, c.first, c.last, c.listed, c.k - 1)))):
+        return False
+    paragraph = here.sentence.paragraph
+    return not c.quantity.in_words and telling.item(c.text[paragraph.start : paragraph.end])
 
 
 def _laid_out(here: _Here, c: Counted) -> bool:
@@ -359,7 +370,7 @@ def _laid_out(here: _Here, c: Counted) -> bool:
 def _ordered(here: _Here, c: Counted) -> bool:
     """Whether a passage of orders names what is to be reached: 推进…，优化…，入园率达到45%以上."""
     listed = c.k and c.text[c.start - 1] in "、和及与"
-    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.text, c.first if listed else c.start, c.quantity.start) or (c.quantity.unit == "%" and c.behind) or (here.said_here and c.quantity.is_count and not c.tail)):
+    if c.quantity.in_words or not (_REACHED.search(c.text, c.first, c.quantity.start) or _NEWLY.search(c.text, c.first if listed else c.start, c.quantity.start) or (c.quantity.unit == "%" and c.behind) or (c.quantity.unit.endswith(_WORKED_ON) and _WORKS_ON.search(c.text, c.first, c.quantity.start)) or (here.said_here and c.quantity.is_count and not c.tail)):
         return False
     return telling.orders(c.text, here.sentence.paragraph.start, here.sentence.paragraph.end)
 

@@ -32,6 +32,7 @@ FORESEEN_BY = re.compile("预计未来|" + each("数据 报告", "显示[^。]*(
 # 申报条件：产值不低于5亿元，或占全县比重超过15%: what an applicant must have.
 # 概念股大涨6.39%, 80支个股中有44支上涨: the exchange, not the trade; 预计可建设泊位300个: what there is room for.
 _EXCHANGE = re.compile("个股|涨停|跌停|股价|大[涨跌]\\d|涨幅[^，。；]{0,6}[34-9](?:\\.\\d+)?%以上|沪指|收盘")
+_YEARLY = re.compile("每年因[^。]*\\d")  # 每年因生产粘土砖毁田50万亩
 _ROOM_FOR = re.compile("预计[^，。；]{0,12}可(?:供)?(?:形成|建设|开发|布置)")
 _ASKED = re.compile(
     each("低于 超过 少于 达到", "[^，。；]{1,14}，或(?:者)?[^，。；]{0,24}(?:比重|占|低于|超过|少于)")
@@ -69,7 +70,7 @@ def tells(words: str) -> bool:
     >>> tells("目前，全市有企业300家"), tells("项目建成后年销售收入10亿元"), tells("力争引进企业5家")
     (True, True, False)
     """
-    if ("储量" in words and _IN_THE_GROUND.search(words)) or ("总投资" in words and _INVESTED.search(words)) or ("，" in words and _AT_MOST.search(words)) or _ONCE_BUILT.search(words) or _EXCHANGE.search(words) or ("预计" in words and _ROOM_FOR.search(words)) or ("是指" in words and _MEANS.search(words)) or _ASKED.search(words):
+    if ("储量" in words and _IN_THE_GROUND.search(words)) or ("总投资" in words and _INVESTED.search(words)) or ("，" in words and _AT_MOST.search(words)) or _ONCE_BUILT.search(words) or _EXCHANGE.search(words) or _YEARLY.search(words) or ("预计" in words and _ROOM_FOR.search(words)) or ("是指" in words and _MEANS.search(words)) or _ASKED.search(words):
         return True
     first = _FIRST_CLAUSE.match(words)
     if first and PAST.search(first[0]) and not PLAN.search(words):
@@ -97,6 +98,25 @@ def statistics(words: str) -> bool:
     (True, False)
     """
     return _STATISTICS.match(words) is not None
+
+
+# ——结构持续优化。…: an item of a list that says what shall have become better.
+_ITEM = re.compile("(?:——|\\d{1,2}[）.．、]|（\\d{1,2}）|[一二三四五六七八九十]是)[^。，；\\d]{4,24}(?:提升|优化|突破|进步|进展|增长|运行|成效|成果|下降|增强|壮大|完善|扩大|提高|改善|加快|集聚)。")
+
+
+@lru_cache(maxsize=64)
+def item(passage: str) -> bool:
+    """Whether a paragraph is an item of a list of what shall have become better, and tells nothing of the past.
+
+    Examples
+    --------
+    >>> item("——品牌影响明显提升。百亿元企业超过9家。"), item("——品牌影响明显提升。2020年，百亿元企业达到9家。")
+    (True, False)
+    """
+    return len(passage) <= _LONGEST and _ITEM.match(passage) is not None and not PAST.search(passage) and not _TOLD_OF.search(_COUNTED_FROM.sub("", passage))
+
+
+_COUNTED_FROM = re.compile(r"(?:比|较|到)20\d\d年|累计|突破了?")
 
 
 def lays_out(before: str, tail: str, sentence: str) -> bool:

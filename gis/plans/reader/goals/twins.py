@@ -49,7 +49,7 @@ def once(text: str, found: list[Record]) -> list[Record]:
 def _headlines(text: str, headline: Record, record: Record) -> bool:
     """Whether a line without a full stop says in other words what the body says: 湖北纺织产业营收将达5000亿元, 规上纺织企业营业收入达到5000亿元."""
     x, y = headline.values, record.values
-    if x["value"] is None or x["unit"] != y["unit"] or _when(headline) is None or _when(headline) != _when(record):
+    if x["value"] is None or str(x["unit"]).rstrip("元") != str(y["unit"]).rstrip("元") or _when(headline) is None or _when(headline) != _when(record):
         return False
     end = text.find("\n", headline.end, record.start)
     line = text[text.rfind("\n", 0, headline.start) + 1 : end]
