@@ -40,8 +40,8 @@ _OF_ALL = re.compile(r"全[省区]|全国(?!(?:性|重要|知名|领先|一流|�
 _SOURCE = re.compile(r"[^，。；]{0,20}?(?:来源|发布(?:时间|日期|于)|责任编辑|作者|编辑|点击(?:次数|数)?)[:：]")
 _COLON = re.compile("[:：]")
 _SOURCE_LONGEST, _ADMIN_LONGEST = 80, 120
-# 甲曾是全国最大的陶瓷产区: it is no more.
-_ONCE = re.compile("曾(?:经|一度)?(?:是|为|建有|有|拥有|形成)(?!幸)")
+# 甲曾是全国最大的陶瓷产区: it is no more; 甲根据建设乙基地的目标，…: what it follows.
+_NOT_NOW = re.compile("曾(?:经|一度)?(?:是|为|建有|有|拥有|形成)(?!幸)|(?:根据|按照|依据)[^，。；]{6,}(?:目标|要求|部署|规划|精神|定位|思路)$")
 _BYGONE = re.compile("(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)|[^，。]{0,6}年代(?:初|末|中期)?)，")
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
@@ -83,7 +83,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     signals = context.signals = sorted((*toponyms.signals(text), *(hit.start() for hit in limits.BANS.finditer(text))))
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
-        if (context.roster or text.endswith(("单", "：", "）"), 0, paragraph.end)) and rosters.rostered(context, paragraph):
+        if (context.roster or text.endswith(rosters.TITLE_ENDS, 0, paragraph.end)) and rosters.rostered(context, paragraph):
             continue
         below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
         if below or any_between(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
@@ -282,7 +282,7 @@ def _clause(context: Context, clause: Clause) -> None:
             return  # it was read and tells nothing
         if not made:
             continue
-        if "曾" in clause.words and _ONCE.search(clause.words):
+        if _NOT_NOW.search(clause.words):
             return
         if _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]

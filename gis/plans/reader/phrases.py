@@ -36,6 +36,8 @@ _DIGITS_OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”")
 _TURNS = re.compile("(?<=.)(?:产业|行业|制造业|工业)向(?!阳).*$|(?<=[一-龥]业)向(?!阳|日).*(?:方向|转型|延伸|升级|转变|迈进|攀升|拓展|转化)(?:发展)?$")
 _NUMERALS = frozenset("0123456789一二两三四五六七八九十")
 _COUNTED = re.compile(r"^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条|座)(?!(?:先进)?制造业$|.{0,1}$)")
+# 日用瓷、工艺瓷六大类产品的工艺和档次: what of the goods is raised.
+_CLASS_OF_GOODS = re.compile("等?[两三四五六七八九十\\d]+大?类(?:产品|材料)?(?:的[^，。；、]*)?$")
 _LIST_TAIL = re.compile(
     r"等(?P<class>[^，。；、]{0,14}?(?:产业|行业|产品|工业|服务业|制造业|领域|项目|材料|业态|企业)?)(?:[^，。；]{0,12})?$"
 )
@@ -304,6 +306,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     words = words.replace("、以及", "、").replace("以及", "、") if "以及" in words else words
     if words.startswith("以") and (mainly := _MAINLY_OF.match(words)) and all(v.COMMON.search(one) for one in mainly["i"].split("、")):
         words = mainly["i"]
+    words = _CLASS_OF_GOODS.sub("", words) if "类" in words else words
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
     bare = _LEADING.sub("", _STANDS_FOR.sub("", _AS_LEADING.sub("", bare))) if "为" in bare else bare
     bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare

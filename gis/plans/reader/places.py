@@ -178,7 +178,7 @@ def holds(names: Mapping[str, tuple[Region, ...]], outer: str, inner: list[str])
     """Whether a province or a city named right before 的 has the regions behind it: 江西的赣州, 山东烟台的莱州, 赣州的龙南、定南."""
     over = next((outer[k:] for k in range(len(outer)) if outer[k:] in names), "")
     ranks = {region.level for region in names.get(over, ())}
-    if not all(inner) or inner[0] in v.WEAK or len(inner[0]) < len("甲乙"):
+    if not all(inner) or (inner[0] in v.WEAK and len(inner) == 1) or len(inner[0]) < len("甲乙"):
         return False
     # 河北的唐山、天津: of a province's list the others may lie elsewhere
     return not ranks.isdisjoint(("province", "prefecture") if len(inner) == 1 else ("prefecture",)) and all(nests(names, over, name) for name in inner)

@@ -79,7 +79,9 @@ FAMILIES: tuple[Family, ...] = (
     zones.parks_composed,
     units.each_by_unit,
     withdrawn.withdrawn,
-    zones.park_made, zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
+    zones.park_made,
+    withdrawn.left,
+    zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
     small_towns.small_towns,
     present_rows.row,
     present_rows.announced,
@@ -189,6 +191,7 @@ _POLES = " ".join(number + unit for number in "一二两双三四五六多012345
 WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("（", (told.bracketed, counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
     ("取消 撤销 不再保留 注销", (withdrawn.withdrawn,)),
+    ("退出 迁出 搬出 搬离 迁离 撤出 撤离", (withdrawn.left,)),
     ("“", (entries.quoted_areas, rows.quoted_goods, named.fused, units.each_by_unit)), ("是 为 有 自 的 基地 产地 产区", (origins.originating,)), ("小镇", (small_towns.small_towns,)), ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
     ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)), ("、 和 及 与", (named.listed,)),

@@ -43,6 +43,8 @@ _FORMED = re.compile("(?:已经?|现已|基本|初步|逐步)+(?:形成|构建|�
 _TO_COME = re.compile("将|拟|力争|争取|要(?!素)|到20")
 _FEW = 3
 _GOES_ON = re.compile(r"(?P<i>[^，。；在将以及为建形打培]{2,30}?)(?:(?P<n>[两三四五六七八九十]|\d{1,2})个)?(?:[百千万]|[1-9]0{1,3})亿元?级?(?:产业)?集群")
+# 打造千亿级的甲产业链，百亿级的乙、丙等产业链: the size opens what goes on.
+_SIZED_ONES = re.compile(r"(?:[百千万]|[1-9]0{1,3})亿元?级的?(?P<i>[^，。；在将以及为建形打培]{2,30}?)等?(?P<n>)(?:产业链|产业集群|集群)(?:。”|”)?")
 
 
 def lying(context: Context, clause: Clause) -> list[Record]:
@@ -130,16 +132,16 @@ def one_by_one(context: Context, clause: Clause) -> list[Record]:
 
 def carried_on(context: Context, clause: Clause) -> list[Record]:
     """Read 培育甲、乙2个千亿级集群，丙500亿级集群: what goes on with the verb of the clause before."""
-    hit = _GOES_ON.fullmatch(clause.words)
+    hit = _GOES_ON.fullmatch(clause.words) or _SIZED_ONES.fullmatch(clause.words)
     before = [record for record in context.since(clause.sentence.start) if record.end == clause.start - 1]
     if hit is None or not before or before[-1].values["category"] not in ("cultivate", "existing") or context.toponyms.read(hit["i"], 0):
         return []
-    number = phrases.number(hit["n"]) if hit["n"] else 1
+    number = phrases.number(hit["n"]) if hit["n"] else None if hit.re is _SIZED_ONES else 1
     names = [name for name in industries(hit["i"], number) if plausible(name) and v.COMMON.search(name)]
-    if len(names) != number:
+    if not names or (number is not None and len(names) != number):
         return []
     last = before[-1].values
-    return [designation(context, clause, last["places"], name, last["category"], family="A8", status=last["status"], place_far=True) for name in names]
+    return [designation(context, clause, last["places"], ones, last["category"], family="A8", status=last["status"], place_far=True) for ones in (names if number else [names])]
 
 
 def first_areas(context: Context, clause: Clause) -> list[Record]:

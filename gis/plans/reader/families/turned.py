@@ -20,11 +20,12 @@ from gis.plans.reader.records import Record
 _LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性|[百千万]+亿元?级?)产业(?:之一)?$")
 _INTO = re.compile(r"(?:[将把]|使(?!用)|让)(?P<i>[^，。；将把使让]{1,20}?(?:产业|行业)?)(?:(?:培育|打造|建设|发展|做大做强|做|建)(?:成为?|为)|(?:真正|逐步)?成为)(?P<what>[^，。；]{2,60})")
 _GROWS_INTO = re.compile(r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$")
-_RANKED_AS = re.compile(r"(?:[将把]|(?P<said>明确|确定)(?:了|以)?)(?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,80}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为|定位为|定为|(?(said)为|(?!)))(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向|增长点|产业链条?|重点发展)[^，。；]*)")
+_RANKED_AS = re.compile(r"(?:[将把]|(?P<said>明确|确定)(?:了|以)?)(?:以[^，。；]{2,16}为(?:核心|主|龙头|代表)的)?(?P<i>[^，。；将把]{1,80}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为|定位为|定为|(?(said)为|(?!)))(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向|增长点|产业链条?|重点发展|专业镇|特色镇|名镇)[^，。；]*)")
 # 甲确立了乙、丙等九个主导产业.
 _CHOSE = re.compile(r"(?:确立|明确|确定|选定|筛选出?|遴选出?|瞄准|锁定)了?(?P<i>[^，。；]{2,60}?)(?:等|这)?(?:[两三四五六七八九十]|\d{1,2})[个大](?:[^，。；、的]{0,6}的)?(?:省级|市级|县级|战略性|特色|优势|重点)*(?:主导|支柱|重点|优势|特色|主攻|首位)产业(?:集群|链)?$")
 # 甲对乙、丙等传统产业提质增效.
-_DONE_TO = re.compile(r"(?<!应)(?<!相)(?<!绝)对(?P<i>[^，。；对]{2,60}?)(?:产业|行业)?(?:进行|实施|开展)?(?:全面|系统|整体|智能化|绿色化|数字化)*(?:提质增效|提质升级|改造升级|改造提升|转型升级|优化升级|技术改造)$")
+_DONE_TO = re.compile(r"(?<!应)(?<!相)(?<!绝)对(?P<i>[^，。；对]{2,60}?)(?:产业|行业)?(?:进行|实施|开展)?(?:全面|系统|整体|智能化|绿色化|数字化)*(?:提质增效|提质升级|改造升级|改造提升|转型升级|优化升级|技术改造|优化整合|整合重组|兼并重组|整合提升|整治提升|综合整治|规范整治|整合)$")
+_STRONG = re.compile(r"[将把](?P<i>[^，。；将把]{2,30}?)(?:产业|行业|工业)?(?:进一步|真正|持续)?(?:做大做强做优|做强做优做大|做大做强|做强做大|做优做强|做强做优|做大做优|发展壮大)$")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 
 
@@ -32,7 +33,7 @@ def turned(context: Context, clause: Clause) -> list[Record]:
     """Read 甲把乙产业打造成千亿级产业集群: whose trade is to become what."""
     hit = _INTO.search(clause.words) or _GROWS_INTO.match(clause.words, clause.lead)
     if hit is None:
-        return _taken_as(context, clause)
+        return _made_strong(context, clause) or _taken_as(context, clause)
     built = phrases.segments(hit["what"], 0, len(hit["what"]))
     name = phrases.industry(hit["i"]) or hit["i"]
     listing = context.toponyms.read(clause.words, clause.lead)
@@ -50,6 +51,17 @@ def turned(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, places, name, kind, family="A8", **joined(listing))]
 
 
+def _made_strong(context: Context, clause: Clause) -> list[Record]:
+    """Read 把甲产业做大做强 behind a clause about places, or with its own."""
+    hit = _STRONG.search(clause.words)
+    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
+    places = listing.places if listing and hit and listing.end <= hit.start() else context.subject
+    names = industries(hit["i"]) if hit else []
+    if not places or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(names[0], 0, parks=False):
+        return []
+    return [designation(context, clause, places, names, "strengthen", start=clause.start if listing else context.subject_start, family="A8", **joined(listing))]
+
+
 def _several(context: Context, clause: Clause, own: PlaceList, built: list[phrases.Segment]) -> list[Record]:
     """Return what a thing with a place of its own is to become, more than one (把甲基地打造成乙生产基地、丙基地)."""
     each = [(phrases.industry(_PRAISE.sub("", part.body.lstrip("、和及与"))), part.category) for part in built]
@@ -63,6 +75,8 @@ def _taken_as(context: Context, clause: Clause) -> list[Record]:
     hit = _RANKED_AS.search(clause.words) or _CHOSE.search(clause.words) or _DONE_TO.search(clause.words)
     if hit is None:
         return []
+    if "镇" in hit.groupdict().get("what", ""):
+        return _towns(context, clause, hit["i"])
     names = industries(hit["i"])
     listing = context.toponyms.read(clause.words, clause.lead)
     places = listing.places if listing and listing.end <= hit.start() else context.subject
@@ -71,3 +85,15 @@ def _taken_as(context: Context, clause: Clause) -> list[Record]:
     kind = "optimize" if hit.re is _DONE_TO else "cultivate" if "培育" in hit.groupdict().get("what", "") else "develop"
     context.subject, context.subject_start = places, clause.start if listing else context.subject_start
     return [designation(context, clause, places, names, kind, family="A8", **joined(listing))]
+
+
+def _towns(context: Context, clause: Clause, row: str) -> list[Record]:
+    """Read 将“甲陶瓷”作为重点专业镇予以培育, 把甲法兰、乙玻璃列为特色镇: each place with its trade."""
+    found = []
+    for item in row.replace("“", "").replace("”", "").split("、"):
+        own = context.toponyms.read(item, 0, parks=False)
+        name = phrases.industry(item[own.end :]) if own else ""
+        if own is None or not plausible(name) or not v.COMMON.search(name):
+            return []
+        found.append(designation(context, clause, own.places, name, "cultivate", family="A8"))
+    return found

@@ -1,4 +1,4 @@
-"""Zones that lose their trade or are closed: 取消甲园区、乙集中区的化工定位, 撤销甲化工园区."""
+"""Zones that lose their trade, places that a trade leaves: 取消甲园区、乙集中区的化工定位, 水泥企业逐步迁出丙市."""
 
 from __future__ import annotations
 
@@ -6,12 +6,22 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    each_plausible,
+    joined,
+    plausible,
+)
 from gis.plans.reader.records import Record
 
 _ENDS = re.compile(
     r"(?:取消|撤销|不再保留|注销)了?(?:对|原|原有)?(?:[两三四五六七八九十\d]+[家个])?(?P<list>[^，。；]{4,200}?(?:园区?|区|基地))"
     r"(?:(?:等?[两三四五六七八九十\d]+[家个][一-龥]{0,6}(?:园区|集中区))?的?(?P<i>[一-龥]{2,8}?)(?:产业|园区)?(?:定位|资格|认定)|$)"
+)
+_LEAVES = re.compile(
+    r"(?:引导|推动|促进|支持|鼓励|加快|推进)*(?P<i>[^，。；从向在]{2,16}?)(?:等)?(?:冶炼|生产)?(?:企业|产业|产能|行业|生产线|生产能力)+(?:将|要|应|须|逐步|有序|加快|全部|全面|陆续|依法|整体)*(?:退出|迁出|搬出|搬离|迁离|撤出|撤离)(?=[一-龥]{2})"
 )
 _JOINT = re.compile("、|和(?=[一-龥]{4})|以及")
 _TRADE = re.compile("(?P<i>[一-龥]{2,6}?)(?:产业|工业)?(?:园区|集中区|产业园|园)$")
@@ -43,3 +53,26 @@ def withdrawn(context: Context, clause: Clause) -> list[Record]:
     if not plausible(name) or not v.COMMON.search(name):
         return []
     return [designation(context, clause, zones, name, "phase_out", family="A18")]
+
+
+def left(context: Context, clause: Clause) -> list[Record]:
+    """Read 水泥企业将逐步迁出甲市: the trade stands before the verb, the place that it leaves behind it.
+
+    Parameters
+    ----------
+    context
+        For the names.
+    clause
+        As 钢铁冶炼产能逐步迁出甲市.
+
+    Returns
+    -------
+    list of Record
+        One for the trade that goes; empty where either is not known.
+    """
+    hit = _LEAVES.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    names = [name for name in each_plausible(phrases.industry(hit["i"])) if plausible(name) and v.COMMON.search(name)] if hit else []
+    if listing is None or not names or context.toponyms.read(names[0], 0, parks=False) is not None:
+        return []
+    return [designation(context, clause, listing.places, names, "phase_out", family="A18", **joined(listing))]

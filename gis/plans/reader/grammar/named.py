@@ -45,8 +45,8 @@ _SEVERAL_AT = re.compile(
 )
 _STANDS = re.compile("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
 _IS_THERE = re.compile("，(?:目前|如今|现)?已经?(?:初步|基本)?(?:形成|集聚|聚集|拥有|建成)(?=[^，。；]{2})")
-_OPENS_WITH = re.compile("(?P<i>[一-龥]{2,12}?)(?:产业|行业)?(?:主要)?(?:以|涵盖|包括|依托)")
-_BARE = re.compile("(?:该|全省|全市)?(?:产业|行业|企业)")
+_OPENS_WITH = re.compile("(?:我国|全国|国内)?(?P<i>[一-龥]{2,12}?)(?:特别是[一-龥]{2,10}?|尤其是[一-龥]{2,10}?)?(?:产业|行业)?的?(?:主要)?(?:以|涵盖|包括|依托|发展|规模|产量|产能|产值|年产|种植|资源)")
+_BARE = re.compile("(?:该|全省|全市|我国|国内)?(?:产业|行业|企业|(?:主要|重点|优势)?(?:产区|产地|主产区|主产地|生产企业|加工企业|生产基地))")
 _OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
 _IN_PRINCIPLE = re.compile("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
@@ -300,9 +300,13 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
 
 def _opened_with(context: Context, clause: Clause) -> str:
     """Return the trade that the sentence opens with: 智能装备制造以甲为主，产业集中在乙."""
-    hit = _OPENS_WITH.match(context.text, clause.all[0][0], clause.all[0][1]) if clause.index else None
-    name = phrases.industry(hit["i"]) if hit else ""
-    return name if plausible(name) and v.COMMON.search(name) and context.toponyms.read(name, 0) is None else ""
+    for start, end in (clause.all[clause.index - 1], clause.all[0]) if clause.index else ():
+        own = context.toponyms.read(context.text[start:end], 0, parks=False)
+        hit = _OPENS_WITH.match(context.text, start + (own.end if own else 0), end)
+        name = phrases.industry(hit["i"]) if hit else ""
+        if plausible(name) and v.COMMON.search(name) and context.toponyms.read(name, 0) is None:
+            return name
+    return ""
 
 
 def put_up(context: Context, clause: Clause) -> list[Record]:

@@ -20,7 +20,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-IS = re.compile(r"(?:也|又|更|同时|还|一直|历来|始终|迅速|快速|逐步|逐渐|一跃|则|已经?|由[^，。；]{2,10}(?=一跃|迅速|跃升|发展|转变|成))*(?:(?:已经?)?(?:获批成为|成为|是|为|发展(?:成为?|为)|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
+IS = re.compile(r"(?:也|又|更|同时|直到现在|至今|目前|依然|仍然|仍旧|依旧|仍|还|一直|历来|始终|迅速|快速|逐步|逐渐|一跃|则|已经?|由[^，。；]{2,10}(?=一跃|迅速|跃升|发展|转变|成))*(?:(?:已经?)?(?:获批成为|成为|是|为|发展(?:成为?|为)|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})")
 _AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
 LIVING_BY = re.compile(r"(?:则|将|要|应|正|是)?(?:主要)?以(?:发展|布局|承接|生产(?!性|资料)|经营)?(?P<i>[^，。；]{2,60}?)(?:见长|取胜|领跑|(?:作)?为(?:[两三四五六七八九十\d]大)?(?:引领|主导?|特色|重点|重|先|支柱|首位|首要|主体|主打|主攻方向))(?:的?产业|的发展(?:思路|方向|定位|格局))?(?:的[^，。；的]{2,20}?(?:园区?|开发区|高新区|集中区|集聚区|工业区|城市|工业城|[大强重][市县省区镇])(?:之一)?)?$")
 # 以甲为主导产业，以乙为重要产业.
@@ -35,7 +35,7 @@ _ITS_PLACE_AMONG = re.compile("(?<=[地区群园])(?:之)?(?:第[一二三四五
 # 甲的乙、丙两大主导产业产值均突破百亿: counted, they are what the place lives by.
 _COUNTED_YIELD = re.compile(r"的?(?P<i>[^，。；的]{2,40}?)等?(?:[两三四五六七八九十]|\d{1,2})大(?:特色|优势|主导|支柱|传统|重点)+产业(?:集群)?(?:均|都|已|累计|年|总)*(?:产值|营收|营业收入|主营业务收入|规模|增加值)*(?:均|都|已)*(?:超过?|突破|达到?|占|完成|实现)[^，。；]*")
 # 甲箱包产业已形成了…的特色产业集群, 甲的养鸡业已形成规模化.
-_HAS_FORMED = re.compile(r"的?(?P<i>[^，。；的]{2,16}?)(?:产业|工业|行业|制造业|(?<=[一-龥])业)(?:已经?|现已|目前已?|逐步|初步|基本)+(?:形成|发展成?|成长|建成|构建)(?:了|为|起)?[^，。；]*(?:产业集群|集群|产业基地|基地|产业带|产业链条?|规模化?|产业化|体系化?|系列化|格局)$")
+_HAS_FORMED = re.compile(r"的?(?P<i>[^，。；的]{2,16}?)(?:产业|工业|行业|制造业|(?<=[一-龥])业)(?:已经?|现已|目前已?|逐步|初步|基本)+(?:形成|发展成?|成长|建成|构建)(?:了|为|起)?[^，。；]*(?:产业集群|集群|产业基地|基地|产业带|产业链条?|规模化?|产业化|体系化?|系列化|格局|链条|产业链布局|集聚态势|雏形)$")
 _BASE_COUNTY = re.compile("基地[县市区镇](?:之一)?$")  # 全国商品粮基地县
 _PORTS = re.compile("(?:港区|作业区|港|码头|泊位区)$")
 _TO_GROW = re.compile("[将要应]|(?:主要)?以(?:发展|布局|承接)")
@@ -85,6 +85,8 @@ _TITLE = re.compile(
     r"|^(?=[^，。；]*(?:[大强重][省市县区镇]|省份)(?:之一)?$)(?:(?:我国|全国|国内)(?=[^的重著知主最第])|(?:中国|全国|我国|国内|世界|亚洲|全省|全区)?(?:的|知名|著名|重要|主要|最大|第[一二三四五]大?|传统|[两三四五六七八九十]大)+)"
     r"(?P<s>(?!国家|省|农|人口|经济|工业|制造)[一-龥]{2,8}?)(?:产业|资源)?(?:生产|加工|出口|制造|产销|消费)*(?:[大强重][省市县区镇]|省份)(?:之一)?$"
 )
+# 被列为全省锂电产业发展布局“一核三区”之一
+_IN_SCHEME = re.compile(r"(?:全[省国市区]|国家级?|省级)?(?P<i>[^，。；“”]{2,14}?)(?P<s>)(?:产业)?(?:发展)?(?:战略|总体|空间|区域)*布局的?“[^“”]+”(?:之一|的?[一-龥]{0,6}(?:组成部分|区域|城市|节点|基地))?")
 _GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
 _GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _HAS = re.compile("建有|设有")
@@ -156,13 +158,14 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
 
 
 _AND = re.compile("[和与及]")
+_LED_BY_FIRMS = re.compile("等[一-龥]{0,8}(?:企业|公司|集团)$")  # 以甲机器人等大企业为引领
 
 
 def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
     """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
     if _builds_next(context, clause) and not (context.existing or _TO_GROW.match(hit.group())):
         return []  # 以石英砂加工为主导，重点打造硅基新材料基地: what it is to be says more
-    names = [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
+    names = [] if _LED_BY_FIRMS.search(hit["i"]) else [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
     excels = hit.group().endswith(_EXCELS)
     there = "" if (_amid_plans(context, clause) and not excels) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
     kind, status, family = there or "develop", there or "planned", "A17"
@@ -348,7 +351,8 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
         name = phrases.industry(laid["i"])
         if plausible(name) and v.COMMON.search(name):
             return "develop", name
-    if titled := _TITLE.search(what):
+    scheme = _IN_SCHEME.fullmatch(what)
+    if titled := _TITLE.search(what) or scheme:
         name = phrases.industry(_SUPERLATIVE.sub("", titled["i"] or titled["s"]))
         return ("existing", name) if plausible(name) and v.COMMON.search(name) else ("", "")
     built = phrases.segments(what, 0, len(what))

@@ -20,6 +20,12 @@ _TITLE = re.compile(
     r"(?P<head>示范试点|试点示范|试点园区|试点城市|试点地区|试点县|试点|强[县市镇](?:（[^（）]{1,6}）)?|名[县市镇城]|大[县镇]|专业镇|示范[县市镇]|产业示范基地|示范基地|产业基地|基地|产业集群|集群|物流枢纽|枢纽|示范园区|产业园区|园区|产业园|集聚区|开发区)(?:建设|培育|创建)?(?:（[^（）]{1,12}）)?(?:拟?认定|公示|建设|入围|入选|通过)?(?:名单|(?<=县（市、区）))(?:（[^（）]{1,12}）)?(?:公示|发布|公布)?：?"
 )
 _AHEAD = re.compile(r"(?:[^，。；：]{0,20}[，：])?(?:共?认定)?(?P<what>[^，。；：]{4,24}?)(?P<head>示范试点|试点|产业基地|基地|集群|示范园区|产业园区|园区|产业园|集聚区|集中区)(?:（[^（）]{1,12}）)?(?:包括|分别为|分别是|如下)：")
+# 1、第一批认定的9家化工园区
+_BATCH_OF = re.compile(r"(?:\d{1,2}[、.])?(?:(?:第[一二三四五六]|首)批)?(?:认定|公布|确认|通过|批复)的\d{1,3}[家个](?P<what>[^，。；：]{2,12}?)(?P<head>工业园区|产业园区|园区|集中区|产业园|产业基地|基地|产业集群|集群)：?")
+# 按得分排序为：
+_ORDERED = ("排序为：", "排序如下：", "依次为：", "排名如下：")
+# What the title of a roster ends in: a paragraph of another end need not be asked.
+TITLE_ENDS = ("单", "：", "）", "园区", "集中区", "产业园", "基地", "集群")
 _OF_OTHERS = re.compile("企业|项目|人员|专家|公司|机构|学校|产品|工厂|车间|单位|品牌|人才")
 _BATCH = re.compile("(?:20\\d\\d年度?|第[一二三四五六七八九十]{1,2}批|首批|新一批|国家级?|省级|市级|自治区级|全国|全省|通过|认定|合格|公布|发布|拟|的)+")
 _NUMBERED = re.compile(r"(?:（\d{1,3}）|\d{1,3}[、.．]?|[①-⑳])?\s*")
@@ -49,11 +55,11 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
     A title opens a roster; a line that is neither a member nor a cell of its table closes it.
     """
     line = context.text[paragraph.start : paragraph.end].strip()
-    if len(line) <= _LONGEST_TITLE and (line.endswith(("名单", "名单：", "县（市、区）", *_ROW_AHEAD)) or (line.endswith("）") and "名单（" in line)):
+    if len(line) <= _LONGEST_TITLE and (_BATCH_OF.fullmatch(line) or line.endswith(("名单", "名单：", "县（市、区）", *_ROW_AHEAD)) or (line.endswith("）") and "名单（" in line)):
         context.roster = _opened(context, line)
         return False
     roster = context.roster
-    if roster is None or not line:
+    if roster is None or not line or line.endswith(_ORDERED):
         return False
     if (cell := _upright(context, roster, line)) is not None:
         line = cell
@@ -114,7 +120,7 @@ def _group(context: Context, roster: Roster, line: str) -> list[str]:
 
 def _opened(context: Context, line: str) -> Roster | None:
     """Return category and trade of what a title announces, or None."""
-    hit = _TITLE.fullmatch(line) or _AHEAD.fullmatch(line)
+    hit = _TITLE.fullmatch(line) or _AHEAD.fullmatch(line) or _BATCH_OF.fullmatch(line)
     if hit is None or _OF_OTHERS.search(line):
         return None
     what = _BATCH.sub("", hit["what"], count=1) if _BATCH.match(hit["what"]) else hit["what"]

@@ -60,7 +60,7 @@ def several_sites(context: Context, clause: Clause) -> list[Record]:
     parts = [one for one in rests if 0 < len(one) - context.toponyms.name_end(one, 0) <= _PART_LONGEST and context.toponyms.name_end(one, 0)]
     rests = [one[context.toponyms.name_end(one, 0) :] if one in parts else one for one in rests]  # 格尔木东出口
     names = industries(hit["i"]) or ["物流"] * ("物流" in hit.group())
-    if len(sites) != _NUMBERS.index(hit["n"]) or not known + parts or len(known) == len(sites) or not names:
+    if len(sites) != _NUMBERS.index(hit["n"]) or not known + parts or len(known) == len(sites) or not names or any(not one or "称" in one for one in sites):
         return []
     if any(is_trade(rest) or v.COMMON.search(rest) for rest in rests if rest) or not all(plausible(name) and v.COMMON.search(name) for name in names):
         return []

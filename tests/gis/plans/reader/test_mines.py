@@ -47,6 +47,29 @@ CASES = [
     ("株洲市大力发展轨道交通，争创国家级先进制造业集群。", [("develop", "轨道交通", "株洲市")]),
     # the zone of the sentence before
     ("沁阳化工园区规划面积8平方公里。产业定位是：重点发展精细化工。", [("develop", "精细化工", "沁阳化工园区")]),
+    # a trade leaves a place
+    ("水泥粉磨产能逐步迁出北碚区。", [("phase_out", "水泥粉磨", "北碚区")]),
+    ("建材企业有序退出太湖流域。", [("phase_out", "建材", "太湖流域")]),
+    # what is done to a trade
+    ("平果市大力发展电解铝，把铝加工产业做大做强。", [("develop", "电解铝", "平果市"), ("strengthen", "铝加工", "平果市")]),
+    ("罗定市通过收购、联营等方式对石材产业进行优化整合。", [("optimize", "石材", "罗定市")]),
+    ("省政府将“平定砂器”“盂县耐火材料”作为重点专业镇予以培育。", []),  # two pairs of quotes without a joint are no row
+    ("省政府将“介休陶瓷”作为首批重点专业镇予以培育。", [("cultivate", "陶瓷", "介休")]),
+    ("把定襄法兰、祁县玻璃器皿作为重点专业镇培育。", [("cultivate", "法兰", "定襄"), ("cultivate", "玻璃器皿", "祁县")]),
+    ("长治市打造千亿级的煤化工产业链，百亿级的光伏、陶瓷等产业链。", [("cultivate", "煤化工", "长治市"), ("cultivate", "光伏、陶瓷", "长治市")]),
+    ("乐山市提升日用瓷、艺术瓷、建筑瓷三大类产品的工艺和档次。", [("strengthen", "日用瓷、艺术瓷、建筑瓷", "乐山市")]),
+    # where a trade lies that the clause before speaks of
+    ("我国滑石产业发展较快，主要产区集中在海城、莱州、龙胜等地。", [("existing", "滑石", "海城、莱州、龙胜")]),
+    ("湖北磷化工产业规模居全国前列，主产区分布在宜昌、襄阳、荆门。", [("existing", "磷化工", "宜昌、襄阳、荆门")]),
+    # what is decided on a place, what has its part in a layout
+    ("国家已经确定德兴—鹰潭为国家铜箔产业集聚区。", [("existing", "铜箔", "德兴、鹰潭")]),
+    ("绵竹市被列为全省锂电产业发展布局“一核三区”之一。", [("existing", "锂电", "绵竹市")]),
+    ("佛山至今依然是全国最大的建筑陶瓷生产基地。", [("existing", "建筑陶瓷", "佛山")]),
+    ("攀枝花市根据全省建设钒钛新材料基地的战略目标，将米易建成钛材加工基地。", [("base", "钛材加工", "米易")]),
+    # firms that lead are no trade
+    ("鸡西以某某机器人等大企业为引领。", []),
+    # sites that open with a place that is known, as many as are counted
+    ("已形成哈密十三间房、木垒老君庙、阿勒泰吉木乃三大风电产业园区。", [("park", "风电", "哈密十三间房、木垒老君庙、阿勒泰吉木乃")]),
     # units of more than one kind, as many as the label says
     (
         "“一城两园一带”包括临沂陶瓷城、罗庄石材园、兰陵石膏园、临沂木业产业带。",
@@ -58,6 +81,11 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:24] for text, _ in CASES])
 def test_sentence(text, expected):
     assert designations(text) == expected
+
+
+def test_a_batch_that_was_recognised_is_a_roster():
+    text = "化工园区公告\n1、第一批认定的3家化工园区\n按得分排序为：\n1、南京化学工业园区\n2、江苏省泰兴经济开发区\n3、泰州滨江工业园区"
+    assert designations(text) == [("park", "化工", name) for name in ("南京化学工业园区", "江苏省泰兴经济开发区", "泰州滨江工业园区")]
 
 
 def test_a_county_calls_itself_by_a_word_of_every_day_in_its_own_text():
