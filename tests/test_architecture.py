@@ -147,9 +147,15 @@ def parsed(source: str) -> ast.Module:
     return ast.parse(source)
 
 
+@functools.cache
+def walked(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """Return the imports and calls of a module, wherever they stand; it is walked once."""
+    return tuple(node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom | ast.Call))
+
+
 def imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Yield line and source of every absolute import, wherever it stands in the module."""
-    for node in ast.walk(tree):
+    for node in walked(tree):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -181,11 +187,11 @@ def openings(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Yield line and name of every call that opens a file."""
     from_files = {
         alias.asname or alias.name
-        for node in ast.walk(tree)
+        for node in walked(tree)
         if isinstance(node, ast.ImportFrom) and node.module == "gis.tables.files"
         for alias in node.names
     }
-    for node in ast.walk(tree):
+    for node in walked(tree):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else dotted(node.func)

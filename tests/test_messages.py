@@ -49,23 +49,30 @@ def trees() -> dict[Path, ast.Module]:
 
 
 @cache
+def nodes() -> tuple[tuple[Path, ast.AST], ...]:
+    """Return the nodes of the code that a key, or a part of one, can stand in, each with its file; walked once."""
+    kinds = (ast.Constant, ast.AnnAssign, ast.FunctionDef, ast.keyword, ast.JoinedStr, ast.Call)
+    return tuple(
+        (path, node) for path, tree in trees().items() for node in ast.walk(tree) if isinstance(node, kinds)
+    )
+
+
+@cache
 def words() -> frozenset[str]:
     """Return every text that can fill the gap of a key: literals of the code, cells of the data."""
     found = {
         node.value
-        for tree in trees().values()
-        for node in ast.walk(tree)
+        for _, node in nodes()
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     # Names of functions, fields and keyword arguments are looked up by their own name here and there.
-    for tree in trees().values():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-                found.add(node.target.id)
-            elif isinstance(node, ast.FunctionDef):
-                found.add(node.name)
-            elif isinstance(node, ast.keyword) and node.arg:
-                found.add(node.arg)
+    for _, node in nodes():
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            found.add(node.target.id)
+        elif isinstance(node, ast.FunctionDef):
+            found.add(node.name)
+        elif isinstance(node, ast.keyword) and node.arg:
+            found.add(node.arg)
     for resource in catalog.descriptor()["resources"]:
         folder, _, file = resource["path"].partition("/")
         if file.endswith(".csv") and folder != "boundaries":
@@ -77,21 +84,21 @@ def words() -> frozenset[str]:
 
 
 @cache
-def patterns() -> tuple[re.Pattern[str], ...]:
-    """Return what the code builds, as patterns: ``f"map.{word}"`` and ``name("map", word)``."""
+def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return what the code builds, as beginning and pattern: ``f"map.{word}"`` and ``name("map", word)``."""
     built = set()
-    for tree in trees().values():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.JoinedStr):
-                parts = [
-                    re.escape(part.value) if isinstance(part, ast.Constant) else "(.+)"
-                    for part in node.values
-                ]
-                if re.match(r"[a-z_.\\]{4,}", parts[0]):
-                    built.add("".join(parts))
-            elif _called(node) == "name" and isinstance(node.args[0], ast.Constant):
-                built.add(re.escape(str(node.args[0].value)) + r"\.(.+)")
-    return tuple(re.compile(pattern) for pattern in sorted(built))
+    for _, node in nodes():
+        if isinstance(node, ast.JoinedStr):
+            parts = [
+                re.escape(part.value) if isinstance(part, ast.Constant) else "(.+)"
+                for part in node.values
+            ]
+            if re.match(r"[a-z_.\\]{4,}", parts[0]):
+                built.add((str(node.values[0].value), "".join(parts)))
+        elif _called(node) == "name" and isinstance(node.args[0], ast.Constant):
+            beginning = f"{node.args[0].value}."
+            built.add((beginning, re.escape(beginning) + "(.+)"))
+    return tuple((beginning, re.compile(pattern)) for beginning, pattern in sorted(built))
 
 
 def _called(node: ast.AST) -> str:
@@ -102,22 +109,22 @@ def _called(node: ast.AST) -> str:
     return function.id if isinstance(function, ast.Name) else getattr(function, "attr", "")
 
 
+@cache
 def readings() -> list[tuple[str, str, set[str] | None]]:
     """Return place, key and value names of every literal reading; None where values are passed on."""
     found = []
-    for path, tree in trees().items():
-        for node in ast.walk(tree):
-            called = _called(node)
-            if called != "text" and called not in ERROR_NAMES:
-                continue
-            first = node.args[0]
-            if not isinstance(first, ast.Constant) or not isinstance(first.value, str):
-                continue
-            if not KEY.fullmatch(first.value):
-                continue
-            names = {keyword.arg for keyword in node.keywords} - {"lang"}
-            place = f"{path.relative_to(ROOT)}:{node.lineno}"
-            found.append((place, first.value, None if None in names else names))
+    for path, node in nodes():
+        called = _called(node)
+        if called != "text" and called not in ERROR_NAMES:
+            continue
+        first = node.args[0]
+        if not isinstance(first, ast.Constant) or not isinstance(first.value, str):
+            continue
+        if not KEY.fullmatch(first.value):
+            continue
+        names = {keyword.arg for keyword in node.keywords} - {"lang"}
+        place = f"{path.relative_to(ROOT)}:{node.lineno}"
+        found.append((place, first.value, None if None in names else names))
     return found
 
 
@@ -132,7 +139,7 @@ def is_said(word: str, depth: int = 2) -> bool:
     prefix, _, code = word.rpartition(".")
     if prefix in words() and code in words():  # a prefix kept in a variable: name(prefix, code)
         return True
-    matches = (pattern.fullmatch(word) for pattern in patterns())
+    matches = (pattern.fullmatch(word) for start, pattern in patterns() if word.startswith(start))
     return depth > 0 and any(m and all(is_said(w, depth - 1) for w in m.groups()) for m in matches)
 
 
