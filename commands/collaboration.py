@@ -189,16 +189,14 @@ def evidence(**options: Any) -> None:
     from gis.report import clusters
 
     lang = language()
-    plans = [selection.plan_id(the_atlas(), name) for name in options["plan"]]
+    plans = tuple(selection.plan_id(the_atlas(), name) for name in options["plan"])
     level = options["level"] or selection.level_of(the_atlas(), plans)
-    rows = _of(the_atlas().table("designations"), plans)
-    known = knowledge.bundled(the_atlas(), rows["region_code"].dropna())
-    read = reading.evidence(rows, known, around_km=options["around"])
+    read = knowledge.readings(the_atlas(), plans, around_km=options["around"])
     if read.designations.empty:
         raise SettingError("error.no_region_named")
-    scopes = the_atlas().table("plans").set_index("plan_id")["scope_code"]
-    fit = reading.undesignated_by_plan(rows, known, scopes, level=level)
-    raw = known.needs[known.needs["role"].isin(weight.RAW_ROLES)]
+    fit = knowledge.undesignated(the_atlas(), plans, level=level)
+    needs = the_atlas().table("chain_needs")
+    raw = needs[needs["role"].isin(weight.RAW_ROLES)]
     asked = set(read.designations["industry_id"])
     found = {
         "evidence": clusters.readings(the_atlas(), read, lang),

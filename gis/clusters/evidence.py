@@ -179,9 +179,12 @@ def undesignated(
         region that holds this one, without naming it). ``items``: what speaks for it. Empty
         when nothing is documented.
     """
-    finder = Finder(known, 1.0, 0.0)
+    return _fit(designations, Finder(known, 1.0, 0.0), scope_code, level)
+
+
+def _fit(designations: pd.DataFrame, finder: Finder, scope_code: str, level: str) -> Evidence:
     asked, _ = _asked(designations, finder)
-    rows = known.regions[known.regions["level"] == level]
+    rows = finder.known.regions[finder.known.regions["level"] == level]
     inside = [
         code
         for code in rows["adcode"]
@@ -224,8 +227,9 @@ def undesignated_by_plan(
     scopes
         Region that each plan governs, by plan_id.
     """
+    finder = Finder(known, 1.0, 0.0)  # it indexes all that is known: once for all plans
     found = [
-        (plan, undesignated(rows, known, scope_code=str(scopes[plan]), level=level))
+        (plan, _fit(rows, finder, str(scopes[plan]), level))
         for plan, rows in designations.groupby("plan_id", sort=False)
     ]
     tables: list[list[pd.DataFrame]] = [[], []]

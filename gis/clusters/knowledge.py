@@ -9,7 +9,9 @@ import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.clusters.findings import PRESENCE, Knowledge, Market
+from gis.clusters import evidence
+from gis.clusters.evidence import Evidence
+from gis.clusters.findings import AROUND_KM, PRESENCE, Knowledge, Market
 from gis.freight import costs, matrix, network, whereabouts
 from gis.freight.costs import Terms
 from gis.indicators.endowment import PRESENT_KINDS
@@ -57,6 +59,52 @@ def bundled(atlas: Atlas, designated: Iterable[str] = ()) -> Knowledge:
     )
     codes = sorted(set(designated))
     return replace(known, access=access(atlas, codes)) if codes else known
+
+
+def readings(atlas: Atlas, plans: tuple[str, ...] = (), *, around_km: float = AROUND_KM) -> Evidence:
+    """Return the readings of the designations of some plans, or of all (see :func:`gis.clusters.evidence.evidence`).
+
+    Examples
+    --------
+    >>> readings(Atlas.bundled(), ("wulong-2023-13",)).designations["plan_id"].unique().tolist()
+    ['wulong-2023-13']
+    """
+    return _copied(_readings(atlas, plans, around_km))
+
+
+@kept(most=16)
+def _readings(atlas: Atlas, plans: tuple[str, ...], around_km: float) -> Evidence:
+    rows = _of_plans(atlas, plans)
+    return evidence.evidence(rows, bundled(atlas, rows["region_code"].dropna()), around_km=around_km)
+
+
+def undesignated(atlas: Atlas, plans: tuple[str, ...] = (), *, level: str = "prefecture") -> Evidence:
+    """Return what looks fit without being designated, by some plans or by each.
+
+    See :func:`gis.clusters.evidence.undesignated_by_plan`.
+
+    Examples
+    --------
+    >>> undesignated(Atlas.bundled(), ("wulong-2023-13",), level="county").designations.empty
+    True
+    """
+    return _copied(_undesignated(atlas, plans, level))
+
+
+@kept(most=16)
+def _undesignated(atlas: Atlas, plans: tuple[str, ...], level: str) -> Evidence:
+    scopes = atlas.table("plans").set_index("plan_id")["scope_code"]
+    return evidence.undesignated_by_plan(_of_plans(atlas, plans), bundled(atlas), scopes, level=level)
+
+
+def _of_plans(atlas: Atlas, plans: tuple[str, ...]) -> pd.DataFrame:
+    rows = atlas.table("designations")
+    return rows[rows["plan_id"].isin(plans)] if plans else rows
+
+
+def _copied(found: Evidence) -> Evidence:
+    """Return evidence whose frames are the caller's: what is kept stays as it is."""
+    return replace(found, designations=found.designations.copy(), items=found.items.copy(), left_out=dict(found.left_out))
 
 
 @kept("plants", "plant-capacities", "figure-sources")

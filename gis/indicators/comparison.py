@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gis.atlas import Atlas, kept
 from gis.indicators import endowment, statistics
+from gis.indicators.endowment import Endowment
 from gis.regions import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from gis.atlas import Atlas
-    from gis.indicators.endowment import Endowment
 
 
 def known(atlas: Atlas, level: str) -> Endowment:
@@ -22,6 +21,12 @@ def known(atlas: Atlas, level: str) -> Endowment:
     level
         ``province``, ``prefecture`` or ``county``.
     """
+    found = _known(atlas, level)
+    return Endowment(found.table.copy(), found.facts.copy())
+
+
+@kept("regions", "region_stats", "figure-sources", "indicators", "minerals", "terminals")
+def _known(atlas: Atlas, level: str) -> Endowment:
     return endowment.endowment(
         atlas.regions(),
         atlas.table("indicators"),

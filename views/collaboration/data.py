@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.clusters import evidence, knowledge, network
+from gis.clusters import knowledge, network
 from gis.clusters.chance import Tying
 from gis.clusters.evidence import Evidence
 from gis.clusters.network import ReadNetwork
@@ -69,9 +69,7 @@ def _network(
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
 def evidence_of(atlas: Atlas, plans: tuple[str, ...], around_km: float) -> Evidence:
     """Return the readings of the designations of some plans, or of all."""
-    rows = _of(atlas.table("designations"), plans)
-    known = knowledge.bundled(atlas, rows["region_code"].dropna())
-    return evidence.evidence(rows, known, around_km=around_km)
+    return knowledge.readings(atlas, plans, around_km=around_km)
 
 
 def narrowed(found: Evidence, industries: tuple[str, ...], grades: tuple[str, ...]) -> Evidence:
@@ -90,12 +88,7 @@ def narrowed(found: Evidence, industries: tuple[str, ...], grades: tuple[str, ..
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
 def undesignated(atlas: Atlas, plans: tuple[str, ...], level: str) -> Evidence:
     """Return regions that look fit without being designated, by some plans or by each."""
-    return evidence.undesignated_by_plan(
-        _of(atlas.table("designations"), plans),
-        knowledge.bundled(atlas),
-        atlas.table("plans").set_index("plan_id")["scope_code"],
-        level=level,
-    )
+    return knowledge.undesignated(atlas, plans, level=level)
 
 
 def narrowed_fit(fit: Evidence, industries: tuple[str, ...]) -> Evidence:
@@ -133,7 +126,3 @@ def _named(rows: pd.DataFrame) -> list[str]:
         for row in rows.head(_NAMED).to_dict("records")
     ]
     return [*named, text("compared.left_out_more", lang)] if len(rows) > _NAMED else named
-
-
-def _of(rows: pd.DataFrame, plans: tuple[str, ...]) -> pd.DataFrame:
-    return rows[rows["plan_id"].isin(plans)] if plans else rows

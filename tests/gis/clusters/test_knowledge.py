@@ -6,6 +6,9 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.clusters import evidence, knowledge
+from gis.indicators import comparison
+
+ATLAS = Atlas.bundled()
 
 
 def test_the_market_names_its_indicator_year_and_unit():
@@ -99,3 +102,19 @@ def test_no_cement_designation_of_sichuan_is_without_data() -> None:
     found = evidence.evidence(rows, knowledge.bundled(atlas)).designations
     assert len(found) == 7
     assert set(found["grade"]) == {"supported"}
+
+
+def test_what_a_caller_does_to_readings_and_indicators_is_not_kept():
+    for ask in (
+        lambda: knowledge.readings(ATLAS, ("wulong-2023-13",)).designations,
+        lambda: knowledge.readings(ATLAS, ("wulong-2023-13",)).items,
+        lambda: knowledge.undesignated(ATLAS, ("wulong-2023-13",)).designations,
+        lambda: comparison.known(ATLAS, "province").table,
+        lambda: comparison.known(ATLAS, "province").facts,
+    ):
+        frame = ask()
+        columns = list(frame)
+        frame["spoiled"] = 1
+        assert list(ask()) == columns
+    assert set(knowledge.readings(ATLAS, ("wulong-2023-13",)).designations["plan_id"]) == {"wulong-2023-13"}
+    assert len(set(knowledge.readings(ATLAS).designations["plan_id"])) > 1
