@@ -24,6 +24,7 @@ _MEETINGS = re.compile("召开|举办|开展|组织|调度|会议|例会|巡查|
 _BECOMES, _OF_A_TRADE = re.compile("成为[^，。；]*$"), re.compile("级?[一-龥]{0,6}(?:产业|集群|基地|园区|企业)")
 _IS_MEASURED = re.compile("(?:产值|收入|营收|规模|增加值|税收)(?:超过?|突破|达到?)?$")
 _OF_A_PORT = re.compile("级?[^，。；]{0,4}(?:大港|强港|港口)")
+_SCHEME = re.compile(r"“[一二两三四五六七八九十\d][^“”]{1,8}”$")  # “四横四纵”8条通道
 _AND_ITS_SUM = re.compile("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
 _IN_A_SCHEME = re.compile(r"“(?:\d[^“”]*)?$")
 _AGAINST = re.compile("(?:与|和|同)[^，。；]*(?:相比|比较)")
@@ -267,7 +268,7 @@ def _is_spent(c: Counted, *, planned: bool) -> bool:
     """Whether a number is money put into works, or counts what a row names."""
     if _INVESTED.search(c.before):
         return not (planned and "完成" in c.before)
-    if c.before.endswith(("政府投入", "每年投入", "每年安排")) or (c.quantity.unit.startswith("元/") and c.tail.startswith("的")):
+    if c.before.endswith(("政府投入", "每年投入", "每年安排", "每度", "每吨", "每斤", "每公斤", "每平方米")) or (c.quantity.unit.startswith("元/") and c.tail.startswith("的")):
         return True  # 每年政府投入5000万元, 4元/公斤的收购价
     if (c.before.endswith("投资") and _TO_BUILD.match(c.tail)) or (c.before.endswith("投入") and c.tail.startswith(("资金", "用于"))):
         return True
@@ -312,7 +313,7 @@ def _is_count_of_list(c: Counted) -> bool:
     of_places = _OF_PLACES.match(tail) or _OF_COUNTIES.match(tail)
     if not _MAKING.search(before) and (_ALL_PLACES.match(tail) or (of_places and not relations.split_verb(before)[1])):
         return True  # 广西14个地级市, 共建带12个县, 23个重点县在本县办园区
-    if _FIXED.search(c.text[c.first : q.start]) or (_LAID_OUT.search(before) and _PROJECTS.match(tail)):
+    if _SCHEME.search(before) or _FIXED.search(c.text[c.first : q.start]) or (_LAID_OUT.search(before) and _PROJECTS.match(tail)):
         return True  # 确定了今后重点发展的13个产业, 规划400个建设项目
     if _AND_ITS_SUM.match(c.text, c.end) or (q.in_words and c.text[c.last : c.last + 1] == "：" and len(tail) < len("甲个综合交通枢纽")):
         return True  # 推进50个重点项目建设，总投资250亿元; 建设三个枢纽：甲、乙、丙

@@ -19,7 +19,7 @@ _WORKS_OF_SIZE = re.compile("(?:/年)?(?:及)?(?:以[上下])?的?(?:[一-龥]{0
 _OF_A_BASE = re.compile("的[一-龥]{2,12}基地")
 _OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
 _OF_A_SITE = re.compile("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
-_SOME = re.compile("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)$")
+_SOME = re.compile("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)?$")
 _AREA = re.compile("规划面积|占地|用地|规划了|总面积|规划范围")
 _GROWN_TO = re.compile("(?:展|大|加|高|伸|长)(?:到|至)|达到|达$")
 _OF_THAT_SIZE_REACH = re.compile("及?以[上下]的?[一-龥]{4,20}?(?:达到|提高到|降至|不低于|不超过|缩短到)")
@@ -47,7 +47,7 @@ def is_threshold(c: Counted) -> bool:
     if c.quantity.unit.endswith(("吨", "吨/年", "吨/日", "千瓦", "米", "m3", "m³", "片")) and (_OF_WORKS.match(behind) or _OF_A_ROW_OF_WORKS.match(behind)):
         return True  # 120万吨/年聚酯项目 says how large a plant is
     if _SOME.search(c.before) and "的" in behind:
-        return True  # 建成若干产值超300亿元的基地
+        return True  # 建成若干产值超300亿元的基地, 形成一批收入100亿元以上的集团
     return bool(_BEYOND.search(c.before) and _OF_SIZE.match(behind))
 
 

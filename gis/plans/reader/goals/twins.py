@@ -67,12 +67,15 @@ def _says_more(text: str, record: Record, headline: Record) -> bool:
     return str(record.values["indicator"]).endswith(str(headline.values["indicator"])) and len(str(record.values["indicator"])) > len(str(headline.values["indicator"]))
 
 
+_BARE = re.compile("(?:年|总)?(?:产值|收入|规模|增加值|税收|利税)")
 _END = re.compile(r"[。\n]")
 
 
 def _in_one_list(text: str, a: Record, b: Record) -> bool:
     """Whether one sentence counts both, so that neither repeats the other: 2个三百亿级园区，2个百亿级园区."""
     between = text[a.end : b.start]
+    if _BARE.fullmatch(str(a.values["indicator"])) and a.values["indicator"] == b.values["indicator"] and "\n" not in between and "。" in between:
+        return True  # …，产值400亿元。…，产值400亿元: of two things
     return bool(a.values["value"] is not None and a.values["indicator"] != b.values["indicator"]) and not _END.search(between)
 
 

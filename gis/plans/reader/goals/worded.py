@@ -10,6 +10,7 @@ from gis.plans.reader.records import Record
 
 _WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
 _WORD = re.compile("[全翻倍建]")  # with which what a goal says in words begins
+_ONLY_A_SPAN = re.compile("[“‘]?[一二两三四五六七八九十\\d]{1,2}年(?:内|再|要|将)?")
 _DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
 _NUMBERS = r"\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,3}"
 _RATIO = re.compile(rf"(?P<what>[^，。；、]{{2,24}}?)(?:[由从][^，。；]{{2,16}}?)?(?:调整|优化|发展|提高|控制|改善|缩小)?(?:为|到|至|达到|在|约)+(?P<value>{_NUMBERS})")
@@ -46,8 +47,8 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     if ":" in clause and (parts := _parts(first, clause, year)):
         return parts
     hit = (_WORD.search(clause) and _WORDED.search(clause)) or (_RATIO.search(clause) if ":" in clause else None)
-    if hit and hit["value"] == "倍增" and not _DOUBLED.search(hit["what"]):
-        return []  # 产业提质倍增 is a slogan
+    if hit and (_ONLY_A_SPAN.fullmatch(hit["what"]) or (hit["value"] == "倍增" and not _DOUBLED.search(hit["what"]))):
+        return []  # 产业提质倍增 and 三年再翻番 are slogans
     if not hit or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
         return []
     last = first + len(clause)
