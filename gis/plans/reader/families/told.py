@@ -206,3 +206,20 @@ def apposed_role(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(words, 0)
     alone = listing is not None and listing.end == len(words)
     return state(context, clause, None, hit["what"]) if alone else []
+
+
+_LED_BY = re.compile(r"(?:形成|打造|构建|建成|培育)(?P<done>了|出)?[^，。；]{0,4}以[^，。；]{2,60}为(?:龙头|引领|核心|代表|主体|骨干|主导|基础|主)$")
+_BACKED_BY = re.compile(r"(?:以)?[^，。；]{2,60}(?:(?:企业|公司|集团)为(?:支撑|骨干|补充|配套|主体|依托|基础|辅助)|(?:产业|行业|材料|加工|制造)为(?:发展)?(?:方向|延伸|特色|补充|配套|支撑|重点|辅助))的(?P<i>[^，。；的]{2,20}?)(?P<head>产业集聚区|产业聚集区|产业集群|集聚区|集群|产业基地|基地|产业带|产业体系|产业链)$")
+
+
+def backed(context: Context, clause: Clause) -> list[Record]:
+    """Read 形成了以甲集团为龙头，乙、丙等企业为支撑的丁产业集聚区: the cluster of the place spoken of, whoever leads it."""
+    hit = _BACKED_BY.fullmatch(clause.words) if clause.index and context.subject else None
+    led = _LED_BY.search(context.text, *clause.all[clause.index - 1]) if hit else None
+    name = phrases.industry(hit["i"]) if hit else ""
+    where = context.toponyms.read(clause.words.removeprefix("以"), 0) if hit else None  # 以甲、乙为支撑: places are read elsewhere
+    if hit is None or led is None or where is not None or not plausible(name) or not v.COMMON.search(name) or context.toponyms.read(name, 0):
+        return []
+    there = led["done"] is not None or is_existing(context.text[slice(*clause.all[clause.index - 1])])
+    kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
+    return [designation(context, clause, context.subject, name, kind, family="A8", status="existing" if there else "planned", place_far=True)]

@@ -24,6 +24,7 @@ from gis.plans.reader.grammar.named import group_head, with_quarter
 from gis.plans.reader.grammar.said import (
     A_RANK,
     KNOWN_FOR,
+    LED_BY_FIRMS,
     STATE_WORDS,
     Said,
     grown,
@@ -154,7 +155,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
         rest = _QUOTES.sub("、", rest).strip("“”")
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
-    if A_RANK.fullmatch(rest) or OF_FIRMS.search(rest) or _AMOUNT.match(rest) or rest.startswith(("、", "的同志", "的负责", "的干部", "的人员")) or _SLOGAN.match(rest):
+    if A_RANK.fullmatch(rest) or LED_BY_FIRMS.fullmatch(rest) or OF_FIRMS.search(rest) or _AMOUNT.match(rest) or rest.startswith(("、", "的同志", "的负责", "的干部", "的人员")) or _SLOGAN.match(rest):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":

@@ -51,6 +51,8 @@ _TOWARDS_GOAL = re.compile(r"(?:加快|奋力|阔步|正)*(?:朝着|向着|向|�
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|优化升级|优化调整|优化整合|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
 # 推动甲、乙等产业发展 behind a clause of its places.
 _LIST_GROWN = re.compile("(?P<i>[^，。；在的]{2,30}、[^，。；在的]{2,30}?)等?(?:产业|行业)的?(?:高质量|快速|健康|持续|协同|集聚|加快)*发展$")
+# 甲开发区位于乙，…，包括丙矿区、丁镇区等功能组团: its parts are not whom the sentence goes on about.
+_ITS_PARTS = re.compile("^(?:范围)?(?:包括|涵盖)[^，。；]*(?:功能组团|功能分区|功能区|功能板块)$")
 _OPENED = re.compile(r"对于|针对|就(?=(?!全|我|本)(?:(?!全[省市国区县])[一-龥、]){2,12}(?:而言|来说|来讲))|对(?=[一-龥]{2})|由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
@@ -108,6 +110,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     hit = (words[at : at + 1] in _OPENING and _OPENED.match(words, at)) or (_COVERING.search(words) and _MEMBERS.match(words, at)) or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
     owned = hit is not None and hit.group() == "包括" and bool(context.heading_place) and not context.heading_place[-1].endswith(_PARTS)  # 东北地区 on a line of its own owns what follows
     at = hit.end() if hit else at
+    owned = owned or (hit is not None and clause.index > 0 and _ITS_PARTS.search(words) is not None)
     listing = None if owned or (words.startswith("以", at) and _leans(context, clause, at)) else _whom(context, clause, at)
     if listing is not None and clause.index and context.subject and _UNIQUE_IN.match(words, listing.end):
         return state(context, clause, None, words[listing.end :].removeprefix("的"))  # …，河北省唯一的乙试点市: what those before are

@@ -80,7 +80,7 @@ _SEAT = re.compile(r"(?:全国|国内|世界|国家|我国|中国|亚洲)[^，�
 _THERE = re.compile("(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)")
 # 是全国知名的石材之乡, 被授予“中国专用汽车之都”称号.
 _TITLE = re.compile(
-    r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|国家)(?:·|知名的?|著名的?|重要的?|最大的?)?|“)(?!历史|文化|优秀|旅游|文明|卫生|园林|长寿|森林|生态|宜居|双拥|魅力)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$"
+    r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|全球|国家)(?:·|知名的?|有名的?|闻名的?|著名的?|重要的?|最大的?)?|“)(?!历史|文化|优秀|旅游|文明|卫生|园林|长寿|森林|生态|宜居|双拥|魅力)(?P<i>[一-龥]{2,8}?)(?:产业)?(?:之[乡都城]|名[城县市镇区])(?:”?(?:的?(?:称号|美誉|之称|牌匾))?)?$"
     # 是全国最大的玉石生产大省, 我国第一大兰炭大县
     r"|^(?=[^，。；]*(?:[大强重][省市县区镇]|省份)(?:之一)?$)(?:(?:我国|全国|国内)(?=[^的重著知主最第])|(?:中国|全国|我国|国内|世界|亚洲|全省|全区)?(?:的|知名|著名|重要|主要|最大|第[一二三四五]大?|传统|[两三四五六七八九十]大)+)"
     r"(?P<s>(?!国家|省|农|人口|经济|工业|制造)[一-龥]{2,8}?)(?:产业|资源)?(?:生产|加工|出口|制造|产销|消费)*(?:[大强重][省市县区镇]|省份)(?:之一)?$"
@@ -158,7 +158,7 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
 
 
 _AND = re.compile("[和与及]")
-_LED_BY_FIRMS = re.compile("等[一-龥]{0,8}(?:企业|公司|集团)$")  # 以甲机器人等大企业为引领
+_LED_BY_FIRMS = re.compile("等[一-龥]{0,8}(?:企业|公司|集团)$|集团、|旗下|公司")  # 以甲机器人等大企业为引领, 以甲集团、乙铜业为龙头
 
 
 def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
@@ -276,8 +276,8 @@ def state(
     if own and not ((listing or context.headed == places) and _SEAT.search(what)):
         return []
     kind, name = _state_of(context, what)
-    if not kind or not (plausible(name) or kind == "hub"):
-        return []
+    if not kind or not (plausible(name) or kind == "hub") or name == "先进制造":
+        return []  # 列入全省17个先进制造产业集群
     if kind == "existing" and (("建设成为" in clause.words and not is_existing(clause.words.replace("成为", ""))) or _TO_BE.search(context.text, clause.sentence.start, clause.end) or _follows_plan(context, clause)):
         if len(several := _planned_each(context, clause, (places, start), what)) > 1:
             return several

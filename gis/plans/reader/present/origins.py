@@ -55,7 +55,7 @@ def _living(context: Context, clause: Clause) -> list[Record]:
     for hit in _LIVING.finditer(clause.words, clause.lead):
         listing = context.toponyms.read(clause.words, hit.end())
         names = industries(hit["i"])
-        if listing is None or set(listing.kinds) == {"area"} or not _ENDS.match(clause.words, listing.end) or not _are_goods(context, names):
+        if listing is None or set(listing.kinds) == {"area"} or (context.subject and clause.words[: hit.start()].endswith("是")) or not _ENDS.match(clause.words, listing.end) or not _are_goods(context, names):
             continue
         found.append(designation(context, clause, listing.places, names, "existing", start=clause.start + hit.start(), end=clause.start + listing.end, status="existing", family="A17", **joined(listing)))
     if len(found) == 1 and clause.index + 1 < len(clause.all):

@@ -70,6 +70,20 @@ CASES = [
     ("鸡西以某某机器人等大企业为引领。", []),
     # sites that open with a place that is known, as many as are counted
     ("已形成哈密十三间房、木垒老君庙、阿勒泰吉木乃三大风电产业园区。", [("park", "风电", "哈密十三间房、木垒老君庙、阿勒泰吉木乃")]),
+    # 有色 in a park's name; the last of its roles
+    ("钨产业以大余钨产业园区为主承载地，以龙南有色园区、上犹产业园区为辅助承载地。", [("core", "钨", "大余钨产业园区"), ("support", "钨", "龙南有色园区、上犹产业园区")]),
+    # its parts are not whom the sentence goes on about
+    (
+        "石嘴山高新区规划面积80平方公里，包括惠农矿区、崇岗镇区等功能组团，是以铁合金、电石为主导产业的化工园区。",
+        [("park", "铁合金、电石", "石嘴山高新区")],
+    ),
+    # firms that lead and firms behind them are no trade, what they make up is one
+    (
+        "阳新经开区形成了以大江集团、宝加鞋业为龙头，远大机电、金通风机等企业为支撑的铜加工产业集聚区，列入全省9个先进制造产业集群。",
+        [("existing", "铜加工", "阳新经开区")],
+    ),
+    ("楚雄州抓住机遇，构建以钒钛资源综合利用为主导，钛白粉产业为发展方向的绿色钒钛产业集群。", [("cultivate", "绿色钒钛", "楚雄州")]),
+    ("个旧还是全球有名的锡之都。", [("existing", "锡", "个旧")]),
     # units of more than one kind, as many as the label says
     (
         "“一城两园一带”包括临沂陶瓷城、罗庄石材园、兰陵石膏园、临沂木业产业带。",
