@@ -17,7 +17,7 @@ _LEVELS = (
 )
 _LABEL_SIGNS = frozenset("第专表附（一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇")  # or a digit: with which they open
 _PANEL = re.compile(r"(?:专栏|表|附表|附件)[一二三四五六七八九十\d]{1,3}[\s：:]?")
-_BULLET = re.compile(r"——|—(?=[一-龥])|[•●○■◆▪·*-](?=[一-龥])")
+_BULLET = re.compile(r"——|—(?=[一-龥])|[•●○■◆▪](?=[一-龥\d“])|[·*-](?=[一-龥])")
 _SENTENCE_END = "。！？"
 _SENTENCE_ENDS = re.compile(f"[{_SENTENCE_END}]")
 _HEADING_MAX = 40

@@ -112,9 +112,13 @@ _LABEL = re.compile(
     r"|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
 )
 _RUNS_ON = re.compile("[，,。；;、]")
+_FIGURE_ENDS = re.compile(r"\.?\d+(?:\.\d+)? ?(?:[年个%亿万家项吨元户条张座件]|千瓦|平方)|[%亿万吨年个项]")
+_OF_FIGURE = frozenset("0123456789.")
+_OPEN_FIGURE = re.compile(r"\d\.?$")
+_COLUMNS = re.compile(r"\s{2}")
 _RUNNING_SHARE = 0.4
 _WIDEST_ROW = 40
-_WRAP_LINES = 12
+_WRAP_LINES, _FEWEST_LINES, _LONG_LINE = 12, 4, 20
 _WRAP_SHARE = 0.6
 
 
@@ -179,40 +183,45 @@ def _width(text: str) -> float:
     return (len(text) + (len(text.encode("utf-8", "surrogatepass")) - len(text)) / 2) / 2
 
 
-def _wrapped(raw: str, lines: list[tuple[int, int]]) -> float:
-    """Return the width of a full line where lines are broken inside sentences, else 0."""
-    if len(lines) < _WRAP_LINES:
-        return 0.0
+def _wrapped(raw: str, lines: list[tuple[int, int]]) -> tuple[float, int]:
+    """Return the width and the number of signs of a full line where lines are broken inside sentences, else zeros."""
     texts = [raw[a:b] for a, b in lines]
     running = [t for t in texts if not t.endswith(_ENDS)]
-    if len(running) < _WRAP_SHARE * len(texts):
-        return 0.0
-    if sum(_RUNS_ON.search(t) is not None for t in running) < _RUNNING_SHARE * len(running):
-        return 0.0  # a list of names of like length, no sentence broken into lines
-    widths = sorted(_width(t) for t in running)
-    full = widths[int(len(widths) * 0.9)]
-    middle = widths[len(widths) // 2]
-    return full if full <= 80 and middle >= 0.8 * full and full >= 12 else 0.0
+    if sum(_RUNS_ON.search(t) is not None for t in running) < _RUNNING_SHARE * len(running) or len(texts) < _FEWEST_LINES or not running:
+        return 0.0, 0  # a list of names of like length, no sentence broken into lines
+    widths, signs = sorted(map(_width, running)), sorted(map(len, running))
+    full, middle, longest = widths[int(len(widths) * 0.9)], widths[len(widths) // 2], signs[int(len(signs) * 0.9)]
+    if len(texts) < _WRAP_LINES:
+        # A short text must be broken always after as many signs; its titles and the ends of paragraphs are shorter.
+        whole = sum(longest - 1 <= len(t) <= longest for t in texts)
+        alike = sum(n > longest // 2 and not longest - 1 <= n <= longest for n in signs) < _FEWEST_LINES // 2 and max(map(len, texts)) <= longest
+        return (full, longest) if alike and whole > 1 and longest >= _LONG_LINE else (0.0, 0)
+    broken = len(running) >= _WRAP_SHARE * len(texts) and full <= 80 and middle >= 0.8 * full and full >= 12
+    return (full, longest) if broken else (0.0, 0)
 
 
 def _paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
-    """Group lines into paragraphs; in wrapped text a full line runs on into the next one."""
-    full = _wrapped(raw, lines)
+    """Group lines into paragraphs; in wrapped text a full line runs on into the next one, and so does a figure."""
+    full, longest = _wrapped(raw, lines)
     groups: list[list[tuple[int, int]]] = []
     for line in lines:
         joins = False
-        if full and groups:
+        if groups:
             before = raw[groups[-1][-1][0] : groups[-1][-1][1]]
             here = raw[line[0] : line[1]]
-            row = "\t" in before or "\t" in here
-            joins = not row and _width(before) >= 0.88 * full and not (
-                before.endswith(_ENDS) and _LABEL.match(here)
-            )
+            # Lines are broken at a width or, by programs, at so many signs.
+            wide = bool(full) and (_width(before) >= 0.88 * full or len(before) >= longest - 1) and not (before.endswith(_ENDS) and _LABEL.match(here))
+            joins = "\t" not in before and "\t" not in here and (wide or _one_figure(before, here))
         if joins:
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
+
+
+def _one_figure(before: str, here: str) -> bool:
+    """Whether a figure is broken by the end of a line, whatever the others are like: 到2 and 027年; no row of a table by blanks."""
+    return _OPEN_FIGURE.search(before) is not None and len(before) >= _LONG_LINE and _FIGURE_ENDS.match(here) is not None and _RUNS_ON.search(before) is not None and _COLUMNS.search(before) is None
 
 
 def _translated(raw: str) -> str:
@@ -302,7 +311,8 @@ def _append(text: str, group: list[tuple[int, int]], out: list[str], offsets: ar
                     tabs = [end + k for k, sign in enumerate(between[:_WIDEST_ROW]) if sign == "\t"]
                     out.extend("\t" * len(tabs))
                     offsets.extend(tabs)
-                elif between and _is_ascii_word(last) and _is_ascii_word(chunk[0]):
+                elif between and chunk[0] != "%" and _is_ascii_word(last) and _is_ascii_word(chunk[0]) and not (start == first and last in _OF_FIGURE and chunk[0] in _OF_FIGURE):
+                    # Across a line end 1 and 5亿元 are one figure.
                     out.append(" ")
                     offsets.append(end)
             if '"' in chunk:
