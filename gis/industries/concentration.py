@@ -120,8 +120,8 @@ def theil(values: pd.Series, sizes: pd.Series | None = None) -> float:
     >>> theil(pd.Series([1.0, 1.0])), round(theil(pd.Series([0.0, 1.0])), 6)
     (0.0, 0.693147)
     """
-    groups = pd.Series("all", index=values.index)
-    return float(theil_parts(values, groups, sizes)["total"])
+    frame = _sized(values, sizes)
+    return float(_split(frame, ["all"], np.zeros(len(frame), dtype=int))["total"])
 
 
 def theil_parts(values: pd.Series, groups: pd.Series, sizes: pd.Series | None = None) -> pd.Series:
@@ -150,15 +150,24 @@ def theil_parts(values: pd.Series, groups: pd.Series, sizes: pd.Series | None = 
     >>> parts[["total", "between", "within"]].round(6).tolist()
     [0.231049, 0.231049, 0.0]
     """
-    size = pd.Series(1.0, index=values.index) if sizes is None else sizes
-    frame = pd.DataFrame({"y": values, "p": size, "g": groups}, index=values.index)
-    frame = frame[frame.notna().all(axis=1)]
+    frame = _sized(values, sizes, g=groups)
+    names, group = np.unique(frame["g"].to_numpy(dtype=object).astype(str), return_inverse=True)
+    return _split(frame, list(names), group)
+
+
+def _sized(values: pd.Series, sizes: pd.Series | None, **more: pd.Series) -> pd.DataFrame:
+    """Return the regions whose value, size and group are known."""
+    size = 1.0 if sizes is None else sizes
+    frame = pd.DataFrame({"y": values, "p": size, **more}, index=values.index)
+    return frame[frame.notna().all(axis=1)]
+
+
+def _split(frame: pd.DataFrame, names: list[str], group: npt.NDArray[np.int64]) -> pd.Series:
     y = _known(frame["y"])
     p = frame["p"].to_numpy(dtype=float)
     if (p <= 0).any():
         first = frame.index[int(np.argmax(p <= 0))]
         raise InputTableError("error.size_not_positive", row=first, found=float(p.min()))
-    names, group = np.unique(frame["g"].to_numpy(dtype=object).astype(str), return_inverse=True)
     if not y.sum() > 0:
         terms = {f"within:{name}": np.nan for name in names}
         return pd.Series(
