@@ -27,11 +27,22 @@ from hypothesis import settings
 
 from gis.schema import REGION_COLUMNS, TABLES
 
-# What takes a worker ten seconds or more, longest first.
+# What takes a worker twenty seconds or more, longest first: few of these hold many tests.
 LONGEST = (
     "tests/browser",
+    "tests/distribution/test_installed.py",
+    "tests/gis/enterprises/test_runs.py",
     "tests/views/logistics/test_page.py",
+    "tests/distribution/test_environment.py",
     "tests/commands/test_collaboration.py",
+    "tests/commands/test_handover.py",
+    "tests/commands/test_compare.py",
+    "tests/views/siting/test_page.py",
+    "tests/layers/print/test_sheet.py",
+    "tests/distribution/test_page.py",
+    "tests/views/compare/test_page.py",
+    "tests/views/worker/test_worker.py",
+    "tests/views/widgets/test_settings_panel.py",
 )
 
 

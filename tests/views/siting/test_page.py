@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from gis.atlas import Atlas
@@ -32,7 +34,9 @@ def solve(app):
     return app
 
 
+@cache
 def answered(**more):
+    """Return the answer of the study to a question; the tests ask the same ones, and only read it."""
     asked = Asked("cement", "510000", 2, stands="plan", **more)
     weights = Weights(weights_of(BASE, "population"), "site.weight.population")
     return study(BASE, asked, Way(), weights, Terms(costs.defaults(BASE)))
