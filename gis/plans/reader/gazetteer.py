@@ -165,6 +165,9 @@ def _named(base: Toponyms, issuer: str) -> Region:
 _CITED = re.compile(r"《([^》]{4,40})》")
 
 
+_ROW_OF = re.compile("(?:^|[，；。：\n])([一-龥]{2,3}?)(?:省|自治区|市)?(?:要|将|应|则)?(?:重点|主要|着力|大力|积极|加快|优先|：)+(?:发展|布局|打造|建设|培育|做[大强优])")
+
+
 def _issuer(base: Toponyms, head: str) -> Region | None:
     head = _DATELINE.sub("", head) if _WIRED.search(head) else head
     lines = [line for line in head.split("\n") if line][:20]
@@ -186,6 +189,8 @@ def _issuer(base: Toponyms, head: str) -> Region | None:
         if (region := _first_region(base, words)) and (words.startswith(region.name[:2]) or head.count(region.name[:2]) > 1)
     )
     region = next(found, None) or _spoken_of(base, head)
+    if region and region.level == "province" and len({p for p in _ROW_OF.findall(head) if any(r.level == "province" for r in base.names.get(p, ()))}) > 1:
+        return None  # 新疆重点发展甲，内蒙古重点发展乙: none of a row is who speaks
     return _lifted(base, region, head) if region else None
 
 

@@ -178,7 +178,7 @@ class Names:
 
     def meant(self, s: str, i: int, end: int) -> bool:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
-        subject = s[i:end] in v.NAMED_AFTER and shape.SAID_OF.match(s, end) is not None
+        subject = s[i:end] in v.NAMED_AFTER and ((i == 0 and end == len(s)) or shape.SAID_OF.match(s, end) is not None)
         subject = subject or (s[end - 1] == "县" and s[i - 1 : i] not in tuple("管治处整修代助料办清推"))  # 理县, not 管理县
         province = s[i:end] in ("河北", "海南") and s[end : end + 1] not in tuple("区路街岸侧部")
         # 努力将兴业打造成…: of a county's own text

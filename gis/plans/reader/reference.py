@@ -13,20 +13,20 @@ _ANAPHOR = re.compile(r"(?:这里|此地)(?=素有|素以|是|也|正|已|将|�
 # 全市打造…: behind its counties the city itself speaks again.
 _ALL_OF_IT = re.compile("(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)")
 # 全市专用汽车产业产值突破…: what the sentence is about.
-_OUTPUT = re.compile(r"(?:20\d\d年，?)?(?:全[省市区县]|我[省市区县]|当地|该[市县区])(?P<i>[一-龥]{2,12}?)(?:产业|行业|集群)?(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量|产能)")
+_OUTPUT = re.compile(r"(?:20\d\d年，?)?(?:全[省市区县]|我[省市区县]|当地|该[市县区])(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|集群)?(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量|产能)")
 _ONE, _BRACKET = re.compile("该(?!地区|区域)|当地"), re.compile(r"（[^）]*）$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
 _LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面|(?:发展|空间|区域)?布局)?")
 # 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
 _TRADE_ACTS = re.compile(
-    r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
+    r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
 )
 # 智能装备制造以机器人为主，产业集中在甲: what the sentence is about is made of what follows.
-_MADE_OF = re.compile(r"(?P<i>[一-龥]{2,12}?)(?:产业|行业)?(?:主要)?以[^，。；]{2,60}?等?为(?:主|主导|重点|代表|主体)")
+_MADE_OF = re.compile(r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业)?(?:主要)?以[^，。；]{2,60}?等?为(?:主|主导|重点|代表|主体)")
 _BASES_OF = re.compile("(?<=[一-龥]{2})(?:(?:生产|种植|养殖|加工)?基地)[与和及]$")  # 天麻生产基地与产业链
 _NO_NAME = re.compile("[将把也]")
 _SET_OUT, _SETS_OUT, _JOINTS = re.compile("^(?:明确|提出|要求|指出)+"), frozenset("明提要指"), frozenset("与和及")
-_IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+_IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
 # The level of what 该市, 该县 mean.
 LEVELS = {"市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county", "省": "province"}
 _BACK, _LABEL_LONGEST = 600, 27

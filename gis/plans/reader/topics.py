@@ -13,7 +13,7 @@ from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary import COMMON, ONE_SIGN
 
-_TOPIC = re.compile(r"(?P<i>[一-龥]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
+_TOPIC = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
 _TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = re.compile("产业|行业|工业"), re.compile(r"[一-龥]+\Z"), 10
 _BEFORE_TRADE = re.compile(r"^.*(?:关于|自治区|的|以|将|把|在|由|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)")
 # A heading that is nothing but a good: （二）预拌混凝土.
@@ -22,10 +22,10 @@ _PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一�
 # 《甲省“十四五”制造业高质量发展规划》: a plan for the whole class.
 _WHOLE = frozenset(("制造业", "服务业"))
 _AHEAD = re.compile("^(?:省|市|自治区)?(?:“?十[一二三四五六]五”?|现代|先进|生产性|高质量发展|发展|的)+")
-_TRADE_LINE = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
+_TRADE_LINE = re.compile(r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
 _SHORT = 6
 _PUSHED = re.compile(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+")
-_OPENED_BY = re.compile(r"(?P<i>[一-龥]{2,10})(?:产业链|产业|行业|工业)[。：]")
+_OPENED_BY = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10})(?:产业链|产业|行业|工业)[。：]")
 
 
 def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:

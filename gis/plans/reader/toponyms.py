@@ -32,6 +32,7 @@ _MEMO = 8192
 _UNREAD = PlaceList((), (), 0, 0, list_open=False)
 
 
+_BARE_PARKS = frozenset(("工业园区", "工业园", "工业集中区", "工业区", "工业集聚区"))  # 龙山工业园精细化工: a site and what is made there
 _REMARK = re.compile("以下|简称|包括|责任|[0-9]")
 _SITE = re.compile("[区园城镇乡港岛]$")
 # 大湾区高密度、高能效算力: how dense, no town.
@@ -202,7 +203,8 @@ class Toponyms(Names):
             own = known and read["name"] in shape.RANK_OF_ZONE.sub("", read["name"]) and self._is_own_name(read["name"])
             own = own and (parks or not read.group().endswith(("产业集聚区", "产业聚集区")))
             plain = not small and (own or not industrial(read.group()))
-            if plain or ((parks or (read.group() in ("镇", "乡", "街道") and shape.ACTS.match(s, read.end()))) and shape.VERBAL.match(s, read.end())) or (read.group() == "镇" and not parks and v.GOODS.match(s, read.end())):
+            bare = known and not read["name"] and read.group() in _BARE_PARKS and v.GOODS.match(s, read.end()) is not None
+            if plain or bare or ((parks or (read.group() in ("镇", "乡", "街道") and shape.ACTS.match(s, read.end()))) and shape.VERBAL.match(s, read.end())) or (read.group() == "镇" and not parks and v.GOODS.match(s, read.end())):
                 return read.end()
         return end
 

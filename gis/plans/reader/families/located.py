@@ -25,7 +25,7 @@ from gis.plans.reader.records import Record
 _IN = re.compile(r"集中在|布局在|在|于|到(?<![达得做看见遇谈提直]到)|赴|依托|围绕|立足|把握|发挥|利用|用好|突出|放大")
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = re.compile(r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显|优越|优良|条件好|相对集中|较强)的(?=[一-龥]{2})")
-_SITE_IN = re.compile(r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同|此)(?P<p>[一-龥]{2,14}?(?:园区|产业园|工业园|片区|开发区|工业区|发展区|新区|港区|集聚区|高新区|经开区|组团))(?=(?:范围)?内(?:$|[，。]|规划|建设|打造|布局|重点|发展|新建|扩建|设立))")
+_SITE_IN = re.compile(r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同|此)(?P<p>[一-龥]{2,14}?(?:园区|产业园|工业园|片区|开发区|工业区|发展区|新区|港区|集聚区|高新区|经开区|组团))(?=(?:范围)?内(?:$|[，。]|着力|大力|积极|加快|集中|统筹|优先|主要|规划|建设|打造|布局|重点|发展|新建|扩建|设立))")
 # 依托国家级的甲经济技术开发区: its rank is no part of its name.
 _RANK_AHEAD = re.compile("(?:国家级|自治区级|省级|市级)的?(?=[一-龥]{3})")
 # 在该市甲县建设…: a county of the region that is spoken of.
@@ -51,9 +51,9 @@ _NO_SITE = re.compile("现有|各类|优势|资源|条件|基础|重点|的|一�
 _SITE_JOINT = re.compile("、|以及|和|及|与")
 _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台|载体|主体)")
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "利用", "用好", "突出", "放大")
-_TRADE_IN = re.compile(r"(?:(?:推动|引导|促进|支持|鼓励|加快)(?:推动|推进)?)?(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥]{1,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
+_TRADE_IN = re.compile(r"(?:(?:推动|引导|促进|支持|鼓励|加快)(?:推动|推进)?)?(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥A-Za-z]{1,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
 # 氢能装备优先在甲布局.
-_FIRST_IN, _PUT_THERE = re.compile("(?P<i>[一-龥]{2,14}?)(?:产业|项目)?(?:优先|重点|主要|集中|率先)+"), re.compile("(?:等地)?(?:优先|重点|集中)*(?:布局|落户|集聚|落地|布点|发展|建设)")
+_FIRST_IN, _PUT_THERE = re.compile("(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业|项目)?(?:优先|重点|主要|集中|率先)+"), re.compile("(?:等地)?(?:优先|重点|集中)*(?:布局|落户|集聚|落地|布点|发展|建设)")
 _FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
 # 铜加工产业在甲、乙等地集聚: that it lies there is told.
 _LIES_THERE = re.compile(r"(?:等地|一带|两地|各地)?(?:地区)?(?:已|已经|初步|高度|相对|逐步|快速|加速)*(?:集聚|聚集|集中|扎堆|汇聚|云集|成片|成链|扎根)(?:发展|成势|成群|布局)?$")
@@ -167,6 +167,8 @@ def _resting(
 ) -> list[Record]:
     """Read 依托 places with what is built there, in this clause or in the one behind."""
     around = opener.group() == "围绕" and set(listing.kinds) == {"region"} and len(listing.places) > 1
+    if around and listing.end == len(clause.words) and not (clause.index or context.headed or context.heading_place):
+        context.subject, context.subject_start = listing.places, clause.start + opener.start()  # 围绕甲、乙，发展丙
     if around and verb_at(clause.words, listing.end):
         return _verb_of(context, clause, listing, clause.words[listing.end :], opener.start())  # 围绕甲、乙发展丙
     return _rested(context, clause, listing, opener)

@@ -76,12 +76,12 @@ def _before_as_well(text: str, toponyms: Toponyms) -> list[int]:
             found.append(hit.start())
     for hit in _PLACE_AS_WELL.finditer(text) if "，以及" in text else ():
         at = hit.start()
-        if any(text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1)) and toponyms.read(text[hit.end() : hit.end() + _REACH], 0):
+        if (_SITE_BEFORE.search(text[max(0, at - 2) : at]) or any(text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1))) and toponyms.read(text[hit.end() : hit.end() + _REACH], 0):
             found.append(at)
     return found
 
 
-_PLACE_AS_WELL = re.compile("，以及(?=[一-龥]{2})")
+_PLACE_AS_WELL, _SITE_BEFORE = re.compile("，以及(?=[一-龥]{2})"), re.compile("[区园镇乡港州盟县市]$")
 
 
 # 推动甲软件，乙元宇宙，丙集成电路等产业发展: a row of places with their trades under one verb.

@@ -37,7 +37,7 @@ from gis.plans.reader.trades import is_trade
 _TOPIC_SIGN, _TOPIC_REACH = re.compile("产业|集群|行业|领域"), 16
 _TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
 _STRUCTURE = re.compile("(?:的)?(?:产业|工业|行业|经济)(?:结构|布局)(?:和布局)?")
-_ITS_STRENGTH = re.compile(r"(?:提升|增强|提高)(?P<i>[一-龥]{2,10}?)(?:产业)?(?:实力|水平|竞争力|能级|地位)")
+_ITS_STRENGTH = re.compile(r"(?:提升|增强|提高)(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业)?(?:实力|水平|竞争力|能级|地位)")
 # 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
 _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
 _BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展|协同发展)?$|(?:产业园|工业园|加工园|基地|集群)、[^，。；]*(?:基地|集群|产业园|工业园|集聚区|示范区|枢纽)建设$")
@@ -53,7 +53,7 @@ _BECOMES = re.compile("(?:努力|着力|加快|奋力|全力)?(?:打造|建设|�
 _ITS_PART = re.compile("(?:的|等[^，。；、的]{0,8}的?)[^，。；]{2,40}(?:功能|能力|地位|作用|优势|实力|水平|竞争力|能级)")
 _JOINED = re.compile("以及|并|向|同时|兼|和|与|及|也|还|而|则|但|却|[^，。；]*(?:聚焦|侧重|主攻|则)")
 _TRADE_TAIL, _SPLIT, _DIGIT = re.compile("(?:等)?(?:产业|行业|领域|产品)?$"), re.compile("[、和及与]"), re.compile("\\d|[是有为已将]")
-_HARD = re.compile(r"不(?!断|懈|遗余力)|未(?!来)|没有|尚|无法|短板|不足")
+_HARD = re.compile(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
 
 
 

@@ -15,7 +15,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 
 CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
-_ADVERB = re.compile(f"(?:{v.alternation(v.ADVERBS)}|多点|加速|各自|率先|则|均|都(?![江匀昌安兰])|地(?=[发打建培构壮做承推布优提改引])|、|“|[一二三四五六七八九十]是)*")
+_ADVERB = re.compile(f"(?:{v.ADVERB_FORMS}|多点|加速|各自|率先|则|均|都(?![江匀昌安兰])|地(?=[发打建培构壮做承推布优提改引])|、|“|[一二三四五六七八九十]是)*")
 _VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者|领导小组|指挥部|办公室|(?<=生产)(?:服务|性|要素|力|总值|企业|线|基地|经营|资料|许可)|(?<=布局)合理|(?<=孵化)(?:器|基地|园|平台|中心|企业|载体|[、和与及])|(?<=营造)(?:商|林|良好|氛围|环境|一流|浓厚|公平|法治)|(?<=开发)[区园]|(?<=崛起)[为成的]|中的(?=[一-龥])|(?<=发展)(?:规划(?!建设|布局)|战略|纲要|现状|大会|方案|报告))")
 _PUSH = re.compile(r"指导|帮助|组织|发动|动员|协助|助推|助力|确保|抓紧|抓好|扶持|支持|推动|推进|促进|鼓励|引导|带动|加快")
 # What stands before a clause begins to say something, in the order in which it is tried.

@@ -45,14 +45,14 @@ _SEVERAL_AT = re.compile(
 )
 _STANDS = re.compile("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
 _IS_THERE = re.compile("，(?:目前|如今|现)?已经?(?:初步|基本)?(?:形成|集聚|聚集|拥有|建成)(?=[^，。；]{2})")
-_OPENS_WITH = re.compile("(?:我国|全国|国内)?(?P<i>[一-龥]{2,12}?)(?:特别是[一-龥]{2,10}?|尤其是[一-龥]{2,10}?)?(?:产业|行业)?的?(?:主要)?(?:以|涵盖|包括|依托|发展|规模|产量|产能|产值|年产|种植|资源)")
+_OPENS_WITH = re.compile("(?:我国|全国|国内)?(?P<i>[一-龥A-Za-z]{2,12}?)(?:特别是[一-龥]{2,10}?|尤其是[一-龥]{2,10}?)?(?:产业|行业)?的?(?:主要)?(?:以|涵盖|包括|依托|发展|规模|产量|产能|产值|年产|种植|资源)")
 _BARE = re.compile("(?:该|全省|全市|我国|国内)?(?:产业|行业|企业|(?:主要|重点|优势)?(?:产区|产地|主产区|主产地|生产企业|加工企业|生产基地))")
 _OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
 _IN_PRINCIPLE = re.compile("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
 _GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
-_JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥]{2,12}?)(?:产业)?集群由")
+_JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业)?集群由")
 
 
 # What a heading that is a name can name.
@@ -258,7 +258,7 @@ def put_at(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, seat.places, name, v.HEAD_CATEGORY.get(put["head"], "develop"), family="A11", **joined(seat))]
 
 
-_NO_TRADE = re.compile(r"资源|矿区|储量|矿|^项目|企业|公司")
+_NO_TRADE = re.compile(r"(?<!再生)(?<!人力)资源(?!循环|综合|回收|化利用|再生)|矿区|储量|矿|^项目|企业|公司")
 _BUILT = re.compile(r"[^，。；]{0,24}(?:集群|基地|集聚区|产业带)")
 
 

@@ -22,7 +22,7 @@ _TRADE_LONGEST = 14
 _TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
 _ADMINISTERED = re.compile("(?:片区|开发区|协作区|管理区|行政区|保护区|县市|区县)$")
 _OWNED = re.compile("[一-龥]{2,8}的(?=[一-龥]{2})")  # 甘肃的平凉市
-_OF_WHAT = re.compile(r"(?P<i>[一-龥]{2,14}?)(?:产业)?(?:产业基地|基地|产业集群|集群|产业带|产业)的$")
+_OF_WHAT = re.compile(r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业)?(?:产业基地|基地|产业集群|集群|产业带|产业)的$")
 _COUNT_SIGN, _SITE_COUNT = re.compile(r"[\d一二两三四五六七八九十][个大条家]"), re.compile(r"[\d一二两三四五六七八九十][个家座]")
 _LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
 

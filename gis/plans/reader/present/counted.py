@@ -105,7 +105,7 @@ def represented(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-_TRADE_FORMS = re.compile("(?:目前，?|当前，?)?(?:我国|全国|国内|全省|我省|全区|我区)?的?(?P<i>[一-龥]{2,12}?)(?:产业|行业|工业)?(?:目前|已经?|现已|初步|基本|逐步)*形成了?以")
+_TRADE_FORMS = re.compile("(?:目前，?|当前，?)?(?:我国|全国|国内|全省|我省|全区|我区)?的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|工业)?(?:目前|已经?|现已|初步|基本|逐步)*形成了?以")
 _SYSTEM = re.compile("(?:和)?以[^，。；以]{2,60}?等?为(?:代表|主导|主体|龙头)的(?P<i>[^，。；、的]{2,16}?)(?:产业)?(?:体系|集群|产业链|产业)$")
 _WITH = re.compile("以(?=[一-龥]{2})")
 # …以甲、乙、丙为代表的三大建筑陶瓷产区: the trade stands with what is counted.

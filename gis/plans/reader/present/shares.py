@@ -13,7 +13,7 @@ from gis.plans.reader.trades import is_trade
 
 _SHARE = re.compile(r"(?:（[^）]{1,8}）)?(?:合建|共建|各有|各|有|占|为|共)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})[个家座处]$")
 _JOINT = re.compile("、|，")
-_COUNTED = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[大个家座处](?P<i>[一-龥]{2,14}?)(?P<head>" + re.sub(r"\?P<\w+>", "?:", HEAD.pattern) + "|园区)")
+_COUNTED = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[大个家座处](?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>" + re.sub(r"\?P<\w+>", "?:", HEAD.pattern) + "|园区)")
 _BACK, _FEWEST = 260, 3
 _THERE = re.compile("已(?:有|建成|认定|形成|达)|现有|拥有|获批|入选|累计")
 

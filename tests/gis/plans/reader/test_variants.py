@@ -117,3 +117,28 @@ def test_verbs_of_one_class_give_one_category(verb, kind):
 def test_the_last_item_behind_a_comma_belongs_to_its_list():
     assert told("郴州重点发展精细化工、竹木家具，以及铝材等产业。") == [("develop", ("郴州",), (*TRADES, "铝材"))]
     assert told("郴州、永州，以及怀化等地重点发展竹木家具。") == [("develop", ("郴州", "永州", "怀化"), ("竹木家具",))]
+
+
+def test_names_that_open_like_an_adverb_or_a_word_are_places():
+    for place in ("正定县", "应县", "应城", "佛山", "吉安"):
+        assert told(f"支持{place}大力发展陶瓷产业。") == [("develop", (place,), ("陶瓷",))]
+    for place in ("大同", "宁东基地", "龙山工业集中区"):
+        assert told(f"{place}：重点发展精细化工、竹木家具。") == [("develop", (place,), TRADES)]
+    assert told("推动龙山工业集中区不锈钢产业转型升级。") == [("optimize", ("龙山工业集中区",), ("不锈钢",))]
+    assert told("再生资源产业主要布局在沿海、郴州等地。") == [("develop", ("沿海", "郴州"), ("再生资源",))]
+
+
+def test_none_of_a_row_of_provinces_is_who_speaks():
+    text = plain("新疆重点发展煤化工，内蒙古重点发展稀土，宁夏重点发展枸杞。").text
+    found = designations(text, with_issuer(toponyms(Atlas.bundled()), text, None))
+    assert [(r.values["places"], r.values["industry"]) for r in found] == [(["新疆"], "煤化工"), (["内蒙古"], "稀土"), (["宁夏"], "枸杞")]
+
+
+def test_trades_with_latin_letters_stand_in_every_slot():
+    assert told("PVC产业重点布局在郴州、永州。") == [("develop", ("郴州", "永州"), ("PVC",))]
+    assert told("推动LNG产业向郴州、永州集聚。") == [("develop", ("郴州", "永州"), ("LNG",))]
+
+
+def test_places_that_a_clause_goes_round_are_where_the_next_one_builds():
+    assert told("围绕郴州、永州，打造竹木家具产业集群。") == [("cultivate", ("郴州", "永州"), ("竹木家具",))]
+    assert told("就郴州、永州、怀化、岳阳、娄底而言，重点发展精细化工。") == [("develop", ("郴州", "永州", "怀化", "岳阳", "娄底"), ("精细化工",))]
