@@ -82,6 +82,7 @@ FAMILIES: tuple[Family, ...] = (
     zones.park_made,
     withdrawn.left,
     told.backed,
+    told.standing_row,
     zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
     small_towns.small_towns,
     present_rows.row,
@@ -191,6 +192,7 @@ _POLES = " ".join(number + unit for number in "一二两双三四五六多012345
 # Words of which a clause holds at least one where a family has anything to say.
 WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("（", (told.bracketed, counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
+    ("现有 已有 原有 既有", (told.standing_row,)),
     ("取消 撤销 不再保留 注销", (withdrawn.withdrawn,)),
     ("为支撑的 为骨干的 为补充的 为配套的 为主体的 为依托的 为基础的 为辅助的 方向的 为延伸的 为特色的 为重点的", (told.backed,)),
     ("退出 迁出 搬出 搬离 迁离 撤出 撤离", (withdrawn.left,)),

@@ -223,3 +223,24 @@ def backed(context: Context, clause: Clause) -> list[Record]:
     there = led["done"] is not None or is_existing(context.text[slice(*clause.all[clause.index - 1])])
     kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
     return [designation(context, clause, context.subject, name, kind, family="A8", status="existing" if there else "planned", place_far=True)]
+
+
+_ON_WHAT_IS = re.compile(r"(?:现有|已有|原有|既有)的?(?P<row>[^，。；]{8,160}?)(?:的?(?:产业|发展)?(?:基础(?:之?上|优势)?|优势|规模)|$)")
+_ROW_JOINT = re.compile(r"、|和(?=[^、和]{4,}$)|以及")
+_ROW_ITEM = re.compile(r"(?P<i>[^，。；、]{1,16}?)(?P<head>矿业经济区|产业经济区|工业经济区|产业集聚区|集聚区|产业集群|集群|产业基地|生产基地|基地|产业带|主产区|产区)?$")
+
+
+def standing_row(context: Context, clause: Clause) -> list[Record]:
+    """Read 在现有的甲铝业矿业经济区、乙锰业矿业经济区基础上: what a plan builds on is there."""
+    hit = _ON_WHAT_IS.search(clause.words)
+    items = _ROW_JOINT.split(hit["row"]) if hit else []
+    found, headed = [], 0
+    for item in items if len(items) > 1 else ():
+        own = context.toponyms.read(item, 0, parks=False)
+        of = _ROW_ITEM.fullmatch(item, own.end) if own else None
+        name = phrases.industry(of["i"]) if of else ""
+        if own is None or of is None or not plausible(name) or not v.COMMON.search(name):
+            return []
+        headed += of["head"] is not None
+        found.append(designation(context, clause, own.places, name, "existing", family="A13", name=item, status="existing"))
+    return found if headed * 2 > len(found) else []
