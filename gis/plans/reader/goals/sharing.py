@@ -57,6 +57,8 @@ def years(text: str, start: int, c: Counted, base: int | None) -> int | None:
         First year of the plan, where known.
     """
     behind = _behind_each(c)
+    if not behind:
+        return _of_two_years(text, start, c)
     if c.quantity not in behind or PAST.search(text, start, c.last):
         return None
     listed = [hit.group() for hit in _YEARS.finditer(text, start, behind[0].start)]
@@ -64,6 +66,20 @@ def years(text: str, start: int, c: Counted, base: int | None) -> int | None:
     if len(named) != len(behind) or named != sorted(set(named)) or (base is not None and named[-1] < base):
         return None
     return named[behind.index(c.quantity)]
+
+
+# 到2028年产值达到80亿元、到2030年达到100亿元，产量达到6万吨、9万吨: the first of two is of the first year.
+_TWO_YEARS = re.compile(r"(?:到|至)(?P<a>20\d\d)年[^。；]*?\d[^。；，、]*[、，](?:到|至)?(?P<b>20\d\d)年(?:年?[底末])?(?:[^。；，、]{0,6})\d[^。；，、]*，")
+
+
+def _of_two_years(text: str, start: int, c: Counted) -> int | None:
+    """Return the year of one of two figures of a clause, where the sentence gave two years each with its figure before."""
+    if len(c.listed) != len("甲乙") or text[c.listed[0].end : c.listed[1].start] != "、":
+        return None
+    hit = _TWO_YEARS.search(text, start, c.first)
+    if hit is None or hit["a"] >= hit["b"] or PAST.search(text, start, c.last):
+        return None
+    return int(hit["b" if c.k else "a"])
 
 
 _ON_AVERAGE = re.compile("(?:年均|平均)$")

@@ -14,7 +14,7 @@ _TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _HEAD, _SHORT_LINE = 200, 60
 # Of the years in a title or a date the groups hold the last two digits.
-_TERM_OF_YEARS = re.compile(r"20(\d\d)[-—～至]20(\d\d)年?")
+_TERM_OF_YEARS = re.compile(r"20(\d\d)[-—～至]20(\d\d)(?!年?(?:期间|间|，))年?")
 _DATED = re.compile(r"〔20(\d\d)〕|20(\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|20(\d\d)-\d{1,2}-\d{1,2}|20(\d\d)年[一-龥]{0,8}政府工作报告")
 _CENTURY = 2000
 PLAN = re.compile(r"力争|确保|争取|目标|将|(?<!总体)(?<!已)规划(?!面积|占地|用地|总面积|环评|编制|区)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
@@ -150,7 +150,7 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
             continue
         if _is_goal(words, hit, running, base, goals=goals):
             return Year(year, f"{span['a']}-{span['b']}" if span else "")
-    if span and not _IN_TITLE.search(words[: span.start()]) and (goals or PLAN.search(words) or not _ROSE.search(words)):
+    if span and not _IN_TITLE.search(words[: span.start()]) and (goals or PLAN.search(words) or not (_ROSE.search(words) or PAST.search(words))):
         return Year(int(span["b"]), f"{span['a']}-{span['b']}")
     term = _term(words, base, goals=goals or running.known)
     bygone = term is not None and running.year is not None and term.year is not None and term.year < running.year
