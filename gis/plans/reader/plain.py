@@ -111,6 +111,10 @@ _LABEL = re.compile(
     r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|[（(][一二三四五六七八九十]{1,3}[）)]"
     r"|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
 )
+# A label with which an item begins, behind the end of a sentence or at the head of the line.
+_ITEM = re.compile(r"(?:(?<=[。！？：\n])|^)[ \t\u3000]*(?:(?P<a>[一二三四五六七八九十]{1,3})、|（(?P<b>[一二三四五六七八九十]{1,3})）|(?P<c>\d{1,2})[、.](?!\d)|（(?P<d>\d{1,2})）)(?=[“一-龥])")
+_FURTHER = re.compile(r"[。！？][ \t\u3000]*(?:[二三四五六七八九十]{1,3}、|（[二三四五六七八九十]{1,3}）|[2-9]\d?[、.]|（[2-9]\d?）)(?=[“一-龥])")
+_NUMBERS = {ten + unit: 10 * n + m for n, ten in enumerate(("", "十", "二十", "三十")) for m, unit in enumerate(("", *"一二三四五六七八九"))}
 _RUNS_ON = re.compile("[，,。；;、]")
 _FIGURE_ENDS = re.compile(r"\.?\d+(?:\.\d+)? ?(?:[年个%亿万家项吨元户条张座件]|千瓦|平方)|[%亿万吨年个项]")
 _OF_FIGURE = frozenset("0123456789.")
@@ -166,8 +170,25 @@ def _lines(text: str, skip: int) -> list[tuple[int, int]]:
         left = start + len(line) - len(line.lstrip())
         right = start + len(line.rstrip())
         if right > left >= skip:
-            found.append((left, right))
+            cuts = [left, *_items(text, left, right), right]
+            found.extend((a, b) for a, b in pairwise(cuts) if b > a)
     return found
+
+
+def _items(text: str, start: int, end: int) -> list[int]:
+    """Return where items begin that a page ran together in one line: …。1、甲产业集群。…。2、乙产业集群。…."""
+    if end - start < _LONG_LINE or not _FURTHER.search(text, start, end):
+        return []
+    told: dict[str, list[tuple[int, int]]] = {}
+    for hit in _ITEM.finditer(text, start, end):
+        style = hit.lastgroup or ""
+        told.setdefault(style, []).append((int(hit[style]) if hit[style].isdecimal() else _NUMBERS.get(hit[style], 0), hit.start()))
+    found: set[int] = set()
+    for labels in told.values():
+        for (number, at), (further, behind) in pairwise(labels):
+            if further == number + 1:
+                found.update((at, behind))
+    return sorted(found - {start})
 
 
 def _head_notes(raw: str) -> int:

@@ -41,3 +41,26 @@ def test_rows_of_figures_are_no_figure_broken_in_two():
 def test_a_blank_before_the_sign_of_a_share_does_not_lose_it():
     found = read(ATLAS, "某省规划\n到2028年，产业产值年均增长 11 % 以上。").of("targets")
     assert [(r.values["value"], r.values["unit"], r.values["relation"]) for r in found] == [(11, "%", ">=")]
+
+
+ITEMS = (
+    "某省产业规划提出三大集群。",
+    "（一）永修石材产业集群。重点发展石雕。到2028年，产值达到80亿元。",
+    "（二）德安陶瓷产业集群。做大做强瓷砖。到2030年，产值达到90亿元。",
+    "（三）湖口钢铁产业集群。",
+)
+
+
+@pytest.mark.parametrize("joint", ["", " ", "　　"])
+def test_items_that_a_page_ran_together_are_read_as_on_lines_of_their_own(joint):
+    apart, together = ("\n".join(ITEMS), joint.join(ITEMS))
+    assert plain(together).text == plain(apart).text
+    found = [(r.values["industry"], r.values["places"]) for r in read(ATLAS, together).of("designations")]
+    assert found == [("石材", ["永修"]), ("陶瓷", ["德安"]), ("钢铁", ["湖口"])]
+    goals = [(r.values["value"], r.values["year"]) for r in read(ATLAS, together).of("targets")]
+    assert goals == [(80, 2028), (90, 2030)]
+
+
+@pytest.mark.parametrize("text", ["共三项：1、甲；2、乙；3、丙。", "产值12.5亿元。3.2亿元是利润。4.1亿元是税收，合计超过预期。", "发展水泥。二、三产业比重提高到60%以上，结构优化升级。"])
+def test_a_list_inside_a_sentence_and_figures_are_not_cut_apart(text):
+    assert "\n" not in plain(text).text
