@@ -11,16 +11,24 @@ from tests.browser.driver import go, settle
 pytestmark = pytest.mark.browser
 
 
-STATE = "document.querySelector('[data-testid=stApp]').dataset.testScriptState"
-OPENING = f"location.pathname === '/compare' && !location.search && 'running' === {STATE}"
-PRESS = "document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}))"
+# The press comes when Streamlit has set the path, which it does as the first run begins, and before that run writes
+# the address: at a moment that no clock meets on every machine.
+PRESS_WHILE_OPENING = """(() => {
+  const push = history.pushState;
+  history.pushState = (state, unused, address) => {
+    push(state, unused, address);
+    if (location.pathname !== '/compare' || window.pressed) return;
+    const app = document.querySelector('[data-testid=stApp]');
+    window.pressed = [location.search, app.dataset.testScriptState];
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  };
+})()"""
 
 
 def find(page: Any, name: str) -> None:
     """Search for a place by its name at the top."""
     box = page.locator(".st-key-frame-tools input").first
     box.fill(name)
-    page.wait_for_timeout(300)
     box.press("Enter")
     page.wait_for_function("() => location.search.includes('selected')")
     settle(page)
@@ -54,11 +62,12 @@ def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(new_page:
     page.locator(".st-key-frame-panel").wait_for(state="detached")
     assert page.locator(".st-key-frame-tools input").first.input_value() == ""
     before = page.evaluate("history.length")
+    page.evaluate(PRESS_WHILE_OPENING)
     go(page, "比较")
-    # A press while the page is being opened, before its first run has written the address, is no step.
-    page.wait_for_function(f"() => {{ const press = {OPENING}; if (press) {PRESS}; return press; }}", polling=5)
     page.wait_for_function("() => location.search.includes('regions')")
     settle(page)
+    # A press while the page is being opened, before its first run has written the address, is no step.
+    assert page.evaluate("window.pressed") == ["", "running"]
     # Back had left a step forward, which the page 比较 took the place of.
     assert page.evaluate("history.length") == before
     page.go_back()
