@@ -65,32 +65,85 @@ def server(script: str) -> Iterator[str]:
         process.wait(timeout=20)
 
 
-# What a page of the app shows, as one value; null while it is at work: a script runs, elements of
-# the last run are still dimmed, or a map moves. Calm is the same value at several looks in a row.
+# In every page from its beginning: ``atlasAsked`` is true from a request for a run to the run's own beginning, which
+# on a busy machine is long after the click. 11 and 4 are the fields of Streamlit's messages: rerun_script, new_session.
+ASKED = """(() => {
+  const has = (data, field) => {
+    const bytes = new Uint8Array(data.buffer || data, data.byteOffset || 0, data.byteLength);
+    let at = 0;
+    const number = () => {
+      let [found, unit, byte] = [0, 1, 0];
+      do { byte = bytes[at++]; found += (byte & 127) * unit; unit *= 128; } while (byte & 128);
+      return found;
+    };
+    while (at < bytes.length) {
+      const tag = number(), kind = tag % 8;
+      if ((tag - kind) / 8 === field) return true;
+      if (kind === 0) number();
+      else if (kind === 2) { const length = number(); at += length; }
+      else at += kind === 1 ? 8 : 4;
+    }
+    return false;
+  };
+  window.atlasAsked = false;
+  const heard = new WeakSet(), send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (data) {
+    if (!heard.has(this)) this.addEventListener("message", ({ data }) => { if (has(data, 4)) window.atlasAsked = false; });
+    heard.add(this);
+    if (has(data, 11)) window.atlasAsked = true;
+    return send.call(this, data);
+  };
+})();"""
+# In every page of the app: what Streamlit fades, it shows or takes away at once. Each frame of a fade is composed anew
+# by software, which took a quarter of what a choice cost; maps, in roots of their own, move as they do.
+STILL = """if (location.protocol.startsWith('http')) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, ::before, ::after { transition: none !important; animation: none !important; }');
+  document.adoptedStyleSheets.push(sheet);
+}"""
+# What a page of the app shows, as one value; null while it is at work: a run is asked for or on, elements of
+# the last run are still dimmed, or a map moves. Calm is the same value at several looks in a row, and at more where
+# nobody notes what is asked for.
 _SHOWN = """() => {
   const app = document.querySelector('[data-testid="stApp"]');
   const state = app && app.getAttribute('data-test-script-state');
   const maps = [...document.querySelectorAll('[data-testid^="stBidiComponent"]')]
     .map((e) => e.shadowRoot && e.shadowRoot.querySelector('#atlas')).filter(Boolean);
   const moving = ({ map }) => map._animatingZoom || (map._panAnim && map._panAnim._inProgress);
-  const busy = state !== 'notRunning' ||
+  const busy = window.atlasAsked || state !== 'notRunning' ||
     document.querySelector('[data-stale="true"], [data-testid="stSkeleton"], .room.drawn') ||
     maps.some((host) => !host.atlas || moving(host.atlas));
-  const views = maps.map((host) => [host.dataset.drawn, host.clientWidth, host.clientHeight,
+  const views = () => maps.map((host) => [host.dataset.drawn, host.clientWidth, host.clientHeight,
     host.atlas && host.atlas.map.getZoom(), host.atlas && host.atlas.map.getCenter()]);
-  const shown = busy ? null : JSON.stringify([location.href, views, document.body.innerText.length,
+  const shown = busy ? null : JSON.stringify([location.href, views(), document.body.textContent.length,
     document.documentElement.scrollHeight, document.querySelectorAll('*').length]);
   const before = window.atlasCalm || {};
   const looks = shown !== null && shown === before.shown ? before.looks + 1 : 0;
   window.atlasCalm = { shown, looks };
-  return looks >= 4;
+  return looks >= (window.atlasAsked === undefined ? 5 : 3);
 }"""
+# What a map draws in the next frame (labels, borders) is drawn, and the frame after it has begun.
+_FRAME = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done)))))"
 
 
 def settle(page: Any) -> None:
     """Wait until a page of the app is at rest, however long a busy machine takes for it."""
     page.evaluate("window.atlasCalm = null")
-    page.wait_for_function(_SHOWN, polling=80, timeout=60_000)
+    page.wait_for_function(_SHOWN, polling=60, timeout=60_000)
+    next_frame(page)
+
+
+def next_frame(page: Any) -> None:
+    """Wait until what waits for the browser's next frame is drawn: labels, borders, what is on a canvas."""
+    page.evaluate(_FRAME)
+
+
+def rest(page: Any) -> None:
+    """Wait until the map of an exported file moves no more."""
+    page.wait_for_function(
+        "() => !atlas.map._animatingZoom && !(atlas.map._panAnim && atlas.map._panAnim._inProgress)"
+    )
+    next_frame(page)
 
 
 def go(page: Any, title: str) -> None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.browser.driver import ASKED, STILL
+
 # The browser itself finds no other machine, by name or by number. A route of Playwright would cut
 # the network too, but takes every request through the test and switches the browser's cache off.
 CUT = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1"
@@ -35,7 +37,10 @@ class Tab:
 
     def __init__(self, browser: Any, viewport: dict[str, int], options: dict[str, Any]) -> None:
         self.kind = repr(sorted(options.items()))
-        context = browser.new_context(viewport=viewport, **options)
+        # Streamlit moves a bar and a figure sixty times a second while it waits, and the software that
+        # draws here composes the map anew each time: half of what a long wait cost. Nothing of ours moves so.
+        context = browser.new_context(viewport=viewport, reduced_motion="reduce", **options)
+        context.add_init_script(ASKED + STILL)
         context.set_default_timeout(60_000)  # a busy machine takes its time
         self.page, self.log = context.new_page(), Log()
         self.page.on("request", lambda request: self.log.requests.append(request.url))
