@@ -115,6 +115,7 @@ def test_it_starts_offline_in_chinese_with_the_sichuan_plan(opened):
     settle(page)
     assert log.outside == []
     assert log.errors == []
+    assert serious(page) == []
 
 
 def test_a_filter_repaints_and_keeps_view_and_map_element(opened):
@@ -147,7 +148,7 @@ def test_a_filter_repaints_and_keeps_view_and_map_element(opened):
     assert log.outside == []
 
 
-def test_a_click_opens_the_dossier_and_so_does_the_next(opened):
+def test_a_click_opens_the_dossier_and_so_does_the_next_or_a_mark_of_the_matrix(opened):
     page, drawn, _ = opened()
     drawn.wait_fill("510100", TALLIED)
     drawn.click("511800")
@@ -161,22 +162,22 @@ def test_a_click_opens_the_dossier_and_so_does_the_next(opened):
     show_view(page, "矩阵")
     page.locator("#matrix").get_by_role("button", name="广元市", exact=True).click()
     dossier(page, "广元市")
+    # A mark picks its region and filters nothing.
+    page.locator("#matrix").get_by_role("button", name="成都市 · 水泥 · 强化").click()
+    dossier(page, "成都市")
+    page.wait_for_url("**selected=510100**")
+    assert "industry=" not in page.url
+    assert page.locator("#matrix th.industry").count() == 16
     show_view(page, "地图")
     settle(page)
     drawn.click("511800")
     dossier(page, "雅安市")
-    assert drawn.host.get_attribute("data-mounted") == "1"
-
-
-def test_a_cleared_selection_can_be_clicked_again(opened):
-    page, drawn, _ = opened()
-    drawn.wait_fill("510100", TALLIED)
-    drawn.click("510800")
-    dossier(page, "广元市")
+    # A region whose dossier was closed can be clicked again.
     page.get_by_role("button", name="关闭").click()
     page.get_by_text("点城市或园区看档案").wait_for()
-    drawn.click("510800")
-    dossier(page, "广元市")
+    drawn.click("511800")
+    dossier(page, "雅安市")
+    assert drawn.host.get_attribute("data-mounted") == "1"
 
 
 def test_a_click_on_a_site_opens_its_dossier(opened):
@@ -185,17 +186,6 @@ def test_a_click_on_a_site_opens_its_dossier(opened):
     dossier(page, "“绿色建材-成都青白江”国家新型工业化产业示范基地")
     page.get_by_role("button", name="查看所在区域").click()
     dossier(page, "青白江区")
-
-
-def test_a_mark_of_the_matrix_picks_its_region_and_filters_nothing(opened):
-    page, drawn, _ = opened()
-    drawn.wait_fill("510100", TALLIED)
-    show_view(page, "矩阵")
-    page.locator("#matrix").get_by_role("button", name="成都市 · 水泥 · 强化").click()
-    dossier(page, "成都市")
-    page.wait_for_url("**selected=510100**")
-    assert "industry=" not in page.url
-    assert page.locator("#matrix th.industry").count() == 16
 
 
 def test_an_address_opens_the_same_view_for_a_colleague(opened, app_address):
@@ -243,7 +233,7 @@ def test_the_language_keeps_the_filters(opened):
     drawn.wait_fill("510100", PLAIN_BLUE)
 
 
-def test_another_page_and_back_keeps_the_filters(opened):
+def test_another_page_and_back_keeps_the_filters_and_downloads_hold_what_they_chose(opened, tmp_path):
     page, drawn, _ = opened("/?industry=cement")
     drawn.wait_fill("510100", PLAIN_BLUE)
     go(page, "数据与来源")
@@ -252,11 +242,6 @@ def test_another_page_and_back_keeps_the_filters(opened):
     drawn.wait_fill("510100", PLAIN_BLUE)
     assert page.get_by_role("heading", name="四川省绿色建材产业发展规划").is_visible()
     page.wait_for_url("**industry=cement**")
-
-
-def test_downloads_hold_what_the_filters_chose(opened, tmp_path):
-    page, drawn, _ = opened("/?industry=cement")
-    drawn.wait_fill("510100", PLAIN_BLUE)
     page.get_by_role("button", name="导出").click()
     with page.expect_download() as caught:
         page.get_by_role("button", name="CSV").click()
@@ -356,16 +341,3 @@ def test_a_phone_shows_it_without_sideways_scrolling(opened):
     assert box["x"] >= 0
     # The map is the first view, not below a screen of filters.
     assert box["height"] / PHONE["height"] >= 0.6
-
-
-@pytest.mark.parametrize("address", ["/", "/sources"])
-def test_axe_finds_no_serious_fault(opened, new_page, app_address, address):
-    if "sources" in address:
-        page, _ = new_page()
-        page.goto(app_address + address)
-        page.locator("table.read").first.wait_for()
-    else:
-        page, drawn, _ = opened(address)
-        drawn.wait_fill("510100", TALLIED)
-    settle(page)
-    assert serious(page) == []

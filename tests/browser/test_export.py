@@ -11,11 +11,13 @@ import pytest
 
 from tests.browser.axe import serious
 from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.driver import next_frame
 from tests.conftest import HOSTILE_NAMES
 
 pytestmark = pytest.mark.browser
 
 REGIONS = ".leaflet-atlas-regions-pane path.leaflet-interactive"
+READY = "() => typeof atlas === 'object' && atlas.state.legend"
 BOXES = """elements => elements.filter((e) => e.checkVisibility()).map((e) => {
   const r = e.getBoundingClientRect();
   return [r.left, r.top, r.right, r.bottom];
@@ -29,7 +31,7 @@ def opened(new_page: Any, files: dict) -> Any:
     def open_file(name: str, **options: Any) -> tuple[Any, Any]:
         page, log = new_page(offline=True, **options)
         page.goto(files[name].as_uri())
-        page.wait_for_function("() => typeof atlas === 'object' && atlas.state.legend")
+        page.wait_for_function(READY)
         return page, log
 
     return open_file
@@ -87,25 +89,37 @@ def click_region(page: Any, adcode: str) -> None:
     page.mouse.click(*point)
 
 
-@pytest.mark.parametrize("name", ["national", "sichuan", "hubei", "wulong"])
-def test_a_map_needs_nothing_but_its_file(opened, files, name):
+@pytest.mark.parametrize(("name", "least"), [("national", 25), ("sichuan", 21), ("hubei", 5), ("wulong", 10)])
+def test_a_map_needs_nothing_but_its_file_fits_the_plan_and_prints_on_one_page(opened, files, name, least):
     page, log = opened(name)
-    page.wait_for_timeout(300)
-    assert log.requests == [files[name].as_uri()]
-    assert log.errors == []
     assert page.locator(REGIONS).count() == 375
     assert page.locator("html").get_attribute("lang") == "zh-CN"
+    assert page.evaluate("atlas.map.getBounds().contains(atlas.state.view.bounds)")
+    # And not from too far away: half a step of zoom nearer would cut it.
+    assert page.evaluate("atlas.map.getBoundsZoom(atlas.state.view.bounds) - atlas.map.getZoom() < 1")
+    no_label_lies_over_another(page, least)
+    prints_on_one_landscape_page(page)
+    assert log.requests == [files[name].as_uri()]
+    assert log.errors == []
 
 
-@pytest.mark.parametrize(("name", "least"), [("national", 25), ("sichuan", 21), ("wulong", 10)])
-def test_labels_do_not_overlap_at_any_zoom(opened, name, least):
-    page, _ = opened(name)
+def no_label_lies_over_another(page: Any, least: int) -> None:
     for zoom_in in range(3):
+        next_frame(page)
         boxes = page.eval_on_selector_all(".atlas-label", BOXES)
         assert overlaps(boxes) == []
         if not zoom_in:
             assert len(boxes) >= least
         look(page, "setZoom(atlas.map.getZoom() + 1, { animate: false })")
+
+
+def prints_on_one_landscape_page(page: Any) -> None:
+    pdf = page.pdf(prefer_css_page_size=True, print_background=True)
+    assert len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf)) == 1
+    width, height = (
+        float(v) for v in re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", pdf).groups()
+    )
+    assert width / height == pytest.approx(297 / 210, rel=0.01)
 
 
 def test_labels_thin_out_as_one_zooms_out(opened):
@@ -118,16 +132,6 @@ def test_labels_thin_out_as_one_zooms_out(opened):
     assert "德阳" not in names
     assert "四川" in names
     assert inside > 0
-
-
-@pytest.mark.parametrize("name", ["national", "sichuan", "wulong"])
-def test_the_first_view_fits_the_plan(opened, name):
-    page, _ = opened(name)
-    assert page.evaluate("atlas.map.getBounds().contains(atlas.state.view.bounds)")
-    # And not from too far away: half a step of zoom nearer would cut it.
-    assert page.evaluate(
-        "atlas.map.getBoundsZoom(atlas.state.view.bounds) - atlas.map.getZoom() < 1"
-    )
 
 
 def test_the_legend_counts_and_explains(opened):
@@ -146,10 +150,10 @@ def test_the_legend_counts_and_explains(opened):
     assert page.locator(".atlas-legend-row .atlas-badge b").all_text_contents() == ["3", "7"]
     marks = page.locator(".atlas-legend-mark > svg, .atlas-legend-mark > .atlas-badge")
     assert marks.count() == page.locator(".atlas-legend-row").count() == len(rows)
+    the_legend_has_the_colours_of_the_map(page)
 
 
-def test_the_legend_has_the_colours_of_the_map(opened):
-    page, _ = opened("sichuan")
+def the_legend_has_the_colours_of_the_map(page: Any) -> None:
     swatches = page.eval_on_selector_all(
         ".atlas-legend-row",
         "rows => rows.map((r) => [r.querySelector('.atlas-legend-text').textContent,"
@@ -233,6 +237,9 @@ def test_links_start_at_the_picked_region_and_have_a_switch(opened):
     click_region(page, "510700")  # 绵阳 has no link
     assert lines.count() == 0
     click_region(page, "510100")  # 成都 to 德阳, 雅安 and 达州, each on its casing
+    # A click where six lines begin is meant for the region under them.
+    click_region(page, "510100")
+    assert page.locator(".atlas-details h2").inner_text() == "成都市"
     strokes = lines.evaluate_all("es => es.map((e) => e.getAttribute('stroke'))")
     assert strokes == ["#ffffff", "#6b3fa0"] * 3
     assert legend.evaluate("(box) => box.open")  # it stays beside the details
@@ -286,8 +293,11 @@ def test_symbols_on_one_point_stand_around_it(opened):
     assert len(ends) == 5
 
 
-def test_search_and_enter_show_the_details(opened):
+def test_search_and_enter_show_the_details_or_say_that_nothing_is_found(opened):
     page, _ = opened("sichuan")
+    page.get_by_placeholder("搜索区域…").fill("亚特兰蒂斯")
+    assert page.get_by_text("没有匹配的区域").is_visible()
+    page.get_by_placeholder("搜索区域…").fill("")
     page.get_by_placeholder("搜索区域…").click()
     page.keyboard.type("雅安")
     page.keyboard.press("Enter")
@@ -303,12 +313,6 @@ def test_search_and_enter_show_the_details(opened):
     assert not details.is_visible()
 
 
-def test_search_says_when_it_finds_nothing(opened):
-    page, _ = opened("sichuan")
-    page.get_by_placeholder("搜索区域…").fill("亚特兰蒂斯")
-    assert page.get_by_text("没有匹配的区域").is_visible()
-
-
 def test_a_click_on_a_region_and_on_a_site(opened):
     page, _ = opened("sichuan")
     click_region(page, "510700")
@@ -318,12 +322,6 @@ def test_a_click_on_a_region_and_on_a_site(opened):
     click_region(page, "513300")  # 甘孜: the plan names nothing there
     assert page.locator(".atlas-details h2").inner_text() == "甘孜藏族自治州"
     assert "未在此区域点名" in page.locator(".atlas-details").inner_text()
-
-
-def test_a_click_on_a_line_is_meant_for_the_region_under_it(opened):
-    page, _ = opened("sichuan")
-    click_region(page, "510100")  # where six lines begin
-    assert page.locator(".atlas-details h2").inner_text() == "成都市"
 
 
 def test_a_pointer_over_a_region_reads_its_industries(opened):
@@ -356,14 +354,14 @@ def test_hostile_names_are_text(opened):
     page.mouse.move(*point)
     tip = page.locator(".atlas-tip").first
     assert HOSTILE_NAMES[1] in tip.evaluate("e => e.textContent")
-    page.wait_for_timeout(200)
+    next_frame(page)
     assert page.evaluate("window.hacked") is None
     assert page.locator(".atlas-map img[src='x'], header img, footer img").count() == 0
     assert log.errors == []
     assert len(log.requests) == 1
 
 
-def test_the_inset_of_the_southern_islands_is_on_the_national_map_only(opened):
+def test_the_inset_of_the_southern_islands_is_on_the_national_map_only(opened, files):
     page, _ = opened("national")
     inset = page.locator(".atlas-inset")
     assert inset.is_visible()
@@ -378,20 +376,9 @@ def test_the_inset_of_the_southern_islands_is_on_the_national_map_only(opened):
     assert box["y"] + box["height"] <= frame["y"] + frame["height"]
     assert box["height"] > 0.7 * frame["height"]
     assert land.is_visible()
-    page, _ = opened("sichuan")
+    page.goto(files["sichuan"].as_uri())
+    page.wait_for_function(READY)
     assert not page.locator(".atlas-inset").is_visible()
-
-
-@pytest.mark.parametrize("name", ["national", "sichuan", "wulong"])
-def test_it_prints_on_one_landscape_page(opened, name):
-    page, log = opened(name)
-    pdf = page.pdf(prefer_css_page_size=True, print_background=True)
-    assert len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf)) == 1
-    width, height = (
-        float(v) for v in re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", pdf).groups()
-    )
-    assert width / height == pytest.approx(297 / 210, rel=0.01)
-    assert log.errors == []
 
 
 def test_on_paper_the_map_and_legend_are_whole_and_the_buttons_gone(opened):
@@ -424,7 +411,7 @@ def test_a_phone_shows_it_without_sideways_scrolling(opened):
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
-def test_the_keyboard_reaches_the_controls_in_order(opened):
+def test_the_keyboard_reaches_the_controls_in_order_and_opens_a_site(opened):
     page, _ = opened("sichuan")
     reached = []
     for _step in range(24):
@@ -442,10 +429,6 @@ def test_the_keyboard_reaches_the_controls_in_order(opened):
     page.keyboard.type("泸州")
     page.keyboard.press("Enter")
     assert page.locator(".atlas-details h2").inner_text() == "泸州市"
-
-
-def test_the_keyboard_opens_a_site(opened):
-    page, _ = opened("sichuan")
     page.locator(".atlas-symbol").focus()
     page.keyboard.press("Enter")
     assert "青白江" in page.locator(".atlas-details h2").inner_text()

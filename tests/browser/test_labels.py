@@ -24,7 +24,10 @@ BOXES = """() => [...document.querySelectorAll('.atlas-label')]
     return [label.textContent, box.left, box.top, box.right, box.bottom,
             Boolean(badge) && getComputedStyle(badge).display !== 'none'];
   })"""
+# Labels lie where they lie, whether the regions below them are painted or not, and painting is what takes time.
+UNPAINTED = "() => ['regions', 'counties', 'borders'].forEach((name) => { atlas.map.getPane(`atlas-${name}`).style.visibility = 'hidden'; })"
 ZOOMS = (0, 1, 2)
+BADGED = {"420000", "510000"}
 
 
 def provinces() -> list[str]:
@@ -39,11 +42,13 @@ def test_no_label_lies_over_another(
     page, log = new_page(window, offline=True)
     page.goto(files["national"].as_uri())
     page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+    page.evaluate(UNPAINTED)
     codes = provinces()
     assert len(codes) == 34
-    if window == PHONE:
-        # The rule is the same in any window; a small one is tried on every third province.
-        codes = codes[1::3]  # with 四川 and 湖北, whose plans have badges
+    # The rule is the same in any window: each province is tried in one, those whose plans have badges in both.
+    small = codes[1::3]
+    assert set(small) >= BADGED
+    codes = small if window == PHONE else [code for code in codes if code not in small or code in BADGED]
     over, seen, badges = [], 0, 0
     for code in codes:
         scene = layout_scene(Atlas.bundled(), Selection(region=code), details=False)

@@ -84,7 +84,7 @@ def downloads_are_complete(page: Any) -> None:
     assert "元/吨公里" in html
 
 
-def test_clicks_set_origin_and_destination(opened):
+def test_clicks_set_origin_and_destination_or_the_very_point(opened):
     page, _ = opened("?from=510100&to=420100")
     look_at(page, 30.5, 108.5, 6)
     click_at(page, 31.45, 104.75)  # 绵阳
@@ -94,10 +94,6 @@ def test_clicks_set_origin_and_destination(opened):
     address_has(page, "to=420300")
     settle(page)
     assert page.locator("h4").inner_text().startswith("四川省绵阳市 → 湖北省十堰市")
-
-
-def test_the_very_point_can_be_clicked(opened):
-    page, _ = opened()
     open_menu(page, "条件")
     page.locator(".st-key-freight-exact label").first.click()
     page.keyboard.press("Escape")
@@ -105,18 +101,6 @@ def test_the_very_point_can_be_clicked(opened):
     look_at(page, 30.5, 106.0, 7)
     click_at(page, 30.2, 105.1)
     address_has(page, "from=105.")
-
-
-def test_the_assumptions_stay_open_while_one_changes(opened):
-    page, _ = opened()
-    open_menu(page, "假设")
-    field = page.locator(".st-key-factor-transfer_water\\.cost input, "
-                         "[class*='st-key-factor-transfer_water'] input").first  # fmt: skip
-    field.fill("40")
-    field.press("Enter")
-    settle(page)
-    assert page.get_by_text("已改 1 项").is_visible()
-    assert page.get_by_text("恢复默认参数").is_visible()
 
 
 @pytest.fixture(scope="module")
@@ -193,17 +177,32 @@ def test_the_railways_can_be_switched_on(opened):
     assert lines.count() > 100
     open_menu(page, "图层")
     assert rails.is_checked()
+    page.keyboard.press("Escape")
+    the_assumptions_stay_open_while_one_changes(page)
+
+
+def the_assumptions_stay_open_while_one_changes(page: Any) -> None:
+    open_menu(page, "假设")
+    field = page.locator(".st-key-factor-transfer_water\\.cost input, "
+                         "[class*='st-key-factor-transfer_water'] input").first  # fmt: skip
+    field.fill("40")
+    field.press("Enter")
+    settle(page)
+    assert page.get_by_text("已改 1 项").is_visible()
+    assert page.get_by_text("恢复默认参数").is_visible()
 
 
 def test_a_choice_redraws_the_same_map_and_what_all_maps_share_is_sent_once(new_page, app_address):
-    page, _ = new_page(own=True)
+    page, _ = new_page()
     sizes = []
-    page.on(
-        "websocket",
-        lambda socket: socket.on("framereceived", lambda frame: sizes.append(len(frame))),
-    )
+
+    def listen(socket: Any) -> None:
+        socket.on("framereceived", lambda frame: sizes.append(len(frame)))
+
+    page.on("websocket", listen)
     page.goto(f"{app_address}/logistics")
     page.wait_for_selector("#atlas[data-drawn]", timeout=60_000)
+    page.remove_listener("websocket", listen)
     settle(page)
     first = sum(sizes)
     page.locator(".st-key-freight-route label", has_text="全程公路").click()

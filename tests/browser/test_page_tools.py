@@ -15,6 +15,7 @@ from layers import html
 from layers.layout.scenes import layout_scene
 from tests.browser.axe import serious
 from tests.browser.conftest import PHONE
+from tests.browser.driver import rest
 
 pytestmark = pytest.mark.browser
 CHOICE = Selection(plan="sichuan-2025-2027")
@@ -60,7 +61,8 @@ def test_a_script_that_somebody_puts_in_does_not_run(new_page, page_file, tmp_pa
     page, log = new_page(offline=True)
     page.goto(bad.as_uri())
     page.wait_for_function(READY)
-    page.wait_for_timeout(200)
+    # The file is loaded, so that the picture has failed and what it would run has been refused.
+    assert page.evaluate("document.images[0].complete") is True
     assert page.evaluate("window.hacked") is None
     assert any("Content Security Policy" in line for line in log.errors)
 
@@ -110,7 +112,7 @@ def test_clicks_measure_and_the_region_below_is_not_picked(opened):
     assert "点选" in said.inner_text()
     page.keyboard.press("Enter")
     page.keyboard.press("ArrowRight")
-    page.wait_for_timeout(400)
+    rest(page)
     page.keyboard.press("Enter")
     assert said.inner_text().startswith("长 ")
     page.get_by_role("button", name="测量").click()
@@ -126,7 +128,7 @@ def test_an_address_shows_the_same_view_layers_and_card_again(opened):
     page.get_by_role("checkbox", name="规划写明的区域联系").uncheck()
     page.get_by_role("checkbox", name="其他布局（角标）").check()
     page.evaluate("atlas.show('511700')")
-    page.wait_for_timeout(500)
+    rest(page)
     state = page.evaluate("location.hash")
     centre, zoom = page.evaluate("[atlas.map.getCenter().lat, atlas.map.getZoom()]")
     again, log = opened(state)

@@ -68,8 +68,9 @@ def test_a_page_keeps_to_six_sizes_and_its_window_and_shuts_nobody_out(new_page,
     sideways, header = page.evaluate(BEYOND)
     assert max(sideways, header) <= 0
     assert serious(page, EVERY[path]) == []
+    # A phone is the same page in a smaller window; six pages are opened on one in the tests of their own.
     page.set_viewport_size(PHONE)
-    open_page(page, app_address + path)
+    settle(page)
     assert odd_sizes(page, PHONE_PX) == {}
     assert page.evaluate(BEYOND)[0] <= 0
     assert log.outside == []
@@ -77,5 +78,10 @@ def test_a_page_keeps_to_six_sizes_and_its_window_and_shuts_nobody_out(new_page,
 
 def test_the_header_names_every_page_in_english_too(new_page, app_address):
     page, _ = new_page()
-    open_page(page, f"{app_address}/sources?lang=en")
+    open_page(page, f"{app_address}/sources")
+    page.locator("table.read").first.wait_for()
+    assert serious(page) == []
+    page.get_by_role("button", name="English").click()
+    page.wait_for_function("() => document.documentElement.lang === 'en'")
+    settle(page)
     assert page.evaluate(BEYOND) == [0, 0]
