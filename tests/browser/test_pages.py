@@ -47,6 +47,12 @@ BEYOND = """() => {
   return [document.documentElement.scrollWidth - window.innerWidth, row.scrollWidth - row.clientWidth];
 }"""
 
+NOTED = """() => {
+  window.noted = [];
+  let asked = window.atlasAsked;
+  Object.defineProperty(window, 'atlasAsked', { get: () => asked, set: (value) => { asked = value; noted.push(value); } });
+}"""
+
 
 def open_page(page: Any, address: str) -> None:
     page.goto(address)
@@ -81,7 +87,11 @@ def test_the_header_names_every_page_in_english_too(new_page, app_address):
     open_page(page, f"{app_address}/sources")
     page.locator("table.read").first.wait_for()
     assert serious(page) == []
+    page.evaluate(NOTED)
     page.get_by_role("button", name="English").click()
     page.wait_for_function("() => document.documentElement.lang === 'en'")
     settle(page)
+    # What ``settle`` goes by: a run is asked for, and has begun.
+    noted = page.evaluate("noted")
+    assert (noted[0], noted[-1]) == (True, False)
     assert page.evaluate(BEYOND) == [0, 0]
