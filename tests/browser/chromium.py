@@ -23,8 +23,8 @@ FLAGS = (
     "--disable-sync",
 )
 # For tests alone, no measurement has them. Pages of a test live for seconds: what V8 would compile for the long run is
-# never used, and young garbage, which is most of it, is collected a quarter as often with more room.
-BRIEF = "--js-flags=--no-opt --min-semi-space-size=32"
+# never used, and with more room garbage is collected less often, most of it never.
+BRIEF = "--js-flags=--no-opt --min-semi-space-size=32 --initial-heap-size=256"
 
 
 def installed() -> str | None:
