@@ -164,7 +164,7 @@ class Plain:
 
 def _lines(text: str, skip: int) -> list[tuple[int, int]]:
     """Return start and end of every line behind an offset, blanks at both ends left out, empty lines too."""
-    found = []
+    found: list[tuple[int, int]] = []
     for hit in _LINE.finditer(text):
         start, line = hit.start(), hit.group()
         left = start + len(line) - len(line.lstrip())
