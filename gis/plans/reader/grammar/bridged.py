@@ -237,6 +237,11 @@ def _grown_next(context: Context, clause: Clause) -> bool:
 _TELLS = re.compile("[的和与是为了]|建设|打造")
 
 
+def _own_park(context: Context, hit: re.Match[str]) -> bool:
+    """Whether a park is one of the city or county that speaks, told by its trade: 新材料产业园重点发展…."""
+    return hit.group().endswith("产业园") and not context.toponyms.is_wide() and _NO_SITE.search(hit["name"].removesuffix("产业")) is None and v.GOODS.search(hit["name"]) is not None
+
+
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
     hit = shape.SITE.match(clause.words, at) if shape.SITE_SIGN.search(clause.words, at + 2, at + shape.SITE_REACH) else None
@@ -248,8 +253,8 @@ def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     if (
         hit is None
         or shape.VERBISH.match(hit.group())
-        or _ABSTRACT_SITE.search(hit.group())
         or context.toponyms.issuer is None
+        or (_ABSTRACT_SITE.search(hit.group()) and not _own_park(context, hit))
     ):
         return None
     return PlaceList((hit.group(),), ("zone",), at, hit.end(), list_open=False)

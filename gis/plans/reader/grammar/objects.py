@@ -241,11 +241,17 @@ def _of_core(context: Context, names: list[str], body: str, *, sited: bool) -> l
 _MADE_OF = re.compile("以(?P<i>[^，。；]{2,40}?)等?为(?:主体?|主导|龙头|核心|重点|特色|支柱|骨干)的")
 
 
+# 智能制造基地, 现代物流产业园: the head holds the end of the trade.
+_IN_HEAD = re.compile("(?P<i>(?:现代|智慧|绿色|综合)物流|(?:智能|精密)制造)(?:产业)?(?:基地|园区?)$")
+
+
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
     names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
     if (not names or names == ["矿产资源"]) and (led := _MADE_OF.match(body)):
         names = industries(led["i"])  # 以冶金、机械为主体的工业基地
+    if names in ([], ["智能"], ["精密"]) and (inside := _IN_HEAD.search(body + part.head)):
+        return [inside["i"]]
     if not names and part.head.startswith("经济") and _ECONOMY.fullmatch(body):
         return [body + "经济"]  # 打造甲绿色经济走廊
     if not names and part.head.startswith("示范") and body and not _OF_POLICY.search(body):

@@ -190,4 +190,6 @@ def hub_name(part: phrases.Segment, body: str) -> list[str]:
         return [stem + part.head]
     if stem:
         return [stem]
+    if part.head.startswith("物流") and (kind := body[-2:]) in ("现代", "智慧", "绿色"):
+        return [kind + "物流"]
     return [] if part.head in BARE_HUBS else ["国际" * body.endswith("国际") + part.head]

@@ -142,3 +142,15 @@ def test_trades_with_latin_letters_stand_in_every_slot():
 def test_places_that_a_clause_goes_round_are_where_the_next_one_builds():
     assert told("围绕郴州、永州，打造竹木家具产业集群。") == [("cultivate", ("郴州", "永州"), ("竹木家具",))]
     assert told("就郴州、永州、怀化、岳阳、娄底而言，重点发展精细化工。") == [("develop", ("郴州", "永州", "怀化", "岳阳", "娄底"), ("精细化工",))]
+
+
+def test_a_dash_behind_a_place_and_a_trade_inside_a_head_are_read():
+    assert told("郴州——重点发展精细化工、竹木家具等产业。") == [("develop", ("郴州",), TRADES)]
+    assert told("郴州打造智能制造基地。") == [("base", ("郴州",), ("智能制造",))]
+    assert told("在郴州布局建设现代物流产业园。") == [("park", ("郴州",), ("现代物流",))]
+
+
+def test_a_park_of_the_city_that_speaks_is_told_by_its_trade():
+    text = plain("郴州市产业发展规划\n新材料产业园重点发展铝材、石墨。").text
+    found = designations(text, with_issuer(toponyms(Atlas.bundled()), text, None))
+    assert [(r.values["places"], r.values["industries"]) for r in found] == [(["新材料产业园"], ["铝材", "石墨"])]
