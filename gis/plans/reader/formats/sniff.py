@@ -78,7 +78,7 @@ def _page_or_text(content: bytes, name: str, suffix: str, head: bytes) -> Extrac
         return html.extract(content, name)
     if suffix in (".csv", ".tsv"):
         return office.extract_rows(content, name)
-    return txt.extract(content, name)
+    return txt.extract_markdown(content, name) if suffix == ".md" else txt.extract(content, name)
 
 
 def _package(content: bytes, name: str, suffix: str) -> Extracted:

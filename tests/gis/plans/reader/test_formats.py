@@ -404,3 +404,32 @@ def test_a_sheet_that_nobody_named_gives_a_plan_no_title(tmp_path, sheet, title)
     book.save(tmp_path / "a.xlsx")
     made = read(Atlas.bundled(), sniff.extract((tmp_path / "a.xlsx").read_bytes(), "a.xlsx").text)
     assert made.to_dict()["document"]["title"] == title
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "notes"),
+    [
+        ("产值达到10000\\~12000亿元。", "产值达到10000~12000亿元。", []),
+        ("电子10~20亿元，装备30~40亿元。", "电子10~20亿元，装备30~40亿元。", []),
+        ("**成都市**产值*达到*__500亿元__。", "成都市产值达到500亿元。", []),
+        ("长3*4*5米，变量a_b_c。", "长3*4*5米，变量a_b_c。", []),
+        ("产值~~400~~500亿元。", "产值500亿元。", [("reader.struck_out", {"count": 1, "found": "400"})]),
+        ("布局<del>电子信息、</del>装备。", "布局装备。", [("reader.struck_out", {"count": 1, "found": "电子信息、"})]),
+        ("产值372[^1]亿元，1.5×10^8^元。", "产值372亿元，1.5×10⁸元。", [("reader.note_marks", {"count": 1, "found": "1"})]),
+        ("# source: a\n## 目标\n> 一\n- 二", "# source: a\n目标\n一\n二", []),
+        ("| 城市 | 产值 |\n|---|---:|\n| 成都 | 40 |", "城市\t产值\n成都\t40", []),
+        ("见[意见](http://a.b/c)。", "见意见。", []),
+    ],
+)
+def test_marks_of_markdown_are_no_text_and_what_is_struck_out_is_said(written, text, notes):
+    found = sniff.extract(written.encode(), "plan.md")
+    assert (found.text, found.notes) == (text, notes)
+    assert sniff.extract(written.encode(), "plan.txt").text == written
+
+
+def test_a_range_in_markdown_keeps_both_ends_and_a_struck_industry_is_none():
+    raw = "到2027年，成都市电子信息产业产值达到10000\\~12000亿元。\n重点发展~~轴承产业、~~装备制造产业，布局在德阳市。"
+    records = read(Atlas.bundled(), sniff.extract(raw.encode(), "plan.md").text).records
+    (target,) = [r.values for r in records if r.kind == "targets"]
+    assert (target["value"], target["value_max"], target["indicator"]) == (10000, 12000, "成都市电子信息产业产值")
+    assert [r.values["industries"] for r in records if r.kind == "designations"] == [["装备制造"]]
