@@ -75,6 +75,10 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 # Files of tests need not survive a power cut: GDAL would wait for the disk a hundred times a GeoPackage.
 os.environ.setdefault("OGR_SQLITE_SYNCHRONOUS", "OFF")
 
+# Strings of tables are kept as the server keeps them (views.server.upkeep), which is faster where tables are
+# small; the legs (.ci/legs) keep them as commands do.
+pd.set_option("mode.string_storage", os.environ.get("STRING_STORAGE", "python"))
+
 # Tests make much that lives to their end: to look for cycles in it so often takes a twentieth of the suite.
 gc.set_threshold(100_000, 50, 100)
 

@@ -139,6 +139,8 @@ def test_two_workers_count_the_same_though_one_is_killed(tmp_path):
     assert len(parts) == 20
     killed = []
     with (
+        # The workers are processes of their own, and keep strings as commands do (tests/conftest.py).
+        pd.option_context("mode.string_storage", "auto"),
         distributed.LocalCluster(n_workers=2, processes=True, **runs.LOCAL) as cluster,
         distributed.Client(cluster) as client,
     ):
@@ -152,9 +154,9 @@ def test_two_workers_count_the_same_though_one_is_killed(tmp_path):
                 yield one
 
         made = runs.run(ATLAS, parts, TASK, runner=runner)
-    assert made.faults == []
-    assert len(killed) == 1
-    same(made, runs.run(ATLAS, parts, TASK))
+        assert made.faults == []
+        assert len(killed) == 1
+        same(made, runs.run(ATLAS, parts, TASK))
 
 
 def test_a_second_run_on_this_machine_warns_of_no_port():
