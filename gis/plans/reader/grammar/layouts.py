@@ -195,12 +195,22 @@ def _opened_by(context: Context, item: Item) -> str:
     return words[max(0, words.find(item.first) - 1) :][:1]
 
 
+_BY_LINE = re.compile("以?[^，。；]{2,40}为(?:纽带|主线|主轴|轴线|廊道|通道)")
+
+
+def _called(item: Item) -> str:
+    """Return the words that name the areas: those behind the label, or behind what the areas lie along (以甲、乙为纽带，打造…带)."""
+    words = item.rest[0][2] if item.rest and _BY_LINE.fullmatch(item.first) else ""
+    verb = verb_at(words, 0) if words else None
+    return words[verb.end :] if verb and verb.kind == "cultivate" else item.first
+
+
 def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> list[Record] | None:
     """Read areas by their names, else places with what they do in the same phrase."""
     counted = listing is not None and len(listing.places) > 1 and (
         phrases.counted(item.first[listing.end :]) or item.first.startswith("为", listing.end)
     )
-    areas = [] if counted else areas_of(context, item.first, str(item.more["label"])[1:])
+    areas = [] if counted else areas_of(context, _called(item), str(item.more["label"])[1:])
     if areas and all(_BEARING.fullmatch(whole) for _, _, whole in areas) and item.rest:
         return None  # 东翼以甲、乙为主…: the clauses behind say who that is
     if areas:
@@ -216,7 +226,7 @@ def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> lis
 def _each_clause(context: Context, item: Item) -> list[Record]:
     """Read “五带”分别是…为特征的甲文化旅游带，…为特征的乙文化旅游带: one area in each clause."""
     unit = str(item.more["label"])[1:]
-    if not item.first.endswith(unit):
+    if not item.first.endswith(unit) or _BY_LINE.fullmatch(item.first):
         return []
     found: list[Record] = []
     parts = [item.first, *(words for _, _, words in item.rest)]

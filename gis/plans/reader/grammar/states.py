@@ -159,13 +159,14 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
 
 _AND = re.compile("[和与及]")
 _LED_BY_FIRMS = re.compile("等[一-龥]{0,8}(?:企业|公司|集团)$|集团、|旗下|公司")  # 以甲机器人等大企业为引领, 以甲集团、乙铜业为龙头
+_CLUSTER_END = re.compile("(?<=[一-龥]{2})(?:特色|优势)*(?:产业集群|集群)$")
 
 
 def _living_by(context: Context, clause: Clause, listing: PlaceList, hit: re.Match[str]) -> list[Record]:
     """Read 甲以乙、丙为主导产业: a park's entry where 甲 is a zone, else what is there or is to be grown."""
     if _builds_next(context, clause) and not (context.existing or _TO_GROW.match(hit.group())):
         return []  # 以石英砂加工为主导，重点打造硅基新材料基地: what it is to be says more
-    names = [] if _LED_BY_FIRMS.search(hit["i"]) else [n for n in industries(hit["i"]) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
+    names = [] if _LED_BY_FIRMS.search(hit["i"]) else [n for n in industries(_CLUSTER_END.sub("", hit["i"])) or _class_of(hit["i"]) if context.toponyms.read(n, 0) is None]
     excels = hit.group().endswith(_EXCELS)
     there = "" if (_amid_plans(context, clause) and not excels) or _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED) else "existing"
     kind, status, family = there or "develop", there or "planned", "A17"
@@ -202,7 +203,7 @@ def _builds_next(context: Context, clause: Clause) -> bool:
     """Whether the next clause builds something of the same places."""
     for _, _, words in clause.following(context.text, 1):
         verb = verb_at(words, 0)
-        return verb is not None and verb.kind == "cultivate" and "已" not in verb.adverbs and any(v.COMMON.search(phrases.industry(one.body)) for one in phrases.segments(words, verb.end, len(words)))
+        return verb is not None and verb.kind == "cultivate" and "已" not in verb.adverbs and not verb.done and any(v.COMMON.search(phrases.industry(one.body)) for one in phrases.segments(words, verb.end, len(words)))
     return False
 
 

@@ -69,6 +69,21 @@ def composed(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
+def classed(context: Context, clause: Clause) -> list[Record]:
+    """Read 由甲新型显示产业集群等构成的领军型集群: of which named clusters a class of them is made."""
+    found: list[Record] = []
+    for hit in _CLASS_OF.finditer(clause.words):
+        for item in hit["list"].split("、"):
+            own = context.toponyms.read(item, 0, parks=False)
+            name = phrases.industry(_CLUSTER.sub("", item[own.end :])) if own and _CLUSTER.search(item) else ""
+            if own is None or not plausible(name) or not is_trade(name):
+                return []
+            found.append(designation(context, clause, own.places, name, "existing", status="existing", family="A13", name=item))
+    return found
+
+
+_CLASS_OF = re.compile("由(?P<list>[^，。；由]{4,60}?(?:产业集群|集群|产业基地|基地))等?(?:[\\d一二三四五六七八九十]+[个家])?(?:构成|组成)的[^，。；]{2,12}(?:集群|基地|梯队|方阵|地标)")
+_CLUSTER = re.compile("(?:产业集群|集群|产业基地|基地)$")
 _MADE_OF = re.compile("由(?=[一-龥]{2})")
 _IS_MADE = re.compile("(?:等(?:地|市|县)?)?(?:共同)?(?:组成|构成|连接而成|串联而成|形成)的(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)")
 _MAKE = re.compile("(?:等(?:地|市|县)?)?(?:[两三四五六七八九十]+[市县区地])?(?:共同|一起)?(?:组成|构成)(?:了|起)?(?:一条|一个)?(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)$")

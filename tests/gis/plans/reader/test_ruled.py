@@ -82,6 +82,19 @@ CASES = {
         "海宁专注皮革特色产业，桐乡致力于发展毛衫产业。",
         [("develop", "皮革", "海宁", "planned"), ("develop", "毛衫", "桐乡", "planned")],
     ),
+    "belts behind what they lie along": (
+        "《湖北省制造业布局》\n“两带”以清江、汉江为纽带，打造清江绿色食品产业带、汉江汽车产业带。",
+        [("belt", "绿色食品", "清江", "planned"), ("belt", "汽车", "汉江", "planned")],
+    ),
+    "classes of clusters and who is in them": (
+        "名单分为两类，由滁州经开区智能家电产业集群等构成的领军型集群，由无为市电线电缆产业集群构成的特色型集群。",
+        [("existing", "智能家电", "滁州经开区", "existing"), ("existing", "电线电缆", "无为市", "existing")],
+    ),
+    "a cluster as what a county is known for": (
+        "安平县以丝网产业集群为特色，形成了以护栏、筛网等为主的优势产业。",
+        [("existing", "丝网", "安平县", "existing"), ("existing", "护栏、筛网", "安平县", "existing")],
+    ),
+    "what goods are worth is no trade": ("临猗县积极推动果品产业转型升级，提升产品附加值。", [("optimize", "果品", "临猗县", "planned")]),
 }
 
 
