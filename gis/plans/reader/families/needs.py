@@ -76,6 +76,7 @@ FAMILIES: tuple[Family, ...] = (
     unplaced.placed_next,
     lines.by_province,
     told.bracketed,
+    told.led_by_it,
     zones.parks_composed,
     units.each_by_unit,
     withdrawn.withdrawn,

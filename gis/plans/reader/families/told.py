@@ -27,7 +27,9 @@ _GROWS = re.compile(
     r"等?(?P<count>[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|配套|关联)*(?P<head>产业集群|集群|产业园区?|产业基地|基地|园区|产业带|产业集聚区|产业板块|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
     r"(?:蓬勃发展|日[益趋]完善|逐[步渐]完善|发展壮大|崛起|初具规模|已具雏形|具雏形|初见雏形|方兴未艾|壮大|成型|形成规模|发展迅速|快速发展|成势|建成投用|建成|兴起|初具雏形|形成|(?:已|颇|粗|渐)?具(?:一定)?规模|(?:各具)?特色(?:鲜明)?)$"
 )
-_ITEM = re.compile(r"(?P<p>[^（）、，。；]{2,14})（(?P<i>[^（）、，。；]{2,14})）(?:、|和|及|$|。)")
+_ITEM = re.compile(r"(?P<p>[^（）、，。；]{2,14})（(?P<i>[^（）、，。；]{1,14})）(?:、|和|及|$|。)")
+# Crops and beasts of one sign: in a bracket behind a town they are what it grows.
+_CROPS = frozenset("梨桃枣杏李藕姜蒜葱瓜莓桔橘柚麦稻蚕鸭鹅鸡猪牛羊鱼虾蟹参菇笋薯椒茶果")
 _OPENED = re.compile(r"(?:分别)?(?:是|为|包括|有|：)?")
 _COUNTED = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|大)")
 _HEAD = re.compile("|".join(sorted(v.HEAD_CATEGORY, key=len, reverse=True)))
@@ -94,14 +96,32 @@ def bracketed(context: Context, clause: Clause) -> list[Record]:
     if len(items) < _FEW or "试点" in clause.words:
         return []
     kind = _counted_before(context, clause)
+    kind = "existing" if kind == "develop" and is_chosen(context.text[clause.sentence.start : clause.start]) else kind
     found: list[Record] = []
     for item in items:
         own = context.toponyms.read(item["p"], 0)
-        names = industries(item["i"])
+        names = industries(item["i"]) or [item["i"]] * (item["i"] in _CROPS)
         if own is not None and own.end == len(item["p"]) and names:
             found.append(designation(context, clause, own.places, names, kind, family="A10", status="existing" if kind == "existing" else "planned"))
     known = sum(v.COMMON.search(str(record.values["industry"])) is not None for record in found)
     return found if known * 2 > len(items) else []
+
+
+# 主导产业涉及新材料的最多，包括甲、乙等经开区.
+_LED_BY_IT = re.compile(r"主导产业(?:涉及|包括|包含|含有|涵盖|为|是)(?P<i>[^，。；的]{2,24})的(?:也|均|园区|开发区|经开区|高新区|县|市|较多|最多|为多|，|有|主要有|包括|分别是|分别为)+(?=[一-龥]{2})")
+
+
+def led_by_it(context: Context, clause: Clause) -> list[Record]:
+    """Read 主导产业涉及甲的有乙、丙等经开区: a trade, and the zones or regions that it leads."""
+    words = context.text[clause.start : clause.sentence.end]
+    hit = _LED_BY_IT.search(words)
+    listing = context.toponyms.read(words, hit.end()) if hit and hit.start() < len(clause.words) else None
+    names = industries(hit["i"]) if hit and listing else []
+    if hit is None or listing is None or not names or not all(plausible(name) and v.COMMON.search(name) for name in names):
+        return []
+    end = clause.start + listing.end
+    context.done.append((clause.start, end))
+    return [designation(context, clause, listing.places, names, "existing", end=end, status="existing", family="A14", **joined(listing))]
 
 
 def spelt_out(context: Context, clause: Clause) -> list[Record]:

@@ -336,6 +336,9 @@ _HOW_MANY_TRADES = re.compile(r"^(?:[一两三四五六七八九十]|\d{1,2})[�
 def host(context: Context, clause: Clause) -> list[Record]:
     """Read a park's entry (A16): 甲经济开发区：…主导产业：乙、丙."""
     start, stop = clause.sentence.start, clause.sentence.paragraph.end
+    if clause.start > clause.sentence.start + 1 or "；" in context.text[start : clause.sentence.end]:
+        start, shut = clause.start, context.text.find("；", clause.start, clause.sentence.end)
+        stop = shut if shut >= 0 else clause.sentence.end  # 甲经开区…主导产业为乙；丙经开区…主导产业为丁: each says its own
     if clause.index or context.text.find("主导产业", start, stop) < 0 or not (hit := _HOST.search(context.text[start:stop])):
         return []
     listing = context.toponyms.read(clause.words, clause.lead)
@@ -344,16 +347,23 @@ def host(context: Context, clause: Clause) -> list[Record]:
         return []
     first, *more = _HOW_MANY_TRADES.sub("", hit["i"]).split("，")
     goes_on = next((k for k, words in enumerate(more) if not all(is_trade(name) for name in industries(words) or [words])), len(more))
-    names = industries("、".join([first, *more[:goes_on]]))
+    names = [one for name in industries("、".join([first, *more[:goes_on]])) for one in _both(name)]
     if not names:
         return []
-    context.done.append((clause.sentence.start, clause.sentence.start + hit.end()))
+    context.done.append((start, start + hit.end()))
     return [
         designation(
             context, clause, listing.places if listing else spoken, names, "park", status="existing", family="A16",
-            end=clause.sentence.start + hit.end(),
+            end=start + hit.end(),
         )
     ]
+
+
+def _both(name: str) -> list[str]:
+    """Return the two trades that 和 joins in a park's entry (新材料和高端装备制造), or the name as it stands."""
+    left, _, right = name.partition("和")
+    both = len(left) > 1 and len(right) > 1 and all(is_trade(side) and v.COMMON.search(side) for side in (left, right))
+    return [left, right] if both else [name]
 
 
 def enumerated(context: Context, clause: Clause) -> list[Record]:

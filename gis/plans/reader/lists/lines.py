@@ -106,14 +106,16 @@ def site_of_trade(context: Context, clause: Clause) -> list[Record]:
     paragraph, text = clause.paragraph, context.text
     hit = _SITE_OF_TRADE.fullmatch(text, paragraph.start, paragraph.end) if clause.start <= paragraph.body + len("1、") else None
     listing = context.toponyms.read(hit["p"], 0) if hit else None
-    if hit is None or listing is None or listing.end != len(hit["p"]) or listing.kinds != ("zone",) or context.toponyms.read(hit["i"], 0):
-        return []
+    town = hit is not None and hit["p"].endswith(("镇", "乡", "街道", "农场"))
+    whole = listing is not None and listing.end == len(hit["p"]) and listing.kinds == ("zone",) if hit else False
+    if hit is None or listing is None or not (whole or (town and len(listing.places) == 1)) or context.toponyms.name_end(hit["i"], 0) == len(hit["i"]):
+        return []  # 黑山羊 is no county
     before = text.rfind("\n", 0, max(0, paragraph.start - 1)) + 1
     beside = _SITE_OF_TRADE.fullmatch(text[before : max(0, paragraph.start - 1)].strip()) or _SITE_OF_TRADE.fullmatch(text[paragraph.end + 1 :].partition("\n")[0].strip())
     names = industries(hit["i"])
     if beside is None or not names or not all(plausible(name) for name in names) or not any(v.COMMON.search(name) for name in names):
         return []
-    return [designation(context, clause, listing.places, names, "park", end=paragraph.end, status="existing", family="A16")]
+    return [designation(context, clause, (hit["p"],) if town else listing.places, names, "existing" if town else "park", end=paragraph.end, status="existing", family="A16")]
 
 
 _AHEAD = re.compile(r"^(?:其中|以及|和|重点|发展|布局|包括|为)+")

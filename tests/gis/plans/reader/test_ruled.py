@@ -95,6 +95,22 @@ CASES = {
         [("existing", "丝网", "安平县", "existing"), ("existing", "护栏、筛网", "安平县", "existing")],
     ),
     "what goods are worth is no trade": ("临猗县积极推动果品产业转型升级，提升产品附加值。", [("optimize", "果品", "临猗县", "planned")]),
+    "a trade and the zones that it leads": (
+        "主导产业涉及新材料的最多，包括宜都、当阳、枝江等5个经开区。涉农的也有，主导产业涉及食品的有秭归、远安等经开区。",
+        [("existing", "新材料", "宜都、当阳、枝江", "existing"), ("existing", "食品", "秭归、远安", "existing")],
+    ),
+    "towns in lines, what each grows in a bracket": (
+        "省级农业产业强镇名单\n阳新县王英镇（茶叶）\n罗田县大河岸镇（黑山羊）\n监利市棋盘乡（河蟹）",
+        [("existing", "茶叶", "阳新县王英镇", "existing"), ("existing", "黑山羊", "罗田县大河岸镇", "existing"), ("existing", "河蟹", "监利市棋盘乡", "existing")],
+    ),
+    "towns that were chosen, one for a crop of one sign": (
+        "我市3个乡镇入选，分别为：蓬莱区大柳行镇（苹果）、莱阳市照旺庄镇（梨）、海阳市发城镇（生姜）。",
+        [("existing", "苹果", "蓬莱区大柳行镇", "existing"), ("existing", "梨", "莱阳市照旺庄镇", "existing"), ("existing", "生姜", "海阳市发城镇", "existing")],
+    ),
+    "each zone of a sentence has its own leading trades": (
+        "枣阳经开区批准面积300公顷，主导产业为新材料和汽车零部件产业；宜城经开区批准面积420公顷，主导产业为精细化工、食品加工产业。",
+        [("park", "新材料、汽车零部件", "枣阳经开区", "existing"), ("park", "精细化工、食品加工", "宜城经开区", "existing")],
+    ),
 }
 
 
