@@ -94,6 +94,12 @@ CASES = {
         "安平县以丝网产业集群为特色，形成了以护栏、筛网等为主的优势产业。",
         [("existing", "丝网", "安平县", "existing"), ("existing", "护栏、筛网", "安平县", "existing")],
     ),
+    "an urban area is a place by its whole name": (
+        "把赣州都市区打造成为以稀土、家具为代表的国家先进制造业基地。", [("base", "稀土、家具", "赣州都市区", "planned")],
+    ),
+    "areas for freight are hubs": (
+        "漳浦县在赤湖镇建设水产品物流专区。", [("hub", "水产品", "赤湖镇", "planned")],
+    ),
     "what goods are worth is no trade": ("临猗县积极推动果品产业转型升级，提升产品附加值。", [("optimize", "果品", "临猗县", "planned")]),
     "a trade and the zones that it leads": (
         "主导产业涉及新材料的最多，包括宜都、当阳、枝江等5个经开区。涉农的也有，主导产业涉及食品的有秭归、远安等经开区。",
