@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from gis.plans.reader.families import (
     affected,
+    hosts,
     located,
     ranked,
     stations,
@@ -72,7 +73,7 @@ Family = Callable[[Context, Clause], list[Record]]
 FAMILIES: tuple[Family, ...] = (
     tables.table_row,
     catalogue.catalogued,
-    named.host,
+    hosts.host,
     unplaced.placed_next,
     lines.by_province,
     told.bracketed,
@@ -287,7 +288,7 @@ WORDS_OR_STAND: tuple[tuple[str, tuple[Family, ...]], ...] = (
 )
 # Where a clause stands, and the families that have nothing to say of one that stands elsewhere.
 STANDS: tuple[tuple[Family, ...], ...] = (
-    (lines.under_heading, honours.titled, named.host, place_lines.place_line, lines.by_province),  # the first of its sentence
+    (lines.under_heading, honours.titled, hosts.host, place_lines.place_line, lines.by_province),  # the first of its sentence
     (lines.bare_list, lines.site_of_trade, tables.table_row),  # opens its paragraph
     (named.heading,),  # its sentence opens the paragraph
     (shared.shared,),  # not the last of its sentence

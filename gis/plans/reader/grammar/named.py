@@ -23,7 +23,6 @@ from gis.plans.reader.grammar.said import grown, is_own_province
 from gis.plans.reader.place_patterns import NO_NAME, SITE_ALONE, VERBISH
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.trades import is_trade
 
 _BASE = re.compile(
     r"“(?P<i>[^”—-]{2,12})[-—·](?P<p>[^”]{2,14})”(?:国家|省级)?[^，。；]{0,10}?基地"
@@ -49,7 +48,6 @@ _OPENS_WITH = re.compile("(?:我国|全国|国内)?(?P<i>[一-龥A-Za-z]{2,12}?)
 _BARE = re.compile("(?:该|全省|全市|我国|国内)?(?:产业|行业|企业|(?:主要|重点|优势)?(?:产区|产地|主产区|主产地|生产企业|加工企业|生产基地))")
 _OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
 _IN_PRINCIPLE = re.compile("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
-_HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
 _GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
 _JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业)?集群由")
@@ -327,43 +325,6 @@ def _site_alone(words: str, at: int) -> PlaceList | None:
     hit = SITE_ALONE.match(words, at) if words[at - 1] in "在于" else None
     known = hit is not None and not NO_NAME.search(hit["name"]) and not VERBISH.match(hit["name"])
     return PlaceList((hit.group(),), ("zone",), at, hit.end(), list_open=False) if hit and known else None
-
-
-# 主导产业有两项，分别为甲和乙.
-_HOW_MANY_TRADES = re.compile(r"^(?:[一两三四五六七八九十]|\d{1,2})[大个项类](?:产业)?[，：]?(?:分别|依次|即|包括)*[是为]?|（[^（）]*）")
-
-
-def host(context: Context, clause: Clause) -> list[Record]:
-    """Read a park's entry (A16): 甲经济开发区：…主导产业：乙、丙."""
-    start, stop = clause.sentence.start, clause.sentence.paragraph.end
-    if clause.start > clause.sentence.start + 1 or "；" in context.text[start : clause.sentence.end]:
-        start, shut = clause.start, context.text.find("；", clause.start, clause.sentence.end)
-        stop = shut if shut >= 0 else clause.sentence.end  # 甲经开区…主导产业为乙；丙经开区…主导产业为丁: each says its own
-    if clause.index or context.text.find("主导产业", start, stop) < 0 or not (hit := _HOST.search(context.text[start:stop])):
-        return []
-    listing = context.toponyms.read(clause.words, clause.lead)
-    spoken = context.subject if listing is None and len(context.subject) == 1 and context.subject[0].endswith(("区", "园", "基地", "城")) else ()
-    if not spoken and (listing is None or listing.kinds[0] != "zone"):
-        return []
-    first, *more = _HOW_MANY_TRADES.sub("", hit["i"]).split("，")
-    goes_on = next((k for k, words in enumerate(more) if not all(is_trade(name) for name in industries(words) or [words])), len(more))
-    names = [one for name in industries("、".join([first, *more[:goes_on]])) for one in _both(name)]
-    if not names:
-        return []
-    context.done.append((start, start + hit.end()))
-    return [
-        designation(
-            context, clause, listing.places if listing else spoken, names, "park", status="existing", family="A16",
-            end=start + hit.end(),
-        )
-    ]
-
-
-def _both(name: str) -> list[str]:
-    """Return the two trades that 和 joins in a park's entry (新材料和高端装备制造), or the name as it stands."""
-    left, _, right = name.partition("和")
-    both = len(left) > 1 and len(right) > 1 and all(is_trade(side) and v.COMMON.search(side) for side in (left, right))
-    return [left, right] if both else [name]
 
 
 def enumerated(context: Context, clause: Clause) -> list[Record]:
