@@ -74,3 +74,9 @@ def test_a_speech_of_several_sentences_is_read_sentence_by_sentence():
 
 def test_a_bracket_that_is_never_closed_holds_nothing():
     assert designations("江西省规划\n支持永修（工业重镇发展制药，支持湖口发展钢铁。\n") == [("develop", "钢铁", "湖口")]
+
+
+def test_a_word_of_every_day_that_a_county_bears_is_that_county_beside_its_rank_only():
+    assert not any("比如" in places for _, _, places in designations("四川省规划\n比如，持续做强光伏产业，支持乐山发展晶硅产业。\n"))
+    assert designations("西藏自治区规划\n支持比如县、那曲发展牦牛产业。\n") == [("develop", "牦牛", "比如县、那曲")]
+    assert designations("四川省规划\n支持南部、仪陇发展机械产业。\n") == [("develop", "机械", "南部、仪陇")]
