@@ -142,7 +142,7 @@ def test_the_legend_counts_and_explains(opened):
     assert rows["3–5 项"] == "5"  # 绵阳 3, 乐山 4, 南充 4, 宜宾 4, 雅安 5
     assert rows["1–2 项"] == "3"  # 泸州 2, 广元 1, 广安 2
     # 自贡, 遂宁, 内江, 资阳: what is cut back there; nothing in the other five.
-    assert rows["未点名，4 个有压减等"] == "9"
+    assert rows["未着色，4 个另有布局"] == "9"
     assert rows["基地"] == "1"
     assert not any("斜纹" in caption for caption in rows)
     # The badge is explained by an example, and counts nothing.
@@ -164,7 +164,7 @@ def the_legend_has_the_colours_of_the_map(page: Any) -> None:
         "≥6 项": fill_of(page, "510600"),
         "3–5 项": fill_of(page, "511800"),
         "1–2 项": fill_of(page, "510500"),
-        "未点名，4 个有压减等": fill_of(page, "510300"),
+        "未着色，4 个另有布局": fill_of(page, "510300"),
     }
     assert fill_of(page, "510300") == fill_of(page, "513300")
 

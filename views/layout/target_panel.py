@@ -25,7 +25,8 @@ def base(row: dict[str, Any]) -> str:
     if not pd.isna(row["base_value"]):
         what, year = f"{row['base_value'] * factor:,.10g}", row["base_year"]
     elif pd.isna(row["implied_base_value"]):
-        return ""
+        # 比2025年下降10%: the year alone is what the goal is against.
+        return "" if pd.isna(row["base_year"]) else f"{row['base_year']:.0f}"
     else:
         sign = {"<=": "≤", ">=": "≥", "~": "≈"}.get(row["implied_base_relation"], "=")
         what, year = f"{sign} {row['implied_base_value'] * factor:,.1f}", row["implied_base_year"]

@@ -58,7 +58,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.fill_class": ("{count} 项", "{count}"),
     "map.beside": ("只有压减、试点或点位", "Only reductions, pilots or sites"),
     "map.unnamed": ("规划未点名", "Not named by the plan"),
-    "map.bare": ("未点名，{beside} 个有压减等", "Not named, {beside} cut back"),
+    "map.bare": ("未着色，{beside} 个另有布局", "No colour, {beside} with marks"),
     "map.badge_part": ("{category} {count} 项", "{category} {count}"),
     "map.badge_separator": ("，", ", "),
     "map.fill_both": ("斜纹：兼有两类以上", "Stripes: more than one category"),

@@ -93,7 +93,7 @@ def test_legend_counts_regions(designations):
         "全省培育，未点名市州": "1",
     }
     found = entries(designation_legend(designations, unnamed=2, beside=3))
-    assert found["未点名，3 个有压减等"] == "5"
+    assert found["未着色，3 个另有布局"] == "5"
     assert entries(designation_legend(designations, unnamed=2))["规划未点名"] == "2"
     assert entries(designation_legend(designations, beside=3))["只有压减、试点或点位"] == "3"
 

@@ -73,7 +73,7 @@ def test_a_code_is_one_that_phones_read(address, width):
 
 def test_the_map_of_a_sheet_explains_its_signs_and_has_its_bar_and_place(atlas):
     page = factsheet(atlas, "510000", "html").decode("utf-8")
-    assert "未点名，4 个有压减等" in page
+    assert "未着色，4 个另有布局" in page
     assert "公里</text>" in page
     assert ">位置</text>" in page
 
