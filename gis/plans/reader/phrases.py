@@ -275,6 +275,8 @@ def for_what(words: str) -> str:
 _AND_RELATED = re.compile(r"(?<=[一-龥]{3})(?:以及|及|和|与)其?相关(?!产业|配套|产品|服务|领域|行业|企业|环节|制品)(?=[一-龥]{3})")
 
 
+# 羊绒以及安平县丝网: the next place, no further trade.
+_NEXT_PLACE = re.compile("以及[一-龥]{1,4}?(?:县(?!域)|市(?!场|政|域|容)|区(?!域|块|间)|州|旗|镇(?!流|静))")
 _LAST_JOINT = re.compile(r"(?<!深加工)和|与")
 
 
@@ -303,7 +305,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     words = _COUNT_IN_QUOTES.sub("", words) if words.endswith("”") else words
     words = without_blend(words)
     words = _AND_RELATED.sub("、", words) if "相关" in words else words
-    words = words.replace("、以及", "、").replace("以及", "、") if "以及" in words else words
+    words = words.replace("、以及", "、").replace("以及", "、") if "以及" in words and not _NEXT_PLACE.search(words) else words
     if words.startswith("以") and (mainly := _MAINLY_OF.match(words)) and all(v.COMMON.search(one) for one in mainly["i"].split("、")):
         words = mainly["i"]
     words = _CLASS_OF_GOODS.sub("", words) if "类" in words else words

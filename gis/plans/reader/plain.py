@@ -118,7 +118,12 @@ _NUMBERS = {ten + unit: 10 * n + m for n, ten in enumerate(("", "十", "二十",
 _RUNS_ON = re.compile("[，,。；;、]")
 _FIGURE_ENDS = re.compile(r"\.?\d+(?:\.\d+)? ?(?:[年个%亿万家项吨元户条张座件]|千瓦|平方)|[%亿万吨年个项]")
 _OF_FIGURE = frozenset("0123456789.")
-_OPEN_FIGURE = re.compile(r"\d\.?$")
+# A word that calls for a figure and its first digits: 达到3 and 600亿元; no code, no date, no year, no page of a list of contents.
+_OPEN_FIGURE = re.compile(r"(?:达到?|超过?|突破|约|近|为|于|增长|下降|降低|提高|提升|至|到|培育|建设|打造|新增|引进|建成|总计|累计|实现|完成|占|比重|重点|20\d\d[—～~-]) ?\d{1,3}\.?$|\d\.\d?$")
+# What is whole as it stands: 39972-2021, 05-10, a year, a page behind leaders.
+_WHOLE_FIGURE = re.compile(r"(?:[A-Za-z/-]\d*|\d-\d+|(?<!\d)(?:19|20)\d\d|…\d+|\.{3}\d+)$")
+_TAIL, _FEWEST_LISTED, _LIST_ENDS = 16, 3, frozenset("业家个元%吨年区县市园户项")
+_YEAR_AHEAD = re.compile("20\\d\\d年")
 _COLUMNS = re.compile(r"\s{2}")
 _RUNNING_SHARE = 0.4
 _WIDEST_ROW = 40
@@ -165,26 +170,39 @@ class Plain:
 def _lines(text: str, skip: int) -> list[tuple[int, int]]:
     """Return start and end of every line behind an offset, blanks at both ends left out, empty lines too."""
     found: list[tuple[int, int]] = []
+    led: dict[str, int] = {}
     for hit in _LINE.finditer(text):
         start, line = hit.start(), hit.group()
         left = start + len(line) - len(line.lstrip())
         right = start + len(line.rstrip())
         if right > left >= skip:
-            cuts = [left, *_items(text, left, right), right]
+            cuts = [left, *_items(text, left, right, led), right]
             found.extend((a, b) for a, b in pairwise(cuts) if b > a)
     return found
 
 
-def _items(text: str, start: int, end: int) -> list[int]:
-    """Return where items begin that a page ran together in one line: …。1、甲产业集群。…。2、乙产业集群。…."""
+def _items(text: str, start: int, end: int, led: dict[str, int]) -> list[int]:
+    """Return where items begin that a page ran together in one line: …。1、甲产业集群。…。2、乙产业集群。….
+
+    ``led`` holds the labels of the lines so far, by style: what stands above them is no list inside a line.
+    """
+    head = _ITEM.match(text, start, end)
+    if head:
+        style = head.lastgroup or ""
+        for deeper in [one for one in led if one > style]:
+            del led[deeper]
+        led[style] = _number(head[style])
     if end - start < _LONG_LINE or not _FURTHER.search(text, start, end):
         return []
     told: dict[str, list[tuple[int, int]]] = {}
     for hit in _ITEM.finditer(text, start, end):
         style = hit.lastgroup or ""
-        told.setdefault(style, []).append((int(hit[style]) if hit[style].isdecimal() else _NUMBERS.get(hit[style], 0), hit.start()))
+        told.setdefault(style, []).append((_number(hit[style]), hit.start()))
     found: set[int] = set()
-    for labels in told.values():
+    for style, labels in told.items():
+        above = [one for one in led if one >= style]
+        if above and not (style in led and led[style] <= labels[0][0] <= led[style] + 1 and max(led) == style):
+            continue
         for (number, at), (further, behind) in pairwise(labels):
             if further == number + 1:
                 found.update((at, behind))
@@ -216,7 +234,10 @@ def _wrapped(raw: str, lines: list[tuple[int, int]]) -> tuple[float, int]:
         # A short text must be broken always after as many signs; its titles and the ends of paragraphs are shorter.
         whole = sum(longest - 1 <= len(t) <= longest for t in texts)
         alike = sum(n > longest // 2 and not longest - 1 <= n <= longest for n in signs) < _FEWEST_LINES // 2 and max(map(len, texts)) <= longest
-        return (full, longest) if alike and whole > 1 and longest >= _LONG_LINE else (0.0, 0)
+        long = [t for t in running if len(t) > longest // 2]
+        # Lines side by side that open or end alike are a list: 到2027年，甲县…产业 above 到2027年，乙县…产业.
+        listed = len({t[:2] for t in long}) < len(long) or (len(long) >= _FEWEST_LISTED and all(t[-1] in _LIST_ENDS for t in long)) or any(a[-1].isdigit() and _YEAR_AHEAD.match(b) for a, b in pairwise(texts))
+        return (full, longest) if alike and not listed and whole > 1 and longest >= _LONG_LINE else (0.0, 0)
     broken = len(running) >= _WRAP_SHARE * len(texts) and full <= 80 and middle >= 0.8 * full and full >= 12
     return (full, longest) if broken else (0.0, 0)
 
@@ -240,9 +261,14 @@ def _paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, 
     return groups
 
 
+def _number(label: str) -> int:
+    """Return the number of a label in digits or Chinese numerals."""
+    return int(label) if label.isdecimal() else _NUMBERS.get(label, 0)
+
+
 def _one_figure(before: str, here: str) -> bool:
     """Whether a figure is broken by the end of a line, whatever the others are like: 到2 and 027年; no row of a table by blanks."""
-    return _OPEN_FIGURE.search(before) is not None and len(before) >= _LONG_LINE and _FIGURE_ENDS.match(here) is not None and _RUNS_ON.search(before) is not None and _COLUMNS.search(before) is None
+    return _OPEN_FIGURE.search(before[-_TAIL:]) is not None and len(before) >= _LONG_LINE and _FIGURE_ENDS.match(here) is not None and _RUNS_ON.search(before) is not None and _COLUMNS.search(before) is None
 
 
 def _translated(raw: str) -> str:
@@ -332,7 +358,7 @@ def _append(text: str, group: list[tuple[int, int]], out: list[str], offsets: ar
                     tabs = [end + k for k, sign in enumerate(between[:_WIDEST_ROW]) if sign == "\t"]
                     out.extend("\t" * len(tabs))
                     offsets.extend(tabs)
-                elif between and chunk[0] != "%" and _is_ascii_word(last) and _is_ascii_word(chunk[0]) and not (start == first and last in _OF_FIGURE and chunk[0] in _OF_FIGURE):
+                elif between and chunk[0] != "%" and _is_ascii_word(last) and _is_ascii_word(chunk[0]) and not (start == first and last in _OF_FIGURE and chunk[0] in _OF_FIGURE and not _WHOLE_FIGURE.search(text[max(0, end - _TAIL) : end])):
                     # Across a line end 1 and 5亿元 are one figure.
                     out.append(" ")
                     offsets.append(end)

@@ -20,8 +20,10 @@ _ENDS = re.compile(
     r"(?:取消|撤销|不再保留|注销)了?(?:对|原|原有)?(?:[两三四五六七八九十\d]+[家个])?(?P<list>[^，。；]{4,200}?(?:园区?|区|基地))"
     r"(?:(?:等?[两三四五六七八九十\d]+[家个][一-龥]{0,6}(?:园区|集中区))?的?(?P<i>[一-龥A-Za-z]{2,8}?)(?:产业|园区)?(?:定位|资格|认定)|$)"
 )
+# 不得取消…, 防止…迁出…: what is not to be.
+_NOT_SO = re.compile("(?:不得|不能|不宜|不|反对|禁止|严禁|避免|防止)(?:擅自|随意|违规)?$")
 _LEAVES = re.compile(
-    r"(?:引导|推动|促进|支持|鼓励|加快|推进)*(?P<i>[^，。；从向在]{2,16}?)(?:等)?(?:冶炼|生产)?(?:企业|产业|产能|行业|生产线|生产能力)+(?:将|要|应|须|逐步|有序|加快|全部|全面|陆续|依法|整体)*(?:退出|迁出|搬出|搬离|迁离|撤出|撤离)(?=[一-龥]{2})"
+    r"(?!防止|避免|严防|禁止|严禁|不|反对|限制)(?:引导|推动|促进|支持|鼓励|加快|推进)*(?P<i>[^，。；从向在]{2,16}?)(?:等)?(?:冶炼|生产)?(?:企业|产业|产能|行业|生产线|生产能力)+(?:将|要|应|须|逐步|有序|加快|全部|全面|陆续|依法|整体)*(?:退出|迁出|搬出|搬离|迁离|撤出|撤离)(?=[一-龥]{2})"
 )
 _JOINT = re.compile("、|和(?=[一-龥]{4})|以及")
 _TRADE = re.compile("(?P<i>[一-龥A-Za-z]{2,6}?)(?:产业|工业)?(?:园区|集中区|产业园|园)$")
@@ -46,7 +48,7 @@ def withdrawn(context: Context, clause: Clause) -> list[Record]:
     hit = _ENDS.search(clause.words)
     zones = _JOINT.split(hit["list"]) if hit else []
     ends = [context.toponyms.name_end(zone, 0) for zone in zones]
-    if hit is None or not all(0 < end < len(zone) for zone, end in zip(zones, ends, strict=True)):
+    if hit is None or _NOT_SO.search(clause.words, 0, hit.start()) or not all(0 < end < len(zone) for zone, end in zip(zones, ends, strict=True)):
         return []
     own = {trade["i"] for zone, end in zip(zones, ends, strict=True) if (trade := _TRADE.search(zone[end:]))}
     name = phrases.industry(hit["i"] or (own.pop() if len(own) == 1 else ""))

@@ -27,14 +27,15 @@ LOST, _MOST_LOST = "\ufffd", 8
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PRIVATE = 0xE000
 _KEPT = {_PRIVATE + code: chr(code) for code in range(0x21, 0x7F)}
-_STRUCK = re.compile(r"~~(?=\S)([^\n]+?)(?<=\S)~~|<(del|s|strike)>([^\n]*?)</\2>")
+_STRUCK = re.compile(r"(?<!\d)~~(?=\S)([^\n]{1,400}?)(?<=\S)~~|<(del|s|strike)>([^\n]*?)</\2>")
+_WIDE_RANGE = re.compile(r"(?<=\d)~~(?=\d)")  # 30~~40亿元
 _RAISED = re.compile(r"\[\^([^\]\n]{1,20})\](?!:)|\^([^\s^]{1,12})\^|<sup>([^<\n]{1,20})</sup>")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n]+?)(?<=\S)\1")
-_ITALIC = re.compile(r"(?<![\d*])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])(?:(?<!\d)\*|\*(?!\d))(?!\*)")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,400}?)(?<=\S)\1")
+_ITALIC = re.compile(r"(?<![\d*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])(?:(?<!\d)\*|\*(?!\d))(?!\*)")
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)")
 # "# source: …" at the head of a file is a note of whoever saved it, no heading.
 _LINE_MARK = re.compile(r"^[ \t]*(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+(?![A-Za-z]{2,20}:)|[*+-][ \t]+)?", re.MULTILINE)
-_TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*(?:\n|$)", re.MULTILINE)
+_TABLE_RULE = re.compile(r"^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*(?:\|[ \t]*)?(?:\n|$)", re.MULTILINE)
 _TABLE_ROW = re.compile(r"^[ \t]*\|(.*)\|[ \t]*$", re.MULTILINE)
 
 
@@ -149,6 +150,7 @@ def extract_markdown(content: bytes, name: str) -> Extracted:
     notes, dropped = lost_signs(text), Dropped()
     text = _ESCAPED.sub(lambda hit: chr(_PRIVATE + ord(hit[1])), text)
     text = _STRUCK.sub(lambda hit: _struck(hit, dropped), text)
+    text = _WIDE_RANGE.sub("~", text)
     text = _LINE_MARK.sub("", _TABLE_RULE.sub("", text))
     text = _TABLE_ROW.sub(lambda hit: "\t".join(cell.strip() for cell in hit[1].split("|")), text)
     text = _RAISED.sub(lambda hit: _raised(hit, dropped), _LINK.sub(r"\1", text))

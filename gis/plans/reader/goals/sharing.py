@@ -72,12 +72,15 @@ def years(text: str, start: int, c: Counted, base: int | None) -> int | None:
 _TWO_YEARS = re.compile(r"(?:到|至)(?P<a>20\d\d)年[^。；]*?\d[^。；，、]*[、，](?:到|至)?(?P<b>20\d\d)年(?:年?[底末])?(?:[^。；，、]{0,6})\d[^。；，、]*，")
 
 
+_TWO_THINGS = re.compile("[、和及与]")  # 铜、铝产量达到6万吨、9万吨: two metals, not two years
+
+
 def _of_two_years(text: str, start: int, c: Counted) -> int | None:
     """Return the year of one of two figures of a clause, where the sentence gave two years each with its figure before."""
     if len(c.listed) != len("甲乙") or text[c.listed[0].end : c.listed[1].start] != "、":
         return None
     hit = _TWO_YEARS.search(text, start, c.first)
-    if hit is None or hit["a"] >= hit["b"] or PAST.search(text, start, c.last):
+    if hit is None or hit["a"] >= hit["b"] or _TWO_THINGS.search(text, max(hit.end(), text.rfind("，", hit.end(), c.listed[0].start)), c.listed[0].start) or PAST.search(text, start, c.last):
         return None
     return int(hit["b" if c.k else "a"])
 

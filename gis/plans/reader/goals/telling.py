@@ -119,6 +119,10 @@ def item(passage: str) -> bool:
 _COUNTED_FROM = re.compile(r"(?:比|较|到)20\d\d年|累计|突破了?")
 
 
+# 某企业规划建设3个基地, 外省规划布局8个基地: the plan of somebody else.
+_OF_OTHERS = re.compile("企业拟|企业计划|企业规划|公司|集团|外省|外地|兄弟省|邻省|外市")
+
+
 def lays_out(before: str, tail: str, sentence: str) -> bool:
     """Whether a count in a sentence of a plan says how many sites there shall be.
 
@@ -137,7 +141,7 @@ def lays_out(before: str, tail: str, sentence: str) -> bool:
     False
     """
     hit = _SITES.match(tail)
-    if hit is None or not (_LAID.search(before) or before in ("", "和", "及", "与")):
+    if hit is None or _OF_OTHERS.search(sentence) or not (_LAID.search(before) or before in ("", "和", "及", "与")):
         return False
     ends = not tail[hit.end() :] or tail[hit.end()] in "、和及与（"
     return ends and _LAYS_OUT.search(sentence) is not None and not PAST.search(sentence) and not _TOLD_OF.search(sentence.replace("规划", ""))

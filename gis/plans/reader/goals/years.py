@@ -158,7 +158,7 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
 
 
 # A paper of the authorities says what shall be in a year: 意见提出，通过培育，2025年，…
-_PAPER_SAYS = re.compile("(?:方案|意见|计划|规划|纲要|通知|措施|文件|工作报告)》?[^。，；]{0,6}(?:提出|明确|指出|要求)[，：][“‘]?(?:[^。；，\\d]{2,12}，)?$")
+_PAPER_SAYS = re.compile("(?:(?:方案|意见|计划|规划|纲要|通知|措施|文件)》?[^。，；]{0,6}(?:提出|明确|指出|要求)|工作报告》?[^。，；]{0,6}(?:提出|明确|要求))[，：][“‘]?(?:[^。；，\\d]{2,12}，)?$")
 _COMPARED = re.compile("同比(?=[^，。；]{0,8}(?:左右|以上))")
 
 

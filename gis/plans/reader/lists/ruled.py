@@ -59,7 +59,7 @@ def _by_strokes(text: str) -> str:
 
 
 def _by_blanks(text: str) -> str:
-    """Return a text with a tab in each wide gap of three or more lines below each other that have as many cells."""
+    """Return a text with a tab in each wide gap of three or more lines below each other, all of which have as many cells."""
     lines = [hit.span() for hit in _LINE.finditer(text) if text[hit.start() : hit.end()].strip()]
     gaps = []
     for a, b in lines:
@@ -72,9 +72,10 @@ def _by_blanks(text: str) -> str:
     signs, k = list(text), 0
     while k < len(gaps):
         end = k
-        while end < len(gaps) and gaps[end] and len(gaps[end]) == len(gaps[k]):
+        while end < len(gaps) and gaps[end]:
             end += 1
-        if end - k >= _FEWEST_ROWS:
+        # Where a row has fewer cells than another nobody knows which one is empty.
+        if end - k >= _FEWEST_ROWS and len({len(row) for row in gaps[k:end]}) == 1:
             for at in (at for row in gaps[k:end] for at in row):
                 signs[at] = "\t"
         k = max(end, k + 1)
