@@ -112,7 +112,7 @@ _LABEL = re.compile(
     r"|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
 )
 # A label with which an item begins, behind the end of a sentence or at the head of the line.
-_ITEM = re.compile(r"(?:(?<=[。！？：\n])|^)[ \t\u3000]*(?:(?P<a>[一二三四五六七八九十]{1,3})、|（(?P<b>[一二三四五六七八九十]{1,3})）|(?P<c>\d{1,2})[、.](?!\d)|（(?P<d>\d{1,2})）)(?=[“一-龥])")
+_ITEM = re.compile(r"(?<![^。！？： \t\u3000\n])(?:(?P<a>[一二三四五六七八九十]{1,3})、|（(?P<b>[一二三四五六七八九十]{1,3})）|(?P<c>\d{1,2})[、.](?!\d)|（(?P<d>\d{1,2})）)(?=[“一-龥])")
 _FURTHER = re.compile(r"[。！？][ \t\u3000]*(?:[二三四五六七八九十]{1,3}、|（[二三四五六七八九十]{1,3}）|[2-9]\d?[、.]|（[2-9]\d?）)(?=[“一-龥])")
 _NUMBERS = {ten + unit: 10 * n + m for n, ten in enumerate(("", "十", "二十", "三十")) for m, unit in enumerate(("", *"一二三四五六七八九"))}
 _RUNS_ON = re.compile("[，,。；;、]")
@@ -177,7 +177,7 @@ def _lines(text: str, skip: int) -> list[tuple[int, int]]:
         right = start + len(line.rstrip())
         if right > left >= skip:
             cuts = [left, *_items(text, left, right, led), right]
-            found.extend((a, b) for a, b in pairwise(cuts) if b > a)
+            found.extend((a, a + len(text[a:b].rstrip())) for a, b in pairwise(cuts))
     return found
 
 
@@ -186,7 +186,7 @@ def _items(text: str, start: int, end: int, led: dict[str, int]) -> list[int]:
 
     ``led`` holds the labels of the lines so far, by style: what stands above them is no list inside a line.
     """
-    head = _ITEM.match(text, start, end)
+    head = _ITEM.match(text, start, end)  # what stands before a line's first sign is blank
     if head:
         style = head.lastgroup or ""
         for deeper in [one for one in led if one > style]:
@@ -196,6 +196,8 @@ def _items(text: str, start: int, end: int, led: dict[str, int]) -> list[int]:
         return []
     told: dict[str, list[tuple[int, int]]] = {}
     for hit in _ITEM.finditer(text, start, end):
+        if hit.start() > start and text[max(start, hit.start() - _TAIL) : hit.start()].rstrip()[-1:] not in tuple("。！？："):
+            continue  # behind a blank inside a sentence
         style = hit.lastgroup or ""
         told.setdefault(style, []).append((_number(hit[style]), hit.start()))
     found: set[int] = set()
@@ -285,8 +287,8 @@ def _translated(raw: str) -> str:
     if "+" in text:
         text = _JOINED_TRADES.sub(lambda hit: f" {hit['list'].replace('+', '、')} ", text)
     text = _RAISED_POINT.sub(".", _HALF_WIDTH.sub(_widened, text))
-    listed = [hit.span() for hit in _EACH_TO_STOP.finditer(text) if len(_AMOUNT.findall(hit["figures"])) == 1]
-    text = _WIDE_THOUSANDS.sub(lambda hit: "，" if any(a <= hit.start() < b for a, b in listed) else ",", text)
+    ends = [end for hit in _EACH_TO_STOP.finditer(text) if len(_AMOUNT.findall(hit["figures"])) == 1 for end in hit.span()]
+    text = _WIDE_THOUSANDS.sub(lambda hit: "，" if bisect_right(ends, hit.start()) % 2 else ",", text)
     text = _LATIN_STOP.sub("。", text)
     return tabbed(_RATIO.sub(":", text))
 

@@ -10,6 +10,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
+_NEXT_HOST = re.compile("[一-龥]{2}(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|集中区|工业区|新区)[：:]")
 # 主导产业有两项，分别为甲和乙.
 _HOW_MANY_TRADES = re.compile(r"^(?:[一两三四五六七八九十]|\d{1,2})[大个项类](?:产业)?[，：]?(?:分别|依次|即|包括)*[是为]?|（[^（）]*）")
 
@@ -22,6 +23,8 @@ def host(context: Context, clause: Clause) -> list[Record]:
         stop = shut if shut >= 0 else clause.sentence.end  # 甲经开区…主导产业为乙；丙经开区…主导产业为丁: each says its own
     if clause.index or context.text.find("主导产业", start, stop) < 0 or not (hit := _HOST.search(context.text[start:stop])):
         return []
+    if _NEXT_HOST.search(context.text, clause.end + 1, start + hit.start()):
+        return []  # 甲开发区位于县城。乙高新区：主导产业为丙: the trade of the next one
     listing = context.toponyms.read(clause.words, clause.lead)
     spoken = context.subject if listing is None and len(context.subject) == 1 and context.subject[0].endswith(("区", "园", "基地", "城")) else ()
     if not spoken and (listing is None or listing.kinds[0] != "zone"):

@@ -55,6 +55,8 @@ ITEMS = (
 def test_items_that_a_page_ran_together_are_read_as_on_lines_of_their_own(joint):
     apart, together = ("\n".join(ITEMS), joint.join(ITEMS))
     assert plain(together).text == plain(apart).text
+    indented = f"某省产业规划\n\u3000\u3000{joint.join(ITEMS[1:])}"
+    assert plain(indented).text.split("\n")[1:] == plain(apart).text.split("\n")[1:]
     found = [(r.values["industry"], r.values["places"]) for r in read(ATLAS, together).of("designations")]
     assert found == [("石材", ["永修"]), ("陶瓷", ["德安"]), ("钢铁", ["湖口"])]
     goals = [(r.values["value"], r.values["year"]) for r in read(ATLAS, together).of("targets")]

@@ -45,6 +45,7 @@ def test_lines_side_by_side_that_open_or_end_alike_are_a_list():
 def test_a_list_inside_an_item_does_not_overturn_the_headings():
     text = "一、发展目标\n（一）总体目标。到2027年，力争做到以下三点：一、产值达到500亿元。二、企业达到30家。三、出口达到5亿美元。\n（二）空间布局。在清河县发展羊绒产业集群。"
     assert goals(text) == [(500, "亿元", 2027), (30, "家", 2027), (5, "亿美元", 2027)]
+    assert goals(text.replace("\n", "\n\u3000\u3000")) == goals(text)
     assert [one["locator"] for one in read(ATLAS, text, "130000").to_dict()["designations"]] == ["一（二）"]
 
 
@@ -89,4 +90,9 @@ def test_two_tildes_between_figures_are_a_range():
 
 def test_two_metals_are_not_two_years():
     found = goals("到2025年产值达到80亿元、2030年达到100亿元，铜、铝产量达到6万吨、9万吨。")
+    assert (80, "亿元", 2025) in found
     assert (9, "万吨", 2030) not in found
+
+
+def test_a_park_does_not_have_the_leading_trade_of_the_next_one():
+    assert said("清河经济开发区位于县城东部。安平高新区：主导产业为丝网。") == [("park", "丝网", "安平高新区")]
