@@ -27,9 +27,10 @@ LOST, _MOST_LOST = "\ufffd", 8
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PRIVATE = 0xE000
 _KEPT = {_PRIVATE + code: chr(code) for code in range(0x21, 0x7F)}
-_STRUCK = re.compile(r"(?<!\d)~~(?=\S)([^\n]{1,400}?)(?<=\S)~~|<(del|s|strike)>([^\n]*?)</\2>")
+_STRUCK = re.compile(r"(?<!\d)~~(?=\S)([^\n]{1,400}?)(?<=\S)~~|<(del|s|strike)>([^\n]{0,400}?)</\2>")
 _WIDE_RANGE = re.compile(r"(?<=\d)~~(?=\d)")  # 30~~40亿元
 _RAISED = re.compile(r"\[\^([^\]\n]{1,20})\](?!:)|\^([^\s^]{1,12})\^|<sup>([^<\n]{1,20})</sup>")
+_AHEAD = 40  # how much of a line tells whether what is raised behind it is a power
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,400}?)(?<=\S)\1")
 _ITALIC = re.compile(r"(?<![\d*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])(?:(?<!\d)\*|\*(?!\d))(?!\*)")
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)")
@@ -167,7 +168,7 @@ def _struck(hit: re.Match[str], dropped: Dropped) -> str:
 def _raised(hit: re.Match[str], dropped: Dropped) -> str:
     """Return what raised signs are in the text; marks of notes are none of it."""
     signs = hit[1] or hit[2] or hit[3]
-    before = hit.string[hit.string.rfind("\n", 0, hit.start()) + 1 : hit.start()]
+    before = hit.string[max(0, hit.start() - _AHEAD) : hit.start()].rpartition("\n")[2]
     kept = None if hit[1] else printed(before, signs)
     if kept is None:
         dropped.add("note_marks", signs)
