@@ -109,9 +109,9 @@ def prove(ctx: click.Context, command: click.Command) -> None:
         except (OSError, ValueError) as fault:
             if isinstance(fault, OutputError):
                 raise
-            from gis import reasons
+            from gis import file_faults
 
-            raise OutputError("error.cannot_write", path=target, reason=reasons.reason(fault)) from None
+            raise OutputError("error.cannot_write", path=target, reason=file_faults.reason(fault)) from None
 
 
 def _read(ctx: click.Context, target: str) -> Iterator[Path]:

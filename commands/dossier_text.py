@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from commands.base import language, the_atlas, told
 from commands.text import table
-from gis.clusters import reasons
+from gis.clusters import sentences
 from gis.clusters.caveats import caveat
 from gis.plans import targets
 from gis.plans.designations import industry_said, site_said
@@ -66,7 +66,7 @@ def _source(record: Record) -> str:
     if plan is None:
         source = str(in_language(record, "source", lang) or "")
         return citations.short(source, lang) if lang == "en" else source
-    return f"{reasons.plan_names(the_atlas(), lang)[plan]} {record['locator']}"
+    return f"{sentences.plan_names(the_atlas(), lang)[plan]} {record['locator']}"
 
 
 def _reach(record: Record) -> str:
@@ -141,7 +141,7 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
 
 
 def _statistic(record: Record, lang: str) -> tuple[object, ...]:
-    name = reasons.indicator_names(the_atlas(), lang).get(record["indicator"], record["indicator"])
+    name = sentences.indicator_names(the_atlas(), lang).get(record["indicator"], record["indicator"])
     key = f"{record['indicator']}:{record['year']}"
     doubt = caveat(the_atlas(), record["region_code"], key, lang)
     value = _amount(record, record["value"])

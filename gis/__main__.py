@@ -83,7 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _said(fault: BaseException, lang: str) -> tuple[str, int]:
     """Return the sentence and the exit code of what ended a command; raise what is a bug."""
-    from gis import reasons
+    from gis import file_faults
 
     if isinstance(fault, click.UsageError):
         return catalogue.text("cli.usage_error", lang, message=usage_message(fault, lang)), 2
@@ -91,10 +91,10 @@ def _said(fault: BaseException, lang: str) -> tuple[str, int]:
         return catalogue.text("cli.error", lang, message=fault_message(fault, lang)), 1
     if isinstance(fault, OSError) and fault.errno in _UNWRITABLE:
         _drop_the_rest()
-        why = str(in_words(reasons.reason(fault), lang))
+        why = str(in_words(file_faults.reason(fault), lang))
         return catalogue.text("cli.stdout_full", lang, reason=why), 1
     if isinstance(fault, OSError) and fault.errno:
-        why = str(in_words(reasons.reason(fault), lang))
+        why = str(in_words(file_faults.reason(fault), lang))
         return catalogue.text("cli.system", lang, file=fault.filename or "–", reason=why), 1
     if isinstance(fault, click.Abort | KeyboardInterrupt):
         return catalogue.text("cli.stopped", lang), 130

@@ -46,10 +46,10 @@ def descriptor() -> dict[str, Any]:
     except FileNotFoundError:
         raise BundledDataError("error.data_missing", path=DESCRIPTOR) from None
     except (OSError, ValueError, RecursionError) as fault:
-        from gis import reasons
+        from gis import file_faults
 
         raise BundledDataError(
-            "error.data_unreadable", path=DESCRIPTOR, reason=reasons.reason(fault)
+            "error.data_unreadable", path=DESCRIPTOR, reason=file_faults.reason(fault)
         ) from None
     return content
 

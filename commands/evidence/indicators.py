@@ -12,7 +12,7 @@ from commands.destination import deliver
 from commands.plans import to_json
 from commands.scenarios.files import scenario_over, signed
 from commands.text import table
-from gis.clusters.reasons import source_said
+from gis.clusters.sentences import source_said
 from gis.indicators.inventory import GROUPS, Indicator, inventory
 from gis.scenarios import bearing
 from gis.schema import LEVELS

@@ -83,7 +83,7 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
     """Return the sheets as a screen shows them: words instead of codes."""
     lang = language()
     from commands.evidence.plants import unit_words
-    from gis.clusters.reasons import indicator_names, source_said
+    from gis.clusters.sentences import indicator_names, source_said
 
     names = indicator_names(the_atlas(), lang)
     figures, works, zones = found.figures, found.works, found.zones

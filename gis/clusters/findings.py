@@ -1,7 +1,7 @@
 """What is known of a region that speaks for an industry: findings, each with its source.
 
 A finding says where something was documented and how firmly it is tied to the need; nothing here
-weighs (:mod:`gis.clusters.weight` does), and nothing is in words: :mod:`gis.clusters.reasons` says it.
+weighs (:mod:`gis.clusters.weight` does), and nothing is in words: :mod:`gis.clusters.sentences` says it.
 """
 
 from __future__ import annotations

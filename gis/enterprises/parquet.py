@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import InputTableError
 
 _BATCH_ROWS = 2**20
@@ -32,7 +32,7 @@ def _opened(path: Path | str) -> Any:
     try:
         return pq.ParquetFile(path)
     except (pa.ArrowException, OSError, ValueError) as fault:
-        raise InputTableError("error.points_parquet", file=Path(path).name, reason=reasons.of_parquet(fault)) from None
+        raise InputTableError("error.points_parquet", file=Path(path).name, reason=file_faults.of_parquet(fault)) from None
 
 
 def groups(path: Path) -> Iterator[tuple[int, int, int, tuple[str, ...]]]:
@@ -95,7 +95,7 @@ def read(path: str, group: int, wanted: Sequence[str]) -> Iterator[tuple[int, in
                 "error.points_part",
                 file=Path(path).name,
                 part=group + 1,
-                reason=reasons.of_parquet(fault),
+                reason=file_faults.of_parquet(fault),
             ) from None
 
 

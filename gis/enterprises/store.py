@@ -16,7 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gis import reasons
+from gis import file_faults
 from gis.enterprises.account import Account
 from gis.errors import OutputError, SettingError
 from gis.tables import files
@@ -98,7 +98,7 @@ class Store:
             self.folder.mkdir(exist_ok=True)
         except OSError as fault:
             raise OutputError(
-                "error.cannot_write", path=self.folder, reason=reasons.reason(fault)
+                "error.cannot_write", path=self.folder, reason=file_faults.reason(fault)
             ) from None
         files.write_text(run, mark_ + "\n")
 

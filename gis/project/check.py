@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import AtlasError, InputTableError
 from gis.errors import said as in_words
 from gis.plans import file as plan_file
@@ -86,7 +86,7 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
             "SELECT kind, name, content, sha256 FROM project_documents ORDER BY kind, name"
         ).fetchall()
     except sqlite3.DatabaseError as fault:
-        return Looked((Finding("lost", "table", "project_documents", str(in_words(reasons.reason(fault), lang))),), {}, {})
+        return Looked((Finding("lost", "table", "project_documents", str(in_words(file_faults.reason(fault), lang))),), {}, {})
     taken = {row["plan_id"] for row in atlas.records("plans")}
     for kind, name, cell, digest in rows:
         content = cell if isinstance(cell, bytes) else str(cell).encode()
@@ -107,7 +107,7 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
         try:
             found += _features(project, kind, features, lang)
         except sqlite3.DatabaseError as fault:
-            found.append(Finding("lost", kind, kind, str(in_words(reasons.reason(fault), lang))))
+            found.append(Finding("lost", kind, kind, str(in_words(file_faults.reason(fault), lang))))
     found += [
         Finding("foreign", "points", name, text("project.foreign", lang)) for name in outside.foreign_layers(project)
     ]
@@ -145,7 +145,7 @@ def _read(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> tup
     try:
         return _READERS[kind](atlas, content, name), ""
     except UnicodeDecodeError as fault:
-        return None, str(in_words(reasons.reason(fault), lang))
+        return None, str(in_words(file_faults.reason(fault), lang))
     except AtlasError as fault:
         return None, fault.message(lang)
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import InputTableError, OutputError, Term
 from gis.project import layers, outside, schema, systems
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
@@ -177,7 +177,7 @@ class Project:
                 raise
             self._connection.execute("COMMIT")
         except sqlite3.OperationalError as fault:
-            raise OutputError("error.project_busy", file=self.path, reason=reasons.reason(fault)) from None
+            raise OutputError("error.project_busy", file=self.path, reason=file_faults.reason(fault)) from None
 
     @contextmanager
     def together(self) -> Iterator[Self]:
@@ -390,7 +390,7 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
             connection.close()
         key = "error.project_none" if mode == "rw" else "error.cannot_write" if path.parent.is_dir() else "error.write_no_folder"
         kind = InputTableError if mode == "rw" else OutputError
-        raise kind(key, file=path, path=path, reason=reasons.reason(fault)) from None
+        raise kind(key, file=path, path=path, reason=file_faults.reason(fault)) from None
     return connection
 
 

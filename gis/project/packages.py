@@ -21,7 +21,7 @@ import numpy as np
 import shapely
 from defusedxml import DefusedXmlException, ElementTree
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import InputTableError, Term
 from gis.project import schema
 
@@ -67,7 +67,7 @@ def zipped(content: bytes, file: str) -> list[Row]:
                 return [row for name in texts for row in kml(_unpacked(pack, name, file), name)]
             return [row for name in shapes for row in _shapefile(pack, name, names, file)]
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as fault:
-        raise InputTableError("error.spatial_unreadable", file=file, reason=reasons.reason(fault)) from None
+        raise InputTableError("error.spatial_unreadable", file=file, reason=file_faults.reason(fault)) from None
 
 
 def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) -> list[Row]:
@@ -94,7 +94,7 @@ def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) ->
             frame = pyogrio.read_dataframe(Path(folder, "x.shp"), encoding=encoding)
         except (pyogrio.errors.DataSourceError, UnicodeDecodeError, ValueError) as fault:
             raise InputTableError(
-                "error.spatial_unreadable", file=shown, reason=reasons.reason(fault)
+                "error.spatial_unreadable", file=shown, reason=file_faults.reason(fault)
             ) from None
     if "geometry" not in frame:
         return []
@@ -132,7 +132,7 @@ def kml(content: bytes, file: str) -> list[Row]:
     try:
         root = ElementTree.fromstring(content, forbid_dtd=True)
     except (ElementTree.ParseError, DefusedXmlException, ValueError) as fault:
-        raise InputTableError("error.spatial_unreadable", file=file, reason=reasons.reason(fault)) from None
+        raise InputTableError("error.spatial_unreadable", file=file, reason=file_faults.reason(fault)) from None
     if _tag(root) not in ("kml", "Document", "Folder", "Placemark"):
         raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.not_kml", found=_tag(root)))
     return list(_placemarks(root, "", file))
@@ -205,7 +205,7 @@ def geopackage(content: bytes, file: str) -> list[Row]:
                 return list(_of_tables(connection, file))
         except sqlite3.DatabaseError as fault:
             raise InputTableError(
-                "error.spatial_unreadable", file=file, reason=reasons.reason(fault)
+                "error.spatial_unreadable", file=file, reason=file_faults.reason(fault)
             ) from None
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import InputTableError, Term, first_of
 from gis.project import packages
 from gis.project.layers import Feature, Outline, Point, wkt
@@ -109,7 +109,7 @@ def _geojson(content: bytes, file: str) -> list[tuple[Any, Mapping[str, Any]]]:
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
-        raise InputTableError("error.spatial_unreadable", file=file, reason=reasons.reason(fault)) from None
+        raise InputTableError("error.spatial_unreadable", file=file, reason=file_faults.reason(fault)) from None
     if not isinstance(found, dict):
         raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.no_features", found=type(found).__name__))
     named = str(((found.get("crs") or {}).get("properties") or {}).get("name", ""))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.clusters.reasons import (
+from gis.clusters.sentences import (
     by_designation,
     cited,
     indicator_names,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.clusters.reasons import source_said
+from gis.clusters.sentences import source_said
 from gis.report.methods import method
 from gis.words import catalogue
 from gis.words.catalogue import text

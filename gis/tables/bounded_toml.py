@@ -6,7 +6,7 @@ import re
 import tomllib
 from typing import Any
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import SettingError
 
 MAX_CHARACTERS = 2**18
@@ -49,7 +49,7 @@ def parse(text: str, key: str, most: int = MAX_CHARACTERS) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError, TypeError) as fault:
-        raise SettingError(key, reason=reasons.reason(fault, text)) from None
+        raise SettingError(key, reason=file_faults.reason(fault, text)) from None
 
 
 def _unquoted(text: str) -> str:

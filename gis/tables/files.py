@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import InputTableError, OutputError
 from gis.tables import reading
 from gis.tables.sheet import MAX_BYTES
@@ -113,7 +113,7 @@ def _content(file: Path, kind: str, limit: int) -> bytes:
     except FileNotFoundError:
         raise InputTableError(f"error.{kind}_not_found", file=file) from None
     except OSError as fault:
-        reason = reasons.reason(fault)
+        reason = file_faults.reason(fault)
         raise InputTableError(f"error.{kind}_missing", file=file, reason=reason) from None
 
 
@@ -162,7 +162,7 @@ def replacing(path: str | Path) -> Iterator[Path]:
         if isinstance(fault, OutputError):
             raise
         key = _WRITE_FAULTS.get(fault.errno or 0, "error.cannot_write")
-        raise OutputError(key, path=path, reason=reasons.reason(fault)) from None
+        raise OutputError(key, path=path, reason=file_faults.reason(fault)) from None
     finally:
         if draft is not None:
             draft.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import InputTableError
 from gis.tables.sheet import MAX_CELLS, Sheet
 
@@ -201,7 +201,7 @@ def _by_rows(text: str, delimiter: str, file: str) -> pd.DataFrame:
             file=file,
             row=len(records) + 1,
             last=reader.line_num,
-            reason=reasons.reason(fault),
+            reason=file_faults.reason(fault),
         ) from None
     width = max(map(len, records), default=0)
     if width * len(records) > MAX_CELLS:

@@ -15,7 +15,7 @@ import zlib
 from typing import Any
 from xml.parsers.expat import ExpatError
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import InputTableError, Term
 from gis.tables.compound import is_sound
 from gis.tables.marks import ods, scan, xlsx
@@ -163,7 +163,7 @@ def _plain(value: Any) -> Any:
 
 
 def _refused(file: str, fault: BaseException) -> InputTableError:
-    told = reasons.reason(fault)
+    told = file_faults.reason(fault)
     if str(told) in ("file_fault.unknown", "file_fault.lacks"):
         # A damaged workbook raises whatever its bytes lead to.
         told = Term("file_fault.workbook")

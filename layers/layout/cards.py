@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.clusters.reasons import figure, region
+from gis.clusters.sentences import figure, region
 from gis.indicators.plants import OPERATING, Plants, counties_of, listed
 from gis.plans.dossier import Dossier, Record, dossier
 from gis.plans.targets import goal

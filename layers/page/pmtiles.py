@@ -14,7 +14,7 @@ from pathlib import Path
 from pmtiles.reader import MmapSource, Reader
 from pmtiles.tile import MagicNumberNotFound, SpecVersionUnsupported, TileType
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import InputTableError, Term
 from layers.export.formats import FORMATS, PICTURES
 from layers.extent import Bounds
@@ -69,7 +69,7 @@ def inlined(path: str, bounds: Bounds, content: bytes = b"") -> Tiles:
         with Path(path).open("rb") as file:
             return _read(Reader(MmapSource(file)), bounds, path)
     except OSError as fault:
-        raise InputTableError("error.pmtiles", path=path, reason=reasons.reason(fault)) from None
+        raise InputTableError("error.pmtiles", path=path, reason=file_faults.reason(fault)) from None
     except _BROKEN as fault:
         raise InputTableError("error.pmtiles", path=path, reason=Term("file_fault.tiles")) from fault
 

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
-from gis import reasons
+from gis import file_faults
 from gis.atlas import Atlas
 from gis.errors import AtlasError, InputTableError, OutputError
 from gis.regions import tree
@@ -122,7 +122,7 @@ def write(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise OutputError("error.folder", path=path, reason=reasons.reason(fault)) from None
+        raise OutputError("error.folder", path=path, reason=file_faults.reason(fault)) from None
     key = _key(atlas, plan, said, how)
     before = _state(folder)
     done = before if before.get("key") == key else {"key": key}

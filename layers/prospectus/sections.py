@@ -10,7 +10,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
-from gis.clusters.reasons import indicator_names
+from gis.clusters.sentences import indicator_names
 from gis.plans.title import says_edition
 from gis.regions import english
 from gis.regions.tree import places

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from gis.clusters import reasons
+from gis.clusters import sentences
 from gis.clusters.evidence import GRADES, Evidence
 from gis.clusters.findings import AROUND_KM
 from gis.clusters.weight import ASSUMPTION, RAW_ROLES
@@ -37,10 +37,10 @@ def _finding(item: dict[str, Any]) -> list[str]:
     """Return one finding as a line, and for what and from where it is."""
     lang = the_language()
     rest = (
-        reasons.need(the_atlas(), item, lang),
-        reasons.source(the_atlas(), item, lang, brief=True),
+        sentences.need(the_atlas(), item, lang),
+        sentences.source(the_atlas(), item, lang, brief=True),
     )
-    return [reasons.reason(the_atlas(), item, lang), " · ".join(part for part in rest if part)]
+    return [sentences.reason(the_atlas(), item, lang), " · ".join(part for part in rest if part)]
 
 
 def details(found: Evidence, fit: Evidence) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import AtlasError, SettingError
 from gis.plans.designations import Selection
 from gis.words.catalogue import text
@@ -89,7 +89,7 @@ def _opened(content: bytes, name: str) -> tuple[Order, dict[str, str]]:
     try:
         return order_file.from_toml(content.decode("utf-8"))
     except UnicodeDecodeError as fault:
-        raise SettingError("error.order_unreadable", reason=reasons.reason(fault)) from None
+        raise SettingError("error.order_unreadable", reason=file_faults.reason(fault)) from None
 
 
 def _use(opened: Order) -> None:

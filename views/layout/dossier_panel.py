@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from gis.clusters import reasons
+from gis.clusters import sentences
 from gis.clusters.caveats import caveat
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
@@ -240,7 +240,7 @@ def _site_line(record: dict[str, Any]) -> str:
 def _mineral(record: dict[str, Any]) -> str:
     lang = the_language()
     # What the plan of a larger region says holds for that region: it is named.
-    where = "" if record["reach"] == "own" else reasons.region(the_atlas(), record["region_code"])
+    where = "" if record["reach"] == "own" else sentences.region(the_atlas(), record["region_code"])
     if record["basis"] == "plan":
         source = plan_names().get(record["plan_id"], record["plan_id"])
         return _line(
@@ -253,7 +253,7 @@ def _mineral(record: dict[str, Any]) -> str:
         )
     metric = _word(record, "metric")
     value = record.get("value")
-    said = "" if value is None else reasons.figure(value, record["unit"] or "", lang)
+    said = "" if value is None else sentences.figure(value, record["unit"] or "", lang)
     return _line(
         f"{_word(record, 'mineral')} {said}".strip(),
         where,

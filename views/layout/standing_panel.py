@@ -11,7 +11,7 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.clusters import standing
 from gis.clusters.caveats import caveat
-from gis.clusters.reasons import indicator_names
+from gis.clusters.sentences import indicator_names
 from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
 from gis.regions import tree

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import AtlasError, SettingError
 from gis.freight import costs, market
 from gis.freight.costs import Factor, Factors
@@ -78,7 +78,7 @@ def read(content: bytes, file: str) -> Factors:
     try:
         return costs.from_toml(the_atlas(), content.decode("utf-8-sig"))
     except UnicodeDecodeError as fault:
-        raise SettingError("error.factor_file", path=file, reason=reasons.reason(fault)) from None
+        raise SettingError("error.factor_file", path=file, reason=file_faults.reason(fault)) from None
 
 
 def take(content: bytes, file: str) -> None:

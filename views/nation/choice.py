@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.clusters.reasons import indicator_names
+from gis.clusters.sentences import indicator_names
 from gis.clusters.series import PER_PERSON, series
 from gis.indicators import breaks as jumps
 from gis.indicators.panel import INDUSTRIES

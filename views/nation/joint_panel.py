@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from gis.clusters.reasons import indicator_names
+from gis.clusters.sentences import indicator_names
 from gis.clusters.series import edited_tables
 from gis.space import joint
 from gis.space.neighbours import Neighbourhood, neighbourhood

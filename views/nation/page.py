@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.clusters.reasons import indicator_names, source_said
+from gis.clusters.sentences import indicator_names, source_said
 from gis.clusters.series import edited_tables
 from gis.indicators.balance import percentile
 from gis.regions.tree import label as region_label

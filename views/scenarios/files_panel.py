@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import AtlasError, said
 from gis.report.toml import to_toml
 from gis.scenarios import merging, scenario
@@ -76,7 +76,7 @@ def _take() -> None:
     except UnicodeDecodeError as fault:
         from gis.errors import SettingError
 
-        st.session_state[_FAULT] = SettingError("error.scenario_toml", file=file.name, reason=reasons.reason(fault))
+        st.session_state[_FAULT] = SettingError("error.scenario_toml", file=file.name, reason=file_faults.reason(fault))
 
 
 def _of_plans() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import AtlasError, SettingError
 from gis.report.settings import Settings, from_toml, to_toml
 from gis.words.catalogue import text
@@ -34,7 +34,7 @@ def _decoded(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as fault:
-        raise SettingError("error.settings_unreadable", reason=reasons.reason(fault)) from None
+        raise SettingError("error.settings_unreadable", reason=file_faults.reason(fault)) from None
 
 
 def show(chosen: Settings) -> None:

@@ -8,7 +8,7 @@ import io
 import math
 from typing import TYPE_CHECKING, Any
 
-from gis import reasons
+from gis import file_faults
 from gis.errors import InputTableError
 from gis.tables.sheet import MAX_CELLS, Sheet
 
@@ -61,7 +61,7 @@ def read(content: bytes, file: str) -> Sheet:
                 )
             columns = [_cells(column) for column in found.read().columns]
     except (pa.ArrowException, OSError, ValueError, OverflowError) as fault:
-        raise InputTableError("error.table_parquet", file=file, reason=reasons.of_parquet(fault)) from None
+        raise InputTableError("error.table_parquet", file=file, reason=file_faults.of_parquet(fault)) from None
     headings = ["" if name.startswith(_ROW_LABELS) else name for name in names]
     grid = pd.DataFrame(
         {i: [headings[i], *cells] for i, cells in enumerate(columns)}, dtype=object

@@ -13,7 +13,7 @@ from io import BytesIO
 import pytest
 
 from gis.errors import said
-from gis.reasons import of_errno, reason
+from gis.file_faults import of_errno, reason
 
 
 def told(read, content, lang="zh"):

@@ -10,7 +10,7 @@ import pytest
 
 from gis import catalog
 from gis.atlas import Atlas
-from gis.clusters import evidence, findings, knowledge, reasons, weight
+from gis.clusters import evidence, findings, knowledge, sentences, weight
 from gis.clusters.evidence import Evidence
 from gis.report import clusters
 
@@ -35,7 +35,7 @@ ITEM: dict[str, object] = dict.fromkeys(findings.ITEM_COLUMNS) | {
 
 
 def said(lang: str, *, at_home: bool = False, **change: object) -> str:
-    return reasons.what(Atlas.bundled(), ITEM | change, lang, at_home=at_home)
+    return sentences.what(Atlas.bundled(), ITEM | change, lang, at_home=at_home)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_a_reader_who_knows_the_region_is_not_told_it_again():
 
 
 def test_an_unknown_unit_stays_as_written():
-    assert reasons.figure(5, "斤", "zh") == reasons.figure(5, "斤", "en") == "5 斤"
+    assert sentences.figure(5, "斤", "zh") == sentences.figure(5, "斤", "en") == "5 斤"
 
 
 @pytest.mark.parametrize(
@@ -120,10 +120,10 @@ def test_an_unknown_unit_stays_as_written():
 def test_a_need_says_on_what_it_rests(change, zh, en):
     item = ITEM | {"role": "main", "need_id": "limestone"} | change
     assert (
-        reasons.need(Atlas.bundled(), item, "zh"),
-        reasons.need(Atlas.bundled(), item, "en"),
+        sentences.need(Atlas.bundled(), item, "zh"),
+        sentences.need(Atlas.bundled(), item, "en"),
     ) == (zh, en)
-    assert reasons.need(Atlas.bundled(), ITEM | {"role": "market"}, "zh") == ""
+    assert sentences.need(Atlas.bundled(), ITEM | {"role": "market"}, "zh") == ""
 
 
 @pytest.fixture(scope="module")
@@ -204,9 +204,9 @@ def test_fit_regions_in_words():
 def test_an_old_figure_says_so_and_is_only_listed(change, zh, en):
     item = ITEM | {"decides": False} | change
     for lang, mark in (("zh", zh), ("en", en)):
-        assert mark in reasons.reason(Atlas.bundled(), item, lang)
-    assert reasons.reason(Atlas.bundled(), item, "zh").startswith("仅列出，不作依据：")
-    assert reasons.reason(Atlas.bundled(), ITEM, "zh").startswith("本地有据可查：")
+        assert mark in sentences.reason(Atlas.bundled(), item, lang)
+    assert sentences.reason(Atlas.bundled(), item, "zh").startswith("仅列出，不作依据：")
+    assert sentences.reason(Atlas.bundled(), ITEM, "zh").startswith("本地有据可查：")
 
 
 def test_needs_are_listed_with_their_basis():
@@ -240,7 +240,7 @@ def test_an_empty_reading_gives_empty_tables(real):
 
 def test_stations_and_ports_are_called_by_their_english_names():
     item = {"strength": "access", "names": "重庆|白马", "mode": "water", "measured": "serves", "km": float("nan")}
-    said = {lang: reasons.what(Atlas.bundled(), item, lang) for lang in ("en", "zh")}
+    said = {lang: sentences.what(Atlas.bundled(), item, lang) for lang in ("en", "zh")}
     assert "Chongqing 重庆" in said["en"]
     assert "白马" in said["en"]
     assert "Chongqing" not in said["zh"]
