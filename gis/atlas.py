@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from gis import catalog
 from gis.errors import InputTableError
+from gis.namesakes import told_apart
 from gis.schema import OWN_TABLES
 from gis.words import catalogue
 from gis.words.catalogue import text
@@ -179,7 +180,7 @@ class Atlas:
         return Atlas(self, own, (scenario,) if scenario else ())
 
     def with_plan(self, plan: PlanTables) -> Atlas:
-        """Return an atlas with one more plan.
+        """Return an atlas with one more plan; names that another plan bears say what tells it apart.
 
         Raises
         ------
@@ -188,19 +189,10 @@ class Atlas:
         """
         if any(row["plan_id"] == plan.plan_id for row in self.rows("plans")):
             raise InputTableError("error.plan_twice", found=plan.plan_id)
-        rows_of = {**plan.tables, "plans": [self._told_apart(row) for row in plan.tables["plans"]]}
+        rows_of = {**plan.tables, "plans": [told_apart(row, self.records("plans")) for row in plan.tables["plans"]]}
         return self.with_rows(
             {name: (*self.records(name), *rows) for name, rows in rows_of.items() if rows}
         )
-
-    def _told_apart(self, plan: Record) -> Record:
-        """Return a plan's row with its id in the short titles that another plan bears: pages and legends show no more."""
-        same = {
-            column: f"{plan[column]} · {plan['plan_id']}"
-            for column in ("short_title", "short_title_en")
-            if plan[column] and any(row[column] == plan[column] for row in self.rows("plans"))
-        }
-        return {**plan, **same}
 
     def without_plan(self, plan_id: str) -> Atlas:
         """Return an atlas without a plan and its records; unchanged where it has none."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from gis.atlas import Atlas, kept
-from gis.errors import Term, UnknownNameError
+from gis.errors import AmbiguousNameError, Term, UnknownNameError
 from gis.nearest import nearest
 from gis.regions import gazetteer, tree
 from gis.schema import CATEGORIES
@@ -114,23 +114,27 @@ def _each(names: Names) -> list[str]:
 
 
 def plan_id(atlas: Atlas, name: str) -> str:
-    """Return the id of a plan given by id, title or short title.
+    """Return the id of a plan given by id, title or short title; a name of several is refused, with their ids.
 
     Examples
     --------
     >>> plan_id(Atlas.bundled(), "wulong-2023-13")
     'wulong-2023-13'
     """
-    forms: dict[str, str] = {}
-    for row in atlas.rows("plans"):
-        for column in ("plan_id", "title", "short_title", "short_title_en"):
-            forms.setdefault(row[column].casefold(), row["plan_id"])
-    found = forms.get(name.strip().casefold())
-    if found is None:
-        ids = list(dict.fromkeys(forms.values()))
-        near = [forms[form] for form in nearest(name.strip(), forms)]
-        _unknown("plan", name, list(dict.fromkeys(near)) or ids)
-    return found
+    rows, asked = atlas.records("plans"), name.strip().casefold()
+    if any(row["plan_id"] == name.strip() for row in rows):
+        return name.strip()
+    forms: dict[str, list[str]] = {}
+    for row in rows:
+        for form in {row[column].casefold() for column in ("plan_id", "title", "short_title", "short_title_en")} - {""}:
+            forms.setdefault(form, []).append(row["plan_id"])
+    found = forms.get(asked, [])
+    if len(found) > 1:
+        raise AmbiguousNameError("error.ambiguous_plan", found=name, candidates=found)
+    if not found:
+        near = [one for form in nearest(name.strip(), forms) for one in forms[form]]
+        _unknown("plan", name, list(dict.fromkeys(near)) or [row["plan_id"] for row in rows])
+    return found[0]
 
 
 def level_of(atlas: Atlas, plans: Iterable[str]) -> str:

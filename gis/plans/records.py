@@ -11,11 +11,11 @@ from math import isfinite
 from typing import Any
 
 from gis.errors import FormError, Term
+from gis.plans.edition import STAGES as STAGES_OF_PLANS
 from gis.schema import CATEGORIES, LEVELS, LINK_KINDS, RELATIONS, SITE_CATEGORIES, STAGES, STATUSES
 
 Record = Mapping[str, Any]
 
-STAGES_OF_PLANS = ("draft_for_comment", "in_force")
 # Record type -> (required keys, optional keys), parted by spaces.
 _KEYS = {
     "plan": (

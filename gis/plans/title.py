@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from gis.plans import edition
+
 _ENDS = re.compile(r"(?:规划|规划纲要|方案|意见|措施|计划|通知|办法|纲要|政策|要点|指南|目录)$")
 # Years and edition, which titles bear in brackets or on a line of their own.
-_TAIL = re.compile(r"[（(](?:20\d\d[^（）()]{0,14}|[^（）()]{0,8}(?:稿|草案|试行|修[订编])[^（）()]{0,4})[）)]|(?:征求意见|送审|讨论|报批|修订)稿")
+_TAIL = re.compile(rf"[（(]20\d\d[^（）()]{{0,14}}[）)]|{edition.IN_BRACKETS}|{edition.BARE}")
 _NO_TITLE = re.compile(r"[〔\[]20\d\d[〕\]]|第\d+号$|[。；：:!！?？]|(?:人民政府|办公[厅室]|委员会|厅|局|领导小组)$|^附件")
 _YEARS = re.compile(r"(?P<first>20\d\d)年?\s*[-—–－~～至到]+\s*(?P<last>20\d\d)")
-_EDITION = re.compile(r"[（(]([^（）()]{0,6}稿|[^（）()]{0,6}草案|[^（）()]{0,10}修[订编改][^（）()]{0,4})[）)]")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]|[（(].*$")
 _BOILER = re.compile(
     r"(?:加快|推动|推进|促进|支持)|(?:国民经济和社会|高质量|创新|绿色|集群|转型升级|融合)*(?:发展)?(?:五年)?(?:的)?(?:专项|中长期|实施|行动|工作|总体|若干|三年)*"
@@ -18,18 +19,7 @@ _BOILER = re.compile(
 )
 _SHORT_ENOUGH = 10
 _ABOVE = ("省", "自治区", "市", "州", "盟", "地区")
-_LONGEST, _SHORT, _LINES = 80, 14, 3
-
-
-def says_edition(title: str) -> bool:
-    """Tell whether a title says itself that the plan is a draft, and which.
-
-    Examples
-    --------
-    >>> says_edition("四川 2025—2027（送审稿）"), says_edition("Plan 2026–2028 (修改稿)"), says_edition("四川 2025—2027")
-    (True, True, False)
-    """
-    return title.endswith(("稿）", "草案）", "稿)", "草案)"))
+_LONGEST, _SHORT, _LINES, _LONG_SUBJECT = 80, 14, 3, 20
 
 
 def of(lines: Sequence[str]) -> str:
@@ -117,8 +107,8 @@ def period(title: str) -> tuple[int, int] | None:
     return None
 
 
-def short_title(title: str, issuer: str | None, lang: str = "zh", short: str | None = None) -> str:
-    """Return a title short enough for a badge: who, what, when; no word of it is cut.
+def subject(title: str, issuer: str | None, short: str | None = None) -> str:
+    """Return what a title is about: without who issues it, the years, the edition and what every plan says.
 
     Parameters
     ----------
@@ -129,28 +119,80 @@ def short_title(title: str, issuer: str | None, lang: str = "zh", short: str | N
 
     Examples
     --------
+    >>> subject("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市"), subject("广元市规划", "广元市")
+    ('建材产业', '')
+    """
+    what = _BRACKETS.sub("", title).removeprefix("关于").removeprefix("印发")
+    ahead, named, behind = what.partition(issuer or "—")
+    if named and (not ahead or ahead.endswith(_ABOVE)):
+        what = behind  # 云南省昆明市…: who stands above the issuer is not said again
+    what = _BOILER.sub("", what.removeprefix(_who(issuer, short)))
+    return re.sub(r"[《》“”\s]", "", what)
+
+
+def _who(issuer: str | None, short: str | None) -> str:
+    """Return what an issuer is called: in short, or by its name without its rank."""
+    return short or re.sub(r"(?<=[一-龥]{2})(?:(?:壮族|回族|维吾尔)?自治区|(?<!自治)(?:省|市|县|区))$", "", issuer or "")
+
+
+def short_title(title: str, issuer: str | None, short: str | None = None) -> str:
+    """Return a title short enough for a badge: who, what, when; no word of it is cut.
+
+    Parameters
+    ----------
+    title, issuer, short
+        As :func:`subject` takes them.
+
+    Examples
+    --------
     >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市")
     '广元建材产业 2026—2028'
-    >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市", "en")
-    'Plan 2026–2028, 广元'
     >>> short_title("广元市建材产业高质量发展实施方案（2026—2028年）（征求意见稿）", "广元市")
     '广元建材产业 2026—2028（征求意见稿）'
     >>> short_title("四川省广元市建材产业规划", "广元市")
     '广元建材产业'
     """
-    who = short or re.sub(r"(?<=[一-龥]{2})(?:(?:壮族|回族|维吾尔)?自治区|(?<!自治)(?:省|市|县|区))$", "", issuer or "")
-    years = period(title)
-    when = f"{years[0]}{'–' if lang == 'en' else '—'}{years[1]}" if years else ""
-    edition = f"（{hit[1]}）" if (hit := _EDITION.search(title)) else ""  # two editions are told apart by nothing else
-    if lang == "en":
-        return f"Plan {when}".rstrip() + (f", {who}" if who else "") + edition.replace("（", " (").replace("）", ")")
-    what = _BRACKETS.sub("", title).removeprefix("关于").removeprefix("印发")
-    ahead, named, behind = what.partition(issuer or "—")
-    if named and (not ahead or ahead.endswith(_ABOVE)):
-        what = behind  # 云南省昆明市…: who stands above the issuer is not said again
-    what = _BOILER.sub("", what.removeprefix(who))
-    what = re.sub(r"[《》“”\s]", "", what)
+    who, what, when = _who(issuer, short), subject(title, issuer, short), _when(title, "—")
+    is_one_sign = len(what) == 1
+    said_edition = f"（{said}）" if (said := edition.told(title)) else ""  # two editions are told apart by nothing else
     if len(what) > _SHORT_ENOUGH:
         what = "" if when and who else "规划"
     said = " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part)
-    return said + edition if said and len(what) != 1 else title  # 我的规划 is no plan of 我
+    return said + said_edition if said and not is_one_sign else title  # 我的规划 is no plan of 我
+
+
+def short_title_en(title: str, issuer: str | None, short: str | None = None, what: str | None = None) -> str:
+    """Return the same in English: two plans of one region and the same years differ in what they are about.
+
+    Parameters
+    ----------
+    title, issuer
+        As the document has them.
+    short
+        What the issuer is called in English; without, its Chinese name without its rank.
+    what
+        What the subject is called in English; without, it stays Chinese.
+
+    Examples
+    --------
+    >>> short_title_en("广元市建材产业高质量发展实施方案（2026—2028年）（送审稿）", "广元市", "Guangyuan")
+    'Guangyuan: 建材产业 2026–2028 (draft for review)'
+    >>> short_title_en("四川省绿色建材产业规划", "四川省", "Sichuan", "Green building materials")
+    'Sichuan: green building materials'
+    >>> short_title_en("广元市规划", "广元市"), short_title_en("规划（2026—2028年）", None)
+    ('Plan, 广元', 'Plan 2026–2028')
+    """
+    who, about, when = _who(issuer, short), what or subject(title, issuer), _when(title, "–")
+    if what and who and not what[:2].isupper():
+        about = what[0].lower() + what[1:]
+    if not what and (len(about) > _LONG_SUBJECT or not _ENDS.search(_bare(title))):
+        about = ""  # a sentence of the news is no subject
+    said_edition = f" ({edition.worded(said, 'en')})" if (said := edition.told(title)) else ""
+    if about:
+        return " ".join(part for part in (f"{who}: {about}" if who else about, when) if part) + said_edition
+    return f"Plan {when}".rstrip() + (f", {who}" if who else "") + said_edition
+
+
+def _when(title: str, between: str) -> str:
+    years = period(title)
+    return f"{years[0]}{between}{years[1]}" if years else ""

@@ -10,9 +10,8 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.indicators.plants import Plants
-from gis.plans import designations, wordings
+from gis.plans import designations, edition, wordings
 from gis.plans.designations import Selection
-from gis.plans.title import says_edition
 from gis.regions import english, gazetteer
 from gis.report.records import selected_worded
 from gis.schema import COUNTRY_CODE
@@ -71,14 +70,8 @@ def _plan_titles(atlas: Atlas, plans: tuple[str, ...], lang: str) -> tuple[str, 
     rows = table[table["plan_id"].isin(plans)] if plans else table
     titles = []
     for row in rows.to_dict("records"):
-        if lang == "en":
-            titles.append(in_language(row, "short_title", lang))
-            continue
-        # A title that says which edition it is (送审稿, 征求意见稿) says so once.
-        is_draft = row["stage"] == "draft_for_comment" and not says_edition(row["title"])
-        titles.append(
-            text("map.plan_draft", lang, title=row["title"]) if is_draft else row["title"]
-        )
+        said = in_language(row, "short_title", lang) if lang == "en" else row["title"]
+        titles.append(edition.marked(said, row["stage"], lang))
     return tuple(titles)
 
 

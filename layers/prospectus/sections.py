@@ -11,7 +11,7 @@ from gis.atlas import Atlas
 from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
 from gis.clusters.sentences import indicator_names
-from gis.plans.title import says_edition
+from gis.plans import edition
 from gis.regions import english
 from gis.regions.tree import places
 from gis.words import citations
@@ -64,10 +64,7 @@ class Writer:
         """What all plans ask for, one row a statement; places that share one stand together."""
         together: dict[tuple[Any, ...], list[str]] = {}
         for row in self.found.wanted.to_dict("records"):
-            draft = row["stage"] == "draft_for_comment"
-            plan = self.plans[row["plan_id"]]
-            if draft and text("place.draft", self.lang) not in plan and not says_edition(plan):
-                plan += text("place.draft", self.lang)
+            plan = edition.marked(self.plans[row["plan_id"]], row["stage"], self.lang)
             key = (
                 name("place.reach", row["reach"], self.lang),
                 name("category", row["category"], self.lang),

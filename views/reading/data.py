@@ -56,6 +56,8 @@ class Document:
         Under which id it joined the atlas, or None.
     title
         What the user calls the plan, empty where it is called what its text says.
+    stage
+        What the user says that the plan is, empty where it is what its text says.
     """
 
     name: str
@@ -73,6 +75,7 @@ class Document:
     version: int = 0
     plan_id: str | None = None
     title: str = ""
+    stage: str = ""
 
     def __post_init__(self) -> None:
         """Make the tables of the records where none are given."""
@@ -133,7 +136,7 @@ def take_text(text: str, name: str, issuer: str | None, notes: Notes | None = No
     known = document()
     found = Document(name, text, _read(the_atlas(), text, issuer or None), notes or [])
     if known is not None and known.text == text:
-        found.plan_id, found.title = known.plan_id, known.title  # the same text read once more
+        found.plan_id, found.title, found.stage = known.plan_id, known.title, known.stage  # the same text read once more
     return keep(found)
 
 
@@ -207,8 +210,11 @@ def corrected(found: Document) -> dict[str, Any]:
         return [gazetteer.region_code(names, place) for place in places]
 
     made = dict(found.read)
-    if found.title:
-        made["document"] = {**made["document"], "title": found.title}
+    document = dict(found.read["document"])
+    if found.title and found.title != document["title"]:
+        document["title"] = found.title
+        document["subject_en"] = reading.subject_en(the_atlas(), found.title, document["issuer"], document.get("issuer_short"))
+    made["document"] = document | ({"stage": found.stage} if found.stage else {})
     for kind in tables.KINDS:
         made[kind] = tables.records(kind, found.read[kind], current(found, kind), placed)
     return made

@@ -10,8 +10,10 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from gis.errors import AtlasError
+from gis.plans.edition import STAGES
+from gis.plans.reader import writing
 from gis.regions import english
-from gis.words.catalogue import text
+from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.frame import bar
 from views.reading import (
@@ -82,10 +84,12 @@ def _records(found: data.Document) -> text_panel.Span | None:
     """Draw the records, and return the offsets of the sentence that is looked at."""
     lang = the_language()
     least = 0.0
-    name, sure = st.columns([1.4, 1], gap="medium") if found.text else (st.container(), st.container())
+    called, is_what, sure = st.columns([2, 1, 1.2], gap="medium") if found.text else (st.container() for _ in range(3))
     if "carried" not in found.read:  # a plan file says what it is called
         key = f"reading-title-{found.serial}"
-        found.title = name.text_input(text("form.title", lang), found.title or found.read["document"]["title"], key=key).strip()
+        found.title = called.text_input(text("form.title", lang), found.title or found.read["document"]["title"], key=key).strip()
+        with is_what:
+            _stage(found)
     if found.text:  # what was typed is sure
         least = sure.slider(text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least")
     data.settle(found, (least, lang))
@@ -106,6 +110,18 @@ def _records(found: data.Document) -> text_panel.Span | None:
         focus = gap if is_open else focus
     plan_panel.panel(found)
     return focus
+
+
+def _stage(found: data.Document) -> None:
+    """Say what the plan is by its title and its head, and let the one who knows say it otherwise."""
+    lang = the_language()
+    said = writing.stage(found.title or found.read["document"]["title"], found.text)
+    # A title that is typed may say another: then the box follows, unless something was chosen in it.
+    chosen = st.selectbox(
+        text("reading.stage", lang), STAGES, format_func=lambda code: name("stage", code, lang), index=STAGES.index(found.stage or said),
+        key=f"reading-stage-{found.serial}-{said}-{lang}",
+    )  # fmt: skip
+    found.stage = "" if chosen == said else chosen
 
 
 def _hidden(found: data.Document, least: float) -> None:

@@ -87,6 +87,7 @@ class Reading:
             "characters": len(self.plain.raw),
             "paragraphs": len(self.paragraphs),
             "title": self.title(),
+            "subject_en": subject_en(self.toponyms.atlas, self.title(), issuer.name if issuer else None, called["zh"]),
         }
         return out
 
@@ -203,6 +204,22 @@ def read(atlas: Atlas, raw: str, issuer: str | None = None) -> Reading:
     for record in found:
         record.confidence = confidence.of(record, names, text[record.start : record.end])
     return Reading(made, names, found, gaps(text, names, found), [p for p, _ in outline(text)])
+
+
+def subject_en(atlas: Atlas, said: str, issuer: str | None, short: str | None = None) -> str | None:
+    """Return what a title is about in English where an industry of the tree is called so; None where none is.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> atlas = Atlas.bundled()
+    >>> subject_en(atlas, "广元市绿色建材产业规划", "广元市"), subject_en(atlas, "广元市低空规划", "广元市")
+    ('Green building materials', None)
+    """
+    about = title.subject(said, issuer, short)
+    found = (wordings.find(name, _industries(atlas)) for name in (about, about.removesuffix("产业")) if name)
+    code = next((one for one in found if one), None)
+    return next((row["name_en"] for row in atlas.records("industries") if row["industry_id"] == code), None) or None
 
 
 @kept("industries")

@@ -10,15 +10,16 @@ from itertools import count
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from gis.plans import edition
 from gis.plans.reader.records import told_apart
-from gis.plans.title import period, short_title
+from gis.plans.title import period, short_title, short_title_en
 from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
     from gis.plans.reader.reading import Reading
 
 _LINKS = {"market": "market", "supply": "market", "receive": "receive", "radiation": "radiation"}
-_DRAFT = re.compile(r"征求意见|草案|送审|讨论稿")
+_HEAD = 6000  # signs, far more than the head of any document
 _SLUG = re.compile(r"[^0-9A-Za-z]+")
 
 
@@ -79,6 +80,17 @@ def identifier(file: str) -> str:
     return "plan-" + hashlib.sha256(stem.encode()).hexdigest()[:8]
 
 
+def stage(title: str, text: str) -> str:
+    r"""Return what a plan is by its title and the head of its text, one of :data:`gis.plans.edition.STAGES`.
+
+    Examples
+    --------
+    >>> stage("某市规划", "某市规划\n（送审稿）\n一、目标"), stage("某市规划", "")
+    ('draft', 'not_stated')
+    """
+    return edition.stage(title, [line.strip() for line in text[:_HEAD].splitlines() if line.strip()])
+
+
 def value(item: object) -> str:
     """Return a value as TOML writes it; strings as JSON does, which is the same."""
     if isinstance(item, bool):
@@ -121,13 +133,16 @@ class _Plan:
         begun = period(title)
         levels = Counter(_level(code) for code in self.codes.values())
         level = levels.most_common(1)[0][0] if levels else "prefecture"
+        is_what = document.get("stage") or stage(title, text)
+        short = short_title(title, document["issuer"], document.get("issuer_short"))
+        short_en = short_title_en(title, document["issuer"], document.get("issuer_short_en"), document.get("subject_en"))
         fields: dict[str, object] = {
             "plan_id": self.plan_id,
             "title": title,
-            "short_title": short_title(title, document["issuer"], short=document.get("issuer_short")),
-            "short_title_en": short_title(title, document["issuer"], "en", document.get("issuer_short_en")),
+            "short_title": edition.marked(short, is_what, "zh"),
+            "short_title_en": edition.marked(short_en, is_what, "en"),
             "scope": scope,
-            "stage": "draft_for_comment" if _DRAFT.search(text[:2000]) else "in_force",
+            "stage": is_what,
             "start_year": begun[0] if begun else None,
             "end_year": begun[1] if begun else max(years, default=None),
             "within": scope,

@@ -5,6 +5,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有规划“{found}”；最接近的是：{nearest}",
         "No plan “{found}”; the nearest are: {nearest}",
     ),
+    "error.ambiguous_plan": (
+        "“{found}”不止一部规划：{candidates}；请写规划编号",
+        "“{found}” is the name of several plans: {candidates}; give the plan id",
+    ),
     "error.plan_twice": (
         "图集里已经有规划“{found}”；请换一个 plan_id，或先移除原来的规划",
         "The atlas already has a plan “{found}”; give it another plan_id, or remove the other first",

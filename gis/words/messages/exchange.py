@@ -38,8 +38,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A locator is the section and item of the document, such as 专栏三 (1) 强化类 第1项; no sentence is copied.",
     ),
     "exchange.note_draft": (
-        "标为征求意见稿的规划尚未定稿，内容可能修改。",
-        "Plans marked as drafts for comment are not final and may change.",
+        "标为征求意见稿或未定稿的规划可能修改；“未写明”是文本没有写明是否已印发。",
+        "Plans marked as drafts may still change; “Not stated” means that the text does not say whether the plan is in force.",
     ),
     "exchange.note_derived": (
         "隐含年均增长和推算基数由本工具计算，规划未写明；空白表示没有基数或指标为比率，不表示零。",

@@ -27,8 +27,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "field.plan_stages": ("规划状态", "Stages of the plans"),
     "field.plan_stage": ("规划状态", "Stage of the plan"),
     "field_note.plan_stage": (
-        "已印发或征求意见稿；征求意见稿可能修改",
-        "in force, or a draft for comment that may still change",
+        "已印发、征求意见稿、未定稿，或文本未写明；未定稿的可能修改",
+        "in force, a draft that may still change, or not stated by the text",
     ),
     "field.category": ("类别代码", "Category code"),
     "field_note.category": (
@@ -219,7 +219,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "number of the document; approval number of a map",
     ),
     "field.stage": ("状态", "Stage"),
-    "field_note.stage": ("已印发或征求意见稿", "in force or draft for comment"),
+    "field_note.stage": ("已印发、征求意见稿、未定稿，或文本未写明", "in force, draft for comment, draft, or not stated by the text"),
     "field.vintage": ("年份", "Years"),
     "field_note.vintage": ("规划期或数据年份", "years of the plan, or of the data"),
     "field.licence": ("使用条款", "Licence"),

@@ -86,5 +86,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.clauses": ("；", "; "),
     "map.colon": ("：", ": "),
     "map.qualified": ("{what}（{more}）", "{what} ({more})"),
-    "map.plan_draft": ("{title}（征求意见稿）", "{title} (draft for comment)"),
 }

@@ -32,7 +32,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.records": ("逐条出处 {count} 条", "{count} records with their sources"),
     "place.titled": ("{name}：产业招商页", "{name}: a page for investors"),
     "place.above_wanted": ("上级区域的布局", "Designated for the regions above"),
-    "place.draft": ("（征求意见稿）", " (draft for comment)"),
     "place.more": ("另有 {count} 行，见 Excel。", "{count} more rows: see the workbook."),
     "place.takes_widely": ("建材（目录未细分）", "building materials (no closer in the catalogue)"),
     "place.reach.own": ("本地", "here"),

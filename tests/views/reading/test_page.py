@@ -36,10 +36,24 @@ def test_a_plan_joins_the_atlas_and_leaves_it(app):
     assert not app.exception
     plan = app.session_state["atlas"].rows("plans")[-1]
     assert (plan["title"], plan["short_title"], plan["short_title_en"]) == (
-        "新材料规划（2026—2028年）", "四川新材料 2026—2028", "Plan 2026–2028, Sichuan",
+        "新材料规划（2026—2028年）", "四川新材料 2026—2028", "Sichuan: 新材料 2026–2028",
     )  # fmt: skip
     app.button(key=f"reading-leave-{identifier}").click().run()
     assert app.session_state["atlas"].own_plans == ()
+
+
+def test_what_a_plan_is_follows_its_title_until_it_is_chosen(app):
+    def box():
+        return next(one for one in app.selectbox if one.key.startswith("reading-stage"))
+
+    assert box().value == "not_stated"
+    app.text_input(key="reading-title-1").set_value("新材料规划（送审稿）").run()
+    assert box().value == "draft"
+    box().set_value("in_force").run()
+    assert box().value == "in_force"
+    app.button(key="reading-join").click().run()
+    assert not app.exception
+    assert app.session_state["atlas"].rows("plans")[-1]["stage"] == "in_force"
 
 
 def test_how_sure_a_record_is_stands_in_sight(found, monkeypatch):

@@ -45,6 +45,41 @@ def test_two_plans_of_one_name_are_told_apart():
     assert [r["short_title"] for r in atlas.rows("plans")][-2:] == ["四川新材料产业 2025—2027", "四川新材料产业 2025—2027 · again"]
 
 
+def test_two_plans_of_one_province_and_the_same_years_have_two_names_in_either_language():
+    titles = ("四川省氢能产业发展规划（2026—2028年）", "四川省低空经济产业发展规划（2026—2028年）", "四川省绿色建材产业发展规划（2026—2028年）")
+    atlas = ATLAS
+    for number, title in enumerate(titles):
+        content = to_toml(read(ATLAS, f"{title}\n强化成都、德阳等市水泥产业集群。"), "a.txt", f"own-{number}")
+        atlas = atlas.with_plan(file.read(ATLAS, content, "own.toml"))
+    # They were all called Plan 2026–2028, Sichuan.
+    assert [(r["short_title"], r["short_title_en"]) for r in atlas.rows("plans")][-3:] == [
+        ("四川氢能产业 2026—2028", "Sichuan: 氢能产业 2026–2028"),
+        ("四川低空经济产业 2026—2028", "Sichuan: 低空经济产业 2026–2028"),
+        ("四川绿色建材产业 2026—2028", "Sichuan: green building materials 2026–2028"),
+    ]
+
+
+STAGES = {
+    "某市规划\n（征求意见稿）\n一、目标": "draft_for_comment",
+    "某市规划（草案公示）\n一、目标": "draft",
+    "关于《某市规划》公开征求意见的公告\n现将《某市规划》公布，公众可在7月1日前提出意见。\n某市规划": "draft_for_comment",
+    "某市规划\n现就本规划向社会征求意见。\n一、目标": "draft_for_comment",
+    "某市规划\n送审稿\n一、目标": "draft",
+    "某政办发〔2026〕7号\n某市规划\n一、目标": "in_force",
+    "《某市规划（草案）》已经市政府同意，现印发给你们。\n某市规划": "in_force",
+    # What other plans are, and how this one was made, says nothing of what it is.
+    "某市规划\n根据《某省规划（征求意见稿）》和某政发〔2025〕1号，在广泛征求意见的基础上制定。\n一、目标": "not_stated",
+    "某市规划\n一、目标\n（征求意见稿）": "not_stated",
+}
+
+
+@pytest.mark.parametrize(("words", "stage"), list(STAGES.items()))
+def test_what_a_plan_is_stands_in_its_title_or_head_and_is_not_assumed(words, stage):
+    plan = tomllib.loads(to_toml(read(ATLAS, f"{words}\n强化成都、德阳等市水泥产业集群。"), "a.txt"))
+    assert plan["stage"] == stage
+    assert file.read(ATLAS, to_toml(read(ATLAS, f"{words}\n强化成都、德阳等市水泥产业集群。"), "a.txt"), "a.toml").tables["plans"][0]["stage"] == stage
+
+
 def test_quotes_travel_with_the_file():
     plan = tomllib.loads(to_toml(read(ATLAS, TEXT), "a.txt"))
     assert all(record["quote"] in TEXT for record in plan["designation"])

@@ -1,0 +1,44 @@
+"""Plans of one name told apart: pages, legends and sheets show no more than the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from gis.words.catalogue import name, text
+
+Record = Mapping[str, str]
+# Column -> the language in which it is told apart.
+_NAMES = {"title": "zh", "short_title": "zh", "short_title_en": "en"}
+
+
+def told_apart(plan: Record, others: Iterable[Record]) -> dict[str, str]:
+    """Return the row of a plan whose names no other plan bears: with its stage, its number, its title or its id behind them.
+
+    Parameters
+    ----------
+    plan
+        Row of the table ``plans``.
+    others
+        Rows of the plans that the atlas has.
+
+    Examples
+    --------
+    >>> one = {"plan_id": "a", "title": "甲省规划", "short_title": "甲", "short_title_en": "A", "stage": "draft", "document_number": ""}
+    >>> two = told_apart({**one, "plan_id": "b", "stage": "in_force"}, [one])
+    >>> two["title"], two["short_title"], two["short_title_en"]
+    ('甲省规划 · 已印发', '甲 · 已印发', 'A · In force')
+    >>> told_apart({**one, "plan_id": "c", "title": "甲省规划二"}, [one])["short_title"]
+    '甲 · 甲省规划二'
+    """
+    known = list(others)
+    made = dict(plan)
+    for column, lang in _NAMES.items():
+        borne = {row[column].strip().casefold() for row in known}
+        same = [row for row in known if row[column].strip().casefold() == plan[column].strip().casefold()]
+        if not plan[column] or not same:
+            continue
+        stage = "" if any(row["stage"] == plan["stage"] for row in same) else name("stage", plan["stage"], lang)
+        title = "" if column == "title" or any(row["title"] == plan["title"] for row in same) else plan["title"]
+        said = (text("plan.told_apart", lang, title=plan[column], by=by) for by in (stage, plan["document_number"], title, plan["plan_id"]) if by)
+        made[column] = next(one for one in said if one.strip().casefold() not in borne)
+    return made
