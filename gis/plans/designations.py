@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
@@ -10,7 +11,7 @@ from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, Term, UnknownNameError
 from gis.nearest import nearest
 from gis.regions import gazetteer, tree
-from gis.schema import CATEGORIES
+from gis.schema import CATEGORIES, SITE_CATEGORIES
 from gis.words import catalogue
 from gis.words.language import in_language
 
@@ -135,6 +136,42 @@ def plan_id(atlas: Atlas, name: str) -> str:
         near = [one for form in nearest(name.strip(), forms) for one in forms[form]]
         _unknown("plan", name, list(dict.fromkeys(near)) or [row["plan_id"] for row in rows])
     return found[0]
+
+
+# What a label names where it ends so; a region (地区) or a scenic area is no park.
+_PARK = re.compile(r"(?:园|园区|开发区|高新区|经开区|集聚区|集中区|保税区|示范区|产业区|工业区|基地|产业城|港)(?:[（(][^（）()]*[）)])?$")
+_PARKS = ("park", "base")
+_SITED = (*SITE_CATEGORIES, "point")
+
+
+def park_names(rows: pd.DataFrame) -> list[str]:
+    """Return the parks, bases and hubs that some designations name, each once: by site, by name, or by where it stands.
+
+    A plan that was just read has no sites yet, and names its parks all the same. A statement that names none (各地) is none.
+
+    Parameters
+    ----------
+    rows
+        Rows of the table ``designations``.
+
+    Examples
+    --------
+    >>> rows = select(Atlas.bundled(), plan="sichuan-2025-2027")
+    >>> park_names(rows)
+    ['sichuan-2025-2027/qingbaijiang', '全省绿色建材创新策源基地']
+    >>> park_names(select(Atlas.bundled(), plan="hubei-2024-2026"))
+    []
+    """
+    found: dict[str, None] = {}
+    columns = ("category", "site_id", "name", "place", "region_name")
+    for category, *said in zip(*(rows[column].tolist() for column in columns), strict=True):
+        site, called, place, region = (one if isinstance(one, str) else "" for one in said)
+        label = next((one for one in (called, place) if _PARK.search(one)), "")
+        if category in _PARKS:
+            label = label or called or (region and f"{category} {region}")
+        if site or (label and category in _SITED):
+            found[site or label] = None
+    return list(found)
 
 
 def level_of(atlas: Atlas, plans: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from gis.clusters import sentences
 from gis.clusters.caveats import caveat
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier
+from gis.plans.designations import park_names
 from gis.plans.targets import goal
 from gis.regions import tree
 from gis.words import citations
@@ -20,6 +21,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
+from layers.layout.sites import located
 from views.layout import (
     foot_panel,
     head_panel,
@@ -71,7 +73,8 @@ def show_counts(rows: pd.DataFrame) -> None:
             rows=len(rows),
             regions=rows["region_code"].nunique(),
             industries=rows["industry_id"].nunique(),
-            sites=rows["site_id"].nunique(),
+            sites=len(park_names(rows)),
+            placed=len({row["site_id"] for row in located(rows, the_atlas().table("sites"))}),
         )
     )
 

@@ -11,17 +11,22 @@ from hypothesis import strategies as st
 from gis import catalog
 from gis.atlas import Atlas
 from gis.errors import AmbiguousNameError, UnknownNameError
+from gis.plans import file
 from gis.plans.designations import (
     PUBLIC_COLUMNS,
     category_code,
     industry_branch,
     industry_id,
+    park_names,
     plan_id,
     select,
 )
+from gis.plans.reader.reading import read
+from gis.plans.reader.writing import to_toml
 from gis.regions import tree
 from gis.report.features import collection as feature_collection
 
+ATLAS = Atlas.bundled()
 ALL = catalog.table("designations")
 
 
@@ -171,3 +176,13 @@ def test_no_rows_make_an_empty_collection():
     empty = feature_collection(Atlas.bundled(), ALL.iloc[:0])
     assert (empty["type"], empty["features"]) == ("FeatureCollection", [])
     assert "stage" not in empty
+
+
+def test_parks_of_a_plan_that_was_just_read_are_counted_without_sites():
+    words = (
+        "四川省规划\n推进甲山经济技术开发区、乙江高新区（城东区）绿电园区建设。\n在成都市建设智能装备产业基地。\n"
+        "鼓励各地建设绿色建材产业基地。强化成都、德阳等市水泥产业集群。"
+    )
+    made = file.read(ATLAS, to_toml(read(ATLAS, words), "a.txt", "own"), "own.toml")
+    found = park_names(select(ATLAS.with_plan(made), "own"))
+    assert found == ["甲山经济技术开发区", "乙江高新区（城东区）", "base 成都市"]

@@ -35,7 +35,7 @@ def test_the_first_view_is_the_sichuan_plan_in_chinese(run):
     assert next(c.value for c in app.caption if "个区域 ·" in c.value) == "17 个区域 · 81 条布局（1 条无地点）"
     assert [c.value for c in app.caption if c.value == "点城市或园区看档案"]
     # 23 strengthen, 35 cultivate, 2 base, 6 pilot and 15 reduction rows.
-    assert count_line(app).startswith("81 条记录 · 17 个区域 · 16 个产业 · 1 个园区或基地")
+    assert count_line(app).startswith("81 条记录 · 17 个区域 · 16 个产业 · 2 个园区或基地（1 个有点位）")
     assert len(table(app)) == 81
     assert app.segmented_control(key="layout-view").options == ["地图", "矩阵", "记录", "目标"]
     assert len(fills(app)) == 12
