@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 TOPIC_SEPARATOR = "|"
-_NOTES = ("locator", "note", "note_en")
+_NOTES = ("note", "note_en")
+_NUMERAL = re.compile(r"[一二三四五六七八九十百]{1,4}")
 # Key of a link record -> (role, does the plan write it out, what its names are).
 LINK_ENDS = {
     "members": ("member", True, "place"),
@@ -70,7 +72,18 @@ class Context:
 
 def common(record: Record) -> Row:
     """Return the columns that every record carries."""
-    return {key: record.get(key) for key in _NOTES}
+    return {"locator": section_said(record.get("locator")), **{key: record.get(key) for key in _NOTES}}
+
+
+def section_said(locator: str | None) -> str | None:
+    """Return a locator as it is read in tables: a section with a numeral alone (一) looks like a dash there.
+
+    Examples
+    --------
+    >>> section_said("一"), section_said("十二"), section_said("三(一)1"), section_said("一 工作目标"), section_said(None)
+    ('一、', '十二、', '三(一)1', '一 工作目标', None)
+    """
+    return f"{locator}、" if locator and _NUMERAL.fullmatch(locator) else locator
 
 
 def plan_row(context: Context) -> Row:
@@ -176,7 +189,7 @@ def target_rows(record: Record, context: Context) -> Iterator[Row]:
         "region_code": context.plan["scope"],
         "kind": record.get("kind", "target"),
         "suspect": record.get("suspect", False),
-    }
+    } | common(record)
 
 
 def chain_rows(record: Record, context: Context) -> Iterator[Row]:
@@ -224,7 +237,7 @@ def incentive_rows(record: Record, context: Context) -> Iterator[Row]:
         "incentive_id": context.key(record["id"]),
         "plan_id": context.plan["plan_id"],
         "region_code": context.plan["scope"],
-    }
+    } | common(record)
 
 
 def mineral_rows(record: Record, context: Context) -> Iterator[Row]:

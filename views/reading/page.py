@@ -32,6 +32,8 @@ from views.widgets import faults
 
 # From so many characters on, reading takes more than a moment on an office machine.
 _LONG, _PER_SECOND = 200_000, 60_000
+# So wide that the year of a goal is seen at 1366 px, see the widths of record_panel.
+_TEXT_AND_RECORDS = (1, 1.6)
 
 
 def page() -> None:
@@ -55,7 +57,7 @@ def _document(found: data.Document) -> None:
     """Draw a document: its text with the marks, its records beside it."""
     _summary(found)
     if found.text:
-        left, right = st.columns([1, 1.3], gap="medium")
+        left, right = st.columns(_TEXT_AND_RECORDS, gap="medium")
         with right:
             focus = _records(found)
         with left:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import streamlit as st
 
+from gis.plans.rows import section_said
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
@@ -15,7 +17,16 @@ from views.state.language import the_language
 from views.widgets import grid
 
 _MOST = 420
-_NARROW = 100  # px, so that the heading of the column is whole in both languages
+# px. The heading of each column is whole in both languages, with the sign of a pencil where it can be changed.
+_NARROW = 100
+_WIDTHS = {
+    "number": 44, "keep": 76, "confidence": 92, "category": 96, "status": 84, "relation": 96, "value": 84, "value_max": 84, "unit": 80, "year": 78,
+}  # fmt: skip
+# px. What the table has at 1366 px, less the marks of rows and the bar that scrolls: a goal is seen with its year, a designation with its status.
+ROOM = 762
+# The columns that share what the others leave.
+_BROAD = {"designations": ("industry", "places"), "targets": ("indicator",)}
+_LAST = {"designations": "status", "targets": "year"}
 _LINKS = ("collaboration", "joint", "integration", "corridor", "agreement", "receive", "radiation", "market", "supply")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
@@ -38,20 +49,20 @@ def _columns(lang: str) -> dict[str, Any]:
     def chosen(key: str, codes: tuple[str, ...], prefix: str, **more: Any) -> Any:
         return make.SelectboxColumn(text(key, lang), options=list(codes), format_func=lambda code: name(prefix, code, lang), **more)
 
-    return {
-        "number": make.NumberColumn(text("reading.number", lang), format="%d", disabled=True, width=44),
-        "keep": make.CheckboxColumn(text("reading.keep", lang), width=76, default=True),
+    made = {
+        "number": make.NumberColumn(text("reading.number", lang), format="%d", disabled=True),
+        "keep": make.CheckboxColumn(text("reading.keep", lang), default=True),
         "category": chosen("form.category", CATEGORIES, "category", default="develop"),
         "industry": make.TextColumn(_head("industry", lang)),
         "places": make.TextColumn(_head("places", lang)),
         "status": chosen("form.status", STATUSES, "status", default="planned"),
         "indicator": make.TextColumn(_head("indicator", lang)),
-        "relation": make.SelectboxColumn(text("form.relation", lang), options=list(RELATIONS), default="=", width=_NARROW),
+        "relation": make.SelectboxColumn(text("form.relation", lang), options=list(RELATIONS), default="="),
         "value": make.NumberColumn(_head("value", lang)),
-        "value_max": make.NumberColumn(text("form.value_max", lang)),
+        "value_max": make.NumberColumn(text("reading.value_max", lang)),
         "amount": make.NumberColumn(_head("value", lang)),
-        "unit": make.TextColumn(text("form.unit", lang), width="small"),
-        "year": make.NumberColumn(_head("year", lang), format="%d", min_value=_FIRST_YEAR, max_value=_LAST_YEAR, width="small"),
+        "unit": make.TextColumn(text("form.unit", lang)),
+        "year": make.NumberColumn(_head("year", lang), format="%d", min_value=_FIRST_YEAR, max_value=_LAST_YEAR),
         "kind": chosen("form.category", _LINKS, "link", default="collaboration"),
         "mineral": make.TextColumn(text("reading.resources", lang)),
         "nodes": make.TextColumn(text("reading.chains", lang)),
@@ -59,9 +70,21 @@ def _columns(lang: str) -> dict[str, Any]:
         "what": make.TextColumn(text("reading.what", lang)),
         "level": make.TextColumn(text("reading.level", lang), width="small"),
         "locator": make.TextColumn(text("reading.locator", lang), disabled=True, width=_NARROW),
-        "confidence": make.NumberColumn(_head("confidence", lang), format="%.2f", disabled=True, width=_NARROW),
+        "confidence": make.NumberColumn(_head("confidence", lang), format="%.2f", disabled=True),
         "quote": make.TextColumn(_head("quote", lang), width="large"),
     }  # fmt: skip
+    for column, px in _WIDTHS.items():
+        made[column]["width"] = px
+    return made
+
+
+def widths(kind: str, drawn: Sequence[str]) -> dict[str, int]:
+    """Return the widths in pixels of the columns that are seen without scrolling sideways, where a kind has such."""
+    if kind not in _LAST:
+        return {}
+    seen = drawn[: drawn.index(_LAST[kind]) + 1]
+    rest = ROOM - sum(_WIDTHS[column] for column in seen if column not in _BROAD[kind])
+    return {column: _WIDTHS.get(column, rest // len(_BROAD[kind])) for column in seen}
 
 
 def table(found: Document, kind: str, least: float) -> None:
@@ -75,8 +98,12 @@ def table(found: Document, kind: str, least: float) -> None:
     # How sure a record is stands beside the tick that keeps it: behind long lists of places it was out of sight.
     order = ["number", "keep", "confidence", *(c for c in shown if c not in ("keep", "confidence"))]
     empty = [c for c in ("value_max", "level", "confidence", "locator") if c in shown and shown[c].isna().all()]
+    columns = [c for c in order if c not in empty]
+    config = _columns(lang)
+    for column, px in widths(kind, columns).items():
+        config[column]["width"] = px
     st.data_editor(
-        drawn[[c for c in order if c not in empty]], column_config=_columns(lang), num_rows="dynamic",
+        drawn[columns], column_config=config, num_rows="dynamic",
         width="stretch", height=_height(len(shown)), hide_index=True, row_height=grid.ROW_PX, placeholder="",
         key=data.editor(found, kind, list(shown.index)),
     )  # fmt: skip
@@ -123,7 +150,7 @@ def _sentence(found: Document, kind: str, numbers: list[int]) -> None:
                 key=f"reading-{word}-{kind}", on_click=look, args=(found, kind, numbers[max(0, min(there, len(numbers) - 1))]),
             )  # fmt: skip
         record = found.read[kind][numbers[place]]
-        where = text("reading.record_at", lang, number=numbers[place] + 1, locator=record.get("locator") or "—")
+        where = text("reading.record_at", lang, number=numbers[place] + 1, locator=section_said(record.get("locator")) or text("reading.body", lang))
         st.caption(markdown_text(where), width="content")
     st.markdown(markdown_text(tables.one_line(record["quote"])))
 

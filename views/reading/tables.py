@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from gis.plans.rows import section_said
 from gis.report.plan_form import items
 
 KINDS = ("designations", "targets", "links", "resources", "chains", "hubs", "incentives")
@@ -51,7 +52,8 @@ def _cell(kind: str, record: Mapping[str, Any], column: str) -> Any:
         return record["unit"] or record.get("value_text")
     if column == "year":
         return record["year"] or record.get("period_end")
-    return record.get(column)
+    value = record.get(column)
+    return section_said(value) if column == "locator" else value
 
 
 def one_line(quote: object) -> str:

@@ -290,6 +290,8 @@ MESSAGES |= {
         "**{name}** · 发布地区：{issuer} · 布局 {designations} 条 · 目标 {targets} 条 · 未读懂 {unresolved} 处",
         "**{name}** · issuer: {issuer} · {designations} {designations:designation|designations} · {targets} {targets:target|targets} · {unresolved} not understood",
     ),
+    "reading.body": ("正文", "body of the text"),
+    "reading.value_max": ("上限", "Up to"),
     "reading.stage": ("状态", "Stage"),
     "reading.least": ("只看把握不低于", "Show those at least this sure"),
     "reading.hidden": ("另有 {count} 条把握较低，没有显示，仍然采用。", "{count} {count:record is|records are} less sure: hidden, and still kept."),

@@ -64,6 +64,19 @@ def test_how_sure_a_record_is_stands_in_sight(found, monkeypatch):
     assert drawn[0] == ["number", "keep", "confidence", "category", "industry", "places", "status", "locator", "quote"]
 
 
+@pytest.mark.parametrize("kind", ["designations", "targets"])
+def test_a_record_is_seen_to_its_year_or_status_without_scrolling_sideways(found, monkeypatch, kind):
+    drawn = []
+    monkeypatch.setattr(record_panel.st, "data_editor", lambda frame, **more: drawn.append((list(frame), more["column_config"])))
+    record_panel.table(found, kind, 0.0)
+    columns, config = drawn[0]
+    last = {"designations": "status", "targets": "year"}[kind]
+    seen = columns[: columns.index(last) + 1]
+    # At 1366 px the records have 1334 x 1.6 / 2.6 px; marks of rows and a bar take 50.
+    assert sum(config[column]["width"] for column in seen) <= 770
+    assert min(config[column]["width"] for column in seen if column in ("industry", "places", "indicator")) >= 120
+
+
 @pytest.fixture
 def found() -> data.Document:
     return data.Document("a.txt", TEXT, read(Atlas.bundled(), TEXT).to_dict())

@@ -80,6 +80,14 @@ def test_what_a_plan_is_stands_in_its_title_or_head_and_is_not_assumed(words, st
     assert file.read(ATLAS, to_toml(read(ATLAS, f"{words}\n强化成都、德阳等市水泥产业集群。"), "a.txt"), "a.toml").tables["plans"][0]["stage"] == stage
 
 
+def test_a_section_that_is_a_numeral_alone_reads_as_one_in_tables_and_stays_as_it_is_in_the_file():
+    content = to_toml(read(ATLAS, "四川省规划\n一、布局\n强化成都、德阳等市水泥产业集群。\n到2027年，水泥产值达到1000亿元。\n（二）其他\n在宜宾市发展玻璃产业。"), "a.txt", "own")
+    plan = tomllib.loads(content)
+    assert [record["locator"] for kind in ("designation", "target") for record in plan[kind]] == ["一", "一（二）", "一"]
+    tables = file.read(ATLAS, content, "own.toml").tables
+    assert [row["locator"] for kind in ("designations", "targets") for row in tables[kind]] == ["一、", "一、", "一（二）", "一、"]
+
+
 def test_quotes_travel_with_the_file():
     plan = tomllib.loads(to_toml(read(ATLAS, TEXT), "a.txt"))
     assert all(record["quote"] in TEXT for record in plan["designation"])
