@@ -27,6 +27,7 @@ from gis.plans.reader.grammar.said import (
     LED_BY_FIRMS,
     STATE_WORDS,
     Said,
+    growing,
     grown,
     is_own_province,
     is_there,
@@ -50,10 +51,6 @@ from gis.plans.reader.records import Record
 _ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
 _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
-_FOLLOW = re.compile(
-    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:全产业链|产业链|产业集群|集群|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|加速|快速|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:[一-龥]{2}化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
-    r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:超低排放|节能降碳|绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|(?:全链条|全产业链)(?:升级|提升)|转型升级|优化升级|改造升级|(?<=[电器料材车织装品械工瓷药钢铝铜纸])升级|(?:[延补强建固拓]链)+|增储上产|(?:就地|高效|综合)*转化(?:利用)?|扩能提质|提质扩能|扩产增效|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设|培育|提速倍增|扩量增效)$"
-)
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
 _REPRESENTED = re.compile(
     r"(?:了)?.{2,80}?为代表的(?P<i>[^，。；]{2,20}?)(?:产业)?(?:产业链|产业集聚发展|产业集聚|产业)"
@@ -69,7 +66,6 @@ _SOME = re.compile(r"新$|(?:国家|省|市|县)级$|(?:全国|全省|全市)?(?
 _BRAND = re.compile(r"^“(?![^”]*[—-])(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)")
 # 培育“云药”特色产业集群: the brand is all that says what.
 _NAMED_BY_BRAND = re.compile(r"“[一-龥]{2,6}”(?:特色|优势|现代)*(?:全产业链|产业链|产业集群|产业基地|产业园区?|产业带|产业|集群|基地)(?:$|[、，和及])")
-_MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造|综合利用|冶炼|养殖|种植))$")
 _SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]|[东西南北中]部（")
 _OF_LABEL = re.compile(r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)")
 _GROWN = re.compile(
@@ -111,18 +107,11 @@ _RELATED = re.compile("^与[^，。；的]{2,10}(?:关联|相关|配套|匹配|�
 _ITS_OWN = re.compile("(?:产业|工业|经济|发展)*")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
-_ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 _HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
 # “龙头引领+链式发展”发展思路, “抓龙头、强链条”: how, not what.
 _SLOGAN = re.compile(r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模式|路径|要求|原则|方针|方式|格局|行动|工程)")
-# 提升玻璃深加工水平: how well a trade is done.
-_LEVEL = re.compile(r"(?:产业|行业|产品)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力|地标|附加值|知名度|美誉度|竞争力|业务流程|工艺流程)$")
 # 马金铺“云药”产业基地: a name that no table knows right before what is made there.
 _BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
-# 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
-_ITS_LAYOUT = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
-_ITS_RANK = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合)?(?:竞争力|影响力|能级|优势|实力|地位|份额)$")
-_ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?|[^，。；的]{4,60}?[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*)(?:产业集群|产业|行业)")
 # 近年来，甲发展乙，建成全国最大的丙基地.
 _LATELY = re.compile("近年来|多年来|近几年|经过多年|改革开放以来")
 _SHIPS = re.compile(r"为“[^”]{1,8}”")
@@ -136,6 +125,7 @@ _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料
 
 # 陶瓷产业集群数字化、绿色化转型: one manner tells as much as two.
 _MANNERS = re.compile("(?:(?:数字|智能|绿色|高端|机械|自动|集群|低碳|融合|轻量|信息|标准|规模|品牌|精细|特色)化[、和])+(?=(?:数字|智能|绿色|高端|机械|自动|低碳|融合|轻量|信息|标准|规模|品牌|精细)化(?:转型|改造|升级|发展))")
+_OF_WIDER = re.compile("全国|全省|全球|国家|世界|国际|区域|[东西南北中]部|中国|亚洲|一批|若干|[两三四五六七八九十\\d]个?大?$")
 _OF_POLICY = re.compile("承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界")
 
 
@@ -172,15 +162,26 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if row := fused(context, clause, said, parts):
         return row
     sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts) or (said.listing is not None and len(parts) > 1)
-    found = [
-        record
-        for part in parts
-        if (one := _built(context, clause, said, part, (wide, sited))) is not None
-        for record in _one_each(one, part)
-    ]
+    found = _in_turn(context, clause, said, parts, (wide, sited))
     if found or (wide and not province_grows(clause, said, rest)):
         return found
     return _plain_object(context, clause, said, rest)
+
+
+def _in_turn(context: Context, clause: Clause, said: Said, parts: list[phrases.Segment], state: tuple[bool, bool]) -> list[Record]:
+    """Return the designations of built things in a row; where the province builds them, the first one's place holds for its like behind it."""
+    found: list[Record] = []
+    at: PlaceList | None = None
+    for part in parts:
+        own = _own_places(context, said, part, sited=state[1]) if state[0] else None
+        if own:
+            at = own
+        elif _OF_WIDER.search(part.body) or part.category != parts[0].category:
+            at = None  # 打造甲乙基地、全国丙基地: of the whole province
+        here = replace(said, listing=replace(at, list_open=False)) if at and not own else said
+        one = _built(context, clause, here, part, state)
+        found += _one_each(one, part) if one else []
+    return found
 
 
 def _one_each(record: Record, part: phrases.Segment) -> list[Record]:
@@ -332,7 +333,7 @@ def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read the industries of an object, the words of growth behind them left out."""
     verb = said.verb
-    kind, what = _growing(said, rest)
+    kind, what = growing(said, rest)
     if not kind or _no_trade(verb, what):
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
@@ -360,31 +361,6 @@ def _of_a_part(context: Context, said: Said) -> bool:
     """Whether the places are parts of the region that speaks, so that even 先进制造业 tells them apart."""
     issuer = context.toponyms.issuer
     return issuer is not None and said.listing is not None and said.verb.word == "发展" and issuer.name not in said.listing.places and not context.toponyms.is_wide()
-
-
-def _growing(said: Said, rest: str) -> tuple[str, str]:
-    """Return category and industries of what grows, or an empty category where nothing does."""
-    verb = said.verb
-    kind = decide(verb.kind, "")
-    hit = _FOLLOW.match(rest)
-    if hit and rest.startswith(("等企业", "企业"), hit.end("i")) and not all(v.COMMON.search(name) for name in hit["i"].split("、")):
-        return "", rest  # 推动甲四药、乙药业等企业做大做强
-    if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate", "develop"):
-        what = rest if hit["i"].endswith("资源") else hit["i"]  # 资源深度开发和加工转化: what is done to them is the trade
-        return (grown(rest) or "develop") if verb.kind == "support" else kind, what
-    if verb.kind == "support":
-        made = (_MADE.match(rest) or _ITS_TRADE.fullmatch(rest)) if said.listing else None
-        return ("develop", made["i"]) if made else ("", rest)
-    if verb.kind == "strengthen" and (level := _LEVEL.search(rest)):
-        known = said.listing is not None and v.GOODS.search(rest[: level.start()]) is not None
-        if known and "配套" in level.group():
-            return "support", rest[: level.start()]
-        return ("optimize", rest[: level.start()]) if known else ("", rest)
-    if verb.kind == "strengthen":
-        rest = _ITS_RANK.sub("", _ITS_SIZE.sub("", rest)) if said.listing else _ITS_SIZE.sub("", rest)
-    if verb.kind == "optimize" and said.listing:
-        rest = _ITS_LAYOUT.sub("", rest)
-    return kind, rest
 
 
 def _no_trade(verb: Verb, what: str) -> bool:

@@ -43,7 +43,7 @@ _OPENER = re.compile(r"以|将|把|使(?!用)|让|依托|由")
 _MADE_INTO = ("将", "把", "使", "让")
 _TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
 _ROLE_OF = re.compile(
-    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|加工区|产业区|生产区|主产区|产业板块|产业|集群|基地|港口群|机场群|港群)(?:(?:(?:建设|和|与|及)[^，。；以]{0,8}中心|建设|等)?$|(?=(?:和|、|以及)以))"
+    r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体|节点)的(?P<i>[^，。；的、]{2,16}?(?:、[^，。；的、以]{2,10}){0,4}?)(?P<head>经济带|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区|产业集中区|聚集区|集聚区|加工区|产业区|生产区|主产区|产业板块|产业|集群|基地|港口群|机场群|港群)(?:(?:(?:建设|和|与|及)[^，。；以]{0,8}中心|建设|等)?$|(?=(?:和|、|以及)以))"
 )
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
 _FIRMS_LEAD = re.compile(r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍|矩阵)?(?:$|，)")
@@ -231,7 +231,7 @@ def _of_cluster(
     if not (plausible(name) or CLASS_ALONE.fullmatch(name)):
         return []
     return [
-        designation(context, clause, listing.places, name, "existing" if there else kind,
+        designation(context, clause, listing.places, industries(name) if "、" in name else name, "existing" if there else kind,
                     start=start, family="A3", role=of["role"],
                     status="existing" if there else "planned", **joined(listing))
     ]  # fmt: skip

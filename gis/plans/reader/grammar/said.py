@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, Verb, industries, is_existing
+from gis.plans.reader.grammar.frame import Clause, Context, Verb, decide, industries, is_existing
 from gis.plans.reader.places import PlaceList
 
 _GROWTH = (
@@ -119,3 +119,42 @@ def province_grows(clause: Clause, said: Said, rest: str) -> bool:
     goods = _ETC.sub("", rest)
     listed = said.listing is not None and said.verb.word.endswith("发展") and "、" in goods and not _INDUSTRIAL_CLASS.search(goods)
     return listed and "将" in clause.words[: clause.words.find("发展")] and all(v.COMMON.search(name) for name in industries(goods) or [""])
+
+
+_FOLLOW = re.compile(
+    r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:全产业链|产业链|产业集群|集群|产业|企业|行业|工业|制造业)?的?(?:(?:要|应|将)?(?:加快|加速|快速|推进|实施|逐步)*)(?:做大做强|发展壮大|(?:[一-龥]{2}化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展|集聚发展|联动集聚|一体化发展|协同发展|联动发展|融合发展"
+    r"|产业协作|(?:产业链|链条)(?:延伸|拓展)|深度开发和加工转化|协同转型|提质升级|(?:数字化|智能化|绿色化?|高端化)转型|(?:超低排放|节能降碳|绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)+(?:技术)?改造(?:升级)?|节能降碳|升级改造|改造升级|(?<=产业|行业)升级|(?:全链条|全产业链)(?:升级|提升)|转型升级|优化升级|改造升级|(?<=[电器料材车织装品械工瓷药钢铝铜纸])升级|(?:[延补强建固拓]链)+|增储上产|(?:就地|高效|综合)*转化(?:利用)?|扩能提质|提质扩能|扩产增效|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|振兴|崛起|提升|建设|培育|提速倍增|扩量增效)$"
+)
+_MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造|综合利用|冶炼|养殖|种植))$")
+_ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
+# 提升玻璃深加工水平: how well a trade is done.
+_LEVEL = re.compile(r"(?:产业|行业|产品)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力|地标|附加值|知名度|美誉度|竞争力|业务流程|工艺流程)$")
+# 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
+_ITS_LAYOUT = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
+_ITS_RANK = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合)?(?:竞争力|影响力|能级|优势|实力|地位|份额|品牌(?:价值|形象|效应)?|规模|质量|效益|知名度|美誉度)$")
+_ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?|[^，。；的]{4,60}?[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*)(?:产业集群|产业|行业)")
+
+
+def growing(said: Said, rest: str) -> tuple[str, str]:
+    """Return category and industries of what grows, or an empty category where nothing does."""
+    verb = said.verb
+    kind = decide(verb.kind, "")
+    hit = _FOLLOW.match(rest)
+    if hit and rest.startswith(("等企业", "企业"), hit.end("i")) and not all(v.COMMON.search(name) for name in hit["i"].split("、")):
+        return "", rest  # 推动甲四药、乙药业等企业做大做强
+    if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate", "develop"):
+        what = rest if hit["i"].endswith("资源") else hit["i"]  # 资源深度开发和加工转化: what is done to them is the trade
+        return (grown(rest) or "develop") if verb.kind == "support" else kind, what
+    if verb.kind == "support":
+        made = (_MADE.match(rest) or _ITS_TRADE.fullmatch(rest)) if said.listing else None
+        return ("develop", made["i"]) if made else ("", rest)
+    if verb.kind == "strengthen" and (level := _LEVEL.search(rest)):
+        known = said.listing is not None and v.GOODS.search(rest[: level.start()]) is not None
+        if known and "配套" in level.group():
+            return "support", rest[: level.start()]
+        return ("optimize", rest[: level.start()]) if known else ("", rest)
+    if verb.kind == "strengthen":
+        rest = _ITS_RANK.sub("", _ITS_SIZE.sub("", rest)) if said.listing else _ITS_SIZE.sub("", rest)
+    if verb.kind == "optimize" and said.listing:
+        rest = _ITS_LAYOUT.sub("", rest)
+    return kind, rest
