@@ -6,6 +6,7 @@ of them needs, so that most clauses are put before a handful of the families onl
 
 from __future__ import annotations
 
+from gis.plans.reader.families import told
 from gis.plans.reader.families.needs import FAMILIES, STANDS, WORDS, WORDS_OR_STAND, Family
 from gis.plans.reader.grammar import members, named, unplaced
 from gis.plans.reader.grammar.frame import Clause, Context, starts_act
@@ -18,11 +19,18 @@ _ANNOUNCED, _DIRECTED, _UNPLACED, _LISTED = (1 << len(WORDS) + n for n in range(
 _GROUPS = (*WORDS, *WORDS_OR_STAND)
 (
     _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _SHARES_HEAD, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
-    _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_IN_HEAD, _ACTS, _OF_SCHEME,
+    _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_GROWN, _ENDS_IN_HEAD, _ACTS, _OF_SCHEME,
 ) = (1 << len(_GROUPS) + n for n in range(len(STANDS)))  # fmt: skip
 MARKS = Marks(words for words, _ in _GROUPS)
-_ROLE_ENDS, _AREA_ENDS = frozenset("极核心体区点撑翼域"), frozenset("区块团地")
-_HEAD_ENDS = frozenset(head[-1] for head, kind in HEAD_CATEGORY.items() if kind in named.HEADINGS)
+_ENDS = (
+    (_ENDS_IN_ROLE, "极核心体区点撑翼域"),
+    (_ENDS_IN_AREA, "区块团地"),
+    (_ENDS_GROWN, told.GROWN_ENDS),
+    (_ENDS_IN_HEAD, [head[-1] for head, kind in HEAD_CATEGORY.items() if kind in named.HEADINGS]),
+    (_LISTED, named.LISTED_ENDS),
+)
+# By the last sign of a clause, as bits, what it ends in.
+_BY_LAST = {sign: sum(bit for bit, signs in _ENDS if sign in signs) for _, signs in _ENDS for sign in signs}
 
 
 def _of_sentence(context: Context, clause: Clause) -> int:
@@ -67,20 +75,12 @@ def _around(context: Context, clause: Clause) -> int:
 def _inside(clause: Clause) -> int:
     """Return as bits what a clause opens with and ends in."""
     words = clause.words
-    found = 0
-    if starts_act(words, clause.lead):
-        found = _DIRECTED | _UNPLACED | _ACTS
-    elif clause.lead and starts_act(words, 0):
-        found = _DIRECTED
     last = words[-1:]
-    if last in _ROLE_ENDS:
-        found |= _ENDS_IN_ROLE
-    if last in _AREA_ENDS:
-        found |= _ENDS_IN_AREA
-    if last in _HEAD_ENDS:
-        found |= _ENDS_IN_HEAD
-    if last in named.LISTED_ENDS:
-        found |= _LISTED
+    found = _BY_LAST.get(last, 0)
+    if starts_act(words, clause.lead):
+        found |= _DIRECTED | _UNPLACED | _ACTS
+    elif clause.lead and starts_act(words, 0):
+        found |= _DIRECTED
     if last in "业一柱向域" and words.removesuffix("之一").endswith(pillars.ENDS):
         found |= _ENDS_IN_TRADE
     return found
@@ -95,7 +95,7 @@ def _standing(context: Context, clause: Clause) -> int:
         found |= _FIRST
     if clause.index or context.label:
         found |= _OF_TRADE
-    return found | _OPENS if clause.start == clause.paragraph.start else found
+    return found | _OPENS if clause.start == clause.sentence.paragraph.start else found
 
 
 def _lacking() -> tuple[tuple[int, ...], ...]:

@@ -67,6 +67,7 @@ from gis.plans.reader.present import (
 )
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary import HEAD_CATEGORY
 
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.
@@ -192,6 +193,8 @@ FAMILIES: tuple[Family, ...] = (
 
 _UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
 _POLES = " ".join(number + unit for number in "一二两双三四五六多0123456789" for unit in _UNITS)
+# What places have become stands in a head that is grown there, a system that they have, a list, or what they were chosen for.
+_BECOME = " ".join(head for head, kind in HEAD_CATEGORY.items() if kind in achieved.GROWN) + " 示范区 体系 规模 格局 雏形 框架 入选 跻身 获批 列入 上榜 纳入 被 基础 优势 “ ”"
 # Words of which a clause holds at least one where a family has anything to say.
 WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("（", (told.bracketed, counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
@@ -199,7 +202,9 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("取消 撤销 不再保留 注销", (withdrawn.withdrawn,)),
     ("为支撑的 为骨干的 为补充的 为配套的 为主体的 为依托的 为基础的 为辅助的 方向的 为延伸的 为特色的 为重点的", (told.backed,)),
     ("退出 迁出 搬出 搬离 迁离 撤出 撤离", (withdrawn.left,)),
-    ("“", (entries.quoted_areas, rows.quoted_goods, named.fused, units.each_by_unit)), ("是 为 有 自 的 基地 产地 产区", (origins.originating,)), ("小镇", (small_towns.small_towns,)), ("——", (rows.dashed, honours.titled)),
+    ("“", (entries.quoted_areas, rows.quoted_goods, named.fused, units.each_by_unit)), ("是 为 有 自 的 基地 产地 产区", (origins.originating,)),
+    ("为主 为特色 为支柱 为优势 为龙头 为重点 为首位 基地 产地 产区 重镇 聚集地 集聚地 主要 大多 大都 集中 来自 产自 出自 源自 多是 多为 多来 多产", (origins.originating,)),
+    ("主导产业", (told.led_by_it,)), ("小镇", (small_towns.small_towns,)), ("——", (rows.dashed, honours.titled)),
     ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
     ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)), ("、 和 及 与", (named.listed,)),
     ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
@@ -248,6 +253,8 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
     ("在 于 到 赴 依托 围绕 立足 把握 发挥 利用 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
+    ("旗 区 县 市 镇 乡 街道 园 城 港 湾 岛 谷 组团 支持 推进 推动 鼓励 引导", (bridged.opened,)),
+    (_BECOME, (achieved.achieved,)),
     (_POLES, (members.poles,)),
     (
         "不予 暂停 不再 不在 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 削减",
@@ -305,6 +312,7 @@ STANDS: tuple[tuple[Family, ...], ...] = (
     (pillars.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in
     (apposed.areas_of_trade,),  # it ends in what an area can end in
+    (told.flourishing,),  # it ends in what a trade that grows can end in
     (named.heading,),  # it ends in what a named thing can end in
     (rows.areas_of_scheme,),  # it opens with what is done
     (rows.areas_of_scheme, entries.quoted_areas),  # its paragraph is of a layout that is named

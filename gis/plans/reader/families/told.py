@@ -65,6 +65,7 @@ def lying(context: Context, clause: Clause) -> list[Record]:
 
 
 _RISES = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业集群|产业带|产业集聚区|产业|集群)(?:正|已|也)*在(?P<p>[一-龥]{2,12}?)(?:正|已|等地|大地|境内)*(?:迅速|快速|加速|加快|悄然|强势|不断|蓬勃|初步)*(?:崛起|兴起|集聚|成形|成型|形成|壮大|成势|隆起)$")
+GROWN_ENDS = frozenset(word[-1] for word in _GROWN) | frozenset("起聚形型成大势")  # with one of these ends what flourishes or rises
 
 
 def _rising(context: Context, clause: Clause) -> list[Record]:

@@ -51,7 +51,7 @@ _SEEN_FROM = re.compile("[^的]{0,6}(?:的|最大|首个|首家|唯一|第一|�
 _VERBAL = re.compile("·|之[都乡]|可|采用|利用|加到|能够|进行|生产(?=.{2})|服务|带动|辐射|具有|拥有|包括|集.+于一体")
 _OTHERS = re.compile("来自|来源|记者|通讯员|公司|集团|大学|研究院|协会|商会|嘉宾|客商")
 _QUOTES = re.compile("^“[^“”]*”的|[”“]")
-_GROWN = frozenset(("base", "park", "belt", "cultivate", "hub"))
+GROWN = frozenset(("base", "park", "belt", "cultivate", "hub"))
 
 
 def achieved(context: Context, clause: Clause) -> list[Record]:
@@ -126,7 +126,7 @@ def _things(context: Context, what: str) -> list[tuple[list[str], str]]:
         area = own.end if own and set(own.kinds) == {"area"} else 0  # 鄂西北低空经济枢纽: of which part of the country
         if (what[part.end : part.end + 1] == "的" and _GOAL.match(what, part.end) is None) or (own and not area and _SEEN_FROM.match(part.body, own.end) is None):
             return []  # 酒泉风电基地的首批项目: another thing; one with a place of its own
-        if part.category in _GROWN and (names := _trades(part.body[area:])):
+        if part.category in GROWN and (names := _trades(part.body[area:])):
             freight = part.category == "hub" and "物流" in part.head
             found.append(([of_hub(name, part.head) for name in names] if freight else names, part.category))
     if not found and what.endswith(_SYSTEMS) and (system := _SYSTEM.search(what)) and (names := _trades(system["i"] or system["o"])):
