@@ -297,7 +297,8 @@ def _silent(context: Context, clause: Clause) -> bool:
     """Whether neither a clause nor the next one names anything, and nobody is spoken of: no family has a word to say."""
     if context.subject or context.label or context.heading_place or context.catalogue or _UNNAMED_SIGN.search(clause.words):
         return False
-    if clause.start == clause.paragraph.start and "\t" in context.text[clause.start : clause.paragraph.end]:
+    paragraph = clause.sentence.paragraph
+    if clause.start == paragraph.start and context.text.find("\t", paragraph.start, paragraph.end) >= 0:
         return False  # the first cell of a row of a table
     reach = clause.all[min(clause.index + 1, len(clause.all) - 1)][1]
     return not any_between(context.signals, clause.start, reach)

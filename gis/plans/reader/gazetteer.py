@@ -237,7 +237,7 @@ def _sets_out(head: str, stem: str) -> bool:
 def _first_region(base: Toponyms, words: str) -> Region | None:
     """Return the first region that a title names, the deepest of a chain (重庆市武隆区)."""
     for i in range(len(words)):
-        end = base.name_end(words, i, weak=False)
+        end = base.name_end(words, i, weak=False) if words[i : i + 2] in base.heads else i
         if end == i or (i and words[i - 1] in vocabulary.PROVINCE_SIGNS and words[i] in "东南西北中"):
             continue  # 湘南开发 names no 南开
         more = base.name_end(words, end, weak=False)

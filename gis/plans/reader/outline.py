@@ -23,6 +23,7 @@ _SENTENCE_ENDS = re.compile(f"[{_SENTENCE_END}]")
 _HEADING_MAX = 40
 _LONGEST = 1200
 _LONGEST_PIECE = 400
+_SPAN = re.Match.span
 _SPEECH = 24  # What stands in quotes and is longer is said by somebody, no name.
 _OPEN, _CLOSE = "（“《【", "）”》】"
 _SIGNS = re.compile(r"[（“《【）”》】。！？\t]")
@@ -228,7 +229,7 @@ def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple
     if len(at) == 1 and text.find(at, start, end) < 0:
         found = [(start, end)] if end > start else []
     elif _BRACKETS.search(text, start, end) is None or _WHOLE.fullmatch(text, start, end):
-        found = [hit.span() for hit in _runs(at).finditer(text, start, end)]
+        found = [*map(_SPAN, _runs(at).finditer(text, start, end))]
     else:
         found = _around_brackets(text, start, end, at)
     if end - start <= _LONGEST_PIECE:

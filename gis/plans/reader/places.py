@@ -22,9 +22,11 @@ class Region:
     level: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PlaceList:
     """Places that stand in one list: as written, where the list ends, whether it is left open.
+
+    It is never changed; made by the hundred for a text, it is not frozen, which would cost five times as much.
 
     Attributes
     ----------

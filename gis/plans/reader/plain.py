@@ -11,6 +11,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -70,7 +71,7 @@ _ONE_FOR_ONE = {
     "\x02": "-",
 }
 # A full stop as Latin keyboards write it: behind a Chinese sign, at the end of a line or before the next sentence; 一.总则 is a number.
-_LATIN_STOP = re.compile(r"(?<=[一-龥”）])(?<![一二三四五六七八九十表图款项])\.(?=[ \t]*(?:[\r\n]|$)|[一-龥“])")
+_LATIN_STOP = re.compile(r"\.(?<=[一-龥”）]\.)(?<![一二三四五六七八九十表图款项]\.)(?=[ \t]*(?:[\r\n]|$)|[一-龥“])")
 # Radicals that some PDF readers return for signs; NFKC folds most of them, these it leaves.
 _RADICALS = dict(zip(
     "⺁⺄⺈⺌⺍⺗⺟⺠⺡⺢⺤⺥⺧⺨⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺶⺷⺸⺼⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲",
@@ -176,8 +177,8 @@ def _lines(text: str, skip: int) -> list[tuple[int, int]]:
         left = start + len(line) - len(line.lstrip())
         right = start + len(line.rstrip())
         if right > left >= skip:
-            cuts = [left, *_items(text, left, right, led), right]
-            found.extend((a, a + len(text[a:b].rstrip())) for a, b in pairwise(cuts))
+            cuts = _items(text, left, right, led)
+            found.extend([(a, a + len(text[a:b].rstrip())) for a, b in pairwise((left, *cuts, right))] if cuts else [(left, right)])
     return found
 
 
@@ -270,7 +271,7 @@ def _number(label: str) -> int:
 
 def _one_figure(before: str, here: str) -> bool:
     """Whether a figure is broken by the end of a line, whatever the others are like: 到2 and 027年; no row of a table by blanks."""
-    return _OPEN_FIGURE.search(before[-_TAIL:]) is not None and len(before) >= _LONG_LINE and _FIGURE_ENDS.match(here) is not None and _RUNS_ON.search(before) is not None and _COLUMNS.search(before) is None
+    return len(before) >= _LONG_LINE and _FIGURE_ENDS.match(here) is not None and _OPEN_FIGURE.search(before[-_TAIL:]) is not None and _RUNS_ON.search(before) is not None and _COLUMNS.search(before) is None
 
 
 def _translated(raw: str) -> str:
@@ -348,8 +349,8 @@ def _append(text: str, group: list[tuple[int, int]], out: list[str], offsets: ar
     """Append the signs of one paragraph in runs, blanks left out, and the offset of each run."""
     opened, end, last = False, -1, ""
     for first, stop in group:
-        for hit in _CHUNK.finditer(text, first, stop):
-            start, chunk = hit.start(), hit.group()
+        for start, run in _chunks(text, first, stop):
+            chunk = run
             if not last and out:
                 out.append("\n")
                 offsets.append(start)
@@ -368,7 +369,15 @@ def _append(text: str, group: list[tuple[int, int]], out: list[str], offsets: ar
                 chunk, opened = _curled(chunk, opened=opened)
             out.append(chunk)
             offsets.append(start)
-            end, last = hit.end(), chunk[-1]
+            end, last = start + len(chunk), chunk[-1]
+
+
+def _chunks(text: str, first: int, stop: int) -> Iterable[tuple[int, str]]:
+    """Return the runs of signs of a line without blanks, each with its offset; most lines are one."""
+    line = text[first:stop]
+    if line.split(None, 1) == [line]:
+        return ((first, line),)
+    return ((hit.start(), hit.group()) for hit in _CHUNK.finditer(text, first, stop))
 
 
 def _curled(chunk: str, *, opened: bool) -> tuple[str, bool]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Context, plausible, verb_at
@@ -35,9 +37,9 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
     for weight, words in ((40, text[:160]), (1, text[:12000])):
         for trade in _trades(words):
             found[trade] += weight
-    for trade, weight in found.items():
+    for trade in _known(list(found)):
         if name := _topic_in(_without_place(trade, toponyms)):
-            counts[name] += weight
+            counts[name] += found[trade]
     titled = ""
     for title in _PLAN.finditer(text[:1500]):
         bare = _AHEAD.sub("", _PUSHED.sub("", title["i"][_region_end(title["i"], toponyms) :]))
@@ -47,6 +49,13 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
             titled = titled or name
     first = counts.most_common(1)
     return titled or (first[0][0] if first and first[0][1] > 1 else ""), titled
+
+
+def _known(trades: list[str]) -> list[str]:
+    """Return those of the words before 产业 that hold a trade: 战略性新兴, 传统优势 hold none. One look finds the trades of all."""
+    firsts = list(accumulate((len(trade) + 1 for trade in trades), initial=0))
+    holding = {bisect_right(firsts, start) - 1 for start, _ in COMMON.spans("\n".join(trades))}
+    return [trade for number, trade in enumerate(trades) if number in holding or ONE_SIGN.search(trade)]
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gis.plans.reader.lexicon import any_between
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
@@ -28,11 +29,12 @@ def chains(text: str, toponyms: Toponyms) -> list[Record]:
     ['石灰石', '精品骨料']
     """
     found: list[Record] = []
-    for _, inside in outline(text):
+    signs = [hit.start() for hit in _ANY.finditer(text)]
+    for _, inside in outline(text) if signs else ():
         for sentence in inside:
-            words = text[sentence.start : sentence.end]
-            if not _ANY.search(words):
+            if not any_between(signs, sentence.start, sentence.end):
                 continue
+            words = text[sentence.start : sentence.end]
             for hit in _PLUS.finditer(words):
                 _add(found, sentence.start + hit.start(1), hit[1], "+", toponyms)
             for start, end in pieces(text, sentence.start, sentence.end, "，；：、"):

@@ -24,10 +24,9 @@ def incentives(text: str) -> list[Record]:
     [(200, '<=', '国家级'), (100, '<=', '省级')]
     """
     found: list[Record] = []
-    for _, inside in outline(text):
+    for _, inside in outline(text) if _GIVEN.search(text) else ():
         for sentence in inside:
-            words = text[sentence.start : sentence.end]
-            if _GIVEN.search(words):
+            if _GIVEN.search(text, sentence.start, sentence.end):
                 found.extend(_sentence(text, sentence.start, sentence.end))
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader.lexicon import Marks
+from gis.plans.reader.place_patterns import NO_OPENING
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.toponyms import Toponyms
 
@@ -40,11 +41,11 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
         return known  # a sentence is looked through for places of a trade, then for what it may have meant
     found: list[PlaceList] = []
     free = 0
-    last, has_area = 0, _AREA_SIGN.search(words) is not None
-    for i in (0, *_BEHIND.ends(words)):
-        if i < free or i >= len(words) - 1 or (i == last and i):
+    has_area = _AREA_SIGN.search(words) is not None
+    for i in dict.fromkeys((0, *_BEHIND.ends(words))):
+        head = words[i : i + 2]
+        if i < free or i >= len(words) - 1 or (head in NO_OPENING and head not in toponyms.heads and not has_area):
             continue
-        last = i
         listing = toponyms.read(words, i) or (_area(words, i) if has_area else None)
         if listing is not None and listing.end > i + 1:
             found.append(listing)

@@ -43,8 +43,7 @@ def resources(text: str, toponyms: Toponyms) -> list[Record]:
     named = [start for start, _ in _NAMES.spans(text)]
     for _, inside in outline(text):
         for sentence in inside:
-            words = text[sentence.start : sentence.end]
-            if not any_between(named, sentence.start, sentence.end) and not (last_mineral and _SPREAD.search(words)):
+            if not any_between(named, sentence.start, sentence.end) and not (last_mineral and _SPREAD.search(text, sentence.start, sentence.end)):
                 continue
             for start, end in pieces(text, sentence.start, sentence.end, "，；"):
                 made = _clause(text, toponyms, start, end, last_mineral)

@@ -28,7 +28,7 @@ _BUDGET = re.compile("预算(?:报告|草案|安排)")
 _FIRST_CLAUSE = re.compile("[^，；：]*")
 # 据测算，用量约3亿吨，其中甲用2亿吨: foreseen, not wanted, and so is what goes on from it.
 _REACHING = re.compile("力争|确保|争取|目标")
-FORESEEN_BY = re.compile("预计未来|" + each("数据 报告", "显示[^。]*(?:预计|有望|市场规模)") + "|" + "(?<!规划)(?:" + each("测算 预测 估算", "[，：显]") + ")" + "|预测[^，。；]{0,12}(?:需求|用量|缺口)")
+FORESEEN_BY = re.compile("预计未来|" + each("数据 报告", "显示[^。]*(?:预计|有望|市场规模)") + "|" + "测算(?<!规划测算)[，：显]|预测(?<!规划预测)[，：显]|估算(?<!规划估算)[，：显]" + "|预测[^，。；]{0,12}(?:需求|用量|缺口)")
 # 申报条件：产值不低于5亿元，或占全县比重超过15%: what an applicant must have.
 # 概念股大涨6.39%, 80支个股中有44支上涨: the exchange, not the trade; 预计可建设泊位300个: what there is room for.
 _EXCHANGE = re.compile("个股|涨停|跌停|股价|大[涨跌]\\d|涨幅[^，。；]{0,6}[34-9](?:\\.\\d+)?%以上|沪指|收盘")

@@ -84,8 +84,8 @@ def category_word(cell: str) -> str:
 
 def table_row(context: Context, clause: Clause) -> list[Record]:
     """Read a row of a table: an industry in one cell, its places in another."""
-    opens = clause.start == clause.paragraph.start
-    line = context.text[clause.paragraph.start : clause.paragraph.end] if opens else ""
+    paragraph = clause.sentence.paragraph
+    line = context.text[paragraph.start : paragraph.end] if clause.start == paragraph.start else ""
     if "\t" not in line:
         return []
     if headed := columns(line):
