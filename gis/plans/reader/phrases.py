@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from gis.plans.reader import vocabulary as v
 
-_HEAD = re.compile(v.alternation(*v.HEADS.values()))
+_HEAD = re.compile(v.by_signs(v.alternation(*v.HEADS.values())))
 _HEAD_END = re.compile("[" + "".join(sorted({word[-1] for words in v.HEADS.values() for word in words.split()})) + "]")
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COUNT = re.compile(r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|大|条|类|家|项|座)(?![^，。；]{0,3}[镇乡])")

@@ -12,7 +12,7 @@ from gis.plans.reader import vocabulary as v
 def _opening(words: str) -> str:
     """Return alternatives as a pattern that looks at the first sign before it tries any of them."""
     signs = "".join(sorted({word[0] for word in words.split("|")}))
-    return f"(?=[{signs}])(?:{words})"
+    return f"(?=[{signs}])(?:{v.by_signs(words)})"
 
 
 JOINT = re.compile(r"(?:以及|、|和)(?:革命老区|老工业基地|资源型城市)(?=[一-龥]{2,4}[市县区])|、(?:以及|及(?!其)|与|和(?![田县顺龙平静硕布政林]))|以及|、|·|和(?!顺)|及(?!其)|与|—(?!—)|-|至(?=[一-龥])")
@@ -70,10 +70,11 @@ MANNER = re.compile(r"^(?:高端|中端|低端|中高端|高档|中高档|新型
 LIKE_A_PLACE = re.compile("[山河江湖港湾岛岭溪泉桥口坪坝岩堡庄塘沟滩洲浦阴阳东西南北关营屯店集寨屿涌圩埠渡镇乡村城堰垭冲坳峪沱灶头]$")
 COMMON_SUBJECT = re.compile(r"[今去近历连多每全明当同]年|年来|如今|现在|至今|[近日]日|日前|眼下|最近|前期|后期|此[次前外]|一定|必须|务必|最具|最大|最多|丰富|独特|富有|地域|通过|确定|提出|制定|出台|印发|明确|着眼|着力|已经|已初|已基|现已|初步|基本|正在|一直|始终|先后|全部|确立|未来|今后|各地|我们|区县|市县|省内|国内|其他|政府|单位|部门|同时|以上|期间|方面|目前|当前|近期|远期|阶段|中心|基地|沿海|外资|民营|国有|领域|行业|支柱|东西|其中|两地|三地|各市|各县|各区|城市|城乡|交通|社会|教育|生态|水利|民生|人才|乡村|农村|粮食|中国|国家|全球|国际|牧区|山区|沿黄|能力|水平|开放|对外|民族|革命|历史|转型|强省|强市|强县|首府|省会|优先|具备|分工|错位|抱团|组团式|一体|联手|携手|率先|先行")
 ACTS = re.compile(_opening(v.alternation(*v.VERBS.values()) + "|引导|推动|支持|布局"))
-VERBISH = re.compile(_opening(v.ADVERB_FORMS + "|" + v.alternation(*v.VERBS.values()) + "|与|向(?!阳)|借助|凭借|借力|背靠|面向|抢占|乘|由|在|是|至|到|使|让|被|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|依靠|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|助推|助力|境内|争做|住房|按照|根据|通过|对于|关于|由于|包括"))
+_VERBISH = v.ADVERB_FORMS + "|" + v.alternation(*v.VERBS.values()) + "|与|向(?!阳)|借助|凭借|借力|背靠|面向|抢占|乘|由|在|是|至|到|使|让|被|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|依靠|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|助推|助力|境内|争做|住房|按照|根据|通过|对于|关于|由于|包括"
+VERBISH = re.compile(_opening(_VERBISH))
 # 形成以上海为中心的…, not 亿元以上海洋产业.
 WITH_SHANGHAI = re.compile("(?:^|[^万亿元吨家个级倍年层县区岁人台项%0-9])以上海(?![洋上底域运])|以上海(?=、|为|和|等)")
-MACRO = re.compile(v.alternation(v.MACROS))
+MACRO = re.compile(v.by_signs(v.alternation(v.MACROS)))
 # 海河下游, 湄洲湾北岸, 长江以南地区, 莱州湾东部海域, 赤水河一带: water, a range or an isle, and which side of it.
 WATERSIDE = re.compile(
     r"(?:(?![和是为于对向将成由的与及有括、在了指即但而等])[一-龥]){1,4}?(?<![沿临滨跨进出各个型大新人运])(?:[河江湖湾海山岭岛洋](?:港区|群岛)?|半岛|水库|盆地)"
@@ -209,6 +210,8 @@ def _either(patterns: Iterable[tuple[str, re.Pattern[str]]]) -> str:
     return "|".join(near + re.sub(r"\?P<\w+>", "?:", pattern.pattern) for near, pattern in patterns)
 
 
+# Words of acts by which most words are told that open with no place: none of the patterns below begins with them.
+NO_OPENING = frozenset(word for word in _VERBISH.split("|") if len(word) <= len("推动") and word.isalpha() and word[0] not in _FIRST)
 UNNAMED = re.compile(f"(?={OPENS.pattern})(?:(?=[{_FIRST}])(?:{_either(('', pattern) for pattern in _BY_FIRST_SIGN)})|{_either(_BY_SUFFIX)}|{_TOWN_ALONE})")
 
 

@@ -244,7 +244,8 @@ class Toponyms(Names):
         >>> found.places, found.tail, found.list_open
         (('成都', '德阳', '乐山'), '市', True)
         """
-        if not self._may_start(s, i):
+        head = s[i : i + 2]
+        if head not in self.heads and (head in shape.NO_OPENING or head[:1] in shape.NO_OPENING or not self._may_start(s, i, head)):
             return None  # most offsets that are asked: told before anything is remembered of them
         key = (s, i, parks)
         found = self.memo.get(key, _UNREAD)
@@ -254,10 +255,9 @@ class Toponyms(Names):
             found = self.memo[key] = quoted(s, i, self._read) if s[i : i + 1] == "“" else self._read(s, i, parks=parks)
         return found
 
-    def _may_start(self, s: str, i: int) -> bool:
-        """Whether a place can start at an offset, as far as a look at its first signs and at its suffix tells."""
-        head = s[i : i + 2]
-        if head in self.heads or head[:1] == "“" or shape.UNNAMED.match(s, i) is not None:
+    def _may_start(self, s: str, i: int, head: str) -> bool:
+        """Whether a place that no table knows can start with two signs, as far as a look at them and at its suffix tells."""
+        if head[:1] == "“" or shape.UNNAMED.match(s, i) is not None:
             return True
         around = head[:1] in ("大", "环", "泛") and s[i + 1 : i + 3] in self.heads
         return (around or head in self.pairs) and shape.OPENS.match(s, i) is not None

@@ -36,6 +36,36 @@ def alternation(*lists: str) -> str:
     return "|".join(sorted(words, key=lambda w: (-len(w), w)))
 
 
+def by_signs(branches: str) -> str:
+    """Return an alternation of words as a tree of their signs, which finds the same and passes over most words at once.
+
+    Of some hundred words those are tried alone that open with the sign that stands there. What is no word
+    (a look ahead behind one) stays behind what stood before it.
+
+    Parameters
+    ----------
+    branches
+        Words, or words with a look behind them, parted by ``|``.
+
+    Examples
+    --------
+    >>> by_signs("做大做强|做强|打造|做")
+    '做(?:大做强|强|)|打造'
+    """
+    parts: list[tuple[str, list[str]]] = []
+    groups: dict[str, list[str]] = {}
+    for word in branches.split("|"):
+        if not word[:1].isalpha():
+            groups = {}  # nothing is tried before what stands before it
+            parts.append((word, []))
+        elif word[0] in groups:
+            groups[word[0]].append(word[1:])
+        else:
+            groups[word[0]] = [word[1:]]
+            parts.append((word[0], groups[word[0]]))
+    return "|".join(sign + (f"(?:{by_signs('|'.join(rest))})" if len(rest) > 1 else "".join(rest)) for sign, rest in parts)
+
+
 # Adverbs and auxiliary verbs that may stand before the verb that decides.
 ADVERBS = (
     "欲 科学地 合理地 辅助 今后 未来 确定今后 明确今后 锚定 主打 抓紧 抓好 尽快 尽早 早日 快速 迅速 先后 陆续 相继 不断 初步 基本 逐渐 减量 着力 加快 加速 重点 大力 积极 全力 持续 进一步 努力 稳步 有序 深入 统筹 扎实 高标准 高水平"

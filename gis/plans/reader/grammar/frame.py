@@ -13,10 +13,11 @@ from gis.plans.reader.outline import Heading, Paragraph, Sentence
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.trades import names_no_trade
 
 CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
-_ADVERB = re.compile(f"(?:{v.ADVERB_FORMS}|多点|加速|各自|率先|则|均|都(?![江匀昌安兰])|地(?=[发打建培构壮做承推布优提改引])|、|“|[一二三四五六七八九十]是)*")
-_VERB = re.compile("(?:" + v.alternation(*v.VERBS.values()) + ")(?!者|领导小组|指挥部|办公室|(?<=生产)(?:服务|性|要素|力|总值|企业|线|基地|经营|资料|许可)|(?<=布局)合理|(?<=孵化)(?:器|基地|园|平台|中心|企业|载体|[、和与及])|(?<=营造)(?:商|林|良好|氛围|环境|一流|浓厚|公平|法治)|(?<=开发)[区园]|(?<=崛起)[为成的]|中的(?=[一-龥])|(?<=发展)(?:规划(?!建设|布局)|战略|纲要|现状|大会|方案|报告))")
+_ADVERB = re.compile(f"(?:{v.by_signs(v.ADVERB_FORMS)}|多点|加速|各自|率先|则|均|都(?![江匀昌安兰])|地(?=[发打建培构壮做承推布优提改引])|、|“|[一二三四五六七八九十]是)*")
+_VERB = re.compile("(?:" + v.by_signs(v.alternation(*v.VERBS.values())) + ")(?!者|领导小组|指挥部|办公室|(?<=生产)(?:服务|性|要素|力|总值|企业|线|基地|经营|资料|许可)|(?<=布局)合理|(?<=孵化)(?:器|基地|园|平台|中心|企业|载体|[、和与及])|(?<=营造)(?:商|林|良好|氛围|环境|一流|浓厚|公平|法治)|(?<=开发)[区园]|(?<=崛起)[为成的]|中的(?=[一-龥])|(?<=发展)(?:规划(?!建设|布局)|战略|纲要|现状|大会|方案|报告))")
 _PUSH = re.compile(r"指导|帮助|组织|发动|动员|协助|助推|助力|确保|抓紧|抓好|扶持|支持|推动|推进|促进|鼓励|引导|带动|加快")
 # What stands before a clause begins to say something, in the order in which it is tried.
 _BY_WHOM = (
@@ -36,6 +37,10 @@ _CONNECTIVES = (
 _LEAD = re.compile(f"(?:{_BY_WHOM}|{_OPENERS}|{_BY_WHAT}|{_CONNECTIVES})+")
 # Who or what says it may open with any sign and costs the most: it is tried where a word of saying stands in the sentence.
 _LEAD_SIGN, _PLAIN_LEAD = re.compile("讯|日电|提到|提出|明确|指出|要求|丰富|富集|充足|雄厚"), re.compile(f"(?:{_OPENERS}|{_CONNECTIVES})+")
+_LEAD_SIGNS = frozenset(
+    "*-·–—“•※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■▪▲△►◆○◎●★☆➢《（一七三下东中为主九二五仅今从以会例全八六兵其农到制力北十南占县另同呼四因在坝境多如完山工市平年并库建当我所投"
+    "报提文早明未本此比沿现目省确第约而自至西规譬该诸达近还这通面项"
+)  # with one of these or a digit the others begin, so that most clauses are told at a look
 _INTO = re.compile("成为?(?![就果效本熟长立员都渝德绵])")
 _CRY_ENDS = frozenset("！？!?”时")
 _CRY = re.compile("[！？!?]”?$|的?同时$")
@@ -70,9 +75,6 @@ _LAKES = frozenset("湖海山河江岛湾岭")
 _CLASSES = frozenset(("材料", "产品", "设备", "装备", "工业", "制造业"))
 _SO_MANY_FIRMS = re.compile(r"等\d+[余多]?[家户个][一-龥]{0,12}(?:企业|公司|项目)$|等[一-龥]{0,8}(?:企业|公司|项目)\d+[余多]?[家户个]$")
 _FIRMS = re.compile(r"等[一-龥]{0,8}(?:企业|公司|集团|厂商|名企|巨头)(?:$|(?:参与|入驻|落户|投资|落地|前来|来)[^，。；、]{0,20}$)")
-_NO_INDUSTRY = re.compile(
-    r"[一-龥]{2}[面牛乳药酒纸茶牧粮]业(?:成功|已|自主|联合)*(?:开发|研发|推出|投产)|^级|程度[高低]$|^(?:再|新|喜)[添增获]$|命名$|^(?:这些|认定|以上|上述|公布|确定|入选|列入|获批|评选)$|^产业(?:集群|链)（|^(?:时尚|服务|总部|循环|重大|新增|一定|着[^，。；]+|新型工业|新型产业|(?:优质|优势|特色|重要|本地)*矿产资源)$|(?:加工|密集|节约|友好|外向|创新|科技|主导|导向)型$|(?:省市|省份|市县)$|^产品$|^(?:出售|销售|外销|代销)|^经济开发$|集团公司|[^、]央企|国企$|^[条座个](?=.{3}).*(?:液化|生产线)|^[碳光药硅芯声车智星电氢数]谷$|(?<=船舶)重工$|^如(?![东皋])|正$|[湾岛]$|(?:新区|新城|片区)$|^(?:努力|争取|力争)|产业(?:集聚|聚集|发展|创新)的$|老工业$|^老工业|^岛(?=（)|承载地$|产业[镇乡]$|^“?[一二两三四五六七八九十多][核轴带翼极心圈廊园区][一二两三四五六七八九十多]|联盟$|着力点|放在|(?:集聚|规模|叠加|示范)(?:效应|效益)$|闻名|驰名|著称|^(?:健康(?!医|食|养|旅|服|装|管)|平安|美丽|法治|智慧(?!能源|物流|农业|旅游|文旅|医疗|养老|安防|照明|家居|家电|装备|冷链|储能|终端|康养|零售)|文明|幸福|教育(?!培训|装备|科技|服务)|质量)[一-龥]{2}$|(?:富集|坚实|广阔|优越|雄厚|发达|畅通|优美|繁荣|便捷|完整|迅速|显著|蓬勃)$|^产业基础|^(?:举行|举办|召开|参加|签约)|^(?:出台|制定|编制|印发|发布|公布)(?!业)|(?:高级|现代)化$|城市轨道交通建设|^一二三产?$|一律|进入|上述|入园|》|创新链|价值链|资金链|人才链|思维|谋划|坚持|引导|承接发展|生态文明|扶贫|乡村振兴|脱贫|城乡融合|为(?:核心|主|龙头|引领|基础)的|^[一二两三四五六七八九十]个|产业集[中聚]$|^(?:联动|统筹|协同|人口|人才|资金|关键词|标签)$|(?<=[一-龥]{2})年总?$|^产业链|^(?:稳定|深耕)|(?:政策|服务|资金|资本)链|(?<![中总柔饱])和$|具有|有着|得天独厚|实力强|主业突出|规模大|凸显|彰显|显现|总值|产值|达到|今后|抓紧|[团司]投资|投资的|去年|今年|明年|上年|当年|目前|近年|为(?:依托|支撑|抓手|主线|目标|导向|契机)|[一二三四五][纵横]|大学|学院|研究院|(?:集团|公司|股份|总厂|研究所)$|团队|教授|院士|分工明确|优势互补|错位|[+“”《：]|附加值高$|结构优化|竞争力强|功能完善|^(?:加快|推进|推动|促进|深化|落实|全面)|产能\d|能耗高|污染大|附加值低|规模小|\d(?:\.\d+)?[万亿]?(?:吨|辆|台|家|户|元|千瓦|%|人(?!才)|个|名|项|座|条)|20\\d\\d年|^承接|^(?:建设(?!机械|工程|监理)|布局|依托|依靠|立足|构建|做[大强优精])|转移$|支撑|战略实|大开发|人民|适配|(?<!电池)(?<!供应链)(?<!能源)(?<!热)(?<!健康)(?<!物业)(?<!财富)管理(?!系统)|监测|行为|治理|修复|形象|实验室|推广|进行|等量|所属|来源|编辑|记者|日期|地区|^相关|相关(?=$|企业|产业|领域|部门|单位|工作|方面|政策|人员|要求|行业)|其他|开展|实施|加强|提高|围绕|通过|以及|我国|全国|一批|若干|各地|得到|不断|持续|实现|企业|方面|问题|要求|需要|情况|形成$|有望|成为|建成|打造|涵盖|包括|入选|列入|^(?:为|了|的|在|与|将|对(?!俄|虾|二甲苯)|从|其|该|此|是|各|应(?!急|用)|个)"
-)
 
 
 # How many records a sentence or a paragraph may hold that what follows looks back at.
@@ -196,9 +198,9 @@ class Clause:
         return [(a, b, text[a:b]) for a, b in rest]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Verb:
-    """The verb of a clause: its class, its word, where it ends, the adverbs before it, whether it is done (培育了, 构建起)."""
+    """The verb of a clause: its class, its word, where it ends, the adverbs before it, whether it is done (培育了, 构建起); never changed."""
 
     kind: str
     word: str
@@ -214,10 +216,8 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
     for index, (start, end) in enumerate(cuts):
         words = text[start:end]
         words = _CRY.sub("", words) if words[-1:] in _CRY_ENDS else words
-        hit = lead.match(words)
-        found.append(
-            Clause(start, end, words, index, cuts, sentence, hit.end() if hit else 0)
-        )
+        hit = lead.match(words) if lead is _LEAD or words[:1] in _LEAD_SIGNS or words[:1].isdecimal() else None
+        found.append(Clause(start, end, words, index, cuts, sentence, hit.end() if hit else 0))
     return found
 
 
@@ -319,7 +319,7 @@ def plausible(industry: str) -> bool:
         1 < len(industry) <= 40
         and _WORD.search(industry) is not None
         and not (industry[-1] in _ABSTRACT_ENDS and ABSTRACT.search(industry))
-        and not _NO_INDUSTRY.search(industry)
+        and not names_no_trade(industry)
         and industry not in v.HEAD_CATEGORY
     )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader import designating
+from gis.plans.reader import designating, place_patterns
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.families import asked
 from gis.plans.reader.gazetteer import toponyms, with_issuer
@@ -40,7 +40,8 @@ def test_an_offset_that_is_not_asked_starts_no_place(monkeypatch):
     found = [names.read(line, at) for line, at in asked_at]
     assert sum(one is not None for one in found) > 10
     names.memo.clear()
-    monkeypatch.setattr(Toponyms, "_may_start", lambda _self, _words, _at: True)
+    monkeypatch.setattr(Toponyms, "_may_start", lambda _self, _words, _at, _head: True)
+    monkeypatch.setattr(place_patterns, "NO_OPENING", frozenset())
     assert [names.read(line, at) for line, at in asked_at] == found
 
 
