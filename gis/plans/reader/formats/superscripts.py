@@ -13,8 +13,11 @@ _POWER_OF_TEN = re.compile(r"(?:[×xX*·∙⋅]|乘以?)\s*10\s*$")
 # The power of ten of a unit in brackets, 产量（10⁴ 吨）; a figure of ten with the mark of a note has no bracket before it.
 _POWER_OF_UNIT = re.compile(r"[(（\[【/]\s*10\s*$")
 _OF_UNITS = frozenset("3468")
+# Ten alone, 10² 万吨: whether power or mark of a note cannot be told, and as a mark it would make another figure.
+_TEN, _TENS_OWN = re.compile(r"(?<![\d.,，])10\s*$"), "1"
 # km, m, cm, Nm … and hours, seconds or years to a power.
 _UNIT = re.compile(r"(?<![A-Za-z])N?(?:[kcdmhµμ]?m|[kmµμ]?s|[khm]?a|h|d|k?g|t|L)$")
+_FIGURES_MEET = re.compile(r"\d\d")  # 10 and 2万吨 are no 102万吨
 _RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 
 
@@ -30,15 +33,17 @@ def printed(before: str, raised: str) -> str | None:
 
     Examples
     --------
-    >>> printed("产量372", "1"), printed("注册商标", "®"), printed("37km", "2"), printed("1.5×10", "8")
-    (None, '®', '2', '⁸')
+    >>> printed("产量372", "1"), printed("注册商标", "®"), printed("37km", "2"), printed("1.5×10", "8"), printed("10", "2")
+    (None, '®', '2', '⁸', '²')
     """
     if not raised.strip():
         return raised
     if _EXPONENT.fullmatch(raised):
         is_of_unit = raised.strip() in _OF_UNITS and _POWER_OF_UNIT.search(before)
-        if is_of_unit or _POWER_OF_TEN.search(before):
+        if is_of_unit or _POWER_OF_TEN.search(before) or (raised.strip() != _TENS_OWN and _TEN.search(before)):
             return raised.strip().translate(_RAISED)
         if _UNIT.search(before):
             return raised.strip()
-    return None if _MARK.fullmatch(raised) else raised
+    if _MARK.fullmatch(raised):
+        return None
+    return "^" + raised if _FIGURES_MEET.search(before[-1:] + raised[:1]) else raised

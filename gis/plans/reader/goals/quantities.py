@@ -43,6 +43,10 @@ _UNIT_ALONE = re.compile(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}
 # 三四百亿元 is from 300 to 400, 七八千万 from 7000 to 8000.
 _SPAN = re.compile("(?P<a>[一二两三四五六七八九])(?P<b>[一二三四五六七八九])(?P<place>[十百千]?)")
 _INDEXED = re.compile(r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|利用效率|电能利用率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$")
+# 分别达到100 200 300亿元, 分别为3、5、8家: the unit is said once, behind the last.
+_ROW = re.compile(rf"(?:分别|各(?=[达为]))[^，。；\d]{{0,12}}(?P<row>\d[\d.]{{0,12}}(?:(?:[ \u00a0\u2009\u3000]{{1,2}}|[、/,和及与]|以及)\d[\d.]{{0,12}}){{1,9}}) ?(?P<unit>%|个百分点|(?:{_SCALE})?(?:{_UNIT})(?!{_RANGE}\d))(?P<more>(?:以上|左右|以内)?[、和及与 ]\d)?")
+_STRONG, _WEAK = re.compile("[、/和及与]|以及"), re.compile("[ ,\u00a0\u2009\u3000]+")
+_OF_THOUSANDS, _PLAIN = re.compile(r"\d{1,3}(?:[ ,\u00a0\u2009]\d{3})+(?:\.\d{1,8})?"), re.compile(r"\d{1,9}(?:\.\d{1,8})?")
 _PARTING = re.compile("[, \u00a0\u2009]")  # thousands
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
@@ -63,6 +67,8 @@ class Quantity:
         Whether the number is written in numerals of Chinese (五千亿).
     level
         Whether it names a size class (百亿级).
+    in_row
+        Whether its unit is said behind the last figure of a row (分别达到3 5 8家), where spaces part figures, not thousands.
     """
 
     start: int
@@ -73,6 +79,7 @@ class Quantity:
     is_count: bool
     in_words: bool = False
     level: bool = False
+    in_row: bool = False
 
 
 def in_words(word: str) -> int | None:
@@ -135,6 +142,24 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
         # 8亿、5亿、3亿立方米: the unit is said once
         if one.unit in ("万", "亿") and behind.unit.startswith(one.unit) and behind.unit[1:] not in ("", "元") and text[one.end : behind.start] in ("、", "和", "及"):
             found[k] = replace(one, unit=behind.unit)
+    return _with_rows(text, start, end, found) if text.find("分别", start, end) >= 0 or text.find("各", start, end) >= 0 else found
+
+
+def _with_rows(text: str, start: int, end: int, found: list[Quantity]) -> list[Quantity]:
+    """Return the quantities with those of the rows whose unit is said once in place of what was read there."""
+    for hit in _ROW.finditer(text, start, end):
+        row, first = hit["row"], hit.start("row")
+        strong = _STRONG.search(row) is not None
+        if not strong and hit["more"] and _OF_THOUSANDS.fullmatch(row):
+            continue  # 分别达到1 200亿元、300亿元
+        cuts = [0, *(cut for part in (_STRONG if strong else _WEAK).finditer(row) for cut in part.span()), len(row)]
+        spans = list(zip(cuts[::2], cuts[1::2], strict=True))
+        if not all(_PLAIN.fullmatch(row, a, b) or (strong and _OF_THOUSANDS.fullmatch(row, a, b)) for a, b in spans):
+            continue
+        counted = _COUNTER.fullmatch(hit["unit"]) is not None
+        last = hit.end("unit")
+        made = [Quantity(first + a, last if b == len(row) else first + b, _number(row[a:b]), None, hit["unit"], counted, in_row=True) for a, b in spans]
+        found = sorted([q for q in found if not first <= q.start < last] + made, key=lambda q: q.start)
     return found
 
 
@@ -196,6 +221,8 @@ def _digits(hit: re.Match[str], before: str) -> Quantity | None:
     """Return a number in digits; not one behind a sign that makes it a label (第3, “3, A3)."""
     if before and (before in "第“+〔[" or (before.isascii() and before.isalnum())):
         return None
+    if hit["a"].count(" ") > 1 and "亿" in hit.group():
+        return None  # 100 200 300亿元 are three figures, whatever they are of
     value = _number(hit["a"])
     top = _number(hit["b"]) if hit["b"] else None
     scale = (hit["sa"] or "") if not hit["b"] else ""

@@ -23,6 +23,10 @@ _IN_BRACKETS = re.compile(r"（(?P<unit>[^（）\d]{1,12})）")
 # 专栏3 重点产业规模目标（单位：亿元）: what all rows of a table are measured in, and what of them is.
 _CAPTION_UNIT = re.compile(r"单位：(?P<unit>[^）\s，。；：、和及与]{1,8})(?=$|）|\s)")
 _MEASURE = re.compile(r"(?:工业)?(?:总产值|产值|主营业务收入|营业收入|营收|销售收入|增加值|产量|产能|规模|投资额|税收)")
+# The title of the next table; a cell of figures, of words of a goal; one that heads a column.
+_NEXT_TABLE = re.compile(r"(?:^|\n) *(?:附?表|专栏)[一二三四五六七八九十\d](?![^\n]*续)")
+_OF_A_ROW = re.compile("\\d|完成|达到|达标|下达|力争|明显|进一步|持续|改善|[提降][高升低]|基本|全面|形成|建[立成]|[—－]{2}|^[-—/]$")
+_OF_A_HEADING = re.compile("（[^（）\\d]{1,12}）$|^(?:20\\d\\d年)?[一-龥]{0,6}(?:产值|收入|增加值|产量|产能|规模|额|数量|数|量|面积|金额|名称|单位|备注|地点|地址|时间|期限|内容|主体|部门|类型|位置|所在地|产品|产业|企业|方向)$|^20\\d\\d年?$")
 _CAPTION, _CAPTION_LINES = 60, 2
 _BOUND = re.compile(r"^(?:力争|预计)?(?P<sign>≥|>=|＞|>|≤|<=|＜|<|达到|突破|超过|不低于|不少于|大于|高于|不高于|不超过|低于|小于|控制在|约|累计)?[\[【〔（]?(?P<n>[-−+]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-−+]?\d+(?:\.\d+)?)"
                     r"(?:[-—～~](?P<top>\d+(?:\.\d+)?))?(?P<unit>[^\d以左及\]】〕）]{0,8}?)[\]】〕）]?(?P<word>以上|及以上|以下|以内|左右)?(?:[\[【〔（][^\]】〕）]{0,12}[\]】〕）])?$")
@@ -106,6 +110,33 @@ def columns(line: str, base: int | None = None, above: Caption | None = None) ->
     names = [k for k, c in enumerate(told) if c.kind == "name"]
     own = next((k for k in names if _INDICATOR.search(told[k].heading)), names[-1])
     return tuple(c if c.kind != "name" or k == own else Column("other") for k, c in enumerate(told))
+
+
+def closes(heads: tuple[Column, ...], line: str, between: str) -> bool:
+    r"""Whether a line of cells belongs to another table than the open one: it has headings of its own, or stands apart with other columns.
+
+    Parameters
+    ----------
+    heads
+        Columns of the open table.
+    line
+        Cells by tabs.
+    between
+        What stands between the last row of the table and the line.
+
+    Examples
+    --------
+    >>> heads = columns("指标\t2020年\t2025年")
+    >>> closes(heads, "县\t产量（万吨）\t产值（亿元）", "\n"), closes(heads, "产值（亿元）\t120\t200", "\n")
+    (True, False)
+    """
+    cells = [cell.strip() for cell in line.split("\t")]
+    if "\n\n" in between and (len(cells) != len(heads) or _NEXT_TABLE.search(between)):
+        return True
+    if _NEXT_TABLE.search(between) or len(cells) < len("甲乙") or any(len(cell) > _LONGEST_HEADING for cell in cells):
+        return _NEXT_TABLE.search(between) is not None
+    figures = [cell for head, cell in zip(heads[len(heads) - len(cells) :], cells, strict=False) if head.kind in ("base", "goal", "growth") and cell]
+    return bool(figures) and not any(_OF_A_ROW.search(_YEAR.sub("", _IN_BRACKETS.sub("", cell))) for cell in cells) and any(_OF_A_HEADING.search(cell) for cell in figures)
 
 
 def _named_first(found: list[Column]) -> list[Column]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from gis.plans.reader.goals import (
     clauses,
     counted,
+    headings,
     indicators,
     quantities,
     relations,
@@ -20,13 +20,11 @@ from gis.plans.reader.goals import (
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.twins import once
 from gis.plans.reader.goals.years import BASE_YEAR, PAST, PLAN, Year, base_year, looks_back, year_of
-from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline
+from gis.plans.reader.outline import Paragraph, Sentence, outline
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary import each
 
-_PAST_HEADING = re.compile(r"现状|进展|背景|回顾|成效|发展基础|产业基础|面临形势|形势|概况|基本情况|存在")
-_GOAL_HEADING = re.compile(r"目标|指标|愿景")
 _MEASURED_BY = re.compile("(?:总产值|产值|增加值|(?:主营业务|营业|销售)?收入|利税|利润|出口额|销售额|交易额)$")
 _ABSOLUTE = re.compile(r"(?:到20\d\d年，?)?绝对[值量额]")
 # 增加值占比年均提高1个百分点，力争达到28%
@@ -93,10 +91,12 @@ class _Scan:
     level: int = 99
     subject: str = ""
     path_start: int = -1
+    below_what_was: bool = False  # whether the last line that is a heading without a number tells what was
     told_at: int = -1  # where the sentence ends that told what was
     said_in: int = -1  # where the paragraph starts that gave the last goal
     heads: tuple[tables.Column, ...] = ()  # of the table of indicators that is open
     above: tables.Caption = field(default_factory=tables.Caption)
+    row_end: int = 0  # where its last row ends
     told: list[str] = field(default_factory=list)  # indicators of the sentence so far
 
 
@@ -148,8 +148,11 @@ def _row(scan: _Scan, paragraph: Paragraph) -> list[Record] | None:
         return None
     above = tables.caption(scan.text, paragraph.start) if not scan.heads or "年" in line else tables.Caption()
     if heads := tables.columns(line, scan.base_year, above):
-        scan.heads, scan.above = heads, above
+        scan.heads, scan.above, scan.row_end = heads, above, paragraph.end
         return []
+    if scan.heads and tables.closes(scan.heads, line, scan.text[scan.row_end : paragraph.start]):
+        scan.heads = ()
+    scan.row_end = paragraph.end
     return tables.row(scan.text, paragraph.start, paragraph.end, scan.heads, scan.year.year, scan.above) if scan.heads else None
 
 
@@ -157,9 +160,11 @@ def _enter(scan: _Scan, paragraph: Paragraph) -> None:
     """Forget the year of the list when a heading of its level or above opens."""
     level = paragraph.path[-1].level if paragraph.path else 99
     start = paragraph.path[-1].start if paragraph.path else -1
+    line = headings.of_line(scan.text, paragraph)
+    scan.below_what_was = scan.below_what_was if line is None else line
     if start != scan.path_start and not paragraph.bullet:
         # 1.规模目标 … 2.创新目标 …: items of one list under goals share its year.
-        beside = level == scan.level and any(_GOAL_HEADING.search(heading.title) for heading in paragraph.path[:-1])
+        beside = level == scan.level and headings.told(paragraph.path[:-1])[0]
         if not (_goal_section(paragraph) and (level > scan.level or beside)):
             scan.year = Year()
             scan.level = level
@@ -174,29 +179,20 @@ def _enter(scan: _Scan, paragraph: Paragraph) -> None:
 
 
 def _goal_section(paragraph: Paragraph) -> bool:
-    return _headed(paragraph.path)[0]
-
-
-@lru_cache(maxsize=256)
-def _headed(path: tuple[Heading, ...]) -> tuple[bool, bool]:
-    """Return whether headings speak of goals, and whether they speak of what was."""
-    return (
-        any(_GOAL_HEADING.search(heading.title) for heading in path),
-        any(_PAST_HEADING.search(heading.title) for heading in path),
-    )
+    return headings.told(paragraph.path)[0]
 
 
 def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
     text, paragraph = scan.text, sentence.paragraph
     words = text[sentence.start : sentence.end]
     bare = _TITLES.sub(lambda m: "《" * len(m.group()), words) if "《" in words or "〔" in words else words
-    goals, achieved = _headed(paragraph.path)
+    goals, achieved = headings.told(paragraph.path)
     ahead = goals or ("五" in bare and clauses.looks_ahead(text, sentence.start, sentence.end))
     before, year = scan.year, year_of(bare, scan.year, scan.base_year, goals=ahead)
     if year is not None:
         scan.year = year
         scan.level = paragraph.path[-1].level if paragraph.path else 99
-    past = achieved and not goals
+    past = (achieved and not goals) or scan.below_what_was
     if past and year is not None and not PLAN.search(bare) and "到20" not in bare:
         scan.year = before
         return []  # 2012年底，全省共有195条 under a heading of what was achieved
@@ -252,6 +248,8 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
     return found
 
 
+# Growth of nothing; 企业达到10 20|30家: a figure whose unit was not understood is no part of a name.
+_NO_NAME = re.compile(r"^(?:年均|平均|每年)$|(?:达到?|[为至到超约增减建]|突破|超过|新[增建]|建成|建设|培育|打造|引进|增[长加]|下降|提[高升]|降低|减少|发展)\s*\d[\d. /、,]*$")
 _TO_BOUND = re.compile(r"^.*(?:以上|以下|以内)")
 
 
@@ -281,14 +279,14 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
         noun, verb = relations.split_verb(sharing.lead(c))
         noun = each or noun
         behind = behind or relations.after(c.text, c.listed[-1].end)[0]
-    if not here.planned and _SHARE.search(c.before) and not ((here.year.known and c.behind and _REACHES.search(c.text, c.end, here.sentence.end)) or _STRIVE.search(c.before) or _REACHED.search(c.before)):
-        return []  # 产量占全省的70%: what is, where no year is named
+    if _only_tells(here, c) or (c.quantity.in_row and not (each or listed_year)):
+        return []  # of a row of figures and no such row of names none can be told whose it is
     if c.k and _TURNED.fullmatch(c.text, c.listed[c.k - 1].end, c.quantity.start):
         noun = scan.subject  # 产能10亿吨缩减为8亿吨, 突破1万亿元达到1.3万亿元
     if scan.subject and _ABSOLUTE.match(c.before):
         noun = _GROWTH.sub("", scan.subject)  # 人均产值年均增长9%，到2020年绝对值超过11.5万元
     words, end = indicators.indicator(c, noun, verb, _of_what_grows(c, noun, scan.subject))
-    if not words or words in ("年均", "平均", "每年") or counted.FORESEEN.search(words):
+    if not words or _NO_NAME.search(words) or counted.FORESEEN.search(words):
         return []
     words = _measured_as_before(c, words, told)
     classed = c.quantity.level and (c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or _AIMED.match(c.tail)))
@@ -298,6 +296,14 @@ def _targets(scan: _Scan, here: _Here, c: Counted, told: list[str]) -> list[Reco
     values: dict[str, object] = {"value": c.quantity.value, "unit": c.quantity.unit or None, "relation": relation, "year": here.year.year if here.year.told else None}
     values |= _more(here, c, wanted=wanted)
     return [Record("targets", c.start, end, {"indicator": name} | values, "number") for name in sharing.apart(c, indicators.of_its_topic(c.text, here.sentence.start, words))]
+
+
+def _only_tells(here: _Here, c: Counted) -> bool:
+    """Whether a share is what is held today, where no year is named: 产量占全省的70%."""
+    if here.planned or not _SHARE.search(c.before):
+        return False
+    reached = here.year.known and c.behind and _REACHES.search(c.text, c.end, here.sentence.end)
+    return not (reached or _STRIVE.search(c.before) or _REACHED.search(c.before))
 
 
 def _is_size_to_reach(c: Counted, verb: str, told: list[str]) -> bool:

@@ -9,13 +9,15 @@ from itertools import accumulate
 from typing import Any, cast
 
 from gis.plans.reader.facts.mentions import mentions
-from gis.plans.reader.goals import quantities
+from gis.plans.reader.goals import headings, quantities
 from gis.plans.reader.lexicon import Marked, Marks, any_between
 from gis.plans.reader.outline import Sentence, outline, pieces
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.unread import figures
+from gis.plans.reader.unread.figures import GIVEN, TOLD
 from gis.plans.reader.unread.proposals import Proposal, proposals
-from gis.plans.reader.vocabulary import GOODS, each
+from gis.plans.reader.vocabulary import GOODS
 from gis.schema import CATEGORY
 
 _LIKE_DESIGNATION = re.compile(
@@ -24,27 +26,10 @@ _LIKE_DESIGNATION = re.compile(
 # Whatever is said of a trade at a place and was not read is shown, however it is worded.
 _ACTED = re.compile(r"强化|培育|发展|布局")
 _OF_TRADE = re.compile(r"产业|行业|工业|制造业")
-# Figures in powers of ten are not read.
-_POWER = re.compile(r"\d\s*[×xX*·]\s*10\s*(?:\^\s*[-−]?\d|[⁰¹²³⁴-⁹⁻])")
-_REACHED = re.compile(r"(?:达到?|提高到|提升到|提高至|提升至)[^，。；]{1,10}以上|控制在[^，。；]{1,12}以内")
-# Figures in words that no record holds: 三分之一, 上百亿元, 百余家, 翻两番, 全国前三.
-_IN_WORDS = re.compile(
-    each(
-        "达到 达 超过 超 突破 占 压减 提高 提升 降低 减少 增加 培育 建成 进入 保持",
-        r"[^，。；]{0,12}?(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|过半|[数几上近][十百千万]|[十百千]余|全[国省市]前[一二三四五六七八九十\d])",
-    )
-    + "|翻[一两]番"
-)
-# An amount that is to be reached, and what is reached already, foreseen or no goal.
-_TO_REACH = re.compile("(?:达到?|稳定在|保持在|控制在|压减|退出|淘汰|新增|新建|建成|培育|突破|超过|提[高升][到至]?|占比|力争|不[低少]于)[^，。；]{0,24}?\\d")
-_OVER = re.compile("已经?|目前|现有|近年来|截至|去年|上年|以来|曾|入选|获批|同比|建成投产|投产|预计|据|统计|介绍|成立|了|过")
 _OF_FIGURES = frozenset(("targets", "incentives", "resources"))
-_AIMED = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
 _GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
 _LEAVES = re.compile("退出|淘汰|关停|关闭|压减|搬迁|不再新建|严禁|严控|禁止")
-_PAST = re.compile(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
-_GIVEN = re.compile(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|担保|专项资金")
 _TITLE_ENDS, _NEWS_HEAD = ("行动计划", "方案", "意见", "规划", "措施", "通知", "办法", "报告", "办法（试行）"), re.compile(r"[一-龥]{2,8}：")
 # What stands behind a title: its years, its edition.
 _EDITION = re.compile(r"(?:[（(][^（）()]{1,16}[）)])+$")
@@ -75,10 +60,10 @@ _BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24
 _FIGURE, _BUILT, _DONE, _GROWING, _REACHING, _GOAL, _MONEY, _SITE, _BESIDE = (1 << n for n in range(9))
 _WORDS = Marks(
     (
-        "10 半 前 翻 余 数 几 上 近 分之 以内",
+        "10 半 前 翻 余 数 几 上 近 分之 以内 左右 不低于 不少于 不超过 零突破 零的突破",
         "集群 基地 产业园 产业带 集聚区",
         "强化 培育 发展 布局",
-        "发展 布局 打造 建设 培育 承接 聚焦 突出 做大 做强 做优 做精 主攻 引进 形成 壮大",
+        "发展 布局 打造 建设 培育 承接 聚焦 突出 做大 做强 做优 做精 主攻 引进 形成 壮大 补齐 补强 填补 延伸 延长 拉长 拓展 延链 补链 强链 建链 振兴 升级",
         "达 稳定在 保持在 控制在 压减 退出 淘汰 新增 新建 建成 培育 突破 超过 提高 提升 占比 力争 不低于 不少于",
         "20 力争 不低于 不少于 不超过 确保",
         "奖励 补助 补贴 资助 给予 财政 基金 贷款 担保 专项资金",
@@ -115,7 +100,7 @@ class _Look:
         words = self.text[start:end]
         if not (any_between(self.signals, start, end) or "该" in words or "当地" in words):
             return []  # no place is named or meant
-        if _is_title(words) or (there & _MONEY and _GIVEN.search(words)):
+        if _is_title(words) or (there & _MONEY and GIVEN.search(words)):
             return None
         return proposals(words, self.toponyms, self.text[max(0, start - _BACK) : start])
 
@@ -137,7 +122,9 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     known = {r.get("value") for r in found if r.kind == "targets"}
     look = _Look(text, toponyms, _WORDS.of(text), toponyms.signals(text))
     out: list[Gap] = []
-    for _, inside in outline(text):
+    for paragraph, inside in outline(text):
+        goals, past = headings.told(paragraph.path)
+        over = past and not goals  # figures below 取得成绩 are no goals
         for sentence in inside:
             there = look.marked.inside(sentence.start, sentence.end)
             if sentence.end - sentence.start < _SHORTEST or (there & _BESIDE and _is_aside(text[sentence.start : sentence.end])):
@@ -146,12 +133,13 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
             if not covered.touches(sentence.start, sentence.end):
                 gap, made = _sentence(look, sentence, known, there)
                 if gap is not None:
-                    out.append(gap)
+                    if not (over and gap.reason == "target" and "到20" not in text[gap.start : gap.end]):
+                        out.append(gap)
                     continue
             # Where a whole sentence was looked through for places and trades, none of its clauses holds any.
             if there & _FIGURE or (there & _GROWING and (made != [] or _opens_somewhere(text, sentence))):
                 out.extend(_clauses(look, sentence, covered, placed=made != []))
-            if there & _REACHING:
+            if there & _REACHING and not over:
                 out.extend(_amounts(look, sentence, figured))
     out.extend(_labels(text, found))
     out.extend(_contradictions(found))
@@ -254,9 +242,9 @@ def _looks_like(look: _Look, sentence: Sentence, there: int) -> str:
         return "designation"
     if there & _SITE and not sentence.paragraph.is_heading and _at_a_bare_site(words):
         return "designation"
-    if there & _FIGURE and _is_unread_figure(text, sentence.start, sentence.end):
+    if there & _FIGURE and figures.is_unread(text, sentence.start, sentence.end):
         return "target"
-    if there & _GOAL and _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not _GIVEN.search(words):
+    if there & _GOAL and _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not GIVEN.search(words):
         return "target"
     return ""
 
@@ -264,25 +252,14 @@ def _looks_like(look: _Look, sentence: Sentence, there: int) -> str:
 def _at_a_bare_site(words: str) -> bool:
     """Whether a sentence says of a trade that it grows or leaves at a layout's line, or at a place without a name of its own."""
     told = _LAYOUT_LINE.search(words) or _BARE_SITE.search(words)
-    if told is None or _PAST.search(words) or _GIVEN.search(words) or _is_title(words):
+    if told is None or TOLD.search(words) or GIVEN.search(words) or _is_title(words):
         return False
     return bool((_GROWN.search(words, told.end()) or _LEAVES.search(words, told.end())) and GOODS.search(words, told.end()))
 
 
-def _is_unread_figure(text: str, start: int, end: int) -> bool:
-    """Whether a slice without a record holds a power of ten, or a figure to be reached though no year is named."""
-    words = text[start:end]
-    if "10" in words and _POWER.search(words):
-        return True
-    if _IN_WORDS.search(words) and _AIMED.search(text, max(0, start - 60), end) and not (_PAST.search(words) or _GIVEN.search(words)):
-        return True
-    reached = _REACHED.search(words) if "以上" in words or "以内" in words else None
-    return bool(reached and quantities.find(text, start, end)) and not (_PAST.search(words) or _GIVEN.search(words))
-
-
 def _of_trade(words: str, toponyms: Toponyms) -> bool:
     """Whether words say of a trade that it is to be grown or laid out at a place smaller than the issuer."""
-    if not _ACTED.search(words) or _PAST.search(words) or _GIVEN.search(words) or _is_title(words):
+    if not _ACTED.search(words) or TOLD.search(words) or GIVEN.search(words) or _is_title(words):
         return False
     if words.endswith("：") or not (_OF_TRADE.search(words) or GOODS.search(words)):
         return False
@@ -301,7 +278,7 @@ def _clauses(look: _Look, sentence: Sentence, covered: _Covered, *, placed: bool
         there = look.marked.inside(start, end)
         if not there & (_FIGURE | _GROWING) or covered.touches(start, end):
             continue
-        if there & _FIGURE and _is_unread_figure(look.text, start, end):
+        if there & _FIGURE and figures.is_unread(look.text, start, end):
             out.append(Gap(start, end, "target"))
             continue
         made = look.proposed(start, end, there) if placed and there & _GROWING else None
@@ -311,18 +288,15 @@ def _clauses(look: _Look, sentence: Sentence, covered: _Covered, *, placed: bool
 
 
 def _amounts(look: _Look, sentence: Sentence, figured: _Covered) -> list[Gap]:
-    """Return the clauses beside a designation whose amount is to be reached and that no record holds: …，压减熟料产能20万吨."""
-    text = look.text
-    if _OVER.search(text, sentence.start, sentence.end):
+    """Return the clauses beside a designation whose amount is to be reached and that no record holds."""
+    if figures.is_over(look.text, sentence.start, sentence.end):
         return []
-    out: list[Gap] = []
-    for start, end in pieces(text, sentence.start, sentence.end, "，；："):
-        if not look.marked.inside(start, end) & _REACHING or figured.touches(start, end):
-            continue
-        hit = _TO_REACH.search(text, start, end)
-        if hit and not _GIVEN.search(text, start, end) and quantities.find(text, hit.start(), end):
-            out.append(Gap(start, end, "target"))
-    return out
+    cuts = (
+        (start, end)
+        for start, end in pieces(look.text, sentence.start, sentence.end, "，；：")
+        if look.marked.inside(start, end) & _REACHING and not figured.touches(start, end)
+    )
+    return [Gap(start, end, "target") for start, end in figures.to_reach(look.text, cuts)]
 
 
 def _opens_somewhere(text: str, sentence: Sentence) -> bool:
@@ -335,7 +309,7 @@ def _opens_with_a_site(words: str) -> bool:
     grown = _GROWN.search(words) if _OPEN_PLACE.match(words) else None
     if grown is None or GOODS.search(words, grown.end()) is None:
         return False
-    return not (_PAST.search(words) or _is_title(words) or _GIVEN.search(words))
+    return not (TOLD.search(words) or _is_title(words) or GIVEN.search(words))
 
 
 def _is_aside(words: str) -> bool:

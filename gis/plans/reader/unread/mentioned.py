@@ -23,7 +23,7 @@ from gis.plans.reader.trades import is_trade, may_be_trade
 # What no noun phrase of a trade runs across.
 _STOPS = frozenset("，。；：（）“”！？《》\n\t 的在为以将把被让使由于对向从到至等其了是有已并—-+…则也均")
 _JOINTS = frozenset("、和及与")
-_MORE = "围绕|依托|推动|推进|支持|鼓励|引导|加快|实施|利用|发挥|立足|抓住|成为|拥有|作为|聚焦|瞄准|推广|规划|建成|入选|期间|年产|当地|引进|来自|签约|全球|世界|我国|全国|包括|涵盖|主要|定位|实现|具有"
+_MORE = "补齐|补强|补足|填补|延伸|延长|拉长|拓展|延链|补链|强链|建链|扩产|扩能|植入|导入|切入|盘活|围绕|依托|推动|推进|支持|鼓励|引导|加快|实施|利用|发挥|立足|抓住|成为|拥有|作为|聚焦|瞄准|推广|规划|建成|入选|期间|年产|当地|引进|来自|签约|全球|世界|我国|全国|包括|涵盖|主要|定位|实现|具有"
 _VERB_WORDS = v.alternation(*v.VERBS.values(), v.ADVERBS, _MORE.replace("|", " "))
 _VERBS, _VERB_SIGNS = re.compile(v.by_signs(_VERB_WORDS)), frozenset(word[0] for word in _VERB_WORDS.split("|"))
 _UNIT = re.compile(r"^(?:[万亿千百十]*(?:吨|方|立方米|平方米|平方公里|台|套|辆|件|千瓦|GW|个|家|条|亩|元|千伏|万|亿|户|大|座|项|种|级|多|余)(?:/年|级|以上|以下)*的?)+")

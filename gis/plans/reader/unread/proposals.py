@@ -23,6 +23,8 @@ _STATE = re.compile(
     r"已(?!完工)|[成立聚集起]了|建成|拥有|现有|目前|入选|获批|认定|授予|公布|名列|成为(?!.{0,12}(?:目标|努力))|位居|成功|支柱产业|主导产业|优势产业|之一|素有|被誉为|著名|近年来|历来|是[^，。；]{0,30}(?:基地|产区|产地|集群|产业|中心|集聚地)"
 )
 _PLAN = re.compile(r"力争|争取|将(?!军)|拟|要(?![素道求点])|计划|目标|未来|今后|下一步|到20\d\d年|打造|努力|加快|推动|推进|应(?![用急对])|支持|鼓励|重点发展|大力发展|着力|积极|培育")
+# What is done to a trade that no verb of the families names: 依托甲港补齐玻璃产业链.
+_ACTED = re.compile("补齐|补强|补上|补足|填补|延伸|延长|拉长|拓展|拓宽|开拓|延链|补链|强链|建链|畅链|扩产|扩能|提质|增效|振兴|重振|复兴|焕新|升级|转型|植入|导入|引入|嵌入|切入|落子|谋划|筹建|配套|盘活|深化|深耕|抢占|挺进|进军|开发(?!区)|生产|加工(?!区|园|基地)|种植|养殖|做活|做深|做细|做实|唱响|叫响|擦亮|守住|保住|稳住|瞄准|锚定|立足|对标|定位")
 # A place that something is done with, not at: 与乙对接, 销往丙.
 _BESIDE = re.compile("(?:与|和|同|距|毗邻|紧邻|邻近|面向|服务|辐射|融入|对接|来自|通往|销往|出口|学习|借鉴|吸引|出席|赴)$")
 _OTHERS = re.compile(r"(?:等地?)?(?:对接|合作|接轨|相邻|接壤|交界|之间|市场|企业|公司|人|市长|书记|代表团|日报|晚报|电视台|记者|消息|\d{1,2}[月日])")
@@ -139,5 +141,5 @@ def _category(clause: str, before: str, head: str) -> str:
     if state and not _PLAN.search(clause) and built in ("", "cultivate", "base", "park", "belt"):
         return "existing"
     if not verbs and not built:
-        return "develop" if _PLAN.search(clause) else "existing" if _LIES.search(clause) else ""
+        return "develop" if _PLAN.search(clause) or _ACTED.search(before) else "existing" if _LIES.search(clause) else ""
     return decide(CLASS_OF[verbs[-1]] if verbs else "cultivate", built)

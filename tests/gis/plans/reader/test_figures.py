@@ -1,0 +1,126 @@
+"""Figures under headings, in rows whose unit is said once, in the next table; and what of them is shown as not understood."""
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans.reader.formats import sniff
+from gis.plans.reader.goals.quantities import find
+from gis.plans.reader.goals.targets import targets
+from gis.plans.reader.reading import read
+
+
+def goals(text):
+    return [(t.values["indicator"], t.values["value"], t.values["unit"], t.values["year"]) for t in targets(text)]
+
+
+def unread(text):
+    return [(gap["reason"], gap["quote"]) for gap in read(Atlas.bundled(), text).to_dict()["unresolved"]]
+
+
+ACHIEVED = "一、发展基础\n（一）{}\n——规模持续扩大。竹产业产值达到32亿元，年均增长9%以上。\n——主体壮大。新增龙头企业15家。\n二、发展目标\n到2025年，竹产业产值达到50亿元。"
+
+
+@pytest.mark.parametrize("heading", ["取得成绩", "发展成就", "“十三五”规划执行情况", "主要指标完成情况", "工作成果", "历程"])
+def test_below_a_heading_of_what_was_reached_stand_facts(heading):
+    words = ACHIEVED.format(heading)
+    assert goals(words) == [("竹产业产值", 50, "亿元", 2025)]
+    assert unread(words) == []
+
+
+def test_a_line_without_a_number_heads_what_was_reached_too():
+    told = "“十三五”取得的成绩\n1.产业规模稳步增长。全县竹产业产值突破8亿元，年均增长10%以上。\n2.主体增强。培育龙头企业5家以上。"
+    assert goals(told) == []
+    assert goals(told + "\n发展目标\n到2025年，培育龙头企业9家以上。") == [("龙头企业", 9, "家", 2025)]
+
+
+def test_an_item_that_something_shall_have_come_of_is_no_heading_of_the_past():
+    words = "1）生产保持平稳增长。三年累计新增就业岗位3万个左右。\n2）自主创新取得成效。重点产品技术取得突破，竹纤维设备自给率提高到60%。"
+    assert goals(words)[1:] == [("竹纤维设备自给率", 60, "%", None)]
+
+
+@pytest.mark.parametrize(
+    ("row", "values"),
+    [
+        ("100 200 300亿元", [100, 200, 300]), ("80 1200 300亿元", [80, 1200, 300]), ("1 200、1 300、900亿元", [1200, 1300, 900]),
+        ("100、200和300亿元", [100, 200, 300]), ("100/200/300亿元", [100, 200, 300]), ("100,200,300亿元", [100, 200, 300]), ("1,200亿元、200亿元和300亿元", [1200, 200, 300]),
+    ],
+)  # fmt: skip
+def test_behind_each_a_row_of_figures_is_one_for_each_name(row, values):
+    named = [f"{what}产值" for what in ("竹", "茶", "菌")]
+    assert goals(f"到2028年，竹、茶、菌产值分别达到{row}。") == [(n, v, "亿元", 2028) for n, v in zip(named, values, strict=True)]
+
+
+def test_a_row_of_figures_for_listed_years():
+    assert goals("到2026年、2028年，竹业产值分别达到60 90亿元。") == [("竹业产值", 60, "亿元", 2026), ("竹业产值", 90, "亿元", 2028)]
+
+
+@pytest.mark.parametrize("row", ["竹、茶产值分别达到1 200 300亿元", "竹、茶、菌产值达到100 200 300亿元", "竹企、茶企达到10 20 30家", "园区、基地分别新增3、5-8个"])
+def test_whose_a_figure_is_nobody_guesses(row):
+    words = f"到2028年，{row}。"
+    assert goals(words) == []
+    assert unread(words) == [("target", words.rstrip("。"))]
+
+
+def test_thousands_are_set_apart_by_spaces_where_no_row_is():
+    assert [q.value for q in find("产值达到1 200亿元", 0, 10)] == [1200]
+
+
+TABLE = "一、目标\n表1 主要指标\n指标\t2020年\t2025年\n竹产业产值（亿元）\t12\t20\n龙头企业（家）\t8\t15\n"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "\n县\t产量（万吨）\t产值（亿元）\n青竹县\t30\t12\n黄竹县\t50\t22", "项目\t单位\t数量\n道路\t公里\t30", "表2 道路\n道路\t公里\t30",
+        "\n道路\t30", "地点\t2020年产量\t2025年面积\n青竹县\t30\t12",
+    ],
+)  # fmt: skip
+def test_the_next_table_does_not_take_the_headings_of_the_one_above(below):
+    assert goals(TABLE + below) == [("竹产业产值", 20, "亿元", 2025), ("龙头企业", 15, "家", 2025)]
+
+
+@pytest.mark.parametrize("below", ["专栏1 主要指标（续）\n竹农收入（万元）\t2\t3", "\n竹农收入（万元）\t2\t3", "环境质量\t良好\t持续改善\n竹农收入（万元）\t2\t3", "二级指标\n竹农收入（万元）\t2\t3"])
+def test_a_table_that_goes_on_keeps_its_headings(below):
+    assert goals(TABLE + below)[2:] == [("竹农收入", 3, "万元", 2025)]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("a.md", "到2028年，竹浆产能控制在10^2^万吨以内。"), ("a.md", "到2028年，竹浆产能控制在10<sup>2</sup>万吨以内。"), ("a.md", "到2028年，竹浆产能控制在10^2万吨以内，面积5km^2^。"),
+        ("a.md", "到2028年，竹浆产能控制在3×10^2^万吨以内。"), ("a.md", "到2028年，竹浆产能控制在$3\\times10^2$万吨以内。"),
+        ("a.html", "<html><body><p>到2028年，竹浆产能控制在10<sup>2</sup>万吨以内。</p></body></html>"), ("a.html", "<html><body><p>到2028年，竹浆产能控制在10^2^万吨以内。</p></body></html>"),
+    ],
+)  # fmt: skip
+def test_a_power_of_ten_is_shown_and_not_read(name, written):
+    text = sniff.extract(written.encode(), name).text
+    assert [g for g in goals(text) if g[0] != "面积"] == []
+    assert [reason for reason, _ in unread(text)] == ["target"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("确保5家企业上市", ("企业上市", 5, "家", None)), ("确保2家以上企业完成股改", ("企业完成股改", 2, "家", None)), ("年内确保12个重点项目开工建设", ("重点项目开工建设", 12, "个", None)),
+        ("到2028年，确保5家企业上市", ("企业上市", 5, "家", 2028)), ("到2028年，新增上市企业5家", ("上市企业", 5, "家", 2028)), ("到2028年，力争实现3家企业上市", ("企业上市", 3, "家", 2028)),
+        ("到2028年，培育8家以上省级专精特新企业", ("省级专精特新企业", 8, "家", 2028)), ("到2028年，10家企业入选省级绿色工厂", ("企业入选省级绿色工厂", 10, "家", 2028)),
+    ],
+)  # fmt: skip
+def test_how_many_firms_shall_come_to_something(words, found):
+    assert goals(words + "。") == [found]
+
+
+def test_the_end_of_the_plan_is_a_span_and_its_year_what_the_title_says():
+    [one] = targets("青竹市竹产业发展规划（2024—2028年）\n到规划期末，全市竹产业产值达到30亿元。")
+    assert (one.values["value"], one.values["year"], one.values["period"], one.values["period_end"]) == (30, None, "规划期末", 2028)
+    [one] = targets("到规划期末，全市竹产业产值达到30亿元。")
+    assert "period_end" not in one.values
+
+
+@pytest.mark.parametrize("words", ["“十三五”期间，全市竹产业产值年均增长12%以上", "到2028年，实现上市企业零的突破", "依托蚌埠港补齐玻璃产业链短板", "依托凤阳县补齐光伏玻璃产业"])
+def test_what_gives_no_record_is_shown(words):
+    assert [quote for _, quote in unread(words + "。")] == [words]
+
+
+def test_of_what_was_nothing_is_shown():
+    assert unread("“十三五”期间，全市竹产业产值年均增长12%以上，现有企业80家。") == []
