@@ -384,6 +384,7 @@ const AtlasFurniture = (() => {
       this.box.setAttribute("aria-label", words.south_sea);
       this.box.append(element("span", "atlas-inset-name", words.south_sea));
       this.geometry = atlas.geometry;
+      this.map = atlas.map;
       control(atlas.map, "bottomright", this.box);
     }
 
@@ -427,6 +428,7 @@ const AtlasFurniture = (() => {
 
     update(state) {
       this.box.style.display = state.scope ? "none" : "";
+      this.map.getContainer().classList.toggle("atlas-country", !state.scope);
       if (state.scope || this.asked) return;
       this.asked = true;
       ClusterAtlas.afterPaint(() => this.box.prepend(this.draw(this.geometry)));

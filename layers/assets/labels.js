@@ -5,8 +5,13 @@ const AtlasLabels = (() => {
   const AIR = 2;
   // Where a label is tried, in shares of its own size: on its point, then around it.
   const TRIES = [[0, 0], [0, -0.6], [0, 0.6], [-0.6, 0], [0.6, 0], [-0.5, -0.5], [0.5, -0.5], [-0.5, 0.5], [0.5, 0.5]];
+  // Where a name with a badge is tried after that, before the badge goes: all around its point, the nearest first.
+  const STEPS = [-0.9, -0.75, -0.6, -0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
+  const CLOSE = STEPS.flatMap((x) => STEPS.map((y) => [x, y])).sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
   // A name over a symbol would hide it: it goes below or above, the farther the larger the symbol.
   const ASIDE = [[0, 1], [0, -1], [0, 1.5], [0, -1.5], [0, 2.2], [0, -2.2], [0, 3], [0, -3]];
+
+  const BESIDE_PX = 14;
 
   // So many badges may give way to names.
   const MOST_BARE = 12;
@@ -31,7 +36,31 @@ const AtlasLabels = (() => {
       this.pane.classList.add("leaflet-zoom-hide");
       this.items = [];
       this.symbols = [];
+      this.over = [];
       map.on("moveend resize", () => this.place());
+      // The legend and the inset change with what is drawn; where they stand, with what a page leaves free, which the
+      // size of this element tells: its styles come after the first map.
+      const margins = map.getContainer().appendChild(document.createElement("i"));
+      margins.className = "atlas-margins";
+      const seen = new ResizeObserver(() => {
+        if (JSON.stringify(this.overBoxes()) !== JSON.stringify(this.over)) this.place();
+      });
+      [margins, ...Object.values(map._controlCorners || {})].forEach((element) => seen.observe(element));
+    }
+
+    // What stands over the map, where nothing is read: buttons, legend, scale, 南海诸岛, the line of sources of a page.
+    overBoxes() {
+      const holder = this.map.getContainer();
+      const outer = holder.getBoundingClientRect();
+      const boxes = [...holder.querySelectorAll(".leaflet-control")].map((element) => element.getBoundingClientRect())
+        .filter(({ width, height }) => width && height)
+        .map(({ left, right, top, bottom }) => ({ left: left - outer.left, right: right - outer.left, top: top - outer.top, bottom: bottom - outer.top }));
+      const style = getComputedStyle(holder);
+      const [head, foot] = ["--atlas-line-above", "--atlas-line-below"].map((name) => parseFloat(style.getPropertyValue(name)) || 0);
+      const [right, bottom] = [outer.width, outer.height];
+      if (head) boxes.push({ left: 0, right, top: 0, bottom: head });
+      if (foot) boxes.push({ left: 0, right, top: bottom - foot, bottom });
+      return boxes;
     }
 
     // symbols: {at, size} of what no name should cover.
@@ -78,6 +107,9 @@ const AtlasLabels = (() => {
         const half = size * 0.4;
         return { left: x - half, right: x + half, top: y - half, bottom: y + half };
       });
+      this.over = this.overBoxes();
+      this.standing = this.over.map(({ left, right, top, bottom }) => (
+        { left: left + corner.x, right: right + corner.x, top: top + corner.y, bottom: bottom + corner.y }));
       const wanted = new Set(this.items.filter((item) =>
         zoom >= item.zoom && zoom < (item.until || 99) && view.contains(item.at)));
       this.make([...wanted].filter((item) => !item.element));
@@ -103,7 +135,7 @@ const AtlasLabels = (() => {
       let order = items;
       for (;;) {
         const boxes = this.boxesOf(order, bare);
-        const lost = items.filter((item) => item.badge && !boxes.get(item));
+        const lost = items.filter((item) => item.badge && !boxes.get(item) && !this.isUnder(item));
         const pairs = lost.map((item) => [item, this.nearest(item, items, boxes)]).filter(([, near]) => near);
         if (!pairs.length || bare.size >= MOST_BARE) return boxes;
         const untried = pairs.find(([item]) => !moved.has(item));
@@ -123,6 +155,12 @@ const AtlasLabels = (() => {
       }
     }
 
+    // Whether the point of a label lies under what stands over the map: no other name is to blame.
+    isUnder(item) {
+      const { x, y } = this.map.latLngToLayerPoint(item.at);
+      return this.standing.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+    }
+
     // What is not seen of the plan's labels: names before badges, of as many badges those of larger figures, of like
     // figures what comes first.
     lossOf(items, boxes) {
@@ -138,7 +176,7 @@ const AtlasLabels = (() => {
     // Boxes of labels by their order, each beside those before it.
     boxesOf(order, bare) {
       const boxes = new Map();
-      const taken = [];
+      const taken = [...this.standing];
       for (const item of order) {
         const box = this.find(item, taken, bare.has(item));
         boxes.set(item, box);
@@ -171,21 +209,21 @@ const AtlasLabels = (() => {
         point.y > box.top && point.y < box.bottom);
       const region = isMarked ? null : item.region;
       const tries = item.badge || item.kind === "selected" ? TRIES : TRIES.slice(0, 3);
-      const around = (size, bare) => free(size, bare, [...tries, ...ASIDE], [...taken, ...this.covered]) ||
+      const around = (size, bare) => free(size, bare, [...tries, ...ASIDE, ...this.leftAndRight(item, size)], [...taken, ...this.covered]) ||
         free(size, bare, tries, taken);
       const free = (size, bare, places, full) => {
         for (const [x, y] of places) {
           const about = { x: point.x + x * size[0] + (item.dx || 0), y: point.y + y * size[1] + (item.dy || 0) };
           const whole = this.inView(point, about, size);
           const middle = whole.x === about.x || this.holds(region, whole) ? whole : about;
-          if ((x || y) && !this.holds(region, middle)) continue;
           const box = {
             left: middle.x - size[0] / 2 - AIR, right: middle.x + size[0] / 2 + AIR,
             top: middle.y - size[1] / 2 - AIR, bottom: middle.y + size[1] / 2 + AIR, bare,
           };
           const hits = (other) => box.left < other.right && box.right > other.left &&
             box.top < other.bottom && box.bottom > other.top;
-          if (!full.some(hits)) return box;
+          if (full.some(hits) || ((x || y) && !this.holds(region, middle))) continue;
+          return box;
         }
         return null;
       };
@@ -193,7 +231,15 @@ const AtlasLabels = (() => {
       if (!item.badge) return around(item.size, false);
       // What was picked shows its figures, whatever symbol stands there.
       if (item.kind === "selected" && !isBare) return free(item.size, false, tries, taken) || around(item.bareSize, true);
-      return (!isBare && this.isWide(item) && around(item.size, false)) || around(item.bareSize, true);
+      const whole = () => around(item.size, false) || free(item.size, false, CLOSE, [...taken, ...this.covered]) || free(item.size, false, CLOSE, taken);
+      return (!isBare && this.isWide(item) && whole()) || around(item.bareSize, true) || free(item.bareSize, true, CLOSE, taken);
+    }
+
+    // Places at the sides of the symbol that a label names, in shares of its size; others have none.
+    leftAndRight(item, [width, height]) {
+      if (item.kind !== "site") return [];
+      const [x, y] = [0.5 + BESIDE_PX / width, -(item.dy || 0) / height];
+      return [[x, y], [-x, y]];
     }
 
     // The middle of a label whose point is seen, moved sideways so that no end of its words is cut off.

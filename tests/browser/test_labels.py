@@ -12,6 +12,7 @@ from gis.atlas import Atlas
 from gis.plans.designations import Selection
 from layers.layout.scenes import layout_scene
 from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.driver import next_frame
 
 pytestmark = pytest.mark.browser
 
@@ -28,6 +29,23 @@ BOXES = """() => [...document.querySelectorAll('.atlas-label')]
 UNPAINTED = "() => ['regions', 'counties', 'borders'].forEach((name) => { atlas.map.getPane(`atlas-${name}`).style.visibility = 'hidden'; })"
 ZOOMS = (0, 1, 2)
 BADGED = {"420000", "510000"}
+
+
+# What stands over the map where it is seen, and the labels with a name or a figure that is not.
+OVER = """() => {
+  const boxes = (found) => [...found].map((one) => one.getBoundingClientRect()).filter(({ width, height }) => width && height);
+  const labels = [...document.querySelectorAll('.atlas-label')].filter((label) => label.style.display !== 'none');
+  const over = boxes(document.querySelectorAll('.leaflet-control'));
+  const under = labels.filter((label) => {
+    const { left, top, right, bottom } = label.getBoundingClientRect();
+    return over.some((one) => left < one.right - 1 && right > one.left + 1 && top < one.bottom - 1 && bottom > one.top + 1);
+  });
+  const bare = labels.filter((label) => label.querySelector('.atlas-badge') && label.classList.contains('atlas-bare'));
+  const inset = document.querySelector('.atlas-inset').getBoundingClientRect(), legend = document.querySelector('.atlas-legend').getBoundingClientRect();
+  const isCovered = inset.width && legend.width && inset.left < legend.right && inset.right > legend.left && inset.top < legend.bottom && inset.bottom > legend.top;
+  return [labels.length, under.map((label) => label.textContent), bare.map((label) => label.textContent), Boolean(isCovered)];
+}"""
+PLANS = ("sichuan-2025-2027", "hubei-2024-2026", "wulong-2023-13", "liaocheng-measures", "national-2023-261", None)
 
 
 def provinces() -> list[str]:
@@ -81,4 +99,31 @@ def test_no_label_lies_over_another(
         assert shown["Chengdu37"]
         assert shown["Deyang38"]
         page.set_viewport_size(window)
+    assert log.errors == []
+
+
+@pytest.mark.parametrize("window", [DESKTOP, PHONE], ids=["wide", "phone"])
+def test_no_label_of_a_plan_lies_under_buttons_legend_or_inset_and_all_figures_are_seen(
+    new_page: Any, files: dict[str, Any], window: dict[str, int]
+) -> None:
+    page, log = new_page(window, offline=True)
+    page.goto(files["national"].as_uri())
+    page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+    page.evaluate(UNPAINTED)
+    seen = 0
+    for plan in PLANS:
+        for lang in ("zh", "en"):
+            scene = layout_scene(Atlas.bundled(), Selection(plan=plan), lang=lang, details=False)
+            page.evaluate("state => { atlas.update(state); atlas.fit(); }", {**scene.state(), "named": None})
+            next_frame(page)
+            labels, under, bare, is_covered = page.evaluate(OVER)
+            seen += labels
+            # 汉中 lay under the buttons, 鹤壁 under the legend, 长寿 under the button of a phone, the last class under 南海诸岛.
+            assert (plan, lang, under, is_covered) == (plan, lang, [], False)
+            # 眉山 went without its figures on a phone.
+            assert (plan, lang, bare) == (plan, lang, [])
+            page.evaluate("() => { atlas.map.setZoom(atlas.map.getZoom() + 1.5, { animate: false }); }")
+            next_frame(page)
+            assert page.evaluate(OVER)[1] == []
+    assert seen > 100
     assert log.errors == []
