@@ -17,14 +17,24 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.records import Record
 
 _ENDS = re.compile(
-    r"(?:取消|撤销|不再保留|注销)了?(?:对|原|原有)?(?:[两三四五六七八九十\d]+[家个])?(?P<list>[^，。；]{4,200}?(?:园区?|区|基地))"
-    r"(?:(?:等?[两三四五六七八九十\d]+[家个][一-龥]{0,6}(?:园区|集中区))?的?(?P<i>[一-龥A-Za-z]{2,8}?)(?:产业|园区)?(?:定位|资格|认定)|$)"
+    r"(?:取消|撤销|不再保留|注销|关闭|关停|撤并|裁撤)了?(?:对|原|原有)?(?:[两三四五六七八九十\d]+[家个])?(?P<list>[^，。；]{4,200}?(?:园区?|区|基地))"
+    r"(?:(?:等?[两三四五六七八九十\d]+[家个][一-龥]{0,6}(?:园区|集中区))?的?(?P<i>[一-龥A-Za-z]{2,8}?)(?:产业|园区)?(?:定位|资格|认定)|$|(?=，|、以及))"
 )
 # 不得取消…, 防止…迁出…: what is not to be.
 _NOT_SO = re.compile("(?:不得|不能|不宜|不|反对|禁止|严禁|避免|防止)(?:擅自|随意|违规)?$")
 _LEAVES = re.compile(
-    r"(?!防止|避免|严防|禁止|严禁|不|反对|限制)(?:引导|推动|促进|支持|鼓励|加快|推进)*(?P<i>[^，。；从向在]{2,16}?)(?:等)?(?:冶炼|生产)?(?:企业|产业|产能|行业|生产线|生产能力)+(?:将|要|应|须|逐步|有序|加快|全部|全面|陆续|依法|整体)*(?:退出|迁出|搬出|搬离|迁离|撤出|撤离)(?=[一-龥]{2})"
+    r"(?!防止|避免|严防|禁止|严禁|不|反对|限制)(?:原则上|计划|拟|力争|要求|(?:今年|明年|20\d\d年)?(?:年底|年末)?之?前|引导|推动|促进|支持|鼓励|加快|推进|将|把|要|应)*(?:(?:现有|全部|所有|剩余|境内|辖区内|域内)的?)*(?:\d+[余多]?[家户条座])?"
+    r"(?P<i>[^，。；从向在]{2,16}?)(?:等)?(?:冶炼|生产)?(?:企业|产业|产能|行业|工厂|厂家|生产线|生产能力)+(?:的(?:低端|落后|高耗能|高污染)?(?:生产线|产能|生产环节|工序))?(?:将|要|应|须|逐步|有序|加快|尽快|全部|全面|一律|陆续|依法|整体)*(?:退出|迁出|搬出|搬离|迁离|撤出|撤离|转出)(?=[一-龥]{2})"
 )
+# 甲省拟将全省50个化工园区压减至20个: fewer of them than there are.
+_FEWER = re.compile(
+    r"(?:计划|拟|将|要|力争|决定|已|把|对)*(?:将|把)?(?:全[省市区县]|境内|辖区内|现有|原有|的)*(?:\d{1,4}|[一二三四五六七八九十百数]{1,3})[余多]?[个家座条户](?P<i>[一-龥A-Za-z]{2,10}?)(?:产业)?(?:园区|集中区|产业园|工业园|企业|生产线|厂|矿)"
+    r"(?:数量)?(?:逐步|进一步|整合|、)*(?:压减|压缩|减少|削减|撤并|整合|精简|缩减)+(?:至|到|为|成)"
+)
+# 甲的乙属于限制类产业, 甲区上百家乙厂将只保留一成: what a trade is told to be, how little of it is to stay.
+_CLASSED = re.compile(r"的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|企业|项目)?(?:已经?|也|均|都)*(?:属于|属|是|被?列为|被?列入|被?纳入|归为)(?:了)?(?P<what>限制|淘汰|禁止|退出|逐步退出|不再承接|限制发展|禁止发展)类?(?:发展)?(?:产业|行业|目录|范围|名单|清单|项目)?$")
+_FEW_STAY = re.compile(r"(?:境内|辖区内|现有|原有|的|约|近)*(?:\d{1,4}|[一二三四五六七八九十百数上几近]{1,3})[余多]?[家座条户](?P<i>[一-龥A-Za-z]{2,10}?)(?:企业|工厂|生产线|厂|窑)(?P<on>[^。；]{0,30}?)(?:将|大约|拟|最终|只|仅)*(?:只|仅)(?:将|大约|能|会)*(?:保留|留下|剩)")
+_AND = re.compile("[，、](?:以及|并)")
 _JOINT = re.compile("、|和(?=[一-龥]{4})|以及")
 _TRADE = re.compile("(?P<i>[一-龥A-Za-z]{2,6}?)(?:产业|工业)?(?:园区|集中区|产业园|园)$")
 
@@ -54,7 +64,8 @@ def withdrawn(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(hit["i"] or (own.pop() if len(own) == 1 else ""))
     if not plausible(name) or not v.COMMON.search(name):
         return []
-    return [designation(context, clause, zones, name, "phase_out", family="A18")]
+    beside = set_back(context, clause) if "以及" in clause.words else []  # 关闭甲化工园区，以及乙拟将50个化工园区压减至…
+    return [designation(context, clause, zones, name, "phase_out", family="A18"), *beside]
 
 
 def left(context: Context, clause: Clause) -> list[Record]:
@@ -78,3 +89,32 @@ def left(context: Context, clause: Clause) -> list[Record]:
     if listing is None or not names or context.toponyms.read(names[0], 0, parks=False) is not None:
         return []
     return [designation(context, clause, listing.places, names, "phase_out", family="A18", **joined(listing))]
+
+
+def set_back(context: Context, clause: Clause) -> list[Record]:
+    """Read what a trade is told to be or to shrink to at its place: 甲的印染属于限制类产业, 甲拟将100个化工园区压减至40个.
+
+    Parameters
+    ----------
+    context
+        For the names.
+    clause
+        As 甲区上百家陶瓷厂年底前只保留一成: the place stands before the trade.
+
+    Returns
+    -------
+    list of Record
+        One; empty where the clause names no place, or no trade that is known.
+    """
+    at = hit.end() if (hit := _AND.search(clause.words)) else clause.lead
+    at += clause.words[at : at + 1] in ("在", "对")
+    listing = context.toponyms.read(clause.words, at)
+    if listing is None:
+        return []
+    hit = _FEWER.match(clause.words, listing.end) or _CLASSED.match(clause.words, listing.end) or _FEW_STAY.match(clause.words, listing.end)
+    names = [name for name in each_plausible(phrases.industry(hit["i"])) if plausible(name) and v.COMMON.search(name)] if hit else []
+    if hit is None or not names:
+        return []
+    kind = "restrict" if hit.re is _CLASSED and ("限制" in hit["what"] or "不再" in hit["what"]) else "phase_out"
+    context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
+    return [designation(context, clause, listing.places, names, kind, family="A18", **joined(listing))]

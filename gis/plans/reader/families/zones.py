@@ -47,7 +47,7 @@ _WIDE = frozenset(("工业", "产业", "特色", "专业", "重点"))
 _FEW = 2
 
 
-def _trade_of(context: Context, site: str) -> str | None:
+def trade_of(context: Context, site: str) -> str | None:
     """Return the trade that a site's name holds, an empty word where it holds none, None where it is no site's name."""
     bare = _TAIL.sub("", site)
     known = context.toponyms.chain_end(bare, 0)[0]
@@ -70,7 +70,7 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
     if hit is None or not _BUILDS.search(hit["verb"]):
         return []
     sites = _JOINT.split(hit["list"])
-    trades = [_trade_of(context, site) for site in sites]
+    trades = [trade_of(context, site) for site in sites]
     named = {trade for trade in trades if trade}
     # A row of parks whose places are known all is read as things that are built there.
     if None in trades or not named or all(context.toponyms.name_end(site, 0) and trade for site, trade in zip(sites, trades, strict=True)):
@@ -113,7 +113,7 @@ def parks_composed(context: Context, clause: Clause) -> list[Record]:
             hit = _COMPOSED.match(words)
             context.done.extend([(start, end)] * bool(hit))
     sites = _JOINT_OF_PARKS.split(hit["list"]) if hit else []
-    trades = [_trade_of(context, site) for site in sites]
+    trades = [trade_of(context, site) for site in sites]
     if not area or None in trades or not any(trades):
         return []
     context.subject = context.headed = (area["p"],)
