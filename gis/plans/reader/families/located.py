@@ -35,7 +35,7 @@ _ONE_WORK = re.compile(r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|
 _CAMPAIGN = re.compile(r"(?:组织|全面|率先|深入)*(?:实施|启动|推进|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展|升级|建设|突破)*(?:行动计划|行动|工程|计划)$")
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
 _BELT = re.compile(r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?")
-_BUILT_SOME = re.compile("(?<![新扩改])建(?![材筑陶成设立议工])(?=[^，。；]{4,}(?:基地|产业园|园区|集群|集聚区)$)|建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
+_BUILT_SOME = re.compile("(?<![新扩改])建(?![材筑陶成设立议工])(?=[^，。；]{4,}(?:基地|产业园|园区|集群|集聚区)$)|规划了?(?!建设|打造|布局|发展|\\d)(?=[^，。；]{2,}(?:基地|产业园|园区|集群|集聚区|工业园)$)|建(?=[一两三四五六七八九十\\d]+[个座家])")  # 在甲、乙建两个丙集聚区
 _NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
 # 在甲、乙综合性纺织服装产业基地布局丙: a site of theirs, called by what it makes.
 _SITE_OF_THEIRS = re.compile(r"[^，。；的]{2,16}?(?:产业基地|生产基地|基地|产业园区?|工业园区?|园区|集聚区|产业集群)(?:内|里|中)?(?=(?:集中|重点|规划|统一|优先|合理)*(?:布局|新建|建设|发展|落户|引进|打造))")
@@ -249,7 +249,7 @@ def _verb_of(
     """Read the verb behind places, some words in between allowed."""
     site = _SITE_OF_THEIRS.match(rest)
     for skip in (0, *((site.end(),) if site else ()), *(m.end() for m in _AHEAD_OF_VERB.finditer(rest[:16]))):
-        verb = verb_at(rest, skip) or (Verb("cultivate", "建设", skip + 1, "") if _BUILT_SOME.match(rest, skip) else None)
+        verb = verb_at(rest, skip) or (Verb("cultivate", "建设", some.end(), "") if (some := _BUILT_SOME.match(rest, skip)) else None)
         if verb and verb.kind != "support":
             said = Said(verb, listing, clause.start + start, "A2")
             return objects(context, clause, said, rest[verb.end :])

@@ -32,6 +32,7 @@ from gis.plans.reader.grammar.said import (
     is_own_province,
     is_there,
     leads_of_zone,
+    only_an_act,
     province_grows,
     said_already,
 )
@@ -48,7 +49,7 @@ from gis.plans.reader.grammar.wholes import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_ACTS = re.compile(r"(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
+_ACTS = re.compile(r"(?<![煤电化冶炼焦铝镁钢纸林浆盐气硅材])(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$")
 _OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
 _BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
 _OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
@@ -334,7 +335,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     """Read the industries of an object, the words of growth behind them left out."""
     verb = said.verb
     kind, what = growing(said, rest)
-    if not kind or _no_trade(verb, what):
+    if not kind or only_an_act(verb, rest) or _no_trade(verb, what):
         return []
     what = _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
     what = _CAPACITY.sub("", what) if verb.kind in ("phase_out", "restrict") else what

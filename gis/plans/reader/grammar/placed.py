@@ -48,7 +48,7 @@ _FULL_NAME = re.compile(r"(?<=[都城乡府地区国])(?:[一-龥]{2,3}省|[一-
 _OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
 _TOWARDS_GOAL = re.compile(r"(?:加快|奋力|阔步|正)*(?:朝着|向着|向|朝)(?:(?:建设|打造|建成)|(?=“))(?P<what>[^，。；]{4,40}(?:基地|集群|园区)”?)的?(?:宏伟|奋斗|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)")  # 向建设乙基地目标迈进
-_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|优化升级|优化调整|优化整合|(?<=产业|行业)升级|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
+_TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|优化升级|优化调整|优化整合|(?<=产业|行业)(?:升级|转型)|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
 # 推动甲、乙等产业发展 behind a clause of its places.
 _LIST_GROWN = re.compile("(?P<i>[^，。；在的]{2,30}、[^，。；在的]{2,30}?)等?(?:产业|行业)的?(?:高质量|快速|健康|持续|协同|集聚|加快)*发展$")
 # 甲开发区位于乙，…，包括丙矿区、丁镇区等功能组团: its parts are not whom the sentence goes on about.
@@ -71,7 +71,7 @@ _ROW_VERB = re.compile(r"(?:重点|大力|着力|积极|聚焦|主要|优先|加
 _SKIPPED = re.compile(r"(?:在[^，。；]{2,20}?(?:基础上|前提下|过程中|背景下|条件下|转移中|进程中)|举全[县市区省]之力|则?提出了?|牵头|率先|在(?=做[大强优精])|已经?|现已|均|都|则|也|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}|依托[^，]{2,20}?(?:优势|资源|基础))")
 # What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
 _TURNED = re.compile(r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进|加快|推动|调整|优化))(?:[一-龥]{0,4}?)(?:产业)?(?:结构|布局)(?:调整|优化|升级)?(?:和产业升级)?$")
-_PUSHED = re.compile(r"(?P<i>[^，。；]{2,60}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚|壮大|做大做强|(?:整合|兼并|减量)重组|培育|转型升级|优化升级|提质增效|[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*产业)$")
+_PUSHED = re.compile(r"(?P<i>[^，。；]{2,60}?)(?:产业)?(?:(?<=.)精深加工|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚|聚集|壮大|做大做强|(?<=产业|行业|集群)(?:数字|智能|绿色|高端|低碳)化|(?:整合|兼并|减量)重组|培育|转型升级|优化升级|提质增效|(?<=产业|行业)转型|[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*产业)$")
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
 _OF_A_FIRM = re.compile(r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))")
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
@@ -294,6 +294,15 @@ def _in_fields(context: Context, clause: Clause, listing: PlaceList, rest: str) 
     return [designation(context, clause, listing.places, names, "develop", family="A8", **joined(listing))] if names else []
 
 
+_THINGS_PUSHED = ("产业园", "工业园", "产业园区", "产业基地", "生产基地", "制造基地")
+
+
+def _is_pushed(words: str, at: int) -> bool:
+    """Whether a trade grows or a thing is built behind a push: 甲加快乙产业发展, 甲重点推进丙产业园."""
+    hit = _PUSHED.match(words, at)
+    return (hit is not None and v.COMMON.search(hit["i"]) is not None) or (words.endswith(_THINGS_PUSHED) and v.GOODS.search(words, at) is not None)
+
+
 def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what is done at the places: by a verb of their own, a push (加快…), a firm."""
     start = clause.start + listing.start
@@ -317,8 +326,7 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
             designation(context, clause, listing.places, context.topic, "optimize", start=start,
                         family="A8", **joined(listing))
         ]  # fmt: skip
-    pushed = _PUSHED.match(rest, verb.end) if verb else None
-    if verb and pushed and v.COMMON.search(pushed["i"]):
+    if verb and _is_pushed(rest, verb.end):
         return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
     return (
         _of_a_body(context, clause, listing, rest)

@@ -35,6 +35,7 @@ from gis.plans.reader.grammar.role_trades import (
 )
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import state
+from gis.plans.reader.grammar.wholes import city_of
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import itself
@@ -343,6 +344,8 @@ def _to_become(
             )
     if not found and (hub := _MARKET.match(what)) and (names := industries(_PRAISE.sub("", hub["i"]))):
         found = [designation(context, clause, listing.places, names, "hub", family="A3")]
+    if not found and (good := city_of(what)):
+        found = [designation(context, clause, listing.places, good, "cultivate", family="A3")]  # 将甲打造成国际葡萄酒之都
     if found:
         context.subject, context.subject_start = listing.places, clause.start
     elif not category(role["role"][:12]):

@@ -70,14 +70,41 @@ def _row_of_trades(said: Said, rest: str) -> list[str]:
     return [*industries(built[0].body), *behind]
 
 
+# 做强轨道交通装备这一首位产业: what the trade is called in one word.
+_THIS_ONE = re.compile("(?<=[一-龥]{2})(?:产业)?这[一个条张项](?:[一-龥]{0,2}[^，。；、的]{0,6})?(?:产业链|产业|行业|集群|名片|品牌)$")
+# “氟硅钴”新材料, “川茶”及食品加工: a quote of goods, no brand of what follows.
+_QUOTED_GOODS = re.compile(f"^“(?:(?:中国|地方|特色))?([{v.ONE_SIGNS}]{{2,6}}(?=”[一-龥])|[^“”]{{2,8}}(?=”[及和与、][一-龥]))”")
+
+
 def own_name(rest: str) -> str:
     """Return an object without what leads it or is a part of it, where its own name says a good."""
+    rest = _THIS_ONE.sub("产业", rest) if "这" in rest else rest
+    rest = _QUOTED_GOODS.sub(r"\1", rest) if rest[:1] == "“" else rest
     if "的" in rest and (sized := _MEASURED.match(rest)):
         rest = rest[sized.end() :]
     if "·" in rest and (brand := _BRAND_DOT.match(rest)):
         rest = rest[brand.end() :].replace("”", "", 1)
     led = _LED_BY_GOODS.match(rest) if rest[:1] in ("以", "包") else None
     return led["what"] if led and v.GOODS.search(led["what"]) else rest
+
+
+_CALLED_CITY, _NO_CITY = re.compile("(?P<i>[一-龥]{2,12})城"), frozenset(("商贸", "物流", "健康", "旅游", "智能", "数字", "会展", "动漫"))
+
+
+def city_of(what: str) -> str:
+    """Return the good that the title of a city names, or an empty word.
+
+    Examples
+    --------
+    >>> city_of("国际葡萄酒之都"), city_of("世界历史文化名城")
+    ('葡萄酒', '')
+    """
+    titled = _CITY_OF.fullmatch(what)
+    if titled is None and (called := _CALLED_CITY.fullmatch(what)):
+        name = phrases.industry(called["i"])
+        good = v.GOODS.match(name) if name not in _NO_CITY else None
+        return name if good and good.end() == len(name) else ""  # 千亿级尼龙城
+    return phrases.industry(titled["i"]) if titled and v.GOODS.search(titled["i"]) else ""
 
 
 def _next_members(context: Context, clause: Clause) -> list[str]:
@@ -121,8 +148,8 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
         return one_record(context, clause, said, industries(firms["i"]), "existing")
     if (chain := _CHAIN_FROM.match(rest)) is not None:
         return _whole_chain(context, clause, said, chain)
-    titled = _CITY_OF.fullmatch(rest) if said.verb.kind == "cultivate" else None
-    return one_record(context, clause, said, phrases.industry(titled["i"]), "cultivate") if titled and v.GOODS.search(titled["i"]) else None
+    good = city_of(rest) if said.verb.kind == "cultivate" else ""
+    return one_record(context, clause, said, good, "cultivate") if good else None
 
 
 def shared_head(context: Context, clause: Clause) -> str:
@@ -176,20 +203,25 @@ def no_site(context: Context, said: Said, own: PlaceList) -> bool:
 _SERVING = re.compile("^、?(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|集聚|聚集|联结|衔接)[^，。；]{2,24}的")
 _MANY = re.compile("[0-9]{2,4}个")
 _COUNT_BEFORE = re.compile(r"^(?:或?(?:改造升级|改扩建|改建|扩建)(?=一批)|[两三四五六七八九十\d]+个|区域性|综合性|一批)+")
+# 丝网生产和集散地: what else is done with the good there.
+_DONE_THERE = re.compile("(?<=[一-龥]{2})(?:(?:生产|加工|制造|种植|养殖|贸易|交易|批发|流通|销售|产销|展示|出口|仓储)+(?:、|和|与|及))+$")
+_OF_THE_STATE = re.compile("^一体化(?=.{4})|(?<=[一-龥]{3})国家级?$")  # 全国一体化算力网络国家枢纽节点
+# 航空 + 物流枢纽: by which way goods go, no good.
+_BY_WHICH = ("航空", "铁路", "公路", "水运", "空港", "陆港", "港口", "保税", "跨境", "商贸", "快递", "城市", "城乡")
 # A hub of nobody knows what.
-BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "综合枢纽"))
+BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "综合枢纽", "商贸中心"))
 
 
 def hub_name(part: phrases.Segment, body: str) -> list[str]:
     """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
     if _MANY.match(body):
         return []  # 布局建设150个左右国家物流枢纽: how many, not where
-    stem = phrases.industry(_COUNT_BEFORE.sub("", _SERVING.sub("", phrases.without_blend(body))))
-    stem = stem if plausible(stem) else ""
+    stem = phrases.industry(_DONE_THERE.sub("", _COUNT_BEFORE.sub("", _SERVING.sub("", phrases.without_blend(body)))))
+    stem = _OF_THE_STATE.sub("", stem) if plausible(stem) else ""
     if stem.endswith("型") or part.head.endswith("交通枢纽"):
         return [stem + part.head]
     if stem:
-        return [stem]
+        return [stem + "物流" * (part.head.startswith("物流") and stem.endswith(_BY_WHICH))]
     if part.head.startswith("物流") and (kind := body[-2:]) in ("现代", "智慧", "绿色"):
         return [kind + "物流"]
     return [] if part.head in BARE_HUBS else ["国际" * body.endswith("国际") + part.head]
