@@ -275,12 +275,12 @@ def _clause(context: Context, clause: Clause) -> None:
     reference.refer_back(context, clause)
     if _silent(context, clause) or ("共" in clause.words and _SUMS_UP.match(clause.words) and context.since(clause.sentence.start)):
         return
-    told = len(context.done)
+    done, told = context.done, len(context.done)
     for family in asked(context, clause):
         made = family(context, clause)
-        if not made and len(context.done) > told:
-            return  # it was read and tells nothing
         if not made:
+            if len(done) > told:
+                return  # it was read and tells nothing
             continue
         if _NOT_NOW.search(clause.words):
             return

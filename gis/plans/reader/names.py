@@ -206,8 +206,10 @@ class Names:
 
     def is_group(self, word: str) -> bool:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""
-        if not 2 <= len(word) <= 5 or len(set(word)) < max(2, len(word) - 1):
-            return False
+        return 2 <= len(word) <= 5 and len(set(word)) >= max(2, len(word) - 1) and self.are_first_signs(word)
+
+    def are_first_signs(self, word: str) -> bool:
+        """Whether all signs of a word are first signs of regions of one province, or of provinces."""
         if _PROVINCE_SIGNS.issuperset(word):
             return True
         if self.issuer:

@@ -222,7 +222,7 @@ def industry(words: str) -> str:
     plain = bare[:-1] if len(bare) > len("甲乙") and bare[-1] in "和与及" and bare != plain else bare  # 现代工业和高新技术产业
     if len(plain) == 1 and (whole := next((hit.group() for hit in _OF_ONE_SIGN.finditer(words) if hit["sign"] == plain), "")):
         return whole
-    plain = plain.strip("“”") if plain.count("“") != plain.count("”") else plain
+    plain = plain.strip("“”") if ("“" in plain or "”" in plain) and plain.count("“") != plain.count("”") else plain
     return "" if _EMPTY.match(plain) else plain
 
 

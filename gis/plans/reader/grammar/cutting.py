@@ -49,7 +49,8 @@ def one_list(text: str, toponyms: Toponyms) -> str:
     >>> one_list("石材布局在泉州南安、惠安，漳州长泰，重点发展板材。", toponyms(Atlas.bundled()))
     '石材布局在泉州南安、惠安、漳州长泰，重点发展板材。'
     """
-    commas = [hit.start() for hit in _COMMA.finditer(text) if _between_names(text, hit.start(), toponyms)]
+    heads = toponyms.heads  # with one of these the name behind a comma begins
+    commas = [at for hit in _COMMA.finditer(text) if text[(at := hit.start()) + 1 : at + 3] in heads and _behind_a_name(text, at, toponyms)]
     rows = [at for hit in _PUSHED_ROW.finditer(text) for at in _row_commas(hit, toponyms)]
     commas += _before_as_well(text, toponyms)
     if not commas and not rows:
@@ -103,11 +104,9 @@ def _row_commas(hit: re.Match[str], toponyms: Toponyms) -> list[int]:
     return commas[1:]
 
 
-def _between_names(text: str, at: int, toponyms: Toponyms) -> bool:
-    """Whether a comma has the name of a region on both sides."""
-    return text[at + 1 : at + 3] in toponyms.heads and any(
-        text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1)
-    )
+def _behind_a_name(text: str, at: int, toponyms: Toponyms) -> bool:
+    """Whether a comma stands right behind the name of a region."""
+    return any(text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1))
 
 
 def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:

@@ -177,7 +177,7 @@ def group_head(context: Context, words: str) -> str:
     """Return the abbreviation of a group of regions at the head of a name (兰白有色金属…)."""
     if words.startswith("“") and (quoted := _QUOTED.match(words)):
         return quoted.group() if context.toponyms.is_group(quoted["g"]) and v.COMMON.search(words, quoted.end()) else ""
-    for length in (5, 4, 3, 2):
+    for length in (5, 4, 3, 2) if context.toponyms.are_first_signs(words[:2]) else ():
         head, rest = words[:length], words[length:]
         if head in _ADJECTIVES or (context.toponyms.issuer is None and not _PROVINCES.issuperset(head)):
             continue

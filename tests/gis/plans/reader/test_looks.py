@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from gis.atlas import Atlas
 from gis.plans.reader import place_patterns, plain, topics, vocabulary
+from gis.plans.reader.gazetteer import toponyms, with_issuer
 from gis.plans.reader.grammar import frame
 from gis.plans.reader.trades import names_no_trade
 
@@ -84,6 +86,12 @@ def test_what_names_no_trade_is_told_by_its_ends_and_by_what_it_holds(words, tol
 def test_words_that_hold_no_trade_are_no_topics():
     assert topics._known(["战略性新兴", "江西陶瓷", "优势", "甲铝", "传统纺织"]) == ["江西陶瓷", "甲铝", "传统纺织"]
     assert topics._known([]) == []
+
+
+def test_two_signs_tell_most_words_from_groups_of_regions():
+    names = with_issuer(toponyms(Atlas.bundled()), "甘肃省规划")
+    assert [names.are_first_signs(word) for word in ("兰白", "川渝", "兰兰", "绿色")] == [True, True, True, False]
+    assert [names.is_group(word) for word in ("兰白", "川渝", "兰兰", "绿色")] == [True, True, False, False]
 
 
 def test_a_line_is_cut_at_its_blanks():
