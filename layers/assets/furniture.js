@@ -209,8 +209,9 @@ const AtlasFurniture = (() => {
         return;
       }
       for (const item of filled.slice(0, 3)) {
-        this.line.appendChild(AtlasSymbols.swatch(item.fill));
-        this.line.appendChild(document.createTextNode(item.short || item.text));
+        // A colour and its words are never parted by the end of a line.
+        const pair = this.line.appendChild(element("span", "atlas-legend-class"));
+        pair.append(AtlasSymbols.swatch(item.fill), item.short || item.text);
       }
     }
   }

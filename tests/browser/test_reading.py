@@ -52,3 +52,27 @@ def test_a_pasted_plan_is_read_beside_its_text_offline_and_joins_the_atlas(new_p
     assert "plan=" in page.url
     assert log.outside == []
     assert faults(log) == []
+
+
+def test_a_phone_shows_why_a_plan_of_goals_has_no_map_and_leads_to_them(new_page, app_address):
+    page, log = new_page(PHONE)
+    page.goto(f"{app_address}/reading?lang=en")
+    field = page.locator(".st-key-reading-paste textarea")
+    field.fill("四川省低空产业规划\n一、目标\n到2027年，低空产业产值达到1000亿元。")
+    field.press("Control+Enter")
+    page.locator(".st-key-reading-go button").click()
+    page.locator("mark").first.wait_for()
+    settle(page)
+    page.locator(".st-key-reading-join button").click()
+    page.locator("[data-testid=stAlertContentSuccess]").last.wait_for()
+    settle(page)
+    page.locator(".st-key-reading-see button").click()
+    page.locator("#atlas[data-drawn]").wait_for()
+    settle(page)
+    note, button = (page.locator(one).bounding_box() for one in (".st-key-frame-note", ".st-key-layout-to-targets button"))
+    # The note ran out of the window at the right, with the button that leads on.
+    assert note["x"] + note["width"] <= PHONE["width"]
+    assert button["x"] + button["width"] <= PHONE["width"]
+    page.locator(".st-key-layout-to-targets button").click()
+    page.get_by_text("低空产业产值").first.wait_for()
+    assert faults(log) == []

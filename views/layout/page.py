@@ -78,6 +78,31 @@ def _to_records() -> None:
     st.session_state[_VIEW] = "table"
 
 
+def _to_targets() -> None:
+    st.session_state[_VIEW] = VIEWS[-1]
+
+
+def _designates(choice: Choice) -> bool:
+    """Tell whether the plan designates anything at all: then it is the filters that leave nothing."""
+    return choice.plan is None or not answers.rows_of(the_atlas(), Choice(choice.plan)).empty
+
+
+def _nothing(choice: Choice, goals: int) -> str:
+    """Return why nothing is shown."""
+    lang = the_language()
+    if _designates(choice):
+        return text("layout.empty", lang)
+    return text("layout.no_designation", lang, plan=plan_names().get(choice.plan or "", ""), goals=goals)
+
+
+def _way_on(choice: Choice, goals: int) -> None:
+    """Offer what shows something: the filters cleared, or the goals of a plan that has no more."""
+    if _designates(choice):
+        reset_button("reset-note")
+    elif goals and st.session_state.get(_VIEW) != VIEWS[-1]:
+        st.button(text("layout.to_targets", the_language()), key="layout-to-targets", on_click=_to_targets)
+
+
 def _said(rows: pd.DataFrame) -> tuple[str, str]:
     """Return how much is shown; where nothing is selected also what a click would do."""
     lang = the_language()
@@ -114,13 +139,14 @@ def page() -> None:
             stage.beside(drawn) if selected else drawn, key="layout-map", height_px=None
         )
     stage.sources(state["sources"])
-    if rows.empty and view in (VIEWS[0], "targets"):
-        with stage.note(text("layout.empty", lang)):
-            reset_button("reset-note")
-    elif rows.empty:
+    goals = len(target_panel.sheet(atlas, choice.plan, lang))
+    if rows.empty and view == VIEWS[0]:
+        with stage.note(_nothing(choice, goals)):
+            _way_on(choice, goals)
+    elif rows.empty and (view != VIEWS[-1] or not goals):
         with stage.sheet():
-            st.markdown(text("layout.empty", lang))
-            reset_button("reset-note")
+            st.markdown(_nothing(choice, goals))
+            _way_on(choice, goals)
     elif view == VIEWS[0] and rows["region_code"].isna().all():
         plan = plan_names().get(choice.plan or "", "")
         with stage.note(text("layout.names_no_place", lang, plan=plan, rows=len(rows))):

@@ -173,7 +173,9 @@ def _input() -> None:
     lang, known = the_language(), data.document()
     if known is None:
         st.markdown(text("reading.intro", lang))
-    with st.expander(text("reading.input" if known is None else "reading.input_again", lang), expanded=known is None):
+    # Once a document is read the fields fold away, for each document anew.
+    key = f"reading-input-{0 if known is None else known.serial}"
+    with st.expander(text("reading.input" if known is None else "reading.input_again", lang), expanded=known is None, key=key):
         file, paste = st.columns(2, gap="medium")
         upload = file.file_uploader(text("reading.file", lang), key="reading-file")
         issuer = file.text_input(

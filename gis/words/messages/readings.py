@@ -20,6 +20,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{plan} names no place in {region}; the filter of regions is cleared",
     ),
     "layout.to_records": ("看记录", "See the records"),
+    "layout.to_targets": ("看目标", "See the targets"),
+    "layout.no_designation": (
+        "{plan}没有布局记录，有 {goals} 个目标。",
+        "{plan} has no designations; it has {goals} {goals:target|targets}.",
+    ),
     "layout.names_no_place": (
         "{plan}没有点名任何地方：{rows} 条布局都不落在某个区域，地图上没有填色；内容见“记录”和“目标”。",
         "{plan} names no place: none of its {rows} designations belongs to a region, so nothing is filled on the map; "

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
+from gis.plans import file
+from gis.plans.reader.reading import read
+from gis.plans.reader.writing import to_toml
 from gis.words.catalogue import text
 from tests.views.conftest import components, fills, open_view, sent
 
@@ -304,3 +308,19 @@ def test_an_empty_result_is_said_in_the_place_of_the_view(run):
     assert text("layout.empty", "zh") in [words.value for words in app.markdown]
     assert app.button(key="reset-note").label == text("filter.reset", "zh")
     assert "layout-matrix" not in components(app)
+
+
+def test_a_plan_of_goals_alone_shows_its_goals(run):
+    words = "四川省低空产业规划\n一、目标\n到2027年，低空产业产值达到1000亿元。"
+    content = to_toml(read(Atlas.bundled(), words), "a.txt", "goals")
+    app = run()
+    for key in ("atlas", "atlas_base"):
+        app.session_state[key] = Atlas.bundled().with_plan(file.read(Atlas.bundled(), content, "goals.toml"))
+    app.run()
+    app.selectbox(key="plan").set_value("goals").run()
+    # It said that no designation meets these conditions, with filters to clear, in the place of the goals, too.
+    assert text("layout.no_designation", "zh", plan="四川低空产业", goals=1) in [words.value for words in app.markdown]
+    app.button(key="layout-to-targets").click().run()
+    assert not app.exception
+    (shown,) = (one.proto.body for one in app.get("html") if "低空产业产值" in one.proto.body)
+    assert "1,000" in shown
