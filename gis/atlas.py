@@ -189,7 +189,8 @@ class Atlas:
         """
         if any(row["plan_id"] == plan.plan_id for row in self.rows("plans")):
             raise InputTableError("error.plan_twice", found=plan.plan_id)
-        rows_of = {**plan.tables, "plans": [told_apart(row, self.records("plans")) for row in plan.tables["plans"]]}
+        known = self.records("plans")
+        rows_of = {**plan.tables, "plans": [told_apart(row, known, _bundled_plans()) for row in plan.tables["plans"]]}
         return self.with_rows(
             {name: (*self.records(name), *rows) for name, rows in rows_of.items() if rows}
         )
@@ -208,8 +209,7 @@ class Atlas:
     @property
     def own_plans(self) -> tuple[str, ...]:
         """Ids of the plans that are not bundled, in the order in which they were added."""
-        bundled = {row["plan_id"] for row in catalog.rows("plans")}
-        return tuple(row["plan_id"] for row in self.rows("plans") if row["plan_id"] not in bundled)
+        return tuple(row["plan_id"] for row in self.rows("plans") if row["plan_id"] not in _bundled_plans())
 
     # What every room reads -------------------------------------------------------------------
 
@@ -366,6 +366,10 @@ def kept(
 def _bundled(name: str) -> tuple[Record, ...]:
     """Return the rows that ship with the tool; a table of a user's own ships empty."""
     return () if name in OWN_TABLES else catalog.records(name)
+
+
+def _bundled_plans() -> frozenset[str]:
+    return frozenset(row["plan_id"] for row in catalog.records("plans"))
 
 
 def _columns(name: str) -> list[str]:

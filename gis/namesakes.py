@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from gis.words.catalogue import name, text
 
@@ -11,8 +11,8 @@ Record = Mapping[str, str]
 _NAMES = {"title": "zh", "short_title": "zh", "short_title_en": "en"}
 
 
-def told_apart(plan: Record, others: Iterable[Record]) -> dict[str, str]:
-    """Return the row of a plan whose names no other plan bears: with its stage, its number, its title or its id behind them.
+def told_apart(plan: Record, others: Iterable[Record], bundled: Collection[str] = ()) -> dict[str, str]:
+    """Return the row of a plan whose names no other plan bears: what tells it apart stands behind them, its id where nothing else does.
 
     Parameters
     ----------
@@ -20,6 +20,8 @@ def told_apart(plan: Record, others: Iterable[Record]) -> dict[str, str]:
         Row of the table ``plans``.
     others
         Rows of the plans that the atlas has.
+    bundled
+        Ids of those that ship with the tool: beside them alone, that a plan was added tells it apart.
 
     Examples
     --------
@@ -39,6 +41,8 @@ def told_apart(plan: Record, others: Iterable[Record]) -> dict[str, str]:
             continue
         stage = "" if any(row["stage"] == plan["stage"] for row in same) else name("stage", plan["stage"], lang)
         title = "" if column == "title" or any(row["title"] == plan["title"] for row in same) else plan["title"]
-        said = (text("plan.told_apart", lang, title=plan[column], by=by) for by in (stage, plan["document_number"], title, plan["plan_id"]) if by)
+        added = text("plan.added", lang) if all(row["plan_id"] in bundled for row in same) else ""
+        by = (stage, plan["document_number"], title, added, plan["plan_id"])
+        said = (text("plan.told_apart", lang, title=plan[column], by=one) for one in by if one)
         made[column] = next(one for one in said if one.strip().casefold() not in borne)
     return made

@@ -47,6 +47,12 @@ def test_a_name_that_two_plans_bear_is_refused_with_their_ids():
     assert "a、b" in fault.value.message("zh")
 
 
+def test_a_plan_read_beside_the_bundled_one_of_its_title_is_said_to_be_added_and_bears_no_id():
+    title = next(row["title"] for row in ATLAS.rows("plans") if row["plan_id"] == "hubei-2024-2026")
+    rows = with_plans(title, title).rows("plans")[-2:]
+    assert [row["title"] for row in rows] == [f"{title} · 自行加入", f"{title} · own-1"]
+
+
 def test_a_name_is_told_apart_from_one_that_was_told_apart_before():
     one = {"plan_id": "x", "title": "甲规划", "short_title": "甲", "short_title_en": "A", "stage": "draft", "document_number": ""}
     two = told_apart({**one, "plan_id": "b", "stage": "in_force"}, [one])

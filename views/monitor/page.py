@@ -17,7 +17,7 @@ from views.scenarios import bearing_note
 from views.state import monitoring as kept
 from views.state import projects
 from views.state.atlas import the_atlas
-from views.state.choice import DEFAULT_PLAN, plan_names
+from views.state.choice import DEFAULT_PLAN, file_stem, plan_names
 from views.state.language import the_language
 from views.widgets import downloads, faults, grid, uploads
 
@@ -77,7 +77,7 @@ def _form(plan: str, lang: str) -> None:
         downloads.button(
             "xlsx",
             lambda: actuals_form.form(the_atlas(), plan, kept.history(plan), lang),
-            stem=f"{plan}-monitor",
+            stem=f"{file_stem(plan)}-monitor",
             key="monitor-form",
             label=text("monitor.download_form", lang),
             width="stretch",

@@ -6,6 +6,7 @@ at every run, so that a copied address opens the same view for a colleague.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -59,6 +60,19 @@ def plan_names() -> dict[str, str]:
     """Return the short title of every plan by id; do not change it."""
     lang = the_language()
     return _plan_names(the_atlas(), lang)
+
+
+def file_stem(plan: str | None) -> str:
+    r"""Return what files of a plan are called: by its id, of a user's own plan by its name, which says more than an id made of a hash.
+
+    Examples
+    --------
+    >>> file_stem("sichuan-2025-2027"), file_stem(None)
+    ('sichuan-2025-2027', 'cluster-atlas')
+    """
+    if plan is None or plan not in the_atlas().own_plans:
+        return plan or "cluster-atlas"
+    return re.sub(r'[\\/:*?"<>|.\s]+', "-", plan_names()[plan]).strip("-") or plan
 
 
 @kept("plans")

@@ -20,7 +20,7 @@ from layers.layout import scenes
 from layers.layout.enterprises import with_enterprises
 from views.state import enterprises, switches
 from views.state.atlas import the_atlas
-from views.state.choice import Choice
+from views.state.choice import Choice, file_stem
 from views.state.language import the_language
 from views.widgets import failed
 
@@ -109,7 +109,7 @@ def show(choice: Choice, rows: pd.DataFrame) -> None:
     for form in formats.SELECTIONS:
         makers[form] = lambda form=form: formats.selection_bytes(the_atlas(), rows, form, lang=lang)
     st.caption(text("layout.downloads_note", lang))
-    stem = choice.plan or "cluster-atlas"
+    stem = file_stem(choice.plan)
     for form, maker in makers.items():
         label = text(f"download.{form}", lang)
         button(form, maker, stem=stem, key=f"download-{form}", label=label, width="stretch")

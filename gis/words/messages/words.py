@@ -24,6 +24,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "stage.draft": ("未定稿", "Draft"),
     "stage.in_force": ("已印发", "In force"),
     "stage.not_stated": ("未写明", "Not stated"),
+    "plan.added": ("自行加入", "added"),
     "plan.told_apart": ("{title} · {by}", "{title} · {by}"),
     "edition.for_comment": ("征求意见稿", "draft for comment"),
     "edition.for_review": ("送审稿", "draft for review"),

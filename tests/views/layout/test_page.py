@@ -10,6 +10,7 @@ from gis.plans.reader.reading import read
 from gis.plans.reader.writing import to_toml
 from gis.words.catalogue import text
 from tests.views.conftest import components, fills, open_view, sent
+from views.state import choice
 
 TITLE = "四川省绿色建材产业发展规划"
 STRIPPED = str.maketrans("", "", "\\")
@@ -324,3 +325,12 @@ def test_a_plan_of_goals_alone_shows_its_goals(run):
     assert not app.exception
     (shown,) = (one.proto.body for one in app.get("html") if "低空产业产值" in one.proto.body)
     assert "1,000" in shown
+
+
+def test_files_of_a_plan_of_ones_own_are_called_by_its_name(monkeypatch):
+    content = to_toml(read(Atlas.bundled(), "四川省低空产业规划（2026—2028年）（送审稿）\n强化成都、德阳等市水泥产业集群。"), "a.txt", "plan-0f3a")
+    atlas = Atlas.bundled().with_plan(file.read(Atlas.bundled(), content, "a.toml"))
+    monkeypatch.setattr(choice, "the_atlas", lambda: atlas)
+    # plan-0f3a.xlsx said nothing.
+    assert choice.file_stem("plan-0f3a") == "四川低空产业-2026—2028（送审稿）"
+    assert choice.file_stem("sichuan-2025-2027") == "sichuan-2025-2027"
