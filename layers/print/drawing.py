@@ -20,7 +20,7 @@ from layers.print.parts import badges, grouped
 from layers.print.parts.courses import FINENESS_MM, latlon, leaving, links, rings_of, river_names
 from layers.print.parts.islands import island_labels
 from layers.print.place_names import is_inside, is_of_country, region_labels, symbol_scale
-from layers.print.type import glyphs, width_em
+from layers.print.type import advance_em, glyphs
 from layers.scene import Scene
 from layers.terrain import relief
 
@@ -152,7 +152,7 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
         labels += region_labels(atlas, scene, seen, (frame, fills, chosen.type_scale))
         labels += island_labels(scene, frame, chosen.type_scale)
         placed = place(labels, frame.width_mm, frame.height_mm, boxes)
-        body += [_halos(placed), badges.drawn(placed)]
+        body += [halos(placed), badges.drawn(placed)]
     svg = marks.document("".join(body), frame.width_mm, frame.height_mm, "".join(patterns.values()))
     return Drawing(svg, placed, frame)
 
@@ -343,14 +343,15 @@ def _symbols(
     return body
 
 
-def _halos(placed: list[Placed]) -> str:
+def halos(placed: list[Placed]) -> str:
+    """Return the white rims of labels as SVG, each letter's where the page sets the letter."""
     paths = []
     for item in placed:
         label = item.label
         bold = label.is_bold
         letters = list(label.text) if label.spacing_em else [label.text]
-        # Latin letters are narrower than Chinese ones.
-        steps = [(width_em(part) + label.spacing_em) * label.height_mm for part in letters]
+        # Letters set apart stand where the font puts them: by the widths of labels a rim ran ahead of English names.
+        steps = [(advance_em(part, bold=bold) + label.spacing_em) * label.height_mm for part in letters] if label.spacing_em else [0.0]
         starts = [item.left_mm + sum(steps[:n]) for n in range(len(letters))]
         paths += [
             f'<path transform="translate({start:.2f} {item.baseline_mm:.2f})" '

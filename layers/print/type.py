@@ -87,6 +87,20 @@ def _letter_em(letter: str) -> float:
     return max(0.25, width / 100 + 0.06)
 
 
+@cache
+def advance_em(letter: str, *, bold: bool = False) -> float:
+    """Return how far the letter after a letter stands from it, in em, as the font has it.
+
+    Examples
+    --------
+    >>> advance_em("都"), round(sum(map(advance_em, "Anhui")), 1)
+    (1.0, 2.7)
+    """
+    font = font_manager.get_font(str(bold_file() if bold else font_file()))
+    font.set_size(100, 72)
+    return round(float(font.load_char(ord(letter)).linearHoriAdvance) / 65536 / 100, 4)
+
+
 @lru_cache(maxsize=2048)
 def glyphs(text: str, size_pt: float, *, bold: bool = False, is_halo: bool = False) -> str:
     """Return the outlines of a line of text as an SVG path, in mm from where its baseline begins.

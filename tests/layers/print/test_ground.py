@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pyproj
 import pytest
@@ -9,6 +11,7 @@ import shapely
 
 from gis.atlas import Atlas
 from layers.print import ground
+from layers.print.drawing import halos
 from layers.print.frame import Frame
 from layers.print.graticule import bar_km
 from layers.print.labels import Label, place
@@ -28,6 +31,15 @@ def test_the_bounds_fill_the_frame_up_to_the_margin():
     assert np.isclose(mm[:, 1].max() - mm[:, 1].min(), 140, atol=0.2) or np.isclose(
         mm[:, 0].max() - mm[:, 0].min(), 180, atol=0.2
     )
+
+
+def test_the_rim_of_letters_set_apart_stands_under_each_letter():
+    (placed,) = place([Label("Anhui", 100, 50, 1, 100, "#000000", spacing_em=0.2)], 300, 100)
+    starts = [float(x) for x in re.findall(r"translate\(([\d.]+) ", halos([placed]))]
+    em = placed.label.height_mm
+    # Where the i of the whole word begins, by the outlines of the font.
+    end = max(float(x) for x in re.findall(r"[ML]([\d.]+) ", glyphs("Anhui", 100)))
+    assert starts[-1] - starts[0] - 4 * 0.2 * em == pytest.approx(end - max(float(x) for x in re.findall(r"[ML]([\d.]+) ", glyphs("i", 100))), abs=0.3)
 
 
 def test_the_scale_is_that_of_the_ground():
