@@ -11,6 +11,7 @@ import streamlit as st
 
 from gis.plans import file, opened
 from gis.plans.reader import writing
+from gis.regions import english, tree
 from gis.regions.answers import NoMatch
 from gis.regions.gazetteer import resolve
 from gis.report import plan_form as form
@@ -28,6 +29,7 @@ from views.widgets.computing import kept
 
 _LAYOUT_PAGE = Path(__file__).resolve().parents[1] / "layout" / "page.py"
 _SHOWN = 6
+_COUNTRY = "全国"  # as the writer of plan files calls it
 _SHORT = 2  # signs: of names so short too many are alike
 
 
@@ -95,7 +97,12 @@ def _outlook(content: str, where: str, lang: str) -> list[str]:
     rows = plan.tables["designations"]
     regions = {row["region_code"] for row in rows if row["region_code"]}
     said = [text("reading.outlook", lang, rows=len(rows), regions=len(regions), targets=len(plan.tables["targets"]))]
-    labels = dict.fromkeys(row["place"] for row in rows if not row["region_code"])
+    # What names no place is kept under the name of the plan's own region, which is a name on the map.
+    own = tree.places(the_atlas()).get(plan.tables["plans"][0]["scope_code"])
+    whole = own.name if own is not None else _COUNTRY
+    if placeless := sum(row["place"] == whole for row in rows if not row["region_code"]):
+        said.append(text("reading.placeless", lang, count=placeless, region=english.told(the_atlas(), whole, lang)))
+    labels = dict.fromkeys(row["place"] for row in rows if not row["region_code"] and row["place"] != whole)
     if labels:
         shown = [_with_near(label, lang) for label in list(labels)[:_SHOWN]]
         more = text("reading.and_more", lang, count=len(labels)) if len(labels) > _SHOWN else ""

@@ -291,6 +291,10 @@ MESSAGES |= {
         "**{name}** · issuer: {issuer} · {designations} {designations:designation|designations} · {targets} {targets:target|targets} · {unresolved} not understood",
     ),
     "reading.body": ("正文", "body of the text"),
+    "reading.placeless": (
+        "其中 {count} 项没有点名地方，记在{region}名下，地图上不着色。",
+        "{count} of them {count:names|name} no place: kept under {region}, without a colour on the map.",
+    ),
     "reading.value_max": ("上限", "Up to"),
     "reading.stage": ("状态", "Stage"),
     "reading.least": ("只看把握不低于", "Show those at least this sure"),

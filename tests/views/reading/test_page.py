@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from gis.atlas import Atlas
 from gis.plans.reader.reading import read
+from gis.words.catalogue import text
 from tests.gis.plans.reader.plan_text import TEXT
 from views.reading import data, record_panel, tables, text_panel
 
@@ -54,6 +55,17 @@ def test_what_a_plan_is_follows_its_title_until_it_is_chosen(app):
     app.button(key="reading-join").click().run()
     assert not app.exception
     assert app.session_state["atlas"].rows("plans")[-1]["stage"] == "in_force"
+
+
+def test_what_names_no_place_is_not_said_to_bear_a_name_that_no_map_has():
+    words = "湖北省规划\n培育玻璃深加工、石材两大产业集群。在某某片区发展水泥产业。强化宜昌、荆门等市氢能产业集群。"
+    app = AppTest.from_file(str(PAGE), default_timeout=60).run()
+    app.text_area(key="reading-paste").set_value(words).run()
+    app.button(key="reading-go").click().run()
+    said = [caption.value for caption in app.caption]
+    assert text("reading.placeless", "zh", count=2, region="湖北省") in said
+    (labels,) = (line for line in said if line.startswith("不在图上的地名"))
+    assert "湖北省" not in labels
 
 
 def test_how_sure_a_record_is_stands_in_sight(found, monkeypatch):
