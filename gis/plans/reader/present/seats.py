@@ -1,0 +1,138 @@
+"""Where a trade sits, told by its firms, its areas, its chains: 乙企业主要集中在甲; 甲、丙等水果产区，丁的药材产区; 打造“甲、乙”2条产业链."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    industries,
+    is_existing,
+    joined,
+    plausible,
+    verb_at,
+)
+from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.records import Record
+
+# 纺织服装企业290家，…，主要集中在甲县、乙县: the trade stands in a clause before, with its firms.
+_GATHERED = re.compile(r"(?:(?:这些)?(?:产业|企业|厂家|工厂|其)(?:主要|大多|大都|大部分|多|相对|高度|重点)?|主要|大多|大都|大部分|多|重点|高度)(?:集中|分布|集聚|聚集|坐落)(?:分布)?(?:在|于)")
+_FIRMS = re.compile(r"(?P<i>[一-龥A-Za-z、]{2,20}?)类?(?:规上|规模以上|高新技术|骨干|重点|工业|生产|加工|制造)*(?:企业|厂家|工厂)")
+_COUNTED_AHEAD = re.compile("^(?:目前|现|共|总|拥有|有|集聚|聚集|了|各类|全[省市县区]|规模以上|规上|从事)+|^从事")
+# 盖州、瓦房店等水果产区，丹东东部的中药材产区以及大石桥等柞蚕产区
+_AREAS = r"(?:优势|特色|重点|集中)*(?:主产区|产业区|产业带|产区|种植区|养殖区|生产区|产地|加工区)"
+_AREA = re.compile(rf"(?P<p>[^，。；的等]{{2,40}}?)(?:等地?的?|的)(?P<i>[^，。；、的等]{{2,12}}?){_AREAS}(?:，|、|以及|和|及|(?=[。；]|$))")
+_AREAS_LED = re.compile("(?:主要|重点|着力|大力|加快|目前|已|逐步|初步|分别)*(?:包括|有|为|是|形成了?|建成了?|打造|建设|发展|提升|巩固|涵盖)?(?=[一-龥])")
+_PART_OF = re.compile("[东西南北中]{1,2}部(?:及[东西南北中]{1,2}部)?(?:地区|山区|平原|丘陵)?")
+# 打造“综合能源、装备制造”2条千亿级产业链和“现代农业、文化旅游”2条百亿级产业链
+_CHAINS = re.compile(r"“(?P<i>[^“”]{4,60})”等?(?:\d{1,2}|[两三四五六七八九十]{1,2})[条个大](?:[百千万]亿元?级?)?的?[一-龥]{0,4}?(?:产业链|产业集群|集群|产业带|(?:支柱|主导|特色|优势|新兴)*产业)")
+# 成为承接佛山陶瓷产业转移的首选基地
+_RECEIVER = re.compile(
+    r"(?:已经?|正|也|逐步|逐渐|日益|正在|将|要|力争|加快|努力|着力)*(?:成为?|是|打造成?为?|建设成?为?|作为)(?P<done>了)?[^，。；]{0,8}?承接(?P<what>[^，。；]{2,24}?)(?:产业|行业|企业)?(?:梯度|有序)?(?:转移|外溢|外迁|疏解)?的?"
+    r"(?:首选|重要|主要|最佳|理想|核心|第一|前沿|重点|示范)*的?(?:承接)?(?:之地|基地|目的地|承接地|阵地|主阵地|腹地|地区|区域|集聚区|示范区|地)$"
+)
+_BESIDE = re.compile("(?:毗邻|临近|紧邻|靠近|背靠|地处|位于)[^，。；的]{2,16}的")
+_TO_COME = re.compile("将|拟|力争|要|努力|打造|建设|到20")
+
+
+def gathered_firms(context: Context, clause: Clause) -> list[Record]:
+    """Read 主要集中在甲县、乙县 behind the clause that names a trade by its firms.
+
+    Parameters
+    ----------
+    context
+        For the names and the text before.
+    clause
+        As 产业集中在甲、乙等市 behind 拥有电子信息类高新技术企业350余家.
+
+    Returns
+    -------
+    list of Record
+        One, of what is there; empty where no clause of the sentence before names firms of a trade that is known.
+    """
+    hit = _GATHERED.match(clause.words, clause.lead) if clause.index else None
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    if listing is None:
+        return []
+    for start, end in reversed(clause.all[: clause.index]):
+        for firms in _FIRMS.finditer(context.text, start, end):
+            said = _COUNTED_AHEAD.sub("", firms["i"])
+            own = context.toponyms.read(said, 0, parks=False)
+            name = phrases.industry(_COUNTED_AHEAD.sub("", said[own.end :] if own else said))
+            if plausible(name) and v.COMMON.search(name):
+                return [designation(context, clause, listing.places, name, "existing", start=start, status="existing", family="A17", **joined(listing))]
+    return []
+
+
+def areas(context: Context, clause: Clause) -> list[Record]:
+    """Read a row of areas, each with its places and what is grown there."""
+    text, end = context.text, clause.sentence.end
+    lead = _AREAS_LED.match(text, clause.start + clause.lead)
+    at = lead.end() if lead else clause.start
+    found: list[tuple[tuple[str, ...], str, int, int]] = []
+    while hit := _AREA.match(text, at, end):
+        name = phrases.industry(hit["i"])
+        places = _members(context, hit["p"])
+        if not places or not plausible(name) or not v.COMMON.search(name):
+            break
+        found.append((places, name, hit.start(), hit.end("i")))
+        at = hit.end()
+    if len(found) < len("甲乙"):
+        return []
+    there = context.existing or is_existing(text[clause.sentence.start : found[0][2]])
+    context.done.append((clause.start, at))
+    return [
+        designation(context, clause, places, name, "existing" if there else "develop", start=a, end=b, family="A13", status="existing" if there else "planned")
+        for places, name, a, b in found
+    ]
+
+
+def _members(context: Context, words: str) -> tuple[str, ...]:
+    """Return the places of a list, a part of a region by its side among them (丹东东部); nothing where one is none."""
+    found: list[str] = []
+    for item in re.split("、|和|及", words):
+        listing = context.toponyms.read(item, 0)
+        if listing is None or not (listing.end == len(item) or _PART_OF.fullmatch(item, listing.end)):
+            return ()
+        found.append(item)
+    return tuple(found)
+
+
+def chains(context: Context, clause: Clause) -> list[Record]:
+    """Read what a place builds where quotes hold its trades and the count stands behind them."""
+    hits = list(_CHAINS.finditer(clause.words))
+    if not hits:
+        return []
+    listing = context.toponyms.read(clause.words, clause.lead)
+    places = listing.places if listing and listing.end <= hits[0].start() else context.subject or here(context)
+    verbs = (verb_at(clause.words, at) for at in range(listing.end if listing else clause.lead, hits[0].start()))
+    verb = next((verb for verb in verbs if verb and verb.end == hits[0].start()), None)
+    rows = [industries(hit["i"]) for hit in hits]
+    if not places or verb is None or verb.kind not in ("cultivate", "strengthen", "develop") or not all(names and any(map(v.COMMON.search, names)) for names in rows):
+        return []
+    there = verb.done or is_existing(clause.words)
+    kind = "existing" if there else verb.kind if verb.kind == "strengthen" else "cultivate"
+    if listing:
+        context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
+    return [designation(context, clause, places, names, kind, family="A8", status="existing" if there else "planned") for names in rows]
+
+
+def receiver(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲成为承接乙陶瓷产业转移的首选基地: the trade that comes, not the place that it comes from."""
+    beside = _BESIDE.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, beside.end() if beside else clause.lead)
+    hit = _RECEIVER.match(clause.words, listing.end if listing else clause.lead)
+    places = listing.places if listing else context.subject
+    if hit is None or not places:
+        return []
+    source = context.toponyms.read(hit["what"], 0, parks=False)
+    what = hit["what"][source.end :] if source else hit["what"]
+    names = [name for name in industries(what.removeprefix("的")) if plausible(name) and v.COMMON.search(name)]
+    if not names:
+        return []
+    planned = _TO_COME.search(context.text, clause.sentence.start, clause.end) is not None
+    return [designation(context, clause, places, names, "receive", start=clause.start if listing else context.subject_start, family="A17", status="planned" if planned else "existing")]
