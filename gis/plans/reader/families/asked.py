@@ -81,7 +81,7 @@ def _inside(clause: Clause) -> int:
         found |= _DIRECTED | _UNPLACED | _ACTS
     elif clause.lead and starts_act(words, 0):
         found |= _DIRECTED
-    if last in "业一柱向域" and words.removesuffix("之一").endswith(pillars.ENDS):
+    if last in "业一柱向域群" and words.removesuffix("之一").endswith(pillars.ENDS):
         found |= _ENDS_IN_TRADE
     return found
 

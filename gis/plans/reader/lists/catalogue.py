@@ -39,16 +39,18 @@ def ruled(context: Context, paragraph: Paragraph) -> None:
     bare = _NUMBER.sub("", line) if length <= _LONGEST_HEADING else ""
     if bare and _OF_TRADES.fullmatch(bare) and (kind := next((k for k, pattern in _HEADS if pattern.search(bare)), "")):
         context.catalogue = kind
-    elif len(line) > _LONGEST_LINE or line.endswith("："):
+    elif (spoken := _spoken_of(context, line)) or len(line) > _LONGEST_LINE or line.endswith("："):
         context.catalogue = ""
-        context.catalogue_places = _spoken_of(context, line)
+        context.catalogue_places = spoken
 
 
 def _spoken_of(context: Context, line: str) -> tuple[str, ...]:
     """Return the places that a line announces catalogues of: 甲市优先承接的产业、逐步退出的产业如下：."""
-    opened = _OPENS.search(line) if line.endswith(("：", "如下", "如下。", "产业。", "产业")) else None
-    listing = context.toponyms.read(line, opened.end()) if opened else None
-    return listing.places if listing and _RULES.match(line, listing.end) else ()
+    for opened in _OPENS.finditer(line) if line.endswith(("：", "如下", "如下。", "产业。", "产业")) else ():
+        listing = context.toponyms.read(line, opened.end())
+        if listing and _RULES.match(line, listing.end):
+            return listing.places
+    return ()
 
 
 def catalogued(context: Context, clause: Clause) -> list[Record]:

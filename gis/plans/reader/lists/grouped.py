@@ -21,8 +21,10 @@ from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.records import Record
 
 _REGION = r"[一-龥]{2,10}?(?:地区|区域|片区|流域|经济圈|都市圈|经济带|板块|组团|沿线|一带|平原|半岛)"
-_GROUP = re.compile(r"(?P<joint>，?(?:、|和|及|与|以及|并)?)以(?P<p>[^，。；为]{2,50}?)为(?:主|主体|核心|中心|重点|代表|龙头)的(?P<r>" + _REGION + r")(?=，|、|和|及|与|以及|等?[两三四五六七八九十\d]+[个大])")
-_SHARED = re.compile(r"(?:，(?:都|均|也)?(?:将|要)?(?:有望|力争|着力|共同|逐步|分别)*(?:形成|打造|构建|建成|建设)(?:为|了)?|等)?(?:[两三四五六七八九十\d]+)[个大](?P<what>[^，。；]{2,30})")
+_GROUP = re.compile(r"(?P<joint>[，；]?(?:、|和|及|与|以及|并)?)以(?P<p>[^，。；为]{2,50}?)为(?:主|主体|核心|中心|重点|代表|龙头)的(?P<r>" + _REGION + r")(?=，|；|。|、|和|及|与|以及|是|$|等?[两三四五六七八九十\d]+[个大])")
+# 三大船舶基地分别是：以甲为主的乙地区；以丙为中心的丁地区: what all of them are stands ahead.
+_AHEAD = re.compile(r"(?:[两三四五六七八九十\d]+)[个大](?P<what>[^，。；：]{2,24}?)(?:分别|主要|依次)*(?:是|为|包括|即|有|：)：?$")
+_SHARED = re.compile(r"(?:(?:已|将|要)*(?:是|为|成为|构成|形成)(?:了|我国|全国|国内)?|，(?:都|均|也)?(?:将|要)?(?:有望|力争|着力|共同|逐步|分别)*(?:形成|打造|构建|建成|建设)(?:为|了)?|等)?(?:[两三四五六七八九十\d]+)[个大](?P<what>[^，。；]{2,30})")
 # A head that no list knows: …制造业聚焦区.
 _BARE = re.compile(r"(?P<i>[一-龥A-Za-z]{2,16}?(?:产业|制造业|工业|业))[一-龥]{2}区")
 # 两大锂电产业集群为主.
@@ -45,7 +47,9 @@ def grouped(context: Context, clause: Clause) -> list[Record]:
     while (hit := _GROUP.match(text, at, end)) is not None:
         hits.append(hit)
         at = hit.end()
-    shared = _SHARED.match(text, at, end)
+    ahead = _AHEAD.search(text[clause.sentence.start : first.start()])
+    shared = _SHARED.match(text, at, end) or ahead
+    stop = shared.end() if shared and shared is not ahead else at
     built = phrases.segments(shared["what"], 0, len(shared["what"])) if shared else []
     bare = _BARE.fullmatch(shared["what"]) if shared and not built else None
     name = phrases.industry(built[0].body if built else bare["i"] if bare else "")
@@ -60,10 +64,10 @@ def grouped(context: Context, clause: Clause) -> list[Record]:
         if listing is None or listing.end != len(hit["p"]):
             return []
         found.append(
-            designation(context, clause, listing.places, name, kind, start=hit.start(), end=shared.end(), family="A14",
+            designation(context, clause, listing.places, name, kind, start=hit.start(), end=stop, family="A14",
                         status="existing" if there else "planned", **joined(listing))
         )  # fmt: skip
-    context.done.append((clause.start, shared.end()))
+    context.done.append((clause.start, stop))
     return found
 
 

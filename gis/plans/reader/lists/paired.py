@@ -18,6 +18,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.grammar.said import grown
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 _ROW = r"(?P<list>[^，。；：]{8,100}?)"
@@ -54,8 +55,9 @@ def _kind(pattern: re.Pattern[str], hit: re.Match[str], words: str) -> str:
 
 
 _OF_EACH = re.compile(r"(?P<p>[一-龥]{2,10}?)的(?P<i>[^，。；的]{2,30}?)(?=等|，|。|；|已成|已形|均已|都已|、[一-龥]{2,8}的|和[一-龥]{2,8}的|以及|均|都|享誉|闻名|驰名|畅销|远销|占全|占据|成为|$)(?:、|，|；|和|以及)?")
-_LED = re.compile("(?:[一-龥]{0,8}?(?:按照|依托|围绕|发挥|以|如|像|包括|形成了?|拥有|现有|突出|利用|其中))?(?=[一-龥]{2,10}的)")
-_IS_THERE = re.compile("等?(?:[一-龥]{0,6})?(?:已|均已|都已|现已|均)?(?:成为|形成|闻名|享誉|驰名|畅销|远销|是全|是国|具有|占)")
+_LED = re.compile("(?:[一-龥]{0,8}?(?:按照|依托|围绕|发挥|以|如|像|包括|形成了?|拥有|现有|突出|利用|其中|(?:重点|大力|着力|积极|加快|优先|主要)*(?:发展|培育|做[大强优]|打造|布局|扶持)|来说))?，?(?=[一-龥]{2,10}的)")
+_IS_THERE = re.compile("等?(?:[一-龥]{0,6})?，?(?:与[^，。；]{2,10}一起|一起|共同)?(?:已|均已|都已|现已|均)?(?:成为|扬名|名扬|蜚声|形成|闻名|享誉|驰名|畅销|远销|是全|是国|具有|占)")
+_TOWN = 3  # signs of a town that no table knows
 _HELD = re.compile(r"(?:拥有|现有|建有|已?建成了?|已形成|形成了)(?=[一-龥]{2})")
 _BUILDS = re.compile(r"(?:将|要)(?:重点|着力|加快)*(?:布局建设|规划建设|布局|建设|打造|培育)(?=[一-龥]{2})")
 _MANY = re.compile(r"[两三四五六七八九十\d][大个]")
@@ -72,21 +74,25 @@ def of_each(context: Context, clause: Clause) -> list[Record]:
     found: list[Record] = []
     lead_in = text[clause.all[clause.index - 1][0] : at] if clause.index else text[clause.start : at]
     there = _HELD.search(text, clause.start, at) is not None or text[clause.start : at].endswith(("如", "像")) or lead_in.startswith(("例如", "比如", "譬如"))
+    unknown = False
     while (hit := _OF_EACH.match(text, at, end)) is not None:
         own = context.toponyms.read(hit["p"], 0)
+        if own is None and len(hit["p"]) <= _TOWN and context.toponyms.is_unknown(hit["p"]):
+            own, unknown = PlaceList((hit["p"],), ("town",), 0, len(hit["p"]), list_open=False), True  # 小榄的五金
         goods, _, last = hit["i"].partition("、")
         tail = context.toponyms.read(last, 0, parks=False) if last else None  # 甲的地毯、乙毛巾: the last one without 的
         names = industries(goods if tail else hit["i"]) if own and own.end == len(hit["p"]) else []
-        if own is None or not names or not all(v.COMMON.search(name) for name in names):
+        if own is None or not names or sum(v.COMMON.search(name) is not None for name in names) * 2 <= len(names):
             break
         kind = "existing" if there else "develop"
         found.append(designation(context, clause, own.places, names, kind, start=hit.start(), end=hit.end("i"), family="A13", status="existing" if there else "planned"))
         if tail and (more := phrases.industry(last[tail.end :])) and v.COMMON.search(more):
             found.append(designation(context, clause, tail.places, more, kind, start=hit.start(), end=hit.end("i"), family="A13", status="existing" if there else "planned"))
         at = hit.end()
-    if len(found) < len("甲乙丙"):
+    famous = _IS_THERE.match(text, at, end)
+    if len(found) < len("甲乙丙") or (unknown and not famous):
         return []
-    if _IS_THERE.match(text, at, end):
+    if famous:
         for record in found:
             record.values.update(category="existing", status="existing")
     context.done.append((clause.start, at))

@@ -15,11 +15,13 @@ from gis.plans.reader.grammar.frame import (
     plausible,
 )
 from gis.plans.reader.grammar.said import is_own_province
+from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
 # What a trade is to its place ends in one of these.
-ENDS = ("产业", "行业", "支柱", "发展方向", "发展领域")
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|正在?|日益|更|也|又|则|一举|一跃|跃升|上升)*(?:是|成为|作为|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>其|[^，。；的]{2,20}?)的?(?:一个|一大|一项|另一(?:个|大))?(?:主要|最具[^，。；]{2,8}的)?(?:(?:重要|传统|第一|首要|最大|工业)的?)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:工业|经济)?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[一两三四五六七八九十]大(?:特色|优势)?|支柱|主导|传统|特色|优势|首位|富民|重要|重点|当家|看家|拳头|主打|王牌|招牌|龙头|骨干|领军|标杆|明星|优势|立[市县区]|强[市县区]|兴[市县区])(?:支柱|主导|优势)?(?:产业|行业|(?<=支柱))(?:之一)?$")
+ENDS = ("产业", "行业", "支柱", "发展方向", "发展领域", "级产业集群", "级集群", "级特色产业集群")
+_PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|正在?|日益|更|也|又|则|一举|一跃|跃升|上升)*(?:是|成为|作为|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>其|[^，。；的]{2,20}?)的?(?:一个|一大|一项|另一(?:个|大))?(?:主要|最具[^，。；]{2,8}的)?(?:(?:重要|传统|第一|首要|最大|工业)的?)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:富民|兴|强)+[强兴富](?:[省市县区镇乡村]|民)的?|乡村振兴的?)?(?:工业|农业|县域经济|农村经济|镇域经济|区域经济|经济)?的?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[一两三四五六七八九十]大(?:特色|优势)?|支柱|主导|传统|特色|优势|首位|富民|重要|重点|当家|看家|拳头|主打|王牌|招牌|龙头|骨干|领军|标杆|明星|优势|立[市县区]|强[市县区]|兴[市县区]|(?:首个|第[一二三]个|又一个?)?(?:[百千万]|[1-9]0{1,3})亿元?级(?:的|特色|优势|支柱|主导)*)(?:支柱|主导|优势)?(?:产业集群|(?<=级)集群|产业|行业|(?<=支柱))(?:之一)?$")
 # 钢铁产业已被列为福建重点发展的14个产业之一.
 _FAVOURED = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)的?(?:另一个?|又一个?)?(?:大)?(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?(?:[^，。；]{0,12}?产业|方向|领域)(?:之一)?$")
 _LARGEST = re.compile(r"(?P<i>[一-龥A-Za-z]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
@@ -38,7 +40,8 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     hit = _FAVOURED.match(clause.words, clause.lead) or _PILLAR.match(clause.words, clause.lead)
     name = phrases.industry(hit["i"]) if hit else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
-    seat = (own or (None if hit["p"] in _ITS else context.toponyms.read(hit["p"], 0))) if hit else None
+    ours_all = hit is not None and own is None and hit["p"] in _ITS
+    seat = (_of_us(context) if ours_all else own or context.toponyms.read(hit["p"], 0)) if hit else None
     name = name[own.end :].removeprefix("的") if own else name
     ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
     if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
@@ -50,9 +53,15 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
         context.subject, context.subject_start = seat.places, clause.start
     if seat and hit.re is _FAVOURED and seat is not own and seat.end == len(hit["p"]) and plausible(name) and v.COMMON.search(name):
         return [designation(context, clause, seat.places, name, "cultivate" if "培育" in hit["done"] else "develop", family="A17", **joined(seat))]
-    if seat is None or (seat is not own and seat.end != len(hit["p"])) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
+    if seat is None or (seat is not own and not ours_all and seat.end != len(hit["p"])) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
         return []
     return [designation(context, clause, seat.places, industries(name) or name, "existing", status="existing", family="A17", **joined(seat))]
+
+
+def _of_us(context: Context) -> PlaceList | None:
+    """Return the one place that the sentence speaks of, else the city or county that speaks: 成为全县的支柱产业."""
+    places = context.subject or here(context)
+    return PlaceList(places, ("region",), 0, 0, list_open=False) if len(places) == 1 else None
 
 
 # 形成了甲、乙两大主导产业，丙、丁等特色产业: a further row behind the one that has just been read.

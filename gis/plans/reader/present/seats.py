@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -127,8 +128,8 @@ def receiver(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, beside.end() if beside else clause.lead)
     hit = _RECEIVER.match(clause.words, listing.end if listing else clause.lead)
     places = listing.places if listing else context.subject
-    if hit is None or not places:
-        return []
+    if hit is None or not places or (listing is None and "成" not in hit.group()):
+        return []  # 以甲为核心，建设承接乙的示范区: a role tells already what is grown there
     source = context.toponyms.read(hit["what"], 0, parks=False)
     what = hit["what"][source.end :] if source else hit["what"]
     names = [name for name in industries(what.removeprefix("的")) if plausible(name) and v.COMMON.search(name)]
@@ -136,3 +137,27 @@ def receiver(context: Context, clause: Clause) -> list[Record]:
         return []
     planned = _TO_COME.search(context.text, clause.sentence.start, clause.end) is not None
     return [designation(context, clause, places, names, "receive", start=clause.start if listing else context.subject_start, family="A17", status="planned" if planned else "existing")]
+
+
+# 甲承接产业转移示范区的产业承接重点方向包括：乙、丙
+_RECEIVES = re.compile(
+    r"(?:承接产业转移(?:示范区?|集聚区)?)?的?(?:产业)?(?:重点|优先|主要)?承接(?:发展)?的?(?:重点|主要|优先)?(?:产业)?(?:方向|领域|产业(?!转移)|行业|类型|重点)+(?:主要)?(?:包括|为|是|有|涵盖)?[：，]?(?P<i>[^。；：]{2,160})"
+)
+_TAKES_OVER = re.compile("承接产业转移(?:示范区|集聚区)$")
+
+
+def receives(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲的产业承接重点方向包括：乙、丙: what a place is to take over, listed."""
+    text, at = context.text, clause.start + clause.lead
+    listing = context.places_at(at, clause.sentence.end)
+    if listing and len(listing.places) == 1 and (area := _TAKES_OVER.search(listing.places[-1])):
+        end = listing.start + area.start()  # 湘南湘西承接产业转移示范区: the areas that it is made of
+        listing = context.places_at(listing.start, end)
+    while listing and (more := context.places_at(listing.end, clause.sentence.end)):
+        listing = replace(more, places=(*listing.places, *more.places))  # 湘南湘西
+    hit = _RECEIVES.match(text, listing.end, clause.sentence.end) if listing else None
+    names = [name for name in industries(hit["i"]) if plausible(name)] if hit else []
+    if listing is None or hit is None or len(names) < len("甲乙") or sum(v.COMMON.search(name) is not None for name in names) * 2 < len(names):
+        return []
+    context.done.append((clause.start, hit.end()))
+    return [designation(context, clause, listing.places, names, "receive", end=hit.end(), family="A14", **joined(listing))]

@@ -61,6 +61,52 @@ DESIGNATIONS = {
             ("base", "城市矿产", ("天津子牙循环经济产业区",)),
         ],
     ),
+    "chains in quotes, each count behind its own": (
+        "广元市着力构建“食品饮料、铝基材料”2条千亿级产业链和“中药材、茶叶”2条百亿级产业链。",
+        [("cultivate", "食品饮料、铝基材料", ("广元市",)), ("cultivate", "中药材、茶叶", ("广元市",))],
+    ),
+    "a trade by its firms, where they are in the next clause": (
+        "全省拥有锂电企业300多家，产业集中在宜春、新余和赣州等市。",
+        [("existing", "锂电", ("宜春", "新余", "赣州"))],
+    ),
+    "areas, each with what is grown there": (
+        "包括平度、莱西等花生产区，烟台西部的葡萄产区以及荣成、文登等海产品养殖区。",
+        [("develop", "花生", ("平度", "莱西")), ("develop", "葡萄", ("烟台西部",)), ("develop", "海产品", ("荣成", "文登"))],
+    ),
+    "what comes and not where it comes from": (
+        "毗邻上海的嘉兴、湖州成为承接上海装备制造产业的首选地。",
+        [("receive", "装备制造", ("嘉兴", "湖州"))],
+    ),
+    "a list of what is to come": (
+        "湘南湘西承接产业转移示范区的产业承接重点方向包括：加工贸易、装备制造、生物医药等。",
+        [("receive", "加工贸易、装备制造、生物医药", ("湘南湘西",))],
+    ),
+    "catalogues that a short line announces": (
+        "下面看看黄石市优先承接发展的产业、引导逐步调整退出的产业。\n优先承接发展的产业\n一、电子信息\n1.印制电路板\n引导逐步调整退出的产业\n一、建材\n1.普通水泥",
+        [("receive", "印制电路板", ("黄石市",)), ("phase_out", "普通水泥", ("黄石市",))],
+    ),
+    "regions by their main places, what they are ahead": (
+        "三大光缆生产基地分别是：以苏州为主的长三角地区；以武汉为中心的中部地区。",
+        [("base", "光缆", ("苏州",)), ("base", "光缆", ("武汉",))],
+    ),
+    "regions by their main places, what they are behind": (
+        "以湛江为中心的粤西地区、以宁德为主的闽东地区是两大不锈钢基地。",
+        [("base", "不锈钢", ("湛江",)), ("base", "不锈钢", ("宁德",))],
+    ),
+    "areas with their goods behind one verb": (
+        "大力培育豫东的小麦、玉米、花生加工，豫西的苹果加工，豫南的水稻加工。",
+        [("develop", "小麦、玉米、花生加工", ("豫东",)), ("develop", "苹果加工", ("豫西",)), ("develop", "水稻加工", ("豫南",))],
+    ),
+    "towns that no table knows, famous for their goods": (
+        "小榄的五金、古镇的灯饰、大涌的红木等，与“中山制造”一起扬名海内外。",
+        [("existing", "五金", ("小榄",)), ("existing", "灯饰", ("古镇",)), ("existing", "红木", ("大涌",))],
+    ),
+    "a pillar of farming": ("柑橘成为宜都农业支柱产业。", [("existing", "柑橘", ("宜都",))]),
+    "the first cluster of its size": ("锂电池产业已成为宜宾市首个千亿级产业集群。", [("existing", "锂电池", ("宜宾市",))]),
+    "a pillar of all of it": (
+        "中卫市枸杞种植面积超过百万亩，枸杞产业已成为全市的支柱产业。",
+        [("existing", "枸杞", ("中卫市",))],
+    ),
 }
 
 
