@@ -99,6 +99,7 @@ _WHOSE_LESSON = re.compile("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|
 # 甲园区管委会主任说，…: who says it, not what is said.
 # 北海的制造产业将主打…: said of 北海.
 _ITS_INDUSTRY = re.compile("^的?(?:制造业?|工业)(?:产业|经济)?(?=将|要|应|重点|主打|主要|聚力|大力|着力|积极|以(?!后|前|上|下))")
+_RANKS_BEHIND = re.compile("^（(?:[市县区州旗]、?)+）(?=被|均|都|成功|入选|列|纳)")  # 甲、乙等33个县（市、区）被纳入…
 _DASH = re.compile("[市县区]?—{1,2}")
 _SPEAKER = re.compile("[^，。；]{0,24}(?:(?<!来)说|表示|介绍|指出|称|告诉记者|透露)$")
 _HARD = re.compile(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
@@ -120,7 +121,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         context.headed = listing.places
         if listing.kinds == ("zone",):
             context.zones.append(listing.places[0])
-        rest = _ITS_INDUSTRY.sub("", words[listing.end :])
+        rest = _ITS_INDUSTRY.sub("", _RANKS_BEHIND.sub("", words[listing.end :]))
         rest = rest[dash.end() :] if (dash := _DASH.match(rest)) and verb_at(rest, dash.end()) else rest  # 甲——重点发展乙
         rest = _SO_CALLED.sub("", rest) if rest.startswith(("承接", "集群")) else rest
         # 甲基地项目总投资…: what follows is said of the project

@@ -85,3 +85,23 @@ def _shared(before: str, hit: re.Match[str]) -> tuple[str, str]:
 
 def _record(context: Context, clause: Clause, site: str, trade: str, kind: str) -> Record:
     return designation(context, clause, (site,), trade, kind, family="A14", status="existing")
+
+
+# 发布2021年农业现代化示范区创建名单，…，甲县、乙县等5县（区）榜上有名
+_LIST = re.compile(
+    r"(?:公布|发布|公示|印发|认定)(?:了)?(?:20\d\d年度?|第[一二三四五六七八九十]批|首批|国家级?|省级|全国|全省|的|关于)*(?P<i>[一-龥A-Za-z]{2,12}?)(?P<head>示范区|试点|试验区|先行区|示范[县市镇]|特色产业集群|产业集群|集群)(?:创建|建设|培育|入选|认定|拟)*(?:单位|地区)?名单"
+)
+_NAMED = re.compile(r"(?:等)?(?:\d{1,3}|[两三四五六七八九十]{1,3})?[个家]?(?:县|市|区|州|旗|地|城市|地区|单位)*(?:（[县市区州旗、]{1,6}）)?(?:成功|均|双双|同时)*(?:榜上有名|在列|入选|上榜|入围|名列其中|跻身其中)$")
+
+
+def listed_regions(context: Context, clause: Clause) -> list[Record]:
+    """Read the regions of a list that the sentence says to be published: 甲县、乙县等5县（区）榜上有名."""
+    said = _LIST.search(context.text, clause.sentence.start, clause.start) if clause.index else None
+    listing = context.toponyms.read(clause.words, clause.lead) if said else None
+    if said is None or listing is None or _NAMED.match(clause.words, listing.end) is None:
+        return []
+    name = phrases.industry(said["i"]) or said["i"]
+    kind = "existing" if said["head"].endswith("集群") else "pilot"
+    if kind == "existing" and not (plausible(name) and v.COMMON.search(name)):
+        return []
+    return [designation(context, clause, listing.places, name, kind, start=said.start(), family="A14", status="existing")]

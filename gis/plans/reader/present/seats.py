@@ -161,3 +161,21 @@ def receives(context: Context, clause: Clause) -> list[Record]:
         return []
     context.done.append((clause.start, hit.end()))
     return [designation(context, clause, listing.places, names, "receive", end=hit.end(), family="A14", **joined(listing))]
+
+
+# 支持甲打造以光伏全产业链为重点的“中国绿色硅谷”
+_VALLEY = re.compile(r"(?P<verb>打造|建设|建成|培育|创建)以(?P<i>[^，。；“”]{2,40}?)(?:全产业链|产业链|产业)?为(?:重点|核心|特色|主导|主体|主|龙头|支撑)的“[^“”]{2,10}[谷都城港乡岛湾]”")
+_PUSH = re.compile("(?:支持|推动|鼓励|引导|助力|助推)")
+
+
+def valley(context: Context, clause: Clause) -> list[Record]:
+    """Read 支持甲打造以乙为重点的“某某谷”: the title is a name, what it is for stands before it."""
+    hit = _VALLEY.search(clause.words)
+    push = _PUSH.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, push.end() if push else clause.lead) if hit else None
+    places = listing.places if listing else () if push else context.subject or here(context)
+    names = [name for name in industries(hit["i"]) if plausible(name) and v.COMMON.search(name)] if hit else []
+    if hit is None or not places or not names or (listing and listing.end > hit.start()):
+        return []
+    there = is_existing(clause.words)
+    return [designation(context, clause, places, names, "existing" if there else "cultivate", family="A8", status="existing" if there else "planned", **joined(listing))]
