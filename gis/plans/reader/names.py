@@ -154,7 +154,7 @@ class Names:
             for region in self.names.get(s[last:end], ()):
                 inside = region.adcode[: {"province": 2, "prefecture": 4}.get(region.level, 6)]
                 if any(code.startswith(inside) for code in codes):
-                    return end + len(word)  # shorter than asked for at the end of the words
+                    return end + len(word) + (s[end + len(word) : end + len(word) + 1] == "港")  # shorter than asked for at the end of the words
         return end
 
     def _is_trade(self, s: str, i: int, end: int, more: int) -> bool:

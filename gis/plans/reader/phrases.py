@@ -84,6 +84,9 @@ _TRADE_IN_HEAD = re.compile("(?:化工|软件|食品|医药|材料|装备)(?=园
 # What is done to a thing, or how, stands right behind its name: …产业集群尽快扩张.
 _ACT_NEXT = re.compile("|".join(sorted({word for text in (v.ADVERBS, *v.VERBS.values()) for word in text.split() if len(word) > 1}, key=len, reverse=True)))
 # 建设苗木基地1万亩: how large stands right behind.
+_NO_TRADE_AREA = re.compile("(?:[港城湖湾岛山江河口站新区园园]|经济|功能|综合|空间|商务|核心|起步|示范)$")
+# 甲产业园、乙基地和丙产业园区三大产业载体: what the row is called together.
+_SUMMED_UP = re.compile(r"[两三四五六七八九十\d]{1,2}[个大][^，。；、]{2,14}$")
 _MEASURED = frozenset(("基地", "种植基地", "生产基地", "原料基地", "产业园", "园区", "产业集群", "产业基地", "生产功能区", "生产保护区"))
 
 
@@ -154,11 +157,14 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             or (len(hit.group()) > 1 and _ACT_NEXT.match(s, hit.end()) and not _HEAD.match(s, hit.end()))
             or after[0] in "的为打由是已将覆连成之各"
             or (after[0].isdigit() and hit.group() in _MEASURED)
+            or (len(hit.group()) > 1 and _SUMMED_UP.match(s, hit.end()))
         )
         if not ends or (hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线") and hit.start() - first < 2):
             continue
         if hit.group() == "板块" and s[hit.start() - 2 : hit.start()] in ("功能", "业务", "工作", "概念"):
             continue
+        if hit.group() == "片区" and _NO_TRADE_AREA.search(s, first, hit.start()):
+            continue  # 东疆港片区, 临港经济片区: a place
         if hit.group() == "核心" and after == "竞争":
             continue  # 核心竞争力 is no core
         if after[:1] == "的" and not found and hit.group() in ("核心", "枢纽"):

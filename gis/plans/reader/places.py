@@ -68,6 +68,19 @@ def above(adcode: str) -> frozenset[str]:
     return frozenset({adcode[:2] + "0000", adcode[:4] + "00"} - {adcode})
 
 
+# 攀西地区（甲、乙）, 某平原（含丙、丁等市）: the regions that an area is made of.
+_MADE_OF = re.compile("（(?:包括|包含|涵盖|含)?(?P<list>[^（）]{3,60})）")
+
+
+def made_of(s: str, at: int, read: Callable[..., PlaceList | None]) -> tuple[tuple[str, ...], int]:
+    """Return the regions in a bracket behind an area and where the bracket is closed; nothing where it holds anything else."""
+    hit = _MADE_OF.match(s, at)
+    inner = read(hit["list"], 0) if hit and "、" in hit["list"] else None
+    if hit is None or inner is None or inner.end != len(hit["list"]) or len(inner.places) < len("甲乙"):
+        return (), at
+    return inner.places, hit.end()
+
+
 def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList | None:
     """Return the places of “甲—乙”“丙—丁”, each pair in quotes of its own, or None."""
     places: list[str] = []
@@ -98,6 +111,8 @@ def industrial(word: str) -> bool:
     named = _ZONE_END.sub("", word)
     if _OF_INDUSTRY.search(word) or (named != word and not word.endswith("管理区") and v.GOODS.search(named)) or word.endswith(_INDUSTRIAL_ENDS):
         return True
+    if word.endswith("小镇") and v.GOODS.search(word):
+        return True  # 某某袜艺小镇
     return word.endswith("带") and _BELT_OF.search(word) is not None
 
 

@@ -21,6 +21,7 @@ from gis.plans.reader.places import (
     far_apart,
     holds,
     industrial,
+    made_of,
     may_be_name,
     nests,
     quoted,
@@ -33,7 +34,7 @@ _UNREAD = PlaceList((), (), 0, 0, list_open=False)
 
 
 _BARE_PARKS = frozenset(("工业园区", "工业园", "工业集中区", "工业区", "工业集聚区"))  # 龙山工业园精细化工: a site and what is made there
-_REMARK = re.compile("以下|简称|包括|责任|[0-9]")
+_REMARK = re.compile("以下|简称|包括|包含|^含|涵盖|责任|[0-9]")
 _SITE = re.compile("[区园城镇乡港岛]$")
 # 大湾区高密度、高能效算力: how dense, no town.
 _HIGH = re.compile("高[密能质品产精效端]")
@@ -127,7 +128,7 @@ class Toponyms(Names):
         """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
         if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
             return pair.end()
-        if s[end : end + 1] == "（" and (shut := s.find("）", end, end + 40)) > 0 and s[shut + 1 : shut + 2] in tuple("、，和及与要应将等"):
+        if s[end : end + 1] == "（" and (shut := s.find("）", end, end + 40)) > 0 and s[shut + 1 : shut + 2] in tuple("、，和及与要应将等发重布打建") or ((shut := s.find("）", end, end + 40)) > 0 and v.COMMON.match(s, shut + 1)):
             inner = s[end + 1 : shut].split("、")
             if len(inner) > 1 and all(name in self.names for name in inner):
                 return shut + 1  # 苏州（吴江、太仓）、无锡（江阴、宜兴）
@@ -294,12 +295,16 @@ class Toponyms(Names):
             named = each(s[at:end]) if kind == "region" and not pair else pair.groups() if pair else (s[at:end],)
             places.extend(named)
             kinds.extend((kind, *("other",) * (len(named) - 1)))
+            regions, end = made_of(s, end, self.read) if s[end : end + 1] == "（" and shape.OF_MEMBERS.search(s, at, end) else ((), end)
+            if regions:
+                places[-1:], kinds[-1:] = regions, ["region"] * len(regions)
             except_some = (s[end : end + 1] in shape.LEAVES_OUT and shape.NOT_ALL.match(s, end)) or (shape.SO_MANY.match(s, end) if kind == "area" else None)
             last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)
             beside = self.beside(s, at, end) if kind == "region" and not joint else end
             if beside > end and not v.COMMON.match(s, end):
-                if far_apart(self.names, s[at:end], s[end:beside]):
+                between = at > i and s[at - 1] == "、" and s[beside : beside + 1] in ("、", "）")  # 、潜江江汉、: no joint is left out of such a list
+                if between or far_apart(self.names, s[at:end], s[end:beside]):
                     # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first.
                     places[-1], end, last = s[at:beside], beside, beside
                     joint = shape.JOINT.match(s, end)
@@ -314,6 +319,10 @@ class Toponyms(Names):
             at = joint.end()
         if len(places) > 1 and (tail := shape.SHARED_TAIL.search(places[-1])) and not shape.SHARED_TAIL.search(places[0]):
             places[-1] = places[-1][: tail.start()]  # 甲、乙、丙沿黄地区: all of them lie there
+        elif len(places) > len("甲乙") and (tail := shape.SHARED_CLUSTER.search(places[-1])) and all(name in self.names for name in (*places[:-1], places[-1][: tail.start()])):
+            places[-1] = places[-1][: tail.start()]
+        elif len(places) > 1 and s[last - len(places[-1]) - 1] == "—" and (tail := shape.JOINED_TAIL.search(places[-1])) and places[-1][: tail.start()] in self.names:
+            places[-1] = places[-1][: tail.start()]  # 甲—乙组团
         return self._finish(s, i, last, places, kinds) if places else None
 
     def _owned(self, s: str, at: int, end: int, kind: str) -> int:
@@ -342,7 +351,7 @@ class Toponyms(Names):
             # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
             joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
             goods = shape.GOODS.search(s, stop) is not None
-            joined = joined or (known and (stop == len(s) or s[stop] in "，。；\n") and ("town" in kinds or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
+            joined = joined or (known and (stop == len(s) or s[stop] in "，。；）\n") and ("town" in kinds or any(r.level == "province" for r in self.names.get(s[at:end], ()))))
             joined = joined and (s[stop : stop + 1] != "的" or shape.LIKE_A_PLACE.search(s[end:stop]) is not None)  # 青海丰富的光照
             if end > at and joined and not goods and not _HIGH.match(s, end) and rest_is_place(s[end:stop], ranked=s[end - 1] in "县区旗") and self.name_end(s, end) != stop:
                 return stop, "town"
@@ -375,7 +384,7 @@ class Toponyms(Names):
             what, is_open = tail["what"] or "", bool(tail["open"])
             if not is_open and (what in ("省", "州", "区", "县", "市", "镇", "地")) and len(places) == 1:
                 return PlaceList(tuple(places), tuple(kinds), start, end, list_open=False)
-            end = tail.end()
+            end = tail.start("what") if is_open and what.endswith("园区") and shape.builds_parks(s, start, tail) else tail.end()
         return PlaceList(tuple(places), tuple(kinds), start, end, is_open, what)
 
     def _place_follows(self, s: str, at: int, ahead: dict[int, tuple[int, str]]) -> bool:

@@ -7,6 +7,7 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.grammar.bridged import distributed
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -53,7 +54,7 @@ _SEATS = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，
 _BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "利用", "用好", "突出", "放大")
 _TRADE_IN = re.compile(r"(?:(?:推动|引导|促进|支持|鼓励|加快)(?:推动|推进)?)?(?:全[省市区县州]|我[省市区县州])?(?P<i>[一-龥A-Za-z]{1,12}?)(?:产业链|产业|行业|工业|制造业)(?:已|主要|逐步|初步|基本|将|要)*")
 # 氢能装备优先在甲布局.
-_FIRST_IN, _PUT_THERE = re.compile("(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业|项目)?(?:优先|重点|主要|集中|率先)+"), re.compile("(?:等地)?(?:优先|重点|集中)*(?:布局|落户|集聚|落地|布点|发展|建设)")
+_FIRST_IN, _PUT_THERE = re.compile("(?P<i>[一-龥A-Za-z]{2,14}?)(?:(?:产业|项目)?(?:优先|重点|主要|集中|率先)+|(?:区域|优势区|生产区|种植区|养殖区|产区|生产基地|种植基地|养殖基地|基地|片区|产业带|项目)(?:优先|重点|主要|集中|率先)*)"), re.compile("(?:等地)?(?:优先|重点|集中)*(?:布局|落户|集聚|落地|布点|发展|建设)")
 _FORMED = re.compile(r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)")
 # 铜加工产业在甲、乙等地集聚: that it lies there is told.
 _LIES_THERE = re.compile(r"(?:等地|一带|两地|各地)?(?:地区)?(?:已|已经|初步|高度|相对|逐步|快速|加速)*(?:集聚|聚集|集中|扎堆|汇聚|云集|成片|成链|扎根)(?:发展|成势|成群|布局)?$")
@@ -247,6 +248,8 @@ def _verb_of(
     context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
 ) -> list[Record]:
     """Read the verb behind places, some words in between allowed."""
+    if "分别" in rest[:6] and (made := distributed(context, clause, listing, rest)):
+        return made  # 在甲、乙分别布局丙和丁
     site = _SITE_OF_THEIRS.match(rest)
     for skip in (0, *((site.end(),) if site else ()), *(m.end() for m in _AHEAD_OF_VERB.finditer(rest[:16]))):
         verb = verb_at(rest, skip) or (Verb("cultivate", "建设", some.end(), "") if (some := _BUILT_SOME.match(rest, skip)) else None)

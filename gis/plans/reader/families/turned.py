@@ -38,7 +38,9 @@ def turned(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(hit["i"]) or hit["i"]
     listing = context.toponyms.read(clause.words, clause.lead)
     places = listing.places if listing and listing.end <= hit.start() else context.subject
-    if own := context.toponyms.read(name, 0, parks=False):
+    if (whole := context.toponyms.read(hit["i"], 0)) and whole.end == len(hit["i"]) and built and whole.kinds[-1] == "zone":
+        places, name = whole.places, next(iter(industries(_PRAISE.sub("", built[-1].body))), "")  # 将甲高新区、乙经开区打造为丙基地
+    elif own := context.toponyms.read(name, 0, parks=False):
         # 把甲再生金属集聚区建成乙基地, 使甲玄武岩纤维产业成为标志性产业: the thing has a place of its own
         thing = phrases.segments(name, own.end, len(name))
         if thing and (several := _several(context, clause, own, built)):

@@ -103,7 +103,7 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
         good = names  # 甲陶瓷、乙纺织、丙铁锅: beside known trades one that no lexicon knows
     if good and sum(v.COMMON.search(name) is not None or is_trade(name) for _, name in good) * 2 < len(good):
         return []  # 甲县乙滩、丙县丁岗、戊新能源园区: parts of places, the trade is shared
-    if unknown * 2 > len(good) or len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) for _, name in names):
+    if unknown * 2 > len(good) or len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) or (len(name) == 1 and SHORT_BAD.search(name)) for _, name in names):
         return []
     return good
 

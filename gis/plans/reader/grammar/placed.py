@@ -49,19 +49,21 @@ _OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
 _TOWARDS_GOAL = re.compile(r"(?:加快|奋力|阔步|正)*(?:朝着|向着|向|朝)(?:(?:建设|打造|建成)|(?=“))(?P<what>[^，。；]{4,40}(?:基地|集群|园区)”?)的?(?:宏伟|奋斗|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)")  # 向建设乙基地目标迈进
 _TAIL_GROWN = re.compile(r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群)?(?:(?:要|应)?(?:加快|推进|实施)*(?:(?:兼并|整合|联合)?重组|技术改造)|做大做[强优]|做[强优]做[优大强]|(?:数字化|智能化|绿色化?|高端化)转型|(?:发展|持续|不断)?壮大|升级改造|改造升级|转型升级|优化升级|优化调整|优化整合|(?<=产业|行业)(?:升级|转型)|提质升级|提质增效|(?:加快|集聚|集群|高端化|规模化|特色化|产业化|集约化|绿色化|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划|工程|行动)?)$")
+# 甲、乙铝产业园区提质升级.
+_PARK_GROWN = re.compile(r"(?P<i>[^，。；在、]{1,14}?)(?:产业园区?|工业园区?|化工园区?|园区|产业集聚区|产业基地|生产基地|基地|产业带)(?:要|应|将)?(?:加快|全面|持续)?(?:提质升级|提档升级|提质增效|扩容提质|扩容升级|提质扩容|扩能提质|转型升级|改造升级|优化升级|扩区升级)$")
 # 推动甲、乙等产业发展 behind a clause of its places.
 _LIST_GROWN = re.compile("(?P<i>[^，。；在的]{2,30}、[^，。；在的]{2,30}?)等?(?:产业|行业)的?(?:高质量|快速|健康|持续|协同|集聚|加快)*发展$")
 # 甲开发区位于乙，…，包括丙矿区、丁镇区等功能组团: its parts are not whom the sentence goes on about.
 _ITS_PARTS = re.compile("^(?:范围)?(?:包括|涵盖)[^，。；]*(?:功能组团|功能分区|功能区|功能板块)$")
 _OPENED = re.compile(r"对于|针对|就(?=(?!全|我|本)(?:(?!全[省市国区县])[一-龥、]){2,40}(?:而言|来说|来讲))|对(?=[一-龥]{2})|由|包括|涵盖|范围包括")
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
-_MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|含|由)")
+_MEMBERS = re.compile(r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|涉及|含|由)|[一-龥—]{2,10}(?:地区|区域)(?:主要)?由(?=[^，。；]{4,60}(?:组成|构成)$)")
 _OPENING = frozenset("对针由包涵范就")
-_COVERING = re.compile("[包涵覆含由]")
+_COVERING = re.compile("[包涵覆含由涉]")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
 _DESCRIBED = re.compile(r"(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点))")
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
-_SO_CALLED = re.compile(r"^集群(?=承接|构建|依托|利用|发展|打造|聚焦|重点)|^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
+_SO_CALLED = re.compile(r"^(?:等地?)?(?:共同)?(?:组成|构成)的[一-龥]{2,12}?(?:城市群|都市圈|城市圈|城镇群|经济圈|经济区|经济带|片区|板块|组团|地区|走廊|区域)(?=重点|要|将|应|主要|积极|优先|大力|着力|加快|打造|建设|发展|布局|培育|承接)|^集群(?=承接|构建|依托|利用|发展|打造|聚焦|重点)|^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)")
 _JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]{2})")
 _WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
 _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
@@ -123,7 +125,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
             context.zones.append(listing.places[0])
         rest = _ITS_INDUSTRY.sub("", _RANKS_BEHIND.sub("", words[listing.end :]))
         rest = rest[dash.end() :] if (dash := _DASH.match(rest)) and verb_at(rest, dash.end()) else rest  # 甲——重点发展乙
-        rest = _SO_CALLED.sub("", rest) if rest.startswith(("承接", "集群")) else rest
+        rest = _SO_CALLED.sub("", rest) if rest.startswith(("承接", "集群", "组成", "构成", "共同", "等")) else rest
         # 甲基地项目总投资…: what follows is said of the project
         if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest) or _FIRMS_BACK.match(rest):
             context.subject = context.headed = ()
@@ -312,7 +314,7 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
         listing = replace(other, places=(*listing.places, *other.places), kinds=listing.kinds + other.kinds, start=listing.start)
         rest = clause.words[other.end :]
     verb = verb_at(rest, 0)
-    if verb is None and (tail := _TAIL_GROWN.match(rest)) and industries(tail["i"]):
+    if verb is None and (tail := _PARK_GROWN.match(rest) or _TAIL_GROWN.match(rest)) and industries(tail["i"]):
         return objects(context, clause, Said(Verb("support", "推动", 0, ""), listing, start, "A8"), rest)
     if verb is None and (skip := _SKIPPED.match(rest)):
         verb = verb_at(rest, skip.end())

@@ -43,8 +43,12 @@ def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
         own = context.toponyms.read(item["p"], 0)
         known = own is not None and own.end == len(item["p"])
         places = own.places if own and known else tuple(_JOINTS.split(item["p"]))
-        names = industries(item["goods"])
-        if not names or not (known or all(context.toponyms.is_unknown(place) or place in context.toponyms.names for place in places)):
+        inner = context.toponyms.read(item["goods"], 0)
+        if inner and known and inner.end == len(item["goods"]):
+            places, names = (*places, *inner.places), []  # 济宁（邹城、兖州）: its counties, no goods
+        else:
+            names = industries(item["goods"])
+        if not (names or inner) or not (known or all(context.toponyms.is_unknown(place) or place in context.toponyms.names for place in places)):
             return []
         kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
         found.append(

@@ -31,6 +31,7 @@ _BARE = re.compile(r"(?P<i>[一-龥A-Za-z]{2,16}?(?:产业|制造业|工业|业)
 _MAIN = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?P<i>[^，。；、为的]{2,14}?)(?P<head>产业集群|集群|产业基地|生产基地|基地|产业带|产业园|集聚区)为(?P<role>主体|主导|主|核心|龙头|引领|中心|支撑)(?=$|的|、)")
 _ALONG = re.compile(r"(?:等?[两三四五六七八九十\d]+[个大])?(?:特色|配套|重点|优势)*(?P<i>[^，。；、为的]{2,14}?)?(?:产业集群|集群|产业基地|基地|产业带|产业园|集聚区|园区)(?:共同|协同|联动|配套|错位|互动|协调|多点)+(?:支撑|发展)")
 _LEAD_OF = re.compile(r"以(?P<p>[^，。；以为]{2,30}?)为(?P<role>主体|主|重点|核心|中心|龙头|引领|支撑)的(?P<i>[^，。；、以的]{2,16}?)(?P<head>产业集聚区|集聚区|产业集群|集群|产业基地|生产基地|基地|产业带|产业园)(?=、|和|以及|及|，|$)")
+_NEXT_LEAD = re.compile("[，、]?(?:以及|和|及|与|还有)?")
 _LED = re.compile(r"以(?P<p>[^，。；以为]{2,40}?)等?为(?:代表|龙头|主体|核心|主)的(?P<i>[^，。；以的]{2,16}?)(?:产业集群|集群|产业带|产业|基地)(?:年|总)*(?=产值|营收|营业收入|产量|规模|已|初具|占|快速|蓬勃|不断|加速|日益|优势)")
 _VERB_REACH = 14
 
@@ -82,8 +83,8 @@ def led_by(context: Context, clause: Clause) -> list[Record]:
 
 
 def row_of_leads(context: Context, clause: Clause) -> list[Record]:
-    """Read 以甲为主的乙产业集聚区、以丙为主的丁产业集聚区: each thing with its own main place."""
-    hits = list(_LEAD_OF.finditer(clause.words)) if clause.words.count("为") > 1 else []
+    """Read 以甲为主的乙产业集聚区、以丙为主的丁产业集聚区, also with commas between: each thing with its own main place."""
+    hits = _leads(context.text, clause) if "为" in clause.words else []
     found = []
     there = is_existing(clause.words)
     for hit in hits if len(hits) > 1 else ():
@@ -96,7 +97,19 @@ def row_of_leads(context: Context, clause: Clause) -> list[Record]:
             designation(context, clause, listing.places, name, "existing" if there else kind, family="A3", role=hit["role"],
                         status="existing" if there else "planned", **joined(listing))
         )  # fmt: skip
+    if found and hits[-1].end() > clause.end:
+        context.done.append((clause.start, hits[-1].end()))
     return found
+
+
+def _leads(text: str, clause: Clause) -> list[re.Match[str]]:
+    """Return the things told by their main place that begin in a clause, those that the next clauses go on with included."""
+    hits: list[re.Match[str]] = []
+    for hit in _LEAD_OF.finditer(text, clause.start, clause.sentence.end):
+        if hit.start() >= clause.end and not (hits and _NEXT_LEAD.fullmatch(text, hits[-1].end(), hit.start())):
+            break
+        hits.append(hit)
+    return hits
 
 
 def mainly(context: Context, clause: Clause) -> list[Record]:

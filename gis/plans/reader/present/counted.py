@@ -8,6 +8,7 @@ from dataclasses import replace
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
+from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
@@ -66,7 +67,28 @@ def composed(context: Context, clause: Clause) -> list[Record]:
         there = "力争" not in words and (_DONE.search(words) is not None or (pattern is _MAKE and _TO_COME.search(words) is None))
         kind = "existing" if there else (head.lastgroup or "") if head else "belt"
         return [designation(context, clause, listing.places, name, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
-    return []
+    return _consisting(context, clause)
+
+
+# 先进制造走廊由甲、乙、丙组成.
+_CONSISTS = re.compile(r"(?:.*?(?:建设|打造|构建|培育|形成|规划)的?)?(?P<name>[^，。；由]{2,20}?)(?P<head>产业带|经济带|发展带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|产业集聚区|集聚区|产业片区|片区|板块|组团)(?:主要|重点|将)?由(?=[一-龥]{2})")
+_OF_THEM = re.compile("(?:等(?:地|市|县)?)?(?:[两三四五六七八九十\\d]+个?[市县区地])?(?:共同|联合)?(?:组成|构成)$")
+
+
+def _consisting(context: Context, clause: Clause) -> list[Record]:
+    """Read 先进制造走廊由甲、乙、丙组成: a named thing of a trade and whom it is made of."""
+    hit = _CONSISTS.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    if hit is None or listing is None or not _OF_THEM.fullmatch(clause.words, listing.end):
+        return []
+    own = context.toponyms.read(hit["name"], 0, parks=False)
+    cut = own.end if own else len(group_head(context, hit["name"]))
+    name = phrases.industry(hit["name"][cut:])
+    if not plausible(name) or not v.COMMON.search(name):
+        return []
+    there = _DONE.search(clause.words) is not None
+    kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "develop")
+    return [designation(context, clause, listing.places, name, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
 
 
 def classed(context: Context, clause: Clause) -> list[Record]:
