@@ -134,8 +134,7 @@ class Names:
         hit = shape.DIRECTION.match(s, end)
         if hit is None or (len(hit.group()) == 1 and self._opens_a_name(s, end)) or s[hit.end() : hit.end() + 1] == "亚" or v.COMMON.match(s, hit.end() - 1):  # 晋宁东南亚国际陆港
             return end, kind
-        owned = self.name_end(s, hit.end() + 1) if s[hit.end() : hit.end() + 1] == "的" else 0
-        return (owned if owned > hit.end() + 1 else hit.end()), "area"
+        return hit.end(), "area"
 
     def _opens_a_name(self, s: str, at: int) -> bool:
         """Whether the one sign of a direction behind a name opens the name of something else: 深圳东莞, 庐山西海, 泰安市东平."""

@@ -163,8 +163,8 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             continue
         if hit.group() == "板块" and s[hit.start() - 2 : hit.start()] in ("功能", "业务", "工作", "概念"):
             continue
-        if hit.group() == "片区" and _NO_TRADE_AREA.search(s, first, hit.start()):
-            continue  # 东疆港片区, 临港经济片区: a place
+        if hit.start() > first and _no_thing(s, first, hit):
+            continue
         if hit.group() == "核心" and after == "竞争":
             continue  # 核心竞争力 is no core
         if after[:1] == "的" and not found and hit.group() in ("核心", "枢纽"):
@@ -187,6 +187,11 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             break
         first = joint.end()
     return found
+
+
+def _no_thing(s: str, first: int, head: re.Match[str]) -> bool:
+    """Whether a head is whither a trade moves (甲产业向园区集聚) or the end of a place's name (东疆港片区, 临港经济片区)."""
+    return s[head.start() - 1] in "向往" or (head.group() == "片区" and _NO_TRADE_AREA.search(s, first, head.start()) is not None)
 
 
 def is_part(s: str, end: int) -> bool:

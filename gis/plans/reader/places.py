@@ -81,6 +81,37 @@ def made_of(s: str, at: int, read: Callable[..., PlaceList | None]) -> tuple[tup
     return inner.places, hit.end()
 
 
+_REMARK = re.compile("以下|简称|包括|包含|^含|涵盖|责任|[0-9]")
+_SITE = re.compile("[区园城镇乡港岛]$")
+
+
+def belongs(names: Mapping[str, tuple[Region, ...]], inner: str) -> bool:
+    """Whether a bracket behind a zone belongs to its name: no province that it lies in, no trade of it, no remark."""
+    return not (_REMARK.search(inner) or any(r.level == "province" for r in names.get(inner, ())) or (v.COMMON.search(inner) and inner not in names and not _SITE.search(inner)))
+
+
+def without_shared_tail(names: Mapping[str, tuple[Region, ...]], s: str, last: int, places: list[str]) -> int:
+    """Take from the last of several places what all of them share, and return where the list ends.
+
+    Examples
+    --------
+    >>> places = ["黄冈", "孝感沿江地区"]
+    >>> without_shared_tail({}, "黄冈、孝感沿江地区", 9, places), places
+    (9, ['黄冈', '孝感'])
+    """
+    if len(places) < len("甲乙"):
+        return last
+    if (hills := shape.HILL_COUNTIES.match(s, last)) and places[-1].removesuffix("山区") in names:
+        places[-1], last = places[-1].removesuffix("山区"), hills.end()
+    if (tail := shape.SHARED_TAIL.search(places[-1])) and not shape.SHARED_TAIL.search(places[0]):
+        places[-1] = places[-1][: tail.start()]  # 甲、乙、丙沿黄地区: all of them lie there
+    elif len(places) > len("甲乙") and (tail := shape.SHARED_CLUSTER.search(places[-1])) and all(name in names for name in (*places[:-1], places[-1][: tail.start()])):
+        places[-1] = places[-1][: tail.start()]
+    elif s[last - len(places[-1]) - 1] == "—" and (tail := shape.JOINED_TAIL.search(places[-1])) and places[-1][: tail.start()] in names:
+        places[-1] = places[-1][: tail.start()]  # 甲—乙组团
+    return last
+
+
 def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList | None:
     """Return the places of “甲—乙”“丙—丁”, each pair in quotes of its own, or None."""
     places: list[str] = []
@@ -142,7 +173,7 @@ _PRAISED = frozenset(("重要", "最大", "知名", "著名", "领先", "一流"
 def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
     """Whether what stands behind a region up to the next joint is a part of its name; behind 县 or 旗 it may be longer."""
     return (
-        2 <= len(rest) <= 3 + ranked
+        (2 <= len(rest) <= 3 + ranked or (len(rest) in (4, 5) and rest[-1] in "湾岛港"))
         and rest[0] not in "—-"
         and rest not in _PRAISED
         and not v.COMMON.search(rest)

@@ -15,6 +15,7 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.names import Names
 from gis.plans.reader.places import (
     PlaceList,
+    belongs,
     bounded,
     closing,
     each,
@@ -27,6 +28,7 @@ from gis.plans.reader.places import (
     quoted,
     rest_is_place,
     town,
+    without_shared_tail,
 )
 
 _MEMO = 8192
@@ -34,8 +36,6 @@ _UNREAD = PlaceList((), (), 0, 0, list_open=False)
 
 
 _BARE_PARKS = frozenset(("工业园区", "工业园", "工业集中区", "工业区", "工业集聚区"))  # 龙山工业园精细化工: a site and what is made there
-_REMARK = re.compile("以下|简称|包括|包含|^含|涵盖|责任|[0-9]")
-_SITE = re.compile("[区园城镇乡港岛]$")
 # 大湾区高密度、高能效算力: how dense, no town.
 _HIGH = re.compile("高[密能质品产精效端]")
 _AND = re.compile("、|和")
@@ -61,15 +61,11 @@ class Toponyms(Names):
             end = park.end()
         if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
             end, kind = inside, "zone"  # 广顺街道板桥工业园
-        if kind in ("zone", "town") and s[end : end + 1] == "（":
+        if kind in ("zone", "town") and s[end : end + 1] == "（" and not ("、" in s[end : end + 12] and shape.OF_MEMBERS.search(s, i, end)):
             close = closing(s, end)
-            if 0 < close - end <= 12 and self._is_part(s[end + 1 : close - 1]):
+            if 0 < close - end <= 12 and belongs(self.names, s[end + 1 : close - 1]):
                 end = close
         return end, kind
-
-    def _is_part(self, inner: str) -> bool:
-        """Whether a bracket behind a zone belongs to its name: no province that it lies in, no trade of it, no remark."""
-        return not (_REMARK.search(inner) or any(r.level == "province" for r in self.names.get(inner, ())) or (v.COMMON.search(inner) and inner not in self.names and not _SITE.search(inner)))
 
     def _widened(self, s: str, i: int, end: int, kind: str, *, parks: bool) -> tuple[int, str]:
         """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
@@ -112,7 +108,7 @@ class Toponyms(Names):
         sub = shape.SUBPLACE.match(s, end)
         if found := (sign in "湾港岛湖" and shape.COAST.match(s, end)) or (sub if sub and sub.group()[0] not in _JOINS and self.is_unknown(sub.group()) else None):
             return found.end(), "town"
-        if sign in "能煤石化" and (seat := shape.SEAT_IN_LIST.match(s, end)):
+        if sign in "能煤石化绿" and (seat := shape.SEAT_IN_LIST.match(s, end)):
             return seat.end(), "zone"  # 茂名石化基地、潮州高新区
         end = self._bracketed(s, i, end) if sign == "（" else end
         isle = shape.ISLE_OF.match(s, end) if s[end + 2 : end + 3] in shape.ISLE_SIGNS else None
@@ -128,7 +124,7 @@ class Toponyms(Names):
         """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
         if (pair := shape.PAIR.match(s, end)) and self.name_end(s, i) == end:
             return pair.end()
-        if s[end : end + 1] == "（" and (shut := s.find("）", end, end + 40)) > 0 and s[shut + 1 : shut + 2] in tuple("、，和及与要应将等发重布打建") or ((shut := s.find("）", end, end + 40)) > 0 and v.COMMON.match(s, shut + 1)):
+        if s[end : end + 1] == "（" and (shut := s.find("）", end, end + 40)) > 0 and (s[shut + 1 : shut + 2] in tuple("、，和及与要应将等发重布打建") or v.COMMON.match(s, shut + 1)):
             inner = s[end + 1 : shut].split("、")
             if len(inner) > 1 and all(name in self.names for name in inner):
                 return shut + 1  # 苏州（吴江、太仓）、无锡（江阴、宜兴）
@@ -317,12 +313,7 @@ class Toponyms(Names):
             if not joint or not self._place_follows(s, joint.end(), ahead):
                 break
             at = joint.end()
-        if len(places) > 1 and (tail := shape.SHARED_TAIL.search(places[-1])) and not shape.SHARED_TAIL.search(places[0]):
-            places[-1] = places[-1][: tail.start()]  # 甲、乙、丙沿黄地区: all of them lie there
-        elif len(places) > len("甲乙") and (tail := shape.SHARED_CLUSTER.search(places[-1])) and all(name in self.names for name in (*places[:-1], places[-1][: tail.start()])):
-            places[-1] = places[-1][: tail.start()]
-        elif len(places) > 1 and s[last - len(places[-1]) - 1] == "—" and (tail := shape.JOINED_TAIL.search(places[-1])) and places[-1][: tail.start()] in self.names:
-            places[-1] = places[-1][: tail.start()]  # 甲—乙组团
+        last = without_shared_tail(self.names, s, last, places)
         return self._finish(s, i, last, places, kinds) if places else None
 
     def _owned(self, s: str, at: int, end: int, kind: str) -> int:
@@ -341,9 +332,8 @@ class Toponyms(Names):
     def _member(self, s: str, at: int, kinds: list[str], ahead: dict[int, tuple[int, str]], *, parks: bool) -> tuple[int, str]:
         """Return end and kind of a member of a list behind those of some kinds; beside known places unknown ones may stand."""
         known = bool(kinds)
-        # A list of zones goes on with zones, though the last one bears the name of a trade.
+        end, kind = self._further(s, at, kinds, ahead, parks=parks)
         parks = parks or kinds.count("zone") > 1
-        end, kind = (ahead.get(at) if parks else None) or self.item(s, at, listed=known, parks=parks)
         if end == at and not known:
             return end, kind
         stop = bounded(s, at, known=known)
@@ -363,11 +353,20 @@ class Toponyms(Names):
             return hit.end(), "zone"
         return end, kind
 
+    def _further(self, s: str, at: int, kinds: list[str], ahead: dict[int, tuple[int, str]], *, parks: bool) -> tuple[int, str]:
+        """Return end and kind of the place at an offset; behind two zones a park named after its trade is a zone too."""
+        if not parks and kinds.count("zone") > 1 and (short := self.item(s, at, listed=True, parks=False))[1] == "zone" and v.COMMON.match(s, short[0]):
+            return short  # 甲新区、乙开发区、丙高新区集成电路产业园: what is built there
+        parks = parks or kinds.count("zone") > 1
+        return (ahead.get(at) if parks else None) or self.item(s, at, listed=bool(kinds), parks=parks)
+
     def _end_of_line(self, s: str, at: int) -> int:
         """Return where an unknown name at the end of a list ends, or ``at``: 綦江—万盛联动建设, 喀什、克州承接."""
         if s.startswith("自治州", at):
             return at + len("自治州")  # the only one of its province
         if s[at - 1] not in "—-":
+            if (counted := next((k for k in (at + 2, at + 3) if shape.SO_MANY_BASES.match(s, k)), 0)) and self.is_unknown(s[at:counted]):
+                return counted  # 甲、乙、库拜五大煤炭基地
             hit = shape.SUBPLACE.match(s, at)
             return hit.end() if hit and self.is_unknown(hit.group()) else at
         stops = (at + 2, at + 3)
@@ -384,7 +383,8 @@ class Toponyms(Names):
             what, is_open = tail["what"] or "", bool(tail["open"])
             if not is_open and (what in ("省", "州", "区", "县", "市", "镇", "地")) and len(places) == 1:
                 return PlaceList(tuple(places), tuple(kinds), start, end, list_open=False)
-            end = tail.start("what") if is_open and what.endswith("园区") and shape.builds_parks(s, start, tail) else tail.end()
+            built = (is_open and what.endswith("园区")) or (what[:1] in tuple("两三四五六七八九十") and what.endswith(("基地", "园区", "产业园", "集聚区")))
+            end = tail.start("what") if built and shape.builds_parks(s, start, tail) else tail.end()
         return PlaceList(tuple(places), tuple(kinds), start, end, is_open, what)
 
     def _place_follows(self, s: str, at: int, ahead: dict[int, tuple[int, str]]) -> bool:

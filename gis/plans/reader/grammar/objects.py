@@ -305,7 +305,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
         return _led_by(context, clause, said, rest)
     if _LIST_OF_ACTS.match(rest) or (_ACTS.search(rest) and "、" not in rest and not _OF_TRADE.match(rest)):
         return []
-    if verb.kind in ("support", "strengthen", "cultivate"):
+    if verb.kind in ("support", "strengthen", "cultivate") or (verb.kind == "develop" and said.family == "A1" and "、" in rest):
         bare = _GROWN.sub("", rest)
         if row := fused(context, clause, said, [phrases.Segment(0, len(rest), bare, "", "")]):
             return row

@@ -77,6 +77,24 @@ CASES = {
     ),
     "a port of a seat": ("如东洋口港、启东吕四港发展海工装备。", "江苏", [("develop", "海工装备", "如东洋口港、启东吕四港")]),
     "a zone by its airport": ("贵安新区、双龙航空港经济区布局电子信息产业。", "贵州", [("develop", "电子信息", "贵安新区、双龙航空港经济区")]),
+    "trades of cities in a row behind a verb of growth": (
+        "重点发展无锡物联网、常州智能制造、镇江航空产业。", "江苏", [("develop", "物联网", "无锡"), ("develop", "智能制造", "常州"), ("develop", "航空", "镇江")]
+    ),
+    "the members of a belt": ("西江经济带（梧州、贵港、玉林）布局不锈钢产业。", "广西", [("develop", "不锈钢", "梧州、贵港、玉林")]),
+    "pairs of counties and what they build": ("福泉—瓮安、息烽—开阳两大磷化工基地加快建设。", "贵州", [("base", "磷化工", "福泉、瓮安、息烽、开阳")]),
+    "a trade moves into parks": ("引导吕梁、临汾、长治焦化产业向园区集聚。", "山西", [("develop", "焦化", "吕梁、临汾、长治")]),
+    "an unknown name before a count": ("在准东、伊犁、准北、库拜四大煤炭基地布局煤化工项目。", "新疆", [("develop", "煤化工", "准东、伊犁、准北、库拜")]),
+    "a general park of a seat": ("库尔勒上库综合产业园、阿克苏纺织工业城重点发展纺织服装。", "新疆", [("develop", "纺织服装", "库尔勒上库综合产业园、阿克苏纺织工业城")]),
+    "a long bay of a city": ("江门大广海湾、中山翠亨新区布局海工装备。", "广东", [("develop", "海工装备", "江门大广海湾、中山翠亨新区")]),
+    "along a river that owns cities": ("汉江沿线的安康、汉中发展矿泉水。", "陕西", [("develop", "矿泉水", "安康、汉中")]),
+    "hill counties of cities": ("三明、南平、龙岩山区县发展林竹产业。", "福建", [("develop", "林竹", "三明、南平、龙岩")]),
+    "counties of the cities": ("周口、驻马店、信阳等市的县区发展农副食品加工业。", "河南", [("develop", "农副食品加工业", "周口、驻马店、信阳")]),
+    "a base of a trade in a list of zones": (
+        "石化产业布局于宁波石化经开区、舟山绿色石化基地、嘉兴港区。", "浙江", [("develop", "石化", "宁波石化经开区、舟山绿色石化基地、嘉兴港区")]
+    ),
+    "what is built behind a row of zones": (
+        "南京江北新区、苏州工业园区、无锡高新区集成电路产业园建设提速。", "江苏", [("park", "集成电路", "南京江北新区、苏州工业园区、无锡高新区")]
+    ),
 }
 
 
