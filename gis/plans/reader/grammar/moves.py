@@ -89,7 +89,9 @@ def moved_to(context: Context, clause: Clause) -> list[Record]:
 
 _RADIATES = re.compile(r"(?:辐射|带动|外溢效应)$")
 _TERMS = re.compile(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)")
-_MOVED = re.compile(r"(?:产业|企业|产能|生产线)?(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$")
+# 承接北京疏解的文化印刷产业: whence it comes.
+_MOVED_OUT = re.compile(r"[^，。；、的]{2,14}?(?:疏解|转移|外溢|腾退|迁出|转出|外迁|搬迁|溢出)(?:出来|而来)?的(?=[一-龥]{2})")
+_MOVED = re.compile(r"(?:产业|企业|产能|生产线)?(?:整体|有序|梯度|批量|集群式|组团式)*(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$")
 
 
 def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
@@ -98,7 +100,8 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
         return []  # 承接甲产业辐射 names no trade that comes
     if _TERMS.search(rest):
         return []
-    bare = _MOVED.sub("", rest)
+    whence = _MOVED_OUT.match(rest)
+    bare = _MOVED.sub("", rest[whence.end() :] if whence else rest)
     source = context.toponyms.read(bare, 0, parks=False)
     names, end = [name for name in industries(bare[source.end :] if source else bare) if not set(name) <= set(v.PROVINCE_SIGNS)], clause.end
     for first, last, words in () if names else clause.following(context.text, 2):

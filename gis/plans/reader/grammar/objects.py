@@ -119,7 +119,7 @@ _SHIPS = re.compile(r"为“[^”]{1,8}”")
 # 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
 _OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
 # 建设汽车、石化等现代产业体系 grows trades, no cluster.
-_SYSTEM_END = re.compile("(?:产业体系|(?:支柱|主导)产业)$")
+_SYSTEM_END = re.compile("(?:产业(?:体系|格局)|(?:支柱|主导)产业)$")
 # 钒钛钢铁、无缝钢管等核心优势产品: goods, no core.
 _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
 

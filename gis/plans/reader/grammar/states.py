@@ -74,7 +74,7 @@ _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
 _TRADE_CHOSEN = re.compile(r"(?P<i>[^，。；把将]{2,16}?)(?:产业集群|产业|集群|基地|产业园|(?=入选))(?:成功|先后|连续[一-龥]{0,4}|已)*(?:被(?:[一-龥]{2,6}?(?=列|认|评|授))?(?:国家|省|列|认|评|授)|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|产业群|名单|示范|称号|园区|名[城县镇])")
 # 全国最大的橡胶轮胎生产和出口基地.
-_MADE_AND_SOLD = re.compile(r"(?<=[一-龥]{2})(?:生产|研发|制造|加工|出口|贸易|销售)(?:(?:和|与|及|、)(?:生产|研发|制造|加工|出口|贸易|销售)?)+$")
+_MADE_AND_SOLD = re.compile(r"(?<=[一-龥]{2})(?:生产|研发|制造|加工|出口|贸易|销售|储运|交易|展示|物流|运维)(?:(?:和|与|及|、)(?:生产|研发|制造|加工|出口|贸易|销售|储运|交易|展示|物流|运维)?)+$")
 _NTH = re.compile("第[一二三四五六七八九十](?:大|位)?的?|[二三]大$")
 _LAID_OUT = re.compile(r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业|行业)?(?:(?:工程|项目)?(?:发展|建设|布局)的)?重点(?:布局|发展|建设|支持)?(?:区域|地区|县市|县|产区)(?:（[^（）]{1,6}）)?(?:名单)?(?:之?中)?$")
 _ADJUSTED = re.compile(r"调整|转型|改造")
@@ -219,10 +219,11 @@ def _class_of(words: str) -> list[str]:
 def _to_be(context: Context, clause: Clause, listing: PlaceList, what: str) -> list[Record]:
     """Read 甲将成为…最大的乙基地: what the places are to become."""
     built = phrases.segments(what, 0, len(what))
-    name = phrases.industry(_SUPERLATIVE.sub("", built[0].body)) if built else ""
-    if not plausible(name) or not v.COMMON.search(name) or built[0].category not in ("base", "park", "cultivate", "hub"):
+    named = [(industries(_SUPERLATIVE.sub("", part.body)), part.category) for part in built]
+    told = [(names, kind) for names, kind in named if names and v.COMMON.search("、".join(names)) and kind in ("base", "park", "cultivate", "hub")]
+    if told[:1] != named[:1]:
         return []
-    return [designation(context, clause, listing.places, name, built[0].category, family="A8", **joined(listing))]
+    return [designation(context, clause, listing.places, names, kind, family="A8", **joined(listing)) for names, kind in told]
 
 
 _SERVES_AS = re.compile(r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)")
