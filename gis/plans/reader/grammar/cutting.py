@@ -152,18 +152,18 @@ def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int
     return found
 
 
-def _two_verbs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _two_verbs(text: str, start: int, end: int, least: int = _ROW_OF_VERBS) -> list[tuple[int, int]]:
     """Return a clause, parted where two verbs of growing share what stands before them: 甲做大乙、做精丙."""
     hit = _VERB_ROW.search(text, start, end)
     if hit and "“" not in text[start:end]:
-        return [(start, hit.end() - 1), (hit.end(), end)]
-    return _many_verbs(text, start, end)
+        return [(start, hit.end() - 1), *_two_verbs(text, hit.end(), end, least=1)]
+    return _many_verbs(text, start, end, least)
 
 
-def _many_verbs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _many_verbs(text: str, start: int, end: int, least: int) -> list[tuple[int, int]]:
     """Return a clause, parted before each verb of a row of three and more: 提升甲、加快发展乙、建设丙、做大丁."""
     joints = [hit.end() for hit in _NEXT_VERB.finditer(text, start, end)]
-    if len(joints) < _ROW_OF_VERBS and not (joints and text.startswith(_STRONG, joints[0])):
+    if len(joints) < least and not (joints and text.startswith(_STRONG, joints[0])):
         return [(start, end)]
     firsts = [start, *joints]
     return [*((a, b - 1) for a, b in pairwise(firsts)), (firsts[-1], end)]

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.bridged import bridge_of, bridged, towards
+from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, towards
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -117,7 +117,7 @@ def directed_at(
     second = verb_at(rest, 0)
     if second and second.kind != "support":
         said = Said(second, listing, start, "A8")
-        made = objects(context, clause, said, rest[second.end :])
+        made = ("分别" in second.adverbs and distributed(context, clause, listing, rest)) or objects(context, clause, said, rest[second.end :])
         if (second.kind != "receive" or not made) and (made or verb.kind == "support"):
             context.subject, context.subject_start = listing.places, start
         return made

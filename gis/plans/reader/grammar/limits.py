@@ -374,7 +374,7 @@ def _restricted(
     return phrases.industry(_THINGS_BEHIND.sub("", what))
 
 
-_OUTDATED = re.compile(r"^(?:(?:\d{1,4}|[一二三四五六七八九十百数上几近]{1,3})[余多]?[家户座条台个])?(?:落后|低效|过剩|富余)*的?|厂$|(?:企业|生产线|生产能力|产能|项目|装置).*$")
+_OUTDATED = re.compile(r"^(?:(?:\d{1,4}|[一二三四五六七八九十百数上几近]{1,3})[余多]?[家户座条台个])?(?:落后|低效|过剩|富余)*的?|厂$|(?:落后|低效|过剩|富余)?(?:企业|生产线|生产能力|产能|项目|装置).*$")
 
 
 def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) -> str:

@@ -344,7 +344,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         kind = "develop"  # 建设水泥生产线 builds no cluster
     broad = verb.kind in ("support", "develop")
     names = [n for n in industries(what) if not (broad and _BROAD.match(n) and not _of_a_part(context, said))]
-    industrial = _INDUSTRIAL.search(what) or (said.listing and v.COMMON.search(what) and not _CIVIC.search(what))
+    industrial = _INDUSTRIAL.search(what) or ((said.listing or verb.word.startswith("培")) and v.COMMON.search(what) and not _CIVIC.search(what))
     vague = verb.kind in ("cultivate", "optimize") and not industrial
     head = row_head(context, clause) or (shared_head(context, clause) if vague else "")
     if head and verb.kind == "cultivate" and said.listing:

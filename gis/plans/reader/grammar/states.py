@@ -57,6 +57,8 @@ _GROW_FAST = re.compile(r"的?(?P<i>[^，。；的]{2,30}?)(?:产业|工业|制�
 # 甲盛产乙, 甲主产丙.
 # 甲锂电产业占全市工业的三成: so large a part, it is what the place lives by.
 _PART_OF_ALL = re.compile(r"的?(?P<i>[^，。；的]{1,20}?)(?:产业|工业|制造业|行业|(?<=[一-龥])业)(?:产值|增加值|产量|产能|规模|营收|营业收入)*(?:已|约|大约|均|合计|就)*占(?:到|据|有|了)?(?:全[国省市县区州]|我[国省市]|世界|全球|国内|当地)[^，。；]{0,12}?的?(?:近|超过?|约|将近)?(?:[一二三四五六七八九]成|半壁江山|一半|[1-9]\d(?:\.\d+)?%|[二三四五]分之[一二三])(?:以上|左右|多|强)?")
+# 甲泳装享誉国内外: a good by its name alone.
+_FAMED = re.compile(r"的?(?P<i>[^，。；的、]{2,8}?)(?:产品)?(?:享誉|驰名|闻名|蜚声|名扬|誉满|畅销)(?:全国|全球|国内外|海内外|中外|世界|省内外|天下|遐迩)")
 _YIELDS = re.compile(r"(?:素|历来|自古|主要|一直|大量|还|均)*(?:盛产|主产|专产|出产|以产)(?P<i>[^，。；\d著闻]{2,24}?)(?:著称|闻名|出名|等?$)")
 # 甲、乙等两大产业特色鲜明.
 _THRIVES = re.compile(r"的?(?P<i>[^，。；的]{2,40}?)(?:等?(?:[两三四五六七八九十]|\d{1,2})[大个](?:特色|优势|主导|支柱|传统|重点|新兴)*产业(?:集群|链)?|产业集群|产业|工业|制造业|加工业|行业|(?<=[一-龥][工造织编雕品器具材业])业)(?:也|都|已|均|很|十分|较为|非常|相当|极为|一直|最为|比较|异常|不断|日益|发展|优势|加快|快速)*"
@@ -67,7 +69,7 @@ _SHARE_OF = re.compile(r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|�
 _APPLIED = re.compile(r"(?:市|县|区)?(?:申报|申请|推荐|报送)的(?P<what>[^，。；]{3,30}?(?:基地|集群|园区|示范区|产业园))(?:双双|成功|也|均)*(?:名列其中|榜上有名|位列其中|在列|入选|上榜|获批|入围|跻身|通过)")
 # 是中医药的重要发祥地、全国中药材主产区: what else it is stands before.
 _OTHER_TITLE = re.compile(r"^[^，。；、]*[地乡都城县市省]、(?=[^、]+$)")
-_TRADED = re.compile("(?:资源|产品|原料)?(?:的?(?:发源地|主产地|原产地|(?<=.)(?:生产|加工|制造|种植|养殖|贸易|交易|批发|流通|销售|产销|展示|出口|仓储)[地区]?)(?:和|及|、|与)?)*的?$")
+_TRADED = re.compile("(?:资源|产品|原料)?(?:的?(?:发源地|主产地|原产地|(?<=.)(?:生产|加工|制造|种植|养殖|贸易|交易|批发|流通|物流|销售|产销|展示|出口|仓储)[地区]?)(?:和|及|、|与)?)*的?$")
 _IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!以|全国|国内|我国|世界)")
 _ITS_RANK = re.compile("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
 _SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
@@ -134,7 +136,7 @@ def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str)
         names = industries(hit["i"])
     elif (hit := _SHARE_OF.fullmatch(rest)) and any(IS.match(w) and _SEAT_WORD.search(w) for _, _, w in clause.following(context.text, 2)):
         names = phrases.items(hit["i"])
-    elif (hit := _THRIVES.fullmatch(rest) or _PART_OF_ALL.fullmatch(rest) or _COUNTED_YIELD.fullmatch(rest) or _HAS_FORMED.fullmatch(rest) or _YIELDS.match(rest)) or (len(listing.places) > 1 and (hit := _GROW_FAST.fullmatch(rest))):
+    elif (hit := _THRIVES.fullmatch(rest) or _FAMED.fullmatch(rest) or _PART_OF_ALL.fullmatch(rest) or _COUNTED_YIELD.fullmatch(rest) or _HAS_FORMED.fullmatch(rest) or _YIELDS.match(rest)) or (len(listing.places) > 1 and (hit := _GROW_FAST.fullmatch(rest))):
         names = [] if context.toponyms.read(hit["i"], 0) else industries(hit["i"])
     elif (hit := _GROWN_BY.match(rest)) and not _TO_BE.search(context.text, clause.sentence.start, clause.end):
         names = industries(hit["i"])

@@ -64,12 +64,25 @@ CASES = {
         "平邑重点建设罐头食品加工园、石膏建材园。", "山东", [("park", "罐头食品", "平邑"), ("park", "石膏建材", "平邑")]
     ),
     "a park of a class": ("支持高阳纺织园区建设。", "河北", [("park", "纺织", "高阳")]),
+    "three verbs in a row": (
+        "常德巩固烟草、壮大智能装备、培育生物医药。", "湖南", [("strengthen", "烟草", "常德"), ("strengthen", "智能装备", "常德"), ("cultivate", "生物医药", "常德")]
+    ),
+    "each its own, pushed": ("鼓励赤壁、通城分别打造砖茶和电子基材特色产业基地。", "湖北", [("base", "砖茶", "赤壁"), ("base", "电子基材", "通城")]),
+    "out of date": ("登封有序退出耐火材料落后产能。", "河南", [("phase_out", "耐火材料", "登封")]),
+    "a trade upgraded": ("神木、府谷推动兰炭产业升级。", "陕西", [("optimize", "兰炭", "神木、府谷")]),
+    "a trade put together": ("海城推进菱镁产业整合。", "辽宁", [("optimize", "菱镁", "海城")]),
+    "the name of a tea": ("平利、紫阳做优富硒茶饮品牌。", "陕西", [("strengthen", "富硒茶饮", "平利、紫阳")]),
+    "known by its name": ("兴城泳装享誉国内外。", "辽宁", [("existing", "泳装", "兴城")]),
+    "a chain that goes round": ("韩城打造花椒、钢铁、焦化循环产业链。", "陕西", [("cultivate", "花椒、钢铁、焦化", "韩城")]),
+    "where neighbours buy": ("凭祥建成中国—东盟水果交易中心。", "广西", [("hub", "水果", "凭祥")]),
+    "grown, worked and traded": ("樟树建设中药材种植、加工、交易、康养基地。", "江西", [("base", "中药材种植", "樟树")]),
 }
 NOTHING = {
     "safety": "保定搞好安全生产。",
     "services": "保定抓好教育和医疗服务。",
     "opening hours": "保定延长服务窗口营业时间。",
     "a name card": "保定擦亮绿色生态名片。",
+    "a wider use": "保定拓展医疗防护、家居卫生应用。",
     "a city of students": "保定建设科技城。",
     "a class as a part of all": "遂宁战略性新兴产业占全市工业的三成。",
 }
