@@ -33,7 +33,7 @@ _IN_BRACKETS = re.compile("（(?P<i>[^（）]{2,24})）(?:特色|优势|主导|�
 _OF_ONE_SIGN = re.compile("(?P<sign>.)(?:产业|业|叶)")
 _DIGITS_OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”")
 # 汽车产业向高端化: whither is no part of the trade.
-_TURNS = re.compile("(?<=.)(?:产业|行业|制造业|工业)向(?!阳).*$|(?<=[一-龥]业)向(?!阳|日).*(?:方向|转型|延伸|升级|转变|迈进|攀升|拓展|转化)(?:发展)?$")
+_TURNS = re.compile("(?<=.)(?:产业|行业|制造业|工业)(?:向(?!阳).*|由[^，。；、]{2,}(?=向|到|$).*)$|(?<=[一-龥]业)向(?!阳|日).*(?:方向|转型|延伸|升级|转变|迈进|攀升|拓展|转化)(?:发展)?$")
 _NUMERALS = frozenset("0123456789一二两三四五六七八九十")
 _COUNTED = re.compile(r"^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条|座)(?!(?:先进)?制造业$|.{0,1}$)")
 # 日用瓷、工艺瓷六大类产品的工艺和档次: what of the goods is raised.
@@ -222,7 +222,7 @@ def industry(words: str) -> str:
     >>> industry("国家有色金属"), industry("具有国内领先优势的水泥及制品"), industry("传统优势产业")
     ('有色金属', '水泥及制品', '')
     """
-    words = _TURNS.sub("", words) if "业向" in words else words
+    words = _TURNS.sub("", words) if "业向" in words or "业由" in words else words
     if words[:1] == "（" and (named := _IN_BRACKETS.fullmatch(words)):
         words = named["i"]
     plain = words.strip("，。；：、的 \t")
@@ -325,7 +325,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     >>> items("锂电和光伏新能源、航空、炼化一体化和化工新材料", 3)
     ['锂电和光伏新能源', '航空', '炼化一体化和化工新材料']
     """
-    words = _TURNS.sub("", words) if "业向" in words else words
+    words = _TURNS.sub("", words) if "业向" in words or "业由" in words else words
     words = _COUNT_IN_QUOTES.sub("", words) if words.endswith("”") else words
     words = without_blend(words)
     words = _AND_RELATED.sub("、", words) if "相关" in words else words

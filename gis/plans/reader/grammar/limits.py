@@ -374,7 +374,10 @@ def _restricted(
     return phrases.industry(_THINGS_BEHIND.sub("", what))
 
 
-_OUTDATED = re.compile(r"^(?:(?:\d{1,4}|[一二三四五六七八九十百数上几近]{1,3})[余多]?[家户座条台个])?(?:落后|低效|过剩|富余)*的?|厂$|(?:落后|低效|过剩|富余)?(?:企业|生产线|生产能力|产能|项目|装置).*$")
+_OUTDATED = re.compile(r"^(?:(?:\d{1,4}|[一二三四五六七八九十百数上几近]{1,3})[余多]?[家户座条台个])?(?:改造|落后|低效|过剩|富余)*的?|厂$|(?:落后|低效|过剩|富余)?(?:企业|生产线|生产能力|产能|项目|装置).*$")
+
+
+_TURNED_FIRST = re.compile("(?<=产业|行业|工业)(?:整合|重组|转型|升级|改造)+$")  # 重晶石产业整合退出小散企业
 
 
 def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) -> str:
@@ -384,7 +387,7 @@ def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) 
     lead = words[listing.end : cut.start("verb")] if listing else cut["i"]
     if _WORSE_THAN.match(words, cut.end()):
         return ""
-    name = phrases.industry(_LATER.sub("", _OF_SIZE.sub("", lead.removeprefix("的"))))
+    name = phrases.industry(_TURNED_FIRST.sub("", _LATER.sub("", _OF_SIZE.sub("", lead.removeprefix("的")))))
     if _ITS_WORKS.match(words, cut.end()) and not name:
         return ""
     return name or phrases.industry(_OUTDATED.sub("", _OF_SIZE.sub("", words[cut.end() :])))
