@@ -10,6 +10,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
+_ENTRY_LONGEST = 1200  # signs of an entry: a long paragraph is not searched to its end for each of its sentences
 _NEXT_HOST = re.compile("[一-龥]{2}(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|集中区|工业区|新区)[：:]")
 # 主导产业有两项，分别为甲和乙.
 _HOW_MANY_TRADES = re.compile(r"^(?:[一两三四五六七八九十]|\d{1,2})[大个项类](?:产业)?[，：]?(?:分别|依次|即|包括)*[是为]?|（[^（）]*）")
@@ -17,7 +18,7 @@ _HOW_MANY_TRADES = re.compile(r"^(?:[一两三四五六七八九十]|\d{1,2})[�
 
 def host(context: Context, clause: Clause) -> list[Record]:
     """Read a park's entry (A16): 甲经济开发区：…主导产业：乙、丙."""
-    start, stop = clause.sentence.start, clause.sentence.paragraph.end
+    start, stop = clause.sentence.start, min(clause.sentence.paragraph.end, clause.sentence.start + _ENTRY_LONGEST)
     if clause.start > clause.sentence.start + 1 or "；" in context.text[start : clause.sentence.end]:
         start, shut = clause.start, context.text.find("；", clause.start, clause.sentence.end)
         stop = shut if shut >= 0 else clause.sentence.end  # 甲经开区…主导产业为乙；丙经开区…主导产业为丁: each says its own

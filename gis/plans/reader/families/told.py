@@ -38,6 +38,7 @@ _BATCH = re.compile(r"(?P<verb>形成|建成|培育|打造|建设|布局)(?P<don
 _OF_BATCH = re.compile(r"(?:一批|\d+个|[两三四五六七八九十]+个)(?:特色|优势|专业)*(?P<i>[^，。；]{2,14}?)(?P<head>产业园区?|产业基地|产业集群|园区|基地|集群)$")
 _SPELT = re.compile(r"(?:其中，?|这)?(?P<n>[两三四五六七八九十]|\d{1,2})(?:个|大)(?:特色|优势|重点|主导|千亿级?|百亿级?)*(?P<head>产业集群|产业链|集群|基地|产业)(?:分别)?(?:是|为|包括|即|指|：)(?P<list>[^。；，]{6,})$")
 _NTH = re.compile(r"(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，是为]?)(?P<i>[^，。；]{2,16}?)(?P<head>产业集群|集群|产业带|产业园区?|产业基地|基地)")
+_BACK = 800  # signs before 一是… in which a sentence counts what follows
 _SO_MANY = re.compile(r"(?:已经?|将|要|着力|重点)*(?:形成|建成|打造|培育|建设|构建|发展)(?P<done>了|起|出)?[^，。；]{0,6}[两三四五六七八九十]大[^。；]{0,30}?(?P<head>集群|产业带|产业园|基地)。")
 _BEGINS = re.compile(r"(?P<i>[一-龥A-Za-z]{2,16}?)(?:产业)?集群(?:的)?(?:起步区|核心区|先行区|启动区|承载区)(?:边界)?(?:为|是|包括|位于|设在|选址)")
 _SYSTEM = re.compile(r"(?:较为)?(?:(?:完整|完备|健全|完善)的)?(?:现代化?)?(?:工业|产业|制造业)(?:生产|发展)?体系$")
@@ -141,7 +142,7 @@ def spelt_out(context: Context, clause: Clause) -> list[Record]:
 def one_by_one(context: Context, clause: Clause) -> list[Record]:
     """Read 一是干红酒酿造产业集群 behind the sentence that counts them: 全县已形成五大产业集群."""
     hit = _NTH.fullmatch(clause.words) if clause.index == 0 else None
-    said = _SO_MANY.search(context.text, clause.paragraph.start, clause.sentence.start) if hit else None
+    said = _SO_MANY.search(context.text, max(clause.paragraph.start, clause.sentence.start - _BACK), clause.sentence.start) if hit else None
     places = context.subject or here(context)
     if hit is None or said is None or said["head"] not in hit["head"] or not places or context.toponyms.read(hit["i"], 0):
         return []

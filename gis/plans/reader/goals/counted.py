@@ -78,6 +78,8 @@ _FROM_NOW = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|
 _TURNS = re.compile("[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩|调)")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
 _JOINT = re.compile(r"[、和及与]")
+_SOME_NAMED = re.compile("[一-龥]{0,6}(?:企业|公司|房企|单位|部门|机构|高校|院校|协会)[^，。；]{0,4}(?:宣布|签署|签约|签订|参加|参与|联合|共同|出席|发起|承诺|表示|落户|入驻|集聚|聚集)")
+_TIMES_MORE = re.compile("(?:提高|增长|提升|增加|扩大)(?:了)?$")
 _TO_LAST_JOINT = re.compile(".*、")
 _HAN = re.compile(r"[一-龥]")
 _PARTS = re.compile(r"[、，；和及]|达到|实现|超过$|突破")
@@ -298,10 +300,12 @@ def _is_plain_count(c: Counted, words: str) -> bool:
     q, before, tail = c.quantity, c.before, c.tail
     if q.unit == "次" and _MEETINGS.search(c.text, c.first, q.start):
         return True
-    if q.unit in _SMALL_UNITS and not (q.unit == "类" and tail.endswith(("中心", "园区", "基地", "市场"))) and not _BOUND_WORDS.search(before + tail[:2]):
+    if q.unit in _SMALL_UNITS and not (q.unit == "倍" and _TIMES_MORE.search(before)) and not (q.unit == "类" and tail.endswith(("中心", "园区", "基地", "市场"))) and not _BOUND_WORDS.search(before + tail[:2]):
         return True
     if not q.is_count:
         return False
+    if (before.endswith("等") and _SOME_NAMED.match(tail) and not _MAKING.search(before)) or (before.endswith("重点突破") and q.unit in ("条", "个", "大", "类")):
+        return True  # 甲、乙等20多家房企宣布…; 重点突破7条产业链招商
     return _is_count_of_list(c) or _is_said_by_words(c) or _is_part_of_share(c) or _subject_of_other(c, words)
 
 

@@ -8,7 +8,7 @@ from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.counted import OF_THE_COUNTED, Counted
 
 _CLEAN = re.compile(
-    r"^(?:今年(?=全[省市])|我[省市区县州](?:提出|(?:将|计划|力争)(?=新建|新增|建|培育|打造|引进))|(?:今年)?将?(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年|[一-龥]{2,12}(?:产值|收入|规模)$)|(?:到|至|在|截至|力争|确保|通过|用|预计|目标)?20\d\d年(?:年?[底末]|内)?(?:前(?![一二三四五六七八九十\d]{1,3}[大家强位名]))?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)|(?:本年|今年|明年|当年)?年[内底](?=$|[一-龥“])|其中|同时|届时|另外|此外|并|且|以及|我们将?|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要(?!求)|必须|再|"
+    r"^(?:今年(?=全[省市])|我[省市区县州](?:提出|(?:将|计划|力争)(?=新建|新增|建|培育|打造|引进))|(?:今年)?将?(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年|[一-龥]{2,12}(?:产值|收入|规模)$)|(?:到|至|在|截至|力争|确保|通过|用|预计|目标)?20\d\d年(?:年?[底末]|内)?(?:前(?![一二三四五六七八九十\d]{1,3}[大家强位名]))?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)|(?:本年|今年|明年|当年)?年[内底](?=$|[一-龥“])|其中|同时|届时|另外|此外|并|且|以及|我们将?|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要(?!求)|必须|再|承诺|提出(?=“十)|"
     r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|早日|在?\d{1,2}[-—～~至到]\d{1,2}年[内里左]右?|今后[一二三四五\d]+年|未来[一二三四五\d]+年|[一二三四五六七八九十\d]{1,2}年[内里]|[把将](?=[一-龥])|(?:通过|经过|利用|用)[一二两三四五六七八九十\d]+(?:[-—～至到][一二三四五六七八九十\d]+)?年(?:左右)?的?(?:时间|努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
@@ -46,6 +46,9 @@ _BASE_OF_CHANGE = re.compile(r"(?:力争|确保|争取|预计)?(?:比|较)(?:20\
 _OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?(?:\d[\d.]*[一-龥%]{0,6})?$")
 # 化工产业方面，…实现产值3000亿元: whose figure it is stands at the head of the sentence.
 _TOPIC = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]|[一二三四五六七八九十]是)?在?(?P<what>[^，。；：、\d]{2,14}?)(?:方面|领域)，")
+# 二是医药产业，重点壮大…产业链，力争到2026年达到百亿级规模: what is to be done with it is no indicator.
+_TRADE_FIRST = re.compile(r"(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.])?(?P<what>[^，。；：、\d]{2,12}(?:产业|行业|产业链|集群|制造业|工业))(?:方面)?[，：]")
+_ORDER = re.compile("重点(?=壮大|发展|培育|打造|推动|突破)|大力|加快|着力|积极|做[大强优精]|补齐|壮大|延伸|培育|打造|聚焦|围绕|承接|推动|推进|依托")
 _MEASURE_ALONE = re.compile("(?:年|总|工业)?(?:总产值|产值|营业收入|销售收入|主营业务收入|收入|规模|产业规模|增加值)(?:年均增长|增长)?")
 # 某县力争在“十一五”期末形成, before 50亿元产值的集群: who shall do it and when is no indicator.
 _OPENED_TO = re.compile("(?:开通|新开|开行)[至往到][^，。；、的]*")
@@ -142,8 +145,11 @@ def _taken_out(bare: str, made: str) -> str:
 
 def of_its_topic(text: str, start: int, words: str) -> str:
     """Return a bare measure (产值) with the topic that opens its sentence, at ``start`` of the text; other words as they are."""
-    topic = _TOPIC.match(text, start) if _MEASURE_ALONE.fullmatch(words) else None
-    return topic["what"] + words if topic else words
+    if _MEASURE_ALONE.fullmatch(words):
+        topic = _TOPIC.match(text, start)
+        return topic["what"] + words if topic else words
+    trade = _TRADE_FIRST.match(text, start) if _ORDER.match(words) else None
+    return trade["what"] + "规模" if trade else words
 
 
 def _going_on(c: Counted, verb: str, subject: str) -> str:

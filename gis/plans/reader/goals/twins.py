@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 _CUT = ("万", "亿")
 
 
+_OF_ALL = re.compile("^[全我](?=[省市区县州][一-龥]{2})")
 _LINE = 60  # signs of a headline, with its date
+_NEAR = 60  # goals of one value before one that it is held against: no plan has more, a text of nothing else must not cost the square
 _COUNTED = frozenset("家个户项条座")
 
 
@@ -31,8 +33,9 @@ def once(text: str, found: list[Record]) -> list[Record]:
     alike: dict[object, list[Record]] = {}  # only goals of one value are compared
     for record in found:
         before = alike.setdefault(record.values["value"], [])
-        twins = [k for k in before if _same(k, record) and not _in_one_list(text, k, record)]
-        for headline in [k for k in before if k not in twins and _headlines(text, k, record)]:
+        near = before[-_NEAR:]
+        twins = [k for k in near if _same(k, record) and not _in_one_list(text, k, record)]
+        for headline in [k for k in near if k not in twins and _headlines(text, k, record)]:
             kept.remove(headline)
             before.remove(headline)
         better = next((k for k in twins if (_when(k) is not None or _when(record) is None) and (k.values["year"] or not record.values["year"]) and not _says_more(text, record, k)), None)
@@ -53,7 +56,7 @@ def _headlines(text: str, headline: Record, record: Record) -> bool:
         return False
     end = text.find("\n", headline.end, record.start)
     line = text[text.rfind("\n", 0, headline.start) + 1 : end]
-    if end < 0 or "。" in line or len(line) > _LINE:
+    if end < 0 or "。" in line or "；" in line or len(line) > _LINE:
         return False
     one, other = _plain(x["indicator"]), _plain(y["indicator"])
     left, right = ({name[i : i + 2] for i in range(len(name) - 1)} for name in (one, other))
@@ -95,8 +98,8 @@ def _same(a: Record, b: Record) -> bool:
 
 
 def _plain(indicator: object) -> str:
-    """Return an indicator with its long words short: 规模以上 is 规上."""
-    return str(indicator).replace("规模以上", "规上").replace("营业收入", "营收")
+    """Return an indicator with its long words short: 规模以上 is 规上, 全省 of 全省产值 the 省 of 福建省产值."""
+    return _OF_ALL.sub("", str(indicator)).replace("规模以上", "规上").replace("营业收入", "营收")
 
 
 def _among(left: str, right: str) -> bool:

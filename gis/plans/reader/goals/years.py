@@ -24,7 +24,7 @@ PAST = re.compile(
     each("一 二 三 四 五 六 七 八 九 十 两 多", "年来")
     + r"|过去的?[一二三四五六七八九十两\d]+年|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|上(?<!以上)年|上半年|以来|"
     + each("建成 形成 培育 打造 取得 完成 涌现 集聚 产出 实现 提高 提升 增长 增加 下降 减少", "了")
-    + r"|超额|总计减少|已经|已(?:有|建|规划|布局|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|现在(?!起)|如今|既有|仅有|只有|不足|占比不到|正加快推进|正在(?:加快)?(?:建设|推进|推动|实施|筹建)|尚(?<!时尚)"
+    + r"|超额|总计减少|已经|已(?:有|建|规划|布局|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|现在(?!起)|如今|既有(?!的?(?:建筑|住宅|小区|居住|公共|公建|铁路|线路|设施|厂房|村镇|农房))|仅有|只有|不足|占比不到|正加快推进|正在(?:加快)?(?:建设|推进|推动|实施|筹建)|尚(?<!时尚)"
 )
 # 比2025年下降13.5个百分点: from which year on a change is counted.
 BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
@@ -135,10 +135,8 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     >>> year_of("2023年，产值达到5亿元", Year(), 2025, goals=False) is None
     True
     """
-    if "今年" in words and _BY_ITS_END.search(words) and not _NAMED.search(words):
-        return Year(None if base is None else int(base), "今年底", told=False)
-    if "今年" in words and base is not None and not getattr(base, "spanned", True) and not _NAMED.search(words) and _THIS_YEAR.search(words):
-        return Year(int(base), "今年")
+    if "今年" in words and (year := _this_year(words, base)):
+        return year
     if "20" not in words:
         return _term(words, base, goals=goals or running.known)
     span = _SPAN.search(words)
@@ -157,8 +155,36 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     if span and not _IN_TITLE.search(words[: span.start()]) and (goals or PLAN.search(words) or not (_ROSE.search(words) or PAST.search(words))):
         return Year(int(span["b"]), f"{span['a']}-{span['b']}")
     term = _term(words, base, goals=goals or running.known)
+    if term is None and (meant := _of_the_plan(words, running, base)):
+        return meant
     bygone = term is not None and running.year is not None and term.year is not None and term.year < running.year
     return None if bygone and not goals and not PLAN.search(words) else term  # “十三五”期间，… behind the goals of the next plan
+
+
+def _this_year(words: str, base: int | None) -> Year | None:
+    """Return the year that 今年 means where something is to be reached in it, else None."""
+    if _NAMED.search(words):
+        return None
+    if _BY_ITS_END.search(words):
+        return Year(None if base is None else int(base), "今年底", told=False)
+    dated = base is not None and not getattr(base, "spanned", True)
+    return Year(int(base), "今年") if base is not None and dated and _THIS_YEAR.search(words) else None
+
+
+_STEP = re.compile(r"(?:^|[，；：])(?![^，。；]*(?:或[占达超将]|有望|预计|预测))(20\d\d)年(?:年?[底末])?(?=[一-龥“][^，。；]{1,20}\d)")
+
+
+def _of_the_plan(words: str, running: Year, base: int | None) -> Year | None:
+    """Return a year inside the years of the title, which no 到 need name: 2027年末签约投资额6.6亿元; the first year beside a later one."""
+    last = getattr(base, "ends", None)
+    if base is None or last is None or PAST.search(words):
+        return None
+    years = [int(hit[1]) for hit in _STEP.finditer(words)]
+    ahead = [year for year in years if base < year <= last]
+    if ahead and ("，" in words or running.known):
+        return Year(ahead[0])  # a line without a comma is a headline
+    step = running.year is not None and base < running.year <= last and base in years
+    return Year(int(base)) if step else None
 
 
 # A paper of the authorities says what shall be in a year: 意见提出，通过培育，2025年，…

@@ -156,8 +156,8 @@ def _subject_of_trial(context: Context, clause: Clause, rest: str) -> str:
     hit = _POLICY.search(rest)
     if hit and plausible(name := phrases.industry(_TO_FURTHER.sub("", hit["i"]))):
         return name
-    around = context.text[max(clause.paragraph.start, clause.start - 160) : clause.paragraph.end]
-    hit = _TOPIC.search(around, 0, 400)
+    first = max(clause.paragraph.start, clause.start - 160)
+    hit = _TOPIC.search(context.text[first : min(clause.paragraph.end, first + 400)])
     if hit:
         return hit["i"]
     return context.topic

@@ -47,9 +47,10 @@ _OF_LAYOUT, _SPELT = re.compile(r"[\d+]|核|极|带|园|翼|轴"), ("：", "即"
 _LAYOUT_LINE = re.compile(r"“[一二三四五六七八九十多\d][^”\n]{1,6}”(?:即|：|是指?|为|，)")
 _BARE_SITE = re.compile(r"(?<![一-龥]{2})(?:支持|推动|鼓励|引导|在|对|于)?(?:中心|主)?(?:城区|市区|郊区|新区|老城|矿区|开发区|高新区|经开区|工业园区|产业园区)")
 _ASIDE = re.compile(
-    r"责任单位|责任部门|牵头单位|资料来源|《[^》]*》|指导思想|习近平"
+    r"责任单位|责任部门|牵头单位|资料来源|指导思想|习近平"
     r"|(?:提出|制定|制订)(?:如下|以下|本)[^，。；]{0,6}(?:意见|措施|方案|计划|规划|办法|政策)"  # what a document opens with
 )
+_CLAUSE, _CITES = re.compile("[，；：]"), re.compile("^(?!.*(?:提出|明确|要求|指出|确定|力争|将)).*《[^》]*》")
 # 支持甲发展乙（责任单位：市工信局）: who answers for a measure makes no aside of it.
 _ANSWERS = re.compile(r"[（〔\[【][^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^）〕]*[）〕\]】]?$")
 _BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24}?(?P<n>\d+)(?P<more>余|多)?(?P<u>家|个|张|项)(?P<noun>[一-龥]{2,12})")
@@ -314,7 +315,10 @@ def _opens_with_a_site(words: str) -> bool:
 
 def _is_aside(words: str) -> bool:
     """Whether a sentence is an aside, whoever answers for it left out; most hold no word of one."""
-    return _ASIDE.search(words) is not None and _ASIDE.search(_ANSWERS.sub("", words)) is not None
+    if _ASIDE.search(words) is not None and _ASIDE.search(_ANSWERS.sub("", words)) is not None:
+        return True
+    # 近日，某省印发《…规划》 says nothing itself; what stands beside the title does.
+    return "《" in words and sum(len(part) for part in _CLAUSE.split(words) if not _CITES.search(part)) < _SHORTEST
 
 
 def _is_title(words: str) -> bool:

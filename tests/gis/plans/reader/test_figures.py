@@ -124,3 +124,44 @@ def test_what_gives_no_record_is_shown(words):
 
 def test_of_what_was_nothing_is_shown():
     assert unread("“十三五”期间，全市竹产业产值年均增长12%以上，现有企业80家。") == []
+
+
+PLAN = "青竹县竹产业链招商方案（2025—2027年）\n"
+
+
+def test_a_year_inside_those_of_the_title_needs_no_word_before_it():
+    words = "竹浆产业链方面，招引制浆项目，2025年签约投资额2亿元，落地项目1个；2027年末签约投资额6.6亿元，落地项目3个。"
+    found = [("竹浆产业链签约投资额", 2, "亿元", 2025), ("落地项目", 1, "个", 2025), ("签约投资额", 6.6, "亿元", 2027), ("落地项目", 3, "个", 2027)]
+    assert [g[1:] for g in goals(PLAN + words)] == [g[1:] for g in found]
+    assert goals(PLAN + "2024年签约投资额2亿元，落地项目1个。") == []
+
+
+def test_a_step_of_an_order_is_no_indicator():
+    words = "一是竹浆产业，重点壮大纸浆链条，力争到2028年达到百亿级规模；\n二是竹笋产业，补齐冷链环节，力争到2028年达到百亿级规模。"
+    assert goals(words) == [("竹浆产业规模", 100, "亿", 2028), ("竹笋产业规模", 100, "亿", 2028)]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("到2028年，竹业产值利税率达到8%以上。", [("竹业产值利税率", 8, "%", 2028)]),
+        ("到2028年，既有的建筑改造应用比例提高到80%。", [("既有的建筑改造应用比例", 80, "%", 2028)]),
+        ("到2028年，竹业劳动生产率提高1倍。", [("竹业劳动生产率提高", 1, "倍", 2028)]),
+        ("到2028年，扶持2家~3家有实力的竹企上市。", [("有实力的竹企上市", 2, "家", 2028)]),
+        ("到2028年，竹材占比达到9%。甲、乙等20多家在京房企宣布共同推广，重点突破7条产业链招商。", [("竹材占比", 9, "%", 2028)]),
+        ("方案提出，到2028年，青竹省竹业产值达到70亿元。会上说，到2028年，全省竹业产值达到70亿元。", [("青竹省竹业产值", 70, "亿元", 2028)]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_figures(words, found):
+    assert goals(words) == found
+
+
+def test_what_a_guide_says_of_a_five_year_plan_is_meant():
+    words = "今年，省里发布了《“十三五”竹产业发展指南》，提出“十三五”期间竹产业增加值年均增长8%，2020年竹产业产值达到50亿元以上。"
+    assert [(g[0], g[1]) for g in goals(words)] == [("竹产业增加值年均增长", 8), ("竹产业产值", 50)]
+
+
+def test_what_stands_beside_a_title_is_shown_too():
+    beside = "市政府审议通过《蚌埠市玻璃规划》，提出依托蚌埠补齐光伏玻璃产业短板。"
+    assert [quote for _, quote in unread(beside)] == [beside.rstrip("。")]
+    assert unread("近日，蚌埠市印发《蚌埠市玻璃产业发展规划》。") == []
