@@ -67,13 +67,13 @@ _OF_A_ROW = re.compile(r"[将把][^，。；]*、[^，。；]*$")
 _LISTED_THERE = re.compile("(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团|板块|中心|产业)(?:建设)?(?:$|营业收入|产值)")
 _IN_BRACKETS = re.compile(r"（[^（）]*）")
 _OPENED = re.compile(r"（(?:其中|包括|含)?[，：]?(?=[^（）]*$)")
-_AND_ALSO = re.compile(r"[一-龥（]{2,24}(?:和|以及|及|与)")
+_AND_ALSO = re.compile(r"[一-龥（“”]{2,24}(?:和|以及|及|与)")
 # 15个千亿级产业之一: how many there are, of which this is one.
 _ONE_OF = re.compile("[^，。；]{0,20}之一")
 # What a project, a firm or a park will put out is no goal of the plan.
 _OF_A_PROJECT = re.compile(r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成|形成|新增|达产|实现|启动建设|开工建设|完成投资)[^，。；]{0,6}$")
 _OF_A_FIRM = re.compile(r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后")
-_ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:领先|位居|居于|位列|排在)[^，。；]{0,6}|[是为](?:全国|全省|全市|我国|全区|国内)|(?:确定|明确|划定)了)$")
+_ORDINAL = re.compile(r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部|(?:领先(?![一-龥]{0,4}企业)|位居|居于|位列|排在)[^，。；]{0,6}|[是为](?:全国|全省|全市|我国|全区|国内)|(?:确定|明确|划定)了)$")
 _FROM_NOW = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$")
 _TURNS = re.compile("[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩|调)")
 _FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
@@ -173,6 +173,8 @@ def _said_of_each(c: Counted, k: int) -> bool:
     """Whether a sum says how large each of the counted is: 2家企业主营业务收入过100亿元."""
     if not k or not c.listed[k - 1].is_count or not c.listed[k].unit.endswith(("元", "亿")):
         return False
+    if c.listed[k - 1].in_words and "、" in c.text[c.first : c.listed[k - 1].start]:
+        return False  # 甲、乙两个集聚区年产值超万亿元: of those named
     return bool(_EACH_PASSES.fullmatch(c.text[c.listed[k - 1].end : c.listed[k].start]))
 
 
@@ -254,7 +256,7 @@ def _is_baseline(c: Counted) -> bool:
     """Whether a number says where it stands today: 由20%提高到35%, 煤炭10亿吨缩减为8亿吨; or is one of a scheme, “1个3000亿元、3个1000亿元”."""
     if _FROM_NOW.search(c.before) and _TURNS.match(c.text, c.end):
         return True
-    if _AGAINST.fullmatch(c.text, c.first, c.last):
+    if c.tail.startswith(("基础上", "的基础上")) or _AGAINST.fullmatch(c.text, c.first, c.last):
         return True  # 与“十五”期间年均增长25%相比
     return bool(_TURNED_INTO.match(c.tail) or _IN_A_SCHEME.search(c.text, c.first, c.quantity.start))
 
@@ -312,9 +314,10 @@ def _is_plain_count(c: Counted, words: str) -> bool:
 def _is_count_of_list(c: Counted) -> bool:
     """Whether a count says how many were just named: 建设甲、乙2个示范区, 甲、乙等8个县."""
     q, before, tail = c.quantity, c.before, c.tail
-    if not q.value_max and q.value == before.count("、") + 1 > 1 and _LISTED_THERE.match(tail) and "等" not in before and not _SIZED_CLUSTER.match(tail):
+    sized = _SIZED_CLUSTER.match(tail) is not None  # 甲、乙等5个百亿级产业集群
+    if not sized and not q.value_max and q.value == before.count("、") + 1 > 1 and _LISTED_THERE.match(tail) and "等" not in before:
         return True
-    if before.endswith("等") and (_OF_PLACES.match(tail) or (before.count("、") > 1 and _OF_CITIES.match(tail)) or (q.value == before.count("、") + 1 and _LISTED_THERE.match(tail))):
+    if not sized and before.endswith("等") and (_OF_PLACES.match(tail) or (before.count("、") > 1 and _OF_CITIES.match(tail)) or (q.value == before.count("、") + 1 and _LISTED_THERE.match(tail))):
         return True
     of_places = _OF_PLACES.match(tail) or _OF_COUNTIES.match(tail)
     if not _MAKING.search(before) and (_ALL_PLACES.match(tail) or (of_places and not relations.split_verb(before)[1])):

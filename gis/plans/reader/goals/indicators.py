@@ -8,7 +8,7 @@ from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.counted import OF_THE_COUNTED, Counted
 
 _CLEAN = re.compile(
-    r"^(?:今年(?=全[省市])|我[省市区县州](?:提出|(?:将|计划|力争)(?=新建|新增|建|培育|打造|引进))|(?:今年)?将?(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年|[一-龥]{2,12}(?:产值|收入|规模)$)|(?:到|至|在|截至|力争|确保|通过|用|预计|目标)?20\d\d年(?:年?[底末]|内)?(?:前(?![一二三四五六七八九十\d]{1,3}[大家强位名]))?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)|(?:本年|今年|明年|当年)?年[内底](?=$|[一-龥“])|其中|同时|届时|另外|此外|并|且|以及|我们将?|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要(?!求)|必须|再|承诺|提出(?=“十)|"
+    r"^(?:今年(?=全[省市])|我[省市区县州](?:提出|(?:将|计划|力争)(?=新建|新增|建|培育|打造|引进))|(?:今年)?将?(?:围绕|锚定|瞄准|聚焦)(?=20\d\d年|[一-龥]{2,12}(?:产值|收入|规模)$)|(?:到|至|在|截至|力争|确保|通过|用|预计|目标)?20\d\d年(?:年?[底末]|内)?(?:前(?![一二三四五六七八九十\d]{1,3}[大家强位名]))?|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)|(?:本年|今年|明年|当年)?年[内底](?=$|[一-龥“])|其中|同时|届时|另外|此外|并|且|以及|我们将?|力争|确保|争取|努力|奋力|累计|实现|到|每年|预计|使|让|推动|推进|促进|带动|加快|全面|基本|建立|即|——|的|和|与|及|将|要(?!求)|必须|再(?!利用|生|制造)|全年(?=实施|完成|新增|引进|新开工|建成|培育)|承诺|提出(?=“十)|"
     r"、|“|”|：|[一二三四五六]是|\d{1,2}[.．、)）]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|（[一二三四五六七八九十\d]{1,3}）|有望|预期|早日|在?\d{1,2}[-—～~至到]\d{1,2}年[内里左]右?|今后[一二三四五\d]+年|未来[一二三四五\d]+年|[一二三四五六七八九十\d]{1,2}年[内里]|[把将](?=[一-龥])|(?:通过|经过|利用|用)[一二两三四五六七八九十\d]+(?:[-—～至到][一二三四五六七八九十\d]+)?年(?:左右)?的?(?:时间|努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
 _MAKE = re.compile(
@@ -40,8 +40,9 @@ _PRAISE = re.compile("(?:强|高|好|优|大|领先|显著|突出|先进|完善|
 _MEASURED_IN = re.compile("(?:产值|收入|营收)（")  # 20个产值（营业收入）超千亿元的集群
 _THOSE = re.compile("(?:集群|企业|基地|园区)$")
 _UP_TO, _NEXT_COUNT = re.compile("(?:提高|提升|增加|扩大|降低|下降|减少)[到至]$"), re.compile(r"(?:和|及|与|以及)\d.*$")
-_LEVEL = re.compile(r"(?:\d+[万亿千]?|亿|[百千]万)吨级|国家级|省级|市级|省级以上|国家级和省级|[十百千五二三]{0,2}(?:万亿|亿|千万)元?级")
-_SHARED_NOUN = re.compile(r"[、和]\d+(?:[-—～~至到]\d+)?[个家项户座][^，。；、]*?级(?:以上)?(?:的)?(?P<noun>[^，。；、\d]{2,20})")
+_LEVEL = re.compile(r"“?(?:(?:\d+[万亿千]?|亿|[百千]万)吨级|国家级|省级|市级|省级以上|国家级和省级|[十百千五二三]{0,2}(?:万亿|亿|千万)元?级)”?")
+_SIZED = re.compile("[一二三四五六七八九十百千万亿\\d]{1,5}亿?元?级(?:产业)?集群")
+_SHARED_NOUN = re.compile(r"[、和]\d+(?:[-—～~至到]\d+)?[个家项户座][^，。；、]*?级”?(?:以上)?(?:的)?(?P<noun>[^，。；、\d]{2,20})")
 _BASE_OF_CHANGE = re.compile(r"(?:力争|确保|争取|预计)?(?:比|较)(?:20\d\d年|上年|“十[一二三四五]?五”期?末)(?:平均|累计)?|[与同]20\d\d年(?:相比|比较|比拟|比)|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?")
 _OF_TODAY = re.compile(r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?(?:\d[\d.]*[一-龥%]{0,6})?$")
 # 化工产业方面，…实现产值3000亿元: whose figure it is stands at the head of the sentence.
@@ -118,6 +119,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     made = _MAKE.sub("", clean(_SUBJECT.sub("", made))) if _SUBJECT.match(made) and _ENDS_IN_MAKING.search(made) else made
     made = "" if c.quantity.is_count and _OPENED_TO.fullmatch(made) else made
     made = "" if _ONLY_VERBS.fullmatch(made) or _THE_AIM.fullmatch(made) or (q.is_count and after and "完成" in verb and _ACTOR.fullmatch(made)) else made
+    made = "" if after and _SIZED.match(after["noun"]) and q.is_count and not verb else made  # 临港装备1个五百亿级产业集群
     made += "增长" if made.endswith("年均") and c.tail.startswith("增长") else ""  # 保持年均6%增长
     bodily = q.unit and not q.unit.endswith(("元", "亿", "万", "%", "点", "倍"))
     if after and (q.is_count or (bodily and (len(made) < len("甲乙") or _ENDS_IN_MAKING.search(made)))):
@@ -173,6 +175,8 @@ _DIGIT = re.compile(r"\d")
 def _noun_behind(c: Counted, after: re.Match[str]) -> str:
     noun = _AS_WHAT.sub("", _NEXT_COUNT.sub("", _SCOPE.sub("", after["noun"])).strip("的"))
     noun = _NEXT_ROW.sub("", noun)
+    if after["quoted"] and _LEVEL.fullmatch(after["quoted"].rstrip("的")):
+        noun = after["quoted"].rstrip("的") + noun  # 1个“千亿级”和5个“百亿级”集中区
     if "、" in c.tail and (sizes := _ROW_OF_SIZES.match(c.tail)):
         return sizes["size"] + "的" + sizes["noun"]
     if those := _LISTED_QUALITIES.fullmatch(c.tail) or (c.tail.count("、") > _FEW and _MANY_QUALITIES.fullmatch(c.tail)):

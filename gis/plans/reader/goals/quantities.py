@@ -87,8 +87,8 @@ def in_words(word: str) -> int | None:
 
     Examples
     --------
-    >>> in_words("五千"), in_words("三百二十"), in_words("十五"), in_words("百")
-    (5000, 320, 15, 100)
+    >>> in_words("五千"), in_words("三百二十"), in_words("十五"), in_words("百"), in_words("千百")
+    (5000, 320, 15, 100, None)
     """
     total, digit = 0, None
     for sign in word:
@@ -97,6 +97,8 @@ def in_words(word: str) -> int | None:
                 return None
             digit = _NUMERALS[sign]
         elif sign in _PLACES:
+            if digit is None and total and sign != "十":
+                return None  # 千百亿, 百千万: some hundreds or thousands
             total += (1 if digit is None else digit) * _PLACES[sign]
             digit = None
         else:

@@ -72,8 +72,6 @@ _IN_A_ROW = re.compile(r"(?:到|至)?(?P<y>20\d\d)年(?:年?[底末])?")
 _FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
 _NEWLY = re.compile(r"(?:争创|新增|新建|新发展|新培育|新组建|增长|发展到|开发(?!区)|投产|推出|保持|稳定在|引进|培育|创建|压减|淘汰)")
 _REACHED = re.compile(r"实现(?=[^，。；]{0,8}$)|(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出")
-
-
 _CHANGED = re.compile(r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$")
 # 建设6个园区，即甲、乙: the count of what is named behind it.
 _SITE_UNITS, _NAMED_BEHIND = frozenset("个家座处类条"), re.compile("[，；](?:即|分别|其中|包括|涵盖|主要有)|——|（")
@@ -251,8 +249,6 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
 # Growth of nothing; 企业达到10 20|30家: a figure whose unit was not understood is no part of a name.
 _NO_NAME = re.compile(r"^(?:年均|平均|每年)$|(?:达到?|[为至到超约增减建]|突破|超过|新[增建]|建成|建设|培育|打造|引进|增[长加]|下降|提[高升]|降低|减少|发展)\s*\d[\d. /、,]*$")
 _TO_BOUND = re.compile(r"^.*(?:以上|以下|以内)")
-
-
 _REACHES = re.compile(r"达到|突破|超过|超$|过$|破$|实现|迈上")
 
 
@@ -350,7 +346,9 @@ def _wanted(here: _Here, c: Counted) -> bool:
     reached = _REACHED.search(c.before) or _AIMED.match(c.tail) or (c.k and c.text[c.start - 1] in "、和及与" and _REACHED.search(c.text, c.first, c.quantity.start))
     if _INTENDED.search(until) and (reached or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))):
         return True
-    return _ordered(here, c) or _laid_out(here, c) or _itemised(here, c)
+    # 确保实施技改项目100个以上，技改投资超50亿元: one order for both
+    goes_on = here.said_here and _STRIVE.search(until) is not None and _REACHES.search(c.before) is not None
+    return goes_on or _ordered(here, c) or _laid_out(here, c) or _itemised(here, c)
 
 
 def _itemised(here: _Here, c: Counted) -> bool:

@@ -47,9 +47,7 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     if ":" in clause and (parts := _parts(first, clause, year)):
         return parts
     hit = (_WORD.search(clause) and _WORDED.search(clause)) or (_RATIO.search(clause) if ":" in clause else None)
-    if hit and (_ONLY_A_SPAN.fullmatch(hit["what"]) or (hit["value"] == "倍增" and not _DOUBLED.search(hit["what"]))):
-        return []  # 产业提质倍增 and 三年再翻番 are slogans
-    if not hit or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
+    if not hit or _is_slogan(clause, hit) or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
         return []
     last = first + len(clause)
     if text[last : last + 3] == "，分别":
@@ -64,6 +62,13 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     if base := BASE_YEAR.search(clause):
         values["base_year"] = int(base["y"])
     return [Record("targets", first, first + hit.end(), values, "worded")]
+
+
+def _is_slogan(clause: str, hit: re.Match[str]) -> bool:
+    """Whether a goal in words is a slogan: 产业提质倍增, 三年再翻番, “五年翻一番、挺进千百亿”."""
+    if _ONLY_A_SPAN.fullmatch(hit["what"]) or (hit["value"] == "倍增" and not _DOUBLED.search(hit["what"])):
+        return True
+    return clause.count("“", 0, hit.end()) > clause.count("”", 0, hit.end())
 
 
 def _whole(clause: str, hit: re.Match[str]) -> str:
