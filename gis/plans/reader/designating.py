@@ -269,7 +269,7 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
 
 
 def _clause(context: Context, clause: Clause) -> None:
-    if context.done and any(a <= clause.start < b for a, b in context.done):
+    if context.done and _is_read(context, clause.start):
         return
     reference.name_topic(context, clause)
     reference.refer_back(context, clause)
@@ -291,6 +291,15 @@ def _clause(context: Context, clause: Clause) -> None:
             if made[0].family in ("A1", "A12", "A13") and len({tuple(r.values["places"]) for r in made}) > 1:
                 context.subject = context.headed = context.heading_place  # 支持甲轨道交通、乙汽车等基地建设，打造…: no longer theirs
             return
+
+
+def _is_read(context: Context, start: int) -> bool:
+    """Whether an offset lies in what was read with an earlier clause.
+
+    Clauses come in their order: what ends before one is not asked again, or a paragraph of many entries costs the square.
+    """
+    context.done[:] = [(a, b) for a, b in context.done if b > start]
+    return any(a <= start for a, _ in context.done)
 
 
 def _silent(context: Context, clause: Clause) -> bool:

@@ -55,8 +55,8 @@ def _headlines(text: str, headline: Record, record: Record) -> bool:
     if x["value"] is None or str(x["unit"]).rstrip("元") != str(y["unit"]).rstrip("元") or _when(headline) is None or _when(headline) != _when(record):
         return False
     end = text.find("\n", headline.end, record.start)
-    line = text[text.rfind("\n", 0, headline.start) + 1 : end]
-    if end < 0 or "。" in line or "；" in line or len(line) > _LINE:
+    begins = text.rfind("\n", max(0, headline.start - _LINE), headline.start) + 1
+    if end < 0 or end - begins > _LINE or any(stop in text[begins:end] for stop in "。；"):
         return False
     one, other = _plain(x["indicator"]), _plain(y["indicator"])
     left, right = ({name[i : i + 2] for i in range(len(name) - 1)} for name in (one, other))
