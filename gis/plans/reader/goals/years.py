@@ -135,8 +135,8 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     >>> year_of("2023年，产值达到5亿元", Year(), 2025, goals=False) is None
     True
     """
-    if "今年" in words and (year := _this_year(words, base)):
-        return year
+    if "今年" in words and (meant := _this_year(words, base)):
+        return meant
     if "20" not in words:
         return _term(words, base, goals=goals or running.known)
     span = _SPAN.search(words)
