@@ -154,20 +154,23 @@ def front(report: Report, lang: str) -> pd.DataFrame:
 def _ranks(
     net: Network, found: tuple[Question, Prepared, list[Ranked]], way: Way, terms: Terms
 ) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
-    """Return the places of the answers at the low and the high end of the factors."""
+    """Return the places of the answers at the low and the high end of the factors.
+
+    Only the sites of an answer are asked for: a search from every candidate took most of a study.
+    """
     question, ready, ranked = found
     if way.model != "pmedian":
         return None
     kept = set(ready.instance.clients)
     clients = [spot for spot in question.clients if spot.adcode in kept]
-    low, high = (
-        between(net, clients, question.sites, by=way.by, terms=terms, case=case)
-        for case in ("low", "high")
-    )
-    return (
-        tuple(answers.ranks(ready.instance, ranked, low)),
-        tuple(answers.ranks(ready.instance, ranked, high)),
-    )
+    chosen = sorted({site for one in ranked for site in one.answer.sites})
+    sites = [question.sites[site] for site in chosen]
+    costs = np.full((len(clients), len(question.sites)), np.inf)
+    places = []
+    for case in ("low", "high"):
+        costs[:, chosen] = between(net, clients, sites, by=way.by, terms=terms, case=case)
+        places.append(tuple(answers.ranks(ready.instance, ranked, costs)))
+    return places[0], places[1]
 
 
 def remarks(report: Report, lang: str) -> list[str]:

@@ -7,14 +7,15 @@ from functools import cache
 import pytest
 
 from gis.atlas import Atlas
-from gis.freight import costs
+from gis.freight import costs, network
 from gis.freight.costs import Terms
 from gis.project.content import outline_rows, point_rows
 from gis.project.layers import Outline, Point
 from gis.report import areas
 from gis.report import siting as words
 from gis.report.siting_study import Way, Weights, study
-from gis.siting.question import Asked, weights_of
+from gis.siting.answers import ranks
+from gis.siting.question import Asked, between, weights_of
 from tests.views.conftest import sent
 
 BASE = Atlas.bundled()
@@ -61,6 +62,16 @@ def test_the_page_shows_the_answer_of_the_study(page):
     served = words.clients(report)
     assert drawn == ((served["answer"] == 1) & (served["cost"] > 0)).sum()
     assert any("已证明为最优" in one.value for one in page.caption)
+
+
+def test_answers_have_the_places_that_the_ways_to_every_candidate_give_them():
+    report = answered()
+    net, terms = network.load(BASE), Terms(costs.defaults(BASE))
+    clients = [spot for spot in report.question.clients if spot.adcode in report.instance.clients]
+    for case, places in zip(("low", "high"), report.ranks, strict=True):
+        whole = between(net, clients, report.question.sites, by="cost", terms=terms, case=case)
+        assert tuple(ranks(report.instance, report.ranked, whole)) == places
+    assert report.ranks[0] != report.ranks[1]
 
 
 def test_another_answer_is_another_map_and_the_table_has_them_all(page):
