@@ -53,7 +53,7 @@ def details(found: Evidence, fit: Evidence) -> dict[str, Any]:
         region = known.setdefault(code, {"title": names.get(code, code), "groups": []})
         region["groups"].append({"heading": heading, "rows": lines})
 
-    items = {key: rows.to_dict("records") for key, rows in found.items.groupby("designation_id")}
+    findings = _findings(found)
     for row in found.designations.to_dict("records"):
         heading = text(
             "compared.evidence.heading",
@@ -62,19 +62,27 @@ def details(found: Evidence, fit: Evidence) -> dict[str, Any]:
             category=name("category", row["category"], lang),
             grade=text(f"grade.{row['grade']}", lang),
         )
-        lines = [_finding(item) for item in items.get(row["designation_id"], [])]
+        lines = findings.get(row["designation_id"], [])
         group(
             row["region_code"],
             heading,
             lines or [[text("compared.evidence.nothing", lang), ""]],
         )
     known = _with_wider(known)
-    items = {key: rows.to_dict("records") for key, rows in fit.items.groupby("designation_id")}
+    findings = _findings(fit)
     for row in fit.designations.to_dict("records"):
         industry = industries.get(row["industry_id"], row["industry_id"])
         heading = text("compared.evidence.fit_heading", lang, industry=industry)
-        group(row["region_code"], heading, [_finding(i) for i in items[row["designation_id"]]])
+        group(row["region_code"], heading, findings[row["designation_id"]])
     return known
+
+
+def _findings(found: Evidence) -> dict[str, list[list[str]]]:
+    """Return the findings of each designation as lines."""
+    lines: dict[str, list[list[str]]] = {}
+    for item in found.items.to_dict("records"):
+        lines.setdefault(item["designation_id"], []).append(_finding(item))
+    return lines
 
 
 def _with_wider(known: dict[str, Any]) -> dict[str, Any]:
