@@ -40,6 +40,13 @@ def groups(atlas: Atlas, adcode: str, plans: Sequence[str], lang: str) -> list[d
     plans
         Ids of the plans whose records are shown; empty for all.
     """
+    found = _groups(atlas, adcode, tuple(plans), lang)
+    return [{"heading": heading, "rows": [list(row) for row in rows]} for heading, rows in found]
+
+
+@kept()
+def _groups(atlas: Atlas, adcode: str, plans: tuple[str, ...], lang: str) -> tuple[tuple[str, Lines], ...]:
+    """Return heading and lines of each group; every map of these plans has the same ones."""
     known = dossier(atlas, adcode)
     wanted = set(plans)
     said = _Said(atlas, known, lang, lambda record: not wanted or record["plan_id"] in wanted)
@@ -52,7 +59,7 @@ def groups(atlas: Atlas, adcode: str, plans: Sequence[str], lang: str) -> list[d
         "dossier.links": said.links(),
         "map.freight": _freight(atlas, adcode, lang),
     }
-    return [{"heading": text(key, lang), "rows": rows} for key, rows in found.items() if rows]
+    return tuple((text(key, lang), rows) for key, rows in found.items() if rows)
 
 
 class _Said:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from gis.atlas import Atlas
+from gis.atlas import Atlas, kept
 from gis.regions import english
 from gis.report.records import localised
 from gis.words.catalogue import name, text
@@ -34,11 +34,18 @@ def lines_of(rows: pd.DataFrame, lang: str) -> list[list[str]]:
 
 def groups_of(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
     """Return the lines of the rows grouped by plan, in the table's order."""
-    titles = localised(atlas.table("plans"), lang).set_index("plan_id")["short_title"]
+    titles = _titles(atlas, lang)
     return [
         {"heading": titles[plan_id], "rows": lines_of(group, lang)}
         for plan_id, group in rows.groupby("plan_id", sort=False)
     ]
+
+
+@kept("plans", most=4)
+def _titles(atlas: Atlas, lang: str) -> dict[str, str]:
+    """Return the short titles of the plans; do not mutate. A map asks for them at each of its regions."""
+    titles: dict[str, str] = localised(atlas.table("plans"), lang).set_index("plan_id")["short_title"].to_dict()
+    return titles
 
 
 def details_of(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> Details:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pandas as pd
 
-from gis.atlas import Atlas
+from gis.atlas import Atlas, kept
 from gis.errors import SettingError
 from gis.freight import costs, network, routing
 from gis.freight.costs import Choice, Terms
@@ -76,10 +78,32 @@ def way_note(atlas: Atlas, adcode: str, level: str, lang: str) -> str:
 
 def routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
     """Return the cheapest way and the road to the nearest capitals, 1,000 t."""
+    lines = []
+    for way in _found(atlas, adcode, level):
+        modes = text("sheet.then", lang).join(dict.fromkeys(name("mode", mode, lang) for mode in way.modes))
+        cost, low, high = (_cost(cny, lang) for cny in way.cny)
+        cost = text("map.qualified", lang, what=cost, more=f"{low}–{high}")
+        lines.append([english.shorts(atlas, lang)[way.goal], modes, f"{way.km:,.0f}", cost])
+    return lines
+
+
+@dataclass(frozen=True)
+class _Way:
+    """A way to a capital: its modes in order, km, and its cost with the ends of its range in CNY."""
+
+    goal: str
+    modes: tuple[str, ...]
+    km: float
+    cny: tuple[float, float, float]
+
+
+@kept(most=512)
+def _found(atlas: Atlas, adcode: str, level: str) -> tuple[_Way, ...]:
+    """Return the ways that are printed; sheet, page and deck of a region, in either language, have the same."""
     net = network.load(atlas)
     origin, _ = start(atlas, adcode, level)
     terms = Terms(costs.defaults(atlas))
-    lines = []
+    ways = []
     for code in nearest_capitals(atlas, adcode):
         goal = locate(atlas, code)
         try:
@@ -91,14 +115,9 @@ def routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
             continue
         road = next((r for r in found.alternatives if "road" in r.ways), None)
         for route in dict.fromkeys(r for r in (found.best, road) if r is not None):
-            modes = text("sheet.then", lang).join(
-                dict.fromkeys(name("mode", mode, lang) for mode in route.modes)
-            )
-            cost, low, high = (_cost(one.cost_cny, lang) for one in (route.total, route.low, route.high))
-            distance = f"{route.total.distance_km:,.0f}"
-            cost = text("map.qualified", lang, what=cost, more=f"{low}–{high}")
-            lines.append([english.shorts(atlas, lang)[code], modes, distance, cost])
-    return lines
+            cny = (route.total.cost_cny, route.low.cost_cny, route.high.cost_cny)
+            ways.append(_Way(code, tuple(route.modes), route.total.distance_km, cny))
+    return tuple(ways)
 
 
 def _cost(cny: float, lang: str) -> str:

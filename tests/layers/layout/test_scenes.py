@@ -10,6 +10,7 @@ from gis.atlas import Atlas
 from gis.errors import OutputError, UnknownNameError
 from gis.plans.designations import Selection
 from layers.layout import scenes
+from layers.layout.cards import groups
 from layers.scene import words
 
 SICHUAN, HUBEI, WULONG, NATIONAL = (
@@ -32,6 +33,17 @@ SICHUAN, HUBEI, WULONG, NATIONAL = (
 )
 def test_scope(plans, region, codes):
     assert sorted(scenes.scope_codes(Atlas.bundled(), plans, region)) == sorted(codes)
+
+
+def test_a_card_that_is_changed_changes_no_other():
+    def card():
+        return groups(Atlas.bundled(), "511700", [SICHUAN], "zh")
+
+    first, said = card(), json.dumps(card())
+    assert len(first) > 1
+    first[0]["rows"][0][0] = "changed"
+    first[1]["rows"].clear()
+    assert json.dumps(card()) == said
 
 
 def test_the_national_map_names_every_plan_the_review_number_and_the_drafts():

@@ -6,10 +6,11 @@ import pypdfium2
 import pytest
 
 from gis.atlas import Atlas
+from gis.freight import routing
 from layers.print.facts import facts
 from layers.print.factsheet import code_svg, factsheet, sheet_data
 from layers.print.imprint import Imprint
-from layers.print.parts.ways import nearest_capitals
+from layers.print.parts.ways import nearest_capitals, routes
 from tests.layers.print.test_plate import words
 
 
@@ -98,6 +99,22 @@ def test_the_nearest_capitals_are_so_by_the_road_from_the_seat_that_is_named(atl
     roads = [int(row[2].replace(",", "")) for row in found.routes if row[1] == "公路"]
     assert roads == sorted(roads)
     assert found.way_note in factsheet(atlas, code, "html").decode()
+
+
+def test_ways_are_worked_out_once_and_again_where_a_factor_is_another(atlas, monkeypatch):
+    first = routes(atlas, "511700", "prefecture", "zh")
+    english = routes(atlas, "511700", "prefecture", "en")
+    assert [row[2] for row in english] == [row[2] for row in first]
+    with monkeypatch.context() as patched:
+        patched.setattr(routing, "compare", None)
+        assert routes(atlas, "511700", "prefecture", "zh") == first
+    rows = [
+        {**row, **{key: str(float(row[key]) * 2) for key in ("low", "value", "high")}}
+        if row["key"] == "road.unit_cost" else row
+        for row in atlas.records("freight-defaults")
+    ]  # fmt: skip
+    dear = routes(atlas.with_rows({"freight-defaults": rows}), "511700", "prefecture", "zh")
+    assert [row[3] for row in dear] != [row[3] for row in first]
 
 
 def test_parks_and_bases_of_a_plan_stand_where_it_can_settle_with_their_industries(atlas):
