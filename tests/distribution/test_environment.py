@@ -45,19 +45,18 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made.folder
 
 
-@pytest.fixture
-def made_at_once(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a set-up take that environment, linked, instead of seconds of venv and ensurepip.
+def link(fresh: Path, folder: Path) -> None:
+    """Link an environment to another place.
 
     pip writes files anew and none in place, so that what is linked stays as it was.
     """
+    shutil.copytree(fresh, folder, copy_function=os.link, symlinks=True, dirs_exist_ok=True)
 
-    def create(environment: Environment) -> None:
-        shutil.copytree(
-            fresh, environment.folder, copy_function=os.link, symlinks=True, dirs_exist_ok=True
-        )
 
-    monkeypatch.setattr(environment, "_create", create)
+@pytest.fixture
+def made_at_once(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a set-up take that environment, linked, instead of seconds of venv and ensurepip."""
+    monkeypatch.setattr(environment, "_create", lambda made: link(fresh, made.folder))
 
 
 @pytest.mark.usefixtures("made_at_once")
@@ -81,10 +80,12 @@ def test_a_set_up_says_what_it_does_and_a_second_start_runs_no_pip(clone, monkey
 
 
 @pytest.mark.usefixtures("made_at_once")
-def test_a_killed_set_up_is_mended_by_the_next(clone, capsys):
+def test_a_killed_set_up_is_mended_by_the_next(clone, fresh, capsys):
     script = (
         "from pathlib import Path; from distribution import environment as e; "
-        "from distribution.speech import Speech; import time; "
+        "from distribution.speech import Speech; import os, shutil, time; "
+        f"e._create = lambda made: shutil.copytree({str(fresh)!r}, made.folder, "
+        "copy_function=os.link, symlinks=True, dirs_exist_ok=True); "
         "e.run_pip = lambda *_: (print('at pip', flush=True), time.sleep(600)); "
         f"e.ready(Path({str(clone)!r}), 'runtime', Speech('en'))"
     )

@@ -40,7 +40,7 @@ def same(one, other):
     assert one.account.plain() == other.account.plain()
 
 
-@pytest.mark.parametrize("block", [2000, 50_000])
+@pytest.mark.parametrize("block", [6000, 50_000])
 def test_the_parts_change_nothing(path, whole, block):
     parts = points.find([str(path)], block).parts
     assert len(parts) > 1
@@ -130,11 +130,11 @@ def test_two_workers_count_the_same_though_one_is_killed(tmp_path):
     draw = np.random.default_rng(6)
     frame = pd.DataFrame(
         {
-            "lon": draw.uniform(80, 125, 10**5), "lat": draw.uniform(20, 50, 10**5),
-            "code": draw.choice(["C30", "C2511", "I65", ""], 10**5), "v": draw.normal(0, 1e6, 10**5),
+            "lon": draw.uniform(80, 125, 10**4), "lat": draw.uniform(20, 50, 10**4),
+            "code": draw.choice(["C30", "C2511", "I65", ""], 10**4), "v": draw.normal(0, 1e6, 10**4),
         }
     )  # fmt: skip
-    frame.to_parquet(tmp_path / "a.parquet", row_group_size=5_000)
+    frame.to_parquet(tmp_path / "a.parquet", row_group_size=500)
     parts = points.find([str(tmp_path / "a.parquet")]).parts
     assert len(parts) == 20
     killed = []
