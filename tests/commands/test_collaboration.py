@@ -3,13 +3,17 @@
 import csv
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import networkx as nx
 import openpyxl
+import pandas as pd
 import pytest
 
 from commands.text import width
+from gis.clusters import network
+from gis.clusters.chance import Tying
 
 SICHUAN = ("--plan", "sichuan-2025-2027")
 WULONG = ("--plan", "wulong-2023-13")
@@ -20,6 +24,24 @@ NATIONAL = ("--plan", "national-2023-261")
 def printed() -> dict[tuple[str, ...], str]:
     """What a command line printed, for the tests that only read it: the evidence takes seconds."""
     return {}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _held_once() -> Iterator[None]:
+    """Hold a layout against chance once, whatever the format and language that it is shown in: it takes a second."""
+    known: dict[tuple[object, ...], network.ReadNetwork] = {}
+    read = network.read
+
+    def once(table: pd.DataFrame, tying: Tying, *, seed: int) -> network.ReadNetwork:
+        apart = None if tying.apart is None else tying.apart.to_csv()
+        asked = (table.to_csv(), apart, tying.method, tying.weight, tying.scale, seed)
+        if asked not in known:
+            known[asked] = read(table, tying, seed=seed)
+        return known[asked]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(network, "read", once)
+        yield
 
 
 @pytest.fixture
