@@ -81,6 +81,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "填在表单栏目里或批注在页面上的文字 {count} 处未读取：{found}。",
         "What was typed into form fields or put onto the page as a comment was not read, {count} {count:place|places}: {found}.",
     ),
+    "reader.fields": (
+        "公式域 {count} 处画出的内容未读取：{found}。",
+        "What {count} {count:field|fields} of formulas draw was not read: {found}.",
+    ),
     "reader.charts": (
         "图表 {count} 个，其中的数字未读取：{found}。",
         "The figures of {count} {count:chart|charts} were not read: {found}.",

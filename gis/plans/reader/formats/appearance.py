@@ -123,3 +123,23 @@ def without_prompts(body: Any) -> Any:
         for run in [r for r in content.iter() if local(r) == "t"]:
             run.text = ""
     return body
+
+
+def with_drop_caps(body: Any) -> Any:
+    """Return the content of a document with each drop cap (首字下沉) back before its paragraph: 四川省 is kept as 四 in a frame and 川省 behind it."""
+    for paragraph in [p for p in body.iter() if local(p) == "p" and _is_drop_cap(p)]:
+        behind = paragraph.getnext()
+        if behind is None or local(behind) != "p" or _is_drop_cap(behind):
+            continue
+        runs = [child for child in paragraph if local(child) != "pPr"]
+        # Its size and its place below the line would make superscripts of the words behind it.
+        for part in [part for run in runs for part in run.iter() if local(part) in ("sz", "szCs", "position")]:
+            part.getparent().remove(part)
+        first = sum(local(child) == "pPr" for child in behind)
+        behind[first:first] = runs
+    return body
+
+
+def _is_drop_cap(paragraph: Any) -> bool:
+    frames = [part for child in paragraph if local(child) == "pPr" for part in child if local(part) == "framePr"]
+    return any(attribute(frame, "dropCap") not in (None, "none") for frame in frames)

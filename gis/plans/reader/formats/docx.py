@@ -11,7 +11,7 @@ from typing import Any
 
 from gis.errors import DocumentError
 from gis.plans.reader.formats import diagrams, html, numbering, spans, superscripts, symbols
-from gis.plans.reader.formats.appearance import Dropped, Look, look, without_prompts
+from gis.plans.reader.formats.appearance import Dropped, Look, look, with_drop_caps, without_prompts
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, attribute, local
 
 # Not part of the printed text: deleted text, field codes, the old form of a text box.
@@ -79,11 +79,11 @@ def extract(content: bytes, name: str, *, is_imported: bool = False) -> Extracte
     if not is_imported:
         walk.package, walk.chunks = package, package.related("word", "document.xml", "aFChunk")
         walk.drawn = diagrams.paths(package)
-    body = without_prompts(next((e for e in root if local(e) == "body"), root))
+    body = with_drop_caps(without_prompts(next((e for e in root if local(e) == "body"), root)))
+    for code in symbols.write_out_fields(body):
+        walk.dropped.add("fields", code)
     _blocks(walk, body, 0, name)
-    notes: list[tuple[str, dict[str, object]]] = []
-    if walk.tracked:
-        notes.append(("reader.tracked_changes", {"count": walk.tracked}))
+    notes: list[tuple[str, dict[str, object]]] = [("reader.tracked_changes", {"count": walk.tracked})] if walk.tracked else []
     notes += walk.dropped.notes() + walk.imported
     text = "\n".join(line for line in walk.out if line.strip())
     if not text.strip():

@@ -286,3 +286,65 @@ def test_a_raised_mark_of_a_layout_is_no_digit():
 @pytest.mark.parametrize("words", ["产值达到1.5×10^8元", "产值达到1.5×10⁸元", "装机达到2×600兆瓦", "产值达到1.5×1,000万元"])
 def test_a_factor_is_no_figure(words):
     assert quantities.find(words, 0, len(words)) == []
+
+
+def field(code: str, data: str = "", result: str = "") -> str:
+    ends = "".join(f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' + (documents.run(result) if kind == "separate" else "") for kind in (["separate"] if result else []) + ["end"])
+    start = f'<w:r><w:fldChar w:fldCharType="begin">{data and f"<w:ffData>{data}</w:ffData>"}</w:fldChar></w:r>'
+    return f'{start}<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>{ends}'
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("EQ \\f(1,3)", "1/3"), ("eq \\F(2;5)", "2/5"), ("eq \\o\\ac(○,5)", "⑤"), ("eq \\o(○,12)", "⑫"), ("PAGE", ""), ("EQX \\f(1,3)", "")],
+)
+def test_a_fraction_or_an_encircled_number_of_a_field_is_text(code, words):
+    made = extracted(documents.run("占比"), field(code), documents.run("，其余"))
+    assert (made.text, made.notes) == (f"占比{words}，其余", [])
+
+
+def test_a_drawing_of_a_field_that_has_no_words_is_told():
+    made = extracted(documents.run("约"), field("EQ \\r(3,8)"), documents.run("亿元"), field("EQ \\o\\ac(○,21)"))
+    assert made.text == "约亿元"
+    assert made.notes == [("reader.fields", {"count": 2, "found": "EQ \\r(3,8) / EQ \\o\\ac(○,21)"})]
+
+
+LEVELS = '<w:listEntry w:val="国家级"/><w:listEntry w:val="省级"/>'
+
+
+@pytest.mark.parametrize(
+    ("code", "data", "words"),
+    [
+        ("FORMDROPDOWN", f'<w:ddList><w:result w:val="1"/>{LEVELS}</w:ddList>', "省级"),
+        ("FORMDROPDOWN", f'<w:ddList><w:default w:val="1"/>{LEVELS}</w:ddList>', "省级"),
+        ("FORMDROPDOWN", f"<w:ddList>{LEVELS}</w:ddList>", "国家级"),
+        ("FORMDROPDOWN", f'<w:ddList><w:result w:val="7"/>{LEVELS}</w:ddList>', ""),
+        ("FORMCHECKBOX", "<w:checkBox><w:checked/></w:checkBox>", "☑"),
+        ("FORMCHECKBOX", '<w:checkBox><w:default w:val="1"/></w:checkBox>', "☑"),
+        ("FORMCHECKBOX", '<w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox>', "□"),
+        ("FORMCHECKBOX", "<w:checkBox/>", "□"),
+    ],
+)
+def test_what_was_chosen_in_an_old_form_is_text(code, data, words):
+    assert extracted(documents.run("级别："), field(code, data), documents.run("园区")).text == f"级别：{words}园区"
+
+
+def test_a_field_that_has_a_result_is_not_written_twice():
+    chosen = field("FORMDROPDOWN", f'<w:ddList><w:result w:val="1"/>{LEVELS}</w:ddList>', "省级")
+    assert extracted(documents.run("级别："), chosen, documents.run("园区")).text == "级别：省级园区"
+
+
+DROP_CAP = '<w:pPr><w:framePr w:dropCap="drop" w:lines="2" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/></w:pPr>'
+
+
+def test_a_drop_cap_stands_before_its_paragraph():
+    large = looking("四", '<w:position w:val="-10"/><w:sz w:val="84"/>')
+    small = looking("川省产值4000亿元。", '<w:sz w:val="21"/>')
+    body = f"<w:p>{DROP_CAP}{large}</w:p><w:p><w:pPr/>{small}</w:p>"
+    # A digit beside a larger one that hangs below the line is no raised mark.
+    first, second = looking("1", '<w:position w:val="-10"/><w:sz w:val="84"/>'), looking("2", '<w:sz w:val="21"/>')
+    body += f"<w:p>{DROP_CAP}{first}</w:p><w:p>{second}{documents.run('个园区。')}</w:p>"
+    made = docx.extract(documents.docx(body), "a.docx")
+    assert (made.text, made.notes) == ("四川省产值4000亿元。\n12个园区。", [])
+    last = docx.extract(documents.docx(f"<w:p>{documents.run('前文。')}</w:p><w:p>{DROP_CAP}{documents.run('四')}</w:p>"), "a.docx")
+    assert last.text == "前文。\n四"
