@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gis.plans.reader import vocabulary as v
+from gis.plans.reader.trades import without_qualities
 
 _HEAD = re.compile(v.by_signs(v.alternation(*v.HEADS.values())))
 _HEAD_END = re.compile("[" + "".join(sorted({word[-1] for words in v.HEADS.values() for word in words.split()})) + "]")
@@ -51,16 +52,8 @@ _MAINLY_OF = re.compile(r"^以(?P<i>[^，。；以的]{1,30}、[^，。；以的
 _SIZED_JOINT = re.compile(r"(?<=产业)(?:和|与|及)(?=[千百十万\d]+亿)")
 # 高新技术产业和先进制造业: behind a class word the next trade begins.
 _CLASS_JOINT = re.compile("(?<=[一-龥]{2}产业)(?:和|与|及)(?=[一-龥]{2,8}业$)")
-# 健康、安全、优质的乳制品: what the goods are like, no trades of their own.
 _LED_BY = re.compile(r"^[一-龥A-Za-z]{1,12}?为(?:代表|主体?|主导|龙头|特色)的(?=[一-龥]{2})|(?<![行作])为$")  # 维药为代表的生物医药
 _ALL_IN_ONE = re.compile("集[^集]{2,40}?[于为]一体的|^集?[^，。；集、]{2,14}一体化的(?=[一-龥]{2})|^[^，。；集]{4,60}?[于为]一体的(?=[一-龥]{2})|^[^，。；集]{2,60}、[^，。；、集]{2,20}一体的(?=[一-龥]{2})")  # 集研发、制造于一体的…园 says what a thing is like
-_QUALITY = re.compile(
-    r"(?:高(?:密度|能效|效|产|质量|质|端|性能|附加值|品质|标准|技术含量|效益|颜值|安全性|可靠性|稳定性|强度?)|健康|安全|绿色|优质|生态|智能|智慧|低碳|环保|节能|清洁|先进|时尚|便捷|多元|循环|现代|有机|精致|精品|舒适|特色|稳产|稳定|轻质|耐久|多样|集约|开放|共享|专业|创新|协调|宜居|新颖|可靠|营养|美味|天然|无公害|均衡)(?:化|型)?"
-)
-# 产量最大、技术领先的平板显示: praise is no item.
-_PRAISE = re.compile(r"[^、的]{1,10}?(?:最[大强优全高多好]|领先|一流|先进|完善|齐全|集聚|鲜明|突出|雄厚|优良|完备|明显|显著|合理|高端|高效|完整)")
-_PRAISED = re.compile(_PRAISE.pattern + r"的(?=[一-龥]{2})")
-_OF_QUALITY = re.compile(f"(?:{_QUALITY.pattern})(?:为(?:特色|特征|导向|主题|目标))?的(?=[一-龥]{{2}})")
 # 会展、设计为代表的现代服务业: the list says more than its class.
 _STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 # 引进甲、乙为三大主导产业.
@@ -339,7 +332,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     bare = _LEADING.sub("", _STANDS_FOR.sub("", _AS_LEADING.sub("", bare))) if "为" in bare else bare
     bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare
     bare = _CLASS_JOINT.sub("、", bare) if bare[-1:] == "业" else bare
-    parts = _without_qualities([p for p in _split(bare) if p])
+    parts = without_qualities([p for p in _split(bare) if p])
     if len(parts) > 1 and (count is None or len(parts) < count):
         last = parts[-1]
         hit = _LAST_JOINT.search(last)
@@ -365,18 +358,6 @@ def without_blend(words: str) -> str:
     '综合交通枢纽'
     """
     return _ALL_IN_ONE.sub("", words) if "一体的" in words or "一体化的" in words else words
-
-
-def _without_qualities(parts: list[str]) -> list[str]:
-    """Return the items of a list without what only says what the last one is like: 健康、安全、优质的乳制品."""
-    of = _OF_QUALITY.match(parts[-1]) if parts else None
-    if of and all(_QUALITY.fullmatch(part) for part in parts[:-1]):
-        return [parts[-1][of.end() :]]
-    if len(parts) > 1 and (praised := _PRAISED.match(parts[-1])) and all(_PRAISE.fullmatch(part) for part in parts[:-1]):
-        return [parts[-1][praised.end() :]]
-    if len(parts) > 1 and all(_QUALITY.fullmatch(part) and part.startswith("高") for part in parts[:-1]):
-        return parts[-1:]
-    return parts
 
 
 def _split(words: str) -> list[str]:

@@ -128,3 +128,31 @@ def may_be_trade(name: str) -> bool:
     if _NO_HEAD.search(name) or _CLAUSE.search(name) or name in _GENERAL:
         return False
     return holds_good(name) or (len(name) <= _UNKNOWN_LONGEST and not _SLOGAN.search(name))
+
+
+# 健康、安全、优质的乳制品: what the goods are like, no trades of their own.
+_QUALITY = re.compile(
+    r"(?:高(?:密度|能效|效|产|质量|质|端|性能|附加值|品质|标准|技术含量|效益|颜值|安全性|可靠性|稳定性|强度?)|健康|安全|绿色|优质|生态|智能|智慧|低碳|环保|节能|清洁|先进|时尚|便捷|多元|循环|现代|有机|精致|精品|舒适|特色|稳产|稳定|轻质|耐久|多样|集约|开放|共享|专业|创新|协调|宜居|新颖|可靠|营养|美味|天然|无公害|均衡)(?:化|型)?"
+)
+# 产量最大、技术领先的平板显示: praise is no item.
+_PRAISE = re.compile(r"[^、的]{1,10}?(?:最[大强优全高多好]|领先|一流|先进|完善|齐全|集聚|鲜明|突出|雄厚|优良|完备|明显|显著|合理|高端|高效|完整)")
+_PRAISED = re.compile(_PRAISE.pattern + r"的(?=[一-龥]{2})")
+_OF_QUALITY = re.compile(f"(?:{_QUALITY.pattern})(?:为(?:特色|特征|导向|主题|目标))?的(?=[一-龥]{{2}})")
+
+
+def without_qualities(parts: list[str]) -> list[str]:
+    """Return the items of a list without what only says what the last one is like: 健康、安全、优质的乳制品.
+
+    Examples
+    --------
+    >>> without_qualities(["健康", "安全", "优质的乳制品"])
+    ['乳制品']
+    """
+    of = _OF_QUALITY.match(parts[-1]) if parts else None
+    if of and all(_QUALITY.fullmatch(part) for part in parts[:-1]):
+        return [parts[-1][of.end() :]]
+    if len(parts) > 1 and (praised := _PRAISED.match(parts[-1])) and all(_PRAISE.fullmatch(part) for part in parts[:-1]):
+        return [parts[-1][praised.end() :]]
+    if len(parts) > 1 and all(_QUALITY.fullmatch(part) and part.startswith("高") for part in parts[:-1]):
+        return parts[-1:]
+    return parts
