@@ -120,6 +120,10 @@ def theil(values: pd.Series, sizes: pd.Series | None = None) -> float:
     >>> theil(pd.Series([1.0, 1.0])), round(theil(pd.Series([0.0, 1.0])), 6)
     (0.0, 0.693147)
     """
+    if sizes is None:  # a table has hundreds of industries, and a frame of each costs more than its sum
+        y = _known(values)
+        between, within = _terms(y, np.ones(len(y)), np.zeros(len(y), dtype=int), 1)
+        return float(between + within.sum())
     frame = _sized(values, sizes)
     return float(_split(frame, ["all"], np.zeros(len(frame), dtype=int))["total"])
 
@@ -168,28 +172,30 @@ def _split(frame: pd.DataFrame, names: list[str], group: npt.NDArray[np.int64]) 
     if (p <= 0).any():
         first = frame.index[int(np.argmax(p <= 0))]
         raise InputTableError("error.size_not_positive", row=first, found=float(p.min()))
-    if not y.sum() > 0:
-        terms = {f"within:{name}": np.nan for name in names}
-        return pd.Series(
-            {"total": np.nan, "between": np.nan, "within": np.nan, "n": len(y), **terms}
-        )
-    y, p = y / y.sum(), p / p.sum()
-    y_group = np.bincount(group, weights=y).astype(float)
-    p_group = np.bincount(group, weights=p).astype(float)
-    between = _entropy_term(y_group, p_group).sum()
-    # y·ln((y/Y)/(p/P)) summed in a group is Y·T_g.
-    own = _entropy_term(y, p * (y_group / p_group)[group])
-    within = np.bincount(group, weights=own, minlength=len(names))
+    between, within = _terms(y, p, group, len(names))
     terms = {f"within:{name}": value for name, value in zip(names, within, strict=True)}
     return pd.Series(
         {
             "total": between + within.sum(),
             "between": between,
-            "within": within.sum(),
+            "within": np.nan if np.isnan(between) else within.sum(),
             "n": len(y),
             **terms,
         }
     )
+
+
+def _terms(y: _Floats, p: _Floats, group: npt.NDArray[np.int64], groups: int) -> tuple[float, _Floats]:
+    """Return what lies between the groups, and the term of each group; NaN where all values are 0."""
+    if not y.sum() > 0:
+        return float("nan"), np.full(groups, np.nan)
+    y, p = y / y.sum(), p / p.sum()
+    y_group = np.bincount(group, weights=y).astype(float)
+    p_group = np.bincount(group, weights=p).astype(float)
+    # y·ln((y/Y)/(p/P)) summed in a group is Y·T_g.
+    own = _entropy_term(y, p * (y_group / p_group)[group])
+    within = np.bincount(group, weights=own, minlength=groups).astype(float)
+    return float(_entropy_term(y_group, p_group).sum()), within
 
 
 def ellison_glaeser(table: pd.DataFrame, plant_herfindahl: pd.Series) -> pd.Series:
