@@ -9,6 +9,7 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.place_patterns import MANNER
+from gis.plans.reader.trades import is_trade
 
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
 _ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
@@ -85,6 +86,30 @@ def _members(context: Context, words: str) -> list[str]:
         parts.append(words[first:at])
         first = hit.end()
     return [*parts, words[first:]]
+
+
+# 青年创业园, 中德产业园: for whom or with whom a park is, no place.
+_FOR_WHOM = re.compile("青年|返乡|军民|中小|总部|华侨|海归|侨商|台商|退役|农民|[中][德日韩欧法英美俄新意]")
+
+
+def seats(context: Context, bodies: list[str]) -> list[int]:
+    """Return where the name of a seat ends at the head of each park in a row, 0 where none does.
+
+    Parks of one row have names of one make (甲康养产业园、乙康养产业园): names that no table knows are taken for
+    seats where most parks of the row open with one and nothing but a trade stands behind it.
+    """
+    ends = [_seat_end(context, body) for body in bodies]
+    return ends if len(bodies) > 1 and 2 * sum(map(bool, ends)) > len(ends) else [0] * len(ends)
+
+
+def _seat_end(context: Context, body: str) -> int:
+    for cut in (2, 3, 4):
+        if len(body) < cut + 2 or _FOR_WHOM.match(body) or not context.toponyms.is_unknown(body[:cut]):
+            continue
+        good = v.GOODS.match(body, cut)
+        if good and is_trade(body[cut:]) and v.COMMON.search(body[:cut]) is None:
+            return cut
+    return 0
 
 
 def split_place(context: Context, body: str) -> tuple[str, str]:

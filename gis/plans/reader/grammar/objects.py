@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.areas import named_site
+from gis.plans.reader.grammar.areas import named_site, seats
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -126,6 +126,7 @@ _CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料
 
 # 陶瓷产业集群数字化、绿色化转型: one manner tells as much as two.
 _MANNERS = re.compile("(?:(?:数字|智能|绿色|高端|机械|自动|集群|低碳|融合|轻量|信息|标准|规模|品牌|精细|特色)化[、和])+(?=(?:数字|智能|绿色|高端|机械|自动|低碳|融合|轻量|信息|标准|规模|品牌|精细)化(?:转型|改造|升级|发展))")
+_SEATED = frozenset(("park", "base", "hub"))
 _OF_WIDER = re.compile("全国|全省|全球|国家|世界|国际|区域|[东西南北中]部|中国|亚洲|一批|若干|[两三四五六七八九十\\d]个?大?$")
 _OF_POLICY = re.compile("承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界")
 
@@ -173,7 +174,13 @@ def _in_turn(context: Context, clause: Clause, said: Said, parts: list[phrases.S
     """Return the designations of built things in a row; where the province builds them, the first one's place holds for its like behind it."""
     found: list[Record] = []
     at: PlaceList | None = None
-    for part in parts:
+    named = seats(context, [part.body for part in parts]) if _SEATED.issuperset(part.category for part in parts) else [0] * len(parts)
+    for part, cut in zip(parts, named, strict=True):
+        if cut and context.toponyms.read(part.body, 0, parks=False) is None:
+            seat = PlaceList((part.body[:cut],), ("other",), 0, cut, list_open=False)
+            one = _built(context, clause, replace(said, listing=seat), replace(part, body=part.body[cut:]), state)
+            found += _one_each(one, part) if one else []
+            continue
         own = _own_places(context, said, part, sited=state[1]) if state[0] else None
         if own:
             at = own
