@@ -11,6 +11,17 @@ Record = Mapping[str, str]
 _NAMES = {"title": "zh", "short_title": "zh", "short_title_en": "en"}
 
 
+def told_apart_from(title: str) -> str:
+    """Return what the name of a plan opens with that was told apart from one of this name.
+
+    Examples
+    --------
+    >>> told_apart_from("甲省规划")
+    '甲省规划 · '
+    """
+    return text("plan.told_apart", "zh", title=title, by="")
+
+
 def told_apart(plan: Record, others: Iterable[Record], bundled: Collection[str] = ()) -> dict[str, str]:
     """Return the row of a plan whose names no other plan bears: what tells it apart stands behind them, its id where nothing else does.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, Term, UnknownNameError
+from gis.namesakes import told_apart_from
 from gis.nearest import nearest
 from gis.regions import gazetteer, tree
 from gis.schema import CATEGORIES, SITE_CATEGORIES
@@ -130,6 +131,8 @@ def plan_id(atlas: Atlas, name: str) -> str:
         for form in {row[column].casefold() for column in ("plan_id", "title", "short_title", "short_title_en")} - {""}:
             forms.setdefault(form, []).append(row["plan_id"])
     found = forms.get(asked, [])
+    if found:  # a plan that bears the same name was given one that tells it apart
+        found = list(dict.fromkeys(found + [one for form, ids in forms.items() if form.startswith(told_apart_from(asked)) for one in ids]))
     if len(found) > 1:
         raise AmbiguousNameError("error.ambiguous_plan", found=name, candidates=found)
     if not found:

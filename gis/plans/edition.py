@@ -15,8 +15,9 @@ IN_BRACKETS = r"[（(][^（）()]{0,8}(?:稿|草案|公示|试行|修[订编])[^
 BARE = r"(?:征求意见|送审|讨论|报批|修订|公示)稿|草案公示(?:稿|版)?"
 _TOLD_APART = re.compile(r"[（(]([^（）()]{0,6}稿|[^（）()]{0,6}草案(?:公示)?(?:稿|版)?|[^（）()]{0,4}公示(?:稿|版)?|[^（）()]{0,10}修[订编改][^（）()]{0,4})[）)]")
 # What is revised (修订稿) may well be issued.
-_DRAFT = re.compile(r"(?:(?:征求意见|送审|讨论|报批|评审|论证|审议|修改|草案|初)稿|草案)[^（）()]{0,6}$|公示(?:稿|版)?$")
+_DRAFT = re.compile(r"(?:(?:征求意见|意见征集|送审|讨论|报批|评审|论证|审议|修改|草案|初)稿|草案)[^（）()]{0,6}$|公示(?:稿|版)?$")
 _MARKS = re.compile(r"(?<=[（(])[^（）()]{1,20}(?=[）)])|[^（）()《》]+$")
+_YEARS_BEHIND = re.compile(r"[\s（(]*20\d\d年?(?:\s*[-—–－~～至到]+\s*20\d\d年?)?[）)]?\s*$")
 _WORDS = {
     "征求意见稿": "for_comment", "公开征求意见稿": "for_comment", "送审稿": "for_review", "讨论稿": "for_discussion", "报批稿": "for_approval",
     "草案": "draft", "公示稿": "for_notice", "草案公示": "for_notice", "修改稿": "amended", "修订稿": "revised", "初稿": "first",
@@ -83,10 +84,10 @@ def marked(title: str, stage_of_plan: str, lang: str) -> str:
 
 def _of_title(title: str) -> str:
     """Return the stage that a title says, or nothing."""
-    drafts = [mark for mark in _MARKS.findall(title) if _DRAFT.search(mark)]
+    drafts = [mark for mark in _MARKS.findall(_YEARS_BEHIND.sub("", title)) if _DRAFT.search(mark)]
     if not drafts:
         return ""
-    return FOR_COMMENT if any("征求意见" in mark for mark in drafts) else DRAFT
+    return FOR_COMMENT if any("意见" in mark for mark in drafts) else DRAFT
 
 
 def stage(title: str, lines: Sequence[str]) -> str:
@@ -113,11 +114,12 @@ def stage(title: str, lines: Sequence[str]) -> str:
         # The edition stands on a line of its own, or in one of the lines of a title.
         if len(line) <= _LINE and not line.endswith(("。", "；", "，")) and not _SETTLED.search(line) and (found := _of_title(line)):
             return found
-    issued = any(_ISSUES.search(line) or _NUMBER.fullmatch(line) for line in head)
+    issued = any(_ISSUES.search(line) for line in head)
     asking = [hit[0] for line in head for hit in _ASKS.finditer(line)]
     if any("稿" in words for words in asking) or (asking and not issued):
         return FOR_COMMENT if any("征求" in words for words in asking) else DRAFT
-    return IN_FORCE if issued else NOT_STATED
+    # A letter that asks for opinions bears a number as well.
+    return IN_FORCE if issued or any(_NUMBER.fullmatch(line) for line in head) else NOT_STATED
 
 
 def _head(lines: Sequence[str]) -> list[str]:

@@ -58,3 +58,17 @@ def test_a_name_is_told_apart_from_one_that_was_told_apart_before():
     two = told_apart({**one, "plan_id": "b", "stage": "in_force"}, [one])
     three = told_apart({**one, "plan_id": "c", "stage": "in_force"}, [one, two])
     assert (two["title"], three["title"]) == ("甲规划 · 已印发", "甲规划 · c")
+
+
+def test_a_name_that_was_told_apart_is_not_taken_for_the_plan_that_kept_it():
+    atlas = with_plans("四川省低空产业规划\n1、目标", "四川省低空产业规划\n2、目标", "四川省低空产业规划二\n3、目标")
+    with pytest.raises(AmbiguousNameError) as fault:
+        plan_id(atlas, "四川省低空产业规划")
+    assert fault.value.values["candidates"] == ["own-0", "own-1"]
+    assert plan_id(atlas, atlas.rows("plans")[-2]["title"]) == "own-1"
+
+
+def test_a_short_name_that_ends_in_its_years_says_once_that_it_is_a_draft():
+    [row] = with_plans("四川省低空产业规划（2026—2028年）征求意见稿").rows("plans")[-1:]
+    assert row["stage"] == "draft_for_comment"
+    assert row["short_title"].count("征求意见稿") == row["short_title_en"].count("draft for comment") + row["short_title_en"].count("征求意见稿") == 1

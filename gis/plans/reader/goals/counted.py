@@ -32,7 +32,8 @@ _TURNED_INTO = re.compile("(?:缩减|压减|压缩|减少|调减|调整?|下降|
 _TO_BUILD = re.compile("(?:人民币)?(?:在[^，。；]{1,10})?(?:建设|兴建|新建|建|实施|打造|启动)[^，。；]*(?:项目|基地|工程|园|生产线)")
 _EACH_PASSES = re.compile(r"(?:(?=营业?收|年?产值|主营|销售|[^，。；]{0,6}收入)|[一-龥]{0,6}(?:企业|集群|园区|县|区|县市|乡镇|镇|合作社))(?:的)?[一-龥]{0,10}?(?:过|超|超过|突破)")
 # 确保5家企业上市 says how many shall be, 确保5个安置点群众稳得住 which.
-_COMES_ABOUT = re.compile("(?:上市|挂牌|开工|动工|复工|投产|竣工|建成|完工|投用|达产|达效|投运|运行|通车|开业|签约|落地|落户|入库|入统|入规|升规|升级|入选|入围|上榜|认定|获批|通过|验收|达标|创成|注册|备案|报会|过会|辅导|股改|退出|关停|关闭|搬迁|出清|淘汰|整治)[一-龥]{0,6}$")
+_IN_VAIN = re.compile("(?:未能?|没有?|没能|不能|不再|无法|难以)确保$")
+_COMES_ABOUT = re.compile("(?<![不未没])(?:上市|挂牌|开工|动工|复工|投产|竣工|建成|完工|投用|达产|达效|投运|运行|通车|开业|签约|落地|落户|入库|入统|入规|升规|升级|入选|入围|上榜|认定|获批|通过|验收|达标|创成|注册|备案|报会|过会|辅导|股改|退出|关停|关闭|搬迁|出清|淘汰|整治)(?:(?![不未没])[一-龥]){0,6}$")
 _OF_THOSE = re.compile(r"(?:以上|以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|项目|品牌|产品|单位|县|县（市）|县（区）|县（市、区）|镇|乡镇|合作社|农场)(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)?|(?:以上|以下|级)?的[一-龥]{2,12}?(?:数量|总数)?(?:达到|达|超过|突破|不少于|增加到|发展到)|的(?:达到|达|超过|突破|不少于|增加到|发展到|有)?")
 # What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
 _STOCK = re.compile(r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$")
@@ -336,7 +337,7 @@ def _is_said_by_words(c: Counted) -> bool:
         return True  # 建设一个园区 says what, not how many
     if q.in_words and not _IS_MADE.search(before):
         return True
-    return bool(_LISTS.match(tail) or (before.endswith("确保") and not _COMES_ABOUT.search(tail)) or _ONE_OF.match(tail) or _ORDINAL.search(before) or _FIELDS.match(tail))
+    return bool(_LISTS.match(tail) or (before.endswith("确保") and (_IN_VAIN.search(before) or not _COMES_ABOUT.search(tail))) or _ONE_OF.match(tail) or _ORDINAL.search(before) or _FIELDS.match(tail))
 
 
 def _is_part_of_share(c: Counted) -> bool:

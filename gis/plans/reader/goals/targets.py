@@ -247,7 +247,7 @@ def _clause(scan: _Scan, here: _Here, first: int, clause: str) -> list[Record]:
 
 
 # Growth of nothing; 企业达到10 20|30家: a figure whose unit was not understood is no part of a name.
-_NO_NAME = re.compile(r"^(?:年均|平均|每年)$|(?:达到?|[为至到超约增减建]|突破|超过|新[增建]|建成|建设|培育|打造|引进|增[长加]|下降|提[高升]|降低|减少|发展)\s*\d[\d. /、,]*$")
+_NO_NAME = re.compile(r"^(?:年均|平均|每年)$|(?:达到?|[为至到超约增减建]|突破|超过|新[增建]|建成|建设|培育|打造|引进|增[长加]|下降|提[高升]|降低|减少|发展)\s*\d[\d. /、,\-—–~～和及与]*$")
 _TO_BOUND = re.compile(r"^.*(?:以上|以下|以内)")
 _REACHES = re.compile(r"达到|突破|超过|超$|过$|破$|实现|迈上")
 

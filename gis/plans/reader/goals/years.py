@@ -11,8 +11,8 @@ from gis.plans.reader.vocabulary import each
 _GOAL_YEAR = re.compile(r"(?:(?<!达)到|(?<!截)至|力争在?|确保在?|争取在|截至(?!20\d\d年\d{1,2}月)|预计|预计到|(?<=[一-龥])提出(?:到)?|目标：?)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四五六七八九十\d]{1,3}(?:个?季度|个?月|大|家|强|位|名))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|[一-龥]{5,14}将(?:达|突破|超|实现)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县国州]|要|将|计划|拟|超|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|(?<!—)—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
 _TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在)|(?<![一-龥“\d])(?=[一二两三四五六七八九十\d]{1,2}年[内里][，将要力使把实发建新培打形达引招投全完]))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|(?<![比较由从与])(?<![比较由从与][“‘])(?:[“‘]?十(?P<plan>[一二三四五六])五|[“‘](?P<early>[九十])五)[”’]?(?:末|期末|期间|时期|(?<=[”’])(?!规划|计划|以来|工程|纲要|国民|发展)(?=[一-龥]{2,16}(?:达到|提高到|突破|控制在|增长)))|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
-# 到规划期末: which year that is, the title says or nobody.
-_PLANS_END = re.compile("(?:到|至|^|[，：])(?P<end>本?规划(?:实施)?(?:期末|期满|末期)|行动(?:计划)?(?:期末|期满))")
+# 到规划期末: which year that is, a bracket or the title says or nobody.
+_PLANS_END = re.compile("(?:到|至|^|[，：])(?P<end>本?规划(?:实施)?(?:期末|期满|末期)|行动(?:计划)?(?:期末|期满))(?:（即?(?P<y>20\\d\\d)年?[底末]?）)?")
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _HEAD, _SHORT_LINE = 200, 60
 # Of the years in a title or a date the groups hold the last two digits.
@@ -243,7 +243,7 @@ def _end_of(term: re.Match[str] | None) -> int | None:
 def _term(words: str, base: int | None, *, goals: bool) -> Year | None:
     """Return a span without a year, a five-year plan's with its last one: 用3年时间, “十四五”末."""
     if "期" in words and (end := _PLANS_END.search(words)) and not PAST.search(words):
-        return Year(getattr(base, "ends", None), end["end"], told=False)
+        return Year(int(end["y"]), end["end"]) if end["y"] else Year(getattr(base, "ends", None), end["end"], told=False)
     term = _TERM.search(words) if "年" in words or "五" in words else None
     if term is None:
         return None

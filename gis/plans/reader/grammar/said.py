@@ -85,7 +85,7 @@ def grown(words: str) -> str:
     return next((kind for kind, pattern in _GROWTH if pattern.search(words)), "")
 
 
-_CARED_FOR = frozenset(("抓好", "抓实", "搞好", "搞活"))
+_CARED_FOR = frozenset(("办好", "办成", "抓好", "抓实", "搞好", "搞活"))
 _SHOWN_OFF = frozenset(("打响", "叫响", "擦亮", "做响"))
 
 

@@ -26,6 +26,8 @@ _PUBLISHED = re.compile("名单|公示|公布|认定|批复|通知|复核")
 _OF_ALL = re.compile(r"(?:“(?P<i>[^“”]{2,10})”|(?:批|年|省级|国家级?|市级)(?P<j>[一-龥]{2,8}?))(?P<head>示范基地|产业基地|基地|示范园区|产业园区|园区|集中区|试点)[^，。；]{0,24}名单")
 _JOINT = re.compile("、|，|(?<=[园区地])(?:以及|和|及)")
 _NO_ITEM = re.compile("[的是将由为]|建设|打造|发展|推进|名单|通知")
+# What a list takes away or does not take in.
+_NOT_LISTED = re.compile("取消|撤销|注销|移出|摘牌|退出|[未没](?:能|有)?(?:通过|入选|获批|纳入|列入)|不(?:予|同意|通过|再|批准)")
 _TAIL = re.compile("(?:循环经济)?(?:产业|工业|科技)?(?:园区?|集中区|集聚区|基地)$")
 _KINDS = {"基地": "base", "示范基地": "base", "产业基地": "base", "试点": "pilot"}
 
@@ -48,6 +50,8 @@ def listed_sites(context: Context, clause: Clause) -> list[Record]:
     """
     text, sentence = context.text, clause.sentence
     if _PUBLISHED.search(text, max(clause.paragraph.start, sentence.start - 200), sentence.end) is None:
+        return []
+    if _NOT_LISTED.search(clause.words):
         return []
     if (one := _ONE.fullmatch(clause.words, clause.lead)) and (trade := _trade(context, one["p"])):
         return [_record(context, clause, one["p"], trade, "park")]

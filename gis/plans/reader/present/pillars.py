@@ -26,6 +26,8 @@ _PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一
 _FAVOURED = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)的?(?:另一个?|又一个?)?(?:大)?(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?(?:[^，。；]{0,12}?产业|方向|领域)(?:之一)?$")
 _LARGEST = re.compile(r"(?P<i>[一-龥A-Za-z]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
 _BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
+# 皮革不再是…, 花炮产业曾是…: what is not so, or was.
+_NOT_SO = re.compile("(?:不|不再|未|没有?|并非|曾经?|一度|尚未|原|原先|可能|是否)(?:能|会|再)?$")
 _AIMED = re.compile(r"[达打]到|力争|努力|实现|20\d\d年")
 # 汽车、机械、冶金三大支柱产业产值占全市七成.
 _SEVERAL = re.compile(r"(?P<i>[^，。；的]{2,30}?)[两三四五六七八九十]大(?:传统|特色)?(?:支柱|主导|优势)产业(?:集群)?(?:均|都|已|累计)*(?:(?:年|总)?(?:产值|增加值|规模|营收|营业收入)*(?:占|突破|超过|达到?|完成|实现|约占|初具规模|发展迅速|日益壮大|不断壮大|优势明显|迅速崛起)[^，。；]*)")
@@ -33,11 +35,17 @@ _ITS = ("其", "当地", "该市", "该县", "全市", "全县")
 _TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,12}业)(?:(?:产值|增速|规模|总量|增加值|营业收入|贡献|增长)[^，。；]*)?$")
 
 
+def _what_it_is(clause: Clause) -> re.Match[str] | None:
+    """Return how a clause tells what a trade is to its place, None where it says that it is not so or was."""
+    hit = _FAVOURED.match(clause.words, clause.lead) or _PILLAR.match(clause.words, clause.lead)
+    return hit if hit and not _NOT_SO.search(hit["i"]) else None
+
+
 def pillar(context: Context, clause: Clause) -> list[Record]:
     """Read 菱镁产业是海城的支柱产业: the trade first, what it is to its place behind."""
     if not clause.words.removesuffix("之一").endswith(ENDS):
         return []
-    hit = _FAVOURED.match(clause.words, clause.lead) or _PILLAR.match(clause.words, clause.lead)
+    hit = _what_it_is(clause)
     name = phrases.industry(hit["i"]) if hit else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
     ours_all = hit is not None and own is None and hit["p"] in _ITS

@@ -115,6 +115,14 @@ def test_the_end_of_the_plan_is_a_span_and_its_year_what_the_title_says():
     assert (one.values["value"], one.values["year"], one.values["period"], one.values["period_end"]) == (30, None, "规划期末", 2028)
     [one] = targets("到规划期末，全市竹产业产值达到30亿元。")
     assert "period_end" not in one.values
+    assert goals("到规划期末（2030年），竹产业产值达到30亿元。") == goals("到规划期末（即2030年底）竹产业产值达到30亿元。") == [("竹产业产值", 30, "亿元", 2030)]
+    assert goals("至规划期末全市竹产业产值达到30亿元。") == [("竹产业产值", 30, "亿元", None)]
+
+
+@pytest.mark.parametrize("words", ["未能确保5家企业上市", "难以确保5家企业上市", "确保5家企业不退出", "确保2家上市企业不退市", "到2028年，竹、茶、菌产值分别达到100-150、200和300亿元"])
+def test_what_does_not_come_about_or_whose_is_not_told_is_shown_and_not_read(words):
+    assert goals(words + "。") == []
+    assert [quote for _, quote in unread(words + "。")] == [words]
 
 
 @pytest.mark.parametrize("words", ["“十三五”期间，全市竹产业产值年均增长12%以上", "到2028年，实现上市企业零的突破", "依托蚌埠港补齐玻璃产业链短板", "依托凤阳县补齐光伏玻璃产业"])

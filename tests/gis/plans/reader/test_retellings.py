@@ -153,3 +153,25 @@ SILENT = {
 @pytest.mark.parametrize("case", SILENT)
 def test_nothing_is_read(case: str) -> None:
     assert said(SILENT[case]) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "柯桥区的印染不属于限制类产业。", "柯桥印染曾被列为限制类产业。", "柯桥的印染已不再列入限制类产业。", "今年年底前禁止将现有印染企业搬离柯桥。", "曾将印染企业搬离柯桥。",
+        "辛集皮革不再是我省的支柱产业。", "浏阳的花炮产业不是全县的第一大产业。", "呼和浩特乳业不是全国的领军产业。", "丽江办好教育。",
+        "晋江市50家石材企业不仅保留了就业。", "晋江市50家石材企业不会只保留三成。", "山东省公布取消临沂化工产业园、日照化工产业园等10个化工园区。",
+    ],
+)  # fmt: skip
+def test_what_is_denied_forbidden_or_over_is_no_record(words):
+    assert said(words) == []
+
+
+def test_what_will_be_limited_keeps_the_name_of_its_trade():
+    assert said("柯桥的印染将被列为限制类产业。") == [("restrict", "印染", ("柯桥",))]
+    assert said("将不锈钢企业全部搬离佛山。") == [("phase_out", "不锈钢", ("佛山",))]
+
+
+def test_parks_that_a_list_leaves_out_are_not_on_it():
+    found = said("山东省公布临沂市化工产业园、日照市化工产业园等10个化工园区未通过复核。")
+    assert not any(place.endswith("产业园") for _, _, places in found for place in places)

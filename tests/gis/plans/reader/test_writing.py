@@ -66,6 +66,9 @@ STAGES = {
     "某市规划\n现就本规划向社会征求意见。\n一、目标": "draft_for_comment",
     "某市规划\n送审稿\n一、目标": "draft",
     "某政办发〔2026〕7号\n某市规划\n一、目标": "in_force",
+    # A letter that asks for opinions bears a number as well.
+    "关于征求某市规划意见的函\n某发改函〔2026〕3号\n一、目标": "draft_for_comment",
+    "某市规划（意见征集稿）\n一、目标": "draft_for_comment",
     "《某市规划（草案）》已经市政府同意，现印发给你们。\n某市规划": "in_force",
     # What other plans are, and how this one was made, says nothing of what it is.
     "某市规划\n根据《某省规划（征求意见稿）》和某政发〔2025〕1号，在广泛征求意见的基础上制定。\n一、目标": "not_stated",
