@@ -29,7 +29,7 @@ _PRIVATE = 0xE000
 _KEPT = {_PRIVATE + code: chr(code) for code in range(0x21, 0x7F)}
 _STRUCK = re.compile(r"(?<!\d)~~(?=\S)([^\n]{1,400}?)(?<=\S)~~|<(del|s|strike)>([^\n]{0,400}?)</\2>")
 _WIDE_RANGE = re.compile(r"(?<=\d)~~(?=\d)")  # 30~~40亿元
-_RAISED = re.compile(r"\[\^([^\]\n]{1,20})\](?!:)|\^([^\s^，。；：、\d]{1,12}|[+\-−–]?\d[^\s^一-龥，。；：、]{0,11})\^|<sup>([^<\n]{1,20})</sup>")
+_RAISED = re.compile(r"\[\^([^\]\n]{1,20})\](?!:)|\^([^\s^，。；：、\d]{1,12}|[\[(（［〔【]?注?[+\-−–]?\d[^\s^一-龥，。；：、]{0,11})\^|<sup>([^<\n]{1,20})</sup>")
 _AHEAD = 40  # how much of a line tells whether what is raised behind it is a power
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,400}?)(?<=\S)\1")
 _ITALIC = re.compile(r"(?<![\d*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])(?:(?<!\d)\*|\*(?!\d))(?!\*)")

@@ -110,6 +110,16 @@ def test_how_many_firms_shall_come_to_something(words, found):
     assert goals(words + "。") == [found]
 
 
+@pytest.mark.parametrize("heading", ["努力取得新突破", "任务落实情况考核", "推进情况通报制度", "总结推广经验", "展示发展成果"])
+def test_a_heading_of_what_is_to_be_done_does_not_make_figures_past(heading):
+    assert goals(f"一、{heading}\n到2028年，龙头企业达到20家。\n竹产业产值达到32亿元以上。") == [("龙头企业", 20, "家", 2028), ("竹产业产值", 32, "亿元", 2028)]
+
+
+@pytest.mark.parametrize("mark", ["[1]", "注2", "（3）", "1", "①"])
+def test_the_mark_of_a_note_in_markdown_is_no_part_of_a_name(mark):
+    assert goals(sniff.extract(f"到2028年，竹产业产值^{mark}^达到100亿元。".encode(), "a.md").text) == [("竹产业产值", 100, "亿元", 2028)]
+
+
 def test_the_end_of_the_plan_is_a_span_and_its_year_what_the_title_says():
     [one] = targets("青竹市竹产业发展规划（2024—2028年）\n到规划期末，全市竹产业产值达到30亿元。")
     assert (one.values["value"], one.values["year"], one.values["period"], one.values["period_end"]) == (30, None, "规划期末", 2028)
