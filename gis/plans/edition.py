@@ -13,7 +13,7 @@ DRAFTS = frozenset((FOR_COMMENT, DRAFT))
 # An edition as titles bear it: in brackets with a few words around it, or bare at their end.
 IN_BRACKETS = r"[（(][^（）()]{0,8}(?:稿|草案|公示|试行|修[订编])[^（）()]{0,4}[）)]"
 BARE = r"(?:征求意见|送审|讨论|报批|修订|公示)稿|草案公示(?:稿|版)?"
-_TOLD_APART = re.compile(r"[（(]([^（）()]{0,6}稿|[^（）()]{0,6}草案(?:公示)?(?:稿|版)?|[^（）()]{0,4}公示(?:稿|版)?|[^（）()]{0,10}修[订编改][^（）()]{0,4})[）)]")
+_TOLD_APART = re.compile(r"[（(]([^（）()]{0,10}稿|[^（）()]{0,6}草案(?:公示)?(?:稿|版)?|[^（）()]{0,4}公示(?:稿|版)?|[^（）()]{0,10}修[订编改][^（）()]{0,4})[）)]")
 # What is revised (修订稿) may well be issued.
 _DRAFT = re.compile(r"(?:(?:征求意见|意见征集|送审|讨论|报批|评审|论证|审议|修改|草案|初)稿|草案)[^（）()]{0,6}$|公示(?:稿|版)?$")
 _MARKS = re.compile(r"(?<=[（(])[^（）()]{1,20}(?=[）)])|[^（）()《》]+$")

@@ -12,6 +12,8 @@ _ENDS = re.compile(r"(?:规划|规划纲要|方案|意见|措施|计划|通知|�
 _TAIL = re.compile(rf"[（(]20\d\d[^（）()]{{0,14}}[）)]|{edition.IN_BRACKETS}|{edition.BARE}")
 _NO_TITLE = re.compile(r"[〔\[]20\d\d[〕\]]|第\d+号$|[。；：:!！?？]|(?:人民政府|办公[厅室]|委员会|厅|局|领导小组)$|^附件")
 _YEARS = re.compile(r"(?P<first>20\d\d)年?\s*[-—–－~～至到]+\s*(?P<last>20\d\d)")
+_BARE_YEARS = re.compile(r"20\d\d年?\s*[-—–－~～至到]+\s*20\d\d年?")
+_YEARS_AT_END = re.compile(_BARE_YEARS.pattern + "$")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]|[（(].*$")
 _BOILER = re.compile(
     r"(?:加快|推动|推进|促进|支持)|(?:国民经济和社会|高质量|创新|绿色|集群|转型升级|融合)*(?:发展)?(?:五年)?(?:的)?(?:专项|中长期|实施|行动|工作|总体|若干|三年)*"
@@ -122,7 +124,7 @@ def subject(title: str, issuer: str | None, short: str | None = None) -> str:
     >>> subject("广元市建材产业高质量发展实施方案（2026—2028年）", "广元市"), subject("广元市规划", "广元市")
     ('建材产业', '')
     """
-    what = _BRACKETS.sub("", title).removeprefix("关于").removeprefix("印发")
+    what = _BARE_YEARS.sub("", _BRACKETS.sub("", title)).removeprefix("关于").removeprefix("印发")
     ahead, named, behind = what.partition(issuer or "—")
     if named and (not ahead or ahead.endswith(_ABOVE)):
         what = behind  # 云南省昆明市…: who stands above the issuer is not said again
@@ -185,7 +187,7 @@ def short_title_en(title: str, issuer: str | None, short: str | None = None, wha
     who, about, when = _who(issuer, short), what or subject(title, issuer), _when(title, "–")
     if what and who and not what[:2].isupper():
         about = what[0].lower() + what[1:]
-    if not what and (len(about) > _LONG_SUBJECT or not _ENDS.search(_bare(title))):
+    if not what and (len(about) > _LONG_SUBJECT or not _ENDS.search(_bare(_YEARS_AT_END.sub("", title)))):
         about = ""  # a sentence of the news is no subject
     said_edition = f" ({edition.worded(said, 'en')})" if (said := edition.told(title)) else ""
     if about:

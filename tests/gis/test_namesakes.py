@@ -72,3 +72,16 @@ def test_a_short_name_that_ends_in_its_years_says_once_that_it_is_a_draft():
     [row] = with_plans("四川省低空产业规划（2026—2028年）征求意见稿").rows("plans")[-1:]
     assert row["stage"] == "draft_for_comment"
     assert row["short_title"].count("征求意见稿") == row["short_title_en"].count("draft for comment") + row["short_title_en"].count("征求意见稿") == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "short", "short_en"),
+    [
+        ("四川省低空产业规划（送审稿）2026—2028", "四川低空产业 2026—2028（送审稿）", "Sichuan: 低空产业 2026–2028 (draft for review)"),
+        ("四川省低空产业规划（第二次征求意见稿）", "四川低空产业（第二次征求意见稿）", "Sichuan: 低空产业 (第二次征求意见稿)"),
+        ("四川省2026-2028年低空产业规划", "四川低空产业 2026—2028", "Sichuan: 低空产业 2026–2028"),
+    ],
+)
+def test_years_and_editions_stand_where_titles_put_them(title, short, short_en):
+    [row] = with_plans(title).rows("plans")[-1:]
+    assert (row["short_title"], row["short_title_en"]) == (short, short_en)
