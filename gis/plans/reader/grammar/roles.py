@@ -90,7 +90,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     found: list[Record] = []
     at = 0
     for hit in _OPENER.finditer(words):
-        if hit.start() > _FAR or (found and hit.start() < at):
+        if hit.start() > _FAR or (found and hit.start() < at) or words[hit.start() - 1 : hit.start()] in ("不", "未", "勿"):
             continue
         listing = t.read(words, hit.end()) or itself(context, clause, hit) or beside_unknown(context, words, hit.end())
         listing = with_bases(words, listing)

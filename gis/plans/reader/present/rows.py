@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible, verb_at
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.places import PlaceList
@@ -75,6 +75,13 @@ def announced(context: Context, clause: Clause) -> list[Record]:
     return _row(context, clause, clause.end + 1, words, spelt=True) or _of_one_trade(context, clause, words)
 
 
+def _acts(context: Context, words: str) -> bool:
+    """Whether a clause opens with a place that builds what the row names: 甲打造乙产业园、丙产业园三大园区."""
+    listing = context.toponyms.read(words, 0, parks=False)
+    verb = verb_at(words, listing.end) if listing else None
+    return verb is not None and verb.kind == "cultivate" and not verb.done
+
+
 def _of_one_trade(context: Context, clause: Clause, words: str) -> list[Record]:
     """Read places alone behind the colon of a clause that counts things of one trade: 石化产业基地共有七个：甲、乙、丙."""
     hit = _COUNTS.search(clause.words)
@@ -92,7 +99,7 @@ def _row(context: Context, clause: Clause, at: int, words: str, *, spelt: bool) 
     named = _OF_PARKS.search(words)
     words = words[: named.start()] if named else words
     parts = list(_items(context, words))
-    if len(parts) < len("甲乙"):
+    if len(parts) < len("甲乙") or (at == clause.start + clause.lead and _acts(context, parts[0][2])):
         return []
     stated = _count(context.text[clause.sentence.start : at])
     if stated == len(parts) + 1 and (last := _LAST_OF_PARKS.search(parts[-1][2])):  # 5个园区：…、丁物流园和戊化工园
