@@ -85,12 +85,13 @@ def _beside(atlas: Atlas, rows: pd.DataFrame, table: dict[str, Any], lang: str) 
             label = text("sheet.of_category", lang, category=name("category", str(category), lang))
             figures.append((str(count), text("sheet.kinds", lang), label, FIGURE_INKS.get(str(category), colours.INK)))
     figures = figures[:2]
-    codes = set(placed["region_code"])
+    # Every region that the plan names, also one where something is to be cut back or tried out.
+    codes = set(rows["region_code"].dropna())
     levels = {level_of(atlas, str(code)) for code in codes}
     of = levels.pop() if len(levels) == 1 else "region"
     figures.append((str(len(codes)), text(f"deck.unit_{of}", lang), text("deck.named", lang), colours.INK))
     if len(figures) < 3:
-        figures.append((str(len(placed)), text("deck.unit_records", lang), text("deck.records", lang), colours.INK))
+        figures.append((str(len(rows)), text("deck.unit_records", lang), text("deck.records", lang), colours.INK))
     short = Grid(text("deck.table", lang), _heads(lang), table["rows"], (35.0, 17.0 if lang == "zh" else 22.0, 0), 10)
     rest = WIDTH - 2 * MARGIN - 203.0 - sum(short.widths_mm)
     short = Grid(short.name, short.head, short.rows, (*short.widths_mm[:2], rest), 10)
