@@ -119,31 +119,14 @@ def _symbol(kind: str, *, known: bool) -> Symbol:
 def plant_legend(
     plants: Plants, *, lang: str = "zh", national: bool = False
 ) -> list[dict[str, Any]]:
-    """Return the legend parts of :func:`plant_layers`: how many of each kind, what a ring means."""
+    """Return the legend parts of :func:`plant_layers`: how many of each mark, those of unknown capacity (rings) apart."""
     rows = listed(plants)
     parts = []
     for layer_id, kinds in LAYERS.items():
         own = rows[rows["kind"].isin(kinds)]
         if own.empty or (national and layer_id != "plants"):
             continue
-        entries = [
-            legend.entry(
-                name("plant_kind", kind, lang),
-                count=int((own["kind"] == kind).sum()),
-                symbol=plant_symbol(kind),
-            )
-            for kind in kinds
-            if (own["kind"] == kind).any()
-        ]
-        unknown = int(pd.isna(own["capacity"]).sum())
-        if unknown:
-            entries.append(
-                legend.entry(
-                    text("map.plant_unknown", lang),
-                    count=unknown,
-                    symbol=_symbol(kinds[0], known=False),
-                )
-            )
+        entries = [row for kind in kinds for row in _entries(kind, own[own["kind"] == kind], lang)]
         parts.append(
             legend.part(
                 name("plant_layer", layer_id, lang),
@@ -153,3 +136,12 @@ def plant_legend(
             )
         )
     return parts
+
+
+def _entries(kind: str, own: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+    """Return the legend rows of a kind as its plants are drawn: each is counted under its own mark, once."""
+    called = name("plant_kind", kind, lang)
+    of_unknown = text("map.plant_kind", lang, kind=called, amount=text("map.plant_unknown", lang))
+    unknown = int(pd.isna(own["capacity"]).sum())
+    rows = ((called, len(own) - unknown, True), (of_unknown, unknown, False))
+    return [legend.entry(said, count=n, symbol=_symbol(kind, known=known)) for said, n, known in rows if n]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 import numpy as np
 import pandas as pd
@@ -78,12 +79,27 @@ def test_the_legend_counts_each_kind_and_the_unknown() -> None:
     plants = made(("a", "cement", 1.0), ("b", "cement", np.nan), ("s", "steel", 500.0))
     cement, by_products = drawn.plant_legend(plants)
     assert [(row["text"], row["count"]) for row in cement["entries"]] == [
-        ("水泥", "2"), ("产能未知", "1"),
+        ("水泥", "1"), ("水泥：产能未知", "1"),
     ]  # fmt: skip
     assert [(row["text"], row["count"]) for row in by_products["entries"]] == [("钢铁", "1")]
     assert "CC BY 4.0" in cement["note"]
     assert drawn.plant_legend(plants.where([])) == []
     assert drawn.plant_layers(plants.where([])) == []
+
+
+def test_the_legend_counts_each_mark_as_often_as_it_is_drawn() -> None:
+    unknown = made(("a", "cement", np.nan), ("s", "steel", np.nan), ("t", "steel", 500.0))
+    mianyang = drawn.operating(all_plants(ATLAS), ["510700"], ATLAS.regions())
+    for plants in (unknown, mianyang, drawn.operating(all_plants(ATLAS), [], ATLAS.regions())):
+        layers = {layer.spec["id"]: layer.spec["items"] for layer in drawn.plant_layers(plants)}
+        for part in drawn.plant_legend(plants):
+            marks = Counter((item["shape"], item["colour"]) for item in layers[part["id"]])
+            said: Counter[tuple[str, str]] = Counter()
+            for row in part["entries"]:
+                said[row["symbol"]["shape"], row["symbol"]["colour"]] += int(row["count"])
+            assert said == marks
+    cement = drawn.plant_legend(mianyang)[0]["entries"]
+    assert [(row["text"], row["count"]) for row in cement] == [("水泥", "4"), ("水泥：产能未知", "1")]
 
 
 def test_a_country_map_carries_building_materials_alone() -> None:
