@@ -149,6 +149,7 @@ def collaboration(**options: Any) -> None:
             stated=len(stated),
         ),
         *beside_chance.sentences(held, lang),
+        *clusters.left_out(placed, lang),
     ]
     if len(unplaced):
         between = catalogue.text("map.separator", lang)
@@ -164,7 +165,10 @@ def collaboration(**options: Any) -> None:
             "level": level,
             "modularity": whole.modularity,
             "chance": beside_chance.figures(held),
-            "left_out": {"unplaced": list(dict.fromkeys(unplaced["place"].astype(str)))},
+            "left_out": {
+                "unplaced": list(dict.fromkeys(unplaced["place"].astype(str))),
+                "designations": placed.left_out["reason"].value_counts().to_dict(),
+            },
         },
         views={key: replace(view, heads=heads) for key, view in _VIEWS.items()},
         measures=[m for m in (options["projection"],) if m != "count"]

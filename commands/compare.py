@@ -308,6 +308,7 @@ def _with_peers(
     """Return the settings with the peers of the one region, and how they were found."""
     from dataclasses import replace
 
+    from gis.clusters import knowledge
     from gis.errors import UnknownNameError
     from gis.indicators import endowment, peers
     from gis.industries import portfolio
@@ -319,9 +320,8 @@ def _with_peers(
             size = endowment.resolve(everything.table, next(iter(chosen.indicators), "gdp"))
             near = peers.by_size(everything.table[size], code, count)
         elif way == "structure":
-            found = portfolio.portfolio(
-                the_atlas().table("designations"), the_atlas().regions(), level=chosen.level
-            )
+            rows, regions, policies = the_atlas().table("designations"), the_atlas().regions(), knowledge.policies(the_atlas())
+            found = portfolio.portfolio(rows, regions, level=chosen.level, policies=policies)
             near = peers.by_structure(found.table, code, count)
         else:
             near = peers.by_neighbourhood(the_atlas().neighbours(chosen.level), code, count)

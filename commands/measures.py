@@ -255,8 +255,10 @@ def _designations(
     options: dict[str, Any],
 ) -> tuple[pd.DataFrame, None, list[str], dict[str, Any]]:
     """Return the designations as regions × industries, and what could not be placed."""
+    from gis.clusters import knowledge
     from gis.industries import portfolio
     from gis.plans import designations as selection
+    from gis.report import clusters
 
     lang = language()
     rows = the_atlas().table("designations")
@@ -269,17 +271,10 @@ def _designations(
         level=options["level"],
         plans=[selection.plan_id(the_atlas(), name) for name in options["plan"]] or None,
         weights=portfolio.TIER_WEIGHTS if options["weighted"] else None,
+        policies=knowledge.policies(the_atlas()),
     )
     counts = found.left_out["reason"].value_counts()
-    notes = [
-        catalogue.text(
-            "cli.specialise.left_out",
-            lang,
-            count=int(count),
-            reason=catalogue.text(f"left_out.{reason}", lang),
-        )
-        for reason, count in counts.items()
-    ]
+    notes = clusters.left_out(found, lang)
     if options["weighted"]:
         weights = catalogue.text("map.separator", lang).join(
             f"{catalogue.name('category', c, lang)} {w:g}"

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gis.clusters.evidence import Evidence
+    from gis.industries.portfolio import Portfolio
 
 
 def listed(atlas: Atlas, ids: str, lang: str) -> str:
@@ -218,6 +219,14 @@ def readings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
             "designation_id": rows["designation_id"],
         }
     )
+
+
+def left_out(found: Portfolio, lang: str) -> list[str]:
+    """Return in sentences how many designations have no place in a table, and why."""
+    return [
+        text("cli.specialise.left_out", lang, count=int(count), reason=text(f"left_out.{reason}", lang))
+        for reason, count in found.left_out["reason"].value_counts().items()
+    ]
 
 
 def unread(found: Evidence, lang: str) -> str:

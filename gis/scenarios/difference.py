@@ -11,6 +11,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.clusters.competition import overlaps
+from gis.clusters.knowledge import policies
 from gis.industries.concentration import gini, locational_gini
 from gis.industries.portfolio import Portfolio, portfolio
 from gis.sphere import straight_km
@@ -135,12 +136,12 @@ def designated_regions(atlas: Atlas) -> list[str]:
     return [str(code) for code in _portfolio(atlas).table.index]
 
 
-@kept("designations", "regions")
+@kept("designations", "regions", "industries")
 def _portfolio(atlas: Atlas) -> Portfolio:
-    return portfolio(atlas.table("designations"), atlas.regions())
+    return portfolio(atlas.table("designations"), atlas.regions(), policies=policies(atlas))
 
 
-@kept("designations", "regions", "seats")
+@kept("designations", "regions", "industries", "seats")
 def _overlaps(atlas: Atlas) -> pd.DataFrame:
     table = _portfolio(atlas).table
     seats = {r["adcode"]: r for r in atlas.records("seats") if r["level"] == "prefecture"}

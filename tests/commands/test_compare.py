@@ -245,8 +245,15 @@ def test_specialisation_of_the_designations_and_of_a_table(own):
     industries = {r["industry"]: r["total"] for r in found["by_industry"]}
     expected = (1 / totals["510100"]) / (industries["cement"] / sum(industries.values()))
     assert row["location_quotient"] == pytest.approx(expected, rel=1e-12)
-    # The areas that the plan never lists have no region.
-    assert "1 条布局记录未计入：未点名区域" in run(specialise, *SICHUAN)
+    said = run(specialise, *SICHUAN)
+    # The areas that the plan never lists are a policy pilot too.
+    assert "15 条布局记录未计入：压减或限制，不是要发展的产业" in said
+    assert "6 条布局记录未计入：政策推广试点，不是产业" in said
+    assert "1 条布局记录未计入：同一处原文已按其中的园区或县区计入一次" in said
+    assert found["left_out"] == {"negative": 15, "policy": 6, "same_sentence": 1}
+    assert "green-procurement" not in industries
+    # 成都市 and its site 青白江 of one sentence.
+    assert industries["green-building-materials"] == 1
     wide = document(specialise, "--table", own)
     numbers = files.read_rows(own).frame.set_index("市").astype(float)
     found_quotients = [row["location_quotient"] for row in wide["long"]]

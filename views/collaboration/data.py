@@ -19,6 +19,8 @@ from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
 
 _NAMED = 3
+# Left out for what they are, so that no name says more.
+_KINDS = ("policy", "negative")
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
@@ -104,7 +106,7 @@ def left_out(found: Portfolio, lang: str) -> list[str]:
     said = []
     for reason, rows in found.left_out.groupby("reason", sort=False):
         about = {"count": len(rows), "reason": text(f"left_out.{reason}", lang)}
-        if reason == "policy":
+        if reason in _KINDS:
             said.append(text("compared.left_out_policy", lang, **about))
             continue
         named = text("map.clauses", lang).join(_named(rows))

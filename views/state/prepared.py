@@ -12,6 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
+from gis.clusters import knowledge
 from gis.errors import UnknownNameError
 from gis.freight.costs import Terms
 from gis.indicators import comparison, composite, endowment, panel, statistics
@@ -21,6 +22,7 @@ from gis.industries import own_table, portfolio
 from gis.industries.own_table import OwnTable
 from gis.industries.portfolio import Portfolio
 from gis.regions import english, tree
+from gis.report import clusters
 from gis.report.settings import Settings
 from gis.space import association, classes
 from gis.space.neighbours import Nearness, Neighbourhood, neighbourhood
@@ -106,6 +108,7 @@ def portfolio_of(atlas: Atlas, plans: tuple[str, ...], level: str, *, weighted: 
         level=level,
         plans=plans or None,
         weights=portfolio.TIER_WEIGHTS if weighted else None,
+        policies=knowledge.policies(atlas),
     )
 
 
@@ -121,11 +124,7 @@ def panel_of(atlas: Atlas, kind: str, level: str) -> pd.DataFrame:
 
 def left_out(found: Portfolio) -> list[str]:
     """Return in sentences what could not be placed in a table."""
-    lang = the_language()
-    return [
-        text("cli.specialise.left_out", lang, count=int(n), reason=text(f"left_out.{reason}", lang))
-        for reason, n in found.left_out["reason"].value_counts().items()
-    ]
+    return clusters.left_out(found, the_language())
 
 
 def coverage_of(found: Portfolio) -> dict[str, int]:

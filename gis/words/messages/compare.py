@@ -298,6 +298,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "designated for a larger region, not spread",
     ),
     "left_out.policy": ("政策推广试点，不是产业", "a policy pilot, no industry"),
+    "left_out.same_sentence": (
+        "同一处原文已按其中的园区或县区计入一次",
+        "counted once, for the site or county in it that the same passage names",
+    ),
     "left_out.unknown_region": ("区划代码不在表中", "unknown adcode"),
     "compare.sheet.supplies": ("原料从哪里来（补链）", "Where raw materials could come from"),
     "compare.sheet.stages": ("规划所列产业链的环节", "Stages of the stated chains"),

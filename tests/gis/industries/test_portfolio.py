@@ -26,7 +26,8 @@ REGIONS = pd.DataFrame(
 
 def designations(*rows: tuple[str, str, str | None, str | None]) -> pd.DataFrame:
     columns = ["designation_id", "category", "industry_id", "region_code"]
-    return pd.DataFrame(rows, columns=columns).assign(plan_id="made-up")
+    # Each designation from a passage of its own.
+    return pd.DataFrame(rows, columns=columns).assign(plan_id="made-up", locator=lambda r: r["designation_id"])
 
 
 def test_counties_count_once_for_their_prefecture():
@@ -58,7 +59,43 @@ def test_what_has_no_place_is_reported_with_its_reason():
         "no_industry",
         "no_region",
         "unknown_region",
+        "negative",
     ]
+
+
+def test_a_region_and_a_place_inside_it_named_by_one_sentence_are_one_designation():
+    rows = designations(
+        ("city", "base", "cement", "900100"),
+        ("site", "base", "cement", "900101"),
+        ("province", "base", "cement", "900000"),
+        # Two parks of one county are two, and so are other industries and other regions.
+        ("one park", "park", "glass", "900101"),
+        ("another park", "park", "glass", "900101"),
+        ("else", "base", "cement", "900200"),
+    )
+    found = portfolio.portfolio(rows.assign(locator="一(一)1"), REGIONS)
+    assert found.table.to_dict() == {
+        "cement": {"900100": 1.0, "900200": 1.0},
+        "glass": {"900100": 2.0, "900200": 0.0},
+    }
+    left = dict(zip(found.left_out["designation_id"], found.left_out["reason"], strict=True))
+    assert left == {"city": "same_sentence", "province": "coarser_level"}
+    # Said in two places, or of no known place in the text, they are two.
+    assert portfolio.portfolio(rows, REGIONS).table.loc["900100", "cement"] == 2.0
+    nowhere = portfolio.portfolio(rows.assign(locator=np.nan), REGIONS)
+    assert nowhere.table.loc["900100", "cement"] == 2.0
+
+
+def test_what_is_to_be_cut_back_and_policies_are_left_out_with_a_word():
+    rows = designations(
+        ("d1", "phase_out", "cement", "900100"),
+        ("d2", "restrict", "cement", None),
+        ("d3", "pilot", "procurement", "900100"),
+        ("d4", "core", "cement", "900100"),
+    )
+    found = portfolio.portfolio(rows, REGIONS, policies=["procurement"])
+    assert found.table.to_dict() == {"cement": {"900100": 1.0}}
+    assert found.left_out["reason"].tolist() == ["negative", "negative", "policy"]
 
 
 def test_a_municipality_keeps_its_code_on_both_levels():

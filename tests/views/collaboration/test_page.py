@@ -115,7 +115,8 @@ def test_a_role_stands_beside_the_numbers_it_rests_on():
 def test_what_is_left_out_of_the_network_is_one_sentence():
     (note,) = [c.value for c in seen().caption if "未计入" in c.value]
     assert note.replace("\\", "") == (
-        "6 条布局记录未计入（政策推广试点，不是产业）；规划写到的成都平原经济区没有区划代码，图上不画。"
+        "1 条布局记录未计入（同一处原文已按其中的园区或县区计入一次）：成都市 绿色建材，三(二)4；"
+        "6 条布局记录未计入（政策推广试点，不是产业）；15 条布局记录未计入（压减或限制，不是要发展的产业）；规划写到的成都平原经济区没有区划代码，图上不画。"
     )
 
 

@@ -391,7 +391,9 @@ def test_specialisation_of_the_designations():
     assert rows.loc["德阳市", "克鲁格曼指数"] == pytest.approx(
         specialisation.krugman(found)["510600"], abs=1e-12
     )
-    assert "1 条布局记录未计入：未点名区域" in texts(at)
+    assert "15 条布局记录未计入：压减或限制，不是要发展的产业" in texts(at)
+    assert "6 条布局记录未计入：政策推广试点，不是产业" in texts(at)
+    assert "政府采购支持绿色建材" not in set(table(at, "portfolio-industries")["产业"])
 
 
 def test_the_census_of_the_country_is_one_choice_away():
