@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -276,7 +277,7 @@ def _loss_text(lost: Loss, by: str, top: int) -> str:
             "",
             round(lost.tonnes_cut_off, 2),
         )
-        rows = [*told.head(top).itertuples(index=False, name=None), total]
+        rows = [[_written(cell) for cell in row] for row in (*told.head(top).itertuples(index=False, name=None), total)]
         lines = [catalogue.text("weak.extra", lang), table(list(told.columns), rows)]
     if said := flow_tables.unreachable_line(lost, lang):
         lines.append(said)
@@ -284,6 +285,11 @@ def _loss_text(lost: Loss, by: str, top: int) -> str:
 
 
 def _row(row: dict[str, Any]) -> list[object]:
-    """Return the cells of a row, with the mode in words."""
+    """Return the cells of a row, with the mode in words and whole numbers as such."""
     lang = language()
-    return [catalogue.name("mode", v, lang) if name == "mode" else v for name, v in row.items()]
+    return [catalogue.name("mode", v, lang) if name == "mode" else _written(v) for name, v in row.items()]
+
+
+def _written(value: object) -> object:
+    """Return a number without the point behind a whole one; anything else as it is."""
+    return f"{value:.12g}" if isinstance(value, float) and not math.isnan(value) else value

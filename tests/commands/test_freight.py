@@ -201,6 +201,14 @@ def test_a_csv_file_opens_right_in_a_spreadsheet(run, tmp_path):
     assert len(pd.read_csv(file)) == 2
 
 
+def test_whole_numbers_of_flows_are_written_whole(run):
+    _, out, _ = run("weak", "武隆", "成都", "--tonnes", "1200")
+    assert ["铁路", "渝怀线", "2400", "1"] in [line.split() for line in out.splitlines()]
+    assert ".0 " not in out
+    _, out, _ = run("weak", "武隆", "成都", "--tonnes", "1200", "--close", "line:渝怀线")
+    assert {line.split()[-1] for line in out.splitlines() if line.startswith(("成都市", "武隆区", "合计"))} == {"0"}
+
+
 def test_nothing_that_flows_is_said_in_words(run):
     code, out, _ = run("weak", "武隆", "嵊泗县")
     assert code == 0
