@@ -281,8 +281,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "robustness": ("位次有多稳", "How stable is the ranking"),
     "robustness_note": (
-        "权重随机抽取 {draws} 组（种子 {seed}），蓝线为 {interval} 的位次区间。区间重叠的区域，先后不足为凭。",
-        "{draws} random weights (seed {seed}); the blue line covers {interval} of the ranks. Where "
+        "权重随机抽取 {draws} 组（种子 {seed}），紫色粗线为 {interval} 的位次区间。区间重叠的区域，先后不足为凭。",
+        "{draws} random weights (seed {seed}); the thick purple line covers {interval} of the ranks. Where "
         "intervals overlap, the order is no finding.",
     ),
     "sheet.normalised": ("标准化值", "Normalised"),

@@ -8,7 +8,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-from gis import catalog
+from gis import catalog, colours
 from gis.charts import comparisons, paper
 from gis.errors import InputTableError
 from gis.words import catalogue
@@ -78,6 +78,14 @@ def test_a_radar_does_not_close_over_what_is_unknown():
     assert [len(line.get_xdata()) for line in lines] == [4, 4, 3, 4]
     with pytest.raises(InputTableError):
         comparisons.radar(normalised.iloc[:, :2], {}, NAMES)
+
+
+def test_the_note_of_rank_intervals_calls_the_line_by_its_colour():
+    red, green, blue = (int(colours.SEQUENTIAL[3][at : at + 2], 16) for at in (1, 3, 5))
+    assert blue > red > green  # purple
+    note = {"draws": 10, "seed": 1, "interval": "90%"}
+    assert "紫色粗线为 90% 的位次区间" in catalogue.text("compared.robustness_note", "zh", **note)
+    assert "the thick purple line" in catalogue.text("compared.robustness_note", "en", **note)
 
 
 def test_rank_intervals_and_moran_scatter():
