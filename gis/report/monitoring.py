@@ -50,7 +50,8 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
     base = ""
     if not _missing(row["base_value"]):
         origin = name("base_origin", str(row["base_origin"]), lang)
-        base = f"{significant(row['base_value'], 6)} ({row['base_year']:.0f}, {origin})"
+        value, year = significant(row["base_value"], 6), f"{row['base_year']:.0f}"
+        base = text("monitor.base_of", lang, value=value, year=year, origin=origin)
     return {
         "light": name("light", row["light"], lang),
         "indicator": in_language(row, "indicator", lang),

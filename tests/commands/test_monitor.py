@@ -51,6 +51,11 @@ def test_a_fault_is_one_line_with_its_cell_and_nothing_is_written(run, tmp_path)
     assert "G3" in err
 
 
+def test_a_base_stands_in_the_brackets_of_its_language(run):
+    assert "774（2024，规划写明）" in run("show", PLAN)[1]
+    assert "774 (2024, stated)" in run("show", PLAN, "--lang", "en")[1]
+
+
 def test_a_wrong_plan_or_bound_is_said(run):
     assert run("show", "nowhere")[0] == 1
     assert run("show", PLAN, "--amber", "0")[0] == 2

@@ -145,6 +145,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "light_reason.no_year": ("规划未写年份", "the plan gives no year"),
     "light_reason.suspect": ("规划原文前后矛盾，不判", "the plan contradicts it, no verdict"),
     "light_reason.wording": ("文字目标，无数值", "a goal in words"),
+    "monitor.base_of": ("{value}（{year}，{origin}）", "{value} ({year}, {origin})"),
     "base_origin.plan": ("规划写明", "stated"),
     "base_origin.implied": ("由增速推出", "implied"),
     "base_origin.own": ("最早填报", "first entry"),
