@@ -135,7 +135,10 @@ def _header(top: _Top, head: Sequence[int], first: int) -> Header:
             continue
         announced = next((u for cell in cells if (u := units.announced(cell))), None)
         whole = announced or whole
-        left_out.append(LeftOut(row, "unit" if announced else "title", top.shown(row)))
+        # A title that names the unit is a title all the same.
+        is_title = not all(units.is_announcement(cell) for cell in cells)
+        reason = "unit" if announced and not is_title else "title_unit" if announced else "title"
+        left_out.append(LeftOut(row, reason, top.shown(row)))
     left_out += [LeftOut(row, "unit", top.shown(row)) for row in unit_rows]
     left_out += [LeftOut(row, "header_again", top.shown(row)) for row in again]
     names = top.names(naming)

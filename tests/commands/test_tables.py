@@ -488,6 +488,18 @@ def test_given_tables_have_the_given_figures(tmp_path, name):
     assert (found["krugman"], found["herfindahl"]) == pytest.approx((0.883, 0.534), abs=5e-4)
 
 
+def test_a_title_that_names_the_unit_is_called_a_title(run, tmp_path):
+    file = tmp_path / "own.csv"
+    said = []
+    for top in ("某省2023年从业人员（单位：人）", "单位：人", "某省2023年从业人员"):
+        file.write_text(f"{top},,\n地区,水泥,玻璃\n成都,12,3\n德阳,5,6\n", "utf-8")
+        said.append("".join(run("specialise", "--table", file)[1:]))
+    for words, why in zip(said, ("标题，写明单位", "单位", "标题"), strict=True):
+        assert f"略去 1 行（{why}）：1（" in words
+    file.write_text("表3 某省从业人员（单位：人）,,\n地区,水泥,玻璃\n成都,12,3\n德阳,5,6\n", "utf-8")
+    assert "(title, naming the unit)" in "".join(run("specialise", "--table", file, "--lang", "en")[1:])
+
+
 def test_a_fault_is_one_line_of_bearable_length(run, tmp_path):
     wide = tmp_path / "wide.csv"
     wide.write_text("地区," + ",".join(f"c{n}" for n in range(500)) + "," + "水泥" * 3000 + "\n成都市" + ",1" * 501 + "\n", "utf-8")

@@ -36,6 +36,7 @@ _WHY: dict[str, tuple[str, str]] = {
 }
 _ROWS: dict[str, tuple[str, str]] = {
     "title": ("标题", "title"),
+    "title_unit": ("标题，写明单位", "title, naming the unit"),
     "unit": ("单位", "unit"),
     "note": ("注或资料来源", "note or source"),
     "header_again": ("重复的列名", "headings once more"),
