@@ -24,6 +24,7 @@ _COLUMNS = (
     "region", "place", "capacity", "unknown", "per_person", "ratio", "around_ratio", "neighbours",
     "surplus", "neighbours_surplus", "largest",
 )  # fmt: skip
+_TONNES = ("capacity", "surplus", "neighbours_surplus")
 
 
 def _reads(options: dict[str, Any]) -> tuple[str, ...]:
@@ -65,20 +66,18 @@ def balance(**options: Any) -> None:
         catalogue.text("balance.rule", lang),
     ]  # fmt: skip
     sheet = named(rows)
+    heads = {n: catalogue.text(f"balance.column.{n}", lang) for n in _COLUMNS}
     if options["form"] == "table":
         notes.append(catalogue.text("balance.more", lang, shown=min(_SCREEN, len(rows)), all=len(rows)))
         sheet = _worded(sheet.head(_SCREEN))
+        heads |= {n: catalogue.text(f"balance.shown.{n}", lang) for n in _TONNES}
     emit(
         {"balance": sheet}, options["form"], options["out"], notes=notes,
         extra={
             "product": options["product"], "level": options["level"], "by": by, "reach": reach,
             "average_t_per_person": float(average * 1e6), "counts": held,
         },
-        views={
-            "balance": View(
-                _COLUMNS, heads={n: catalogue.text(f"balance.column.{n}", lang) for n in _COLUMNS}
-            )
-        },
+        views={"balance": View(_COLUMNS, heads=heads)},
         measures=("balance",), resources=("plants", "plant-capacities", "figures", "regions"),
     )  # fmt: skip
 
@@ -88,6 +87,8 @@ def _worded(rows: pd.DataFrame) -> pd.DataFrame:
     from gis.regions import english
 
     lang, atlas = language(), the_atlas()
+    # 万吨, where the tracker counts millions of tonnes.
+    factor, digits = (100.0, 0) if lang == "zh" else (1.0, 2)
     comma = catalogue.text("map.separator", lang)
     return rows.assign(
         place=[
@@ -97,6 +98,7 @@ def _worded(rows: pd.DataFrame) -> pd.DataFrame:
         largest=[comma.join(english.called(atlas, code, lang) for code in said.split(";") if code) for said in rows["largest"]],
         **{
             column: rows[column].round(2)
-            for column in ("capacity", "per_person", "ratio", "around_ratio", "surplus", "neighbours_surplus")
+            for column in ("per_person", "ratio", "around_ratio")
         },
+        **{column: (rows[column] * factor).round(digits) for column in _TONNES},
     )

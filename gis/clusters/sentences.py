@@ -33,7 +33,12 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     --------
     >>> figure(8140, "万m3", "zh"), figure(8140, "万m3", "en"), figure(4000, "万m3", "zh", ">=")
     ('8,140 万立方米', '81.4 million m³', '≥ 4,000 万立方米')
+    >>> figure(8.5, "Mt/a", "zh", ">="), figure(8.5, "Mt/a", "en", ">=")
+    ('≥ 850 万吨/年', '≥ 8.5 Mt a year')
     """
+    if unit == "Mt/a" and lang == "zh":
+        # Capacities of works, which Chinese planners count in 万吨.
+        return _SIGNS.get(str(relation), "") + stated(significant(value * 100), "万吨/年", lang)
     factor = stated_factor(unit, lang)
     # Converted figures keep four digits; those as written keep all.
     shown = _SIGNS.get(str(relation), "") + (f"{value:,.10g}" if factor == 1.0 else significant(value * factor))

@@ -11,12 +11,16 @@ def test_thick_and_thin_places_of_a_province_in_both_languages(run):
     assert (code, err) == (0, "")
     rows = {line.split()[0]: line.split() for line in out.splitlines() if "市" in line}
     # 广元: 6.7175 Mt/a of clinker for 2,305,657 people.
-    assert rows["广元市"][1:6] == ["富余", "6.72", "0", "2.91", "2.95"]
+    assert rows["广元市"][1:6] == ["富余", "672", "0", "2.91", "2.95"]
+    assert "产能（万吨/年，至少）" in out
+    assert rows["广元市"][8] == "444"
     assert rows["广安市"][1] == "不足?"  # six of its plants have no known capacity
     assert "全国平均人均 0.99 吨/年" in out
     english = run("balance", "--within", "四川", "--lang", "en")[1]
     assert "Within 150 km in a line: 111 thick" in english
     assert "Thin?" in english
+    guangyuan = next(line for line in english.splitlines() if line.startswith("Guangyuan"))
+    assert "6.72" in guangyuan
 
 
 def test_json_and_csv_hold_every_column_and_the_counts(run):

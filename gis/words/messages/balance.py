@@ -61,6 +61,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "balance.column.region": ("区域", "Region"),
     "balance.column.place": ("类型", "Kind"),
     "balance.column.capacity": ("产能（百万吨/年，至少）", "Capacity\n(Mt/a, at least)"),
+    # On a Chinese screen in the unit of planners; files keep that of the source.
+    "balance.shown.capacity": ("产能（万吨/年，至少）", "Capacity\n(Mt/a, at least)"),
+    "balance.shown.surplus": ("多出（万吨/年）", "Surplus\n(Mt/a)"),
+    "balance.shown.neighbours_surplus": ("周边多出（万吨/年）", "Neighbours'\nsurplus (Mt/a)"),
     "balance.column.unknown": ("产能未知", "Unknown"),
     "balance.column.per_person": ("人均（吨/年）", "A person\n(t/a)"),
     "balance.column.ratio": ("全国平均的倍数", "× country"),

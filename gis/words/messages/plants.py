@@ -43,7 +43,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plant_process.oxygen": ("转炉", "Oxygen"),
     "plant_doubt.capacity": (
-        "产能存疑：清单记为10 百万吨/年以上而无熟料产能",
+        "产能存疑：清单记为 1,000 万吨/年以上而无熟料产能",
         "capacity in doubt: 10 Mt a year or more without a clinker figure",
     ),
     "plant_doubt.name": (
