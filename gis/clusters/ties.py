@@ -16,6 +16,7 @@ import pandas as pd
 
 from gis.errors import SettingError
 from gis.industries.portfolio import known_rows
+from gis.regions.codes import holds
 
 Graph = nx.Graph
 PROJECTIONS = ("jaccard", "cosine", "newman", "count")
@@ -186,6 +187,9 @@ def stated(links: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     placed = links[links["region_code"].notna()]
     for (link_id, kind), group in placed.groupby(["link_id", "kind"], sort=True):
         ends = list(group[["region_code", "role", "stated"]].itertuples(index=False))
+        # No plan ties its own region to a part of it by naming the part alone.
+        named = [end.region_code for end in ends if _yes(end.stated)]
+        ends = [end for end in ends if _yes(end.stated) or not any(holds(end.region_code, code) for code in named)]
         if kind == "collaboration":
             # The plan's own region, left unsaid, is one end of every tie: a star, not a ring.
             own = [end for end in ends if not _yes(end.stated)]

@@ -119,3 +119,15 @@ def _grouping(names: Names, code: str) -> Found:
         return Inside("group", "", names.matches([prefecture], "code"))
     # The fifth digit of no division is 7: the statistics number zones from 71.
     return Inside("zone", "", names.matches([prefecture], "code")) if code[4] == "7" else {}
+
+
+def holds(region: str, adcode: str) -> bool:
+    """Return whether a region is another or holds it, by their codes alone.
+
+    Examples
+    --------
+    >>> holds("510000", "510600"), holds("510600", "510600"), holds("510600", "510000"), holds("511000", "511100")
+    (True, True, False, False)
+    """
+    bare = region.rstrip("0")
+    return adcode.startswith(bare + "0" * (len(bare) % 2))

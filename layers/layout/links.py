@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from gis.regions.codes import holds
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
@@ -39,11 +40,12 @@ def pairs(links: pd.DataFrame) -> pd.DataFrame:
     found = []
     placed = links[links["region_code"].notna()]
     for link_id, rows in placed.groupby("link_id", sort=True):
+        rows = _without_own_around(rows)
         sources = list(rows.loc[rows["role"] == "from", "region_code"])
         targets = list(rows.loc[rows["role"] == "to", "region_code"])
         members = rows[rows["role"] == "member"]
         # The plan's own region, left unsaid, is one end of every pair: a star, not a ring.
-        unsaid = members["stated"].astype(str).str.lower() == "false"
+        unsaid = _unsaid(members)
         own, named = (list(members.loc[flag, "region_code"]) for flag in (unsaid, ~unsaid))
         star = [(a, b) for a in own for b in named]
         couples = [(a, b) for a in sources for b in targets] or star or list(combinations(named, 2))
@@ -61,6 +63,21 @@ def pairs(links: pd.DataFrame) -> pd.DataFrame:
         ]
     columns = ["link_id", "kind", "origin", "destination", "topic"]
     return pd.DataFrame(found, columns=columns)
+
+
+def _unsaid(rows: pd.DataFrame) -> pd.Series:
+    """Return which ends of links the plan does not write out."""
+    return rows["stated"].astype(str).str.lower() == "false"
+
+
+def _without_own_around(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the ends of a link without those left unsaid that hold another: no plan says 四川 → 德阳 by naming 德阳 alone."""
+    unsaid = _unsaid(rows)
+    if not unsaid.any():
+        return rows
+    said = tuple(rows.loc[~unsaid, "region_code"])
+    around = [any(holds(own, code) for code in said) for own in rows["region_code"]]
+    return rows[~(unsaid & pd.Series(around, index=rows.index, dtype=bool))]
 
 
 def is_about(topic: object, wordings: Sequence[str]) -> bool:

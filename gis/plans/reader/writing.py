@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from gis.plans import edition
 from gis.plans.reader.records import told_apart
 from gis.plans.title import period, short_title, short_title_en
+from gis.regions.codes import holds
 from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
@@ -286,7 +287,7 @@ class _Plan:
         return [table(kind, fields)]
 
     def links(self) -> list[str]:
-        """Return the links: who is tied to whom, or from where to where; an end left unsaid is the plan's own region."""
+        """Return the links: who is tied to whom, or from where to where; an end left unsaid is the plan's own region, unless a part of it is the other."""
         blocks = []
         for number, record in enumerate(self.read["links"], start=1):
             fields: dict[str, object] = {"id": f"l{number}", "kind": _LINKS.get(record["kind"], "collaboration")}
@@ -297,7 +298,8 @@ class _Plan:
     def _ends(self, record: dict[str, Any]) -> dict[str, Any]:
         """Return the ends of a link, those with a code apart from areas."""
         document = self.read["document"]
-        own = [document["issuer"]] if document.get("issuer_code") else []
+        own_code = document.get("issuer_code")
+        own = [document["issuer"]] if own_code and not _has_inside(own_code, record) else []
         sides = {side: record.get(f"{side}_places") or [] for side in ("from", "to")}
         if not any(sides.values()):
             implied = own if record.get("other_end") and record["other_end"] == document["issuer"] else []
@@ -305,7 +307,7 @@ class _Plan:
         ends: dict[str, Any] = {}
         for side, places in sides.items():
             ends |= {f"{side}_places": self._coded(places), f"{side}_areas": self._uncoded(places)}
-            ends[f"implied_{side}"] = [] if places else own
+            ends[f"implied_{side}"] = [] if places or _is_from_elsewhere(record, side) else own
         return ends
 
     def _coded(self, places: list[str]) -> list[str]:
@@ -348,6 +350,16 @@ class _Plan:
 
 def _where(record: dict[str, Any]) -> dict[str, object]:
     return {"locator": record.get("locator") or "正文", "quote": record["quote"]}
+
+
+def _has_inside(own_code: str, record: dict[str, Any]) -> bool:
+    """Whether a link names a part of the plan's own region, which is then no other end of it."""
+    return any(code and holds(own_code, code) for code in record.get("region_codes") or ())
+
+
+def _is_from_elsewhere(record: dict[str, Any], side: str) -> bool:
+    """Whether a link says that places receive, and not from whom: whose the industry was is not said."""
+    return side == "from" and record["kind"] == "receive" and "承接" in record["quote"]
 
 
 def _level(code: str) -> str:

@@ -43,6 +43,14 @@ def test_a_region_is_not_linked_with_itself(links):
     assert pairs(same).empty
 
 
+def test_the_own_region_left_unsaid_is_no_origin_of_what_its_own_cities_receive(links):
+    flow = links[links["link_id"] == "flow"].iloc[:2]
+    unsaid = flow.assign(region_code=["990000", "990100"], stated=["false", "true"], kind="receive")
+    assert pairs(unsaid).empty
+    assert couples(unsaid.assign(stated="true")) == {("flow", "990000", "990100")}
+    assert couples(unsaid.assign(region_code=["980000", "990100"])) == {("flow", "980000", "990100")}
+
+
 def test_no_links(links, regions):
     assert list(pairs(links.iloc[:0]).columns) == [
         "link_id", "kind", "origin", "destination", "topic",

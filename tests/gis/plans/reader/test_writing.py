@@ -185,6 +185,23 @@ def test_a_partner_is_tied_to_the_plan_and_what_is_received_comes_from_somewhere
     ]
 
 
+def test_an_end_that_a_plan_leaves_unsaid_is_not_the_region_around_the_other():
+    words = (
+        "四川省规划\n支持德阳、内江承接产业外溢。积极承接成都产业转移。辐射带动绵阳市、陕西省发展。加强与南充市协同发展。"
+        "支持陕西省承接产业转移。引导产业转移至贵州省。"
+    )
+    links = tomllib.loads(to_toml(read(ATLAS, words), "a.txt", "own-plan"))["link"]
+    ends = [{key: value for key, value in link.items() if key.endswith(("members", "places", "_to", "_from"))} for link in links]
+    assert ends == [
+        {"to_places": ["德阳", "内江"]},
+        {"from_places": ["成都"]},
+        {"to_places": ["绵阳市", "陕西省"]},
+        {"members": ["南充市"]},
+        {"to_places": ["陕西省"]},
+        {"implied_from": ["四川省"], "to_places": ["贵州省"]},
+    ]
+
+
 def test_what_a_text_says_twice_is_one_chain_and_one_incentive():
     said = "建设石灰石—精品骨料—高性能混凝土供应链。对新认定的省级企业给予最高100万元奖励。"
     plan = tomllib.loads(to_toml(read(ATLAS, f"四川省规划\n一、甲\n{said}\n二、乙\n{said}"), "a.txt"))
