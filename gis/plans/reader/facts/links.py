@@ -37,6 +37,8 @@ _OUTWARD = ("辐射", "带动", "引领")
 _OPEN = re.compile(r"(?:与|同|和)$|^(?:联合|携手|对接)$")
 _OFFICE = re.compile(r"(?<=[市县区州省盟])(?:人民政府|政府|党委|[一-龥]{2,8}?(?:局|厅|委|部门|管委会))")
 _GROUPED = re.compile(r"(?<=[一-龥]{2})(?:制造业|产业)?组团$")
+# 成渝北线、中线、南线: lines of a corridor, what lies at their ends is the place.
+_OF_LINES = re.compile("[东西南北中]{1,2}线$")
 _DIRECTED = ("receive", "radiation", "market")
 _PARTNER = "with_partner"  # said of a record only while its sentence is read
 
@@ -137,11 +139,11 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
     # 甲市经信局与乙市经信局: who signs for a place speaks for it.
     named = _OFFICE.sub(lambda hit: "，" * len(hit.group()), words) if kind == "agreement" else words
     listed = mentions(named, toponyms)
-    places = [_GROUPED.sub("", p) for listing in listed for p in listing.places]
+    places = [place for listing in listed for p in listing.places if (place := _OF_LINES.sub("", _GROUPED.sub("", p)))]
     if not places:
         return []
     with_partner = bool(_OPEN.search(words[: listed[0].start]))
-    named_area = any(k in ("area", "group") for listing in listed for k in listing.kinds)
+    named_area = any(k in ("area", "group") for listing in listed for k in listing.kinds) or any(_OF_LINES.search(p) for m in listed for p in m.places)
     if len(places) < 2 and not with_partner and not named_area and kind not in ("receive", "radiation"):
         return []
     values: dict[str, object] = {"kind": kind, "places": list(dict.fromkeys(places))}

@@ -33,6 +33,11 @@ def test_kinds_of_links():
     assert values(text, "links", "四川")[-1]["kind"] == "integration"
 
 
+def test_lines_of_a_corridor_are_no_places():
+    found = values("依托成渝北线、中线、南线运输大通道。", "links", "四川")
+    assert [(x["kind"], x["places"]) for x in found] == [("corridor", ["成渝"])]
+
+
 def test_what_a_name_holds_is_no_link_and_pairs_are_links_of_their_own():
     text = "皖江城市带承接产业转移示范区是国家级示范区。园区位于重庆市六大副中心之一的西永组团。"
     assert values(text, "links", "安徽") == []

@@ -27,6 +27,9 @@ CASES = {
     "goods of one sign": ("百色、崇左发展铝、锰、糖等特色产业。", "广西", [("develop", "铝、锰、糖", "百色、崇左")]),
     "bases of two goods of one sign": ("铜陵建设铜、锌产业基地。", "安徽", [("base", "铜、锌", "铜陵")]),
     "what is done with one good": ("盐城打造风电装备研发、制造、运维一体化基地。", "江苏", [("base", "风电装备", "盐城")]),
+    "what is worked for others": ("遂宁发展配套加工、仓储物流。", "四川", [("develop", "配套加工、仓储物流", "遂宁")]),
+    "what is worked for others, alone": ("遂宁发展配套加工。", "四川", [("develop", "配套加工", "遂宁")]),
+    "a trade that opens with a line": ("川南发展线缆产业。", "四川", [("develop", "线缆", "川南")]),
     "activities that are trades": (
         "盐城发展软件研发、检验检测和物流。", "江苏", [("develop", "软件研发、检验检测、物流", "盐城")]
     ),
