@@ -250,13 +250,19 @@ def _tallied(rows: pd.DataFrame, named: pd.DataFrame, lang: str) -> list[dict[st
     tally = totals(rows)
     numbers = pd.Series([tally[str(code)] for code in named["region_code"].unique()])
     entries = _classes(numbers, TALLY, "", lang)
-    # The badge is explained by the example with the most parts.
-    badges = {
-        str(code): _badge(_rows(group)) for code, group in named.groupby("region_code", sort=True)
-    }
-    example = max(badges.items(), key=lambda item: (len(item[1]), item[0] == "510100"))
-    if example[1]:
-        members = _rows(named[named["region_code"] == example[0]])
+    return entries + _badge_examples(named, lang)
+
+
+def _badge_examples(named: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
+    """Return an entry for the badge with the most parts, and one for each colour that it does not have."""
+    badges = {str(code): _badge(_rows(group)) for code, group in named.groupby("region_code", sort=True)}
+    entries: list[dict[str, Any]] = []
+    told: set[str] = set()
+    for code, parts in sorted(badges.items(), key=lambda item: (-len(item[1]), item[0] != "510100")):
+        if set(parts) <= told:
+            continue
+        told |= set(parts)
+        members = _rows(named[named["region_code"] == code])
         words = [
             text(
                 "map.badge_part", lang, category=name("category", row["category"], lang),
@@ -265,9 +271,8 @@ def _tallied(rows: pd.DataFrame, named: pd.DataFrame, lang: str) -> list[dict[st
             for row in members
             if row["category"] in BADGES
         ]  # fmt: skip
-        said = text("map.badge_separator", lang).join(words)
-        badge = [[str(number), *BADGES[key]] for key, number in example[1].items()]
-        entries.append({**legend.entry(said), "badge": badge})
+        badge = [[str(number), *BADGES[key]] for key, number in parts.items()]
+        entries.append({**legend.entry(text("map.badge_separator", lang).join(words)), "badge": badge})
     return entries
 
 

@@ -98,6 +98,15 @@ def test_legend_counts_regions(designations):
     assert entries(designation_legend(designations, beside=3))["只有压减、试点或点位"] == "3"
 
 
+def test_legend_explains_every_colour_of_badge_on_the_map(designations):
+    apart = designations[~((designations["region_code"] == "990100") & (designations["category"] == "strengthen"))]
+    (part,) = designation_legend(apart)
+    badges = [(one["text"], one["badge"]) for one in part["entries"] if "badge" in one]
+    assert badges == [
+        ("培育 1 项", [["1", *BADGES["cultivate"]]]), ("强化 1 项", [["1", *BADGES["strengthen"]]]),
+    ]  # fmt: skip
+
+
 def test_an_industry_named_twice_in_a_region_counts_once(designations, prefectures):
     twice = pd.concat([designations, designations], ignore_index=True)
     once = designation_layer(designations, prefectures).spec
