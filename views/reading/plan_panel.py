@@ -102,11 +102,12 @@ def _outlook(content: str, where: str, lang: str) -> list[str]:
     whole = own.name if own is not None else _COUNTRY
     if placeless := sum(row["place"] == whole for row in rows if not row["region_code"]):
         said.append(text("reading.placeless", lang, count=placeless, region=english.told(the_atlas(), whole, lang)))
-    labels = dict.fromkeys(row["place"] for row in rows if not row["region_code"] and row["place"] != whole)
+    unknown = [row["place"] for row in rows if not row["region_code"] and row["place"] != whole]
+    labels = dict.fromkeys(unknown)
     if labels:
         shown = [_with_near(label, lang) for label in list(labels)[:_SHOWN]]
         more = text("reading.and_more", lang, count=len(labels)) if len(labels) > _SHOWN else ""
-        said.append(text("reading.labels", lang, names=text("map.separator", lang).join(shown) + more))
+        said.append(text("reading.labels", lang, rows=len(unknown), names=text("map.separator", lang).join(shown) + more))
     return said
 
 

@@ -341,10 +341,14 @@ MESSAGES |= {
         "{plan} 已在图集中，但现在的表与加入时不同：按“更新图集中的这份”才算数。",
         "{plan} is in the atlas, but the tables have changed since: bring it up to date for the other pages.",
     ),
-    "reading.outlook": ("加入后：布局 {rows} 项，落在 {regions} 个地区；目标 {targets} 个。", "It adds {rows} {rows:designation|designations} in {regions} {regions:region|regions} and {targets} {targets:target|targets}."),
+    "reading.outlook": (
+        "加入后：布局 {rows} 项（上面每条按产业和地点拆开，一个产业在一个地点算一项），落在 {regions} 个地区；目标 {targets} 条。",
+        "It adds {rows} {rows:designation|designations} (each record above is split by industry and place: one industry at one place counts as one) in "
+        "{regions} {regions:region|regions} and {targets} {targets:target|targets}.",
+    ),
     "reading.labels": (
-        "不在图上的地名：{names}。它们照原文保留；若是行政区，请在“地点”列写全名。",
-        "Names that stand on no map: {names}. They are kept as written; if one is a region, write its full name under Places.",
+        "不在图上的地名（{rows} 项）：{names}。它们照原文保留；若是行政区，请在“地点”列写全名。",
+        "Names that stand on no map ({rows} {rows:designation|designations}): {names}. They are kept as written; if one is a region, write its full name under Places.",
     ),
     "reading.nowhere": (
         "资源 {names} 的地点不在图上，规划文件记不下；请在“地点”列写行政区名。",

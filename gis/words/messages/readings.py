@@ -26,7 +26,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{plan} has no designations; it has {goals} {goals:target|targets}.",
     ),
     "layout.names_no_place": (
-        "{plan}没有点名任何地方：{rows} 条布局都不落在某个区域，地图上没有填色；内容见“记录”和“目标”。",
+        "{plan}没有点名任何地方：{rows} 项布局都不落在某个区域，地图上没有填色；内容见“记录”和“目标”。",
         "{plan} names no place: none of its {rows} designations belongs to a region, so nothing is filled on the map; "
         "see the records and the targets.",
     ),

@@ -37,7 +37,7 @@ def test_the_first_view_is_the_sichuan_plan_in_chinese(run):
     assert not app.exception
     assert heading(app) == f"{TITLE}（2025-2027）（征求意见稿）"
     assert any("审图号 GS(2024)0650号" in caption.value for caption in app.caption)
-    assert next(c.value for c in app.caption if "个区域 ·" in c.value) == "17 个区域 · 81 条布局（1 条无地点）"
+    assert next(c.value for c in app.caption if "个区域 ·" in c.value) == "17 个区域 · 81 项布局（1 项未落图）"
     assert [c.value for c in app.caption if c.value == "点城市或园区看档案"]
     # 23 strengthen, 35 cultivate, 2 base, 6 pilot and 15 reduction rows.
     assert count_line(app).startswith("81 条记录 · 17 个区域 · 16 个产业 · 2 个园区或基地（1 个有点位）")

@@ -64,7 +64,9 @@ def test_what_names_no_place_is_not_said_to_bear_a_name_that_no_map_has():
     app.button(key="reading-go").click().run()
     said = [caption.value for caption in app.caption]
     assert text("reading.placeless", "zh", count=2, region="湖北省") in said
-    (labels,) = (line for line in said if line.startswith("不在图上的地名"))
+    (labels,) = (line for line in said if line.startswith("不在图上的地名（1 项）"))
+    # Five industries at their places come of three records.
+    assert text("reading.outlook", "zh", rows=5, regions=2, targets=0) in said
     assert "湖北省" not in labels
 
 
