@@ -107,6 +107,7 @@ const AtlasLabels = (() => {
         const half = size * 0.4;
         return { left: x - half, right: x + half, top: y - half, bottom: y + half };
       });
+      this.marked = this.rowsOfSymbols(view);
       this.over = this.overBoxes();
       this.standing = this.over.map(({ left, right, top, bottom }) => (
         { left: left + corner.x, right: right + corner.x, top: top + corner.y, bottom: bottom + corner.y }));
@@ -153,6 +154,19 @@ const AtlasLabels = (() => {
         }
         pairs.forEach(([, near]) => bare.add(near));
       }
+    }
+
+    // One box for the symbols that share a point: between two of them it is marked no less than under one.
+    rowsOfSymbols(view) {
+      const rows = {};
+      this.symbols.filter(({ at }) => view.contains(at)).forEach(({ at }, i) => {
+        const [box, known] = [this.covered[i], rows[`${at}`] || this.covered[i]];
+        rows[`${at}`] = {
+          left: Math.min(box.left, known.left), right: Math.max(box.right, known.right),
+          top: Math.min(box.top, known.top), bottom: Math.max(box.bottom, known.bottom),
+        };
+      });
+      return Object.values(rows);
     }
 
     // Whether the point of a label lies under what stands over the map: no other name is to blame.
@@ -205,7 +219,7 @@ const AtlasLabels = (() => {
     find(item, taken, isBare) {
       const point = this.map.latLngToLayerPoint(item.at);
       // Beside a symbol that stands on its point a name is read as the symbol's.
-      const isMarked = !item.badge && item.kind !== "site" && this.covered.some((box) => point.x > box.left && point.x < box.right &&
+      const isMarked = !item.badge && item.kind !== "site" && this.marked.some((box) => point.x > box.left && point.x < box.right &&
         point.y > box.top && point.y < box.bottom);
       const region = isMarked ? null : item.region;
       const tries = item.badge || item.kind === "selected" ? TRIES : TRIES.slice(0, 3);
@@ -252,10 +266,10 @@ const AtlasLabels = (() => {
 
     // Places that touch the symbol which stands on a point, in shares of a label's size: below, above, right, left.
     besides(point, [width, height]) {
-      const own = this.covered.find((box) => point.x > box.left && point.x < box.right &&
+      const own = this.marked.find((box) => point.x > box.left && point.x < box.right &&
         point.y > box.top && point.y < box.bottom);
-      const away = (own.bottom - own.top) / 2 + 2 * AIR;
-      const [y, x] = [away / height + 0.5, away / width + 0.5];
+      const [down, across] = [(own.bottom - own.top) / 2 + 2 * AIR, (own.right - own.left) / 2 + 2 * AIR];
+      const [y, x] = [down / height + 0.5, across / width + 0.5];
       return [[0, y], [0, -y], [x, 0], [-x, 0]];
     }
 

@@ -11,6 +11,7 @@ import shapely
 from gis.atlas import Atlas
 from gis.plans.designations import Selection
 from layers.layout.scenes import layout_scene
+from layers.palette import symbol
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.driver import next_frame
 
@@ -127,3 +128,24 @@ def test_no_label_of_a_plan_lies_under_buttons_legend_or_inset_and_all_figures_a
             assert page.evaluate(OVER)[1] == []
     assert seen > 100
     assert log.errors == []
+
+
+def test_a_name_stands_beside_two_symbols_of_its_region_and_not_between_them(new_page: Any, files: dict[str, Any]) -> None:
+    page, _ = new_page(DESKTOP, offline=True)
+    page.goto(files["national"].as_uri())
+    page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+    state = layout_scene(Atlas.bundled(), Selection(plan="national-2023-261", region="510000"), details=False).state()
+    items = [
+        {"id": "510600", "at": [31.13, 104.4], "size": 14, "shift": 1, "notes": ["德阳市"], **symbol(kind)} for kind in ("core", "receive")
+    ]
+    state["layers"] = [*state["layers"], {"id": "two", "kind": "symbols", "off": False, "items": items}]
+    page.evaluate("state => { atlas.update(state); }", state)
+    page.wait_for_function("[...document.querySelectorAll('.atlas-label')].some((one) => one.textContent === '德阳' && one.style.display !== 'none')")
+    boxes = page.evaluate(
+        """() => [...document.querySelectorAll('.atlas-label, .atlas-symbol')]
+          .filter((one) => one.style.display !== 'none' && (one.textContent === '德阳' || one.getAttribute('aria-label') === '德阳市'))
+          .map((one) => { const { left, right, top, bottom } = one.getBoundingClientRect(); return [left, right, top, bottom]; })"""
+    )
+    assert len(boxes) == 3
+    for one, two in combinations(boxes, 2):
+        assert one[0] >= two[1] or one[1] <= two[0] or one[2] >= two[3] or one[3] <= two[2]
