@@ -39,8 +39,8 @@ def pairs(links: pd.DataFrame) -> pd.DataFrame:
     """
     found = []
     placed = links[links["region_code"].notna()]
-    for link_id, rows in placed.groupby("link_id", sort=True):
-        rows = _without_own_around(rows)
+    for link_id, ends in placed.groupby("link_id", sort=True):
+        rows = _without_own_around(ends)
         sources = list(rows.loc[rows["role"] == "from", "region_code"])
         targets = list(rows.loc[rows["role"] == "to", "region_code"])
         members = rows[rows["role"] == "member"]
