@@ -125,14 +125,12 @@ def layout_scene(
         filling = designation_layer(rows, prefectures, lang=lang)
         layers[:0] = [filling]
         layers.insert(2, measure_layer(rows, regions, lang=lang))
-        alone = measure_layer(rows, regions, alone=True, lang=lang)
-        layers[3:3] = [alone] if alone.spec["items"] else []
         drawn = _drawn(filling, prefectures, scope, shown)
         beside = int(drawn.bare.isin(rows["region_code"].dropna()).sum())
         unnamed = len(drawn.bare) - beside
         legend = [
             *designation_legend(rows, wide=drawn.wide, unnamed=unnamed, beside=beside, lang=lang), *legend,
-            *measure_legend(rows, alone=True, lang=lang), *measure_legend(rows, lang=lang),
+            *measure_legend(rows, lang=lang),
         ]  # fmt: skip
     return Scene(
         layers=tuple(layers),

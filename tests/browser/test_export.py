@@ -202,19 +202,18 @@ def test_what_a_plan_says_of_a_whole_province_is_drawn_in_fine_lines(opened):
 def test_switches_hide_and_show_layers(opened):
     page, _ = opened("sichuan")
     symbols = page.locator(".atlas-symbol")
-    alone = 4  # 自贡 遂宁 内江 资阳 have nothing but their badge
-    assert symbols.count() == 1 + alone
+    assert symbols.count() == 1
     sites = page.get_by_role("checkbox", name="园区与基地")
     sites.uncheck()
-    assert symbols.count() == alone
+    assert symbols.count() == 0
     sites.check()
-    assert symbols.count() == 1 + alone
+    assert symbols.count() == 1
     measures = page.get_by_role("checkbox", name="其他布局（角标）")
     assert not measures.is_checked()
     measures.check()
     assert symbols.count() == 1 + 21
     measures.uncheck()
-    assert symbols.count() == 1 + alone
+    assert symbols.count() == 1
     look(page, "setView([30.9, 104.5], 8, { animate: false })")
     assert len(badge_of(page, "德阳")) == 2
     fills = page.get_by_role("checkbox", name="布局的产业数")

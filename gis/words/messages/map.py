@@ -65,7 +65,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.fill_wide": ("全省{category}，未点名市州", "{category}, province-wide: no city named"),
     "map.unplaced": ("未落图的条目（{count}）", "Rows without a region ({count})"),
     "map.sites": ("园区与基地", "Parks and bases"),
-    "map.measures_alone": ("未着色地区的布局（角标）", "In areas without a colour (badges)"),
     "map.measures": ("其他布局（角标）", "Other designations (badges)"),
     "map.links": ("规划写明的区域联系", "Links that the plans state"),
     "map.tip_category": ("{category} {count}：{industries}", "{category} ({count}): {industries}"),

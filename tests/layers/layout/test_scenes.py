@@ -74,7 +74,7 @@ def test_the_national_map_says_what_no_region_can_show():
 
 def test_layers_stand_from_fill_to_symbols():
     assert [layer.spec["id"] for layer in scenes.layout_scene(Atlas.bundled()).layers] == [
-        "fill", "links", "measures", "measures-alone", "plants", "sites",
+        "fill", "links", "measures", "plants", "sites",
     ]  # fmt: skip
 
 
