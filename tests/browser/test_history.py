@@ -61,11 +61,19 @@ def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(new_page:
     page.wait_for_function("() => !location.search.includes('selected')")
     page.locator(".st-key-frame-panel").wait_for(state="detached")
     assert page.locator(".st-key-frame-tools input").first.input_value() == ""
-    before = page.evaluate("history.length")
     page.evaluate(PRESS_WHILE_OPENING)
-    go(page, "比较")
-    page.wait_for_function("() => location.search.includes('regions')")
-    settle(page)
+    for _ in range(4):
+        before = page.evaluate("history.length")
+        page.evaluate("window.pressed = null")
+        go(page, "比较")
+        page.wait_for_function("() => location.search.includes('regions')")
+        settle(page)
+        if page.evaluate("window.pressed")[0] == "":
+            break
+        # On a busy machine path and query came at once, and there was no such moment: back, and again.
+        page.go_back()
+        page.wait_for_function("() => location.pathname === '/'")
+        settle(page)
     # A press while the page is being opened, before its first run has written the address, is no step.
     assert page.evaluate("window.pressed") == ["", "running"]
     # Back had left a step forward, which the page 比较 took the place of.
