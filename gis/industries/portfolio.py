@@ -28,8 +28,8 @@ TIER_WEIGHTS: Mapping[str, float] = {
 }
 # Categories that ask for less of an industry; a count of what a region is to have omits them.
 NEGATIVE_CATEGORIES = tuple(one.code for one in CATEGORY.values() if one.reduces)
-# What tells one sentence of a plan, about one industry, from another.
-_SENTENCE = ["plan_id", "category", "industry_id", "locator"]
+# What tells one passage of a plan, about one industry, from another: a locator names no sentence.
+_PASSAGE = ["plan_id", "category", "industry_id", "locator"]
 # What promotes building materials (pilots of procurement, campaigns) makes and needs none.
 POLICY_HEAD = "promotion"
 # The root of what is dug and of by-products used as such.
@@ -48,7 +48,7 @@ class Portfolio:
         The designations that have no place in the table, with the column ``reason``:
         ``no_region``, ``no_industry``, ``coarser_level`` (a province cannot be spread over its
         prefectures without inventing shares), ``unknown_region``, ``policy``, ``negative`` (to be
-        phased out or restricted) or ``same_sentence`` (counted for a place inside the region).
+        phased out or restricted) or ``same_passage`` (counted for a place inside the region).
     """
 
     table: pd.DataFrame
@@ -133,7 +133,7 @@ def portfolio(
     ----------
     designations
         Rows of ``designations`` (schema.TABLES), of which ``restrict`` and ``phase_out`` are left
-        out, and a region whose site or county the same sentence names for the same; a county
+        out, and a region whose site or county the same passage names for the same; a county
         counts for its prefecture when ``level`` is ``prefecture``.
     regions
         The table of :func:`gis.catalog.regions`.
@@ -162,7 +162,7 @@ def portfolio(
     reason[kept["industry_id"].isna()] = "no_industry"
     reason[kept["industry_id"].isin(list(policies))] = "policy"
     reason[kept["category"].isin(list(NEGATIVE_CATEGORIES))] = "negative"
-    reason[_said_of_a_part(kept[reason == ""], regions)] = "same_sentence"
+    reason[_said_of_a_part(kept[reason == ""], regions)] = "same_passage"
     placed = kept.assign(adcode=holder)[reason == ""]
     value = 1.0 if weights is None else placed["category"].map(dict(weights)).fillna(0.0)
     # One designation of several counties of one prefecture is still one designation.
@@ -176,12 +176,12 @@ def portfolio(
 
 
 def _said_of_a_part(rows: pd.DataFrame, regions: pd.DataFrame) -> pd.Index:
-    """Return the labels of rows of a region where their own sentence names a place inside it for the same.
+    """Return the labels of rows of a region where their own passage names a place inside it for the same.
 
     成都市（青白江）打造绿色建材基地 is one base, of a site and of the city that holds it.
     """
-    places = rows.loc[rows["locator"].notna(), [*_SENTENCE, "region_code"]]
-    places = places[places.duplicated(_SENTENCE, keep=False)]
+    places = rows.loc[rows["locator"].notna(), [*_PASSAGE, "region_code"]]
+    places = places[places.duplicated(_PASSAGE, keep=False)]
     if places.empty:
         return places.index
     holders: dict[str, set[str]] = {}
@@ -189,9 +189,9 @@ def _said_of_a_part(rows: pd.DataFrame, regions: pd.DataFrame) -> pd.Index:
     for code, *above in zip(*columns, strict=True):
         holders.setdefault(code, set()).update(set(above) - {code})
     said: dict[tuple[str, ...], set[str]] = {}
-    for *sentence, code in places.itertuples(index=False):
-        said.setdefault(tuple(sentence), set()).update(holders[code])
-    held = [code in said[tuple(sentence)] for *sentence, code in places.itertuples(index=False)]
+    for *passage, code in places.itertuples(index=False):
+        said.setdefault(tuple(passage), set()).update(holders[code])
+    held = [code in said[tuple(passage)] for *passage, code in places.itertuples(index=False)]
     return places.index[held]
 
 

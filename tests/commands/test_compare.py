@@ -250,7 +250,7 @@ def test_specialisation_of_the_designations_and_of_a_table(own):
     assert "15 条布局记录未计入：压减或限制，不是要发展的产业" in said
     assert "6 条布局记录未计入：政策推广试点，不是产业" in said
     assert "1 条布局记录未计入：同一处原文已按其中的园区或县区计入一次" in said
-    assert found["left_out"] == {"negative": 15, "policy": 6, "same_sentence": 1}
+    assert found["left_out"] == {"negative": 15, "policy": 6, "same_passage": 1}
     assert "green-procurement" not in industries
     # 成都市 and its site 青白江 of one sentence.
     assert industries["green-building-materials"] == 1

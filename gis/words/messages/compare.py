@@ -298,7 +298,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "designated for a larger region, not spread",
     ),
     "left_out.policy": ("政策推广试点，不是产业", "a policy pilot, no industry"),
-    "left_out.same_sentence": (
+    "left_out.same_passage": (
         "同一处原文已按其中的园区或县区计入一次",
         "counted once, for the site or county in it that the same passage names",
     ),

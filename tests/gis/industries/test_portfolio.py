@@ -79,7 +79,7 @@ def test_a_region_and_a_place_inside_it_named_by_one_sentence_are_one_designatio
         "glass": {"900100": 2.0, "900200": 0.0},
     }
     left = dict(zip(found.left_out["designation_id"], found.left_out["reason"], strict=True))
-    assert left == {"city": "same_sentence", "province": "coarser_level"}
+    assert left == {"city": "same_passage", "province": "coarser_level"}
     # Said in two places, or of no known place in the text, they are two.
     assert portfolio.portfolio(rows, REGIONS).table.loc["900100", "cement"] == 2.0
     nowhere = portfolio.portfolio(rows.assign(locator=np.nan), REGIONS)
