@@ -122,14 +122,15 @@ def subject(c: Counted, told: list[str]) -> str:
 
 
 def _of_all(c: Counted, name: str, count: int) -> list[str]:
-    """Return a name for each of several figures of 三大产业产值: of each trade that the sentence lists before, else the name for all."""
+    """Return a name for each of several figures of 三大产业产值: of each trade that the sentence lists before, else the name for all years listed."""
     start = max(c.text.rfind("。", 0, c.first), c.text.rfind("\n", 0, c.first)) + 1
     hit = _N_GREAT.match(name)
     if hit and in_words(hit["n"]) == count and (listed := _counted_list(c.text[start : c.first], f"{hit['n']}大")):
         names = [part for part in _AND.split(_MAKES.sub("", listed)) if part]
         if len(names) == count:
             return [part + hit["what"] for part in names]
-    return [name] * count
+    # 企业分别达到3、5家 says of nobody which; 到2025年、2030年，企业分别达到3、5家 does.
+    return [name] * count if not c.quantity.in_row or _YEARS.search(c.text, start, c.listed[0].start) else []
 
 
 def _counted_list(words: str, count: str) -> str:

@@ -31,6 +31,9 @@ _TO_REACH = re.compile("(?:达到?|稳定在|保持在|控制在|压减|退出|�
 _OVER = re.compile("已经?|目前|现有|近年来|截至|去年|上年|以来|曾|入选|获批|同比|建成投产|投产|预计|据|统计|介绍|成立|了|过")
 _AIMED = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
 _BACK = 60
+# 附表2 分县目标, rows of figures right below: no line says what the columns are.
+_TABLE = re.compile(r"^ *(?:附?表|专栏) ?[一二三四五六七八九十\d][^\n\t]{0,60}(?:目标|指标|任务)[^\n\t]{0,40}\n+(?P<rows>(?:[^\n\t]*\t[^\n]*(?:\n|\Z))+)", re.MULTILINE)
+_FIGURE = re.compile(r" *[\d.,]+%? *")
 
 
 def is_unread(text: str, start: int, end: int) -> bool:
@@ -66,3 +69,18 @@ def to_reach(text: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, 
         hit = _TO_REACH.search(text, start, end)
         if hit and not GIVEN.search(text, start, end) and quantities.find(text, hit.start(), end):
             yield start, end
+
+
+def without_headings(text: str) -> Iterator[tuple[int, int]]:
+    r"""Yield where the rows of a table of goals stand whose columns nothing names.
+
+    Examples
+    --------
+    >>> words = "表2 分县目标\n甲县\t30\t60\n乙市\t20\t40"
+    >>> [words[start:end] for start, end in without_headings(words)], list(without_headings("表1 目标\n县\t2030年\n甲县\t30"))
+    (['甲县\t30\t60\n乙市\t20\t40'], [])
+    """
+    for hit in _TABLE.finditer(text) if "\t" in text else ():
+        rows = hit["rows"].rstrip("\n")
+        if any(_FIGURE.fullmatch(cell) for cell in rows.partition("\n")[0].split("\t")[1:]):
+            yield hit.start("rows"), hit.start("rows") + len(rows)

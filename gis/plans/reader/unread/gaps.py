@@ -142,6 +142,7 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
                 out.extend(_clauses(look, sentence, covered, placed=made != []))
             if there & _REACHING and not over:
                 out.extend(_amounts(look, sentence, figured))
+    out.extend(Gap(start, end, "target") for start, end in figures.without_headings(text) if not covered.touches(start, end))
     out.extend(_labels(text, found))
     out.extend(_contradictions(found))
     again = _Again(text, found)

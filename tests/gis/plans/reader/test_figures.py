@@ -54,7 +54,7 @@ def test_a_row_of_figures_for_listed_years():
     assert goals("到2026年、2028年，竹业产值分别达到60 90亿元。") == [("竹业产值", 60, "亿元", 2026), ("竹业产值", 90, "亿元", 2028)]
 
 
-@pytest.mark.parametrize("row", ["竹、茶产值分别达到1 200 300亿元", "竹、茶、菌产值达到100 200 300亿元", "竹企、茶企达到10 20 30家", "园区、基地分别新增3、5-8个"])
+@pytest.mark.parametrize("row", ["竹、茶产值分别达到1 200 300亿元", "竹、茶、菌产值达到100 200 300亿元", "竹企、茶企达到10 20 30家", "园区、基地分别新增3、5-8个", "龙头企业分别达到3、5家"])
 def test_whose_a_figure_is_nobody_guesses(row):
     words = f"到2028年，{row}。"
     assert goals(words) == []
@@ -206,3 +206,15 @@ def test_the_end_of_an_earlier_plan_behind_a_later_year_is_its_own():
     words = "到2030年，竹浆产量达到80万吨。到“十四五”末，单位竹浆能耗降低20%，再利用竹浆约达12万吨。"
     found = [(t.values["value"], t.values["year"], t.values.get("period"), t.values["relation"]) for t in targets(words)]
     assert found == [(80, 2030, None, "="), (20, None, "“十四五”末", "="), (12, None, "“十四五”末", "~")]
+
+
+def test_rows_below_a_title_without_headings_are_shown():
+    rows = "北川县\t30\t60\n平武县\t20\t40"
+    words = f"绵阳市规划（2026—2030年）\n表1 主要目标\n指标\t2025年\t2030年\n竹业产值（亿元）\t100\t200\n\n表2 分县目标\n{rows}"
+    assert goals(words) == [("竹业产值", 200, "亿元", 2030)]
+    assert unread(words) == [("target", rows)]
+
+
+def test_what_is_not_reached_is_no_goal():
+    assert goals("到2030年，产值未达到100亿元的园区退出。") == []
+    assert goals("到2030年，园区产值达到100亿元。") == [("园区产值", 100, "亿元", 2030)]
