@@ -164,6 +164,21 @@ class Names:
     def _is_province(self, word: str) -> bool:
         return any(region.level == "province" for region in self.names.get(word, ()))
 
+    def joins(self, s: str, at: int) -> bool:
+        """Whether a sign 和 joins two things: in 太和, and in 和田县 where nothing or a list stands before it, it is part of a name.
+
+        Parameters
+        ----------
+        s
+            Words.
+        at
+            Where the sign stands.
+        """
+        if any(s[at - back : at + 1] in self.names for back in (1, 2) if back <= at):
+            return False
+        end = self.name_end(s, at)
+        return end <= at + 1 or self.name_end(s, at + 1) >= end or not (s[end - 1] in "县市区州旗" or s[max(0, at - 1) : at] in ("", "、", "和", "在", "于"))
+
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
         sign = s[i : i + 1]
         hit = (

@@ -77,11 +77,11 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
 
 
 def _members(context: Context, words: str) -> list[str]:
-    """Return the members of a list; the 和 of a name (太和) joins nothing."""
+    """Return the members of a list; the 和 of a name (太和, 和县) joins nothing."""
     parts, first = [], 0
     for hit in _MEMBER_JOINT.finditer(words):
         at = hit.start()
-        if hit.group() == "和" and any(words[at - k : at + 1] in context.toponyms.names for k in (1, 2) if k <= at):
+        if hit.group() == "和" and not context.toponyms.joins(words, at):
             continue
         parts.append(words[first:at])
         first = hit.end()
@@ -92,7 +92,7 @@ def _members(context: Context, words: str) -> list[str]:
 _FOR_WHOM = re.compile("青年|返乡|军民|中小|总部|华侨|海归|侨商|台商|退役|农民|[中][德日韩欧法英美俄新意]")
 
 
-def seats(context: Context, bodies: list[str]) -> list[int]:
+def seats_of_row(context: Context, bodies: list[str]) -> list[int]:
     """Return where the name of a seat ends at the head of each park in a row, 0 where none does.
 
     Parks of one row have names of one make (甲康养产业园、乙康养产业园): names that no table knows are taken for

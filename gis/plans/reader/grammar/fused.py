@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
@@ -24,7 +25,7 @@ _JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
 # “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
 _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
 # 城乡一体化示范区机电装备、民权制冷家电: in a city's own row its zones need no name.
-_ITEM_JOINT = re.compile(r"(、|和(?=[一-龥]{4}|“)|以及)(?![^（）]*）)")
+_ITEM_JOINT = re.compile(r"(?:、|和(?=[一-龥]{2}|“)|以及)(?![^（）]*）)")
 BARE_ZONE = re.compile("城乡一体化示范区|(?:国家)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区|临空经济区|航空港区|综合?保税?区|新城区|中心城区|主城区)")
 # 钒钛钢铁、无缝钢管: how it is made, no place.
 _MADE_HOW = re.compile("动力|新型|智能|高端|现代|先进|传统|特色|绿色|生态|数字|固态|储能|[商民医军农家车船药食]用|海洋|深海|精细|关键|核心|高效|高[密能性效][度效能]?|无缝|焊接|高强|特种|精密|优质|合金|碳素|镀锌|冷轧|热轧|铸造|锻造|普通|大型|轻型|重型|超薄|高纯|再生")
@@ -111,16 +112,36 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
 def _items(context: Context, body: str) -> list[str]:
     """Return the items of a list; 和 and 以及 part those that open with a place, not two goods (乙硅基和钨基材料) or two places of one item."""
     found: list[str] = []
-    parts = ["、", *_ITEM_JOINT.split(body)]  # joint and item in turn
-    for joint, line in zip(parts[::2], parts[1::2], strict=True):
+    for joint, line in _parts(context, body):
         if (shut := line.find("）") + 1) and context.toponyms.read(line, shut, parks=False):
             found += [line[:shut], line[shut:]]  # 甲乙（丙）丁戊: a sign left out behind the bracket
-            continue
-        if joint != "、" and found and not _opens_item(context, found[-1], line):
+        elif found and joint == "、" and _waits(context, found[-1]):
+            found[-1] += joint + line  # 甲竹制品和乙、丙木业: 乙 and 丙 are of one item
+        elif joint != "、" and found and not _opens_item(context, found[-1], line):
             found[-1] += joint + line
         else:
             found.append(line)
     return found
+
+
+def _parts(context: Context, body: str) -> Iterator[tuple[str, str]]:
+    """Yield what a list is parted into, each with the joint before it; the 和 of a name (和田县) is none."""
+    joint, first = "、", 0
+    for hit in _ITEM_JOINT.finditer(body):
+        if hit.group() == "和" and not context.toponyms.joins(body, hit.start()):
+            continue
+        if hit.start() == first:
+            first = hit.end()  # 、和乙
+            continue
+        yield joint, body[first : hit.start()]
+        joint, first = hit.group(), hit.end()
+    yield joint, body[first:]
+
+
+def _waits(context: Context, line: str) -> bool:
+    """Whether an item is places alone, parted from the item before by 和: what is made there stands in the next one."""
+    own = context.toponyms.read(line, 0, parks=False)
+    return own is not None and own.end == len(line)
 
 
 def _opens_item(context: Context, before: str, line: str) -> bool:

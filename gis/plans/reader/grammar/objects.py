@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import vocabulary as v
-from gis.plans.reader.grammar.areas import named_site, seats
+from gis.plans.reader.grammar.areas import named_site, seats_of_row
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -174,7 +174,7 @@ def _in_turn(context: Context, clause: Clause, said: Said, parts: list[phrases.S
     """Return the designations of built things in a row; where the province builds them, the first one's place holds for its like behind it."""
     found: list[Record] = []
     at: PlaceList | None = None
-    named = seats(context, [part.body for part in parts]) if _SEATED.issuperset(part.category for part in parts) else [0] * len(parts)
+    named = seats_of_row(context, [part.body for part in parts]) if _SEATED.issuperset(part.category for part in parts) else [0] * len(parts)
     for part, cut in zip(parts, named, strict=True):
         if cut and context.toponyms.read(part.body, 0, parks=False) is None:
             seat = PlaceList((part.body[:cut],), ("other",), 0, cut, list_open=False)

@@ -74,7 +74,7 @@ def _trade(context: Context, site: str) -> str:
         return ""
     bare = _TAIL.sub("", site)
     last = (bare[at:] for at in range(own, len(bare) - 1) if (good := v.COMMON.match(bare, at)) and good.end() == len(bare))
-    return trade_of(context, site) or next(last, "")
+    return max(next(last, ""), trade_of(context, site) or "", key=lambda trade: (bare.endswith(trade), len(trade)))  # 临港化工园 is of 化工
 
 
 def _shared(before: str, hit: re.Match[str]) -> tuple[str, str]:
