@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,7 +21,9 @@ if TYPE_CHECKING:
 
 Tables = Mapping[str, Sequence[Mapping[str, str]]]
 CHANGES = ("added", "dropped", "changed", "kept")
-DESIGNATION_COLUMNS = ("change", "industry_id", "industry", "region_code", "place", "before", "after")
+DESIGNATION_COLUMNS = (
+    "change", "industry_id", "industry", "region_code", "place", "site", "before", "after",
+)  # fmt: skip
 TARGET_COLUMNS = ("change", "indicator", "unit", "before", "after", "year_before", "year_after")
 # How a bound in figures begins, or none.
 _FIGURES = ("", *"0123456789<>=~-")
@@ -41,7 +42,8 @@ class Difference:
     Attributes
     ----------
     designations
-        One row per industry and place: change, ids and names, categories before and after.
+        One row per industry, place and site (a park or base of the place, or none): change, ids and
+        names, categories before and after.
     targets
         One row per indicator: change, unit, bound values and years before and after.
     """
@@ -66,8 +68,8 @@ def tables_of(atlas: Atlas, plan_id: str) -> Tables:
 def difference(before: Tables, after: Tables) -> Difference:
     """Return what changed from one plan to another.
 
-    A designation is the same where industry and place are; its change is one of category or
-    status. Targets pair where indicators and units agree best; two editions may word them anew.
+    A designation is the same where industry, place and site are; its change is one of category or
+    status, or that a site is named where none was. Targets pair where indicators and units agree best; two editions may word them anew.
 
     Parameters
     ----------
@@ -95,20 +97,40 @@ def _place(row: Mapping[str, str]) -> str:
 def _designations(
     before: Iterable[Mapping[str, str]], after: Iterable[Mapping[str, str]]
 ) -> pd.DataFrame:
-    sides: tuple[dict[tuple[str, str], list[Mapping[str, str]]], ...] = (defaultdict(list), defaultdict(list))
+    sides: tuple[dict[tuple[str, str], dict[str, list[Mapping[str, str]]]], ...] = ({}, {})
     for side, rows in zip(sides, (before, after), strict=True):
         for row in rows:
-            side[row["industry_id"], _place(row)].append(row)
+            of_place = side.setdefault((row["industry_id"], _place(row)), {})
+            of_place.setdefault(row["site"] or "", []).append(row)
     found = []
     for key in sorted({*sides[0], *sides[1]}):
-        old, new = (side.get(key, []) for side in sides)
-        said_old, said_new = (_categories(rows) for rows in (old, new))
-        row = (new or old)[0]
-        change = "added" if not old else "dropped" if not new else "kept" if said_old == said_new else "changed"
-        found.append(
-            (change, key[0], row["industry"], row["region_code"], row["region_name"] or row["place"], said_old, said_new)
-        )
+        for old, new in _by_site(*(side.get(key, {}) for side in sides)):
+            said_old, said_new = (_categories(rows) for rows in (old, new))
+            row = (new or old)[0]
+            is_kept = said_old == said_new and (old[0]["site"] or "") == (new[0]["site"] or "")
+            change = "added" if not old else "dropped" if not new else "kept" if is_kept else "changed"
+            place, site = row["region_name"] or row["place"], row["site"] or ""
+            found.append(
+                (change, key[0], row["industry"], row["region_code"], place, site, said_old, said_new)
+            )
     return pd.DataFrame(_changes_first(found), columns=list(DESIGNATION_COLUMNS))
+
+
+def _by_site(
+    old: dict[str, list[Mapping[str, str]]], new: dict[str, list[Mapping[str, str]]]
+) -> list[tuple[list[Mapping[str, str]], list[Mapping[str, str]]]]:
+    """Return the rows of an industry at a place by site, before and after.
+
+    What named no site is one with the first site that is new, and the other way round: 打造核心区 that is
+    now 建设某园区 has changed and was not dropped.
+    """
+    gone = [site for site in old if site not in new]
+    come = [site for site in new if site not in old]
+    if gone and come and "" in (*gone, *come):
+        one, two = ("" if "" in sites else sites[0] for sites in (gone, come))
+        old, new = {**old, two: old[one]}, dict(new)
+        del old[one]
+    return [(old.get(site, []), new.get(site, [])) for site in sorted({*old, *new})]
 
 
 def _changes_first(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -228,7 +250,10 @@ def worded(atlas: Atlas, rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     --------
     >>> from gis.atlas import Atlas
     >>> rows = pd.DataFrame(
-    ...     {"change": ["added"], "industry_id": ["cement"], "industry": ["水泥"], "place": ["成都市"], "before": [""], "after": ["core*"]}
+    ...     {
+    ...         "change": ["added"], "industry_id": ["cement"], "industry": ["水泥"],
+    ...         "place": ["成都市"], "site": [""], "before": [""], "after": ["core*"],
+    ...     }
     ... )
     >>> worded(Atlas.bundled(), rows, "en")[["change", "industry", "place", "after"]].iloc[0].tolist()
     ['added', 'Cement', 'Chengdu 成都市', 'Core*']
@@ -238,7 +263,10 @@ def worded(atlas: Atlas, rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
         known = {row["industry_id"] for row in atlas.rows("industries")}
         told = zip(made["industry"], made["industry_id"], strict=True)
         made["industry"] = [industry_said(atlas, said, code, lang) if code in known else said for said, code in told]
-        made["place"] = [english.told(atlas, place, lang) for place in made["place"]]
+        made["place"] = [
+            " · ".join(filter(None, (english.told(atlas, place, lang), site)))
+            for place, site in zip(made["place"], made["site"], strict=True)
+        ]
     elif lang == "en":
         made = _targets_in_english(atlas, made)
     made["change"] = [catalogue.text(f"cli.diff-plans.{c}", lang) for c in made["change"]]

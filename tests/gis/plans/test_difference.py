@@ -1,0 +1,60 @@
+"""Two plans against each other, site by site."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans.difference import difference, tables_of, worded
+
+ATLAS = Atlas.bundled()
+
+
+def plan(*rows: tuple[str, str]) -> dict[str, tuple[dict[str, str], ...]]:
+    """Return a plan that designates 水泥 in 510100, by category and site."""
+    return {
+        "designations": tuple(
+            {
+                "industry_id": "cement", "industry": "水泥", "region_code": "510100",
+                "region_name": "成都市", "place": "", "category": category, "status": "planned",
+                "site": site,
+            }
+            for category, site in rows
+        ),
+        "targets": (),
+    }  # fmt: skip
+
+
+def told(before: dict, after: dict) -> list[tuple[str, str, str, str]]:
+    rows = difference(before, after).designations
+    return [(r.change, r.site, r.before, r.after) for r in rows.itertuples()]
+
+
+def test_a_base_that_is_dropped_is_told_though_another_stays_in_its_county():
+    whole = tables_of(ATLAS, "wulong-2023-13")
+    less = [row for row in whole["designations"] if row["site"] != "和顺镇基地"]
+    found = difference(whole, {**whole, "designations": less})
+    # Three industries were to have bases in four towns each.
+    assert found.counts("designations") == {"added": 0, "dropped": 3, "changed": 0, "kept": 35}
+    gone = found.designations[found.designations["change"] == "dropped"]
+    assert set(gone["site"]) == {"和顺镇基地"}
+    assert worded(ATLAS, gone)["place"].unique().tolist() == ["武隆区 · 和顺镇基地"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rows"),
+    [
+        ([("park", "甲园")], [("park", "乙园")],
+         [("added", "乙园", "", "park"), ("dropped", "甲园", "park", "")]),
+        ([("core", "")], [("park", "甲园")], [("changed", "甲园", "core", "park")]),
+        ([("park", "甲园")], [("core", "")], [("changed", "", "park", "core")]),
+        ([("core", ""), ("park", "甲园")], [("park", "甲园"), ("park", "乙园")],
+         [("changed", "乙园", "core", "park"), ("kept", "甲园", "park", "park")]),
+        ([("park", "")], [("park", "甲园"), ("park", "乙园")],
+         [("added", "乙园", "", "park"), ("changed", "甲园", "park", "park")]),
+        ([("core", ""), ("park", "甲园")], [("core", "")],
+         [("dropped", "甲园", "park", ""), ("kept", "", "core", "core")]),
+    ],
+)  # fmt: skip
+def test_a_site_is_a_thing_of_its_own_and_what_named_none_may_have_got_one(before, after, rows):
+    assert told(plan(*before), plan(*after)) == rows
