@@ -290,12 +290,14 @@ def _by_origin(
         found, before = search.trees(weights, np.array([source]))
         target = search.first_place + flows.destination[rows]
         reached = np.isfinite(found[0, target])
-        yield _traced(search, before[0], rows[reached], target[reached])
+        yield _traced(search, weights, before[0], rows[reached], target[reached])
         if progress is not None:
             progress(done / len(origins))
 
 
-def _traced(search: Search, before: np.ndarray, rows: np.ndarray, node: np.ndarray) -> Ways:
+def _traced(
+    search: Search, weights: np.ndarray, before: np.ndarray, rows: np.ndarray, node: np.ndarray
+) -> Ways:
     """Walk back from all targets at once to the root of a tree."""
     flow, left, right = [], [], []
     walking = rows
@@ -309,6 +311,5 @@ def _traced(search: Search, before: np.ndarray, rows: np.ndarray, node: np.ndarr
         node = previous
     if not flow:
         return Ways(rows, rows, rows)
-    return Ways(
-        rows, np.concatenate(flow), search.rows(np.concatenate(left), np.concatenate(right))
-    )
+    edges = search.rows(np.concatenate(left), np.concatenate(right), weights)
+    return Ways(rows, np.concatenate(flow), edges)

@@ -118,8 +118,8 @@ class Between:
             if not reached:
                 raise SettingError("error.off_network", name=spot.name)
         road = Choice(modes=("road",), closed=terms.choice.closed)
-        weights = self.search.weights(terms.factors, "km", choice=road)
-        self.road_km, self.road_before = self.search.trees(weights, np.arange(2))
+        self.road_weights = self.search.weights(terms.factors, "km", choice=road)
+        self.road_km, self.road_before = self.search.trees(self.road_weights, np.arange(2))
         columns = [self.search.weights(self.factors, by, choice=self.choice) for by in CRITERIA]
         self.best = [self.whole(column) for column in columns]
         self.compromises = supported(partial(self.weighted, columns), len(CRITERIA))
@@ -170,7 +170,7 @@ class Between:
         target = self.search.first_place + 1
         if not np.isfinite(self.road_km[0, target]):
             return self._apart("route.no_road")
-        return self.search.steps(self.search.path(self.road_before[0], target))
+        return self.search.steps(self.search.path(self.road_before[0], target), self.road_weights)
 
     def whole(self, weights: np.ndarray, limit: float = np.inf) -> list[Step] | None:
         """Return the best way over everything that is open; None where it is beyond the limit."""
@@ -178,7 +178,7 @@ class Between:
         target = self.search.first_place + 1
         if not np.isfinite(found[0, target]):
             return None
-        return self.search.steps(self.search.path(before[0], target))
+        return self.search.steps(self.search.path(before[0], target), weights)
 
     def weighted(
         self, columns: Sequence[np.ndarray], shares: np.ndarray, bound: float
@@ -218,7 +218,7 @@ class Between:
         first, last = _span(net, mode)
         rows = np.flatnonzero(net.kind == CLASS[mode])
         weights = net.weights(self.factors, by, choice=self.choice)
-        open_rows = rows[np.isfinite(weights[rows])]
+        open_rows = _lightest(net, rows[np.isfinite(weights[rows])], weights)
         size = last - first
         matrix = coo_array(
             (weights[open_rows] + TINY, (net.tail[open_rows] - first, net.head[open_rows] - first)),
@@ -236,15 +236,16 @@ class Between:
         if not np.isfinite(total).any():
             return self._apart(f"route.no_{mode}_between")
         a, b = np.unravel_index(int(np.argmin(total)), total.shape)
-        return self._chain(mode, (int(ends[0][a]), int(ends[1][b])), before[a])
+        return self._chain(mode, (int(ends[0][a]), int(ends[1][b])), before[a], open_rows)
 
-    def _chain(self, mode: str, yards: tuple[int, int], before: np.ndarray) -> list[Step]:
+    def _chain(
+        self, mode: str, yards: tuple[int, int], before: np.ndarray, rows: np.ndarray
+    ) -> list[Step]:
         net, search = self.network, self.search
         left, right = yards
         first, _ = _span(net, mode)
-        rows = np.flatnonzero(net.kind == CLASS[mode])
         yard = search.compact[net.first_terminal]
-        steps = search.steps(search.path(self.road_before[0], int(yard + left)))
+        steps = search.steps(search.path(self.road_before[0], int(yard + left)), self.road_weights)
         gate = _gates(net, mode, np.array([left, right]))
         nodes = search.path(before, int(gate[1] - first))
         edge_of = {
@@ -260,7 +261,7 @@ class Between:
             steps.append(Step(mode, tail + first, head + first, edge, km))
         steps.append(_transfer(mode, int(gate[1]), net.first_terminal + right))
         back = search.path(self.road_before[1], int(yard + right))[::-1]
-        return steps + search.steps(back)
+        return steps + search.steps(back, self.road_weights)
 
     def route(self, ways: tuple[str, ...], steps: list[Step], tonnes: float) -> Route:
         """Return a way with its totals and legs for a shipment of so many tonnes."""
@@ -314,6 +315,15 @@ def _span(network: Network, mode: str) -> tuple[int, int]:
     if mode == "rail":
         return network.first_station, network.first_port
     return network.first_port, network.first_terminal
+
+
+def _lightest(network: Network, rows: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return the edges without those beside which a lighter one joins the same nodes."""
+    low = np.minimum(network.tail[rows], network.head[rows]).astype(np.int64)
+    high = np.maximum(network.tail[rows], network.head[rows])
+    order = np.lexsort((weights[rows], high, low))
+    _, first = np.unique((low * network.size + high)[order], return_index=True)
+    return np.asarray(rows[order][first])
 
 
 def _gates(network: Network, mode: str, yards: np.ndarray) -> np.ndarray:

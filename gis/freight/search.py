@@ -122,6 +122,7 @@ class Search:
         keys = both[0] * self._size + both[1]
         order = np.argsort(keys, kind="stable")
         self._keys = keys[order]
+        self._has_parallels = bool((self._keys[1:] == self._keys[:-1]).any())
         self._entry = np.concatenate((np.arange(len(self.tail)),) * 2)[order]
         self._columns = both[1][order].astype(np.int32)
         counts = np.bincount(both[0], minlength=self._size)
@@ -224,17 +225,28 @@ class Search:
             nodes.append(previous)
         return nodes[::-1]
 
-    def rows(self, left: np.ndarray, right: np.ndarray) -> np.ndarray:
-        """Return the search-graph edges between pairs of compact nodes."""
+    def rows(self, left: np.ndarray, right: np.ndarray, weights: np.ndarray) -> np.ndarray:
+        """Return the search-graph edges between pairs of compact nodes, of parallel ones the least in weight.
+
+        A scenario may build beside what is there: the search goes by the lighter of the two, so
+        what its way adds is to be that of the same edge.
+        """
         start = np.asarray(left, dtype=np.int64)
         start = np.where(start >= self.first_place, start + len(self.places), start)
         wanted = start * self._size + right
-        return np.asarray(self._entry[np.searchsorted(self._keys, wanted)])
+        first = np.searchsorted(self._keys, wanted)
+        rows = np.asarray(self._entry[first])
+        if self._has_parallels:
+            last = np.searchsorted(self._keys, wanted, side="right")
+            for row in np.flatnonzero(last - first > 1).tolist():
+                among = self._entry[first[row] : last[row]]
+                rows[row] = among[np.argmin(weights[among])]
+        return rows
 
-    def steps(self, nodes: list[int]) -> list[Step]:
-        """Return the steps of a path of compact nodes; road shortcuts stay one step each."""
+    def steps(self, nodes: list[int], weights: np.ndarray) -> list[Step]:
+        """Return the steps of a path of compact nodes under weights; road shortcuts stay one step each."""
         result = []
-        rows = self.rows(np.array(nodes[:-1], int), np.array(nodes[1:], int))
+        rows = self.rows(np.array(nodes[:-1], int), np.array(nodes[1:], int), weights)
         for left, right, row in zip(nodes[:-1], nodes[1:], rows.tolist(), strict=True):
             result.append(
                 Step(

@@ -182,7 +182,7 @@ def lines(
                 traced[origin, end] = traced[end, origin][::-1]
             target = search.first_place + end
             if (origin, end) not in traced:
-                steps = search.steps(search.path(before[0], target))
+                steps = search.steps(search.path(before[0], target), weights)
                 known = np.isfinite(found[0, target])
                 traced[origin, end] = shapes.line(network, search.places, steps) if known else []
     return [traced[pair] for pair in pairs]
