@@ -60,6 +60,7 @@ class Wanted:
         """
         from gis.freight import flows
         from gis.freight.costs import require_tonnes
+        from gis.freight.whereabouts import told_apart
 
         require_tonnes(self.tonnes)
         if self.file is not None:
@@ -77,7 +78,7 @@ class Wanted:
             known = {(spot.lon, spot.lat) for spot in spots}
             regions = [locate(the_atlas(), code) for code in codes if not code.endswith("0000")]
             spots += [spot for spot in regions if (spot.lon, spot.lat) not in known]
-        return flows.all_pairs(spots, self.tonnes)
+        return flows.all_pairs(told_apart(the_atlas(), spots), self.tonnes)
 
 
 def _flow_options(command: Callable[..., None]) -> Callable[..., None]:

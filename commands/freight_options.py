@@ -175,7 +175,7 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
         If two names stand for the same place.
     """
     from gis.errors import SettingError
-    from gis.freight.whereabouts import locate, seats
+    from gis.freight.whereabouts import locate, seats, told_apart
     from gis.regions import gazetteer
     from gis.regions.tree import is_within
 
@@ -196,7 +196,7 @@ def spots_of(names: tuple[str, ...], level: str | None, within: str | None) -> l
         spots += [
             spot for spot in inside if spot.adcode not in {s.adcode for s in spots if s.adcode}
         ]
-    return spots
+    return told_apart(the_atlas(), spots)
 
 
 @contextmanager

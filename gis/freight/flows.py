@@ -22,7 +22,7 @@ from gis.errors import (
 )
 from gis.freight.costs import MOST_TONNES, require_tonnes
 from gis.freight.search import NO_PREDECESSOR, Search
-from gis.freight.whereabouts import Spot, locate
+from gis.freight.whereabouts import Spot, locate, told_apart
 from gis.regions import gazetteer
 from gis.tables import fixed, headings, units
 from gis.tables.cells import Numbers
@@ -136,7 +136,7 @@ def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
         np.array([number[name] for name in names[key]], dtype=np.int64) for key in ("from", "to")
     )
     remarks = tuple(_remarks(rows, origin, destination))
-    return Flows(tuple(spots), origin, destination, tonnes.array, remarks)
+    return Flows(tuple(told_apart(atlas, spots)), origin, destination, tonnes.array, remarks)
 
 
 def _with_parts(atlas: Atlas, unknown: dict[str, AtlasError]) -> dict[str, AtlasError]:

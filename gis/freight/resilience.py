@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from gis.errors import SettingError
-from gis.freight.costs import CLASSES, Terms
+from gis.freight.costs import CLASS_MODE, CLASSES, Terms
 from gis.freight.flows import Flows, loads
 from gis.freight.lines import road_edges
 from gis.freight.network import CLASS, Network
@@ -51,9 +51,9 @@ def betweenness(
     Returns
     -------
     Loads
-        ``edges``: edge, mode, name, tail, head (names where there are), tonnes, share of all
-        tonnes; most loaded first, unused edges left out. ``terminals``: name, mode, tonnes.
-        ``lines``: mode, name, the largest tonnes on any part of the line or river.
+        ``edges``: edge, mode (a ferry is road), name, tail, head (names where there are), tonnes,
+        share of all tonnes; most loaded first, unused edges left out. ``terminals``: name, mode,
+        tonnes. ``lines``: mode, name, the largest tonnes on any part of the line, river or ferry.
     """
     terms = terms.for_trucks()
     search = search_among(network, places(list(flows.spots)), terms.choice)
@@ -86,7 +86,9 @@ def betweenness(
             "share": transfer["share"],
         }
     ).reset_index(drop=True)
-    own = edges[edges["mode"].isin(("road", "rail", "water"))].reset_index(drop=True)
+    # A ferry carries trucks, and has a name as a line has; a leg to a terminal is no edge of the data.
+    own = edges[edges["mode"].isin(("road", "ferry", "rail", "water"))].reset_index(drop=True)
+    own["mode"] = own["mode"].map(CLASS_MODE).astype(str)
     named = own[own["name"] != ""]
     lines = (
         named.groupby(["mode", "name"], as_index=False)[["tonnes", "share"]]
@@ -115,7 +117,7 @@ def closure(network: Network, names: tuple[str, ...]) -> frozenset[int]:
     ----------
     names
         ``line:渝怀线``, ``river:乌江``, ``link:武隆-白马`` (two stations or ports next to each
-        other), ``terminal:白马`` (its transfers), ``edge:NUMBER``.
+        other), ``terminal:白马`` (its transfers), ``ferry:NAME``, ``edge:NUMBER``.
 
     Raises
     ------
@@ -135,6 +137,9 @@ def closure(network: Network, names: tuple[str, ...]) -> frozenset[int]:
 def _closed(network: Network, kind: str, name: str) -> set[int]:
     if kind == "edge":
         return {int(name)} if name.isdecimal() and int(name) < len(network.tail) else set()
+    if kind == "ferry":
+        crossings = np.flatnonzero(network.kind == CLASS["ferry"]).tolist()
+        return {edge for edge in crossings if network.label(edge) == name}
     if kind in ("line", "river"):
         first = network.road_edges
         code = CLASS["rail"] if kind == "line" else CLASS["water"]
@@ -207,8 +212,9 @@ def loss(
     Returns
     -------
     Loss
-        ``regions``: place, extra (CNY, hours × t or kg over the flows from it), extra_per_t,
-        tonnes_cut_off. ``cut_off``: pairs that were connected and are not. Flows unreachable
+        ``regions``: place, extra (CNY, hours × t or kg over the flows from it), tonnes,
+        tonnes_cut_off, extra_per_t (over the tonnes that have a way before and after; NaN where
+        none has). ``cut_off``: pairs that were connected and are not. Flows unreachable
         before are in ``unreachable`` only. Extra is never negative.
     """
     before = terms.for_trucks().choice
@@ -232,10 +238,12 @@ def loss(
             "extra": extra,
             "tonnes": flows.tonnes,
             "tonnes_cut_off": np.where(cut, flows.tonnes, 0.0),
+            "tonnes_kept": np.where(kept, flows.tonnes, 0.0),
         }
     )
     regions = table.groupby("place", as_index=False).sum()
-    regions["extra_per_t"] = regions["extra"] / regions["tonnes"]
+    still = regions.pop("tonnes_kept")
+    regions["extra_per_t"] = regions["extra"] / still.where(still > 0)
     regions = regions.sort_values(["extra", "place"], ascending=[False, True], ignore_index=True)
     cut_off, unreachable = (
         pd.DataFrame(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,7 +13,10 @@ from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, SettingError, UnknownNameError
 from gis.freight.search import Places
 from gis.nearest import nearest
-from gis.regions import gazetteer
+from gis.regions import gazetteer, tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _DEGREES = re.compile(r"^\s*(-?\d+(?:\.\d+)?)\s*[,，;；]\s*(-?\d+(?:\.\d+)?)\s*$")
 # Official extent of China in degrees, islands of the South China Sea included.
@@ -181,6 +186,26 @@ def _by_part(atlas: Atlas, wanted: str, fault: UnknownNameError) -> Spot:
     if near:
         raise UnknownNameError("error.unknown_place", found=wanted, nearest=near) from None
     raise UnknownNameError("error.no_such_place", found=wanted) from None
+
+
+def told_apart(atlas: Atlas, spots: Iterable[Spot]) -> list[Spot]:
+    """Return spots whose names tell them apart: what is counted by name is counted of one place.
+
+    Regions of one name bear those of their parents in front, other places their degrees behind.
+
+    Examples
+    --------
+    >>> both = [locate(Atlas.bundled(), code) for code in ("511102", "511002", "510113")]
+    >>> [spot.name for spot in told_apart(Atlas.bundled(), both)]
+    ['四川省乐山市市中区', '四川省内江市市中区', '青白江区']
+    """
+    every = list(spots)
+    count = Counter(spot.name for spot in every)
+    return [replace(spot, name=_in_full(atlas, spot)) if count[spot.name] > 1 else spot for spot in every]
+
+
+def _in_full(atlas: Atlas, spot: Spot) -> str:
+    return tree.label(atlas, spot.adcode) if spot.adcode else f"{spot.name} {spot.lon:g},{spot.lat:g}"
 
 
 def _point(lon: float, lat: float) -> Spot:

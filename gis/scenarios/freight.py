@@ -67,13 +67,16 @@ def _spots(atlas: Atlas) -> list[Spot]:
 
 @kept("seats", "regions")
 def _residents(atlas: Atlas) -> npt.NDArray[np.float64]:
-    """Return the residents of each prefecture: the sum of its counties that have a figure."""
+    """Return the residents of each prefecture: the sum of its counties that have a figure.
+
+    仙桃 or 东莞 is its own and only county.
+    """
     table = statistics.together(atlas)
     table = table[(table["indicator"] == "population_census") & (table["year"] == 2020)]
     known = tree.places(atlas)
     sums: dict[str, float] = {}
     for code, value in zip(table["region_code"], table["value"], strict=True):
-        if code in known and known[code].level == "county":
+        if code in known and "county" in known[code].levels:
             holder = known[code].prefecture_adcode
             sums[holder] = sums.get(holder, 0.0) + float(value)
     return np.array([sums.get(spot.adcode, 0.0) for spot in _spots(atlas)])

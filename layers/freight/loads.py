@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -9,6 +10,7 @@ import shapely
 
 from gis import colours
 from gis.freight import lines
+from gis.freight.costs import CLASS_MODE, CLASSES
 from gis.freight.search import Step
 from gis.freight.whereabouts import places
 from gis.space.classes import breaks, labels
@@ -69,9 +71,10 @@ def load_layer(network: Network, used: Loads, *, lang: str = "zh") -> AtlasLayer
     grouped = rows.groupby(["tonnes", "mode", "name"], sort=True)
     for (tonnes, mode, name), part in grouped:
         share = float(part["share"].iloc[0])
+        kinds = [CLASSES[network.kind[edge]] for edge in part["edge"]]
         items.append(
             {
-                "path": _paths(network, part["edge"], part["mode"]),
+                "path": _paths(network, part["edge"], kinds),
                 **style(str(mode), weight(share)),
                 "notes": [
                     str(name) or text(f"mode.{mode}", lang),
@@ -134,9 +137,7 @@ def flow_places(flows: Flows, *, lang: str = "zh") -> AtlasLayer:
 
 def closed_layer(network: Network, closed: frozenset[int], *, lang: str = "zh") -> AtlasLayer:
     """Return the closed edges in a colour of their own; a closed transfer has no line."""
-    from gis.freight.costs import CLASSES
-
-    drawn = [edge for edge in sorted(closed) if CLASSES[network.kind[edge]] in DRAWN]
+    drawn = [edge for edge in sorted(closed) if CLASS_MODE.get(CLASSES[network.kind[edge]]) in DRAWN]
     items = []
     if drawn:
         kinds = [CLASSES[network.kind[edge]] for edge in drawn]
@@ -181,7 +182,8 @@ def loss_layer(lost: Loss, flows: Flows, by: str, *, lang: str = "zh") -> AtlasL
     for row in _by_region(lost, flows).itertuples(index=False):
         note = text(f"logistics.loss_note_{by}", lang, extra=row.extra_per_t)
         cut = text("logistics.cut_note", lang, tonnes=row.tonnes_cut_off)
-        notes[row.adcode] = [note, cut] if row.tonnes_cut_off > 0 else [note]
+        still = [note] if math.isfinite(row.extra_per_t) else []
+        notes[row.adcode] = [*still, cut] if row.tonnes_cut_off > 0 else still
         if row.tonnes_cut_off > 0:
             fills[row.adcode] = {"stripes": [CLOSED_COLOUR], "wide": True}
         elif row.extra_per_t > 0:

@@ -8,7 +8,7 @@ from gis.atlas import Atlas, kept
 from gis.errors import AtlasError, InputTableError, said
 from gis.freight import flows
 from gis.freight.flows import Flows
-from gis.freight.whereabouts import Spot, locate
+from gis.freight.whereabouts import Spot, locate, told_apart
 from gis.plans import designations
 from gis.tables import reading
 from gis.words.catalogue import text
@@ -120,7 +120,7 @@ def _from_plan() -> tuple[FlowKey, str] | None:
         locate(the_atlas(), code) for code in region_codes(the_atlas(), plan, industry)
     ]
     title = f"{names[plan]} · {industries.get(industry, industry)}"
-    return flow_key(flows.all_pairs(spots, tonnes)), title
+    return flow_key(flows.all_pairs(told_apart(the_atlas(), spots), tonnes)), title
 
 
 def _from_file() -> tuple[FlowKey, str] | None:

@@ -37,6 +37,8 @@ from views.widgets.computing import worked
 OFFERED = 12
 # So many rows stand in the panel.
 _FIRST = 5
+# A named way by road is a ferry.
+_KINDS = {"rail": "line", "water": "river", "road": "ferry"}
 _METHODS = ("betweenness", "closure_loss")
 
 
@@ -135,14 +137,14 @@ def options(used: Loads) -> dict[str, str]:
     lang = the_language()
     found: list[tuple[float, str, str]] = []
     for row in used.lines.head(OFFERED).itertuples(index=False):
-        kind = "line" if row.mode == "rail" else "river"
+        kind = _KINDS[row.mode]
         what = text(f"logistics.close_{kind}", lang, name=row.name)
         found.append((row.share, f"{kind}:{row.name}", what))
     for row in used.terminals.head(OFFERED).itertuples(index=False):
         mode = text(f"mode.{row.mode}", lang)
         what = text("logistics.close_terminal", lang, name=suffixed(row.name, row.mode), mode=mode)
         found.append((row.share, f"terminal:{row.name}", what))
-    roads = used.edges[used.edges["mode"] == "road"].drop_duplicates("tonnes")
+    roads = used.edges[(used.edges["mode"] == "road") & (used.edges["name"] == "")].drop_duplicates("tonnes")
     for row in roads.head(OFFERED).itertuples(index=False):
         what = text("logistics.close_edge", lang, lon=row.lon, lat=row.lat)
         found.append((row.share, f"edge:{row.edge}", what))

@@ -176,11 +176,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.closure": (
         (
             "没有可关闭的对象“{found}”；写法：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马、"
-            "edge:编号"
+            "ferry:名称、edge:编号"
         ),
         (
             "Nothing to close called “{found}”; write line:渝怀线, river:乌江, link:武隆-白马, "
-            "terminal:白马 or edge:NUMBER"
+            "terminal:白马, ferry:NAME or edge:NUMBER"
         ),
     ),
     "error.shift_parameter": (
@@ -346,8 +346,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Write a new terminal as rail:STATION or water:PORT, found “{found}”",
     ),
     "cli.weak.close": (
-        "关闭：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马、edge:编号",
-        "close line:渝怀线, river:乌江, link:武隆-白马, terminal:白马 or edge:NUMBER",
+        "关闭：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马、ferry:名称、edge:编号",
+        "close line:渝怀线, river:乌江, link:武隆-白马, terminal:白马, ferry:NAME or edge:NUMBER",
     ),
     "cli.weak.top_positive": (
         "--top 应是不小于 1 的整数，写的是“{found}”",

@@ -234,6 +234,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "logistics.close_line": ("铁路 {name}", "railway {name}"),
     "logistics.close_river": ("河流 {name}", "river {name}"),
+    "logistics.close_ferry": ("轮渡 {name}", "ferry {name}"),
     "logistics.close_terminal": ("枢纽 {name}（{mode}）", "terminal {name} ({mode})"),
     "logistics.close_edge": (
         "公路段 {lon:.2f}°E {lat:.2f}°N",

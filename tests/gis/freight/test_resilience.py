@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import networkx as nx
 import numpy as np
+import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
 from gis.errors import SettingError
-from gis.freight import costs, flows, network, resilience
+from gis.freight import costs, flows, network, resilience, whereabouts
 from gis.freight.costs import Choice, Terms
 from gis.freight.network import CLASS
-from gis.freight.whereabouts import locate
+from gis.freight.whereabouts import Spot, locate
 from tests.gis.freight import tiny_network
 
 FLOWS = flows.all_pairs(tiny_network.spots(), 10.0)
@@ -123,3 +124,66 @@ def test_a_loss_is_the_same_whatever_the_number_of_origins_at_once(monkeypatch):
         tables.append(resilience.loss(net, FLOWS, closed, Terms(tiny_network.factors())).regions)
     assert tables[0].equals(tables[1])
     assert tables[0].equals(tables[2])
+
+
+def test_a_ferry_bears_what_crosses_it_and_can_be_closed():
+    """Every road of Hainan to the mainland is the ferry: 2 flows of 10 t there and 2 back."""
+    atlas = Atlas.bundled()
+    net, terms = network.load(atlas), Terms(costs.defaults(atlas), Choice(("road",)))
+    moving = flows.all_pairs([locate(atlas, name) for name in ("海口", "湛江", "广州")], 10.0)
+    used = resilience.betweenness(net, moving, terms)
+    (ferry,) = used.lines.to_dict("records")
+    assert (ferry["mode"], ferry["name"]) == ("road", "琼州海峡轮渡（徐闻港—新海港）")
+    assert ferry["tonnes"] == 40
+    crossing = used.edges[used.edges["name"] == ferry["name"]]
+    assert [CLASS["ferry"]] == net.kind[crossing["edge"]].tolist()
+    assert crossing["tonnes"].tolist() == [40]
+    closed = resilience.closure(net, (f"ferry:{ferry['name']}",))
+    assert closed == set(crossing["edge"])
+    assert resilience.loss(net, moving, closed, terms).tonnes_cut_off == 40
+
+
+def test_two_places_of_one_name_lose_each_its_own():
+    atlas = Atlas.bundled()
+    table = pd.DataFrame(
+        {"from": ["511102", "511002"], "to": ["成都", "成都"], "tonnes": [10.0, 30.0]}
+    )
+    net, terms = network.load(atlas), Terms(costs.defaults(atlas))
+    moving = flows.from_table(atlas, table)
+    lost = resilience.loss(net, moving, resilience.closure(net, ("line:成渝线",)), terms)
+    assert dict(zip(lost.regions["place"], lost.regions["tonnes"], strict=True)) == {
+        "四川省乐山市市中区": 10, "四川省内江市市中区": 30,
+    }  # fmt: skip
+
+
+def test_places_of_one_name_without_a_code_are_told_apart_by_their_degrees():
+    yards = [Spot("料场", 104.1, 30.5), Spot("料场", 105.25, 30.5), Spot("码头", 105, 30)]
+    named = whereabouts.told_apart(Atlas.bundled(), yards)
+    assert [spot.name for spot in named] == ["料场 104.1,30.5", "料场 105.25,30.5", "码头"]
+
+
+def test_what_a_tonne_loses_is_over_the_tonnes_that_still_move():
+    """Without railways and the river, and with the road west–middle cut, west has no way left.
+
+    Without railways alone west sends 10 t to east by river and road for 230 instead of 114 and
+    10 t to middle as before: 1,160 over 20 t. With the road middle–east cut beside them, what goes
+    to east is cut off, and of west only the 10 t to middle still move, at no extra.
+    """
+    net, terms = tiny_network.network(), Terms(tiny_network.factors())
+    rails = ("line:fast line", "line:main line")
+    cases = (
+        (rails, 10 * (230 - 114) / 20, 0), ((*rails, "edge:1"), 0.0, 10),
+        ((*rails, "edge:0", "river:river"), np.nan, 20),
+    )  # fmt: skip
+    for names, extra, cut in cases:
+        lost = resilience.loss(net, FLOWS, resilience.closure(net, names), terms)
+        west = lost.regions.set_index("place").loc["west"]
+        assert west["extra_per_t"] == pytest.approx(extra, rel=1e-4, nan_ok=True), names
+        assert west["tonnes_cut_off"] == cut
+    heavy = flows.Flows(FLOWS.spots, np.array([0, 0]), np.array([1, 2]), np.array([10.0, 30.0]))
+    closed = resilience.closure(net, ("river:river", "edge:1", "terminal:east"))
+    (west,) = resilience.loss(net, heavy, closed, terms).regions.to_dict("records")
+    # To middle by road 150 instead of river 40 + 2 × 20; the 30 t to east have no way.
+    assert west["extra"] == pytest.approx(10 * (150 - 80), rel=1e-4)
+    assert west["extra_per_t"] == pytest.approx(150 - 80, rel=1e-4)
+    assert west["tonnes_cut_off"] == 30

@@ -1,0 +1,51 @@
+"""Freight of a layout against the matrix of all prefectures and the census, county by county."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gis.atlas import Atlas
+from gis.freight import costs, matrix, network, whereabouts
+from gis.freight.costs import Terms
+from gis.indicators import statistics
+from gis.scenarios import freight
+from gis.scenarios.difference import designated_regions
+
+
+@pytest.fixture(scope="module")
+def cost():
+    atlas = Atlas.bundled()
+    spots = whereabouts.seats(atlas, "prefecture")
+    return matrix.least(network.load(atlas), spots, by="cost", terms=Terms(costs.defaults(atlas)))
+
+
+@pytest.fixture(scope="module")
+def residents():
+    """Residents of each prefecture; those without counties (仙桃, 东莞) have a figure of their own."""
+    table = statistics.together(Atlas.bundled())
+    table = table[(table["indicator"] == "population_census") & (table["year"] == 2020)]
+    regions = Atlas.bundled().regions()
+    counties = regions[regions["level"] == "county"].set_index("adcode")["prefecture_adcode"]
+    table = table[table["region_code"].isin(counties.index)]
+    return table.groupby(table["region_code"].map(counties))["value"].sum()
+
+
+def test_the_market_reached_counts_everybody_who_lives_there(cost, residents):
+    atlas = Atlas.bundled()
+    own = [code for code in designated_regions(atlas) if code in cost.index]
+    near = cost.columns[(cost.loc[own] <= freight.MARKET_CNY_PER_T).any()]
+    # Published: 仙桃 1,134,715 and 潜江 886,547 in the census of 2020.
+    assert {"429004", "429005"} <= set(near)
+    assert residents[["429004", "429005"]].tolist() == [1134715, 886547]
+    found = freight.figures(atlas)
+    assert found["market_reached"] == residents.reindex(near).fillna(0).sum()
+
+
+def test_the_mean_cost_is_over_ordered_pairs_with_a_way(cost):
+    atlas = Atlas.bundled()
+    own = [code for code in designated_regions(atlas) if code in cost.index]
+    pairs = cost.loc[own, own].to_numpy()[~np.eye(len(own), dtype=bool)]
+    found = freight.figures(atlas)
+    assert found["freight_cost"] == pytest.approx(pairs[np.isfinite(pairs)].mean(), rel=1e-9)
+    assert found["pairs_without_way"] == (~np.isfinite(pairs)).sum()
