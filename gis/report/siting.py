@@ -89,9 +89,11 @@ def called(atlas: Atlas, report: Report, lang: str) -> Report:
     """Return a report whose sites and clients bear the names that a language has for them."""
     if lang == "zh":
         return report
-    known = english.shorts(atlas, lang)
+    known = english.names(atlas)
     sites_, clients_ = (
-        tuple(replace(spot, name=known.get(spot.adcode, spot.name)) for spot in spots)
+        tuple(
+            replace(spot, name=known.get(spot.adcode) or english.told(atlas, spot.name, lang)) for spot in spots
+        )
         for spots in (report.question.sites, report.question.clients)
     )
     return replace(report, question=replace(report.question, sites=sites_, clients=clients_))

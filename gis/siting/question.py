@@ -54,7 +54,8 @@ class Asked:
         ``plan``: regions designated for the industry; ``plants``: regions where a plant of it is
         in operation; None: nothing stands.
     exclude
-        Names of regions in which nothing new may stand.
+        Names of regions in which nothing new may stand: no region that is one of them or lies in one,
+        and no place without a code that does.
     candidates
         Places that may be sites instead of the regions of ``level``; empty for those.
     barred
@@ -82,7 +83,7 @@ class Question:
     instance
         Not yet prepared: clients and sites with what lies between.
     sites, clients
-        Where they are, in the order of the instance.
+        Where they are, in the order of the instance; of one name (市中区) with their parents.
     wide
         Provinces that are designated as a whole: no place of their own, so they settle nothing.
     """
@@ -144,7 +145,9 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
     fixed, wide = _fixed(atlas, asked, inside)
     taken = {(spot.lon, spot.lat) for spot in fixed}
     free = [s for s in _free(atlas, asked, inside) if s.adcode not in excluded]
-    free = [s for s in outside(free, asked.barred) if (s.lon, s.lat) not in taken]
+    bare = [s for s in free if not s.adcode]
+    shut = set(bare) - set(outside(bare, _outlines(atlas, asked.exclude) if bare else ()))
+    free = [s for s in outside(free, asked.barred) if (s.lon, s.lat) not in taken and s not in shut]
     sites = _once([*fixed, *free])
     if not sites or not clients:
         raise SettingError("error.site_no_place", sites=len(sites), clients=len(clients))
@@ -157,7 +160,8 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
         tuple(spot.adcode for spot in clients),
         tuple(_label(spot) for spot in sites),
     )
-    return Question(instance, tuple(sites), tuple(clients), wide)
+    called = (tuple(whereabouts.told_apart(atlas, spots)) for spots in (sites, clients))
+    return Question(instance, *called, wide)
 
 
 def _free(atlas: Atlas, asked: Asked, inside: _Inside) -> list[Spot]:
@@ -205,6 +209,16 @@ def outside(spots: Sequence[Spot], barred: Sequence[str]) -> list[Spot]:
     area = shapely.union_all([shapely.from_wkt(one) for one in barred])
     inside = shapely.intersects_xy(area, [s.lon for s in spots], [s.lat for s in spots])
     return [spot for spot, is_inside in zip(spots, inside, strict=True) if not is_inside]
+
+
+def _outlines(atlas: Atlas, names: Sequence[str]) -> list[str]:
+    """Return the boundaries of regions as WKT: a station or a pair of degrees has no code to go by."""
+    found = []
+    for name in names:
+        code = gazetteer.require(atlas, name).adcode
+        frame = atlas.boundaries(tree.places(atlas)[code].level, "full").set_index("adcode")
+        found.append(shapely.to_wkt(frame.geometry[code], rounding_precision=-1))
+    return found
 
 
 def _label(spot: Spot) -> str:

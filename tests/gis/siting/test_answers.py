@@ -137,3 +137,32 @@ def test_costs_are_those_of_the_matrix():
     found = between(net, spots[:2], spots, by="cost", terms=terms)
     assert np.allclose(found, square[:2])
     assert np.isinf(found[:, 3]).all()
+
+
+def test_a_region_that_is_excluded_bars_the_places_in_it_that_have_no_code():
+    """青白江 and a pair of degrees in 锦江 lie in 成都; the rail stations of 德阳 and 绵阳 do not."""
+    atlas = Atlas.bundled()
+    net, terms = network.load(atlas), costs.Terms(costs.defaults(atlas))
+    said = ("104.08,30.66", "青白江", "德阳站", "绵阳")
+    people = weights_of(atlas, "population")
+    for excluded, left in (
+        ((), ["104.08,30.66", "青白江区", "德阳站", "绵阳市"]),
+        (("成都",), ["德阳站", "绵阳市"]),
+        (("锦江区", "德阳"), ["青白江区", "绵阳市"]),
+        (("四川绵阳",), ["104.08,30.66", "青白江区", "德阳站"]),
+    ):
+        asked = Asked("水泥", "四川", 1, "prefecture", "prefecture", candidates=said, exclude=excluded)
+        question = ask(net, asked, people, by="cost", terms=terms)
+        assert [spot.name for spot in question.sites] == left
+
+
+def test_sites_and_clients_of_one_name_are_told_apart():
+    atlas = Atlas.bundled()
+    net, terms = network.load(atlas), costs.Terms(costs.defaults(atlas))
+    asked = Asked("水泥", "四川", 1, "county", "county")
+    question = ask(net, asked, weights_of(atlas, "population"), by="cost", terms=terms)
+    for spots in (question.sites, question.clients):
+        names = {spot.adcode: spot.name for spot in spots}
+        assert len(set(names.values())) == len(names) == 183
+        assert (names["511102"], names["511002"]) == ("四川省乐山市市中区", "四川省内江市市中区")
+        assert names["510113"] == "青白江"
