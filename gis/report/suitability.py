@@ -91,7 +91,8 @@ def of_region(atlas: Atlas, found: Suitability, adcode: str, lang: str) -> list[
     scored = found.index.regions["score"].dropna()
     figures = found.values  # noqa: PD011 (a field of ours)
     known = tree.places(atlas)
-    if known[adcode].level == "county":
+    # 仙桃 and 东莞 are prefectures and counties at once.
+    if "county" in known[adcode].levels:
         if adcode not in scored.index:
             return [text("suitability.no_score", lang)]
         row, move = found.index.regions.loc[adcode], found.moves.loc[adcode]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from gis.atlas import Atlas
 from gis.errors import InputTableError, SettingError
 from gis.freight import whereabouts
+from gis.report.suitability import of_region
 from gis.scenarios import effects, scenario
 from gis.siting.ahp import judge
 from gis.siting.question import weights_of
@@ -106,3 +107,13 @@ def test_what_cannot_be_asked_is_refused():
         suitability(BASE, "水泥", "四川", dict.fromkeys(CRITERIA, 0.0))
     with pytest.raises(InputTableError):
         suitability(BASE, "水泥", "武侯区")
+
+
+@pytest.mark.parametrize("code", ["429004", "441900", "420116"])
+def test_a_city_that_is_its_own_county_is_told_its_score(code):
+    """仙桃 and 东莞 stand at both levels; it was said of them that they lie outside."""
+    found = suitability(Atlas.bundled(), "cement")
+    score = found.index.regions.loc[code, "score"]
+    first, *parts = of_region(Atlas.bundled(), found, code, "en")
+    assert f"{score:.2f}" in first
+    assert len(parts) == len(CRITERIA)
