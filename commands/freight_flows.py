@@ -209,6 +209,7 @@ def weak(
             "cut_off": records(lost.cut_off),
             "unreachable_before": records(lost.unreachable),
         }
+        _say_more([lost.regions] if output.form == "text" else [], top)
     else:
         with progress() as told:
             used = resilience.betweenness(net, moving, terms, by=by, progress=told)
@@ -216,6 +217,7 @@ def weak(
             name: records(getattr(used, name).head(top).round(4))
             for name in ("edges", "terminals", "lines")
         }
+        _say_more([used.edges, used.terminals, used.lines], top)
         parts: list[tuple[str, pd.DataFrame, tuple[str, ...]]] = [
             ("weak.lines", used.lines, ("mode", "name", "tonnes", "share")),
             ("weak.terminals", used.terminals, ("mode", "name", "tonnes", "share")),
@@ -259,7 +261,28 @@ def _file(
         with progress() as told:
             lost = resilience.loss(net, moving, edges, terms, by=by, progress=told)
     backdrop = Backdrop(net, terms.factors, lang=language())
+    if lost is not None:
+        _say_left(lost, form)
     return freight_forms.weak_bytes(backdrop, used, lost, form, by=by)
+
+
+def _say_more(frames: list[pd.DataFrame], top: int) -> None:
+    """Say that rows beyond the first are not shown, where there are any."""
+    if any(len(frame) > top for frame in frames):
+        aside(catalogue.text("weak.more", language(), count=top))
+
+
+def _say_left(lost: Loss, form: str) -> None:
+    """Say what of a closure a file does not hold: GeoJSON all of it, CSV the pairs."""
+    lang = language()
+    if form == "geojson":
+        aside(catalogue.text("weak.loads_only", lang))
+    if form != "csv":
+        return
+    parts = {"loss_pairs": lost.cut_off, "loss_unreachable": lost.unreachable}
+    left = [catalogue.text(f"logistics.{name}", lang) for name, pairs in parts.items() if len(pairs)]
+    if left:
+        aside(catalogue.text("cli.csv.left", lang, left=catalogue.text("map.separator", lang).join(left)))
 
 
 def _loss_text(lost: Loss, by: str, top: int) -> str:

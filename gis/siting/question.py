@@ -160,8 +160,8 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
         tuple(spot.adcode for spot in clients),
         tuple(_label(spot) for spot in sites),
     )
-    called = (tuple(whereabouts.told_apart(atlas, spots)) for spots in (sites, clients))
-    return Question(instance, *called, wide)
+    named_sites, named_clients = (tuple(whereabouts.told_apart(atlas, spots)) for spots in (sites, clients))
+    return Question(instance, named_sites, named_clients, wide)
 
 
 def _free(atlas: Atlas, asked: Asked, inside: _Inside) -> list[Spot]:

@@ -155,6 +155,8 @@ def weak_sheets(used: Loads, lost: Loss | None, by: str, lang: str) -> dict[str,
     if lost is not None:
         sheets["loss_regions"] = loss_table(lost, by, lang)
         sheets["loss_pairs"] = titled(lost.cut_off, lang)
+        if len(lost.unreachable):
+            sheets["loss_unreachable"] = titled(lost.unreachable, lang)
     return {text(f"logistics.{name}", lang): sheet for name, sheet in sheets.items()}
 
 

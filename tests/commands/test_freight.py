@@ -11,6 +11,8 @@ from commands import freight
 from gis import catalog
 from gis.words import catalogue
 
+FERRY = "ferry:琼州海峡轮渡（徐闻港—新海港）"
+
 TOTAL = {"distance_km", "cost_cny", "hours", "co2e_kg"}
 
 
@@ -439,3 +441,42 @@ def test_settings_give_the_same_numbers_again(run, tmp_path):
     assert "road.unit_cost" in err
     file.write_text(written.replace("road.unit_cost", "road.magic"))
     assert "road.magic" in run(*call, "--settings", str(file))[2]
+
+
+def test_rows_and_tables_that_are_left_out_are_said(run, tmp_path):
+    """Three origins and one row shown; 海口 has no way left, 台北 had none before."""
+    file = flow_file(
+        tmp_path, "from,to,tonnes\n海口,广州,20\n成都,广州,5\n台北,成都,7\n".encode()
+    )
+    call = ["weak", "--flows", file, "--close", "line:湛海线", "--close", FERRY]
+    done = run(*call, "--top", "1")
+    assert catalogue.text("weak.more", "zh", count=1) in done[2]
+    assert catalogue.text("weak.more", "zh", count=3) not in run(*call, "--top", "3")[2]
+    said = run(*call, "--format", "csv")[2]
+    for name in ("loss_pairs", "loss_unreachable"):
+        assert catalogue.text(f"logistics.{name}", "zh") in said
+    assert catalogue.text("weak.loads_only", "zh") in run(*call, "--format", "geojson")[2]
+    out = tmp_path / "w.xlsx"
+    run(*call, "--format", "xlsx", "--out", str(out))
+    sheets = pd.read_excel(out, sheet_name=None, engine="openpyxl")
+    cut = sheets[catalogue.text("logistics.loss_unreachable", "zh")]
+    assert cut.to_numpy().tolist() == [["台北市", "成都市", 7]]
+    lost = json.loads(run(*call, "--format", "json")[1])
+    by_place = {row["place"]: row for row in lost["regions"]}
+    assert by_place["海口市"]["extra_per_t"] is None
+    assert by_place["海口市"]["tonnes_cut_off"] == 20
+    assert by_place["成都市"]["extra_per_t"] == 0
+
+
+def test_a_ferry_is_among_what_flows_lean_on_and_on_the_map(run):
+    call = ["weak", "海口", "湛江", "--modes", "road", "--tonnes", "10"]
+    found = json.loads(run(*call, "--format", "json")[1])
+    (crossing,) = found["lines"]
+    assert (crossing["mode"], crossing["tonnes"], crossing["share"]) == ("road", 20, 1)
+    drawn = json.loads(run(*call, "--format", "geojson")[1])["features"]
+    named = [one for one in drawn if one["properties"]["name"] == crossing["name"]]
+    assert len(named) == 1
+    (west, south), (east, north) = sorted(named[0]["geometry"]["coordinates"])
+    assert 110 < west < 110.3
+    assert 110 < east < 110.3
+    assert {round(south), round(north)} == {20}

@@ -384,7 +384,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Not counted, for they had no way before: {count} {count:flow|flows} ({tonnes:,g} t): {pairs}",
     ),
     "weak.and_more": ("{pairs}等", "{pairs} and more"),
-    "weak.lines": ("线路与河流", "Lines and rivers"),
+    "weak.lines": ("线路、河流与轮渡", "Lines, rivers and ferries"),
     "weak.terminals": ("换装节点", "Terminals"),
     "weak.edges": ("路段", "Edges"),
     "weak.column.place": ("出发地", "origin"),

@@ -263,6 +263,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Closing it affects no flow.",
     ),
     "logistics.loss_regions": ("各出发地的损失", "Loss by origin"),
+    "weak.loads_only": (
+        "GeoJSON 只有关闭前的货流；关闭后的损失见 --format json、csv 或 xlsx",
+        "The GeoJSON holds the loads before the closure only; its loss is in the formats json, csv and xlsx",
+    ),
+    "weak.more": (
+        "各表只列前 {count} 行；全部见 --format csv，或用更大的 --top",
+        "Each table shows its first {count} {count:row|rows}; all of them with --format csv or a larger --top",
+    ),
+    "logistics.loss_unreachable": ("关闭前就不通的往来", "Pairs without a way before"),
     "logistics.loss_pairs": ("中断的往来", "Pairs cut off"),
     "logistics.loss_no_pairs": ("没有往来中断。", "No pair is cut off."),
     "logistics.whole_network": (
