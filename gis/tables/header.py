@@ -14,6 +14,7 @@ from gis.errors import InputTableError
 from gis.tables import headings, periods, units
 from gis.tables.cells import folded, number
 from gis.tables.content import distinct
+from gis.tables.forms import parents
 from gis.tables.sheet import Sheet, letter
 from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
@@ -287,34 +288,7 @@ class _Top:
         """Return the headings of all columns, those of several rows joined by a space."""
         # As written, but for line breaks: they are only how a narrow column shows it.
         labels = [[" ".join(written(cell).split()) for cell in self.cells(row)] for row in rows]
-        spans = [m for m in self.sheet.marks.merged if rows[0] - 1 <= m[0] <= rows[-1] - 1]
-        at = {row: index for index, row in enumerate(rows)}
-        for top, left, bottom, right in spans:
-            if top + 1 not in at or left >= self.width:
-                continue
-            label = labels[at[top + 1]][left]
-            for row in range(top + 1, bottom + 2):
-                for position in range(left, min(right + 1, self.width)) if row in at else ():
-                    labels[at[row]][position] = label
-        if not spans:
-            for upper in labels[:-1]:
-                _carry(upper, labels[-1])
-        return tuple(
-            " ".join(dict.fromkeys(label[i] for label in labels if label[i]))
-            for i in range(self.width)
-        )
-
-
-def _carry(upper: list[str], lower: Sequence[str]) -> None:
-    """Write a heading over several columns above each of them, where it has a heading below."""
-    last = ""
-    for position, cell in enumerate(upper):
-        if cell:
-            last = cell if lower[position] else ""
-        elif last and lower[position]:
-            upper[position] = last
-        else:
-            last = ""
+        return parents.joined(labels, rows, self.sheet.marks.merged)
 
 
 def _numeric(cell: object) -> bool:
