@@ -2,21 +2,77 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 
 from gis.errors import InputTableError, first_of
-from gis.industries.own_table import OwnTable
 from gis.industries.portfolio import from_long
+from gis.tables import periods, sums
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from gis.industries.own_table import OwnTable
+
+_TENS = (("十二", "12"), ("十一", "11"), ("十", "10"))
+_HANZI = str.maketrans("一二三四五六七八九", "123456789")
 
 
 def by_industry(own: OwnTable, industry: str) -> pd.DataFrame:
     """Return regions × industries of a long table; a pair without a row is absent (0)."""
     return _square(own.table, industry, own.columns[0])
+
+
+def without_sums(
+    rows: pd.DataFrame, industry: str, date: str = ""
+) -> tuple[pd.DataFrame, dict[str, tuple[str, ...]]]:
+    """Return the rows of a long table without industries that are the sum of others in every region.
+
+    制造业 beside 非金属矿物制品业 and 通用设备制造业 would count twice. A pair without a row is 0.
+
+    Parameters
+    ----------
+    rows
+        Index adcode, a column of industries, maybe one of dates, and one of numbers at the end.
+    industry, date
+        Headings of the industries, and of the dates; empty without any.
+
+    Returns
+    -------
+    tuple
+        The rows, and for each industry left out those that it adds up.
+
+    Examples
+    --------
+    >>> one = {"业": ["制造业", "建材", "机械"] * 2, "n": [300.5, 200.3, 100.2, 812.4, 800.3, 12.1]}
+    >>> kept, found = without_sums(pd.DataFrame(one, index=["510100"] * 3 + ["510600"] * 3), "业")
+    >>> kept["业"].tolist(), found
+    (['建材', '机械', '建材', '机械'], {'制造业': ('建材', '机械')})
+    """
+    names = list(dict.fromkeys(rows[industry]))
+    keys = list(zip(rows.index, rows[date] if date else rows.index, strict=True))
+    at = {key: place for place, key in enumerate(dict.fromkeys(keys))}
+    table = np.zeros((len(names), len(at)))
+    numbers = {name: i for i, name in enumerate(names)}
+    table[[numbers[name] for name in rows[industry]], [at[key] for key in keys]] = rows.iloc[:, -1]
+    found = {
+        names[i]: tuple(names[part] for part in parts) for i, parts in sums.find(list(table)).items()
+    }
+    return (rows[~rows[industry].isin(list(found))] if found else rows), found
+
+
+def _moment(date: str) -> tuple[str | int, ...]:
+    """Return a date as it is ordered: 9月 before 10月, 二季度 before 三季度."""
+    when = " ".join(filter(None, periods.period(date) or (date,)))
+    for word, number in _TENS:
+        when = when.replace(word, number)
+    written = when.translate(_HANZI)
+    return tuple(
+        int(part) if part.isdigit() else part for part in re.split(r"([0-9]+)", written)
+    )
 
 
 def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
@@ -27,7 +83,7 @@ def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
     InputTableError
         If there is one date only.
     """
-    known = sorted({str(cell) for cell in own.table[date]})
+    known = sorted({str(cell) for cell in own.table[date]}, key=_moment)
     if len(known) < 2:
         raise InputTableError("error.one_date", column=date, found=known or "–")
     return known[0], known[-1]

@@ -16,7 +16,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.errors import InputTableError, Term, first_of
-from gis.industries import addable
+from gis.industries import addable, blocks, long_table
 from gis.regions import beside, english, gazetteer
 from gis.regions.answers import Match
 from gis.regions.matching import match_table
@@ -27,7 +27,7 @@ from gis.tables.workbooks import text as written
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from gis.tables.roles import Column
     from gis.tables.table import Table
@@ -162,7 +162,8 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         if sign := _UNUSUAL_SEPARATOR.search(name):
             raise InputTableError("error.own_separator", column=name, sign=sign[0])
         raise InputTableError("error.own_no_numbers", column=name)
-    adcode, faults = _regions(atlas, table, wanted, lang)
+    adcode, faults, hows = _regions(atlas, table, wanted, lang)
+    blocks.require_one(atlas, table, adcode, known(atlas))
     long = table.of("industry")
     if wanted.shares and not wanted.industry and long and (adcode[adcode != ""]).duplicated().any():
         # Regions that stand many times beside a column of industries: the table is long.
@@ -183,37 +184,27 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         twice = (adcode != "") & adcode.duplicated(keep=False)
         faults += _twice(table, table.region, twice, adcode, "duplicate")
     adcode = adcode.mask(twice, "")
-    columns: dict[str, np.ndarray] = {}
-    units: dict[str, str] = {}
-    for column in values:
-        found = table.numbers(column)
-        if found.unit is not None:
-            units[column.name] = found.unit.written
-        wrong = dict(found.faults)
-        if wanted.shares:
-            wrong |= dict.fromkeys(np.flatnonzero(found.array < 0).tolist(), "negative")
-        columns[column.name] = found.array.copy()
-        columns[column.name][list(wrong)] = np.nan
-        cells = table.written(column)
-        faults += [
-            (table.row(i, column), column.name, written(cells.iloc[i]), reason, "")
-            for i, reason in wrong.items()
-        ]
+    columns, units, of_cells = _numbers(table, values, shares=wanted.shares)
+    faults += of_cells
     own = pd.DataFrame({c.name: table.texts(c).to_numpy() for c in keep} | columns)
     own.index = pd.Index(adcode.to_numpy(), name="adcode")
+    remarks = [*_other_codes(atlas, table, adcode), *_former_names(atlas, table, adcode, hows)]
+    own = own[own.index != ""]
+    if wanted.shares and wanted.industry and columns:
+        own, summed = long_table.without_sums(own, wanted.industry, wanted.date)
+        remarks += [Term("table_report.sum_of", industry=name, parts=first_of(parts)) for name, parts in summed.items()]
     ordered = pd.DataFrame(faults, columns=list(FAULT_COLUMNS)).sort_values(
         ["row", "column"], kind="stable", ignore_index=True
     )
-    remarks = tuple(_other_codes(atlas, table, adcode))
     return OwnTable(
-        own[own.index != ""], ordered, tuple(columns), remarks, wanted.industry, unaddable, units
+        own, ordered, tuple(columns), tuple(remarks), wanted.industry, unaddable, units
     )
 
 
 def _regions(
     atlas: Atlas, table: Table, wanted: Wanted, lang: str
-) -> tuple[pd.Series[str], list[tuple[int, str, str, str, str]]]:
-    """Return the adcode of each row, empty without one, and the faults of the region column."""
+) -> tuple[pd.Series[str], list[tuple[int, str, str, str, str]], pd.Series[str]]:
+    """Return the adcode of each row, empty without one, the faults of the region column, and how rows were read."""
     name = table.region.name
     cells = table.texts(table.region)
     looked_up = _beside(atlas, table, wanted)
@@ -244,7 +235,31 @@ def _regions(
             faults.append((row, name, value, "other_level", said))
         else:
             faults.append((row, name, value, reason, candidates))
-    return adcode, faults
+    return adcode, faults, found.table[found.added[3]].astype(str)
+
+
+def _numbers(
+    table: Table, values: Sequence[Column], *, shares: bool
+) -> tuple[dict[str, np.ndarray], dict[str, str], list[tuple[int, str, str, str, str]]]:
+    """Return the numbers of each column, their units and the faults of their cells."""
+    columns: dict[str, np.ndarray] = {}
+    units: dict[str, str] = {}
+    faults = []
+    for column in values:
+        found = table.numbers(column)
+        if found.unit is not None:
+            units[column.name] = found.unit.written
+        wrong = dict(found.faults)
+        if shares:
+            wrong |= dict.fromkeys(np.flatnonzero(found.array < 0).tolist(), "negative")
+        columns[column.name] = found.array.copy()
+        columns[column.name][list(wrong)] = np.nan
+        cells = table.written(column)
+        faults += [
+            (table.row(i, column), column.name, written(cells.iloc[i]), reason, "")
+            for i, reason in wrong.items()
+        ]
+    return columns, units, faults
 
 
 def _beside(atlas: Atlas, table: Table, wanted: Wanted) -> list[beside.Beside]:
@@ -292,6 +307,23 @@ def _other_codes(atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator
         yield from found[:_SHOWN]
         if len(found) > _SHOWN:
             yield Term("table_report.codes_more", count=len(found) - _SHOWN)
+
+
+def _former_names(
+    atlas: Atlas, table: Table, adcode: pd.Series[str], hows: pd.Series[str]
+) -> Iterator[Term]:
+    """Say which rows were read by the name of a region that is called otherwise now.
+
+    崇文区 is now a part of 东城区, whose figure is another; 襄樊 is 襄阳, but that is for the user to know.
+    """
+    known, cells = places(atlas), table.texts(table.region)
+    found = []
+    for row in hows.index[hows.str.contains("renamed")]:
+        own = known[adcode.loc[row]] if adcode.loc[row] else None
+        if own is not None and own.short_name not in cells.loc[row]:
+            found.append(Term("own.former_row", row=int(row), value=cells.loc[row], name=own.name))
+    if found:
+        yield Term("table_report.former_names", count=len(found), rows=first_of(found))
 
 
 def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:

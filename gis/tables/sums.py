@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _FEWEST_ROWS = 3
+# In fewer rows no sum is chance where so many digits agree.
+_ENOUGH_DIGITS = 6
 # Rounding is no more than this share of a total.
 _SMALL = 0.002
 _FIRST = 200
@@ -30,17 +32,35 @@ def find(columns: Sequence[np.ndarray]) -> dict[int, tuple[int, ...]]:
     --------
     >>> find([np.array([1.0, 2, 3]), np.array([4.0, 5, 7]), np.array([5.0, 7, 10])])
     {2: (0, 1)}
+    >>> nested = [[12, 11, 20], [3, 8, 7], [1, 3, 4], [2, 5, 3], [9, 3, 13]]
+    >>> find([np.array(column, dtype=float) for column in nested])
+    {1: (2, 3), 0: (2, 3, 4)}
+    >>> find([np.array([23875.0]), np.array([20000.0]), np.array([3875.0])]), find([np.array([3.0]), np.array([1.0]), np.array([2.0])])
+    ({}, {})
+    >>> find([np.array([238751.0, 910.0]), np.array([200000.0, 10.0]), np.array([38751.0, 900.0])])
+    {0: (1, 2)}
     >>> rounded = [[812.4, 355.1, 90.3], [204.3, 81.2, 711.9], [1016.8, 436.3, 802.1]]
     >>> find([np.array(column) for column in rounded])
     {2: (0, 1)}
     """
-    if not 3 <= len(columns) <= _MOST_COLUMNS or len(columns[0]) < _FEWEST_ROWS:
+    if not 3 <= len(columns) <= _MOST_COLUMNS or not len(columns[0]):
         return {}
     table = np.array(columns)
     found: dict[int, tuple[int, ...]] = {}
-    for index in range(len(table)):
+    # 工业 adds up once 建材, a sum itself that stands behind it, is out of the way.
+    while more := _more(table, found):
+        found |= more
+    return found
+
+
+def _more(table: np.ndarray, known: Mapping[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:
+    """Return sums among the columns that are not known to be some."""
+    found: dict[int, tuple[int, ...]] = {}
+    for index in (i for i in range(len(table)) if i not in known):
         for first, last in ((0, len(table)), *_runs(index, len(table))):
-            others = tuple(i for i in range(first, last) if i != index and i not in found)
+            others = tuple(
+                i for i in range(first, last) if i != index and i not in known and i not in found
+            )
             if len(others) > 1 and _is_sum(table[index], table[list(others)]):
                 found[index] = others
                 break
@@ -61,15 +81,26 @@ def _is_sum(total: np.ndarray, parts: np.ndarray) -> bool:
     known = ~np.isnan(total) & ~np.isnan(parts).any(axis=0)
     # A row with one part says nothing of a sum; three rows with two or more do.
     telling = known & ((parts != 0).sum(axis=0) > 1)
-    if telling.sum() < _FEWEST_ROWS or telling.sum() < known.sum() / 2:
+    few = telling.sum() < _FEWEST_ROWS
+    if (few and _digits(total[telling]) < _ENOUGH_DIGITS) or telling.sum() < known.sum() / 2:
         return False
     off = np.abs(total[known] - parts[:, known].sum(axis=0))
-    exact = off <= 1e-9 + 1e-6 * np.abs(total[known])
-    return bool(exact.all() or (off <= _rounding(total[known], len(parts))).all())
+    exact = off <= 1e-9 + (1e-9 if few else 1e-6) * np.abs(total[known])
+    return bool(exact.all() or (not few and (off <= _rounding(total[known], len(parts))).all()))
+
+
+def _digits(total: np.ndarray) -> float:
+    """Return how many digits of totals agree where each is a sum: 372.5 and 1200 are eight."""
+    sizes = np.abs(total) * 10.0 ** _places(total)
+    return float(np.log10(sizes[sizes >= 1]).sum())
+
+
+def _places(total: np.ndarray) -> int:
+    """Return with how many decimals totals are written."""
+    return next((d for d in range(7) if np.allclose(total, np.round(total, d), atol=1e-9)), 7)
 
 
 def _rounding(total: np.ndarray, parts: int) -> float:
     """Return by how much a sum of rounded numbers may miss a rounded total; 0 where that is not small."""
-    places = next((d for d in range(7) if np.allclose(total, np.round(total, d), atol=1e-9)), 7)
-    most = 0.5 * 10.0**-places * (parts + 1)
+    most = 0.5 * 10.0 ** -_places(total) * (parts + 1)
     return most if most < _SMALL * float(np.median(np.abs(total))) else 0.0

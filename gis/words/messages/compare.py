@@ -256,6 +256,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "own.near": ("{reason} → {near}", "{reason} → {near}"),
     "own.of_level": ("{name}（{level}）", "{name} ({level})"),
     "own.level_row": ("第 {row} 行 {value} → {found}", "row {row} {value} → {found}"),
+    "own.former_row": ("第 {row} 行 {value} → {name}", "row {row} {value} → {name}"),
     "own.unmatched": ("未匹配到区域", "no such region"),
     "own.ambiguous": ("区域不唯一", "several regions fit"),
     "own.zone": ("开发区或新区，不是行政区划", "a development zone, no division"),

@@ -139,6 +139,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "第 {row} 行的代码 {code} 查不到对应的区域；按名称“{name}”计算",
         "Row {row}: no region has the code {code}; the name “{name}” counts",
     ),
+    "table_report.former_names": (
+        "{count} 行是旧名或旧代码，按现在的区域计算：{rows}；合并而成的区域，旧区的数只是它的一部分",
+        "{count} rows have former names or codes and count for the regions of today: {rows}; of a region that was merged from "
+        "several, the figure of a former one is only a part",
+    ),
+    "table_report.sum_of": (
+        "不用产业“{industry}”的行：各区域都等于 {parts} 之和，计入会重复",
+        "The rows of the industry “{industry}” are left out: in every region the sum of {parts}, which would count twice",
+    ),
+    "error.table_blocks": (
+        "“{column}”与“{other}”两列都是区域，后面各有数值，像是并排的几个表：第 {row} 行同时写着 {found}；请把各表上下相接或分开保存，"
+        "或用 --values 只取一个表的列；“{other}”若只是这一行的说明，用 --ignore 略去",
+        "“{column}” and “{other}” both hold regions with figures behind each, as of tables side by side: row {row} has both {found}; "
+        "put the tables below one another or in files of their own, or take the columns of one (--values); where “{other}” only "
+        "tells more of its row, leave it out (--ignore)",
+    ),
     "table_report.codes_more": (
         "另有 {count} 行的代码与名称不符或查不到；均按名称计算",
         "{count} more rows have a code of another region or of none; the names count",
