@@ -30,6 +30,8 @@ REASONS = (
     "currency", "brackets", "unit", "large", "small", "digits", "date", "truth", "formula", "error",
     "mixed_percent", "mixed_unit", "scale", "scale_twice", "merged",
 )  # fmt: skip
+# How many of a sign are a whole.
+PARTS = {"%": 100.0, "‰": 1000.0}
 # Full-width forms and the minus sign of mathematics; nothing else is folded: under NFKC ① is 1.
 _FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x3000: " ", 0x00A0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x2212: "-", 0xFE63: "-",
@@ -180,14 +182,14 @@ def _read(digits: str, suffix: str, text: str) -> Cell:
     fault = _of_size(plain.lower(), value)
     if fault or not suffix:
         return Cell(math.nan if fault else value, fault)
-    if suffix in ("%", "‰"):
-        return Cell(value / (100 if suffix == "%" else 1000), percent=True)
+    if suffix in PARTS:
+        return Cell(value / PARTS[suffix], percent=True)
     if suffix in units.SCALES:
         factor = units.SCALES[suffix]
         found: Unit | None = Unit("", factor, suffix)
     else:
         found = units.unit(suffix)
-    if found is None or found.base in ("%", "‰"):
+    if found is None or found.base in PARTS:
         return Cell(math.nan, _reason(text))
     scaled = _times(plain, found.factor)
     return Cell(scaled, unit=found) if abs(scaled) <= _LARGEST else Cell(math.nan, "large")
@@ -264,10 +266,14 @@ def numbers(
         found.append(read[key])
     faults = {i: cell.fault for i, cell in enumerate(found) if cell.fault} | dict(known or {})
     sound = [i for i, cell in enumerate(found) if i not in faults and not math.isnan(cell.value)]
-    if heading is not None and heading.base == "%":
-        found = [c._replace(value=c.value * 100) if c.percent else c for c in found]
+    if heading is not None and heading.base in PARTS:
+        whole = PARTS[heading.base]
+        # 7% is 7, not 7.000000000000001.
+        found = [
+            c._replace(value=float(f"{c.value * whole:.15g}")) if c.percent else c for c in found
+        ]
     else:
-        _one_kind(found, sound, faults)
+        _one_kind(found, sound, faults, heading)
     unit, values = _one_unit(found, [i for i in sound if i not in faults], faults, heading)
     values[list(faults)] = np.nan
     return Numbers(values, dict(sorted(faults.items())), unit)
@@ -340,11 +346,18 @@ def plain_numbers(cells: Iterable[object]) -> np.ndarray | None:
     return array.copy()
 
 
-def _one_kind(found: Sequence[Cell], sound: Sequence[int], faults: dict[int, str]) -> None:
-    """Mark cells with % among cells without, or the other way round: the fewer of the two."""
+def _one_kind(
+    found: Sequence[Cell], sound: Sequence[int], faults: dict[int, str], heading: Unit | None
+) -> None:
+    """Mark cells with % among cells without, or the other way round: the fewer of the two.
+
+    Under a heading with a unit those with % are at fault, however many they are: 5% is no 亿元.
+    """
     share = [i for i in sound if found[i].percent]
     plain = [i for i in sound if not found[i].percent and found[i].value]
-    if share and plain:
+    if heading is not None and heading.base:
+        faults.update(dict.fromkeys(share, "mixed_unit"))
+    elif share and plain:
         for i in share if len(share) <= len(plain) else plain:
             faults[i] = "mixed_percent"
 

@@ -15,6 +15,8 @@ from gis.words.characters import simplified
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from gis.tables.units import Unit
+
 # Role or reason -> the headings that give it.
 _EXACT: dict[str, str] = {
     "region": "地区 区域 地域 城市 市州 市（州） 市(州) 市、州 州市 地市 地级市 设区市 省份 省市 省 市 县 区 区县 县区 县市区 市县 "
@@ -52,8 +54,9 @@ _PARTS = (
     (
         "rate",
         re.compile(
-            r"^人均|^户均|^平均|^地均|均价$|单价$|价格(?:[（(].*)?$|单位面积|密度$|指数$|系数$|率$|区位商$|得分$|评分$|强度$|"
-            r"\bper\s*capita\b|\baverage\b|\bindex$|\bdensity$"
+            r"^[人户平地亩劳]均|\S[人户地亩]均|均价$|单价$|价格(?:[（(].*)?$|单位(?:面积|(?:地区)?(?:生产总值|gdp)|产品|产值|工业增加值)|每万?(?:人|户|亩|平方公里)|"
+            r"(?:密度|指数|系数|率|区位商|得分|评分|强度)(?:[（(].*)?$|"
+            r"\bper\s*capita\b|\baverage\b|\bindex$|\bdensity$|[（(][^（()）/]*[元吨人家个]/(?!年|月|天|日)[^（()）/]+[)）]$"
         ),
     ),
     # How large a region is, beside its industries.
@@ -98,13 +101,21 @@ _UNIT_COLUMN = re.compile(r"(?:计量|数值|金额|数量)?单位|units?|uom|un
 _QUANTITY = re.compile(
     r"(?:目标|计划|预期|预计|完成|实际|实绩|累计完成)?(?:规模以上|规上|限额以上|期末|年末|年均|平均|全部)?(?:工业|建材|建筑业|制造业)?(?:企业|企业单位|法人单位|产业活动单位|单位|机构|"
     r"项目|园区|产业园|商户|个体户|用户|从业|就业|用工|职工|员工|在岗)(?:个数|总数|数量|数|家数|人数|人员数?|人员平均人数|职工人数)|"
-    r"家数|户数|人数|个数|(?:目标|计划|预期|预计|完成|实际|实绩|累计完成)?(?:(?:工业|建筑业|建材)?(?:总产值|产值|增加值|销售产值|总产出)|(?:主营业务|营业|销售|业务)(?:总)?收入|营收|销售额|"
+    r"家数|户数|人数|个数|(?:目标|计划|预期|预计|完成|实际|实绩|累计完成)?(?:规模以上|规上|限额以上|全部)?(?:(?:工业|建筑业|建材)?(?:企业)?(?:总产值|产值|增加值|销售产值|总产出)|(?:主营业务|营业|销售|业务)(?:总)?收入|营收|销售额|"
     r"利润(?:总额)?|净利润|利税(?:总额)?|税收|税金|纳税额?|(?:固定|流动)?资产(?:总计|总额|合计)?|负债(?:总计|总额|合计)?|注册资本|"
     r"(?:固定资产|总|技改|民间)?投资(?:总?额|总量)?|(?:年)?(?:设计)?产能|(?:年)?产量|(?:年)?销量)|用电量|能耗|"
     r"(?:进出口|出口|进口)(?:总?额|总值)|研发(?:投入|经费|支出)|专利(?:授权)?数?|(?:number\s*of\s*)?(?:firms|enterprises|employees|persons)|"
     r"employment|output|revenue|turnover|profits?|assets|investment|exports?|imports?",
     re.IGNORECASE,
 )
+# What is counted one by one, and the units of such numbers.
+_COUNTED = re.compile(
+    r"(?:企业|单位|机构|项目|园区|商户|个体户|用户|床位|专利)(?:单位)?(?:个数|总数|数量|家数|数)$|"
+    r"(?:人员|人口|职工|员工|学生)(?:总数|数量|人数|数)?$|[家户人个]数$"
+)
+_PER_HEAD = re.compile(r"均|单价|价格|^每|单位")
+_HUNDRED_MILLION = 1e8
+_COUNTS = frozenset(["人", "户", "家", "个", "件", "项", "台", "套", "张", "人次"])
 # What a heading measures of the industry that it names, at its end: 水泥产值, 水泥累计.
 _MEASURE = re.compile(
     r"(?P<industry>.+?)[-_—·:：/（(]?(?P<measure>(?:工业)?(?:总产值|销售产值|增加值|产值)|产量|销量|产能|(?:平均)?(?:从业|就业|用工|职工)(?:人员)?(?:平均)?(?:人?数)?|"
@@ -207,6 +218,30 @@ def is_quantity(heading: str) -> bool:
         for part in (text, re.sub(r"[（(][^（()）]*[)）]$|[/_].*$", "", text))
         if part
     )
+
+
+def may_be_in(heading: str, unit: Unit) -> bool:
+    """Tell whether a column may be in the unit that a line above names for the whole table.
+
+    单位：万元 says nothing of the growth, the ranks and the numbers of firms that stand beside amounts.
+
+    Examples
+    --------
+    >>> from gis.tables.units import unit
+    >>> of = unit("亿元")
+    >>> [may_be_in(x, of) for x in ("产值", "同比增长", "人均产值", "产能利用率", "企业单位数", "常住人口（年末）")]
+    [True, False, False, False, False, False]
+    >>> may_be_in("常住人口", unit("万人")), may_be_in("人均产值", unit("元"))
+    (True, True)
+    """
+    kind = word(heading)
+    if kind in ("share", "serial", "date", "dates", "lon", "lat"):
+        return False
+    bare = re.sub(r"[（(][^（()）]*[)）]$", "", plain(heading))
+    if kind == "rate":
+        # Nobody has 100 million of anything a head.
+        return unit.factor < _HUNDRED_MILLION and _PER_HEAD.search(bare) is not None
+    return _COUNTED.search(bare) is None or unit.base in _COUNTS
 
 
 def is_industry_code(heading: str) -> bool:

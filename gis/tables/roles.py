@@ -144,7 +144,9 @@ def assign(
     choices = _as_written(choices, names)
     columns = []
     for position, name in enumerate(names):
-        unit = header.units[position] or units.of_heading(name)[1] or header.unit
+        unit = header.units[position] or units.of_heading(name)[1]
+        if unit is None and header.unit and headings.may_be_in(name, header.unit):
+            unit = header.unit
         column = Column(position, name, "", "", unit=unit, year=periods.period(name))
         content = Content(body[position], known, faulty=position in faulty)
         columns.append(_first_role(column, content, choices, shares=shares))

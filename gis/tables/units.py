@@ -57,6 +57,10 @@ _JOINED = re.compile(
 )
 
 
+# A sign right behind what it is of: 增长%, 同比±%, 出生率‰.
+_SHARE = re.compile(r"(?P<stem>.*[^\s\d%‰±(（/])\s*±?(?P<unit>[%‰％])")
+
+
 class Unit(NamedTuple):
     """A unit: its base (元), how many of the base it is (10,000), and how it was written (万元)."""
 
@@ -114,6 +118,8 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     ('产值 水泥', Unit(base='元', factor=100000000.0, written='亿元'))
     >>> [of_heading(x)[1].written for x in ("产值:亿元", "水泥产值亿元", "产值（2023年，万元）")]
     ['亿元', '亿元', '万元']
+    >>> of_heading("同比±%")[0], of_heading("同比±%")[1].written, of_heading("出生率‰")[1].written
+    ('同比', '%', '‰')
     """
     # A column may be headed by its unit alone (吨); m and t are names of anything.
     if not heading.isascii() and (whole := unit(heading)) is not None:
@@ -133,6 +139,8 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
         stem, mark, word = heading.rpartition(sign)
         if mark and stem.strip() and (found := unit(word)):
             return stem.strip(), found
+    if share := _SHARE.fullmatch(heading):
+        return share["stem"], unit(share["unit"])
     joined = _JOINED.fullmatch(heading)
     found = unit(joined["unit"]) if joined else None
     return (joined["stem"], found) if joined and found else (heading, None)

@@ -139,3 +139,15 @@ def test_what_cannot_be_squared_is_too_large(cell):
     assert cells.number(cell).fault == "large"
     assert cells.numbers(["1", cell]).faults == {1: "large"}
     assert cells.number("1e100").value == 1e100
+
+
+def test_per_mille_and_percent_under_headings_of_either_are_what_the_heading_says():
+    mille, cent = units.unit("‰"), units.unit("%")
+    assert cells.numbers(["5‰", "6", "0.3%"], mille).array.tolist() == [5.0, 6.0, 3.0]
+    assert cells.numbers(["5‰", "6", "7%"], cent).array.tolist() == [0.5, 6.0, 7.0]
+
+
+def test_a_share_is_no_amount_however_many_there_are():
+    found = cells.numbers(["5%", "6%"], units.unit("亿元"))
+    assert found.faults == {0: "mixed_unit", 1: "mixed_unit"}
+    assert np.isnan(found.array).all()

@@ -79,3 +79,40 @@ def test_english_shares_and_five_year_plans():
     assert headings.word("corporate") == ""
     plans = reading.read("地区,十三五投资,十四五投资\n成都市,1,2\n".encode(), "t.csv")
     assert [c.year for c in plans.of("value")] == [("十三五", "投资"), ("十四五", "投资")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["亩均税收（万元/亩）", "单位GDP能耗", "劳动生产率（万元/人）", "每万人专利", "价格指数（上年=100）", "水泥人均产量", "水泥（元/吨）"],
+)
+def test_what_is_per_something_is_left_out_of_shares(heading):
+    table = reading.read(AMOUNTS.format(heading).encode(), "t.csv", shares=True)
+    assert [c.reason for c in table.columns] == ["heading", "numbers", "rate", "numbers"]
+
+
+@pytest.mark.parametrize("heading", ["密度板（万立方米）", "熟料（吨/日）", "水泥（万吨/年）", "强度等级"])
+def test_amounts_a_day_or_year_are_amounts(heading):
+    assert headings.word(heading) == ""
+
+
+def test_the_unit_of_the_table_is_not_that_of_growth_ranks_and_numbers_of_firms():
+    text = "表1（单位：亿元）,,,,,\n地区,产值,同比增长,企业单位数,人均产值,出口\n成都市,1,5.2,30,9,2\n德阳市,2,6.1,40,8,3\n"
+    own = own_table.read(Atlas.bundled(), reading.read(text.encode(), "t.csv"))
+    assert own.units == {"产值": "亿元", "出口": "亿元"}
+
+
+def test_a_sign_right_behind_a_heading_is_its_unit():
+    text = "地区,增长%,出生率‰\n成都市,5%,3‰\n德阳市,6.5%,2‰\n"
+    own = own_table.read(Atlas.bundled(), reading.read(text.encode(), "t.csv"))
+    assert own.table.to_numpy().tolist() == [[5, 3], [6.5, 2]]
+    assert own.units == {"增长%": "%", "出生率‰": "‰"}
+
+
+def test_a_total_of_totals_is_left_out_of_shares():
+    text = "地区,工业,建材,水泥,玻璃,机械\n成都市,12,3,1,2,9\n德阳市,11,8,3,5,3\n绵阳市,20,7,4,3,13\n"
+    table = reading.read(text.encode(), "t.csv", shares=True)
+    assert [c.name for c in table.of("value")] == ["水泥", "玻璃", "机械"]
+    assert [(c.name, c.detail) for c in table.columns if c.reason == "sum_of"] == [
+        ("工业", "水泥、玻璃、机械"),
+        ("建材", "水泥、玻璃"),
+    ]
