@@ -33,6 +33,8 @@ PRODUCTS = {
     "iron_ore": "iron_ore",
     "waste_power": "waste_power",
 }
+# The tracker lists these by unit: a station with four boilers has four rows.
+LISTED_BY_UNIT = "waste_power"
 OPERATING = "operating"
 TOTAL_COLUMNS = ("product", "unit", "plants", "capacity", "unknown")
 
@@ -44,7 +46,7 @@ class Plants:
     Attributes
     ----------
     table
-        One row a plant: ``plant_id``, ``kind``, ``name``, ``name_en``, ``region_code`` (county),
+        One row a plant, of waste power one a unit: ``plant_id``, ``kind``, ``name``, ``name_en``, ``region_code`` (county),
         ``lon``, ``lat`` (degrees, WGS 84), ``precision``, ``status``, ``process``, ``owner``,
         ``start_year``, ``doubt``.
     capacities
@@ -105,6 +107,16 @@ def counties_of(adcode: str, regions: pd.DataFrame) -> list[str]:
     return list(counties.loc[held, "adcode"])
 
 
+def _works(plants: Plants, ids: pd.Series) -> pd.Series:
+    """Return the works that each plant_id is of: the units of one power station, listed one by one, are one."""
+    units = plants.table[plants.table["kind"] == LISTED_BY_UNIT]
+    if units.empty:
+        return ids
+    names = units["name"].fillna(units["name_en"]).astype(str) + " " + units["region_code"]
+    works = dict(zip(units["plant_id"], names, strict=True))
+    return ids.map(lambda plant_id: works.get(plant_id, plant_id))
+
+
 def totals(plants: Plants, status: str = OPERATING) -> pd.DataFrame:
     """Return, by product, how many plants make it and what they can make at least.
 
@@ -118,8 +130,9 @@ def totals(plants: Plants, status: str = OPERATING) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        One row a product that is made: ``unit``, ``plants`` (with the product), ``capacity`` (a
-        lower bound; NaN where no plant's is known), ``unknown`` (plants of unknown capacity).
+        One row a product that is made: ``unit``, ``plants`` (with the product; a power station
+        counts once, however many units it has), ``capacity`` (a lower bound; NaN where no plant's
+        is known), ``unknown`` (plants or units of unknown capacity).
 
     Examples
     --------
@@ -134,7 +147,7 @@ def totals(plants: Plants, status: str = OPERATING) -> pd.DataFrame:
     found = pd.DataFrame(
         {
             "unit": grouped["unit"].first(),
-            "plants": grouped["plant_id"].nunique(),
+            "plants": _works(plants, rows["plant_id"]).groupby(rows["product"]).nunique(),
             # A sum of nothing but unknowns is unknown.
             "capacity": grouped["capacity"].sum(min_count=1),
             "unknown": grouped["capacity"].apply(lambda column: int(column.isna().sum())),
@@ -177,7 +190,8 @@ def by_region(
     holder = to_level(rows["plant_id"].map(county), regions, level)
     grouped = rows.assign(adcode=holder.to_numpy()).groupby("adcode")
     adcodes = pd.Index(regions.loc[regions["level"] == level, "adcode"], name="adcode")
-    count = grouped["plant_id"].nunique().reindex(adcodes, fill_value=0)
+    works = _works(plants, rows["plant_id"]).groupby(holder.to_numpy())
+    count = works.nunique().reindex(adcodes, fill_value=0)
     capacity = grouped["capacity"].sum(min_count=1).reindex(adcodes)
     known = grouped["capacity"].count().reindex(adcodes, fill_value=0)
     unknown = (grouped.size().reindex(adcodes, fill_value=0) - known).astype(int)

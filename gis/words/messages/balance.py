@@ -30,7 +30,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "只列一类：thick、supplies、supplied 或 thin",
         "only one kind: thick, supplies, supplied or thin",
     ),
-    "balance.unit.distance": ("km 直线", "km in a line"),
+    "balance.unit.distance": ("km 直线（区域中心之间）", "km in a line between centres"),
     "balance.unit.road": ("km 公路", "km by road"),
     "balance.unit.cost": ("元/吨", "CNY/t"),
     "compare.sheet.balance": ("产能与人口", "Capacity against people"),

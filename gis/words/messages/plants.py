@@ -6,7 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plant_kind.coal_power": ("煤电", "Coal power"),
     "plant_kind.coal_mine": ("煤矿", "Coal mine"),
     "plant_kind.iron_ore": ("铁矿", "Iron ore"),
-    "plant_kind.waste_power": ("垃圾发电", "Waste power"),
+    "plant_kind.waste_power": ("垃圾发电机组", "Waste power unit"),
     "product.cement": ("水泥", "Cement"),
     "product.clinker": ("水泥熟料", "Clinker"),
     "product.crude_steel": ("粗钢", "Crude steel"),

@@ -65,9 +65,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "by_product.iron_tailings": ("铁尾矿", "Iron ore tailings"),
     "by_product.bottom_ash": ("垃圾焚烧炉渣", "Bottom ash of refuse"),
     "standing.balance": (
-        "人均熟料产能 {here} 吨/年，为全国平均的 {ratio} 倍；连同周边 {km} km 内 {count} 个地级区域为 {around} 吨/年，"
+        "人均熟料产能 {here} 吨/年，为全国平均的 {ratio} 倍；连同中心相距 {km} km 以内的 {count} 个地级区域为 {around} 吨/年，"
         "{around_ratio} 倍。产能为下限，人口为2020年普查。",
-        "Clinker a person {here} t a year, {ratio} × the country; with the prefectures within {km} km "
+        "Clinker a person {here} t a year, {ratio} × the country; with the prefectures whose centres lie within {km} km "
         "({count}) {around} t, {around_ratio} ×. Capacities are lower bounds, people of the census of 2020.",
     ),
     "standing.no_balance": (

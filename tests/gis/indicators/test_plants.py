@@ -152,3 +152,15 @@ def test_a_place_has_the_plants_of_its_counties() -> None:
     # 仙桃 is a prefecture and a county with one code; 北京 a province and a prefecture.
     assert works.counties_of("429004", regions) == ["429004"]
     assert len(works.counties_of("110000", regions)) == 16
+
+
+def test_the_units_of_one_power_station_are_one_works_and_all_their_power() -> None:
+    atlas = Atlas.bundled()
+    every = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
+    chengdu = every.where(works.counties_of("510100", atlas.regions()))
+    power = works.totals(chengdu).set_index("product").loc["waste_power"]
+    # 万兴 (two stages, four units), 邓双, 宝林 and 祥福 (two each), 金堂: the list has eleven rows.
+    assert (power["plants"], power["capacity"], power["unknown"]) == (5, 254, 0)
+    by_county = works.by_region(chengdu, "waste_power", atlas.regions(), "county")
+    assert by_county["plants"].sum() == 5
+    assert by_county.loc["510112", ["plants", "capacity"]].tolist() == [1, 110]
