@@ -25,6 +25,8 @@ _YEAR_BEFORE = re.compile(r"(上年|上一年|前一年|前年|环比|previous y
 _BASE = re.compile(r"(定基|(19|20)\d\d\s*年?\s*(=|为|is)\s*1(00)?\b|fixed base)")
 # Between these a figure can be the price level against the year before, in per cent.
 _NEAR = (80.0, 130.0)
+# No price level is less than half of the year before, or more than twice.
+_HALF, _TWICE = 50.0, 200.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -169,9 +171,14 @@ def price_index(rows: Rows) -> dict[int, float]:
         good = not when.fault and not what.fault and 1900 <= when.value <= 2200 and what.value > 0
         if not good or not float(when.value).is_integer() or int(when.value) in found:
             raise InputTableError("error.prices_row", file=rows.file, row=row, found=f"{year}, {value}")
-        found[int(when.value)] = what.value
+        # 104% of the year before is 104.
+        found[int(when.value)] = float(f"{what.value * 100:.15g}") if what.percent else what.value
     heading = unicodedata.normalize("NFKC", str(rows.frame.columns[1])).casefold()
-    if _YEAR_BEFORE.search(heading):
+    is_linked = _YEAR_BEFORE.search(heading) is not None
+    odd = _no_level(found, is_linked=is_linked)
+    if odd is not None:
+        raise InputTableError("error.prices_rates", file=rows.file, heading=str(rows.frame.columns[1]), year=odd, found=f"{found[odd]:g}")
+    if is_linked:
         return _linked(found, rows.file)
     if not _BASE.search(heading) and _looks_yearly(found.values()):
         raise InputTableError("error.prices_base", file=rows.file, heading=str(rows.frame.columns[1]))
@@ -188,6 +195,14 @@ def _linked(yearly: Mapping[int, float], file: str) -> dict[int, float]:
     for year in years:
         found[year] = found[year - 1] * yearly[year] / 100
     return found
+
+
+def _no_level(found: Mapping[int, float], *, is_linked: bool) -> int | None:
+    """Return a year whose figure is no level of prices: 2.9 is what they rose by, in per cent."""
+    if is_linked:
+        return next((year for year, x in found.items() if not _HALF <= x <= _TWICE), None)
+    small = all(x < _HALF for x in found.values()) and 1.0 not in found.values()
+    return next(iter(found), None) if small else None
 
 
 def _looks_yearly(figures: Iterable[float]) -> bool:

@@ -38,6 +38,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file}: column “{heading}” does not say which year is 100, and all values are near 100 while none is 100: "
         "write it into the heading, as “index (previous year=100)” (the years are then linked) or “index (2015=100)”",
     ),
+    "error.prices_rates": (
+        "{file} 的列“{heading}”：{year} 年的 {found} 不像价格指数，像是涨跌幅或以 1 为基数；请写成以 100 为基数的指数，涨 2.9% 写 102.9，"
+        "列名如“指数（上年=100）”",
+        "{file}: column “{heading}”: {found} in {year} is no price index but a change or a ratio to 1; write an index of base 100, 102.9 "
+        "where prices rose by 2.9%, headed “index (previous year=100)”",
+    ),
     "error.prices_gap": (
         "{file} 以上年为 100，但缺 {years} 年，不能逐年连乘；请补上，或改用定基指数",
         "{file} takes the year before as 100 but lacks {years}: years cannot be linked; add them, or use a fixed base",

@@ -105,3 +105,28 @@ def test_sectors_of_a_year_add_up_to_its_gdp():
     assert len(table) > 290
     # Shares are rounded to a hundredth of a point each.
     assert ((table.sum(axis=1) / gdp - 1).abs() < 0.002).mean() > 0.97
+
+
+def test_per_cent_signs_of_an_index_are_of_100(tmp_path):
+    file = tmp_path / "p.csv"
+    file.write_text("年份,价格指数（上年=100）\n2022,101%\n2023,110%\n", encoding="utf-8")
+    found = price_index(files.read_rows(file))
+    assert found == pytest.approx({2021: 100, 2022: 101, 2023: 111.1})
+
+
+@pytest.mark.parametrize(
+    ("heading", "values"),
+    [("居民消费价格同比（%）", (2.9, 0.2)), ("价格", ("2.9%", "0.2%")), ("环比指数", (0.3, 0.1)), ("指数（上年=1）", (1.01, 1.02))],
+)
+def test_what_prices_rose_by_is_no_index(tmp_path, heading, values):
+    file = tmp_path / "p.csv"
+    file.write_text(f"年份,{heading}\n2022,{values[0]}\n2023,{values[1]}\n", encoding="utf-8")
+    with pytest.raises(InputTableError) as fault:
+        price_index(files.read_rows(file))
+    assert (fault.value.key, fault.value.values["year"]) == ("error.prices_rates", 2022)
+
+
+def test_an_index_of_base_1_is_read(tmp_path):
+    file = tmp_path / "p.csv"
+    file.write_text("年份,指数\n2020,1\n2021,1.02\n", encoding="utf-8")
+    assert price_index(files.read_rows(file)) == {2020: 1, 2021: 1.02}
