@@ -21,8 +21,11 @@ from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.enterprises.values import coordinates, numbers, text
 from gis.regions.matching import match_table
 from gis.regions.tree import places
+from gis.tables.headings import is_total_row
 
 _SIX = re.compile(r"\d{6}")
+# 合计 and its like are short; a list has a million longer names.
+_SHORT = 10
 # Beyond this a coordinate is one of a projection, in metres, and no degrees.
 _METRES = 1000.0
 
@@ -34,7 +37,7 @@ class Columns:
     ``lon`` and ``lat`` are the same where one column holds both (104.06,30.67).
     ``geometry`` is set for the points of GeoParquet. ``named`` holds adcodes, names of regions or
     addresses; it places the rows where there are no coordinates, and checks the datum where there
-    are.
+    are. ``heads`` hold names and serial numbers, where a row of totals says that it is one.
     """
 
     lon: str = ""
@@ -43,6 +46,7 @@ class Columns:
     named: str = ""
     industry: str = ""
     sums: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
 
     @property
     def is_placed(self) -> bool:
@@ -58,7 +62,7 @@ class Columns:
     def wanted(self) -> tuple[str, ...]:
         """Return the columns to read."""
         where = (parquet.GEOMETRY,) if self.geometry else (self.lon, self.lat)
-        names = (*where, self.named, self.industry, *self.sums)
+        names = (*where, self.named, self.industry, *self.sums, *self.heads)
         return tuple(dict.fromkeys(name for name in names if name))
 
 
@@ -166,7 +170,9 @@ class _Block:
         self.size = len(next(iter(columns.values())))
         self.account.rows = self.size
         region = self._placed() if task.columns.is_placed else self._named(task.columns.named)
-        good = region >= 0
+        is_total = self._totals() & (region >= 0)
+        self._note("total", is_total, *task.columns.heads)
+        good = (region >= 0) & ~is_total
         self.account.counted = int(good.sum())
         kind, names = self._industries(good)
         sums = {name: self._amounts(name, good)[good] for name in task.columns.sums}
@@ -184,6 +190,19 @@ class _Block:
             for i in rows[:5]
         ]
         self.account.note(reason, len(rows), examples)
+
+    def _totals(self) -> np.ndarray:
+        """Return which rows add up others: 小计 of a district is no enterprise of it."""
+        from pyarrow import compute as pc
+
+        found = np.zeros(self.size, bool)
+        for name in self.task.columns.heads:
+            told = pc.unique(pc.utf8_trim_whitespace(text(self.columns[name])))
+            totals = [one for one in told.to_pylist() if len(one) < _SHORT and is_total_row(one)]
+            if totals:
+                trimmed = pc.utf8_trim_whitespace(text(self.columns[name]))
+                found |= np.isin(trimmed.to_numpy(zero_copy_only=False), totals)
+        return found
 
     # Where ------------------------------------------------------------------------------------
 

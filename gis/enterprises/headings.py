@@ -27,6 +27,11 @@ USUAL = {
     ),
     # A name alone: less than an address, and a name that several counties have places nothing.
     "place": ("区县", "县区", "县市区", "区", "县", "所在区县", "所属区县", "所在县区", "所属县区", "属地", "所在地", "所在地区", "county"),
+    # Where a row of totals says so.
+    "heads": (
+        "企业名称", "单位名称", "单位详细名称", "法人单位名称", "公司名称", "企业", "公司", "名称", "项目名称", "序号", "编号",
+        "name", "company", "enterprise", "no.", "no",
+    ),
     # Of several the narrowest counts.
     "industry": (
         "行业代码", "国民经济行业代码", "行业小类代码", "行业分类代码", "industry_code", "industry",
@@ -105,7 +110,13 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     industry = (asked.industry or usual(header, "industry")) if by_industry else ""
     if by_industry and not industry:
         raise InputTableError("error.points_no_industry", columns=list(header))
-    made = Columns(lon, lat, geometry, named, industry, asked.sums)
+    taken = {lon, lat, named, industry, *asked.sums}
+    heads = tuple(
+        title for title in dict.fromkeys(header)
+        if _bare(title) in USUAL["heads"] and title not in taken
+        and all(part.header.count(title) == 1 for part in first.values())
+    )  # fmt: skip
+    made = Columns(lon, lat, geometry, named, industry, asked.sums, heads)
     for part in first.values():
         _require(part, made)
         if made.geometry:

@@ -162,6 +162,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "名称对应多个区域，未计入",
         "whose name fits several regions, not counted",
     ),
+    "assign.reason.total": (
+        "是合计或小计，不是企业，未计入",
+        "that are totals and no enterprises, not counted",
+    ),
     "assign.reason.coarser": (
         "只到更高一级区域，未计入",
         "that name a wider region only, not counted",

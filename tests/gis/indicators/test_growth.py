@@ -123,7 +123,7 @@ def test_what_prices_rose_by_is_no_index(tmp_path, heading, values):
     file.write_text(f"年份,{heading}\n2022,{values[0]}\n2023,{values[1]}\n", encoding="utf-8")
     with pytest.raises(InputTableError) as fault:
         price_index(files.read_rows(file))
-    assert (fault.value.key, fault.value.values["year"]) == ("error.prices_rates", 2022)
+    assert (fault.value.key, fault.value.values["year"]) == ("error.prices_rates", 2022)  # noqa: PD011
 
 
 def test_an_index_of_base_1_is_read(tmp_path):
