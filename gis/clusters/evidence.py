@@ -114,13 +114,14 @@ def _asked(designations: pd.DataFrame, finder: Finder) -> tuple[pd.DataFrame, di
     """Return the rows that ask a region to have more of an industry, and why the others do not."""
 
     def reason(region: object, industry: object, category: object) -> str:
-        if not isinstance(region, str):
-            return "no_region"
-        if not isinstance(industry, str):
-            return "no_industry"
+        # In the order of gis.industries.portfolio, so that a row is left out everywhere for one and the same reason.
         if category in NEGATIVE_CATEGORIES:
             return "negative"
-        return "policy" if POLICY_HEAD in (industry, *finder.ancestors(industry)) else ""
+        if not isinstance(industry, str):
+            return "no_industry"
+        if POLICY_HEAD in (industry, *finder.ancestors(industry)):
+            return "policy"
+        return "" if isinstance(region, str) else "no_region"
 
     columns = designations[["region_code", "industry_id", "category"]]
     reasons = [reason(*cells) for cells in columns.itertuples(index=False)]

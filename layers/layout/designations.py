@@ -200,13 +200,13 @@ def _note(row: dict[str, Any], key: str, separator: str, lang: str) -> str:
 
 
 def designation_legend(
-    designations: pd.DataFrame, *, wide: int = 0, unnamed: int = 0, beside: int = 0, lang: str = "zh"
+    designations: pd.DataFrame, *, wide: int = 0, unnamed: int = 0, beside: int = 0, chosen: bool = False, lang: str = "zh"
 ) -> list[dict[str, Any]]:
     """Return the legend part of the fill layer, with the number of regions behind each entry.
 
     ``wide`` is how many regions of the map carry the lines of their province, ``unnamed`` how many
     no designation names, ``beside`` how many have none that colours them but others: reductions,
-    pilots, sites.
+    pilots, sites. ``chosen`` says that categories or industries were, so that others may be named there.
     """
     rows = filled(designations)
     if rows.empty:
@@ -221,7 +221,8 @@ def designation_legend(
     bare: Fill = {"stripes": [LAND_INSIDE], "wide": False}
     # One ground, one row: regions without a colour, and how many of them have something else.
     if beside or unnamed:
-        key = "map.bare" if beside and unnamed else "map.beside" if beside else "map.unnamed"
+        nothing = "map.unnamed_chosen" if chosen else "map.unnamed"
+        key = "map.bare" if beside and unnamed else "map.beside" if beside else nothing
         said = text(key, lang, beside=beside)
         entries.append(legend.entry(said, count=beside + unnamed, fill=bare))
     industry = rows["industry"].iloc[0]
@@ -287,7 +288,8 @@ def _by_category(named: pd.DataFrame, lang: str, *, single: bool) -> list[dict[s
         else:
             entries += _classes(of_category["industry_count"], ramp(category), label, lang)
     if single:
-        several = int(named["region_code"].duplicated().sum())
+        # A region of three categories is one striped region, not two.
+        several = int(named.loc[named["region_code"].duplicated(), "region_code"].nunique())
         if several:
             first = list(dict.fromkeys(named.sort_values("rank")["category"]))[:2]
             both: Fill = {"stripes": [ramp(category)[2] for category in first], "wide": False}
@@ -299,7 +301,8 @@ def _wide(table: pd.DataFrame, count: int, lang: str, tints: Ramp | None) -> lis
     wide = table[of_provinces(table["region_code"])]
     if wide.empty:
         return []
-    tints = tints or ramp(wide["category"].iloc[0])
-    fill: Fill = {"stripes": [tints[2]], "wide": True}
-    category = name("category", wide["category"].iloc[0], lang)
-    return [legend.entry(text("map.fill_wide", lang, category=category), count=count, fill=fill)]
+    categories = list(dict.fromkeys(wide.sort_values("rank", kind="stable")["category"]))
+    stripes = [tints[2]] if tints else [ramp(category)[2] for category in categories]
+    fill: Fill = {"stripes": stripes, "wide": True}
+    said = text("map.separator", lang).join(name("category", category, lang) for category in categories)
+    return [legend.entry(text("map.fill_wide", lang, category=said), count=count, fill=fill)]

@@ -127,10 +127,14 @@ def link_layer(links: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh") 
 
 
 def link_legend(links: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:
-    """Return the legend part of the links, with the number of pairs by kind."""
+    """Return the legend part of the links, with the number of pairs by kind, and how many links give no pair to draw."""
     table = pairs(links)
-    if table.empty:
+    undrawn = links.loc[~links["link_id"].isin(table["link_id"]), "link_id"].nunique()
+    if links.empty:
         return []
+    said = [text("map.links_pairs", lang)] if len(table) else []
+    said += [text("map.links_undrawn", lang, count=undrawn)] if undrawn else []
+    note = ("" if lang == "zh" else " ").join(said)
     entries = [
         legend.entry(
             name("link", str(kind), lang),
@@ -139,4 +143,4 @@ def link_legend(links: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]
         )
         for kind, rows in table.groupby("kind", sort=True)
     ]
-    return [legend.part(text("map.links", lang), entries, layer_id=LAYER_ID)]
+    return [legend.part(text("map.links", lang), entries, layer_id=LAYER_ID if entries else None, note=note)]

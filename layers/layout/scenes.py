@@ -26,7 +26,7 @@ from layers.layout.details import Details, details_of
 from layers.layout.links import is_about, link_layer, link_legend
 from layers.layout.plants import operating, plant_layers, plant_legend
 from layers.layout.sites import measure_layer, measure_legend, site_layer, site_legend
-from layers.legend import part
+from layers.layout.undrawn import undrawn_legend
 from layers.scene import Scene
 
 Choice = str | Sequence[str] | None
@@ -129,8 +129,10 @@ def layout_scene(
         beside = int(drawn.bare.isin(rows["region_code"].dropna()).sum())
         unnamed = len(drawn.bare) - beside
         legend = [
-            *designation_legend(rows, wide=drawn.wide, unnamed=unnamed, beside=beside, lang=lang), *legend,
-            *measure_legend(rows, lang=lang),
+            *designation_legend(
+                rows, wide=drawn.wide, unnamed=unnamed, beside=beside, chosen=bool(category or industry), lang=lang
+            ),
+            *legend, *measure_legend(rows, lang=lang),
         ]  # fmt: skip
     return Scene(
         layers=tuple(layers),
@@ -138,7 +140,7 @@ def layout_scene(
             *legend,
             *link_entries,
             *work_entries,
-            *_unplaced(rows, lang),
+            *undrawn_legend(rows, sites, lang),
         ],
         bounds=bounds(atlas, scope),
         view_key="/".join(scope) or "country",
@@ -326,22 +328,6 @@ def named(titles: Sequence[str], lang: str, most: int = _MOST_TITLES) -> str:
     """
     said = text("map.separator", lang).join(titles[:most])
     return said if len(titles) <= most else text("map.titles_in_all", lang, said=said, count=len(titles))
-
-
-def _unplaced(rows: pd.DataFrame, lang: str) -> list[dict[str, object]]:
-    """Return a legend part that names what no region can show: a label, or the whole country."""
-    is_missing = rows["region_code"].isna()
-    if not is_missing.any():
-        return []
-    missing = rows[is_missing]
-    lines = [
-        text("map.qualified", lang, what=row["industry"], more=row["place"])
-        if isinstance(row["place"], str)
-        else row["industry"]
-        for row in missing.to_dict("records")
-    ]
-    note = text("map.separator", lang).join(dict.fromkeys(lines))
-    return [part(text("map.unplaced", lang, count=len(missing)), [], note=note)]
 
 
 def export_html(

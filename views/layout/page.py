@@ -8,8 +8,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import text
 from layers import legend, palette
+from layers.layout.undrawn import is_undrawn
 from views.frame import bar, header, notice, search, stage
 from views.layout import (
     answers,
@@ -106,8 +108,9 @@ def _way_on(choice: Choice, goals: int) -> None:
 def _said(rows: pd.DataFrame) -> tuple[str, str]:
     """Return how much is shown; where nothing is selected also what a click would do."""
     lang = the_language()
-    shown = text("layout.said", lang, regions=rows["region_code"].nunique(), rows=len(rows))
-    if nowhere := int(rows["region_code"].isna().sum()):
+    of_country = rows["region_code"] == COUNTRY_CODE
+    shown = text("layout.said", lang, regions=rows.loc[~of_country, "region_code"].nunique(), rows=len(rows))
+    if nowhere := int(is_undrawn(rows, the_atlas().table("sites")).sum()):
         shown = text("map.qualified", lang, what=shown, more=text("layout.nowhere", lang, rows=nowhere))
     # The other views have no map to click on.
     view = st.session_state.get(_VIEW, st.query_params.get("view"))

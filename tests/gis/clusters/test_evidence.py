@@ -326,6 +326,12 @@ def test_a_campaign_needs_no_raw_material():
     assert evidence.evidence(nowhere, world()).left_out == {"no_region": 1}
 
 
+def test_a_row_is_left_out_for_the_same_reason_as_in_the_portfolio():
+    # Of the five plans: 15 rows of less, 13 pilots (one of them of “3+8” areas), 4 others that name no region.
+    found = knowledge.readings(Atlas.bundled(), ()).left_out
+    assert found == {"negative": 15, "policy": 13, "no_region": 4}
+
+
 def test_fit_regions_that_nobody_designated():
     known = world(
         mineral("900100", "cement-limestone"),

@@ -35,7 +35,10 @@ def test_a_link_without_two_placed_ends_is_not_drawn(links, regions):
     alone = links[links["link_id"] == "flow"].iloc[[0]]
     assert pairs(alone).empty
     assert link_layer(alone, regions).spec["items"] == []
-    assert link_legend(alone) == []
+    assert link_legend(alone) == [
+        {"name": "规划写明的区域联系", "entries": [], "note": "另有 1 条未画：没有两端都是行政区的。"}
+    ]
+    assert link_legend(alone.iloc[:0]) == []
 
 
 def test_a_region_is_not_linked_with_itself(links):

@@ -67,7 +67,7 @@ def test_the_national_map_says_what_no_region_can_show():
     (part,) = [
         p for p in scenes.layout_scene(Atlas.bundled()).legend if p["name"].startswith("未落图")
     ]
-    # Sichuan's fourth pilot, Hubei's bases, and the national plan's three rows.
+    # Sichuan's sixth pilot, Hubei's bases, and the national plan's three rows.
     assert part["name"] == "未落图的条目（5）"
     assert "有条件地区" in part["note"]
 
