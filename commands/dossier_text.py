@@ -41,10 +41,18 @@ def text(dossier: Dossier, lang: str) -> str:
             parts.append(f"{heading}\n  " + catalogue.text("report.none", lang))
             continue
         head = [catalogue.text(key, lang) for key in columns]
-        lines = dict.fromkeys(row(record, lang) for record in records)
-        counted = catalogue.text("map.qualified", lang, what=heading, more=len(lines))
+        lines = [row(record, lang) for record in records]
+        counted = catalogue.text("map.qualified", lang, what=heading, more=_count(name, records, lang))
         parts.append(f"{counted}\n" + table(head, lines))
     return "\n\n".join(parts)
+
+
+def _count(section: str, records: tuple[Record, ...], lang: str) -> str:
+    """Return how many there are of a section; a link stands in as many rows as it names places."""
+    if section != "links":
+        return str(len(records))
+    links = len({record["link_id"] for record in records})
+    return catalogue.text("report.links_counted", lang, links=links, places=len(records))
 
 
 def tables(dossier: Dossier, lang: str) -> dict[str, pd.DataFrame]:
@@ -53,7 +61,7 @@ def tables(dossier: Dossier, lang: str) -> dict[str, pd.DataFrame]:
 
     found = {}
     for name, (columns, row) in _SECTIONS.items():
-        lines = list(dict.fromkeys(row(record, lang) for record in getattr(dossier, name)))
+        lines = [row(record, lang) for record in getattr(dossier, name)]
         if lines:
             heads = [catalogue.text(key, lang) for key in columns]
             found[catalogue.text(f"report.{name}", lang)] = pd.DataFrame(lines, columns=heads)
@@ -123,7 +131,7 @@ def _site(record: Record, lang: str) -> tuple[object, ...]:
 def _target(record: Record, lang: str) -> tuple[object, ...]:
     return (
         _reach(record),
-        in_language(record, "indicator", lang),
+        targets.indicator(record, lang),
         targets.goal(record, lang) if record["value"] is None and record["value_text"] else _amount(record, record["value"]),
         record["period"] or record["year"],
         _source(record),
@@ -137,7 +145,13 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
         statement = f"{in_language(record, 'metric', lang)} {_amount(record, record['value'])}"
     year = record.get("year")
     mineral = industry_said(the_atlas(), record["mineral"], record["industry_id"] or "", lang)
-    return _reach(record), mineral or record["mineral"], statement, year, _source(record)
+    return _reach(record), mineral or record["mineral"], told(_place(record)), statement, year, _source(record)
+
+
+def _place(record: Record) -> str:
+    """Return the region of a record by its own name: a city of the province, not the province."""
+    place = tree.places(the_atlas()).get(record["region_code"])
+    return place.name if place else ""
 
 
 def _statistic(record: Record, lang: str) -> tuple[object, ...]:
@@ -191,7 +205,8 @@ _SECTIONS: dict[str, tuple[tuple[str, ...], Callable[[Record, str], tuple[object
         ("report.reach", "report.indicator", "report.value", "report.year", "cli.column.locator"),
         _target),
     "minerals": (
-        ("report.reach", "report.mineral", "report.statement", "report.year", "report.source"),
+        ("report.reach", "report.mineral", "cli.column.region", "report.statement", "report.year",
+         "report.source"),
         _mineral),
     "statistics": (
         ("report.indicator", "report.year", "report.value", "report.source"), _statistic),

@@ -12,6 +12,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.clusters import hauls
+from gis.clusters.knowledge import policies
 from gis.clusters.standing import Standing, all_plants, clinker_balance, standing
 from gis.indicators import plants
 from gis.industries.portfolio import NEGATIVE_CATEGORIES
@@ -168,17 +169,22 @@ def _neighbours(atlas: Atlas, adcode: str, known: Dossier) -> pd.DataFrame:
     cement = plants.by_region(all_plants(atlas), "cement", regions, level)
     balance = None if level == "county" else clinker_balance(atlas, level, 0.0)
     cost = hauls.to_counties(atlas, adcode)
+    unwanted = policies(atlas)
     rows: list[dict[str, Any]] = []
     for other in known.neighbours:
         code = other["adcode"]
-        asked = [r["industry"] for r in other["designations"] if r["category"] not in NEGATIVE_CATEGORIES]
+        # Each industry once, by the first of its wordings; a policy (政府采购) is none.
+        asked: dict[str, str] = {}
+        for record in other["designations"]:
+            if record["category"] not in NEGATIVE_CATEGORIES and record["industry_id"] not in unwanted:
+                asked.setdefault(record["industry_id"], record["industry"])
         held = cost[cost.index.isin(plants.counties_of(code, regions))]
         row = None if balance is None else balance.loc[code]
         rows.append(
             {
                 "adcode": code,
                 "name": label(atlas, code),
-                "wanted": tuple(dict.fromkeys(asked)),
+                "wanted": tuple(asked.values()),
                 "cement_plants": int(cement.loc[code, "plants"]),
                 "cement": float(cement.loc[code, "capacity"]),
                 "clinker_per_person": float("nan") if row is None else float(row["per_person"]),

@@ -24,10 +24,10 @@ from gis.plans.targets import RATE_UNITS
 LIGHTS = ("red", "amber", "green", "none")
 AMBER = 0.8
 COLUMNS = (
-    "target_id", "plan_id", "region_code", "indicator", "indicator_en", "relation", "value",
-    "value_max", "unit", "year", "base_value", "base_year", "base_origin", "actual", "actual_year",
-    "entered", "expected", "gap", "way", "required_growth", "actual_growth", "stated_growth", "light",
-    "reason", "locator",
+    "target_id", "plan_id", "region_code", "indicator", "indicator_en", "scope", "relation", "value",
+    "value_max", "value_text", "unit", "year", "base_relation", "base_value", "base_year", "base_origin", "actual",
+    "actual_year", "entered", "expected", "gap", "way", "required_growth", "actual_growth",
+    "stated_growth_relation", "stated_growth", "light", "reason", "locator",
 )  # fmt: skip
 _ROUNDING = 1e-9
 
@@ -131,9 +131,12 @@ def _row(target: dict[str, Any], told: list[Entry], amber: float) -> dict[str, A
         "base_value": base.value if base else math.nan,
         "base_year": base.year if base else math.nan,
         "base_origin": base.origin if base else None,
+        # A growth of at least so much means a base of at most so much: only a base that is implied has a bound.
+        "base_relation": target.get("implied_base_relation") if base and base.origin == "implied" else None,
         "actual": actual.value if actual else math.nan,
         "actual_year": actual.year if actual else math.nan,
         "entered": told[-1].entered if told else None,
+        "stated_growth_relation": target.get("stated_growth_relation"),
         "stated_growth": target.get("stated_growth_share", math.nan),
         **dict.fromkeys(("expected", "gap", "way", "required_growth", "actual_growth"), math.nan),
     }

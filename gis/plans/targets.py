@@ -18,14 +18,15 @@ from gis.errors import UnknownNameError
 from gis.nearest import nearest
 from gis.words.amounts import stated, stated_factor
 from gis.words.catalogue import text
+from gis.words.language import in_language
 
 # A row of average yearly growth is named after its level: 产值 and 产值年均增长.
 GROWTH_SUFFIX = "年均增长"
 # Rates have no growth: from 40 % to 60 % is 20 points, not a half more.
 RATE_UNITS = ("%", "‰", "百分点", "个百分点")
 DERIVED_COLUMNS = (
-    "annual_growth_share", "stated_growth_share", "implied_base_relation", "implied_base_value",
-    "implied_base_year", "derived_note", "derived_note_en",
+    "annual_growth_share", "stated_growth_relation", "stated_growth_share", "implied_base_relation",
+    "implied_base_value", "implied_base_year", "derived_note", "derived_note_en",
 )  # fmt: skip
 
 _PERIOD = re.compile(r"(\d{4})\s*[-–—]\s*(\d{4})")
@@ -108,7 +109,8 @@ def table(atlas: Atlas, plan: str | None = None) -> pd.DataFrame:
         Columns of the table ``targets`` and ``DERIVED_COLUMNS``. ``annual_growth_share``: share
         per year from ``base_value`` in ``base_year`` to ``value`` in ``year``; NaN without a
         base, with a base of 0 or below, in the same year, or for a rate. On a level whose
-        average yearly growth the plan states too: ``stated_growth_share`` and, where the years
+        average yearly growth the plan states too: ``stated_growth_share`` (``stated_growth_relation``: at least,
+        about) and, where the years
         of that growth are stated, ``implied_base_value`` in ``implied_base_year``, taken at the
         level exactly as stated (``implied_base_relation``: a growth of at least g means a base
         of at most that). ``derived_note`` says that a figure is ours, not the plan's.
@@ -192,7 +194,7 @@ def _implied(growth: dict[str, Any], level: dict[str, Any]) -> dict[str, Any]:
     percent = float(growth["value"])
     relation = str(growth["relation"])
     stated = {"relation": _SIGNS.get(relation, ""), "percent": percent}
-    known = {"stated_growth_share": percent / 100}
+    known = {"stated_growth_relation": relation, "stated_growth_share": percent / 100}
     period = _PERIOD.fullmatch(str(growth["period"]).strip())
     if period is None or int(period[2]) != level["year"]:
         return known | _noted("targets.no_period_note", **stated)
@@ -217,6 +219,52 @@ def _noted(key: str, **values: object) -> dict[str, Any]:
 
 def _is_text(column: str) -> bool:
     return column.endswith(("relation", "note", "note_en"))
+
+
+def signed(relation: object, said: str) -> str:
+    """Return a figure with the sign of its bound, so that none passes for exact that the plan bounds.
+
+    Examples
+    --------
+    >>> signed(">=", "10%"), signed("=", "10%"), signed(float("nan"), "10%")
+    ('≥ 10%', '10%', '10%')
+    """
+    sign = _SIGNS.get(relation) if isinstance(relation, str) else None
+    return f"{sign} {said}" if sign and said else said
+
+
+def amount(row: dict[str, Any], lang: str = "zh") -> str:
+    """Return the amount of an incentive with its bound, all its digits and its unit; empty where the plan states none.
+
+    Examples
+    --------
+    >>> row = {"relation": "<=", "amount": 1234567.0, "unit": "元"}
+    >>> amount(row), amount(row | {"amount": 200.0, "unit": "万元"}, "en"), amount(row | {"amount": None})
+    ('≤ 1,234,567 元', '≤ 2 million CNY', '')
+    """
+    if row["amount"] is None or pd.isna(row["amount"]):
+        return ""
+    unit = row["unit"] if isinstance(row["unit"], str) else ""
+    return stated(signed(row["relation"], f"{row['amount'] * stated_factor(unit, lang):,.10g}"), unit, lang)
+
+
+def indicator(row: dict[str, Any], lang: str = "zh") -> str:
+    """Return what a target counts, with what it holds for where that is not the whole region.
+
+    Examples
+    --------
+    >>> row = {"indicator": "生产线压减比例", "indicator_en": "Cut in lines", "scope": "其余15个重点城市"}
+    >>> indicator(row), indicator(row | {"scope": None}, "en")
+    ('生产线压减比例（其余15个重点城市）', 'Cut in lines')
+    >>> indicator(row | {"indicator": "“3+8”地区的覆盖", "scope": "“3+8”地区"})
+    '“3+8”地区的覆盖'
+    """
+    said = in_language(row, "indicator", lang)
+    what = said if isinstance(said, str) else ""
+    scope = row["scope"]
+    if not isinstance(scope, str) or not scope or scope in str(row["indicator"]):
+        return what
+    return text("map.qualified", lang, what=what, more=scope)
 
 
 # What a target says instead of a figure.

@@ -24,7 +24,6 @@ from gis.tables.workbooks import Workbook
 from gis.tables.workbooks import text as cell_text
 from gis.words.amounts import unit_name
 from gis.words.catalogue import LANGUAGES, text
-from gis.words.language import in_language
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -98,7 +97,7 @@ def form(atlas: Atlas, plan: str, history: Sequence[Entry] = (), lang: str = "zh
     b'PK'
     """
     table = targets.table(atlas, plan)
-    names = dict(zip(table["target_id"], in_language(table, "indicator", lang), strict=True))
+    names = {row["target_id"]: targets.indicator(row, lang) for row in table.to_dict("records")}
     said = [unit_name(unit, lang) if isinstance(unit, str) else unit for unit in table["unit"]]
     units = dict(zip(table["target_id"], said, strict=True))
     rows = [

@@ -12,7 +12,8 @@ import pandas as pd
 from gis.errors import SettingError
 from gis.plans.actuals import Entry, seals
 from gis.plans.progress import LIGHTS
-from gis.plans.targets import RATE_UNITS
+from gis.plans.targets import RATE_UNITS, indicator, signed
+from gis.plans.targets import goal as worded_goal
 from gis.report.actuals_form import HISTORY, goal
 from gis.report.toml import to_toml
 from gis.tables import bounded_toml
@@ -50,11 +51,11 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
     base = ""
     if not _missing(row["base_value"]):
         origin = name("base_origin", str(row["base_origin"]), lang)
-        value, year = significant(row["base_value"], 6), f"{row['base_year']:.0f}"
+        value, year = signed(row["base_relation"], significant(row["base_value"], 6)), f"{row['base_year']:.0f}"
         base = text("monitor.base_of", lang, value=value, year=year, origin=origin)
     return {
         "light": name("light", row["light"], lang),
-        "indicator": in_language(row, "indicator", lang),
+        "indicator": indicator(row, lang),
         "goal": _goal(row, lang),
         "goal_year": _year(row["year"]),
         "unit": unit_name(row["unit"], lang) if isinstance(row["unit"], str) else "",
@@ -64,7 +65,7 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
         "expected": "" if _missing(row["expected"]) else significant(row["expected"]),
         "way": "" if _missing(row["way"]) else f"{row['way']:.2f}",
         "required_growth": _growth(row["required_growth"], lang, is_rate=is_rate),
-        "stated_growth": _growth(row["stated_growth"], lang, is_rate=False),
+        "stated_growth": signed(row["stated_growth_relation"], _growth(row["stated_growth"], lang, is_rate=False)),
         "actual_growth": _growth(row["actual_growth"], lang, is_rate=is_rate),
         "reason": name("light_reason", row["reason"], lang),
         "locator": row["locator"],
@@ -72,9 +73,9 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
 
 
 def _goal(row: dict[str, Any], lang: str) -> str:
-    """Return a target as one reads it, with a mark where the plan contradicts it."""
+    """Return a target as one reads it, in the plan's words where it has no figure, with a mark where the plan contradicts it."""
     if _missing(row["value"]):
-        return ""
+        return "" if _missing(row["value_text"]) else worded_goal(row, lang)
     if row["reason"] != "suspect":
         return goal(row)
     return text("map.qualified", lang, what=goal(row), more=text("report.suspect", lang))
@@ -101,7 +102,7 @@ def heads(columns: Sequence[str], lang: str) -> dict[str, str]:
 
 def history(entries: Sequence[Entry], targets: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return the history, newest first, columns of the form's own sheet."""
-    names = dict(zip(targets["target_id"], in_language(targets, "indicator", lang), strict=True))
+    names = {row["target_id"]: indicator(row, lang) for row in targets.to_dict("records")}
     said = [unit_name(unit, lang) for unit in targets["unit"].fillna("")]
     units = dict(zip(targets["target_id"], said, strict=True))
     rows = [

@@ -40,7 +40,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "targets": (
         "target_id", "plan_title", "region_code", "region_name", "indicator", "relation", "value",
         "value_max", "unit", "year", "period", "scope", "value_text", "base_value", "base_year",
-        "base_note", "annual_growth_share", "stated_growth_share", "implied_base_relation",
+        "base_note", "annual_growth_share", "stated_growth_relation", "stated_growth_share", "implied_base_relation",
         "implied_base_value", "implied_base_year", "derived_note", "kind_name", "modality",
         "suspect", "locator", "note",
     ),

@@ -9,6 +9,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.clusters.standing import Standing, standing
+from gis.plans import targets
 from gis.plans.dossier import Dossier, dossier
 from gis.regions import english
 from gis.regions.tree import places
@@ -284,9 +285,7 @@ def _by_products(stands: Standing, lang: str) -> list[list[str]]:
 def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
     lines = []
     for record in known.incentives:
-        amount = record["amount"]
-        sign = {"<=": "≤ ", ">=": "≥ "}.get(record["relation"] or "", "")
-        said = "" if amount is None else f"{sign}{amount:,g} {record['unit'] or ''}".strip()
+        said = targets.amount(record, lang)
         note = in_language(record, "note", lang)
         lines.append(
             {

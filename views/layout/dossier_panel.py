@@ -11,9 +11,8 @@ import streamlit as st
 from gis.clusters import sentences
 from gis.clusters.caveats import caveat
 from gis.indicators.endowment import MAXIMUM_REGIONS
-from gis.plans import dossier
+from gis.plans import dossier, targets
 from gis.plans.designations import park_names
-from gis.plans.targets import goal
 from gis.regions import tree
 from gis.words import citations
 from gis.words.amounts import amount
@@ -270,7 +269,7 @@ def _target(record: dict[str, Any]) -> str:
     year = "" if record["year"] is None else f"{record['year']:.0f}"
     plan = plan_names().get(record["plan_id"], "")
     return _line(
-        f"{_word(record, 'indicator')} {goal(record, the_language())}",
+        f"{targets.indicator(record, the_language())} {targets.goal(record, the_language())}",
         year,
         plan,
         record["locator"] or "",
@@ -312,10 +311,7 @@ def _links(records: tuple[dict[str, Any], ...]) -> list[str]:
 
 
 def _incentive(record: dict[str, Any]) -> str:
-    said = ""
-    if record["amount"] is not None:
-        sign = {"<=": "≤ ", ">=": "≥ "}.get(record["relation"], "")
-        said = f"{sign}{amount(record['amount'], record['unit'] or '')}"
+    said = targets.amount(record, the_language())
     plan = plan_names().get(record["plan_id"], "")
     return _line(f"{_word(record, 'measure')} {said}".strip(), plan, record["locator"] or "")
 

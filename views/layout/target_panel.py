@@ -47,14 +47,14 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
     frame = pd.DataFrame(
         {
             text("table.plan", lang): [names.get(r["plan_id"], "") for r in records],
-            text("table.indicator", lang): [wording(r, "indicator") for r in records],
+            text("table.indicator", lang): [targets.indicator(r, lang) for r in records],
             text("table.goal", lang): [goal(r, lang) for r in records],
             text("table.year", lang): [
                 "" if pd.isna(r["year"]) else f"{r['year']:.0f}" for r in records
             ],
             text("table.base", lang): [base(r) for r in records],
             text("table.growth", lang): [
-                "" if pd.isna(r["annual_growth_share"]) else f"{r['annual_growth_share']:.1%}"
+                "" if pd.isna(r["annual_growth_share"]) else targets.signed(r["relation"], f"{r['annual_growth_share']:.1%}")
                 for r in records
             ],
             text("table.locator", lang): table["locator"],

@@ -12,6 +12,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "report.minerals": ("矿产与副产物", "Minerals and by-products"),
     "report.statistics": ("统计", "Statistics"),
     "report.links": ("协作与转移", "Links"),
+    "report.links_counted": ("{links} 条，{places} 个地方", "{links}; rows by place: {places}"),
     "report.incentives": ("政策", "Incentives"),
     "report.neighbours": ("相邻区域的布局", "What neighbours have"),
     "report.none": ("没有记录", "no records"),

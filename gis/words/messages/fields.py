@@ -157,6 +157,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(目标值/基数)^(1/年数)-1，由本工具推算；比率类指标不推算",
         "(target/base)^(1/years)-1, derived by this tool; none for rates",
     ),
+    "field.stated_growth_relation": ("规划写明的年均增长的关系", "Relation of the stated yearly growth"),
+    "field_note.stated_growth_relation": (
+        ">= 表示增速不低于所写数值，~ 表示左右",
+        ">= means a growth of at least the stated value, ~ about that",
+    ),
     "field.stated_growth_share": ("规划写明的年均增长", "Stated yearly growth"),
     "field_note.stated_growth_share": (
         "同一指标另有年均增长目标时",

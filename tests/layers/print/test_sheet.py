@@ -167,3 +167,10 @@ def test_an_area_is_said_to_be_of_an_outline_and_reefs_have_none(atlas):
     assert facts(atlas, "820000").above == "约 25 km²（按概化边界）"
     assert facts(atlas, "460300").above == "海南省"
     assert "km²" not in facts(atlas, "460322").above
+
+
+@pytest.mark.parametrize(("lang", "amounts"), [("zh", ["≤ 200 万元", "50 万元", "≤ 10 %"]), ("en", ["≤ 2 million CNY", "0.5 million CNY", "≤ 10 %"])])
+def test_support_is_told_in_units_of_the_reader_and_with_its_bound(lang, amounts):
+    said = [line["amount"] for line in facts(Atlas.bundled(), "371500", lang).support]
+    # Of the nine measures of 聊城 and the one of the country six are on the sheet.
+    assert [one for one in amounts if one in said] == amounts
