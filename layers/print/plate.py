@@ -148,7 +148,7 @@ def legend_data(
     if any(spec["kind"] == "fill" and not spec["fills"] for spec in shown_layers(scene, look)):
         # A legend without it would leave a reader to guess what white is.
         white = marks.swatch({"fill": {"stripes": [colours.WHITE], "wide": False}})
-        unnamed = {"mark": white, "text": text("sheet.unnamed", scene.lang), "count": "", "mm": 0.0}
+        unnamed = {"mark": white, "text": text("print.unnamed", scene.lang), "count": "", "mm": 0.0}
         parts.insert(0, {"name": text("print.table_name", scene.lang), "entries": [unnamed], "note": ""})
     names = [
         item["label"]

@@ -20,7 +20,7 @@ from gis.atlas import Atlas
 from gis.regions import english, tree
 from gis.schema import CATEGORIES, SITE_CATEGORIES
 from gis.words.catalogue import name, text
-from layers.layout.designations import counts, told
+from layers.layout.designations import counts, told, totals
 from layers.own import dressed
 from layers.palette import FIGURE_INKS, ramp, symbol
 from layers.print.drawing import Look
@@ -64,7 +64,7 @@ def deck(
     foot = slides.foot_of(scene, said)
     subtitle = said.subtitle or scene.subtitle
     slide = slides.slide_of(show, title, foot, said, subtitle="" if subtitle == title else subtitle)
-    table = industries_table(atlas, rows, lang, with_measures=True)
+    table = industries_table(atlas, rows, lang, whole=True)
     beside = _beside(atlas, rows, table, lang) if table else None
     map_slide(atlas, scene, slide, Sketch(palette), beside=beside, look=look)
     if table:
@@ -89,7 +89,9 @@ def _beside(atlas: Atlas, rows: pd.DataFrame, table: dict[str, Any], lang: str) 
     codes = set(rows["region_code"].dropna())
     levels = {level_of(atlas, str(code)) for code in codes}
     of = levels.pop() if len(levels) == 1 else "region"
-    figures.append((str(len(codes)), text(f"deck.unit_{of}", lang), text("deck.named", lang), colours.INK))
+    every = atlas.table("designations")["plan_id"].isin(set(rows["plan_id"])).sum()
+    named_by = text("deck.named" if len(rows) == every else "deck.named_chosen", lang)
+    figures.append((str(len(codes)), text(f"deck.unit_{of}", lang), named_by, colours.INK))
     if len(figures) < 3:
         figures.append((str(len(rows)), text("deck.unit_records", lang), text("deck.records", lang), colours.INK))
     short = Grid(text("deck.table", lang), _heads(lang), table["rows"], (35.0, 17.0 if lang == "zh" else 22.0, 0), 10)
@@ -114,7 +116,10 @@ def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> 
     A province, for which a plan speaks as a whole, and a county are no cities among cities.
     """
     show, foot, imprint, lang = around
-    placed = counts(told(rows))
+    shown = told(rows)
+    if shown.empty:
+        return
+    placed, tally = counts(shown), totals(shown)
     every = placed.pivot_table(index="region_code", columns="category", values="industry_count", sort=False).fillna(0)  # fmt: skip
     levels = pd.Series([level_of(atlas, str(code)) for code in every.index], index=every.index)
     level = levels.mode(dropna=True).iloc[0] if len(levels) else ""
@@ -124,10 +129,16 @@ def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> 
     regions = english.shorts(atlas, lang)
     said = [
         text("deck.other", lang, name=regions.get(str(code), str(code)), level=text(f"deck.level_{levels[code]}", lang),
-             count=f"{total:g}")
-        for code, total in others.sum(axis=1).items()
+             count=tally[str(code)])
+        for code in others.index
     ]  # fmt: skip
-    note = text("deck.others", lang, said=text("map.separator", lang).join(said)) if said else ""
+    between = text("map.separator", lang)
+    beside = set(rows.loc[rows["region_code"].notna() & ~rows.index.isin(shown.index), "category"])
+    left_out = between.join(name("category", category, lang) for category in CATEGORIES if category in beside)
+    note = text("map.clauses", lang).join(
+        [text("deck.others", lang, said=between.join(said))] * bool(said)
+        + [text("deck.chart_without", lang, said=left_out)] * bool(left_out)
+    )
     if len(of_level) < 2 or of_level.sum(axis=1).max() <= 1:
         # One bar, or one industry everywhere, compares nothing.
         return

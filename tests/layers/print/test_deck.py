@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from typing import NamedTuple
 
 import pytest
 from pptx import Presentation
@@ -11,6 +12,7 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Mm
 
 from gis.atlas import Atlas
+from gis.plans import file
 from gis.plans.designations import Selection, select
 from layers.layout.scenes import layout_scene
 from layers.print.imprint import Imprint
@@ -126,7 +128,7 @@ def test_a_wide_logo_stays_within_the_margin_and_an_svg_is_placed_too(slides):
 
 def test_the_whole_table_says_what_is_cut_back(slides):
     tables = [s.table for slide in list(slides)[2:] for s in slide.shapes if s.has_table]
-    assert [table.cell(1, 0).text_frame.text for table in tables] == ["强化", "试点"]
+    assert [table.cell(1, 0).text_frame.text for table in tables] == ["强化", "基地"]
     said = [t.cell(n, 0).text_frame.text for t in tables for n in range(len(t.rows))]
     assert "压减" in said
     # A heading fills its row.
@@ -169,7 +171,55 @@ def test_a_province_and_a_county_are_no_bars_among_cities():
     assert bars[:2] == ["德阳", "成都"]
     assert not {"湖北", "武隆"} & set(bars)
     note = next(s.text_frame.text for s in group(slide, "frame").shapes if s.name == "subtitle")
-    assert note == "级别不同，不与上图比较：湖北（全省）6 项、武隆（区县）9 项"
+    assert note == "级别不同，不与上图比较：湖北（全省）6 项、武隆（区县）9 项；未计入本图：核心、园区、基地、物流枢纽、试点、压减"
+
+
+def told(rows, **chosen):
+    """Return figures, notes and rows of tables of a deck."""
+    scene = layout_scene(rows.atlas, Selection(plan=rows.plan, **chosen), details=False)
+    made = Presentation(io.BytesIO(deck(rows.atlas, scene, select(rows.atlas, rows.plan, **chosen)))).slides
+    figures = [s.text_frame.text for s in group(made[0], "要点数字").shapes if s.has_text_frame and s.text_frame.text]
+    notes = [s.text_frame.text for slide in made for s in group(slide, "frame").shapes if s.name == "subtitle"]
+    cells = [
+        [cell.text for cell in row.cells]
+        for slide in list(made)[1:] for shape in slide.shapes if shape.has_table for row in shape.table.rows
+    ]  # fmt: skip
+    return figures, notes, cells
+
+
+class Of(NamedTuple):
+    atlas: Atlas
+    plan: str
+
+
+def test_the_whole_table_holds_every_row_also_of_parks_and_of_no_region():
+    cells = told(Of(Atlas.bundled(), "wulong-2023-13"))[2]
+    # 28 pairs of category and industry: 2 培育, 7 发展, 5 核心, 7 园区, 5 基地, 2 物流枢纽.
+    assert len([row for row in cells if row[1] == "1" and row[2] == "武隆"]) == 28
+    figures, _, cells = told(Of(Atlas.bundled(), "national-2023-261"))
+    assert figures[:6] == ["0", "处", "规划点名的区域", "3", "条", "布局记录"]
+    assert ["绿色建材（基地）", "—", "各地"] in cells
+    assert ["未点名区域（3 条）", "", ""] in cells
+
+
+def test_a_deck_of_one_category_does_not_say_that_the_plan_names_no_more():
+    figures = told(Of(Atlas.bundled(), PLAN), category="cultivate")[0]
+    # 10 cities are to cultivate something; the plan names 17 regions.
+    assert figures[figures.index("所选条件下点名的区域") - 2 :][0] == "10"
+
+
+def test_an_industry_of_two_categories_counts_once_beside_the_chart():
+    own = (
+        'plan_id = "own"\ntitle = "自编"\nshort_title = "自编"\nshort_title_en = "Own"\nscope = "510000"\nstage = "draft"\n'
+        'within = "510000"\nplace_level = "prefecture"\n'
+    )
+    for number, (category, where) in enumerate(
+        (("strengthen", 'places = ["成都", "德阳"]'), ("cultivate", 'places = ["成都"]'),
+         ("strengthen", 'implied = ["四川省"]'), ("develop", 'implied = ["四川省"]'))
+    ):  # fmt: skip
+        own += f'[[designation]]\ncategory = "{category}"\nindustries = ["水泥"]\n{where}\nlocator = "{number}"\n'
+    atlas = Atlas.bundled().with_plan(file.read(Atlas.bundled(), own, "own.toml"))
+    assert "级别不同，不与上图比较：四川（全省）1 项" in told(Of(atlas, "own"))[1]
 
 
 def test_a_long_title_fits_its_box_and_a_column_holds_its_head():

@@ -75,5 +75,5 @@ def test_counties_that_share_a_short_name_are_told_apart(atlas):
     names = [label["text"] for label in data["labels"]]
     assert {"新竹市", "新竹县", "嘉义市", "嘉义县", "南投"} <= set(names)
     assert not {"新竹", "台湾"} & set(names)
-    # White is explained: no plan names the region.
-    assert [entry["text"] for part in data["legend"] for entry in part["entries"]] == ["所载规划未点名"]
+    # White is explained: of what was chosen for this map nothing names the region; other plans held here may.
+    assert [entry["text"] for part in data["legend"] for entry in part["entries"]] == ["所选规划与条件下未点名"]

@@ -85,9 +85,9 @@ def test_the_imprint_stands_for_the_gaps(atlas, sichuan):
 
 
 def test_a_category_heads_the_table_of_several_plans_once(atlas):
-    rows = industries_table(atlas, select(atlas), "zh", with_measures=True)["rows"]
+    rows = industries_table(atlas, select(atlas), "zh", whole=True)["rows"]
     heads = [row[0] for row in rows if len(row) == 1]
-    assert heads == ["强化", "培育", "发展", "试点", "压减"]
+    assert heads == ["强化", "培育", "发展", "核心", "园区", "基地", "物流枢纽", "试点", "压减", "未点名区域（5 条）"]
     assert ["水泥", "7", "成都、德阳、乐山、宜宾、达州、广安、雅安"] in rows
 
 
