@@ -201,7 +201,8 @@ def dossier_line(atlas: Atlas, code: str, count: int, lang: str) -> str:
 
 def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     """Return the layout matrix: industries as rows, regions as columns, a mark where designated."""
-    rows = told(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))
+    every = select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)
+    rows = told(every)
     regions = english.shorts(atlas, lang)
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
     codes = sorted(set(rows["region_code"]))
@@ -218,6 +219,10 @@ def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
         for c in CATEGORIES
         if c in set(rows["category"])
     )
+    beside = set(every.loc[~every.index.isin(rows.index), "category"])
+    if beside:
+        left_out = text("map.separator", lang).join(name("category", c, lang) for c in CATEGORIES if c in beside)
+        said = text("book.matrix_without", lang, said=said, left_out=left_out)
     heads = [text("deck.industry", lang), *(str(regions.get(code, code)) for code in codes)]
     return {
         "name": text("book.matrix", lang), "heads": heads, "rows": lines, "note": said,

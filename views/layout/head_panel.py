@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from gis.clusters.knowledge import policies
 from gis.clusters.standing import Standing
+from gis.industries.portfolio import NEGATIVE_CATEGORIES
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from layers.escape import html_text
+from views.state.atlas import the_atlas
 from views.state.choice import industry_names
 from views.state.language import the_language
 
@@ -33,9 +36,13 @@ def figures(records: Sequence[dict[str, Any]], found: Standing) -> None:
     shown = [
         (str(len(industries)), text("dossier.key_tier", lang, tier=name("category", tier, lang)), tier)
         for tier in TIERS
-        if (industries := {r["industry"] for r in records if r["category"] == tier})
+        if (industries := _industries(r for r in records if r["category"] == tier))
     ]
-    every = {r["industry"] for r in records}
+    # What is to be cut back, and a policy, is no industry that is to be there.
+    promoted = policies(the_atlas())
+    every = _industries(
+        r for r in records if r["category"] not in NEGATIVE_CATEGORIES and r["industry_id"] not in promoted
+    )
     if not shown and every:
         shown = [(str(len(every)), text("dossier.key_industries", lang), "")]
     made = found.totals[found.totals["capacity"].notna()]
@@ -49,6 +56,11 @@ def figures(records: Sequence[dict[str, Any]], found: Standing) -> None:
         )  # fmt: skip
         shown.append((f"{html_text(amount)} <small>{html_text(unit)}</small>", what, ""))
     keys(shown)
+
+
+def _industries(records: Iterable[dict[str, Any]]) -> set[str]:
+    """Return the industries of some designations, each once whatever its wordings."""
+    return {r["industry_id"] or r["industry"] for r in records}
 
 
 def keys(shown: Sequence[tuple[str, str, str]]) -> None:

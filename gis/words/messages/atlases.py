@@ -20,6 +20,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.zones": ("开发区（主导产业含建材）", "Zones that lead in building materials"),
     "book.zones_note": ("公顷 · 2018 目录", "ha · list of 2018"),
     "book.region_table": ("规划条目与出处", "Records and where they stand"),
+    "book.matrix_without": ("{said}；未列入：{left_out}", "{said}; not listed: {left_out}"),
     "book.matrix": ("布局矩阵", "Layout matrix"),
     "book.sources": ("方法与来源", "Methods and sources"),
     "book.source": ("来源", "Source"),

@@ -110,3 +110,16 @@ def test_a_long_title_leaves_a_cover_on_one_page(atlas):
     document = pypdfium2.PdfDocument(made.content)
     assert len(document) == 1 + 1 + made.pages + 1
     document.close()
+
+
+@pytest.mark.parametrize(
+    ("lang", "note"),
+    [("zh", "● 强化、○ 培育；未列入：基地、试点、压减"), ("en", "● Strengthen, ○ Cultivate; not listed: Base, Pilot, Phase out")],
+)
+def test_the_matrix_says_which_categories_it_leaves_out(atlas, lang, note):
+    chosen = Selection(plan="sichuan-2025-2027")
+    found = books.matrix(atlas, chosen, lang)
+    # 23 pairs to strengthen and 35 to cultivate; 2 of bases, 6 of pilots and 15 to be cut back are none.
+    assert sum(cell != "" for row in found["rows"] for cell in row[1:]) == 23 + 35
+    assert found["note"] == note
+    assert books.matrix(atlas, Selection(plan="sichuan-2025-2027", category="cultivate"), "zh")["note"] == "○ 培育"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
+from gis.clusters.standing import standing
 from gis.plans import dossier
 from gis.regions import tree
 from gis.report import suitability as words
 from gis.report.settings import Settings
 from gis.siting.suitability import suitability
 from tests.views.conftest import sent
+from views.layout import head_panel
 
 
 def compared(app) -> tuple[str, ...]:
@@ -123,3 +125,23 @@ def test_the_dossier_says_how_well_a_region_suits_an_industry_that_is_asked_for(
     lines = words.of_region(Atlas.bundled(), found, "510600", "zh")
     assert len(lines) == 6
     assert any(lines[0] in one.value.replace("\\", "") for one in app.markdown)
+
+
+@pytest.mark.parametrize(
+    ("code", "figure"),
+    [
+        # 烧结砖瓦 is to be cut back there, 政府采购 is a policy: neither is an industry that is to be there.
+        ("510300", ""), ("420200", ""),
+        # Without the two of 培育, which are told by themselves, 22 industries: 26 wordings, 先进陶瓷材料 and 先进陶瓷 one industry.
+        ("500156", "22"),
+    ],
+)  # fmt: skip
+def test_the_industries_of_the_head_are_those_that_are_to_be_there(monkeypatch, code, figure):
+    told: list[tuple[str, str, str]] = []
+    monkeypatch.setattr(head_panel, "keys", told.extend)
+    monkeypatch.setattr(head_panel, "the_language", lambda: "zh")
+    monkeypatch.setattr(head_panel, "the_atlas", Atlas.bundled)
+    records = [r for r in dossier.dossier(Atlas.bundled(), code).designations if r["category"] != "cultivate"]
+    head_panel.figures(records, standing(Atlas.bundled(), code))
+    found = [said for said, what, _ in told if what == "布局产业"]
+    assert found == [figure] * bool(figure)
