@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.plans.designations import industry_said
-from gis.plans.targets import goal
+from gis.plans.targets import goal, indicator
 from gis.regions import english
 from gis.schema import RELATIONS
 from gis.words import catalogue
@@ -162,7 +162,12 @@ def _likeness(a: Mapping[str, str], b: Mapping[str, str]) -> float:
         return 0.0
     left, right = _pairs(a["indicator"]), _pairs(b["indicator"])
     score = 2 * len(left & right) / (len(left) + len(right))
-    return score + 0.01 * (a["year"] == b["year"])
+    # Of two goals of one indicator that of the same places comes first.
+    return score + 0.01 * (a["year"] == b["year"]) - 0.005 * (_scope(a) != _scope(b))
+
+
+def _scope(row: Mapping[str, str]) -> str:
+    return row.get("scope") or ""
 
 
 def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) -> pd.DataFrame:
@@ -180,15 +185,16 @@ def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) ->
     found = []
     for i, row in enumerate(before):
         other = after[partner[i]] if i in partner else None
-        change = "dropped" if other is None else "kept" if _bound(row) == _bound(other) and row["year"] == other["year"] else "changed"
-        named = row["indicator"]
-        if other is not None and other["indicator"] != named:
-            named = f"{named} → {other['indicator']}"  # two wordings are held for one: a reader may see otherwise
+        is_same = other is not None and (_bound(row), row["year"], _scope(row)) == (_bound(other), other["year"], _scope(other))
+        change = "dropped" if other is None else "kept" if is_same else "changed"
+        named = _named(row)
+        if other is not None and _named(other) != named:
+            named = f"{named} → {_named(other)}"  # two wordings are held for one: a reader may see otherwise
         found.append(
             (change, named, row["unit"], _bound(row), _bound(other), row["year"], other["year"] if other else "")
         )
     found += [
-        ("added", row["indicator"], row["unit"], "", _bound(row), "", row["year"])
+        ("added", _named(row), row["unit"], "", _bound(row), "", row["year"])
         for j, row in enumerate(after)
         if j not in taken
     ]
@@ -198,6 +204,10 @@ def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) ->
 def scores_above(scored: Iterable[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
     """Return the pairs that are alike enough to be one indicator."""
     return [row for row in scored if row[0] >= _ALIKE]
+
+
+def _named(row: Mapping[str, str], lang: str = "zh") -> str:
+    return indicator({**row, "scope": _scope(row)}, lang)
 
 
 def _bound(row: Mapping[str, str] | None) -> str:
@@ -234,7 +244,7 @@ def _goal(bound: str, unit: str, year: str, lang: str) -> str:
 
 def _targets_in_english(atlas: Atlas, rows: pd.DataFrame) -> pd.DataFrame:
     """Return targets with indicators, units and goals in words by the English names that the atlas has."""
-    known = {row["indicator"]: row["indicator_en"] for row in atlas.rows("targets") if row["indicator_en"]}
+    known = {_named(row): _named(row, "en") for row in atlas.rows("targets") if row["indicator_en"]}
     bounds = {side: [text if text[:1] in _FIGURES else goal({"value_text": text}, "en") for text in rows[side]] for side in ("before", "after")}
     return rows.assign(
         indicator=[" → ".join(known.get(part, part) for part in said.split(" → ")) for said in rows["indicator"]],

@@ -227,3 +227,19 @@ def test_a_county_whose_name_several_cities_have_is_that_of_its_city_in_the_plan
 def test_a_short_title_says_who_once_and_is_whole_where_one_sign_would_be_left():
     titles = {"我的规划": "四川省", "云南省昆明市规划": "昆明市", "云南省昆明市水泥规划": "昆明市", "与昆明市合作的规划": "四川省"}
     assert [short_title(*each) for each in titles.items()] == ["我的规划", "昆明规划", "昆明水泥", "四川与昆明市合作"]
+
+
+def test_goals_of_one_indicator_are_told_apart_by_the_places_that_they_are_for():
+    def goal(scope, value):
+        return {
+            "indicator": "产值", "scope": scope, "unit": "亿元", "year": "2030", "relation": ">=", "value": value,
+            "value_max": "", "value_text": "",
+        }  # fmt: skip
+
+    every, county = goal("", "100"), goal("每个县", "20")
+    swapped = difference({"designations": (), "targets": (every, county)}, {"designations": (), "targets": (county, every)})
+    assert [(r.change, r.indicator, r.before, r.after) for r in swapped.targets.itertuples()] == [
+        ("kept", "产值", ">=100", ">=100"), ("kept", "产值（每个县）", ">=20", ">=20"),
+    ]  # fmt: skip
+    moved = difference({"designations": (), "targets": (county,)}, {"designations": (), "targets": (goal("每个镇", "20"),)})
+    assert [(r.change, r.indicator) for r in moved.targets.itertuples()] == [("changed", "产值（每个县） → 产值（每个镇）")]
