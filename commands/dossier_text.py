@@ -12,7 +12,7 @@ from gis.plans import targets
 from gis.plans.designations import industry_said, site_said
 from gis.regions import tree
 from gis.words import catalogue, citations
-from gis.words.amounts import stated, stated_factor
+from gis.words.amounts import spoken, stated, stated_factor
 from gis.words.language import in_language
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ def _amount(record: Record, value: Any) -> str:
         worded = record.get("value_text")
         return str(worded or "")
     unit = record.get("unit") or ""
+    if record.get("value_max") is None:
+        value, unit = spoken(value, unit, lang)
     factor = stated_factor(unit, lang)
     number = f"{value * factor:,.10g}"
     if record.get("value_max") is not None:

@@ -98,7 +98,7 @@ def test_counts_in_the_readmes_are_those_of_the_data():
     from gis import catalog
 
     counts = {
-        "designations": ("{} designations", "{} 条布局"),
+        "designations": ("{} designations", "{} 项布局"),
         "targets": ("{} targets", "{} 个目标"),
         "incentives": ("{} incentives", "{} 条激励"),
         "sites": ("The {} sites", "{} 个园区、基地"),

@@ -202,3 +202,20 @@ def test_errors_speak_both_languages():
     assert "“x”" in fault.message("zh")
     assert fault.message("zh") == str(fault)
     assert fault.message("en") != fault.message("zh")
+
+
+# What is counted has one word for it on every page: an industry at a place is 项, a target 个, a record or a tie 条.
+_COUNTED = re.compile(r"条布局|[条项]目标|布局 ?\{\w+(?::[^}]*)?\} ?条|目标 ?\{\w+(?::[^}]*)?\} ?[条项]")
+
+
+def test_what_is_counted_has_one_measure_word():
+    odd = {key: said for key, (said, _) in MESSAGES.items() if _COUNTED.search(said)}
+    assert odd == {}
+    assert all(map(_COUNTED.search, ("本文件含{rows}条布局记录", "目标 {targets} 条")))
+    assert not _COUNTED.search("布局记录 {rows} 条，目标 {targets} 个")
+
+
+def test_chinese_pages_count_no_millions_of_tonnes_and_no_km2():
+    """Files keep the unit of their source, and name it so in the head of the column."""
+    odd = {key for key, (said, _) in MESSAGES.items() if re.search("百万吨|km²", said)}
+    assert {key for key in odd if not key.startswith(("balance.column.", "plant_unit.", "quantity."))} == set()

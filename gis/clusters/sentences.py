@@ -16,7 +16,7 @@ from gis.clusters.weight import LASTING_YEARS
 from gis.plans.designations import industry_name
 from gis.regions import english
 from gis.regions.tree import places
-from gis.words.amounts import significant, stated, stated_factor
+from gis.words.amounts import significant, spoken, stated, stated_factor
 from gis.words.catalogue import name, text
 from gis.words.citations import named, short
 from gis.words.language import in_language
@@ -35,10 +35,13 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     ('8,140 万立方米', '81.4 million m³', '≥ 4,000 万立方米')
     >>> figure(8.5, "Mt/a", "zh", ">="), figure(8.5, "Mt/a", "en", ">=")
     ('≥ 850 万吨/年', '≥ 8.5 Mt a year')
+    >>> figure(77, "Mt", "zh"), figure(250, "Mt", "zh", "~"), figure(77, "Mt", "en")
+    ('7,700 万吨', '≈ 2.5 亿吨', '77 Mt')
     """
     if unit == "Mt/a" and lang == "zh":
-        # Capacities of works, which Chinese planners count in 万吨.
+        # Capacities of works, which Chinese planners count in 万吨, however many.
         return _SIGNS.get(str(relation), "") + stated(significant(value * 100), "万吨/年", lang)
+    value, unit = spoken(value, unit, lang)
     factor = stated_factor(unit, lang)
     # Converted figures keep four digits; those as written keep all.
     shown = _SIGNS.get(str(relation), "") + (f"{value:,.10g}" if factor == 1.0 else significant(value * factor))

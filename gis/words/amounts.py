@@ -9,6 +9,7 @@ _WAN_TONNES = {"Mt/a": 100.0, "kt/a": 0.1}
 # Units that plans and sources write: the message that says them, and by what a figure is multiplied in English.
 _STATED = {
     "亿t": ("hundred_million_t", 100.0), "亿吨": ("hundred_million_t", 100.0),
+    "亿吨/年": ("hundred_million_t_per_year", 100.0),
     "万t": ("ten_thousand_t", 0.01), "万吨": ("ten_thousand_t", 0.01), "Mt": ("million_t", 1.0),
     "万吨/年": ("ten_thousand_t_per_year", 0.01), "Mt/a": ("million_t_per_year", 1.0), "t/d": ("t_per_day", 1.0),
     "万m3": ("ten_thousand_m3", 0.01), "亿m3": ("hundred_million_m3", 100.0), "万亿m3": ("trillion_m3", 1.0),
@@ -32,6 +33,8 @@ _WAN, _YI, _MILLION = 1e4, 1e8, 1e6
 # Below this a number is short enough as it is.
 _LONG = 1e5
 _KILO = 1e3
+# So many millions of tonnes are 1 亿吨.
+_MT_OF_YI = 100.0
 # From here no decimals are said.
 _WHOLE = 100
 
@@ -133,6 +136,22 @@ def indicated(value: float, unit: str) -> tuple[float, str]:
     if unit == name("plant_unit", "Mt/a", "zh"):
         return counted(value, "Mt/a", "zh")
     return value, unit
+
+
+def spoken(value: float, unit: str, lang: str = "zh") -> tuple[float, str]:
+    """Return a stated figure in the unit that a reader counts in: a Chinese one does not count in millions of tonnes.
+
+    Examples
+    --------
+    >>> spoken(77.0, "Mt"), spoken(870.0, "Mt"), spoken(8.5, "Mt/a"), spoken(77.0, "Mt", "en"), spoken(8.7, "亿t")
+    ((7700.0, '万吨'), (8.7, '亿吨'), (850.0, '万吨/年'), (77.0, 'Mt'), (8.7, '亿t'))
+    """
+    if lang != "zh" or unit not in ("Mt", "Mt/a"):
+        return value, unit
+    year = unit.removeprefix("Mt").replace("/a", "/年")
+    if abs(value) >= _MT_OF_YI:
+        return round(value / _MT_OF_YI, 8), f"亿吨{year}"
+    return round(value * _WAN_TONNES["Mt/a"], 6), f"万吨{year}"
 
 
 def stated_factor(unit: str, lang: str = "zh") -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 
@@ -38,3 +39,21 @@ def in_language(row_or_frame: Any, column: str, lang: str) -> Any:
         return said.where(said.notna() & (said != ""), other)
     # NaN is not itself.
     return other if said == "" or said != said else said  # noqa: PLR0124
+
+
+# With these a note has ended.
+_ENDS = tuple("。！？；.!?;")
+
+
+def sentences(parts: Sequence[str], lang: str = "zh") -> str:
+    """Return notes as one text: where one of several has no full stop, it is given one.
+
+    Examples
+    --------
+    >>> sentences(["照录", "", "规划未写明。"]), sentences(["As written", "Not stated."], "en"), sentences(["一"])
+    ('照录。规划未写明。', 'As written. Not stated.', '一')
+    """
+    stop, gap = ("。", "") if lang == "zh" else (".", " ")
+    told = [part.strip() for part in parts if part.strip()]
+    ended = [part if part.endswith(_ENDS) else part + stop for part in told[:-1]]
+    return gap.join([*ended, *told[-1:]])

@@ -310,7 +310,7 @@ const ClusterAtlas = (() => {
         const size = item.size || 18;
         // Symbols that share a point stand around it, each with a line to it.
         const apart = off[i][0] || off[i][1] ? off[i] : null;
-        const [dx, dy] = apart || [(item.shift || 0) * (size + 1), 0];
+        const [dx, dy] = apart || this.shifted(item);
         const drawn = AtlasSymbols.symbol(
           item.shape || layer.shape, item.colour || layer.colour, size);
         const icon = L.divIcon({
@@ -539,7 +539,10 @@ const ClusterAtlas = (() => {
         !this.hidden.has(layer.id) && layer.items.length < (layer.gather ? 60 : 300));
       this.labels.set(items, drawn.flatMap((layer) => {
         const off = this.offsets(layer.items, layer.pile > this.map.getZoom());
-        return layer.items.map((item, i) => ({ at: item.at, size: item.size || 18, dx: off[i][0], dy: off[i][1] }));
+        return layer.items.map((item, i) => {
+          const [dx, dy] = off[i][0] || off[i][1] ? off[i] : this.shifted(item);
+          return { at: item.at, size: item.size || 18, dx, dy };
+        });
       }));
     }
 
@@ -547,6 +550,11 @@ const ClusterAtlas = (() => {
     calledOf(item) {
       const known = this.base.names[item.region] || this.base.provinces[item.region];
       return (this.state.lang === "en" && known && known[4]) || item.label;
+    }
+
+    // How far a symbol that shares its point with none is drawn from it: beside the name that stands there.
+    shifted(item) {
+      return [(item.shift || 0) * ((item.size || 18) + 1), 0];
     }
 
     // How far symbols that share a point are drawn from it.

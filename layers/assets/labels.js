@@ -12,6 +12,8 @@ const AtlasLabels = (() => {
   const ASIDE = [[0, 1], [0, -1], [0, 1.5], [0, -1.5], [0, 2.2], [0, -2.2], [0, 3], [0, -3]];
 
   const BESIDE_PX = 14;
+  // A name so near to two symbols is read as either's.
+  const NEAR_PX = 10;
 
   // So many badges may give way to names.
   const MOST_BARE = 12;
@@ -264,13 +266,21 @@ const AtlasLabels = (() => {
       return { x: Math.min(Math.max(middle.x, least), most), y: middle.y };
     }
 
-    // Places that touch the symbol which stands on a point, in shares of a label's size: below, above, right, left.
+    // Places that touch the symbol which stands on a point, in shares of a label's size: below, above, right, left; those
+    // where the name would stand as near to another symbol come last.
     besides(point, [width, height]) {
       const own = this.marked.find((box) => point.x > box.left && point.x < box.right &&
         point.y > box.top && point.y < box.bottom);
       const [down, across] = [(own.bottom - own.top) / 2 + 2 * AIR, (own.right - own.left) / 2 + 2 * AIR];
       const [y, x] = [down / height + 0.5, across / width + 0.5];
-      return [[0, y], [0, -y], [x, 0], [-x, 0]];
+      const others = this.marked.filter((box) => box !== own);
+      const isShared = ([dx, dy]) => {
+        const [left, top] = [point.x + (dx - 0.5) * width, point.y + (dy - 0.5) * height];
+        return others.some((box) => left - NEAR_PX < box.right && left + width + NEAR_PX > box.left &&
+          top - NEAR_PX < box.bottom && top + height + NEAR_PX > box.top);
+      };
+      const places = [[0, y], [0, -y], [x, 0], [-x, 0]];
+      return [...places.filter((place) => !isShared(place)), ...places.filter(isShared)];
     }
 
     // Whether a point on the screen lies in a region, or one of its parts: a figure read beside it would be

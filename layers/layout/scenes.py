@@ -125,6 +125,9 @@ def layout_scene(
         filling = designation_layer(rows, prefectures, lang=lang)
         layers[:0] = [filling]
         layers.insert(2, measure_layer(rows, regions, lang=lang))
+        alone = measure_layer(rows, regions, alone=True, lang=lang)
+        # A keyboard comes to sites first, as before.
+        layers += [alone] if alone.spec["items"] else []
         drawn = _drawn(filling, prefectures, scope, shown)
         beside = int(drawn.bare.isin(rows["region_code"].dropna()).sum())
         unnamed = len(drawn.bare) - beside
@@ -132,7 +135,7 @@ def layout_scene(
             *designation_legend(
                 rows, wide=drawn.wide, unnamed=unnamed, beside=beside, chosen=bool(category or industry), lang=lang
             ),
-            *legend, *measure_legend(rows, lang=lang),
+            *legend, *measure_legend(rows, alone=True, lang=lang), *measure_legend(rows, lang=lang),
         ]  # fmt: skip
     return Scene(
         layers=tuple(layers),

@@ -15,6 +15,8 @@ from layers.palette import symbol
 
 SITES_ID = "sites"
 MEASURES_ID = "measures"
+# The badges of regions that nothing colours: they are all that a region has, and seen at once.
+ALONE_ID = "measures-alone"
 # Below this zoom, that of a map of the country, sites of one point are one symbol with their number.
 PILE_BELOW = 5.5
 
@@ -128,13 +130,28 @@ def badges(designations: pd.DataFrame) -> pd.DataFrame:
     return rows.iloc[:0] if is_fill else rows
 
 
+def _of_bare(designations: pd.DataFrame) -> pd.Series:
+    """Return which rows are of a region that no layout colours; lines of a province colour it for a pilot, not for a core."""
+    placed = designations[designations["site_id"].isna()]
+    filled = set(placed.loc[placed["category"].isin(LAYOUT_CATEGORIES), "region_code"].dropna())
+    codes = designations["region_code"].astype(object)
+    lined = codes.str[:2].add("0000").isin(filled) & ~designations["category"].isin(SITE_CATEGORIES)
+    return ~codes.isin(filled) & ~lined
+
+
+def _shown(designations: pd.DataFrame, *, alone: bool) -> pd.DataFrame:
+    """Return the badges of the regions that nothing colours, or those of all others."""
+    rows = badges(designations)
+    return rows[_of_bare(designations)[rows.index] == alone]
+
+
 def measure_layer(
-    designations: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh"
+    designations: pd.DataFrame, regions: pd.DataFrame, *, alone: bool = False, lang: str = "zh"
 ) -> AtlasLayer:
     """Return badges for pilots, reductions and region-level cores and bases.
 
-    They are hidden until asked for, but where a core, park or base is all that a region has: a plan
-    that says most of cores would show nothing there.
+    They are hidden until asked for, but those that are all that a region has: it would look as if
+    the plan did not name it.
 
     Parameters
     ----------
@@ -142,11 +159,13 @@ def measure_layer(
         Rows of the table ``designations``.
     regions
         Regions with ``adcode``, ``lon``, ``lat``; the badge stands at the point inside.
+    alone
+        Whether the badges of regions without a colour are meant, or those of all others.
     """
     points: dict[str, list[float]] = {}
     for known, *at in zip(*(regions[column].tolist() for column in ("adcode", "lat", "lon")), strict=True):
         points.setdefault(known, at)
-    grouped = badges(designations).groupby(["region_code", "category", "status"], sort=True)
+    grouped = _shown(designations, alone=alone).groupby(["region_code", "category", "status"], sort=True)
     items = []
     for (code, category, status), rows in grouped:
         if code not in points:
@@ -158,25 +177,26 @@ def measure_layer(
                 "id": code,
                 "at": [round(degrees, 5) for degrees in points[code]],
                 "size": 14,
-                "shift": 1,
+                # Where a fill has its figures under the name, a badge stands beside both; alone it is the region's mark.
+                "shift": 0 if alone else 1,
                 "notes": [rows["region_name"].iloc[0], f"{kind}：{industries}"],
                 **symbol(category),
             }
         )
-    placed = designations[designations["site_id"].isna()]
-    filled = set(placed.loc[placed["category"].isin(LAYOUT_CATEGORIES), "region_code"])
-    alone = any(category in SITE_CATEGORIES and code not in filled for (code, category, _), _ in grouped)
-    return AtlasLayer(MEASURES_ID, "symbols", {"items": items}, off=not alone)
+    return AtlasLayer(ALONE_ID if alone else MEASURES_ID, "symbols", {"items": items}, off=not alone)
 
 
-def measure_legend(designations: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]]:
-    """Return the legend part of the badges."""
-    rows = badges(designations)
+def measure_legend(designations: pd.DataFrame, *, alone: bool = False, lang: str = "zh") -> list[dict[str, Any]]:
+    """Return the legend part of the badges of :func:`measure_layer`."""
+    rows = _shown(designations, alone=alone)
     if rows.empty:
         return []
     entries = []
     for (category, status), group in rows.groupby(["category", "status"], sort=True):
         caption = qualified(name("category", category, lang), status, lang)
+        # With all badges on both parts stand in one legend: a word for two counts would be read as a slip.
+        caption = text("map.alone_row", lang, kind=caption) if alone else caption
         number = group["region_code"].nunique()
         entries.append(legend.entry(caption, count=number, symbol=symbol(category)))
-    return [legend.part(text("map.measures", lang), entries, layer_id=MEASURES_ID)]
+    title = text("map.measures_alone" if alone else "map.measures", lang)
+    return [legend.part(title, entries, layer_id=ALONE_ID if alone else MEASURES_ID)]

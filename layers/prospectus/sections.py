@@ -15,7 +15,7 @@ from gis.plans import edition
 from gis.regions import english
 from gis.regions.tree import places
 from gis.words import citations
-from gis.words.amounts import counted, indicated, plain, stated, stated_factor
+from gis.words.amounts import counted, indicated, plain, spoken, stated, stated_factor
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.prospectus.section import Section
@@ -28,7 +28,7 @@ _MANY = 1e5
 # What is counted by its power.
 _POWER = ("coal_power", "waste_power")
 _SIGNS = {"<=": "≤ ", ">=": "≥ ", "<": "< ", ">": "> ", "~": "≈ "}
-_UNITS = {"Mt": "百万吨", "m3": "立方米", "万t": "万吨", "亿t": "亿吨", "t/d": "吨/日"}
+_UNITS = {"m3": "立方米", "万t": "万吨", "亿t": "亿吨", "t/d": "吨/日"}
 
 
 class Writer:
@@ -219,6 +219,7 @@ class Writer:
         unit = row["unit"] if isinstance(row["unit"], str) else ""
         if self.lang == "en":
             return stated(f"{sign}{plain(value * stated_factor(unit, self.lang))}", unit, self.lang)
+        value, unit = spoken(value, unit, self.lang)
         for short, long in _UNITS.items():
             unit = unit.removesuffix(short) + long if unit.endswith(short) else unit
         return f"{sign}{plain(value)} {unit}".strip()

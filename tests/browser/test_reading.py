@@ -34,7 +34,7 @@ def test_a_pasted_plan_is_read_beside_its_text_offline_and_joins_the_atlas(new_p
     assert len(marks) > 5
     plain = "".join(TEXT.split())
     assert [mark for mark in marks if "".join(mark.split()) not in plain] == []
-    assert page.get_by_text("布局 6 条").first.is_visible()
+    assert page.get_by_text("布局记录 6 条").first.is_visible()
     assert serious(page, KNOWN) == []
     page.set_viewport_size(PHONE)
     settle(page)

@@ -71,8 +71,8 @@ def test_collaboration_keeps_stated_ties_apart(document, shown):
     assert "成都平原经济区" in text
     assert "规划写明的联系" in text
     said = shown("collaboration", "--plan", "sichuan-2025-2027")
-    assert "6 条布局记录未计入：政策推广试点，不是产业" in said
-    assert "15 条布局记录未计入：压减或限制，不是要发展的产业" in said
+    assert "6 项布局未计入：政策推广试点，不是产业" in said
+    assert "15 项布局未计入：压减或限制，不是要发展的产业" in said
 
 
 def test_a_plan_of_a_county_is_read_at_its_level(document, shown):

@@ -247,9 +247,9 @@ def test_specialisation_of_the_designations_and_of_a_table(own):
     assert row["location_quotient"] == pytest.approx(expected, rel=1e-12)
     said = run(specialise, *SICHUAN)
     # The areas that the plan never lists are a policy pilot too.
-    assert "15 条布局记录未计入：压减或限制，不是要发展的产业" in said
-    assert "6 条布局记录未计入：政策推广试点，不是产业" in said
-    assert "1 条布局记录未计入：同一处原文已按其中的园区或县区计入一次" in said
+    assert "15 项布局未计入：压减或限制，不是要发展的产业" in said
+    assert "6 项布局未计入：政策推广试点，不是产业" in said
+    assert "1 项布局未计入：同一处原文已按其中的园区或县区计入一次" in said
     assert found["left_out"] == {"negative": 15, "policy": 6, "same_passage": 1}
     assert "green-procurement" not in industries
     # 成都市 and its site 青白江 of one sentence.

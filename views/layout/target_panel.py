@@ -11,7 +11,7 @@ from gis.plans import targets
 from gis.plans.targets import goal
 from gis.words.amounts import stated_factor
 from gis.words.catalogue import text
-from gis.words.language import in_language
+from gis.words.language import in_language, sentences
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
 from views.state.language import the_language
@@ -59,9 +59,7 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
             ],
             text("table.locator", lang): table["locator"],
             text("table.note", lang): [
-                " ".join(
-                    filter(None, (wording(r, key) for key in ("note", "base_note", "derived_note")))
-                )
+                sentences([wording(r, key) for key in ("note", "base_note", "derived_note")], lang)
                 for r in records
             ],
         }
@@ -74,4 +72,7 @@ def show(plan: str | None) -> None:
     lang = the_language()
     shown = grid.lean(sheet(the_atlas(), plan, lang), alike=[text("table.plan", lang)])
     # Those of one plan are read; those of all are sorted and searched.
-    (grid.words if plan is None else grid.read)(shown)
+    if plan is None:
+        grid.words(shown, card=text("table.indicator", lang))
+    else:
+        grid.read(shown, headed=True)

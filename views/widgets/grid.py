@@ -146,7 +146,7 @@ def _gaps(table: pd.DataFrame) -> pd.DataFrame:
     return shown
 
 
-def read(table: pd.DataFrame, *, numbers: Sequence[str] = ()) -> None:
+def read(table: pd.DataFrame, *, numbers: Sequence[str] = (), headed: bool = False) -> None:
     """Show a short table of words that wrap, on a phone too; figures stand right.
 
     Parameters
@@ -155,8 +155,10 @@ def read(table: pd.DataFrame, *, numbers: Sequence[str] = ()) -> None:
         Some dozen rows, heads as they are read.
     numbers
         Columns that hold figures written as words, also where most are unknown.
+    headed
+        Whether a phone says the head of its column before each cell between the first and the last.
     """
-    st.html(_html(naming.table(table), "read", numbers))
+    st.html(_html(naming.table(table), "read headed" if headed else "read", numbers))
 
 
 def _html(table: pd.DataFrame, kind: str, written: Sequence[str] = ()) -> str:

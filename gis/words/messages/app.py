@@ -88,7 +88,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "dossier.here_unit": ("{what}（{unit}）", "{what} ({unit})"),
     "dossier.records": ("逐条出处（{count}）", "Each record and its source ({count})"),
     "dossier.facts": (
-        "{where} · {level} · 代码 {adcode} · {area} km²",
+        "{where} · {level} · 代码 {adcode} · {area} 平方公里",
         "{where} · {level} · {adcode} · {area} km²",
     ),
     "dossier.wider": ("上级区域的布局", "Designations of wider regions"),

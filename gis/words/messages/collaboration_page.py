@@ -12,11 +12,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "column.core": ("核心", "Core"),
     "column.core_ties": ("与核心的联系数", "Ties to the core"),
     "left_out_named": (
-        "{count} 条布局记录未计入（{reason}）：{named}",
+        "{count} 项布局未计入（{reason}）：{named}",
         "{count} {count:designation|designations} left out ({reason}): {named}",
     ),
     "left_out_policy": (
-        "{count} 条布局记录未计入（{reason}）",
+        "{count} 项布局未计入（{reason}）",
         "{count} {count:designation|designations} left out ({reason})",
     ),
     "left_out_row": ("{place} {industry}，{locator}", "{place}, {industry}, {locator}"),

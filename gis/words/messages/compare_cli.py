@@ -138,7 +138,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.specialise.weighted": ("按类别加权而非计数", "weight designations by category"),
     "cli.specialise.left_out": (
-        "{count} 条布局记录未计入：{reason}",
+        "{count} 项布局未计入：{reason}",
         "{count} {count:designation|designations} left out: {reason}",
     ),
     "cli.specialise.zeros": (

@@ -102,7 +102,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "how densely enterprises stand around the seats of regions",
     ),
     "cli.density.help": (
-        "各区域代表点周围的企业密度（家/km²），按高斯核平滑，不受行政界线影响。超过 20,000 个点时随机抽样并按比例放大。",
+        "各区域代表点周围的企业密度（家/平方公里），按高斯核平滑，不受行政界线影响。超过 20,000 个点时随机抽样并按比例放大。",
         "Enterprises per km² around a point of each region, smoothed by a Gaussian kernel, whatever the "
         "borders. More than 20,000 points are sampled, and the figures scaled up.",
     ),
@@ -123,7 +123,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.suppliers.to": ("用户的行业代码", "industry code of the buyers"),
     "distances.column.adcode": ("代码", "code"),
     "distances.column.region_name": ("区域", "region"),
-    "distances.column.per_km2": ("家/km²", "per km²"),
+    "distances.column.per_km2": ("家/平方公里", "per km²"),
     "distances.column.buyer_lon": ("用户经度", "buyer lon"),
     "distances.column.buyer_lat": ("用户纬度", "buyer lat"),
     "distances.column.supplier_lon": ("供应商经度", "supplier lon"),

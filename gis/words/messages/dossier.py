@@ -3,7 +3,7 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "report.code": ("代码 {adcode}", "adcode {adcode}"),
     "report.area": (
-        "面积约 {area_km2} km²（按边界计算，非官方数字）",
+        "面积约 {area_km2} 平方公里（按边界计算，非官方数字）",
         "area about {area_km2} km² (from the boundary, not an official figure)",
     ),
     "report.designations": ("规划布局", "Designations"),

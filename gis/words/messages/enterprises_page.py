@@ -192,9 +192,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "distances.chart.local": ("局部置信带", "local band"),
     "distances.chart.km": ("企业间距离（km）", "distance between enterprises, km"),
     "distances.chart.per_km": ("密度（每 km）", "density, per km"),
-    "map.density": ("{low} 起，不到 {high} 家/km²", "{low} to below {high} per km²"),
-    "map.density_below": ("不到 {high} 家/km²", "below {high} per km²"),
-    "map.density_above": ("{low} 家/km² 以上", "{low} per km² and more"),
+    "map.density": ("{low} 起，不到 {high} 家/平方公里", "{low} to below {high} per km²"),
+    "map.density_below": ("不到 {high} 家/平方公里", "below {high} per km²"),
+    "map.density_above": ("{low} 家/平方公里以上", "{low} per km² and more"),
     "map.enterprise": ("企业", "Enterprise"),
     "map.enterprises_sampled": (
         "密度按全部企业；单个点是随机抽取的 {shown} 家。",

@@ -15,7 +15,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "evidence.fit_legend": ("有条件而未布局", "Fit without designation"),
     "evidence.fit_entry": ("有依据、规划未点名", "Supported, not named by the plan"),
     "evidence.hint": (
-        "点击地图上的区域，在此查看每条布局的依据和来源。",
+        "点击地图上的区域，在此查看每项布局的依据和来源。",
         "Click a region on the map to read what each of its designations rests on.",
     ),
     "evidence.heading": ("{category} {industry}：{grade}", "{category} {industry}: {grade}"),
@@ -92,7 +92,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **{f"compared.{key}": pair for key, pair in _WORDS.items()},
     "cli.evidence.short": ("规划与依据对照", "plan against evidence"),
     "cli.evidence.help": (
-        "逐条布局列出所需原料、本地与周边已知的依据和结论（有依据、依据较弱、数据不足），以及有条件而未布局的区域。",
+        "逐项布局列出所需原料、本地与周边已知的依据和结论（有依据、依据较弱、数据不足），以及有条件而未布局的区域。",
         (
             "For each designation what its chain needs, what is known, and a reading (supported, "
             "weakly supported, not enough data), and regions that look fit without being designated."
@@ -173,6 +173,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "finding.more": ("{names} 等 {count} 处", "{names} and more, {count} in all"),
     "quantity.hundred_million_t": ("{value} 亿吨", "{value} Mt"),
     "quantity.ten_thousand_t": ("{value} 万吨", "{value} Mt"),
+    "quantity.hundred_million_t_per_year": ("{value} 亿吨/年", "{value} Mt a year"),
     "quantity.million_t_per_year": ("{value} 百万吨/年", "{value} Mt a year"),
     "finding.works_known": ("在产产能，{plants} 家", "operating capacity, works: {plants}"),
     "finding.works": (

@@ -26,7 +26,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exchange.title_loads": ("线路货流量", "Loads of lines"),
     "exchange.title_shifted": ("运输方式转换的货流", "Flows that change mode"),
     "exchange.note_rows": (
-        "本文件含{rows}条布局记录，来自{plans}份规划；其中{unplaced}条没有点名可落图的区域。",
+        "本文件含 {rows} 项布局，来自 {plans} 份规划；其中 {unplaced} 项没有点名可落图的区域。",
         "This file holds {rows} {rows:designation|designations} of {plans} {plans:plan|plans}; {unplaced} of them name no region that can be drawn.",
     ),
     "exchange.note_context": (

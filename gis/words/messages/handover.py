@@ -77,7 +77,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
 }
 MESSAGES |= {
-    "sheet.area": ("约 {area} km²（按概化边界）", "about {area} km² (from generalised outlines)"),
+    "sheet.area": ("约 {area} 平方公里（按概化边界）", "about {area} km² (from generalised outlines)"),
     "sheet.figure_of": ("{what}，{year}", "{what}, {year}"),
     "sheet.figure.gdp": ("地区生产总值", "GDP"),
     "sheet.figure.population_resident": ("常住人口", "Residents"),
@@ -196,8 +196,8 @@ MESSAGES |= {
     "deck.named": ("规划点名的区域", "Named by the plan"),
     "deck.named_chosen": ("所选条件下点名的区域", "Named under the filters"),
     "deck.chart_without": ("未计入本图：{said}", "Not in this chart: {said}"),
-    "deck.unit_records": ("条", "records"),
-    "deck.records": ("布局记录", "Designations"),
+    "deck.unit_records": ("项", "records"),
+    "deck.records": ("规划布局", "Designations"),
     "deck.more": ("全表见后页", "The whole table is on the next slides"),
     "deck.level_province": ("全省", "whole province"),
     "deck.level_prefecture": ("市（州）", "city"),

@@ -134,7 +134,7 @@ MESSAGES |= {
     ),
     "cli.read.no_issuer": ("未判断出", "not found"),
     "cli.read.summary": (
-        "{title}\n发布地区：{issuer}；布局 {designations} 条，目标 {targets} 条，其他 {others} 条，未读懂 {unresolved} 处",
+        "{title}\n发布地区：{issuer}；布局记录 {designations} 条，目标 {targets} 个，其他记录 {others} 条，未读懂 {unresolved} 处",
         "{title}\nIssuer: {issuer}; {designations} {designations:designation|designations}, {targets} {targets:target|targets}, {others} {others:other|others}, {unresolved} not understood",
     ),
     "cli.read.category": ("类别", "category"),
@@ -291,7 +291,7 @@ MESSAGES |= {
     "reading.form_file": ("规划填报表.xlsx", "plan-form.xlsx"),
     "reading.form": ("下载 Excel 表格", "Download the Excel form"),
     "reading.summary": (
-        "**{name}** · 发布地区：{issuer} · 布局 {designations} 条 · 目标 {targets} 条 · 未读懂 {unresolved} 处",
+        "**{name}** · 发布地区：{issuer} · 布局记录 {designations} 条 · 目标 {targets} 个 · 未读懂 {unresolved} 处",
         "**{name}** · issuer: {issuer} · {designations} {designations:designation|designations} · {targets} {targets:target|targets} · {unresolved} not understood",
     ),
     "reading.body": ("正文", "body of the text"),
@@ -342,7 +342,7 @@ MESSAGES |= {
         "{plan} is in the atlas, but the tables have changed since: bring it up to date for the other pages.",
     ),
     "reading.outlook": (
-        "加入后：布局 {rows} 项（上面每条按产业和地点拆开，一个产业在一个地点算一项），落在 {regions} 个地区；目标 {targets} 条。",
+        "加入后：布局 {rows} 项（上面每条按产业和地点拆开，一个产业在一个地点算一项），落在 {regions} 个地区；目标 {targets} 个。",
         "It adds {rows} {rows:designation|designations} (each record above is split by industry and place: one industry at one place counts as one) in "
         "{regions} {regions:region|regions} and {targets} {targets:target|targets}.",
     ),

@@ -240,7 +240,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file}: {name} of {edit} must be text, found {found!r}",
     ),
     "error.scenario_none": (
-        "“{edit}”：图谱中没有这条布局；用 designations 命令查看现有布局",
+        "“{edit}”：图谱中没有这项布局；用 designations 命令查看现有布局",
         "“{edit}”: the atlas has no such designation; the command designations lists them",
     ),
     "error.scenario_several": (

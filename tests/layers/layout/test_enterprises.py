@@ -27,7 +27,7 @@ def test_cells_and_points_are_whole_numbers_in_order():
 def test_the_legend_names_the_classes_that_are_there_and_the_sample():
     part = enterprises.enterprise_legend(MANY)
     assert [entry["text"] for entry in part["entries"]] == [
-        "不到 0.01 家/km²", "10 家/km² 以上", "企业",
+        "不到 0.01 家/平方公里", "10 家/平方公里以上", "企业",
     ]  # fmt: skip
     assert part["entries"][0]["fill"]["stripes"] == [enterprises.RAMP[0]]
     assert part["entries"][-1]["count"] == "12,345"

@@ -68,13 +68,13 @@ def test_the_national_map_says_what_no_region_can_show():
         p for p in scenes.layout_scene(Atlas.bundled()).legend if p["name"].startswith("未落图")
     ]
     # Sichuan's sixth pilot, Hubei's bases, and the national plan's three rows.
-    assert part["name"] == "未落图的条目（5）"
+    assert part["name"] == "未落图的布局（5）"
     assert "有条件地区" in part["note"]
 
 
 def test_layers_stand_from_fill_to_symbols():
     assert [layer.spec["id"] for layer in scenes.layout_scene(Atlas.bundled()).layers] == [
-        "fill", "links", "measures", "plants", "sites",
+        "fill", "links", "measures", "plants", "sites", "measures-alone",
     ]  # fmt: skip
 
 

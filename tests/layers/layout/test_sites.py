@@ -61,8 +61,24 @@ def test_badges_are_region_rows_that_are_no_fill(designations, regions):
 def test_a_core_that_is_all_its_region_has_is_seen_at_once(designations, regions):
     core = designations.assign(category=designations["category"].replace("pilot", "core"))
     elsewhere = core.assign(region_code=core["region_code"].where(core["category"] == "core", "990100"))
-    assert measure_layer(elsewhere, regions).spec["off"] is False
-    assert measure_layer(core, regions).spec["off"] is True  # 甲西市 is filled, too
+    assert [item["id"] for item in measure_layer(elsewhere, regions, alone=True).spec["items"]] == ["990200"]
+    assert measure_layer(elsewhere, regions).spec["items"] == []
+    assert measure_layer(core, regions, alone=True).spec["items"] == []  # 甲西市 is filled, too
+
+
+def test_what_a_region_receives_is_seen_at_once_where_nothing_colours_it(designations, regions):
+    receive = designations.assign(category=designations["category"].replace("pilot", "receive"))
+    filled = receive["category"].isin(["strengthen", "cultivate"])
+    elsewhere = receive.assign(region_code=receive["region_code"].mask(filled, "980100"))
+    layer = measure_layer(elsewhere, regions, alone=True)
+    assert (layer.spec["id"], layer.spec["off"]) == ("measures-alone", False)
+    assert [item["id"] for item in layer.spec["items"]] == ["990200"]
+    (part,) = measure_legend(elsewhere, alone=True)
+    assert (part["id"], part["name"], counted([part])) == ("measures-alone", "未着色地区的布局（角标）", {"承接（已有），未着色": "1"})
+    # The lines of its province colour it.
+    lined = receive.assign(region_code=receive["region_code"].mask(filled, "990000"))
+    assert measure_layer(lined, regions, alone=True).spec["items"] == []
+    assert measure_layer(lined, regions).spec["off"] is True
 
 
 def test_a_selection_of_measures_alone_is_filled_not_badged(designations, regions):
@@ -119,10 +135,14 @@ def test_sichuan_badges_tell_present_from_planned():
     rows = bundled.select(Atlas.bundled(), plan=SICHUAN)
     assert counted(measure_legend(rows)) == {
         "基地（规划）": "1",
-        "压减（规划）": "15",
+        "压减（规划）": "11",
         "试点（已有）": "2",  # 德阳 泸州
         "试点（规划）": "3",  # 成都 宜宾 达州; the fourth has no place
     }
+    assert counted(measure_legend(rows, alone=True)) == {"压减（规划），未着色": "4"}
     items = measure_layer(rows, catalog.regions()).spec["items"]
-    assert len(items) == 1 + 15 + 2 + 3
+    assert len(items) == 1 + 11 + 2 + 3
     assert all(26 < item["at"][0] < 34.4 and 97 < item["at"][1] < 109 for item in items)
+    # 自贡 遂宁 内江 资阳: as many as the legend says that have marks.
+    bare = measure_layer(rows, catalog.regions(), alone=True).spec["items"]
+    assert [item["id"] for item in bare] == ["510300", "510900", "511000", "512000"]

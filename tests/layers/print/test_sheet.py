@@ -164,9 +164,9 @@ def test_people_and_output_are_of_the_latest_year_held_or_a_marked_gap(atlas, co
 
 
 def test_an_area_is_said_to_be_of_an_outline_and_reefs_have_none(atlas):
-    assert facts(atlas, "820000").above == "约 25 km²（按概化边界）"
+    assert facts(atlas, "820000").above == "约 25 平方公里（按概化边界）"
     assert facts(atlas, "460300").above == "海南省"
-    assert "km²" not in facts(atlas, "460322").above
+    assert "平方公里" not in facts(atlas, "460322").above
 
 
 @pytest.mark.parametrize(("lang", "amounts"), [("zh", ["≤ 200 万元", "50 万元", "≤ 10 %"]), ("en", ["≤ 2 million CNY", "0.5 million CNY", "≤ 10 %"])])

@@ -71,7 +71,7 @@ def test_computed_ties_and_stated_links_stand_apart():
     assert "成都平原经济区" in texts(at)
     # Pilots of procurement are no industry: they tie no two cities.
     assert not ties["共同产业"].str.contains("政府采购").any()
-    assert "6 条布局记录未计入（政策推广试点，不是产业）" in texts(at)
+    assert "6 项布局未计入（政策推广试点，不是产业）" in texts(at)
 
 
 def portfolio_of(plan: str, level: str = "prefecture") -> portfolio.Portfolio:
@@ -115,8 +115,8 @@ def test_a_role_stands_beside_the_numbers_it_rests_on():
 def test_what_is_left_out_of_the_network_is_one_sentence():
     (note,) = [c.value for c in seen().caption if "未计入" in c.value]
     assert note.replace("\\", "") == (
-        "1 条布局记录未计入（同一处原文已按其中的园区或县区计入一次）：成都市 绿色建材，三(二)4；"
-        "6 条布局记录未计入（政策推广试点，不是产业）；15 条布局记录未计入（压减或限制，不是要发展的产业）；规划写到的成都平原经济区没有区划代码，图上不画。"
+        "1 项布局未计入（同一处原文已按其中的园区或县区计入一次）：成都市 绿色建材，三(二)4；"
+        "6 项布局未计入（政策推广试点，不是产业）；15 项布局未计入（压减或限制，不是要发展的产业）；规划写到的成都平原经济区没有区划代码，图上不画。"
     )
 
 
@@ -306,7 +306,7 @@ def test_left_out_rows_are_said():
     at = seen(plans=("hubei-2024-2026",))
     count = (left_out["reason"] == "coarser_level").sum()
     assert (
-        f"{count} 条布局记录未计入（布局在更高一级区域，不向下分摊）：湖北省 玻璃深加工"
+        f"{count} 项布局未计入（布局在更高一级区域，不向下分摊）：湖北省 玻璃深加工"
         in texts(at)
     )
     named = data.left_out(portfolio_of("hubei-2024-2026"), "en")

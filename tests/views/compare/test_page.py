@@ -391,8 +391,8 @@ def test_specialisation_of_the_designations():
     assert rows.loc["德阳市", "克鲁格曼指数"] == pytest.approx(
         specialisation.krugman(found)["510600"], abs=1e-12
     )
-    assert "15 条布局记录未计入：压减或限制，不是要发展的产业" in texts(at)
-    assert "6 条布局记录未计入：政策推广试点，不是产业" in texts(at)
+    assert "15 项布局未计入：压减或限制，不是要发展的产业" in texts(at)
+    assert "6 项布局未计入：政策推广试点，不是产业" in texts(at)
     assert "政府采购支持绿色建材" not in set(table(at, "portfolio-industries")["产业"])
 
 

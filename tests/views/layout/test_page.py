@@ -268,7 +268,7 @@ def test_only_the_open_tab_is_worked_out(run):
     assert (len(app.dataframe), "layout-matrix" in components(app)) == (0, True)
     open_view(app, "targets")
     assert "layout-matrix" not in components(app)
-    assert any('class="read"' in shown.proto.body for shown in app.get("html"))
+    assert any('class="read headed"' in shown.proto.body for shown in app.get("html"))
 
 
 def test_a_view_stands_in_the_address_and_keeps_the_map(run):

@@ -27,7 +27,7 @@ def test_a_pasted_plan_is_read_beside_its_text(app):
     assert not app.exception
     found = app.session_state["reading"]
     assert len(found.tables["designations"]) == len(found.read["designations"]) > 5
-    assert "布局 6 条" in " ".join(m.value for m in app.markdown)
+    assert "布局记录 6 条" in " ".join(m.value for m in app.markdown)
 
 
 def test_a_plan_joins_the_atlas_and_leaves_it(app):
