@@ -72,13 +72,13 @@ def test_lines_of_a_province_say_every_category_that_they_stand_for():
 
 def test_a_site_without_a_point_and_a_row_of_the_country_are_named_as_not_on_the_map():
     atlas = own(("park", "水泥", 'sites = ["lost"]'), ("strengthen", "石材", 'places = ["成都"]'), rest=SITE)
-    assert legend(atlas)["未落图的条目（1）"] == ({}, "水泥（某某园区）")
+    assert legend(atlas)["未落图的布局（1）"] == ({}, "水泥（某某园区）")
     country = HEAD.replace("510000", "100000").replace("prefecture", "province")
     atlas = own(("strengthen", "石材", 'places = ["四川"]'), ("cultivate", "水泥", 'implied = ["全国"]'), head=country)
-    assert legend(atlas)["未落图的条目（1）"] == ({}, "水泥（全国）")
+    assert legend(atlas)["未落图的布局（1）"] == ({}, "水泥（全国）")
 
 
-@pytest.mark.parametrize(("lang", "name", "twice"), [("zh", "未落图的条目（5）", "绿色建材（各地）×2"), ("en", "Rows not on the map (5)", "Green building materials (各地) ×2")])
+@pytest.mark.parametrize(("lang", "name", "twice"), [("zh", "未落图的布局（5）", "绿色建材（各地）×2"), ("en", "Rows not on the map (5)", "Green building materials (各地) ×2")])
 def test_the_list_of_what_is_not_on_the_map_adds_up_to_its_count(lang, name, twice):
     parts = layout_scene(Atlas.bundled(), lang=lang, details=False).legend
     (note,) = (part["note"] for part in parts if part["name"] == name)

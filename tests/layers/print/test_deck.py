@@ -197,7 +197,7 @@ def test_the_whole_table_holds_every_row_also_of_parks_and_of_no_region():
     # 28 pairs of category and industry: 2 培育, 7 发展, 5 核心, 7 园区, 5 基地, 2 物流枢纽.
     assert len([row for row in cells if row[1] == "1" and row[2] == "武隆"]) == 28
     figures, _, cells = told(Of(Atlas.bundled(), "national-2023-261"))
-    assert figures[:6] == ["0", "处", "规划点名的区域", "3", "条", "布局记录"]
+    assert figures[:6] == ["0", "处", "规划点名的区域", "3", "项", "规划布局"]
     assert ["绿色建材（基地）", "—", "各地"] in cells
     assert ["未点名区域（3 条）", "", ""] in cells
 
