@@ -263,13 +263,17 @@ def communities(graph: nx.Graph, *, seed: int = 0, resolution: float = 1.0) -> p
     ----------
     Blondel et al. (2008), Journal of Statistical Mechanics P10008; networkx.
     """
-    # Louvain visits nodes and edges in stored order: sorted, the row order cannot matter.
+    # Louvain visits nodes and edges in stored order: sorted, the row order cannot matter. It keeps sets
+    # of nodes, and sets of words are in another order each time Python starts; those of numbers are not.
+    codes = sorted(graph)
+    at = {code: i for i, code in enumerate(codes)}
     ordered = nx.Graph()
-    ordered.add_nodes_from(sorted(graph))
-    ordered.add_edges_from(sorted((min(a, b), max(a, b), d) for a, b, d in graph.edges(data=True)))
+    ordered.add_nodes_from(range(len(codes)))
+    ends = ((at[a], at[b], d) for a, b, d in graph.edges(data=True))
+    ordered.add_edges_from(sorted((min(a, b), max(a, b), d) for a, b, d in ends))
     found = nx.community.louvain_communities(ordered, seed=seed, resolution=resolution)
     ranked = sorted(found, key=lambda members: (-len(members), min(members)))
-    number = {code: i for i, members in enumerate(ranked) for code in members}
+    number = {codes[one]: i for i, members in enumerate(ranked) for one in members}
     result = pd.Series(number, name="community", dtype=int).sort_index()
     result.attrs["modularity"] = (
         nx.community.modularity(ordered, found, resolution=resolution)
