@@ -13,7 +13,7 @@ from gis.industries.portfolio import from_long
 from gis.tables import periods, sums
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from gis.industries.own_table import OwnTable
 
@@ -75,6 +75,17 @@ def _moment(date: str) -> tuple[str | int, ...]:
     )
 
 
+def in_order(dates: Iterable[object]) -> list[str]:
+    """Return the different dates of a column, the earliest first.
+
+    Examples
+    --------
+    >>> in_order(["2023年10月", "2023年9月", "2023年9月"])
+    ['2023年9月', '2023年10月']
+    """
+    return sorted({str(cell) for cell in dates}, key=_moment)
+
+
 def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
     """Return the first and the last date in a column of dates, as they are written.
 
@@ -83,7 +94,7 @@ def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
     InputTableError
         If there is one date only.
     """
-    known = sorted({str(cell) for cell in own.table[date]}, key=_moment)
+    known = in_order(own.table[date])
     if len(known) < 2:
         raise InputTableError("error.one_date", column=date, found=known or "–")
     return known[0], known[-1]

@@ -180,7 +180,7 @@ def dates() -> list[str]:
     with suppress(AtlasError):
         found = _usable(FILE)
         if found is not None:
-            return sorted({str(cell) for cell in found[1].table[date]})
+            return long_table.in_order(found[1].table[date])
     return []
 
 
@@ -350,6 +350,8 @@ def _report(file: str, own: OwnTable, lang: str) -> None:
             )
         )
     )
+    for remark in own.remarks:
+        st.caption(plain(str(said(remark, lang))))
     if not len(own.faults):
         st.success(text("compared.own.clean", lang))
         return

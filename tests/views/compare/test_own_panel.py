@@ -223,3 +223,12 @@ def test_years_side_by_side_are_indicators_but_no_industries():
     choose(at, portfolio_source="own")
     (fault,) = at.error
     assert "同一数值的不同时间" in fault.value
+
+
+def test_what_was_made_of_rows_is_told_and_months_are_in_order_of_time():
+    rows = "地区,时间,产业,产值\n" + "".join(
+        f"{place},2023年{month}月,水泥,{month}\n" for place in ("成都", "襄樊") for month in (10, 9)
+    )
+    at = upload(opened("own", regions=CITIES), rows, "months.csv")
+    assert any("襄樊 → 襄阳市" in one.value for one in at.caption)
+    assert any("2023年9月" in one.value and "2023年10月" in one.value and one.value.index("2023年9月") < one.value.index("2023年10月") for one in at.caption)
