@@ -5,6 +5,7 @@ Flows go all-or-nothing over the least-cost way; capacity is unknown and not mod
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,8 @@ from gis.tables.workbooks import text as written
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+# What says tonnes in a heading: 吨数, weight_t, tonnage.
+_TONNES = re.compile(r"吨|ton|_t$")
 # How the columns of a table of flows may be called.
 HEADINGS = {
     "from": (
@@ -166,6 +169,9 @@ def _require_one_time(rows: Fixed) -> None:
 def _remarks(rows: Fixed, origin: np.ndarray, destination: np.ndarray) -> Iterator[Term]:
     """Say which columns and rows were left out, and that rows between the same places are added."""
     yield from rows.rows.remarks
+    head = rows.heading("tonnes")
+    if rows.numbers("tonnes").unit is None and not _TONNES.search(head.lower()):
+        yield Term("flow_remark.unit", column=head)
     if rows.ignored:
         yield Term("flow_remark.ignored", columns=first_of(rows.ignored, _SHOWN_FAULTS))
     if rows.left_out:

@@ -12,6 +12,7 @@ from gis.atlas import Atlas
 from gis.errors import InputTableError, SettingError
 from gis.freight import flows, shift
 from gis.freight.costs import Choice, Terms
+from gis.tables import reading
 from tests.gis.freight import tiny_network
 
 
@@ -137,3 +138,14 @@ def test_own_table():
     found = flows.from_table(Atlas.bundled(), table)
     assert [spot.name for spot in found.spots] == ["武隆区", "成都市", "武汉市"]
     assert found.total_tonnes == 12
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "tonnes", "is_said"),
+    [("运量", "120", 120, True), ("运量（万吨）", "120", 1_200_000, False), ("运量", "120万吨", 1_200_000, False), ("吨数", "120", 120, False), ("weight_t", "120", 120, False)],
+)
+def test_a_volume_without_a_unit_is_said_to_be_read_as_tonnes(heading, cell, tonnes, is_said):
+    rows = reading.rows(f"起点,终点,{heading}\n成都,重庆,{cell}\n".encode(), "a.csv")
+    found = flows.from_table(Atlas.bundled(), rows)
+    assert found.tonnes.tolist() == [tonnes]
+    assert ("flow_remark.unit" in found.remarks) is is_said
