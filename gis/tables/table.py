@@ -138,7 +138,8 @@ class Table:
             return found
         if own is None:
             return replace(found, unit=wanted)
-        if own.base != wanted.base:
+        # 产值（亿）, which is wanted in 万元, is in 亿元.
+        if own.base not in ("", wanted.base):
             raise InputTableError(
                 "error.table_unit_differs",
                 column=column.name,

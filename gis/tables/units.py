@@ -118,6 +118,8 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     ('产值 水泥', Unit(base='元', factor=100000000.0, written='亿元'))
     >>> [of_heading(x)[1].written for x in ("产值:亿元", "水泥产值亿元", "产值（2023年，万元）")]
     ['亿元', '亿元', '万元']
+    >>> of_heading("产值（亿）")
+    ('产值', Unit(base='', factor=100000000.0, written='亿'))
     >>> of_heading("同比±%")[0], of_heading("同比±%")[1].written, of_heading("出生率‰")[1].written
     ('同比', '%', '‰')
     """
@@ -127,7 +129,7 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     hit = _BRACKETED.search(heading)
     if hit:
         word = hit["unit"].removeprefix("单位").lstrip(":： ")
-        found = unit(word) or _among_others(word)
+        found = unit(word) or _scale(word) or _among_others(word)
         return (heading[: hit.start()].strip() or heading, found) if found else (heading, None)
     upper = _UPPER.search(heading)
     if upper and (found := unit(upper["unit"])):
@@ -137,13 +139,19 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     spaced = len(letters) > 2 and all(len(letter) == 1 for letter in letters)
     for sign in ("/", "，", ",", "_", "：", ":") if spaced else ("/", "，", ",", " ", "_", "：", ":"):
         stem, mark, word = heading.rpartition(sign)
-        if mark and stem.strip() and (found := unit(word)):
+        found = unit(word) or (_scale(word) if sign in "/：:" else None)
+        if mark and stem.strip() and found:
             return stem.strip(), found
     if share := _SHARE.fullmatch(heading):
         return share["stem"], unit(share["unit"])
     joined = _JOINED.fullmatch(heading)
     found = unit(joined["unit"]) if joined else None
     return (joined["stem"], found) if joined and found else (heading, None)
+
+
+def _scale(text: str) -> Unit | None:
+    """Return 亿 of 产值（亿）, which says how many and not of what."""
+    return Unit("", SCALES[text], text) if text in SCALES else None
 
 
 def _among_others(text: str) -> Unit | None:
@@ -163,7 +171,7 @@ def announced(text: str) -> Unit | None:
     hit = _ANNOUNCED.search(text)
     if hit is None or _SEVERAL.search(hit["unit"]):
         return None
-    return unit(hit["unit"])
+    return unit(hit["unit"]) or _scale(hit["unit"].strip())
 
 
 def is_announcement(text: str) -> bool:

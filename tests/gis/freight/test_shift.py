@@ -149,3 +149,10 @@ def test_a_volume_without_a_unit_is_said_to_be_read_as_tonnes(heading, cell, ton
     found = flows.from_table(Atlas.bundled(), rows)
     assert found.tonnes.tolist() == [tonnes]
     assert ("flow_remark.unit" in found.remarks) is is_said
+
+
+def test_ten_thousands_of_what_is_not_said_are_no_tonnes():
+    rows = reading.rows("起点,终点,运量（万）\n成都,重庆,120\n".encode(), "a.csv")
+    with pytest.raises(InputTableError) as fault:
+        flows.from_table(Atlas.bundled(), rows)
+    assert fault.value.key == "error.table_unit_differs"

@@ -6,6 +6,7 @@ from gis.atlas import Atlas
 from gis.errors import InputTableError
 from gis.industries import own_table
 from gis.tables import headings, reading
+from gis.tables.roles import Choices
 
 AMOUNTS = "地区,水泥,{},玻璃\n成都市,45,1,55\n德阳市,30,3,70\n自贡市,20,2,40\n"
 
@@ -116,3 +117,23 @@ def test_a_total_of_totals_is_left_out_of_shares():
         ("工业", "水泥、玻璃、机械"),
         ("建材", "水泥、玻璃"),
     ]
+
+
+def test_a_scale_alone_in_a_heading_is_how_many_of_whatever_it_is():
+    text = "地区,产值（亿）,人口/万\n成都市,1.2,300\n德阳市,3000万,2.5万\n绵阳市,4亿,7\n"
+    table = reading.read(text.encode(), "t.csv")
+    own = own_table.read(Atlas.bundled(), table)
+    assert own.table.to_numpy().tolist() == [[1.2, 300], [0.3, 2.5], [4, 7]]
+    assert own.units == {"产值（亿）": "亿", "人口/万": "万"}
+    mixed = reading.read("地区,产值（亿）\n成都市,1.2亿元\n德阳市,3\n".encode(), "t.csv")
+    assert own_table.read(Atlas.bundled(), mixed).faults["reason"].tolist() == ["mixed_unit"]
+
+
+def test_scales_of_two_sizes_are_not_added_up_and_are_brought_into_one_unit():
+    content = "地区,水泥（亿）,玻璃（万）\n成都市,1,2\n德阳市,3,4\n".encode()
+    with pytest.raises(InputTableError) as fault:
+        own_table.read(Atlas.bundled(), reading.read(content, "t.csv", shares=True), own_table.Wanted(shares=True))
+    assert fault.value.key == "error.table_units"
+    one = reading.read(content, "t.csv", Choices(unit="万元"), shares=True)
+    own = own_table.read(Atlas.bundled(), one, own_table.Wanted(shares=True))
+    assert own.table.loc["510100"].tolist() == [10_000, 2]
