@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, first_of
-from gis.tables import cells, headings, periods, sums, units
+from gis.tables import headings, periods, sums, units
 from gis.tables.content import Content
 from gis.tables.forms import turned
 from gis.tables.sheet import letter
@@ -144,7 +144,7 @@ def assign(
     choices = _as_written(choices, names)
     columns = []
     for position, name in enumerate(names):
-        unit = header.units[position] or units.of_heading(name)[1]
+        unit = _unit(name, header.units[position])
         if unit is None and header.unit and headings.may_be_in(name, header.unit):
             unit = header.unit
         column = Column(position, name, "", "", unit=unit, year=periods.period(name))
@@ -157,8 +157,18 @@ def assign(
         columns = _with_codes_of_industries(columns)
     turned.require_upright(columns, body, known)
     if shares and not choices.value_columns:
-        columns = _without_sums(_without_quantities(columns), body)
+        columns = sums.without(_without_quantities(columns), body)
     return tuple(columns)
+
+
+def _unit(name: str, below: Unit | None) -> Unit | None:
+    """Return the unit that a heading or the row of units below it names; refuse two that differ."""
+    own = units.of_heading(name)[1]
+    if own and below and own[:2] != below[:2] and own.base:
+        raise InputTableError(
+            "error.table_unit_conflict", column=name, own=own.written, below=below.written
+        )
+    return below or own
 
 
 def _as_written(choices: Choices, names: Sequence[str]) -> Choices:
@@ -354,23 +364,6 @@ def _without_quantities(columns: list[Column]) -> list[Column]:
     if any(c.role == "industry" for c in columns) or len(measured) == len(values):
         return columns
     return [replace(c, role="ignored", reason="quantity") if c in measured else c for c in columns]
-
-
-def _without_sums(columns: list[Column], body: pd.DataFrame) -> list[Column]:
-    """Leave out a column that is the sum of others in every row."""
-    values = [c for c in columns if c.role == "value"]
-    found = sums.find([cells.numbers(body[c.position]).array for c in values])
-    parts_of: dict[int, str] = {}
-    for index, parts in found.items():
-        names = [values[i].name for i in parts]
-        said = "、".join(names[:3]) + ("…" if len(names) > 3 else "")
-        parts_of[values[index].position] = said
-    return [
-        replace(c, role="ignored", reason="sum_of", detail=parts_of[c.position])
-        if c.position in parts_of
-        else c
-        for c in columns
-    ]
 
 
 def require_one_of_each(columns: Iterable[Column]) -> None:

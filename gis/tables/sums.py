@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gis.tables import cells
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    import pandas as pd
+
+    from gis.tables.roles import Column
 
 _FEWEST_ROWS = 3
 # In fewer rows no sum is chance where so many digits agree.
@@ -51,6 +58,29 @@ def find(columns: Sequence[np.ndarray]) -> dict[int, tuple[int, ...]]:
     while more := _more(table, found):
         found |= more
     return found
+
+
+def without(columns: list[Column], body: pd.DataFrame) -> list[Column]:
+    """Leave out a column that is the sum of others in every row."""
+    # 建材, 其中：水泥, 玻璃, 其他: what is marked as a part adds up to the total with its neighbours.
+    values = [c for c in columns if c.role == "value" or c.reason == "part"]
+    found = find([cells.numbers(body[c.position]).array for c in values])
+    parts_of: dict[int, str] = {}
+    counted: set[int] = set()
+    for index, parts in found.items():
+        if values[index].role == "value":
+            counted |= {values[i].position for i in parts}
+        names = [values[i].name for i in parts]
+        said = "、".join(names[:3]) + ("…" if len(names) > 3 else "")
+        parts_of[values[index].position] = said
+    return [
+        replace(c, role="ignored", reason="sum_of", detail=parts_of[c.position])
+        if c.position in parts_of
+        else replace(c, role="value", reason="numbers")
+        if c.position in counted and c.reason == "part"
+        else c
+        for c in columns
+    ]
 
 
 def _more(table: np.ndarray, known: Mapping[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:

@@ -61,6 +61,18 @@ _JOINED = re.compile(
 _SHARE = re.compile(r"(?P<stem>.*[^\s\d%‰±(（/])\s*±?(?P<unit>[%‰％])")
 
 
+# As yearbooks write them in English: 100 million yuan, 10 000 tons, CNY 100 million.
+_ENGLISH = re.compile(
+    r"(?:(?P<money>cny|rmb|usd|us\$) ?)?(?P<scale>100 million|10[, ]?000|1[, ]?000|billion|million|thousand)(?: (?P<rest>[a-z$][a-z$. ]*))?"
+)
+_ENGLISH_SCALES = {"100million": 1e8, "10000": 1e4, "1000": 1e3, "billion": 1e9, "million": 1e6, "thousand": 1e3}
+_IN_ENGLISH = {
+    **dict.fromkeys(("yuan", "cny", "rmb", "rmb yuan", "yuan rmb"), ("元", 1.0)), **dict.fromkeys(("usd", "us$", "us dollars", "dollars"), ("美元", 1.0)),
+    **dict.fromkeys(("t", "tons", "tonnes"), ("吨", 1.0)), **dict.fromkeys(("persons", "people"), ("人", 1.0)),
+    **dict.fromkeys(("households",), ("户", 1.0)), **dict.fromkeys(("kwh",), ("千瓦时", 1.0)), **dict.fromkeys(("sq.m", "sq. m", "m2"), ("平方米", 1.0)),
+}  # fmt: skip
+
+
 class Unit(NamedTuple):
     """A unit: its base (元), how many of the base it is (10,000), and how it was written (万元)."""
 
@@ -78,6 +90,8 @@ def unit(text: str) -> Unit | None:
     Unit(base='吨/年', factor=10000.0, written='万吨/年')
     >>> unit("万元"), unit("亿吨").factor, unit("平方公里").base, unit("号")
     (Unit(base='元', factor=10000.0, written='万元'), 100000000.0, '平方米', None)
+    >>> unit("100 million yuan")[:2], unit("10 000 tons")[:2], unit("CNY 100 million")[:2], unit("million")
+    (('元', 100000000.0), ('吨', 10000.0), ('元', 100000000.0), None)
     >>> unit("10⁴吨"), unit("10^3 hm²").factor, unit("104吨")
     (Unit(base='吨', factor=10000.0, written='10⁴吨'), 10000000.0, None)
     """
@@ -87,6 +101,9 @@ def unit(text: str) -> Unit | None:
     yearly = re.sub(r"/(?:年|a|y|yr|year)$|每年$", "", word)
     if yearly != word and (amount := unit(yearly)) and amount.base not in ("%", "‰"):
         return Unit(f"{amount.base}/年", amount.factor, word)
+    if word.isascii() and (english := _ENGLISH.fullmatch(word.lower())):
+        base, each = _IN_ENGLISH.get(english["rest"] or english["money"] or "", ("", 0.0))
+        return Unit(base, each * _ENGLISH_SCALES[re.sub("[, ]", "", english["scale"])], word) if base else None
     found = _based(word.lower() if word.isascii() else word)
     if found is not None:
         return Unit(*found, word)

@@ -155,6 +155,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "put the tables below one another or in files of their own, or take the columns of one (--values); where “{other}” only "
         "tells more of its row, leave it out (--ignore)",
     ),
+    "error.table_unit_conflict": (
+        "列“{column}”的列名写的是{own}，下面的单位行写的是{below}；请只留一个，或用 --header-row 指明列名所在的行",
+        "The heading of “{column}” says {own}, the row of units below it {below}; keep one of them, or name the row of the headings (--header-row)",
+    ),
     "table_report.codes_more": (
         "另有 {count} 行的代码与名称不符或查不到；均按名称计算",
         "{count} more rows have a code of another region or of none; the names count",

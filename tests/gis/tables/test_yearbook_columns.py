@@ -137,3 +137,40 @@ def test_scales_of_two_sizes_are_not_added_up_and_are_brought_into_one_unit():
     one = reading.read(content, "t.csv", Choices(unit="万元"), shares=True)
     own = own_table.read(Atlas.bundled(), one, own_table.Wanted(shares=True))
     assert own.table.loc["510100"].tolist() == [10_000, 2]
+
+
+def test_a_total_of_a_marked_part_and_its_neighbours_is_left_out():
+    text = "地区,建材,其中：水泥,玻璃,其他建材\n成都市,10,3,4,3\n德阳市,20,6,8,6\n绵阳市,31,9,12,10\n"
+    table = reading.read(text.encode(), "t.csv", shares=True)
+    assert [c.name for c in table.of("value")] == ["其中：水泥", "玻璃", "其他建材"]
+    other = text.replace("31,9", "39,9")
+    table = reading.read(other.encode(), "t.csv", shares=True)
+    assert [(c.name, c.reason) for c in table.columns if c.role == "ignored"] == [("其中：水泥", "part")]
+
+
+def test_two_rows_with_many_digits_tell_a_sum_and_with_few_none():
+    many = "地区,工业,水泥,玻璃\n成都市,1000.5,300.1,700.4\n德阳市,2000.7,600.3,1400.4\n"
+    few = "地区,工业,水泥,玻璃\n成都市,3,1,2\n德阳市,5,3,2\n"
+    for text, names in ((many, ["水泥", "玻璃"]), (few, ["工业", "水泥", "玻璃"])):
+        table = reading.read(text.encode(), "t.csv", shares=True)
+        assert [c.name for c in table.of("value")] == names
+
+
+@pytest.mark.parametrize("heading", ["规模以上工业总产值", "工业企业营业收入", "总量"])
+def test_what_all_industries_make_is_none_of_them(heading):
+    table = reading.read(AMOUNTS.format(heading).encode(), "t.csv", shares=True)
+    assert [c.name for c in table.of("value")] == ["水泥", "玻璃"]
+
+
+def test_a_heading_and_a_row_of_units_that_differ_are_refused():
+    text = "地区,产值（亿元）,人口（万人）\n,万元,万人\n成都市,1,2\n德阳市,3,4\n"
+    with pytest.raises(InputTableError) as fault:
+        reading.read(text.encode(), "t.csv")
+    assert fault.value.key == "error.table_unit_conflict"
+    assert fault.value.values == {"column": "产值（亿元）", "own": "亿元", "below": "万元"}
+
+
+def test_units_in_english_are_units():
+    text = "City,GDP (100 million yuan),Population (10 000 persons)\n成都市,1.5,30000人\n德阳市,20 million yuan,2\n"
+    own = own_table.read(Atlas.bundled(), reading.read(text.encode(), "t.csv"))
+    assert own.table.to_numpy().tolist() == [[1.5, 3.0], [0.2, 2.0]]
