@@ -117,11 +117,21 @@ def side_by_side(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
     >>> side_by_side(Atlas.bundled(), "成都、德阳", ANYWHERE), side_by_side(Atlas.bundled(), "成部、德阳", ANYWHERE)
     (('四川省成都市', '四川省德阳市'), ())
     """
-    forms, fits = _forms(atlas), names(atlas).fits
+    forms, index = _forms(atlas), names(atlas)
     parts = [part for part in _SIDE_BY_SIDE.split(_BRACKETED.sub("", text)) if part]
-    if parts == [text] or any(part not in forms or not fits(forms[part].adcode, bounds) for part in parts):
+    if parts == [text] or any(part not in forms for part in parts):
         return ()
-    return tuple(dict.fromkeys(label(atlas, forms[part].adcode) for part in parts))[:_LIMIT]
+    told = _BRACKETED.search(text)
+    inner = told[0].strip("（()）[]【】 ") if told else ""
+    found: list[str] = []
+    for part in parts:
+        # 鼓楼区 is four districts; the bracket of 鼓楼区（徐州市） says which.
+        codes = index.full.get(forms[part].name, {forms[part].adcode: ""})
+        alike = [label(atlas, code) for code in sorted(codes) if index.fits(code, bounds)]
+        if not alike:
+            return ()
+        found += [name for name in alike if inner and inner in name] or alike
+    return tuple(dict.fromkeys(found))[:_LIMIT]
 
 
 @kept(*TABLES, "english-names")
