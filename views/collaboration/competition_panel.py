@@ -82,7 +82,7 @@ def show_overlap(layout: Layout) -> None:
         picked = st.session_state.get("selected")
         mine = pairs[(pairs["one"] == picked) | (pairs["two"] == picked)]
         # Lines begin at the region that is picked; all of them only where none is.
-        _overlap_map(layout, (pairs if mine.empty else mine).head(_STRONGEST))
+        _overlap_map(layout, pairs if mine.empty else mine)
     with right:
         st.markdown(f"##### {text('compared.overlap.crowding', lang)}")
         named = dict(zip(crowded["industry_id"], crowded["industry"], strict=True))
@@ -115,7 +115,8 @@ def show_overlap(layout: Layout) -> None:
     results.methods(["overlap"], notes=[text("compared.overlap.basis", lang)])
 
 
-def _overlap_map(layout: Layout, drawn: pd.DataFrame) -> None:
+def _overlap_map(layout: Layout, pairs: pd.DataFrame) -> None:
+    drawn = pairs.head(_STRONGEST)
     # Regions that a plan governs and does not name have 0.
     lang = the_language()
     governed = prepared.designated(
@@ -135,7 +136,7 @@ def _overlap_map(layout: Layout, drawn: pd.DataFrame) -> None:
                 overlap_layer(drawn, _points(), industry_names(lang), lang=lang),
             ),
             [
-                *overlap_legend(drawn, lang=lang),
+                *overlap_legend(drawn, of=len(pairs), lang=lang),
                 *choropleth_legend(counts, breaks, Measure(label=label), lang=lang, ramp=ramp),
             ],
             title=text("compared.reading.overlap", lang),

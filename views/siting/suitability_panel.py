@@ -50,6 +50,8 @@ def show(industry: str, within: str | None) -> None:
         heads = words.heads(frame, lang)
         parts = [column for column in frame if column.startswith("part_")]
         shown = frame[["region", "rank", "score", "rank_low", "rank_high", *parts]].head(_SHOWN)
+        if len(frame) > len(shown):
+            st.caption(text("suitability.first", lang, count=len(shown), of=len(frame)))
         grid.show(shown.round(3).rename(columns=heads), height_px=430)
     scene = _scene(atlas, industry, within, weights, lang)
     with stage.stage():

@@ -103,7 +103,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "没有符合条件的区域对。可放宽市场可达范围或共同产业数。",
         "No such pair. Widen the reach of a market or ask for fewer shared industries.",
     ),
-    "overlap.legend": ("同质化（前 30 对）", "Overlap (first 30 pairs)"),
+    "overlap.legend": ("同质化的区域对", "Overlapping pairs"),
+    "overlap.legend_first": ("同质化（{of} 对中的前 {count} 对）", "Overlap (first {count} of {of} pairs)"),
     "overlap.line": ("线宽随结构相似度", "Wider where more alike"),
     "overlap.note": ("比较的是布局，不是产量。", "Designations are compared, not output."),
     "overlap.tip": (

@@ -11,6 +11,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suitability.unit.persons": ("人", "persons"),
     "suitability.unit.km": ("千米", "km"),
     "suitability.unit.count": ("个", "count"),
+    "suitability.first": ("共 {of} 个县区，下表列出名次最前的 {count} 个。", "Of {of} counties the first {count} are listed."),
     "suitability.column.region": ("县（区）", "County"),
     "suitability.column.adcode": ("代码", "Code"),
     "suitability.column.score": ("适宜度", "Score"),

@@ -45,7 +45,8 @@ def test_overlap_lines_carry_similarity_and_markets(points):
     assert item["weight"] == 3.0
     assert item["notes"][1] == "结构相似度 0.50；共同产业 2 个；共同市场 3 个"
     (part,) = overlap_legend(pairs)
-    assert part["entries"][0]["count"] == "1"
+    assert (part["entries"][0]["count"], part["name"]) == ("1", "同质化的区域对")
+    assert overlap_legend(pairs, of=16)[0]["name"] == "同质化（16 对中的前 1 对）"
     assert item["colour"] == part["entries"][0]["line"]["colour"] == OVERLAP_COLOUR
 
 

@@ -189,6 +189,9 @@ def test_suitability_follows_its_weights_and_says_a_contradiction(page):
     assert not page.exception
     first = page.dataframe[0].value.iloc[0, 0]
     assert first.startswith("四川省")
+    # A list that is cut says so: Sichuan has 183 counties.
+    assert len(page.dataframe[0].value) == 60
+    assert "共 183 个县区，下表列出名次最前的 60 个。" in [one.value for one in page.caption]
     for code in ("market", "builders", "port", "zones", "works", "designated"):
         page.session_state[f"suitability-{code}"] = 0
     page.run()
