@@ -147,6 +147,7 @@ def collaboration(**options: Any) -> None:
             lang,
             ties=len(pairs),
             stated=len(stated),
+            links=stated["link_id"].nunique(),
         ),
         *beside_chance.sentences(held, lang),
         *clusters.left_out(placed, lang),

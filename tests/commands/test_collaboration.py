@@ -82,7 +82,7 @@ def test_a_plan_of_a_county_is_read_at_its_level(document, shown):
     assert ends == {("武隆区", name) for name in ("南川区", "涪陵区", "长寿区")}
     assert document("collaboration", *SICHUAN)["level"] == "prefecture"
     # One region has no computed ties, and the command says what there is.
-    assert "算出的联系 0 条，规划写明的联系 3 条" in shown("collaboration", *WULONG)
+    assert "算出的联系 0 对区域；规划写明的联系 1 条，连起 3 对区域" in shown("collaboration", *WULONG)
 
 
 def test_headings_and_words_are_of_the_language(shown):

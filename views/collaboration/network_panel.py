@@ -113,7 +113,8 @@ def show(layout: Layout) -> None:
     digits = _DIGITS | (whole if chosen.projection == "count" else {})
     summary = [
         text(
-            "compared.network.summary", lang, regions=len(table), ties=len(pairs), stated=len(stated)
+            "compared.network.summary", lang, regions=len(table), ties=len(pairs), stated=len(stated),
+            links=stated["link_id"].nunique(),
         )
     ]
     if len(pairs):

@@ -51,9 +51,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     "network.near_weight": ("计入远近", "With distance"),
     "network.by": ("圆的大小", "Size of circles"),
     "network.summary": (
-        "{regions} 个区域由共同产业算出 {ties} 条联系；规划写明 {stated} 条。",
-        "{regions} {regions:region|regions}, {ties} {ties:tie|ties} computed from shared industries; {stated} {stated:link|links} stated by "
-        "plans.",
+        "{regions} 个区域由共同产业算出 {ties} 对联系；规划写明 {links} 条，连起 {stated} 对区域。",
+        "{regions} {regions:region|regions}, {ties} {ties:tie|ties} of two computed from shared industries; {links} {links:link|links} stated by "
+        "plans, of {stated} {stated:pair|pairs} of regions.",
     ),
     "network.grouped": (
         "联系分成 {communities} 个社区（社区内部的联系多于外部）。",

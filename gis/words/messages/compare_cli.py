@@ -206,10 +206,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.collaboration.reach": ("市场可达范围（千米或元/吨）", "reach of a market (km or yuan/t)"),
     "cli.collaboration.note": (
-        "算出的联系 {ties} 条，规划写明的联系 {stated} 条。角色是对数字的解读，不是规划原文。",
+        "算出的联系 {ties} 对区域；规划写明的联系 {links} 条，连起 {stated} 对区域。角色是对数字的解读，不是规划原文。",
         (
-            "{ties} {ties:computed tie|computed ties}, {stated} stated by plans. Roles are a reading of the "
-            "numbers, not words of a plan."
+            "{ties} {ties:computed tie|computed ties} of two regions; {links} {links:link|links} stated by plans, of {stated} "
+            "{stated:pair|pairs} of regions. Roles are a reading of the numbers, not words of a plan."
         ),
     ),
     "cli.collaboration.unplaced": (

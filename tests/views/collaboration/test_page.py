@@ -136,8 +136,7 @@ def test_distance_as_a_second_weight_changes_the_network():
 
 def test_a_plan_of_one_county_has_links_but_no_ties():
     at = seen(plans=("wulong-2023-13",), level="county")
-    assert "算出 0 条联系；规划写明 3 条" in texts(at)
-    assert "算出 0 条联系；规划写明 3 条。" in texts(at)
+    assert "算出 0 对联系；规划写明 1 条，连起 3 对区域。" in texts(at)
     assert "社区" not in texts(at).partition("#####")[0]
     assert "没有共同的布局产业" in texts(at)
     links = table(at, "network-stated")
