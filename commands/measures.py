@@ -275,6 +275,9 @@ def _designations(
     )
     counts = found.left_out["reason"].value_counts()
     notes = clusters.left_out(found, lang)
+    if not options["weighted"]:
+        level = catalogue.name("level", options["level"], lang)
+        notes.insert(0, catalogue.text("cli.specialise.counted", lang, level=level))
     if options["weighted"]:
         weights = catalogue.text("map.separator", lang).join(
             f"{catalogue.name('category', c, lang)} {w:g}"

@@ -75,3 +75,11 @@ def test_neighbours_want_industries_each_once_and_no_policy(run):
     assert "政府采购" not in deyang["规划产业"]
     told = json.loads(run("place", "成都", "--format", "json", "--lang", "en")[1])["neighbours"]
     assert next(row for row in told if row["Region"].startswith("Deyang"))["Industries wanted"] == "11"
+
+
+def test_specialise_says_that_it_counts_designations_and_where_those_of_a_county_stand(run):
+    _, out, _ = run("specialise", "--plan", "wulong-2023-13")
+    # 38 rows of 武隆, told under 重庆市, the prefecture that it is counted for.
+    assert lines(out, "重庆市", "500000")[0].split()[2] == "38"
+    assert "数值与合计是布局记录的条数；其中的区县、园区记在所属的区域（地级）名下" in out
+    assert "数值与合计是布局记录的条数" not in run("specialise", "--plan", "wulong-2023-13", "--weighted")[1]

@@ -141,6 +141,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 项布局未计入：{reason}",
         "{count} {count:designation|designations} left out: {reason}",
     ),
+    "cli.specialise.counted": (
+        "数值与合计是布局记录的条数；其中的区县、园区记在所属的区域（{level}）名下",
+        "values and totals are numbers of designations; those of places inside a region ({level}) count for it",
+    ),
     "cli.specialise.zeros": (
         "另有 {count} 对区域与产业数值为 0，未列出（CSV、JSON、Excel 中齐全）",
         "{count} pairs of region and industry are 0 and not listed (CSV, JSON and Excel hold all)",
