@@ -15,19 +15,17 @@ from gis.atlas import Atlas, kept
 from gis.clusters.sentences import figure, region
 from gis.indicators.plants import OPERATING, Plants, counties_of, listed
 from gis.plans.dossier import Dossier, Record, dossier
-from gis.plans.targets import goal
+from gis.plans.targets import amount, goal, indicator
 from gis.regions import english
 from gis.regions.tree import places
 from gis.sphere import straight_km
 from gis.words import citations
-from gis.words.amounts import amount as amount_of
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
 Lines = list[list[str]]
 _MOST = 10
-_SIGNS = {"<=": "≤ ", ">=": "≥ "}
 
 
 def groups(atlas: Atlas, adcode: str, plans: Sequence[str], lang: str) -> list[dict[str, Any]]:
@@ -55,7 +53,8 @@ def _groups(atlas: Atlas, adcode: str, plans: tuple[str, ...], lang: str) -> tup
         "dossier.minerals": said.minerals(),
         "dossier.plants": said.works(adcode),
         "dossier.incentives": said.incentives(),
-        "dossier.targets": said.targets(),
+        # Those of the region and of places inside it: no wider plan is among them.
+        "report.targets": said.targets(),
         "dossier.links": said.links(),
         "map.freight": _freight(atlas, adcode, lang),
     }
@@ -112,7 +111,7 @@ class _Said:
             found.append(
                 [mineral + value.rstrip(), " · ".join(str(part) for part in small if part)]
             )
-        return found[:_MOST]
+        return _first(found, self.lang)
 
     def incentives(self) -> Lines:
         """Return measures with amount and condition; the plan's own word, not a sum of ours."""
@@ -120,11 +119,7 @@ class _Said:
         for record in self.known.incentives:
             if not self.is_wanted(record):
                 continue
-            amount = ""
-            if record["amount"] is not None:
-                sign = _SIGNS.get(record["relation"], "")
-                amount = f"{sign}{amount_of(record['amount'], record['unit'] or '')}"
-            what = f"{in_language(record, 'measure', self.lang)} {amount}".strip()
+            what = f"{in_language(record, 'measure', self.lang)} {amount(record, self.lang)}".strip()
             found.append([what, self._where(record, in_language(record, "note", self.lang))])
         return found
 
@@ -134,10 +129,10 @@ class _Said:
         for record in self.known.targets:
             if record["reach"] == "wider" or not self.is_wanted(record):
                 continue
-            what = f"{in_language(record, 'indicator', self.lang)} {goal(record, self.lang)}"
+            what = f"{indicator(record, self.lang)} {goal(record, self.lang)}"
             year = "" if record["year"] is None else f"{record['year']:.0f}"
             found.append([what, self._where(record, year)])
-        return found[:_MOST]
+        return _first(found, self.lang)
 
     def links(self) -> Lines:
         grouped: dict[str, list[Record]] = {}
@@ -167,20 +162,26 @@ class _Said:
         found = []
         for row in rows.head(_MOST).to_dict("records"):
             title = in_language(row, "name", self.lang)
-            amount = text("map.plant_unknown", self.lang)
+            made = text("map.plant_unknown", self.lang)
             if not pd.isna(row["capacity"]):
-                amount = text(
+                made = text(
                     "map.plant_capacity",
                     self.lang,
                     amount=capacity(row["capacity"], row["unit"], self.lang),
                 )
             doubts = row["doubt"].split(";") if isinstance(row["doubt"], str) else []
-            small = [name("plant_kind", row["kind"], self.lang), amount]
+            small = [name("plant_kind", row["kind"], self.lang), made]
             small += [name("plant_doubt", doubt, self.lang) for doubt in doubts]
             found.append([title if isinstance(title, str) else row["plant_id"], " · ".join(small)])
         if len(rows) > _MOST:
             found.append([text("map.more", self.lang, count=len(rows) - _MOST), ""])
         return found
+
+
+def _first(lines: Lines, lang: str) -> Lines:
+    """Return the first lines of a group, and how many more there are."""
+    rest = len(lines) - _MOST
+    return lines if rest <= 0 else [*lines[:_MOST], [text("map.more_records", lang, count=rest), ""]]
 
 
 @kept("plans")

@@ -43,6 +43,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "自区域代表点的直线距离；费用见“物流”。",
         "In a straight line from a point of the region; costs stand on the page Logistics.",
     ),
+    "map.more_records": ("另有 {count} 条，见数据表", "{count} more, in the tables of data"),
     "map.more": ("另有 {count} 处", "{count} more"),
     "map.no_designation": (
         "所选规划未在此区域点名布局产业。",

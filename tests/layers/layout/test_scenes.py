@@ -201,3 +201,22 @@ def test_an_unwritable_place_leaves_nothing(tmp_path):
             Atlas.bundled(), tmp_path / "missing" / "map.html", Selection(plan=SICHUAN)
         )
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("plan", "code", "lang", "said"),
+    # 17 targets of 武隆: ten stand in the card, the rest is told.
+    [(WULONG, "500156", "zh", "另有 7 条，见数据表"), (WULONG, "500156", "en", "7 more, in the tables of data")],
+)
+def test_a_card_that_holds_the_first_of_many_says_how_many_more(plan, code, lang, said):
+    found = {group["heading"]: group["rows"] for group in groups(Atlas.bundled(), code, [plan], lang)}
+    rows = found["目标与要求" if lang == "zh" else "Targets and requirements"]
+    assert len(rows) == 11
+    assert rows[-1] == [said, ""]
+
+
+def test_a_card_tells_what_a_target_is_for_and_amounts_in_the_readers_units():
+    of_hubei = {g["heading"]: g["rows"] for g in groups(Atlas.bundled(), "420000", [HUBEI], "zh")}
+    assert "国家试点城市绿色建材应用示范项目（每个国家试点城市） ≥ 2 个" in [row[0] for row in of_hubei["目标与要求"]]
+    of_liaocheng = {g["heading"]: g["rows"] for g in groups(Atlas.bundled(), "371500", ["liaocheng-measures"], "en")}
+    assert any(row[0].endswith(" ≤ 2 million CNY") for row in of_liaocheng["Incentives"])
