@@ -155,8 +155,6 @@ MESSAGES |= {
     "sheet.works": ("家数", "Plants"),
     "sheet.proxy": ("来源产能（至少）", "Capacity behind it (at least)"),
     "sheet.unnamed": ("所载规划未点名", "named by no plan held here"),
-    "print.no_region": ("未点名区域（{count} 条）", "No region named ({count})"),
-    "print.unnamed": ("所选规划与条件下未点名", "not named by the plans and filters chosen"),
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "sheet.map_note": (
         "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",
@@ -194,8 +192,6 @@ MESSAGES |= {
     "deck.unit_province": ("省", "provinces"),
     "deck.unit_region": ("处", "regions"),
     "deck.named": ("规划点名的区域", "Named by the plan"),
-    "deck.named_chosen": ("所选条件下点名的区域", "Named under the filters"),
-    "deck.chart_without": ("未计入本图：{said}", "Not in this chart: {said}"),
     "deck.unit_records": ("项", "records"),
     "deck.records": ("规划布局", "Designations"),
     "deck.more": ("全表见后页", "The whole table is on the next slides"),
