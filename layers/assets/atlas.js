@@ -522,7 +522,8 @@ const ClusterAtlas = (() => {
         const drawn = (this.countyPolygons || {})[adcode];
         add(adcode, known, {
           kind: has ? county : waits(adcode) ? "aside" : "county", rank: has ? 12 : 60,
-          zoom: has ? 6.5 : waits(adcode) ? 9.5 : 7.6,
+          // What a plan names is named from the first view of its province; before 6.5 where there is room only.
+          zoom: has ? (near && !isAll ? 5 : 6.5) : waits(adcode) ? 9.5 : 7.6, meek: 6.5,
           badge: badges[adcode], region: drawn,
         });
       }

@@ -66,7 +66,7 @@ const AtlasLabels = (() => {
     }
 
     // symbols: {at, size} of what no name should cover.
-    // items: {id, text, at: [lat, lng], rank (lower is more important), zoom, kind, dy, badge, region}
+    // items: {id, text, at: [lat, lng], rank (lower is more important), zoom, meek (below it no other gives way), kind, dy, badge, region}
     set(items, symbols) {
       this.symbols = symbols || [];
       this.pane.replaceChildren();
@@ -133,12 +133,13 @@ const AtlasLabels = (() => {
     // of the plan's names finds no place, it stands first and the other beside it, with both badges or its own left
     // out, or the badge that is nearest goes, whichever loses least. All try again.
     together(items) {
+      const zoom = this.map.getZoom();
       const moved = new Set();
       let bare = new Set();
       let order = items;
       for (;;) {
         const boxes = this.boxesOf(order, bare);
-        const lost = items.filter((item) => item.badge && !boxes.get(item) && !this.isUnder(item));
+        const lost = items.filter((item) => item.badge && !boxes.get(item) && !(item.meek > zoom) && !this.isUnder(item));
         const pairs = lost.map((item) => [item, this.nearest(item, items, boxes)]).filter(([, near]) => near);
         if (!pairs.length || bare.size >= MOST_BARE) return boxes;
         const untried = pairs.find(([item]) => !moved.has(item));

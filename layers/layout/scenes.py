@@ -135,7 +135,7 @@ def layout_scene(
             *designation_legend(
                 rows, wide=drawn.wide, unnamed=unnamed, beside=beside, chosen=bool(category or industry), lang=lang
             ),
-            *legend, *measure_legend(rows, alone=True, lang=lang), *measure_legend(rows, lang=lang),
+            *measure_legend(rows, alone=True, lang=lang), *legend, *measure_legend(rows, lang=lang),
         ]  # fmt: skip
     return Scene(
         layers=tuple(layers),

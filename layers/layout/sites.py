@@ -183,7 +183,8 @@ def measure_layer(
                 **symbol(category),
             }
         )
-    return AtlasLayer(ALONE_ID if alone else MEASURES_ID, "symbols", {"items": items}, off=not alone)
+    content = {"items": items, "pile": PILE_BELOW} if alone else {"items": items}
+    return AtlasLayer(ALONE_ID if alone else MEASURES_ID, "symbols", content, off=not alone)
 
 
 def measure_legend(designations: pd.DataFrame, *, alone: bool = False, lang: str = "zh") -> list[dict[str, Any]]:

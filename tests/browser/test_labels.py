@@ -10,8 +10,10 @@ import shapely
 
 from gis.atlas import Atlas
 from gis.plans.designations import Selection
+from gis.scenarios import effects, scenario
 from layers.layout.scenes import layout_scene
 from layers.palette import symbol
+from layers.scene import Scene
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.driver import next_frame
 
@@ -47,6 +49,13 @@ OVER = """() => {
   return [labels.length, under.map((label) => label.textContent), bare.map((label) => label.textContent), Boolean(isCovered)];
 }"""
 PLANS = ("sichuan-2025-2027", "hubei-2024-2026", "wulong-2023-13", "liaocheng-measures", "national-2023-261", None)
+
+
+def with_county() -> Scene:
+    """Return the map of the plan of Sichuan, which names a county as well."""
+    edit = f'title = "x"\n[[add]]\nindustry = "建筑陶瓷"\nplace = "夹江县"\ncategory = "strengthen"\nplan = "{PLANS[0]}"'
+    made = scenario.parse(edit, "x.toml")
+    return layout_scene(effects.apply(Atlas.bundled(), made), Selection(plan=PLANS[0]), details=False)
 
 
 def provinces() -> list[str]:
@@ -99,6 +108,13 @@ def test_no_label_lies_over_another(
         shown = {name: badge for name, *_, badge in page.evaluate(BOXES)}
         assert shown["Chengdu37"]
         assert shown["Deyang38"]
+        # A county that the plan names is named at once, below 6.5 where it takes no place from a city.
+        page.set_viewport_size({"width": 1000, "height": 640})
+        page.evaluate("state => { atlas.update(state); atlas.map.invalidateSize(); atlas.fit(); atlas.drawLabels(); }", with_county().state())
+        shown = {name: badge for name, *_, badge in page.evaluate(BOXES)}
+        assert page.evaluate("atlas.map.getZoom()") < 6.5
+        assert {"夹江1", "乐山22", "成都37", "眉山15"} <= set(shown)
+        assert (shown["乐山22"], shown["成都37"], shown["眉山15"]) == (True, True, True)
         page.set_viewport_size(window)
     assert log.errors == []
 

@@ -72,6 +72,7 @@ def test_what_a_region_receives_is_seen_at_once_where_nothing_colours_it(designa
     elsewhere = receive.assign(region_code=receive["region_code"].mask(filled, "980100"))
     layer = measure_layer(elsewhere, regions, alone=True)
     assert (layer.spec["id"], layer.spec["off"]) == ("measures-alone", False)
+    assert 5 < layer.spec["pile"] < 6  # of several on each other a map of the country shows one
     assert [item["id"] for item in layer.spec["items"]] == ["990200"]
     (part,) = measure_legend(elsewhere, alone=True)
     assert (part["id"], part["name"], counted([part])) == ("measures-alone", "未着色地区的布局（角标）", {"承接（已有），未着色": "1"})
