@@ -12,6 +12,7 @@ import shapely
 from gis.regions import english
 from gis.report.geojson import Head, collection, feature
 from gis.siting.ties import Ties
+from gis.words.amounts import amount
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
@@ -168,6 +169,13 @@ def clients(report: Report) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(CLIENT_COLUMNS))
 
 
+def _weighed(report: Report, weight: float, lang: str) -> str:
+    """Return what a site weighs: people in 万人; a weight of one's own has no unit that is known."""
+    if report.weight == "site.weight.own":
+        return f"{weight:,.0f}"
+    return amount(round(weight), text("site.weight_unit", lang), lang)
+
+
 def sentence(report: Report, one: Ranked, reason: Reason, lang: str) -> str:
     """Return what speaks for a site, in one sentence of figures."""
     weights = report.instance.weights
@@ -184,7 +192,7 @@ def sentence(report: Report, one: Ranked, reason: Reason, lang: str) -> str:
         names=served,
         count=reason.clients,
         what=text(report.weight, lang),
-        weight=reason.weight,
+        weight=_weighed(report, reason.weight, lang),
         share=reason.weight / float(weights.sum()),
         cost=reason.mean_cost,
         unit=name("logistics.unit", report.unit, lang),

@@ -6,17 +6,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "site.model.mclp": ("最大覆盖", "maximal covering"),
     "site.model.lscp": ("最少设点覆盖", "set covering"),
     "site.title": ("选址：{model}", "Siting: {model}"),
-    "site.weight.population": ("常住人口（2020 年普查，人）", "residents (census 2020)"),
+    "site.weight.population": ("常住人口（2020 年普查）", "residents (census 2020)"),
     "site.weight.construction_jobs": (
-        "建筑业就业（2020 年普查推算，人）",
+        "建筑业就业（2020 年普查推算）",
         "jobs in construction (derived from the census of 2020)",
     ),
+    "site.weight_unit": ("人", ""),
     "site.weight.own": ("自带权重", "weight of one’s own table"),
     "site.role.new": ("新设", "New"),
     "site.role.fixed": ("既有", "Standing"),
     "site.reason.serves": (
-        "{site}就近服务{names}等 {count} 地，{what} {weight:,.0f}，占 {share:.1%}，加权平均 {cost:,.1f} {unit}",
-        "{site} is the nearest for {count} {count:region|regions} ({names}): {what} {weight:,.0f}, "
+        "{site}就近服务{names}等 {count} 个地区，{what} {weight}，占 {share:.1%}，加权平均 {cost:,.1f} {unit}",
+        "{site} is the nearest for {count} {count:region|regions} ({names}): {what} {weight}, "
         "{share:.1%} of all, mean {cost:,.1f} {unit} by weight",
     ),
     "site.reason.loss": (
@@ -27,15 +28,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "site.reason.alone": ("；它是唯一的点", "; it is the only site"),
     "site.reason.none": ("{site}不是任何地区的最近点", "{site} is the nearest for no region"),
     "site.note.unserved": (
-        "任何候选点都到不了的 {count} 地，未计入：{names}",
+        "任何候选点都到不了的 {count} 个地区，未计入：{names}",
         "no site reaches {count} {count:region|regions}, left out: {names}",
     ),
     "site.note.unweighted": (
-        "没有权重数字的 {count} 地，未计入：{names}",
+        "没有权重数字的 {count} 个地区，未计入：{names}",
         "the weight of {count} {count:region|regions} is unknown, left out: {names}",
     ),
     "site.note.beyond": (
-        "限度内没有任何候选点的 {count} 地，未计入：{names}",
+        "限度内没有任何候选点的 {count} 个地区，未计入：{names}",
         "{count} {count:region has|regions have} no site within the limit, left out: {names}",
     ),
     "site.note.more": (" 等", " and others"),
@@ -73,7 +74,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "whether other choices tie was not settled in the time given",
     ),
     "site.note.near": (
-        "{count} 地到两个点一样近，按编号在前的分配：{names}",
+        "{count} 个地区到两个点一样近，按编号在前的分配：{names}",
         "{count} {count:region is|regions are} as near to two sites, given to the first by code: {names}",
     ),
     "site.note.stable": (

@@ -2,7 +2,7 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "page.siting": ("选址", "Siting"),
-    "siting.serves": ("{site}服务 {count} 地", "{site} serves {count} {count:region|regions}"),
+    "siting.serves": ("{site}服务 {count} 个地区", "{site} serves {count} {count:region|regions}"),
     "siting.barred": ("不设新点的范围", "Nothing new may stand here"),
     "siting.cost": ("到最近点", "To the nearest site"),
     "siting.sites": ("各点", "Sites"),
