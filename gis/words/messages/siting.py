@@ -11,7 +11,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "建筑业就业（2020 年普查推算）",
         "jobs in construction (derived from the census of 2020)",
     ),
-    "site.weight_unit": ("人", ""),
+    "site.weight_unit": ("人", "people"),
     "site.weight.own": ("自带权重", "weight of one’s own table"),
     "site.role.new": ("新设", "New"),
     "site.role.fixed": ("既有", "Standing"),
