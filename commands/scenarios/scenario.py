@@ -241,6 +241,9 @@ def from_plans_(before: str, after: str, out: str | None) -> None:
     if found.left_out:
         listed = catalogue.text("map.separator", lang).join(found.left_out)
         aside(catalogue.text("scenario.plans_left", lang, count=len(found.left_out), found=listed))
+    if found.status_lost:
+        listed = catalogue.text("map.separator", lang).join(found.status_lost)
+        aside(catalogue.text("scenario.plans_status", lang, count=len(found.status_lost), found=listed))
     deliver(to_toml(found.scenario.content(), title), out)
 
 

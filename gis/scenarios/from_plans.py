@@ -30,10 +30,14 @@ class Made:
     left_out
         What no edit of a region can say: what stands at a site or names no region, by the words of
         the plans.
+    status_lost
+        Where the second plan says whether something stands already (已有) and the scenario cannot: what it adds is planned,
+        what both have keeps the status of the first.
     """
 
     scenario: Scenario
     left_out: tuple[str, ...]
+    status_lost: tuple[str, ...] = ()
 
 
 def said_industry(atlas: Atlas, code: str) -> str:
@@ -67,27 +71,35 @@ def from_plans(atlas: Atlas, before: str, after: str, title: str) -> Made:
         made = _edits(atlas, before, anchor, (old - new, new - old))
         edits += [edit(kind, record, title) for kind, record in made]
     left = sorted(sides[0].other ^ sides[1].other)
-    return Made(Scenario(title, tuple(edits)), tuple(left))
+    lost = [
+        f"{said_region(atlas, region)} {said_industry(atlas, industry)}"
+        for region, industry, category in sorted(sides[0].existing ^ sides[1].existing)
+        if category in sides[1].placed.get((region, industry), frozenset())
+    ]
+    return Made(Scenario(title, tuple(edits)), tuple(left), tuple(lost))
 
 
 @dataclass(frozen=True)
 class _Layout:
     placed: Mapping[_ANCHOR, frozenset[str]]
     other: frozenset[str]
+    existing: frozenset[tuple[str, str, str]]
 
 
 def _layout(atlas: Atlas, plan: str) -> _Layout:
     placed: dict[_ANCHOR, frozenset[str]] = {}
-    other = set()
+    other, existing = set(), set()
     for row in atlas.records("designations"):
         if row["plan_id"] != plan:
             continue
         if row["region_code"] and row["industry_id"] and not row["site_id"]:
             anchor = row["region_code"], row["industry_id"]
             placed[anchor] = placed.get(anchor, frozenset()) | {row["category"]}
+            if row["status"] == "existing":
+                existing.add((*anchor, row["category"]))
         else:
             other.add(" ".join(filter(None, (row["site"] or row["place"] or row["name"], row["industry"]))))
-    return _Layout(placed, frozenset(other))
+    return _Layout(placed, frozenset(other), frozenset(existing))
 
 
 def _edits(

@@ -168,6 +168,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 项写不成改动，未计入：{found}",
         "{count} {count:thing|things} cannot be an edit and {count:is|are} left out: {found}",
     ),
+    "scenario.plans_status": (
+        "{count} 项的状态（已有或规划）与后一份规划不同，情景写不出来（新增的记为规划，两份都有的照前一份）：{found}",
+        "the status (existing or planned) of {count} is not that of the second plan, since a scenario cannot say it (what is added "
+        "is planned, what both have is as in the first): {found}",
+    ),
     "cli.option.project": (
         "项目文件（.gpkg）：其中的规划、点位和边界一并使用；--scenario 可写项目中情景的名称；monitor 读取其中的填报历史，add 时写回",
         "project file (.gpkg): its plans, points and outlines join; --scenario may name a scenario of it; "

@@ -68,3 +68,13 @@ def test_what_no_region_says_is_named():
     assert any("白马新兴材料核心产业园" in said for said in made.left_out)
     edited = apply(BASE, made.scenario)
     assert len(layout(edited, "hubei-2024-2026") ^ layout(BASE, "wulong-2023-13")) <= len(made.left_out)
+
+
+def test_a_status_that_no_edit_says_is_named():
+    made = from_plans(BASE, SICHUAN, "hubei-2024-2026", "x")
+    # Four pilots of 湖北 are there already; 武汉 and 十堰 are to become some.
+    assert made.status_lost == tuple(f"{city} 政府采购支持绿色建材" for city in ("黄石市", "宜昌市", "襄阳市", "黄冈市"))
+    edited = apply(BASE, made.scenario).records("designations")
+    added = {row["region_code"]: row["status"] for row in edited if row["plan_id"] == SICHUAN and row["category"] == "pilot"}
+    assert added["420200"] == "planned"
+    assert from_plans(BASE, SICHUAN, SICHUAN, "x").status_lost == ()
