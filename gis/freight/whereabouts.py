@@ -89,7 +89,7 @@ def locate(atlas: Atlas, text: str) -> Spot:
     text
         A name or code of a region, the id or name of a site or a part of it (``凤来``), ``白马站``
         (a freight station), ``涪陵港`` (a port), an own point by name or ``layer/name``, or ``lon,lat`` in
-        degrees. A region comes first.
+        degrees. A region comes before a site; an own point that bears the name of a region is asked back.
 
     Raises
     ------
@@ -110,7 +110,10 @@ def locate(atlas: Atlas, text: str) -> Spot:
         return _point(float(degrees[1]), float(degrees[2]))
     wanted = text.strip()
     if wanted in _named(atlas):
-        return _named(atlas)[wanted]
+        spot = _named(atlas)[wanted]
+        if spot.source == "own-points" and spot.name == wanted:
+            _require_no_region(atlas, spot)
+        return spot
     try:
         match = gazetteer.require(atlas, text)
     except UnknownNameError as fault:
@@ -161,6 +164,24 @@ def _require_one(atlas: Atlas, wanted: str) -> None:
         key = f"{layers.get((spot.lon, spot.lat), '')}/{wanted}"
         ways.append(key if len(_own(atlas).get(key, [])) == 1 else f"{spot.lon:.6g},{spot.lat:.6g}")
     raise AmbiguousNameError("error.ambiguous_own_point", found=wanted, count=len(spots), candidates=ways)
+
+
+def _require_no_region(atlas: Atlas, spot: Spot) -> None:
+    """Raise where a user's own point is called as a region is: which of the two is meant nobody can tell."""
+    try:
+        match = gazetteer.require(atlas, spot.name)
+    except UnknownNameError:
+        return
+    except AmbiguousNameError as fault:
+        regions = list(fault.values["candidates"])  # type: ignore[call-overload]
+    else:
+        at = seat(atlas, match.adcode, match.level, match.name)
+        if (at.lon, at.lat) == (spot.lon, spot.lat):
+            return
+        label = tree.label(atlas, match.adcode)
+        regions = [match.adcode if label == spot.name else label]
+    layer = next(row["layer"] for row in atlas.records("own-points") if row["name"] == spot.name)
+    raise AmbiguousNameError("error.ambiguous_place", found=spot.name, candidates=[f"{layer}/{spot.name}", *regions])
 
 
 def _by_part(atlas: Atlas, wanted: str, fault: UnknownNameError) -> Spot:

@@ -58,3 +58,27 @@ def test_near_names_hold_stations_ports_and_sites():
     with pytest.raises(UnknownNameError) as caught:
         locate(Atlas.bundled(), "zzzz")
     assert "107.54,29.40" in str(caught.value)
+
+
+def test_an_own_point_that_is_called_as_a_region_is_asked_back():
+    """A warehouse called 成都 that stands in 恩施 was taken for the city, without a word."""
+    rows = [
+        {"layer": "仓库", "name": name, "kind": "", "note": "", "lon": "110", "lat": "30"}
+        for name in ("成都", "四川省", "鼓楼区", "我的料场")
+    ]
+    atlas = Atlas.bundled().with_rows({"own-points": rows})
+    for name, way in (("成都", "四川省成都市"), ("四川省", "510000"), ("鼓楼区", "320106")):
+        with pytest.raises(AmbiguousNameError) as caught:
+            locate(atlas, name)
+        said = str(caught.value)
+        assert f"仓库/{name}" in said
+        assert way in said
+        assert locate(atlas, f"仓库/{name}").lon == 110
+    assert locate(atlas, "成都市").adcode == "510100"
+    assert locate(atlas, "我的料场").lon == 110
+
+
+def test_an_own_point_at_the_seat_of_its_region_is_that_place():
+    seat = locate(Atlas.bundled(), "成都")
+    rows = [{"layer": "仓库", "name": "成都", "kind": "", "note": "", "lon": str(seat.lon), "lat": str(seat.lat)}]
+    assert locate(Atlas.bundled().with_rows({"own-points": rows}), "成都").lon == seat.lon
