@@ -17,7 +17,7 @@ def test_thick_and_thin_places_of_a_province_in_both_languages(run):
     assert rows["广安市"][1] == "不足?"  # six of its plants have no known capacity
     assert "全国平均人均 0.99 吨/年" in out
     english = run("balance", "--within", "四川", "--lang", "en")[1]
-    assert "Within 150 km in a line: 111 thick" in english
+    assert "Within 150 km in a line between centres: 111 thick" in english
     assert "Thin?" in english
     guangyuan = next(line for line in english.splitlines() if line.startswith("Guangyuan"))
     assert "6.72" in guangyuan
