@@ -22,7 +22,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "what reach is measured in: straight line, km by road, or freight cost",
     ),
     "cli.balance.reach": (
-        "可达范围；默认直线150 km、公路200 km（水泥销售半径）、运费98 元/吨（同200 km公路）",
+        "可达范围；默认直线150 公里、公路200 公里（水泥销售半径）、运费98 元/吨（同200 公里公路）",
         "how far neighbours count; default 150 km straight, 200 km by road (sales radius of cement), "
         "98 CNY/t (the price of those 200 km)",
     ),
@@ -30,8 +30,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "只列一类：thick、supplies、supplied 或 thin",
         "only one kind: thick, supplies, supplied or thin",
     ),
-    "balance.unit.distance": ("km 直线（区域中心之间）", "km in a line between centres"),
-    "balance.unit.road": ("km 公路", "km by road"),
+    "balance.unit.distance": ("公里（直线，区域中心之间）", "km in a line between centres"),
+    "balance.unit.road": ("公里（公路）", "km by road"),
     "balance.unit.cost": ("元/吨", "CNY/t"),
     "compare.sheet.balance": ("产能与人口", "Capacity against people"),
     "balance.summary": (

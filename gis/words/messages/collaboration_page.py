@@ -35,7 +35,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "apart": ("远近的量法", "How far apart"),
     "apart.distance": ("直线距离", "Great circle"),
     "apart.cost": ("货运成本", "Freight cost"),
-    "apart_unit.distance": ("km", "km"),
+    "apart_unit.distance": ("公里", "km"),
     "apart_unit.cost": ("元/吨", "yuan/t"),
     "apart_wait": ("正在计算货运成本……", "Computing freight costs…"),
     "scale_km": ("衰减尺度（{unit}）", "Decay scale ({unit})"),

@@ -78,19 +78,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Neither localised nor dispersed: no different from chance",
     ),
     "localise.localisation.of": (
-        "该行业 {first} 家，全部 {second} 家；核带宽 {bandwidth:.1f} km",
+        "该行业 {first} 家，全部 {second} 家；核带宽 {bandwidth:.1f} 公里",
         "{first} of the industry, {second} of all; bandwidth of the kernel {bandwidth:.1f} km",
     ),
     "localise.colocation.of": (
-        "两个行业各 {first} 家、{second} 家；核带宽 {bandwidth:.1f} km",
+        "两个行业各 {first} 家、{second} 家；核带宽 {bandwidth:.1f} 公里",
         "{first} and {second} enterprises; bandwidth of the kernel {bandwidth:.1f} km",
     ),
     "localise.where.localised": (
-        "高于置信带的距离（km）：{ranges}",
+        "高于置信带的距离（公里）：{ranges}",
         "Above the band at (km): {ranges}",
     ),
     "localise.where.dispersed": (
-        "低于置信带的距离（km）：{ranges}",
+        "低于置信带的距离（公里）：{ranges}",
         "Below the band at (km): {ranges}",
     ),
     "localise.sampled": (
@@ -106,7 +106,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Enterprises per km² around a point of each region, smoothed by a Gaussian kernel, whatever the "
         "borders. More than 20,000 points are sampled, and the figures scaled up.",
     ),
-    "cli.density.bandwidth": ("核带宽（km）", "bandwidth of the kernel, km"),
+    "cli.density.bandwidth": ("核带宽（公里）", "bandwidth of the kernel, km"),
     "cli.suppliers.short": (
         "每个用户运费最低的供应商",
         "the supplier of the least freight for each buyer",

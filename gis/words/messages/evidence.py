@@ -43,7 +43,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "没有查到“有条件而未布局”的区域；这只说明数据中没有。",
         "No region looks fit without being designated, as far as the data goes.",
     ),
-    "evidence.around_km": ("周边范围（km）", "Around (km)"),
+    "evidence.around_km": ("周边范围（公里）", "Around (km)"),
     "evidence.around_help": (
         "直线距离在此范围内的区域算作周边。砂石公路运输超过 150 公里即不经济，故默认 150。",
         "Regions this near in a straight line count as around. By lorry, stone beyond 150 km does "
@@ -81,7 +81,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "column.needed_role": ("需求类别", "Kind of need"),
     "column.finding": ("依据类型", "Kind of finding"),
     "column.subject": ("对象", "Subject"),
-    "column.apart_km": ("相距（km）", "Apart (km)"),
+    "column.apart_km": ("相距（公里）", "Apart (km)"),
     "column.needed": ("所需", "Need"),
     "column.fact_source": ("来源", "Source"),
     "column.decides": ("决定结论", "Decides"),

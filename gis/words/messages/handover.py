@@ -148,7 +148,7 @@ MESSAGES |= {
     "sheet.code_by": ("由单位放置", "placed by the office"),
     "sheet.by_products": ("可得副产物", "By-products within reach"),
     "sheet.by_products_note": (
-        "区域内及驻地直线 150 km 内的在产工厂，以产能代替",
+        "区域内及驻地直线 150 公里内的在产工厂，以产能代替",
         "plants in the region and within 150 km of its seat, by their capacity",
     ),
     "sheet.by_product": ("副产物", "By-product"),

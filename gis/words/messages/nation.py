@@ -15,7 +15,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "nation.zones": ("主导产业含{of}的开发区数（2018）", "Zones that name {of} (2018)"),
     "nation.per_person": ("人均产能（下限）：{of}", "Capacity a person (lower bound): {of}"),
     "nation.around": (
-        "人均产能，连同 150 km 内各市（下限）：{of}",
+        "人均产能，连同 150 公里内各市（下限）：{of}",
         "Capacity a person with the cities within 150 km (lower bound): {of}",
     ),
     "nation.classes_note": (

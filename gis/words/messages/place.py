@@ -88,7 +88,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "By-product|Proxy|Plants|Capacity (Mt/a)|Power (MW)",
     ),
     "place.by_products.note": (
-        "区域内及驻地直线 {km} km 内的在产工厂；产能、功率为下限，用来代替副产物，不是可用量。",
+        "区域内及驻地直线 {km} 公里内的在产工厂；产能、功率为下限，用来代替副产物，不是可用量。",
         "Operating plants in the region and within {km} km of its seat in a line; capacities (lower bounds) stand for "
         "them, not what is free to take.",
     ),

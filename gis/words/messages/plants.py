@@ -82,7 +82,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plant.column.unit": ("单位", "Unit"),
     "plant.column.process": ("工艺", "Process"),
     "plant.column.owner": ("所有者", "Owner"),
-    "plant.column.distance_km": ("距离（km）", "Distance (km)"),
+    "plant.column.distance_km": ("距离（公里）", "Distance (km)"),
     "plant.column.doubt": ("疑点", "Doubt"),
     "compare.sheet.plants": ("工厂", "Plants"),
     "compare.sheet.totals": ("合计", "Totals"),
@@ -101,7 +101,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.plants.status": ("状态，可重复（默认在产）", "status, repeatable (default operating)"),
     "cli.plants.radius": (
-        "以区域驻地为中心的直线距离（km），代替区域边界",
+        "以区域驻地为中心的直线距离（公里），代替区域边界",
         "distance in a line from the seat of the region (km), instead of its boundary",
     ),
     "cli.plants.search": ("名称或所有者中含这些字", "words in the name or the owner"),

@@ -14,7 +14,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "source; what is unknown is left out.",
     ),
     "cli.standing.radius": (
-        "周边的直线距离（km）",
+        "周边的直线距离（公里）",
         "distance in a line that counts as reach (km)",
     ),
     "compare.sheet.standing": ("人口与市场", "People and market"),
@@ -52,7 +52,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "dossier.plants": ("在产工厂", "Operating plants"),
     "dossier.zones": ("开发区（2018年目录）", "Development zones (catalogue of 2018)"),
     "dossier.by_products": (
-        "区域内及驻地 150 km 内的副产物来源（代理指标）",
+        "区域内及驻地 150 公里内的副产物来源（代理指标）",
         "Sources of by-products in the region and within 150 km of its seat (proxies)",
     ),
     "standing.year": ("（{year}）", " ({year})"),
@@ -65,7 +65,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "by_product.iron_tailings": ("铁尾矿", "Iron ore tailings"),
     "by_product.bottom_ash": ("垃圾焚烧炉渣", "Bottom ash of refuse"),
     "standing.balance": (
-        "人均熟料产能 {here} 吨/年，为全国平均的 {ratio} 倍；连同中心相距 {km} km 以内的 {count} 个地级区域为 {around} 吨/年，"
+        "人均熟料产能 {here} 吨/年，为全国平均的 {ratio} 倍；连同中心相距 {km} 公里以内的 {count} 个地级区域为 {around} 吨/年，"
         "{around_ratio} 倍。产能为下限，人口为2020年普查。",
         "Clinker a person {here} t a year, {ratio} × the country; with the prefectures whose centres lie within {km} km "
         "({count}) {around} t, {around_ratio} ×. Capacities are lower bounds, people of the census of 2020.",

@@ -4,7 +4,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "terrain.relief": ("地势", "Relief"),
     "terrain.relief_entry": ("坡面明暗（光自西北；2′ 栅格）", "light and shade of slopes (2′ cells)"),
     "terrain.relief_source": (
-        "地势晕渲：Natural Earth 与 SRTM、GMTED2010、ETOPO1（公有领域），2′，约 3.7 km，只示意起伏。",
+        "地势晕渲：Natural Earth 与 SRTM、GMTED2010、ETOPO1（公有领域），2′，约 3.7 公里，只示意起伏。",
         "Relief: Natural Earth, SRTM, GMTED2010, ETOPO1 (public domain), 2′ or about 3.7 km, for the lie of the land only.",
     ),
     "terrain.rivers": ("河流", "Rivers"),
@@ -25,7 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "export.ground_relief": ("地势晕渲", "Shaded relief"),
     "export.ground_rivers": ("河流", "Rivers"),
     "cli.handover.relief": (
-        "在色块上叠加地势晕渲（2′，约 3.7 km），平地颜色不变，图例仍然成立",
+        "在色块上叠加地势晕渲（2′，约 3.7 公里），平地颜色不变，图例仍然成立",
         "lay the shade of the relief (2′, about 3.7 km) over the fills; flat land keeps its colour",
     ),
     "cli.handover.rivers": ("画出河流", "draw rivers"),

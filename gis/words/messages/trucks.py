@@ -17,7 +17,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "prices.column.to_name": ("终点", "To"),
     "prices.column.truck_m": ("车长 m", "Truck\nm"),
     "prices.column.load_t": ("载重 t", "Load\nt"),
-    "prices.column.km": ("公路 km", "Road\nkm"),
+    "prices.column.km": ("公路里程（公里）", "Road\nkm"),
     "prices.column.market_cny": ("市场价 元/车", "Market\nCNY"),
     "prices.column.market_cny_per_tkm": ("市场价 元/吨公里", "Market\nCNY/t-km"),
     "prices.column.model_cny": ("模型 元", "Model\nCNY"),

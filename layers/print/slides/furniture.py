@@ -191,7 +191,9 @@ def legend(found: Legend, sketch: Sketch, corner: At, lang: str) -> str:
                 shapes += _mark(entry, sketch, (x + 1, y), step)
                 high = _lines(entry, width, size) * step
                 room, anchor = _words_mm(entry, width), "ctr" if high == step else "t"
-                shapes.append(sketch.text(entry["text"], entry["text"], (x + _SWATCH_MM, y, room, high), size, anchor=anchor))
+                # What fits is kept in its line, where a machine without the font takes a wider one.
+                box = (x + _SWATCH_MM, y, room, high)
+                shapes.append(sketch.text(entry["text"], entry["text"], box, size, anchor=anchor, wraps=high > step))
                 if entry.get("count"):
                     box = (x + width - _COUNT_MM, y, _COUNT_MM, high)
                     shapes.append(sketch.text("count", entry["count"], box, size, anchor=anchor, align="r"))

@@ -35,6 +35,8 @@ FONT = "微软雅黑"
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 # Around the letters of a name, as on a print: lines below it do not cross them.
+# Above a line with a gap to fill in: its ground would lie over the feet of the letters before it.
+_SPACED = '<a:spcBef><a:spcPts val="300"/></a:spcBef>'
 _HALO = (
     '<a:effectLst><a:glow rad="25400"><a:srgbClr val="FFFFFF"><a:alpha val="92000"/></a:srgbClr></a:glow>'
     "</a:effectLst>"
@@ -221,7 +223,7 @@ class Sketch:
         halo = _HALO if has_halo else ""
         paragraphs = [[Run(words)]] if isinstance(words, str) else words
         said = "".join(
-            f'<a:p><a:pPr algn="{align}"/>'
+            f'<a:p><a:pPr algn="{align}">{_SPACED if any(run.is_gap for run in line) else ""}</a:pPr>'
             + "".join(self._run(run, size_pt, (colour, is_bold, halo)) for run in line)
             + "</a:p>"
             for line in paragraphs

@@ -160,6 +160,7 @@ def test_what_is_missing_is_a_gap_at_the_foot(slides):
     foot = next(s for s in group(slides[0], "frame").shapes if s.name == "sources")
     assert foot.text_frame.text.endswith("本图审图号： 待送审，公开出版前填写 　编制单位：某局　日期： 待填 　联系： 待填 ")
     assert foot._element.xml.count("<a:highlight>") == 3
+    assert foot._element.xml.count("<a:spcBef>") == 1  # their ground would lie over the sources above
 
 
 def test_a_province_and_a_county_are_no_bars_among_cities():

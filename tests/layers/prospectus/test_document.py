@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import openpyxl
+import pypdfium2
 import pytest
 
 from gis.atlas import Atlas
@@ -99,7 +100,12 @@ def test_the_file_is_inert_loads_nothing_and_is_the_same_on_any_day(atlas):
 
 
 def test_the_print_is_a_pdf_and_the_workbook_holds_figures(atlas):
-    assert made(atlas, "511700", "pdf").startswith(b"%PDF")
+    printed = made(atlas, "510100", "pdf")
+    assert printed.startswith(b"%PDF")
+    # 强化 stood as 强 over 化 in a column too narrow for it.
+    words = set(pypdfium2.PdfDocument(printed)[0].get_textpage().get_text_bounded().split())
+    assert {"强化", "培育", "本地", "辖区内"} <= words
+    assert not {"强", "培", "本", "辖"} & words
     book = openpyxl.load_workbook(io.BytesIO(made(atlas, "511700", "xlsx")))
     assert len(book.sheetnames) == len(SECTIONS)
     sheet = book["落在哪里：开发区"]
@@ -126,7 +132,7 @@ def test_by_products_are_those_beside_the_map_and_figures_name_their_sources(atl
     stands = standing(atlas, "511700")
     held = stands.by_products[stands.by_products["plants"] > 0]
     assert dazhou["by_products"].table["家数"].tolist() == held["plants"].tolist()
-    assert "150 km" in dazhou["by_products"].note
+    assert "150 公里" in dazhou["by_products"].note
     sources = of_dazhou.sources
     for source in ("《中国人口普查分县资料—2020》", "《中国城市统计年鉴2024》", "Global Energy Monitor", "开发区"):
         assert source in sources

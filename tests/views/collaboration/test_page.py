@@ -188,9 +188,9 @@ def test_chains_name_the_supplier_and_the_missing_stage():
     near = supplies[supplies["情况"] == "附近可供"]
     assert len(near)
     assert (near["最近的供给地"] != "").all()
-    assert near["相距（km）"].le(300).all()
+    assert near["相距（公里）"].le(300).all()
     missing = supplies[supplies["情况"].str.startswith("未见记载")]
-    assert missing["相距（km）"].isna().all()
+    assert missing["相距（公里）"].isna().all()
     # What is missing is named.
     assert (missing["原料"] != "").all()
     by_need = table(at, "chains-needs").set_index("原料")

@@ -17,7 +17,7 @@ def test_a_region_shows_market_works_zones_and_by_products(run):
         "人口与市场",
         "在产工厂",
         "开发区（2018年目录）",
-        "区域内及驻地 150 km 内的副产物来源（代理指标）",
+        "区域内及驻地 150 公里内的副产物来源（代理指标）",
     ):
         assert any(title.startswith(section) for title in titles)
     # 16 works run there; the sums above their list are not counted among them.
