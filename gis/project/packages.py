@@ -10,6 +10,7 @@ import functools
 import io
 import re
 import sqlite3
+import struct
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping
@@ -31,6 +32,8 @@ _MAX_UNPACKED = 256 * 2**20
 _GBK = re.compile(r"936$|^GB|EUC-?CN", re.IGNORECASE)
 _SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 _SHP_MAGIC = b"\x00\x00\x27\x0a"
+# Columns of a .dbf that are written in letters and digits (text, numbers, dates, yes or no), and long texts, which lie in a file beside it.
+_IN_LETTERS, _LONG_TEXT = b"CNFDL", b"M"
 # Degrees that are taken as they are: CGCS2000 and WGS 84 differ by centimetres.
 _DEGREES = (4326, 4490, 4979, 4480)
 # 西安80、北京54 and their zones: turned by usual libraries without the shift of up to 100 m.
@@ -86,6 +89,9 @@ def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) ->
     if not parts[".shp"].startswith(_SHP_MAGIC):
         raise InputTableError("error.spatial_unreadable", file=shown, reason=Term("file_fault.not_shapefile"))
     encoding = _encoding(parts)
+    if unread := _columns_in_bytes(parts[".dbf"]):
+        names = [name.decode(encoding, errors="replace") for name in unread]
+        raise InputTableError("error.spatial_columns", file=shown, found=names)
     with tempfile.TemporaryDirectory() as folder:
         for suffix, part in parts.items():
             if suffix != ".cpg":
@@ -106,6 +112,24 @@ def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) ->
         shapes = _turned(shapes, frame.crs)
     values = frame.drop(columns="geometry").to_dict("records")
     return list(zip(shapes, values, strict=True))
+
+
+def _columns_in_bytes(table: bytes) -> list[bytes]:
+    """Return the names of columns of a .dbf that GDAL takes for text though they are none: 49 firms of FoxPro, four bytes, are "1" to it."""
+    if len(table) < 32:
+        return []
+    ends, width = struct.unpack_from("<HH", table, 8)
+    unread, at = [], 1
+    for start in range(32, ends - 1, 32):
+        field = table[start : start + 32]
+        if len(field) < 32 or field[:1] == b"\r":
+            break
+        kind, name, size = field[11:12], field[:11].split(b"\0")[0], field[16]
+        cells = (table[row + at : row + at + size] for row in range(ends, len(table) - width + 1, width or 1))
+        if kind not in _IN_LETTERS and (kind != _LONG_TEXT or any(cell.strip() for cell in cells)):
+            unread.append(name)
+        at += size
+    return unread
 
 
 def _encoding(parts: Mapping[str, bytes]) -> str:

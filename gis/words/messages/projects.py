@@ -199,6 +199,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 缺 {found}；Shapefile 的 .shp、.shx、.dbf 要打在同一个 zip 里",
         "{file} lacks {found}; put .shp, .shx and .dbf into one zip",
     ),
+    "error.spatial_columns": (
+        "{file} 的 .dbf 中，列 {found} 不是按字符记录的（如 Visual FoxPro 的整数、双精度、货币、备注），读出来会是另外的数；"
+        "先在 QGIS 或 Excel 中另存为普通的 Shapefile 字段",
+        "in the .dbf of {file} the columns {found} are not written in characters (whole numbers, doubles, currency or memos of "
+        "Visual FoxPro) and would be read as other figures; save them as plain fields of a Shapefile first",
+    ),
     "error.spatial_datum": (
         "{file} 的坐标系是“{found}”，这里不能可靠换算；先在 QGIS 中转成 CGCS2000（EPSG:4490）或 WGS 84 的经纬度",
         "{file} is in “{found}”, which cannot be turned here without a doubt; turn it into degrees of CGCS2000 "

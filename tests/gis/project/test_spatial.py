@@ -157,6 +157,32 @@ def test_a_shapefile_without_its_table_says_what_is_missing(tmp_path):
     assert (fault.value.key, fault.value.values["found"]) == ("error.spatial_parts", [".dbf"])
 
 
+def retyped(content, kind):
+    """Return a zipped Shapefile whose second column, kind, is marked as of another type."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as pack, zipfile.ZipFile(out, "w") as other:
+        for name in pack.namelist():
+            body = bytearray(pack.read(name))
+            if name.endswith(".dbf"):
+                body[64 + 11] = ord(kind)
+            other.writestr(name, bytes(body))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("kind", "IBYTM")
+def test_columns_of_a_shapefile_in_bytes_are_refused_since_they_would_be_read_as_other_figures(kind, tmp_path):
+    with pytest.raises(InputTableError) as fault:
+        spatial.read(retyped(zipped(frame([SQUARE]), tmp_path), kind), "a.zip")
+    assert (fault.value.key, fault.value.values["found"]) == ("error.spatial_columns", ["kind"])
+
+
+def test_a_long_text_that_is_blank_in_every_row_is_no_reason_to_refuse_a_shapefile(tmp_path):
+    made = frame([SQUARE])
+    made["类型"] = ""
+    (outline,) = spatial.read(retyped(zipped(made, tmp_path), "M"), "a.zip").outlines
+    assert shapely.from_wkt(outline.wkt).equals(SQUARE)
+
+
 def test_gaode_degrees_come_back_to_where_they_are():
     found = spatial.Found((Point(104.5, 30.25, "a"),), (Outline(spatial.wkt(SQUARE)),), {})
     turned = spatial.in_wgs84(found, "gcj02", lambda lon, lat: np.ones(len(lon), dtype=bool))
