@@ -2,7 +2,7 @@
 # What: a sheet of two cities (10 and 20), their total and a share, in which 10 is changed to 500 by a page or a server (exceljs, SheetJS, xlsx-populate of npm), saved, and read by pandas (openpyxl and calamine).
 # Guess: the total keeps the result it had, and what reads the file without working it out anew gets the old one.
 # Seen: held (exceljs 4.4.0, xlsx 0.18.5, xlsx-populate 1.21.0): after exceljs and SheetJS the rows are 500, 20, total 30, share 0.333, in both readers, in silence: part and whole contradict each other. xlsx-populate leaves the results out, so the total is NaN (as openpyxl does, see
-#   openpyxl-saving-empties-formulas). Excel itself works the sheet out anew, so whoever sent the file sees 520.
+#   openpyxl-saving-empties-formulas). A program that works the sheet out anew shows 520, so that whoever sent the file may see another total than who reads it.
 # Expected: results that no longer hold are taken out, and the file asks to be worked out anew on opening.
 # Instead: after changing a cell remove `result` (exceljs) or `v` (SheetJS) of every formula, or work them out; add the rows up when reading and compare with the total.
 set -euo pipefail

@@ -3,7 +3,7 @@
 # Guess: the second is taken over as it is, under the first's system.
 # Seen: held (cjio 0.10.1): the joined file says 4547 and spans from 412,000 to 38,412,010 m; the houses of the second lie 38,000 km east, and numbers of vertices reach 3.8 thousand million, more than 32 bits hold. Not guessed: of two buildings of one id one is gone, with its walls. Exit code 0 and no
 #   word in both cases.
-# Expected: an error that the systems differ, as merging asks for one; two ids of one name told.
+# Expected: an error that the systems differ, and that one id stands in both.
 # Instead: compare metadata.referenceSystem and the ids before merging; look at the extent after it.
 set -euo pipefail
 dir=$(mktemp -d)

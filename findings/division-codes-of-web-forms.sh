@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # What: the codes of divisions in three lists that web forms of the country choose from: @vant/area-data, element-china-area-data, china-area-data (npm): 东莞 (which has no counties), zones, and what is new.
 # Guess: 东莞, 中山, 嘉峪关 have codes that no official list holds, and others in each package.
-# Seen: held, and more (@vant/area-data 2.1.0, element-china-area-data 6.1.0, china-area-data 5.0.1): 441903 in the form of vant is 南城街道, a town with a code of six digits made for the form, which has 441900004 in the two others; 620290 雄关区 is no division. vant has 555 codes that the second lacks; most
-#   are development zones, which lie within counties of the same list: 苏州工业园区 is in twice, as 320571 and 320590. china-area-data still has 下城区 and 错那县, dissolved in 2021 and 2023, and neither 临平区 nor 错那市. What people chose in such forms cannot be joined to a yearbook by the code.
+# Seen: held, and more (@vant/area-data 2.1.0, element-china-area-data 6.1.0, china-area-data 5.0.1): 441903 in the form of vant is 南城街道, a town with a code of six digits made for the form, which has 441900004 in the two others; 620290 雄关区 is no division. vant has 555 codes that the second lacks: those
+#   of Taiwan, towns of cities without counties, and dozens of development zones, which lie within counties of the same list: 苏州工业园区 is in twice, as 320571 and 320590. china-area-data still has 下城区 and 错那县, dissolved in 2021 and 2023, and neither 临平区 nor 错那市. What people chose in such forms cannot be joined to a yearbook by the code.
 # Expected: a mark on codes that are the form's own, and a date.
 # Instead: take the first six digits only if one's own dated list of divisions has them; ask for the name beside the code.
 set -euo pipefail

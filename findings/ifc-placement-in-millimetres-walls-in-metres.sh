@@ -2,7 +2,7 @@
 # What: a wall of 5 m that stands 20 m east of the origin of a building model (IFC4, lengths in millimetres as they are exported, EPSG:4547), by ifcopenshell: where it stands by its placement, where its corners are, and both on the map.
 # Guess: the placement is in millimetres and the corners are in metres, and the map conversion is in neither; corners given to the package's own way to the map come out wrong.
 # Seen: held (ifcopenshell 0.9.0.post1): placement 20000, corners from 20 to 25; auto_xyz2enh takes both: 412,020,000 mm from the placement, 412,000,020 from the corners, which is 20 mm from the origin instead of 20 m. So a whole works shrinks to a point of a few centimetres at the place of the
-#   building, in silence. The units are told in two parts of the manual, not where they meet.
+#   building, in silence.
 # Expected: one unit in one package, or a unit beside each result.
 # Instead: multiply corners by 1 / calculate_unit_scale(file) before auto_xyz2enh; compare the extent with the lengths of the plan.
 set -euo pipefail

@@ -3,7 +3,7 @@
 # Guess: with the precision of 1 that is the default (made for pixels) the point lies in the gap of the U, outside the county.
 # Seen: held for @mapbox/polylabel 1.0.2, the package's older name: a point in the gap of the U. Worse in polylabel 2.1.0: the point is the south-west corner of the county's box, distance 0, for every county that is narrower than a degree, whatever its shape: of a square of 0.6 degrees
 #   too. For an L that has no land at that corner it is outside. Its name then stands among the neighbours. shapely 2.2.0, whose default is 1 as well, gives a point inside for the U. With 0.001 all is well.
-# Expected: a precision that goes by the size of the polygon, or the point of the first cells, as the versions for Python give.
+# Expected: a precision that goes by the size of the polygon, or the best of the first points, as shapely gives.
 # Instead: polylabel(polygon, width / 1000); or a projection first; throw away answers whose distance is 0.
 set -euo pipefail
 dir=$(mktemp -d)

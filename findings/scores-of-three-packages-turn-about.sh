@@ -3,7 +3,7 @@
 # Guess: the signs differ by package, so that the ranking is turned about.
 # Seen: held (scikit-learn 1.9.1, statsmodels 0.15.0, prince 0.23.0): all indicators rise with the strength of a city, and the score of scikit-learn does so (0.98), that of prince falls (-0.98), that of statsmodels rises for one table and falls for the next. The best city of one package is the last of
 #   the other; the loadings turn with them, so that nothing looks wrong. (factor_analyzer 0.5.1, which many use after SPSS, does not run with scikit-learn 1.9.)
-# Expected: one rule for the sign, as scikit-learn has one of its own; none of the three says that a score may be upside down.
+# Expected: one rule for the sign.
 # Instead: turn the component so that the sum of its loadings is positive, and say so.
 set -euo pipefail
 dir=$(mktemp -d)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What: a .dbf table of three cities of which one was deleted and not yet packed away, as FoxPro and ArcView leave it, read by the package shapefile of npm, dbffile of npm, dbfread, simpledbf, pyshp and GDAL.
+# What: a .dbf table of three cities of which one was deleted and not yet packed away, as FoxPro leaves it, read by the package shapefile of npm, dbffile of npm, dbfread, simpledbf, pyshp and GDAL.
 # Guess: shapefile of npm and simpledbf read the deleted row as the others.
 # Seen: half: shapefile 0.6.6 reads it, the five others leave it out (dbffile 1.13.0, dbfread 2.0.7, simpledbf 0.2.6, pyshp 3.1.6, pyogrio 0.13.0): a sum over the table is 17.5 in a web map and 15.5 everywhere else. Nothing marks the row. (For what pyshp makes of the shapes beside such
 #   a row see shapefile-deleted-row.)

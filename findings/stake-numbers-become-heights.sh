@@ -2,7 +2,7 @@
 # What: a road whose points carry measures (M: stake numbers, 里程桩, 100 and 105 km), as WKT and as the JSON of a map service (hasM), read by nine ways.
 # Guess: the measure becomes the height of the point.
 # Seen: held for five: @terraformer/arcgis 2.2.2 and arcgis2geojson 3.1.3 (Python) from the JSON of a service, GDAL (pyogrio 0.13.0) where hasM stands in the head of the answer and not in each geometry again (there it drops the measure), @terraformer/wkt 2.2.2 from WKT (with "m": true beside the coordinates, which
-#   no map reads), geopandas 1.2.0 in to_json of a line that shapely holds as M. A road at 100 to 105 m above the sea comes of it, with slopes. wkx 0.5.0 and geomet 1.1.0 drop the measure, shapely.to_geojson too; wellknown 0.5.0 gives null. In a lone point with m all drop it.
+#   no map reads), geopandas 1.2.0 in to_json of a line that shapely holds as M. A road at 100 to 105 m above the sea comes of it, with slopes. wkx 0.5.0 and geomet 1.1.0 drop the measure, shapely.to_geojson too; wellknown 0.5.0 gives null. A lone point (x, y, m) loses its measure in the first two.
 # Expected: measures dropped, as GeoJSON has no place for them, or an error.
 # Instead: look for hasM without hasZ before turning JSON of a service; shapely.force_2d after reading what has measures.
 set -euo pipefail
