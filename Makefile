@@ -35,6 +35,7 @@ fuzz: setup ## 100,000 mutated tables, settings, flows, names, plans and documen
 
 check: setup ## style, types, data drift
 	$(BIN)/python -m ruff check .
+	$(BIN)/python -m ruff format --check .
 	$(BIN)/lint-imports
 	$(BIN)/python -m mypy
 	$(BIN)/python -m data.build --check

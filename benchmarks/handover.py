@@ -107,7 +107,9 @@ def rows() -> list[tuple[str, str, str, str]]:
         ):
             found.setdefault(name, []).append(seconds(work))
     pages = list(sheets(atlas, PLAN, details=True))
-    per_page = seconds(lambda: [html.to_html(atlas, make().scene) for _, make in pages])[0] / len(pages)
+    per_page = seconds(lambda: [html.to_html(atlas, make().scene) for _, make in pages])[0] / len(
+        pages
+    )
     took = {name: statistics.median(clock for clock, _ in times) for name, times in found.items()}
     spent = {name: min(cpu for _, cpu in times) for name, times in found.items()}
     size_kb = len(deck(atlas, country, every)) / 1000

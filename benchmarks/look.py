@@ -63,17 +63,26 @@ def _rooms(browser: Any, address: str) -> list[tuple[str, float, bool]]:
         host = page.locator("#atlas").first
         controls = [c for c in CONTROLS if page.locator(c).count()]
         covered = sum(host.evaluate(COVERED, c) for c in controls)
-        found += [(name, share, share >= least), (f"{name}: points of the plan under controls", covered, covered == 0)]
+        found += [
+            (name, share, share >= least),
+            (f"{name}: points of the plan under controls", covered, covered == 0),
+        ]
         page.context.close()
     return found
 
 
 def _colours() -> list[tuple[str, float, bool]]:
     nearest = min(apart(a, b, eye) for a, b in combinations(SITES.values(), 2) for eye in VISION)
-    inks = [(c, colours.WHITE) for c in (colours.INK, colours.TEXT_GREY, colours.PRINT_FAINT, colours.ACTION)]
+    inks = [
+        (c, colours.WHITE)
+        for c in (colours.INK, colours.TEXT_GREY, colours.PRINT_FAINT, colours.ACTION)
+    ]
     inks += [tuple(reversed(badge)) for badge in (colours.BLUE_BADGE, colours.AMBER_BADGE)]
     least = min(contrast(ink, ground) for ink, ground in inks)
-    return [("ΔE00 of the nearest two sites", nearest, nearest >= 11), ("least contrast of text", least, least >= 4.5)]
+    return [
+        ("ΔE00 of the nearest two sites", nearest, nearest >= 11),
+        ("least contrast of text", least, least >= 4.5),
+    ]
 
 
 def main() -> int:
@@ -95,10 +104,16 @@ def main() -> int:
             lines += [
                 (f"{name}: serious faults of axe", len(faults), not faults),
                 (f"{name}: sizes of type {sorted(sizes)}", len(sizes), len(sizes) <= 6),
-                (f"{name}: controls the keyboard does not reach {unreached}", len(unreached), not unreached),
+                (
+                    f"{name}: controls the keyboard does not reach {unreached}",
+                    len(unreached),
+                    not unreached,
+                ),
             ]
             if size is PHONE:
-                lines.append((f"phone: less than {FINGER_PX} px for a finger {small}", len(small), not small))
+                lines.append(
+                    (f"phone: less than {FINGER_PX} px for a finger {small}", len(small), not small)
+                )
             print(*faults, sep="\n")
     for name, figure, is_met in lines:
         print(f"{'ok ' if is_met else 'NOT'} {figure:8.2f}  {name}")

@@ -53,8 +53,19 @@ def printed(lines: list[str]) -> bytes:
         with tempfile.TemporaryDirectory() as folder:
             source = Path(folder) / "plan.html"
             body = "".join(f"<p>{line}</p>" for line in lines)
-            source.write_text(f'<meta charset="utf-8"><body style="font-size:12pt">{body}', encoding="utf-8")
-            command = [office, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", folder, str(source)]
+            source.write_text(
+                f'<meta charset="utf-8"><body style="font-size:12pt">{body}', encoding="utf-8"
+            )
+            command = [
+                office,
+                f"-env:UserInstallation=file://{folder}/profile",
+                "--headless",
+                "--convert-to",
+                "pdf:writer_web_pdf_Export",
+                "--outdir",
+                folder,
+                str(source),
+            ]
             subprocess.run(command, check=True, capture_output=True, timeout=240)
             return source.with_suffix(".pdf").read_bytes()
     body = "\n\n".join(lines)
@@ -92,13 +103,21 @@ def spent(work: Callable[[], object]) -> float:
 def rows() -> list[tuple[str, str, str, str]]:
     """Return the rows of the performance table."""
     content = first_pages(printed(paragraphs()), PAGES)
-    rounds = [(spent(lambda: bare(content)), spent(lambda: pdf.extract(content, "plan.pdf"))) for _ in range(ROUNDS)]
+    rounds = [
+        (spent(lambda: bare(content)), spent(lambda: pdf.extract(content, "plan.pdf")))
+        for _ in range(ROUNDS)
+    ]
     library, ours = (min(times) for times in zip(*rounds, strict=True))
     atlas = Atlas.bundled()
     read(atlas, "四川省规划\n强化成都市水泥产业集群。")
     whole = spent(lambda: read(atlas, pdf.extract(content, "plan.pdf").text))
     made = [
-        ("text of a PDF of 200 pages, against the bare library", f"{ours:.2f} s : {library:.2f} s", f"{ours / library:.2f} ×", RATIO_BAR),
+        (
+            "text of a PDF of 200 pages, against the bare library",
+            f"{ours:.2f} s : {library:.2f} s",
+            f"{ours / library:.2f} ×",
+            RATIO_BAR,
+        ),
         ("records of that PDF, extraction and reading", f"{whole:.2f} s", "", SECONDS_BAR),
     ]
     if importlib.util.find_spec("pdfplumber"):
@@ -113,7 +132,12 @@ def _plumbed(content: bytes, ours: float) -> tuple[str, str, str, str]:
         file.flush()
         with pdfplumber.open(file.name) as document:
             theirs = 10 * spent(lambda: [page.extract_text() for page in document.pages])
-    return ("the same PDF by pdfplumber (a tenth of it, times ten)", f"{theirs:.1f} s", f"{theirs / ours:.0f} × ours", "")
+    return (
+        "the same PDF by pdfplumber (a tenth of it, times ten)",
+        f"{theirs:.1f} s",
+        f"{theirs / ours:.0f} × ours",
+        "",
+    )
 
 
 if __name__ == "__main__":

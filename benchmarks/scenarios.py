@@ -66,7 +66,12 @@ def project(path: Path) -> None:
     lon, lat = rng.uniform(100, 110, POINTS), rng.uniform(26, 34, POINTS)
     with Project.new(path) as made:
         for number in range(PLANS):
-            said = re.sub(r'^plan_id = "(.+)"', rf'plan_id = "\1-{number}"', texts[number % len(texts)], flags=re.MULTILINE)
+            said = re.sub(
+                r'^plan_id = "(.+)"',
+                rf'plan_id = "\1-{number}"',
+                texts[number % len(texts)],
+                flags=re.MULTILINE,
+            )
             said = re.sub(r'^point = ".+"', "lon = 104.25\nlat = 30.88", said, flags=re.MULTILINE)
             made.put("plan", f"own-{number:02}.toml", said.encode())
         for layer in range(4):
@@ -142,7 +147,9 @@ def pages() -> tuple[list[float], float, float]:
         path = Path(folder) / "three.gpkg"
         with Project.new(path) as made:
             for place in DROPPED[:3]:
-                made.put("scenario", f"{place}.toml", EDITS.format(title=place, place=place).encode())
+                made.put(
+                    "scenario", f"{place}.toml", EDITS.format(title=place, place=place).encode()
+                )
         page.goto(f"{address}/scenarios?plan=sichuan-2025-2027&selected={REGION}")
         page.wait_for_function(NOTES, arg=REGION, timeout=120_000)
         settle(page)

@@ -58,7 +58,9 @@ def _send_list(page: Any) -> None:
         page.locator(".st-key-enterprises-go button").click()
         page.locator("[data-testid=stMetric]").first.wait_for()
         # What the list comes to, under the head of the page.
-        page.locator(".st-key-enterprises-go").evaluate("one => { one.style.scrollMarginTop = '108px'; one.scrollIntoView(); }")
+        page.locator(".st-key-enterprises-go").evaluate(
+            "one => { one.style.scrollMarginTop = '108px'; one.scrollIntoView(); }"
+        )
 
 
 def _read_plan(page: Any) -> None:

@@ -72,7 +72,10 @@ def _theirs(path: Path, solver: str) -> tuple[float, float, str]:
         # CBC looks at its clock between steps only, and its first step may take many minutes.
         clock = time.perf_counter() - start
         spent = subprocess.run(
-            ["ps", "-o", "times=", "-s", str(process.pid)], capture_output=True, text=True, check=False
+            ["ps", "-o", "times=", "-s", str(process.pid)],
+            capture_output=True,
+            text=True,
+            check=False,
         )
         os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
@@ -112,8 +115,7 @@ def rows() -> list[tuple[str, str, str, str]]:
     return [
         (
             f"p-median, {COUNT} of {size}, {FIXED} fixed",
-            f"{ours:.1f} s ({ours_cpu:.1f} s CPU), proven gap {answer.gap:.2%}, "
-            f"against {peers}",
+            f"{ours:.1f} s ({ours_cpu:.1f} s CPU), proven gap {answer.gap:.2%}, against {peers}",
             f"{ours / theirs:.2f} × (CPU {ours_cpu / theirs_cpu:.2f} ×)",
             "gap ≤ 1 % in ≤ 30 s; ≤ 0.5 × spopt",
         )

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 COMMAND, _MODULE = "cluster-atlas", "python -m gis"
 _NAME_WIDTH = 30
 # Options whose empty value takes away what a settings file says.
-_CLEARED = frozenset(["title", "subtitle", "organisation", "contact", "date", "review_number", "address"])
+_CLEARED = frozenset(
+    ["title", "subtitle", "organisation", "contact", "date", "review_number", "address"]
+)
 _VALUE = re.compile(r"'(?P<value>.*?)'")
 _RANGE = " is not in the range "
 _EXTRA = re.compile(r"\((?P<value>.*)\)")
@@ -325,7 +327,9 @@ def _bad_value(fault: click.BadParameter, lang: str) -> str:
         return catalogue.text("cli.bad_choice", lang, name=name, found=value, choices=choices)
     if isinstance(kind, click.IntRange | click.FloatRange) and _RANGE in fault.message:
         found = fault.message.partition(_RANGE)[0]
-        return catalogue.text("cli.out_of_range", lang, name=name, found=found, expected=_bounds(kind, lang))
+        return catalogue.text(
+            "cli.out_of_range", lang, name=name, found=found, expected=_bounds(kind, lang)
+        )
     if hit and isinstance(kind, click.types.IntParamType):
         return catalogue.text("cli.not_whole", lang, name=name, found=value)
     if hit and isinstance(kind, click.types.FloatParamType):

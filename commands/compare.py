@@ -320,7 +320,11 @@ def _with_peers(
             size = endowment.resolve(everything.table, next(iter(chosen.indicators), "gdp"))
             near = peers.by_size(everything.table[size], code, count)
         elif way == "structure":
-            rows, regions, policies = the_atlas().table("designations"), the_atlas().regions(), knowledge.policies(the_atlas())
+            rows, regions, policies = (
+                the_atlas().table("designations"),
+                the_atlas().regions(),
+                knowledge.policies(the_atlas()),
+            )
             found = portfolio.portfolio(rows, regions, level=chosen.level, policies=policies)
             near = peers.by_structure(found.table, code, count)
         else:

@@ -111,13 +111,19 @@ def prove(ctx: click.Context, command: click.Command) -> None:
                 raise
             from gis import file_faults
 
-            raise OutputError("error.cannot_write", path=target, reason=file_faults.reason(fault)) from None
+            raise OutputError(
+                "error.cannot_write", path=target, reason=file_faults.reason(fault)
+            ) from None
 
 
 def _read(ctx: click.Context, target: str) -> Iterator[Path]:
     """Yield the files that a call names beside the one that it writes."""
     kept = [value for value in ctx.meta.values() if isinstance(value, str | tuple)]
-    own = [v for name, v in ctx.params.items() if name not in _TARGETS and (target, name) not in _IN_PLACE]
+    own = [
+        v
+        for name, v in ctx.params.items()
+        if name not in _TARGETS and (target, name) not in _IN_PLACE
+    ]
     for value in (*own, *kept):
         for one in value if isinstance(value, tuple) else (value,):
             with suppress(OSError, ValueError):

@@ -42,7 +42,9 @@ def text(dossier: Dossier, lang: str) -> str:
             continue
         head = [catalogue.text(key, lang) for key in columns]
         lines = [row(record, lang) for record in records]
-        counted = catalogue.text("map.qualified", lang, what=heading, more=_count(name, records, lang))
+        counted = catalogue.text(
+            "map.qualified", lang, what=heading, more=_count(name, records, lang)
+        )
         parts.append(f"{counted}\n" + table(head, lines))
     return "\n\n".join(parts)
 
@@ -134,7 +136,9 @@ def _target(record: Record, lang: str) -> tuple[object, ...]:
     return (
         _reach(record),
         targets.indicator(record, lang),
-        targets.goal(record, lang) if record["value"] is None and record["value_text"] else _amount(record, record["value"]),
+        targets.goal(record, lang)
+        if record["value"] is None and record["value_text"]
+        else _amount(record, record["value"]),
         record["period"] or record["year"],
         _source(record),
     )
@@ -147,7 +151,14 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
         statement = f"{in_language(record, 'metric', lang)} {_amount(record, record['value'])}"
     year = record.get("year")
     mineral = industry_said(the_atlas(), record["mineral"], record["industry_id"] or "", lang)
-    return _reach(record), mineral or record["mineral"], told(_place(record)), statement, year, _source(record)
+    return (
+        _reach(record),
+        mineral or record["mineral"],
+        told(_place(record)),
+        statement,
+        year,
+        _source(record),
+    )
 
 
 def _place(record: Record) -> str:
@@ -157,7 +168,9 @@ def _place(record: Record) -> str:
 
 
 def _statistic(record: Record, lang: str) -> tuple[object, ...]:
-    name = sentences.indicator_names(the_atlas(), lang).get(record["indicator"], record["indicator"])
+    name = sentences.indicator_names(the_atlas(), lang).get(
+        record["indicator"], record["indicator"]
+    )
     key = f"{record['indicator']}:{record['year']}"
     doubt = caveat(the_atlas(), record["region_code"], key, lang)
     value = _amount(record, record["value"])
@@ -194,7 +207,9 @@ def _neighbour(record: Record, lang: str) -> tuple[object, ...]:
     said = catalogue.text("map.clauses", lang).join(
         f"{label} {between.join(dict.fromkeys(named))}" for label, named in groups.items()
     )
-    return told(tree.label(the_atlas(), record["adcode"])), said or catalogue.text("report.none", lang)
+    return told(tree.label(the_atlas(), record["adcode"])), said or catalogue.text(
+        "report.none", lang
+    )
 
 
 _SECTIONS: dict[str, tuple[tuple[str, ...], Callable[[Record, str], tuple[object, ...]]]] = {

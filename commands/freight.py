@@ -235,7 +235,12 @@ def _reach_text(found: Reach) -> str:
     regions = found.regions.sort_values("level", ascending=False, kind="stable")
     names = english.names(the_atlas()) if lang == "en" else {}
     rows = [
-        (catalogue.name("level", row.level, lang), row.adcode, names.get(row.adcode, row.name), f"{row.value:.1f}")
+        (
+            catalogue.name("level", row.level, lang),
+            row.adcode,
+            names.get(row.adcode, row.name),
+            f"{row.value:.1f}",
+        )
         for row in regions.itertuples(index=False)
     ]
     levels = found.regions["level"].value_counts()

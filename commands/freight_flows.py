@@ -280,9 +280,15 @@ def _say_left(lost: Loss, form: str) -> None:
     if form != "csv":
         return
     parts = {"loss_pairs": lost.cut_off, "loss_unreachable": lost.unreachable}
-    left = [catalogue.text(f"logistics.{name}", lang) for name, pairs in parts.items() if len(pairs)]
+    left = [
+        catalogue.text(f"logistics.{name}", lang) for name, pairs in parts.items() if len(pairs)
+    ]
     if left:
-        aside(catalogue.text("cli.csv.left", lang, left=catalogue.text("map.separator", lang).join(left)))
+        aside(
+            catalogue.text(
+                "cli.csv.left", lang, left=catalogue.text("map.separator", lang).join(left)
+            )
+        )
 
 
 def _loss_text(lost: Loss, by: str, top: int) -> str:
@@ -301,7 +307,10 @@ def _loss_text(lost: Loss, by: str, top: int) -> str:
             "",
             round(lost.tonnes_cut_off, 2),
         )
-        rows = [[_written(cell) for cell in row] for row in (*told.head(top).itertuples(index=False, name=None), total)]
+        rows = [
+            [_written(cell) for cell in row]
+            for row in (*told.head(top).itertuples(index=False, name=None), total)
+        ]
         lines = [catalogue.text("weak.extra", lang), table(list(told.columns), rows)]
     if said := flow_tables.unreachable_line(lost, lang):
         lines.append(said)
@@ -311,7 +320,10 @@ def _loss_text(lost: Loss, by: str, top: int) -> str:
 def _row(row: dict[str, Any]) -> list[object]:
     """Return the cells of a row, with the mode in words and whole numbers as such."""
     lang = language()
-    return [catalogue.name("mode", v, lang) if name == "mode" else _written(v) for name, v in row.items()]
+    return [
+        catalogue.name("mode", v, lang) if name == "mode" else _written(v)
+        for name, v in row.items()
+    ]
 
 
 def _written(value: object) -> object:

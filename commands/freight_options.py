@@ -90,7 +90,9 @@ class Output:
             content = signed(content)
         deliver(content, self.file)
 
-    def rows(self, rows: pd.DataFrame, measures: Sequence[str] = (), factors: Factors | None = None) -> None:
+    def rows(
+        self, rows: pd.DataFrame, measures: Sequence[str] = (), factors: Factors | None = None
+    ) -> None:
         """Show or write rows as CSV, JSON, Parquet or a workbook; a CSV file opens right in a spreadsheet."""
         rows = bearing.beside(the_atlas(), rows)
         if self.form == "json":

@@ -100,7 +100,14 @@ def missing(comparison: Comparison) -> list[str]:
     """Return why ways are missing, a sentence each."""
     lang = language()
     return [
-        catalogue.text(key, lang, **{name: told(value) if isinstance(value, str) else value for name, value in values.items()})
+        catalogue.text(
+            key,
+            lang,
+            **{
+                name: told(value) if isinstance(value, str) else value
+                for name, value in values.items()
+            },
+        )
         for _, key, values in comparison.missing
     ]
 

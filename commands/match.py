@@ -84,7 +84,14 @@ def match(
     rows = read.frame
     name = headings.among(column, rows.columns)
     result = match_table(
-        the_atlas(), rows, name, within=within, level=level, parts=True, wider=_wider(rows, name), lang=lang
+        the_atlas(),
+        rows,
+        name,
+        within=within,
+        level=level,
+        parts=True,
+        wider=_wider(rows, name),
+        lang=lang,
     )
     if target.suffix.lower() == ".xlsx":
         from gis.report import workbook

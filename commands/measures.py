@@ -129,7 +129,12 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @WITHIN
 @neighbour_options
 @click.option(
-    "--permutations", type=int, callback=between(*DRAWS), default=999, show_default=True, help="cli.moran.permutations"
+    "--permutations",
+    type=int,
+    callback=between(*DRAWS),
+    default=999,
+    show_default=True,
+    help="cli.moran.permutations",
 )
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
 @SEED

@@ -70,13 +70,17 @@ def choice(
     )
 
 
-def between(low: int, high: int) -> Callable[[click.Context, click.Parameter, int | None], int | None]:
+def between(
+    low: int, high: int
+) -> Callable[[click.Context, click.Parameter, int | None], int | None]:
     """Return what refuses a whole number outside some bounds as a measure would: the input is at fault, not the call."""
 
     def checked(_: click.Context, param: click.Parameter, value: int | None) -> int | None:
         if value is not None and not low <= value <= high:
             named = max(param.opts, key=len)
-            raise SettingError("error.compare_range", name=named, found=value, expected=f"≥ {low:,}, ≤ {high:,}")
+            raise SettingError(
+                "error.compare_range", name=named, found=value, expected=f"≥ {low:,}, ≤ {high:,}"
+            )
         return value
 
     return checked
@@ -97,7 +101,12 @@ AT_LEVEL = click.option(
 WITHIN = click.option("--within", metavar="REGION", help="cli.option.within")
 INSIDE = click.option("--within", metavar="REGION", help="cli.option.inside")
 SEED = click.option(
-    "--seed", type=int, default=0, show_default=True, help="cli.compare.seed", callback=between(*SEEDS)
+    "--seed",
+    type=int,
+    default=0,
+    show_default=True,
+    help="cli.compare.seed",
+    callback=between(*SEEDS),
 )
 
 # Where a settings file may give it.
@@ -144,10 +153,20 @@ def emit(
     if form == "csv":
         from gis.tables import writing
 
-        held = {key: rows for n, (key, rows) in enumerate(sheets.items()) if not n or _is_listed(views, key)}
+        held = {
+            key: rows
+            for n, (key, rows) in enumerate(sheets.items())
+            if not n or _is_listed(views, key)
+        }
         deliver(writing.to_csv(bearing.beside(the_atlas(), stacked(held))), out)
-        if left := [catalogue.text(f"compare.sheet.{key}", lang) for key in sheets if key not in held]:
-            aside(catalogue.text("cli.csv.left", lang, left=catalogue.text("map.separator", lang).join(left)))
+        if left := [
+            catalogue.text(f"compare.sheet.{key}", lang) for key in sheets if key not in held
+        ]:
+            aside(
+                catalogue.text(
+                    "cli.csv.left", lang, left=catalogue.text("map.separator", lang).join(left)
+                )
+            )
         return
     if form == "json":
         document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
@@ -298,7 +317,10 @@ def _shown(rows: pd.DataFrame, view: View) -> str:
     lines = text_table(
         [heads[c] for c in beside],
         [
-            [_cell(value, grouped="year" not in str(c)) for c, value in zip(beside, row, strict=True)]
+            [
+                _cell(value, grouped="year" not in str(c))
+                for c, value in zip(beside, row, strict=True)
+            ]
             for row in rows[beside].itertuples(index=False)
         ],
     ).split("\n")

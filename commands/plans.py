@@ -48,7 +48,9 @@ def plans(form: str, out: str | None) -> None:
     for record in the_atlas().rows("designations"):
         counts[record["plan_id"]] += 1
     if form == "json":
-        of: dict[str, str | int | None] = {bearing.COLUMN: bearing.titles(the_atlas())} if the_atlas().scenarios else {}
+        of: dict[str, str | int | None] = (
+            {bearing.COLUMN: bearing.titles(the_atlas())} if the_atlas().scenarios else {}
+        )
         wanted = [
             {name: value or None for name, value in row.items()}
             | {"designations": counts[row["plan_id"]]}
@@ -191,7 +193,10 @@ def region(name: str, within: str | None, form: str, out: str | None) -> None:
 
         tables = dossier_text.tables(found, language())
         sheets = {title: bearing.beside(the_atlas(), rows) for title, rows in tables.items()}
-        deliver(workbook(the_atlas(), sheets, Backing(resources=_REGION_RESOURCES), lang=language()), out)
+        deliver(
+            workbook(the_atlas(), sheets, Backing(resources=_REGION_RESOURCES), lang=language()),
+            out,
+        )
     elif form == "json":
         deliver(to_json(found.to_dict() | bearing.member(the_atlas())), out)
     else:

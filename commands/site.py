@@ -122,7 +122,11 @@ def _answered(options: dict[str, Any], terms: Terms) -> Report:
 
     if options["model"] in ("mclp", "lscp") and options["limit"] is None:
         raise UsageFault("error.site_limit", model=options["model"])
-    if options["count"] and (options["differ"] or 0) > options["count"] and options["model"] != "lscp":
+    if (
+        options["count"]
+        and (options["differ"] or 0) > options["count"]
+        and options["model"] != "lscp"
+    ):
         raise UsageFault("cli.site.differ_more", found=options["differ"], count=options["count"])
     if options["pareto"] and (options["model"], options["by"]) != ("pmedian", "cost"):
         raise UsageFault("cli.site.pareto_of")
@@ -144,7 +148,14 @@ def _exclusions(said: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]
     """Return names of regions, and the polygons of files, in which nothing new may stand."""
     regions, barred = [], []
     for one in said:
-        if PurePath(one).suffix.lower() not in (".geojson", ".json", ".kml", ".kmz", ".gpkg", ".zip"):
+        if PurePath(one).suffix.lower() not in (
+            ".geojson",
+            ".json",
+            ".kml",
+            ".kmz",
+            ".gpkg",
+            ".zip",
+        ):
             regions.append(one)
             continue
         from gis.errors import SettingError
@@ -183,7 +194,9 @@ def _lines(path: str) -> tuple[str, ...]:
             whereabouts.locate(the_atlas(), line.strip())
         except AtlasError as fault:
             why = fault.message(language())
-            raise InputTableError("error.site_line", file=PurePath(path).name, row=number, reason=why) from None
+            raise InputTableError(
+                "error.site_line", file=PurePath(path).name, row=number, reason=why
+            ) from None
         found.append(line.strip())
     return tuple(found)
 
@@ -206,16 +219,23 @@ def _weights(options: dict[str, Any]) -> tuple[pd.Series, str]:
     wanted = Wanted(level=options["demand"], within=options["within"], shares=True)
     try:
         own = own_numbers(
-            said, choices(options, region=options["column"]), wanted, skip_faults=options["skip_faults"]
+            said,
+            choices(options, region=options["column"]),
+            wanted,
+            skip_faults=options["skip_faults"],
         )
     except InputTableError as fault:
         if fault.key != "error.own_level":
             raise
         # The level of a weight is that of the demand.
-        raise InputTableError(fault.key, **{**fault.values, "option": "--demand", "levels": _LEVELS.choices}) from None
+        raise InputTableError(
+            fault.key, **{**fault.values, "option": "--demand", "levels": _LEVELS.choices}
+        ) from None
     if len(own.columns) != 1:
         raise SettingError(
-            "error.site_one_column", file=PurePath(said).name, count=len(own.columns),
+            "error.site_one_column",
+            file=PurePath(said).name,
+            count=len(own.columns),
             columns=[str(column) for column in own.columns],
         )
     return own.table[own.columns[0]], "site.weight.own"

@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 @click.command(cls=Command, help="cli.suitability.help")
 @click.option("--industry", required=True, help="cli.site.industry")
 @INSIDE
-@click.option("--weight", "weights", metavar="CRITERION=N", multiple=True, help="cli.suitability.weight")
+@click.option(
+    "--weight", "weights", metavar="CRITERION=N", multiple=True, help="cli.suitability.weight"
+)
 @click.option("--ahp", metavar="FILE", help="cli.suitability.ahp")
-@click.option("--top", type=click.IntRange(min=0), default=20, show_default=True, help="cli.suitability.top")
+@click.option(
+    "--top", type=click.IntRange(min=0), default=20, show_default=True, help="cli.suitability.top"
+)
 @PLAN_FILE
 @SCENARIO
 @FORMAT
@@ -39,15 +43,27 @@ def suitability(
     weights = _weights(options["weights"]) or None
     if options["ahp"]:
         if weights:
-            raise UsageFault("cli.bad_choice", name="--ahp", found="--weight", choices="--ahp | --weight")
+            raise UsageFault(
+                "cli.bad_choice", name="--ahp", found="--weight", choices="--ahp | --weight"
+            )
         judged = words.judged(_text(options["ahp"]), PurePath(options["ahp"]).name)
         weights, ratio = dict(judged.weights), judged.ratio
     found = study(the_atlas(), industry, within, weights)
     frame = words.counties(the_atlas(), found)
     shown = frame.head(options["top"]) if options["top"] and form == "table" else frame
     heads = words.heads(frame, lang)
-    sheets = {"suitability_counties": shown.round(3) if form == "table" else shown, "suitability_weights": words.weights(found, lang)}
-    columns = ("region", "rank", "score", "rank_low", "rank_high", *(c for c in frame if c.startswith("part_")))
+    sheets = {
+        "suitability_counties": shown.round(3) if form == "table" else shown,
+        "suitability_weights": words.weights(found, lang),
+    }
+    columns = (
+        "region",
+        "rank",
+        "score",
+        "rank_low",
+        "rank_high",
+        *(c for c in frame if c.startswith("part_")),
+    )
     emit(
         sheets, form, out, notes=words.notes(the_atlas(), found, ratio, lang),
         extra={"ratio": ratio, "left_out": list(found.left_out)},
@@ -71,22 +87,28 @@ def _weights(said: tuple[str, ...]) -> dict[str, float]:
         try:
             found[name.strip()] = float(value)
         except ValueError:
-            raise UsageFault("cli.bad_choice", name="--weight", found=one, choices="market=3") from None
+            raise UsageFault(
+                "cli.bad_choice", name="--weight", found=one, choices="market=3"
+            ) from None
     return found
 
 
 @click.command(cls=Command, help="cli.areas.help")
 @INSIDE
 @click.option("--count", type=click.IntRange(min=1), required=True, help="cli.areas.count")
-@click.option("--freight", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="cli.areas.freight")
+@click.option(
+    "--freight",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    help="cli.areas.freight",
+)
 @click.option("--named", metavar="FILE", help="cli.areas.named")
 @PLAN_FILE
 @with_terms
 @FORMAT
 @OUT
-def areas(
-    *, within: str | None, form: str, out: str | None, terms: Terms, **options: Any
-) -> None:
+def areas(*, within: str | None, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     """Join prefectures into areas that are alike, near by freight and in one piece."""
     from gis.report import areas as report
 

@@ -190,7 +190,10 @@ class Atlas:
         if any(row["plan_id"] == plan.plan_id for row in self.rows("plans")):
             raise InputTableError("error.plan_twice", found=plan.plan_id)
         known = self.records("plans")
-        rows_of = {**plan.tables, "plans": [told_apart(row, known, _bundled_plans()) for row in plan.tables["plans"]]}
+        rows_of = {
+            **plan.tables,
+            "plans": [told_apart(row, known, _bundled_plans()) for row in plan.tables["plans"]],
+        }
         return self.with_rows(
             {name: (*self.records(name), *rows) for name, rows in rows_of.items() if rows}
         )
@@ -209,7 +212,9 @@ class Atlas:
     @property
     def own_plans(self) -> tuple[str, ...]:
         """Ids of the plans that are not bundled, in the order in which they were added."""
-        return tuple(row["plan_id"] for row in self.rows("plans") if row["plan_id"] not in _bundled_plans())
+        return tuple(
+            row["plan_id"] for row in self.rows("plans") if row["plan_id"] not in _bundled_plans()
+        )
 
     # What every room reads -------------------------------------------------------------------
 
@@ -293,13 +298,24 @@ class Atlas:
         """
         credited = catalog.credit(*names, said=(lambda words: cited(words, lang)) if lang else str)
         if lang:
-            credited = [row | {"title": catalogue.name("resource", key, lang)} for key, row in zip(names, credited, strict=True)]
+            credited = [
+                row | {"title": catalogue.name("resource", key, lang)}
+                for key, row in zip(names, credited, strict=True)
+            ]
         if self.scenarios:
             tongue = lang or "zh"
             titles = text("map.separator", tongue).join(self.scenarios)
             said = text("scenario.credit", tongue, titles=titles, atlas=self.key[:8])
             source = text("scenario.credit_source", tongue)
-            credited.append({"title": said, "source": source, "licence": "-", "vintage": "-", "review_number": ""})
+            credited.append(
+                {
+                    "title": said,
+                    "source": source,
+                    "licence": "-",
+                    "vintage": "-",
+                    "review_number": "",
+                }
+            )
         return credited
 
     def home(self, names: tuple[str, ...]) -> Atlas:

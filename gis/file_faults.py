@@ -82,7 +82,11 @@ def reason(fault: BaseException, text: str = "") -> Term:
 def of_parquet(fault: Exception) -> Term:
     """Return why a Parquet file could not be read: that it is none, where the library tells no more."""
     found = reason(fault)
-    return Term("file_fault.parquet") if str(found) in ("file_fault.unknown", "file_fault.system") else found
+    return (
+        Term("file_fault.parquet")
+        if str(found) in ("file_fault.unknown", "file_fault.system")
+        else found
+    )
 
 
 def of_errno(number: int | None) -> Term:
@@ -124,7 +128,13 @@ def _of_database(fault: BaseException, _: str) -> Term:
     said = str(fault)
     if hit := _NO_TABLE.match(said):
         return Term("file_fault.no_table", name=hit["name"])
-    for words, code in (("locked", "busy"), ("full", "full"), ("readonly", "read_only"), ("unable to open", "rights"), ("disk I/O", "device")):
+    for words, code in (
+        ("locked", "busy"),
+        ("full", "full"),
+        ("readonly", "read_only"),
+        ("unable to open", "rights"),
+        ("disk I/O", "device"),
+    ):
         if words in said:
             return Term(f"file_fault.{code}")
     return Term("file_fault.database")
@@ -132,7 +142,11 @@ def _of_database(fault: BaseException, _: str) -> Term:
 
 def _of_system(fault: Any, _: str) -> Term:
     library = type(fault).__module__.partition(".")[0]
-    return Term(f"file_fault.{_LIBRARIES[library]}") if library in _LIBRARIES else of_errno(fault.errno)
+    return (
+        Term(f"file_fault.{_LIBRARIES[library]}")
+        if library in _LIBRARIES
+        else of_errno(fault.errno)
+    )
 
 
 # Most telling class first: a JSONDecodeError is a ValueError, ArrowIOError an OSError.
@@ -149,5 +163,8 @@ _KINDS: tuple[tuple[type[BaseException], Callable[[Any, str], Term]], ...] = (
     (zlib.error, lambda _, __: Term("file_fault.cut")),
     (EOFError, lambda _, __: Term("file_fault.cut")),
     (struct.error, lambda _, __: Term("file_fault.cut")),
-    (KeyError, lambda fault, _: Term("file_fault.lacks", name=fault.args[0] if fault.args else "-")),
+    (
+        KeyError,
+        lambda fault, _: Term("file_fault.lacks", name=fault.args[0] if fault.args else "-"),
+    ),
 )

@@ -22,7 +22,9 @@ def told_apart_from(title: str) -> str:
     return text("plan.told_apart", "zh", title=title, by="")
 
 
-def told_apart(plan: Record, others: Iterable[Record], bundled: Collection[str] = ()) -> dict[str, str]:
+def told_apart(
+    plan: Record, others: Iterable[Record], bundled: Collection[str] = ()
+) -> dict[str, str]:
     """Return the row of a plan whose names no other plan bears: what tells it apart stands behind them, its id where nothing else does.
 
     Parameters
@@ -47,11 +49,23 @@ def told_apart(plan: Record, others: Iterable[Record], bundled: Collection[str] 
     made = dict(plan)
     for column, lang in _NAMES.items():
         borne = {row[column].strip().casefold() for row in known}
-        same = [row for row in known if row[column].strip().casefold() == plan[column].strip().casefold()]
+        same = [
+            row
+            for row in known
+            if row[column].strip().casefold() == plan[column].strip().casefold()
+        ]
         if not plan[column] or not same:
             continue
-        stage = "" if any(row["stage"] == plan["stage"] for row in same) else name("stage", plan["stage"], lang)
-        title = "" if column == "title" or any(row["title"] == plan["title"] for row in same) else plan["title"]
+        stage = (
+            ""
+            if any(row["stage"] == plan["stage"] for row in same)
+            else name("stage", plan["stage"], lang)
+        )
+        title = (
+            ""
+            if column == "title" or any(row["title"] == plan["title"] for row in same)
+            else plan["title"]
+        )
         added = text("plan.added", lang) if all(row["plan_id"] in bundled for row in same) else ""
         by = (stage, plan["document_number"], title, added, plan["plan_id"])
         said = (text("plan.told_apart", lang, title=plan[column], by=one) for one in by if one)

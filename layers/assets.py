@@ -88,7 +88,9 @@ def page_scripts(*left_out: str) -> str:
         Of :data:`RARE`, what the map of the file does not need.
     """
     shared = [leaflet_script(), _given(), *(own(n) for n in SCRIPTS if n not in left_out)]
-    return lean("\n".join([*shared, *(own(f"page/{n}") for n in PAGE_SCRIPTS if n not in left_out)]))
+    return lean(
+        "\n".join([*shared, *(own(f"page/{n}") for n in PAGE_SCRIPTS if n not in left_out)])
+    )
 
 
 # Around these a style sheet needs no space; around a colon or a parenthesis it may.

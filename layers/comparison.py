@@ -108,5 +108,7 @@ def _slides(shown: Shown) -> bytes:
     from layers.print.slides.comparison import deck
 
     lang, found = shown.lang, shown.found
-    said = Said(text("whatif.title", lang), report.indicators(found, lang), report.sentences(found, lang))
+    said = Said(
+        text("whatif.title", lang), report.indicators(found, lang), report.sentences(found, lang)
+    )
     return deck(shown.maps(), shown.differences(), said)

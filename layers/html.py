@@ -87,7 +87,9 @@ class _Start(MacroElement):
         super().__init__()  # type: ignore[no-untyped-call]
         self.leaflet_map = leaflet_map
         self.view = script_json(scene.frame()["view"])
-        self.base = _base(atlas) if basemap is None else script_parse(lettered(basemap.laid(base(atlas))))
+        self.base = (
+            _base(atlas) if basemap is None else script_parse(lettered(basemap.laid(base(atlas))))
+        )
 
 
 class _Finish(MacroElement):
@@ -228,7 +230,10 @@ def worded(spec: dict[str, Any], first: Scene) -> dict[str, Any]:
         return spec
     own = {key: value for key, value in spec.items() if key == "id" or value != known[key]}
     if "items" in own:
-        own["items"] = [{key: value for key, value in one.items() if value != other[key]} for one, other in pairs]
+        own["items"] = [
+            {key: value for key, value in one.items() if value != other[key]}
+            for one, other in pairs
+        ]
     return {**own, "spared": True}
 
 

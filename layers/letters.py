@@ -58,15 +58,24 @@ def coursed(spec: dict[str, Any]) -> dict[str, Any]:
     """
     straight = [item for item in spec["items"] if not item.get("curve")]
     courses = [_parts(item["path"]) for item in straight]
-    every = np.vstack([part for parts in courses for part in parts]) if courses else np.empty((0, 2))
+    every = (
+        np.vstack([part for parts in courses for part in parts]) if courses else np.empty((0, 2))
+    )
     decimals = next(
-        (d for d in _DECIMALS if (abs(every * 10**d - np.round(every * 10**d)) < _EXACT * 10**d).all()), 0
+        (
+            d
+            for d in _DECIMALS
+            if (abs(every * 10**d - np.round(every * 10**d)) < _EXACT * 10**d).all()
+        ),
+        0,
     )
     if not len(every) or not decimals:
         return spec
     said = iter(courses)
     items = [
-        item if item.get("curve") else {**item, "path": written(_steps(part, decimals) for part in next(said))}
+        item
+        if item.get("curve")
+        else {**item, "path": written(_steps(part, decimals) for part in next(said))}
         for item in spec["items"]
     ]
     return {**spec, "items": items, "decimals": decimals}

@@ -139,9 +139,7 @@ def layers(atlas: Atlas, lang: str) -> tuple[tuple[AtlasLayer, ...], list[dict[s
             for (layer, kind), count in list(counts.items())[:12]
         ]  # fmt: skip
         note = text("own.gathered_note", lang) if len(points) > MOST_SYMBOLS else ""
-        parts.append(
-            legend.part(text("own.points", lang), entries, layer_id=POINTS_ID, note=note)
-        )
+        parts.append(legend.part(text("own.points", lang), entries, layer_id=POINTS_ID, note=note))
     return tuple(found), parts
 
 
@@ -162,7 +160,11 @@ def _site_layer(sites: Sequence[Mapping[str, str]], lang: str) -> AtlasLayer:
             "id": f"site:{row['site_id']}",
             "at": [round(float(row["lat"]), _ROUND), round(float(row["lon"]), _ROUND)],
             "label": row["name"],
-            "notes": [row["name"], name("category", row["kind"], lang), text("own.site_bare", lang)],
+            "notes": [
+                row["name"],
+                name("category", row["kind"], lang),
+                text("own.site_bare", lang),
+            ],
             **symbol(row["kind"]),
         }
         for row in sites
@@ -176,11 +178,17 @@ def _link_layer(atlas: Atlas, lang: str) -> AtlasLayer:
     for row in atlas.records("own-links"):
         ends = [[round(lat, 5), round(lon, 5)] for lon, lat in degrees(atlas, row)]
         mode = text(f"mode.{row['kind'].removeprefix('terminal_')}", lang)
-        cost = text("own.link_cost", lang, cost=float(row["cost_cny"]) / 1e8) if row["cost_cny"] else ""
+        cost = (
+            text("own.link_cost", lang, cost=float(row["cost_cny"]) / 1e8)
+            if row["cost_cny"]
+            else ""
+        )
         notes = [row["name"] or text("own.link", lang), mode, *([cost] if cost else [])]
         # A terminal is a line of no length, drawn as a round dot by its cap.
         weight = _LINK["weight"] if len(ends) > 1 else 9
-        items.append({"path": ends if len(ends) > 1 else ends * 2, **_LINK, "weight": weight, "notes": notes})
+        items.append(
+            {"path": ends if len(ends) > 1 else ends * 2, **_LINK, "weight": weight, "notes": notes}
+        )
     return AtlasLayer(LINKS_ID, "lines", {"items": items})
 
 

@@ -87,7 +87,7 @@ def to_html(sides: Sequence[tuple[Atlas, Scene]], said: Text, *, lang: str = "zh
     """
     scenes = [dressed(atlas, scene) for atlas, scene in sides]
     figures = "".join(
-        f'<figure><figcaption>{html_text(scene.title)}</figcaption>'
+        f"<figure><figcaption>{html_text(scene.title)}</figcaption>"
         f'<div class="room" id="map-{number}"></div></figure>'
         for number, scene in enumerate(scenes)
     )
@@ -109,7 +109,9 @@ def to_html(sides: Sequence[tuple[Atlas, Scene]], said: Text, *, lang: str = "zh
         "scenes": script_json([scene.state() for scene in scenes]),
     }
     # What all maps rest on is said once, then whose edits they show.
-    said_of = [scene.sources for _, scene in sides] + [scenario_line(atlas, lang) for atlas, _ in sides]
+    said_of = [scene.sources for _, scene in sides] + [
+        scenario_line(atlas, lang) for atlas, _ in sides
+    ]
     sources = " ".join(line for line in dict.fromkeys(said_of) if line)
     language = "zh-CN" if lang == "zh" else "en"
     return (

@@ -79,8 +79,18 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "rapidfuzz": ("gis.nearest",),
     "click": ("commands", "gis.__main__"),
     "lxml": ("gis.plans.reader.formats", "layers.print.logo", "layers.print.slides"),
-    "pypdfium2": ("gis.plans.reader.formats.pdf", "gis.plans.reader.formats.baselines", "gis.plans.reader.formats.cropped", "gis.plans.reader.formats.grids", "gis.plans.reader.formats.unruled"),
-    "ahocorasick_rs": ("gis.plans.reader.names", "gis.plans.reader.gazetteer", "gis.plans.reader.lexicon"),
+    "pypdfium2": (
+        "gis.plans.reader.formats.pdf",
+        "gis.plans.reader.formats.baselines",
+        "gis.plans.reader.formats.cropped",
+        "gis.plans.reader.formats.grids",
+        "gis.plans.reader.formats.unruled",
+    ),
+    "ahocorasick_rs": (
+        "gis.plans.reader.names",
+        "gis.plans.reader.gazetteer",
+        "gis.plans.reader.lexicon",
+    ),
     "highspy": ("gis.siting.solver",),
     "topojson": ("data.builders.packs",),
     "h5py": ("data.builders.relief",),
@@ -150,7 +160,9 @@ def parsed(source: str) -> ast.Module:
 @functools.cache
 def walked(tree: ast.Module) -> tuple[ast.AST, ...]:
     """Return the imports and calls of a module, wherever they stand; it is walked once."""
-    return tuple(node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom | ast.Call))
+    return tuple(
+        node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom | ast.Call)
+    )
 
 
 def imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
@@ -170,7 +182,9 @@ def waits(tree: ast.Module) -> Iterator[tuple[int, str]]:
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             names = [f"{node.module}.{alias.name}" for alias in node.names]
-        yield from ((node.lineno, name) for name in names if any(within(name, slow) for slow in SLOW))
+        yield from (
+            (node.lineno, name) for name in names if any(within(name, slow) for slow in SLOW)
+        )
 
 
 def within(module: str, owner: str) -> bool:
@@ -225,7 +239,10 @@ def module_faults(module: str, where: str, source: str) -> tuple[str, ...]:
         found.append(f"name: {module}: name the noun it is about")
     for line, target in imports(tree):
         found += outside_faults(f"{module}:{line}", module, target.split(".")[0])
-    found += [f"slow: {module}:{line}: {name} belongs in the function that needs it" for line, name in waits(tree)]
+    found += [
+        f"slow: {module}:{line}: {name} belongs in the function that needs it"
+        for line, name in waits(tree)
+    ]
     if not any(within(module, reader) for reader in READERS):
         found += [f"file: {module}:{line}: {name}() here" for line, name in openings(tree)]
     return tuple(found)

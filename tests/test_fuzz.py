@@ -117,7 +117,13 @@ def rezipped(content: bytes, dice: random.Random) -> bytes:
 
 
 BOOK = workbook()
-DOCUMENTS = (documents.as_docx(TEXT), documents.as_ofd(TEXT), documents.as_html(TEXT), TEXT.encode("gb18030"), documents.as_pdf([("产", 72, 700), ("值", 90, 700)]))
+DOCUMENTS = (
+    documents.as_docx(TEXT),
+    documents.as_ofd(TEXT),
+    documents.as_html(TEXT),
+    TEXT.encode("gb18030"),
+    documents.as_pdf([("产", 72, 700), ("值", 90, 700)]),
+)
 ATLAS = Atlas.bundled()
 KNOWN = own_table.known(ATLAS)
 
@@ -148,7 +154,9 @@ def door_xlsx(dice: random.Random) -> None:
 def door_parquet(dice: random.Random) -> None:
     lines = [line.split(",") for line in mutated(LONG, dice).replace("\r", "").split("\n")]
     frame = pd.DataFrame([(line + [""] * 4)[:4] for line in lines[1:]])
-    frame = frame.set_axis([f"{name}{i}" for i, name in enumerate((lines[0] + [""] * 4)[:4])], axis=1)
+    frame = frame.set_axis(
+        [f"{name}{i}" for i, name in enumerate((lines[0] + [""] * 4)[:4])], axis=1
+    )
     stream = io.BytesIO()
     frame.astype(str).map(lambda cell: cell.encode("utf-8", "replace").decode()).to_parquet(stream)
     content = stream.getvalue()

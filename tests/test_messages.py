@@ -53,7 +53,10 @@ def nodes() -> tuple[tuple[Path, ast.AST], ...]:
     """Return the nodes of the code that a key, or a part of one, can stand in, each with its file; walked once."""
     kinds = (ast.Constant, ast.AnnAssign, ast.FunctionDef, ast.keyword, ast.JoinedStr, ast.Call)
     return tuple(
-        (path, node) for path, tree in trees().items() for node in ast.walk(tree) if isinstance(node, kinds)
+        (path, node)
+        for path, tree in trees().items()
+        for node in ast.walk(tree)
+        if isinstance(node, kinds)
     )
 
 
@@ -205,7 +208,9 @@ def test_errors_speak_both_languages():
 
 
 # What is counted has one word for it on every page: an industry at a place is 项, a target 个, a record or a tie 条.
-_COUNTED = re.compile(r"条布局|[条项]目标|布局 ?\{\w+(?::[^}]*)?\} ?条|目标 ?\{\w+(?::[^}]*)?\} ?[条项]")
+_COUNTED = re.compile(
+    r"条布局|[条项]目标|布局 ?\{\w+(?::[^}]*)?\} ?条|目标 ?\{\w+(?::[^}]*)?\} ?[条项]"
+)
 
 
 def test_what_is_counted_has_one_measure_word():
@@ -217,5 +222,9 @@ def test_what_is_counted_has_one_measure_word():
 
 def test_chinese_pages_count_no_millions_of_tonnes_and_no_km():
     """Files keep the unit of their source, and name it so in the head of the column."""
-    odd = {key for key, (said, _) in MESSAGES.items() if re.search(r"百万吨|km²|(?<![\w{])km\b", said)}
-    assert {key for key in odd if not key.startswith(("balance.column.", "plant_unit.", "quantity."))} == set()
+    odd = {
+        key for key, (said, _) in MESSAGES.items() if re.search(r"百万吨|km²|(?<![\w{])km\b", said)
+    }
+    assert {
+        key for key in odd if not key.startswith(("balance.column.", "plant_unit.", "quantity."))
+    } == set()

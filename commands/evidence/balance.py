@@ -48,11 +48,11 @@ def balance(**options: Any) -> None:
 
     lang, by = language(), options["by"]
     reach = capacity.REACH[by] if options["reach"] is None else options["reach"]
-    found = capacity.places(
-        the_atlas(), options["product"], options["level"], by=by, reach=reach
-    )
+    found = capacity.places(the_atlas(), options["product"], options["level"], by=by, reach=reach)
     held = {place: int((found["place"] == place).sum()) for place in _PLACES}
-    average = found["capacity"][found["place"] != ""].sum() / found["people"][found["place"] != ""].sum()
+    average = (
+        found["capacity"][found["place"] != ""].sum() / found["people"][found["place"] != ""].sum()
+    )
     rows = inside(found, options["within"])
     if options["place"] is not None:
         rows = rows[rows["place"] == options["place"]]
@@ -68,7 +68,9 @@ def balance(**options: Any) -> None:
     sheet = named(rows)
     heads = {n: catalogue.text(f"balance.column.{n}", lang) for n in _COLUMNS}
     if options["form"] == "table":
-        notes.append(catalogue.text("balance.more", lang, shown=min(_SCREEN, len(rows)), all=len(rows)))
+        notes.append(
+            catalogue.text("balance.more", lang, shown=min(_SCREEN, len(rows)), all=len(rows))
+        )
         sheet = _worded(sheet.head(_SCREEN))
         heads |= {n: catalogue.text(f"balance.shown.{n}", lang) for n in _TONNES}
     emit(
@@ -95,10 +97,10 @@ def _worded(rows: pd.DataFrame) -> pd.DataFrame:
             catalogue.name("balance.place", code, lang) + ("" if sure else "?") if code else ""
             for code, sure in zip(rows["place"], rows["sure"], strict=True)
         ],
-        largest=[comma.join(english.called(atlas, code, lang) for code in said.split(";") if code) for said in rows["largest"]],
-        **{
-            column: rows[column].round(2)
-            for column in ("per_person", "ratio", "around_ratio")
-        },
+        largest=[
+            comma.join(english.called(atlas, code, lang) for code in said.split(";") if code)
+            for said in rows["largest"]
+        ],
+        **{column: rows[column].round(2) for column in ("per_person", "ratio", "around_ratio")},
         **{column: (rows[column] * factor).round(digits) for column in _TONNES},
     )

@@ -48,7 +48,9 @@ def growth(**options: Any) -> None:
 
         known = sorted(set(every["indicator"]))
         near = nearest(options["indicator"], known) or known[:8]
-        raise UnknownNameError("error.unknown_series", found=options["indicator"], nearest=list(near))
+        raise UnknownNameError(
+            "error.unknown_series", found=options["indicator"], nearest=list(near)
+        )
     unit = str(rows["unit"].iloc[0])
     regions = atlas.regions()
     level = set(regions.loc[regions["level"] == options["level"], "adcode"])
@@ -155,7 +157,9 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> tuple[pd.Data
         keep = set(inside(pd.DataFrame(index=both), options["within"]).index)
     except InputTableError:
         # The growth of these regions is known all the same.
-        return pd.DataFrame(), [catalogue.text("growth.no_sectors_within", lang, within=options["within"])]
+        return pd.DataFrame(), [
+            catalogue.text("growth.no_sectors_within", lang, within=options["within"])
+        ]
     rows = rows[rows["adcode"].isin(keep)]
     if options["form"] == "table":
         rows = rows.assign(

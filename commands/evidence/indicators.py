@@ -46,8 +46,15 @@ def indicators(*, group: str | None, form: str, out: str | None) -> None:
     if form == "xlsx":
         from gis.report.workbook import Backing, workbook
 
-        sheets = {catalogue.text("compare.sheet.indicators", lang): bearing.beside(the_atlas(), _long(found))}
-        deliver(workbook(the_atlas(), sheets, Backing(resources=("indicators", "figures")), lang=lang), out)
+        sheets = {
+            catalogue.text("compare.sheet.indicators", lang): bearing.beside(
+                the_atlas(), _long(found)
+            )
+        }
+        deliver(
+            workbook(the_atlas(), sheets, Backing(resources=("indicators", "figures")), lang=lang),
+            out,
+        )
         return
     heads = ("indicator", "name", "unit", "years", *LEVELS, "source")
     lines = [_line(one) for one in found]

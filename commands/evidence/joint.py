@@ -47,7 +47,12 @@ def _reads(options: dict[str, Any]) -> tuple[str, ...]:
 @INSIDE
 @neighbour_options
 @click.option(
-    "--permutations", type=int, callback=between(*DRAWS), default=999, show_default=True, help="cli.moran.permutations"
+    "--permutations",
+    type=int,
+    callback=between(*DRAWS),
+    default=999,
+    show_default=True,
+    help="cli.moran.permutations",
 )
 @SEED
 @scenario_over(_reads)
@@ -86,7 +91,9 @@ def joint(**options: Any) -> None:
         found = tests.join_counts((known["of"] > 0).astype(float), around, **chance)
     sheet = found.rename_axis("statistic").rename("value").reset_index()
     if options["form"] == "table":
-        sheet["statistic"] = [catalogue.name("joint", str(code), lang) for code in sheet["statistic"]]
+        sheet["statistic"] = [
+            catalogue.name("joint", str(code), lang) for code in sheet["statistic"]
+        ]
     left_out = len(frame) - len(known)
     notes = [
         _said(kind, own.code, None if other is None else other.code),

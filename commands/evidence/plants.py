@@ -112,7 +112,9 @@ def _doubts(said: object) -> str:
 
 def unit_words(units: pd.Series, lang: str) -> list[str]:
     """Return the units of capacities as one reads them; nothing where none is known."""
-    return [catalogue.name("plant_unit", unit, lang) if isinstance(unit, str) else "" for unit in units]
+    return [
+        catalogue.name("plant_unit", unit, lang) if isinstance(unit, str) else "" for unit in units
+    ]
 
 
 def _worded(rows: pd.DataFrame) -> pd.DataFrame:

@@ -47,7 +47,9 @@ def standing(*, region: str, within: str | None, radius: float, form: str, out: 
     if form == "table":
         sheets = _worded(found)
     elif form == "xlsx":
-        sheets["standing"] = sheets["standing"].assign(**{name: _worded(found)["standing"][name] for name in ("unit", "source")})
+        sheets["standing"] = sheets["standing"].assign(
+            **{name: _worded(found)["standing"][name] for name in ("unit", "source")}
+        )
     extra: dict[str, Any] = {
         "region_code": match.adcode,
         "region_name": match.name,
@@ -72,7 +74,8 @@ def _views() -> dict[str, View]:
     }
     return {
         sheet: View(
-            names, heads={n: catalogue.text(f"standing.column.{n}", lang) for n in names},
+            names,
+            heads={n: catalogue.text(f"standing.column.{n}", lang) for n in names},
             is_listed=sheet != "totals",  # sums of the plants that are listed
         )
         for sheet, names in columns.items()
@@ -90,7 +93,9 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
     keys, code = figures["indicator"].str.partition(":"), found.adcode
     other = in_language(works, "name", lang)
     products = found.by_products
-    units = {row["indicator"]: in_language(row, "unit", lang) for row in the_atlas().rows("indicators")}
+    units = {
+        row["indicator"]: in_language(row, "unit", lang) for row in the_atlas().rows("indicators")
+    }
     return {
         "standing": figures.assign(
             name=[

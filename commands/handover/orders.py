@@ -164,7 +164,11 @@ _IDLE = {
 def _refuse_idle(subject: str, form: str, said: dict[str, Any]) -> None:
     """Raise where an option was given that would do nothing: who gives it expects that it does."""
     paper = ("size", "orientation") if form not in ("pdf", "png", "svg") else ()
-    wide = ("orientation",) if said.get("size") == "wide" and said.get("orientation") == "portrait" else ()
+    wide = (
+        ("orientation",)
+        if said.get("size") == "wide" and said.get("orientation") == "portrait"
+        else ()
+    )
     for keys, why in ((_IDLE[subject], subject), (paper, "form"), (wide, "wide")):
         idle = [key for key in keys if key in said]
         if idle:
@@ -191,7 +195,11 @@ def titled(order: Order) -> Order:
     from layers.export.order import Order as Of
 
     start: What | None = click.get_current_context().meta.get(_SAVED)
-    said = [word for key in ("title", "subtitle") if not _is_said(key) and (word := getattr(order.imprint, key))]
+    said = [
+        word
+        for key in ("title", "subtitle")
+        if not _is_said(key) and (word := getattr(order.imprint, key))
+    ]
     if start is None or not said or _about(start) == _about(order.what):
         return order
     found = catalogue.text("map.separator", language()).join(said)
@@ -205,7 +213,9 @@ def _about(what: What) -> tuple[object, ...]:
     """Return what a title is about: a map, its data and its slides show the same."""
     of_map = ("map", "data", "deck")
     kind = "map" if what.kind in of_map else what.kind
-    subject = {"route": what.way, "comparison": what.compared, "sheet": what.region}.get(kind, what.selection)
+    subject = {"route": what.way, "comparison": what.compared, "sheet": what.region}.get(
+        kind, what.selection
+    )
     parts = (what.level, what.by_industry, what.regions) if kind == "atlas" else ()
     return (kind, subject, *parts)
 
@@ -261,7 +271,9 @@ def _selected(said: dict[str, Any]) -> dict[str, Any]:
 
 def _what(start: What, said: dict[str, Any]) -> What:
     what = replace(start, selection=replace(start.selection, **_selected(said)))
-    way = {key: said[key] for key in ("origin", "destination", "tonnes", "by", "truck") if key in said}
+    way = {
+        key: said[key] for key in ("origin", "destination", "tonnes", "by", "truck") if key in said
+    }
     compared = {key: said[key] for key in ("indicator", "level") if key in said}
     if said.get("layers"):
         what = replace(what, layers=_switches(what, said["layers"]))

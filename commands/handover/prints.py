@@ -53,7 +53,9 @@ def _write(out: str, content: bytes) -> None:
 
 
 @click.command("map", cls=Command, help="cli.map.help")
-@click.argument("out", metavar="OUT.html|pdf|png|svg|pptx|kml|geojson|gpkg|xlsx|csv", type=OutFile(*_FORMS))
+@click.argument(
+    "out", metavar="OUT.html|pdf|png|svg|pptx|kml|geojson|gpkg|xlsx|csv", type=OutFile(*_FORMS)
+)
 @options(WHAT, (REGION, LAYERS), GROUND, SUBJECT, WHOSE, PAPER, PAGE, PLACING, CHOICES)
 def map_(*, out: str, **given: Any) -> None:
     """Export a map as one HTML file, as a printed page, or as data for another program."""
@@ -130,7 +132,9 @@ def atlas(
     if regions:
         codes, unknown = _known(regions)
         what = replace(what, regions=codes)
-    order = titled(replace(order, what=replace(what, by_industry=what.by_industry or by == "industry")))
+    order = titled(
+        replace(order, what=replace(what, by_industry=what.by_industry or by == "industry"))
+    )
     what, imprint, lang = order.what, order.imprint, language()
     plan = plan_of(what, order.how.ground)
     if suffix:
@@ -144,7 +148,9 @@ def atlas(
 
         how = folder.Pages(pages or "html", order.how.paper, lang)
         try:
-            result = folder.write(the_atlas(), plan, out, imprint=imprint, pages=how, progress=_told)
+            result = folder.write(
+                the_atlas(), plan, out, imprint=imprint, pages=how, progress=_told
+            )
         except KeyboardInterrupt:
             count = folder.finished(out)
             aside(catalogue.text("cli.stopped_batch", lang, count=count, path=out))
@@ -183,8 +189,7 @@ def _known(regions: tuple[str, ...]) -> tuple[tuple[str, ...], list[tuple[str, A
 
 
 def _told(done: int, of: int, name: str) -> None:
-    aside(
-        catalogue.text("cli.handover.page", language(), done=done, all=of, name=name))
+    aside(catalogue.text("cli.handover.page", language(), done=done, all=of, name=name))
 
 
 @click.command(cls=Command, help="cli.sheet.help")

@@ -165,7 +165,13 @@ def show_(plan: str, book: str | None, amber: float, form: str, out: str | None)
     told = monitoring.history(entries, table, lang)
     count = monitoring.counts(rows)
     rule = catalogue.text("monitor.rule", lang, amber=f"{amber:g}")
-    shown = monitoring.worded(rows, lang) if form == "table" else monitoring.named(rows, lang) if form == "xlsx" else rows
+    shown = (
+        monitoring.worded(rows, lang)
+        if form == "table"
+        else monitoring.named(rows, lang)
+        if form == "xlsx"
+        else rows
+    )
     below = ("reason", "locator")
     emit(
         {"monitor": shown, "entries": told}, form, out,

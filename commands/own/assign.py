@@ -148,7 +148,10 @@ def _worded(rows: pd.DataFrame) -> pd.DataFrame:
         return rows
     if "industry_name" in rows:
         known = [catalogue.name("division", str(code), lang) for code in rows["industry"]]
-        named = [here if here != code else said for here, code, said in zip(known, rows["industry"], rows["industry_name"], strict=True)]
+        named = [
+            here if here != code else said
+            for here, code, said in zip(known, rows["industry"], rows["industry_name"], strict=True)
+        ]
         rows = rows.assign(industry_name=named)
     return english.table(the_atlas(), rows, lang)
 
@@ -171,7 +174,12 @@ def _report(outcome: Outcome, found: Found, task: Task) -> None:
             )  # fmt: skip
     if wider := account.wider(task.level):
         of = catalogue.text(f"level.{wider}", lang)
-        _tell("cli.assign.wider", count=account.reasons["coarser"], level=of, option=f"--level {wider}")
+        _tell(
+            "cli.assign.wider",
+            count=account.reasons["coarser"],
+            level=of,
+            option=f"--level {wider}",
+        )
     better = account.better_datum()
     if better:
         name, right, wrong = better

@@ -48,7 +48,14 @@ def _say_sample(places: Places) -> None:
 @_POINTS
 @click.option("--of", metavar="CODE", required=True, help="cli.localise.of")
 @click.option("--with", "other", metavar="CODE", default="", help="cli.localise.with")
-@click.option("--simulations", type=int, callback=between(*DRAWS), default=200, show_default=True, help="cli.localise.draws")
+@click.option(
+    "--simulations",
+    type=int,
+    callback=between(*DRAWS),
+    default=200,
+    show_default=True,
+    help="cli.localise.draws",
+)
 @click.option("--level", type=float, default=0.05, show_default=True, help="cli.localise.level")
 @SEED
 @with_reading

@@ -59,7 +59,9 @@ def factors_of(chosen: Settings | None, base: Factors) -> Factors:
 
     entries: dict[str, dict[str, float]] = {}
     for key, value in (chosen.freight_factors if chosen else {}).items():
-        name, _, part = key.rpartition(".") if key.endswith((".low", ".high")) else (key, "", "value")
+        name, _, part = (
+            key.rpartition(".") if key.endswith((".low", ".high")) else (key, "", "value")
+        )
         entries.setdefault(name, {})[part] = value
     changes = []
     for name, entry in entries.items():

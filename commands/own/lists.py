@@ -46,7 +46,10 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
     chosen = asked or said or headings.DATUM
     if not columns.is_placed:
         return chosen
-    words = {"said": catalogue.name("datum", said, lang), "datum": catalogue.name("datum", chosen, lang)}
+    words = {
+        "said": catalogue.name("datum", said, lang),
+        "datum": catalogue.name("datum", chosen, lang),
+    }
     if said and (said != headings.DATUM or chosen != said):
         say("cli.assign.datum_heading", **words)
     unread = headings.unread_datum(header)

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 @click.argument("after", metavar="B")
 @PLAN_FILE
 @scenario_over(bearing.LAYOUT)
-@click.option("--map", "chart", metavar="FILE.html", type=OutFile("html"), help="cli.diff-plans.map")
+@click.option(
+    "--map", "chart", metavar="FILE.html", type=OutFile("html"), help="cli.diff-plans.map"
+)
 @FORMAT
 @OUT
 def diff_plans(before: str, after: str, chart: str | None, form: str, out: str | None) -> None:
@@ -53,11 +55,25 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     ]  # fmt: skip
     heads = {
         name: catalogue.text(f"cli.diff-plans.{name}", lang)
-        for name in ("change", "industry", "place", "before", "after", "indicator", "unit", "year_before", "year_after")
+        for name in (
+            "change",
+            "industry",
+            "place",
+            "before",
+            "after",
+            "indicator",
+            "unit",
+            "year_before",
+            "year_after",
+        )
     }
     shown = {
         "diff_designations": View(("change", "industry", "place", "before", "after"), heads=heads),
-        "diff_targets": View(("change", "indicator", "unit", "before", "year_before", "after", "year_after"), heads=heads, is_listed=True),
+        "diff_targets": View(
+            ("change", "indicator", "unit", "before", "year_before", "after", "year_after"),
+            heads=heads,
+            is_listed=True,
+        ),
     }
     counts = {which: found.counts(which) for which in ("designations", "targets")}
     emit(sheets, form, out, notes=notes, views=shown, extra={"plans": [a, b], "counts": counts})

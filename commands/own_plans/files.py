@@ -67,11 +67,17 @@ def plan_of(atlas: Atlas, path: str) -> Plan:
     return file.read(atlas, writing.to_toml(read, name, identifier), name)
 
 
-def say_of(name: str, notes: Iterable[tuple[str, Mapping[str, Any]]], *, gaps: int, has_issuer: bool) -> None:
+def say_of(
+    name: str, notes: Iterable[tuple[str, Mapping[str, Any]]], *, gaps: int, has_issuer: bool
+) -> None:
     """Say beside an answer what a document keeps back that becomes a plan file: a plan file has no place for it."""
     lang = language()
     for key, values in notes:
-        aside(catalogue.text("cli.plan_file.note", lang, file=name, note=catalogue.text(key, lang, **values)))
+        aside(
+            catalogue.text(
+                "cli.plan_file.note", lang, file=name, note=catalogue.text(key, lang, **values)
+            )
+        )
     if gaps:
         aside(catalogue.text("cli.plan_file.gaps", lang, file=name, count=gaps))
     if not has_issuer:

@@ -45,7 +45,11 @@ def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
         made = reading.read(the_atlas(), found.text, issuer)
         result, said, notes = made.to_dict(), made.plain.text, found.notes
         about = {"format": found.format, "pages": found.pages or None}
-    result["document"] |= {"file": name, **about, "notes": [catalogue.text(key, lang, **values) for key, values in notes]}
+    result["document"] |= {
+        "file": name,
+        **about,
+        "notes": [catalogue.text(key, lang, **values) for key, values in notes],
+    }
     if form == "toml":
         issued = result["document"].get("issuer_code") is not None
         say_of(name, notes, gaps=len(result.get("unresolved", ())), has_issuer=issued)
@@ -72,7 +76,10 @@ def csv_text(result: dict[str, Any]) -> str:
     from gis.tables import writing
 
     rows = [
-        {"kind": kind, **{_OWN_KIND if key == "kind" else key: _cell(value) for key, value in record.items()}}
+        {
+            "kind": kind,
+            **{_OWN_KIND if key == "kind" else key: _cell(value) for key, value in record.items()},
+        }
         for kind in KINDS
         for record in result[kind]
     ]
@@ -141,13 +148,26 @@ def _tables(result: dict[str, Any]) -> str:
             table([word(k) for k in ("indicator", "value", "year", "confidence", "quote")], rows)
         )
     others = [
-        (catalogue.text(f"reading.{kind}", lang), _said(r), f"{r['confidence']:.2f}", _short(r["quote"]))
+        (
+            catalogue.text(f"reading.{kind}", lang),
+            _said(r),
+            f"{r['confidence']:.2f}",
+            _short(r["quote"]),
+        )
         for kind in ("links", "resources", "chains", "hubs", "incentives")
         for r in result[kind]
     ]
     if others:
         blocks.append(
-            table([word("others"), catalogue.text("reading.what", lang), word("confidence"), word("quote")], others)
+            table(
+                [
+                    word("others"),
+                    catalogue.text("reading.what", lang),
+                    word("confidence"),
+                    word("quote"),
+                ],
+                others,
+            )
         )
     if result["unresolved"]:
         left = [
@@ -160,14 +180,25 @@ def _tables(result: dict[str, Any]) -> str:
 
 def _said(record: dict[str, Any]) -> str:
     """Return what a record of another kind says: its chain, mineral or name, with its places and its amount."""
-    found = next((record[key] for key in ("nodes", "mineral", "name", "what", "kind") if record.get(key)), "—")
-    said = "—".join(map(str, found)) if isinstance(found, list) else catalogue.name("link", str(found), language())
+    found = next(
+        (record[key] for key in ("nodes", "mineral", "name", "what", "kind") if record.get(key)),
+        "—",
+    )
+    said = (
+        "—".join(map(str, found))
+        if isinstance(found, list)
+        else catalogue.name("link", str(found), language())
+    )
     if record.get("level"):
         said = catalogue.text("map.qualified", language(), what=said, more=record["level"])
     if record.get("amount") is not None:
         said += f" {record.get('relation', '=')} {_number(record | {'value': record['amount']})}"
     places = record.get("places")
-    return catalogue.text("map.qualified", language(), what=said, more=_places(places)) if places else said
+    return (
+        catalogue.text("map.qualified", language(), what=said, more=_places(places))
+        if places
+        else said
+    )
 
 
 def _meant(gap: dict[str, Any]) -> str:
@@ -175,7 +206,8 @@ def _meant(gap: dict[str, Any]) -> str:
     lang = language()
     return catalogue.text("map.clauses", lang).join(
         catalogue.text(
-            "map.qualified", lang,
+            "map.qualified",
+            lang,
             what=f"{catalogue.name('category', one['category'], lang)} {catalogue.text('map.separator', lang).join(one['industries'])}",
             more=_places(one["places"]),
         )
@@ -189,12 +221,16 @@ def _industry(record: dict[str, Any]) -> str:
 
     lang = language()
     # Several industries of one statement have an id each, or None.
-    wordings, ids = record.get("industries") or [record["industry"] or "—"], record.get("industry_ids") or []
+    wordings, ids = (
+        record.get("industries") or [record["industry"] or "—"],
+        record.get("industry_ids") or [],
+    )
     if lang == catalogue.LANGUAGES[0] or not any(ids):
         return record["industry"] or "—"
     known = dict(zip(wordings, ids, strict=False))
     return catalogue.text("map.separator", lang).join(
-        industry_said(the_atlas(), said, known[said], lang) if known.get(said) else said for said in wordings
+        industry_said(the_atlas(), said, known[said], lang) if known.get(said) else said
+        for said in wordings
     )
 
 

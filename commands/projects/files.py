@@ -61,7 +61,9 @@ def opened(atlas: Atlas, path: str | None, lang: str) -> Opened:
     for one in found.findings:
         if one.what != "changed":
             kind = catalogue.name("project.kind", one.kind, lang)
-            said = catalogue.text("projects.unreadable", lang, kind=kind, name=one.name, reason=one.reason)
+            said = catalogue.text(
+                "projects.unreadable", lang, kind=kind, name=one.name, reason=one.reason
+            )
             aside(said)
     named = {made.title: made for made in found.scenarios.values()}
     return Opened(found.atlas, {**named, **found.scenarios})

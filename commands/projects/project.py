@@ -133,7 +133,12 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
     bad = [one for one in found if one.what not in ("changed", "foreign") and one not in taken]
     if bad or whole != "ok":
         named = [
-            catalogue.text("cli.project.named", lang, kind=catalogue.name("project.kind", one.kind, lang), name=one.name)
+            catalogue.text(
+                "cli.project.named",
+                lang,
+                kind=catalogue.name("project.kind", one.kind, lang),
+                name=one.name,
+            )
             for one in bad
         ] or [whole]
         raise InputTableError("error.project_check", file=file, count=len(named), found=named)
@@ -146,7 +151,13 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
 @click.option("--table", "tables", metavar="FILE", multiple=True, help="cli.project.table")
 @click.option("--setting", "settings", metavar="FILE", multiple=True, help="cli.project.setting")
 @click.option("--points", metavar="FILE", multiple=True, help="cli.project.points")
-@click.option("--datum", type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")), default="wgs84", show_default=True, help="cli.project.datum")
+@click.option(
+    "--datum",
+    type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")),
+    default="wgs84",
+    show_default=True,
+    help="cli.project.datum",
+)
 def add_(file: str, **given: Any) -> None:
     """Put files into a project; nothing that cannot be read gets in."""
     from gis.project import check as checks
@@ -197,7 +208,9 @@ def _documents(given: Mapping[str, Any]) -> list[tuple[str, str, bytes]]:
             name = PurePath(path).name
             if kind == "plan" and not name.lower().endswith(".toml"):
                 raise InputTableError("error.project_plan_document", file=path)
-            if kind == "setting" and not checks.fault(the_atlas(), ("scenario", name), content, language()):
+            if kind == "setting" and not checks.fault(
+                the_atlas(), ("scenario", name), content, language()
+            ):
                 raise InputTableError("error.project_setting_scenario", file=path)
             if reason := checks.fault(the_atlas(), (kind, name), content, language()):
                 raise InputTableError("error.project_content", file=path, reason=reason)

@@ -82,8 +82,14 @@ def signed(said: str) -> str:
     atlas, lang = the_atlas(), language()
     if not atlas.scenarios:
         return said
-    line = catalogue.text("scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8])
-    return "\n".join(filter(None, (said.rstrip("\n"), "", line, unmoved(atlas, lang)))) if said else line
+    line = catalogue.text(
+        "scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8]
+    )
+    return (
+        "\n".join(filter(None, (said.rstrip("\n"), "", line, unmoved(atlas, lang))))
+        if said
+        else line
+    )
 
 
 def unmoved(atlas: Atlas, lang: str) -> str:
@@ -124,7 +130,11 @@ def applied(atlas: Atlas, found: Scenario, path: str, lang: str) -> Atlas:
     except AtlasError as fault:
         edit, name = fault.values.get(IN_EDIT), PurePath(path).name
         # Many sentences name their edit already.
-        key = "error.scenario_of_file" if edit is None or "edit" in fault.values else "error.scenario_of_edit"
+        key = (
+            "error.scenario_of_file"
+            if edit is None or "edit" in fault.values
+            else "error.scenario_of_edit"
+        )
         raise SettingError(key, file=name, edit=edit, reason=fault.message(lang)) from None
 
 

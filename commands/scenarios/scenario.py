@@ -49,7 +49,9 @@ def apply_(file: str, form: str, out: str | None) -> None:
     before = the_atlas()
     after = applied(before, read(file), file, language())
     words = wording.sentences(before, after, "", language())
-    _show(difference(before, after), (before.key, after.key), (form, out), figures=False, words=words)
+    _show(
+        difference(before, after), (before.key, after.key), (form, out), figures=False, words=words
+    )
 
 
 @click.command("diff", cls=Command, help="cli.scenario.diff.help")
@@ -58,9 +60,16 @@ def apply_(file: str, form: str, out: str | None) -> None:
 @click.option("--plan", metavar="PLAN", help="cli.scenario.diff_plan")
 @PLAN_FILE
 @PROJECT
-@choice("--format", "form", among=("table", "csv", "json", *WHOLE, *PICTURES), help_key="cli.option.format")
+@choice(
+    "--format",
+    "form",
+    among=("table", "csv", "json", *WHOLE, *PICTURES),
+    help_key="cli.option.format",
+)
 @OUT
-def diff_(files: tuple[str, ...], form: str, out: str | None, *, plan: str | None, as_is: bool) -> None:
+def diff_(
+    files: tuple[str, ...], form: str, out: str | None, *, plan: str | None, as_is: bool
+) -> None:
     """Compare scenarios with the first of them, or with the atlas as it is."""
     from gis.scenarios.comparison import MOST, compare
 
@@ -87,9 +96,7 @@ def diff_(files: tuple[str, ...], form: str, out: str | None, *, plan: str | Non
     deliver(to_bytes(Shown(found, chosen, used, language()), form), out)
 
 
-def _sides(
-    files: tuple[str, ...], *, as_is: bool
-) -> tuple[list[Side], list[Scenario | None]]:
+def _sides(files: tuple[str, ...], *, as_is: bool) -> tuple[list[Side], list[Scenario | None]]:
     """Return the atlas of each scenario under its title, the atlas as it is in front on request."""
     from gis.scenarios.comparison import Side
 
@@ -122,7 +129,9 @@ def _show_sides(found: Compared, form: str, out: str | None) -> None:
     ]  # fmt: skip
     parts = found.against_first()
     if len(parts) == 1:
-        _show(parts[0], (first.atlas.key, others[0].atlas.key), (form, out), figures=True, words=words)
+        _show(
+            parts[0], (first.atlas.key, others[0].atlas.key), (form, out), figures=True, words=words
+        )
         return
 
     def joined(frames: list[pd.DataFrame]) -> pd.DataFrame:
@@ -136,11 +145,18 @@ def _show_sides(found: Compared, form: str, out: str | None) -> None:
     whole = Difference(
         joined([one.designations for one in parts]), joined([one.figures for one in parts]), rows
     )
-    _show(whole, tuple(side.atlas.key for side in found.sides), (form, out), figures=True, words=words)
+    _show(
+        whole, tuple(side.atlas.key for side in found.sides), (form, out), figures=True, words=words
+    )
 
 
 def _show(
-    found: Difference, keys: tuple[str, ...], where: tuple[str, str | None], *, figures: bool, words: list[str]
+    found: Difference,
+    keys: tuple[str, ...],
+    where: tuple[str, str | None],
+    *,
+    figures: bool,
+    words: list[str],
 ) -> None:
     import pandas as pd
 
@@ -243,7 +259,11 @@ def from_plans_(before: str, after: str, out: str | None) -> None:
         aside(catalogue.text("scenario.plans_left", lang, count=len(found.left_out), found=listed))
     if found.status_lost:
         listed = catalogue.text("map.separator", lang).join(found.status_lost)
-        aside(catalogue.text("scenario.plans_status", lang, count=len(found.status_lost), found=listed))
+        aside(
+            catalogue.text(
+                "scenario.plans_status", lang, count=len(found.status_lost), found=listed
+            )
+        )
     deliver(to_toml(found.scenario.content(), title), out)
 
 
@@ -252,5 +272,10 @@ def _say(found: Merged, lang: str) -> None:
     from gis.scenarios.wording import edit_said
 
     for a, b in found.contradictions:
-        pair = catalogue.text("scenario.pair", lang, one=edit_said(the_atlas(), a, lang), two=edit_said(the_atlas(), b, lang))
+        pair = catalogue.text(
+            "scenario.pair",
+            lang,
+            one=edit_said(the_atlas(), a, lang),
+            two=edit_said(the_atlas(), b, lang),
+        )
         aside(pair)

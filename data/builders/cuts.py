@@ -15,7 +15,9 @@ LOST_KM, HEADING, ROUND_KM = 0.5, 0.5, 30.0
 
 def ends_of(graph: RoadGraph) -> np.ndarray:
     """Return the vertices at which a road ends."""
-    return np.flatnonzero(np.bincount(np.concatenate((graph.tail, graph.head)), minlength=graph.size) == 1)
+    return np.flatnonzero(
+        np.bincount(np.concatenate((graph.tail, graph.head)), minlength=graph.size) == 1
+    )
 
 
 def with_rounded(graph: RoadGraph, landmass: np.ndarray) -> RoadGraph:

@@ -53,7 +53,9 @@ def build(root: Path) -> None:
     source = root / "data" / "sources" / "facts" / "english_names.csv"
     with source.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    with (root / "data" / "boundaries" / "english_names.csv").open("w", encoding="utf-8", newline="") as stream:
+    with (root / "data" / "boundaries" / "english_names.csv").open(
+        "w", encoding="utf-8", newline=""
+    ) as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(COLUMNS)
         writer.writerows((row["adcode"], row["name"], *called(row)) for row in rows)

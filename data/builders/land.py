@@ -46,7 +46,9 @@ def build(root: Path) -> None:
 def _cut(grid: np.ndarray, cells: int) -> np.ndarray:
     """Return the box out of a grid of the whole earth from north-west to south-east."""
     west, south, east, north = BOX
-    return grid[(90 - north) * cells : (90 - south) * cells, (west + 180) * cells : (east + 180) * cells]
+    return grid[
+        (90 - north) * cells : (90 - south) * cells, (west + 180) * cells : (east + 180) * cells
+    ]
 
 
 def _middles() -> tuple[np.ndarray, np.ndarray]:

@@ -137,4 +137,3 @@ def kept(protected: np.ndarray, ends: list[int]) -> np.ndarray:
     result = protected.copy()
     result[ends] = True
     return result
-

@@ -105,11 +105,18 @@ def rows(
         if form not in taken
     ]
     # 鄂托克 may be 鄂托克旗 or 鄂托克前旗.
-    starts = Counter(name[:size] for name in {row["name"] for row in places.values()} for size in range(2, 8))
+    starts = Counter(
+        name[:size] for name in {row["name"] for row in places.values()} for size in range(2, 8)
+    )
     found = [row for row in found if row["rule"] != "stem" or starts[row["alias"]] == 1]
     taken |= {row["alias"] for row in found}
     former = {
-        (form, row["adcode"]): {"alias": form, "adcode": row["adcode"], "name": row["name"], "rule": rule}
+        (form, row["adcode"]): {
+            "alias": form,
+            "adcode": row["adcode"],
+            "name": row["name"],
+            "rule": rule,
+        }
         for row in renamed
         if row["kind"] == "renamed"
         for form, rule in _before(row["old_name"])

@@ -217,7 +217,9 @@ def rank_intervals(
     axis = figure.subplots()
     place = np.arange(len(known))
     extremes = axis.hlines(place, rows["rank_best"], rows["rank_worst"], color=colours.RANGE, lw=2)
-    inside = axis.hlines(place, rows["rank_low"], rows["rank_high"], color=colours.SEQUENTIAL[3], lw=5)
+    inside = axis.hlines(
+        place, rows["rank_low"], rows["rank_high"], color=colours.SEQUENTIAL[3], lw=5
+    )
     (chosen,) = axis.plot(known.to_numpy(), place, "o", color=PICKED_COLOUR)
     _name_rows(axis, known.index, names, picked)
     _say_below(axis, catalogue.text("chart.rank", lang), width_px)

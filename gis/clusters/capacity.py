@@ -46,7 +46,9 @@ def apart(atlas: Atlas, level: str, by: str) -> pd.DataFrame:
         return apart_km(rows[["lon", "lat"]])
     if level not in BY_ROAD:
         raise SettingError("error.balance_county", by=by, known=", ".join(BY_ROAD))
-    spots = [whereabouts.seat(atlas, str(code), level, row["name"]) for code, row in rows.iterrows()]
+    spots = [
+        whereabouts.seat(atlas, str(code), level, row["name"]) for code, row in rows.iterrows()
+    ]
     factors = costs.defaults(atlas)
     choice = Choice(("road",)) if by == "road" else Choice()
     terms = Terms(factors, choice)

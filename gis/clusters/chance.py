@@ -204,9 +204,7 @@ def drawn(has: npt.NDArray[np.bool_], draws: int, seed: int) -> npt.NDArray[np.b
     return np.concatenate(parts)
 
 
-def _traded(
-    tables: npt.NDArray[np.bool_], rng: np.random.Generator
-) -> npt.NDArray[np.bool_]:
+def _traded(tables: npt.NDArray[np.bool_], rng: np.random.Generator) -> npt.NDArray[np.bool_]:
     count, rows, columns = tables.shape
     half = rows // 2
     every = np.arange(count)[:, None]
@@ -225,9 +223,7 @@ def _traded(
     return tables
 
 
-def _ties(
-    pairs: pd.DataFrame, codes: pd.Index, random: npt.NDArray[np.bool_]
-) -> pd.DataFrame:
+def _ties(pairs: pd.DataFrame, codes: pd.Index, random: npt.NDArray[np.bool_]) -> pd.DataFrame:
     table = pairs[["one", "two", "shared"]].reset_index(drop=True)
     one, two = codes.get_indexer(table["one"]), codes.get_indexer(table["two"])
     every = random.astype(np.float32)
@@ -267,9 +263,7 @@ def _nearness(codes: pd.Index, tying: Tying) -> npt.NDArray[np.float64]:
     return near
 
 
-def _regions(
-    real: Graph, strength: npt.NDArray[np.float64], codes: pd.Index
-) -> pd.DataFrame:
+def _regions(real: Graph, strength: npt.NDArray[np.float64], codes: pd.Index) -> pd.DataFrame:
     mine = np.array([real.degree(str(code), weight="weight") for code in codes], dtype=float)
     # Rounded: sums of the same weights in another order are equal.
     reached = (strength.round(9) >= mine.round(9)).sum(axis=0)

@@ -102,12 +102,8 @@ def evidence(
         found = finder.findings(row.region_code, row.industry_id)
         items += [{"designation_id": row.designation_id, **item} for item in found]
         grades.append(finder.reading(row.industry_id, found))
-    table = asked.reset_index(drop=True).join(
-        pd.DataFrame(grades, columns=list(Reading._fields))
-    )
-    return Evidence(
-        table, pd.DataFrame(items, columns=list(ITEM_COLUMNS)), left_out, finder.latest
-    )
+    table = asked.reset_index(drop=True).join(pd.DataFrame(grades, columns=list(Reading._fields)))
+    return Evidence(table, pd.DataFrame(items, columns=list(ITEM_COLUMNS)), left_out, finder.latest)
 
 
 def _asked(designations: pd.DataFrame, finder: Finder) -> tuple[pd.DataFrame, dict[str, int]]:
@@ -129,7 +125,9 @@ def _asked(designations: pd.DataFrame, finder: Finder) -> tuple[pd.DataFrame, di
     return asked, dict(Counter(said for said in reasons if said))
 
 
-def counts(designations: pd.DataFrame, finder: Finder, read: dict[tuple[str, str], str]) -> dict[str, int]:
+def counts(
+    designations: pd.DataFrame, finder: Finder, read: dict[tuple[str, str], str]
+) -> dict[str, int]:
     """Return how many designations have each grade, all of ``GRADES`` in order: what :func:`evidence` counts.
 
     Parameters

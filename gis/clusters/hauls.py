@@ -63,9 +63,8 @@ def to_counties(atlas: Atlas, adcode: str) -> pd.Series:
     found[(lon == spot.lon) & (lat == spot.lat)] = 0.0
     return pd.Series(found, index=codes)
 
-def market(
-    atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER_T
-) -> pd.DataFrame:
+
+def market(atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER_T) -> pd.DataFrame:
     """Return who lives and what stands within each cost of freight from a region.
 
     Parameters

@@ -61,7 +61,9 @@ def bundled(atlas: Atlas, designated: Iterable[str] = ()) -> Knowledge:
     return replace(known, access=access(atlas, codes)) if codes else known
 
 
-def readings(atlas: Atlas, plans: tuple[str, ...] = (), *, around_km: float = AROUND_KM) -> Evidence:
+def readings(
+    atlas: Atlas, plans: tuple[str, ...] = (), *, around_km: float = AROUND_KM
+) -> Evidence:
     """Return the readings of the designations of some plans, or of all (see :func:`gis.clusters.evidence.evidence`).
 
     Examples
@@ -75,10 +77,14 @@ def readings(atlas: Atlas, plans: tuple[str, ...] = (), *, around_km: float = AR
 @kept(most=16)
 def _readings(atlas: Atlas, plans: tuple[str, ...], around_km: float) -> Evidence:
     rows = _of_plans(atlas, plans)
-    return evidence.evidence(rows, bundled(atlas, rows["region_code"].dropna()), around_km=around_km)
+    return evidence.evidence(
+        rows, bundled(atlas, rows["region_code"].dropna()), around_km=around_km
+    )
 
 
-def undesignated(atlas: Atlas, plans: tuple[str, ...] = (), *, level: str = "prefecture") -> Evidence:
+def undesignated(
+    atlas: Atlas, plans: tuple[str, ...] = (), *, level: str = "prefecture"
+) -> Evidence:
     """Return what looks fit without being designated, by some plans or by each.
 
     See :func:`gis.clusters.evidence.undesignated_by_plan`.
@@ -94,7 +100,9 @@ def undesignated(atlas: Atlas, plans: tuple[str, ...] = (), *, level: str = "pre
 @kept(most=16)
 def _undesignated(atlas: Atlas, plans: tuple[str, ...], level: str) -> Evidence:
     scopes = atlas.table("plans").set_index("plan_id")["scope_code"]
-    return evidence.undesignated_by_plan(_of_plans(atlas, plans), bundled(atlas), scopes, level=level)
+    return evidence.undesignated_by_plan(
+        _of_plans(atlas, plans), bundled(atlas), scopes, level=level
+    )
 
 
 def _of_plans(atlas: Atlas, plans: tuple[str, ...]) -> pd.DataFrame:
@@ -104,7 +112,12 @@ def _of_plans(atlas: Atlas, plans: tuple[str, ...]) -> pd.DataFrame:
 
 def _copied(found: Evidence) -> Evidence:
     """Return evidence whose frames are the caller's: what is kept stays as it is."""
-    return replace(found, designations=found.designations.copy(), items=found.items.copy(), left_out=dict(found.left_out))
+    return replace(
+        found,
+        designations=found.designations.copy(),
+        items=found.items.copy(),
+        left_out=dict(found.left_out),
+    )
 
 
 @kept("plants", "plant-capacities", "figure-sources")

@@ -30,7 +30,16 @@ NEIGHBOUR_COLUMNS = (
     "adcode", "name", "wanted", "cement_plants", "cement", "clinker_per_person", "clinker_ratio",
     "cost_cny_per_t",
 )  # fmt: skip
-SUPPORT_COLUMNS = ("measure", "measure_en", "relation", "amount", "unit", "recipient_level", "plan_id", "locator")
+SUPPORT_COLUMNS = (
+    "measure",
+    "measure_en",
+    "relation",
+    "amount",
+    "unit",
+    "recipient_level",
+    "plan_id",
+    "locator",
+)
 _BUILDING_MATERIALS = "green-building-materials"
 
 
@@ -164,7 +173,11 @@ def _works(atlas: Atlas, adcode: str) -> pd.DataFrame:
 def _neighbours(atlas: Atlas, adcode: str, known: Dossier) -> pd.DataFrame:
     if not known.neighbours:
         return pd.DataFrame(columns=list(NEIGHBOUR_COLUMNS))
-    level = "prefecture" if "prefecture" in places(atlas)[adcode].levels else places(atlas)[adcode].level
+    level = (
+        "prefecture"
+        if "prefecture" in places(atlas)[adcode].levels
+        else places(atlas)[adcode].level
+    )
     regions = atlas.regions()
     cement = plants.by_region(all_plants(atlas), "cement", regions, level)
     balance = None if level == "county" else clinker_balance(atlas, level, 0.0)
@@ -176,7 +189,10 @@ def _neighbours(atlas: Atlas, adcode: str, known: Dossier) -> pd.DataFrame:
         # Each industry once, by the first of its wordings; a policy (政府采购) is none.
         asked: dict[str, str] = {}
         for record in other["designations"]:
-            if record["category"] not in NEGATIVE_CATEGORIES and record["industry_id"] not in unwanted:
+            if (
+                record["category"] not in NEGATIVE_CATEGORIES
+                and record["industry_id"] not in unwanted
+            ):
                 asked.setdefault(record["industry_id"], record["industry"])
         held = cost[cost.index.isin(plants.counties_of(code, regions))]
         row = None if balance is None else balance.loc[code]

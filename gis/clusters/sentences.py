@@ -44,7 +44,9 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     value, unit = spoken(value, unit, lang)
     factor = stated_factor(unit, lang)
     # Converted figures keep four digits; those as written keep all.
-    shown = _SIGNS.get(str(relation), "") + (f"{value:,.10g}" if factor == 1.0 else significant(value * factor))
+    shown = _SIGNS.get(str(relation), "") + (
+        f"{value:,.10g}" if factor == 1.0 else significant(value * factor)
+    )
     return f"{shown}%" if unit == "%" else stated(shown, unit, lang)
 
 
@@ -62,7 +64,9 @@ def indicator_names(atlas: Atlas, lang: str) -> dict[str, str]:
 
 @kept("figure-sources")
 def _source_titles(atlas: Atlas) -> dict[str, str]:
-    return {row["title"]: row["title_en"] for row in atlas.rows("figure-sources") if row["title_en"]}
+    return {
+        row["title"]: row["title_en"] for row in atlas.rows("figure-sources") if row["title_en"]
+    }
 
 
 def source_said(atlas: Atlas, title: str, lang: str) -> str:
@@ -180,7 +184,9 @@ def _when(vintage: object, lang: str) -> str:
 def _access(atlas: Atlas, item: dict[str, Any], lang: str) -> str:
     """Return the terminals that serve a region, or the nearest one and how far it is; by English names where a town has one."""
     known = english.of_towns(atlas) if lang == "en" else {}
-    listed = [f"{known[town]} {town}" if town in known else town for town in str(item["names"]).split("|")]
+    listed = [
+        f"{known[town]} {town}" if town in known else town for town in str(item["names"]).split("|")
+    ]
     names = text("map.separator", lang).join(listed[:_NAMES_SHOWN])
     if item["measured"] == "serves":
         if len(listed) > _NAMES_SHOWN:

@@ -142,7 +142,9 @@ def _require(head: str, found: str, known: Iterable[str]) -> None:
     if found not in listed:
         near = [f"{head}:{one}" for one in nearest(found, listed) or listed[:8]]
         raise UnknownNameError(
-            "error.unknown_series", found=f"{head}:{found}", nearest=near or [f"{o}:" for o in COMPUTED]
+            "error.unknown_series",
+            found=f"{head}:{found}",
+            nearest=near or [f"{o}:" for o in COMPUTED],
         )
 
 
@@ -168,7 +170,9 @@ def _indicator(atlas: Atlas, code: str, adcodes: pd.Index) -> Series:
         raise UnknownNameError("error.unknown_series", found=code, nearest=list(near))
     rows = every[keys == wanted]
     table = wide(rows, adcodes)
-    return Series(wanted, table[wanted], str(rows["unit"].iloc[0]), ("figures", "region_stats", "regions"))
+    return Series(
+        wanted, table[wanted], str(rows["unit"].iloc[0]), ("figures", "region_stats", "regions")
+    )
 
 
 _COMPUTED: dict[str, Callable[[Atlas, str, str, pd.Index], Series]] = {

@@ -98,7 +98,10 @@ def standing(atlas: Atlas, adcode: str, *, reach_km: float = REACH_KM) -> Standi
     here = all_plants(atlas).where(plants.counties_of(adcode, regions), statuses=(OPERATING,))
     spot = whereabouts.seat(atlas, adcode, level, place.name)
     running = all_plants(atlas).where(statuses=(OPERATING,))
-    near = {*plants.around(running, spot.lon, spot.lat, reach_km)["plant_id"], *here.table["plant_id"]}
+    near = {
+        *plants.around(running, spot.lon, spot.lat, reach_km)["plant_id"],
+        *here.table["plant_id"],
+    }
     within = Plants(
         running.table[running.table["plant_id"].isin(near)],
         running.capacities[running.capacities["plant_id"].isin(near)],

@@ -153,14 +153,19 @@ def strengths(values: npt.NDArray[np.float64], method: str) -> npt.NDArray[np.fl
         above, below = shared, size[..., :, None] + size[..., None, :] - shared
     elif method == "cosine":
         length = np.sqrt((values**2).sum(axis=-1))
-        above, below = values @ np.swapaxes(values, -1, -2), length[..., :, None] * length[..., None, :]
+        above, below = (
+            values @ np.swapaxes(values, -1, -2),
+            length[..., :, None] * length[..., None, :],
+        )
     else:
         others = has.sum(axis=-2, keepdims=True) - 1
         above, below = (has * _over(np.ones_like(others), others)) @ turned, np.ones_like(shared)
     return _over(above, below)
 
 
-def _over(above: npt.NDArray[np.float64], below: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _over(
+    above: npt.NDArray[np.float64], below: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
     """Return a quotient, 0 where nothing is divided by nothing."""
     found: npt.NDArray[np.float64] = np.zeros_like(above)
     np.divide(above, below, out=found, where=below > 0)
@@ -189,7 +194,11 @@ def stated(links: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
         ends = list(group[["region_code", "role", "stated"]].itertuples(index=False))
         # No plan ties its own region to a part of it by naming the part alone.
         named = [end.region_code for end in ends if _yes(end.stated)]
-        ends = [end for end in ends if _yes(end.stated) or not any(holds(end.region_code, code) for code in named)]
+        ends = [
+            end
+            for end in ends
+            if _yes(end.stated) or not any(holds(end.region_code, code) for code in named)
+        ]
         if kind == "collaboration":
             # The plan's own region, left unsaid, is one end of every tie: a star, not a ring.
             own = [end for end in ends if not _yes(end.stated)]

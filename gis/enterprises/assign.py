@@ -56,7 +56,11 @@ class Columns:
     @property
     def places(self) -> tuple[str, ...]:
         """Return the names of the columns of coordinates."""
-        return (parquet.LON, parquet.LAT) if self.geometry else tuple(dict.fromkeys((self.lon, self.lat)))
+        return (
+            (parquet.LON, parquet.LAT)
+            if self.geometry
+            else tuple(dict.fromkeys((self.lon, self.lat)))
+        )
 
     @property
     def wanted(self) -> tuple[str, ...]:

@@ -32,7 +32,9 @@ def _opened(path: Path | str) -> Any:
     try:
         return pq.ParquetFile(path)
     except (pa.ArrowException, OSError, ValueError) as fault:
-        raise InputTableError("error.points_parquet", file=Path(path).name, reason=file_faults.of_parquet(fault)) from None
+        raise InputTableError(
+            "error.points_parquet", file=Path(path).name, reason=file_faults.of_parquet(fault)
+        ) from None
 
 
 def groups(path: Path) -> Iterator[tuple[int, int, int, tuple[str, ...]]]:

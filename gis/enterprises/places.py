@@ -175,7 +175,9 @@ def together(found: Sequence[Places], most: int) -> Places:
     cells = pd.concat([one.cells for one in found], ignore_index=True)
     cells = cells.groupby(["column", "row"], sort=True)["count"].sum().reset_index()
     sample = pd.concat([one.sample for one in found], ignore_index=True)
-    count, unplaced = (sum(numbers) for numbers in zip(*((x.count, x.unplaced) for x in found), strict=True))
+    count, unplaced = (
+        sum(numbers) for numbers in zip(*((x.count, x.unplaced) for x in found), strict=True)
+    )
     return Places(cells, _smallest(sample, most), count, unplaced)
 
 

@@ -99,7 +99,9 @@ class Found:
         return tuple(part for part in self.parts if part.kind != UNREAD)
 
 
-def find(paths: Sequence[str], block_bytes: int = BLOCK_BYTES, choices: Choices | None = None) -> Found:
+def find(
+    paths: Sequence[str], block_bytes: int = BLOCK_BYTES, choices: Choices | None = None
+) -> Found:
     """Return the parts of files, folders and patterns, in the order given and by name within.
 
     Parameters
@@ -162,7 +164,9 @@ def _table_part(name: Path, choices: Choices | None) -> tuple[Part, tuple[Term, 
     rows = files.read_rows(name, choices)
     header = tuple(str(c) for c in rows.frame.columns)
     first = int(rows.frame.index[0]) if len(rows.frame) else _FIRST_ROW
-    return Part(str(name), "table", 1, first, len(rows.frame), 0, 0, header, choices=choices), rows.remarks
+    return Part(
+        str(name), "table", 1, first, len(rows.frame), 0, 0, header, choices=choices
+    ), rows.remarks
 
 
 def stamps(paths: Sequence[str]) -> tuple[tuple[str, int, int], ...]:
@@ -222,7 +226,9 @@ def _csv_parts(name: Path, block_bytes: int, choices: Choices | None) -> Iterato
     if named:
         header = tuple(map(str, reading.rows(top, name.name, choices).frame.columns))
     else:
-        header = tuple(c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter), []))
+        header = tuple(
+            c.strip() for c in next(csv.reader(io.StringIO(text), delimiter=delimiter), [])
+        )
     if not any(header):
         raise InputTableError("error.table_no_header", file=name.name)
     row = last + 1
@@ -389,7 +395,9 @@ def _read_csv(
         )
     except pa.ArrowInvalid as fault:
         why = Term("file_fault.quote")
-        raise InputTableError("error.points_part", file=Path(part.path).name, part=part.number, reason=why) from fault
+        raise InputTableError(
+            "error.points_part", file=Path(part.path).name, part=part.number, reason=why
+        ) from fault
     if crooked:
         number = np.setdiff1d(number, [row for row, _ in crooked], assume_unique=True)
     return number, {name: table[place].combine_chunks() for name, place in places.items()}, crooked

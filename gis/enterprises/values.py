@@ -145,7 +145,9 @@ def coordinates(table: Mapping[str, Any], names: Sequence[str]) -> Where:
     if len(names) == 1:
         told = text(table[names[0]]).dictionary_encode()
         read = [pair(str(cell)) for cell in told.dictionary.to_pylist()]
-        lon, lat, turned = (np.asarray(part) for part in zip(*read, strict=True)) if read else (np.zeros(0),) * 3
+        lon, lat, turned = (
+            (np.asarray(part) for part in zip(*read, strict=True)) if read else (np.zeros(0),) * 3
+        )
         at = told.indices.to_numpy(zero_copy_only=False)
         given = np.asarray([bool(str(cell).strip()) for cell in told.dictionary.to_pylist()], bool)
         lon, lat = np.asarray(lon, float)[at], np.asarray(lat, float)[at]

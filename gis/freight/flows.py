@@ -163,7 +163,9 @@ def _require_one_time(rows: Fixed) -> None:
             cells = rows.rows.frame.iloc[:, rows.rows.head.names.index(name)]
             times = sorted({cell for cell in map(written, cells) if cell.strip()})
             if len(times) > 1:
-                raise InputTableError("error.flow_times", column=name, found=first_of(times, _SHOWN_FAULTS))
+                raise InputTableError(
+                    "error.flow_times", column=name, found=first_of(times, _SHOWN_FAULTS)
+                )
 
 
 def _remarks(rows: Fixed, origin: np.ndarray, destination: np.ndarray) -> Iterator[Term]:
@@ -196,7 +198,9 @@ def _faults(
             found[destination]
         ):
             ends = {"from_head": rows.heading("from"), "to_head": rows.heading("to")}
-            yield Term("flow_fault.same_place", row=row, origin=origin, destination=destination, **ends)
+            yield Term(
+                "flow_fault.same_place", row=row, origin=origin, destination=destination, **ends
+            )
         head = rows.heading("tonnes")
         if i in tonnes.faults:
             reason = Term(f"own.{tonnes.faults[i]}")

@@ -158,12 +158,18 @@ def _require_one(atlas: Atlas, wanted: str) -> None:
     spots = _own(atlas).get(wanted, [])
     if len(spots) < 2:
         return
-    layers = {(float(row["lon"]), float(row["lat"])): row["layer"] for row in atlas.records("own-points") if row["name"] == wanted}
+    layers = {
+        (float(row["lon"]), float(row["lat"])): row["layer"]
+        for row in atlas.records("own-points")
+        if row["name"] == wanted
+    }
     ways = []
     for spot in spots:
         key = f"{layers.get((spot.lon, spot.lat), '')}/{wanted}"
         ways.append(key if len(_own(atlas).get(key, [])) == 1 else f"{spot.lon:.6g},{spot.lat:.6g}")
-    raise AmbiguousNameError("error.ambiguous_own_point", found=wanted, count=len(spots), candidates=ways)
+    raise AmbiguousNameError(
+        "error.ambiguous_own_point", found=wanted, count=len(spots), candidates=ways
+    )
 
 
 def _require_no_region(atlas: Atlas, spot: Spot) -> None:
@@ -181,7 +187,9 @@ def _require_no_region(atlas: Atlas, spot: Spot) -> None:
         label = tree.label(atlas, match.adcode)
         regions = [match.adcode if label == spot.name else label]
     layer = next(row["layer"] for row in atlas.records("own-points") if row["name"] == spot.name)
-    raise AmbiguousNameError("error.ambiguous_place", found=spot.name, candidates=[f"{layer}/{spot.name}", *regions])
+    raise AmbiguousNameError(
+        "error.ambiguous_place", found=spot.name, candidates=[f"{layer}/{spot.name}", *regions]
+    )
 
 
 def _by_part(atlas: Atlas, wanted: str, fault: UnknownNameError) -> Spot:
@@ -222,11 +230,16 @@ def told_apart(atlas: Atlas, spots: Iterable[Spot]) -> list[Spot]:
     """
     every = list(spots)
     count = Counter(spot.name for spot in every)
-    return [replace(spot, name=_in_full(atlas, spot)) if count[spot.name] > 1 else spot for spot in every]
+    return [
+        replace(spot, name=_in_full(atlas, spot)) if count[spot.name] > 1 else spot
+        for spot in every
+    ]
 
 
 def _in_full(atlas: Atlas, spot: Spot) -> str:
-    return tree.label(atlas, spot.adcode) if spot.adcode else f"{spot.name} {spot.lon:g},{spot.lat:g}"
+    return (
+        tree.label(atlas, spot.adcode) if spot.adcode else f"{spot.name} {spot.lon:g},{spot.lat:g}"
+    )
 
 
 def _point(lon: float, lat: float) -> Spot:

@@ -61,7 +61,9 @@ def breaks(by_year: Mapping[int, pd.Series], indicator: str) -> pd.DataFrame:
     return found.set_index("adcode")
 
 
-def marks(statistics: pd.DataFrame, adcodes: Collection[str]) -> dict[tuple[str, str], tuple[int, ...]]:
+def marks(
+    statistics: pd.DataFrame, adcodes: Collection[str]
+) -> dict[tuple[str, str], tuple[int, ...]]:
     """Return from which years the series of regions jump, by region and indicator.
 
     Parameters
@@ -131,4 +133,6 @@ def beside(indicator: str, year: int, jumps: Collection[int]) -> tuple[int, bool
     ((2021, False), (0, False), (0, True))
     """
     since = REVISED.get(indicator)
-    return max((one for one in jumps if one <= year), default=0), since is not None and year >= since
+    return max(
+        (one for one in jumps if one <= year), default=0
+    ), since is not None and year >= since

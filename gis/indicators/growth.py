@@ -131,7 +131,9 @@ def _factor(
         raise SettingError("error.prices_no_money", unit=unit or "–")
     for year in years:
         if not index.get(year, 0) > 0:
-            raise SettingError("error.prices_year", year=year, known=[str(y) for y in sorted(index)] or "–")
+            raise SettingError(
+                "error.prices_year", year=year, known=[str(y) for y in sorted(index)] or "–"
+            )
     return index[years[1]] / index[years[0]], "constant"
 
 
@@ -170,18 +172,28 @@ def price_index(rows: Rows) -> dict[int, float]:
         # The sign of a comparison with NaN is False, so that empty cells are refused, too.
         good = not when.fault and not what.fault and 1900 <= when.value <= 2200 and what.value > 0
         if not good or not float(when.value).is_integer() or int(when.value) in found:
-            raise InputTableError("error.prices_row", file=rows.file, row=row, found=f"{year}, {value}")
+            raise InputTableError(
+                "error.prices_row", file=rows.file, row=row, found=f"{year}, {value}"
+            )
         # 104% of the year before is 104.
         found[int(when.value)] = float(f"{what.value * 100:.15g}") if what.percent else what.value
     heading = unicodedata.normalize("NFKC", str(rows.frame.columns[1])).casefold()
     is_linked = _YEAR_BEFORE.search(heading) is not None
     odd = _no_level(found, is_linked=is_linked)
     if odd is not None:
-        raise InputTableError("error.prices_rates", file=rows.file, heading=str(rows.frame.columns[1]), year=odd, found=f"{found[odd]:g}")
+        raise InputTableError(
+            "error.prices_rates",
+            file=rows.file,
+            heading=str(rows.frame.columns[1]),
+            year=odd,
+            found=f"{found[odd]:g}",
+        )
     if is_linked:
         return _linked(found, rows.file)
     if not _BASE.search(heading) and _looks_yearly(found.values()):
-        raise InputTableError("error.prices_base", file=rows.file, heading=str(rows.frame.columns[1]))
+        raise InputTableError(
+            "error.prices_base", file=rows.file, heading=str(rows.frame.columns[1])
+        )
     return found
 
 

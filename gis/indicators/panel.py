@@ -73,9 +73,7 @@ def employment(statistics: pd.DataFrame, regions: pd.DataFrame, level: str) -> p
     return shares.mul(table[f"employed:{YEAR}"], axis=0)
 
 
-def sectors(
-    statistics: pd.DataFrame, regions: pd.DataFrame, level: str, year: int
-) -> pd.DataFrame:
+def sectors(statistics: pd.DataFrame, regions: pd.DataFrame, level: str, year: int) -> pd.DataFrame:
     """Return GDP by sector in one year, at the prices of that year.
 
     x_rs = gdp_r · share_rs, in the unit of the GDP; both of that year or no row.

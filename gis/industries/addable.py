@@ -31,7 +31,9 @@ def why_not(table: Table, values: Sequence[Column], industry: str) -> InputTable
     for stem, count in stems.items():
         if count > 1:
             years = [c.name for c in values if c.year and c.year[1] == stem]
-            return InputTableError("error.table_years", columns=years, last=headings.as_argument(years[-1]))
+            return InputTableError(
+                "error.table_years", columns=years, last=headings.as_argument(years[-1])
+            )
     if industry:
         if len(values) > 1:
             return InputTableError("error.table_several_values", columns=[c.name for c in values])
@@ -45,7 +47,9 @@ def _of_one_kind(table: Table, values: Sequence[Column]) -> InputTableError | No
     kinds = {column.stem for column in values}
     if len(kinds) > 1 and all(map(headings.is_quantity, kinds)):
         names = [column.name for column in values]
-        return InputTableError("error.table_quantities", columns=names, last=headings.as_argument(names[-1]))
+        return InputTableError(
+            "error.table_quantities", columns=names, last=headings.as_argument(names[-1])
+        )
     several = _of_several_measures(values)
     if several is not None:
         return several

@@ -59,7 +59,9 @@ def require_one(
         cells = table.written(other)
         if Content(cells, known).regions() <= _MOST:
             continue
-        row = _differing(atlas, cells, adcode.where(adcode != "", _codes(atlas, table.written(table.region))))
+        row = _differing(
+            atlas, cells, adcode.where(adcode != "", _codes(atlas, table.written(table.region)))
+        )
         if row is None:
             continue
         raise InputTableError(

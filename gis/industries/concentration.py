@@ -120,7 +120,9 @@ def theil(values: pd.Series, sizes: pd.Series | None = None) -> float:
     >>> theil(pd.Series([1.0, 1.0])), round(theil(pd.Series([0.0, 1.0])), 6)
     (0.0, 0.693147)
     """
-    if sizes is None:  # a table has hundreds of industries, and a frame of each costs more than its sum
+    if (
+        sizes is None
+    ):  # a table has hundreds of industries, and a frame of each costs more than its sum
         y = _known(values)
         between, within = _terms(y, np.ones(len(y)), np.zeros(len(y), dtype=int), 1)
         return float(between + within.sum())
@@ -185,7 +187,9 @@ def _split(frame: pd.DataFrame, names: list[str], group: npt.NDArray[np.int64]) 
     )
 
 
-def _terms(y: _Floats, p: _Floats, group: npt.NDArray[np.int64], groups: int) -> tuple[float, _Floats]:
+def _terms(
+    y: _Floats, p: _Floats, group: npt.NDArray[np.int64], groups: int
+) -> tuple[float, _Floats]:
     """Return what lies between the groups, and the term of each group; NaN where all values are 0."""
     if not y.sum() > 0:
         return float("nan"), np.full(groups, np.nan)

@@ -59,7 +59,8 @@ def without_sums(
     numbers = {name: i for i, name in enumerate(names)}
     table[[numbers[name] for name in rows[industry]], [at[key] for key in keys]] = rows.iloc[:, -1]
     found = {
-        names[i]: tuple(names[part] for part in parts) for i, parts in sums.find(list(table)).items()
+        names[i]: tuple(names[part] for part in parts)
+        for i, parts in sums.find(list(table)).items()
     }
     return (rows[~rows[industry].isin(list(found))] if found else rows), found
 
@@ -70,9 +71,7 @@ def _moment(date: str) -> tuple[str | int, ...]:
     for word, number in _TENS:
         when = when.replace(word, number)
     written = when.translate(_HANZI)
-    return tuple(
-        int(part) if part.isdigit() else part for part in re.split(r"([0-9]+)", written)
-    )
+    return tuple(int(part) if part.isdigit() else part for part in re.split(r"([0-9]+)", written))
 
 
 def in_order(dates: Iterable[object]) -> list[str]:

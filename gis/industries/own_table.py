@@ -192,13 +192,14 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     own = own[own.index != ""]
     if wanted.shares and wanted.industry and columns:
         own, summed = long_table.without_sums(own, wanted.industry, wanted.date)
-        remarks += [Term("table_report.sum_of", industry=name, parts=first_of(parts)) for name, parts in summed.items()]
+        remarks += [
+            Term("table_report.sum_of", industry=name, parts=first_of(parts))
+            for name, parts in summed.items()
+        ]
     ordered = pd.DataFrame(faults, columns=list(FAULT_COLUMNS)).sort_values(
         ["row", "column"], kind="stable", ignore_index=True
     )
-    return OwnTable(
-        own, ordered, tuple(columns), tuple(remarks), wanted.industry, unaddable, units
-    )
+    return OwnTable(own, ordered, tuple(columns), tuple(remarks), wanted.industry, unaddable, units)
 
 
 def _regions(
@@ -216,7 +217,9 @@ def _regions(
     for row, candidates in beside.may_be_provinces(atlas, cells, adcode, wanted.level, told):
         value = str(cells.loc[row])
         adcode.loc[row] = ""
-        faults.append((int(row), name, value, "ambiguous", gazetteer.listed(atlas, candidates, lang)))
+        faults.append(
+            (int(row), name, value, "ambiguous", gazetteer.listed(atlas, candidates, lang))
+        )
     for row, one in zip(cells.index, looked_up, strict=True):
         if one.odd and adcode.loc[row]:
             adcode.loc[row] = ""
@@ -303,7 +306,15 @@ def _other_codes(atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator
             if not isinstance(answer, Match):
                 found.append(Term("table_report.code_unknown", row=row, code=code, name=name))
             elif answer.adcode != own:
-                found.append(Term("table_report.code_differs", row=row, code=code, other=answer.name, name=name))
+                found.append(
+                    Term(
+                        "table_report.code_differs",
+                        row=row,
+                        code=code,
+                        other=answer.name,
+                        name=name,
+                    )
+                )
         yield from found[:_SHOWN]
         if len(found) > _SHOWN:
             yield Term("table_report.codes_more", count=len(found) - _SHOWN)
@@ -337,8 +348,17 @@ def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:
     levels = own.faults["reason"] == "other_level"
     if levels.sum() > max(len(own.table), len(own.faults) / 2):
         rows = own.faults.loc[levels, ["row", "value", "candidates"]]
-        found = first_of([Term("own.level_row", row=r, value=v, found=c) for r, v, c in rows.to_numpy()])
-        raise InputTableError("error.own_level", file=file, count=int(levels.sum()), found=found, option="--level", levels=LEVELS)
+        found = first_of(
+            [Term("own.level_row", row=r, value=v, found=c) for r, v, c in rows.to_numpy()]
+        )
+        raise InputTableError(
+            "error.own_level",
+            file=file,
+            count=int(levels.sum()),
+            found=found,
+            option="--level",
+            levels=LEVELS,
+        )
     if len(own.faults):
         faults = _worded(own.faults, lang)
         raise InputTableError("error.own_faults", file=file, count=len(own.faults), faults=faults)
@@ -355,7 +375,9 @@ def without_faults(own: OwnTable, file: str, lang: str = "zh") -> tuple[Term, ..
     """
     if len(own.faults) and own.table[list(own.columns)].isna().to_numpy().all():
         faults = _worded(own.faults, lang)
-        raise InputTableError("error.own_nothing_left", file=file, count=len(own.faults), faults=faults)
+        raise InputTableError(
+            "error.own_nothing_left", file=file, count=len(own.faults), faults=faults
+        )
     lost = [name for name in own.columns if own.table[name].isna().all()]
     return (Term("table_report.column_lost", columns=lost),) if lost else ()
 

@@ -128,11 +128,24 @@ def plan_id(atlas: Atlas, name: str) -> str:
         return name.strip()
     forms: dict[str, list[str]] = {}
     for row in rows:
-        for form in {row[column].casefold() for column in ("plan_id", "title", "short_title", "short_title_en")} - {""}:
+        for form in {
+            row[column].casefold()
+            for column in ("plan_id", "title", "short_title", "short_title_en")
+        } - {""}:
             forms.setdefault(form, []).append(row["plan_id"])
     found = forms.get(asked, [])
     if found:  # a plan that bears the same name was given one that tells it apart
-        found = list(dict.fromkeys(found + [one for form, ids in forms.items() if form.startswith(told_apart_from(asked)) for one in ids]))
+        found = list(
+            dict.fromkeys(
+                found
+                + [
+                    one
+                    for form, ids in forms.items()
+                    if form.startswith(told_apart_from(asked))
+                    for one in ids
+                ]
+            )
+        )
     if len(found) > 1:
         raise AmbiguousNameError("error.ambiguous_plan", found=name, candidates=found)
     if not found:
@@ -142,7 +155,9 @@ def plan_id(atlas: Atlas, name: str) -> str:
 
 
 # What a label names where it ends so; a region (地区) or a scenic area is no park.
-_PARK = re.compile(r"(?:园|园区|开发区|高新区|经开区|集聚区|集中区|保税区|示范区|产业区|工业区|基地|产业城|港)(?:[（(][^（）()]*[）)])?$")
+_PARK = re.compile(
+    r"(?:园|园区|开发区|高新区|经开区|集聚区|集中区|保税区|示范区|产业区|工业区|基地|产业城|港)(?:[（(][^（）()]*[）)])?$"
+)
 _PARKS = ("park", "base")
 _SITED = (*SITE_CATEGORIES, "point")
 

@@ -108,10 +108,21 @@ def _designations(
             said_old, said_new = (_categories(rows) for rows in (old, new))
             row = (new or old)[0]
             is_kept = said_old == said_new and (old[0]["site"] or "") == (new[0]["site"] or "")
-            change = "added" if not old else "dropped" if not new else "kept" if is_kept else "changed"
+            change = (
+                "added" if not old else "dropped" if not new else "kept" if is_kept else "changed"
+            )
             place, site = row["region_name"] or row["place"], row["site"] or ""
             found.append(
-                (change, key[0], row["industry"], row["region_code"], place, site, said_old, said_new)
+                (
+                    change,
+                    key[0],
+                    row["industry"],
+                    row["region_code"],
+                    place,
+                    site,
+                    said_old,
+                    said_new,
+                )
             )
     return pd.DataFrame(_changes_first(found), columns=list(DESIGNATION_COLUMNS))
 
@@ -139,7 +150,9 @@ def _changes_first(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
 
 
 def _categories(rows: Iterable[Mapping[str, str]]) -> str:
-    return "|".join(sorted({r["category"] + ("*" if r["status"] == "existing" else "") for r in rows}))
+    return "|".join(
+        sorted({r["category"] + ("*" if r["status"] == "existing" else "") for r in rows})
+    )
 
 
 def _pairs(text: str) -> set[str]:
@@ -185,13 +198,25 @@ def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) ->
     found = []
     for i, row in enumerate(before):
         other = after[partner[i]] if i in partner else None
-        is_same = other is not None and (_bound(row), row["year"], _scope(row)) == (_bound(other), other["year"], _scope(other))
+        is_same = other is not None and (_bound(row), row["year"], _scope(row)) == (
+            _bound(other),
+            other["year"],
+            _scope(other),
+        )
         change = "dropped" if other is None else "kept" if is_same else "changed"
         named = _named(row)
         if other is not None and _named(other) != named:
             named = f"{named} → {_named(other)}"  # two wordings are held for one: a reader may see otherwise
         found.append(
-            (change, named, row["unit"], _bound(row), _bound(other), row["year"], other["year"] if other else "")
+            (
+                change,
+                named,
+                row["unit"],
+                _bound(row),
+                _bound(other),
+                row["year"],
+                other["year"] if other else "",
+            )
         )
     found += [
         ("added", _named(row), row["unit"], "", _bound(row), "", row["year"])
@@ -245,9 +270,18 @@ def _goal(bound: str, unit: str, year: str, lang: str) -> str:
 def _targets_in_english(atlas: Atlas, rows: pd.DataFrame) -> pd.DataFrame:
     """Return targets with indicators, units and goals in words by the English names that the atlas has."""
     known = {_named(row): _named(row, "en") for row in atlas.rows("targets") if row["indicator_en"]}
-    bounds = {side: [text if text[:1] in _FIGURES else goal({"value_text": text}, "en") for text in rows[side]] for side in ("before", "after")}
+    bounds = {
+        side: [
+            text if text[:1] in _FIGURES else goal({"value_text": text}, "en")
+            for text in rows[side]
+        ]
+        for side in ("before", "after")
+    }
     return rows.assign(
-        indicator=[" → ".join(known.get(part, part) for part in said.split(" → ")) for said in rows["indicator"]],
+        indicator=[
+            " → ".join(known.get(part, part) for part in said.split(" → "))
+            for said in rows["indicator"]
+        ],
         unit=[unit_name(unit or "", "en") for unit in rows["unit"]],
         **bounds,
     )
@@ -272,7 +306,9 @@ def worded(atlas: Atlas, rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     if "industry_id" in made:
         known = {row["industry_id"] for row in atlas.rows("industries")}
         told = zip(made["industry"], made["industry_id"], strict=True)
-        made["industry"] = [industry_said(atlas, said, code, lang) if code in known else said for said, code in told]
+        made["industry"] = [
+            industry_said(atlas, said, code, lang) if code in known else said for said, code in told
+        ]
         made["place"] = [
             " · ".join(filter(None, (english.told(atlas, place, lang), site)))
             for place, site in zip(made["place"], made["site"], strict=True)

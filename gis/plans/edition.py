@@ -7,15 +7,24 @@ from collections.abc import Sequence
 
 from gis.words.catalogue import text
 
-FOR_COMMENT, DRAFT, IN_FORCE, NOT_STATED = STAGES = ("draft_for_comment", "draft", "in_force", "not_stated")
+FOR_COMMENT, DRAFT, IN_FORCE, NOT_STATED = STAGES = (
+    "draft_for_comment",
+    "draft",
+    "in_force",
+    "not_stated",
+)
 DRAFTS = frozenset((FOR_COMMENT, DRAFT))
 
 # An edition as titles bear it: in brackets with a few words around it, or bare at their end.
 IN_BRACKETS = r"[（(][^（）()]{0,8}(?:稿|草案|公示|试行|修[订编])[^（）()]{0,4}[）)]"
 BARE = r"(?:征求意见|送审|讨论|报批|修订|公示)稿|草案公示(?:稿|版)?"
-_TOLD_APART = re.compile(r"[（(]([^（）()]{0,10}稿|[^（）()]{0,6}草案(?:公示)?(?:稿|版)?|[^（）()]{0,4}公示(?:稿|版)?|[^（）()]{0,10}修[订编改][^（）()]{0,4})[）)]")
+_TOLD_APART = re.compile(
+    r"[（(]([^（）()]{0,10}稿|[^（）()]{0,6}草案(?:公示)?(?:稿|版)?|[^（）()]{0,4}公示(?:稿|版)?|[^（）()]{0,10}修[订编改][^（）()]{0,4})[）)]"
+)
 # What is revised (修订稿) may well be issued.
-_DRAFT = re.compile(r"(?:(?:征求意见|意见征集|送审|讨论|报批|评审|论证|审议|修改|草案|初)稿|草案)[^（）()]{0,6}$|公示(?:稿|版)?$")
+_DRAFT = re.compile(
+    r"(?:(?:征求意见|意见征集|送审|讨论|报批|评审|论证|审议|修改|草案|初)稿|草案)[^（）()]{0,6}$|公示(?:稿|版)?$"
+)
 _MARKS = re.compile(r"(?<=[（(])[^（）()]{1,20}(?=[）)])|[^（）()《》]+$")
 _YEARS_BEHIND = re.compile(r"[\s（(]*20\d\d年?(?:\s*[-—–－~～至到]+\s*20\d\d年?)?[）)]?\s*$")
 _WORDS = {
@@ -23,11 +32,17 @@ _WORDS = {
     "草案": "draft", "公示稿": "for_notice", "草案公示": "for_notice", "修改稿": "amended", "修订稿": "revised", "初稿": "first",
 }  # fmt: skip
 # Words of a letter that asks for opinions, or that hands out what is settled.
-_ASKS = re.compile(r"(?:征求意见|送审|讨论|报批|公示)稿|[现拟][^。]{0,40}征求[^。]{0,30}意见|征求[^。]{0,60}意见(?:建议)?的(?:通知|通告|公告|函)|现[^。]{0,40}公示|予以公示|公示期|的公示$")
-_ISSUES = re.compile(r"印发给你们|现(?:予)?(?:印发|发布|公布)|予以(?:印发|发布|公布)|印发[^。]{0,60}的通知$|自[^。]{1,16}起(?:施行|实施)")
+_ASKS = re.compile(
+    r"(?:征求意见|送审|讨论|报批|公示)稿|[现拟][^。]{0,40}征求[^。]{0,30}意见|征求[^。]{0,60}意见(?:建议)?的(?:通知|通告|公告|函)|现[^。]{0,40}公示|予以公示|公示期|的公示$"
+)
+_ISSUES = re.compile(
+    r"印发给你们|现(?:予)?(?:印发|发布|公布)|予以(?:印发|发布|公布)|印发[^。]{0,60}的通知$|自[^。]{1,16}起(?:施行|实施)"
+)
 _NUMBER = re.compile(r"[一-龥]{1,14}[〔\[（(【]20\d\d[〕\]）)】]\s*第?\d{1,5}\s*号")
 # The head ends at the first heading with a number, or where a plan begins to speak; a letter speaks like a plan.
-_BODY = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节.]|（[一二三四五六七八九十]）|前\s*言$|目\s*录$|总\s*则$|[为根依按]")
+_BODY = re.compile(
+    r"第?[一二三四五六七八九十]{1,3}[、章节.]|（[一二三四五六七八九十]）|前\s*言$|目\s*录$|总\s*则$|[为根依按]"
+)
 _LETTER = re.compile("现(?:将|就|予|公开|面向|向|印发|发布|公布)")
 _SETTLED = re.compile("通过|批准|同意|审定")
 _HEAD_LINES, _HEAD_SIGNS, _LINE = 24, 1500, 80
@@ -53,7 +68,9 @@ def worded(edition: str, lang: str) -> str:
     >>> worded("送审稿", "en"), worded("送审稿", "zh"), worded("2020年修订", "en")
     ('draft for review', '送审稿', '2020年修订')
     """
-    return text(f"edition.{_WORDS[edition]}", lang) if lang != "zh" and edition in _WORDS else edition
+    return (
+        text(f"edition.{_WORDS[edition]}", lang) if lang != "zh" and edition in _WORDS else edition
+    )
 
 
 def is_draft(title: str) -> bool:
@@ -66,7 +83,9 @@ def is_draft(title: str) -> bool:
     >>> is_draft("四川 2025—2027"), is_draft("某市办法（2020年修订）"), is_draft("某市规划（征求意见稿）（2026—2028年）")
     (False, False, True)
     """
-    return bool(_of_title(title)) or title.endswith(tuple(f" ({text(f'edition.{code}', 'en')})" for code in _WORDS.values()))
+    return bool(_of_title(title)) or title.endswith(
+        tuple(f" ({text(f'edition.{code}', 'en')})" for code in _WORDS.values())
+    )
 
 
 def marked(title: str, stage_of_plan: str, lang: str) -> str:
@@ -112,7 +131,12 @@ def stage(title: str, lines: Sequence[str]) -> str:
     head = _head(lines)
     for line in head:
         # The edition stands on a line of its own, or in one of the lines of a title.
-        if len(line) <= _LINE and not line.endswith(("。", "；", "，")) and not _SETTLED.search(line) and (found := _of_title(line)):
+        if (
+            len(line) <= _LINE
+            and not line.endswith(("。", "；", "，"))
+            and not _SETTLED.search(line)
+            and (found := _of_title(line))
+        ):
             return found
     issued = any(_ISSUES.search(line) for line in head)
     asking = [hit[0] for line in head for hit in _ASKS.finditer(line)]

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-
 # A plan of a province has some 50,000; one of ten thousand records two millions.
 MAX_CHARACTERS = 2**22
 # Type of record in a plan file -> (table, expansion, columns that make a row unique).
@@ -87,7 +86,9 @@ def read(atlas: Atlas, content: str, where: str) -> Plan:
         for table, _, key in EXPANSIONS.values():
             require_unique(table, key, tables[table])
     except ValueError as fault:
-        raise InputTableError("error.plan_file", path=where, reason=getattr(fault, "told", None) or str(fault)) from fault
+        raise InputTableError(
+            "error.plan_file", path=where, reason=getattr(fault, "told", None) or str(fault)
+        ) from fault
     return Plan(
         context.plan["plan_id"],
         {
@@ -103,7 +104,10 @@ def _borrowed(atlas: Atlas, context: plan_rows.Context) -> dict[tuple[str, str],
     So the file of a bundled plan can be copied and changed: names of points are known to its build alone.
     """
     known = {
-        (row["site_id"].rpartition("/")[2], row["region_code"]): {**row, "source": row["coordinate_source"]}
+        (row["site_id"].rpartition("/")[2], row["region_code"]): {
+            **row,
+            "source": row["coordinate_source"],
+        }
         for row in atlas.rows("sites")
         if row["lon"]
     }
@@ -138,7 +142,9 @@ def own_industries(
             check("industry", record)
         except PlanError as fault:
             named = record.get("name") if isinstance(record, dict) else None
-            at = Term("plan_fault.record", table="[[industry]]", number=number, locator=named or "—")
+            at = Term(
+                "plan_fault.record", table="[[industry]]", number=number, locator=named or "—"
+            )
             told = Term("plan_fault.at", at=at, what=fault.told or str(fault))
             raise PlanError(f"{where}, industry {number}: {fault}", told) from fault
         if wordings.find(record["name"], known) is None:
@@ -220,7 +226,9 @@ def require_sound(plan: Mapping[str, Any], source: str) -> None:
     try:
         check("plan", plan)
         records = {kind: listed(plan, kind) for kind in EXPANSIONS}
-        for kind, number, record in ((k, n, r) for k, rows in records.items() for n, r in enumerate(rows, start=1)):
+        for kind, number, record in (
+            (k, n, r) for k, rows in records.items() for n, r in enumerate(rows, start=1)
+        ):
             where, at = _place(source, kind, number, record)
             check(kind, record)
     except ValueError as fault:
@@ -241,6 +249,10 @@ def require_unique(table: str, key: tuple[str, ...], rows: Iterable[Mapping[str,
     for row in rows:
         found = tuple(row.get(column) for column in key)
         if found in seen:
-            told = Term("plan_fault.twice", what=Term(f"plan_fault.table.{table}"), found=" / ".join(map(str, found)))
+            told = Term(
+                "plan_fault.twice",
+                what=Term(f"plan_fault.table.{table}"),
+                found=" / ".join(map(str, found)),
+            )
             raise PlanError(f"{table}: {found} stands twice", told)
         seen.add(found)

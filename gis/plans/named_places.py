@@ -39,7 +39,9 @@ class Places:
         """Return the official full name of a code; raise PlaceError where there is none."""
         if adcode not in self._names:
             told = Term("plan_fault.code", code=adcode)
-            raise PlaceError(f"no region has the code {adcode!r}; see data/boundaries/regions.csv", told)
+            raise PlaceError(
+                f"no region has the code {adcode!r}; see data/boundaries/regions.csv", told
+            )
         return self._names[adcode]
 
     def members(self, within: str, level: str) -> list[str]:
@@ -75,10 +77,18 @@ class Places:
             return found.pop()
         where = f"at level {level} within {within} {self.name(within)}"
         if found:
-            told = Term("plan_fault.several", place=place, region=self.name(within), codes=sorted(found))
-            raise PlaceError(f"{place!r} is {', '.join(sorted(found))} {where}; add place_codes", told)
-        told = Term("plan_fault.place", place=place, region=self.name(within), level=Term(f"level.{level}"))
-        raise PlaceError(f"no region is called {place!r} {where}; mend the name or add place_codes", told)
+            told = Term(
+                "plan_fault.several", place=place, region=self.name(within), codes=sorted(found)
+            )
+            raise PlaceError(
+                f"{place!r} is {', '.join(sorted(found))} {where}; add place_codes", told
+            )
+        told = Term(
+            "plan_fault.place", place=place, region=self.name(within), level=Term(f"level.{level}")
+        )
+        raise PlaceError(
+            f"no region is called {place!r} {where}; mend the name or add place_codes", told
+        )
 
     def _inside(self, within: str, level: str) -> Iterable[Mapping[str, str]]:
         for region in self._regions:

@@ -19,9 +19,34 @@ if TYPE_CHECKING:
 
 # Fields of a record that its JSON says itself, whatever they are called there.
 _DESIGNATION = frozenset(
-    ("category", "industries", "places", "implied", "label", "label_id", "status", "name", "scheme", "list_open", "locator", "quote")
+    (
+        "category",
+        "industries",
+        "places",
+        "implied",
+        "label",
+        "label_id",
+        "status",
+        "name",
+        "scheme",
+        "list_open",
+        "locator",
+        "quote",
+    )
 )
-_TARGET = frozenset(("indicator", "relation", "value", "value_max", "unit", "year", "value_text", "locator", "quote"))
+_TARGET = frozenset(
+    (
+        "indicator",
+        "relation",
+        "value",
+        "value_max",
+        "unit",
+        "year",
+        "value_text",
+        "locator",
+        "quote",
+    )
+)
 _ELSEWHERE = frozenset({"sites", "all_but"})
 
 
@@ -56,17 +81,26 @@ def records(atlas: Atlas, content: str, where: str) -> dict[str, Any]:
     file.read(atlas, content, where)  # faults are said as they are where the file is used
     plan = file.parse(content, where)
     head = {key: item for key, item in plan.items() if key in (*KEYS["plan"][0], *KEYS["plan"][1])}
-    known = wordings.of_rows(atlas.rows("industries")) | {r["name"]: r["id"] for r in plan.get("industry", [])}
+    known = wordings.of_rows(atlas.rows("industries")) | {
+        r["name"]: r["id"] for r in plan.get("industry", [])
+    }
     context = Context(plan, file.places(atlas), known, {})
     edited: list[dict[str, Any]] = []
     kept: list[dict[str, Any]] = []
     for record in plan.get("designation", []):
         (kept if record.keys() & _ELSEWHERE else edited).append(record)
-    carried = {kind: plan[kind] for kind in KEYS if kind not in ("plan", "designation", "target") and plan.get(kind)}
+    carried = {
+        kind: plan[kind]
+        for kind in KEYS
+        if kind not in ("plan", "designation", "target") and plan.get(kind)
+    }
     return {
         "designations": [_designation(record, context) for record in edited],
         "targets": [_target(record) for record in plan.get("target", [])],
-        **{kind: [] for kind in ("links", "resources", "chains", "hubs", "incentives", "unresolved")},
+        **{
+            kind: []
+            for kind in ("links", "resources", "chains", "hubs", "incentives", "unresolved")
+        },
         "document": {
             "title": plan["title"],
             "issuer": context.places.name(plan["scope"]),
@@ -78,7 +112,11 @@ def records(atlas: Atlas, content: str, where: str) -> dict[str, Any]:
 
 def carried_count(read: Mapping[str, Any]) -> int:
     """Return how many records of a plan file are carried along without being shown."""
-    return sum(len(found) for kind, found in read.get("carried", {}).get("records", {}).items() if kind != "industry")
+    return sum(
+        len(found)
+        for kind, found in read.get("carried", {}).get("records", {}).items()
+        if kind != "industry"
+    )
 
 
 def _designation(record: Mapping[str, Any], context: Context) -> dict[str, Any]:

@@ -132,7 +132,9 @@ def _row(target: dict[str, Any], told: list[Entry], amber: float) -> dict[str, A
         "base_year": base.year if base else math.nan,
         "base_origin": base.origin if base else None,
         # A growth of at least so much means a base of at most so much: only a base that is implied has a bound.
-        "base_relation": target.get("implied_base_relation") if base and base.origin == "implied" else None,
+        "base_relation": target.get("implied_base_relation")
+        if base and base.origin == "implied"
+        else None,
         "actual": actual.value if actual else math.nan,
         "actual_year": actual.year if actual else math.nan,
         "entered": told[-1].entered if told else None,

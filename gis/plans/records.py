@@ -67,7 +67,27 @@ ANCHORS: tuple[set[str], ...] = (
 )
 # What each field holds; all others are words.
 _LISTS = frozenset(
-    ["industries", "places", "implied", "sites", "all_but", "nodes", "members", "implied_members", "areas", "from_places", "implied_from", "from_areas", "from_sites", "to_places", "implied_to", "to_areas", "to_sites", "topics", "minerals"]
+    [
+        "industries",
+        "places",
+        "implied",
+        "sites",
+        "all_but",
+        "nodes",
+        "members",
+        "implied_members",
+        "areas",
+        "from_places",
+        "implied_from",
+        "from_areas",
+        "from_sites",
+        "to_places",
+        "implied_to",
+        "to_areas",
+        "to_sites",
+        "topics",
+        "minerals",
+    ]
 )
 _NUMBERS = frozenset(("value", "value_max", "base_value", "amount", "lon", "lat", "count"))
 _YEARS = frozenset(("year", "base_year", "start_year", "end_year"))
@@ -104,7 +124,9 @@ def _holds(key: str, value: object) -> tuple[str, bool]:
     if key in _SWITCHES:
         return "switch", isinstance(value, bool)
     if key == "place_codes":
-        return "codes", isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
+        return "codes", isinstance(value, dict) and all(
+            isinstance(one, str) for one in value.values()
+        )
     return "words", isinstance(value, str)
 
 
@@ -122,14 +144,19 @@ def listed(plan: Record, kind: str) -> list[Any]:
     """Return the records of a kind; raise PlanError where a plan has something else there."""
     found = plan.get(kind, [])
     if not isinstance(found, list):
-        raise PlanError(f"{kind} is no list of tables", Term("plan_fault.list", table=kind, found=repr(found)[:40]))
+        raise PlanError(
+            f"{kind} is no list of tables",
+            Term("plan_fault.list", table=kind, found=repr(found)[:40]),
+        )
     return found
 
 
 def check(kind: str, record: Record) -> None:
     """Raise PlanError where a record lacks a key, has an unknown one or a value out of range."""
     if not isinstance(record, Mapping):
-        raise PlanError(f"{kind} is no table", Term("plan_fault.list", table=kind, found=repr(record)[:40]))
+        raise PlanError(
+            f"{kind} is no table", Term("plan_fault.list", table=kind, found=repr(record)[:40])
+        )
     required, optional = KEYS[kind]
     missing = [key for key in required if record.get(key) in (None, "", [])]
     nested: set[str] = KEYS.keys() - {"plan"} if kind == "plan" else set()
@@ -145,7 +172,13 @@ def check(kind: str, record: Record) -> None:
             raise PlanError(f"{key} is {record[key]!r}, expected one of {', '.join(allowed)}", told)
     if kind == "designation" and (anchor := record.keys() & _ANCHOR_KEYS) not in ANCHORS:
         anchors = [" + ".join(sorted(keys)) for keys in ANCHORS]
-        told = Term("plan_fault.anchor", found=" + ".join(sorted(anchor)) or Term("plan_fault.none"), allowed=anchors)
-        raise PlanError(f"hangs on {sorted(anchor) or 'no place'}, expected one of " + "; ".join(anchors), told)
+        told = Term(
+            "plan_fault.anchor",
+            found=" + ".join(sorted(anchor)) or Term("plan_fault.none"),
+            allowed=anchors,
+        )
+        raise PlanError(
+            f"hangs on {sorted(anchor) or 'no place'}, expected one of " + "; ".join(anchors), told
+        )
     if kind == "mineral" and not record.keys() & {"places", "implied"}:
         raise PlanError("a mineral needs places or implied", Term("plan_fault.mineral"))

@@ -72,7 +72,10 @@ class Context:
 
 def common(record: Record) -> Row:
     """Return the columns that every record carries."""
-    return {"locator": section_said(record.get("locator")), **{key: record.get(key) for key in _NOTES}}
+    return {
+        "locator": section_said(record.get("locator")),
+        **{key: record.get(key) for key in _NOTES},
+    }
 
 
 def section_said(locator: str | None) -> str | None:
@@ -120,7 +123,9 @@ def complement(record: Record, context: Context) -> list[str]:
     rest = sorted(set(context.places.members(within, level)) - excepted)
     if len(rest) != record["count"]:
         told = Term("plan_fault.all_but", found=len(rest), count=record["count"])
-        raise PlanError(f"all_but leaves {len(rest)} regions, the plan says {record['count']}", told)
+        raise PlanError(
+            f"all_but leaves {len(rest)} regions, the plan says {record['count']}", told
+        )
     return rest
 
 
@@ -183,13 +188,17 @@ def target_rows(record: Record, context: Context) -> Iterator[Row]:
     if ("value" in record) == ("value_text" in record):
         raise PlanError("a target has either value or value_text", Term("plan_fault.value"))
     same = KEYS["target"][0][1:] + KEYS["target"][1]
-    yield {key: record.get(key) for key in same} | {
-        "target_id": context.key(record["id"]),
-        "plan_id": context.plan["plan_id"],
-        "region_code": context.plan["scope"],
-        "kind": record.get("kind", "target"),
-        "suspect": record.get("suspect", False),
-    } | common(record)
+    yield (
+        {key: record.get(key) for key in same}
+        | {
+            "target_id": context.key(record["id"]),
+            "plan_id": context.plan["plan_id"],
+            "region_code": context.plan["scope"],
+            "kind": record.get("kind", "target"),
+            "suspect": record.get("suspect", False),
+        }
+        | common(record)
+    )
 
 
 def chain_rows(record: Record, context: Context) -> Iterator[Row]:
@@ -233,11 +242,15 @@ def link_rows(record: Record, context: Context) -> Iterator[Row]:
 def incentive_rows(record: Record, context: Context) -> Iterator[Row]:
     """Yield the row of an incentive."""
     same = KEYS["incentive"][0][1:] + KEYS["incentive"][1]
-    yield {key: record.get(key) for key in same} | {
-        "incentive_id": context.key(record["id"]),
-        "plan_id": context.plan["plan_id"],
-        "region_code": context.plan["scope"],
-    } | common(record)
+    yield (
+        {key: record.get(key) for key in same}
+        | {
+            "incentive_id": context.key(record["id"]),
+            "plan_id": context.plan["plan_id"],
+            "region_code": context.plan["scope"],
+        }
+        | common(record)
+    )
 
 
 def mineral_rows(record: Record, context: Context) -> Iterator[Row]:

@@ -245,7 +245,9 @@ def amount(row: dict[str, Any], lang: str = "zh") -> str:
     if row["amount"] is None or pd.isna(row["amount"]):
         return ""
     unit = row["unit"] if isinstance(row["unit"], str) else ""
-    return stated(signed(row["relation"], f"{row['amount'] * stated_factor(unit, lang):,.10g}"), unit, lang)
+    return stated(
+        signed(row["relation"], f"{row['amount'] * stated_factor(unit, lang):,.10g}"), unit, lang
+    )
 
 
 def indicator(row: dict[str, Any], lang: str = "zh") -> str:

@@ -10,7 +10,9 @@ from gis.plans import edition
 _ENDS = re.compile(r"(?:规划|规划纲要|方案|意见|措施|计划|通知|办法|纲要|政策|要点|指南|目录)$")
 # Years and edition, which titles bear in brackets or on a line of their own.
 _TAIL = re.compile(rf"[（(]20\d\d[^（）()]{{0,14}}[）)]|{edition.IN_BRACKETS}|{edition.BARE}")
-_NO_TITLE = re.compile(r"[〔\[]20\d\d[〕\]]|第\d+号$|[。；：:!！?？]|(?:人民政府|办公[厅室]|委员会|厅|局|领导小组)$|^附件")
+_NO_TITLE = re.compile(
+    r"[〔\[]20\d\d[〕\]]|第\d+号$|[。；：:!！?？]|(?:人民政府|办公[厅室]|委员会|厅|局|领导小组)$|^附件"
+)
 _YEARS = re.compile(r"(?P<first>20\d\d)年?\s*[-—–－~～至到]+\s*(?P<last>20\d\d)")
 _BARE_YEARS = re.compile(r"20\d\d年?\s*[-—–－~～至到]+\s*20\d\d年?")
 _YEARS_AT_END = re.compile(_BARE_YEARS.pattern + "$")
@@ -50,7 +52,9 @@ def of(lines: Sequence[str]) -> str:
     for number, line in enumerate(lines):
         bare = _bare(line)
         if _ENDS.search(bare) and len(line) <= _LONGEST and not _NO_TITLE.search(bare):
-            return (_above(lines, number) + bare + "".join(_tails(line)) + _below(lines, number))[:_LONGEST]
+            return (_above(lines, number) + bare + "".join(_tails(line)) + _below(lines, number))[
+                :_LONGEST
+            ]
     plain = [line for line in lines if not re.fullmatch(r"[（(][^（）()]*[）)]", line)]
     return (plain or list(lines) or [""])[0][:60]
 
@@ -134,7 +138,11 @@ def subject(title: str, issuer: str | None, short: str | None = None) -> str:
 
 def _who(issuer: str | None, short: str | None) -> str:
     """Return what an issuer is called: in short, or by its name without its rank."""
-    return short or re.sub(r"(?<=[一-龥]{2})(?:(?:壮族|回族|维吾尔)?自治区|(?<!自治)(?:省|市|县|区))$", "", issuer or "")
+    return short or re.sub(
+        r"(?<=[一-龥]{2})(?:(?:壮族|回族|维吾尔)?自治区|(?<!自治)(?:省|市|县|区))$",
+        "",
+        issuer or "",
+    )
 
 
 def short_title(title: str, issuer: str | None, short: str | None = None) -> str:
@@ -156,14 +164,18 @@ def short_title(title: str, issuer: str | None, short: str | None = None) -> str
     """
     who, what, when = _who(issuer, short), subject(title, issuer, short), _when(title, "—")
     is_one_sign = len(what) == 1
-    said_edition = f"（{said}）" if (said := edition.told(title)) else ""  # two editions are told apart by nothing else
+    said_edition = (
+        f"（{said}）" if (said := edition.told(title)) else ""
+    )  # two editions are told apart by nothing else
     if len(what) > _SHORT_ENOUGH:
         what = "" if when and who else "规划"
     said = " ".join(part for part in (who + (what or ("" if when else "规划")), when) if part)
     return said + said_edition if said and not is_one_sign else title  # 我的规划 is no plan of 我
 
 
-def short_title_en(title: str, issuer: str | None, short: str | None = None, what: str | None = None) -> str:
+def short_title_en(
+    title: str, issuer: str | None, short: str | None = None, what: str | None = None
+) -> str:
     """Return the same in English: two plans of one region and the same years differ in what they are about.
 
     Parameters
@@ -187,11 +199,16 @@ def short_title_en(title: str, issuer: str | None, short: str | None = None, wha
     who, about, when = _who(issuer, short), what or subject(title, issuer), _when(title, "–")
     if what and who and not what[:2].isupper():
         about = what[0].lower() + what[1:]
-    if not what and (len(about) > _LONG_SUBJECT or not _ENDS.search(_bare(_YEARS_AT_END.sub("", title)))):
+    if not what and (
+        len(about) > _LONG_SUBJECT or not _ENDS.search(_bare(_YEARS_AT_END.sub("", title)))
+    ):
         about = ""  # a sentence of the news is no subject
     said_edition = f" ({edition.worded(said, 'en')})" if (said := edition.told(title)) else ""
     if about:
-        return " ".join(part for part in (f"{who}: {about}" if who else about, when) if part) + said_edition
+        return (
+            " ".join(part for part in (f"{who}: {about}" if who else about, when) if part)
+            + said_edition
+        )
     return f"Plan {when}".rstrip() + (f", {who}" if who else "") + said_edition
 
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 SOURCE = "data/plans/industries.toml"
 ALIAS_SEPARATOR = "|"
 _PAIR = re.compile(r"(?P<first>.{1,12}?)(?:以及|及其?|和|与)(?P<second>.{2,16})")
-_PRODUCTS = re.compile("(?:相关)?(?P<what>制品|产品|加工|深加工|精深加工|加工产品|深加工产品|加工制品|构件|部品|部件)(?:业|产业|行业)?")
+_PRODUCTS = re.compile(
+    "(?:相关)?(?P<what>制品|产品|加工|深加工|精深加工|加工产品|深加工产品|加工制品|构件|部品|部件)(?:业|产业|行业)?"
+)
 _KEYS = {"id", "name", "name_en", "stage", "parent", "gbt4754", "aliases", "note", "note_en"}
 
 
@@ -113,7 +115,9 @@ def find(wording: str, known: Mapping[str, str]) -> str | None:
     first, second = pair["first"], pair["second"]
     products = _PRODUCTS.fullmatch(second.removeprefix(first))
     if products:
-        forms = (f"{first}{joint}{products['what']}" for joint in ("及", "及其", "和", "和其", "与", ""))
+        forms = (
+            f"{first}{joint}{products['what']}" for joint in ("及", "及其", "和", "和其", "与", "")
+        )
         return next((known[form] for form in (*forms, first) if form in known), None)
     one, other = known.get(first), known.get(second)
     return one if one is not None and one == other else None
@@ -124,7 +128,9 @@ def identify(wording: str, known: Mapping[str, str]) -> str:
     found = find(wording, known)
     if found is None:
         told = Term("plan_fault.industry", wording=wording)
-        raise IndustryError(f"no industry is called {wording!r}; add it or an alias to {SOURCE}", told)
+        raise IndustryError(
+            f"no industry is called {wording!r}; add it or an alias to {SOURCE}", told
+        )
     return found
 
 

@@ -86,7 +86,18 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
             "SELECT kind, name, content, sha256 FROM project_documents ORDER BY kind, name"
         ).fetchall()
     except sqlite3.DatabaseError as fault:
-        return Looked((Finding("lost", "table", "project_documents", str(in_words(file_faults.reason(fault), lang))),), {}, {})
+        return Looked(
+            (
+                Finding(
+                    "lost",
+                    "table",
+                    "project_documents",
+                    str(in_words(file_faults.reason(fault), lang)),
+                ),
+            ),
+            {},
+            {},
+        )
     taken = {row["plan_id"] for row in atlas.records("plans")}
     for kind, name, cell, digest in rows:
         content = cell if isinstance(cell, bytes) else str(cell).encode()
@@ -107,9 +118,12 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
         try:
             found += _features(project, kind, features, lang)
         except sqlite3.DatabaseError as fault:
-            found.append(Finding("lost", kind, kind, str(in_words(file_faults.reason(fault), lang))))
+            found.append(
+                Finding("lost", kind, kind, str(in_words(file_faults.reason(fault), lang)))
+            )
     found += [
-        Finding("foreign", "points", name, text("project.foreign", lang)) for name in outside.foreign_layers(project)
+        Finding("foreign", "points", name, text("project.foreign", lang))
+        for name in outside.foreign_layers(project)
     ]
     return Looked(tuple(found), documents, features)
 
@@ -117,7 +131,11 @@ def look(project: Project, atlas: Atlas, lang: str = "zh") -> Looked:
 def fault(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> str:
     """Return why a document, given by kind and name, cannot be used with an atlas; empty where it can."""
     read, reason = _read(atlas, what, content, lang)
-    if what[0] == "plan" and not reason and read.plan_id in {r["plan_id"] for r in atlas.records("plans")}:
+    if (
+        what[0] == "plan"
+        and not reason
+        and read.plan_id in {r["plan_id"] for r in atlas.records("plans")}
+    ):
         return _twice(read.plan_id, lang)
     return reason
 
@@ -172,7 +190,9 @@ def _features(
     """Read the layers of a kind and return what there is to say of them."""
     connection = project._connection  # noqa: SLF001
     known = dict(
-        connection.execute("SELECT name, sha256 FROM project_layers WHERE kind = ?", (kind,)).fetchall()
+        connection.execute(
+            "SELECT name, sha256 FROM project_layers WHERE kind = ?", (kind,)
+        ).fetchall()
     )
     found = []
     made = layers.KINDS[kind]
@@ -180,7 +200,10 @@ def _features(
         f"SELECT fid, layer, geom, {', '.join(made.columns)} FROM {kind} ORDER BY fid"  # noqa: S608 (ours)
     ).fetchall()
     system = outside.other_system(project, kind)
-    features = made.of(systems.in_degrees([row[2] for row in rows]), [[str(t or "") for t in row[3:]] for row in rows])
+    features = made.of(
+        systems.in_degrees([row[2] for row in rows]),
+        [[str(t or "") for t in row[3:]] for row in rows],
+    )
     held: dict[str, list[Feature]] = {name: [] for name in known}
     bad: dict[str, list[int]] = {}
     there: set[str] = set()
@@ -205,7 +228,9 @@ def _features(
         if name not in there and schema.digest(pack([])) != known.get(name):
             found.append(Finding("lost", kind, name))
         elif system is not None or schema.digest(pack(own)) != known.get(name):
-            reason = "" if system is None else text("project.turned", lang, found=system, count=len(own))
+            reason = (
+                "" if system is None else text("project.turned", lang, found=system, count=len(own))
+            )
             found.append(Finding("changed", kind, name, reason))
     return found
 

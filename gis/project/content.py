@@ -90,9 +90,7 @@ def read(project: Project, atlas: Atlas, lang: str = "zh") -> Content:
     )
 
 
-def _new(
-    atlas: Atlas, table: str, rows: list[Mapping[str, str]]
-) -> list[Mapping[str, str]]:
+def _new(atlas: Atlas, table: str, rows: list[Mapping[str, str]]) -> list[Mapping[str, str]]:
     """Return rows without industries that two plans both bring."""
     if table != "industries":
         return rows

@@ -20,7 +20,10 @@ from gis.project import layers, outside, schema, systems
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
 
 # Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {1: schema.to_format_2, 2: schema.to_format_3}
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
+    1: schema.to_format_2,
+    2: schema.to_format_3,
+}
 _MAX_BYTES = 256 * 2**20
 _WAIT_S = 5.0
 
@@ -177,7 +180,9 @@ class Project:
                 raise
             self._connection.execute("COMMIT")
         except sqlite3.OperationalError as fault:
-            raise OutputError("error.project_busy", file=self.path, reason=file_faults.reason(fault)) from None
+            raise OutputError(
+                "error.project_busy", file=self.path, reason=file_faults.reason(fault)
+            ) from None
 
     @contextmanager
     def together(self) -> Iterator[Self]:
@@ -194,7 +199,9 @@ class Project:
         (['two', 'one'], [])
         """
         with self._transaction() as connection:
-            (last,) = connection.execute("SELECT COALESCE(MAX(step), 0) FROM project_changes").fetchone()
+            (last,) = connection.execute(
+                "SELECT COALESCE(MAX(step), 0) FROM project_changes"
+            ).fetchone()
             self.step_now = last + 1
             try:
                 yield self
@@ -211,7 +218,10 @@ class Project:
     def names(self, kind: str) -> list[str]:
         """Return the names of the documents of a kind, or of the layers of points."""
         table = "project_layers" if kind in layers.KINDS else "project_documents"
-        rows = self._connection.execute(f"SELECT name FROM {table} WHERE kind = ? ORDER BY name", (kind,))  # noqa: S608
+        rows = self._connection.execute(
+            f"SELECT name FROM {table} WHERE kind = ? ORDER BY name",  # noqa: S608
+            (kind,),
+        )
         return [name for (name,) in rows]
 
     def content(self, kind: str, name: str) -> bytes | None:
@@ -388,7 +398,13 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
     except sqlite3.DatabaseError as fault:
         if connection is not None:
             connection.close()
-        key = "error.project_none" if mode == "rw" else "error.cannot_write" if path.parent.is_dir() else "error.write_no_folder"
+        key = (
+            "error.project_none"
+            if mode == "rw"
+            else "error.cannot_write"
+            if path.parent.is_dir()
+            else "error.write_no_folder"
+        )
         kind = InputTableError if mode == "rw" else OutputError
         raise kind(key, file=path, path=path, reason=file_faults.reason(fault)) from None
     return connection

@@ -99,7 +99,11 @@ def wkt(shape: shapely.Geometry) -> str:
 
 def settled(feature: Feature) -> Feature:
     """Return a feature as a layer gives it back."""
-    return feature._replace(wkt=wkt(shapely.from_wkt(feature.wkt))) if isinstance(feature, Outline) else feature
+    return (
+        feature._replace(wkt=wkt(shapely.from_wkt(feature.wkt)))
+        if isinstance(feature, Outline)
+        else feature
+    )
 
 
 @dataclass(frozen=True)

@@ -41,12 +41,16 @@ def differing(project: Project) -> list[Key]:
     run = project._connection.execute  # noqa: SLF001
     found: list[Key] = [
         (kind, name)
-        for kind, name, cell, digest in run("SELECT kind, name, content, sha256 FROM project_documents").fetchall()
+        for kind, name, cell, digest in run(
+            "SELECT kind, name, content, sha256 FROM project_documents"
+        ).fetchall()
         if schema.digest(cell if isinstance(cell, bytes) else str(cell).encode()) != digest
     ]
     found += lost_documents(project)
     for kind in layers.KINDS:
-        known = dict(run("SELECT name, sha256 FROM project_layers WHERE kind = ?", (kind,)).fetchall())
+        known = dict(
+            run("SELECT name, sha256 FROM project_layers WHERE kind = ?", (kind,)).fetchall()
+        )
         try:
             there = {str(name or "") for (name,) in run(f"SELECT DISTINCT layer FROM {kind}")}  # noqa: S608 (ours)
         except sqlite3.OperationalError:

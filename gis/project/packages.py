@@ -70,7 +70,9 @@ def zipped(content: bytes, file: str) -> list[Row]:
                 return [row for name in texts for row in kml(_unpacked(pack, name, file), name)]
             return [row for name in shapes for row in _shapefile(pack, name, names, file)]
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as fault:
-        raise InputTableError("error.spatial_unreadable", file=file, reason=file_faults.reason(fault)) from None
+        raise InputTableError(
+            "error.spatial_unreadable", file=file, reason=file_faults.reason(fault)
+        ) from None
 
 
 def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) -> list[Row]:
@@ -87,7 +89,9 @@ def _shapefile(pack: zipfile.ZipFile, name: str, names: list[str], file: str) ->
     if missing := [suffix for suffix in (".shx", ".dbf") if suffix not in parts]:
         raise InputTableError("error.spatial_parts", file=shown, found=missing)
     if not parts[".shp"].startswith(_SHP_MAGIC):
-        raise InputTableError("error.spatial_unreadable", file=shown, reason=Term("file_fault.not_shapefile"))
+        raise InputTableError(
+            "error.spatial_unreadable", file=shown, reason=Term("file_fault.not_shapefile")
+        )
     encoding = _encoding(parts)
     if unread := _columns_in_bytes(parts[".dbf"]):
         names = [name.decode(encoding, errors="replace") for name in unread]
@@ -125,7 +129,10 @@ def _columns_in_bytes(table: bytes) -> list[bytes]:
         if len(field) < 32 or field[:1] == b"\r":
             break
         kind, name, size = field[11:12], field[:11].split(b"\0")[0], field[16]
-        cells = (table[row + at : row + at + size] for row in range(ends, len(table) - width + 1, width or 1))
+        cells = (
+            table[row + at : row + at + size]
+            for row in range(ends, len(table) - width + 1, width or 1)
+        )
         if kind not in _IN_LETTERS and (kind != _LONG_TEXT or any(cell.strip() for cell in cells)):
             unread.append(name)
         at += size
@@ -156,9 +163,15 @@ def kml(content: bytes, file: str) -> list[Row]:
     try:
         root = ElementTree.fromstring(content, forbid_dtd=True)
     except (ElementTree.ParseError, DefusedXmlException, ValueError) as fault:
-        raise InputTableError("error.spatial_unreadable", file=file, reason=file_faults.reason(fault)) from None
+        raise InputTableError(
+            "error.spatial_unreadable", file=file, reason=file_faults.reason(fault)
+        ) from None
     if _tag(root) not in ("kml", "Document", "Folder", "Placemark"):
-        raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.not_kml", found=_tag(root)))
+        raise InputTableError(
+            "error.spatial_unreadable",
+            file=file,
+            reason=Term("file_fault.not_kml", found=_tag(root)),
+        )
     return list(_placemarks(root, "", file))
 
 
@@ -192,7 +205,10 @@ def _shape(mark: Any, name: str, file: str) -> Any:
         shapes = [_geometry(part) for part in found]
     except (ValueError, IndexError, shapely.errors.ShapelyError):
         raise InputTableError(
-            "error.spatial_feature", file=file, number=name or "-", reason=Term("file_fault.coordinates")
+            "error.spatial_feature",
+            file=file,
+            number=name or "-",
+            reason=Term("file_fault.coordinates"),
         ) from None
     polygons = [shape for shape in shapes if shape.geom_type == "Polygon"]
     points = [shape for shape in shapes if shape.geom_type == "Point"]
@@ -244,7 +260,11 @@ def _of_tables(connection: sqlite3.Connection, file: str) -> Iterator[Row]:
         cursor = connection.execute(f"SELECT * FROM {quoted}")  # noqa: S608 (quoted, read only)
         names = [entry[0] for entry in cursor.description]
         if column not in names:
-            raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.lacks", name=f"{table}.{column}"))
+            raise InputTableError(
+                "error.spatial_unreadable",
+                file=file,
+                reason=Term("file_fault.lacks", name=f"{table}.{column}"),
+            )
         records = [dict(zip(names, row, strict=True)) for row in cursor]
         bodies = [schema.body_of(record.pop(column)) for record in records]
         shapes = [None if body is None else shapely.from_wkb(body) for body in bodies]
@@ -257,7 +277,9 @@ def _of_tables(connection: sqlite3.Connection, file: str) -> Iterator[Row]:
                 )
             except pyproj.exceptions.CRSError:
                 raise InputTableError(
-                    "error.spatial_datum", file=f"{file}: {table}", found=str(definition or number)[:80]
+                    "error.spatial_datum",
+                    file=f"{file}: {table}",
+                    found=str(definition or number)[:80],
                 ) from None
             require_known(crs, f"{file}: {table}")
             shapes = _turned(shapes, crs)
@@ -306,7 +328,10 @@ def _turned(shapes: list[Any], crs: Any) -> list[Any]:
     def moved(points: np.ndarray) -> np.ndarray:
         return np.column_stack(turn.transform(points[:, 0], points[:, 1]))
 
-    return [None if shape is None else shapely.transform(shapely.force_2d(shape), moved) for shape in shapes]
+    return [
+        None if shape is None else shapely.transform(shapely.force_2d(shape), moved)
+        for shape in shapes
+    ]
 
 
 def _require_looks_like_degrees(shapes: list[Any], file: str) -> None:

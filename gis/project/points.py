@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 HEADINGS = {
     "lon": ("lon", "lng", "longitude", "x", "经度"),
     "lat": ("lat", "latitude", "y", "纬度"),
-    "name": ("name", "名称", "企业名称", "单位名称", "公司名称", "项目名称", "园区名称", "矿山名称", "工厂名称", "名字", "标题"),
+    "name": (
+        "name",
+        "名称",
+        "企业名称",
+        "单位名称",
+        "公司名称",
+        "项目名称",
+        "园区名称",
+        "矿山名称",
+        "工厂名称",
+        "名字",
+        "标题",
+    ),
     "kind": ("kind", "type", "类型", "类别", "种类", "产业", "行业", "industry", "layer", "图层"),
     "note": ("note", "备注", "说明"),
 }
@@ -58,7 +70,11 @@ def read(rows: Rows) -> list[Point]:
                 expected=" / ".join(HEADINGS[key]),
             )  # fmt: skip
         if list(frame.columns).count(found[key]) > 1:
-            raise InputTableError("error.table_column_twice", column=found[key], columns=[str(c) for c in frame.columns])
+            raise InputTableError(
+                "error.table_column_twice",
+                column=found[key],
+                columns=[str(c) for c in frame.columns],
+            )
     degrees_in = [found["lon"], found["lat"]]
     faults, points = [], []
     for number, row in frame.iterrows():
@@ -72,7 +88,10 @@ def read(rows: Rows) -> list[Point]:
         points.append(Point(degrees["lon"], degrees["lat"], *texts_of(said)))
     if faults:
         raise InputTableError(
-            "error.project_points", file=rows.file, count=len(faults), found=first_of(faults, _NAMED)
+            "error.project_points",
+            file=rows.file,
+            count=len(faults),
+            found=first_of(faults, _NAMED),
         )
     return points
 

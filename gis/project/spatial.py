@@ -24,13 +24,47 @@ from gis.project.layers import Feature, Outline, Point, wkt
 from gis.project.points import WITHIN, texts_of
 from gis.project.points import read as read_table
 
-SUFFIXES = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "geojson", "json", "kml", "kmz", "gpkg", "zip")
+SUFFIXES = (
+    "csv",
+    "tsv",
+    "txt",
+    "xlsx",
+    "xls",
+    "ods",
+    "geojson",
+    "json",
+    "kml",
+    "kmz",
+    "gpkg",
+    "zip",
+)
 # Geometries that are left out -> message geometry.ID.
-_KINDS = {"empty": "empty", "LineString": "line", "MultiLineString": "lines", "GeometryCollection": "mixed"}
+_KINDS = {
+    "empty": "empty",
+    "LineString": "line",
+    "MultiLineString": "lines",
+    "GeometryCollection": "mixed",
+}
 # Suffixes of what is read as features: their content is no table of a user's.
 _SPATIAL = frozenset([".gpkg", ".kml", ".kmz", ".zip"])
 # Formats of maps that are not read: said by name, since as a table each would be a riddle.
-_NOT_READ = frozenset(["shp", "dxf", "dwg", "mif", "gpx", "fgb", "gml", "gdb", "mdb", "pmtiles", "mbtiles", "topojson", "tif"])
+_NOT_READ = frozenset(
+    [
+        "shp",
+        "dxf",
+        "dwg",
+        "mif",
+        "gpx",
+        "fgb",
+        "gml",
+        "gdb",
+        "mdb",
+        "pmtiles",
+        "mbtiles",
+        "topojson",
+        "tif",
+    ]
+)
 MAX_FEATURES = 200_000
 _NAMED = 5
 
@@ -87,7 +121,11 @@ def read(content: bytes, file: str) -> Found:
     elif start.startswith(b"{") or PurePath(file).suffix.lower() in (".geojson", ".json"):
         rows = _geojson(content, file)
     elif PurePath(file).suffix.lower().lstrip(".") in _NOT_READ or start.startswith(b"!table"):
-        raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.lone_part", suffix=PurePath(file).suffix.lower()))
+        raise InputTableError(
+            "error.spatial_unreadable",
+            file=file,
+            reason=Term("file_fault.lone_part", suffix=PurePath(file).suffix.lower()),
+        )
     else:
         suffix = PurePath(file).suffix.lower()
         if suffix in _SPATIAL:
@@ -109,15 +147,25 @@ def _geojson(content: bytes, file: str) -> list[tuple[Any, Mapping[str, Any]]]:
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
-        raise InputTableError("error.spatial_unreadable", file=file, reason=file_faults.reason(fault)) from None
+        raise InputTableError(
+            "error.spatial_unreadable", file=file, reason=file_faults.reason(fault)
+        ) from None
     if not isinstance(found, dict):
-        raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.no_features", found=type(found).__name__))
+        raise InputTableError(
+            "error.spatial_unreadable",
+            file=file,
+            reason=Term("file_fault.no_features", found=type(found).__name__),
+        )
     named = str(((found.get("crs") or {}).get("properties") or {}).get("name", ""))
     if named:
         packages.require_degrees(named, file)
     features = found.get("features", [found] if found.get("type") == "Feature" else None)
     if not isinstance(features, list):
-        raise InputTableError("error.spatial_unreadable", file=file, reason=Term("file_fault.no_features", found=str(found.get("type"))))
+        raise InputTableError(
+            "error.spatial_unreadable",
+            file=file,
+            reason=Term("file_fault.no_features", found=str(found.get("type"))),
+        )
     rows: list[tuple[Any, Mapping[str, Any]]] = []
     for number, feature in enumerate(features, start=1):
         try:
@@ -158,7 +206,11 @@ def _sorted(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str) -> Found:
             left[kind] = left.get(kind, 0) + 1
             continue
         if not _is_inside(shape):
-            at = shape.representative_point() if kind.endswith("Polygon") else shapely.get_parts(shape)[0]
+            at = (
+                shape.representative_point()
+                if kind.endswith("Polygon")
+                else shapely.get_parts(shape)[0]
+            )
             outside.append(f"{number} {texts[0]} ({at.x:g}, {at.y:g})")
             continue
         if kind.endswith("Point"):

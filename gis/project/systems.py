@@ -76,7 +76,8 @@ def drop_index(connection: sqlite3.Connection, table: str) -> None:
         connection.execute(f'DROP TRIGGER "{name.replace(chr(34), chr(34) * 2)}"')
     connection.execute(f"DROP TABLE IF EXISTS rtree_{table}_geom")
     connection.execute(
-        "DELETE FROM gpkg_extensions WHERE table_name = ? AND extension_name = 'gpkg_rtree_index'", (table,)
+        "DELETE FROM gpkg_extensions WHERE table_name = ? AND extension_name = 'gpkg_rtree_index'",
+        (table,),
     )
 
 
@@ -89,7 +90,9 @@ def _turned(body: bytes | None, turned: Any) -> bytes | None:
         return None
     # Rounded to a tenth of a millimetre: there and back shall be the same point.
     moved = shapely.transform(
-        shape, lambda x, y: [np.round(axis, 9) for axis in turned.transform(x, y)], interleaved=False
+        shape,
+        lambda x, y: [np.round(axis, 9) for axis in turned.transform(x, y)],
+        interleaved=False,
     )
     if not all(math.isfinite(edge) for edge in moved.bounds):
         return None

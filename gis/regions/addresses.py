@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 # An address is longer than this in no list; the rest cannot change where it begins.
 _LONGEST_ADDRESS = 60
 _HAN = "[\u4e00-\u9fff]"
-_LABEL = re.compile(rf"^{_HAN}{{2,6}}[:：]|^(?:公司|注册|办公|通讯|联系|单位)?(?:地址|住所|厂址)\s+")
+_LABEL = re.compile(
+    rf"^{_HAN}{{2,6}}[:：]|^(?:公司|注册|办公|通讯|联系|单位)?(?:地址|住所|厂址)\s+"
+)
 _POSTCODE = re.compile(rf"^(?:邮编|邮政编码)?\d{{6}}(?={_HAN})")
 _BRACKETS = re.compile(r"[()（）\[\]【】《》“”\"'‘’]")
 _ROAD = "(?:大道|大街|公路|高速|国道|省道|胡同|路|街|道|巷|弄|里)"

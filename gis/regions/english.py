@@ -113,7 +113,12 @@ def _codes(atlas: Atlas) -> dict[str, str]:
     for code in names(atlas):
         if place := places(atlas).get(code):
             found.setdefault(place.name, code)
-            found.setdefault("".join(places(atlas)[one].name for one in (*reversed(ancestors(atlas, code)), code)), code)
+            found.setdefault(
+                "".join(
+                    places(atlas)[one].name for one in (*reversed(ancestors(atlas, code)), code)
+                ),
+                code,
+            )
     return found
 
 
@@ -135,7 +140,11 @@ def table(atlas: Atlas, frame: pd.DataFrame, lang: str) -> pd.DataFrame:
     >>> table(Atlas.bundled(), rows, "en").to_numpy().tolist()
     [['Chengdu 成都市', 1.5], ['青白江区', 2.0]]
     """
-    return frame.apply(lambda values: column(atlas, values, lang)) if lang == "en" and len(frame) else frame
+    return (
+        frame.apply(lambda values: column(atlas, values, lang))
+        if lang == "en" and len(frame)
+        else frame
+    )
 
 
 @kept("regions", "english-names")

@@ -36,10 +36,14 @@ if TYPE_CHECKING:
 
     from gis.regions.answers import Answer
 
-_CODE_FIRST = re.compile(r"[\[(【]?((?:156)?\d{6}(?:\d{3}){0,2}|\d{4}|\d{2})[\])】:：]*[\[(【]?(\D{2,}?)[\])】]?")
+_CODE_FIRST = re.compile(
+    r"[\[(【]?((?:156)?\d{6}(?:\d{3}){0,2}|\d{4}|\d{2})[\])】:：]*[\[(【]?(\D{2,}?)[\])】]?"
+)
 _CODE_LAST = re.compile(r"(\D{2,}?)[\[(【:：]*((?:156)?\d{6}(?:\d{3}){0,2})[\])】]?")
 # Words for a quarter of any town.
-_QUARTER = re.compile("[东西南北中]?[城河江湖山海桥]?[东西南北中]|[东西南北中新老][城河江湖山海桥区]")
+_QUARTER = re.compile(
+    "[东西南北中]?[城河江湖山海桥]?[东西南北中]|[东西南北中新老][城河江湖山海桥区]"
+)
 _GROUP = "市辖区"
 # Rows of code lists that group divisions; without their city nothing says which.
 _GROUP_ROWS = re.compile("市辖区|市区|(?:省|自治区)直辖(?:县级)?行政(?:区划|单位)")
@@ -323,7 +327,11 @@ def listed(atlas: Atlas, answer: Answer, lang: str = "zh") -> str:
         return str(said([english.offered(atlas, one, lang) for one in answer.nearest], lang))
     candidates = answer.candidates if isinstance(answer, Ambiguity) else answer.regions
     terms = [
-        Term("map.qualified", what=english.offered(atlas, label(atlas, one.adcode), lang), more=one.adcode)
+        Term(
+            "map.qualified",
+            what=english.offered(atlas, label(atlas, one.adcode), lang),
+            more=one.adcode,
+        )
         for one in candidates
     ]
     return str(said(terms, lang))

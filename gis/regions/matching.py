@@ -114,7 +114,9 @@ def match_table(  # noqa: PLR0913 (the choices of one call, each by its own name
     if wider is not None:
         read = beside.read(atlas, values, wider, bounds)
         found = [
-            _with_wider(atlas, one.text, bounds, lang) if one.text != value and not was.adcode else was
+            _with_wider(atlas, one.text, bounds, lang)
+            if one.text != value and not was.adcode
+            else was
             for value, one, was in zip(values, read, found, strict=True)
         ]
     added = tuple(name if name not in table.columns else f"matched_{name}" for name in ADDED)

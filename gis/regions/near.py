@@ -153,7 +153,11 @@ def _called_so(atlas: Atlas, text: str, bounds: Bounds) -> tuple[str, ...]:
     """Return the regions whose English name is or is like a text; none is taken for it, since counties have no such names."""
     known, index = _english(atlas), names(atlas)
     wanted = _letters_of(text)
-    alike = [wanted] if wanted in known else nearest(wanted, known if len(wanted) > _SHORT else (), limit=3)
+    alike = (
+        [wanted]
+        if wanted in known
+        else nearest(wanted, known if len(wanted) > _SHORT else (), limit=3)
+    )
     codes = [code for name in alike for code in known[name] if index.fits(code, bounds)]
     return tuple(dict.fromkeys(label(atlas, code) for code in codes))[:_LIMIT]
 

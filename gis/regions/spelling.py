@@ -35,7 +35,9 @@ _LATIN = re.compile(
     r"|^[A-Z][a-z'’]+(?:\s+(?:City|Province|Prefecture|County|District|Municipality))?\s+(?=[\u4e00-\u9fff]{2,}$)"
 )
 # 第八师石河子市: the division of the Corps that is one with its city.
-_DIVISION = re.compile("^(?:新疆)?(?:生产建设)?(?:兵团)?第?[一二三四五六七八九十]{1,3}师(?=.{2,4}市$)")
+_DIVISION = re.compile(
+    "^(?:新疆)?(?:生产建设)?(?:兵团)?第?[一二三四五六七八九十]{1,3}师(?=.{2,4}市$)"
+)
 _DECIMAL_TAIL = re.compile(r"\.0+$")
 # Autonomous regions are spoken of by short name and a plain suffix: 阿坝州, 本溪县, 鄂温克旗.
 _SPOKEN_SUFFIX = {"自治州": "州", "自治县": "县", "自治旗": "旗", "自治区": ""}

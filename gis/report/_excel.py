@@ -104,13 +104,19 @@ def _write_sheet(target: Worksheet, sheet: Sheet) -> None:
         column = sheet.table.iloc[:, number - 1]
         form = sheet.formats.get(str(sheet.table.columns[number - 1])) or _form(column)
         _write_column(target, first, number, column, form)
-        _fit(target, number, [head, *column], _WIDEST_PRINTED if number <= sheet.printed else widest)
+        _fit(
+            target, number, [head, *column], _WIDEST_PRINTED if number <= sheet.printed else widest
+        )
         if least := sheet.room.get(str(sheet.table.columns[number - 1])):
             dimension = target.column_dimensions[get_column_letter(number)]
             dimension.width = max(dimension.width, least)
         if where := sheet.choices.get(str(sheet.table.columns[number - 1])):
-            offered = DataValidation(type="list", formula1=where, allow_blank=True, showErrorMessage=False)
-            offered.add(f"{get_column_letter(number)}{first + 1}:{get_column_letter(number)}{first + _OFFERED_ROWS}")
+            offered = DataValidation(
+                type="list", formula1=where, allow_blank=True, showErrorMessage=False
+            )
+            offered.add(
+                f"{get_column_letter(number)}{first + 1}:{get_column_letter(number)}{first + _OFFERED_ROWS}"
+            )
             target.add_data_validation(offered)
     if sheet.printed:
         last = get_column_letter(sheet.printed)
@@ -201,10 +207,17 @@ def _fit(sheet: Worksheet, number: int, values: Iterable[Any], widest: int) -> N
 
 def _raise_rows(sheet: Worksheet, head: int, table: pd.DataFrame) -> None:
     """Give rows the height of their longest cell: not every program does so by itself."""
-    room = [sheet.column_dimensions[get_column_letter(n)].width - 1 for n in range(1, table.shape[1] + 1)]
+    room = [
+        sheet.column_dimensions[get_column_letter(n)].width - 1
+        for n in range(1, table.shape[1] + 1)
+    ]
     for row, cells in enumerate(table.itertuples(index=False, name=None), start=head + 1):
         lines = max(
-            (math.ceil(width(str(cell)) / most) for cell, most in zip(cells, room, strict=True) if _plain(cell) is not None),
+            (
+                math.ceil(width(str(cell)) / most)
+                for cell, most in zip(cells, room, strict=True)
+                if _plain(cell) is not None
+            ),
             default=1,
         )
         if lines > 1:

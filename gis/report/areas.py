@@ -123,14 +123,19 @@ def neighbours_of(
     """Return who borders whom by position, and the ties that ferries make: two names and the ferry's."""
     place = {spot.adcode: number for number, spot in enumerate(spots)}
     borders = atlas.neighbours("prefecture")
-    near = {n: [place[c] for c in borders.get(s.adcode, ()) if c in place] for s, n in zip(spots, place.values(), strict=True)}
+    near = {
+        n: [place[c] for c in borders.get(s.adcode, ()) if c in place]
+        for s, n in zip(spots, place.values(), strict=True)
+    }
     net, known = network.load(atlas), tree.places(atlas)
     counties = areas_of(atlas).adcodes
     ties = []
     for ferry in atlas.records("ferries"):
         nodes = [int(ferry[end]) for end in ("tail", "head")]
         found = engines.counties(atlas, net.lon[nodes], net.lat[nodes])
-        codes = [known[counties[n]].prefecture_adcode if n != OUTSIDE else "" for n in found.tolist()]
+        codes = [
+            known[counties[n]].prefecture_adcode if n != OUTSIDE else "" for n in found.tolist()
+        ]
         # A ferry whose ends lie elsewhere ties nothing here.
         if len({*codes}) < 2 or not all(code in place for code in codes):
             continue
@@ -142,7 +147,9 @@ def neighbours_of(
     return near, tuple(ties)
 
 
-def _areas(frame: pd.DataFrame, profiles: np.ndarray, costs: np.ndarray, found: Areas) -> pd.DataFrame:
+def _areas(
+    frame: pd.DataFrame, profiles: np.ndarray, costs: np.ndarray, found: Areas
+) -> pd.DataFrame:
     spread = float(((profiles - profiles.mean(axis=0)) ** 2).sum()) or 1.0
     rows = []
     for number in sorted(set(found.area)):
@@ -199,7 +206,10 @@ def called(atlas: Atlas, found: Report, lang: str) -> Report:
         return found
     known = english.shorts(atlas, lang)
     codes = found.regions.index
-    said = {name: known.get(str(code), name) for code, name in zip(codes, found.regions["region"], strict=True)}
+    said = {
+        name: known.get(str(code), name)
+        for code, name in zip(codes, found.regions["region"], strict=True)
+    }
     separator = text("map.separator", lang)
     listed = [
         separator.join(said.get(one, one) for one in names.split(text("map.separator")))

@@ -50,4 +50,3 @@ def _held(key: str, held: Held, lang: str) -> str:
         sd=f"{held.sd:.3f}",
         p=f"{held.p:.2g}",
     )
-

@@ -212,7 +212,10 @@ def readings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
             "needs_known": rows["needs_known"],
             "needs": rows["needs"],
             "access": rows["designation_id"].map(access).fillna(""),
-            "site": [site_said(atlas, said, code, lang) for said, code in zip(rows["site"].fillna(""), rows["site_id"], strict=True)],
+            "site": [
+                site_said(atlas, said, code, lang)
+                for said, code in zip(rows["site"].fillna(""), rows["site_id"], strict=True)
+            ],
             "plan": rows["plan_id"].map(plan_names(atlas, lang)),
             "locator": rows["locator"],
             "adcode": rows["region_code"],
@@ -224,7 +227,12 @@ def readings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
 def left_out(found: Portfolio, lang: str) -> list[str]:
     """Return in sentences how many designations have no place in a table, and why."""
     return [
-        text("cli.specialise.left_out", lang, count=int(count), reason=text(f"left_out.{reason}", lang))
+        text(
+            "cli.specialise.left_out",
+            lang,
+            count=int(count),
+            reason=text(f"left_out.{reason}", lang),
+        )
         for reason, count in found.left_out["reason"].value_counts().items()
     ]
 

@@ -26,9 +26,12 @@ SHOWN = (
     "stated_growth", "actual_growth", "way", "expected", "base", "locator",
 )  # fmt: skip
 _PREFIX, _SUFFIX = "monitor-", ".toml"
-_HEAD = "Cluster Atlas: figures entered against the targets of a plan / 产业集群图谱：规划目标的实际值"
+_HEAD = (
+    "Cluster Atlas: figures entered against the targets of a plan / 产业集群图谱：规划目标的实际值"
+)
 _KINDS = {field.name: (int if field.name == "year" else float if field.name == "value" else str)
           for field in fields(Entry)}  # fmt: skip
+
 
 def counts(rows: pd.DataFrame) -> dict[str, int]:
     """Return how many targets have each light."""
@@ -51,7 +54,10 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
     base = ""
     if not _missing(row["base_value"]):
         origin = name("base_origin", str(row["base_origin"]), lang)
-        value, year = signed(row["base_relation"], significant(row["base_value"], 6)), f"{row['base_year']:.0f}"
+        value, year = (
+            signed(row["base_relation"], significant(row["base_value"], 6)),
+            f"{row['base_year']:.0f}",
+        )
         base = text("monitor.base_of", lang, value=value, year=year, origin=origin)
     return {
         "light": name("light", row["light"], lang),
@@ -65,7 +71,9 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
         "expected": "" if _missing(row["expected"]) else significant(row["expected"]),
         "way": "" if _missing(row["way"]) else f"{row['way']:.2f}",
         "required_growth": _growth(row["required_growth"], lang, is_rate=is_rate),
-        "stated_growth": signed(row["stated_growth_relation"], _growth(row["stated_growth"], lang, is_rate=False)),
+        "stated_growth": signed(
+            row["stated_growth_relation"], _growth(row["stated_growth"], lang, is_rate=False)
+        ),
         "actual_growth": _growth(row["actual_growth"], lang, is_rate=is_rate),
         "reason": name("light_reason", row["reason"], lang),
         "locator": row["locator"],

@@ -34,10 +34,14 @@ def places(atlas: Atlas) -> pd.DataFrame:
     return _placed(atlas, atlas.records("own-points"), atlas.records("own-outlines"))
 
 
-def _placed(atlas: Atlas, points: Sequence[Mapping[str, str]], outlines: Sequence[Mapping[str, str]]) -> pd.DataFrame:
+def _placed(
+    atlas: Atlas, points: Sequence[Mapping[str, str]], outlines: Sequence[Mapping[str, str]]
+) -> pd.DataFrame:
     drawn = [shapely.from_wkt(row["wkt"]) for row in outlines]
     inside = shapely.point_on_surface(np.array(drawn, dtype=object))
-    dots = shapely.points([(float(row["lon"]), float(row["lat"])) for row in points] or np.empty((0, 2)))
+    dots = shapely.points(
+        [(float(row["lon"]), float(row["lat"])) for row in points] or np.empty((0, 2))
+    )
     at = np.concatenate([dots, inside])
     rows: list[Mapping[str, str]] = [*points, *outlines]
     lon, lat = shapely.get_x(at), shapely.get_y(at)
@@ -91,5 +95,7 @@ def features(atlas: Atlas, moved: Callable[[Any], Any] | None = None) -> list[di
         kind = "own_point" if shape.geom_type == "Point" else "own_outline"
         words = {key: value for key, value in row.items() if key not in ("lon", "lat")}
         shape = shape if moved is None else moved(shape)
-        found.append(geojson.feature(shape, {"feature_kind": kind, **words}, identifier=f"own:{number}"))
+        found.append(
+            geojson.feature(shape, {"feature_kind": kind, **words}, identifier=f"own:{number}")
+        )
     return found

@@ -28,11 +28,30 @@ TARGETS = ("indicator", "relation", "value", "value_max", "unit", "year", "value
 # What a column may hold, in the order of the sheet of words.
 _WORDS = {"category": CATEGORIES, "relation": RELATIONS, "status": STATUSES}
 # How many signs wide the columns are that words are typed into.
-_ROOM = {"entry": 48, "category": 14, "industries": 30, "places": 40, "indicator": 28, "value_text": 24, "quote": 60}
+_ROOM = {
+    "entry": 48,
+    "category": 14,
+    "industries": 30,
+    "places": 40,
+    "indicator": 28,
+    "value_text": 24,
+    "quote": 60,
+}
 _FIELDS = ("title", "issuer")
 _SHEETS = ("plan", "designations", "targets")
 # How people write a bound in a cell.
-_BOUNDS = {"≥": ">=", "≧": ">=", "以上": ">=", "≤": "<=", "≦": "<=", "以内": "<=", "＝": "=", "约": "~", "左右": "~", "～": "~"}
+_BOUNDS = {
+    "≥": ">=",
+    "≧": ">=",
+    "以上": ">=",
+    "≤": "<=",
+    "≦": "<=",
+    "以内": "<=",
+    "＝": "=",
+    "约": "~",
+    "左右": "~",
+    "～": "~",
+}
 _SHOWN_FAULTS = 8
 _BETWEEN = re.compile(r"[、，,；;\n\r]+|(?<=[一-龥])[ \t\u3000]+(?=[一-龥])")
 _BRACKETS = re.compile(r"\s*[（(].*[）)]$")  # what a heading explains behind its word
@@ -46,7 +65,9 @@ def template(lang: str = "zh") -> bytes:
     >>> template()[:2]
     b'PK'
     """
-    heads = {sheet: [_head(column, lang) for column in columns] for sheet, columns in _columns().items()}
+    heads = {
+        sheet: [_head(column, lang) for column in columns] for sheet, columns in _columns().items()
+    }
     plan = pd.DataFrame(
         {heads["plan"][0]: [_head(f, lang) for f in _FIELDS], heads["plan"][1]: ["", ""]}
     )
@@ -54,7 +75,9 @@ def template(lang: str = "zh") -> bytes:
         {
             text("form.categories", lang): [name("category", c, lang) for c in CATEGORIES],
             text("form.relations", lang): _padded(RELATIONS, len(CATEGORIES)),
-            text("form.statuses", lang): _padded([name("status", s, lang) for s in STATUSES], len(CATEGORIES)),
+            text("form.statuses", lang): _padded(
+                [name("status", s, lang) for s in STATUSES], len(CATEGORIES)
+            ),
         }
     )
     frames = {
@@ -125,16 +148,32 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
     for kind in ("designations", "targets"):
         rows[kind], again = _once(rows[kind])
         if again:
-            notes.append(("form.twice", {"sheet": text(f"form.sheet.{kind}", lang), "rows": text("map.separator", lang).join(map(str, again))}))
+            notes.append(
+                (
+                    "form.twice",
+                    {
+                        "sheet": text(f"form.sheet.{kind}", lang),
+                        "rows": text("map.separator", lang).join(map(str, again)),
+                    },
+                )
+            )
     faults = Faults(lang, letters)
     names, title = _plan(atlas, rows["plan"], faults)
-    made: dict[str, Any] = {kind: [] for kind in ("links", "resources", "chains", "hubs", "incentives", "unresolved")}
+    made: dict[str, Any] = {
+        kind: [] for kind in ("links", "resources", "chains", "hubs", "incentives", "unresolved")
+    }
     made["designations"] = [
-        record for number, row in rows["designations"] if (record := _designation(number, row, names, faults))
+        record
+        for number, row in rows["designations"]
+        if (record := _designation(number, row, names, faults))
     ]
-    made["targets"] = [record for number, row in rows["targets"] if (record := _target(number, row, faults))]
+    made["targets"] = [
+        record for number, row in rows["targets"] if (record := _target(number, row, faults))
+    ]
     if faults.said:
-        raise InputTableError("form.faults", file=file, count=len(faults.said), faults=faults.shown())
+        raise InputTableError(
+            "form.faults", file=file, count=len(faults.said), faults=faults.shown()
+        )
     if not made["designations"] and not made["targets"]:
         raise InputTableError("form.empty", file=file)
     made["document"] = {
@@ -151,10 +190,14 @@ def is_form(content: bytes, file: str) -> bool:
         names = set(Workbook(content, file).names)
     except InputTableError:
         return False
-    return any({text(f"form.sheet.{kind}", lang) for kind in _SHEETS} <= names for lang in ("zh", "en"))
+    return any(
+        {text(f"form.sheet.{kind}", lang) for kind in _SHEETS} <= names for lang in ("zh", "en")
+    )
 
 
-def _once(rows: list[tuple[int, dict[str, str]]]) -> tuple[list[tuple[int, dict[str, str]]], list[int]]:
+def _once(
+    rows: list[tuple[int, dict[str, str]]],
+) -> tuple[list[tuple[int, dict[str, str]]], list[int]]:
     """Return the rows without those that say what one above says, and the numbers of these; quotes may differ."""
     kept: dict[tuple[str, ...], tuple[int, dict[str, str]]] = {}
     again = []
@@ -167,11 +210,15 @@ def _once(rows: list[tuple[int, dict[str, str]]]) -> tuple[list[tuple[int, dict[
     return list(kept.values()), again
 
 
-def _plan(atlas: Atlas, rows: list[tuple[int, dict[str, str]]], faults: Faults) -> tuple[Toponyms, str]:
+def _plan(
+    atlas: Atlas, rows: list[tuple[int, dict[str, str]]], faults: Faults
+) -> tuple[Toponyms, str]:
     """Return the names of regions with the issuer, and the title of the plan."""
     entries = {}
     for number, row in rows:
-        field = next((f for f in _FIELDS for lang in ("zh", "en") if row["field"] == _head(f, lang)), None)
+        field = next(
+            (f for f in _FIELDS for lang in ("zh", "en") if row["field"] == _head(f, lang)), None
+        )
         if field:
             entries[field] = (number, row["entry"])
     number, issuer = entries.get("issuer", (0, ""))
@@ -200,7 +247,9 @@ def _rows(
         found = []
         for number, row in enumerate(table[1:], start=2):
             values = {
-                wanted[head]: _text(cell) for head, cell in zip(heads, row, strict=False) if head in wanted
+                wanted[head]: _text(cell)
+                for head, cell in zip(heads, row, strict=False)
+                if head in wanted
             }
             if any(values.values()):
                 found.append((number, {c: values.get(c, "") for c in columns}))
@@ -216,7 +265,9 @@ def items(cell: object) -> list[str]:
     >>> items("成都，德阳； 绵阳\n乐山 雅安"), items("Micro LED"), items(None)
     (['成都', '德阳', '绵阳', '乐山', '雅安'], ['Micro LED'], [])
     """
-    return [part.strip() for part in _BETWEEN.split("" if cell is None else str(cell)) if part.strip()]
+    return [
+        part.strip() for part in _BETWEEN.split("" if cell is None else str(cell)) if part.strip()
+    ]
 
 
 def _text(cell: object) -> str:
@@ -238,7 +289,11 @@ class Faults:
     def add(self, cell: tuple[str, int, str], value: str, expected: str) -> None:
         """Enter the cell of a sheet, a row and a column: what stands there, what should."""
         sheet, row, column = cell
-        stands = text("form.stands", self.lang, value=value) if value else text("form.stands_nothing", self.lang)
+        stands = (
+            text("form.stands", self.lang, value=value)
+            if value
+            else text("form.stands_nothing", self.lang)
+        )
         self.said.append(
             text(
                 "form.fault", self.lang, sheet=text(f"form.sheet.{sheet}", self.lang), cell=f"{self.letters[sheet][column]}{row}",
@@ -249,7 +304,9 @@ class Faults:
     def shown(self) -> str:
         """Return the first of them, one after the other, and how many more there are."""
         more = len(self.said) - _SHOWN_FAULTS
-        shown = self.said[:_SHOWN_FAULTS] + ([text("list.more", self.lang, count=more)] if more > 0 else [])
+        shown = self.said[:_SHOWN_FAULTS] + (
+            [text("list.more", self.lang, count=more)] if more > 0 else []
+        )
         return text("map.clauses", self.lang).join(shown)
 
     def names(self, prefix: str, codes: tuple[str, ...]) -> str:
@@ -259,7 +316,9 @@ class Faults:
 
 def _coded(prefix: str, codes: tuple[str, ...], value: str) -> str | None:
     """Return the code that a word of either language names."""
-    return next((c for c in codes if value in (c, name(prefix, c, "zh"), name(prefix, c, "en"))), None)
+    return next(
+        (c for c in codes if value in (c, name(prefix, c, "zh"), name(prefix, c, "en"))), None
+    )
 
 
 def _designation(
@@ -273,9 +332,13 @@ def _designation(
         cell = ("designations", number, "category")
         faults.add(cell, row["category"], faults.names("category", CATEGORIES))
     if status is None:
-        faults.add(("designations", number, "status"), row["status"], faults.names("status", STATUSES))
+        faults.add(
+            ("designations", number, "status"), row["status"], faults.names("status", STATUSES)
+        )
     if not listed:
-        faults.add(("designations", number, "industries"), "", text("form.at_least_one", faults.lang))
+        faults.add(
+            ("designations", number, "industries"), "", text("form.at_least_one", faults.lang)
+        )
     if len(faults.said) > before:
         return None
     return {
@@ -308,7 +371,11 @@ def _target(number: int, row: dict[str, str], faults: Faults) -> dict[str, Any] 
     if not row["value"] and not row["value_text"]:
         faults.add(("targets", number, "value"), "", text("form.value_or_words", faults.lang))
     if row["value"] and row["value_text"]:
-        faults.add(("targets", number, "value_text"), row["value_text"], text("form.one_of_both", faults.lang))
+        faults.add(
+            ("targets", number, "value_text"),
+            row["value_text"],
+            text("form.one_of_both", faults.lang),
+        )
     if year is not None and not (1990 <= year <= 2100 and isinstance(year, int)):
         faults.add(("targets", number, "year"), row["year"], "1990–2100")
     if value is not None and top is not None and top < value:

@@ -221,7 +221,9 @@ def sources(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> pd.Da
             "licence": credit["licence"],
             "note": None,
         }
-        for credit in atlas.credit("designations", "sites", "targets", "prefecture-display", lang=lang)
+        for credit in atlas.credit(
+            "designations", "sites", "targets", "prefecture-display", lang=lang
+        )
     ]
     return pd.DataFrame(records)
 

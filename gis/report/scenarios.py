@@ -44,7 +44,9 @@ def figure(code: str, value: float) -> str:
 def indicators(found: Compared, lang: str) -> pd.DataFrame:
     """Return the table of figures: one row a figure, one column a side, then differences from the first."""
     rows, gaps = found.figures, found.gaps()
-    table = {text("scenario.column.figure", lang): [name("scenario.figure", f, lang) for f in rows.index]}
+    table = {
+        text("scenario.column.figure", lang): [name("scenario.figure", f, lang) for f in rows.index]
+    }
     for number, side in enumerate(found.sides):
         table[side.title] = [figure(code, value) for code, value in rows[number].items()]
     for number, side in enumerate(found.sides[1:], start=1):
@@ -107,7 +109,13 @@ def sentences(found: Compared, lang: str) -> list[str]:
     table = changes(found, lang)
     for row in table.itertuples(index=False):
         side, change, plan, industry, place, before, after = row
-        key = "whatif.said_changed" if before and after else "whatif.said_new" if after else "whatif.said_gone"
+        key = (
+            "whatif.said_changed"
+            if before and after
+            else "whatif.said_new"
+            if after
+            else "whatif.said_gone"
+        )
         said.append(
             text(
                 key, lang, side=side, change=change, plan=plan, industry=industry, place=place,

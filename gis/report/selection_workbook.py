@@ -30,7 +30,15 @@ from gis.words.catalogue import text
 
 _FORMATS = {"lon": "0.00000", "lat": "0.00000", "implied_base_value": "0.0"}
 # Columns of the designations that a program joins by.
-_CODES = ("designation_id", "plan_id", "category", "industry_id", "region_code", "site_id", "status")
+_CODES = (
+    "designation_id",
+    "plan_id",
+    "category",
+    "industry_id",
+    "region_code",
+    "site_id",
+    "status",
+)
 _FLAGS = ("list_open", "stated", "suspect")
 _COLUMNS: dict[str, tuple[str, ...]] = {
     "sites": (
@@ -130,11 +138,18 @@ def _in_words(atlas: Atlas, frame: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return a sheet whose regions, sites and units bear the names that a language has for them; codes stay as they are."""
     if lang != "en":
         return frame
-    told: dict[str, Any] = {name: english.column(atlas, frame[name], lang) for name in ("region_name",) if name in frame}
+    told: dict[str, Any] = {
+        name: english.column(atlas, frame[name], lang) for name in ("region_name",) if name in frame
+    }
     if "unit" in frame:
-        told["unit"] = [unit_name(unit, lang) if isinstance(unit, str) else unit for unit in frame["unit"]]
+        told["unit"] = [
+            unit_name(unit, lang) if isinstance(unit, str) else unit for unit in frame["unit"]
+        ]
     if {"site", "site_id"} <= {*frame}:
-        told["site"] = [site_said(atlas, said, code, lang) for said, code in zip(frame["site"], frame["site_id"], strict=True)]
+        told["site"] = [
+            site_said(atlas, said, code, lang)
+            for said, code in zip(frame["site"], frame["site_id"], strict=True)
+        ]
     return frame.assign(**told)
 
 

@@ -250,11 +250,18 @@ def _require_allowed(name: str, value: Any) -> None:
         low, high = _RANGES[name]
         if not (math.isfinite(value) and low <= value <= high):
             raise SettingError(
-                "error.settings_range", name=name, found=value, low=f"{low:.10g}", high=f"{high:.10g}"
+                "error.settings_range",
+                name=name,
+                found=value,
+                low=f"{low:.10g}",
+                high=f"{high:.10g}",
             )
     if name in _WORDS and value not in _WORDS[name]:
         raise SettingError(
-            "error.settings_choice", name=name, found=value, choices=[word for word in _WORDS[name] if word]
+            "error.settings_choice",
+            name=name,
+            found=value,
+            choices=[word for word in _WORDS[name] if word],
         )
     if isinstance(value, dict) and not all(
         isinstance(x, str) or math.isfinite(x) for x in value.values()
@@ -278,7 +285,9 @@ def _typed(name: str, found: Any, default: Any) -> Any:
         return found
     if wanted not in (tuple, float, dict) and type(found) is wanted:
         return found
-    raise SettingError("error.settings_type", name=name, found=_as_toml(found), expected=_as_toml(default))
+    raise SettingError(
+        "error.settings_type", name=name, found=_as_toml(found), expected=_as_toml(default)
+    )
 
 
 def _as_toml(value: Any) -> str:

@@ -93,7 +93,8 @@ def called(atlas: Atlas, report: Report, lang: str) -> Report:
     known = english.names(atlas)
     sites_, clients_ = (
         tuple(
-            replace(spot, name=known.get(spot.adcode) or english.told(atlas, spot.name, lang)) for spot in spots
+            replace(spot, name=known.get(spot.adcode) or english.told(atlas, spot.name, lang))
+            for spot in spots
         )
         for spots in (report.question.sites, report.question.clients)
     )

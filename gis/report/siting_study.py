@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from gis.siting.question import Question
 
 
-
 @dataclass(frozen=True)
 class Way:
     """How a question is to be answered.
@@ -138,7 +137,9 @@ def front(report: Report, lang: str) -> pd.DataFrame:
     import pandas as pd
 
     separator, fixed = text("map.separator", lang), set(report.instance.fixed)
-    least = [min((getattr(c, key) for c in report.front), default=1.0) or 1.0 for key in ("cost", "co2e")]
+    least = [
+        min((getattr(c, key) for c in report.front), default=1.0) or 1.0 for key in ("cost", "co2e")
+    ]
     rows = [
         (
             separator.join(report.site(s) for s in one.sites if s not in fixed),
@@ -193,7 +194,9 @@ def _ties(report: Report, lang: str) -> list[str]:
     if not found.count:
         return [] if found.is_all else [text("site.note.tie_unknown", lang)]
     separator, between_them = text("map.separator", lang), text("map.clauses", lang)
-    listed = between_them.join(separator.join(report.site(one) for one in sites) for sites in found.sites)
+    listed = between_them.join(
+        separator.join(report.site(one) for one in sites) for sites in found.sites
+    )
     more = text("site.note.tie_more", lang) if found.count > len(found.sites) else ""
     key = "site.note.tie" if found.is_all else "site.note.tie_least"
     return [text(key, lang, sites=listed + more, count=found.count)]
@@ -250,9 +253,15 @@ def scenario_of(atlas: Atlas, report: Report, answer: int, wish: Wish) -> Scenar
     plan = {"plan": wish.plan} if wish.plan else {}
     for reason in new:
         spot = report.question.sites[reason.site]
-        what = {"category": wish.category, "industry": said_industry(atlas, industry_id(atlas, wish.industry)), **plan}
+        what = {
+            "category": wish.category,
+            "industry": said_industry(atlas, industry_id(atlas, wish.industry)),
+            **plan,
+        }
         if spot.adcode:
-            edits.append(edit("add", {**what, "place": said_region(atlas, spot.adcode)}, wish.title))
+            edits.append(
+                edit("add", {**what, "place": said_region(atlas, spot.adcode)}, wish.title)
+            )
             continue
         county = county_at(atlas, spot.lon, spot.lat)
         made = {
@@ -261,5 +270,10 @@ def scenario_of(atlas: Atlas, report: Report, answer: int, wish: Wish) -> Scenar
         }  # fmt: skip
         edits.append(edit("site", made, wish.title))
         edits.append(edit("add", {**what, "category": "base", "site": spot.name}, wish.title))
-    note = text("siting.scenario_note", title=wish.title, model=report.model, value=report.ranked[answer].answer.value)
+    note = text(
+        "siting.scenario_note",
+        title=wish.title,
+        model=report.model,
+        value=report.ranked[answer].answer.value,
+    )
     return Scenario(wish.title, tuple(edits), note)

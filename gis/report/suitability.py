@@ -27,7 +27,10 @@ def counties(atlas: Atlas, found: Suitability) -> pd.DataFrame:
     frame = found.index.regions[["score", "rank"]].join(found.moves[["rank_low", "rank_high"]])
     frame = frame.join(found.index.parts.add_prefix("part_")).join(found.values)
     frame = frame.sort_values(["rank"], kind="stable").reset_index(names="adcode")
-    names = ["".join(known[p].name for p in (*reversed(tree.ancestors(atlas, c)), c)) for c in frame["adcode"]]
+    names = [
+        "".join(known[p].name for p in (*reversed(tree.ancestors(atlas, c)), c))
+        for c in frame["adcode"]
+    ]
     frame.insert(0, "region", names)
     return frame
 
@@ -69,7 +72,9 @@ def notes(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> l
     if len(missing):
         known = tree.places(atlas)
         names = [known[code].name for code in missing[:_NAMED]]
-        listed = separator.join(names) + (text("site.note.more", lang) if len(missing) > _NAMED else "")
+        listed = separator.join(names) + (
+            text("site.note.more", lang) if len(missing) > _NAMED else ""
+        )
         said.append(text("suitability.unknown", lang, count=len(missing), names=listed))
     if ratio is not None:
         key = "suitability.inconsistent" if ratio > MOST_RATIO else "suitability.ratio"
@@ -107,7 +112,14 @@ def of_region(atlas: Atlas, found: Suitability, adcode: str, lang: str) -> list[
             unit = text(f"suitability.unit.{CRITERIA[str(name)][0]}", lang)
             value = float(figures.loc[adcode, name])
             said.append(
-                text("suitability.part_of", lang, criterion=criterion, part=float(part), value=value, unit=unit)
+                text(
+                    "suitability.part_of",
+                    lang,
+                    criterion=criterion,
+                    part=float(part),
+                    value=value,
+                    unit=unit,
+                )
             )
         return said
     inside = scored[[known[code].inside(adcode) for code in scored.index]]

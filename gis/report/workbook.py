@@ -185,7 +185,9 @@ def methods_sheet(measures: Sequence[str], lang: str = "zh") -> pd.DataFrame:
 def coverage_sheet(atlas: Atlas, facts: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
     """Return unit, vintage, origin, source and coverage of each indicator."""
     said = {column: in_language(facts, column, lang) for column in ("name", "unit")}
-    words = facts.assign(**said, source=[source_said(atlas, str(source), lang) for source in facts["source"]])
+    words = facts.assign(
+        **said, source=[source_said(atlas, str(source), lang) for source in facts["source"]]
+    )
     words["origin"] = [
         catalogue.name("compare.origin", str(code), lang) for code in words["origin"]
     ]

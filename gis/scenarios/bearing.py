@@ -76,4 +76,6 @@ def beside(atlas: Atlas, table: pd.DataFrame) -> pd.DataFrame:
 
 def member(atlas: Atlas) -> dict[str, Any]:
     """Return the member of a JSON document that names the scenarios of an atlas; empty for none."""
-    return {COLUMN: {"titles": list(atlas.scenarios), "atlas": atlas.key}} if atlas.scenarios else {}
+    return (
+        {COLUMN: {"titles": list(atlas.scenarios), "atlas": atlas.key}} if atlas.scenarios else {}
+    )

@@ -54,7 +54,9 @@ class Compared:
         found = []
         for number, change in enumerate(self.changes, start=1):
             after = self.figures[number]
-            rows = [(key, before[key], after[key], gap(before[key], after[key])) for key in before.index]
+            rows = [
+                (key, before[key], after[key], gap(before[key], after[key])) for key in before.index
+            ]
             found.append(replace(change, figures=pd.DataFrame(rows, columns=list(FIGURE_COLUMNS))))
         return found
 

@@ -86,7 +86,11 @@ def contradictions(ones: Iterable[Effect], twos: Iterable[Effect]) -> list[tuple
     found = [(one, two) for one in sides[0] for two in sides[1] if _collide(one, two)]
     for subject in wanted[0].keys() & wanted[1].keys():
         left, right = (
-            [one for one in wanted[side][subject] if all(one.rows != o.rows for o in wanted[1 - side][subject])]
+            [
+                one
+                for one in wanted[side][subject]
+                if all(one.rows != o.rows for o in wanted[1 - side][subject])
+            ]
             for side in (0, 1)
         )
         found += [(one, two) for one in left for two in right if (one, two) not in found]
@@ -165,7 +169,11 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
                 known=[Term(f"category.{code}") for code in SITE_CATEGORIES],
             )  # fmt: skip
         anchor = site["site_id"].rpartition("/")[2]
-        around = plan_around(atlas, site["region_code"]) if site["plan_id"] == OWN_PLAN else site["plan_id"]
+        around = (
+            plan_around(atlas, site["region_code"])
+            if site["plan_id"] == OWN_PLAN
+            else site["plan_id"]
+        )
         where = {"region_code": site["region_code"], "place": site["town"]}
         where |= {"site_id": site["site_id"], "site": site["name"]}
     else:

@@ -44,7 +44,10 @@ def figures(atlas: Atlas) -> dict[str, float]:
     where = {spot.adcode: number for number, spot in enumerate(spots)}
     codes = [code for code in codes if code in where]
     if not codes:
-        return dict.fromkeys(FIGURES, float("nan")) | {"pairs_without_way": 0.0, "market_reached": 0.0}
+        return dict.fromkeys(FIGURES, float("nan")) | {
+            "pairs_without_way": 0.0,
+            "market_reached": 0.0,
+        }
     rows = _rows(atlas, codes)
     cost, co2 = (np.vstack([rows[code][k] for code in codes]) for k in (0, 1))
     own = [where[code] for code in codes]
@@ -100,7 +103,9 @@ def _rows(atlas: Atlas, codes: Sequence[str]) -> dict[str, Row]:
         search = search_among(network.load(atlas), whereabouts.places(spots), terms.choice)
         sources = np.array([where[code] for code in missing])
         found = [
-            search.distances(search.weights(terms.factors, by, "value", choice=terms.choice), sources)
+            search.distances(
+                search.weights(terms.factors, by, "value", choice=terms.choice), sources
+            )
             for by in ("cost", "co2e")
         ]
         for number, code in enumerate(missing):

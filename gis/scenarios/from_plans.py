@@ -98,7 +98,11 @@ def _layout(atlas: Atlas, plan: str) -> _Layout:
             if row["status"] == "existing":
                 existing.add((*anchor, row["category"]))
         else:
-            other.add(" ".join(filter(None, (row["site"] or row["place"] or row["name"], row["industry"]))))
+            other.add(
+                " ".join(
+                    filter(None, (row["site"] or row["place"] or row["name"], row["industry"]))
+                )
+            )
     return _Layout(placed, frozenset(other), frozenset(existing))
 
 
@@ -111,7 +115,10 @@ def _edits(
         "industry": said_industry(atlas, industry), "place": said_region(atlas, region), "plan": plan,
     }  # fmt: skip
     if gone and come and CATEGORY[gone[0]].group == CATEGORY[come[0]].group:
-        said = {"category": name("category", gone.pop(0), "zh"), "to": name("category", come.pop(0), "zh")}
+        said = {
+            "category": name("category", gone.pop(0), "zh"),
+            "to": name("category", come.pop(0), "zh"),
+        }
         yield "rerank", what | said
     for category in gone:
         yield "drop", what | {"category": name("category", category, "zh")}

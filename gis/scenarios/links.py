@@ -32,7 +32,9 @@ def link(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     if mode == "road":
         for (_, lon, lat), key in zip(ends, ("from", "to"), strict=True):
             if not own_links.is_near_roads(network.load(atlas), lon, lat):
-                raise SettingError("error.scenario_link_island", edit=edit.term(), place=edit.said(key))
+                raise SettingError(
+                    "error.scenario_link_island", edit=edit.term(), place=edit.said(key)
+                )
     if ends[0][0] == ends[1][0]:
         raise SettingError("error.scenario_link_ends", edit=edit.term())
     (one, lon, lat), (two, lon_two, lat_two) = sorted(ends)

@@ -122,9 +122,7 @@ def parse(text: str, where: str) -> Scenario:
     known = (*_HEAD, *KEYS)
     for key in content:
         if key not in known:
-            raise SettingError(
-                "error.scenario_key_top", file=where, found=key, known=known
-            )
+            raise SettingError("error.scenario_key_top", file=where, found=key, known=known)
     for key in _HEAD:
         if not isinstance(content.get(key, ""), str):
             raise _fault(where, key, key, content[key], "error.scenario_text")

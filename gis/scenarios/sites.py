@@ -57,7 +57,9 @@ def site(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
         locate(atlas, f"{edit['lon']},{edit['lat']}")
         source = edit.said("source") or text("scenario.locator")
         given |= {"coordinate_source": source, "precision": "exact"}
-        given |= _standing(atlas, edit, given.get("region_code") or (there or {}).get("region_code", ""))
+        given |= _standing(
+            atlas, edit, given.get("region_code") or (there or {}).get("region_code", "")
+        )
     if there is not None:
         if all(there[key] == value for key, value in given.items() if key not in _HOW):
             return Effect(edit, ("site", name), {("sites", name): there})
@@ -129,9 +131,7 @@ _AROUND = ((0.01, 0.0), (-0.01, 0.0), (0.0, 0.01), (0.0, -0.01))
 _HOW = ("coordinate_source", "precision")
 
 
-def followed(
-    atlas: Atlas, wanted: Mapping[str, Mapping[str, Row | None]]
-) -> dict[str, Row | None]:
+def followed(atlas: Atlas, wanted: Mapping[str, Mapping[str, Row | None]]) -> dict[str, Row | None]:
     """Return the designations that stand in another region because their site does, by id.
 
     Parameters
@@ -217,6 +217,10 @@ def dragged(atlas: Atlas, scenario: Scenario, site_id: str, at: tuple[float, flo
     kept = [e for e in scenario.edits if not (e.kind == "site" and e.said("id") in (name, site_id))]
     mine = [e for e in scenario.edits if e not in kept]
     # The name is for who reads the file: the id alone says little.
-    values = dict(mine[0].values) if mine else {"id": site_id, "name": row_of(atlas, site_id, {})["name"]}
+    values = (
+        dict(mine[0].values)
+        if mine
+        else {"id": site_id, "name": row_of(atlas, site_id, {})["name"]}
+    )
     made = edit("site", {**values, "place": place, "lon": lon, "lat": lat}, scenario.title)
     return replace(scenario, edits=(*kept, made))

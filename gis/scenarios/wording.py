@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, str]
 Pair = tuple[Row | None, Row | None]
-_KEYS = {"sites": "site_id", "freight-defaults": "key", "plants": "plant_id", "own-links": "link_id"}
+_KEYS = {
+    "sites": "site_id",
+    "freight-defaults": "key",
+    "plants": "plant_id",
+    "own-links": "link_id",
+}
 TABLES = tuple(_KEYS)
 # Said with the designations, or with the plants they are of.
 SILENT = ("designations", "plans", "plant-capacities")
@@ -66,7 +71,11 @@ def edit_said(atlas: Atlas, edit: Edit, lang: str) -> str:
     term = edit.term()
     if edit.kind == "close":
         code = edit.said("plant")
-        named = [row["name"] or row["name_en"] for row in atlas.records("plants") if row["plant_id"] == code]
+        named = [
+            row["name"] or row["name_en"]
+            for row in atlas.records("plants")
+            if row["plant_id"] == code
+        ]
         if named and named[0]:
             term = Term("scenario.edit.close", plant=named[0])
     return str(said(in_english(atlas, term) if lang == "en" else term, lang))
@@ -84,7 +93,9 @@ def in_english(atlas: Atlas, value: object) -> object:
     if isinstance(value, list | tuple):
         return [in_english(atlas, one) for one in value]
     if isinstance(value, Term):
-        return Term(str(value), **{key: in_english(atlas, one) for key, one in value.values.items()})
+        return Term(
+            str(value), **{key: in_english(atlas, one) for key, one in value.values.items()}
+        )
     if not isinstance(value, str):
         return value
     return english.offered(atlas, _words(atlas).get(value, value), "en")
@@ -94,7 +105,9 @@ def in_english(atlas: Atlas, value: object) -> object:
 def _words(atlas: Atlas) -> dict[str, str]:
     """Return the English words of industries and categories by the Chinese."""
     categories = {name("category", code, "zh"): name("category", code, "en") for code in CATEGORIES}
-    return {row["name"]: row["name_en"] for row in atlas.rows("industries") if row["name_en"]} | categories
+    return {
+        row["name"]: row["name_en"] for row in atlas.rows("industries") if row["name_en"]
+    } | categories
 
 
 def _pairs(before: Atlas, after: Atlas, table: str) -> Iterator[Pair]:
@@ -160,7 +173,14 @@ def _link(atlas: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator
     assert row is not None  # noqa: S101 - a pair has a side
     mode = text(f"mode.{row['kind'].removeprefix('terminal_')}", lang)
     if row["to"]:
-        told = text("whatif.link_said", lang, mode=mode, one=_called(atlas, row["from"]), two=_called(atlas, row["to"]), km=float(row["length_km"]))
+        told = text(
+            "whatif.link_said",
+            lang,
+            mode=mode,
+            one=_called(atlas, row["from"]),
+            two=_called(atlas, row["to"]),
+            km=float(row["length_km"]),
+        )
     else:
         told = text("whatif.terminal_said", lang, mode=mode, at=row["from"])
     if row["cost_cny"]:

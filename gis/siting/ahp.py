@@ -93,4 +93,6 @@ def judge(criteria: Sequence[str], pairs: Mapping[tuple[str, str], float]) -> Ju
     weights = vector / vector.sum()
     index = (float(values[first].real) - size) / (size - 1)
     ratio = max(0.0, index / RANDOM_INDEX[size - 1]) if size > 2 else 0.0
-    return Judged(dict(zip(criteria, weights.tolist(), strict=True)), 0.0 if ratio < 1e-9 else ratio)
+    return Judged(
+        dict(zip(criteria, weights.tolist(), strict=True)), 0.0 if ratio < 1e-9 else ratio
+    )

@@ -105,7 +105,9 @@ class _Growing:
         self._centre = {n: profiles[n].astype(float) for n in range(size)}
         self._near = {n: set(neighbours.get(n, ())) - {n} for n in range(size)}
         self.members: dict[int, list[int]] = {n: [n] for n in range(size)}
-        self._prices = {(a, b): self._price(a, b) for a in self.members for b in self._near[a] if a < b}
+        self._prices = {
+            (a, b): self._price(a, b) for a in self.members for b in self._near[a] if a < b
+        }
 
     def cheapest(self) -> tuple[int, int]:
         """Return the neighbours whose joining costs least, the first of them where several do."""
@@ -118,7 +120,9 @@ class _Growing:
         centre[one] = (centre[one] * weight[0] + centre.pop(two) * weight[1]) / sum(weight)
         members[one] += members.pop(two)
         self._near[one] = (self._near[one] | self._near.pop(two)) - {one, two}
-        self._prices = {pair: price for pair, price in self._prices.items() if not {one, two} & {*pair}}
+        self._prices = {
+            pair: price for pair, price in self._prices.items() if not {one, two} & {*pair}
+        }
         for other in self._near[one]:
             self._near[other] = (self._near[other] | {one}) - {two}
             pair = min(one, other), max(one, other)
@@ -145,7 +149,9 @@ def _costs(apart: Floats | None, size: int) -> tuple[Floats, float]:
     return costs, float(off.mean()) or 1.0 if len(off) else 1.0
 
 
-def connected(neighbours: Mapping[int, Sequence[int]], numbers: Sequence[int] | range) -> dict[int, int]:
+def connected(
+    neighbours: Mapping[int, Sequence[int]], numbers: Sequence[int] | range
+) -> dict[int, int]:
     """Return the piece of each of some regions: the smallest number that can be reached inside them.
 
     Examples

@@ -160,7 +160,9 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
         tuple(spot.adcode for spot in clients),
         tuple(_label(spot) for spot in sites),
     )
-    named_sites, named_clients = (tuple(whereabouts.told_apart(atlas, spots)) for spots in (sites, clients))
+    named_sites, named_clients = (
+        tuple(whereabouts.told_apart(atlas, spots)) for spots in (sites, clients)
+    )
     return Question(instance, named_sites, named_clients, wide)
 
 
@@ -190,7 +192,11 @@ def zone_seats(atlas: Atlas) -> list[Spot]:
         level = next((one for one in ("county", "prefecture") if one in levels), None)
         if level is not None:
             more = f"等{len(zones)}个" if len(zones) > 1 else ""
-            spots.append(whereabouts.seat(atlas, code, level, f"{known[code].short_name}（{zones[0]}{more}）"))
+            spots.append(
+                whereabouts.seat(
+                    atlas, code, level, f"{known[code].short_name}（{zones[0]}{more}）"
+                )
+            )
     return spots
 
 

@@ -109,7 +109,17 @@ def suitability(
     return Suitability(values, index, moves, flat)
 
 
-@kept("plants", "designations", "zones", "seats", "regions", "rail-stations", "ports", "own-links", most=32)
+@kept(
+    "plants",
+    "designations",
+    "zones",
+    "seats",
+    "regions",
+    "rail-stations",
+    "ports",
+    "own-links",
+    most=32,
+)
 def criteria(atlas: Atlas, industry: str) -> pd.DataFrame:
     """Return every criterion of every county for an industry by id; do not mutate.
 

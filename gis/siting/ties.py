@@ -48,7 +48,9 @@ class Ties:
     is_all: bool
 
 
-def ties(instance: Instance, way: tuple[str, float | None], solve: Solve, limits: Limits, best: Answer) -> Ties:
+def ties(
+    instance: Instance, way: tuple[str, float | None], solve: Solve, limits: Limits, best: Answer
+) -> Ties:
     """Return the other choices of new sites whose value is that of the best answer.
 
     Which of them a solver names first is chance; whoever defends an answer must know how many there are.
@@ -94,7 +96,9 @@ def _counted(instance: Instance, judge: Judge, best: Answer, new: frozenset[int]
 def _every(instance: Instance, judge: Judge) -> Iterator[tuple[list[tuple[int, ...]], Floats]]:
     """Yield all choices of new sites with their values, many at once."""
     fixed = set(instance.fixed)
-    some = combinations([site for site in range(len(instance.sites)) if site not in fixed], instance.count)
+    some = combinations(
+        [site for site in range(len(instance.sites)) if site not in fixed], instance.count
+    )
     size = max(1, int(_AT_ONCE / (len(instance.clients) * instance.total)))
     while part := list(islice(some, size)):
         chosen = np.array([[*instance.fixed, *new] for new in part])

@@ -110,9 +110,7 @@ def _raw(
     return low, *upper, high
 
 
-def _closed(
-    edges: tuple[float, ...], different: npt.NDArray[np.float64]
-) -> tuple[float, ...]:
+def _closed(edges: tuple[float, ...], different: npt.NDArray[np.float64]) -> tuple[float, ...]:
     """Return edges of as few decimals as part the same values; as they are where none do.
 
     Between the largest value of a class and the smallest of the next lie the edge and the lowest

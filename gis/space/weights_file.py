@@ -46,7 +46,9 @@ def read_gal(content: bytes, file: str, known: Collection[str]) -> dict[str, lis
     try:
         lines = content.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
-        raise InputTableError("error.gal_line", file=file, line=1, found="…", expected=Term("file_fault.utf8")) from None
+        raise InputTableError(
+            "error.gal_line", file=file, line=1, found="…", expected=Term("file_fault.utf8")
+        ) from None
     words = [(number, line.split()) for number, line in enumerate(lines, start=1)]
     count = _announced(words, file)
     found: dict[str, list[str]] = {}
@@ -92,7 +94,11 @@ def _announced(words: list[tuple[int, list[str]]], file: str) -> int:
 def _head(file: str, number: int, head: list[str]) -> tuple[str, int]:
     if len(head) != 2 or not head[1].isdecimal():
         raise InputTableError(
-            "error.gal_line", file=file, line=number, found=" ".join(head)[:60], expected=Term("gal.head")
+            "error.gal_line",
+            file=file,
+            line=number,
+            found=" ".join(head)[:60],
+            expected=Term("gal.head"),
         )
     return head[0], int(head[1])
 

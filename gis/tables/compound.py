@@ -48,7 +48,9 @@ def is_sound(content: bytes) -> bool:
     short = _joined(content, size, chains, first_short)
     streams = _streams(_joined(content, size, chains, directory).tobytes())
     long = [start for kind, start, length in streams if kind == _ROOT or length >= cutoff]
-    return all_end(chains, long) and all_end(short, [start for kind, start, length in streams if kind != _ROOT and length < cutoff])
+    return all_end(chains, long) and all_end(
+        short, [start for kind, start, length in streams if kind != _ROOT and length < cutoff]
+    )
 
 
 def _numbers(content: bytes, size: int, sector: int) -> tuple[int, ...]:
@@ -80,7 +82,11 @@ def _joined(content: bytes, size: int, chains: array[int], sector: int) -> array
 def _streams(directory: bytes) -> list[tuple[int, int, int]]:
     """Return kind, first sector and length of the entries of a directory."""
     ends = range(0, len(directory) - _ENTRY + 1, _ENTRY)
-    return [(directory[at + 66], *struct.unpack_from("<II", directory, at + 116)) for at in ends if directory[at + 66]]
+    return [
+        (directory[at + 66], *struct.unpack_from("<II", directory, at + 116))
+        for at in ends
+        if directory[at + 66]
+    ]
 
 
 def all_end(chains: array[int], starts: list[int]) -> bool:

@@ -256,15 +256,12 @@ class _Top:
         position = next((i for i, cell in enumerate(texts) if cell), 0)
         below = [self.texts(lower) for lower in found if not self.is_unit_row(lower)]
         # The first column has its heading elsewhere: above, over several rows.
-        return position > 0 and bool(below) and not any(
-            any(names[:position]) for names in below
-        )
+        return position > 0 and bool(below) and not any(any(names[:position]) for names in below)
 
     def _is_band(self, row: int) -> bool:
         """Tell whether the only cell of a row heads a group of rows: the headings stand above it."""
         return bool(self.texts(row)[0]) and any(
-            self._has_heading_word(above) and len(self.filled(above)) > 1
-            for above in range(1, row)
+            self._has_heading_word(above) and len(self.filled(above)) > 1 for above in range(1, row)
         )
 
     def translates(self, upper: int, lower: int) -> bool:
@@ -318,7 +315,9 @@ def notes(body: pd.DataFrame, header: Header) -> tuple[LeftOut, ...]:
     ]
     second = [written(cell) for cell in body.iloc[0]]
     if headings.is_numbering(second):
-        found.append(LeftOut(int(body.index[0]), "numbering", " | ".join(filter(None, second))[:80]))
+        found.append(
+            LeftOut(int(body.index[0]), "numbering", " | ".join(filter(None, second))[:80])
+        )
     found += _tail(body, {leaving.row for leaving in found})
     for row in body.index[(first == header.names[0]) & (first != "")]:
         cells = [" ".join(written(cell).split()) for cell in body.loc[row]]

@@ -39,7 +39,10 @@ _EXACT: dict[str, str] = {
 }  # fmt: skip
 # Parts of a heading that say what its numbers are; the first that fits counts.
 _PARTS = (
-    ("total", re.compile(r"合计|小计|总计|共计|subtotal|\btotal\b|^全部(?:工业|行业|产业|建材|制造业)?$")),
+    (
+        "total",
+        re.compile(r"合计|小计|总计|共计|subtotal|\btotal\b|^全部(?:工业|行业|产业|建材|制造业)?$"),
+    ),
     # Yearbooks write # before what is a part of the column to its left.
     ("part", re.compile(r"^(?:其中|#+(?!$)|of\s*which)|\S其中[:：]?\S")),
     (
@@ -79,7 +82,9 @@ _PARTS = (
     ("code", re.compile(r"(?:区划|行政|地区|城市|国标|统计).{0,4}(?:代码|编码)|adcode")),
     (
         "serial",
-        re.compile(r"排名|排位|位次|名次|序号|(?:行业|产业|产品|企业|单位|机构|项目).{0,2}(?:代码|编码|编号)"),
+        re.compile(
+            r"排名|排位|位次|名次|序号|(?:行业|产业|产品|企业|单位|机构|项目).{0,2}(?:代码|编码|编号)"
+        ),
     ),
     ("lon", re.compile(r"^经度|longitude")),
     ("lat", re.compile(r"^纬度|latitude")),
@@ -252,7 +257,10 @@ def is_industry_code(heading: str) -> bool:
     >>> [is_industry_code(x) for x in ("行业代码", "行业小类代码", "企业代码")]
     [True, True, False]
     """
-    return re.fullmatch(r"(?:国民经济)?(?:行业|产业|产品).{0,4}(?:代码|编码|代号)", plain(heading)) is not None
+    return (
+        re.fullmatch(r"(?:国民经济)?(?:行业|产业|产品).{0,4}(?:代码|编码|代号)", plain(heading))
+        is not None
+    )
 
 
 def is_unit(heading: str) -> bool:
@@ -282,7 +290,9 @@ def measure(heading: str) -> tuple[str, str]:
 
 def is_missing(heading: str) -> bool:
     """Tell whether a column has no heading, or the one that pandas writes then (Unnamed: 0)."""
-    return not heading or re.fullmatch(r"unnamed:[0-9]+(?:_level_[0-9]+)?", plain(heading)) is not None
+    return (
+        not heading or re.fullmatch(r"unnamed:[0-9]+(?:_level_[0-9]+)?", plain(heading)) is not None
+    )
 
 
 def is_numbering(cells: Iterable[str]) -> bool:
@@ -308,7 +318,12 @@ def is_total_row(cell: str) -> bool:
     >>> [is_total_row(x) for x in ("合 计", "全　国", "全省", "总计", "全椒县", "成都市")]
     [True, True, True, True, False, False]
     """
-    return _TOTAL_ROW.fullmatch(re.sub(r"\s+", " " if cell.isascii() else "", folded(cell).strip("*#:："))) is not None
+    return (
+        _TOTAL_ROW.fullmatch(
+            re.sub(r"\s+", " " if cell.isascii() else "", folded(cell).strip("*#:："))
+        )
+        is not None
+    )
 
 
 def is_part_row(cell: str) -> bool:

@@ -87,9 +87,7 @@ def unfolded(
     return frame, faults, remarks
 
 
-def carried(
-    body: pd.DataFrame, columns: Sequence[Column]
-) -> tuple[pd.DataFrame, tuple[Term, ...]]:
+def carried(body: pd.DataFrame, columns: Sequence[Column]) -> tuple[pd.DataFrame, tuple[Term, ...]]:
     """Return rows in which a region or industry that heads a group of rows stands in each of them.
 
     同上 is what stands above. An empty cell is so only where the rows below a name surely are its

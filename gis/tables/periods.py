@@ -26,7 +26,24 @@ _RELATIVE = re.compile(
     r"[“\"]?(?:十[一二三四]|十)五[”\"]?(?:时期|期间|规划)?(?=[^\u4e00-\u9fff]|$|投资|产值|累计|新增|年均|完成|计划|目标)|"
     r"(?:上年|去年|前年|上期|同期|往年)同期|本年度?|上年度?|去年|今年|前年|本期|上期|同期|本月|上月|本季|上季|基期|报告期"
 )
-EARLIER = frozenset(["上年", "上年度", "去年", "前年", "上期", "同期", "上年同期", "去年同期", "前年同期", "上期同期", "上月", "上季", "基期", "往年同期"])
+EARLIER = frozenset(
+    [
+        "上年",
+        "上年度",
+        "去年",
+        "前年",
+        "上期",
+        "同期",
+        "上年同期",
+        "去年同期",
+        "前年同期",
+        "上期同期",
+        "上月",
+        "上季",
+        "基期",
+        "往年同期",
+    ]
+)
 _CERTAINTY = re.compile(
     r"[（(]?\s*(?:预计|预测|估计|估算|快报|初步|初值|修订|预期|年报)数?\s*[)）]?|(?<=[0-9年])\s*[（(]?[EeFfPp][)）]?$"
 )
@@ -61,7 +78,10 @@ def period(heading: str) -> tuple[str, str] | None:
     >>> period("2024Q1"), period("1-6月"), period("上年同期"), period("本年产值"), period("水泥")
     (('2024 Q1', ''), ('1-6月', ''), ('上年同期', ''), ('本年', '产值'), None)
     """
-    text = _MONTH.sub(lambda hit: f"{hit[1]}年{int(hit[2] or hit[3])}月", _HANZI_YEAR.sub(lambda hit: hit[1].translate(_HANZI), folded(heading)))
+    text = _MONTH.sub(
+        lambda hit: f"{hit[1]}年{int(hit[2] or hit[3])}月",
+        _HANZI_YEAR.sub(lambda hit: hit[1].translate(_HANZI), folded(heading)),
+    )
     text = _CERTAINTY.sub("", text).strip()
     short = _SHORT_YEAR.fullmatch(text)
     if short:

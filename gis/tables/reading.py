@@ -148,7 +148,9 @@ def _under_headings(
     remarks = [*covered]
     hidden = sorted(row + 1 for row in marks.hidden if row + 1 >= head.first)
     if hidden:
-        remarks.append(Term("table_remark.hidden", count=len(hidden), rows=first_of(hidden, _SHOWN)))
+        remarks.append(
+            Term("table_remark.hidden", count=len(hidden), rows=first_of(hidden, _SHOWN))
+        )
     unseen = [
         Term("map.qualified", what=letter(c), more=head.names[c] or "–")
         for c in sorted(marks.hidden_columns)
@@ -259,7 +261,8 @@ def with_roles(
     totals = [*_totals(body, columns, names), *bands.sums_of_groups(body, columns, names)]
     kept = _without(body, {leaving.row for leaving in totals})
     left_out = sorted(
-        {*found.head.left_out, *below, *headed, *totals}, key=lambda leaving: (leaving.row, leaving.reason)
+        {*found.head.left_out, *below, *headed, *totals},
+        key=lambda leaving: (leaving.row, leaving.reason),
     )
     data = replace(
         found,

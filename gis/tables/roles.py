@@ -280,7 +280,8 @@ def _one_region(
         best = _by_content(columns, body, known)
     if best is None:
         raise InputTableError(
-            "error.table_no_region", columns=first_of([c.name or f"({c.letter})" for c in columns], _SHOWN)
+            "error.table_no_region",
+            columns=first_of([c.name or f"({c.letter})" for c in columns], _SHOWN),
         )
     found = []
     for column in columns:

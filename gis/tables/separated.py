@@ -108,7 +108,9 @@ def _big5(content: bytes) -> str | None:
     if not both:
         return None
     mainland = sum(0xA1 <= a <= 0xD7 and b >= 0xA1 for a, b in both) / len(both)
-    taiwan = sum(0xA1 <= a <= 0xC6 and (0x40 <= b <= 0x7E or b >= 0xA1) for a, b in both) / len(both)
+    taiwan = sum(0xA1 <= a <= 0xC6 and (0x40 <= b <= 0x7E or b >= 0xA1) for a, b in both) / len(
+        both
+    )
     if taiwan < mainland + _SURELY:
         return None
     with suppress(UnicodeDecodeError):

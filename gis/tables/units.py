@@ -46,7 +46,9 @@ _SEVERAL = re.compile(r"[、,，;；]")
 
 
 # A power of ten in front of a unit, as technical yearbooks write 万: 10⁴吨, ×10^4 t. 104吨 is no power: its raised digit is lost.
-_POWER = re.compile(r"[×xX*]?\s*10\^?(?P<power>(?<=\^)\d{1,2}|(?<!\^)[⁰¹²³⁴-⁹]{1,2})\s*(?P<rest>\D.*)")
+_POWER = re.compile(
+    r"[×xX*]?\s*10\^?(?P<power>(?<=\^)\d{1,2}|(?<!\^)[⁰¹²³⁴-⁹]{1,2})\s*(?P<rest>\D.*)"
+)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
@@ -65,7 +67,14 @@ _SHARE = re.compile(r"(?P<stem>.*[^\s\d%‰±(（/])\s*±?(?P<unit>[%‰％])")
 _ENGLISH = re.compile(
     r"(?:(?P<money>cny|rmb|usd|us\$) ?)?(?P<scale>100 million|10[, ]?000|1[, ]?000|billion|million|thousand)(?: (?P<rest>[a-z$][a-z$. ]*))?"
 )
-_ENGLISH_SCALES = {"100million": 1e8, "10000": 1e4, "1000": 1e3, "billion": 1e9, "million": 1e6, "thousand": 1e3}
+_ENGLISH_SCALES = {
+    "100million": 1e8,
+    "10000": 1e4,
+    "1000": 1e3,
+    "billion": 1e9,
+    "million": 1e6,
+    "thousand": 1e3,
+}
 _IN_ENGLISH = {
     **dict.fromkeys(("yuan", "cny", "rmb", "rmb yuan", "yuan rmb"), ("元", 1.0)), **dict.fromkeys(("usd", "us$", "us dollars", "dollars"), ("美元", 1.0)),
     **dict.fromkeys(("t", "tons", "tonnes"), ("吨", 1.0)), **dict.fromkeys(("persons", "people"), ("人", 1.0)),
@@ -97,13 +106,19 @@ def unit(text: str) -> Unit | None:
     """
     word = text.strip()
     if (raised := _POWER.fullmatch(word)) and (single := unit(raised["rest"])):
-        return Unit(single.base, single.factor * 10.0 ** int(raised["power"].translate(_RAISED)), word)
+        return Unit(
+            single.base, single.factor * 10.0 ** int(raised["power"].translate(_RAISED)), word
+        )
     yearly = re.sub(r"/(?:年|a|y|yr|year)$|每年$", "", word)
     if yearly != word and (amount := unit(yearly)) and amount.base not in ("%", "‰"):
         return Unit(f"{amount.base}/年", amount.factor, word)
     if word.isascii() and (english := _ENGLISH.fullmatch(word.lower())):
         base, each = _IN_ENGLISH.get(english["rest"] or english["money"] or "", ("", 0.0))
-        return Unit(base, each * _ENGLISH_SCALES[re.sub("[, ]", "", english["scale"])], word) if base else None
+        return (
+            Unit(base, each * _ENGLISH_SCALES[re.sub("[, ]", "", english["scale"])], word)
+            if base
+            else None
+        )
     found = _based(word.lower() if word.isascii() else word)
     if found is not None:
         return Unit(*found, word)
@@ -154,7 +169,9 @@ def of_heading(heading: str) -> tuple[str, Unit | None]:
     letters = heading.split()
     # 装 配 式 部 件 is only spaced out; its last letter is no unit.
     spaced = len(letters) > 2 and all(len(letter) == 1 for letter in letters)
-    for sign in ("/", "，", ",", "_", "：", ":") if spaced else ("/", "，", ",", " ", "_", "：", ":"):
+    for sign in (
+        ("/", "，", ",", "_", "：", ":") if spaced else ("/", "，", ",", " ", "_", "：", ":")
+    ):
         stem, mark, word = heading.rpartition(sign)
         found = unit(word) or (_scale(word) if sign in "/：:" else None)
         if mark and stem.strip() and found:

@@ -183,7 +183,9 @@ def _kind(content: bytes, file: str) -> str:
         key = "error.table_web_page" if content.lstrip()[:1] == b"<" else "error.table_not_excel"
         if key == "error.table_not_excel" and _is_text(content):
             key = "error.table_text_as_excel"
-        raise InputTableError(key, file=file, reason=Term("file_fault.zip" if content else "file_fault.empty"))
+        raise InputTableError(
+            key, file=file, reason=Term("file_fault.zip" if content else "file_fault.empty")
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
@@ -235,7 +237,9 @@ def _open_xls(content: bytes, file: str) -> Any:
     if "EncryptedPackage".encode("utf-16-le") in content[:65536]:
         raise InputTableError("error.table_locked", file=file)
     if not is_sound(content):
-        raise InputTableError("error.table_not_excel", file=file, reason=Term("file_fault.workbook"))
+        raise InputTableError(
+            "error.table_not_excel", file=file, reason=Term("file_fault.workbook")
+        )
     try:
         # What the reader says of odd records goes to no user.
         return xlrd.open_workbook(

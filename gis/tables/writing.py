@@ -83,5 +83,8 @@ def _harmless_table(table: pd.DataFrame) -> pd.DataFrame:
         cells = found.iloc[:, position]
         if cells.dtype.kind not in "biufcmM":
             # As objects: a column of whole numbers with gaps would be made one of floats.
-            found.isetitem(position, type(cells)([safe(cell) for cell in cells], index=cells.index, dtype=object))
+            found.isetitem(
+                position,
+                type(cells)([safe(cell) for cell in cells], index=cells.index, dtype=object),
+            )
     return found

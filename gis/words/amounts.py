@@ -26,7 +26,15 @@ _NAMED = {
     "天": "days", "小时": "hours", "个百分点": "points", "百分点": "points", "倍": "times",
 }  # fmt: skip
 # What stands before a unit, the longest first: message unit_scale.ID.
-_SCALES = {"万亿": "trillion", "百亿": "ten_billion", "千万": "ten_million", "百万": "million", "亿": "hundred_million", "万": "ten_thousand", "千": "thousand"}
+_SCALES = {
+    "万亿": "trillion",
+    "百亿": "ten_billion",
+    "千万": "ten_million",
+    "百万": "million",
+    "亿": "hundred_million",
+    "万": "ten_thousand",
+    "千": "thousand",
+}
 # Units that 万 and 亿 go before.
 _COUNTED = frozenset({"人", "元", "户", "吨", "千瓦", "千瓦时", "平方米", "立方米"})
 _WAN, _YI, _MILLION = 1e4, 1e8, 1e6

@@ -52,7 +52,12 @@ def named(source: str, lang: str = "zh") -> str:
 
 @cache
 def _cited() -> dict[str, tuple[str, str]]:
-    return {words: pair for key, pair in catalogue().items() if key.startswith("cited.") for words in pair}
+    return {
+        words: pair
+        for key, pair in catalogue().items()
+        if key.startswith("cited.")
+        for words in pair
+    }
 
 
 def cited(words: str, lang: str = "zh") -> str:

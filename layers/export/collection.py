@@ -57,10 +57,14 @@ def to_kml(content: bytes, marks: Sequence[Mark]) -> bytes:
         if mark.folder not in folders:
             folders[mark.folder] = kml.child(document, "Folder")
             kml.child(folders[mark.folder], "name", mark.folder)
-        placemark = kml.placemark(folders[mark.folder], mark.name, mark.words, f"#{_style(mark.colour)}")
+        placemark = kml.placemark(
+            folders[mark.folder], mark.name, mark.words, f"#{_style(mark.colour)}"
+        )
         shape = shapely.geometry.shape(feature["geometry"])
         if shape.geom_type == "LineString":
-            kml.child(kml.child(placemark, "LineString"), "coordinates", kml.coordinates(shape.coords))
+            kml.child(
+                kml.child(placemark, "LineString"), "coordinates", kml.coordinates(shape.coords)
+            )
         else:
             kml.polygons(placemark, shape)
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
@@ -75,7 +79,9 @@ def _said(given: dict[str, Any]) -> list[str]:
     """Return what a collection says of its sources and licences, a line each."""
     lines = [given["attribution"]] if "attribution" in given else []
     lines += [given["coordinate_note"]] if "coordinate_note" in given else []
-    return lines + [f"{row['title']} · {row['source']} · {row['licence']}" for row in given["sources"]]
+    return lines + [
+        f"{row['title']} · {row['source']} · {row['licence']}" for row in given["sources"]
+    ]
 
 
 def to_gpkg(content: bytes, *, lang: str = "zh", style: str = "") -> bytes:
@@ -89,7 +95,10 @@ def to_gpkg(content: bytes, *, lang: str = "zh", style: str = "") -> bytes:
         QML in which QGIS opens the layer.
     """
     given = json.loads(content)
-    rows = [{key: _plain(value) for key, value in one["properties"].items()} for one in given["features"]]
+    rows = [
+        {key: _plain(value) for key, value in one["properties"].items()}
+        for one in given["features"]
+    ]
     shapes = [shapely.geometry.shape(one["geometry"]) for one in given["features"]]
     # Moved points have no reference system that a program knows; the file says which datum it is.
     moved = given.get("datum", "wgs84") not in ("wgs84", "cgcs2000")
@@ -107,7 +116,9 @@ def to_gpkg(content: bytes, *, lang: str = "zh", style: str = "") -> bytes:
         )  # fmt: skip
         write_table(sources, path, "sources", lang)
         if style:
-            write_styles(pd.DataFrame({"layer": [layer], "style": [style], "title": [given["title"]]}), path)
+            write_styles(
+                pd.DataFrame({"layer": [layer], "style": [style], "title": [given["title"]]}), path
+            )
         return undated(path)
 
 

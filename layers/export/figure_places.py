@@ -42,9 +42,14 @@ class Placed:
         if form == "gpkg":
             fields = self.placing.called("class_name"), self.placing.called("region_name")
             known = {said: colour for colour, said in self._classes().items()}
-            known |= {text("export.has_figure", self.scene.lang): colours.GREEN[1], self._missing: colours.WHITE}
+            known |= {
+                text("export.has_figure", self.scene.lang): colours.GREEN[1],
+                self._missing: colours.WHITE,
+            }
             used = {str(one["properties"][fields[0]]) for one in json.loads(content)["features"]}
-            style = qml.classes_qml({said: colour for said, colour in known.items() if said in used}, fields)
+            style = qml.classes_qml(
+                {said: colour for said, colour in known.items() if said in used}, fields
+            )
             return collection.to_gpkg(content, lang=self.scene.lang, style=style)
         return content
 
@@ -54,7 +59,9 @@ class Placed:
 
     def _classes(self) -> dict[str, str]:
         """Return what each colour of the map's legend means."""
-        entries = (entry for part in self.scene.legend for entry in part["entries"] if "fill" in entry)
+        entries = (
+            entry for part in self.scene.legend for entry in part["entries"] if "fill" in entry
+        )
         return {entry["fill"]["stripes"][0]: entry["text"] for entry in entries}
 
     def _colours(self) -> dict[str, str]:
@@ -77,7 +84,9 @@ class Placed:
         return pd.DataFrame(
             {
                 "region_code": [str(code) for code in values.index],
-                "region_name": [english.called(self.atlas, str(code), lang) for code in values.index],
+                "region_name": [
+                    english.called(self.atlas, str(code), lang) for code in values.index
+                ],
                 "indicator": asked.label(lang),
                 "figure": values.to_numpy(dtype=float),
                 "unit": asked.unit(lang),
@@ -110,5 +119,7 @@ class Placed:
             said = self._missing if missing else f"{row['figure']:,.12g} {row['unit']}".strip()
             colour = colours.PALE if missing else drawn.get(row["region_code"], colours.PINE)
             title = f"{row['region_name']} {said}"
-            marks.append(collection.Mark(row["class_name"], title, f"{row['indicator']}: {said}", colour))
+            marks.append(
+                collection.Mark(row["class_name"], title, f"{row['indicator']}: {said}", colour)
+            )
         return marks

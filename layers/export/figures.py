@@ -36,11 +36,18 @@ class Figures:
             return writing.to_csv(self.table)
         if form == "xlsx":
             backing = Backing(resources=_RESOURCES, facts=self.found.facts)
-            return workbook(atlas, {text("compare.sheet.indicators", self.lang): self.table}, backing, lang=self.lang)
+            return workbook(
+                atlas,
+                {text("compare.sheet.indicators", self.lang): self.table},
+                backing,
+                lang=self.lang,
+            )
         shown = self.table.iloc[:, 1:].copy()
         head = shown.columns[1]
         # As many decimals in every row, thousands apart.
-        digits = 0 if shown[head].abs().max() >= _WHOLE else 1 if shown[head].abs().max() >= 1 else 3
+        digits = (
+            0 if shown[head].abs().max() >= _WHOLE else 1 if shown[head].abs().max() >= 1 else 3
+        )
         shown[head] = [f"{value:,.{digits}f}" for value in shown[head]]
         return result_deck(atlas, scene, [Table(self.title, shown, 120.0)], imprint=imprint)
 

@@ -68,19 +68,33 @@ def route_bytes(
 
     if form in _PRINTED:
         beside_map = ways_table(comparison, lang)
-        return plate.plate(network.atlas, route_scene(backdrop, comparison), form, imprint=imprint, table=beside_map)
+        return plate.plate(
+            network.atlas,
+            route_scene(backdrop, comparison),
+            form,
+            imprint=imprint,
+            table=beside_map,
+        )
     sheets = freight_tables.sheets(comparison, lang)
     title = text("logistics.comparison", lang)
-    beside = freight_tables.side_by_side(comparison, lang).rename_axis(text("logistics.measure", lang)).reset_index()
+    beside = (
+        freight_tables.side_by_side(comparison, lang)
+        .rename_axis(text("logistics.measure", lang))
+        .reset_index()
+    )
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,
         "csv": lambda: _table(backdrop, freight_tables.alternatives_rows(comparison)),
         "xlsx": lambda: _book(backdrop, sheets, ROUTE_METHODS),
         "kml": kml,
-        "gpkg": lambda: collection.to_gpkg(features(), lang=lang, style=qml.modes_qml(lang, placing.called("mode"))),
+        "gpkg": lambda: collection.to_gpkg(
+            features(), lang=lang, style=qml.modes_qml(lang, placing.called("mode"))
+        ),
     }
     tables = [Table(title, beside, 45.0)]
-    return _made(makers, form, backdrop, (lambda: route_scene(backdrop, comparison), tables, imprint))
+    return _made(
+        makers, form, backdrop, (lambda: route_scene(backdrop, comparison), tables, imprint)
+    )
 
 
 def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
@@ -95,18 +109,32 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
     if lang == "en":
         known, named = english.names(atlas), text("logistics.name", lang)
         codes = regions[text("logistics.adcode", lang)]
-        regions = regions.assign(**{named: [known.get(str(code), said) for code, said in zip(codes, regions[named], strict=True)]})
+        regions = regions.assign(
+            **{
+                named: [
+                    known.get(str(code), said)
+                    for code, said in zip(codes, regions[named], strict=True)
+                ]
+            }
+        )
     said = text("logistics.reach_regions", lang), text("logistics.reach_sums", lang)
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,
         "csv": lambda: _table(backdrop, found.regions.round(3)),
-        "xlsx": lambda: _book(backdrop, dict(zip(said, (regions, sums), strict=True)), ("service_area",)),
+        "xlsx": lambda: _book(
+            backdrop, dict(zip(said, (regions, sums), strict=True)), ("service_area",)
+        ),
         "kml": lambda: collection.to_kml(features(), _area_marks(features(), found, lang)),
         "gpkg": lambda: collection.to_gpkg(features(), lang=lang, style=_limits_style(found, lang)),
     }
     shown = reach_tables.indicator_table(atlas, found, lang)
     # Hundreds of counties are for the workbook.
-    cities = regions[(found.regions.sort_values("level", ascending=False, kind="stable")["level"] == "prefecture").to_numpy()]
+    cities = regions[
+        (
+            found.regions.sort_values("level", ascending=False, kind="stable")["level"]
+            == "prefecture"
+        ).to_numpy()
+    ]
     tables = [Table(said[1], shown, 90.0), Table(said[0], cities if len(cities) else regions)]
     return _made(makers, form, backdrop, (lambda: reach_scene(backdrop, found), tables, None))
 
@@ -114,7 +142,9 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
 def weak_bytes(backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, *, by: str) -> bytes:
     """Return what flows lean on, or lose by a closure, as ``csv``, ``xlsx`` or ``geojson``."""
     if form == "csv":
-        return _table(backdrop, flow_tables.loads_rows(used) if lost is None else lost.regions.round(3))
+        return _table(
+            backdrop, flow_tables.loads_rows(used) if lost is None else lost.regions.round(3)
+        )
     if form == "xlsx":
         sheets = flow_tables.weak_sheets(used, lost, by, backdrop.lang)
         return _book(backdrop, sheets, ("betweenness", "closure_loss"))
@@ -126,8 +156,12 @@ def _table(backdrop: Backdrop, rows: pd.DataFrame) -> bytes:
     return freight.csv_bytes(backdrop.network.atlas, rows)
 
 
-def _book(backdrop: Backdrop, sheets: Mapping[str, pd.DataFrame], measures: tuple[str, ...]) -> bytes:
-    sheets = {title: bearing.beside(backdrop.network.atlas, table) for title, table in sheets.items()}
+def _book(
+    backdrop: Backdrop, sheets: Mapping[str, pd.DataFrame], measures: tuple[str, ...]
+) -> bytes:
+    sheets = {
+        title: bearing.beside(backdrop.network.atlas, table) for title, table in sheets.items()
+    }
     backing = Backing(measures, freight.RESOURCES, settings=freight.factors_toml(backdrop.factors))
     return workbook(backdrop.network.atlas, sheets, backing, lang=backdrop.lang)
 

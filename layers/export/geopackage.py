@@ -320,7 +320,9 @@ def write_styles(given: pd.DataFrame, path: Path) -> None:
             "update_time": pd.Timestamp(_EPOCH),
         }
     )
-    pyogrio.write_dataframe(rows, path, layer="layer_styles", driver="GPKG", layer_options={"FID": "id"})
+    pyogrio.write_dataframe(
+        rows, path, layer="layer_styles", driver="GPKG", layer_options={"FID": "id"}
+    )
 
 
 def _aliases(frame: gpd.GeoDataFrame, lang: str) -> dict[str, str]:

@@ -60,7 +60,11 @@ def to_bytes(selected: Selected) -> bytes:
     document = child(root, "Document")
     child(document, "name", text("exchange.workbook_title", lang))
     plans = list(rows["plan_id"].unique())
-    lines = [sources_line(atlas, plans, lang, said_by=plans), placing.note(lang), scenario_line(atlas, lang)]
+    lines = [
+        sources_line(atlas, plans, lang, said_by=plans),
+        placing.note(lang),
+        scenario_line(atlas, lang),
+    ]
     child(document, "description", "\n".join(line for line in lines if line))
     regions = regions_layer(atlas, rows[stands == AT_REGION], lang=lang)
     sites = sites_layer(atlas, rows[stands == AT_SITE], lang=lang)
@@ -103,7 +107,9 @@ def _own(document: ET.Element, atlas: Atlas, lang: str, placing: Placing) -> Non
     child(child(style, "PolyStyle"), "color", coloured(COLOUR, "40"))
     for layer, rows in frame.groupby("layer", sort=False):
         folder = child(document, "Folder")
-        child(folder, "name", text("map.qualified", lang, what=layer, more=text("own.heading", lang)))
+        child(
+            folder, "name", text("map.qualified", lang, what=layer, more=text("own.heading", lang))
+        )
         for row in rows.itertuples():
             words = "\n".join(part for part in (row.kind, row.note, row.region) if part)
             mark = placemark(folder, row.name, words, "#own")
@@ -114,9 +120,7 @@ def _own(document: ET.Element, atlas: Atlas, lang: str, placing: Placing) -> Non
                 polygons(mark, placing.shape(row.geometry))
 
 
-def _works(
-    document: ET.Element, atlas: Atlas, codes: pd.Series, how: tuple[str, Placing]
-) -> None:
+def _works(document: ET.Element, atlas: Atlas, codes: pd.Series, how: tuple[str, Placing]) -> None:
     """Add a folder of the operating plants, one a kind inside."""
     lang, placing = how
     works = works_layer(atlas, codes, lang=lang)
@@ -137,7 +141,9 @@ def _works(
                 text("map.plant_capacity", lang, amount=f"{significant(row.capacity)} {row.unit}")
                 if known else text("map.plant_unknown", lang)
             )  # fmt: skip
-            words = "\n".join(part for part in (amount, row.owner, row.region_name, row.doubt, row.source) if part)
+            words = "\n".join(
+                part for part in (amount, row.owner, row.region_name, row.doubt, row.source) if part
+            )
             mark = placemark(inner, row.name, words, f"#works-{kind}")
             point = coordinates(placing.shape(row.geometry).coords)
             child(child(mark, "Point"), "coordinates", point)

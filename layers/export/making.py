@@ -81,7 +81,11 @@ def compared(atlas: Atlas, order: Order) -> Comparison:
 def plan_of(what: What, ground: tuple[str, ...] = ()) -> book.Plan:
     """Return which pages an atlas of an order has."""
     return book.Plan(
-        what.selection, what.level, by_industry=what.by_industry, regions=what.regions, ground=ground
+        what.selection,
+        what.level,
+        by_industry=what.by_industry,
+        regions=what.regions,
+        ground=ground,
     )
 
 
@@ -152,7 +156,9 @@ def made(atlas: Atlas, order: Order) -> bytes:
         return selection_bytes(atlas, rows_of(atlas, what.selection), how.form, placing, lang=lang)
     if what.kind == "route" and how.form not in _DRAWN:
         backdrop = Backdrop(network.load(atlas), _factors(atlas, order), lang=lang)
-        return freight_forms.route_bytes(backdrop, compared(atlas, order), how.form, said, Placing(how.datum, how.heads))
+        return freight_forms.route_bytes(
+            backdrop, compared(atlas, order), how.form, said, Placing(how.datum, how.heads)
+        )
     if what.kind == "comparison" and how.form not in _DRAWN:
         return _figures_file(atlas, order)
     require_placing(how.form, Placing(how.datum, how.heads), ())
@@ -163,7 +169,9 @@ def _figures_file(atlas: Atlas, order: Order) -> bytes:
     """Return the figures of a comparison as a table, as slides, or on their regions."""
     asking, how = order.what.compared, order.how
     scene, placing = scene_of(atlas, order, how.lang), Placing(how.datum, how.heads)
-    found = figures(atlas, asking.indicator, level=asking.level, within=asking.within, lang=how.lang)
+    found = figures(
+        atlas, asking.indicator, level=asking.level, within=asking.within, lang=how.lang
+    )
     if how.form in PLACED:
         require_placing(how.form, placing, _PLACED_HEADED)
         return Placed(atlas, found.found, scene, placing).file(how.form)

@@ -31,7 +31,8 @@ LANGUAGES = ("zh", "en", "both")
 HEADS = ("plain", "zh", "en")
 # A web address with its scheme, or a domain with a dot; whoever scans a code runs what it holds.
 _WEB = re.compile(
-    r"(?:https?://[^\s/:@?#]+|[^\s/:@?#.]+(?:\.[^\s/:@?#.]+)+)(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE
+    r"(?:https?://[^\s/:@?#]+|[^\s/:@?#.]+(?:\.[^\s/:@?#.]+)+)(?::\d{1,5})?(?:[/?#]\S*)?",
+    re.IGNORECASE,
 )
 
 

@@ -137,9 +137,13 @@ def _what(given: dict[str, Any]) -> What:
     chosen = Selection(**lists, region=_text("what.selection.within", selection.get("within")))
     way = _filled(Way(), "what.route", given.pop("route", {}))
     compared = _filled(Compared(), "what.comparison", given.pop("comparison", {}))
-    parts: dict[str, Any] = {key: tuple(_texts(f"what.{key}", given.pop(key, []))) for key in _PARTS}
+    parts: dict[str, Any] = {
+        key: tuple(_texts(f"what.{key}", given.pop(key, []))) for key in _PARTS
+    }
     plain = What(selection=chosen, way=way, compared=compared, **parts)
-    return _filled(plain, "what", given, ("kind", "region", "level", "by_industry", "picked", "address"))
+    return _filled(
+        plain, "what", given, ("kind", "region", "level", "by_industry", "picked", "address")
+    )
 
 
 def _how(given: dict[str, Any]) -> How:

@@ -92,7 +92,17 @@ def limits_qml(looks: Mapping[str, tuple[str, str]], field: str) -> str:
 def modes_qml(lang: str, field: str) -> str:
     """Return the style of the legs of routes: the colour of each mode, and the field that says it."""
     symbols = [
-        [("SimpleLine", {"line_color": _rgba(colour), "line_width": "0.9", "line_width_unit": "MM", "line_style": "solid"})]
+        [
+            (
+                "SimpleLine",
+                {
+                    "line_color": _rgba(colour),
+                    "line_width": "0.9",
+                    "line_width_unit": "MM",
+                    "line_style": "solid",
+                },
+            )
+        ]
         for colour in MODE_COLOURS.values()
     ]
     labels = {mode: text(f"logistics.mode.{mode}", lang) for mode in MODE_COLOURS}

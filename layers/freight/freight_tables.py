@@ -50,7 +50,10 @@ def money(values: Sequence[float], lang: str) -> str:
     """
     if lang != "zh" or min(values) < _WAN:
         return text("logistics.money", lang, value="–".join(f"{value:,.0f}" for value in values))
-    said = [f"{value / _WAN:,.0f}" if value >= 100 * _WAN else f"{value / _WAN:,.1f}" for value in values]
+    said = [
+        f"{value / _WAN:,.0f}" if value >= 100 * _WAN else f"{value / _WAN:,.1f}"
+        for value in values
+    ]
     return text("logistics.money_large", lang, value="–".join(said))
 
 
@@ -159,9 +162,13 @@ def side_by_side(comparison: Comparison, lang: str) -> pd.DataFrame:
     for route in comparison.alternatives:
         cells = []
         for measure in MEASURES:
-            value, low, high = (units.figure(part, measure) for part in (route.total, route.low, route.high))
+            value, low, high = (
+                units.figure(part, measure) for part in (route.total, route.low, route.high)
+            )
             more = f"{low}–{high}"
-            cells.append(value if low == high else text("map.qualified", lang, what=value, more=more))
+            cells.append(
+                value if low == high else text("map.qualified", lang, what=value, more=more)
+            )
         saved = saved_share(route, road)
         cells.append("—" if saved is None else f"{saved:.0%}")
         cells.append(chain(route, lang))
@@ -247,16 +254,24 @@ def ways_numbers(comparison: Comparison, routes: Sequence[Route], lang: str) -> 
     for route in routes:
         row: dict[str, object] = {
             # A way that is no alternative is best at nothing: it has no name.
-            text("logistics.way", lang): ways(route, lang) if route in comparison.alternatives else "—",
+            text("logistics.way", lang): ways(route, lang)
+            if route in comparison.alternatives
+            else "—",
             text("logistics.chain", lang): chain(route, lang),
         }
         for measure in MEASURES:
             head = text(f"logistics.{measure}", lang)
             for end, key in ((route.total, ""), (route.low, "low"), (route.high, "high")):
-                row[f"{head} {text(f'logistics.{key}', lang)}" if key else head] = round(float(getattr(end, measure)), 3)
+                row[f"{head} {text(f'logistics.{key}', lang)}" if key else head] = round(
+                    float(getattr(end, measure)), 3
+                )
         saved = saved_share(route, road)
-        row[text("logistics.saved_percent", lang)] = float("nan") if saved is None else round(100 * saved, 1)
-        row[text("logistics.pareto", lang)] = text("exchange.yes" if is_pareto(comparison, route) else "exchange.no", lang)
+        row[text("logistics.saved_percent", lang)] = (
+            float("nan") if saved is None else round(100 * saved, 1)
+        )
+        row[text("logistics.pareto", lang)] = text(
+            "exchange.yes" if is_pareto(comparison, route) else "exchange.no", lang
+        )
         rows.append(row)
     return pd.DataFrame(rows)
 

@@ -137,7 +137,9 @@ def flow_places(flows: Flows, *, lang: str = "zh") -> AtlasLayer:
 
 def closed_layer(network: Network, closed: frozenset[int], *, lang: str = "zh") -> AtlasLayer:
     """Return the closed edges in a colour of their own; a closed transfer has no line."""
-    drawn = [edge for edge in sorted(closed) if CLASS_MODE.get(CLASSES[network.kind[edge]]) in DRAWN]
+    drawn = [
+        edge for edge in sorted(closed) if CLASS_MODE.get(CLASSES[network.kind[edge]]) in DRAWN
+    ]
     items = []
     if drawn:
         kinds = [CLASSES[network.kind[edge]] for edge in drawn]

@@ -16,7 +16,9 @@ NEAR_KM = 30.0
 _STEP_DEG = 0.05
 
 
-def passed(regions: pd.DataFrame, paths: Iterable[Any], near_km: float = NEAR_KM) -> tuple[str, ...]:
+def passed(
+    regions: pd.DataFrame, paths: Iterable[Any], near_km: float = NEAR_KM
+) -> tuple[str, ...]:
     """Return the codes of the regions that lie near some lines, in the order of the table.
 
     Parameters

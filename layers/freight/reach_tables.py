@@ -35,9 +35,7 @@ def headline(atlas: Atlas, found: Reach, lang: str) -> list[tuple[str, str, str]
                 notes = [text("logistics.sum_rough", lang)]
         if row.known < row.inside:
             notes.append(text("logistics.coverage_cell", lang, known=row.known, inside=row.inside))
-        lines.append(
-            (_titled_year(atlas, row, lang), shown, text("map.clauses", lang).join(notes))
-        )
+        lines.append((_titled_year(atlas, row, lang), shown, text("map.clauses", lang).join(notes)))
     return lines
 
 

@@ -88,7 +88,9 @@ def stop_layer(
         {
             "id": PLACE + (spot.adcode or spot.name),
             "at": [round(spot.lat, 5), round(spot.lon, 5)],
-            "label": english.names(network.atlas).get(spot.adcode or "", spot.name) if lang == "en" else spot.name,
+            "label": english.names(network.atlas).get(spot.adcode or "", spot.name)
+            if lang == "en"
+            else spot.name,
             "region": spot.adcode,
             "rank": 1,
             "zoom": 3,

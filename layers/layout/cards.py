@@ -43,7 +43,9 @@ def groups(atlas: Atlas, adcode: str, plans: Sequence[str], lang: str) -> list[d
 
 
 @kept()
-def _groups(atlas: Atlas, adcode: str, plans: tuple[str, ...], lang: str) -> tuple[tuple[str, Lines], ...]:
+def _groups(
+    atlas: Atlas, adcode: str, plans: tuple[str, ...], lang: str
+) -> tuple[tuple[str, Lines], ...]:
     """Return heading and lines of each group; every map of these plans has the same ones."""
     known = dossier(atlas, adcode)
     wanted = set(plans)
@@ -119,7 +121,9 @@ class _Said:
         for record in self.known.incentives:
             if not self.is_wanted(record):
                 continue
-            what = f"{in_language(record, 'measure', self.lang)} {amount(record, self.lang)}".strip()
+            what = (
+                f"{in_language(record, 'measure', self.lang)} {amount(record, self.lang)}".strip()
+            )
             found.append([what, self._where(record, in_language(record, "note", self.lang))])
         return found
 
@@ -154,7 +158,11 @@ class _Said:
 
     def _place(self, record: Record) -> str:
         """Return an end of a link as the plan has it; in English by its English name, where it has one."""
-        known = english.names(self.atlas).get(str(record.get("region_code"))) if self.lang == "en" else None
+        known = (
+            english.names(self.atlas).get(str(record.get("region_code")))
+            if self.lang == "en"
+            else None
+        )
         return known or record["place"]
 
     def works(self, adcode: str) -> Lines:
@@ -181,7 +189,9 @@ class _Said:
 def _first(lines: Lines, lang: str) -> Lines:
     """Return the first lines of a group, and how many more there are."""
     rest = len(lines) - _MOST
-    return lines if rest <= 0 else [*lines[:_MOST], [text("map.more_records", lang, count=rest), ""]]
+    return (
+        lines if rest <= 0 else [*lines[:_MOST], [text("map.more_records", lang, count=rest), ""]]
+    )
 
 
 @kept("plans")

@@ -53,8 +53,12 @@ def told(designations: pd.DataFrame) -> pd.DataFrame:
     rows = filled(designations)
     placed = designations[designations["region_code"].notna() & designations["site_id"].isna()]
     known = set(rows["region_code"])
-    bare = [not {code, f"{code[:4]}00", f"{code[:2]}0000"} & known for code in placed["region_code"]]
-    alone = placed["category"].isin(SITE_CATEGORIES) & pd.Series(bare, index=placed.index, dtype=bool)
+    bare = [
+        not {code, f"{code[:4]}00", f"{code[:2]}0000"} & known for code in placed["region_code"]
+    ]
+    alone = placed["category"].isin(SITE_CATEGORIES) & pd.Series(
+        bare, index=placed.index, dtype=bool
+    )
     return pd.concat([rows, placed[alone & ~placed.index.isin(rows.index)]])
 
 
@@ -149,7 +153,10 @@ def designation_layer(
             fills.setdefault(child, {"stripes": stripes, "wide": True})
     content: dict[str, Any] = {"fills": fills, "notes": notes}
     if badges:
-        content |= {"badges": badges, "badge_looks": {key: list(look) for key, look in BADGES.items()}}
+        content |= {
+            "badges": badges,
+            "badge_looks": {key: list(look) for key, look in BADGES.items()},
+        }
     return AtlasLayer(LAYER_ID, "fill", content)
 
 
@@ -200,7 +207,13 @@ def _note(row: dict[str, Any], key: str, separator: str, lang: str) -> str:
 
 
 def designation_legend(
-    designations: pd.DataFrame, *, wide: int = 0, unnamed: int = 0, beside: int = 0, chosen: bool = False, lang: str = "zh"
+    designations: pd.DataFrame,
+    *,
+    wide: int = 0,
+    unnamed: int = 0,
+    beside: int = 0,
+    chosen: bool = False,
+    lang: str = "zh",
 ) -> list[dict[str, Any]]:
     """Return the legend part of the fill layer, with the number of regions behind each entry.
 
@@ -256,10 +269,14 @@ def _tallied(rows: pd.DataFrame, named: pd.DataFrame, lang: str) -> list[dict[st
 
 def _badge_examples(named: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
     """Return an entry for the badge with the most parts, and one for each colour that it does not have."""
-    badges = {str(code): _badge(_rows(group)) for code, group in named.groupby("region_code", sort=True)}
+    badges = {
+        str(code): _badge(_rows(group)) for code, group in named.groupby("region_code", sort=True)
+    }
     entries: list[dict[str, Any]] = []
     told: set[str] = set()
-    for code, parts in sorted(badges.items(), key=lambda item: (-len(item[1]), item[0] != "510100")):
+    for code, parts in sorted(
+        badges.items(), key=lambda item: (-len(item[1]), item[0] != "510100")
+    ):
         if set(parts) <= told:
             continue
         told |= set(parts)
@@ -273,7 +290,9 @@ def _badge_examples(named: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
             if row["category"] in BADGES
         ]  # fmt: skip
         badge = [[str(number), *BADGES[key]] for key, number in parts.items()]
-        entries.append({**legend.entry(text("map.badge_separator", lang).join(words)), "badge": badge})
+        entries.append(
+            {**legend.entry(text("map.badge_separator", lang).join(words)), "badge": badge}
+        )
     return entries
 
 
@@ -304,5 +323,7 @@ def _wide(table: pd.DataFrame, count: int, lang: str, tints: Ramp | None) -> lis
     categories = list(dict.fromkeys(wide.sort_values("rank", kind="stable")["category"]))
     stripes = [tints[2]] if tints else [ramp(category)[2] for category in categories]
     fill: Fill = {"stripes": stripes, "wide": True}
-    said = text("map.separator", lang).join(name("category", category, lang) for category in categories)
+    said = text("map.separator", lang).join(
+        name("category", category, lang) for category in categories
+    )
     return [legend.entry(text("map.fill_wide", lang, category=said), count=count, fill=fill)]

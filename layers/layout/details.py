@@ -44,7 +44,9 @@ def groups_of(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[dict[str, Any
 @kept("plans", most=4)
 def _titles(atlas: Atlas, lang: str) -> dict[str, str]:
     """Return the short titles of the plans; do not mutate. A map asks for them at each of its regions."""
-    titles: dict[str, str] = localised(atlas.table("plans"), lang).set_index("plan_id")["short_title"].to_dict()
+    titles: dict[str, str] = (
+        localised(atlas.table("plans"), lang).set_index("plan_id")["short_title"].to_dict()
+    )
     return titles
 
 
@@ -70,7 +72,9 @@ def details_of(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") ->
     prefectures = regions[regions["level"] == "prefecture"]
     children = prefectures.groupby("province_adcode")["adcode"].apply(list).to_dict()
     for code, rows in placed.groupby("region_code", sort=True):
-        title = english.called(atlas, str(code), "en") if lang == "en" else rows["region_name"].iloc[0]
+        title = (
+            english.called(atlas, str(code), "en") if lang == "en" else rows["region_name"].iloc[0]
+        )
         found = groups_of(atlas, rows, lang)
         if not str(code).endswith("0000"):
             details.setdefault(str(code), {"title": title, "groups": []})["groups"] += found
@@ -81,7 +85,13 @@ def details_of(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") ->
             for group in found
         ]
         for child in children.get(str(code), []):
-            own = details.setdefault(child, {"title": english.called(atlas, child, "en") if lang == "en" else names[child], "groups": []})
+            own = details.setdefault(
+                child,
+                {
+                    "title": english.called(atlas, child, "en") if lang == "en" else names[child],
+                    "groups": [],
+                },
+            )
             own["groups"] = own["groups"] + wide
     for site_id, rows in placed[placed["site_id"].notna()].groupby("site_id", sort=True):
         details[f"site:{site_id}"] = {

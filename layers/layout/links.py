@@ -17,7 +17,34 @@ from layers.palette import link_line
 LAYER_ID = "links"
 # Two characters that stand in the names of many industries and tell none.
 _GENERAL = frozenset(
-    ["材料", "产业", "制品", "加工", "制造", "性能", "高性", "绿色", "建材", "新型", "资源", "服务", "务业", "装备", "产品", "行业", "工业", "生产", "产性", "综合", "合利", "利用", "设备", "技术", "工程", "建筑"]
+    [
+        "材料",
+        "产业",
+        "制品",
+        "加工",
+        "制造",
+        "性能",
+        "高性",
+        "绿色",
+        "建材",
+        "新型",
+        "资源",
+        "服务",
+        "务业",
+        "装备",
+        "产品",
+        "行业",
+        "工业",
+        "生产",
+        "产性",
+        "综合",
+        "合利",
+        "利用",
+        "设备",
+        "技术",
+        "工程",
+        "建筑",
+    ]
 )
 
 
@@ -143,4 +170,8 @@ def link_legend(links: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, Any]
         )
         for kind, rows in table.groupby("kind", sort=True)
     ]
-    return [legend.part(text("map.links", lang), entries, layer_id=LAYER_ID if entries else None, note=note)]
+    return [
+        legend.part(
+            text("map.links", lang), entries, layer_id=LAYER_ID if entries else None, note=note
+        )
+    ]

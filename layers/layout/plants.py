@@ -144,4 +144,8 @@ def _entries(kind: str, own: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
     of_unknown = text("map.plant_kind", lang, kind=called, amount=text("map.plant_unknown", lang))
     unknown = int(pd.isna(own["capacity"]).sum())
     rows = ((called, len(own) - unknown, True), (of_unknown, unknown, False))
-    return [legend.entry(said, count=n, symbol=_symbol(kind, known=known)) for said, n, known in rows if n]
+    return [
+        legend.entry(said, count=n, symbol=_symbol(kind, known=known))
+        for said, n, known in rows
+        if n
+    ]

@@ -173,7 +173,10 @@ class _Drawn(NamedTuple):
 
 
 def _drawn(
-    filling: AtlasLayer, prefectures: pd.DataFrame, scope: Sequence[str], shown: list[dict[str, Any]]
+    filling: AtlasLayer,
+    prefectures: pd.DataFrame,
+    scope: Sequence[str],
+    shown: list[dict[str, Any]],
 ) -> _Drawn:
     """Return what stands behind a count of the legend: prefectures, or counties where all are drawn.
 
@@ -181,7 +184,9 @@ def _drawn(
     that one area is white where the reader sees dozens.
     """
     fills = filling.spec["fills"]
-    counties_of = {item["of"]: list(item["pack"]["regions"]) for item in shown if item["only"] is None}
+    counties_of = {
+        item["of"]: list(item["pack"]["regions"]) for item in shown if item["only"] is None
+    }
 
     def areas(code: str) -> list[str]:
         return [one for one in counties_of.get(code, [code]) if one == code or one not in fills]
@@ -237,7 +242,9 @@ def _links(
         near = links.loc[links["region_code"].isin(inside), "link_id"]
         links = links[links["link_id"].isin(near)]
     if industries:
-        words = [w for w, i in wordings.of_rows(atlas.rows("industries")).items() if i in industries]
+        words = [
+            w for w, i in wordings.of_rows(atlas.rows("industries")).items() if i in industries
+        ]
         kept_rows = [is_about(topic, words) for topic in links["topic"]]
         links = links[pd.Series(kept_rows, index=links.index, dtype=bool)]
     return link_layer(links, atlas.regions(), lang=lang), link_legend(links, lang=lang)
@@ -298,7 +305,10 @@ def _said_by(
     """Return the plans that say something of a region's map: designate there, or link it; None for any map else."""
     if inside is None:
         return None
-    found = {*rows["plan_id"], *(link["plan_id"] for link in atlas.records("links") if link["region_code"] in inside)}
+    found = {
+        *rows["plan_id"],
+        *(link["plan_id"] for link in atlas.records("links") if link["region_code"] in inside),
+    }
     every = (plan["plan_id"] for plan in atlas.records("plans"))
     return [one for one in every if one in found and (not plans or one in plans)]
 
@@ -330,7 +340,11 @@ def named(titles: Sequence[str], lang: str, most: int = _MOST_TITLES) -> str:
     ('甲、乙', '甲、乙等 4 个')
     """
     said = text("map.separator", lang).join(titles[:most])
-    return said if len(titles) <= most else text("map.titles_in_all", lang, said=said, count=len(titles))
+    return (
+        said
+        if len(titles) <= most
+        else text("map.titles_in_all", lang, said=said, count=len(titles))
+    )
 
 
 def export_html(

@@ -163,9 +163,13 @@ def measure_layer(
         Whether the badges of regions without a colour are meant, or those of all others.
     """
     points: dict[str, list[float]] = {}
-    for known, *at in zip(*(regions[column].tolist() for column in ("adcode", "lat", "lon")), strict=True):
+    for known, *at in zip(
+        *(regions[column].tolist() for column in ("adcode", "lat", "lon")), strict=True
+    ):
         points.setdefault(known, at)
-    grouped = _shown(designations, alone=alone).groupby(["region_code", "category", "status"], sort=True)
+    grouped = _shown(designations, alone=alone).groupby(
+        ["region_code", "category", "status"], sort=True
+    )
     items = []
     for (code, category, status), rows in grouped:
         if code not in points:
@@ -187,7 +191,9 @@ def measure_layer(
     return AtlasLayer(ALONE_ID if alone else MEASURES_ID, "symbols", content, off=not alone)
 
 
-def measure_legend(designations: pd.DataFrame, *, alone: bool = False, lang: str = "zh") -> list[dict[str, Any]]:
+def measure_legend(
+    designations: pd.DataFrame, *, alone: bool = False, lang: str = "zh"
+) -> list[dict[str, Any]]:
     """Return the legend part of the badges of :func:`measure_layer`."""
     rows = _shown(designations, alone=alone)
     if rows.empty:

@@ -39,9 +39,16 @@ def undrawn_legend(rows: pd.DataFrame, sites: pd.DataFrame, lang: str) -> list[d
     if missing.empty:
         return []
     said: Counter[str] = Counter()
-    for industry, *places in zip(*(missing[one] for one in ("industry", "site", "place", "region_name")), strict=True):
+    for industry, *places in zip(
+        *(missing[one] for one in ("industry", "site", "place", "region_name")), strict=True
+    ):
         where = next((one for one in places if isinstance(one, str) and one), "")
-        said[text("map.qualified", lang, what=industry, more=where) if where else str(industry)] += 1
-    lines = [text("map.unplaced_times", lang, what=what, count=count) if count > 1 else what for what, count in said.items()]
+        said[
+            text("map.qualified", lang, what=industry, more=where) if where else str(industry)
+        ] += 1
+    lines = [
+        text("map.unplaced_times", lang, what=what, count=count) if count > 1 else what
+        for what, count in said.items()
+    ]
     note = text("map.separator", lang).join(lines)
     return [part(text("map.unplaced", lang, count=len(missing)), [], note=note)]

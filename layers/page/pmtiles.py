@@ -69,9 +69,13 @@ def inlined(path: str, bounds: Bounds, content: bytes = b"") -> Tiles:
         with Path(path).open("rb") as file:
             return _read(Reader(MmapSource(file)), bounds, path)
     except OSError as fault:
-        raise InputTableError("error.pmtiles", path=path, reason=file_faults.reason(fault)) from None
+        raise InputTableError(
+            "error.pmtiles", path=path, reason=file_faults.reason(fault)
+        ) from None
     except _BROKEN as fault:
-        raise InputTableError("error.pmtiles", path=path, reason=Term("file_fault.tiles")) from fault
+        raise InputTableError(
+            "error.pmtiles", path=path, reason=Term("file_fault.tiles")
+        ) from fault
 
 
 def _read(archive: Reader, bounds: Bounds, path: str) -> Tiles:

@@ -88,7 +88,10 @@ def names(known: dict[str, list[Any]], datum: str) -> dict[str, list[Any]]:
     if not known:
         return {}
     moved = points([row[2:4] for row in known.values()], datum).round(4).tolist()
-    return {code: [*row[:2], *at, *row[4:]] for (code, row), at in zip(known.items(), moved, strict=True)}
+    return {
+        code: [*row[:2], *at, *row[4:]]
+        for (code, row), at in zip(known.items(), moved, strict=True)
+    }
 
 
 def _item(item: dict[str, Any], datum: str) -> dict[str, Any]:

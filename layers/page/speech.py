@@ -58,7 +58,10 @@ def gaps(scene: Scene, date: str, imprint: Imprint | None) -> list[tuple[str, st
         "contact": imprint.contact if imprint else "",
     }
     return [
-        (text(f"print.{key}", lang), text("print.gap_review" if key == "own_review" else "print.gap", lang))
+        (
+            text(f"print.{key}", lang),
+            text("print.gap_review" if key == "own_review" else "print.gap", lang),
+        )
         for key, value in known.items()
         if not value
     ]

@@ -114,7 +114,9 @@ def page_codes(atlas: Atlas, plan: Plan) -> list[str]:
                 for one in scope
                 for code in (
                     regions_within(atlas, plan.level, one)
-                    if any(plan.level in known[c].levels for c in (one, *tree.descendants(atlas, one)))
+                    if any(
+                        plan.level in known[c].levels for c in (one, *tree.descendants(atlas, one))
+                    )
                     else [one]
                 )
             ]
@@ -176,7 +178,9 @@ def _of_industry(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> S
     said = sorted(set(rows["plan_id"]))
     if len(said) <= _FEW_PLANS:
         short = in_language(atlas.table("plans").set_index("plan_id"), "short_title", lang)
-        scene = replace(scene, subtitle=text("map.separator", lang).join(str(short[plan]) for plan in said))
+        scene = replace(
+            scene, subtitle=text("map.separator", lang).join(str(short[plan]) for plan in said)
+        )
     return Sheet(industry, scene, industries_table(atlas, rows, lang), Look())
 
 
@@ -193,7 +197,9 @@ def _of_region(atlas: Atlas, one: Selection, lang: str, *, details: bool) -> She
 def dossier_line(atlas: Atlas, code: str, count: int, lang: str) -> str:
     """Return what stands beside the name of a region: what it lies in, how many records name it."""
     known = tree.places(atlas)
-    chain = [english.called(atlas, c, lang) for c in reversed(tree.ancestors(atlas, code)) if c in known]
+    chain = [
+        english.called(atlas, c, lang) for c in reversed(tree.ancestors(atlas, code)) if c in known
+    ]
     above = ("" if lang == "zh" else ", ").join(chain)
     records = text("book.region", lang, count=count)
     return f"{above} · {records}" if above else records
@@ -212,7 +218,8 @@ def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
         if isinstance(industry, str):
             marks.setdefault(industry, {}).setdefault(code, {})[look_of(category).mark] = None
     lines = [
-        [str(names[industry]), *("".join(of.get(code, ())) for code in codes)] for industry, of in marks.items()
+        [str(names[industry]), *("".join(of.get(code, ())) for code in codes)]
+        for industry, of in marks.items()
     ]
     said = text("map.separator", lang).join(
         f"{look_of(c).mark} {name('category', c, lang)}"
@@ -221,7 +228,9 @@ def matrix(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     )
     beside = set(every.loc[~every.index.isin(rows.index), "category"])
     if beside:
-        left_out = text("map.separator", lang).join(name("category", c, lang) for c in CATEGORIES if c in beside)
+        left_out = text("map.separator", lang).join(
+            name("category", c, lang) for c in CATEGORIES if c in beside
+        )
         said = text("book.matrix_without", lang, said=said, left_out=left_out)
     heads = [text("deck.industry", lang), *(str(regions.get(code, code)) for code in codes)]
     return {
@@ -238,7 +247,11 @@ def sources_table(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
         select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region)["plan_id"]
     )
     lines = [
-        [str(titles[row["plan_id"]]), name("stage", row["stage"], lang), f"{row['issuer']} {row['document_number']}".strip() or "—"]
+        [
+            str(titles[row["plan_id"]]),
+            name("stage", row["stage"], lang),
+            f"{row['issuer']} {row['document_number']}".strip() or "—",
+        ]
         for row in plans[plans["plan_id"].isin(used)].fillna("").to_dict("records")
     ]
     lines += credits_of(atlas, lang)

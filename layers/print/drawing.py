@@ -115,16 +115,20 @@ def draw(atlas: Atlas, scene: Scene, frame: Frame, look: Look | None = None) -> 
     fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
     patterns: dict[str, str] = {}
     divided = [
-        (item, ground.view(ground.unpack(item["pack"]), frame, fineness))
-        for item in scene.counties
+        (item, ground.view(ground.unpack(item["pack"]), frame, fineness)) for item in scene.counties
     ]
     paint = _Paint(scene, fills, patterns)
     body = [_regions(seen, frame, paint)]
     body += _counties(divided, frame, paint)
     if any(spec["kind"] == "relief" for spec in specs):
         body.append(relief.drawn(atlas, frame))
-    body += [*_borders(seen, paint, frame, chosen.line_scale), *_own_counties(divided, frame, scene)]
-    groups: dict[str, str] = next((s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {})
+    body += [
+        *_borders(seen, paint, frame, chosen.line_scale),
+        *_own_counties(divided, frame, scene),
+    ]
+    groups: dict[str, str] = next(
+        (s["outlines"] for s in specs if s["kind"] == "fill" and "outlines" in s), {}
+    )
     body += grouped.drawn(seen, frame, groups)
     # Past one province all official lines are in the file, also where the frame ends before them.
     is_whole = len({code[:2] for code in scene.scope}) != 1
@@ -202,9 +206,7 @@ def _regions(seen: View, frame: Frame, paint: _Paint) -> str:
     )
 
 
-def _counties(
-    divided: list[tuple[dict[str, Any], View]], frame: Frame, paint: _Paint
-) -> list[str]:
+def _counties(divided: list[tuple[dict[str, Any], View]], frame: Frame, paint: _Paint) -> list[str]:
     scene, fills = paint.scene, paint.fills
     width = 0.18 if frame.scale < _CITY_SCALE else 0.1
     body = []
@@ -225,11 +227,18 @@ def _counties(
     return body
 
 
-def _own_counties(divided: list[tuple[dict[str, Any], View]], frame: Frame, scene: Scene) -> list[str]:
+def _own_counties(
+    divided: list[tuple[dict[str, Any], View]], frame: Frame, scene: Scene
+) -> list[str]:
     """Return the outlines of the counties that a map is about, to lie over all other lines."""
-    found = ("".join(_path_of(seen, c, frame) for c in seen.codes if c in scene.scope) for _, seen in divided)
+    found = (
+        "".join(_path_of(seen, c, frame) for c in seen.codes if c in scene.scope)
+        for _, seen in divided
+    )
     return [
-        f'<path d="{own}" fill="none" stroke="{_OUTER}" stroke-width="0.4" stroke-linejoin="round"/>' for own in found if own
+        f'<path d="{own}" fill="none" stroke="{_OUTER}" stroke-width="0.4" stroke-linejoin="round"/>'
+        for own in found
+        if own
     ]
 
 
@@ -317,7 +326,11 @@ _LONGEST = 10
 
 
 def _symbols(
-    spec: dict[str, Any], frame: Frame, boxes: list[Box], labels: list[Label], naming: tuple[float, int]
+    spec: dict[str, Any],
+    frame: Frame,
+    boxes: list[Box],
+    labels: list[Label],
+    naming: tuple[float, int],
 ) -> list[str]:
     type_scale, longest = naming
     if not spec["items"]:
@@ -351,11 +364,14 @@ def halos(placed: list[Placed]) -> str:
         bold = label.is_bold
         letters = list(label.text) if label.spacing_em else [label.text]
         # Letters set apart stand where the font puts them: by the widths of labels a rim ran ahead of English names.
-        steps = [(advance_em(part, bold=bold) + label.spacing_em) * label.height_mm for part in letters] if label.spacing_em else [0.0]
+        steps = (
+            [(advance_em(part, bold=bold) + label.spacing_em) * label.height_mm for part in letters]
+            if label.spacing_em
+            else [0.0]
+        )
         starts = [item.left_mm + sum(steps[:n]) for n in range(len(letters))]
         paths += [
-            f'<path transform="translate({start:.2f} {item.baseline_mm:.2f})" '
-            f'd="{drawn}"/>'
+            f'<path transform="translate({start:.2f} {item.baseline_mm:.2f})" d="{drawn}"/>'
             for start, part in zip(starts, letters, strict=True)
             if (drawn := glyphs(part, label.size_pt, bold=bold, is_halo=True))
         ]

@@ -109,7 +109,11 @@ def _wanted(atlas: Atlas, known: Dossier, lang: str) -> dict[str, list[str]]:
         said = record["industry"] if lang == "zh" else names.get(record["industry_id"])
         if said and said not in found.setdefault(record["category"], []):
             found[record["category"]].append(said)
-    return {category: found[category] for category in (*LAYOUT_CATEGORIES, *_SETTLING) if category in found}
+    return {
+        category: found[category]
+        for category in (*LAYOUT_CATEGORIES, *_SETTLING)
+        if category in found
+    }
 
 
 def _sites(atlas: Atlas, known: Dossier, short: Any, lang: str) -> list[list[str]]:
@@ -130,8 +134,12 @@ def _sites(atlas: Atlas, known: Dossier, short: Any, lang: str) -> list[list[str
     separator = text("map.separator", lang)
     rows: dict[tuple[str, str], list[str]] = {}
     for site, industries in wanted.items():
-        rows.setdefault((said[site], separator.join(dict.fromkeys(industries))), []).append(str(called[site]))
-    return [[separator.join(sites), where, industries] for (where, industries), sites in rows.items()]
+        rows.setdefault((said[site], separator.join(dict.fromkeys(industries))), []).append(
+            str(called[site])
+        )
+    return [
+        [separator.join(sites), where, industries] for (where, industries), sites in rows.items()
+    ]
 
 
 def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]]:
@@ -150,13 +158,17 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
     ][:_MOST_KINDS]
     values = stands.figures.set_index("indicator")["value"]
     figures += [
-        headline(values[line[0]], line, lang) if values.get(line[0], 0) > 0 else _older(known, line[0], lang)
+        headline(values[line[0]], line, lang)
+        if values.get(line[0], 0) > 0
+        else _older(known, line[0], lang)
         for line in HEADLINES
     ]
     # A capacity of 0 says that the list names no works, not that there are none.
     if values.get(_CEMENT, 0) > 0:
         value, _, unit = capacity(values[_CEMENT], "Mt/a", lang).partition(" ")
-        figures.append({"value": value, "unit": unit, "label": text("sheet.cement", lang), "category": ""})
+        figures.append(
+            {"value": value, "unit": unit, "label": text("sheet.cement", lang), "category": ""}
+        )
     return figures[:5]
 
 
@@ -167,7 +179,9 @@ def _latest(known: Dossier, key: str) -> dict[str, Any] | None:
         record for record in known.statistics
         if record["reach"] == "own" and record["indicator"] in _INSTEAD[indicator] and record["value"]
     ]  # fmt: skip
-    return max(held, key=lambda record: (record["year"], record["indicator"] == indicator), default=None)
+    return max(
+        held, key=lambda record: (record["year"], record["indicator"] == indicator), default=None
+    )
 
 
 def _older(known: Dossier, key: str, lang: str) -> dict[str, str]:
@@ -180,7 +194,12 @@ def _older(known: Dossier, key: str, lang: str) -> dict[str, str]:
         label = text(f"sheet.figure.{indicator}", lang)
         return {"value": "", "unit": text("sheet.no_figure", lang), "label": label, "category": ""}
     value, unit = _counted(found["value"], found["unit"], lang)
-    label = text("sheet.figure_of", lang, what=text(f"sheet.figure.{found['indicator']}", lang), year=found["year"])
+    label = text(
+        "sheet.figure_of",
+        lang,
+        what=text(f"sheet.figure.{found['indicator']}", lang),
+        year=found["year"],
+    )
     return {"value": value, "unit": unit, "label": label, "category": ""}
 
 
@@ -195,12 +214,16 @@ def _counted(value: float, unit: str, lang: str) -> tuple[str, str]:
     (('3,191', '万人'), ('81.25', 'bn CNY'))
     """
     if unit == "亿元":
-        return (f"{value:,.0f}" if lang == "zh" else f"{value / 10:,.2f}"), text("sheet.gdp_unit", lang)
+        return (f"{value:,.0f}" if lang == "zh" else f"{value / 10:,.2f}"), text(
+            "sheet.gdp_unit", lang
+        )
     people = value * 1e4 if unit == "万人" else value
     if people < _FEW:
         return f"{people:,.0f}", text("sheet.persons", lang)
     if lang == "zh":
-        return (f"{people / 1e4:,.0f}" if people >= 1e6 else f"{people / 1e4:.1f}"), text("sheet.people_unit", lang)
+        return (f"{people / 1e4:,.0f}" if people >= 1e6 else f"{people / 1e4:.1f}"), text(
+            "sheet.people_unit", lang
+        )
     return f"{people / 1e6:,.2f}", text("sheet.people_unit", lang)
 
 
@@ -220,7 +243,11 @@ def _links(atlas: Atlas, known: Dossier, lang: str) -> list[str]:
     said = []
     for records in together.values():
         names = english.shorts(atlas, lang) if lang == "en" else {}
-        others = [names.get(r["region_code"], r["place"]) for r in records if r["region_code"] != known.region["adcode"]]
+        others = [
+            names.get(r["region_code"], r["place"])
+            for r in records
+            if r["region_code"] != known.region["adcode"]
+        ]
         topic = (records[0]["topic"] or "").replace("|", separator)
         if others:
             said.append(
@@ -263,7 +290,11 @@ def _plants(atlas: Atlas, stands: Standing, lang: str) -> list[list[str]]:
     for row in cement_works(stands).head(_MOST_ROWS).to_dict("records"):
         place = places(atlas).get(str(row["region_code"]))
         # The column says its unit: 万吨 in Chinese, as plans do.
-        made = "—" if pd.isna(row["capacity"]) else capacity(row["capacity"], "Mt/a", lang).partition(" ")[0]
+        made = (
+            "—"
+            if pd.isna(row["capacity"])
+            else capacity(row["capacity"], "Mt/a", lang).partition(" ")[0]
+        )
         suspect = "*" if isinstance(row["doubt"], str) else ""
         said = in_language(row, "name", lang)
         lines.append([said, place.name if place else "", made + suspect])

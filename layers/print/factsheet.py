@@ -50,9 +50,7 @@ def region_scene(
     chosen = selection or Selection(region=adcode)
     # A province is shown by its cities; below it counties are named.
     is_province = adcode.endswith("0000")
-    scene = layout_scene(
-        atlas, chosen, lang=lang, details=details, fills=is_province or details
-    )
+    scene = layout_scene(atlas, chosen, lang=lang, details=details, fills=is_province or details)
     if not is_province:
         shown = counties(atlas, [adcode], [])
         scene = replace(scene, counties=shown, county_names=county_names(atlas, shown))
@@ -90,7 +88,13 @@ def map_data(
         "legend": legend_data(scene, look, symbol_scale(frame.scale), placed=drawn.placed),
         "map": {"width": size_mm[0], "height": size_mm[1]},
         "inset": inset,
-        "bar": {"x": placed.bar.left, "y": placed.bar.top, "room": _BAR_MM[0], "width": bar_mm, "text": text("print.km", lang, count=count)},
+        "bar": {
+            "x": placed.bar.left,
+            "y": placed.bar.top,
+            "room": _BAR_MM[0],
+            "width": bar_mm,
+            "text": text("print.km", lang, count=count),
+        },
         "logo": logo_data(imprint),
         "logo_uri": f'<img src="{imprint.logo.data_uri}" alt="" height="48"> '
         if imprint.logo

@@ -161,7 +161,9 @@ def _file(number: int, label: str, pages: Pages) -> str:
 
 def _index(entries: list[tuple[str, str]], imprint: Imprint, lang: str) -> str:
     title = html_text(imprint.title or text("print.maker", lang))
-    rows = "".join(f'<li><a href="{quote(file)}">{html_text(label)}</a></li>' for file, label in entries)
+    rows = "".join(
+        f'<li><a href="{quote(file)}">{html_text(label)}</a></li>' for file, label in entries
+    )
     language = "zh-CN" if lang == "zh" else "en"
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8">'

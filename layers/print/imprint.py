@@ -19,7 +19,9 @@ _SIDES_MM = {"a4": (297.0, 210.0), "a3": (420.0, 297.0), "wide": (338.667, 190.5
 _LEAST_CONTRAST, _TEXT_CONTRAST = 1.5, 4.5
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月?)|(\d{4})年?")
 # 二〇二六年一月: the numerals of official documents.
-_FORMAL = re.compile(r"[〇零○一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?")
+_FORMAL = re.compile(
+    r"[〇零○一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)?"
+)
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -93,7 +95,9 @@ def _contrast(colour: str) -> float:
     """Return the contrast of a colour with white paper (WCAG 2)."""
     parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    luminance = sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    luminance = sum(
+        share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True)
+    )
     return 1.05 / (luminance + 0.05)
 
 

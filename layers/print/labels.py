@@ -155,7 +155,9 @@ def _offers(label: Label) -> Iterable[Box]:
     boxes = [Box(left, top, left + width, top + height) for left, top in corners]
     if label.apart is None:
         return boxes
-    clear = [not label.apart.intersects(shapely.box(b.left, b.top, b.right, b.bottom)) for b in boxes]
+    clear = [
+        not label.apart.intersects(shapely.box(b.left, b.top, b.right, b.bottom)) for b in boxes
+    ]
     first = [box for box, is_clear in zip(boxes, clear, strict=True) if is_clear]
     rest = [box for box, is_clear in zip(boxes, clear, strict=True) if not is_clear]
     return first if label.must_part else [*first, *rest]

@@ -62,9 +62,14 @@ def region_labels(
     is_country = is_of_country(scene, frame)
     told = Told(view, fills) if is_country else None
     seen = {} if is_country else visible_middles(view, frame, {code[:2] for code in scene.scope})
-    wanted = [*_provinces(atlas, scene, (frame, seen), told), *_cities(atlas, scene, view, (frame, fills), told)]
+    wanted = [
+        *_provinces(atlas, scene, (frame, seen), told),
+        *_cities(atlas, scene, view, (frame, fills), told),
+    ]
     if not is_country:
-        wanted += _counties(scene, fills, {said for said, _, style in wanted if style["rank"] != _PARENT["rank"]})
+        wanted += _counties(
+            scene, fills, {said for said, _, style in wanted if style["rank"] != _PARENT["rank"]}
+        )
     if not wanted:
         return []
     points = frame.to_mm(np.array([[names[3], names[2]] for _, names, _ in wanted], dtype=float))
@@ -87,11 +92,18 @@ def _called(scene: Scene) -> set[str]:
 
 
 def _provinces(
-    atlas: Atlas, scene: Scene, about: tuple[Frame, dict[str, tuple[float, float]]], told: Told | None
+    atlas: Atlas,
+    scene: Scene,
+    about: tuple[Frame, dict[str, tuple[float, float]]],
+    told: Told | None,
 ) -> list[_Wanted]:
     """Return name, point and style of the provinces: all on a map of the country, else those seen around."""
     frame, seen = about
-    short, is_country, own = english.shorts(atlas, scene.lang), told is not None, {code[:2] for code in scene.scope}
+    short, is_country, own = (
+        english.shorts(atlas, scene.lang),
+        told is not None,
+        {code[:2] for code in scene.scope},
+    )
     wanted: list[_Wanted] = []
     for code, names in base(atlas)["provinces"].items():
         around = code[:2] not in own
@@ -156,12 +168,12 @@ def _cities(
     return wanted
 
 
-def _counties(
-    scene: Scene, fills: dict[str, Any], above: set[str]
-) -> list[_Wanted]:
+def _counties(scene: Scene, fills: dict[str, Any], above: set[str]) -> list[_Wanted]:
     """Return name, point and style of the counties; a city that is one county is named once."""
     counties = [
-        (code, names) for code, names in scene.county_names.items() if names[1] not in above and code[:4] != SANSHA[:4]
+        (code, names)
+        for code, names in scene.county_names.items()
+        if names[1] not in above and code[:4] != SANSHA[:4]
     ]
     # 新竹市 and 新竹县: what two share tells neither.
     shared = Counter(names[1] for _, names in counties)
@@ -223,7 +235,12 @@ def _city_style(
         return {"rank": 18, "size_pt": 11, "colour": colours.INK, "is_bold": True}
     if code in fills:
         # The seat of a province is found first.
-        return {"rank": 19 if code.endswith(_CAPITAL) else 20, "size_pt": 10.5, "colour": colours.INK, "is_bold": True}
+        return {
+            "rank": 19 if code.endswith(_CAPITAL) else 20,
+            "size_pt": 10.5,
+            "colour": colours.INK,
+            "is_bold": True,
+        }
     if is_inside(code, scope):
         return {"rank": 40, "size_pt": 9, "colour": colours.PRINT_FAINT}
     if scope and scale <= COUNTRY_SCALE and not any(one.endswith("0000") for one in scope):
@@ -231,9 +248,7 @@ def _city_style(
     return None
 
 
-def visible_middles(
-    view: View, frame: Frame, left_out: set[str]
-) -> dict[str, tuple[float, float]]:
+def visible_middles(view: View, frame: Frame, left_out: set[str]) -> dict[str, tuple[float, float]]:
     """Return, by the first two digits, where a province that a frame cuts may be named (lat, lon).
 
     A province whose part in the frame is smaller than its name is left out, as are those of
@@ -244,8 +259,17 @@ def visible_middles(
         if code[:2] not in left_out:
             parts.setdefault(code[:2], []).append(code)
     # Only the arcs of what is left: those of the map's own ground are by far the most.
-    used = sorted({number for codes in parts.values() for code in codes for number in view.arcs.arcs_of[code].tolist()})
-    moved = dict(zip(used, ground.all_thinned([view.whole[number] for number in used], 1.5), strict=True))
+    used = sorted(
+        {
+            number
+            for codes in parts.values()
+            for code in codes
+            for number in view.arcs.arcs_of[code].tolist()
+        }
+    )
+    moved = dict(
+        zip(used, ground.all_thinned([view.whole[number] for number in used], 1.5), strict=True)
+    )
     window = shapely.box(0, 0, frame.width_mm, frame.height_mm)
     found = {}
     for province, codes in parts.items():

@@ -109,9 +109,7 @@ def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
     return names + badges.letters(placed)
 
 
-def shown_legend(
-    scene: Scene, look: Look, *, has_badges: bool = False
-) -> list[dict[str, Any]]:
+def shown_legend(scene: Scene, look: Look, *, has_badges: bool = False) -> list[dict[str, Any]]:
     """Return the parts of the legend of what is drawn; a layer that is off has no part."""
     drawn = {spec["id"] for spec in shown_layers(scene, look)}
     parts = [part for part in scene.legend if part.get("id", "") in drawn or "id" not in part]
@@ -123,7 +121,12 @@ def shown_legend(
 
 
 def legend_data(
-    scene: Scene, look: Look, scale: float = 1.0, *, placed: Sequence[Placed] | None = None, is_country: bool = False
+    scene: Scene,
+    look: Look,
+    scale: float = 1.0,
+    *,
+    placed: Sequence[Placed] | None = None,
+    is_country: bool = False,
 ) -> list[dict[str, Any]]:
     """Return the parts of the legend that a print of the scene needs, with their marks as SVG.
 
@@ -149,13 +152,16 @@ def legend_data(
         # A legend without it would leave a reader to guess what white is.
         white = marks.swatch({"fill": {"stripes": [colours.WHITE], "wide": False}})
         unnamed = {"mark": white, "text": text("print.unnamed", scene.lang), "count": "", "mm": 0.0}
-        parts.insert(0, {"name": text("print.table_name", scene.lang), "entries": [unnamed], "note": ""})
+        parts.insert(
+            0, {"name": text("print.table_name", scene.lang), "entries": [unnamed], "note": ""}
+        )
     names = [
         item["label"]
         for spec in shown_layers(scene, look)
         if spec["kind"] == "symbols"
         for item in spec["items"]
-        if len(said := item.get("label", "")) > (0 if is_country and spec["id"] == "sites" else _LONG_NAME)
+        if len(said := item.get("label", ""))
+        > (0 if is_country and spec["id"] == "sites" else _LONG_NAME)
         or (spec["id"] == "sites" and said and on_map is not None and said not in on_map)
     ]
     if names:
@@ -176,12 +182,18 @@ def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
     海南省, whose map shows its island, has all of itself there.
     """
     if is_past_a_province(scene) or is_hainan(scene):
-        share = k * (_HAINAN_SHARE if is_hainan(scene) else _BESIDE_SHARE if _is_beside(scene) else 1)
+        share = k * (
+            _HAINAN_SHARE if is_hainan(scene) else _BESIDE_SHARE if _is_beside(scene) else 1
+        )
         size = _INSET_MM[0] * share, _INSET_MM[1] * share
-        (south, west), (north, east) = bounds(atlas, list(scene.scope)) if is_hainan(scene) else SOUTH_SEA
+        (south, west), (north, east) = (
+            bounds(atlas, list(scene.scope)) if is_hainan(scene) else SOUTH_SEA
+        )
         frame = Frame(((south, west), (north, east)), *size, margin_mm=0.6)
         # Ground and official lines alone: circles and symbols of the mainland would fill it.
-        only = frozenset(spec["id"] for spec in shown_layers(scene, Look()) if spec["kind"] == "fill")
+        only = frozenset(
+            spec["id"] for spec in shown_layers(scene, Look()) if spec["kind"] == "fill"
+        )
         drawn = draw(atlas, scene, frame, Look(has_labels=False, line_scale=0.7, only=only)).svg
         name = text("print.all_hainan" if is_hainan(scene) else "print.south_sea", scene.lang)
         # Islands and lines fill the picture, so that the name stands under it.
@@ -199,7 +211,11 @@ def _corner(scene: Scene, frame: Frame, size: tuple[float, float]) -> str:
         return "right"
     if scene.scope:
         return "left"
-    shown = (layer.spec for layer in scene.layers if layer.spec["kind"] == "symbols" and not layer.spec["off"])
+    shown = (
+        layer.spec
+        for layer in scene.layers
+        if layer.spec["kind"] == "symbols" and not layer.spec["off"]
+    )
     at = [item["at"] for spec in shown for item in spec["items"]]
     points = frame.to_mm(np.array(at, dtype=float).reshape(-1, 2)[:, ::-1])
     low = points[(points[:, 1] > frame.height_mm - size[1] - 4) & (points[:, 1] < frame.height_mm)]
@@ -232,7 +248,11 @@ def plate_data(
     count, bar_mm = bar_km(frame, 36 * k)
     # A bar is shorter than its room: at the right edge it stands at the right of it.
     is_at_left = placed.bar.left < width / 2
-    bar_at = placed.bar.left + _BAR_LEFT_MM * k if is_at_left else placed.bar.right - bar_mm - _BAR_RIGHT_MM * k
+    bar_at = (
+        placed.bar.left + _BAR_LEFT_MM * k
+        if is_at_left
+        else placed.bar.right - bar_mm - _BAR_RIGHT_MM * k
+    )
     chosen = replace(look or Look(), accent=imprint.accent, type_scale=k, taken=taken)
     drawn = draw(atlas, scene, frame, chosen)
     lines, ticks = graticule(frame)
@@ -241,7 +261,11 @@ def plate_data(
     # The page of one industry is called by it: said twice it says nothing more.
     subtitle = "" if subtitle == title else subtitle
     legend = legend_data(
-        without_unseen(scene, frame), chosen, symbol_scale(frame.scale), placed=drawn.placed, is_country=is_of_country(scene, frame)
+        without_unseen(scene, frame),
+        chosen,
+        symbol_scale(frame.scale),
+        placed=drawn.placed,
+        is_country=is_of_country(scene, frame),
     )
     if len(subtitle) > _LONG_SUBTITLE:
         # A line beside the title holds some words; a paragraph stands with the legend.
@@ -283,7 +307,9 @@ def plate_data(
     }  # fmt: skip
 
 
-def _inset_at(place: Layout, inset: dict[str, Any], box: Box, *, is_beside: bool) -> dict[str, float]:
+def _inset_at(
+    place: Layout, inset: dict[str, Any], box: Box, *, is_beside: bool
+) -> dict[str, float]:
     """Return where the inset stands, mm from the corner of the map: on it, or at the end of the legend."""
     if not is_beside:
         return {"x": box.left, "y": box.top}
@@ -312,7 +338,9 @@ def with_graticule(drawn: Drawing, lines: str) -> str:
 
 def _names_line(drawn: Drawing, lang: str) -> str:
     """Return why an English map has Chinese names on it; empty where it has none."""
-    is_mixed = lang == "en" and any(letter >= "\u2e80" for item in drawn.placed for letter in item.label.text)
+    is_mixed = lang == "en" and any(
+        letter >= "\u2e80" for item in drawn.placed for letter in item.label.text
+    )
     return text("print.chinese_names", lang) if is_mixed else ""
 
 

@@ -114,5 +114,9 @@ def _spelled(said: str) -> tuple[str, list[str]]:
 def _without_letter(said: str) -> list[str]:
     """Return the signs of a text that a print would show as empty boxes; the press says nothing of them."""
     # Signs that only join or direct others (zero-width, variation selectors) have no letter and need none.
-    seen = {sign for sign in set(_PLAIN.sub("", said)) if unicodedata.category(sign) not in ("Cc", "Cf", "Mn", "Zs", "Zl", "Zp")}
+    seen = {
+        sign
+        for sign in set(_PLAIN.sub("", said))
+        if unicodedata.category(sign) not in ("Cc", "Cf", "Mn", "Zs", "Zl", "Zp")
+    }
     return sorted(sign for sign in seen if not has_letter(sign))

@@ -75,7 +75,13 @@ def map_svg(data: dict[str, Any]) -> str:
         for item in data["labels"]
     )
     svg = data["svg"].replace("<svg ", f'<svg role="img" aria-label="{html_text(data["alt"])}" ', 1)
-    return str(svg).removesuffix("</svg>") + labels + _inset(data["inset"]) + _bar(data["bar"]) + "</svg>"
+    return (
+        str(svg).removesuffix("</svg>")
+        + labels
+        + _inset(data["inset"])
+        + _bar(data["bar"])
+        + "</svg>"
+    )
 
 
 def _inset(inset: dict[str, Any]) -> str:
@@ -106,8 +112,11 @@ def _bar(bar: dict[str, Any]) -> str:
 def legend_line(parts: list[dict[str, Any]]) -> str:
     """Return the legend of the map in one line of marks and words."""
     return "".join(
-        html_text(part["name"]) + " "
-        + "".join(f'<span class="key">{e["mark"]} {html_text(e["text"])}</span> ' for e in part["entries"])
+        html_text(part["name"])
+        + " "
+        + "".join(
+            f'<span class="key">{e["mark"]} {html_text(e["text"])}</span> ' for e in part["entries"]
+        )
         + ("" if part["entries"] else html_text(part["note"]) + " ")
         for part in parts
     )
@@ -117,7 +126,11 @@ def to_html(data: dict[str, Any]) -> str:
     """Return the page of the data of :func:`layers.print.factsheet.sheet_data`."""
     words, found = data["words"], data["facts"]
     figures = "".join(
-        (f"<div><b>{html_text(x['value'])}</b> {html_text(x['unit'])}" if x["value"] else f"<div>{filled('', x['unit'])}")
+        (
+            f"<div><b>{html_text(x['value'])}</b> {html_text(x['unit'])}"
+            if x["value"]
+            else f"<div>{filled('', x['unit'])}"
+        )
         + f"<br>{html_text(x['label'])}</div>"
         for x in found["figures"]
     )

@@ -34,7 +34,9 @@ def industries_table(
     """
     placed = told(rows)
     if whole:
-        placed = pd.concat([placed, rows[rows["region_code"].notna() & ~rows.index.isin(placed.index)]])
+        placed = pd.concat(
+            [placed, rows[rows["region_code"].notna() & ~rows.index.isin(placed.index)]]
+        )
     unplaced = rows[rows["region_code"].isna()] if whole else rows.iloc[:0]
     if placed.empty and unplaced.empty:
         return {}

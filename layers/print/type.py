@@ -51,7 +51,10 @@ def has_letter(sign: str) -> bool:
     >>> has_letter("都"), has_letter(chr(0x1F600))
     (True, False)
     """
-    return all(font_manager.get_font(str(file())).get_char_index(ord(sign)) for file in (font_file, bold_file))
+    return all(
+        font_manager.get_font(str(file())).get_char_index(ord(sign))
+        for file in (font_file, bold_file)
+    )
 
 
 @cache

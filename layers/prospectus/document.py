@@ -83,7 +83,9 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
 
 def _sources(found: Prospectus, rest: str, lang: str) -> str:
     """Return where everything is from: the figures of the region, then what a factsheet rests on."""
-    said = dict.fromkeys(citations.short(str(one), lang) for one in found.standing.figures["source"])
+    said = dict.fromkeys(
+        citations.short(str(one), lang) for one in found.standing.figures["source"]
+    )
     return text("place.sources", lang, figures=text("map.clauses", lang).join(said), rest=rest)
 
 

@@ -43,7 +43,8 @@ def _table(section: dict[str, Any]) -> str:
     numbers = set(section["numbers"])
     kind = [' class="n"' if n in numbers else "" for n in range(len(section["heads"]))]
     head = "".join(
-        f'<th scope="col"{k}>{html_text(h)}</th>' for k, h in zip(kind, section["heads"], strict=True)
+        f'<th scope="col"{k}>{html_text(h)}</th>'
+        for k, h in zip(kind, section["heads"], strict=True)
     )
     body = "".join(
         "<tr>" + "".join(_cell(k, c) for k, c in zip(kind, row, strict=True)) + "</tr>"
@@ -71,7 +72,7 @@ def to_html(data: dict[str, Any]) -> str:
         for key in ("organisation", "contact", "date")
     )
     parts = [
-        f'<header>{data["logo_uri"]}<h1>{html_text(data["title"])}</h1> {html_text(data["subtitle"])}'
+        f"<header>{data['logo_uri']}<h1>{html_text(data['title'])}</h1> {html_text(data['subtitle'])}"
         f"<p>{html_text(data['above'])}</p></header><nav>{links}</nav><main>",
         f"<figure>{sheet_page.map_svg(data)}<figcaption>{sheet_page.legend_line(data['legend'])}"
         f"{html_text(words['no_zones'])}</figcaption></figure>",

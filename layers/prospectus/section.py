@@ -49,7 +49,10 @@ class Section:
         [['x', '?', '1,234.5']]
         """
         return [
-            [self._said(str(head), value, unknown) for head, value in zip(self.table, row, strict=True)]
+            [
+                self._said(str(head), value, unknown)
+                for head, value in zip(self.table, row, strict=True)
+            ]
             for row in self.table.itertuples(index=False)
         ]
 

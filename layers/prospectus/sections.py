@@ -70,7 +70,9 @@ class Writer:
                 name("category", row["category"], self.lang),
                 self._industry(row), plan, row["locator"],
             )  # fmt: skip
-            together.setdefault(key, []).append(english.told(self.atlas, str(in_language(row, "place", self.lang) or ""), self.lang))
+            together.setdefault(key, []).append(
+                english.told(self.atlas, str(in_language(row, "place", self.lang) or ""), self.lang)
+            )
         rows = [
             (category, industry, self._joined(where), reach, plan, locator)
             for (reach, category, industry, plan, locator), where in together.items()
@@ -132,7 +134,8 @@ class Writer:
         """People and economy, with the place of the region in the country."""
         names = indicator_names(self.atlas, self.lang)
         units = {
-            row["indicator"]: in_language(row, "unit", self.lang) for row in self.atlas.rows("indicators")
+            row["indicator"]: in_language(row, "unit", self.lang)
+            for row in self.atlas.rows("indicators")
         }
         rows = []
         for row in self.found.standing.figures.to_dict("records"):
@@ -140,7 +143,11 @@ class Writer:
             value, unit = indicated(row["value"], str(units.get(indicator) or row["unit"]))
             if row["unit"] == "人" and value >= _MANY:
                 value, unit = self._people(value), text("place.many_people", self.lang)
-            head = text("place.in_unit", self.lang, what=names[indicator], unit=unit) if unit else names[indicator]
+            head = (
+                text("place.in_unit", self.lang, what=names[indicator], unit=unit)
+                if unit
+                else names[indicator]
+            )
             rows.append(
                 (head + self._beside(row["indicator"]), year, value, row["percentile"], row["known"], self._brief(row["source"]))
             )  # fmt: skip
@@ -163,7 +170,15 @@ class Writer:
              self._tonnes(row["clinker"]), row["coal_power"])
             for row in self.found.market.to_dict("records")
         ]  # fmt: skip
-        formats = {"0": ",.0f", "1": ",d", "2": "plain", "3": ",d", "4": "plain", "5": "plain", "6": "plain"}
+        formats = {
+            "0": ",.0f",
+            "1": ",d",
+            "2": "plain",
+            "3": ",d",
+            "4": "plain",
+            "5": "plain",
+            "6": "plain",
+        }
         return self._section("reach", rows, formats)
 
     def _people(self, people: float) -> float:
@@ -196,11 +211,18 @@ class Writer:
         held = [row for row in every if row["reach"] != "wider"]
         for row in held:
             if row["basis"] == "plan":
-                said, source = name("mineral_kind", row["kind"], self.lang), f"{self.plans[row['plan_id']]} {row['locator']}"
+                said, source = (
+                    name("mineral_kind", row["kind"], self.lang),
+                    f"{self.plans[row['plan_id']]} {row['locator']}",
+                )
             else:
                 metric = in_language(row, "metric", self.lang) or ""
                 value = "" if row["value"] is None else f" {self._amount(row['value'], row)}"
-                year = "" if row["year"] is None else text("standing.year", self.lang, year=row["year"])
+                year = (
+                    ""
+                    if row["year"] is None
+                    else text("standing.year", self.lang, year=row["year"])
+                )
                 said, source = f"{metric}{value}{year}", self._brief(row["source"])
             place = places(self.atlas).get(row["region_code"])
             where = [place.name] if place else []

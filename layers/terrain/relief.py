@@ -138,7 +138,9 @@ def layer(atlas: Atlas, bounds: Bounds) -> AtlasLayer:
         ``[[south, west], [north, east]]`` in degrees.
     """
     (south, west), (north, east) = bounds
-    spare_lat, spare_lon = (max(side * _AROUND, _LEAST_DEG) for side in (north - south, east - west))
+    spare_lat, spare_lon = (
+        max(side * _AROUND, _LEAST_DEG) for side in (north - south, east - west)
+    )
     rows, columns = grid(atlas).size[1] / _CELLS, grid(atlas).size[0] / _CELLS
     south, north = max(south - spare_lat, _NORTH - rows), min(north + spare_lat, _NORTH)
     west, east = max(west - spare_lon, _WEST), min(east + spare_lon, _WEST + columns)
@@ -158,7 +160,9 @@ def layer(atlas: Atlas, bounds: Bounds) -> AtlasLayer:
         "relief",
         {
             "image": "data:image/png;base64," + base64.b64encode(content).decode("ascii"),
-            "items": [{"rings": [[[round(south, 4), round(west, 4)], [round(north, 4), round(east, 4)]]]}],
+            "items": [
+                {"rings": [[[round(south, 4), round(west, 4)], [round(north, 4), round(east, 4)]]]}
+            ],
         },
     )
 
@@ -187,7 +191,9 @@ def _stepped(grey: np.ndarray) -> bytes:
         for n in range(-_SCREEN_STEPS, _SCREEN_STEPS + 1)
     ]
     picture = Image.fromarray((steps + _SCREEN_STEPS).astype(np.uint8), "P")
-    picture.putpalette([v for n in range(count) for v in ([0] * 3 if n < _SCREEN_STEPS else [255] * 3)])
+    picture.putpalette(
+        [v for n in range(count) for v in ([0] * 3 if n < _SCREEN_STEPS else [255] * 3)]
+    )
     stream = io.BytesIO()
     picture.save(stream, "PNG", optimize=True, transparency=bytes(opacity))
     return stream.getvalue()

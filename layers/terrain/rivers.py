@@ -86,7 +86,9 @@ def layer(atlas: Atlas, bounds: Bounds, *, lang: str = "zh", on_screen: bool = T
         lines = every["geometry"][every["level"] == rank].to_numpy()
         cut = shapely.simplify(shapely.intersection(lines, box), fineness)
         parts = [
-            part for part in shapely.get_parts(cut) if part.geom_type == "LineString" and not part.is_empty
+            part
+            for part in shapely.get_parts(cut)
+            if part.geom_type == "LineString" and not part.is_empty
         ]
         if parts:
             items.append(
@@ -112,7 +114,9 @@ def _names(atlas: Atlas, bounds: Bounds) -> list[dict[str, Any]]:
     (south, west), (north, east) = bounds
     found = []
     for name, course in named(atlas).items():
-        cut = shapely.line_merge(shapely.intersection(course, shapely.box(west, south, east, north)))
+        cut = shapely.line_merge(
+            shapely.intersection(course, shapely.box(west, south, east, north))
+        )
         parts = [part for part in shapely.get_parts(cut) if part.length > 0]
         if not parts:
             continue
@@ -126,4 +130,9 @@ def streams_legend(*, lang: str = "zh") -> dict[str, Any]:
     """Return the legend of the rivers; it can be switched."""
     line = {"colour": colours.RIVER, "weight": 2, "dash": None}
     entry = legend.entry(text("terrain.river_entry", lang), line=line)
-    return legend.part(text("terrain.rivers", lang), [entry], layer_id=STREAMS_ID, note=text("terrain.rivers_note", lang))
+    return legend.part(
+        text("terrain.rivers", lang),
+        [entry],
+        layer_id=STREAMS_ID,
+        note=text("terrain.rivers_note", lang),
+    )

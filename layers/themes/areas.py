@@ -60,7 +60,9 @@ def areas_scene(atlas: Atlas, report: Report, *, lang: str = "zh") -> Scene:
         more = text("areas.and_more", lang) if len(rows) > _NAMED else ""
         label = text("areas.entry", lang, number=int(str(number)), names=names + more)
         entries.append(legend.entry(label, count=len(rows), fill=plain(shade[int(str(number))])))
-    note = text("areas.more_entries", lang, count=len(entries)) if len(entries) > _MOST_ENTRIES else ""
+    note = (
+        text("areas.more_entries", lang, count=len(entries)) if len(entries) > _MOST_ENTRIES else ""
+    )
     part = legend.part(
         text("areas.title", lang), entries[:_MOST_ENTRIES], layer_id=LAYER_ID, note=note
     )

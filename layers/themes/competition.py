@@ -144,7 +144,9 @@ def supply_legend(supplies: pd.DataFrame, *, lang: str = "zh") -> list[dict[str,
     ]
 
 
-def overlap_legend(pairs: pd.DataFrame, *, of: int | None = None, lang: str = "zh") -> list[dict[str, Any]]:
+def overlap_legend(
+    pairs: pd.DataFrame, *, of: int | None = None, lang: str = "zh"
+) -> list[dict[str, Any]]:
     """Return the legend of the lines of overlap; ``of`` is how many pairs there are, where only the strongest are drawn."""
     entry = legend.entry(
         text("compared.overlap.line", lang),
@@ -153,5 +155,10 @@ def overlap_legend(pairs: pd.DataFrame, *, of: int | None = None, lang: str = "z
     )
     note = text("compared.overlap.note", lang)
     is_all = of is None or of == len(pairs)
-    heading = text("compared.overlap.legend" if is_all else "compared.overlap.legend_first", lang, count=len(pairs), of=of)
+    heading = text(
+        "compared.overlap.legend" if is_all else "compared.overlap.legend_first",
+        lang,
+        count=len(pairs),
+        of=of,
+    )
     return [legend.part(heading, [entry], layer_id=OVERLAP_ID, note=note)]

@@ -64,9 +64,14 @@ def line_layer(report: Report, answer: int, lang: str) -> AtlasLayer:
     items = []
     for position in report.ranked[answer].answer.sites:
         site = report.question.sites[position]
-        served = [report.instance.clients[row] for row in np.flatnonzero(allocation.site == position)]
+        served = [
+            report.instance.clients[row] for row in np.flatnonzero(allocation.site == position)
+        ]
         paths = [
-            [[round(where[code].lat, 4), round(where[code].lon, 4)], [round(site.lat, 4), round(site.lon, 4)]]
+            [
+                [round(where[code].lat, 4), round(where[code].lon, 4)],
+                [round(site.lat, 4), round(site.lon, 4)],
+            ]
             for code in served
             if (where[code].lon, where[code].lat) != (site.lon, site.lat)
         ]

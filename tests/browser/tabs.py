@@ -73,7 +73,9 @@ class Tabs:
     def lend(self, viewport: dict[str, int], options: dict[str, Any], *, own: bool) -> Tab:
         """Give an empty page of a kind, the last one that came back."""
         kind = repr(sorted(options.items()))
-        found = None if own else next((tab for tab in reversed(self._free) if tab.kind == kind), None)
+        found = (
+            None if own else next((tab for tab in reversed(self._free) if tab.kind == kind), None)
+        )
         if found is None:
             tab = Tab(self._browser, viewport, options)
             tab.kind = "own" if own else tab.kind

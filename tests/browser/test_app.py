@@ -233,7 +233,9 @@ def test_the_language_keeps_the_filters(opened):
     drawn.wait_fill("510100", PLAIN_BLUE)
 
 
-def test_another_page_and_back_keeps_the_filters_and_downloads_hold_what_they_chose(opened, tmp_path):
+def test_another_page_and_back_keeps_the_filters_and_downloads_hold_what_they_chose(
+    opened, tmp_path
+):
     page, drawn, _ = opened("/?industry=cement")
     drawn.wait_fill("510100", PLAIN_BLUE)
     go(page, "数据与来源")

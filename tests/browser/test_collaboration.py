@@ -65,7 +65,9 @@ def test_an_exported_map_of_evidence_says_its_reasons_in_english(opened, new_pag
 
 
 @pytest.mark.parametrize("reading", ["network", "overlap", "chains", "evidence"])
-def test_a_phone_shows_every_section_without_sideways_scrolling_and_tables_are_read_whole(opened, reading):
+def test_a_phone_shows_every_section_without_sideways_scrolling_and_tables_are_read_whole(
+    opened, reading
+):
     page, _, _ = opened(f"{SICHUAN}&reading={reading}", viewport=PHONE)
     settle(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

@@ -157,7 +157,9 @@ def test_two_years_stand_side_by_side_in_the_same_classes(opened):
         settle(page)
     page.keyboard.press("Escape")
     page.get_by_role("heading", name="地图并列比较").wait_for()
-    maps = [page.locator(f"[data-map='compare-map-gdp_per_person:{year}']") for year in ("2020", "2023")]
+    maps = [
+        page.locator(f"[data-map='compare-map-gdp_per_person:{year}']") for year in ("2020", "2023")
+    ]
     for found in maps:
         found.wait_for()
     one, two = (found.bounding_box() for found in maps)

@@ -89,14 +89,20 @@ def click_region(page: Any, adcode: str) -> None:
     page.mouse.click(*point)
 
 
-@pytest.mark.parametrize(("name", "least"), [("national", 25), ("sichuan", 21), ("hubei", 5), ("wulong", 10)])
-def test_a_map_needs_nothing_but_its_file_fits_the_plan_and_prints_on_one_page(opened, files, name, least):
+@pytest.mark.parametrize(
+    ("name", "least"), [("national", 25), ("sichuan", 21), ("hubei", 5), ("wulong", 10)]
+)
+def test_a_map_needs_nothing_but_its_file_fits_the_plan_and_prints_on_one_page(
+    opened, files, name, least
+):
     page, log = opened(name)
     assert page.locator(REGIONS).count() == 375
     assert page.locator("html").get_attribute("lang") == "zh-CN"
     assert page.evaluate("atlas.map.getBounds().contains(atlas.state.view.bounds)")
     # And not from too far away: half a step of zoom nearer would cut it.
-    assert page.evaluate("atlas.map.getBoundsZoom(atlas.state.view.bounds) - atlas.map.getZoom() < 1")
+    assert page.evaluate(
+        "atlas.map.getBoundsZoom(atlas.state.view.bounds) - atlas.map.getZoom() < 1"
+    )
     no_label_lies_over_another(page, least)
     prints_on_one_landscape_page(page)
     assert log.requests == [files[name].as_uri()]
@@ -282,7 +288,10 @@ def test_details_close_a_legend_that_they_would_cover(opened):
     whole = legend.bounding_box()
     click_region(page, "510100")
     details.locator("h2").wait_for()
-    edges = [[b["x"], b["y"], b["x"] + b["width"], b["y"] + b["height"]] for b in (whole, details.bounding_box())]
+    edges = [
+        [b["x"], b["y"], b["x"] + b["width"], b["y"] + b["height"]]
+        for b in (whole, details.bounding_box())
+    ]
     assert legend.evaluate("(box) => box.open") is (overlaps(edges) == [])
 
 

@@ -34,7 +34,9 @@ def find(page: Any, name: str) -> None:
     settle(page)
 
 
-def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(new_page: Any, app_address: str) -> None:
+def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(
+    new_page: Any, app_address: str
+) -> None:
     # A page of its own: a browser counts fifty steps at most, and lent pages have a past.
     page, log = new_page(own=True)
     page.goto(app_address + "/")
@@ -50,7 +52,9 @@ def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(new_page:
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     width = stage.evaluate("(element) => element.getBoundingClientRect().width")
     assert round(width / 96 * 25.4) == 281
-    assert page.locator("#atlas").evaluate("(host) => host.atlas.map.getSize().x") == pytest.approx(width, abs=3)
+    assert page.locator("#atlas").evaluate("(host) => host.atlas.map.getSize().x") == pytest.approx(
+        width, abs=3
+    )
     assert not page.locator(".st-key-frame-bar").is_visible()
     assert not page.get_by_role("button", name="加入比较").is_visible()
     assert page.locator(".st-key-frame-panel").get_by_text("强化产业").is_visible()

@@ -48,14 +48,23 @@ OVER = """() => {
   const isCovered = inset.width && legend.width && inset.left < legend.right && inset.right > legend.left && inset.top < legend.bottom && inset.bottom > legend.top;
   return [labels.length, under.map((label) => label.textContent), bare.map((label) => label.textContent), Boolean(isCovered)];
 }"""
-PLANS = ("sichuan-2025-2027", "hubei-2024-2026", "wulong-2023-13", "liaocheng-measures", "national-2023-261", None)
+PLANS = (
+    "sichuan-2025-2027",
+    "hubei-2024-2026",
+    "wulong-2023-13",
+    "liaocheng-measures",
+    "national-2023-261",
+    None,
+)
 
 
 def with_county() -> Scene:
     """Return the map of the plan of Sichuan, which names a county as well."""
     edit = f'title = "x"\n[[add]]\nindustry = "建筑陶瓷"\nplace = "夹江县"\ncategory = "strengthen"\nplan = "{PLANS[0]}"'
     made = scenario.parse(edit, "x.toml")
-    return layout_scene(effects.apply(Atlas.bundled(), made), Selection(plan=PLANS[0]), details=False)
+    return layout_scene(
+        effects.apply(Atlas.bundled(), made), Selection(plan=PLANS[0]), details=False
+    )
 
 
 def provinces() -> list[str]:
@@ -76,7 +85,11 @@ def test_no_label_lies_over_another(
     # The rule is the same in any window: each province is tried in one, those whose plans have badges in both.
     small = codes[1::3]
     assert set(small) >= BADGED
-    codes = small if window == PHONE else [code for code in codes if code not in small or code in BADGED]
+    codes = (
+        small
+        if window == PHONE
+        else [code for code in codes if code not in small or code in BADGED]
+    )
     over, seen, badges = [], 0, 0
     for code in codes:
         scene = layout_scene(Atlas.bundled(), Selection(region=code), details=False)
@@ -103,14 +116,22 @@ def test_no_label_lies_over_another(
     if window == PHONE:
         # 德阳 finds a place without taking the badge of 成都, with names as wide as English ones.
         page.set_viewport_size({"width": 360, "height": 640})
-        scene = layout_scene(Atlas.bundled(), Selection(plan="sichuan-2025-2027"), lang="en", details=False)
-        page.evaluate("state => { atlas.update(state); atlas.map.invalidateSize(); atlas.fit(); atlas.drawLabels(); }", scene.state())
+        scene = layout_scene(
+            Atlas.bundled(), Selection(plan="sichuan-2025-2027"), lang="en", details=False
+        )
+        page.evaluate(
+            "state => { atlas.update(state); atlas.map.invalidateSize(); atlas.fit(); atlas.drawLabels(); }",
+            scene.state(),
+        )
         shown = {name: badge for name, *_, badge in page.evaluate(BOXES)}
         assert shown["Chengdu37"]
         assert shown["Deyang38"]
         # A county that the plan names is named at once, below 6.5 where it takes no place from a city.
         page.set_viewport_size({"width": 1000, "height": 640})
-        page.evaluate("state => { atlas.update(state); atlas.map.invalidateSize(); atlas.fit(); atlas.drawLabels(); }", with_county().state())
+        page.evaluate(
+            "state => { atlas.update(state); atlas.map.invalidateSize(); atlas.fit(); atlas.drawLabels(); }",
+            with_county().state(),
+        )
         shown = {name: badge for name, *_, badge in page.evaluate(BOXES)}
         assert page.evaluate("atlas.map.getZoom()") < 6.5
         assert {"夹江1", "乐山22", "成都37", "眉山15"} <= set(shown)
@@ -131,7 +152,9 @@ def test_no_label_of_a_plan_lies_under_buttons_legend_or_inset_and_all_figures_a
     for plan in PLANS:
         for lang in ("zh", "en"):
             scene = layout_scene(Atlas.bundled(), Selection(plan=plan), lang=lang, details=False)
-            page.evaluate("state => { atlas.update(state); atlas.fit(); }", {**scene.state(), "named": None})
+            page.evaluate(
+                "state => { atlas.update(state); atlas.fit(); }", {**scene.state(), "named": None}
+            )
             next_frame(page)
             labels, under, bare, is_covered = page.evaluate(OVER)
             seen += labels
@@ -139,24 +162,43 @@ def test_no_label_of_a_plan_lies_under_buttons_legend_or_inset_and_all_figures_a
             assert (plan, lang, under, is_covered) == (plan, lang, [], False)
             # 眉山 went without its figures on a phone.
             assert (plan, lang, bare) == (plan, lang, [])
-            page.evaluate("() => { atlas.map.setZoom(atlas.map.getZoom() + 1.5, { animate: false }); }")
+            page.evaluate(
+                "() => { atlas.map.setZoom(atlas.map.getZoom() + 1.5, { animate: false }); }"
+            )
             next_frame(page)
             assert page.evaluate(OVER)[1] == []
     assert seen > 100
     assert log.errors == []
 
 
-def test_a_name_stands_beside_two_symbols_of_its_region_and_not_between_them(new_page: Any, files: dict[str, Any]) -> None:
+def test_a_name_stands_beside_two_symbols_of_its_region_and_not_between_them(
+    new_page: Any, files: dict[str, Any]
+) -> None:
     page, _ = new_page(DESKTOP, offline=True)
     page.goto(files["national"].as_uri())
     page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
-    state = layout_scene(Atlas.bundled(), Selection(plan="national-2023-261", region="510000"), details=False).state()
+    state = layout_scene(
+        Atlas.bundled(), Selection(plan="national-2023-261", region="510000"), details=False
+    ).state()
     items = [
-        {"id": "510600", "at": [31.13, 104.4], "size": 14, "shift": 1, "notes": ["德阳市"], **symbol(kind)} for kind in ("core", "receive")
+        {
+            "id": "510600",
+            "at": [31.13, 104.4],
+            "size": 14,
+            "shift": 1,
+            "notes": ["德阳市"],
+            **symbol(kind),
+        }
+        for kind in ("core", "receive")
     ]
-    state["layers"] = [*state["layers"], {"id": "two", "kind": "symbols", "off": False, "items": items}]
+    state["layers"] = [
+        *state["layers"],
+        {"id": "two", "kind": "symbols", "off": False, "items": items},
+    ]
     page.evaluate("state => { atlas.update(state); }", state)
-    page.wait_for_function("[...document.querySelectorAll('.atlas-label')].some((one) => one.textContent === '德阳' && one.style.display !== 'none')")
+    page.wait_for_function(
+        "[...document.querySelectorAll('.atlas-label')].some((one) => one.textContent === '德阳' && one.style.display !== 'none')"
+    )
     boxes = page.evaluate(
         """() => [...document.querySelectorAll('.atlas-label, .atlas-symbol')]
           .filter((one) => one.style.display !== 'none' && (one.textContent === '德阳' || one.getAttribute('aria-label') === '德阳市'))

@@ -233,4 +233,6 @@ def test_on_a_phone_no_name_of_an_end_runs_off_the_edge(opened):
     # 上海 is named; its port has no room beside it and is left out, not covered.
     assert "Shanghai" in edges
     assert all(right - left > 30 for left, right in edges.values())
-    assert [(left >= 0, right <= PHONE["width"]) for left, right in edges.values()] == [(True, True)] * len(edges)
+    assert [(left >= 0, right <= PHONE["width"]) for left, right in edges.values()] == [
+        (True, True)
+    ] * len(edges)

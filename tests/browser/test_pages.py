@@ -26,7 +26,9 @@ EVERY = {
     "/collaboration": _TABLE, "/reading": (),
 }  # fmt: skip
 # Of these the pages that tests of their own open on a phone; here they are looked at in a window made smaller.
-ON_A_PHONE = frozenset(("/?selected=510100", "/logistics", "/compare", "/collaboration", "/reading"))
+ON_A_PHONE = frozenset(
+    ("/?selected=510100", "/logistics", "/compare", "/collaboration", "/reading")
+)
 WIDE_PX, PHONE_PX = {11, 12, 13, 14, 16, 20}, {11, 12, 13, 15, 16, 20}
 # Sizes of what has words of its own and is seen; also inside the shadow roots of components.
 SIZES = """() => {

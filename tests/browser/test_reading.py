@@ -69,7 +69,10 @@ def test_a_phone_shows_why_a_plan_of_goals_has_no_map_and_leads_to_them(new_page
     page.locator(".st-key-reading-see button").click()
     page.locator("#atlas[data-drawn]").wait_for()
     settle(page)
-    note, button = (page.locator(one).bounding_box() for one in (".st-key-frame-note", ".st-key-layout-to-targets button"))
+    note, button = (
+        page.locator(one).bounding_box()
+        for one in (".st-key-frame-note", ".st-key-layout-to-targets button")
+    )
     # The note ran out of the window at the right, with the button that leads on.
     assert note["x"] + note["width"] <= PHONE["width"]
     assert button["x"] + button["width"] <= PHONE["width"]

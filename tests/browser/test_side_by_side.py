@@ -13,7 +13,8 @@ BASE = Atlas.bundled()
 EDITED = effects.apply(
     BASE,
     scenario.parse(
-        "title='加水泥'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='巴中'\nplan='sichuan-2025-2027'", "x"
+        "title='加水泥'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='巴中'\nplan='sichuan-2025-2027'",
+        "x",
     ),
 )
 _CENTRES = "atlases.map((a) => [a.map.getCenter().lat, a.map.getCenter().lng, a.map.getZoom()])"
@@ -23,10 +24,14 @@ def test_a_file_of_two_maps_moves_as_one(new_page, tmp_path):
     chosen = Selection(plan="sichuan-2025-2027")
     scenes = [(a, layout_scene(a, chosen, details=False)) for a in (BASE, EDITED)]
     path = tmp_path / "two.html"
-    path.write_text(to_html(scenes, Text("比较", "注", [], [("改了什么", ["甲"])])), encoding="utf-8")
+    path.write_text(
+        to_html(scenes, Text("比较", "注", [], [("改了什么", ["甲"])])), encoding="utf-8"
+    )
     page, log = new_page()
     page.goto(path.as_uri())
-    page.wait_for_function("atlases.length === 2 && document.querySelectorAll('.atlas-legend').length === 2")
+    page.wait_for_function(
+        "atlases.length === 2 && document.querySelectorAll('.atlas-legend').length === 2"
+    )
     page.evaluate("void atlases[0].map.setView([30.5, 103.5], 8, { animate: false })")
     first, second = page.evaluate(_CENTRES)
     assert first == second
@@ -34,7 +39,9 @@ def test_a_file_of_two_maps_moves_as_one(new_page, tmp_path):
     page.evaluate("void atlases[1].map.setView([31, 104], 6.5, { animate: false })")
     first, second = page.evaluate(_CENTRES)
     assert first == second
-    fills = page.evaluate("scenes.map((s) => Object.keys(s.layers.find((l) => l.kind === 'fill').fills).length)")
+    fills = page.evaluate(
+        "scenes.map((s) => Object.keys(s.layers.find((l) => l.kind === 'fill').fills).length)"
+    )
     assert fills[1] == fills[0] + 1
     assert log.errors == []
     assert log.outside == []
@@ -71,7 +78,9 @@ def test_the_page_has_the_atlas_in_use_and_maps_that_follow_each_other(new_page,
     assert [line for line in log.errors if "404" not in line] == []
 
 
-def test_a_site_that_is_dragged_becomes_an_edit_and_stands_where_it_was_dropped(new_page, app_address):
+def test_a_site_that_is_dragged_becomes_an_edit_and_stands_where_it_was_dropped(
+    new_page, app_address
+):
     page, log = new_page()
     page.goto(f"{app_address}/scenarios?plan=sichuan-2025-2027")
     settle(page)
@@ -82,7 +91,9 @@ def test_a_site_that_is_dragged_becomes_an_edit_and_stands_where_it_was_dropped(
     page.mouse.down()
     page.mouse.move(start[0] - 30, start[1] + 12, steps=4)
     page.mouse.up()
-    page.wait_for_function("() => document.querySelector('.st-key-atlas-open').innerText.includes('情景 1')")
+    page.wait_for_function(
+        "() => document.querySelector('.st-key-atlas-open').innerText.includes('情景 1')"
+    )
     settle(page)
     dropped = marker.bounding_box()
     assert abs(dropped["x"] - (box["x"] - 30)) < 2

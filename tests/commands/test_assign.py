@@ -45,7 +45,14 @@ def test_a_written_table_has_codes_as_text_and_leaves_no_parts(run, firms, tmp_p
     read = (
         pd.read_parquet(out) if suffix == "parquet" else pd.read_csv(out, dtype={"industry": str})
     )
-    assert list(read.columns) == ["adcode", "region_name", "industry", "industry_name", "count", "v"]
+    assert list(read.columns) == [
+        "adcode",
+        "region_name",
+        "industry",
+        "industry_name",
+        "count",
+        "v",
+    ]
     assert read["industry"].tolist() == ["25", "30"]
     assert read["v"].tolist() == [2.2, 1.1]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["firms.csv", out.name]
@@ -83,7 +90,11 @@ def test_a_list_without_places_says_what_to_name(run, tmp_path):
 
 def test_a_list_of_cities_is_told_the_level(run, tmp_path):
     path = tmp_path / "a.csv"
-    path.write_text("所在地,n\n" + "".join(f"{c}市,1\n" for c in ("成都", "德阳", "绵阳", "乐山", "宜宾", "雅安", "眉山")), encoding="utf-8")
+    path.write_text(
+        "所在地,n\n"
+        + "".join(f"{c}市,1\n" for c in ("成都", "德阳", "绵阳", "乐山", "宜宾", "雅安", "眉山")),
+        encoding="utf-8",
+    )
     _, _, err = run(path)
     assert "a.csv 第 6 行“宜宾市”、…还有 2 处" in err
     assert "有 7 行只写到更高一级；名录若按地级区域填写，请用 --level prefecture 汇总" in err
@@ -141,7 +152,10 @@ def test_a_killed_run_goes_on_where_it_was(run, tmp_path):
 def test_the_headings_tell_the_datum_and_a_choice_against_them_is_said(run, tmp_path):
     # 104.0700, 30.6600 is 300 m off in GCJ-02; the border of 成都 is far, so the count stays.
     path = tmp_path / "名录.csv"
-    path.write_text("企业,纬度（GCJ-02）,经度（GCJ-02）,行业代码\n甲,30.66,104.07,111\n乙,30.66,104.07,3011\n", "gb18030")
+    path.write_text(
+        "企业,纬度（GCJ-02）,经度（GCJ-02）,行业代码\n甲,30.66,104.07,111\n乙,30.66,104.07,3011\n",
+        "gb18030",
+    )
     code, out, said = run(str(path), "--level", "prefecture", "--by", "industry")
     assert (code, said[:1]) == (0, " "), said
     assert "成都市" in out
@@ -158,7 +172,9 @@ def test_the_headings_tell_the_datum_and_a_choice_against_them_is_said(run, tmp_
 
 def test_the_row_of_the_headings_can_be_named_as_for_other_tables(run, tmp_path):
     path = tmp_path / "a.csv"
-    path.write_text("企业名录\n单位：家\n名称,经度,纬度\n甲,104.06,30.67\n乙,0,0\n", encoding="utf-8")
+    path.write_text(
+        "企业名录\n单位：家\n名称,经度,纬度\n甲,104.06,30.67\n乙,0,0\n", encoding="utf-8"
+    )
     assert run(path, "--level", "prefecture")[0] == 1
     code, out, err = run(path, "--level", "prefecture", "--header-row", "3", "--sheet", "表一")
     assert (code, out.splitlines()[2].split()) == (0, ["510100", "成都市", "1"])
@@ -167,5 +183,7 @@ def test_the_row_of_the_headings_can_be_named_as_for_other_tables(run, tmp_path)
     assert "“表一”不起作用" in err
     assert "没有可作列名的第 9 行（共 5 行）" in run(path, "--header-row", "9")[2]
     path.write_text("甲,104.06,30.67\n乙,104.07,30.66\n", encoding="gb18030")
-    code, out, _ = run(path, "--level", "prefecture", "--header-row", "0", "--lon", "B", "--lat", "C")
+    code, out, _ = run(
+        path, "--level", "prefecture", "--header-row", "0", "--lon", "B", "--lat", "C"
+    )
     assert (code, out.splitlines()[2].split()) == (0, ["510100", "成都市", "2"])

@@ -27,17 +27,27 @@ def test_json_and_csv_hold_every_column_and_the_counts(run):
     document = json.loads(run("balance", "--within", "成都", "--format", "json")[1])
     (row,) = document["balance"]
     assert row["adcode"] == "510100"
-    assert row["surplus"] == pytest.approx(row["capacity"] - row["people"] * document["average_t_per_person"] / 1e6)
+    assert row["surplus"] == pytest.approx(
+        row["capacity"] - row["people"] * document["average_t_per_person"] / 1e6
+    )
     assert row["largest"].split(";")[0] == "510700"
     assert sum(document["counts"].values()) == 355
-    table = list(csv.DictReader(run("balance", "--product", "cement", "--format", "csv")[1].lstrip("\ufeff").splitlines()))
+    table = list(
+        csv.DictReader(
+            run("balance", "--product", "cement", "--format", "csv")[1]
+            .lstrip("\ufeff")
+            .splitlines()
+        )
+    )
     assert len(table) == 375
     assert {row["place"] for row in table} == {"thick", "thin", "supplies", "supplied", ""}
 
 
 def test_one_kind_of_place_only(run):
     out = run("balance", "--place", "supplies", "--within", "四川", "--format", "csv")[1]
-    assert {row["place"] for row in csv.DictReader(out.lstrip("\ufeff").splitlines())} == {"supplies"}
+    assert {row["place"] for row in csv.DictReader(out.lstrip("\ufeff").splitlines())} == {
+        "supplies"
+    }
 
 
 def test_prices_beside_the_model(run):
@@ -57,7 +67,9 @@ def test_a_route_by_whole_trucks_says_how_many(run):
     assert document["trucks"] == {"length_m": 13.5, "load_t": 25.0, "count": 2, "charged_t": 50.0}
     plain = json.loads(run(*ask[:-2], "--format", "json")[1])
     assert "trucks" not in plain
-    assert document["total"]["cost_cny"] == pytest.approx(plain["total"]["cost_cny"] * 50 / 30, rel=1e-4)
+    assert document["total"]["cost_cny"] == pytest.approx(
+        plain["total"]["cost_cny"] * 50 / 30, rel=1e-4
+    )
 
 
 @pytest.mark.parametrize(

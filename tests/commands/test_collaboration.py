@@ -49,7 +49,10 @@ def shown(run, printed):
     def ran(*arguments: str) -> str:
         if arguments not in printed:
             code, out, err = run(*arguments)
-            assert (code, err.startswith("CSV 不含：") if "csv" in arguments else err == "") == (0, True)
+            assert (code, err.startswith("CSV 不含：") if "csv" in arguments else err == "") == (
+                0,
+                True,
+            )
             printed[arguments] = out
         return printed[arguments]
 
@@ -82,7 +85,9 @@ def test_a_plan_of_a_county_is_read_at_its_level(document, shown):
     assert ends == {("武隆区", name) for name in ("南川区", "涪陵区", "长寿区")}
     assert document("collaboration", *SICHUAN)["level"] == "prefecture"
     # One region has no computed ties, and the command says what there is.
-    assert "算出的联系 0 对区域；规划写明的联系 1 条，连起 3 对区域" in shown("collaboration", *WULONG)
+    assert "算出的联系 0 对区域；规划写明的联系 1 条，连起 3 对区域" in shown(
+        "collaboration", *WULONG
+    )
 
 
 def test_headings_and_words_are_of_the_language(shown):

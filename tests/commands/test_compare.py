@@ -192,7 +192,9 @@ def test_own_columns_stay_with_their_unit_and_none_is_dropped_without_a_word(tmp
     table = tmp_path / "a.csv"
     table.write_text("市,产值（万元）,电耗\n成都,20000,九\n德阳,10000,十\n", encoding="utf-8")
     both = ("成都", "德阳", "--table", str(table), "--skip-faults")
-    found = document(compare, *both, "--indicator", "gdp:2023", "--ignore", "电耗", "--unit", "亿元")
+    found = document(
+        compare, *both, "--indicator", "gdp:2023", "--ignore", "电耗", "--unit", "亿元"
+    )
     assert [row["产值（万元）"] for row in found["values"]] == [2, 1]
     assert [(row["name"], row["unit"]) for row in found["indicators"][1:]] == [("产值", "亿元")]
     result = CliRunner().invoke(compare, [*both, "--values", "产值（万元）,电耗"], obj="zh")
@@ -200,7 +202,18 @@ def test_own_columns_stay_with_their_unit_and_none_is_dropped_without_a_word(tmp
     assert "电耗（a.csv），已知 0/2" in result.stdout
     assert "这些列没有任何数值：电耗" in result.stderr
     # What joined unasked is left out of an index with its reason, and not refused.
-    index = run(compare, *both, "--values", "产值（万元）", "--indicator", "gdp", "--indicator", "gdp_per_person", "--weights", "equal")
+    index = run(
+        compare,
+        *both,
+        "--values",
+        "产值（万元）",
+        "--indicator",
+        "gdp",
+        "--indicator",
+        "gdp_per_person",
+        "--weights",
+        "equal",
+    )
     assert "未计入指数：产值" in index
     # Columns of which some are named are told where others are left.
     shown = run(compare, *both, "--values", "产值（万元）,电耗", "--indicator", "产值（万元）")

@@ -192,14 +192,22 @@ def test_what_a_call_reads_is_never_written_over(run, tmp_path, monkeypatch, cal
     code, out, err = run(*call.split())
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert "输出文件与输入文件相同" in err
-    assert all((tmp_path / name).read_text() == "kept" for name in ("t.csv", "t.toml", "t.html", "u.toml"))
+    assert all(
+        (tmp_path / name).read_text() == "kept" for name in ("t.csv", "t.toml", "t.html", "u.toml")
+    )
 
 
 @pytest.mark.parametrize(
     ("out", "said"),
-    [("missing/x.csv", "文件夹不存在"), ("folder.csv", "这是一个文件夹"), ("x" * 300 + ".csv", "文件名太长")],
+    [
+        ("missing/x.csv", "文件夹不存在"),
+        ("folder.csv", "这是一个文件夹"),
+        ("x" * 300 + ".csv", "文件名太长"),
+    ],
 )
-def test_where_nothing_can_be_written_is_said_before_anything_is_computed(run, tmp_path, monkeypatch, out, said):
+def test_where_nothing_can_be_written_is_said_before_anything_is_computed(
+    run, tmp_path, monkeypatch, out, said
+):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "folder.csv").mkdir()
     (tmp_path / "a.csv").write_text("lon,lat\n104.06,30.67\n0,0\n", encoding="utf-8")
@@ -213,5 +221,18 @@ def test_a_csv_tells_which_tables_it_leaves_out(tmp_path, capsys):
     said = capsys.readouterr()
     assert said.err == "CSV 不含：权重；json 和 xlsx 格式有\n"
     assert not said.out.startswith("record")
-    assert main(["suitability", "--industry", "水泥", "--within", "四川", "--out", str(tmp_path / "s.xlsx")]) == 0
+    assert (
+        main(
+            [
+                "suitability",
+                "--industry",
+                "水泥",
+                "--within",
+                "四川",
+                "--out",
+                str(tmp_path / "s.xlsx"),
+            ]
+        )
+        == 0
+    )
     assert "CSV" not in capsys.readouterr().err

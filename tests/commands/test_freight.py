@@ -208,7 +208,11 @@ def test_whole_numbers_of_flows_are_written_whole(run):
     assert ["铁路", "渝怀线", "2400", "1"] in [line.split() for line in out.splitlines()]
     assert ".0 " not in out
     _, out, _ = run("weak", "武隆", "成都", "--tonnes", "1200", "--close", "line:渝怀线")
-    assert {line.split()[-1] for line in out.splitlines() if line.startswith(("成都市", "武隆区", "合计"))} == {"0"}
+    assert {
+        line.split()[-1]
+        for line in out.splitlines()
+        if line.startswith(("成都市", "武隆区", "合计"))
+    } == {"0"}
 
 
 def test_nothing_that_flows_is_said_in_words(run):
@@ -256,7 +260,10 @@ def flow_file(tmp_path, content: bytes):
         ("from,to,tonnes\n武隆区,成都市,1\n武隆,500156,1\n", "第 3 行"),
         ("from,to,tonnes\n", "0"),
         ("from,to,tonnes\n武隆区,,1\n", "“”"),
-        ("年份,from,to,tonnes\n2022,武隆区,成都市,1\n2023,武隆区,成都市,1\n", "“年份”有不止一个时间（2022、2023）"),
+        (
+            "年份,from,to,tonnes\n2022,武隆区,成都市,1\n2023,武隆区,成都市,1\n",
+            "“年份”有不止一个时间（2022、2023）",
+        ),
         ("from,to,tonnes\n成都高新区,武隆区,1\n", "不是行政区划，位于四川省成都市（510100）"),
         ("", "标题行"),
         ("\0\1", "空字节"),
@@ -271,7 +278,9 @@ def test_faulty_tables_of_flows_are_one_line(run, tmp_path, command, content, pa
 
 def test_what_a_table_of_flows_holds_beside_flows_is_said(run, tmp_path):
     content = "序号,起运地,终到地,运量（万吨）\n1,武隆,成都,0.1\n2,武隆,成都,0.2\n合计,,,0.3\n注：估算,,,\n"
-    code, out, err = run("weak", "--flows", flow_file(tmp_path, content.encode()), "--format", "json")
+    code, out, err = run(
+        "weak", "--flows", flow_file(tmp_path, content.encode()), "--format", "json"
+    )
     assert code == 0
     assert "没有用到的列：序号" in err
     assert "略去 2 行：4（合计）、5（注：估算）" in err
@@ -366,7 +375,11 @@ def test_a_written_file_is_told_on_the_stream_of_messages(run, tmp_path):
         file = tmp_path / f"out.{form}"
         code, out, err = run(*arguments, "--out", str(file))
         # shift says first what it took for the flows.
-        taken = "流量：每对地点 1 吨（用 --tonnes 改，或用 --flows 给流量表）\n" if form == "shift.csv" else ""
+        taken = (
+            "流量：每对地点 1 吨（用 --tonnes 改，或用 --flows 给流量表）\n"
+            if form == "shift.csv"
+            else ""
+        )
         assert (code, out, err) == (0, "", f"{taken}已写入 {file}\n")
         assert file.stat().st_size
 
@@ -445,9 +458,7 @@ def test_settings_give_the_same_numbers_again(run, tmp_path):
 
 def test_rows_and_tables_that_are_left_out_are_said(run, tmp_path):
     """Three origins and one row shown; 海口 has no way left, 台北 had none before."""
-    file = flow_file(
-        tmp_path, "from,to,tonnes\n海口,广州,20\n成都,广州,5\n台北,成都,7\n".encode()
-    )
+    file = flow_file(tmp_path, "from,to,tonnes\n海口,广州,20\n成都,广州,5\n台北,成都,7\n".encode())
     call = ["weak", "--flows", file, "--close", "line:湛海线", "--close", FERRY]
     done = run(*call, "--top", "1")
     assert catalogue.text("weak.more", "zh", count=1) in done[2]

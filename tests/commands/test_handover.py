@@ -70,18 +70,26 @@ def test_a_date_is_written_from_the_year_on(date):
         Imprint(date=date)
 
 
-@pytest.mark.parametrize("date", ["2026-01-31", "2026年1月31日", "2026-11", "2026年11月", "2026年", "二〇二六年一月"])
+@pytest.mark.parametrize(
+    "date", ["2026-01-31", "2026年1月31日", "2026-11", "2026年11月", "2026年", "二〇二六年一月"]
+)
 def test_dates_as_officials_write_them_are_taken(date):
     assert Imprint(date=date).date == date
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "ftp://example.org", "mailto:a@b.cn", "某局"])
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:alert(1)", "data:text/html,x", "ftp://example.org", "mailto:a@b.cn", "某局"],
+)
 def test_a_code_holds_a_web_address(address):
     with pytest.raises(SettingError):
         checked(Order(What(kind="sheet", address=address)))
 
 
-@pytest.mark.parametrize("address", ["https://招商.example.org/广元?q=a", "http://gis:8080/x", "example.org/a", "EXAMPLE.org:80"])
+@pytest.mark.parametrize(
+    "address",
+    ["https://招商.example.org/广元?q=a", "http://gis:8080/x", "example.org/a", "EXAMPLE.org:80"],
+)
 def test_web_addresses_and_domains_are_taken(address):
     assert checked(Order(What(kind="sheet", address=address))).what.address == address
 
@@ -105,7 +113,16 @@ def test_a_sheet_and_a_deck(tmp_path):
 
 def test_a_folder_is_taken_up_again(tmp_path, capsys):
     out = tmp_path / "atlas"
-    call = ["atlas", str(out), "--region", "宝兴", "--region", "芦山", "--plan", "sichuan-2025-2027"]
+    call = [
+        "atlas",
+        str(out),
+        "--region",
+        "宝兴",
+        "--region",
+        "芦山",
+        "--plan",
+        "sichuan-2025-2027",
+    ]
     # One name that nothing bears does not stop the others; the run ends with 1 and says it.
     assert main([*call, "--region", "没有县"]) == 1
     assert "1 页未做成：没有县" in capsys.readouterr().err
@@ -166,7 +183,16 @@ def test_choices_are_saved_and_an_html_map_opens_again(tmp_path, run):
 
 def test_a_title_that_was_saved_for_another_map_is_not_taken(tmp_path, run):
     choices, out = tmp_path / "c.toml", tmp_path / "b.html"
-    saved = ["map", str(tmp_path / "a.html"), "--plan", "wulong-2023-13", "--title", "武隆的图", "--organisation", "某局"]
+    saved = [
+        "map",
+        str(tmp_path / "a.html"),
+        "--plan",
+        "wulong-2023-13",
+        "--title",
+        "武隆的图",
+        "--organisation",
+        "某局",
+    ]
     assert run(*saved, "--save-settings", str(choices))[0] == 0
     _, _, said = run("map", str(out), "--settings", str(choices), "--plan", "sichuan-2025-2027")
     assert "标题“武隆的图”是另一张图的，没有沿用" in said
@@ -231,7 +257,16 @@ def test_a_call_at_fault_is_one_line_and_writes_nothing(tmp_path, monkeypatch, r
 def test_what_a_basemap_and_a_frame_mean_is_said(tmp_path, run, monkeypatch):
     monkeypatch.setenv("TIANDITU_KEY", "abcdef0123456789")
     out = tmp_path / "x.html"
-    call = ("map", str(out), "--plan", "wulong-2023-13", "--basemap", "tianditu", "--with-key", "--embed")
+    call = (
+        "map",
+        str(out),
+        "--plan",
+        "wulong-2023-13",
+        "--basemap",
+        "tianditu",
+        "--with-key",
+        "--embed",
+    )
     code, _, said = run(*call)
     assert code == 0
     assert "都能读到" in said

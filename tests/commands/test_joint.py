@@ -10,21 +10,59 @@ from gis.atlas import Atlas
 def test_own_weights_that_are_the_borders_give_the_same(run, tmp_path):
     atlas = Atlas.bundled()
     inside = {c for c in atlas.regions()["adcode"] if c.startswith("51") and c.endswith("00")}
-    near = {c: [n for n in atlas.neighbours("prefecture")[c] if n in inside] for c in sorted(inside) if c in atlas.neighbours("prefecture")}
+    near = {
+        c: [n for n in atlas.neighbours("prefecture")[c] if n in inside]
+        for c in sorted(inside)
+        if c in atlas.neighbours("prefecture")
+    }
     lines = [f"0 {len(near)} a adcode", *(f"{c} {len(n)}\n{' '.join(n)}" for c, n in near.items())]
     path = tmp_path / "own.gal"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    asked = ("joint", "--of", "plants:cement", "--with", "employed", "--within", "四川", "--format", "json")
+    asked = (
+        "joint",
+        "--of",
+        "plants:cement",
+        "--with",
+        "employed",
+        "--within",
+        "四川",
+        "--format",
+        "json",
+    )
     borders, own = (json.loads(run(*asked, *more)[1]) for more in ((), ("--weights", path)))
     assert own["neighbours"] == "own.gal"
     assert own["joint"] == borders["joint"]
 
 
 def test_a_rate_and_marks_say_how_many_are_left_out(run):
-    rate = json.loads(run("joint", "--kind", "rate", "--of", "jobs:mining", "--with", "employed", "--format", "json")[1])
+    rate = json.loads(
+        run(
+            "joint",
+            "--kind",
+            "rate",
+            "--of",
+            "jobs:mining",
+            "--with",
+            "employed",
+            "--format",
+            "json",
+        )[1]
+    )
     assert {row["statistic"] for row in rate["joint"]} == {"moran_i", "expected", "z", "p", "n"}
     assert rate["left_out"] == 375 - 366
-    marks = json.loads(run("joint", "--kind", "joins", "--of", "designated:cement", "--within", "四川", "--format", "json")[1])
+    marks = json.loads(
+        run(
+            "joint",
+            "--kind",
+            "joins",
+            "--of",
+            "designated:cement",
+            "--within",
+            "四川",
+            "--format",
+            "json",
+        )[1]
+    )
     counts = {row["statistic"]: row["value"] for row in marks["joint"]}
     assert (counts["both"], counts["neither"], counts["one"]) == (5, 19, 21)
 
@@ -47,12 +85,16 @@ def test_a_fault_is_one_line(run, arguments, code):
 
 
 def test_growth_says_its_prices_and_whom_it_leaves_out(run, tmp_path):
-    plain = json.loads(run("growth", "--from", "2019", "--to", "2023", "--sectors", "--format", "json")[1])
+    plain = json.loads(
+        run("growth", "--from", "2019", "--to", "2023", "--sectors", "--format", "json")[1]
+    )
     assert (plain["prices"], plain["years"]) == ("current", [2019, 2023])
     assert {row["quadrant"] for row in plain["quadrants"]} >= {"strength", "risk"}
     index = tmp_path / "p.csv"
     index.write_text("year,index\n2019,100\n2023,110\n", encoding="utf-8")
-    real = json.loads(run("growth", "--from", "2019", "--to", "2023", "--prices", index, "--format", "json")[1])
+    real = json.loads(
+        run("growth", "--from", "2019", "--to", "2023", "--prices", index, "--format", "json")[1]
+    )
     first = {row["adcode"]: row for row in plain["growth"]}
     for row in real["growth"][:20]:
         assert 1 + row["change"] == pytest.approx((1 + first[row["adcode"]]["change"]) / 1.1)

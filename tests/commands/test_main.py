@@ -255,7 +255,8 @@ def test_help_says_the_name_that_was_called(run, monkeypatch, called, name):
 
 
 @pytest.mark.parametrize(
-    "call", [("plants", "成都市", "--radius", "nan"), ("site", "--industry", "水泥", "--gap", "nan")]
+    "call",
+    [("plants", "成都市", "--radius", "nan"), ("site", "--industry", "水泥", "--gap", "nan")],
 )
 def test_nan_is_within_no_range(run, call):
     code, _, err = run(*call, "--lang", "en")
@@ -359,7 +360,18 @@ def test_growth_within_a_region_gives_its_quadrants_and_says_what_is_left_out(ru
     assert code == 0
     assert "宜宾市    511500        2,602    3,807    +46.3%" in out
     assert "乐山市    511100        第二产业  1.099" in out
-    code, out, _ = run("growth", "--from", "2019", "--to", "2023", "--sectors", "--within", "成都", "--level", "county")
+    code, out, _ = run(
+        "growth",
+        "--from",
+        "2019",
+        "--to",
+        "2023",
+        "--sectors",
+        "--within",
+        "成都",
+        "--level",
+        "county",
+    )
     assert (code, "简阳市    510185" in out, "象限的" in out) == (0, True, True)
     assert "“成都”内没有这两年都有三次产业比重的区域，未列象限" in out
 
@@ -394,14 +406,19 @@ def test_an_english_run_calls_things_by_the_english_names_that_there_are(run, ca
         ("plants 成都 --search=", "--search 后面是空的"),
     ],
 )
-def test_a_number_out_of_range_and_an_empty_option_are_told_in_the_readers_language(run, call, said):
+def test_a_number_out_of_range_and_an_empty_option_are_told_in_the_readers_language(
+    run, call, said
+):
     code, out, err = run(*call.split())
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert said in err
 
 
 def test_seeds_and_draws_that_no_generator_takes_are_refused(run):
-    for call, said in (("collaboration --seed -1", "设置 --seed 为 -1"), ("moran --table t.csv --column a --permutations 100000", "≤ 99,999")):
+    for call, said in (
+        ("collaboration --seed -1", "设置 --seed 为 -1"),
+        ("moran --table t.csv --column a --permutations 100000", "≤ 99,999"),
+    ):
         code, out, err = run(*call.split())
         assert (code, out, err.count("\n"), said in err) == (1, "", 1, True)
 
@@ -424,6 +441,12 @@ def test_a_workbook_in_english_has_the_english_names_that_there_are(run, tmp_pat
         path = tmp_path / "x.xlsx"
         assert run(*call.split(), "--out", path, "--lang", "en")[0] == 0
         book = openpyxl.load_workbook(path)
-        cells = {cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if isinstance(cell, str)}
+        cells = {
+            cell
+            for sheet in book
+            for row in sheet.iter_rows(values_only=True)
+            for cell in row
+            if isinstance(cell, str)
+        }
         assert there in cells, call
         assert gone not in cells, call

@@ -69,7 +69,9 @@ def test_a_project_keeps_what_was_entered_and_when(run, tmp_path):
     fill(form, {"F3": 2025, "G3": 700, "I3": "张"})
     assert run("add", PLAN, form, book, "--date", "2026-11-28", "--project", project)[0] == 0
     fill(form, {"F3": 2025, "G3": 710, "I3": "张"})
-    assert "记入 1 条" in run("add", PLAN, form, book, "--date", "2026-11-29", "--project", project)[2]
+    assert (
+        "记入 1 条" in run("add", PLAN, form, book, "--date", "2026-11-29", "--project", project)[2]
+    )
     document = json.loads(run("show", PLAN, "--project", project, "--format", "json")[1])
     told = [(row["entered"], row["value"], row["by"]) for row in document["entries"]]
     assert told == [("2026-11-29", 710, "张"), ("2026-11-28", 700, "张")]

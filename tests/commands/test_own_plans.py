@@ -45,7 +45,9 @@ def test_read_takes_the_issuer_and_says_who_is_none(plan, capsys):
     assert "无此地" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("form", "start"), [("csv", "kind,category"), ("toml", "plan_id"), ("table", "四川省")])
+@pytest.mark.parametrize(
+    ("form", "start"), [("csv", "kind,category"), ("toml", "plan_id"), ("table", "四川省")]
+)
 def test_read_writes_other_forms(plan, tmp_path, form, start):
     out = tmp_path / f"out.{form}"
     assert main(["read", str(plan), "--format", form, "--out", str(out)]) == 0
@@ -57,7 +59,20 @@ def test_a_plan_read_is_used_by_other_commands(plan, tmp_path, capsys):
     assert main(["read", str(plan), "--format", "toml", "--out", str(saved)]) == 0
     capsys.readouterr()
     for source in (plan, saved):
-        assert main(["designations", "--plan-file", str(source), "--plan", "sichuan-own", "--format", "json"]) == 0
+        assert (
+            main(
+                [
+                    "designations",
+                    "--plan-file",
+                    str(source),
+                    "--plan",
+                    "sichuan-own",
+                    "--format",
+                    "json",
+                ]
+            )
+            == 0
+        )
         rows = json.loads(capsys.readouterr().out)
         assert ("水泥", "乐山市") in {(row["industry"], row["region_name"]) for row in rows}
     assert main(["designations", "--plan", "sichuan-own"]) == 1
@@ -81,7 +96,10 @@ def test_two_plans_are_compared(plan, tmp_path, capsys):
 def test_the_csv_of_two_plans_holds_their_targets_too(tmp_path, capsys):
     out = tmp_path / "changes.csv"
     for call in ([], ["--out", str(out)]):
-        assert main(["diff-plans", "sichuan-2025-2027", "wulong-2023-13", "--format", "csv", *call]) == 0
+        assert (
+            main(["diff-plans", "sichuan-2025-2027", "wulong-2023-13", "--format", "csv", *call])
+            == 0
+        )
         said = capsys.readouterr()
         assert said.err == ("" if not call else f"已写入 {out}\n")
         rows = list(csv.DictReader(io.StringIO(said.out or out.read_text(encoding="utf-8-sig"))))
@@ -91,13 +109,21 @@ def test_the_csv_of_two_plans_holds_their_targets_too(tmp_path, capsys):
             ("diff_targets", "新增"): 17, ("diff_targets", "取消"): 11,
         }  # fmt: skip
         (goal,) = [row for row in rows if row["indicator"] == "年产值"]
-        assert [goal[c] for c in ("after", "unit", "year_after", "industry")] == [">=100", "亿元", "2028", ""]
+        assert [goal[c] for c in ("after", "unit", "year_after", "industry")] == [
+            ">=100",
+            "亿元",
+            "2028",
+            "",
+        ]
 
 
 def test_a_document_without_a_record_is_no_plan(tmp_path, capsys):
     table = tmp_path / "figures.csv"
     table.write_text("序号,产值\n1,12.5\n2,8\n", encoding="utf-8")
-    for call in (["diff-plans", "hubei-2024-2026", str(table)], ["plans", "--plan-file", str(table)]):
+    for call in (
+        ["diff-plans", "hubei-2024-2026", str(table)],
+        ["plans", "--plan-file", str(table)],
+    ):
         assert main(call) == 1
         said = capsys.readouterr()
         assert (said.out, said.err.count("\n")) == ("", 1)
@@ -119,7 +145,9 @@ def test_a_csv_tells_the_table_from_the_kind_of_a_link_and_years_are_whole(plan,
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
     assert [row["subkind"] for row in rows if row["kind"] == "links"] == ["collaboration"]
     assert {row["year"] for row in rows if row["kind"] == "targets"} == {"2027"}
-    assert next(row["node_ids"] for row in rows if row["kind"] == "chains").startswith("石灰石=limestone")
+    assert next(row["node_ids"] for row in rows if row["kind"] == "chains").startswith(
+        "石灰石=limestone"
+    )
 
 
 def test_a_filled_form_is_read_and_compared_as_any_plan(tmp_path, capsys):
@@ -137,14 +165,25 @@ def test_a_filled_form_is_read_and_compared_as_any_plan(tmp_path, capsys):
 @pytest.mark.parametrize(
     ("lang", "gaps", "whose"),
     [
-        ("zh", "own.txt：有 1 处没有读懂，不在规划里", "own.txt：没有判断出是哪里的规划，按全国的规划处理"),
-        ("en", "own.txt: 1 passage was not understood and is not in the plan", "own.txt: it is not clear whose plan this is"),
+        (
+            "zh",
+            "own.txt：有 1 处没有读懂，不在规划里",
+            "own.txt：没有判断出是哪里的规划，按全国的规划处理",
+        ),
+        (
+            "en",
+            "own.txt: 1 passage was not understood and is not in the plan",
+            "own.txt: it is not clear whose plan this is",
+        ),
     ],
 )
 def test_what_a_plan_file_has_no_place_for_is_said(tmp_path, capsys, lang, gaps, whose):
     """A sentence that was not read, and a plan of nobody: neither stands in a plan file."""
     path = tmp_path / "own.txt"
-    path.write_text("产业发展规划\n在绵阳市布局石材产业集群。\n到2028年，石材、陶瓷产值分别达到80亿元，60亿元。\n", encoding="utf-8")
+    path.write_text(
+        "产业发展规划\n在绵阳市布局石材产业集群。\n到2028年，石材、陶瓷产值分别达到80亿元，60亿元。\n",
+        encoding="utf-8",
+    )
     for call in (["plans", "--plan-file", str(path)], ["read", str(path), "--format", "toml"]):
         assert main(["--lang", lang, *call]) == 0
         said = capsys.readouterr().err

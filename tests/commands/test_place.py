@@ -6,7 +6,13 @@ import json
 def test_the_screen_shows_every_section_in_both_languages(run):
     code, out, err = run("place", "达州")
     assert (code, err) == (0, "")
-    for words in ("引进什么", "四川大竹经济开发区", "达州海螺水泥有限责任公司", "周边区域", "GS(2024)0650号"):
+    for words in (
+        "引进什么",
+        "四川大竹经济开发区",
+        "达州海螺水泥有限责任公司",
+        "周边区域",
+        "GS(2024)0650号",
+    ):
         assert words in out
     assert "Where it can settle" in run("place", "达州", "--lang", "en")[1]
 

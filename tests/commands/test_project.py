@@ -38,7 +38,10 @@ def test_a_project_is_filled_shown_and_undone(run):
     ]  # fmt: skip
     assert run("undo", "p.gpkg")[1] == "已撤销：点位 own\n已撤销：情景 s.toml\n"
     assert "own" not in run("show", "p.gpkg", "--format", "csv")[1]
-    assert run("redo", "p.gpkg", "--lang", "en")[1] == "Done anew: Scenario s.toml\nDone anew: Points own\n"
+    assert (
+        run("redo", "p.gpkg", "--lang", "en")[1]
+        == "Done anew: Scenario s.toml\nDone anew: Points own\n"
+    )
     assert "0 undone" in run("show", "p.gpkg", "--lang", "en")[1]
     assert run("check", "p.gpkg")[0] == 0
 
@@ -46,13 +49,37 @@ def test_a_project_is_filled_shown_and_undone(run):
 def test_a_command_works_with_a_project(run, capsys):
     """Its points are in the export, its scenario is taken by name; no outline is changed by being saved."""
     square = [[104.2, 30.8], [104.3, 30.8], [104.3, 30.9], [104.2, 30.8]]
-    content = {"type": "Feature", "properties": {"name": "园"}, "geometry": {"type": "Polygon", "coordinates": [square]}}
+    content = {
+        "type": "Feature",
+        "properties": {"name": "园"},
+        "geometry": {"type": "Polygon", "coordinates": [square]},
+    }
     Path("park.geojson").write_text(json.dumps(content), encoding="utf-8")
     scenario = "title = '甲'\n[[drop]]\nindustry = '水泥'\nplace = '雅安'\n"
     Path("s.toml").write_text(scenario, encoding="utf-8")
-    assert run("add", "p.gpkg", "--scenario", "s.toml", "--points", "own.csv", "--points", "park.geojson")[0] == 0
+    assert (
+        run(
+            "add",
+            "p.gpkg",
+            "--scenario",
+            "s.toml",
+            "--points",
+            "own.csv",
+            "--points",
+            "park.geojson",
+        )[0]
+        == 0
+    )
     assert json.loads(run("check", "p.gpkg", "--format", "json")[1])["project_findings"] == []
-    asked = ["designations", "--industry", "水泥", "--plan", "sichuan-2025-2027", "--format", "json"]
+    asked = [
+        "designations",
+        "--industry",
+        "水泥",
+        "--plan",
+        "sichuan-2025-2027",
+        "--format",
+        "json",
+    ]
     bare = main(asked), json.loads(capsys.readouterr().out)
     code = main([*asked, "--project", "p.gpkg", "--scenario", "甲"])
     captured = capsys.readouterr()
@@ -103,11 +130,17 @@ def test_what_is_replaced_is_said_and_two_files_of_one_stem_are_two_layers(run):
         '{"type":"Feature","properties":{"name":"乙"},"geometry":{"type":"Point","coordinates":[104.1,30.6]}}',
         encoding="utf-8",
     )
-    assert run("add", "p.gpkg", "--points", "own.csv", "--points", "own.geojson")[2] == "已存入 own.csv\n已存入 own.geojson\n"
+    assert (
+        run("add", "p.gpkg", "--points", "own.csv", "--points", "own.geojson")[2]
+        == "已存入 own.csv\n已存入 own.geojson\n"
+    )
     assert run("add", "p.gpkg", "--points", "own.csv")[2] == "已存入 own\n"
     assert run("add", "p.gpkg", "--points", "own.csv")[2] == "已存入 own，代替原来的（可撤销）\n"
     assert run("drop", "p.gpkg", "--points", "own.csv", "--points", "own")[0] == 0
-    names = [r["name"] for r in json.loads(run("show", "p.gpkg", "--format", "json")[1])["project_content"]]
+    names = [
+        r["name"]
+        for r in json.loads(run("show", "p.gpkg", "--format", "json")[1])["project_content"]
+    ]
     assert names == ["own.geojson"]
     code, _, err = run("drop", "p.gpkg", "--plan", "x.toml")
     assert (code, err.count("\n")) == (1, 1)
@@ -136,7 +169,9 @@ def test_a_plan_of_an_id_that_the_atlas_has_is_refused_and_named(run):
         ("--setting", "s.toml", "s.toml 是情景文件，不是设置文件；请用 --scenario 加入"),
     ],
 )
-def test_a_file_of_another_kind_does_not_get_in_and_the_way_in_is_told(run, tmp_path, option, name, told):
+def test_a_file_of_another_kind_does_not_get_in_and_the_way_in_is_told(
+    run, tmp_path, option, name, told
+):
     if name.endswith(".docx"):
         (tmp_path / name).write_bytes(b"PK\x03\x04\xff")
     code, out, err = run("add", "p.gpkg", option, name)

@@ -93,7 +93,10 @@ def test_a_scenario_that_changes_nothing_changes_no_byte_of_any_format(run, tmp_
     ],
 )
 def test_an_edit_that_says_what_is_so_gives_the_same_atlas(edit):
-    assert effects.apply(Atlas.bundled(), scenario.parse(f"title='无'\n{edit}", "x")) is Atlas.bundled()
+    assert (
+        effects.apply(Atlas.bundled(), scenario.parse(f"title='无'\n{edit}", "x"))
+        is Atlas.bundled()
+    )
 
 
 def test_what_a_scenario_changes_nothing_of_is_said_in_every_form(run):
@@ -101,16 +104,48 @@ def test_what_a_scenario_changes_nothing_of_is_said_in_every_form(run):
     code, out, err = run("indicators", "--format", "json", "--scenario", "a.toml")
     assert (code, json.loads(out)[0]["scenario"]) == (0, "甲")
     assert "情景“甲”改动的是布局和园区；这里的数字不用这些数据，与没有情景时相同。" in err
-    code, out, err = run("growth", "--from", "2021", "--to", "2023", "--within", "四川", "--scenario", "a.toml", "--lang", "en")
+    code, out, err = run(
+        "growth",
+        "--from",
+        "2021",
+        "--to",
+        "2023",
+        "--within",
+        "四川",
+        "--scenario",
+        "a.toml",
+        "--lang",
+        "en",
+    )
     assert (code, out.count("rest on none of it"), err.count("rest on none of it")) == (0, 1, 1)
     assert "Scenario (情景): 甲; atlas " in out
-    code, out, err = run("panel", "--kind", "capacity", "--within", "四川", "--format", "csv", "--scenario", "a.toml")
+    code, out, err = run(
+        "panel", "--kind", "capacity", "--within", "四川", "--format", "csv", "--scenario", "a.toml"
+    )
     assert {line.rsplit(",", 1)[1] for line in out.split()[1:]} == {"甲"}
     assert "没有情景时相同" in err
-    assert "没有情景时相同" in run("monitor", "show", "sichuan-2025-2027", "--scenario", "a.toml")[1]
+    assert (
+        "没有情景时相同" in run("monitor", "show", "sichuan-2025-2027", "--scenario", "a.toml")[1]
+    )
     # What follows says nothing of the kind.
-    code, out, err = run("joint", "--kind", "joins", "--of", "designated:cement", "--permutations", "9", "--scenario", "a.toml", "--format", "json")
-    assert (code, json.loads(out)["scenario"]["titles"], "没有情景时相同" in err) == (0, ["甲"], False)
+    code, out, err = run(
+        "joint",
+        "--kind",
+        "joins",
+        "--of",
+        "designated:cement",
+        "--permutations",
+        "9",
+        "--scenario",
+        "a.toml",
+        "--format",
+        "json",
+    )
+    assert (code, json.loads(out)["scenario"]["titles"], "没有情景时相同" in err) == (
+        0,
+        ["甲"],
+        False,
+    )
 
 
 def test_the_csv_of_flows_names_the_scenario_in_each_row(run):

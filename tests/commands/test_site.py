@@ -76,7 +76,12 @@ def test_faults_of_weights_name_their_rows_and_the_options_that_help(run, tmp_pa
         return run(*ASK, "--weights", str(path), "--values", "需求", *more)
 
     code, out, err = asked("成都市,10,1\n德阳市,-1,1\n")
-    assert (code, out, "3/需求 -1（数值为负）" in err, "--skip-faults" in err) == (1, "", True, True)
+    assert (code, out, "3/需求 -1（数值为负）" in err, "--skip-faults" in err) == (
+        1,
+        "",
+        True,
+        True,
+    )
     assert asked("成都市,10,1\n德阳市,-1,1\n", "--skip-faults", "--answers", "1")[0] == 0
     code, _, err = asked("江油市,10,1\n什邡市,4,1\n")
     assert (code, "请用 --demand 指明级别（prefecture、county）" in err) == (1, True)

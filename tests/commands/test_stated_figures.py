@@ -26,7 +26,9 @@ def test_a_link_is_counted_once_whatever_number_of_places_it_names(run, region, 
 def test_a_mineral_of_four_cities_is_four_rows_that_say_where(run):
     _, out, _ = run("region", "湖北省")
     stated = lines(out, "磷石膏", "由产业支持推知的副产物")
-    assert [next(city for city in ("宜昌", "荆门", "襄阳", "黄冈") if city in line) for line in stated] == ["宜昌", "荆门", "襄阳", "黄冈"]
+    assert [
+        next(city for city in ("宜昌", "荆门", "襄阳", "黄冈") if city in line) for line in stated
+    ] == ["宜昌", "荆门", "襄阳", "黄冈"]
     held = json.loads(run("region", "湖北省", "--format", "json")[1])["minerals"]
     assert f"矿产与副产物（{len(held)}）" in out
 
@@ -74,7 +76,9 @@ def test_neighbours_want_industries_each_once_and_no_policy(run):
     assert len(deyang["规划产业"].split("、")) == 11
     assert "政府采购" not in deyang["规划产业"]
     told = json.loads(run("place", "成都", "--format", "json", "--lang", "en")[1])["neighbours"]
-    assert next(row for row in told if row["Region"].startswith("Deyang"))["Industries wanted"] == "11"
+    assert (
+        next(row for row in told if row["Region"].startswith("Deyang"))["Industries wanted"] == "11"
+    )
 
 
 def test_specialise_says_that_it_counts_designations_and_where_those_of_a_county_stand(run):
@@ -82,4 +86,7 @@ def test_specialise_says_that_it_counts_designations_and_where_those_of_a_county
     # 38 rows of 武隆, told under 重庆市, the prefecture that it is counted for.
     assert lines(out, "重庆市", "500000")[0].split()[2] == "38"
     assert "数值与合计是布局记录的条数；其中的区县、园区记在所属的区域（地级）名下" in out
-    assert "数值与合计是布局记录的条数" not in run("specialise", "--plan", "wulong-2023-13", "--weighted")[1]
+    assert (
+        "数值与合计是布局记录的条数"
+        not in run("specialise", "--plan", "wulong-2023-13", "--weighted")[1]
+    )

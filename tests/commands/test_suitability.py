@@ -6,7 +6,9 @@ import pytest
 
 
 def test_the_document_holds_every_county_with_its_parts(run):
-    code, out, err = run("suitability", "--industry", "水泥", "--within", "四川", "--format", "json")
+    code, out, err = run(
+        "suitability", "--industry", "水泥", "--within", "四川", "--format", "json"
+    )
     assert (code, err) == (0, "")
     rows = json.loads(out)["suitability_counties"]
     assert len(rows) == 183
@@ -20,18 +22,36 @@ def test_weights_from_comparisons_say_their_ratio(run, tmp_path):
     path = tmp_path / "ahp.toml"
     pairs = (("market", "station", 3), ("market", "works", 5), ("station", "works", 3))
     path.write_text(
-        "".join(f'[[pair]]\none = "{a}"\nother = "{b}"\nvalue = {v}\n' for a, b, v in pairs), encoding="utf-8"
+        "".join(f'[[pair]]\none = "{a}"\nother = "{b}"\nvalue = {v}\n' for a, b, v in pairs),
+        encoding="utf-8",
     )
-    code, out, _ = run("suitability", "--industry", "水泥", "--within", "四川", "--ahp", str(path), "--format", "json")
+    code, out, _ = run(
+        "suitability",
+        "--industry",
+        "水泥",
+        "--within",
+        "四川",
+        "--ahp",
+        str(path),
+        "--format",
+        "json",
+    )
     document = json.loads(out)
     assert code == 0
     assert document["ratio"] == pytest.approx(0.0332, abs=5e-4)
-    assert [row["weight"] for row in document["suitability_weights"]] == pytest.approx([0.637, 0.258, 0.105], abs=5e-4)
+    assert [row["weight"] for row in document["suitability_weights"]] == pytest.approx(
+        [0.637, 0.258, 0.105], abs=5e-4
+    )
 
 
 @pytest.mark.parametrize(
     ("more", "code"),
-    [(("--weight", "market=x"), 2), (("--weight", "nothing=1"), 1), (("--within", "没有省"), 1), (("--ahp", "no.toml"), 1)],
+    [
+        (("--weight", "market=x"), 2),
+        (("--weight", "nothing=1"), 1),
+        (("--within", "没有省"), 1),
+        (("--ahp", "no.toml"), 1),
+    ],
 )
 def test_a_fault_is_one_line(run, more, code):
     found, out, err = run("suitability", "--industry", "水泥", *more)
@@ -40,8 +60,13 @@ def test_a_fault_is_one_line(run, more, code):
 
 def test_areas_beside_named_ones(run, tmp_path):
     path = tmp_path / "named.toml"
-    path.write_text('"成都平原" = ["成都", "德阳", "眉山"]\n"川南" = ["自贡", "宜宾", "泸州"]\n', encoding="utf-8")
-    code, out, err = run("areas", "--within", "四川", "--count", "5", "--named", str(path), "--format", "json")
+    path.write_text(
+        '"成都平原" = ["成都", "德阳", "眉山"]\n"川南" = ["自贡", "宜宾", "泸州"]\n',
+        encoding="utf-8",
+    )
+    code, out, err = run(
+        "areas", "--within", "四川", "--count", "5", "--named", str(path), "--format", "json"
+    )
     assert (code, err) == (0, "")
     document = json.loads(out)
     assert sum(row["members"] for row in document["areas"]) == 21
@@ -53,5 +78,7 @@ def test_a_province_is_meant_before_its_namesakes(run):
     code, out, err = run("areas", "--within", "海南", "--count", "1")
     assert (code, err) == (0, "")
     # 18 of its 19 cities and counties; 三沙 has no figures of employment.
-    assert out.count("\n4690") + out.count("\n4601") + out.count("\n4602") + out.count("\n4604") == 18
+    assert (
+        out.count("\n4690") + out.count("\n4601") + out.count("\n4602") + out.count("\n4604") == 18
+    )
     assert "三沙" in out

@@ -349,7 +349,10 @@ def test_a_matched_table_keeps_stored_results_and_names_formulas_without_one(tmp
         rows = [line.split(",")[:3] for line in target.read_text("utf-8-sig").splitlines()[1:]]
     else:
         sheet = openpyxl.load_workbook(target)["match"]
-        rows = [["" if c.value is None else str(c.value) for c in row[:3]] for row in sheet.iter_rows(min_row=2)]
+        rows = [
+            ["" if c.value is None else str(c.value) for c in row[:3]]
+            for row in sheet.iter_rows(min_row=2)
+        ]
     assert rows == [
         ["成都市", "", "43"], ["自贡市", "28", "1047"], ["攀枝花市", "285", ""], ["德阳市", "656", "156"],
     ]  # fmt: skip
@@ -496,13 +499,26 @@ def test_a_title_that_names_the_unit_is_called_a_title(run, tmp_path):
         said.append("".join(run("specialise", "--table", file)[1:]))
     for words, why in zip(said, ("标题，写明单位", "单位", "标题"), strict=True):
         assert f"略去 1 行（{why}）：1（" in words
-    file.write_text("表3 某省从业人员（单位：人）,,\n地区,水泥,玻璃\n成都,12,3\n德阳,5,6\n", "utf-8")
-    assert "(title, naming the unit)" in "".join(run("specialise", "--table", file, "--lang", "en")[1:])
+    file.write_text(
+        "表3 某省从业人员（单位：人）,,\n地区,水泥,玻璃\n成都,12,3\n德阳,5,6\n", "utf-8"
+    )
+    assert "(title, naming the unit)" in "".join(
+        run("specialise", "--table", file, "--lang", "en")[1:]
+    )
 
 
 def test_a_fault_is_one_line_of_bearable_length(run, tmp_path):
     wide = tmp_path / "wide.csv"
-    wide.write_text("地区," + ",".join(f"c{n}" for n in range(500)) + "," + "水泥" * 3000 + "\n成都市" + ",1" * 501 + "\n", "utf-8")
+    wide.write_text(
+        "地区,"
+        + ",".join(f"c{n}" for n in range(500))
+        + ","
+        + "水泥" * 3000
+        + "\n成都市"
+        + ",1" * 501
+        + "\n",
+        "utf-8",
+    )
     code, _, err = run("moran", "--table", wide, "--column", "无")
     assert (code, err.count("\n"), len(err) < 2500) == (1, 1, True)
     assert "…还有 462 处" in err

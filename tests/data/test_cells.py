@@ -11,7 +11,9 @@ from gis.enterprises import areas, grid
 ATLAS = Atlas.bundled()
 
 
-def test_building_writes_the_same_bytes_and_the_bundled_grid_is_that_of_the_boundaries(tmp_path, monkeypatch):
+def test_building_writes_the_same_bytes_and_the_bundled_grid_is_that_of_the_boundaries(
+    tmp_path, monkeypatch
+):
     kept, built = [], grid.built
     monkeypatch.setattr(grid, "built", lambda counties: kept.append(built(counties)) or kept[-1])
     target = tmp_path / cells.TARGET

@@ -44,7 +44,11 @@ def test_every_county_is_there_and_near_its_official_shape():
     assert len(shapes) == 2891
     # None vanishes, however small.
     assert min(shape.area for shape in shapes.values()) > 0
-    far = [c for c, s in shapes.items() if shapely.hausdorff_distance(s.boundary, truth[c].boundary) > NEAR_DEG]
+    far = [
+        c
+        for c, s in shapes.items()
+        if shapely.hausdorff_distance(s.boundary, truth[c].boundary) > NEAR_DEG
+    ]
     assert len(far) <= 5, far
     sizes = {c: (shapes[c].area, truth[c].area) for c in shapes if truth[c].area > 0.01}
     # Islets of 西沙 are drawn as large as a cell of the grid instead of vanishing.

@@ -15,7 +15,9 @@ LON, LAT = (0, 0, 80, 80, 0, 0), (3, 9, 9, -9, -9, 0)
 def joins(lon, lat, metres=7600, land=(0,) * 6) -> int:
     tail = np.arange(5, dtype=np.int32)
     length = np.full(5, metres, np.int32)
-    way = RoadGraph(np.array(lon, np.int32), np.array(lat, np.int32), tail, tail + 1, length, np.zeros(5, bool))
+    way = RoadGraph(
+        np.array(lon, np.int32), np.array(lat, np.int32), tail, tail + 1, length, np.zeros(5, bool)
+    )
     return len(cuts.with_lost(way, np.array(land)).tail) - 5
 
 
@@ -37,4 +39,7 @@ def test_three_ends_of_one_point_are_one():
     lon, lat = np.array([0, 5, 6, 6, 9, 6], np.int32), np.array([0, 0, 1, 0, 0, 9], np.int32)
     ends = [np.array(x, np.int32) for x in ([0, 2, 3], [1, 5, 4], [500, 900, 300])]
     road = cuts.with_rounded(RoadGraph(lon, lat, *ends, np.zeros(3, bool)), np.zeros(6))
-    assert list(zip(road.tail[3:].tolist(), road.head[3:].tolist(), strict=True)) == [(1, 3), (2, 3)]
+    assert list(zip(road.tail[3:].tolist(), road.head[3:].tolist(), strict=True)) == [
+        (1, 3),
+        (2, 3),
+    ]

@@ -36,7 +36,9 @@ def atlas() -> Atlas:
 @pytest.mark.parametrize(("ends", "bounds"), PAIRS.items())
 def test_a_way_by_road_leads_over_the_water(atlas, ends, bounds):
     terms = Terms(costs.defaults(atlas), Choice(("road",)))
-    square = matrix.least(network.load(atlas), [locate(atlas, end) for end in ends], by="km", terms=terms)
+    square = matrix.least(
+        network.load(atlas), [locate(atlas, end) for end in ends], by="km", terms=terms
+    )
     assert bounds[0] <= square.iloc[0, 1] <= bounds[1]
 
 
@@ -59,14 +61,18 @@ def test_a_ferry_has_its_price_and_hours_once_and_closes_with_the_roads(atlas):
     assert (cost, hours) == (factors["ferry.cost"].value, factors["ferry.hours"].value)
     assert net.weights(factors, "co2e")[edge] == pytest.approx(22.2 * 16 / 1000)
     assert not net.open_edges(Choice(("rail", "water")))[edge]
-    assert {factors[f"ferry.{name}"].basis for name in ("cost", "hours", "emission")} == {"assumption"}
+    assert {factors[f"ferry.{name}"].basis for name in ("cost", "hours", "emission")} == {
+        "assumption"
+    }
     assert rates(factors, "km")["ferry"].per_km == 1
 
 
 def test_a_route_to_hainan_names_its_ferry_and_carries_its_price(atlas):
     net = network.load(atlas)
     terms = Terms(costs.defaults(atlas), Choice(("road",)))
-    found = routing.compare(net, Shipment(locate(atlas, "海口"), locate(atlas, "湛江"), 1.0, "cost"), terms)
+    found = routing.compare(
+        net, Shipment(locate(atlas, "海口"), locate(atlas, "湛江"), 1.0, "cost"), terms
+    )
     leg = found.best.legs[0]
     assert leg.mode == "road"
     assert leg.via[0].startswith("琼州海峡轮渡")

@@ -50,7 +50,9 @@ def test_the_five_plans_and_their_stages() -> None:
     drafts = {r["plan_id"] for r in read("plans") if r["stage"] == "draft_for_comment"}
     assert drafts == {"sichuan-2025-2027", "liaocheng-measures"}
     # It bears neither number nor letter: nothing in it says that it was issued.
-    assert {r["plan_id"] for r in read("plans") if r["stage"] == "not_stated"} == {"hubei-2024-2026"}
+    assert {r["plan_id"] for r in read("plans") if r["stage"] == "not_stated"} == {
+        "hubei-2024-2026"
+    }
 
 
 def test_sichuan_has_23_strengthened_and_35_cultivated_pairs() -> None:

@@ -233,21 +233,32 @@ def test_capacities_are_those_of_the_trackers() -> None:
 def test_figures_of_regions_are_those_of_census_yearbooks_and_reports() -> None:
     for (_, _, indicator, year), lines in FIGURES.items():
         for _, adcode, _, bundled in lines:
-            assert value(adcode, indicator, year) == pytest.approx(bundled, abs=1e-9), (adcode, indicator)
+            assert value(adcode, indicator, year) == pytest.approx(bundled, abs=1e-9), (
+                adcode,
+                indicator,
+            )
     for lines in YEARBOOKS.values():
         for _, adcode, indicator, year, _, bundled in lines:
-            assert value(adcode, indicator, year) == pytest.approx(bundled, abs=1e-9), (adcode, indicator)
+            assert value(adcode, indicator, year) == pytest.approx(bundled, abs=1e-9), (
+                adcode,
+                indicator,
+            )
 
 
 def test_zones_of_both_catalogues_index_prices_and_changes() -> None:
     zones, counted = by_key("zones", "zone_id"), by_key("census_zones", "stat_code")
     for _, code, hectares, leading in ZONES:
-        assert (float(zones[code]["area_ha"]), zones[code]["leading_industries"]) == (hectares, leading)
+        assert (float(zones[code]["area_ha"]), zones[code]["leading_industries"]) == (
+            hectares,
+            leading,
+        )
     for _, code, people, urban, manufacturing in CENSUS_ZONES:
         row = counted[code]
         assert row["population"] == people
         assert float(row["urban_share_pct"]) == pytest.approx(float(urban) * 100)
-        assert float(row["employment_manufacturing_share_pct"]) == pytest.approx(float(manufacturing) * 100)
+        assert float(row["employment_manufacturing_share_pct"]) == pytest.approx(
+            float(manufacturing) * 100
+        )
     index = by_key("freight_index", "month", "transport")
     assert [float(index[month]["index"]) for _, month, _ in INDEX] == [held for *_, held in INDEX]
     prices = {
@@ -275,17 +286,26 @@ def _named_rows() -> list[tuple[str, int, tuple[str, ...], list[str]]]:
     for (name, key, column, *_), lines in PLANTS.items():
         named += [(name, row, (key, column), [code, written]) for row, code, written, _ in lines]
     for (name, column, *_), lines in FIGURES.items():
-        named += [(name, row, ("adcode", column), [code, written]) for row, code, written, _ in lines]
+        named += [
+            (name, row, ("adcode", column), [code, written]) for row, code, written, _ in lines
+        ]
     for name, held in YEARBOOKS.items():
         columns = ("adcode", "indicator", "year", "value")
-        named += [(name, row, columns, [*key, str(year), text]) for row, *key, year, text, _ in held]
+        named += [
+            (name, row, columns, [*key, str(year), text]) for row, *key, year, text, _ in held
+        ]
     columns = ("zone_code", "area_ha", "leading_industries")
-    named += [("development_zones_2018", row, columns, [code, str(ha), led]) for row, code, ha, led in ZONES]
+    named += [
+        ("development_zones_2018", row, columns, [code, str(ha), led])
+        for row, code, ha, led in ZONES
+    ]
     columns = ("stat_code", "population", "urban_share", "emp_manufacturing_share")
     named += [("census2020_zones", row, columns, parts) for row, *parts in CENSUS_ZONES]
     named += [("road_freight_index", row, ("month", "index"), [m, str(i)]) for row, m, i in INDEX]
     columns = ("route", "truck_m", "price")
-    named += [("road_route_prices", row, columns, [r, m, str(price)]) for row, r, m, price in PRICES]
+    named += [
+        ("road_route_prices", row, columns, [r, m, str(price)]) for row, r, m, price in PRICES
+    ]
     columns = ("date", "kind", "new_adcode")
     named += [("admin_changes_2024_2026", row, columns, parts) for row, *parts in CHANGES]
     return named

@@ -73,7 +73,9 @@ def test_the_wheel_requires_what_requirements_txt_lists(wheel):
 
     from distribution import wheels
 
-    declared = {str(one) for one in wheels.read(wheel).requirements if "extra" not in str(one.marker)}
+    declared = {
+        str(one) for one in wheels.read(wheel).requirements if "extra" not in str(one.marker)
+    }
     listed = {str(one) for one in wheels.requirements(HOUSE / "requirements.txt")}
     assert {str(Requirement(one)).lower() for one in declared} == {one.lower() for one in listed}
 

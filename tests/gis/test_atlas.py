@@ -112,9 +112,18 @@ def test_rows_of_another_form_are_refused():
     [
         (('places = ["自贡"', 'places = ["自宫"'), "叫“自宫”的地级"),
         (('"水泥", "石材"', '"水泥", "石料板"'), "没有叫“石料板”的产业"),
-        (('category = "core"', 'category = "kern"'), "category 写的是“kern”，应为下列之一：strengthen"),
-        (('category = "core"', 'categori = "core"'), "缺少的字段：category；不认识的字段：categori"),
-        (('places = ["自贡"', 'list_open = "是"\nplaces = ["自贡"'), "list_open 写的是 '是'，应为true 或 false"),
+        (
+            ('category = "core"', 'category = "kern"'),
+            "category 写的是“kern”，应为下列之一：strengthen",
+        ),
+        (
+            ('category = "core"', 'categori = "core"'),
+            "缺少的字段：category；不认识的字段：categori",
+        ),
+        (
+            ('places = ["自贡"', 'list_open = "是"\nplaces = ["自贡"'),
+            "list_open 写的是 '是'，应为true 或 false",
+        ),
         (("plan_id =", "plan_id"), "不是合法的 TOML"),
     ],
 )
@@ -250,6 +259,12 @@ def test_while_one_thread_looks_for_the_oldest_none_puts_another_in():
     ],
 )
 def test_a_field_of_another_kind_is_a_fault(key, value, expected):
-    target = {"id": "t1", "indicator": "产值", "indicator_en": "Output", "relation": "=", "locator": "一"}
+    target = {
+        "id": "t1",
+        "indicator": "产值",
+        "indicator_en": "Output",
+        "relation": "=",
+        "locator": "一",
+    }
     with pytest.raises(PlanError, match=f"{key} is .*, expected {expected}"):
         check("target", {**target, key: value})

@@ -43,14 +43,23 @@ def test_a_fault_of_toml_has_line_column_and_remedy(content, at, what):
     found = told(tomllib.loads, content)
     assert found.startswith(at)
     assert what in found
-    assert not any(word.isascii() and word.isalpha() and len(word) > 4 for word in found.replace("：", " ").split())
+    assert not any(
+        word.isascii() and word.isalpha() and len(word) > 4
+        for word in found.replace("：", " ").split()
+    )
 
 
 @pytest.mark.parametrize(
     ("content", "words"),
     [
         # Python 3.13 tells the comma itself, older ones what they look for behind it.
-        ('{"a": 1,}', ("line 1, column 8: there is a comma after the last item", "line 1, column 9: a name in double quotes is expected here")),
+        (
+            '{"a": 1,}',
+            (
+                "line 1, column 8: there is a comma after the last item",
+                "line 1, column 9: a name in double quotes is expected here",
+            ),
+        ),
         ("", "line 1, column 1: a value is expected here"),
         ('{"a" 1}', "line 1, column 6: a colon is missing"),
         ('{"a": 1 "b": 2}', "line 1, column 9: a comma is missing here"),
@@ -64,7 +73,9 @@ def test_a_fault_of_json_has_line_column_and_remedy(content, words):
 
 def test_other_libraries_and_the_system_speak_in_words_of_ours():
     assert told(lambda c: c.decode(), b"ab\xff") == "第 3 个字节起不是 UTF-8 文字；请另存为 UTF-8"
-    assert told(lambda c: zipfile.ZipFile(BytesIO(c)), b"PK") == "不是完好的压缩包；可能没有下载完整"
+    assert (
+        told(lambda c: zipfile.ZipFile(BytesIO(c)), b"PK") == "不是完好的压缩包；可能没有下载完整"
+    )
     assert told(lambda c: list(csv.reader([c], strict=True)), '"a') == "引号不成对"
     with closing(sqlite3.connect(":memory:")) as base:
         assert told(base.execute, "select * from t") == "缺少数据表“t”"

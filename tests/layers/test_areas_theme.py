@@ -18,7 +18,9 @@ def report(areas: dict[str, int], named: dict[str, str] | None = None) -> Report
 
 
 def test_areas_that_touch_never_share_a_colour():
-    codes = [code for code in ATLAS.neighbours("prefecture") if code.startswith(("50", "51", "52", "53"))]
+    codes = [
+        code for code in ATLAS.neighbours("prefecture") if code.startswith(("50", "51", "52", "53"))
+    ]
     made = report({code: number // 2 + 1 for number, code in enumerate(codes)})
     borders = ATLAS.neighbours("prefecture")
     shade = shades(made, borders)

@@ -27,7 +27,9 @@ EDITED = effects.apply(
         "title='加<b>水泥'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='巴中'\nplan='sichuan-2025-2027'", "x"
     ),
 )  # fmt: skip
-SCENE = Scene(layers=(AtlasLayer("fill", "fill", {"fills": {}, "notes": {}}),), title="图", sources="来源。")
+SCENE = Scene(
+    layers=(AtlasLayer("fill", "fill", {"fills": {}, "notes": {}}),), title="图", sources="来源。"
+)
 
 
 def test_points_stand_where_they_are_with_name_kind_and_note():
@@ -58,7 +60,9 @@ def test_an_atlas_without_anything_of_ones_own_changes_nothing():
 def test_many_points_are_counted_by_cells_and_none_is_lost():
     many = [Point(104 + k % 50 * 0.02, 30 + k // 50 * 0.02) for k in range(own.MOST_SYMBOLS + 100)]
     atlas = BASE.with_rows({"own-points": point_rows("x", many)})
-    layer = next(one.spec for one in own.dressed(atlas, SCENE).layers if one.spec["id"] == "own-points")
+    layer = next(
+        one.spec for one in own.dressed(atlas, SCENE).layers if one.spec["id"] == "own-points"
+    )
     counts = [int(item["notes"][0].split()[0]) for item in layer["items"]]
     assert sum(counts) == len(many)
     assert len(counts) < 20
@@ -78,7 +82,9 @@ def test_a_print_says_which_scenario_it_shows_and_draws_own_points():
     data = plate.plate_data(EDITED, SCENE, plate.Imprint(), plate.Paper())
     assert "情景“加<b>水泥”" in data["subtitle"]
     assert "情景“加<b>水泥”" in data["sources"]
-    bare, drawn = (plate.plate_data(a, SCENE, plate.Imprint(), plate.Paper()) for a in (BASE, WITH_OWN))
+    bare, drawn = (
+        plate.plate_data(a, SCENE, plate.Imprint(), plate.Paper()) for a in (BASE, WITH_OWN)
+    )
     assert own.COLOUR in drawn["svg"]
     assert own.COLOUR not in bare["svg"]
 
@@ -92,7 +98,9 @@ def test_every_list_of_sources_ends_with_the_scenario():
 
 
 def test_a_scenario_that_changes_nothing_changes_no_byte():
-    nothing = scenario.parse("title='无'\n[[rerank]]\nindustry='水泥'\nplace='雅安'\nto='强化'", "x")
+    nothing = scenario.parse(
+        "title='无'\n[[rerank]]\nindustry='水泥'\nplace='雅安'\nto='强化'", "x"
+    )
     same = effects.apply(BASE, nothing)
     assert html.to_html(same, SCENE) == html.to_html(BASE, SCENE)
     assert same.credit("regions") == BASE.credit("regions")

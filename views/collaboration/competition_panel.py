@@ -213,9 +213,7 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame) 
                 ),
                 [
                     *supply_legend(supplies, lang=lang),
-                    *choropleth_legend(
-                        lacking, breaks, Measure(label=label), lang=lang
-                    ),
+                    *choropleth_legend(lacking, breaks, Measure(label=label), lang=lang),
                 ],
                 title=text("compared.reading.chains", lang),
                 data=text("compared.evidence.data", lang),

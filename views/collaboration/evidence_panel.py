@@ -291,4 +291,6 @@ def _show_tables(found: Evidence, fit: Evidence, said: dict[str, int]) -> None:
         resources=RESOURCES,
         coverage={text(f"grade.{grade}", lang): count for grade, count in said.items()},
     )
-    results.methods(["evidence"], notes=[text("compared.evidence.rule", lang, latest=f"{found.latest:.0f}")])
+    results.methods(
+        ["evidence"], notes=[text("compared.evidence.rule", lang, latest=f"{found.latest:.0f}")]
+    )

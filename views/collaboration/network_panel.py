@@ -104,24 +104,24 @@ def show(layout: Layout) -> None:
         read = data.network_of(table, chosen, weight, layout.apart)
     nodes, pairs, held = read.nodes, read.pairs, read.held
     drawn = _drawn(pairs, weight, most)
-    look = Colouring(
-        by, len(drawn), held.core_fit.stands_out, held.modularity.stands_out
-    )
+    look = Colouring(by, len(drawn), held.core_fit.stands_out, held.modularity.stands_out)
     industries, points = industry_names(lang), _points()
     # A count of shared industries is whole, unless distance weakens it.
     whole = {"weight": 0} | ({"strength": 0} if weight == "weight" else {})
     digits = _DIGITS | (whole if chosen.projection == "count" else {})
     summary = [
         text(
-            "compared.network.summary", lang, regions=len(table), ties=len(pairs), stated=len(stated),
+            "compared.network.summary",
+            lang,
+            regions=len(table),
+            ties=len(pairs),
+            stated=len(stated),
             links=stated["link_id"].nunique(),
         )
     ]
     if len(pairs):
         number = int(nodes.loc[nodes["degree"] > 0, "community"].nunique())
-        summary.append(
-            text("compared.network.grouped", lang, communities=number)
-        )
+        summary.append(text("compared.network.grouped", lang, communities=number))
     st.markdown(plain(" ".join(summary)))
     said = beside_chance.sentences(held, lang)
     if said:
@@ -160,8 +160,18 @@ def show(layout: Layout) -> None:
     with right:
         st.markdown(f"##### {text('compare.sheet.roles', lang)}")
         columns = dict.fromkeys(
-            ["region", "role", "core", "core_chance", "core_ties", "degree", "strength",
-             "strength_p", by, "adcode"]
+            [
+                "region",
+                "role",
+                "core",
+                "core_chance",
+                "core_ties",
+                "degree",
+                "strength",
+                "strength_p",
+                by,
+                "adcode",
+            ]
         )
         shown = roles[list(columns)].assign(
             core=[text(f"compared.{'yes' if core else 'no'}", lang) for core in roles["core"]]
@@ -234,9 +244,18 @@ def _details(
         )
     st.markdown(f"##### {text('compared.network.computed', lang)}")
     shown = clusters.pairs(the_atlas(), pairs, lang)[
-        ["one_name", "two_name", "weight", "near_weight", "apart", "shared", "expected", "p",
-         "p_adjusted", "industries"]
+        [
+            "one_name",
+            "two_name",
+            "weight",
+            "near_weight",
+            "apart",
+            "shared",
+            "expected",
+            "p",
+            "p_adjusted",
+            "industries",
+        ]
     ]
     shown = shown.rename(columns={"apart": f"apart_{apart_by}"})
     sheet_panel.rows(shown, key="network-ties", height_px=420, look=Look(digits=digits))
-

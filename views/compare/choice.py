@@ -200,7 +200,9 @@ def _ask_indicators(facts: pd.DataFrame, names: dict[str, str]) -> list[str]:
     lang = the_language()
     # Said once: a multiselect asks for the words of every option several times in a run.
     options = {
-        code: text("compared.indicator_option", lang, label=names[code], known=known, regions=regions)
+        code: text(
+            "compared.indicator_option", lang, label=names[code], known=known, regions=regions
+        )
         for code, known, regions in zip(facts.index, facts["known"], facts["regions"], strict=True)
     }
     return session.ask_some(

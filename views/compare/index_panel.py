@@ -62,7 +62,9 @@ def _ask_recipe() -> None:
         session.ask(
             "draws",
             lambda key: amounts.ask(
-                text("compared.draws", lang), key, Range(100, 100_000, whole=True),
+                text("compared.draws", lang),
+                key,
+                Range(100, 100_000, whole=True),
                 help=text("compared.draws_help", lang),
             ),
         )

@@ -81,7 +81,9 @@ def _ask_test(kind: str) -> None:
         if kind == "distance":
             session.ask(
                 "distance_km",
-                lambda key: amounts.ask(text("compared.space.distance_km", lang), key, Range(10, 5000)),
+                lambda key: amounts.ask(
+                    text("compared.space.distance_km", lang), key, Range(10, 5000)
+                ),
             )
         elif kind in ("knn", "cost"):
             session.ask(

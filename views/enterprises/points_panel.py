@@ -24,9 +24,7 @@ def ask_industry(choice: str, label: str, codes: list[str], task: Task) -> str:
         choice,
         ("", *codes),
         text(label, lang),
-        lambda code: (
-            naming.label(code, task) if code else text("enterprises.all_industries", lang)
-        ),
+        lambda code: naming.label(code, task) if code else text("enterprises.all_industries", lang),
     )
     return chosen
 

@@ -61,7 +61,9 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
     lang = the_language()
     header = tuple(title for title in dict.fromkeys(found.readable[0].header) if title)
     with st.expander(text("enterprises.roles", lang), expanded=True):
-        st.dataframe(_first_rows(found, header), hide_index=True, row_height=grid.ROW_PX, width="stretch")
+        st.dataframe(
+            _first_rows(found, header), hide_index=True, row_height=grid.ROW_PX, width="stretch"
+        )
         roles = dict(
             zip(_ROLES, map(_role, _ROLES, st.columns(len(_ROLES)), [found] * 5), strict=True)
         )
@@ -115,7 +117,9 @@ def _start(role: str, found: Found) -> str:
     """Return the heading that a role starts from."""
     header = found.readable[0].header
     start = headings.usual(header, role)
-    if role in ("lon", "lat") and not (headings.usual(header, "lon") or headings.usual(header, "lat")):
+    if role in ("lon", "lat") and not (
+        headings.usual(header, "lon") or headings.usual(header, "lat")
+    ):
         # One column may hold both.
         return headings.usual(header, "pair")
     if not (headings.usual(header, "lon") and headings.usual(header, "lat")):

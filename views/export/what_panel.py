@@ -141,7 +141,9 @@ def _route(what: What, _: Choice) -> What | None:
         max_chars=_LONGEST,
     ).strip()
     with left:
-        tonnes = amounts.ask(text("export.tonnes", lang), seed("tonnes", way.tonnes), Range(0.001, 1e8))
+        tonnes = amounts.ask(
+            text("export.tonnes", lang), seed("tonnes", way.tonnes), Range(0.001, 1e8)
+        )
     by = right.selectbox(
         text("export.ranked_by", lang), CRITERIA, key=seed_one("ranked", way.by, CRITERIA),
         format_func=lambda code: text(f"by.{code}", lang),

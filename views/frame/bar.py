@@ -66,9 +66,7 @@ def end(words: str, hint: str = "") -> None:
             st.caption(markdown_text(said), width="content")
 
 
-def views(
-    key: str, options: Sequence[str], said: Callable[[str], str], *, param: str = ""
-) -> str:
+def views(key: str, options: Sequence[str], said: Callable[[str], str], *, param: str = "") -> str:
     """Ask which view of the selection is shown; the first is shown until another is chosen.
 
     With a ``param`` the address opens and keeps it.

@@ -42,7 +42,11 @@ def directory(atlas: Atlas, lang: str) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
 
     def add(id_: str, row: dict[str, Any], kind: str, seat: dict[str, Any], zoom: float) -> None:
-        said = english.told(atlas, row["name"], lang) if id_ == row.get("adcode") else in_language(row, "name", lang)
+        said = (
+            english.told(atlas, row["name"], lang)
+            if id_ == row.get("adcode")
+            else in_language(row, "name", lang)
+        )
         if not isinstance(said, str) or not said:
             return
         above = seat.get("region_code") or seat.get("adcode") or ""

@@ -65,7 +65,11 @@ def _more(rest: Sequence[Page], here: Page, lang: str) -> None:
     It is another one on every page, so that it closes once its page is chosen.
     """
     with (
-        st.popover(text("frame.more", lang), key=f"frame-more-of-{here.url_path}", icon=":material/more_horiz:"),
+        st.popover(
+            text("frame.more", lang),
+            key=f"frame-more-of-{here.url_path}",
+            icon=":material/more_horiz:",
+        ),
         st.container(key="frame-more-pages"),
     ):
         for page in rest:

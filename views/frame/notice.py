@@ -21,7 +21,9 @@ from views.state.language import the_language
 OPENED = "page-opened"
 _HELD = "notices"
 # Where the strip of this run says its words, and where its button goes: none outside of the app's frame.
-_PLACE: ContextVar[tuple[DeltaGenerator, DeltaGenerator] | None] = ContextVar("notice", default=None)
+_PLACE: ContextVar[tuple[DeltaGenerator, DeltaGenerator] | None] = ContextVar(
+    "notice", default=None
+)
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,9 @@ def one_only(name: str, used: str, left: Sequence[str]) -> None:
     """Say which values of a link are not used beside the one that is, where there are any."""
     if left:
         lang = the_language()
-        said = text("frame.quotes_between", lang).join(text("frame.quoted", lang, value=value) for value in left)
+        said = text("frame.quotes_between", lang).join(
+            text("frame.quoted", lang, value=value) for value in left
+        )
         tell("frame.one_only", name=name, used=text("frame.quoted", lang, value=used), left=said)
 
 
@@ -111,7 +115,9 @@ def _draw(*, first: bool) -> None:
     words, button = place
     words.warning("\n\n".join(markdown_text(one.said()) for one in _held()))
     if first:
-        button.button(text("frame.understood", the_language()), key="frame-notice-close", on_click=_let_go)
+        button.button(
+            text("frame.understood", the_language()), key="frame-notice-close", on_click=_let_go
+        )
 
 
 def _let_go() -> None:

@@ -63,9 +63,18 @@ def wanted() -> bool:
 def seek(state: dict[str, Any]) -> dict[str, Any]:
     """Return the state of a map that goes to what was found, while that is selected; a plant bears symbol and name."""
     selected = st.session_state.get("selected")
-    entry = directory(the_atlas(), the_language()).get(str(selected)) if str(selected).startswith(PLANT_PREFIX) else None
+    entry = (
+        directory(the_atlas(), the_language()).get(str(selected))
+        if str(selected).startswith(PLANT_PREFIX)
+        else None
+    )
     if entry is not None:
-        mark = {"id": entry.id, "at": [entry.lat, entry.lon], "name": entry.name, **plant_symbol(entry.plant)}
+        mark = {
+            "id": entry.id,
+            "at": [entry.lat, entry.lon],
+            "name": entry.name,
+            **plant_symbol(entry.plant),
+        }
         state = {**state, "found": mark}
     sought = st.session_state.get(_SEEK)
     if sought is None or sought[0] != selected:

@@ -44,7 +44,10 @@ def is_known(selected: str) -> bool:
     if selected.startswith(own.PREFIX):
         return own_place.is_known(selected)
     if selected.startswith(SITE_PREFIX):
-        return any(row["site_id"] == selected.removeprefix(SITE_PREFIX) for row in the_atlas().rows("sites"))
+        return any(
+            row["site_id"] == selected.removeprefix(SITE_PREFIX)
+            for row in the_atlas().rows("sites")
+        )
     return standing_panel.is_known(selected) or selected in tree.places(the_atlas())
 
 

@@ -34,14 +34,20 @@ def figures(records: Sequence[dict[str, Any]], found: Standing) -> None:
     """
     lang = the_language()
     shown = [
-        (str(len(industries)), text("dossier.key_tier", lang, tier=name("category", tier, lang)), tier)
+        (
+            str(len(industries)),
+            text("dossier.key_tier", lang, tier=name("category", tier, lang)),
+            tier,
+        )
         for tier in TIERS
         if (industries := _industries(r for r in records if r["category"] == tier))
     ]
     # What is to be cut back, and a policy, is no industry that is to be there.
     promoted = policies(the_atlas())
     every = _industries(
-        r for r in records if r["category"] not in NEGATIVE_CATEGORIES and r["industry_id"] not in promoted
+        r
+        for r in records
+        if r["category"] not in NEGATIVE_CATEGORIES and r["industry_id"] not in promoted
     )
     if not shown and every:
         shown = [(str(len(every)), text("dossier.key_industries", lang), "")]
@@ -79,7 +85,11 @@ def tags(records: Sequence[dict[str, Any]]) -> None:
     names = industry_names(lang)
     rows: dict[str, dict[str, str]] = {}
     for record in records:
-        said = names.get(record["industry_id"], record["industry"]) if lang == "en" else record["industry"]
+        said = (
+            names.get(record["industry_id"], record["industry"])
+            if lang == "en"
+            else record["industry"]
+        )
         where = record["site"] or (record["region_name"] if record["reach"] != "own" else "")
         facts = (where, record["locator"])
         tip = " · ".join(str(fact) for fact in facts if not pd.isna(fact) and fact)
@@ -87,7 +97,9 @@ def tags(records: Sequence[dict[str, Any]]) -> None:
     lines = "".join(
         f'<div class="tags {category if category in TIERS else ""}"><b>'
         f"{html_text(name('category', category, lang))}</b><span>"
-        + "".join(f'<i title="{html_text(tip)}">{html_text(said)}</i>' for said, tip in found.items())
+        + "".join(
+            f'<i title="{html_text(tip)}">{html_text(said)}</i>' for said, tip in found.items()
+        )
         + "</span></div>"
         for category, found in rows.items()
     )

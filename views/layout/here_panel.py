@@ -52,7 +52,9 @@ def _works(found: Standing) -> str:
     for row in works.head(_MOST).to_dict("records"):
         figure = "—"
         if not pd.isna(row["capacity"]):
-            figure, _, unit = capacity(float(row["capacity"]), str(row["unit"]), lang).partition(" ")
+            figure, _, unit = capacity(float(row["capacity"]), str(row["unit"]), lang).partition(
+                " "
+            )
         rows.append((title(row, lang), figure, name("plant_status", row["status"], lang)))
     head = text("dossier.here_works", lang, kind=name("plant_kind", kind, lang), count=len(works))
     small = " · ".join(part for part in (unit, "GEM") if part)

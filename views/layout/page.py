@@ -56,7 +56,9 @@ def select(chosen: dict[str, str] | None) -> None:
         st.session_state["selected"] = chosen["region"]
     if "industry" in chosen:
         alone = [chosen["industry"]]
-        st.session_state["pending_industry"] = [] if st.session_state.get("industry") == alone else alone
+        st.session_state["pending_industry"] = (
+            [] if st.session_state.get("industry") == alone else alone
+        )
     st.rerun()
 
 
@@ -94,7 +96,9 @@ def _nothing(choice: Choice, goals: int) -> str:
     lang = the_language()
     if _designates(choice):
         return text("layout.empty", lang)
-    return text("layout.no_designation", lang, plan=plan_names().get(choice.plan or "", ""), goals=goals)
+    return text(
+        "layout.no_designation", lang, plan=plan_names().get(choice.plan or "", ""), goals=goals
+    )
 
 
 def _way_on(choice: Choice, goals: int) -> None:
@@ -102,16 +106,22 @@ def _way_on(choice: Choice, goals: int) -> None:
     if _designates(choice):
         reset_button("reset-note")
     elif goals and st.session_state.get(_VIEW) != VIEWS[-1]:
-        st.button(text("layout.to_targets", the_language()), key="layout-to-targets", on_click=_to_targets)
+        st.button(
+            text("layout.to_targets", the_language()), key="layout-to-targets", on_click=_to_targets
+        )
 
 
 def _said(rows: pd.DataFrame) -> tuple[str, str]:
     """Return how much is shown; where nothing is selected also what a click would do."""
     lang = the_language()
     of_country = rows["region_code"] == COUNTRY_CODE
-    shown = text("layout.said", lang, regions=rows.loc[~of_country, "region_code"].nunique(), rows=len(rows))
+    shown = text(
+        "layout.said", lang, regions=rows.loc[~of_country, "region_code"].nunique(), rows=len(rows)
+    )
     if nowhere := int(is_undrawn(rows, the_atlas().table("sites")).sum()):
-        shown = text("map.qualified", lang, what=shown, more=text("layout.nowhere", lang, rows=nowhere))
+        shown = text(
+            "map.qualified", lang, what=shown, more=text("layout.nowhere", lang, rows=nowhere)
+        )
     # The other views have no map to click on.
     view = st.session_state.get(_VIEW, st.query_params.get("view"))
     if st.session_state.get("selected") or view not in (None, VIEWS[0]):
@@ -138,9 +148,7 @@ def page() -> None:
     bar.title(state["title"])
     drawn = search.seek(answers.drawn(drawn, hidden, selected))
     with stage.stage():
-        map_panel.show(
-            stage.beside(drawn) if selected else drawn, key="layout-map", height_px=None
-        )
+        map_panel.show(stage.beside(drawn) if selected else drawn, key="layout-map", height_px=None)
     stage.sources(state["sources"])
     goals = len(target_panel.sheet(atlas, choice.plan, lang))
     if rows.empty and view == VIEWS[0]:
@@ -153,7 +161,9 @@ def page() -> None:
     elif view == VIEWS[0] and rows["region_code"].isna().all():
         plan = plan_names().get(choice.plan or "", "")
         with stage.note(text("layout.names_no_place", lang, plan=plan, rows=len(rows))):
-            st.button(text("layout.to_records", lang), key="layout-to-records", on_click=_to_records)
+            st.button(
+                text("layout.to_records", lang), key="layout-to-records", on_click=_to_records
+            )
     elif view != VIEWS[0]:
         with stage.sheet():
             _show(view, choice, selected)
@@ -179,7 +189,11 @@ def _show(view: str, choice: Choice, selected: str | None) -> None:
         dossier_panel.show_counts(answers.rows_of(atlas, choice))
         sheet = answers.table_of(atlas, choice, lang)
         room = _ROOM_PX - (_PANEL_PX if selected else 0)
-        grid.words(grid.lean(sheet, alike=[text("table.plan", lang)]), card=text("table.industry", lang), room_px=room)
+        grid.words(
+            grid.lean(sheet, alike=[text("table.plan", lang)]),
+            card=text("table.industry", lang),
+            room_px=room,
+        )
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

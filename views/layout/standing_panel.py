@@ -179,9 +179,13 @@ def _facts(row: dict[str, Any]) -> list[str]:
 def is_known(selected: str) -> bool:
     """Return whether an id is that of a zone or a plant that can be shown."""
     if selected.startswith(ZONE_PREFIX):
-        return bool((the_atlas().table("zones")["zone_id"] == selected.removeprefix(ZONE_PREFIX)).any())
+        return bool(
+            (the_atlas().table("zones")["zone_id"] == selected.removeprefix(ZONE_PREFIX)).any()
+        )
     every = listed(standing.all_plants(the_atlas())) if selected.startswith(PLANT_PREFIX) else None
-    return every is not None and bool((every["plant_id"] == selected.removeprefix(PLANT_PREFIX)).any())
+    return every is not None and bool(
+        (every["plant_id"] == selected.removeprefix(PLANT_PREFIX)).any()
+    )
 
 
 def show_zone(zone_id: str) -> None:

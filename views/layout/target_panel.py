@@ -54,7 +54,9 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
             ],
             text("table.base", lang): [base(r) for r in records],
             text("table.growth", lang): [
-                "" if pd.isna(r["annual_growth_share"]) else targets.signed(r["relation"], f"{r['annual_growth_share']:.1%}")
+                ""
+                if pd.isna(r["annual_growth_share"])
+                else targets.signed(r["relation"], f"{r['annual_growth_share']:.1%}")
                 for r in records
             ],
             text("table.locator", lang): table["locator"],

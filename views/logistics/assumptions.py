@@ -78,7 +78,9 @@ def read(content: bytes, file: str) -> Factors:
     try:
         return costs.from_toml(the_atlas(), content.decode("utf-8-sig"))
     except UnicodeDecodeError as fault:
-        raise SettingError("error.factor_file", path=file, reason=file_faults.reason(fault)) from None
+        raise SettingError(
+            "error.factor_file", path=file, reason=file_faults.reason(fault)
+        ) from None
 
 
 def take(content: bytes, file: str) -> None:

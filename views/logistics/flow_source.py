@@ -115,7 +115,9 @@ def _from_plan() -> tuple[FlowKey, str] | None:
         key="flow-industry",
     )
     st.session_state.setdefault("flow-tonnes", 1000.0)
-    tonnes = amounts.ask(text("logistics.flow_tonnes", lang), "flow-tonnes", Range(0.001, MAX_TONNES))
+    tonnes = amounts.ask(
+        text("logistics.flow_tonnes", lang), "flow-tonnes", Range(0.001, MAX_TONNES)
+    )
     spots: list[Spot] = [
         locate(the_atlas(), code) for code in region_codes(the_atlas(), plan, industry)
     ]

@@ -82,9 +82,7 @@ def under() -> dict[str, list[Any]]:
 def message(state: dict[str, Any]) -> dict[str, Any]:
     """Return what the component of the map gets."""
     drawn = {name: value for name, value in state.items() if name not in ("title", "sources")}
-    return map_panel.message(
-        stage.beside(drawn, wide=True), key=_KEY, height_px=None, clicks=True
-    )
+    return map_panel.message(stage.beside(drawn, wide=True), key=_KEY, height_px=None, clicks=True)
 
 
 def _ask_only(picked: str) -> None:

@@ -54,7 +54,9 @@ def ask(changes: tuple[Change, ...], view: str) -> Question:
                 icon=":material/swap_horiz:",
             )
     if "tonnes" in parts:
-        amounts.ask(text("logistics.tonnes_input", lang), key("tonnes"), Range(0.001, MAX_TONNES), width=150)
+        amounts.ask(
+            text("logistics.tonnes_input", lang), key("tonnes"), Range(0.001, MAX_TONNES), width=150
+        )
     # Said at every run: a browser draws what is in a chip only once that is opened.
     for name in (*_IN_CHIP, "click", "exact"):
         if key(name) in st.session_state:

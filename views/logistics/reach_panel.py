@@ -95,7 +95,7 @@ def show(question: Question, *, tables: bool) -> None:
                 "geojson": lambda: freight.reach_geojson(the_atlas(), found, lang),
             },
             stem="reach",
-        scene=lambda: _scene(asked, found),
+            scene=lambda: _scene(asked, found),
         )
     if place is not None:
         set_place("from", place)
@@ -150,7 +150,9 @@ def _ask(question: Question) -> Asked:
     first, least, greatest = LIMITS[unit]
     with columns[1]:
         st.session_state.setdefault(f"reach-limit-{unit}", first)
-        limit = amounts.ask(text("logistics.reach_limit", lang), f"reach-limit-{unit}", Range(least, greatest))
+        limit = amounts.ask(
+            text("logistics.reach_limit", lang), f"reach-limit-{unit}", Range(least, greatest)
+        )
     return question.origin, _steps(limit), unit, question.terms
 
 

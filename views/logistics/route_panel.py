@@ -117,7 +117,9 @@ def _card(comparison: Comparison, position: int) -> str:
     route = comparison.alternatives[position]
     low, high = route.low.cost_cny, route.high.cost_cny
     ends = freight_tables.money([low, high], lang) if round(low) != round(high) else ""
-    head = text("logistics.card_cost", lang, cost=freight_tables.money([route.total.cost_cny], lang))
+    head = text(
+        "logistics.card_cost", lang, cost=freight_tables.money([route.total.cost_cny], lang)
+    )
     if ends:
         head += text("logistics.range", lang, ends=ends)
     share = freight_tables.saved_share(route, freight_tables.road_only(comparison))
@@ -186,7 +188,9 @@ def _files(question: Question, comparison: Comparison, chosen: int) -> None:
                 question.factors,
                 measures=_METHODS,
             ),
-            "csv": lambda: freight.csv_bytes(the_atlas(), freight_tables.alternatives_rows(comparison)),
+            "csv": lambda: freight.csv_bytes(
+                the_atlas(), freight_tables.alternatives_rows(comparison)
+            ),
             "geojson": lambda: freight.routes_geojson(net, comparison, lang),
         },
         stem="route",

@@ -144,7 +144,9 @@ def options(used: Loads) -> dict[str, str]:
         mode = text(f"mode.{row.mode}", lang)
         what = text("logistics.close_terminal", lang, name=suffixed(row.name, row.mode), mode=mode)
         found.append((row.share, f"terminal:{row.name}", what))
-    roads = used.edges[(used.edges["mode"] == "road") & (used.edges["name"] == "")].drop_duplicates("tonnes")
+    roads = used.edges[(used.edges["mode"] == "road") & (used.edges["name"] == "")].drop_duplicates(
+        "tonnes"
+    )
     for row in roads.head(OFFERED).itertuples(index=False):
         what = text("logistics.close_edge", lang, lon=row.lon, lat=row.lat)
         found.append((row.share, f"edge:{row.edge}", what))

@@ -59,7 +59,12 @@ def _say(plan: str, lang: str) -> None:
         st.error(text("monitor.faults_found", lang, count=len(found.faults)))
         rows = [(f.sheet, f.cell, f.found, _expected(f, lang)) for f in found.faults]
         columns = text("monitor.fault_heads", lang).split("|")
-        st.dataframe(pd.DataFrame(rows, columns=columns), hide_index=True, row_height=grid.ROW_PX, width="stretch")
+        st.dataframe(
+            pd.DataFrame(rows, columns=columns),
+            hide_index=True,
+            row_height=grid.ROW_PX,
+            width="stretch",
+        )
         return
     if found.broken is not None:
         st.warning(text("monitor.broken", lang, row=found.broken))
@@ -111,7 +116,9 @@ def _lights(plan: str, lang: str) -> None:
     else:
         for column, light in zip(st.columns(4), ("green", "amber", "red", "none"), strict=True):
             column.metric(f"{_SHAPES[light]} {name('light', light, lang)}", count[light])
-        shown["light"] = [f"{_SHAPES[light]} {name('light', light, lang)}" for light in rows["light"]]
+        shown["light"] = [
+            f"{_SHAPES[light]} {name('light', light, lang)}" for light in rows["light"]
+        ]
     shown = shown.rename(columns=monitoring.heads(monitoring.SHOWN, lang))
     grid.words(shown, most_px=640, card=monitoring.heads(["indicator"], lang)["indicator"])
     with st.expander(text("monitor.rule_title", lang), expanded=True):

@@ -157,4 +157,3 @@ def ask() -> Chosen:
         )  # fmt: skip
     address.write(figure=head, level=level, year=str(year) if len(listed) > 1 else "")
     return Chosen(head, level, year)
-

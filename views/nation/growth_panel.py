@@ -32,7 +32,10 @@ def show(chosen: Chosen) -> None:
     if len(listed) < 2:
         st.info(text("nation.one_year", lang))
         st.button(
-            text("nation.see_gdp", lang), key="nation-see-gdp", on_click=_see_gdp, args=(chosen.level,)
+            text("nation.see_gdp", lang),
+            key="nation-see-gdp",
+            on_click=_see_gdp,
+            args=(chosen.level,),
         )
         return
     first, last = st.select_slider(
@@ -55,7 +58,9 @@ def show(chosen: Chosen) -> None:
     rows = found.table.sort_values("rank", kind="stable")
     jumps = crossed(choice.breaks(atlas, chosen.head, chosen.level), (first, last))
     marks = jumps.reindex(rows.index).fillna("")
-    said = [text("growth.breaks", lang, count=int((marks != "").sum()))] if (marks != "").any() else []
+    said = (
+        [text("growth.breaks", lang, count=int((marks != "").sum()))] if (marks != "").any() else []
+    )
     if is_revised(chosen.head, (first, last)):
         said.append(text("growth.revised", lang))
     if said:

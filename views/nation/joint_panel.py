@@ -45,7 +45,10 @@ def show(chosen: Chosen) -> None:
     if kind != "joins":
         known = choice.years(atlas, chosen.level)
         # The other figure of each indicator is that of its latest year, which its label says.
-        codes = [*(f"{head}:{listed[-1]}" for head, listed in known.items()), *choice.computed(chosen.level)]
+        codes = [
+            *(f"{head}:{listed[-1]}" for head, listed in known.items()),
+            *choice.computed(chosen.level),
+        ]
         start = codes.index("employed:2020") if "employed:2020" in codes else 0
         other = middle.selectbox(
             text("nation.joint_other", lang), codes, index=start, key=f"nation-joint-{chosen.level}",
@@ -69,14 +72,17 @@ def show(chosen: Chosen) -> None:
         found = joint.join_counts((usable["of"] > 0).astype(float), around)
     st.markdown(
         markdown_text(
-            text(f"cli.joint.said_{kind}", lang, of=said(chosen.code), other=said(other) if other else "")
+            text(
+                f"cli.joint.said_{kind}",
+                lang,
+                of=said(chosen.code),
+                other=said(other) if other else "",
+            )
         )
     )
     for column, (code, value) in zip(st.columns(len(found)), found.items(), strict=True):
         column.metric(name("joint", str(code), lang), significant(value))
-    st.caption(
-        text("cli.joint.left_out", lang, count=len(frame) - len(usable), n=len(usable))
-    )
+    st.caption(text("cli.joint.left_out", lang, count=len(frame) - len(usable), n=len(usable)))
     results.methods([_MEASURES[kind]])
 
 

@@ -126,8 +126,12 @@ def table(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
             heads[2]: rows["value"].to_numpy(),
             heads[3]: rows["percentile"].round(1).to_numpy(),
             heads[4]: marks.to_numpy(),
-            heads[5]: [name("confidence", code, lang) if code else "" for code in told["confidence"]],
-            heads[6]: [citations.short(source_said(atlas, source, lang), lang) for source in told["source"]],
+            heads[5]: [
+                name("confidence", code, lang) if code else "" for code in told["confidence"]
+            ],
+            heads[6]: [
+                citations.short(source_said(atlas, source, lang), lang) for source in told["source"]
+            ],
         }
     )
 
@@ -188,7 +192,9 @@ def _show(view: str, chosen: Chosen, lang: str) -> None:
         source = shown.columns[-1]
         if len(set(shown[source])) == 1:
             # Said once, in full: the cells would be cut.
-            st.caption(f"{source}{text('nation.colon', lang)}{markdown_text(shown[source].iloc[0])}")
+            st.caption(
+                f"{source}{text('nation.colon', lang)}{markdown_text(shown[source].iloc[0])}"
+            )
         grid.words(grid.lean(shown, alike=[source]), most_px=606)
     elif view == "growth":
         growth_panel.show(chosen)

@@ -48,9 +48,7 @@ def _document(atlas: Atlas, adcode: str, lang: str) -> Document:
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
 def _map(atlas: Atlas, adcode: str, title: str, lang: str) -> str:
-    content = factsheet.map_data(
-        atlas, adcode, Imprint(), lang=lang, size_mm=documents.MAP_MM
-    )
+    content = factsheet.map_data(atlas, adcode, Imprint(), lang=lang, size_mm=documents.MAP_MM)
     return sheet_page.map_svg({**content, "alt": text("print.alt", lang, title=title)})
 
 
@@ -110,7 +108,11 @@ def _head(found: Document, lang: str) -> None:
     """Show key figures, and the industries that plans name as tags, as the dossier beside the map does."""
     head_panel.keys(
         [
-            (f"{html_text(one['value'])} <small>{html_text(one['unit'])}</small>", one["label"], one["category"])
+            (
+                f"{html_text(one['value'])} <small>{html_text(one['unit'])}</small>",
+                one["label"],
+                one["category"],
+            )
             for one in found.figures
         ]
     )
@@ -119,7 +121,10 @@ def _head(found: Document, lang: str) -> None:
     if first.table.empty:
         st.caption(markdown_text(first.nothing))
         return
-    for words, named in (("", found.wanted), (text("place.above_wanted", lang), found.above_wanted)):
+    for words, named in (
+        ("", found.wanted),
+        (text("place.above_wanted", lang), found.above_wanted),
+    ):
         if not named:
             continue
         if words:

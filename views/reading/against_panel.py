@@ -78,7 +78,9 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
     sheets = {which: worded(atlas, getattr(found, which), lang) for which in _WHICH}
     sheets["targets"] = goals_said(sheets["targets"], lang)
     for which, rows in sheets.items():
-        st.dataframe(_headed(rows, which, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch")
+        st.dataframe(
+            _headed(rows, which, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch"
+        )
     page, book = st.columns(2)
     stem = f"{before}-{after}"
     with page:
@@ -100,7 +102,9 @@ def _scene(found: Difference, plans: tuple[str, str], titles: tuple[str, str], l
 
 def _headed(rows: pd.DataFrame, which: str, lang: str) -> pd.DataFrame:
     columns = list(_COLUMNS[which])
-    return rows[columns].set_axis([text(f"cli.diff-plans.{c}", lang) for c in columns], axis="columns")
+    return rows[columns].set_axis(
+        [text(f"cli.diff-plans.{c}", lang) for c in columns], axis="columns"
+    )
 
 
 def _page(scene: Scene) -> bytes:
@@ -108,5 +112,8 @@ def _page(scene: Scene) -> bytes:
 
 
 def _book(sheets: dict[str, pd.DataFrame], lang: str) -> bytes:
-    said = {text(f"compare.sheet.diff_{which}", lang): _headed(rows, which, lang) for which, rows in sheets.items()}
+    said = {
+        text(f"compare.sheet.diff_{which}", lang): _headed(rows, which, lang)
+        for which, rows in sheets.items()
+    }
     return workbook(the_atlas(), said, Backing(), lang=lang)

@@ -79,7 +79,9 @@ class Document:
 
     def __post_init__(self) -> None:
         """Make the tables of the records where none are given."""
-        self.tables = self.tables or {kind: tables.of(kind, self.read[kind]) for kind in tables.KINDS}
+        self.tables = self.tables or {
+            kind: tables.of(kind, self.read[kind]) for kind in tables.KINDS
+        }
 
 
 def document() -> Document | None:
@@ -136,7 +138,11 @@ def take_text(text: str, name: str, issuer: str | None, notes: Notes | None = No
     known = document()
     found = Document(name, text, _read(the_atlas(), text, issuer or None), notes or [])
     if known is not None and known.text == text:
-        found.plan_id, found.title, found.stage = known.plan_id, known.title, known.stage  # the same text read once more
+        found.plan_id, found.title, found.stage = (
+            known.plan_id,
+            known.title,
+            known.stage,
+        )  # the same text read once more
     return keep(found)
 
 
@@ -204,7 +210,9 @@ def corrected(found: Document) -> dict[str, Any]:
     A record whose row is unticked is left out; a changed cell takes the place of what was read;
     a row that the user added has no quote of the text unless one was typed.
     """
-    names = gazetteer.with_issuer(gazetteer.toponyms(the_atlas()), "", found.read["document"]["issuer_code"])
+    names = gazetteer.with_issuer(
+        gazetteer.toponyms(the_atlas()), "", found.read["document"]["issuer_code"]
+    )
 
     def placed(places: list[str]) -> list[str | None]:
         return [gazetteer.region_code(names, place) for place in places]
@@ -213,7 +221,9 @@ def corrected(found: Document) -> dict[str, Any]:
     document = dict(found.read["document"])
     if found.title and found.title != document["title"]:
         document["title"] = found.title
-        document["subject_en"] = reading.subject_en(the_atlas(), found.title, document["issuer"], document.get("issuer_short"))
+        document["subject_en"] = reading.subject_en(
+            the_atlas(), found.title, document["issuer"], document.get("issuer_short")
+        )
     made["document"] = document | ({"stage": found.stage} if found.stage else {})
     for kind in tables.KINDS:
         made[kind] = tables.records(kind, found.read[kind], current(found, kind), placed)
@@ -223,4 +233,7 @@ def corrected(found: Document) -> dict[str, Any]:
 def unfinished(found: Document) -> int:
     """Return how many rows that are to be kept say too little to be a record."""
     made = corrected(found)
-    return sum(int(current(found, kind)["keep"].fillna(value=False).astype(bool).sum()) - len(made[kind]) for kind in tables.KINDS)
+    return sum(
+        int(current(found, kind)["keep"].fillna(value=False).astype(bool).sum()) - len(made[kind])
+        for kind in tables.KINDS
+    )

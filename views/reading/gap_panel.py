@@ -36,7 +36,9 @@ def panel(found: Document, *, is_open: bool) -> tuple[int, int] | None:
                 text(f"reading.{word}", lang), shortcut=way if is_open else None, disabled=not 0 <= there < len(gaps),
                 key=f"reading-{key}", on_click=_go, args=(found, there),
             )  # fmt: skip
-        st.caption(text("reading.gap_of", lang, number=found.gap + 1, count=len(gaps)), width="content")
+        st.caption(
+            text("reading.gap_of", lang, number=found.gap + 1, count=len(gaps)), width="content"
+        )
     gap = gaps[found.gap]
     st.markdown(f"**{text('reader.gap.' + gap['reason'], lang)}**")
     st.markdown(markdown_text(tables.one_line(gap["quote"])))
@@ -44,7 +46,15 @@ def panel(found: Document, *, is_open: bool) -> tuple[int, int] | None:
         st.caption(markdown_text(gap["section"]))
     for row in _proposed(gap):
         kind = name("category", row["category"], lang)
-        st.caption(text("reading.proposed", lang, category=kind, industries=row["industry"], places=row["places"]))
+        st.caption(
+            text(
+                "reading.proposed",
+                lang,
+                category=kind,
+                industries=row["industry"],
+                places=row["places"],
+            )
+        )
     if found.gap in found.answered:
         st.caption(text("reading.answered", lang))
     with st.container(horizontal=True, gap="small"):
@@ -65,14 +75,22 @@ def _add(found: Document, which: str, gap: dict[str, object]) -> None:
     """Add rows for a sentence that was not understood, as it may be meant where that is known; what was corrected so far stays."""
     data.commit(found)
     meant = _proposed(gap) if which == "designations" else []
-    empty = {"category": "develop", "status": "planned"} if which == "designations" else {"relation": "="}
+    empty = (
+        {"category": "develop", "status": "planned"}
+        if which == "designations"
+        else {"relation": "="}
+    )
     for values in meant or [empty]:
         table = found.tables[which]
         number = max([len(found.read[which]), *(int(n) + 1 for n in table.index)])
         row = {"quote": tables.one_line(gap["quote"]), **values}
         found.tables[which] = tables.appended(table, row, number)
     found.answered.add(found.gap)
-    st.toast(text("reading.added_proposed" if meant else "reading.added", the_language(), count=len(meant)))
+    st.toast(
+        text(
+            "reading.added_proposed" if meant else "reading.added", the_language(), count=len(meant)
+        )
+    )
 
 
 def _proposed(gap: dict[str, object]) -> list[dict[str, str]]:

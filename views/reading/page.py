@@ -74,7 +74,10 @@ def _labels(found: data.Document) -> dict[str, str]:
     """Return the tabs of a document by their kind."""
     lang, read = the_language(), found.read
     others = sum(len(read[kind]) for kind in tables.OTHERS)
-    labels = {kind: text(f"reading.{kind}", lang, count=len(read[kind])) for kind in ("designations", "targets")}
+    labels = {
+        kind: text(f"reading.{kind}", lang, count=len(read[kind]))
+        for kind in ("designations", "targets")
+    }
     if found.text or others:
         labels["others"] = text("reading.others", lang, count=others)
     if found.text:
@@ -86,10 +89,14 @@ def _records(found: data.Document) -> text_panel.Span | None:
     """Draw the records, and return the offsets of the sentence that is looked at."""
     lang = the_language()
     least = 0.0
-    called, is_what, sure = st.columns([2, 1, 1.2], gap="medium") if found.text else (st.container() for _ in range(3))
+    called, is_what, sure = (
+        st.columns([2, 1, 1.2], gap="medium") if found.text else (st.container() for _ in range(3))
+    )
     if "carried" not in found.read:  # a plan file says what it is called
         key = f"reading-title-{found.serial}"
-        found.title = called.text_input(text("form.title", lang), found.title or found.read["document"]["title"], key=key).strip()
+        found.title = called.text_input(
+            text("form.title", lang), found.title or found.read["document"]["title"], key=key
+        ).strip()
         with is_what:
             _stage(found)
     if found.text:  # what was typed is sure
@@ -97,7 +104,13 @@ def _records(found: data.Document) -> text_panel.Span | None:
     data.settle(found, (least, lang))
     _hidden(found, least)
     labels = _labels(found)
-    tabs = dict(zip(labels, st.tabs(list(labels.values()), key=_tab_key(found), on_change="rerun"), strict=True))
+    tabs = dict(
+        zip(
+            labels,
+            st.tabs(list(labels.values()), key=_tab_key(found), on_change="rerun"),
+            strict=True,
+        )
+    )
     for kind in ("designations", "targets"):
         with tabs[kind]:
             record_panel.table(found, kind, least)
@@ -128,12 +141,20 @@ def _stage(found: data.Document) -> None:
 
 def _hidden(found: data.Document, least: float) -> None:
     """Say that records that are not shown are still kept, and offer to leave them out."""
-    hidden = sum(int(((table["confidence"].fillna(1.0) < least) & table["keep"].astype(bool)).sum()) for table in found.tables.values())
+    hidden = sum(
+        int(((table["confidence"].fillna(1.0) < least) & table["keep"].astype(bool)).sum())
+        for table in found.tables.values()
+    )
     if hidden:
         lang = the_language()
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.caption(text("reading.hidden", lang, count=hidden), width="content")
-            st.button(text("reading.leave_out", lang), key="reading-leave-out", on_click=data.leave_out, args=(found, least))
+            st.button(
+                text("reading.leave_out", lang),
+                key="reading-leave-out",
+                on_click=data.leave_out,
+                args=(found, least),
+            )
 
 
 def _left_out(found: data.Document) -> set[tuple[str, int]]:
@@ -141,7 +162,9 @@ def _left_out(found: data.Document) -> set[tuple[str, int]]:
     out = set()
     for kind in tables.KINDS:
         kept = data.current(found, kind)["keep"]
-        out |= {(kind, n) for n in range(len(found.read[kind])) if n not in kept.index or not kept[n]}
+        out |= {
+            (kind, n) for n in range(len(found.read[kind])) if n not in kept.index or not kept[n]
+        }
     return out
 
 
@@ -155,7 +178,9 @@ def _chosen() -> None:
         found.gap = number
     else:
         record_panel.look(found, kind, number)
-    st.session_state[_tab_key(found)] = _labels(found)[kind if kind in ("designations", "targets", "unresolved") else "others"]
+    st.session_state[_tab_key(found)] = _labels(found)[
+        kind if kind in ("designations", "targets", "unresolved") else "others"
+    ]
 
 
 @contextmanager
@@ -175,11 +200,17 @@ def _input() -> None:
         st.markdown(text("reading.intro", lang))
     # Once a document is read the fields fold away, for each document anew.
     key = f"reading-input-{0 if known is None else known.serial}"
-    with st.expander(text("reading.input" if known is None else "reading.input_again", lang), expanded=known is None, key=key):
+    with st.expander(
+        text("reading.input" if known is None else "reading.input_again", lang),
+        expanded=known is None,
+        key=key,
+    ):
         file, paste = st.columns(2, gap="medium")
         upload = file.file_uploader(text("reading.file", lang), key="reading-file")
         issuer = file.text_input(
-            text("reading.issuer", lang), key="reading-issuer", placeholder=text("reading.issuer_hint", lang)
+            text("reading.issuer", lang),
+            key="reading-issuer",
+            placeholder=text("reading.issuer_hint", lang),
         ).strip()
         pasted = paste.text_area(text("reading.paste", lang), key="reading-paste", height=150)
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -193,7 +224,11 @@ def _input() -> None:
         st.info(text("reading.nothing_given", lang))
         return
     place = st.empty()
-    with faults.shown(lang), _gone_at_a_fault(place), place.status(text("reading.working", lang)) as status:
+    with (
+        faults.shown(lang),
+        _gone_at_a_fault(place),
+        place.status(text("reading.working", lang)) as status,
+    ):
         if upload is not None and (fresh or not pasted.strip()):
             st.session_state["reading-file-id"] = upload.file_id
             content = upload.getvalue()
@@ -212,7 +247,11 @@ def _take(status: DeltaGenerator, said: str, name: str, issuer: str, notes: data
     """Read a text; of a long one, say how long it takes."""
     if len(said) > _LONG:
         seconds = max(5, round(len(said) / _PER_SECOND))
-        status.update(label=text("reading.working_long", the_language(), count=f"{len(said):,}", seconds=seconds))
+        status.update(
+            label=text(
+                "reading.working_long", the_language(), count=f"{len(said):,}", seconds=seconds
+            )
+        )
     data.take_text(said, name, issuer or None, notes)
 
 
@@ -229,7 +268,9 @@ def _summary(found: data.Document) -> None:
     """Say what the document is, how much was read, and what is to be known of it."""
     lang, read = the_language(), found.read
     document = read["document"]
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+    with st.container(
+        horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"
+    ):
         st.markdown(
             text(
                 "reading.summary", lang, name=markdown_text(found.name),

@@ -53,10 +53,23 @@ def panel(found: Document) -> None:
     identifier, content = plan_text(found)
     with faults.shown(lang):
         digest = hashlib.sha256(content.encode()).hexdigest()
-        for said in kept(("reading-outlook", digest, lang), partial(_outlook, content, f"{identifier}.toml", lang)):
+        for said in kept(
+            ("reading-outlook", digest, lang),
+            partial(_outlook, content, f"{identifier}.toml", lang),
+        ):
             st.caption(markdown_text(said))
-    if nowhere := [r["mineral"] for r in data.corrected(found)["resources"] if not any(r.get("region_codes") or ())]:
-        st.caption(text("reading.nowhere", lang, names=text("map.separator", lang).join(dict.fromkeys(nowhere))))
+    if nowhere := [
+        r["mineral"]
+        for r in data.corrected(found)["resources"]
+        if not any(r.get("region_codes") or ())
+    ]:
+        st.caption(
+            text(
+                "reading.nowhere",
+                lang,
+                names=text("map.separator", lang).join(dict.fromkeys(nowhere)),
+            )
+        )
     if unfinished := data.unfinished(found):
         st.caption(text("reading.unfinished", lang, count=unfinished))
     join, save = st.columns(2)
@@ -71,7 +84,11 @@ def panel(found: Document) -> None:
         width="stretch", key="reading-save", disabled=nothing,
     )  # fmt: skip
     if joined and found.plan_id is not None:
-        key = "reading.joined" if st.session_state.get("reading-joined-text") == content else "reading.joined_before"
+        key = (
+            "reading.joined"
+            if st.session_state.get("reading-joined-text") == content
+            else "reading.joined_before"
+        )
         st.success(text(key, lang, plan=markdown_text(_title(found.plan_id))))
         if st.button(text("reading.see", lang), icon=":material/map:", key="reading-see"):
             choose_plan(found.plan_id)
@@ -96,18 +113,40 @@ def _outlook(content: str, where: str, lang: str) -> list[str]:
     plan = file.read(base_atlas().without_plan(where.removesuffix(".toml")), content, where)
     rows = plan.tables["designations"]
     regions = {row["region_code"] for row in rows if row["region_code"]}
-    said = [text("reading.outlook", lang, rows=len(rows), regions=len(regions), targets=len(plan.tables["targets"]))]
+    said = [
+        text(
+            "reading.outlook",
+            lang,
+            rows=len(rows),
+            regions=len(regions),
+            targets=len(plan.tables["targets"]),
+        )
+    ]
     # What names no place is kept under the name of the plan's own region, which is a name on the map.
     own = tree.places(the_atlas()).get(plan.tables["plans"][0]["scope_code"])
     whole = own.name if own is not None else _COUNTRY
     if placeless := sum(row["place"] == whole for row in rows if not row["region_code"]):
-        said.append(text("reading.placeless", lang, count=placeless, region=english.told(the_atlas(), whole, lang)))
+        said.append(
+            text(
+                "reading.placeless",
+                lang,
+                count=placeless,
+                region=english.told(the_atlas(), whole, lang),
+            )
+        )
     unknown = [row["place"] for row in rows if not row["region_code"] and row["place"] != whole]
     labels = dict.fromkeys(unknown)
     if labels:
         shown = [_with_near(label, lang) for label in list(labels)[:_SHOWN]]
         more = text("reading.and_more", lang, count=len(labels)) if len(labels) > _SHOWN else ""
-        said.append(text("reading.labels", lang, rows=len(unknown), names=text("map.separator", lang).join(shown) + more))
+        said.append(
+            text(
+                "reading.labels",
+                lang,
+                rows=len(unknown),
+                names=text("map.separator", lang).join(shown) + more,
+            )
+        )
     return said
 
 
@@ -115,8 +154,14 @@ def _with_near(label: str, lang: str) -> str:
     """Return a name that stands on no map, with the region that it may be a slip of the pen for."""
     answer = resolve(the_atlas(), label)
     names = answer.nearest if isinstance(answer, NoMatch) and len(label) > _SHORT else ()
-    close = [name for name in names if len(name) == len(label) and sum(a != b for a, b in zip(name, label, strict=True)) == 1]
-    return text("reading.label_near", lang, label=label, near=close[0]) if len(close) == 1 else label
+    close = [
+        name
+        for name in names
+        if len(name) == len(label) and sum(a != b for a, b in zip(name, label, strict=True)) == 1
+    ]
+    return (
+        text("reading.label_near", lang, label=label, near=close[0]) if len(close) == 1 else label
+    )
 
 
 def _title(identifier: str) -> str:
@@ -133,8 +178,18 @@ def own_plans() -> None:
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.markdown(markdown_text(_title(identifier)), width="content")
             if projects.plan_text(identifier) is not None:
-                st.button(text("reading.open", lang), key=f"reading-open-{identifier}", on_click=_open, args=(identifier,))
-            st.button(text("reading.leave", lang), key=f"reading-leave-{identifier}", on_click=_leave, args=(identifier,))
+                st.button(
+                    text("reading.open", lang),
+                    key=f"reading-open-{identifier}",
+                    on_click=_open,
+                    args=(identifier,),
+                )
+            st.button(
+                text("reading.leave", lang),
+                key=f"reading-leave-{identifier}",
+                on_click=_leave,
+                args=(identifier,),
+            )
 
 
 def _open(identifier: str) -> None:

@@ -27,7 +27,17 @@ ROOM = 762
 # The columns that share what the others leave.
 _BROAD = {"designations": ("industry", "places"), "targets": ("indicator",)}
 _LAST = {"designations": "status", "targets": "year"}
-_LINKS = ("collaboration", "joint", "integration", "corridor", "agreement", "receive", "radiation", "market", "supply")
+_LINKS = (
+    "collaboration",
+    "joint",
+    "integration",
+    "corridor",
+    "agreement",
+    "receive",
+    "radiation",
+    "market",
+    "supply",
+)
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
@@ -47,7 +57,12 @@ def _columns(lang: str) -> dict[str, Any]:
     make = st.column_config
 
     def chosen(key: str, codes: tuple[str, ...], prefix: str, **more: Any) -> Any:
-        return make.SelectboxColumn(text(key, lang), options=list(codes), format_func=lambda code: name(prefix, code, lang), **more)
+        return make.SelectboxColumn(
+            text(key, lang),
+            options=list(codes),
+            format_func=lambda code: name(prefix, code, lang),
+            **more,
+        )
 
     made = {
         "number": make.NumberColumn(text("reading.number", lang), format="%d", disabled=True),
@@ -94,10 +109,16 @@ def table(found: Document, kind: str, least: float) -> None:
     shown = whole[whole["confidence"].fillna(1.0) >= least]
     count = len(found.read[kind])
     # A range as the index, or Streamlit asks for the numbers of new rows.
-    drawn = shown.assign(number=[n + 1 if n < count else None for n in shown.index]).reset_index(drop=True)
+    drawn = shown.assign(number=[n + 1 if n < count else None for n in shown.index]).reset_index(
+        drop=True
+    )
     # How sure a record is stands beside the tick that keeps it: behind long lists of places it was out of sight.
     order = ["number", "keep", "confidence", *(c for c in shown if c not in ("keep", "confidence"))]
-    empty = [c for c in ("value_max", "level", "confidence", "locator") if c in shown and shown[c].isna().all()]
+    empty = [
+        c
+        for c in ("value_max", "level", "confidence", "locator")
+        if c in shown and shown[c].isna().all()
+    ]
     columns = [c for c in order if c not in empty]
     config = _columns(lang)
     for column, px in widths(kind, columns).items():
@@ -142,7 +163,11 @@ def _sentence(found: Document, kind: str, numbers: list[int]) -> None:
     at = found.at.get(kind)
     place = numbers.index(at) if at in numbers else 0
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        steps = () if len(numbers) == 1 else ((-1, "chevron_left", "previous_record"), (1, "chevron_right", "next_record"))
+        steps = (
+            ()
+            if len(numbers) == 1
+            else ((-1, "chevron_left", "previous_record"), (1, "chevron_right", "next_record"))
+        )
         for step, icon, word in steps:
             there = place + step
             st.button(
@@ -150,7 +175,12 @@ def _sentence(found: Document, kind: str, numbers: list[int]) -> None:
                 key=f"reading-{word}-{kind}", on_click=look, args=(found, kind, numbers[max(0, min(there, len(numbers) - 1))]),
             )  # fmt: skip
         record = found.read[kind][numbers[place]]
-        where = text("reading.record_at", lang, number=numbers[place] + 1, locator=section_said(record.get("locator")) or text("reading.body", lang))
+        where = text(
+            "reading.record_at",
+            lang,
+            number=numbers[place] + 1,
+            locator=section_said(record.get("locator")) or text("reading.body", lang),
+        )
         st.caption(markdown_text(where), width="content")
     st.markdown(markdown_text(tables.one_line(record["quote"])))
 

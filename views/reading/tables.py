@@ -18,13 +18,43 @@ from gis.report.plan_form import items
 KINDS = ("designations", "targets", "links", "resources", "chains", "hubs", "incentives")
 OTHERS = KINDS[2:]
 COLUMNS = {
-    "designations": ("keep", "category", "industry", "places", "status", "locator", "confidence", "quote"),
-    "targets": ("keep", "indicator", "relation", "value", "value_max", "unit", "year", "locator", "confidence", "quote"),
+    "designations": (
+        "keep",
+        "category",
+        "industry",
+        "places",
+        "status",
+        "locator",
+        "confidence",
+        "quote",
+    ),
+    "targets": (
+        "keep",
+        "indicator",
+        "relation",
+        "value",
+        "value_max",
+        "unit",
+        "year",
+        "locator",
+        "confidence",
+        "quote",
+    ),
     "links": ("keep", "kind", "places", "locator", "confidence", "quote"),
     "resources": ("keep", "mineral", "places", "locator", "confidence", "quote"),
     "chains": ("keep", "nodes", "locator", "confidence", "quote"),
     "hubs": ("keep", "name", "places", "locator", "confidence", "quote"),
-    "incentives": ("keep", "what", "level", "relation", "amount", "unit", "locator", "confidence", "quote"),
+    "incentives": (
+        "keep",
+        "what",
+        "level",
+        "relation",
+        "amount",
+        "unit",
+        "locator",
+        "confidence",
+        "quote",
+    ),
 }
 _NUMBERS = {"value": "Float64", "value_max": "Float64", "amount": "Float64", "year": "Int64"}
 # Where a list stands in one cell: what parts its items there.
@@ -35,7 +65,9 @@ def of(kind: str, records: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """Return the records of a kind as the table that is edited; the index is the record's number."""
     rows = [[_cell(kind, record, column) for column in COLUMNS[kind]] for record in records]
     made = pd.DataFrame(rows, columns=list(COLUMNS[kind]))
-    return made.astype({c: t for c, t in _NUMBERS.items() if c in made} | {"keep": bool, "confidence": float})
+    return made.astype(
+        {c: t for c, t in _NUMBERS.items() if c in made} | {"keep": bool, "confidence": float}
+    )
 
 
 def _cell(kind: str, record: Mapping[str, Any], column: str) -> Any:
@@ -61,7 +93,9 @@ def one_line(quote: object) -> str:
     return "".join(str(quote).replace("\t", "|").split())
 
 
-def edited(table: pd.DataFrame, shown: Sequence[int], state: Mapping[str, Any], free: int = 0) -> pd.DataFrame:
+def edited(
+    table: pd.DataFrame, shown: Sequence[int], state: Mapping[str, Any], free: int = 0
+) -> pd.DataFrame:
     """Return a table with what was done to some of its rows in an editor.
 
     Parameters
@@ -85,7 +119,9 @@ def edited(table: pd.DataFrame, shown: Sequence[int], state: Mapping[str, Any], 
     for position, cells in state.get("edited_rows", {}).items():
         for column, value in cells.items():
             if column in made:
-                made.loc[shown[int(position)], column] = pd.NA if value is None and column in _NUMBERS else value
+                made.loc[shown[int(position)], column] = (
+                    pd.NA if value is None and column in _NUMBERS else value
+                )
     gone = [shown[int(position)] for position in state.get("deleted_rows", ())]
     number = max([free, *(int(n) + 1 for n in table.index)])
     made = made.drop(index=gone)
@@ -97,13 +133,18 @@ def edited(table: pd.DataFrame, shown: Sequence[int], state: Mapping[str, Any], 
 
 def appended(table: pd.DataFrame, row: Mapping[str, Any], number: int) -> pd.DataFrame:
     """Return a table with one more row; what the row does not say is empty."""
-    cells = {column: [row.get(column, True if column == "keep" else None)] for column in table.columns}
+    cells = {
+        column: [row.get(column, True if column == "keep" else None)] for column in table.columns
+    }
     fresh = pd.DataFrame(cells, index=[number]).astype(table.dtypes.to_dict(), errors="ignore")
     return pd.concat([table, fresh]) if len(table) else fresh
 
 
 def records(
-    kind: str, read: Sequence[dict[str, Any]], table: pd.DataFrame, placed: Callable[[list[str]], list[str | None]]
+    kind: str,
+    read: Sequence[dict[str, Any]],
+    table: pd.DataFrame,
+    placed: Callable[[list[str]], list[str | None]],
 ) -> list[dict[str, Any]]:
     """Return the records that a table says: unticked rows left out, changed cells in place of what was read.
 
@@ -123,14 +164,22 @@ def records(
         if not row["keep"] or pd.isna(row["keep"]):
             continue
         before = dict(read[number]) if 0 <= number < len(read) else {"quote": "", "confidence": 1.0}
-        values = {column: None if pd.isna(value) or value == "" else value for column, value in row.items()}
+        values = {
+            column: None if pd.isna(value) or value == "" else value
+            for column, value in row.items()
+        }
         made = _MAKERS[kind](before, values)
         if made is None:
             continue
         made["quote"] = before["quote"] or str(values["quote"] or "")
         if "places" in made and made["places"] != before.get("places"):
-            known = dict(zip(before.get("places", ()), before.get("region_codes", ()), strict=False))
-            made["region_codes"] = [known.get(place) or code for place, code in zip(made["places"], placed(made["places"]), strict=True)]
+            known = dict(
+                zip(before.get("places", ()), before.get("region_codes", ()), strict=False)
+            )
+            made["region_codes"] = [
+                known.get(place) or code
+                for place, code in zip(made["places"], placed(made["places"]), strict=True)
+            ]
             made.pop("place_implicit", None)
         said.append(made)
     return said
@@ -145,7 +194,10 @@ def _listed(column: str, before: Mapping[str, Any], cell: object) -> list[str]:
 
 
 def _designation(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
-    industries, places = _listed("industries", before, row["industry"]), _listed("places", before, row["places"])
+    industries, places = (
+        _listed("industries", before, row["industry"]),
+        _listed("places", before, row["places"]),
+    )
     if not row["category"] or not (industries or places):
         return None
     if industries != before.get("industries"):
@@ -190,7 +242,10 @@ def _link(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
         fresh = [p for p in places if not any(p in side for side in sides.values())]
         # Who is new stands where somebody stood before.
         wanted = "to_places" if sides["to_places"] else "from_places"
-        made |= {side: [p for p in places if p in known or (side == wanted and p in fresh)] for side, known in sides.items()}
+        made |= {
+            side: [p for p in places if p in known or (side == wanted and p in fresh)]
+            for side, known in sides.items()
+        }
     return made
 
 
@@ -209,7 +264,11 @@ def _chain(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None
 
 
 def _hub(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:
-    return before | {"name": str(row["name"]), "places": _listed("places", before, row["places"])} if row["name"] else None
+    return (
+        before | {"name": str(row["name"]), "places": _listed("places", before, row["places"])}
+        if row["name"]
+        else None
+    )
 
 
 def _incentive(before: dict[str, Any], row: dict[str, Any]) -> dict[str, Any] | None:

@@ -38,7 +38,13 @@ mark.off { background: none !important; border-bottom-style: dotted; color: #5f6
 
 
 def parts(
-    text: str, read: dict[str, Any], window: Span, *, focus: Span | None = None, out: AbstractSet[tuple[str, int]] = frozenset(), lang: str = "zh"
+    text: str,
+    read: dict[str, Any],
+    window: Span,
+    *,
+    focus: Span | None = None,
+    out: AbstractSet[tuple[str, int]] = frozenset(),
+    lang: str = "zh",
 ) -> list[Part]:
     """Return a window of a text in parts, every record with its kind, its number and what was read.
 
@@ -79,7 +85,15 @@ def parts(
             made.append(text[at:first])
         framed = focus is not None and first < focus[1] and last > focus[0]
         state = "off" if (kind, number) in out else ""
-        made.append((text[first:last], kind, number, _said(kind, read[kind][number], lang), f"{state} framed" if framed else state))
+        made.append(
+            (
+                text[first:last],
+                kind,
+                number,
+                _said(kind, read[kind][number], lang),
+                f"{state} framed" if framed else state,
+            )
+        )
         at = last
     if at < end:
         made.append(text[at:end])
@@ -90,14 +104,29 @@ def parts(
 def _said(kind: str, record: dict[str, Any], lang: str) -> str:
     """Return in one line what was read from a marked sentence."""
     if kind == "designations":
-        said = [name("category", record["category"], lang), record.get("industry") or "", "、".join(record.get("places") or ())]
+        said = [
+            name("category", record["category"], lang),
+            record.get("industry") or "",
+            "、".join(record.get("places") or ()),
+        ]
     elif kind == "targets":
-        value = record.get("value_text") if record.get("value") is None else f"{record['value']:,}{record.get('unit') or ''}"
-        said = [str(record["indicator"]), f"{record['relation']} {value}", str(record.get("year") or record.get("period_end") or record.get("period") or "")]
+        value = (
+            record.get("value_text")
+            if record.get("value") is None
+            else f"{record['value']:,}{record.get('unit') or ''}"
+        )
+        said = [
+            str(record["indicator"]),
+            f"{record['relation']} {value}",
+            str(record.get("year") or record.get("period_end") or record.get("period") or ""),
+        ]
     elif kind == "unresolved":
         said = [catalogue.text(f"reader.gap.{record['reason']}", lang)]
     else:
-        said = [catalogue.text(f"reading.{kind}", lang), "、".join(map(str, record.get("places") or ()))]
+        said = [
+            catalogue.text(f"reading.{kind}", lang),
+            "、".join(map(str, record.get("places") or ())),
+        ]
     return " · ".join(part for part in said if part)
 
 
@@ -119,7 +148,10 @@ def _legend(read: dict[str, Any], lang: str) -> str:
 
 def _colours() -> str:
     """Return the rules of the marks by kind."""
-    rules = [f"mark.{kind} {{ background: {colour}; border-color: {line}; }}" for kind, (colour, line) in _MARKS.items()]
+    rules = [
+        f"mark.{kind} {{ background: {colour}; border-color: {line}; }}"
+        for kind, (colour, line) in _MARKS.items()
+    ]
     return "\n".join([_STYLE, *rules, f"mark.framed {{ outline: 2px solid {colours.ALARM}; }}"])
 
 
@@ -147,7 +179,13 @@ def _window(length: int, focus: Span | None, lang: str) -> Span:
     return windows[number or 0]
 
 
-def panel(text: str, read: dict[str, Any], focus: Span | None, out: AbstractSet[tuple[str, int]], act: Callable[[], None]) -> None:
+def panel(
+    text: str,
+    read: dict[str, Any],
+    focus: Span | None,
+    out: AbstractSet[tuple[str, int]],
+    act: Callable[[], None],
+) -> None:
     """Draw the text in a box of its own, which comes to the sentence that is looked at; ``act`` is called at a click on a mark."""
     lang = the_language()
     st.html(_legend(read, lang))

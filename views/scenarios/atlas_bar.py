@@ -135,7 +135,9 @@ def edits(key: str) -> None:
     if linked.code():
         st.caption(text("whatif.link_code", lang, code=linked.code()))
     # A long list has a room of its own: the form below stays in reach.
-    with st.container(height=_LONG_PX if len(now.edits) > _MANY else "content", border=False, gap="xxsmall"):
+    with st.container(
+        height=_LONG_PX if len(now.edits) > _MANY else "content", border=False, gap="xxsmall"
+    ):
         for number, edit in enumerate(now.edits):
             with st.container(horizontal=True, vertical_alignment="center", wrap=False):
                 st.markdown("• " + markdown_text(edit_said(base_atlas(), edit, lang)))

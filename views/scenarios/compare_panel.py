@@ -59,7 +59,9 @@ def show(plan: str | None, to_edit: Callable[[], None]) -> None:
     maps = [(side.atlas, _scene(side.atlas, plan, side.title, lang)) for side in sides]
     height_px = _HEIGHT_PX if len(maps) == 2 else _LOW_PX
     for start in range(0, len(maps), 2):
-        for column, number in zip(st.columns(2), range(start, min(start + 2, len(maps))), strict=False):
+        for column, number in zip(
+            st.columns(2), range(start, min(start + 2, len(maps))), strict=False
+        ):
             with column:
                 _map(maps[number], f"whatif-side-{number}", height_px, is_base=number == 0)
     found = _compared(tuple(side.title for side in sides), tuple(side.atlas for side in sides))
@@ -69,7 +71,13 @@ def show(plan: str | None, to_edit: Callable[[], None]) -> None:
     figures_, words = st.columns([1.3, 1])
     with figures_:
         st.markdown(f"**{text('compare.sheet.scenario_figures', lang)}**")
-        st.dataframe(report.indicators(found, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch", height="content")
+        st.dataframe(
+            report.indicators(found, lang),
+            hide_index=True,
+            row_height=grid.ROW_PX,
+            width="stretch",
+            height="content",
+        )
         st.caption(text("whatif.note", lang))
     with words:
         st.markdown(f"**{text('whatif.changed', lang)}**")

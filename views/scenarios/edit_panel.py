@@ -64,7 +64,9 @@ def show(key: str) -> None:
     )  # fmt: skip
     record = _FORMS[kind](_Form(key, region or ""))
     st.session_state[f"{key}-left"] = {
-        field: st.session_state[f"{key}-{field}"] for field in _KEPT if f"{key}-{field}" in st.session_state
+        field: st.session_state[f"{key}-{field}"]
+        for field in _KEPT
+        if f"{key}-{field}" in st.session_state
     }
     if st.button(
         text("whatif.do", lang), key=f"{key}-do", type="primary", disabled=record is None,
@@ -83,7 +85,10 @@ def show(key: str) -> None:
 
 def _bring_back(key: str, regions: Collection[str]) -> None:
     """Let the form start from what stood in it when it was last drawn."""
-    known: dict[str, Collection[str]] = {"region": regions, "industry": industry_names(the_language())}
+    known: dict[str, Collection[str]] = {
+        "region": regions,
+        "industry": industry_names(the_language()),
+    }
     for field, value in st.session_state.get(f"{key}-left", {}).items():
         # Another atlas may not have it.
         if field not in known or value in known[field]:
@@ -217,7 +222,9 @@ def _move(form: _Form) -> dict[str, Any] | None:
 
 def _site(form: _Form) -> dict[str, Any] | None:
     lang = the_language()
-    label = st.text_input(text("whatif.site_name", lang), key=form("site-name"), max_chars=80).strip()
+    label = st.text_input(
+        text("whatif.site_name", lang), key=form("site-name"), max_chars=80
+    ).strip()
     kind = st.selectbox(
         text("filter.category", lang), SITE_CATEGORIES, key=form("site-kind"),
         format_func=lambda code: name("category", code, lang),
@@ -238,7 +245,11 @@ def _site(form: _Form) -> dict[str, Any] | None:
     }  # fmt: skip
     if industry is None:
         return made
-    inside = {"category": name("category", kind, "zh"), "industry": said_industry(base_atlas(), industry), "site": label}
+    inside = {
+        "category": name("category", kind, "zh"),
+        "industry": said_industry(base_atlas(), industry),
+        "site": label,
+    }
     return {**made, "inside": inside}
 
 
@@ -335,7 +346,10 @@ def _link(form: _Form) -> dict[str, Any] | None:
     one = st.text_input(text("whatif.from", lang), key=form("from"), placeholder=hint).strip()
     two = st.text_input(text("whatif.to", lang), key=form("to"), placeholder=hint).strip()
     length = amounts.ask(
-        text("whatif.length_km", lang), form("length"), _ANY, placeholder=text("whatif.straight", lang)
+        text("whatif.length_km", lang),
+        form("length"),
+        _ANY,
+        placeholder=text("whatif.straight", lang),
     )
     if not (mode and one and two):
         return None

@@ -76,7 +76,9 @@ def _take() -> None:
     except UnicodeDecodeError as fault:
         from gis.errors import SettingError
 
-        st.session_state[_FAULT] = SettingError("error.scenario_toml", file=file.name, reason=file_faults.reason(fault))
+        st.session_state[_FAULT] = SettingError(
+            "error.scenario_toml", file=file.name, reason=file_faults.reason(fault)
+        )
 
 
 def _of_plans() -> None:
@@ -87,13 +89,18 @@ def _of_plans() -> None:
     if st.session_state.get("whatif-plan-from") not in names and shown in names:
         st.session_state["whatif-plan-from"] = shown
     one = left.selectbox(
-        text("whatif.plan_from", lang), list(names), key="whatif-plan-from", format_func=lambda p: names[p]
+        text("whatif.plan_from", lang),
+        list(names),
+        key="whatif-plan-from",
+        format_func=lambda p: names[p],
     )
     two = right.selectbox(
         text("whatif.plan_to", lang), list(names), index=None, key="whatif-plan-to",
         format_func=lambda p: names[p], placeholder=text("whatif.plan_hint", lang),
     )  # fmt: skip
-    if not st.button(text("whatif.of_plans", lang), key="whatif-of-plans", disabled=two in (None, one)):
+    if not st.button(
+        text("whatif.of_plans", lang), key="whatif-of-plans", disabled=two in (None, one)
+    ):
         return
     title = text("scenario.from_plans", lang, a=names[one], b=names[two])
     try:
@@ -104,7 +111,9 @@ def _of_plans() -> None:
         return
     if found.left_out:
         listed = text("map.separator", lang).join(found.left_out)
-        st.session_state[_LEFT] = text("scenario.plans_left", lang, count=len(found.left_out), found=listed)
+        st.session_state[_LEFT] = text(
+            "scenario.plans_left", lang, count=len(found.left_out), found=listed
+        )
     st.rerun()
 
 
@@ -115,7 +124,9 @@ def _merge() -> None:
         return
     left, right = st.columns(2)
     one = left.selectbox(text("scenario.column.one", lang), titles, key="whatif-merge-one")
-    two = right.selectbox(text("scenario.column.two", lang), titles, index=1, key="whatif-merge-two")
+    two = right.selectbox(
+        text("scenario.column.two", lang), titles, index=1, key="whatif-merge-two"
+    )
     prefer = st.segmented_control(
         text("whatif.prefer", lang), (0, 1), key="whatif-prefer",
         format_func=lambda side: (one, two)[side],

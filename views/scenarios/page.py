@@ -46,9 +46,7 @@ def page() -> None:
         # The other views have no map to click on.
         shown = st.session_state.get(_VIEW, st.query_params.get("view", VIEWS[0]))
         bar.end(text("whatif.page.hint", lang) if shown == VIEWS[0] else "")
-        view = bar.views(
-            _VIEW, VIEWS, lambda code: text(f"whatif.page.{code}", lang), param="view"
-        )
+        view = bar.views(_VIEW, VIEWS, lambda code: text(f"whatif.page.{code}", lang), param="view")
     selected = st.session_state.get("selected")
     address.write(selected=selected if selected in region_options() else "")
     if view == "compare":

@@ -37,14 +37,23 @@ def show(key: str) -> None:
         _begin(key)
     else:
         st.markdown(
-            text("projects.opened", lang, name=markdown_text(found.name), path=markdown_text(found.path))
+            text(
+                "projects.opened",
+                lang,
+                name=markdown_text(found.name),
+                path=markdown_text(found.path),
+            )
             if found.is_own
             else text("projects.opened_copy", lang, name=markdown_text(found.name))
         )
         _held(key)
         for one in found.unreadable:
             kind = name("project.kind", one.kind, lang)
-            st.warning(markdown_text(text("projects.unreadable", lang, kind=kind, name=one.name, reason=one.reason)))
+            st.warning(
+                markdown_text(
+                    text("projects.unreadable", lang, kind=kind, name=one.name, reason=one.reason)
+                )
+            )
     _open(key)
     st.divider()
     places(key)
@@ -145,7 +154,9 @@ def places(key: str) -> None:
     base = atlas.base_atlas()
     for (kind, layer), count in _counts(base).items():
         with st.container(horizontal=True, vertical_alignment="center", wrap=False):
-            what = text("own.counted", lang, kind=name("project.kind", kind, lang), name=layer, count=count)
+            what = text(
+                "own.counted", lang, kind=name("project.kind", kind, lang), name=layer, count=count
+            )
             st.markdown("• " + markdown_text(what))
             if st.button(
                 "", icon=":material/close:", key=f"{key}-out-{kind}-{layer}", type="tertiary",
@@ -154,7 +165,12 @@ def places(key: str) -> None:
                 _do(partial(_take_out, kind, layer))
     if total := sum(_counts(base).values()):
         with st.expander(text("own.table", lang)):
-            st.dataframe(table(base, lang, most=_SHOWN), hide_index=True, row_height=grid.ROW_PX, width="stretch")
+            st.dataframe(
+                table(base, lang, most=_SHOWN),
+                hide_index=True,
+                row_height=grid.ROW_PX,
+                width="stretch",
+            )
             if total > _SHOWN:
                 st.caption(text("own.table_first", lang, count=_SHOWN, total=total))
 
@@ -182,7 +198,11 @@ def _take_places(upload_key: str, datum_key: str) -> None:
         layers |= {(kind, stem): features for kind, features in taken.items()}
         atlas.use(projects.with_layers(base, layers))
         said = text(
-            "own.taken", lang, name=file.name, points=len(found.points), outlines=len(found.outlines)
+            "own.taken",
+            lang,
+            name=file.name,
+            points=len(found.points),
+            outlines=len(found.outlines),
         )
         if replaced:
             said += text("own.replaced", lang, name=stem)
@@ -195,7 +215,9 @@ def _take_places(upload_key: str, datum_key: str) -> None:
     except AtlasError as fault:
         st.session_state[_FAULT] = fault
     except MemoryError:
-        st.session_state[_FAULT] = InputTableError("error.spatial_many", file=file.name, limit=spatial.MAX_FEATURES)
+        st.session_state[_FAULT] = InputTableError(
+            "error.spatial_many", file=file.name, limit=spatial.MAX_FEATURES
+        )
     st.session_state[f"{upload_key}-again"] = True
 
 

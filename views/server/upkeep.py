@@ -50,7 +50,11 @@ def answer_at_once() -> int:
 
 
 def _is_listening(one: socket.socket) -> bool:
-    if one.fileno() < 0 or one.type != socket.SOCK_STREAM or one.family not in (socket.AF_INET, socket.AF_INET6):
+    if (
+        one.fileno() < 0
+        or one.type != socket.SOCK_STREAM
+        or one.family not in (socket.AF_INET, socket.AF_INET6)
+    ):
         return False
     try:
         return bool(one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN))

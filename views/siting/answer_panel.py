@@ -55,7 +55,9 @@ def show(report: Report, solved: Wanted, number: int) -> None:
     unit = name("logistics.unit", report.unit, lang)
     key = "siting.value" if report.model == "pmedian" else "siting.value_plain"
     gap = one.answer.gap
-    proof = text("siting.at_most", lang, gap=gap) if gap >= _NEGLIGIBLE else text("siting.proven", lang)
+    proof = (
+        text("siting.at_most", lang, gap=gap) if gap >= _NEGLIGIBLE else text("siting.proven", lang)
+    )
     said = text(key, lang, value=_short(one.answer.value, lang), unit=unit, proof=proof)
     if number:
         over = text("site.column.over_best_pct", lang)
@@ -70,7 +72,9 @@ def show(report: Report, solved: Wanted, number: int) -> None:
         rows = mine[mine["role"] == role]
         if len(rows):
             lines = "\n".join(f"- {markdown_text(reason)}" for reason in rows["reason"])
-            heading = text("map.qualified", lang, what=name("site.role", role, lang), more=len(rows))
+            heading = text(
+                "map.qualified", lang, what=name("site.role", role, lang), more=len(rows)
+            )
             if role == "new":
                 st.markdown(f"**{heading}**\n\n{lines}")
             else:
@@ -94,7 +98,9 @@ def _accept(report: Report, solved: Wanted, number: int, named: Report) -> None:
         text("siting.accept_as", lang), LAYOUT_CATEGORIES, key="siting-as",
         format_func=lambda code: name("category", code, lang),
     )  # fmt: skip
-    if right.button(text("siting.accept", lang), key="siting-accept", disabled=not new, width="stretch"):
+    if right.button(
+        text("siting.accept", lang), key="siting-accept", disabled=not new, width="stretch"
+    ):
         industry = industry_names(lang).get(solved.asked.industry, solved.asked.industry)
         places = text("map.separator", lang).join(named.site(r.site) for r in new)
         title = text("siting.accept_title", lang, industry=industry, sites=places)

@@ -65,9 +65,7 @@ def ask() -> Wanted | None:
         text("siting.within", lang), list(regions), key="siting-within",
         format_func=lambda code: regions[code], width=130,
     )  # fmt: skip
-    count = st.number_input(
-        text("siting.count", lang), 0, 60, key="siting-count", width=96
-    )
+    count = st.number_input(text("siting.count", lang), 0, 60, key="siting-count", width=96)
     model, limit, by = _model(lang)
     # Two chips for what is seldom asked twice: five would push the views out of the window.
     with bar.chip("siting-places", text("siting.candidates", lang), _candidates_now(lang)):
@@ -95,7 +93,9 @@ def _scope(regions: dict[str, str]) -> str:
 
 def _model(lang: str) -> tuple[str, float | None, str]:
     now = st.session_state.get("siting-model", MODELS[0])
-    with bar.chip("siting-model", text("siting.model", lang), _brief(name("site.model", now, lang))):
+    with bar.chip(
+        "siting-model", text("siting.model", lang), _brief(name("site.model", now, lang))
+    ):
         model = st.selectbox(
             text("siting.model", lang), MODELS, key="siting-model",
             format_func=lambda code: name("site.model", code, lang),
@@ -107,7 +107,9 @@ def _model(lang: str) -> tuple[str, float | None, str]:
         limit = None
         if model in ("mclp", "lscp"):
             unit = name("logistics.unit", UNITS[by or "cost"], lang)
-            limit = amounts.ask(text("siting.limit", lang, unit=unit), "siting-limit", Range(0.1, 1e6))
+            limit = amounts.ask(
+                text("siting.limit", lang, unit=unit), "siting-limit", Range(0.1, 1e6)
+            )
     return model, limit, by or "cost"
 
 
@@ -117,7 +119,9 @@ def _brief(words: str) -> str:
 
 
 def _own_points() -> list[str]:
-    return [row["name"] or f"{row['lon']},{row['lat']}" for row in the_atlas().records("own-points")]
+    return [
+        row["name"] or f"{row['lon']},{row['lat']}" for row in the_atlas().records("own-points")
+    ]
 
 
 def _candidates_now(lang: str) -> str:
@@ -232,5 +236,7 @@ def weights(wanted: Wanted) -> Weights:
         If the own table has faults, or no such column.
     """
     if wanted.weight == "own":
-        return Weights(own_weights.series(wanted.own_column, wanted.asked.demand_level), "site.weight.own")
+        return Weights(
+            own_weights.series(wanted.own_column, wanted.asked.demand_level), "site.weight.own"
+        )
     return Weights(weights_of(the_atlas(), wanted.weight), f"site.weight.{wanted.weight}")

@@ -119,7 +119,9 @@ def _report(solved: Wanted) -> tuple[Report | None, str]:
 
     try:
         own = st.session_state.get("own_file", ("", b""))[1] if solved.weight == "own" else b""
-        done = worked("siting", [((solved, own), work)], stopped=lambda _: text("siting.stopped", lang))
+        done = worked(
+            "siting", [((solved, own), work)], stopped=lambda _: text("siting.stopped", lang)
+        )
     except AtlasError as fault:
         return None, fault.message(lang)
     return (done[0], "") if done else (None, text("siting.stopped", lang))
@@ -138,8 +140,21 @@ def _table(report: Report, view: str, lang: str) -> None:
         made["tied"] = [text("siting.yes", lang) if tied else "" for tied in made["tied"]]
         made = grid.lean(made)
     heads = {column: text(f"site.column.{column}", lang) for column in made}
-    digits = {"value": 0, "over_best_pct": 2, "gap_pct": 3, "weight": 0, "mean_cost": 1, "loss_pct": 1, "cost": 1}
-    heads["cost"] = text("siting.table_cost", lang, head=text("site.column.cost", lang), unit=name("logistics.unit", report.unit, lang))
+    digits = {
+        "value": 0,
+        "over_best_pct": 2,
+        "gap_pct": 3,
+        "weight": 0,
+        "mean_cost": 1,
+        "loss_pct": 1,
+        "cost": 1,
+    }
+    heads["cost"] = text(
+        "siting.table_cost",
+        lang,
+        head=text("site.column.cost", lang),
+        unit=name("logistics.unit", report.unit, lang),
+    )
     table = made.round({k: v for k, v in digits.items() if k in made}).rename(columns=heads)
     if view == "sites" and len(table) <= _READ:
         # The sentence of reasons is what is asked for: it wraps, whatever the width.
@@ -152,7 +167,13 @@ def _table(report: Report, view: str, lang: str) -> None:
         st.markdown(f"**{text('compare.sheet.site_front', lang)}**")
         table = front(report, lang)
         named = {column: text(f"site.column.{column}", lang) for column in table}
-        digits = {"cost_total": 0, "co2e_total": 0, "cost_over_pct": 2, "co2e_over_pct": 2, "imbalance": 3}
+        digits = {
+            "cost_total": 0,
+            "co2e_total": 0,
+            "cost_over_pct": 2,
+            "co2e_over_pct": 2,
+            "imbalance": 3,
+        }
         grid.show(table.round(digits).rename(columns=named))
         for line in front_note(report, lang):
             st.caption(markdown_text(line))

@@ -22,17 +22,23 @@ def page() -> None:
     st.caption(text("sources.intro", lang))
     atlas = the_atlas()
     if atlas.scenarios:
-        st.caption(markdown_text(text("scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8])))
+        st.caption(
+            markdown_text(
+                text("scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8])
+            )
+        )
     between = text("map.clauses", lang)
     resources = atlas.descriptor()["resources"]
     frame = pd.DataFrame(
         {
             text("sources.content", lang): [name("resource", r["name"], lang) for r in resources],
             text("sources.source", lang): [
-                between.join(cited(source["title"], lang) for source in r["sources"]) for r in resources
+                between.join(cited(source["title"], lang) for source in r["sources"])
+                for r in resources
             ],
             text("sources.licence", lang): [
-                between.join(cited(item["title"], lang) for item in r["licenses"]) for r in resources
+                between.join(cited(item["title"], lang) for item in r["licenses"])
+                for r in resources
             ],
             text("sources.vintage", lang): [cited(r["vintage"], lang) for r in resources],
             text("sources.file", lang): [r["path"] for r in resources],

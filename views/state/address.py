@@ -10,7 +10,19 @@ from views.frame import notice
 from views.state import history, session
 
 # What may be said of a link in any number; of everything else one is taken.
-_LISTS = frozenset(("plans", "category", "industry", "regions", "indicators", "layers", "exclude", "modes", "factors"))
+_LISTS = frozenset(
+    (
+        "plans",
+        "category",
+        "industry",
+        "regions",
+        "indicators",
+        "layers",
+        "exclude",
+        "modes",
+        "factors",
+    )
+)
 _BETWEEN_FACTORS = ";"
 
 

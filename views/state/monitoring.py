@@ -20,7 +20,9 @@ def history(plan: str) -> tuple[Entry, ...]:
 
 def histories() -> dict[str, tuple[Entry, ...]]:
     """Return the history of every plan for which something was entered."""
-    plans = sorted(str(key).removeprefix(_KEY) for key in st.session_state if str(key).startswith(_KEY))
+    plans = sorted(
+        str(key).removeprefix(_KEY) for key in st.session_state if str(key).startswith(_KEY)
+    )
     return {plan: found for plan in plans if (found := history(plan))}
 
 

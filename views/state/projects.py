@@ -229,7 +229,9 @@ def _take_histories(settings: Mapping[str, bytes], said: list[str], *, replacing
         try:
             kept = histories.from_text(body.decode("utf-8"))
         except (AtlasError, UnicodeDecodeError) as reason:
-            said.append(f"{one}: {reason.message(the_language()) if isinstance(reason, AtlasError) else reason}")
+            said.append(
+                f"{one}: {reason.message(the_language()) if isinstance(reason, AtlasError) else reason}"
+            )
             continue
         if kept.broken is not None:
             said.append(text("monitor.broken_project", the_language(), name=one, row=kept.broken))
@@ -358,9 +360,20 @@ def follow() -> list[str]:
             with Project.load(found.path) as project:
                 changes = checks.check(project, Atlas.bundled(), lang)
             _open(found, replacing=True)
-            listed = [f"{name('project.kind', one.kind, lang)} {one.name}" for one in changes if one.what == "changed"]
+            listed = [
+                f"{name('project.kind', one.kind, lang)} {one.name}"
+                for one in changes
+                if one.what == "changed"
+            ]
             separator = text("map.separator", lang)
-            said.append(text("projects.changed_outside", lang, name=found.name, what=separator.join(listed) or "–"))
+            said.append(
+                text(
+                    "projects.changed_outside",
+                    lang,
+                    name=found.name,
+                    what=separator.join(listed) or "–",
+                )
+            )
         else:
             save()
     except AtlasError as reason:

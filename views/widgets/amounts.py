@@ -91,4 +91,3 @@ def _take(label: str, key: str, taken: Range) -> None:
             notice.keep(f"amount.{kind}_outside", **bounds, high=most)
     else:
         st.session_state[key] = value
-

@@ -19,7 +19,9 @@ from views.state.language import the_language
 BUGS: tuple[type[Exception], ...] = (Exception,)
 _SAID = "faults-said"
 # Where a session keeps what was sent to it: a reader knows the file by its own name.
-_KEPT = re.compile(re.escape(tempfile.gettempdir()) + r"[/\\]cluster-atlas-[^/\\]+[/\\](?:[0-9a-f]{16}[/\\])?")
+_KEPT = re.compile(
+    re.escape(tempfile.gettempdir()) + r"[/\\]cluster-atlas-[^/\\]+[/\\](?:[0-9a-f]{16}[/\\])?"
+)
 # The key of a button's words, and what it does before the page is drawn again.
 Remedy = tuple[str, Callable[[], object]]
 

@@ -118,5 +118,11 @@ def show(
     styler = styler.highlight_null(color=MISSING_CELL, subset=numbers)
     fitted = "auto" if height is None else min(height, grid.ROW_PX * len(sheet) + grid.ROW_PX + 3)
     st.dataframe(
-        styler, hide_index=True, row_height=grid.ROW_PX, width="stretch", height=fitted, placeholder=missing, key=key
+        styler,
+        hide_index=True,
+        row_height=grid.ROW_PX,
+        width="stretch",
+        height=fitted,
+        placeholder=missing,
+        key=key,
     )

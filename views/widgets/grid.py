@@ -68,7 +68,12 @@ def width_px(words: object) -> int:
 
 
 def words(
-    table: pd.DataFrame, *, most_px: int | None = None, room_px: int = 1330, card: str = "", lines: int = 1
+    table: pd.DataFrame,
+    *,
+    most_px: int | None = None,
+    room_px: int = 1330,
+    card: str = "",
+    lines: int = 1,
 ) -> None:
     """Show a table of words: every column as wide as its longest cell, the widest takes the rest.
 
@@ -89,7 +94,8 @@ def words(
     table = naming.table(table)
     wanted = {
         str(column): min(
-            _WIDEST_PX, max([width_px(column), *(width_px(cell) for cell in table[column].dropna())])
+            _WIDEST_PX,
+            max([width_px(column), *(width_px(cell) for cell in table[column].dropna())]),
         )
         for column in table
     }
@@ -98,7 +104,11 @@ def words(
     is_full = any(width > most for width in wanted.values())
     first = [card] if card in table else []
     # A phone shows each row as a card instead: its columns would be cut.
-    cards = _html(table[[*first, *table.columns.drop(first)]], "read cards") if 0 < len(table) <= _CARDS else ""
+    cards = (
+        _html(table[[*first, *table.columns.drop(first)]], "read cards")
+        if 0 < len(table) <= _CARDS
+        else ""
+    )
     if is_full and 0 < len(table) <= _AT_ONCE:
         # All rows are seen at once: better that words wrap than that cells are cut.
         st.html(cards + _html(table, "read"))
@@ -141,7 +151,10 @@ def _gaps(table: pd.DataFrame) -> pd.DataFrame:
     shown = table.copy()
     for column in table:
         cells = table[column]
-        if not pd.api.types.is_numeric_dtype(cells) and max(map(width_px, cells.dropna()), default=0) <= _SLIM_PX:
+        if (
+            not pd.api.types.is_numeric_dtype(cells)
+            and max(map(width_px, cells.dropna()), default=0) <= _SLIM_PX
+        ):
             shown[column] = cells.astype(object).where(cells.astype(str).str.strip() != "", None)
     return shown
 
@@ -170,7 +183,9 @@ def _html(table: pd.DataFrame, kind: str, written: Sequence[str] = ()) -> str:
             marks[column].append("figure")
         if max(map(width_px, table[column].dropna()), default=0) <= _SLIM_PX:
             marks[column].append("slim")
-    heads = "".join(f"<th{_classes(marks[column])}>{html_text(str(column))}</th>" for column in table)
+    heads = "".join(
+        f"<th{_classes(marks[column])}>{html_text(str(column))}</th>" for column in table
+    )
     lines = "".join(
         "<tr>"
         + "".join(
@@ -228,7 +243,15 @@ def figure_format(values: pd.Series) -> str:
     if known.empty or (known == known.round()).all():
         return "localized"
     largest = float(known.max())
-    return "localized" if largest >= 1000 else "%.1f" if largest >= 10 else "%.2f" if largest >= 1 else "%.3f"
+    return (
+        "localized"
+        if largest >= 1000
+        else "%.1f"
+        if largest >= 10
+        else "%.2f"
+        if largest >= 1
+        else "%.3f"
+    )
 
 
 # A column of whole numbers between these is one of years, in which nobody sets thousands apart.
@@ -263,7 +286,9 @@ def show(table: pd.DataFrame, *, height_px: int | None = None) -> None:
         hide_index=True,
         width="stretch",
         row_height=ROW_PX,
-        height="auto" if height_px is None else min(_whole_rows(height_px), _HEAD_PX + ROW_PX * len(table) + 2),
+        height="auto"
+        if height_px is None
+        else min(_whole_rows(height_px), _HEAD_PX + ROW_PX * len(table) + 2),
         placeholder=_UNKNOWN,
         column_config={
             c: st.column_config.NumberColumn(format=figure_format(table[c])) for c in figures(table)

@@ -115,9 +115,7 @@ def series_scene(
         layer = circle_layer(values, points, measure, circles, lang=lang)
         parts = circle_legend(values, measure, circles, lang=lang)
     else:
-        layer = choropleth_layer(
-            values, breaks, label=measure.label, unit=measure.unit, lang=lang
-        )
+        layer = choropleth_layer(values, breaks, label=measure.label, unit=measure.unit, lang=lang)
         parts = choropleth_legend(values, breaks, measure, lang=lang)
     return thematic_scene(
         the_atlas(),

@@ -23,7 +23,9 @@ def speak() -> None:
     """Let every upload of a page speak its language and say aloud what it refuses: Streamlit shows a red sign alone."""
     lang = the_language()
     refused = text("frame.upload_refused", lang, limit=limit_mb())
-    st.html(f'<style>:root {{--upload-limit: "{limit_mb()} MB"; --upload-refused: "{refused}"}}</style>')
+    st.html(
+        f'<style>:root {{--upload-limit: "{limit_mb()} MB"; --upload-refused: "{refused}"}}</style>'
+    )
     if lang == "zh":
         st.html(_STYLE)
 

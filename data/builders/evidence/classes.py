@@ -56,9 +56,14 @@ def read(root: Path, edition: str) -> list[Class]:
                     raise EvidenceError(f"{path.name}, line {line}: {one!r}")
                 found.append(Class(code + last[1], last[2], section))
     codes = [one.code for one in found]
-    counts = (sum(c.isalpha() for c in codes), *(sum(len(c) == n for c in codes) for n in (2, 3, 4)))
+    counts = (
+        sum(c.isalpha() for c in codes),
+        *(sum(len(c) == n for c in codes) for n in (2, 3, 4)),
+    )
     if len(set(codes)) < len(codes) or counts != COUNTS[edition]:
-        raise EvidenceError(f"{path.name}: a code stands twice, or {counts} is not {COUNTS[edition]}")
+        raise EvidenceError(
+            f"{path.name}: a code stands twice, or {counts} is not {COUNTS[edition]}"
+        )
     return found
 
 
@@ -120,7 +125,9 @@ def _changed(pairs: list[tuple[str, str, str]]) -> tuple[set[str], set[str]]:
         for pair in pairs:
             if pair[side]:
                 across[pair[side][:3]].add(pair[far][:3])
-        found[side].update(group for group, others in across.items() if len(others) > 1 or "" in others)
+        found[side].update(
+            group for group, others in across.items() if len(others) > 1 or "" in others
+        )
     return found
 
 
@@ -128,7 +135,9 @@ def build(root: Path) -> None:
     """Write data/resources/industry_classes.csv and industry_concordance.csv."""
     editions = {edition: read(root, edition) for edition in EDITIONS}
     rows = [
-        {"edition": edition, **one._asdict()} for edition, found in editions.items() for one in found
+        {"edition": edition, **one._asdict()}
+        for edition, found in editions.items()
+        for one in found
     ]
     folder = root / "data" / "resources"
     write(folder / "industry_classes.csv", CLASS_COLUMNS, rows)

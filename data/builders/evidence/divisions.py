@@ -37,7 +37,9 @@ def rows(root: Path) -> list[dict[str, Any]]:
                 raise EvidenceError(f"{where}: {code} is {places.name(code)}, not {name}")
         is_new = row["code_effect"].startswith("new code")
         if is_new == _known(places, row["new_adcode"]):
-            raise EvidenceError(f"{where}: {row['new_adcode']} is new and in the boundaries, or neither")
+            raise EvidenceError(
+                f"{where}: {row['new_adcode']} is new and in the boundaries, or neither"
+            )
         found.append(
             {
                 "date": row["date"],

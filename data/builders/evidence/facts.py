@@ -26,7 +26,9 @@ def numbered(root: Path, name: str) -> Iterator[tuple[str, dict[str, str]]]:
             yield f"{FOLDER.as_posix()}/{name}.csv, line {line}", row
 
 
-def number(text: str, where: str, *, lowest: float = 0.0, highest: float = float("inf")) -> float | None:
+def number(
+    text: str, where: str, *, lowest: float = 0.0, highest: float = float("inf")
+) -> float | None:
     """Return a figure, None for an empty cell; EvidenceError outside of what is possible.
 
     Examples

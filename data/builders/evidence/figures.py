@@ -161,8 +161,13 @@ def catalogue(
 
 def _most(column: pd.Series) -> str:
     """Return the different entries, the most frequent first, at most three and a count."""
-    names = [str(name) for name in column.value_counts().sort_index().sort_values(
-        ascending=False, kind="stable").index]
+    names = [
+        str(name)
+        for name in column.value_counts()
+        .sort_index()
+        .sort_values(ascending=False, kind="stable")
+        .index
+    ]
     more = f" (+{len(names) - 3})" if len(names) > 3 else ""
     return " | ".join(names[:3]) + more
 

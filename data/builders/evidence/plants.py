@@ -156,9 +156,7 @@ _STEEL = (
 )
 
 
-def _steel(
-    row: Mapping[str, str], where: str
-) -> Iterator[tuple[str, str, float | None, str]]:
+def _steel(row: Mapping[str, str], where: str) -> Iterator[tuple[str, str, float | None, str]]:
     for column, product, stage in _STEEL:
         capacity = number(row[column], where, highest=60_000)
         if capacity:

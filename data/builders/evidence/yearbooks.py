@@ -114,7 +114,11 @@ def recent(root: Path) -> Iterator[Figure]:
         code, year = row["adcode"], int(row["year"])
         value = number(row["gdp_100m"], where, lowest=10, highest=60_000)
         before, gap = next(
-            ((product[code, y], year - y) for y in range(year - 1, 2018, -1) if (code, y) in product),
+            (
+                (product[code, y], year - y)
+                for y in range(year - 1, 2018, -1)
+                if (code, y) in product
+            ),
             (None, 1),
         )
         if value is None:

@@ -44,11 +44,7 @@ def sections(atlas: Atlas, edition: str) -> Mapping[str, str]:
     names(atlas, edition)
     rows = atlas.rows("industry-classes")
     return MappingProxyType(
-        {
-            r["code"]: r["section"]
-            for r in rows
-            if r["edition"] == edition and len(r["code"]) == 2
-        }
+        {r["code"]: r["section"] for r in rows if r["edition"] == edition and len(r["code"]) == 2}
     )
 
 

@@ -105,7 +105,9 @@ def _of_pairs(pairs: list[tuple[str, str, bool]]) -> Mapping[str, Counterpart]:
     found = {}
     for code, others in several.items():
         digits = zip(*(other for other, _ in others), strict=False)
-        shared = "".join(place[0] for place in takewhile(lambda place: len(set(place)) == 1, digits))
+        shared = "".join(
+            place[0] for place in takewhile(lambda place: len(set(place)) == 1, digits)
+        )
         if len(shared) > 1:
             found[code] = Counterpart(shared, any(changed for _, changed in others))
     return MappingProxyType(found)
@@ -122,9 +124,7 @@ def _across(rows: list[dict[str, str]], here: str, there: str) -> Mapping[str, s
     return found
 
 
-def sure(
-    found: Mapping[str, Counterpart], code: str, digits: int
-) -> Counterpart | None:
+def sure(found: Mapping[str, Counterpart], code: str, digits: int) -> Counterpart | None:
     """Return the counterpart of a code cut to some digits; None where that many are not sure.
 
     Examples

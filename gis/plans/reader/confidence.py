@@ -30,7 +30,9 @@ _UNNAMED = frozenset(("hub", "park", "point"))  # may bear a name that is no tra
 _FLAGS = (("place_far", -0.4), ("count_differs", -0.6), ("optional", -1.0))
 # Targets: the year in the sentence, the year of the list, no year; a goal in words.
 _OWN_YEAR, _INHERITED, _NO_YEAR, _WORDED = 0.95, 0.75, 0.55, 0.6
-_VAGUE = re.compile(r"^.{0,1}$|^(?:围绕|掌握|科学|将|对|以|由|在)|拥有|共有|确定|公布|项目|启动|一期")
+_VAGUE = re.compile(
+    r"^.{0,1}$|^(?:围绕|掌握|科学|将|对|以|由|在)|拥有|共有|确定|公布|项目|启动|一期"
+)
 _ZONE = re.compile("[区园镇乡圈带]")
 _KIND = {"links": 0.7, "resources": 0.8, "chains": 0.85, "hubs": 0.85, "incentives": 0.8}
 
@@ -55,7 +57,9 @@ def of(record: Record, toponyms: Toponyms, quote: str) -> float:
     """
     values = record.values
     if record.kind == "designations":
-        odds = _odds(record, toponyms, quote) + sum(less for flag, less in _FLAGS if values.get(flag))
+        odds = _odds(record, toponyms, quote) + sum(
+            less for flag, less in _FLAGS if values.get(flag)
+        )
         sure = 1 / (1 + math.exp(-odds))
     elif record.kind == "targets":
         sure = _of_target(record)
@@ -94,4 +98,8 @@ def _where(quote: str, words: list[str]) -> int:
 
 
 def _known(toponyms: Toponyms, place: str) -> bool:
-    return place in toponyms.names or _ZONE.search(place) is not None or toponyms.chain_end(place, 0)[0] == len(place)
+    return (
+        place in toponyms.names
+        or _ZONE.search(place) is not None
+        or toponyms.chain_end(place, 0)[0] == len(place)
+    )

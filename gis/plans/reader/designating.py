@@ -27,27 +27,48 @@ _RUN_IN_VERB = re.compile(
 _ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE, _SHORT, _TITLE_LONGEST = 12, 28, 16
 # What a place or a list that no table knows holds.
-_UNNAMED_SIGN = re.compile("|".join("区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（") + "|全覆盖")
+_UNNAMED_SIGN = re.compile(
+    "|".join("区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（") + "|全覆盖"
+)
 # What is not to be done must never read as a thing to grow.
-_NEGATED = re.compile("不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|不(?:再|得|宜|应)?在(?=[^，。；]{2,24}(?:布局|新建|建设|发展|新增|新上|审批))|严禁|禁止|不予|暂停")
+_NEGATED = re.compile(
+    "不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)|不(?:再|得|宜|应)?在(?=[^，。；]{2,24}(?:布局|新建|建设|发展|新增|新上|审批))|严禁|禁止|不予|暂停"
+)
 # 在甲建设乙集群等，计划共建成8个丙集群: a sum of what was said.
-_SUMS_UP = re.compile(r"(?:计划|预计|力争|总|累计|合计|将|拟)*共(?:计|建成|形成|打造|培育|规划|布局)[^，。；\d]{0,6}\d")
+_SUMS_UP = re.compile(
+    r"(?:计划|预计|力争|总|累计|合计|将|拟)*共(?:计|建成|形成|打造|培育|规划|布局)[^，。；\d]{0,6}\d"
+)
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
-_SAYS = re.compile(r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,40}，)?(?:(?:集中|整合|统筹)[^，。；]{2,14}，)?")
+_SAYS = re.compile(
+    r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,40}，)?(?:(?:集中|整合|统筹)[^，。；]{2,14}，)?"
+)
 _LEANS = re.compile("依托|利用|立足")
-_OF_ALL = re.compile(r"全[省区]|全国(?!(?:性|重要|知名|领先|一流|最大)|[一-龥]{2,8}基地)|我[省国区]|各[地市县区]|全市各|其他|其余")
-_SOURCE = re.compile(r"[^，。；]{0,20}?(?:来源|发布(?:时间|日期|于)|责任编辑|作者|编辑|点击(?:次数|数)?)[:：]")
+_OF_ALL = re.compile(
+    r"全[省区]|全国(?!(?:性|重要|知名|领先|一流|最大)|[一-龥]{2,8}基地)|我[省国区]|各[地市县区]|全市各|其他|其余"
+)
+_SOURCE = re.compile(
+    r"[^，。；]{0,20}?(?:来源|发布(?:时间|日期|于)|责任编辑|作者|编辑|点击(?:次数|数)?)[:：]"
+)
 _COLON = re.compile("[:：]")
 _SOURCE_LONGEST, _ADMIN_LONGEST = 80, 120
 # 甲曾是全国最大的陶瓷产区: it is no more; 甲根据建设乙基地的目标，…: what it follows.
-_NOT_NOW = re.compile("曾(?:经|一度)?(?:是|为|建有|有|拥有|形成)(?!幸)|(?:根据|按照|依据)[^，。；]{6,}(?:目标|要求|部署|规划|精神|定位|思路)$")
-_BYGONE = re.compile("(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)|[^，。]{0,6}年代(?:初|末|中期)?)，")
+_NOT_NOW = re.compile(
+    "曾(?:经|一度)?(?:是|为|建有|有|拥有|形成)(?!幸)|(?:根据|按照|依据)[^，。；]{6,}(?:目标|要求|部署|规划|精神|定位|思路)$"
+)
+_BYGONE = re.compile(
+    "(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)|[^，。]{0,6}年代(?:初|末|中期)?)，"
+)
 _PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
     ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
     ("cultivate", re.compile(r"培育|打造|新兴|未来")),
-    ("optimize", re.compile(r"优化(?!(?:产业|空间|区域|生产力|功能|发展|总体|重点|园区|工业)*(?:布局|格局|空间))|改造|转型")),
+    (
+        "optimize",
+        re.compile(
+            r"优化(?!(?:产业|空间|区域|生产力|功能|发展|总体|重点|园区|工业)*(?:布局|格局|空间))|改造|转型"
+        ),
+    ),
     ("receive", re.compile(r"承接|转移")),
     ("restrict", re.compile(r"限制")),
     ("phase_out", re.compile(r"退出|淘汰|压减")),
@@ -55,15 +76,23 @@ _CATEGORY_HEADING = (
     ("pilot", re.compile(r"试点")),
     ("hub", re.compile(r"物流枢纽")),
 )
-_CATEGORY_LEAD = tuple((kind, pattern) for kind, pattern in _CATEGORY_HEADING if kind in ("receive", "restrict", "phase_out"))
+_CATEGORY_LEAD = tuple(
+    (kind, pattern)
+    for kind, pattern in _CATEGORY_HEADING
+    if kind in ("receive", "restrict", "phase_out")
+)
 _BY_AREA = re.compile("布局|空间|分工|格局|分区|区域")
-_AREA_HEADING = re.compile("(?!.*(?:发展|建设|打造|优化|推进|加快|构建|培育|提升|完善|统筹|协调|功能定位|各|其他))[一-龥]{2,8}(?:经济区|新区|新城|科技城|片区|组团|板块|功能区|开发区|园区|产业城)")
+_AREA_HEADING = re.compile(
+    "(?!.*(?:发展|建设|打造|优化|推进|加快|构建|培育|提升|完善|统筹|协调|功能定位|各|其他))[一-龥]{2,8}(?:经济区|新区|新城|科技城|片区|组团|板块|功能区|开发区|园区|产业城)"
+)
 _LAST_CLAUSE = re.compile(r"^.*[，；。](?=.)")
 # A line of a list: a label or a short name and its colon, a bullet, a number.
 _LIST_LINE = re.compile(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
 _ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
 _SHUT = frozenset("）〕]】")
-_ADMIN_BEHIND = re.compile(r"(?<=[一-龥”）])[（〔\[【](?:[^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^（）〔〕]*(?:（[^（）]*）[^（）〔〕]*)*|[^（）〔〕]{2,60}(?:牵头|负责|配合))[）〕\]】]$")
+_ADMIN_BEHIND = re.compile(
+    r"(?<=[一-龥”）])[（〔\[【](?:[^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^（）〔〕]*(?:（[^（）]*）[^（）〔〕]*)*|[^（）〔〕]{2,60}(?:牵头|负责|配合))[）〕\]】]$"
+)
 
 
 def designations(text: str, toponyms: Toponyms) -> list[Record]:
@@ -80,30 +109,59 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     topic, titled = topics.of_document(text, toponyms)
     context = Context(text, toponyms, document_topic=topic, titled=titled, marks=MARKS.of(text))
     # A ban may speak of us all or of 其他县: it is read without a name.
-    signals = context.signals = sorted((*toponyms.signals(text), *(hit.start() for hit in limits.BANS.finditer(text))))
+    signals = context.signals = sorted(
+        (*toponyms.signals(text), *(hit.start() for hit in limits.BANS.finditer(text)))
+    )
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
-        if (context.roster or text.endswith(rosters.TITLE_ENDS, 0, paragraph.end)) and rosters.rostered(context, paragraph):
+        if (
+            context.roster or text.endswith(rosters.TITLE_ENDS, 0, paragraph.end)
+        ) and rosters.rostered(context, paragraph):
             continue
-        below = bool(context.catalogue) or (bool(context.line_place) and not text[context.line_end : paragraph.start].strip())
-        if below or any_between(signals, paragraph.start, paragraph.end) or "\t" in text[paragraph.start : paragraph.end] or _below_a_place(context, paragraph):
+        below = bool(context.catalogue) or (
+            bool(context.line_place) and not text[context.line_end : paragraph.start].strip()
+        )
+        if (
+            below
+            or any_between(signals, paragraph.start, paragraph.end)
+            or "\t" in text[paragraph.start : paragraph.end]
+            or _below_a_place(context, paragraph)
+        ):
             _paragraph(context, paragraph, inside, signals)
     return sifting.sifted(context.records, toponyms, text)
 
 
 def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
     """Whether the heading above is a place, so that the paragraph need name none."""
-    return bool(paragraph.path) and not paragraph.is_heading and (_is_area(paragraph.path) or _acts_behind(context.text, paragraph, paragraph.path[-1]) or context.toponyms.read(paragraph.path[-1].title, 0) is not None)
+    return (
+        bool(paragraph.path)
+        and not paragraph.is_heading
+        and (
+            _is_area(paragraph.path)
+            or _acts_behind(context.text, paragraph, paragraph.path[-1])
+            or context.toponyms.read(paragraph.path[-1].title, 0) is not None
+        )
+    )
 
 
 def _is_area(path: tuple[Heading, ...]) -> bool:
     """Whether the nearest heading is the name of an area below one that tells areas apart: 五、空间布局 （一）临空经济区."""
-    return len(path) > 1 and _AREA_HEADING.fullmatch(path[-1].title) is not None and _BY_AREA.search(path[-2].title) is not None
+    return (
+        len(path) > 1
+        and _AREA_HEADING.fullmatch(path[-1].title) is not None
+        and _BY_AREA.search(path[-2].title) is not None
+    )
 
 
-def _paragraph(context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]) -> None:
+def _paragraph(
+    context: Context, paragraph: Paragraph, inside: tuple[Sentence, ...], signals: list[int]
+) -> None:
     text = context.text
-    context.topic = topics.of_paragraph(context, paragraph) or topics.of_line(context, paragraph) or context.document_topic
+    context.topic = (
+        topics.of_paragraph(context, paragraph)
+        or topics.of_line(context, paragraph)
+        or context.document_topic
+    )
     context.existing, context.heading_category = _headed(paragraph.path)
     context.heading_category = context.heading_category or _led(context, paragraph)
     context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
@@ -141,13 +199,27 @@ _INCLUDES = re.compile(r"(?:包括|涵盖)")
 
 def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     """Return the places of a sentence that is nothing but places (——洛阳市。), which rule what follows."""
-    named = _RUN_IN.match(context.text, sentence.start, sentence.end) if sentence.end - sentence.start < _SHORT else None
-    if named and plausible(name := phrases.industry(named["i"])) and context.toponyms.read(named["i"], 0) is None:
+    named = (
+        _RUN_IN.match(context.text, sentence.start, sentence.end)
+        if sentence.end - sentence.start < _SHORT
+        else None
+    )
+    if (
+        named
+        and plausible(name := phrases.industry(named["i"]))
+        and context.toponyms.read(named["i"], 0) is None
+    ):
         context.topic = name
-    verbal = _RUN_IN_VERB.match(context.text, sentence.start, sentence.end) if named is None and sentence.end - sentence.start < _SHORT else None
+    verbal = (
+        _RUN_IN_VERB.match(context.text, sentence.start, sentence.end)
+        if named is None and sentence.end - sentence.start < _SHORT
+        else None
+    )
     if verbal and plausible(name := phrases.industry(verbal["i"])) and COMMON.search(name):
         context.topic = name
-    words = context.text[sentence.start : sentence.end].lstrip("—•-0123456789.、（）一二三四五六七八九十")
+    words = context.text[sentence.start : sentence.end].lstrip(
+        "—•-0123456789.、（）一二三四五六七八九十"
+    )
     # No list of places runs across a comma, but for one in brackets.
     may_fill = "，" not in words or "（" in words or "包括" in words or "涵盖" in words
     listing = context.toponyms.read(words, 0) if may_fill and 1 < len(words) <= 120 else None
@@ -160,7 +232,14 @@ def _led(context: Context, paragraph: Paragraph) -> str:
     """Return the category that the sentence before a list gives its lines: …作为优先承接的产业的省份：."""
     line = context.text[paragraph.start : paragraph.end]
     if line.endswith("："):
-        said = next((kind for kind, pattern in _CATEGORY_LEAD if pattern.search(_LAST_CLAUSE.sub("", line))), "")
+        said = next(
+            (
+                kind
+                for kind, pattern in _CATEGORY_LEAD
+                if pattern.search(_LAST_CLAUSE.sub("", line))
+            ),
+            "",
+        )
         context.led = (said, paragraph.path)
         return ""
     if context.led[1] != paragraph.path or not _LIST_LINE.match(line):
@@ -178,20 +257,34 @@ def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
 @lru_cache(maxsize=1024)
 def _told(title: str) -> tuple[bool, str]:
     """Return whether one heading speaks of what is there, and the category that it gives; a long one gives none."""
-    kind = next((kind for kind, pattern in _CATEGORY_HEADING if pattern.search(title)), "") if len(title) <= _TITLE_LONGEST else ""
+    kind = (
+        next((kind for kind, pattern in _CATEGORY_HEADING if pattern.search(title)), "")
+        if len(title) <= _TITLE_LONGEST
+        else ""
+    )
     return _PAST.search(title) is not None, kind
 
 
 def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     for heading in reversed(paragraph.path):
-        if heading.start < paragraph.start and not paragraph.bullet and _is_item(context.text, heading):
+        if (
+            heading.start < paragraph.start
+            and not paragraph.bullet
+            and _is_item(context.text, heading)
+        ):
             continue  # 5.临港区：发展海洋医药。 says nothing of the lines below the list
         listing = context.toponyms.read(heading.title, 0)
         if listing and listing.places[-1].endswith("带") and COMMON.search(listing.places[-1]):
             continue  # 广西光伏产业带 is what the text is about
-        if listing is None and heading is paragraph.path[-1] and (_is_area(paragraph.path) or _acts_behind(context.text, paragraph, heading)):
+        if (
+            listing is None
+            and heading is paragraph.path[-1]
+            and (_is_area(paragraph.path) or _acts_behind(context.text, paragraph, heading))
+        ):
             return (heading.title,)
-        if listing and (listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)):
+        if listing and (
+            listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)
+        ):
             return listing.places
     return ()
 
@@ -199,7 +292,11 @@ def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
 def _acts_behind(text: str, paragraph: Paragraph, heading: Heading) -> bool:
     """Whether a heading in its own line is an area whose line goes on with what it grows: （一）甲秀片区。重点发展乙."""
     at = heading.start + len(heading.label) + len(heading.title)
-    if heading.start < paragraph.start or _AREA_HEADING.fullmatch(heading.title) is None or text[at : at + 1] not in "。：":
+    if (
+        heading.start < paragraph.start
+        or _AREA_HEADING.fullmatch(heading.title) is None
+        or text[at : at + 1] not in "。："
+    ):
         return False
     verb = verb_at(text[at + 1 : paragraph.end][:_SHORT], 0)
     return verb is not None and verb.kind in ("develop", "cultivate", "strengthen", "receive")
@@ -209,7 +306,11 @@ def _is_item(text: str, heading: Heading) -> bool:
     """Whether a heading is the item of a list that says what it has to say in its own line: 5.甲区：发展乙."""
     end = text.find("\n", heading.start)
     colon = text.find("：", heading.start, end if end >= 0 else len(text))
-    return 0 < colon - heading.start <= len(heading.label + heading.title) + 1 and text[colon + 1 : end].strip() != "" and text[end - 1] in "。；"
+    return (
+        0 < colon - heading.start <= len(heading.label + heading.title) + 1
+        and text[colon + 1 : end].strip() != ""
+        and text[end - 1] in "。；"
+    )
 
 
 def _heading_region(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
@@ -217,13 +318,21 @@ def _heading_region(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     title = paragraph.path[-1].title.rstrip("。") if paragraph.path else ""
     listing = context.toponyms.read(title, 0, parks=False) if title else None
     built = phrases.segments(title, listing.end, len(title)) if listing else []
-    return listing.places if listing and built and built[-1].end == len(title) and len(title) <= _SHORT else ()
+    return (
+        listing.places
+        if listing and built and built[-1].end == len(title) and len(title) <= _SHORT
+        else ()
+    )
 
 
 def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     """Return the places of a line of its own that rules the paragraph below it (武汉市 and a line break)."""
     line = context.text[paragraph.start : paragraph.end]
-    if len(line) <= _PLACE_LINE and (listing := context.toponyms.read(line, 0)) and listing.end == len(line):
+    if (
+        len(line) <= _PLACE_LINE
+        and (listing := context.toponyms.read(line, 0))
+        and listing.end == len(line)
+    ):
         context.line_place, context.line_end = listing.places, paragraph.end
         return listing.places
     if context.line_place and context.text[context.line_end : paragraph.start].strip() == "":
@@ -235,11 +344,21 @@ def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
 
 def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
-    if text[sentence.end - 1] in _SHUT and (admin := _ADMIN_BEHIND.search(text, sentence.start, sentence.end)):
-        sentence = replace(sentence, end=admin.start())  # 支持甲发展乙（责任单位：市工信局）: who answers for it is no part
-    if sentence.end - sentence.start < _ADMIN_LONGEST and _ADMIN.search(text, sentence.start, sentence.end):
+    if text[sentence.end - 1] in _SHUT and (
+        admin := _ADMIN_BEHIND.search(text, sentence.start, sentence.end)
+    ):
+        sentence = replace(
+            sentence, end=admin.start()
+        )  # 支持甲发展乙（责任单位：市工信局）: who answers for it is no part
+    if sentence.end - sentence.start < _ADMIN_LONGEST and _ADMIN.search(
+        text, sentence.start, sentence.end
+    ):
         return
-    if sentence.end - sentence.start < _SOURCE_LONGEST and _COLON.search(text, sentence.start, sentence.end) and _SOURCE.match(text, sentence.start, sentence.end):
+    if (
+        sentence.end - sentence.start < _SOURCE_LONGEST
+        and _COLON.search(text, sentence.start, sentence.end)
+        and _SOURCE.match(text, sentence.start, sentence.end)
+    ):
         return  # 发布于：2011年 来源：上海物流网
     if _BYGONE.match(text, sentence.start, sentence.end):
         return  # 上世纪九十年代，甲发展玩具加工: neither planned nor there today
@@ -262,10 +381,18 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
         return False
     words = context.text[sentence.start : sentence.end]
     lead = _SAYS.match(words)
-    if lead and (leant := _LEANS.search(lead.group())) and context.toponyms.read(words, leant.end()):
+    if (
+        lead
+        and (leant := _LEANS.search(lead.group()))
+        and context.toponyms.read(words, leant.end())
+    ):
         return False  # 依托乙地区的骨干企业，建设…: of others
     verb = verb_at(words, lead.end() if lead else 0)
-    return verb is not None and verb.kind in ("develop", "cultivate", "strengthen") and not _OF_ALL.search(words)
+    return (
+        verb is not None
+        and verb.kind in ("develop", "cultivate", "strengthen")
+        and not _OF_ALL.search(words)
+    )
 
 
 def _clause(context: Context, clause: Clause) -> None:
@@ -273,7 +400,11 @@ def _clause(context: Context, clause: Clause) -> None:
         return
     reference.name_topic(context, clause)
     reference.refer_back(context, clause)
-    if _silent(context, clause) or ("共" in clause.words and _SUMS_UP.match(clause.words) and context.since(clause.sentence.start)):
+    if _silent(context, clause) or (
+        "共" in clause.words
+        and _SUMS_UP.match(clause.words)
+        and context.since(clause.sentence.start)
+    ):
         return
     done, told = context.done, len(context.done)
     for family in asked(context, clause):
@@ -288,8 +419,13 @@ def _clause(context: Context, clause: Clause) -> None:
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
             context.records.extend(made)
-            if made[0].family in ("A1", "A12", "A13") and len({tuple(r.values["places"]) for r in made}) > 1:
-                context.subject = context.headed = context.heading_place  # 支持甲轨道交通、乙汽车等基地建设，打造…: no longer theirs
+            if (
+                made[0].family in ("A1", "A12", "A13")
+                and len({tuple(r.values["places"]) for r in made}) > 1
+            ):
+                context.subject = context.headed = (
+                    context.heading_place
+                )  # 支持甲轨道交通、乙汽车等基地建设，打造…: no longer theirs
             return
 
 
@@ -304,10 +440,19 @@ def _is_read(context: Context, start: int) -> bool:
 
 def _silent(context: Context, clause: Clause) -> bool:
     """Whether neither a clause nor the next one names anything, and nobody is spoken of: no family has a word to say."""
-    if context.subject or context.label or context.heading_place or context.catalogue or _UNNAMED_SIGN.search(clause.words):
+    if (
+        context.subject
+        or context.label
+        or context.heading_place
+        or context.catalogue
+        or _UNNAMED_SIGN.search(clause.words)
+    ):
         return False
     paragraph = clause.sentence.paragraph
-    if clause.start == paragraph.start and context.text.find("\t", paragraph.start, paragraph.end) >= 0:
+    if (
+        clause.start == paragraph.start
+        and context.text.find("\t", paragraph.start, paragraph.end) >= 0
+    ):
         return False  # the first cell of a row of a table
     reach = clause.all[min(clause.index + 1, len(clause.all) - 1)][1]
     return not any_between(context.signals, clause.start, reach)

@@ -42,13 +42,25 @@ _WIRED = re.compile(r"月\d{1,2}日[电讯]")
 _OF_ANY_CITY = re.compile("[东西南北中上下新老旧城市郊港矿海河江湖山]{1,2}区")
 # Their districts are what prefectures are elsewhere.
 _MUNICIPALITIES = frozenset(("110000", "120000", "310000", "500000"))
-_SEAT = re.compile("(?P<seat>[一-龥]{2,4}?)(?:" + vocabulary.alternation(vocabulary.ZONES) + "|(?:台商)?投资区|国家|现代|产业|工业|科技|高新|经济|循环|化工|综合|国际|新型|物流|边境|出口|保税|生态|口岸)")
-_NO_SEAT = re.compile("台商|边境|财富|都市|机场|车站|电源|经开|自治|群岛|近海|联港|空港|连海|港城|慈善|环海|兵团|[省市县区旗]|特色|承接|^[东西南北中新上下][东西南北中部区城郊]")
-_DONE_THERE = re.compile("实施|建设|推进|打造|支持|布局|承接|引进|投资|落户|发展|培育|依托|辐射|带动|对接")
+_SEAT = re.compile(
+    "(?P<seat>[一-龥]{2,4}?)(?:"
+    + vocabulary.alternation(vocabulary.ZONES)
+    + "|(?:台商)?投资区|国家|现代|产业|工业|科技|高新|经济|循环|化工|综合|国际|新型|物流|边境|出口|保税|生态|口岸)"
+)
+_NO_SEAT = re.compile(
+    "台商|边境|财富|都市|机场|车站|电源|经开|自治|群岛|近海|联港|空港|连海|港城|慈善|环海|兵团|[省市县区旗]|特色|承接|^[东西南北中新上下][东西南北中部区城郊]"
+)
+_DONE_THERE = re.compile(
+    "实施|建设|推进|打造|支持|布局|承接|引进|投资|落户|发展|培育|依托|辐射|带动|对接"
+)
 _SCAN = 4000
-_ABOUT = re.compile("(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+")
+_ABOUT = re.compile(
+    "(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年|第[一二三四五六七八九十]批|在|的)+"
+)
 _ISSUERS = 40
-_SETS_OUT = re.compile("[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)")
+_SETS_OUT = re.compile(
+    "[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)"
+)
 _SIGNS_ONLY, _SOON = re.compile("[一-龥]*"), 8
 # What stands between a city that speaks of its own and its district: 徐州市：在鼓楼区…; 与福州市合作，在… is not so.
 _ITS_OWN = re.compile("[:：\t]?(?:重点|主要)?[在以的]?")
@@ -93,9 +105,15 @@ def toponyms(atlas: Atlas) -> Toponyms:
         initials={code: frozenset(signs) for code, signs in initials.items()},
         chiefs={code: frozenset(signs) for code, signs in chiefs.items()},
         pairs=frozenset(a + b for signs in chiefs.values() for a in signs for b in signs if a != b),
-        provinces=tuple(name for name, regions in names.items() if regions[0].level == "province" and len(name) <= len("内蒙古")),
+        provinces=tuple(
+            name
+            for name, regions in names.items()
+            if regions[0].level == "province" and len(name) <= len("内蒙古")
+        ),
         heads=_heads(names),
-        automaton=AhoCorasick([*names, *signal_words()], implementation=Implementation.ContiguousNFA),
+        automaton=AhoCorasick(
+            [*names, *signal_words()], implementation=Implementation.ContiguousNFA
+        ),
     )
     return replace(made, seats=_seats(made))
 
@@ -108,7 +126,13 @@ def _seats(base: Toponyms) -> dict[str, frozenset[str]]:
         while end > at:
             at, end = end, base.name_end(name, end)
         hit = _SEAT.match(name, at)
-        if hit and at and hit["seat"] not in base.names and not _NO_SEAT.search(hit["seat"]) and base.is_unknown(hit["seat"]):
+        if (
+            hit
+            and at
+            and hit["seat"] not in base.names
+            and not _NO_SEAT.search(hit["seat"])
+            and base.is_unknown(hit["seat"])
+        ):
             found.setdefault(hit["seat"], set()).update(region.adcode for region in inside.regions)
     return {seat: frozenset(codes) for seat, codes in found.items()}
 
@@ -125,7 +149,13 @@ def signal_words() -> list[str]:
     """Return the words beside names of regions without which a sentence designates nothing."""
     directions = ["东北", "西北", "东南", "西南", "东", "西", "南", "北", "中"]
     compass = [sign + way for sign in vocabulary.PROVINCE_SIGNS for way in directions]
-    lists = (*vocabulary.HEADS.values(), vocabulary.ZONES, vocabulary.AREAS, vocabulary.TOWNS, vocabulary.MACROS)
+    lists = (
+        *vocabulary.HEADS.values(),
+        vocabulary.ZONES,
+        vocabulary.AREAS,
+        vocabulary.TOWNS,
+        vocabulary.MACROS,
+    )
     marks = "试点 不再 限制 严禁 禁止 压减 退出 淘汰 关停 搬迁 其余 地区 区域 实施范围 级园 主导产业 优势产业 特色产业 支柱产业 新兴产业 传统产业 两地 等产业 各市 各县 沿江 沿海 沿黄 城市 “一 “二 “两 “三 “四 “五 “多"
     return [*compass, *(word for words in (*lists, marks) for word in words.split())]
 
@@ -152,7 +182,12 @@ def with_issuer(base: Toponyms, text: str, issuer: str | None = None) -> Toponym
     # What a name of every day means hangs on who speaks: each issuer has lists of its own.
     if len(base.memos) > _ISSUERS:
         base.memos.clear()
-    return replace(base, issuer=region, said={}, memo=base.memos.setdefault(region.adcode if region else "", {}))
+    return replace(
+        base,
+        issuer=region,
+        said={},
+        memo=base.memos.setdefault(region.adcode if region else "", {}),
+    )
 
 
 def _named(base: Toponyms, issuer: str) -> Region:
@@ -165,31 +200,67 @@ def _named(base: Toponyms, issuer: str) -> Region:
 _CITED = re.compile(r"《([^》]{4,40})》")
 
 
-_ROW_OF = re.compile("(?:^|[，；。：\n])([一-龥]{2,3}?)(?:省|自治区|市)?(?:要|将|应|则)?(?:重点|主要|着力|大力|积极|加快|优先|：)+(?:发展|布局|打造|建设|培育|做[大强优])")
+_ROW_OF = re.compile(
+    "(?:^|[，；。：\n])([一-龥]{2,3}?)(?:省|自治区|市)?(?:要|将|应|则)?(?:重点|主要|着力|大力|积极|加快|优先|：)+(?:发展|布局|打造|建设|培育|做[大强优])"
+)
 
 
 def _issuer(base: Toponyms, head: str) -> Region | None:
     head = _DATELINE.sub("", head) if _WIRED.search(head) else head
     lines = [line for line in head.split("\n") if line][:20]
-    titles = [line for line in lines if len(line) <= 60 and _TITLE.search(line) and not line.endswith(_SENTENCE_END) and not _OF_THE_STATE.match(line)]
-    speakers = [line for line in lines if len(line) <= 60 and _SPEAKER.search(line) and not _CREDIT.search(line) and line not in titles]
+    titles = [
+        line
+        for line in lines
+        if len(line) <= 60
+        and _TITLE.search(line)
+        and not line.endswith(_SENTENCE_END)
+        and not _OF_THE_STATE.match(line)
+    ]
+    speakers = [
+        line
+        for line in lines
+        if len(line) <= 60
+        and _SPEAKER.search(line)
+        and not _CREDIT.search(line)
+        and line not in titles
+    ]
     cited = _CITED.findall(head)
     short = [line for line in lines[:2] if len(line) <= 60 and not _PAGE.search(line)]
     named = [region for words in speakers if (region := _first_region(base, words))]
     # The menu of a page names other governments; who speaks comes back in the text.
     spoken = sorted(named, key=lambda region: -head.count(region.name[:2]))[:1]
-    for region in (*(_first_region(base, words) for words in titles), *spoken, *(_first_region(base, words) for words in cited if _names_one(base, words))):
+    for region in (
+        *(_first_region(base, words) for words in titles),
+        *spoken,
+        *(_first_region(base, words) for words in cited if _names_one(base, words)),
+    ):
         if region:
             return region
-    if _OF_THE_STATE.match(head) and not _ALL_OF_CITY.search(head) and not _ALL_OF_PROVINCE.search(head):
+    if (
+        _OF_THE_STATE.match(head)
+        and not _ALL_OF_CITY.search(head)
+        and not _ALL_OF_PROVINCE.search(head)
+    ):
         return None  # 工业和信息化部发布了《船舶工业…规划》，甲市被列入: the state speaks
     found = (
         region
         for words in short
-        if (region := _first_region(base, words)) and (words.startswith(region.name[:2]) or head.count(region.name[:2]) > 1)
+        if (region := _first_region(base, words))
+        and (words.startswith(region.name[:2]) or head.count(region.name[:2]) > 1)
     )
     region = next(found, None) or _spoken_of(base, head)
-    if region and region.level == "province" and len({p for p in _ROW_OF.findall(head) if any(r.level == "province" for r in base.names.get(p, ()))}) > 1:
+    if (
+        region
+        and region.level == "province"
+        and len(
+            {
+                p
+                for p in _ROW_OF.findall(head)
+                if any(r.level == "province" for r in base.names.get(p, ()))
+            }
+        )
+        > 1
+    ):
         return None  # 新疆重点发展甲，内蒙古重点发展乙: none of a row is who speaks
     return _lifted(base, region, head) if region else None
 
@@ -238,10 +309,16 @@ def _first_region(base: Toponyms, words: str) -> Region | None:
     """Return the first region that a title names, the deepest of a chain (重庆市武隆区)."""
     for i in range(len(words)):
         end = base.name_end(words, i, weak=False) if words[i : i + 2] in base.heads else i
-        if end == i or (i and words[i - 1] in vocabulary.PROVINCE_SIGNS and words[i] in "东南西北中"):
+        if end == i or (
+            i and words[i - 1] in vocabulary.PROVINCE_SIGNS and words[i] in "东南西北中"
+        ):
             continue  # 湘南开发 names no 南开
         more = base.name_end(words, end, weak=False)
-        answer = known(base.atlas, words[i:more] if more > end else words[i:end], bounds_of(base.atlas, None, None))
+        answer = known(
+            base.atlas,
+            words[i:more] if more > end else words[i:end],
+            bounds_of(base.atlas, None, None),
+        )
         if isinstance(answer, Match):
             return Region(answer.adcode, answer.name, answer.level)
         named = base.names[words[i:end]][0]
@@ -282,10 +359,16 @@ def _behind_its_city(toponyms: Toponyms, place: str) -> str | None:
     if issuer is None or issuer.level != "prefecture" or not place.endswith("区"):
         return None
     try:
-        answer = known(toponyms.atlas, issuer.name + place, bounds_of(toponyms.atlas, issuer.adcode, None))
+        answer = known(
+            toponyms.atlas, issuer.name + place, bounds_of(toponyms.atlas, issuer.adcode, None)
+        )
     except LookupError:
         return None
-    return answer.adcode if isinstance(answer, Match) and answer.adcode[:4] == issuer.adcode[:4] else None
+    return (
+        answer.adcode
+        if isinstance(answer, Match) and answer.adcode[:4] == issuer.adcode[:4]
+        else None
+    )
 
 
 def _by_chance(answer: Match, place: str, scope: str | None) -> bool:
@@ -296,7 +379,9 @@ def _by_chance(answer: Match, place: str, scope: str | None) -> bool:
     if scope is not None and answer.adcode[:2] == scope[:2]:
         return False
     words = _OF_ANY_CITY.fullmatch(place)
-    return words is not None and (scope not in (None, COUNTRY_CODE) or len(place) == len("新区") or answer.name != place)
+    return words is not None and (
+        scope not in (None, COUNTRY_CODE) or len(place) == len("新区") or answer.name != place
+    )
 
 
 def region_codes(toponyms: Toponyms, places: list[str], before: str) -> list[str | None]:

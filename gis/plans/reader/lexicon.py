@@ -103,11 +103,15 @@ class Marks:
             for word in words.split():
                 bits[word] = bits.get(word, 0) | 1 << number
         self._bits = tuple(bits.values())
-        self._automaton = AhoCorasick(list(bits), implementation=Implementation.ContiguousNFA)  # small: between two documents it stays in no cache
+        self._automaton = AhoCorasick(
+            list(bits), implementation=Implementation.ContiguousNFA
+        )  # small: between two documents it stays in no cache
 
     def ends(self, text: str) -> list[int]:
         """Return where the words of a text end, in order."""
-        return [last for _, _, last in self._automaton.find_matches_as_indexes(text, overlapping=True)]
+        return [
+            last for _, _, last in self._automaton.find_matches_as_indexes(text, overlapping=True)
+        ]
 
     def of(self, text: str) -> Marked:
         """Return where the words stand in a text."""

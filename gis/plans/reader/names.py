@@ -56,11 +56,17 @@ class Names:
     provinces: tuple[str, ...] = ()
     heads: dict[str, tuple[int, ...]] = field(default_factory=dict, repr=False)
     seats: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
-    automaton: AhoCorasick = field(default_factory=lambda: AhoCorasick([]), repr=False, compare=False)
-    memo: dict[tuple[str, int, bool], PlaceList | None] = field(default_factory=dict, repr=False, compare=False)
+    automaton: AhoCorasick = field(
+        default_factory=lambda: AhoCorasick([]), repr=False, compare=False
+    )
+    memo: dict[tuple[str, int, bool], PlaceList | None] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     last: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
     said: dict[str, list[PlaceList]] = field(default_factory=dict, repr=False, compare=False)
-    memos: dict[str, dict[tuple[str, int, bool], PlaceList | None]] = field(default_factory=dict, repr=False, compare=False)
+    memos: dict[str, dict[tuple[str, int, bool], PlaceList | None]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def signals(self, text: str) -> list[int]:
         """Return where a text names a region, an area or a thing that is built, in order.
@@ -79,18 +85,28 @@ class Names:
         """Return where any name of a region starts in words, names inside names too, and where a word that marks an area does."""
         count = len(self.names)
         hits = self.automaton.find_matches_as_indexes(words, overlapping=True)
-        return [start for number, start, _ in hits if number < count], [start for number, start, _ in hits if number >= count]
+        return [start for number, start, _ in hits if number < count], [
+            start for number, start, _ in hits if number >= count
+        ]
 
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
         lengths = self.heads.get(s[i : i + 2])
-        if lengths is None or (i and s[i - 1 : i + 1] in v.OVERLAPS and shape.WITH_SHANGHAI.match(s, max(0, i - 2)) is None):
+        if lengths is None or (
+            i
+            and s[i - 1 : i + 1] in v.OVERLAPS
+            and shape.WITH_SHANGHAI.match(s, max(0, i - 2)) is None
+        ):
             return i
         for length in lengths:
             end = i + length
             word = s[i:end]
             if len(word) == length and word in self.names:
-                if s[end - 1 : end + 1] in shape.CITY_WORD or (s[end : end + 2] in shape.DISTRICT_TAILS and s[end - 1] == "市" and self._has_district(word[:-1], s[end - 1 : end + 2])):
+                if s[end - 1 : end + 1] in shape.CITY_WORD or (
+                    s[end : end + 2] in shape.DISTRICT_TAILS
+                    and s[end - 1] == "市"
+                    and self._has_district(word[:-1], s[end - 1 : end + 2])
+                ):
                     continue
                 if not weak and word in v.WEAK:
                     return i
@@ -104,7 +120,12 @@ class Names:
     def chain_end(self, s: str, i: int, *, weak: bool = True) -> tuple[int, str]:
         """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
         end, kind, last = self.name_end(s, i, weak=weak), "region", i
-        if end > i and s[i] in shape.MACRO_SIGNS and (macro := shape.MACRO.match(s, i)) and macro.end() > end:
+        if (
+            end > i
+            and s[i] in shape.MACRO_SIGNS
+            and (macro := shape.MACRO.match(s, i))
+            and macro.end() > end
+        ):
             end, kind = macro.end(), "area"
         if end == i:
             end, kind = self._other_end(s, i)
@@ -119,27 +140,47 @@ class Names:
     def _deeper(self, s: str, i: int, last: int, end: int, kind: str) -> tuple[int, str]:
         """Return where the next member of a chain ends and its kind: a region inside, what a zone is called by, a part by the compass."""
         more = self.name_end(s, end)
-        if s[end:more] in v.WEAK and not (s[i:end] in self.names and nests(self.names, s[i:end], s[end:more])):
+        if s[end:more] in v.WEAK and not (
+            s[i:end] in self.names and nests(self.names, s[i:end], s[end:more])
+        ):
             more = end
-        if more > end and not self._is_trade(s, i, end, more) and nests(self.names, s[i:end], s[end:more]):
+        if (
+            more > end
+            and not self._is_trade(s, i, end, more)
+            and nests(self.names, s[i:end], s[end:more])
+        ):
             return more, "region"
         if kind == "region" and (seat := self._seat_end(s, last, end)) > end:
             return seat, "region"  # 漳州古雷, 重庆西永
-        if kind == "region" and s[end : end + 1] in shape.MACRO_SIGNS and (inside := shape.MACRO.match(s, end)) and self._is_province(s[i:end]):
+        if (
+            kind == "region"
+            and s[end : end + 1] in shape.MACRO_SIGNS
+            and (inside := shape.MACRO.match(s, end))
+            and self._is_province(s[i:end])
+        ):
             return inside.end(), "area"  # 宁夏宁东, 河北曹妃甸
         return self._directed(s, end, kind)
 
     def _directed(self, s: str, end: int, kind: str) -> tuple[int, str]:
         """Return where a direction behind a name ends, with the place that it owns (川南的泸州), and the kind of what is read so far."""
         hit = shape.DIRECTION.match(s, end)
-        if hit is None or (len(hit.group()) == 1 and self._opens_a_name(s, end)) or s[hit.end() : hit.end() + 1] == "亚" or v.COMMON.match(s, hit.end() - 1):  # 晋宁东南亚国际陆港
+        if (
+            hit is None
+            or (len(hit.group()) == 1 and self._opens_a_name(s, end))
+            or s[hit.end() : hit.end() + 1] == "亚"
+            or v.COMMON.match(s, hit.end() - 1)
+        ):  # 晋宁东南亚国际陆港
             return end, kind
         return hit.end(), "area"
 
     def _opens_a_name(self, s: str, at: int) -> bool:
         """Whether the one sign of a direction behind a name opens the name of something else: 深圳东莞, 庐山西海, 泰安市东平."""
         after = s[at + 1 : at + 2]
-        if self.name_end(s, at) > at or s[at - 1] in "县区旗市" or after in tuple("海江河湖湾山城盟亚"):
+        if (
+            self.name_end(s, at) > at
+            or s[at - 1] in "县区旗市"
+            or after in tuple("海江河湖湾山城盟亚")
+        ):
             return True
         return s[at - 2 : at] in self.provinces and after not in tuple("、，。和及与等的")
 
@@ -153,7 +194,9 @@ class Names:
             for region in self.names.get(s[last:end], ()):
                 inside = region.adcode[: {"province": 2, "prefecture": 4}.get(region.level, 6)]
                 if any(code.startswith(inside) for code in codes):
-                    return end + len(word) + (s[end + len(word) : end + len(word) + 1] == "港")  # shorter than asked for at the end of the words
+                    return (
+                        end + len(word) + (s[end + len(word) : end + len(word) + 1] == "港")
+                    )  # shorter than asked for at the end of the words
         return end
 
     def _is_trade(self, s: str, i: int, end: int, more: int) -> bool:
@@ -177,7 +220,13 @@ class Names:
         if any(s[at - back : at + 1] in self.names for back in (1, 2) if back <= at):
             return False
         end = self.name_end(s, at)
-        return end <= at + 1 or self.name_end(s, at + 1) >= end or not (s[end - 1] in "县市区州旗" or s[max(0, at - 1) : at] in ("", "、", "和", "在", "于"))
+        return (
+            end <= at + 1
+            or self.name_end(s, at + 1) >= end
+            or not (
+                s[end - 1] in "县市区州旗" or s[max(0, at - 1) : at] in ("", "、", "和", "在", "于")
+            )
+        )
 
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
         sign = s[i : i + 1]
@@ -188,23 +237,44 @@ class Names:
             or (sign == "第" and shape.DIVISION.match(s, i))
             or (sign in shape.COAST_SIGNS and shape.COASTAL.match(s, i))
         )
-        return (max(hit.end(), self.joined_end(s, i)), "area") if hit else (i, "")  # 西咸渭商榆, not 西咸 alone
+        return (
+            (max(hit.end(), self.joined_end(s, i)), "area") if hit else (i, "")
+        )  # 西咸渭商榆, not 西咸 alone
 
     def meant(self, s: str, i: int, end: int) -> bool:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
-        subject = s[i:end] in v.NAMED_AFTER and ((i == 0 and end == len(s)) or shape.SAID_OF.match(s, end) is not None)
-        subject = subject or (s[end - 1] == "县" and s[i - 1 : i] not in tuple("管治处整修代助料办清推"))  # 理县, not 管理县
+        subject = s[i:end] in v.NAMED_AFTER and (
+            (i == 0 and end == len(s)) or shape.SAID_OF.match(s, end) is not None
+        )
+        subject = subject or (
+            s[end - 1] == "县" and s[i - 1 : i] not in tuple("管治处整修代助料办清推")
+        )  # 理县, not 管理县
         province = s[i:end] in ("河北", "海南") and s[end : end + 1] not in tuple("区路街岸侧部")
         # 努力将兴业打造成…: of a county's own text
-        spoken = self.issuer is not None and self.issuer.name[:-1] == s[i:end] and (s[max(0, i - 2) : i].endswith(("将", "把", "使", "支持", "推动", "打造")) or v.COMMON.match(s, end) is not None)
-        return province or subject or spoken or self.is_own(s[i:end]) or self._beside_a_place(s, i, end)
+        spoken = (
+            self.issuer is not None
+            and self.issuer.name[:-1] == s[i:end]
+            and (
+                s[max(0, i - 2) : i].endswith(("将", "把", "使", "支持", "推动", "打造"))
+                or v.COMMON.match(s, end) is not None
+            )
+        )
+        return (
+            province
+            or subject
+            or spoken
+            or self.is_own(s[i:end])
+            or self._beside_a_place(s, i, end)
+        )
 
     def _beside_a_place(self, s: str, i: int, end: int) -> bool:
         """Whether a list goes on with a place behind a word of every day: 平安、互助, but 港口及船舶设备."""
         if s[end : end + 1] == "等":
             return s[i - 1 : i] in tuple("、和与及") or s[end + 1 : end + 2] in tuple("地市县区镇")
         at = end + 1
-        return s[end : at] in tuple("、和与及") and (self.name_end(s, at) > at or shape.LISTED.match(s, at) is not None)
+        return s[end:at] in tuple("、和与及") and (
+            self.name_end(s, at) > at or shape.LISTED.match(s, at) is not None
+        )
 
     def is_own(self, word: str) -> bool:
         """Whether a name of every day is that of a county of the city that speaks."""
@@ -216,11 +286,20 @@ class Names:
 
     def is_unknown(self, word: str) -> bool:
         """Whether a word may be a place that no table knows: short, no industry, no verb."""
-        return may_be_name(word) and not shape.VERBISH.match(word) and not shape.COMMON_SUBJECT.search(word) and not shape.MANNER.match(word)
+        return (
+            may_be_name(word)
+            and not shape.VERBISH.match(word)
+            and not shape.COMMON_SUBJECT.search(word)
+            and not shape.MANNER.match(word)
+        )
 
     def is_group(self, word: str) -> bool:
         """Whether every sign of a word begins the name of a region of one province (兰白)."""
-        return 2 <= len(word) <= 5 and len(set(word)) >= max(2, len(word) - 1) and self.are_first_signs(word)
+        return (
+            2 <= len(word) <= 5
+            and len(set(word)) >= max(2, len(word) - 1)
+            and self.are_first_signs(word)
+        )
 
     def are_first_signs(self, word: str) -> bool:
         """Whether all signs of a word are first signs of regions of one province, or of provinces."""
@@ -236,11 +315,15 @@ class Names:
         if s[end:beside] in v.WEAK:
             left = {r.adcode[:4] for r in self.names.get(s[at:end], ()) if r.level != "province"}
             right = {r.adcode[:4] for r in self.names.get(s[end:beside], ()) if r.level == "county"}
-            both = {r.adcode[:2] for r in self.names.get(s[at:end], ()) if r.level == "prefecture"} & {
-                r.adcode[:2] for r in self.names.get(s[end:beside], ()) if r.level == "prefecture"
-            }
+            both = {
+                r.adcode[:2] for r in self.names.get(s[at:end], ()) if r.level == "prefecture"
+            } & {r.adcode[:2] for r in self.names.get(s[end:beside], ()) if r.level == "prefecture"}
             # 南京江北、泰兴: a name of every day that is borne elsewhere alone is a part of the city before it
-            part = far_apart(self.names, s[at:end], s[end:beside]) and s[beside : beside + 1] in ("、", "，", "和")
+            part = far_apart(self.names, s[at:end], s[end:beside]) and s[beside : beside + 1] in (
+                "、",
+                "，",
+                "和",
+            )
             return beside if left & right or both or part else end
         return beside
 
@@ -253,7 +336,12 @@ class Names:
             signs = self.chiefs.get(code, frozenset())
             end = next((k for k in range(i, min(i + 6, len(s))) if s[k] not in signs), i)
             word = s[i:end]
-            if len(word) < 2 or len(set(word)) < len(word) or v.COMMON.match(s, i) or shape.NO_GROUP.search(word):
+            if (
+                len(word) < 2
+                or len(set(word)) < len(word)
+                or v.COMMON.match(s, i)
+                or shape.NO_GROUP.search(word)
+            ):
                 continue
             if (around := shape.AROUND_JOINED.match(s, end)) or v.COMMON.match(s, end):
                 return around.end() if around else end

@@ -15,7 +15,9 @@ _LEVELS = (
     re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[一-龥])"),
     re.compile(r"（\d{1,2}）|\d{1,2}）|[①-⑳⑴-⒇]"),
 )
-_LABEL_SIGNS = frozenset("第专表附（一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇")  # or a digit: with which they open
+_LABEL_SIGNS = frozenset(
+    "第专表附（一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
+)  # or a digit: with which they open
 _PANEL = re.compile(r"(?:专栏|表|附表|附件)[一二三四五六七八九十\d]{1,3}[\s：:]?")
 _BULLET = re.compile(r"——|—(?=[一-龥])|[•●○■◆▪](?=[一-龥\d“])|[·*-](?=[一-龥])")
 _SENTENCE_END = "。！？"
@@ -30,7 +32,9 @@ _SIGNS = re.compile(r"[（“《【）”》】。！？\t]")
 _BRACKETS = re.compile(r"[（“《【）”》】]")
 _CUTS = re.compile(r"[（“《【）”》】，；：。！？、]")
 # Brackets that hold no sign at which anything is cut: the slices between such signs are those without brackets.
-_WHOLE = re.compile(r"[^（“《【）”》】]*(?:(?:（[^（“《【）”》】，；：！、]*）|“[^（“《【）”》】，；：！、]*”|《[^（“《【）”》】，；：！、]*》)[^（“《【）”》】]*)*")
+_WHOLE = re.compile(
+    r"[^（“《【）”》】]*(?:(?:（[^（“《【）”》】，；：！、]*）|“[^（“《【）”》】，；：！、]*”|《[^（“《【）”》】，；：！、]*》)[^（“《【）”》】]*)*"
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -175,7 +179,11 @@ def sentences(text: str, paragraph: Paragraph) -> list[Sentence]:
             start = i + 1
     if paragraph.end > start:
         found.append(Sentence(start, paragraph.end, paragraph))
-    return [s for long in found for s in _cut(long)] if paragraph.end - paragraph.start > _LONGEST else found
+    return (
+        [s for long in found for s in _cut(long)]
+        if paragraph.end - paragraph.start > _LONGEST
+        else found
+    )
 
 
 def _closed(text: str, at: int, end: int) -> int:
@@ -234,9 +242,7 @@ def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple
         found = _around_brackets(text, start, end, at)
     if end - start <= _LONGEST_PIECE:
         return found
-    return [
-        (k, min(k + _LONGEST_PIECE, b)) for a, b in found for k in range(a, b, _LONGEST_PIECE)
-    ]
+    return [(k, min(k + _LONGEST_PIECE, b)) for a, b in found for k in range(a, b, _LONGEST_PIECE)]
 
 
 def _around_brackets(text: str, start: int, end: int, at: str) -> list[tuple[int, int]]:

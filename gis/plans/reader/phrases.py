@@ -11,9 +11,13 @@ from gis.plans.reader import vocabulary as v
 from gis.plans.reader.trades import without_qualities
 
 _HEAD = re.compile(v.by_signs(v.alternation(*v.HEADS.values())))
-_HEAD_END = re.compile("[" + "".join(sorted({word[-1] for words in v.HEADS.values() for word in words.split()})) + "]")
+_HEAD_END = re.compile(
+    "[" + "".join(sorted({word[-1] for words in v.HEADS.values() for word in words.split()})) + "]"
+)
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
-_COUNT = re.compile(r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|大|条|类|家|项|座)(?![^，。；]{0,3}[镇乡])")
+_COUNT = re.compile(
+    r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|大|条|类|家|项|座)(?![^，。；]{0,3}[镇乡])"
+)
 _LEAD = re.compile(
     r"^(?:(?:约|近|超过?)?\d[\d.]*[万亿]?(?:吨|重量箱|千瓦|立方米|平方米)(?=落后)|落后的?(?=[一-龥]{2})|20\d\d(?:年度?)?(?=中国|全国|国家)|以[^，。；、的]{2,12}为(?:基础|依托|支撑|原料)的|(?:约|超过?|近)?\d+(?:\.\d+)?%(?:以上|左右)?的|年[产加处](?:工|理|能力)?约?\d+(?:\.\d+)?[百千万亿]*(?:平方米|立方米|吨|辆|台套|[套台只片件支个头羽瓶块米枚株艘架盒])的?|\d+(?:\.\d+)?[万亿]?(?:GWh?|MWh?|吉瓦时?|兆瓦时?|千瓦时?)(?![一-龥]?机)的?|自治区(?=[一-龥]{2})|(?:现|已|共)建?有(?=[一-龥]{3})|[—-]?(?:东盟|东南亚|中亚|南亚|东北亚)(?=[一-龥]{2})|(?!具有)[^，。；、的]{2,10}(?:领先|一流|先进|知名|著名|突出|雄厚|显著|鲜明|明显|完善|齐全|完整|较[强高]|合理|性好|度高|潜力大)的|[朝向]着(?:建设|打造|发展)?|(?:超过?|约|近)?[一二两三四五六七八九十百千万几数\d]+亿元?级?(?:规模|以上)*的?|(?:占地(?:面积)?约?\d[\d.]*(?:万?亩|平方公里|公顷|平方米)的?|\d+(?:\.\d+)?万?(?:吨|千瓦|平方米|立方米|重量箱|标箱)(?:/年)?(?:及)?以[下上]的?|\d+万?亩|(?:省|市|区|国|县)内(?:最大|最强|领先|一流|知名|唯一)的?|(?:面向|服务|辐射|覆盖|立足)[^，。；的、]{2,12}的|一批|规模以上|规上|[千百万]亩|[百千]?万吨(?!级)的?|品种|若干|多个|一个|各[类种]|各具特色的?|一定(?:规模|影响力?)?的?|并?具有?(?!身)[^，。；]{1,14}?(?:优势|竞争力|影响力|特色|水平|的)的?|部分|左右(?=[“一-龥])|即(?![食时配热溶用饮烹])|以|的|(?:[中东西]部|西北|西南|东北|华[东南北中])地区(?=[一-龥]{2})|地(?![区理方毯板热质铁面产道])|为|成为|我国|[一-龥]{2}性(?=综合)|全国|中国(?!结)|亚洲|全球|乃至|\d*[十百千万亿]+(?:吨|千瓦|平方米|头|亩|台|辆|标箱)级的?|[一二两三四五六七八九十百千万几数\d]+亿元?(?:产值|规模)的?|(?<=亿元)产值的?|国内外(?:公认|知名|著名)?的?|(?:国内|世界|全国|全球|亚洲)第[一二三四五]的?|(?:享誉|闻名|驰名)[一-龥]{2,6}?的|高附加值的?|高技术含量的?|国家级?|综合性|世界级|专业(?![化镇])|国际|国内|世界(?!知名|文化|自然|遗产|级|[工市]|杯)(?=[一-龥]{2})|产值(?:超过?|达|突破)?[一二两三四五六七八九十百千万\d]+亿元?(?:级|以上)?的|西部|东部|中部|西北|西南|东北|(?:[中东西]部|西北|西南|东北|华[东南北中])地区(?=[一-龥]{2})|"
     r"区域性|区域|相应的?(?=[一-龥]{2})|[大小高低强弱]的|省级|市级|县级|全[省市区县疆州盟旗]|重要|知名|领先|一流|先进的|高水平|高端化(?!工|学)|特色优势|有影响力?的?|有竞争力的?|现代化(?!工)|规模化|专业化|[一二两三四五六七八九十百千\d]+万?吨级?|千亿元?级?|百亿元?级?|万亿元?级?|十亿元?级?|亿元级?|规模(?!化|以)"
@@ -25,7 +29,9 @@ _TRAIL = re.compile(
     r"(?<=.)先进制造业|[一二三四五六七八九十两\d]+(?:个|大|条)(?:[一-龥]{0,12})?)+$"
 )
 # In which signs each of these branches ends, but for those that any words may end.
-_LAST_SIGN = r"([一-龥])(?=(?:[一-龥]\?|\(\?:(?:[^()]|\([^()]*\))*\)[?*]|[一-龥]*\]|[)?*])*(?:\||\)\+\$))"
+_LAST_SIGN = (
+    r"([一-龥])(?=(?:[一-龥]\?|\(\?:(?:[^()]|\([^()]*\))*\)[?*]|[一-龥]*\]|[)?*])*(?:\||\)\+\$))"
+)
 _TRAIL_ENDS = frozenset(re.findall(_LAST_SIGN, _TRAIL.pattern)) | {"\n"}
 _OPEN_TRAIL = re.compile("[的个大条]")
 # （纺织机械）特色产业集群: the bracket is all that says which trade.
@@ -34,9 +40,13 @@ _IN_BRACKETS = re.compile("（(?P<i>[^（）]{2,24})）(?:特色|优势|主导|�
 _OF_ONE_SIGN = re.compile("(?P<sign>.)(?:产业|业|叶)")
 _DIGITS_OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”")
 # 汽车产业向高端化: whither is no part of the trade.
-_TURNS = re.compile("(?<=.)(?:产业|行业|制造业|工业)(?:向(?!阳).*|由[^，。；、]{2,}(?=向|到|$).*)$|(?<=[一-龥]业)向(?!阳|日).*(?:方向|转型|延伸|升级|转变|迈进|攀升|拓展|转化)(?:发展)?$")
+_TURNS = re.compile(
+    "(?<=.)(?:产业|行业|制造业|工业)(?:向(?!阳).*|由[^，。；、]{2,}(?=向|到|$).*)$|(?<=[一-龥]业)向(?!阳|日).*(?:方向|转型|延伸|升级|转变|迈进|攀升|拓展|转化)(?:发展)?$"
+)
 _NUMERALS = frozenset("0123456789一二两三四五六七八九十")
-_COUNTED = re.compile(r"^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条|座)(?!(?:先进)?制造业$|.{0,1}$)")
+_COUNTED = re.compile(
+    r"^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条|座)(?!(?:先进)?制造业$|.{0,1}$)"
+)
 # 日用瓷、工艺瓷六大类产品的工艺和档次: what of the goods is raised.
 _CLASS_OF_GOODS = re.compile("等?[两三四五六七八九十\\d]+大?类(?:产品|材料)?(?:的[^，。；、]*)?$")
 _LIST_TAIL = re.compile(
@@ -45,21 +55,33 @@ _LIST_TAIL = re.compile(
 # 大力发展纤维产业 为全省…贡献力量: two halves of a headline, the blank between them gone.
 _NEXT_HEADLINE = re.compile(r"(?<=产业|行业)为[^，。；、]{4,}$")
 # 用于电子、医药等领域的高纯萤石: what it is for is no trade of the place.
-_PURPOSE = re.compile(r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场|用途)的?(?=[一-龥]{2})")
+_PURPOSE = re.compile(
+    r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面|需求|市场|用途)的?(?=[一-龥]{2})"
+)
 # 以陶瓷、石材、水泥为主的建材产业: the list says more than its class.
-_MAINLY_OF = re.compile(r"^以(?P<i>[^，。；以的]{1,30}、[^，。；以的]{2,40}?)等?为(?:主导?|主体|重点|特色|支柱|主打)的[^，。；、]{2,24}$")
+_MAINLY_OF = re.compile(
+    r"^以(?P<i>[^，。；以的]{1,30}、[^，。；以的]{2,40}?)等?为(?:主导?|主体|重点|特色|支柱|主打)的[^，。；、]{2,24}$"
+)
 # 百亿级有机硅产业和千亿级光伏产业: a size opens a new item.
 _SIZED_JOINT = re.compile(r"(?<=产业)(?:和|与|及)(?=[千百十万\d]+亿)")
 # 高新技术产业和先进制造业: behind a class word the next trade begins.
 _CLASS_JOINT = re.compile("(?<=[一-龥]{2}产业)(?:和|与|及)(?=[一-龥]{2,8}业$)")
-_LED_BY = re.compile(r"^[一-龥A-Za-z]{1,12}?为(?:代表|主体?|主导|龙头|特色)的(?=[一-龥]{2})|(?<![行作])为$")  # 维药为代表的生物医药
-_ALL_IN_ONE = re.compile("集[^集]{2,40}?[于为]一体的|^集?[^，。；集、]{2,14}一体化的(?=[一-龥]{2})|^[^，。；集]{4,60}?[于为]一体的(?=[一-龥]{2})|^[^，。；集]{2,60}、[^，。；、集]{2,20}一体的(?=[一-龥]{2})")  # 集研发、制造于一体的…园 says what a thing is like
+_LED_BY = re.compile(
+    r"^[一-龥A-Za-z]{1,12}?为(?:代表|主体?|主导|龙头|特色)的(?=[一-龥]{2})|(?<![行作])为$"
+)  # 维药为代表的生物医药
+_ALL_IN_ONE = re.compile(
+    "集[^集]{2,40}?[于为]一体的|^集?[^，。；集、]{2,14}一体化的(?=[一-龥]{2})|^[^，。；集]{4,60}?[于为]一体的(?=[一-龥]{2})|^[^，。；集]{2,60}、[^，。；、集]{2,20}一体的(?=[一-龥]{2})"
+)  # 集研发、制造于一体的…园 says what a thing is like
 # 会展、设计为代表的现代服务业: the list says more than its class.
 _STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 # 引进甲、乙为三大主导产业.
-_AS_LEADING = re.compile(r"(?<=[一-龥])(?:作)?为(?:[两三四五六七八九十]大)?(?:主导|支柱|特色|重点|主攻)产业$")
+_AS_LEADING = re.compile(
+    r"(?<=[一-龥])(?:作)?为(?:[两三四五六七八九十]大)?(?:主导|支柱|特色|重点|主攻)产业$"
+)
 # 以锂电、光伏为主导的两大千亿级: how they stand and how many they are.
-_LEADING = re.compile(r"(?<=[一-龥]{2})为(?:主导|主|特色|龙头|支柱|重点)的(?:[两三四五六七八九十\d]+[大个])?(?:[千百]亿元?级?)?$")
+_LEADING = re.compile(
+    r"(?<=[一-龥]{2})为(?:主导|主|特色|龙头|支柱|重点)的(?:[两三四五六七八九十\d]+[大个])?(?:[千百]亿元?级?)?$"
+)
 # 生态铝、新能源“四大主导产业”.
 _COUNT_IN_QUOTES = re.compile(r"(?<=[一-龥])“(?:[两三四五六七八九十]|\d{1,2})[个大][^“”]{2,10}”$")
 # 配套加工 is what places take over from a city: less than a trade's name, and more than praise.
@@ -71,17 +93,51 @@ _EMPTY = re.compile(
 _BRACKET = re.compile("[（“）”]")
 _ACTS_BEHIND = re.compile(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级")
 _JOINT_BEHIND = re.compile(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)")
-_PART_OF_IT = re.compile(r"(?:等[一-龥]{0,8}?)?(?:辐射|带动|引领|示范|支撑)+(?:作用|效应|功能)|的[一-龥]{0,4}?(?:引擎|支撑|龙头|主体|载体|组成部分|样板|标杆|窗口|平台|先锋|主力军|生力军|排头兵|领头羊|名片|门户|后盾|保障|基础|短板|形象|氛围|品牌|影响力|知名度|竞争力)(?=$|[，。；、和])")
-_SHOWN = re.compile("国家级")  # 国家级煤化工示范区: a state's area that shows a trade is what a 示范基地 is
+_PART_OF_IT = re.compile(
+    r"(?:等[一-龥]{0,8}?)?(?:辐射|带动|引领|示范|支撑)+(?:作用|效应|功能)|的[一-龥]{0,4}?(?:引擎|支撑|龙头|主体|载体|组成部分|样板|标杆|窗口|平台|先锋|主力军|生力军|排头兵|领头羊|名片|门户|后盾|保障|基础|短板|形象|氛围|品牌|影响力|知名度|竞争力)(?=$|[，。；、和])"
+)
+_SHOWN = re.compile(
+    "国家级"
+)  # 国家级煤化工示范区: a state's area that shows a trade is what a 示范基地 is
 _REMADE = re.compile("制造(?=.)")  # 工程机械再制造基地
-_TRADE_IN_HEAD = re.compile("(?:化工|软件|食品|医药|材料|装备|建材|机械|电子|纺织|服装|家具|家居|汽车|汽配|制药|陶瓷|石材|木业|光伏|锂电|五金)(?=园|工业园|产业园)|[一-龥]{2}(?=城$)(?<!产业)(?<!科技)")
+_TRADE_IN_HEAD = re.compile(
+    "(?:化工|软件|食品|医药|材料|装备|建材|机械|电子|纺织|服装|家具|家居|汽车|汽配|制药|陶瓷|石材|木业|光伏|锂电|五金)(?=园|工业园|产业园)|[一-龥]{2}(?=城$)(?<!产业)(?<!科技)"
+)
 # What is done to a thing, or how, stands right behind its name: …产业集群尽快扩张.
-_ACT_NEXT = re.compile("|".join(sorted({word for text in (v.ADVERBS, *v.VERBS.values()) for word in text.split() if len(word) > 1}, key=len, reverse=True)))
+_ACT_NEXT = re.compile(
+    "|".join(
+        sorted(
+            {
+                word
+                for text in (v.ADVERBS, *v.VERBS.values())
+                for word in text.split()
+                if len(word) > 1
+            },
+            key=len,
+            reverse=True,
+        )
+    )
+)
 # 建设苗木基地1万亩: how large stands right behind.
-_NO_TRADE_AREA = re.compile("(?:[港城湖湾岛山江河口站新区园园]|经济|功能|综合|空间|商务|核心|起步|示范)$")
+_NO_TRADE_AREA = re.compile(
+    "(?:[港城湖湾岛山江河口站新区园园]|经济|功能|综合|空间|商务|核心|起步|示范)$"
+)
 # 甲产业园、乙基地和丙产业园区三大产业载体: what the row is called together.
 _SUMMED_UP = re.compile(r"[两三四五六七八九十\d]{1,2}[个大][^，。；、]{2,14}$")
-_MEASURED = frozenset(("基地", "种植基地", "生产基地", "原料基地", "产业园", "园区", "产业集群", "产业基地", "生产功能区", "生产保护区"))
+_MEASURED = frozenset(
+    (
+        "基地",
+        "种植基地",
+        "生产基地",
+        "原料基地",
+        "产业园",
+        "园区",
+        "产业集群",
+        "产业基地",
+        "生产功能区",
+        "生产保护区",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +203,56 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             not after
             or hit.end() >= end
             or after[0] in "、，。；：！”）（—和及与等在，"
-            or after in ("以及", "多个", "项目", "产值", "规模", "作为", "为依", "为载", "为支", "为核", "的产", "集聚", "集群", "转型", "加快", "稳步", "能级", "竞争", "扩能", "提档", "扩容", "体系", "优势", "目标", "入选", "获批", "上榜")
-            or (len(hit.group()) > 1 and _ACT_NEXT.match(s, hit.end()) and not _HEAD.match(s, hit.end()))
+            or after
+            in (
+                "以及",
+                "多个",
+                "项目",
+                "产值",
+                "规模",
+                "作为",
+                "为依",
+                "为载",
+                "为支",
+                "为核",
+                "的产",
+                "集聚",
+                "集群",
+                "转型",
+                "加快",
+                "稳步",
+                "能级",
+                "竞争",
+                "扩能",
+                "提档",
+                "扩容",
+                "体系",
+                "优势",
+                "目标",
+                "入选",
+                "获批",
+                "上榜",
+            )
+            or (
+                len(hit.group()) > 1
+                and _ACT_NEXT.match(s, hit.end())
+                and not _HEAD.match(s, hit.end())
+            )
             or after[0] in "的为打由是已将覆连成之各"
             or (after[0].isdigit() and hit.group() in _MEASURED)
             or (len(hit.group()) > 1 and _SUMMED_UP.match(s, hit.end()))
         )
-        if not ends or (hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线") and hit.start() - first < 2):
+        if not ends or (
+            hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线")
+            and hit.start() - first < 2
+        ):
             continue
-        if hit.group() == "板块" and s[hit.start() - 2 : hit.start()] in ("功能", "业务", "工作", "概念"):
+        if hit.group() == "板块" and s[hit.start() - 2 : hit.start()] in (
+            "功能",
+            "业务",
+            "工作",
+            "概念",
+        ):
             continue
         if hit.start() > first and _no_thing(s, first, hit):
             continue
@@ -166,13 +263,27 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
         if hit.group() == "带" and s[hit.start() - 1] in "板钢铜铝铁箔胶皮绷纽织磁色送领腰热温寒":
             continue  # 铜板带 is a good, no belt
         # 高端煤化工园区 is a park of 煤化工: the head holds the end of the trade.
-        inner = _TRADE_IN_HEAD.match(hit.group()) if hit.start() > first or not hit.group().endswith("城") else None
+        inner = (
+            _TRADE_IN_HEAD.match(hit.group())
+            if hit.start() > first or not hit.group().endswith("城")
+            else None
+        )
         inner = _REMADE.match(hit.group()) if s[hit.start() - 1 : hit.start()] == "再" else inner
         cut = hit.start() + (inner.end() if inner else 0)
-        cut += len("加工") * (s[hit.start() - 1 : hit.start()] in ("深", "精") and hit.group().startswith("加工"))  # 特种钢深加工园
+        cut += len("加工") * (
+            s[hit.start() - 1 : hit.start()] in ("深", "精") and hit.group().startswith("加工")
+        )  # 特种钢深加工园
         body = _ALSO_DONE.sub("", s[first:cut]) if hit.group() in _MAKING else s[first:cut]
         shown = hit.group() == "示范区" and _SHOWN.search(body) and v.GOODS.search(body)
-        found.append(Segment(first, hit.end(), body, s[cut : hit.end()], "base" if shown else v.HEAD_CATEGORY[hit.group()]))
+        found.append(
+            Segment(
+                first,
+                hit.end(),
+                body,
+                s[cut : hit.end()],
+                "base" if shown else v.HEAD_CATEGORY[hit.group()],
+            )
+        )
         first = hit.end()
         joint = _ACTS_BEHIND.match(s, first, end)
         first = joint.end() if joint else first
@@ -185,7 +296,9 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
 
 def _no_thing(s: str, first: int, head: re.Match[str]) -> bool:
     """Whether a head is whither a trade moves (甲产业向园区集聚) or the end of a place's name (东疆港片区, 临港经济片区)."""
-    return s[head.start() - 1] in "向往" or (head.group() == "片区" and _NO_TRADE_AREA.search(s, first, head.start()) is not None)
+    return s[head.start() - 1] in "向往" or (
+        head.group() == "片区" and _NO_TRADE_AREA.search(s, first, head.start()) is not None
+    )
 
 
 def is_part(s: str, end: int) -> bool:
@@ -201,7 +314,9 @@ def is_part(s: str, end: int) -> bool:
 
 def _heads(s: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield every head noun, also one that begins inside another (加工园 in 加工园区)."""
-    at = start if _HEAD_END.search(s, start, end) else end  # most phrases hold no sign that a head ends in
+    at = (
+        start if _HEAD_END.search(s, start, end) else end
+    )  # most phrases hold no sign that a head ends in
     while hit := _HEAD.search(s, at, end):
         yield hit
         at = hit.start() + 1
@@ -223,11 +338,23 @@ def industry(words: str) -> str:
     plain = _DIGITS_OF_SCHEME.sub("", plain) if plain[:1] == "“" else plain
     plain = _without_lead(_COUNTED.sub("", plain) if plain[:1] in _NUMERALS else plain)
     plain = _without_lead(_LED_BY.sub("", plain)) if "为" in plain else plain
-    bare = (_TRAIL.sub("", plain) if plain[-1:] in _TRAIL_ENDS or _OPEN_TRAIL.search(plain) else plain).strip("、的 ")
-    plain = bare[:-1] if len(bare) > len("甲乙") and bare[-1] in "和与及" and bare != plain else bare  # 现代工业和高新技术产业
-    if len(plain) == 1 and (whole := next((hit.group() for hit in _OF_ONE_SIGN.finditer(words) if hit["sign"] == plain), "")):
+    bare = (
+        _TRAIL.sub("", plain) if plain[-1:] in _TRAIL_ENDS or _OPEN_TRAIL.search(plain) else plain
+    ).strip("、的 ")
+    plain = (
+        bare[:-1] if len(bare) > len("甲乙") and bare[-1] in "和与及" and bare != plain else bare
+    )  # 现代工业和高新技术产业
+    if len(plain) == 1 and (
+        whole := next(
+            (hit.group() for hit in _OF_ONE_SIGN.finditer(words) if hit["sign"] == plain), ""
+        )
+    ):
         return whole
-    plain = plain.strip("“”") if ("“" in plain or "”" in plain) and plain.count("“") != plain.count("”") else plain
+    plain = (
+        plain.strip("“”")
+        if ("“" in plain or "”" in plain) and plain.count("“") != plain.count("”")
+        else plain
+    )
     return "" if _EMPTY.match(plain) else plain
 
 
@@ -278,23 +405,31 @@ def for_what(words: str) -> str:
 
 
 # 秸秆板及相关无醛建材产业: a second trade, called related.
-_AND_RELATED = re.compile(r"(?<=[一-龥]{3})(?:以及|及|和|与)其?相关(?!产业|配套|产品|服务|领域|行业|企业|环节|制品)(?=[一-龥]{3})")
+_AND_RELATED = re.compile(
+    r"(?<=[一-龥]{3})(?:以及|及|和|与)其?相关(?!产业|配套|产品|服务|领域|行业|企业|环节|制品)(?=[一-龥]{3})"
+)
 
 
 # 铝、锰、糖等特色产业.
-_ONLY_SIGNS = re.compile(f"[{v.ONE_SIGNS}](?:、[{v.ONE_SIGNS}])+(?:等(?:[一两三四五六七八九十][大个])?(?:特色|优势|支柱|主导|传统|重点)*(?:产业)?)?")
+_ONLY_SIGNS = re.compile(
+    f"[{v.ONE_SIGNS}](?:、[{v.ONE_SIGNS}])+(?:等(?:[一两三四五六七八九十][大个])?(?:特色|优势|支柱|主导|传统|重点)*(?:产业)?)?"
+)
 # 苹果、奶山羊产业的深加工.
 _ITS_WORKING = re.compile("(?<=[一-龥])(?:产业)?的((?:精|深|初)+加工)$")
 # 风电装备研发、制造、运维一体化: what is done with one good, no trades of their own.
 _DOING = "(?:研发|制造|生产|加工|运维|销售|检测|测试|展示|交易|出口|储运|集散|维修|回收|运营|孵化|设计|试验|服务|物流|贸易|康养|体验|研学|科普|示范)"
-_ALL_DONE = re.compile(f"(?:(?<=[一-龥]{{2}})(?<!检验)(?<!工业)(?:研发|制造|生产|加工|储运|销售|展示|交易)|(?<=种植)|(?<=养殖)|(?<=采选)|(?<=开采)|(?<=冶炼))(?:(?:、|和|与|及){_DOING})+(?:(?:于|为)?一体化?)?$|(?<=[一-龥]{{2}})(?:产供销|产加销|产学研|研产销|农工贸)一体化$|(?<=[一-龥]{{3}})集散$")
+_ALL_DONE = re.compile(
+    f"(?:(?<=[一-龥]{{2}})(?<!检验)(?<!工业)(?:研发|制造|生产|加工|储运|销售|展示|交易)|(?<=种植)|(?<=养殖)|(?<=采选)|(?<=开采)|(?<=冶炼))(?:(?:、|和|与|及){_DOING})+(?:(?:于|为)?一体化?)?$|(?<=[一-龥]{{2}})(?:产供销|产加销|产学研|研产销|农工贸)一体化$|(?<=[一-龥]{{3}})集散$"
+)
 # 智能农机研发制造基地: what else is done there.
 _ALSO_DONE = re.compile("(?<=[一-龥]{2})(?<!软件)(?<!工业)(?:研发|研制|试制)(?:、|和|与|及)?$")
 _MAKING = ("制造基地", "生产基地", "生产制造基地")
 
 
 # 羊绒以及安平县丝网: the next place, no further trade.
-_NEXT_PLACE = re.compile("以及[一-龥]{1,4}?(?:县(?!域)|市(?!场|政|域|容)|区(?!域|块|间)|州|旗|镇(?!流|静))")
+_NEXT_PLACE = re.compile(
+    "以及[一-龥]{1,4}?(?:县(?!域)|市(?!场|政|域|容)|区(?!域|块|间)|州|旗|镇(?!流|静))"
+)
 _LAST_JOINT = re.compile(r"(?<!深加工)和|与")
 
 
@@ -324,13 +459,27 @@ def items(words: str, count: int | None = None) -> list[str]:
     words = without_blend(words)
     words = _AND_RELATED.sub("、", words) if "相关" in words else words
     words = _ITS_WORKING.sub(r"\1", words) if "的" in words else words
-    words = _ALL_DONE.sub("", words) if "、" in words or "一体化" in words or words.endswith("集散") else words
-    words = words.replace("、以及", "、").replace("以及", "、") if "以及" in words and not _NEXT_PLACE.search(words) else words
-    if words.startswith("以") and (mainly := _MAINLY_OF.match(words)) and all(v.COMMON.search(one) for one in mainly["i"].split("、")):
+    words = (
+        _ALL_DONE.sub("", words)
+        if "、" in words or "一体化" in words or words.endswith("集散")
+        else words
+    )
+    words = (
+        words.replace("、以及", "、").replace("以及", "、")
+        if "以及" in words and not _NEXT_PLACE.search(words)
+        else words
+    )
+    if (
+        words.startswith("以")
+        and (mainly := _MAINLY_OF.match(words))
+        and all(v.COMMON.search(one) for one in mainly["i"].split("、"))
+    ):
         words = mainly["i"]
     words = _CLASS_OF_GOODS.sub("", words) if "类" in words else words
     bare = _LIST_TAIL.sub("", _NEXT_HEADLINE.sub("", _PURPOSE.sub("", words)))
-    bare = _LEADING.sub("", _STANDS_FOR.sub("", _AS_LEADING.sub("", bare))) if "为" in bare else bare
+    bare = (
+        _LEADING.sub("", _STANDS_FOR.sub("", _AS_LEADING.sub("", bare))) if "为" in bare else bare
+    )
     bare = _SIZED_JOINT.sub("、", bare) if "亿" in bare else bare
     bare = _CLASS_JOINT.sub("、", bare) if bare[-1:] == "业" else bare
     parts = without_qualities([p for p in _split(bare) if p])

@@ -76,7 +76,12 @@ def made_of(s: str, at: int, read: Callable[..., PlaceList | None]) -> tuple[tup
     """Return the regions in a bracket behind an area and where the bracket is closed; nothing where it holds anything else."""
     hit = _MADE_OF.match(s, at)
     inner = read(hit["list"], 0) if hit and "、" in hit["list"] else None
-    if hit is None or inner is None or inner.end != len(hit["list"]) or len(inner.places) < len("甲乙"):
+    if (
+        hit is None
+        or inner is None
+        or inner.end != len(hit["list"])
+        or len(inner.places) < len("甲乙")
+    ):
         return (), at
     return inner.places, hit.end()
 
@@ -87,10 +92,16 @@ _SITE = re.compile("[区园城镇乡港岛]$")
 
 def belongs(names: Mapping[str, tuple[Region, ...]], inner: str) -> bool:
     """Whether a bracket behind a zone belongs to its name: no province that it lies in, no trade of it, no remark."""
-    return not (_REMARK.search(inner) or any(r.level == "province" for r in names.get(inner, ())) or (v.COMMON.search(inner) and inner not in names and not _SITE.search(inner)))
+    return not (
+        _REMARK.search(inner)
+        or any(r.level == "province" for r in names.get(inner, ()))
+        or (v.COMMON.search(inner) and inner not in names and not _SITE.search(inner))
+    )
 
 
-def without_shared_tail(names: Mapping[str, tuple[Region, ...]], s: str, last: int, places: list[str]) -> int:
+def without_shared_tail(
+    names: Mapping[str, tuple[Region, ...]], s: str, last: int, places: list[str]
+) -> int:
     """Take from the last of several places what all of them share, and return where the list ends.
 
     Examples
@@ -105,9 +116,17 @@ def without_shared_tail(names: Mapping[str, tuple[Region, ...]], s: str, last: i
         places[-1], last = places[-1].removesuffix("山区"), hills.end()
     if (tail := shape.SHARED_TAIL.search(places[-1])) and not shape.SHARED_TAIL.search(places[0]):
         places[-1] = places[-1][: tail.start()]  # 甲、乙、丙沿黄地区: all of them lie there
-    elif len(places) > len("甲乙") and (tail := shape.SHARED_CLUSTER.search(places[-1])) and all(name in names for name in (*places[:-1], places[-1][: tail.start()])):
+    elif (
+        len(places) > len("甲乙")
+        and (tail := shape.SHARED_CLUSTER.search(places[-1]))
+        and all(name in names for name in (*places[:-1], places[-1][: tail.start()]))
+    ):
         places[-1] = places[-1][: tail.start()]
-    elif s[last - len(places[-1]) - 1] == "—" and (tail := shape.JOINED_TAIL.search(places[-1])) and places[-1][: tail.start()] in names:
+    elif (
+        s[last - len(places[-1]) - 1] == "—"
+        and (tail := shape.JOINED_TAIL.search(places[-1]))
+        and places[-1][: tail.start()] in names
+    ):
         places[-1] = places[-1][: tail.start()]  # 甲—乙组团
     return last
 
@@ -126,11 +145,17 @@ def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList |
     tail = shape.TAIL.match(s, end)
     stop = tail.end() if tail else end
     what = (tail["what"] or "") if tail else ""
-    return PlaceList(tuple(places), ("region",) * len(places), i, stop, list_open=False, tail=what) if places else None
+    return (
+        PlaceList(tuple(places), ("region",) * len(places), i, stop, list_open=False, tail=what)
+        if places
+        else None
+    )
 
 
 _DEVELOPMENT_ZONE = re.compile("(?:高新技术(?:产业)?|经济技术|经济)开发区$")
-_OF_INDUSTRY = re.compile("材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业")
+_OF_INDUSTRY = re.compile(
+    "材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业"
+)
 _ZONE_END = re.compile("(?:" + v.alternation(v.ZONES, v.AREAS) + ")$")
 _INDUSTRIAL_ENDS = ("产业园", "产业城", "工业园", "产业园区", "集聚区", "集中区", "物流园")
 _BELT_OF = re.compile("(?:旅游|文化|制造|融合|种植|养殖)[^，]{0,6}带$")
@@ -140,7 +165,11 @@ def industrial(word: str) -> bool:
     """Whether a zone's name is that of an industry's park (绿色建材产业园)."""
     word = _DEVELOPMENT_ZONE.sub("", word) if word.endswith("开发区") else word
     named = _ZONE_END.sub("", word)
-    if _OF_INDUSTRY.search(word) or (named != word and not word.endswith("管理区") and v.GOODS.search(named)) or word.endswith(_INDUSTRIAL_ENDS):
+    if (
+        _OF_INDUSTRY.search(word)
+        or (named != word and not word.endswith("管理区") and v.GOODS.search(named))
+        or word.endswith(_INDUSTRIAL_ENDS)
+    ):
         return True
     if word.endswith("小镇") and v.GOODS.search(word):
         return True  # 某某袜艺小镇
@@ -150,7 +179,13 @@ def industrial(word: str) -> bool:
 def town(s: str, i: int) -> int:
     """Return where a town without a known name ends that starts at ``i``, or ``i``."""
     hit = shape.OPEN_TOWN.match(s, i)
-    if hit is None or hit.group() in ("乡村", "农村", "山村", "城镇", "集镇", "村镇") or hit.group().endswith(("农村", "乡村")) or shape.NO_NAME.search(hit["name"]) or shape.VERBISH.match(s, i):
+    if (
+        hit is None
+        or hit.group() in ("乡村", "农村", "山村", "城镇", "集镇", "村镇")
+        or hit.group().endswith(("农村", "乡村"))
+        or shape.NO_NAME.search(hit["name"])
+        or shape.VERBISH.match(s, i)
+    ):
         return i
     if hit.group() == "古镇" and s[hit.end() : hit.end() + 1] in tuple("旅游文景保风"):
         return i  # 主打古镇旅游
@@ -167,7 +202,9 @@ def closing(s: str, at: int) -> int:
     return -1
 
 
-_PRAISED = frozenset(("重要", "最大", "知名", "著名", "领先", "一流", "首个", "主要", "最强", "最优"))  # 东南地区重要的…基地
+_PRAISED = frozenset(
+    ("重要", "最大", "知名", "著名", "领先", "一流", "首个", "主要", "最强", "最优")
+)  # 东南地区重要的…基地
 
 
 def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
@@ -196,7 +233,10 @@ def may_be_name(word: str) -> bool:
     )
 
 
-_BOUND, _BOUND_BEHIND = re.compile("[、等的—，；。：（）“”]"), re.compile("[、等的—，；。：（）“”和及与为]")
+_BOUND, _BOUND_BEHIND = (
+    re.compile("[、等的—，；。：（）“”]"),
+    re.compile("[、等的—，；。：（）“”和及与为]"),
+)
 _BOUND_UNKNOWN = re.compile("[、等的—，；。：（）“”和及与]")
 
 
@@ -204,7 +244,9 @@ def bounded(s: str, at: int, *, known: bool) -> int:
     """Return where the item at ``at`` ends if it is short and ends at a joint, else ``at``."""
     limit = at + (10 if known else 8)
     # 和 and 为 may be the second sign of a name, no joint yet.
-    hit = _BOUND.match(s, at + 1) or (_BOUND_BEHIND if known else _BOUND_UNKNOWN).search(s, at + 2, limit + 1)
+    hit = _BOUND.match(s, at + 1) or (_BOUND_BEHIND if known else _BOUND_UNKNOWN).search(
+        s, at + 2, limit + 1
+    )
     if hit is None:
         return len(s) if known and at < len(s) <= limit else at
     ends = "、等的—和及与为，；。）" if known else "、等的—和及与"
@@ -217,8 +259,10 @@ def nests(names: Mapping[str, tuple[Region, ...]], outer: str, inner: str) -> bo
     if over is None or below is None:
         return True
     return any(
-        _RANK[a.level] < _RANK[b.level] and b.adcode.startswith(a.adcode[: 2 if a.level == "province" else 4])
-        for a in over for b in below
+        _RANK[a.level] < _RANK[b.level]
+        and b.adcode.startswith(a.adcode[: 2 if a.level == "province" else 4])
+        for a in over
+        for b in below
     )
 
 
@@ -229,7 +273,9 @@ def holds(names: Mapping[str, tuple[Region, ...]], outer: str, inner: list[str])
     if not all(inner) or (inner[0] in v.WEAK and len(inner) == 1) or len(inner[0]) < len("甲乙"):
         return False
     # 河北的唐山、天津: of a province's list the others may lie elsewhere
-    return not ranks.isdisjoint(("province", "prefecture") if len(inner) == 1 else ("prefecture",)) and all(nests(names, over, name) for name in inner)
+    return not ranks.isdisjoint(
+        ("province", "prefecture") if len(inner) == 1 else ("prefecture",)
+    ) and all(nests(names, over, name) for name in inner)
 
 
 def far_apart(names: Mapping[str, tuple[Region, ...]], outer: str, inner: str) -> bool:

@@ -78,7 +78,10 @@ class Reading:
             out[record.kind].append(self.shown(record))
         out["unresolved"] = [self._gap(gap) for gap in self.gaps]
         issuer = self.toponyms.issuer
-        called = {lang: english.shorts(self.toponyms.atlas, lang).get(issuer.adcode) if issuer else None for lang in ("zh", "en")}
+        called = {
+            lang: english.shorts(self.toponyms.atlas, lang).get(issuer.adcode) if issuer else None
+            for lang in ("zh", "en")
+        }
         out["document"] = {
             "issuer": issuer.name if issuer else None,
             "issuer_code": issuer.adcode if issuer else None,
@@ -87,7 +90,9 @@ class Reading:
             "characters": len(self.plain.raw),
             "paragraphs": len(self.paragraphs),
             "title": self.title(),
-            "subject_en": subject_en(self.toponyms.atlas, self.title(), issuer.name if issuer else None, called["zh"]),
+            "subject_en": subject_en(
+                self.toponyms.atlas, self.title(), issuer.name if issuer else None, called["zh"]
+            ),
         }
         return out
 
@@ -104,7 +109,9 @@ class Reading:
         values = dict(record.values)
         if "places" in values:
             places = [str(place) for place in values["places"]]
-            values["region_codes"] = region_codes(self.toponyms, places, self._said_before(record, paragraph))
+            values["region_codes"] = region_codes(
+                self.toponyms, places, self._said_before(record, paragraph)
+            )
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
         if "nodes" in values:
@@ -217,9 +224,19 @@ def subject_en(atlas: Atlas, said: str, issuer: str | None, short: str | None = 
     ('Green building materials', None)
     """
     about = title.subject(said, issuer, short)
-    found = (wordings.find(name, _industries(atlas)) for name in (about, about.removesuffix("产业")) if name)
+    found = (
+        wordings.find(name, _industries(atlas))
+        for name in (about, about.removesuffix("产业"))
+        if name
+    )
     code = next((one for one in found if one), None)
-    return next((row["name_en"] for row in atlas.records("industries") if row["industry_id"] == code), None) or None
+    return (
+        next(
+            (row["name_en"] for row in atlas.records("industries") if row["industry_id"] == code),
+            None,
+        )
+        or None
+    )
 
 
 @kept("industries")
@@ -234,7 +251,10 @@ def _hubs(placed: list[Record]) -> list[Record]:
             "hubs",
             record.start,
             record.end,
-            {"name": record.values.get("name") or _hub_name(record), "places": record.values["places"]},
+            {
+                "name": record.values.get("name") or _hub_name(record),
+                "places": record.values["places"],
+            },
             record.family,
         )
         for record in placed
@@ -249,5 +269,3 @@ def _hub_name(record: Record) -> str:
     """Return what a hub is called: its industry and 物流 where the industry lacks it."""
     name = str(record.values["industry"])
     return name if _HUB.search(name) else name + "物流"
-
-

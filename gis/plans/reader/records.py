@@ -73,5 +73,9 @@ def _named_apart(record: dict[str, Any], first: dict[str, str | None]) -> dict[s
             called[place] = f"{place}（{code or '—'}）"
     if not called:
         return record
-    sides = {key: [called.get(p, p) for p in record[key]] for key in ("places", "from_places", "to_places") if record.get(key)}
+    sides = {
+        key: [called.get(p, p) for p in record[key]]
+        for key in ("places", "from_places", "to_places")
+        if record.get(key)
+    }
     return record | sides

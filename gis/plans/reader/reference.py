@@ -9,60 +9,124 @@ from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
 from gis.plans.reader.places import PlaceList, Region
 from gis.plans.reader.vocabulary import COMMON
 
-_ANAPHOR = re.compile(r"(?:这里|此地)(?=素有|素以|是|也|正|已|将|盛产|主产|要|被)|(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区(?!域)|州|盟|旗|省|自治区|镇|园区|开发区|产业园)|当地(?!政府|企业|群众|居民|农民)")
+_ANAPHOR = re.compile(
+    r"(?:这里|此地)(?=素有|素以|是|也|正|已|将|盛产|主产|要|被)|(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区(?!域)|州|盟|旗|省|自治区|镇|园区|开发区|产业园)|当地(?!政府|企业|群众|居民|农民)"
+)
 # 全市打造…: behind its counties the city itself speaks again.
-_ALL_OF_IT = re.compile("(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)")
+_ALL_OF_IT = re.compile(
+    "(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建|共)"
+)
 # 全市专用汽车产业产值突破…: what the sentence is about.
-_OUTPUT = re.compile(r"(?:20\d\d年，?)?(?:全[省市区县]|我[省市区县]|当地|该[市县区])(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|集群)?(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量|产能)")
+_OUTPUT = re.compile(
+    r"(?:20\d\d年，?)?(?:全[省市区县]|我[省市区县]|当地|该[市县区])(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|集群)?(?:年|总|规上)*(?:产值|营收|营业收入|规模|产量|产能)"
+)
 _ONE, _BRACKET = re.compile("该(?!地区|区域)|当地"), re.compile(r"（[^）]*）$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
-_LABEL = re.compile(r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面|(?:发展|空间|区域)?布局)?")
+_LABEL = re.compile(
+    r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业|集群)?(?:方面|(?:发展|空间|区域)?布局)?"
+)
 # 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
 _TRADE_ACTS = re.compile(
     r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快|着力|积极|大力|主要|瞄准|紧盯)"
 )
 # 智能装备制造以机器人为主，产业集中在甲: what the sentence is about is made of what follows.
-_MADE_OF = re.compile(r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业)?(?:主要)?以[^，。；]{2,60}?等?为(?:主|主导|重点|代表|主体)")
-_BASES_OF = re.compile("(?<=[一-龥]{2})(?:(?:生产|种植|养殖|加工)?基地)[与和及]$")  # 天麻生产基地与产业链
+_MADE_OF = re.compile(
+    r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业)?(?:主要)?以[^，。；]{2,60}?等?为(?:主|主导|重点|代表|主体)"
+)
+_BASES_OF = re.compile(
+    "(?<=[一-龥]{2})(?:(?:生产|种植|养殖|加工)?基地)[与和及]$"
+)  # 天麻生产基地与产业链
 _NO_NAME = re.compile("[将把也]")
-_SET_OUT, _SETS_OUT, _JOINTS = re.compile("^(?:明确|提出|要求|指出)+"), frozenset("明提要指"), frozenset("与和及")
-_IN_FIELD = re.compile(r"(?:在|聚焦|围绕)(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$")
+_SET_OUT, _SETS_OUT, _JOINTS = (
+    re.compile("^(?:明确|提出|要求|指出)+"),
+    frozenset("明提要指"),
+    frozenset("与和及"),
+)
+_IN_FIELD = re.compile(
+    r"(?:在|聚焦|围绕)(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$"
+)
 # The level of what 该市, 该县 mean.
-LEVELS = {"市": "prefecture", "州": "prefecture", "盟": "prefecture", "县": "county", "区": "county", "旗": "county", "省": "province"}
+LEVELS = {
+    "市": "prefecture",
+    "州": "prefecture",
+    "盟": "prefecture",
+    "县": "county",
+    "区": "county",
+    "旗": "county",
+    "省": "province",
+}
 _BACK, _LABEL_LONGEST = 600, 27
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
-_BARE_ZONE = re.compile(r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|正|形成|聚焦|主导|规划|现有|依托|立足|围绕|坚持|加快|着力|大力|积极|全力|力争|努力|计划|拟(?!建)|致力|[一-龥]{2,8}、[^，。；]{2,40}大(?:主导|支柱|优势|特色)产业)")
+_BARE_ZONE = re.compile(
+    r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总|重点|主要|已|正|形成|聚焦|主导|规划|现有|依托|立足|围绕|坚持|加快|着力|大力|积极|全力|力争|努力|计划|拟(?!建)|致力|[一-龥]{2,8}、[^，。；]{2,40}大(?:主导|支柱|优势|特色)产业)"
+)
 _LONGER = 4
 # 甲区办公室印发《甲区乙产业发展规划》, 《甲区…规划》提出.
-_PLAN_SAYS = re.compile(r"(?:[^，。；《》]{0,30}(?:印发|出台|发布|制定|通过|公布)了?)?《(?P<title>[^《》]{6,40})》(?:（[^（）]{1,20}）)?(?:的通知)?(?:提出|明确|指出|要求|提到|强调)?")
+_PLAN_SAYS = re.compile(
+    r"(?:[^，。；《》]{0,30}(?:印发|出台|发布|制定|通过|公布)了?)?《(?P<title>[^《》]{6,40})》(?:（[^（）]{1,20}）)?(?:的通知)?(?:提出|明确|指出|要求|提到|强调)?"
+)
 _ZONE_LONGEST = 20
-_ANY_SITE = re.compile("(?:工业|产业|科技|加工|化工|示范)?园区|(?:工业|产业|科技|加工|化工|示范)园|(?:开发|高新|经开|集聚|集中|工业)区")
-_ONE_NAME = re.compile("(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是|为|和|与))[一-龥（）]{4,24}")
+_ANY_SITE = re.compile(
+    "(?:工业|产业|科技|加工|化工|示范)?园区|(?:工业|产业|科技|加工|化工|示范)园|(?:开发|高新|经开|集聚|集中|工业)区"
+)
+_ONE_NAME = re.compile(
+    "(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是|为|和|与))[一-龥（）]{4,24}"
+)
 _MADE_ENDS = frozenset("主导点表体")
 _ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当此")
-_REFERS = _ALL | _THOSE | frozenset("开园新高经工产集此功")  # with which the bare word of a zone opens
+_REFERS = (
+    _ALL | _THOSE | frozenset("开园新高经工产集此功")
+)  # with which the bare word of a zone opens
 # 产业定位是：重点发展…: of the zone that the sentence before spoke of.
-_ITS_POSITION = re.compile(r"(?:园区|开发区)?的?(?:主要|总体)?(?:产业|功能|发展)定位(?:主要)?(?:是|为|：|$)")
+_ITS_POSITION = re.compile(
+    r"(?:园区|开发区)?的?(?:主要|总体)?(?:产业|功能|发展)定位(?:主要)?(?:是|为|：|$)"
+)
 _RANKS = frozenset("县旗州盟省")
 _ANY_ZONE = frozenset(("开发区", "园区"))
 # What 该地区 and 该区 mean in a paragraph that has named no place yet.
-_AREA_BEFORE = {"该地区": "地区", "该区域": "地区", "该区": "园区", "该园区": "园区", "该开发区": "开发区", "该产业园": "园区"}
+_AREA_BEFORE = {
+    "该地区": "地区",
+    "该区域": "地区",
+    "该区": "园区",
+    "该园区": "园区",
+    "该开发区": "开发区",
+    "该产业园": "园区",
+}
 
 
 def name_topic(context: Context, clause: Clause) -> None:
     """Keep the industry that a clause says it is about."""
     if clause.words[-1:] in _FIELD_ENDS and (hit := _IN_FIELD.search(clause.words)):
         context.topic = phrases.industry(hit["i"]) or context.topic
-    if clause.words[:1] in "2全我当该" and (output := _OUTPUT.match(clause.words)) and COMMON.search(output["i"]) and plausible(said := phrases.industry(output["i"])):
+    if (
+        clause.words[:1] in "2全我当该"
+        and (output := _OUTPUT.match(clause.words))
+        and COMMON.search(output["i"])
+        and plausible(said := phrases.industry(output["i"]))
+    ):
         context.topic = said
-    if clause.index and (clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES):
+    if clause.index and (
+        clause.index > 1 or context.text[clause.all[0][0] : clause.all[0][1]] not in _CONNECTIVES
+    ):
         return
-    label = _LABEL.fullmatch(clause.words, clause.lead) if len(clause.words) - clause.lead <= _LABEL_LONGEST else None
+    label = (
+        _LABEL.fullmatch(clause.words, clause.lead)
+        if len(clause.words) - clause.lead <= _LABEL_LONGEST
+        else None
+    )
     if label and not label["head"] and context.text[clause.end : clause.end + 1] != "：":
         return  # any short words may be a label: they are one before a colon
-    opened = label or ("业" in clause.words and _TRADE_ACTS.match(clause.words, clause.lead)) or (_MADE_OF.fullmatch(clause.words, clause.lead) if clause.words[-1:] in _MADE_ENDS else None)
+    opened = (
+        label
+        or ("业" in clause.words and _TRADE_ACTS.match(clause.words, clause.lead))
+        or (
+            _MADE_OF.fullmatch(clause.words, clause.lead)
+            if clause.words[-1:] in _MADE_ENDS
+            else None
+        )
+    )
     if not opened:
         return
     said = _SET_OUT.sub("", opened["i"]) if opened["i"][:1] in _SETS_OUT else opened["i"]
@@ -71,11 +135,17 @@ def name_topic(context: Context, clause: Clause) -> None:
     said = _BASES_OF.sub("", said) if said[-1:] in _JOINTS else said
     verb = verb_at(said, 0)
     name = phrases.industry(said[verb.end if verb else 0 :])
-    if _NO_NAME.search(name) or not plausible(name) or context.toponyms.read(opened["i"], 0) is not None:
+    if (
+        _NO_NAME.search(name)
+        or not plausible(name)
+        or context.toponyms.read(opened["i"], 0) is not None
+    ):
         return
     if label is None:
         context.topic = name if COMMON.search(name) else context.topic
-    elif (label["head"] or COMMON.search(name)) and (label["head"] or context.text[clause.end : clause.end + 1] == "："):
+    elif (label["head"] or COMMON.search(name)) and (
+        label["head"] or context.text[clause.end : clause.end + 1] == "："
+    ):
         context.label = context.topic = name
 
 
@@ -100,16 +170,31 @@ def refer_back(context: Context, clause: Clause) -> None:
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
         before = _of_rank(context, clause, those.group()[-1], before) if one else before
         if not before and those.group() in _AREA_BEFORE:
-            before = (area,) if (area := _zone_before(context, clause.start, _AREA_BEFORE[those.group()])) else ()
+            before = (
+                (area,)
+                if (area := _zone_before(context, clause.start, _AREA_BEFORE[those.group()]))
+                else ()
+            )
         context.subject = before if len(before) == 1 or not one else ()
-        if those.group().endswith("省") or (one and len(context.subject) == 1 and clause.words[those.end() : those.end() + 1] != "的"):
+        if those.group().endswith("省") or (
+            one
+            and len(context.subject) == 1
+            and clause.words[those.end() : those.end() + 1] != "的"
+        ):
             context.headed = context.subject  # a province counts where it is who acts
         context.subject_start = clause.start
     elif bare := _BARE_ZONE.match(clause.words, clause.lead):
         word = bare.group().removeprefix("该")
         known = [_BRACKET.sub("", z) for z in (*before[-1:], *reversed(context.zones))]
-        near = len(before) == 1 and word in _ANY_ZONE and known[0].endswith(("区", "园", "城", "基地"))
-        zone = before[0] if near else next((z for z in known if z.endswith(word)), "") or _zone_before(context, clause.start, word)
+        near = (
+            len(before) == 1 and word in _ANY_ZONE and known[0].endswith(("区", "园", "城", "基地"))
+        )
+        zone = (
+            before[0]
+            if near
+            else next((z for z in known if z.endswith(word)), "")
+            or _zone_before(context, clause.start, word)
+        )
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
@@ -119,12 +204,21 @@ def _whose_plan(context: Context, words: str) -> tuple[str, ...]:
     """Return the city, county or park whose plan a clause says to have been issued or to ask for something (甲区印发《甲区…方案》)."""
     hit = _PLAN_SAYS.fullmatch(words)
     listing = context.toponyms.read(hit["title"], 0, parks=False) if hit else None
-    if listing is None or len(listing.places) > 1 or not any(region.level in ("prefecture", "county") for region in context.toponyms.names.get(listing.places[0], ())):
+    if (
+        listing is None
+        or len(listing.places) > 1
+        or not any(
+            region.level in ("prefecture", "county")
+            for region in context.toponyms.names.get(listing.places[0], ())
+        )
+    ):
         return ()
     return listing.places
 
 
-def _opening(clause: Clause, pattern: re.Pattern[str], signs: frozenset[str]) -> re.Match[str] | None:
+def _opening(
+    clause: Clause, pattern: re.Pattern[str], signs: frozenset[str]
+) -> re.Match[str] | None:
     """Return what a pattern finds at the head of a clause or behind its adverbs: 今年该县将…."""
     for at in (0, clause.lead) if clause.lead else (0,):
         if clause.words[at : at + 1] in signs and (hit := pattern.match(clause.words, at)):
@@ -139,7 +233,9 @@ def _zone_before(context: Context, at: int, word: str) -> str:
     ends = _ANY_SITE if word in _ANY_ZONE else re.compile(word)
     for hit in reversed(list(ends.finditer(text, first, at))):
         for start in range(max(first, hit.start() - _ZONE_LONGEST), hit.start()):
-            if context.toponyms.name_end(text, start, weak=False) > start and _ONE_NAME.fullmatch(text, start, hit.end()):
+            if context.toponyms.name_end(text, start, weak=False) > start and _ONE_NAME.fullmatch(
+                text, start, hit.end()
+            ):
                 return text[start : hit.end()]
     title = text[: text.find("\n")]  # a page about one zone names it at its head
     named = (last := ends.search(title)) is not None and last.end() == len(title)
@@ -150,7 +246,9 @@ def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:
     """Return whom 全市, 我县 mean: the region that speaks where it is one, else the one of that level that was named last."""
     issuer, level = context.toponyms.issuer, LEVELS[sign]
     if level == "province" or (issuer and context.toponyms.is_wide() and sign == "区"):
-        return context.subject if clause.lead else ()  # a province is too wide to be a place, so is 全区 of an autonomous region
+        return (
+            context.subject if clause.lead else ()
+        )  # a province is too wide to be a place, so is 全区 of an autonomous region
     if issuer and not context.toponyms.is_wide():
         return (issuer.name,)
     return latest(context, clause.start, level)
@@ -166,9 +264,19 @@ def latest(context: Context, before: int, level: str, sign: str = "") -> tuple[s
         if end <= at:
             continue
         # 和县 is the tail of 太和县
-        first = next((k for k in range(max(0, at - _LONGER), at) if context.toponyms.name_end(context.text, k, weak=False) == end), at)
+        first = next(
+            (
+                k
+                for k in range(max(0, at - _LONGER), at)
+                if context.toponyms.name_end(context.text, k, weak=False) == end
+            ),
+            at,
+        )
         regions = context.toponyms.names.get(context.text[first:end], ())
-        if regions and (not level or any(_is_of(region, level) and region.name.endswith(sign) for region in regions)):
+        if regions and (
+            not level
+            or any(_is_of(region, level) and region.name.endswith(sign) for region in regions)
+        ):
             return (context.text[first:end],)
     return ()
 
@@ -178,19 +286,25 @@ _TOWN_SPOKEN_OF = re.compile("(?:^|[。；，：\n“])(?P<p>[一-龥]{2,4}?镇)
 
 def last_town(context: Context, before: int) -> tuple[str, ...]:
     """Return the town that a clause opened with last before an offset, near enough to be meant by 该镇."""
-    towns = [hit["p"] for hit in _TOWN_SPOKEN_OF.finditer(context.text, max(0, before - _BACK), before)]
+    towns = [
+        hit["p"] for hit in _TOWN_SPOKEN_OF.finditer(context.text, max(0, before - _BACK), before)
+    ]
     known = [town for town in towns if context.toponyms.item(town, 0, parks=True)[0] == len(town)]
     return (known[-1],) if known else ()
 
 
 def _are_of(context: Context, level: str) -> bool:
     """Whether the place spoken of is a region of a level: 我县 is no town in it."""
-    return len(context.subject) == 1 and any(_is_of(region, level) for region in context.toponyms.names.get(context.subject[0], ()))
+    return len(context.subject) == 1 and any(
+        _is_of(region, level) for region in context.toponyms.names.get(context.subject[0], ())
+    )
 
 
 def _is_of(region: Region, level: str) -> bool:
     """Whether a region is of a level; a county-level city is a city too."""
-    return region.level == level or (level == "prefecture" and region.name.endswith("市") and region.level == "county")
+    return region.level == level or (
+        level == "prefecture" and region.name.endswith("市") and region.level == "county"
+    )
 
 
 _ITSELF = re.compile("(?P<who>[该本我全])(?P<what>市|县|区|州|镇|园区|地区)(?=[一-龥“])")
@@ -202,15 +316,35 @@ def itself(context: Context, clause: Clause, opener: re.Match[str]) -> PlaceList
     if hit is None:
         return None
     issuer, level = context.toponyms.issuer, LEVELS.get(hit["what"], "")
-    own = (issuer.name,) if issuer and not context.toponyms.is_wide() and (not level or _is_of(issuer, level)) else ()
+    own = (
+        (issuer.name,)
+        if issuer and not context.toponyms.is_wide() and (not level or _is_of(issuer, level))
+        else ()
+    )
     spoken = context.subject if not level or hit["who"] == "该" or _are_of(context, level) else ()
-    places = spoken or own or (latest(context, clause.start, level, hit["what"] if level else "") if hit["who"] == "该" else ())
-    return PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False) if len(places) == 1 else None
+    places = (
+        spoken
+        or own
+        or (
+            latest(context, clause.start, level, hit["what"] if level else "")
+            if hit["who"] == "该"
+            else ()
+        )
+    )
+    return (
+        PlaceList(places, ("region",) * len(places), opener.end(), hit.end(), list_open=False)
+        if len(places) == 1
+        else None
+    )
 
 
-def _of_rank(context: Context, clause: Clause, sign: str, before: tuple[str, ...]) -> tuple[str, ...]:
+def _of_rank(
+    context: Context, clause: Clause, sign: str, before: tuple[str, ...]
+) -> tuple[str, ...]:
     """Return whom 该县 means: the places spoken of where they are of that rank, else the county that was named last."""
-    if len(before) == 1 and (before[0].endswith(sign) or before[0] + sign in context.toponyms.names):
+    if len(before) == 1 and (
+        before[0].endswith(sign) or before[0] + sign in context.toponyms.names
+    ):
         return before
     if sign == "镇":
         return last_town(context, clause.start) or before

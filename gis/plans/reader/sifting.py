@@ -19,25 +19,46 @@ _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
 _RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
 # 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
-_PARK_ADJECTIVE = re.compile(r"[一-龥]{2,4}型|（.*|今[一-龥]{1,4}[区县市]|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合")
+_PARK_ADJECTIVE = re.compile(
+    r"[一-龥]{2,4}型|（.*|今[一-龥]{1,4}[区县市]|现有|已有|共有|拥有|特色|现代化?|示范|创新|生态|智慧|一流|综合"
+)
 _SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
-_ACT_ALONE = re.compile("(?:标准化|规范化|规模化|集约化|专业化|现代化|绿色|生态|优质|特色|高效|示范|原料)+(?:种植|养殖|种养|生产|加工|制造|示范|繁育)+")
-_OFFICE = re.compile("^(?:投用|投产|启用|落成|竣工)|宣传教育|科普|警示教育|爱国主义|领导小组|办公室|管委会|委员会|揭牌|仪式")
-_OF_ISLES, _NO_ISLE = frozenset("岛湾港"), ("港口", "港航", "港区", "湾区", "岛屿", "港澳")  # 东海 + 岛石化
+_ACT_ALONE = re.compile(
+    "(?:标准化|规范化|规模化|集约化|专业化|现代化|绿色|生态|优质|特色|高效|示范|原料)+(?:种植|养殖|种养|生产|加工|制造|示范|繁育)+"
+)
+_OFFICE = re.compile(
+    "^(?:投用|投产|启用|落成|竣工)|宣传教育|科普|警示教育|爱国主义|领导小组|办公室|管委会|委员会|揭牌|仪式"
+)
+_OF_ISLES, _NO_ISLE = (
+    frozenset("岛湾港"),
+    ("港口", "港航", "港区", "湾区", "岛屿", "港澳"),
+)  # 东海 + 岛石化
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
 _BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "加工基地", "产业基地")
 _QUARTER = re.compile("(?:东北|西北|西南|东南|东部|中部|西部)(?:地区)?")
-_FIRMS_ACT = re.compile("等[一-龥\\d]{0,6}(?:企业|公司)(?:推动|加快|带动|实施|扩大|完工|集聚|落户|投产)")
+_FIRMS_ACT = re.compile(
+    "等[一-龥\\d]{0,6}(?:企业|公司)(?:推动|加快|带动|实施|扩大|完工|集聚|落户|投产)"
+)
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
-_AHEAD = re.compile(r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+")
-_BEHIND = re.compile(r"(?:(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<!全)产业链|(?<=[一-龥]{2})(?:工业|产业)?最|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“向](?<=.{3})|(?<=[^行作人])为)$")
-_TRADES = re.compile("(?<=.)(?<![行企产作就创事毕职专商主兼副失])业$|^黄金$")  # 林业, 蚕业: what nobody knows yet ends in the class of trades
-_VERBS = frozenset(("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进"))  # counties by name
+_AHEAD = re.compile(
+    r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+"
+)
+_BEHIND = re.compile(
+    r"(?:(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<!全)产业链|(?<=[一-龥]{2})(?:工业|产业)?最|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“向](?<=.{3})|(?<=[^行作人])为)$"
+)
+_TRADES = re.compile(
+    "(?<=.)(?<![行企产作就创事毕职专商主兼副失])业$|^黄金$"
+)  # 林业, 蚕业: what nobody knows yet ends in the class of trades
+_VERBS = frozenset(
+    ("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进")
+)  # counties by name
 _ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
 # What is to go may be named by its works alone: 4.3米焦炉, 初级熔炼.
 _WORKS = re.compile("[一-龥](?:窑|炉|机组|冶炼|熔炼|铸造|开采|选矿)$")
 # Of these what is named must be a trade; a park, a hub or a belt may bear any name.
-_GROWN = frozenset(("strengthen", "cultivate", "develop", "optimize", "existing", "phase_out", "restrict"))
+_GROWN = frozenset(
+    ("strengthen", "cultivate", "develop", "optimize", "existing", "phase_out", "restrict")
+)
 _BUILT = frozenset(("base", "core", "linked", "support"))
 # What no name of a place holds: what happened to it, what it has, where it lies to others.
 _NO_PLACE = re.compile(
@@ -61,7 +82,16 @@ def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]
             record.values["industries"], record.values["industry"] = tidy, "、".join(tidy)
         _whole_town(text, record, toponyms)
         _no_regions(record, toponyms)
-    kept = [r for r in records if not (_only_places(r, toponyms) or _no_good(text, r) or _no_trade(r) or _no_place(text, r, toponyms))]
+    kept = [
+        r
+        for r in records
+        if not (
+            _only_places(r, toponyms)
+            or _no_good(text, r)
+            or _no_trade(r)
+            or _no_place(text, r, toponyms)
+        )
+    ]
     return _once(kept, text)
 
 
@@ -77,7 +107,9 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
     """Whether what a record calls places are none; those of a list that are none are left out."""
     places = [str(place) for place in record.values["places"]]
     quote = text[record.start : record.end]
-    sites = [site for place in places if (site := _site(place, toponyms)) and not _is_scope(quote, place)]
+    sites = [
+        site for place in places if (site := _site(place, toponyms)) and not _is_scope(quote, place)
+    ]
     if sites != places:
         record.values["places"] = sites
     return bool(places) and not sites
@@ -86,7 +118,11 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
 @lru_cache(maxsize=4096)
 def _tidy(name: str) -> str:
     """Return a trade without what was cut off beside it: 做深医疗器械, 先进制造业及, 中医药产品的研发."""
-    name = name[1:-1] if name.startswith("（") and name.find("）") == len(name) - 1 and is_trade(name[1:-1]) else name
+    name = (
+        name[1:-1]
+        if name.startswith("（") and name.find("）") == len(name) - 1 and is_trade(name[1:-1])
+        else name
+    )
     bare = _BEHIND.sub("", _AHEAD.sub("", name))
     return bare if len(bare) > 1 else name
 
@@ -102,16 +138,29 @@ def _whole_town(text: str, record: Record, toponyms: Toponyms) -> None:
     if str(names[0]).startswith(_NO_ISLE):
         return  # 北海 + 港口物流
     place, name = str(places[0]), str(names[0])
-    alone = not is_trade(name[:2]) or (place in toponyms.names and COMMON.match(name, 1) is not None)
+    alone = not is_trade(name[:2]) or (
+        place in toponyms.names and COMMON.match(name, 1) is not None
+    )
     if is_trade(name[1:]) and alone and place + name[:1] in text[record.start : record.end]:
-        record.values["places"], record.values["industries"], record.values["industry"] = [place + name[0]], [name[1:]], name[1:]
+        record.values["places"], record.values["industries"], record.values["industry"] = (
+            [place + name[0]],
+            [name[1:]],
+            name[1:],
+        )
 
 
 def _is_scope(quote: str, place: str) -> bool:
     """Whether a part of the country says of what a thing is the first: 中西部最大的汽车产业基地."""
-    if _FIRST_OF.search(quote) is None or not (shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place) or _QUARTER.fullmatch(place)):
+    if _FIRST_OF.search(quote) is None or not (
+        shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place) or _QUARTER.fullmatch(place)
+    ):
         return False
-    return any(quote.startswith(("最大", "规模最大", "首个", "首家", "唯一", "领先", "一流", "第一"), hit.end()) for hit in re.finditer(re.escape(place), quote))
+    return any(
+        quote.startswith(
+            ("最大", "规模最大", "首个", "首家", "唯一", "领先", "一流", "第一"), hit.end()
+        )
+        for hit in re.finditer(re.escape(place), quote)
+    )
 
 
 def _site(place: str, toponyms: Toponyms) -> str:
@@ -120,11 +169,25 @@ def _site(place: str, toponyms: Toponyms) -> str:
         return "" if place in _VERBS and not toponyms.meant(place, 0, len(place)) else place
     bare = _AUTHORITY.sub("", _GLUED.sub("", place))
     named = toponyms.name_end(bare, 0)
-    if named and named < len(bare) and (_VERB_BEHIND.match(bare, named) or shape.VERBISH.match(bare, named)) and not _SITE_END.search(bare):
+    if (
+        named
+        and named < len(bare)
+        and (_VERB_BEHIND.match(bare, named) or shape.VERBISH.match(bare, named))
+        and not _SITE_END.search(bare)
+    ):
         return bare[:named]  # 甲省确立了, 乙市大兴
-    if named and (verb := _CHOOSES.match(bare, named)) and toponyms.name_end(bare, verb.end()) > verb.end():
+    if (
+        named
+        and (verb := _CHOOSES.match(bare, named))
+        and toponyms.name_end(bare, verb.end()) > verb.end()
+    ):
         return bare[verb.end() :]  # 甲省选择乙市丙工业园
-    known = named > 0 or shape.MACRO.match(bare) or shape.COMPASS.match(bare) or shape.OWN_ZONE.match(bare)
+    known = (
+        named > 0
+        or shape.MACRO.match(bare)
+        or shape.COMPASS.match(bare)
+        or shape.OWN_ZONE.match(bare)
+    )
     return "" if _NO_PLACE.search(bare) or (not known and shape.VERBISH.match(bare)) else bare
 
 
@@ -132,17 +195,32 @@ def _no_trade(record: Record) -> bool:
     """Whether what a record calls its trades are none: 实体经济根基, 特色乡镇, 一二三."""
     kind = record.values["category"]
     names = [str(name) for name in record.values["industries"] if name]
-    if any(len(_ZONES.findall(name)) > 1 or _OFFICE.search(name) for name in names) or (kind == "pilot" and not names):
+    if any(len(_ZONES.findall(name)) > 1 or _OFFICE.search(name) for name in names) or (
+        kind == "pilot" and not names
+    ):
         return True  # the rest of a list of parks, 某开发区管委会揭牌仪式, 开展营商环境创新试点
     if kind == "park":
-        return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(_SITE.search(str(place)) for place in record.values["places"] if names == [])
+        return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(
+            _SITE.search(str(place)) for place in record.values["places"] if names == []
+        )
     if kind == "receive":
         return bool(names) and not any(may_be_trade(name) or "转移" in name for name in names)
-    if names and (all(_ACT_ALONE.fullmatch(name) for name in names) or (kind == "base" and names == ["总部经济"])):
-        return True  # 标准化种植基地: of what is not said; 总部经济基地: seats of firms of any trade
-    if not names or kind not in _GROWN | _BUILT or (record.family == "A18" and all(_WORKS.search(name) for name in names)):
+    if names and (
+        all(_ACT_ALONE.fullmatch(name) for name in names)
+        or (kind == "base" and names == ["总部经济"])
+    ):
+        return (
+            True  # 标准化种植基地: of what is not said; 总部经济基地: seats of firms of any trade
+        )
+    if (
+        not names
+        or kind not in _GROWN | _BUILT
+        or (record.family == "A18" and all(_WORKS.search(name) for name in names))
+    ):
         return False
-    return not any(may_be_trade(name) for name in names) and (kind in _GROWN or not any(holds_good(name) for name in names))
+    return not any(may_be_trade(name) for name in names) and (
+        kind in _GROWN or not any(holds_good(name) for name in names)
+    )
 
 
 def _no_good(text: str, record: Record) -> bool:
@@ -159,31 +237,55 @@ def _no_good(text: str, record: Record) -> bool:
         return True  # a part of a layout of nobody's trade
     if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
         return True  # 建成…新的增长极: of what trade is not said
-    weak = record.family in _GUESSING or (record.family == "A1" and kind == "develop") or (record.family == "A8" and kind in _GROWN_ALONE)
+    weak = (
+        record.family in _GUESSING
+        or (record.family == "A1" and kind == "develop")
+        or (record.family == "A8" and kind in _GROWN_ALONE)
+    )
     gone = record.family == "A18" and all(_WORKS.search(name) for name in names)
     gone = gone or (kind == "core" and all(name in PORTS for name in names))
-    return weak and bool(names) and not gone and not any(COMMON.search(name) or _TRADES.search(name) for name in names) and not (record.family in ("A3", "A17") and _named_after(text, record, names))
+    return (
+        weak
+        and bool(names)
+        and not gone
+        and not any(COMMON.search(name) or _TRADES.search(name) for name in names)
+        and not (record.family in ("A3", "A17") and _named_after(text, record, names))
+    )
 
 
 def _named_after(text: str, record: Record, names: list[str]) -> bool:
     """Whether what is built bears the trade's name, so that even a good nobody knows is one: 以甲为中心的草珊瑚产业带."""
     quote = text[record.start : record.end]
-    return any(behind.startswith(_BUILT_HEADS) for name in names if name for behind in quote.split(name)[1:])
+    return any(
+        behind.startswith(_BUILT_HEADS)
+        for name in names
+        if name
+        for behind in quote.split(name)[1:]
+    )
 
 
 def _only_places(record: Record, toponyms: Toponyms) -> bool:
     """Whether what was read as industries are places."""
     names = record.values["industries"]
     sure = any(name in toponyms.names and name not in WEAK for name in names)
-    return bool(names) and all(
-        (sure and name in toponyms.names) or ((found := toponyms.read(name, 0)) is not None and found.end >= len(name)) for name in names if name
-    ) and any(names)
+    return (
+        bool(names)
+        and all(
+            (sure and name in toponyms.names)
+            or ((found := toponyms.read(name, 0)) is not None and found.end >= len(name))
+            for name in names
+            if name
+        )
+        and any(names)
+    )
 
 
 def _once(records: list[Record], text: str) -> list[Record]:
     """Leave out a record that says what an earlier one says; a headline's yields to the fuller sentence below it."""
     kept: list[Record] = []
-    alike: dict[object, list[Record]] = {}  # a long plan has thousands: only those of one category are compared
+    alike: dict[
+        object, list[Record]
+    ] = {}  # a long plan has thousands: only those of one category are compared
     for record in records:
         before = alike.setdefault(record.values["category"], [])
         twin = next((k for k in before if _same(k, record)), None)
@@ -205,13 +307,19 @@ def _inside(some: list[str], others: list[str]) -> bool:
     """Whether places are among others, 常宁 being 湖南省常宁市."""
     keys = [_RANK.sub("", other) if len(other) > len("常宁") else other for other in others]
     return all(
-        any(key.endswith(_RANK.sub("", place) if len(place) > len("常宁") else place) for key in keys) for place in some
+        any(
+            key.endswith(_RANK.sub("", place) if len(place) > len("常宁") else place)
+            for key in keys
+        )
+        for place in some
     )
 
 
 def _same(a: Record, b: Record) -> bool:
     """Whether a record says what another one of its category says."""
-    if not _inside(b.values["places"], a.values["places"]) or bool(a.values["places"]) != bool(b.values["places"]):
+    if not _inside(b.values["places"], a.values["places"]) or bool(a.values["places"]) != bool(
+        b.values["places"]
+    ):
         return False
     left, right = str(a.values["industry"]), str(b.values["industry"])
     return left in right or right in left if left and right else left == right

@@ -17,13 +17,21 @@ from gis.plans.reader.vocabulary import COMMON, ONE_SIGN
 
 _TOPIC = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
 _TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = re.compile("产业|行业|工业"), re.compile(r"[一-龥]+\Z"), 10
-_BEFORE_TRADE = re.compile(r"^.*(?:关于|自治区|的|以|将|把|在|由|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)")
+_BEFORE_TRADE = re.compile(
+    r"^.*(?:关于|自治区|的|以|将|把|在|由|推进|促进|加快|支持|发展|和|与|是|省|市|为|展|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)"
+)
 # A heading that is nothing but a good: （二）预拌混凝土.
-_GOOD = re.compile(r"(?!.*(?:发展|建设|打造|提升|推进|推动|培育|做[大强优]|强化|优化|布局|加快|构建|体系|工程|任务|重点|实施|行动|改革|能力|[与和及、]))[一-龥]{2,8}")
-_PLAN = re.compile(r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?(?:“十[一二三四五六]五”[^《》“”（）]{0,12}?)?)(?P<class>产业链|产业集群|产业|行业|制造业|服务业|工业|业(?=发展|高质量|“|转型|振兴))[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》")
+_GOOD = re.compile(
+    r"(?!.*(?:发展|建设|打造|提升|推进|推动|培育|做[大强优]|强化|优化|布局|加快|构建|体系|工程|任务|重点|实施|行动|改革|能力|[与和及、]))[一-龥]{2,8}"
+)
+_PLAN = re.compile(
+    r"《(?:关于)?(?:加快|推动|推进|支持|促进|进一步)*(?P<i>[^《》“”（）]{2,20}?(?:“十[一二三四五六]五”[^《》“”（）]{0,12}?)?)(?P<class>产业链|产业集群|产业|行业|制造业|服务业|工业|业(?=发展|高质量|“|转型|振兴))[^《》]{0,24}?(?:规划|方案|计划|意见|措施|纲要)[^《》]{0,16}》"
+)
 # 《甲省“十四五”制造业高质量发展规划》: a plan for the whole class.
 _WHOLE = frozenset(("制造业", "服务业"))
-_AHEAD = re.compile("^(?:省|市|自治区)?(?:“?十[一二三四五六]五”?|现代|先进|生产性|高质量发展|发展|的)+")
+_AHEAD = re.compile(
+    "^(?:省|市|自治区)?(?:“?十[一二三四五六]五”?|现代|先进|生产性|高质量发展|发展|的)+"
+)
 _TRADE_LINE = re.compile(r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
 _SHORT = 6
 _PUSHED = re.compile(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+")
@@ -43,7 +51,9 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
     titled = ""
     for title in _PLAN.finditer(text[:1500]):
         bare = _AHEAD.sub("", _PUSHED.sub("", title["i"][_region_end(title["i"], toponyms) :]))
-        name = phrases.industry(bare) or (title["class"] if title["class"] in _WHOLE and not bare else "")
+        name = phrases.industry(bare) or (
+            title["class"] if title["class"] in _WHOLE and not bare else ""
+        )
         if plausible(name) and COMMON.search(name):
             counts[name] += 60
             titled = titled or name
@@ -55,7 +65,9 @@ def _known(trades: list[str]) -> list[str]:
     """Return those of the words before 产业 that hold a trade: 战略性新兴, 传统优势 hold none. One look finds the trades of all."""
     firsts = list(accumulate((len(trade) + 1 for trade in trades), initial=0))
     holding = {bisect_right(firsts, start) - 1 for start, _ in COMMON.spans("\n".join(trades))}
-    return [trade for number, trade in enumerate(trades) if number in holding or ONE_SIGN.search(trade)]
+    return [
+        trade for number, trade in enumerate(trades) if number in holding or ONE_SIGN.search(trade)
+    ]
 
 
 @lru_cache(maxsize=4096)
@@ -65,8 +77,20 @@ def _topic_in(words: str) -> str:
         return ""  # 战略性新兴, 传统优势: no part of them is a trade
     name = phrases.industry(_BEFORE_TRADE.sub("", words))
     acts = verb_at(name, 0)
-    name = name[acts.end :] if acts and acts.end < len(name) and COMMON.search(name, acts.end) else name  # 调整煤炭产业结构
-    return name if plausible(name) and len(name) <= _SHORT and "不" not in name and COMMON.search(name) and not _is_act(name) else ""
+    name = (
+        name[acts.end :]
+        if acts and acts.end < len(name) and COMMON.search(name, acts.end)
+        else name
+    )  # 调整煤炭产业结构
+    return (
+        name
+        if plausible(name)
+        and len(name) <= _SHORT
+        and "不" not in name
+        and COMMON.search(name)
+        and not _is_act(name)
+        else ""
+    )
 
 
 def _is_act(name: str) -> bool:
@@ -91,7 +115,9 @@ def _without_place(trade: str, toponyms: Toponyms) -> str:
 def _trade_heads(words: str) -> Iterator[int]:
     """Yield where a word stands that ends a trade; 全产业链 is one that holds another."""
     for head in _TRADE_HEAD.finditer(words):
-        if words[head.start() - 1 : head.start()] == "全" and words.startswith("产业链", head.start()):
+        if words[head.start() - 1 : head.start()] == "全" and words.startswith(
+            "产业链", head.start()
+        ):
             yield head.start() - 1
         yield head.start()
 
@@ -102,7 +128,9 @@ def _trades(words: str) -> Iterator[str]:
     for at in _trade_heads(words):
         first = max(free, at - _TRADE_LONGEST)
         run = _HAN_RUN.search(words, first, at)
-        if run is None or at - run.start() < len("甲乙") or words[at - 1] == "等":  # the last of a list is nobody's topic
+        if (
+            run is None or at - run.start() < len("甲乙") or words[at - 1] == "等"
+        ):  # the last of a list is nobody's topic
             continue
         yield words[run.start() : at]
         hit = _TOPIC.match(words, run.start())
@@ -138,6 +166,10 @@ def _of_title(title: str) -> str:
 def of_line(context: Context, paragraph: Paragraph) -> str:
     """Return the industry of a line of its own above (智能家电产业集群 and a line break), until the next such line."""
     line = context.text[paragraph.start : paragraph.end]
-    if (hit := _TRADE_LINE.fullmatch(line)) and plausible(name := phrases.industry(hit["i"])) and context.toponyms.read(line, 0) is None:
+    if (
+        (hit := _TRADE_LINE.fullmatch(line))
+        and plausible(name := phrases.industry(hit["i"]))
+        and context.toponyms.read(line, 0) is None
+    ):
         context.line_topic, context.line_path = name, paragraph.path
     return context.line_topic if context.line_path == paragraph.path else ""

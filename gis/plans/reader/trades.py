@@ -18,7 +18,9 @@ _GENERAL = frozenset(
      "临港", "临空", "时尚", "红色", "首发", "跨境", "避暑", "保税", "非遗", "设备", "材料", "农业", "制造", "金融"]
 )  # fmt: skip
 # A trade of their own, however broad.
-_BROAD = re.compile(r"(?:材料|设备|农业|制造|金融|高新?技术|高科技|农副产品|[农畜水林海蜂]产品|[禽贝藻菌]类|[一-龥]{2}服务|住宅产业化|大健康|渔港经济|整机组装|整机研制)$")
+_BROAD = re.compile(
+    r"(?:材料|设备|农业|制造|金融|高新?技术|高科技|农副产品|[农畜水林海蜂]产品|[禽贝藻菌]类|[一-龥]{2}服务|住宅产业化|大健康|渔港经济|整机组装|整机研制)$"
+)
 _TAILS = frozenset(v.COMMONS.split()) - _GENERAL
 _LONGEST = max(map(len, _TAILS))
 # Signs in which the names of goods end: a substance, a device, a crop, an animal, a ware.
@@ -32,7 +34,9 @@ _ACTIVITY = re.compile(
     r"|互联|网联|安全|系统|平台|工程|金融|保税|修理|车辆|结构|住宅|医疗|生产线|工艺品|绿色发展示范市|(?:人工|视觉|具身)智能|厨电|转化|深度开发|菜篮子|米面|[藻黏粘陶]土|建筑|建造|施工|监理|勘探|测绘|家纺|成衣|信息技术|生物技术|(?:低空|海洋|数字|循环|林下|绿色|生物|银发|冰雪|平台|蓝色|总部|临空|首发|夜间)经济|产业用纺织品)$"
 )
 _BRACKET = re.compile(r"[（(][^（）()]*[）)]?$")
-_CLASS = re.compile(r"(?:产业|工业|行业)(?:集群|链)?$")  # 战略性新兴产业, 高端产业集群: a class of trades
+_CLASS = re.compile(
+    r"(?:产业|工业|行业)(?:集群|链)?$"
+)  # 战略性新兴产业, 高端产业集群: a class of trades
 # What plans say happens to a trade, behind its name.
 _CLOSING = re.compile(
     r"(?:高质量|创新|联动|融合|协同|集聚|一体化|标准化|绿色|转型)*(?:发展|升级)?(?:产业集群|产业链|产业|工业|集群|行业|领域|服务|研发|生产|经营|项目|产品|等|类|及|和|的)*$"
@@ -58,7 +62,9 @@ def is_trade(name: str) -> bool:
         return True
     if any(bare[-k:] in _TAILS for k in range(1, min(_LONGEST, len(bare)) + 1)):
         return True
-    last = next((bare[-k:] for k in range(2, min(_LONGEST, len(bare)) + 1) if bare[-k:] in _GENERAL), "")
+    last = next(
+        (bare[-k:] for k in range(2, min(_LONGEST, len(bare)) + 1) if bare[-k:] in _GENERAL), ""
+    )
     return bool(last) and v.GOODS.search(bare[: -len(last)]) is not None
 
 
@@ -69,15 +75,23 @@ _NO_HEAD = re.compile(
 _SLOGAN = re.compile(
     r"产业|工业|经济|市场|发展|企业|社会|城市|城镇|乡镇|示范|高地|特色|基础|优势|潜力|资源|要素|条件|人才|创新|链|[化型度率性]$|一二|[带廊核极翼]|战略|布局|空间|格局|结构|环境|体系|机制|能力|水平|作用|功能|影响|规模|总量|平台|模式|质量|动力|动能|品牌|开放|合作|改革|服务|项目|工程|行动|任务|目标|目的|民生|文明|保护|扶贫|振兴|工艺|技术|时尚|临港|科技|科创|健康|高[^压端铁]"
 )
-_CLAUSE = re.compile("^产业(?:集聚|聚集|发展|创新|融合)$|中有|相间|几乎|亟待|有待|亟需|急需|仍需|尚需|^非(?!金属|织造|遗)|靠拢|抱团|还将|塔吊|宣传教育|签约|^枢纽|[一二三四五六]期|(?:发|公|宣)布$|奏响|唱响|跑出|按下|驶入|迈入|结构调整|和部分$|^通达|^服务全|^[大新好强小老]产业$|了|挑大梁|表率|前列|先锋|贡献|获批|入选|荣获|跻身|上榜|已达|多[个家种]$|[^智]能够|生产的完整|^(?:现有|已有|共有|拥有|具有|已建|在建|新建|续建|扩建|改建)$|^(?:着|朝着|向着|之都|目标)|提供|嵌入|协助|面临|获得|取得|位于|坐落|据悉|表示|认为|介绍|召开|举行")
+_CLAUSE = re.compile(
+    "^产业(?:集聚|聚集|发展|创新|融合)$|中有|相间|几乎|亟待|有待|亟需|急需|仍需|尚需|^非(?!金属|织造|遗)|靠拢|抱团|还将|塔吊|宣传教育|签约|^枢纽|[一二三四五六]期|(?:发|公|宣)布$|奏响|唱响|跑出|按下|驶入|迈入|结构调整|和部分$|^通达|^服务全|^[大新好强小老]产业$|了|挑大梁|表率|前列|先锋|贡献|获批|入选|荣获|跻身|上榜|已达|多[个家种]$|[^智]能够|生产的完整|^(?:现有|已有|共有|拥有|具有|已建|在建|新建|续建|扩建|改建)$|^(?:着|朝着|向着|之都|目标)|提供|嵌入|协助|面临|获得|取得|位于|坐落|据悉|表示|认为|介绍|召开|举行"
+)
 _UNKNOWN_LONGEST = 6
-_KNOWN = Lexicon(v.GOODS.words - {"临港", "临空", "时尚", "健康", "红色", "首发", "跨境", "避暑", "保税", "非遗"})
+_KNOWN = Lexicon(
+    v.GOODS.words - {"临港", "临空", "时尚", "健康", "红色", "首发", "跨境", "避暑", "保税", "非遗"}
+)
 # What names no trade is told by what it opens with, by what it ends in, by what it holds, or by an amount.
 _OPENS_OTHERWISE = re.compile(
     r"级|(?:再|新|喜)[添增获]$|(?:这些|认定|以上|上述|公布|确定|入选|列入|获批|评选)$|产业(?:集群|链)（|(?:时尚|服务|总部|循环|重大|新增|一定|着[^，。；]+|新型工业|新型产业|(?:优质|优势|特色|重要|本地)*矿产资源)$|产品$|(?:出售|销售|外销|代销)|经济开发$|[条座个](?=.{3}).*(?:液化|生产线)|[碳光药硅芯声车智星电氢数]谷$|如(?![东皋])|(?:努力|争取|力争)|老工业|岛(?=（)|“?[一二两三四五六七八九十多][核轴带翼极心圈廊园区][一二两三四五六七八九十多]|(?:健康(?!医|食|养|旅|服|装|管)|平安|美丽|法治|智慧(?!能源|物流|农业|旅游|文旅|医疗|养老|安防|照明|家居|家电|装备|冷链|储能|终端|康养|零售)|文明|幸福|教育(?!培训|装备|科技|服务)|质量)[一-龥]{2}$|产业基础|(?:举行|举办|召开|参加|签约)|(?:出台|制定|编制|印发|发布|公布)(?!业)|一二三产?$|[一二两三四五六七八九十]个|(?:联动|统筹|协同|人口|人才|资金|关键词|标签)$|产业链|(?:稳定|深耕)|(?:加快|推进|推动|促进|深化|落实|全面)|承接|相关|(?:建设(?!机械|工程|监理)|布局|依托|依靠|立足|构建|做[大强优精])|(?:为|了|的|在|与|将|对(?!俄|虾|二甲苯)|从|其|该|此|是|各|应(?!急|用)|个)"
 )
-_OTHER_ENDS = frozenset("高低名型市份县企工正湾岛区城的业地镇乡盟应益集实阔越厚达通美荣捷整速著勃化中聚年总和团司厂所移成")  # one of these ends what follows
-_ENDS_OTHERWISE = re.compile(r"(?:程度[高低]|命名|(?:加工|密集|节约|友好|外向|创新|科技|主导|导向)型|(?:省市|省份|市县)|国企|(?<=船舶)重工|正|[湾岛]|(?:新区|新城|片区)|产业(?:集聚|聚集|发展|创新)的|老工业|承载地|产业[镇乡]|联盟|(?:集聚|规模|叠加|示范)(?:效应|效益)|(?:富集|坚实|广阔|优越|雄厚|发达|畅通|优美|繁荣|便捷|完整|迅速|显著|蓬勃)|(?:高级|现代)化|产业集[中聚]|(?<=[一-龥]{2})年总?|(?<![中总柔饱])和|(?:集团|公司|股份|总厂|研究所)|附加值高|转移|形成)$")
+_OTHER_ENDS = frozenset(
+    "高低名型市份县企工正湾岛区城的业地镇乡盟应益集实阔越厚达通美荣捷整速著勃化中聚年总和团司厂所移成"
+)  # one of these ends what follows
+_ENDS_OTHERWISE = re.compile(
+    r"(?:程度[高低]|命名|(?:加工|密集|节约|友好|外向|创新|科技|主导|导向)型|(?:省市|省份|市县)|国企|(?<=船舶)重工|正|[湾岛]|(?:新区|新城|片区)|产业(?:集聚|聚集|发展|创新)的|老工业|承载地|产业[镇乡]|联盟|(?:集聚|规模|叠加|示范)(?:效应|效益)|(?:富集|坚实|广阔|优越|雄厚|发达|畅通|优美|繁荣|便捷|完整|迅速|显著|蓬勃)|(?:高级|现代)化|产业集[中聚]|(?<=[一-龥]{2})年总?|(?<![中总柔饱])和|(?:集团|公司|股份|总厂|研究所)|附加值高|转移|形成)$"
+)
 _HOLDS_OTHER = re.compile(
     v.by_signs(
         v.alternation(
@@ -100,7 +114,12 @@ def names_no_trade(words: str) -> bool:
     (True, True, False)
     """
     ends = words[-1] in _OTHER_ENDS and _ENDS_OTHERWISE.search(words) is not None
-    return ends or _OPENS_OTHERWISE.match(words) is not None or _HOLDS_OTHER.search(words) is not None or _AMOUNT.search(words) is not None
+    return (
+        ends
+        or _OPENS_OTHERWISE.match(words) is not None
+        or _HOLDS_OTHER.search(words) is not None
+        or _AMOUNT.search(words) is not None
+    )
 
 
 def holds_good(name: str) -> bool:
@@ -135,9 +154,13 @@ _QUALITY = re.compile(
     r"(?:高(?:密度|能效|效|产|质量|质|端|性能|附加值|品质|标准|技术含量|效益|颜值|安全性|可靠性|稳定性|强度?)|健康|安全|绿色|优质|生态|智能|智慧|低碳|环保|节能|清洁|先进|时尚|便捷|多元|循环|现代|有机|精致|精品|舒适|特色|稳产|稳定|轻质|耐久|多样|集约|开放|共享|专业|创新|协调|宜居|新颖|可靠|营养|美味|天然|无公害|均衡)(?:化|型)?"
 )
 # 产量最大、技术领先的平板显示: praise is no item.
-_PRAISE = re.compile(r"[^、的]{1,10}?(?:最[大强优全高多好]|领先|一流|先进|完善|齐全|集聚|鲜明|突出|雄厚|优良|完备|明显|显著|合理|高端|高效|完整)")
+_PRAISE = re.compile(
+    r"[^、的]{1,10}?(?:最[大强优全高多好]|领先|一流|先进|完善|齐全|集聚|鲜明|突出|雄厚|优良|完备|明显|显著|合理|高端|高效|完整)"
+)
 _PRAISED = re.compile(_PRAISE.pattern + r"的(?=[一-龥]{2})")
-_OF_QUALITY = re.compile(f"(?:{_QUALITY.pattern})(?:为(?:特色|特征|导向|主题|目标))?的(?=[一-龥]{{2}})")
+_OF_QUALITY = re.compile(
+    f"(?:{_QUALITY.pattern})(?:为(?:特色|特征|导向|主题|目标))?的(?=[一-龥]{{2}})"
+)
 
 
 def without_qualities(parts: list[str]) -> list[str]:
@@ -151,8 +174,14 @@ def without_qualities(parts: list[str]) -> list[str]:
     of = _OF_QUALITY.match(parts[-1]) if parts else None
     if of and all(_QUALITY.fullmatch(part) for part in parts[:-1]):
         return [parts[-1][of.end() :]]
-    if len(parts) > 1 and (praised := _PRAISED.match(parts[-1])) and all(_PRAISE.fullmatch(part) for part in parts[:-1]):
+    if (
+        len(parts) > 1
+        and (praised := _PRAISED.match(parts[-1]))
+        and all(_PRAISE.fullmatch(part) for part in parts[:-1])
+    ):
         return [parts[-1][praised.end() :]]
-    if len(parts) > 1 and all(_QUALITY.fullmatch(part) and part.startswith("高") for part in parts[:-1]):
+    if len(parts) > 1 and all(
+        _QUALITY.fullmatch(part) and part.startswith("高") for part in parts[:-1]
+    ):
         return parts[-1:]
     return parts

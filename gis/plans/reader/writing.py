@@ -50,9 +50,7 @@ def to_toml(reading: Reading, file: str, plan_id: str | None = None) -> str:
     return document(reading.to_dict(), file, plan_id, text=reading.plain.text)
 
 
-def document(
-    read: dict[str, Any], file: str, plan_id: str | None = None, *, text: str = ""
-) -> str:
+def document(read: dict[str, Any], file: str, plan_id: str | None = None, *, text: str = "") -> str:
     """Return records in the form of the command's JSON as a plan file (see :func:`to_toml`)."""
     plan = _Plan(read, plan_id or identifier(file))
     blocks = [plan.head(file, text)]
@@ -89,7 +87,9 @@ def stage(title: str, text: str) -> str:
     >>> stage("某市规划", "某市规划\n（送审稿）\n一、目标"), stage("某市规划", "")
     ('draft', 'not_stated')
     """
-    return edition.stage(title, [line.strip() for line in text[:_HEAD].splitlines() if line.strip()])
+    return edition.stage(
+        title, [line.strip() for line in text[:_HEAD].splitlines() if line.strip()]
+    )
 
 
 def value(item: object) -> str:
@@ -105,7 +105,11 @@ def value(item: object) -> str:
 
 def table(name: str, fields: dict[str, object]) -> str:
     """Return one record of a type; empty fields are left out."""
-    lines = [f"{key} = {value(item)}" for key, item in fields.items() if item not in (None, "", [], False)]
+    lines = [
+        f"{key} = {value(item)}"
+        for key, item in fields.items()
+        if item not in (None, "", [], False)
+    ]
     return "\n".join([f"[[{name}]]", *lines])
 
 
@@ -118,7 +122,9 @@ class _Plan:
         self.codes: dict[str, str] = {}
         for kind in ("designations", "links", "resources"):
             for record in read[kind]:
-                for place, code in zip(record["places"], record.get("region_codes", []), strict=False):
+                for place, code in zip(
+                    record["places"], record.get("region_codes", []), strict=False
+                ):
                     if code:
                         self.codes[place] = code
         self.wordings: dict[str, str] = {}
@@ -136,7 +142,9 @@ class _Plan:
         level = levels.most_common(1)[0][0] if levels else "prefecture"
         is_what = document.get("stage") or stage(title, text)
         short = short_title(title, document["issuer"], document.get("issuer_short"))
-        short_en = short_title_en(title, document["issuer"], document.get("issuer_short_en"), document.get("subject_en"))
+        short_en = short_title_en(
+            title, document["issuer"], document.get("issuer_short_en"), document.get("subject_en")
+        )
         fields: dict[str, object] = {
             "plan_id": self.plan_id,
             "title": title,
@@ -149,7 +157,11 @@ class _Plan:
             "within": scope,
             "place_level": level,
         }
-        fields |= {key: item for key, item in carried.get("head", {}).items() if key not in ("plan_id", "place_codes")}
+        fields |= {
+            key: item
+            for key, item in carried.get("head", {}).items()
+            if key not in ("plan_id", "place_codes")
+        }
         lines = [f"{k} = {value(v)}" for k, v in fields.items() if v not in (None, "")]
         borne = carried.get("head", {}).get("place_codes", {})
         codes = [f"{value(place)} = {value(code)}" for place, code in (borne | self.codes).items()]
@@ -185,7 +197,9 @@ class _Plan:
         """Return the designations; each place without a code is a label of its own."""
         blocks: list[str] = []
         for record in self.read["designations"]:
-            names = [n for n in record["industries"] if n] or [record.get("name") or record["category"]]
+            names = [n for n in record["industries"] if n] or [
+                record.get("name") or record["category"]
+            ]
             ids = record.get("industry_ids") or []
             slugs = [
                 self._industry(n, ids[k] if k < len(ids) else None) for k, n in enumerate(names)
@@ -201,7 +215,10 @@ class _Plan:
                 **record.get("more", {}),
             }
             borne = record.get("label_ids", {})
-            labels = {p: borne.get(p) or "area-" + hashlib.sha256(p.encode()).hexdigest()[:8] for p in self._labels(record)}
+            labels = {
+                p: borne.get(p) or "area-" + hashlib.sha256(p.encode()).hexdigest()[:8]
+                for p in self._labels(record)
+            }
             known = [p for p in record["places"] if p in self.codes]
             where = self.codes | labels
             for numbers, places in self._fresh(record["category"], slugs, [*known, *labels], where):
@@ -211,7 +228,9 @@ class _Plan:
                     key = "implied" if record.get("place_implicit") else "places"
                     blocks.append(table("designation", {**said, key: coded, **rest}))
                 blocks += [
-                    table("designation", {**said, "label": label, "label_id": labels[label], **rest})
+                    table(
+                        "designation", {**said, "label": label, "label_id": labels[label], **rest}
+                    )
                     for label in places
                     if label in labels
                 ]
@@ -223,11 +242,15 @@ class _Plan:
             return [record.get("place_label") or self.read["document"]["issuer"] or "全国"]
         return [p for p in record["places"] if p not in self.codes]
 
-    def _fresh(self, category: str, slugs: list[str], places: list[str], where: dict[str, str]) -> list[tuple[tuple[int, ...], list[str]]]:
+    def _fresh(
+        self, category: str, slugs: list[str], places: list[str], where: dict[str, str]
+    ) -> list[tuple[tuple[int, ...], list[str]]]:
         """Return the places at which industries (their positions) are said for the first time, places with the same industries together."""
         found: dict[tuple[int, ...], list[str]] = {}
         for place in places:
-            numbers = tuple(k for k, slug in enumerate(slugs) if self._new(category, [slug], where[place]))
+            numbers = tuple(
+                k for k, slug in enumerate(slugs) if self._new(category, [slug], where[place])
+            )
             if numbers:
                 found.setdefault(numbers, []).append(place)
         return list(found.items())
@@ -266,7 +289,9 @@ class _Plan:
                 "quote": record["quote"],
                 "note": record.get("binding"),
             }
-            blocks.append(table("target", fields | more) + ("\nvalue = 0" if record["value"] == 0 else ""))
+            blocks.append(
+                table("target", fields | more) + ("\nvalue = 0" if record["value"] == 0 else "")
+            )
         return blocks
 
     def chains(self) -> list[str]:
@@ -275,12 +300,23 @@ class _Plan:
         for number, record in enumerate(self.read["chains"], start=1):
             for node in record["nodes"]:
                 self._industry(node, record.get("node_ids", {}).get(node))
-            blocks += self._once("chain", {"id": f"c{number}", "nodes": record["nodes"], **_where(record)})
+            blocks += self._once(
+                "chain", {"id": f"c{number}", "nodes": record["nodes"], **_where(record)}
+            )
         return blocks
 
     def _once(self, kind: str, fields: dict[str, object]) -> list[str]:
         """Return a record as written, nothing where one before says the same elsewhere in the text."""
-        says = repr((kind, [(key, item) for key, item in fields.items() if key not in ("id", "locator", "quote")]))
+        says = repr(
+            (
+                kind,
+                [
+                    (key, item)
+                    for key, item in fields.items()
+                    if key not in ("id", "locator", "quote")
+                ],
+            )
+        )
         if says in self.said:
             return []
         self.said.add(says)
@@ -290,9 +326,14 @@ class _Plan:
         """Return the links: who is tied to whom, or from where to where; an end left unsaid is the plan's own region, unless a part of it is the other."""
         blocks = []
         for number, record in enumerate(self.read["links"], start=1):
-            fields: dict[str, object] = {"id": f"l{number}", "kind": _LINKS.get(record["kind"], "collaboration")}
+            fields: dict[str, object] = {
+                "id": f"l{number}",
+                "kind": _LINKS.get(record["kind"], "collaboration"),
+            }
             fields |= self._ends(record)
-            blocks += self._once("link", fields | {"list_open": record.get("list_open")} | _where(record))
+            blocks += self._once(
+                "link", fields | {"list_open": record.get("list_open")} | _where(record)
+            )
         return blocks
 
     def _ends(self, record: dict[str, Any]) -> dict[str, Any]:
@@ -302,8 +343,14 @@ class _Plan:
         own = [document["issuer"]] if own_code and not _has_inside(own_code, record) else []
         sides = {side: record.get(f"{side}_places") or [] for side in ("from", "to")}
         if not any(sides.values()):
-            implied = own if record.get("other_end") and record["other_end"] == document["issuer"] else []
-            return {"members": self._coded(record["places"]), "implied_members": implied, "areas": self._uncoded(record["places"])}
+            implied = (
+                own if record.get("other_end") and record["other_end"] == document["issuer"] else []
+            )
+            return {
+                "members": self._coded(record["places"]),
+                "implied_members": implied,
+                "areas": self._uncoded(record["places"]),
+            }
         ends: dict[str, Any] = {}
         for side, places in sides.items():
             ends |= {f"{side}_places": self._coded(places), f"{side}_areas": self._uncoded(places)}
@@ -322,7 +369,8 @@ class _Plan:
         for number, record in enumerate(self.read["incentives"], start=1):
             fields = {
                 "id": f"i{number}",
-                "measure": record["what"] + (f"（{record['level']}）" if record.get("level") else ""),
+                "measure": record["what"]
+                + (f"（{record['level']}）" if record.get("level") else ""),
                 "measure_en": record["what"],
                 "relation": record["relation"],
                 "amount": record["amount"],
@@ -337,13 +385,26 @@ class _Plan:
         for record in self.read["resources"]:
             places = [p for p in record["places"] if p in self.codes]
             kind = record.get("kind") or "stated"
-            fresh = [p for p in places if self._new("mineral/" + kind, [record["mineral"]], self.codes[p])]
+            fresh = [
+                p
+                for p in places
+                if self._new("mineral/" + kind, [record["mineral"]], self.codes[p])
+            ]
             if not fresh:
                 continue
             self._industry(record["mineral"], record.get("industry_id"))
             key = "implied" if record.get("place_implicit") else "places"
             blocks.append(
-                table("mineral", {"minerals": [record["mineral"]], key: fresh, "kind": kind, "locator": record.get("locator") or "正文", "quote": record["quote"]})
+                table(
+                    "mineral",
+                    {
+                        "minerals": [record["mineral"]],
+                        key: fresh,
+                        "kind": kind,
+                        "locator": record.get("locator") or "正文",
+                        "quote": record["quote"],
+                    },
+                )
             )
         return blocks
 
@@ -366,4 +427,3 @@ def _level(code: str) -> str:
     if code.endswith("0000"):
         return "province"
     return "prefecture" if code.endswith("00") else "county"
-

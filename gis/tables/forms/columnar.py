@@ -61,11 +61,11 @@ def read(content: bytes, file: str) -> Sheet:
                 )
             columns = [_cells(column) for column in found.read().columns]
     except (pa.ArrowException, OSError, ValueError, OverflowError) as fault:
-        raise InputTableError("error.table_parquet", file=file, reason=file_faults.of_parquet(fault)) from None
+        raise InputTableError(
+            "error.table_parquet", file=file, reason=file_faults.of_parquet(fault)
+        ) from None
     headings = ["" if name.startswith(_ROW_LABELS) else name for name in names]
-    grid = pd.DataFrame(
-        {i: [headings[i], *cells] for i, cells in enumerate(columns)}, dtype=object
-    )
+    grid = pd.DataFrame({i: [headings[i], *cells] for i, cells in enumerate(columns)}, dtype=object)
     grid.index = pd.RangeIndex(1, len(grid) + 1)
     grid.columns = pd.RangeIndex(grid.shape[1])
     return Sheet("", grid)

@@ -23,7 +23,31 @@ if TYPE_CHECKING:
     from gis.tables.units import Unit
 
 _HEADINGS = frozenset(
-    ["指标", "指标名", "指标名称", "统计指标", "指标项", "指标项目", "经济指标", "主要指标", "项目", "项目名称", "统计项目", "数据项", "变量", "变量名", "indicator", "indicators", "indicator_name", "indicatorname", "variable", "measure", "metric", "series", "item"]
+    [
+        "指标",
+        "指标名",
+        "指标名称",
+        "统计指标",
+        "指标项",
+        "指标项目",
+        "经济指标",
+        "主要指标",
+        "项目",
+        "项目名称",
+        "统计项目",
+        "数据项",
+        "变量",
+        "变量名",
+        "indicator",
+        "indicators",
+        "indicator_name",
+        "indicatorname",
+        "variable",
+        "measure",
+        "metric",
+        "series",
+        "item",
+    ]
 )
 _SHOWN = 8
 # More indicators than this are names of something else.
@@ -143,7 +167,9 @@ class _Layout:
         kept, rows = [c.position for c in self.kept], list(first.values())
         frame = self.body.loc[rows, kept].astype(object)
         for name in self.names:
-            frame[name] = pd.Series([cells.get((row, name), "") for row in rows], rows, dtype=object)
+            frame[name] = pd.Series(
+                [cells.get((row, name), "") for row in rows], rows, dtype=object
+            )
         # By row and column of the new table, the place in the file.
         places = {
             (row, len(kept) + i): at[row, name]

@@ -34,4 +34,6 @@ def require_upright(
     if len(named) > max(1, len(values) * _ENOUGH) and (
         Content(body[region.position], known).regions() < _ENOUGH
     ):
-        raise InputTableError("error.table_turned", columns=first_of(named, _SHOWN), column=region.name)
+        raise InputTableError(
+            "error.table_turned", columns=first_of(named, _SHOWN), column=region.name
+        )

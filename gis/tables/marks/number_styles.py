@@ -53,7 +53,10 @@ class NumberStyles:
             return
         elif name == "map":
             self._instead[self._style].append(
-                (attributes.get("style:condition", ""), attributes.get("style:apply-style-name", ""))
+                (
+                    attributes.get("style:condition", ""),
+                    attributes.get("style:apply-style-name", ""),
+                )
             )
         elif name == "number":
             self._digits, self._embedded = attributes, []
@@ -87,7 +90,9 @@ class NumberStyles:
         """Return the format of each cell style that may show another size than the cell holds."""
         codes = {name: code for name in self._codes if may_scale(code := self._whole(name))}
         return {
-            style: codes[number] for style in self._named if (number := self._number_of(style)) in codes
+            style: codes[number]
+            for style in self._named
+            if (number := self._number_of(style)) in codes
         }
 
     def _whole(self, name: str) -> str:

@@ -90,7 +90,11 @@ def _styles(archive: ZipFile) -> tuple[frozenset[str], dict[str, str]]:
     }.difference(scaling)
     return (
         frozenset(str(style) for style, identity in enumerate(cells) if identity in percents),
-        {str(style): scaling[identity] for style, identity in enumerate(cells) if identity in scaling},
+        {
+            str(style): scaling[identity]
+            for style, identity in enumerate(cells)
+            if identity in scaling
+        },
     )
 
 

@@ -3,7 +3,10 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.assumptions": ("假设与参数", "Assumptions"),
     "logistics.assumptions_open": ("假设 {total} 项", "Assumptions ({total})"),
-    "logistics.assumptions_changed": ("已改 {changed} 项假设", "{changed} {changed:assumption|assumptions} changed"),
+    "logistics.assumptions_changed": (
+        "已改 {changed} 项假设",
+        "{changed} {changed:assumption|assumptions} changed",
+    ),
     "logistics.assumptions_note": (
         "每一项都有来源或注明是假定，指向问号可见。改动立即生效；改动过的一项不再计入低–高范围。",
         "Each has a source or is marked as an assumption: point at its question mark. A change takes "
@@ -15,7 +18,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "road {road_unit_cost:g}, rail {rail_unit_cost:g}, water {water_unit_cost:g} CNY/t·km, "
         "transfer {transfer_rail_cost:g} (rail) and {transfer_water_cost:g} (port) CNY/t",
     ),
-    "logistics.changed_count": ("（{count} 项参数已改）", " ({count} {count:factor|factors} changed)"),
+    "logistics.changed_count": (
+        "（{count} 项参数已改）",
+        " ({count} {count:factor|factors} changed)",
+    ),
     "logistics.free_input": ("直接输入数值（可超出范围）", "Type values (beyond the range too)"),
     "logistics.reset_factors": ("恢复默认参数", "Reset the factors"),
     "logistics.download_factors": ("下载参数文件（TOML）", "Download the factors (TOML)"),

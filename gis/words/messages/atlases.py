@@ -42,7 +42,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{within}”内没有{level}一级的区域；请换 --level 或 --within。",
         "“{within}” holds no region of the level {level}; choose another --level or --within.",
     ),
-    "credit.prefecture-pack": ("行政区划、境界线、名称与代码", "Administrative boundaries, official lines, names and codes"),
+    "credit.prefecture-pack": (
+        "行政区划、境界线、名称与代码",
+        "Administrative boundaries, official lines, names and codes",
+    ),
     "credit.plants": ("工厂、电厂与矿山", "Plants, power stations and mines"),
     "credit.zones": ("开发区", "Development zones"),
     "credit.region_stats": ("区域统计", "Statistics of regions"),

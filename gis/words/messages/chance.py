@@ -32,7 +32,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The communities are those of chance and are not coloured: modularity Q = {value} (how much more is "
         "tied inside communities), by chance {mean} ± {sd}, p = {p}.",
     ),
-    "chance.communities.undefined": ("没有联系，谈不上社区。", "Without ties there are no communities."),
+    "chance.communities.undefined": (
+        "没有联系，谈不上社区。",
+        "Without ties there are no communities.",
+    ),
     "chance.core.out": (
         "核心与外围之分超出偶然：吻合度 {value}，随机布局 {mean} ± {sd}，p = {p}。",
         "Core and periphery stand out: fit {value}, by chance {mean} ± {sd}, p = {p}.",

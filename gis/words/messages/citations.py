@@ -17,7 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "湖北省矿产资源公报或年报 2014（转录件，题名未详）",
         "Bulletin or report on minerals of Hubei 2014 (a copy; title not known)",
     ),
-    "citation.sichuan_minerals": ("四川省矿产资源公报 2015", "Bulletin of mineral resources of Sichuan 2015"),
+    "citation.sichuan_minerals": (
+        "四川省矿产资源公报 2015",
+        "Bulletin of mineral resources of Sichuan 2015",
+    ),
     "citation.sichuan_daily_2025": ("四川日报 2025-07-23", "Sichuan Daily 2025-07-23"),
     "citation.sichuan_daily_2016": ("四川日报 2016", "Sichuan Daily 2016"),
     "citation.leshan_daily": ("乐山日报 2008-06-24（转载）", "Leshan Daily 2008-06-24 (reprint)"),

@@ -40,7 +40,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "only regions of this level",
     ),
     "cli.option.format": ("输出格式", "output format"),
-    "cli.csv.left": ("CSV 不含：{left}；json 和 xlsx 格式有", "not in the CSV: {left}; the formats json and xlsx have it"),
+    "cli.csv.left": (
+        "CSV 不含：{left}；json 和 xlsx 格式有",
+        "not in the CSV: {left}; the formats json and xlsx have it",
+    ),
     "cli.root.help": (
         "产业集群图谱：规划中的产业集群布局、区域档案、地图与数据表。",
         "Cluster Atlas: what plans designate where, dossiers of regions, maps and tables.",
@@ -109,7 +112,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} of the unmatched are no divisions, but it is known where they lie (zones, newer, "
         "ended, or rows that group others)",
     ),
-    "cli.match.more": ("另有 {count} 行，见 {path}", "{count} {count:more row|more rows}: see {path}"),
+    "cli.match.more": (
+        "另有 {count} 行，见 {path}",
+        "{count} {count:more row|more rows}: see {path}",
+    ),
     "cli.match.row": ("行号", "row"),
     "cli.match.value": ("写法", "value"),
     "cli.match.reason": ("原因", "reason"),
@@ -175,7 +181,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the suffix of {path} is not that of --format {form}; end it in {suffix}, or leave out --format",
     ),
     "cli.system": ("错误：{file}：{reason}", "Error: {file}: {reason}"),
-    "cli.out_of_range": ("{name} 是 {found}，应 {expected}", "{name} is {found}, expected {expected}"),
+    "cli.out_of_range": (
+        "{name} 是 {found}，应 {expected}",
+        "{name} is {found}, expected {expected}",
+    ),
     "cli.option_empty": (
         "{name} 后面是空的；请写上值，或去掉这个选项",
         "{name} is empty; give it a value or leave it out",

@@ -75,7 +75,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "network.tip": ("算出的联系，强度 {weight}", "Computed tie, strength {weight}"),
     "network.roles": ("角色（对数字的解读）", "Roles (a reading of the numbers)"),
     "network.size": ("圆的大小：{measure}。", "Size of a circle: {measure}."),
-    "network.node_tip": ("联系 {degree} 条；{measure} {value}", "{degree} {degree:tie|ties}; {measure} {value}"),
+    "network.node_tip": (
+        "联系 {degree} 条；{measure} {value}",
+        "{degree} {degree:tie|ties}; {measure} {value}",
+    ),
     "network.community": ("社区 {letter}", "Community {letter}"),
     "network.communities": ("社区（字母与粗线）", "Communities (letter, thick line)"),
     "network.reading": (
@@ -104,7 +107,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "No such pair. Widen the reach of a market or ask for fewer shared industries.",
     ),
     "overlap.legend": ("同质化的区域对", "Overlapping pairs"),
-    "overlap.legend_first": ("同质化（{of} 对中的前 {count} 对）", "Overlap (first {count} of {of} pairs)"),
+    "overlap.legend_first": (
+        "同质化（{of} 对中的前 {count} 对）",
+        "Overlap (first {count} of {of} pairs)",
+    ),
     "overlap.line": ("线宽随结构相似度", "Wider where more alike"),
     "overlap.note": ("比较的是布局，不是产量。", "Designations are compared, not output."),
     "overlap.tip": (

@@ -41,7 +41,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "least share of regions (0–1) that an indicator must be known for",
     ),
     "cli.compare.seed": ("随机数种子", "seed of random numbers"),
-    "cli.compare.table": ("自有数据表（CSV、Excel 或 Parquet）", "own table (CSV, Excel or Parquet)"),
+    "cli.compare.table": (
+        "自有数据表（CSV、Excel 或 Parquet）",
+        "own table (CSV, Excel or Parquet)",
+    ),
     "cli.compare.skip_faults": (
         "略去有问题的行和单元格，并逐条报告",
         "go on without faulty rows and cells, and report each",

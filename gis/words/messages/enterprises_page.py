@@ -36,7 +36,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "enterprises.role_lat": ("纬度", "Latitude"),
     "enterprises.role_adcode": ("区划代码或名称", "Code or name of a region"),
     "enterprises.role_address": ("地址", "Address"),
-    "enterprises.role_industry": ("行业代码或名称（GB/T 4754）", "Industry code or name (GB/T 4754)"),
+    "enterprises.role_industry": (
+        "行业代码或名称（GB/T 4754）",
+        "Industry code or name (GB/T 4754)",
+    ),
     "enterprises.sums": (
         "要求和的列（如注册资本、从业人数）",
         "Columns to add up (such as capital or employees)",

@@ -19,7 +19,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "plan_fault.at": ("{at}：{what}", "{at}: {what}"),
     "plan_fault.head": ("文件开头", "the head of the file"),
-    "plan_fault.record": ("第 {number} 个 {table}（{locator}）", "{table} no. {number} ({locator})"),
+    "plan_fault.record": (
+        "第 {number} 个 {table}（{locator}）",
+        "{table} no. {number} ({locator})",
+    ),
     "plan_fault.keys": (
         "缺少的字段：{missing}；不认识的字段：{unknown}",
         "missing fields: {missing}; unknown fields: {unknown}",
@@ -29,12 +32,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{field} 写的是“{found}”，应为下列之一：{allowed}",
         "{field} is “{found}”, expected one of {allowed}",
     ),
-    "plan_fault.type": ("{field} 写的是 {found}，应为{expected}", "{field} is {found}, expected {expected}"),
-    "plan_fault.type.list": ('方括号里的文字列表，如 ["成都", "德阳"]', 'a list of words in brackets: ["成都", "德阳"]'),
-    "plan_fault.type.year": ("四位年份（1900—2100），不加引号", "a year from 1900 to 2100 without quotes"),
-    "plan_fault.type.number": ("数字，不加引号和单位，如 3000", "a number without quotes or unit: 3000"),
+    "plan_fault.type": (
+        "{field} 写的是 {found}，应为{expected}",
+        "{field} is {found}, expected {expected}",
+    ),
+    "plan_fault.type.list": (
+        '方括号里的文字列表，如 ["成都", "德阳"]',
+        'a list of words in brackets: ["成都", "德阳"]',
+    ),
+    "plan_fault.type.year": (
+        "四位年份（1900—2100），不加引号",
+        "a year from 1900 to 2100 without quotes",
+    ),
+    "plan_fault.type.number": (
+        "数字，不加引号和单位，如 3000",
+        "a number without quotes or unit: 3000",
+    ),
     "plan_fault.type.switch": ("true 或 false", "true or false"),
-    "plan_fault.type.codes": ('地名与加引号的六位代码，如 "成都" = "510100"', 'names with six-digit codes in quotes: "成都" = "510100"'),
+    "plan_fault.type.codes": (
+        '地名与加引号的六位代码，如 "成都" = "510100"',
+        'names with six-digit codes in quotes: "成都" = "510100"',
+    ),
     "plan_fault.type.words": ("加引号的文字", "words in quotes"),
     "plan_fault.code": (
         "没有代码为 {code} 的行政区；请查对六位区划代码",
@@ -67,7 +85,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plan_fault.table.links": ("联系", "links"),
     "plan_fault.table.incentives": ("政策", "incentives"),
     "plan_fault.table.plan_minerals": ("矿产", "minerals"),
-    "plan_fault.id": ("plan_id 写的是“{found}”，应为文件名“{expected}”", "plan_id is “{found}”, expected the name of the file, “{expected}”"),
+    "plan_fault.id": (
+        "plan_id 写的是“{found}”，应为文件名“{expected}”",
+        "plan_id is “{found}”, expected the name of the file, “{expected}”",
+    ),
     "plan_fault.list": (
         "{table} 应为双层方括号开头的若干段（[[{table}]]），实为 {found}",
         "{table} should be sections that begin with [[{table}]], found {found}",
@@ -80,7 +101,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         '矿产要写地方：places = ["成都"] 或 implied = ["成都"]',
         'a mineral needs a place: places = ["成都"] or implied = ["成都"]',
     ),
-    "plan_fault.site": ("没有 id 为“{found}”的 [[site]]；请补上这一段，或改正 id", "no [[site]] has the id “{found}”; add one or mend the id"),
+    "plan_fault.site": (
+        "没有 id 为“{found}”的 [[site]]；请补上这一段，或改正 id",
+        "no [[site]] has the id “{found}”; add one or mend the id",
+    ),
     "plan_fault.all_but": (
         "all_but 之外有 {found} 个区域，count 写的是 {count}；请查对例外的地方或 count",
         "all_but leaves {found} regions, count says {count}; check the places excepted, or count",

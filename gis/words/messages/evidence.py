@@ -127,7 +127,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "strength.market": ("市场规模", "Size of the market"),
     "strength.exploration": ("规划要求勘查", "To be explored"),
     "strength.access": ("交通条件（不作依据）", "Access (no support)"),
-    "left_out.negative": ("压减或限制，不是要发展的产业", "phased out or restricted, nothing to be developed"),
+    "left_out.negative": (
+        "压减或限制，不是要发展的产业",
+        "phased out or restricted, nothing to be developed",
+    ),
     "state_short.held": ("本地有", "Held"),
     "state_short.stated": ("规划自述", "Stated"),
     "state_short.wider": ("布局大类", "Wider"),

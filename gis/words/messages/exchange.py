@@ -55,7 +55,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "exchange.guide_field": ("字段名", "Field name"),
     "exchange.guide_meaning": ("含义", "Meaning"),
     "exchange.layer_regions": ("产业布局（区域）", "Designations (regions)"),
-    "exchange.layer_plants": ("在产工厂（清单，产能为下限）", "Operating plants (trackers; capacities are lower bounds)"),
+    "exchange.layer_plants": (
+        "在产工厂（清单，产能为下限）",
+        "Operating plants (trackers; capacities are lower bounds)",
+    ),
     "exchange.works_source": (
         "Global Energy Monitor 各清单，CC BY 4.0",
         "trackers of Global Energy Monitor, CC BY 4.0",

@@ -19,7 +19,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "export.ranked_by": ("按什么排序", "Ranked by"),
     "export.indicator": ("指标", "Indicator"),
     "export.compared_level": ("比较哪一级区域", "Level of the regions"),
-    "export.needs_ends": ("请在左侧填写起点和终点。", "Fill in both ends of the route at the left."),
+    "export.needs_ends": (
+        "请在左侧填写起点和终点。",
+        "Fill in both ends of the route at the left.",
+    ),
     "export.both": ("中英文切换", "Switch between Chinese and English"),
     "export.embed": ("供网页嵌入（iframe）", "For a frame of another page (iframe)"),
     "export.embed_note": (

@@ -157,7 +157,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "(目标值/基数)^(1/年数)-1，由本工具推算；比率类指标不推算",
         "(target/base)^(1/years)-1, derived by this tool; none for rates",
     ),
-    "field.stated_growth_relation": ("规划写明的年均增长的关系", "Relation of the stated yearly growth"),
+    "field.stated_growth_relation": (
+        "规划写明的年均增长的关系",
+        "Relation of the stated yearly growth",
+    ),
     "field_note.stated_growth_relation": (
         ">= 表示增速不低于所写数值，~ 表示左右",
         ">= means a growth of at least the stated value, ~ about that",
@@ -224,7 +227,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "number of the document; approval number of a map",
     ),
     "field.stage": ("状态", "Stage"),
-    "field_note.stage": ("已印发、征求意见稿、未定稿，或文本未写明", "in force, draft for comment, draft, or not stated by the text"),
+    "field_note.stage": (
+        "已印发、征求意见稿、未定稿，或文本未写明",
+        "in force, draft for comment, draft, or not stated by the text",
+    ),
     "field.vintage": ("年份", "Years"),
     "field_note.vintage": ("规划期或数据年份", "years of the plan, or of the data"),
     "field.licence": ("使用条款", "Licence"),

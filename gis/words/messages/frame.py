@@ -2,7 +2,10 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "app.other_language": ("English", "中文"),
-    "frame.upload_refused": ("没有接收：超过 {limit} MB，或不是这里收的类型。", "Not taken: larger than {limit} MB, or of a type that is not read here."),
+    "frame.upload_refused": (
+        "没有接收：超过 {limit} MB，或不是这里收的类型。",
+        "Not taken: larger than {limit} MB, or of a type that is not read here.",
+    ),
     "frame.search": ("找城市、区县、园区、工厂", "Places and plants"),
     "dossier.zone": ("开发区", "Development zone"),
     "standing.zone_source": (

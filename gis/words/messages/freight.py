@@ -105,8 +105,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "流量表有 {count} 处要改：{faults}",
         "The flow table has {count} {count:fault|faults} to mend: {faults}",
     ),
-    "flow_fault.many": ("第 {row} 行 {column} “{value}”超过 {most:,.0f} 吨", "row {row} {column} “{value}” is more than {most:,.0f} t"),
-    "flow_fault.tonnes": ("第 {row} 行 {column} “{value}”不是大于0的数", "row {row} {column} “{value}” is not a number above 0"),
+    "flow_fault.many": (
+        "第 {row} 行 {column} “{value}”超过 {most:,.0f} 吨",
+        "row {row} {column} “{value}” is more than {most:,.0f} t",
+    ),
+    "flow_fault.tonnes": (
+        "第 {row} 行 {column} “{value}”不是大于0的数",
+        "row {row} {column} “{value}” is not a number above 0",
+    ),
     "flow_fault.cell": (
         "第 {row} 行 {column} “{value}”{reason}",
         "row {row} {column} “{value}”: {reason}",

@@ -27,8 +27,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "print.wide": ("16:9", "16:9"),
     "print.alt": ("{title}：地图", "Map: {title}"),
     "indicator.title": ("{place} · {indicator}", "{place}: {indicator}"),
-    "indicator.subtitle": ("{level}，{all} 个区域中 {known} 个有数据", "{level} level, {known} of {all} regions known"),
-    "print.unknown": ("另有 {count} 个区域无数据", "{count} {count:more region|more regions} without data"),
+    "indicator.subtitle": (
+        "{level}，{all} 个区域中 {known} 个有数据",
+        "{level} level, {known} of {all} regions known",
+    ),
+    "print.unknown": (
+        "另有 {count} 个区域无数据",
+        "{count} {count:more region|more regions} without data",
+    ),
     "print.more": ("另有 {count} 行未排", "{count} more left out for want of room"),
     "print.ways": ("各种走法", "Ways compared"),
     "print.way_name": ("走法", "way"),
@@ -38,7 +44,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "print.way_cost_wan": ("万元", "ten thousand CNY"),
     "print.way_co2e": ("吨 CO₂", "t CO₂"),
     "print.way_co2e_kg": ("千克 CO₂", "kg CO₂"),
-    "print.chinese_names": ("没有英文名的地点用中文名。", "Names without an English form stand in Chinese."),
+    "print.chinese_names": (
+        "没有英文名的地点用中文名。",
+        "Names without an English form stand in Chinese.",
+    ),
     "print.left_out": ("版面放不下，未排：{names}", "Left out for want of room: {names}"),
     "print.table_name": ("产业落在哪里（区域数）", "Where each industry is wanted (regions)"),
     "print.named_sites": ("园区与基地名称", "Names of sites"),
@@ -77,7 +86,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
 }
 MESSAGES |= {
-    "sheet.area": ("约 {area} 平方公里（按概化边界）", "about {area} km² (from generalised outlines)"),
+    "sheet.area": (
+        "约 {area} 平方公里（按概化边界）",
+        "about {area} km² (from generalised outlines)",
+    ),
     "sheet.figure_of": ("{what}，{year}", "{what}, {year}"),
     "sheet.figure.gdp": ("地区生产总值", "GDP"),
     "sheet.figure.population_resident": ("常住人口", "Residents"),
@@ -160,7 +172,10 @@ MESSAGES |= {
         "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",
         "Symbols are operating cement works, rings those of unknown capacity; zones have no coordinates.",
     ),
-    "sheet.no_zones": ("开发区无坐标，未画。", "Development zones have no coordinates and are not drawn."),
+    "sheet.no_zones": (
+        "开发区无坐标，未画。",
+        "Development zones have no coordinates and are not drawn.",
+    ),
     "sheet.more": (
         "另有 {count} 个未列出，见数据文件。",
         "{count} more are not listed here; see the data files.",
@@ -199,7 +214,10 @@ MESSAGES |= {
     "deck.level_prefecture": ("市（州）", "city"),
     "deck.level_county": ("区县", "county"),
     "deck.other": ("{name}（{level}）{count} 项", "{name} ({level}): {count}"),
-    "deck.others": ("级别不同，不与上图比较：{said}", "Of another level, not compared here: {said}"),
+    "deck.others": (
+        "级别不同，不与上图比较：{said}",
+        "Of another level, not compared here: {said}",
+    ),
     "deck.chart": ("各区域布局的产业数", "Industries designated by region"),
     "deck.table": ("产业落在哪里", "Where each industry is wanted"),
     "deck.continued": ("{title}（{page}/{pages}）", "{title} ({page}/{pages})"),
@@ -210,7 +228,10 @@ MESSAGES |= {
     "cli.handover.organisation": ("编制单位", "who makes it"),
     "cli.handover.contact": ("联系方式", "how to reach them"),
     "cli.handover.logo": ("标志：PNG 或 SVG 文件", "logo: a PNG or SVG file"),
-    "cli.handover.accent": ("强调色：# 加六位十六进制数字；太浅时文字自动加深，看不见的不收", "accent colour: # and six hexadecimal digits; letters in a pale one are darkened, one that cannot be seen is refused"),
+    "cli.handover.accent": (
+        "强调色：# 加六位十六进制数字；太浅时文字自动加深，看不见的不收",
+        "accent colour: # and six hexadecimal digits; letters in a pale one are darkened, one that cannot be seen is refused",
+    ),
     "cli.handover.review": (
         "本图自己的审图号；公开出版或展示须有",
         "the map's own approval number, which a published map needs",

@@ -6,7 +6,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file}, line {line} is “{found}”, expected {expected} (.gal: first the number of regions, then two lines a "
         "region: code and number of neighbours, their codes)",
     ),
-    "error.gal_twice": ("{file} 第 {line} 行：区域 {found} 写了两次", "{file}, line {line}: region {found} stands twice"),
+    "error.gal_twice": (
+        "{file} 第 {line} 行：区域 {found} 写了两次",
+        "{file}, line {line}: region {found} stands twice",
+    ),
     "error.gal_count": (
         "{file} 有 {found} 个区域，首行写的是 {expected}",
         "{file} has {found} regions, its first line says {expected}",
@@ -19,7 +22,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有“{found}”；相近或可用的：{nearest}",
         "No “{found}”; near or to be had: {nearest}",
     ),
-    "error.unknown_year": ("没有 {found} 年的数；有：{known}", "No figures of {found}; there are: {known}"),
+    "error.unknown_year": (
+        "没有 {found} 年的数；有：{known}",
+        "No figures of {found}; there are: {known}",
+    ),
     "error.prices_no_money": (
         "该指标的单位是“{unit}”，不是金额，不能按价格指数折算",
         "The unit is “{unit}”, which is no money: a price index does not apply",
@@ -52,7 +58,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 第 {row} 行为“{found}”，应为一个年份（不重复）和一个大于 0 的指数",
         "{file}, row {row} is “{found}”, expected a year (once) and an index above 0",
     ),
-    "cli.joint.short": ("双变量与率的莫兰指数、同类连接数、自有权重", "two figures, rates and marks over borders"),
+    "cli.joint.short": (
+        "双变量与率的莫兰指数、同类连接数、自有权重",
+        "two figures, rates and marks over borders",
+    ),
     "cli.joint.help": (
         "跨边界的联合检验：bivariate 本区域的一个数与邻区的另一个数，rate 按基数校正的率，joins 有标记的相邻对。"
         "数以代码给出：gdp:2023（指标:年份）、jobs:construction、plants:cement、capacity:clinker、zones:30 或 "
@@ -63,9 +72,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "file of one's own.",
     ),
     "cli.joint.kind": ("检验", "which test"),
-    "cli.joint.of": ("数的代码；rate 时为计数，joins 时大于 0 为有标记", "a figure; the count for rate, for joins a mark where above 0"),
+    "cli.joint.of": (
+        "数的代码；rate 时为计数，joins 时大于 0 为有标记",
+        "a figure; the count for rate, for joins a mark where above 0",
+    ),
     "cli.joint.with": ("另一个数；rate 时为基数", "the other figure; the base for rate"),
-    "cli.joint.weights": ("自有权重文件（.gal，以 adcode 为标识）", "own weights (.gal with adcodes)"),
+    "cli.joint.weights": (
+        "自有权重文件（.gal，以 adcode 为标识）",
+        "own weights (.gal with adcodes)",
+    ),
     "cli.joint.one": ("{kind} 只需要 --of", "{kind} takes --of alone"),
     "cli.joint.two": ("{kind} 还需要 --with", "{kind} needs --with, too"),
     "cli.joint.said_bivariate": (
@@ -100,7 +115,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "joint.one": ("只有一个的相邻对", "Pairs, one"),
     "joint.expected_both": ("都有：置换的平均", "Both: mean of permutations"),
     "joint.p_both": ("都有：p（单侧）", "Both: p (one-sided)"),
-    "cli.growth.short": ("两年之间的增长（注明价格）与增长象限", "growth between two years, prices stated"),
+    "cli.growth.short": (
+        "两年之间的增长（注明价格）与增长象限",
+        "growth between two years, prices stated",
+    ),
     "cli.growth.help": (
         "一个指标两年之间的增长，只算两年都有数的区域；金额注明是当年价还是按所给价格指数折算的首年价。--sectors 加上三次产业的"
         "区位商 × 增长象限。",
@@ -119,8 +137,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "按当年价（{unit}）：增长里含价格变动。给出价格指数可折为 {first} 年价（命令 growth）。",
         "In current prices ({unit}): growth holds the change of prices. A price index turns it into prices of {first} (command growth).",
     ),
-    "growth.prices_constant": ("按所给价格指数折为 {first} 年价（{unit}）。", "In prices of {first} by the index given ({unit})."),
-    "growth.prices_none": ("非金额指标（{unit}），不涉及价格。", "No money ({unit}): prices do not matter."),
+    "growth.prices_constant": (
+        "按所给价格指数折为 {first} 年价（{unit}）。",
+        "In prices of {first} by the index given ({unit}).",
+    ),
+    "growth.prices_none": (
+        "非金额指标（{unit}），不涉及价格。",
+        "No money ({unit}): prices do not matter.",
+    ),
     "growth.coverage": (
         "{count} 个区域两年都有数；{left_out} 个只有其中一年，未计入。",
         "{count} regions have both years; {left_out} have one of them and are left out.",
@@ -148,7 +172,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "2024年起的地区生产总值为第五次全国经济普查修订后口径，与2023年及以前不是同一序列。",
         "GDP of 2024 and later follows the fifth economic census and is not one series with the years before.",
     ),
-    "break.since": ("{year} 年起跳变，口径可能变化", "another series from {year} on: scope may have changed"),
+    "break.since": (
+        "{year} 年起跳变，口径可能变化",
+        "another series from {year} on: scope may have changed",
+    ),
     "break.revised": ("第五次经济普查后口径", "after the fifth economic census"),
     "break.beside": ("（{what}）", " ({what})"),
     "break.compared": (

@@ -15,7 +15,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.flow_plan": ("规划布局", "A plan's regions"),
     "logistics.flow_table": ("自己的表", "Own table"),
     "logistics.flow_industry": ("产业", "Industry"),
-    "logistics.flow_industry_row": ("{name}（{count} 个区域）", "{name} ({count} {count:region|regions})"),
+    "logistics.flow_industry_row": (
+        "{name}（{count} 个区域）",
+        "{name} ({count} {count:region|regions})",
+    ),
     "logistics.flow_tonnes": ("每对区域之间的吨数", "Tonnes between each pair"),
     "logistics.flow_upload": (
         "流量表（CSV 或 Excel，列 from、to、tonnes，不超过 {limit} 行）",
@@ -172,7 +175,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "known for {known} of {inside} {inside:county|counties}",
     ),
     "logistics.sum_range": ("按县域面积估算，范围 {ends}", "estimated by area, range {ends}"),
-    "logistics.sum_rough": ("按县域面积估算，只作粗略参考", "estimated by area, a rough guide only"),
+    "logistics.sum_rough": (
+        "按县域面积估算，只作粗略参考",
+        "estimated by area, a rough guide only",
+    ),
     "logistics.about": ("约 {value}", "about {value}"),
     "logistics.figure.yuan": ("亿元", "bn CNY"),
     "logistics.figure.people": ("万人", "m people"),

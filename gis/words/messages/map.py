@@ -37,7 +37,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.basemap_key": ("{name}密钥", "Key for {name}"),
     "map.basemap_use": ("使用", "Use"),
     "map.freight": ("货运出口", "Freight outlets"),
-    "map.near_station": ("最近铁路站：{name}，{km} 公里", "Nearest railway station: {name}, {km} km"),
+    "map.near_station": (
+        "最近铁路站：{name}，{km} 公里",
+        "Nearest railway station: {name}, {km} km",
+    ),
     "map.near_port": ("最近港口：{name}，{km} 公里", "Nearest port: {name}, {km} km"),
     "map.straight": (
         "自区域代表点的直线距离；费用见“物流”。",

@@ -368,7 +368,10 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
             "有依据：主要原料或本产业生产有据可查；依据较弱：有本地数据，但只有部分原料、用途不明、来源较弱或只有市场；数据不足：不作判断。十年以上的数据、周边、上级和规划自述不作依据",
             "Supported: every main raw material or own production is documented; weak: figures about the region that speak in part (some materials, the right kind of rock, a weak source, the market); not enough data: no verdict. Figures over ten years old, what lies around or above and the plan's own words decide nothing",
         ),
-        ("没有关于本地和所需的数据，不作判断", "Without a figure about the region and a need there is no verdict"),
+        (
+            "没有关于本地和所需的数据，不作判断",
+            "Without a figure about the region and a need there is no verdict",
+        ),
     ),
     "natural": (
         ("自然断点", "Natural breaks"),

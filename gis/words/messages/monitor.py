@@ -17,7 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} {count:entry|entries} taken, {all} in the history. Download the form again to keep it: the "
         "history travels in the form, this page keeps nothing.",
     ),
-    "monitor.faults_found": ("有 {count} 个单元格须改，一条也没有记入：", "{count} {count:cell|cells} to mend, nothing was taken:"),
+    "monitor.faults_found": (
+        "有 {count} 个单元格须改，一条也没有记入：",
+        "{count} {count:cell|cells} to mend, nothing was taken:",
+    ),
     "monitor.fault_heads": ("表|单元格|所填|应为", "Sheet|Cell|Found|Expected"),
     "monitor.history": ("填报历史（只增不改）", "History of entries (only added to)"),
     "monitor.history_empty": ("还没有填报。", "Nothing was entered yet."),
@@ -108,15 +111,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{sheet}”{cell} 为“{found}”，应为{expected}",
         "“{sheet}” {cell} is “{found}”, expected {expected}",
     ),
-    "monitor.faults": ("{file} 有 {count} 个单元格须改：{faults}", "{file} has {count} {count:cell|cells} to mend: {faults}"),
+    "monitor.faults": (
+        "{file} 有 {count} 个单元格须改：{faults}",
+        "{file} has {count} {count:cell|cells} to mend: {faults}",
+    ),
     "monitor.not_a_form": (
         "{file} 不是填报表（没有“{missing}”）。请用 monitor form 或页面下载的表。",
         "{file} is no monitoring form (no “{missing}”). Use the one that monitor form or the page gives.",
     ),
-    "monitor.day": ("日期“{found}”应为 2026-11-28 这样的写法", "The day “{found}” should be written like 2026-11-28"),
+    "monitor.day": (
+        "日期“{found}”应为 2026-11-28 这样的写法",
+        "The day “{found}” should be written like 2026-11-28",
+    ),
     "monitor.expected.target": ("规划 {plan} 的目标编号", "a target id of the plan {plan}"),
     "monitor.expected.year": ("{first}–{last} 的年份", "a year from {first} to {last}"),
-    "monitor.expected.plan": ("规划 {plan}（此表属于另一个规划）", "the plan {plan} (this form is of another)"),
+    "monitor.expected.plan": (
+        "规划 {plan}（此表属于另一个规划）",
+        "the plan {plan} (this form is of another)",
+    ),
     "monitor.expected.number": ("一个数（{unit}）", "a number ({unit})"),
     "monitor.expected.bare": ("以{unit}计的数字，不带单位", "the figure alone, in {unit}"),
     "monitor.expected.percent": (
@@ -124,7 +136,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "an unmistakable percentage: Excel's percent format keeps 12 % as 0.12; if {text} is meant, write the text "
         "“{text}”, else a figure like 12",
     ),
-    "monitor.expected.once": ("{year} 年只有一个数（前面已填 {value}）", "one figure for {year} ({value} stands above)"),
+    "monitor.expected.once": (
+        "{year} 年只有一个数（前面已填 {value}）",
+        "one figure for {year} ({value} stands above)",
+    ),
     "monitor.expected.day": ("2026-11-28 这样的日期", "a day like 2026-11-28"),
     "monitor.expected.short": ("不超过 {count} 字", "at most {count} letters"),
     "monitor.points": ("{value} 个百分点", "{value} points"),
@@ -151,7 +166,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "base_origin.own": ("最早填报", "first entry"),
     "compare.sheet.monitor": ("目标进度", "Targets"),
     "compare.sheet.entries": ("填报历史", "History"),
-    "cli.monitor.short": ("监测评估：填报、进度、红绿灯、历史", "own actuals against targets, with lights"),
+    "cli.monitor.short": (
+        "监测评估：填报、进度、红绿灯、历史",
+        "own actuals against targets, with lights",
+    ),
     "cli.monitor.help": (
         "规划目标的监测评估：form 给出填报表，add 读入填好的表并记入历史（逐格报错），show 列出进度、所需增速和红黄绿灯及其规则。",
         "Monitor a plan's targets: form gives the Excel form, add reads it back into the history (faults by cell), show "
@@ -159,15 +177,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.monitor.form.short": ("写出填报表", "write the form of a plan"),
     "cli.monitor.add.short": ("读入填好的表，记入历史", "read a filled form into the history"),
-    "cli.monitor.show.short": ("评判各目标：进度、所需增速、红黄绿灯", "judge the targets: progress, growth needed, lights"),
-    "cli.monitor.form.help": ("写出一个规划的填报表；--from 带上以前的历史。", "Write the form of a plan; --from carries the history on."),
+    "cli.monitor.show.short": (
+        "评判各目标：进度、所需增速、红黄绿灯",
+        "judge the targets: progress, growth needed, lights",
+    ),
+    "cli.monitor.form.help": (
+        "写出一个规划的填报表；--from 带上以前的历史。",
+        "Write the form of a plan; --from carries the history on.",
+    ),
     "cli.monitor.add.help": (
         "读入填好的表，记入历史，写出带历史的新表；有一格不对就一条也不记。",
         "Read a filled form, add it to its history and write the next form; one cell at fault and nothing is taken.",
     ),
-    "cli.monitor.show.help": ("按填报表里的历史评判各目标；不给表时只列目标。", "Judge the targets by the history in a form; without one, list them."),
+    "cli.monitor.show.help": (
+        "按填报表里的历史评判各目标；不给表时只列目标。",
+        "Judge the targets by the history in a form; without one, list them.",
+    ),
     "cli.monitor.day": ("填报日期（默认今天）", "day of entry (today by default)"),
     "cli.monitor.from": ("带历史的填报表", "a form with a history"),
-    "cli.monitor.amber": ("黄灯下限，占应有进度的比重", "amber from this share of the expected way"),
-    "cli.monitor.added": ("记入 {count} 条（与历史相同的 {same} 条未重复记）", "{count} added ({same} were in the history already)"),
+    "cli.monitor.amber": (
+        "黄灯下限，占应有进度的比重",
+        "amber from this share of the expected way",
+    ),
+    "cli.monitor.added": (
+        "记入 {count} 条（与历史相同的 {same} 条未重复记）",
+        "{count} added ({same} were in the history already)",
+    ),
 }

@@ -31,7 +31,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "census of 2020, city yearbooks, trackers of Global Energy Monitor (CC BY 4.0), catalogue of zones 2018; sources of "
         "each figure under Data and sources",
     ),
-    "nation.table_heads": ("区域|行政区划代码|数值（{unit}）|全国同级百分位|断点|可信度|来源", "Region|adcode|Value ({unit})|Percentile|Break|Confidence|Source"),
+    "nation.table_heads": (
+        "区域|行政区划代码|数值（{unit}）|全国同级百分位|断点|可信度|来源",
+        "Region|adcode|Value ({unit})|Percentile|Break|Confidence|Source",
+    ),
     "confidence.high": ("高", "high"),
     "confidence.medium-high": ("较高", "medium-high"),
     "confidence.medium": ("中", "medium"),
@@ -56,6 +59,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "nation.between": ("从哪一年到哪一年", "From which year to which"),
     "nation.joint_kind": ("检验", "Test"),
     "nation.joint_other": ("另一个数（率：基数）", "The other figure (rate: the base)"),
-    "nation.weights": ("自有权重（.gal，以 adcode 为标识；不给则按边界相邻）", "Own weights (.gal with adcodes; borders without)"),
+    "nation.weights": (
+        "自有权重（.gal，以 adcode 为标识；不给则按边界相邻）",
+        "Own weights (.gal with adcodes; borders without)",
+    ),
     "growth.region": ("区域", "Region"),
 }

@@ -9,7 +9,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "own.link": ("新建通道或场站", "New link or terminal"),
     "own.link_cost": ("投资 {cost:,.10g} 亿元", "cost {cost:,.10g} × 100 million CNY"),
     "own.unnamed": ("第 {number} 个", "No. {number}"),
-    "own.gathered": ("此处有 {count} 个自有点位，放大可分开", "{count} own points; zoom in to part them"),
+    "own.gathered": (
+        "此处有 {count} 个自有点位，放大可分开",
+        "{count} own points; zoom in to part them",
+    ),
     "own.gathered_note": (
         "点位很多，地图上按半度方格合计；表格和导出中每个点都在",
         "Many points: counted by cells of half a degree on maps; tables and exports hold each",
@@ -46,10 +49,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "own.counted": ("{kind}“{name}”：{count} 个", "{kind} “{name}”: {count}"),
     "own.take_out": ("去掉这个图层", "Take this layer out"),
-    "own.replaced": ("；原来的图层“{name}”已被代替", "; the layer “{name}” that was there is replaced"),
+    "own.replaced": (
+        "；原来的图层“{name}”已被代替",
+        "; the layer “{name}” that was there is replaced",
+    ),
     "own.taken": (
         "{name}：读入 {points} 个点、{outlines} 个面，已画在各页地图上",
         "{name}: {points} {points:point|points} and {outlines} {outlines:outline|outlines}, on the maps of all pages",
     ),
-    "own.left_out": ("；不是点或面的未读入：{what}", "; neither points nor polygons, left out: {what}"),
+    "own.left_out": (
+        "；不是点或面的未读入：{what}",
+        "; neither points nor polygons, left out: {what}",
+    ),
 }

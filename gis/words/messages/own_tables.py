@@ -45,7 +45,10 @@ _ROWS: dict[str, tuple[str, str]] = {
     "total_industry": ("各产业的合计行", "total of all industries"),
     "part_row": ("“其中”项，已含在上一行", "a part of the row above"),
     "band": ("没有数的分组标题", "heading of a group of rows, without numbers"),
-    "group_row": ("几个区域的合计（如经济区、东部地区），不是行政区", "sum of several regions, no division"),
+    "group_row": (
+        "几个区域的合计（如经济区、东部地区），不是行政区",
+        "sum of several regions, no division",
+    ),
 }
 _CELLS: dict[str, tuple[str, str]] = {
     "missing_mark": (

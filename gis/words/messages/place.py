@@ -1,7 +1,10 @@
 """Words of the page of a region that one can send: 招商页."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "cli.place.short": ("一个区域的招商页：屏幕、HTML、PDF、Excel", "the page of a region that one can send"),
+    "cli.place.short": (
+        "一个区域的招商页：屏幕、HTML、PDF、Excel",
+        "the page of a region that one can send",
+    ),
     "cli.place.help": (
         "一个市或县的招商页：各规划要什么、哪些开发区能承接、已有工厂及其所有者和产能、矿产与副产物、市场、运费可及范围、"
         "周边区域与政策支持。--out 页.html 为单个文件，不请求任何网址；.pdf 供打印，.xlsx 供填改。",
@@ -38,7 +41,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.reach.inside": ("辖区内", "inside"),
     "place.reach.wider": ("上级", "above"),
     "place.wanted": ("引进什么", "What is wanted"),
-    "place.wanted.heads": ("类别|产业|地点|范围|规划|出处", "Category|Industry|Place|Reach|Plan|Where"),
+    "place.wanted.heads": (
+        "类别|产业|地点|范围|规划|出处",
+        "Category|Industry|Place|Reach|Plan|Where",
+    ),
     "place.wanted.note": (
         "全部所载规划的记录，逐条有出处；“上级”为省、市级的记录，“辖区内”为下辖区域的记录。",
         "Records of all plans held here, each with its place in the text; “above” are those of the "
@@ -55,7 +61,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Catalogue of 2018, placed by name, without coordinates; what a zone takes is read from its leading "
         "industries alone; ask the zone for land and prices.",
     ),
-    "place.zones.nothing": ("目录中没有定位到本区域的开发区", "no zone of the catalogue is placed here"),
+    "place.zones.nothing": (
+        "目录中没有定位到本区域的开发区",
+        "no zone of the catalogue is placed here",
+    ),
     "place.works": ("已有什么：工厂与矿山", "What stands there: plants and mines"),
     "place.works.heads": (
         "类别|名称|县（市、区）|产能（万吨/年）|功率（MW）|所有者|状态|疑点",
@@ -116,7 +125,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "place.reach.nothing": ("没有道路连通", "no road leads there"),
     "place.ways": ("怎么到达", "How to get there"),
-    "place.ways.heads": ("到|走法|公里|1,000 吨费用，万元（低–高）", "To|Way|km|1,000 t, thousand CNY (low–high)"),
+    "place.ways.heads": (
+        "到|走法|公里|1,000 吨费用，万元（低–高）",
+        "To|Way|km|1,000 t, thousand CNY (low–high)",
+    ),
     "place.ways.note": (
         "{begun}；公路里程最近的三个省会（直辖市）。",
         "{begun}; the three capitals nearest by road.",
@@ -135,6 +147,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.neighbours.nothing": ("没有陆上相邻的区域", "no region shares a border"),
     "place.support": ("有什么支持", "What support there is"),
     "place.support.heads": ("措施|金额|规划|出处", "Measure|Amount|Plan|Where"),
-    "place.support.note": ("含全国与上级规划的措施。", "Measures of the nation and the regions above included."),
+    "place.support.note": (
+        "含全国与上级规划的措施。",
+        "Measures of the nation and the regions above included.",
+    ),
     "place.support.nothing": ("所载规划未写", "stated by no plan held here"),
 }

@@ -32,7 +32,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} {count:feature is|features are} in a coordinate system (number {found}) that is no degrees and not known; save them in EPSG:4326, or take the change "
         "back with project undo",
     ),
-    "cli.project.accepted": ("已收下外部改动：{what}（可撤销）", "Taken from outside: {what} (undo takes it back)"),
+    "cli.project.accepted": (
+        "已收下外部改动：{what}（可撤销）",
+        "Taken from outside: {what} (undo takes it back)",
+    ),
     "project.what.lost": ("没有了", "gone"),
     "project.column.kind": ("种类", "Kind"),
     "project.column.name": ("名称", "Name"),
@@ -97,7 +100,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "点位文件的坐标系：wgs84、cgcs2000、gcj02（高德、腾讯）、bd09（百度）",
         "datum of the points: wgs84, cgcs2000, gcj02 (Gaode, Tencent), bd09 (Baidu)",
     ),
-    "cli.project.left_out": ("{file}：不是点或面的未读入：{what}", "{file}: neither points nor polygons, left out: {what}"),
+    "cli.project.left_out": (
+        "{file}：不是点或面的未读入：{what}",
+        "{file}: neither points nor polygons, left out: {what}",
+    ),
     "cli.project.undo.help": ("撤销上一次改动。", "Take the last change back."),
     "cli.project.redo.help": ("重做刚撤销的改动。", "Make the change anew that was undone last."),
     "cli.project.undo.done": ("已撤销：{kind} {name}", "Undone: {kind} {name}"),
@@ -105,9 +111,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.project.undo.nothing": ("没有可撤销的改动", "There is nothing to undo"),
     "cli.project.redo.nothing": ("没有可重做的改动", "There is nothing to do anew"),
     "cli.project.named": ("{kind}“{name}”", "{kind} “{name}”"),
-    "cli.project.replaced": ("已存入 {name}，代替原来的（可撤销）", "Saved {name} in place of what was there (undo brings it back)"),
-    "cli.project.drop.help": ("从项目中取出；撤销可以恢复。", "Take things out of a project; undo brings them back."),
-    "cli.project.drop_points": ("点位或边界图层的名称", "a layer of points or outlines by its name"),
+    "cli.project.replaced": (
+        "已存入 {name}，代替原来的（可撤销）",
+        "Saved {name} in place of what was there (undo brings it back)",
+    ),
+    "cli.project.drop.help": (
+        "从项目中取出；撤销可以恢复。",
+        "Take things out of a project; undo brings them back.",
+    ),
+    "cli.project.drop_points": (
+        "点位或边界图层的名称",
+        "a layer of points or outlines by its name",
+    ),
     "cli.project.dropped": ("已取出 {name}", "Taken out: {name}"),
     "cli.project.nothing_to_drop": (
         "没有要取出的；用 --plan、--scenario、--table、--setting 或 --points 写明名称（见 project show）",

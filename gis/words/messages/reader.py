@@ -120,7 +120,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
 }
 MESSAGES |= {
-    "cli.read.short": ("从规划文件读出布局、目标与联系", "read a plan's designations, targets and links"),
+    "cli.read.short": (
+        "从规划文件读出布局、目标与联系",
+        "read a plan's designations, targets and links",
+    ),
     "cli.read.help": (
         "读一份规划（txt、docx、pdf、html、mht、ofd、doc、wps、xlsx……），给出产业布局、目标、联系、资源、产业链、物流枢纽和激励，"
         "每条附原文、位置和把握程度；读不懂的句子单独列出。",
@@ -170,7 +173,10 @@ MESSAGES |= {
         "自己的规划：规划文件（.toml）或文档（docx、pdf……），与自带规划一起使用，可重复",
         "a plan of your own: a plan file (.toml) or a document (docx, pdf …), used beside the bundled ones, repeatable",
     ),
-    "cli.diff-plans.short": ("比较两份规划：新增、取消、改变", "compare two plans: added, dropped, changed"),
+    "cli.diff-plans.short": (
+        "比较两份规划：新增、取消、改变",
+        "compare two plans: added, dropped, changed",
+    ),
     "cli.diff-plans.help": (
         "比较两份规划的布局和目标：只在后者中的是新增，只在前者中的是取消，类别、数值或年份不同的是改变。"
         "A、B 可以是自带规划的编号、规划文件（.toml）或文档。",
@@ -234,17 +240,32 @@ MESSAGES |= {
     "form.number": ("数字", "a number"),
     "form.value_or_words": ("值或文字目标", "a value or a goal in words"),
     "form.one_of_both": ("空着（已填了值）", "nothing (a value is given)"),
-    "form.fault": ("“{sheet}”{cell}（{column}）{stands}，应为：{expected}", "{sheet} {cell} ({column}) {stands}, expected: {expected}"),
+    "form.fault": (
+        "“{sheet}”{cell}（{column}）{stands}，应为：{expected}",
+        "{sheet} {cell} ({column}) {stands}, expected: {expected}",
+    ),
     "form.stands": ("为“{value}”", "is “{value}”"),
     "form.stands_nothing": ("是空的", "is empty"),
-    "form.faults": ("{file} 有 {count} 处须改：{faults}", "{file} has {count} {count:cell|cells} to mend: {faults}"),
+    "form.faults": (
+        "{file} 有 {count} 处须改：{faults}",
+        "{file} has {count} {count:cell|cells} to mend: {faults}",
+    ),
     "form.empty": (
         "{file} 中没有布局，也没有目标。请在“布局”或“目标”表中填写，每条一行。",
         "{file} holds neither a designation nor a target. Fill in the sheet Designations or Targets, a row each.",
     ),
-    "form.columns": ("{file} 缺少列：{missing}。请用下载的表格填写。", "{file} lacks the columns {missing}. Fill in the form as downloaded."),
-    "form.twice": ("“{sheet}”第{rows}行与上面某行相同，只记一次。", "{sheet}: rows {rows} say what a row above says; each is kept once."),
-    "form.not_a_form": ("{file} 不是规划表格。请用下载的表格填写。", "{file} is no plan form. Fill in the form as downloaded."),
+    "form.columns": (
+        "{file} 缺少列：{missing}。请用下载的表格填写。",
+        "{file} lacks the columns {missing}. Fill in the form as downloaded.",
+    ),
+    "form.twice": (
+        "“{sheet}”第{rows}行与上面某行相同，只记一次。",
+        "{sheet}: rows {rows} say what a row above says; each is kept once.",
+    ),
+    "form.not_a_form": (
+        "{file} 不是规划表格。请用下载的表格填写。",
+        "{file} is no plan form. Fill in the form as downloaded.",
+    ),
 }
 MESSAGES |= {
     "page.reading": ("读规划", "Read a plan"),
@@ -255,17 +276,29 @@ MESSAGES |= {
         "the atlas. The file is read on this machine only.",
     ),
     "reading.input": ("放入规划", "Drop a plan in"),
-    "reading.input_again": ("读另一份，或另定发布地区重读", "Read another plan, or this one again with its issuing region"),
+    "reading.input_again": (
+        "读另一份，或另定发布地区重读",
+        "Read another plan, or this one again with its issuing region",
+    ),
     "reading.issuer": ("发布地区（可不填）", "Issuing region (may stay empty)"),
-    "reading.issuer_hint": ("如 潍坊市；不填则从标题判断", "such as 潍坊市; empty: told by the title"),
+    "reading.issuer_hint": (
+        "如 潍坊市；不填则从标题判断",
+        "such as 潍坊市; empty: told by the title",
+    ),
     "reading.file": (
         "文件：Word、WPS、PDF、OFD、网页、文本、表格；存过的规划文件（.toml）；填好的 Excel 表格",
         "File: Word, WPS, PDF, OFD, web page, text, workbook; a saved plan file (.toml); a filled Excel form",
     ),
     "reading.paste": ("或粘贴正文", "Or paste the text"),
-    "reading.again_note": ("重读从原文开始；现在的改动可以恢复。", "Reading begins with the text again; what you corrected so far can be restored."),
+    "reading.again_note": (
+        "重读从原文开始；现在的改动可以恢复。",
+        "Reading begins with the text again; what you corrected so far can be restored.",
+    ),
     "reading.close": ("收起", "Put away"),
-    "reading.before": ("刚才的 {name} 还在，连同改动。", "{name} is still there, with what you corrected."),
+    "reading.before": (
+        "刚才的 {name} 还在，连同改动。",
+        "{name} is still there, with what you corrected.",
+    ),
     "reading.restore": ("恢复", "Restore"),
     "reading.read": ("读取", "Read"),
     "reading.nothing_given": (
@@ -273,21 +306,33 @@ MESSAGES |= {
         "There is no file and no text yet: choose a file, or paste the text.",
     ),
     "reading.working": ("正在读取……", "Reading …"),
-    "reading.working_long": ("正在读 {count} 字，约需 {seconds} 秒……", "Reading {count} characters, which takes about {seconds} seconds …"),
+    "reading.working_long": (
+        "正在读 {count} 字，约需 {seconds} 秒……",
+        "Reading {count} characters, which takes about {seconds} seconds …",
+    ),
     "reading.no_records": (
         "没有读出布局、目标等记录。请看原文是否完整；不是规划的文件、只有图片的文件读不出记录。也可在表中自己添加。",
         "No designation, target or other record was read. See whether the text is whole: a file that is no plan, or that holds pictures "
         "only, gives none. Rows can be added by hand in the tables.",
     ),
-    "reading.no_editable": ("这份规划文件中没有可在此改的布局或目标。", "This plan file holds no designation or target that can be corrected here."),
+    "reading.no_editable": (
+        "这份规划文件中没有可在此改的布局或目标。",
+        "This plan file holds no designation or target that can be corrected here.",
+    ),
     "reading.carried": (
         "这份规划文件另有 {count} 条记录（园区、联系、产业链等）不在表中，保存时原样保留。",
         "The plan file has {count} more {count:record|records} (sites, links, chains and the like), not in the tables; {count:it is|they are} saved as {count:it stands|they stand}.",
     ),
     "reading.done": ("读完了", "Read"),
     "reading.pasted_name": ("粘贴的文本", "pasted text"),
-    "reading.other_ways": ("没有电子文件？用 Excel 填写", "No file at hand? Type the plan into Excel"),
-    "reading.form_note": ("下载表格，每行填一条，再放进上面的“文件”。填错的单元格会逐个指出。", "Download the form, fill in a row for each record and drop it above as a file. Cells at fault are named one by one."),
+    "reading.other_ways": (
+        "没有电子文件？用 Excel 填写",
+        "No file at hand? Type the plan into Excel",
+    ),
+    "reading.form_note": (
+        "下载表格，每行填一条，再放进上面的“文件”。填错的单元格会逐个指出。",
+        "Download the form, fill in a row for each record and drop it above as a file. Cells at fault are named one by one.",
+    ),
     "reading.form_file": ("规划填报表.xlsx", "plan-form.xlsx"),
     "reading.form": ("下载 Excel 表格", "Download the Excel form"),
     "reading.summary": (
@@ -302,13 +347,22 @@ MESSAGES |= {
     "reading.value_max": ("上限", "Up to"),
     "reading.stage": ("状态", "Stage"),
     "reading.least": ("只看把握不低于", "Show those at least this sure"),
-    "reading.hidden": ("另有 {count} 条把握较低，没有显示，仍然采用。", "{count} {count:record is|records are} less sure: hidden, and still kept."),
+    "reading.hidden": (
+        "另有 {count} 条把握较低，没有显示，仍然采用。",
+        "{count} {count:record is|records are} less sure: hidden, and still kept.",
+    ),
     "reading.leave_out": ("这些都不采用", "Leave them out"),
     "reading.designations": ("布局 {count}", "Designations {count}"),
     "reading.targets": ("目标 {count}", "Targets {count}"),
     "reading.others": ("其他 {count}", "Others {count}"),
-    "reading.no_others": ("没有联系、资源、产业链或激励。", "No links, resources, chains or incentives."),
-    "reading.hubs_note": ("物流枢纽也是布局，在“布局”表中改。", "Hubs are designations, too: correct them in that table."),
+    "reading.no_others": (
+        "没有联系、资源、产业链或激励。",
+        "No links, resources, chains or incentives.",
+    ),
+    "reading.hubs_note": (
+        "物流枢纽也是布局，在“布局”表中改。",
+        "Hubs are designations, too: correct them in that table.",
+    ),
     "reading.number": ("号", "No."),
     "reading.locator": ("出处", "Locator"),
     "reading.level": ("级别", "Level"),
@@ -328,15 +382,24 @@ MESSAGES |= {
     "reading.all_understood": ("没有未读懂的句子。", "Nothing was left open."),
     "reading.previous": ("上一处", "Previous"),
     "reading.next": ("下一处", "Next"),
-    "reading.proposed": ("可能是：{category} · {industries}（{places}）", "Perhaps: {category} · {industries} ({places})"),
-    "reading.added_proposed": ("已按原句填入 {count} 行，请核对。", "Filled in {count} {count:row|rows} from the sentence: check {count:it|them}."),
+    "reading.proposed": (
+        "可能是：{category} · {industries}（{places}）",
+        "Perhaps: {category} · {industries} ({places})",
+    ),
+    "reading.added_proposed": (
+        "已按原句填入 {count} 行，请核对。",
+        "Filled in {count} {count:row|rows} from the sentence: check {count:it|them}.",
+    ),
     "reading.add_designation": ("加为布局", "Add as designation"),
     "reading.add_target": ("加为目标", "Add as target"),
     "reading.added": ("已加一行，请在表中补全。", "A row was added: fill it in in the table."),
     "reading.gap_of": ("第 {number} 处，共 {count} 处", "{number} of {count}"),
     "reading.join": ("加入图集", "Join the atlas"),
     "reading.join_again": ("更新图集中的这份", "Bring it up to date in the atlas"),
-    "reading.joined": ("已加入图集：{plan}。各页均可选用。", "Joined the atlas: {plan}. Every page can use it."),
+    "reading.joined": (
+        "已加入图集：{plan}。各页均可选用。",
+        "Joined the atlas: {plan}. Every page can use it.",
+    ),
     "reading.joined_before": (
         "{plan} 已在图集中，但现在的表与加入时不同：按“更新图集中的这份”才算数。",
         "{plan} is in the atlas, but the tables have changed since: bring it up to date for the other pages.",

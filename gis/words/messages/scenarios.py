@@ -52,7 +52,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{edit}”：比两端的直线距离 {straight:,.1f} 千米还短",
         "“{edit}” is shorter than the straight line of {straight:,.1f} km",
     ),
-    "error.scenario_link_cost": ("“{edit}”：投资不能是负数", "“{edit}”: the cost cannot be negative"),
+    "error.scenario_link_cost": (
+        "“{edit}”：投资不能是负数",
+        "“{edit}”: the cost cannot be negative",
+    ),
     "error.scenario_terminal_there": (
         "“{edit}”：那里已有换装场站",
         "“{edit}”: there is a terminal already",
@@ -130,9 +133,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A scenario is a small file of edits over the atlas: designations added, dropped, moved or "
         "ranked anew, sites, freight factors, plants closed.",
     ),
-    "cli.scenario.apply.short": ("应用一个情景，列出变化", "apply a scenario and list what changes"),
+    "cli.scenario.apply.short": (
+        "应用一个情景，列出变化",
+        "apply a scenario and list what changes",
+    ),
     "cli.scenario.diff.short": ("比较两个情景", "compare two scenarios"),
-    "cli.scenario.merge.short": ("合并两个情景，列出矛盾", "merge two scenarios and list contradictions"),
+    "cli.scenario.merge.short": (
+        "合并两个情景，列出矛盾",
+        "merge two scenarios and list contradictions",
+    ),
     "cli.scenario.apply.help": (
         "应用情景，列出改动的布局和数据表，以及应用后图谱的标识。",
         "Apply a scenario: list the designations and tables that change, and the key of the atlas it gives.",

@@ -2,16 +2,28 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "suitability.criterion.market": ("市场：150 千米内常住人口", "Market: residents within 150 km"),
-    "suitability.criterion.builders": ("需求：150 千米内建筑业就业", "Demand: jobs in construction within 150 km"),
-    "suitability.criterion.station": ("到货运站（越近越好）", "To a freight station (nearer is better)"),
+    "suitability.criterion.builders": (
+        "需求：150 千米内建筑业就业",
+        "Demand: jobs in construction within 150 km",
+    ),
+    "suitability.criterion.station": (
+        "到货运站（越近越好）",
+        "To a freight station (nearer is better)",
+    ),
     "suitability.criterion.port": ("到港口（越近越好）", "To a port (nearer is better)"),
     "suitability.criterion.zones": ("开发区", "Development zones"),
-    "suitability.criterion.works": ("竞争：150 千米内同类工厂（越少越好）", "Rivals: plants within 150 km (fewer is better)"),
+    "suitability.criterion.works": (
+        "竞争：150 千米内同类工厂（越少越好）",
+        "Rivals: plants within 150 km (fewer is better)",
+    ),
     "suitability.criterion.designated": ("规划布局", "Designated by plans"),
     "suitability.unit.persons": ("人", "persons"),
     "suitability.unit.km": ("千米", "km"),
     "suitability.unit.count": ("个", "count"),
-    "suitability.first": ("共 {of} 个县区，下表列出名次最前的 {count} 个。", "Of {of} counties the first {count} are listed."),
+    "suitability.first": (
+        "共 {of} 个县区，下表列出名次最前的 {count} 个。",
+        "Of {of} counties the first {count} are listed.",
+    ),
     "suitability.column.region": ("县（区）", "County"),
     "suitability.column.adcode": ("代码", "Code"),
     "suitability.column.score": ("适宜度", "Score"),
@@ -56,7 +68,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}：{score:.2f}，全国第 {rank} 名，共 {of} 个",
         "{name}: {score:.2f}, rank {rank} of {of} in the country",
     ),
-    "suitability.left_out": ("在这个范围内没有差别、未计入：{names}", "the same everywhere here, left out: {names}"),
+    "suitability.left_out": (
+        "在这个范围内没有差别、未计入：{names}",
+        "the same everywhere here, left out: {names}",
+    ),
     "suitability.unknown": (
         "{count} 个县缺数据、没有得分：{names}",
         "{count} {count:county lacks|counties lack} a figure and {count:has|have} no score: {names}",
@@ -72,7 +87,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suitability.title": ("{industry}的适宜度", "Suitability for {industry}"),
     "compare.sheet.suitability_counties": ("各县适宜度", "Suitability by county"),
     "compare.sheet.suitability_weights": ("权重", "Weights"),
-    "cli.suitability.short": ("适宜性：每个县适合一个产业到什么程度", "suitability of every county for an industry"),
+    "cli.suitability.short": (
+        "适宜性：每个县适合一个产业到什么程度",
+        "suitability of every county for an industry",
+    ),
     "cli.suitability.help": (
         "按市场、需求、车站、港口、开发区、竞争、规划布局给每个县打分，各准则都列出；权重手给或由两两比较（AHP）得出，"
         "并看随机权重下名次怎么变。",
@@ -88,18 +106,39 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "a TOML file of comparisons: [[pair]] with one, other, value (1/9 to 9)",
     ),
     "cli.suitability.top": ("显示前几名（0 为全部）", "how many to show (0: all)"),
-    "error.ahp_size": ("两两比较要 2 到 {most} 个准则，实为 {found} 个", "comparisons need 2 to {most} criteria, found {found}"),
-    "error.ahp_pair": ("比较“{found}”中有不认识的准则；可用：{known}", "the pair {found} names an unknown criterion; known: {known}"),
-    "error.ahp_scale": ("{pair} 的比值 {found} 应在 1/9 到 9 之间", "the value {found} of {pair} must lie between 1/9 and 9"),
-    "error.ahp_twice": ("{pair} 给了两次，且互不为倒数", "{pair} is given twice, with values that are no reciprocals"),
+    "error.ahp_size": (
+        "两两比较要 2 到 {most} 个准则，实为 {found} 个",
+        "comparisons need 2 to {most} criteria, found {found}",
+    ),
+    "error.ahp_pair": (
+        "比较“{found}”中有不认识的准则；可用：{known}",
+        "the pair {found} names an unknown criterion; known: {known}",
+    ),
+    "error.ahp_scale": (
+        "{pair} 的比值 {found} 应在 1/9 到 9 之间",
+        "the value {found} of {pair} must lie between 1/9 and 9",
+    ),
+    "error.ahp_twice": (
+        "{pair} 给了两次，且互不为倒数",
+        "{pair} is given twice, with values that are no reciprocals",
+    ),
     "error.ahp_missing": ("缺少比较：{found}", "comparisons are missing: {found}"),
-    "error.ahp_toml": ("两两比较的文件不是 TOML：{reason}", "the comparisons are no TOML: {reason}"),
+    "error.ahp_toml": (
+        "两两比较的文件不是 TOML：{reason}",
+        "the comparisons are no TOML: {reason}",
+    ),
     "error.ahp_file": (
         "{file}：应是若干 [[pair]]，各有 one、other（准则）和 value（数）",
         "{file} must hold [[pair]] tables with one, other (criteria) and value (a number)",
     ),
-    "error.suitability_criterion": ("不认识的准则 {found}；可用：{known}", "unknown criterion {found}; known: {known}"),
-    "error.suitability_weights": ("权重不能为负，且至少一个大于 0", "weights cannot be negative, and one must be above 0"),
+    "error.suitability_criterion": (
+        "不认识的准则 {found}；可用：{known}",
+        "unknown criterion {found}; known: {known}",
+    ),
+    "error.suitability_weights": (
+        "权重不能为负，且至少一个大于 0",
+        "weights cannot be negative, and one must be above 0",
+    ),
     "error.suitability_few": (
         "能比较的县只有 {found} 个；放宽范围",
         "only {found} {found:county|counties} can be compared; take a wider area",

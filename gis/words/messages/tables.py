@@ -59,7 +59,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "employees) are needed here; give those, or name the columns (--values) to compute with them as they are",
     ),
     "column.units": ("数值的单位：{detail}", "the unit of the values: {detail}"),
-    "table_remark.unit_rows": ("{unit}（{count} 行，如第 {rows} 行）", "{unit} ({count} rows, such as {rows})"),
+    "table_remark.unit_rows": (
+        "{unit}（{count} 行，如第 {rows} 行）",
+        "{unit} ({count} rows, such as {rows})",
+    ),
     "table_remark.row_units": (
         "列“{column}”各行单位不同：{found}；数值都已换算为“{unit}”",
         "The column “{column}” names several units: {found}; all values are converted to {unit}",

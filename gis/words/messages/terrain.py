@@ -2,14 +2,20 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "terrain.relief": ("地势", "Relief"),
-    "terrain.relief_entry": ("坡面明暗（光自西北；2′ 栅格）", "light and shade of slopes (2′ cells)"),
+    "terrain.relief_entry": (
+        "坡面明暗（光自西北；2′ 栅格）",
+        "light and shade of slopes (2′ cells)",
+    ),
     "terrain.relief_source": (
         "地势晕渲：Natural Earth 与 SRTM、GMTED2010、ETOPO1（公有领域），2′，约 3.7 公里，只示意起伏。",
         "Relief: Natural Earth, SRTM, GMTED2010, ETOPO1 (public domain), 2′ or about 3.7 km, for the lie of the land only.",
     ),
     "terrain.rivers": ("河流", "Rivers"),
     "terrain.river_entry": ("河流（线越宽越大）", "river (the wider, the larger)"),
-    "terrain.rivers_note": ("只有通航河流标名；线形数据不含河名。", "Navigable rivers alone are named: the lines come without names."),
+    "terrain.rivers_note": (
+        "只有通航河流标名；线形数据不含河名。",
+        "Navigable rivers alone are named: the lines come without names.",
+    ),
     "terrain.river_great": ("大江大河", "great river"),
     "terrain.river_large": ("大河", "large river"),
     "terrain.river_middle": ("中等河流", "river"),

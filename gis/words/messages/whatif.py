@@ -42,7 +42,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.site": ("园区或基地", "Park or base"),
     "whatif.site_hint": ("选一个园区或基地", "Choose a park or base"),
     "whatif.no_site": ("没有园区或基地", "There is no park or base"),
-    "whatif.site_industry": ("在此布局的产业（可不填）", "Industry that stands there (may be empty)"),
+    "whatif.site_industry": (
+        "在此布局的产业（可不填）",
+        "Industry that stands there (may be empty)",
+    ),
     "whatif.drag_hint": (
         "地图上的园区和基地可以拖动，放下即成一项改动；也可用“移动园区或基地”填坐标，或按 Tab 选中后用方向键移动、回车放下。",
         "Parks and bases on the map may be dragged: where one is dropped is an edit. Without a pointer: “Move a park or "
@@ -72,7 +75,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "whatif.plant": ("工厂", "Plant"),
     "whatif.plant_hint": ("选一家在产工厂", "Choose a plant in operation"),
-    "whatif.no_plant": ("先选一个有在产工厂的地区", "Choose a region with a plant in operation first"),
+    "whatif.no_plant": (
+        "先选一个有在产工厂的地区",
+        "Choose a region with a plant in operation first",
+    ),
     "whatif.factor": ("系数", "Factor"),
     "whatif.value": ("新值（{unit}）", "New value ({unit})"),
     "projects.untitled": ("项目.gpkg", "project.gpkg"),
@@ -82,7 +88,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "opens), saved after each change.",
     ),
     "projects.new": ("新建项目", "New project"),
-    "projects.new_path": ("存在本机何处（不填则下载）", "Where on this machine (empty: download it)"),
+    "projects.new_path": (
+        "存在本机何处（不填则下载）",
+        "Where on this machine (empty: download it)",
+    ),
     "projects.open_path": ("或本机上的路径", "Or a path on this machine"),
     "projects.path_hint": ("如 D:\\规划\\水泥.gpkg", "as D:\\plans\\cement.gpkg"),
     "projects.opened": (
@@ -134,13 +143,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.copy": ("复制为新情景", "Copy as a new scenario"),
     "whatif.drop": ("删去这个情景", "Let this scenario go"),
     "whatif.load": ("打开情景文件（TOML）", "Open a scenario (TOML)"),
-    "whatif.prefer": ("矛盾时取哪一方（不选则列出矛盾）", "Where they contradict take (none: list them)"),
+    "whatif.prefer": (
+        "矛盾时取哪一方（不选则列出矛盾）",
+        "Where they contradict take (none: list them)",
+    ),
     "whatif.plan_from": ("原规划", "The plan"),
     "whatif.plan_to": ("改成这份规划的布局", "Becomes the layout of"),
     "whatif.plan_hint": ("选一份规划", "Choose a plan"),
     "whatif.of_plans": ("由两份规划之差生成情景", "Make a scenario of the difference"),
     "whatif.merge": ("合并两个情景", "Merge the two"),
-    "whatif.sides": ("并列的图谱（二至四个，第一个作基准）", "Side by side (two to four; the first is the base)"),
+    "whatif.sides": (
+        "并列的图谱（二至四个，第一个作基准）",
+        "Side by side (two to four; the first is the base)",
+    ),
     "whatif.is_base": ("基准", "base"),
     "whatif.to_edit": ("去改一改", "Make an edit"),
     "whatif.two": (
@@ -159,8 +174,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.side": ("情景", "Scenario"),
     "whatif.changed": ("改了什么", "What changed"),
     "whatif.sheet_words": ("改了什么", "In words"),
-    "whatif.said_new": ("{side}：{place}新增{industry}（{after}；{plan}）", "{side}: {industry} comes to {place} ({after}; {plan})"),
-    "whatif.said_gone": ("{side}：{place}取消{industry}（原为{before}；{plan}）", "{side}: {industry} leaves {place} (was {before}; {plan})"),
+    "whatif.said_new": (
+        "{side}：{place}新增{industry}（{after}；{plan}）",
+        "{side}: {industry} comes to {place} ({after}; {plan})",
+    ),
+    "whatif.said_gone": (
+        "{side}：{place}取消{industry}（原为{before}；{plan}）",
+        "{side}: {industry} leaves {place} (was {before}; {plan})",
+    ),
     "whatif.said_changed": (
         "{side}：{place}{industry}由{before}改为{after}（{plan}）",
         "{side}: {industry} in {place} turns from {before} to {after} ({plan})",
@@ -168,16 +189,31 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.said_plain": ("{side}：{what}", "{side}: {what}"),
     "whatif.site_new": ("{where}新设{kind}“{name}”", "new {kind} “{name}” in {where}"),
     "whatif.site_gone": ("{where}不再有{kind}“{name}”", "{kind} “{name}” in {where} is gone"),
-    "whatif.site_moved": ("{kind}“{name}”移到{where}，距原址 {km:,.0f} 千米", "{kind} “{name}” moves to {where}, {km:,.0f} km off"),
+    "whatif.site_moved": (
+        "{kind}“{name}”移到{where}，距原址 {km:,.0f} 千米",
+        "{kind} “{name}” moves to {where}, {km:,.0f} km off",
+    ),
     "whatif.site_placed": ("{kind}“{name}”定点于{where}", "{kind} “{name}” is placed in {where}"),
-    "whatif.site_other": ("{kind}“{name}”的名称、类型或地区有改动", "{kind} “{name}”: name, kind or region differ"),
-    "whatif.factor_said": ("{factor}由 {before:,.10g} 改为 {after:,.10g} {unit}", "{factor} turns from {before:,.10g} to {after:,.10g} {unit}"),
+    "whatif.site_other": (
+        "{kind}“{name}”的名称、类型或地区有改动",
+        "{kind} “{name}”: name, kind or region differ",
+    ),
+    "whatif.factor_said": (
+        "{factor}由 {before:,.10g} 改为 {after:,.10g} {unit}",
+        "{factor} turns from {before:,.10g} to {after:,.10g} {unit}",
+    ),
     "whatif.plant_said": ("关停{name}", "{name} is closed"),
-    "whatif.link_said": ("新建{mode} {one}—{two}，{km:,.0f} 千米", "new {mode} {one} to {two}, {km:,.0f} km"),
+    "whatif.link_said": (
+        "新建{mode} {one}—{two}，{km:,.0f} 千米",
+        "new {mode} {one} to {two}, {km:,.0f} km",
+    ),
     "whatif.terminal_said": ("{at}新设{mode}换装场站", "new {mode} terminal at {at}"),
     "whatif.cost_said": ("，投资 {cost:,.10g} 亿元", ", {cost:,.10g} × 100 million CNY"),
     "whatif.not_built": ("不再{what}", "no longer: {what}"),
-    "whatif.said_table": ("{side}：数据表 {table} 变动 {count} 行", "{side}: {count} {count:row|rows} of {table} come or go"),
+    "whatif.said_table": (
+        "{side}：数据表 {table} 变动 {count} 行",
+        "{side}: {count} {count:row|rows} of {table} come or go",
+    ),
     "whatif.said_same": ("{side} 与“{first}”没有差别", "{side} does not differ from “{first}”"),
     "whatif.map.heading": ("布局的变化", "Changes of the layout"),
     "whatif.map.added": ("新增", "Added"),
@@ -187,8 +223,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.map.same": ("此处没有差别", "No difference here"),
     "whatif.map.which": ("与“{first}”的差别图", "Map of the difference from “{first}”"),
     "whatif.map.title": ("{title} 减 {first}", "{title} less {first}"),
-    "whatif.map_note": ("{change}：{industry}，{before} → {after}", "{change}: {industry}, {before} → {after}"),
-    "scenario.figure.freight_cost": ("有布局市（州）之间运费（元/吨，平均）", "Freight between designated prefectures (CNY/t, mean)"),
+    "whatif.map_note": (
+        "{change}：{industry}，{before} → {after}",
+        "{change}: {industry}, {before} → {after}",
+    ),
+    "scenario.figure.freight_cost": (
+        "有布局市（州）之间运费（元/吨，平均）",
+        "Freight between designated prefectures (CNY/t, mean)",
+    ),
     "scenario.figure.freight_co2e_kg_per_t": (
         "有布局市（州）之间 CO2e（千克/吨，平均）",
         "CO2e between designated prefectures (kg/t, mean)",

@@ -138,7 +138,9 @@ def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:
         if isinstance(record["site"], str):
             where.append(record["site"])
         elif several:
-            where.append(english.shorts(atlas, lang).get(record["region_code"]) or str(record["place"]))
+            where.append(
+                english.shorts(atlas, lang).get(record["region_code"]) or str(record["place"])
+            )
     between = text("map.separator", lang)
     return [
         line
@@ -146,7 +148,17 @@ def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:
         for line in (
             [f"{name('category', category, lang)} · {short[plan]}"],
             *(
-                [text("map.qualified", lang, what=what, more=between.join(dict.fromkeys(filter(None, where)))) if any(where) else what, locator]
+                [
+                    text(
+                        "map.qualified",
+                        lang,
+                        what=what,
+                        more=between.join(dict.fromkeys(filter(None, where))),
+                    )
+                    if any(where)
+                    else what,
+                    locator,
+                ]
                 for (what, locator), where in under.items()
             ),
         )
@@ -166,7 +178,11 @@ def _works_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[st
     lines = []
     for county, row in rows[:_MOST_WORKS]:
         said = in_language(row, "name", lang)
-        made = "—" if pd.isna(row["capacity"]) else capacity(row["capacity"], "Mt/a", lang).partition(" ")[0]
+        made = (
+            "—"
+            if pd.isna(row["capacity"])
+            else capacity(row["capacity"], "Mt/a", lang).partition(" ")[0]
+        )
         doubt = "*" if isinstance(row["doubt"], str) else ""
         lines.append([str(said), known[county].short_name, made + doubt])
     return lines, _more(len(rows), _MOST_WORKS, lang)

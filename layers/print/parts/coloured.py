@@ -52,7 +52,9 @@ class Told:
         if code not in self._named:
             return []
         others = shapely.difference(self.ground, self._shapes[code])
-        return [{"rank": 12, "size_pt": 6.5, "colour": colours.INK, "apart": others, "must_part": True}]
+        return [
+            {"rank": 12, "size_pt": 6.5, "colour": colours.INK, "apart": others, "must_part": True}
+        ]
 
 
 def _shape(moved: list[Any], view: View, code: str) -> Any:

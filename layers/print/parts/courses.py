@@ -58,8 +58,12 @@ def links(spec: dict[str, Any], frame: Frame) -> list[str]:
         width = item.get("weight", 2.5) * 0.2
         dash = f' stroke-dasharray="{marks.dashes(item["dash"])}"' if item.get("dash") else ""
         # A river lies on the ground and has no casing.
-        casing = "" if item.get("bare") else (
-            f'<path d="{drawn}" fill="none" stroke="{colours.WHITE}" stroke-width="{width + 0.5:.2f}"/>'
+        casing = (
+            ""
+            if item.get("bare")
+            else (
+                f'<path d="{drawn}" fill="none" stroke="{colours.WHITE}" stroke-width="{width + 0.5:.2f}"/>'
+            )
         )
         body.append(
             f'{casing}<path d="{drawn}" fill="none" stroke="{item["colour"]}" stroke-width="{width:.2f}"{dash} '
@@ -87,7 +91,16 @@ def leaving(spec: dict[str, Any], frame: Frame, type_scale: float) -> list[Label
         back = np.hypot(*(walk[: last + 1] - walk[last]).T)
         x, y = walk[int(np.flatnonzero(back >= min(_EDGE_MM, back.max()))[-1])].tolist()
         found.setdefault(
-            name, Label(f"→ {name}", x, y, _LEAVING_RANK, _LEAVING_PT * type_scale, item["colour"], clear_mm=0.8)
+            name,
+            Label(
+                f"→ {name}",
+                x,
+                y,
+                _LEAVING_RANK,
+                _LEAVING_PT * type_scale,
+                item["colour"],
+                clear_mm=0.8,
+            ),
         )
     return list(found.values())
 

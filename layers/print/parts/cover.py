@@ -27,10 +27,14 @@ def picture(atlas: Atlas, scene: Scene, paper: Paper) -> dict[str, Any]:
     """
     width, height = (side * share for side, share in zip(paper.sides_mm, _SHARE, strict=True))
     if is_past_a_province(scene):
-        frame = Frame(TERRITORY, width, height, margin_mm=2.0, around=extremes(atlas, with_sea=True))
+        frame = Frame(
+            TERRITORY, width, height, margin_mm=2.0, around=extremes(atlas, with_sea=True)
+        )
         look = Look(has_labels=False, only=frozenset({"fill"}), line_scale=0.6)
         # The cover is white: a ground would end in a box.
-        svg = draw(atlas, scene, frame, look).svg.replace(f'fill="{colours.FOREIGN}"/>', f'fill="{colours.WHITE}"/>', 1)
+        svg = draw(atlas, scene, frame, look).svg.replace(
+            f'fill="{colours.FOREIGN}"/>', f'fill="{colours.WHITE}"/>', 1
+        )
         return {"svg": svg, "width": width, "height": height}
     frame = replace(framed(atlas, scene, (width, height)), margin_mm=2.0)
     return {"svg": _cut_out(atlas, scene, frame), "width": width, "height": height}

@@ -43,7 +43,9 @@ def shown(atlas: Atlas, scene: Scene) -> Bounds:
 
 
 def _of_the_island(atlas: Atlas) -> list[str]:
-    return [code for code in ground.country(atlas).regions if code[:2] == HAINAN[:2] and code != SANSHA]
+    return [
+        code for code in ground.country(atlas).regions if code[:2] == HAINAN[:2] and code != SANSHA
+    ]
 
 
 def _no_closer(box: Bounds) -> Bounds:
@@ -61,7 +63,9 @@ def extremes(atlas: Atlas, *, with_sea: bool = False) -> tuple[tuple[float, floa
     ``with_sea`` takes in 三沙市 and the 境界线 at sea, which otherwise stand in the inset.
     """
     every = ground.country(atlas)
-    used = {n for code, of in every.arcs_of.items() if with_sea or code != SANSHA for n in of.tolist()}
+    used = {
+        n for code, of in every.arcs_of.items() if with_sea or code != SANSHA for n in of.tolist()
+    }
     parts = [every.points[n] for n in sorted(used)]
     if with_sea:
         parts += [points for kind, points in every.lines if kind == "maritime_dash"]

@@ -116,10 +116,18 @@ def _placed(frame: Frame, tree: shapely.STRtree | None, wanted: Wanted) -> Furni
 
     def first(offers: Iterator[Box]) -> Box | None:
         for box in offers:
-            around = Box(box.left - _APART_MM, box.top - _APART_MM, box.right + _APART_MM, box.bottom + _APART_MM)
+            around = Box(
+                box.left - _APART_MM,
+                box.top - _APART_MM,
+                box.right + _APART_MM,
+                box.bottom + _APART_MM,
+            )
             if any(around.meets(other) for other in taken):
                 continue
-            if tree is not None and tree.query(shapely.box(*_corners(around)), predicate="intersects").size:
+            if (
+                tree is not None
+                and tree.query(shapely.box(*_corners(around)), predicate="intersects").size
+            ):
                 continue
             taken.append(box)
             return box

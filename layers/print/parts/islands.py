@@ -33,7 +33,9 @@ def island_labels(scene: Scene, frame: Frame, type_scale: float) -> list[Label]:
     """Return the names of the islands in a frame that a map of their province or of the country has."""
     own = {code[:2] for code in scene.scope}
     is_at_sea = frame.scale > _SEA_SCALE
-    rows = [row for row in _NAMED if (not own or row[5] in own) and (is_at_sea or row[0] not in _AT_SEA)]
+    rows = [
+        row for row in _NAMED if (not own or row[5] in own) and (is_at_sea or row[0] not in _AT_SEA)
+    ]
     if not rows:
         return []
     is_country = is_of_country(scene, frame)
@@ -43,7 +45,15 @@ def island_labels(scene: Scene, frame: Frame, type_scale: float) -> list[Label]:
     points = frame.to_mm(np.array([[row[3], row[2]] for row in rows]))
     size, rank = (_SMALL_PT, _FIRST) if is_country else (_PT, _RANK)
     return [
-        Label(row[0] if scene.lang == "zh" else row[1], x, y, rank, size * type_scale, colours.TEXT_GREY, clear_mm=row[4] * aside)
+        Label(
+            row[0] if scene.lang == "zh" else row[1],
+            x,
+            y,
+            rank,
+            size * type_scale,
+            colours.TEXT_GREY,
+            clear_mm=row[4] * aside,
+        )
         for row, (x, y) in zip(rows, points.tolist(), strict=True)
         if 0 <= x <= frame.width_mm and 0 <= y <= frame.height_mm
     ]

@@ -41,7 +41,9 @@ def located(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> st
     """
     if not scene.scope:
         frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
-        return territory(atlas, width_mm, height_mm).replace("</svg>", _framed(scene, frame) + "</svg>")
+        return territory(atlas, width_mm, height_mm).replace(
+            "</svg>", _framed(scene, frame) + "</svg>"
+        )
     code = scene.scope[0]
     if code.endswith("0000") or _fills_its_province(atlas, code):
         frame = Frame(TERRITORY, width_mm, height_mm, margin_mm=1.2)
@@ -93,7 +95,8 @@ def pieces(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> Pie
     moved = _moved(every, codes, frame)
     around = ground.outlines(moved, (every.regions[one] for one in codes))
     borders = [
-        points for number, points in moved.items()
+        points
+        for number, points in moved.items()
         if not is_country or len({owner[:2] for owner in every.owners[number]}) > 1
     ] + (around if is_country else [])
     own = _own(atlas, scene, frame) if code else []
@@ -101,17 +104,28 @@ def pieces(atlas: Atlas, scene: Scene, width_mm: float, height_mm: float) -> Pie
         corners = np.vstack(own)
     else:
         (south, west), (north, east) = scene.bounds
-        corners = frame.to_mm(np.array([[west, north], [east, north], [east, south], [west, south]]))
+        corners = frame.to_mm(
+            np.array([[west, north], [east, north], [east, south], [west, south]])
+        )
     (left, top), (right, bottom) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
     x, y, half = (left + right) / 2, (top + bottom) / 2, max(right - left, bottom - top) / 2
     is_hidden = sum(shapely.Polygon(one).area for one in own if len(one) > 3) < _SEEN_MM2
     ring = (x - max(half, 1.6), y - max(half, 1.6), x + max(half, 1.6), y + max(half, 1.6))
-    return Pieces(around, borders, ground.all_thinned(official, _FINENESS_MM, frame), own, ring if is_hidden else None)
+    return Pieces(
+        around,
+        borders,
+        ground.all_thinned(official, _FINENESS_MM, frame),
+        own,
+        ring if is_hidden else None,
+    )
 
 
 def _fills_its_province(atlas: Atlas, code: str) -> bool:
     """Return whether a region reaches over most of its province, which then says nothing of where it is: 三沙."""
-    areas = [(n - s) * (e - w) for (s, w), (n, e) in (bounds(atlas, [one]) for one in (code, f"{code[:2]}0000"))]
+    areas = [
+        (n - s) * (e - w)
+        for (s, w), (n, e) in (bounds(atlas, [one]) for one in (code, f"{code[:2]}0000"))
+    ]
     return areas[0] > _MOST_OF_PROVINCE * areas[1]
 
 
@@ -121,7 +135,9 @@ def _ringed(rings: list[Points]) -> str:
     (left, top), (right, bottom) = every.min(axis=0).tolist(), every.max(axis=0).tolist()
     style = f'fill="none" stroke="{_LOCATED}" stroke-width="0.4"'
     if max(right - left, bottom - top) < _SEEN_MM:
-        return f'<circle cx="{(left + right) / 2:.2f}" cy="{(top + bottom) / 2:.2f}" r="1.6" {style}/>'
+        return (
+            f'<circle cx="{(left + right) / 2:.2f}" cy="{(top + bottom) / 2:.2f}" r="1.6" {style}/>'
+        )
     if sum(shapely.Polygon(ring).area for ring in rings if len(ring) > 3) < _SEEN_MM2:
         return f'<rect x="{left:.2f}" y="{top:.2f}" width="{right - left:.2f}" height="{bottom - top:.2f}" {style}/>'
     return ""

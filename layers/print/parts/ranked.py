@@ -26,7 +26,10 @@ def figures_table(atlas: Atlas, found: Asked, lang: str) -> dict[str, Any]:
     """
     known = found.amounts.dropna().sort_values(ascending=False, kind="stable")
     names = english.shorts(atlas, lang)
-    rows = [[names.get(str(code), str(code)), shown] for code, shown in zip(known.index, _written(known), strict=True)]
+    rows = [
+        [names.get(str(code), str(code)), shown]
+        for code, shown in zip(known.index, _written(known), strict=True)
+    ]
     unit = found.unit(lang)
     missing = len(found.amounts) - len(known)
     block = {
@@ -41,7 +44,11 @@ def _written(values: pd.Series) -> list[str]:
     if (values % 1 == 0).all():
         return [f"{value:,.0f}" for value in values]
     return [
-        f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.1f}" if abs(value) >= 1 else f"{value:.2g}"
+        f"{value:,.0f}"
+        if abs(value) >= 100
+        else f"{value:,.1f}"
+        if abs(value) >= 1
+        else f"{value:.2g}"
         for value in values
     ]
 

@@ -15,7 +15,11 @@ def without_unseen(scene: Scene, frame: Frame) -> Scene:
     """Return a scene without the legend of symbols and lines of which none lies in the frame."""
     west, south, east, north = frame.degrees_box
     unseen = set()
-    for spec in (layer.spec for layer in scene.layers if layer.spec["kind"] in ("symbols", "lines") and layer.spec["items"]):
+    for spec in (
+        layer.spec
+        for layer in scene.layers
+        if layer.spec["kind"] in ("symbols", "lines") and layer.spec["items"]
+    ):
         at = [item["at"] for item in spec["items"]] if spec["kind"] == "symbols" else [
             point for item in spec["items"] for ring in rings_of(item["path"]) for point in ring
         ]  # fmt: skip
@@ -24,4 +28,8 @@ def without_unseen(scene: Scene, frame: Frame) -> Scene:
         is_far = spec["kind"] == "lines" and any(item.get("curve") for item in spec["items"])
         if not is_far and not ((lat > south) & (lat < north) & (lon > west) & (lon < east)).any():
             unseen.add(spec["id"])
-    return replace(scene, legend=[part for part in scene.legend if part.get("id") not in unseen]) if unseen else scene
+    return (
+        replace(scene, legend=[part for part in scene.legend if part.get("id") not in unseen])
+        if unseen
+        else scene
+    )

@@ -39,7 +39,10 @@ def _capitals(atlas: Atlas) -> list[str]:
     """Return the codes of the capitals of provinces: the first of the cities of each."""
     regions = atlas.regions()
     cities = regions[regions["level"] == "prefecture"]
-    return [str(code) for code in cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]]
+    return [
+        str(code)
+        for code in cities.sort_values("adcode").groupby("province_adcode").first()["adcode"]
+    ]
 
 
 def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
@@ -62,7 +65,9 @@ def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
     if search.reached[0]:
         # The way by road that is printed is the shortest one too, so that both are one measure.
         weights = search.weights(costs.defaults(atlas), "km", choice=_ROAD)
-        road_km = search.from_places(weights, np.array([0]))[0, search.first_place + 1 :][: len(others)]
+        road_km = search.from_places(weights, np.array([0]))[0, search.first_place + 1 :][
+            : len(others)
+        ]
     else:
         road_km = np.full(len(others), np.inf)
     line = pd.DataFrame({"lon": [spot.lon for spot in spots], "lat": [spot.lat for spot in spots]})
@@ -80,7 +85,9 @@ def routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
     """Return the cheapest way and the road to the nearest capitals, 1,000 t."""
     lines = []
     for way in _found(atlas, adcode, level):
-        modes = text("sheet.then", lang).join(dict.fromkeys(name("mode", mode, lang) for mode in way.modes))
+        modes = text("sheet.then", lang).join(
+            dict.fromkeys(name("mode", mode, lang) for mode in way.modes)
+        )
         cost, low, high = (_cost(cny, lang) for cny in way.cny)
         cost = text("map.qualified", lang, what=cost, more=f"{low}–{high}")
         lines.append([english.shorts(atlas, lang)[way.goal], modes, f"{way.km:,.0f}", cost])

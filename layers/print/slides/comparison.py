@@ -51,7 +51,10 @@ class Compared:
 
 
 def deck(
-    sides: Sequence[Side], differences: Sequence[Side], said: Compared, imprint: Imprint | None = None
+    sides: Sequence[Side],
+    differences: Sequence[Side],
+    said: Compared,
+    imprint: Imprint | None = None,
 ) -> bytes:
     """Return slides as PPTX bytes; equal input gives equal bytes.
 
@@ -70,7 +73,9 @@ def deck(
     palette = Palette(used)
     show = file.empty(palette)
     title = made_by.title or said.title
-    foot = slides.foot_of(sides[0][1], made_by, [scenario_line(atlas, lang) for atlas, _ in sides[1:]])
+    foot = slides.foot_of(
+        sides[0][1], made_by, [scenario_line(atlas, lang) for atlas, _ in sides[1:]]
+    )
     around = (show, foot, made_by, lang)
     _maps(sides, title, palette, around)
     for atlas, scene in differences:
@@ -96,7 +101,9 @@ def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any
         frame = Frame(((south, west), (north, east)), width, height, margin_mm=2)
         spot = MapOnSlide(frame, left, top + _CAPTION)
         sea = sketch.preset("map", "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25))  # fmt: skip
-        caption = sketch.text(scene.title, scene.title, (left, top, width, _CAPTION), 13, is_bold=True)
+        caption = sketch.text(
+            scene.title, scene.title, (left, top, width, _CAPTION), 13, is_bold=True
+        )
         inset = ""
         if is_past_a_province(scene):
             wide, high = furniture.SOUTH_SEA_MM
@@ -105,7 +112,18 @@ def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any
         groups += [
             sketch.group(scene.title, [caption, sea], (left, top, width, height + _CAPTION)),
             *map_groups(atlas, scene, spot, sketch, Look(type_scale=0.8)),
-            sketch.group("neat line", [sketch.preset("neat line", "rect", spot.box, "<a:noFill/>" + sketch.line(colours.INK, 0.25))], spot.box),
+            sketch.group(
+                "neat line",
+                [
+                    sketch.preset(
+                        "neat line",
+                        "rect",
+                        spot.box,
+                        "<a:noFill/>" + sketch.line(colours.INK, 0.25),
+                    )
+                ],
+                spot.box,
+            ),
             inset,
         ]
         if number == 0:
@@ -123,7 +141,11 @@ def _maps(sides: Sequence[Side], title: str, palette: Palette, around: tuple[Any
 def _legend(scenes: Sequence[Scene]) -> list[dict[str, Any]]:
     """Return one legend for several maps: what any of them shows, without the counts of one."""
     parts: dict[str, dict[str, Any]] = {}
-    for part in (part for scene in scenes for part in shown_legend(scene, Look(), has_badges=not is_past_a_province(scene))):
+    for part in (
+        part
+        for scene in scenes
+        for part in shown_legend(scene, Look(), has_badges=not is_past_a_province(scene))
+    ):
         held = parts.setdefault(part["name"], {"name": part["name"], "entries": []})
         known = [entry["text"] for entry in held["entries"]]
         held["entries"] += [
@@ -139,7 +161,12 @@ def _figures(said: Compared, around: tuple[Any, ...]) -> None:
     lines = [[str(cell) for cell in row] for row in said.figures.itertuples(index=False)]
     first = 96.0
     rest = (WIDTH - 2 * MARGIN - first) / max(1, len(heads) - 1)
-    whole = Grid(text("compare.sheet.scenario_figures", lang), heads, lines, (first, *[rest] * (len(heads) - 1)))
+    whole = Grid(
+        text("compare.sheet.scenario_figures", lang),
+        heads,
+        lines,
+        (first, *[rest] * (len(heads) - 1)),
+    )
     slides.put_all(show, whole, (foot, imprint, lang))
 
 
@@ -158,8 +185,15 @@ def _sentences(said: Compared, palette: Palette, around: tuple[Any, ...]) -> Non
         title = text("whatif.changed", lang)
         if len(pages) > 1:
             title = text("deck.continued", lang, title=title, page=page, pages=len(pages))
-        slide, sketch, y, shapes = slides.slide_of(show, title, foot, imprint), Sketch(palette), 32.0, []
+        slide, sketch, y, shapes = (
+            slides.slide_of(show, title, foot, imprint),
+            Sketch(palette),
+            32.0,
+            [],
+        )
         for line, high in chunk:
-            shapes.append(sketch.text(line[:40], f"• {line}", (MARGIN, y, width, high), _SENTENCE_PT))
+            shapes.append(
+                sketch.text(line[:40], f"• {line}", (MARGIN, y, width, high), _SENTENCE_PT)
+            )
             y += high
         slides.add(slide, [sketch.group(title, shapes, (MARGIN, 32.0, width, y - 32.0))])

@@ -40,7 +40,12 @@ _MOST_BARS = 21
 
 
 def deck(
-    atlas: Atlas, scene: Scene, rows: pd.DataFrame, *, imprint: Imprint | None = None, look: Look | None = None
+    atlas: Atlas,
+    scene: Scene,
+    rows: pd.DataFrame,
+    *,
+    imprint: Imprint | None = None,
+    look: Look | None = None,
 ) -> bytes:
     """Return a deck of a scene as PPTX bytes; equal input gives equal bytes.
 
@@ -83,7 +88,14 @@ def _beside(atlas: Atlas, rows: pd.DataFrame, table: dict[str, Any], lang: str) 
         count = placed.loc[placed["category"] == category, "industry_id"].nunique()
         if category in FIGURE_INKS or len(figures) < 1:
             label = text("sheet.of_category", lang, category=name("category", str(category), lang))
-            figures.append((str(count), text("sheet.kinds", lang), label, FIGURE_INKS.get(str(category), colours.INK)))
+            figures.append(
+                (
+                    str(count),
+                    text("sheet.kinds", lang),
+                    label,
+                    FIGURE_INKS.get(str(category), colours.INK),
+                )
+            )
     figures = figures[:2]
     # Every region that the plan names, also one where something is to be cut back or tried out.
     codes = set(rows["region_code"].dropna())
@@ -93,8 +105,21 @@ def _beside(atlas: Atlas, rows: pd.DataFrame, table: dict[str, Any], lang: str) 
     named_by = text("deck.named" if len(rows) == every else "deck.named_chosen", lang)
     figures.append((str(len(codes)), text(f"deck.unit_{of}", lang), named_by, colours.INK))
     if len(figures) < 3:
-        figures.append((str(len(rows)), text("deck.unit_records", lang), text("deck.records", lang), colours.INK))
-    short = Grid(text("deck.table", lang), _heads(lang), table["rows"], (35.0, 17.0 if lang == "zh" else 22.0, 0), 10)
+        figures.append(
+            (
+                str(len(rows)),
+                text("deck.unit_records", lang),
+                text("deck.records", lang),
+                colours.INK,
+            )
+        )
+    short = Grid(
+        text("deck.table", lang),
+        _heads(lang),
+        table["rows"],
+        (35.0, 17.0 if lang == "zh" else 22.0, 0),
+        10,
+    )
     rest = WIDTH - 2 * MARGIN - 203.0 - sum(short.widths_mm)
     short = Grid(short.name, short.head, short.rows, (*short.widths_mm[:2], rest), 10)
     return Beside(figures, short, text("deck.more", lang))
@@ -134,7 +159,9 @@ def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> 
     ]  # fmt: skip
     between = text("map.separator", lang)
     beside = set(rows.loc[rows["region_code"].notna() & ~rows.index.isin(shown.index), "category"])
-    left_out = between.join(name("category", category, lang) for category in CATEGORIES if category in beside)
+    left_out = between.join(
+        name("category", category, lang) for category in CATEGORIES if category in beside
+    )
     note = text("map.clauses", lang).join(
         [text("deck.others", lang, said=between.join(said))] * bool(said)
         + [text("deck.chart_without", lang, said=left_out)] * bool(left_out)
@@ -142,16 +169,25 @@ def _chart_slides(atlas: Atlas, rows: pd.DataFrame, around: tuple[Any, ...]) -> 
     if len(of_level) < 2 or of_level.sum(axis=1).max() <= 1:
         # One bar, or one industry everywhere, compares nothing.
         return
-    chunks = [of_level.iloc[start : start + _MOST_BARS] for start in range(0, len(of_level), _MOST_BARS)]
+    chunks = [
+        of_level.iloc[start : start + _MOST_BARS] for start in range(0, len(of_level), _MOST_BARS)
+    ]
     for page, chunk in enumerate(chunks, start=1):
         title = text("deck.chart", lang)
         if len(chunks) > 1:
             title = text("deck.continued", lang, title=title, page=page, pages=len(chunks))
         slide = slides.slide_of(show, title, foot, imprint, subtitle=note)
-        _chart(slide, chunk, [regions.get(str(code), str(code)) for code in chunk.index], (lang, of_level))
+        _chart(
+            slide,
+            chunk,
+            [regions.get(str(code), str(code)) for code in chunk.index],
+            (lang, of_level),
+        )
 
 
-def _chart(slide: Any, values: pd.DataFrame, names: list[str], of: tuple[str, pd.DataFrame]) -> None:
+def _chart(
+    slide: Any, values: pd.DataFrame, names: list[str], of: tuple[str, pd.DataFrame]
+) -> None:
     lang, every = of
     data = CategoryChartData(number_format="0;;")
     data.categories = names
@@ -184,7 +220,9 @@ def _chart(slide: Any, values: pd.DataFrame, names: list[str], of: tuple[str, pd
     for series, category in zip(plot.series, values.columns, strict=True):
         series.format.fill.solid()
         is_site = category in SITE_CATEGORIES
-        series.format.fill.fore_color.rgb = _rgb(symbol(str(category))["colour"] if is_site else ramp(str(category))[1])
+        series.format.fill.fore_color.rgb = _rgb(
+            symbol(str(category))["colour"] if is_site else ramp(str(category))[1]
+        )
         if is_site:
             _label_on_dark(series)
 
@@ -205,5 +243,10 @@ def _rgb(colour: str) -> RGBColor:
 def _table_slides(table: dict[str, Any], around: tuple[Any, ...]) -> None:
     show, foot, imprint, lang = around
     widths = (92.0, 22.0 if lang == "zh" else 32.0)
-    whole = Grid(text("deck.table", lang), _heads(lang), table["rows"], (*widths, WIDTH - 2 * MARGIN - sum(widths)))
+    whole = Grid(
+        text("deck.table", lang),
+        _heads(lang),
+        table["rows"],
+        (*widths, WIDTH - 2 * MARGIN - sum(widths)),
+    )
     slides.put_all(show, whole, (foot, imprint, lang))

@@ -42,7 +42,9 @@ def scale_bar(scene: Scene, sketch: Sketch, frame: Frame, at: At) -> str:
         sketch.preset("scale", "rect", (at[0], at[1], bar_mm, 1), looks),
         sketch.text("scale text", said, (at[0], at[1] - 5.4, BAR_MM[0], 4.8), 10),
     ]
-    return sketch.group(text("deck.group_scale", scene.lang), bar, (at[0], at[1] - 5.4, BAR_MM[0], 7))
+    return sketch.group(
+        text("deck.group_scale", scene.lang), bar, (at[0], at[1] - 5.4, BAR_MM[0], 7)
+    )
 
 
 def north_arrow(scene: Scene, sketch: Sketch, at: At) -> str:
@@ -81,7 +83,9 @@ def south_sea(atlas: Atlas, scene: Scene, sketch: Sketch, at: At) -> str:
     width, height = inset_mm(scene) if is_hainan(scene) else SOUTH_SEA_MM
     spot = MapOnSlide(Frame(((south, west), (north, east)), width, height, margin_mm=0.6), *at)
     name = text("print.all_hainan" if is_hainan(scene) else "deck.group_inset", scene.lang)
-    ground = sketch.preset(name, "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25))
+    ground = sketch.preset(
+        name, "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25)
+    )
     parts = map_groups(atlas, scene, spot, sketch, Look(has_labels=False))
     words = sketch.text(name, name, (at[0] + 1, at[1] + height - 5, width - 2, 4), 8)
     return sketch.group(name, [ground, *parts, words], spot.box)
@@ -103,7 +107,11 @@ def _locator(atlas: Atlas, scene: Scene, sketch: Sketch, at: At) -> str:
     ]  # fmt: skip
     if found.official:
         line = none + sketch.line(colours.PRINT_OUTER, 0.2)
-        shapes.append(sketch.path(text("deck.group_lines", scene.lang), moved(found.official), line, closed=False))
+        shapes.append(
+            sketch.path(
+                text("deck.group_lines", scene.lang), moved(found.official), line, closed=False
+            )
+        )
     if found.own:
         looks = sketch.solid(colours.ACTION) + sketch.line(colours.ACTION, 0.15)
         shapes.append(sketch.path(text("deck.group_regions", scene.lang), moved(found.own), looks))
@@ -143,7 +151,9 @@ def laid_out(parts: list[dict[str, Any]], room: At, columns: int = 1) -> Legend:
         each = (room[0] - _BETWEEN_MM * (columns - 1)) / columns
         splits = range(1, len(parts)) if columns > 1 and len(parts) > 1 else [len(parts)]
         every = [[one for one in (parts[:at], parts[at:]) if one] for at in splits]
-        heights = [max(sum(_part_mm(part, each, size) for part in one) for one in split) for split in every]
+        heights = [
+            max(sum(_part_mm(part, each, size) for part in one) for one in split) for split in every
+        ]
         lowest = heights.index(min(heights))
         found = Legend(every[lowest], size, room[0], heights[lowest])
         if found.height_mm <= room[1]:
@@ -169,7 +179,9 @@ def _name_lines(part: dict[str, Any], width: float, size: float) -> int:
 
 
 def _part_mm(part: dict[str, Any], width: float, size: float) -> float:
-    lines = _name_lines(part, width, size) + sum(_lines(entry, width, size) for entry in part["entries"])
+    lines = _name_lines(part, width, size) + sum(
+        _lines(entry, width, size) for entry in part["entries"]
+    )
     if not part["entries"]:
         lines += lines_in(part["note"], width, size)
     return lines * _step_mm(size) + _BELOW_MM
@@ -185,7 +197,9 @@ def legend(found: Legend, sketch: Sketch, corner: At, lang: str) -> str:
         for part in parts:
             high = _name_lines(part, width, size) * step
             box = (x, y, width, high)
-            shapes.append(sketch.text(part["name"], part["name"], box, size, is_bold=True, anchor="ctr"))
+            shapes.append(
+                sketch.text(part["name"], part["name"], box, size, is_bold=True, anchor="ctr")
+            )
             y += high
             for entry in part["entries"]:
                 shapes += _mark(entry, sketch, (x + 1, y), step)
@@ -193,10 +207,16 @@ def legend(found: Legend, sketch: Sketch, corner: At, lang: str) -> str:
                 room, anchor = _words_mm(entry, width), "ctr" if high == step else "t"
                 # What fits is kept in its line, where a machine without the font takes a wider one.
                 box = (x + _SWATCH_MM, y, room, high)
-                shapes.append(sketch.text(entry["text"], entry["text"], box, size, anchor=anchor, wraps=high > step))
+                shapes.append(
+                    sketch.text(
+                        entry["text"], entry["text"], box, size, anchor=anchor, wraps=high > step
+                    )
+                )
                 if entry.get("count"):
                     box = (x + width - _COUNT_MM, y, _COUNT_MM, high)
-                    shapes.append(sketch.text("count", entry["count"], box, size, anchor=anchor, align="r"))
+                    shapes.append(
+                        sketch.text("count", entry["count"], box, size, anchor=anchor, align="r")
+                    )
                 y += high
             if not part["entries"]:
                 high = lines_in(part["note"], width, size) * step
@@ -204,7 +224,9 @@ def legend(found: Legend, sketch: Sketch, corner: At, lang: str) -> str:
                 y += high
             y += _BELOW_MM
         x, low = x + width + _BETWEEN_MM, max(low, y)
-    return sketch.group(text("deck.group_legend", lang), shapes, (*corner, found.width_mm, low - corner[1]))
+    return sketch.group(
+        text("deck.group_legend", lang), shapes, (*corner, found.width_mm, low - corner[1])
+    )
 
 
 def _mark(entry: dict[str, Any], sketch: Sketch, at: At, step: float) -> list[str]:
@@ -218,11 +240,18 @@ def _mark(entry: dict[str, Any], sketch: Sketch, at: At, step: float) -> list[st
     if "symbol" in entry:
         known, side = entry["symbol"], step * 0.66
         looks = sketch.solid(known["colour"]) + sketch.line(None)
-        return [sketch.preset(name, FORMS.get(known["shape"], "ellipse"), (x + 2, box[1], side, side), looks)]
+        return [
+            sketch.preset(
+                name, FORMS.get(known["shape"], "ellipse"), (x + 2, box[1], side, side), looks
+            )
+        ]
     if "line" in entry:
         line, at_y = entry["line"], y + step / 2
         dash = LINK_DASHES.get(line.get("dash", ""), "dash") if line.get("dash") else ""
         course = np.array([[x, at_y], [x + 7.5, at_y]])
-        return [sketch.path(name, [course], "<a:noFill/>" + sketch.line(line["colour"], 0.6, dash), closed=False)]
+        return [
+            sketch.path(
+                name, [course], "<a:noFill/>" + sketch.line(line["colour"], 0.6, dash), closed=False
+            )
+        ]
     return []
-

@@ -47,7 +47,8 @@ class Grid:
     def __post_init__(self) -> None:
         cells = [row for row in self.rows if len(row) > 1]
         known = [
-            bool(cells) and all(_FIGURE.fullmatch(row[at].strip()) for row in cells if at < len(row))
+            bool(cells)
+            and all(_FIGURE.fullmatch(row[at].strip()) for row in cells if at < len(row))
             for at in range(len(self.widths_mm))
         ]
         object.__setattr__(self, "_figures", known)
@@ -86,7 +87,8 @@ class Grid:
         else:
             words = [*cells, *[""] * count][:count]
             drawn = "".join(
-                look.xml(one, is_right=right) for one, right in zip(words, self._figures, strict=True)
+                look.xml(one, is_right=right)
+                for one, right in zip(words, self._figures, strict=True)
             )
         height = self.height_mm(cells, is_bold=look.is_bold)
         return f'<a:tr h="{Mm(height)}">{drawn}</a:tr>'
@@ -105,7 +107,9 @@ def pages(grid: Grid, room_mm: float = ROOM) -> list[list[Row]]:
         if with_next > left and found[-1]:
             goes_on = bool(heading) and not is_heading
             found.append([heading] if goes_on else [])
-            left = room_mm - grid.head_mm - (grid.height_mm(heading, is_bold=True) if goes_on else 0.0)
+            left = (
+                room_mm - grid.head_mm - (grid.height_mm(heading, is_bold=True) if goes_on else 0.0)
+            )
         if is_heading:
             heading = row
         found[-1].append(row)
@@ -113,10 +117,14 @@ def pages(grid: Grid, room_mm: float = ROOM) -> list[list[Row]]:
     return found
 
 
-def put(slide: Any, grid: Grid, rows: Sequence[Row], corner: tuple[float, float] = (MARGIN, TOP)) -> None:
+def put(
+    slide: Any, grid: Grid, rows: Sequence[Row], corner: tuple[float, float] = (MARGIN, TOP)
+) -> None:
     """Put some rows of a table on a slide, their head above them."""
     widths = grid.widths_mm
-    frame = slide.shapes.add_table(1, len(widths), Mm(corner[0]), Mm(corner[1]), Mm(sum(widths)), Mm(9))
+    frame = slide.shapes.add_table(
+        1, len(widths), Mm(corner[0]), Mm(corner[1]), Mm(sum(widths)), Mm(9)
+    )
     frame.name = grid.name
     for column, width in zip(frame.table.columns, widths, strict=True):
         column.width = Mm(width)

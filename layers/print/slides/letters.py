@@ -50,7 +50,9 @@ def lines_in(words: str, room_mm: float, size_pt: float, *, is_bold: bool = Fals
     (2, 1, 2)
     """
     wide = (width_mm(part, size_pt, is_bold=is_bold) for part in words.split("\n"))
-    return sum(max(1, math.ceil(one * (_BROKEN if one > room_mm else 1.0) / room_mm)) for one in wide)
+    return sum(
+        max(1, math.ceil(one * (_BROKEN if one > room_mm else 1.0) / room_mm)) for one in wide
+    )
 
 
 def height_mm(lines: int, size_pt: float) -> float:
@@ -58,7 +60,9 @@ def height_mm(lines: int, size_pt: float) -> float:
     return lines * size_pt * MM_PER_PT * LINE
 
 
-def largest(words: str, box_mm: tuple[float, float], sizes: tuple[float, ...], *, is_bold: bool = False) -> tuple[float, str]:
+def largest(
+    words: str, box_mm: tuple[float, float], sizes: tuple[float, ...], *, is_bold: bool = False
+) -> tuple[float, str]:
     """Return the largest of some sizes in which words fit a box, and the words; where none does, cut with an ellipsis.
 
     Examples

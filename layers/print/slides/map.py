@@ -105,7 +105,9 @@ def map_groups(
             for one in (*river_names(spec, spot.frame, chosen.type_scale), *leaving(spec, spot.frame, chosen.type_scale))
         ]  # fmt: skip
         labels += region_labels(atlas, scene, seen, (spot.frame, fills, chosen.type_scale))
-        said, badges = names.drawn(labels, (spot.frame, spot.left, spot.top), sketch, boxes, min(1.0, chosen.type_scale))
+        said, badges = names.drawn(
+            labels, (spot.frame, spot.left, spot.top), sketch, boxes, min(1.0, chosen.type_scale)
+        )
         groups.append(sketch.group(text("deck.group_names", lang), said, spot.box))
         groups.append(sketch.group(text("deck.group_badges", lang), badges, spot.box))
     return [group for group in groups if group]
@@ -201,7 +203,11 @@ def _borders(
             own += _lines_in(points, spot)
     name = text("deck.group_provinces", scene.lang)
     borders = (
-        [sketch.path(name, own, "<a:noFill/>" + sketch.line(colours.PRINT_OUTER, 0.35), closed=False)]
+        [
+            sketch.path(
+                name, own, "<a:noFill/>" + sketch.line(colours.PRINT_OUTER, 0.35), closed=False
+            )
+        ]
         if own
         else []
     )
@@ -255,7 +261,10 @@ def _links(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch) -> list[str]:
 
 
 def _symbols(
-    spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch, found: tuple[list[Box], list[Label], float]
+    spec: dict[str, Any],
+    spot: MapOnSlide,
+    sketch: Sketch,
+    found: tuple[list[Box], list[Label], float],
 ) -> list[str]:
     """Return symbols as shapes; what they cover and their names go into ``found`` (boxes, labels, type scale)."""
     if not spec["items"]:
@@ -265,7 +274,9 @@ def _symbols(
     at = np.asarray([item["at"] for item in spec["items"]], dtype=float)[:, ::-1]
     shapes: list[str] = []
     seats: dict[str, int] = {}
-    for number, (item, (x, y)) in enumerate(zip(spec["items"], spot.frame.to_mm(at).tolist(), strict=True)):
+    for number, (item, (x, y)) in enumerate(
+        zip(spec["items"], spot.frame.to_mm(at).tolist(), strict=True)
+    ):
         if not (0 <= x <= spot.frame.width_mm and 0 <= y <= spot.frame.height_mm):
             continue
         size = item.get("size", 18) * marks.MM_PER_PX * 1.1 * factor
@@ -281,7 +292,9 @@ def _symbols(
         said = " ".join(item.get("label", "").split())
         if said and len(said) <= LONGEST_NAME:
             rank = item.get("rank", 15) + number / 1000
-            labels.append(Label(said, middle, y, rank, 8 * type_scale, colours.INK, clear_mm=size / 2))
+            labels.append(
+                Label(said, middle, y, rank, 8 * type_scale, colours.INK, clear_mm=size / 2)
+            )
     return shapes
 
 
@@ -295,7 +308,10 @@ def _counties(scene: Scene, spot: MapOnSlide, sketch: Sketch, fills: dict[str, A
     thin = sketch.line(colours.PRINT_COUNTY, 0.1)
     for item in scene.counties:
         seen = ground.view(ground.unpack(item["pack"]), spot.frame, _FINENESS_MM)
-        moved = [points + np.array([spot.left, spot.top]) if len(points) else points for points in seen.points]
+        moved = [
+            points + np.array([spot.left, spot.top]) if len(points) else points
+            for points in seen.points
+        ]
         for code in seen.codes:
             rings = [
                 ring for polygon in seen.arcs.regions[code] for numbers in polygon
@@ -311,14 +327,20 @@ def _counties(scene: Scene, spot: MapOnSlide, sketch: Sketch, fills: dict[str, A
     return shapes
 
 
-def _outlined(view: tuple[View, list[Points]], spot: MapOnSlide, sketch: Sketch, look: Look) -> list[str]:
+def _outlined(
+    view: tuple[View, list[Points]], spot: MapOnSlide, sketch: Sketch, look: Look
+) -> list[str]:
     """Return the outlines of the regions that are picked, on a white casing."""
     seen, moved = view
     shapes = []
     for code in look.highlighted:
         if code not in seen.codes:
             continue
-        rings = [ground.ring(moved, numbers) for polygon in seen.arcs.regions[code] for numbers in polygon]
+        rings = [
+            ground.ring(moved, numbers)
+            for polygon in seen.arcs.regions[code]
+            for numbers in polygon
+        ]
         rings = _clipped([ring for ring in rings if len(ring) > 3], spot)
         if rings:
             shapes += [

@@ -50,7 +50,13 @@ class Beside:
 
 
 def map_slide(
-    atlas: Atlas, scene: Scene, slide: Any, sketch: Sketch, *, beside: Beside | None = None, look: Look | None = None
+    atlas: Atlas,
+    scene: Scene,
+    slide: Any,
+    sketch: Sketch,
+    *,
+    beside: Beside | None = None,
+    look: Look | None = None,
 ) -> None:
     """Draw a map on a slide, with all that a map needs on and beside it."""
     said, left, top = beside or Beside(), MARGIN, _TOP
@@ -66,17 +72,31 @@ def map_slide(
     frame, taken = stands.frame, (stands.inset, stands.bar, stands.arrow)
     spot = MapOnSlide(frame, left, top)
     parts = furniture.legend_parts(scene, has_badges=not is_past_a_province(scene))
-    sea = sketch.preset("map", "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25))
+    sea = sketch.preset(
+        "map", "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25)
+    )
     slides.add(slide, [sketch.group("map", [sea], spot.box)])
     _lay_relief(atlas, scene, slide, sketch, spot)
-    groups = map_groups(atlas, scene, spot, sketch, replace(look or Look(), type_scale=_TYPE[scene.lang], taken=taken))
+    groups = map_groups(
+        atlas,
+        scene,
+        spot,
+        sketch,
+        replace(look or Look(), type_scale=_TYPE[scene.lang], taken=taken),
+    )
     # Over the regions, which end at the neat line.
-    neat = sketch.preset("neat line", "rect", spot.box, "<a:noFill/>" + sketch.line(colours.INK, 0.25))
+    neat = sketch.preset(
+        "neat line", "rect", spot.box, "<a:noFill/>" + sketch.line(colours.INK, 0.25)
+    )
     groups += [
         sketch.group("neat line", [neat], spot.box),
         furniture.scale_bar(scene, sketch, frame, _bar_at(stands.bar, spot)),
-        furniture.north_arrow(scene, sketch, (stands.arrow.left + left + 1.5, stands.arrow.top + top + 1.5)),
-        furniture.inset(atlas, scene, sketch, (stands.inset.left + left + 0.25, stands.inset.top + top + 0.25)),
+        furniture.north_arrow(
+            scene, sketch, (stands.arrow.left + left + 1.5, stands.arrow.top + top + 1.5)
+        ),
+        furniture.inset(
+            atlas, scene, sketch, (stands.inset.left + left + 0.25, stands.inset.top + top + 0.25)
+        ),
     ]
     x, y = left + width + _GAP, top
     if said.figures:
@@ -85,7 +105,9 @@ def map_slide(
     if parts:
         high = _HEIGHT - (y - top)
         for share in _LEGEND_SHARES if said.table else (1.0,):
-            drawn = furniture.laid_out(parts, (WIDTH - MARGIN - x, high * share), columns=2 if is_shared else 1)
+            drawn = furniture.laid_out(
+                parts, (WIDTH - MARGIN - x, high * share), columns=2 if is_shared else 1
+            )
             if drawn.size_pt >= _READABLE_PT:
                 break
         groups.append(furniture.legend(drawn, sketch, (x, y), scene.lang))
@@ -107,7 +129,11 @@ def _figures(
     x, y = corner
     width = WIDTH - MARGIN - x
     each = width / len(figures)
-    shapes = [sketch.preset("rule", "rect", (x, y, width, 0.8), sketch.solid(colours.INK) + sketch.line(None))]
+    shapes = [
+        sketch.preset(
+            "rule", "rect", (x, y, width, 0.8), sketch.solid(colours.INK) + sketch.line(None)
+        )
+    ]
     for number, (value, unit, label, colour) in enumerate(figures):
         at = x + number * each
         size, _ = letters.largest(value, (each - 9, 13.0), (28, 24, 20, 16), is_bold=True)
@@ -135,10 +161,23 @@ def _first_rows(slide: Any, sketch: Sketch, said: Beside, corner: tuple[float, f
     if len(rows) < min(_LEAST_ROWS, len(table.rows)):
         return
     name = sketch.text(table.name, table.name, (x, y, WIDTH - MARGIN - x, 7), 15, is_bold=True)
-    below = y + _HEADING_MM + table.head_mm + sum(table.height_mm(row, is_bold=len(row) == 1) for row in rows)
+    below = (
+        y
+        + _HEADING_MM
+        + table.head_mm
+        + sum(table.height_mm(row, is_bold=len(row) == 1) for row in rows)
+    )
     drawn = [name]
     if is_cut:
-        drawn.append(sketch.text("more", said.more, (x, below + 1.5, WIDTH - MARGIN - x, 5), 11, colour=colours.TEXT_GREY))
+        drawn.append(
+            sketch.text(
+                "more",
+                said.more,
+                (x, below + 1.5, WIDTH - MARGIN - x, 5),
+                11,
+                colour=colours.TEXT_GREY,
+            )
+        )
     slides.add(slide, [sketch.group(table.name, drawn, (x, y, WIDTH - MARGIN - x, below + 6 - y))])
     grid.put(slide, table, rows, (x, y + _HEADING_MM))
 

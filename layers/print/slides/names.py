@@ -47,7 +47,11 @@ def part_mm(figure: str) -> float:
 
 
 def drawn(
-    labels: list[Label], place_: tuple[Frame, float, float], sketch: Sketch, taken: list[Box], scale: float = 1.0
+    labels: list[Label],
+    place_: tuple[Frame, float, float],
+    sketch: Sketch,
+    taken: list[Box],
+    scale: float = 1.0,
 ) -> tuple[list[str], list[str]]:
     """Return the names that find room, and the badges below them, as shapes.
 
@@ -65,7 +69,10 @@ def drawn(
     frame, from_left, from_top = place_
     names: list[str] = []
     badges: list[str] = []
-    wanted = [_OnSlide(**{one.name: getattr(label, one.name) for one in fields(Label)}, scale=scale) for label in labels]
+    wanted = [
+        _OnSlide(**{one.name: getattr(label, one.name) for one in fields(Label)}, scale=scale)
+        for label in labels
+    ]
     for item in place(wanted, frame.width_mm, frame.height_mm, taken):
         label = item.label
         box = (
@@ -73,7 +80,11 @@ def drawn(
             label.width_mm + 6, label.height_mm + 1.2,
         )  # fmt: skip
         # Not every program draws the halo: grey letters would be lost on the fill of a county.
-        colour = colours.INK if label.colour == colours.TEXT_GREY and not label.spacing_em else label.colour
+        colour = (
+            colours.INK
+            if label.colour == colours.TEXT_GREY and not label.spacing_em
+            else label.colour
+        )
         names.append(
             sketch.text(
                 label.text, label.text, box, label.size_pt, colour=colour, is_bold=label.is_bold,
@@ -86,12 +97,19 @@ def drawn(
 
 
 def badge(
-    parts: tuple[tuple[str, str, str], ...], sketch: Sketch, at: tuple[float, float], scale: float = 1.0
+    parts: tuple[tuple[str, str, str], ...],
+    sketch: Sketch,
+    at: tuple[float, float],
+    scale: float = 1.0,
 ) -> list[str]:
     """Return a badge from an upper left on: a box for each figure (figure, ground, ink)."""
     found, left = [], at[0]
     for figure, ground, ink in parts:
         width = part_mm(figure) * scale
-        found.append(sketch.tag(figure, (left, at[1], width, BADGE_MM * scale), (ground, ink), BADGE_PT * scale))
+        found.append(
+            sketch.tag(
+                figure, (left, at[1], width, BADGE_MM * scale), (ground, ink), BADGE_PT * scale
+            )
+        )
         left += width
     return found

@@ -52,7 +52,10 @@ def result_deck(
     map_slide(atlas, scene, slide, Sketch(palette))
     for table in tables:
         heads = [str(column) for column in table.cells]
-        lines = [["" if pd.isna(cell) else str(cell) for cell in row] for row in table.cells.to_numpy(dtype=object)]
+        lines = [
+            ["" if pd.isna(cell) else str(cell) for cell in row]
+            for row in table.cells.to_numpy(dtype=object)
+        ]
         rest = (WIDTH - 2 * MARGIN - table.first_mm) / max(1, len(heads) - 1)
         widths = (table.first_mm, *[rest] * (len(heads) - 1))
         slides.put_all(show, Grid(table.title, heads, lines, widths), (foot, said, scene.lang))

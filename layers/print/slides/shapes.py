@@ -196,7 +196,9 @@ class Sketch:
         low, high = every.min(axis=0), every.max(axis=0)
         width, height = (max(1, int(side)) for side in high - low)
         # All points of a shape are filled in at once: one text a point takes twice as long.
-        form = "".join(_FIRST + _NEXT * (len(ring) - 1) + ("<a:close/>" if closed else "") for ring in rings)
+        form = "".join(
+            _FIRST + _NEXT * (len(ring) - 1) + ("<a:close/>" if closed else "") for ring in rings
+        )
         drawn = form % tuple((every - low).ravel().tolist())
         fill = "" if closed else ' fill="none"'
         box = _box(*(int(v) * _EMU_PER_UNIT for v in (*low, width, height)))
@@ -243,11 +245,15 @@ class Sketch:
             f"<a:t>{_spelled(run.words)}</a:t></a:r>"
         )
 
-    def tag(self, words: str, box_mm: Sequence[float], looks: tuple[str, str], size_pt: float) -> str:
+    def tag(
+        self, words: str, box_mm: Sequence[float], looks: tuple[str, str], size_pt: float
+    ) -> str:
         """Return a box with a word in its middle; ``looks`` are ground and ink."""
         ground, ink = looks
         said = f'<a:p><a:pPr algn="ctr"/>{self._run(Run(words), size_pt, (ink, True, ""))}</a:p>'
-        form = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' + self.solid(ground) + self.line(None)
+        form = (
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' + self.solid(ground) + self.line(None)
+        )
         return self._shape(words, _box_mm(box_mm) + form, _body(said, anchor="ctr", wraps=False))
 
     def group(self, name: str, children: Sequence[str], box_mm: Sequence[float]) -> str:

@@ -86,7 +86,9 @@ def slide_of(show: Any, title: str, foot: Foot, imprint: Imprint, *, subtitle: s
     if below := subtitle or imprint.subtitle:
         box = (WIDTH - 2 * MARGIN, 5.6)
         pt, below = letters.largest(below, box, _BELOW_PT)
-        parts.append(sketch.text("subtitle", below, (MARGIN, 24.6, *box), pt, colour=colours.TEXT_GREY))
+        parts.append(
+            sketch.text("subtitle", below, (MARGIN, 24.6, *box), pt, colour=colours.TEXT_GREY)
+        )
     add(slide, [sketch.group("frame", parts, (MARGIN, 23, WIDTH - 2 * MARGIN, HEIGHT - 27))])
     if imprint.logo is not None:
         _add_logo(slide, imprint)
@@ -103,7 +105,10 @@ def _add_logo(slide: Any, imprint: Imprint) -> None:
         content = press.compiled("logo", {"logo": logo_data(imprint)}, "png", 300)[0]
     picture = slide.shapes.add_picture(io.BytesIO(content), 0, 0)
     share = min(Mm(_LOGO_MM[0]) / picture.width, Mm(_LOGO_MM[1]) / picture.height)
-    picture.width, picture.height = Emu(int(picture.width * share)), Emu(int(picture.height * share))
+    picture.width, picture.height = (
+        Emu(int(picture.width * share)),
+        Emu(int(picture.height * share)),
+    )
     picture.left = Mm(WIDTH - MARGIN) - picture.width
     picture.top = Mm(7) + (Mm(_LOGO_MM[1]) - picture.height) // 2
 

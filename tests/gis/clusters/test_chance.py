@@ -19,7 +19,10 @@ def every(has):
     """Return every table with the row and column sums of a table."""
     rows, columns = has.sum(axis=1), has.sum(axis=0)
     ways = [
-        [np.isin(np.arange(has.shape[1]), chosen) for chosen in combinations(range(has.shape[1]), n)]
+        [
+            np.isin(np.arange(has.shape[1]), chosen)
+            for chosen in combinations(range(has.shape[1]), n)
+        ]
         for n in rows
     ]
     tables = (np.array(way) for way in product(*ways))

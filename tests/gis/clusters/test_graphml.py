@@ -100,9 +100,7 @@ def test_igraph_reads_the_same(written):
     assert sorted(read.es["edge"]) == [
         "computed-1", "computed-2", "stated-1", "stated-2", "stated-3",
     ]  # fmt: skip
-    ends = [
-        (*(read.vs[end]["id"] for end in edge.tuple), edge["kind"]) for edge in read.es
-    ]
+    ends = [(*(read.vs[end]["id"] for end in edge.tuple), edge["kind"]) for edge in read.es]
     assert sorted((min(a, b), max(a, b), kind) for a, b, kind in ends) == [
         ("A", "B", "computed"), ("A", "B", "stated"), ("A", "C", "stated"), ("A", "E", "stated"),
         ("B", "C", "computed"),

@@ -116,5 +116,7 @@ def test_what_a_caller_does_to_readings_and_indicators_is_not_kept():
         columns = list(frame)
         frame["spoiled"] = 1
         assert list(ask()) == columns
-    assert set(knowledge.readings(ATLAS, ("wulong-2023-13",)).designations["plan_id"]) == {"wulong-2023-13"}
+    assert set(knowledge.readings(ATLAS, ("wulong-2023-13",)).designations["plan_id"]) == {
+        "wulong-2023-13"
+    }
     assert len(set(knowledge.readings(ATLAS).designations["plan_id"])) > 1

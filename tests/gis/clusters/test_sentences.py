@@ -197,7 +197,11 @@ def test_fit_regions_in_words():
 @pytest.mark.parametrize(
     ("change", "zh", "en"),
     [
-        ({"age": "old", "vintage": "2008"}, "（2008）（已超过 10 年）", "(2008) (more than 10 years old)"),
+        (
+            {"age": "old", "vintage": "2008"},
+            "（2008）（已超过 10 年）",
+            "(2008) (more than 10 years old)",
+        ),
         ({"age": "undated", "vintage": None}, "（年份不明）", "(no year)"),
     ],
 )
@@ -239,7 +243,13 @@ def test_an_empty_reading_gives_empty_tables(real):
 
 
 def test_stations_and_ports_are_called_by_their_english_names():
-    item = {"strength": "access", "names": "重庆|白马", "mode": "water", "measured": "serves", "km": float("nan")}
+    item = {
+        "strength": "access",
+        "names": "重庆|白马",
+        "mode": "water",
+        "measured": "serves",
+        "km": float("nan"),
+    }
     said = {lang: sentences.what(Atlas.bundled(), item, lang) for lang in ("en", "zh")}
     assert "Chongqing 重庆" in said["en"]
     assert "白马" in said["en"]

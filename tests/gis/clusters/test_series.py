@@ -32,7 +32,9 @@ def test_a_mark_is_0_or_1_at_every_level(atlas):
     assert provinces.by_region["510000"] == 1.0
 
 
-@pytest.mark.parametrize("code", ["plants:zement", "jobs:x", "zones:xx", "capacity:", "gdq:2023", ""])
+@pytest.mark.parametrize(
+    "code", ["plants:zement", "jobs:x", "zones:xx", "capacity:", "gdq:2023", ""]
+)
 def test_a_code_that_is_none_says_what_is_near(atlas, code):
     with pytest.raises(UnknownNameError) as caught:
         series(atlas, code, "prefecture")

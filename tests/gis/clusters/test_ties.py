@@ -167,7 +167,11 @@ def test_stated_links_of_the_real_plans():
 
 
 def test_a_province_left_unsaid_is_not_tied_to_what_its_own_cities_receive(links):
-    flow = links[links["link_id"] == "flow"].iloc[:2].assign(kind="receive", region_code=["990000", "990100"])
+    flow = (
+        links[links["link_id"] == "flow"]
+        .iloc[:2]
+        .assign(kind="receive", region_code=["990000", "990100"])
+    )
     assert len(collaboration.stated(flow)[0]) == 1
     assert collaboration.stated(flow.assign(stated=["false", "true"]))[0].empty
 

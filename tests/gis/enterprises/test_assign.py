@@ -208,10 +208,15 @@ def test_a_row_of_totals_is_no_enterprise_also_where_it_names_a_region(tmp_path)
         "序号,企业名称,所在地,万元\n1,甲厂,成都市青羊区,500\n2,乙厂,成都市,300\n,小 计,成都市,800\n3,丙厂,德阳市,100\n合计,,德阳市,900\n",
     )
     parts = points.find([str(path)], 10**9).parts
-    columns = headings.settle(parts, headings.Asked(address="所在地", sums=("万元",)), by_industry=False)
+    columns = headings.settle(
+        parts, headings.Asked(address="所在地", sums=("万元",)), by_industry=False
+    )
     assert columns.heads == ("序号", "企业名称")
     made = runs.run(ATLAS, parts, Task(columns, "prefecture"))
-    assert made.table[["region_name", "count", "万元"]].to_numpy().tolist() == [["成都市", 2, 800], ["德阳市", 1, 100]]
+    assert made.table[["region_name", "count", "万元"]].to_numpy().tolist() == [
+        ["成都市", 2, 800],
+        ["德阳市", 1, 100],
+    ]
     assert made.account.reasons == {"total": 2}
     assert (made.account.rows, made.account.counted, made.account.unplaced) == (5, 3, 2)
     assert [row for _, row, _ in made.account.examples["total"]] == [4, 6]

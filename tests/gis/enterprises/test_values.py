@@ -93,7 +93,10 @@ def test_headings_with_remarks_are_known_and_tell_the_datum():
     ]:  # fmt: skip
         assert headings.datum_of(Columns(lon, lat)) == said
         if said:
-            assert (headings.usual([lon, lat], "lon"), headings.usual([lon, lat], "lat")) == (lon, lat)
+            assert (headings.usual([lon, lat], "lon"), headings.usual([lon, lat], "lat")) == (
+                lon,
+                lat,
+            )
     assert headings.unread_datum(["经度", "坐标系"]) == "坐标系"
 
 

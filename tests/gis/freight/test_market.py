@@ -39,7 +39,9 @@ def test_every_price_lies_in_the_range_of_the_model(rows):
 
 
 def test_the_size_of_a_truck_does_not_move_its_error(rows):
-    spread = rows.groupby("from_name")["error_percent"].agg(lambda errors: errors.max() - errors.min())
+    spread = rows.groupby("from_name")["error_percent"].agg(
+        lambda errors: errors.max() - errors.min()
+    )
     assert (spread < 0.1).all()
 
 
@@ -54,5 +56,11 @@ def test_all_routes_together_cost_what_the_model_says(usual):
 def test_the_document_says_these_figures(usual):
     text = DOCUMENT.read_text(encoding="utf-8")
     for row in usual.itertuples():
-        for figure in (row.km, row.market_cny, row.model_cny, row.model_low_cny, row.model_high_cny):
+        for figure in (
+            row.km,
+            row.market_cny,
+            row.model_cny,
+            row.model_low_cny,
+            row.model_high_cny,
+        ):
             assert f"{figure:,.0f}" in text

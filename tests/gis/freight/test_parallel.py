@@ -43,7 +43,9 @@ def test_a_railway_beside_another_is_taken_where_it_is_better_and_not_else(km, c
 
 def test_the_load_lies_on_the_better_of_two_railways():
     net = _built("100")
-    used = resilience.betweenness(net, flows.all_pairs([WEST, EAST], 10.0), Terms(tiny_network.factors()))
+    used = resilience.betweenness(
+        net, flows.all_pairs([WEST, EAST], 10.0), Terms(tiny_network.factors())
+    )
     assert used.edges["edge"].tolist() == [len(net.tail) - 1]
     assert used.edges["tonnes"].tolist() == [20]
 

@@ -142,7 +142,13 @@ def test_own_table():
 
 @pytest.mark.parametrize(
     ("heading", "cell", "tonnes", "is_said"),
-    [("运量", "120", 120, True), ("运量（万吨）", "120", 1_200_000, False), ("运量", "120万吨", 1_200_000, False), ("吨数", "120", 120, False), ("weight_t", "120", 120, False)],
+    [
+        ("运量", "120", 120, True),
+        ("运量（万吨）", "120", 1_200_000, False),
+        ("运量", "120万吨", 1_200_000, False),
+        ("吨数", "120", 120, False),
+        ("weight_t", "120", 120, False),
+    ],
 )
 def test_a_volume_without_a_unit_is_said_to_be_read_as_tonnes(heading, cell, tonnes, is_said):
     rows = reading.rows(f"起点,终点,{heading}\n成都,重庆,{cell}\n".encode(), "a.csv")

@@ -39,13 +39,24 @@ def test_one_name_in_two_places_is_asked_back():
 def test_an_own_point_of_several_layers_is_asked_back_with_the_way_to_write_it():
     rows = [
         {"layer": layer, "name": "广元园区", "kind": "", "note": "", "lon": lon, "lat": "32.4"}
-        for layer, lon in (("甲", "105.8"), ("乙", "105.9"), ("丙", "106.1"), ("丙", "106.2"), ("丁", "105.8"))
+        for layer, lon in (
+            ("甲", "105.8"),
+            ("乙", "105.9"),
+            ("丙", "106.1"),
+            ("丙", "106.2"),
+            ("丁", "105.8"),
+        )
     ]
     atlas = Atlas.bundled().with_rows({"own-points": rows})
     with pytest.raises(AmbiguousNameError) as caught:
         locate(atlas, "广元园区")
     assert caught.value.values["count"] == 4
-    assert caught.value.values["candidates"] == ["丁/广元园区", "乙/广元园区", "106.1,32.4", "106.2,32.4"]
+    assert caught.value.values["candidates"] == [
+        "丁/广元园区",
+        "乙/广元园区",
+        "106.1,32.4",
+        "106.2,32.4",
+    ]
     assert locate(atlas, "乙/广元园区").lon == 105.9
     # Two layers with the same point name one place.
     same = Atlas.bundled().with_rows({"own-points": [rows[0], rows[4]]})
@@ -80,5 +91,14 @@ def test_an_own_point_that_is_called_as_a_region_is_asked_back():
 
 def test_an_own_point_at_the_seat_of_its_region_is_that_place():
     seat = locate(Atlas.bundled(), "成都")
-    rows = [{"layer": "仓库", "name": "成都", "kind": "", "note": "", "lon": str(seat.lon), "lat": str(seat.lat)}]
+    rows = [
+        {
+            "layer": "仓库",
+            "name": "成都",
+            "kind": "",
+            "note": "",
+            "lon": str(seat.lon),
+            "lat": str(seat.lat),
+        }
+    ]
     assert locate(Atlas.bundled().with_rows({"own-points": rows}), "成都").lon == seat.lon

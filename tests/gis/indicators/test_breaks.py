@@ -16,7 +16,9 @@ def yearly(**values: list[float]) -> dict[int, pd.Series]:
 
 def test_a_jump_is_named_with_its_year_and_both_figures():
     found = breaks(yearly(A=[358, 359, 832], B=[100, 110, 120]), "gdp")
-    assert found.to_dict("index") == {"A": {"year": 2021, "before": 359, "after": 832, "factor": 832 / 359}}
+    assert found.to_dict("index") == {
+        "A": {"year": 2021, "before": 359, "after": 832, "factor": 832 / 359}
+    }
 
 
 def test_years_that_lack_are_passed_over_with_a_wider_band():

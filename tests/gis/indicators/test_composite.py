@@ -257,7 +257,9 @@ def test_a_region_with_an_unknown_indicator_has_no_score():
 def test_rows_without_a_score_move_no_ranks(normalisation, weights, aggregation):
     rng = np.random.default_rng(8)
     table = pd.DataFrame(
-        rng.uniform(1, 9, (18, 3)), columns=["gdp", "cost", "area"], index=[f"r{i}" for i in range(18)]
+        rng.uniform(1, 9, (18, 3)),
+        columns=["gdp", "cost", "area"],
+        index=[f"r{i}" for i in range(18)],
     )
     # Three more regions, far out in what is known of them.
     more = pd.DataFrame(

@@ -65,7 +65,9 @@ def index_of(tmp_path, heading, rows):
     return price_index(files.read_rows(path))
 
 
-@pytest.mark.parametrize("heading", ["指数（上年=100）", "上年＝100", "环比指数", "CPI (previous year = 100)"])
+@pytest.mark.parametrize(
+    "heading", ["指数（上年=100）", "上年＝100", "环比指数", "CPI (previous year = 100)"]
+)
 def test_an_index_against_the_year_before_is_linked(tmp_path, heading):
     found = index_of(tmp_path, heading, [(2021, 104), (2022, 102), (2023, 99.5)])
     assert found[2020] == 100
@@ -116,7 +118,12 @@ def test_per_cent_signs_of_an_index_are_of_100(tmp_path):
 
 @pytest.mark.parametrize(
     ("heading", "values"),
-    [("居民消费价格同比（%）", (2.9, 0.2)), ("价格", ("2.9%", "0.2%")), ("环比指数", (0.3, 0.1)), ("指数（上年=1）", (1.01, 1.02))],
+    [
+        ("居民消费价格同比（%）", (2.9, 0.2)),
+        ("价格", ("2.9%", "0.2%")),
+        ("环比指数", (0.3, 0.1)),
+        ("指数（上年=1）", (1.01, 1.02)),
+    ],
 )
 def test_what_prices_rose_by_is_no_index(tmp_path, heading, values):
     file = tmp_path / "p.csv"

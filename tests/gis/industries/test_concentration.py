@@ -133,9 +133,13 @@ def test_an_industry_in_proportion_to_the_regions_has_a_locational_gini_of_nothi
 
 
 def test_the_parts_of_nothing_known_are_undefined():
-    parts = concentration.theil_parts(pd.Series([np.nan], index=["a"]), pd.Series(["x"], index=["a"]))
+    parts = concentration.theil_parts(
+        pd.Series([np.nan], index=["a"]), pd.Series(["x"], index=["a"])
+    )
     assert parts.drop("n").isna().all()
     assert parts["n"] == 0
-    nothing = concentration.theil_parts(pd.Series([0.0, 0.0], index=["a", "b"]), pd.Series(["x", "y"], index=["a", "b"]))
+    nothing = concentration.theil_parts(
+        pd.Series([0.0, 0.0], index=["a", "b"]), pd.Series(["x", "y"], index=["a", "b"])
+    )
     assert nothing.drop("n").isna().all()
     assert list(nothing.index) == ["total", "between", "within", "n", "within:x", "within:y"]

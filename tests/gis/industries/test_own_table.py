@@ -224,8 +224,14 @@ def test_a_name_of_a_city_and_a_province_is_told_by_its_company(others, said):
 @pytest.mark.parametrize(
     ("lang", "expected"),
     [
-        ("zh", "2/地区 成部（未匹配到区域 → 成都市）、4/地区 雄安新区（开发区或新区，不是行政区划 → 河北省保定市"),
-        ("en", "2/地区 成部 (no such region → Chengdu 成都市), 4/地区 雄安新区 (a development zone, no division → "),
+        (
+            "zh",
+            "2/地区 成部（未匹配到区域 → 成都市）、4/地区 雄安新区（开发区或新区，不是行政区划 → 河北省保定市",
+        ),
+        (
+            "en",
+            "2/地区 成部 (no such region → Chengdu 成都市), 4/地区 雄安新区 (a development zone, no division → ",
+        ),
     ],
 )
 def test_a_fault_of_a_region_names_what_may_have_been_meant(lang, expected):
@@ -253,7 +259,9 @@ def test_rows_of_another_level_are_named_as_they_are_written(lang, expected):
 
 @pytest.mark.parametrize(("sign", "told"), [("，", "“，”"), ("；", "“；”"), ("  ", "“ ”")])
 def test_columns_apart_by_another_sign_than_a_comma_are_told_so(sign, told):
-    text = "".join(sign.join(row) + "\n" for row in (("地区", "水泥", "玻璃"), ("成都市", "1", "2")))
+    text = "".join(
+        sign.join(row) + "\n" for row in (("地区", "水泥", "玻璃"), ("成都市", "1", "2"))
+    )
     with pytest.raises(InputTableError) as fault:
         own_table.read(Atlas.bundled(), parsed(text))
     assert fault.value.key == "error.own_separator"

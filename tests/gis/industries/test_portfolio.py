@@ -27,7 +27,9 @@ REGIONS = pd.DataFrame(
 def designations(*rows: tuple[str, str, str | None, str | None]) -> pd.DataFrame:
     columns = ["designation_id", "category", "industry_id", "region_code"]
     # Each designation from a passage of its own.
-    return pd.DataFrame(rows, columns=columns).assign(plan_id="made-up", locator=lambda r: r["designation_id"])
+    return pd.DataFrame(rows, columns=columns).assign(
+        plan_id="made-up", locator=lambda r: r["designation_id"]
+    )
 
 
 def test_counties_count_once_for_their_prefecture():

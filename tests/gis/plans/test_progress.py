@@ -16,7 +16,9 @@ from gis.plans.actuals import Entry, added, seals
 from gis.plans.progress import COLUMNS, assess
 
 CLUSTERS, OUTPUT = "sichuan-2025-2027/clusters", "sichuan-2025-2027/output"
-NONE = dict.fromkeys(("base_value", "base_year", "implied_base_value", "implied_base_year"), math.nan)
+NONE = dict.fromkeys(
+    ("base_value", "base_year", "implied_base_value", "implied_base_year"), math.nan
+)
 
 
 def target(**given):
@@ -65,9 +67,10 @@ def test_reached_and_missed_need_no_base():
     assert one(target(), entry(2027, 199.9))["reason"] == "missed"
     assert one(target(), entry(2028, 199.9))["light"] == "red"
     assert one(target(relation="<="), entry(2025, 199.9))["reason"] == "reached"
-    assert one(target(relation="<=", base_value=300.0, base_year=2023.0), entry(2025, 240.0))[
-        "light"
-    ] == "green"
+    assert (
+        one(target(relation="<=", base_value=300.0, base_year=2023.0), entry(2025, 240.0))["light"]
+        == "green"
+    )
 
 
 def test_a_goal_below_its_base_is_reached_from_above():
@@ -105,7 +108,9 @@ def test_what_cannot_be_told_has_no_light(given, entries, reason):
 
 
 def test_the_last_entry_of_a_year_counts_and_all_stay():
-    history = added([entry(2025, 150.0)], [entry(2025, 160.0, "2026-02-01"), entry(2025, 160.0, "2026-03-01")])
+    history = added(
+        [entry(2025, 150.0)], [entry(2025, 160.0, "2026-02-01"), entry(2025, 160.0, "2026-03-01")]
+    )
     assert [e.value for e in history] == [150.0, 160.0]
     row = assess(target(**BASED), history).iloc[0]
     assert (row["actual"], row["entered"]) == (160.0, "2026-02-01")

@@ -141,7 +141,11 @@ def test_what_is_changed_together_is_saved_whole_or_not_and_undone_in_one_step(p
             project.put("scenario", "甲", SCENARIO)
         after = state(project)
         assert [change.name for change in project.undo()] == ["甲", "own", "a"]
-        assert (project.content("setting", "a"), project.names("scenario"), project.names("points")) == (b"a = 1", [], [])
+        assert (
+            project.content("setting", "a"),
+            project.names("scenario"),
+            project.names("points"),
+        ) == (b"a = 1", [], [])
         assert [change.name for change in project.redo()] == ["a", "own", "甲"]
         assert state(project) == after
         with pytest.raises(InputTableError), project.together():
@@ -371,9 +375,15 @@ def test_what_another_program_changed_is_a_step_that_undo_takes_back_and_redo_gi
         assert accept(project, found) == found
         assert check(project, BASE) == []
         assert {change.name for change in project.undo()} == {"甲", "own"}
-        assert ([one.name for one in project.points("own")], project.content("scenario", "甲")) == (["一号"], SCENARIO)
+        assert ([one.name for one in project.points("own")], project.content("scenario", "甲")) == (
+            ["一号"],
+            SCENARIO,
+        )
         assert project.redo()
-        assert ([one.name for one in project.points("own")], project.names("scenario")) == (["外部"], [])
+        assert ([one.name for one in project.points("own")], project.names("scenario")) == (
+            ["外部"],
+            [],
+        )
     # The same without having been accepted: undo begins with what was done last.
     run(path, "UPDATE points SET name = '又改'")
     with Project.load(path) as project:
@@ -387,7 +397,10 @@ def test_a_table_that_is_gone_and_a_layer_of_others_are_named(path):
     with Project.load(path) as project:
         project.put_points("own", [Point(104.5, 30.0, "一号")])
     run(path, "DROP TABLE points")
-    run(path, "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) VALUES ('我的层', 'features', 'x', '')")
+    run(
+        path,
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) VALUES ('我的层', 'features', 'x', '')",
+    )
     with Project.load(path) as project:
         assert [(one.what, one.kind, one.name) for one in check(project, BASE)] == [
             ("lost", "points", "points"), ("foreign", "points", "我的层"),

@@ -73,7 +73,15 @@ def test_a_shapefile_of_polygons_in_gbk_without_cpg_and_in_metres(tmp_path):
 
 @pytest.mark.parametrize(
     ("said", "encoding"),
-    [("ANSI 936", "GBK"), ("OEM", "GBK"), ("cp936\n", "GBK"), ("gb2312", "GBK"), ("65001", "UTF-8"), ("UTF8", "UTF-8"), ("OEM", "UTF-8")],
+    [
+        ("ANSI 936", "GBK"),
+        ("OEM", "GBK"),
+        ("cp936\n", "GBK"),
+        ("gb2312", "GBK"),
+        ("65001", "UTF-8"),
+        ("UTF8", "UTF-8"),
+        ("OEM", "UTF-8"),
+    ],
 )
 def test_names_of_encodings_as_programs_write_them(tmp_path, said, encoding):
     pack = io.BytesIO(zipped(frame([shapely.Point(104.5, 30.25)]), tmp_path, encoding=encoding))
@@ -84,7 +92,9 @@ def test_names_of_encodings_as_programs_write_them(tmp_path, said, encoding):
 
 
 def test_polygons_keep_their_holes_and_their_site():
-    shape = shapely.Polygon(SQUARE.exterior, [shapely.box(104.1, 30.1, 104.2, 30.2).exterior.coords])
+    shape = shapely.Polygon(
+        SQUARE.exterior, [shapely.box(104.1, 30.1, 104.2, 30.2).exterior.coords]
+    )
     one = {
         "type": "FeatureCollection",
         "features": [
@@ -170,7 +180,9 @@ def retyped(content, kind):
 
 
 @pytest.mark.parametrize("kind", "IBYTM")
-def test_columns_of_a_shapefile_in_bytes_are_refused_since_they_would_be_read_as_other_figures(kind, tmp_path):
+def test_columns_of_a_shapefile_in_bytes_are_refused_since_they_would_be_read_as_other_figures(
+    kind, tmp_path
+):
     with pytest.raises(InputTableError) as fault:
         spatial.read(retyped(zipped(frame([SQUARE]), tmp_path), kind), "a.zip")
     assert (fault.value.key, fault.value.values["found"]) == ("error.spatial_columns", ["kind"])

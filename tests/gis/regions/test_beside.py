@@ -23,7 +23,10 @@ def test_three_columns_are_one_name():
 
 
 def test_a_province_beside_a_short_name():
-    assert codes(["吉林", "海南"], [["吉林省", "青海省"]], Bounds(None, "prefecture")) == ["220200", "632500"]
+    assert codes(["吉林", "海南"], [["吉林省", "青海省"]], Bounds(None, "prefecture")) == [
+        "220200",
+        "632500",
+    ]
 
 
 def test_a_former_parent_beside_its_county():
@@ -38,7 +41,10 @@ def test_what_lies_elsewhere_is_said_and_left_as_it_is():
 
 @pytest.mark.parametrize("other", ["", "川南经济区", "是", "重点"])
 def test_what_is_no_region_changes_nothing(other):
-    assert beside.read(ATLAS, ["成都市", "鼓楼区"], [[other] * 2], ANYWHERE) == [("成都市", ""), ("鼓楼区", "")]
+    assert beside.read(ATLAS, ["成都市", "鼓楼区"], [[other] * 2], ANYWHERE) == [
+        ("成都市", ""),
+        ("鼓楼区", ""),
+    ]
 
 
 def test_counties_below_their_prefecture():

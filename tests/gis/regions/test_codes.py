@@ -164,7 +164,9 @@ def test_no_division_has_the_fifth_digit_of_zones():
     assert not [code for code in PLACES if code[4] == "7" and not code.endswith("00")]
 
 
-@pytest.mark.parametrize("cell", ["510100（成都市）", "[510100]成都市", "510100:成都", "成都市（510100）"])
+@pytest.mark.parametrize(
+    "cell", ["510100（成都市）", "[510100]成都市", "510100:成都", "成都市（510100）"]
+)
 def test_a_code_and_its_name_in_one_cell_in_any_brackets(cell):
     answer = resolve(Atlas.bundled(), cell)
     assert (answer.adcode, answer.how) == ("510100", "code_and_name")

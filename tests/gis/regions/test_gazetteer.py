@@ -316,7 +316,9 @@ def test_a_word_of_any_city_is_no_district_that_one_city_once_had(name, reason):
     assert (answer.reason, answer.regions) == (reason, ())
 
 
-@pytest.mark.parametrize(("name", "adcode"), [("濮阳市市区", "410902"), ("唐山市新区", "130208"), ("130206", "130208")])
+@pytest.mark.parametrize(
+    ("name", "adcode"), [("濮阳市市区", "410902"), ("唐山市新区", "130208"), ("130206", "130208")]
+)
 def test_behind_its_city_it_is(name, adcode):
     assert resolve(Atlas.bundled(), name).adcode == adcode
 

@@ -19,12 +19,27 @@ def cities(*names):
 
 
 def test_a_district_among_prefectures_is_named_with_what_it_is():
-    table = pd.DataFrame({"city": ["成都市", "浦东新区", "双流区", "临港新片区", "朝阳区", "合 计"]})
+    table = pd.DataFrame(
+        {"city": ["成都市", "浦东新区", "双流区", "临港新片区", "朝阳区", "合 计"]}
+    )
     found = match_table(Atlas.bundled(), table, "city", level="prefecture").table
-    assert found["status"].tolist() == ["matched", "other_level", "other_level", "zone", "other_level", "group"]
-    assert found["candidates"].tolist()[1:3] == ["上海市浦东新区（310115）", "四川省成都市双流区（510116）"]
+    assert found["status"].tolist() == [
+        "matched",
+        "other_level",
+        "other_level",
+        "zone",
+        "other_level",
+        "group",
+    ]
+    assert found["candidates"].tolist()[1:3] == [
+        "上海市浦东新区（310115）",
+        "四川省成都市双流区（510116）",
+    ]
     # Two counties may be meant, and no 朝阳市; 合计 is not 合肥市.
-    assert found["candidates"].tolist()[4:] == ["北京市朝阳区（110105）、吉林省长春市朝阳区（220104）", ""]
+    assert found["candidates"].tolist()[4:] == [
+        "北京市朝阳区（110105）、吉林省长春市朝阳区（220104）",
+        "",
+    ]
 
 
 def test_rows_columns_and_values_stay():

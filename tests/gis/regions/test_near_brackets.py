@@ -24,5 +24,7 @@ def test_a_bracket_tells_which_of_several(text, offered):
 
 def test_without_one_all_are_offered_and_bounds_hold():
     places = ("江苏省南京市", "江苏省徐州市", "福建省福州市", "河南省开封市")
-    assert side_by_side(ATLAS, "鼓楼区（部分）", ANYWHERE) == tuple(f"{place}鼓楼区" for place in places)
+    assert side_by_side(ATLAS, "鼓楼区（部分）", ANYWHERE) == tuple(
+        f"{place}鼓楼区" for place in places
+    )
     assert side_by_side(ATLAS, "鼓楼区（部分）", Bounds("350000", None)) == ("福建省福州市鼓楼区",)

@@ -16,7 +16,9 @@ from gis.report import plan_form
 ATLAS = Atlas.bundled()
 
 
-def filled(designations: list[list[object]], targets: list[list[object]], lang: str = "zh") -> bytes:
+def filled(
+    designations: list[list[object]], targets: list[list[object]], lang: str = "zh"
+) -> bytes:
     book = openpyxl.load_workbook(io.BytesIO(plan_form.template(lang)))
     plan, first, second, _ = book.worksheets
     plan["B2"], plan["B3"] = "测试规划", "四川省"
@@ -31,12 +33,19 @@ def filled(designations: list[list[object]], targets: list[list[object]], lang: 
 
 @pytest.mark.parametrize(("lang", "category"), [("zh", "强化"), ("en", "Strengthen")])
 def test_what_was_typed_comes_back_and_joins_the_atlas(lang, category):
-    content = filled([[category, "水泥、石墨", "成都、川南", "", ""]], [["产值", ">=", 500, None, "亿元", 2027, "", ""]], lang)
+    content = filled(
+        [[category, "水泥、石墨", "成都、川南", "", ""]],
+        [["产值", ">=", 500, None, "亿元", 2027, "", ""]],
+        lang,
+    )
     typed = plan_form.read(ATLAS, content, "form.xlsx", lang)
-    assert [(r["category"], r["industries"], r["places"], r["region_codes"]) for r in typed["designations"]] == [
-        ("strengthen", ["水泥", "石墨"], ["成都", "川南"], ["510100", None])
+    assert [
+        (r["category"], r["industries"], r["places"], r["region_codes"])
+        for r in typed["designations"]
+    ] == [("strengthen", ["水泥", "石墨"], ["成都", "川南"], ["510100", None])]
+    assert [(t["indicator"], t["value"], t["unit"], t["year"]) for t in typed["targets"]] == [
+        ("产值", 500, "亿元", 2027)
     ]
-    assert [(t["indicator"], t["value"], t["unit"], t["year"]) for t in typed["targets"]] == [("产值", 500, "亿元", 2027)]
     made = file.read(ATLAS, writing.document(typed, "form.xlsx"), "form")
     assert len(made.tables["designations"]) == 4
 
@@ -53,7 +62,9 @@ def test_faults_name_sheet_row_column_and_what_was_expected():
 
 
 def test_a_wrong_issuer_and_a_range_upside_down_are_faults_of_their_cells():
-    book = openpyxl.load_workbook(io.BytesIO(filled([], [["产值", "=", 5, 3, "亿元", 2028, "", ""]])))
+    book = openpyxl.load_workbook(
+        io.BytesIO(filled([], [["产值", "=", 5, 3, "亿元", 2028, "", ""]]))
+    )
     book["规划"]["B3"] = "火星市"
     out = io.BytesIO()
     book.save(out)
@@ -64,7 +75,9 @@ def test_a_wrong_issuer_and_a_range_upside_down_are_faults_of_their_cells():
     assert "“目标”D2（值上限）为“3”，应为：>= 5" in said
 
 
-@pytest.mark.parametrize(("lang", "sheet", "words"), [("zh", "布局", "可填词"), ("en", "Designations", "Words")])
+@pytest.mark.parametrize(
+    ("lang", "sheet", "words"), [("zh", "布局", "可填词"), ("en", "Designations", "Words")]
+)
 def test_cells_of_the_form_offer_their_words(lang, sheet, words):
     book = openpyxl.load_workbook(io.BytesIO(plan_form.template(lang)))
     offered = {str(v.sqref): v.formula1 for v in book[sheet].data_validations.dataValidation}
@@ -82,34 +95,55 @@ def test_another_workbook_is_no_form():
 
 
 def test_bounds_and_years_may_be_written_as_people_do_and_an_empty_form_is_said():
-    typed = plan_form.read(ATLAS, filled([], [["产值", "≥", 300, None, "亿元", "2028年", "", ""]]), "form.xlsx")
+    typed = plan_form.read(
+        ATLAS, filled([], [["产值", "≥", 300, None, "亿元", "2028年", "", ""]]), "form.xlsx"
+    )
     assert [(t["relation"], t["year"]) for t in typed["targets"]] == [(">=", 2028)]
     with pytest.raises(InputTableError) as caught:
         plan_form.read(ATLAS, filled([], []), "form.xlsx")
     assert caught.value.key == "form.empty"
 
+
 def test_rows_that_say_the_same_are_kept_once_and_said():
     row = ["强化", "水泥", "成都", "", "甲"]
-    typed = plan_form.read(ATLAS, filled([row, ["培育", *row[1:]], [*row[:4], "乙"]], []), "form.xlsx")
+    typed = plan_form.read(
+        ATLAS, filled([row, ["培育", *row[1:]], [*row[:4], "乙"]], []), "form.xlsx"
+    )
     assert len(typed["designations"]) == 2
     assert typed["notes"] == [("form.twice", {"sheet": "布局", "rows": "4"})]
     assert plan_form.is_form(filled([row], []), "a.xlsx")
 
 
 def test_a_share_as_excel_keeps_it_and_names_parted_by_any_sign_are_read_as_meant():
-    book = openpyxl.load_workbook(io.BytesIO(filled([["强化", "水泥；石墨", "成都;德阳\n绵阳 乐山", "", ""]], [["占比", ">=", 0.35, 0.4, None, 2027, "", ""]])))
+    book = openpyxl.load_workbook(
+        io.BytesIO(
+            filled(
+                [["强化", "水泥；石墨", "成都;德阳\n绵阳 乐山", "", ""]],
+                [["占比", ">=", 0.35, 0.4, None, 2027, "", ""]],
+            )
+        )
+    )
     for cell in ("C2", "D2"):
         book.worksheets[2][cell].number_format = "0%"
     out = io.BytesIO()
     book.save(out)
     typed = plan_form.read(ATLAS, out.getvalue(), "form.xlsx")
     (row,), (goal,) = typed["designations"], typed["targets"]
-    assert (row["industries"], row["region_codes"]) == (["水泥", "石墨"], ["510100", "510600", "510700", "511100"])
+    assert (row["industries"], row["region_codes"]) == (
+        ["水泥", "石墨"],
+        ["510100", "510600", "510700", "511100"],
+    )
     assert (goal["value"], goal["value_max"], goal["unit"]) == (35, 40, "%")
 
 
 def test_a_year_and_a_half_and_a_goal_both_in_figures_and_in_words_are_faults():
-    content = filled([], [["产值", "", 500, None, "亿元", 2027.5, "五百亿元以上", ""], ["产值", "", "35%", None, "亿元", 2027, "", ""]])
+    content = filled(
+        [],
+        [
+            ["产值", "", 500, None, "亿元", 2027.5, "五百亿元以上", ""],
+            ["产值", "", "35%", None, "亿元", 2027, "", ""],
+        ],
+    )
     with pytest.raises(InputTableError) as caught:
         plan_form.read(ATLAS, content, "form.xlsx")
     said = caught.value.message("zh")

@@ -48,7 +48,9 @@ def test_freight_figures_are_those_of_the_matrix():
 def test_a_dearer_road_makes_freight_dearer_and_a_new_region_is_searched():
     dear = effects.apply(
         BASE,
-        scenario.parse("title='x'\n[[factor]]\nkey='road.unit_cost'\nvalue=2.0\nunit='CNY/t-km'", "x"),
+        scenario.parse(
+            "title='x'\n[[factor]]\nkey='road.unit_cost'\nvalue=2.0\nunit='CNY/t-km'", "x"
+        ),
     )
     assert freight.figures(dear)["freight_cost"] > freight.figures(BASE)["freight_cost"]
     assert freight.figures(EDITED)["freight_cost"] != freight.figures(BASE)["freight_cost"]
@@ -99,7 +101,9 @@ def test_the_workbook_holds_figures_changes_words_files_and_sources(compared):
 
 
 def test_the_map_of_the_difference_tells_added_dropped_and_changed(compared):
-    scene = change_scene(EDITED, compared.changes[0].designations, ["sichuan-2025-2027"], title="差")
+    scene = change_scene(
+        EDITED, compared.changes[0].designations, ["sichuan-2025-2027"], title="差"
+    )
     layer = scene.layers[0].spec
     looks = {code: (len(fill["stripes"]), fill["wide"]) for code, fill in layer["fills"].items()}
     assert looks == {"511900": (1, False), "511800": (1, True), "510600": (2, False)}
@@ -109,7 +113,9 @@ def test_the_map_of_the_difference_tells_added_dropped_and_changed(compared):
 
 def test_one_page_holds_all_maps_and_names_no_address(compared):
     scene = change_scene(EDITED, compared.changes[0].designations, [], title="差<b>")
-    said = Text("比较", "注", [("指标", report.indicators(compared, "zh"))], [("改了什么", ["甲<script>"])])
+    said = Text(
+        "比较", "注", [("指标", report.indicators(compared, "zh"))], [("改了什么", ["甲<script>"])]
+    )
     page = side_by_side.to_html([(BASE, scene), (EDITED, scene)], said)
     assert page.count('class="room"') == 2
     assert "差&lt;b&gt;" in page

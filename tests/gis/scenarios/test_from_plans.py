@@ -17,13 +17,22 @@ SICHUAN = "sichuan-2025-2027"
 def final() -> Atlas:
     """Return the atlas with a final version of the Sichuan plan beside its draft."""
     draft = [dict(r) for r in BASE.records("designations") if r["plan_id"] == SICHUAN]
-    rows = [{**r, "plan_id": "final", "designation_id": r["designation_id"].replace(SICHUAN, "final")} for r in draft]
+    rows = [
+        {**r, "plan_id": "final", "designation_id": r["designation_id"].replace(SICHUAN, "final")}
+        for r in draft
+    ]
     places = [r for r in rows if r["region_code"] and not r["site_id"]]
     # One goes, one is ranked anew, one comes.
     gone, ranked, copied = places[0], places[1], places[2]
     rows.remove(gone)
     ranked["category"] = "cultivate" if ranked["category"] == "strengthen" else "strengthen"
-    new = {**copied, "region_code": "511900", "region_name": "巴中市", "place": "巴中市", "designation_id": "final/x"}
+    new = {
+        **copied,
+        "region_code": "511900",
+        "region_name": "巴中市",
+        "place": "巴中市",
+        "designation_id": "final/x",
+    }
     plan = dict(next(r for r in BASE.records("plans") if r["plan_id"] == SICHUAN))
     return BASE.with_rows(
         {
@@ -52,12 +61,18 @@ def test_the_edits_make_the_draft_the_final_plan():
 
 def test_a_copy_of_a_bundled_plan_is_a_plan_of_ones_own():
     for path in (ROOT / "data" / "plans").glob("*-*.toml"):
-        said = path.read_text(encoding="utf-8").replace(f'plan_id = "{path.stem}"', 'plan_id = "copy"')
+        said = path.read_text(encoding="utf-8").replace(
+            f'plan_id = "{path.stem}"', 'plan_id = "copy"'
+        )
         atlas = BASE.with_plan(file.read(BASE, said, path.name))
         made = from_plans(atlas, path.stem, "copy", "x")
         assert made.scenario.edits == ()
         sites = [
-            {(r["name"], r["lon"], r["lat"]) for r in atlas.records("sites") if r["plan_id"] == plan}
+            {
+                (r["name"], r["lon"], r["lat"])
+                for r in atlas.records("sites")
+                if r["plan_id"] == plan
+            }
             for plan in (path.stem, "copy")
         ]
         assert sites[0] == sites[1]
@@ -67,14 +82,22 @@ def test_what_no_region_says_is_named():
     made = from_plans(BASE, "hubei-2024-2026", "wulong-2023-13", "x")
     assert any("白马新兴材料核心产业园" in said for said in made.left_out)
     edited = apply(BASE, made.scenario)
-    assert len(layout(edited, "hubei-2024-2026") ^ layout(BASE, "wulong-2023-13")) <= len(made.left_out)
+    assert len(layout(edited, "hubei-2024-2026") ^ layout(BASE, "wulong-2023-13")) <= len(
+        made.left_out
+    )
 
 
 def test_a_status_that_no_edit_says_is_named():
     made = from_plans(BASE, SICHUAN, "hubei-2024-2026", "x")
     # Four pilots of 湖北 are there already; 武汉 and 十堰 are to become some.
-    assert made.status_lost == tuple(f"{city} 政府采购支持绿色建材" for city in ("黄石市", "宜昌市", "襄阳市", "黄冈市"))
+    assert made.status_lost == tuple(
+        f"{city} 政府采购支持绿色建材" for city in ("黄石市", "宜昌市", "襄阳市", "黄冈市")
+    )
     edited = apply(BASE, made.scenario).records("designations")
-    added = {row["region_code"]: row["status"] for row in edited if row["plan_id"] == SICHUAN and row["category"] == "pilot"}
+    added = {
+        row["region_code"]: row["status"]
+        for row in edited
+        if row["plan_id"] == SICHUAN and row["category"] == "pilot"
+    }
     assert added["420200"] == "planned"
     assert from_plans(BASE, SICHUAN, SICHUAN, "x").status_lost == ()

@@ -50,7 +50,8 @@ def test_a_new_road_makes_its_ends_cheaper_and_nothing_dearer(roaded):
     spots = [locate(BASE, name) for name in ("甘孜县", "德格县", "成都", "昌都")]
     terms = Terms(costs.defaults(BASE))
     before, after = (
-        between(network.load(atlas), spots, spots, by="cost", terms=terms) for atlas in (BASE, roaded)
+        between(network.load(atlas), spots, spots, by="cost", terms=terms)
+        for atlas in (BASE, roaded)
     )
     assert after[0, 1] < before[0, 1]
     assert (after <= before + 1e-6).all()
@@ -60,7 +61,9 @@ def test_a_new_road_makes_its_ends_cheaper_and_nothing_dearer(roaded):
 def test_the_route_takes_the_new_road_and_draws_it_straight(roaded):
     net = network.load(roaded)
     found = routing.compare(
-        net, Shipment(locate(BASE, "甘孜县"), locate(BASE, "德格县"), tonnes=1.0, by="cost"), Terms(costs.defaults(BASE))
+        net,
+        Shipment(locate(BASE, "甘孜县"), locate(BASE, "德格县"), tonnes=1.0, by="cost"),
+        Terms(costs.defaults(BASE)),
     )
     steps = [step for leg in found.alternatives[0].legs for step in leg.steps]
     own = [step for step in steps if step.edge >= net.data_edges > 0]
@@ -86,7 +89,9 @@ def test_a_railway_joins_two_stations_and_a_terminal_opens(roaded):
         f"[[terminal]]\nmode='rail'\nplace='{bare}站'\ncost_cny=1e8"
     )
     net, old = network.load(atlas), network.load(BASE)
-    assert (net.kind == network.CLASS["rail"]).sum() == (old.kind == network.CLASS["rail"]).sum() + 1
+    assert (net.kind == network.CLASS["rail"]).sum() == (
+        old.kind == network.CLASS["rail"]
+    ).sum() + 1
     assert net.size == old.size + 1
     assert net.names[-1] == bare
 

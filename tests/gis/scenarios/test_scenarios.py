@@ -97,7 +97,10 @@ def test_each_kind_of_edit_does_what_it_says(edited):
 
 def test_an_addition_joins_the_plan_of_its_region_unless_it_is_to_belong_to_none():
     added = "title='甲'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='%s'\n%s"
-    made = {said: apply(BASE, scenario(added % ("广元", said))) for said in ("", f"plan='{SICHUAN}'", "plan='-'")}
+    made = {
+        said: apply(BASE, scenario(added % ("广元", said)))
+        for said in ("", f"plan='{SICHUAN}'", "plan='-'")
+    }
     plain, named, none = made.values()
     assert plain.key == named.key != none.key
     assert ("510800" in cement(plain), "510800" in cement(none)) == (True, False)
@@ -207,7 +210,8 @@ def test_the_same_edits_join_and_contradictions_carry_both_values():
 
 
 BOTH = "".join(
-    f"[[add]]\ncategory='{category}'\nindustry='水泥'\nplace='广元'\nplan='{SICHUAN}'\n" for category in ("强化", "培育")
+    f"[[add]]\ncategory='{category}'\nindustry='水泥'\nplace='广元'\nplan='{SICHUAN}'\n"
+    for category in ("强化", "培育")
 )
 
 
@@ -268,7 +272,9 @@ def test_a_site_moved_without_a_place_stands_where_its_point_is():
     row = next(r for r in made.records("sites") if r["site_id"] == site["site_id"])
     assert row["region_code"][:2] == ("50" if lon > 106 else "51")
     # Within its county nothing but the point changes.
-    near = scenario(f"[[site]]\nid='{site['site_id']}'\nlon={float(site['lon']) + 1e-4:.5f}\nlat={site['lat']}")
+    near = scenario(
+        f"[[site]]\nid='{site['site_id']}'\nlon={float(site['lon']) + 1e-4:.5f}\nlat={site['lat']}"
+    )
     row = next(r for r in apply(BASE, near).records("sites") if r["site_id"] == site["site_id"])
     assert row["region_code"] == site["region_code"]
 

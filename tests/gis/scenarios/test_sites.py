@@ -80,7 +80,10 @@ def test_a_site_of_the_scenario_is_dragged_within_its_own_edit():
 
 
 def test_an_edit_of_what_stands_there_and_a_move_of_the_site_do_not_quarrel():
-    ranked = parse('title = "x"\n[[rerank]]\nindustry = "复合材料"\nsite = "白马新兴材料核心产业园"\nto = "park"', "x")
+    ranked = parse(
+        'title = "x"\n[[rerank]]\nindustry = "复合材料"\nsite = "白马新兴材料核心产业园"\nto = "park"',
+        "x",
+    )
     both = apply(BASE, dragged(BASE, ranked, PARK, FULING))
     (row,) = (
         r for r in both.records("designations")

@@ -38,7 +38,9 @@ def test_equal_answers_are_tied_and_named():
     assert {best.sites, *tied.sites} == {one.answer.sites for one in found[:4]}
 
 
-@pytest.mark.parametrize(("model", "limit"), [("pmedian", None), ("pcenter", None), ("mclp", 1.0), ("lscp", 1.0)])
+@pytest.mark.parametrize(
+    ("model", "limit"), [("pmedian", None), ("pcenter", None), ("mclp", 1.0), ("lscp", 1.0)]
+)
 def test_ties_are_counted_by_every_model_and_a_solver_finds_the_same(monkeypatch, model, limit):
     solve = solver_of(model, limit)
     best = solve(LINE, Limits())
@@ -151,7 +153,9 @@ def test_a_region_that_is_excluded_bars_the_places_in_it_that_have_no_code():
         (("锦江区", "德阳"), ["青白江区", "绵阳市"]),
         (("四川绵阳",), ["104.08,30.66", "青白江区", "德阳站"]),
     ):
-        asked = Asked("水泥", "四川", 1, "prefecture", "prefecture", candidates=said, exclude=excluded)
+        asked = Asked(
+            "水泥", "四川", 1, "prefecture", "prefecture", candidates=said, exclude=excluded
+        )
         question = ask(net, asked, people, by="cost", terms=terms)
         assert [spot.name for spot in question.sites] == left
 

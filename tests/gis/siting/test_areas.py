@@ -71,18 +71,28 @@ def test_areas_are_in_one_piece_and_do_not_depend_on_the_order(rows, columns, co
 
 
 def test_hainan_hangs_on_its_ferry_and_the_areas_of_a_province_are_whole():
-    found = report.study(BASE, "四川", 4, Terms(costs.defaults(BASE)), named={"成都平原": ["成都", "德阳", "眉山"], "川南": ["自贡", "宜宾", "泸州"]})
+    found = report.study(
+        BASE,
+        "四川",
+        4,
+        Terms(costs.defaults(BASE)),
+        named={"成都平原": ["成都", "德阳", "眉山"], "川南": ["自贡", "宜宾", "泸州"]},
+    )
     assert sorted(found.regions["area"].unique()) == [1, 2, 3, 4]
     assert found.areas["members"].sum() == len(found.regions) == 21
     assert -1 <= found.agreement <= 1
     assert found.ties == ()
     _, ties = report.neighbours_of(BASE, whereabouts.seats(BASE, "prefecture"))
-    assert [("湛江" in tie[:2], "海口" in tie[:2], "琼州海峡" in tie[2]) for tie in ties] == [(True, True, True)]
+    assert [("湛江" in tie[:2], "海口" in tie[:2], "琼州海峡" in tie[2]) for tie in ties] == [
+        (True, True, True)
+    ]
 
 
 def test_a_place_in_two_named_areas_is_refused():
     with pytest.raises(SettingError) as fault:
-        report.study(BASE, "四川", 3, Terms(costs.defaults(BASE)), named={"a": ["成都"], "b": ["成都市"]})
+        report.study(
+            BASE, "四川", 3, Terms(costs.defaults(BASE)), named={"a": ["成都"], "b": ["成都市"]}
+        )
     assert fault.value.key == "error.areas_twice"
 
 

@@ -17,7 +17,9 @@ from gis.siting.pareto import gini, is_counted, judged, nondominated, pareto
 from gis.siting.solver import Limits
 
 
-def instance(seed: int, count: int = 2, clients: int = 7, sites: int = 5) -> tuple[Instance, np.ndarray]:
+def instance(
+    seed: int, count: int = 2, clients: int = 7, sites: int = 5
+) -> tuple[Instance, np.ndarray]:
     rng = np.random.default_rng(seed)
     money, carbon = rng.random((clients, sites)) * 10, rng.random((clients, sites)) * 10
     asked = Instance(
@@ -39,7 +41,9 @@ def test_nothing_of_the_pool_is_dominated_and_the_ends_are_the_true_bests(seed):
     assert min(one.co2e for one in found) == pytest.approx(min(one.co2e for one in every))
     for one in found:
         for two in found:
-            assert not (two.cost < one.cost and two.co2e < one.co2e and two.imbalance < one.imbalance)
+            assert not (
+                two.cost < one.cost and two.co2e < one.co2e and two.imbalance < one.imbalance
+            )
 
 
 def test_all_answers_in_the_pool_give_the_whole_front():
@@ -54,7 +58,11 @@ def test_all_answers_in_the_pool_give_the_whole_front():
 def test_no_way_stays_no_way():
     asked, carbon = instance(1)
     carbon[:, 0] = np.inf
-    assert all(0 not in one.sites for one in pareto(asked, carbon, pmedian, Limits()) if np.isfinite(one.co2e))
+    assert all(
+        0 not in one.sites
+        for one in pareto(asked, carbon, pmedian, Limits())
+        if np.isfinite(one.co2e)
+    )
 
 
 def test_gini_by_hand_and_of_nothing():

@@ -37,7 +37,11 @@ def test_a_circle_is_inconsistent():
 @given(st.lists(st.floats(1.0, 3.0), min_size=3, max_size=6))
 def test_weights_that_hold_together_come_back(raw):
     names = [f"c{k}" for k in range(len(raw))]
-    pairs = {(names[a], names[b]): raw[a] / raw[b] for a in range(len(raw)) for b in range(a + 1, len(raw))}
+    pairs = {
+        (names[a], names[b]): raw[a] / raw[b]
+        for a in range(len(raw))
+        for b in range(a + 1, len(raw))
+    }
     found = judge(names, pairs)
     assert list(found.weights.values()) == pytest.approx(np.array(raw) / sum(raw), rel=1e-6)
     assert found.ratio < 1e-6
@@ -68,7 +72,11 @@ def test_criteria_are_those_counted_by_hand():
     km = np.asarray(straight_km(np.full(len(lon), here.lon), np.full(len(lon), here.lat), lon, lat))
     people = weights_of(BASE, "population").reindex(list(spots)).to_numpy(dtype=float)
     assert frame.loc[here.adcode, "market"] == pytest.approx(np.nansum(people[km <= 150.0]))
-    works = [r for r in BASE.records("plants") if r["kind"] == "cement" and r["status"] in ("operating", "pre_retirement") and r["lon"]]
+    works = [
+        r
+        for r in BASE.records("plants")
+        if r["kind"] == "cement" and r["status"] in ("operating", "pre_retirement") and r["lon"]
+    ]
     away = np.asarray(straight_km(
         np.full(len(works), here.lon), np.full(len(works), here.lat),
         np.array([float(r["lon"]) for r in works]), np.array([float(r["lat"]) for r in works]),
@@ -85,7 +93,9 @@ def test_criteria_are_those_counted_by_hand():
 def test_parts_add_up_to_the_score_and_one_weight_ranks_by_its_criterion():
     found = suitability(BASE, "水泥", "四川")
     known = found.index.regions["score"].notna()
-    assert found.index.parts[known].sum(axis=1).to_numpy() == pytest.approx(found.index.regions.loc[known, "score"].to_numpy())
+    assert found.index.parts[known].sum(axis=1).to_numpy() == pytest.approx(
+        found.index.regions.loc[known, "score"].to_numpy()
+    )
     assert len(found.values) == 183
     one = suitability(BASE, "水泥", "四川", {"station": 1.0})
     first = one.index.regions["rank"].idxmin()

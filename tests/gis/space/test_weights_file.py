@@ -27,7 +27,9 @@ def test_a_file_of_libpysal_comes_back(tmp_path):
 
 def test_short_heads_islands_and_broken_lists_are_read():
     found = read_gal(
-        "\ufeff3\n110000 2\n120000\n130100\n120000 0\n\n130100 1\n110000\n\n".encode(), "a.gal", KNOWN
+        "\ufeff3\n110000 2\n120000\n130100\n120000 0\n\n130100 1\n110000\n\n".encode(),
+        "a.gal",
+        KNOWN,
     )
     assert found == {"110000": ["120000", "130100"], "120000": [], "130100": ["110000"]}
 

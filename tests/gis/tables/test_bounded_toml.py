@@ -64,7 +64,13 @@ def test_a_settings_file_says_what_made_it_and_is_read_again():
     assert settings.made_with("version = 1\n") == {}
 
 
-@pytest.mark.parametrize(("text", "where"), [("a = 1\nb == 2\n", "第 2 行第 4 个字符：等号右边的值写法不对"), ("a = [", "第 1 行第 6 个字符：")])
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("a = 1\nb == 2\n", "第 2 行第 4 个字符：等号右边的值写法不对"),
+        ("a = [", "第 1 行第 6 个字符："),
+    ],
+)
 def test_where_a_text_is_no_toml_is_said_in_chinese(text, where):
     with pytest.raises(SettingError) as fault:
         toml.parse(text, "error.settings_unreadable")

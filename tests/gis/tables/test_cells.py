@@ -134,7 +134,9 @@ def test_what_is_no_unit(word):
     assert units.unit(word) is None
 
 
-@pytest.mark.parametrize("cell", ["1e101", "-1e308", "9" * 120 + ".5", 1e200, -(10**150), "1e99万亿"])
+@pytest.mark.parametrize(
+    "cell", ["1e101", "-1e308", "9" * 120 + ".5", 1e200, -(10**150), "1e99万亿"]
+)
 def test_what_cannot_be_squared_is_too_large(cell):
     assert cells.number(cell).fault == "large"
     assert cells.numbers(["1", cell]).faults == {1: "large"}

@@ -13,7 +13,12 @@ import pytest
 from gis.tables import reading
 
 HEAD = ["地区", "水泥制造", "平板玻璃", "陶瓷砖"]
-ROWS = [["成都市", 12, 99, 7], ["自贡市", 28, 1047, 866], ["攀枝花市", 285, 660, 796], ["德阳市", 656, 156, 353]]
+ROWS = [
+    ["成都市", 12, 99, 7],
+    ["自贡市", 28, 1047, 866],
+    ["攀枝花市", 285, 660, 796],
+    ["德阳市", 656, 156, 353],
+]
 
 
 def book(*ranges: str, change=None) -> bytes:
@@ -32,7 +37,8 @@ def book(*ranges: str, change=None) -> bytes:
             if member.filename == "xl/worksheets/sheet1.xml" and ranges:
                 tags = "".join(f'<mergeCell ref="{one}"/>' for one in ranges)
                 content = content.replace(
-                    b"</sheetData>", f'</sheetData><mergeCells count="{len(ranges)}">{tags}</mergeCells>'.encode()
+                    b"</sheetData>",
+                    f'</sheetData><mergeCells count="{len(ranges)}">{tags}</mergeCells>'.encode(),
                 )
             after.writestr(member, content)
     return out.getvalue()
@@ -42,7 +48,11 @@ def read(*ranges: str, change=None):
     table = reading.read(book(*ranges, change=change), "t.xlsx")
     found = {c.name: table.numbers(c) for c in table.of("value")}
     said = [term.values for term in table.rows.remarks if term == "table_remark.covered"]
-    return {n: c.array.tolist() for n, c in found.items()}, {n: c.faults for n, c in found.items() if c.faults}, said
+    return (
+        {n: c.array.tolist() for n, c in found.items()},
+        {n: c.faults for n, c in found.items() if c.faults},
+        said,
+    )
 
 
 def test_a_number_over_two_columns_is_of_neither_and_what_it_covers_is_named():
@@ -56,7 +66,10 @@ def test_a_number_over_two_columns_is_of_neither_and_what_it_covers_is_named():
 
 def test_a_number_over_rows_and_columns_is_of_none_of_them():
     _, faults, said = read("B2:C3")
-    assert faults == {"水泥制造": {0: "merged", 1: "merged"}, "平板玻璃": {0: "merged", 1: "merged"}}
+    assert faults == {
+        "水泥制造": {0: "merged", 1: "merged"},
+        "平板玻璃": {0: "merged", 1: "merged"},
+    }
     assert said == [{"count": 3, "cells": ["C2 = 99", "B3 = 28", "C3 = 1047"]}]
 
 

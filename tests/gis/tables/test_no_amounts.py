@@ -26,7 +26,10 @@ def refused(text: str) -> InputTableError:
 
 @pytest.mark.parametrize("heading", ["成立年份", "投产时间", "注册日期"])
 def test_years_when_firms_began_are_no_industry(heading):
-    assert read(f"地区,{heading},水泥,玻璃\n成都市,2001,1,2\n德阳市,2003,3,4\n").columns == ("水泥", "玻璃")
+    assert read(f"地区,{heading},水泥,玻璃\n成都市,2001,1,2\n德阳市,2003,3,4\n").columns == (
+        "水泥",
+        "玻璃",
+    )
 
 
 @pytest.mark.parametrize(
@@ -52,7 +55,12 @@ def test_one_measure_throughout_is_computed(heads):
 
 
 @pytest.mark.parametrize(
-    "text", ["地区,水泥（%）,玻璃（%）\n成都市,45,55\n", "地区,水泥,玻璃\n成都市,45%,55%\n", "地区,水泥占比\n成都市,45\n"]
+    "text",
+    [
+        "地区,水泥（%）,玻璃（%）\n成都市,45,55\n",
+        "地区,水泥,玻璃\n成都市,45%,55%\n",
+        "地区,水泥占比\n成都市,45\n",
+    ],
 )
 def test_shares_alone_are_no_amounts(text):
     fault = refused(text)
@@ -61,5 +69,7 @@ def test_shares_alone_are_no_amounts(text):
 
 
 def test_shares_beside_amounts_are_left_out():
-    table = reading.read("地区,水泥,玻璃,水泥（%）,玻璃增速\n成都市,45,55,2,3\n".encode(), "t.csv", shares=True)
+    table = reading.read(
+        "地区,水泥,玻璃,水泥（%）,玻璃增速\n成都市,45,55,2,3\n".encode(), "t.csv", shares=True
+    )
     assert [c.reason for c in table.columns] == ["heading", "numbers", "numbers", "share", "share"]

@@ -56,7 +56,18 @@ def test_a_unit_in_the_format_counts_like_one_in_the_cell():
     assert column(table, "产值") == [12e8, 8.5e8, 3e8]
 
 
-@pytest.mark.parametrize("form", ["#,##0", "0.00", '0"家"', '0"公里"', '_ * #,##0.00_ ;_ * "-"??_ ;_ @_ ', "000-0000", "0.00E+00"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "#,##0",
+        "0.00",
+        '0"家"',
+        '0"公里"',
+        '_ * #,##0.00_ ;_ * "-"??_ ;_ @_ ',
+        "000-0000",
+        "0.00E+00",
+    ],
+)
 def test_other_formats_leave_numbers_alone(form):
     table = reading.read(book("企业数", form, 1200, 30, 4), "a.xlsx")
     assert column(table, "企业数") == [1200, 30, 4]
@@ -72,7 +83,15 @@ def test_a_hidden_percent_sign_makes_wan_of_millions_and_no_share():
 
 @pytest.mark.parametrize(
     ("form", "power"),
-    [("#,##0,", 3), ("0.0,,", 6), ("0,,.0", 6), (r"0\.00,,", 8), ('0"."0,', 4), ("0!.00", 2), ("[Red]0!.0,", 4)],
+    [
+        ("#,##0,", 3),
+        ("0.0,,", 6),
+        ("0,,.0", 6),
+        (r"0\.00,,", 8),
+        ('0"."0,', 4),
+        ("0!.00", 2),
+        ("[Red]0!.0,", 4),
+    ],
 )
 @settings(max_examples=20)
 @given(value=st.integers(1, 10**15))
@@ -100,7 +119,13 @@ MANIFEST = (
 )
 SPACES = "".join(
     f' xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for prefix, name in (("office", "office"), ("table", "table"), ("style", "style"), ("text", "text"), ("number", "datastyle"))
+    for prefix, name in (
+        ("office", "office"),
+        ("table", "table"),
+        ("style", "style"),
+        ("text", "text"),
+        ("number", "datastyle"),
+    )
 )
 
 
@@ -145,7 +170,10 @@ def ods(rows, automatic="", common="", columns=""):
 
 def one_column(heading, style, *values, kind="float", **parts):
     names = ("成都市", "德阳市", "绵阳市")
-    rows = [("地区", heading), *((name, (value, style, kind)) for name, value in zip(names, values, strict=True))]
+    rows = [
+        ("地区", heading),
+        *((name, (value, style, kind)) for name, value in zip(names, values, strict=True)),
+    ]
     return reading.read(ods(rows, **parts), "a.ods")
 
 
@@ -165,10 +193,28 @@ def test_an_open_document_is_read_as_shown(form, read):
 
 def test_a_style_comes_from_its_parent_its_column_or_its_row():
     common = number_style("N9", ODS_FORMATS["0!.0,"]) + cell_style("Wan", "N9")
-    automatic = cell_style("ce1", parent="Wan") + cell_style("ce2", parent="ce3") + cell_style("ce3", parent="ce2")
+    automatic = (
+        cell_style("ce1", parent="Wan")
+        + cell_style("ce2", parent="ce3")
+        + cell_style("ce3", parent="ce2")
+    )
     by_column = '<table:table-column/><table:table-column table:default-cell-style-name="ce1" table:number-columns-repeated="9"/>'
-    for style, columns, read in (("ce1", "", 1234.5), ("", by_column, 1234.5), ("ce2", by_column, 12345000), ("", "", 12345000)):
-        table = one_column("产值（万元）", style, 12345000, 0, 0, automatic=automatic, common=common, columns=columns)
+    for style, columns, read in (
+        ("ce1", "", 1234.5),
+        ("", by_column, 1234.5),
+        ("ce2", by_column, 12345000),
+        ("", "", 12345000),
+    ):
+        table = one_column(
+            "产值（万元）",
+            style,
+            12345000,
+            0,
+            0,
+            automatic=automatic,
+            common=common,
+            columns=columns,
+        )
         assert column(table, "产值（万元）")[0] == read
 
 
@@ -178,18 +224,33 @@ def test_conditions_and_hidden_percent_signs_of_an_open_document():
         for limit, name in (("100000000", "N1P0"), ("1E+04", "N1P1"))
     )
     by_size = (
-        number_style("N1P0", ODS_FORMATS["0.00,,"].replace('="1000000"', '="100000000"') + "<number:text>亿</number:text>")
+        number_style(
+            "N1P0",
+            ODS_FORMATS["0.00,,"].replace('="1000000"', '="100000000"')
+            + "<number:text>亿</number:text>",
+        )
         + number_style("N1P1", ODS_FORMATS["0!.0,"] + "<number:text>万</number:text>")
         + number_style("N1", "<number:number number:min-integer-digits='1'/>" + maps)
         + cell_style("ce1", "N1")
     )
     table = one_column("产值（万元）", "ce1", 1234567890, 891234, 45, automatic=by_size)
     assert column(table, "产值（万元）") == [123456.789, 89.1234, 45]
-    hidden = number_style("N1", ODS_FORMATS["0.00,,"] + "<number:text>万\n%</number:text>", "percentage")
+    hidden = number_style(
+        "N1", ODS_FORMATS["0.00,,"] + "<number:text>万\n%</number:text>", "percentage"
+    )
     wan = hidden + cell_style("ce1", "N1")
-    assert column(one_column("产值", "ce1", 1234567, 0, 0, kind="percentage", automatic=wan), "产值")[0] == 1234567
-    share = number_style("N1", "<number:number number:decimal-places='1'/><number:text>%</number:text>", "percentage")
-    table = one_column("占比", "ce1", 0.5, 0.25, 0.1, kind="percentage", automatic=share + cell_style("ce1", "N1"))
+    assert (
+        column(one_column("产值", "ce1", 1234567, 0, 0, kind="percentage", automatic=wan), "产值")[
+            0
+        ]
+        == 1234567
+    )
+    share = number_style(
+        "N1", "<number:number number:decimal-places='1'/><number:text>%</number:text>", "percentage"
+    )
+    table = one_column(
+        "占比", "ce1", 0.5, 0.25, 0.1, kind="percentage", automatic=share + cell_style("ce1", "N1")
+    )
     assert not any("显示" in said(line, "zh") for line in report.lines(table))
 
 
@@ -203,7 +264,9 @@ def test_what_libreoffice_saves_of_the_sign_of_excel():
 
 def test_an_annex_of_a_plan_says_what_its_formats_changed():
     automatic = number_style("N1", ODS_FORMATS["0!.0,"]) + cell_style("ce1", "N1")
-    found = office.extract_sheets(ods([("成都市", (1234567, "ce1", "float"))], automatic), "附件.ods")
+    found = office.extract_sheets(
+        ods([("成都市", (1234567, "ce1", "float"))], automatic), "附件.ods"
+    )
     assert found.text == "成都市\t123.4567"  # 表 is what nobody named
     assert [text(key, "zh", **values) for key, values in found.notes] == [
         "有 1 个数字的单元格格式改变了大小，按工作簿显示的读取：表!B（如 B1 存的是 1234567，显示为 123.4567）"

@@ -18,7 +18,9 @@ ALONE = {
     "read_csv": ("gis/catalog.py", "gis/tables/separated.py", "gis/enterprises/points.py"),
     # industry.reader() reads codes of a classification, not tables.
     "reader": (
-        "gis/catalog.py", "gis/tables/separated.py", "gis/enterprises/points.py",
+        "gis/catalog.py",
+        "gis/tables/separated.py",
+        "gis/enterprises/points.py",
         "gis/enterprises/industry.py",
     ),
     "DictReader": ("gis/catalog.py",),

@@ -18,7 +18,9 @@ def values(table, name: str) -> list[float]:
 
 
 def test_units_of_one_quantity_are_converted_to_the_commonest_with_a_word():
-    table = read("地区,产业,值,单位\n成都市,水泥,1.5,亿元\n成都市,玻璃,500,万元\n德阳市,水泥,2000,万元\n")
+    table = read(
+        "地区,产业,值,单位\n成都市,水泥,1.5,亿元\n成都市,玻璃,500,万元\n德阳市,水泥,2000,万元\n"
+    )
     assert values(table, "值") == [15000, 500, 2000]
     assert table.column("值").unit.written == "万元"
     assert "亿元（1 行，如第 2 行）、万元（2 行，如第 3、4 行）；数值都已换算为“万元”" in "\n".join(

@@ -33,7 +33,13 @@ def test_what_stands_beside_the_figures_is_no_industry(heading, reason):
 
 @pytest.mark.parametrize(
     "heads",
-    ["水泥计划,水泥实际", "水泥本年累计,水泥上年同期", "目标产值,完成产值", "水泥产值:亿元,玻璃产值:万元", "水泥产值亿元,玻璃产值万元"],
+    [
+        "水泥计划,水泥实际",
+        "水泥本年累计,水泥上年同期",
+        "目标产值,完成产值",
+        "水泥产值:亿元,玻璃产值:万元",
+        "水泥产值亿元,玻璃产值万元",
+    ],
 )
 def test_other_times_plans_and_units_are_not_added_up(heads):
     table = reading.read(f"地区,{heads}\n成都市,1,2\n德阳市,3,4\n".encode(), "t.csv", shares=True)
@@ -75,7 +81,9 @@ def test_units_of_the_upper_of_two_headings_are_units():
 
 
 def test_english_shares_and_five_year_plans():
-    table = reading.read("city,cement,cement share\n成都,1,0.2\n自贡,3,0.1\n".encode(), "t.csv", shares=True)
+    table = reading.read(
+        "city,cement,cement share\n成都,1,0.2\n自贡,3,0.1\n".encode(), "t.csv", shares=True
+    )
     assert [c.reason for c in table.columns] == ["heading", "numbers", "share"]
     assert headings.word("corporate") == ""
     plans = reading.read("地区,十三五投资,十四五投资\n成都市,1,2\n".encode(), "t.csv")
@@ -84,14 +92,24 @@ def test_english_shares_and_five_year_plans():
 
 @pytest.mark.parametrize(
     "heading",
-    ["亩均税收（万元/亩）", "单位GDP能耗", "劳动生产率（万元/人）", "每万人专利", "价格指数（上年=100）", "水泥人均产量", "水泥（元/吨）"],
+    [
+        "亩均税收（万元/亩）",
+        "单位GDP能耗",
+        "劳动生产率（万元/人）",
+        "每万人专利",
+        "价格指数（上年=100）",
+        "水泥人均产量",
+        "水泥（元/吨）",
+    ],
 )
 def test_what_is_per_something_is_left_out_of_shares(heading):
     table = reading.read(AMOUNTS.format(heading).encode(), "t.csv", shares=True)
     assert [c.reason for c in table.columns] == ["heading", "numbers", "rate", "numbers"]
 
 
-@pytest.mark.parametrize("heading", ["密度板（万立方米）", "熟料（吨/日）", "水泥（万吨/年）", "强度等级"])
+@pytest.mark.parametrize(
+    "heading", ["密度板（万立方米）", "熟料（吨/日）", "水泥（万吨/年）", "强度等级"]
+)
 def test_amounts_a_day_or_year_are_amounts(heading):
     assert headings.word(heading) == ""
 
@@ -110,7 +128,9 @@ def test_a_sign_right_behind_a_heading_is_its_unit():
 
 
 def test_a_total_of_totals_is_left_out_of_shares():
-    text = "地区,工业,建材,水泥,玻璃,机械\n成都市,12,3,1,2,9\n德阳市,11,8,3,5,3\n绵阳市,20,7,4,3,13\n"
+    text = (
+        "地区,工业,建材,水泥,玻璃,机械\n成都市,12,3,1,2,9\n德阳市,11,8,3,5,3\n绵阳市,20,7,4,3,13\n"
+    )
     table = reading.read(text.encode(), "t.csv", shares=True)
     assert [c.name for c in table.of("value")] == ["水泥", "玻璃", "机械"]
     assert [(c.name, c.detail) for c in table.columns if c.reason == "sum_of"] == [
@@ -132,7 +152,11 @@ def test_a_scale_alone_in_a_heading_is_how_many_of_whatever_it_is():
 def test_scales_of_two_sizes_are_not_added_up_and_are_brought_into_one_unit():
     content = "地区,水泥（亿）,玻璃（万）\n成都市,1,2\n德阳市,3,4\n".encode()
     with pytest.raises(InputTableError) as fault:
-        own_table.read(Atlas.bundled(), reading.read(content, "t.csv", shares=True), own_table.Wanted(shares=True))
+        own_table.read(
+            Atlas.bundled(),
+            reading.read(content, "t.csv", shares=True),
+            own_table.Wanted(shares=True),
+        )
     assert fault.value.key == "error.table_units"
     one = reading.read(content, "t.csv", Choices(unit="万元"), shares=True)
     own = own_table.read(Atlas.bundled(), one, own_table.Wanted(shares=True))
@@ -140,12 +164,16 @@ def test_scales_of_two_sizes_are_not_added_up_and_are_brought_into_one_unit():
 
 
 def test_a_total_of_a_marked_part_and_its_neighbours_is_left_out():
-    text = "地区,建材,其中：水泥,玻璃,其他建材\n成都市,10,3,4,3\n德阳市,20,6,8,6\n绵阳市,31,9,12,10\n"
+    text = (
+        "地区,建材,其中：水泥,玻璃,其他建材\n成都市,10,3,4,3\n德阳市,20,6,8,6\n绵阳市,31,9,12,10\n"
+    )
     table = reading.read(text.encode(), "t.csv", shares=True)
     assert [c.name for c in table.of("value")] == ["其中：水泥", "玻璃", "其他建材"]
     other = text.replace("31,9", "39,9")
     table = reading.read(other.encode(), "t.csv", shares=True)
-    assert [(c.name, c.reason) for c in table.columns if c.role == "ignored"] == [("其中：水泥", "part")]
+    assert [(c.name, c.reason) for c in table.columns if c.role == "ignored"] == [
+        ("其中：水泥", "part")
+    ]
 
 
 def test_two_rows_with_many_digits_tell_a_sum_and_with_few_none():

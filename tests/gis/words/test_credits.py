@@ -33,11 +33,17 @@ def test_every_bundled_file_is_credited_in_both_languages(entry):
 
 
 def test_no_translation_stands_for_words_that_the_package_no_longer_says():
-    package = {item["title"] for entry in RESOURCES for item in (*entry["sources"], *entry["licenses"])}
-    package |= {entry["vintage"] for entry in RESOURCES} | {row["issuer"] for row in ATLAS.rows("plans")}
+    package = {
+        item["title"] for entry in RESOURCES for item in (*entry["sources"], *entry["licenses"])
+    }
+    package |= {entry["vintage"] for entry in RESOURCES} | {
+        row["issuer"] for row in ATLAS.rows("plans")
+    }
     pairs = {key: pair for key, pair in catalogue.catalogue().items() if key.startswith("cited.")}
     assert [key for key, pair in pairs.items() if not package & set(pair)] == []
-    assert {key for key in catalogue.catalogue() if key.startswith("resource.")} == {f"resource.{e['name']}" for e in RESOURCES}
+    assert {key for key in catalogue.catalogue() if key.startswith("resource.")} == {
+        f"resource.{e['name']}" for e in RESOURCES
+    }
 
 
 def test_the_sheets_of_a_workbook_name_sources_in_its_language():
@@ -54,7 +60,13 @@ def test_the_sheets_of_a_workbook_name_sources_in_its_language():
         book = openpyxl.load_workbook(io.BytesIO(workbook(ATLAS, {}, backing, lang=lang)))
         seen[lang] = [list(book[sheet].iter_rows(values_only=True)) for sheet in sheets]
     sources, coverage = seen["en"]
-    assert sources[1] == ("Indicators", "Counted from region_stats and figures", "Facts and figures, each with its source; compilation CC BY 4.0", "2010–2025", None)
+    assert sources[1] == (
+        "Indicators",
+        "Counted from region_stats and figures",
+        "Facts and figures, each with its source; compilation CC BY 4.0",
+        "2010–2025",
+        None,
+    )
     assert sources[2][3] == "2019-12 to 2026-08"
     assert coverage[1][5] == "China City Statistical Yearbook 2024, whole city | 某公报"
     assert seen["zh"][0][2][3] == "2019-12 至 2026-08"

@@ -25,7 +25,10 @@ def test_regions_without_a_figure_are_features_too():
     found = json.loads(file("geojson"))
     rows = {one["id"]: one["properties"] for one in found["features"]}
     assert len(rows) == 21
-    assert (rows["510400"]["region_name"], rows["510400"]["class_name"]) == ("攀枝花市", "87,364–106,886")
+    assert (rows["510400"]["region_name"], rows["510400"]["class_name"]) == (
+        "攀枝花市",
+        "87,364–106,886",
+    )
     # 阿坝 and 甘孜 report no population: not zero, not left out.
     assert (rows["513200"]["figure"], rows["513200"]["class_name"]) == (None, "无数据")
     assert found["title"].startswith("四川省")

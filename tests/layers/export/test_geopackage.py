@@ -164,7 +164,9 @@ def test_hostile_names_stay_text(every: pd.DataFrame, tmp_path: Path) -> None:
 def test_sites_only(every: pd.DataFrame, tmp_path: Path) -> None:
     file = tmp_path / "atlas.gpkg"
     file.write_bytes(
-        geopackage.to_bytes(Selected(Atlas.bundled(), every[every["category"] == "core"], lang="en"))
+        geopackage.to_bytes(
+            Selected(Atlas.bundled(), every[every["category"] == "core"], lang="en")
+        )
     )
     assert len(gpd.read_file(file, layer="sites")) == 1
     assert gpd.read_file(file, layer="regions").empty
@@ -201,7 +203,9 @@ def test_fields_have_chinese_heads_and_the_stage_is_in_every_layer(path: Path) -
 def test_the_first_view_is_the_plans(tmp_path: Path) -> None:
     atlas = Atlas.bundled()
     file = tmp_path / "wulong.gpkg"
-    file.write_bytes(geopackage.to_bytes(Selected(atlas, designations.select(atlas, "wulong-2023-13"))))
+    file.write_bytes(
+        geopackage.to_bytes(Selected(atlas, designations.select(atlas, "wulong-2023-13")))
+    )
     boxes = query(
         file,
         "SELECT min_x, max_x FROM gpkg_contents WHERE data_type = 'features' AND min_x IS NOT NULL",

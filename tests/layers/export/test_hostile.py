@@ -88,7 +88,10 @@ def scene(words: tuple[str, ...]) -> Scene:
         {"id": f"site:{n}", "at": [30 + n / 50, 104], "label": said, "notes": [said], "shape": "square", "colour": "#cc6fb0"}
         for n, said in enumerate(words)
     ]  # fmt: skip
-    card = {"title": words[0], "groups": [{"heading": said, "rows": [[said, said]]} for said in words]}
+    card = {
+        "title": words[0],
+        "groups": [{"heading": said, "rows": [[said, said]]} for said in words],
+    }
     return Scene(
         layers=(AtlasLayer("sites", "symbols", {"items": items}),),
         legend=[{"id": "sites", "name": said, "entries": [{"text": said, "count": said}], "note": said} for said in words],
@@ -125,7 +128,11 @@ def shape(content: bytes) -> Counter[str]:
 def parts(content: bytes) -> dict[str, Any]:
     """Return the shape of every XML part of an office file."""
     archive = zipfile.ZipFile(io.BytesIO(content))
-    return {name: shape(archive.read(name)) for name in archive.namelist() if name.endswith((".xml", ".rels"))}
+    return {
+        name: shape(archive.read(name))
+        for name in archive.namelist()
+        if name.endswith((".xml", ".rels"))
+    }
 
 
 def test_there_are_sixty():
@@ -135,15 +142,28 @@ def test_there_are_sixty():
 def test_markdown_shows_every_string_as_it_is():
     reader = MarkdownIt("commonmark", {"linkify": False}).enable(["table", "strikethrough"])
     for said in PAYLOADS:
-        tokens = [t for block in reader.parse(markdown_text(said)) for t in (block, *(block.children or []))]
-        assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close", "text", "text_special"}, said
+        tokens = [
+            t
+            for block in reader.parse(markdown_text(said))
+            for t in (block, *(block.children or []))
+        ]
+        assert {token.type for token in tokens} <= {
+            "paragraph_open",
+            "inline",
+            "paragraph_close",
+            "text",
+            "text_special",
+        }, said
 
 
 def test_html_has_the_elements_of_the_harmless_file(atlas):
     pages = [
-        Page(html.to_html(atlas, scene(words), imprint=imprint(words))) for words in (PAYLOADS, HARMLESS)
+        Page(html.to_html(atlas, scene(words), imprint=imprint(words)))
+        for words in (PAYLOADS, HARMLESS)
     ]
-    hostile, harmless = ([(tag, sorted(dict(found))) for tag, found in page.elements] for page in pages)
+    hostile, harmless = (
+        [(tag, sorted(dict(found))) for tag, found in page.elements] for page in pages
+    )
     assert hostile == harmless
 
 
@@ -166,7 +186,15 @@ def test_prints_hold_text_and_no_action(atlas):
             assert not name.lower().startswith("on")
             assert "h.invalid" not in value
     content = plate(atlas, scene(PAYLOADS), "pdf", imprint=imprint(PAYLOADS))
-    for action in (b"/JavaScript", b"/JS", b"/Launch", b"/URI", b"/OpenAction", b"/EmbeddedFile", b"/SubmitForm"):
+    for action in (
+        b"/JavaScript",
+        b"/JS",
+        b"/Launch",
+        b"/URI",
+        b"/OpenAction",
+        b"/EmbeddedFile",
+        b"/SubmitForm",
+    ):
         assert not re.search(action + rb"\b", content)
     document = pypdfium2.PdfDocument(content)
     assert pypdfium2.raw.FPDFDoc_GetJavaScriptActionCount(document) == 0

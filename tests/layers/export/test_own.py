@@ -21,7 +21,11 @@ ROWS = select(BASE, plan="sichuan-2025-2027", industry="水泥")
 def test_each_place_is_in_its_county():
     frame = own_places.places(WITH_OWN)
     # The outline stands at a point inside it.
-    assert frame["region"].tolist() == ["四川省眉山市仁寿县", "四川省眉山市仁寿县", "四川省成都市简阳市"]
+    assert frame["region"].tolist() == [
+        "四川省眉山市仁寿县",
+        "四川省眉山市仁寿县",
+        "四川省成都市简阳市",
+    ]
     assert frame["adcode"].tolist() == ["511421", "511421", "510185"]
 
 
@@ -37,7 +41,9 @@ def test_geojson_holds_them_beside_the_designations():
 def test_the_geopackage_has_layers_of_them(tmp_path):
     path = tmp_path / "a.gpkg"
     path.write_bytes(selection.geopackage_bytes(Selected(WITH_OWN, ROWS)))
-    points, outlines = (gpd.read_file(path, layer=layer) for layer in ("own_points", "own_outlines"))
+    points, outlines = (
+        gpd.read_file(path, layer=layer) for layer in ("own_points", "own_outlines")
+    )
     assert points["note"].fillna("").tolist() == ["注", ""]
     assert outlines.geometry.iloc[0].bounds == (104.0, 30.0, 104.5, 30.5)
 

@@ -90,7 +90,9 @@ def test_fields_in_chinese_are_each_called_once_and_the_style_finds_them(rows, t
     assert label
     assert {attribute[1], label[1]} <= set(regions.columns)
     sites = gpd.read_file(path, layer="园区、基地与物流枢纽")
-    assert set(re.findall(r'fieldName="([^"]+)"', styles["园区、基地与物流枢纽"])) <= set(sites.columns)
+    assert set(re.findall(r'fieldName="([^"]+)"', styles["园区、基地与物流枢纽"])) <= set(
+        sites.columns
+    )
 
 
 def test_csv_and_geojson_speak_chinese_when_asked(rows):
@@ -125,7 +127,9 @@ def test_a_collection_keeps_its_features_and_fields_in_every_datum(rows):
         assert (one["geometry"] is None) == (two["geometry"] is None)
     assert (moved["datum"], "datum" in plain) == ("gcj02", False)
     before, after = (
-        next(f["geometry"]["coordinates"] for f in c["features"] if f["geometry"]["type"] == "Point")
+        next(
+            f["geometry"]["coordinates"] for f in c["features"] if f["geometry"]["type"] == "Point"
+        )
         for c in (plain, moved)
     )
     lon, lat = to_wgs84(np.array(after[:1]), np.array(after[1:]), "gcj02", everywhere)

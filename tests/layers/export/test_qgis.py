@@ -67,7 +67,9 @@ def test_qgis_opens_every_layer_in_its_style_and_draws_every_name(tmp_path, plac
     rows = select(Atlas.bundled(), "sichuan-2025-2027")
     path = tmp_path / "atlas.gpkg"
     path.write_bytes(selection_bytes(Atlas.bundled(), rows, "gpkg", placing))
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "GDAL", "PROJ"))}
+    environment = {
+        k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "GDAL", "PROJ"))
+    }
     called = [placing.layer(layer) for layer in ("sites", "plants", "boundary_lines", "regions")]
     run = subprocess.run(
         [python, "-c", SCRIPT, str(path), *called], capture_output=True, text=True, timeout=180,

@@ -266,13 +266,18 @@ def test_hostile_names_are_text_in_excel(hostile: pd.DataFrame) -> None:
 
 def test_characters_that_no_format_holds_are_replaced(every: pd.DataFrame) -> None:
     rows = every.iloc[:1].assign(name=pd.Series(["a\x00b\ud800c"], dtype=object))
-    assert read_csv(selection.csv_bytes(Selected(Atlas.bundled(), rows)))[0]["name"] == "a\ufffdb\ufffdc"
+    assert (
+        read_csv(selection.csv_bytes(Selected(Atlas.bundled(), rows)))[0]["name"]
+        == "a\ufffdb\ufffdc"
+    )
     for writer in WRITERS.values():
         assert writer(Selected(Atlas.bundled(), rows))
 
 
 def test_workbook_carries_no_clock(every: pd.DataFrame) -> None:
-    with zipfile.ZipFile(io.BytesIO(selection.excel_bytes(Selected(Atlas.bundled(), every)))) as archive:
+    with zipfile.ZipFile(
+        io.BytesIO(selection.excel_bytes(Selected(Atlas.bundled(), every)))
+    ) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         core = archive.read("docProps/core.xml").decode()
     assert core.count("1980-01-01T00:00:00Z") == 2

@@ -57,5 +57,8 @@ def test_rivers_and_railways_lie_over_the_fills_and_name_their_source(scene):
     frame = Frame(tuple(map(tuple, shown.bounds)), 190, 150)
     # A railway of several parts is drawn in each of them, and what lies elsewhere is left out.
     drawn = draw(Atlas.bundled(), shown, frame, Look(has_labels=False)).svg
-    assert drawn.count('stroke="#') > draw(Atlas.bundled(), scene, frame, Look(has_labels=False)).svg.count('stroke="#') + 10
+    assert (
+        drawn.count('stroke="#')
+        > draw(Atlas.bundled(), scene, frame, Look(has_labels=False)).svg.count('stroke="#') + 10
+    )
     assert switches.with_ground(Atlas.bundled(), scene, ("links",)) is scene

@@ -21,8 +21,19 @@ def test_the_plants_are_those_of_the_provinces_of_the_selection(atlas):
     assert list(found.columns) == [*COLUMNS, "geometry"]
     cement = found[found["kind"] == "cement"].set_index("name")
     row = cement.loc["达州海螺水泥有限责任公司"]
-    assert (row["capacity"], row["unit"], row["region_name"]) == (4.4, "百万吨/年", "四川省达州市大竹县")
-    assert set(found["kind"]) == {"cement", "steel", "coal_power", "coal_mine", "iron_ore", "waste_power"}
+    assert (row["capacity"], row["unit"], row["region_name"]) == (
+        4.4,
+        "百万吨/年",
+        "四川省达州市大竹县",
+    )
+    assert set(found["kind"]) == {
+        "cement",
+        "steel",
+        "coal_power",
+        "coal_mine",
+        "iron_ore",
+        "waste_power",
+    }
     assert found["region_name"].str.startswith("四川省").all()
     # 南充's only cement works has no known capacity.
     assert found["capacity"].isna().any()

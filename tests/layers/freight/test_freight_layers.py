@@ -194,14 +194,21 @@ def test_side_by_side_has_a_column_a_way_with_ranges(comparison):
 
 def test_side_by_side_is_in_the_units_of_the_cards(comparison):
     """A thousand times the goods: 114 万元 where the cards say so, not 1,140,000 元."""
+
     def times(total):
         return replace(total, cost_cny=total.cost_cny * 1000, co2e_kg=total.co2e_kg * 1000)
 
-    large = [replace(r, total=times(r.total), low=times(r.low), high=times(r.high)) for r in comparison.alternatives]
+    large = [
+        replace(r, total=times(r.total), low=times(r.low), high=times(r.high))
+        for r in comparison.alternatives
+    ]
     table = freight_tables.side_by_side(replace(comparison, alternatives=tuple(large)), "zh")
     assert table.loc["成本（万元）", "综合最优 = 铁路为主"].startswith("114.0（57.0–228.0）")
     assert "排放（吨 CO₂）" in table.index
-    assert "Cost (CNY)" in freight_tables.side_by_side(replace(comparison, alternatives=tuple(large)), "en").index
+    assert (
+        "Cost (CNY)"
+        in freight_tables.side_by_side(replace(comparison, alternatives=tuple(large)), "en").index
+    )
 
 
 def test_the_pareto_mark_is_the_pareto_set(comparison):
@@ -241,12 +248,20 @@ def test_a_workbook_of_ways_has_every_leg_of_every_way(comparison):
         sum(route.total.cost_cny for route in comparison.alternatives), abs=0.1
     )
     # Numbers that a reader can sum and draw, each with its range.
-    assert list(beside.columns[:5]) == ["方案", "运输链", "成本（元）", "成本（元） 下限", "成本（元） 上限"]
+    assert list(beside.columns[:5]) == [
+        "方案",
+        "运输链",
+        "成本（元）",
+        "成本（元） 下限",
+        "成本（元） 上限",
+    ]
     assert beside["成本（元）"].tolist() == pytest.approx(
         [route.total.cost_cny for route in comparison.alternatives], abs=0.001
     )
     assert (beside["成本（元） 下限"] <= beside["成本（元）"]).all()
-    assert others.empty or (set(others["方案"]) == {"—"} and others.select_dtypes("number").shape[1] == 13)
+    assert others.empty or (
+        set(others["方案"]) == {"—"} and others.select_dtypes("number").shape[1] == 13
+    )
 
 
 @pytest.fixture
@@ -564,7 +579,9 @@ def test_a_file_of_factors_comes_back_the_same():
 
 
 def test_csv_opens_right_and_makes_formulas_harmless():
-    content = freight_files.csv_bytes(Atlas.bundled(), pd.DataFrame({"from": ["=1+1"], "km": [1.5]}))
+    content = freight_files.csv_bytes(
+        Atlas.bundled(), pd.DataFrame({"from": ["=1+1"], "km": [1.5]})
+    )
     assert content.startswith(b"\xef\xbb\xbf")
     assert b"'=1+1" in content
 
@@ -615,7 +632,9 @@ def test_a_real_route_is_a_small_scene():
         (block,) = ways_table(found, lang)["blocks"]
         cost, co2e = block["rows"][0][3:]
         assert block["heads"][3:] == [money, mass]
-        said = scenes.route_scene(scenes.Backdrop(real, costs.defaults(Atlas.bundled()), lang=lang), found).subtitle
+        said = scenes.route_scene(
+            scenes.Backdrop(real, costs.defaults(Atlas.bundled()), lang=lang), found
+        ).subtitle
         assert f"{cost} {money}" in said
         assert f"{co2e} {mass}" in said
 

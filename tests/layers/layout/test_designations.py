@@ -99,7 +99,9 @@ def test_legend_counts_regions(designations):
 
 
 def test_legend_explains_every_colour_of_badge_on_the_map(designations):
-    apart = designations[~((designations["region_code"] == "990100") & (designations["category"] == "strengthen"))]
+    apart = designations[
+        ~((designations["region_code"] == "990100") & (designations["category"] == "strengthen"))
+    ]
     (part,) = designation_legend(apart)
     badges = [(one["text"], one["badge"]) for one in part["entries"] if "badge" in one]
     assert badges == [
@@ -179,8 +181,16 @@ def test_chengdu_strengthens_three_and_cultivates_seven(sichuan, all_prefectures
         ("510800", "#cbdfd4", {"strengthen": 1}),  # 广元 stone only
         ("511600", "#cbdfd4", {"strengthen": 2}),  # 广安 cement and fibre
         ("510700", "#97bda9", {"cultivate": 3}),  # 绵阳 coatings, doors, aggregates
-        ("511300", "#97bda9", {"strengthen": 1, "cultivate": 3}),  # 南充 glass; waterproofing, insulation, pipes
-        ("511500", "#97bda9", {"strengthen": 3, "cultivate": 1}),  # 宜宾 cement, glass, ceramics; aggregates
+        (
+            "511300",
+            "#97bda9",
+            {"strengthen": 1, "cultivate": 3},
+        ),  # 南充 glass; waterproofing, insulation, pipes
+        (
+            "511500",
+            "#97bda9",
+            {"strengthen": 3, "cultivate": 1},
+        ),  # 宜宾 cement, glass, ceramics; aggregates
     ],
 )
 def test_sichuan_cities(sichuan, all_prefectures, city, fill, badge):
@@ -222,7 +232,9 @@ def test_hubei_names_no_city_for_its_clusters(all_prefectures):
     assert spec["fills"]["429021"] == {"stripes": [AMBER_MANY], "wide": True}  # 神农架
     assert all(any("全省 培育 6" in line for line in lines) for lines in spec["notes"].values())
     # The number is that of the areas drawn with lines: 17 less the four that are named.
-    legend = layout_scene(Atlas.bundled(), bundled.Selection(plan="hubei-2024-2026"), details=False).legend
+    legend = layout_scene(
+        Atlas.bundled(), bundled.Selection(plan="hubei-2024-2026"), details=False
+    ).legend
     assert entries(legend[:1])["全省培育，未点名市州"] == "13"
 
 

@@ -36,7 +36,11 @@ def test_a_link_without_two_placed_ends_is_not_drawn(links, regions):
     assert pairs(alone).empty
     assert link_layer(alone, regions).spec["items"] == []
     assert link_legend(alone) == [
-        {"name": "规划写明的区域联系", "entries": [], "note": "另有 1 条未画：没有两端都是行政区的。"}
+        {
+            "name": "规划写明的区域联系",
+            "entries": [],
+            "note": "另有 1 条未画：没有两端都是行政区的。",
+        }
     ]
     assert link_legend(alone.iloc[:0]) == []
 
@@ -51,7 +55,9 @@ def test_the_own_region_left_unsaid_is_no_origin_of_what_its_own_cities_receive(
     unsaid = flow.assign(region_code=["990000", "990100"], stated=["false", "true"], kind="receive")
     assert pairs(unsaid).empty
     assert couples(unsaid.assign(stated="true")) == {("flow", "990000", "990100")}
-    assert couples(unsaid.assign(region_code=["980000", "990100"])) == {("flow", "980000", "990100")}
+    assert couples(unsaid.assign(region_code=["980000", "990100"])) == {
+        ("flow", "980000", "990100")
+    }
 
 
 def test_no_links(links, regions):

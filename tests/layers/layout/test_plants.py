@@ -99,7 +99,10 @@ def test_the_legend_counts_each_mark_as_often_as_it_is_drawn() -> None:
                 said[row["symbol"]["shape"], row["symbol"]["colour"]] += int(row["count"])
             assert said == marks
     cement = drawn.plant_legend(mianyang)[0]["entries"]
-    assert [(row["text"], row["count"]) for row in cement] == [("水泥", "4"), ("水泥：产能未知", "1")]
+    assert [(row["text"], row["count"]) for row in cement] == [
+        ("水泥", "4"),
+        ("水泥：产能未知", "1"),
+    ]
 
 
 def test_a_country_map_carries_building_materials_alone() -> None:

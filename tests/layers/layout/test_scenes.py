@@ -57,7 +57,10 @@ def test_the_national_map_names_every_plan_the_review_number_and_the_drafts():
 
 @pytest.mark.parametrize(
     ("region", "said"),
-    [("510100", "规划：四川省绿色建材产业发展规划（2025-2027）（征求意见稿）。"), ("540100", "规划：没有写到这里的规划。")],
+    [
+        ("510100", "规划：四川省绿色建材产业发展规划（2025-2027）（征求意见稿）。"),
+        ("540100", "规划：没有写到这里的规划。"),
+    ],
 )
 def test_the_map_of_a_region_names_only_the_plans_that_say_something_of_it(region, said):
     assert said in scenes.layout_scene(Atlas.bundled(), Selection(region=region)).sources
@@ -206,10 +209,15 @@ def test_an_unwritable_place_leaves_nothing(tmp_path):
 @pytest.mark.parametrize(
     ("plan", "code", "lang", "said"),
     # 17 targets of 武隆: ten stand in the card, the rest is told.
-    [(WULONG, "500156", "zh", "另有 7 条，见数据表"), (WULONG, "500156", "en", "7 more, in the tables of data")],
+    [
+        (WULONG, "500156", "zh", "另有 7 条，见数据表"),
+        (WULONG, "500156", "en", "7 more, in the tables of data"),
+    ],
 )
 def test_a_card_that_holds_the_first_of_many_says_how_many_more(plan, code, lang, said):
-    found = {group["heading"]: group["rows"] for group in groups(Atlas.bundled(), code, [plan], lang)}
+    found = {
+        group["heading"]: group["rows"] for group in groups(Atlas.bundled(), code, [plan], lang)
+    }
     rows = found["目标与要求" if lang == "zh" else "Targets and requirements"]
     assert len(rows) == 11
     assert rows[-1] == [said, ""]
@@ -217,6 +225,11 @@ def test_a_card_that_holds_the_first_of_many_says_how_many_more(plan, code, lang
 
 def test_a_card_tells_what_a_target_is_for_and_amounts_in_the_readers_units():
     of_hubei = {g["heading"]: g["rows"] for g in groups(Atlas.bundled(), "420000", [HUBEI], "zh")}
-    assert "国家试点城市绿色建材应用示范项目（每个国家试点城市） ≥ 2 个" in [row[0] for row in of_hubei["目标与要求"]]
-    of_liaocheng = {g["heading"]: g["rows"] for g in groups(Atlas.bundled(), "371500", ["liaocheng-measures"], "en")}
+    assert "国家试点城市绿色建材应用示范项目（每个国家试点城市） ≥ 2 个" in [
+        row[0] for row in of_hubei["目标与要求"]
+    ]
+    of_liaocheng = {
+        g["heading"]: g["rows"]
+        for g in groups(Atlas.bundled(), "371500", ["liaocheng-measures"], "en")
+    }
     assert any(row[0].endswith(" ≤ 2 million CNY") for row in of_liaocheng["Incentives"])

@@ -60,8 +60,12 @@ def test_badges_are_region_rows_that_are_no_fill(designations, regions):
 
 def test_a_core_that_is_all_its_region_has_is_seen_at_once(designations, regions):
     core = designations.assign(category=designations["category"].replace("pilot", "core"))
-    elsewhere = core.assign(region_code=core["region_code"].where(core["category"] == "core", "990100"))
-    assert [item["id"] for item in measure_layer(elsewhere, regions, alone=True).spec["items"]] == ["990200"]
+    elsewhere = core.assign(
+        region_code=core["region_code"].where(core["category"] == "core", "990100")
+    )
+    assert [item["id"] for item in measure_layer(elsewhere, regions, alone=True).spec["items"]] == [
+        "990200"
+    ]
     assert measure_layer(elsewhere, regions).spec["items"] == []
     assert measure_layer(core, regions, alone=True).spec["items"] == []  # 甲西市 is filled, too
 
@@ -75,7 +79,11 @@ def test_what_a_region_receives_is_seen_at_once_where_nothing_colours_it(designa
     assert 5 < layer.spec["pile"] < 6  # of several on each other a map of the country shows one
     assert [item["id"] for item in layer.spec["items"]] == ["990200"]
     (part,) = measure_legend(elsewhere, alone=True)
-    assert (part["id"], part["name"], counted([part])) == ("measures-alone", "未着色地区的布局（角标）", {"承接（已有），未着色": "1"})
+    assert (part["id"], part["name"], counted([part])) == (
+        "measures-alone",
+        "未着色地区的布局（角标）",
+        {"承接（已有），未着色": "1"},
+    )
     # The lines of its province colour it.
     lined = receive.assign(region_code=receive["region_code"].mask(filled, "990000"))
     assert measure_layer(lined, regions, alone=True).spec["items"] == []

@@ -47,10 +47,15 @@ def own(*rows: tuple[str, str, str], rest: str = "", head: str = HEAD) -> Atlas:
     return atlas.with_plan(file.read(atlas, head + said + rest, "own.toml"))
 
 
-def legend(atlas: Atlas, lang: str = "zh", **chosen: str) -> dict[str, tuple[dict[str, str | None], str]]:
+def legend(
+    atlas: Atlas, lang: str = "zh", **chosen: str
+) -> dict[str, tuple[dict[str, str | None], str]]:
     parts = layout_scene(atlas, Selection(plan="own", **chosen), lang=lang, details=False).legend
     return {
-        part["name"]: ({entry["text"]: entry.get("count") for entry in part["entries"]}, part.get("note", ""))
+        part["name"]: (
+            {entry["text"]: entry.get("count") for entry in part["entries"]},
+            part.get("note", ""),
+        )
         for part in parts
     }
 
@@ -71,14 +76,26 @@ def test_lines_of_a_province_say_every_category_that_they_stand_for():
 
 
 def test_a_site_without_a_point_and_a_row_of_the_country_are_named_as_not_on_the_map():
-    atlas = own(("park", "水泥", 'sites = ["lost"]'), ("strengthen", "石材", 'places = ["成都"]'), rest=SITE)
+    atlas = own(
+        ("park", "水泥", 'sites = ["lost"]'), ("strengthen", "石材", 'places = ["成都"]'), rest=SITE
+    )
     assert legend(atlas)["未落图的布局（1）"] == ({}, "水泥（某某园区）")
     country = HEAD.replace("510000", "100000").replace("prefecture", "province")
-    atlas = own(("strengthen", "石材", 'places = ["四川"]'), ("cultivate", "水泥", 'implied = ["全国"]'), head=country)
+    atlas = own(
+        ("strengthen", "石材", 'places = ["四川"]'),
+        ("cultivate", "水泥", 'implied = ["全国"]'),
+        head=country,
+    )
     assert legend(atlas)["未落图的布局（1）"] == ({}, "水泥（全国）")
 
 
-@pytest.mark.parametrize(("lang", "name", "twice"), [("zh", "未落图的布局（5）", "绿色建材（各地）×2"), ("en", "Rows not on the map (5)", "Green building materials (各地) ×2")])
+@pytest.mark.parametrize(
+    ("lang", "name", "twice"),
+    [
+        ("zh", "未落图的布局（5）", "绿色建材（各地）×2"),
+        ("en", "Rows not on the map (5)", "Green building materials (各地) ×2"),
+    ],
+)
 def test_the_list_of_what_is_not_on_the_map_adds_up_to_its_count(lang, name, twice):
     parts = layout_scene(Atlas.bundled(), lang=lang, details=False).legend
     (note,) = (part["note"] for part in parts if part["name"] == name)
@@ -89,9 +106,13 @@ def test_the_list_of_what_is_not_on_the_map_adds_up_to_its_count(lang, name, twi
 
 
 def test_regions_without_what_is_chosen_are_not_said_to_be_unnamed_by_the_plan():
-    scene = layout_scene(Atlas.bundled(), Selection("sichuan-2025-2027", "cultivate"), details=False)
+    scene = layout_scene(
+        Atlas.bundled(), Selection("sichuan-2025-2027", "cultivate"), details=False
+    )
     # 10 of the 21 cities are to cultivate something; of the other 11 the plan names 广安, 广元 and four more.
-    assert {entry["text"]: entry.get("count") for entry in scene.legend[0]["entries"]}["所选类别或产业未点名"] == "11"
+    assert {entry["text"]: entry.get("count") for entry in scene.legend[0]["entries"]}[
+        "所选类别或产业未点名"
+    ] == "11"
 
 
 def test_links_that_cannot_be_drawn_are_counted_beside_those_that_are():

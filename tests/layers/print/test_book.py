@@ -47,7 +47,9 @@ def test_a_region_that_no_plan_names_has_gaps_and_no_zeros(atlas):
 
 def test_a_region_draws_the_same_with_cards_and_without(atlas):
     plain, full = (
-        region_scene(atlas, "510100", "zh", Selection(SICHUAN.plan, region="510100"), details=details)
+        region_scene(
+            atlas, "510100", "zh", Selection(SICHUAN.plan, region="510100"), details=details
+        )
         for details in (False, True)
     )
     for scene in (plain, full):
@@ -106,7 +108,12 @@ def test_the_sources_of_an_english_atlas_are_english(atlas):
 
 def test_a_long_title_leaves_a_cover_on_one_page(atlas):
     plan = books.Plan(Selection(plan="wulong-2023-13"), level="county")
-    made = books.book(atlas, plan, imprint=Imprint("很长的题名" * 30, "副题" * 30, "某单位" * 30, "联系" * 60), paper=Paper("wide"))
+    made = books.book(
+        atlas,
+        plan,
+        imprint=Imprint("很长的题名" * 30, "副题" * 30, "某单位" * 30, "联系" * 60),
+        paper=Paper("wide"),
+    )
     document = pypdfium2.PdfDocument(made.content)
     assert len(document) == 1 + 1 + made.pages + 1
     document.close()
@@ -114,7 +121,10 @@ def test_a_long_title_leaves_a_cover_on_one_page(atlas):
 
 @pytest.mark.parametrize(
     ("lang", "note"),
-    [("zh", "● 强化、○ 培育；未列入：基地、试点、压减"), ("en", "● Strengthen, ○ Cultivate; not listed: Base, Pilot, Phase out")],
+    [
+        ("zh", "● 强化、○ 培育；未列入：基地、试点、压减"),
+        ("en", "● Strengthen, ○ Cultivate; not listed: Base, Pilot, Phase out"),
+    ],
 )
 def test_the_matrix_says_which_categories_it_leaves_out(atlas, lang, note):
     chosen = Selection(plan="sichuan-2025-2027")
@@ -122,4 +132,7 @@ def test_the_matrix_says_which_categories_it_leaves_out(atlas, lang, note):
     # 23 pairs to strengthen and 35 to cultivate; 2 of bases, 6 of pilots and 15 to be cut back are none.
     assert sum(cell != "" for row in found["rows"] for cell in row[1:]) == 23 + 35
     assert found["note"] == note
-    assert books.matrix(atlas, Selection(plan="sichuan-2025-2027", category="cultivate"), "zh")["note"] == "○ 培育"
+    assert (
+        books.matrix(atlas, Selection(plan="sichuan-2025-2027", category="cultivate"), "zh")["note"]
+        == "○ 培育"
+    )

@@ -42,8 +42,18 @@ def test_maps_stand_on_one_slide_and_figures_and_sentences_on_others():
     tables = [shape.table for slide in shown for shape in slide.shapes if shape.has_table]
     assert [len(table.rows) for table in tables] == [16, 5]
     assert tables[1].cell(1, 2).text == "142"
-    words = [t.text_frame.text for g in shown[-1].shapes if g.shape_type == 6 for t in g.shapes if t.has_text_frame]
+    words = [
+        t.text_frame.text
+        for g in shown[-1].shapes
+        if g.shape_type == 6
+        for t in g.shapes
+        if t.has_text_frame
+    ]
     assert "• 甲：雅安市取消水泥" in words
     assert scenario_line(edited, "zh") in "".join(
-        t.text_frame.text for g in shown[0].shapes if g.shape_type == 6 for t in g.shapes if t.has_text_frame
+        t.text_frame.text
+        for g in shown[0].shapes
+        if g.shape_type == 6
+        for t in g.shapes
+        if t.has_text_frame
     )

@@ -112,8 +112,18 @@ def test_the_country_carries_the_south_china_sea():
 
 def test_hainan_is_its_island_with_all_of_the_province_in_the_inset():
     atlas = Atlas.bundled()
-    show = Presentation(io.BytesIO(deck(atlas, layout_scene(atlas, Selection(region="460000")), select(atlas, region="460000"))))
-    (slide,) = [one for one in show.slides if any(shape.name == "海南省全图" for shape in one.shapes)]
+    show = Presentation(
+        io.BytesIO(
+            deck(
+                atlas,
+                layout_scene(atlas, Selection(region="460000")),
+                select(atlas, region="460000"),
+            )
+        )
+    )
+    (slide,) = [
+        one for one in show.slides if any(shape.name == "海南省全图" for shape in one.shapes)
+    ]
     (haikou,) = [shape for shape in group(slide, "区域").shapes if shape.name == "海口市 460100"]
     # As wide as a city of a province, not as one of the sea.
     assert haikou.width > Mm(15)
@@ -140,17 +150,33 @@ def test_the_regions_named_are_those_of_the_page_also_where_something_is_cut_bac
     cut_back = set(rows.loc[rows["category"] == "phase_out", "region_code"])
     named = rows["region_code"].nunique()
     assert (len(cut_back), named) == (15, 17)
-    said = [shape.text_frame.text for shape in group(slides[0], "要点数字").shapes if shape.has_text_frame]
+    said = [
+        shape.text_frame.text
+        for shape in group(slides[0], "要点数字").shapes
+        if shape.has_text_frame
+    ]
     assert said[7:10] == ["17", "处", "规划点名的区域"]
 
 
 def test_the_map_has_all_that_a_map_needs(slides):
     names = [shape.name for shape in slides[0].shapes]
-    assert {"比例尺", "指北针", "位置", "图例", "要点数字", "强化与培育的项数", "产业落在哪里"} <= set(names)
+    assert {
+        "比例尺",
+        "指北针",
+        "位置",
+        "图例",
+        "要点数字",
+        "强化与培育的项数",
+        "产业落在哪里",
+    } <= set(names)
     badges = [shape.text_frame.text for shape in group(slides[0], "强化与培育的项数").shapes]
     # 成都 3|7, 德阳 3|8.
     assert {"7", "8"} <= set(badges)
-    said = [shape.text_frame.text for shape in group(slides[0], "要点数字").shapes if shape.has_text_frame]
+    said = [
+        shape.text_frame.text
+        for shape in group(slides[0], "要点数字").shapes
+        if shape.has_text_frame
+    ]
     assert [said[1], said[3], said[4], said[6]] == ["5", "规划强化的产业", "8", "规划培育的产业"]
     located = [shape.name for shape in group(slides[0], "位置").shapes]
     assert {"区域", "省界", "境界线"} <= set(located)
@@ -158,9 +184,13 @@ def test_the_map_has_all_that_a_map_needs(slides):
 
 def test_what_is_missing_is_a_gap_at_the_foot(slides):
     foot = next(s for s in group(slides[0], "frame").shapes if s.name == "sources")
-    assert foot.text_frame.text.endswith("本图审图号： 待送审，公开出版前填写 　编制单位：某局　日期： 待填 　联系： 待填 ")
+    assert foot.text_frame.text.endswith(
+        "本图审图号： 待送审，公开出版前填写 　编制单位：某局　日期： 待填 　联系： 待填 "
+    )
     assert foot._element.xml.count("<a:highlight>") == 3
-    assert foot._element.xml.count("<a:spcBef>") == 1  # their ground would lie over the sources above
+    assert (
+        foot._element.xml.count("<a:spcBef>") == 1
+    )  # their ground would lie over the sources above
 
 
 def test_a_province_and_a_county_are_no_bars_among_cities():
@@ -172,15 +202,29 @@ def test_a_province_and_a_county_are_no_bars_among_cities():
     assert bars[:2] == ["德阳", "成都"]
     assert not {"湖北", "武隆"} & set(bars)
     note = next(s.text_frame.text for s in group(slide, "frame").shapes if s.name == "subtitle")
-    assert note == "级别不同，不与上图比较：湖北（全省）6 项、武隆（区县）9 项；未计入本图：核心、园区、基地、物流枢纽、试点、压减"
+    assert (
+        note
+        == "级别不同，不与上图比较：湖北（全省）6 项、武隆（区县）9 项；未计入本图：核心、园区、基地、物流枢纽、试点、压减"
+    )
 
 
 def told(rows, **chosen):
     """Return figures, notes and rows of tables of a deck."""
     scene = layout_scene(rows.atlas, Selection(plan=rows.plan, **chosen), details=False)
-    made = Presentation(io.BytesIO(deck(rows.atlas, scene, select(rows.atlas, rows.plan, **chosen)))).slides
-    figures = [s.text_frame.text for s in group(made[0], "要点数字").shapes if s.has_text_frame and s.text_frame.text]
-    notes = [s.text_frame.text for slide in made for s in group(slide, "frame").shapes if s.name == "subtitle"]
+    made = Presentation(
+        io.BytesIO(deck(rows.atlas, scene, select(rows.atlas, rows.plan, **chosen)))
+    ).slides
+    figures = [
+        s.text_frame.text
+        for s in group(made[0], "要点数字").shapes
+        if s.has_text_frame and s.text_frame.text
+    ]
+    notes = [
+        s.text_frame.text
+        for slide in made
+        for s in group(slide, "frame").shapes
+        if s.name == "subtitle"
+    ]
     cells = [
         [cell.text for cell in row.cells]
         for slide in list(made)[1:] for shape in slide.shapes if shape.has_table for row in shape.table.rows
@@ -232,8 +276,15 @@ def test_a_long_title_fits_its_box_and_a_column_holds_its_head():
     assert table.height_mm(table.rows[0]) == pytest.approx(3 * 12.5 * 0.3528 * 1.4 + 2.2, abs=0.01)
     assert 'algn="r"' in table.xml([table.rows[0]]).split("</a:tc>")[1]
     # What goes on has its heading above it again, and no heading stands last.
-    long = grid.Grid("t", ("甲", "乙"), [["标题"], *[["甲", "1"]] * 5, ["又"], ["乙", "1"]], (60, 30))
-    assert [[row[0] for row in page] for page in grid.pages(long, 35)] == [["标题", "甲", "甲"], ["标题", "甲", "甲"], ["标题", "甲"], ["又", "乙"]]
+    long = grid.Grid(
+        "t", ("甲", "乙"), [["标题"], *[["甲", "1"]] * 5, ["又"], ["乙", "1"]], (60, 30)
+    )
+    assert [[row[0] for row in page] for page in grid.pages(long, 35)] == [
+        ["标题", "甲", "甲"],
+        ["标题", "甲", "甲"],
+        ["标题", "甲"],
+        ["又", "乙"],
+    ]
 
 
 def test_a_cell_holds_what_xml_cannot_and_keeps_its_lines():
@@ -241,8 +292,10 @@ def test_a_cell_holds_what_xml_cannot_and_keeps_its_lines():
     (row,) = parsed(f'<a:tbl><a:tr h="1">{cell}</a:tr></a:tbl>').tr_lst
     assert row.tc_lst[0].text == "甲 <b>&\n乙"
     # The shapes of a map go into a file as they are written, read by nothing before.
-    box = parsed(Sketch(Palette([])).text('甲\x01"\'<', "乙\x02 <b>&", (0, 0, 9, 9), 9, colour='#"<&'))
-    assert (box.shape_name, box.txBody.p_lst[0].text) == ('甲"\'<', "乙 <b>&")
+    box = parsed(
+        Sketch(Palette([])).text("甲\x01\"'<", "乙\x02 <b>&", (0, 0, 9, 9), 9, colour='#"<&')
+    )
+    assert (box.shape_name, box.txBody.p_lst[0].text) == ("甲\"'<", "乙 <b>&")
 
 
 def test_an_archive_without_dates_is_the_same_archive():

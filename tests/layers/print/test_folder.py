@@ -24,7 +24,9 @@ def test_one_bad_region_stops_no_other_and_is_made_by_the_next_run(tmp_path, mon
 
     monkeypatch.setattr(folder, "factsheet", failing)
     sheets = Pages("sheet")
-    first = folder.write(atlas, plan, tmp_path, pages=sheets, progress=lambda *said: told.append(said))
+    first = folder.write(
+        atlas, plan, tmp_path, pages=sheets, progress=lambda *said: told.append(said)
+    )
     assert (first.made, first.kept, [name for name, _ in first.failed]) == (2, 0, ["达川区"])
     assert [said[:2] for said in told] == [(1, 3), (2, 3), (3, 3)]
     assert sorted(p.name for p in tmp_path.glob("*.pdf")) == ["001-通川区.pdf", "003-宣汉县.pdf"]

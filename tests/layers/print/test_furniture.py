@@ -56,12 +56,16 @@ def test_a_view_without_room_is_widened(atlas):
     placed = found(atlas, "430000", (100.0, 90.0))
     shape = atlas.boundaries("province").set_index("adcode").geometry["430000"]
     assert not shapely.intersects(boxes(placed), shapely.transform(shape, placed.frame.to_mm)).any()
-    assert placed.frame.scale > Frame(tuple(map(tuple, bounds(atlas, ["430000"]))), 100.0, 90.0).scale
+    assert (
+        placed.frame.scale > Frame(tuple(map(tuple, bounds(atlas, ["430000"]))), 100.0, 90.0).scale
+    )
 
 
 def test_a_place_too_small_to_be_seen_has_a_ring_and_scattered_islets_a_box(atlas):
     def located(code: str) -> str:
-        return locator.located(atlas, Scene(layers=(), bounds=bounds(atlas, [code]), scope=(code,)), 33.0, 30.0)
+        return locator.located(
+            atlas, Scene(layers=(), bounds=bounds(atlas, [code]), scope=(code,)), 33.0, 30.0
+        )
 
     assert 'r="1.6"' in located("820000")
     assert 'r="1.6"' not in located("420000")
@@ -76,4 +80,6 @@ def test_counties_that_share_a_short_name_are_told_apart(atlas):
     assert {"新竹市", "新竹县", "嘉义市", "嘉义县", "南投"} <= set(names)
     assert not {"新竹", "台湾"} & set(names)
     # White is explained: of what was chosen for this map nothing names the region; other plans held here may.
-    assert [entry["text"] for part in data["legend"] for entry in part["entries"]] == ["所选规划与条件下未点名"]
+    assert [entry["text"] for part in data["legend"] for entry in part["entries"]] == [
+        "所选规划与条件下未点名"
+    ]

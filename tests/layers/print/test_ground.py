@@ -39,7 +39,9 @@ def test_the_rim_of_letters_set_apart_stands_under_each_letter():
     em = placed.label.height_mm
     # Where the i of the whole word begins, by the outlines of the font.
     end = max(float(x) for x in re.findall(r"[ML]([\d.]+) ", glyphs("Anhui", 100)))
-    assert starts[-1] - starts[0] - 4 * 0.2 * em == pytest.approx(end - max(float(x) for x in re.findall(r"[ML]([\d.]+) ", glyphs("i", 100))), abs=0.3)
+    assert starts[-1] - starts[0] - 4 * 0.2 * em == pytest.approx(
+        end - max(float(x) for x in re.findall(r"[ML]([\d.]+) ", glyphs("i", 100))), abs=0.3
+    )
 
 
 def test_the_scale_is_that_of_the_ground():

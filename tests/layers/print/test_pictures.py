@@ -55,7 +55,12 @@ def scene(codes: list[str]) -> Scene:
             AtlasLayer("sites", "symbols", {"items": items}),
         ),
         legend=[
-            part("底色", [entry("两类", count=1, fill=fills["510100"])], layer_id="fill", note="说明一句。"),
+            part(
+                "底色",
+                [entry("两类", count=1, fill=fills["510100"])],
+                layer_id="fill",
+                note="说明一句。",
+            ),
             part("点位", [entry("园区", count=1, symbol=star)], layer_id="sites"),
         ],
         bounds=bounds(Atlas.bundled(), codes),
@@ -106,7 +111,9 @@ def test_a_label_that_moved_breaks_it():
     items = [dict(item) for item in sites.spec["items"]]
     # Some 3 mm to the east on paper, symbol and name together.
     items[1]["at"] = [31.2, 107.75]
-    moved = replace(shown, layers=(*shown.layers[:2], AtlasLayer("sites", "symbols", {"items": items})))
+    moved = replace(
+        shown, layers=(*shown.layers[:2], AtlasLayer("sites", "symbols", {"items": items}))
+    )
     assert per_mille(drawn(moved, paper), reference("province")) > PER_MILLE
 
 

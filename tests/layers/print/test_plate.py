@@ -87,7 +87,18 @@ def test_the_imprint_stands_for_the_gaps(atlas, sichuan):
 def test_a_category_heads_the_table_of_several_plans_once(atlas):
     rows = industries_table(atlas, select(atlas), "zh", whole=True)["rows"]
     heads = [row[0] for row in rows if len(row) == 1]
-    assert heads == ["强化", "培育", "发展", "核心", "园区", "基地", "物流枢纽", "试点", "压减", "未点名区域（5 条）"]
+    assert heads == [
+        "强化",
+        "培育",
+        "发展",
+        "核心",
+        "园区",
+        "基地",
+        "物流枢纽",
+        "试点",
+        "压减",
+        "未点名区域（5 条）",
+    ]
     assert ["水泥", "7", "成都、德阳、乐山、宜宾、达州、广安、雅安"] in rows
 
 
@@ -186,7 +197,15 @@ def test_a_circle_of_the_legend_is_as_large_as_on_the_map():
     items = [{"id": "510100", "at": [30.6, 104.0], "notes": ["成都市"], **symbol}]
     shown = Scene(
         layers=(AtlasLayer("circles", "symbols", {"items": items}),),
-        legend=[part("总量", [entry("22,000", symbol=symbol), entry("无", symbol={"shape": "ring", "colour": "#000000"})])],
+        legend=[
+            part(
+                "总量",
+                [
+                    entry("22,000", symbol=symbol),
+                    entry("无", symbol={"shape": "ring", "colour": "#000000"}),
+                ],
+            )
+        ],
     )
     circle, ring = legend_data(shown, Look(), 0.75)[0]["entries"]
     # 46 px at the size of a pixel on paper, on a map of the country three quarters of it.
@@ -197,12 +216,16 @@ def test_a_circle_of_the_legend_is_as_large_as_on_the_map():
 def test_what_a_legend_has_no_room_for_is_named(atlas, sichuan):
     table = industries_table(atlas, select(atlas, PLAN), "zh")
     left_out = "版面放不下，未排：产业落在哪里（区域数）"
-    assert left_out in words(plate(atlas, sichuan, "pdf", imprint=Imprint(subtitle="说明一句。" * 120), table=table))
+    assert left_out in words(
+        plate(atlas, sichuan, "pdf", imprint=Imprint(subtitle="说明一句。" * 120), table=table)
+    )
     assert "版面放不下" not in words(plate(atlas, sichuan, "pdf", table=table))
 
 
 def test_a_large_province_names_its_cities(atlas):
-    data = plate_data(atlas, layout_scene(atlas, Selection(region="540000"), details=False), Imprint(), Paper())
+    data = plate_data(
+        atlas, layout_scene(atlas, Selection(region="540000"), details=False), Imprint(), Paper()
+    )
     assert {"拉萨", "日喀则", "阿里"} <= {label["text"] for label in data["labels"]}
 
 
@@ -227,20 +250,26 @@ def test_a_name_keeps_off_the_ground_of_others():
 
 def test_a_map_of_counties_puts_no_city_beside_the_sign_of_a_county(atlas):
     scene = indicator_scene(atlas, "gdp", level="county", within="510100")
-    names = {label["text"] for label in plate_data(atlas, scene, Imprint(), Paper("wide"))["labels"]}
+    names = {
+        label["text"] for label in plate_data(atlas, scene, Imprint(), Paper("wide"))["labels"]
+    }
     # 成都 took the place of 温江 beside its ring and read as a city without a figure.
     assert "成都" not in names
     assert {"温江", "德阳"} <= names
 
 
 def test_hainan_is_its_island_and_stands_whole_in_its_inset(atlas):
-    data = plate_data(atlas, layout_scene(atlas, Selection(region="460000"), details=False), Imprint(), Paper())
+    data = plate_data(
+        atlas, layout_scene(atlas, Selection(region="460000"), details=False), Imprint(), Paper()
+    )
     assert data["inset"]["name"] == "海南省全图"
     assert {"海口", "三亚", "五指山"} <= {label["text"] for label in data["labels"]}
 
 
 def test_the_islands_of_sansha_have_their_names_once(atlas):
-    data = plate_data(atlas, layout_scene(atlas, Selection(region="460300"), details=False), Imprint(), Paper())
+    data = plate_data(
+        atlas, layout_scene(atlas, Selection(region="460300"), details=False), Imprint(), Paper()
+    )
     names = [label["text"] for label in data["labels"]]
     assert {"三沙市", "西沙群岛", "中沙群岛", "南沙群岛", "黄岩岛", "曾母暗沙"} <= set(names)
     assert len(names) == len(set(names))

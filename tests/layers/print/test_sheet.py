@@ -92,7 +92,9 @@ def test_the_way_of_a_province_begins_at_its_own_capital(atlas):
         ("130000", ["140100", "110000", "370100"], "自石家庄驻地"),
     ],
 )
-def test_the_nearest_capitals_are_so_by_the_road_from_the_seat_that_is_named(atlas, code, capitals, begun):
+def test_the_nearest_capitals_are_so_by_the_road_from_the_seat_that_is_named(
+    atlas, code, capitals, begun
+):
     found = facts(atlas, code)
     assert nearest_capitals(atlas, code) == capitals
     assert begun in found.way_note
@@ -136,7 +138,9 @@ def test_parks_and_bases_of_a_plan_stand_where_it_can_settle_with_their_industri
 def test_a_site_without_its_name_on_the_map_has_it_in_the_legend(atlas):
     data = sheet_data(atlas, "500156", Imprint())
     said = {label["text"] for label in data["labels"]}
-    listed = next(part["note"] for part in data["legend"] if part["name"] == "园区与基地名称").split("、")
+    listed = next(
+        part["note"] for part in data["legend"] if part["name"] == "园区与基地名称"
+    ).split("、")
     sites = set(atlas.table("sites").query("region_code == '500156'")["name"])
     assert len(sites) == 10
     assert sites <= said | set(listed)
@@ -158,9 +162,14 @@ def test_people_and_output_are_of_the_latest_year_held_or_a_marked_gap(atlas, co
     if people:
         assert people in [(one["value"], one["unit"], one["label"]) for one in figures]
     assert next(one["value"] for one in figures if "地区生产总值" in one["label"]) == gdp
-    assert ("《中国人口普查分县资料—2020》" in facts(atlas, code).sources) == bool(people and people[0])
+    assert ("《中国人口普查分县资料—2020》" in facts(atlas, code).sources) == bool(
+        people and people[0]
+    )
     if not gdp:
-        assert '<span class="gap">无数据</span><br>地区生产总值' in factsheet(atlas, code, "html").decode()
+        assert (
+            '<span class="gap">无数据</span><br>地区生产总值'
+            in factsheet(atlas, code, "html").decode()
+        )
 
 
 def test_an_area_is_said_to_be_of_an_outline_and_reefs_have_none(atlas):
@@ -169,7 +178,13 @@ def test_an_area_is_said_to_be_of_an_outline_and_reefs_have_none(atlas):
     assert "平方公里" not in facts(atlas, "460322").above
 
 
-@pytest.mark.parametrize(("lang", "amounts"), [("zh", ["≤ 200 万元", "50 万元", "≤ 10 %"]), ("en", ["≤ 2 million CNY", "0.5 million CNY", "≤ 10 %"])])
+@pytest.mark.parametrize(
+    ("lang", "amounts"),
+    [
+        ("zh", ["≤ 200 万元", "50 万元", "≤ 10 %"]),
+        ("en", ["≤ 2 million CNY", "0.5 million CNY", "≤ 10 %"]),
+    ],
+)
 def test_support_is_told_in_units_of_the_reader_and_with_its_bound(lang, amounts):
     said = [line["amount"] for line in facts(Atlas.bundled(), "371500", lang).support]
     # Of the nine measures of 聊城 and the one of the country six are on the sheet.

@@ -39,7 +39,14 @@ def dazhou(of_dazhou) -> dict[str, Section]:
 def test_it_says_what_is_wanted_with_plan_and_place_in_the_text(dazhou):
     assert list(dazhou) == SECTIONS
     first = dazhou["wanted"].table.iloc[0].tolist()
-    assert first == ["强化", "水泥", "达州市", "本地", "四川 2025—2027（征求意见稿）", "专栏三 (1) 强化类 第1项"]
+    assert first == [
+        "强化",
+        "水泥",
+        "达州市",
+        "本地",
+        "四川 2025—2027（征求意见稿）",
+        "专栏三 (1) 强化类 第1项",
+    ]
     assert "压减" in set(dazhou["wanted"].table["类别"])
 
 
@@ -128,13 +135,20 @@ def test_both_languages_have_the_same_columns(atlas, of_dazhou):
         assert chinese.key == english.key
 
 
-def test_by_products_are_those_beside_the_map_and_figures_name_their_sources(atlas, of_dazhou, dazhou):
+def test_by_products_are_those_beside_the_map_and_figures_name_their_sources(
+    atlas, of_dazhou, dazhou
+):
     stands = standing(atlas, "511700")
     held = stands.by_products[stands.by_products["plants"] > 0]
     assert dazhou["by_products"].table["家数"].tolist() == held["plants"].tolist()
     assert "150 公里" in dazhou["by_products"].note
     sources = of_dazhou.sources
-    for source in ("《中国人口普查分县资料—2020》", "《中国城市统计年鉴2024》", "Global Energy Monitor", "开发区"):
+    for source in (
+        "《中国人口普查分县资料—2020》",
+        "《中国城市统计年鉴2024》",
+        "Global Energy Monitor",
+        "开发区",
+    ):
         assert source in sources
 
 

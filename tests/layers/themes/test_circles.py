@@ -18,9 +18,7 @@ from layers.themes.circles import (
 )
 
 VALUES = pd.Series({"a": 100.0, "b": 400.0, "c": 0.0, "d": math.nan, "e": 25.0})
-POINTS = pd.DataFrame(
-    {"name": list("甲乙丙丁戊"), "lon": 104.0, "lat": 30.0}, index=list("abcde")
-)
+POINTS = pd.DataFrame({"name": list("甲乙丙丁戊"), "lon": 104.0, "lat": 30.0}, index=list("abcde"))
 
 
 def test_areas_are_as_the_numbers():

@@ -304,9 +304,6 @@ def test_left_out_rows_are_said():
     left_out = portfolio_of("hubei-2024-2026").left_out
     at = seen(plans=("hubei-2024-2026",))
     count = (left_out["reason"] == "coarser_level").sum()
-    assert (
-        f"{count} 项布局未计入（布局在更高一级区域，不向下分摊）：湖北省 玻璃深加工"
-        in texts(at)
-    )
+    assert f"{count} 项布局未计入（布局在更高一级区域，不向下分摊）：湖北省 玻璃深加工" in texts(at)
     named = data.left_out(portfolio_of("hubei-2024-2026"), "en")
     assert any("…" in line and "designated for a larger region" in line for line in named)

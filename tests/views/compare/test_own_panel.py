@@ -124,9 +124,7 @@ def test_both_languages(lang):
 
 def test_maps_of_one_unit_share_their_classes_and_others_have_their_own():
     indicators = ("gdp:2020", "gdp:2023", "area_km2")
-    at = opened(
-        regions=CITIES, indicators=indicators, map_indicators=indicators, map_form="fill"
-    )
+    at = opened(regions=CITIES, indicators=indicators, map_indicators=indicators, map_form="fill")
     maps = {name: sent(at, f"compare-map-{name}")["state"] for name in indicators}
     classes = {
         name: [entry["text"] for entry in state["legend"][0]["entries"]]
@@ -231,4 +229,9 @@ def test_what_was_made_of_rows_is_told_and_months_are_in_order_of_time():
     )
     at = upload(opened("own", regions=CITIES), rows, "months.csv")
     assert any("襄樊 → 襄阳市" in one.value for one in at.caption)
-    assert any("2023年9月" in one.value and "2023年10月" in one.value and one.value.index("2023年9月") < one.value.index("2023年10月") for one in at.caption)
+    assert any(
+        "2023年9月" in one.value
+        and "2023年10月" in one.value
+        and one.value.index("2023年9月") < one.value.index("2023年10月")
+        for one in at.caption
+    )

@@ -162,7 +162,9 @@ def test_an_address_names_indicators_that_nobody_knows():
 def test_sixty_regions_fit(section):
     """Sichuan's 21 prefectures and Chongqing's 38 districts, as their counties do not compare."""
     rows = Atlas.bundled().regions()
-    counties = rows[(rows["level"] == "county") & (rows["province_adcode"].isin(("500000", "510000")))]
+    counties = rows[
+        (rows["level"] == "county") & (rows["province_adcode"].isin(("500000", "510000")))
+    ]
     codes = tuple(counties["adcode"].head(60))
     at = opened(section, level="county", regions=codes)
     assert not at.error

@@ -287,9 +287,13 @@ def test_another_edition_is_turned_and_said_to_be_computed(firms):
 
 def test_a_column_of_both_coordinates_and_a_datum_in_the_heading_start_the_roles(tmp_path):
     path = tmp_path / "名录.csv"
-    path.write_text('名称,经纬度（GCJ-02）,坐标系\n甲,"30.67,104.06",火星\n乙,116.40 39.90,火星\n', "utf-8")
+    path.write_text(
+        '名称,经纬度（GCJ-02）,坐标系\n甲,"30.67,104.06",火星\n乙,116.40 39.90,火星\n', "utf-8"
+    )
     app = counted(opened(path))
     assert [box.value for box in app.selectbox][:2] == ["county", "gcj02"]
-    assert {"经纬度（GCJ-02）"} == {box.value for box in app.selectbox if "经纬度" in str(box.value)}
+    assert {"经纬度（GCJ-02）"} == {
+        box.value for box in app.selectbox if "经纬度" in str(box.value)
+    }
     assert [cell.value for cell in app.metric][:3] == ["2", "2", "0"]
     assert any("“坐标系”列写有坐标系" in one.value for one in app.warning)

@@ -12,7 +12,9 @@ from views.widgets import faults
 
 def test_parts_of_a_link_are_one_sentence_that_stays_until_it_is_let_go(run):
     app = run(plan="nope", category="x", industry="y", selected="999999")
-    assert [w.value for w in app.warning] == ["链接中的“nope”、“x”、“y”、“999999”不在数据中，已忽略。"]
+    assert [w.value for w in app.warning] == [
+        "链接中的“nope”、“x”、“y”、“999999”不在数据中，已忽略。"
+    ]
     assert app.session_state["selected"] is None
     assert "selected" not in app.query_params
     app.run()
@@ -50,9 +52,24 @@ def test_the_page_nation_says_what_a_link_asks_in_vain(query):
 @pytest.mark.parametrize(
     ("query", "said", "plan", "industries"),
     [
-        ({"plan": ["hubei-2024-2026", "wulong-2023-13"]}, ["链接中的 plan 只能有一个：用了“wulong-2023-13”，没有用“hubei-2024-2026”。"], "wulong-2023-13", ()),
-        ({"plan": "hubei-2024-2026,wulong-2023-13"}, ["链接中的 plan 只能有一个：用了“hubei-2024-2026”，没有用“wulong-2023-13”。"], "hubei-2024-2026", ()),
-        ({"industry": ["cement", "architectural-ceramics"]}, [], "sichuan-2025-2027", ("cement", "architectural-ceramics")),
+        (
+            {"plan": ["hubei-2024-2026", "wulong-2023-13"]},
+            ["链接中的 plan 只能有一个：用了“wulong-2023-13”，没有用“hubei-2024-2026”。"],
+            "wulong-2023-13",
+            (),
+        ),
+        (
+            {"plan": "hubei-2024-2026,wulong-2023-13"},
+            ["链接中的 plan 只能有一个：用了“hubei-2024-2026”，没有用“wulong-2023-13”。"],
+            "hubei-2024-2026",
+            (),
+        ),
+        (
+            {"industry": ["cement", "architectural-ceramics"]},
+            [],
+            "sichuan-2025-2027",
+            ("cement", "architectural-ceramics"),
+        ),
         ({"plan": ["hubei-2024-2026", "hubei-2024-2026"]}, [], "hubei-2024-2026", ()),
     ],
 )

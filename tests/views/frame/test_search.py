@@ -32,7 +32,11 @@ def test_every_region_site_and_placed_zone_and_plant_is_found(lang):
 
 def test_an_entry_says_what_and_where_it_is():
     entry = directory(Atlas.bundled(), "zh")["510113"]
-    assert (entry.name, entry.kind, entry.where) == ("青白江区", name("level", "county", "zh"), "四川")
+    assert (entry.name, entry.kind, entry.where) == (
+        "青白江区",
+        name("level", "county", "zh"),
+        "四川",
+    )
     assert len(LEVELS) == 3
 
 
@@ -55,7 +59,9 @@ def test_a_zone_has_a_file(run):
 
 def drawn(app) -> dict:
     """Return the state of the map of the page."""
-    return json.loads(next(e.proto.json for e in app.get("bidi_component") if e.key == "layout-map"))["state"]
+    return json.loads(
+        next(e.proto.json for e in app.get("bidi_component") if e.key == "layout-map")
+    )["state"]
 
 
 def test_a_plant_that_was_found_bears_its_symbol_and_its_name(run):

@@ -116,9 +116,10 @@ def test_the_dossier_says_how_well_a_region_suits_an_industry_that_is_asked_for(
     box = app.selectbox(key="suitability-of-510600")
     designated = [r["industry_id"] for r in dossier.dossier(Atlas.bundled(), "510600").designations]
     assert box.value is None
-    assert box.options[0] == Atlas.bundled().table("industries").set_index("industry_id").loc[
-        designated[0], "name"
-    ]
+    assert (
+        box.options[0]
+        == Atlas.bundled().table("industries").set_index("industry_id").loc[designated[0], "name"]
+    )
     box.set_value("cement").run()
     assert not app.exception
     found = suitability(Atlas.bundled(), "cement", None)
@@ -141,7 +142,11 @@ def test_the_industries_of_the_head_are_those_that_are_to_be_there(monkeypatch, 
     monkeypatch.setattr(head_panel, "keys", told.extend)
     monkeypatch.setattr(head_panel, "the_language", lambda: "zh")
     monkeypatch.setattr(head_panel, "the_atlas", Atlas.bundled)
-    records = [r for r in dossier.dossier(Atlas.bundled(), code).designations if r["category"] != "cultivate"]
+    records = [
+        r
+        for r in dossier.dossier(Atlas.bundled(), code).designations
+        if r["category"] != "cultivate"
+    ]
     head_panel.figures(records, standing(Atlas.bundled(), code))
     found = [said for said, what, _ in told if what == "布局产业"]
     assert found == [figure] * bool(figure)

@@ -37,10 +37,15 @@ def test_the_first_view_is_the_sichuan_plan_in_chinese(run):
     assert not app.exception
     assert heading(app) == f"{TITLE}（2025-2027）（征求意见稿）"
     assert any("审图号 GS(2024)0650号" in caption.value for caption in app.caption)
-    assert next(c.value for c in app.caption if "个区域 ·" in c.value) == "17 个区域 · 81 项布局（1 项未落图）"
+    assert (
+        next(c.value for c in app.caption if "个区域 ·" in c.value)
+        == "17 个区域 · 81 项布局（1 项未落图）"
+    )
     assert [c.value for c in app.caption if c.value == "点城市或园区看档案"]
     # 23 strengthen, 35 cultivate, 2 base, 6 pilot and 15 reduction rows.
-    assert count_line(app).startswith("81 条记录 · 17 个区域 · 16 个产业 · 2 个园区或基地（1 个有点位）")
+    assert count_line(app).startswith(
+        "81 条记录 · 17 个区域 · 16 个产业 · 2 个园区或基地（1 个有点位）"
+    )
     assert len(table(app)) == 81
     assert app.segmented_control(key="layout-view").options == ["地图", "矩阵", "记录", "目标"]
     assert len(fills(app)) == 12
@@ -144,7 +149,9 @@ def test_regions_to_choose_are_those_of_the_plan(run):
     assert not app.exception
     assert app.selectbox(key="region").value is None
     assert "region" not in app.query_params
-    assert [w.value for w in app.warning] == ["武隆 2023没有点名四川省 成都市的地方，区域筛选已清除"]
+    assert [w.value for w in app.warning] == [
+        "武隆 2023没有点名四川省 成都市的地方，区域筛选已清除"
+    ]
     assert list(app.selectbox(key="region").options) == ["重庆市", "重庆市 武隆区"]
     app = run(plan="sichuan-2025-2027")
     assert "四川省 成都市" in app.selectbox(key="region").options
@@ -293,7 +300,12 @@ def test_downloads_are_named_after_the_plan(run):
     app = run()
     labels = {button.label for button in app.get("download_button")}
     assert labels == {
-        "网页（单个文件）", "CSV", "Excel", "GeoJSON", "GeoPackage（QGIS）", "KML（奥维等）",
+        "网页（单个文件）",
+        "CSV",
+        "Excel",
+        "GeoJSON",
+        "GeoPackage（QGIS）",
+        "KML（奥维等）",
     }
 
 
@@ -316,11 +328,15 @@ def test_a_plan_of_goals_alone_shows_its_goals(run):
     content = to_toml(read(Atlas.bundled(), words), "a.txt", "goals")
     app = run()
     for key in ("atlas", "atlas_base"):
-        app.session_state[key] = Atlas.bundled().with_plan(file.read(Atlas.bundled(), content, "goals.toml"))
+        app.session_state[key] = Atlas.bundled().with_plan(
+            file.read(Atlas.bundled(), content, "goals.toml")
+        )
     app.run()
     app.selectbox(key="plan").set_value("goals").run()
     # It said that no designation meets these conditions, with filters to clear, in the place of the goals, too.
-    assert text("layout.no_designation", "zh", plan="四川低空产业", goals=1) in [words.value for words in app.markdown]
+    assert text("layout.no_designation", "zh", plan="四川低空产业", goals=1) in [
+        words.value for words in app.markdown
+    ]
     app.button(key="layout-to-targets").click().run()
     assert not app.exception
     (shown,) = (one.proto.body for one in app.get("html") if "低空产业产值" in one.proto.body)
@@ -328,7 +344,14 @@ def test_a_plan_of_goals_alone_shows_its_goals(run):
 
 
 def test_files_of_a_plan_of_ones_own_are_called_by_its_name(monkeypatch):
-    content = to_toml(read(Atlas.bundled(), "四川省低空产业规划（2026—2028年）（送审稿）\n强化成都、德阳等市水泥产业集群。"), "a.txt", "plan-0f3a")
+    content = to_toml(
+        read(
+            Atlas.bundled(),
+            "四川省低空产业规划（2026—2028年）（送审稿）\n强化成都、德阳等市水泥产业集群。",
+        ),
+        "a.txt",
+        "plan-0f3a",
+    )
     atlas = Atlas.bundled().with_plan(file.read(Atlas.bundled(), content, "a.toml"))
     monkeypatch.setattr(choice, "the_atlas", lambda: atlas)
     # plan-0f3a.xlsx said nothing.

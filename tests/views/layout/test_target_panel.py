@@ -8,7 +8,14 @@ import pytest
 
 from views.layout import target_panel
 
-ROW = {"unit": "%", "base_value": math.nan, "base_year": math.nan, "implied_base_value": math.nan, "implied_base_year": math.nan, "implied_base_relation": ""}
+ROW = {
+    "unit": "%",
+    "base_value": math.nan,
+    "base_year": math.nan,
+    "implied_base_value": math.nan,
+    "implied_base_year": math.nan,
+    "implied_base_relation": "",
+}
 
 
 @pytest.mark.parametrize(

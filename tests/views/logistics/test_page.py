@@ -188,7 +188,9 @@ def test_the_same_place_twice_is_one_sentence(page):
 
 
 def test_unreachable_is_said_in_words(page):
-    app = page(origin="710000", to="230100")  # no road of the source joins the island to the mainland
+    app = page(
+        origin="710000", to="230100"
+    )  # no road of the source joins the island to the mainland
     assert not app.exception
     assert not app.error
     assert "台湾省 到 哈尔滨市 在所选条件下不连通" in texts(app)

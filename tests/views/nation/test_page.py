@@ -50,7 +50,9 @@ def test_years_of_a_figure_share_their_classes():
 
 
 def test_the_national_map_of_counties_is_small_and_whole():
-    drawn = page.scene(Atlas.bundled(), Chosen("employment_construction_share", "county", 2020), "zh")
+    drawn = page.scene(
+        Atlas.bundled(), Chosen("employment_construction_share", "county", 2020), "zh"
+    )
     assert len(drawn.layers[0].spec["fills"]) == 2891
     content = html.to_html(Atlas.bundled(), drawn)
     assert len(content.encode()) <= 1_600_000
@@ -68,7 +70,10 @@ def test_what_is_computed_can_be_read_at_every_level():
 def test_every_figure_of_the_table_names_its_source_and_a_jump_is_marked():
     atlas = Atlas.bundled()
     rows = page.table(atlas, Chosen("gdp", "prefecture", 2023), "zh").set_index("行政区划代码")
-    assert rows.loc["460400", ["断点", "来源"]].tolist() == ["2021", "《中国城市统计年鉴2024》，全市"]
+    assert rows.loc["460400", ["断点", "来源"]].tolist() == [
+        "2021",
+        "《中国城市统计年鉴2024》，全市",
+    ]
     assert rows.loc["510100", "断点"] == ""
     assert (rows["来源"] != "").all()
     assert set(rows["可信度"]) <= {"高", "较高", "中", "较低"}

@@ -72,23 +72,48 @@ def test_what_names_no_place_is_not_said_to_bear_a_name_that_no_map_has():
 
 def test_how_sure_a_record_is_stands_in_sight(found, monkeypatch):
     drawn = []
-    monkeypatch.setattr(record_panel.st, "data_editor", lambda frame, **_: drawn.append(list(frame)))
+    monkeypatch.setattr(
+        record_panel.st, "data_editor", lambda frame, **_: drawn.append(list(frame))
+    )
     record_panel.table(found, "designations", 0.0)
     # Behind lists of places it was cut off at 1366 px in English.
-    assert drawn[0] == ["number", "keep", "confidence", "category", "industry", "places", "status", "locator", "quote"]
+    assert drawn[0] == [
+        "number",
+        "keep",
+        "confidence",
+        "category",
+        "industry",
+        "places",
+        "status",
+        "locator",
+        "quote",
+    ]
 
 
 @pytest.mark.parametrize("kind", ["designations", "targets"])
-def test_a_record_is_seen_to_its_year_or_status_without_scrolling_sideways(found, monkeypatch, kind):
+def test_a_record_is_seen_to_its_year_or_status_without_scrolling_sideways(
+    found, monkeypatch, kind
+):
     drawn = []
-    monkeypatch.setattr(record_panel.st, "data_editor", lambda frame, **more: drawn.append((list(frame), more["column_config"])))
+    monkeypatch.setattr(
+        record_panel.st,
+        "data_editor",
+        lambda frame, **more: drawn.append((list(frame), more["column_config"])),
+    )
     record_panel.table(found, kind, 0.0)
     columns, config = drawn[0]
     last = {"designations": "status", "targets": "year"}[kind]
     seen = columns[: columns.index(last) + 1]
     # At 1366 px the records have 1334 x 1.6 / 2.6 px; marks of rows and a bar take 50.
     assert sum(config[column]["width"] for column in seen) <= 770
-    assert min(config[column]["width"] for column in seen if column in ("industry", "places", "indicator")) >= 120
+    assert (
+        min(
+            config[column]["width"]
+            for column in seen
+            if column in ("industry", "places", "indicator")
+        )
+        >= 120
+    )
 
 
 @pytest.fixture
@@ -102,7 +127,10 @@ def test_an_unticked_row_is_left_out_and_a_changed_cell_is_taken(found):
         list(found.tables["designations"].index),
         {
             "edited_rows": {0: {"keep": False}, 1: {"places": "绵阳"}},
-            "added_rows": [{"category": "core", "industry": "氢能", "places": "自贡"}, {"category": "core"}],
+            "added_rows": [
+                {"category": "core", "industry": "氢能", "places": "自贡"},
+                {"category": "core"},
+            ],
         },
         len(found.read["designations"]),
     )
@@ -120,9 +148,14 @@ def test_what_is_corrected_outlives_another_filter_and_another_page(found, monke
     session = {}
     monkeypatch.setattr(data.st, "session_state", session)
     data.settle(found, (0.0, "zh"))
-    session[data.editor(found, "designations", [0, 1, 2])] = {"edited_rows": {1: {"industry": "甲"}}}
+    session[data.editor(found, "designations", [0, 1, 2])] = {
+        "edited_rows": {1: {"industry": "甲"}}
+    }
     data.settle(found, (0.5, "zh"))
-    session[data.editor(found, "designations", [2, 4])] = {"edited_rows": {1: {"industry": "乙"}}, "deleted_rows": [0]}
+    session[data.editor(found, "designations", [2, 4])] = {
+        "edited_rows": {1: {"industry": "乙"}},
+        "deleted_rows": [0],
+    }
     assert data.current(found, "designations")["industry"][4] == "乙"
     session.clear()
     data.settle(found, (0.5, "zh"))
@@ -139,8 +172,12 @@ def test_what_is_not_sure_enough_is_left_out_at_once(found):
 
 def test_records_of_every_kind_stand_in_a_table_that_says_them_again(found):
     for kind in tables.KINDS:
-        again = tables.records(kind, found.read[kind], found.tables[kind], lambda places: [None] * len(places))
-        assert again == [record | made for record, made in zip(found.read[kind], again, strict=True)]
+        again = tables.records(
+            kind, found.read[kind], found.tables[kind], lambda places: [None] * len(places)
+        )
+        assert again == [
+            record | made for record, made in zip(found.read[kind], again, strict=True)
+        ]
     found.tables["incentives"].loc[0, "keep"] = False
     found.tables["chains"].loc[0, "nodes"] = "石灰石—骨料"
     made = data.corrected(found)
@@ -153,7 +190,13 @@ def test_hostile_text_stays_text_and_what_is_left_out_is_pale():
     made = read(Atlas.bundled(), said, "四川").to_dict()
     shown = text_panel.parts(said, made, (0, len(said)), focus=(20, 22), out={("designations", 0)})
     assert (shown[0], shown[2]) == ("<script>x</script>\n", "。")
-    assert shown[1] == ("强化成都、德阳等市水泥产业集群", "designations", 0, "强化 · 水泥 · 成都、德阳", "off framed")
+    assert shown[1] == (
+        "强化成都、德阳等市水泥产业集群",
+        "designations",
+        0,
+        "强化 · 水泥 · 成都、德阳",
+        "off framed",
+    )
 
 
 def test_a_file_that_cannot_be_read_is_a_sentence():
@@ -168,7 +211,11 @@ def test_a_saved_plan_is_opened_to_be_corrected_further(app):
     app.button(key=f"reading-open-{identifier}").click().run()
     assert not app.exception
     found = app.session_state["reading"]
-    assert (found.plan_id, found.text, len(found.tables["designations"]) > 5) == (identifier, "", True)
+    assert (found.plan_id, found.text, len(found.tables["designations"]) > 5) == (
+        identifier,
+        "",
+        True,
+    )
     assert app.button(key="reading-join").label == "更新图集中的这份"
     app.button(key="reading-join").click().run()
     assert app.session_state["atlas"].own_plans == (identifier,)
@@ -187,14 +234,22 @@ def test_two_plans_are_compared_on_a_map():
 
 def test_a_sentence_that_was_not_understood_becomes_a_row_to_fill_in():
     app = AppTest.from_file(str(PAGE), default_timeout=60).run()
-    app.text_area(key="reading-paste").set_value("四川省规划\n强化成都水泥产业集群。加快“3+8”重点地区建设。")
+    app.text_area(key="reading-paste").set_value(
+        "四川省规划\n强化成都水泥产业集群。加快“3+8”重点地区建设。"
+    )
     app.button(key="reading-go").click().run()
     app.button(key="reading-gap-designation").click().run()
     assert not app.exception
     made = app.session_state["reading"]
-    assert [made.tables["designations"]["quote"].iloc[k] for k in (0, -1)] == ["强化成都水泥产业集群", "“3+8”"]
+    assert [made.tables["designations"]["quote"].iloc[k] for k in (0, -1)] == [
+        "强化成都水泥产业集群",
+        "“3+8”",
+    ]
     app.button(key="reading-gap-target").click().run()
-    assert (made.tables["targets"]["quote"].iloc[-1], made.tables["targets"]["relation"].iloc[-1]) == ("“3+8”", "=")
+    assert (
+        made.tables["targets"]["quote"].iloc[-1],
+        made.tables["targets"]["relation"].iloc[-1],
+    ) == ("“3+8”", "=")
 
 
 def test_a_place_beside_the_one_that_was_corrected_keeps_its_region():
@@ -205,6 +260,10 @@ def test_a_place_beside_the_one_that_was_corrected_keeps_its_region():
 
 
 def test_names_that_hold_the_signs_of_a_list_stay_whole_where_nobody_changed_them(found):
-    record = found.read["designations"][0] = found.read["designations"][0] | {"industries": ["甲，乙"], "places": ["丙；丁"], "region_codes": [None]}
+    record = found.read["designations"][0] = found.read["designations"][0] | {
+        "industries": ["甲，乙"],
+        "places": ["丙；丁"],
+        "region_codes": [None],
+    }
     made = data.corrected(data.Document("a.txt", TEXT, found.read))["designations"][0]
     assert (made["industries"], made["places"]) == (record["industries"], record["places"])

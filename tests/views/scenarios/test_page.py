@@ -108,7 +108,10 @@ def test_side_by_side_has_one_scale_one_group_and_the_difference(page):
     page.session_state["whatif-view"] = "compare"
     page.run()
     assert not page.exception
-    maps = [sent(page, key)["state"] for key in ("whatif-side-0", "whatif-side-1", "whatif-difference-map")]
+    maps = [
+        sent(page, key)["state"]
+        for key in ("whatif-side-0", "whatif-side-1", "whatif-difference-map")
+    ]
     assert {state["group"] for state in maps} == {"whatif"}
     assert maps[0]["view"] == maps[1]["view"]
     changed = next(x for x in maps[2]["layers"] if x["kind"] == "fill")
@@ -215,7 +218,9 @@ def test_a_site_is_moved_by_its_form_as_dragging_moves_it(page):
     page.number_input(key="page-edit-lat").set_value(29.70).run()
     page.button(key="page-edit-do").click().run()
     assert not page.error
-    (row,) = (r for r in in_use(page).records("sites") if r["site_id"] == "wulong-2023-13/baima-core-park")
+    (row,) = (
+        r for r in in_use(page).records("sites") if r["site_id"] == "wulong-2023-13/baima-core-park"
+    )
     assert (row["lon"], row["lat"], row["region_code"]) == ("107.39", "29.7", "500102")
 
 

@@ -77,7 +77,9 @@ def test_the_kit_holds_the_country_and_its_address_says_its_content():
 @pytest.mark.parametrize(("accepted", "encoding"), [("gzip, br", "gzip"), ("", None)])
 def test_scripts_go_out_packed_to_whom_can_unpack_them(accepted, encoding):
     routes = {route.path: route.endpoint for route in start_page.routes()}
-    asked = SimpleNamespace(headers={"accept-encoding": accepted}, path_params={"name": "layout.zh"})
+    asked = SimpleNamespace(
+        headers={"accept-encoding": accepted}, path_params={"name": "layout.zh"}
+    )
     first = routes["/atlas/first/{name}"](asked)
     for given, script in (
         (asyncio.run(routes["/atlas/{kit}"](asked)), kit.script()),
@@ -128,7 +130,13 @@ def test_so_is_that_of_the_logistics_page(run):
 
 def led(path: str) -> str:
     """Return where the server leads from a path; nothing where that is its own or Streamlit's."""
-    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"lang=en", "headers": []}
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": path,
+        "query_string": b"lang=en",
+        "headers": [],
+    }
     for route in start_page.routes():
         match, more = route.matches(scope)
         if match is Match.FULL and route.name == "_lead_back":
@@ -141,7 +149,10 @@ def led(path: str) -> str:
 def test_a_page_that_is_none_leads_to_the_first_which_says_so(run):
     assert led("/nosuchpage") == "./?lost=nosuchpage&lang=en"
     assert led("/招商") == "./?lost=%E6%8B%9B%E5%95%86&lang=en"
-    assert [led(path) for path in ("/", "/nation", "/healthz", "/favicon.png", "/static/a", "/_stcore/health")] == [""] * 6
+    assert [
+        led(path)
+        for path in ("/", "/nation", "/healthz", "/favicon.png", "/static/a", "/_stcore/health")
+    ] == [""] * 6
     app = run(lost="nosuchpage")
     assert [w.value for w in app.warning] == ["没有“nosuchpage”这一页，已打开“布局”。"]
     assert "lost" not in app.query_params

@@ -119,7 +119,9 @@ def test_what_is_excluded_by_region_or_polygon_is_not_chosen(page):
     west, south, east, north = seat.lon - 0.3, seat.lat - 0.3, seat.lon + 0.3, seat.lat + 0.3
     square = f"POLYGON (({west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}))"
     barred = answered(barred=(square,))
-    assert words.answers(barred, "zh")["sites"].iloc[0] == words.answers(report, "zh")["sites"].iloc[0]
+    assert (
+        words.answers(barred, "zh")["sites"].iloc[0] == words.answers(report, "zh")["sites"].iloc[0]
+    )
 
 
 def test_zones_and_own_points_are_candidates(page):
@@ -162,7 +164,9 @@ def test_the_question_stands_in_the_address_and_is_taken_from_it(run, page):
     for key, value in sent_.items():
         later.query_params[key] = value
     later.query_params["by"] = "nonsense"
-    later.session_state["page-opened"] = "siting"  # what the page before kept in the address is not for this one
+    later.session_state["page-opened"] = (
+        "siting"  # what the page before kept in the address is not for this one
+    )
     later.switch_page("siting/page.py").run()
     assert not later.exception
     assert later.number_input(key="siting-count").value == 3

@@ -19,7 +19,10 @@ def _page() -> None:
     failed.say()
 
     scenarios.put(scenario.parse("title='甲'\n[[drop]]\nindustry='水泥'\nplace='雅安'", "x"))
-    st.session_state["made"] = [of_session(lambda: "".join(the_atlas().scenarios).encode()), of_session(lambda: 1 / 0, "甲.csv")]
+    st.session_state["made"] = [
+        of_session(lambda: "".join(the_atlas().scenarios).encode()),
+        of_session(lambda: 1 / 0, "甲.csv"),
+    ]
 
 
 def test_a_file_is_of_the_atlas_on_the_screen():

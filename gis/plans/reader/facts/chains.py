@@ -12,8 +12,12 @@ from gis.plans.reader.toponyms import Toponyms
 _ANY = re.compile(r"[—→+再-]")  # 从甲到乙再到丙
 _END = re.compile(r"供应链|产业链条?|链条|等(?=[^一-龥]|矿|完整)|为一体|的|全产业链|循环|”")
 _PLUS = re.compile(r"“([^”\n]{2,30}(?:\+[^”\n+]{2,30}){1,10})”")
-_FROM = re.compile(r"从(?P<a>[一-龥]{2,14}?)到(?P<b>[一-龥]{2,14}?)(?:，)?再到(?P<c>[一-龥]{2,14}?)(?=[，。；、的]|$)")
-_NOT = re.compile(r"\d|产业链|链长|部门|政府|企业\+|互联网|机器人|政策|市场主体|平台|银行|担保|龙头|合作社|农户|公司|知名|主承|承载地|链主|服务商|供应商|产品[^加]|硬件|[<>]|首页|东盟|我要|留言|征集|省级|国家级|[东南西北]翼|牵引|驱动|赋能|保障|标准|示范|推广")
+_FROM = re.compile(
+    r"从(?P<a>[一-龥]{2,14}?)到(?P<b>[一-龥]{2,14}?)(?:，)?再到(?P<c>[一-龥]{2,14}?)(?=[，。；、的]|$)"
+)
+_NOT = re.compile(
+    r"\d|产业链|链长|部门|政府|企业\+|互联网|机器人|政策|市场主体|平台|银行|担保|龙头|合作社|农户|公司|知名|主承|承载地|链主|服务商|供应商|产品[^加]|硬件|[<>]|首页|东盟|我要|留言|征集|省级|国家级|[东南西北]翼|牵引|驱动|赋能|保障|标准|示范|推广"
+)
 _LEAD = re.compile(r"^(?:.*(?:建设|形成|构建|打造|延伸|发展|完善|推动|以及|包括|即|为|：|，|“))")
 
 
@@ -61,7 +65,13 @@ def _piece(found: list[Record], start: int, words: str, toponyms: Toponyms) -> N
     joint = _JOINT.match(words[lead_end:])
     lead_end += joint.end() if joint else 0
     end = _END.search(words, lead_end)
-    _add(found, start + lead_end, words[lead_end : end.start() if end else len(words)], sign, toponyms)
+    _add(
+        found,
+        start + lead_end,
+        words[lead_end : end.start() if end else len(words)],
+        sign,
+        toponyms,
+    )
 
 
 def _add(found: list[Record], start: int, words: str, sign: str, toponyms: Toponyms) -> None:

@@ -8,9 +8,13 @@ from gis.plans.reader.goals import quantities, relations
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 
-_GIVEN = re.compile(r"奖励|奖补|补贴|补助|资助|贴息|最高支持|资金支持|予以支持|给予支持|给予[^，。；]{0,12}?支持|优惠|减按|减免|免征|减征|即征即退|容积率奖励|消费券|补偿|支付比例|直接定为")
+_GIVEN = re.compile(
+    r"奖励|奖补|补贴|补助|资助|贴息|最高支持|资金支持|予以支持|给予支持|给予[^，。；]{0,12}?支持|优惠|减按|减免|免征|减征|即征即退|容积率奖励|消费券|补偿|支付比例|直接定为"
+)
 _UNTO = re.compile(r"对(?P<whom>[^，。；]{2,50}?)(?:，|的，|分别|给予|，?按|按照|一次性|予以)")
-_PLAIN = re.compile(r"即征即退|贴息|容积率奖励|优惠政策|优惠支持|奖补|消费券|给予(?:政策)?支持|免征|减免|直接定为|全额(?:补贴|补助|奖励|返还)")
+_PLAIN = re.compile(
+    r"即征即退|贴息|容积率奖励|优惠政策|优惠支持|奖补|消费券|给予(?:政策)?支持|免征|减免|直接定为|全额(?:补贴|补助|奖励|返还)"
+)
 _LEVELS = re.compile(r"(?P<levels>[一-龥A-Z]{1,6}(?:级|类)(?:[、和及][一-龥A-Z]{1,6}(?:级|类))+)")
 
 
@@ -44,11 +48,18 @@ def _sentence(text: str, start: int, end: int) -> list[Record]:
         if here := _UNTO.match(text, first, last):
             what = here["whom"]
         listed = [q for q in quantities.find(text, first, last) if not q.is_count]
-        given = bool(_GIVEN.search(words)) or bool(_SCALED.search(words) and _GIVEN.search(text[start:end]))
+        given = bool(_GIVEN.search(words)) or bool(
+            _SCALED.search(words) and _GIVEN.search(text[start:end])
+        )
         if listed and given and not _INVESTED.search(words):
             found.extend(_amounts(text, first, last, listed, what or words[:24]))
         elif not listed and _PLAIN.search(words):
-            values = {"what": (what + "：" if what and what not in words else "") + words[:48], "amount": None, "unit": None, "relation": "="}
+            values = {
+                "what": (what + "：" if what and what not in words else "") + words[:48],
+                "amount": None,
+                "unit": None,
+                "relation": "=",
+            }
             found.append(Record("incentives", first, last, values, "plain"))
     return found
 
@@ -67,14 +78,22 @@ def _amounts(
     paired = len(names) == len(listed) > 1 and ("分别" in words or "各" in words)
     found = []
     for k, q in enumerate(listed):
-        before = text[max(first, q.start - 14) : q.start] if k == 0 or not paired else text[max(first, listed[0].start - 14) : listed[0].start]
+        before = (
+            text[max(first, q.start - 14) : q.start]
+            if k == 0 or not paired
+            else text[max(first, listed[0].start - 14) : listed[0].start]
+        )
         behind, _ = relations.after(text, q.end)
         upto = bool(_UP_TO.search(before))
         values: dict[str, object] = {
             "what": what,
             "amount": q.value,
             "unit": q.unit,
-            "relation": "<=" if upto else relations.relation(relations.split_verb(text[first : q.start])[1] or before[-4:], behind),
+            "relation": "<="
+            if upto
+            else relations.relation(
+                relations.split_verb(text[first : q.start])[1] or before[-4:], behind
+            ),
         }
         if paired:
             values["level"] = _TO_LAST_OF.sub("", names[k])

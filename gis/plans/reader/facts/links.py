@@ -15,27 +15,61 @@ from gis.plans.reader.vocabulary import each
 
 # The first that matches names the kind.
 _KINDS = (
-    ("agreement", re.compile(r"签[订署][^，。；]{0,12}?(?:协议|备忘录|合同)|框架协议|合作备忘录|战略联盟")),
-    ("receive", re.compile(r"承接[^，。；]{0,40}?(?:转移|外溢|疏解|溢出|功能)|产业外溢之机|" + each("产业 产能 企业 项目", "[^，。；]{0,8}?转移[至到]"))),
+    (
+        "agreement",
+        re.compile(r"签[订署][^，。；]{0,12}?(?:协议|备忘录|合同)|框架协议|合作备忘录|战略联盟"),
+    ),
+    (
+        "receive",
+        re.compile(
+            r"承接[^，。；]{0,40}?(?:转移|外溢|疏解|溢出|功能)|产业外溢之机|"
+            + each("产业 产能 企业 项目", "[^，。；]{0,8}?转移[至到]")
+        ),
+    ),
     ("radiation", re.compile(r"辐射(?:带动)?|带动[^，。；]{2,20}?(?:发展|振兴)")),
-    ("market", re.compile(r"市场[^，。；]{0,6}?(?:供给|供应|需求|拓展)|" + each("输出 销往 供给 供应", "[^，。；]{0,10}?市场") + "|目标市场|产品供给")),
+    (
+        "market",
+        re.compile(
+            r"市场[^，。；]{0,6}?(?:供给|供应|需求|拓展)|"
+            + each("输出 销往 供给 供应", "[^，。；]{0,10}?市场")
+            + "|目标市场|产品供给"
+        ),
+    ),
     ("supply", re.compile(r"需求由[^，。；]{2,14}?供给")),
-    ("joint", re.compile(r"共建|联合(?:申报|共建|打造|创建)|共同(?:建设|打造|申报|推进)|抱团|" + each("— ― -", "(?<=[一-龥].)[一-龥]{2,8}组团") + "|组团(?:发展|承接|招商|出海)|携手")),
+    (
+        "joint",
+        re.compile(
+            r"共建|联合(?:申报|共建|打造|创建)|共同(?:建设|打造|申报|推进)|抱团|"
+            + each("— ― -", "(?<=[一-龥].)[一-龥]{2,8}组团")
+            + "|组团(?:发展|承接|招商|出海)|携手"
+        ),
+    ),
     ("integration", re.compile(r"一体化(?:发展|进程|布局|建设|$)|同城化|融合发展")),
     ("corridor", re.compile("通道$|走廊$|发展主轴")),
-    ("collaboration", re.compile(r"协同|协作|合作|联动(?!集聚)|对接|互补|飞地|对口(?:帮扶|支援|协作)|结对")),
+    (
+        "collaboration",
+        re.compile(r"协同|协作|合作|联动(?!集聚)|对接|互补|飞地|对口(?:帮扶|支援|协作)|结对"),
+    ),
 )
 # 皖江城市带承接产业转移示范区, 长三角一体化示范区: what a name holds is no link.
-_IN_A_NAME = re.compile(r"承接产业转移(?=[一-龥]{0,4}(?:区|基地|园))|一体化(?:发展)?(?=示范区|试验区|先行区)|(?:协同发展|合作开发|合作|一体化)(?=规划纲要|战略|领导小组|[一-龥]{0,2}委员会|示范区|试验区|区(?![一-龥]))|协同发展(?=涉及|的?[一-龥]{0,2}阶段)")
+_IN_A_NAME = re.compile(
+    r"承接产业转移(?=[一-龥]{0,4}(?:区|基地|园))|一体化(?:发展)?(?=示范区|试验区|先行区)|(?:协同发展|合作开发|合作|一体化)(?=规划纲要|战略|领导小组|[一-龥]{0,2}委员会|示范区|试验区|区(?![一-龥]))|协同发展(?=涉及|的?[一-龥]{0,2}阶段)"
+)
 _BACK = re.compile("转移(?:至|到)")
 # One look for all kinds spares most clauses the looks for each.
 _ANY = re.compile("|".join(pattern.pattern for _, pattern in _KINDS))
-_LIKELY = re.compile("协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给|携手|组团|同城|飞地|对接|互补|走廊|主轴|备忘录|对口|结对|抱团|转移[至到]")
+_LIKELY = re.compile(
+    "协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给|携手|组团|同城|飞地|对接|互补|走廊|主轴|备忘录|对口|结对|抱团|转移[至到]"
+)
 _HELD = re.compile(_LIKELY.pattern + "|外溢|合同")  # by every clause that _ANY finds something in
-_PLAYS = re.compile(r"(?:充分|更好|切实)?(?:发挥|提升|增强|强化)[^，。；]{2,20}(?:作用|功能|能级|地位|优势)$")
+_PLAYS = re.compile(
+    r"(?:充分|更好|切实)?(?:发挥|提升|增强|强化)[^，。；]{2,20}(?:作用|功能|能级|地位|优势)$"
+)
 _OUTWARD = ("辐射", "带动", "引领")
 _OPEN = re.compile(r"(?:与|同|和)$|^(?:联合|携手|对接)$")
-_OFFICE = re.compile(r"(?<=[市县区州省盟])(?:人民政府|政府|党委|[一-龥]{2,8}?(?:局|厅|委|部门|管委会))")
+_OFFICE = re.compile(
+    r"(?<=[市县区州省盟])(?:人民政府|政府|党委|[一-龥]{2,8}?(?:局|厅|委|部门|管委会))"
+)
 _GROUPED = re.compile(r"(?<=[一-龥]{2})(?:制造业|产业)?组团$")
 # 成渝北线、中线、南线: lines of a corridor, what lies at their ends is the place.
 _OF_LINES = re.compile("[东西南北中]{1,2}线$")
@@ -52,8 +86,6 @@ class _Source:
     own: list[Record]
 
 
-
-
 def links(text: str, toponyms: Toponyms) -> list[Record]:
     """Return the links of a plain text; an end that is only implied is the issuer's.
 
@@ -68,7 +100,10 @@ def links(text: str, toponyms: Toponyms) -> list[Record]:
     signals = toponyms.signals(text)
     for _, inside in outline(text):
         for sentence in inside:
-            if not (any_between(signals, sentence.start, sentence.end) and _LIKELY.search(text, sentence.start, sentence.end)):
+            if not (
+                any_between(signals, sentence.start, sentence.end)
+                and _LIKELY.search(text, sentence.start, sentence.end)
+            ):
                 continue  # no place, or nothing that links it
             found.extend(_sentence(text, toponyms, sentence.start, sentence.end))
     return found
@@ -89,7 +124,9 @@ def _sentence(text: str, toponyms: Toponyms, first: int, last: int) -> list[Reco
                 record.start = source.start
                 _join(record, source.places)
                 source = None
-            elif record.values.get(_PARTNER) and (before := _named_before(text, toponyms, clauses[:number])):
+            elif record.values.get(_PARTNER) and (
+                before := _named_before(text, toponyms, clauses[:number])
+            ):
                 _join(record, before)
         found.extend(made)
     for record in found:
@@ -100,7 +137,9 @@ def _sentence(text: str, toponyms: Toponyms, first: int, last: int) -> list[Reco
 def _named_before(text: str, toponyms: Toponyms, clauses: list[tuple[int, int]]) -> list[str]:
     """Return the places of the last of some clauses that names any."""
     for start, end in reversed(clauses):
-        if places := [place for listing in mentions(text[start:end], toponyms) for place in listing.places]:
+        if places := [
+            place for listing in mentions(text[start:end], toponyms) for place in listing.places
+        ]:
             return places
     return []
 
@@ -113,7 +152,9 @@ def _join(record: Record, places: list[str]) -> None:
         record.values["from_places"] = list(places)
 
 
-def _source(text: str, toponyms: Toponyms, start: int, end: int, own: list[Record]) -> _Source | None:
+def _source(
+    text: str, toponyms: Toponyms, start: int, end: int, own: list[Record]
+) -> _Source | None:
     """Return whose places a clause says shall do something for others: 发挥甲龙头作用."""
     if not _PLAYS.match(text, start, end):
         return None
@@ -124,8 +165,14 @@ def _source(text: str, toponyms: Toponyms, start: int, end: int, own: list[Recor
 
 def _directed(kind: str, before: list[str], behind: list[str]) -> dict[str, object]:
     """Return from where to where a link goes, by what stands before and behind its verb; a side may be left unsaid."""
-    ends = {"receive": (behind, before), "radiation": (before, behind), "market": ([], before + behind)}[kind]
-    return {name: side for name, side in zip(("from_places", "to_places"), ends, strict=True) if side}
+    ends = {
+        "receive": (behind, before),
+        "radiation": (before, behind),
+        "market": ([], before + behind),
+    }[kind]
+    return {
+        name: side for name, side in zip(("from_places", "to_places"), ends, strict=True) if side
+    }
 
 
 def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]:
@@ -137,19 +184,36 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
     if not kind:
         return []
     # 甲市经信局与乙市经信局: who signs for a place speaks for it.
-    named = _OFFICE.sub(lambda hit: "，" * len(hit.group()), words) if kind == "agreement" else words
+    named = (
+        _OFFICE.sub(lambda hit: "，" * len(hit.group()), words) if kind == "agreement" else words
+    )
     listed = mentions(named, toponyms)
-    places = [place for listing in listed for p in listing.places if (place := _OF_LINES.sub("", _GROUPED.sub("", p)))]
+    places = [
+        place
+        for listing in listed
+        for p in listing.places
+        if (place := _OF_LINES.sub("", _GROUPED.sub("", p)))
+    ]
     if not places:
         return []
     with_partner = bool(_OPEN.search(words[: listed[0].start]))
-    named_area = any(k in ("area", "group") for listing in listed for k in listing.kinds) or any(_OF_LINES.search(p) for m in listed for p in m.places)
-    if len(places) < 2 and not with_partner and not named_area and kind not in ("receive", "radiation"):
+    named_area = any(k in ("area", "group") for listing in listed for k in listing.kinds) or any(
+        _OF_LINES.search(p) for m in listed for p in m.places
+    )
+    if (
+        len(places) < 2
+        and not with_partner
+        and not named_area
+        and kind not in ("receive", "radiation")
+    ):
         return []
     values: dict[str, object] = {"kind": kind, "places": list(dict.fromkeys(places))}
     if kind in _DIRECTED:
         turn = next(pattern.search(said).start() for name, pattern in _KINDS if name == kind)  # type: ignore[union-attr]
-        before, behind = [p for m in listed if m.start < turn for p in m.places], [p for m in listed if m.start >= turn for p in m.places]
+        before, behind = (
+            [p for m in listed if m.start < turn for p in m.places],
+            [p for m in listed if m.start >= turn for p in m.places],
+        )
         values |= _directed(kind, *((behind, before) if _BACK.search(said) else (before, behind)))
     if with_partner:
         values[_PARTNER] = True
@@ -158,12 +222,18 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
     if any(listing.list_open for listing in listed):
         values["list_open"] = True
     if "分别" in words and (pairs := _pairs(listed)):
-        return [Record("links", start, end, values | {"places": pair}, kind) for pair in pairs]  # 甲、乙分别对口帮扶丙、丁
+        return [
+            Record("links", start, end, values | {"places": pair}, kind) for pair in pairs
+        ]  # 甲、乙分别对口帮扶丙、丁
     return [Record("links", start, end, values, kind)]
 
 
 def _pairs(listed: list[PlaceList]) -> list[list[str]]:
     """Return the pairs of two lists of equal length, or nothing."""
-    if len(listed) != len("甲乙") or len(listed[0].places) != len(listed[1].places) or len(listed[0].places) < len("甲乙"):
+    if (
+        len(listed) != len("甲乙")
+        or len(listed[0].places) != len(listed[1].places)
+        or len(listed[0].places) < len("甲乙")
+    ):
         return []
     return [[a, b] for a, b in zip(listed[0].places, listed[1].places, strict=True)]

@@ -19,7 +19,9 @@ MINERALS = (
 _MINERAL = re.compile("|".join(sorted(MINERALS.split(), key=lambda m: -len(m))))
 _NAMES = Lexicon(MINERALS.split())
 _HERE = re.compile(r"(?:省|市|区|县|境)内|全[省市区县]|我[省市区县]|本[省市区县]")
-_RICH = re.compile(r"(?:资源)?(?:储量|蕴藏量|矿藏|资源)[^，。；]{0,10}?(?:丰富|富集|巨大|可观|居|位居|较大|雄厚)|资源(?:丰富|富集)|(?:储量|资源量)(?:为|达到?|约|超过?|近|共|占|巨大|\d)|矿藏")
+_RICH = re.compile(
+    r"(?:资源)?(?:储量|蕴藏量|矿藏|资源)[^，。；]{0,10}?(?:丰富|富集|巨大|可观|居|位居|较大|雄厚)|资源(?:丰富|富集)|(?:储量|资源量)(?:为|达到?|约|超过?|近|共|占|巨大|\d)|矿藏"
+)
 _SPREAD = re.compile(each("分布 主要分布 广泛分布 集中分布 主要集中", "[在于]"))
 _EXPLORE = re.compile(r"勘查|勘探|找矿")
 _RELY = re.compile(r"依托[^，。；]{0,12}?(?P<m>" + _MINERAL.pattern + r")[^，。；]{0,8}?资源")
@@ -43,7 +45,9 @@ def resources(text: str, toponyms: Toponyms) -> list[Record]:
     named = [start for start, _ in _NAMES.spans(text)]
     for _, inside in outline(text):
         for sentence in inside:
-            if not any_between(named, sentence.start, sentence.end) and not (last_mineral and _SPREAD.search(text, sentence.start, sentence.end)):
+            if not any_between(named, sentence.start, sentence.end) and not (
+                last_mineral and _SPREAD.search(text, sentence.start, sentence.end)
+            ):
                 continue
             for start, end in pieces(text, sentence.start, sentence.end, "，；"):
                 made = _clause(text, toponyms, start, end, last_mineral)
@@ -69,7 +73,11 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) ->
         while listing and (more := _JOINT.match(words[listing.end :])):
             listing = toponyms.read(words, listing.end + more.end())
             places += listing.places if listing else ()
-        groups = _groups(tuple(place.removesuffix("一带") for place in places), toponyms) if places else []
+        groups = (
+            _groups(tuple(place.removesuffix("一带") for place in places), toponyms)
+            if places
+            else []
+        )
         return [
             Record("resources", start, end, {"mineral": m, "places": list(g)}, "spread")
             for m in (minerals[:1] or [before])
@@ -83,7 +91,11 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) ->
         return []
     listing = toponyms.read(words, 0)
     places = list(listing.places) if listing else []
-    if not places and toponyms.issuer is not None and (kind or _HERE.search(text[max(0, start - 80) : end])):
+    if (
+        not places
+        and toponyms.issuer is not None
+        and (kind or _HERE.search(text[max(0, start - 80) : end]))
+    ):
         places = [toponyms.issuer.name]
     values: dict[str, object] = {"places": places}
     if kind:
@@ -106,7 +118,11 @@ def _groups(places: tuple[str, ...], toponyms: Toponyms) -> list[tuple[str, ...]
         end = toponyms.name_end(place, 0)
         known = toponyms.names.get(place[:end], ())
         # 四川的甲、乙以及重庆: behind a province with its places another one is a group of its own.
-        opens = bool(known) and known[0].level == "province" and (end < len(place) or bool(groups and len(groups[-1][0]) > len("黑龙江省")))
+        opens = (
+            bool(known)
+            and known[0].level == "province"
+            and (end < len(place) or bool(groups and len(groups[-1][0]) > len("黑龙江省")))
+        )
         if opens or not groups:
             groups.append([place])
         else:

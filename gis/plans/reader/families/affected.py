@@ -23,6 +23,16 @@ def affected(context: Context, clause: Clause) -> list[Record]:
     hit = _PLAN.match(clause.words, clause.lead)
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     name = phrases.industry(hit["i"]) if hit and listing else ""
-    if listing is None or "以外" in clause.words or not plausible(name) or not v.COMMON.search(name) or context.toponyms.read(name, 0):
+    if (
+        listing is None
+        or "以外" in clause.words
+        or not plausible(name)
+        or not v.COMMON.search(name)
+        or context.toponyms.read(name, 0)
+    ):
         return []
-    return [designation(context, clause, listing.places, name, "phase_out", family="A18", **joined(listing))]
+    return [
+        designation(
+            context, clause, listing.places, name, "phase_out", family="A18", **joined(listing)
+        )
+    ]

@@ -15,7 +15,9 @@ from gis.plans.reader.lexicon import Marks
 from gis.plans.reader.present import pillars
 from gis.plans.reader.vocabulary import HEAD_CATEGORY
 
-_ANNOUNCED, _DIRECTED, _UNPLACED, _LISTED = (1 << len(WORDS) + n for n in range(len(WORDS_OR_STAND)))
+_ANNOUNCED, _DIRECTED, _UNPLACED, _LISTED = (
+    1 << len(WORDS) + n for n in range(len(WORDS_OR_STAND))
+)
 _GROUPS = (*WORDS, *WORDS_OR_STAND)
 (
     _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _SHARES_HEAD, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
@@ -30,7 +32,9 @@ _ENDS = (
     (_LISTED, named.LISTED_ENDS),
 )
 # By the last sign of a clause, as bits, what it ends in.
-_BY_LAST = {sign: sum(bit for bit, signs in _ENDS if sign in signs) for _, signs in _ENDS for sign in signs}
+_BY_LAST = {
+    sign: sum(bit for bit, signs in _ENDS if sign in signs) for _, signs in _ENDS for sign in signs
+}
 
 
 def _of_sentence(context: Context, clause: Clause) -> int:
@@ -100,7 +104,10 @@ def _standing(context: Context, clause: Clause) -> int:
 
 def _lacking() -> tuple[tuple[int, ...], ...]:
     """Return for every eight bits, by their value, the families that need one of them which is not there, as bits in turn."""
-    needing = [sum(1 << number for number, family in enumerate(FAMILIES) if family in group) for group in (*(families for _, families in _GROUPS), *STANDS)]
+    needing = [
+        sum(1 << number for number, family in enumerate(FAMILIES) if family in group)
+        for group in (*(families for _, families in _GROUPS), *STANDS)
+    ]
     tables = []
     for first in range(0, len(needing), 8):
         table = [0]
@@ -113,7 +120,13 @@ def _lacking() -> tuple[tuple[int, ...], ...]:
 def _named() -> tuple[tuple[tuple[Family, ...], ...], ...]:
     """Return for every eight families, by the bits of those that are left, those that are."""
     eights = (FAMILIES[first : first + 8] for first in range(0, len(FAMILIES), 8))
-    return tuple(tuple(tuple(family for number, family in enumerate(eight) if bits >> number & 1) for bits in range(1 << len(eight))) for eight in eights)
+    return tuple(
+        tuple(
+            tuple(family for number, family in enumerate(eight) if bits >> number & 1)
+            for bits in range(1 << len(eight))
+        )
+        for eight in eights
+    )
 
 
 _LACKING, _NAMED, _ALL = _lacking(), _named(), (1 << len(FAMILIES)) - 1
@@ -126,4 +139,6 @@ def asked(context: Context, clause: Clause) -> list[Family]:
     for table, bits in zip(_LACKING, there.to_bytes(len(_LACKING), "little"), strict=True):
         silent |= table[bits]
     left = (_ALL & ~silent).to_bytes(len(_NAMED), "little")
-    return [family for named, bits in zip(_NAMED, left, strict=True) if bits for family in named[bits]]
+    return [
+        family for named, bits in zip(_NAMED, left, strict=True) if bits for family in named[bits]
+    ]

@@ -89,7 +89,9 @@ FAMILIES: tuple[Family, ...] = (
     withdrawn.set_back,
     told.backed,
     told.standing_row,
-    zones.parks_built, zones.towns_of_trade, zones.cities_of_trade,
+    zones.parks_built,
+    zones.towns_of_trade,
+    zones.cities_of_trade,
     small_towns.small_towns,
     seats.chains,
     seats.valley,
@@ -194,9 +196,11 @@ FAMILIES: tuple[Family, ...] = (
     placed.subject,
     members.row,
     unplaced.unplaced,
-    stations.relied_on, bridged.opened,
+    stations.relied_on,
+    bridged.opened,
     chosen.chosen,
-    gathered.gathered, counted.counted,
+    gathered.gathered,
+    counted.counted,
     things.begun,
     things.mentioned,
     achieved.achieved,
@@ -205,21 +209,55 @@ FAMILIES: tuple[Family, ...] = (
 _UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
 _POLES = " ".join(number + unit for number in "一二两双三四五六多0123456789" for unit in _UNITS)
 # What places have become stands in a head that is grown there, a system that they have, a list, or what they were chosen for.
-_BECOME = " ".join(head for head, kind in HEAD_CATEGORY.items() if kind in achieved.GROWN) + " 示范区 体系 规模 格局 雏形 框架 入选 跻身 获批 列入 上榜 纳入 被 基础 优势 “ ”"
+_BECOME = (
+    " ".join(head for head, kind in HEAD_CATEGORY.items() if kind in achieved.GROWN)
+    + " 示范区 体系 规模 格局 雏形 框架 入选 跻身 获批 列入 上榜 纳入 被 基础 优势 “ ”"
+)
 # Words of which a clause holds at least one where a family has anything to say.
 WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
-    ("（", (told.bracketed, counted_sites.bracketed_goods, lines.by_place, lines.site_of_trade, named.alias)),
+    (
+        "（",
+        (
+            told.bracketed,
+            counted_sites.bracketed_goods,
+            lines.by_place,
+            lines.site_of_trade,
+            named.alias,
+        ),
+    ),
     ("现有 已有 原有 既有", (told.standing_row,)),
     ("取消 撤销 不再保留 注销 关闭 关停 撤并 裁撤", (withdrawn.withdrawn,)),
-    ("为支撑的 为骨干的 为补充的 为配套的 为主体的 为依托的 为基础的 为辅助的 方向的 为延伸的 为特色的 为重点的", (told.backed,)),
-    ("退出 迁出 搬出 搬离 迁离 撤出 撤离 转出", (withdrawn.left,)), ("压减 压缩 减少 削减 撤并 整合 精简 缩减 限制 淘汰 禁止 退出 不再承接 保留 留下 剩", (withdrawn.set_back,)),
-    ("条 个 大", (seats.chains,)), ("谷” 都” 城” 港” 乡” 岛” 湾”", (seats.valley,)), ("榜上有名 在列 入选 上榜 入围 名列其中 跻身其中", (listed_sites.listed_regions,)), ("集中 分布 集聚 聚集 坐落", (seats.gathered_firms,)), ("承接", (seats.receiver, seats.receives)),
-    ("产区 产业区 产业带 种植区 养殖区 生产区 产地 加工区", (seats.areas,)), ("等 的", (seats.areas,)),
-    ("“", (seats.chains, entries.quoted_areas, rows.quoted_goods, named.fused, units.each_by_unit)), ("是 为 有 自 的 基地 产地 产区", (origins.originating,)),
-    ("为主 为特色 为支柱 为优势 为龙头 为重点 为首位 基地 产地 产区 重镇 聚集地 集聚地 主要 大多 大都 集中 来自 产自 出自 源自 多是 多为 多来 多产", (origins.originating,)),
-    ("主导产业", (told.led_by_it,)), ("小镇", (small_towns.small_towns,)), ("——", (rows.dashed, honours.titled)),
-    ("为", (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row)),
-    ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)), ("、 和 及 与", (named.listed,)),
+    (
+        "为支撑的 为骨干的 为补充的 为配套的 为主体的 为依托的 为基础的 为辅助的 方向的 为延伸的 为特色的 为重点的",
+        (told.backed,),
+    ),
+    ("退出 迁出 搬出 搬离 迁离 撤出 撤离 转出", (withdrawn.left,)),
+    (
+        "压减 压缩 减少 削减 撤并 整合 精简 缩减 限制 淘汰 禁止 退出 不再承接 保留 留下 剩",
+        (withdrawn.set_back,),
+    ),
+    ("条 个 大", (seats.chains,)),
+    ("谷” 都” 城” 港” 乡” 岛” 湾”", (seats.valley,)),
+    ("榜上有名 在列 入选 上榜 入围 名列其中 跻身其中", (listed_sites.listed_regions,)),
+    ("集中 分布 集聚 聚集 坐落", (seats.gathered_firms,)),
+    ("承接", (seats.receiver, seats.receives)),
+    ("产区 产业区 产业带 种植区 养殖区 生产区 产地 加工区", (seats.areas,)),
+    ("等 的", (seats.areas,)),
+    ("“", (seats.chains, entries.quoted_areas, rows.quoted_goods, named.fused, units.each_by_unit)),
+    ("是 为 有 自 的 基地 产地 产区", (origins.originating,)),
+    (
+        "为主 为特色 为支柱 为优势 为龙头 为重点 为首位 基地 产地 产区 重镇 聚集地 集聚地 主要 大多 大都 集中 来自 产自 出自 源自 多是 多为 多来 多产",
+        (origins.originating,),
+    ),
+    ("主导产业", (told.led_by_it,)),
+    ("小镇", (small_towns.small_towns,)),
+    ("——", (rows.dashed, honours.titled)),
+    (
+        "为",
+        (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row),
+    ),
+    ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)),
+    ("、 和 及 与", (named.listed,)),
     ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
     ("的", (paired.of_each,)),
     ("承接", (entries.taken_over,)),
@@ -236,21 +274,33 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("个 大 家 条 座", (paired.held, numbered.counted_roles, numbered.counted_regions)),
     ("个 大", (named.enumerated, counted.sites_of)),
     ("包括 分别是 分别为 即 为 是 ——", (named.enumerated,)),
-    ("开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批 论证 评审", (honours.opened_park,)),
+    (
+        "开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批 论证 评审",
+        (honours.opened_park,),
+    ),
     ("、 和", (named_rows.named_row, named_rows.owned_row, zones.parks_built)),
-    ("基地 园 集群 集聚区 聚集区 集中区 区 带", (named_rows.named_row, named_rows.owned_row, zones.towns_of_trade)),
+    (
+        "基地 园 集群 集聚区 聚集区 集中区 区 带",
+        (named_rows.named_row, named_rows.owned_row, zones.towns_of_trade),
+    ),
     ("·", (named_rows.dotted_row,)),
     ("城", (zones.cities_of_trade,)),
-    ("培育 创建 组建 设立 增设 新设 打造 建设 成立 新建", (zones.park_made,)), ("区 园 组团", (zones.park_made,)),
+    ("培育 创建 组建 设立 增设 新设 打造 建设 成立 新建", (zones.park_made,)),
+    ("区 园 组团", (zones.park_made,)),
     ("批 认定 个 家", (rosters.told_row,)),
-    ("家 个 新设立 新认定 新增设 增设 认定 设立 复核通过 扩区", (listed_sites.listed_sites,)), ("园 基地 集聚区 集中区", (listed_sites.listed_sites,)),
+    ("家 个 新设立 新认定 新增设 增设 认定 设立 复核通过 扩区", (listed_sites.listed_sites,)),
+    ("园 基地 集聚区 集中区", (listed_sites.listed_sites,)),
     ("园 集聚区 集中区", (rosters.told_row, zones.parks_built, zones.parks_composed)),
     ("定位", (positioned.positioned,)),
     ("集群由", (named.jointly,)),
     ("集中 分布 坐落 聚集 集聚 位于 在", (told.lying,)),
     ("蓬勃 完善 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起 形成 特色", (told.flourishing,)),
     ("等一批 个", (told.a_batch,)),
-    ("使 让 推动 促进 力促", (ranked.made_pillars,)), ("成", (ranked.made_pillars,)), ("体系", (told.system,)), ("形成 构建 打造 建立 培育 建设 确立 构筑", (ranked.ranked,)), ("以", (ranked.ranked,)),
+    ("使 让 推动 促进 力促", (ranked.made_pillars,)),
+    ("成", (ranked.made_pillars,)),
+    ("体系", (told.system,)),
+    ("形成 构建 打造 建立 培育 建设 确立 构筑", (ranked.ranked,)),
+    ("以", (ranked.ranked,)),
     ("亿", (told.carried_on,)),
     ("一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六", (told.one_by_one,)),
     ("是 为 包括 即 指", (told.spelt_out, told.first_areas)),
@@ -263,8 +313,14 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动 向", (rows.taken_along,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
-    ("将 把 使 让 对 明确 确定 确立 选定 筛选 遴选 瞄准 锁定 建成 打造成 发展成 培育成", (turned.turned,)),
-    ("以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成", (roles.as_role,)),
+    (
+        "将 把 使 让 对 明确 确定 确立 选定 筛选 遴选 瞄准 锁定 建成 打造成 发展成 培育成",
+        (turned.turned,),
+    ),
+    (
+        "以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成",
+        (roles.as_role,),
+    ),
     ("在 于 到 赴 依托 围绕 立足 把握 发挥 利用 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     ("旗 区 县 市 镇 乡 街道 园 城 港 湾 岛 谷 组团 支持 推进 推动 鼓励 引导", (bridged.opened,)),
@@ -279,22 +335,42 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         " 产业带 经济带 走廊 集群 集聚区 聚集区 集中区 示范区",
         (things.mentioned,),
     ),
-    ("在 落户 落子 落地 选址 花落 位于 坐落 地处 设于 内的 建设的 规划的 打造的 兴建的 建立的", (things.begun,)),
-    ("晋级 入选 上榜 入围 获批 获评 跻身 在列 其中 有名 通过 列入 纳入", (honours.honours, chosen.chosen)),
-    ("基地 大镇 大县 重镇 强镇 强县 之乡 之都 之城 之府 之源 之冠 之王 第一县 第一镇 第一村 第一乡 第一市 名城 名都 名镇 名县 名市 名区 名村 名乡 都” 城” 乡” 镇” 谷” 基地” 集群” 区域” 县” 市” 区”", (titles.titled,)),
+    (
+        "在 落户 落子 落地 选址 花落 位于 坐落 地处 设于 内的 建设的 规划的 打造的 兴建的 建立的",
+        (things.begun,),
+    ),
+    (
+        "晋级 入选 上榜 入围 获批 获评 跻身 在列 其中 有名 通过 列入 纳入",
+        (honours.honours, chosen.chosen),
+    ),
+    (
+        "基地 大镇 大县 重镇 强镇 强县 之乡 之都 之城 之府 之源 之冠 之王 第一县 第一镇 第一村 第一乡 第一市 名城 名都 名镇 名县 名市 名区 名村 名乡 都” 城” 乡” 镇” 谷” 基地” 集群” 区域” 县” 市” 区”",
+        (titles.titled,),
+    ),
     ("分别", (counted.each_by,)),
     ("两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个", (sites.several_sites,)),
     ("大支柱 大主导 大优势 大特色 大传统 特色产业 优势产业 主导产业 支柱产业", (pillars.several,)),
     ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
     ("个 家 座 处", (shares.shared_out, named.put_up)),
-    ("由 组成 构成", (counted.composed,)), ("由", (counted.classed,)), ("组成 构成", (counted.classed,)),
+    ("由 组成 构成", (counted.composed,)),
+    ("由", (counted.classed,)),
+    ("组成 构成", (counted.classed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
-    ("集群 基地 产区 产地 产业带 集聚区 产业园 聚集区 集聚地 聚集地 板块 产业群", (counted.sites_of,)),
+    (
+        "集群 基地 产区 产地 产业带 集聚区 产业园 聚集区 集聚地 聚集地 板块 产业群",
+        (counted.sites_of,),
+    ),
     ("规模 之势 态势 集聚 聚集 汇聚 汇集 云集 集结", (gathered.gathered,)),
-    ("成 是 打造 建 构 形成 出 具有 具备 拥有 变 转 升级 入选 跻身 获批 列入 上榜 纳入 被 即 包括 分别 分为 涵盖 有", (achieved.achieved,)),
+    (
+        "成 是 打造 建 构 形成 出 具有 具备 拥有 变 转 升级 入选 跻身 获批 列入 上榜 纳入 被 即 包括 分别 分为 涵盖 有",
+        (achieved.achieved,),
+    ),
     ("带 圈 区 块 团 群 廊 基地", (members.members,)),
     ("吨 立方 平方 重量箱 千瓦 兆瓦 t m", (paired.sized,)),
-    ("以 列入 入选 纳入 认定 获评 评为 上榜 跻身 荣获 形成 构建 呈现 拥有 涌现 做精 做大 做强 做优 做特 做细 做实 壮大 提质 升级 提档 产值 营收 收入 规模 产量", (paired.paired,)),
+    (
+        "以 列入 入选 纳入 认定 获评 评为 上榜 跻身 荣获 形成 构建 呈现 拥有 涌现 做精 做大 做强 做优 做特 做细 做实 壮大 提质 升级 提档 产值 营收 收入 规模 产量",
+        (paired.paired,),
+    ),
     (
         "集群 基地 园 集区 聚区 枢纽 带 走廊 （ 之后 产值 规模 营收 收入 名片 享誉 闻名 特色突出 特色鲜明 专业镇 特色镇 名镇 经济 试点 产业城 工业区 功能区 中心 集散地 特色产业 优势产业 支柱产业 入选 上榜 在列 获 列入 跻身 包括",
         (present_rows.row,),
@@ -305,11 +381,20 @@ WORDS_OR_STAND: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("即 包括 分别是 分别为 有", (entries.announced,)),  # or a colon, or an entry, before it
     ("产业 集群 行业 领域", (directed.directed,)),  # or it opens with what is done
     ("亿 经济 以", (unplaced.unplaced,)),  # or what is done stands where it begins to say it
-    ("入选 上榜 入围 获批 获评 在列 跻身 列为 列入 纳入 认定 评为", (named.listed,)),  # or it ends in what a named thing can end in
+    (
+        "入选 上榜 入围 获批 获评 在列 跻身 列为 列入 纳入 认定 评为",
+        (named.listed,),
+    ),  # or it ends in what a named thing can end in
 )
 # Where a clause stands, and the families that have nothing to say of one that stands elsewhere.
 STANDS: tuple[tuple[Family, ...], ...] = (
-    (lines.under_heading, honours.titled, hosts.host, place_lines.place_line, lines.by_province),  # the first of its sentence
+    (
+        lines.under_heading,
+        honours.titled,
+        hosts.host,
+        place_lines.place_line,
+        lines.by_province,
+    ),  # the first of its sentence
     (lines.bare_list, lines.site_of_trade, tables.table_row),  # opens its paragraph
     (named.heading,),  # its sentence opens the paragraph
     (shared.shared,),  # not the last of its sentence
@@ -321,7 +406,12 @@ STANDS: tuple[tuple[Family, ...], ...] = (
     (catalogue.catalogued,),  # under the heading of a catalogue
     (counted_sites.counted_sites, lines.by_province),  # a bracket in its sentence
     (lines.colon_list,),  # a colon behind it
-    (labelled.where, labelled.fated, place_lines.place_line, present_rows.announced),  # a colon right behind it
+    (
+        labelled.where,
+        labelled.fated,
+        place_lines.place_line,
+        present_rows.announced,
+    ),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it
     (pillars.pillar,),  # it ends in …产业, …行业
     (members.roles,),  # it ends in what a role can end in

@@ -15,9 +15,13 @@ _OF_WHAT = "(?:现代化?|特色|优势|综合性?|多元化?|新型|新|较为|
 _SYSTEM = re.compile(
     rf"(?P<verb>形成|构建|打造|建立|培育|建设|确立|构筑)(?P<done>了|起|出)*以(?P<list>(?:[^。；：]{{2,60}}?为{_RANK}(?:产业)?(?:、|，)?){{1,5}})的{_OF_WHAT}(?:发展)?(?:体系|格局|结构|框架|集群)"
 )
-_ITEM = re.compile(f"(?:以|融合|辅以|兼顾|结合)?(?P<i>[^。；：]{{2,60}}?)等?(?:产业|工业|行业)?为{_RANK}(?:产业)?(?:、|，)?")
+_ITEM = re.compile(
+    f"(?:以|融合|辅以|兼顾|结合)?(?P<i>[^。；：]{{2,60}}?)等?(?:产业|工业|行业)?为{_RANK}(?:产业)?(?:、|，)?"
+)
 _AND = re.compile("(?<=[一-龥]{2})[和与及](?=[一-龥]{2})")
-_NO_TRADES = re.compile("企业|公司|集团|市场|政府|平台|项目|城市|园区|[市县区镇]$|技术|创新|中心|骨架|通道")
+_NO_TRADES = re.compile(
+    "企业|公司|集团|市场|政府|平台|项目|城市|园区|[市县区镇]$|技术|创新|中心|骨架|通道"
+)
 _DONE = re.compile("已|初步|基本|逐步|逐渐|目前|现")
 _TO_COME = re.compile("将|拟|力争|争取|要(?!素)|到20|加快|努力|着力|全力|推动|规划|计划")
 
@@ -42,15 +46,28 @@ def ranked(context: Context, clause: Clause) -> list[Record]:
     lists = [one["i"] for one in _ITEM.finditer(hit["list"])]
     if any(_NO_TRADES.search(one) or context.toponyms.read(one, 0) for one in lists):
         return []
-    names = [name for one in lists for name in industries(_AND.sub("、", one)) if plausible(name) and is_trade(name)]
+    names = [
+        name
+        for one in lists
+        for name in industries(_AND.sub("、", one))
+        if plausible(name) and is_trade(name)
+    ]
     known = [name for name in names if v.GOODS.search(name)]
     listing = context.toponyms.read(clause.words, clause.lead)
     own = listing if listing and clause.start + listing.end <= hit.start() else None
-    places = own.places if own else context.subject or context.headed or context.heading_place or here(context)
+    places = (
+        own.places
+        if own
+        else context.subject or context.headed or context.heading_place or here(context)
+    )
     if not lists or not places:
         return []
     if own:
-        context.subject, context.subject_start, context.headed = own.places, clause.start, own.places
+        context.subject, context.subject_start, context.headed = (
+            own.places,
+            clause.start,
+            own.places,
+        )
     context.done.append((clause.start, hit.end()))
     before = text[sentence.start : hit.start()]
     there = bool(hit["done"]) or (_DONE.search(before) is not None and not _TO_COME.search(before))
@@ -74,6 +91,11 @@ def made_pillars(context: Context, clause: Clause) -> list[Record]:
     hit = _PILLARS.match(clause.words, clause.lead) if clause.index else None
     names = industries(hit["i"]) if hit else []
     places = context.subject or context.headed
-    if not names or not places or not all(plausible(name) and is_trade(name) and v.COMMON.search(name) for name in names) or (hit and context.toponyms.read(hit["i"], 0)):
+    if (
+        not names
+        or not places
+        or not all(plausible(name) and is_trade(name) and v.COMMON.search(name) for name in names)
+        or (hit and context.toponyms.read(hit["i"], 0))
+    ):
         return []
     return [designation(context, clause, places, names, "develop", family="A8", place_far=True)]

@@ -21,8 +21,27 @@ from gis.plans.reader.grammar.states import state
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 
-_LIES = re.compile(r"(?P<i>[^，。；、]{2,14}?)(?:特色)?(?:产业集群|产业带|产业|集群)(?:（[^（）]{2,6}）)?(?:主要|大多|大都|多|相对|高度)*(?:(?:集中|分布|坐落|聚集|集聚)(?:在|于)|位于|在(?=[^，。；]{2,14}(?:区|园|镇)$))")
-_GROWN = ("完善", "发展", "崛起", "规模", "雏形", "未艾", "壮大", "成型", "迅速", "成势", "投用", "建成", "兴起", "形成", "特色", "鲜明")
+_LIES = re.compile(
+    r"(?P<i>[^，。；、]{2,14}?)(?:特色)?(?:产业集群|产业带|产业|集群)(?:（[^（）]{2,6}）)?(?:主要|大多|大都|多|相对|高度)*(?:(?:集中|分布|坐落|聚集|集聚)(?:在|于)|位于|在(?=[^，。；]{2,14}(?:区|园|镇)$))"
+)
+_GROWN = (
+    "完善",
+    "发展",
+    "崛起",
+    "规模",
+    "雏形",
+    "未艾",
+    "壮大",
+    "成型",
+    "迅速",
+    "成势",
+    "投用",
+    "建成",
+    "兴起",
+    "形成",
+    "特色",
+    "鲜明",
+)
 _GROWS = re.compile(
     r"等?(?P<count>[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|配套|关联)*(?P<head>产业集群|集群|产业园区?|产业基地|基地|园区|产业带|产业集聚区|产业板块|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
     r"(?:蓬勃发展|日[益趋]完善|逐[步渐]完善|发展壮大|崛起|初具规模|已具雏形|具雏形|初见雏形|方兴未艾|壮大|成型|形成规模|发展迅速|快速发展|成势|建成投用|建成|兴起|初具雏形|形成|(?:已|颇|粗|渐)?具(?:一定)?规模|(?:各具)?特色(?:鲜明)?)$"
@@ -33,21 +52,43 @@ _CROPS = frozenset("梨桃枣杏李藕姜蒜葱瓜莓桔橘柚麦稻蚕鸭鹅鸡
 _OPENED = re.compile(r"(?:分别)?(?:是|为|包括|有|：)?")
 _COUNTED = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|大)")
 _HEAD = re.compile("|".join(sorted(v.HEAD_CATEGORY, key=len, reverse=True)))
-_AS = re.compile(r"作为(?:[^，。；]{0,6}?的)?(?P<what>[^，。；]{4,40}(?:基地|产区|主产[区地]|产地|大[省市县]|集聚地|聚集地)(?:之一)?)$")
-_BATCH = re.compile(r"(?P<verb>形成|建成|培育|打造|建设|布局)(?P<done>了|起|出)*(?=[^，。；]{4,60}等(?:一批|\d+个|[两三四五六七八九十]+个)[^，。；]{2,16}(?:园区|产业园|基地|集群)$)")
-_OF_BATCH = re.compile(r"(?:一批|\d+个|[两三四五六七八九十]+个)(?:特色|优势|专业)*(?P<i>[^，。；]{2,14}?)(?P<head>产业园区?|产业基地|产业集群|园区|基地|集群)$")
-_SPELT = re.compile(r"(?:其中，?|这)?(?P<n>[两三四五六七八九十]|\d{1,2})(?:个|大)(?:特色|优势|重点|主导|千亿级?|百亿级?)*(?P<head>产业集群|产业链|集群|基地|产业)(?:分别)?(?:是|为|包括|即|指|：)(?P<list>[^。；，]{6,})$")
-_NTH = re.compile(r"(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，是为]?)(?P<i>[^，。；]{2,16}?)(?P<head>产业集群|集群|产业带|产业园区?|产业基地|基地)")
+_AS = re.compile(
+    r"作为(?:[^，。；]{0,6}?的)?(?P<what>[^，。；]{4,40}(?:基地|产区|主产[区地]|产地|大[省市县]|集聚地|聚集地)(?:之一)?)$"
+)
+_BATCH = re.compile(
+    r"(?P<verb>形成|建成|培育|打造|建设|布局)(?P<done>了|起|出)*(?=[^，。；]{4,60}等(?:一批|\d+个|[两三四五六七八九十]+个)[^，。；]{2,16}(?:园区|产业园|基地|集群)$)"
+)
+_OF_BATCH = re.compile(
+    r"(?:一批|\d+个|[两三四五六七八九十]+个)(?:特色|优势|专业)*(?P<i>[^，。；]{2,14}?)(?P<head>产业园区?|产业基地|产业集群|园区|基地|集群)$"
+)
+_SPELT = re.compile(
+    r"(?:其中，?|这)?(?P<n>[两三四五六七八九十]|\d{1,2})(?:个|大)(?:特色|优势|重点|主导|千亿级?|百亿级?)*(?P<head>产业集群|产业链|集群|基地|产业)(?:分别)?(?:是|为|包括|即|指|：)(?P<list>[^。；，]{6,})$"
+)
+_NTH = re.compile(
+    r"(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，是为]?)(?P<i>[^，。；]{2,16}?)(?P<head>产业集群|集群|产业带|产业园区?|产业基地|基地)"
+)
 _BACK = 800  # signs before 一是… in which a sentence counts what follows
-_SO_MANY = re.compile(r"(?:已经?|将|要|着力|重点)*(?:形成|建成|打造|培育|建设|构建|发展)(?P<done>了|起|出)?[^，。；]{0,6}[两三四五六七八九十]大[^。；]{0,30}?(?P<head>集群|产业带|产业园|基地)。")
-_BEGINS = re.compile(r"(?P<i>[一-龥A-Za-z]{2,16}?)(?:产业)?集群(?:的)?(?:起步区|核心区|先行区|启动区|承载区)(?:边界)?(?:为|是|包括|位于|设在|选址)")
-_SYSTEM = re.compile(r"(?:较为)?(?:(?:完整|完备|健全|完善)的)?(?:现代化?)?(?:工业|产业|制造业)(?:生产|发展)?体系$")
-_FORMED = re.compile("(?:已经?|现已|基本|初步|逐步)+(?:形成|构建|建立|建成)(?:了|起)*|(?:形成|构建|建立|建成)(?:了|起了?)")
+_SO_MANY = re.compile(
+    r"(?:已经?|将|要|着力|重点)*(?:形成|建成|打造|培育|建设|构建|发展)(?P<done>了|起|出)?[^，。；]{0,6}[两三四五六七八九十]大[^。；]{0,30}?(?P<head>集群|产业带|产业园|基地)。"
+)
+_BEGINS = re.compile(
+    r"(?P<i>[一-龥A-Za-z]{2,16}?)(?:产业)?集群(?:的)?(?:起步区|核心区|先行区|启动区|承载区)(?:边界)?(?:为|是|包括|位于|设在|选址)"
+)
+_SYSTEM = re.compile(
+    r"(?:较为)?(?:(?:完整|完备|健全|完善)的)?(?:现代化?)?(?:工业|产业|制造业)(?:生产|发展)?体系$"
+)
+_FORMED = re.compile(
+    "(?:已经?|现已|基本|初步|逐步)+(?:形成|构建|建立|建成)(?:了|起)*|(?:形成|构建|建立|建成)(?:了|起了?)"
+)
 _TO_COME = re.compile("将|拟|力争|争取|要(?!素)|到20")
 _FEW = 3
-_GOES_ON = re.compile(r"(?P<i>[^，。；在将以及为建形打培]{2,30}?)(?:(?P<n>[两三四五六七八九十]|\d{1,2})个)?(?:[百千万]|[1-9]0{1,3})亿元?级?(?:产业)?集群")
+_GOES_ON = re.compile(
+    r"(?P<i>[^，。；在将以及为建形打培]{2,30}?)(?:(?P<n>[两三四五六七八九十]|\d{1,2})个)?(?:[百千万]|[1-9]0{1,3})亿元?级?(?:产业)?集群"
+)
 # 打造千亿级的甲产业链，百亿级的乙、丙等产业链: the size opens what goes on.
-_SIZED_ONES = re.compile(r"(?:[百千万]|[1-9]0{1,3})亿元?级的?(?P<i>[^，。；在将以及为建形打培]{2,30}?)等?(?P<n>)(?:产业链|产业集群|集群)(?:。”|”)?")
+_SIZED_ONES = re.compile(
+    r"(?:[百千万]|[1-9]0{1,3})亿元?级的?(?P<i>[^，。；在将以及为建形打培]{2,30}?)等?(?P<n>)(?:产业链|产业集群|集群)(?:。”|”)?"
+)
 
 
 def lying(context: Context, clause: Clause) -> list[Record]:
@@ -62,11 +103,26 @@ def lying(context: Context, clause: Clause) -> list[Record]:
         return []  # a province's trade lies in its cities
     if inside and set(inside.kinds) == {"zone"}:
         listing = inside  # 甲县农副产品加工集群主要在乙经开区
-    return [designation(context, clause, listing.places, name, "existing", status="existing", family="A12", **joined(listing))]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "existing",
+            status="existing",
+            family="A12",
+            **joined(listing),
+        )
+    ]
 
 
-_RISES = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业集群|产业带|产业集聚区|产业|集群)(?:正|已|也)*在(?P<p>[一-龥]{2,12}?)(?:正|已|等地|大地|境内)*(?:迅速|快速|加速|加快|悄然|强势|不断|蓬勃|初步)*(?:崛起|兴起|集聚|成形|成型|形成|壮大|成势|隆起)$")
-GROWN_ENDS = frozenset(word[-1] for word in _GROWN) | frozenset("起聚形型成大势")  # with one of these ends what flourishes or rises
+_RISES = re.compile(
+    r"(?P<i>[^，。；]{2,30}?)(?:产业集群|产业带|产业集聚区|产业|集群)(?:正|已|也)*在(?P<p>[一-龥]{2,12}?)(?:正|已|等地|大地|境内)*(?:迅速|快速|加速|加快|悄然|强势|不断|蓬勃|初步)*(?:崛起|兴起|集聚|成形|成型|形成|壮大|成势|隆起)$"
+)
+GROWN_ENDS = frozenset(word[-1] for word in _GROWN) | frozenset(
+    "起聚形型成大势"
+)  # with one of these ends what flourishes or rises
 
 
 def _rising(context: Context, clause: Clause) -> list[Record]:
@@ -74,9 +130,27 @@ def _rising(context: Context, clause: Clause) -> list[Record]:
     hit = _RISES.match(clause.words, clause.lead)
     listing = context.toponyms.read(hit["p"], 0) if hit else None
     name = phrases.industry(hit["i"].rpartition("的")[2]) if hit else ""
-    if hit is None or listing is None or listing.end < len(hit["p"]) or not plausible(name) or not v.GOODS.search(name) or context.toponyms.read(name, 0):
+    if (
+        hit is None
+        or listing is None
+        or listing.end < len(hit["p"])
+        or not plausible(name)
+        or not v.GOODS.search(name)
+        or context.toponyms.read(name, 0)
+    ):
         return []
-    return [designation(context, clause, listing.places, name, "existing", status="existing", family="A17", **joined(listing))]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "existing",
+            status="existing",
+            family="A17",
+            **joined(listing),
+        )
+    ]
 
 
 def flourishing(context: Context, clause: Clause) -> list[Record]:
@@ -84,10 +158,21 @@ def flourishing(context: Context, clause: Clause) -> list[Record]:
     hit = _GROWS.search(clause.words) if clause.words.endswith(_GROWN) else None
     row = placed_items(context, clause.words[clause.lead : hit.start()], ()) if hit else []
     kind = "park" if hit and "园" in hit["head"] else "existing"
-    if hit and not row and context.subject and clause.index and not context.headed and (names := industries(clause.words[clause.lead : hit.start()])) and sum(v.COMMON.search(name) is not None for name in names) * 2 > len(names):
+    if (
+        hit
+        and not row
+        and context.subject
+        and clause.index
+        and not context.headed
+        and (names := industries(clause.words[clause.lead : hit.start()]))
+        and sum(v.COMMON.search(name) is not None for name in names) * 2 > len(names)
+    ):
         row = [(context.subject, "、".join(names))]  # 在甲，…，乙、丙等配套产业日益完善
     return [
-        designation(context, clause, places, name.split("、"), kind, status="existing", family="A13") for places, name in row
+        designation(
+            context, clause, places, name.split("、"), kind, status="existing", family="A13"
+        )
+        for places, name in row
     ] or _rising(context, clause)
 
 
@@ -98,32 +183,67 @@ def bracketed(context: Context, clause: Clause) -> list[Record]:
     if len(items) < _FEW or "试点" in clause.words:
         return []
     kind = _counted_before(context, clause)
-    kind = "existing" if kind == "develop" and is_chosen(context.text[clause.sentence.start : clause.start]) else kind
+    kind = (
+        "existing"
+        if kind == "develop" and is_chosen(context.text[clause.sentence.start : clause.start])
+        else kind
+    )
     found: list[Record] = []
     for item in items:
         own = context.toponyms.read(item["p"], 0)
         names = industries(item["i"]) or [item["i"]] * (item["i"] in _CROPS)
         if own is not None and own.end == len(item["p"]) and names:
-            found.append(designation(context, clause, own.places, names, kind, family="A10", status="existing" if kind == "existing" else "planned"))
+            found.append(
+                designation(
+                    context,
+                    clause,
+                    own.places,
+                    names,
+                    kind,
+                    family="A10",
+                    status="existing" if kind == "existing" else "planned",
+                )
+            )
     known = sum(v.COMMON.search(str(record.values["industry"])) is not None for record in found)
     return found if known * 2 > len(items) else []
 
 
 # 主导产业涉及新材料的最多，包括甲、乙等经开区.
-_LED_BY_IT = re.compile(r"主导产业(?:涉及|包括|包含|含有|涵盖|为|是)(?P<i>[^，。；的]{2,24})的(?:也|均|园区|开发区|经开区|高新区|县|市|较多|最多|为多|，|有|主要有|包括|分别是|分别为)+(?=[一-龥]{2})")
+_LED_BY_IT = re.compile(
+    r"主导产业(?:涉及|包括|包含|含有|涵盖|为|是)(?P<i>[^，。；的]{2,24})的(?:也|均|园区|开发区|经开区|高新区|县|市|较多|最多|为多|，|有|主要有|包括|分别是|分别为)+(?=[一-龥]{2})"
+)
 
 
 def led_by_it(context: Context, clause: Clause) -> list[Record]:
     """Read 主导产业涉及甲的有乙、丙等经开区: a trade, and the zones or regions that it leads."""
     words = context.text[clause.start : clause.sentence.end]
     hit = _LED_BY_IT.search(words)
-    listing = context.toponyms.read(words, hit.end()) if hit and hit.start() < len(clause.words) else None
+    listing = (
+        context.toponyms.read(words, hit.end()) if hit and hit.start() < len(clause.words) else None
+    )
     names = industries(hit["i"]) if hit and listing else []
-    if hit is None or listing is None or not names or not all(plausible(name) and v.COMMON.search(name) for name in names):
+    if (
+        hit is None
+        or listing is None
+        or not names
+        or not all(plausible(name) and v.COMMON.search(name) for name in names)
+    ):
         return []
     end = clause.start + listing.end
     context.done.append((clause.start, end))
-    return [designation(context, clause, listing.places, names, "existing", end=end, status="existing", family="A14", **joined(listing))]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            names,
+            "existing",
+            end=end,
+            status="existing",
+            family="A14",
+            **joined(listing),
+        )
+    ]
 
 
 def spelt_out(context: Context, clause: Clause) -> list[Record]:
@@ -132,7 +252,11 @@ def spelt_out(context: Context, clause: Clause) -> list[Record]:
     places = context.subject or context.previous
     if hit is None or not places or context.toponyms.read(hit["list"], 0):
         return []
-    names = [name for name in industries(hit["list"].replace("以及", "、"), phrases.number(hit["n"])) if plausible(name)]
+    names = [
+        name
+        for name in industries(hit["list"].replace("以及", "、"), phrases.number(hit["n"]))
+        if plausible(name)
+    ]
     if len(names) != phrases.number(hit["n"]) or not all(v.COMMON.search(name) for name in names):
         return []
     kind = "existing" if context.existing else v.HEAD_CATEGORY.get(hit["head"], "develop")
@@ -142,28 +266,78 @@ def spelt_out(context: Context, clause: Clause) -> list[Record]:
 def one_by_one(context: Context, clause: Clause) -> list[Record]:
     """Read 一是干红酒酿造产业集群 behind the sentence that counts them: 全县已形成五大产业集群."""
     hit = _NTH.fullmatch(clause.words) if clause.index == 0 else None
-    said = _SO_MANY.search(context.text, max(clause.paragraph.start, clause.sentence.start - _BACK), clause.sentence.start) if hit else None
+    said = (
+        _SO_MANY.search(
+            context.text,
+            max(clause.paragraph.start, clause.sentence.start - _BACK),
+            clause.sentence.start,
+        )
+        if hit
+        else None
+    )
     places = context.subject or here(context)
-    if hit is None or said is None or said["head"] not in hit["head"] or not places or context.toponyms.read(hit["i"], 0):
+    if (
+        hit is None
+        or said is None
+        or said["head"] not in hit["head"]
+        or not places
+        or context.toponyms.read(hit["i"], 0)
+    ):
         return []
     names = [name for name in industries(hit["i"]) if plausible(name) and v.COMMON.search(name)]
     there = "已" in said.group() or said["done"] == "了"
     kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
-    return [designation(context, clause, places, names, kind, family="A8", status="existing" if there else "planned", place_far=True)] if names else []
+    return (
+        [
+            designation(
+                context,
+                clause,
+                places,
+                names,
+                kind,
+                family="A8",
+                status="existing" if there else "planned",
+                place_far=True,
+            )
+        ]
+        if names
+        else []
+    )
 
 
 def carried_on(context: Context, clause: Clause) -> list[Record]:
     """Read 培育甲、乙2个千亿级集群，丙500亿级集群: what goes on with the verb of the clause before."""
     hit = _GOES_ON.fullmatch(clause.words) or _SIZED_ONES.fullmatch(clause.words)
-    before = [record for record in context.since(clause.sentence.start) if record.end == clause.start - 1]
-    if hit is None or not before or before[-1].values["category"] not in ("cultivate", "existing") or context.toponyms.read(hit["i"], 0):
+    before = [
+        record for record in context.since(clause.sentence.start) if record.end == clause.start - 1
+    ]
+    if (
+        hit is None
+        or not before
+        or before[-1].values["category"] not in ("cultivate", "existing")
+        or context.toponyms.read(hit["i"], 0)
+    ):
         return []
     number = phrases.number(hit["n"]) if hit["n"] else None if hit.re is _SIZED_ONES else 1
-    names = [name for name in industries(hit["i"], number) if plausible(name) and v.COMMON.search(name)]
+    names = [
+        name for name in industries(hit["i"], number) if plausible(name) and v.COMMON.search(name)
+    ]
     if not names or (number is not None and len(names) != number):
         return []
     last = before[-1].values
-    return [designation(context, clause, last["places"], ones, last["category"], family="A8", status=last["status"], place_far=True) for ones in (names if number else [names])]
+    return [
+        designation(
+            context,
+            clause,
+            last["places"],
+            ones,
+            last["category"],
+            family="A8",
+            status=last["status"],
+            place_far=True,
+        )
+        for ones in (names if number else [names])
+    ]
 
 
 def first_areas(context: Context, clause: Clause) -> list[Record]:
@@ -174,7 +348,11 @@ def first_areas(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(hit["i"][own.end if own else 0 :]) if hit else ""
     if listing is None or not plausible(name) or not v.COMMON.search(name):
         return []
-    return [designation(context, clause, listing.places, name, "cultivate", family="A11", **joined(listing))]
+    return [
+        designation(
+            context, clause, listing.places, name, "cultivate", family="A11", **joined(listing)
+        )
+    ]
 
 
 def system(context: Context, clause: Clause) -> list[Record]:
@@ -189,7 +367,11 @@ def system(context: Context, clause: Clause) -> list[Record]:
     if not places or not plausible(name) or not v.GOODS.search(name):
         return []
     if listing:
-        context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
+        context.subject, context.subject_start, context.headed = (
+            listing.places,
+            clause.start,
+            listing.places,
+        )
     return [designation(context, clause, places, name, "existing", status="existing", family="A17")]
 
 
@@ -199,7 +381,14 @@ def a_batch(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     kind = _OF_BATCH.search(clause.words, listing.start + 2) if listing else None
     name = phrases.industry(kind["i"]) if kind else ""
-    if hit is None or listing is None or kind is None or not plausible(name) or not v.COMMON.search(name) or len(listing.places) < 2:
+    if (
+        hit is None
+        or listing is None
+        or kind is None
+        or not plausible(name)
+        or not v.COMMON.search(name)
+        or len(listing.places) < 2
+    ):
         return []
     there = bool(hit["done"]) or is_existing(clause.words)
     category = "existing" if there else v.HEAD_CATEGORY.get(kind["head"], "develop")
@@ -230,8 +419,12 @@ def apposed_role(context: Context, clause: Clause) -> list[Record]:
     return state(context, clause, None, hit["what"]) if alone else []
 
 
-_LED_BY = re.compile(r"(?:形成|打造|构建|建成|培育)(?P<done>了|出)?[^，。；]{0,4}以[^，。；]{2,60}为(?:龙头|引领|核心|代表|主体|骨干|主导|基础|主)$")
-_BACKED_BY = re.compile(r"(?:以)?[^，。；]{2,60}(?:(?:企业|公司|集团)为(?:支撑|骨干|补充|配套|主体|依托|基础|辅助)|(?:产业|行业|材料|加工|制造)为(?:发展)?(?:方向|延伸|特色|补充|配套|支撑|重点|辅助))的(?P<i>[^，。；的]{2,20}?)(?P<head>产业集聚区|产业聚集区|产业集群|集聚区|集群|产业基地|基地|产业带|产业体系|产业链)$")
+_LED_BY = re.compile(
+    r"(?:形成|打造|构建|建成|培育)(?P<done>了|出)?[^，。；]{0,4}以[^，。；]{2,60}为(?:龙头|引领|核心|代表|主体|骨干|主导|基础|主)$"
+)
+_BACKED_BY = re.compile(
+    r"(?:以)?[^，。；]{2,60}(?:(?:企业|公司|集团)为(?:支撑|骨干|补充|配套|主体|依托|基础|辅助)|(?:产业|行业|材料|加工|制造)为(?:发展)?(?:方向|延伸|特色|补充|配套|支撑|重点|辅助))的(?P<i>[^，。；的]{2,20}?)(?P<head>产业集聚区|产业聚集区|产业集群|集聚区|集群|产业基地|基地|产业带|产业体系|产业链)$"
+)
 
 
 def backed(context: Context, clause: Clause) -> list[Record]:
@@ -239,17 +432,43 @@ def backed(context: Context, clause: Clause) -> list[Record]:
     hit = _BACKED_BY.fullmatch(clause.words) if clause.index and context.subject else None
     led = _LED_BY.search(context.text, *clause.all[clause.index - 1]) if hit else None
     name = phrases.industry(hit["i"]) if hit else ""
-    where = context.toponyms.read(clause.words.removeprefix("以"), 0) if hit else None  # 以甲、乙为支撑: places are read elsewhere
-    if hit is None or led is None or where is not None or not plausible(name) or not v.COMMON.search(name) or context.toponyms.read(name, 0):
+    where = (
+        context.toponyms.read(clause.words.removeprefix("以"), 0) if hit else None
+    )  # 以甲、乙为支撑: places are read elsewhere
+    if (
+        hit is None
+        or led is None
+        or where is not None
+        or not plausible(name)
+        or not v.COMMON.search(name)
+        or context.toponyms.read(name, 0)
+    ):
         return []
-    there = led["done"] is not None or is_existing(context.text[slice(*clause.all[clause.index - 1])])
+    there = led["done"] is not None or is_existing(
+        context.text[slice(*clause.all[clause.index - 1])]
+    )
     kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
-    return [designation(context, clause, context.subject, name, kind, family="A8", status="existing" if there else "planned", place_far=True)]
+    return [
+        designation(
+            context,
+            clause,
+            context.subject,
+            name,
+            kind,
+            family="A8",
+            status="existing" if there else "planned",
+            place_far=True,
+        )
+    ]
 
 
-_ON_WHAT_IS = re.compile(r"(?:现有|已有|原有|既有)的?(?P<row>[^，。；]{8,160}?)(?:的?(?:产业|发展)?(?:基础(?:之?上|优势)?|优势|规模)|$)")
+_ON_WHAT_IS = re.compile(
+    r"(?:现有|已有|原有|既有)的?(?P<row>[^，。；]{8,160}?)(?:的?(?:产业|发展)?(?:基础(?:之?上|优势)?|优势|规模)|$)"
+)
 _ROW_JOINT = re.compile(r"、|和(?=[^、和]{4,}$)|以及")
-_ROW_ITEM = re.compile(r"(?P<i>[^，。；、]{1,16}?)(?P<head>矿业经济区|产业经济区|工业经济区|产业集聚区|集聚区|产业集群|集群|产业基地|生产基地|基地|产业带|主产区|产区)?$")
+_ROW_ITEM = re.compile(
+    r"(?P<i>[^，。；、]{1,16}?)(?P<head>矿业经济区|产业经济区|工业经济区|产业集聚区|集聚区|产业集群|集群|产业基地|生产基地|基地|产业带|主产区|产区)?$"
+)
 
 
 def standing_row(context: Context, clause: Clause) -> list[Record]:
@@ -264,5 +483,16 @@ def standing_row(context: Context, clause: Clause) -> list[Record]:
         if own is None or of is None or not plausible(name) or not v.COMMON.search(name):
             return []
         headed += of["head"] is not None
-        found.append(designation(context, clause, own.places, name, "existing", family="A13", name=item, status="existing"))
+        found.append(
+            designation(
+                context,
+                clause,
+                own.places,
+                name,
+                "existing",
+                family="A13",
+                name=item,
+                status="existing",
+            )
+        )
     return found if headed * 2 > len(found) else []

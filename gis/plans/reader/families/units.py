@@ -17,7 +17,9 @@ _COUNT = re.compile(rf"(?P<n>[一二两三四五六七八九十])(?P<unit>{_UNIT
 _JOINT = re.compile("、|和(?=[^、]{4,}$)|以及(?=[^、]{4,}$)")
 _LONG, _SHORT = frozenset("带轴廊"), 6
 _KINDS = {**v.LAYOUT_UNITS, "谷": "park", "湾": "park", "岛": "park", "湖": "park"}
-_TAIL = re.compile("(?:特色|循环|高新|综合|现代|国际|国家级?|示范)*(?:产业|工业|科技|经济|创新|发展|融合|集聚|示范|加工|物流(?=园))*(?:片区|组团|走廊|廊道|基地|园区|[城园谷港镇湾岛湖区带轴廊群核极])$")
+_TAIL = re.compile(
+    "(?:特色|循环|高新|综合|现代|国际|国家级?|示范)*(?:产业|工业|科技|经济|创新|发展|融合|集聚|示范|加工|物流(?=园))*(?:片区|组团|走廊|廊道|基地|园区|[城园谷港镇湾岛湖区带轴廊群核极])$"
+)
 _NO_ITEM = re.compile("[是在将由的，]|建设|打造|发展$")
 
 
@@ -37,15 +39,25 @@ def each_by_unit(context: Context, clause: Clause) -> list[Record]:
         One for each member: a belt by the place at its head, a site by its whole name; empty where
         the list has more or fewer members than the label says.
     """
-    hit = _LIST.search(context.text, clause.start, clause.sentence.end) if "“" in clause.words else None
+    hit = (
+        _LIST.search(context.text, clause.start, clause.sentence.end)
+        if "“" in clause.words
+        else None
+    )
     if hit is None or hit.start() >= clause.end:
         return []
     counts = [(phrases.number(one["n"]) or 0, one["unit"]) for one in _COUNT.finditer(hit["label"])]
     units = [unit for many, unit in counts for _ in range(many)]
     items = _JOINT.split(hit["list"].removesuffix("等"))
-    if len({unit for _, unit in counts}) < len("城带") or len(units) != len(items) or any(_NO_ITEM.search(item) for item in items):
+    if (
+        len({unit for _, unit in counts}) < len("城带")
+        or len(units) != len(items)
+        or any(_NO_ITEM.search(item) for item in items)
+    ):
         return []
-    if not any(context.toponyms.name_end(item, 0) for item in items) and (context.subject or context.toponyms.read(clause.words, clause.lead)):
+    if not any(context.toponyms.name_end(item, 0) for item in items) and (
+        context.subject or context.toponyms.read(clause.words, clause.lead)
+    ):
         return []  # 甲高新区建设“一城三园”，即汽车城、…: they are of the place that is spoken of
     found: list[Record] = []
     at = hit.start("list")
@@ -55,7 +67,18 @@ def each_by_unit(context: Context, clause: Clause) -> list[Record]:
             return []
         made = _member(context, item, unit)
         found.extend(
-            designation(context, clause, places, [name] if name else [], _KINDS.get(unit, "develop"), start=at, end=at + len(item), family="A5", name=item) for places, name in made
+            designation(
+                context,
+                clause,
+                places,
+                [name] if name else [],
+                _KINDS.get(unit, "develop"),
+                start=at,
+                end=at + len(item),
+                family="A5",
+                name=item,
+            )
+            for places, name in made
         )
         at += len(item)
     if found:

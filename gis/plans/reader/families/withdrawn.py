@@ -32,8 +32,12 @@ _FEWER = re.compile(
     r"(?:数量)?(?:逐步|进一步|整合|、)*(?:压减|压缩|减少|削减|撤并|整合|精简|缩减)+(?:至|到|为|成)"
 )
 # 甲的乙属于限制类产业, 甲区上百家乙厂将只保留一成: what a trade is told to be, how little of it is to stay.
-_CLASSED = re.compile(r"的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|企业|项目)?(?:已经?|也|均|都|将|拟|要|应)*(?:属于|属|是|被?列为|被?列入|被?纳入|归为)(?:了)?(?P<what>限制|淘汰|禁止|退出|逐步退出|不再承接|限制发展|禁止发展)类?(?:发展)?(?:产业|行业|目录|范围|名单|清单|项目)?$")
-_FEW_STAY = re.compile(r"(?:境内|辖区内|现有|原有|的|约|近)*(?:\d{1,4}|[一二三四五六七八九十百数上几近]{1,3})[余多]?[家座条户](?P<i>[一-龥A-Za-z]{2,10}?)(?:企业|工厂|生产线|厂|窑)(?P<on>[^。；]{0,30}?)(?:将|大约|拟|最终|只|仅)*(?:只|仅)(?:将|大约|能|会)*(?:保留|留下|剩)")
+_CLASSED = re.compile(
+    r"的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|企业|项目)?(?:已经?|也|均|都|将|拟|要|应)*(?:属于|属|是|被?列为|被?列入|被?纳入|归为)(?:了)?(?P<what>限制|淘汰|禁止|退出|逐步退出|不再承接|限制发展|禁止发展)类?(?:发展)?(?:产业|行业|目录|范围|名单|清单|项目)?$"
+)
+_FEW_STAY = re.compile(
+    r"(?:境内|辖区内|现有|原有|的|约|近)*(?:\d{1,4}|[一二三四五六七八九十百数上几近]{1,3})[余多]?[家座条户](?P<i>[一-龥A-Za-z]{2,10}?)(?:企业|工厂|生产线|厂|窑)(?P<on>[^。；]{0,30}?)(?:将|大约|拟|最终|只|仅)*(?:只|仅)(?:将|大约|能|会)*(?:保留|留下|剩)"
+)
 # 不属于, 曾被列为, 禁止将…搬离, 不会只保留: what is not so, or no longer.
 _DENIED = re.compile("(?:不|未|没有?|并非|曾经?|不再|可能|一度|是否)(?:会|能|再|被|应|宜|可)*$")
 _FORBIDS = re.compile("防止|避免|严防|禁止|严禁|反对|暂缓|不(?!锈|饱和)|未(?!来)|没有|曾|停止")
@@ -61,13 +65,23 @@ def withdrawn(context: Context, clause: Clause) -> list[Record]:
     hit = _ENDS.search(clause.words)
     zones = _JOINT.split(hit["list"]) if hit else []
     ends = [context.toponyms.name_end(zone, 0) for zone in zones]
-    if hit is None or _NOT_SO.search(clause.words, 0, hit.start()) or not all(0 < end < len(zone) for zone, end in zip(zones, ends, strict=True)):
+    if (
+        hit is None
+        or _NOT_SO.search(clause.words, 0, hit.start())
+        or not all(0 < end < len(zone) for zone, end in zip(zones, ends, strict=True))
+    ):
         return []
-    own = {trade["i"] for zone, end in zip(zones, ends, strict=True) if (trade := _TRADE.search(zone[end:]))}
+    own = {
+        trade["i"]
+        for zone, end in zip(zones, ends, strict=True)
+        if (trade := _TRADE.search(zone[end:]))
+    }
     name = phrases.industry(hit["i"] or (own.pop() if len(own) == 1 else ""))
     if not plausible(name) or not v.COMMON.search(name):
         return []
-    beside = set_back(context, clause) if "以及" in clause.words else []  # 关闭甲化工园区，以及乙拟将50个化工园区压减至…
+    beside = (
+        set_back(context, clause) if "以及" in clause.words else []
+    )  # 关闭甲化工园区，以及乙拟将50个化工园区压减至…
     return [designation(context, clause, zones, name, "phase_out", family="A18"), *beside]
 
 
@@ -87,11 +101,27 @@ def left(context: Context, clause: Clause) -> list[Record]:
         One for the trade that goes; empty where either is not known.
     """
     hit = _LEAVES.match(clause.words, clause.lead)
-    listing = context.toponyms.read(clause.words, hit.end()) if hit and not _FORBIDS.search(hit["i"]) else None
-    names = [name for name in each_plausible(phrases.industry(hit["i"])) if plausible(name) and v.COMMON.search(name)] if hit else []
+    listing = (
+        context.toponyms.read(clause.words, hit.end())
+        if hit and not _FORBIDS.search(hit["i"])
+        else None
+    )
+    names = (
+        [
+            name
+            for name in each_plausible(phrases.industry(hit["i"]))
+            if plausible(name) and v.COMMON.search(name)
+        ]
+        if hit
+        else []
+    )
     if listing is None or not names or context.toponyms.read(names[0], 0, parks=False) is not None:
         return []
-    return [designation(context, clause, listing.places, names, "phase_out", family="A18", **joined(listing))]
+    return [
+        designation(
+            context, clause, listing.places, names, "phase_out", family="A18", **joined(listing)
+        )
+    ]
 
 
 def set_back(context: Context, clause: Clause) -> list[Record]:
@@ -114,10 +144,37 @@ def set_back(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, at)
     if listing is None:
         return []
-    hit = _FEWER.match(clause.words, listing.end) or _CLASSED.match(clause.words, listing.end) or _FEW_STAY.match(clause.words, listing.end)
-    names = [name for name in each_plausible(phrases.industry(hit["i"])) if plausible(name) and v.COMMON.search(name)] if hit else []
-    if hit is None or not names or _DENIED.search(hit["i"]) or (hit.re is _FEW_STAY and _FORBIDS.search(hit["on"])):
+    hit = (
+        _FEWER.match(clause.words, listing.end)
+        or _CLASSED.match(clause.words, listing.end)
+        or _FEW_STAY.match(clause.words, listing.end)
+    )
+    names = (
+        [
+            name
+            for name in each_plausible(phrases.industry(hit["i"]))
+            if plausible(name) and v.COMMON.search(name)
+        ]
+        if hit
+        else []
+    )
+    if (
+        hit is None
+        or not names
+        or _DENIED.search(hit["i"])
+        or (hit.re is _FEW_STAY and _FORBIDS.search(hit["on"]))
+    ):
         return []
-    kind = "restrict" if hit.re is _CLASSED and ("限制" in hit["what"] or "不再" in hit["what"]) else "phase_out"
-    context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
-    return [designation(context, clause, listing.places, names, kind, family="A18", **joined(listing))]
+    kind = (
+        "restrict"
+        if hit.re is _CLASSED and ("限制" in hit["what"] or "不再" in hit["what"])
+        else "phase_out"
+    )
+    context.subject, context.subject_start, context.headed = (
+        listing.places,
+        clause.start,
+        listing.places,
+    )
+    return [
+        designation(context, clause, listing.places, names, kind, family="A18", **joined(listing))
+    ]

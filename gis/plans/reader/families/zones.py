@@ -29,20 +29,30 @@ _BUILT = re.compile(
 _JOINT = re.compile("、|以及|和|及")
 _JOINT_OF_PARKS = re.compile("、|(?<=[园区镇])(?:以及|和|及)")  # 甲总部经济和文化产业园 is one
 _TAIL = re.compile(f"{_PARK}$")
-_NO_SITE = re.compile("建设|发展|推动|推进|申报|一批|重点|主要|若干|打造|形成|加快|支持|鼓励|企业|项目|新建|续建|扩建|构建|利用|提升|等|的|在|以|将|依托|围绕|现有|入驻|其他|其它|不|全国|全省|综合|[两三四五六七八九十](?:[大个市县区地省]|家)|各|我[省市区县]|本[省市区县]")
+_NO_SITE = re.compile(
+    "建设|发展|推动|推进|申报|一批|重点|主要|若干|打造|形成|加快|支持|鼓励|企业|项目|新建|续建|扩建|构建|利用|提升|等|的|在|以|将|依托|围绕|现有|入驻|其他|其它|不|全国|全省|综合|[两三四五六七八九十](?:[大个市县区地省]|家)|各|我[省市区县]|本[省市区县]"
+)
 _BUILDS = re.compile("建|打造|培育|设立|形成|推|支持|布局|规划|启动")
 # 临空区：由甲产业园、乙制造工业园组成; 即甲产业园、乙制造工业园.
-_COMPOSED = re.compile(rf"(?:主要|分别)?(?:由|即|是|为|包括|包含|涵盖|有|下辖|下设|辖)(?P<list>[一-龥~—-]{{2,18}}?{_PARK}(?:(?:、|和|以及|及)[一-龥~—-]{{2,18}}?{_PARK})*)(?:等)?(?:组成|构成)?$")
-_SO_MANY = re.compile("(?:主要)?(?:由|有|包括|下辖|下设)(?:\\d{1,2}|[两三四五六七八九十]+)[个大]?(?:产业园区?|工业园区?|园区|园|片区|组团)(?:组成|构成)?")
+_COMPOSED = re.compile(
+    rf"(?:主要|分别)?(?:由|即|是|为|包括|包含|涵盖|有|下辖|下设|辖)(?P<list>[一-龥~—-]{{2,18}}?{_PARK}(?:(?:、|和|以及|及)[一-龥~—-]{{2,18}}?{_PARK})*)(?:等)?(?:组成|构成)?$"
+)
+_SO_MANY = re.compile(
+    "(?:主要)?(?:由|有|包括|下辖|下设)(?:\\d{1,2}|[两三四五六七八九十]+)[个大]?(?:产业园区?|工业园区?|园区|园|片区|组团)(?:组成|构成)?"
+)
 _LAST_NAME = re.compile("、[一-龥]{2,16}$")
-_AREA_LABEL = re.compile("(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?P<p>[一-龥]{3,14}(?:区|园|带|城|港|谷|组团|板块))：")
+_AREA_LABEL = re.compile(
+    "(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?P<p>[一-龥]{3,14}(?:区|园|带|城|港|谷|组团|板块))："
+)
 # 打造甲、乙、丙等耐火材料产业集聚区: towns that no table knows, the trade behind 等.
 _TOWNS = re.compile(
     r"(?:重点|着力|集中|加快|大力|全力|积极|规划|将|要|正|先后|已)*(?:打造|建设|培育|形成|布局|建成|做[大强优]|发展)(?P<done>了|起)?"
     r"(?P<list>[一-龥]{2,4}(?:、[一-龥]{2,4}){1,11}(?:[和及][一-龥]{2,4})?)等(?P<some>[两三四五六七八九十\d]+[个大])?(?:沿[江河黄海线边路][沿线岸带]*)*(?P<i>[一-龥A-Za-z]{2,10}?)(?P<head>集中发展区|产业集聚区|集聚区|产业集中区|集中区|产业园区|工业园区|产业园|工业园|园区|产业基地|生产基地|基地|产业集群|集群|特色镇|专业镇)$"
 )
 # 加快建设福州青口汽车城和厦门汽车城: the name of such a city says where it stands and what is made there.
-_CITIES = re.compile(r"(?:要|将|正|加快|着力|全力|积极|推进|规划|做[大强优])*(?:建设|打造|培育|建成|兴建|做[大强优])(?P<done>了)?(?P<list>[一-龥]{4,10}?(?<![都县])城(?:(?:、|和|及)[一-龥]{4,10}?城)*)$")
+_CITIES = re.compile(
+    r"(?:要|将|正|加快|着力|全力|积极|推进|规划|做[大强优])*(?:建设|打造|培育|建成|兴建|做[大强优])(?P<done>了)?(?P<list>[一-龥]{4,10}?(?<![都县])城(?:(?:、|和|及)[一-龥]{4,10}?城)*)$"
+)
 _WIDE = frozenset(("工业", "产业", "特色", "专业", "重点"))
 _FEW = 2
 
@@ -53,11 +63,20 @@ def trade_of(context: Context, site: str) -> str | None:
     known = context.toponyms.chain_end(bare, 0)[0]
     if shape.VERBISH.match(site) or _NO_SITE.search(bare) or v.COMMON.match(bare):
         return None
-    ends = (known, known + 1, known + 2) if known else (2, 3, 4)  # 木兰湾: more than the name that a table knows
-    names = {end: phrases.industry(bare[end:]) for end in ends if not shape.NO_NAME.search(bare[:end]) and (known or context.toponyms.is_unknown(bare[:end]))}
+    ends = (
+        (known, known + 1, known + 2) if known else (2, 3, 4)
+    )  # 木兰湾: more than the name that a table knows
+    names = {
+        end: phrases.industry(bare[end:])
+        for end in ends
+        if not shape.NO_NAME.search(bare[:end])
+        and (known or context.toponyms.is_unknown(bare[:end]))
+    }
     for opens in (v.COMMON.match, v.COMMON.search):
         for end, name in names.items():
-            if (not name and end == ends[0]) or (plausible(name) and (opens(name) if end == ends[0] else v.COMMON.match(name))):
+            if (not name and end == ends[0]) or (
+                plausible(name) and (opens(name) if end == ends[0] else v.COMMON.match(name))
+            ):
                 return name
     return None
 
@@ -73,12 +92,33 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
     trades = [trade_of(context, site) for site in sites]
     named = {trade for trade in trades if trade}
     # A row of parks whose places are known all is read as things that are built there.
-    if None in trades or not named or all(context.toponyms.name_end(site, 0) and trade for site, trade in zip(sites, trades, strict=True)):
+    if (
+        None in trades
+        or not named
+        or all(
+            context.toponyms.name_end(site, 0) and trade
+            for site, trade in zip(sites, trades, strict=True)
+        )
+    ):
         return []
-    shared = named.pop() if len(named) == 1 else context.topic if context.topic and any(context.topic in trade for trade in named) else ""
+    shared = (
+        named.pop()
+        if len(named) == 1
+        else context.topic
+        if context.topic and any(context.topic in trade for trade in named)
+        else ""
+    )
     there = is_existing(clause.words) or hit["verb"].endswith(("了", "起"))
     return [
-        designation(context, clause, (site,), trade or shared, "park", family="A13", status="existing" if there else "planned")
+        designation(
+            context,
+            clause,
+            (site,),
+            trade or shared,
+            "park",
+            family="A13",
+            status="existing" if there else "planned",
+        )
         for site, trade in zip(sites, trades, strict=True)
     ]
 
@@ -93,11 +133,20 @@ _MADE = re.compile(
 def park_made(context: Context, clause: Clause) -> list[Record]:
     """Let a park that a clause sets up be spoken of by the next one, which says what is grown there; it is no record itself."""
     hit = _MADE.match(clause.words, clause.lead) if clause.index + 1 < len(clause.all) else None
-    if hit is None or v.COMMON.search(hit["name"]) or shape.NO_NAME.search(hit["name"]) or shape.VERBISH.match(hit["p"]):
+    if (
+        hit is None
+        or v.COMMON.search(hit["name"])
+        or shape.NO_NAME.search(hit["name"])
+        or shape.VERBISH.match(hit["p"])
+    ):
         return []
     start, end = clause.all[clause.index + 1]
     verb = verb_at(context.text[start:end], 0)
-    if verb is not None and verb.kind in ("develop", "strengthen", "receive") and context.toponyms.read(context.text[start:end], verb.end) is None:
+    if (
+        verb is not None
+        and verb.kind in ("develop", "strengthen", "receive")
+        and context.toponyms.read(context.text[start:end], verb.end) is None
+    ):
         context.subject, context.subject_start = (hit["p"],), clause.start + hit.start("p")
         context.done.append((clause.start, clause.end))
     return []
@@ -106,8 +155,14 @@ def park_made(context: Context, clause: Clause) -> list[Record]:
 def parks_composed(context: Context, clause: Clause) -> list[Record]:
     """Read the parks that an area is made of, each a place by its whole name; what follows is said of the area."""
     area = _AREA_LABEL.match(context.text, clause.paragraph.start, clause.end)
-    cut_off = area is not None and not context.text[clause.end :].strip()  # an excerpt that ends inside the last name
-    hit = _COMPOSED.match(_LAST_NAME.sub("", clause.words) if cut_off else clause.words, clause.lead) if area else None
+    cut_off = (
+        area is not None and not context.text[clause.end :].strip()
+    )  # an excerpt that ends inside the last name
+    hit = (
+        _COMPOSED.match(_LAST_NAME.sub("", clause.words) if cut_off else clause.words, clause.lead)
+        if area
+        else None
+    )
     if area and hit is None and _SO_MANY.fullmatch(clause.words, clause.lead):
         for start, end, words in clause.following(context.text, 1):
             hit = _COMPOSED.match(words)
@@ -118,7 +173,10 @@ def parks_composed(context: Context, clause: Clause) -> list[Record]:
         return []
     context.subject = context.headed = (area["p"],)
     context.subject_start = area.start("p")
-    return [designation(context, clause, (site,), trade or "", "park", family="A16") for site, trade in zip(sites, trades, strict=True)]
+    return [
+        designation(context, clause, (site,), trade or "", "park", family="A16")
+        for site, trade in zip(sites, trades, strict=True)
+    ]
 
 
 def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
@@ -128,14 +186,35 @@ def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
     if hit is None or not (own or context.subject or context.headed or here(context)):
         return []
     towns = _JOINT.split(hit["list"])
-    if any(v.COMMON.search(town) or is_trade(town) or not (context.toponyms.is_unknown(town) or context.toponyms.name_end(town, 0) == len(town)) for town in towns) or len(towns) < _FEW:
+    if (
+        any(
+            v.COMMON.search(town)
+            or is_trade(town)
+            or not (
+                context.toponyms.is_unknown(town) or context.toponyms.name_end(town, 0) == len(town)
+            )
+            for town in towns
+        )
+        or len(towns) < _FEW
+    ):
         return []
     name = hit["i"] if hit["i"] in _WIDE else phrases.industry(hit["i"])
     if name not in _WIDE and not (plausible(name) and v.COMMON.search(name)):
         return []
     there = bool(hit["done"]) or is_existing(clause.words)
     kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
-    return [designation(context, clause, towns, name if name not in _WIDE - {"工业"} else "", kind, family="A1", status="existing" if there else "planned", list_open=True)]
+    return [
+        designation(
+            context,
+            clause,
+            towns,
+            name if name not in _WIDE - {"工业"} else "",
+            kind,
+            family="A1",
+            status="existing" if there else "planned",
+            list_open=True,
+        )
+    ]
 
 
 def cities_of_trade(context: Context, clause: Clause) -> list[Record]:
@@ -144,10 +223,32 @@ def cities_of_trade(context: Context, clause: Clause) -> list[Record]:
     found: list[Record] = []
     for city in _JOINT.split(hit["list"]) if hit else ():
         end = context.toponyms.chain_end(city, 0)[0]
-        quarter = next((k for k in (2, 3) if end and v.GOODS.match(city, end + k) and context.toponyms.is_unknown(city[end : end + k])), 0)
-        end = end + quarter if end and not v.GOODS.match(city, end) else end or (_FEW if context.toponyms.is_unknown(city[:_FEW]) else 0)
+        quarter = next(
+            (
+                k
+                for k in (2, 3)
+                if end
+                and v.GOODS.match(city, end + k)
+                and context.toponyms.is_unknown(city[end : end + k])
+            ),
+            0,
+        )
+        end = (
+            end + quarter
+            if end and not v.GOODS.match(city, end)
+            else end or (_FEW if context.toponyms.is_unknown(city[:_FEW]) else 0)
+        )
         name = phrases.industry(city[end:-1])
         if not end or not plausible(name) or v.GOODS.match(name) is None or not is_trade(name):
             return []
-        found.append(designation(context, clause, (city[:end],), name, "existing" if hit and hit["done"] else "cultivate", family="A1"))
+        found.append(
+            designation(
+                context,
+                clause,
+                (city[:end],),
+                name,
+                "existing" if hit and hit["done"] else "cultivate",
+                family="A1",
+            )
+        )
     return found

@@ -82,7 +82,11 @@ def look(properties: Any) -> Look:
 
 def _number(value: str | None) -> int | None:
     digits = (value or "").removeprefix("-")
-    return int(value or 0) if digits.isascii() and digits.isdigit() and len(digits) < len("10000") else None
+    return (
+        int(value or 0)
+        if digits.isascii() and digits.isdigit() and len(digits) < len("10000")
+        else None
+    )
 
 
 @dataclass(slots=True)
@@ -106,7 +110,10 @@ class Dropped:
     def notes(self) -> list[tuple[str, dict[str, object]]]:
         """Return keys and values of the messages that say what was left out."""
         return [
-            (f"reader.{kind}", {"count": len(said), "found": " / ".join(map(_short, said[:_SHOWN]))})
+            (
+                f"reader.{kind}",
+                {"count": len(said), "found": " / ".join(map(_short, said[:_SHOWN]))},
+            )
             for kind, said in sorted(self.words.items())
         ]
 
@@ -118,7 +125,17 @@ def _short(words: str) -> str:
 
 def without_prompts(body: Any) -> Any:
     """Return the content of a document without what stands in its empty fields: 单击或点击此处输入文字 is the word processor's own prompt."""
-    empty = [e for e in body.iter() if local(e) == "sdt" and any(local(p) == "showingPlcHdr" and attribute(p, "val") not in _OFF for c in e if local(c) == "sdtPr" for p in c)]
+    empty = [
+        e
+        for e in body.iter()
+        if local(e) == "sdt"
+        and any(
+            local(p) == "showingPlcHdr" and attribute(p, "val") not in _OFF
+            for c in e
+            if local(c) == "sdtPr"
+            for p in c
+        )
+    ]
     for content in [c for e in empty for c in e if local(c) == "sdtContent"]:
         for run in [r for r in content.iter() if local(r) == "t"]:
             run.text = ""
@@ -133,7 +150,9 @@ def with_drop_caps(body: Any) -> Any:
             continue
         runs = [child for child in paragraph if local(child) != "pPr"]
         # Its size and its place below the line would make superscripts of the words behind it.
-        for part in [part for run in runs for part in run.iter() if local(part) in ("sz", "szCs", "position")]:
+        for part in [
+            part for run in runs for part in run.iter() if local(part) in ("sz", "szCs", "position")
+        ]:
             part.getparent().remove(part)
         first = sum(local(child) == "pPr" for child in behind)
         behind[first:first] = runs
@@ -141,5 +160,11 @@ def with_drop_caps(body: Any) -> Any:
 
 
 def _is_drop_cap(paragraph: Any) -> bool:
-    frames = [part for child in paragraph if local(child) == "pPr" for part in child if local(part) == "framePr"]
+    frames = [
+        part
+        for child in paragraph
+        if local(child) == "pPr"
+        for part in child
+        if local(part) == "framePr"
+    ]
     return any(attribute(frame, "dropCap") not in (None, "none") for frame in frames)

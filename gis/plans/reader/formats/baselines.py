@@ -70,7 +70,9 @@ def signs_of(page: Any) -> str:
             return text
     # Rare signs of two code units, or signs that the page cannot name: one by one then.
     codes = (pdfium.FPDFText_GetUnicode(page, n) for n in range(count))
-    return "".join(chr(code) if code and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
+    return "".join(
+        chr(code) if code and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes
+    )
 
 
 def unbroken(page: Any, text: str) -> str:
@@ -93,7 +95,11 @@ def unbroken(page: Any, text: str) -> str:
     signs = list(text)
     for hit in _BREAK.finditer(text):
         before, behind = hit.start() - 1, hit.end()
-        if before >= 0 and behind < len(text) and _goes_on(_sign(page, before), _sign(page, behind)):
+        if (
+            before >= 0
+            and behind < len(text)
+            and _goes_on(_sign(page, before), _sign(page, behind))
+        ):
             signs[before + 1 : behind] = _NO_WIDTH * (behind - before - 1)
     return "".join(signs)
 
@@ -101,7 +107,10 @@ def unbroken(page: Any, text: str) -> str:
 def _goes_on(left: _Sign, right: _Sign) -> bool:
     """Whether a sign stands right behind another on its baseline."""
     height = max(left.height, right.height)
-    return abs(left.baseline - right.baseline) <= _LEVEL and -_APART * height < right.left - left.right < _APART * height
+    return (
+        abs(left.baseline - right.baseline) <= _LEVEL
+        and -_APART * height < right.left - left.right < _APART * height
+    )
 
 
 def unraised(page: Any, text: str, dropped: Dropped) -> Sequence[str]:
@@ -153,7 +162,11 @@ def _raised(page: Any, text: str, start: int, end: int) -> list[tuple[int, int]]
     beside = _beside(page, text, (start, end), first)
     if beside is None:
         return []
-    if end - start > len("12") and not _is_raised(first, beside) and not _is_raised(_sign(page, end - 1), first):
+    if (
+        end - start > len("12")
+        and not _is_raised(first, beside)
+        and not _is_raised(_sign(page, end - 1), first)
+    ):
         return []  # a mark opens or ends what it stands at; the signs between are asked only then
     found: list[tuple[int, int]] = []
     for position in range(start, end):

@@ -93,7 +93,6 @@ class Package:
         content = self.part(path)
         return None if content is None else parse_xml(content, self.name)
 
-
     def related(self, folder: str, of: str, kind: str) -> dict[str, str]:
         """Return the paths of the parts that a part names by a relationship of some kind, by its key; none where they are damaged."""
         try:
@@ -103,8 +102,12 @@ class Package:
         found = {}
         for element in () if root is None else root:
             target = attribute(element, "Target") or ""
-            if (attribute(element, "Type") or "").endswith(f"/{kind}") and attribute(element, "TargetMode") != "External":
-                found[attribute(element, "Id") or ""] = target if target.startswith("/") else f"{folder}/{target}"
+            if (attribute(element, "Type") or "").endswith(f"/{kind}") and attribute(
+                element, "TargetMode"
+            ) != "External":
+                found[attribute(element, "Id") or ""] = (
+                    target if target.startswith("/") else f"{folder}/{target}"
+                )
         return found
 
 
@@ -117,7 +120,11 @@ def parse_xml(content: bytes, name: str) -> Any:
         If the text is no well-formed XML.
     """
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
         remove_pis=True,
     )
     try:

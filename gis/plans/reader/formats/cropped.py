@@ -75,7 +75,11 @@ def _strokes(page: Any) -> list[tuple[float, float, float]]:
     count = pdfium.FPDFPage_CountObjects(page)
     if count > _MAX_DRAWN:
         return []
-    get, kind, path = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_PATH
+    get, kind, path = (
+        pdfium.FPDFPage_GetObject,
+        pdfium.FPDFPageObj_GetType,
+        pdfium.FPDF_PAGEOBJ_PATH,
+    )
     edges = [ctypes.c_float() for _ in "甲乙丙丁"]
     found = []
     for drawn in [one for n in range(count) if kind(one := get(page, n)) == path]:
@@ -118,7 +122,9 @@ def _ruled_out(textpage: Any, text: str, strokes: list[tuple[float, float, float
             continue
         left, right, bottom, top = (edge.value for edge in edges)
         x, y, over = (left + right) / 2, (bottom + top) / 2, _ASIDE * (top - bottom)
-        for stroke in heights[bisect_left(heights, (y - over,)) : bisect_left(heights, (y + over,))]:
+        for stroke in heights[
+            bisect_left(heights, (y - over,)) : bisect_left(heights, (y + over,))
+        ]:
             if stroke[1] - _OVER <= x <= stroke[2] + _OVER:
                 hit.setdefault(stroke, []).append(len(boxes))
         boxes.append((n, left, right, y, top - bottom))
@@ -126,7 +132,12 @@ def _ruled_out(textpage: Any, text: str, strokes: list[tuple[float, float, float
     for (height, begun, end), positions in hit.items():
         tall = max(boxes[k][4] for k in positions)
         beside = boxes[max(0, positions[0] - _NEIGHBOURS) : positions[-1] + _NEIGHBOURS]
-        on = [box for box in beside if begun - _OVER <= (box[1] + box[2]) / 2 <= end + _OVER and abs(box[3] - height) <= _LOW * tall]
+        on = [
+            box
+            for box in beside
+            if begun - _OVER <= (box[1] + box[2]) / 2 <= end + _OVER
+            and abs(box[3] - height) <= _LOW * tall
+        ]
         if _covered(on, tall) >= _COVERED * (end - begun):
             out |= {box[0] for box in on}
     return out
@@ -136,7 +147,10 @@ def _covered(signs: list[tuple[int, float, float, float, float]], tall: float) -
     """Return how much of a line some signs cover, each up to the next one or as far as a sign is wide."""
     lefts = sorted((left, right) for _, left, right, _, _ in signs)
     ends = [*(left for left, _ in lefts[1:]), float("inf")]
-    return sum(min(end, max(right, min(left + tall, end))) - left for (left, right), end in zip(lefts, ends, strict=True))
+    return sum(
+        min(end, max(right, min(left + tall, end))) - left
+        for (left, right), end in zip(lefts, ends, strict=True)
+    )
 
 
 def _holds(box: Box, x: float, y: float, over: float) -> bool:
@@ -189,7 +203,13 @@ def _crop_box(page: Any) -> Box | None:
     crop, media = _box(page, pdfium.FPDFPage_GetCropBox), _box(page, pdfium.FPDFPage_GetMediaBox)
     if crop is None or crop[0] >= crop[2] or crop[1] >= crop[3]:
         return None
-    shows_all = media and crop[0] <= media[0] and crop[1] <= media[1] and crop[2] >= media[2] and crop[3] >= media[3]
+    shows_all = (
+        media
+        and crop[0] <= media[0]
+        and crop[1] <= media[1]
+        and crop[2] >= media[2]
+        and crop[3] >= media[3]
+    )
     return None if shows_all else crop
 
 

@@ -21,7 +21,11 @@ _BETWEEN = frozenset(["doc", "parTrans", "sibTrans", "pres"])
 
 def paths(package: Package) -> dict[str, str]:
     """Return the parts of the diagrams and charts that the main document shows, by the key of their relationship."""
-    return {key: path for kind in ("diagramData", "chart") for key, path in package.related("word", "document.xml", kind).items()}
+    return {
+        key: path
+        for kind in ("diagramData", "chart")
+        for key, path in package.related("word", "document.xml", kind).items()
+    }
 
 
 def root_of(package: Package | None, path: str | None) -> Any | None:
@@ -45,9 +49,17 @@ def points(root: Any | None) -> list[str] | None:
             found[attribute(element, "modelId") or ""] = element
         elif (attribute(element, "type") or "parOf") == "parOf":
             order = attribute(element, "srcOrd") or "0"
-            place = int(order) if order.isascii() and order.isdigit() and len(order) < len("1000000") else 0
-            below[attribute(element, "srcId") or ""].append((place, attribute(element, "destId") or ""))
-    waiting = [*reversed(found)] + [key for key, point in found.items() if attribute(point, "type") == "doc"]
+            place = (
+                int(order)
+                if order.isascii() and order.isdigit() and len(order) < len("1000000")
+                else 0
+            )
+            below[attribute(element, "srcId") or ""].append(
+                (place, attribute(element, "destId") or "")
+            )
+    waiting = [*reversed(found)] + [
+        key for key, point in found.items() if attribute(point, "type") == "doc"
+    ]
     seen: set[str] = set()
     out: list[str] = []
     while waiting:
@@ -66,14 +78,20 @@ def title(root: Any | None) -> str:
     if root is None:
         return ""
     for kind in ("title", "ser"):
-        said = [line for element in root.iter(f"{{*}}{kind}") for line in (_paragraphs(element) or _names(element))]
+        said = [
+            line
+            for element in root.iter(f"{{*}}{kind}")
+            for line in (_paragraphs(element) or _names(element))
+        ]
         if said:
             return " ".join(said)
     return ""
 
 
 def _paragraphs(element: Any) -> list[str]:
-    lines = ("".join(words.text or "" for words in part.iter("{*}t")) for part in element.iter("{*}p"))
+    lines = (
+        "".join(words.text or "" for words in part.iter("{*}t")) for part in element.iter("{*}p")
+    )
     return [line for line in lines if line.strip()]
 
 

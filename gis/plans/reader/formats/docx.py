@@ -16,10 +16,42 @@ from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, 
 
 # Not part of the printed text: deleted text, field codes, the old form of a text box.
 _SKIPPED = frozenset(
-    ["del", "delText", "moveFrom", "instrText", "delInstrText", "Fallback", "rPr", "pPr", "sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rt", "rubyPr", "bookmarkStart", "bookmarkEnd", "proofErr", "commentReference", "object", "fldData"]
+    [
+        "del",
+        "delText",
+        "moveFrom",
+        "instrText",
+        "delInstrText",
+        "Fallback",
+        "rPr",
+        "pPr",
+        "sectPr",
+        "tblPr",
+        "tblGrid",
+        "trPr",
+        "tcPr",
+        "sdtPr",
+        "sdtEndPr",
+        "rt",
+        "rubyPr",
+        "bookmarkStart",
+        "bookmarkEnd",
+        "proofErr",
+        "commentReference",
+        "object",
+        "fldData",
+    ]
 )
 # What an element prints; of w:t its text, of w:sym the sign of its font.
-_PRINTED = {"t": "", "sym": "", "tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_PRINTED = {
+    "t": "",
+    "sym": "",
+    "tab": " ",
+    "ptab": " ",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "-",
+}
 _MAX_DEPTH, _MOST_COLUMNS = 200, 64
 _PLAIN = Look()
 
@@ -48,7 +80,9 @@ class _Walk:
     look: Look = _PLAIN
     beside: Look | None = None  # of the run before in the paragraph
     dropped: Dropped = field(default_factory=Dropped)
-    package: Package | None = None  # None within an imported part, whose own imports are not followed
+    package: Package | None = (
+        None  # None within an imported part, whose own imports are not followed
+    )
     chunks: dict[str, str] = field(default_factory=dict)
     drawn: dict[str, str] = field(default_factory=dict)
     imported: list[tuple[str, dict[str, object]]] = field(default_factory=list)
@@ -83,7 +117,9 @@ def extract(content: bytes, name: str, *, is_imported: bool = False) -> Extracte
     for code in symbols.write_out_fields(body):
         walk.dropped.add("fields", code)
     _blocks(walk, body, 0, name)
-    notes: list[tuple[str, dict[str, object]]] = [("reader.tracked_changes", {"count": walk.tracked})] if walk.tracked else []
+    notes: list[tuple[str, dict[str, object]]] = (
+        [("reader.tracked_changes", {"count": walk.tracked})] if walk.tracked else []
+    )
     notes += walk.dropped.notes() + walk.imported
     text = "\n".join(line for line in walk.out if line.strip())
     if not text.strip():
@@ -151,7 +187,18 @@ def _blocks(walk: _Walk, element: Any, depth: int, name: str) -> None:
             walk.tracked += 1
         elif kind == "altChunk":
             _imported(walk, walk.chunks.get(attribute(child, "id") or "", ""), name)
-        elif kind in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "AlternateContent", "Choice", "txbxContent", "docPartBody"):
+        elif kind in (
+            "sdt",
+            "sdtContent",
+            "ins",
+            "moveTo",
+            "customXml",
+            "smartTag",
+            "AlternateContent",
+            "Choice",
+            "txbxContent",
+            "docPartBody",
+        ):
             walk.tracked += kind in ("ins", "moveTo")
             _blocks(walk, child, depth + 1, name)
 
@@ -211,7 +258,11 @@ def _label(walk: _Walk, element: Any) -> str:
         made = walk.styles.get(style, _Style())
         if number_id is None and made.number_id is not None:
             number_id = made.number_id
-            level = _style_level(walk, number_id, style) if level is None and made.level is None else level
+            level = (
+                _style_level(walk, number_id, style)
+                if level is None and made.level is None
+                else level
+            )
         level = made.level if level is None else level
         style = made.based_on
     if number_id in (None, "0"):
@@ -256,7 +307,10 @@ def _runs(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) ->
             _field(walk, child)
         elif kind in _PRINTED:
             if kind != "t" or not (walk.in_code and walk.in_code[-1]):
-                parts.append(_PRINTED[kind] or (symbols.printed(child) if kind == "sym" else child.text or ""))
+                parts.append(
+                    _PRINTED[kind]
+                    or (symbols.printed(child) if kind == "sym" else child.text or "")
+                )
         elif kind in _BOXES:
             _BOXES[kind](walk, child, depth, name)
         elif kind in ("footnoteReference", "endnoteReference"):
@@ -320,7 +374,9 @@ def _box(walk: _Walk, element: Any, depth: int, name: str) -> None:
 
 
 def _diagram(walk: _Walk, element: Any, _depth: int, _name: str) -> None:
-    words = diagrams.points(diagrams.root_of(walk.package, walk.drawn.pop(attribute(element, "dm") or "", None)))
+    words = diagrams.points(
+        diagrams.root_of(walk.package, walk.drawn.pop(attribute(element, "dm") or "", None))
+    )
     walk.boxes += words or []
     if words is None:
         walk.dropped.add("imported", "?")
@@ -339,17 +395,30 @@ def _table(walk: _Walk, element: Any, depth: int, name: str) -> None:
     """Read a table: one line per row; a table of one column is plain paragraphs; a label joined over rows stands in each."""
     above: dict[int, str] = {}
     for row in _rows(element):
-        marks = {local(part) for child in row if local(child) == "trPr" for part in child if attribute(part, "val") not in ("0", "false")}
+        marks = {
+            local(part)
+            for child in row
+            if local(child) == "trPr"
+            for part in child
+            if attribute(part, "val") not in ("0", "false")
+        }
         walk.tracked += bool(marks & {"del", "ins"})
         if "del" in marks:
             continue
         if "hidden" in marks:
-            walk.dropped.add("hidden_text", " ".join(t.text or "" for t in row.iter() if local(t) == "t"))
+            walk.dropped.add(
+                "hidden_text", " ".join(t.text or "" for t in row.iter() if local(t) == "t")
+            )
             continue
         cells: list[list[str]] = []
         for cell in _cells(row):
             wide, joined = _span(cell)
-            if any(local(part) == "cellDel" for child in cell if local(child) == "tcPr" for part in child):
+            if any(
+                local(part) == "cellDel"
+                for child in cell
+                if local(child) == "tcPr"
+                for part in child
+            ):
                 walk.tracked += 1
                 continue
             out, walk.out = walk.out, []
@@ -364,8 +433,14 @@ def _table(walk: _Walk, element: Any, depth: int, name: str) -> None:
             walk.out.extend(filled[0])
         elif filled:
             # Empty cells keep their place, so that what a column holds is told by its heading.
-            walk.out.append("\t".join(" ".join(x.replace("\n", " ") for x in c if "\t" not in x) for c in cells).strip("\t"))
-            walk.out.extend(x for c in cells for x in c if "\t" in x)  # rows of a table inside a cell
+            walk.out.append(
+                "\t".join(
+                    " ".join(x.replace("\n", " ") for x in c if "\t" not in x) for c in cells
+                ).strip("\t")
+            )
+            walk.out.extend(
+                x for c in cells for x in c if "\t" in x
+            )  # rows of a table inside a cell
 
 
 def _span(cell: Any) -> tuple[int, str]:

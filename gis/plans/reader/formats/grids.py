@@ -28,11 +28,11 @@ _MOST_OBJECTS, _MOST_LINES = 20_000, 4_000
 _FIRST_MARK = 0xF0000
 _MOST_TABLES, _MOST_SPLITS = 200, 4
 # What the headings of tables say; a page without them is spared the look for lines.
-_WORDS = (
-    "序号 指标 单位 属性 类别 类型 名称 产业 产品 项目 区域 重点区域 布局区域 主要区域 方向 所在地 承载地 部门 备注 地区 市、区） 市、区)"
-)
+_WORDS = "序号 指标 单位 属性 类别 类型 名称 产业 产品 项目 区域 重点区域 布局区域 主要区域 方向 所在地 承载地 部门 备注 地区 市、区） 市、区)"
 _HEADS = Lexicon([*_WORDS.split(), *(f"{year}年" for year in range(2000, 2100))])
-_NO_SENTENCE = re.compile(r"^[^，。；\n]{2,}$", re.MULTILINE)  # the headings of a table stand in lines of this kind
+_NO_SENTENCE = re.compile(
+    r"^[^，。；\n]{2,}$", re.MULTILINE
+)  # the headings of a table stand in lines of this kind
 _OF_SENTENCES, _OF_LISTS = frozenset("，。；"), frozenset("，。；、")
 _MOST_BETWEEN = 12
 
@@ -68,14 +68,20 @@ class Grid:
         column, band = bisect_right(self.xs, x) - 1, bisect_right(self.ys, y) - 1
         if not (0 <= column < len(self.xs) - 1 and 0 <= band < len(self.ys) - 1):
             return None
-        while column and not _drawn(self.vertical, self.xs[column], self.ys[band], self.ys[band + 1]):
+        while column and not _drawn(
+            self.vertical, self.xs[column], self.ys[band], self.ys[band + 1]
+        ):
             column -= 1
-        while band < len(self.ys) - 2 and not _drawn(self.horizontal, self.ys[band + 1], self.xs[column], self.xs[column + 1]):
+        while band < len(self.ys) - 2 and not _drawn(
+            self.horizontal, self.ys[band + 1], self.xs[column], self.xs[column + 1]
+        ):
             band += 1
         return len(self.ys) - 2 - band, column
 
 
-def masked(page: Any, textpage: Any, text: str, signs: Sequence[str], *, goes_on: bool = False) -> tuple[str, list[list[str]]]:
+def masked(
+    page: Any, textpage: Any, text: str, signs: Sequence[str], *, goes_on: bool = False
+) -> tuple[str, list[list[str]]]:
     """Return the text of a page with each table replaced by marks, and the rows of the tables.
 
     Parameters
@@ -96,7 +102,9 @@ def masked(page: Any, textpage: Any, text: str, signs: Sequence[str], *, goes_on
         return signs if isinstance(signs, str) else "".join(signs), []
     out = list(signs)
     found: list[list[str]] = []
-    ruled = [grid for grid in _grids(page) if len(grid.xs) > len("甲乙") and len(grid.ys) > len("甲乙")][:_MOST_TABLES]
+    ruled = [
+        grid for grid in _grids(page) if len(grid.xs) > len("甲乙") and len(grid.ys) > len("甲乙")
+    ][:_MOST_TABLES]
     free = [True] * len(text)
     for grid in ruled:
         cells: dict[tuple[int, int], list[str]] = {}
@@ -117,7 +125,14 @@ def masked(page: Any, textpage: Any, text: str, signs: Sequence[str], *, goes_on
     return "".join(out), found
 
 
-def _without_rules(textpage: Any, text: str, page: tuple[list[str], list[bool]], found: list[list[str]], *, goes_on: bool) -> None:
+def _without_rules(
+    textpage: Any,
+    text: str,
+    page: tuple[list[str], list[bool]],
+    found: list[list[str]],
+    *,
+    goes_on: bool,
+) -> None:
     """Mark the tables that have no rules: headed like a table, or going on at the head of the page."""
     out, free = page
     pieces, em = unruled.pieces(textpage, text, out, free)
@@ -160,7 +175,10 @@ def _is_headed(text: str) -> bool:
     """Whether a page holds two words of a heading beside each other in a line that is no sentence, or one below the other."""
     if "约束性" in text or "预期性" in text:
         return True
-    if not any(_HEADS.search(line.replace(" ", "").replace("\u3000", "")) for line in _NO_SENTENCE.findall(text)):
+    if not any(
+        _HEADS.search(line.replace(" ", "").replace("\u3000", ""))
+        for line in _NO_SENTENCE.findall(text)
+    ):
         return False
     bare = text.replace(" ", "").replace("\u3000", "").replace("\r", "")
     spans = _HEADS.spans(bare)
@@ -204,7 +222,10 @@ def _rows(cells: dict[tuple[int, int], list[str]], grid: Grid) -> list[str]:
     for row in range(len(grid.ys) - 1):
         above = words
         words = [" ".join("".join(cells.get((row, column), ())).split()) for column in range(width)]
-        words = [word or (spans.repeated(over) if _goes_on(grid, row, column) else "") for column, (word, over) in enumerate(zip(words, above, strict=True))]
+        words = [
+            word or (spans.repeated(over) if _goes_on(grid, row, column) else "")
+            for column, (word, over) in enumerate(zip(words, above, strict=True))
+        ]
         shown = [word for column, word in enumerate(words) if word or _opens(grid, row, column)]
         if any(shown):
             found.append("\t".join(shown).strip("\t"))
@@ -214,7 +235,9 @@ def _rows(cells: dict[tuple[int, int], list[str]], grid: Grid) -> list[str]:
 def _goes_on(grid: Grid, row: int, column: int) -> bool:
     """Whether a cell is part of the one above it."""
     band = len(grid.ys) - 2 - row
-    return row > 0 and not _drawn(grid.horizontal, grid.ys[band + 1], grid.xs[column], grid.xs[column + 1])
+    return row > 0 and not _drawn(
+        grid.horizontal, grid.ys[band + 1], grid.xs[column], grid.xs[column + 1]
+    )
 
 
 def _opens(grid: Grid, row: int, column: int) -> bool:
@@ -226,7 +249,10 @@ def _opens(grid: Grid, row: int, column: int) -> bool:
 def _drawn(lines: Iterable[Line], at: float, first: float, last: float) -> bool:
     """Whether a line is drawn along most of a span."""
     middle = (first + last) / 2
-    return any(abs(line.at - at) <= _NEAR and line.first - _NEAR <= middle <= line.last + _NEAR for line in lines)
+    return any(
+        abs(line.at - at) <= _NEAR and line.first - _NEAR <= middle <= line.last + _NEAR
+        for line in lines
+    )
 
 
 def _grids(page: Any) -> Iterator[Grid]:
@@ -240,7 +266,9 @@ def _grids(page: Any) -> Iterator[Grid]:
             yield Grid(xs, ys, up, across)
 
 
-def _apart(vertical: list[Line], horizontal: list[Line], tried: int = 0) -> Iterator[tuple[list[Line], list[Line]]]:
+def _apart(
+    vertical: list[Line], horizontal: list[Line], tried: int = 0
+) -> Iterator[tuple[list[Line], list[Line]]]:
     """Yield the lines of each table, those below each other and those beside each other in two columns apart."""
     bands = _spans([(line.first, line.last) for line in vertical])
     for low, high in reversed(bands):
@@ -252,7 +280,15 @@ def _apart(vertical: list[Line], horizontal: list[Line], tried: int = 0) -> Iter
             continue
         for left, right in strips:
             own = [line for line in up if left - _NEAR <= line.at <= right + _NEAR]
-            yield from _apart(own, [line for line in across if left - _NEAR <= line.first and line.last <= right + _NEAR], tried + 1)
+            yield from _apart(
+                own,
+                [
+                    line
+                    for line in across
+                    if left - _NEAR <= line.first and line.last <= right + _NEAR
+                ],
+                tried + 1,
+            )
 
 
 def _spans(parts: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -280,7 +316,11 @@ def _lines(page: Any) -> tuple[list[Line], list[Line]]:
     vertical: list[Line] = []
     horizontal: list[Line] = []
     edges = [ctypes.c_float() for _ in range(4)]
-    get, kind, path = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_PATH
+    get, kind, path = (
+        pdfium.FPDFPage_GetObject,
+        pdfium.FPDFPageObj_GetType,
+        pdfium.FPDF_PAGEOBJ_PATH,
+    )
     count = min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)
     for drawn in [one for n in range(count) if kind(one := get(page, n)) == path]:
         if not pdfium.FPDFPageObj_GetBounds(drawn, *edges):

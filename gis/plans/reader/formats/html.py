@@ -17,13 +17,73 @@ from gis.plans.reader.formats.bounds import Extracted
 from gis.plans.reader.formats.txt import decode, lost_signs
 
 _BLOCKS = frozenset(
-    ["p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "tbody", "thead", "section", "article", "header", "footer", "main", "blockquote", "pre", "br", "hr", "caption", "figure", "figcaption", "center", "form", "fieldset", "address", "body", "html", "title"]
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "tr",
+        "table",
+        "tbody",
+        "thead",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "main",
+        "blockquote",
+        "pre",
+        "br",
+        "hr",
+        "caption",
+        "figure",
+        "figcaption",
+        "center",
+        "form",
+        "fieldset",
+        "address",
+        "body",
+        "html",
+        "title",
+    ]
 )
-_LEFT_OUT = frozenset(["script", "style", "noscript", "template", "head", "nav", "select", "option", "button", "svg", "iframe", "object", "textarea", "rt", "rp", "rtc", "datalist"])
+_LEFT_OUT = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "nav",
+        "select",
+        "option",
+        "button",
+        "svg",
+        "iframe",
+        "object",
+        "textarea",
+        "rt",
+        "rp",
+        "rtc",
+        "datalist",
+    ]
+)
 _STRUCK = frozenset(["del", "s", "strike"])
 _META = re.compile(rb"""<meta[^>]{0,200}?charset=["']?\s*([A-Za-z0-9_-]{2,20})""", re.IGNORECASE)
 # Word writes mso-hide for its hidden text, which browsers show and Word does not.
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all", re.IGNORECASE
+)
 _STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.IGNORECASE)
 _RAISED_STYLE = re.compile(r"vertical-align\s*:\s*(?:super|text-top)\b", re.IGNORECASE)
 # Word writes so what it sets in a symbol font: the sign ³ stands for ≥ there.
@@ -47,7 +107,9 @@ def extract(content: bytes, name: str) -> Extracted:
     text = decode(content, name, declared[1].decode("ascii") if declared else None)
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
     try:
-        root = lxml_html.document_fromstring(text, parser=lxml_html.HTMLParser(huge_tree=False, no_network=True))
+        root = lxml_html.document_fromstring(
+            text, parser=lxml_html.HTMLParser(huge_tree=False, no_network=True)
+        )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as fault:
         raise DocumentError("reader.damaged", file=name) from fault
     page = _Page(surround.around(root))

@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-_PAGE_NUMBER = re.compile(r"[-—–\s·]*(?:第\s*)?[\dⅠⅡⅢⅣⅤivxIVX]{1,4}(?:\s*页)?(?:\s*[/／共]\s*\d{1,4}\s*页?)?[-—–\s·]*")
+_PAGE_NUMBER = re.compile(
+    r"[-—–\s·]*(?:第\s*)?[\dⅠⅡⅢⅣⅤivxIVX]{1,4}(?:\s*页)?(?:\s*[/／共]\s*\d{1,4}\s*页?)?[-—–\s·]*"
+)
 _ENDED = re.compile(r"[。；：！？!?;:”》】」]$|[.)）]$")
 _LABEL = re.compile(
     r"\s*(?:第?[一二三四五六七八九十]{1,3}[、章节．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
@@ -88,7 +90,14 @@ def joined(lines: list[str]) -> list[str]:
         if runs_on and _LABEL.match(text) and _ENDED.search(found[-1]):
             runs_on = False
         if runs_on:
-            gap = " " if found[-1][-1:].isascii() and text[:1].isascii() and found[-1][-1:].isalpha() and text[:1].isalpha() else ""
+            gap = (
+                " "
+                if found[-1][-1:].isascii()
+                and text[:1].isascii()
+                and found[-1][-1:].isalpha()
+                and text[:1].isalpha()
+                else ""
+            )
             found[-1] += gap + text
         else:
             found.append(text)

@@ -49,7 +49,11 @@ class Numbering:
         self._count(number_id, abstract_id, levels, counts, level)
         here = levels[level]
         if here.format == "bullet":
-            return here.text if here.text in ("—", "——", "-", "•", "●", "■", "◆", "※", "★") else "•" * bool(here.text)
+            return (
+                here.text
+                if here.text in ("—", "——", "-", "•", "●", "■", "◆", "※", "★")
+                else "•" * bool(here.text)
+            )
         if here.format == "none":
             return ""
 
@@ -62,7 +66,12 @@ class Numbering:
         return re.sub(r"%([1-9])", shown, here.text)
 
     def _count(
-        self, number_id: str, abstract_id: str, levels: dict[int, Level], counts: list[int], level: int
+        self,
+        number_id: str,
+        abstract_id: str,
+        levels: dict[int, Level],
+        counts: list[int],
+        level: int,
     ) -> None:
         start = levels[level].start
         override = self.starts.get((number_id, level))
@@ -138,7 +147,21 @@ def chinese(value: int) -> str:
 def roman(value: int) -> str:
     """Return a number in Roman numerals."""
     out = ""
-    for worth, sign in ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):
+    for worth, sign in (
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ):
         out += sign * (value // worth)
         value %= worth
     return out

@@ -60,7 +60,9 @@ def extract(content: bytes, name: str) -> Extracted:
         path = (body.text or "").strip().lstrip("/")
         for page in _page_paths(package, path):
             if len(pages) >= MAX_PAGES:
-                raise DocumentError("reader.too_many_pages", file=name, found=len(pages) + 1, limit=MAX_PAGES)
+                raise DocumentError(
+                    "reader.too_many_pages", file=name, found=len(pages) + 1, limit=MAX_PAGES
+                )
             pieces, drawn = _pieces(package, page)
             glyphs += drawn
             made = _with_tables(pieces, dropped)
@@ -70,7 +72,9 @@ def extract(content: bytes, name: str) -> Extracted:
             pages.append(made)
     text = "\n".join(lines.joined([line for page in lines.without_headers(pages) for line in page]))
     if not text.strip():
-        raise DocumentError("reader.only_glyphs" if glyphs else "reader.scanned", file=name, pages=len(pages))
+        raise DocumentError(
+            "reader.only_glyphs" if glyphs else "reader.scanned", file=name, pages=len(pages)
+        )
     return Extracted(text, "ofd", dropped.notes(), len(pages))
 
 
@@ -126,7 +130,9 @@ def _split(
     start, at = 0, x
     here = x
     for i in range(len(text)):
-        step = (deltas[i] if i < len(deltas) else size * (0.5 if text[i].isascii() else 1.0)) * scale
+        step = (
+            deltas[i] if i < len(deltas) else size * (0.5 if text[i].isascii() else 1.0)
+        ) * scale
         here += step
         if step > 4 * high and i + 1 < len(text):
             found.append(_Piece(at, y, here - step + high - at, high, text[start : i + 1]))
@@ -212,7 +218,9 @@ def _strung(pieces: list[_Piece]) -> tuple[list[unruled.Piece], list[str], list[
         signs.extend(kept or "")
         ends.append(len(signs))
         level = before is not None and abs(before.y - piece.y) < piece.size / 2
-        if found and (raised or (level and -piece.size < piece.x - found[-1].right < _CLOSE * piece.size)):
+        if found and (
+            raised or (level and -piece.size < piece.x - found[-1].right < _CLOSE * piece.size)
+        ):
             found[-1].last, found[-1].right = len(signs), max(right, found[-1].right)
         elif kept:
             found.append(unruled.Piece(first, len(signs), piece.x, right, -piece.y))
@@ -262,7 +270,9 @@ def _is_raised(piece: _Piece, row: list[_Piece]) -> bool:
     larger = [p for p in row if piece.size < _SMALLER * p.size]
     if not larger:
         return False
-    beside = min(larger, key=lambda p: abs(p.x + p.width / 2 - piece.x - piece.width / 2) - p.width / 2)
+    beside = min(
+        larger, key=lambda p: abs(p.x + p.width / 2 - piece.x - piece.width / 2) - p.width / 2
+    )
     return _LEAST_RISE * beside.size < beside.y - piece.y < beside.size
 
 

@@ -81,14 +81,22 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
         sheets = [book.sheet(title) for title in book.names]
     except InputTableError as fault:
         locked = fault.key == "error.table_locked"
-        raise DocumentError("reader.encrypted" if locked else "reader.damaged", file=name) from fault
+        raise DocumentError(
+            "reader.encrypted" if locked else "reader.damaged", file=name
+        ) from fault
     for sheet in sheets:
         grid, _, covered = merged.unfolded(sheet, sheet.grid, [""] * sheet.grid.shape[1])
         notes += [_note(str(term), sheet.name, term.values) for term in covered]
         notes += [
             _note(f"table_remark.{reason}", sheet.name, {"count": len(places), "cells": places})
             for reason in ("formula", "error")
-            if (places := [f"{letter(c)}{r + 1}" for (r, c), said in sheet.marks.faults.items() if said == reason])
+            if (
+                places := [
+                    f"{letter(c)}{r + 1}"
+                    for (r, c), said in sheet.marks.faults.items()
+                    if said == reason
+                ]
+            )
         ]
         if sheet.scaled:
             notes.append(("table_remark.scaled", _scaled(sheet)))
@@ -122,8 +130,12 @@ def extract_rows(content: bytes, name: str) -> Extracted:
         grid = separated.read(content, name).grid
     except InputTableError as fault:
         raise DocumentError("reader.damaged", file=name) from fault
-    lines = ("\t".join(map(_cell, row)).strip("\t") for row in grid.itertuples(index=False, name=None))
-    return Extracted("\n".join(line for line in lines if line), Path(name).suffix.lower().lstrip("."), [])
+    lines = (
+        "\t".join(map(_cell, row)).strip("\t") for row in grid.itertuples(index=False, name=None)
+    )
+    return Extracted(
+        "\n".join(line for line in lines if line), Path(name).suffix.lower().lstrip("."), []
+    )
 
 
 def _scaled(sheet: Sheet) -> dict[str, object]:

@@ -15,7 +15,9 @@ from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted
 # Fewer signs than this on a page with pictures is a scan.
 _FEW = 12
 # Blanks between 汉字, or between them and figures; the look back stands behind the blank so that the search is for blanks alone.
-_BLANK = re.compile(r"[ \u3000](?:(?<=[一-龥，。；：、（）“”].)(?=[一-龥\d，。；：、（）“”])|(?<=\d.)(?=[一-龥，。；：、%]))")
+_BLANK = re.compile(
+    r"[ \u3000](?:(?<=[一-龥，。；：、（）“”].)(?=[一-龥\d，。；：、（）“”])|(?<=\d.)(?=[一-龥，。；：、%]))"
+)
 _BLANKS = re.compile(r"[ \u3000]{2,}")
 _HYPHENS = {0xFFFE: "-", 0x02: "-"}
 _PASSWORD = 4
@@ -40,13 +42,17 @@ def extract(content: bytes, name: str) -> Extracted:
         count = len(document)
     except pypdfium2.PdfiumError as fault:
         locked = getattr(fault, "err_code", None) == _PASSWORD or "assword" in str(fault)
-        raise DocumentError("reader.encrypted" if locked else "reader.damaged", file=name) from fault
+        raise DocumentError(
+            "reader.encrypted" if locked else "reader.damaged", file=name
+        ) from fault
     dropped = Dropped()
     try:
         if count > MAX_PAGES:
             raise DocumentError("reader.too_many_pages", file=name, found=count, limit=MAX_PAGES)
         pages, bare, blank = _pages(document, range(count), name, dropped)
-        if count > _SHORT and "struck_out" in dropped.words:  # where one change is printed others may be
+        if (
+            count > _SHORT and "struck_out" in dropped.words
+        ):  # where one change is printed others may be
             dropped = Dropped()
             pages, bare, blank = _pages(document, range(count), name, dropped, every=1)
     finally:
@@ -61,7 +67,15 @@ def extract(content: bytes, name: str) -> Extracted:
     if bare > len(blank):
         notes.append(("reader.pages_without_text", {"count": bare - len(blank)}))
     if blank:
-        notes.append(("reader.pages_blank", {"pages": ", ".join(map(str, blank[:_NAMED])) + (" …" if len(blank) > _NAMED else "")}))
+        notes.append(
+            (
+                "reader.pages_blank",
+                {
+                    "pages": ", ".join(map(str, blank[:_NAMED]))
+                    + (" …" if len(blank) > _NAMED else "")
+                },
+            )
+        )
     if count > _SHORT and "struck_out" not in dropped.words:
         notes.append(("reader.struck_sampled", {"pages": count, "step": _SOME}))
     return Extracted(text, "pdf", notes + dropped.notes(), count)
@@ -77,7 +91,9 @@ def _pages(
     tables: list[list[str]] = []
     every = 1 if len(numbers) <= _SHORT else every
     for number in numbers:
-        text, tables = _page(document, number, name, dropped, goes_on=bool(tables), with_lines=number % every == 0)
+        text, tables = _page(
+            document, number, name, dropped, goes_on=bool(tables), with_lines=number % every == 0
+        )
         total += len(text)
         if total > MAX_CHARACTERS:
             raise DocumentError("reader.too_much_text", file=name)
@@ -100,7 +116,15 @@ def _is_empty(document: pypdfium2.PdfDocument, number: int) -> bool:
             pdfium.FPDF_ClosePage(page)
 
 
-def _page(document: pypdfium2.PdfDocument, number: int, name: str, dropped: Dropped, *, goes_on: bool, with_lines: bool) -> tuple[str, list[list[str]]]:
+def _page(
+    document: pypdfium2.PdfDocument,
+    number: int,
+    name: str,
+    dropped: Dropped,
+    *,
+    goes_on: bool,
+    with_lines: bool,
+) -> tuple[str, list[list[str]]]:
     """Return the text of a page and the rows of its tables; by bare handles, which is a tenth faster than by objects."""
     page = pdfium.FPDF_LoadPage(document.raw, number)
     signs = pdfium.FPDFText_LoadPage(page) if page else None
@@ -109,8 +133,12 @@ def _page(document: pypdfium2.PdfDocument, number: int, name: str, dropped: Drop
             raise DocumentError("reader.damaged", file=name)
         raw = baselines.signs_of(signs)
         with_lines = with_lines or _RUN_TOGETHER.search(raw) is not None
-        text = baselines.unbroken(signs, cropped.seen(page, signs, raw, dropped, with_lines=with_lines))
-        shown, tables = grids.masked(page, signs, text, baselines.unraised(signs, text, dropped), goes_on=goes_on)
+        text = baselines.unbroken(
+            signs, cropped.seen(page, signs, raw, dropped, with_lines=with_lines)
+        )
+        shown, tables = grids.masked(
+            page, signs, text, baselines.unraised(signs, text, dropped), goes_on=goes_on
+        )
         return grids.put_back(shown.replace("\u200b", ""), tables), tables
     finally:
         if signs:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile(r"\s*[\[(（［〔【]?\s*注?\s*[\d*†‡#①-⓿][\d\s,，、;；\-–—~*†‡#①-⓿]*[\])）］〕】]?\s*")
+_MARK = re.compile(
+    r"\s*[\[(（［〔【]?\s*注?\s*[\d*†‡#①-⓿][\d\s,，、;；\-–—~*†‡#①-⓿]*[\])）］〕】]?\s*"
+)
 _EXPONENT = re.compile(r"\s*[+\-−–]?\d{1,3}\s*")
 _POWER_OF_TEN = re.compile(r"(?:[×xX*·∙⋅]|乘以?)\s*10\s*$")
 # The power of ten of a unit in brackets, 产量（10⁴ 吨）; a figure of ten with the mark of a note has no bracket before it.
@@ -40,7 +42,11 @@ def printed(before: str, raised: str) -> str | None:
         return raised
     if _EXPONENT.fullmatch(raised):
         is_of_unit = raised.strip() in _OF_UNITS and _POWER_OF_UNIT.search(before)
-        if is_of_unit or _POWER_OF_TEN.search(before) or (raised.strip() != _TENS_OWN and _TEN.search(before)):
+        if (
+            is_of_unit
+            or _POWER_OF_TEN.search(before)
+            or (raised.strip() != _TENS_OWN and _TEN.search(before))
+        ):
             return raised.strip().translate(_RAISED)
         if _UNIT.search(before):
             return raised.strip()

@@ -90,7 +90,11 @@ def _weigh(element: Any, weights: dict[Any, _Weight]) -> _Weight:
 def _main(at: Any, weights: dict[Any, _Weight], total: int) -> Any | None:
     """Return the part of a block that holds most of the text of the page, or None."""
     for child in at:
-        if child in weights and child.tag not in ("p", "span") and weights[child].own >= _MOST * total:
+        if (
+            child in weights
+            and child.tag not in ("p", "span")
+            and weights[child].own >= _MOST * total
+        ):
             return child
     return None
 

@@ -54,12 +54,17 @@ def translated(words: str, font: str) -> str:
     ('≥', '☑', '')
     """
     known = _FONTS.get(font.casefold(), {})
-    return "".join(known.get(ord(sign) - _PRIVATE if ord(sign) >= _PRIVATE else ord(sign), "") for sign in words)
+    return "".join(
+        known.get(ord(sign) - _PRIVATE if ord(sign) >= _PRIVATE else ord(sign), "")
+        for sign in words
+    )
 
 
 _OFF = ("0", "false", "off")
 _FRACTION = re.compile(r"\\f\s*\(([^(),;\\]+)[,;]([^(),;\\]+)\)\s*", re.IGNORECASE)
-_ENCLOSED = re.compile(r"\\o\s*(?:\\a[clr]\s*)?\(\s*[○◯〇]\s*[,;]\s*(\d{1,2})\s*\)\s*", re.IGNORECASE)
+_ENCLOSED = re.compile(
+    r"\\o\s*(?:\\a[clr]\s*)?\(\s*[○◯〇]\s*[,;]\s*(\d{1,2})\s*\)\s*", re.IGNORECASE
+)
 _CIRCLED_TWENTY = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
@@ -104,9 +109,17 @@ def _drawn(field: _Field) -> str | None:
     """Return what a field draws; empty if that is not known, None for a field that draws nothing."""
     data = {local(part): part for part in field.start.iter()}
     if "ddList" in data:
-        entries = [attribute(part, "val") or "" for part in data["ddList"] if local(part) == "listEntry"]
-        chosen = next((attribute(data[key], "val") for key in ("result", "default") if key in data), "0")
-        return entries[int(chosen)] if chosen and chosen.isascii() and chosen.isdigit() and int(chosen) < len(entries) else None
+        entries = [
+            attribute(part, "val") or "" for part in data["ddList"] if local(part) == "listEntry"
+        ]
+        chosen = next(
+            (attribute(data[key], "val") for key in ("result", "default") if key in data), "0"
+        )
+        return (
+            entries[int(chosen)]
+            if chosen and chosen.isascii() and chosen.isdigit() and int(chosen) < len(entries)
+            else None
+        )
     if "checkBox" in data:
         mark = data.get("checked", data.get("default"))
         return "□" if mark is None or attribute(mark, "val") in _OFF else "☑"
@@ -116,4 +129,8 @@ def _drawn(field: _Field) -> str | None:
     if (found := _FRACTION.fullmatch(rest.strip())) is not None:
         return f"{found[1].strip()}/{found[2].strip()}"
     found = _ENCLOSED.fullmatch(rest.strip())
-    return _CIRCLED_TWENTY[int(found[1]) - 1] if found is not None and 1 <= int(found[1]) <= len(_CIRCLED_TWENTY) else ""
+    return (
+        _CIRCLED_TWENTY[int(found[1]) - 1]
+        if found is not None and 1 <= int(found[1]) <= len(_CIRCLED_TWENTY)
+        else ""
+    )

@@ -27,16 +27,27 @@ LOST, _MOST_LOST = "\ufffd", 8
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PRIVATE = 0xE000
 _KEPT = {_PRIVATE + code: chr(code) for code in range(0x21, 0x7F)}
-_STRUCK = re.compile(r"(?<!\d)~~(?=\S)([^\n]{1,400}?)(?<=\S)~~|<(del|s|strike)>([^\n]{0,400}?)</\2>")
+_STRUCK = re.compile(
+    r"(?<!\d)~~(?=\S)([^\n]{1,400}?)(?<=\S)~~|<(del|s|strike)>([^\n]{0,400}?)</\2>"
+)
 _WIDE_RANGE = re.compile(r"(?<=\d)~~(?=\d)")  # 30~~40亿元
-_RAISED = re.compile(r"\[\^([^\]\n]{1,20})\](?!:)|\^([^\s^，。；：、\d]{1,12}|[\[(（［〔【]?注?[+\-−–]?\d[^\s^一-龥，。；：、]{0,11})\^|<sup>([^<\n]{1,20})</sup>")
+_RAISED = re.compile(
+    r"\[\^([^\]\n]{1,20})\](?!:)|\^([^\s^，。；：、\d]{1,12}|[\[(（［〔【]?注?[+\-−–]?\d[^\s^一-龥，。；：、]{0,11})\^|<sup>([^<\n]{1,20})</sup>"
+)
 _AHEAD = 40  # how much of a line tells whether what is raised behind it is a power
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,400}?)(?<=\S)\1")
-_ITALIC = re.compile(r"(?<![\d*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])(?:(?<!\d)\*|\*(?!\d))(?!\*)")
+_ITALIC = re.compile(
+    r"(?<![\d*])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])(?:(?<!\d)\*|\*(?!\d))(?!\*)"
+)
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)")
 # "# source: …" at the head of a file is a note of whoever saved it, no heading.
-_LINE_MARK = re.compile(r"^[ \t]*(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+(?![A-Za-z]{2,20}:)|[*+-][ \t]+)?", re.MULTILINE)
-_TABLE_RULE = re.compile(r"^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*(?:\|[ \t]*)?(?:\n|$)", re.MULTILINE)
+_LINE_MARK = re.compile(
+    r"^[ \t]*(?:>[ \t]?)*[ \t]*(?:#{1,6}[ \t]+(?![A-Za-z]{2,20}:)|[*+-][ \t]+)?", re.MULTILINE
+)
+_TABLE_RULE = re.compile(
+    r"^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*(?:\|[ \t]*)?(?:\n|$)",
+    re.MULTILINE,
+)
 _TABLE_ROW = re.compile(r"^[ \t]*\|(.*)\|[ \t]*$", re.MULTILINE)
 
 
@@ -63,7 +74,9 @@ def decode(content: bytes, name: str, declared: str | None = None) -> str:
     # Nearly all bytes of UTF-8 mean something in GB18030 too, hardly any of GB18030 in UTF-8.
     whole = [(encoding, True) for encoding in candidates]
     for encoding, strict in (*whole, ("utf-8", False), ("gb18030", True), ("gb18030", False)):
-        text = _decoded(content, "gb18030" if encoding.lower() in _OF_GB else encoding, strict=strict)
+        text = _decoded(
+            content, "gb18030" if encoding.lower() in _OF_GB else encoding, strict=strict
+        )
         if text is not None and _is_text(text):
             return text
     raise DocumentError("reader.unknown_format", file=name)

@@ -72,7 +72,9 @@ class Table:
     rows: list[str]
 
 
-def pieces(page: Any, text: str, signs: Sequence[str], free: Sequence[bool]) -> tuple[list[Piece], float]:
+def pieces(
+    page: Any, text: str, signs: Sequence[str], free: Sequence[bool]
+) -> tuple[list[Piece], float]:
     """Return the pieces of print of a page in the order of print, and the width of a full sign in points.
 
     Parameters
@@ -143,7 +145,10 @@ def tables(found: list[Piece], em: float, signs: Sequence[str]) -> list[Table]:
 def _opens(found: list[Piece], at: int, em: float) -> bool:
     """Whether the second cell of a row begins right behind a piece, beside it."""
     first = found[at]
-    return any(piece.left > first.right and abs(piece.middle - first.middle) < _AHEAD * em for piece in found[at + 1 : at + 1 + _AHEAD])
+    return any(
+        piece.left > first.right and abs(piece.middle - first.middle) < _AHEAD * em
+        for piece in found[at + 1 : at + 1 + _AHEAD]
+    )
 
 
 def _from(found: list[Piece], at: int, layout: _Layout, signs: Sequence[str]) -> Table | None:
@@ -170,7 +175,11 @@ class _Layout:
     def add(self, piece: Piece) -> bool:
         """Put a piece into its cell; False where it does not fit the table that began before."""
         margin = _OVERLAP * self.em
-        over = [column for column in self.columns if piece.left < column.right - margin and piece.right > column.left + margin]
+        over = [
+            column
+            for column in self.columns
+            if piece.left < column.right - margin and piece.right > column.left + margin
+        ]
         if len(over) > 1 or (self.rows and not self._follows(piece)):
             return False
         if not over:
@@ -196,7 +205,10 @@ class _Layout:
             if last is column and self._runs_on(column, cell[-1], piece):
                 cell.append(piece)
                 return
-            if column.left > last.left and min(p.middle for p in self.rows[-1].pieces) - self.line < piece.middle:
+            if (
+                column.left > last.left
+                and min(p.middle for p in self.rows[-1].pieces) - self.line < piece.middle
+            ):
                 self.rows[-1].cells.append((column, [piece]))
                 return
         self.rows.append(_Row([(column, [piece])]))
@@ -216,14 +228,24 @@ class _Layout:
 def _table(rows: list[_Row], columns: list[_Column], signs: Sequence[str]) -> Table | None:
     """Return a table of rows, or None where they are no more than print that happens to stand so."""
     used = _joined(columns, rows)
-    lines = [["".join(_words(cell, signs) for own, cell in row.cells if own in column) for column in used] for row in rows]
+    lines = [
+        [
+            "".join(_words(cell, signs) for own, cell in row.cells if own in column)
+            for column in used
+        ]
+        for row in rows
+    ]
     full = sum(sum(map(bool, line)) >= _LEAST_CELLS for line in lines)
     long = any(len(word) > _LONGEST_CELL for line in lines for word in line)
     if full < _LEAST_ROWS or full * 2 < len(lines) or len(used) < _LEAST_CELLS or long:
         return None
     if _OF_KINDS.fullmatch(lines[0][0]):
-        for above, line in pairwise(lines):  # 强化 beside the middle of its rows stands in the first of them
-            line[0] = line[0] or (spans.repeated(above[0]) if sum(map(bool, line)) >= _LEAST_CELLS else "")
+        for above, line in pairwise(
+            lines
+        ):  # 强化 beside the middle of its rows stands in the first of them
+            line[0] = line[0] or (
+                spans.repeated(above[0]) if sum(map(bool, line)) >= _LEAST_CELLS else ""
+            )
     every = [piece for row in rows for piece in row.pieces]
     shown = ["\t".join(line).strip("\t") for line in lines]
     return Table(min(piece.first for piece in every), max(piece.last for piece in every), shown)
@@ -237,7 +259,11 @@ def _joined(columns: list[_Column], rows: list[_Row]) -> list[list[_Column]]:
     found: list[list[_Column]] = []
     for column in sorted(columns, key=lambda strip: strip.left):
         here = {k for k, row in enumerate(rows) if any(own is column for own, _ in row.cells)}
-        before = {k for k, row in enumerate(rows) if found and any(own in found[-1] for own, _ in row.cells)}
+        before = {
+            k
+            for k, row in enumerate(rows)
+            if found and any(own in found[-1] for own, _ in row.cells)
+        }
         if found and not here & before:
             found[-1].append(column)
         elif here:
@@ -250,6 +276,11 @@ def _words(cell: list[Piece], signs: Sequence[str]) -> str:
     words = ""
     for piece in cell:
         line = " ".join("".join(signs[piece.first : piece.last]).split())
-        parted = words[-1:].isascii() and words[-1:].isalpha() and line[:1].isascii() and line[:1].isalpha()
+        parted = (
+            words[-1:].isascii()
+            and words[-1:].isalpha()
+            and line[:1].isascii()
+            and line[:1].isalpha()
+        )
         words += " " * parted + line
     return words

@@ -16,9 +16,13 @@ _UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)|前?[一二三四]季度|�
 # 人口2007年末774万，到2010年…: a figure of a year before the goal's.
 _STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
 _TO_COME = re.compile("(?:未来|今后)[^。]{0,24}(?:将|要)")
-_PLAN_SAYS = re.compile("(?:规划|计划|方案|意见|纲要|指南|办法|措施|行动|决定|通知)》?(?:（[^（）]{1,24}）)?，?(?:明确)?(?:提出|指出|明确|要求|确定)")
+_PLAN_SAYS = re.compile(
+    "(?:规划|计划|方案|意见|纲要|指南|办法|措施|行动|决定|通知)》?(?:（[^（）]{1,24}）)?，?(?:明确)?(?:提出|指出|明确|要求|确定)"
+)
 # 收入年均增长12%，到2027年突破1万亿元: one subject, one year.
-_GOES_ON = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)")
+_GOES_ON = re.compile(
+    r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)"
+)
 _ONLY_A_YEAR = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
 _BEFORE = 220
@@ -47,7 +51,9 @@ class Course:
 
 
 # “十三五”期间，产业保持了良好势头: what was, whatever the plan of today says.
-_TELLS = re.compile("(?:保持|取得|获得|得到|呈现|迎来|奠定|积累|跨越)了|[由从]20[0-9]{2}年的[0-9][^，。；]*(?:增加|增长|提高|提升|发展|上升)[到至]20")
+_TELLS = re.compile(
+    "(?:保持|取得|获得|得到|呈现|迎来|奠定|积累|跨越)了|[由从]20[0-9]{2}年的[0-9][^，。；]*(?:增加|增长|提高|提升|发展|上升)[到至]20"
+)
 
 
 def looks_ahead(text: str, start: int, end: int) -> bool:
@@ -66,10 +72,15 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     """
     if _TELLS.search(text, start, end) is not None:
         return False
-    return _TO_COME.search(text, max(0, start - _BEFORE), start) is not None or _PLAN_SAYS.search(text, max(0, start - _BEFORE), end) is not None
+    return (
+        _TO_COME.search(text, max(0, start - _BEFORE), start) is not None
+        or _PLAN_SAYS.search(text, max(0, start - _BEFORE), end) is not None
+    )
 
 
-def walk(text: str, sentence: Sentence, bare: str, course: Course) -> Iterator[tuple[int, str, Year, bool]]:
+def walk(
+    text: str, sentence: Sentence, bare: str, course: Course
+) -> Iterator[tuple[int, str, Year, bool]]:
     """Yield the clauses of a sentence: where each starts, its words, its year, whether it tells what was.
 
     Parameters
@@ -90,27 +101,39 @@ def walk(text: str, sentence: Sentence, bare: str, course: Course) -> Iterator[t
         for (first, _), clause in zip(cut, clauses, strict=True):
             running = _opening(clause, running, course.base) or running
             # 目前茶园面积为300万亩，产量20万吨: what follows a clause of today is of today, until something is meant.
-            behind = (behind or _UNTIL_NOW.match(clause) is not None) and PLAN.search(clause) is None
+            behind = (behind or _UNTIL_NOW.match(clause) is not None) and PLAN.search(
+                clause
+            ) is None
             yield first, clause, running, behind
         return
     named = [year_of(clause, year, course.base, goals=course.goals) for clause in clauses]
     running, behind = year, False
-    early = any(named) and not named[0] and not _OPENED.match(bare) and not _one_subject(clauses, named)
+    early = (
+        any(named) and not named[0] and not _OPENED.match(bare) and not _one_subject(clauses, named)
+    )
     if early:
-        running = course.before if course.before.known else Year()  # 新增20万亩；到2015年，…: the year is of what stands behind it
+        running = (
+            course.before if course.before.known else Year()
+        )  # 新增20万亩；到2015年，…: the year is of what stands behind it
     for (first, last), clause, told in zip(cut, clauses, named, strict=True):
         if told and _ONLY_A_YEAR.fullmatch(clause) and done_by_then(bare[last - sentence.start :]):
             behind = True  # 至2009年底，已建成…
             continue
         own = told or _opening(clause, running, course.base)
-        behind = own is None and (behind or _tells(clause, year, early=early) or (_OPENED.match(clause) is not None and told is None))
+        behind = own is None and (
+            behind
+            or _tells(clause, year, early=early)
+            or (_OPENED.match(clause) is not None and told is None)
+        )
         running, early = own or running, early and own is None
         yield first, clause, running, behind
 
 
 def _one_subject(clauses: list[str], named: list[Year | None]) -> bool:
     """Whether a clause of growth and one that names the year are of one subject: 收入年均增长12%，到2027年突破1万亿元."""
-    return "增" in clauses[0] and any(told and _GOES_ON.match(clause) for clause, told in zip(clauses, named, strict=True))
+    return "增" in clauses[0] and any(
+        told and _GOES_ON.match(clause) for clause, told in zip(clauses, named, strict=True)
+    )
 
 
 def _tells(clause: str, year: Year, *, early: bool) -> bool:

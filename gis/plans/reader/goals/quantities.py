@@ -7,9 +7,7 @@ from dataclasses import dataclass, replace
 
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 _PLACES = {"十": 10, "百": 100, "千": 1000}
-_COUNTERS = (
-    "家 个 项 张 户 条 件 种 座 处 所 名 人次 人 套 台 辆 艘 架 支 只 批 对 片 区 部 款 例 类 门 间 颗 头 场 期 届 次 天 款 镇 位 栋 列 趟"
-)
+_COUNTERS = "家 个 项 张 户 条 件 种 座 处 所 名 人次 人 套 台 辆 艘 架 支 只 批 对 片 区 部 款 例 类 门 间 颗 头 场 期 届 次 天 款 镇 位 栋 列 趟"
 _MEASURES = (
     "元 美元 吨标准煤 吨标煤 吨 千瓦时 千瓦 兆瓦 吉瓦 度 千升 升 立方米 平方米 平方公里 公里 公顷 亩 重量箱 块标砖 标砖 标箱 标准箱 TEU"
     " GWh Gwh GWH MWh Mwh KWh kWh KWH kwh GW MW KW kW 千卡 大卡 千焦 MWp GWp Nm³ hm2 hm² km2 km² 平方千米 米 千米 匹 箱 瓶 吨/年 m2 ㎡ m³ m3 平米 t/d 分 倍 吨公里 吨/日 立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 克拉 块 双 盒 粒 枚 盏 尾 担 副 幢 立方 袋 羽 锭 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） 家次 人年 片/年 微克 毫克 克 毫秒 秒 分钟 小时 Gbps Tbps Mbps EFLOPS PFLOPS EB PB TB 兆伏安 千伏安 kg t"
@@ -42,11 +40,18 @@ _FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万]")
 _UNIT_ALONE = re.compile(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}){_PER}")
 # 三四百亿元 is from 300 to 400, 七八千万 from 7000 to 8000.
 _SPAN = re.compile("(?P<a>[一二两三四五六七八九])(?P<b>[一二三四五六七八九])(?P<place>[十百千]?)")
-_INDEXED = re.compile(r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|利用效率|电能利用率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$")
+_INDEXED = re.compile(
+    r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|利用效率|电能利用率|PUE|得分|评分|总分)[^，。；、\d]{1,10}$"
+)
 # 分别达到100 200 300亿元, 分别为3、5、8家: the unit is said once, behind the last.
-_ROW = re.compile(rf"(?:分别|各(?=[达为]))[^，。；\d]{{0,12}}(?P<row>\d[\d.]{{0,12}}(?:(?:[ \u00a0\u2009\u3000]{{1,2}}|[、/,和及与]|以及)\d[\d.]{{0,12}}){{1,9}}) ?(?P<unit>%|个百分点|(?:{_SCALE})?(?:{_UNIT})(?!{_RANGE}\d))(?P<more>(?:以上|左右|以内)?[、和及与 ]\d)?")
+_ROW = re.compile(
+    rf"(?:分别|各(?=[达为]))[^，。；\d]{{0,12}}(?P<row>\d[\d.]{{0,12}}(?:(?:[ \u00a0\u2009\u3000]{{1,2}}|[、/,和及与]|以及)\d[\d.]{{0,12}}){{1,9}}) ?(?P<unit>%|个百分点|(?:{_SCALE})?(?:{_UNIT})(?!{_RANGE}\d))(?P<more>(?:以上|左右|以内)?[、和及与 ]\d)?"
+)
 _STRONG, _WEAK = re.compile("[、/和及与]|以及"), re.compile("[ ,\u00a0\u2009\u3000]+")
-_OF_THOUSANDS, _PLAIN = re.compile(r"\d{1,3}(?:[ ,\u00a0\u2009]\d{3})+(?:\.\d{1,8})?"), re.compile(r"\d{1,9}(?:\.\d{1,8})?")
+_OF_THOUSANDS, _PLAIN = (
+    re.compile(r"\d{1,3}(?:[ ,\u00a0\u2009]\d{3})+(?:\.\d{1,8})?"),
+    re.compile(r"\d{1,9}(?:\.\d{1,8})?"),
+)
 _PARTING = re.compile("[, \u00a0\u2009]")  # thousands
 _COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
@@ -142,9 +147,18 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
     for k in range(len(found) - 2, -1, -1):
         one, behind = found[k], found[k + 1]
         # 8亿、5亿、3亿立方米: the unit is said once
-        if one.unit in ("万", "亿") and behind.unit.startswith(one.unit) and behind.unit[1:] not in ("", "元") and text[one.end : behind.start] in ("、", "和", "及"):
+        if (
+            one.unit in ("万", "亿")
+            and behind.unit.startswith(one.unit)
+            and behind.unit[1:] not in ("", "元")
+            and text[one.end : behind.start] in ("、", "和", "及")
+        ):
             found[k] = replace(one, unit=behind.unit)
-    return _with_rows(text, start, end, found) if text.find("分别", start, end) >= 0 or text.find("各", start, end) >= 0 else found
+    return (
+        _with_rows(text, start, end, found)
+        if text.find("分别", start, end) >= 0 or text.find("各", start, end) >= 0
+        else found
+    )
 
 
 def _with_rows(text: str, start: int, end: int, found: list[Quantity]) -> list[Quantity]:
@@ -154,14 +168,34 @@ def _with_rows(text: str, start: int, end: int, found: list[Quantity]) -> list[Q
         strong = _STRONG.search(row) is not None
         if not strong and hit["more"] and _OF_THOUSANDS.fullmatch(row):
             continue  # 分别达到1 200亿元、300亿元
-        cuts = [0, *(cut for part in (_STRONG if strong else _WEAK).finditer(row) for cut in part.span()), len(row)]
+        cuts = [
+            0,
+            *(cut for part in (_STRONG if strong else _WEAK).finditer(row) for cut in part.span()),
+            len(row),
+        ]
         spans = list(zip(cuts[::2], cuts[1::2], strict=True))
-        if not all(_PLAIN.fullmatch(row, a, b) or (strong and _OF_THOUSANDS.fullmatch(row, a, b)) for a, b in spans):
+        if not all(
+            _PLAIN.fullmatch(row, a, b) or (strong and _OF_THOUSANDS.fullmatch(row, a, b))
+            for a, b in spans
+        ):
             continue
         counted = _COUNTER.fullmatch(hit["unit"]) is not None
         last = hit.end("unit")
-        made = [Quantity(first + a, last if b == len(row) else first + b, _number(row[a:b]), None, hit["unit"], counted, in_row=True) for a, b in spans]
-        found = sorted([q for q in found if not first <= q.start < last] + made, key=lambda q: q.start)
+        made = [
+            Quantity(
+                first + a,
+                last if b == len(row) else first + b,
+                _number(row[a:b]),
+                None,
+                hit["unit"],
+                counted,
+                in_row=True,
+            )
+            for a, b in spans
+        ]
+        found = sorted(
+            [q for q in found if not first <= q.start < last] + made, key=lambda q: q.start
+        )
     return found
 
 
@@ -171,14 +205,26 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
         return _digits(hit, before)
     if hit["index"] is not None:
         indexed = _INDEXED.search(text[max(0, hit.start() - 20) : hit.start()])
-        return Quantity(hit.start(), hit.end(), _number(hit["index"]), None, "", is_count=False) if indexed else None
+        return (
+            Quantity(hit.start(), hit.end(), _number(hit["index"]), None, "", is_count=False)
+            if indexed
+            else None
+        )
     if hit["ha"] is not None or hit["ta"] is not None:
         return None if before in ("第", "十", "百", "千", "每") else _share(hit)
     words = hit["wa"] if hit["wa"] is not None else hit["ca"]
     number, top = (in_words(words) if words else 1), None  # 万亿 alone is one of them
-    if number is None and (span := _SPAN.fullmatch(words)) and _NUMERALS[span["a"]] < _NUMERALS[span["b"]]:
+    if (
+        number is None
+        and (span := _SPAN.fullmatch(words))
+        and _NUMERALS[span["a"]] < _NUMERALS[span["b"]]
+    ):
         number, top = in_words(span["a"] + span["place"]), in_words(span["b"] + span["place"])
-    if number is None or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每", "几", "数") or (hit["wa"] is None and before == "上"):
+    if (
+        number is None
+        or before in ("第", "“", "十", "百", "千", "前", "这", "那", "每", "几", "数")
+        or (hit["wa"] is None and before == "上")
+    ):
         return None
     if hit["wa"] is not None:
         level = bool(hit["level"]) or words in ("", "百", "千", "十")
@@ -187,9 +233,7 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
             hit.start(), hit.end(), number, top, unit, is_count=False, in_words=True, level=level
         )
     top = in_words(hit["cb"]) if hit["cb"] else top
-    return Quantity(
-        hit.start(), hit.end(), number, top, hit["cunit"], is_count=True, in_words=True
-    )
+    return Quantity(hit.start(), hit.end(), number, top, hit["cunit"], is_count=True, in_words=True)
 
 
 def _of_hundred(word: str) -> float | None:
@@ -208,7 +252,11 @@ def _share(hit: re.Match[str]) -> Quantity | None:
     if hit["ta"] is not None:
         return _tenths(hit)
     first, last = _of_hundred(hit["ha"]), _of_hundred(hit["hb"]) if hit["hb"] else None
-    return None if first is None else Quantity(hit.start(), hit.end(), first, last, "%", is_count=False, in_words=True)
+    return (
+        None
+        if first is None
+        else Quantity(hit.start(), hit.end(), first, last, "%", is_count=False, in_words=True)
+    )
 
 
 def _tenths(hit: re.Match[str]) -> Quantity:
@@ -216,7 +264,15 @@ def _tenths(hit: re.Match[str]) -> Quantity:
     half = {"半": 5}.get(hit["tc"] or "", _NUMERALS.get(hit["tc"] or "", 0))
     last = 10 * (in_words(hit["ta"]) or 0) + half
     first = 10 * (in_words(hit["tb"]) or 0) if hit["tb"] else last
-    return Quantity(hit.start(), hit.end(), first, last if hit["tb"] else None, "%", is_count=False, in_words=True)
+    return Quantity(
+        hit.start(),
+        hit.end(),
+        first,
+        last if hit["tb"] else None,
+        "%",
+        is_count=False,
+        in_words=True,
+    )
 
 
 def _digits(hit: re.Match[str], before: str) -> Quantity | None:
@@ -228,7 +284,9 @@ def _digits(hit: re.Match[str], before: str) -> Quantity | None:
     value = _number(hit["a"])
     top = _number(hit["b"]) if hit["b"] else None
     scale = (hit["sa"] or "") if not hit["b"] else ""
-    pct = "个百分点" if (hit["pct"] or "").startswith("个百") else hit["pct"]  # 1.2个百, where the text breaks off
+    pct = (
+        "个百分点" if (hit["pct"] or "").startswith("个百") else hit["pct"]
+    )  # 1.2个百, where the text breaks off
     unit = scale + (pct or hit["bare"] or (hit["scale"] or "") + (hit["unit"] or ""))
     counted = bool(hit["unit"]) and bool(_COUNTER.fullmatch(hit["unit"])) and not hit["scale"]
     return Quantity(hit.start(), hit.end(), value, top, unit, counted)

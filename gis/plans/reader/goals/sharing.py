@@ -18,28 +18,43 @@ _AND = re.compile(r"、|和|(?<!普)及|与")
 _HEAD = re.compile(
     r"(?:新增资源量|资源量|储量|用量|总产值|产值|产能|产量|营业收入|销售收入|主营业务收入|收入|增加值|总投资|投资|面积|规模|总额|销售额|占比|比重|比例|覆盖率|利用率|率|企业|集群|园区|基地|品牌|平台|项目|数量)$"
 )
-_SHARED_HEAD = re.compile(r"(?:产业)?(?:规模以上)?(?:全产业链|综合|年)?(?:总产值|产值|营业收入|销售收入|主营业务收入|收入|增加值)$")
-_MEASURED = re.compile(r"(?:率|值|比例|比重|占比|产能|产量|收入|规模|总额|强度|水平|指数|增速|数|量|额)$")
+_SHARED_HEAD = re.compile(
+    r"(?:产业)?(?:规模以上)?(?:全产业链|综合|年)?(?:总产值|产值|营业收入|销售收入|主营业务收入|收入|增加值)$"
+)
+_MEASURED = re.compile(
+    r"(?:率|值|比例|比重|占比|产能|产量|收入|规模|总额|强度|水平|指数|增速|数|量|额)$"
+)
 _THRESHOLD = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|百万|万)?[元吨]?(?:以上|以下|级)?")
-_GROWN = re.compile(r"(?P<a>年均|平均|每年)?(?:分别|各)?(?:比20\d\d年|较20\d\d年|同比)?(?P<g>增长|提高|提升|增加|下降|降低|减少|递增)")
+_GROWN = re.compile(
+    r"(?P<a>年均|平均|每年)?(?:分别|各)?(?:比20\d\d年|较20\d\d年|同比)?(?P<g>增长|提高|提升|增加|下降|降低|减少|递增)"
+)
 _ONLY_GROWTH = re.compile(r"(?:年均|平均|每年|同比|预计|力争|并|均)*")
 # 1000亿级、500亿级特色园区数量: the noun of all stands behind the last size.
 _SIZE = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?$")
-_OF_SIZE = re.compile(r"\D{0,8}\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?(?P<noun>\D{2,})")
+_OF_SIZE = re.compile(
+    r"\D{0,8}\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?(?P<noun>\D{2,})"
+)
 _OF_ALL_OF = re.compile("^(?:我国|全国|全省|全市|我省|我市|全区)")
 # 打造石材、陶瓷两大集群，…两大集群产值分别达到12亿元、8亿元.
 _N_GREAT = re.compile("(?P<n>[一二两三四五六七八九十]{1,2})大(?P<what>.+)")
 _MAKES = re.compile("^(?:着力|全力|加快|重点)?(?:打造|培育|发展|建设|形成|做大做强|壮大)")
 # 名列前三的山西、河南和贵州三省，在2027年分别退出煤炭产能…: the names, the count behind them, when.
 _CLAUSE_ENDS = re.compile("[，。；：]")
-_TITLED, _WHEN = re.compile("^[^，。；]*?的(?=[^，。；的]*、)|(?<=[一-龥])[两三四五六七八九十]+[省市县区州地]$"), re.compile(r"在20\d\d年$")
+_TITLED, _WHEN = (
+    re.compile("^[^，。；]*?的(?=[^，。；的]*、)|(?<=[一-龥])[两三四五六七八九十]+[省市县区州地]$"),
+    re.compile(r"在20\d\d年$"),
+)
 _TO_COME = re.compile(r"(?:(?:比|较)20\d\d年(?:的)?|将|要|应|可|有望|力争|预计|确保|争取)+$")
 # 企业和平台分别达到6家和10家；到2027年，分别达到7家和12家.
 _BY_WHEN = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
-_YEARS = re.compile(r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+")
+_YEARS = re.compile(
+    r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+"
+)
 _OF_ALL = re.compile(r"的?(?:生产)?(?:能力|产能|规模)")
 _YEAR = re.compile(r"20\d\d")
-_NEXT_ALONE = re.compile(r"[，；]和?\d[\d.,]*[万亿千百]*[一-龥%㎡]{0,4}(?:[，；。]|$)", re.MULTILINE)
+_NEXT_ALONE = re.compile(
+    r"[，；]和?\d[\d.,]*[万亿千百]*[一-龥%㎡]{0,4}(?:[，；。]|$)", re.MULTILINE
+)
 _OUTPUT = re.compile("(?:产量|产能|加工量|销量|发电量|装机量|储量|进口量|出口量|产值|收入)$")
 _DOUBLED = re.compile(r"(?:双|全部|均)?(?:翻番|提升|增长|提高)+$")
 
@@ -63,13 +78,19 @@ def years(text: str, start: int, c: Counted, base: int | None) -> int | None:
         return None
     listed = [hit.group() for hit in _YEARS.finditer(text, start, behind[0].start)]
     named = [int(year) for year in _YEAR.findall(listed[-1])] if listed else []
-    if len(named) != len(behind) or named != sorted(set(named)) or (base is not None and named[-1] < base):
+    if (
+        len(named) != len(behind)
+        or named != sorted(set(named))
+        or (base is not None and named[-1] < base)
+    ):
         return None
     return named[behind.index(c.quantity)]
 
 
 # 到2028年产值达到80亿元、到2030年达到100亿元，产量达到6万吨、9万吨: the first of two is of the first year.
-_TWO_YEARS = re.compile(r"(?:到|至)(?P<a>20\d\d)年[^。；]*?\d[^。；，、]*[、，](?:到|至)?(?P<b>20\d\d)年(?:年?[底末])?(?:[^。；，、]{0,6})\d[^。；，、]*，")
+_TWO_YEARS = re.compile(
+    r"(?:到|至)(?P<a>20\d\d)年[^。；]*?\d[^。；，、]*[、，](?:到|至)?(?P<b>20\d\d)年(?:年?[底末])?(?:[^。；，、]{0,6})\d[^。；，、]*，"
+)
 
 
 _TWO_THINGS = re.compile("[、和及与]")  # 铜、铝产量达到6万吨、9万吨: two metals, not two years
@@ -80,7 +101,14 @@ def _of_two_years(text: str, start: int, c: Counted) -> int | None:
     if len(c.listed) != len("甲乙") or text[c.listed[0].end : c.listed[1].start] != "、":
         return None
     hit = _TWO_YEARS.search(text, start, c.first)
-    if hit is None or hit["a"] >= hit["b"] or _TWO_THINGS.search(text, max(hit.end(), text.rfind("，", hit.end(), c.listed[0].start)), c.listed[0].start) or PAST.search(text, start, c.last):
+    if (
+        hit is None
+        or hit["a"] >= hit["b"]
+        or _TWO_THINGS.search(
+            text, max(hit.end(), text.rfind("，", hit.end(), c.listed[0].start)), c.listed[0].start
+        )
+        or PAST.search(text, start, c.last)
+    ):
         return None
     return int(hit["b" if c.k else "a"])
 
@@ -117,7 +145,9 @@ def subject(c: Counted, told: list[str]) -> str:
         parts = listed.split("、")  # 甲收入、乙及丙收入: two, not three
     parts = _with_shared_words(parts)
     parts = _of_all(c, parts[0], len(behind)) if len(parts) == 1 < len(behind) else parts
-    done = relations.split_verb(words[hit.end() : behind[0].start - c.first])[0] if not change else ""
+    done = (
+        relations.split_verb(words[hit.end() : behind[0].start - c.first])[0] if not change else ""
+    )
     return _ON_AVERAGE.sub("", parts[k]) + change + done if len(parts) == len(behind) else ""
 
 
@@ -125,12 +155,20 @@ def _of_all(c: Counted, name: str, count: int) -> list[str]:
     """Return a name for each of several figures of 三大产业产值: of each trade that the sentence lists before, else the name for all years listed."""
     start = max(c.text.rfind("。", 0, c.first), c.text.rfind("\n", 0, c.first)) + 1
     hit = _N_GREAT.match(name)
-    if hit and in_words(hit["n"]) == count and (listed := _counted_list(c.text[start : c.first], f"{hit['n']}大")):
+    if (
+        hit
+        and in_words(hit["n"]) == count
+        and (listed := _counted_list(c.text[start : c.first], f"{hit['n']}大"))
+    ):
         names = [part for part in _AND.split(_MAKES.sub("", listed)) if part]
         if len(names) == count:
             return [part + hit["what"] for part in names]
     # 企业分别达到3、5家 says of nobody which; 到2025年、2030年，企业分别达到3、5家 does.
-    return [name] * count if not c.quantity.in_row or _YEARS.search(c.text, start, c.listed[0].start) else []
+    return (
+        [name] * count
+        if not c.quantity.in_row or _YEARS.search(c.text, start, c.listed[0].start)
+        else []
+    )
 
 
 def _counted_list(words: str, count: str) -> str:
@@ -159,7 +197,12 @@ def apart(c: Counted, words: str) -> list[str]:
     parts = [p for p in _AND.split(bare) if p]
     if "、" in bare and (shared := _sharing(bare)):
         return shared  # 汽车及零部件、家居产业收入分别达到4000亿元
-    if alone and len(parts) == len("甲乙") and (own := _OUTPUT.search(parts[0])) and _OUTPUT.fullmatch(parts[1]):
+    if (
+        alone
+        and len(parts) == len("甲乙")
+        and (own := _OUTPUT.search(parts[0]))
+        and _OUTPUT.fullmatch(parts[1])
+    ):
         parts[1] = parts[0][: own.start()] + parts[1]  # 原油产量和加工量
     return parts if len(parts) > 1 and all(_MEASURED.search(p) for p in parts) else [words]
 
@@ -168,7 +211,11 @@ def _sharing(words: str) -> list[str]:
     """Return the subjects of a list by 、 whose last one says for all what is measured; none where it is no such list."""
     parts = words.split("、")
     head = _SHARED_HEAD.search(parts[-1])
-    if head is None or not head.start() or any(len(p) < len("家居") or _MEASURED.search(p) for p in parts[:-1]):
+    if (
+        head is None
+        or not head.start()
+        or any(len(p) < len("家居") or _MEASURED.search(p) for p in parts[:-1])
+    ):
         return []
     return [*(p + head.group() for p in parts[:-1]), parts[-1]]
 
@@ -218,8 +265,15 @@ def _with_shared_words(parts: list[str]) -> list[str]:
     """Give each name what the first or the last says for all: 水泥、玻璃产值; 年营收10亿元以上、50亿元以上企业."""
     if len(parts) < len("甲乙"):
         return parts
-    if (great := _N_GREAT.search(parts[-1])) and great.start() and in_words(great["n"]) == len(parts):
-        parts = [*(p + great["what"] for p in parts[:-1]), parts[-1][: great.start()] + great["what"]]  # 甲、乙、丙三大产业产值
+    if (
+        (great := _N_GREAT.search(parts[-1]))
+        and great.start()
+        and in_words(great["n"]) == len(parts)
+    ):
+        parts = [
+            *(p + great["what"] for p in parts[:-1]),
+            parts[-1][: great.start()] + great["what"],
+        ]  # 甲、乙、丙三大产业产值
     size = _OF_SIZE.fullmatch(parts[-1])
     if size and all(_SIZE.search(p) for p in parts[:-1]):
         parts = [*(p + size["noun"] for p in parts[:-1]), parts[-1]]
@@ -242,7 +296,11 @@ _BETWEEN = re.compile("和|与|、")
 
 def _paired(c: Counted, words: str) -> str:
     """Return the subject of one of two numbers of two subjects: 甲和乙超2万亿元和4800亿元."""
-    if len(c.listed) != len("甲乙") or c.text[c.listed[0].end : c.listed[1].start] not in ("和", "与", "、"):
+    if len(c.listed) != len("甲乙") or c.text[c.listed[0].end : c.listed[1].start] not in (
+        "和",
+        "与",
+        "、",
+    ):
         return ""
     names = _BETWEEN.split(relations.split_verb(clean(words))[0])
     return names[c.k] if len(names) == len(c.listed) and all(len(n) > 1 for n in names) else ""
@@ -254,5 +312,9 @@ def first_of_two_measures(c: Counted) -> Counted | None:
     if before is None or c.before or c.text[before.end : c.quantity.start] not in ("、", "和"):
         return None
     units = [_OF_SCALE.sub("", q.unit or "") for q in (before, c.quantity)]
-    other = units[0] != units[1] and all(units) and not (before.is_count or c.quantity.is_count or "%" in units)
+    other = (
+        units[0] != units[1]
+        and all(units)
+        and not (before.is_count or c.quantity.is_count or "%" in units)
+    )
     return Counted(c.text, c.first, c.last, c.listed, c.k - 1) if other else None

@@ -14,37 +14,57 @@ _THRESHOLD = re.compile(
 _OF_LAND = re.compile("的?(?:开发建设|区域|范围|土地|地块|空间|用地)")
 _OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
 _OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
-_OF_A_ROW_OF_WORKS = re.compile(r"、[一-龥]{2,6}\d+[^，。；]*(?:项目|装置|生产线|工程)$|的[一-龥]{2,12}(?:站|厂|线)$")
-_WORKS_OF_SIZE = re.compile("(?:/年)?(?:及)?(?:以[上下])?的?(?:[一-龥]{0,6}?)(?:高炉|焦炉|转炉|电炉|锅炉|矿热炉|炉窑|窑|煤矿|矿山|机组|生产线|装置|矿井|采石场)(?![一-龥]{0,4}(?:达到|占))")
+_OF_A_ROW_OF_WORKS = re.compile(
+    r"、[一-龥]{2,6}\d+[^，。；]*(?:项目|装置|生产线|工程)$|的[一-龥]{2,12}(?:站|厂|线)$"
+)
+_WORKS_OF_SIZE = re.compile(
+    "(?:/年)?(?:及)?(?:以[上下])?的?(?:[一-龥]{0,6}?)(?:高炉|焦炉|转炉|电炉|锅炉|矿热炉|炉窑|窑|煤矿|矿山|机组|生产线|装置|矿井|采石场)(?![一-龥]{0,4}(?:达到|占))"
+)
 _OF_A_BASE = re.compile("的[一-龥]{2,12}基地")
 _OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
 _OF_A_SITE = re.compile("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
 _SOME = re.compile("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)?$")
 _AREA = re.compile("规划面积|占地|用地|规划了|总面积|规划范围")
 _GROWN_TO = re.compile("(?:展|大|加|高|伸|长)(?:到|至)|达到|达$")
-_OF_THAT_SIZE_REACH = re.compile("及?以[上下]的?[一-龥]{4,20}?(?:达到|提高到|降至|不低于|不超过|缩短到)")
+_OF_THAT_SIZE_REACH = re.compile(
+    "及?以[上下]的?[一-龥]{4,20}?(?:达到|提高到|降至|不低于|不超过|缩短到)"
+)
 _OF_THAT_SIZE = re.compile(r"及?以[上下]的?[一-龥]")
 _SIZE_OF_SITE = re.compile(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|枢纽)")
 _OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
 _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
 _BEYOND = re.compile(r"超过?$|突破$|达到?$")
-_EXTENT = re.compile(r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$")
+_EXTENT = re.compile(
+    r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$"
+)
 _SITE = re.compile("(?:产业园|工业园|园区)")
 
 
 def is_threshold(c: Counted) -> bool:
     """Whether a number says which projects or lines are meant."""
     behind = c.text[c.quantity.end : c.last]
-    sized = not c.quantity.is_count and _WORKS_OF_SIZE.match(behind) and ("以" in behind[:4] or c.quantity.unit in ("米", "立方米"))
-    if sized or _OF_THAT_SIZE_REACH.match(behind) or (_THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind)):
+    sized = (
+        not c.quantity.is_count
+        and _WORKS_OF_SIZE.match(behind)
+        and ("以" in behind[:4] or c.quantity.unit in ("米", "立方米"))
+    )
+    if (
+        sized
+        or _OF_THAT_SIZE_REACH.match(behind)
+        or (_THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind))
+    ):
         return True  # 关停1000立方米以下高炉, 3万载重吨以上船舶平均建造周期达到9个月
     # 年产100万吨及以上的企业, 形成4000万吨级炼化基地, 划定100万亩空间
-    of_capacity = _OF_CAPACITY.search(c.before) and (_OF_THAT_SIZE.match(behind) or _OF_WORKS.match(behind) or _OF_A_BASE.match(behind))
+    of_capacity = _OF_CAPACITY.search(c.before) and (
+        _OF_THAT_SIZE.match(behind) or _OF_WORKS.match(behind) or _OF_A_BASE.match(behind)
+    )
     if c.quantity.is_count or of_capacity or is_area(c):
         return bool(of_capacity) or not c.quantity.is_count
     if _OF_LINES.match(behind) or _SIZE_OF_SITE.match(behind) or c.before.endswith("划定"):
         return True
-    if c.quantity.unit.endswith(("吨", "吨/年", "吨/日", "千瓦", "米", "m3", "m³", "片")) and (_OF_WORKS.match(behind) or _OF_A_ROW_OF_WORKS.match(behind)):
+    if c.quantity.unit.endswith(("吨", "吨/年", "吨/日", "千瓦", "米", "m3", "m³", "片")) and (
+        _OF_WORKS.match(behind) or _OF_A_ROW_OF_WORKS.match(behind)
+    ):
         return True  # 120万吨/年聚酯项目 says how large a plant is
     if _SOME.search(c.before) and "的" in behind:
         return True  # 建成若干产值超300亿元的基地, 形成一批收入100亿元以上的集团
@@ -54,14 +74,21 @@ def is_threshold(c: Counted) -> bool:
 def is_area(c: Counted) -> bool:
     """Whether a number says how large a site is: 851平方公里的区域, 规划面积10平方公里."""
     unit = c.quantity.unit
-    if (unit.endswith("亩") and _SITE.match(c.tail)) or (unit.endswith("公里") and c.behind == "以内" and c.tail.startswith("的")):
+    if (unit.endswith("亩") and _SITE.match(c.tail)) or (
+        unit.endswith("公里") and c.behind == "以内" and c.tail.startswith("的")
+    ):
         return True
     if unit.endswith(("平方公里", "公顷", "亩")) and _OF_LAND.match(c.text, c.quantity.end, c.last):
         return True
-    if unit.endswith(("公里", "千米")) and c.text.startswith(("范围", "以内", "之内", "内的"), c.quantity.end):
+    if unit.endswith(("公里", "千米")) and c.text.startswith(
+        ("范围", "以内", "之内", "内的"), c.quantity.end
+    ):
         return True  # 沿江1公里范围内
     if _EXTENT.search(c.before):
         return True
     if not unit.endswith(("平方公里", "平方千米", "公顷")):
         return False
-    return bool(_OF_A_SITE.match(c.tail) or (_AREA.search(c.text, c.first, c.quantity.start) and not _GROWN_TO.search(c.before)))
+    return bool(
+        _OF_A_SITE.match(c.tail)
+        or (_AREA.search(c.text, c.first, c.quantity.start) and not _GROWN_TO.search(c.before))
+    )

@@ -8,17 +8,29 @@ from functools import lru_cache
 from gis.plans.reader.goals.years import PAST, PLAN
 from gis.plans.reader.vocabulary import each
 
-_NOW = re.compile(r"(?!.*目标为)(?:\d{1,2}月\d{1,2}日，)|(?:截至)?目前(?:，|[^，。]{0,20}已|在建)|现有|近年来|近些年|去年|今年以来|据统计|(?:数据|统计)(?:显示|表明|勾勒|印证)|一组数据|截至|\d{4}年(?:上半年|前\d个?月|一季度)")
+_NOW = re.compile(
+    r"(?!.*目标为)(?:\d{1,2}月\d{1,2}日，)|(?:截至)?目前(?:，|[^，。]{0,20}已|在建)|现有|近年来|近些年|去年|今年以来|据统计|(?:数据|统计)(?:显示|表明|勾勒|印证)|一组数据|截至|\d{4}年(?:上半年|前\d个?月|一季度)"
+)
 # What lies in the ground is no goal, unless it is to be found.
-_IN_THE_GROUND = re.compile(r"^(?!.*(?:新增|新发现|探获|提交|力争)).*(?:保有|查明|探明|资源)(?:资源)?储量")
-_INVESTED = re.compile(r"\d[^，。；]{0,12}项目[^。]*总投资|总投资[^。]*项目[^，。；]{0,4}\d|项目\d+个，总投资")
+_IN_THE_GROUND = re.compile(
+    r"^(?!.*(?:新增|新发现|探获|提交|力争)).*(?:保有|查明|探明|资源)(?:资源)?储量"
+)
+_INVESTED = re.compile(
+    r"\d[^，。；]{0,12}项目[^。]*总投资|总投资[^。]*项目[^，。；]{0,4}\d|项目\d+个，总投资"
+)
 # 以甲的面积最大，达5万亩: how things stand.
 _AT_MOST = re.compile(r"以[^，。；]{2,24}(?:最[大多高广]|居多)，")
 # 园区建成后，可实现产值30亿元: what a work is good for once it stands.
 _ONCE_BUILT = re.compile(
-    each("建成 投产 达产 投运 竣工 运营", "(?:投产|达产|投用|运营)?(?:以?后|之后)(?=[，年可将预实形每新达总收产人])")
+    each(
+        "建成 投产 达产 投运 竣工 运营",
+        "(?:投产|达产|投用|运营)?(?:以?后|之后)(?=[，年可将预实形每新达总收产人])",
+    )
     + "|"
-    + each("项目 一期 二期 三期", "[^，。；]{0,12}(?:建成|投产|投运)[^，。；]{0,6}，预计(?:年产值|年销售|可)")
+    + each(
+        "项目 一期 二期 三期",
+        "[^，。；]{0,12}(?:建成|投产|投运)[^，。；]{0,6}，预计(?:年产值|年销售|可)",
+    )
 )
 _STARTS_UP = re.compile(r"将于?(?:在)?20\d\d年[^，。；]{0,6}(?:投产|投运|建成|达产|竣工|开工)")
 # 预算报告显示，拟投入100亿元: money to be spent.
@@ -28,14 +40,24 @@ _BUDGET = re.compile("预算(?:报告|草案|安排)")
 _FIRST_CLAUSE = re.compile("[^，；：]*")
 # 据测算，用量约3亿吨，其中甲用2亿吨: foreseen, not wanted, and so is what goes on from it.
 _REACHING = re.compile("力争|确保|争取|目标")
-FORESEEN_BY = re.compile("预计未来|" + each("数据 报告", "显示[^。]*(?:预计|有望|市场规模)") + "|" + "测算(?<!规划测算)[，：显]|预测(?<!规划预测)[，：显]|估算(?<!规划估算)[，：显]" + "|预测[^，。；]{0,12}(?:需求|用量|缺口)")
+FORESEEN_BY = re.compile(
+    "预计未来|"
+    + each("数据 报告", "显示[^。]*(?:预计|有望|市场规模)")
+    + "|"
+    + "测算(?<!规划测算)[，：显]|预测(?<!规划预测)[，：显]|估算(?<!规划估算)[，：显]"
+    + "|预测[^，。；]{0,12}(?:需求|用量|缺口)"
+)
 # 申报条件：产值不低于5亿元，或占全县比重超过15%: what an applicant must have.
 # 概念股大涨6.39%, 80支个股中有44支上涨: the exchange, not the trade; 预计可建设泊位300个: what there is room for.
-_EXCHANGE = re.compile("个股|涨停|跌停|股价|大[涨跌]\\d|涨幅[^，。；]{0,6}[34-9](?:\\.\\d+)?%以上|沪指|收盘")
+_EXCHANGE = re.compile(
+    "个股|涨停|跌停|股价|大[涨跌]\\d|涨幅[^，。；]{0,6}[34-9](?:\\.\\d+)?%以上|沪指|收盘"
+)
 _YEARLY = re.compile("每年因[^。]*\\d")  # 每年因生产粘土砖毁田50万亩
 _ROOM_FOR = re.compile("预计[^，。；]{0,12}可(?:供)?(?:形成|建设|开发|布置)")
 _ASKED = re.compile(
-    each("低于 超过 少于 达到", "[^，。；]{1,14}，或(?:者)?[^，。；]{0,24}(?:比重|占|低于|超过|少于)")
+    each(
+        "低于 超过 少于 达到", "[^，。；]{1,14}，或(?:者)?[^，。；]{0,24}(?:比重|占|低于|超过|少于)"
+    )
     + "|应(?:明确|具备|符合|满足)[^。]*(?:要求|条件)|"
     + each("优先 方可 可 可以", "(?:认定|申报|申请)")
     + "|"
@@ -49,16 +71,22 @@ _ORDER = re.compile(
     r"|做大|做强|做优|培育|打造|强化|深化|健全|落实|引导|促进|振兴|开展|构建|新增|新建|新组建|重点抓好|整合|加大|扩大|争取|立足|依托|巩固|发展|今年新|压减|淘汰|化解|以[^，。；]{2,30}为(?:重点|核心|依托))"
 )
 # 2020年，169家高新区的营业收入为149547.80亿元，占全国总量的54.5%: figures as a yearbook has them.
-_STATISTICS = re.compile(r"20\d\d年(?!.*(?:到20|力争|将|要|目标|预期|规划|计划))(?:.*?\d{4}\.\d\d[万亿]|.*?占[^，。；达]{2,16}(?:总数|总量)的\d+\.\d)")
+_STATISTICS = re.compile(
+    r"20\d\d年(?!.*(?:到20|力争|将|要|目标|预期|规划|计划))(?:.*?\d{4}\.\d\d[万亿]|.*?占[^，。；达]{2,16}(?:总数|总量)的\d+\.\d)"
+)
 # 在主城外围建设6个物流园区；布局10个左右配送中心: what a plan lays out, each by its count.
-_LAYS_OUT = re.compile(r"规划(?![面总占用](?:面积|占地|地|面))|计划|方案|意见|纲要|拟|将|要|提出|重点|力争")
+_LAYS_OUT = re.compile(
+    r"规划(?![面总占用](?:面积|占地|地|面))|计划|方案|意见|纲要|拟|将|要|提出|重点|力争"
+)
 _SITES = re.compile(
     "(?:(?:特色|现代|示范|专业|综合|核心|重点|省级|国家级|区域性)*[一-龥]{0,8})"
     "(?:物流园区?|园区|产业园|工业园|加工区|集中区|集聚区|示范区|中心|基地|集群|枢纽|节点|配送点|港区|货场|专业市场|市场|强镇|小镇|特色镇)"
 )
 _LAID = re.compile("(?:建设|新建|兴建|布局|打造|培育|建成|形成|创建|设立|发展)(?:和完善)?$")
 _ENOUGH, _LINES = 3, 4
-_TOLD_OF = re.compile(r"(?:19|20)\d\d年|[一-龥]了|同比|较上年|比上年|全年|累计(?!达)|现已|现在|如今|成功|日前|近日|获评|荣获|共有|总投资|项目(?:将|建成|达产|投产)|我公司|本公司|公司")
+_TOLD_OF = re.compile(
+    r"(?:19|20)\d\d年|[一-龥]了|同比|较上年|比上年|全年|累计(?!达)|现已|现在|如今|成功|日前|近日|获评|荣获|共有|总投资|项目(?:将|建成|达产|投产)|我公司|本公司|公司"
+)
 _LONGEST = 700
 
 
@@ -70,7 +98,17 @@ def tells(words: str) -> bool:
     >>> tells("目前，全市有企业300家"), tells("项目建成后年销售收入10亿元"), tells("力争引进企业5家")
     (True, True, False)
     """
-    if ("储量" in words and _IN_THE_GROUND.search(words)) or ("总投资" in words and _INVESTED.search(words)) or ("，" in words and _AT_MOST.search(words)) or _ONCE_BUILT.search(words) or _EXCHANGE.search(words) or _YEARLY.search(words) or ("预计" in words and _ROOM_FOR.search(words)) or ("是指" in words and _MEANS.search(words)) or _ASKED.search(words):
+    if (
+        ("储量" in words and _IN_THE_GROUND.search(words))
+        or ("总投资" in words and _INVESTED.search(words))
+        or ("，" in words and _AT_MOST.search(words))
+        or _ONCE_BUILT.search(words)
+        or _EXCHANGE.search(words)
+        or _YEARLY.search(words)
+        or ("预计" in words and _ROOM_FOR.search(words))
+        or ("是指" in words and _MEANS.search(words))
+        or _ASKED.search(words)
+    ):
         return True
     first = _FIRST_CLAUSE.match(words)
     if first and PAST.search(first[0]) and not PLAN.search(words):
@@ -101,7 +139,9 @@ def statistics(words: str) -> bool:
 
 
 # ——结构持续优化。…: an item of a list that says what shall have become better.
-_ITEM = re.compile("(?:——|\\d{1,2}[）.．、]|（\\d{1,2}）|[一二三四五六七八九十]是)[^。，；\\d]{4,24}(?:提升|优化|突破|进步|进展|增长|运行|成效|成果|下降|增强|壮大|完善|扩大|提高|改善|加快|集聚)。")
+_ITEM = re.compile(
+    "(?:——|\\d{1,2}[）.．、]|（\\d{1,2}）|[一二三四五六七八九十]是)[^。，；\\d]{4,24}(?:提升|优化|突破|进步|进展|增长|运行|成效|成果|下降|增强|壮大|完善|扩大|提高|改善|加快|集聚)。"
+)
 
 
 @lru_cache(maxsize=64)
@@ -113,7 +153,12 @@ def item(passage: str) -> bool:
     >>> item("——品牌影响明显提升。百亿元企业超过9家。"), item("——品牌影响明显提升。2020年，百亿元企业达到9家。")
     (True, False)
     """
-    return len(passage) <= _LONGEST and _ITEM.match(passage) is not None and not PAST.search(passage) and not _TOLD_OF.search(_COUNTED_FROM.sub("", passage))
+    return (
+        len(passage) <= _LONGEST
+        and _ITEM.match(passage) is not None
+        and not PAST.search(passage)
+        and not _TOLD_OF.search(_COUNTED_FROM.sub("", passage))
+    )
 
 
 _COUNTED_FROM = re.compile(r"(?:比|较|到)20\d\d年|累计|突破了?")
@@ -141,10 +186,19 @@ def lays_out(before: str, tail: str, sentence: str) -> bool:
     False
     """
     hit = _SITES.match(tail)
-    if hit is None or _OF_OTHERS.search(sentence) or not (_LAID.search(before) or before in ("", "和", "及", "与")):
+    if (
+        hit is None
+        or _OF_OTHERS.search(sentence)
+        or not (_LAID.search(before) or before in ("", "和", "及", "与"))
+    ):
         return False
     ends = not tail[hit.end() :] or tail[hit.end()] in "、和及与（"
-    return ends and _LAYS_OUT.search(sentence) is not None and not PAST.search(sentence) and not _TOLD_OF.search(sentence.replace("规划", ""))
+    return (
+        ends
+        and _LAYS_OUT.search(sentence) is not None
+        and not PAST.search(sentence)
+        and not _TOLD_OF.search(sentence.replace("规划", ""))
+    )
 
 
 def orders(text: str, start: int, end: int) -> bool:

@@ -38,7 +38,16 @@ def once(text: str, found: list[Record]) -> list[Record]:
         for headline in [k for k in near if k not in twins and _headlines(text, k, record)]:
             kept.remove(headline)
             before.remove(headline)
-        better = next((k for k in twins if (_when(k) is not None or _when(record) is None) and (k.values["year"] or not record.values["year"]) and not _says_more(text, record, k)), None)
+        better = next(
+            (
+                k
+                for k in twins
+                if (_when(k) is not None or _when(record) is None)
+                and (k.values["year"] or not record.values["year"])
+                and not _says_more(text, record, k)
+            ),
+            None,
+        )
         if better is not None:
             continue
         for twin in twins:
@@ -52,7 +61,12 @@ def once(text: str, found: list[Record]) -> list[Record]:
 def _headlines(text: str, headline: Record, record: Record) -> bool:
     """Whether a line without a full stop says in other words what the body says: 湖北纺织产业营收将达5000亿元, 规上纺织企业营业收入达到5000亿元."""
     x, y = headline.values, record.values
-    if x["value"] is None or str(x["unit"]).rstrip("元") != str(y["unit"]).rstrip("元") or _when(headline) is None or _when(headline) != _when(record):
+    if (
+        x["value"] is None
+        or str(x["unit"]).rstrip("元") != str(y["unit"]).rstrip("元")
+        or _when(headline) is None
+        or _when(headline) != _when(record)
+    ):
         return False
     end = text.find("\n", headline.end, record.start)
     begins = text.rfind("\n", max(0, headline.start - _LINE), headline.start) + 1
@@ -65,9 +79,15 @@ def _headlines(text: str, headline: Record, record: Record) -> bool:
 
 def _says_more(text: str, record: Record, headline: Record) -> bool:
     """Whether a record without a year says whose figure it is, which a headline above left out."""
-    if _when(record) is not None or _when(headline) is not None or "。" in text[headline.start : text.find("\n", headline.start)]:
+    if (
+        _when(record) is not None
+        or _when(headline) is not None
+        or "。" in text[headline.start : text.find("\n", headline.start)]
+    ):
         return False
-    return str(record.values["indicator"]).endswith(str(headline.values["indicator"])) and len(str(record.values["indicator"])) > len(str(headline.values["indicator"]))
+    return str(record.values["indicator"]).endswith(str(headline.values["indicator"])) and len(
+        str(record.values["indicator"])
+    ) > len(str(headline.values["indicator"]))
 
 
 _BARE = re.compile("(?:年|总)?(?:产值|收入|规模|增加值|税收|利税)")
@@ -77,24 +97,43 @@ _END = re.compile(r"[。\n]")
 def _in_one_list(text: str, a: Record, b: Record) -> bool:
     """Whether one sentence counts both, so that neither repeats the other: 2个三百亿级园区，2个百亿级园区."""
     between = text[a.end : b.start]
-    if _BARE.fullmatch(str(a.values["indicator"])) and a.values["indicator"] == b.values["indicator"] and "\n" not in between and "。" in between:
+    if (
+        _BARE.fullmatch(str(a.values["indicator"]))
+        and a.values["indicator"] == b.values["indicator"]
+        and "\n" not in between
+        and "。" in between
+    ):
         return True  # …，产值400亿元。…，产值400亿元: of two things
-    return bool(a.values["value"] is not None and a.values["indicator"] != b.values["indicator"]) and not _END.search(between)
+    return bool(
+        a.values["value"] is not None and a.values["indicator"] != b.values["indicator"]
+    ) and not _END.search(between)
 
 
 def _same(a: Record, b: Record) -> bool:
     x, y = a.values, b.values
-    one, other = sorted((str(x["unit"] or "").rstrip("元"), str(y["unit"] or "").rstrip("元")), key=len)
+    one, other = sorted(
+        (str(x["unit"] or "").rstrip("元"), str(y["unit"] or "").rstrip("元")), key=len
+    )
     if one != other and not (one in _CUT and other.startswith(one)):
         return False
     if _when(a) is not None and _when(b) is not None and _when(a) != _when(b):
         return False
     if x["value"] is None:
         return str(x["value_text"]) == str(y["value_text"])
-    if x["unit"] in _COUNTED and min(len(str(x["indicator"])), len(str(y["indicator"]))) < len("甲乙丙") and x["indicator"] != y["indicator"]:
+    if (
+        x["unit"] in _COUNTED
+        and min(len(str(x["indicator"])), len(str(y["indicator"]))) < len("甲乙丙")
+        and x["indicator"] != y["indicator"]
+    ):
         return False  # 企业100家 says not which
     left, right = sorted((_plain(x["indicator"]), _plain(y["indicator"])), key=len)
-    return left in right or (x["value"] is not None and _when(a) == _when(b) and len(left) > len("甲乙丙") and left[-2:] == right[-2:] and _among(left, right))
+    return left in right or (
+        x["value"] is not None
+        and _when(a) == _when(b)
+        and len(left) > len("甲乙丙")
+        and left[-2:] == right[-2:]
+        and _among(left, right)
+    )
 
 
 def _plain(indicator: object) -> str:

@@ -8,16 +8,24 @@ from gis.plans.reader.goals import indicators, quantities, relations
 from gis.plans.reader.goals.years import BASE_YEAR, Year
 from gis.plans.reader.records import Record
 
-_WORDED = re.compile(r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)")
+_WORDED = re.compile(
+    r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)"
+)
 _WORD = re.compile("[全翻倍建]")  # with which what a goal says in words begins
 _ONLY_A_SPAN = re.compile("[“‘]?[一二两三四五六七八九十\\d]{1,2}年(?:内|再|要|将)?")
 _DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
 _NUMBERS = r"\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,3}"
-_RATIO = re.compile(rf"(?P<what>[^，。；、]{{2,24}}?)(?:[由从][^，。；]{{2,16}}?)?(?:调整|优化|发展|提高|控制|改善|缩小)?(?:为|到|至|达到|在|约)+(?P<value>{_NUMBERS})")
+_RATIO = re.compile(
+    rf"(?P<what>[^，。；、]{{2,24}}?)(?:[由从][^，。；]{{2,16}}?)?(?:调整|优化|发展|提高|控制|改善|缩小)?(?:为|到|至|达到|在|约)+(?P<value>{_NUMBERS})"
+)
 # 木浆、废纸浆、草浆的比重从12:40:48调整到30:45:25: what each of them is to have.
-_PARTS = re.compile(rf"(?P<names>[^，。；:\d]{{3,40}}?)的?(?:比重|比例|占比|之比)(?:(?:[由从][^，。；]{{2,24}}?)?(?:调整|优化|发展|提高|改善)?(?:为|到|至)+)(?P<value>{_NUMBERS})")
+_PARTS = re.compile(
+    rf"(?P<names>[^，。；:\d]{{3,40}}?)的?(?:比重|比例|占比|之比)(?:(?:[由从][^，。；]{{2,24}}?)?(?:调整|优化|发展|提高|改善)?(?:为|到|至)+)(?P<value>{_NUMBERS})"
+)
 _BETWEEN, _ALL = re.compile("、|和|与|及"), 100
-_BASED = re.compile(r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在?20\d\d年(?:的)?基础上)再?$|^基础上$")
+_BASED = re.compile(
+    r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)|在?20\d\d年(?:的)?基础上)再?$|^基础上$"
+)
 
 
 _HOW_SOON = re.compile("(?:[一二两三四五六七八九十\\d]+年)?(?:之?内|再|实现|力争|要)*")
@@ -46,8 +54,14 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     """
     if ":" in clause and (parts := _parts(first, clause, year)):
         return parts
-    hit = (_WORD.search(clause) and _WORDED.search(clause)) or (_RATIO.search(clause) if ":" in clause else None)
-    if not hit or _is_slogan(clause, hit) or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"]):
+    hit = (_WORD.search(clause) and _WORDED.search(clause)) or (
+        _RATIO.search(clause) if ":" in clause else None
+    )
+    if (
+        not hit
+        or _is_slogan(clause, hit)
+        or (quantities.find(clause, 0, len(clause)) and "翻" not in hit["value"])
+    ):
         return []
     last = first + len(clause)
     if text[last : last + 3] == "，分别":
@@ -58,7 +72,9 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     words = _COMPARED.sub("", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
     ratio = ":" in hit["value"]
     bound = relations.relation("", relations.after(text, first + hit.end())[0]) if ratio else "="
-    values = _values(words or subject or hit["what"], None, bound, year) | {"value_text": hit["value"]}
+    values = _values(words or subject or hit["what"], None, bound, year) | {
+        "value_text": hit["value"]
+    }
     if base := BASE_YEAR.search(clause):
         values["base_year"] = int(base["y"])
     return [Record("targets", first, first + hit.end(), values, "worded")]
@@ -66,7 +82,9 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
 
 def _is_slogan(clause: str, hit: re.Match[str]) -> bool:
     """Whether a goal in words is a slogan: 产业提质倍增, 三年再翻番, “五年翻一番、挺进千百亿”."""
-    if _ONLY_A_SPAN.fullmatch(hit["what"]) or (hit["value"] == "倍增" and not _DOUBLED.search(hit["what"])):
+    if _ONLY_A_SPAN.fullmatch(hit["what"]) or (
+        hit["value"] == "倍增" and not _DOUBLED.search(hit["what"])
+    ):
         return True
     return clause.count("“", 0, hit.end()) > clause.count("”", 0, hit.end())
 
@@ -89,12 +107,24 @@ def _parts(first: int, clause: str, year: Year) -> list[Record]:
     if len(names) != len(shares) or sum(shares) != _ALL:
         return []
     return [
-        Record("targets", first, first + hit.end(), _values(f"{name}比重", int(n) if n.is_integer() else n, "=", year) | {"unit": "%"}, "number")
+        Record(
+            "targets",
+            first,
+            first + hit.end(),
+            _values(f"{name}比重", int(n) if n.is_integer() else n, "=", year) | {"unit": "%"},
+            "number",
+        )
         for name, n in zip(names, shares, strict=True)
     ]
 
 
 def _values(indicator: str, value: float | None, relation: str, year: Year) -> dict[str, object]:
-    values: dict[str, object] = {"indicator": indicator, "value": value, "unit": None, "relation": relation, "year": year.year if year.told else None}
+    values: dict[str, object] = {
+        "indicator": indicator,
+        "value": value,
+        "unit": None,
+        "relation": relation,
+        "year": year.year if year.told else None,
+    }
     span = {"period": year.period, "period_end": None if year.told else year.year}
     return values | {key: said for key, said in span.items() if said}

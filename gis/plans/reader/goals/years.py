@@ -8,18 +8,28 @@ from dataclasses import dataclass
 from gis.plans.reader.vocabulary import each
 
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
-_GOAL_YEAR = re.compile(r"(?:(?<!达)到|(?<!截)至|力争在?|确保在?|争取在|截至(?!20\d\d年\d{1,2}月)|预计|预计到|(?<=[一-龥])提出(?:到)?|目标：?)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四五六七八九十\d]{1,3}(?:个?季度|个?月|大|家|强|位|名))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|[一-龥]{5,14}将(?:达|突破|超|实现)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县国州]|要|将|计划|拟|超|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|(?<!—)—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))")
+_GOAL_YEAR = re.compile(
+    r"(?:(?<!达)到|(?<!截)至|力争在?|确保在?|争取在|截至(?!20\d\d年\d{1,2}月)|预计|预计到|(?<=[一-龥])提出(?:到)?|目标：?)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标|(?P<i>20\d\d)年内(?=[一-龥])|(?P<z>20\d\d)年(?:\d{1,2}月)?(?:年?[底末]|之)?前(?![一二三四五六七八九十\d]{1,3}(?:个?季度|个?月|大|家|强|位|名))|在(?P<w>20\d\d)年(?=较|比|分别|将)|为(?P<t>20\d\d)年(?=[^，。；]{2,24}目标)|(?P<e>20\d\d)年(?:年?[底末])?(?=，|[一-龥]{2,4}(?:将|力争)|[一-龥]{5,14}将(?:达|突破|超|实现)|达到|力争|突破|实现|提高|提升|下降|降低|降至|控制|增加|全[省市区县国州]|要|将|计划|拟|超|\d[\d.,]*(?:[万亿个家项%]))|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|(?<!—)—(?P<r>20\d\d)年|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))"
+)
 _SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
-_TERM = re.compile(r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在)|(?<![一-龥“\d])(?=[一二两三四五六七八九十\d]{1,2}年[内里][，将要力使把实发建新培打形达引招投全完]))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|(?<![比较由从与])(?<![比较由从与][“‘])(?:[“‘]?十(?P<plan>[一二三四五六])五|[“‘](?P<early>[九十])五)[”’]?(?:末|期末|期间|时期|(?<=[”’])(?!规划|计划|以来|工程|纲要|国民|发展)(?=[一-龥]{2,16}(?:达到|提高到|突破|控制在|增长)))|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)")
+_TERM = re.compile(
+    r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在)|(?<![一-龥“\d])(?=[一二两三四五六七八九十\d]{1,2}年[内里][，将要力使把实发建新培打形达引招投全完]))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右|[内里]|的?时间|的?努力|的?建设|的?攻坚)*|(?<![比较由从与])(?<![比较由从与][“‘])(?:[“‘]?十(?P<plan>[一二三四五六])五|[“‘](?P<early>[九十])五)[”’]?(?:末|期末|期间|时期|(?<=[”’])(?!规划|计划|以来|工程|纲要|国民|发展)(?=[一-龥]{2,16}(?:达到|提高到|突破|控制在|增长)))|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)"
+)
 # 到规划期末: which year that is, a bracket or the title says or nobody.
-_PLANS_END = re.compile("(?:到|至|^|[，：])(?P<end>本?规划(?:实施)?(?:期末|期满|末期)|行动(?:计划)?(?:期末|期满))(?:（即?(?P<y>20\\d\\d)年?[底末]?）)?")
+_PLANS_END = re.compile(
+    "(?:到|至|^|[，：])(?P<end>本?规划(?:实施)?(?:期末|期满|末期)|行动(?:计划)?(?:期末|期满))(?:（即?(?P<y>20\\d\\d)年?[底末]?）)?"
+)
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _HEAD, _SHORT_LINE = 200, 60
 # Of the years in a title or a date the groups hold the last two digits.
 _TERM_OF_YEARS = re.compile(r"20(\d\d)[-—～至]20(\d\d)(?!年?(?:期间|间|，))年?")
-_DATED = re.compile(r"〔20(\d\d)〕|20(\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|20(\d\d)-\d{1,2}-\d{1,2}|20(\d\d)年[一-龥]{0,8}政府工作报告")
+_DATED = re.compile(
+    r"〔20(\d\d)〕|20(\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|20(\d\d)-\d{1,2}-\d{1,2}|20(\d\d)年[一-龥]{0,8}政府工作报告"
+)
 _CENTURY = 2000
-PLAN = re.compile(r"力争|确保|争取|目标|将|(?<!总体)(?<!已)规划(?!面积|占地|用地|总面积|环评|编制|区)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])")
+PLAN = re.compile(
+    r"力争|确保|争取|目标|将|(?<!总体)(?<!已)规划(?!面积|占地|用地|总面积|环评|编制|区)|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])"
+)
 PAST = re.compile(
     each("一 二 三 四 五 六 七 八 九 十 两 多", "年来")
     + r"|过去的?[一二三四五六七八九十两\d]+年|这[一二三四五六七八九十两]+年|截至|截止|据了解|目前|近年来|现有|同比|去年|上(?<!以上)年|上半年|以来|"
@@ -27,7 +37,9 @@ PAST = re.compile(
     + r"|超额|总计减少|已经|已(?:有|建|规划|布局|形成|达|拥有|实现|累计|发现|获|成为|注册|突破|超|完成|培育|聚集|集聚|入驻|落户|引进|经)|实际完成|据统计|数据显示|占全国的|居全国|位居|排名第|探明|曾|现在(?!起)|如今|既有(?!的?(?:建筑|住宅|小区|居住|公共|公建|铁路|线路|设施|厂房|村镇|农房))|仅有|只有|不足|占比不到|正加快推进|正在(?:加快)?(?:建设|推进|推动|实施|筹建)|尚(?<!时尚)"
 )
 # 比2025年下降13.5个百分点: from which year on a change is counted.
-BASE_YEAR = re.compile(r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))")
+BASE_YEAR = re.compile(
+    r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长|提高|提升|增加|扩大|翻|上升))"
+)
 
 
 # Who names a floor for a year means it, though no 到 stands before the year.
@@ -42,17 +54,25 @@ _STRIVES = re.compile(r"力争|确保|争取|计划|目标")
 _NAMED = re.compile(r"20\d\d年")
 _BY_ITS_END = re.compile("(?:到|至)今年年?底")
 # What is meant for the year of the page: 今年，全市将建设…; 今年以来 tells what was.
-_THIS_YEAR = re.compile(r"今年(?!以来|上半年|前|[一二三四]季度|\d)[^。；]{0,24}?(?:将|要|力争|计划|目标|预期|确保)")
+_THIS_YEAR = re.compile(
+    r"今年(?!以来|上半年|前|[一二三四]季度|\d)[^。；]{0,24}?(?:将|要|力争|计划|目标|预期|确保)"
+)
 
 
 # 由2015年的1050亿元增加到2020年的1700亿元 tells what was, unless something says that it is meant.
-_FROM_TO = re.compile(r"[由从](?:(?:19|20)\d\d年|“十[一二三四五六]?五”期?末)[^。；]{0,24}[到至]20\d\d年.?$")
+_FROM_TO = re.compile(
+    r"[由从](?:(?:19|20)\d\d年|“十[一二三四五六]?五”期?末)[^。；]{0,24}[到至]20\d\d年.?$"
+)
 
 
-_ROSE = re.compile(r"[由从][^，。；]{0,8}\d[^，。；到至]{0,10}(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少)(?:到|至)")
+_ROSE = re.compile(
+    r"[由从][^，。；]{0,8}\d[^，。；到至]{0,10}(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少)(?:到|至)"
+)
 _YEAR_BEFORE = re.compile(r"(?:^|，|是)(20\d\d)年(?:年?[底末])?")
 # 至2009年底，港口已建成泊位197个: what stood then.
-_DONE_BY_THEN = re.compile("已(?:建成|有|形成|经|达|完成|累计)|超额|总计减少|了[0-9一二三四五六七八九十]")
+_DONE_BY_THEN = re.compile(
+    "已(?:建成|有|形成|经|达|完成|累计)|超额|总计减少|了[0-9一二三四五六七八九十]"
+)
 
 
 @dataclass(slots=True)
@@ -95,7 +115,9 @@ def base_year(text: str) -> Base | None:
     dated = next((hit for hit in _DATED.finditer(head) if _dates(head, hit)), None)
     written = _CENTURY + int(next(g for g in dated.groups() if g)) if dated else None
     for span in _TERM_OF_YEARS.finditer(head):
-        if written is None or _CENTURY + int(span[2]) >= written:  # an earlier plan may be named before
+        if (
+            written is None or _CENTURY + int(span[2]) >= written
+        ):  # an earlier plan may be named before
             made = Base(_CENTURY + int(span[1]))
             made.spanned = True
             made.ends = _CENTURY + int(span[2])
@@ -108,7 +130,9 @@ def _dates(head: str, hit: re.Match[str]) -> bool:
     if hit.start() < _HEAD or hit.group()[0] == "〔" or hit.group().endswith("报告"):
         return True
     first, last = head.rfind("\n", 0, hit.start()) + 1, head.find("\n", hit.end())
-    return (len(head) if last < 0 else last) - first < _SHORT_LINE or hit.start() - first < len("记者") + 2
+    return (len(head) if last < 0 else last) - first < _SHORT_LINE or hit.start() - first < len(
+        "记者"
+    ) + 2
 
 
 _IN_TITLE = re.compile(r"^.{0,30}《[^》]*$")
@@ -143,7 +167,16 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
     for hit in _GOAL_YEAR.finditer(words):
         year = int(next(g for g in hit.groups() if g))
         if words[max(0, hit.start() - 1) : hit.start()] in ("比", "较") or (
-            _FROM_TO.search(words, max(0, hit.start() - 40), hit.end() + 1) and (PAST.search(words) is not None or not (goals or _runs_on(year, running) or PLAN.search(words) or (base is not None and year > base)))
+            _FROM_TO.search(words, max(0, hit.start() - 40), hit.end() + 1)
+            and (
+                PAST.search(words) is not None
+                or not (
+                    goals
+                    or _runs_on(year, running)
+                    or PLAN.search(words)
+                    or (base is not None and year > base)
+                )
+            )
         ):
             continue
         if hit.group().startswith("截至") and not (goals or PLAN.search(words)):
@@ -152,13 +185,25 @@ def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year
             continue
         if _is_goal(words, hit, running, base, goals=goals):
             return Year(year, f"{span['a']}-{span['b']}" if span else "")
-    if span and not _IN_TITLE.search(words[: span.start()]) and (goals or PLAN.search(words) or not (_ROSE.search(words) or PAST.search(words))):
+    if (
+        span
+        and not _IN_TITLE.search(words[: span.start()])
+        and (goals or PLAN.search(words) or not (_ROSE.search(words) or PAST.search(words)))
+    ):
         return Year(int(span["b"]), f"{span['a']}-{span['b']}")
     term = _term(words, base, goals=goals or running.known)
     if term is None and (meant := _of_the_plan(words, running, base)):
         return meant
-    bygone = term is not None and _TO_ITS_END.search(words) is None and running.year is not None and term.year is not None and term.year < running.year
-    return None if bygone and not goals and not PLAN.search(words) else term  # “十三五”期间，… behind the goals of the next plan
+    bygone = (
+        term is not None
+        and _TO_ITS_END.search(words) is None
+        and running.year is not None
+        and term.year is not None
+        and term.year < running.year
+    )
+    return (
+        None if bygone and not goals and not PLAN.search(words) else term
+    )  # “十三五”期间，… behind the goals of the next plan
 
 
 def _this_year(words: str, base: int | None) -> Year | None:
@@ -168,11 +213,15 @@ def _this_year(words: str, base: int | None) -> Year | None:
     if _BY_ITS_END.search(words):
         return Year(None if base is None else int(base), "今年底", told=False)
     dated = base is not None and not getattr(base, "spanned", True)
-    return Year(int(base), "今年") if base is not None and dated and _THIS_YEAR.search(words) else None
+    return (
+        Year(int(base), "今年") if base is not None and dated and _THIS_YEAR.search(words) else None
+    )
 
 
 _TO_ITS_END = re.compile("[到至][“‘]?(?:十[一二三四五六]|[九十])五[”’]?期?末")
-_STEP = re.compile(r"(?:^|[，；：])(?![^，。；]*(?:或[占达超将]|有望|预计|预测))(20\d\d)年(?:年?[底末])?(?=[一-龥“][^，。；]{1,20}\d)")
+_STEP = re.compile(
+    r"(?:^|[，；：])(?![^，。；]*(?:或[占达超将]|有望|预计|预测))(20\d\d)年(?:年?[底末])?(?=[一-龥“][^，。；]{1,20}\d)"
+)
 
 
 def _of_the_plan(words: str, running: Year, base: int | None) -> Year | None:
@@ -189,7 +238,9 @@ def _of_the_plan(words: str, running: Year, base: int | None) -> Year | None:
 
 
 # A paper of the authorities says what shall be in a year: 意见提出，通过培育，2025年，…
-_PAPER_SAYS = re.compile("(?:(?:方案|意见|计划|规划|纲要|通知|措施|文件)》?[^。，；]{0,6}(?:提出|明确|指出|要求)|工作报告》?[^。，；]{0,6}(?:提出|明确|要求))[，：][“‘]?(?:[^。；，\\d]{2,12}，)?$")
+_PAPER_SAYS = re.compile(
+    "(?:(?:方案|意见|计划|规划|纲要|通知|措施|文件)》?[^。，；]{0,6}(?:提出|明确|指出|要求)|工作报告》?[^。，；]{0,6}(?:提出|明确|要求))[，：][“‘]?(?:[^。；，\\d]{2,12}，)?$"
+)
 _COMPARED = re.compile("同比(?=[^，。；]{0,8}(?:左右|以上))")
 
 
@@ -202,16 +253,30 @@ def _is_goal(
         # 至2014年底 in a plan for 2015—2020; below a page's later date only what was is told as such.
         looks_ahead = (hit["y"] is not None and hit.group()[0] in "到力确") or PLAN.search(words)
         return bool(looks_ahead) and not getattr(base, "spanned", True) and not PAST.search(words)
-    if hit["e"] is not None and base is None and _PAPER_SAYS.search(words, 0, hit.start()) and not PAST.search(_COMPARED.sub("", words)):
+    if (
+        hit["e"] is not None
+        and base is None
+        and _PAPER_SAYS.search(words, 0, hit.start())
+        and not PAST.search(_COMPARED.sub("", words))
+    ):
         return True  # 方案提出，2026年，产值达到8亿元
     if hit["e"] is not None and not goals and "同比" in words and not PLAN.search(words):
         return False
     if hit["e"] is not None and past and not goals:
         later = running.year is not None and year >= running.year
-        bound = base is None and _FLOOR.search(_NEXT_YEAR.split(words[hit.end() : hit.end() + 40])[0]) and not PAST.search(words)
+        bound = (
+            base is None
+            and _FLOOR.search(_NEXT_YEAR.split(words[hit.end() : hit.end() + 40])[0])
+            and not PAST.search(words)
+        )
         if not later and not bound and not PLAN.search(words[: hit.start() + 40]):
             return False
-    if past and hit["y"] is not None and done_by_then(words[hit.end() :]) and not PLAN.search(words):
+    if (
+        past
+        and hit["y"] is not None
+        and done_by_then(words[hit.end() :])
+        and not PLAN.search(words)
+    ):
         return False
     told = PAST.match(words) and not words.startswith("到") and past
     return not told or (hit["y"] is not None and bool(_STRIVES.search(words[: hit.end()])))
@@ -237,13 +302,21 @@ def _end_of(term: re.Match[str] | None) -> int | None:
     """Return the year in which a five-year plan ends, None for another term."""
     if term is None or not (term["plan"] or term["early"]):
         return None
-    return 2010 + 5 * "一二三四五六".index(term["plan"]) if term["plan"] else 2000 + 5 * "九十".index(term["early"])
+    return (
+        2010 + 5 * "一二三四五六".index(term["plan"])
+        if term["plan"]
+        else 2000 + 5 * "九十".index(term["early"])
+    )
 
 
 def _term(words: str, base: int | None, *, goals: bool) -> Year | None:
     """Return a span without a year, a five-year plan's with its last one: 用3年时间, “十四五”末."""
     if "期" in words and (end := _PLANS_END.search(words)) and not PAST.search(words):
-        return Year(int(end["y"]), end["end"]) if end["y"] else Year(getattr(base, "ends", None), end["end"], told=False)
+        return (
+            Year(int(end["y"]), end["end"])
+            if end["y"]
+            else Year(getattr(base, "ends", None), end["end"], told=False)
+        )
     term = _TERM.search(words) if "年" in words or "五" in words else None
     if term is None:
         return None
@@ -251,7 +324,9 @@ def _term(words: str, base: int | None, *, goals: bool) -> Year | None:
     year = _end_of(term)
     goals = goals or words[max(0, term.start() - 1) : term.start()] in ("到", "至")
     over = year is not None and (base is not None and year < base)
-    if (over or (year is not None and year <= _OVER and not goals and base is None)) and not PLAN.search(words):
+    if (
+        over or (year is not None and year <= _OVER and not goals and base is None)
+    ) and not PLAN.search(words):
         return None
     if term["now"]:
         return Year(None, term["now"])

@@ -15,14 +15,20 @@ from gis.plans.reader.trades import is_trade
 _ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
 _ALONG = re.compile("[环沿][一-龥]{1,5}?(?:铁路|高速|公路|大道|运河|国道|省道|高铁)(?=[一-龥]{2})")
 # 东西向城市功能轴: how it lies; 319国道产业走廊: on which road.
-_LIES = re.compile("(?:[东西南北]{2}|[横纵])向|(?P<number>[GS][0-9]{1,4}(?=[一-龥]))|(?P<road>[0-9]{2,4}(?:国道|省道|县道))")
+_LIES = re.compile(
+    "(?:[东西南北]{2}|[横纵])向|(?P<number>[GS][0-9]{1,4}(?=[一-龥]))|(?P<road>[0-9]{2,4}(?:国道|省道|县道))"
+)
 _REACH = re.compile(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
 _QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
 # 北翼—陕北汽车产业集聚区: the wing is its own name.
-_BEARING = re.compile(r"^[东西南北中左右]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即)|^[东西南北中]部(?=[一-龥]{2,8}(?:园区|产业园|新区|开发区|工业园)$)")
-_PRAISE = re.compile("战略|传统|现代|高端|新兴|先进|优势|特色|绿色|数字|智能|创新|综合|区域|科技|未来|融合|协同|示范|转型")
+_BEARING = re.compile(
+    r"^[东西南北中左右]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即)|^[东西南北中]部(?=[一-龥]{2,8}(?:园区|产业园|新区|开发区|工业园)$)"
+)
+_PRAISE = re.compile(
+    "战略|传统|现代|高端|新兴|先进|优势|特色|绿色|数字|智能|创新|综合|区域|科技|未来|融合|协同|示范|转型"
+)
 _COMPASS_ONLY = re.compile("[东西南北中]{1,2}部?")
 _MEMBER_JOINT = re.compile(r"、|和(?=[一-龥]{3,}|“|\d{2,4}[国省县]道)|以及")
 _DASH = re.compile("[—-]")
@@ -60,10 +66,17 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
             found.extend((place, name, part) for place in _DASHES.split(quoted["p"]))
             continue
         listing = context.toponyms.read(body, 0, parks=False)
-        beside = listing is not None and len(listing.places) > 1 and set(listing.kinds) == {"region"} and "".join(listing.places) == body[: listing.end]
+        beside = (
+            listing is not None
+            and len(listing.places) > 1
+            and set(listing.kinds) == {"region"}
+            and "".join(listing.places) == body[: listing.end]
+        )
         if listing and len(listing.places) > 1 and (beside or _DASH.search(body, 0, listing.end)):
             name = of_area(body[listing.end :])
-            found.extend((place, name, part) for place in listing.places)  # 剑阁—苍溪绿色农产品加工区
+            found.extend(
+                (place, name, part) for place in listing.places
+            )  # 剑阁—苍溪绿色农产品加工区
             continue
         place, own = split_place(context, body)
         park = head >= 0 and _PARK_END.search(part)
@@ -71,8 +84,12 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
             found.append((part, own, part))
             continue
         if place or not (_PRAISE.match(part) or MANNER.match(part)):
-            whole = not place or (not own and (bool(park) or _COMPASS_ONLY.fullmatch(place) is not None))
-            found.append((part if whole else place, own, part))  # 中部产业整合区 is a place by its whole name
+            whole = not place or (
+                not own and (bool(park) or _COMPASS_ONLY.fullmatch(place) is not None)
+            )
+            found.append(
+                (part if whole else place, own, part)
+            )  # 中部产业整合区 is a place by its whole name
     return found
 
 
@@ -89,7 +106,9 @@ def _members(context: Context, words: str) -> list[str]:
 
 
 # 青年创业园, 中德产业园: for whom or with whom a park is, no place.
-_FOR_WHOM = re.compile("青年|返乡|军民|中小|总部|华侨|海归|侨商|台商|退役|农民|[中][德日韩欧法英美俄新意]")
+_FOR_WHOM = re.compile(
+    "青年|返乡|军民|中小|总部|华侨|海归|侨商|台商|退役|农民|[中][德日韩欧法英美俄新意]"
+)
 
 
 def seats_of_row(context: Context, bodies: list[str]) -> list[int]:
@@ -104,7 +123,11 @@ def seats_of_row(context: Context, bodies: list[str]) -> list[int]:
 
 def _seat_end(context: Context, body: str) -> int:
     for cut in (2, 3, 4):
-        if len(body) < cut + 2 or _FOR_WHOM.match(body) or not context.toponyms.is_unknown(body[:cut]):
+        if (
+            len(body) < cut + 2
+            or _FOR_WHOM.match(body)
+            or not context.toponyms.is_unknown(body[:cut])
+        ):
             continue
         good = v.GOODS.match(body, cut)
         if good and is_trade(body[cut:]) and v.COMMON.search(body[:cut]) is None:
@@ -134,7 +157,11 @@ def named_site(context: Context, body: str) -> str:
     """Return the place at the head of an area's name that a table or the suffix of a river or a mountain tells."""
     cut = _place_end(context, body)
     river = _RIVER.match(body) if not cut else None
-    cut = river.end() if river and len(body) > river.end() and v.COMMON.search(body, river.end()) else cut
+    cut = (
+        river.end()
+        if river and len(body) > river.end() and v.COMMON.search(body, river.end())
+        else cut
+    )
     return body[:cut]
 
 
@@ -157,4 +184,10 @@ def _place_end(context: Context, body: str) -> int:
 def of_area(words: str) -> str:
     """Return the industry in an area's name; 智造, 综合 and the like name none."""
     name = phrases.industry(words) or words
-    return name if v.COMMON.search(name) or len(name) >= len("生态休闲") or (len(name) == len("特种纸") and not _PRAISE.search(name)) else ""
+    return (
+        name
+        if v.COMMON.search(name)
+        or len(name) >= len("生态休闲")
+        or (len(name) == len("特种纸") and not _PRAISE.search(name))
+        else ""
+    )

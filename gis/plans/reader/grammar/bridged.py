@@ -37,30 +37,42 @@ _TOWARDS = re.compile(
     r"(?:[一-龥]{2,14}?(?=向))?(?:市|县|区)?(?:要|应|将|则|可|加快|逐步|重点|推动|积极|产业)*(?:向(?!阳)|往)(?P<i>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节|产品)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|集聚|攀升|转变)(?:发展)?$"
 )
 # 推动服饰产业向时尚设计转型: the trade is what turns, not where to.
-_WHOSE = re.compile(r"(?:推动|引导|促进|支持|加快)?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|制造业)(?:要|将|应)?(?:[由从][^，。；向]{2,12})?(?:加快|逐步)?向$")
-_GOES = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业集群|集群|产业|行业|企业)*(?:加快|逐步|进一步)*向(?!阳)(?P<to>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|攀升|转变|提升)(?:发展)?")
+_WHOSE = re.compile(
+    r"(?:推动|引导|促进|支持|加快)?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|制造业)(?:要|将|应)?(?:[由从][^，。；向]{2,12})?(?:加快|逐步)?向$"
+)
+_GOES = re.compile(
+    r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业集群|集群|产业|行业|企业)*(?:加快|逐步|进一步)*向(?!阳)(?P<to>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|攀升|转变|提升)(?:发展)?"
+)
 _EXISTING = re.compile("^(?:现有|既有|传统|已有)")
 _FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3}|[一-龥]{2}(?:园区|片区|组团|港区|新城))(?:、|和|及)")
 _AND = re.compile("以及|和|与|及")
 # 围绕装备制造、纺织服装等产业全面招商, 围绕果蔬、棉纺产业发展.
-_ROUND = re.compile(r"(?:要|则|将|重点)?(?:围绕|聚焦|瞄准)(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|领域|方向|行业)?(?:全面|精准|开展|大力|定向|集中|积极|产业链|以商)*(?:招商(?:引资)?|(?<=产业)发展|(?<=产业)布局|(?<=产业)集聚|做文章|(?:精准|协同|重点|持续)?发力|(?:重点)?突破)$")
+_ROUND = re.compile(
+    r"(?:要|则|将|重点)?(?:围绕|聚焦|瞄准)(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|领域|方向|行业)?(?:全面|精准|开展|大力|定向|集中|积极|产业链|以商)*(?:招商(?:引资)?|(?<=产业)发展|(?<=产业)布局|(?<=产业)集聚|做文章|(?:精准|协同|重点|持续)?发力|(?:重点)?突破)$"
+)
 _EACH = re.compile(r"(?:等?地?)?(?:重点|着力|大力|要|将)*(?:分别|各自)(?:重点|着力|大力)?")
-_CLASS_HEAD = re.compile(r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$")
+_CLASS_HEAD = re.compile(
+    r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)$"
+)
 _OPENED = re.compile(
     r"(?:支持|推动|推进|助推|助力|鼓励|引导|在)?(?P<p>(?:(?:[一-龥]{1,4}旗|[一-龥A-Za-z]{2,11}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|组团))(?:、|和|及)?){1,5})"
     r"(?=(?:要|应|则|将)?(?:重点|大力|着力|积极|集中|适度|有序|优先)*(?:发展(?!环境|空间|格局|质量|水平)|布局|打造|建设(?!用地|水平)|承接|聚焦|突出|主攻|做[大强优精]))"
 )
 # 推进八滩、滨淮创建工业园: towns that no table knows, a push before them and a verb behind.
-_UNKNOWN_ROW = re.compile(r"(?:支持|推进|推动|鼓励|引导)(?P<p>[一-龥]{2,3}(?:[、和][一-龥]{2,3}){1,5})(?:等[镇乡地])?(?=创建|打造|建设|发展|培育|做[大强优精])")
+_UNKNOWN_ROW = re.compile(
+    r"(?:支持|推进|推动|鼓励|引导)(?P<p>[一-龥]{2,3}(?:[、和][一-龥]{2,3}){1,5})(?:等[镇乡地])?(?=创建|打造|建设|发展|培育|做[大强优精])"
+)
 _JOINT = re.compile("、|和|及")
 _MAINLY = ("重点", "主要", "着力", "大力")
-_NO_SITE = re.compile(r"不|暂缓|停止|企业|公司|集团|行业|部门|政府|单位|机构|市场|领域|城市|各|等|我|全|其|该|的|将|以|并|为|与|产业|一批|若干|区域$|地区$|社区|园区$|示范区$|功能区$|城区$|工业园$|开发区$|示范园$|新区$|乡镇|主体|重点|推进|加快|加强|通过|围绕|依托|高标准|规划|个")
-_ABSTRACT_SITE = re.compile(r"不|暂缓|停止|清理|整合|规范|治理|下列|以下|上述|个|有|这|些|新增|核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育")
+_NO_SITE = re.compile(
+    r"不|暂缓|停止|企业|公司|集团|行业|部门|政府|单位|机构|市场|领域|城市|各|等|我|全|其|该|的|将|以|并|为|与|产业|一批|若干|区域$|地区$|社区|园区$|示范区$|功能区$|城区$|工业园$|开发区$|示范园$|新区$|乡镇|主体|重点|推进|加快|加强|通过|围绕|依托|高标准|规划|个"
+)
+_ABSTRACT_SITE = re.compile(
+    r"不|暂缓|停止|清理|整合|规范|治理|下列|以下|上述|个|有|这|些|新增|核心|市场|领域|行业|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的|区域|城区$|新建|示范|培育"
+)
 
 
-def bridged(
-    context: Context, clause: Clause, listing: PlaceList | None, rest: str
-) -> list[Record]:
+def bridged(context: Context, clause: Clause, listing: PlaceList | None, rest: str) -> list[Record]:
     """Return what a clause says of its places behind words that part them from the verb.
 
     Without places in the clause those named before are meant. The first verb that gives a record decides: 甲立足炼油基础延伸润滑油产业链.
@@ -76,8 +88,16 @@ def bridged(
     # 围绕打造甲基地的目标 names what is to be built right behind its bridge.
     first = lead.end() + (not rest.endswith("目标"))
     for hit in _ACT.finditer(rest, first):
-        verb = verb_at(rest, hit.start()) if rest.count("“", 0, hit.start()) == rest.count("”", 0, hit.start()) else None
-        if verb is None or verb.kind == "support" or (listing is None and rest.startswith("一批", verb.end)):
+        verb = (
+            verb_at(rest, hit.start())
+            if rest.count("“", 0, hit.start()) == rest.count("”", 0, hit.start())
+            else None
+        )
+        if (
+            verb is None
+            or verb.kind == "support"
+            or (listing is None and rest.startswith("一批", verb.end))
+        ):
             continue
         here = _right_before(context, rest, hit.start()) or listing
         said = Said(verb, here, _start(context, clause, listing), "A8")
@@ -90,7 +110,11 @@ def _right_before(context: Context, rest: str, at: int) -> PlaceList | None:
     """Return the places right before a verb that say where it is done: 甲支持乙公司在丙投资建设…."""
     inside = rest.rfind("在", 0, at)
     listing = context.toponyms.read(rest, inside + 1) if inside >= 0 else None
-    return listing if listing and rest[listing.end : at] in ("", "投资", "规划", "境内", "等地", "内") else None
+    return (
+        listing
+        if listing and rest[listing.end : at] in ("", "投资", "规划", "境内", "等地", "内")
+        else None
+    )
 
 
 def _seat_leant_on(context: Context, rest: str) -> PlaceList | None:
@@ -109,7 +133,9 @@ def _start(context: Context, clause: Clause, listing: PlaceList | None) -> int:
     return clause.start + listing.start if listing else context.subject_start
 
 
-def _centred(context: Context, clause: Clause, listing: PlaceList | None, words: str) -> list[Record]:
+def _centred(
+    context: Context, clause: Clause, listing: PlaceList | None, words: str
+) -> list[Record]:
     """Read 甲围绕乙、丙等产业全面招商: what investment is called for."""
     names = industries(words)
     if not names or sum(v.COMMON.search(name) is not None for name in names) * 2 < len(names):
@@ -132,8 +158,16 @@ def _moved(
         return []
     kind = "optimize" if hit["verb"] in ("转型", "升级", "转变") else "develop"
     return [
-        designation(context, clause, listing.places if listing else context.subject, names, kind,
-                    start=_start(context, clause, listing), family="A8", **joined(listing))
+        designation(
+            context,
+            clause,
+            listing.places if listing else context.subject,
+            names,
+            kind,
+            start=_start(context, clause, listing),
+            family="A8",
+            **joined(listing),
+        )
     ]
 
 
@@ -144,20 +178,31 @@ def towards(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
     goods = industries(hit["to"]) if hit and hit["verb"] in ("延伸", "拓展") else []
     if goods and all(v.COMMON.search(name) for name in goods):
         names = goods  # 推动甲焦化企业向针状焦延伸: where it goes is what is grown
-    if not hit or not any(v.COMMON.search(name) for name in names) or any(context.toponyms.read(name, 0) for name in names):
+    if (
+        not hit
+        or not any(v.COMMON.search(name) for name in names)
+        or any(context.toponyms.read(name, 0) for name in names)
+    ):
         return []
     kind = "optimize" if hit["verb"] in ("转型", "升级", "转变", "提升") else "develop"
     return [
-        designation(context, clause, listing.places, names, kind, start=_start(context, clause, listing), family="A8", **joined(listing))
+        designation(
+            context,
+            clause,
+            listing.places,
+            names,
+            kind,
+            start=_start(context, clause, listing),
+            family="A8",
+            **joined(listing),
+        )
     ]
 
 
 _BEFORE_HEAD = re.compile(r"^.*?(?=产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)")
 
 
-def distributed(
-    context: Context, clause: Clause, listing: PlaceList, rest: str
-) -> list[Record]:
+def distributed(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Return one record per place of 甲、乙、丙分别打造丁、戊、己集群, where the counts agree."""
     hit = _EACH.match(rest)
     verb = verb_at(rest, hit.end()) if hit else None
@@ -170,17 +215,29 @@ def distributed(
     row = what[: head.start()] if head else what
     names = phrases.items(row, len(listing.places))
     if len(names) != len(listing.places):
-        names = phrases.items(_AND.sub("、", row), len(listing.places))  # 分别发展硬质合金和锌基材料
+        names = phrases.items(
+            _AND.sub("、", row), len(listing.places)
+        )  # 分别发展硬质合金和锌基材料
     if len(names) != len(listing.places) or not all(plausible(name) for name in names):
         return []
     word = _BEFORE_HEAD.sub("", head.group()) if head else ""
     kind = decide("develop" if verb.kind == "support" else verb.kind, v.HEAD_CATEGORY.get(word, ""))
     there = verb.word in ("形成", "建成") and is_existing(clause.words)
     known = [name for name in names if v.COMMON.search(name)]
-    family = "A14" if 0 < len(known) < len(names) else "A8"  # what is known of some holds for the row: it is told whole
+    family = (
+        "A14" if 0 < len(known) < len(names) else "A8"
+    )  # what is known of some holds for the row: it is told whole
     return [
-        designation(context, clause, (place,), name, "existing" if there else kind, family=family,
-                    start=clause.start + listing.start, status="existing" if there else "planned")
+        designation(
+            context,
+            clause,
+            (place,),
+            name,
+            "existing" if there else kind,
+            family=family,
+            start=clause.start + listing.start,
+            status="existing" if there else "planned",
+        )
         for place, name in zip(listing.places, names, strict=True)
     ]
 
@@ -207,7 +264,15 @@ def opened(context: Context, clause: Clause) -> list[Record]:
     黄埔港新贸易城发展跨境电商: less sure than any other family.
     """
     hit = _OPENED.match(clause.words, clause.lead) or _UNKNOWN_ROW.match(clause.words, clause.lead)
-    if hit is None or (hit.re is _UNKNOWN_ROW and not all(context.toponyms.is_unknown(p) for p in _JOINT.split(hit["p"]))) or (context.toponyms.issuer is None and hit.re is not _UNKNOWN_ROW) or context.existing:
+    if (
+        hit is None
+        or (
+            hit.re is _UNKNOWN_ROW
+            and not all(context.toponyms.is_unknown(p) for p in _JOINT.split(hit["p"]))
+        )
+        or (context.toponyms.issuer is None and hit.re is not _UNKNOWN_ROW)
+        or context.existing
+    ):
         return []
     places = tuple(p for p in _JOINT.split(hit["p"]) if p)
     if any(_NO_SITE.search(p) or shape.VERBISH.match(p) for p in places):
@@ -217,7 +282,10 @@ def opened(context: Context, clause: Clause) -> list[Record]:
         return []
     listing = PlaceList(places, ("zone",) * len(places), hit.start("p"), hit.end(), list_open=False)
     made = objects(
-        context, clause, Said(verb, listing, clause.start + hit.start("p"), "open"), clause.words[verb.end :]
+        context,
+        clause,
+        Said(verb, listing, clause.start + hit.start("p"), "open"),
+        clause.words[verb.end :],
     )
     made = [r for r in made if any(v.COMMON.search(str(n)) for n in r.values["industries"])]
     if made:
@@ -227,7 +295,9 @@ def opened(context: Context, clause: Clause) -> list[Record]:
 
 def _grown_next(context: Context, clause: Clause) -> bool:
     """Whether the next clause opens with a verb that says what is grown, so that this one names where."""
-    if clause.index + 1 == len(clause.all) or not context.text.startswith(_MAINLY, clause.all[clause.index + 1][0]):
+    if clause.index + 1 == len(clause.all) or not context.text.startswith(
+        _MAINLY, clause.all[clause.index + 1][0]
+    ):
         return False
     start, end = clause.all[clause.index + 1]
     verb = verb_at(context.text[start:end], 0)
@@ -239,16 +309,39 @@ _TELLS = re.compile("[的和与是为了]|建设|打造")
 
 def _own_park(context: Context, hit: re.Match[str]) -> bool:
     """Whether a park is one of the city or county that speaks, told by its trade: 新材料产业园重点发展…."""
-    return hit.group().endswith("产业园") and not context.toponyms.is_wide() and _NO_SITE.search(hit["name"].removesuffix("产业")) is None and v.GOODS.search(hit["name"]) is not None
+    return (
+        hit.group().endswith("产业园")
+        and not context.toponyms.is_wide()
+        and _NO_SITE.search(hit["name"].removesuffix("产业")) is None
+        and v.GOODS.search(hit["name"]) is not None
+    )
 
 
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
-    hit = shape.SITE.match(clause.words, at) if shape.SITE_SIGN.search(clause.words, at + 2, at + shape.SITE_REACH) else None
-    if "区" in clause.words[at + 2 : at + 16] and (part := shape.FUNCTIONAL.match(clause.words, at)):
-        plain = context.toponyms.issuer is not None and not shape.VERBISH.match(part["name"]) and not _TELLS.search(part["name"])
-        return PlaceList((part.group(),), ("zone",), at, part.end(), list_open=False) if plain else None
-    if hit is None and clause.words.endswith(shape.SITE_ALONE_ENDS) and _grown_next(context, clause):
+    hit = (
+        shape.SITE.match(clause.words, at)
+        if shape.SITE_SIGN.search(clause.words, at + 2, at + shape.SITE_REACH)
+        else None
+    )
+    if "区" in clause.words[at + 2 : at + 16] and (
+        part := shape.FUNCTIONAL.match(clause.words, at)
+    ):
+        plain = (
+            context.toponyms.issuer is not None
+            and not shape.VERBISH.match(part["name"])
+            and not _TELLS.search(part["name"])
+        )
+        return (
+            PlaceList((part.group(),), ("zone",), at, part.end(), list_open=False)
+            if plain
+            else None
+        )
+    if (
+        hit is None
+        and clause.words.endswith(shape.SITE_ALONE_ENDS)
+        and _grown_next(context, clause)
+    ):
         hit = shape.SITE_ALONE.match(clause.words, at)
     if (
         hit is None
@@ -263,7 +356,17 @@ def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
 def beside_unknown(context: Context, words: str, at: int) -> PlaceList | None:
     """Return a name that no table knows and the known ones behind it: 以盛泽、柯桥为重点."""
     first = _FIRST_NAME.match(words, at)
-    known = context.toponyms.read(words, first.end()) if first and context.toponyms.is_unknown(first["p"]) else None
+    known = (
+        context.toponyms.read(words, first.end())
+        if first and context.toponyms.is_unknown(first["p"])
+        else None
+    )
     if first is None or known is None:
         return None
-    return PlaceList((first["p"], *known.places), ("other", *known.kinds), at, known.end, list_open=known.list_open)
+    return PlaceList(
+        (first["p"], *known.places),
+        ("other", *known.kinds),
+        at,
+        known.end,
+        list_open=known.list_open,
+    )

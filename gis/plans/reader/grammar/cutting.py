@@ -14,20 +14,41 @@ from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary import COMMON
 
-_ROW = re.compile(r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
-_VERB_ROW = re.compile(r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]|壮大)[^，。；、]{2})")
-_NEXT_VERB = re.compile(r"、(?<=[一-龥]{2}、)(?=(?:加快|加速|大力|积极|着力|重点|持续)?(?:改造提升|发展|建设|打造|做[大强优精]|壮大|提升|培育|构建|布局|推进|改造)(?![、，。；区]|和|与|及|升级|提升|做|壮大|发展|建设)[^，。；、“”]{3,})")
+_ROW = re.compile(
+    r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)"
+)
+_VERB_ROW = re.compile(
+    r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]|壮大)[^，。；、]{2})"
+)
+_NEXT_VERB = re.compile(
+    r"、(?<=[一-龥]{2}、)(?=(?:加快|加速|大力|积极|着力|重点|持续)?(?:改造提升|发展|建设|打造|做[大强优精]|壮大|提升|培育|构建|布局|推进|改造)(?![、，。；区]|和|与|及|升级|提升|做|壮大|发展|建设)[^，。；、“”]{3,})"
+)
 _ROW_OF_VERBS = 2
-_STRONG = ("加速发展", "改造提升", "积极发展", "大力发展", "加快发展", "着力打造", "加快建设", "重点发展")
+_STRONG = (
+    "加速发展",
+    "改造提升",
+    "积极发展",
+    "大力发展",
+    "加快发展",
+    "着力打造",
+    "加快建设",
+    "重点发展",
+)
 _ROW_JOINT = re.compile(r"、|和|以及|及")
-_ROW_VERB = re.compile(r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)")
+_ROW_VERB = re.compile(
+    r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)"
+)
 # 以甲为核心、乙和丙为支撑打造丁产业集群: the roles, then what is built.
-_ROLES_AND_VERB = re.compile(r"[^，。；为]{0,4}以[^，。；为]{2,40}为[^，。；、为]{2,8}、[^，。；为]{2,40}为(?:重点支撑|战略支撑|支撑|两翼|补充|辅助|节点|支点|联动|配套|依托|骨干|副中心|次中心|重点|拓展)(?=(?:共同|联动|协同|大力|重点|加快|着力|全力)*(?:打造|建设|发展|布局|培育|构建|形成)[一-龥]{2})")
+_ROLES_AND_VERB = re.compile(
+    r"[^，。；为]{0,4}以[^，。；为]{2,40}为[^，。；、为]{2,8}、[^，。；为]{2,40}为(?:重点支撑|战略支撑|支撑|两翼|补充|辅助|节点|支点|联动|配套|依托|骨干|副中心|次中心|重点|拓展)(?=(?:共同|联动|协同|大力|重点|加快|着力|全力)*(?:打造|建设|发展|布局|培育|构建|形成)[一-龥]{2})"
+)
 _COMMA = re.compile("，(?=[一-龥]{2})")
 _STOP = re.compile("[，。；：\n]")
 _BEFORE = re.compile("[。；：\n]")
 # What may stand behind the last places of such a list, and what must stand before its first ones.
-_CLOSES = re.compile(r"(?:是|已成为|成为|均为|已形成)(?=[^，。；]{2,24}(?:基地|产区|集群|产地|集聚区))|(?:为|作为)(?:主|重点|核心|中心|依托|重要|支撑|龙头|引领)|(?:布局|建设|打造|培育|发展)")
+_CLOSES = re.compile(
+    r"(?:是|已成为|成为|均为|已形成)(?=[^，。；]{2,24}(?:基地|产区|集群|产地|集聚区))|(?:为|作为)(?:主|重点|核心|中心|依托|重要|支撑|龙头|引领)|(?:布局|建设|打造|培育|发展)"
+)
 _OPENS = re.compile(r"(?:以|将|把|在|于|布局|分布|支持|推动|包括|涵盖|集中|其中)(?=[^，。；：]*$)")
 _LONGEST_NAME, _REACH = 9, 60
 
@@ -50,7 +71,11 @@ def one_list(text: str, toponyms: Toponyms) -> str:
     '石材布局在泉州南安、惠安、漳州长泰，重点发展板材。'
     """
     heads = toponyms.heads  # with one of these the name behind a comma begins
-    commas = [at for hit in _COMMA.finditer(text) if text[(at := hit.start()) + 1 : at + 3] in heads and _behind_a_name(text, at, toponyms)]
+    commas = [
+        at
+        for hit in _COMMA.finditer(text)
+        if text[(at := hit.start()) + 1 : at + 3] in heads and _behind_a_name(text, at, toponyms)
+    ]
     rows = [at for hit in _PUSHED_ROW.finditer(text) for at in _row_commas(hit, toponyms)]
     commas += _before_as_well(text, toponyms)
     if not commas and not rows:
@@ -65,7 +90,9 @@ def one_list(text: str, toponyms: Toponyms) -> str:
 
 
 # 发展甲、乙，以及丙等产业: the comma parts no clauses where what follows is the last item alone.
-_AS_WELL = re.compile("(?<=[一-龥）”])(?<![业链群域等])，(?=以及(?P<last>[^，。；：]{2,24})[，。；])")
+_AS_WELL = re.compile(
+    "(?<=[一-龥）”])(?<![业链群域等])，(?=以及(?P<last>[^，。；：]{2,24})[，。；])"
+)
 
 
 def _before_as_well(text: str, toponyms: Toponyms) -> list[int]:
@@ -73,20 +100,34 @@ def _before_as_well(text: str, toponyms: Toponyms) -> list[int]:
     found = []
     for hit in _AS_WELL.finditer(text) if "，以及" in text else ():
         last = hit["last"]
-        if _ACTS_IN.search(last) is None and (COMMON.search(last) or ((own := toponyms.read(last, 0)) is not None and own.end == len(last))):
+        if _ACTS_IN.search(last) is None and (
+            COMMON.search(last)
+            or ((own := toponyms.read(last, 0)) is not None and own.end == len(last))
+        ):
             found.append(hit.start())
     for hit in _PLACE_AS_WELL.finditer(text) if "，以及" in text else ():
         at = hit.start()
-        if (_SITE_BEFORE.search(text[max(0, at - 2) : at]) or any(text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1))) and toponyms.read(text[hit.end() : hit.end() + _REACH], 0):
+        if (
+            _SITE_BEFORE.search(text[max(0, at - 2) : at])
+            or any(
+                text[at - length : at] in toponyms.names
+                for length in range(2, min(_LONGEST_NAME, at) + 1)
+            )
+        ) and toponyms.read(text[hit.end() : hit.end() + _REACH], 0):
             found.append(at)
     return found
 
 
-_PLACE_AS_WELL, _SITE_BEFORE = re.compile("，以及(?=[一-龥]{2})"), re.compile("[区园镇乡港州盟县市]$")
+_PLACE_AS_WELL, _SITE_BEFORE = (
+    re.compile("，以及(?=[一-龥]{2})"),
+    re.compile("[区园镇乡港州盟县市]$"),
+)
 
 
 # 推动甲软件，乙元宇宙，丙集成电路等产业发展: a row of places with their trades under one verb.
-_PUSHED_ROW = re.compile("(?:支持|推动|推进|促进|培育|打造|做强|壮大)(?P<row>[^。；：，]{4,30}(?:，[^。；：，]{4,24}){1,8}?)等(?:特色|优势|重点)*(?:产业集群|集群|产业|基地|园区)")
+_PUSHED_ROW = re.compile(
+    "(?:支持|推动|推进|促进|培育|打造|做强|壮大)(?P<row>[^。；：，]{4,30}(?:，[^。；：，]{4,24}){1,8}?)等(?:特色|优势|重点)*(?:产业集群|集群|产业|基地|园区)"
+)
 
 
 _ACTS_IN = re.compile("打造|建设|发展|布局|培育|做[大强优精]|形成|构建|依托|围绕|[将在为是的]")
@@ -97,7 +138,12 @@ def _row_commas(hit: re.Match[str], toponyms: Toponyms) -> list[int]:
     at, commas = hit.start("row"), []
     for item in hit["row"].split("，"):
         own = toponyms.read(item, 0, parks=False)
-        if own is None or "region" not in own.kinds or COMMON.search(item, own.end) is None or _ACTS_IN.search(item):
+        if (
+            own is None
+            or "region" not in own.kinds
+            or COMMON.search(item, own.end) is None
+            or _ACTS_IN.search(item)
+        ):
             return []
         commas.append(at - 1)
         at += len(item) + 1
@@ -106,7 +152,9 @@ def _row_commas(hit: re.Match[str], toponyms: Toponyms) -> list[int]:
 
 def _behind_a_name(text: str, at: int, toponyms: Toponyms) -> bool:
     """Whether a comma stands right behind the name of a region."""
-    return any(text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1))
+    return any(
+        text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1)
+    )
 
 
 def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
@@ -116,7 +164,10 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     listing = toponyms.read(words, 0)
     if listing is None or any(kind != "region" for kind in listing.kinds):
         return False
-    first = max((hit.end() for hit in _BEFORE.finditer(text, max(0, at - _REACH), at)), default=max(0, at - _REACH))
+    first = max(
+        (hit.end() for hit in _BEFORE.finditer(text, max(0, at - _REACH), at)),
+        default=max(0, at - _REACH),
+    )
     opened = next(reversed([*_OPENS.finditer(text[first:at].replace("，", "、"))]), None)
     if opened is None and text[first - 1 : first] != "：":
         return False
@@ -124,7 +175,11 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     if before is None or before.end < at - first or before.tail:
         return False
     rest = words[listing.end :]
-    return not rest or bool(opened and _CLOSES.match(rest) and (opened.group() in "以将把在于" or not rest.startswith(("为", "作"))))
+    return not rest or bool(
+        opened
+        and _CLOSES.match(rest)
+        and (opened.group() in "以将把在于" or not rest.startswith(("为", "作")))
+    )
 
 
 def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -152,7 +207,9 @@ def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int
     return found
 
 
-def _two_verbs(text: str, start: int, end: int, least: int = _ROW_OF_VERBS) -> list[tuple[int, int]]:
+def _two_verbs(
+    text: str, start: int, end: int, least: int = _ROW_OF_VERBS
+) -> list[tuple[int, int]]:
     """Return a clause, parted where two verbs of growing share what stands before them: 甲做大乙、做精丙."""
     hit = _VERB_ROW.search(text, start, end)
     if hit and "“" not in text[start:end]:

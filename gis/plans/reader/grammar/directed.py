@@ -35,12 +35,18 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
 _TOPIC_SIGN, _TOPIC_REACH = re.compile("产业|集群|行业|领域"), 16
-_TOPIC_LEAD = re.compile(r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))")
+_TOPIC_LEAD = re.compile(
+    r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))"
+)
 _STRUCTURE = re.compile("(?:的)?(?:产业|工业|行业|经济)(?:结构|布局)(?:和布局)?")
-_ITS_STRENGTH = re.compile(r"(?:提升|增强|提高)(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业)?(?:实力|水平|竞争力|能级|地位)")
+_ITS_STRENGTH = re.compile(
+    r"(?:提升|增强|提高)(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业)?(?:实力|水平|竞争力|能级|地位)"
+)
 # 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
 _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
-_BUILT_UP = re.compile(r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展|协同发展)?$|(?:产业园|工业园|加工园|基地|集群)、[^，。；]*(?:基地|集群|产业园|工业园|集聚区|示范区|枢纽)建设$")
+_BUILT_UP = re.compile(
+    r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展|协同发展)?$|(?:产业园|工业园|加工园|基地|集群)、[^，。；]*(?:基地|集群|产业园|工业园|集聚区|示范区|枢纽)建设$"
+)
 # A belt is longer than the county that builds its part of it.
 _LONG = re.compile("(?:产业带|发展带|走廊|集聚带|经济带)$")
 # 推进甲乙制造业协同: what the next clause builds is not said of them.
@@ -48,19 +54,31 @@ _JOINTLY = re.compile("(?:协同|一体化|协作|合作|联动|互动|融合)(?
 _TOLD = re.compile("[一-龥]{2,6}（(?P<p>[^（）]{4,40})）")
 _GRADE = re.compile("(?:国家|全国|我国|重要|世界|国际|区域|西部|中部|东部|北方|南方|先进|现代)")
 # 支持甲电瓷产业做大做强，打造全国最大的电瓷基地: the next clause says what becomes of it.
-_BECOMES = re.compile("(?:努力|着力|加快|奋力|全力)?(?:打造|建设|建成|成为)(?:成为|成|为)?(?:全国|全省|全市|全区|国内|世界|国家|区域|西部|中部|东部)[^，。；]*基地")
+_BECOMES = re.compile(
+    "(?:努力|着力|加快|奋力|全力)?(?:打造|建设|建成|成为)(?:成为|成|为)?(?:全国|全省|全市|全区|国内|世界|国家|区域|西部|中部|东部)[^，。；]*基地"
+)
 # 提升甲的港口功能，建设乙: whose function it is builds what the next clause says.
-_ITS_PART = re.compile("(?:的|等[^，。；、的]{0,8}的?)[^，。；]{2,40}(?:功能|能力|地位|作用|优势|实力|水平|竞争力|能级)")
-_JOINED = re.compile("以及|并|向|同时|兼|和|与|及|也|还|而|则|但|却|[^，。；]*(?:聚焦|侧重|主攻|则)")
-_TRADE_TAIL, _SPLIT, _DIGIT = re.compile("(?:等)?(?:产业|行业|领域|产品)?$"), re.compile("[、和及与]"), re.compile("\\d|[是有为已将]")
+_ITS_PART = re.compile(
+    "(?:的|等[^，。；、的]{0,8}的?)[^，。；]{2,40}(?:功能|能力|地位|作用|优势|实力|水平|竞争力|能级)"
+)
+_JOINED = re.compile(
+    "以及|并|向|同时|兼|和|与|及|也|还|而|则|但|却|[^，。；]*(?:聚焦|侧重|主攻|则)"
+)
+_TRADE_TAIL, _SPLIT, _DIGIT = (
+    re.compile("(?:等)?(?:产业|行业|领域|产品)?$"),
+    re.compile("[、和及与]"),
+    re.compile("\\d|[是有为已将]"),
+)
 _HARD = re.compile(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
-
-
 
 
 def directed(context: Context, clause: Clause) -> list[Record]:
     """Read verb, places, industry in one phrase (A1): 强化甲、乙等市水泥产业集群."""
-    topic = _TOPIC_LEAD.match(clause.words, clause.lead) if _TOPIC_SIGN.search(clause.words, clause.lead, clause.lead + _TOPIC_REACH) else None
+    topic = (
+        _TOPIC_LEAD.match(clause.words, clause.lead)
+        if _TOPIC_SIGN.search(clause.words, clause.lead, clause.lead + _TOPIC_REACH)
+        else None
+    )
     starts = (clause.lead, 0) if clause.lead else (0,)
     for at in (*starts, topic.end()) if topic else starts:
         verb = verb_at(clause.words, at)
@@ -74,9 +92,14 @@ def directed(context: Context, clause: Clause) -> list[Record]:
         if clause.words.startswith("“", verb.end):
             said = Said(verb, None, clause.start + at, "A1")
             return quoted_list(context, clause, said, clause.words[verb.end :])
-        if "、" in clause.words and (BARE_ZONE.match(clause.words, verb.end) or clause.words[verb.end : verb.end + 2] in v.WEAK):
+        if "、" in clause.words and (
+            BARE_ZONE.match(clause.words, verb.end)
+            or clause.words[verb.end : verb.end + 2] in v.WEAK
+        ):
             said = Said(verb, None, clause.start + at, "A13")
-            return fused(context, clause, said, phrases.segments(clause.words[verb.end :], 0, clause.end))
+            return fused(
+                context, clause, said, phrases.segments(clause.words[verb.end :], 0, clause.end)
+            )
     return []
 
 
@@ -88,12 +111,39 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
     parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
     told = _TOLD.match(words, verb.end) if "（" in words else None
     those = context.toponyms.read(told["p"], 0) if told else None
-    if told and those and len(those.places) > 1 and those.end == len(told["p"]) and context.toponyms.name_end(words, verb.end) == verb.end:
+    if (
+        told
+        and those
+        and len(those.places) > 1
+        and those.end == len(told["p"])
+        and context.toponyms.name_end(words, verb.end) == verb.end
+    ):
         return verb, replace(those, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
     listing = context.toponyms.read(words, verb.end, parks=parks)
-    if listing and context.subject and (verb.kind == "cultivate" or verb.word.endswith("成为") or words.startswith("成为", verb.end - 2)) and (KNOWN_FOR.match(words, listing.end) or (at <= len("打造") and all(MACRO.fullmatch(p) for p in listing.places) and not _BUILT_UP.search(words))):
+    if (
+        listing
+        and context.subject
+        and (
+            verb.kind == "cultivate"
+            or verb.word.endswith("成为")
+            or words.startswith("成为", verb.end - 2)
+        )
+        and (
+            KNOWN_FOR.match(words, listing.end)
+            or (
+                at <= len("打造")
+                and all(MACRO.fullmatch(p) for p in listing.places)
+                and not _BUILT_UP.search(words)
+            )
+        )
+    ):
         return None  # 甲…，打造长三角…基地, 建成中原地区重要的…基地: whom it serves, where it is important
-    if listing and verb.kind != "support" and not _LONG.search(words) and all(context.toponyms.larger_than_issuer(p) for p in listing.places):
+    if (
+        listing
+        and verb.kind != "support"
+        and not _LONG.search(words)
+        and all(context.toponyms.larger_than_issuer(p) for p in listing.places)
+    ):
         return None  # 建设大湾区…核心区: what it serves, no place of its own
     if listing is None:
         inner = verb_at(words, verb.end)
@@ -101,7 +151,11 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
             return None  # 建设成为带动甲的…: whom it serves
         listing = context.toponyms.read(words, inner.end, parks=False) if inner else None
         verb = inner or verb
-    if listing is None and verb.kind == "cultivate" and (group := group_head(context, words[verb.end :])):
+    if (
+        listing is None
+        and verb.kind == "cultivate"
+        and (group := group_head(context, words[verb.end :]))
+    ):
         listing = PlaceList((group,), ("group",), verb.end, verb.end + len(group), list_open=False)
     return None if listing is None or _HARD.match(words[listing.end :]) else (verb, listing)
 
@@ -112,12 +166,18 @@ def directed_at(
     """Return what a verb does at the places behind it; a push hands on to their own verb."""
     rest = clause.words[listing.end :]
     if not rest and (verb.kind == "support" or verb.word == "布局"):
-        context.subject, context.subject_start, context.headed = listing.places, start, listing.places
+        context.subject, context.subject_start, context.headed = (
+            listing.places,
+            start,
+            listing.places,
+        )
         return []
     second = verb_at(rest, 0)
     if second and second.kind != "support":
         said = Said(second, listing, start, "A8")
-        made = ("分别" in second.adverbs and distributed(context, clause, listing, rest)) or objects(context, clause, said, rest[second.end :])
+        made = (
+            "分别" in second.adverbs and distributed(context, clause, listing, rest)
+        ) or objects(context, clause, said, rest[second.end :])
         if (second.kind != "receive" or not made) and (made or verb.kind == "support"):
             context.subject, context.subject_start = listing.places, start
         return made
@@ -145,11 +205,23 @@ def _pushed(
     if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
-    becomes = made and clause.index + 1 < len(clause.all) and _BECOMES.match(context.text, clause.all[clause.index + 1][0])
+    becomes = (
+        made
+        and clause.index + 1 < len(clause.all)
+        and _BECOMES.match(context.text, clause.all[clause.index + 1][0])
+    )
     if not made and _ITS_PART.fullmatch(rest):
         context.subject, context.subject_start = listing.places, start
         return []
-    if becomes or (made and "集群" not in clause.words and ("高地" in rest or any(r.values["category"] in _SEATED for r in made))) or (not made and verb.kind == "support" and not _JOINTLY.search(rest)):
+    if (
+        becomes
+        or (
+            made
+            and "集群" not in clause.words
+            and ("高地" in rest or any(r.values["category"] in _SEATED for r in made))
+        )
+        or (not made and verb.kind == "support" and not _JOINTLY.search(rest))
+    ):
         context.subject, context.subject_start = listing.places, start
     return made
 
@@ -158,10 +230,26 @@ def _restructured(context: Context, clause: Clause, listing: PlaceList, start: i
     """Read 优化甲、乙产业结构，提升丙产业竞争力: what is turned stands in the clause behind, or is the paragraph's trade."""
     behind = clause.following(context.text, 1)
     hit = _ITS_STRENGTH.fullmatch(behind[0][2]) if behind else None
-    name, end = (phrases.industry(hit["i"]) or hit["i"], behind[0][1]) if hit else (context.topic, clause.end)
+    name, end = (
+        (phrases.industry(hit["i"]) or hit["i"], behind[0][1])
+        if hit
+        else (context.topic, clause.end)
+    )
     if not plausible(name) or not v.COMMON.search(name):
         return []
-    return [designation(context, clause, listing.places, name, "optimize", start=start, end=end, family="A1", **joined(listing))]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "optimize",
+            start=start,
+            end=end,
+            family="A1",
+            **joined(listing),
+        )
+    ]
 
 
 _TELLS = re.compile(r"[是为由将在]")
@@ -176,9 +264,15 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     ]
     there = bool(before) and before[-1].values["status"] == "existing"
     # 形成了甲乙，丙丁等产业集群: what is there goes on where the clauses share their head
-    if clause.index == 0 or not before or (there and (before[-1].end != clause.start - 1 or not shared_head(context, clause))):
+    if (
+        clause.index == 0
+        or not before
+        or (there and (before[-1].end != clause.start - 1 or not shared_head(context, clause)))
+    ):
         return []
-    listing = context.toponyms.read(clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False)
+    listing = context.toponyms.read(
+        clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False
+    )
     if listing is None:
         return _as_before(context, clause, before[-1])
     rest = clause.words[listing.end :].removeprefix("则")
@@ -186,12 +280,20 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         return []
     built = phrases.segments(rest, 0, len(rest))
     if not built and (head := shared_head(context, clause)):
-        names = [] if there and (_TELLS.search(rest) or not v.COMMON.search(rest)) else industries(rest)
+        names = (
+            [] if there and (_TELLS.search(rest) or not v.COMMON.search(rest)) else industries(rest)
+        )
         kind, status = ("existing", "existing") if there else (decide("cultivate", head), "planned")
-        return [designation(context, clause, listing.places, names, kind, family="A1", status=status)] if names else []
+        return (
+            [designation(context, clause, listing.places, names, kind, family="A1", status=status)]
+            if names
+            else []
+        )
     if not built or built[0].start or built[-1].end != len(rest) or _TELLS.search(built[0].body):
         return []
-    made = objects(context, clause, Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1"), rest)
+    made = objects(
+        context, clause, Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A1"), rest
+    )
     for record in made if there else ():
         record.values.update(category="existing", status="existing")
     return made
@@ -200,13 +302,45 @@ def continued(context: Context, clause: Clause) -> list[Record]:
 def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
     """Read a further thing that the verb before builds: 打造装备制造基地，国家新型原材料基地."""
     words = clause.words.removeprefix("以及").removeprefix("和")
-    if last.end == clause.start - 1 and last.values["category"] in ("develop", "strengthen") and (more := _more_goods(clause.words)):
-        return [designation(context, clause, last.values["places"], more, last.values["category"], family="A8", place_far=True)]
-    built = phrases.segments(words, 0, len(words)) if _GRADE.match(words) and last.end == clause.start - 1 else []
+    if (
+        last.end == clause.start - 1
+        and last.values["category"] in ("develop", "strengthen")
+        and (more := _more_goods(clause.words))
+    ):
+        return [
+            designation(
+                context,
+                clause,
+                last.values["places"],
+                more,
+                last.values["category"],
+                family="A8",
+                place_far=True,
+            )
+        ]
+    built = (
+        phrases.segments(words, 0, len(words))
+        if _GRADE.match(words) and last.end == clause.start - 1
+        else []
+    )
     name = phrases.industry(built[0].body) if built and built[0].end == len(words) else ""
-    if not plausible(name) or not v.COMMON.search(name) or built[0].category not in ("base", "cultivate", "park", "hub"):
+    if (
+        not plausible(name)
+        or not v.COMMON.search(name)
+        or built[0].category not in ("base", "cultivate", "park", "hub")
+    ):
         return []
-    return [designation(context, clause, last.values["places"], name, built[0].category, start=last.start, family="A1")]
+    return [
+        designation(
+            context,
+            clause,
+            last.values["places"],
+            name,
+            built[0].category,
+            start=last.start,
+            family="A1",
+        )
+    ]
 
 
 def _more_goods(words: str) -> list[str]:
@@ -214,9 +348,17 @@ def _more_goods(words: str) -> list[str]:
     if verb_at(words, 0) or _JOINED.match(words):
         return []
     names = phrases.items(words)
-    whole = sum(map(len, names)) + len(_TRADE_TAIL.sub("", words)) - len(_SPLIT.sub("", _TRADE_TAIL.sub("", words)))
+    whole = (
+        sum(map(len, names))
+        + len(_TRADE_TAIL.sub("", words))
+        - len(_SPLIT.sub("", _TRADE_TAIL.sub("", words)))
+    )
     known = all(is_trade(name) and v.COMMON.search(name) and plausible(name) for name in names)
-    return names if names and known and whole >= len(_TRADE_TAIL.sub("", words)) and not _DIGIT.search(words) else []
+    return (
+        names
+        if names and known and whole >= len(_TRADE_TAIL.sub("", words)) and not _DIGIT.search(words)
+        else []
+    )
 
 
 def _planned_role(
@@ -228,6 +370,13 @@ def _planned_role(
     if not plausible(name):
         return []
     return [
-        designation(context, clause, listing.places, name, decide("cultivate", built[0].category),
-                    start=start, family="A8")
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            decide("cultivate", built[0].category),
+            start=start,
+            family="A8",
+        )
     ]

@@ -20,19 +20,31 @@ from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
-_ITEMS_TAIL = re.compile(r"“[^”]{2,8}”的?[^、]{0,8}$|(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$")
+_ITEMS_TAIL = re.compile(
+    r"“[^”]{2,8}”的?[^、]{0,8}$|(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$"
+)
 _JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
 # “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
 _GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
 # 城乡一体化示范区机电装备、民权制冷家电: in a city's own row its zones need no name.
 _ITEM_JOINT = re.compile(r"(?:、|和(?=[一-龥]{2}|“)|以及)(?![^（）]*）)")
-BARE_ZONE = re.compile("城乡一体化示范区|(?:国家)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区|临空经济区|航空港区|综合?保税?区|新城区|中心城区|主城区)")
+BARE_ZONE = re.compile(
+    "城乡一体化示范区|(?:国家)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区|临空经济区|航空港区|综合?保税?区|新城区|中心城区|主城区)"
+)
 # 钒钛钢铁、无缝钢管: how it is made, no place.
-_MADE_HOW = re.compile("动力|新型|智能|高端|现代|先进|传统|特色|绿色|生态|数字|固态|储能|[商民医军农家车船药食]用|海洋|深海|精细|关键|核心|高效|高[密能性效][度效能]?|无缝|焊接|高强|特种|精密|优质|合金|碳素|镀锌|冷轧|热轧|铸造|锻造|普通|大型|轻型|重型|超薄|高纯|再生")
-_SIZE = re.compile(r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$")
+_MADE_HOW = re.compile(
+    "动力|新型|智能|高端|现代|先进|传统|特色|绿色|生态|数字|固态|储能|[商民医军农家车船药食]用|海洋|深海|精细|关键|核心|高效|高[密能性效][度效能]?|无缝|焊接|高强|特种|精密|优质|合金|碳素|镀锌|冷轧|热轧|铸造|锻造|普通|大型|轻型|重型|超薄|高纯|再生"
+)
+_SIZE = re.compile(
+    r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$"
+)
 # 推进甲修造船、乙造船等一批修造船企业转型: firms that bear the names of places.
-OF_FIRMS = re.compile(r"等(?:一批|一大批|大批|众多|多家|\d+[余多]?[家户个])(?:[一-龥]{0,10})(?:企业|公司)")
-_POLES = re.compile(r"等多?[两三四五六七八九十]?[个大]?(?:极点|多极|多点|增长极|增长点|支点)(?:支撑|协同)?(?:发展)?$")
+OF_FIRMS = re.compile(
+    r"等(?:一批|一大批|大批|众多|多家|\d+[余多]?[家户个])(?:[一-龥]{0,10})(?:企业|公司)"
+)
+_POLES = re.compile(
+    r"等多?[两三四五六七八九十]?[个大]?(?:极点|多极|多点|增长极|增长点|支点)(?:支撑|协同)?(?:发展)?$"
+)
 _VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
 _QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
 
@@ -55,7 +67,13 @@ def fused(
     first = said.places(context) if said.listing else ()
     good = placed_items(context, parts[0].body, first) if parts else []
     kind = grown(clause.words) if said.verb.kind == "support" else ""
-    kind = kind if good and kind and parts[0].category in ("", "cultivate") else decide(said.verb.kind, parts[0].category) if good else ""
+    kind = (
+        kind
+        if good and kind and parts[0].category in ("", "cultivate")
+        else decide(said.verb.kind, parts[0].category)
+        if good
+        else ""
+    )
     there = is_existing(clause.words) and said.is_done()
     kind = "point" if kind in ("develop", "cultivate") and _POLES.search(clause.words) else kind
     return [
@@ -65,7 +83,9 @@ def fused(
     ]  # fmt: skip
 
 
-def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
+def placed_items(
+    context: Context, body: str, first: tuple[str, ...]
+) -> list[tuple[tuple[str, ...], str]]:
     """Return places and trade of each item of a list, or nothing where too few open with a place.
 
     Parameters
@@ -77,18 +97,35 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
     first
         Places of the first item where the list itself does not name them.
     """
-    if not any(joint.group() == "、" or context.toponyms.read(body, joint.end(), parks=False) for joint in _JOINT.finditer(body)):
+    if not any(
+        joint.group() == "、" or context.toponyms.read(body, joint.end(), parks=False)
+        for joint in _JOINT.finditer(body)
+    ):
         return []
     found: list[tuple[tuple[str, ...], str]] = []
     unknown = 0
     listed = _items(context, _ITEMS_TAIL.sub("", body))
     # 佛山陶瓷、清远建材、云浮石材: beside places with their trades the first name may be a word of every day, too
-    named = len(listed) > len("甲乙") and listed[0][:2] in v.WEAK and v.COMMON.match(listed[0], 2) is not None and all(context.toponyms.read(line, 0, parks=False) for line in listed[1:])
+    named = (
+        len(listed) > len("甲乙")
+        and listed[0][:2] in v.WEAK
+        and v.COMMON.match(listed[0], 2) is not None
+        and all(context.toponyms.read(line, 0, parks=False) for line in listed[1:])
+    )
     for k, line in enumerate(_SIZE.sub("", line) for line in listed):
         places, end = at_head(context, line, listed=named)
         named = named or end > 0
-        if k == 0 and first and line.startswith("（") and (close := line.find("）")) > 0 and (more := context.toponyms.read(line[1:close], 0)):
-            places, end = first + more.places, close + 1  # 形成甲（乙、丙）丁工业: the bracket goes on
+        if (
+            k == 0
+            and first
+            and line.startswith("（")
+            and (close := line.find("）")) > 0
+            and (more := context.toponyms.read(line[1:close], 0))
+        ):
+            places, end = (
+                first + more.places,
+                close + 1,
+            )  # 形成甲（乙、丙）丁工业: the bracket goes on
         if not end and not (k == 0 and first):
             # One item of a row may open with a site that no table knows: 甲装备、某某谷智能电网、乙陶瓷.
             unknown += 1
@@ -102,9 +139,18 @@ def placed_items(context: Context, body: str, first: tuple[str, ...]) -> list[tu
         return []  # 甲高新区、乙经开区丙产业集群被认定为…: no row
     if len(good) > 1 and not unknown:
         good = names  # 甲陶瓷、乙纺织、丙铁锅: beside known trades one that no lexicon knows
-    if good and sum(v.COMMON.search(name) is not None or is_trade(name) for _, name in good) * 2 < len(good):
+    if good and sum(
+        v.COMMON.search(name) is not None or is_trade(name) for _, name in good
+    ) * 2 < len(good):
         return []  # 甲县乙滩、丙县丁岗、戊新能源园区: parts of places, the trade is shared
-    if unknown * 2 > len(good) or len(good) < 2 or len(good) * 2 < len(names) or not all(plausible(name) or (len(name) == 1 and SHORT_BAD.search(name)) for _, name in names):
+    if (
+        unknown * 2 > len(good)
+        or len(good) < 2
+        or len(good) * 2 < len(names)
+        or not all(
+            plausible(name) or (len(name) == 1 and SHORT_BAD.search(name)) for _, name in names
+        )
+    ):
         return []
     return good
 
@@ -114,7 +160,10 @@ def _items(context: Context, body: str) -> list[str]:
     found: list[str] = []
     for joint, line in _parts(context, body):
         if (shut := line.find("）") + 1) and context.toponyms.read(line, shut, parks=False):
-            found += [line[:shut], line[shut:]]  # 甲乙（丙）丁戊: a sign left out behind the bracket
+            found += [
+                line[:shut],
+                line[shut:],
+            ]  # 甲乙（丙）丁戊: a sign left out behind the bracket
         elif found and joint == "、" and _waits(context, found[-1]):
             found[-1] += joint + line  # 甲竹制品和乙、丙木业: 乙 and 丙 are of one item
         elif joint != "、" and found and not _opens_item(context, found[-1], line):
@@ -167,7 +216,16 @@ def at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ..
         return (line[: valley.end()],), valley.end()
     if not end and listed:
         # 金川铜镍、厂坝铅锌: beside known places a name that no table knows, its good right behind.
-        end = next((k for k in (2, 3) if context.toponyms.is_unknown(line[:k]) and not _MADE_HOW.fullmatch(line, 0, k) and v.GOODS.match(line, k)), 0)
+        end = next(
+            (
+                k
+                for k in (2, 3)
+                if context.toponyms.is_unknown(line[:k])
+                and not _MADE_HOW.fullmatch(line, 0, k)
+                and v.GOODS.match(line, k)
+            ),
+            0,
+        )
     end += bool(own) and line.startswith("的", end)  # 宜兴的紫砂陶瓷
     return (own.places if own else (line[:end],) if end else ()), end
 

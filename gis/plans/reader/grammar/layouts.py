@@ -26,15 +26,23 @@ from gis.plans.reader.records import Record
 
 _UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = re.compile(
-    r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>" + _UNIT + r"|地)(?P<part>引领|主导|带动|支撑|联动|协同|协作|配套|辐射|互动|齐飞|并进|多点)?”中?(?P<as>：|，?分别(?:为|是|即|指)|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
-    r"|(?:(?<=[\n。；：，])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>" + _UNIT + r")(?:引领|主导|带动|支撑|联动|协同|协作|辐射)?(?:：|——|，?即|是指|，?分别(?:为|是|指)|指|为(?=[一-龥]))"
+    r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>"
+    + _UNIT
+    + r"|地)(?P<part>引领|主导|带动|支撑|联动|协同|协作|配套|辐射|互动|齐飞|并进|多点)?”中?(?P<as>：|，?分别(?:为|是|即|指)|，即(?:为|包括|以)?|即(?:为|包括|以)?|，?是?指(?:的是)?|为|是|——|，?包括|以|，)"
+    r"|(?:(?<=[\n。；：，])|^)(?:\d[.、])?(?P<n2>[一二两三四五六七八九十双多]{1,2})(?P<unit2>"
+    + _UNIT
+    + r")(?:引领|主导|带动|支撑|联动|协同|协作|辐射)?(?:：|——|，?即|是指|，?分别(?:为|是|指)|指|为(?=[一-龥]))"
 )
-_LABELLED = re.compile("“|" + v.each("一 二 两 三 四 五 六 七 八 九 十 双 多", f"(?:{_UNIT})"))  # without one of these there is no label
+_LABELLED = re.compile(
+    "“|" + v.each("一 二 两 三 四 五 六 七 八 九 十 双 多", f"(?:{_UNIT})")
+)  # without one of these there is no label
 _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
 )
 _NEAR = 400  # signs before a paragraph in which its layout is named
-_OPENING = re.compile(r"(?:包括|是|即|为|指|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*")
+_OPENING = re.compile(
+    r"(?:包括|是|即|为|指|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*"
+)
 _STOP = re.compile(r"[。；]")
 _ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
 # A zone of the state bears no trade in its name: the words behind say what grows there.
@@ -43,14 +51,30 @@ _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打�
 _WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
 _BEARING = re.compile(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线|带|园|组团|板块)")
 _LONG = frozenset(("带", "轴", "廊", "走廊"))
-_OF_SCHEME = re.compile(r"”的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|制造业)?(?:发展|空间|区域)?(?:布局|格局|体系)")
+_OF_SCHEME = re.compile(
+    r"”的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|制造业)?(?:发展|空间|区域)?(?:布局|格局|体系)"
+)
 _WITH = re.compile(r"依托|推进|推动|支持|包括|分别(?:为|是)|以|在|即|——")
 _TRADE = re.compile(r"(?:的)?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|制造业|工业)")
 _AS_ROLE = re.compile(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
-_RESTED_ON = re.compile(r"(?:等?[两三四五六七八九十]?[市县区地]?)?为(?:依托|支点|支撑|焦点|载体|骨干|节点|主体|重点|主)$")
-_MAINLY_OF = re.compile("等?[一-龥]{0,8}为(?:主|重点|核心|主体)的[^，。；]*(?:组团|片区|集聚区|板块|区|带|群)$")  # “两翼”即以甲、乙等开发区为主的西翼组团
+_RESTED_ON = re.compile(
+    r"(?:等?[两三四五六七八九十]?[市县区地]?)?为(?:依托|支点|支撑|焦点|载体|骨干|节点|主体|重点|主)$"
+)
+_MAINLY_OF = re.compile(
+    "等?[一-龥]{0,8}为(?:主|重点|核心|主体)的[^，。；]*(?:组团|片区|集聚区|板块|区|带|群)$"
+)  # “两翼”即以甲、乙等开发区为主的西翼组团
 _RESTING = re.compile("依托|立足|以")
-_BY_PART = {"引领": "核", "主导": "核", "支撑": "翼", "联动": "联动", "协同": "联动", "协作": "联动", "配套": "联动", "辐射": "联动", "互动": "联动"}
+_BY_PART = {
+    "引领": "核",
+    "主导": "核",
+    "支撑": "翼",
+    "联动": "联动",
+    "协同": "联动",
+    "协作": "联动",
+    "配套": "联动",
+    "辐射": "联动",
+    "互动": "联动",
+}
 # 高端商务核心区（甲城区）: the area's name says what, its bracket where.
 _WHERE_IN_BRACKETS = re.compile(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
 _SHARED_END = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
@@ -97,19 +121,29 @@ def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, 
         return []
     hits = list(LABEL.finditer(context.text, paragraph.start, paragraph.end))
     found = []
-    spelt = sum(hit.group().endswith("是指") for hit in hits) > 1  # 一带是指…，三区是指…: they are the layout
+    spelt = (
+        sum(hit.group().endswith("是指") for hit in hits) > 1
+    )  # 一带是指…，三区是指…: they are the layout
     for k, hit in enumerate(hits):
         end = hits[k + 1].start() if k + 1 < len(hits) else paragraph.end
         count, unit = (hit["n"], hit["unit"]) if hit["unit"] else (hit["n2"], hit["unit2"])
         if hit["unit"] and hit["as"] == "，" and not _SPELT.match(context.text[hit.end() :]):
             continue
-        if not hit["unit"] and not spelt and (hit.group()[-1] in "为指" or context.text[hit.start() - 1] == "，") and not _SCHEME.search(context.text, max(0, paragraph.start - _NEAR), hit.start()):
+        if (
+            not hit["unit"]
+            and not spelt
+            and (hit.group()[-1] in "为指" or context.text[hit.start() - 1] == "，")
+            and not _SCHEME.search(context.text, max(0, paragraph.start - _NEAR), hit.start())
+        ):
             continue  # 两翼为…: a label only where a layout was named
         if hit["unit"] == "地" and not hit["part"]:
             continue  # “两地” is no part of a layout
         unit = _BY_PART.get(hit["part"] or "", unit)
         found.append((hit.start(), hit.end(), end, count, unit))
-        found.extend((*further, end, count, unit) for further in _members_behind(context.text, hit, end, count))
+        found.extend(
+            (*further, end, count, unit)
+            for further in _members_behind(context.text, hit, end, count)
+        )
     return found
 
 
@@ -117,7 +151,11 @@ def _members_behind(text: str, label: re.Match[str], end: int, count: str) -> li
     """Return where the second and further members of a label start: “三区”分别为：甲区，…；乙区，…；丙区，…."""
     number = phrases.number(count)
     stop = text.find("。", label.end(), end)
-    if number is None or number < len("甲乙") or not _EACH.search(label["as"] or text[label.end() - 1 : label.end() + 1]):
+    if (
+        number is None
+        or number < len("甲乙")
+        or not _EACH.search(label["as"] or text[label.end() - 1 : label.end() + 1])
+    ):
         return []
     parts = pieces(text, label.end(), stop if stop > 0 else end, "；")
     return [(start, start) for start, _ in parts[1:]] if len(parts) == number else []
@@ -148,7 +186,9 @@ def layout(
     if not phrases.counted(item.first):
         return _read_item(context, item)
     return _spelt_out_later(context, item) or (
-        _read_item(context, item) if context.toponyms.read(item.first, 0, parks=unit not in _LONG) else None
+        _read_item(context, item)
+        if context.toponyms.read(item.first, 0, parks=unit not in _LONG)
+        else None
     )  # “两极”即打造两个增长极: the count names no place
 
 
@@ -162,13 +202,26 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
     listing = context.toponyms.read(item.first, 0, parks=unit not in _LONG)
     if listing and _AS_ROLE.match(item.first, listing.end) and _opened_by(context, item) == "以":
         rested = _RESTED_ON.fullmatch(item.first, listing.end)
-        return _listed(context, item, listing.places) if rested else None  # “一带”以甲为支点; “一核”是以甲为核心 is read clause by clause
+        return (
+            _listed(context, item, listing.places) if rested else None
+        )  # “一带”以甲为支点; “一核”是以甲为核心 is read clause by clause
     if listing and (made := _leaning_on(context, item, listing)):
         return made
-    mainly = listing is not None and _MAINLY_OF.match(item.first, listing.end) and _opened_by(context, item) == "以"
+    mainly = (
+        listing is not None
+        and _MAINLY_OF.match(item.first, listing.end)
+        and _opened_by(context, item) == "以"
+    )
     covered = listing is not None and listing.end >= len(item.first) - 1
-    plain = listing and listing.end == len(item.first) and len(listing.places) == 1 and _PLAIN_ZONE.search(item.first)
-    if listing and (mainly or plain or (covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1))):
+    plain = (
+        listing
+        and listing.end == len(item.first)
+        and len(listing.places) == 1
+        and _PLAIN_ZONE.search(item.first)
+    )
+    if listing and (
+        mainly or plain or (covered and (listing.kinds[-1] != "zone" or len(listing.places) > 1))
+    ):
         return _listed(context, item, listing.places)
     return _named_areas(context, item, listing)
 
@@ -207,8 +260,10 @@ def _called(item: Item) -> str:
 
 def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> list[Record] | None:
     """Read areas by their names, else places with what they do in the same phrase."""
-    counted = listing is not None and len(listing.places) > 1 and (
-        phrases.counted(item.first[listing.end :]) or item.first.startswith("为", listing.end)
+    counted = (
+        listing is not None
+        and len(listing.places) > 1
+        and (phrases.counted(item.first[listing.end :]) or item.first.startswith("为", listing.end))
     )
     areas = [] if counted else areas_of(context, _called(item), str(item.more["label"])[1:])
     if areas and all(_BEARING.fullmatch(whole) for _, _, whole in areas) and item.rest:
@@ -218,7 +273,9 @@ def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> lis
     if rows := placed_items(context, _SHARED_END.sub("", item.first), ()):
         item.close(context)
         if item.kind == "develop" and len(_BASES.findall(item.first)) == len(rows):
-            item.kind = "base"  # “三区”——即甲石化基地、乙能源基地: the heads of the items say what they are
+            item.kind = (
+                "base"  # “三区”——即甲石化基地、乙能源基地: the heads of the items say what they are
+            )
         return [item.record(context, places, [name]) for places, name in rows]
     return _one_phrase(context, item, listing) if listing is not None else None
 
@@ -230,7 +287,11 @@ def _each_clause(context: Context, item: Item) -> list[Record]:
         return []
     found: list[Record] = []
     parts = [item.first, *(words for _, _, words in item.rest)]
-    for words in (w for p in parts for w in re.split(f"(?<={unit})[和、]" if unit in _LONG else f"(?<={unit})和", p)):
+    for words in (
+        w
+        for p in parts
+        for w in re.split(f"(?<={unit})[和、]" if unit in _LONG else f"(?<={unit})和", p)
+    ):
         hit = re.fullmatch(f"(?P<body>.{{3,24}}?)(?:产业|发展|经济)?{unit}", _MARKED.sub("", words))
         places, name = _whose(context, hit["body"]) if hit else ((), "")
         if not places or not plausible(phrases.industry(name)):
@@ -253,7 +314,11 @@ def _spelt_out_later(context: Context, item: Item) -> list[Record]:
     """Read “两极”即打造两个…增长极，依托甲、乙…: the places stand in a clause behind."""
     built = phrases.segments(item.first, 0, len(item.first))
     names = industries(built[0].body) if built else []
-    item.kind = built[0].category if built and built[0].category in ("core", "base", "park", "hub", "belt") else item.kind
+    item.kind = (
+        built[0].category
+        if built and built[0].category in ("core", "base", "park", "hub", "belt")
+        else item.kind
+    )
     for start, end, words in item.rest:
         for hit in _WITH.finditer(words):
             listing = context.toponyms.read(words, hit.end())
@@ -263,18 +328,26 @@ def _spelt_out_later(context: Context, item: Item) -> list[Record]:
             names = names or industries(own["i"] if own else "")
             names = names or ([context.topic] if context.topic else [])
             item.close(context)
-            return [item.record(context, listing.places, names, start=start, end=end, **joined(listing))]
+            return [
+                item.record(context, listing.places, names, start=start, end=end, **joined(listing))
+            ]
     return []
 
 
 def _leaning_on(context: Context, item: Item, listing: PlaceList) -> list[Record]:
     """Read “一带”是依托甲、乙等地开发区，…，构建…发展带: what the area is called stands at the end."""
     opening = context.text[max(item.clause.start, item.clause.start) : item.clause.end]
-    if not _RESTING.search(opening[: opening.find(item.first)]) or len(listing.places) < len("甲乙"):
+    if not _RESTING.search(opening[: opening.find(item.first)]) or len(listing.places) < len(
+        "甲乙"
+    ):
         return []
     for _, end, words in item.rest:
         verb = verb_at(words, 0)
-        built = phrases.segments(words, verb.end, len(words)) if verb and verb.kind == "cultivate" else []
+        built = (
+            phrases.segments(words, verb.end, len(words))
+            if verb and verb.kind == "cultivate"
+            else []
+        )
         if not built or built[-1].category not in (item.kind, "linked"):
             continue
         body = built[-1].body
@@ -285,7 +358,15 @@ def _leaning_on(context: Context, item: Item, listing: PlaceList) -> list[Record
         if names:
             item.close(context)
             # 构建甲走廊乙产业发展带: the belt has a name, those that it leans on lie along it
-            return [item.record(context, (named,) if named else listing.places, names, end=end, **joined(listing))]
+            return [
+                item.record(
+                    context,
+                    (named,) if named else listing.places,
+                    names,
+                    end=end,
+                    **joined(listing),
+                )
+            ]
     return []
 
 
@@ -301,15 +382,17 @@ def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Recor
         ]
     if not names and any(context.toponyms.read(words, 0) for _, _, words in item.rest):
         return None
-    if not names and context.topic and (item.kind in ("core", "support") or context.topic == context.titled):
+    if (
+        not names
+        and context.topic
+        and (item.kind in ("core", "support") or context.topic == context.titled)
+    ):
         names = [context.topic]
     item.close(context)
     return [item.record(context, places, names)]
 
 
-def _areas_read(
-    context: Context, item: Item, areas: list[tuple[str, str, str]]
-) -> list[Record]:
+def _areas_read(context: Context, item: Item, areas: list[tuple[str, str, str]]) -> list[Record]:
     """Read a label with names of areas; those that the text goes on about are read one by one."""
     context.subject = tuple(place for place, _, _ in areas)
     context.subject_start = item.clause.start
@@ -320,7 +403,9 @@ def _areas_read(
         return own
     single = len({whole for _, _, whole in areas}) == 1
     return [
-        item.record(context, (place,), _with_own(name, names) if single and names else [name], name=whole)
+        item.record(
+            context, (place,), _with_own(name, names) if single and names else [name], name=whole
+        )
         for place, name, whole in areas
     ]
 
@@ -367,7 +452,11 @@ def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record
     """Read places with what they do in the same phrase: 甲、乙多点建设…基地."""
     words = item.first[listing.end :]
     unit = str(item.more["label"])[1:]
-    if words.endswith(unit) and (own := industries(words.removesuffix(unit))) and v.COMMON.search(own[0]):
+    if (
+        words.endswith(unit)
+        and (own := industries(words.removesuffix(unit)))
+        and v.COMMON.search(own[0])
+    ):
         item.close(context)
         return [item.record(context, listing.places, own, list_open=listing.list_open)]
     verb = verb_at(words, 0)
@@ -376,7 +465,14 @@ def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record
         names = phrases.items(built[0].body.removeprefix("各类"))
         later = first_industries(context, item.rest)
         item.close(context, whole=bool(later))
-        return [item.record(context, listing.places, later or [n for n in names if plausible(n)] or [context.topic], list_open=listing.list_open)]
+        return [
+            item.record(
+                context,
+                listing.places,
+                later or [n for n in names if plausible(n)] or [context.topic],
+                list_open=listing.list_open,
+            )
+        ]
     if verb and verb.kind in ("develop", "cultivate") and (names := industries(words[verb.end :])):
         item.close(context)
         return [item.record(context, listing.places, names)]

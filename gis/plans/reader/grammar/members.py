@@ -23,43 +23,81 @@ _AREA = re.compile(
     r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿|(?<=[带地])以(?=[^，。；]{2,60}为(?:主体|主|支点|依托|骨干|节点|主轴|载体|重点)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:分别位于|分别分布在|分别布局在|分别在|涉及|包含|由|布局在|布局于|分布在|集中在|以(?=[^，。；]{2,60}为(?:主|重点)(?!体?的))))"
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
-_AREA_FAR = re.compile(r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)")
+_AREA_FAR = re.compile(
+    r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及|覆盖|分布在)"
+)
 _COVERS = re.compile("涵盖|覆盖|包括|位于|联动|串联|贯穿|涉及|包含|由|布局|分布|集中|分别在|以")
 _AREA_SIGN = re.compile("带|圈|区|块|团|群|廊|基地")
 _AREA_REACH = 30  # a name of 24 signs and the longest head
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
 _THERE = re.compile("共有|现有|拥有|建成|形成了")
-_COUNT = re.compile(r"^.*?(?:共有|现有|拥有|建成|形成|有|布局|建设|打造|培育)(?:了)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[个大家条处](?=[一-龥]{2})")
-_PRAISE = re.compile(r"^(?:特色|优势|优质|精品|高效|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+")
-_SITED = re.compile(r"(?:主要|重点|集中|优先)*(?:布局|分布|集聚|落户|布点|建设|发展)(?:在|于|到)|(?:主要|重点)(?:布局|集中|分布)(?:在|于)?|在(?=[^，。；]+(?:布局|集聚|发展)$)")
-_ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园)(?:培育|建设|发展|打造)?[一-龥]{0,8}$")
+_COUNT = re.compile(
+    r"^.*?(?:共有|现有|拥有|建成|形成|有|布局|建设|打造|培育)(?:了)?(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[个大家条处](?=[一-龥]{2})"
+)
+_PRAISE = re.compile(
+    r"^(?:特色|优势|优质|精品|高效|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+"
+)
+_SITED = re.compile(
+    r"(?:主要|重点|集中|优先)*(?:布局|分布|集聚|落户|布点|建设|发展)(?:在|于|到)|(?:主要|重点)(?:布局|集中|分布)(?:在|于)?|在(?=[^，。；]+(?:布局|集聚|发展)$)"
+)
+_ROW_HEAD = re.compile(
+    r"(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园)(?:培育|建设|发展|打造)?[一-龥]{0,8}$"
+)
 # 入选的4个集群分别是甲市乙集群，丙市丁集群: what is counted opens the row.
-_COUNTED = re.compile(r"[^，。；：]*?(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大条][^，。；：]{0,16}?(?:分别是|分别为|包括|即|是)")
+_COUNTED = re.compile(
+    r"[^，。；：]*?(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大条][^，。；：]{0,16}?(?:分别是|分别为|包括|即|是)"
+)
 _CHOSEN = re.compile("入选|获批|上榜|入围|胜出|认定|拥有|现有|已有")
 _REGARDING = re.compile("(?:对于|对|针对)(?P<i>[一-龥A-Za-z]{2,10}?)(?:企业|产业|行业)?$")
-_OUTPUT = re.compile(r"(?:全[省市区县国])?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|企业)?(?:年|总)*(?:产能|产量|产值|储量|规模)")
+_OUTPUT = re.compile(
+    r"(?:全[省市区县国])?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|企业)?(?:年|总)*(?:产能|产量|产值|储量|规模)"
+)
 _ROW_LONGEST, _HEAD_REACH = 14, 20
 _ROLE = re.compile(
     r"(?:等(?:地|市)?)?(?:共同)?(?:为|是|作为|(?=(?:核心|引领|先导|协同|联动|拓展|辐射|支撑|配套)(?:发展)?[区极]$))(?P<role>[^，。；的]{0,14}?(?:引领极|核心|极核|极|核|主体|引领区|先导区|核心区|承载区|发展区|协同区|联动区|配套区|拓展区|辐射区|支撑区|支撑|翼|发展点|节点|支点|重点区域|重点))$"
 )
 # 甲、乙两核引领，丙、丁等市多点支撑的…格局: places with their part in a layout, no verb between.
-_POLE_FORMED = re.compile(r"(?:基本|初步|加快|逐步|着力|推动|努力)*(?:形成|构建|打造|塑造|建立)(?:以|起)?")
+_POLE_FORMED = re.compile(
+    r"(?:基本|初步|加快|逐步|着力|推动|努力)*(?:形成|构建|打造|塑造|建立)(?:以|起)?"
+)
 _POLE = re.compile(
     r"(?:等?地)?(?:[一二两双三四五六多]|\d)(?P<unit>核|极|心|中心|翼|点|轴|带|区|片|园|城)(?P<part>引领|主导|驱动|带动|支撑|联动|协同|辐射|并进|突破|发展|集聚|布局)?"
     r"(?=$|的|、|，|；)"
 )
 _POLE_SIGN = re.compile(r"[一二两双三四五六多\d](?:核|极|心|中心|翼|点|轴|带|区|片|园|城)")
-_POLES_OF = re.compile(r"的(?P<i>[^，。；的]{2,20}?)(?:产业|经济带)?(?:发展|空间|区域|产业)*(?:新)?(?:格局|布局|体系|态势)")
-_BY_PART = {"引领": "core", "主导": "core", "驱动": "core", "支撑": "support", "联动": "linked", "协同": "linked", "辐射": "linked"}
-_BY_UNIT = {"核": "core", "极": "core", "心": "core", "中心": "core", "翼": "support", "点": "point", "轴": "belt", "带": "belt"}
+_POLES_OF = re.compile(
+    r"的(?P<i>[^，。；的]{2,20}?)(?:产业|经济带)?(?:发展|空间|区域|产业)*(?:新)?(?:格局|布局|体系|态势)"
+)
+_BY_PART = {
+    "引领": "core",
+    "主导": "core",
+    "驱动": "core",
+    "支撑": "support",
+    "联动": "linked",
+    "协同": "linked",
+    "辐射": "linked",
+}
+_BY_UNIT = {
+    "核": "core",
+    "极": "core",
+    "心": "core",
+    "中心": "core",
+    "翼": "support",
+    "点": "point",
+    "轴": "belt",
+    "带": "belt",
+}
 
 
 def members(context: Context, clause: Clause) -> list[Record]:
     """Read a named area or cluster with the places that it is said to cover."""
     end = clause.sentence.end
     at = clause.start + clause.lead
-    if _AREA_SIGN.search(context.text, at, min(end, at + _AREA_REACH)) is None or _COVERS.search(context.text, at, end) is None:
+    if (
+        _AREA_SIGN.search(context.text, at, min(end, at + _AREA_REACH)) is None
+        or _COVERS.search(context.text, at, end) is None
+    ):
         return []
     hit = _AREA.match(context.text, at, end) or _AREA_FAR.match(context.text, at, end)
     if hit is None or (hit["name"].startswith(("以", "由")) and "为" in hit["name"]):
@@ -67,7 +105,15 @@ def members(context: Context, clause: Clause) -> list[Record]:
     listing = context.places_at(hit.end(), end)
     if listing is not None and hit.re is _AREA_FAR and len(listing.places) < len("甲乙丙"):
         return []
-    if listing is None or context.text[listing.end : listing.end + 1] not in ("", "，", "；", "。", "\n", "）", "为"):
+    if listing is None or context.text[listing.end : listing.end + 1] not in (
+        "",
+        "，",
+        "；",
+        "。",
+        "\n",
+        "）",
+        "为",
+    ):
         return []
     own = context.toponyms.read(hit["name"], 0, parks=False)
     words = hit["name"][own.end :] if own else hit["name"]
@@ -84,7 +130,9 @@ def members(context: Context, clause: Clause) -> list[Record]:
         return []
     known = [name] if plausible(name) and v.COMMON.search(name) else []
     names = [*known, *(n for n in more if not any(n in k or k in n for k in known))]
-    head = next(key for key in sorted(_AREA_KIND, key=len, reverse=True) if hit["head"].endswith(key))
+    head = next(
+        key for key in sorted(_AREA_KIND, key=len, reverse=True) if hit["head"].endswith(key)
+    )
     context.done.append((clause.start, listing.end))
     context.label = context.topic = names[0]
     kind = _AREA_KIND[head]
@@ -93,7 +141,9 @@ def members(context: Context, clause: Clause) -> list[Record]:
     whole: list[Record] = []
     if seat and acts and hit.group().endswith("以"):
         # 打造滇中医药集聚区，以甲、乙为重点: the area is built, its main places are where to grow
-        whole = [designation(context, clause, seat.places, names, decide(acts.kind, kind), family="A1")]
+        whole = [
+            designation(context, clause, seat.places, names, decide(acts.kind, kind), family="A1")
+        ]
         kind = "develop"
     return [
         *whole,
@@ -104,14 +154,20 @@ def members(context: Context, clause: Clause) -> list[Record]:
 
 _LIES = re.compile("分布|集中")
 # 沿海石化产业带：重点布局甲、乙: a belt by its label.
-_BELT_LABEL = re.compile("(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|[东西南北中]{1,2}部|内陆|临[港海江])?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业带|经济带|发展带|集聚带|产业走廊)")
+_BELT_LABEL = re.compile(
+    "(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|[东西南北中]{1,2}部|内陆|临[港海江])?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业带|经济带|发展带|集聚带|产业走廊)"
+)
 
 
 def sited(context: Context, clause: Clause) -> list[Record]:
     """Read where the industry that the sentence opens with is laid out: …产业集群，布局在甲、乙."""
     words = clause.words
     hit = _SITED.match(words, clause.lead)
-    counted = _produced(context, clause) or _about(context, clause) if hit and clause.index and not context.label else ""
+    counted = (
+        _produced(context, clause) or _about(context, clause)
+        if hit and clause.index and not context.label
+        else ""
+    )
     if not context.label and not counted:
         return []
     listing = context.toponyms.read(words, hit.end()) if hit else None
@@ -149,7 +205,9 @@ _TELLS = re.compile(r"[是为在将的等，]|产业|企业|增长|产值|达到
 def row(context: Context, clause: Clause) -> list[Record]:
     """Read places with their goods in a row of clauses that share a head: 甲等地电力装备，乙农机产业集群."""
     head = row_head(context, clause)
-    if head is None or (clause.index and context.toponyms.read(clause.words, clause.lead, parks=False) is None):
+    if head is None or (
+        clause.index and context.toponyms.read(clause.words, clause.lead, parks=False) is None
+    ):
         return []
     counted = _COUNTED.match(context.text, clause.all[0][0], clause.all[0][1])
     at = counted.end() - clause.start if counted and not clause.index else clause.lead
@@ -162,7 +220,12 @@ def row(context: Context, clause: Clause) -> list[Record]:
     own = _ROW_HEAD.search(rest) if counted or clause.index == len(clause.all) - 1 else None
     words = rest[: own.start()] if own else rest
     name = phrases.industry(words)
-    if verb_at(words, 0) or len(words) > _ROW_LONGEST or not plausible(name) or not v.COMMON.search(name):
+    if (
+        verb_at(words, 0)
+        or len(words) > _ROW_LONGEST
+        or not plausible(name)
+        or not v.COMMON.search(name)
+    ):
         return []
     if _TELLS.search(words):
         return []
@@ -186,7 +249,11 @@ def row_head(context: Context, clause: Clause) -> re.Match[str] | None:
 def _is_goods_of_a_place(context: Context, words: str) -> bool:
     """Whether a clause is places and what they make, without a verb."""
     listing = context.toponyms.read(words, 0, parks=False)
-    return listing is not None and 1 < len(words) - listing.end <= 2 * _ROW_LONGEST and verb_at(words, listing.end) is None
+    return (
+        listing is not None
+        and 1 < len(words) - listing.end <= 2 * _ROW_LONGEST
+        and verb_at(words, listing.end) is None
+    )
 
 
 def roles(context: Context, clause: Clause) -> list[Record]:

@@ -23,14 +23,24 @@ from gis.plans.reader.records import Record
 
 _TOWARDS = re.compile("向(?!阳)|往")
 # 耐火材料类企业疏解转移至甲、乙产业集聚区.
-_MOVED_TO = re.compile(r"(?:逐步|有序|加快|将|把|现有|城市建成区|建成区|城区|主城区|内|原有|引导|推动|将|把|的)*(?P<i>[^，。；]{2,30}?)(?:等|类)*(?:产业|行业|企业|项目|产能|生产线)*(?:将|要|应|可|逐步|有序|加快|整体|统一|全部|就近)*(?:疏解|搬迁|转移|外迁|迁移|迁建|搬|迁)+(?:至|到|往|进|入)")
+_MOVED_TO = re.compile(
+    r"(?:逐步|有序|加快|将|把|现有|城市建成区|建成区|城区|主城区|内|原有|引导|推动|将|把|的)*(?P<i>[^，。；]{2,30}?)(?:等|类)*(?:产业|行业|企业|项目|产能|生产线)*(?:将|要|应|可|逐步|有序|加快|整体|统一|全部|就近)*(?:疏解|搬迁|转移|外迁|迁移|迁建|搬|迁)+(?:至|到|往|进|入)"
+)
 # 其他需要转移的机械加工类企业，要向甲转移.
-_SAID_BEFORE = re.compile(r"(?:^|的)(?P<i>[^，。；的]{2,24}?)(?:等|类)*(?:企业|项目|产业|行业|产能)$")
+_SAID_BEFORE = re.compile(
+    r"(?:^|的)(?P<i>[^，。；的]{2,24}?)(?:等|类)*(?:企业|项目|产业|行业|产能)$"
+)
 _SPEAKER = re.compile("(?:该|我|全|本)[市县区州省](?:将|要|应)?(?=将|把)")
-_TRADE = re.compile(r"(?P<i>[^，。；]{2,24}?)(?:等|类)*(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$")
-_GATHERS = re.compile(r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|外迁|迁移|迁建|疏解|落户|延伸布局|有序转移)(?:发展|布局|提升)?$")
+_TRADE = re.compile(
+    r"(?P<i>[^，。；]{2,24}?)(?:等|类)*(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$"
+)
+_GATHERS = re.compile(
+    r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|外迁|迁移|迁建|疏解|落户|延伸布局|有序转移)(?:发展|布局|提升)?$"
+)
 # 向甲、乙园区集聚，向高端产品方向发展: whither a trade grows is said of where it gathers.
-_GROWS_TOWARDS = re.compile("(?:并|同时|加快|重点)*向(?P<i>[^，。；]{2,60}?)(?:等)?(?:方向|领域|环节)(?:发展|延伸|拓展|转型|迈进|升级|攀升)+")
+_GROWS_TOWARDS = re.compile(
+    "(?:并|同时|加快|重点)*向(?P<i>[^，。；]{2,60}?)(?:等)?(?:方向|领域|环节)(?:发展|延伸|拓展|转型|迈进|升级|攀升)+"
+)
 # What comes from elsewhere is taken over, what gathers is grown.
 _COMES = ("转移", "搬迁", "外迁", "迁移", "迁建", "疏解")
 _FROM_TOWN = re.compile("^(?:(?:主城|中心城|老城|城)区|(?:城市)?建成区|城市)内?的?(?=[一-龥]{2})")
@@ -59,13 +69,36 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     if not names or not any(v.COMMON.search(name) for name in names):
         return []
     kind = "receive" if words.endswith(_COMES, listing.end) else "develop"
-    found = [designation(context, clause, listing.places, names, kind, family="A11", start=clause.start + clause.lead, **joined(listing))]
+    found = [
+        designation(
+            context,
+            clause,
+            listing.places,
+            names,
+            kind,
+            family="A11",
+            start=clause.start + clause.lead,
+            **joined(listing),
+        )
+    ]
     for start, end, behind in clause.following(context.text, 1):
         towards = _GROWS_TOWARDS.fullmatch(behind)
         further = industries(towards["i"]) if towards else []
         if further and all(v.COMMON.search(name) for name in further):
             context.done.append((start, end))
-            found.append(designation(context, clause, listing.places, further, "develop", family="A11", start=clause.start + clause.lead, end=end, **joined(listing)))
+            found.append(
+                designation(
+                    context,
+                    clause,
+                    listing.places,
+                    further,
+                    "develop",
+                    family="A11",
+                    start=clause.start + clause.lead,
+                    end=end,
+                    **joined(listing),
+                )
+            )
     return found
 
 
@@ -82,16 +115,29 @@ def moved_to(context: Context, clause: Clause) -> list[Record]:
     hit = _MOVED_TO.match(clause.words, clause.lead)
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     names = industries(hit["i"]) if hit and listing else []
-    if listing is None or not names or not all(v.COMMON.search(name) for name in names) or context.toponyms.read(clause.words, clause.lead):
+    if (
+        listing is None
+        or not names
+        or not all(v.COMMON.search(name) for name in names)
+        or context.toponyms.read(clause.words, clause.lead)
+    ):
         return []
-    return [designation(context, clause, listing.places, names, "receive", family="A11", **joined(listing))]
+    return [
+        designation(
+            context, clause, listing.places, names, "receive", family="A11", **joined(listing)
+        )
+    ]
 
 
 _RADIATES = re.compile(r"(?:辐射|带动|外溢效应)$")
 _TERMS = re.compile(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)")
 # 承接北京疏解的文化印刷产业: whence it comes.
-_MOVED_OUT = re.compile(r"[^，。；、的]{2,14}?(?:疏解|转移|外溢|腾退|迁出|转出|外迁|搬迁|溢出)(?:出来|而来)?的(?=[一-龥]{2})")
-_MOVED = re.compile(r"(?:产业|企业|产能|生产线)?(?:整体|有序|梯度|批量|集群式|组团式)*(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$")
+_MOVED_OUT = re.compile(
+    r"[^，。；、的]{2,14}?(?:疏解|转移|外溢|腾退|迁出|转出|外迁|搬迁|溢出)(?:出来|而来)?的(?=[一-龥]{2})"
+)
+_MOVED = re.compile(
+    r"(?:产业|企业|产能|生产线)?(?:整体|有序|梯度|批量|集群式|组团式)*(?:转移|外溢|疏解|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$"
+)
 
 
 def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
@@ -103,11 +149,20 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
     whence = _MOVED_OUT.match(rest)
     bare = _MOVED.sub("", rest[whence.end() :] if whence else rest)
     source = context.toponyms.read(bare, 0, parks=False)
-    names, end = [name for name in industries(bare[source.end :] if source else bare) if not set(name) <= set(v.PROVINCE_SIGNS)], clause.end
+    names, end = (
+        [
+            name
+            for name in industries(bare[source.end :] if source else bare)
+            if not set(name) <= set(v.PROVINCE_SIGNS)
+        ],
+        clause.end,
+    )
     for first, last, words in () if names else clause.following(context.text, 2):
         hit = _TAKEN_FOR.search(words)
         verb = verb_at(words, 0)
-        built = phrases.segments(words, verb.end, len(words)) if verb and verb.kind == "develop" else []
+        built = (
+            phrases.segments(words, verb.end, len(words)) if verb and verb.kind == "develop" else []
+        )
         names = industries(hit["i"] if hit else built[0].body if built else "")
         if names:
             end = last

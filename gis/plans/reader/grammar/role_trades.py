@@ -24,23 +24,37 @@ from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-AS = re.compile(r"(?:“[^”]{2,12}”)?(?:的|产业带|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快|基本|初步|全面)*(?:作为|定位为|建设成为?|打造成为?|培育成为?|打造为|建成为?|列入|列为|纳入|确定为|变成|变为|(?:发展)?成为?(?!都)|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})")
-LINKED = re.compile(r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|多点|梯次)支撑|联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))")
+AS = re.compile(
+    r"(?:“[^”]{2,12}”)?(?:的|产业带|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快|基本|初步|全面)*(?:作为|定位为|建设成为?|打造成为?|培育成为?|打造为|建成为?|列入|列为|纳入|确定为|变成|变为|(?:发展)?成为?(?!都)|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})"
+)
+LINKED = re.compile(
+    r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|多点|梯次)支撑|联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))"
+)
 # 规划建设高新区 names a site, no trade.
-_ROLE_HEAD = re.compile("(?:核心|中心|重点|龙头|引领|支撑|主体|依托|载体|支点)(?:区域|城市|区|地区)?(?=.{4})")
+_ROLE_HEAD = re.compile(
+    "(?:核心|中心|重点|龙头|引领|支撑|主体|依托|载体|支点)(?:区域|城市|区|地区)?(?=.{4})"
+)
 _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
-_SPREAD = re.compile(r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系|示范区|集聚区|基地|产业带))?")
-_FORMING = re.compile(r"(?:(?:则|也|要|应|将|主要|重点|布局|是)+|(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?)$")
+_SPREAD = re.compile(
+    r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群|格局|布局|体系|示范区|集聚区|基地|产业带))?"
+)
+_FORMING = re.compile(
+    r"(?:(?:则|也|要|应|将|主要|重点|布局|是)+|(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?)$"
+)
 _SET = re.compile("^(?:明确|提出|推动|支持|规划|推进|促进)+")
 _ROLE_WORD = re.compile("(?:产业|主|辅助|重要|首要|核心|次|配套)+")
 _CLASS = re.compile("(?:高新技术|战略性新兴|先进制造|现代服务|临港|都市型?)(?:产业|业)")
 _MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
-_CHAIN = re.compile(r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群|(?<=经济)|(?<=物流)(?=网络|体系|通道|圈|格局|协同|枢纽))")
+_CHAIN = re.compile(
+    r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群|(?<=经济)|(?<=物流)(?=网络|体系|通道|圈|格局|协同|枢纽))"
+)
 
 
 _ZONE_TAIL = re.compile("(?:产业|工业|特色)?(?:园区|产业园|工业园|园|集聚区|基地)$")
 _CENTRE = re.compile(r"(?:^|的)(?P<i>[^，。；的、]{2,12}?)(?:中心|(?:产业)?的核心区)$")
-_COUNTED_AS = re.compile(r"(?<=[一-龥])(?:[两三四五六七八九十]|\d{1,2})[个大](?:大型|特色|重点|主要|现代化|国家级?|省级|千亿级?|百亿级?)*(?P<i>[^，。；、的]{2,12}?)(?:产业集群|产业基地|生产基地|基地|产业园区?|园区|集群)为")
+_COUNTED_AS = re.compile(
+    r"(?<=[一-龥])(?:[两三四五六七八九十]|\d{1,2})[个大](?:大型|特色|重点|主要|现代化|国家级?|省级|千亿级?|百亿级?)*(?P<i>[^，。；、的]{2,12}?)(?:产业集群|产业基地|生产基地|基地|产业园区?|园区|集群)为"
+)
 _LONGEST_GOOD = 6
 _KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in v.ROLES)
 
@@ -125,7 +139,9 @@ def _acted_on(words: str, topic: str) -> list[str]:
 
 
 _BASE_LEANT_ON = re.compile(r"[^，。；、为]{2,14}?基地(?=为依托)")
-_THEIR_BASES = re.compile(r"(?:[两二三四五六七八九十\d]{1,2}[个大])?(?P<i>[^，。；、为]{2,14}?)(?:产业|生产|加工)?基地$")
+_THEIR_BASES = re.compile(
+    r"(?:[两二三四五六七八九十\d]{1,2}[个大])?(?P<i>[^，。；、为]{2,14}?)(?:产业|生产|加工)?基地$"
+)
 
 
 def with_bases(words: str, listing: PlaceList | None) -> PlaceList | None:
@@ -138,20 +154,47 @@ def bases(context: Context, clause: Clause, listing: PlaceList, start: int) -> l
     """Read the bases that are there in 以甲、乙两大磷化工基地为依托, told by the tail of the list of places."""
     hit = _THEIR_BASES.fullmatch(listing.tail)
     name = phrases.industry(hit["i"]) if hit else ""
-    if not plausible(name) or not v.COMMON.search(name) or not clause.words.startswith("为依托", listing.end):
+    if (
+        not plausible(name)
+        or not v.COMMON.search(name)
+        or not clause.words.startswith("为依托", listing.end)
+    ):
         return []
-    return [designation(context, clause, listing.places, name, "base", start=start, family="A4", status="existing")]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "base",
+            start=start,
+            family="A4",
+            status="existing",
+        )
+    ]
 
 
-def trades(context: Context, clause: Clause, role: str, before: str, places: tuple[str, ...]) -> tuple[list[str], int]:
+def trades(
+    context: Context, clause: Clause, role: str, before: str, places: tuple[str, ...]
+) -> tuple[list[str], int]:
     """Return the industries of a role and where the clause that names them ends."""
     if acted := _acted(role):
         return acted, clause.end
     inner = phrases.segments(role, 0, len(role))
-    own = [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)] if inner else []
+    own = (
+        [name for name in industries(inner[0].body) if not _ROLE_WORD.fullmatch(name)]
+        if inner
+        else []
+    )
     if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
-    own = own or before_role(role) or of_zones(context, places) or _of_centre(role) or _of_counted(clause.words, role)
+    own = (
+        own
+        or before_role(role)
+        or of_zones(context, places)
+        or _of_centre(role)
+        or _of_counted(clause.words, role)
+    )
     if own:
         return own, clause.end
     if named := _named_before(context, clause):
@@ -182,14 +225,27 @@ def _at_the_end(context: Context, clause: Clause, before: str) -> list[str]:
             own = context.toponyms.read(hit["i"], 0, parks=False)
             bare = hit["i"][own.end :] if own else hit["i"]  # 湘江新材料产业带
             name = phrases.industry(bare) or "".join(CLASS_ALONE.findall(bare))
-            return [name] if (plausible(name) or CLASS_ALONE.search(name)) and v.COMMON.search(name) else []
+            return (
+                [name]
+                if (plausible(name) or CLASS_ALONE.search(name)) and v.COMMON.search(name)
+                else []
+            )
     return []
 
 
 def _named_before(context: Context, clause: Clause) -> list[str]:
     """Return the trade of the cluster that the clause before named: 甲电子信息产业集群已初步形成，以乙、丙为核心."""
-    last = context.records[-1] if context.records and clause.index and clause.words.startswith("以") else None
-    named = last is not None and last.family == "A12" and last.end == clause.start - 1 and last.values["status"] == "existing"
+    last = (
+        context.records[-1]
+        if context.records and clause.index and clause.words.startswith("以")
+        else None
+    )
+    named = (
+        last is not None
+        and last.family == "A12"
+        and last.end == clause.start - 1
+        and last.values["status"] == "existing"
+    )
     return [str(name) for name in last.values["industries"]] if last is not None and named else []
 
 
@@ -213,7 +269,9 @@ def _of_centre(role: str) -> list[str]:
 
 def _of_counted(words: str, role: str) -> list[str]:
     """Return the trade of what places are counted as: 以甲、乙等六个大型煤炭基地为主体."""
-    hit = _COUNTED_AS.search(words) if "为" in words and role != "依托" else None  # bases that are leant on: what grows there is said behind
+    hit = (
+        _COUNTED_AS.search(words) if "为" in words and role != "依托" else None
+    )  # bases that are leant on: what grows there is said behind
     name = phrases.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and v.GOODS.search(name) else []
 
@@ -221,16 +279,31 @@ def _of_counted(words: str, role: str) -> list[str]:
 def _run_in(context: Context, clause: Clause) -> str:
     """Return the trade of the cluster whose name opens the paragraph: 1.甲生物医药产业集群。以乙为核心，发展丙."""
     first = next(iter(context.since(clause.paragraph.start)), None)
-    opens = first is not None and first.family == "A12" and first.start < clause.sentence.start and first.start - clause.paragraph.start <= len("10.、")
+    opens = (
+        first is not None
+        and first.family == "A12"
+        and first.start < clause.sentence.start
+        and first.start - clause.paragraph.start <= len("10.、")
+    )
     return str(first.values["industry"]) if first is not None and opens else ""
 
 
 def of_zones(context: Context, places: tuple[str, ...]) -> list[str]:
     """Return the trade that the names of zones share, or that of the one zone there is: 鄯善石材园区、奇台闽奇石材园区."""
-    bare = [_ZONE_TAIL.sub("", place[context.toponyms.name_end(place, 0) :]) for place in places if _ZONE_TAIL.search(place)]
+    bare = [
+        _ZONE_TAIL.sub("", place[context.toponyms.name_end(place, 0) :])
+        for place in places
+        if _ZONE_TAIL.search(place)
+    ]
     shortest = min(bare, key=len, default="")
     shared = len(bare) == len(places) and all(name.endswith(shortest) for name in bare)
-    return [shortest] if shared and plausible(shortest) and (v.COMMON if len(places) > 1 else v.GOODS).search(shortest) else []
+    return (
+        [shortest]
+        if shared
+        and plausible(shortest)
+        and (v.COMMON if len(places) > 1 else v.GOODS).search(shortest)
+        else []
+    )
 
 
 def _before_opener(context: Context, words: str) -> list[str]:
@@ -245,7 +318,12 @@ def _before_opener(context: Context, words: str) -> list[str]:
 
 def is_good(words: str) -> bool:
     """Whether the words before 以 are nothing but a good: 红茶以甲、乙为重点产区."""
-    return 1 < len(words) <= _LONGEST_GOOD and v.COMMON.search(words) is not None and verb_at(words, 0) is None and plausible(words)
+    return (
+        1 < len(words) <= _LONGEST_GOOD
+        and v.COMMON.search(words) is not None
+        and verb_at(words, 0) is None
+        and plausible(words)
+    )
 
 
 _OWNED = re.compile(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)")
@@ -258,14 +336,24 @@ def of_role(role: str) -> list[str]:
     return [name] if plausible(name) and v.COMMON.search(name) else []
 
 
-_OF_TRADE = re.compile(r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚|发展区|拓展区|种植区)")
+_OF_TRADE = re.compile(
+    r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心|重点|主要|联动|协同|示范|承载|集聚|发展区|拓展区|种植区)"
+)
 
 
 def before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
     hit = _OF_TRADE.match(role)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and not category(name) and not v.GENERIC.match(name) and not _ROLE_WORD.fullmatch(name) and name not in ("主要", "重要", "核心", "关键") else []
+    return (
+        [name]
+        if plausible(name)
+        and not category(name)
+        and not v.GENERIC.match(name)
+        and not _ROLE_WORD.fullmatch(name)
+        and name not in ("主要", "重要", "核心", "关键")
+        else []
+    )
 
 
 def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
@@ -279,7 +367,11 @@ def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
         if verb.kind == "cultivate" and not (built and built[0].category == "cultivate"):
             break
         names = industries(built[0].body if built else rest)
-        if names and v.COMMON.search("、".join(names)) and context.toponyms.read(names[0], 0, parks=False) is None:
+        if (
+            names
+            and v.COMMON.search("、".join(names))
+            and context.toponyms.read(names[0], 0, parks=False) is None
+        ):
             if verb.kind != "cultivate":
                 context.done.append((start, end))  # what is cultivated there is a record of its own
             return names, end
@@ -290,7 +382,11 @@ def consumed(context: Context, clause: Clause, end: int, names: list[str]) -> li
     """Mark the clauses behind that gave the industry as read."""
     crossed = clause.end
     for _, stop, words in clause.following(context.text):
-        listing = context.toponyms.read(words, int(words[:1] in ("以", "将", "把"))) if stop <= end else None
+        listing = (
+            context.toponyms.read(words, int(words[:1] in ("以", "将", "把")))
+            if stop <= end
+            else None
+        )
         if listing and AS.match(words, listing.end):
             crossed = stop  # a further role, read on its own
     if end > crossed:

@@ -10,24 +10,46 @@ from gis.plans.reader.grammar.frame import Clause, Context, Verb, decide, indust
 from gis.plans.reader.places import PlaceList
 
 _GROWTH = (
-    ("strengthen", re.compile(r"做大做[强优]$|由[大小弱][变到转][强大优]$|做[强优]做[优大强]$|(?:[延补强建固拓]链)+$|(?:扩能提质|提质扩能|扩产增效)$|壮大$|(?:扩张|扩容|膨胀|隆起)$|集群(?:能级|竞争力)提升$")),
-    ("optimize", re.compile(r"(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:提升|升级|改造)(?:规划|工程|行动)?$|(?:绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)改造$|节能降碳$|改造提升$|(?:整合|兼并|减量|联合)?重组$|(?:转型|改造|提质|加快|实现)升级$|(?:数字化|智能化|绿色化?|高端化)转型$|升级改造$|优化升级$|(?:产业|行业)升级$|协同转型$|(?:产业|行业)(?:转型|整合)$|(?:绿色|数字|智能|低碳)转型$|(?:数字|智能|绿色|高端|低碳)化$|提质增效$|提档升级$")),
+    (
+        "strengthen",
+        re.compile(
+            r"做大做[强优]$|由[大小弱][变到转][强大优]$|做[强优]做[优大强]$|(?:[延补强建固拓]链)+$|(?:扩能提质|提质扩能|扩产增效)$|壮大$|(?:扩张|扩容|膨胀|隆起)$|集群(?:能级|竞争力)提升$"
+        ),
+    ),
+    (
+        "optimize",
+        re.compile(
+            r"(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:提升|升级|改造)(?:规划|工程|行动)?$|(?:绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)改造$|节能降碳$|改造提升$|(?:整合|兼并|减量|联合)?重组$|(?:转型|改造|提质|加快|实现)升级$|(?:数字化|智能化|绿色化?|高端化)转型$|升级改造$|优化升级$|(?:产业|行业)升级$|协同转型$|(?:产业|行业)(?:转型|整合)$|(?:绿色|数字|智能|低碳)转型$|(?:数字|智能|绿色|高端|低碳)化$|提质增效$|提档升级$"
+        ),
+    ),
     ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
 )
-_TODAY = re.compile("(?<=建成)(?:全国|国内|我国|世界|亚洲|全球)?(?:首个|首座|首家|唯一|(?:规模)?最大)|现有|现已|目前|截至|多年来|近年来|历经|经过?[^，。]{1,10}(?:发展|培育|努力|打拼|奋斗)，|是(?:全国|我国|国内|中国|国家)|拥有")
+_TODAY = re.compile(
+    "(?<=建成)(?:全国|国内|我国|世界|亚洲|全球)?(?:首个|首座|首家|唯一|(?:规模)?最大)|现有|现已|目前|截至|多年来|近年来|历经|经过?[^，。]{1,10}(?:发展|培育|努力|打拼|奋斗)，|是(?:全国|我国|国内|中国|国家)|拥有"
+)
 _BY_YEAR = re.compile(r"到20\d\d年|目标|力争")
-_AHEAD = re.compile("将|力争|到20|争取|加快|计划|未来|推动|努力|着力|打造|目标|(?<![重主首需])要(?!素)|拟|进一步|正(?:依托|全力|积极|大力|在)")
+_AHEAD = re.compile(
+    "将|力争|到20|争取|加快|计划|未来|推动|努力|着力|打造|目标|(?<![重主首需])要(?!素)|拟|进一步|正(?:依托|全力|积极|大力|在)"
+)
 # 中原地区重要的陶瓷基地: in which area a thing is known.
-KNOWN_FOR = re.compile("(?:乃至[一-龥]{2,4})?(?:地区)?(?:重要|最大|知名|著名|领先|一流|最具|最[先优完富有]|有影响力|规模最大|首个|首屈一指)")
+KNOWN_FOR = re.compile(
+    "(?:乃至[一-龥]{2,4})?(?:地区)?(?:重要|最大|知名|著名|领先|一流|最具|最[先优完富有]|有影响力|规模最大|首个|首屈一指)"
+)
 # 争创国家级先进制造业集群: a rank that a cluster is to reach, no trade.
-A_RANK = re.compile("(?:为|成为?)?(?:首批|第[一二三四五]批)?(?:国家级?|省级)(?:先进制造业|中小企业特色产业|战略性新兴产业)集群(?:试点|培育)?")
+A_RANK = re.compile(
+    "(?:为|成为?)?(?:首批|第[一二三四五]批)?(?:国家级?|省级)(?:先进制造业|中小企业特色产业|战略性新兴产业)集群(?:试点|培育)?"
+)
 # 形成了以甲集团、乙铜业为龙头: who leads is no trade.
-LED_BY_FIRMS = re.compile("以[^，。；]*(?:集团|公司|旗下|企业)[^，。；]*为(?:龙头|引领|核心|代表|主体|骨干)")
-_ETC = re.compile("等(?:[两三四五六七八九十\\d]+[大个])?(?:重点|优势|特色|新兴|主导)*(?:产业|行业|领域)$")
+LED_BY_FIRMS = re.compile(
+    "以[^，。；]*(?:集团|公司|旗下|企业)[^，。；]*为(?:龙头|引领|核心|代表|主体|骨干)"
+)
+_ETC = re.compile(
+    "等(?:[两三四五六七八九十\\d]+[大个])?(?:重点|优势|特色|新兴|主导)*(?:产业|行业|领域)$"
+)
 _INDUSTRIAL_CLASS = re.compile(r"产业|制造业|服务业|工业|经济")
-STATE_WORDS = frozenset(("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "培育形成", "建设形成"))
-
-
+STATE_WORDS = frozenset(
+    ("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "培育形成", "建设形成")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +75,12 @@ class Said:
 
     def is_done(self) -> bool:
         """Whether the verb tells what is there where its clause speaks of the present: 形成, 已培育."""
-        return self.verb.done or self.verb.word in STATE_WORDS or "已" in self.verb.adverbs or "初步" in self.verb.adverbs
+        return (
+            self.verb.done
+            or self.verb.word in STATE_WORDS
+            or "已" in self.verb.adverbs
+            or "初步" in self.verb.adverbs
+        )
 
     def places(self, context: Context) -> tuple[str, ...]:
         """Return the places that are spoken of."""
@@ -63,7 +90,12 @@ class Said:
 def tells_of_today(context: Context, clause: Clause, verb: Verb) -> bool:
     """Whether 形成 or 建成 stands in a sentence that speaks of what is there: 现有150家企业，形成三大产业."""
     words = context.text[clause.sentence.start : clause.end]
-    return verb.word in ("形成", "建成", "集聚", "聚集") and not verb.adverbs and _TODAY.search(words) is not None and _AHEAD.search(words) is None
+    return (
+        verb.word in ("形成", "建成", "集聚", "聚集")
+        and not verb.adverbs
+        and _TODAY.search(words) is not None
+        and _AHEAD.search(words) is None
+    )
 
 
 def is_there(context: Context, clause: Clause, said: Said) -> bool:
@@ -104,11 +136,15 @@ def only_an_act(verb: Verb, what: str) -> bool:
         return what.endswith(("应用", "市场", "渠道", "空间", "场景", "领域"))  # 拓展医疗防护应用
     if verb.word in _SHOWN_OFF:
         return "品牌" not in what  # 擦亮绿色名片
-    return verb.word in _CARED_FOR and (v.GOODS.search(what) is None or what.endswith(("服务", "生产", "工作", "文化")))  # 搞好医疗服务
+    return verb.word in _CARED_FOR and (
+        v.GOODS.search(what) is None or what.endswith(("服务", "生产", "工作", "文化"))
+    )  # 搞好医疗服务
 
 
 _LEADS = re.compile("[两三四五六七八九十][大个]主导产业$")
-_ZONE_OF_LEADS = re.compile("(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区)(?:（[^）]*）)?$")
+_ZONE_OF_LEADS = re.compile(
+    "(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区)(?:（[^）]*）)?$"
+)
 
 
 def leads_of_zone(words: str, places: tuple[str, ...]) -> bool:
@@ -119,7 +155,11 @@ def leads_of_zone(words: str, places: tuple[str, ...]) -> bool:
     >>> leads_of_zone("水泥、石材两大主导产业", ("宜昌高新区",)), leads_of_zone("水泥、石材两大主导产业", ("宜昌",))
     (True, False)
     """
-    return _LEADS.search(words) is not None and bool(places) and all(_ZONE_OF_LEADS.search(place) for place in places)
+    return (
+        _LEADS.search(words) is not None
+        and bool(places)
+        and all(_ZONE_OF_LEADS.search(place) for place in places)
+    )
 
 
 def is_own_province(context: Context, places: tuple[str, ...]) -> bool:
@@ -132,15 +172,38 @@ def is_own_province(context: Context, places: tuple[str, ...]) -> bool:
 
 def said_already(context: Context, clause: Clause, said: Said, names: list[str]) -> bool:
     """Whether a clause only says what the one before it is good for: 在甲新建冷链物流园，推动冷链物流业集聚发展."""
-    before = [r for r in context.since(clause.sentence.start) if tuple(r.values["places"]) == tuple(said.places(context))]
-    return said.listing is None and bool(names) and any(all(any(one in name or name in one for one in map(str, r.values["industries"])) for name in names) for r in before)
+    before = [
+        r
+        for r in context.since(clause.sentence.start)
+        if tuple(r.values["places"]) == tuple(said.places(context))
+    ]
+    return (
+        said.listing is None
+        and bool(names)
+        and any(
+            all(
+                any(one in name or name in one for one in map(str, r.values["industries"]))
+                for name in names
+            )
+            for r in before
+        )
+    )
 
 
 def province_grows(clause: Clause, said: Said, rest: str) -> bool:
     """Whether a province that speaks of itself by its name names goods one by one: 广西将大力发展氧化铝、电解铝."""
     goods = _ETC.sub("", rest)
-    listed = said.listing is not None and said.verb.word.endswith("发展") and "、" in goods and not _INDUSTRIAL_CLASS.search(goods)
-    return listed and "将" in clause.words[: clause.words.find("发展")] and all(v.COMMON.search(name) for name in industries(goods) or [""])
+    listed = (
+        said.listing is not None
+        and said.verb.word.endswith("发展")
+        and "、" in goods
+        and not _INDUSTRIAL_CLASS.search(goods)
+    )
+    return (
+        listed
+        and "将" in clause.words[: clause.words.find("发展")]
+        and all(v.COMMON.search(name) for name in industries(goods) or [""])
+    )
 
 
 _FOLLOW = re.compile(
@@ -150,11 +213,17 @@ _FOLLOW = re.compile(
 _MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造|综合利用|冶炼|养殖|种植))$")
 _ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 # 提升玻璃深加工水平: how well a trade is done.
-_LEVEL = re.compile(r"(?:产业|行业|产品)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力|层级|层次|地标|附加值|知名度|美誉度|竞争力|业务流程|工艺流程)$")
+_LEVEL = re.compile(
+    r"(?:产业|行业|产品)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套|服务)*(?:水平|能力|层级|层次|地标|附加值|知名度|美誉度|竞争力|业务流程|工艺流程)$"
+)
 # 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
 _ITS_LAYOUT = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
-_ITS_RANK = re.compile(r"(?:(?<=[一-龥]{2})|(?<=^.))(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合|区域|领先|主导|龙头|首位|传统|比较)?(?:竞争力|影响力|能级|优势|实力|地位|份额|品牌(?:价值|形象|效应)?|规模|质量|效益|知名度|美誉度)$")
-_ITS_TRADE = re.compile(r"(?P<i>[^，。；的]{2,16}?|[^，。；的]{4,60}?[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*)(?:产业集群|产业|行业)")
+_ITS_RANK = re.compile(
+    r"(?:(?<=[一-龥]{2})|(?<=^.))(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合|区域|领先|主导|龙头|首位|传统|比较)?(?:竞争力|影响力|能级|优势|实力|地位|份额|品牌(?:价值|形象|效应)?|规模|质量|效益|知名度|美誉度)$"
+)
+_ITS_TRADE = re.compile(
+    r"(?P<i>[^，。；的]{2,16}?|[^，。；的]{4,60}?[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*)(?:产业集群|产业|行业)"
+)
 
 
 def growing(said: Said, rest: str) -> tuple[str, str]:
@@ -162,11 +231,19 @@ def growing(said: Said, rest: str) -> tuple[str, str]:
     verb = said.verb
     kind = decide(verb.kind, "")
     hit = _FOLLOW.match(rest)
-    if hit and rest.startswith(("等企业", "企业"), hit.end("i")) and not all(v.COMMON.search(name) for name in hit["i"].split("、")):
+    if (
+        hit
+        and rest.startswith(("等企业", "企业"), hit.end("i"))
+        and not all(v.COMMON.search(name) for name in hit["i"].split("、"))
+    ):
         return "", rest  # 推动甲四药、乙药业等企业做大做强
     if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate", "develop"):
-        what = rest if hit["i"].endswith("资源") else hit["i"]  # 资源深度开发和加工转化: what is done to them is the trade
-        return (grown(rest) or "develop") if verb.kind == "support" or verb.word in _CARED_FOR else kind, what
+        what = (
+            rest if hit["i"].endswith("资源") else hit["i"]
+        )  # 资源深度开发和加工转化: what is done to them is the trade
+        return (
+            grown(rest) or "develop"
+        ) if verb.kind == "support" or verb.word in _CARED_FOR else kind, what
     if verb.kind == "support":
         made = (_MADE.match(rest) or _ITS_TRADE.fullmatch(rest)) if said.listing else None
         return ("develop", made["i"]) if made else ("", rest)
@@ -175,10 +252,17 @@ def growing(said: Said, rest: str) -> tuple[str, str]:
         if known and "配套" in level.group():
             return "support", rest[: level.start()]
         return ("optimize", rest[: level.start()]) if known else ("", rest)
-    if verb.kind == "strengthen" and said.listing and not _ITS_RANK.search(rest) and v.GOODS.search(rest):
+    if (
+        verb.kind == "strengthen"
+        and said.listing
+        and not _ITS_RANK.search(rest)
+        and v.GOODS.search(rest)
+    ):
         rest = rest.removesuffix("品牌")  # 做优富硒茶饮品牌
     if verb.kind == "strengthen":
-        rest = _ITS_RANK.sub("", _ITS_SIZE.sub("", rest)) if said.listing else _ITS_SIZE.sub("", rest)
+        rest = (
+            _ITS_RANK.sub("", _ITS_SIZE.sub("", rest)) if said.listing else _ITS_SIZE.sub("", rest)
+        )
     if verb.kind == "optimize" and said.listing:
         rest = _ITS_LAYOUT.sub("", rest)
     return kind, rest

@@ -23,23 +23,35 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.said import A_RANK, tells_of_today
 from gis.plans.reader.records import Record
 
-_SIZED = re.compile(r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群")
+_SIZED = re.compile(
+    r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群"
+)
 _ACTOR = re.compile(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:建设|打造|培育))")
 _CLASS = re.compile(r"等(?:[^，。；]{0,10}(?:产业|行业|领域|产品))?$")
-_COUNTED = re.compile(r"(?:等)?(?:[两三四五六七八九十]|\d{1,2})[个大][一-龥]{0,6}?(?:产业|行业|领域|板块)$")
+_COUNTED = re.compile(
+    r"(?:等)?(?:[两三四五六七八九十]|\d{1,2})[个大][一-龥]{0,6}?(?:产业|行业|领域|板块)$"
+)
 # 一是大力发展煤机制造产业: one point of a list of what the issuer does.
-_POINT = re.compile("[一二三四五六七八九十]{1,2}(?:是(?:要|将)?|、)(?:继续|着力|积极)?(?:大力|重点|优先|加快|着力|积极)+(?:发展|培育)")
+_POINT = re.compile(
+    "[一二三四五六七八九十]{1,2}(?:是(?:要|将)?|、)(?:继续|着力|积极)?(?:大力|重点|优先|加快|着力|积极)+(?:发展|培育)"
+)
 _ECONOMY = re.compile(r"(?:工业|农业|实体|县域|园区|民营)经济(?=[^，。；])")
 # 强化水泥产业，重点布局在甲、乙: the clause names the trade, the one behind it only where.
-_TRADE = re.compile(r"(?P<i>[^，。；：在]{1,30}?)(?:等)?(?:(?P<head>产业集群|产业链|产业|行业|工业|制造业|集群)(?:发展|建设|布局)?)?")
+_TRADE = re.compile(
+    r"(?P<i>[^，。；：在]{1,30}?)(?:等)?(?:(?P<head>产业集群|产业链|产业|行业|工业|制造业|集群)(?:发展|建设|布局)?)?"
+)
 _WHERE = re.compile(
     r"(?:主要|重点|集中|优先|并|将|要|应)*(?:(?:布局|分布|集中|集聚|布点|落户|落)(?:在|于|到)?|在|(?<=重点)支持|(?<=优先)支持"
     r"|(?<=重点)(?:区域|地区|市县)?(?:是|为|在|包括))|(?P<role>以|将|把)"
 )
 # 支持有条件的地区发展石材产业，重点支持甲、乙.
-_ANYONE = re.compile(r"(?:有条件|具备条件|条件成熟|资源[^，。；]{2,4})的?(?:地区|市县|地方|区域|县市|城市)[^，。；]{0,4}?(?:发展|建设|培育|布局)(?P<i>[^，。；]{2,20})$")
+_ANYONE = re.compile(
+    r"(?:有条件|具备条件|条件成熟|资源[^，。；]{2,4})的?(?:地区|市县|地方|区域|县市|城市)[^，。；]{0,4}?(?:发展|建设|培育|布局)(?P<i>[^，。；]{2,20})$"
+)
 WHERE_SIGNS = frozenset("主重集优并将要应布分落在以把")  # with which it opens
-_WEAK_ROLE = re.compile(r"(?:作为|为)(?:主要?)?(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?")
+_WEAK_ROLE = re.compile(
+    r"(?:作为|为)(?:主要?)?(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?"
+)
 _AREA = re.compile(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|重点)?(?:布局|发展|集聚|建设)?")
 _TO_COME = re.compile("将|力争|要|争取|努力|推动|加快|到20|着力|全力")
 # 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
@@ -59,7 +71,9 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
     if goal:
         made = Verb("cultivate", "打造", 0, "")
         return _built(context, clause, goal["what"], goal.start(), made)
-    if not (starts_act(words, clause.lead) or "亿" in words or "经济" in words) or _ACTOR.match(words, clause.lead):
+    if not (starts_act(words, clause.lead) or "亿" in words or "经济" in words) or _ACTOR.match(
+        words, clause.lead
+    ):
         return []
     opened = _ECONOMY.match(words, clause.lead)
     verb = verb_at(words, opened.end() if opened else clause.lead)
@@ -67,14 +81,25 @@ def unplaced(context: Context, clause: Clause) -> list[Record]:
         before = [r for r in context.since(clause.sentence.start) if r.family == "A19"]
         names = industries(sized["i"]) if before else []
         return [
-            designation(context, clause, here(context), name, "cultivate", family="A19",
-                        place_implicit=True)
+            designation(
+                context, clause, here(context), name, "cultivate", family="A19", place_implicit=True
+            )
             for name in names
         ]
     if verb is None or verb.kind in ("restrict", "phase_out", "receive", "optimize"):
         return []
-    done = words[verb.end - 1] == "了" and not here(context)  # 培育出了…集群: what was done, nobody says where
-    if done or verb.kind == "support" or A_RANK.fullmatch(words, verb.end) or (words[verb.end - 2 : verb.end] == "成为" and not _TO_COME.search(context.text[clause.sentence.start : clause.end])):
+    done = words[verb.end - 1] == "了" and not here(
+        context
+    )  # 培育出了…集群: what was done, nobody says where
+    if (
+        done
+        or verb.kind == "support"
+        or A_RANK.fullmatch(words, verb.end)
+        or (
+            words[verb.end - 2 : verb.end] == "成为"
+            and not _TO_COME.search(context.text[clause.sentence.start : clause.end])
+        )
+    ):
         return []  # 发展成为最大的…基地 tells what is
     found = _built(context, clause, words[verb.end :], clause.lead, verb)
     return found or _listed(context, clause, verb, words[verb.end :])
@@ -85,17 +110,25 @@ def placed_next(context: Context, clause: Clause) -> list[Record]:
     if clause.index + 1 == len(clause.all):
         return []
     start, end = clause.all[clause.index + 1]
-    if context.text[clause.end : clause.end + 1] != "：" and _WHERE.match(context.text, start, end) is None:
+    if (
+        context.text[clause.end : clause.end + 1] != "："
+        and _WHERE.match(context.text, start, end) is None
+    ):
         return []
     verb = verb_at(clause.words, clause.lead)
     trade = _TRADE.fullmatch(clause.words, verb.end) if verb and verb.kind != "support" else None
     if verb and verb.kind == "support" and (pushed := _ANYONE.search(clause.words)):
-        verb, trade = Verb("develop", "发展", pushed.start("i"), ""), _TRADE.fullmatch(clause.words, pushed.start("i"))
+        verb, trade = (
+            Verb("develop", "发展", pushed.start("i"), ""),
+            _TRADE.fullmatch(clause.words, pushed.start("i")),
+        )
     if verb is None or trade is None or context.toponyms.read(clause.words, verb.end) is not None:
         return []
     names = industries(trade["i"])
     known = v.COMMON if trade["head"] else v.GOODS
-    if not names or not all(known.search(name) and not name.endswith(("带", "圈", "走廊")) for name in names):
+    if not names or not all(
+        known.search(name) and not name.endswith(("带", "圈", "走廊")) for name in names
+    ):
         return []
     for start, end, words in clause.following(context.text, 1):
         where = _WHERE.match(words)
@@ -125,7 +158,9 @@ def here(context: Context) -> tuple[str, ...]:
     if context.heading_region:
         return context.heading_region
     issuer = context.toponyms.issuer
-    return context.heading_place or (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
+    return (
+        context.heading_place or (issuer.name,) if issuer and not context.toponyms.is_wide() else ()
+    )
 
 
 _ALL_OF = re.compile(r"^(?:全市|全省|全区|全县)")
@@ -140,7 +175,11 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
     places = here(context)
     found: list[Record] = []
     parts = phrases.segments(rest, 0, len(rest))
-    if not parts or (rest.startswith("集") and not rest.startswith(("集成", "集装"))) or (kind == "strengthen" and ABSTRACT.search(rest)):
+    if (
+        not parts
+        or (rest.startswith("集") and not rest.startswith(("集成", "集装")))
+        or (kind == "strengthen" and ABSTRACT.search(rest))
+    ):
         return []
     there = _is_there(clause, verb) or tells_of_today(context, clause, verb)
     for part in parts:
@@ -155,20 +194,54 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
                 continue
         if part.category == "hub" and "物流" not in part.head + body:
             continue
-        if part.category not in ("cultivate", "base", "hub", "core") or (part.category == "core" and (not places or part.head == "核心")) or "企业" in body or "“" in body or word in ("扩大", "创建") or (word == "形成" and not (_AIMED.search(context.text[clause.sentence.start : clause.end]) or phrases.stated_count(body))):
+        if (
+            part.category not in ("cultivate", "base", "hub", "core")
+            or (part.category == "core" and (not places or part.head == "核心"))
+            or "企业" in body
+            or "“" in body
+            or word in ("扩大", "创建")
+            or (
+                word == "形成"
+                and not (
+                    _AIMED.search(context.text[clause.sentence.start : clause.end])
+                    or phrases.stated_count(body)
+                )
+            )
+        ):
             continue
         count = phrases.stated_count(body)
         names = industries(_SO_MANY.sub("", body) if count else body, count)
         if not names or (not places and part.category != "cultivate"):
             continue
-        if not places and len(names) == 1 and (names[0] in context.text[:80] or (context.document_topic and context.document_topic in names[0])):
+        if (
+            not places
+            and len(names) == 1
+            and (
+                names[0] in context.text[:80]
+                or (context.document_topic and context.document_topic in names[0])
+            )
+        ):
             continue  # the document's own subject without a place says nothing of where
-        group = [[n] for n in names] if not places and count in (None, len(names)) and not _OPEN_LIST.search(body) else [names]
+        group = (
+            [[n] for n in names]
+            if not places and count in (None, len(names)) and not _OPEN_LIST.search(body)
+            else [names]
+        )
         found.extend(
             designation(
-                context, clause, places, names, "existing" if there and part.category in ("base", "cultivate") else decide(kind, part.category),
-                start=clause.start + at, family="A19", place_implicit=True, status="existing" if there else "planned",
-                count_differs=count is not None and count != len(names), stated_count=count or 0,
+                context,
+                clause,
+                places,
+                names,
+                "existing"
+                if there and part.category in ("base", "cultivate")
+                else decide(kind, part.category),
+                start=clause.start + at,
+                family="A19",
+                place_implicit=True,
+                status="existing" if there else "planned",
+                count_differs=count is not None and count != len(names),
+                stated_count=count or 0,
             )
             for names in group
         )
@@ -194,7 +267,11 @@ def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Rec
         return []
     counted = _COUNTED.search(rest)
     asked = _CLASS.search(rest) and _GROWS.search(verb.adverbs + verb.word)
-    point = _POINT.match(clause.words) is not None and rest.endswith(("产业", "业")) and v.GOODS.search(rest) is not None
+    point = (
+        _POINT.match(clause.words) is not None
+        and rest.endswith(("产业", "业"))
+        and v.GOODS.search(rest) is not None
+    )
     if not (asked or counted or point):
         return []
     names = [n for n in industries(rest[: counted.start()] if counted else rest) if plausible(n)]
@@ -205,6 +282,15 @@ def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Rec
     there = _is_there(clause, verb)
     kind = "existing" if there else decide(verb.kind, "") if counted else "develop"
     return [
-        designation(context, clause, places, names, kind, start=clause.start + clause.lead,
-                    family="A19", place_implicit=True, status="existing" if there else "planned")
+        designation(
+            context,
+            clause,
+            places,
+            names,
+            kind,
+            start=clause.start + clause.lead,
+            family="A19",
+            place_implicit=True,
+            status="existing" if there else "planned",
+        )
     ]

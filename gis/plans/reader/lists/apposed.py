@@ -18,7 +18,9 @@ from gis.plans.reader.grammar.states import state
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_AS = re.compile(r"作为(?P<what>[^，。；]{3,40}?(?:基地|产区|主产[地区]|产地|大[省市县区]|之[乡都城])(?:之一)?)$")
+_AS = re.compile(
+    r"作为(?P<what>[^，。；]{3,40}?(?:基地|产区|主产[地区]|产地|大[省市县区]|之[乡都城])(?:之一)?)$"
+)
 _DATE = re.compile(r"(?:(?:19|20)\d\d年(?:底|末|以来)?，?|近年来，?|目前，?|截至[^，]{2,10}，?)*")
 _THERE_ARE = re.compile(r"(?:目前|现)?(?:主要)?(?:有|包括|涵盖|拥有|已?形成了?)(?=[一-龥])")
 _AREA = r"(?:(?:传统|特色|优势|核心|重点|主|主要|专业)*(?:产区|主产区|集聚区|聚集区|板块|片区|组团|产地|种植区))"
@@ -29,7 +31,11 @@ _ITEM = re.compile("、|以及|和(?=[一-龥]{2,}区|[一-龥]{2,4}[、等])|�
 
 def apposed(context: Context, clause: Clause) -> list[Record]:
     """Read 作为全国最大的…基地之一 with the place that the next clause opens with."""
-    hit = _AS.match(clause.words, clause.lead) if clause.words.startswith("作为", clause.lead) else None
+    hit = (
+        _AS.match(clause.words, clause.lead)
+        if clause.words.startswith("作为", clause.lead)
+        else None
+    )
     if hit is None:
         return []
     for start, _, words in clause.following(context.text, 2):
@@ -46,14 +52,23 @@ def apposed(context: Context, clause: Clause) -> list[Record]:
 def areas_of_trade(context: Context, clause: Clause) -> list[Record]:
     """Read the areas of the trade that the sentence before named, each by its place alone."""
     opened = _THERE_ARE.match(clause.words, clause.lead)
-    if opened is None or not plausible(context.topic) or not v.COMMON.search(context.topic) or _AREA_END.search(clause.words) is None:
+    if (
+        opened is None
+        or not plausible(context.topic)
+        or not v.COMMON.search(context.topic)
+        or _AREA_END.search(clause.words) is None
+    ):
         return []
     words = _TAIL.sub("", clause.words[opened.end() :])
     items = [_AREA_END.sub("", item) for item in _ITEM.split(words) if item]
     places = [item for item in items if _is_place(context, item)]
     if len(places) < len("甲乙丙") or len(places) * 3 < len(items) * 2:
         return []
-    return [designation(context, clause, places, context.topic, "existing", status="existing", family="A14")]
+    return [
+        designation(
+            context, clause, places, context.topic, "existing", status="existing", family="A14"
+        )
+    ]
 
 
 def _is_place(context: Context, item: str) -> bool:
@@ -62,18 +77,35 @@ def _is_place(context: Context, item: str) -> bool:
     return end == len(item) and (item in context.toponyms.names or v.COMMON.search(item) is None)
 
 
-_NAMED = re.compile(r"(?:批准|认定|命名|授予|确定|评定|评选|授牌|批复同意|批复|同意)(?:了)?(?=[一-龥]{2})")
+_NAMED = re.compile(
+    r"(?:批准|认定|命名|授予|确定|评定|评选|授牌|批复同意|批复|同意)(?:了)?(?=[一-龥]{2})"
+)
 # 授牌甲新区建立乙、丙两大国家产业化基地: what a superior lets a place set up.
 _SET_UP = re.compile("(?:建立|建设|创建|设立|成立)(?:首批|首个)?(?=[一-龥])")
-_AS_WHAT = re.compile(r"(?P<more>[一-龥]{0,4}?)为(?:首批|第[一二三四五]批|国家级?|省级|全国|自治区级|市级)*(?P<i>[^，。；]{2,24}?)(?:产业)?(?:新型工业化)?(?:产业)?(?:示范基地|生产基地|产业基地|基地|产业集群|集群|产业集聚区|集聚区|聚集区|集中区|示范园区|园区|优势产区|产区|名[县市城镇])(?:称号)?$")
+_AS_WHAT = re.compile(
+    r"(?P<more>[一-龥]{0,4}?)为(?:首批|第[一二三四五]批|国家级?|省级|全国|自治区级|市级)*(?P<i>[^，。；]{2,24}?)(?:产业)?(?:新型工业化)?(?:产业)?(?:示范基地|生产基地|产业基地|基地|产业集群|集群|产业集聚区|集聚区|聚集区|集中区|示范园区|园区|优势产区|产区|名[县市城镇])(?:称号)?$"
+)
 
 
 def _set_up(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
     """Return the bases and parks that a superior lets a place set up; each trade that the text counts is one of its own."""
     built = phrases.segments(clause.words, at, len(clause.words))
-    made = [(part, industries(part.body, phrases.stated_count(part.body))) for part in built if part.category in ("base", "park", "cultivate")]
+    made = [
+        (part, industries(part.body, phrases.stated_count(part.body)))
+        for part in built
+        if part.category in ("base", "park", "cultivate")
+    ]
     return [
-        designation(context, clause, listing.places, names, part.category, status="existing", family="A17", **joined(listing))
+        designation(
+            context,
+            clause,
+            listing.places,
+            names,
+            part.category,
+            status="existing",
+            family="A17",
+            **joined(listing),
+        )
         for part, names in made
         if names and all(v.COMMON.search(name) for name in names)
     ]

@@ -20,7 +20,9 @@ _HEADS = (
     ("receive", re.compile(r"承接")),
 )
 _OF_TRADES = re.compile(r"[^，。；：]{2,24}(?:产业|行业|领域|产品|产业目录|类)(?:目录|清单)?[：:]?")
-_ITEM = re.compile(r"(?:\d{1,2}[.、．)）]|（\d{1,2}）|[①-⑳])\s*(?:《[^》]*》[^，。；]{0,4}的)?(?P<i>[^。；：，（]{2,60}?(?:，以及[^。；：，（]{2,20})?)(?:项目|等)?(?P<rest>(?:（[^）]*）|，[^。；]*)?)[。；]?")
+_ITEM = re.compile(
+    r"(?:\d{1,2}[.、．)）]|（\d{1,2}）|[①-⑳])\s*(?:《[^》]*》[^，。；]{0,4}的)?(?P<i>[^。；：，（]{2,60}?(?:，以及[^。；：，（]{2,20})?)(?:项目|等)?(?P<rest>(?:（[^）]*）|，[^。；]*)?)[。；]?"
+)
 _OPENS = re.compile(r"(?:^|，|。|看看|下面是)(?=[一-龥]{2,12}?(?:优先承接|引导|重点承接|鼓励))")
 _RULES = re.compile("的?(?:优先承接|引导|重点承接|鼓励)")
 _NO_TRADE = re.compile("[“”]|\\d{2}|工作|措施|政策|机制|加强|推进|完善")
@@ -37,7 +39,11 @@ def ruled(context: Context, paragraph: Paragraph) -> None:
         return
     line = context.text[paragraph.start : paragraph.end]
     bare = _NUMBER.sub("", line) if length <= _LONGEST_HEADING else ""
-    if bare and _OF_TRADES.fullmatch(bare) and (kind := next((k for k, pattern in _HEADS if pattern.search(bare)), "")):
+    if (
+        bare
+        and _OF_TRADES.fullmatch(bare)
+        and (kind := next((k for k, pattern in _HEADS if pattern.search(bare)), ""))
+    ):
         context.catalogue = kind
     elif (spoken := _spoken_of(context, line)) or len(line) > _LONGEST_LINE or line.endswith("："):
         context.catalogue = ""
@@ -46,7 +52,9 @@ def ruled(context: Context, paragraph: Paragraph) -> None:
 
 def _spoken_of(context: Context, line: str) -> tuple[str, ...]:
     """Return the places that a line announces catalogues of: 甲市优先承接的产业、逐步退出的产业如下：."""
-    for opened in _OPENS.finditer(line) if line.endswith(("：", "如下", "如下。", "产业。", "产业")) else ():
+    for opened in (
+        _OPENS.finditer(line) if line.endswith(("：", "如下", "如下。", "产业。", "产业")) else ()
+    ):
         listing = context.toponyms.read(line, opened.end())
         if listing and _RULES.match(line, listing.end):
             return listing.places
@@ -61,11 +69,27 @@ def catalogued(context: Context, clause: Clause) -> list[Record]:
     hit = _ITEM.fullmatch(context.text, paragraph.start, paragraph.end)
     places = context.heading_place or context.catalogue_places or _issuer(context)
     name = phrases.industry(phrases.for_what(hit["i"])) if hit else ""
-    if not hit or not places or not name or _NO_TRADE.search(name) or verb_at(hit["i"], 0) or context.toponyms.read(hit["i"], 0):
+    if (
+        not hit
+        or not places
+        or not name
+        or _NO_TRADE.search(name)
+        or verb_at(hit["i"], 0)
+        or context.toponyms.read(hit["i"], 0)
+    ):
         return []
     context.done.append((paragraph.start, paragraph.end))
     return [
-        designation(context, clause, places, name, context.catalogue, end=paragraph.end, family="A14", place_far=True)
+        designation(
+            context,
+            clause,
+            places,
+            name,
+            context.catalogue,
+            end=paragraph.end,
+            family="A14",
+            place_far=True,
+        )
     ]
 
 

@@ -25,7 +25,9 @@ _GOODS_ROW = re.compile(
 _GOODS_ITEM = re.compile(r"(?P<p>[^（）、]{2,14})（(?P<goods>[^（）]{2,40})）")
 _KINDS = {"园区": "park", "产业园": "park", "基地": "base", "集群": "cultivate", "产业带": "belt"}
 _ITEM = re.compile(r"、|；|和(?=[一-龥]{4})")
-_TAIL = re.compile(r"(?:专业|特色|循环|生态|科技)*(?:产业|工业|矿业)?(?:园区?|基地|集群|板块|带|组团)$|产业(?:专业|特色)?园$")
+_TAIL = re.compile(
+    r"(?:专业|特色|循环|生态|科技)*(?:产业|工业|矿业)?(?:园区?|基地|集群|板块|带|组团)$|产业(?:专业|特色)?园$"
+)
 
 
 _JOINTS = re.compile("—+|-|、")
@@ -45,14 +47,31 @@ def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
         places = own.places if own and known else tuple(_JOINTS.split(item["p"]))
         inner = context.toponyms.read(item["goods"], 0)
         if inner and known and inner.end == len(item["goods"]):
-            places, names = (*places, *inner.places), []  # 济宁（邹城、兖州）: its counties, no goods
+            places, names = (
+                (*places, *inner.places),
+                [],
+            )  # 济宁（邹城、兖州）: its counties, no goods
         else:
             names = industries(item["goods"])
-        if not (names or inner) or not (known or all(context.toponyms.is_unknown(place) or place in context.toponyms.names for place in places)):
+        if not (names or inner) or not (
+            known
+            or all(
+                context.toponyms.is_unknown(place) or place in context.toponyms.names
+                for place in places
+            )
+        ):
             return []
         kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
         found.append(
-            designation(context, clause, places, [*names, shared], kind, family="A13", status="existing" if there else "planned")
+            designation(
+                context,
+                clause,
+                places,
+                [*names, shared],
+                kind,
+                family="A13",
+                status="existing" if there else "planned",
+            )
         )
     return found
 

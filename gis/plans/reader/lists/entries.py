@@ -26,17 +26,33 @@ from gis.plans.reader.grammar.layouts import scheme
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.records import Record
 
-_ANNOUNCED = re.compile(r"(?:(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大条家][^。：]{0,24}?(?:分别)?(?:为|是|即|有|包括)?|(?:入选|上榜|获批|入围|获评)的?[^。：，]{0,20}?(?:分别)?(?:为|是|有|包括))：")
+_ANNOUNCED = re.compile(
+    r"(?:(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大条家][^。：]{0,24}?(?:分别)?(?:为|是|即|有|包括)?|(?:入选|上榜|获批|入围|获评)的?[^。：，]{0,20}?(?:分别)?(?:为|是|有|包括))："
+)
 _SPELT_OUT = re.compile(r"(?:即|包括|分别是|分别为)(?=[一-龥“])")
 # 这5个集群单位包括甲集成电路、乙精细化工…核心区.
-_UNITS_ARE = re.compile(r"[^，。；、]{0,6}(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大][^，。；、]{0,10}?(?:包括|分别是|分别为|即|有)(?=[一-龥])")
+_UNITS_ARE = re.compile(
+    r"[^，。；、]{0,6}(?:\d{1,2}|[两三四五六七八九十]{1,3})[个家大][^，。；、]{0,10}?(?:包括|分别是|分别为|即|有)(?=[一-龥])"
+)
 _THERE = re.compile("入选|获批|上榜|入围|现有|已有|拥有|已形成|已建成|已认定")
 _TO_COME = re.compile("培育|打造|建设|形成|构建|规划|布局|力争|将")
-_TAKEN_OVER = re.compile(r"(?:国家级|省级|市级)?承接(?P<i>[一-龥A-Za-z]{1,10}?)产业转移(?:示范区|集聚区|园区|基地|集中区)")
+_TAKEN_OVER = re.compile(
+    r"(?:国家级|省级|市级)?承接(?P<i>[一-龥A-Za-z]{1,10}?)产业转移(?:示范区|集聚区|园区|基地|集中区)"
+)
 _ITEM = re.compile(r"、|和(?=[一-龥]{6})|以及")
 _QUOTED = re.compile(r"“(?P<n>[^“”]{5,60}?(?P<unit>发展带|带|核心区|区|轴|廊|圈|组团|极))”")
-_LAYOUT = re.compile("^(?:[一二两三四五六七八九十双多N][核极心主带轴廊区翼点园圈群城港湾湖链环片组谷地都镇线网]){2,}")
-_UNIT_KIND = {"带": "belt", "轴": "belt", "廊": "belt", "极": "core", "圈": "develop", "区": "develop", "团": "develop"}
+_LAYOUT = re.compile(
+    "^(?:[一二两三四五六七八九十双多N][核极心主带轴廊区翼点园圈群城港湾湖链环片组谷地都镇线网]){2,}"
+)
+_UNIT_KIND = {
+    "带": "belt",
+    "轴": "belt",
+    "廊": "belt",
+    "极": "core",
+    "圈": "develop",
+    "区": "develop",
+    "团": "develop",
+}
 
 
 _TELLS = re.compile(r"[是为由将在]|依托|建设")
@@ -48,25 +64,51 @@ def announced(context: Context, clause: Clause) -> list[Record]:
     opened = _SPELT_OUT.match(clause.words) if clause.index else _UNITS_ARE.match(clause.words)
     if opened:
         said_of = Said(Verb("cultivate", "建设", 0, ""), None, clause.start, "A13")
-        return fused(context, clause, said_of, phrases.segments(clause.words, opened.end(), len(clause.words)))
+        return fused(
+            context,
+            clause,
+            said_of,
+            phrases.segments(clause.words, opened.end(), len(clause.words)),
+        )
     before = text[clause.sentence.start : clause.start]
-    goes_on = before.endswith("，") and any(r.family == "A12" and r.end == clause.start - 1 for r in context.since(clause.sentence.start))
-    if not before or not (before[-1] in "：；" or goes_on) or (said := _ANNOUNCED.search(before)) is None:
+    goes_on = before.endswith("，") and any(
+        r.family == "A12" and r.end == clause.start - 1
+        for r in context.since(clause.sentence.start)
+    )
+    if (
+        not before
+        or not (before[-1] in "：；" or goes_on)
+        or (said := _ANNOUNCED.search(before)) is None
+    ):
         return []
     built = phrases.segments(clause.words, clause.lead, len(clause.words))
-    if not built or built[0].end != len(clause.words) or built[0].category not in ("cultivate", "base", "park", "belt"):
+    if (
+        not built
+        or built[0].end != len(clause.words)
+        or built[0].category not in ("cultivate", "base", "park", "belt")
+    ):
         return []
     own = context.toponyms.read(built[0].body, 0, parks=False)
     name = phrases.industry(built[0].body[own.end :]) if own else ""
     if own is None or not plausible(name) or _TELLS.search(name):
         return []
     announcing = said.string[: said.end()]
-    there = is_chosen(announcing) or (_THERE.search(announcing) is not None and not _TO_COME.search(announcing))
+    there = is_chosen(announcing) or (
+        _THERE.search(announcing) is not None and not _TO_COME.search(announcing)
+    )
     context.subject, context.subject_start = own.places, clause.start
     context.headed = own.places
     return [
-        designation(context, clause, own.places, name, "existing" if there else built[0].category,
-                    status="existing" if there else "planned", family="A12", name=clause.words[clause.lead :])
+        designation(
+            context,
+            clause,
+            own.places,
+            name,
+            "existing" if there else built[0].category,
+            status="existing" if there else "planned",
+            family="A12",
+            name=clause.words[clause.lead :],
+        )
     ]
 
 
@@ -102,12 +144,21 @@ def quoted_areas(context: Context, clause: Clause) -> list[Record]:
         listing = context.toponyms.read(hit["n"], 0, parks=False)
         rest = hit["n"][listing.end :] if listing else ""
         built = phrases.segments(rest, 0, len(rest))
-        if listing and built and built[0].end == len(rest) and (len(listing.places) > 1 or plausible(phrases.industry(built[0].body))):
+        if (
+            listing
+            and built
+            and built[0].end == len(rest)
+            and (len(listing.places) > 1 or plausible(phrases.industry(built[0].body)))
+        ):
             name = phrases.industry(built[0].body)
             names = name if plausible(name) else context.topic
             if not names:
                 continue
-            found.append(designation(context, clause, listing.places, names, kind, family="A5", name=hit["n"]))
+            found.append(
+                designation(
+                    context, clause, listing.places, names, kind, family="A5", name=hit["n"]
+                )
+            )
             continue
         found.extend(
             designation(context, clause, (place,), name, kind, family="A5", name=whole)
@@ -117,8 +168,20 @@ def quoted_areas(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-_SCHEME_IS = re.compile(r"“(?:[一二两三四五六七八九十双多]{1,2}[核极心主带轴廊区翼点园圈群城]){2,5}”(?:的?[一-龥]{0,10})?：$")
-_AREA_KIND = {"带": "belt", "轴": "belt", "廊": "belt", "区": "develop", "圈": "develop", "园": "park", "地": "base", "极": "core", "心": "core"}
+_SCHEME_IS = re.compile(
+    r"“(?:[一二两三四五六七八九十双多]{1,2}[核极心主带轴廊区翼点园圈群城]){2,5}”(?:的?[一-龥]{0,10})?：$"
+)
+_AREA_KIND = {
+    "带": "belt",
+    "轴": "belt",
+    "廊": "belt",
+    "区": "develop",
+    "圈": "develop",
+    "园": "park",
+    "地": "base",
+    "极": "core",
+    "心": "core",
+}
 
 
 _ITEMS = re.compile("、|和(?=[一-龥]{4})|以及")
@@ -126,7 +189,10 @@ _ITEMS = re.compile("、|和(?=[一-龥]{4})|以及")
 
 def spelt_scheme(context: Context, clause: Clause) -> list[Record]:
     """Read “一带两区”：甲水泥产业带、乙石材产业区: the parts of a layout one by one, no label before each."""
-    if "：" not in context.text[clause.start - 1 : clause.start] or _SCHEME_IS.search(context.text[clause.sentence.start : clause.start]) is None:
+    if (
+        "：" not in context.text[clause.start - 1 : clause.start]
+        or _SCHEME_IS.search(context.text[clause.sentence.start : clause.start]) is None
+    ):
         return []
     found: list[Record] = []
     for item in _ITEMS.split(clause.words):

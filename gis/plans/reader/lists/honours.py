@@ -11,13 +11,23 @@ from gis.plans.reader.records import Record
 
 _WON = r"(?:成功|均|双双|同时|全部|顺利|已|被)*(?:晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过[^，。；]{0,4}(?:认定|评审|验收)|列入|纳入)"
 _ROW = re.compile(
-    r"(?P<list>[^，。；：]{4,160}?)(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:家|个|大)[一-龥]{0,10}?(?:基地|集群|园区|产业园|集聚区)" + _WON
+    r"(?P<list>[^，。；：]{4,160}?)(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:家|个|大)[一-龥]{0,10}?(?:基地|集群|园区|产业园|集聚区)"
+    + _WON
 )
-_QUOTED_ROW = re.compile(r"(?P<list>(?:“[^“”]{4,24}”[、和]?){2,8})(?:等)?[^，。；“”]{0,10}?(?:基地|集群|园区)" + _WON)
-_THANKS_TO = re.compile(r"(?:等地?)?分别(?:凭借|依托|以|凭)(?P<i>[^，。；]{3,60}?)(?:等)?(?:产业)?(?:的?(?:特色)?优势)?" + _WON)
+_QUOTED_ROW = re.compile(
+    r"(?P<list>(?:“[^“”]{4,24}”[、和]?){2,8})(?:等)?[^，。；“”]{0,10}?(?:基地|集群|园区)" + _WON
+)
+_THANKS_TO = re.compile(
+    r"(?:等地?)?分别(?:凭借|依托|以|凭)(?P<i>[^，。；]{3,60}?)(?:等)?(?:产业)?(?:的?(?:特色)?优势)?"
+    + _WON
+)
 # 河间市——某省工艺玻璃产业名市, 占地260亩的甲市玻璃产业园正式开建.
-_TITLED = re.compile(r"(?P<p>[^—，。；：]{2,24})——(?P<what>[^—，。；：（]{4,30})(?:（[^）]*）)?[。；]?")
-_TITLE = re.compile(r"(?P<i>[一-龥A-Za-z]{2,16}?)(?:特色)?(?:产业)?(?:名[县市区镇城旗]|之[乡都城]|特色小镇|示范[县市区镇]|强[县市区镇]|专业镇|产业集群|集群|基地)$")
+_TITLED = re.compile(
+    r"(?P<p>[^—，。；：]{2,24})——(?P<what>[^—，。；：（]{4,30})(?:（[^）]*）)?[。；]?"
+)
+_TITLE = re.compile(
+    r"(?P<i>[一-龥A-Za-z]{2,16}?)(?:特色)?(?:产业)?(?:名[县市区镇城旗]|之[乡都城]|特色小镇|示范[县市区镇]|强[县市区镇]|专业镇|产业集群|集群|基地)$"
+)
 _BEGUN = re.compile("开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动|落户|获批|论证|评审")
 _PARK_OPENED = re.compile(
     r"(?P<i>[一-龥A-Za-z]{2,16}?)(?P<head>产业园区|产业园|工业园|科技园|产业基地|生产基地|物流园)(?:项目)?(?:[一二三]期)?(?:工程|项目)?(?:正式|顺利|今日|日前|近日|已)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成(?!为|了?[^，。；]*(?:基地|园区|集群|中心|产业园))|投用|投产|启动|落户|获批|[^，。；]{0,16}规划[^，。；]{0,4}通过(?:专家)?(?:论证|评审))"
@@ -26,7 +36,9 @@ _PARK_OPENED = re.compile(
 _PARK_AT = re.compile(
     r"(?:[^，。；“”]{0,6}“)?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业园区|产业园|工业园|科技园|产业基地|生产基地|物流园)”?(?:项目)?(?:[一二三]期)?(?:工程|项目)?(?:正式|顺利|今日|日前|近日|已)*(?P<at>在|落户)"
 )
-_BEGINS = re.compile("(?:正式|顺利|举行|隆重)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动)+")
+_BEGINS = re.compile(
+    "(?:正式|顺利|举行|隆重)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动)+"
+)
 _JOINT = re.compile(r"[、和与]")
 _HONOUR = re.compile("晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过|列入|纳入")
 _OF_CLUSTER = re.compile(r"(?:产业)?(?:集群|基地|园区)$")
@@ -37,7 +49,9 @@ def honours(context: Context, clause: Clause) -> list[Record]:
     if not _HONOUR.search(clause.words):
         return []
     for pattern in (_QUOTED_ROW, _ROW):
-        hit = pattern.search(clause.words, clause.lead - (clause.words[clause.lead - 1 : clause.lead] == "“"))
+        hit = pattern.search(
+            clause.words, clause.lead - (clause.words[clause.lead - 1 : clause.lead] == "“")
+        )
         if hit and len(found := _row(context, clause, hit)) > 1:
             return found
     listing = context.toponyms.read(clause.words, clause.lead)
@@ -70,8 +84,17 @@ def _row(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
         if own is None or not plausible(name) or not v.COMMON.search(name):
             continue
         found.append(
-            designation(context, clause, own.places, name, "existing", status="existing", family="A17",
-                        start=clause.start + hit.start("list"), end=clause.start + hit.end())
+            designation(
+                context,
+                clause,
+                own.places,
+                name,
+                "existing",
+                status="existing",
+                family="A17",
+                start=clause.start + hit.start("list"),
+                end=clause.start + hit.end(),
+            )
         )
     return found if len(found) * 2 > len(items) else []
 
@@ -83,7 +106,11 @@ def titled(context: Context, clause: Clause) -> list[Record]:
         return []
     hit = _TITLED.fullmatch(context.text, clause.start + clause.lead, paragraph.end)
     listing = context.toponyms.read(hit["p"], 0) if hit else None
-    if hit is None or listing is None or hit["p"][listing.end :] not in ("", "县", "市", "区", "镇"):
+    if (
+        hit is None
+        or listing is None
+        or hit["p"][listing.end :] not in ("", "县", "市", "区", "镇")
+    ):
         return []
     own = context.toponyms.read(hit["what"], 0, parks=False)
     named = _TITLE.fullmatch(hit["what"], own.end if own else 0)
@@ -92,7 +119,16 @@ def titled(context: Context, clause: Clause) -> list[Record]:
         return []
     context.done.append((clause.start, paragraph.end))
     return [
-        designation(context, clause, listing.places, name, "existing", status="existing", family="A14", end=hit.end())
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "existing",
+            status="existing",
+            family="A14",
+            end=hit.end(),
+        )
     ]
 
 
@@ -103,10 +139,22 @@ def opened_park(context: Context, clause: Clause) -> list[Record]:
             own = context.toponyms.read(clause.words, at, parks=False)
             if own is None or own.end >= hit.end("i"):
                 continue
-            name = phrases.industry(clause.words[own.end : hit.end("i")].removeprefix("）"))  # 中国（绍兴）黄酒产业园
+            name = phrases.industry(
+                clause.words[own.end : hit.end("i")].removeprefix("）")
+            )  # 中国（绍兴）黄酒产业园
             if plausible(name) and v.COMMON.search(name):
                 kind = v.HEAD_CATEGORY[hit["head"]]
-                return [designation(context, clause, own.places, name, kind, family="A12", start=clause.start + at)]
+                return [
+                    designation(
+                        context,
+                        clause,
+                        own.places,
+                        name,
+                        kind,
+                        family="A12",
+                        start=clause.start + at,
+                    )
+                ]
             break
     return _opened_at(context, clause)
 
@@ -116,6 +164,22 @@ def _opened_at(context: Context, clause: Clause) -> list[Record]:
     hit = _PARK_AT.search(clause.words) if _BEGUN.search(clause.words) else None
     seat = context.toponyms.read(clause.words, hit.end()) if hit else None
     name = phrases.industry(hit["i"]) if hit else ""
-    if hit is None or seat is None or not (hit["at"] == "落户" or _BEGINS.match(clause.words, seat.end)) or not plausible(name) or not v.COMMON.search(name):
+    if (
+        hit is None
+        or seat is None
+        or not (hit["at"] == "落户" or _BEGINS.match(clause.words, seat.end))
+        or not plausible(name)
+        or not v.COMMON.search(name)
+    ):
         return []
-    return [designation(context, clause, seat.places, name, v.HEAD_CATEGORY[hit["head"]], family="A12", start=clause.start + hit.start())]
+    return [
+        designation(
+            context,
+            clause,
+            seat.places,
+            name,
+            v.HEAD_CATEGORY[hit["head"]],
+            family="A12",
+            start=clause.start + hit.start(),
+        )
+    ]

@@ -21,15 +21,29 @@ from gis.plans.reader.records import Record
 _MAINLY = re.compile("(?:则|要|应|将|主要|重点|着力|大力|积极)*")
 _BY = re.compile(r"以(?P<i>[^，。；以]{2,30}?)(?:等)?(?:产业)?为(?:主导|主|重点|特色|主攻方向)$")
 # 布局区域：甲、乙 below a heading that names the trade.
-_WHERE = re.compile("(?:重点|主要|产业|优先|核心|鼓励|适度|有序|优化|改造|提升|培育|承接|转移|限制|禁止|退出|淘汰|压减|严控)*(?:空间|区域|产业)?(?:布局|实施|发展|建设|承载|集聚|种植|养殖|分布|开发|开采|新建|提升|调整)?(?:区域|地区|县市|县区|范围|园区|布局|区)")
+_WHERE = re.compile(
+    "(?:重点|主要|产业|优先|核心|鼓励|适度|有序|优化|改造|提升|培育|承接|转移|限制|禁止|退出|淘汰|压减|严控)*(?:空间|区域|产业)?(?:布局|实施|发展|建设|承载|集聚|种植|养殖|分布|开发|开采|新建|提升|调整)?(?:区域|地区|县市|县区|范围|园区|布局|区)"
+)
 # What a label does to the places behind it: 限制发展区：甲、乙.
-_DOES = (("restrict", re.compile("限制|禁止|严控")), ("phase_out", re.compile("退出|淘汰|压减")), ("receive", re.compile("承接")), ("optimize", re.compile("优化|改造|提升|调整")), ("cultivate", re.compile("培育")))
+_DOES = (
+    ("restrict", re.compile("限制|禁止|严控")),
+    ("phase_out", re.compile("退出|淘汰|压减")),
+    ("receive", re.compile("承接")),
+    ("optimize", re.compile("优化|改造|提升|调整")),
+    ("cultivate", re.compile("培育")),
+)
 _STRINGS = re.compile("(?:串联|串起|串接|连接|贯穿|覆盖|涵盖|途经|连通|联通)(?:起)?")
 _OF_OURS = re.compile(r"是(?:我|全|本)?[省市区县州]?(?P<i>[一-龥A-Za-z]{2,12}?)产业(?:发展)?的")
 # 限制类：…, 有序退出：…
-_FATE = re.compile("(?:[一二三四]是)?(?:有序|逐步|加快|依法|坚决|重点)*(?P<kind>限制|禁止|严控|淘汰|退出|压减|关停)(?:发展|准入)?(?:类|型|产业|项目|清单)*(?:为|是|包括)?")
-_FATED = re.compile(r"^(?:的|(?:逐步|有序|加快|依法|坚决|严格)*(?:限制|禁止|严控|淘汰|退出|压减|关停)(?=[一-龥]{2})|境内|新增|新建|新上|扩建|、|和|(?:炭化室高度|单线|产能|单机)?\d[\d.]*(?:万|亿)?(?:吨|立方米|平方米|米|千瓦|蒸吨|t/d)(?:/年|/日)?(?:及)?(?:以[上下])?的?)+")
-_WING = re.compile("[东西南北中左右]{1,2}(?:翼|线|片)(?=[一-龥]{2,6}[市县区旗州])")  # 东翼甲县发展乙
+_FATE = re.compile(
+    "(?:[一二三四]是)?(?:有序|逐步|加快|依法|坚决|重点)*(?P<kind>限制|禁止|严控|淘汰|退出|压减|关停)(?:发展|准入)?(?:类|型|产业|项目|清单)*(?:为|是|包括)?"
+)
+_FATED = re.compile(
+    r"^(?:的|(?:逐步|有序|加快|依法|坚决|严格)*(?:限制|禁止|严控|淘汰|退出|压减|关停)(?=[一-龥]{2})|境内|新增|新建|新上|扩建|、|和|(?:炭化室高度|单线|产能|单机)?\d[\d.]*(?:万|亿)?(?:吨|立方米|平方米|米|千瓦|蒸吨|t/d)(?:/年|/日)?(?:及)?(?:以[上下])?的?)+"
+)
+_WING = re.compile(
+    "[东西南北中左右]{1,2}(?:翼|线|片)(?=[一-龥]{2,6}[市县区旗州])"
+)  # 东翼甲县发展乙
 _ITEM = re.compile("、|和|及")
 
 
@@ -103,12 +117,28 @@ def fated(context: Context, clause: Clause) -> list[Record]:
     for start, end, words in clause.following(context.text) if label else ():
         rows = placed_items(context, words, ())
         listing = context.toponyms.read(words, 0)
-        goods = [name for name in industries(_FATED.sub("", words[listing.end :])) if plausible(name)] if listing and not rows else []
+        goods = (
+            [name for name in industries(_FATED.sub("", words[listing.end :])) if plausible(name)]
+            if listing and not rows
+            else []
+        )
         rows = rows or ([(listing.places, "、".join(goods))] if listing and goods else [])
         if not rows:
             break
         kind = "restrict" if label and label["kind"] in ("限制", "禁止", "严控") else "phase_out"
-        found.extend(designation(context, clause, places, name.split("、"), kind, start=clause.start, end=end, family="A18") for places, name in rows)
+        found.extend(
+            designation(
+                context,
+                clause,
+                places,
+                name.split("、"),
+                kind,
+                start=clause.start,
+                end=end,
+                family="A18",
+            )
+            for places, name in rows
+        )
         context.done.append((start, end))
     return found
 
@@ -122,8 +152,22 @@ def where(context: Context, clause: Clause) -> list[Record]:
         if listing is None or listing.end != len(words):
             break
         context.done.append((start, end))
-        kind = next((does for does, pattern in _DOES if pattern.search(clause.words)), context.heading_category or "develop")
-        return [designation(context, clause, listing.places, context.topic, kind, end=end, family="A14", **joined(listing))]
+        kind = next(
+            (does for does, pattern in _DOES if pattern.search(clause.words)),
+            context.heading_category or "develop",
+        )
+        return [
+            designation(
+                context,
+                clause,
+                listing.places,
+                context.topic,
+                kind,
+                end=end,
+                family="A14",
+                **joined(listing),
+            )
+        ]
     return []
 
 
@@ -157,11 +201,21 @@ class Item:
             self.clause.end = self.rest[0][0] - 1
         context.done.append((self.clause.start, self.clause.end))
 
-    def record(self, context: Context, places: tuple[str, ...], names: list[str], **other: object) -> Record:
+    def record(
+        self, context: Context, places: tuple[str, ...], names: list[str], **other: object
+    ) -> Record:
         """Return a designation of the item."""
-        based = self.kind == "develop" and str(other.get("name", "")).endswith("基地")  # “三区”：甲石化基地
+        based = self.kind == "develop" and str(other.get("name", "")).endswith(
+            "基地"
+        )  # “三区”：甲石化基地
         return designation(
-            context, self.clause, places, names or [""], "base" if based else self.kind, **self.more, **other
+            context,
+            self.clause,
+            places,
+            names or [""],
+            "base" if based else self.kind,
+            **self.more,
+            **other,
         )
 
 
@@ -171,7 +225,9 @@ def each_acts(context: Context, item: Item) -> list[Record]:
     told = acting(context, [(at, at + len(item.first), item.first), *item.rest])
     if told:
         item.close(context)
-    return [item.record(context, one.places, one.names, start=one.start, end=one.end) for one in told]
+    return [
+        item.record(context, one.places, one.names, start=one.start, end=one.end) for one in told
+    ]
 
 
 def strung(context: Context, item: Item) -> list[Record]:

@@ -36,12 +36,20 @@ _KINDS = frozenset(("base", "park", "cultivate", "belt"))
 _QUALITY = re.compile("(?:高端|高档|精品|绿色|新型|特色|现代|先进|优质|大型|智能|数字|精密|精细)+")
 _OPENED = re.compile("^(?:即|分别(?:是|为)|包括|有|和|以及|及|好|一批)")
 # 甲基地、乙基地等4个特色基地: how many they are.
-_HOW_MANY = re.compile("(?<=[地园群区带])(?:等?(?P<n>\\d{1,2}|[两三四五六七八九十]{1,2})[个大条][^，。；、]{0,10}|等[^，。；、]{0,8})$")
-_IN_CLAUSE = re.compile(r"(?P<n>\d{1,2}|[两三四五六七八九十]{1,3})[个大条][^，。；、]{0,24}?(?:包括|分别是|分别为|即|为|是|有|——)")
-_COUNTED = re.compile(r"(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大家条](?P<what>[^，。；：、]{0,24}?)(?:组成)?(?:，|：|，?其中)?(?:即|分别(?:是|为)?|包括|有|为|是|——|：)?$")
+_HOW_MANY = re.compile(
+    "(?<=[地园群区带])(?:等?(?P<n>\\d{1,2}|[两三四五六七八九十]{1,2})[个大条][^，。；、]{0,10}|等[^，。；、]{0,8})$"
+)
+_IN_CLAUSE = re.compile(
+    r"(?P<n>\d{1,2}|[两三四五六七八九十]{1,3})[个大条][^，。；、]{0,24}?(?:包括|分别是|分别为|即|为|是|有|——)"
+)
+_COUNTED = re.compile(
+    r"(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大家条](?P<what>[^，。；：、]{0,24}?)(?:组成)?(?:，|：|，?其中)?(?:即|分别(?:是|为)?|包括|有|为|是|——|：)?$"
+)
 # “一心四园”即…，甲工业园、乙工业园: what the label stands for was said at the head of the sentence.
 _SPELT = re.compile("(?:即|包括|分别(?:是|为)|指)[^。；]*$")
-_DOTTED = re.compile(r"(?:^|、|和|包括|分别是|分别为)(?P<i>(?:(?!包括|分别)[一-龥]){2,12}?(?:（[^（）]{2,8}）)?)·(?P<p>[一-龥]{4,20}?(?:区|园|基地|市|县))(?=、|和|等|$)")
+_DOTTED = re.compile(
+    r"(?:^|、|和|包括|分别是|分别为)(?P<i>(?:(?!包括|分别)[一-龥]){2,12}?(?:（[^（）]{2,8}）)?)·(?P<p>[一-龥]{4,20}?(?:区|园|基地|市|县))(?=、|和|等|$)"
+)
 _BRACKET = re.compile("（[^（）]*）$")
 _NO_MEMBER = re.compile("[是为由将在的与]|建设|打造|发展|依托|推进|支持|围绕|企业")
 
@@ -75,7 +83,11 @@ def named_row(context: Context, clause: Clause) -> list[Record]:
     if not found:
         return []
     before = context.text[clause.sentence.start : clause.end]
-    there = context.existing or is_chosen(before) or (is_existing(before) and (verb is None or verb.done))
+    there = (
+        context.existing
+        or is_chosen(before)
+        or (is_existing(before) and (verb is None or verb.done))
+    )
     return [
         designation(
             context, clause, one.places, one.name,
@@ -92,22 +104,56 @@ def owned_row(context: Context, clause: Clause) -> list[Record]:
         return []
     counted = _IN_CLAUSE.search(clause.words)
     at = counted.end() if counted else clause.lead
-    announced = counted or _COUNTED.search(context.text, clause.sentence.start, clause.start) or _SPELT.search(context.text, clause.sentence.start, clause.start)
-    places = context.subject or context.headed or context.previous or context.heading_place or here(context)
+    announced = (
+        counted
+        or _COUNTED.search(context.text, clause.sentence.start, clause.start)
+        or _SPELT.search(context.text, clause.sentence.start, clause.start)
+    )
+    places = (
+        context.subject
+        or context.headed
+        or context.previous
+        or context.heading_place
+        or here(context)
+    )
     if not announced or len(places) != 1:
         return []
     bare = _HOW_MANY.sub("", clause.words[at:])
     parts = phrases.segments(bare, 0, len(bare))
-    if len(parts) < _FEW or parts[0].start or parts[-1].end < len(bare) or len({part.category for part in parts}) > 1 or parts[0].category not in _KINDS:
+    if (
+        len(parts) < _FEW
+        or parts[0].start
+        or parts[-1].end < len(bare)
+        or len({part.category for part in parts}) > 1
+        or parts[0].category not in _KINDS
+    ):
         return []
     names = [phrases.industry(_OPENED.sub("", part.body)) for part in parts]
-    if not all(plausible(name) and v.COMMON.search(name) and is_trade(name) and not context.toponyms.read(part.body, 0, parks=False) for name, part in zip(names, parts, strict=True)):
+    if not all(
+        plausible(name)
+        and v.COMMON.search(name)
+        and is_trade(name)
+        and not context.toponyms.read(part.body, 0, parks=False)
+        for name, part in zip(names, parts, strict=True)
+    ):
         return []
     stated = phrases.number(counted["n"]) if counted else None
     if stated is not None and stated != len(parts):
         return []
     each = [[name] for name in names] if stated else [names]  # counted things are told one by one
-    return [designation(context, clause, places, one, parts[0].category, start=clause.start + at, family="A12", place_far=True) for one in each]
+    return [
+        designation(
+            context,
+            clause,
+            places,
+            one,
+            parts[0].category,
+            start=clause.start + at,
+            family="A12",
+            place_far=True,
+        )
+        for one in each
+    ]
 
 
 def dotted_row(context: Context, clause: Clause) -> list[Record]:
@@ -142,12 +188,19 @@ def members(context: Context, words: str, stated: int | None = None) -> list[Mem
     bare = words[: tail.start()] if tail else words
     stated = phrases.number(tail["n"]) if tail and tail["n"] else stated
     parts = phrases.segments(bare, 0, len(bare))
-    if len(parts) < _FEW or parts[0].start or parts[-1].end < len(bare) or any(part.category not in _KINDS for part in parts):
+    if (
+        len(parts) < _FEW
+        or parts[0].start
+        or parts[-1].end < len(bare)
+        or any(part.category not in _KINDS for part in parts)
+    ):
         return []
     if stated is not None and stated != len(parts):
         return []
     found = [_member(context, part, sure=stated is not None) for part in parts]
-    known = [one for one in found if one is not None and context.toponyms.read(one.whole, 0, parks=False)]
+    known = [
+        one for one in found if one is not None and context.toponyms.read(one.whole, 0, parks=False)
+    ]
     whole = [one for one in found if one is not None]
     return whole if len(whole) == len(found) and 0 < len(known) < len(found) else []
 
@@ -157,12 +210,19 @@ def _member(context: Context, part: phrases.Segment, *, sure: bool) -> Member | 
     body = _OPENED.sub("", part.body)
     if _NO_MEMBER.search(body):
         return None
-    cut = _place_end(context, body) or (2 if sure and len(body) == _SHORT and not shape.VERBISH.match(body) else 0)
+    cut = _place_end(context, body) or (
+        2 if sure and len(body) == _SHORT and not shape.VERBISH.match(body) else 0
+    )
     name = phrases.industry(body[cut:]) or body[cut:] * (part.category == "belt") if cut else ""
     if not plausible(name) or context.toponyms.read(name, 0):
         return None
     own = context.toponyms.read(body, 0, parks=False)
-    return Member(own.places if own and own.end == cut else (body[:cut],), name, part.category, body + part.head)
+    return Member(
+        own.places if own and own.end == cut else (body[:cut],),
+        name,
+        part.category,
+        body + part.head,
+    )
 
 
 def _place_end(context: Context, body: str) -> int:
@@ -177,5 +237,9 @@ def _place_end(context: Context, body: str) -> int:
     for cut in range(2, len(body) - 1):
         quality = _QUALITY.match(body, cut)
         if v.COMMON.match(body, quality.end() if quality else cut):
-            return cut if cut <= _SHORT and not shape.VERBISH.match(body) and not shape.MANNER.match(body) else 0
+            return (
+                cut
+                if cut <= _SHORT and not shape.VERBISH.match(body) and not shape.MANNER.match(body)
+                else 0
+            )
     return 0

@@ -15,20 +15,40 @@ from gis.plans.reader.vocabulary import COMMON
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|(?<=[区极带园心])是|，?包括|——|—|：|（|为)"
 )
-_BY_REGION = re.compile(r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?:——|—|：|（|，分别(?:是|为))")
-_STOP, _AND, _KIND, _FEW = re.compile("[，。；]"), re.compile("和(?=[一-龥]{4})"), re.compile("(?:集群|基地|枢纽|产业园|园区|产业带|集聚区)$"), 3
-_IN_ALL = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>" + v.alternation(*v.HEADS.values()) + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)")
+_BY_REGION = re.compile(
+    r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?:——|—|：|（|，分别(?:是|为))"
+)
+_STOP, _AND, _KIND, _FEW = (
+    re.compile("[，。；]"),
+    re.compile("和(?=[一-龥]{4})"),
+    re.compile("(?:集群|基地|枢纽|产业园|园区|产业带|集聚区)$"),
+    3,
+)
+_IN_ALL = re.compile(
+    r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>"
+    + v.alternation(*v.HEADS.values())
+    + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)"
+)
 _TRADE_LONGEST = 14
 _TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
 _ADMINISTERED = re.compile("(?:片区|开发区|协作区|管理区|行政区|保护区|县市|区县)$")
 _OWNED = re.compile("[一-龥]{2,8}的(?=[一-龥]{2})")  # 甘肃的平凉市
-_OF_WHAT = re.compile(r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业)?(?:产业基地|基地|产业集群|集群|产业带|产业)的$")
-_COUNT_SIGN, _SITE_COUNT = re.compile(r"[\d一二两三四五六七八九十][个大条家]"), re.compile(r"[\d一二两三四五六七八九十][个家座]")
-_LEVEL = re.compile(r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（")
+_OF_WHAT = re.compile(
+    r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业)?(?:产业基地|基地|产业集群|集群|产业带|产业)的$"
+)
+_COUNT_SIGN, _SITE_COUNT = (
+    re.compile(r"[\d一二两三四五六七八九十][个大条家]"),
+    re.compile(r"[\d一二两三四五六七八九十][个家座]"),
+)
+_LEVEL = re.compile(
+    r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家)（"
+)
 
 
 # 4个亿吨级（甲、乙）、6个五千万吨级（丙、丁）的大型煤炭生产基地: what they are stands behind the last bracket.
-_OF_THEM_ALL = re.compile(r"）的(?:大型|特色|重点|现代化|国家级?)*(?P<i>[^，。；（）的]{2,14}?)(?P<head>生产基地|产业基地|基地|产业园区?|工业园区?|产业集群|集群)")
+_OF_THEM_ALL = re.compile(
+    r"）的(?:大型|特色|重点|现代化|国家级?)*(?P<i>[^，。；（）的]{2,14}?)(?P<head>生产基地|产业基地|基地|产业园区?|工业园区?|产业集群|集群)"
+)
 _BUILT = re.compile(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)")
 _PARK = re.compile("园|级|区$")
 
@@ -43,10 +63,15 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             found.append(row)
             continue
         owned = _OWNED.match(text, hit.end())
-        listing = t.read(text, owned.end() if owned and t.name_end(text, hit.end()) == owned.end() - 1 else hit.end())
+        listing = t.read(
+            text,
+            owned.end() if owned and t.name_end(text, hit.end()) == owned.end() - 1 else hit.end(),
+        )
         if listing is None or listing.end > sentence.end:
             continue
-        if len(listing.places) < max(2, phrases.number(hit["n"]) or 0) and _names_a_thing(text[listing.end : sentence.end]):
+        if len(listing.places) < max(2, phrases.number(hit["n"]) or 0) and _names_a_thing(
+            text[listing.end : sentence.end]
+        ):
             continue  # 十大基地，即甲食品基地、乙化工基地: things that are named one by one
         role = hit["role"]
         if listing.places[0].endswith(("带", "圈", "走廊")) and COMMON.search(listing.places[0]):
@@ -60,7 +85,11 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
         built = _BUILT.match(role)
         heads = [] if built else phrases.segments(role, 0, len(role))
         name = phrases.industry(built["i"] if built else heads[0].body if heads else "")
-        name, kind = (name, kind) if built or heads else _of_them_all(text[listing.end : sentence.end], name, kind)
+        name, kind = (
+            (name, kind)
+            if built or heads
+            else _of_them_all(text[listing.end : sentence.end], name, kind)
+        )
         name = name if plausible(name) else _whose(context, text[clause.start : hit.start()])
         if not name and _say_their_own(context, listing.places):
             continue  # 3个特色产业园区，分别是甲板材产业园、乙铝产业园
@@ -104,7 +133,12 @@ def _say_their_own(context: Context, places: tuple[str, ...]) -> bool:
     for place in places:
         own = context.toponyms.read(place, 0, parks=False)
         built = phrases.segments(place, own.end, len(place)) if own and own.end < len(place) else []
-        told += bool(built) and built[-1].end == len(place) and plausible(name := phrases.industry(built[-1].body)) and COMMON.search(name) is not None
+        told += (
+            bool(built)
+            and built[-1].end == len(place)
+            and plausible(name := phrases.industry(built[-1].body))
+            and COMMON.search(name) is not None
+        )
     return told * 2 > len(places)
 
 
@@ -120,13 +154,24 @@ def _all_of_a_kind(context: Context, clause: Clause, hit: re.Match[str]) -> Reco
         parts[-1:] = _AND.split(parts[-1])
     places = [part.removesuffix(head.group()) for part in parts] if head else []
     name = phrases.industry(built[-1].body) if built else ""
-    if len(parts) < _FEW or len(parts) != count or not all(part.endswith(head.group()) for part in parts if head) or not plausible(name):
+    if (
+        len(parts) < _FEW
+        or len(parts) != count
+        or not all(part.endswith(head.group()) for part in parts if head)
+        or not plausible(name)
+    ):
         return None
-    named = [place for place in places if (own := context.toponyms.read(place, 0)) and own.end == len(place)]
+    named = [
+        place
+        for place in places
+        if (own := context.toponyms.read(place, 0)) and own.end == len(place)
+    ]
     if len(named) * 2 < len(places):
         return None
     context.done.append((hit.start(), end))
-    return designation(context, clause, places, name, built[-1].category, start=hit.start(), end=end, family="A6")
+    return designation(
+        context, clause, places, name, built[-1].category, start=hit.start(), end=end, family="A6"
+    )
 
 
 def _whose(context: Context, before: str) -> str:
@@ -151,14 +196,22 @@ def counted_regions(context: Context, clause: Clause) -> list[Record]:
     if _SITE_COUNT.search(clause.words) is None:
         return []
     first = _BY_REGION.match(clause.words, clause.lead)
-    hits = [hit for hit in _BY_REGION.finditer(clause.words, clause.lead) if first is None or hit.start() >= first.start()]
+    hits = [
+        hit
+        for hit in _BY_REGION.finditer(clause.words, clause.lead)
+        if first is None or hit.start() >= first.start()
+    ]
     what = _what_is_counted(context, clause) if hits else None
     if what is None:
         return []
-    return [record for hit in hits if (record := _of_region(context, clause, hit, what)) is not None]
+    return [
+        record for hit in hits if (record := _of_region(context, clause, hit, what)) is not None
+    ]
 
 
-def _of_region(context: Context, clause: Clause, hit: re.Match[str], what: tuple[str, str]) -> Record | None:
+def _of_region(
+    context: Context, clause: Clause, hit: re.Match[str], what: tuple[str, str]
+) -> Record | None:
     """Return who of a region is counted (中部地区5个（甲、乙）), or None where no list of places stands behind."""
     listing = context.places_at(clause.start + hit.end(), clause.sentence.end)
     if listing is None:
@@ -167,15 +220,27 @@ def _of_region(context: Context, clause: Clause, hit: re.Match[str], what: tuple
     count = phrases.number(hit["n"])
     end = _closed(context.text, listing.end, hit.group(), clause.sentence.end)
     return designation(
-        context, clause, listing.places, name, kind, start=clause.start + hit.start(), end=end, family="A6",
-        status="existing", count_differs=count is not None and count != len(listing.places),
+        context,
+        clause,
+        listing.places,
+        name,
+        kind,
+        start=clause.start + hit.start(),
+        end=end,
+        family="A6",
+        status="existing",
+        count_differs=count is not None and count != len(listing.places),
     )
 
 
 def _what_is_counted(context: Context, clause: Clause) -> tuple[str, str] | None:
     """Return name and category of what the paragraphs before counted in all: 共有23个物流枢纽入选."""
     before = context.text[max(0, clause.start - 240) : clause.start]
-    hits = [h for h in _IN_ALL.finditer(before) if v.HEAD_CATEGORY.get(h["head"]) in ("hub", "base", "park", "cultivate")]
+    hits = [
+        h
+        for h in _IN_ALL.finditer(before)
+        if v.HEAD_CATEGORY.get(h["head"]) in ("hub", "base", "park", "cultivate")
+    ]
     if not hits:
         return None
     body, head = hits[-1]["body"], hits[-1]["head"]

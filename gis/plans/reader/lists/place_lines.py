@@ -17,13 +17,19 @@ from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary import COMMON, HEAD_CATEGORY
 
-_OFFICES = re.compile(r"委|局|厅|办公室|公司|集团|大学|研究院|(?<!数据)(?<!算力)(?<!物流)(?<!加工)中心")
+_OFFICES = re.compile(
+    r"委|局|厅|办公室|公司|集团|大学|研究院|(?<!数据)(?<!算力)(?<!物流)(?<!加工)中心"
+)
 _ABOVE = 120
 # 某经济开发区主要产业：甲、乙.
-_ITS_TRADES = re.compile(r"的?(?:主导|主要|首位|特色|支柱|重点|优势|主攻)(?:产业|行业)(?:方向|定位)?|（\d{1,2}[个家]）")
+_ITS_TRADES = re.compile(
+    r"的?(?:主导|主要|首位|特色|支柱|重点|优势|主攻)(?:产业|行业)(?:方向|定位)?|（\d{1,2}[个家]）"
+)
 _CLUSTERS = re.compile(r"(?:特色)?产业集群(?:名单|一览|：|\n|$)")
 _NAMED_END = re.compile("(?:特色|优势)*(?P<head>产业集群|集群|产业基地|生产基地|产业园|产业带)$")
-_SAID = re.compile("发布|出台|印发|召开|举行|推进|打造|.*(?:构筑|突围|突起|崛起|领跑|发力|提速|破圈)|.*[向而走让使]")
+_SAID = re.compile(
+    "发布|出台|印发|召开|举行|推进|打造|.*(?:构筑|突围|突起|崛起|领跑|发力|提速|破圈)|.*[向而走让使]"
+)
 _NOT_ONE = re.compile(r"[，：；\d]")
 
 
@@ -33,13 +39,17 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     if clause.index != 0 or text[clause.end : clause.end + 1] != "：":
         return []
     listing = context.toponyms.read(clause.words, clause.lead)
-    if listing is None or not (listing.end == len(clause.words) or _ITS_TRADES.fullmatch(clause.words, listing.end)):
+    if listing is None or not (
+        listing.end == len(clause.words) or _ITS_TRADES.fullmatch(clause.words, listing.end)
+    ):
         return []
     what = text[clause.end + 1 : clause.sentence.end].split("；")[0].rstrip("。")
     if _NOT_ONE.search(what):
         return []
     end = clause.end + 1 + len(what)
-    made = _of_counties(context, clause, what, end) or _of_itself(context, clause, listing, what, end)
+    made = _of_counties(context, clause, what, end) or _of_itself(
+        context, clause, listing, what, end
+    )
     if made:
         context.done.append((clause.start, end))
     return made
@@ -50,26 +60,53 @@ def _of_counties(context: Context, clause: Clause, what: str, end: int) -> list[
     row = placed_items(context, what, ()) if "、" in what else []
     kind = context.heading_category or _told_above(context, clause)
     status = "existing" if kind == "existing" else "planned"
-    return [designation(context, clause, places, name, kind, end=end, family="A14", status=status) for places, name in row]
+    return [
+        designation(context, clause, places, name, kind, end=end, family="A14", status=status)
+        for places, name in row
+    ]
 
 
-def _of_itself(context: Context, clause: Clause, listing: PlaceList, what: str, end: int) -> list[Record]:
+def _of_itself(
+    context: Context, clause: Clause, listing: PlaceList, what: str, end: int
+) -> list[Record]:
     """Return what the place of the line makes: goods alone, or one thing by its head."""
     named = _NAMED_END.search(what)
     what = what[: named.start()] if named else what
     names = industries(what)
-    if len(names) < len(what.split("、")) or sum(bool(COMMON.search(n)) for n in names) * 2 < len(names):
+    if len(names) < len(what.split("、")) or sum(bool(COMMON.search(n)) for n in names) * 2 < len(
+        names
+    ):
         return []
-    if verb_at(what, 0) or _SAID.match(what) or _OFFICES.search(what) or context.toponyms.read(what, 0):
+    if (
+        verb_at(what, 0)
+        or _SAID.match(what)
+        or _OFFICES.search(what)
+        or context.toponyms.read(what, 0)
+    ):
         return []
     kind = context.heading_category or "develop"
     status = "planned"
-    if listing.kinds == ("zone",) and listing.end < len(clause.words) and not context.heading_category:
+    if (
+        listing.kinds == ("zone",)
+        and listing.end < len(clause.words)
+        and not context.heading_category
+    ):
         kind, status = "park", "existing"  # 某经济开发区主导产业：甲、乙
     elif named:
-        kind = _told_above(context, clause) if (head := HEAD_CATEGORY[named["head"]]) == "cultivate" else head
-        kind, status = ("cultivate" if kind == "develop" else kind), "existing" if kind == "existing" else "planned"
-    return [designation(context, clause, listing.places, names, kind, end=end, family="A14", status=status)]
+        kind = (
+            _told_above(context, clause)
+            if (head := HEAD_CATEGORY[named["head"]]) == "cultivate"
+            else head
+        )
+        kind, status = (
+            ("cultivate" if kind == "develop" else kind),
+            "existing" if kind == "existing" else "planned",
+        )
+    return [
+        designation(
+            context, clause, listing.places, names, kind, end=end, family="A14", status=status
+        )
+    ]
 
 
 def _told_above(context: Context, clause: Clause) -> str:

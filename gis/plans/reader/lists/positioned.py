@@ -11,11 +11,17 @@ from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 
-_POSITION = re.compile(r"(?:的|[将把])?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|于|：)?")
+_POSITION = re.compile(
+    r"(?:的|[将把])?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|于|：)?"
+)
 # 规划明确了甲城市群发展的战略定位: whose position it is stands before.
-_OF_IT = re.compile("(?:(?:重点|优化|限制|核心)?(?:开发|规划|建设)(?:区域?|地区))?(?:发展|建设)?的(?:总体|战略|主体|功能|产业|发展)*定位(?:主要)?(?:是|为)?$")
+_OF_IT = re.compile(
+    "(?:(?:重点|优化|限制|核心)?(?:开发|规划|建设)(?:区域?|地区))?(?:发展|建设)?的(?:总体|战略|主体|功能|产业|发展)*定位(?:主要)?(?:是|为)?$"
+)
 _LONGEST_NAME = 16
-_THOSE = re.compile("(?:该|本|其|我|全)(?:区域|地区|市|县|区|州|镇|园区|开发区|产业园|片区)?|(?:其|主要|总体)?")
+_THOSE = re.compile(
+    "(?:该|本|其|我|全)(?:区域|地区|市|县|区|州|镇|园区|开发区|产业园|片区)?|(?:其|主要|总体)?"
+)
 _BUILT = frozenset(("base", "cultivate", "park", "hub"))
 _MANY = 12
 
@@ -31,18 +37,40 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
         hit = later if listing else None
     if hit is None:
         return []
-    places = listing.places if listing else context.subject or context.heading_place or here(context)
+    places = (
+        listing.places if listing else context.subject or context.heading_place or here(context)
+    )
     opened = hit.end() < len(clause.words) or context.text[clause.end : clause.end + 1] == "："
     if not places or not opened:
         return []
     if listing:
-        context.subject, context.subject_start, context.headed = listing.places, clause.start, listing.places
+        context.subject, context.subject_start, context.headed = (
+            listing.places,
+            clause.start,
+            listing.places,
+        )
     found: list[Record] = []
     end = clause.end
-    behind = [(clause.start + hit.end(), clause.end, clause.words[hit.end() :]), *clause.following(context.text, _MANY)]
+    behind = [
+        (clause.start + hit.end(), clause.end, clause.words[hit.end() :]),
+        *clause.following(context.text, _MANY),
+    ]
     for start, stop, words in behind:
         made = _titles(context, words.strip("“”"))
-        found.extend(designation(context, clause, places, names, kind, start=start, end=stop, family="A8", place_far=True) for names, kind in made)
+        found.extend(
+            designation(
+                context,
+                clause,
+                places,
+                names,
+                kind,
+                start=start,
+                end=stop,
+                family="A8",
+                place_far=True,
+            )
+            for names, kind in made
+        )
         if made:
             end = stop
     if found:
@@ -53,16 +81,36 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
 def _before(context: Context, words: str, end: int) -> PlaceList | None:
     """Return the places that end at an offset, a known name at their head."""
     read = (context.toponyms.read(words, at) for at in range(max(0, end - _LONGEST_NAME), end - 1))
-    return next((one for one in read if one and one.end == end and context.toponyms.chain_end(words, one.start)[0] > one.start), None)
+    return next(
+        (
+            one
+            for one in read
+            if one
+            and one.end == end
+            and context.toponyms.chain_end(words, one.start)[0] > one.start
+        ),
+        None,
+    )
 
 
 def _titles(context: Context, words: str) -> list[tuple[list[str], str]]:
     """Return trades and category of the built things that a title names."""
     found: list[tuple[list[str], str]] = []
     for part in phrases.segments(words, 0, len(words)):
-        scope = context.toponyms.read(part.body, 0, parks=False)  # 长三角重要的建材基地: whom it serves
-        names = [name for name in phrases.items(part.body[scope.end if scope else 0 :]) if plausible(name)]
+        scope = context.toponyms.read(
+            part.body, 0, parks=False
+        )  # 长三角重要的建材基地: whom it serves
+        names = [
+            name
+            for name in phrases.items(part.body[scope.end if scope else 0 :])
+            if plausible(name)
+        ]
         known = [name for name in names if v.COMMON.search(name)]
-        if part.category in _BUILT and known and len(known) == len(names) and not phrases.is_part(words, part.end):
+        if (
+            part.category in _BUILT
+            and known
+            and len(known) == len(names)
+            and not phrases.is_part(words, part.end)
+        ):
             found.append((names, part.category))
     return found

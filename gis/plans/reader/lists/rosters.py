@@ -19,19 +19,47 @@ _TITLE = re.compile(
     r"(?:(?:附件|附表|表)[\d一二三四五六七八九十]{0,2}[:：、.]?\s*)?(?:\d{1,2}[、.])?(?:20\d\d年度?)?(?P<what>[^，。；：]{4,36}?)"
     r"(?P<head>示范试点|试点示范|试点园区|试点城市|试点地区|试点县|试点|强[县市镇](?:（[^（）]{1,6}）)?|名[县市镇城]|大[县镇]|专业镇|示范[县市镇]|产业示范基地|示范基地|产业基地|基地|产业集群|集群|物流枢纽|枢纽|示范园区|产业园区|园区|产业园|集聚区|开发区)(?:建设|培育|创建)?(?:（[^（）]{1,12}）)?(?:拟?认定|公示|建设|入围|入选|通过)?(?:名单|(?<=县（市、区）))(?:（[^（）]{1,12}）)?(?:公示|发布|公布)?：?"
 )
-_AHEAD = re.compile(r"(?:[^，。；：]{0,20}[，：])?(?:共?认定)?(?P<what>[^，。；：]{4,24}?)(?P<head>示范试点|试点|产业基地|基地|集群|示范园区|产业园区|园区|产业园|集聚区|集中区)(?:（[^（）]{1,12}）)?(?:包括|分别为|分别是|如下)：")
+_AHEAD = re.compile(
+    r"(?:[^，。；：]{0,20}[，：])?(?:共?认定)?(?P<what>[^，。；：]{4,24}?)(?P<head>示范试点|试点|产业基地|基地|集群|示范园区|产业园区|园区|产业园|集聚区|集中区)(?:（[^（）]{1,12}）)?(?:包括|分别为|分别是|如下)："
+)
 # 1、第一批认定的9家化工园区
-_BATCH_OF = re.compile(r"(?:\d{1,2}[、.])?(?:(?:第[一二三四五六]|首)批)?(?:认定|公布|确认|通过|批复)的\d{1,3}[家个](?P<what>[^，。；：]{2,12}?)(?P<head>工业园区|产业园区|园区|集中区|产业园|产业基地|基地|产业集群|集群)：?")
+_BATCH_OF = re.compile(
+    r"(?:\d{1,2}[、.])?(?:(?:第[一二三四五六]|首)批)?(?:认定|公布|确认|通过|批复)的\d{1,3}[家个](?P<what>[^，。；：]{2,12}?)(?P<head>工业园区|产业园区|园区|集中区|产业园|产业基地|基地|产业集群|集群)：?"
+)
 # 按得分排序为：
 _ORDERED = ("排序为：", "排序如下：", "依次为：", "排名如下：")
 # What the title of a roster ends in: a paragraph of another end need not be asked.
 TITLE_ENDS = ("单", "：", "）", "园区", "集中区", "产业园", "基地", "集群")
 _OF_OTHERS = re.compile("企业|项目|人员|专家|公司|机构|学校|产品|工厂|车间|单位|品牌|人才")
-_BATCH = re.compile("(?:20\\d\\d年度?|第[一二三四五六七八九十]{1,2}批|首批|新一批|国家级?|省级|市级|自治区级|全国|全省|通过|认定|合格|公布|发布|拟|的)+")
+_BATCH = re.compile(
+    "(?:20\\d\\d年度?|第[一二三四五六七八九十]{1,2}批|首批|新一批|国家级?|省级|市级|自治区级|全国|全省|通过|认定|合格|公布|发布|拟|的)+"
+)
 _NUMBERED = re.compile(r"(?:（\d{1,3}）|\d{1,3}[、.．]?|[①-⑳])?\s*")
 _CELL = re.compile(r"\s*[|｜\t]\s*")
 _SITE = re.compile(r"[一-龥A-Za-z（）·—]{2,28}(?:区|园|基地|小镇|城|港)(?:（[^（）]{2,16}）)?")
-_OF_REGIONS = frozenset(("强县", "强市", "强镇", "强县（市、区）", "名县", "名镇", "名市", "名城", "大县", "大镇", "专业镇", "示范县", "示范市", "示范镇", "试点城市", "试点地区", "试点县", "物流枢纽", "枢纽"))
+_OF_REGIONS = frozenset(
+    (
+        "强县",
+        "强市",
+        "强镇",
+        "强县（市、区）",
+        "名县",
+        "名镇",
+        "名市",
+        "名城",
+        "大县",
+        "大镇",
+        "专业镇",
+        "示范县",
+        "示范市",
+        "示范镇",
+        "试点城市",
+        "试点地区",
+        "试点县",
+        "物流枢纽",
+        "枢纽",
+    )
+)
 _PROVINCE = re.compile(r"（[^（）]{1,12}(?:省|自治区|市|兵团)）$")
 _HEADS_OF_COLUMNS = re.compile("序号|名称|属地|所在|地区|省份|备注|申报|单位|批次|级别")
 # 第二批共认定9家化工园区，分别是甲化学工业园、乙化工园区: what they all are, and their row.
@@ -46,7 +74,17 @@ _LINK, _NEAR = re.compile("包括|分别[是为]|即|："), 4
 _ROW_AHEAD = ("包括：", "分别为：", "分别是：", "如下：")
 # 襄阳市6个：甲化工园区、乙化工园区。
 _GROUP = re.compile(r"(?P<p>[一-龥]{2,12}?)[（(]?(?P<n>\d{1,2})[家个][）)]?：(?P<list>[^：]{4,})")
-_KINDS = (("pilot", "试点"), ("base", "基地"), ("existing", "集群"), ("existing", "强"), ("existing", "名"), ("existing", "大"), ("existing", "专业镇"), ("existing", "示范县"), ("hub", "枢纽"))
+_KINDS = (
+    ("pilot", "试点"),
+    ("base", "基地"),
+    ("existing", "集群"),
+    ("existing", "强"),
+    ("existing", "名"),
+    ("existing", "大"),
+    ("existing", "专业镇"),
+    ("existing", "示范县"),
+    ("hub", "枢纽"),
+)
 
 
 def rostered(context: Context, paragraph: Paragraph) -> bool:
@@ -55,7 +93,11 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
     A title opens a roster; a line that is neither a member nor a cell of its table closes it.
     """
     line = context.text[paragraph.start : paragraph.end].strip()
-    if len(line) <= _LONGEST_TITLE and (_BATCH_OF.fullmatch(line) or line.endswith(("名单", "名单：", "县（市、区）", *_ROW_AHEAD)) or (line.endswith("）") and "名单（" in line)):
+    if len(line) <= _LONGEST_TITLE and (
+        _BATCH_OF.fullmatch(line)
+        or line.endswith(("名单", "名单：", "县（市、区）", *_ROW_AHEAD))
+        or (line.endswith("）") and "名单（" in line)
+    ):
         context.roster = _opened(context, line)
         return False
     roster = context.roster
@@ -65,7 +107,11 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
         line = cell
         if not line:
             return True
-    cells = [_NUMBERED.sub("", cell, count=1) for cell in _CELL.split(line) if cell.strip()] if len(line) <= _LONGEST_LINE else []
+    cells = (
+        [_NUMBERED.sub("", cell, count=1) for cell in _CELL.split(line) if cell.strip()]
+        if len(line) <= _LONGEST_LINE
+        else []
+    )
     member = next((place for cell in cells if (place := _member(context, roster, cell))), "")
     row = [member] if member else _group(context, roster, line)
     if row:
@@ -75,7 +121,12 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
             for one in row
         )  # fmt: skip
         return True
-    if cells and all(not cell or _HEADS_OF_COLUMNS.search(cell) or context.toponyms.name_end(cell, 0) == len(cell) for cell in cells):
+    if cells and all(
+        not cell
+        or _HEADS_OF_COLUMNS.search(cell)
+        or context.toponyms.name_end(cell, 0) == len(cell)
+        for cell in cells
+    ):
         return True  # a head of the table, a cell that says where the site lies
     context.roster = None
     return False
@@ -91,22 +142,52 @@ def _upright(context: Context, roster: Roster, line: str) -> str | None:
 
 def told_row(context: Context, clause: Clause) -> list[Record]:
     """Read 拟认定首批化工园区包括：甲经济开发区、乙工业园区: sites one by one, each of the trade that all share."""
-    hit = _ROW.search(context.text, clause.start, clause.sentence.end) if _LINK.search(context.text, clause.start, clause.end + _NEAR) else None
+    hit = (
+        _ROW.search(context.text, clause.start, clause.sentence.end)
+        if _LINK.search(context.text, clause.start, clause.end + _NEAR)
+        else None
+    )
     if hit is None or hit.start() >= clause.end:
         return []
     name = phrases.industry(hit["what"])
     row = _row(context, hit["list"])
-    if not plausible(name) or not is_trade(name) or not row or (hit["n"] and "等" not in hit["list"] and int(hit["n"]) != len(row)):
+    if (
+        not plausible(name)
+        or not is_trade(name)
+        or not row
+        or (hit["n"] and "等" not in hit["list"] and int(hit["n"]) != len(row))
+    ):
         return []
     context.done.append((clause.start, clause.sentence.end))
-    return [designation(context, clause, (one,), name, "park", start=hit.start(), end=hit.end(), status="existing", family="A14") for one in row]
+    return [
+        designation(
+            context,
+            clause,
+            (one,),
+            name,
+            "park",
+            start=hit.start(),
+            end=hit.end(),
+            status="existing",
+            family="A14",
+        )
+        for one in row
+    ]
 
 
 def _row(context: Context, words: str) -> list[str]:
     """Return the sites of a row, or nothing where an item is none or no table knows where any of them lies."""
-    items = [item.strip() for item in _JOINTS.split(_AND_MORE.sub("", _IN_BRACKETS.sub("", words))) if item.strip()]
+    items = [
+        item.strip()
+        for item in _JOINTS.split(_AND_MORE.sub("", _IN_BRACKETS.sub("", words)))
+        if item.strip()
+    ]
     known = [item for item in items if context.toponyms.name_end(item, 0)]
-    return items if 1 < len(items) <= 2 * len(known) and all(_SITE.fullmatch(item) for item in items) else []
+    return (
+        items
+        if 1 < len(items) <= 2 * len(known) and all(_SITE.fullmatch(item) for item in items)
+        else []
+    )
 
 
 def _group(context: Context, roster: Roster, line: str) -> list[str]:
@@ -115,7 +196,11 @@ def _group(context: Context, roster: Roster, line: str) -> list[str]:
     if hit is None or roster.of_regions or context.toponyms.name_end(hit["p"], 0) != len(hit["p"]):
         return []
     items = _JOINTS.split(_IN_BRACKETS.sub("", hit["list"]))
-    return items if len(items) == int(hit["n"]) and all(_SITE.fullmatch(item) for item in items) else []
+    return (
+        items
+        if len(items) == int(hit["n"]) and all(_SITE.fullmatch(item) for item in items)
+        else []
+    )
 
 
 def _opened(context: Context, line: str) -> Roster | None:
@@ -130,7 +215,9 @@ def _opened(context: Context, line: str) -> Roster | None:
     kind = next((kind for kind, sign in _KINDS if sign in hit["head"]), "park")
     if not plausible(name) and (kind != "pilot" or len(name) < len("甲乙")):
         return None
-    return Roster(kind, name + "物流枢纽" * (kind == "hub" and "物流" not in name), hit["head"] in _OF_REGIONS)
+    return Roster(
+        kind, name + "物流枢纽" * (kind == "hub" and "物流" not in name), hit["head"] in _OF_REGIONS
+    )
 
 
 def _member(context: Context, roster: Roster, cell: str) -> str:
@@ -140,7 +227,11 @@ def _member(context: Context, roster: Roster, cell: str) -> str:
         return ""
     if roster.of_regions:
         listing = context.toponyms.read(bare, 0)
-        return bare if listing is not None and listing.end == len(bare) and len(listing.places) == 1 else ""
+        return (
+            bare
+            if listing is not None and listing.end == len(bare) and len(listing.places) == 1
+            else ""
+        )
     if _SITE.fullmatch(bare) and context.toponyms.name_end(bare, 0) < len(bare):
         return bare
     return ""

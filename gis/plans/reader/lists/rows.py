@@ -22,21 +22,43 @@ from gis.plans.reader.grammar.layouts import scheme
 from gis.plans.reader.outline import pieces
 from gis.plans.reader.records import Record
 
-_LIVES_BY = re.compile(r"以(?P<i>[^，。；]{2,30}?)为(?:主导|主|特色|重点|首位)(?:特色|优势)*(?:的)?(?:产业)?")
+_LIVES_BY = re.compile(
+    r"以(?P<i>[^，。；]{2,30}?)为(?:主导|主|特色|重点|首位)(?:特色|优势)*(?:的)?(?:产业)?"
+)
 _FORMED = re.compile("[^、，]*(?:形成|构建|呈现)(?:了|出)?")
-_TYPED_HUB = re.compile(r"(?:^|、|和|包括|由|将)(?P<p>[一-龥]{2,10}?)(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)(?:（[^）]{2,12}）)?(?=、|和|等|国家|物流)")
+_TYPED_HUB = re.compile(
+    r"(?:^|、|和|包括|由|将)(?P<p>[一-龥]{2,10}?)(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)(?:（[^）]{2,12}）)?(?=、|和|等|国家|物流)"
+)
 _PARTS = re.compile("^(?:并?由|包括|分别是|分别为|有)")
 _SUCH_AS = re.compile(r"(?:例如|比如|譬如|诸如|如|像)(?=[一-龥])")
 _OF = re.compile(r"的|：|——")
 _TAKES = re.compile("(?:同时|并|加快|逐步|积极)*(?:辐射带动|带动|联动|辐射|(?P<to>向(?!阳)))")
-_TOGETHER = re.compile(r"(?:等[一-龥]{0,4})?[^，。；]{0,10}?(?:(?:协同|联动|配套|协调|融合|错位)+发展|推广布局|推广应用|复制推广)")
-_REACHES = re.compile("(?:等地|等周边[一-龥]{0,4})?(?:地区)?(?:梯次|逐步|有序)?(?:辐射|延伸|拓展|扩展|扩散)(?:带动|发展|布局)?$")
+_TOGETHER = re.compile(
+    r"(?:等[一-龥]{0,4})?[^，。；]{0,10}?(?:(?:协同|联动|配套|协调|融合|错位)+发展|推广布局|推广应用|复制推广)"
+)
+_REACHES = re.compile(
+    "(?:等地|等周边[一-龥]{0,4})?(?:地区)?(?:梯次|逐步|有序)?(?:辐射|延伸|拓展|扩展|扩散)(?:带动|发展|布局)?$"
+)
 # 辐射丙、丁等省的戊产业示范区: a trade of their own.
-_THEIRS = re.compile(r"(?:等[省市县区地]*|两省|三省|[省市])?的(?P<i>[^，。；、的]{2,16}?)(?:产业示范区|产业带|产业集群|产业基地|基地|集群|产业|行业)(?:发展|示范?$)?")
+_THEIRS = re.compile(
+    r"(?:等[省市县区地]*|两省|三省|[省市])?的(?P<i>[^，。；、的]{2,16}?)(?:产业示范区|产业带|产业集群|产业基地|基地|集群|产业|行业)(?:发展|示范?$)?"
+)
 _LONGEST = 18
-_QUOTED, _ITEM_START = re.compile(r"“(?P<i>[^“”]{2,14})”(?:特色)?(?:产业集群|产业|集群)?"), re.compile("^|、|以及|包括|培育|打造|建设|壮大|形成|和|发展|，")
-_BUILT_AREA = re.compile(r"(?P<body>[一-龥]{4,16}?)(?P<head>旅游带|发展带|产业带|经济带|带|旅游走廊|走廊|廊道|旅游圈|圈|旅游区|片区|组团)(?=和|、|，|$)")
-_AREA_KIND = {"带": "belt", "廊": "belt", "道": "belt", "圈": "develop", "区": "develop", "团": "develop"}
+_QUOTED, _ITEM_START = (
+    re.compile(r"“(?P<i>[^“”]{2,14})”(?:特色)?(?:产业集群|产业|集群)?"),
+    re.compile("^|、|以及|包括|培育|打造|建设|壮大|形成|和|发展|，"),
+)
+_BUILT_AREA = re.compile(
+    r"(?P<body>[一-龥]{4,16}?)(?P<head>旅游带|发展带|产业带|经济带|带|旅游走廊|走廊|廊道|旅游圈|圈|旅游区|片区|组团)(?=和|、|，|$)"
+)
+_AREA_KIND = {
+    "带": "belt",
+    "廊": "belt",
+    "道": "belt",
+    "圈": "develop",
+    "区": "develop",
+    "团": "develop",
+}
 
 _LINE_NEAR = 60  # a dashed line has others like it above or below
 
@@ -61,8 +83,16 @@ def living_row(context: Context, clause: Clause) -> list[Record]:
             continue
         there = context.existing or is_existing(clause.words)
         found.append(
-            designation(context, clause, listing.places, names, "existing" if there else "develop", family="A14",
-                        status="existing" if there else "planned", **joined(listing))
+            designation(
+                context,
+                clause,
+                listing.places,
+                names,
+                "existing" if there else "develop",
+                family="A14",
+                status="existing" if there else "planned",
+                **joined(listing),
+            )
         )
     return found if len(found) > 1 else []
 
@@ -73,7 +103,11 @@ _TELLS = re.compile(r"\d|[是在为将已]")
 def such_as(context: Context, clause: Clause) -> list[Record]:
     """Read examples: 如甲的鞋、眼镜；乙的轻纺；丙小五金, which are there already."""
     sentence = clause.sentence
-    opened = _SUCH_AS.match(clause.words, clause.lead) if "如" in clause.words or "像" in clause.words else None
+    opened = (
+        _SUCH_AS.match(clause.words, clause.lead)
+        if "如" in clause.words or "像" in clause.words
+        else None
+    )
     if opened is None:
         return []
     start = clause.start + opened.end()
@@ -90,7 +124,17 @@ def such_as(context: Context, clause: Clause) -> list[Record]:
         if not names or _TELLS.search(rest):
             continue
         found.append(
-            designation(context, clause, own.places, names, "existing", status="existing", family="A17", start=at, end=end)
+            designation(
+                context,
+                clause,
+                own.places,
+                names,
+                "existing",
+                status="existing",
+                family="A17",
+                start=at,
+                end=end,
+            )
         )
     if len(found) * 2 <= len(items) or len(found) < len("甲乙"):
         return []
@@ -107,10 +151,20 @@ def typed_hubs(context: Context, clause: Clause) -> list[Record]:
         place = hit["p"][opened.end() :] if opened else hit["p"]
         if context.toponyms.item(place, 0, listed=True)[0] != len(place):
             return []
-        there = is_existing(context.text[clause.sentence.start : clause.end]) or "入选" in context.text[clause.sentence.start : clause.end]
+        there = (
+            is_existing(context.text[clause.sentence.start : clause.end])
+            or "入选" in context.text[clause.sentence.start : clause.end]
+        )
         found.append(
-            designation(context, clause, (place,), hit["type"] + "国家物流枢纽" * ("国家" in clause.words), "hub", family="A13",
-                        status="existing" if there else "planned")
+            designation(
+                context,
+                clause,
+                (place,),
+                hit["type"] + "国家物流枢纽" * ("国家" in clause.words),
+                "hub",
+                family="A13",
+                status="existing" if there else "planned",
+            )
         )
     return found
 
@@ -118,18 +172,40 @@ def typed_hubs(context: Context, clause: Clause) -> list[Record]:
 def dashed(context: Context, clause: Clause) -> list[Record]:
     """Read a row of places with their trades, or trades with their places, a dash between: 甲、乙——芯片；丙——终端."""
     sentence = clause.sentence
-    near = (clause.paragraph.start - _LINE_NEAR, clause.paragraph.end + _LINE_NEAR) if sentence.start == clause.paragraph.start else (sentence.start, sentence.end)
-    if clause.words.count("——") != 1 or context.text.count("——", max(0, near[0]), near[1]) < len("甲乙"):
+    near = (
+        (clause.paragraph.start - _LINE_NEAR, clause.paragraph.end + _LINE_NEAR)
+        if sentence.start == clause.paragraph.start
+        else (sentence.start, sentence.end)
+    )
+    if clause.words.count("——") != 1 or context.text.count("——", max(0, near[0]), near[1]) < len(
+        "甲乙"
+    ):
         return []
-    left, _, right = clause.words[clause.lead :].partition("——")  # none where the clause opens with the dash
+    left, _, right = clause.words[clause.lead :].partition(
+        "——"
+    )  # none where the clause opens with the dash
     for where, what in ((left, right), (right, left)):
         listing = context.toponyms.read(where, 0)
         names = industries(what) if listing and listing.end == len(where) else []
-        if listing and names and all(v.COMMON.search(name) for name in names) and not verb_at(what, 0) and not context.toponyms.read(what, 0, parks=False):
+        if (
+            listing
+            and names
+            and all(v.COMMON.search(name) for name in names)
+            and not verb_at(what, 0)
+            and not context.toponyms.read(what, 0, parks=False)
+        ):
             there = context.existing
             return [
-                designation(context, clause, listing.places, names, "existing" if there else context.heading_category or "develop",
-                            status="existing" if there else "planned", family="A14", **joined(listing))
+                designation(
+                    context,
+                    clause,
+                    listing.places,
+                    names,
+                    "existing" if there else context.heading_category or "develop",
+                    status="existing" if there else "planned",
+                    family="A14",
+                    **joined(listing),
+                )
             ]
     return []
 
@@ -146,12 +222,23 @@ def areas_of_scheme(context: Context, clause: Clause) -> list[Record]:
         unit = hit["head"][-1]
         if unit not in named and not (unit == "廊" and "廊" in named):
             continue
-        body = hit["body"].lstrip("和、") + hit["head"].removesuffix("走廊").rstrip("带廊道圈区").removesuffix("产业").removesuffix("发展").removesuffix("经济")
+        body = hit["body"].lstrip("和、") + hit["head"].removesuffix("走廊").rstrip(
+            "带廊道圈区"
+        ).removesuffix("产业").removesuffix("发展").removesuffix("经济")
         place, name = split_place(context, body)
         name = phrases.industry(name)
         if place and plausible(name) and v.COMMON.search(name):
             found.append(
-                designation(context, clause, (place,), name, _AREA_KIND[unit], family="A5", scheme=named, name=hit.group())
+                designation(
+                    context,
+                    clause,
+                    (place,),
+                    name,
+                    _AREA_KIND[unit],
+                    family="A5",
+                    scheme=named,
+                    name=hit.group(),
+                )
             )
     return found
 
@@ -172,7 +259,15 @@ def quoted_goods(context: Context, clause: Clause) -> list[Record]:
             continue
         kind = kind or _row_kind(clause.words)
         found.append(
-            designation(context, clause, listing.places, name, kind, family="A13", status="existing" if kind == "existing" else "planned")
+            designation(
+                context,
+                clause,
+                listing.places,
+                name,
+                kind,
+                family="A13",
+                status="existing" if kind == "existing" else "planned",
+            )
         )
     return found if len(found) > 1 else []
 
@@ -180,7 +275,10 @@ def quoted_goods(context: Context, clause: Clause) -> list[Record]:
 def _row_kind(words: str) -> str:
     """Return the category of a row from the head that it shares and the verb before it."""
     verb = next((acts for k in range(min(len(words), 24)) if (acts := verb_at(words, k))), None)
-    head = next((h for h in ("集群", "基地", "产业园", "园区", "产业带") if h in words[words.rfind("”") :]), "")
+    head = next(
+        (h for h in ("集群", "基地", "产业园", "园区", "产业带") if h in words[words.rfind("”") :]),
+        "",
+    )
     if is_existing(words):
         return "existing"
     return decide(verb.kind if verb else "develop", v.HEAD_CATEGORY.get(head, ""))
@@ -199,4 +297,8 @@ def taken_along(context: Context, clause: Clause) -> list[Record]:
         if not (_REACHES if hit["to"] else _TOGETHER).fullmatch(clause.words, listing.end):
             return []
         names = list(before[-1].get("industries"))
-    return [designation(context, clause, listing.places, names, "linked", family="A4", **joined(listing))]
+    return [
+        designation(
+            context, clause, listing.places, names, "linked", family="A4", **joined(listing)
+        )
+    ]

@@ -67,7 +67,9 @@ def _by_blanks(text: str) -> str:
         words = text[lead:b].rstrip()
         short = len(words) <= _WIDEST and "\t" not in words and not _SENTENCE.search(words)
         wide = [lead + hit.start() for hit in _WIDE.finditer(words)] if short else []
-        number = _NUMBER.match(words) if wide else None  # behind the number of a row one blank is enough
+        number = (
+            _NUMBER.match(words) if wide else None
+        )  # behind the number of a row one blank is enough
         gaps.append([lead + number.end() - 1, *wide] if number else wide)
     signs, k = list(text), 0
     while k < len(gaps):

@@ -14,7 +14,9 @@ from gis.plans.reader.records import Record
 
 _LEANS = r"(?:等地?)?(?:要|应|可|充分|则|分别)*(?:依托|利用|立足|发挥|凭借|依靠|结合|围绕|借助)(?:(?!发展(?!基础|优势)|打造|建设|培育|布局|做[大强优])[^，。；]){2,24}?(?:资源|优势|基础|条件|能力|市场|产业|技术|企业|港口|原料|园区|潜力|特点|禀赋)(?:等[一-龥]{0,4})?"
 _LEANING = re.compile(_LEANS + "$")
-_LEANING_ON = re.compile(_LEANS + "(?=(?:重点|大力|着力|积极|分别|加快|主要)?(?:发展|打造|建设|培育|布局|做[大强优]))")
+_LEANING_ON = re.compile(
+    _LEANS + "(?=(?:重点|大力|着力|积极|分别|加快|主要)?(?:发展|打造|建设|培育|布局|做[大强优]))"
+)
 _LEANING_SIGN = re.compile("依托|利用|立足|发挥|凭借|依靠|结合|围绕|借助")
 
 
@@ -47,9 +49,15 @@ def shared(context: Context, clause: Clause) -> list[Record]:
     if verb is None or verb.kind not in ("develop", "cultivate", "strengthen", "optimize"):
         return []
     every = PlaceList(
-        tuple(p for g in groups for p in g.places), tuple(k for g in groups for k in g.kinds), listing.start, listing.end, list_open=False
+        tuple(p for g in groups for p in g.places),
+        tuple(k for g in groups for k in g.kinds),
+        listing.start,
+        listing.end,
+        list_open=False,
     )
-    made = distributed(context, clause, every, tail) or objects(context, clause, Said(verb, every, clause.start, "A8"), tail[verb.end :])
+    made = distributed(context, clause, every, tail) or objects(
+        context, clause, Said(verb, every, clause.start, "A8"), tail[verb.end :]
+    )
     for record in made:
         record.end = max(record.end, end)
     if made:
@@ -65,5 +73,3 @@ def each_in_turn(context: Context, clause: Clause, at: int) -> list[Record]:
     every = PlaceList(context.subject, ("region",) * len(context.subject), 0, 0, list_open=False)
     made = distributed(context, clause, every, clause.words[at:])
     return [replace(record, start=context.subject_start) for record in made]
-
-

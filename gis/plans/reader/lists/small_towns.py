@@ -17,9 +17,13 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.records import Record
 
 _NAMED = re.compile("(?:[一-龥（）]{3,18}?小镇(?:、|和|以及|及|与))+[一-龥（）]{3,18}?小镇")
-_SHARED = re.compile("(?P<row>(?:[一-龥]{3,14}?(?:、|和|以及|及|与))+[一-龥]{3,14}?)等?(?:\\d{1,2}|[两三四五六七八九十]{1,2})?(?:个|座|批|一批)?(?:国家级?|省级|市级|省|市)?特色(?:产业|工业)?小镇")
+_SHARED = re.compile(
+    "(?P<row>(?:[一-龥]{3,14}?(?:、|和|以及|及|与))+[一-龥]{3,14}?)等?(?:\\d{1,2}|[两三四五六七八九十]{1,2})?(?:个|座|批|一批)?(?:国家级?|省级|市级|省|市)?特色(?:产业|工业)?小镇"
+)
 _JOINT = re.compile("(?<=小镇)(?:、|和|以及|及|与)|、|(?:和|以及)(?=[一-龥]{4})")
-_BEFORE = re.compile("^(?:[^、]*?(?:新增|建设|打造|培育|创建|规划|推进|推动|支持|建成|发展|做强|认定|命名|公布|包括|分别为|分别是|有|以及|即|如|了))+")
+_BEFORE = re.compile(
+    "^(?:[^、]*?(?:新增|建设|打造|培育|创建|规划|推进|推动|支持|建成|发展|做强|认定|命名|公布|包括|分别为|分别是|有|以及|即|如|了))+"
+)
 _PRAISE = re.compile("(?:智慧|智能|时尚|绿色|现代|创意|高端|新型|国际|生态|健康)+")
 _RANK_END = re.compile("[省市县区旗镇乡]$")
 _THERE = re.compile("新增|已有|现有|入选|列入|认定|命名|建成|公布")
@@ -45,12 +49,33 @@ def small_towns(context: Context, clause: Clause) -> list[Record]:
         return []
     words = hit["row"] if hit.re is _SHARED else hit.group()
     verb = verb_at(clause.words, clause.lead)
-    found = [one for item in _JOINT.split(_BEFORE.sub("", words)) if (one := _town(context, item.removesuffix("小镇")))]
+    found = [
+        one
+        for item in _JOINT.split(_BEFORE.sub("", words))
+        if (one := _town(context, item.removesuffix("小镇")))
+    ]
     if len(found) < len("甲乙"):
         return []
     there = context.existing or is_chosen(clause.words) or _THERE.search(clause.words) is not None
-    status = "existing" if there and not (verb and not verb.done and verb.kind == "cultivate" and "建成" not in clause.words) else "planned"
-    return [designation(context, clause, (place,), name, "park", family="A13", status=status, name=place + name + "小镇") for place, name in found]
+    status = (
+        "existing"
+        if there
+        and not (verb and not verb.done and verb.kind == "cultivate" and "建成" not in clause.words)
+        else "planned"
+    )
+    return [
+        designation(
+            context,
+            clause,
+            (place,),
+            name,
+            "park",
+            family="A13",
+            status=status,
+            name=place + name + "小镇",
+        )
+        for place, name in found
+    ]
 
 
 def _town(context: Context, item: str) -> tuple[str, str] | None:
@@ -60,10 +85,23 @@ def _town(context: Context, item: str) -> tuple[str, str] | None:
     cuts = (at, at + 2, at + 3) if at and _RANK_END.search(item[:at]) else (at,) if at else (2, 3)
     for cut in cuts:
         name = item[cut:]
-        good = v.GOODS.match(item, cut) or ((praise := _PRAISE.match(item, cut)) and v.GOODS.match(item, praise.end()))
+        good = v.GOODS.match(item, cut) or (
+            (praise := _PRAISE.match(item, cut)) and v.GOODS.match(item, praise.end())
+        )
         inner = item[at:cut]
-        if good and len(name) > 1 and plausible(phrases.industry(name) or name) and (not inner or (not v.COMMON.search(inner) and len(inner) > 1)):
+        if (
+            good
+            and len(name) > 1
+            and plausible(phrases.industry(name) or name)
+            and (not inner or (not v.COMMON.search(inner) and len(inner) > 1))
+        ):
             return item[:cut], phrases.industry(name) or name
     name = item[at:]
-    known = at and _RANK_END.search(item[:at]) and 1 < len(name) <= len("甲乙丙丁") and plausible(name) and v.COMMON.search(name)
+    known = (
+        at
+        and _RANK_END.search(item[:at])
+        and 1 < len(name) <= len("甲乙丙丁")
+        and plausible(name)
+        and v.COMMON.search(name)
+    )
     return (item[:at], name) if known else None

@@ -19,10 +19,23 @@ from gis.plans.reader.trades import is_trade
 
 # Headings of columns. What a column of kinds holds is decided by its cells: 强化 is a category, 钢铁 an industry.
 _HEADINGS = (
-    ("other", re.compile(r"序号|编号|单位|部门|责任|牵头|备注|目标|指标|企业|项目|规模|面积|投资|时间|年份|进度|产值|说明|依据|人$")),
-    ("place", re.compile(r"(?:区域|地区|布局|分布|县|市|区|园区|平台|载体|承载地?|空间|所在地|地点|范围|乡镇|街道|片区|落点|位置)$|^(?:县|市|区|州)")),
+    (
+        "other",
+        re.compile(
+            r"序号|编号|单位|部门|责任|牵头|备注|目标|指标|企业|项目|规模|面积|投资|时间|年份|进度|产值|说明|依据|人$"
+        ),
+    ),
+    (
+        "place",
+        re.compile(
+            r"(?:区域|地区|布局|分布|县|市|区|园区|平台|载体|承载地?|空间|所在地|地点|范围|乡镇|街道|片区|落点|位置)$|^(?:县|市|区|州)"
+        ),
+    ),
     ("industry", re.compile(r"产业|行业|产品|集群|门类|领域|业态|赛道|品种|方向$|内容$")),
-    ("category", re.compile(r"类别|类型|定位|方式|措施|取向|要求|任务|政策|分类|路径|思路|举措|策略|导向")),
+    (
+        "category",
+        re.compile(r"类别|类型|定位|方式|措施|取向|要求|任务|政策|分类|路径|思路|举措|策略|导向"),
+    ),
 )
 _HEADING = 10
 _DOING = re.compile(
@@ -38,7 +51,9 @@ _BY_STEM = (
     ("optimize", re.compile(r"优化|改造|转型|提升|升级|传统")),
     ("cultivate", re.compile(r"培育|新兴|未来|打造|培植")),
 )
-_CELL_HEAD = re.compile(r"(?:特色|优势|先进制造业|先进制造)?(?:产业集群|集群|产业链|产业带|产业基地|产业园|产业)$")
+_CELL_HEAD = re.compile(
+    r"(?:特色|优势|先进制造业|先进制造)?(?:产业集群|集群|产业链|产业带|产业基地|产业园|产业)$"
+)
 _CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
 _NUMBER = re.compile(r"^\d{1,2}[.、]?")
 
@@ -57,9 +72,13 @@ def columns(line: str) -> tuple[str, ...]:
     (('category', 'industry', 'place'), ())
     """
     cells = [_REMARK.sub("", cell.strip()) for cell in line.split("\t")]
-    if len(cells) < len("甲乙") or any(len(cell) > _HEADING or _STOP_OR_DIGIT.search(cell) for cell in cells):
+    if len(cells) < len("甲乙") or any(
+        len(cell) > _HEADING or _STOP_OR_DIGIT.search(cell) for cell in cells
+    ):
         return ()
-    found = tuple(next((kind for kind, pattern in _HEADINGS if pattern.search(cell)), "") for cell in cells)
+    found = tuple(
+        next((kind for kind, pattern in _HEADINGS if pattern.search(cell)), "") for cell in cells
+    )
     if "industry" not in found and "category" in found:
         at = found.index("category")
         found = (*found[:at], "industry", *found[at + 1 :])
@@ -78,7 +97,9 @@ def category_word(cell: str) -> str:
     hit = _DOING.fullmatch(cell.strip())
     if hit is None:
         return ""
-    kind = next((kind for kind, stem in _BY_STEM if stem.search(cell)), "") or CLASS_OF.get(hit["verb"], "develop")
+    kind = next((kind for kind, stem in _BY_STEM if stem.search(cell)), "") or CLASS_OF.get(
+        hit["verb"], "develop"
+    )
     return "develop" if kind == "support" else kind
 
 
@@ -118,8 +139,13 @@ def _row(context: Context, clause: Clause, cells: list[tuple[int, str]], at: int
             context.done.append((clause.start, clause.paragraph.end))
             return [
                 designation(
-                    context, clause, listing.places, names, kind or context.heading_category or "develop",
-                    end=start + listing.end, family="A14",
+                    context,
+                    clause,
+                    listing.places,
+                    names,
+                    kind or context.heading_category or "develop",
+                    end=start + listing.end,
+                    family="A14",
                 )
             ]
     return []
@@ -127,8 +153,12 @@ def _row(context: Context, clause: Clause, cells: list[tuple[int, str]], at: int
 
 _DEVELOPS = re.compile(r"^(?:重点|主要)?发展")
 # What a thing of a list is called: a cluster of its trade, a park, a zone.
-_CLUSTER = re.compile("(?:中小企业|先进制造业|县域|战略性新兴|创新型)*(?:特色|优势)*(?:产业集群|集群)$")
-_SITE = re.compile("(?:产业集聚区|产业聚集区|集聚区|聚集区|产业园区?|工业园区?|科技园|创业园|开发区|高新区|经开区|园区|集中区|示范区|功能区)$")
+_CLUSTER = re.compile(
+    "(?:中小企业|先进制造业|县域|战略性新兴|创新型)*(?:特色|优势)*(?:产业集群|集群)$"
+)
+_SITE = re.compile(
+    "(?:产业集聚区|产业聚集区|集聚区|聚集区|产业园区?|工业园区?|科技园|创业园|开发区|高新区|经开区|园区|集中区|示范区|功能区)$"
+)
 _BASE = re.compile("(?:产业基地|生产基地|示范基地|基地)$")
 _OF_TRADE = re.compile("(?:产业集群|集群|基地)（(?P<i>.+)）$")
 
@@ -136,9 +166,25 @@ _OF_TRADE = re.compile("(?:产业集群|集群|基地)（(?P<i>.+)）$")
 def _named_row(context: Context, clause: Clause, cells: list[tuple[int, str]]) -> list[Record]:
     """Read a row that holds the name of a cluster, a base or a park in one cell, what is made there in that name or in another."""
     words = [cell.strip() for _, cell in cells]
-    at = next((k for k, cell in enumerate(words) if _CLUSTER.search(cell) or _SITE.search(cell) or _BASE.search(cell)), None)
+    at = next(
+        (
+            k
+            for k, cell in enumerate(words)
+            if _CLUSTER.search(cell) or _SITE.search(cell) or _BASE.search(cell)
+        ),
+        None,
+    )
     listing = context.toponyms.read(words[at], 0, parks=False) if at is not None else None
-    if at is None or listing is None or (len(words) > 1 and context.columns and len(context.columns) == len(cells) and "place" in context.columns):
+    if (
+        at is None
+        or listing is None
+        or (
+            len(words) > 1
+            and context.columns
+            and len(context.columns) == len(cells)
+            and "place" in context.columns
+        )
+    ):
         return []
     named, made = words[at], ""
     others = words[at + 1 :]
@@ -157,7 +203,18 @@ def _named_row(context: Context, clause: Clause, cells: list[tuple[int, str]]) -
     if context.heading_category and kind == "existing" and not told:
         kind = context.heading_category
     context.done.append((clause.start, clause.paragraph.end))
-    return [designation(context, clause, places, names, kind, end=clause.paragraph.end, family="A14", status="existing")]
+    return [
+        designation(
+            context,
+            clause,
+            places,
+            names,
+            kind,
+            end=clause.paragraph.end,
+            family="A14",
+            status="existing",
+        )
+    ]
 
 
 def _is_goods(cell: str) -> bool:
@@ -214,8 +271,13 @@ def _row_of_place(
             context.done.append((clause.start, clause.paragraph.end))
             return [
                 designation(
-                    context, clause, listing.places, names, kind or context.heading_category or "develop",
-                    end=start + len(cell), family="A14",
+                    context,
+                    clause,
+                    listing.places,
+                    names,
+                    kind or context.heading_category or "develop",
+                    end=start + len(cell),
+                    family="A14",
                 )
             ]
     return []

@@ -23,9 +23,17 @@ _WON = re.compile(
     r"(?:市|县|区|地)?(?:等(?:\d+|[两三四五六七八九十]+)?[个家座]?(?:市|县|区|地|城市|地区|园区|开发区|产业园|县市|县区)?|[两三四五六七八九十\d]+[个家座]?(?:市|县|区|地|城市|地区|园区|开发区|产业园)?)?(?:的?\d+[个家座](?:枢纽|园区|集群|基地|项目|产业园))?"
     r"(?:均|也|都|成功|双双|同时|榜上|先后|已)*(?:入选|上榜|在列|位列其中|名列其中|有名|获批|跻身|入围|通过[^，。；]{0,6}(?:评审|认定|验收))(?P<what>[^，。；]{0,40})$"
 )
-_ABOUT = re.compile(r"(?:主要|重点|分别|产业)*(?:涉及|涵盖|覆盖|聚焦|集中在|集中于|以)(?P<i>[^，。；]{2,60}?)(?:为主|等?(?:产业|行业|领域)(?:细分)?(?:领域|产业|方向)?)?$")
-_LIST = re.compile(r"(?P<i>[一-龥A-Za-z]{0,14}?)(?P<head>" + re.sub(r"\?P<\w+>", "?:", HEAD.pattern) + r"|(?:试点|示范(?=城市|地区|县|市))(?:城市|地区|县|市|园区)?(?:和[一-龥]{2,6})?)(?:建设|培育|认定|创建)?(?:名单|建设名单|评审结果|评选结果)")
-_RANK = re.compile(r"^.*?(?:20\d\d年度?|第?[一二三四五六七八九十\d]+批|首批|新一批|新一轮|最新)|^(?:年度?|公布|创建|发布|印发|下达|认定|国家级?|省级|全国|全省|骨干|特色|优势|中小企业|先进|的|拟)+")
+_ABOUT = re.compile(
+    r"(?:主要|重点|分别|产业)*(?:涉及|涵盖|覆盖|聚焦|集中在|集中于|以)(?P<i>[^，。；]{2,60}?)(?:为主|等?(?:产业|行业|领域)(?:细分)?(?:领域|产业|方向)?)?$"
+)
+_LIST = re.compile(
+    r"(?P<i>[一-龥A-Za-z]{0,14}?)(?P<head>"
+    + re.sub(r"\?P<\w+>", "?:", HEAD.pattern)
+    + r"|(?:试点|示范(?=城市|地区|县|市))(?:城市|地区|县|市|园区)?(?:和[一-龥]{2,6})?)(?:建设|培育|认定|创建)?(?:名单|建设名单|评审结果|评选结果)"
+)
+_RANK = re.compile(
+    r"^.*?(?:20\d\d年度?|第?[一二三四五六七八九十\d]+批|首批|新一批|新一轮|最新)|^(?:年度?|公布|创建|发布|印发|下达|认定|国家级?|省级|全国|全省|骨干|特色|优势|中小企业|先进|的|拟)+"
+)
 _AND = re.compile("以及|及|和|与")
 _SPAN = 90
 
@@ -47,13 +55,29 @@ def _of_next(context: Context, clause: Clause, listing: PlaceList) -> list[Recor
         if not names or not all(is_trade(name) or v.COMMON.search(name) for name in names):
             return []
         kind = "park" if set(listing.kinds) == {"zone"} else "existing"
-        return [designation(context, clause, listing.places, names, kind, end=end, status="existing", family="A17", **joined(listing))]
+        return [
+            designation(
+                context,
+                clause,
+                listing.places,
+                names,
+                kind,
+                end=end,
+                status="existing",
+                family="A17",
+                **joined(listing),
+            )
+        ]
     return []
 
 
 def _of_list(context: Context, clause: Clause, listing: PlaceList, what: str) -> list[Record]:
     """Return the trade of the list that was named in the clause or just before it."""
-    named = _LIST.search(what) or (None if what else _last(context.text[max(clause.paragraph.start, clause.start - _SPAN) : clause.start]))
+    named = _LIST.search(what) or (
+        None
+        if what
+        else _last(context.text[max(clause.paragraph.start, clause.start - _SPAN) : clause.start])
+    )
     if named is None:
         return []
     head = HEAD.fullmatch(named["head"])
@@ -62,7 +86,18 @@ def _of_list(context: Context, clause: Clause, listing: PlaceList, what: str) ->
     name = of_hub(body, named["head"]) if kind == "hub" else phrases.industry(body)
     if not plausible(name) or not (is_trade(name) and v.COMMON.search(name)):
         return []
-    return [designation(context, clause, listing.places, name, kind, status="existing", family="A17", **joined(listing))]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            kind,
+            status="existing",
+            family="A17",
+            **joined(listing),
+        )
+    ]
 
 
 def _last(words: str) -> re.Match[str] | None:

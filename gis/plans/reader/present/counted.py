@@ -16,21 +16,35 @@ from gis.plans.reader.trades import is_trade
 
 _COUNTED = re.compile(
     r"(?:市|县|区|地|等地?)?(?P<n>[两二三四五六七八九十\d]{1,3}[个大座]|一批|一大批|多个|若干)(?P<i>[^，。；、的]{0,14}?(?:、[^，。；、的]{2,8}){0,3}(?:特色|专业|骨干)*)"
-    r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|集结中心|集散中心|枢纽港|港口|枢纽)|" + HEAD.pattern.replace("?P<base>", "?:").replace("?P<park>", "?:").replace("?P<belt>", "?:").replace("?P<cultivate>", "?:").replace("?P<hub>", "?:") + "|园区)"
+    r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|集结中心|集散中心|枢纽港|港口|枢纽)|"
+    + HEAD.pattern.replace("?P<base>", "?:")
+    .replace("?P<park>", "?:")
+    .replace("?P<belt>", "?:")
+    .replace("?P<cultivate>", "?:")
+    .replace("?P<hub>", "?:")
+    + "|园区)"
     r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|炼油|产能|产量|能力|规模|产值|营收|合计|占全|沿[江海河]|均|年产|，)"
 )
 _COUNT = re.compile(r"[两二三四五六七八九十\d][个大座]|一批|一大批|多个|若干")
-_BEFORE = re.compile("(?:形成|建成|建设|打造|布局|部署|培育|构建|拥有|推进|规划|发展|支持|依托|以及|和|是|有|即|包括)(?:了|出|起|好)?$")
+_BEFORE = re.compile(
+    "(?:形成|建成|建设|打造|布局|部署|培育|构建|拥有|推进|规划|发展|支持|依托|以及|和|是|有|即|包括)(?:了|出|起|好)?$"
+)
 _DONE = re.compile("(?:形成|建成|培育|崛起|涌现)(?:了|出)|已|拥有|各具|初具|蓬勃|崛起|现有")
 _TO_COME = re.compile("力争|将|争取|到20\\d\\d年|规划|拟|打造|部署|推进|建设|布局")
-_SIZE = re.compile("^(?:[百千万亿十\\d]+(?:万?吨|亿元?|万?千瓦)级|国家级?|省级|特色|千亿|百亿|区域性?|大型|重点|重要|主要)+")
+_SIZE = re.compile(
+    "^(?:[百千万亿十\\d]+(?:万?吨|亿元?|万?千瓦)级|国家级?|省级|特色|千亿|百亿|区域性?|大型|重点|重要|主要)+"
+)
 _HUB = re.compile("枢纽|港|物流|集结|集散")
 
 
 def counted(context: Context, clause: Clause) -> list[Record]:
     """Read a list of places, how many they are and what they make or are."""
     words = clause.words
-    hit = next((h for h in _COUNTED.finditer(words) if h.start() > 1), None) if _COUNT.search(words, len("甲乙")) else None
+    hit = (
+        next((h for h in _COUNTED.finditer(words) if h.start() > 1), None)
+        if _COUNT.search(words, len("甲乙"))
+        else None
+    )
     if hit is None:
         return []
     for at in range(max(0, hit.start() - 60), hit.start() - 1):
@@ -38,16 +52,37 @@ def counted(context: Context, clause: Clause) -> list[Record]:
             continue
         listing = context.toponyms.read(words, at)
         if listing and words[listing.end : hit.start()] == "港":
-            listing = replace(listing, places=(*listing.places[:-1], listing.places[-1] + "港"), end=hit.start())
-        if listing is None or len(listing.places) < len("甲乙") or not hit.start() <= listing.end <= hit.start("i"):
+            listing = replace(
+                listing, places=(*listing.places[:-1], listing.places[-1] + "港"), end=hit.start()
+            )
+        if (
+            listing is None
+            or len(listing.places) < len("甲乙")
+            or not hit.start() <= listing.end <= hit.start("i")
+        ):
             continue
         trade = _trade(hit)
         kind = _kind(words, hit) if trade else ""
         if not kind:
             return []
-        kind = "existing" if kind in ("base", "park", "cultivate") and _PUT_UP.search(words, 0, listing.start) else kind
+        kind = (
+            "existing"
+            if kind in ("base", "park", "cultivate") and _PUT_UP.search(words, 0, listing.start)
+            else kind
+        )
         there = kind == "existing" or not _TO_COME.search(words)
-        return [designation(context, clause, listing.places, trade, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
+        return [
+            designation(
+                context,
+                clause,
+                listing.places,
+                trade,
+                kind,
+                family="A13",
+                status="existing" if there else "planned",
+                **joined(listing),
+            )
+        ]
     return []
 
 
@@ -57,22 +92,48 @@ _PUT_UP = re.compile("(?:建设|打造|培育|建立)了$")  # 全国集中建�
 def composed(context: Context, clause: Clause) -> list[Record]:
     """Read 形成由甲、乙、丙组成的沿江汽车产业走廊: whom a belt or a cluster is made of."""
     words = clause.words
-    for at, pattern in (*((opener.end(), _IS_MADE) for opener in _MADE_OF.finditer(words)), (clause.lead, _MAKE)):
+    for at, pattern in (
+        *((opener.end(), _IS_MADE) for opener in _MADE_OF.finditer(words)),
+        (clause.lead, _MAKE),
+    ):
         listing = context.toponyms.read(words, at)
         hit = pattern.match(words, listing.end) if listing else None
         name = phrases.industry(_ALONG.sub("", hit["i"])) if hit else ""
-        if listing is None or hit is None or not plausible(name) or not is_trade(name) or not v.COMMON.search(name):
+        if (
+            listing is None
+            or hit is None
+            or not plausible(name)
+            or not is_trade(name)
+            or not v.COMMON.search(name)
+        ):
             continue
         head = HEAD.fullmatch(hit["head"])
-        there = "力争" not in words and (_DONE.search(words) is not None or (pattern is _MAKE and _TO_COME.search(words) is None))
+        there = "力争" not in words and (
+            _DONE.search(words) is not None or (pattern is _MAKE and _TO_COME.search(words) is None)
+        )
         kind = "existing" if there else (head.lastgroup or "") if head else "belt"
-        return [designation(context, clause, listing.places, name, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
+        return [
+            designation(
+                context,
+                clause,
+                listing.places,
+                name,
+                kind,
+                family="A13",
+                status="existing" if there else "planned",
+                **joined(listing),
+            )
+        ]
     return _consisting(context, clause)
 
 
 # 先进制造走廊由甲、乙、丙组成.
-_CONSISTS = re.compile(r"(?:.*?(?:建设|打造|构建|培育|形成|规划)的?)?(?P<name>[^，。；由]{2,20}?)(?P<head>产业带|经济带|发展带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|产业集聚区|集聚区|产业片区|片区|板块|组团)(?:主要|重点|将)?由(?=[一-龥]{2})")
-_OF_THEM = re.compile("(?:等(?:地|市|县)?)?(?:[两三四五六七八九十\\d]+个?[市县区地])?(?:共同|联合)?(?:组成|构成)$")
+_CONSISTS = re.compile(
+    r"(?:.*?(?:建设|打造|构建|培育|形成|规划)的?)?(?P<name>[^，。；由]{2,20}?)(?P<head>产业带|经济带|发展带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|产业集聚区|集聚区|产业片区|片区|板块|组团)(?:主要|重点|将)?由(?=[一-龥]{2})"
+)
+_OF_THEM = re.compile(
+    "(?:等(?:地|市|县)?)?(?:[两三四五六七八九十\\d]+个?[市县区地])?(?:共同|联合)?(?:组成|构成)$"
+)
 
 
 def _consisting(context: Context, clause: Clause) -> list[Record]:
@@ -88,7 +149,18 @@ def _consisting(context: Context, clause: Clause) -> list[Record]:
         return []
     there = _DONE.search(clause.words) is not None
     kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "develop")
-    return [designation(context, clause, listing.places, name, kind, family="A13", status="existing" if there else "planned", **joined(listing))]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            kind,
+            family="A13",
+            status="existing" if there else "planned",
+            **joined(listing),
+        )
+    ]
 
 
 def classed(context: Context, clause: Clause) -> list[Record]:
@@ -97,19 +169,42 @@ def classed(context: Context, clause: Clause) -> list[Record]:
     for hit in _CLASS_OF.finditer(clause.words):
         for item in hit["list"].split("、"):
             own = context.toponyms.read(item, 0, parks=False)
-            name = phrases.industry(_CLUSTER.sub("", item[own.end :])) if own and _CLUSTER.search(item) else ""
+            name = (
+                phrases.industry(_CLUSTER.sub("", item[own.end :]))
+                if own and _CLUSTER.search(item)
+                else ""
+            )
             if own is None or not plausible(name) or not is_trade(name):
                 return []
-            found.append(designation(context, clause, own.places, name, "existing", status="existing", family="A13", name=item))
+            found.append(
+                designation(
+                    context,
+                    clause,
+                    own.places,
+                    name,
+                    "existing",
+                    status="existing",
+                    family="A13",
+                    name=item,
+                )
+            )
     return found
 
 
-_CLASS_OF = re.compile("由(?P<list>[^，。；由]{4,60}?(?:产业集群|集群|产业基地|基地))等?(?:[\\d一二三四五六七八九十]+[个家])?(?:构成|组成)的[^，。；]{2,12}(?:集群|基地|梯队|方阵|地标)")
+_CLASS_OF = re.compile(
+    "由(?P<list>[^，。；由]{4,60}?(?:产业集群|集群|产业基地|基地))等?(?:[\\d一二三四五六七八九十]+[个家])?(?:构成|组成)的[^，。；]{2,12}(?:集群|基地|梯队|方阵|地标)"
+)
 _CLUSTER = re.compile("(?:产业集群|集群|产业基地|基地)$")
 _MADE_OF = re.compile("由(?=[一-龥]{2})")
-_IS_MADE = re.compile("(?:等(?:地|市|县)?)?(?:共同)?(?:组成|构成|连接而成|串联而成|形成)的(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)")
-_MAKE = re.compile("(?:等(?:地|市|县)?)?(?:[两三四五六七八九十]+[市县区地])?(?:共同|一起)?(?:组成|构成)(?:了|起)?(?:一条|一个)?(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)$")
-_ALONG = re.compile("^(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|跨[一-龥]{1,2}|[一-龥]{2}(?:沿线|两岸|山区|地区|平原))")
+_IS_MADE = re.compile(
+    "(?:等(?:地|市|县)?)?(?:共同)?(?:组成|构成|连接而成|串联而成|形成)的(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)"
+)
+_MAKE = re.compile(
+    "(?:等(?:地|市|县)?)?(?:[两三四五六七八九十]+[市县区地])?(?:共同|一起)?(?:组成|构成)(?:了|起)?(?:一条|一个)?(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)$"
+)
+_ALONG = re.compile(
+    "^(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|跨[一-龥]{1,2}|[一-龥]{2}(?:沿线|两岸|山区|地区|平原))"
+)
 
 
 def _next_system(context: Context, clause: Clause) -> list[Record]:
@@ -117,18 +212,41 @@ def _next_system(context: Context, clause: Clause) -> list[Record]:
     hit = _SYSTEM.fullmatch(clause.words) if clause.index and context.records else None
     last = context.records[-1] if hit else None
     name = phrases.industry(hit["i"]) if hit else ""
-    if last is None or last.end != clause.start - 1 or not _SYSTEM.search(context.text, last.start, last.end) or not plausible(name) or not v.COMMON.search(name):
+    if (
+        last is None
+        or last.end != clause.start - 1
+        or not _SYSTEM.search(context.text, last.start, last.end)
+        or not plausible(name)
+        or not v.COMMON.search(name)
+    ):
         return []
-    return [designation(context, clause, list(last.values["places"]), name, str(last.values["category"]), status=str(last.values["status"]), family="A17")]
+    return [
+        designation(
+            context,
+            clause,
+            list(last.values["places"]),
+            name,
+            str(last.values["category"]),
+            status=str(last.values["status"]),
+            family="A17",
+        )
+    ]
 
 
 def represented(context: Context, clause: Clause) -> list[Record]:
     """Read 电梯产业形成了以甲、乙为代表的长三角产业集群，以丙为代表的…: the trade opens the sentence, each cluster names its places."""
     if further := _next_system(context, clause):
         return further
-    told = _THINGS_FOR.search(clause.words) or _TRADE_FORMS.match(context.text, clause.sentence.start, clause.end)
+    told = _THINGS_FOR.search(clause.words) or _TRADE_FORMS.match(
+        context.text, clause.sentence.start, clause.end
+    )
     name = phrases.industry(told["i"]) if told else ""
-    if told is None or not plausible(name) or not v.COMMON.search(name) or context.toponyms.read(told["i"], 0):
+    if (
+        told is None
+        or not plausible(name)
+        or not v.COMMON.search(name)
+        or context.toponyms.read(told["i"], 0)
+    ):
         return []
     found = []
     for opener in _WITH.finditer(clause.words):
@@ -142,27 +260,47 @@ def represented(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-_TRADE_FORMS = re.compile("(?:目前，?|当前，?)?(?:我国|全国|国内|全省|我省|全区|我区)?的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|工业)?(?:目前|已经?|现已|初步|基本|逐步)*形成了?以")
-_SYSTEM = re.compile("(?:和)?以[^，。；以]{2,60}?等?为(?:代表|主导|主体|龙头)的(?P<i>[^，。；、的]{2,16}?)(?:产业)?(?:体系|集群|产业链|产业)$")
+_TRADE_FORMS = re.compile(
+    "(?:目前，?|当前，?)?(?:我国|全国|国内|全省|我省|全区|我区)?的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|工业)?(?:目前|已经?|现已|初步|基本|逐步)*形成了?以"
+)
+_SYSTEM = re.compile(
+    "(?:和)?以[^，。；以]{2,60}?等?为(?:代表|主导|主体|龙头)的(?P<i>[^，。；、的]{2,16}?)(?:产业)?(?:体系|集群|产业链|产业)$"
+)
 _WITH = re.compile("以(?=[一-龥]{2})")
 # …以甲、乙、丙为代表的三大建筑陶瓷产区: the trade stands with what is counted.
-_THINGS_FOR = re.compile("为(?:代表|主|龙头)的(?:[两三四五六七八九十\\d]{1,2}[个大])(?P<i>[^，。；、的]{2,12}?)(?:产业集群|集群|产业带|集聚区|集聚地|主产区|产区|产地|产业基地|生产基地|基地|聚集区)(?:$|[，。；])")
-_STAND_FOR = re.compile("(?:等(?:地|市|省)?)?为(?:代表|中心|核心|龙头|主|重点)的(?:[两三四五六七八九十\\d]{1,2}[个大])?[一-龥]{2,8}?(?:产业)?(?:集群|产业带|集聚区|集聚地|板块|产区|基地|聚集区)")
+_THINGS_FOR = re.compile(
+    "为(?:代表|主|龙头)的(?:[两三四五六七八九十\\d]{1,2}[个大])(?P<i>[^，。；、的]{2,12}?)(?:产业集群|集群|产业带|集聚区|集聚地|主产区|产区|产地|产业基地|生产基地|基地|聚集区)(?:$|[，。；])"
+)
+_STAND_FOR = re.compile(
+    "(?:等(?:地|市|省)?)?为(?:代表|中心|核心|龙头|主|重点)的(?:[两三四五六七八九十\\d]{1,2}[个大])?[一-龥]{2,8}?(?:产业)?(?:集群|产业带|集聚区|集聚地|板块|产区|基地|聚集区)"
+)
 
 
 def sites_of(context: Context, clause: Clause) -> list[Record]:
     """Read 四大石材产业集群是：甲、乙、丙; 三大陶瓷产区分布在丁、戊: things of a trade that are counted, and where each of them is."""
     text, sentence = context.text, clause.sentence
     hit = _SITES.search(clause.words)
-    if hit is None or (hit.end() == len(clause.words) and text[clause.end : clause.end + 1] != "：") or hit["n"] == "一":
+    if (
+        hit is None
+        or (hit.end() == len(clause.words) and text[clause.end : clause.end + 1] != "：")
+        or hit["n"] == "一"
+    ):
         return []
     at = clause.start + hit.end() + (hit.end() == len(clause.words))
     words = text[at : sentence.end]
     listing = context.toponyms.read(words, 0)
     name = phrases.industry(_SIZE.sub("", hit["i"]))
-    if listing is None or not _AFTER_SITES.match(words, listing.end) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
+    if (
+        listing is None
+        or not _AFTER_SITES.match(words, listing.end)
+        or not plausible(name)
+        or not v.COMMON.search(name)
+        or not is_trade(name)
+    ):
         return []
-    if len(listing.places) < len("甲乙") or (phrases.number(hit["n"]) != len(listing.places) and not (listing.list_open or hit["lies"])):
+    if len(listing.places) < len("甲乙") or (
+        phrases.number(hit["n"]) != len(listing.places) and not (listing.list_open or hit["lies"])
+    ):
         return []
     planned = _TO_COME.search(clause.words, 0, hit.start()) is not None
     head = HEAD.fullmatch(hit["head"])
@@ -188,9 +326,17 @@ def each_by(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, clause.lead) or _unknown_sites(clause)
     hit = _EACH_BY.match(clause.words, listing.end) if listing else None
     names = phrases.items(_AND.sub("、", hit["i"]), len(listing.places)) if listing and hit else []
-    if listing is None or not names or len(names) != len(listing.places) or not all(plausible(name) for name in names) or sum(map(is_trade, names)) * 2 < len(names):
+    if (
+        listing is None
+        or not names
+        or len(names) != len(listing.places)
+        or not all(plausible(name) for name in names)
+        or sum(map(is_trade, names)) * 2 < len(names)
+    ):
         return []
-    kind = "park" if set(listing.kinds) == {"zone"} and clause.words.endswith("产业") else "existing"
+    kind = (
+        "park" if set(listing.kinds) == {"zone"} and clause.words.endswith("产业") else "existing"
+    )
     return [
         designation(context, clause, (place,), name, kind, family="A14", status="existing")
         for place, name in zip(listing.places, names, strict=True)
@@ -204,13 +350,23 @@ def _unknown_sites(clause: Clause) -> PlaceList | None:
     """Return sites by names that no table knows, as many as the clause counts: 区内甲湾、乙庙、丙山三个产业园."""
     hit = _COUNTED_SITES.match(clause.words, clause.lead)
     names = tuple(_JOINT.split(hit["list"])) if hit else ()
-    if hit is None or phrases.number(hit["n"]) != len(names) or any(v.COMMON.search(name) for name in names):
+    if (
+        hit is None
+        or phrases.number(hit["n"]) != len(names)
+        or any(v.COMMON.search(name) for name in names)
+    ):
         return None
-    return PlaceList(names, ("zone",) * len(names), hit.start("list"), hit.end("list"), list_open=False)
+    return PlaceList(
+        names, ("zone",) * len(names), hit.start("list"), hit.end("list"), list_open=False
+    )
 
 
-_COUNTED_SITES = re.compile("(?:区内|园内|境内|其中)?(?P<list>[一-龥]{2,6}(?:(?:、|和|与|及)[一-龥]{2,6}?){1,7})(?=(?P<n>[两三四五六七八九十]|\\d{1,2})[大个](?:产业园|园区|片区|组团|板块|基地|功能区)分别)")
-_EACH_BY = re.compile("(?:等)?(?:[两三四五六七八九十\\d]+[大个])?[^，。；、]{0,6}?(?:已)?分别(?:形成了?)?以(?P<i>[^，。；]{3,60}?)为(?:主导|主|特色|龙头|重点|支柱|首位)(?:产业)?$")
+_COUNTED_SITES = re.compile(
+    "(?:区内|园内|境内|其中)?(?P<list>[一-龥]{2,6}(?:(?:、|和|与|及)[一-龥]{2,6}?){1,7})(?=(?P<n>[两三四五六七八九十]|\\d{1,2})[大个](?:产业园|园区|片区|组团|板块|基地|功能区)分别)"
+)
+_EACH_BY = re.compile(
+    "(?:等)?(?:[两三四五六七八九十\\d]+[大个])?[^，。；、]{0,6}?(?:已)?分别(?:形成了?)?以(?P<i>[^，。；]{3,60}?)为(?:主导|主|特色|龙头|重点|支柱|首位)(?:产业)?$"
+)
 
 
 def _trade(hit: re.Match[str]) -> list[str] | str:
@@ -220,7 +376,13 @@ def _trade(hit: re.Match[str]) -> list[str] | str:
         return "港口"
     if _HUB.search(hit["head"]):
         name = phrases.industry(body)
-        return name if plausible(name) and v.COMMON.search(name) else "物流" if "物流" in hit["head"] else ""
+        return (
+            name
+            if plausible(name) and v.COMMON.search(name)
+            else "物流"
+            if "物流" in hit["head"]
+            else ""
+        )
     names = phrases.items(body)
     return names if names and all(plausible(name) and is_trade(name) for name in names) else ""
 

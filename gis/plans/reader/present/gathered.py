@@ -9,13 +9,17 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, industr
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
-_GROWN = re.compile("(?P<i>[一-龥、]{2,40}?)(?:等)?(?:(?:绿色|特色|优势|主导|支柱|新兴|传统|现代)+(?=产业|行业))?(?:产业链|产业|行业|制造业)(?:已经?|现已|也|均)*(?:已?初具规模|初步形成规模|形成规模|(?:呈现|形成)[出了]*集[群聚]化?发展(?:之势|的?态势|的?格局|的?趋势)|粗具规模|颇具规模)$")
+_GROWN = re.compile(
+    "(?P<i>[一-龥、]{2,40}?)(?:等)?(?:(?:绿色|特色|优势|主导|支柱|新兴|传统|现代)+(?=产业|行业))?(?:产业链|产业|行业|制造业)(?:已经?|现已|也|均)*(?:已?初具规模|初步形成规模|形成规模|(?:呈现|形成)[出了]*集[群聚]化?发展(?:之势|的?态势|的?格局|的?趋势)|粗具规模|颇具规模)$"
+)
 _GATHERED = re.compile(
     "(?:已|现已|先后|共|目前)*(?:集聚|聚集|汇聚|汇集|云集|集结)了(?:(?:全[国省球市世界]*|国内外|众多|大量|一大?批|上?[百千万]家|[近超约]?\\d+[余多]?[家户个]|[近超约]?\\d+%(?:以上)?|[一二三四五六七八九]成(?:以上)?|大部分|绝大部分|主要|知名|规模以上|规上|涉|的)*)"
     "(?P<i>[一-龥A-Za-z]{1,12}?)(?:产业|行业|领域|类|生产|加工|制造|相关|上下游|配套|骨干|重点|龙头|知名|规上|规模以上)*(?:企业|厂商|厂家|商户|作坊|公司)$"
 )
 _OF_A_FIRM = re.compile("股份|集团|科技|代表")
-_TO_COME = re.compile("将|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|着力|打造|争创|申报|建设")
+_TO_COME = re.compile(
+    "将|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|着力|打造|争创|申报|建设"
+)
 _NOT = re.compile("不|未|尚|缺乏|没有|《|如何|曾|历史上")
 _OWN = re.compile("^(?:全[市县区省]|我[市县区省]|当地|该[市县区镇])?的?")
 
@@ -23,16 +27,36 @@ _OWN = re.compile("^(?:全[市县区省]|我[市县区省]|当地|该[市县区�
 def gathered(context: Context, clause: Clause) -> list[Record]:
     """Read the trade of the firms that have gathered at places, or that has grown to some size there."""
     words = clause.words
-    hit = _GATHERED.search(words) or (words.endswith(("规模", "之势", "态势", "格局", "趋势")) and _GROWN.search(words, clause.lead))
-    if not hit or _NOT.search(words) or _OF_A_FIRM.search(hit["i"]) or _TO_COME.search(context.text, clause.sentence.start, clause.end):
+    hit = _GATHERED.search(words) or (
+        words.endswith(("规模", "之势", "态势", "格局", "趋势"))
+        and _GROWN.search(words, clause.lead)
+    )
+    if (
+        not hit
+        or _NOT.search(words)
+        or _OF_A_FIRM.search(hit["i"])
+        or _TO_COME.search(context.text, clause.sentence.start, clause.end)
+    ):
         return []
     own = context.toponyms.read(hit["i"], 0, parks=False)
     names = industries(_OWN.sub("", hit["i"][own.end :] if own else hit["i"]))
-    if not names or not all(plausible(name) and is_trade(name) and v.COMMON.search(name) for name in names):
+    if not names or not all(
+        plausible(name) and is_trade(name) and v.COMMON.search(name) for name in names
+    ):
         return []
     listing = own or context.toponyms.read(words, clause.lead)
-    spoken_of = context.subject or (context.previous if not clause.index and len(context.previous) == 1 else ())
+    spoken_of = context.subject or (
+        context.previous if not clause.index and len(context.previous) == 1 else ()
+    )
     if listing is None and not spoken_of:
         return []
-    places, start = (listing.places, clause.start) if listing else (spoken_of, context.subject_start if context.subject else clause.start)
-    return [designation(context, clause, places, names, "existing", start=start, status="existing", family="A17")]
+    places, start = (
+        (listing.places, clause.start)
+        if listing
+        else (spoken_of, context.subject_start if context.subject else clause.start)
+    )
+    return [
+        designation(
+            context, clause, places, names, "existing", start=start, status="existing", family="A17"
+        )
+    ]

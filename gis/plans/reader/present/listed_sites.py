@@ -20,14 +20,20 @@ _ROW = re.compile(
     r"(?P<what>[^，。；、]{0,12}?)(?P<head>单位|园区|集中区|集聚区|产业园|基地)(?P<told>在列|入选|上榜|入围|通过|获批|榜上有名|名列其中|跻身)?"
 )
 # 拟新设立甲县化工园区, 同意认定乙化工园区.
-_ONE = re.compile(rf"(?:拟|正式|同意|批复|批准|予以|并|还|也|又)*(?:新设立|新认定|新增设|增设|认定|设立|复核通过|扩区)了?(?P<p>{_SITE})$")
+_ONE = re.compile(
+    rf"(?:拟|正式|同意|批复|批准|予以|并|还|也|又)*(?:新设立|新认定|新增设|增设|认定|设立|复核通过|扩区)了?(?P<p>{_SITE})$"
+)
 _PUBLISHED = re.compile("名单|公示|公布|认定|批复|通知|复核")
 # 第三批“城市矿产”示范基地拟支持单位名单: what all of them are.
-_OF_ALL = re.compile(r"(?:“(?P<i>[^“”]{2,10})”|(?:批|年|省级|国家级?|市级)(?P<j>[一-龥]{2,8}?))(?P<head>示范基地|产业基地|基地|示范园区|产业园区|园区|集中区|试点)[^，。；]{0,24}名单")
+_OF_ALL = re.compile(
+    r"(?:“(?P<i>[^“”]{2,10})”|(?:批|年|省级|国家级?|市级)(?P<j>[一-龥]{2,8}?))(?P<head>示范基地|产业基地|基地|示范园区|产业园区|园区|集中区|试点)[^，。；]{0,24}名单"
+)
 _JOINT = re.compile("、|，|(?<=[园区地])(?:以及|和|及)")
 _NO_ITEM = re.compile("[的是将由为]|建设|打造|发展|推进|名单|通知")
 # What a list takes away or does not take in.
-_NOT_LISTED = re.compile("取消|撤销|注销|移出|摘牌|退出|[未没](?:能|有)?(?:通过|入选|获批|纳入|列入)|不(?:予|同意|通过|再|批准)")
+_NOT_LISTED = re.compile(
+    "取消|撤销|注销|移出|摘牌|退出|[未没](?:能|有)?(?:通过|入选|获批|纳入|列入)|不(?:予|同意|通过|再|批准)"
+)
 _TAIL = re.compile("(?:循环经济)?(?:产业|工业|科技)?(?:园区?|集中区|集聚区|基地)$")
 _KINDS = {"基地": "base", "示范基地": "base", "产业基地": "base", "试点": "pilot"}
 
@@ -49,7 +55,10 @@ def listed_sites(context: Context, clause: Clause) -> list[Record]:
         where the trade is not told.
     """
     text, sentence = context.text, clause.sentence
-    if _PUBLISHED.search(text, max(clause.paragraph.start, sentence.start - 200), sentence.end) is None:
+    if (
+        _PUBLISHED.search(text, max(clause.paragraph.start, sentence.start - 200), sentence.end)
+        is None
+    ):
         return []
     if _NOT_LISTED.search(clause.words):
         return []
@@ -73,8 +82,16 @@ def _trade(context: Context, site: str) -> str:
     if not own:
         return ""
     bare = _TAIL.sub("", site)
-    last = (bare[at:] for at in range(own, len(bare) - 1) if (good := v.COMMON.match(bare, at)) and good.end() == len(bare))
-    return max(next(last, ""), trade_of(context, site) or "", key=lambda trade: (bare.endswith(trade), len(trade)))  # 临港化工园 is of 化工
+    last = (
+        bare[at:]
+        for at in range(own, len(bare) - 1)
+        if (good := v.COMMON.match(bare, at)) and good.end() == len(bare)
+    )
+    return max(
+        next(last, ""),
+        trade_of(context, site) or "",
+        key=lambda trade: (bare.endswith(trade), len(trade)),
+    )  # 临港化工园 is of 化工
 
 
 def _shared(before: str, hit: re.Match[str]) -> tuple[str, str]:
@@ -95,7 +112,9 @@ def _record(context: Context, clause: Clause, site: str, trade: str, kind: str) 
 _LIST = re.compile(
     r"(?:公布|发布|公示|印发|认定)(?:了)?(?:20\d\d年度?|第[一二三四五六七八九十]批|首批|国家级?|省级|全国|全省|的|关于)*(?P<i>[一-龥A-Za-z]{2,12}?)(?P<head>示范区|试点|试验区|先行区|示范[县市镇]|特色产业集群|产业集群|集群)(?:创建|建设|培育|入选|认定|拟)*(?:单位|地区)?名单"
 )
-_NAMED = re.compile(r"(?:等)?(?:\d{1,3}|[两三四五六七八九十]{1,3})?[个家]?(?:县|市|区|州|旗|地|城市|地区|单位)*(?:（[县市区州旗、]{1,6}）)?(?:成功|均|双双|同时)*(?:榜上有名|在列|入选|上榜|入围|名列其中|跻身其中)$")
+_NAMED = re.compile(
+    r"(?:等)?(?:\d{1,3}|[两三四五六七八九十]{1,3})?[个家]?(?:县|市|区|州|旗|地|城市|地区|单位)*(?:（[县市区州旗、]{1,6}）)?(?:成功|均|双双|同时)*(?:榜上有名|在列|入选|上榜|入围|名列其中|跻身其中)$"
+)
 
 
 def listed_regions(context: Context, clause: Clause) -> list[Record]:
@@ -108,4 +127,15 @@ def listed_regions(context: Context, clause: Clause) -> list[Record]:
     kind = "existing" if said["head"].endswith("集群") else "pilot"
     if kind == "existing" and not (plausible(name) and v.COMMON.search(name)):
         return []
-    return [designation(context, clause, listing.places, name, kind, start=said.start(), family="A14", status="existing")]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            kind,
+            start=said.start(),
+            family="A14",
+            status="existing",
+        )
+    ]

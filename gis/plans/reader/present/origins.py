@@ -21,10 +21,18 @@ from gis.plans.reader.trades import is_trade
 _FROM = re.compile(
     "(?:而|其中|如|例如|以及)?(?P<i>[一-龥A-Za-z0-9、]{2,24}?)(?:产业带|产业|产品|产地|产区|生产|制造)?(?:则|也)?(?:主要|大多|大都|多|集中|均|都)*(?:是|为|有|来自于?|产自于?|出自|源自|以)(?=[一-龥]{2})"
 )
-_MADE_AT = re.compile("(?:其中|而|以及|还有|如|例如)*(?P<i>[一-龥A-Za-z]{2,12}?)(?:生产|制造|加工|产业|出口|主要)*(?:基地|产地|产区|重镇|聚集地|集聚地)(?:有|为|是|包括|：)?(?=[一-龥]{2})")
-_LIVING = re.compile("以(?P<i>[^，。；以的]{2,40}?)(?:等)?为(?:主要|主导|主体?|特色|支柱|优势|龙头|重点|首位|主打)(?:产业|行业)?的(?=[一-龥]{2})")
-_ENDS = re.compile("(?:等(?:地|市|县|镇)?)?(?:为主|居多)?(?:（[^（）]*）)?(?:$|[、，。；]|位居|位列|已|年产|产值|营收|和以|及以|以及)")
-_NOT = re.compile("力争|将|到20|争取|打造|建设|布局|重点发展|规划|投资|企业|公司|项目|为中心|为核心")
+_MADE_AT = re.compile(
+    "(?:其中|而|以及|还有|如|例如)*(?P<i>[一-龥A-Za-z]{2,12}?)(?:生产|制造|加工|产业|出口|主要)*(?:基地|产地|产区|重镇|聚集地|集聚地)(?:有|为|是|包括|：)?(?=[一-龥]{2})"
+)
+_LIVING = re.compile(
+    "以(?P<i>[^，。；以的]{2,40}?)(?:等)?为(?:主要|主导|主体?|特色|支柱|优势|龙头|重点|首位|主打)(?:产业|行业)?的(?=[一-龥]{2})"
+)
+_ENDS = re.compile(
+    "(?:等(?:地|市|县|镇)?)?(?:为主|居多)?(?:（[^（）]*）)?(?:$|[、，。；]|位居|位列|已|年产|产值|营收|和以|及以|以及)"
+)
+_NOT = re.compile(
+    "力争|将|到20|争取|打造|建设|布局|重点发展|规划|投资|企业|公司|项目|为中心|为核心"
+)
 _TOLD = re.compile("主要|大多|大都|集中|来自|产自|出自|源自|多[是为来产]")
 
 
@@ -55,9 +63,28 @@ def _living(context: Context, clause: Clause) -> list[Record]:
     for hit in _LIVING.finditer(clause.words, clause.lead):
         listing = context.toponyms.read(clause.words, hit.end())
         names = industries(hit["i"])
-        if listing is None or set(listing.kinds) == {"area"} or (context.subject and clause.words[: hit.start()].endswith("是")) or not _ENDS.match(clause.words, listing.end) or not _are_goods(context, names):
+        if (
+            listing is None
+            or set(listing.kinds) == {"area"}
+            or (context.subject and clause.words[: hit.start()].endswith("是"))
+            or not _ENDS.match(clause.words, listing.end)
+            or not _are_goods(context, names)
+        ):
             continue
-        found.append(designation(context, clause, listing.places, names, "existing", start=clause.start + hit.start(), end=clause.start + listing.end, status="existing", family="A17", **joined(listing)))
+        found.append(
+            designation(
+                context,
+                clause,
+                listing.places,
+                names,
+                "existing",
+                start=clause.start + hit.start(),
+                end=clause.start + listing.end,
+                status="existing",
+                family="A17",
+                **joined(listing),
+            )
+        )
     if len(found) == 1 and clause.index + 1 < len(clause.all):
         context.subject = context.headed = tuple(found[0].values["places"])
         context.subject_start = found[0].start
@@ -67,8 +94,17 @@ def _living(context: Context, clause: Clause) -> list[Record]:
 def _come_from(context: Context, clause: Clause) -> list[Record]:
     """Read 女装主要是甲、乙等地: several places behind what comes from there."""
     hit = _FROM.match(clause.words, clause.lead)
-    listing = context.toponyms.read(clause.words, hit.end()) if hit and _TOLD.search(hit.group()) else None
-    if hit is None or listing is None or listing.end != len(clause.words) or not (len(listing.places) > 1 or "自" in hit.group()):
+    listing = (
+        context.toponyms.read(clause.words, hit.end())
+        if hit and _TOLD.search(hit.group())
+        else None
+    )
+    if (
+        hit is None
+        or listing is None
+        or listing.end != len(clause.words)
+        or not (len(listing.places) > 1 or "自" in hit.group())
+    ):
         return []
     return _existing(context, clause, listing, industries(hit["i"]))
 
@@ -77,17 +113,44 @@ def _made_at(context: Context, clause: Clause) -> list[Record]:
     """Read 女鞋生产基地甲、乙、丙等地: what they are stands before their names."""
     hit = _MADE_AT.match(clause.words, clause.lead)
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
-    if hit is None or listing is None or listing.end != len(clause.words) or len(listing.places) < len("甲乙"):
+    if (
+        hit is None
+        or listing is None
+        or listing.end != len(clause.words)
+        or len(listing.places) < len("甲乙")
+    ):
         return []
     return _existing(context, clause, listing, industries(hit["i"]))
 
 
-def _existing(context: Context, clause: Clause, listing: PlaceList, names: list[str]) -> list[Record]:
+def _existing(
+    context: Context, clause: Clause, listing: PlaceList, names: list[str]
+) -> list[Record]:
     if not _are_goods(context, names):
         return []
-    return [designation(context, clause, listing.places, names, "existing", status="existing", family="A11", **joined(listing))]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            names,
+            "existing",
+            status="existing",
+            family="A11",
+            **joined(listing),
+        )
+    ]
 
 
 def _are_goods(context: Context, names: list[str]) -> bool:
     """Whether words are trades that are known, none of them a place."""
-    return bool(names) and all(plausible(name) and (v.COMMON.search(name) or is_trade(name)) and context.toponyms.read(name, 0) is None for name in names) and any(v.GOODS.search(phrases.industry(name)) or is_trade(name) for name in names)
+    return (
+        bool(names)
+        and all(
+            plausible(name)
+            and (v.COMMON.search(name) or is_trade(name))
+            and context.toponyms.read(name, 0) is None
+            for name in names
+        )
+        and any(v.GOODS.search(phrases.industry(name)) or is_trade(name) for name in names)
+    )

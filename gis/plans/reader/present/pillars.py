@@ -21,18 +21,30 @@ from gis.plans.reader.records import Record
 
 # What a trade is to its place ends in one of these.
 ENDS = ("产业", "行业", "支柱", "发展方向", "发展领域", "级产业集群", "级集群", "级特色产业集群")
-_PILLAR = re.compile(r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|正在?|日益|更|也|又|则|一举|一跃|跃升|上升)*(?:是|成为|作为|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>其|[^，。；的]{2,20}?)的?(?:一个|一大|一项|另一(?:个|大))?(?:主要|最具[^，。；]{2,8}的)?(?:(?:重要|传统|第一|首要|最大|工业)的?)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:富民|兴|强)+[强兴富](?:[省市县区镇乡村]|民)的?|乡村振兴的?)?(?:工业|农业|县域经济|农村经济|镇域经济|区域经济|经济)?的?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[一两三四五六七八九十]大(?:特色|优势)?|支柱|主导|传统|特色|优势|首位|富民|重要|重点|当家|看家|拳头|主打|王牌|招牌|龙头|骨干|领军|标杆|明星|优势|立[市县区]|强[市县区]|兴[市县区]|(?:首个|第[一二三]个|又一个?)?(?:[百千万]|[1-9]0{1,3})亿元?级(?:的|特色|优势|支柱|主导)*)(?:支柱|主导|优势)?(?:产业集群|(?<=级)集群|产业|行业|(?<=支柱))(?:之一)?$")
+_PILLAR = re.compile(
+    r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|正在?|日益|更|也|又|则|一举|一跃|跃升|上升)*(?:是|成为|作为|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>其|[^，。；的]{2,20}?)的?(?:一个|一大|一项|另一(?:个|大))?(?:主要|最具[^，。；]{2,8}的)?(?:(?:重要|传统|第一|首要|最大|工业)的?)*(?:[^，。；的]{2,4}产业(?:和|、))?(?:(?:富民|兴|强)+[强兴富](?:[省市县区镇乡村]|民)的?|乡村振兴的?)?(?:工业|农业|县域经济|农村经济|镇域经济|区域经济|经济)?的?(?:(?:仅次于[^，。；]{2,8}的)?第[一二三四五]大|[一两三四五六七八九十]大(?:特色|优势)?|支柱|主导|传统|特色|优势|首位|富民|重要|重点|当家|看家|拳头|主打|王牌|招牌|龙头|骨干|领军|标杆|明星|优势|立[市县区]|强[市县区]|兴[市县区]|(?:首个|第[一二三]个|又一个?)?(?:[百千万]|[1-9]0{1,3})亿元?级(?:的|特色|优势|支柱|主导)*)(?:支柱|主导|优势)?(?:产业集群|(?<=级)集群|产业|行业|(?<=支柱))(?:之一)?$"
+)
 # 钢铁产业已被列为福建重点发展的14个产业之一.
-_FAVOURED = re.compile(r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)的?(?:另一个?|又一个?)?(?:大)?(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?(?:[^，。；]{0,12}?产业|方向|领域)(?:之一)?$")
-_LARGEST = re.compile(r"(?P<i>[一-龥A-Za-z]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$")
-_BECAME = re.compile(r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$")
+_FAVOURED = re.compile(
+    r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为|作为|列入)(?P<p>[^，。；的]{2,16}?)的?(?:另一个?|又一个?)?(?:大)?(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持|支持))的?(?:[^，。；]{0,12}?产业|方向|领域)(?:之一)?$"
+)
+_LARGEST = re.compile(
+    r"(?P<i>[一-龥A-Za-z]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$"
+)
+_BECAME = re.compile(
+    r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$"
+)
 # 皮革不再是…, 花炮产业曾是…: what is not so, or was.
 _NOT_SO = re.compile("(?:不|不再|未|没有?|并非|曾经?|一度|尚未|原|原先|可能|是否)(?:能|会|再)?$")
 _AIMED = re.compile(r"[达打]到|力争|努力|实现|20\d\d年")
 # 汽车、机械、冶金三大支柱产业产值占全市七成.
-_SEVERAL = re.compile(r"(?P<i>[^，。；的]{2,30}?)[两三四五六七八九十]大(?:传统|特色)?(?:支柱|主导|优势)产业(?:集群)?(?:均|都|已|累计)*(?:(?:年|总)?(?:产值|增加值|规模|营收|营业收入)*(?:占|突破|超过|达到?|完成|实现|约占|初具规模|发展迅速|日益壮大|不断壮大|优势明显|迅速崛起)[^，。；]*)")
+_SEVERAL = re.compile(
+    r"(?P<i>[^，。；的]{2,30}?)[两三四五六七八九十]大(?:传统|特色)?(?:支柱|主导|优势)产业(?:集群)?(?:均|都|已|累计)*(?:(?:年|总)?(?:产值|增加值|规模|营收|营业收入)*(?:占|突破|超过|达到?|完成|实现|约占|初具规模|发展迅速|日益壮大|不断壮大|优势明显|迅速崛起)[^，。；]*)"
+)
 _ITS = ("其", "当地", "该市", "该县", "全市", "全县")
-_TRADE_AT_END = re.compile(r"(?:^|的|”)(?P<i>[^，。；的”]{1,12}业)(?:(?:产值|增速|规模|总量|增加值|营业收入|贡献|增长)[^，。；]*)?$")
+_TRADE_AT_END = re.compile(
+    r"(?:^|的|”)(?P<i>[^，。；的”]{1,12}业)(?:(?:产值|增速|规模|总量|增加值|营业收入|贡献|增长)[^，。；]*)?$"
+)
 
 
 def _what_it_is(clause: Clause) -> re.Match[str] | None:
@@ -49,21 +61,74 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(hit["i"]) if hit else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
     ours_all = hit is not None and own is None and hit["p"] in _ITS
-    seat = (_of_us(context) if ours_all else own or context.toponyms.read(hit["p"], 0)) if hit else None
+    seat = (
+        (_of_us(context) if ours_all else own or context.toponyms.read(hit["p"], 0))
+        if hit
+        else None
+    )
     name = name[own.end :].removeprefix("的") if own else name
     ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
-    if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and v.COMMON.search(said):
-        return [designation(context, clause, context.subject, said, "existing", start=context.subject_start, status="existing", family="A17")]
+    if (
+        ours
+        and plausible(said := phrases.industry(ours["i"]) or ours["i"])
+        and v.COMMON.search(said)
+    ):
+        return [
+            designation(
+                context,
+                clause,
+                context.subject,
+                said,
+                "existing",
+                start=context.subject_start,
+                status="existing",
+                family="A17",
+            )
+        ]
     if hit is None:
         return _said_before(context, clause)
     context.topic = name if plausible(name) and v.COMMON.search(name) else context.topic
     if seat and hit.re is _FAVOURED and clause.words.endswith(("方向", "领域")):
         context.subject, context.subject_start = seat.places, clause.start
-    if seat and hit.re is _FAVOURED and seat is not own and seat.end == len(hit["p"]) and plausible(name) and v.COMMON.search(name):
-        return [designation(context, clause, seat.places, name, "cultivate" if "培育" in hit["done"] else "develop", family="A17", **joined(seat))]
-    if seat is None or (seat is not own and not ours_all and seat.end != len(hit["p"])) or not plausible(name) or not v.COMMON.search(name) or (clause.words.endswith("之一") and is_own_province(context, seat.places)):
+    if (
+        seat
+        and hit.re is _FAVOURED
+        and seat is not own
+        and seat.end == len(hit["p"])
+        and plausible(name)
+        and v.COMMON.search(name)
+    ):
+        return [
+            designation(
+                context,
+                clause,
+                seat.places,
+                name,
+                "cultivate" if "培育" in hit["done"] else "develop",
+                family="A17",
+                **joined(seat),
+            )
+        ]
+    if (
+        seat is None
+        or (seat is not own and not ours_all and seat.end != len(hit["p"]))
+        or not plausible(name)
+        or not v.COMMON.search(name)
+        or (clause.words.endswith("之一") and is_own_province(context, seat.places))
+    ):
         return []
-    return [designation(context, clause, seat.places, industries(name) or name, "existing", status="existing", family="A17", **joined(seat))]
+    return [
+        designation(
+            context,
+            clause,
+            seat.places,
+            industries(name) or name,
+            "existing",
+            status="existing",
+            family="A17",
+            **joined(seat),
+        )
+    ]
 
 
 def _of_us(context: Context) -> PlaceList | None:
@@ -73,7 +138,9 @@ def _of_us(context: Context) -> PlaceList | None:
 
 
 # 形成了甲、乙两大主导产业，丙、丁等特色产业: a further row behind the one that has just been read.
-_MORE = re.compile(r"(?P<i>[^，。；的以在将]{2,40}?)(?:等|[两三四五六七八九十]大|[两三四五六七八九十]个)(?:[一-龥]{0,2}(?:主导|支柱|特色|优势|新兴|传统))+产业")
+_MORE = re.compile(
+    r"(?P<i>[^，。；的以在将]{2,40}?)(?:等|[两三四五六七八九十]大|[两三四五六七八九十]个)(?:[一-龥]{0,2}(?:主导|支柱|特色|优势|新兴|传统))+产业"
+)
 
 
 def _further(context: Context, clause: Clause) -> list[Record]:
@@ -81,20 +148,51 @@ def _further(context: Context, clause: Clause) -> list[Record]:
     hit = _MORE.fullmatch(clause.words) if clause.index and context.records else None
     last = context.records[-1] if hit else None
     names = industries(hit["i"]) if hit else []
-    if last is None or last.end != clause.start - 1 or last.values["category"] != "existing" or not names or not all(v.COMMON.search(one) for one in names):
+    if (
+        last is None
+        or last.end != clause.start - 1
+        or last.values["category"] != "existing"
+        or not names
+        or not all(v.COMMON.search(one) for one in names)
+    ):
         return []
-    return [designation(context, clause, list(last.values["places"]), names, "existing", status="existing", family="A17")]
+    return [
+        designation(
+            context,
+            clause,
+            list(last.values["places"]),
+            names,
+            "existing",
+            status="existing",
+            family="A17",
+        )
+    ]
 
 
 def several(context: Context, clause: Clause) -> list[Record]:
     """Read 汽车、机械、冶金三大支柱产业占全市的七成 of the place spoken of."""
     if more := _further(context, clause):
         return more
-    hit = _SEVERAL.fullmatch(clause.words, clause.lead) if context.subject and (clause.index or clause.lead) else None
+    hit = (
+        _SEVERAL.fullmatch(clause.words, clause.lead)
+        if context.subject and (clause.index or clause.lead)
+        else None
+    )
     names = industries(hit["i"]) if hit else []
     if not names or not all(v.COMMON.search(one) for one in names):
         return []
-    return [designation(context, clause, context.subject, names, "existing", start=context.subject_start, status="existing", family="A17")]
+    return [
+        designation(
+            context,
+            clause,
+            context.subject,
+            names,
+            "existing",
+            start=context.subject_start,
+            status="existing",
+            family="A17",
+        )
+    ]
 
 
 def _said_before(context: Context, clause: Clause) -> list[Record]:
@@ -106,6 +204,25 @@ def _said_before(context: Context, clause: Clause) -> list[Record]:
     name = phrases.industry(trade["i"]) or trade["i"] if trade else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
     name = name[own.end :] if own else name
-    if hit is None or seat is None or seat.end != len(hit["p"]) or name.startswith("产业") or _AIMED.search(context.text, clause.sentence.start, clause.start) or not plausible(name) or not v.COMMON.search(name):
+    if (
+        hit is None
+        or seat is None
+        or seat.end != len(hit["p"])
+        or name.startswith("产业")
+        or _AIMED.search(context.text, clause.sentence.start, clause.start)
+        or not plausible(name)
+        or not v.COMMON.search(name)
+    ):
         return []
-    return [designation(context, clause, seat.places, name, "existing", start=start, status="existing", family="A17")]
+    return [
+        designation(
+            context,
+            clause,
+            seat.places,
+            name,
+            "existing",
+            start=start,
+            status="existing",
+            family="A17",
+        )
+    ]

@@ -11,9 +11,15 @@ from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 
-_SHARE = re.compile(r"(?:（[^）]{1,8}）)?(?:合建|共建|各有|各|有|占|为|共)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})[个家座处]$")
+_SHARE = re.compile(
+    r"(?:（[^）]{1,8}）)?(?:合建|共建|各有|各|有|占|为|共)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})[个家座处]$"
+)
 _JOINT = re.compile("、|，")
-_COUNTED = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[大个家座处](?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>" + re.sub(r"\?P<\w+>", "?:", HEAD.pattern) + "|园区)")
+_COUNTED = re.compile(
+    r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[大个家座处](?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>"
+    + re.sub(r"\?P<\w+>", "?:", HEAD.pattern)
+    + "|园区)"
+)
 _BACK, _FEWEST = 260, 3
 _THERE = re.compile("已(?:有|建成|认定|形成|达)|现有|拥有|获批|入选|累计")
 
@@ -23,7 +29,11 @@ def shared_out(context: Context, clause: Clause) -> list[Record]:
     text = context.text
     parts = [part for part in _JOINT.split(clause.words[clause.lead :]) if part]
     found = [_whose(context, part) for part in parts]
-    if len(parts) < _FEWEST or not all(found) or not any(context.toponyms.read(part, 0) for part in parts):
+    if (
+        len(parts) < _FEWEST
+        or not all(found)
+        or not any(context.toponyms.read(part, 0) for part in parts)
+    ):
         return []
     counted = None
     for hit in _COUNTED.finditer(text, max(0, clause.start - _BACK), clause.start):
@@ -33,17 +43,35 @@ def shared_out(context: Context, clause: Clause) -> list[Record]:
         return []
     head = HEAD.fullmatch(counted["head"])
     kind = (head.lastgroup or "") if head else "park"
-    there = _THERE.search(text, max(0, counted.start() - len("目前全省已建成")), clause.start) is not None
+    there = (
+        _THERE.search(text, max(0, counted.start() - len("目前全省已建成")), clause.start)
+        is not None
+    )
     if there and kind in ("base", "cultivate", "belt"):
         kind = "existing"
     places = [place for some in found for place in some]
-    return [designation(context, clause, places, name, kind, family="A14", status="existing" if there else "planned", place_far=False)]
+    return [
+        designation(
+            context,
+            clause,
+            places,
+            name,
+            kind,
+            family="A14",
+            status="existing" if there else "planned",
+            place_far=False,
+        )
+    ]
 
 
 def _trade(hit: re.Match[str]) -> str:
     """Return the trade of what was counted: 化工园区, also 智能 + 制造园区."""
     name = phrases.industry(hit["i"])
-    return name if is_trade(name) else phrases.industry(hit["i"] + hit["head"].removesuffix("区").removesuffix("园"))
+    return (
+        name
+        if is_trade(name)
+        else phrases.industry(hit["i"] + hit["head"].removesuffix("区").removesuffix("园"))
+    )
 
 
 def _whose(context: Context, part: str) -> tuple[str, ...]:
@@ -55,4 +83,6 @@ def _whose(context: Context, part: str) -> tuple[str, ...]:
     return (site["p"],) if site and _SHARE.match(part, site.end()) else ()
 
 
-_SITE = re.compile("(?P<p>[一-龥]{2,10}?[区市县园镇州盟旗])(?=[各有占为共\\d一二两三四五六七八九十])")
+_SITE = re.compile(
+    "(?P<p>[一-龥]{2,10}?[区市县园镇州盟旗])(?=[各有占为共\\d一二两三四五六七八九十])"
+)

@@ -22,7 +22,9 @@ from gis.plans.reader.trades import is_trade
 
 _PART_LONGEST = 4
 _NUMBERS = "零一两三四五六七八九十"
-_SEVERAL = re.compile("(?P<n>[两三四五六七八九十])[个大](?P<i>[^，。；、：的]{0,16}?)" + HEAD.pattern)
+_SEVERAL = re.compile(
+    "(?P<n>[两三四五六七八九十])[个大](?P<i>[^，。；、：的]{0,16}?)" + HEAD.pattern
+)
 _JOINT = re.compile("、|和|及|与|以及")
 _LIST = re.compile("(?:[^，。；：、的“”]{2,12}(?:、|和|及|与|以及))+[^，。；：、的“”]{2,12}$")
 _VERBS = f"(?P<verb>{v.alternation(*(v.VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), '推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 实施 加强')})(?:了|起来?|成为?|好|出)?"
@@ -57,16 +59,41 @@ def several_sites(context: Context, clause: Clause) -> list[Record]:
     sites = _JOINT.split(words)
     known = [one for one in sites if (own := context.toponyms.read(one, 0)) and own.end == len(one)]
     rests = [one if one not in known else "" for one in sites]  # what no table knows of each
-    parts = [one for one in rests if 0 < len(one) - context.toponyms.name_end(one, 0) <= _PART_LONGEST and context.toponyms.name_end(one, 0)]
-    rests = [one[context.toponyms.name_end(one, 0) :] if one in parts else one for one in rests]  # 格尔木东出口
+    parts = [
+        one
+        for one in rests
+        if 0 < len(one) - context.toponyms.name_end(one, 0) <= _PART_LONGEST
+        and context.toponyms.name_end(one, 0)
+    ]
+    rests = [
+        one[context.toponyms.name_end(one, 0) :] if one in parts else one for one in rests
+    ]  # 格尔木东出口
     names = industries(hit["i"]) or ["物流"] * ("物流" in hit.group())
-    if len(sites) != _NUMBERS.index(hit["n"]) or not known + parts or len(known) == len(sites) or not names or any(not one or "称" in one for one in sites):
+    if (
+        len(sites) != _NUMBERS.index(hit["n"])
+        or not known + parts
+        or len(known) == len(sites)
+        or not names
+        or any(not one or "称" in one for one in sites)
+    ):
         return []
-    if any(is_trade(rest) or v.COMMON.search(rest) for rest in rests if rest) or not all(plausible(name) and v.COMMON.search(name) for name in names):
+    if any(is_trade(rest) or v.COMMON.search(rest) for rest in rests if rest) or not all(
+        plausible(name) and v.COMMON.search(name) for name in names
+    ):
         return []
     head = hit.lastgroup or ""
     there = is_existing(clause.words)
     kind = decide(CLASS_OF.get(act, "support"), head)
     kind = grown(clause.words) or "cultivate" if kind == "develop" else kind
     kind = "existing" if there and head not in ("park", "hub") else kind
-    return [designation(context, clause, sites, names, kind, family="A1", status="existing" if there else "planned")]
+    return [
+        designation(
+            context,
+            clause,
+            sites,
+            names,
+            kind,
+            family="A1",
+            status="existing" if there else "planned",
+        )
+    ]

@@ -35,19 +35,35 @@ HEAD = re.compile(
 _LONGEST, _ROW_LONGEST = 18, 60
 _JOINED = re.compile("、|和|及|与|以及")
 # What no trade between a place and a head holds: verbs, particles, whole clauses.
-_NO_TRADE = re.compile("[的是在为将已向由被把从对等，；：“”（）0-9]|组成|构成|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[几各该本]")
-_BUILT = re.compile("(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?")
+_NO_TRADE = re.compile(
+    "[的是在为将已向由被把从对等，；：“”（）0-9]|组成|构成|建设|打造|发展|形成|推进|投资|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大|[几各该本]"
+)
+_BUILT = re.compile(
+    "(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?"
+)
 # What is done to a thing, with no more before its name than what it is like: 形成具有竞争力的甲石化产业集群.
 _PUSH = "推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 迈向 迈步 新增 实施 加强 拥有 现有 还有 崛起 获批 批准 即 包括"
-_VERBS = v.alternation(*(v.VERBS[kind] for kind in ("strengthen", "cultivate", "develop", "optimize")), _PUSH).replace("|", " ")
+_VERBS = v.alternation(
+    *(v.VERBS[kind] for kind in ("strengthen", "cultivate", "develop", "optimize")), _PUSH
+).replace("|", " ")
 _ACT = re.compile(
-    v.each(_VERBS, "(?!的)(?:了|起来?|成为?|好|出)?") + "|" + v.each("位于 坐落于 坐落在", "[^，。；的]{2,10}的") + "|" + v.each("正 正在 规划 拟 在 新 续 筹", "建设?的")
+    v.each(_VERBS, "(?!的)(?:了|起来?|成为?|好|出)?")
+    + "|"
+    + v.each("位于 坐落于 坐落在", "[^，。；的]{2,10}的")
+    + "|"
+    + v.each("正 正在 规划 拟 在 新 续 筹", "建设?的")
 )
 _LIKE = 30
 # Behind these a place may start that no table knows.
-_OPENS = re.compile(_ACT.pattern + "|的|、|和|及|与|“|国家级?|省级|市级|县级|一批|" + v.each("一 两 三 四 五 六 七 八 九 十 几", "[个大]"))
+_OPENS = re.compile(
+    _ACT.pattern
+    + "|的|、|和|及|与|“|国家级?|省级|市级|县级|一批|"
+    + v.each("一 两 三 四 五 六 七 八 九 十 几", "[个大]")
+)
 # Another thing that bears its name: 甲产业集群的经验, 甲基地管委会.
-_ANOTHER = re.compile("的(?!建设|发展|目标|壮大|产业)|企业|公司|集团|项目|管委会|负责|领导|代表|论坛|大会|会议|规划(?!建设|布局)|方案|名单|市场|办公室|指挥部|品牌|优势|经验|模式|效应|内|里|中(?!的)|附近|周边|座谈|调研|考察|主任|书记|产品|产值")
+_ANOTHER = re.compile(
+    "的(?!建设|发展|目标|壮大|产业)|企业|公司|集团|项目|管委会|负责|领导|代表|论坛|大会|会议|规划(?!建设|布局)|方案|名单|市场|办公室|指挥部|品牌|优势|经验|模式|效应|内|里|中(?!的)|附近|周边|座谈|调研|考察|主任|书记|产品|产值"
+)
 _BECAME = re.compile(
     "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设(?!的)|(?:建成|竣工|完工)(?!的)|(?:总)?(?:规划|占地)(?:总)?(?:面积|\\d|占地)|入驻(?:了)?(?:企业|\\d)|[集聚]聚企业|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速|持续|加快|稳步|顺利|正式(?:开|奠|揭|投|启)|开工|开建|奠基|揭牌|开园|落成|投入|投用|投产"
     "|成为|跻身|连续|是(?![^，。；]{0,8}由)|为(?:全国|国内|我国|国家)|位居|享誉|闻名|(?:全面|顺利|即将|如期|提前|正式)(?:建成|投产|投用|开工|竣工)|已?具雏形|粗具|逐步|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
@@ -55,10 +71,17 @@ _BECAME = re.compile(
 # 山东10个百万吨盐化基地: how many and how large they are.
 _SIZED = re.compile("^(?:\\d{1,2}|[两三四五六七八九十])[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
 # 国家级装配式建筑产业园在天津宝坻正式奠基开工.
-_BEGUN_AT = re.compile("(?:项目)?(?:正式|成功|顺利|分别)?(?:在|落户(?:在|于)?|落子|落地|选址(?:在|于)?|布局在|花落|设在|设于|建在)(?=[一-龥]{2})")
-_BEGUN = re.compile("(?:市|县|区)?[一-龥]{0,8}?(?:正式|顺利|隆重|全面|举行|火热)*(?:奠基|开工|揭牌|开园|落户|建设|启动|投产|建成|动工|落成|投用|签约)")
+_BEGUN_AT = re.compile(
+    "(?:项目)?(?:正式|成功|顺利|分别)?(?:在|落户(?:在|于)?|落子|落地|选址(?:在|于)?|布局在|花落|设在|设于|建在)(?=[一-龥]{2})"
+)
+_BEGUN = re.compile(
+    "(?:市|县|区)?[一-龥]{0,8}?(?:正式|顺利|隆重|全面|举行|火热)*(?:奠基|开工|揭牌|开园|落户|建设|启动|投产|建成|动工|落成|投用|签约)"
+)
 _TITLE = re.compile("《[^》]*$")
-_COMPASS, _COMPASS_ROW = re.compile("[东西南北中]{1,2}部"), re.compile("(?:[东西南北中]{1,2}部[、和])+[东西南北中]{1,2}部$")  # 中部、西部、南部三大铝业集群
+_COMPASS, _COMPASS_ROW = (
+    re.compile("[东西南北中]{1,2}部"),
+    re.compile("(?:[东西南北中]{1,2}部[、和])+[东西南北中]{1,2}部$"),
+)  # 中部、西部、南部三大铝业集群
 
 
 _SUPERLATIVE = re.compile("^.*?(?:最大|首个|首家|唯一|第一)的?|^.*的(?=[^的]{2,}$)")
@@ -93,18 +116,45 @@ def things(context: Context, words: str) -> list[Thing]:
 def _before(context: Context, words: str, head: re.Match[str], first: int) -> list[Thing]:
     """Return the things whose head stands at a match, their places looked for from the left."""
     hub = head.lastgroup == "hub"
-    opened, heads = {0, *(hit.end() for hit in _OPENS.finditer(words, first, head.start()))}, context.toponyms.heads
-    for at in [at for at in range(first, head.start() - (0 if hub else 2)) if words[at : at + 2] in heads or at in opened]:
+    opened, heads = (
+        {0, *(hit.end() for hit in _OPENS.finditer(words, first, head.start()))},
+        context.toponyms.heads,
+    )
+    for at in [
+        at
+        for at in range(first, head.start() - (0 if hub else 2))
+        if words[at : at + 2] in heads or at in opened
+    ]:
         listing = context.toponyms.read(words, at, parks=False)
-        if listing is None or listing.end > head.start() or any(context.toponyms.name_end(place, 0) == 0 for place in listing.places if place != listing.places[0] or listing.kinds[0] not in ("area", "group", "town")):
+        if (
+            listing is None
+            or listing.end > head.start()
+            or any(
+                context.toponyms.name_end(place, 0) == 0
+                for place in listing.places
+                if place != listing.places[0] or listing.kinds[0] not in ("area", "group", "town")
+            )
+        ):
             continue
         body = _SIZED.sub("", words[listing.end : head.start()])
         if (hub or len(body) > 1) and (names := _trades(body, head)):
-            whole = head.lastgroup == "park" and words[listing.end - 1] == "）"  # 湖北（孝感）纸业产业园: known by its whole name
-            return [Thing((words[at : head.end()],) if whole else listing.places, names, head.lastgroup or "", at, head.end())]
+            whole = (
+                head.lastgroup == "park" and words[listing.end - 1] == "）"
+            )  # 湖北（孝感）纸业产业园: known by its whole name
+            return [
+                Thing(
+                    (words[at : head.end()],) if whole else listing.places,
+                    names,
+                    head.lastgroup or "",
+                    at,
+                    head.end(),
+                )
+            ]
         row = placed_items(context, words[at : head.start()], ()) if _JOINED.search(body) else []
         if row and all(is_trade(name) for _, name in row):
-            return [Thing(places, (name,), head.lastgroup or "", at, head.end()) for places, name in row]
+            return [
+                Thing(places, (name,), head.lastgroup or "", at, head.end()) for places, name in row
+            ]
     return []
 
 
@@ -114,7 +164,11 @@ def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
     if len(body) > _LONGEST or _NO_TRADE.search(body) or _ACT.search(body):
         return ()
     names = [of_hub(body, head.group())] if head.lastgroup == "hub" else industries(body)
-    return tuple(names) if all(plausible(name) and v.COMMON.search(name) and is_trade(name) for name in names) else ()
+    return (
+        tuple(names)
+        if all(plausible(name) and v.COMMON.search(name) and is_trade(name) for name in names)
+        else ()
+    )
 
 
 _BRACKETED = re.compile("（[^）]*）")
@@ -128,16 +182,31 @@ def begun(context: Context, clause: Clause) -> list[Record]:
     for head in HEAD.finditer(words):
         at = _BEGUN_AT.match(words, head.end())
         listing = context.toponyms.read(words, at.end()) if at else None
-        if at is None or listing is None or (at.group()[-2:] in ("在", "式在", "功在", "利在", "别在") and _BEGUN.match(words, listing.end) is None):
+        if (
+            at is None
+            or listing is None
+            or (
+                at.group()[-2:] in ("在", "式在", "功在", "利在", "别在")
+                and _BEGUN.match(words, listing.end) is None
+            )
+        ):
             continue
         body = _BRACKETED.sub("", words[clause.lead : head.start()])
         name = phrases.industry(_SUPERLATIVE.sub("", body))
         name = of_hub(name, head.group()) if head.lastgroup == "hub" else name
-        if len(body) > _LONGEST or _NO_TRADE.search(name) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
+        if (
+            len(body) > _LONGEST
+            or _NO_TRADE.search(name)
+            or not plausible(name)
+            or not v.COMMON.search(name)
+            or not is_trade(name)
+        ):
             continue
         if context.toponyms.read(body, 0):
             continue
-        return [designation(context, clause, listing.places, name, head.lastgroup or "", family="A11")]
+        return [
+            designation(context, clause, listing.places, name, head.lastgroup or "", family="A11")
+        ]
     return []
 
 
@@ -151,10 +220,26 @@ def _begun_here(context: Context, clause: Clause) -> list[Record]:
     said = _OF_SIZE.sub("", context.text[start:end])
     head = next((hit for hit in HEAD.finditer(said) if hit.end() == len(said)), None)
     names = _trades(said[: head.start()], head) if head else ()
-    return [designation(context, clause, listing.places, list(names), head.lastgroup or "", start=start, family="A11")] if head and names else []
+    return (
+        [
+            designation(
+                context,
+                clause,
+                listing.places,
+                list(names),
+                head.lastgroup or "",
+                start=start,
+                family="A11",
+            )
+        ]
+        if head and names
+        else []
+    )
 
 
-_THEN_AT = re.compile(r"(?:(?:\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|昨日|上午|下午)+|项目)?在(?=[一-龥]{2})")
+_THEN_AT = re.compile(
+    r"(?:(?:\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|昨日|上午|下午)+|项目)?在(?=[一-龥]{2})"
+)
 _OF_SIZE = re.compile("^.*的(?=[^的]{2,}$)")
 
 
@@ -164,11 +249,22 @@ def _lying(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, lies.end() if lies else clause.lead)
     of = (_OF if lies else _BUILT_BY).match(clause.words, listing.end) if listing else None
     head = HEAD.search(clause.words, of.end()) if of else None
-    if listing is None or of is None or head is None or _BECAME.match(clause.words, head.end()) is None:
+    if (
+        listing is None
+        or of is None
+        or head is None
+        or _BECAME.match(clause.words, head.end()) is None
+    ):
         return []
     body = clause.words[of.end() : head.start()]
     name = phrases.industry(body)
-    if len(body) > _LONGEST or _NO_TRADE.search(body) or not plausible(name) or not v.COMMON.search(name) or not is_trade(name):
+    if (
+        len(body) > _LONGEST
+        or _NO_TRADE.search(body)
+        or not plausible(name)
+        or not v.COMMON.search(name)
+        or not is_trade(name)
+    ):
         return []
     kind = "existing" if head.lastgroup == "cultivate" else head.lastgroup or ""
     return [designation(context, clause, listing.places, name, kind, family="A11")]
@@ -184,7 +280,11 @@ def _act(words: str, thing: Thing) -> re.Match[str] | None:
     """Return the verb whose object a thing is, with nothing but what the thing is like in between."""
     for hit in reversed(list(_ACT.finditer(words, 0, thing.start))):
         like = words[hit.end() : thing.start].removesuffix("“")
-        if not like or phrases.is_praise(like) or (1 < len(like) <= _LIKE and like[-1] in "的、和及与" and like[0] != "的"):
+        if (
+            not like
+            or phrases.is_praise(like)
+            or (1 < len(like) <= _LIKE and like[-1] in "的、和及与" and like[0] != "的")
+        ):
             return hit
     return None
 
@@ -219,18 +319,47 @@ def mentioned(context: Context, clause: Clause) -> list[Record]:
     end = 0
     for thing in named:
         if thing.end != end:
-            act = _act(words, thing) or (act if end and _JOINED.fullmatch(words, end, thing.start) else None)
+            act = _act(words, thing) or (
+                act if end and _JOINED.fullmatch(words, end, thing.start) else None
+            )
         end = thing.end
-        own = not _SIZED.match(words[thing.start :]) and all(_is_province(context, place) for place in thing.places)
-        if own or _TITLE.search(words[: thing.start]) or not (_BECAME.match(words, end) or (act and not _ANOTHER.match(words, end))):
+        own = not _SIZED.match(words[thing.start :]) and all(
+            _is_province(context, place) for place in thing.places
+        )
+        if (
+            own
+            or _TITLE.search(words[: thing.start])
+            or not (_BECAME.match(words, end) or (act and not _ANOTHER.match(words, end)))
+        ):
             continue
-        kind = decide(CLASS_OF.get(act.group().rstrip("了起来成为好出"), "support"), thing.category) if act else thing.category
+        kind = (
+            decide(CLASS_OF.get(act.group().rstrip("了起来成为好出"), "support"), thing.category)
+            if act
+            else thing.category
+        )
         kind = (grown(words) or "cultivate") if kind == "develop" else kind
-        kind = (grown(words) or kind) if kind == "park" and thing.places == (words[thing.start : end],) else kind
+        kind = (
+            (grown(words) or kind)
+            if kind == "park" and thing.places == (words[thing.start : end],)
+            else kind
+        )
         if (there or not act) and kind not in ("park", "hub"):
             kind = "existing" if there or thing.category == "cultivate" else kind
-        row = _COMPASS_ROW.search(words, 0, thing.start + len(thing.places[0])) if _COMPASS.fullmatch(thing.places[0]) else None
+        row = (
+            _COMPASS_ROW.search(words, 0, thing.start + len(thing.places[0]))
+            if _COMPASS.fullmatch(thing.places[0])
+            else None
+        )
         found.append(
-            designation(context, clause, tuple(_AND.split(row.group())) if row else thing.places, list(thing.trades), kind, family="A12", name=words[thing.start : end], status="existing" if there else "planned")
+            designation(
+                context,
+                clause,
+                tuple(_AND.split(row.group())) if row else thing.places,
+                list(thing.trades),
+                kind,
+                family="A12",
+                name=words[thing.start : end],
+                status="existing" if there else "planned",
+            )
         )
     return found

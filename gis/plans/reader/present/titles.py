@@ -34,10 +34,18 @@ _NAMES_IT = re.compile("(?:正式|联合)?(?:命名|评定|认定|评选?|授牌
 _WITH_PLACE = re.compile("(?P<what>[一-龥]{4,20})（(?P<p>[一-龥]{2,8})）")
 _DOTTED = re.compile("“(?P<i>[^“”·]{2,16})·(?P<p>[^“”]{2,16})”")
 _LISTED = re.compile("分别(?:是|为)|名单|认定|命名|包括|如下")
-_WHOSE = re.compile("(?:等?(?:多项|多个|诸多)?的?(?:荣誉)?(?:称号|美誉|美称|之称|盛名|殊荣|称谓|名号))?的?(?=[一-龥]{2})")
-_SIGNS = re.compile("之[乡都城府源冠王]|[^重强]大[镇县]$|[重强][镇县]$|第一[县镇村乡市]|名[城都镇县市区村乡]|[都城乡镇谷]”|专业镇”|(?:基地|集群|区域|强[县市镇区]|示范[县市镇区])”")
-_CULTURE = re.compile("书法|诗|长寿|武术|曲艺|戏[曲剧]|民歌|民间|艺术之|楹联|文学|教育|历史|文明|卫生|园林|宜居|魅力|旅游|生态|文化|健康|养生|温泉|人居|平安|双拥|创新|科技|体育|足球|篮球|作家|博士|院士|将军|状元|红色|^[^“]{0,2}(?:工业|商贸|经济|产业)(?:重镇|名城|大县|强县)|革命|长跑|象棋|围棋|山水|千年|古都|古城|首都|新城|商都|产业新|商品之都|鱼米|氧吧|避暑|物流")
-_TO_COME = re.compile("力争|争取|争创|努力|打造|建设(?!了)|创建|申报|将(?=成|打|建|获|被|力|努|全)|建成“|建设成|拟|目标|愿景|到20")
+_WHOSE = re.compile(
+    "(?:等?(?:多项|多个|诸多)?的?(?:荣誉)?(?:称号|美誉|美称|之称|盛名|殊荣|称谓|名号))?的?(?=[一-龥]{2})"
+)
+_SIGNS = re.compile(
+    "之[乡都城府源冠王]|[^重强]大[镇县]$|[重强][镇县]$|第一[县镇村乡市]|名[城都镇县市区村乡]|[都城乡镇谷]”|专业镇”|(?:基地|集群|区域|强[县市镇区]|示范[县市镇区])”"
+)
+_CULTURE = re.compile(
+    "书法|诗|长寿|武术|曲艺|戏[曲剧]|民歌|民间|艺术之|楹联|文学|教育|历史|文明|卫生|园林|宜居|魅力|旅游|生态|文化|健康|养生|温泉|人居|平安|双拥|创新|科技|体育|足球|篮球|作家|博士|院士|将军|状元|红色|^[^“]{0,2}(?:工业|商贸|经济|产业)(?:重镇|名城|大县|强县)|革命|长跑|象棋|围棋|山水|千年|古都|古城|首都|新城|商都|产业新|商品之都|鱼米|氧吧|避暑|物流"
+)
+_TO_COME = re.compile(
+    "力争|争取|争创|努力|打造|建设(?!了)|创建|申报|将(?=成|打|建|获|被|力|努|全)|建成“|建设成|拟|目标|愿景|到20"
+)
 
 
 def titled(context: Context, clause: Clause) -> list[Record]:
@@ -65,10 +73,18 @@ def titled(context: Context, clause: Clause) -> list[Record]:
     if quotes:
         behind = _behind(context, words, quotes[-1].end())
         given = _given(context, words, quotes[0].start())
-        told_behind = behind and (v.COMMON.search(words, behind.end) or (all(_ONE_SIGN.fullmatch(hit["what"]) for hit in quotes) and clause.index + 1 < len(clause.all)))
+        told_behind = behind and (
+            v.COMMON.search(words, behind.end)
+            or (
+                all(_ONE_SIGN.fullmatch(hit["what"]) for hit in quotes)
+                and clause.index + 1 < len(clause.all)
+            )
+        )
         if (first is None and behind is None and given is None) or told_behind:
             return []  # 素有“甲都”之称的乙形成丙产业: what is told of it says more
-        return _records(context, clause, first, behind or given, [_trade(hit["what"]) for hit in quotes])
+        return _records(
+            context, clause, first, behind or given, [_trade(hit["what"]) for hit in quotes]
+        )
     bare = _TITLE.fullmatch(words, first.end()) if first else None
     name = _trade(words[first.end() :]) if first and bare else ""
     return _records(context, clause, first, None, [name]) if name else []
@@ -76,7 +92,11 @@ def titled(context: Context, clause: Clause) -> list[Record]:
 
 def _apposed(context: Context, clause: Clause) -> list[Record]:
     """Read 沭阳县，江苏包覆纱产业基地；…: a title behind the clause that is nothing but its place, in a list of what was chosen."""
-    if not clause.index or context.text[clause.start - 1] != "，" or _LISTED.search(context.text, clause.sentence.start, clause.start) is None:
+    if (
+        not clause.index
+        or context.text[clause.start - 1] != "，"
+        or _LISTED.search(context.text, clause.sentence.start, clause.start) is None
+    ):
         return []
     start, end = clause.all[clause.index - 1]
     listing = context.toponyms.read(context.text[start:end], 0)
@@ -84,30 +104,80 @@ def _apposed(context: Context, clause: Clause) -> list[Record]:
     name = _trade("中国" + clause.words[own:])
     if listing is None or listing.end != end - start or not name:
         return []
-    return [designation(context, clause, listing.places, name, "existing", start=start, status="existing", family="A12")]
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "existing",
+            start=start,
+            status="existing",
+            family="A12",
+        )
+    ]
 
 
 def _bracketed(context: Context, clause: Clause) -> list[Record]:
     """Read 中国五金制品产业基地（小榄）、中国拉链之乡（桥头）: titles, each with its place in a bracket."""
     found = []
-    for hit in _WITH_PLACE.finditer(clause.words, clause.lead) if clause.words.count("（") > 1 else ():
+    for hit in (
+        _WITH_PLACE.finditer(clause.words, clause.lead) if clause.words.count("（") > 1 else ()
+    ):
         listing = context.toponyms.read(hit["p"], 0)
         known = listing is not None and listing.end == len(hit["p"])
-        name = _trade(hit["what"][max(0, hit["what"].find("中国")) :]) if known or context.toponyms.is_unknown(hit["p"]) else ""
+        name = (
+            _trade(hit["what"][max(0, hit["what"].find("中国")) :])
+            if known or context.toponyms.is_unknown(hit["p"])
+            else ""
+        )
         if name:
             places = listing.places if listing and known else (hit["p"],)
-            found.append(designation(context, clause, places, name, "existing", start=clause.start + hit.start(), end=clause.start + hit.end(), status="existing", family="A12"))
+            found.append(
+                designation(
+                    context,
+                    clause,
+                    places,
+                    name,
+                    "existing",
+                    start=clause.start + hit.start(),
+                    end=clause.start + hit.end(),
+                    status="existing",
+                    family="A12",
+                )
+            )
     return found if len(found) > 1 else []
 
 
 def _dotted(context: Context, clause: Clause) -> list[Record]:
     """Read 拥有“内燃机·山东甲高新区”“食品·乙市”等示范基地: titles of bases, the trade before its place."""
     found = []
-    for hit in _DOTTED.finditer(clause.words) if "·" in clause.words and "基地" in clause.words and not _TO_COME.search(clause.words) else ():
+    for hit in (
+        _DOTTED.finditer(clause.words)
+        if "·" in clause.words and "基地" in clause.words and not _TO_COME.search(clause.words)
+        else ()
+    ):
         listing = context.toponyms.read(hit["p"], 0)
         name = phrases.industry(hit["i"])
-        if listing and listing.end == len(hit["p"]) and plausible(name) and (v.GOODS.search(name) or is_trade(name)):
-            found.append(designation(context, clause, listing.places, name, "base", start=clause.start + hit.start(), end=clause.start + hit.end(), status="existing", family="A12"))
+        if (
+            listing
+            and listing.end == len(hit["p"])
+            and plausible(name)
+            and (v.GOODS.search(name) or is_trade(name))
+        ):
+            found.append(
+                designation(
+                    context,
+                    clause,
+                    listing.places,
+                    name,
+                    "base",
+                    start=clause.start + hit.start(),
+                    end=clause.start + hit.end(),
+                    status="existing",
+                    family="A12",
+                )
+            )
     return found if len(found) > 1 else []
 
 
@@ -119,7 +189,11 @@ def _trade(title: str) -> str:
     name = phrases.industry(hit["i"]) or hit["i"]
     if len(name) == 1:
         return name + "业" if name in _SIGN else ""  # 门都, 袜都
-    known = v.GOODS.search(name) or is_trade(name) or (len(name) <= _SHORT and title[: hit.start("i")] and may_be_trade(name))
+    known = (
+        v.GOODS.search(name)
+        or is_trade(name)
+        or (len(name) <= _SHORT and title[: hit.start("i")] and may_be_trade(name))
+    )
     return name if plausible(name) and known else ""
 
 
@@ -127,7 +201,12 @@ def _behind(context: Context, words: str, at: int) -> PlaceList | None:
     """Return the places behind a title that is told of them: 享有“甲都”美誉的乙市."""
     hit = _WHOSE.match(words, at)
     listing = context.toponyms.read(words, hit.end()) if hit else None
-    return listing if listing and ((hit and hit.group()) or listing.end == len(words) or words[listing.end] in "、（") else None
+    return (
+        listing
+        if listing
+        and ((hit and hit.group()) or listing.end == len(words) or words[listing.end] in "、（")
+        else None
+    )
 
 
 def _given(context: Context, words: str, end: int) -> PlaceList | None:
@@ -137,12 +216,22 @@ def _given(context: Context, words: str, end: int) -> PlaceList | None:
         if listing and listing.end <= end and _TO.fullmatch(words, listing.end, end):
             return listing
     for at in range(end):
-        if words[at] in "将把" and (listing := context.toponyms.read(words, at + 1)) and _NAMES_IT.fullmatch(words, listing.end, end):
+        if (
+            words[at] in "将把"
+            and (listing := context.toponyms.read(words, at + 1))
+            and _NAMES_IT.fullmatch(words, listing.end, end)
+        ):
             return listing
     return None
 
 
-def _records(context: Context, clause: Clause, called: re.Match[str] | None, listing: PlaceList | None, names: list[str]) -> list[Record]:
+def _records(
+    context: Context,
+    clause: Clause,
+    called: re.Match[str] | None,
+    listing: PlaceList | None,
+    names: list[str],
+) -> list[Record]:
     """Return a record for each trade, of the places that are named or spoken of."""
     if listing:
         places, start = listing.places, clause.start
@@ -152,7 +241,9 @@ def _records(context: Context, clause: Clause, called: re.Match[str] | None, lis
     else:
         return []
     return [
-        designation(context, clause, places, name, "existing", start=start, status="existing", family="A12")
+        designation(
+            context, clause, places, name, "existing", start=start, status="existing", family="A12"
+        )
         for name in dict.fromkeys(names)
         if places
     ]

@@ -28,37 +28,60 @@ _ACTED = re.compile(r"强化|培育|发展|布局")
 _OF_TRADE = re.compile(r"产业|行业|工业|制造业")
 _OF_FIGURES = frozenset(("targets", "incentives", "resources"))
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
-_GROWN = re.compile(r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)")
+_GROWN = re.compile(
+    r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)"
+)
 _LEAVES = re.compile("退出|淘汰|关停|关闭|压减|搬迁|不再新建|严禁|严控|禁止")
-_TITLE_ENDS, _NEWS_HEAD = ("行动计划", "方案", "意见", "规划", "措施", "通知", "办法", "报告", "办法（试行）"), re.compile(r"[一-龥]{2,8}：")
+_TITLE_ENDS, _NEWS_HEAD = (
+    ("行动计划", "方案", "意见", "规划", "措施", "通知", "办法", "报告", "办法（试行）"),
+    re.compile(r"[一-龥]{2,8}："),
+)
 # What stands behind a title: its years, its edition.
 _EDITION = re.compile(r"(?:[（(][^（）()]{1,16}[）)])+$")
 # Behind these a reader expects a place, though no table knows the name.
-_OPEN_PLACE = re.compile(r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)")
+_OPEN_PLACE = re.compile(
+    r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)"
+)
 _OPENED_BEHIND = re.compile("[，；：]" + _OPEN_PLACE.pattern)  # a clause behind the first one does
 _NO_WORD = re.compile(r"[\s，。；：、,.;:]+")
 _SHORTEST, _TITLE_LONGEST = 8, 40
 _BACK = 400  # signs before a sentence in which 该县 finds its county
-_LABEL = re.compile(r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”")
+_LABEL = re.compile(
+    r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”"
+)
 # The same among other words: “一核引领、两翼支撑、3+8”.
 _SUM_IN_QUOTES = re.compile(r"“[^”\n]{1,30}?(?<![\d+])(?P<label>\d(?:\+[\dN]){1,3})(?![\d+])")
-_OF_LAYOUT, _SPELT = re.compile(r"[\d+]|核|极|带|园|翼|轴"), ("：", "即", "，即", "指", "是指", "为")
+_OF_LAYOUT, _SPELT = (
+    re.compile(r"[\d+]|核|极|带|园|翼|轴"),
+    ("：", "即", "，即", "指", "是指", "为"),
+)
 # A line of a layout (“一核”即城区，重点发展…), and words that any city has one of: with them a sentence places a trade.
 _LAYOUT_LINE = re.compile(r"“[一二三四五六七八九十多\d][^”\n]{1,6}”(?:即|：|是指?|为|，)")
-_BARE_SITE = re.compile(r"(?<![一-龥]{2})(?:支持|推动|鼓励|引导|在|对|于)?(?:中心|主)?(?:城区|市区|郊区|新区|老城|矿区|开发区|高新区|经开区|工业园区|产业园区)")
+_BARE_SITE = re.compile(
+    r"(?<![一-龥]{2})(?:支持|推动|鼓励|引导|在|对|于)?(?:中心|主)?(?:城区|市区|郊区|新区|老城|矿区|开发区|高新区|经开区|工业园区|产业园区)"
+)
 _ASIDE = re.compile(
     r"责任单位|责任部门|牵头单位|资料来源|指导思想|习近平"
     r"|(?:提出|制定|制订)(?:如下|以下|本)[^，。；]{0,6}(?:意见|措施|方案|计划|规划|办法|政策)"  # what a document opens with
 )
-_CLAUSE, _CITES = re.compile("[，；：]"), re.compile("^(?!.*(?:提出|明确|要求|指出|确定|力争|将)).*《[^》]*》")
+_CLAUSE, _CITES = (
+    re.compile("[，；：]"),
+    re.compile("^(?!.*(?:提出|明确|要求|指出|确定|力争|将)).*《[^》]*》"),
+)
 # 支持甲发展乙（责任单位：市工信局）: who answers for a measure makes no aside of it.
-_ANSWERS = re.compile(r"[（〔\[【][^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^）〕]*[）〕\]】]?$")
-_BASE = re.compile(r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24}?(?P<n>\d+)(?P<more>余|多)?(?P<u>家|个|张|项)(?P<noun>[一-龥]{2,12})")
+_ANSWERS = re.compile(
+    r"[（〔\[【][^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^）〕]*[）〕\]】]?$"
+)
+_BASE = re.compile(
+    r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24}?(?P<n>\d+)(?P<more>余|多)?(?P<u>家|个|张|项)(?P<noun>[一-龥]{2,12})"
+)
 
 
 # Words without which the looks below find nothing: of a figure, of what is built, of what is done to a trade, of growth,
 # of an amount, of a goal, of money given, of a site without a name, of an aside.
-_FIGURE, _BUILT, _DONE, _GROWING, _REACHING, _GOAL, _MONEY, _SITE, _BESIDE = (1 << n for n in range(9))
+_FIGURE, _BUILT, _DONE, _GROWING, _REACHING, _GOAL, _MONEY, _SITE, _BESIDE = (
+    1 << n for n in range(9)
+)
 _WORDS = Marks(
     (
         "10 半 前 翻 余 数 几 上 近 分之 以内 左右 不低于 不少于 不超过 零突破 零的突破",
@@ -128,21 +151,31 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
         over = past and not goals  # figures below 取得成绩 are no goals
         for sentence in inside:
             there = look.marked.inside(sentence.start, sentence.end)
-            if sentence.end - sentence.start < _SHORTEST or (there & _BESIDE and _is_aside(text[sentence.start : sentence.end])):
+            if sentence.end - sentence.start < _SHORTEST or (
+                there & _BESIDE and _is_aside(text[sentence.start : sentence.end])
+            ):
                 continue
             made = None
             if not covered.touches(sentence.start, sentence.end):
                 gap, made = _sentence(look, sentence, known, there)
                 if gap is not None:
-                    if not (over and gap.reason == "target" and "到20" not in text[gap.start : gap.end]):
+                    if not (
+                        over and gap.reason == "target" and "到20" not in text[gap.start : gap.end]
+                    ):
                         out.append(gap)
                     continue
             # Where a whole sentence was looked through for places and trades, none of its clauses holds any.
-            if there & _FIGURE or (there & _GROWING and (made != [] or _opens_somewhere(text, sentence))):
+            if there & _FIGURE or (
+                there & _GROWING and (made != [] or _opens_somewhere(text, sentence))
+            ):
                 out.extend(_clauses(look, sentence, covered, placed=made != []))
             if there & _REACHING and not over:
                 out.extend(_amounts(look, sentence, figured))
-    out.extend(Gap(start, end, "target") for start, end in figures.without_headings(text) if not covered.touches(start, end))
+    out.extend(
+        Gap(start, end, "target")
+        for start, end in figures.without_headings(text)
+        if not covered.touches(start, end)
+    )
     out.extend(_labels(text, found))
     out.extend(_contradictions(found))
     again = _Again(text, found)
@@ -175,7 +208,12 @@ class _Again:
 
     def __init__(self, text: str, found: list[Record]) -> None:
         self.text = text
-        whole = [r for r in found if not (r.get("place_implicit") or r.get("place_far")) and _holds(text[r.start : r.end], r)]
+        whole = [
+            r
+            for r in found
+            if not (r.get("place_implicit") or r.get("place_far"))
+            and _holds(text[r.start : r.end], r)
+        ]
         self.words = {_bare(text[r.start : r.end]) for r in whole}
         self.placed = {
             (_way(str(r.get("category"))), place, industry)
@@ -202,7 +240,13 @@ class _Again:
 
 def _way(category: str) -> str:
     """Return whether a trade is to grow, to shrink or stands: what is said again goes the same way."""
-    return "existing" if category == "existing" else "less" if category in CATEGORY and CATEGORY[category].reduces else "more"
+    return (
+        "existing"
+        if category == "existing"
+        else "less"
+        if category in CATEGORY and CATEGORY[category].reduces
+        else "more"
+    )
 
 
 def _holds(words: str, record: Record) -> bool:
@@ -216,13 +260,19 @@ def _bare(words: str) -> str:
     return _NO_WORD.sub("", words)
 
 
-def _sentence(look: _Look, sentence: Sentence, known: set[object], there: int) -> tuple[Gap | None, list[Proposal] | None]:
+def _sentence(
+    look: _Look, sentence: Sentence, known: set[object], there: int
+) -> tuple[Gap | None, list[Proposal] | None]:
     """Return what a sentence without any record looks like, or None, and what it may have meant, None where that was not asked.
 
     ``there`` are the groups of words that it holds.
     """
     like = _looks_like(look, sentence, there)
-    made = look.proposed(sentence.start, sentence.end, there) if like != "target" and not sentence.paragraph.is_heading else None
+    made = (
+        look.proposed(sentence.start, sentence.end, there)
+        if like != "target" and not sentence.paragraph.is_heading
+        else None
+    )
     like = like or ("designation" if made else "")
     if not like or _said_elsewhere(look.text, sentence.start, sentence.end, known):
         return None, made
@@ -238,15 +288,31 @@ def _looks_like(look: _Look, sentence: Sentence, there: int) -> str:
     text, toponyms = look.text, look.toponyms
     words = text[sentence.start : sentence.end]
     placed = there & (_BUILT | _DONE) and any_between(look.signals, sentence.start, sentence.end)
-    if placed and there & _BUILT and _LIKE_DESIGNATION.search(words) and not _is_title(words) and mentions(words, toponyms):
+    if (
+        placed
+        and there & _BUILT
+        and _LIKE_DESIGNATION.search(words)
+        and not _is_title(words)
+        and mentions(words, toponyms)
+    ):
         return "designation"
-    if placed and there & _DONE and not sentence.paragraph.is_heading and _of_trade(words, toponyms):
+    if (
+        placed
+        and there & _DONE
+        and not sentence.paragraph.is_heading
+        and _of_trade(words, toponyms)
+    ):
         return "designation"
     if there & _SITE and not sentence.paragraph.is_heading and _at_a_bare_site(words):
         return "designation"
     if there & _FIGURE and figures.is_unread(text, sentence.start, sentence.end):
         return "target"
-    if there & _GOAL and _LIKE_TARGET.search(words) and quantities.find(text, sentence.start, sentence.end) and not GIVEN.search(words):
+    if (
+        there & _GOAL
+        and _LIKE_TARGET.search(words)
+        and quantities.find(text, sentence.start, sentence.end)
+        and not GIVEN.search(words)
+    ):
         return "target"
     return ""
 
@@ -256,7 +322,10 @@ def _at_a_bare_site(words: str) -> bool:
     told = _LAYOUT_LINE.search(words) or _BARE_SITE.search(words)
     if told is None or TOLD.search(words) or GIVEN.search(words) or _is_title(words):
         return False
-    return bool((_GROWN.search(words, told.end()) or _LEAVES.search(words, told.end())) and GOODS.search(words, told.end()))
+    return bool(
+        (_GROWN.search(words, told.end()) or _LEAVES.search(words, told.end()))
+        and GOODS.search(words, told.end())
+    )
 
 
 def _of_trade(words: str, toponyms: Toponyms) -> bool:
@@ -303,7 +372,10 @@ def _amounts(look: _Look, sentence: Sentence, figured: _Covered) -> list[Gap]:
 
 def _opens_somewhere(text: str, sentence: Sentence) -> bool:
     """Whether any clause of a sentence opens with a site that no table knows."""
-    return bool(_OPEN_PLACE.match(text, sentence.start, sentence.end) or _OPENED_BEHIND.search(text, sentence.start, sentence.end))
+    return bool(
+        _OPEN_PLACE.match(text, sentence.start, sentence.end)
+        or _OPENED_BEHIND.search(text, sentence.start, sentence.end)
+    )
 
 
 def _opens_with_a_site(words: str) -> bool:
@@ -319,12 +391,17 @@ def _is_aside(words: str) -> bool:
     if _ASIDE.search(words) is not None and _ASIDE.search(_ANSWERS.sub("", words)) is not None:
         return True
     # 近日，某省印发《…规划》 says nothing itself; what stands beside the title does.
-    return "《" in words and sum(len(part) for part in _CLAUSE.split(words) if not _CITES.search(part)) < _SHORTEST
+    return (
+        "《" in words
+        and sum(len(part) for part in _CLAUSE.split(words) if not _CITES.search(part)) < _SHORTEST
+    )
 
 
 def _is_title(words: str) -> bool:
     """Whether words are a document's title or a heading of news, which designate nothing themselves."""
-    return len(words) <= _TITLE_LONGEST and (_EDITION.sub("", words).endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None)
+    return len(words) <= _TITLE_LONGEST and (
+        _EDITION.sub("", words).endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None
+    )
 
 
 def _said_elsewhere(text: str, start: int, end: int, known: set[object]) -> bool:
@@ -340,7 +417,11 @@ def _labels(text: str, found: list[Record]) -> list[Gap]:
     for hit in (*_LABEL.finditer(text), *_SUM_IN_QUOTES.finditer(text)):
         label = hit["label"]
         known = label == "一带一路" or label in spelt or label in out
-        if not known and _OF_LAYOUT.search(label) and not any(f"“{label[:2]}”{spelling}" in text for spelling in _SPELT):
+        if (
+            not known
+            and _OF_LAYOUT.search(label)
+            and not any(f"“{label[:2]}”{spelling}" in text for spelling in _SPELT)
+        ):
             start, end = hit.span("label" if hit.re is _SUM_IN_QUOTES else 0)
             out[label] = Gap(start, end, "label", {"label": label})
     return list(out.values())
@@ -348,7 +429,15 @@ def _labels(text: str, found: list[Record]) -> list[Gap]:
 
 def _contradictions(found: list[Record]) -> list[Gap]:
     out = [
-        Gap(r.start, r.end, "count", {"stated": r.get("stated_count") or "", "listed": len(r.get("places") or r.get("industries") or ())})
+        Gap(
+            r.start,
+            r.end,
+            "count",
+            {
+                "stated": r.get("stated_count") or "",
+                "listed": len(r.get("places") or r.get("industries") or ()),
+            },
+        )
         for r in found
         if r.get("count_differs")
     ]

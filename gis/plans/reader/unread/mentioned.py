@@ -21,23 +21,57 @@ from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.trades import is_trade, may_be_trade
 
 # What no noun phrase of a trade runs across.
-_STOPS = frozenset("，。；：（）“”！？《》\n\t 的在为以将把被让使由于对向从到至等其了是有已并—-+…则也均")
+_STOPS = frozenset(
+    "，。；：（）“”！？《》\n\t 的在为以将把被让使由于对向从到至等其了是有已并—-+…则也均"
+)
 _JOINTS = frozenset("、和及与")
 _MORE = "补齐|补强|补足|填补|延伸|延长|拉长|拓展|延链|补链|强链|建链|扩产|扩能|植入|导入|切入|盘活|围绕|依托|推动|推进|支持|鼓励|引导|加快|实施|利用|发挥|立足|抓住|成为|拥有|作为|聚焦|瞄准|推广|规划|建成|入选|期间|年产|当地|引进|来自|签约|全球|世界|我国|全国|包括|涵盖|主要|定位|实现|具有"
 _VERB_WORDS = v.alternation(*v.VERBS.values(), v.ADVERBS, _MORE.replace("|", " "))
-_VERBS, _VERB_SIGNS = re.compile(v.by_signs(_VERB_WORDS)), frozenset(word[0] for word in _VERB_WORDS.split("|"))
-_UNIT = re.compile(r"^(?:[万亿千百十]*(?:吨|方|立方米|平方米|平方公里|台|套|辆|件|千瓦|GW|个|家|条|亩|元|千伏|万|亿|户|大|座|项|种|级|多|余)(?:/年|级|以上|以下)*的?)+")
+_VERBS, _VERB_SIGNS = (
+    re.compile(v.by_signs(_VERB_WORDS)),
+    frozenset(word[0] for word in _VERB_WORDS.split("|")),
+)
+_UNIT = re.compile(
+    r"^(?:[万亿千百十]*(?:吨|方|立方米|平方米|平方公里|台|套|辆|件|千瓦|GW|个|家|条|亩|元|千伏|万|亿|户|大|座|项|种|级|多|余)(?:/年|级|以上|以下)*的?)+"
+)
 # A head some words behind the trades: …等四大特色产业集群.
-_HEAD_BEHIND = re.compile(r"(?:等)?的?(?P<between>[^，。；：、（）“”]{0,14}?)(?P<head>" + v.by_signs(v.alternation(*v.HEADS.values())) + ")")
+_HEAD_BEHIND = re.compile(
+    r"(?:等)?的?(?P<between>[^，。；：、（）“”]{0,14}?)(?P<head>"
+    + v.by_signs(v.alternation(*v.HEADS.values()))
+    + ")"
+)
 _TITLE = re.compile("《[^《》]*》")
 # Counties that are words of every day: places only with their rank behind them.
-_WORDS = frozenset(("比如", "将乐", "和政", "资源", "乡镇", "新和", "安定", "通道", "大方", "宁化", "同心", "天等", "上思", "环江", "长治", "阳光"))
+_WORDS = frozenset(
+    (
+        "比如",
+        "将乐",
+        "和政",
+        "资源",
+        "乡镇",
+        "新和",
+        "安定",
+        "通道",
+        "大方",
+        "宁化",
+        "同心",
+        "天等",
+        "上思",
+        "环江",
+        "长治",
+        "阳光",
+    )
+)
 # What the name of a place that no table knows must end in, so that words glued to a name (四川需求, 借助乡) are none.
-_SUFFIX = re.compile("(?:[省市县区州盟旗园城镇港湾岛带圈群部团角洲洋海江河山谷麓原块廊路]|流域|沿线|基地|街道|经济|半岛)$")
+_SUFFIX = re.compile(
+    "(?:[省市县区州盟旗园城镇港湾岛带圈群部团角洲洋海江河山谷麓原块廊路]|流域|沿线|基地|街道|经济|半岛)$"
+)
 # What is left of a trade where its state is cut off: 陶瓷工业体系, 石墨产业规模.
 _CLASS_ENDS = re.compile("(?<=[一-龥]{2})(?:产业|行业)(?!园|带|链|集群|集聚|组团|化|用)[^、（]+$")
 _FIRMS = re.compile("(?:企业|公司|集团|厂商|工厂|项目|品牌)[^、]{0,3}$")
-_STATE_OF = re.compile("(?<=..)(?:(?:上下游)?(?:产业链)?(?:产业|工业)?(?:体系|格局|规模|基础|布局|优势|雏形)|(?:产业)?(?:高质量|跨越|快速|转型|创新)*(?:发展|升级))$")
+_STATE_OF = re.compile(
+    "(?<=..)(?:(?:上下游)?(?:产业链)?(?:产业|工业)?(?:体系|格局|规模|基础|布局|优势|雏形)|(?:产业)?(?:高质量|跨越|快速|转型|创新)*(?:发展|升级))$"
+)
 _BRACKET_REACH = 20
 _BUILT = re.compile("(?:打造|建设|新建|扩建|形成|培育|构筑|构建|建立|创建)[了好成]?$")
 _BELT = re.compile("(?:产业带|集聚区|集中区|经济带|示范带|组团)$")
@@ -67,7 +101,9 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     """
     whole, areas = _whole_names(words, toponyms)
     inside = {k for start, end in whole for k in range(start + 1, end)}
-    others = {found.start for found in mentions(words, toponyms) if found.start < len(words) - 1} | areas
+    others = {
+        found.start for found in mentions(words, toponyms) if found.start < len(words) - 1
+    } | areas
     heads = {start for start, _ in whole}
     greater = {start - 1 for start, _ in whole if start and words[start - 1] in _GREATER}
     starts = sorted(heads | (others - inside) | (greater - inside))
@@ -83,10 +119,30 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
         sure = [_is_sure(place, toponyms) for place in listing.places]
         if not sure[0] or 2 * sum(sure) < len(sure):
             continue
-        if listing.kinds[0] not in ("region", "area") and any(i < start < i + len(listing.places[0]) and words[i] not in _GREATER for start, _ in whole) and toponyms.name_end(words, i) == i:
+        if (
+            listing.kinds[0] not in ("region", "area")
+            and any(
+                i < start < i + len(listing.places[0]) and words[i] not in _GREATER
+                for start, _ in whole
+            )
+            and toponyms.name_end(words, i) == i
+        ):
             continue  # a name stands inside, what is before it is no part of the place
-        kept = [(place, kind) for place, kind, good in zip(listing.places, listing.kinds, sure, strict=False) if good]
-        found.append(PlaceList(tuple(place for place, _ in kept), tuple(kind for _, kind in kept), i, listing.end, listing.list_open, listing.tail))
+        kept = [
+            (place, kind)
+            for place, kind, good in zip(listing.places, listing.kinds, sure, strict=False)
+            if good
+        ]
+        found.append(
+            PlaceList(
+                tuple(place for place, _ in kept),
+                tuple(kind for _, kind in kept),
+                i,
+                listing.end,
+                listing.list_open,
+                listing.tail,
+            )
+        )
         free = listing.end
     return found
 
@@ -94,7 +150,10 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
 def _listed(words: str, i: int, toponyms: Toponyms) -> PlaceList | None:
     """Return the places that start at ``i``: a park that is there (甲工业园), but only its seat where it is built or is a trade's belt."""
     listing = toponyms.read(words, i)
-    built = listing is not None and (_BUILT.search(words[:i]) or any(_BELT.search(place) and v.GOODS.search(place) for place in listing.places))
+    built = listing is not None and (
+        _BUILT.search(words[:i])
+        or any(_BELT.search(place) and v.GOODS.search(place) for place in listing.places)
+    )
     return (toponyms.read(words, i, parks=False) or listing) if built else listing
 
 
@@ -104,10 +163,21 @@ def _whole_names(words: str, toponyms: Toponyms) -> tuple[list[tuple[int, int]],
     if not named and not marked:
         return [], set()
     spans = {(i, end) for i in named if (end := toponyms.name_end(words, i, weak=False)) > i}
-    spans |= {hit.span() for i in marked if words[i] in shape.MACRO_SIGNS and (hit := shape.MACRO.match(words, i))}
+    spans |= {
+        hit.span()
+        for i in marked
+        if words[i] in shape.MACRO_SIGNS and (hit := shape.MACRO.match(words, i))
+    }
     coasts = (k for i in marked if words[i] == "沿" for k in range(max(0, i - len("闽浙粤")), i))
-    areas = {k for k in (*marked, *coasts) if words[k] in shape.COAST_SIGNS and (shape.COASTAL.match(words, k) or shape.COMPASS.match(words, k))}
-    best: list[tuple[int, int, tuple[tuple[int, int], ...]]] = [(0, 0, ())]  # end, signs covered, names
+    areas = {
+        k
+        for k in (*marked, *coasts)
+        if words[k] in shape.COAST_SIGNS
+        and (shape.COASTAL.match(words, k) or shape.COMPASS.match(words, k))
+    }
+    best: list[tuple[int, int, tuple[tuple[int, int], ...]]] = [
+        (0, 0, ())
+    ]  # end, signs covered, names
     for start, end in sorted(spans, key=lambda span: span[1]):
         _, covered, names = next(one for one in reversed(best) if one[0] <= start)
         if covered + end - start > best[-1][1]:
@@ -117,7 +187,12 @@ def _whole_names(words: str, toponyms: Toponyms) -> tuple[list[tuple[int, int]],
 
 def _is_sure(place: str, toponyms: Toponyms) -> bool:
     """Whether a place is a name of the tables, alone or in a chain, or ends like the name of a place."""
-    return place in toponyms.names or all(sign in v.PROVINCE_SIGNS for sign in place) or _SUFFIX.search(place) is not None or toponyms.chain_end(place, 0)[0] == len(place)
+    return (
+        place in toponyms.names
+        or all(sign in v.PROVINCE_SIGNS for sign in place)
+        or _SUFFIX.search(place) is not None
+        or toponyms.chain_end(place, 0)[0] == len(place)
+    )
 
 
 def trades(words: str, taken: list[PlaceList]) -> list[Trades]:
@@ -190,7 +265,12 @@ def _run(words: str, i: int, closed: bytearray, goods: dict[int, int]) -> tuple[
         if end in goods:
             end, holds = goods[end], True
             continue
-        if words[end] == "（" and holds and (shut := words.find("）", end, end + _BRACKET_REACH)) > 0 and not any(closed[end:shut]):
+        if (
+            words[end] == "（"
+            and holds
+            and (shut := words.find("）", end, end + _BRACKET_REACH)) > 0
+            and not any(closed[end:shut])
+        ):
             end = shut + 1
             continue
         if closed[end] or words[end] in _STOPS or (end > i and _verb(words, end, goods) > end):
@@ -225,8 +305,14 @@ def _names(body: str) -> tuple[str, ...]:
     if _FIRMS.search(bare):
         return ()
     bare = _STATE_OF.sub("", _CLASS_ENDS.sub("", bare))
-    named = tuple(dict.fromkeys(name for name in industries(bare, phrases.stated_count(bare)) if may_be_trade(name)))
+    named = tuple(
+        dict.fromkeys(
+            name for name in industries(bare, phrases.stated_count(bare)) if may_be_trade(name)
+        )
+    )
     if named or len(bare) < len("水泥"):
         return named
-    goods = (bare[a:b] for a, b in v.GOODS.spans(bare))  # 水泥生产能力: of the phrase the good alone is one
+    goods = (
+        bare[a:b] for a, b in v.GOODS.spans(bare)
+    )  # 水泥生产能力: of the phrase the good alone is one
     return tuple(dict.fromkeys(name for name in goods if len(name) > 1 and is_trade(name)))

@@ -53,9 +53,7 @@ class Lists:
             if hit:
                 counts = self.counter.counters.setdefault("7", [0] * 9)
                 label, number = hit.group(), (counts[level] or 0) + 1
-                wanted = next(
-                    n for n in range(1, 99) if label == self._written(level, n)
-                )
+                wanted = next(n for n in range(1, 99) if label == self._written(level, n))
                 list_id = 3
                 if wanted != number:
                     self.lists += 1
@@ -65,7 +63,9 @@ class Lists:
                         f'<w:startOverride w:val="{wanted}"/></w:lvlOverride></w:num>'
                     )
                 counts[level] = wanted
-                counts[level + 1 :] = [c if level < 2 and n == 2 else 0 for n, c in enumerate(counts) if n > level]
+                counts[level + 1 :] = [
+                    c if level < 2 and n == 2 else 0 for n, c in enumerate(counts) if n > level
+                ]
                 properties = f'<w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr></w:pPr>'
                 return paragraph(line[hit.end() :], properties)
         return paragraph(line)
@@ -123,20 +123,25 @@ def docx(body: str, lists: str = NUMBERING + _END, **parts: str) -> bytes:
     return package(files | {f"word/{name}.xml": content for name, content in parts.items()})
 
 
-def docx_importing(body: str, target: str, content: str | bytes | None, kind: str = "aFChunk") -> bytes:
+def docx_importing(
+    body: str, target: str, content: str | bytes | None, kind: str = "aFChunk"
+) -> bytes:
     """A document that names a part by the key rId1, an imported file or a drawing, with that part unless it is None."""
     files: dict[str, str | bytes] = {
         "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
         "word/_rels/document.xml.rels": _RELATIONS.format(kind, target),
     }
-    return package(files if content is None else files | {f"word/{target.rpartition('/')[2]}": content})
+    return package(
+        files if content is None else files | {f"word/{target.rpartition('/')[2]}": content}
+    )
 
 
 def table(rows: list[list[str]]) -> str:
     return (
         "<w:tbl>"
         + "".join(
-            "<w:tr>" + "".join(f"<w:tc>{paragraph(c)}</w:tc>" for c in row) + "</w:tr>" for row in rows
+            "<w:tr>" + "".join(f"<w:tc>{paragraph(c)}</w:tc>" for c in row) + "</w:tr>"
+            for row in rows
         )
         + "</w:tbl>"
     )
@@ -159,7 +164,9 @@ def as_docx(text: str) -> bytes:
 
 def as_html(text: str) -> bytes:
     rows = "".join(
-        "<table><tr>" + "".join(f"<td>{html.escape(c)}</td>" for c in line.strip().split("\t")) + "</tr></table>"
+        "<table><tr>"
+        + "".join(f"<td>{html.escape(c)}</td>" for c in line.strip().split("\t"))
+        + "</tr></table>"
         if "\t" in line.strip()
         else f"<p>{html.escape(line)}</p>"
         for line in text.split("\n")
@@ -207,7 +214,10 @@ def as_ofd(text: str, width: int = 34, *, per_sign: bool = False) -> bytes:
     parts: dict[str, str | bytes] = {
         "OFD.xml": f"<ofd:OFD {name}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>",
         "Doc_0/Document.xml": f"<ofd:Document {name}><ofd:Pages>"
-        + "".join(f'<ofd:Page ID="{n + 1}" BaseLoc="Pages/Page_{n}/Content.xml"/>' for n in range(len(pages)))
+        + "".join(
+            f'<ofd:Page ID="{n + 1}" BaseLoc="Pages/Page_{n}/Content.xml"/>'
+            for n in range(len(pages))
+        )
         + "</ofd:Pages></ofd:Document>",
     }
     for n, objects in enumerate(pages):
@@ -223,23 +233,31 @@ def as_pdf(signs: list[tuple[str, float, float]]) -> bytes:
     return _page(f"BT 1 0 0 1 40 700 Tm {shown} ET")
 
 
-def as_ruled_pdf(words: list[tuple[float, float, str]], lines: list[tuple[float, float, float, float]]) -> bytes:
+def as_ruled_pdf(
+    words: list[tuple[float, float, str]], lines: list[tuple[float, float, float, float]]
+) -> bytes:
     """A page of Helvetica: words at their place, and ruled lines from point to point."""
     drawn = " ".join(f"{a} {b} m {c} {d} l S" for a, b, c, d in lines)
     shown = " ".join(f"BT /F1 10 Tf {x} {y} Td ({word}) Tj ET" for x, y, word in words)
     return _page(f"{drawn} {shown}")
 
 
-def as_cropped_pdf(words: list[tuple[float, float, str]], box: tuple[float, float, float, float]) -> bytes:
+def as_cropped_pdf(
+    words: list[tuple[float, float, str]], box: tuple[float, float, float, float]
+) -> bytes:
     """A page of Helvetica, words at their place, of which a crop box (left, bottom, right, top) shows a part."""
     shown = " ".join(f"BT /F1 10 Tf {x} {y} Td ({word}) Tj ET" for x, y, word in words)
-    return _page(shown).replace(b"/MediaBox[0 0 595 842]", b"/MediaBox[0 0 595 842]/CropBox[%g %g %g %g]" % box)
+    return _page(shown).replace(
+        b"/MediaBox[0 0 595 842]", b"/MediaBox[0 0 595 842]/CropBox[%g %g %g %g]" % box
+    )
 
 
 def as_annotated_pdf(words: list[tuple[float, float, str]], annotations: str) -> bytes:
     """A page of Helvetica, words at their place, with the annotations of a viewer."""
     shown = " ".join(f"BT /F1 10 Tf {x} {y} Td ({word}) Tj ET" for x, y, word in words)
-    return _page(shown).replace(b"/MediaBox[0 0 595 842]", f"/MediaBox[0 0 595 842]/Annots[{annotations}]".encode())
+    return _page(shown).replace(
+        b"/MediaBox[0 0 595 842]", f"/MediaBox[0 0 595 842]/Annots[{annotations}]".encode()
+    )
 
 
 def _page(content: str) -> bytes:

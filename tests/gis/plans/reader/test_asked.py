@@ -25,7 +25,11 @@ SENTENCES = (
 
 
 def test_a_family_that_is_not_asked_has_nothing_to_say(monkeypatch):
-    texts = [TEXT, SENTENCES, *(path.read_text(encoding="utf-8") for path in sorted(SHARED.glob("dev/*.txt"))[:4])]
+    texts = [
+        TEXT,
+        SENTENCES,
+        *(path.read_text(encoding="utf-8") for path in sorted(SHARED.glob("dev/*.txt"))[:4]),
+    ]
     found = [read(Atlas.bundled(), text).to_dict() for text in texts]
     assert sum(len(one["designations"]) for one in found) > len(texts)
     monkeypatch.setattr(designating, "asked", lambda context, clause: asked.FAMILIES)
@@ -34,7 +38,11 @@ def test_a_family_that_is_not_asked_has_nothing_to_say(monkeypatch):
 
 def test_an_offset_that_is_not_asked_starts_no_place(monkeypatch):
     lines = [line for line in (TEXT + SENTENCES).split("\n") if line]
-    asked_at = [(line, at) for line in lines for at in (0, *(k + 1 for k, sign in enumerate(line) if sign in "，。、；以在"))]
+    asked_at = [
+        (line, at)
+        for line in lines
+        for at in (0, *(k + 1 for k, sign in enumerate(line) if sign in "，。、；以在"))
+    ]
     names = toponyms(Atlas.bundled())
     names.memo.clear()
     found = [names.read(line, at) for line, at in asked_at]
@@ -46,7 +54,29 @@ def test_an_offset_that_is_not_asked_starts_no_place(monkeypatch):
 
 
 # A place of every kind that no table knows: by the compass, a river, a coast, a railway, a division, a lake, an isle, its suffix, first signs.
-UNNAMED = ["长三角", "沿江各市", "高新区重点", "第八师石河子市", "闽东沿海", "自贸试验区海沧片区", "清溪生态旅游度假区", "麻涌盐湖、丁塘盐湖", "京九铁路沿线", "浮沙湾建设", "横琴片区重点", "洛吉板块", "漓江石化基地重点", "漓江镇", "漓江、清溪、石桥街道重点", "漓江以北地区", "大南昌都市圈", "环太湖城市群", "环杭州经济圈", "福厦沿海地区", "金衢丽绿色经济走廊"]
+UNNAMED = [
+    "长三角",
+    "沿江各市",
+    "高新区重点",
+    "第八师石河子市",
+    "闽东沿海",
+    "自贸试验区海沧片区",
+    "清溪生态旅游度假区",
+    "麻涌盐湖、丁塘盐湖",
+    "京九铁路沿线",
+    "浮沙湾建设",
+    "横琴片区重点",
+    "洛吉板块",
+    "漓江石化基地重点",
+    "漓江镇",
+    "漓江、清溪、石桥街道重点",
+    "漓江以北地区",
+    "大南昌都市圈",
+    "环太湖城市群",
+    "环杭州经济圈",
+    "福厦沿海地区",
+    "金衢丽绿色经济走廊",
+]
 
 
 @pytest.mark.parametrize("words", UNNAMED)
@@ -56,7 +86,19 @@ def test_a_place_that_no_table_knows_may_start(words):
     assert names.read(words, 0) is not None
 
 
-@pytest.mark.parametrize("words", ["高端装备制造业", "主要目标", "集群化发展", "农村市场", "大力发展", "环保要求高", "绿色建材为主的新型", "新能源"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "高端装备制造业",
+        "主要目标",
+        "集群化发展",
+        "农村市场",
+        "大力发展",
+        "环保要求高",
+        "绿色建材为主的新型",
+        "新能源",
+    ],
+)
 def test_a_word_without_a_places_shape_is_told_at_a_look(words, monkeypatch):
     names = toponyms(Atlas.bundled())
     monkeypatch.setattr(Toponyms, "_read", lambda *_args, **_more: pytest.fail("it was read"))
@@ -66,11 +108,18 @@ def test_a_word_without_a_places_shape_is_told_at_a_look(words, monkeypatch):
 def test_the_places_of_a_sentence_are_those_of_the_one_who_speaks():
     base, words = toponyms(Atlas.bundled()), "加强与高新区、福厦沿海地区协同发展"
     fujian, xiamen = with_issuer(base, "福建省规划"), with_issuer(base, "厦门市规划")
-    assert [found.places for found in mentions(words, fujian)] != [found.places for found in mentions(words, xiamen)]
+    assert [found.places for found in mentions(words, fujian)] != [
+        found.places for found in mentions(words, xiamen)
+    ]
     assert mentions(words, fujian) is mentions(words, fujian)
     assert mentions(words + "。", fujian) is not mentions(words, fujian)
 
 
 def test_marks_tell_which_groups_have_a_word_in_a_slice():
     found = Marks(["甲 乙丙", "丙", ""]).of("甲乙丙丁")
-    assert [found.inside(0, 1), found.inside(1, 2), found.inside(1, 3), found.inside(3, 4)] == [1, 0, 3, 0]
+    assert [found.inside(0, 1), found.inside(1, 2), found.inside(1, 3), found.inside(3, 4)] == [
+        1,
+        0,
+        3,
+        0,
+    ]

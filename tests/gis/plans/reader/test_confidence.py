@@ -15,9 +15,21 @@ def _sure(text: str, issuer: str | None = None) -> list[float]:
 @pytest.mark.parametrize(
     ("strong", "weak", "issuer"),
     [
-        ("在株洲市建设轨道交通装备产业基地。", "株洲市建设轨道交通装备产业基地。", None),  # a place in its phrase
-        ("株洲市打造硬质合金产业集群。", "建设硬质合金产业基地。", "株洲市"),  # the issuer's place alone
-        ("株洲市发展硬质合金产业。", "株洲市发展硬质合金产业，加强基础设施建设和人才队伍建设，提高公共服务水平和要素保障能力，重点发展服装。", None),
+        (
+            "在株洲市建设轨道交通装备产业基地。",
+            "株洲市建设轨道交通装备产业基地。",
+            None,
+        ),  # a place in its phrase
+        (
+            "株洲市打造硬质合金产业集群。",
+            "建设硬质合金产业基地。",
+            "株洲市",
+        ),  # the issuer's place alone
+        (
+            "株洲市发展硬质合金产业。",
+            "株洲市发展硬质合金产业，加强基础设施建设和人才队伍建设，提高公共服务水平和要素保障能力，重点发展服装。",
+            None,
+        ),
     ],
 )
 def test_what_is_weak_about_a_record_lowers_it(strong: str, weak: str, issuer: str | None) -> None:
@@ -34,4 +46,6 @@ def test_targets_are_as_sure_as_their_year() -> None:
     """Own year, year of the list, no year."""
     text = "一、目标\n到2027年，产值达到50亿元。\n培育企业3家。\n"
     assert [r.confidence for r in read(Atlas.bundled(), text).of("targets")] == [0.95, 0.75]
-    assert [r.confidence for r in read(Atlas.bundled(), "力争产值突破50亿元。").of("targets")] == [0.55]
+    assert [r.confidence for r in read(Atlas.bundled(), "力争产值突破50亿元。").of("targets")] == [
+        0.55
+    ]

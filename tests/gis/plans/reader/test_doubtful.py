@@ -13,12 +13,17 @@ ATLAS = Atlas.bundled()
 
 
 def goals(text: str) -> list[tuple[float | None, str | None, int | None]]:
-    return [(r.values["value"], r.values["unit"], r.values["year"]) for r in read(ATLAS, text, "130000").of("targets")]
+    return [
+        (r.values["value"], r.values["unit"], r.values["year"])
+        for r in read(ATLAS, text, "130000").of("targets")
+    ]
 
 
 def said(text: str) -> list[tuple[str, str, str]]:
     found = read(ATLAS, text, "130000").of("designations")
-    return [(r.values["category"], r.values["industry"], "、".join(r.values["places"])) for r in found]
+    return [
+        (r.values["category"], r.values["industry"], "、".join(r.values["places"])) for r in found
+    ]
 
 
 @pytest.mark.parametrize(
@@ -38,15 +43,30 @@ def test_a_code_a_year_and_a_page_are_not_the_head_of_the_next_lines_figure(ahea
 
 
 def test_lines_side_by_side_that_open_or_end_alike_are_a_list():
-    text = "\n".join(f"到2027年，{county}重点发展{goods}产业" for county, goods in (("清河县", "羊绒、毛纺"), ("安平县", "丝网、五金"), ("高阳县", "毛巾、印染"), ("辛集市", "皮革、服装")))
-    assert said(text) == [("develop", "羊绒、毛纺", "清河县"), ("develop", "丝网、五金", "安平县"), ("develop", "毛巾、印染", "高阳县"), ("develop", "皮革、服装", "辛集市")]
+    text = "\n".join(
+        f"到2027年，{county}重点发展{goods}产业"
+        for county, goods in (
+            ("清河县", "羊绒、毛纺"),
+            ("安平县", "丝网、五金"),
+            ("高阳县", "毛巾、印染"),
+            ("辛集市", "皮革、服装"),
+        )
+    )
+    assert said(text) == [
+        ("develop", "羊绒、毛纺", "清河县"),
+        ("develop", "丝网、五金", "安平县"),
+        ("develop", "毛巾、印染", "高阳县"),
+        ("develop", "皮革、服装", "辛集市"),
+    ]
 
 
 def test_a_list_inside_an_item_does_not_overturn_the_headings():
     text = "一、发展目标\n（一）总体目标。到2027年，力争做到以下三点：一、产值达到500亿元。二、企业达到30家。三、出口达到5亿美元。\n（二）空间布局。在清河县发展羊绒产业集群。"
     assert goals(text) == [(500, "亿元", 2027), (30, "家", 2027), (5, "亿美元", 2027)]
     assert goals(text.replace("\n", "\n\u3000\u3000")) == goals(text)
-    assert [one["locator"] for one in read(ATLAS, text, "130000").to_dict()["designations"]] == ["一（二）"]
+    assert [one["locator"] for one in read(ATLAS, text, "130000").to_dict()["designations"]] == [
+        "一（二）"
+    ]
 
 
 def test_a_table_by_blanks_with_an_empty_cell_is_left_unread():
@@ -80,7 +100,9 @@ def test_what_is_not_to_be_withdrawn_is_not(text):
 
 
 def test_the_next_place_is_no_further_trade():
-    assert not any("安平" in trade for _, trade, _ in said("在清河县重点发展羊绒以及安平县丝网产业。"))
+    assert not any(
+        "安平" in trade for _, trade, _ in said("在清河县重点发展羊绒以及安平县丝网产业。")
+    )
 
 
 def test_two_tildes_between_figures_are_a_range():
@@ -95,4 +117,6 @@ def test_two_metals_are_not_two_years():
 
 
 def test_a_park_does_not_have_the_leading_trade_of_the_next_one():
-    assert said("清河经济开发区位于县城东部。安平高新区：主导产业为丝网。") == [("park", "丝网", "安平高新区")]
+    assert said("清河经济开发区位于县城东部。安平高新区：主导产业为丝网。") == [
+        ("park", "丝网", "安平高新区")
+    ]

@@ -10,17 +10,25 @@ from gis.plans.reader.reading import read
 
 
 def goals(text):
-    return [(t.values["indicator"], t.values["value"], t.values["unit"], t.values["year"]) for t in targets(text)]
+    return [
+        (t.values["indicator"], t.values["value"], t.values["unit"], t.values["year"])
+        for t in targets(text)
+    ]
 
 
 def unread(text):
-    return [(gap["reason"], gap["quote"]) for gap in read(Atlas.bundled(), text).to_dict()["unresolved"]]
+    return [
+        (gap["reason"], gap["quote"]) for gap in read(Atlas.bundled(), text).to_dict()["unresolved"]
+    ]
 
 
 ACHIEVED = "一、发展基础\n（一）{}\n——规模持续扩大。竹产业产值达到32亿元，年均增长9%以上。\n——主体壮大。新增龙头企业15家。\n二、发展目标\n到2025年，竹产业产值达到50亿元。"
 
 
-@pytest.mark.parametrize("heading", ["取得成绩", "发展成就", "“十三五”规划执行情况", "主要指标完成情况", "工作成果", "历程"])
+@pytest.mark.parametrize(
+    "heading",
+    ["取得成绩", "发展成就", "“十三五”规划执行情况", "主要指标完成情况", "工作成果", "历程"],
+)
 def test_below_a_heading_of_what_was_reached_stand_facts(heading):
     words = ACHIEVED.format(heading)
     assert goals(words) == [("竹产业产值", 50, "亿元", 2025)]
@@ -30,7 +38,9 @@ def test_below_a_heading_of_what_was_reached_stand_facts(heading):
 def test_a_line_without_a_number_heads_what_was_reached_too():
     told = "“十三五”取得的成绩\n1.产业规模稳步增长。全县竹产业产值突破8亿元，年均增长10%以上。\n2.主体增强。培育龙头企业5家以上。"
     assert goals(told) == []
-    assert goals(told + "\n发展目标\n到2025年，培育龙头企业9家以上。") == [("龙头企业", 9, "家", 2025)]
+    assert goals(told + "\n发展目标\n到2025年，培育龙头企业9家以上。") == [
+        ("龙头企业", 9, "家", 2025)
+    ]
 
 
 def test_an_item_that_something_shall_have_come_of_is_no_heading_of_the_past():
@@ -47,14 +57,28 @@ def test_an_item_that_something_shall_have_come_of_is_no_heading_of_the_past():
 )  # fmt: skip
 def test_behind_each_a_row_of_figures_is_one_for_each_name(row, values):
     named = [f"{what}产值" for what in ("竹", "茶", "菌")]
-    assert goals(f"到2028年，竹、茶、菌产值分别达到{row}。") == [(n, v, "亿元", 2028) for n, v in zip(named, values, strict=True)]
+    assert goals(f"到2028年，竹、茶、菌产值分别达到{row}。") == [
+        (n, v, "亿元", 2028) for n, v in zip(named, values, strict=True)
+    ]
 
 
 def test_a_row_of_figures_for_listed_years():
-    assert goals("到2026年、2028年，竹业产值分别达到60 90亿元。") == [("竹业产值", 60, "亿元", 2026), ("竹业产值", 90, "亿元", 2028)]
+    assert goals("到2026年、2028年，竹业产值分别达到60 90亿元。") == [
+        ("竹业产值", 60, "亿元", 2026),
+        ("竹业产值", 90, "亿元", 2028),
+    ]
 
 
-@pytest.mark.parametrize("row", ["竹、茶产值分别达到1 200 300亿元", "竹、茶、菌产值达到100 200 300亿元", "竹企、茶企达到10 20 30家", "园区、基地分别新增3、5-8个", "龙头企业分别达到3、5家"])
+@pytest.mark.parametrize(
+    "row",
+    [
+        "竹、茶产值分别达到1 200 300亿元",
+        "竹、茶、菌产值达到100 200 300亿元",
+        "竹企、茶企达到10 20 30家",
+        "园区、基地分别新增3、5-8个",
+        "龙头企业分别达到3、5家",
+    ],
+)
 def test_whose_a_figure_is_nobody_guesses(row):
     words = f"到2028年，{row}。"
     assert goals(words) == []
@@ -79,7 +103,15 @@ def test_the_next_table_does_not_take_the_headings_of_the_one_above(below):
     assert goals(TABLE + below) == [("竹产业产值", 20, "亿元", 2025), ("龙头企业", 15, "家", 2025)]
 
 
-@pytest.mark.parametrize("below", ["专栏1 主要指标（续）\n竹农收入（万元）\t2\t3", "\n竹农收入（万元）\t2\t3", "环境质量\t良好\t持续改善\n竹农收入（万元）\t2\t3", "二级指标\n竹农收入（万元）\t2\t3"])
+@pytest.mark.parametrize(
+    "below",
+    [
+        "专栏1 主要指标（续）\n竹农收入（万元）\t2\t3",
+        "\n竹农收入（万元）\t2\t3",
+        "环境质量\t良好\t持续改善\n竹农收入（万元）\t2\t3",
+        "二级指标\n竹农收入（万元）\t2\t3",
+    ],
+)
 def test_a_table_that_goes_on_keeps_its_headings(below):
     assert goals(TABLE + below)[2:] == [("竹农收入", 3, "万元", 2025)]
 
@@ -110,32 +142,66 @@ def test_how_many_firms_shall_come_to_something(words, found):
     assert goals(words + "。") == [found]
 
 
-@pytest.mark.parametrize("heading", ["努力取得新突破", "任务落实情况考核", "推进情况通报制度", "总结推广经验", "展示发展成果"])
+@pytest.mark.parametrize(
+    "heading",
+    ["努力取得新突破", "任务落实情况考核", "推进情况通报制度", "总结推广经验", "展示发展成果"],
+)
 def test_a_heading_of_what_is_to_be_done_does_not_make_figures_past(heading):
-    assert goals(f"一、{heading}\n到2028年，龙头企业达到20家。\n竹产业产值达到32亿元以上。") == [("龙头企业", 20, "家", 2028), ("竹产业产值", 32, "亿元", 2028)]
+    assert goals(f"一、{heading}\n到2028年，龙头企业达到20家。\n竹产业产值达到32亿元以上。") == [
+        ("龙头企业", 20, "家", 2028),
+        ("竹产业产值", 32, "亿元", 2028),
+    ]
 
 
 @pytest.mark.parametrize("mark", ["[1]", "注2", "（3）", "1", "①"])
 def test_the_mark_of_a_note_in_markdown_is_no_part_of_a_name(mark):
-    assert goals(sniff.extract(f"到2028年，竹产业产值^{mark}^达到100亿元。".encode(), "a.md").text) == [("竹产业产值", 100, "亿元", 2028)]
+    assert goals(
+        sniff.extract(f"到2028年，竹产业产值^{mark}^达到100亿元。".encode(), "a.md").text
+    ) == [("竹产业产值", 100, "亿元", 2028)]
 
 
 def test_the_end_of_the_plan_is_a_span_and_its_year_what_the_title_says():
     [one] = targets("青竹市竹产业发展规划（2024—2028年）\n到规划期末，全市竹产业产值达到30亿元。")
-    assert (one.values["value"], one.values["year"], one.values["period"], one.values["period_end"]) == (30, None, "规划期末", 2028)
+    assert (
+        one.values["value"],
+        one.values["year"],
+        one.values["period"],
+        one.values["period_end"],
+    ) == (30, None, "规划期末", 2028)
     [one] = targets("到规划期末，全市竹产业产值达到30亿元。")
     assert "period_end" not in one.values
-    assert goals("到规划期末（2030年），竹产业产值达到30亿元。") == goals("到规划期末（即2030年底）竹产业产值达到30亿元。") == [("竹产业产值", 30, "亿元", 2030)]
+    assert (
+        goals("到规划期末（2030年），竹产业产值达到30亿元。")
+        == goals("到规划期末（即2030年底）竹产业产值达到30亿元。")
+        == [("竹产业产值", 30, "亿元", 2030)]
+    )
     assert goals("至规划期末全市竹产业产值达到30亿元。") == [("竹产业产值", 30, "亿元", None)]
 
 
-@pytest.mark.parametrize("words", ["未能确保5家企业上市", "难以确保5家企业上市", "确保5家企业不退出", "确保2家上市企业不退市", "到2028年，竹、茶、菌产值分别达到100-150、200和300亿元"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "未能确保5家企业上市",
+        "难以确保5家企业上市",
+        "确保5家企业不退出",
+        "确保2家上市企业不退市",
+        "到2028年，竹、茶、菌产值分别达到100-150、200和300亿元",
+    ],
+)
 def test_what_does_not_come_about_or_whose_is_not_told_is_shown_and_not_read(words):
     assert goals(words + "。") == []
     assert [quote for _, quote in unread(words + "。")] == [words]
 
 
-@pytest.mark.parametrize("words", ["“十三五”期间，全市竹产业产值年均增长12%以上", "到2028年，实现上市企业零的突破", "依托蚌埠港补齐玻璃产业链短板", "依托凤阳县补齐光伏玻璃产业"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“十三五”期间，全市竹产业产值年均增长12%以上",
+        "到2028年，实现上市企业零的突破",
+        "依托蚌埠港补齐玻璃产业链短板",
+        "依托凤阳县补齐光伏玻璃产业",
+    ],
+)
 def test_what_gives_no_record_is_shown(words):
     assert [quote for _, quote in unread(words + "。")] == [words]
 
@@ -149,7 +215,12 @@ PLAN = "青竹县竹产业链招商方案（2025—2027年）\n"
 
 def test_a_year_inside_those_of_the_title_needs_no_word_before_it():
     words = "竹浆产业链方面，招引制浆项目，2025年签约投资额2亿元，落地项目1个；2027年末签约投资额6.6亿元，落地项目3个。"
-    found = [("竹浆产业链签约投资额", 2, "亿元", 2025), ("落地项目", 1, "个", 2025), ("签约投资额", 6.6, "亿元", 2027), ("落地项目", 3, "个", 2027)]
+    found = [
+        ("竹浆产业链签约投资额", 2, "亿元", 2025),
+        ("落地项目", 1, "个", 2025),
+        ("签约投资额", 6.6, "亿元", 2027),
+        ("落地项目", 3, "个", 2027),
+    ]
     assert [g[1:] for g in goals(PLAN + words)] == [g[1:] for g in found]
     assert goals(PLAN + "2024年签约投资额2亿元，落地项目1个。") == []
 
@@ -203,9 +274,18 @@ def test_classes_of_size_slogans_and_what_is_said_of_today(words, found):
 
 
 def test_the_end_of_an_earlier_plan_behind_a_later_year_is_its_own():
-    words = "到2030年，竹浆产量达到80万吨。到“十四五”末，单位竹浆能耗降低20%，再利用竹浆约达12万吨。"
-    found = [(t.values["value"], t.values["year"], t.values.get("period"), t.values["relation"]) for t in targets(words)]
-    assert found == [(80, 2030, None, "="), (20, None, "“十四五”末", "="), (12, None, "“十四五”末", "~")]
+    words = (
+        "到2030年，竹浆产量达到80万吨。到“十四五”末，单位竹浆能耗降低20%，再利用竹浆约达12万吨。"
+    )
+    found = [
+        (t.values["value"], t.values["year"], t.values.get("period"), t.values["relation"])
+        for t in targets(words)
+    ]
+    assert found == [
+        (80, 2030, None, "="),
+        (20, None, "“十四五”末", "="),
+        (12, None, "“十四五”末", "~"),
+    ]
 
 
 def test_rows_below_a_title_without_headings_are_shown():

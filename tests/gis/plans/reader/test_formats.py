@@ -69,7 +69,14 @@ def test_every_format_gives_the_same_records_and_locators(content, name):
 def test_a_print_by_chromium_gives_the_same_records(tmp_path):
     page, print_ = tmp_path / "plan.html", tmp_path / "plan.pdf"
     page.write_bytes(documents.as_html(TEXT * 1))
-    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={print_}", page.as_uri()]
+    command = [
+        CHROMIUM,
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        f"--print-to-pdf={print_}",
+        page.as_uri(),
+    ]
     subprocess.run(command, capture_output=True, check=True, timeout=120)
     assert of(print_.read_bytes(), "plan.pdf") == EXPECTED
 
@@ -113,9 +120,13 @@ def test_a_text_box_is_read_once():
 
 def test_the_prompt_of_an_empty_field_is_no_text_of_the_plan():
     def field(properties: str, inside: str) -> str:
-        return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>"
+        return (
+            f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{inside}</w:sdtContent></w:sdt>"
+        )
 
-    inline = field("<w:showingPlcHdr/>", documents.run("单击此处输入文字。")) + field("<w:showingPlcHdr w:val='0'/>", documents.run("300亿元"))
+    inline = field("<w:showingPlcHdr/>", documents.run("单击此处输入文字。")) + field(
+        "<w:showingPlcHdr w:val='0'/>", documents.run("300亿元")
+    )
     block = field("<w:showingPlcHdr/>", documents.paragraph("选择一项。"))
     assert text_of(f"<w:p>{documents.run('产值')}{inline}</w:p>" + block) == "产值300亿元"
 
@@ -128,7 +139,10 @@ def test_content_controls_smart_tags_and_fields_keep_their_figures():
         f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{documents.run("，企业5家")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     body = f"<w:p>{documents.run('产值')}{sdt}{tag}{field}</w:p>"
-    assert text_of(body + f"<w:sdt><w:sdtContent>{documents.paragraph('块')}</w:sdtContent></w:sdt>") == "产值300亿元，企业5家\n块"
+    assert (
+        text_of(body + f"<w:sdt><w:sdtContent>{documents.paragraph('块')}</w:sdtContent></w:sdt>")
+        == "产值300亿元，企业5家\n块"
+    )
 
 
 def test_a_footnote_follows_its_paragraph():
@@ -157,25 +171,61 @@ def drawing(kind: str, content: str | None) -> bounds.Extracted:
     """A document with one drawing between two paragraphs, read."""
     shown = f'<w:p><w:r><w:drawing><a xmlns:r="r">{kind}</a></w:drawing></w:r></w:p>'
     body = documents.paragraph("布局如下") + shown + documents.paragraph("以上为布局")
-    target, relation = ("charts/chart1.xml", "chart") if "chart" in kind else ("diagrams/data1.xml", "diagramData")
+    target, relation = (
+        ("charts/chart1.xml", "chart") if "chart" in kind else ("diagrams/data1.xml", "diagramData")
+    )
     file = documents.docx_importing(body, target, None, relation)
-    parts = {name: zipfile.ZipFile(io.BytesIO(file)).read(name) for name in zipfile.ZipFile(io.BytesIO(file)).namelist()}
-    return docx.extract(documents.package(parts if content is None else parts | {f"word/{target}": content}), "a.docx")
+    parts = {
+        name: zipfile.ZipFile(io.BytesIO(file)).read(name)
+        for name in zipfile.ZipFile(io.BytesIO(file)).namelist()
+    }
+    return docx.extract(
+        documents.package(parts if content is None else parts | {f"word/{target}": content}),
+        "a.docx",
+    )
 
 
 def test_a_diagram_is_read_in_its_order_and_a_chart_is_said():
-    texts = {"1": "核心：成都发展电子信息", "2": "绵阳打造新型显示基地", "3": "德阳发展重大装备", "4": "箭头"}
-    points = "".join(f'<pt modelId="{key}"{" type=" + chr(34) + "parTrans" + chr(34) if key == "4" else ""}><t><p><r><t>{words}</t></r></p></t></pt>' for key, words in texts.items())
-    ties = "".join(f'<cxn srcId="{one}" destId="{two}" srcOrd="{order}"/>' for one, two, order in (("0", "1", 0), ("1", "3", 0), ("0", "2", 1)))
-    made = drawing('<relIds r:dm="rId1"/>', f'<dataModel><ptLst><pt modelId="0" type="doc"/>{points}</ptLst><cxnLst>{ties}</cxnLst></dataModel>')
-    assert (made.text.split("\n"), made.notes) == (["布局如下", texts["1"], texts["3"], texts["2"], "以上为布局"], [])
-    chart = drawing('<chart r:id="rId1"/>', "<chartSpace><title><p><t>各市</t><t>产值</t></p></title><ser><v>4000</v></ser></chartSpace>")
-    assert (chart.text, chart.notes) == ("布局如下\n以上为布局", [("reader.charts", {"count": 1, "found": "各市产值"})])
-    assert dict(drawing('<relIds r:dm="rId1"/>', None).notes) == {"reader.imported": {"count": 1, "found": "?"}}
+    texts = {
+        "1": "核心：成都发展电子信息",
+        "2": "绵阳打造新型显示基地",
+        "3": "德阳发展重大装备",
+        "4": "箭头",
+    }
+    points = "".join(
+        f'<pt modelId="{key}"{" type=" + chr(34) + "parTrans" + chr(34) if key == "4" else ""}><t><p><r><t>{words}</t></r></p></t></pt>'
+        for key, words in texts.items()
+    )
+    ties = "".join(
+        f'<cxn srcId="{one}" destId="{two}" srcOrd="{order}"/>'
+        for one, two, order in (("0", "1", 0), ("1", "3", 0), ("0", "2", 1))
+    )
+    made = drawing(
+        '<relIds r:dm="rId1"/>',
+        f'<dataModel><ptLst><pt modelId="0" type="doc"/>{points}</ptLst><cxnLst>{ties}</cxnLst></dataModel>',
+    )
+    assert (made.text.split("\n"), made.notes) == (
+        ["布局如下", texts["1"], texts["3"], texts["2"], "以上为布局"],
+        [],
+    )
+    chart = drawing(
+        '<chart r:id="rId1"/>',
+        "<chartSpace><title><p><t>各市</t><t>产值</t></p></title><ser><v>4000</v></ser></chartSpace>",
+    )
+    assert (chart.text, chart.notes) == (
+        "布局如下\n以上为布局",
+        [("reader.charts", {"count": 1, "found": "各市产值"})],
+    )
+    assert dict(drawing('<relIds r:dm="rId1"/>', None).notes) == {
+        "reader.imported": {"count": 1, "found": "?"}
+    }
 
 
 def test_rows_of_a_table_are_lines_with_tabs():
-    assert text_of(documents.table([["产业", "地点"], ["水泥", "成都、德阳"]])) == "产业\t地点\n水泥\t成都、德阳"
+    assert (
+        text_of(documents.table([["产业", "地点"], ["水泥", "成都、德阳"]]))
+        == "产业\t地点\n水泥\t成都、德阳"
+    )
 
 
 def test_numbers_are_counted_as_word_prints_them():
@@ -204,11 +254,13 @@ def test_two_columns_are_read_one_after_the_other():
         for x, side in ((20, "左"), (110, "右"))
     )
     name = 'xmlns:ofd="http://www.ofdspec.org/2016"'
-    content = documents.package({
-        "OFD.xml": f"<ofd:OFD {name}><ofd:DocRoot>D/Document.xml</ofd:DocRoot></ofd:OFD>",
-        "D/Document.xml": f'<ofd:Document {name}><ofd:Page BaseLoc="P/Content.xml"/></ofd:Document>',
-        "D/P/Content.xml": f"<ofd:Page {name}>{objects}</ofd:Page>",
-    })
+    content = documents.package(
+        {
+            "OFD.xml": f"<ofd:OFD {name}><ofd:DocRoot>D/Document.xml</ofd:DocRoot></ofd:OFD>",
+            "D/Document.xml": f'<ofd:Document {name}><ofd:Page BaseLoc="P/Content.xml"/></ofd:Document>',
+            "D/P/Content.xml": f"<ofd:Page {name}>{objects}</ofd:Page>",
+        }
+    )
     text = ofd.extract(content, "a.ofd").text
     assert text.index("左栏第7行") < text.index("右栏第0行")
 
@@ -226,7 +278,11 @@ def test_a_page_in_gb2312_without_scripts_and_hidden_text():
 
 def test_a_saved_page_is_read_from_its_html_part():
     page = "<html><meta charset=utf-8><body><p>产业集群</p></body></html>".encode()
-    mht = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + page + b"\r\n--x--\r\n"
+    mht = (
+        b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        + page
+        + b"\r\n--x--\r\n"
+    )
     made = sniff.extract(mht, "a.mht")
     assert (made.format, made.text) == ("mht", "产业集群")
 
@@ -265,7 +321,11 @@ def deep(depth: int) -> bytes:
         (documents.package({"a.bin": "x"}), "a.zip", "reader.unknown_format"),
         (bytes(range(256)) * 40, "a.txt", "reader.unknown_format"),
         (documents.docx(""), "a.docx", "reader.no_text"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "a.docx", "reader.encrypted"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "a.docx",
+            "reader.encrypted",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_what_to_do(content, name, key):
@@ -275,12 +335,18 @@ def test_what_cannot_be_read_is_refused_with_what_to_do(content, name, key):
 def test_entities_are_not_read():
     body = documents.paragraph("甲").replace("甲", "甲&e;乙")
     xml = f'<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/hostname">]><w:document {documents.W}><w:body>{body}</w:body></w:document>'
-    assert docx.extract(documents.package({"word/document.xml": xml}), "a.docx").text in ("甲乙", "甲")
+    assert docx.extract(documents.package({"word/document.xml": xml}), "a.docx").text in (
+        "甲乙",
+        "甲",
+    )
 
 
 def test_an_old_word_file_without_libreoffice_says_how_to_save_it(monkeypatch):
     monkeypatch.setattr(office, "program", lambda: None)
-    assert refusal(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "a.doc") == "reader.needs_office"
+    assert (
+        refusal(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "a.doc")
+        == "reader.needs_office"
+    )
 
 
 def test_a_scan_is_called_one():
@@ -303,7 +369,9 @@ def test_a_workbook_is_read_row_by_row(tmp_path):
     assert sniff.extract(path.read_bytes(), "a.xlsx").text == "附表\n水泥\t成都、德阳\n产值\t500"
 
 
-def test_what_merged_cells_of_an_annex_cover_is_no_figure_and_formulas_without_result_are_said(tmp_path):
+def test_what_merged_cells_of_an_annex_cover_is_no_figure_and_formulas_without_result_are_said(
+    tmp_path,
+):
     import openpyxl
 
     book = openpyxl.Workbook()
@@ -319,15 +387,27 @@ def test_what_merged_cells_of_an_annex_cover_is_no_figure_and_formulas_without_r
     with zipfile.ZipFile(path) as before, zipfile.ZipFile(made, "w") as after:
         for member in before.infolist():
             part = before.read(member)
-            after.writestr(member, part.replace(b'ref="A1:A2"', b'ref="A1:A2"/><mergeCell ref="B3:C3"'))
+            after.writestr(
+                member, part.replace(b'ref="A1:A2"', b'ref="A1:A2"/><mergeCell ref="B3:C3"')
+            )
     found = sniff.extract(made.getvalue(), "a.xlsx")
     assert found.text == "附表\n成都\t水泥\t12\n成都\t玻璃\t5\n德阳\t产值"
     assert ("table_remark.formula", {"count": 1, "cells": "附表!C3"}) in found.notes
 
 
 def test_what_stands_around_the_text_of_a_web_page_is_no_part_of_the_plan():
-    links = "".join(f"<li><a href='#'>{words}</a></li>" for words in ("首页", "成都市政府", "四川省人民政府", "打造涪陵区页岩气产业集群"))
-    words = "".join(f"<p>{line}</p>" for line in ["武隆区绿色建材产业规划", "强化白马镇石灰石产业。", "到2027年，全区产值达到50亿元。" + "坚持绿色发展。" * 60])
+    links = "".join(
+        f"<li><a href='#'>{words}</a></li>"
+        for words in ("首页", "成都市政府", "四川省人民政府", "打造涪陵区页岩气产业集群")
+    )
+    words = "".join(
+        f"<p>{line}</p>"
+        for line in [
+            "武隆区绿色建材产业规划",
+            "强化白马镇石灰石产业。",
+            "到2027年，全区产值达到50亿元。" + "坚持绿色发展。" * 60,
+        ]
+    )
     page = f"<html><body><div><ul>{links}</ul></div><div><h1>规划</h1><div>{words}</div></div><div>主办：成都市政府 ICP备1号</div></body></html>"
     made = sniff.extract(page.encode(), "a.html")
     assert made.text.split("\n")[:2] == ["规划", "武隆区绿色建材产业规划"]
@@ -362,7 +442,9 @@ def test_damaged_relationships_hinder_no_reading():
     body = documents.paragraph("到2027年，产值达到500亿元。")
     whole = zipfile.ZipFile(io.BytesIO(documents.docx(body)))
     parts = {name: whole.read(name) for name in whole.namelist()}
-    made = docx.extract(documents.package(parts | {"word/_rels/document.xml.rels": "<Relationships><x"}), "a.docx")
+    made = docx.extract(
+        documents.package(parts | {"word/_rels/document.xml.rels": "<Relationships><x"}), "a.docx"
+    )
     assert made.text == "到2027年，产值达到500亿元。"
 
 
@@ -380,7 +462,9 @@ def test_a_page_without_a_sign_or_a_picture_is_called_blank_not_a_picture():
     assert found.text == "A page of words that were set in type."
 
 
-@pytest.mark.parametrize(("name", "sign"), [("布局.csv", ","), ("布局.csv", ";"), ("布局.tsv", "\t")])
+@pytest.mark.parametrize(
+    ("name", "sign"), [("布局.csv", ","), ("布局.csv", ";"), ("布局.tsv", "\t")]
+)
 def test_a_text_table_is_read_by_its_columns_as_a_workbook_is(name, sign):
     """Every row of places with their trades: as running text the first was lost."""
     rows = [["区域", "产业", "类别"], ["绵阳市", "陶瓷", "强化"], ["广元市", "石材", "培育"]]
@@ -393,7 +477,10 @@ def test_a_text_table_is_read_by_its_columns_as_a_workbook_is(name, sign):
         assert made["document"]["title"] == ""  # its headings are none
 
 
-@pytest.mark.parametrize(("sheet", "title"), [("Sheet1", "某市产业布局规划"), ("工作表1", "某市产业布局规划"), ("布局规划", "布局规划")])
+@pytest.mark.parametrize(
+    ("sheet", "title"),
+    [("Sheet1", "某市产业布局规划"), ("工作表1", "某市产业布局规划"), ("布局规划", "布局规划")],
+)
 def test_a_sheet_that_nobody_named_gives_a_plan_no_title(tmp_path, sheet, title):
     import openpyxl
 
@@ -413,9 +500,21 @@ def test_a_sheet_that_nobody_named_gives_a_plan_no_title(tmp_path, sheet, title)
         ("电子10~20亿元，装备30~40亿元。", "电子10~20亿元，装备30~40亿元。", []),
         ("**成都市**产值*达到*__500亿元__。", "成都市产值达到500亿元。", []),
         ("长3*4*5米，变量a_b_c。", "长3*4*5米，变量a_b_c。", []),
-        ("产值~~400~~500亿元。", "产值500亿元。", [("reader.struck_out", {"count": 1, "found": "400"})]),
-        ("布局<del>电子信息、</del>装备。", "布局装备。", [("reader.struck_out", {"count": 1, "found": "电子信息、"})]),
-        ("产值372[^1]亿元，1.5×10^8^元。", "产值372亿元，1.5×10⁸元。", [("reader.note_marks", {"count": 1, "found": "1"})]),
+        (
+            "产值~~400~~500亿元。",
+            "产值500亿元。",
+            [("reader.struck_out", {"count": 1, "found": "400"})],
+        ),
+        (
+            "布局<del>电子信息、</del>装备。",
+            "布局装备。",
+            [("reader.struck_out", {"count": 1, "found": "电子信息、"})],
+        ),
+        (
+            "产值372[^1]亿元，1.5×10^8^元。",
+            "产值372亿元，1.5×10⁸元。",
+            [("reader.note_marks", {"count": 1, "found": "1"})],
+        ),
         ("# source: a\n## 目标\n> 一\n- 二", "# source: a\n目标\n一\n二", []),
         ("| 城市 | 产值 |\n|---|---:|\n| 成都 | 40 |", "城市\t产值\n成都\t40", []),
         ("见[意见](http://a.b/c)。", "见意见。", []),
@@ -431,5 +530,9 @@ def test_a_range_in_markdown_keeps_both_ends_and_a_struck_industry_is_none():
     raw = "到2027年，成都市电子信息产业产值达到10000\\~12000亿元。\n重点发展~~轴承产业、~~装备制造产业，布局在德阳市。"
     records = read(Atlas.bundled(), sniff.extract(raw.encode(), "plan.md").text).records
     (target,) = [r.values for r in records if r.kind == "targets"]
-    assert (target["value"], target["value_max"], target["indicator"]) == (10000, 12000, "成都市电子信息产业产值")
+    assert (target["value"], target["value_max"], target["indicator"]) == (
+        10000,
+        12000,
+        "成都市电子信息产业产值",
+    )
     assert [r.values["industries"] for r in records if r.kind == "designations"] == [["装备制造"]]

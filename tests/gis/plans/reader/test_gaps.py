@@ -19,39 +19,54 @@ CASES = {
         "合肥重点发展集成电路，泉州的两处分园布局化合物半导体。",
         [("designation", "泉州的两处分园布局化合物半导体")],
     ),
-    "a label that is never spelt out": (
-        "构建“一带一园一廊”格局。", [("label", "“一带一园一廊”")]
-    ),
+    "a label that is never spelt out": ("构建“一带一园一廊”格局。", [("label", "“一带一园一廊”")]),
     "a sum in a label of more words": ("坚持“一核引领、两翼支撑、3+8”的思路。", [("label", "3+8")]),
     "a line of a layout at a place that any city has": (
-        "“一核”即城区，重点发展光电子信息、生物医药。", [("designation", "“一核”即城区，重点发展光电子信息、生物医药")]
+        "“一核”即城区，重点发展光电子信息、生物医药。",
+        [("designation", "“一核”即城区，重点发展光电子信息、生物医药")],
     ),
-    "what leaves a place that any city has": ("推动郊区水泥熟料企业全部退出。", [("designation", "推动郊区水泥熟料企业全部退出")]),
+    "what leaves a place that any city has": (
+        "推动郊区水泥熟料企业全部退出。",
+        [("designation", "推动郊区水泥熟料企业全部退出")],
+    ),
     "what a summary and its chapter both say was read once": (
         "四川省规划（2026—2030年）\n强化成都、德阳等市水泥产业集群。到2030年，新材料产业产值达到3200亿元。\n二、任务\n强化成都、德阳等市水泥产业集群。到2030年，新材料产业产值达到3200亿元。",
         [],
     ),
-    "a title with its years": ("四川省成都市新材料产业集群发展规划（2026—2030年）（征求意见稿）", []),
-    "what a document opens with": (
-        "为做强全区绿色建材产业，助推武隆加快建成绿色发展创新示范区，经区政府同意，现提出如下实施意见。", []
+    "a title with its years": (
+        "四川省成都市新材料产业集群发展规划（2026—2030年）（征求意见稿）",
+        [],
     ),
-    "a number without a subject": ("到2027年，力争突破500亿元。", [("target", "到2027年，力争突破500亿元")]),
+    "what a document opens with": (
+        "为做强全区绿色建材产业，助推武隆加快建成绿色发展创新示范区，经区政府同意，现提出如下实施意见。",
+        [],
+    ),
+    "a number without a subject": (
+        "到2027年，力争突破500亿元。",
+        [("target", "到2027年，力争突破500亿元")],
+    ),
     "a trade and places in words that no family reads": (
-        "陶瓷产业的工作由乐山市、眉山市的单位强化。", [("designation", "陶瓷产业的工作由乐山市、眉山市的单位强化")]
+        "陶瓷产业的工作由乐山市、眉山市的单位强化。",
+        [("designation", "陶瓷产业的工作由乐山市、眉山市的单位强化")],
     ),
     "a power of ten": (
         "到2027年，产值达到500亿元，平板玻璃产能控制在6×10^7重量箱以内。",
         [("target", "平板玻璃产能控制在6×10^7重量箱以内")],
     ),
-    "a share to be reached, no year named": ("绿色建材占比达到七成以上。", [("target", "绿色建材占比达到七成以上")]),
+    "a share to be reached, no year named": (
+        "绿色建材占比达到七成以上。",
+        [("target", "绿色建材占比达到七成以上")],
+    ),
     # What is no gap.
     "an amount beside a designation": (
-        "支持景德镇陶瓷产业转型升级，压减建筑陶瓷产能200万平方米。", [("target", "压减建筑陶瓷产能200万平方米")]
+        "支持景德镇陶瓷产业转型升级，压减建筑陶瓷产能200万平方米。",
+        [("target", "压减建筑陶瓷产能200万平方米")],
     ),
     "an amount that is reached": ("支持景德镇陶瓷产业转型升级，目前产能达到200万平方米。", []),
     "a share that is reached": ("目前绿色建材占比达到七成以上。", []),
     "what is there already, beside what was read": (
-        "合肥重点发展集成电路，目前合肥已建设光伏配套厂房。", []
+        "合肥重点发展集成电路，目前合肥已建设光伏配套厂房。",
+        [],
     ),
     "money that is given": ("对合肥新建设的光伏产业园给予最高200万元奖励。", []),
     "a title": ("合肥市新型显示产业发展行动计划", []),
@@ -72,7 +87,6 @@ def test_gaps(case):
 def test_a_figure_in_words_that_gave_no_goal_is_told(words):
     made = read(Atlas.bundled(), f"四川省规划\n到2027年，{words}。")
     assert (made.of("targets"), [gap.reason for gap in made.gaps]) == ([], ["target"])
-
 
 
 @pytest.mark.parametrize(

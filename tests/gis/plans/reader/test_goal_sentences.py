@@ -9,12 +9,19 @@ from tests.gis.plans.reader.goal_sentences import SENTENCES, TABLES
 
 def stated(text: str) -> list[tuple[str, object, object, str, object]]:
     fields = ("value", "unit", "relation", "year")
-    return [(str(r.values["indicator"]), *(r.values[f] for f in fields)) for r in targets(plain(text).text)]
+    return [
+        (str(r.values["indicator"]), *(r.values[f] for f in fields))
+        for r in targets(plain(text).text)
+    ]
 
 
 def alike(found: str, wanted: str) -> bool:
     pairs = {wanted[k : k + 2] for k in range(len(wanted) - 1)}
-    return found in wanted or wanted in found or 2 * len(pairs & {found[k : k + 2] for k in range(len(found) - 1)}) >= len(pairs)
+    return (
+        found in wanted
+        or wanted in found
+        or 2 * len(pairs & {found[k : k + 2] for k in range(len(found) - 1)}) >= len(pairs)
+    )
 
 
 @pytest.mark.parametrize("kind", ["sentences", "tables"])
@@ -28,28 +35,48 @@ def test_every_goal_is_found_and_nothing_else(kind):
                 wrong.append((text, "missed", goal))
             else:
                 left.remove(hit)
-        wrong += [(text, "not stated", f) for f in left if not any(f[1] == a[1] and alike(f[0], a[0]) for a in allowed)]
+        wrong += [
+            (text, "not stated", f)
+            for f in left
+            if not any(f[1] == a[1] and alike(f[0], a[0]) for a in allowed)
+        ]
     assert wrong == []
 
 
 def test_a_row_tells_its_baseline_and_whether_it_binds():
     words = "指标\t单位\t2020年\t2025年\t属性\n单位产品能耗\t千克标准煤\t112\t≤105\t约束性"
     (record,) = targets(words)
-    said = {key: record.values[key] for key in ("base_value", "base_year", "binding", "value", "relation")}
-    assert said == {"base_value": 112, "base_year": 2020, "binding": "约束性", "value": 105, "relation": "<="}
+    said = {
+        key: record.values[key]
+        for key in ("base_value", "base_year", "binding", "value", "relation")
+    }
+    assert said == {
+        "base_value": 112,
+        "base_year": 2020,
+        "binding": "约束性",
+        "value": 105,
+        "relation": "<=",
+    }
     assert words[record.start : record.end] == "单位产品能耗\t千克标准煤\t112\t≤105"
 
 
 def test_an_empty_cell_keeps_its_place():
     words = plain("指标\t单位\t2020年\t2025年\n研发投入强度\t%\t\t3").text
     (record,) = targets(words)
-    assert (record.values["value"], record.values["year"], "base_value" in record.values) == (3, 2025, False)
+    assert (record.values["value"], record.values["year"], "base_value" in record.values) == (
+        3,
+        2025,
+        False,
+    )
 
 
 CARRIED = [
     (
         "“十二五”期间，规模以上工业增加值年均增长14%，到2015年达到260亿元，占GDP的比重达到48%。",
-        [("规模以上工业增加值", 260, "亿元", "=", 2015), ("规模以上工业增加值占GDP的比重", 48, "%", "=", 2015)],
+        [
+            ("规模以上工业增加值", 260, "亿元", "=", 2015),
+            ("规模以上工业增加值占GDP的比重", 48, "%", "=", 2015),
+        ],
     ),
     (
         "到2015年，煤化工增加值达到80亿元，建材完成30亿元。",
@@ -57,15 +84,30 @@ CARRIED = [
     ),
     (
         "到2027年，装备制造、生物医药两大产业产值分别突破1000亿元和500亿元。",
-        [("装备制造产业产值", 1000, "亿元", ">=", 2027), ("生物医药产业产值", 500, "亿元", ">=", 2027)],
+        [
+            ("装备制造产业产值", 1000, "亿元", ">=", 2027),
+            ("生物医药产业产值", 500, "亿元", ">=", 2027),
+        ],
     ),
     (
         "2015年食品工业总产值将达到12.3万亿元，比2010年增长100%。",
-        [("食品工业总产值", 12.3, "万亿元", "=", 2015), ("食品工业总产值增长", 100, "%", "=", 2015)],
+        [
+            ("食品工业总产值", 12.3, "万亿元", "=", 2015),
+            ("食品工业总产值增长", 100, "%", "=", 2015),
+        ],
     ),
-    ("到2025年，新兴产业增加值占比年均提高1个百分点，力争达到28%。", [("新兴产业增加值占比", 28, "%", "=", 2025)]),
-    ("人均地区生产总值年均增长9%，到2020年绝对值超过11.5万元。", [("人均地区生产总值", 11.5, "万元", ">=", 2020)]),
-    ("“十五五”末，绿色工厂力争达到10家，能耗较2025年下降15%。", [("绿色工厂", 10, "家", "=", None)]),
+    (
+        "到2025年，新兴产业增加值占比年均提高1个百分点，力争达到28%。",
+        [("新兴产业增加值占比", 28, "%", "=", 2025)],
+    ),
+    (
+        "人均地区生产总值年均增长9%，到2020年绝对值超过11.5万元。",
+        [("人均地区生产总值", 11.5, "万元", ">=", 2020)],
+    ),
+    (
+        "“十五五”末，绿色工厂力争达到10家，能耗较2025年下降15%。",
+        [("绿色工厂", 10, "家", "=", None)],
+    ),
 ]
 
 
@@ -81,11 +123,17 @@ def test_what_was_named_before_is_measured_on(case):
         ("到2028年，石材产量达到2，400万吨。", [("石材产量", 2400, "万吨")]),
         ("到2028年，石材产量达到２，４００万吨。", [("石材产量", 2400, "万吨")]),
         ("到2028年，石材产值达到1，234，500万元。", [("石材产值", 1234500, "万元")]),
-        ("到2028年，石材产值达到80亿元，企业3，200家。", [("石材产值", 80, "亿元"), ("企业", 3200, "家")]),
+        (
+            "到2028年，石材产值达到80亿元，企业3，200家。",
+            [("石材产值", 80, "亿元"), ("企业", 3200, "家")],
+        ),
         ("到2028年，石材产能达到2·4亿吨。", [("石材产能", 2.4, "亿吨")]),
         ("到二〇二八年，石材产值达到八十亿元。", [("石材产值", 80, "亿元")]),
         ("到二○二八年，石材产值达到80亿元。", [("石材产值", 80, "亿元")]),
-        ("到2028年，石材、陶瓷产值分别达到80亿元、60亿元。", [("石材产值", 80, "亿元"), ("陶瓷产值", 60, "亿元")]),
+        (
+            "到2028年，石材、陶瓷产值分别达到80亿元、60亿元。",
+            [("石材产值", 80, "亿元"), ("陶瓷产值", 60, "亿元")],
+        ),
         # One figure is not said of both, and the other would be lost: no record, and the sentence is listed.
         ("到2028年，石材、陶瓷产值分别达到80亿元，60亿元。", []),
     ],
@@ -101,6 +149,8 @@ def told(sentence: str) -> list[tuple[object, ...]]:
     return [(str(r.values["indicator"]), r.values["value"], str(r.values["unit"])) for r in made]
 
 
-@pytest.mark.parametrize("words", ["“3·15”行动带动12，300", "2025年，300家企业", "分别为100，200，300", "一九八〇年"])
+@pytest.mark.parametrize(
+    "words", ["“3·15”行动带动12，300", "2025年，300家企业", "分别为100，200，300", "一九八〇年"]
+)
 def test_days_and_lists_stay_as_they_are(words):
     assert plain(words).text == words

@@ -26,11 +26,21 @@ def first_signs(parsed: Any) -> tuple[set[int], bool]:
             return found | {sign for kind, inner in value for sign in _of_set(kind, inner)}, False
         if op in (_SIGNS.ASSERT, _SIGNS.ASSERT_NOT, _SIGNS.AT):
             continue
-        assert str(op) in (*_GROUPS, "BRANCH", "MAX_REPEAT", "MIN_REPEAT"), f"{op} may begin with any sign"
+        assert str(op) in (*_GROUPS, "BRANCH", "MAX_REPEAT", "MIN_REPEAT"), (
+            f"{op} may begin with any sign"
+        )
         if op is _SIGNS.BRANCH:
             parts = [first_signs(branch) for branch in value[1]]
         else:
-            parts = [first_signs(value[3] if str(op) == "SUBPATTERN" else value if str(op) == "ATOMIC_GROUP" else value[2])]
+            parts = [
+                first_signs(
+                    value[3]
+                    if str(op) == "SUBPATTERN"
+                    else value
+                    if str(op) == "ATOMIC_GROUP"
+                    else value[2]
+                )
+            ]
         found |= {sign for signs, _ in parts for sign in signs}
         if not any(empty for _, empty in parts) and not ("REPEAT" in str(op) and value[0] == 0):
             return found, False
@@ -49,23 +59,56 @@ def _of_set(kind: Any, inner: Any) -> set[int]:
 def test_the_openers_of_a_clause_begin_with_the_signs_that_are_looked_at():
     signs, empty = first_signs(re._parser.parse(frame._PLAIN_LEAD.pattern))  # type: ignore[attr-defined]
     assert not empty
-    assert {chr(sign) for sign in signs if sign >= 0 and not chr(sign).isdecimal()} == frame._LEAD_SIGNS
+    assert {
+        chr(sign) for sign in signs if sign >= 0 and not chr(sign).isdecimal()
+    } == frame._LEAD_SIGNS
 
 
-TAILS = ("", "工业园区", "产业园", "岛建设", "湾重点发展", "河以北地区", "都市圈", "石化基地重点", "甲、乙、丙街道发展", "盐湖、丁盐湖", "镇", "沿江各市", "高新区重点", "长三角", "中部地区")
+TAILS = (
+    "",
+    "工业园区",
+    "产业园",
+    "岛建设",
+    "湾重点发展",
+    "河以北地区",
+    "都市圈",
+    "石化基地重点",
+    "甲、乙、丙街道发展",
+    "盐湖、丁盐湖",
+    "镇",
+    "沿江各市",
+    "高新区重点",
+    "长三角",
+    "中部地区",
+)
 
 
 @pytest.mark.parametrize("tail", TAILS)
 def test_no_place_opens_with_a_word_of_an_act(tail):
     assert {"推动", "加快", "在"} <= place_patterns.NO_OPENING
-    assert [word for word in place_patterns.NO_OPENING if place_patterns.UNNAMED.match(word + tail) or place_patterns.OPENS.match(word + tail)] == []
+    assert [
+        word
+        for word in place_patterns.NO_OPENING
+        if place_patterns.UNNAMED.match(word + tail) or place_patterns.OPENS.match(word + tail)
+    ] == []
 
 
-@pytest.mark.parametrize("words", [vocabulary.alternation(*vocabulary.VERBS.values()), vocabulary.alternation(*vocabulary.HEADS.values()), vocabulary.ADVERB_FORMS, "应(?!县)|应当|应|应该|3D|3|做"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        vocabulary.alternation(*vocabulary.VERBS.values()),
+        vocabulary.alternation(*vocabulary.HEADS.values()),
+        vocabulary.ADVERB_FORMS,
+        "应(?!县)|应当|应|应该|3D|3|做",
+    ],
+)
 def test_a_tree_of_signs_finds_what_its_words_find(words):
     flat, tree = re.compile(f"(?:{words})+"), re.compile(f"(?:{vocabulary.by_signs(words)})+")
     parts = [re.sub(r"\(.*", "", word) for word in words.split("|")]
-    texts = ["".join(parts[(k * n + n) % len(parts)][: 1 + (k + n) % 4] for n in range(5)) for k in range(2000)]
+    texts = [
+        "".join(parts[(k * n + n) % len(parts)][: 1 + (k + n) % 4] for n in range(5))
+        for k in range(2000)
+    ]
     found = [[hit.span() for hit in flat.finditer(text)] for text in texts]
     assert sum(map(len, found)) > len(texts)
     assert [[hit.span() for hit in tree.finditer(text)] for text in texts] == found
@@ -84,14 +127,28 @@ def test_what_names_no_trade_is_told_by_its_ends_and_by_what_it_holds(words, tol
 
 
 def test_words_that_hold_no_trade_are_no_topics():
-    assert topics._known(["战略性新兴", "江西陶瓷", "优势", "甲铝", "传统纺织"]) == ["江西陶瓷", "甲铝", "传统纺织"]
+    assert topics._known(["战略性新兴", "江西陶瓷", "优势", "甲铝", "传统纺织"]) == [
+        "江西陶瓷",
+        "甲铝",
+        "传统纺织",
+    ]
     assert topics._known([]) == []
 
 
 def test_two_signs_tell_most_words_from_groups_of_regions():
     names = with_issuer(toponyms(Atlas.bundled()), "甘肃省规划")
-    assert [names.are_first_signs(word) for word in ("兰白", "川渝", "兰兰", "绿色")] == [True, True, True, False]
-    assert [names.is_group(word) for word in ("兰白", "川渝", "兰兰", "绿色")] == [True, True, False, False]
+    assert [names.are_first_signs(word) for word in ("兰白", "川渝", "兰兰", "绿色")] == [
+        True,
+        True,
+        True,
+        False,
+    ]
+    assert [names.is_group(word) for word in ("兰白", "川渝", "兰兰", "绿色")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_a_line_is_cut_at_its_blanks():

@@ -44,16 +44,29 @@ def test_what_a_name_holds_is_no_link_and_pairs_are_links_of_their_own():
     paired = values("南京、苏州分别对口帮扶淮安、宿迁。", "links", "江苏")
     assert [x["places"] for x in paired] == [["南京", "淮安"], ["苏州", "宿迁"]]
     (moved,) = values("化工企业疏解转移至宜阳县产业集聚区。", "links", "洛阳")
-    assert (moved["kind"], moved["places"], moved["to_places"]) == ("receive", ["宜阳县产业集聚区"], ["宜阳县产业集聚区"])
+    assert (moved["kind"], moved["places"], moved["to_places"]) == (
+        "receive",
+        ["宜阳县产业集聚区"],
+        ["宜阳县产业集聚区"],
+    )
 
 
 def test_ways_of_a_page_and_slogans_are_no_chain():
-    assert values("互动交流-调查征集-我要留言，科创牵引-场景驱动-产业赋能，推进省级—国家级—世界级培育。", "chains") == []
+    assert (
+        values(
+            "互动交流-调查征集-我要留言，科创牵引-场景驱动-产业赋能，推进省级—国家级—世界级培育。",
+            "chains",
+        )
+        == []
+    )
 
 
 def test_a_province_fused_to_a_place_governs_its_part():
     text = "大型石灰石矿区主要分布在辽宁大连、本溪以及吉林双阳、磐石等地。"
-    assert [x["places"] for x in values(text, "resources")] == [["辽宁大连", "本溪"], ["吉林双阳", "磐石"]]
+    assert [x["places"] for x in values(text, "resources")] == [
+        ["辽宁大连", "本溪"],
+        ["吉林双阳", "磐石"],
+    ]
 
 
 def test_no_resource_where_the_text_denies_one():
@@ -88,13 +101,19 @@ def test_a_hub_is_a_designation_and_a_hub():
 
 def test_incentives_pair_by_position():
     text = "对C类和D类企业，设备投资奖补的比例分别不超过8%和7%。"
-    assert [(x["amount"], x["relation"]) for x in values(text, "incentives")] == [(8, "<="), (7, "<=")]
+    assert [(x["amount"], x["relation"]) for x in values(text, "incentives")] == [
+        (8, "<="),
+        (7, "<="),
+    ]
     assert values(text, "targets") == []
 
 
 LINKED = {
     "绵阳市规划\n加强与德阳市、遂宁市产业协作。": ("collaboration", {"德阳市", "遂宁市"}),
-    "某省规划\n发挥武汉龙头作用，辐射带动黄石、鄂州、黄冈发展。": ("radiation", {"武汉", "黄石", "鄂州", "黄冈"}),
+    "某省规划\n发挥武汉龙头作用，辐射带动黄石、鄂州、黄冈发展。": (
+        "radiation",
+        {"武汉", "黄石", "鄂州", "黄冈"},
+    ),
     "某省规划\n做强绵阳制造业，促进与广元市一体化发展。": ("integration", {"绵阳", "广元市"}),
     "贺州市规划\n产品主要销往广东、香港、澳门市场。": ("market", {"广东", "香港", "澳门"}),
     "甘肃省规划\n兰州与白银携手打造兰白都市圈。": ("joint", {"兰州", "白银"}),
@@ -110,11 +129,19 @@ def test_a_link_names_both_its_ends(words):
 
 
 def test_what_lies_where_and_how_much_of_it():
-    found = read(Atlas.bundled(), "某省规划\n宜春锂云母探明储量占全国的60%以上。磷矿资源丰富，主要集中在开阳、瓮安等地。").of("resources")
-    assert [(r.values["mineral"], r.values["places"]) for r in found] == [("锂云母", ["宜春"]), ("磷矿", ["开阳", "瓮安"])]
+    found = read(
+        Atlas.bundled(),
+        "某省规划\n宜春锂云母探明储量占全国的60%以上。磷矿资源丰富，主要集中在开阳、瓮安等地。",
+    ).of("resources")
+    assert [(r.values["mineral"], r.values["places"]) for r in found] == [
+        ("锂云母", ["宜春"]),
+        ("磷矿", ["开阳", "瓮安"]),
+    ]
 
 
 def test_a_chain_ends_before_its_head_and_a_reduced_rate_is_an_incentive():
-    made = read(Atlas.bundled(), "某市规划\n发展煤炭—焦油—炭材料链条。企业可减按15%税率征收企业所得税。")
+    made = read(
+        Atlas.bundled(), "某市规划\n发展煤炭—焦油—炭材料链条。企业可减按15%税率征收企业所得税。"
+    )
     assert [r.values["nodes"] for r in made.of("chains")] == [["煤炭", "焦油", "炭材料"]]
     assert [(r.values["amount"], r.values["unit"]) for r in made.of("incentives")] == [(15, "%")]

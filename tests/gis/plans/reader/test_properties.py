@@ -78,11 +78,20 @@ def test_half_width_punctuation_changes_no_record():
     ]
 
 
-FILES = (documents.as_docx(TEXT), documents.as_ofd(TEXT), documents.as_html(TEXT), TEXT.encode("gb18030"))
+FILES = (
+    documents.as_docx(TEXT),
+    documents.as_ofd(TEXT),
+    documents.as_html(TEXT),
+    TEXT.encode("gb18030"),
+)
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from(FILES), st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=12), st.integers(0, 10**6))
+@given(
+    st.sampled_from(FILES),
+    st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=12),
+    st.integers(0, 10**6),
+)
 def test_a_damaged_file_is_read_or_refused(content, changes, cut):
     damaged = bytearray(content)
     for at, value in changes:

@@ -29,7 +29,10 @@ def score(folder: str, target: Path) -> tuple[float, float]:
             json.dumps(read(Atlas.bundled(), raw).to_dict(), ensure_ascii=False), encoding="utf-8"
         )
     said = subprocess.run(
-        [sys.executable, str(SCORER), str(target), str(PLANS / folder)], capture_output=True, text=True, check=False
+        [sys.executable, str(SCORER), str(target), str(PLANS / folder)],
+        capture_output=True,
+        text=True,
+        check=False,
     ).stdout
     first, second = (float(x) for x in re.findall(r"F1 ([\d.]+)", said))
     return first, second

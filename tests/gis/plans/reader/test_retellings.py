@@ -63,7 +63,10 @@ DESIGNATIONS = {
     ),
     "chains in quotes, each count behind its own": (
         "广元市着力构建“食品饮料、铝基材料”2条千亿级产业链和“中药材、茶叶”2条百亿级产业链。",
-        [("cultivate", "食品饮料、铝基材料", ("广元市",)), ("cultivate", "中药材、茶叶", ("广元市",))],
+        [
+            ("cultivate", "食品饮料、铝基材料", ("广元市",)),
+            ("cultivate", "中药材、茶叶", ("广元市",)),
+        ],
     ),
     "a trade by its firms, where they are in the next clause": (
         "全省拥有锂电企业300多家，产业集中在宜春、新余和赣州等市。",
@@ -71,7 +74,11 @@ DESIGNATIONS = {
     ),
     "areas, each with what is grown there": (
         "包括平度、莱西等花生产区，烟台西部的葡萄产区以及荣成、文登等海产品养殖区。",
-        [("develop", "花生", ("平度", "莱西")), ("develop", "葡萄", ("烟台西部",)), ("develop", "海产品", ("荣成", "文登"))],
+        [
+            ("develop", "花生", ("平度", "莱西")),
+            ("develop", "葡萄", ("烟台西部",)),
+            ("develop", "海产品", ("荣成", "文登")),
+        ],
     ),
     "what comes and not where it comes from": (
         "毗邻上海的嘉兴、湖州成为承接上海装备制造产业的首选地。",
@@ -95,14 +102,25 @@ DESIGNATIONS = {
     ),
     "areas with their goods behind one verb": (
         "大力培育豫东的小麦、玉米、花生加工，豫西的苹果加工，豫南的水稻加工。",
-        [("develop", "小麦、玉米、花生加工", ("豫东",)), ("develop", "苹果加工", ("豫西",)), ("develop", "水稻加工", ("豫南",))],
+        [
+            ("develop", "小麦、玉米、花生加工", ("豫东",)),
+            ("develop", "苹果加工", ("豫西",)),
+            ("develop", "水稻加工", ("豫南",)),
+        ],
     ),
     "towns that no table knows, famous for their goods": (
         "小榄的五金、古镇的灯饰、大涌的红木等，与“中山制造”一起扬名海内外。",
-        [("existing", "五金", ("小榄",)), ("existing", "灯饰", ("古镇",)), ("existing", "红木", ("大涌",))],
+        [
+            ("existing", "五金", ("小榄",)),
+            ("existing", "灯饰", ("古镇",)),
+            ("existing", "红木", ("大涌",)),
+        ],
     ),
     "a pillar of farming": ("柑橘成为宜都农业支柱产业。", [("existing", "柑橘", ("宜都",))]),
-    "the first cluster of its size": ("锂电池产业已成为宜宾市首个千亿级产业集群。", [("existing", "锂电池", ("宜宾市",))]),
+    "the first cluster of its size": (
+        "锂电池产业已成为宜宾市首个千亿级产业集群。",
+        [("existing", "锂电池", ("宜宾市",))],
+    ),
     "a pillar of all of it": (
         "中卫市枸杞种植面积超过百万亩，枸杞产业已成为全市的支柱产业。",
         [("existing", "枸杞", ("中卫市",))],
@@ -137,7 +155,11 @@ DESIGNATIONS = {
     ),
     "a base of the state": (
         "长沙工程机械、株洲轨道交通国家新型工业化产业示范基地、湘潭矿山装备产业集群等一大批产业集群已扎根湖南。",
-        [("existing", "工程机械", ("长沙",)), ("base", "轨道交通", ("株洲",)), ("existing", "矿山装备", ("湘潭",))],
+        [
+            ("existing", "工程机械", ("长沙",)),
+            ("base", "轨道交通", ("株洲",)),
+            ("existing", "矿山装备", ("湘潭",)),
+        ],
     ),
 }
 

@@ -14,13 +14,25 @@ ATLAS = Atlas.bundled()
 
 def said(text: str) -> list[tuple[str, str, str, str]]:
     found = read(ATLAS, text).of("designations")
-    return [(str(r.values["category"]), str(r.values["industry"]), "、".join(r.values["places"]), str(r.values["status"])) for r in found]
+    return [
+        (
+            str(r.values["category"]),
+            str(r.values["industry"]),
+            "、".join(r.values["places"]),
+            str(r.values["status"]),
+        )
+        for r in found
+    ]
 
 
 CASES = {
     "clusters between strokes": (
         "2024年度特色产业集群名单\n序号 | 集群名称 | 所属产业 |\n1 | 桐城市包装印刷产业集群 | 轻工 |\n2 | 无为市电线电缆产业集群 | 装备制造 |\n3 | 霍山县高端装备铸件产业集群 | 装备",
-        [("existing", "包装印刷", "桐城市", "existing"), ("existing", "电线电缆", "无为市", "existing"), ("existing", "高端装备铸件", "霍山县", "existing")],
+        [
+            ("existing", "包装印刷", "桐城市", "existing"),
+            ("existing", "电线电缆", "无为市", "existing"),
+            ("existing", "高端装备铸件", "霍山县", "existing"),
+        ],
     ),
     "strokes around the whole row": (
         "| 序号 | 名称 | 类别 |\n| 1 | 高安市建筑陶瓷产业集群 | 建材 |\n| 2 | 樟树市中药产业基地 | 医药 |",
@@ -36,15 +48,27 @@ CASES = {
     ),
     "the trade in a bracket of the other cell": (
         "序号 | 申报单位 | 认定名称 |\n1 | 长葛市产业集聚区 | 省级特色产业集群（再生金属） |\n2 | 鄢陵县产业集聚区 | 省级特色产业集群（花木） |",
-        [("existing", "再生金属", "长葛市产业集聚区", "existing"), ("existing", "花木", "鄢陵县产业集聚区", "existing")],
+        [
+            ("existing", "再生金属", "长葛市产业集聚区", "existing"),
+            ("existing", "花木", "鄢陵县产业集聚区", "existing"),
+        ],
     ),
     "bases that were granted are bases that stand": (
         "新余光伏产业基地、丰城再生铝产业基地、永修有机硅产业基地等成功获批。",
-        [("base", "光伏", "新余", "existing"), ("base", "再生铝", "丰城", "existing"), ("base", "有机硅", "永修", "existing")],
+        [
+            ("base", "光伏", "新余", "existing"),
+            ("base", "再生铝", "丰城", "existing"),
+            ("base", "有机硅", "永修", "existing"),
+        ],
     ),
     "a row of bases, some of whose towns no table knows": (
         "打造四大基地，即肇州食品制造示范基地、林甸奶牛养殖基地、红骥农副产品生产基地、肇源杂粮生产基地等。",
-        [("base", "食品制造", "肇州", "planned"), ("base", "奶牛养殖", "林甸", "planned"), ("base", "农副产品", "红骥", "planned"), ("base", "杂粮", "肇源", "planned")],
+        [
+            ("base", "食品制造", "肇州", "planned"),
+            ("base", "奶牛养殖", "林甸", "planned"),
+            ("base", "农副产品", "红骥", "planned"),
+            ("base", "杂粮", "肇源", "planned"),
+        ],
     ),
     "trades by their rank, over clauses": (
         "宜都市形成了以磷化工为首位，装备制造、食品为主导，文旅为特色的“1+2+1”产业体系。",
@@ -88,34 +112,59 @@ CASES = {
     ),
     "classes of clusters and who is in them": (
         "名单分为两类，由滁州经开区智能家电产业集群等构成的领军型集群，由无为市电线电缆产业集群构成的特色型集群。",
-        [("existing", "智能家电", "滁州经开区", "existing"), ("existing", "电线电缆", "无为市", "existing")],
+        [
+            ("existing", "智能家电", "滁州经开区", "existing"),
+            ("existing", "电线电缆", "无为市", "existing"),
+        ],
     ),
     "a cluster as what a county is known for": (
         "安平县以丝网产业集群为特色，形成了以护栏、筛网等为主的优势产业。",
-        [("existing", "丝网", "安平县", "existing"), ("existing", "护栏、筛网", "安平县", "existing")],
+        [
+            ("existing", "丝网", "安平县", "existing"),
+            ("existing", "护栏、筛网", "安平县", "existing"),
+        ],
     ),
     "an urban area is a place by its whole name": (
-        "把赣州都市区打造成为以稀土、家具为代表的国家先进制造业基地。", [("base", "稀土、家具", "赣州都市区", "planned")],
+        "把赣州都市区打造成为以稀土、家具为代表的国家先进制造业基地。",
+        [("base", "稀土、家具", "赣州都市区", "planned")],
     ),
     "areas for freight are hubs": (
-        "漳浦县在赤湖镇建设水产品物流专区。", [("hub", "水产品", "赤湖镇", "planned")],
+        "漳浦县在赤湖镇建设水产品物流专区。",
+        [("hub", "水产品", "赤湖镇", "planned")],
     ),
-    "what goods are worth is no trade": ("临猗县积极推动果品产业转型升级，提升产品附加值。", [("optimize", "果品", "临猗县", "planned")]),
+    "what goods are worth is no trade": (
+        "临猗县积极推动果品产业转型升级，提升产品附加值。",
+        [("optimize", "果品", "临猗县", "planned")],
+    ),
     "a trade and the zones that it leads": (
         "主导产业涉及新材料的最多，包括宜都、当阳、枝江等5个经开区。涉农的也有，主导产业涉及食品的有秭归、远安等经开区。",
-        [("existing", "新材料", "宜都、当阳、枝江", "existing"), ("existing", "食品", "秭归、远安", "existing")],
+        [
+            ("existing", "新材料", "宜都、当阳、枝江", "existing"),
+            ("existing", "食品", "秭归、远安", "existing"),
+        ],
     ),
     "towns in lines, what each grows in a bracket": (
         "省级农业产业强镇名单\n阳新县王英镇（茶叶）\n罗田县大河岸镇（黑山羊）\n监利市棋盘乡（河蟹）",
-        [("existing", "茶叶", "阳新县王英镇", "existing"), ("existing", "黑山羊", "罗田县大河岸镇", "existing"), ("existing", "河蟹", "监利市棋盘乡", "existing")],
+        [
+            ("existing", "茶叶", "阳新县王英镇", "existing"),
+            ("existing", "黑山羊", "罗田县大河岸镇", "existing"),
+            ("existing", "河蟹", "监利市棋盘乡", "existing"),
+        ],
     ),
     "towns that were chosen, one for a crop of one sign": (
         "我市3个乡镇入选，分别为：蓬莱区大柳行镇（苹果）、莱阳市照旺庄镇（梨）、海阳市发城镇（生姜）。",
-        [("existing", "苹果", "蓬莱区大柳行镇", "existing"), ("existing", "梨", "莱阳市照旺庄镇", "existing"), ("existing", "生姜", "海阳市发城镇", "existing")],
+        [
+            ("existing", "苹果", "蓬莱区大柳行镇", "existing"),
+            ("existing", "梨", "莱阳市照旺庄镇", "existing"),
+            ("existing", "生姜", "海阳市发城镇", "existing"),
+        ],
     ),
     "each zone of a sentence has its own leading trades": (
         "枣阳经开区批准面积300公顷，主导产业为新材料和汽车零部件产业；宜城经开区批准面积420公顷，主导产业为精细化工、食品加工产业。",
-        [("park", "新材料、汽车零部件", "枣阳经开区", "existing"), ("park", "精细化工、食品加工", "宜城经开区", "existing")],
+        [
+            ("park", "新材料、汽车零部件", "枣阳经开区", "existing"),
+            ("park", "精细化工、食品加工", "宜城经开区", "existing"),
+        ],
     ),
 }
 
@@ -131,8 +180,14 @@ def test_what_is_designated(case):
     [
         ("甲 | 乙 | 丙\n丁 | 戊 | 己", "甲\t乙\t丙\n丁\t戊\t己"),
         ("首页 | 新闻 | 图片\n正文从这里开始。", "首页|新闻|图片\n正文从这里开始。"),
-        ("1 甲园     纺织\n2 乙园     食品\n3 丙园     医药", "1\t甲园\t纺织\n2\t乙园\t食品\n3\t丙园\t医药"),
-        ("一个     句子。\n又一个     句子。\n再一个     句子。", "一个句子。\n又一个句子。\n再一个句子。"),
+        (
+            "1 甲园     纺织\n2 乙园     食品\n3 丙园     医药",
+            "1\t甲园\t纺织\n2\t乙园\t食品\n3\t丙园\t医药",
+        ),
+        (
+            "一个     句子。\n又一个     句子。\n再一个     句子。",
+            "一个句子。\n又一个句子。\n再一个句子。",
+        ),
     ],
 )
 def test_cells_are_parted_by_tabs(text, row):

@@ -23,10 +23,16 @@ DOWN, ON, WIDE = '<w:vMerge w:val="restart"/>', "<w:vMerge/>", '<w:gridSpan w:va
 
 @pytest.mark.parametrize(("words", "expected"), [("强化", "强化"), (LONG, "")])
 def test_a_label_joined_over_rows_stands_in_each_of_them(words, expected):
-    table = row(cell(words, DOWN), cell("水泥"), cell("甲市")) + row(cell("", ON), cell("玻璃"), cell("乙市"))
+    table = row(cell(words, DOWN), cell("水泥"), cell("甲市")) + row(
+        cell("", ON), cell("玻璃"), cell("乙市")
+    )
     made = docx.extract(documents.docx(f"<w:tbl>{table}</w:tbl>"), "a.docx").text
     page = f"<table><tr><td rowspan=2>{words}</td><td>水泥</td><td>甲市</td></tr><tr><td>玻璃</td><td>乙市</td></tr></table>"
-    assert made == html.extract(page.encode(), "a.html").text == f"{words}\t水泥\t甲市\n" + f"{expected}\t玻璃\t乙市".strip("\t")
+    assert (
+        made
+        == html.extract(page.encode(), "a.html").text
+        == f"{words}\t水泥\t甲市\n" + f"{expected}\t玻璃\t乙市".strip("\t")
+    )
 
 
 def test_a_cell_over_two_columns_keeps_the_place_of_those_behind():
@@ -38,8 +44,13 @@ def test_a_cell_over_two_columns_keeps_the_place_of_those_behind():
 
 def test_rows_of_a_table_inside_a_cell_are_lines_of_their_own():
     inner = documents.table([["水泥", "甲市"], ["玻璃", "乙市"]])
-    table = row(cell("专栏"), f"<w:tc>{documents.paragraph('布局')}{inner}{documents.paragraph('')}</w:tc>")
-    assert docx.extract(documents.docx(f"<w:tbl>{table}</w:tbl>"), "a.docx").text == "专栏\t布局\n水泥\t甲市\n玻璃\t乙市"
+    table = row(
+        cell("专栏"), f"<w:tc>{documents.paragraph('布局')}{inner}{documents.paragraph('')}</w:tc>"
+    )
+    assert (
+        docx.extract(documents.docx(f"<w:tbl>{table}</w:tbl>"), "a.docx").text
+        == "专栏\t布局\n水泥\t甲市\n玻璃\t乙市"
+    )
 
 
 @pytest.mark.parametrize("span", ["999999999", "-1", "²", "", "x"])
@@ -53,12 +64,16 @@ def test_odd_spans_are_bounded(span):
 
 def test_a_superscript_written_by_its_rise_is_no_digit():
     def lifted(words: str, rise: int, size: int) -> str:
-        return documents.run(words).replace("<w:r>", f'<w:r><w:rPr><w:position w:val="{rise}"/><w:sz w:val="{size}"/></w:rPr>')
+        return documents.run(words).replace(
+            "<w:r>", f'<w:r><w:rPr><w:position w:val="{rise}"/><w:sz w:val="{size}"/></w:rPr>'
+        )
 
     def read(*runs: str) -> str:
         return docx.extract(documents.docx(f"<w:p>{''.join(runs)}</w:p>"), "a.docx").text
 
-    assert read(documents.run("产值4000"), lifted("1", 8, 19), documents.run("亿元")) == "产值4000亿元"
+    assert (
+        read(documents.run("产值4000"), lifted("1", 8, 19), documents.run("亿元")) == "产值4000亿元"
+    )
     assert read(documents.run("1.5×10"), lifted("8", 8, 19), documents.run("吨")) == "1.5×10⁸吨"
     # A whole line that is lifted, or signs of full size, are figures.
     assert read(lifted("产值", 8, 24), lifted("4000", 8, 24), lifted("1", 8, 24)) == "产值40001"

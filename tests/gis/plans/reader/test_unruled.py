@@ -22,7 +22,9 @@ def laid(lines: list[tuple[float, float, str]]) -> tuple[list[unruled.Piece], st
 
 def read(lines: list[tuple[float, float, str]]) -> list[list[str]]:
     found, text = laid(lines)
-    return [[row.replace("\t", "|") for row in table.rows] for table in unruled.tables(found, EM, text)]
+    return [
+        [row.replace("\t", "|") for row in table.rows] for table in unruled.tables(found, EM, text)
+    ]
 
 
 HEAD = [(50, 700, "指标"), (150, 700, "单位"), (200, 700, "二五"), (260, 700, "二七")]
@@ -64,14 +66,28 @@ def test_a_page_taken_for_upright_lines_is_read_along_its_own(monkeypatch):
     text = "三\r\n、\r\n保\r\n障\r\n到\r\n2\r\n7"
     # Two lines of the page: 三、保障 at 700 and 到27 at 680.
     where = {at: (700.0 if at < 12 else 680.0, 10.0 * (at % 12) / 3) for at in range(len(text))}
-    monkeypatch.setattr(baselines, "_sign", lambda _, at: baselines._Sign(where[at][0], where[at][1], where[at][1] + 10, 12, 10))
+    monkeypatch.setattr(
+        baselines,
+        "_sign",
+        lambda _, at: baselines._Sign(where[at][0], where[at][1], where[at][1] + 10, 12, 10),
+    )
     assert baselines.unbroken(None, text).replace("\u200b", "") == "三、保障\r\n到27"
     plain = "三、保障措施到二七年\r\n到27"
     assert baselines.unbroken(None, plain) == plain
 
 
 def test_a_table_of_an_ofd_is_read_cell_by_cell():
-    cells = [*HEAD, *FIRST, (260, 683, "4"), *SECOND, (50, 640, "水泥"), (150, 640, "万吨"), (200, 646, "600"), (200, 634, "0"), (260, 640, "550")]
+    cells = [
+        *HEAD,
+        *FIRST,
+        (260, 683, "4"),
+        *SECOND,
+        (50, 640, "水泥"),
+        (150, 640, "万吨"),
+        (200, 646, "600"),
+        (200, 634, "0"),
+        (260, 640, "550"),
+    ]
     size = {683: 6}
 
     def shown(n: int, left: float, middle: float, words: str) -> str:
@@ -80,7 +96,10 @@ def test_a_table_of_an_ofd_is_read_cell_by_cell():
         return f'<ofd:TextObject ID="{n}" Boundary="{x} {800 - middle} 90 10" Size="{size.get(middle, 10)}">{code}</ofd:TextObject>'
 
     name = 'xmlns:ofd="http://www.ofdspec.org/2016"'
-    page = "".join(shown(n, *cell) for n, cell in enumerate([(50, 720, "专栏一"), *cells, (50, 600, "二、布局")]))
+    page = "".join(
+        shown(n, *cell)
+        for n, cell in enumerate([(50, 720, "专栏一"), *cells, (50, 600, "二、布局")])
+    )
     made = ofd.extract(
         documents.package({
             "OFD.xml": f"<ofd:OFD {name}><ofd:DocBody><ofd:DocRoot>D/D.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>",

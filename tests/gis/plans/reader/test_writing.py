@@ -32,7 +32,11 @@ def test_a_plan_file_joins_the_atlas_with_every_record():
 
 
 def test_a_plan_of_a_city_that_names_its_counties_is_looked_at_by_county():
-    content = to_toml(read(ATLAS, "山东省潍坊市规划\n强化寿光、诸城等市水泥产业集群。在全市发展氢能产业。"), "a.txt", "own")
+    content = to_toml(
+        read(ATLAS, "山东省潍坊市规划\n强化寿光、诸城等市水泥产业集群。在全市发展氢能产业。"),
+        "a.txt",
+        "own",
+    )
     atlas = ATLAS.with_plan(file.read(ATLAS, content, "own.toml"))
     assert level_of(atlas, ["own"]) == "county"
     assert level_of(atlas, ["own", "sichuan-2025-2027"]) == "prefecture"
@@ -41,15 +45,26 @@ def test_a_plan_of_a_city_that_names_its_counties_is_looked_at_by_county():
 def test_two_plans_of_one_name_are_told_apart():
     content = to_toml(read(ATLAS, TEXT), "a.txt", "own")
     atlas = ATLAS.with_plan(file.read(ATLAS, content, "own.toml"))
-    atlas = atlas.with_plan(file.read(ATLAS, content.replace('plan_id = "own"', 'plan_id = "again"'), "again.toml"))
-    assert [r["short_title"] for r in atlas.rows("plans")][-2:] == ["四川新材料产业 2025—2027", "四川新材料产业 2025—2027 · again"]
+    atlas = atlas.with_plan(
+        file.read(ATLAS, content.replace('plan_id = "own"', 'plan_id = "again"'), "again.toml")
+    )
+    assert [r["short_title"] for r in atlas.rows("plans")][-2:] == [
+        "四川新材料产业 2025—2027",
+        "四川新材料产业 2025—2027 · again",
+    ]
 
 
 def test_two_plans_of_one_province_and_the_same_years_have_two_names_in_either_language():
-    titles = ("四川省氢能产业发展规划（2026—2028年）", "四川省低空经济产业发展规划（2026—2028年）", "四川省绿色建材产业发展规划（2026—2028年）")
+    titles = (
+        "四川省氢能产业发展规划（2026—2028年）",
+        "四川省低空经济产业发展规划（2026—2028年）",
+        "四川省绿色建材产业发展规划（2026—2028年）",
+    )
     atlas = ATLAS
     for number, title in enumerate(titles):
-        content = to_toml(read(ATLAS, f"{title}\n强化成都、德阳等市水泥产业集群。"), "a.txt", f"own-{number}")
+        content = to_toml(
+            read(ATLAS, f"{title}\n强化成都、德阳等市水泥产业集群。"), "a.txt", f"own-{number}"
+        )
         atlas = atlas.with_plan(file.read(ATLAS, content, "own.toml"))
     # They were all called Plan 2026–2028, Sichuan.
     assert [(r["short_title"], r["short_title_en"]) for r in atlas.rows("plans")][-3:] == [
@@ -78,17 +93,42 @@ STAGES = {
 
 @pytest.mark.parametrize(("words", "stage"), list(STAGES.items()))
 def test_what_a_plan_is_stands_in_its_title_or_head_and_is_not_assumed(words, stage):
-    plan = tomllib.loads(to_toml(read(ATLAS, f"{words}\n强化成都、德阳等市水泥产业集群。"), "a.txt"))
+    plan = tomllib.loads(
+        to_toml(read(ATLAS, f"{words}\n强化成都、德阳等市水泥产业集群。"), "a.txt")
+    )
     assert plan["stage"] == stage
-    assert file.read(ATLAS, to_toml(read(ATLAS, f"{words}\n强化成都、德阳等市水泥产业集群。"), "a.txt"), "a.toml").tables["plans"][0]["stage"] == stage
+    assert (
+        file.read(
+            ATLAS,
+            to_toml(read(ATLAS, f"{words}\n强化成都、德阳等市水泥产业集群。"), "a.txt"),
+            "a.toml",
+        ).tables["plans"][0]["stage"]
+        == stage
+    )
 
 
 def test_a_section_that_is_a_numeral_alone_reads_as_one_in_tables_and_stays_as_it_is_in_the_file():
-    content = to_toml(read(ATLAS, "四川省规划\n一、布局\n强化成都、德阳等市水泥产业集群。\n到2027年，水泥产值达到1000亿元。\n（二）其他\n在宜宾市发展玻璃产业。"), "a.txt", "own")
+    content = to_toml(
+        read(
+            ATLAS,
+            "四川省规划\n一、布局\n强化成都、德阳等市水泥产业集群。\n到2027年，水泥产值达到1000亿元。\n（二）其他\n在宜宾市发展玻璃产业。",
+        ),
+        "a.txt",
+        "own",
+    )
     plan = tomllib.loads(content)
-    assert [record["locator"] for kind in ("designation", "target") for record in plan[kind]] == ["一", "一（二）", "一"]
+    assert [record["locator"] for kind in ("designation", "target") for record in plan[kind]] == [
+        "一",
+        "一（二）",
+        "一",
+    ]
     tables = file.read(ATLAS, content, "own.toml").tables
-    assert [row["locator"] for kind in ("designations", "targets") for row in tables[kind]] == ["一、", "一、", "一（二）", "一、"]
+    assert [row["locator"] for kind in ("designations", "targets") for row in tables[kind]] == [
+        "一、",
+        "一、",
+        "一（二）",
+        "一、",
+    ]
 
 
 def test_quotes_travel_with_the_file():
@@ -129,7 +169,9 @@ def test_a_plan_file_that_is_opened_and_saved_says_what_it_said(plan_id):
 
 def test_hostile_words_stay_words():
     text = '强化成都"]]\n[x]\ny="、德阳等市水泥产业集群。'
-    assert tomllib.loads(to_toml(read(ATLAS, text, "四川"), 'a"b.txt'))["plan_id"].startswith(("a-b", "plan-"))
+    assert tomllib.loads(to_toml(read(ATLAS, text, "四川"), 'a"b.txt'))["plan_id"].startswith(
+        ("a-b", "plan-")
+    )
 
 
 def test_ids_come_from_the_name_of_the_file():
@@ -141,8 +183,12 @@ def test_two_editions_differ_by_what_was_changed():
     def tables(text):
         return file.read(ATLAS, to_toml(read(ATLAS, text), "a.txt", "a"), "a").tables
 
-    old = tables("四川省规划\n强化成都、德阳等市水泥产业集群。\n到2027年，产值达到400亿元，企业达到5家。")
-    new = tables("四川省规划\n在成都、绵阳等市培育建设水泥产业集群。\n到2027年，产值达到500亿元，专利达到9项。")
+    old = tables(
+        "四川省规划\n强化成都、德阳等市水泥产业集群。\n到2027年，产值达到400亿元，企业达到5家。"
+    )
+    new = tables(
+        "四川省规划\n在成都、绵阳等市培育建设水泥产业集群。\n到2027年，产值达到500亿元，专利达到9项。"
+    )
     found = difference(old, new)
     assert {(r.change, r.place) for r in found.designations.itertuples()} == {
         ("changed", "成都市"), ("dropped", "德阳市"), ("added", "绵阳市"),
@@ -155,11 +201,17 @@ def test_two_editions_differ_by_what_was_changed():
 def test_output_and_revenue_are_two_targets_and_a_new_wording_is_said():
     def rows(*named):
         blank = {"value_max": "", "value_text": "", "relation": "=", "year": "2027"}
-        return {"designations": (), "targets": tuple({**blank, "indicator": n, "unit": u, "value": v} for n, u, v in named)}
+        return {
+            "designations": (),
+            "targets": tuple({**blank, "indicator": n, "unit": u, "value": v} for n, u, v in named),
+        }
 
     old = rows(("绿色建材产业产值", "亿元", "1000"), ("绿色建材龙头企业数量", "家", "10"))
     new = rows(("绿色建材产业营业收入", "亿元", "500"), ("绿色建材龙头企业", "家", "12"))
-    found = [(r.change, r.indicator, r.before, r.after) for r in difference(old, new).targets.itertuples()]
+    found = [
+        (r.change, r.indicator, r.before, r.after)
+        for r in difference(old, new).targets.itertuples()
+    ]
     assert found == [
         ("added", "绿色建材产业营业收入", "", "500"),
         ("dropped", "绿色建材产业产值", "1000", ""),
@@ -176,7 +228,14 @@ def test_a_plan_does_not_differ_from_itself():
 def test_a_partner_is_tied_to_the_plan_and_what_is_received_comes_from_somewhere():
     words = "广元市规划\n加强与绵阳市、南充市协同发展。积极承接成都、重庆产业转移。发挥利州区作用，辐射带动青川县发展。产品销往陕西省、甘肃省市场。"
     links = tomllib.loads(to_toml(read(ATLAS, words), "a.txt", "own-plan"))["link"]
-    ends = [{key: value for key, value in link.items() if key.endswith(("members", "places", "_to", "_from"))} for link in links]
+    ends = [
+        {
+            key: value
+            for key, value in link.items()
+            if key.endswith(("members", "places", "_to", "_from"))
+        }
+        for link in links
+    ]
     assert ends == [
         {"members": ["绵阳市", "南充市"], "implied_members": ["广元市"]},
         {"from_places": ["成都", "重庆"], "implied_to": ["广元市"]},
@@ -191,7 +250,14 @@ def test_an_end_that_a_plan_leaves_unsaid_is_not_the_region_around_the_other():
         "支持陕西省承接产业转移。引导产业转移至贵州省。"
     )
     links = tomllib.loads(to_toml(read(ATLAS, words), "a.txt", "own-plan"))["link"]
-    ends = [{key: value for key, value in link.items() if key.endswith(("members", "places", "_to", "_from"))} for link in links]
+    ends = [
+        {
+            key: value
+            for key, value in link.items()
+            if key.endswith(("members", "places", "_to", "_from"))
+        }
+        for link in links
+    ]
     assert ends == [
         {"to_places": ["德阳", "内江"]},
         {"from_places": ["成都"]},
@@ -204,7 +270,9 @@ def test_an_end_that_a_plan_leaves_unsaid_is_not_the_region_around_the_other():
 
 def test_what_a_text_says_twice_is_one_chain_and_one_incentive():
     said = "建设石灰石—精品骨料—高性能混凝土供应链。对新认定的省级企业给予最高100万元奖励。"
-    plan = tomllib.loads(to_toml(read(ATLAS, f"四川省规划\n一、甲\n{said}\n二、乙\n{said}"), "a.txt"))
+    plan = tomllib.loads(
+        to_toml(read(ATLAS, f"四川省规划\n一、甲\n{said}\n二、乙\n{said}"), "a.txt")
+    )
     assert (len(plan["chain"]), len(plan["incentive"])) == (1, 1)
 
 
@@ -221,12 +289,25 @@ def test_a_county_whose_name_several_cities_have_is_that_of_its_city_in_the_plan
     ]  # fmt: skip
     # A city's own plan means its own county, unless the line is another city's.
     named = "南京市规划\n与福州市合作，在鼓楼区发展玻璃产业。\n徐州市：鼓楼区发展铝产业。"
-    assert [row["region_codes"] for row in read(ATLAS, named).to_dict()["designations"]] == [["320106"], ["320302"]]
+    assert [row["region_codes"] for row in read(ATLAS, named).to_dict()["designations"]] == [
+        ["320106"],
+        ["320302"],
+    ]
 
 
 def test_a_short_title_says_who_once_and_is_whole_where_one_sign_would_be_left():
-    titles = {"我的规划": "四川省", "云南省昆明市规划": "昆明市", "云南省昆明市水泥规划": "昆明市", "与昆明市合作的规划": "四川省"}
-    assert [short_title(*each) for each in titles.items()] == ["我的规划", "昆明规划", "昆明水泥", "四川与昆明市合作"]
+    titles = {
+        "我的规划": "四川省",
+        "云南省昆明市规划": "昆明市",
+        "云南省昆明市水泥规划": "昆明市",
+        "与昆明市合作的规划": "四川省",
+    }
+    assert [short_title(*each) for each in titles.items()] == [
+        "我的规划",
+        "昆明规划",
+        "昆明水泥",
+        "四川与昆明市合作",
+    ]
 
 
 def test_goals_of_one_indicator_are_told_apart_by_the_places_that_they_are_for():
@@ -237,9 +318,17 @@ def test_goals_of_one_indicator_are_told_apart_by_the_places_that_they_are_for()
         }  # fmt: skip
 
     every, county = goal("", "100"), goal("每个县", "20")
-    swapped = difference({"designations": (), "targets": (every, county)}, {"designations": (), "targets": (county, every)})
+    swapped = difference(
+        {"designations": (), "targets": (every, county)},
+        {"designations": (), "targets": (county, every)},
+    )
     assert [(r.change, r.indicator, r.before, r.after) for r in swapped.targets.itertuples()] == [
         ("kept", "产值", ">=100", ">=100"), ("kept", "产值（每个县）", ">=20", ">=20"),
     ]  # fmt: skip
-    moved = difference({"designations": (), "targets": (county,)}, {"designations": (), "targets": (goal("每个镇", "20"),)})
-    assert [(r.change, r.indicator) for r in moved.targets.itertuples()] == [("changed", "产值（每个县） → 产值（每个镇）")]
+    moved = difference(
+        {"designations": (), "targets": (county,)},
+        {"designations": (), "targets": (goal("每个镇", "20"),)},
+    )
+    assert [(r.change, r.indicator) for r in moved.targets.itertuples()] == [
+        ("changed", "产值（每个县） → 产值（每个镇）")
+    ]

@@ -131,7 +131,11 @@ def test_several_sheets_of_regions_are_asked_about():
 
 def test_big5_is_no_mojibake():
     text = "地區,水泥,玻璃\n成都市,1,2\n臺北市,3,4\n"
-    assert list(reading.rows(text.encode("big5"), "t.csv").frame.columns) == ["地區", "水泥", "玻璃"]
+    assert list(reading.rows(text.encode("big5"), "t.csv").frame.columns) == [
+        "地區",
+        "水泥",
+        "玻璃",
+    ]
     simplified = "地区,水泥,玻璃,陶瓷,备注\n成都市,1,2,3,镕垚\n绵阳市,3,4,5,闫喆\n"
     assert list(reading.rows(simplified.encode("gb18030"), "t.csv").frame.iloc[0])[-1] == "镕垚"
 
@@ -155,7 +159,9 @@ def test_numbers_shown_as_percent_are_shares(shown):
     stream = io.BytesIO()
     made.save(stream)
     own = own_table.read(Atlas.bundled(), read(stream.getvalue(), "t.xlsx"))
-    assert own.faults[["row", "column", "reason"]].to_numpy().tolist() == [[2, "水泥", "mixed_percent"]]
+    assert own.faults[["row", "column", "reason"]].to_numpy().tolist() == [
+        [2, "水泥", "mixed_percent"]
+    ]
     assert own.columns == ("水泥", "玻璃")
 
 
