@@ -18,19 +18,26 @@ from pathlib import Path
 from gis.atlas import Atlas
 from gis.plans.reader import vocabulary
 from gis.plans.reader.reading import read
+from gis.plans.reader.vocabulary import areas, goods, heads, verbs
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SCORER = SHARED / "tools" / "score_plan.py"
 FOLDERS = ("seeds", "dev")
-LISTS = ("ADVERBS", "ZONES", "AREAS", "MACROS", "COMMONS")
-TABLES = ("VERBS", "HEADS")
+LISTS = (
+    (verbs, "ADVERBS"),
+    (areas, "ZONES"),
+    (areas, "AREAS"),
+    (areas, "MACROS"),
+    (goods, "COMMONS"),
+)
+TABLES = (verbs.VERBS, heads.HEADS)
 SPEED_BAR = "≥ 1 MB/s"
 
 
 def words() -> set[str]:
     """Return every word of the vocabulary."""
-    lists = [getattr(vocabulary, name) for name in LISTS]
-    lists += [text for name in TABLES for text in getattr(vocabulary, name).values()]
+    lists = [getattr(module, name) for module, name in LISTS]
+    lists += [text for table in TABLES for text in table.values()]
     return {word for text in lists for word in text.split()}
 
 
@@ -47,13 +54,12 @@ def take_away(gone: set[str]) -> None:
     def left(text: str) -> str:
         return " ".join(word for word in text.split() if word not in gone)
 
-    for name in LISTS:
-        setattr(vocabulary, name, left(getattr(vocabulary, name)))
-    for name in TABLES:
-        table = getattr(vocabulary, name)
+    for module, name in LISTS:
+        setattr(module, name, left(getattr(module, name)))
+    for table in TABLES:
         table.update({key: left(text) for key, text in table.items()})
     for word in gone:
-        vocabulary.HEAD_CATEGORY.pop(word, None)
+        heads.HEAD_CATEGORY.pop(word, None)
 
 
 def read_without(document: Path, gone: set[str]) -> str:
@@ -155,7 +161,7 @@ def spent(atlas: Atlas, texts: list[str]) -> float:
 def one(document: Path, gone: set[str]) -> None:
     """Print the records of one document, read without these words."""
     for name in [n for n in sys.modules if n.startswith("gis.plans.reader")]:
-        if name != vocabulary.__name__:
+        if not name.startswith(vocabulary.__name__):
             del sys.modules[name]
     take_away(gone)
     from gis.plans.reader.reading import read as read_again

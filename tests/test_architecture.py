@@ -89,7 +89,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "ahocorasick_rs": (
         "gis.plans.reader.names",
         "gis.plans.reader.gazetteer",
-        "gis.plans.reader.lexicon",
+        "gis.plans.reader.vocabulary.lexicon",
     ),
     "highspy": ("gis.siting.solver",),
     "topojson": ("data.builders.packs",),

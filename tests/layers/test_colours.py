@@ -129,7 +129,9 @@ KEYS = re.compile(r"(?<![=!]= )[\"'](" + "|".join(CATEGORIES) + r")[\"']\s*:\s*(
 # The drawing part, and the words of plans that stand for a category.
 RECORDS = {
     "layers/palette.py",
-    "gis/plans/reader/vocabulary.py",
+    "gis/plans/reader/vocabulary/heads.py",
+    "gis/plans/reader/vocabulary/roles.py",
+    "gis/plans/reader/vocabulary/verbs.py",
 }
 
 

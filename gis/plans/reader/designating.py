@@ -10,12 +10,12 @@ from gis.plans.reader import phrases, reference, sifting, topics
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting, layouts, limits
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
-from gis.plans.reader.lexicon import any_between
 from gis.plans.reader.lists import catalogue, rosters
 from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import COMMON
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.lexicon import any_between
 
 _RUN_IN = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳]|——)?(?P<i>[一-龥A-Za-z]{2,14}?)(?:(?:生产|种植|养殖|加工)?基地[与和及])?(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"

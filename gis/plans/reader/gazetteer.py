@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from gis.atlas import kept
-from gis.plans.reader import vocabulary
 from gis.plans.reader.places import Region
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary.areas import AREAS, MACROS, PROVINCE_SIGNS, TOWNS, ZONES
+from gis.plans.reader.vocabulary.branches import alternation
+from gis.plans.reader.vocabulary.heads import HEADS
+from gis.plans.reader.vocabulary.weak import WEAK
 from gis.regions.answers import Match
 from gis.regions.gazetteer import bounds_of, known
 from gis.regions.spelling import spoken_forms
@@ -44,7 +47,7 @@ _OF_ANY_CITY = re.compile("[东西南北中上下新老旧城市郊港矿海河�
 _MUNICIPALITIES = frozenset(("110000", "120000", "310000", "500000"))
 _SEAT = re.compile(
     "(?P<seat>[一-龥]{2,4}?)(?:"
-    + vocabulary.alternation(vocabulary.ZONES)
+    + alternation(ZONES)
     + "|(?:台商)?投资区|国家|现代|产业|工业|科技|高新|经济|循环|化工|综合|国际|新型|物流|边境|出口|保税|生态|口岸)"
 )
 _NO_SEAT = re.compile(
@@ -93,7 +96,7 @@ def toponyms(atlas: Atlas) -> Toponyms:
     for row in atlas.rows("renamed"):  # 横县, 双流县: older plans say who a region was
         now = places(atlas).get(row["adcode"])
         for old in {row["old_name"], re.sub("(?<=[一-龥]{2})市$", "", row["old_name"])}:
-            if now is not None and len(old) > 1 and old not in found and old not in vocabulary.WEAK:
+            if now is not None and len(old) > 1 and old not in found and old not in WEAK:
                 found[old] = {Region(now.adcode, now.name, now.level)}
     names = {
         form: tuple(sorted(regions, key=lambda r: (_RANK[r.level], r.adcode)))
@@ -148,13 +151,13 @@ def _heads(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
 def signal_words() -> list[str]:
     """Return the words beside names of regions without which a sentence designates nothing."""
     directions = ["东北", "西北", "东南", "西南", "东", "西", "南", "北", "中"]
-    compass = [sign + way for sign in vocabulary.PROVINCE_SIGNS for way in directions]
+    compass = [sign + way for sign in PROVINCE_SIGNS for way in directions]
     lists = (
-        *vocabulary.HEADS.values(),
-        vocabulary.ZONES,
-        vocabulary.AREAS,
-        vocabulary.TOWNS,
-        vocabulary.MACROS,
+        *HEADS.values(),
+        ZONES,
+        AREAS,
+        TOWNS,
+        MACROS,
     )
     marks = "试点 不再 限制 严禁 禁止 压减 退出 淘汰 关停 搬迁 其余 地区 区域 实施范围 级园 主导产业 优势产业 特色产业 支柱产业 新兴产业 传统产业 两地 等产业 各市 各县 沿江 沿海 沿黄 城市 “一 “二 “两 “三 “四 “五 “多"
     return [*compass, *(word for words in (*lists, marks) for word in words.split())]
@@ -309,9 +312,7 @@ def _first_region(base: Toponyms, words: str) -> Region | None:
     """Return the first region that a title names, the deepest of a chain (重庆市武隆区)."""
     for i in range(len(words)):
         end = base.name_end(words, i, weak=False) if words[i : i + 2] in base.heads else i
-        if end == i or (
-            i and words[i - 1] in vocabulary.PROVINCE_SIGNS and words[i] in "东南西北中"
-        ):
+        if end == i or (i and words[i - 1] in PROVINCE_SIGNS and words[i] in "东南西北中"):
             continue  # 湘南开发 names no 南开
         more = base.name_end(words, end, weak=False)
         answer = known(

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick
 
 from gis.plans.reader import place_patterns as shape
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.places import PlaceList, Region, above, far_apart, may_be_name, nests
+from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.overlaps import OVERLAPS
+from gis.plans.reader.vocabulary.weak import NAMED_AFTER, WEAK
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
-_PROVINCE_SIGNS, _NO_SIGNS = frozenset(v.PROVINCE_SIGNS), frozenset[str]()
+_PROVINCE_SIGNS, _NO_SIGNS = frozenset(PROVINCE_SIGNS), frozenset[str]()
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,7 @@ class Names:
         lengths = self.heads.get(s[i : i + 2])
         if lengths is None or (
             i
-            and s[i - 1 : i + 1] in v.OVERLAPS
+            and s[i - 1 : i + 1] in OVERLAPS
             and shape.WITH_SHANGHAI.match(s, max(0, i - 2)) is None
         ):
             return i
@@ -108,7 +111,7 @@ class Names:
                     and self._has_district(word[:-1], s[end - 1 : end + 2])
                 ):
                     continue
-                if not weak and word in v.WEAK:
+                if not weak and word in WEAK:
                     return i
                 return end
         return i
@@ -140,7 +143,7 @@ class Names:
     def _deeper(self, s: str, i: int, last: int, end: int, kind: str) -> tuple[int, str]:
         """Return where the next member of a chain ends and its kind: a region inside, what a zone is called by, a part by the compass."""
         more = self.name_end(s, end)
-        if s[end:more] in v.WEAK and not (
+        if s[end:more] in WEAK and not (
             s[i:end] in self.names and nests(self.names, s[i:end], s[end:more])
         ):
             more = end
@@ -168,7 +171,7 @@ class Names:
             hit is None
             or (len(hit.group()) == 1 and self._opens_a_name(s, end))
             or s[hit.end() : hit.end() + 1] == "亚"
-            or v.COMMON.match(s, hit.end() - 1)
+            or COMMON.match(s, hit.end() - 1)
         ):  # 晋宁东南亚国际陆港
             return end, kind
         return hit.end(), "area"
@@ -189,7 +192,7 @@ class Names:
         for length in (4, 3, 2):
             word = s[end : end + length]
             codes = self.seats.get(word)
-            if codes is None or v.COMMON.match(s, end):
+            if codes is None or COMMON.match(s, end):
                 continue
             for region in self.names.get(s[last:end], ()):
                 inside = region.adcode[: {"province": 2, "prefecture": 4}.get(region.level, 6)]
@@ -201,7 +204,7 @@ class Names:
 
     def _is_trade(self, s: str, i: int, end: int, more: int) -> bool:
         """Whether what stands behind a name is a trade and no part of the chain: 四川茶叶, but 十堰市竹山县."""
-        trade = v.COMMON.match(s, end)
+        trade = COMMON.match(s, end)
         return trade is not None and (trade.end() >= more or s[i:end] not in self.names)
 
     def _is_province(self, word: str) -> bool:
@@ -243,7 +246,7 @@ class Names:
 
     def meant(self, s: str, i: int, end: int) -> bool:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
-        subject = s[i:end] in v.NAMED_AFTER and (
+        subject = s[i:end] in NAMED_AFTER and (
             (i == 0 and end == len(s)) or shape.SAID_OF.match(s, end) is not None
         )
         subject = subject or (
@@ -256,7 +259,7 @@ class Names:
             and self.issuer.name[:-1] == s[i:end]
             and (
                 s[max(0, i - 2) : i].endswith(("将", "把", "使", "支持", "推动", "打造"))
-                or v.COMMON.match(s, end) is not None
+                or COMMON.match(s, end) is not None
             )
         )
         return (
@@ -281,7 +284,7 @@ class Names:
         issuer = self.issuer
         if issuer is None or issuer.level == "county":
             return False
-        digits = 2 if issuer.level == "province" and word in v.NAMED_AFTER else 4
+        digits = 2 if issuer.level == "province" and word in NAMED_AFTER else 4
         return any(r.adcode[:digits] == issuer.adcode[:digits] for r in self.names.get(word, ()))
 
     def is_unknown(self, word: str) -> bool:
@@ -312,7 +315,7 @@ class Names:
     def beside(self, s: str, at: int, end: int) -> int:
         """Return where a name right behind another one ends; a name of every day only inside one city."""
         beside = self.name_end(s, end)
-        if s[end:beside] in v.WEAK:
+        if s[end:beside] in WEAK:
             left = {r.adcode[:4] for r in self.names.get(s[at:end], ()) if r.level != "province"}
             right = {r.adcode[:4] for r in self.names.get(s[end:beside], ()) if r.level == "county"}
             both = {
@@ -339,11 +342,11 @@ class Names:
             if (
                 len(word) < 2
                 or len(set(word)) < len(word)
-                or v.COMMON.match(s, i)
+                or COMMON.match(s, i)
                 or shape.NO_GROUP.search(word)
             ):
                 continue
-            if (around := shape.AROUND_JOINED.match(s, end)) or v.COMMON.match(s, end):
+            if (around := shape.AROUND_JOINED.match(s, end)) or COMMON.match(s, end):
                 return around.end() if around else end
         return i
 

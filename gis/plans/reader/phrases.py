@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.trades import without_qualities
+from gis.plans.reader.vocabulary.branches import alternation, by_signs
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGNS
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY, HEADS
+from gis.plans.reader.vocabulary.verbs import ADVERBS, VERBS
 
-_HEAD = re.compile(v.by_signs(v.alternation(*v.HEADS.values())))
+_HEAD = re.compile(by_signs(alternation(*HEADS.values())))
 _HEAD_END = re.compile(
-    "[" + "".join(sorted({word[-1] for words in v.HEADS.values() for word in words.split()})) + "]"
+    "[" + "".join(sorted({word[-1] for words in HEADS.values() for word in words.split()})) + "]"
 )
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _COUNT = re.compile(
@@ -107,12 +110,7 @@ _TRADE_IN_HEAD = re.compile(
 _ACT_NEXT = re.compile(
     "|".join(
         sorted(
-            {
-                word
-                for text in (v.ADVERBS, *v.VERBS.values())
-                for word in text.split()
-                if len(word) > 1
-            },
+            {word for text in (ADVERBS, *VERBS.values()) for word in text.split() if len(word) > 1},
             key=len,
             reverse=True,
         )
@@ -274,14 +272,14 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             s[hit.start() - 1 : hit.start()] in ("深", "精") and hit.group().startswith("加工")
         )  # 特种钢深加工园
         body = _ALSO_DONE.sub("", s[first:cut]) if hit.group() in _MAKING else s[first:cut]
-        shown = hit.group() == "示范区" and _SHOWN.search(body) and v.GOODS.search(body)
+        shown = hit.group() == "示范区" and _SHOWN.search(body) and GOODS.search(body)
         found.append(
             Segment(
                 first,
                 hit.end(),
                 body,
                 s[cut : hit.end()],
-                "base" if shown else v.HEAD_CATEGORY[hit.group()],
+                "base" if shown else HEAD_CATEGORY[hit.group()],
             )
         )
         first = hit.end()
@@ -412,7 +410,7 @@ _AND_RELATED = re.compile(
 
 # 铝、锰、糖等特色产业.
 _ONLY_SIGNS = re.compile(
-    f"[{v.ONE_SIGNS}](?:、[{v.ONE_SIGNS}])+(?:等(?:[一两三四五六七八九十][大个])?(?:特色|优势|支柱|主导|传统|重点)*(?:产业)?)?"
+    f"[{ONE_SIGNS}](?:、[{ONE_SIGNS}])+(?:等(?:[一两三四五六七八九十][大个])?(?:特色|优势|支柱|主导|传统|重点)*(?:产业)?)?"
 )
 # 苹果、奶山羊产业的深加工.
 _ITS_WORKING = re.compile("(?<=[一-龥])(?:产业)?的((?:精|深|初)+加工)$")
@@ -472,7 +470,7 @@ def items(words: str, count: int | None = None) -> list[str]:
     if (
         words.startswith("以")
         and (mainly := _MAINLY_OF.match(words))
-        and all(v.COMMON.search(one) for one in mainly["i"].split("、"))
+        and all(COMMON.search(one) for one in mainly["i"].split("、"))
     ):
         words = mainly["i"]
     words = _CLASS_OF_GOODS.sub("", words) if "类" in words else words

@@ -6,13 +6,25 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from gis.plans.reader import vocabulary as v
+from gis.plans.reader.vocabulary import goods
+from gis.plans.reader.vocabulary.areas import (
+    AREAS,
+    DIRECTIONS,
+    MACROS,
+    NO_LINE,
+    OPEN_ZONES,
+    PROVINCE_SIGNS,
+    TOWNS,
+    ZONES,
+)
+from gis.plans.reader.vocabulary.branches import alternation, by_signs
+from gis.plans.reader.vocabulary.verbs import ADVERB_FORMS, VERBS
 
 
 def _opening(words: str) -> str:
     """Return alternatives as a pattern that looks at the first sign before it tries any of them."""
     signs = "".join(sorted({word[0] for word in words.split("|")}))
-    return f"(?=[{signs}])(?:{v.by_signs(words)})"
+    return f"(?=[{signs}])(?:{by_signs(words)})"
 
 
 JOINT = re.compile(
@@ -22,7 +34,7 @@ COUNT = r"(?:[两二三四五六七八九十\d]{1,3}个?)?"
 GREAT = r"(?:(?:(?!为)[一-龥]){0,6}?(?:大县|大市|强县|强市|[棉粮糖煤]产区|主产县|主产市|主产区|优势产区|资源型城市|老工业城市|口岸城市|节点城市|重点县|产[一-龥]县|新区|主城区|中心城区|民族地区|传统优势地区))"
 TAIL = re.compile(
     r"(?P<open>等)?(?P<what>(?<=等)["
-    + v.PROVINCE_SIGNS
+    + PROVINCE_SIGNS
     + r"]?[东西南北中]{0,2}部?[两三四五六七八九十]{1,2}(?:县区|县|区|市|旗)(?!域|级)|各(?:市州|县市|市县|区县|县区|市|州|县|区|地)|"
     + COUNT
     + r"(?:重点|主要|沿线|沿江|优势|中心)?"
@@ -47,18 +59,18 @@ SHARED = re.compile(
     r"\d|组成|构成|包括|包含|涵盖|共建|共同|联合|联动|协同|合作|一体|打造|建设|发展|重点|牵头|分别"
 )
 COMPASS = re.compile(
-    f"(?!京东[^北南部])[{v.PROVINCE_SIGNS}]{{1,2}}"
-    + v.NO_LINE
+    f"(?!京东[^北南部])[{PROVINCE_SIGNS}]{{1,2}}"
+    + NO_LINE
     + r"(?:东北|西北|东南|西南|中南|中东|中西|中北|东|西|南|北|中)(?:部|片)?(?:(?:平原|丘陵|高原|盆地|浅山|川道|沿黄|沿江|沿海|坝上|绿洲)地区|丘陵山区|三峡库区城镇群|三峡库区|地区|经济区|片区|山区|城市群|城镇群|武陵山区城镇群|武陵山区|平原|丘陵|旱塬|高原|盆地|山地|绿洲|牧区|农区|农牧交错带|坝区|林区|老区|革命老区)?"
 )
 DIRECTION = re.compile(
     r"[东西南北]麓|[东西南北]岸|腹地|核心区(?=新建|限制|不再|严禁|严控|高端|先进)|[东西南北]翼(?:地区)?|"
-    + v.DIRECTIONS
+    + DIRECTIONS
     + r"|沿[一-龥]{1,4}?(?:流域|沿岸|沿线|地区|两岸)|周边(?:地区|县市)?|沿[海江](?:地区|一带|一线|(?=[的、，。；]|布局|发展|建设|打造|$))(?!各?[县市]|开放|城市)|无[一-龥]{2,6}?资源的?地区|全域(?!旅游)|丘陵(?:地区|山区)?|旱塬|塬区|川区|川道|浅山区|农牧交错带|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈|平原经济区|经济区"
 )
 ZONE = re.compile(
     r"(?P<name>[一-龥A-Za-z·]{0,9}?)"
-    + _opening(v.alternation(v.ZONES, v.AREAS, v.TOWNS))
+    + _opening(alternation(ZONES, AREAS, TOWNS))
     + r"(?![域级场]|(?<=港)[口型])"
 )
 # What a zone's name says of its rank or its purpose: no sign that the words are not its name.
@@ -74,11 +86,11 @@ GOODS = re.compile(r"等[一-龥]{0,2}(?:特色|优势|名优|传统|道地|农�
 # 石化经济技术开发区: a zone with such a rank is called by its trade, and still a place.
 RANKED_ZONE = re.compile("^[一-龥]{2,4}(?:经济技术开发区|经济开发区)$")
 OPEN_ZONE = re.compile(
-    r"(?P<name>[一-龥]{2,10}?)" + _opening(v.alternation(v.OPEN_ZONES, v.AREAS)) + r"(?![域级场])"
+    r"(?P<name>[一-龥]{2,10}?)" + _opening(alternation(OPEN_ZONES, AREAS)) + r"(?![域级场])"
 )
 OPEN_TOWN = re.compile(
     r"(?P<name>[一-龥]{1,4}?)(?:"
-    + v.alternation(v.TOWNS)
+    + alternation(TOWNS)
     + r"|县|市(?!镇)|区|旗)(?=[、，和与及等；（]|$|[一-龥])"
 )
 NO_NAME = re.compile(
@@ -153,11 +165,11 @@ LIKE_A_PLACE = re.compile(
 COMMON_SUBJECT = re.compile(
     r"[今去近历连多每全明当同]年|年来|如今|现在|至今|[近日]日|日前|眼下|最近|前期|后期|此[次前外]|一定|必须|务必|最具|最大|最多|丰富|独特|富有|地域|通过|确定|提出|制定|出台|印发|明确|着眼|着力|已经|已初|已基|现已|初步|基本|正在|一直|始终|先后|全部|确立|未来|今后|各地|我们|区县|市县|省内|国内|其他|政府|单位|部门|同时|以上|期间|方面|目前|当前|近期|远期|阶段|中心|基地|沿海|外资|民营|国有|领域|行业|支柱|东西|其中|两地|三地|各市|各县|各区|城市|城乡|交通|社会|教育|生态|水利|民生|人才|乡村|农村|粮食|中国|国家|全球|国际|牧区|山区|沿黄|能力|水平|开放|对外|民族|革命|历史|转型|强省|强市|强县|首府|省会|优先|具备|分工|错位|抱团|组团式|一体|联手|携手|率先|先行"
 )
-ACTS = re.compile(_opening(v.alternation(*v.VERBS.values()) + "|引导|推动|支持|布局"))
+ACTS = re.compile(_opening(alternation(*VERBS.values()) + "|引导|推动|支持|布局"))
 _VERBISH = (
-    v.ADVERB_FORMS
+    ADVERB_FORMS
     + "|"
-    + v.alternation(*v.VERBS.values())
+    + alternation(*VERBS.values())
     + "|与|向(?!阳)|借助|凭借|借力|背靠|面向|抢占|乘|由|在|是|至|到|使|让|被|将(?!乐)|把|放大|紧抓|抢抓|发挥|加大|抓住|融入|对接|依托|依靠|围绕|立足|深度|坚持|加强|健全|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|助推|助力|境内|争做|住房|按照|根据|通过|对于|关于|由于|包括"
 )
 VERBISH = re.compile(_opening(_VERBISH))
@@ -165,7 +177,7 @@ VERBISH = re.compile(_opening(_VERBISH))
 WITH_SHANGHAI = re.compile(
     "(?:^|[^万亿元吨家个级倍年层县区岁人台项%0-9])以上海(?![洋上底域运])|以上海(?=、|为|和|等)"
 )
-MACRO = re.compile(v.by_signs(v.alternation(v.MACROS)))
+MACRO = re.compile(by_signs(alternation(MACROS)))
 # 海河下游, 湄洲湾北岸, 长江以南地区, 莱州湾东部海域, 赤水河一带: water, a range or an isle, and which side of it.
 WATERSIDE = re.compile(
     r"(?:(?![和是为于对向将成由的与及有括、在了指即但而等])[一-龥]){1,4}?(?<![沿临滨跨进出各个型大新人运])(?:[河江湖湾海山岭岛洋](?:港区|群岛)?|半岛|水库|盆地)"
@@ -176,7 +188,7 @@ WATER_SIGN, WATER_REACH = re.compile("[河江湖湾海山岭岛洋库地]"), 6
 RIVER = re.compile("[河江湾](?=[、，和及与位是将]|$)|庙(?![会宇])|岛(?![屿国礁内外上])")
 # 东南沿海, 福厦沿海地区, 闽浙沿海: a coast by its side or by what lies on it.
 COASTAL = re.compile(
-    rf"(?:[东西南北]{{1,2}}部?|[{v.PROVINCE_SIGNS}]{{1,3}})沿[海江边黄](?:一带|一线)?(?:地区)?(?!各?[县市]|开放|城市|公路|铁路|高速)"
+    rf"(?:[东西南北]{{1,2}}部?|[{PROVINCE_SIGNS}]{{1,3}})沿[海江边黄](?:一带|一线)?(?:地区)?(?!各?[县市]|开放|城市|公路|铁路|高速)"
 )
 LISTED_ZONE = re.compile(
     r"(?!其[他它]|各|若干|一批)[一-龥A-Za-z]{2,14}?(?<!亿级)(?:航天产业基地|航空产业基地|现代农业园|农业示范园|盐湖|临空经济区|临港经济区|园区|产业园|工业园|开发区|经开区|高新区|新区|集聚区|集中区|示范区|产区|港区|管理区|保税区)(?=、|和|及|与|等|为|错位|形成|打造|建设|布局|重点|，|作为|\d+个|$)"
@@ -329,8 +341,8 @@ SAID_OF = re.compile(
     "[是已将则]|至今|依然|仍[是为然]|：|，(?=重点|主要|大力|着力|加快|积极|以|要|将|围绕|依托)|(?:还|也)(?:将|要)|等(?:地|市)|(?:都|均|也|还|主要|要|应)*(?:重点|着力|大力|积极|聚焦|优先|全力|加快|加速|继续|努力|依托|立足|围绕|主攻|突出|侧重|布局|打造|培育|建设(?!银行|[用性])|发展(?!战略|规划|大道|改革)|做[大强优精]|承接|壮大|建成|形成)|主要(?:发展|布局)|以[^，。；]{2,40}为(?:主|重点|核心|龙头)|为(?:核心|中心|重点|龙头|支撑|依托|主|引领)"
 )
 # What a place that no table names opens or closes with: one look at a sign spares the patterns above.
-MACRO_SIGNS = frozenset(word[0] for word in v.MACROS.split())
-COMPASS_SIGNS = frozenset(v.PROVINCE_SIGNS)
+MACRO_SIGNS = frozenset(word[0] for word in MACROS.split())
+COMPASS_SIGNS = frozenset(PROVINCE_SIGNS)
 COAST_SIGNS = COMPASS_SIGNS | frozenset("东西南北")
 OPEN_AREA_SIGNS = frozenset("沿环东西南北中山库坝牧边平丘高")
 OWN_ZONE_SIGNS = frozenset("副国省经高开综保临化主中城郊远近航老新东西南北")
@@ -339,14 +351,14 @@ LAKE_SIGNS = frozenset("湖库")
 TOWN_END = re.compile("[镇乡村道]")
 GROUP_END = re.compile("[块区圈群团]")
 ZONE_END = re.compile(
-    "[" + "".join(sorted({word[-1] for word in (v.OPEN_ZONES + " " + v.AREAS).split()})) + "]"
+    "[" + "".join(sorted({word[-1] for word in (OPEN_ZONES + " " + AREAS).split()})) + "]"
 )
 # Behind these, and at the end of the words, a name goes on with nothing.
 SHUTS = frozenset(("", *"、，。；：”"))
 # What words that leave some out of a list open with.
 LEAVES_OUT = frozenset("和及以与的部少个（")
 # How far from its first sign such a sign may stand: names are bounded, suffixes as long as the longest one.
-ZONE_REACH = 10 + max(map(len, (v.OPEN_ZONES + " " + v.AREAS).split()))
+ZONE_REACH = 10 + max(map(len, (OPEN_ZONES + " " + AREAS).split()))
 GROUP_REACH, SEAT_REACH, TOWN_REACH = 8, 12, 6
 # A place that no table names opens with one of the first signs; else it holds one of the others, with nothing but
 # 汉字 before it, and opens with no verb.
@@ -371,7 +383,7 @@ OPENS = re.compile(
 )
 # Of these at least one starts there where a place starts that no table knows, but for signs of cities and what a sign before a name
 # makes of it: few of the words that a place might open with do, and one look tells.
-_TOWN_ALONE = rf"(?=.{{1,{TOWN_REACH}}}[镇乡村道])(?!农村|乡村|城镇|城乡)[一-龥]{{1,4}}?(?:{v.alternation(v.TOWNS)})"
+_TOWN_ALONE = rf"(?=.{{1,{TOWN_REACH}}}[镇乡村道])(?!农村|乡村|城镇|城乡)[一-龥]{{1,4}}?(?:{alternation(TOWNS)})"
 _BY_FIRST_SIGN = (MACRO, COMPASS, OPEN_AREA, OWN_ZONE, DIVISION, COASTAL, FREE_ZONE)
 _BY_SUFFIX = (
     ("", OPEN_ZONE), ("", LAKE), ("", RAIL), ("", ISLE), (f"(?=.{{2,{PART_REACH - 1}}}[区团城园])", PART_ALONE), (f"(?=.{{2,{GROUP_REACH}}}[块区圈群团])", GROUPED),
@@ -409,7 +421,7 @@ def builds_parks(s: str, start: int, tail: re.Match[str]) -> bool:
     [True, False]
     """
     return (
-        v.GOODS.search(tail["what"]) is not None
+        goods.GOODS.search(tail["what"]) is not None
         and s[start - 1 : start] not in tuple("在托绕足过是即有为于")
         and _BUILT_BEHIND.match(s, tail.end()) is not None
     )
@@ -423,5 +435,5 @@ def goes_on_as_town(s: str, end: int, zone: re.Match[str]) -> bool:
     >>> goes_on_as_town("繁昌县孙村镇", 3, ZONE.match("繁昌县孙村镇", 3)), goes_on_as_town("繁昌县平铺镇", 3, ZONE.match("繁昌县平铺镇", 3))
     (True, False)
     """
-    bare = zone.group() in v.TOWNS.split() and s[end - 1] in "县市区旗"
+    bare = zone.group() in TOWNS.split() and s[end - 1] in "县市区旗"
     return bare or (zone.group().endswith("村") and s[zone.end() : zone.end() + 1] in ("镇", "乡"))

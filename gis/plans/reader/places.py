@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gis.plans.reader import place_patterns as shape
-from gis.plans.reader import vocabulary as v
+from gis.plans.reader.vocabulary.areas import AREAS, ZONES
+from gis.plans.reader.vocabulary.branches import alternation
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.weak import WEAK
 
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
 
@@ -95,7 +98,7 @@ def belongs(names: Mapping[str, tuple[Region, ...]], inner: str) -> bool:
     return not (
         _REMARK.search(inner)
         or any(r.level == "province" for r in names.get(inner, ()))
-        or (v.COMMON.search(inner) and inner not in names and not _SITE.search(inner))
+        or (COMMON.search(inner) and inner not in names and not _SITE.search(inner))
     )
 
 
@@ -156,7 +159,7 @@ _DEVELOPMENT_ZONE = re.compile("(?:高新技术(?:产业)?|经济技术|经济)�
 _OF_INDUSTRY = re.compile(
     "材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业"
 )
-_ZONE_END = re.compile("(?:" + v.alternation(v.ZONES, v.AREAS) + ")$")
+_ZONE_END = re.compile("(?:" + alternation(ZONES, AREAS) + ")$")
 _INDUSTRIAL_ENDS = ("产业园", "产业城", "工业园", "产业园区", "集聚区", "集中区", "物流园")
 _BELT_OF = re.compile("(?:旅游|文化|制造|融合|种植|养殖)[^，]{0,6}带$")
 
@@ -167,11 +170,11 @@ def industrial(word: str) -> bool:
     named = _ZONE_END.sub("", word)
     if (
         _OF_INDUSTRY.search(word)
-        or (named != word and not word.endswith("管理区") and v.GOODS.search(named))
+        or (named != word and not word.endswith("管理区") and GOODS.search(named))
         or word.endswith(_INDUSTRIAL_ENDS)
     ):
         return True
-    if word.endswith("小镇") and v.GOODS.search(word):
+    if word.endswith("小镇") and GOODS.search(word):
         return True  # 某某袜艺小镇
     return word.endswith("带") and _BELT_OF.search(word) is not None
 
@@ -213,7 +216,7 @@ def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
         (2 <= len(rest) <= 3 + ranked or (len(rest) in (4, 5) and rest[-1] in "湾岛港"))
         and rest[0] not in "—-"
         and rest not in _PRAISED
-        and not v.COMMON.search(rest)
+        and not COMMON.search(rest)
         and not shape.SHORT_BAD.search(rest)
         and not shape.NO_NAME.search(rest)
         and not shape.COMMON_SUBJECT.search(rest)
@@ -226,7 +229,7 @@ def may_be_name(word: str) -> bool:
     return (
         2 <= len(word) <= 4
         and all("一" <= c <= "龥" for c in word)
-        and not v.COMMON.search(word)
+        and not COMMON.search(word)
         and not shape.SHORT_BAD.search(word)
         and not shape.NO_NAME.search(word)
         and "中国" not in word
@@ -270,7 +273,7 @@ def holds(names: Mapping[str, tuple[Region, ...]], outer: str, inner: list[str])
     """Whether a province or a city named right before 的 has the regions behind it: 江西的赣州, 山东烟台的莱州, 赣州的龙南、定南."""
     over = next((outer[k:] for k in range(len(outer)) if outer[k:] in names), "")
     ranks = {region.level for region in names.get(over, ())}
-    if not all(inner) or (inner[0] in v.WEAK and len(inner) == 1) or len(inner[0]) < len("甲乙"):
+    if not all(inner) or (inner[0] in WEAK and len(inner) == 1) or len(inner[0]) < len("甲乙"):
         return False
     # 河北的唐山、天津: of a province's list the others may lie elsewhere
     return not ranks.isdisjoint(

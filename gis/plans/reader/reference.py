@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
 from gis.plans.reader.places import PlaceList, Region
-from gis.plans.reader.vocabulary import COMMON
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _ANAPHOR = re.compile(
     r"(?:这里|此地)(?=素有|素以|是|也|正|已|将|盛产|主产|要|被)|(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)|该(?:地区|区域|市|县|区(?!域)|州|盟|旗|省|自治区|镇|园区|开发区|产业园)|当地(?!政府|企业|群众|居民|农民)"

@@ -12,7 +12,9 @@ from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.trades import holds_good, is_trade, may_be_trade
-from gis.plans.reader.vocabulary import COMMON, PORTS, WEAK
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.roles import PORTS
+from gis.plans.reader.vocabulary.weak import WEAK
 
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
 _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))

@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader import place_patterns as shape
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.names import Names
 from gis.plans.reader.places import (
     PlaceList,
@@ -30,6 +29,9 @@ from gis.plans.reader.places import (
     town,
     without_shared_tail,
 )
+from gis.plans.reader.vocabulary.bodies import ORGANISATION
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.weak import WEAK
 
 _MEMO = 8192
 _UNREAD = PlaceList((), (), 0, 0, list_open=False)
@@ -53,7 +55,7 @@ class Toponyms(Names):
     def item(self, s: str, i: int, *, listed: bool = False, parks: bool = True) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
         end, kind = self.chain_end(s, i)
-        if not listed and s[i:end] in v.WEAK and not self.meant(s, i, end):
+        if not listed and s[i:end] in WEAK and not self.meant(s, i, end):
             end, kind = i, ""
         ranked = (
             shape.RANKED.match(s, end) if kind == "region" and s[end : end + 1] == "（" else None
@@ -106,7 +108,7 @@ class Toponyms(Names):
         elif (
             kind == "area"
             and (parts := shape.PARTS_OF_AREA.match(s, end))
-            and v.COMMON.match(s, parts.end())
+            and COMMON.match(s, parts.end())
             and any(p in self.names for p in parts["p"].split("、"))
         ):
             return parts.end(), "area"
@@ -154,7 +156,7 @@ class Toponyms(Names):
             return seat.end(), "zone"  # 茂名石化基地、潮州高新区
         end = self._bracketed(s, i, end) if sign == "（" else end
         isle = shape.ISLE_OF.match(s, end) if s[end + 2 : end + 3] in shape.ISLE_SIGNS else None
-        inside = isle and v.COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2])
+        inside = isle and COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2])
         return (isle.end() if isle and inside else end), "region"
 
     def _waterside(self, s: str, at: int) -> int:
@@ -165,9 +167,7 @@ class Toponyms(Names):
             else None
         )
         return (
-            near.end()
-            if near and not shape.VERBISH.match(s, at) and not v.COMMON.match(s, at)
-            else 0
+            near.end() if near and not shape.VERBISH.match(s, at) and not COMMON.match(s, at) else 0
         )
 
     def _bracketed(self, s: str, i: int, end: int) -> int:
@@ -179,7 +179,7 @@ class Toponyms(Names):
             and (shut := s.find("）", end, end + 40)) > 0
             and (
                 s[shut + 1 : shut + 2] in tuple("、，和及与要应将等发重布打建")
-                or v.COMMON.match(s, shut + 1)
+                or COMMON.match(s, shut + 1)
             )
         ):
             inner = s[end + 1 : shut].split("、")
@@ -245,11 +245,11 @@ class Toponyms(Names):
             if shape.GROUP_END.search(s, i + 2, i + 1 + shape.GROUP_REACH)
             else None
         )
-        if group and self.is_group(group["g"]) and not v.COMMON.search(group["g"]):
+        if group and self.is_group(group["g"]) and not COMMON.search(group["g"]):
             return group.end(), "area"
         seat = shape.SEAT.match(s, i) if "基地" in s[i + 2 : i + shape.SEAT_REACH] else None
         if seat and not (
-            shape.VERBISH.match(s, i) or shape.NO_NAME.search(seat.group()) or v.COMMON.match(s, i)
+            shape.VERBISH.match(s, i) or shape.NO_NAME.search(seat.group()) or COMMON.match(s, i)
         ):
             return seat.end(), "zone"
         end = town(s, i) if shape.TOWN_END.search(s, i + 1, i + shape.TOWN_REACH + 1) else i
@@ -269,7 +269,7 @@ class Toponyms(Names):
             return end  # 山西省选择孝义市梧桐焦化工业园
         if not known and (
             shape.VERBISH.match(s, i)
-            or (v.COMMON.match(s, i) and not shape.RANKED_ZONE.search(zone.group()))
+            or (COMMON.match(s, i) and not shape.RANKED_ZONE.search(zone.group()))
             or self._names_inside(s, i, zone.end())
         ):
             return end
@@ -280,7 +280,7 @@ class Toponyms(Names):
         for read in (large, zone) if longer else (zone, large):
             if read is None or (read is not zone and shape.NO_NAME.search(read["name"])):
                 continue
-            if read.group().endswith(("矿山", "矿区", "港")) and v.COMMON.match(s, read.end()):
+            if read.group().endswith(("矿山", "矿区", "港")) and COMMON.match(s, read.end()):
                 continue  # 湘潭矿山装备: what stands behind is made there
             small = read.group().endswith(shape.SMALL) and len(read["name"]) > 2
             small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
@@ -295,7 +295,7 @@ class Toponyms(Names):
                 known
                 and not read["name"]
                 and read.group() in _BARE_PARKS
-                and v.GOODS.match(s, read.end()) is not None
+                and GOODS.match(s, read.end()) is not None
             )
             if (
                 plain
@@ -309,7 +309,7 @@ class Toponyms(Names):
                     )
                     and shape.VERBAL.match(s, read.end())
                 )
-                or (read.group() == "镇" and not parks and v.GOODS.match(s, read.end()))
+                or (read.group() == "镇" and not parks and GOODS.match(s, read.end()))
             ):
                 return read.end()
         return end
@@ -319,7 +319,7 @@ class Toponyms(Names):
         return (
             len(word) <= len("南海子")
             and self.is_unknown(word)
-            and not v.COMMON.search(word)
+            and not COMMON.search(word)
             and not shape.NO_NAME.search(word)
             and not shape.SHORT_BAD.search(word)
         )
@@ -338,7 +338,7 @@ class Toponyms(Names):
             or name[0] in "县市省区镇乡"
             or shape.COMMON_SUBJECT.match(name)
             or shape.MANNER.match(name)
-            or (name != zone["name"] and v.COMMON.search(name))
+            or (name != zone["name"] and COMMON.search(name))
         ):
             return True  # 目前准东开发区, 省级经济开发区, 新兴产业集聚区
         return bool(name) and (shape.ACTS.match(name) or shape.VERBISH.match(name)) is not None
@@ -346,7 +346,7 @@ class Toponyms(Names):
     def _names_inside(self, s: str, i: int, end: int) -> bool:
         """Whether a region stands inside what would be a zone's name, so that words of another kind open it: 用好凉山高新区."""
         return any(
-            word not in v.WEAK
+            word not in WEAK
             for k in range(i + 2, end - 2)
             if (word := s[k : self.name_end(s, k, weak=False)])
         )
@@ -467,7 +467,7 @@ class Toponyms(Names):
             last = end = except_some.end() if except_some else end
             joint = shape.JOINT.match(s, end)
             beside = self.beside(s, at, end) if kind == "region" and not joint else end
-            if beside > end and not v.COMMON.match(s, end):
+            if beside > end and not COMMON.match(s, end):
                 between = (
                     at > i and s[at - 1] == "、" and s[beside : beside + 1] in ("、", "）")
                 )  # 、潜江江汉、: no joint is left out of such a list
@@ -566,7 +566,7 @@ class Toponyms(Names):
             not parks
             and kinds.count("zone") > 1
             and (short := self.item(s, at, listed=True, parks=False))[1] == "zone"
-            and v.COMMON.match(s, short[0])
+            and COMMON.match(s, short[0])
         ):
             return short  # 甲新区、乙开发区、丙高新区集成电路产业园: what is built there
         parks = parks or kinds.count("zone") > 1
@@ -598,7 +598,7 @@ class Toponyms(Names):
             or (s.startswith("、", end) and shape.COMPANY_LIST.match(s, end))
             or (
                 kinds[-1] != "zone"
-                and v.ORGANISATION.match(s, end)
+                and ORGANISATION.match(s, end)
                 and not shape.VERBISH.match(s, end)
             )
         ):

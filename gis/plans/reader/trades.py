@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from gis.plans.reader import vocabulary as v
-from gis.plans.reader.lexicon import Lexicon
+from gis.plans.reader.vocabulary.branches import alternation, by_signs
+from gis.plans.reader.vocabulary.goods import COMMONS, GOODS, ONE_SIGN
+from gis.plans.reader.vocabulary.lexicon import Lexicon
 
 # Goods of the lexicon that alone, or behind a word that is no good, tell no trade: 民营经济, 市场, 临港.
 _GENERAL = frozenset(
@@ -21,7 +22,7 @@ _GENERAL = frozenset(
 _BROAD = re.compile(
     r"(?:材料|设备|农业|制造|金融|高新?技术|高科技|农副产品|[农畜水林海蜂]产品|[禽贝藻菌]类|[一-龥]{2}服务|住宅产业化|大健康|渔港经济|整机组装|整机研制)$"
 )
-_TAILS = frozenset(v.COMMONS.split()) - _GENERAL
+_TAILS = frozenset(COMMONS.split()) - _GENERAL
 _LONGEST = max(map(len, _TAILS))
 # Signs in which the names of goods end: a substance, a device, a crop, an animal, a ware.
 _SIGNS = frozenset(
@@ -57,7 +58,7 @@ def is_trade(name: str) -> bool:
         return True
     bare = _CLOSING.sub("", bare) or bare
     if len(bare) <= 1:
-        return v.ONE_SIGN.fullmatch(bare) is not None
+        return ONE_SIGN.fullmatch(bare) is not None
     if bare[-1] in _SIGNS or _ACTIVITY.search(bare):
         return True
     if any(bare[-k:] in _TAILS for k in range(1, min(_LONGEST, len(bare)) + 1)):
@@ -65,7 +66,7 @@ def is_trade(name: str) -> bool:
     last = next(
         (bare[-k:] for k in range(2, min(_LONGEST, len(bare)) + 1) if bare[-k:] in _GENERAL), ""
     )
-    return bool(last) and v.GOODS.search(bare[: -len(last)]) is not None
+    return bool(last) and GOODS.search(bare[: -len(last)]) is not None
 
 
 # Words that make of a trade something else: its rank, its size, its ground; and of a phrase without a good a slogan.
@@ -80,7 +81,7 @@ _CLAUSE = re.compile(
 )
 _UNKNOWN_LONGEST = 6
 _KNOWN = Lexicon(
-    v.GOODS.words - {"临港", "临空", "时尚", "健康", "红色", "首发", "跨境", "避暑", "保税", "非遗"}
+    GOODS.words - {"临港", "临空", "时尚", "健康", "红色", "首发", "跨境", "避暑", "保税", "非遗"}
 )
 # What names no trade is told by what it opens with, by what it ends in, by what it holds, or by an amount.
 _OPENS_OTHERWISE = re.compile(
@@ -93,8 +94,8 @@ _ENDS_OTHERWISE = re.compile(
     r"(?:程度[高低]|命名|(?:加工|密集|节约|友好|外向|创新|科技|主导|导向)型|(?:省市|省份|市县)|国企|(?<=船舶)重工|正|[湾岛]|(?:新区|新城|片区)|产业(?:集聚|聚集|发展|创新)的|老工业|承载地|产业[镇乡]|联盟|(?:集聚|规模|叠加|示范)(?:效应|效益)|(?:富集|坚实|广阔|优越|雄厚|发达|畅通|优美|繁荣|便捷|完整|迅速|显著|蓬勃)|(?:高级|现代)化|产业集[中聚]|(?<=[一-龥]{2})年总?|(?<![中总柔饱])和|(?:集团|公司|股份|总厂|研究所)|附加值高|转移|形成)$"
 )
 _HOLDS_OTHER = re.compile(
-    v.by_signs(
-        v.alternation(
+    by_signs(
+        alternation(
             "建设取得 建设进展 建设成效 建设提速 建设加快 建设顺利 建设稳步 集团公司 着力点 放在 闻名 驰名 著称 城市轨道交通建设 一律 进入 上述 入园 创新链 价值链 资金链 人才链 思维 谋划 坚持 引导 承接发展 生态文明 扶贫 乡村振兴 脱贫 城乡融合 具有 有着 得天独厚 实力强 主业突出 规模大 凸显 彰显 显现 总值 产值 达到 今后 抓紧 投资的 去年 今年 明年 上年 当年 目前 近年 大学 学院 研究院 团队 教授 院士 分工明确 优势互补 错位 结构优化 竞争力强 功能完善 能耗高 污染大 附加值低 规模小 支撑 战略实 大开发 人民 适配 监测 行为 治理 修复 形象 实验室 推广 进行 等量 所属 来源 编辑 记者 日期 地区 其他 开展 实施 加强 提高 围绕 通过 以及 我国 全国 一批 若干 各地 得到 不断 持续 实现 企业 方面 问题 要求 需要 情况 政务服务 有望 成为 建成 建好 办好 办成 搞好 抓实 打响 擦亮 打造 涵盖 包括 入选 列入"
             " 政策链 服务链 资本链 团投资 司投资"
         )

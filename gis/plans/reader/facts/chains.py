@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.lexicon import any_between
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary.lexicon import any_between
 
 _ANY = re.compile(r"[—→+再-]")  # 从甲到乙再到丙
 _END = re.compile(r"供应链|产业链条?|链条|等(?=[^一-龥]|矿|完整)|为一体|的|全产业链|循环|”")

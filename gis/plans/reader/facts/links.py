@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader.facts.mentions import mentions
-from gis.plans.reader.lexicon import any_between
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import each
+from gis.plans.reader.vocabulary.branches import each
+from gis.plans.reader.vocabulary.lexicon import any_between
 
 # The first that matches names the kind.
 _KINDS = (

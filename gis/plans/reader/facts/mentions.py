@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.lexicon import Marks
 from gis.plans.reader.place_patterns import NO_OPENING
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary.lexicon import Marks
 
 # Behind these a list of places may stand; one pass finds all of them.
 _VERBS = "引导|鼓励|组织|协调|统筹|指导|倡导|密切|巩固|协助|帮扶|支援|结对|推进|促进|加强|强化|推动|支持|承接|带动|辐射|放大|紧抓|深化|融入|共建|联动|对接|依托|发挥|联合|加快|服务|形成|销往|输往|面向|供应|拓展|提升|增强|扩大|携手|做强|做大|壮大"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader.goals import quantities
-from gis.plans.reader.lexicon import Lexicon, any_between
 from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import each
+from gis.plans.reader.vocabulary.branches import each
+from gis.plans.reader.vocabulary.lexicon import Lexicon, any_between
 
 MINERALS = (
     "石灰石 石灰岩 水泥用灰岩 白云石 白云岩 大理石 白色大理石 花岗岩 花岗石 玄武岩 石英砂 石英岩 石英矿 石英 硅石 硅砂 石膏 磷石膏 方解石 重晶石 萤石 长石 高岭土 膨润土"

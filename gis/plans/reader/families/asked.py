@@ -11,9 +11,9 @@ from gis.plans.reader.families.needs import FAMILIES, STANDS, WORDS, WORDS_OR_ST
 from gis.plans.reader.grammar import members, named, unplaced
 from gis.plans.reader.grammar.frame import Clause, Context, starts_act
 from gis.plans.reader.grammar.layouts import is_of_scheme
-from gis.plans.reader.lexicon import Marks
 from gis.plans.reader.present import pillars
-from gis.plans.reader.vocabulary import HEAD_CATEGORY
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
+from gis.plans.reader.vocabulary.lexicon import Marks
 
 _ANNOUNCED, _DIRECTED, _UNPLACED, _LISTED = (
     1 << len(WORDS) + n for n in range(len(WORDS_OR_STAND))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, industries
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _ENTRY_LONGEST = (
@@ -87,6 +87,6 @@ def _both(name: str) -> list[str]:
     both = (
         len(left) > 1
         and len(right) > 1
-        and all(is_trade(side) and v.COMMON.search(side) for side in (left, right))
+        and all(is_trade(side) and COMMON.search(side) for side in (left, right))
     )
     return [left, right] if both else [name]

@@ -6,7 +6,6 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.bridged import distributed
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -22,6 +21,7 @@ from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _IN = re.compile(
     r"集中在|布局在|在|于|到(?<![达得做看见遇谈提直]到)|赴|依托|围绕|立足|把握|发挥|利用|用好|突出|放大"
@@ -168,7 +168,7 @@ def _lean_on_sites(context: Context, clause: Clause, own: PlaceList | None) -> N
 def _bears_a_name(context: Context, site: str) -> bool:
     """Whether a site opens with a name, known or not: 青口投资区, 闽清白金工业园, not 高新技术园区."""
     return context.toponyms.read(site, 0) is not None or (
-        context.toponyms.is_unknown(site[:2]) and not v.COMMON.match(site)
+        context.toponyms.is_unknown(site[:2]) and not COMMON.match(site)
     )
 
 
@@ -198,7 +198,7 @@ def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     what = (hit["i"] or hit.groupdict().get("w") or "") if hit else ""
     built = phrases.segments(what, 0, len(what))
     name = phrases.industry(built[0].body if built else what)
-    if not plausible(name) or not (v.GOODS.search(name) or "产业" in rest):
+    if not plausible(name) or not (GOODS.search(name) or "产业" in rest):
         return []
     kind = (
         built[0].category
@@ -306,7 +306,7 @@ def _of_place(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     name = phrases.industry(built[0].body) if built else ""
     if (
         not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or (hit and hit["what"].startswith("的", built[0].end))
     ):
         return []  # 位于甲的乙产业园的负责人
@@ -335,7 +335,7 @@ def _laid_out(
         and _PUT_THERE.fullmatch(clause.words, listing.end)
     ):
         name = phrases.industry(first["i"])
-        if plausible(name) and v.COMMON.search(name) and context.toponyms.read(name, 0) is None:
+        if plausible(name) and COMMON.search(name) and context.toponyms.read(name, 0) is None:
             return [
                 designation(
                     context,
@@ -353,7 +353,7 @@ def _laid_out(
     ):
         return []
     name = phrases.industry(trade["i"]) or phrases.industry(trade.group())
-    if not plausible(name) or not v.COMMON.search(name):
+    if not plausible(name) or not COMMON.search(name):
         return []
     planned = _TO_COME.search(clause.words) is not None or (
         "构建" in clause.words and not is_existing(clause.words)

@@ -69,7 +69,7 @@ from gis.plans.reader.present import (
 )
 from gis.plans.reader.present import rows as present_rows
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary import HEAD_CATEGORY
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 Family = Callable[[Context, Clause], list[Record]]
 # The first family that finds something has the clause.

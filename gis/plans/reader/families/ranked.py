@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, industries, plausible
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _RANK = "(?:主导|主体|主|龙头|首位|首要|先导|引领|支柱|支撑|重点|特色|骨干|核心|基础|补充|辅助|配套|优势|拓展|延伸|代表)"
 _OF_WHAT = "(?:现代化?|特色|优势|综合性?|多元化?|新型|新|较为|比较|完整|完备|完善|健全|门类齐全|传统|主导|支柱|高端|绿色|开放型?|县域|区域|产业|工业|制造业|农业|服务业|“[^”]{1,12}”|[两三四五六七八九十\\d]+大|的|，)*"
@@ -52,7 +52,7 @@ def ranked(context: Context, clause: Clause) -> list[Record]:
         for name in industries(_AND.sub("、", one))
         if plausible(name) and is_trade(name)
     ]
-    known = [name for name in names if v.GOODS.search(name)]
+    known = [name for name in names if GOODS.search(name)]
     listing = context.toponyms.read(clause.words, clause.lead)
     own = listing if listing and clause.start + listing.end <= hit.start() else None
     places = (
@@ -94,7 +94,7 @@ def made_pillars(context: Context, clause: Clause) -> list[Record]:
     if (
         not names
         or not places
-        or not all(plausible(name) and is_trade(name) and v.COMMON.search(name) for name in names)
+        or not all(plausible(name) and is_trade(name) and COMMON.search(name) for name in names)
         or (hit and context.toponyms.read(hit["i"], 0))
     ):
         return []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -20,6 +19,8 @@ from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.grammar.states import state
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _LIES = re.compile(
     r"(?P<i>[^，。；、]{2,14}?)(?:特色)?(?:产业集群|产业带|产业|集群)(?:（[^（）]{2,6}）)?(?:主要|大多|大都|多|相对|高度)*(?:(?:集中|分布|坐落|聚集|集聚)(?:在|于)|位于|在(?=[^，。；]{2,14}(?:区|园|镇)$))"
@@ -51,7 +52,7 @@ _ITEM = re.compile(r"(?P<p>[^（）、，。；]{2,14})（(?P<i>[^（）、，�
 _CROPS = frozenset("梨桃枣杏李藕姜蒜葱瓜莓桔橘柚麦稻蚕鸭鹅鸡猪牛羊鱼虾蟹参菇笋薯椒茶果")
 _OPENED = re.compile(r"(?:分别)?(?:是|为|包括|有|：)?")
 _COUNTED = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|大)")
-_HEAD = re.compile("|".join(sorted(v.HEAD_CATEGORY, key=len, reverse=True)))
+_HEAD = re.compile("|".join(sorted(HEAD_CATEGORY, key=len, reverse=True)))
 _AS = re.compile(
     r"作为(?:[^，。；]{0,6}?的)?(?P<what>[^，。；]{4,40}(?:基地|产区|主产[区地]|产地|大[省市县]|集聚地|聚集地)(?:之一)?)$"
 )
@@ -97,7 +98,7 @@ def lying(context: Context, clause: Clause) -> list[Record]:
     hit = _LIES.match(clause.words, listing.end) if listing else None
     name = phrases.industry(hit["i"]) if hit else ""
     inside = context.toponyms.read(clause.words, hit.end()) if hit else None
-    if listing is None or not plausible(name) or not v.COMMON.search(name):
+    if listing is None or not plausible(name) or not COMMON.search(name):
         return []
     if inside and not inside.places[0].startswith(listing.places[-1][:2]):
         return []  # a province's trade lies in its cities
@@ -135,7 +136,7 @@ def _rising(context: Context, clause: Clause) -> list[Record]:
         or listing is None
         or listing.end < len(hit["p"])
         or not plausible(name)
-        or not v.GOODS.search(name)
+        or not GOODS.search(name)
         or context.toponyms.read(name, 0)
     ):
         return []
@@ -165,7 +166,7 @@ def flourishing(context: Context, clause: Clause) -> list[Record]:
         and clause.index
         and not context.headed
         and (names := industries(clause.words[clause.lead : hit.start()]))
-        and sum(v.COMMON.search(name) is not None for name in names) * 2 > len(names)
+        and sum(COMMON.search(name) is not None for name in names) * 2 > len(names)
     ):
         row = [(context.subject, "、".join(names))]  # 在甲，…，乙、丙等配套产业日益完善
     return [
@@ -204,7 +205,7 @@ def bracketed(context: Context, clause: Clause) -> list[Record]:
                     status="existing" if kind == "existing" else "planned",
                 )
             )
-    known = sum(v.COMMON.search(str(record.values["industry"])) is not None for record in found)
+    known = sum(COMMON.search(str(record.values["industry"])) is not None for record in found)
     return found if known * 2 > len(items) else []
 
 
@@ -226,7 +227,7 @@ def led_by_it(context: Context, clause: Clause) -> list[Record]:
         hit is None
         or listing is None
         or not names
-        or not all(plausible(name) and v.COMMON.search(name) for name in names)
+        or not all(plausible(name) and COMMON.search(name) for name in names)
     ):
         return []
     end = clause.start + listing.end
@@ -257,9 +258,9 @@ def spelt_out(context: Context, clause: Clause) -> list[Record]:
         for name in industries(hit["list"].replace("以及", "、"), phrases.number(hit["n"]))
         if plausible(name)
     ]
-    if len(names) != phrases.number(hit["n"]) or not all(v.COMMON.search(name) for name in names):
+    if len(names) != phrases.number(hit["n"]) or not all(COMMON.search(name) for name in names):
         return []
-    kind = "existing" if context.existing else v.HEAD_CATEGORY.get(hit["head"], "develop")
+    kind = "existing" if context.existing else HEAD_CATEGORY.get(hit["head"], "develop")
     return [designation(context, clause, places, names, kind, family="A8", place_far=True)]
 
 
@@ -284,9 +285,9 @@ def one_by_one(context: Context, clause: Clause) -> list[Record]:
         or context.toponyms.read(hit["i"], 0)
     ):
         return []
-    names = [name for name in industries(hit["i"]) if plausible(name) and v.COMMON.search(name)]
+    names = [name for name in industries(hit["i"]) if plausible(name) and COMMON.search(name)]
     there = "已" in said.group() or said["done"] == "了"
-    kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
+    kind = "existing" if there else HEAD_CATEGORY.get(hit["head"], "cultivate")
     return (
         [
             designation(
@@ -320,7 +321,7 @@ def carried_on(context: Context, clause: Clause) -> list[Record]:
         return []
     number = phrases.number(hit["n"]) if hit["n"] else None if hit.re is _SIZED_ONES else 1
     names = [
-        name for name in industries(hit["i"], number) if plausible(name) and v.COMMON.search(name)
+        name for name in industries(hit["i"], number) if plausible(name) and COMMON.search(name)
     ]
     if not names or (number is not None and len(names) != number):
         return []
@@ -346,7 +347,7 @@ def first_areas(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     own = context.toponyms.read(hit["i"], 0, parks=False) if hit else None
     name = phrases.industry(hit["i"][own.end if own else 0 :]) if hit else ""
-    if listing is None or not plausible(name) or not v.COMMON.search(name):
+    if listing is None or not plausible(name) or not COMMON.search(name):
         return []
     return [
         designation(
@@ -364,7 +365,7 @@ def system(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, clause.lead)
     places = listing.places if listing and listing.end <= formed.start() else context.subject
     name = phrases.industry(clause.words[formed.end() : end.start()].rpartition("的")[2])
-    if not places or not plausible(name) or not v.GOODS.search(name):
+    if not places or not plausible(name) or not GOODS.search(name):
         return []
     if listing:
         context.subject, context.subject_start, context.headed = (
@@ -386,12 +387,12 @@ def a_batch(context: Context, clause: Clause) -> list[Record]:
         or listing is None
         or kind is None
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or len(listing.places) < 2
     ):
         return []
     there = bool(hit["done"]) or is_existing(clause.words)
-    category = "existing" if there else v.HEAD_CATEGORY.get(kind["head"], "develop")
+    category = "existing" if there else HEAD_CATEGORY.get(kind["head"], "develop")
     return [
         designation(context, clause, listing.places, name, category, start=clause.start + hit.start(), family="A1",
                     status="existing" if there else "planned", **joined(listing))
@@ -402,7 +403,7 @@ def _counted_before(context: Context, clause: Clause) -> str:
     """Return the category of what the sentence counts before its list, there already where the list names what was chosen."""
     before = context.text[clause.sentence.start : clause.start]
     heads = _HEAD.findall(before) if _COUNTED.search(before) else []
-    kind = v.HEAD_CATEGORY[heads[-1]] if heads else "develop"
+    kind = HEAD_CATEGORY[heads[-1]] if heads else "develop"
     there = is_chosen(before) or (kind == "cultivate" and is_existing(before))
     return "existing" if there and kind in ("cultivate", "base", "park") else kind
 
@@ -440,14 +441,14 @@ def backed(context: Context, clause: Clause) -> list[Record]:
         or led is None
         or where is not None
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or context.toponyms.read(name, 0)
     ):
         return []
     there = led["done"] is not None or is_existing(
         context.text[slice(*clause.all[clause.index - 1])]
     )
-    kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
+    kind = "existing" if there else HEAD_CATEGORY.get(hit["head"], "cultivate")
     return [
         designation(
             context,
@@ -480,7 +481,7 @@ def standing_row(context: Context, clause: Clause) -> list[Record]:
         own = context.toponyms.read(item, 0, parks=False)
         of = _ROW_ITEM.fullmatch(item, own.end) if own else None
         name = phrases.industry(of["i"]) if of else ""
-        if own is None or of is None or not plausible(name) or not v.COMMON.search(name):
+        if own is None or of is None or not plausible(name) or not COMMON.search(name):
             return []
         headed += of["head"] is not None
         found.append(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -16,6 +15,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性|[百千万]+亿元?级?)产业(?:之一)?$")
 _INTO = re.compile(
@@ -76,7 +76,7 @@ def turned(context: Context, clause: Clause) -> list[Record]:
     if (
         not places
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or kind not in ("cultivate", "base")
     ):
         return []
@@ -92,7 +92,7 @@ def _made_strong(context: Context, clause: Clause) -> list[Record]:
     if (
         not places
         or not names
-        or not all(v.COMMON.search(name) for name in names)
+        or not all(COMMON.search(name) for name in names)
         or context.toponyms.read(names[0], 0, parks=False)
     ):
         return []
@@ -119,7 +119,7 @@ def _several(
         for part in built
     ]
     if len(each) < len("甲乙") or not all(
-        plausible(name) and v.COMMON.search(name) and kind in ("cultivate", "base")
+        plausible(name) and COMMON.search(name) and kind in ("cultivate", "base")
         for name, kind in each
     ):
         return []
@@ -146,7 +146,7 @@ def _taken_as(context: Context, clause: Clause) -> list[Record]:
     if (
         not places
         or not names
-        or not all(v.COMMON.search(name) for name in names)
+        or not all(COMMON.search(name) for name in names)
         or context.toponyms.read(names[0], 0)
     ):
         return []
@@ -170,7 +170,7 @@ def _towns(context: Context, clause: Clause, row: str) -> list[Record]:
     for item in row.replace("“", "").replace("”", "").split("、"):
         own = context.toponyms.read(item, 0, parks=False)
         name = phrases.industry(item[own.end :]) if own else ""
-        if own is None or not plausible(name) or not v.COMMON.search(name):
+        if own is None or not plausible(name) or not COMMON.search(name):
             return []
         found.append(designation(context, clause, own.places, name, "cultivate", family="A8"))
     return found

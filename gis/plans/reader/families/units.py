@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
 _UNIT = "[核极城园谷港镇湾岛湖区带轴廊群]|基地|片区|组团|走廊"
 _LIST = re.compile(
@@ -16,7 +17,7 @@ _LIST = re.compile(
 _COUNT = re.compile(rf"(?P<n>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
 _JOINT = re.compile("、|和(?=[^、]{4,}$)|以及(?=[^、]{4,}$)")
 _LONG, _SHORT = frozenset("带轴廊"), 6
-_KINDS = {**v.LAYOUT_UNITS, "谷": "park", "湾": "park", "岛": "park", "湖": "park"}
+_KINDS = {**LAYOUT_UNITS, "谷": "park", "湾": "park", "岛": "park", "湖": "park"}
 _TAIL = re.compile(
     "(?:特色|循环|高新|综合|现代|国际|国家级?|示范)*(?:产业|工业|科技|经济|创新|发展|融合|集聚|示范|加工|物流(?=园))*(?:片区|组团|走廊|廊道|基地|园区|[城园谷港镇湾岛湖区带轴廊群核极])$"
 )
@@ -92,7 +93,7 @@ def _member(context: Context, item: str, unit: str) -> list[tuple[tuple[str, ...
     cut = own.end if own and own.end < len(item) else context.toponyms.name_end(item, 0)
     body = _TAIL.sub("", item[cut:])
     name = phrases.industry(body) if body else ""
-    name = name if plausible(name) and (v.COMMON.search(name) or len(name) <= _SHORT) else ""
+    name = name if plausible(name) and (COMMON.search(name) or len(name) <= _SHORT) else ""
     if unit[-1] not in _LONG:
         return [((item,), name)]
     return [(own.places, name or body)] if own and (name or body) else []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -15,6 +14,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
 )
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _ENDS = re.compile(
     r"(?:取消|撤销|不再保留|注销|关闭|关停|撤并|裁撤)了?(?:对|原|原有)?(?:[两三四五六七八九十\d]+[家个])?(?P<list>[^，。；]{4,200}?(?:园区?|区|基地))"
@@ -77,7 +77,7 @@ def withdrawn(context: Context, clause: Clause) -> list[Record]:
         if (trade := _TRADE.search(zone[end:]))
     }
     name = phrases.industry(hit["i"] or (own.pop() if len(own) == 1 else ""))
-    if not plausible(name) or not v.COMMON.search(name):
+    if not plausible(name) or not COMMON.search(name):
         return []
     beside = (
         set_back(context, clause) if "以及" in clause.words else []
@@ -110,7 +110,7 @@ def left(context: Context, clause: Clause) -> list[Record]:
         [
             name
             for name in each_plausible(phrases.industry(hit["i"]))
-            if plausible(name) and v.COMMON.search(name)
+            if plausible(name) and COMMON.search(name)
         ]
         if hit
         else []
@@ -153,7 +153,7 @@ def set_back(context: Context, clause: Clause) -> list[Record]:
         [
             name
             for name in each_plausible(phrases.industry(hit["i"]))
-            if plausible(name) and v.COMMON.search(name)
+            if plausible(name) and COMMON.search(name)
         ]
         if hit
         else []

@@ -6,7 +6,6 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -18,6 +17,8 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _PARK = "(?:循环经济|循环|特色|专业|示范)?(?:产业园区?|工业园区?|科技园区?|加工园区?|制造园|示范园区?|创业园|循环经济园|化工园区?|集聚区|集中区|(?:高新技术|经济技术|经济)?(?:产业)?开发区|高新区|经开区|(?:文化)?旅游名镇|特色小镇)"
 # 推进甲产业园、乙工业园等园区建设; 规划建设了甲产业园、乙工业园、丙工业园.
@@ -61,7 +62,7 @@ def trade_of(context: Context, site: str) -> str | None:
     """Return the trade that a site's name holds, an empty word where it holds none, None where it is no site's name."""
     bare = _TAIL.sub("", site)
     known = context.toponyms.chain_end(bare, 0)[0]
-    if shape.VERBISH.match(site) or _NO_SITE.search(bare) or v.COMMON.match(bare):
+    if shape.VERBISH.match(site) or _NO_SITE.search(bare) or COMMON.match(bare):
         return None
     ends = (
         (known, known + 1, known + 2) if known else (2, 3, 4)
@@ -72,10 +73,10 @@ def trade_of(context: Context, site: str) -> str | None:
         if not shape.NO_NAME.search(bare[:end])
         and (known or context.toponyms.is_unknown(bare[:end]))
     }
-    for opens in (v.COMMON.match, v.COMMON.search):
+    for opens in (COMMON.match, COMMON.search):
         for end, name in names.items():
             if (not name and end == ends[0]) or (
-                plausible(name) and (opens(name) if end == ends[0] else v.COMMON.match(name))
+                plausible(name) and (opens(name) if end == ends[0] else COMMON.match(name))
             ):
                 return name
     return None
@@ -135,7 +136,7 @@ def park_made(context: Context, clause: Clause) -> list[Record]:
     hit = _MADE.match(clause.words, clause.lead) if clause.index + 1 < len(clause.all) else None
     if (
         hit is None
-        or v.COMMON.search(hit["name"])
+        or COMMON.search(hit["name"])
         or shape.NO_NAME.search(hit["name"])
         or shape.VERBISH.match(hit["p"])
     ):
@@ -188,7 +189,7 @@ def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
     towns = _JOINT.split(hit["list"])
     if (
         any(
-            v.COMMON.search(town)
+            COMMON.search(town)
             or is_trade(town)
             or not (
                 context.toponyms.is_unknown(town) or context.toponyms.name_end(town, 0) == len(town)
@@ -199,10 +200,10 @@ def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     name = hit["i"] if hit["i"] in _WIDE else phrases.industry(hit["i"])
-    if name not in _WIDE and not (plausible(name) and v.COMMON.search(name)):
+    if name not in _WIDE and not (plausible(name) and COMMON.search(name)):
         return []
     there = bool(hit["done"]) or is_existing(clause.words)
-    kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
+    kind = "existing" if there else HEAD_CATEGORY.get(hit["head"], "cultivate")
     return [
         designation(
             context,
@@ -228,18 +229,18 @@ def cities_of_trade(context: Context, clause: Clause) -> list[Record]:
                 k
                 for k in (2, 3)
                 if end
-                and v.GOODS.match(city, end + k)
+                and GOODS.match(city, end + k)
                 and context.toponyms.is_unknown(city[end : end + k])
             ),
             0,
         )
         end = (
             end + quarter
-            if end and not v.GOODS.match(city, end)
+            if end and not GOODS.match(city, end)
             else end or (_FEW if context.toponyms.is_unknown(city[:_FEW]) else 0)
         )
         name = phrases.industry(city[end:-1])
-        if not end or not plausible(name) or v.GOODS.match(name) is None or not is_trade(name):
+        if not end or not plausible(name) or GOODS.match(name) is None or not is_trade(name):
             return []
         found.append(
             designation(

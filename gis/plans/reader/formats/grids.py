@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2.raw as pdfium
 
 from gis.plans.reader.formats import spans, unruled
-from gis.plans.reader.lexicon import Lexicon
+from gis.plans.reader.vocabulary.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

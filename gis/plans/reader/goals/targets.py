@@ -23,7 +23,7 @@ from gis.plans.reader.goals.years import BASE_YEAR, PAST, PLAN, Year, base_year,
 from gis.plans.reader.outline import Paragraph, Sentence, outline
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
-from gis.plans.reader.vocabulary import each
+from gis.plans.reader.vocabulary.branches import each
 
 _MEASURED_BY = re.compile(
     "(?:总产值|产值|增加值|(?:主营业务|营业|销售)?收入|利税|利润|出口额|销售额|交易额)$"

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from gis.plans.reader.goals.years import PAST, PLAN
-from gis.plans.reader.vocabulary import each
+from gis.plans.reader.vocabulary.branches import each
 
 _NOW = re.compile(
     r"(?!.*目标为)(?:\d{1,2}月\d{1,2}日，)|(?:截至)?目前(?:，|[^，。]{0,20}已|在建)|现有|近年来|近些年|去年|今年以来|据统计|(?:数据|统计)(?:显示|表明|勾勒|印证)|一组数据|截至|\d{4}年(?:上半年|前\d个?月|一季度)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gis.plans.reader.vocabulary import each
+from gis.plans.reader.vocabulary.branches import each
 
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
 _GOAL_YEAR = re.compile(

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.place_patterns import MANNER
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.areas import ZONES
+from gis.plans.reader.vocabulary.branches import alternation
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.heads import HEADS
 
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
 _ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
@@ -32,10 +35,10 @@ _PRAISE = re.compile(
 _COMPASS_ONLY = re.compile("[东西南北中]{1,2}部?")
 _MEMBER_JOINT = re.compile(r"、|和(?=[一-龥]{3,}|“|\d{2,4}[国省县]道)|以及")
 _DASH = re.compile("[—-]")
-_PARK_END = re.compile(f"(?:{v.alternation(v.ZONES, v.HEADS['park'])}|园)$")
+_PARK_END = re.compile(f"(?:{alternation(ZONES, HEADS['park'])}|园)$")
 
 
-_HEAD = re.compile(f"(?:{v.alternation(*v.HEADS.values(), v.ZONES)})$")
+_HEAD = re.compile(f"(?:{alternation(*HEADS.values(), ZONES)})$")
 
 
 def _head_start(part: str, unit: str) -> int:
@@ -129,8 +132,8 @@ def _seat_end(context: Context, body: str) -> int:
             or not context.toponyms.is_unknown(body[:cut])
         ):
             continue
-        good = v.GOODS.match(body, cut)
-        if good and is_trade(body[cut:]) and v.COMMON.search(body[:cut]) is None:
+        good = GOODS.match(body, cut)
+        if good and is_trade(body[cut:]) and COMMON.search(body[:cut]) is None:
             return cut
     return 0
 
@@ -142,13 +145,13 @@ def split_place(context: Context, body: str) -> tuple[str, str]:
     if cut := _place_end(context, body):
         return body[:cut], of_area(body[cut:])
     river = _RIVER.match(body)
-    cut = river.end() if river and not v.COMMON.match(body, river.end() - 1) else 2
+    cut = river.end() if river and not COMMON.match(body, river.end() - 1) else 2
     rest = body[cut:]
     if _PRAISE.match(body):
         return "", phrases.industry(body)
-    if len(rest) >= 2 and not v.COMMON.match(body) and not MANNER.match(body):
+    if len(rest) >= 2 and not COMMON.match(body) and not MANNER.match(body):
         return body[:cut], phrases.industry(rest) or rest
-    if len(rest) < 2 and not v.COMMON.search(body):
+    if len(rest) < 2 and not COMMON.search(body):
         return body, ""
     return "", phrases.industry(body)
 
@@ -159,7 +162,7 @@ def named_site(context: Context, body: str) -> str:
     river = _RIVER.match(body) if not cut else None
     cut = (
         river.end()
-        if river and len(body) > river.end() and v.COMMON.search(body, river.end())
+        if river and len(body) > river.end() and COMMON.search(body, river.end())
         else cut
     )
     return body[:cut]
@@ -173,7 +176,7 @@ def _place_end(context: Context, body: str) -> int:
         return along.end()
     listing = context.toponyms.read(body, 0, parks=False)
     road = _ROAD.match(body)
-    if road and (listing is None or listing.end < road.end()) and v.COMMON.search(body, road.end()):
+    if road and (listing is None or listing.end < road.end()) and COMMON.search(body, road.end()):
         return road.end()
     if listing and "".join(listing.places) == body[: listing.end]:
         more = _REACH.match(body, listing.end)
@@ -186,7 +189,7 @@ def of_area(words: str) -> str:
     name = phrases.industry(words) or words
     return (
         name
-        if v.COMMON.search(name)
+        if COMMON.search(name)
         or len(name) >= len("生态休闲")
         or (len(name) == len("特种纸") and not _PRAISE.search(name))
         else ""

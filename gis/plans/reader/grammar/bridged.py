@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -24,6 +23,8 @@ from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _BRIDGE = re.compile(
     r"(?:市|县|区|等地|片区)?(?:也|则|可|宜|应|要|将|须|主要|重点|充分|进一步|积极|继续|着力|加快)*"
@@ -138,7 +139,7 @@ def _centred(
 ) -> list[Record]:
     """Read 甲围绕乙、丙等产业全面招商: what investment is called for."""
     names = industries(words)
-    if not names or sum(v.COMMON.search(name) is not None for name in names) * 2 < len(names):
+    if not names or sum(COMMON.search(name) is not None for name in names) * 2 < len(names):
         return []
     return [
         designation(context, clause, listing.places if listing else context.subject, names, "develop",
@@ -154,7 +155,7 @@ def _moved(
     names = industries(whose["i"] if whose else hit["i"])
     if not whose and hit["i"].endswith(("企业", "模式", "方式")):
         return []
-    if not names or not (whose or any(v.COMMON.search(name) for name in names)):
+    if not names or not (whose or any(COMMON.search(name) for name in names)):
         return []
     kind = "optimize" if hit["verb"] in ("转型", "升级", "转变") else "develop"
     return [
@@ -176,11 +177,11 @@ def towards(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
     hit = _GOES.fullmatch(rest)
     names = industries(_EXISTING.sub("", hit["i"])) if hit else []
     goods = industries(hit["to"]) if hit and hit["verb"] in ("延伸", "拓展") else []
-    if goods and all(v.COMMON.search(name) for name in goods):
+    if goods and all(COMMON.search(name) for name in goods):
         names = goods  # 推动甲焦化企业向针状焦延伸: where it goes is what is grown
     if (
         not hit
-        or not any(v.COMMON.search(name) for name in names)
+        or not any(COMMON.search(name) for name in names)
         or any(context.toponyms.read(name, 0) for name in names)
     ):
         return []
@@ -221,9 +222,9 @@ def distributed(context: Context, clause: Clause, listing: PlaceList, rest: str)
     if len(names) != len(listing.places) or not all(plausible(name) for name in names):
         return []
     word = _BEFORE_HEAD.sub("", head.group()) if head else ""
-    kind = decide("develop" if verb.kind == "support" else verb.kind, v.HEAD_CATEGORY.get(word, ""))
+    kind = decide("develop" if verb.kind == "support" else verb.kind, HEAD_CATEGORY.get(word, ""))
     there = verb.word in ("形成", "建成") and is_existing(clause.words)
-    known = [name for name in names if v.COMMON.search(name)]
+    known = [name for name in names if COMMON.search(name)]
     family = (
         "A14" if 0 < len(known) < len(names) else "A8"
     )  # what is known of some holds for the row: it is told whole
@@ -287,7 +288,7 @@ def opened(context: Context, clause: Clause) -> list[Record]:
         Said(verb, listing, clause.start + hit.start("p"), "open"),
         clause.words[verb.end :],
     )
-    made = [r for r in made if any(v.COMMON.search(str(n)) for n in r.values["industries"])]
+    made = [r for r in made if any(COMMON.search(str(n)) for n in r.values["industries"])]
     if made:
         context.subject, context.subject_start = places, clause.start
     return made
@@ -313,7 +314,7 @@ def _own_park(context: Context, hit: re.Match[str]) -> bool:
         hit.group().endswith("产业园")
         and not context.toponyms.is_wide()
         and _NO_SITE.search(hit["name"].removesuffix("产业")) is None
-        and v.GOODS.search(hit["name"]) is not None
+        and GOODS.search(hit["name"]) is not None
     )
 
 

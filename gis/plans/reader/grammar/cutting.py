@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.toponyms import Toponyms
-from gis.plans.reader.vocabulary import COMMON
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _ROW = re.compile(
     r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出|聚焦|承接|构建|形成)"

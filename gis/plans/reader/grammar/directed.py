@@ -10,7 +10,6 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, towards
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -33,6 +32,8 @@ from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.weak import WEAK
 
 _TOPIC_SIGN, _TOPIC_REACH = re.compile("产业|集群|行业|领域"), 16
 _TOPIC_LEAD = re.compile(
@@ -93,8 +94,7 @@ def directed(context: Context, clause: Clause) -> list[Record]:
             said = Said(verb, None, clause.start + at, "A1")
             return quoted_list(context, clause, said, clause.words[verb.end :])
         if "、" in clause.words and (
-            BARE_ZONE.match(clause.words, verb.end)
-            or clause.words[verb.end : verb.end + 2] in v.WEAK
+            BARE_ZONE.match(clause.words, verb.end) or clause.words[verb.end : verb.end + 2] in WEAK
         ):
             said = Said(verb, None, clause.start + at, "A13")
             return fused(
@@ -235,7 +235,7 @@ def _restructured(context: Context, clause: Clause, listing: PlaceList, start: i
         if hit
         else (context.topic, clause.end)
     )
-    if not plausible(name) or not v.COMMON.search(name):
+    if not plausible(name) or not COMMON.search(name):
         return []
     return [
         designation(
@@ -281,7 +281,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     built = phrases.segments(rest, 0, len(rest))
     if not built and (head := shared_head(context, clause)):
         names = (
-            [] if there and (_TELLS.search(rest) or not v.COMMON.search(rest)) else industries(rest)
+            [] if there and (_TELLS.search(rest) or not COMMON.search(rest)) else industries(rest)
         )
         kind, status = ("existing", "existing") if there else (decide("cultivate", head), "planned")
         return (
@@ -326,7 +326,7 @@ def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
     name = phrases.industry(built[0].body) if built and built[0].end == len(words) else ""
     if (
         not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or built[0].category not in ("base", "cultivate", "park", "hub")
     ):
         return []
@@ -353,7 +353,7 @@ def _more_goods(words: str) -> list[str]:
         + len(_TRADE_TAIL.sub("", words))
         - len(_SPLIT.sub("", _TRADE_TAIL.sub("", words)))
     )
-    known = all(is_trade(name) and v.COMMON.search(name) and plausible(name) for name in names)
+    known = all(is_trade(name) and COMMON.search(name) and plausible(name) for name in names)
     return (
         names
         if names and known and whole >= len(_TRADE_TAIL.sub("", words)) and not _DIGIT.search(words)

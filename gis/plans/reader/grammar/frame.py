@@ -7,21 +7,24 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
-from gis.plans.reader.lexicon import Marked
 from gis.plans.reader.outline import Heading, Paragraph, Sentence
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.trades import names_no_trade
+from gis.plans.reader.vocabulary.branches import alternation, by_signs, each
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGN
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
+from gis.plans.reader.vocabulary.lexicon import Marked
+from gis.plans.reader.vocabulary.verbs import ADVERB_FORMS, ADVERBS, VERBS
 
-CLASS_OF = {verb: kind for kind, words in v.VERBS.items() for verb in words.split()}
+CLASS_OF = {verb: kind for kind, words in VERBS.items() for verb in words.split()}
 _ADVERB = re.compile(
-    f"(?:{v.by_signs(v.ADVERB_FORMS)}|多点|加速|各自|率先|则|均|都(?![江匀昌安兰])|地(?=[发打建培构壮做承推布优提改引])|、|“|[一二三四五六七八九十]是)*"
+    f"(?:{by_signs(ADVERB_FORMS)}|多点|加速|各自|率先|则|均|都(?![江匀昌安兰])|地(?=[发打建培构壮做承推布优提改引])|、|“|[一二三四五六七八九十]是)*"
 )
 _VERB = re.compile(
     "(?:"
-    + v.by_signs(v.alternation(*v.VERBS.values()))
+    + by_signs(alternation(*VERBS.values()))
     + ")(?!者|领导小组|指挥部|办公室|(?<=生产)(?:服务|性|要素|力|总值|企业|线|基地|经营|资料|许可)|(?<=布局)合理|(?<=孵化)(?:器|基地|园|平台|中心|企业|载体|[、和与及])|(?<=营造)(?:商|林|良好|氛围|环境|一流|浓厚|公平|法治)|(?<=开发)[区园]|(?<=崛起)[为成的]|中的(?=[一-龥])|(?<=发展)(?:规划(?!建设|布局)|战略|纲要|现状|大会|方案|报告))"
 )
 _PUSH = re.compile(
@@ -53,9 +56,9 @@ _CRY_ENDS = frozenset("！？!?”时")
 _CRY = re.compile("[！？!?]”?$|的?同时$")
 _EXISTING = re.compile(
     r"已经?(?!完工)|初步形成|初步构建|初步建[立成]|基本形成|"
-    + v.each("形成 建成 培育 打造 建设 构建 建立 塑造 集聚 聚集", "[出起]?(?:形成)?了")
+    + each("形成 建成 培育 打造 建设 构建 建立 塑造 集聚 聚集", "[出起]?(?:形成)?了")
     + "|"
-    + v.each("构建 建立 培育 打造", "(?<!加快..)(?<!着力..)(?<!全力..)起(?!来)")
+    + each("构建 建立 培育 打造", "(?<!加快..)(?<!着力..)(?<!全力..)起(?!来)")
     + r"|拥有|现有|目前|近年来|入选|获批|被评为|被列为|被认定|成为了?|聚集了|集聚了|覆盖|享誉|位居|居全国|多年来|脱颖|榜上有名|成功"
 )
 _CHOSEN = re.compile(
@@ -257,9 +260,9 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
 
 
 # A verb or an adverb opens with one of these.
-_VERB_SIGNS = frozenset(word[0] for text in v.VERBS.values() for word in text.split())
+_VERB_SIGNS = frozenset(word[0] for text in VERBS.values() for word in text.split())
 _ACT_SIGNS = frozenset(
-    word[0] for text in (v.ADVERBS, *v.VERBS.values()) for word in text.split()
+    word[0] for text in (ADVERBS, *VERBS.values()) for word in text.split()
 ) | frozenset("多加各率则均都、“一二三四五六七八九十")
 
 
@@ -356,12 +359,12 @@ def is_existing(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def plausible(industry: str) -> bool:
     """Whether words can name an industry: not too long, not abstract."""
-    return v.ONE_SIGN.fullmatch(industry) is not None or (
+    return ONE_SIGN.fullmatch(industry) is not None or (
         1 < len(industry) <= 40
         and _WORD.search(industry) is not None
         and not (industry[-1] in _ABSTRACT_ENDS and ABSTRACT.search(industry))
         and not names_no_trade(industry)
-        and industry not in v.HEAD_CATEGORY
+        and industry not in HEAD_CATEGORY
     )
 
 
@@ -369,7 +372,7 @@ def industries(words: str, count: int | None = None) -> list[str]:
     """Return the plausible industries of an object."""
     names = phrases.items(words, count)
     if _SO_MANY_FIRMS.search(words) or (
-        _FIRMS.search(words) and names and not v.COMMON.search(names[0])
+        _FIRMS.search(words) and names and not COMMON.search(names[0])
     ):
         return []  # 京东方、视涯等面板企业 and 捷利林业等8家骨干企业 are firms, whatever their trade
     if any(name.startswith(_NEXT_ACT) for name in names) or (
@@ -391,17 +394,15 @@ def industries(words: str, count: int | None = None) -> list[str]:
         found = []  # 甲湖、乙海等水产品基地: waters are no goods
     if (
         len(found) > 1
-        and not any(v.COMMON.search(name) for name in found)
+        and not any(COMMON.search(name) for name in found)
         and (kind := _CLASS_BEHIND.search(words))
     ):
         # 胡柚、清水鱼等绿色食品加工: goods that nobody knows, their class says what they are
         name = phrases.industry(kind["class"])
-        return [*found, name] if plausible(name) and v.GOODS.search(name) else found
-    if len(found) == 1 and not v.COMMON.search(found[0]) and (kind := _CLASS_BEHIND.search(words)):
+        return [*found, name] if plausible(name) and GOODS.search(name) else found
+    if len(found) == 1 and not COMMON.search(found[0]) and (kind := _CLASS_BEHIND.search(words)):
         name = phrases.industry(kind["class"])
-        return (
-            [name] if plausible(name) and v.GOODS.search(name) and name not in _CLASSES else found
-        )
+        return [name] if plausible(name) and GOODS.search(name) and name not in _CLASSES else found
     return found
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -19,6 +18,8 @@ from gis.plans.reader.grammar.said import Said, grown
 from gis.plans.reader.place_patterns import SHORT_BAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.weak import WEAK
 
 _ITEMS_TAIL = re.compile(
     r"“[^”]{2,8}”的?[^、]{0,8}$|(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$"
@@ -108,8 +109,8 @@ def placed_items(
     # 佛山陶瓷、清远建材、云浮石材: beside places with their trades the first name may be a word of every day, too
     named = (
         len(listed) > len("甲乙")
-        and listed[0][:2] in v.WEAK
-        and v.COMMON.match(listed[0], 2) is not None
+        and listed[0][:2] in WEAK
+        and COMMON.match(listed[0], 2) is not None
         and all(context.toponyms.read(line, 0, parks=False) for line in listed[1:])
     )
     for k, line in enumerate(_SIZE.sub("", line) for line in listed):
@@ -140,7 +141,7 @@ def placed_items(
     if len(good) > 1 and not unknown:
         good = names  # 甲陶瓷、乙纺织、丙铁锅: beside known trades one that no lexicon knows
     if good and sum(
-        v.COMMON.search(name) is not None or is_trade(name) for _, name in good
+        COMMON.search(name) is not None or is_trade(name) for _, name in good
     ) * 2 < len(good):
         return []  # 甲县乙滩、丙县丁岗、戊新能源园区: parts of places, the trade is shared
     if (
@@ -201,9 +202,9 @@ def _opens_item(context: Context, before: str, line: str) -> bool:
 
 def at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ...], int]:
     """Return the places at the head of an item and where they end."""
-    if (group := _GROUP.match(line)) and v.COMMON.search(line, group.end()):
+    if (group := _GROUP.match(line)) and COMMON.search(line, group.end()):
         return (group["g"],), group.end()
-    if (zone := BARE_ZONE.match(line)) and v.COMMON.search(line, zone.end()):
+    if (zone := BARE_ZONE.match(line)) and COMMON.search(line, zone.end()):
         return (zone.group(),), zone.end()
     own = context.toponyms.read(line, 0, parks=False)
     # Beside places with their industries a name of every day (吉安) is a place too.
@@ -222,7 +223,7 @@ def at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ..
                 for k in (2, 3)
                 if context.toponyms.is_unknown(line[:k])
                 and not _MADE_HOW.fullmatch(line, 0, k)
-                and v.GOODS.match(line, k)
+                and GOODS.match(line, k)
             ),
             0,
         )
@@ -232,4 +233,4 @@ def at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ..
 
 def _is_good(name: str) -> bool:
     """Whether words behind a place are likely to be what is made there, not a part of its name."""
-    return len(name) > len("鱼山") or bool(v.COMMON.search(name) or SHORT_BAD.search(name))
+    return len(name) > len("鱼山") or bool(COMMON.search(name) or SHORT_BAD.search(name))

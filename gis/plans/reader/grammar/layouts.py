@@ -7,7 +7,6 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.areas import areas as areas_of
 from gis.plans.reader.grammar.areas import named_site, split_place
 from gis.plans.reader.grammar.frame import (
@@ -23,8 +22,12 @@ from gis.plans.reader.lists.labelled import Item, each_acts, first_industries, s
 from gis.plans.reader.outline import Paragraph, Sentence, pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.areas import ZONES
+from gis.plans.reader.vocabulary.branches import alternation, each
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
-_UNIT = "|".join(sorted(v.LAYOUT_UNITS, key=lambda u: -len(u)))
+_UNIT = "|".join(sorted(LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = re.compile(
     r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>"
     + _UNIT
@@ -34,7 +37,7 @@ LABEL = re.compile(
     + r")(?:引领|主导|带动|支撑|联动|协同|协作|辐射)?(?:：|——|，?即|是指|，?分别(?:为|是|指)|指|为(?=[一-龥]))"
 )
 _LABELLED = re.compile(
-    "“|" + v.each("一 二 两 三 四 五 六 七 八 九 十 双 多", f"(?:{_UNIT})")
+    "“|" + each("一 二 两 三 四 五 六 七 八 九 十 双 多", f"(?:{_UNIT})")
 )  # without one of these there is no label
 _SCHEME = re.compile(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
@@ -44,7 +47,7 @@ _OPENING = re.compile(
     r"(?:包括|是|即|为|指|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*"
 )
 _STOP = re.compile(r"[。；]")
-_ZONE_END = re.compile(f"(?:{v.alternation(v.ZONES)})$")
+_ZONE_END = re.compile(f"(?:{alternation(ZONES)})$")
 # A zone of the state bears no trade in its name: the words behind say what grows there.
 _PLAIN_ZONE = re.compile("(?:高新区|经开区|开发区|新区|保税区|自贸区)$")
 _ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
@@ -173,7 +176,7 @@ def layout(
     cuts = pieces(text, opening.end() if opening else body, limit, "，；")
     if not cuts:
         return None
-    kind = v.LAYOUT_UNITS[unit]
+    kind = LAYOUT_UNITS[unit]
     if unit == "极" and count not in ("一", "1", "双", "两", "二"):
         kind = "point"
     item = Item(
@@ -415,7 +418,7 @@ _BROAD = re.compile(r"产业$|^高端|^综合|制造业$")
 
 def _with_own(name: str, names: list[str]) -> list[str]:
     """Return the industries that a text lists for an area, that of its own name in front."""
-    vague = not plausible(name) or not v.COMMON.search(name) or _BROAD.search(name)
+    vague = not plausible(name) or not COMMON.search(name) or _BROAD.search(name)
     return names if vague or any(name in n or n in name for n in names) else [name, *names]
 
 
@@ -455,7 +458,7 @@ def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record
     if (
         words.endswith(unit)
         and (own := industries(words.removesuffix(unit)))
-        and v.COMMON.search(own[0])
+        and COMMON.search(own[0])
     ):
         item.close(context)
         return [item.record(context, listing.places, own, list_open=listing.list_open)]

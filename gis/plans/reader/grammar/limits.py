@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -18,6 +17,7 @@ from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
 _OTHERS = re.compile(
@@ -276,9 +276,7 @@ def _closed(context: Context, clause: Clause) -> list[Record]:
         else []
     )
     beside = any(one.family == "A18" for one in context.since(clause.sentence.start))
-    if not names or not all(
-        plausible(name) and (beside or v.COMMON.search(name)) for name in names
-    ):
+    if not names or not all(plausible(name) and (beside or COMMON.search(name)) for name in names):
         return []
     if listing:
         context.subject, context.subject_start = places, clause.start
@@ -295,9 +293,7 @@ def _out_of_date(context: Context, at: int) -> str:
         phrases.industry(hit["i"])
         for hit in _OUT_OF_DATE.finditer(context.text, max(0, at - _BEFORE), at)
     ]
-    return next(
-        (name for name in reversed(before) if plausible(name) and v.COMMON.search(name)), ""
-    )
+    return next((name for name in reversed(before) if plausible(name) and COMMON.search(name)), "")
 
 
 def _joints(words: str, first: int) -> list[int]:
@@ -321,7 +317,7 @@ def _by_amount(context: Context, clause: Clause) -> list[Record]:
     names = [
         name
         for what in told
-        if (name := phrases.industry(what)) and plausible(name) and v.COMMON.search(name)
+        if (name := phrases.industry(what)) and plausible(name) and COMMON.search(name)
     ]
     if (
         not hit
@@ -395,7 +391,7 @@ def _without_name(context: Context, clause: Clause) -> list[Record]:
     if (
         not names
         or not (some or here(context))
-        or not all(plausible(n) and v.COMMON.search(n) for n in names)
+        or not all(plausible(n) and COMMON.search(n) for n in names)
     ):
         return []
     label = {"place_label": some["who"]} if some else {}
@@ -515,7 +511,7 @@ def _not_in(context: Context, clause: Clause) -> list[Record]:
         [
             name
             for name in each_plausible(phrases.industry(what["i"]))
-            if plausible(name) and v.COMMON.search(name)
+            if plausible(name) and COMMON.search(name)
         ]
         if what
         else []
@@ -559,7 +555,7 @@ def _out_of(context: Context, clause: Clause) -> list[Record]:
         [
             name
             for name in each_plausible(phrases.industry(hit["i"]))
-            if plausible(name) and v.COMMON.search(name)
+            if plausible(name) and COMMON.search(name)
         ]
         if hit
         else []

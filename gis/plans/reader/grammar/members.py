@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -17,6 +16,8 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.role_trades import before_role, category, grown_next
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _AREA = re.compile(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
@@ -119,16 +120,16 @@ def members(context: Context, clause: Clause) -> list[Record]:
     words = hit["name"][own.end :] if own else hit["name"]
     counted = _COUNT.match(words)
     words = words[counted.end() :] if counted else words
-    words += "经济" * (hit["head"] == "经济带" and not v.COMMON.search(words))
+    words += "经济" * (hit["head"] == "经济带" and not COMMON.search(words))
     acts = verb_at(words, 0)
     words = words[acts.end :] if acts else words
     seat = context.toponyms.read(words, 0, parks=False) if acts else None
     words = words[seat.end :] if seat else words
     name = phrases.industry(_PRAISE.sub("", words))
     more, _ = grown_next(context, clause) if clause.end >= listing.end else ([], 0)
-    if not (plausible(name) and v.COMMON.search(name)) and not more:
+    if not (plausible(name) and COMMON.search(name)) and not more:
         return []
-    known = [name] if plausible(name) and v.COMMON.search(name) else []
+    known = [name] if plausible(name) and COMMON.search(name) else []
     names = [*known, *(n for n in more if not any(n in k or k in n for k in known))]
     head = next(
         key for key in sorted(_AREA_KIND, key=len, reverse=True) if hit["head"].endswith(key)
@@ -186,7 +187,7 @@ def _about(context: Context, clause: Clause) -> str:
     """Return the trade that the sentence opens with saying that it is about: 对钢铁企业，…：重点布局在甲、乙."""
     hit = _REGARDING.match(context.text, *clause.all[0])
     name = phrases.industry(hit["i"]) if hit else ""
-    return name if plausible(name) and v.COMMON.search(name) else ""
+    return name if plausible(name) and COMMON.search(name) else ""
 
 
 def _produced(context: Context, clause: Clause) -> str:
@@ -196,7 +197,7 @@ def _produced(context: Context, clause: Clause) -> str:
     own = context.toponyms.read(words, 0, parks=False)
     hit = _OUTPUT.match(words, own.end if own else 0)
     name = phrases.industry(hit["i"]) if hit else ""
-    return name if plausible(name) and v.COMMON.search(name) else ""
+    return name if plausible(name) and COMMON.search(name) else ""
 
 
 _TELLS = re.compile(r"[是为在将的等，]|产业|企业|增长|产值|达到")
@@ -224,12 +225,12 @@ def row(context: Context, clause: Clause) -> list[Record]:
         verb_at(words, 0)
         or len(words) > _ROW_LONGEST
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
     ):
         return []
     if _TELLS.search(words):
         return []
-    kind = v.HEAD_CATEGORY[head["head"]]
+    kind = HEAD_CATEGORY[head["head"]]
     if there := bool(counted and _CHOSEN.search(counted.group())):
         kind = "existing"
     return [
@@ -290,7 +291,7 @@ def poles(context: Context, clause: Clause) -> list[Record]:
     kind = _BY_PART.get(part["part"] or "", _BY_UNIT.get(part["unit"], ""))
     of = _POLES_OF.search(context.text, clause.start, clause.all[-1][1])
     name = phrases.industry(of["i"]) if of else ""
-    name = name if plausible(name) and v.COMMON.search(name) else context.label or context.topic
+    name = name if plausible(name) and COMMON.search(name) else context.label or context.topic
     if not kind or not plausible(name):
         return []
     return [

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -20,6 +19,8 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _TOWARDS = re.compile("向(?!阳)|往")
 # 耐火材料类企业疏解转移至甲、乙产业集聚区.
@@ -61,12 +62,12 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     origin = context.toponyms.read(words, at, parks=False)
     at = origin.end if origin and origin.end < hit.start() else at
     trade = _TRADE.fullmatch(words, at, hit.start())
-    if (trade is None or not v.COMMON.search(trade["i"])) and words.endswith("转移", listing.end):
+    if (trade is None or not COMMON.search(trade["i"])) and words.endswith("转移", listing.end):
         trade = _named_before(context, clause)
     if trade is None or context.toponyms.read(words, at) is not None:
         return []
     names = industries(_FROM_TOWN.sub("", trade["i"]))
-    if not names or not any(v.COMMON.search(name) for name in names):
+    if not names or not any(COMMON.search(name) for name in names):
         return []
     kind = "receive" if words.endswith(_COMES, listing.end) else "develop"
     found = [
@@ -84,7 +85,7 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     for start, end, behind in clause.following(context.text, 1):
         towards = _GROWS_TOWARDS.fullmatch(behind)
         further = industries(towards["i"]) if towards else []
-        if further and all(v.COMMON.search(name) for name in further):
+        if further and all(COMMON.search(name) for name in further):
             context.done.append((start, end))
             found.append(
                 designation(
@@ -118,7 +119,7 @@ def moved_to(context: Context, clause: Clause) -> list[Record]:
     if (
         listing is None
         or not names
-        or not all(v.COMMON.search(name) for name in names)
+        or not all(COMMON.search(name) for name in names)
         or context.toponyms.read(clause.words, clause.lead)
     ):
         return []
@@ -153,7 +154,7 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
         [
             name
             for name in industries(bare[source.end :] if source else bare)
-            if not set(name) <= set(v.PROVINCE_SIGNS)
+            if not set(name) <= set(PROVINCE_SIGNS)
         ],
         clause.end,
     )

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -23,6 +22,9 @@ from gis.plans.reader.grammar.said import grown, is_own_province
 from gis.plans.reader.place_patterns import NO_NAME, SITE_ALONE, VERBISH
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _BASE = re.compile(r"“(?P<i>[^”—-]{2,12})[-—·](?P<p>[^”]{2,14})”(?:国家|省级)?[^，。；]{0,10}?基地")
 _ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产业园|园区))）")
@@ -146,7 +148,7 @@ def _grown_below(context: Context, clause: Clause, name: str) -> list[str]:
     return [
         one
         for one in (industries(hit["i"]) if hit else [])
-        if v.COMMON.search(one) and one not in name
+        if COMMON.search(one) and one not in name
     ]
 
 
@@ -216,7 +218,7 @@ _ETC, _MANY, _ABOVE = 1, 4, 80
 _QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
 _PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")
 # What a head noun can end in: one look at the last sign spares most clauses the search for heads.
-_LAST_SIGNS = frozenset(head[-1] for head in v.HEAD_CATEGORY)
+_LAST_SIGNS = frozenset(head[-1] for head in HEAD_CATEGORY)
 _OPENED = re.compile(
     r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)"
 )
@@ -234,7 +236,7 @@ _OF_NOBODY = re.compile("国家|省级|市级|世界|全国")
 _SAID = re.compile(
     r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|动工|兴建|(?:^|正|将|已)规划|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托|要|应)|(?<=.)(?:建设|打造|投资|扩建)|已|不再|将|成为|原则|是|为|在|新建|推动|发展"
 )
-_PROVINCES = frozenset(v.PROVINCE_SIGNS)
+_PROVINCES = frozenset(PROVINCE_SIGNS)
 _ADJECTIVES = frozenset(
     [
         "高端",
@@ -284,10 +286,10 @@ def _new_name(context: Context, words: str, before: list[Record]) -> PlaceList |
     """Return a name that no table knows, beside named things whose places are known."""
     head = (
         words[: len("佟二堡")]
-        if _NAME_END.match(words, len("佟二")) and v.COMMON.match(words, len("佟二堡"))
+        if _NAME_END.match(words, len("佟二")) and COMMON.match(words, len("佟二堡"))
         else words[: len("宾西")]
     )
-    if before and context.toponyms.is_unknown(head) and not v.COMMON.search(head):
+    if before and context.toponyms.is_unknown(head) and not COMMON.search(head):
         return PlaceList((head,), ("other",), 0, len(head), list_open=False)
     return None
 
@@ -297,7 +299,7 @@ def group_head(context: Context, words: str) -> str:
     if words.startswith("“") and (quoted := _QUOTED.match(words)):
         return (
             quoted.group()
-            if context.toponyms.is_group(quoted["g"]) and v.COMMON.search(words, quoted.end())
+            if context.toponyms.is_group(quoted["g"]) and COMMON.search(words, quoted.end())
             else ""
         )
     for length in (5, 4, 3, 2) if context.toponyms.are_first_signs(words[:2]) else ():
@@ -309,8 +311,8 @@ def group_head(context: Context, words: str) -> str:
         if (
             context.toponyms.is_group(head)
             and not _PRAISED.match(words, length - 1)
-            and v.COMMON.search(rest[:8])
-            and not v.COMMON.search(head)
+            and COMMON.search(rest[:8])
+            and not COMMON.search(head)
         ):
             return head
     return ""
@@ -402,7 +404,7 @@ def put_at(context: Context, clause: Clause) -> list[Record]:
     put = _PUT.search(clause.words) if _LIES.search(clause.words) else None
     seat = context.toponyms.read(clause.words, put.end()) if put else None
     name = phrases.industry(put["i"]) if put and seat else ""
-    if not put or not seat or not plausible(name) or not v.COMMON.search(name):
+    if not put or not seat or not plausible(name) or not COMMON.search(name):
         return []
     return [
         designation(
@@ -410,7 +412,7 @@ def put_at(context: Context, clause: Clause) -> list[Record]:
             clause,
             seat.places,
             name,
-            v.HEAD_CATEGORY.get(put["head"], "develop"),
+            HEAD_CATEGORY.get(put["head"], "develop"),
             family="A11",
             **joined(seat),
         )
@@ -439,13 +441,13 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
         else phrases.industry(trade)
     )
     own = context.toponyms.read(trade, 0, parks=False)
-    if own and is_own_province(context, own.places) and v.COMMON.search(trade, own.end):
+    if own and is_own_province(context, own.places) and COMMON.search(trade, own.end):
         trade, own = trade[own.end :], None  # 四川玄武岩纤维产业集中在…
         name = phrases.industry(trade)
     if (
         own
         and "形成" not in hit.group()
-        and v.COMMON.search(trade, own.end)
+        and COMMON.search(trade, own.end)
         and plausible(phrases.industry(trade[own.end :]))
     ):
         name, own = phrases.industry(trade[own.end :]), None  # 主城区电子信息产业集中在高新城组团
@@ -487,7 +489,7 @@ def _opened_with(context: Context, clause: Clause) -> str:
         own = context.toponyms.read(context.text[start:end], 0, parks=False)
         hit = _OPENS_WITH.match(context.text, start + (own.end if own else 0), end)
         name = phrases.industry(hit["i"]) if hit else ""
-        if plausible(name) and v.COMMON.search(name) and context.toponyms.read(name, 0) is None:
+        if plausible(name) and COMMON.search(name) and context.toponyms.read(name, 0) is None:
             return name
     return ""
 
@@ -503,7 +505,7 @@ def put_up(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     name = phrases.industry(hit["i"])
-    if not plausible(name) or not v.COMMON.search(name):
+    if not plausible(name) or not COMMON.search(name):
         return []
     kind = (
         "base" if hit["head"].endswith("基地") else "cultivate" if "集" in hit["head"] else "park"

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.areas import named_site, seats_of_row
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -48,6 +47,7 @@ from gis.plans.reader.grammar.wholes import (
 )
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _ACTS = re.compile(
     r"(?<![煤电化冶炼焦铝镁钢纸林浆盐气硅材])(?:协同|联动|一体化|合作|融合发展|同城化|互联互通|联系|协作)+(?:发展)?$"
@@ -322,7 +322,7 @@ def _built(
     if (
         part.head in ("园区", "小镇", "产业园区", "工业园", "工业园区", "产业集中区", "集中区")
         and names
-        and not any(v.COMMON.search(name) for name in names)
+        and not any(COMMON.search(name) for name in names)
     ):
         return None  # 宜居的新式园区 tells no trade
     lately = (
@@ -476,7 +476,7 @@ def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     """Read 形成甲、乙为主导的产业体系: the trades that lead, where the rest says only how."""
     led = _LED_BY.fullmatch(rest)
     names = industries(led["i"]) if led else []
-    if not names or not v.COMMON.search("、".join(names)):
+    if not names or not COMMON.search("、".join(names)):
         return []
     there = is_there(context, clause, said)
     return one_record(context, clause, said, names, "existing" if there else "develop")
@@ -503,7 +503,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     ]
     industrial = _INDUSTRIAL.search(what) or (
         (said.listing or verb.word.startswith("培"))
-        and v.COMMON.search(what)
+        and COMMON.search(what)
         and not _CIVIC.search(what)
     )
     vague = verb.kind in ("cultivate", "optimize") and not industrial
@@ -540,7 +540,7 @@ def _of_a_part(context: Context, said: Said) -> bool:
 def _no_trade(verb: Verb, what: str) -> bool:
     """Whether the object is firms, people or technology, not a trade."""
     if (verb.word == "突破" and "产业" not in what) or (
-        _NAMED_PROJECTS.search(what) and not v.COMMON.search(what.partition("、")[0])
+        _NAMED_PROJECTS.search(what) and not COMMON.search(what.partition("、")[0])
     ):
         return True  # 突破湿法磷酸精制 is a technique
     if (
@@ -565,5 +565,5 @@ def _no_trade(verb: Verb, what: str) -> bool:
     ) and what.endswith(("企业", "公司")):
         return True
     return verb.word == "引进" and not any(
-        v.COMMON.search(n) for n in industries(_PROJECTS.sub("", what))
+        COMMON.search(n) for n in industries(_PROJECTS.sub("", what))
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _WANT = re.compile(r"(?:争取|推动|支持|推荐|鼓励|申报)[将把]?")
 _JOIN = re.compile(
@@ -142,7 +142,7 @@ def _named_as(context: Context, clause: Clause) -> list[Record]:
 def _of_park(place: str) -> str:
     """Return the trade in the name of a park: 孝义市梧桐焦化工业园."""
     hit = _PARK.search(place)
-    good = v.GOODS.search(hit["i"]) if hit else None
+    good = GOODS.search(hit["i"]) if hit else None
     return hit["i"][good.start() :] if hit and good else ""
 
 
@@ -209,7 +209,7 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
         listing = context.toponyms.read(clause.words, at)
         hit = _SHOWN.fullmatch(clause.words, listing.end) if listing else None
         name = phrases.industry(hit["i"]) if hit else ""
-        if listing and plausible(name) and v.COMMON.search(name):
+        if listing and plausible(name) and COMMON.search(name):
             return [
                 designation(
                     context, clause, listing.places, name, "pilot", family="A15", **joined(listing)
@@ -217,7 +217,7 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
             ]
     hit = _SHOWN.fullmatch(clause.words, clause.lead) if clause.index and context.subject else None
     name = phrases.industry(hit["i"]) if hit else ""
-    if hit and plausible(name) and v.COMMON.search(name):
+    if hit and plausible(name) and COMMON.search(name):
         return [
             designation(
                 context,
@@ -239,14 +239,14 @@ def _subject_of_trial(context: Context, clause: Clause, rest: str) -> str:
     """Return what is tried out: named in the clause, in the sentence or just before it."""
     if (
         (to := _TO_PILOT.match(rest))
-        and v.COMMON.search(to["i"])
+        and COMMON.search(to["i"])
         and plausible(name := phrases.industry(to["i"]))
     ):
         return name
     joined_to = _JOIN.match(rest)
     if (
         joined_to
-        and v.COMMON.search(name := phrases.industry(_RANK_OF_TRIAL.sub("", joined_to["what"])))
+        and COMMON.search(name := phrases.industry(_RANK_OF_TRIAL.sub("", joined_to["what"])))
         and plausible(name)
     ):
         return name  # 争取将甲列入国家绿色建材下乡试点

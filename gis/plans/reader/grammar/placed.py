@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.bridged import beside_unknown, bridged, distributed, site
 from gis.plans.reader.grammar.directed import aimed, directed_at
 from gis.plans.reader.grammar.frame import (
@@ -34,6 +33,7 @@ from gis.plans.reader.grammar.states import (
 from gis.plans.reader.lists.shared import each_in_turn
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 # 中部片区。包括甲、乙: the members are who is spoken of.
 _UNIQUE_IN = re.compile(
@@ -309,9 +309,9 @@ def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
 def _is_site(context: Context, sized: re.Match[str]) -> bool:
     """Whether a name before a site's size is one: 高峰园, or 石桥家居园, whose first signs no word has."""
     name = sized["name"].removesuffix("产业")
-    if sized.re is shape.SIZED_SITE and v.COMMON.search(name):
+    if sized.re is shape.SIZED_SITE and COMMON.search(name):
         return (
-            v.COMMON.match(name) is None
+            COMMON.match(name) is None
             and shape.NO_NAME.search(name[:2]) is None
             and context.toponyms.is_unknown(name[:2])
         )
@@ -365,7 +365,7 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
         return state(context, clause, None, told["what"])
     if hit and clause.index and _OF_GOODS.search(context.text, *clause.all[clause.index - 1]):
         return []
-    if hit and (names := industries(hit["i"])) and v.COMMON.search(hit["i"]):
+    if hit and (names := industries(hit["i"])) and COMMON.search(hit["i"]):
         there = "主导产业" in hit.group() and (
             hit.group().startswith("是")
             or (clause.index and IS.search(context.text, clause.sentence.start, clause.start))
@@ -396,7 +396,7 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
         verb
         and grown
         and not _OF_ALL.match(grown["i"])
-        and v.COMMON.search(grown["i"])
+        and COMMON.search(grown["i"])
         and any(plausible(n) for n in industries(grown["i"]))
     ):
         said = Said(verb, None, context.subject_start, "A8")
@@ -417,7 +417,7 @@ def _pushed_thing(context: Context, clause: Clause, verb: Verb) -> list[Record]:
     built = phrases.segments(clause.words, verb.end, len(clause.words))
     if (
         not built
-        or not v.GOODS.search(built[0].body)
+        or not GOODS.search(built[0].body)
         or _OF_ALL.match(built[0].body)
         or context.toponyms.read(built[0].body, 0)
         or not _GOES_ON.fullmatch(clause.words, built[-1].end)
@@ -469,7 +469,7 @@ def _in_fields(context: Context, clause: Clause, listing: PlaceList, rest: str) 
     names = [
         name
         for part in parts
-        if (name := phrases.industry(part)) and plausible(name) and v.COMMON.search(name)
+        if (name := phrases.industry(part)) and plausible(name) and COMMON.search(name)
     ]
     return (
         [
@@ -488,8 +488,8 @@ _THINGS_PUSHED = ("产业园", "工业园", "产业园区", "产业基地", "生
 def _is_pushed(words: str, at: int) -> bool:
     """Whether a trade grows or a thing is built behind a push: 甲加快乙产业发展, 甲重点推进丙产业园."""
     hit = _PUSHED.match(words, at)
-    return (hit is not None and v.COMMON.search(hit["i"]) is not None) or (
-        words.endswith(_THINGS_PUSHED) and v.GOODS.search(words, at) is not None
+    return (hit is not None and COMMON.search(hit["i"]) is not None) or (
+        words.endswith(_THINGS_PUSHED) and GOODS.search(words, at) is not None
     )
 
 
@@ -544,7 +544,7 @@ def _planned(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     hit = _PLANS.match(rest)
     what = rest[hit.end() :] if hit else ""
     built = phrases.segments(what, 0, len(what))
-    if not built or built[-1].end < len(what) - _LITTLE or not v.GOODS.search(what):
+    if not built or built[-1].end < len(what) - _LITTLE or not GOODS.search(what):
         return []
     return objects(
         context,

@@ -11,7 +11,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -23,6 +22,8 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.roles import GENERIC, ROLES
 
 AS = re.compile(
     r"(?:“[^”]{2,12}”)?(?:的|产业带|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快|基本|初步|全面)*(?:作为|定位为|建设成为?|打造成为?|培育成为?|打造为|建成为?|列入|列为|纳入|确定为|变成|变为|(?:发展)?成为?(?!都)|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})"
@@ -56,7 +57,7 @@ _COUNTED_AS = re.compile(
     r"(?<=[一-龥])(?:[两三四五六七八九十]|\d{1,2})[个大](?:大型|特色|重点|主要|现代化|国家级?|省级|千亿级?|百亿级?)*(?P<i>[^，。；、的]{2,12}?)(?:产业集群|产业基地|生产基地|基地|产业园区?|园区|集群)为"
 )
 _LONGEST_GOOD = 6
-_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in v.ROLES)
+_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in ROLES)
 
 
 @lru_cache(maxsize=4096)
@@ -109,7 +110,7 @@ def _without_places(context: Context, names: list[str]) -> list[str]:
     """Return trades without the places that a built thing has of its own: 形成豫西耐火材料产业带."""
     own = [context.toponyms.read(name, 0, parks=False) for name in names]
     bare = [name[place.end :] if place else name for name, place in zip(names, own, strict=True)]
-    return bare if all(v.COMMON.search(name) for name in bare) else names
+    return bare if all(COMMON.search(name) for name in bare) else names
 
 
 def _built_beside(context: Context, words: str) -> list[str]:
@@ -156,7 +157,7 @@ def bases(context: Context, clause: Clause, listing: PlaceList, start: int) -> l
     name = phrases.industry(hit["i"]) if hit else ""
     if (
         not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or not clause.words.startswith("为依托", listing.end)
     ):
         return []
@@ -186,7 +187,7 @@ def trades(
         if inner
         else []
     )
-    if own and all(_MAKING.fullmatch(name) or not v.COMMON.search(name) for name in own):
+    if own and all(_MAKING.fullmatch(name) or not COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
     own = (
         own
@@ -227,7 +228,7 @@ def _at_the_end(context: Context, clause: Clause, before: str) -> list[str]:
             name = phrases.industry(bare) or "".join(CLASS_ALONE.findall(bare))
             return (
                 [name]
-                if (plausible(name) or CLASS_ALONE.search(name)) and v.COMMON.search(name)
+                if (plausible(name) or CLASS_ALONE.search(name)) and COMMON.search(name)
                 else []
             )
     return []
@@ -257,14 +258,14 @@ def _acted(role: str) -> list[str]:
         return []
     built = phrases.segments(role, verb.end, len(role))
     names = industries(built[0].body if built else role[verb.end :])
-    return names if names and all(v.GOODS.search(name) for name in names) else []
+    return names if names and all(GOODS.search(name) for name in names) else []
 
 
 def _of_centre(role: str) -> list[str]:
     """Return the trade of a centre: 辐射华南的石材加工贸易中心."""
     hit = _CENTRE.search(role)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and v.GOODS.search(name) else []
+    return [name] if plausible(name) and GOODS.search(name) else []
 
 
 def _of_counted(words: str, role: str) -> list[str]:
@@ -273,7 +274,7 @@ def _of_counted(words: str, role: str) -> list[str]:
         _COUNTED_AS.search(words) if "为" in words and role != "依托" else None
     )  # bases that are leant on: what grows there is said behind
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and v.GOODS.search(name) else []
+    return [name] if plausible(name) and GOODS.search(name) else []
 
 
 def _run_in(context: Context, clause: Clause) -> str:
@@ -301,7 +302,7 @@ def of_zones(context: Context, places: tuple[str, ...]) -> list[str]:
         [shortest]
         if shared
         and plausible(shortest)
-        and (v.COMMON if len(places) > 1 else v.GOODS).search(shortest)
+        and (COMMON if len(places) > 1 else GOODS).search(shortest)
         else []
     )
 
@@ -320,7 +321,7 @@ def is_good(words: str) -> bool:
     """Whether the words before 以 are nothing but a good: 红茶以甲、乙为重点产区."""
     return (
         1 < len(words) <= _LONGEST_GOOD
-        and v.COMMON.search(words) is not None
+        and COMMON.search(words) is not None
         and verb_at(words, 0) is None
         and plausible(words)
     )
@@ -333,7 +334,7 @@ def of_role(role: str) -> list[str]:
     """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
     hit = _OWNED.search(role)
     name = phrases.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and v.COMMON.search(name) else []
+    return [name] if plausible(name) and COMMON.search(name) else []
 
 
 _OF_TRADE = re.compile(
@@ -349,7 +350,7 @@ def before_role(role: str) -> list[str]:
         [name]
         if plausible(name)
         and not category(name)
-        and not v.GENERIC.match(name)
+        and not GENERIC.match(name)
         and not _ROLE_WORD.fullmatch(name)
         and name not in ("主要", "重要", "核心", "关键")
         else []
@@ -369,7 +370,7 @@ def grown_next(context: Context, clause: Clause) -> tuple[list[str], int]:
         names = industries(built[0].body if built else rest)
         if (
             names
-            and v.COMMON.search("、".join(names))
+            and COMMON.search("、".join(names))
             and context.toponyms.read(names[0], 0, parks=False) is None
         ):
             if verb.kind != "cultivate":

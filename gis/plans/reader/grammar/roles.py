@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.bridged import beside_unknown
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -39,6 +38,9 @@ from gis.plans.reader.grammar.wholes import city_of
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import itself
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
+from gis.plans.reader.vocabulary.roles import PORTS
 
 _OPENER = re.compile(r"以|将|把|使(?!用)|让|依托|由")
 _MADE_INTO = ("将", "把", "使", "让")
@@ -225,7 +227,7 @@ def _says_what_it_is(context: Context, clause: Clause, opener: re.Match[str], en
         if clause.words[at - 1 : at + 1] == "是以"
         else None
     )
-    return area is not None and area.end == at - 1 and v.COMMON.search(clause.words, end) is None
+    return area is not None and area.end == at - 1 and COMMON.search(clause.words, end) is None
 
 
 def _leans_on(
@@ -294,7 +296,7 @@ def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) 
         not kind
         or not plausible(name)
         or name.endswith("资源")
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or _FIRMS_OF.match(clause.words, hit.end() if hit else 0)
     ):
         return []
@@ -318,13 +320,13 @@ def _of_cluster(
     """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
     kind, start = asked
     if of["role"] in ("主", "重点", "主体", "依托") and (
-        built := v.HEAD_CATEGORY.get(of["head"], "")
+        built := HEAD_CATEGORY.get(of["head"], "")
     ):
         kind = built  # 以甲为主的乙产业集聚区
     if of["head"].endswith(("带", "走廊")) and of["role"] not in ("核心", "中心", "龙头", "引领"):
         kind = "belt"
     own = context.toponyms.read(of["i"], 0, parks=False)
-    ports = of["head"] if of["head"] in v.PORTS else ""
+    ports = of["head"] if of["head"] in PORTS else ""
     what = (
         _ALONG_WATER.sub("", of["i"][own.end :])
         if own and (ports or own.end < len(of["i"]))
@@ -332,7 +334,7 @@ def _of_cluster(
     )
     name = ports or phrases.industry(what) or phrases.industry(what + "产业")
     name = name or "".join(CLASS_ALONE.findall(what))
-    name += "经济" * (of["head"] == "经济带" and not v.GOODS.search(name))
+    name += "经济" * (of["head"] == "经济带" and not GOODS.search(name))
     before = context.since(clause.sentence.start) if clause.words.startswith("以") else []
     goes_on = (
         bool(before)
@@ -532,7 +534,7 @@ def _continued(context: Context, clause: Clause) -> list[Record]:
     ):
         pass
     elif (before or lead) and (linked := LINKED.match(words, listing.end)):
-        if v.COMMON.search(words, linked.end()) and not words.startswith("的", linked.end()):
+        if COMMON.search(words, linked.end()) and not words.startswith("的", linked.end()):
             return []  # 乙、丙联动发展丁: what they grow together says more
         kind = "support" if linked.group().endswith("支撑") else "linked"
     else:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, Verb, decide, industries, is_existing
 from gis.plans.reader.places import PlaceList
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _GROWTH = (
     (
@@ -137,7 +137,7 @@ def only_an_act(verb: Verb, what: str) -> bool:
     if verb.word in _SHOWN_OFF:
         return "品牌" not in what  # 擦亮绿色名片
     return verb.word in _CARED_FOR and (
-        v.GOODS.search(what) is None or what.endswith(("服务", "生产", "工作", "文化"))
+        GOODS.search(what) is None or what.endswith(("服务", "生产", "工作", "文化"))
     )  # 搞好医疗服务
 
 
@@ -202,7 +202,7 @@ def province_grows(clause: Clause, said: Said, rest: str) -> bool:
     return (
         listed
         and "将" in clause.words[: clause.words.find("发展")]
-        and all(v.COMMON.search(name) for name in industries(goods) or [""])
+        and all(COMMON.search(name) for name in industries(goods) or [""])
     )
 
 
@@ -234,7 +234,7 @@ def growing(said: Said, rest: str) -> tuple[str, str]:
     if (
         hit
         and rest.startswith(("等企业", "企业"), hit.end("i"))
-        and not all(v.COMMON.search(name) for name in hit["i"].split("、"))
+        and not all(COMMON.search(name) for name in hit["i"].split("、"))
     ):
         return "", rest  # 推动甲四药、乙药业等企业做大做强
     if hit and verb.kind in ("support", "strengthen", "optimize", "cultivate", "develop"):
@@ -248,7 +248,7 @@ def growing(said: Said, rest: str) -> tuple[str, str]:
         made = (_MADE.match(rest) or _ITS_TRADE.fullmatch(rest)) if said.listing else None
         return ("develop", made["i"]) if made else ("", rest)
     if verb.kind == "strengthen" and (level := _LEVEL.search(rest)):
-        known = said.listing is not None and v.GOODS.search(rest[: level.start()]) is not None
+        known = said.listing is not None and GOODS.search(rest[: level.start()]) is not None
         if known and "配套" in level.group():
             return "support", rest[: level.start()]
         return ("optimize", rest[: level.start()]) if known else ("", rest)
@@ -256,7 +256,7 @@ def growing(said: Said, rest: str) -> tuple[str, str]:
         verb.kind == "strengthen"
         and said.listing
         and not _ITS_RANK.search(rest)
-        and v.GOODS.search(rest)
+        and GOODS.search(rest)
     ):
         rest = rest.removesuffix("品牌")  # 做优富硒茶饮品牌
     if verb.kind == "strengthen":

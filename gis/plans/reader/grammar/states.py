@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -19,6 +18,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGNS
 
 IS = re.compile(
     r"(?:也|又|更|由此|因此|同时|直到现在|至今|目前|依然|仍然|仍旧|依旧|仍|还|一直|历来|始终|迅速|快速|逐步|逐渐|一跃|则|已经?|由[^，。；]{2,10}(?=一跃|迅速|跃升|发展|转变|成))*(?:(?:已经?)?(?:获批成为|成为|是|为|发展(?:成为?|为)|在?(?:事实上)?(?:组成|构成)(?:了|(?=[^，。；]*(?:产业带|经济带|集群|走廊|基地|产业群)$))|并称(?:为)?|同为|并列为|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})"
@@ -163,7 +163,7 @@ _RANKED = re.compile(
 )
 _SUPERLATIVE = re.compile(
     r"^.*?(?:最大的|(?:不多|少有|罕见|可数|一指)的|第[一二三四]的|重要的|著名的|知名的|领先的|唯一的|(?:齐全|完整|完备|完善)的|主要的?|我国的?|(?:中国|全国)?(?:\d{1,2}|[两三四五六七八九十])[大个](?:重点|主要)?)(?=.{2}|["
-    + v.ONE_SIGNS
+    + ONE_SIGNS
     + "]$)"
 )
 
@@ -203,7 +203,7 @@ def _state_by(
 def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read places whose trade was chosen or has grown: 宁国耐磨材料产业被认定为…, 以耐火材料为主的产业初具规模."""
     if (hit := _TRADE_CHOSEN.match(rest)) and all(
-        v.COMMON.search(one) for one in hit["i"].split("、")
+        COMMON.search(one) for one in hit["i"].split("、")
     ):
         names = industries(hit["i"])
     elif (hit := _SHARE_OF.fullmatch(rest)) and any(
@@ -225,7 +225,7 @@ def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str)
         names = industries(hit["i"])
     else:
         return []
-    names = [name for name in names if plausible(name) and v.COMMON.search(name)]
+    names = [name for name in names if plausible(name) and COMMON.search(name)]
     return (
         [
             designation(
@@ -253,7 +253,7 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
     cut = context.toponyms.name_end(name, 0)
     built = phrases.segments(name, cut, len(name)) if cut else []
     trade = phrases.industry(built[0].body) if built and built[0].end == len(name) else ""
-    if not plausible(trade) or not v.COMMON.search(trade):
+    if not plausible(trade) or not COMMON.search(trade):
         return []
     kind = "park" if park and built[0].category == "park" else "existing"
     return [
@@ -350,7 +350,7 @@ def its_trades(context: Context, clause: Clause, listing: PlaceList, rest: str) 
     if (
         hit is None
         or not names
-        or not v.COMMON.search(names[0])
+        or not COMMON.search(names[0])
         or context.toponyms.read(names[0], 0)
     ):
         return []
@@ -380,7 +380,7 @@ def _builds_next(context: Context, clause: Clause) -> bool:
             and "已" not in verb.adverbs
             and not verb.done
             and any(
-                v.COMMON.search(phrases.industry(one.body))
+                COMMON.search(phrases.industry(one.body))
                 for one in phrases.segments(words, verb.end, len(words))
             )
         )
@@ -400,7 +400,7 @@ def _to_be(context: Context, clause: Clause, listing: PlaceList, what: str) -> l
         (names, kind)
         for names, kind in named
         if names
-        and v.COMMON.search("、".join(names))
+        and COMMON.search("、".join(names))
         and kind in ("base", "park", "cultivate", "hub")
     ]
     if told[:1] != named[:1]:
@@ -427,7 +427,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
     if (
         own
         and plausible(name := phrases.industry(own["i"]))
-        and v.COMMON.search(name)
+        and COMMON.search(name)
         and any(
             is_existing(w) or LISTED.match(w) or IS.match(w)
             for _, _, w in clause.following(context.text, 1)
@@ -444,7 +444,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
         name = phrases.industry(built[0].body)
         typed = _TYPED.fullmatch(built[0].body) if built[0].category == "hub" else None
         name = typed["type"] + "国家" + built[0].head if typed else name
-        if (built[0].head == "带" and not v.COMMON.search(name)) or _HAS.search(built[0].body):
+        if (built[0].head == "带" and not COMMON.search(name)) or _HAS.search(built[0].body):
             return []  # 宁夏中部干旱带; 草铺片区建有石化产业园
         if (
             (typed or plausible(name))
@@ -467,7 +467,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
                     name=whole,
                 )
             ]
-        if (typed or plausible(name)) and v.COMMON.search(name) and _GOING_ON.fullmatch(tail):
+        if (typed or plausible(name)) and COMMON.search(name) and _GOING_ON.fullmatch(tail):
             return [
                 designation(
                     context,
@@ -550,7 +550,7 @@ def _further(what: str, first: str) -> list[tuple[str, list[str]]]:
         (kind, [name])
         for kind, name in named
         if plausible(name)
-        and v.COMMON.search(name)
+        and COMMON.search(name)
         and name not in first
         and _OTHERS.search(name) is None
     ]
@@ -560,7 +560,7 @@ def _each(kind: str, name: str) -> list[str]:
     """Return the trades of a state one by one (氧化铝和电解铝), where each of them is known."""
     name = phrases.industry(name) or name
     names = [one for one in _PAIRED.split(name) if plausible(one)] if kind == "existing" else []
-    return names if len(names) > 1 and all(v.COMMON.search(one) for one in names) else [name]
+    return names if len(names) > 1 and all(COMMON.search(one) for one in names) else [name]
 
 
 def _planned_each(
@@ -573,7 +573,7 @@ def _planned_each(
         for part in phrases.segments(what, 0, len(what))
     ]
     if not all(
-        plausible(name) and v.COMMON.search(name) and kind in ("base", "hub", "cultivate", "park")
+        plausible(name) and COMMON.search(name) and kind in ("base", "hub", "cultivate", "park")
         for name, kind in each
     ):
         return []
@@ -602,7 +602,7 @@ def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str,
         if head.head == "集散地"
         else ""
     )
-    if plausible(traded) and v.COMMON.search(traded):
+    if plausible(traded) and COMMON.search(traded):
         return "existing", traded
     return "hub", phrases.industry(what[head.start : head.end].removesuffix("承载城市")) or what
 
@@ -617,12 +617,12 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
         return "optimize", name if plausible(name) else context.topic
     if laid := _LAID_OUT.match(what):
         name = phrases.industry(laid["i"])
-        if plausible(name) and v.COMMON.search(name):
+        if plausible(name) and COMMON.search(name):
             return "develop", name
     scheme = _IN_SCHEME.fullmatch(what)
     if titled := _TITLE.search(what) or scheme:
         name = phrases.industry(_SUPERLATIVE.sub("", titled["i"] or titled["s"]))
-        return ("existing", name) if plausible(name) and v.COMMON.search(name) else ("", "")
+        return ("existing", name) if plausible(name) and COMMON.search(name) else ("", "")
     built = phrases.segments(what, 0, len(what))
     # 为甲基地提供样板 is no state, a part of a layout neither
     if (
@@ -641,13 +641,13 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     if (
         own
         and (ranked := _ITS_RANK.match(head.body, own.end))
-        and v.GOODS.match(head.body, ranked.end())
+        and GOODS.match(head.body, ranked.end())
     ):
         head, own = replace(head, body=head.body[ranked.end() :]), None
     if (
         own
         and own.end < len(head.body)
-        and (head.category == "cultivate" or v.GOODS.match(head.body, own.end))
+        and (head.category == "cultivate" or GOODS.match(head.body, own.end))
     ):
         head = replace(head, body=head.body[own.end :])  # 被纳入成都平原建材产业圈
     head = replace(head, body=_OTHER_TITLE.sub("", head.body))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     ABSTRACT,
     Clause,
@@ -22,6 +21,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.said import A_RANK, tells_of_today
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _SIZED = re.compile(
     r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+|[一二两三四五六七八九]千)亿元?级(?:产业)?集群"
@@ -125,7 +125,7 @@ def placed_next(context: Context, clause: Clause) -> list[Record]:
     if verb is None or trade is None or context.toponyms.read(clause.words, verb.end) is not None:
         return []
     names = industries(trade["i"])
-    known = v.COMMON if trade["head"] else v.GOODS
+    known = COMMON if trade["head"] else GOODS
     if not names or not all(
         known.search(name) and not name.endswith(("带", "圈", "走廊")) for name in names
     ):
@@ -270,14 +270,14 @@ def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Rec
     point = (
         _POINT.match(clause.words) is not None
         and rest.endswith(("产业", "业"))
-        and v.GOODS.search(rest) is not None
+        and GOODS.search(rest) is not None
     )
     if not (asked or counted or point):
         return []
     names = [n for n in industries(rest[: counted.start()] if counted else rest) if plausible(n)]
     if len(names) < 2 and (not point or counted):
         return []
-    if not names or not v.COMMON.search("、".join(names)):
+    if not names or not COMMON.search("、".join(names)):
         return []
     there = _is_there(clause, verb)
     kind = "existing" if there else decide(verb.kind, "") if counted else "develop"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -18,6 +17,8 @@ from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.place_patterns import MACRO
 from gis.plans.reader.places import PlaceList, far_apart, nests
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGNS
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 # 聚集海洋食品、海洋医药企业983家: their trades are there.
 _FIRMS_THERE = re.compile(
@@ -89,7 +90,7 @@ def _row_of_trades(said: Said, rest: str) -> list[str]:
     )
     hit = _AMONG_TRADES.match(rest, built[-1].end) if len(built) == 1 else None
     behind = industries(hit["i"]) if hit else []
-    if len(behind) < len("甲乙") or not all(v.COMMON.search(name) for name in behind):
+    if len(behind) < len("甲乙") or not all(COMMON.search(name) for name in behind):
         return []
     return [*industries(built[0].body), *behind]
 
@@ -100,7 +101,7 @@ _THIS_ONE = re.compile(
 )
 # “氟硅钴”新材料, “川茶”及食品加工: a quote of goods, no brand of what follows.
 _QUOTED_GOODS = re.compile(
-    f"^“(?:(?:中国|地方|特色))?([{v.ONE_SIGNS}]{{2,6}}(?=”[一-龥])|[^“”]{{2,8}}(?=”[及和与、][一-龥]))”"
+    f"^“(?:(?:中国|地方|特色))?([{ONE_SIGNS}]{{2,6}}(?=”[一-龥])|[^“”]{{2,8}}(?=”[及和与、][一-龥]))”"
 )
 
 
@@ -113,7 +114,7 @@ def own_name(rest: str) -> str:
     if "·" in rest and (brand := _BRAND_DOT.match(rest)):
         rest = rest[brand.end() :].replace("”", "", 1)
     led = _LED_BY_GOODS.match(rest) if rest[:1] in ("以", "包") else None
-    return led["what"] if led and v.GOODS.search(led["what"]) else rest
+    return led["what"] if led and GOODS.search(led["what"]) else rest
 
 
 _CALLED_CITY, _NO_CITY = (
@@ -133,9 +134,9 @@ def city_of(what: str) -> str:
     titled = _CITY_OF.fullmatch(what)
     if titled is None and (called := _CALLED_CITY.fullmatch(what)):
         name = phrases.industry(called["i"])
-        good = v.GOODS.match(name) if name not in _NO_CITY else None
+        good = GOODS.match(name) if name not in _NO_CITY else None
         return name if good and good.end() == len(name) else ""  # 千亿级尼龙城
-    return phrases.industry(titled["i"]) if titled and v.GOODS.search(titled["i"]) else ""
+    return phrases.industry(titled["i"]) if titled and GOODS.search(titled["i"]) else ""
 
 
 def _next_members(context: Context, clause: Clause) -> list[str]:
@@ -143,7 +144,7 @@ def _next_members(context: Context, clause: Clause) -> list[str]:
     for start, end, words in clause.following(context.text, 1):
         hit = _MEMBERS.fullmatch(words)
         names = industries(hit["i"]) if hit else []
-        if len(names) > 1 and all(v.COMMON.search(name) for name in names):
+        if len(names) > 1 and all(COMMON.search(name) for name in names):
             context.done.append((start, end))
             return names
     return []
@@ -169,7 +170,7 @@ def _whole_chain(
     ends = _LAST_STEP.sub("", chain["to"])
     name = phrases.industry(chain["i"]) or (
         context.topic
-        if context.topic in chain.group() or not v.GOODS.search(ends)
+        if context.topic in chain.group() or not GOODS.search(ends)
         else phrases.industry(ends)
     ) * (not told)
     return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
@@ -198,7 +199,7 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
             "optimize" if laid else "base",
         )
     led = _LEADING.match(rest)
-    row = industries(led["i"]) if led and v.GOODS.search(led["i"]) else _row_of_trades(said, rest)
+    row = industries(led["i"]) if led and GOODS.search(led["i"]) else _row_of_trades(said, rest)
     if row:
         return one_record(
             context,
@@ -208,7 +209,7 @@ def whole(context: Context, clause: Clause, said: Said, rest: str) -> list[Recor
             "cultivate" if led and said.verb.kind == "cultivate" else "develop",
         )
     firms = _FIRMS_THERE.match(rest) if said.verb.word in ("聚集", "集聚", "拥有") else None
-    if firms and v.GOODS.search(firms["i"]) and not _PLANNED.search(clause.words):
+    if firms and GOODS.search(firms["i"]) and not _PLANNED.search(clause.words):
         return one_record(context, clause, said, industries(firms["i"]), "existing")
     if (chain := _CHAIN_FROM.match(rest)) is not None:
         return _whole_chain(context, clause, said, chain)
@@ -220,7 +221,7 @@ def shared_head(context: Context, clause: Clause) -> str:
     """Return the category of the head that the last clause gives to all: …，丙县储能等集群."""
     last = context.text[clause.all[-1][0] : clause.all[-1][1]]
     hit = _SHARED_HEAD.search(last)
-    return v.HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
+    return HEAD_CATEGORY.get(hit["head"], "cultivate") if hit and len(clause.all) > 1 else ""
 
 
 def row_head(context: Context, clause: Clause) -> str:
@@ -230,7 +231,7 @@ def row_head(context: Context, clause: Clause) -> str:
         at += 1
     row = context.text[clause.all[at][0] : clause.all[at][1]]
     if at > clause.index and (closing := _ROW_HEAD.search(row)):
-        return v.HEAD_CATEGORY.get(closing["head"], "cultivate")
+        return HEAD_CATEGORY.get(closing["head"], "cultivate")
     return ""
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -17,6 +16,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.states import state
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _AS = re.compile(
     r"作为(?P<what>[^，。；]{3,40}?(?:基地|产区|主产[地区]|产地|大[省市县区]|之[乡都城])(?:之一)?)$"
@@ -55,7 +55,7 @@ def areas_of_trade(context: Context, clause: Clause) -> list[Record]:
     if (
         opened is None
         or not plausible(context.topic)
-        or not v.COMMON.search(context.topic)
+        or not COMMON.search(context.topic)
         or _AREA_END.search(clause.words) is None
     ):
         return []
@@ -74,7 +74,7 @@ def areas_of_trade(context: Context, clause: Clause) -> list[Record]:
 def _is_place(context: Context, item: str) -> bool:
     """Whether an item is a place and nothing else."""
     end, _ = context.toponyms.item(item, 0, listed=True)
-    return end == len(item) and (item in context.toponyms.names or v.COMMON.search(item) is None)
+    return end == len(item) and (item in context.toponyms.names or COMMON.search(item) is None)
 
 
 _NAMED = re.compile(
@@ -107,7 +107,7 @@ def _set_up(context: Context, clause: Clause, listing: PlaceList, at: int) -> li
             **joined(listing),
         )
         for part, names in made
-        if names and all(v.COMMON.search(name) for name in names)
+        if names and all(COMMON.search(name) for name in names)
     ]
 
 
@@ -119,7 +119,7 @@ def approved(context: Context, clause: Clause) -> list[Record]:
     if hit and listing and (to := _SET_UP.match(clause.words, listing.end)):
         return _set_up(context, clause, listing, to.end())
     name = phrases.industry(what["i"]) if what else ""
-    if listing is None or not plausible(name) or not v.COMMON.search(name):
+    if listing is None or not plausible(name) or not COMMON.search(name):
         return []
     places = (*listing.places[:-1], listing.places[-1] + (what["more"] if what else ""))
     return [designation(context, clause, places, name, "existing", status="existing", family="A17")]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -15,6 +14,8 @@ from gis.plans.reader.grammar.frame import (
     plausible,
 )
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _COUNTED = re.compile(
     r"(?:[一二两三四五六七八九十]+|\d+)[个大](?:特色|重点|优势|主导|产业|专业|工业)*(?P<head>园区|产业园|基地|集群|板块|产业带|组团)（(?P<list>[^（）]{8,200})）"
@@ -37,7 +38,7 @@ def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
     """Read 形成甲—乙（奶粉）、丙（奶酪）两个乳品产业集聚区: each place with its goods and what all share."""
     hit = _GOODS_ROW.search(clause.words) if clause.words.count("（") > 1 else None
     shared = phrases.industry(hit["i"]) if hit else ""
-    if hit is None or not plausible(shared) or not v.COMMON.search(shared):
+    if hit is None or not plausible(shared) or not COMMON.search(shared):
         return []
     there = is_existing(clause.words) or hit["verb"].endswith("了")
     found: list[Record] = []
@@ -61,7 +62,7 @@ def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
             )
         ):
             return []
-        kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "cultivate")
+        kind = "existing" if there else HEAD_CATEGORY.get(hit["head"], "cultivate")
         found.append(
             designation(
                 context,
@@ -88,7 +89,7 @@ def counted_sites(context: Context, clause: Clause) -> list[Record]:
         for item in _ITEM.split(hit["list"]):
             listing = context.toponyms.read(item, 0, parks=False)
             name = phrases.industry(_TAIL.sub("", item[listing.end :])) if listing else ""
-            if listing and plausible(name) and v.COMMON.search(name):
+            if listing and plausible(name) and COMMON.search(name):
                 found.append(
                     designation(context, clause, listing.places, name, _KINDS.get(hit["head"], "develop"),
                                 start=at, end=at + len(item), family="A13", name=item)

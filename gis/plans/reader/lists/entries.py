@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.areas import areas as areas_of
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -25,6 +24,7 @@ from gis.plans.reader.grammar.fused import fused
 from gis.plans.reader.grammar.layouts import scheme
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _ANNOUNCED = re.compile(
     r"(?:(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大条家][^。：]{0,24}?(?:分别)?(?:为|是|即|有|包括)?|(?:入选|上榜|获批|入围|获评)的?[^。：，]{0,20}?(?:分别)?(?:为|是|有|包括))："
@@ -163,7 +163,7 @@ def quoted_areas(context: Context, clause: Clause) -> list[Record]:
         found.extend(
             designation(context, clause, (place,), name, kind, family="A5", name=whole)
             for place, name, whole in areas_of(context, hit["n"], unit[-1])
-            if plausible(name) and (v.COMMON.search(name) or kind == "belt")
+            if plausible(name) and (COMMON.search(name) or kind == "belt")
         )
     return found
 
@@ -201,6 +201,6 @@ def spelt_scheme(context: Context, clause: Clause) -> list[Record]:
         found.extend(
             designation(context, clause, (place,), name, kind, family="A5", name=whole)
             for place, name, whole in made
-            if kind and place and plausible(name) and v.COMMON.search(name)
+            if kind and place and plausible(name) and COMMON.search(name)
         )
     return found if len(found) > 1 else []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -19,6 +18,8 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _REGION = (
     r"[一-龥]{2,10}?(?:地区|区域|片区|流域|经济圈|都市圈|经济带|板块|组团|沿线|一带|平原|半岛)"
@@ -72,12 +73,7 @@ def grouped(context: Context, clause: Clause) -> list[Record]:
     built = phrases.segments(shared["what"], 0, len(shared["what"])) if shared else []
     bare = _BARE.fullmatch(shared["what"]) if shared and not built else None
     name = phrases.industry(built[0].body if built else bare["i"] if bare else "")
-    if (
-        shared is None
-        or len(hits) < len("甲乙")
-        or not plausible(name)
-        or not v.COMMON.search(name)
-    ):
+    if shared is None or len(hits) < len("甲乙") or not plausible(name) or not COMMON.search(name):
         return []
     verb = _verb_before(text[clause.start : first.start()])
     there = is_existing(text[clause.start : first.start()])
@@ -113,7 +109,7 @@ def led_by(context: Context, clause: Clause) -> list[Record]:
         or listing is None
         or listing.end != len(hit["p"])
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
     ):
         return []
     return [
@@ -142,11 +138,11 @@ def row_of_leads(context: Context, clause: Clause) -> list[Record]:
             listing is None
             or listing.end != len(hit["p"])
             or not plausible(name)
-            or not v.COMMON.search(name)
+            or not COMMON.search(name)
         ):
             return []
         kind = (
-            v.HEAD_CATEGORY[hit["head"]]
+            HEAD_CATEGORY[hit["head"]]
             if hit["role"] in ("主", "重点", "主体")
             else category(hit["role"])
         )
@@ -184,11 +180,11 @@ def mainly(context: Context, clause: Clause) -> list[Record]:
         and hit["head"] == "产业园"
         and len(listing.places) == 1
     )  # 以甲光伏产业园为核心: a place by its whole name
-    if listing is None or hit is None or park or not plausible(name) or not v.COMMON.search(name):
+    if listing is None or hit is None or park or not plausible(name) or not COMMON.search(name):
         return []
     there = is_existing(words[:at])
     status = "existing" if there else "planned"
-    kind = "existing" if there else category(hit["role"]) or v.HEAD_CATEGORY[hit["head"]]
+    kind = "existing" if there else category(hit["role"]) or HEAD_CATEGORY[hit["head"]]
     found = [
         designation(
             context,
@@ -206,7 +202,7 @@ def mainly(context: Context, clause: Clause) -> list[Record]:
         along = _ALONG.match(behind, other.end) if other else None
         if other and along:
             own = phrases.industry(along["i"] or "")
-            own = own if plausible(own) and v.COMMON.search(own) else name
+            own = own if plausible(own) and COMMON.search(own) else name
             found.append(
                 designation(context, clause, other.places, own, "existing" if there else "linked", start=start, end=end, family="A4",
                             status=status, **joined(other))

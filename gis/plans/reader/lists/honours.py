@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _WON = r"(?:成功|均|双双|同时|全部|顺利|已|被)*(?:晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过[^，。；]{0,4}(?:认定|评审|验收)|列入|纳入)"
 _ROW = re.compile(
@@ -81,7 +82,7 @@ def _row(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
         own = context.toponyms.read(text, 0)
         rest = text[own.end :] if own else ""
         name = phrases.industry(_OF_CLUSTER.sub("", rest))
-        if own is None or not plausible(name) or not v.COMMON.search(name):
+        if own is None or not plausible(name) or not COMMON.search(name):
             continue
         found.append(
             designation(
@@ -115,7 +116,7 @@ def titled(context: Context, clause: Clause) -> list[Record]:
     own = context.toponyms.read(hit["what"], 0, parks=False)
     named = _TITLE.fullmatch(hit["what"], own.end if own else 0)
     name = phrases.industry(named["i"]) if named else ""
-    if not plausible(name) or not v.COMMON.search(name):
+    if not plausible(name) or not COMMON.search(name):
         return []
     context.done.append((clause.start, paragraph.end))
     return [
@@ -142,8 +143,8 @@ def opened_park(context: Context, clause: Clause) -> list[Record]:
             name = phrases.industry(
                 clause.words[own.end : hit.end("i")].removeprefix("）")
             )  # 中国（绍兴）黄酒产业园
-            if plausible(name) and v.COMMON.search(name):
-                kind = v.HEAD_CATEGORY[hit["head"]]
+            if plausible(name) and COMMON.search(name):
+                kind = HEAD_CATEGORY[hit["head"]]
                 return [
                     designation(
                         context,
@@ -169,7 +170,7 @@ def _opened_at(context: Context, clause: Clause) -> list[Record]:
         or seat is None
         or not (hit["at"] == "落户" or _BEGINS.match(clause.words, seat.end))
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
     ):
         return []
     return [
@@ -178,7 +179,7 @@ def _opened_at(context: Context, clause: Clause) -> list[Record]:
             clause,
             seat.places,
             name,
-            v.HEAD_CATEGORY[hit["head"]],
+            HEAD_CATEGORY[hit["head"]],
             family="A12",
             start=clause.start + hit.start(),
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -16,6 +15,7 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _COLON = re.compile(
     r"(?P<i>[^，。；：]{2,16}?)(?P<head>产业集群|产业链|产业带|产业基地|产业园|产业|行业|集群)?(?:（[^（）]{2,16}）)?(?:(?:空间|区域|重点)?(?:布局|分布)(?:区域|地区)?)?：(?:(?:重点|主要|集中|优先)*(?:布局|分布|集聚)(?:在|于)|仅限于?|限于|在|以(?=[^，。；]{2,160}为(?:主|重点)(?:[。；，]|$)))?"
@@ -91,7 +91,7 @@ def _grown_behind(context: Context, clause: Clause, at: int) -> tuple[list[str],
     verb = verb_at(words, 0) if context.text[at : at + 1] == "，" else None
     if verb is None or verb.kind != "develop" or phrases.segments(words, verb.end, len(words)):
         return [], at
-    names = [n for n in industries(words[verb.end :]) if v.COMMON.search(n)]
+    names = [n for n in industries(words[verb.end :]) if COMMON.search(n)]
     return (names, at + 1 + len(words)) if names else ([], at)
 
 
@@ -160,7 +160,7 @@ def site_of_trade(context: Context, clause: Clause) -> list[Record]:
         beside is None
         or not names
         or not all(plausible(name) for name in names)
-        or not any(v.COMMON.search(name) for name in names)
+        or not any(COMMON.search(name) for name in names)
     ):
         return []
     return [
@@ -255,7 +255,7 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
         ):
             continue
         if _NOT_GOODS.search(hit["p"]) or (
-            hit["i"].endswith(("园", "园区")) and not (alone and v.COMMON.search(hit["p"]))
+            hit["i"].endswith(("园", "园区")) and not (alone and COMMON.search(hit["p"]))
         ):
             continue
         found.append(

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -26,6 +25,7 @@ from gis.plans.reader.grammar.fused import BARE_ZONE
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _FEW = 3
 _SHORT = 4
@@ -131,7 +131,7 @@ def owned_row(context: Context, clause: Clause) -> list[Record]:
     names = [phrases.industry(_OPENED.sub("", part.body)) for part in parts]
     if not all(
         plausible(name)
-        and v.COMMON.search(name)
+        and COMMON.search(name)
         and is_trade(name)
         and not context.toponyms.read(part.body, 0, parks=False)
         for name, part in zip(names, parts, strict=True)
@@ -232,11 +232,11 @@ def _place_end(context: Context, body: str) -> int:
         return own.end
     if zone := BARE_ZONE.match(body):
         return zone.end()
-    if v.COMMON.match(body) or _QUALITY.match(body):
+    if COMMON.match(body) or _QUALITY.match(body):
         return 0
     for cut in range(2, len(body) - 1):
         quality = _QUALITY.match(body, cut)
-        if v.COMMON.match(body, quality.end() if quality else cut):
+        if COMMON.match(body, quality.end() if quality else cut):
             return (
                 cut
                 if cut <= _SHORT and not shape.VERBISH.match(body) and not shape.MANNER.match(body)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary import COMMON
+from gis.plans.reader.vocabulary.branches import alternation
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY, HEADS
 
 _N_ROLE = re.compile(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|(?<=[区极带园心])是|，?包括|——|—|：|（|为)"
@@ -26,7 +27,7 @@ _STOP, _AND, _KIND, _FEW = (
 )
 _IN_ALL = re.compile(
     r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>"
-    + v.alternation(*v.HEADS.values())
+    + alternation(*HEADS.values())
     + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)"
 )
 _TRADE_LONGEST = 14
@@ -124,7 +125,7 @@ def _of_them_all(behind: str, name: str, kind: str) -> tuple[str, str]:
     """Return trade and category that stand behind the last bracket of several counted lists, else what was known."""
     hit = _OF_THEM_ALL.search(behind)
     own = phrases.industry(hit["i"]) if hit else ""
-    return (own, v.HEAD_CATEGORY.get(hit["head"], kind)) if hit and plausible(own) else (name, kind)
+    return (own, HEAD_CATEGORY.get(hit["head"], kind)) if hit and plausible(own) else (name, kind)
 
 
 def _say_their_own(context: Context, places: tuple[str, ...]) -> bool:
@@ -239,12 +240,12 @@ def _what_is_counted(context: Context, clause: Clause) -> tuple[str, str] | None
     hits = [
         h
         for h in _IN_ALL.finditer(before)
-        if v.HEAD_CATEGORY.get(h["head"]) in ("hub", "base", "park", "cultivate")
+        if HEAD_CATEGORY.get(h["head"]) in ("hub", "base", "park", "cultivate")
     ]
     if not hits:
         return None
     body, head = hits[-1]["body"], hits[-1]["head"]
-    kind = v.HEAD_CATEGORY[head]
+    kind = HEAD_CATEGORY[head]
     name = body + head if kind == "hub" else phrases.industry(body)
     return (name, kind if kind == "hub" else "existing") if name else None
 

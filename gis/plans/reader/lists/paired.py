@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -20,6 +19,8 @@ from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _ROW = r"(?P<list>[^，。；：]{8,100}?)"
 _AS = re.compile(
@@ -126,7 +127,7 @@ def of_each(context: Context, clause: Clause) -> list[Record]:
         if (
             own is None
             or not names
-            or sum(v.COMMON.search(name) is not None for name in names) * 2 <= len(names)
+            or sum(COMMON.search(name) is not None for name in names) * 2 <= len(names)
         ):
             break
         kind = "existing" if there else "develop"
@@ -143,7 +144,7 @@ def of_each(context: Context, clause: Clause) -> list[Record]:
                 status="existing" if there else "planned",
             )
         )
-        if tail and (more := phrases.industry(last[tail.end :])) and v.COMMON.search(more):
+        if tail and (more := phrases.industry(last[tail.end :])) and COMMON.search(more):
             found.append(
                 designation(
                     context,
@@ -183,7 +184,7 @@ def held(context: Context, clause: Clause) -> list[Record]:
         _SO_MANY.match(clause.words, listing.end) if listing and len(listing.places) > 1 else None
     )
     name = phrases.industry(many["i"]) if many else ""
-    if listing is None or not plausible(name) or not v.COMMON.search(name):
+    if listing is None or not plausible(name) or not COMMON.search(name):
         return []
     if (
         many
@@ -197,7 +198,7 @@ def held(context: Context, clause: Clause) -> list[Record]:
         )
     ):
         there = hit.group().endswith("了")
-        kind = "existing" if there else v.HEAD_CATEGORY.get(many["head"], "cultivate")
+        kind = "existing" if there else HEAD_CATEGORY.get(many["head"], "cultivate")
         return [
             designation(
                 context,
@@ -235,7 +236,7 @@ def sized(context: Context, clause: Clause) -> list[Record]:
     hits = list(_SIZED.finditer(clause.words))
     line = _LINE.match(clause.words, hits[-1].end()) if len(hits) > 1 else None
     name = phrases.industry(line["i"]) if line else ""
-    if not plausible(name) or not v.COMMON.search(name):
+    if not plausible(name) or not COMMON.search(name):
         return []
     places = []
     for hit in hits:

@@ -15,7 +15,8 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary import COMMON, HEAD_CATEGORY
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _OFFICES = re.compile(
     r"委|局|厅|办公室|公司|集团|大学|研究院|(?<!数据)(?<!算力)(?<!物流)(?<!加工)中心"

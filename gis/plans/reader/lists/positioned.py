@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _POSITION = re.compile(
     r"(?:的|[将把])?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|于|：)?"
@@ -105,7 +105,7 @@ def _titles(context: Context, words: str) -> list[tuple[list[str], str]]:
             for name in phrases.items(part.body[scope.end if scope else 0 :])
             if plausible(name)
         ]
-        known = [name for name in names if v.COMMON.search(name)]
+        known = [name for name in names if COMMON.search(name)]
         if (
             part.category in _BUILT
             and known

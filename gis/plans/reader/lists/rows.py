@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.areas import split_place
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -21,6 +20,8 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.layouts import scheme
 from gis.plans.reader.outline import pieces
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _LIVES_BY = re.compile(
     r"以(?P<i>[^，。；]{2,30}?)为(?:主导|主|特色|重点|首位)(?:特色|优势)*(?:的)?(?:产业)?"
@@ -190,7 +191,7 @@ def dashed(context: Context, clause: Clause) -> list[Record]:
         if (
             listing
             and names
-            and all(v.COMMON.search(name) for name in names)
+            and all(COMMON.search(name) for name in names)
             and not verb_at(what, 0)
             and not context.toponyms.read(what, 0, parks=False)
         ):
@@ -227,7 +228,7 @@ def areas_of_scheme(context: Context, clause: Clause) -> list[Record]:
         ).removesuffix("产业").removesuffix("发展").removesuffix("经济")
         place, name = split_place(context, body)
         name = phrases.industry(name)
-        if place and plausible(name) and v.COMMON.search(name):
+        if place and plausible(name) and COMMON.search(name):
             found.append(
                 designation(
                     context,
@@ -255,7 +256,7 @@ def quoted_goods(context: Context, clause: Clause) -> list[Record]:
         read = (context.toponyms.read(lead, k, parks=False) for k in reversed(starts))
         listing = next((listed for listed in read if listed and listed.end == len(lead)), None)
         name = phrases.industry(hit["i"])
-        if listing is None or not plausible(name) or not v.COMMON.search(name):
+        if listing is None or not plausible(name) or not COMMON.search(name):
             continue
         kind = kind or _row_kind(clause.words)
         found.append(
@@ -281,7 +282,7 @@ def _row_kind(words: str) -> str:
     )
     if is_existing(words):
         return "existing"
-    return decide(verb.kind if verb else "develop", v.HEAD_CATEGORY.get(head, ""))
+    return decide(verb.kind if verb else "develop", HEAD_CATEGORY.get(head, ""))
 
 
 def taken_along(context: Context, clause: Clause) -> list[Record]:
@@ -293,7 +294,7 @@ def taken_along(context: Context, clause: Clause) -> list[Record]:
         return []
     own = None if hit["to"] else _THEIRS.match(clause.words, listing.end)
     names = industries(own["i"]) if own else []
-    if not (names and all(v.COMMON.search(name) for name in names)):
+    if not (names and all(COMMON.search(name) for name in names)):
         if not (_REACHES if hit["to"] else _TOGETHER).fullmatch(clause.words, listing.end):
             return []
         names = list(before[-1].get("industries"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -15,6 +14,7 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _NAMED = re.compile("(?:[一-龥（）]{3,18}?小镇(?:、|和|以及|及|与))+[一-龥（）]{3,18}?小镇")
 _SHARED = re.compile(
@@ -85,15 +85,15 @@ def _town(context: Context, item: str) -> tuple[str, str] | None:
     cuts = (at, at + 2, at + 3) if at and _RANK_END.search(item[:at]) else (at,) if at else (2, 3)
     for cut in cuts:
         name = item[cut:]
-        good = v.GOODS.match(item, cut) or (
-            (praise := _PRAISE.match(item, cut)) and v.GOODS.match(item, praise.end())
+        good = GOODS.match(item, cut) or (
+            (praise := _PRAISE.match(item, cut)) and GOODS.match(item, praise.end())
         )
         inner = item[at:cut]
         if (
             good
             and len(name) > 1
             and plausible(phrases.industry(name) or name)
-            and (not inner or (not v.COMMON.search(inner) and len(inner) > 1))
+            and (not inner or (not COMMON.search(inner) and len(inner) > 1))
         ):
             return item[:cut], phrases.industry(name) or name
     name = item[at:]
@@ -102,6 +102,6 @@ def _town(context: Context, item: str) -> tuple[str, str] | None:
         and _RANK_END.search(item[:at])
         and 1 < len(name) <= len("甲乙丙丁")
         and plausible(name)
-        and v.COMMON.search(name)
+        and COMMON.search(name)
     )
     return (item[:at], name) if known else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     CLASS_OF,
     Clause,
@@ -16,6 +15,9 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.branches import alternation
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.verbs import VERBS
 
 # Headings of columns. What a column of kinds holds is decided by its cells: 强化 is a category, 钢铁 an industry.
 _HEADINGS = (
@@ -40,7 +42,7 @@ _HEADINGS = (
 _HEADING = 10
 _DOING = re.compile(
     r"(?:重点|优先|适度|有序|加快|着力|积极|大力|改造|逐步|鼓励|适当)*(?P<verb>"
-    + v.alternation(*v.VERBS.values())
+    + alternation(*VERBS.values())
     + r"|提升|鼓励|疏解|外迁|转移|新兴|未来|传统|支柱)(?:改造|发展|提升|升级|壮大|退出|转移|承接|类|型|产业|一批|布局)*"
 )
 _BY_STEM = (
@@ -220,7 +222,7 @@ def _named_row(context: Context, clause: Clause, cells: list[tuple[int, str]]) -
 def _is_goods(cell: str) -> bool:
     """Whether a cell is nothing but trades."""
     names = industries(cell) if not _DIGIT.search(cell) and "。" not in cell else []
-    return bool(names) and all(is_trade(name) and v.COMMON.search(name) for name in names)
+    return bool(names) and all(is_trade(name) and COMMON.search(name) for name in names)
 
 
 def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) -> list[Record]:
@@ -267,7 +269,7 @@ def _row_of_place(
             kind = kind or doing
             continue
         names = industries(_DEVELOPS.sub("", cell))
-        if names and all(v.COMMON.search(name) for name in names):
+        if names and all(COMMON.search(name) for name in names):
             context.done.append((clause.start, clause.paragraph.end))
             return [
                 designation(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, industries
 from gis.plans.reader.present.things import of_hub, things
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import LEVELS, last_town, latest
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary import branches
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _RANKED = "(?:已经?|现已|目前|均已|就|又|也|则|还|先后|初步|基本|逐步|逐渐|相继|陆续|率先|一跃|历来都?|一直|正|正在)*"
 _IS = re.compile(
@@ -45,7 +46,7 @@ _SEVERAL = re.compile(
 _PICKED, _BECOMES, _BUILDS = (
     re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"),
     re.compile(
-        "成|建起|是|构建|培育出|打造[了出]|创建了|" + v.each("起 变 型 级 升", "为") + "|有"
+        "成|建起|是|构建|培育出|打造[了出]|创建了|" + branches.each("起 变 型 级 升", "为") + "|有"
     ),
     re.compile("打造|建|构筑"),
 )
@@ -66,7 +67,7 @@ _TO_COME = re.compile(
 )
 _NOT = re.compile(
     "最终|"
-    + v.each("围绕 抓住 通过 为", "了?(?:构建|打造|建设)")
+    + branches.each("围绕 抓住 通过 为", "了?(?:构建|打造|建设)")
     + "|有利于|不|未|尚|缺乏|没有|无法|《|问题|原因|如何|能否|是否|之所以|意味|标志|体现|反映"
 )
 _ANAPHOR = re.compile(
@@ -172,11 +173,7 @@ def _grounded(context: Context, clause: Clause, hit: re.Match[str]) -> list[Reco
     """Read the trades that places have a ground for."""
     names = industries(hit["i"])
     places, start = whom(context, clause, hit)
-    if (
-        not places
-        or not names
-        or not all(is_trade(name) and v.COMMON.search(name) for name in names)
-    ):
+    if not places or not names or not all(is_trade(name) and COMMON.search(name) for name in names):
         return []
     return [
         designation(
@@ -219,7 +216,7 @@ def _trades(body: str) -> list[str]:
     body = _SUPERLATIVE.sub("", body)
     body = _DOING.sub("", body)
     names = industries(body) if _VERBAL.search(body) is None else []
-    good = [name for name in names if is_trade(name) and v.COMMON.search(name)]
+    good = [name for name in names if is_trade(name) and COMMON.search(name)]
     return (
         names if good == names else good[-1:] if good[-1:] == names[-1:] else []
     )  # 汽车城、石化产业园: what stands before is no trade

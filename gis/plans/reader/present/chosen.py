@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -18,6 +17,7 @@ from gis.plans.reader.places import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _WON = re.compile(
     r"(?:市|县|区|地)?(?:等(?:\d+|[两三四五六七八九十]+)?[个家座]?(?:市|县|区|地|城市|地区|园区|开发区|产业园|县市|县区)?|[两三四五六七八九十\d]+[个家座]?(?:市|县|区|地|城市|地区|园区|开发区|产业园)?)?(?:的?\d+[个家座](?:枢纽|园区|集群|基地|项目|产业园))?"
@@ -52,7 +52,7 @@ def _of_next(context: Context, clause: Clause, listing: PlaceList) -> list[Recor
     for _, end, words in clause.following(context.text, 1):
         hit = _ABOUT.match(words)
         names = industries(_AND.sub("、", hit["i"])) if hit else []
-        if not names or not all(is_trade(name) or v.COMMON.search(name) for name in names):
+        if not names or not all(is_trade(name) or COMMON.search(name) for name in names):
             return []
         kind = "park" if set(listing.kinds) == {"zone"} else "existing"
         return [
@@ -84,7 +84,7 @@ def _of_list(context: Context, clause: Clause, listing: PlaceList, what: str) ->
     body = _RANK.sub("", _RANK.sub("", named["i"]))
     kind = "pilot" if head is None else "hub" if head.lastgroup == "hub" else "existing"
     name = of_hub(body, named["head"]) if kind == "hub" else phrases.industry(body)
-    if not plausible(name) or not (is_trade(name) and v.COMMON.search(name)):
+    if not plausible(name) or not (is_trade(name) and COMMON.search(name)):
         return []
     return [
         designation(

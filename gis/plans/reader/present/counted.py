@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _COUNTED = re.compile(
     r"(?:市|县|区|地|等地?)?(?P<n>[两二三四五六七八九十\d]{1,3}[个大座]|一批|一大批|多个|若干)(?P<i>[^，。；、的]{0,14}?(?:、[^，。；、的]{2,8}){0,3}(?:特色|专业|骨干)*)"
@@ -104,7 +105,7 @@ def composed(context: Context, clause: Clause) -> list[Record]:
             or hit is None
             or not plausible(name)
             or not is_trade(name)
-            or not v.COMMON.search(name)
+            or not COMMON.search(name)
         ):
             continue
         head = HEAD.fullmatch(hit["head"])
@@ -145,10 +146,10 @@ def _consisting(context: Context, clause: Clause) -> list[Record]:
     own = context.toponyms.read(hit["name"], 0, parks=False)
     cut = own.end if own else len(group_head(context, hit["name"]))
     name = phrases.industry(hit["name"][cut:])
-    if not plausible(name) or not v.COMMON.search(name):
+    if not plausible(name) or not COMMON.search(name):
         return []
     there = _DONE.search(clause.words) is not None
-    kind = "existing" if there else v.HEAD_CATEGORY.get(hit["head"], "develop")
+    kind = "existing" if there else HEAD_CATEGORY.get(hit["head"], "develop")
     return [
         designation(
             context,
@@ -217,7 +218,7 @@ def _next_system(context: Context, clause: Clause) -> list[Record]:
         or last.end != clause.start - 1
         or not _SYSTEM.search(context.text, last.start, last.end)
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
     ):
         return []
     return [
@@ -244,7 +245,7 @@ def represented(context: Context, clause: Clause) -> list[Record]:
     if (
         told is None
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or context.toponyms.read(told["i"], 0)
     ):
         return []
@@ -294,7 +295,7 @@ def sites_of(context: Context, clause: Clause) -> list[Record]:
         listing is None
         or not _AFTER_SITES.match(words, listing.end)
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or not is_trade(name)
     ):
         return []
@@ -353,7 +354,7 @@ def _unknown_sites(clause: Clause) -> PlaceList | None:
     if (
         hit is None
         or phrases.number(hit["n"]) != len(names)
-        or any(v.COMMON.search(name) for name in names)
+        or any(COMMON.search(name) for name in names)
     ):
         return None
     return PlaceList(
@@ -378,7 +379,7 @@ def _trade(hit: re.Match[str]) -> list[str] | str:
         name = phrases.industry(body)
         return (
             name
-            if plausible(name) and v.COMMON.search(name)
+            if plausible(name) and COMMON.search(name)
             else "物流"
             if "物流" in hit["head"]
             else ""

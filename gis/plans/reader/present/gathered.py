@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, industries, plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _GROWN = re.compile(
     "(?P<i>[一-龥、]{2,40}?)(?:等)?(?:(?:绿色|特色|优势|主导|支柱|新兴|传统|现代)+(?=产业|行业))?(?:产业链|产业|行业|制造业)(?:已经?|现已|也|均)*(?:已?初具规模|初步形成规模|形成规模|(?:呈现|形成)[出了]*集[群聚]化?发展(?:之势|的?态势|的?格局|的?趋势)|粗具规模|颇具规模)$"
@@ -41,7 +41,7 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     own = context.toponyms.read(hit["i"], 0, parks=False)
     names = industries(_OWN.sub("", hit["i"][own.end :] if own else hit["i"]))
     if not names or not all(
-        plausible(name) and is_trade(name) and v.COMMON.search(name) for name in names
+        plausible(name) and is_trade(name) and COMMON.search(name) for name in names
     ):
         return []
     listing = own or context.toponyms.read(words, clause.lead)

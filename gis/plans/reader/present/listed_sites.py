@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.families.zones import trade_of
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _SITE = r"[一-龥A-Za-z（）·—]{3,40}?(?:园区?|区|基地)"
 _LED = r"(?:.*?(?:(?:确定|认定|公布|批复|批准|同意|新增|新设|设立|新设立|复核通过|通过复核|通过|包括|将|其中|，)(?:了|的)?)+)?"
@@ -85,7 +85,7 @@ def _trade(context: Context, site: str) -> str:
     last = (
         bare[at:]
         for at in range(own, len(bare) - 1)
-        if (good := v.COMMON.match(bare, at)) and good.end() == len(bare)
+        if (good := COMMON.match(bare, at)) and good.end() == len(bare)
     )
     return max(
         next(last, ""),
@@ -97,7 +97,7 @@ def _trade(context: Context, site: str) -> str:
 def _shared(before: str, hit: re.Match[str]) -> tuple[str, str]:
     """Return the trade and the category of all sites of a row: from its count, else from the list that was published."""
     name = phrases.industry(hit["what"])
-    if plausible(name) and v.COMMON.search(name):
+    if plausible(name) and COMMON.search(name):
         return name, _KINDS.get(hit["head"], "park")
     said = _OF_ALL.search(before)
     name = phrases.industry(said["i"] or said["j"]) if said else ""
@@ -125,7 +125,7 @@ def listed_regions(context: Context, clause: Clause) -> list[Record]:
         return []
     name = phrases.industry(said["i"]) or said["i"]
     kind = "existing" if said["head"].endswith("集群") else "pilot"
-    if kind == "existing" and not (plausible(name) and v.COMMON.search(name)):
+    if kind == "existing" and not (plausible(name) and COMMON.search(name)):
         return []
     return [
         designation(

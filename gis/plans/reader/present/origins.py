@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -17,6 +16,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _FROM = re.compile(
     "(?:而|其中|如|例如|以及)?(?P<i>[一-龥A-Za-z0-9、]{2,24}?)(?:产业带|产业|产品|产地|产区|生产|制造)?(?:则|也)?(?:主要|大多|大都|多|集中|均|都)*(?:是|为|有|来自于?|产自于?|出自|源自|以)(?=[一-龥]{2})"
@@ -148,9 +148,9 @@ def _are_goods(context: Context, names: list[str]) -> bool:
         bool(names)
         and all(
             plausible(name)
-            and (v.COMMON.search(name) or is_trade(name))
+            and (COMMON.search(name) or is_trade(name))
             and context.toponyms.read(name, 0) is None
             for name in names
         )
-        and any(v.GOODS.search(phrases.industry(name)) or is_trade(name) for name in names)
+        and any(GOODS.search(phrases.industry(name)) or is_trade(name) for name in names)
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -18,6 +17,7 @@ from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 # What a trade is to its place ends in one of these.
 ENDS = ("产业", "行业", "支柱", "发展方向", "发展领域", "级产业集群", "级集群", "级特色产业集群")
@@ -68,11 +68,7 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     )
     name = name[own.end :].removeprefix("的") if own else name
     ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
-    if (
-        ours
-        and plausible(said := phrases.industry(ours["i"]) or ours["i"])
-        and v.COMMON.search(said)
-    ):
+    if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and COMMON.search(said):
         return [
             designation(
                 context,
@@ -87,7 +83,7 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
         ]
     if hit is None:
         return _said_before(context, clause)
-    context.topic = name if plausible(name) and v.COMMON.search(name) else context.topic
+    context.topic = name if plausible(name) and COMMON.search(name) else context.topic
     if seat and hit.re is _FAVOURED and clause.words.endswith(("方向", "领域")):
         context.subject, context.subject_start = seat.places, clause.start
     if (
@@ -96,7 +92,7 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
         and seat is not own
         and seat.end == len(hit["p"])
         and plausible(name)
-        and v.COMMON.search(name)
+        and COMMON.search(name)
     ):
         return [
             designation(
@@ -113,7 +109,7 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
         seat is None
         or (seat is not own and not ours_all and seat.end != len(hit["p"]))
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or (clause.words.endswith("之一") and is_own_province(context, seat.places))
     ):
         return []
@@ -153,7 +149,7 @@ def _further(context: Context, clause: Clause) -> list[Record]:
         or last.end != clause.start - 1
         or last.values["category"] != "existing"
         or not names
-        or not all(v.COMMON.search(one) for one in names)
+        or not all(COMMON.search(one) for one in names)
     ):
         return []
     return [
@@ -179,7 +175,7 @@ def several(context: Context, clause: Clause) -> list[Record]:
         else None
     )
     names = industries(hit["i"]) if hit else []
-    if not names or not all(v.COMMON.search(one) for one in names):
+    if not names or not all(COMMON.search(one) for one in names):
         return []
     return [
         designation(
@@ -211,7 +207,7 @@ def _said_before(context: Context, clause: Clause) -> list[Record]:
         or name.startswith("产业")
         or _AIMED.search(context.text, clause.sentence.start, clause.start)
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
     ):
         return []
     return [

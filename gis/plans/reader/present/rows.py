@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible, verb_at
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.said import grown
@@ -13,18 +12,20 @@ from gis.plans.reader.places import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade
+from gis.plans.reader.vocabulary.branches import each
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _SPELLS = re.compile(
     "(?:分别是|分别为|分为|依次是|依次为|名单如下|"
-    + v.each("是 为 即 有", "(?<=[个家大].)")
+    + each("是 为 即 有", "(?<=[个家大].)")
     + "|包括|涵盖|即|有)：?|："
 )
 _LED = re.compile(
-    v.each("批复(?:同意)?(?:建设)? 认定 公布 命名 授予 确定 通过 是继 继 评选 验收 批准", "[出了]?")
+    each("批复(?:同意)?(?:建设)? 认定 公布 命名 授予 确定 通过 是继 继 评选 验收 批准", "[出了]?")
     + "|已经?(?:形成|建成|培育|建立)|"
-    + v.each("形成 建成 拥有 崛起 涌现 集聚 培育", "[出了]以?")
+    + each("形成 建成 拥有 崛起 涌现 集聚 培育", "[出了]以?")
     + "|规划(?:建设)?了{0,2}|布局(?:建设)?了{0,2}|"
-    + v.each("入选 获批 上榜", "的?(?:有|包括|是|为)")
+    + each("入选 获批 上榜", "的?(?:有|包括|是|为)")
     + "|已有|现有|共有"
 )
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
@@ -353,7 +354,7 @@ def _of_unknown_good(context: Context, item: str) -> Item | None:
     head = next((hit for hit in HEAD.finditer(item, end) if hit.end() == len(item)), None)
     if not end and (
         k := next(
-            (k for k in (2, 3) if context.toponyms.is_unknown(item[:k]) and v.GOODS.match(item, k)),
+            (k for k in (2, 3) if context.toponyms.is_unknown(item[:k]) and GOODS.match(item, k)),
             0,
         )
     ):
@@ -386,7 +387,7 @@ def _counted_park(context: Context, item: str) -> Item | None:
     """Return one of as many parks as the sentence counts, its own place unknown: 城东电子园."""
     hit = _ANY_PARK.fullmatch(item)
     name = phrases.industry(hit["i"]) if hit and context.toponyms.is_unknown(hit["p"]) else ""
-    return ((item,), [name], "park") if _is_good(name) and v.COMMON.match(name) else None
+    return ((item,), [name], "park") if _is_good(name) and COMMON.match(name) else None
 
 
 def _in_bracket(context: Context, place: str, trades: str) -> Item | None:
@@ -443,7 +444,7 @@ def _town_end(context: Context, item: str, listing: PlaceList) -> int:
     return (
         stop
         if beside
-        and v.COMMON.match(item, stop)
+        and COMMON.match(item, stop)
         and context.toponyms.is_unknown(item[listing.end : stop])
         else listing.end
     )
@@ -458,7 +459,7 @@ def _of_unknown(context: Context, item: str, head: re.Match[str]) -> str:
             item[:k]
             for k in (2, 3)
             if context.toponyms.is_unknown(item[:k])
-            and (v.GOODS.match(item, k) or (_PRAISED.match(item, k) and v.GOODS.match(item, k + 2)))
+            and (GOODS.match(item, k) or (_PRAISED.match(item, k) and GOODS.match(item, k + 2)))
         ),
         "",
     )
@@ -467,7 +468,7 @@ def _of_unknown(context: Context, item: str, head: re.Match[str]) -> str:
 def _may_be_place(context: Context, word: str) -> bool:
     """Whether a word in a bracket is a place, known or by its suffix."""
     return context.toponyms.item(word, 0, listed=True)[0] == len(word) or (
-        len(word) <= _NARROW + 1 and v.COMMON.search(word) is None
+        len(word) <= _NARROW + 1 and COMMON.search(word) is None
     )
 
 

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -19,6 +18,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 # 纺织服装企业290家，…，主要集中在甲县、乙县: the trade stands in a clause before, with its firms.
 _GATHERED = re.compile(
@@ -76,7 +76,7 @@ def gathered_firms(context: Context, clause: Clause) -> list[Record]:
             said = _COUNTED_AHEAD.sub("", firms["i"])
             own = context.toponyms.read(said, 0, parks=False)
             name = phrases.industry(_COUNTED_AHEAD.sub("", said[own.end :] if own else said))
-            if plausible(name) and v.COMMON.search(name):
+            if plausible(name) and COMMON.search(name):
                 return [
                     designation(
                         context,
@@ -102,7 +102,7 @@ def areas(context: Context, clause: Clause) -> list[Record]:
     while hit := _AREA.match(text, at, end):
         name = phrases.industry(hit["i"])
         places = _members(context, hit["p"])
-        if not places or not plausible(name) or not v.COMMON.search(name):
+        if not places or not plausible(name) or not COMMON.search(name):
             break
         found.append((places, name, hit.start(), hit.end("i")))
         at = hit.end()
@@ -160,7 +160,7 @@ def chains(context: Context, clause: Clause) -> list[Record]:
         not places
         or verb is None
         or verb.kind not in ("cultivate", "strengthen", "develop")
-        or not all(names and any(map(v.COMMON.search, names)) for names in rows)
+        or not all(names and any(map(COMMON.search, names)) for names in rows)
     ):
         return []
     there = verb.done or is_existing(clause.words)
@@ -198,7 +198,7 @@ def receiver(context: Context, clause: Clause) -> list[Record]:
     names = [
         name
         for name in industries(what.removeprefix("的"))
-        if plausible(name) and v.COMMON.search(name)
+        if plausible(name) and COMMON.search(name)
     ]
     if not names:
         return []
@@ -241,7 +241,7 @@ def receives(context: Context, clause: Clause) -> list[Record]:
         listing is None
         or hit is None
         or len(names) < len("甲乙")
-        or sum(v.COMMON.search(name) is not None for name in names) * 2 < len(names)
+        or sum(COMMON.search(name) is not None for name in names) * 2 < len(names)
     ):
         return []
     context.done.append((clause.start, hit.end()))
@@ -275,7 +275,7 @@ def valley(context: Context, clause: Clause) -> list[Record]:
     )
     places = listing.places if listing else () if push else context.subject or here(context)
     names = (
-        [name for name in industries(hit["i"]) if plausible(name) and v.COMMON.search(name)]
+        [name for name in industries(hit["i"]) if plausible(name) and COMMON.search(name)]
         if hit
         else []
     )

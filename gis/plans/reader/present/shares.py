@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _SHARE = re.compile(
     r"(?:（[^）]{1,8}）)?(?:合建|共建|各有|各|有|占|为|共)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})[个家座处]$"
@@ -37,7 +37,7 @@ def shared_out(context: Context, clause: Clause) -> list[Record]:
         return []
     counted = None
     for hit in _COUNTED.finditer(text, max(0, clause.start - _BACK), clause.start):
-        counted = hit if v.COMMON.search(hit.group()) else counted
+        counted = hit if COMMON.search(hit.group()) else counted
     name = _trade(counted) if counted else ""
     if counted is None or not plausible(name) or not is_trade(name):
         return []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     CLASS_OF,
     Clause,
@@ -19,6 +18,9 @@ from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.branches import alternation
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.verbs import VERBS
 
 _PART_LONGEST = 4
 _NUMBERS = "零一两三四五六七八九十"
@@ -27,7 +29,7 @@ _SEVERAL = re.compile(
 )
 _JOINT = re.compile("、|和|及|与|以及")
 _LIST = re.compile("(?:[^，。；：、的“”]{2,12}(?:、|和|及|与|以及))+[^，。；：、的“”]{2,12}$")
-_VERBS = f"(?P<verb>{v.alternation(*(v.VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), '推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 实施 加强')})(?:了|起来?|成为?|好|出)?"
+_VERBS = f"(?P<verb>{alternation(*(VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), '推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 实施 加强')})(?:了|起来?|成为?|好|出)?"
 _FIRST_ACT, _ACT = re.compile("[^、]*?" + _VERBS), re.compile(_VERBS)
 _GOES_ON = re.compile("$|建设|(?:差异化|协同|联动|错位|高质量|加快|加速)*发展$|提质|扩能|做大|壮大")
 
@@ -77,8 +79,8 @@ def several_sites(context: Context, clause: Clause) -> list[Record]:
         or any(not one or "称" in one for one in sites)
     ):
         return []
-    if any(is_trade(rest) or v.COMMON.search(rest) for rest in rests if rest) or not all(
-        plausible(name) and v.COMMON.search(name) for name in names
+    if any(is_trade(rest) or COMMON.search(rest) for rest in rests if rest) or not all(
+        plausible(name) and COMMON.search(name) for name in names
     ):
         return []
     head = hit.lastgroup or ""

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import (
     CLASS_OF,
     Clause,
@@ -21,6 +20,9 @@ from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.branches import alternation, each
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.verbs import VERBS
 
 HEAD = re.compile(
     "(?=[特优国综货物航交枢集新产生制加出原供研基工科示创园经走聚])"  # with one of these every head begins: a look spares the rest
@@ -43,22 +45,22 @@ _BUILT = re.compile(
 )
 # What is done to a thing, with no more before its name than what it is like: 形成具有竞争力的甲石化产业集群.
 _PUSH = "推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 迈向 迈步 新增 实施 加强 拥有 现有 还有 崛起 获批 批准 即 包括"
-_VERBS = v.alternation(
-    *(v.VERBS[kind] for kind in ("strengthen", "cultivate", "develop", "optimize")), _PUSH
+_VERBS = alternation(
+    *(VERBS[kind] for kind in ("strengthen", "cultivate", "develop", "optimize")), _PUSH
 ).replace("|", " ")
 _ACT = re.compile(
-    v.each(_VERBS, "(?!的)(?:了|起来?|成为?|好|出)?")
+    each(_VERBS, "(?!的)(?:了|起来?|成为?|好|出)?")
     + "|"
-    + v.each("位于 坐落于 坐落在", "[^，。；的]{2,10}的")
+    + each("位于 坐落于 坐落在", "[^，。；的]{2,10}的")
     + "|"
-    + v.each("正 正在 规划 拟 在 新 续 筹", "建设?的")
+    + each("正 正在 规划 拟 在 新 续 筹", "建设?的")
 )
 _LIKE = 30
 # Behind these a place may start that no table knows.
 _OPENS = re.compile(
     _ACT.pattern
     + "|的|、|和|及|与|“|国家级?|省级|市级|县级|一批|"
-    + v.each("一 两 三 四 五 六 七 八 九 十 几", "[个大]")
+    + each("一 两 三 四 五 六 七 八 九 十 几", "[个大]")
 )
 # Another thing that bears its name: 甲产业集群的经验, 甲基地管委会.
 _ANOTHER = re.compile(
@@ -166,7 +168,7 @@ def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
     names = [of_hub(body, head.group())] if head.lastgroup == "hub" else industries(body)
     return (
         tuple(names)
-        if all(plausible(name) and v.COMMON.search(name) and is_trade(name) for name in names)
+        if all(plausible(name) and COMMON.search(name) and is_trade(name) for name in names)
         else ()
     )
 
@@ -198,7 +200,7 @@ def begun(context: Context, clause: Clause) -> list[Record]:
             len(body) > _LONGEST
             or _NO_TRADE.search(name)
             or not plausible(name)
-            or not v.COMMON.search(name)
+            or not COMMON.search(name)
             or not is_trade(name)
         ):
             continue
@@ -262,7 +264,7 @@ def _lying(context: Context, clause: Clause) -> list[Record]:
         len(body) > _LONGEST
         or _NO_TRADE.search(body)
         or not plausible(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
         or not is_trade(name)
     ):
         return []

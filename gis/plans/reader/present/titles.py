@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.present.achieved import whom
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 # Goods of one sign that a place is called for: 门都, 鞋城, 伞乡.
 _SIGN = "门袜鞋帽伞锁瓷陶石笔纸布丝绸绒花药茶酒盐糖果椒蒜姜枣桃梨橙瓜棉麻木竹铜铁钢铝灯镜梳扇车船泵阀笋菇虾蟹鱼蚕油"
@@ -74,7 +74,7 @@ def titled(context: Context, clause: Clause) -> list[Record]:
         behind = _behind(context, words, quotes[-1].end())
         given = _given(context, words, quotes[0].start())
         told_behind = behind and (
-            v.COMMON.search(words, behind.end)
+            COMMON.search(words, behind.end)
             or (
                 all(_ONE_SIGN.fullmatch(hit["what"]) for hit in quotes)
                 and clause.index + 1 < len(clause.all)
@@ -163,7 +163,7 @@ def _dotted(context: Context, clause: Clause) -> list[Record]:
             listing
             and listing.end == len(hit["p"])
             and plausible(name)
-            and (v.GOODS.search(name) or is_trade(name))
+            and (GOODS.search(name) or is_trade(name))
         ):
             found.append(
                 designation(
@@ -190,7 +190,7 @@ def _trade(title: str) -> str:
     if len(name) == 1:
         return name + "业" if name in _SIGN else ""  # 门都, 袜都
     known = (
-        v.GOODS.search(name)
+        GOODS.search(name)
         or is_trade(name)
         or (len(name) <= _SHORT and title[: hit.start("i")] and may_be_trade(name))
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import may_be_trade
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _TRIAL = r"(?:改革|应用)?(?:试点|先导)(?:示范)?(?:城市群|城市|地区|省份|省区|园区|省|市|县|区|单位)?|示范(?:城市群|城市|地区|省份)"
 # 首批低空经济试点城市为甲、乙.
@@ -68,7 +68,7 @@ def _made(
         or _REFORM.search(name)
         or not plausible(name)
         or not may_be_trade(name)
-        or not v.COMMON.search(name)
+        or not COMMON.search(name)
     ):
         return []
     return [

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gis.plans.reader.goals import quantities
 from gis.plans.reader.goals.years import PAST
-from gis.plans.reader.vocabulary import each
+from gis.plans.reader.vocabulary.branches import each
 
 # Money that is given, and what stands or was reached: no goals, whatever their figures.
 GIVEN = re.compile(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|担保|专项资金")

@@ -13,12 +13,17 @@ from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader import place_patterns as shape
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.grammar.frame import industries
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.trades import is_trade, may_be_trade
+from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
+from gis.plans.reader.vocabulary.bodies import BODIES, BODY_LONGEST, ORGANISATION
+from gis.plans.reader.vocabulary.branches import alternation, by_signs
+from gis.plans.reader.vocabulary.goods import GOODS
+from gis.plans.reader.vocabulary.heads import HEADS
+from gis.plans.reader.vocabulary.verbs import ADVERBS, VERBS
 
 # What no noun phrase of a trade runs across.
 _STOPS = frozenset(
@@ -26,9 +31,9 @@ _STOPS = frozenset(
 )
 _JOINTS = frozenset("、和及与")
 _MORE = "补齐|补强|补足|填补|延伸|延长|拉长|拓展|延链|补链|强链|建链|扩产|扩能|植入|导入|切入|盘活|围绕|依托|推动|推进|支持|鼓励|引导|加快|实施|利用|发挥|立足|抓住|成为|拥有|作为|聚焦|瞄准|推广|规划|建成|入选|期间|年产|当地|引进|来自|签约|全球|世界|我国|全国|包括|涵盖|主要|定位|实现|具有"
-_VERB_WORDS = v.alternation(*v.VERBS.values(), v.ADVERBS, _MORE.replace("|", " "))
+_VERB_WORDS = alternation(*VERBS.values(), ADVERBS, _MORE.replace("|", " "))
 _VERBS, _VERB_SIGNS = (
-    re.compile(v.by_signs(_VERB_WORDS)),
+    re.compile(by_signs(_VERB_WORDS)),
     frozenset(word[0] for word in _VERB_WORDS.split("|")),
 )
 _UNIT = re.compile(
@@ -37,7 +42,7 @@ _UNIT = re.compile(
 # A head some words behind the trades: …等四大特色产业集群.
 _HEAD_BEHIND = re.compile(
     r"(?:等)?的?(?P<between>[^，。；：、（）“”]{0,14}?)(?P<head>"
-    + v.by_signs(v.alternation(*v.HEADS.values()))
+    + by_signs(alternation(*HEADS.values()))
     + ")"
 )
 _TITLE = re.compile("《[^《》]*》")
@@ -152,7 +157,7 @@ def _listed(words: str, i: int, toponyms: Toponyms) -> PlaceList | None:
     listing = toponyms.read(words, i)
     built = listing is not None and (
         _BUILT.search(words[:i])
-        or any(_BELT.search(place) and v.GOODS.search(place) for place in listing.places)
+        or any(_BELT.search(place) and GOODS.search(place) for place in listing.places)
     )
     return (toponyms.read(words, i, parks=False) or listing) if built else listing
 
@@ -189,7 +194,7 @@ def _is_sure(place: str, toponyms: Toponyms) -> bool:
     """Whether a place is a name of the tables, alone or in a chain, or ends like the name of a place."""
     return (
         place in toponyms.names
-        or all(sign in v.PROVINCE_SIGNS for sign in place)
+        or all(sign in PROVINCE_SIGNS for sign in place)
         or _SUFFIX.search(place) is not None
         or toponyms.chain_end(place, 0)[0] == len(place)
     )
@@ -206,7 +211,7 @@ def trades(words: str, taken: list[PlaceList]) -> list[Trades]:
     closed = _closed(words)
     for listing in taken:
         closed[listing.start : listing.end] = b"\1" * (listing.end - listing.start)
-    goods = {a: b for a, b in v.GOODS.spans(words) if not any(closed[a:b])}
+    goods = {a: b for a, b in GOODS.spans(words) if not any(closed[a:b])}
     found: list[Trades] = []
     for start, end in _runs(words, closed, goods):
         found.extend(_in_run(words, start, end))
@@ -229,8 +234,8 @@ def _bodies(words: str) -> bytes:
 def _organisations(words: str) -> Iterator[re.Match[str]]:
     """Yield the names of bodies; each is looked for right before the word that all such names hold."""
     at = 0
-    for start, _ in v.BODIES.spans(words):
-        if start >= at and (hit := v.ORGANISATION.search(words, max(at, start - v.BODY_LONGEST))):
+    for start, _ in BODIES.spans(words):
+        if start >= at and (hit := ORGANISATION.search(words, max(at, start - BODY_LONGEST))):
             yield hit
             at = hit.end()
 
@@ -290,7 +295,7 @@ def _in_run(words: str, start: int, end: int) -> list[Trades]:
     at += len(words[at:end]) - len(words[at:end].lstrip("、和及与以"))
     if names := _names(_counted(words, at, words[at:end])):
         behind = _HEAD_BEHIND.match(words, end)
-        head = behind["head"] if behind and v.GOODS.search(behind["between"]) is None else ""
+        head = behind["head"] if behind and GOODS.search(behind["between"]) is None else ""
         found.append(Trades(at, end, names, head))
     return found
 
@@ -313,6 +318,6 @@ def _names(body: str) -> tuple[str, ...]:
     if named or len(bare) < len("水泥"):
         return named
     goods = (
-        bare[a:b] for a, b in v.GOODS.spans(bare)
+        bare[a:b] for a, b in GOODS.spans(bare)
     )  # 水泥生产能力: of the phrase the good alone is one
     return tuple(dict.fromkeys(name for name in goods if len(name) > 1 and is_trade(name)))

@@ -9,14 +9,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gis.plans.reader import vocabulary as v
 from gis.plans.reader.grammar.frame import CLASS_OF, decide
 from gis.plans.reader.outline import pieces
 from gis.plans.reader.places import PlaceList
 from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.unread.mentioned import Trades, places, trades
+from gis.plans.reader.vocabulary.branches import alternation, by_signs
+from gis.plans.reader.vocabulary.goods import GOODS
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
+from gis.plans.reader.vocabulary.verbs import VERBS
 
-_VERB = re.compile(v.by_signs(v.alternation(*v.VERBS.values())))
+_VERB = re.compile(by_signs(alternation(*VERBS.values())))
 _OUT = re.compile("淘汰|退出|关停|关闭|压减|压缩|搬迁|取缔|腾退")
 _LIMITED = re.compile("不再|不宜|限制|严格控制|严控|严禁|禁止|暂停|不得|控制(?:总量|规模|新增)")
 _STATE = re.compile(
@@ -97,7 +100,7 @@ def proposals(words: str, toponyms: Toponyms, before: str = "") -> list[Proposal
     >>> proposals("淄博市充分利用陶土丰富的优势，全力推进陶瓷产业的发展", toponyms(Atlas.bundled()))
     [Proposal(places=('淄博市',), industries=('陶瓷',), category='develop')]
     """
-    if v.GOODS.search(words) is None:
+    if GOODS.search(words) is None:
         return []
     sites = places(words, toponyms)
     told = [
@@ -179,7 +182,7 @@ def _category(clause: str, before: str, head: str) -> str:
         return "phase_out"
     if _LIMITED.search(clause):
         return "restrict"
-    built = v.HEAD_CATEGORY.get(head, "")
+    built = HEAD_CATEGORY.get(head, "")
     verbs = _VERB.findall(before)
     state = _STATE.search(clause) is not None
     if state and not _PLAN.search(clause) and built in ("", "cultivate", "base", "park", "belt"):

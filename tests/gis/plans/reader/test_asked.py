@@ -11,9 +11,9 @@ from gis.plans.reader import designating, place_patterns
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.families import asked
 from gis.plans.reader.gazetteer import toponyms, with_issuer
-from gis.plans.reader.lexicon import Marks
 from gis.plans.reader.reading import read
 from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.vocabulary.lexicon import Marks
 from tests.gis.plans.reader.plan_text import TEXT
 
 SHARED = Path(__file__).resolve().parents[5] / "shared" / "plans"

@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader import place_patterns, plain, topics, vocabulary
+from gis.plans.reader import place_patterns, plain, topics
 from gis.plans.reader.gazetteer import toponyms, with_issuer
 from gis.plans.reader.grammar import frame
 from gis.plans.reader.trades import names_no_trade
+from gis.plans.reader.vocabulary.branches import alternation, by_signs
+from gis.plans.reader.vocabulary.heads import HEADS
+from gis.plans.reader.vocabulary.verbs import ADVERB_FORMS, VERBS
 
 _SIGNS, _GROUPS = re._constants, ("SUBPATTERN", "ATOMIC_GROUP")  # type: ignore[attr-defined]
 
@@ -96,14 +99,14 @@ def test_no_place_opens_with_a_word_of_an_act(tail):
 @pytest.mark.parametrize(
     "words",
     [
-        vocabulary.alternation(*vocabulary.VERBS.values()),
-        vocabulary.alternation(*vocabulary.HEADS.values()),
-        vocabulary.ADVERB_FORMS,
+        alternation(*VERBS.values()),
+        alternation(*HEADS.values()),
+        ADVERB_FORMS,
         "应(?!县)|应当|应|应该|3D|3|做",
     ],
 )
 def test_a_tree_of_signs_finds_what_its_words_find(words):
-    flat, tree = re.compile(f"(?:{words})+"), re.compile(f"(?:{vocabulary.by_signs(words)})+")
+    flat, tree = re.compile(f"(?:{words})+"), re.compile(f"(?:{by_signs(words)})+")
     parts = [re.sub(r"\(.*", "", word) for word in words.split("|")]
     texts = [
         "".join(parts[(k * n + n) % len(parts)][: 1 + (k + n) % 4] for n in range(5))
