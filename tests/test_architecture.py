@@ -87,8 +87,8 @@ BUDGETS: dict[str, tuple[str, ...]] = {
         "gis.plans.reader.formats.unruled",
     ),
     "ahocorasick_rs": (
-        "gis.plans.reader.names",
-        "gis.plans.reader.gazetteer",
+        "gis.plans.reader.places.names",
+        "gis.plans.reader.places.gazetteer",
         "gis.plans.reader.vocabulary.lexicon",
     ),
     "highspy": ("gis.siting.solver",),

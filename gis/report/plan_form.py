@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from gis.errors import AtlasError, InputTableError
-from gis.plans.reader import gazetteer
 from gis.plans.reader.goals import quantities
-from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.places import codes as places_codes
+from gis.plans.reader.places import gazetteer
+from gis.plans.reader.places import issuer as places_issuer
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.report import _excel
 from gis.report.workbook import Sheet
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
@@ -224,7 +226,7 @@ def _plan(
     number, issuer = entries.get("issuer", (0, ""))
     names, title = gazetteer.toponyms(atlas), entries.get("title", (0, ""))[1]
     try:
-        return gazetteer.with_issuer(names, "", issuer or None), title
+        return places_issuer.with_issuer(names, "", issuer or None), title
     except AtlasError as fault:
         faults.add(("plan", number, "entry"), issuer, fault.message(faults.lang))
         return names, title
@@ -346,7 +348,7 @@ def _designation(
         "industry": "、".join(listed),
         "industries": listed,
         "places": places,
-        "region_codes": [gazetteer.region_code(names, place) for place in places],
+        "region_codes": [places_codes.region_code(names, place) for place in places],
         "status": status,
         "quote": row["quote"],
         "locator": text("form.row", row=number),

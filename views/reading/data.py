@@ -10,8 +10,10 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.plans.reader import gazetteer, reading
+from gis.plans.reader import reading
 from gis.plans.reader.formats import sniff
+from gis.plans.reader.places import codes, gazetteer
+from gis.plans.reader.places import issuer as places_issuer
 from views.reading import tables
 from views.state.atlas import BY_ATLAS, the_atlas
 
@@ -210,12 +212,12 @@ def corrected(found: Document) -> dict[str, Any]:
     A record whose row is unticked is left out; a changed cell takes the place of what was read;
     a row that the user added has no quote of the text unless one was typed.
     """
-    names = gazetteer.with_issuer(
+    names = places_issuer.with_issuer(
         gazetteer.toponyms(the_atlas()), "", found.read["document"]["issuer_code"]
     )
 
     def placed(places: list[str]) -> list[str | None]:
-        return [gazetteer.region_code(names, place) for place in places]
+        return [codes.region_code(names, place) for place in places]
 
     made = dict(found.read)
     document = dict(found.read["document"])

@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 import re
 
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.trades import is_trade
 
 # Log-odds of a right record: a subject with its verb in one clause, then more or less for what is stronger or weaker.
@@ -50,7 +50,7 @@ def of(record: Record, toponyms: Toponyms, quote: str) -> float:
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> from gis.plans.reader.places.gazetteer import toponyms
     >>> goal = Record("targets", 0, 1, {"indicator": "产值", "value": 5, "year": 2027}, "number")
     >>> of(goal, toponyms(Atlas.bundled()), "产值达到5亿元")
     0.95

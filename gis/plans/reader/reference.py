@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
-from gis.plans.reader.places import PlaceList, Region
+from gis.plans.reader.places.place_list import PlaceList, Region
 from gis.plans.reader.vocabulary.goods import COMMON
 
 _ANAPHOR = re.compile(

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from gis.plans.reader import place_patterns as shape
+from gis.plans.reader.places.area_shapes import COMPASS, MACRO
+from gis.plans.reader.places.no_names import VERBISH
+from gis.plans.reader.places.toponyms import Toponyms
+from gis.plans.reader.places.zone_shapes import OWN_ZONE
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.trades import holds_good, is_trade, may_be_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.roles import PORTS
@@ -154,7 +156,7 @@ def _whole_town(text: str, record: Record, toponyms: Toponyms) -> None:
 def _is_scope(quote: str, place: str) -> bool:
     """Whether a part of the country says of what a thing is the first: 中西部最大的汽车产业基地."""
     if _FIRST_OF.search(quote) is None or not (
-        shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place) or _QUARTER.fullmatch(place)
+        MACRO.fullmatch(place) or COMPASS.fullmatch(place) or _QUARTER.fullmatch(place)
     ):
         return False
     return any(
@@ -174,7 +176,7 @@ def _site(place: str, toponyms: Toponyms) -> str:
     if (
         named
         and named < len(bare)
-        and (_VERB_BEHIND.match(bare, named) or shape.VERBISH.match(bare, named))
+        and (_VERB_BEHIND.match(bare, named) or VERBISH.match(bare, named))
         and not _SITE_END.search(bare)
     ):
         return bare[:named]  # 甲省确立了, 乙市大兴
@@ -184,13 +186,8 @@ def _site(place: str, toponyms: Toponyms) -> str:
         and toponyms.name_end(bare, verb.end()) > verb.end()
     ):
         return bare[verb.end() :]  # 甲省选择乙市丙工业园
-    known = (
-        named > 0
-        or shape.MACRO.match(bare)
-        or shape.COMPASS.match(bare)
-        or shape.OWN_ZONE.match(bare)
-    )
-    return "" if _NO_PLACE.search(bare) or (not known and shape.VERBISH.match(bare)) else bare
+    known = named > 0 or MACRO.match(bare) or COMPASS.match(bare) or OWN_ZONE.match(bare)
+    return "" if _NO_PLACE.search(bare) or (not known and VERBISH.match(bare)) else bare
 
 
 def _no_trade(record: Record) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader.outline import outline, pieces
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary.lexicon import any_between
 
 _ANY = re.compile(r"[—→+再-]")  # 从甲到乙再到丙
@@ -27,7 +27,7 @@ def chains(text: str, toponyms: Toponyms) -> list[Record]:
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> from gis.plans.reader.places.gazetteer import toponyms
     >>> found = chains("建设石灰石—精品骨料—高性能混凝土—装配式建筑供应链。", toponyms(Atlas.bundled()))
     >>> found[0].values["nodes"][:2]
     ['石灰石', '精品骨料']

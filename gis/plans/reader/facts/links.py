@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.outline import outline, pieces
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary.branches import each
 from gis.plans.reader.vocabulary.lexicon import any_between
 
@@ -92,7 +92,7 @@ def links(text: str, toponyms: Toponyms) -> list[Record]:
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> from gis.plans.reader.places.gazetteer import toponyms
     >>> [(r.values["kind"], r.values["places"]) for r in links("加强与南川区、涪陵区协同发展。", toponyms(Atlas.bundled()))]
     [('collaboration', ['南川区', '涪陵区'])]
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.place_patterns import NO_OPENING
-from gis.plans.reader.places import PlaceList
-from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.places.openings import NO_OPENING
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.vocabulary.lexicon import Marks
 
 # Behind these a list of places may stand; one pass finds all of them.
@@ -42,7 +42,7 @@ def mentions(words: str, toponyms: Toponyms) -> list[PlaceList]:
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> from gis.plans.reader.places.gazetteer import toponyms
     >>> [found.places for found in mentions("加强与南川区、涪陵区协同发展", toponyms(Atlas.bundled()))]
     [('南川区', '涪陵区')]
     """

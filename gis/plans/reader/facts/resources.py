@@ -6,8 +6,8 @@ import re
 
 from gis.plans.reader.goals import quantities
 from gis.plans.reader.outline import outline, pieces
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
-from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary.branches import each
 from gis.plans.reader.vocabulary.lexicon import Lexicon, any_between
 
@@ -35,7 +35,7 @@ def resources(text: str, toponyms: Toponyms) -> list[Record]:
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> from gis.plans.reader.places.gazetteer import toponyms
     >>> words = "大型石灰石矿区主要分布在辽宁大连、本溪以及吉林双阳、磐石等地。"
     >>> [r.values["places"] for r in resources(words, toponyms(Atlas.bundled()))]
     [['辽宁大连', '本溪'], ['吉林双阳', '磐石']]

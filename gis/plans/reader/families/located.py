@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.grammar.bridged import distributed
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -19,7 +18,8 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said, is_own_province
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.no_names import VERBISH
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
@@ -175,7 +175,7 @@ def _bears_a_name(context: Context, site: str) -> bool:
 def _unknown_site(words: str, at: int) -> PlaceList | None:
     """Return a site that no table knows, told by its suffix and by what stands behind: 在某某产业园化工片区内, 在某某发展区内建设…."""
     hit = _SITE_IN.match(words, at)
-    if hit is None or _NO_SITE.search(hit["p"]) or shape.VERBISH.match(hit["p"]):
+    if hit is None or _NO_SITE.search(hit["p"]) or VERBISH.match(hit["p"]):
         return None
     return PlaceList((hit["p"],), ("zone",), at, hit.end("p"), list_open=False)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -15,6 +14,7 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.places.no_names import NO_NAME, VERBISH
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
@@ -62,7 +62,7 @@ def trade_of(context: Context, site: str) -> str | None:
     """Return the trade that a site's name holds, an empty word where it holds none, None where it is no site's name."""
     bare = _TAIL.sub("", site)
     known = context.toponyms.chain_end(bare, 0)[0]
-    if shape.VERBISH.match(site) or _NO_SITE.search(bare) or COMMON.match(bare):
+    if VERBISH.match(site) or _NO_SITE.search(bare) or COMMON.match(bare):
         return None
     ends = (
         (known, known + 1, known + 2) if known else (2, 3, 4)
@@ -70,8 +70,7 @@ def trade_of(context: Context, site: str) -> str | None:
     names = {
         end: phrases.industry(bare[end:])
         for end in ends
-        if not shape.NO_NAME.search(bare[:end])
-        and (known or context.toponyms.is_unknown(bare[:end]))
+        if not NO_NAME.search(bare[:end]) and (known or context.toponyms.is_unknown(bare[:end]))
     }
     for opens in (COMMON.match, COMMON.search):
         for end, name in names.items():
@@ -137,8 +136,8 @@ def park_made(context: Context, clause: Clause) -> list[Record]:
     if (
         hit is None
         or COMMON.search(hit["name"])
-        or shape.NO_NAME.search(hit["name"])
-        or shape.VERBISH.match(hit["p"])
+        or NO_NAME.search(hit["name"])
+        or VERBISH.match(hit["p"])
     ):
         return []
     start, end = clause.all[clause.index + 1]

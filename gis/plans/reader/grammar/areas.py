@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.named import group_head
-from gis.plans.reader.place_patterns import MANNER
+from gis.plans.reader.places.no_names import MANNER
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.areas import ZONES
 from gis.plans.reader.vocabulary.branches import alternation

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
-from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -21,7 +20,16 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.no_names import VERBISH
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.zone_shapes import (
+    FUNCTIONAL,
+    SITE,
+    SITE_ALONE,
+    SITE_ALONE_ENDS,
+    SITE_REACH,
+    SITE_SIGN,
+)
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
@@ -276,7 +284,7 @@ def opened(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     places = tuple(p for p in _JOINT.split(hit["p"]) if p)
-    if any(_NO_SITE.search(p) or shape.VERBISH.match(p) for p in places):
+    if any(_NO_SITE.search(p) or VERBISH.match(p) for p in places):
         return []
     verb = verb_at(clause.words, hit.end())
     if verb is None or verb.kind not in ("develop", "cultivate", "strengthen", "receive"):
@@ -321,16 +329,14 @@ def _own_park(context: Context, hit: re.Match[str]) -> bool:
 def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return a site that no table names at the head of a clause, its own verb behind it."""
     hit = (
-        shape.SITE.match(clause.words, at)
-        if shape.SITE_SIGN.search(clause.words, at + 2, at + shape.SITE_REACH)
+        SITE.match(clause.words, at)
+        if SITE_SIGN.search(clause.words, at + 2, at + SITE_REACH)
         else None
     )
-    if "区" in clause.words[at + 2 : at + 16] and (
-        part := shape.FUNCTIONAL.match(clause.words, at)
-    ):
+    if "区" in clause.words[at + 2 : at + 16] and (part := FUNCTIONAL.match(clause.words, at)):
         plain = (
             context.toponyms.issuer is not None
-            and not shape.VERBISH.match(part["name"])
+            and not VERBISH.match(part["name"])
             and not _TELLS.search(part["name"])
         )
         return (
@@ -338,15 +344,11 @@ def site(context: Context, clause: Clause, at: int) -> PlaceList | None:
             if plain
             else None
         )
+    if hit is None and clause.words.endswith(SITE_ALONE_ENDS) and _grown_next(context, clause):
+        hit = SITE_ALONE.match(clause.words, at)
     if (
         hit is None
-        and clause.words.endswith(shape.SITE_ALONE_ENDS)
-        and _grown_next(context, clause)
-    ):
-        hit = shape.SITE_ALONE.match(clause.words, at)
-    if (
-        hit is None
-        or shape.VERBISH.match(hit.group())
+        or VERBISH.match(hit.group())
         or context.toponyms.issuer is None
         or (_ABSTRACT_SITE.search(hit.group()) and not _own_park(context, hit))
     ):

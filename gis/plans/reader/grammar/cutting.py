@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 from gis.plans.reader.grammar.frame import Context
-from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.vocabulary.goods import COMMON
 
 _ROW = re.compile(
@@ -66,7 +66,7 @@ def one_list(text: str, toponyms: Toponyms) -> str:
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> from gis.plans.reader.places.gazetteer import toponyms
     >>> one_list("石材布局在泉州南安、惠安，漳州长泰，重点发展板材。", toponyms(Atlas.bundled()))
     '石材布局在泉州南安、惠安、漳州长泰，重点发展板材。'
     """

@@ -28,8 +28,8 @@ from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import KNOWN_FOR, Said
 from gis.plans.reader.grammar.states import IS
 from gis.plans.reader.grammar.wholes import shared_head
-from gis.plans.reader.place_patterns import MACRO
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.area_shapes import MACRO
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON

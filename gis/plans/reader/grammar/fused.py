@@ -15,7 +15,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
 )
 from gis.plans.reader.grammar.said import Said, grown
-from gis.plans.reader.place_patterns import SHORT_BAD
+from gis.plans.reader.places.no_names import SHORT_BAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS

@@ -15,7 +15,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.unplaced import here
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 

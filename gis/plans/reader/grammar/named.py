@@ -19,8 +19,9 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.said import grown, is_own_province
-from gis.plans.reader.place_patterns import NO_NAME, SITE_ALONE, VERBISH
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.no_names import NO_NAME, VERBISH
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.zone_shapes import SITE_ALONE
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.goods import COMMON

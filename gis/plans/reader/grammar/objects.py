@@ -45,7 +45,7 @@ from gis.plans.reader.grammar.wholes import (
     shared_head,
     whole,
 )
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases
-from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.grammar.bridged import beside_unknown, bridged, distributed, site
 from gis.plans.reader.grammar.directed import aimed, directed_at
 from gis.plans.reader.grammar.frame import (
@@ -31,7 +30,9 @@ from gis.plans.reader.grammar.states import (
     stated,
 )
 from gis.plans.reader.lists.shared import each_in_turn
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.no_names import NO_NAME
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.zone_shapes import LYING_ZONE, SIZED_SITE
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
@@ -289,8 +290,8 @@ _NICKNAME = re.compile("“?[^“”，。；]{2,8}”(?:之称的)?(?=[一-龥]
 def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
     words = clause.words
-    sized = (words.endswith(_SIZES) and shape.SIZED_SITE.match(words, at)) or (
-        ("位于" in words or "地处" in words or "落" in words) and shape.LYING_ZONE.match(words, at)
+    sized = (words.endswith(_SIZES) and SIZED_SITE.match(words, at)) or (
+        ("位于" in words or "地处" in words or "落" in words) and LYING_ZONE.match(words, at)
     )
     if sized and _is_site(context, sized):
         return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
@@ -309,13 +310,13 @@ def _whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
 def _is_site(context: Context, sized: re.Match[str]) -> bool:
     """Whether a name before a site's size is one: 高峰园, or 石桥家居园, whose first signs no word has."""
     name = sized["name"].removesuffix("产业")
-    if sized.re is shape.SIZED_SITE and COMMON.search(name):
+    if sized.re is SIZED_SITE and COMMON.search(name):
         return (
             COMMON.match(name) is None
-            and shape.NO_NAME.search(name[:2]) is None
+            and NO_NAME.search(name[:2]) is None
             and context.toponyms.is_unknown(name[:2])
         )
-    return shape.NO_NAME.search(name) is None
+    return NO_NAME.search(name) is None
 
 
 def _described(context: Context, clause: Clause) -> PlaceList | None:

@@ -35,7 +35,7 @@ from gis.plans.reader.grammar.role_trades import (
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states import state
 from gis.plans.reader.grammar.wholes import city_of
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import itself
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader.grammar.frame import Clause, Context, Verb, decide, industries, is_existing
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _GROWTH = (

@@ -14,8 +14,8 @@ from gis.plans.reader.grammar.frame import (
     plausible,
 )
 from gis.plans.reader.grammar.said import Said, is_own_province
-from gis.plans.reader.place_patterns import MACRO
-from gis.plans.reader.places import PlaceList, far_apart, nests
+from gis.plans.reader.places.area_shapes import MACRO
+from gis.plans.reader.places.place_list import PlaceList, far_apart, nests
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGNS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY

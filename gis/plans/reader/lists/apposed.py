@@ -14,7 +14,7 @@ from gis.plans.reader.grammar.frame import (
     plausible,
 )
 from gis.plans.reader.grammar.states import state
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader import phrases
-from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -23,6 +22,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.fused import BARE_ZONE
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.places.no_names import MANNER, VERBISH
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -211,7 +211,7 @@ def _member(context: Context, part: phrases.Segment, *, sure: bool) -> Member | 
     if _NO_MEMBER.search(body):
         return None
     cut = _place_end(context, body) or (
-        2 if sure and len(body) == _SHORT and not shape.VERBISH.match(body) else 0
+        2 if sure and len(body) == _SHORT and not VERBISH.match(body) else 0
     )
     name = phrases.industry(body[cut:]) or body[cut:] * (part.category == "belt") if cut else ""
     if not plausible(name) or context.toponyms.read(name, 0):
@@ -238,8 +238,6 @@ def _place_end(context: Context, body: str) -> int:
         quality = _QUALITY.match(body, cut)
         if COMMON.match(body, quality.end() if quality else cut):
             return (
-                cut
-                if cut <= _SHORT and not shape.VERBISH.match(body) and not shape.MANNER.match(body)
-                else 0
+                cut if cut <= _SHORT and not VERBISH.match(body) and not MANNER.match(body) else 0
             )
     return 0

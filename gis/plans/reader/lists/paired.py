@@ -17,7 +17,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.grammar.said import grown
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY

@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.grammar.unplaced import here
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 

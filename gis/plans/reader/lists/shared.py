@@ -9,7 +9,7 @@ from gis.plans.reader.grammar.bridged import distributed
 from gis.plans.reader.grammar.frame import Clause, Context, verb_at
 from gis.plans.reader.grammar.objects import objects
 from gis.plans.reader.grammar.said import Said
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 
 _LEANS = r"(?:等地?)?(?:要|应|可|充分|则|分别)*(?:依托|利用|立足|发挥|凭借|依靠|结合|围绕|借助)(?:(?!发展(?!基础|优势)|打造|建设|培育|布局|做[大强优])[^，。；]){2,24}?(?:资源|优势|基础|条件|能力|市场|产业|技术|企业|港口|原料|园区|潜力|特点|禀赋)(?:等[一-龥]{0,4})?"

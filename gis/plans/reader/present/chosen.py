@@ -13,7 +13,7 @@ from gis.plans.reader.grammar.frame import (
     joined,
     plausible,
 )
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade

@@ -8,7 +8,7 @@ from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible, verb_at
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.said import grown
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade

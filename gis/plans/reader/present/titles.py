@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
-from gis.plans.reader.places import PlaceList
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.achieved import whom
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade, may_be_trade

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gis.plans.reader import phrases
-from gis.plans.reader import place_patterns as shape
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.grammar.frame import industries
-from gis.plans.reader.places import PlaceList
-from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.places.area_shapes import COASTAL, COMPASS, MACRO
+from gis.plans.reader.places.openings import COAST_SIGNS, MACRO_SIGNS
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.trades import is_trade, may_be_trade
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.bodies import BODIES, BODY_LONGEST, ORGANISATION
@@ -100,7 +101,7 @@ def places(words: str, toponyms: Toponyms) -> list[PlaceList]:
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> from gis.plans.reader.places.gazetteer import toponyms
     >>> [found.places for found in places("记者从合肥获悉，玻璃产业落户蚌埠、滁州两市", toponyms(Atlas.bundled()))]
     [('合肥',), ('蚌埠', '滁州')]
     """
@@ -169,16 +170,13 @@ def _whole_names(words: str, toponyms: Toponyms) -> tuple[list[tuple[int, int]],
         return [], set()
     spans = {(i, end) for i in named if (end := toponyms.name_end(words, i, weak=False)) > i}
     spans |= {
-        hit.span()
-        for i in marked
-        if words[i] in shape.MACRO_SIGNS and (hit := shape.MACRO.match(words, i))
+        hit.span() for i in marked if words[i] in MACRO_SIGNS and (hit := MACRO.match(words, i))
     }
     coasts = (k for i in marked if words[i] == "沿" for k in range(max(0, i - len("闽浙粤")), i))
     areas = {
         k
         for k in (*marked, *coasts)
-        if words[k] in shape.COAST_SIGNS
-        and (shape.COASTAL.match(words, k) or shape.COMPASS.match(words, k))
+        if words[k] in COAST_SIGNS and (COASTAL.match(words, k) or COMPASS.match(words, k))
     }
     best: list[tuple[int, int, tuple[tuple[int, int], ...]]] = [
         (0, 0, ())

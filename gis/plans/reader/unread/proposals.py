@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from gis.plans.reader.grammar.frame import CLASS_OF, decide
 from gis.plans.reader.outline import pieces
-from gis.plans.reader.places import PlaceList
-from gis.plans.reader.toponyms import Toponyms
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.unread.mentioned import Trades, places, trades
 from gis.plans.reader.vocabulary.branches import alternation, by_signs
 from gis.plans.reader.vocabulary.goods import GOODS
@@ -96,7 +96,7 @@ def proposals(words: str, toponyms: Toponyms, before: str = "") -> list[Proposal
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.plans.reader.gazetteer import toponyms
+    >>> from gis.plans.reader.places.gazetteer import toponyms
     >>> proposals("淄博市充分利用陶土丰富的优势，全力推进陶瓷产业的发展", toponyms(Atlas.bundled()))
     [Proposal(places=('淄博市',), industries=('陶瓷',), category='develop')]
     """

@@ -60,3 +60,9 @@ def by_signs(branches: str) -> str:
         sign + (f"(?:{by_signs('|'.join(rest))})" if len(rest) > 1 else "".join(rest))
         for sign, rest in parts
     )
+
+
+def opening(words: str) -> str:
+    """Return alternatives as a pattern that looks at the first sign before it tries any of them."""
+    signs = "".join(sorted({word[0] for word in words.split("|")}))
+    return f"(?=[{signs}])(?:{by_signs(words)})"

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader import designating, place_patterns
+from gis.plans.reader import designating
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.families import asked
-from gis.plans.reader.gazetteer import toponyms, with_issuer
+from gis.plans.reader.places.gazetteer import toponyms
+from gis.plans.reader.places.issuer import with_issuer
+from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.reading import read
-from gis.plans.reader.toponyms import Toponyms
 from gis.plans.reader.vocabulary.lexicon import Marks
 from tests.gis.plans.reader.plan_text import TEXT
 
@@ -49,7 +50,7 @@ def test_an_offset_that_is_not_asked_starts_no_place(monkeypatch):
     assert sum(one is not None for one in found) > 10
     names.memo.clear()
     monkeypatch.setattr(Toponyms, "_may_start", lambda _self, _words, _at, _head: True)
-    monkeypatch.setattr(place_patterns, "NO_OPENING", frozenset())
+    monkeypatch.setattr("gis.plans.reader.places.toponyms.NO_OPENING", frozenset())
     assert [names.read(line, at) for line, at in asked_at] == found
 
 

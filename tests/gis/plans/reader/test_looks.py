@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader import place_patterns, plain, topics
-from gis.plans.reader.gazetteer import toponyms, with_issuer
+from gis.plans.reader import plain, topics
 from gis.plans.reader.grammar import frame
+from gis.plans.reader.places.gazetteer import toponyms
+from gis.plans.reader.places.issuer import with_issuer
+from gis.plans.reader.places.openings import NO_OPENING, OPENS, UNNAMED
 from gis.plans.reader.trades import names_no_trade
 from gis.plans.reader.vocabulary.branches import alternation, by_signs
 from gis.plans.reader.vocabulary.heads import HEADS
@@ -88,11 +90,9 @@ TAILS = (
 
 @pytest.mark.parametrize("tail", TAILS)
 def test_no_place_opens_with_a_word_of_an_act(tail):
-    assert {"推动", "加快", "在"} <= place_patterns.NO_OPENING
+    assert {"推动", "加快", "在"} <= NO_OPENING
     assert [
-        word
-        for word in place_patterns.NO_OPENING
-        if place_patterns.UNNAMED.match(word + tail) or place_patterns.OPENS.match(word + tail)
+        word for word in NO_OPENING if UNNAMED.match(word + tail) or OPENS.match(word + tail)
     ] == []
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader.gazetteer import toponyms, with_issuer
+from gis.plans.reader.places.gazetteer import toponyms
+from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.reading import read
 
 ATLAS = Atlas.bundled()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader.gazetteer import toponyms
+from gis.plans.reader.places.gazetteer import toponyms
 from gis.plans.reader.unread.mentioned import places
 
 NAMES = toponyms(Atlas.bundled())

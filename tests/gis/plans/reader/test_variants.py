@@ -6,7 +6,8 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.plans.reader.designating import designations
-from gis.plans.reader.gazetteer import toponyms, with_issuer
+from gis.plans.reader.places.gazetteer import toponyms
+from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.plain import plain
 
 HEAD = "湖南省产业发展规划\n"

@@ -7,7 +7,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from gis.plans.reader import place_patterns as shape
+from gis.plans.reader.places.list_shapes import (
+    HILL_COUNTIES,
+    JOINED_TAIL,
+    QUOTED_PAIR,
+    SHARED,
+    SHARED_CLUSTER,
+    SHARED_TAIL,
+    TAIL,
+)
+from gis.plans.reader.places.no_names import COMMON_SUBJECT, NO_NAME, SHORT_BAD, VERBISH
+from gis.plans.reader.places.zone_shapes import OPEN_TOWN
 from gis.plans.reader.vocabulary.areas import AREAS, ZONES
 from gis.plans.reader.vocabulary.branches import alternation
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
@@ -115,19 +125,19 @@ def without_shared_tail(
     """
     if len(places) < len("甲乙"):
         return last
-    if (hills := shape.HILL_COUNTIES.match(s, last)) and places[-1].removesuffix("山区") in names:
+    if (hills := HILL_COUNTIES.match(s, last)) and places[-1].removesuffix("山区") in names:
         places[-1], last = places[-1].removesuffix("山区"), hills.end()
-    if (tail := shape.SHARED_TAIL.search(places[-1])) and not shape.SHARED_TAIL.search(places[0]):
+    if (tail := SHARED_TAIL.search(places[-1])) and not SHARED_TAIL.search(places[0]):
         places[-1] = places[-1][: tail.start()]  # 甲、乙、丙沿黄地区: all of them lie there
     elif (
         len(places) > len("甲乙")
-        and (tail := shape.SHARED_CLUSTER.search(places[-1]))
+        and (tail := SHARED_CLUSTER.search(places[-1]))
         and all(name in names for name in (*places[:-1], places[-1][: tail.start()]))
     ):
         places[-1] = places[-1][: tail.start()]
     elif (
         s[last - len(places[-1]) - 1] == "—"
-        and (tail := shape.JOINED_TAIL.search(places[-1]))
+        and (tail := JOINED_TAIL.search(places[-1]))
         and places[-1][: tail.start()] in names
     ):
         places[-1] = places[-1][: tail.start()]  # 甲—乙组团
@@ -138,14 +148,14 @@ def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList |
     """Return the places of “甲—乙”“丙—丁”, each pair in quotes of its own, or None."""
     places: list[str] = []
     end = i
-    while hit := shape.QUOTED_PAIR.match(s, end):
+    while hit := QUOTED_PAIR.match(s, end):
         pair = hit["p"].replace("——", "—")
         inner = read(pair, 0, parks=False)
         if inner is None or inner.end != len(pair):
             return None
         places.extend(inner.places)
         end = hit.end()
-    tail = shape.TAIL.match(s, end)
+    tail = TAIL.match(s, end)
     stop = tail.end() if tail else end
     what = (tail["what"] or "") if tail else ""
     return (
@@ -181,13 +191,13 @@ def industrial(word: str) -> bool:
 
 def town(s: str, i: int) -> int:
     """Return where a town without a known name ends that starts at ``i``, or ``i``."""
-    hit = shape.OPEN_TOWN.match(s, i)
+    hit = OPEN_TOWN.match(s, i)
     if (
         hit is None
         or hit.group() in ("乡村", "农村", "山村", "城镇", "集镇", "村镇")
         or hit.group().endswith(("农村", "乡村"))
-        or shape.NO_NAME.search(hit["name"])
-        or shape.VERBISH.match(s, i)
+        or NO_NAME.search(hit["name"])
+        or VERBISH.match(s, i)
     ):
         return i
     if hit.group() == "古镇" and s[hit.end() : hit.end() + 1] in tuple("旅游文景保风"):
@@ -217,10 +227,10 @@ def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
         and rest[0] not in "—-"
         and rest not in _PRAISED
         and not COMMON.search(rest)
-        and not shape.SHORT_BAD.search(rest)
-        and not shape.NO_NAME.search(rest)
-        and not shape.COMMON_SUBJECT.search(rest)
-        and not shape.SHARED.search(rest)
+        and not SHORT_BAD.search(rest)
+        and not NO_NAME.search(rest)
+        and not COMMON_SUBJECT.search(rest)
+        and not SHARED.search(rest)
     )
 
 
@@ -230,8 +240,8 @@ def may_be_name(word: str) -> bool:
         2 <= len(word) <= 4
         and all("一" <= c <= "龥" for c in word)
         and not COMMON.search(word)
-        and not shape.SHORT_BAD.search(word)
-        and not shape.NO_NAME.search(word)
+        and not SHORT_BAD.search(word)
+        and not NO_NAME.search(word)
         and "中国" not in word
     )
 

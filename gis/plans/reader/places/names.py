@@ -7,8 +7,40 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
-from gis.plans.reader import place_patterns as shape
-from gis.plans.reader.places import PlaceList, Region, above, far_apart, may_be_name, nests
+from gis.plans.reader.places.area_shapes import (
+    AROUND_JOINED,
+    COASTAL,
+    COMPASS,
+    DIRECTION,
+    DIVISION,
+    MACRO,
+    NO_GROUP,
+    OPEN_AREA,
+)
+from gis.plans.reader.places.list_shapes import LISTED
+from gis.plans.reader.places.no_names import (
+    CITY_WORD,
+    COMMON_SUBJECT,
+    DISTRICT_TAILS,
+    MANNER,
+    SAID_OF,
+    VERBISH,
+    WITH_SHANGHAI,
+)
+from gis.plans.reader.places.openings import (
+    COAST_SIGNS,
+    COMPASS_SIGNS,
+    MACRO_SIGNS,
+    OPEN_AREA_SIGNS,
+)
+from gis.plans.reader.places.place_list import (
+    PlaceList,
+    Region,
+    above,
+    far_apart,
+    may_be_name,
+    nests,
+)
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.overlaps import OVERLAPS
@@ -96,17 +128,15 @@ class Names:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
         lengths = self.heads.get(s[i : i + 2])
         if lengths is None or (
-            i
-            and s[i - 1 : i + 1] in OVERLAPS
-            and shape.WITH_SHANGHAI.match(s, max(0, i - 2)) is None
+            i and s[i - 1 : i + 1] in OVERLAPS and WITH_SHANGHAI.match(s, max(0, i - 2)) is None
         ):
             return i
         for length in lengths:
             end = i + length
             word = s[i:end]
             if len(word) == length and word in self.names:
-                if s[end - 1 : end + 1] in shape.CITY_WORD or (
-                    s[end : end + 2] in shape.DISTRICT_TAILS
+                if s[end - 1 : end + 1] in CITY_WORD or (
+                    s[end : end + 2] in DISTRICT_TAILS
                     and s[end - 1] == "市"
                     and self._has_district(word[:-1], s[end - 1 : end + 2])
                 ):
@@ -123,12 +153,7 @@ class Names:
     def chain_end(self, s: str, i: int, *, weak: bool = True) -> tuple[int, str]:
         """Return where a chain of names (四川成都青白江) ends, and the kind of the last one."""
         end, kind, last = self.name_end(s, i, weak=weak), "region", i
-        if (
-            end > i
-            and s[i] in shape.MACRO_SIGNS
-            and (macro := shape.MACRO.match(s, i))
-            and macro.end() > end
-        ):
+        if end > i and s[i] in MACRO_SIGNS and (macro := MACRO.match(s, i)) and macro.end() > end:
             end, kind = macro.end(), "area"
         if end == i:
             end, kind = self._other_end(s, i)
@@ -157,8 +182,8 @@ class Names:
             return seat, "region"  # 漳州古雷, 重庆西永
         if (
             kind == "region"
-            and s[end : end + 1] in shape.MACRO_SIGNS
-            and (inside := shape.MACRO.match(s, end))
+            and s[end : end + 1] in MACRO_SIGNS
+            and (inside := MACRO.match(s, end))
             and self._is_province(s[i:end])
         ):
             return inside.end(), "area"  # 宁夏宁东, 河北曹妃甸
@@ -166,7 +191,7 @@ class Names:
 
     def _directed(self, s: str, end: int, kind: str) -> tuple[int, str]:
         """Return where a direction behind a name ends, with the place that it owns (川南的泸州), and the kind of what is read so far."""
-        hit = shape.DIRECTION.match(s, end)
+        hit = DIRECTION.match(s, end)
         if (
             hit is None
             or (len(hit.group()) == 1 and self._opens_a_name(s, end))
@@ -234,11 +259,11 @@ class Names:
     def _other_end(self, s: str, i: int) -> tuple[int, str]:
         sign = s[i : i + 1]
         hit = (
-            (sign in shape.MACRO_SIGNS and shape.MACRO.match(s, i))
-            or (sign in shape.COMPASS_SIGNS and shape.COMPASS.match(s, i))
-            or (sign in shape.OPEN_AREA_SIGNS and shape.OPEN_AREA.match(s, i))
-            or (sign == "第" and shape.DIVISION.match(s, i))
-            or (sign in shape.COAST_SIGNS and shape.COASTAL.match(s, i))
+            (sign in MACRO_SIGNS and MACRO.match(s, i))
+            or (sign in COMPASS_SIGNS and COMPASS.match(s, i))
+            or (sign in OPEN_AREA_SIGNS and OPEN_AREA.match(s, i))
+            or (sign == "第" and DIVISION.match(s, i))
+            or (sign in COAST_SIGNS and COASTAL.match(s, i))
         )
         return (
             (max(hit.end(), self.joined_end(s, i)), "area") if hit else (i, "")
@@ -247,7 +272,7 @@ class Names:
     def meant(self, s: str, i: int, end: int) -> bool:
         """Whether a word of every day is the county of that name: in a list, of the one who speaks, as a subject."""
         subject = s[i:end] in NAMED_AFTER and (
-            (i == 0 and end == len(s)) or shape.SAID_OF.match(s, end) is not None
+            (i == 0 and end == len(s)) or SAID_OF.match(s, end) is not None
         )
         subject = subject or (
             s[end - 1] == "县" and s[i - 1 : i] not in tuple("管治处整修代助料办清推")
@@ -276,7 +301,7 @@ class Names:
             return s[i - 1 : i] in tuple("、和与及") or s[end + 1 : end + 2] in tuple("地市县区镇")
         at = end + 1
         return s[end:at] in tuple("、和与及") and (
-            self.name_end(s, at) > at or shape.LISTED.match(s, at) is not None
+            self.name_end(s, at) > at or LISTED.match(s, at) is not None
         )
 
     def is_own(self, word: str) -> bool:
@@ -291,9 +316,9 @@ class Names:
         """Whether a word may be a place that no table knows: short, no industry, no verb."""
         return (
             may_be_name(word)
-            and not shape.VERBISH.match(word)
-            and not shape.COMMON_SUBJECT.search(word)
-            and not shape.MANNER.match(word)
+            and not VERBISH.match(word)
+            and not COMMON_SUBJECT.search(word)
+            and not MANNER.match(word)
         )
 
     def is_group(self, word: str) -> bool:
@@ -343,10 +368,10 @@ class Names:
                 len(word) < 2
                 or len(set(word)) < len(word)
                 or COMMON.match(s, i)
-                or shape.NO_GROUP.search(word)
+                or NO_GROUP.search(word)
             ):
                 continue
-            if (around := shape.AROUND_JOINED.match(s, end)) or COMMON.match(s, end):
+            if (around := AROUND_JOINED.match(s, end)) or COMMON.match(s, end):
                 return around.end() if around else end
         return i
 
@@ -365,4 +390,4 @@ class Names:
         known = self.names.get(place, ())
         if known:
             return any(r.adcode in above(self.issuer.adcode) for r in known)
-        return bool(shape.MACRO.fullmatch(place) or shape.COMPASS.fullmatch(place))
+        return bool(MACRO.fullmatch(place) or COMPASS.fullmatch(place))

@@ -1,0 +1,362 @@
+"""One place in a sentence with what belongs to it: a part, a zone inside, a bracket; and places that no table knows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gis.plans.reader.places.area_shapes import (
+    CIRCLE,
+    COAST,
+    GROUPED,
+    ISLE,
+    ISLE_OF,
+    LAKE,
+    RAIL,
+    RIVER,
+    WATER_REACH,
+    WATER_SIGN,
+    WATERSIDE,
+)
+from gis.plans.reader.places.list_shapes import (
+    OF_MEMBERS,
+    PAIR,
+    PART_OF,
+    PARTS_OF_AREA,
+    SHUTS,
+    VERBAL,
+)
+from gis.plans.reader.places.names import Names
+from gis.plans.reader.places.no_names import (
+    ACTS,
+    COMMON_SUBJECT,
+    MANNER,
+    NO_NAME,
+    OLD_RANK,
+    SHORT_BAD,
+    SUBPLACE,
+    VERBISH,
+)
+from gis.plans.reader.places.openings import (
+    GROUP_END,
+    GROUP_REACH,
+    ISLE_SIGNS,
+    OWN_ZONE_SIGNS,
+    SEAT_REACH,
+    TOWN_END,
+    TOWN_REACH,
+    ZONE_END,
+    ZONE_REACH,
+)
+from gis.plans.reader.places.place_list import belongs, closing, industrial, nests, town
+from gis.plans.reader.places.zone_shapes import (
+    AREA_BASE,
+    BARE_ZONE,
+    FREE_ZONE,
+    FUNCTION_BEHIND,
+    JOINED_ZONE,
+    LARGE_ZONE,
+    OPEN_ZONE,
+    OWN_ZONE,
+    PARK_INSIDE,
+    PARK_TAIL,
+    PART_ALONE,
+    PART_OF_ZONE,
+    PART_REACH,
+    PART_SIGN,
+    RANK_OF_ZONE,
+    RANKED,
+    RANKED_ZONE,
+    SEAT,
+    SEAT_IN_LIST,
+    SMALL,
+    TOWN_IN,
+    ZONE,
+    goes_on_as_town,
+)
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.weak import WEAK
+
+_BARE_PARKS = frozenset(
+    ("工业园区", "工业园", "工业集中区", "工业区", "工业集聚区")
+)  # 龙山工业园精细化工: a site and what is made there
+_JOINS = frozenset(
+    "及和与跟同则都均"
+)  # 宝鸡及榆林重点发展, 宝鸡则重点发展: no part of the name before
+
+
+@dataclass(frozen=True)
+class Items(Names):
+    """The names of regions, and where one place ends that a sentence names: a region with its part, a zone, an isle, a town, known or not."""
+
+    def item(self, s: str, i: int, *, listed: bool = False, parks: bool = True) -> tuple[int, str]:
+        """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
+        end, kind = self.chain_end(s, i)
+        if not listed and s[i:end] in WEAK and not self.meant(s, i, end):
+            end, kind = i, ""
+        ranked = RANKED.match(s, end) if kind == "region" and s[end : end + 1] == "（" else None
+        behind = ranked.end() if ranked else end
+        zone = (
+            self._zone(s, i, behind, parks=parks)
+            if behind == i or s[behind : behind + 1] not in SHUTS
+            else behind
+        )
+        if zone > behind:
+            end, kind = zone, "zone"
+        end, kind = (
+            self._widened(s, i, end, kind, parks=parks)
+            if end > i
+            else self._unnamed(s, i, listed=listed)
+        )
+        if (
+            kind == "zone"
+            and parks
+            and (park := PARK_INSIDE.match(s, end))
+            and not NO_NAME.search(PARK_TAIL.sub("", park.group()))
+        ):
+            end = park.end()
+        if kind == "town" and (inside := self._zone(s, i, end, parks=parks)) > end:
+            end, kind = inside, "zone"  # 广顺街道板桥工业园
+        if (
+            kind in ("zone", "town")
+            and s[end : end + 1] == "（"
+            and not ("、" in s[end : end + 12] and OF_MEMBERS.search(s, i, end))
+        ):
+            close = closing(s, end)
+            if 0 < close - end <= 12 and belongs(self.names, s[end + 1 : close - 1]):
+                end = close
+        return end, kind
+
+    def _widened(self, s: str, i: int, end: int, kind: str, *, parks: bool) -> tuple[int, str]:
+        """Return where a known place ends with what belongs to it: a part, an isle, a zone inside."""
+        if kind == "region":
+            return self._of_region(s, i, end)
+        if kind == "zone":
+            more = LARGE_ZONE.match(s, end)
+            part = PART_OF_ZONE.match(s, end)
+            if more and (not more["name"] or self.is_unknown(more["name"])):
+                end = more.end()
+            elif part and self.is_unknown(part["name"]):
+                end = part.end()
+        elif kind == "area" and (water := self._waterside(s, i)) > end:
+            return water, "area"  # 淮河以北地区
+        elif (
+            kind == "area"
+            and (parts := PARTS_OF_AREA.match(s, end))
+            and COMMON.match(s, parts.end())
+            and any(p in self.names for p in parts["p"].split("、"))
+        ):
+            return parts.end(), "area"
+        elif (
+            kind == "area"
+            and (two := JOINED_ZONE.match(s, end))
+            and (two["p"] in self.names or self.is_unknown(two["p"]))
+        ):
+            return two.end(), "zone"  # 关中—天水经济区
+        elif (
+            kind == "area"
+            and parks
+            and (base := AREA_BASE.match(s, end) or FUNCTION_BEHIND.match(s, end))
+        ):
+            return base.end(), "zone"
+        return end, kind
+
+    def _of_region(self, s: str, i: int, end: int) -> tuple[int, str]:
+        """Return end and kind of a region; where a sign stands behind it, as mostly, no part of it can."""
+        if s[end : end + 1] not in SHUTS:
+            return self._with_its_part(s, i, end)
+        water = self._waterside(s, i)
+        return (water, "area") if water else (end, "region")
+
+    def _with_its_part(self, s: str, i: int, end: int) -> tuple[int, str]:
+        """Return end and kind of a region with the part of it that is meant: its bay, its isle, its seat."""
+        sign = s[end]
+        two = JOINED_ZONE.match(s, end) if sign in "—―-" else None
+        if two and (two["p"] in self.names or self.is_unknown(two["p"])):
+            return two.end(), "zone"
+        if sign in "市县" and OLD_RANK.match(s, end):
+            return end + 1, "region"  # 双城市、…: a county-level city of before
+        if (
+            water := self._waterside(s, i)
+            or self._waterside(s, end)
+            or (end + 1 if sign in "江河湾庙岛" and RIVER.match(s, end) else 0)
+        ):
+            return water, "area"
+        sub = SUBPLACE.match(s, end)
+        if found := (sign in "湾港岛湖" and COAST.match(s, end)) or (
+            sub if sub and sub.group()[0] not in _JOINS and self.is_unknown(sub.group()) else None
+        ):
+            return found.end(), "town"
+        if sign in "能煤石化绿" and (seat := SEAT_IN_LIST.match(s, end)):
+            return seat.end(), "zone"  # 茂名石化基地、潮州高新区
+        end = self._bracketed(s, i, end) if sign == "（" else end
+        isle = ISLE_OF.match(s, end) if s[end + 2 : end + 3] in ISLE_SIGNS else None
+        inside = isle and COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2])
+        return (isle.end() if isle and inside else end), "region"
+
+    def _waterside(self, s: str, at: int) -> int:
+        """Return where an area ends that lies by a river, a bay, a range: 海河下游, 长江以南地区; 0 where none starts."""
+        near = WATERSIDE.match(s, at) if WATER_SIGN.search(s, at + 1, at + WATER_REACH) else None
+        return near.end() if near and not VERBISH.match(s, at) and not COMMON.match(s, at) else 0
+
+    def _bracketed(self, s: str, i: int, end: int) -> int:
+        """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
+        if (pair := PAIR.match(s, end)) and self.name_end(s, i) == end:
+            return pair.end()
+        if (
+            s[end : end + 1] == "（"
+            and (shut := s.find("）", end, end + 40)) > 0
+            and (
+                s[shut + 1 : shut + 2] in tuple("、，和及与要应将等发重布打建")
+                or COMMON.match(s, shut + 1)
+            )
+        ):
+            inner = s[end + 1 : shut].split("、")
+            if len(inner) > 1 and all(name in self.names for name in inner):
+                return shut + 1  # 苏州（吴江、太仓）、无锡（江阴、宜兴）
+        part = PART_OF.match(s, end)
+        return (
+            part.end()
+            if part and part["p"] in self.names and nests(self.names, s[i:end], part["p"])
+            else end
+        )
+
+    def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
+        """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
+        sign = s[i : i + 1]
+        zone = (listed and BARE_ZONE.match(s, i)) or (sign == "自" and FREE_ZONE.match(s, i))
+        if not zone and sign in OWN_ZONE_SIGNS and (hit := OWN_ZONE.match(s, i)):
+            city = self.issuer is not None and not self.is_wide()
+            # Where nobody is known to speak, a zone that opens a clause is at least not the place named before it.
+            beside = self.issuer is None and (
+                i == 0
+                or (
+                    s[hit.end() : hit.end() + 1] == "、"
+                    and self.name_end(s, hit.end() + 1) > hit.end() + 1
+                )
+            )
+            zone = hit if city or beside else None
+        if zone or (zone := LAKE.match(s, i)):
+            return zone.end(), "zone"
+        if (end := self._open_area(s, i)) > i:
+            return end, "area"
+        if (end := self.joined_end(s, i)) > i:
+            return end, "group"
+        return self._by_suffix(s, i)
+
+    def _open_area(self, s: str, i: int) -> int:
+        """Return where an area ends that is told by a river, a railway or the first signs of its cities, or ``i``."""
+        if water := self._waterside(s, i):
+            return water
+        if s[i : i + 1] in tuple("大环泛") and (
+            circle := CIRCLE.match(s, self.name_end(s, i + 1, weak=False))
+        ):
+            return circle.end() if circle.start() > i + 1 else i
+        rail = RAIL.match(s, i)
+        return rail.end() if rail else i
+
+    def _by_suffix(self, s: str, i: int) -> tuple[int, str]:
+        """Return a place that no table names by what its name ends in: a part of a city, an isle, a group, a seat, a town."""
+        part = PART_ALONE.match(s, i) if PART_SIGN.search(s, i + 2, i + PART_REACH) else None
+        if part and self._is_own_name(part["name"]):
+            return part.end(), "zone"
+        isle = ISLE.match(s, i) if s[i + 2 : i + 3] in ISLE_SIGNS else None
+        if isle and not NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
+            return isle.end(), "town"
+        group = GROUPED.match(s, i) if GROUP_END.search(s, i + 2, i + 1 + GROUP_REACH) else None
+        if group and self.is_group(group["g"]) and not COMMON.search(group["g"]):
+            return group.end(), "area"
+        seat = SEAT.match(s, i) if "基地" in s[i + 2 : i + SEAT_REACH] else None
+        if seat and not (VERBISH.match(s, i) or NO_NAME.search(seat.group()) or COMMON.match(s, i)):
+            return seat.end(), "zone"
+        end = town(s, i) if TOWN_END.search(s, i + 1, i + TOWN_REACH + 1) else i
+        return (end, "town") if end > i else (i, "")
+
+    def _zone(self, s: str, i: int, end: int, *, parks: bool) -> int:
+        """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
+        known = end > i
+        if not known and not ZONE_END.search(s, i + 2, i + ZONE_REACH):
+            return end
+        zone = ZONE.match(s, end) if known else OPEN_ZONE.match(s, i)
+        if known and zone is not None and goes_on_as_town(s, end, zone):
+            zone = TOWN_IN.match(s, end)
+        if zone is None or self._is_no_zone(zone, known=known):
+            return end
+        if known and self._names_inside(s, end, zone.end()):
+            return end  # 山西省选择孝义市梧桐焦化工业园
+        if not known and (
+            VERBISH.match(s, i)
+            or (COMMON.match(s, i) and not RANKED_ZONE.search(zone.group()))
+            or self._names_inside(s, i, zone.end())
+        ):
+            return end
+        large = LARGE_ZONE.match(s, end) if known else None
+        longer = large is not None and zone.group().endswith(SMALL) and large.end() > zone.end()
+        for read in (large, zone) if longer else (zone, large):
+            if read is None or (read is not zone and NO_NAME.search(read["name"])):
+                continue
+            if read.group().endswith(("矿山", "矿区", "港")) and COMMON.match(s, read.end()):
+                continue  # 湘潭矿山装备: what stands behind is made there
+            small = read.group().endswith(SMALL) and len(read["name"]) > 2
+            small = small or read.group() in ("镇", "乡", "村", "街道", "港", "岛")
+            own = (
+                known
+                and read["name"] in RANK_OF_ZONE.sub("", read["name"])
+                and self._is_own_name(read["name"])
+            )
+            own = own and (parks or not read.group().endswith(("产业集聚区", "产业聚集区")))
+            plain = not small and (own or not industrial(read.group()))
+            bare = (
+                known
+                and not read["name"]
+                and read.group() in _BARE_PARKS
+                and GOODS.match(s, read.end()) is not None
+            )
+            if (
+                plain
+                or bare
+                or (
+                    (parks or (read.group() in ("镇", "乡", "街道") and ACTS.match(s, read.end())))
+                    and VERBAL.match(s, read.end())
+                )
+                or (read.group() == "镇" and not parks and GOODS.match(s, read.end()))
+            ):
+                return read.end()
+        return end
+
+    def _is_own_name(self, word: str) -> bool:
+        """Whether a park is called by a name of its own (南海子工业园) and not by what it makes."""
+        return (
+            len(word) <= len("南海子")
+            and self.is_unknown(word)
+            and not COMMON.search(word)
+            and not NO_NAME.search(word)
+            and not SHORT_BAD.search(word)
+        )
+
+    def _is_no_zone(self, zone: re.Match[str], *, known: bool) -> bool:
+        """Whether words that end like a zone are no zone's name: they act, praise or count."""
+        name = RANK_OF_ZONE.sub("", zone["name"])
+        if (
+            zone.group().endswith(("农村", "乡村"))
+            or name[:1] in tuple("及和与了即")
+            or NO_NAME.search(name.removesuffix("产业") if known else name)
+        ):
+            return True
+        if not known and (
+            len(name) < len("甲乙")
+            or name[0] in "县市省区镇乡"
+            or COMMON_SUBJECT.match(name)
+            or MANNER.match(name)
+            or (name != zone["name"] and COMMON.search(name))
+        ):
+            return True  # 目前准东开发区, 省级经济开发区, 新兴产业集聚区
+        return bool(name) and (ACTS.match(name) or VERBISH.match(name)) is not None
+
+    def _names_inside(self, s: str, i: int, end: int) -> bool:
+        """Whether a region stands inside what would be a zone's name, so that words of another kind open it: 用好凉山高新区."""
+        return any(
+            word not in WEAK
+            for k in range(i + 2, end - 2)
+            if (word := s[k : self.name_end(s, k, weak=False)])
+        )

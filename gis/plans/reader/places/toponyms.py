@@ -1,0 +1,343 @@
+"""Lists of places in a sentence: regions by name, areas by their suffix, groups by their abbreviation.
+
+A place is read where the sentence asks for one (at the head of a clause, after 在 or a verb), so
+that names inside names (湖北远固, 武汉理工大学) are never asked. Names are kept as written; codes
+are looked up afterwards and never forced.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gis.plans.reader.places.area_shapes import (
+    COMPASS,
+)
+from gis.plans.reader.places.items import Items
+from gis.plans.reader.places.list_shapes import (
+    COMPANIES,
+    COMPANY_LIST,
+    JOINT,
+    LEAVES_OUT,
+    LISTED_GOODS,
+    LISTED_ZONE,
+    NOT_ALL,
+    OF_MEMBERS,
+    PAIRED,
+    SHARED_TOWN,
+    SHARED_TOWN_END,
+    SHARED_TOWN_REACH,
+    SO_MANY,
+    SO_MANY_BASES,
+    TAIL,
+    builds_parks,
+)
+from gis.plans.reader.places.no_names import (
+    LIKE_A_PLACE,
+    OF,
+    RANK,
+    SUBPLACE,
+    VERBISH,
+)
+from gis.plans.reader.places.openings import (
+    COMPASS_SIGNS,
+    NO_OPENING,
+    OPENS,
+    UNNAMED,
+)
+from gis.plans.reader.places.place_list import (
+    PlaceList,
+    bounded,
+    each,
+    far_apart,
+    holds,
+    made_of,
+    may_be_name,
+    nests,
+    quoted,
+    rest_is_place,
+    town,
+    without_shared_tail,
+)
+from gis.plans.reader.vocabulary.bodies import ORGANISATION
+from gis.plans.reader.vocabulary.goods import COMMON
+
+_MEMO = 8192
+_UNREAD = PlaceList((), (), 0, 0, list_open=False)
+# 大湾区高密度、高能效算力: how dense, no town.
+_HIGH = re.compile("高[密能质品产精效端]")
+_AND = re.compile("、|和")
+
+
+@dataclass(frozen=True)
+class Toponyms(Items):
+    """The names of regions with what stands around them in a sentence: parts, zones, towns, whole lists."""
+
+    def read(self, s: str, i: int, *, parks: bool = True) -> PlaceList | None:
+        """Return the list of places that starts at ``s[i]``, or None.
+
+        Parameters
+        ----------
+        s, i
+            A sentence and where the list would start.
+        parks
+            Whether a park named after its industry is a place (dotted lists, subjects), or the
+            thing that is built (打造成都绿色建材产业园).
+
+        Examples
+        --------
+        >>> from gis.atlas import Atlas
+        >>> from gis.plans.reader.places.gazetteer import toponyms
+        >>> found = toponyms(Atlas.bundled()).read("成都、德阳、乐山等市水泥产业集群", 0)
+        >>> found.places, found.tail, found.list_open
+        (('成都', '德阳', '乐山'), '市', True)
+        """
+        head = s[i : i + 2]
+        if head not in self.heads and (
+            head in NO_OPENING or head[:1] in NO_OPENING or not self._may_start(s, i, head)
+        ):
+            return None  # most offsets that are asked: told before anything is remembered of them
+        key = (s, i, parks)
+        found = self.memo.get(key, _UNREAD)
+        if found is _UNREAD:
+            if len(self.memo) > _MEMO:
+                self.memo.clear()
+            found = self.memo[key] = (
+                quoted(s, i, self._read) if s[i : i + 1] == "“" else self._read(s, i, parks=parks)
+            )
+        return found
+
+    def _may_start(self, s: str, i: int, head: str) -> bool:
+        """Whether a place that no table knows can start with two signs, as far as a look at them and at its suffix tells."""
+        if head[:1] == "“" or UNNAMED.match(s, i) is not None:
+            return True
+        around = head[:1] in ("大", "环", "泛") and s[i + 1 : i + 3] in self.heads
+        return (around or head in self.pairs) and OPENS.match(s, i) is not None
+
+    def _towns(self, s: str, i: int) -> PlaceList | None:
+        """Return towns that share their suffix and that no table knows: 昌元、昌州街道."""
+        hit = (
+            SHARED_TOWN.match(s, i) if SHARED_TOWN_END.search(s, i, i + SHARED_TOWN_REACH) else None
+        )
+        names = tuple(_AND.split(hit["names"])) if hit else ()
+        known = all(self.is_unknown(word) or self.name_end(word, 0) == len(word) for word in names)
+        return (
+            PlaceList(names, ("town",) * len(names), i, hit.end(), list_open=False)
+            if hit and known
+            else None
+        )
+
+    def _behind_area(self, s: str, at: int) -> int:
+        """Return where the region starts that an area by the compass holds: 赣南地区赣州市."""
+        around = COMPASS.match(s, at)
+        return (
+            around.end()
+            if around
+            and around.group().endswith("地区")
+            and self.name_end(s, around.end(), weak=False) > around.end()
+            else at
+        )
+
+    def _read(self, s: str, i: int, *, parks: bool) -> PlaceList | None:
+        if "、" in s[i + 2 : i + 4] and (towns := self._towns(s, i)):
+            return towns
+        places: list[str] = []
+        kinds: list[str] = []
+        at = last = i
+        ahead: dict[int, tuple[int, str]] = {}
+        while True:
+            at = self._behind_area(s, at) if s[at : at + 1] in COMPASS_SIGNS else at
+            end, kind = self._member(s, at, kinds, ahead, parks=parks)
+            if end == at:
+                break
+            if inner := self._owned(s, at, end, kind):
+                at = inner
+                continue
+            pair = (
+                PAIRED.fullmatch(s[at:end])
+                if kind == "region" and s.startswith("）", end - 1)
+                else None
+            )
+            pair = (
+                None
+                if pair and pair[2] in self.names and nests(self.names, pair[1], pair[2])
+                else pair
+            )
+            named = (
+                each(s[at:end])
+                if kind == "region" and not pair
+                else pair.groups()
+                if pair
+                else (s[at:end],)
+            )
+            places.extend(named)
+            kinds.extend((kind, *("other",) * (len(named) - 1)))
+            regions, end = (
+                made_of(s, end, self.read)
+                if s[end : end + 1] == "（" and OF_MEMBERS.search(s, at, end)
+                else ((), end)
+            )
+            if regions:
+                places[-1:], kinds[-1:] = regions, ["region"] * len(regions)
+            except_some = (s[end : end + 1] in LEAVES_OUT and NOT_ALL.match(s, end)) or (
+                SO_MANY.match(s, end) if kind == "area" else None
+            )
+            last = end = except_some.end() if except_some else end
+            joint = JOINT.match(s, end)
+            beside = self.beside(s, at, end) if kind == "region" and not joint else end
+            if beside > end and not COMMON.match(s, end):
+                between = (
+                    at > i and s[at - 1] == "、" and s[beside : beside + 1] in ("、", "）")
+                )  # 、潜江江汉、: no joint is left out of such a list
+                if between or far_apart(self.names, s[at:end], s[end:beside]):
+                    # 潍坊滨海: the county of that name lies elsewhere, so it is a part of the first.
+                    places[-1], end, last = s[at:beside], beside, beside
+                    joint = JOINT.match(s, end)
+                else:
+                    at = end
+                    continue
+            if kind == "area" and not joint and COMPASS.match(s, end):
+                at = end  # 粤东粤西粤北
+                continue
+            if not joint or not self._place_follows(s, joint.end(), ahead):
+                break
+            at = joint.end()
+        last = without_shared_tail(self.names, s, last, places)
+        return self._finish(s, i, last, places, kinds) if places else None
+
+    def _owned(self, s: str, at: int, end: int, kind: str) -> int:
+        """Return where the place starts that an area or a province owns: 滇中区域的昆明市, 江西的赣州; 0 where none does."""
+        if kind == "region":
+            return (
+                end + 1
+                if s.startswith("的", end) and holds(self.names, s[at:end], self._after(s, end + 1))
+                else 0
+            )
+        of = OF.match(s, end) if kind == "area" else None
+        named = of is not None and (
+            self.name_end(s, of.end(), weak=False) > of.end()
+            or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end())
+        )
+        return of.end() if of and named else 0
+
+    def _after(self, s: str, at: int) -> list[str]:
+        """Return the name of a region that stands at an offset, and the one that a list goes on with."""
+        stop = self.name_end(s, at)
+        return [
+            s[at:stop],
+            *([s[stop + 1 : self.name_end(s, stop + 1)]] if s.startswith("、", stop) else []),
+        ]
+
+    def _member(
+        self, s: str, at: int, kinds: list[str], ahead: dict[int, tuple[int, str]], *, parks: bool
+    ) -> tuple[int, str]:
+        """Return end and kind of a member of a list behind those of some kinds; beside known places unknown ones may stand."""
+        known = bool(kinds)
+        end, kind = self._further(s, at, kinds, ahead, parks=parks)
+        parks = parks or kinds.count("zone") > 1
+        if end == at and not known:
+            return end, kind
+        stop = bounded(s, at, known=known)
+        if stop > end:
+            # In a built thing's own list (开封汴西、林州…等集群) only 、 and 等 part the names.
+            joined = stop < len(s) and s[stop] in ("、和及与等的" if parks else "、等")
+            goods = LISTED_GOODS.search(s, stop) is not None
+            joined = joined or (
+                known
+                and (stop == len(s) or s[stop] in "，。；）\n")
+                and (
+                    "town" in kinds
+                    or any(r.level == "province" for r in self.names.get(s[at:end], ()))
+                )
+            )
+            joined = joined and (
+                s[stop : stop + 1] != "的" or LIKE_A_PLACE.search(s[end:stop]) is not None
+            )  # 青海丰富的光照
+            if (
+                end > at
+                and joined
+                and not goods
+                and not _HIGH.match(s, end)
+                and rest_is_place(s[end:stop], ranked=s[end - 1] in "县区旗")
+                and self.name_end(s, end) != stop
+            ):
+                return stop, "town"
+            if end == at and known and may_be_name(s[at:stop]):
+                return stop, "other"
+        if end == at and known and (stop := self._end_of_line(s, at)) > at:
+            return stop, "other"
+        if (
+            end == at
+            and known
+            and (hit := LISTED_ZONE.match(s, at))
+            and not VERBISH.match(s, at)
+            and not RANK.match(s, at)
+        ):
+            return hit.end(), "zone"
+        return end, kind
+
+    def _further(
+        self, s: str, at: int, kinds: list[str], ahead: dict[int, tuple[int, str]], *, parks: bool
+    ) -> tuple[int, str]:
+        """Return end and kind of the place at an offset; behind two zones a park named after its trade is a zone too."""
+        if (
+            not parks
+            and kinds.count("zone") > 1
+            and (short := self.item(s, at, listed=True, parks=False))[1] == "zone"
+            and COMMON.match(s, short[0])
+        ):
+            return short  # 甲新区、乙开发区、丙高新区集成电路产业园: what is built there
+        parks = parks or kinds.count("zone") > 1
+        return (ahead.get(at) if parks else None) or self.item(
+            s, at, listed=bool(kinds), parks=parks
+        )
+
+    def _end_of_line(self, s: str, at: int) -> int:
+        """Return where an unknown name at the end of a list ends, or ``at``: 綦江—万盛联动建设, 喀什、克州承接."""
+        if s.startswith("自治州", at):
+            return at + len("自治州")  # the only one of its province
+        if s[at - 1] not in "—-":
+            if (
+                counted := next((k for k in (at + 2, at + 3) if SO_MANY_BASES.match(s, k)), 0)
+            ) and self.is_unknown(s[at:counted]):
+                return counted  # 甲、乙、库拜五大煤炭基地
+            hit = SUBPLACE.match(s, at)
+            return hit.end() if hit and self.is_unknown(hit.group()) else at
+        stops = (at + 2, at + 3)
+        return next((k for k in stops if self.is_unknown(s[at:k]) and VERBISH.match(s, k)), at)
+
+    def _finish(
+        self, s: str, start: int, end: int, places: list[str], kinds: list[str]
+    ) -> PlaceList | None:
+        if (
+            COMPANIES.match(s, end)
+            or (s.startswith("、", end) and COMPANY_LIST.match(s, end))
+            or (kinds[-1] != "zone" and ORGANISATION.match(s, end) and not VERBISH.match(s, end))
+        ):
+            return None
+        tail = TAIL.match(s, end)
+        what, is_open = "", False
+        if tail and tail.group():
+            what, is_open = tail["what"] or "", bool(tail["open"])
+            if (
+                not is_open
+                and (what in ("省", "州", "区", "县", "市", "镇", "地"))
+                and len(places) == 1
+            ):
+                return PlaceList(tuple(places), tuple(kinds), start, end, list_open=False)
+            built = (is_open and what.endswith("园区")) or (
+                what[:1] in tuple("两三四五六七八九十")
+                and what.endswith(("基地", "园区", "产业园", "集聚区"))
+            )
+            end = tail.start("what") if built and builds_parks(s, start, tail) else tail.end()
+        return PlaceList(tuple(places), tuple(kinds), start, end, is_open, what)
+
+    def _place_follows(self, s: str, at: int, ahead: dict[int, tuple[int, str]]) -> bool:
+        """Whether a list goes on behind a joint; what stands there, a park too, is kept for the next member."""
+        end, _ = ahead[at] = self.item(s, at, listed=True)
+        if end > at or (LISTED_ZONE.match(s, at) and not VERBISH.match(s, at)):
+            return True
+        stop = bounded(s, at, known=True)
+        if self._end_of_line(s, at) > at:
+            return True
+        return stop > at and may_be_name(s[at:stop])
