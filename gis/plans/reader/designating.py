@@ -11,9 +11,9 @@ from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting, layouts, limits
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
 from gis.plans.reader.lists import catalogue, rosters
-from gis.plans.reader.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import Heading, Paragraph, Sentence, outline, pieces
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.lexicon import any_between
 

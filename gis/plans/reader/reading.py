@@ -18,13 +18,13 @@ from gis.plans.reader.facts.incentives import incentives
 from gis.plans.reader.facts.links import links
 from gis.plans.reader.facts.resources import resources
 from gis.plans.reader.goals.targets import targets
-from gis.plans.reader.outline import Paragraph, locator, outline, section
 from gis.plans.reader.places.codes import region_codes
 from gis.plans.reader.places.gazetteer import toponyms
 from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.places.toponyms import Toponyms
-from gis.plans.reader.plain import Plain, plain
 from gis.plans.reader.records import KINDS, Gap, Record
+from gis.plans.reader.text.outline import Paragraph, locator, outline, section
+from gis.plans.reader.text.plain import Plain, plain
 from gis.plans.reader.unread.gaps import gaps, mark_suspects
 from gis.regions import english
 

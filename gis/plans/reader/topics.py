@@ -11,8 +11,8 @@ from itertools import accumulate
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Context, plausible, verb_at
-from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.places.toponyms import Toponyms
+from gis.plans.reader.text.outline import Paragraph
 from gis.plans.reader.vocabulary.goods import COMMON, ONE_SIGN
 
 _TOPIC = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import outline, pieces
 from gis.plans.reader.vocabulary.lexicon import any_between
 
 _ANY = re.compile(r"[—→+再-]")  # 从甲到乙再到丙

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader.goals import quantities, relations
-from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import outline, pieces
 
 _GIVEN = re.compile(
     r"奖励|奖补|补贴|补助|资助|贴息|最高支持|资金支持|予以支持|给予支持|给予[^，。；]{0,12}?支持|优惠|减按|减免|免征|减征|即征即退|容积率奖励|消费券|补偿|支付比例|直接定为"

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader.facts.mentions import mentions
-from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import outline, pieces
 from gis.plans.reader.vocabulary.branches import each
 from gis.plans.reader.vocabulary.lexicon import any_between
 

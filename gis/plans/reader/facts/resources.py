@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader.goals import quantities
-from gis.plans.reader.outline import outline, pieces
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import outline, pieces
 from gis.plans.reader.vocabulary.branches import each
 from gis.plans.reader.vocabulary.lexicon import Lexicon, any_between
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gis.plans.reader.goals.years import PLAN, Year, done_by_then, year_of
-from gis.plans.reader.outline import Sentence, pieces
+from gis.plans.reader.text.outline import Sentence, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

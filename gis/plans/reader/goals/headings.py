@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from gis.plans.reader.outline import Heading, Paragraph
+from gis.plans.reader.text.outline import Heading, Paragraph
 
 _PAST = re.compile(
     r"现状|进展|背景|回顾|成效|成绩|成就|业绩|(?:工作|发展|建设|改革|创新|主要|重大|重要|丰硕|显著|阶段性|取得的?)成果|历程|总结|发展基础|产业基础|工作基础|建设基础|现实基础|面临形势|形势|概况|基本情况|存在"

@@ -20,8 +20,8 @@ from gis.plans.reader.goals import (
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.twins import once
 from gis.plans.reader.goals.years import BASE_YEAR, PAST, PLAN, Year, base_year, looks_back, year_of
-from gis.plans.reader.outline import Paragraph, Sentence, outline
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import Paragraph, Sentence, outline
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import each
 

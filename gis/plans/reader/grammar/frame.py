@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from gis.plans.reader import phrases
-from gis.plans.reader.outline import Heading, Paragraph, Sentence
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import Heading, Paragraph, Sentence
 from gis.plans.reader.trades import names_no_trade
 from gis.plans.reader.vocabulary.branches import alternation, by_signs, each
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGN

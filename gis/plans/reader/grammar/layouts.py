@@ -19,9 +19,9 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.fused import placed_items
 from gis.plans.reader.lists.labelled import Item, each_acts, first_industries, strung
-from gis.plans.reader.outline import Paragraph, Sentence, pieces
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import Paragraph, Sentence, pieces
 from gis.plans.reader.vocabulary.areas import ZONES
 from gis.plans.reader.vocabulary.branches import alternation, each
 from gis.plans.reader.vocabulary.goods import COMMON

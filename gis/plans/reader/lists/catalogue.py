@@ -11,8 +11,8 @@ import re
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, verb_at
-from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import Paragraph
 
 _HEADS = (
     ("restrict", re.compile(r"不再承接|限制(?:发展|承接|类)|禁止|严禁|不再发展|不宜")),

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, Roster, designation, plausible
-from gis.plans.reader.outline import Paragraph
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import Paragraph
 from gis.plans.reader.trades import is_trade
 
 _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_CELL = 50, 48, 28

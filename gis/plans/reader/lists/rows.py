@@ -18,8 +18,8 @@ from gis.plans.reader.grammar.frame import (
     verb_at,
 )
 from gis.plans.reader.grammar.layouts import scheme
-from gis.plans.reader.outline import pieces
 from gis.plans.reader.records import Record
+from gis.plans.reader.text.outline import pieces
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 

@@ -10,9 +10,9 @@ from typing import Any, cast
 
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.goals import headings, quantities
-from gis.plans.reader.outline import Sentence, outline, pieces
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Gap, Record
+from gis.plans.reader.text.outline import Sentence, outline, pieces
 from gis.plans.reader.unread import figures
 from gis.plans.reader.unread.figures import GIVEN, TOLD
 from gis.plans.reader.unread.proposals import Proposal, proposals

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gis.plans.reader.grammar.frame import CLASS_OF, decide
-from gis.plans.reader.outline import pieces
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
+from gis.plans.reader.text.outline import pieces
 from gis.plans.reader.unread.mentioned import Trades, places, trades
 from gis.plans.reader.vocabulary.branches import alternation, by_signs
 from gis.plans.reader.vocabulary.goods import GOODS

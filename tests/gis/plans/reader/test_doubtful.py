@@ -6,8 +6,8 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.plans.reader.formats.txt import extract_markdown
-from gis.plans.reader.plain import plain
 from gis.plans.reader.reading import read
+from gis.plans.reader.text.plain import plain
 
 ATLAS = Atlas.bundled()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from gis.plans.reader.goals.targets import targets
-from gis.plans.reader.plain import plain
+from gis.plans.reader.text.plain import plain
 from tests.gis.plans.reader.goal_sentences import SENTENCES, TABLES
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from gis.plans.reader.goals.targets import targets
-from gis.plans.reader.plain import offsets_rise, plain
+from gis.plans.reader.text.plain import offsets_rise, plain
 
 GOALS = {
     "what a plan lays out by its count, without a year": (

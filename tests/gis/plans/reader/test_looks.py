@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader import plain, topics
+from gis.plans.reader import topics
 from gis.plans.reader.grammar import frame
 from gis.plans.reader.places.gazetteer import toponyms
 from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.places.openings import NO_OPENING, OPENS, UNNAMED
+from gis.plans.reader.text import plain
 from gis.plans.reader.trades import names_no_trade
 from gis.plans.reader.vocabulary.branches import alternation, by_signs
 from gis.plans.reader.vocabulary.heads import HEADS

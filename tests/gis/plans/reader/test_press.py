@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader.plain import plain
 from gis.plans.reader.reading import read
+from gis.plans.reader.text.plain import plain
 
 ATLAS = Atlas.bundled()
 

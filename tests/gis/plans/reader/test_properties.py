@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from gis.atlas import Atlas
 from gis.errors import AtlasError
 from gis.plans.reader.formats import sniff
-from gis.plans.reader.outline import outline
-from gis.plans.reader.plain import offsets_rise, plain
 from gis.plans.reader.reading import read
 from gis.plans.reader.records import KINDS
+from gis.plans.reader.text.outline import outline
+from gis.plans.reader.text.plain import offsets_rise, plain
 from tests.gis.plans.reader import documents
 from tests.gis.plans.reader.plan_text import TEXT
 

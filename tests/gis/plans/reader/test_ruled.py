@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader.lists.ruled import tabbed
-from gis.plans.reader.plain import plain
 from gis.plans.reader.reading import read
+from gis.plans.reader.text.plain import plain
+from gis.plans.reader.text.ruled import tabbed
 
 ATLAS = Atlas.bundled()
 

@@ -8,7 +8,7 @@ from gis.atlas import Atlas
 from gis.plans.reader.designating import designations
 from gis.plans.reader.places.gazetteer import toponyms
 from gis.plans.reader.places.issuer import with_issuer
-from gis.plans.reader.plain import plain
+from gis.plans.reader.text.plain import plain
 
 HEAD = "湖南省产业发展规划\n"
 TRADES = ("精细化工", "竹木家具")
