@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
-from gis.plans.reader import phrases, reference, sifting, topics
+from gis.plans.reader import reference, sifting, topics, trade_names
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting, layouts, limits
 from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
+from gis.plans.reader.headings import (
+    SHORT,
+    below_a_place,
+    heading_place,
+    heading_region,
+    led_by_sentence,
+    line_place,
+    said_by_headings,
+)
 from gis.plans.reader.lists import catalogue, rosters
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
-from gis.plans.reader.text.outline import Heading, Paragraph, Sentence, outline, pieces
+from gis.plans.reader.text.outline import Paragraph, Sentence, outline, pieces
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.lexicon import any_between
 
@@ -24,8 +32,6 @@ _RUN_IN = re.compile(
 _RUN_IN_VERB = re.compile(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、|[①-⑳])(?:着力|大力|加快|持续|积极|推动|推进)?(?:做[大强优精]+|壮大|提升|优化|改造|强化|巩固|培育|发展)+(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业链|产业|行业)?[。：]?$"
 )
-_ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
-_PLACE_LINE, _SHORT, _TITLE_LONGEST = 12, 28, 16
 # What a place or a list that no table knows holds.
 _UNNAMED_SIGN = re.compile(
     "|".join("区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（") + "|全覆盖"
@@ -59,35 +65,6 @@ _NOT_NOW = re.compile(
 _BYGONE = re.compile(
     "(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)|[^，。]{0,6}年代(?:初|末|中期)?)，"
 )
-_PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
-_CATEGORY_HEADING = (
-    ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
-    ("cultivate", re.compile(r"培育|打造|新兴|未来")),
-    (
-        "optimize",
-        re.compile(
-            r"优化(?!(?:产业|空间|区域|生产力|功能|发展|总体|重点|园区|工业)*(?:布局|格局|空间))|改造|转型"
-        ),
-    ),
-    ("receive", re.compile(r"承接|转移")),
-    ("restrict", re.compile(r"限制")),
-    ("phase_out", re.compile(r"退出|淘汰|压减")),
-    ("base", re.compile(r"基地")),
-    ("pilot", re.compile(r"试点")),
-    ("hub", re.compile(r"物流枢纽")),
-)
-_CATEGORY_LEAD = tuple(
-    (kind, pattern)
-    for kind, pattern in _CATEGORY_HEADING
-    if kind in ("receive", "restrict", "phase_out")
-)
-_BY_AREA = re.compile("布局|空间|分工|格局|分区|区域")
-_AREA_HEADING = re.compile(
-    "(?!.*(?:发展|建设|打造|优化|推进|加快|构建|培育|提升|完善|统筹|协调|功能定位|各|其他))[一-龥]{2,8}(?:经济区|新区|新城|科技城|片区|组团|板块|功能区|开发区|园区|产业城)"
-)
-_LAST_CLAUSE = re.compile(r"^.*[，；。](?=.)")
-# A line of a list: a label or a short name and its colon, a bullet, a number.
-_LIST_LINE = re.compile(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
 _ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
 _SHUT = frozenset("）〕]】")
 _ADMIN_BEHIND = re.compile(
@@ -125,32 +102,10 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
             below
             or any_between(signals, paragraph.start, paragraph.end)
             or "\t" in text[paragraph.start : paragraph.end]
-            or _below_a_place(context, paragraph)
+            or below_a_place(context, paragraph)
         ):
             _paragraph(context, paragraph, inside, signals)
     return sifting.sifted(context.records, toponyms, text)
-
-
-def _below_a_place(context: Context, paragraph: Paragraph) -> bool:
-    """Whether the heading above is a place, so that the paragraph need name none."""
-    return (
-        bool(paragraph.path)
-        and not paragraph.is_heading
-        and (
-            _is_area(paragraph.path)
-            or _acts_behind(context.text, paragraph, paragraph.path[-1])
-            or context.toponyms.read(paragraph.path[-1].title, 0) is not None
-        )
-    )
-
-
-def _is_area(path: tuple[Heading, ...]) -> bool:
-    """Whether the nearest heading is the name of an area below one that tells areas apart: 五、空间布局 （一）临空经济区."""
-    return (
-        len(path) > 1
-        and _AREA_HEADING.fullmatch(path[-1].title) is not None
-        and _BY_AREA.search(path[-2].title) is not None
-    )
 
 
 def _paragraph(
@@ -162,10 +117,10 @@ def _paragraph(
         or topics.of_line(context, paragraph)
         or context.document_topic
     )
-    context.existing, context.heading_category = _headed(paragraph.path)
-    context.heading_category = context.heading_category or _led(context, paragraph)
-    context.heading_place = _heading_place(context, paragraph) or _line_place(context, paragraph)
-    context.heading_region = _heading_region(context, paragraph)
+    context.existing, context.heading_category = said_by_headings(paragraph.path)
+    context.heading_category = context.heading_category or led_by_sentence(context, paragraph)
+    context.heading_place = heading_place(context, paragraph) or line_place(context, paragraph)
+    context.heading_region = heading_region(context, paragraph)
     context.previous = context.carried = ()
     context.done.clear()
     items = layouts.labels(context, paragraph)
@@ -201,21 +156,21 @@ def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     """Return the places of a sentence that is nothing but places (——洛阳市。), which rule what follows."""
     named = (
         _RUN_IN.match(context.text, sentence.start, sentence.end)
-        if sentence.end - sentence.start < _SHORT
+        if sentence.end - sentence.start < SHORT
         else None
     )
     if (
         named
-        and plausible(name := phrases.industry(named["i"]))
+        and plausible(name := trade_names.industry(named["i"]))
         and context.toponyms.read(named["i"], 0) is None
     ):
         context.topic = name
     verbal = (
         _RUN_IN_VERB.match(context.text, sentence.start, sentence.end)
-        if named is None and sentence.end - sentence.start < _SHORT
+        if named is None and sentence.end - sentence.start < SHORT
         else None
     )
-    if verbal and plausible(name := phrases.industry(verbal["i"])) and COMMON.search(name):
+    if verbal and plausible(name := trade_names.industry(verbal["i"])) and COMMON.search(name):
         context.topic = name
     words = context.text[sentence.start : sentence.end].lstrip(
         "—•-0123456789.、（）一二三四五六七八九十"
@@ -226,120 +181,6 @@ def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
     if listing and _INCLUDES.match(words[listing.end :]) and len(listing.places) == 1:
         return listing.places
     return listing.places if listing and listing.end == len(words) else ()
-
-
-def _led(context: Context, paragraph: Paragraph) -> str:
-    """Return the category that the sentence before a list gives its lines: …作为优先承接的产业的省份：."""
-    line = context.text[paragraph.start : paragraph.end]
-    if line.endswith("："):
-        said = next(
-            (
-                kind
-                for kind, pattern in _CATEGORY_LEAD
-                if pattern.search(_LAST_CLAUSE.sub("", line))
-            ),
-            "",
-        )
-        context.led = (said, paragraph.path)
-        return ""
-    if context.led[1] != paragraph.path or not _LIST_LINE.match(line):
-        context.led = ("", ())
-    return context.led[0]
-
-
-@lru_cache(maxsize=256)
-def _headed(path: tuple[Heading, ...]) -> tuple[bool, str]:
-    """Return whether headings speak of what is there, and the category that the nearest one gives."""
-    told = [_told(heading.title) for heading in path]
-    return any(past for past, _ in told), next((kind for _, kind in reversed(told) if kind), "")
-
-
-@lru_cache(maxsize=1024)
-def _told(title: str) -> tuple[bool, str]:
-    """Return whether one heading speaks of what is there, and the category that it gives; a long one gives none."""
-    kind = (
-        next((kind for kind, pattern in _CATEGORY_HEADING if pattern.search(title)), "")
-        if len(title) <= _TITLE_LONGEST
-        else ""
-    )
-    return _PAST.search(title) is not None, kind
-
-
-def _heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
-    for heading in reversed(paragraph.path):
-        if (
-            heading.start < paragraph.start
-            and not paragraph.bullet
-            and _is_item(context.text, heading)
-        ):
-            continue  # 5.临港区：发展海洋医药。 says nothing of the lines below the list
-        listing = context.toponyms.read(heading.title, 0)
-        if listing and listing.places[-1].endswith("带") and COMMON.search(listing.places[-1]):
-            continue  # 广西光伏产业带 is what the text is about
-        if (
-            listing is None
-            and heading is paragraph.path[-1]
-            and (_is_area(paragraph.path) or _acts_behind(context.text, paragraph, heading))
-        ):
-            return (heading.title,)
-        if listing and (
-            listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)
-        ):
-            return listing.places
-    return ()
-
-
-def _acts_behind(text: str, paragraph: Paragraph, heading: Heading) -> bool:
-    """Whether a heading in its own line is an area whose line goes on with what it grows: （一）甲秀片区。重点发展乙."""
-    at = heading.start + len(heading.label) + len(heading.title)
-    if (
-        heading.start < paragraph.start
-        or _AREA_HEADING.fullmatch(heading.title) is None
-        or text[at : at + 1] not in "。："
-    ):
-        return False
-    verb = verb_at(text[at + 1 : paragraph.end][:_SHORT], 0)
-    return verb is not None and verb.kind in ("develop", "cultivate", "strengthen", "receive")
-
-
-def _is_item(text: str, heading: Heading) -> bool:
-    """Whether a heading is the item of a list that says what it has to say in its own line: 5.甲区：发展乙."""
-    end = text.find("\n", heading.start)
-    colon = text.find("：", heading.start, end if end >= 0 else len(text))
-    return (
-        0 < colon - heading.start <= len(heading.label + heading.title) + 1
-        and text[colon + 1 : end].strip() != ""
-        and text[end - 1] in "。；"
-    )
-
-
-def _heading_region(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
-    """Return the places at the head of the nearest heading that names what is grown there (北辰现代中药产业集群)."""
-    title = paragraph.path[-1].title.rstrip("。") if paragraph.path else ""
-    listing = context.toponyms.read(title, 0, parks=False) if title else None
-    built = phrases.segments(title, listing.end, len(title)) if listing else []
-    return (
-        listing.places
-        if listing and built and built[-1].end == len(title) and len(title) <= _SHORT
-        else ()
-    )
-
-
-def _line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
-    """Return the places of a line of its own that rules the paragraph below it (武汉市 and a line break)."""
-    line = context.text[paragraph.start : paragraph.end]
-    if (
-        len(line) <= _PLACE_LINE
-        and (listing := context.toponyms.read(line, 0))
-        and listing.end == len(line)
-    ):
-        context.line_place, context.line_end = listing.places, paragraph.end
-        return listing.places
-    if context.line_place and context.text[context.line_end : paragraph.start].strip() == "":
-        context.line_end = paragraph.end
-        return context.line_place
-    context.line_place = ()
-    return ()
 
 
 def _sentence(context: Context, sentence: Sentence) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
 from gis.plans.reader.places.place_list import PlaceList, Region
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -99,12 +99,12 @@ _AREA_BEFORE = {
 def name_topic(context: Context, clause: Clause) -> None:
     """Keep the industry that a clause says it is about."""
     if clause.words[-1:] in _FIELD_ENDS and (hit := _IN_FIELD.search(clause.words)):
-        context.topic = phrases.industry(hit["i"]) or context.topic
+        context.topic = trade_names.industry(hit["i"]) or context.topic
     if (
         clause.words[:1] in "2全我当该"
         and (output := _OUTPUT.match(clause.words))
         and COMMON.search(output["i"])
-        and plausible(said := phrases.industry(output["i"]))
+        and plausible(said := trade_names.industry(output["i"]))
     ):
         context.topic = said
     if clause.index and (
@@ -134,7 +134,7 @@ def name_topic(context: Context, clause: Clause) -> None:
     said = said[seat.end :] if seat else said  # 明确南阳市石材产业以…
     said = _BASES_OF.sub("", said) if said[-1:] in _JOINTS else said
     verb = verb_at(said, 0)
-    name = phrases.industry(said[verb.end if verb else 0 :])
+    name = trade_names.industry(said[verb.end if verb else 0 :])
     if (
         _NO_NAME.search(name)
         or not plausible(name)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Context, plausible, verb_at
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.text.outline import Paragraph
@@ -51,7 +51,7 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
     titled = ""
     for title in _PLAN.finditer(text[:1500]):
         bare = _AHEAD.sub("", _PUSHED.sub("", title["i"][_region_end(title["i"], toponyms) :]))
-        name = phrases.industry(bare) or (
+        name = trade_names.industry(bare) or (
             title["class"] if title["class"] in _WHOLE and not bare else ""
         )
         if plausible(name) and COMMON.search(name):
@@ -75,7 +75,7 @@ def _topic_in(words: str) -> str:
     """Return the trade that the words before 产业 end in, or an empty word where they are none."""
     if COMMON.search(words) is None and ONE_SIGN.search(words) is None:
         return ""  # 战略性新兴, 传统优势: no part of them is a trade
-    name = phrases.industry(_BEFORE_TRADE.sub("", words))
+    name = trade_names.industry(_BEFORE_TRADE.sub("", words))
     acts = verb_at(name, 0)
     name = (
         name[acts.end :]
@@ -158,8 +158,8 @@ def of_paragraph(context: Context, paragraph: Paragraph) -> str:
 def _of_title(title: str) -> str:
     """Return the trade of a heading, or an empty word."""
     hit = _TOPIC.match(_PUSHED.sub("", title))
-    if hit and plausible(phrases.industry(hit["i"])):
-        return phrases.industry(hit["i"])
+    if hit and plausible(trade_names.industry(hit["i"])):
+        return trade_names.industry(hit["i"])
     return title if _GOOD.fullmatch(title) and COMMON.search(title) and plausible(title) else ""
 
 
@@ -168,7 +168,7 @@ def of_line(context: Context, paragraph: Paragraph) -> str:
     line = context.text[paragraph.start : paragraph.end]
     if (
         (hit := _TRADE_LINE.fullmatch(line))
-        and plausible(name := phrases.industry(hit["i"]))
+        and plausible(name := trade_names.industry(hit["i"]))
         and context.toponyms.read(line, 0) is None
     ):
         context.line_topic, context.line_path = name, paragraph.path

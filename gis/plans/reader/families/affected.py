@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -22,7 +22,7 @@ def affected(context: Context, clause: Clause) -> list[Record]:
     """Read the places that a plan to take out a trade's capacity names."""
     hit = _PLAN.match(clause.words, clause.lead)
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
-    name = phrases.industry(hit["i"]) if hit and listing else ""
+    name = trade_names.industry(hit["i"]) if hit and listing else ""
     if (
         listing is None
         or "以外" in clause.words

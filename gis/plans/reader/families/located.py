@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import distributed
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -197,7 +197,7 @@ def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     hit = _CAMPAIGN.match(rest) or _ONE_WORK.match(rest)
     what = (hit["i"] or hit.groupdict().get("w") or "") if hit else ""
     built = phrases.segments(what, 0, len(what))
-    name = phrases.industry(built[0].body if built else what)
+    name = trade_names.industry(built[0].body if built else what)
     if not plausible(name) or not (GOODS.search(name) or "产业" in rest):
         return []
     kind = (
@@ -267,7 +267,7 @@ def _rested(
     if (seat := _SEATS.match(rest)) and verb_at(rest, seat.end()):
         rest = rest[seat.end() :]  # 依托甲、乙等口岸建设…
     belt = _BELT.fullmatch(rest) if "—" in clause.words[listing.start : listing.end] else None
-    if belt and len(listing.places) > 1 and plausible(name := phrases.industry(belt["i"])):
+    if belt and len(listing.places) > 1 and plausible(name := trade_names.industry(belt["i"])):
         return [
             designation(
                 context,
@@ -303,7 +303,7 @@ def _of_place(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     """Read 集中在甲、乙的…产业集群, which is there already."""
     hit = _NOUN_OF.match(rest)
     built = phrases.segments(hit["what"], 0, len(hit["what"])) if hit else []
-    name = phrases.industry(built[0].body) if built else ""
+    name = trade_names.industry(built[0].body) if built else ""
     if (
         not plausible(name)
         or not COMMON.search(name)
@@ -334,7 +334,7 @@ def _laid_out(
         and (first := _FIRST_IN.fullmatch(clause.words, clause.lead, opener.start()))
         and _PUT_THERE.fullmatch(clause.words, listing.end)
     ):
-        name = phrases.industry(first["i"])
+        name = trade_names.industry(first["i"])
         if plausible(name) and COMMON.search(name) and context.toponyms.read(name, 0) is None:
             return [
                 designation(
@@ -352,7 +352,7 @@ def _laid_out(
         or (opener.group() == "在" and _LIES_THERE.fullmatch(clause.words, listing.end))
     ):
         return []
-    name = phrases.industry(trade["i"]) or phrases.industry(trade.group())
+    name = trade_names.industry(trade["i"]) or trade_names.industry(trade.group())
     if not plausible(name) or not COMMON.search(name):
         return []
     planned = _TO_COME.search(clause.words) is not None or (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -96,7 +96,7 @@ def lying(context: Context, clause: Clause) -> list[Record]:
     """Read 甲服装产业集群主要集中在市区: the trade of a place that is there, wherever in it."""
     listing = context.toponyms.read(clause.words, clause.lead, parks=False)
     hit = _LIES.match(clause.words, listing.end) if listing else None
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     inside = context.toponyms.read(clause.words, hit.end()) if hit else None
     if listing is None or not plausible(name) or not COMMON.search(name):
         return []
@@ -130,7 +130,7 @@ def _rising(context: Context, clause: Clause) -> list[Record]:
     """Read 以某集团为龙头的氟硅产业集群正在甲迅速崛起: a trade and the place where it rises."""
     hit = _RISES.match(clause.words, clause.lead)
     listing = context.toponyms.read(hit["p"], 0) if hit else None
-    name = phrases.industry(hit["i"].rpartition("的")[2]) if hit else ""
+    name = trade_names.industry(hit["i"].rpartition("的")[2]) if hit else ""
     if (
         hit is None
         or listing is None
@@ -346,7 +346,7 @@ def first_areas(context: Context, clause: Clause) -> list[Record]:
     hit = _BEGINS.search(clause.words)
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     own = context.toponyms.read(hit["i"], 0, parks=False) if hit else None
-    name = phrases.industry(hit["i"][own.end if own else 0 :]) if hit else ""
+    name = trade_names.industry(hit["i"][own.end if own else 0 :]) if hit else ""
     if listing is None or not plausible(name) or not COMMON.search(name):
         return []
     return [
@@ -364,7 +364,7 @@ def system(context: Context, clause: Clause) -> list[Record]:
         return []
     listing = context.toponyms.read(clause.words, clause.lead)
     places = listing.places if listing and listing.end <= formed.start() else context.subject
-    name = phrases.industry(clause.words[formed.end() : end.start()].rpartition("的")[2])
+    name = trade_names.industry(clause.words[formed.end() : end.start()].rpartition("的")[2])
     if not places or not plausible(name) or not GOODS.search(name):
         return []
     if listing:
@@ -381,7 +381,7 @@ def a_batch(context: Context, clause: Clause) -> list[Record]:
     hit = _BATCH.search(clause.words)
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     kind = _OF_BATCH.search(clause.words, listing.start + 2) if listing else None
-    name = phrases.industry(kind["i"]) if kind else ""
+    name = trade_names.industry(kind["i"]) if kind else ""
     if (
         hit is None
         or listing is None
@@ -432,7 +432,7 @@ def backed(context: Context, clause: Clause) -> list[Record]:
     """Read 形成了以甲集团为龙头，乙、丙等企业为支撑的丁产业集聚区: the cluster of the place spoken of, whoever leads it."""
     hit = _BACKED_BY.fullmatch(clause.words) if clause.index and context.subject else None
     led = _LED_BY.search(context.text, *clause.all[clause.index - 1]) if hit else None
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     where = (
         context.toponyms.read(clause.words.removeprefix("以"), 0) if hit else None
     )  # 以甲、乙为支撑: places are read elsewhere
@@ -480,7 +480,7 @@ def standing_row(context: Context, clause: Clause) -> list[Record]:
     for item in items if len(items) > 1 else ():
         own = context.toponyms.read(item, 0, parks=False)
         of = _ROW_ITEM.fullmatch(item, own.end) if own else None
-        name = phrases.industry(of["i"]) if of else ""
+        name = trade_names.industry(of["i"]) if of else ""
         if own is None or of is None or not plausible(name) or not COMMON.search(name):
             return []
         headed += of["head"] is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -47,7 +47,7 @@ def turned(context: Context, clause: Clause) -> list[Record]:
     if hit is None:
         return _made_strong(context, clause) or _taken_as(context, clause)
     built = phrases.segments(hit["what"], 0, len(hit["what"]))
-    name = phrases.industry(hit["i"]) or hit["i"]
+    name = trade_names.industry(hit["i"]) or hit["i"]
     listing = context.toponyms.read(clause.words, clause.lead)
     places = listing.places if listing and listing.end <= hit.start() else context.subject
     if (
@@ -70,7 +70,9 @@ def turned(context: Context, clause: Clause) -> list[Record]:
             own.places,
             becomes[0]
             if len(becomes) == 1
-            else phrases.industry(thing[0].body if thing else name[own.end :].removeprefix("的")),
+            else trade_names.industry(
+                thing[0].body if thing else name[own.end :].removeprefix("的")
+            ),
         )
     kind = "cultivate" if _LEADING.search(hit["what"]) else built[-1].category if built else ""
     if (
@@ -115,7 +117,7 @@ def _several(
 ) -> list[Record]:
     """Return what a thing with a place of its own is to become, more than one (把甲基地打造成乙生产基地、丙基地)."""
     each = [
-        (phrases.industry(_PRAISE.sub("", part.body.lstrip("、和及与"))), part.category)
+        (trade_names.industry(_PRAISE.sub("", part.body.lstrip("、和及与"))), part.category)
         for part in built
     ]
     if len(each) < len("甲乙") or not all(
@@ -169,7 +171,7 @@ def _towns(context: Context, clause: Clause, row: str) -> list[Record]:
     found = []
     for item in row.replace("“", "").replace("”", "").split("、"):
         own = context.toponyms.read(item, 0, parks=False)
-        name = phrases.industry(item[own.end :]) if own else ""
+        name = trade_names.industry(item[own.end :]) if own else ""
         if own is None or not plausible(name) or not COMMON.search(name):
             return []
         found.append(designation(context, clause, own.places, name, "cultivate", family="A8"))

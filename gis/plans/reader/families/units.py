@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -92,7 +92,7 @@ def _member(context: Context, item: str, unit: str) -> list[tuple[tuple[str, ...
     own = context.toponyms.read(item, 0, parks=False)
     cut = own.end if own and own.end < len(item) else context.toponyms.name_end(item, 0)
     body = _TAIL.sub("", item[cut:])
-    name = phrases.industry(body) if body else ""
+    name = trade_names.industry(body) if body else ""
     name = name if plausible(name) and (COMMON.search(name) or len(name) <= _SHORT) else ""
     if unit[-1] not in _LONG:
         return [((item,), name)]

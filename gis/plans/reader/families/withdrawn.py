@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -76,7 +76,7 @@ def withdrawn(context: Context, clause: Clause) -> list[Record]:
         for zone, end in zip(zones, ends, strict=True)
         if (trade := _TRADE.search(zone[end:]))
     }
-    name = phrases.industry(hit["i"] or (own.pop() if len(own) == 1 else ""))
+    name = trade_names.industry(hit["i"] or (own.pop() if len(own) == 1 else ""))
     if not plausible(name) or not COMMON.search(name):
         return []
     beside = (
@@ -109,7 +109,7 @@ def left(context: Context, clause: Clause) -> list[Record]:
     names = (
         [
             name
-            for name in each_plausible(phrases.industry(hit["i"]))
+            for name in each_plausible(trade_names.industry(hit["i"]))
             if plausible(name) and COMMON.search(name)
         ]
         if hit
@@ -152,7 +152,7 @@ def set_back(context: Context, clause: Clause) -> list[Record]:
     names = (
         [
             name
-            for name in each_plausible(phrases.industry(hit["i"]))
+            for name in each_plausible(trade_names.industry(hit["i"]))
             if plausible(name) and COMMON.search(name)
         ]
         if hit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -68,7 +68,7 @@ def trade_of(context: Context, site: str) -> str | None:
         (known, known + 1, known + 2) if known else (2, 3, 4)
     )  # 木兰湾: more than the name that a table knows
     names = {
-        end: phrases.industry(bare[end:])
+        end: trade_names.industry(bare[end:])
         for end in ends
         if not NO_NAME.search(bare[:end]) and (known or context.toponyms.is_unknown(bare[:end]))
     }
@@ -198,7 +198,7 @@ def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
         or len(towns) < _FEW
     ):
         return []
-    name = hit["i"] if hit["i"] in _WIDE else phrases.industry(hit["i"])
+    name = hit["i"] if hit["i"] in _WIDE else trade_names.industry(hit["i"])
     if name not in _WIDE and not (plausible(name) and COMMON.search(name)):
         return []
     there = bool(hit["done"]) or is_existing(clause.words)
@@ -238,7 +238,7 @@ def cities_of_trade(context: Context, clause: Clause) -> list[Record]:
             if end and not GOODS.match(city, end)
             else end or (_FEW if context.toponyms.is_unknown(city[:_FEW]) else 0)
         )
-        name = phrases.industry(city[end:-1])
+        name = trade_names.industry(city[end:-1])
         if not end or not plausible(name) or GOODS.match(name) is None or not is_trade(name):
             return []
         found.append(

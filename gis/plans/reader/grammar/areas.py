@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.places.no_names import MANNER
@@ -65,7 +65,7 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
             return []
         body = part[:head] if head >= 0 else part
         if quoted := _QUOTED_PAIR.match(body):
-            name = phrases.industry(quoted["i"])
+            name = trade_names.industry(quoted["i"])
             found.extend((place, name, part) for place in _DASHES.split(quoted["p"]))
             continue
         listing = context.toponyms.read(body, 0, parks=False)
@@ -148,12 +148,12 @@ def split_place(context: Context, body: str) -> tuple[str, str]:
     cut = river.end() if river and not COMMON.match(body, river.end() - 1) else 2
     rest = body[cut:]
     if _PRAISE.match(body):
-        return "", phrases.industry(body)
+        return "", trade_names.industry(body)
     if len(rest) >= 2 and not COMMON.match(body) and not MANNER.match(body):
-        return body[:cut], phrases.industry(rest) or rest
+        return body[:cut], trade_names.industry(rest) or rest
     if len(rest) < 2 and not COMMON.search(body):
         return body, ""
-    return "", phrases.industry(body)
+    return "", trade_names.industry(body)
 
 
 def named_site(context: Context, body: str) -> str:
@@ -186,7 +186,7 @@ def _place_end(context: Context, body: str) -> int:
 
 def of_area(words: str) -> str:
     """Return the industry in an area's name; 智造, 综合 and the like name none."""
-    name = phrases.industry(words) or words
+    name = trade_names.industry(words) or words
     return (
         name
         if COMMON.search(name)

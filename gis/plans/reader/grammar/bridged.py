@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -222,9 +222,9 @@ def distributed(context: Context, clause: Clause, listing: PlaceList, rest: str)
         return made
     head = _CLASS_HEAD.search(what)
     row = what[: head.start()] if head else what
-    names = phrases.items(row, len(listing.places))
+    names = trade_names.items(row, len(listing.places))
     if len(names) != len(listing.places):
-        names = phrases.items(
+        names = trade_names.items(
             _AND.sub("、", row), len(listing.places)
         )  # 分别发展硬质合金和锌基材料
     if len(names) != len(listing.places) or not all(plausible(name) for name in names):
@@ -257,7 +257,7 @@ def _each_its_own(
     """Read 甲、乙分别布局丙基地和丁产业园: one built thing for each place."""
     verb, what = asked
     parts = phrases.segments(what, 0, len(what))
-    names = [phrases.industry(part.body) for part in parts]
+    names = [trade_names.industry(part.body) for part in parts]
     if len(parts) != len(listing.places) or not all(plausible(name) for name in names):
         return []
     return [

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, towards
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -87,7 +87,7 @@ def directed(context: Context, clause: Clause) -> list[Record]:
             continue
         aim = aimed(context, clause.words, at)
         if aim is not None:
-            if topic and at == topic.end() and plausible(name := phrases.industry(topic["i"])):
+            if topic and at == topic.end() and plausible(name := trade_names.industry(topic["i"])):
                 context.label = name
             return directed_at(context, clause, *aim, clause.start + at)
         if clause.words.startswith("“", verb.end):
@@ -231,7 +231,7 @@ def _restructured(context: Context, clause: Clause, listing: PlaceList, start: i
     behind = clause.following(context.text, 1)
     hit = _ITS_STRENGTH.fullmatch(behind[0][2]) if behind else None
     name, end = (
-        (phrases.industry(hit["i"]) or hit["i"], behind[0][1])
+        (trade_names.industry(hit["i"]) or hit["i"], behind[0][1])
         if hit
         else (context.topic, clause.end)
     )
@@ -323,7 +323,7 @@ def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
         if _GRADE.match(words) and last.end == clause.start - 1
         else []
     )
-    name = phrases.industry(built[0].body) if built and built[0].end == len(words) else ""
+    name = trade_names.industry(built[0].body) if built and built[0].end == len(words) else ""
     if (
         not plausible(name)
         or not COMMON.search(name)
@@ -347,7 +347,7 @@ def _more_goods(words: str) -> list[str]:
     """Return the trades of a clause that is nothing but more of what the clause before grows: 发展甲、乙产业，丙，丁及戊."""
     if verb_at(words, 0) or _JOINED.match(words):
         return []
-    names = phrases.items(words)
+    names = trade_names.items(words)
     whole = (
         sum(map(len, names))
         + len(_TRADE_TAIL.sub("", words))
@@ -366,7 +366,7 @@ def _planned_role(
 ) -> list[Record]:
     """Read 支持甲建设成为…基地: what the place is to become."""
     built = phrases.segments(what, 0, len(what))
-    name = phrases.industry(built[0].body) if built else ""
+    name = trade_names.industry(built[0].body) if built else ""
     if not plausible(name):
         return []
     return [

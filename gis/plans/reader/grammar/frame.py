@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
@@ -370,7 +370,7 @@ def plausible(industry: str) -> bool:
 
 def industries(words: str, count: int | None = None) -> list[str]:
     """Return the plausible industries of an object."""
-    names = phrases.items(words, count)
+    names = trade_names.items(words, count)
     if _SO_MANY_FIRMS.search(words) or (
         _FIRMS.search(words) and names and not COMMON.search(names[0])
     ):
@@ -398,17 +398,17 @@ def industries(words: str, count: int | None = None) -> list[str]:
         and (kind := _CLASS_BEHIND.search(words))
     ):
         # 胡柚、清水鱼等绿色食品加工: goods that nobody knows, their class says what they are
-        name = phrases.industry(kind["class"])
+        name = trade_names.industry(kind["class"])
         return [*found, name] if plausible(name) and GOODS.search(name) else found
     if len(found) == 1 and not COMMON.search(found[0]) and (kind := _CLASS_BEHIND.search(words)):
-        name = phrases.industry(kind["class"])
+        name = trade_names.industry(kind["class"])
         return [name] if plausible(name) and GOODS.search(name) and name not in _CLASSES else found
     return found
 
 
 def each_plausible(name: str) -> list[str]:
     """Return the trades of a list, or the words as they stand where one of them is none."""
-    names = phrases.items(name) if "、" in name else []
+    names = trade_names.items(name) if "、" in name else []
     return names if len(names) > 1 and all(plausible(n) for n in names) else [name] * bool(name)
 
 

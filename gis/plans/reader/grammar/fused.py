@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -134,7 +134,7 @@ def placed_items(
                 return []
             continue
         found.append((places or first, line[end:]))
-    names = [(places, phrases.industry(words)) for places, words in found]
+    names = [(places, trade_names.industry(words)) for places, words in found]
     good = [(places, name) for places, name in names if _is_good(name)]
     if any("集群被" in name or "产业被" in name for _, name in names):
         return []  # 甲高新区、乙经开区丙产业集群被认定为…: no row

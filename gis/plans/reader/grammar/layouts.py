@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.areas import areas as areas_of
 from gis.plans.reader.grammar.areas import named_site, split_place
 from gis.plans.reader.grammar.frame import (
@@ -110,7 +110,7 @@ def scheme(context: Context, paragraph: Paragraph) -> str:
     """Return the layout's own name in or before a paragraph (一核二园多基地), or an empty word."""
     hit = _named(context.text, paragraph)
     of = _OF_SCHEME.match(context.text, hit.end() - 1) if hit else None
-    if of and plausible(name := phrases.industry(of["i"])):
+    if of and plausible(name := trade_names.industry(of["i"])):
         context.topic = name
     return hit["s"] if hit else ""
 
@@ -186,7 +186,7 @@ def layout(
         [(a, b, text[a:b]) for a, b in cuts[1:]],
         {"family": "A5", "scheme": named, "label": f"{count}{unit}"},
     )
-    if not phrases.counted(item.first):
+    if not trade_names.counted(item.first):
         return _read_item(context, item)
     return _spelt_out_later(context, item) or (
         _read_item(context, item)
@@ -266,7 +266,10 @@ def _named_areas(context: Context, item: Item, listing: PlaceList | None) -> lis
     counted = (
         listing is not None
         and len(listing.places) > 1
-        and (phrases.counted(item.first[listing.end :]) or item.first.startswith("为", listing.end))
+        and (
+            trade_names.counted(item.first[listing.end :])
+            or item.first.startswith("为", listing.end)
+        )
     )
     areas = [] if counted else areas_of(context, _called(item), str(item.more["label"])[1:])
     if areas and all(_BEARING.fullmatch(whole) for _, _, whole in areas) and item.rest:
@@ -297,9 +300,9 @@ def _each_clause(context: Context, item: Item) -> list[Record]:
     ):
         hit = re.fullmatch(f"(?P<body>.{{3,24}}?)(?:产业|发展|经济)?{unit}", _MARKED.sub("", words))
         places, name = _whose(context, hit["body"]) if hit else ((), "")
-        if not places or not plausible(phrases.industry(name)):
+        if not places or not plausible(trade_names.industry(name)):
             return []
-        found.append(item.record(context, places, [phrases.industry(name)]))
+        found.append(item.record(context, places, [trade_names.industry(name)]))
     item.close(context)
     return found if len(found) > 1 else []
 
@@ -465,7 +468,7 @@ def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record
     verb = verb_at(words, 0)
     built = phrases.segments(words, verb.end if verb else 0, len(words))
     if built:
-        names = phrases.items(built[0].body.removeprefix("各类"))
+        names = trade_names.items(built[0].body.removeprefix("各类"))
         later = first_industries(context, item.rest)
         item.close(context, whole=bool(later))
         return [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -147,7 +147,7 @@ def _no_more(context: Context, clause: Clause) -> list[Record]:
         at = words.find("是") + 1 if words[1:2] == "是" else 0
         listing = context.toponyms.read(words, at)
         hit = _ENOUGH.match(words, listing.end) if listing else None
-        name = phrases.industry(hit["i"]) if hit else ""
+        name = trade_names.industry(hit["i"]) if hit else ""
         if listing and plausible(name):
             return [
                 designation(
@@ -181,7 +181,7 @@ def complement(context: Context, clause: Clause) -> list[Record]:
     cut = _CUT.search(others["what"])
     limit = None if cut else _LIMIT_VERB.search(others["what"])
     name = (
-        phrases.industry(cut["i"])
+        trade_names.industry(cut["i"])
         if cut
         else _restricted(others["what"], limit, None, None)
         if limit
@@ -244,7 +244,7 @@ def _taken_out(context: Context, clause: Clause) -> list[Record]:
             )
         if listing is None or hit is None:
             continue
-        name = phrases.industry(hit["i"])
+        name = trade_names.industry(hit["i"])
         if _EQUIPMENT.search(name):
             trade = context.topic or _out_of_date(context, clause.start)
             name = name if trade in name else trade + name
@@ -271,7 +271,7 @@ def _closed(context: Context, clause: Clause) -> list[Record]:
     hit = _CLOSED.match(clause.words, listing.end if listing else clause.lead)
     places = listing.places if listing else context.subject
     names = (
-        each_plausible(phrases.industry(hit["i"]))
+        each_plausible(trade_names.industry(hit["i"]))
         if hit and places and not is_own_province(context, places)
         else []
     )
@@ -290,7 +290,7 @@ def _closed(context: Context, clause: Clause) -> list[Record]:
 def _out_of_date(context: Context, at: int) -> str:
     """Return the trade whose capacity was said before to be out of date: 淘汰落后水泥生产能力."""
     before = [
-        phrases.industry(hit["i"])
+        trade_names.industry(hit["i"])
         for hit in _OUT_OF_DATE.finditer(context.text, max(0, at - _BEFORE), at)
     ]
     return next((name for name in reversed(before) if plausible(name) and COMMON.search(name)), "")
@@ -317,7 +317,7 @@ def _by_amount(context: Context, clause: Clause) -> list[Record]:
     names = [
         name
         for what in told
-        if (name := phrases.industry(what)) and plausible(name) and COMMON.search(name)
+        if (name := trade_names.industry(what)) and plausible(name) and COMMON.search(name)
     ]
     if (
         not hit
@@ -367,7 +367,7 @@ def _regarding(context: Context, clause: Clause) -> tuple[tuple[str, ...], str]:
         return (), ""
     listing = context.toponyms.read(hit["what"], 0)
     what = hit["what"][listing.end :].removeprefix("的") if listing else hit["what"]
-    name = phrases.industry(_OF_THINGS.sub("", what))
+    name = trade_names.industry(_OF_THINGS.sub("", what))
     return (listing.places if listing else ()), name if plausible(name) else ""
 
 
@@ -377,7 +377,7 @@ def _without_name(context: Context, clause: Clause) -> list[Record]:
     if some is None and (_OF_ALL_OF_US.match(clause.words, clause.lead) is None or context.subject):
         return []
     hit = _NEW_WORKS.search(clause.words)
-    name = phrases.industry(hit["i"] or hit["i2"]) if hit else ""
+    name = trade_names.industry(hit["i"] or hit["i2"]) if hit else ""
     before = (
         [r for r in context.since(clause.sentence.start) if r.kind == "designations"]
         if some and not name
@@ -414,7 +414,9 @@ def _not_granted(context: Context, clause: Clause) -> list[Record]:
     """Read 甲新建水泥、采石项目一律不予审批: what is no longer granted stands before the verb."""
     listing = context.toponyms.read(clause.words, clause.lead)
     hit = _NOT_GRANTED.match(clause.words, listing.end if listing else clause.lead)
-    names = [n for n in each_plausible(phrases.industry(hit["i"])) if plausible(n)] if hit else []
+    names = (
+        [n for n in each_plausible(trade_names.industry(hit["i"])) if plausible(n)] if hit else []
+    )
     places = listing.places if listing else context.subject or here(context)
     if not names or not places:
         return []
@@ -510,7 +512,7 @@ def _not_in(context: Context, clause: Clause) -> list[Record]:
     names = (
         [
             name
-            for name in each_plausible(phrases.industry(what["i"]))
+            for name in each_plausible(trade_names.industry(what["i"]))
             if plausible(name) and COMMON.search(name)
         ]
         if what
@@ -541,7 +543,7 @@ def _done_to(context: Context, clause: Clause) -> list[Record]:
         gone is None
         or those is None
         or those.end != len(gone["p"])
-        or not plausible(name := phrases.industry(gone["i"]))
+        or not plausible(name := trade_names.industry(gone["i"]))
     ):
         return []
     return [designation(context, clause, those.places, name, "phase_out", family="A18")]
@@ -554,7 +556,7 @@ def _out_of(context: Context, clause: Clause) -> list[Record]:
     names = (
         [
             name
-            for name in each_plausible(phrases.industry(hit["i"]))
+            for name in each_plausible(trade_names.industry(hit["i"]))
             if plausible(name) and COMMON.search(name)
         ]
         if hit
@@ -590,7 +592,7 @@ def _said_before(context: Context, clause: Clause) -> str:
     words = context.text[start:end]
     listing = context.toponyms.read(words, 0) if clause.index else None
     hit = _CAPACITY.match(words, listing.end) if listing else None
-    return phrases.industry(hit["i"]) if hit else ""
+    return trade_names.industry(hit["i"]) if hit else ""
 
 
 _NEWLY = re.compile(
@@ -612,7 +614,7 @@ def _restricted(
     if listing and inside and hit.start("what") < listing.end:
         # 严禁在甲流域新建乙: the place stands between the verb and its object.
         what = _REACH_INSIDE.sub("", words[listing.end :])
-    return phrases.industry(_THINGS_BEHIND.sub("", what))
+    return trade_names.industry(_THINGS_BEHIND.sub("", what))
 
 
 _OUTDATED = re.compile(
@@ -632,9 +634,9 @@ def _given_up(words: str, cut: re.Match[str] | None, listing: PlaceList | None) 
     lead = words[listing.end : cut.start("verb")] if listing else cut["i"]
     if _WORSE_THAN.match(words, cut.end()):
         return ""
-    name = phrases.industry(
+    name = trade_names.industry(
         _TURNED_FIRST.sub("", _LATER.sub("", _OF_SIZE.sub("", lead.removeprefix("的"))))
     )
     if _ITS_WORKS.match(words, cut.end()) and not name:
         return ""
-    return name or phrases.industry(_OUTDATED.sub("", _OF_SIZE.sub("", words[cut.end() :])))
+    return name or trade_names.industry(_OUTDATED.sub("", _OF_SIZE.sub("", words[cut.end() :])))

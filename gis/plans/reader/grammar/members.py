@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -125,7 +125,7 @@ def members(context: Context, clause: Clause) -> list[Record]:
     words = words[acts.end :] if acts else words
     seat = context.toponyms.read(words, 0, parks=False) if acts else None
     words = words[seat.end :] if seat else words
-    name = phrases.industry(_PRAISE.sub("", words))
+    name = trade_names.industry(_PRAISE.sub("", words))
     more, _ = grown_next(context, clause) if clause.end >= listing.end else ([], 0)
     if not (plausible(name) and COMMON.search(name)) and not more:
         return []
@@ -176,7 +176,7 @@ def sited(context: Context, clause: Clause) -> list[Record]:
         return []
     there = bool(counted) and hit is not None and _LIES.search(hit.group()) is not None
     belt = None if counted else _BELT_LABEL.fullmatch(context.label)
-    name = phrases.industry(belt["i"]) if belt else counted or context.label
+    name = trade_names.industry(belt["i"]) if belt else counted or context.label
     return [
         designation(context, clause, listing.places, name if plausible(name) else context.label, "existing" if there else "belt" if belt else "develop", family="A11",
                     start=clause.start, status="existing" if there else "planned", **joined(listing))
@@ -186,7 +186,7 @@ def sited(context: Context, clause: Clause) -> list[Record]:
 def _about(context: Context, clause: Clause) -> str:
     """Return the trade that the sentence opens with saying that it is about: 对钢铁企业，…：重点布局在甲、乙."""
     hit = _REGARDING.match(context.text, *clause.all[0])
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     return name if plausible(name) and COMMON.search(name) else ""
 
 
@@ -196,7 +196,7 @@ def _produced(context: Context, clause: Clause) -> str:
     words = context.text[start:end]
     own = context.toponyms.read(words, 0, parks=False)
     hit = _OUTPUT.match(words, own.end if own else 0)
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     return name if plausible(name) and COMMON.search(name) else ""
 
 
@@ -220,7 +220,7 @@ def row(context: Context, clause: Clause) -> list[Record]:
     rest = clause.words[listing.end :]
     own = _ROW_HEAD.search(rest) if counted or clause.index == len(clause.all) - 1 else None
     words = rest[: own.start()] if own else rest
-    name = phrases.industry(words)
+    name = trade_names.industry(words)
     if (
         verb_at(words, 0)
         or len(words) > _ROW_LONGEST
@@ -290,7 +290,7 @@ def poles(context: Context, clause: Clause) -> list[Record]:
         return []
     kind = _BY_PART.get(part["part"] or "", _BY_UNIT.get(part["unit"], ""))
     of = _POLES_OF.search(context.text, clause.start, clause.all[-1][1])
-    name = phrases.industry(of["i"]) if of else ""
+    name = trade_names.industry(of["i"]) if of else ""
     name = name if plausible(name) and COMMON.search(name) else context.label or context.topic
     if not kind or not plausible(name):
         return []

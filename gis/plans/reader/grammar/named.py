@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -92,7 +92,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     rest = words[listing.end if listing else len(group) :]
     built = phrases.segments(rest, 0, len(rest))
     whole = bool(built) and built[0].end == len(rest) and built[0].category in HEADINGS
-    name = phrases.industry(built[0].body) if whole else ""
+    name = trade_names.industry(built[0].body) if whole else ""
     act = verb_at(rest, 0)  # 甲大力培育乙产业集群 says what is done
     if (
         not plausible(name)
@@ -179,7 +179,7 @@ def listed(context: Context, clause: Clause) -> list[Record]:
             context, part.body, found
         )
         own = with_quarter(context, own, part)
-        name = phrases.industry(part.body[own.end :]) if own else ""
+        name = trade_names.industry(part.body[own.end :]) if own else ""
         if own and not name and part.body.endswith(("工业", "制造业")):
             name = part.body[own.end :]  # 临潼现代工业组团
         if own is None and chosen and (len(parts) > _MANY or _OF_NOBODY.match(part.body)):
@@ -368,7 +368,7 @@ def alias(context: Context, clause: Clause) -> list[Record]:
             built = phrases.segments(hit["name"], 0, len(hit["name"]))
             body = built[0].body if built else ""
             inner = context.toponyms.read(body, 0)
-            name = phrases.industry(body[inner.end :] if inner else body)
+            name = trade_names.industry(body[inner.end :] if inner else body)
             place = context.text[clause.start + at : clause.start + hit.start()]
             if plausible(name):
                 return [
@@ -404,7 +404,7 @@ def put_at(context: Context, clause: Clause) -> list[Record]:
     """Read 将省石墨烯产业基地布局在甲高新区: a thing of a trade and where a superior puts it."""
     put = _PUT.search(clause.words) if _LIES.search(clause.words) else None
     seat = context.toponyms.read(clause.words, put.end()) if put else None
-    name = phrases.industry(put["i"]) if put and seat else ""
+    name = trade_names.industry(put["i"]) if put and seat else ""
     if not put or not seat or not plausible(name) or not COMMON.search(name):
         return []
     return [
@@ -439,19 +439,22 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     name = (
         _opened_with(context, clause) or context.topic
         if _BARE.fullmatch(hit["i"])
-        else phrases.industry(trade)
+        else trade_names.industry(trade)
     )
     own = context.toponyms.read(trade, 0, parks=False)
     if own and is_own_province(context, own.places) and COMMON.search(trade, own.end):
         trade, own = trade[own.end :], None  # 四川玄武岩纤维产业集中在…
-        name = phrases.industry(trade)
+        name = trade_names.industry(trade)
     if (
         own
         and "形成" not in hit.group()
         and COMMON.search(trade, own.end)
-        and plausible(phrases.industry(trade[own.end :]))
+        and plausible(trade_names.industry(trade[own.end :]))
     ):
-        name, own = phrases.industry(trade[own.end :]), None  # 主城区电子信息产业集中在高新城组团
+        name, own = (
+            trade_names.industry(trade[own.end :]),
+            None,
+        )  # 主城区电子信息产业集中在高新城组团
     elif own or context.toponyms.read(trade, 0):
         return []  # 甲省已形成乙、丙…基地: no trade stands in front
     if (
@@ -489,7 +492,7 @@ def _opened_with(context: Context, clause: Clause) -> str:
     for start, end in (clause.all[clause.index - 1], clause.all[0]) if clause.index else ():
         own = context.toponyms.read(context.text[start:end], 0, parks=False)
         hit = _OPENS_WITH.match(context.text, start + (own.end if own else 0), end)
-        name = phrases.industry(hit["i"]) if hit else ""
+        name = trade_names.industry(hit["i"]) if hit else ""
         if plausible(name) and COMMON.search(name) and context.toponyms.read(name, 0) is None:
             return name
     return ""
@@ -505,7 +508,7 @@ def put_up(context: Context, clause: Clause) -> list[Record]:
         or (hit["in"] and not _STANDS.match(clause.words, listing.end))
     ):
         return []
-    name = phrases.industry(hit["i"])
+    name = trade_names.industry(hit["i"])
     if not plausible(name) or not COMMON.search(name):
         return []
     kind = (
@@ -536,7 +539,7 @@ def enumerated(context: Context, clause: Clause) -> list[Record]:
     found = []
     for part in parts:
         own = context.toponyms.read(part.body, 0, parks=False)
-        name = phrases.industry(part.body[own.end :]) if own else ""
+        name = trade_names.industry(part.body[own.end :]) if own else ""
         if (
             own and own.kinds.count("zone") < 2 and plausible(name)
         ):  # 甲工业区、乙开发区、丙工业集中区: zones, no thing of a trade
@@ -567,7 +570,7 @@ def jointly(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, hit.end())
     words = hit.group()[: hit.group().rindex("集群")]
     group = group_head(context, words) or hit["name"][:2]
-    name = phrases.industry(words[len(group) :])
+    name = trade_names.industry(words[len(group) :])
     if listing is None or not plausible(name):
         return []
     return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.areas import named_site, seats_of_row
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -178,7 +178,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     rest = own_name(
         _RELATED.sub("", rest)
         if rest.startswith("与")
-        else phrases.of_a_class(rest.removesuffix("。”").rstrip("。"))
+        else trade_names.of_a_class(rest.removesuffix("。”").rstrip("。"))
     )
     rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
     rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
@@ -461,7 +461,7 @@ def _plain_object(context: Context, clause: Clause, said: Said, rest: str) -> li
         if row := fused(context, clause, said, [phrases.Segment(0, len(rest), bare, "", "")]):
             return row
     if verb.word in STATE_WORDS and (hit := _REPRESENTED.match(rest)):
-        name = phrases.industry(hit["i"])
+        name = trade_names.industry(hit["i"])
         return one_record(context, clause, replace(said, family="A17"), name, "existing")
     if verb.kind == "receive":
         return received(context, clause, said, rest)

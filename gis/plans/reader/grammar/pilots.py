@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
@@ -117,10 +117,10 @@ def _named_as(context: Context, clause: Clause) -> list[Record]:
         return []
     rest = clause.words[listing.end :]
     as_, to = _AS_PILOT.match(rest), _TO_PILOT.match(rest)
-    name = phrases.industry((as_ or to)["i"].strip("“”")) if as_ or to else ""  # type: ignore[index]
+    name = trade_names.industry((as_ or to)["i"].strip("“”")) if as_ or to else ""  # type: ignore[index]
     before = [_FOR_TRADE.search(context.text, a, b) for a, b in clause.all[: clause.index][-1:]]
     if (as_ or to) and not plausible(name) and before and before[0]:
-        name = phrases.industry(before[0]["i"])
+        name = trade_names.industry(before[0]["i"])
     if (as_ or to) and not plausible(name):
         name = _of_park(listing.places[0]) or context.topic
     if not (as_ or to) or not name:
@@ -183,7 +183,7 @@ def _chosen(context: Context, clause: Clause) -> list[Record]:
     """Read 甲已获批成为绿色建材下乡活动的试点地区: whom the trial has chosen."""
     listing = context.toponyms.read(clause.words, clause.lead)
     hit = _CHOSEN.fullmatch(clause.words, listing.end) if listing else None
-    name = phrases.industry(_BUILT.sub("", _OF_TRIAL.sub("", hit["i"]))) if hit else ""
+    name = trade_names.industry(_BUILT.sub("", _OF_TRIAL.sub("", hit["i"]))) if hit else ""
     if listing is None or not plausible(name):
         return []
     return [
@@ -208,7 +208,7 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
     ):
         listing = context.toponyms.read(clause.words, at)
         hit = _SHOWN.fullmatch(clause.words, listing.end) if listing else None
-        name = phrases.industry(hit["i"]) if hit else ""
+        name = trade_names.industry(hit["i"]) if hit else ""
         if listing and plausible(name) and COMMON.search(name):
             return [
                 designation(
@@ -216,7 +216,7 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
                 )
             ]
     hit = _SHOWN.fullmatch(clause.words, clause.lead) if clause.index and context.subject else None
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     if hit and plausible(name) and COMMON.search(name):
         return [
             designation(
@@ -240,20 +240,20 @@ def _subject_of_trial(context: Context, clause: Clause, rest: str) -> str:
     if (
         (to := _TO_PILOT.match(rest))
         and COMMON.search(to["i"])
-        and plausible(name := phrases.industry(to["i"]))
+        and plausible(name := trade_names.industry(to["i"]))
     ):
         return name
     joined_to = _JOIN.match(rest)
     if (
         joined_to
-        and COMMON.search(name := phrases.industry(_RANK_OF_TRIAL.sub("", joined_to["what"])))
+        and COMMON.search(name := trade_names.industry(_RANK_OF_TRIAL.sub("", joined_to["what"])))
         and plausible(name)
     ):
         return name  # 争取将甲列入国家绿色建材下乡试点
     if entered := _ENTERED.search(rest):
         return entered["i"]
     hit = _POLICY.search(rest)
-    if hit and plausible(name := phrases.industry(_TO_FURTHER.sub("", hit["i"]))):
+    if hit and plausible(name := trade_names.industry(_TO_FURTHER.sub("", hit["i"]))):
         return name
     first = max(clause.paragraph.start, clause.start - 160)
     hit = _TOPIC.search(context.text[first : min(clause.paragraph.end, first + 400)])

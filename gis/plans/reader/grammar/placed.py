@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import beside_unknown, bridged, distributed, site
 from gis.plans.reader.grammar.directed import aimed, directed_at
 from gis.plans.reader.grammar.frame import (
@@ -470,7 +470,7 @@ def _in_fields(context: Context, clause: Clause, listing: PlaceList, rest: str) 
     names = [
         name
         for part in parts
-        if (name := phrases.industry(part)) and plausible(name) and COMMON.search(name)
+        if (name := trade_names.industry(part)) and plausible(name) and COMMON.search(name)
     ]
     return (
         [

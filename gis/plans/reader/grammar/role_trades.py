@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -86,7 +86,7 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
     for _, end, words in clause.following(context.text):
         if _MAKES.match(words):
             made = _CHAIN.match(words, 1) if words[0] in "将把" else None
-            if made and plausible(name := phrases.industry(made["i"])):
+            if made and plausible(name := trade_names.industry(made["i"])):
                 return [name], end
             continue
         if listing := context.toponyms.read(words, 0):
@@ -97,7 +97,7 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
                 continue  # 丙、丁协同: a further role
             break
         if spread := _SPREAD.match(words):
-            if plausible(name := phrases.industry(spread["i"] or "")):
+            if plausible(name := trade_names.industry(spread["i"] or "")):
                 return [name], end
             continue
         if found := _acted_on(words, context.topic) or _built_beside(context, words):
@@ -134,7 +134,7 @@ def _acted_on(words: str, topic: str) -> list[str]:
     if not found and verb.kind in ("develop", "cultivate", "strengthen"):
         found = industries(rest) or ([rest] if _CLASS.fullmatch(rest) else [])
     hit = _CHAIN.match(words, verb.end)
-    if not found and hit and plausible(name := phrases.industry(hit["i"])):
+    if not found and hit and plausible(name := trade_names.industry(hit["i"])):
         found = [name + ("产业链" if "产业链" in hit.group() else "")]
     return [name for name in found if name[-2:] not in _SITES and name[0] not in "至到"]
 
@@ -154,7 +154,7 @@ def with_bases(words: str, listing: PlaceList | None) -> PlaceList | None:
 def bases(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
     """Read the bases that are there in 以甲、乙两大磷化工基地为依托, told by the tail of the list of places."""
     hit = _THEIR_BASES.fullmatch(listing.tail)
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     if (
         not plausible(name)
         or not COMMON.search(name)
@@ -225,7 +225,7 @@ def _at_the_end(context: Context, clause: Clause, before: str) -> list[str]:
         if hit := _OF_BELT.search(words):
             own = context.toponyms.read(hit["i"], 0, parks=False)
             bare = hit["i"][own.end :] if own else hit["i"]  # 湘江新材料产业带
-            name = phrases.industry(bare) or "".join(CLASS_ALONE.findall(bare))
+            name = trade_names.industry(bare) or "".join(CLASS_ALONE.findall(bare))
             return (
                 [name]
                 if (plausible(name) or CLASS_ALONE.search(name)) and COMMON.search(name)
@@ -264,7 +264,7 @@ def _acted(role: str) -> list[str]:
 def _of_centre(role: str) -> list[str]:
     """Return the trade of a centre: 辐射华南的石材加工贸易中心."""
     hit = _CENTRE.search(role)
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and GOODS.search(name) else []
 
 
@@ -273,7 +273,7 @@ def _of_counted(words: str, role: str) -> list[str]:
     hit = (
         _COUNTED_AS.search(words) if "为" in words and role != "依托" else None
     )  # bases that are leant on: what grows there is said behind
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and GOODS.search(name) else []
 
 
@@ -313,7 +313,7 @@ def _before_opener(context: Context, words: str) -> list[str]:
     own = context.toponyms.read(opened, 0, parks=False)
     own = own if opened != words or (own and is_own_province(context, own.places)) else None
     hit = _CHAIN.fullmatch(opened, own.end if own else 0)
-    name = phrases.industry(hit["i"]) if hit else opened if is_good(opened) else ""
+    name = trade_names.industry(hit["i"]) if hit else opened if is_good(opened) else ""
     return [name] if plausible(name) and (own or context.toponyms.read(words, 0) is None) else []
 
 
@@ -333,7 +333,7 @@ _OWNED = re.compile(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)")
 def of_role(role: str) -> list[str]:
     """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
     hit = _OWNED.search(role)
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and COMMON.search(name) else []
 
 
@@ -345,7 +345,7 @@ _OF_TRADE = re.compile(
 def before_role(role: str) -> list[str]:
     """Return the industry inside a role's name (光伏产业核心发展区)."""
     hit = _OF_TRADE.match(role)
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     return (
         [name]
         if plausible(name)

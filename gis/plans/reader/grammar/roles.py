@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import beside_unknown
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -290,7 +290,7 @@ def _counted_points(context: Context, clause: Clause) -> int:
 def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
     """Read 以甲装备制造业为中心: the trade stands behind its place, its role behind both."""
     hit = _TRADE_AS.match(clause.words, listing.end)
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     kind = category(hit["role"]) if hit else ""
     if (
         not kind
@@ -332,7 +332,7 @@ def _of_cluster(
         if own and (ports or own.end < len(of["i"]))
         else of["i"]
     )
-    name = ports or phrases.industry(what) or phrases.industry(what + "产业")
+    name = ports or trade_names.industry(what) or trade_names.industry(what + "产业")
     name = name or "".join(CLASS_ALONE.findall(what))
     name += "经济" * (of["head"] == "经济带" and not GOODS.search(name))
     before = context.since(clause.sentence.start) if clause.words.startswith("以") else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -209,7 +209,7 @@ def _with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str)
     elif (hit := _SHARE_OF.fullmatch(rest)) and any(
         IS.match(w) and _SEAT_WORD.search(w) for _, _, w in clause.following(context.text, 2)
     ):
-        names = phrases.items(hit["i"])
+        names = trade_names.items(hit["i"])
     elif (
         hit := _THRIVES.fullmatch(rest)
         or _FAMED.fullmatch(rest)
@@ -252,7 +252,7 @@ def _trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str)
     name = listing.places[0]
     cut = context.toponyms.name_end(name, 0)
     built = phrases.segments(name, cut, len(name)) if cut else []
-    trade = phrases.industry(built[0].body) if built and built[0].end == len(name) else ""
+    trade = trade_names.industry(built[0].body) if built and built[0].end == len(name) else ""
     if not plausible(trade) or not COMMON.search(trade):
         return []
     kind = "park" if park and built[0].category == "park" else "existing"
@@ -380,7 +380,7 @@ def _builds_next(context: Context, clause: Clause) -> bool:
             and "已" not in verb.adverbs
             and not verb.done
             and any(
-                COMMON.search(phrases.industry(one.body))
+                COMMON.search(trade_names.industry(one.body))
                 for one in phrases.segments(words, verb.end, len(words))
             )
         )
@@ -426,7 +426,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
     own = _OWN.fullmatch(rest)
     if (
         own
-        and plausible(name := phrases.industry(own["i"]))
+        and plausible(name := trade_names.industry(own["i"]))
         and COMMON.search(name)
         and any(
             is_existing(w) or LISTED.match(w) or IS.match(w)
@@ -441,7 +441,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
     built = phrases.segments(rest, 0, len(rest))
     if built and built[0].start == 0 and len(built[0].body) <= 16 and not rest.startswith("、"):
         tail = rest[built[0].end :]
-        name = phrases.industry(built[0].body)
+        name = trade_names.industry(built[0].body)
         typed = _TYPED.fullmatch(built[0].body) if built[0].category == "hub" else None
         name = typed["type"] + "国家" + built[0].head if typed else name
         if (built[0].head == "带" and not COMMON.search(name)) or _HAS.search(built[0].body):
@@ -480,7 +480,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
                 )
             ]
     hit = _SERVES_AS.match(rest)
-    if hit and plausible(name := phrases.industry(hit["i"])):
+    if hit and plausible(name := trade_names.industry(hit["i"])):
         kind = "core" if hit["role"] == "核心" else "existing"
         return [
             designation(
@@ -542,7 +542,7 @@ def _further(what: str, first: str) -> list[tuple[str, list[str]]]:
     named = [
         (
             "hub" if part.category == "hub" else "existing",
-            phrases.industry(_SUPERLATIVE.sub("", part.body)),
+            trade_names.industry(_SUPERLATIVE.sub("", part.body)),
         )
         for part in phrases.segments(what, 0, len(what))[1:]
     ]
@@ -558,7 +558,7 @@ def _further(what: str, first: str) -> list[tuple[str, list[str]]]:
 
 def _each(kind: str, name: str) -> list[str]:
     """Return the trades of a state one by one (氧化铝和电解铝), where each of them is known."""
-    name = phrases.industry(name) or name
+    name = trade_names.industry(name) or name
     names = [one for one in _PAIRED.split(name) if plausible(one)] if kind == "existing" else []
     return names if len(names) > 1 and all(COMMON.search(one) for one in names) else [name]
 
@@ -569,7 +569,7 @@ def _planned_each(
     """Return each of the things that places are to become: 成为甲加工基地和乙交易中心."""
     places, start = whose
     each = [
-        (phrases.industry(_own_cut(context, part.body.lstrip("、和及与"))), part.category)
+        (trade_names.industry(_own_cut(context, part.body.lstrip("、和及与"))), part.category)
         for part in phrases.segments(what, 0, len(what))
     ]
     if not all(
@@ -598,13 +598,13 @@ def _own_cut(context: Context, words: str) -> str:
 def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str, str]:
     """Return what a hub is called; a place where a good is traded has that trade."""
     traded = (
-        phrases.industry(_TRADED.sub("", _own_cut(context, head.body)))
+        trade_names.industry(_TRADED.sub("", _own_cut(context, head.body)))
         if head.head == "集散地"
         else ""
     )
     if plausible(traded) and COMMON.search(traded):
         return "existing", traded
-    return "hub", phrases.industry(what[head.start : head.end].removesuffix("承载城市")) or what
+    return "hub", trade_names.industry(what[head.start : head.end].removesuffix("承载城市")) or what
 
 
 _PART_TO_MEND = re.compile(r"(?:重点|优化|调整|改造|转型)(?:地区|区域)$")
@@ -613,15 +613,15 @@ _PART_TO_MEND = re.compile(r"(?:重点|优化|调整|改造|转型)(?:地区|区
 def _state_of(context: Context, what: str) -> tuple[str, str]:
     """Return category and industry of what a place is said to be; empty where it is neither."""
     if _ADJUSTED.search(what) and _PART_TO_MEND.search(what):
-        name = phrases.industry(_ADJUSTED_TAIL.sub("", what))
+        name = trade_names.industry(_ADJUSTED_TAIL.sub("", what))
         return "optimize", name if plausible(name) else context.topic
     if laid := _LAID_OUT.match(what):
-        name = phrases.industry(laid["i"])
+        name = trade_names.industry(laid["i"])
         if plausible(name) and COMMON.search(name):
             return "develop", name
     scheme = _IN_SCHEME.fullmatch(what)
     if titled := _TITLE.search(what) or scheme:
-        name = phrases.industry(_SUPERLATIVE.sub("", titled["i"] or titled["s"]))
+        name = trade_names.industry(_SUPERLATIVE.sub("", titled["i"] or titled["s"]))
         return ("existing", name) if plausible(name) and COMMON.search(name) else ("", "")
     built = phrases.segments(what, 0, len(what))
     # 为甲基地提供样板 is no state, a part of a layout neither
@@ -633,7 +633,8 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     ):
         return "", ""
     head = next(
-        (b for b in built if plausible(phrases.industry(_SUPERLATIVE.sub("", b.body)))), built[-1]
+        (b for b in built if plausible(trade_names.industry(_SUPERLATIVE.sub("", b.body)))),
+        built[-1],
     )
     if head.category == "hub":
         return _hub_state(context, head, what)
@@ -651,7 +652,7 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
     ):
         head = replace(head, body=head.body[own.end :])  # 被纳入成都平原建材产业圈
     head = replace(head, body=_OTHER_TITLE.sub("", head.body))
-    name = phrases.industry(
+    name = trade_names.industry(
         _MADE_AND_SOLD.sub("", _SUPERLATIVE.sub("", _RANKED.sub("", head.body)))
     )
     return ("pilot" if head.category == "pilot" else "existing"), _NTH.sub("", name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -133,10 +133,10 @@ def city_of(what: str) -> str:
     """
     titled = _CITY_OF.fullmatch(what)
     if titled is None and (called := _CALLED_CITY.fullmatch(what)):
-        name = phrases.industry(called["i"])
+        name = trade_names.industry(called["i"])
         good = GOODS.match(name) if name not in _NO_CITY else None
         return name if good and good.end() == len(name) else ""  # 千亿级尼龙城
-    return phrases.industry(titled["i"]) if titled and GOODS.search(titled["i"]) else ""
+    return trade_names.industry(titled["i"]) if titled and GOODS.search(titled["i"]) else ""
 
 
 def _next_members(context: Context, clause: Clause) -> list[str]:
@@ -168,10 +168,10 @@ def _whole_chain(
         for r in context.since(clause.sentence.start)
     )
     ends = _LAST_STEP.sub("", chain["to"])
-    name = phrases.industry(chain["i"]) or (
+    name = trade_names.industry(chain["i"]) or (
         context.topic
         if context.topic in chain.group() or not GOODS.search(ends)
-        else phrases.industry(ends)
+        else trade_names.industry(ends)
     ) * (not told)
     return one_record(context, clause, said, name, "existing") if name and said.is_done() else []
 
@@ -318,8 +318,10 @@ def hub_name(part: phrases.Segment, body: str) -> list[str]:
     """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
     if _MANY.match(body):
         return []  # 布局建设150个左右国家物流枢纽: how many, not where
-    stem = phrases.industry(
-        _DONE_THERE.sub("", _COUNT_BEFORE.sub("", _SERVING.sub("", phrases.without_blend(body))))
+    stem = trade_names.industry(
+        _DONE_THERE.sub(
+            "", _COUNT_BEFORE.sub("", _SERVING.sub("", trade_names.without_blend(body)))
+        )
     )
     stem = _OF_THE_STATE.sub("", stem) if plausible(stem) else ""
     if stem.endswith("型") or part.head.endswith("交通枢纽"):

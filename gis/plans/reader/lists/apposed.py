@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -118,7 +118,7 @@ def approved(context: Context, clause: Clause) -> list[Record]:
     what = _AS_WHAT.match(clause.words, listing.end) if listing else None
     if hit and listing and (to := _SET_UP.match(clause.words, listing.end)):
         return _set_up(context, clause, listing, to.end())
-    name = phrases.industry(what["i"]) if what else ""
+    name = trade_names.industry(what["i"]) if what else ""
     if listing is None or not plausible(name) or not COMMON.search(name):
         return []
     places = (*listing.places[:-1], listing.places[-1] + (what["more"] if what else ""))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Paragraph
@@ -68,7 +68,7 @@ def catalogued(context: Context, clause: Clause) -> list[Record]:
     paragraph = clause.paragraph
     hit = _ITEM.fullmatch(context.text, paragraph.start, paragraph.end)
     places = context.heading_place or context.catalogue_places or _issuer(context)
-    name = phrases.industry(phrases.for_what(hit["i"])) if hit else ""
+    name = trade_names.industry(trade_names.for_what(hit["i"])) if hit else ""
     if (
         not hit
         or not places

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -37,7 +37,7 @@ _JOINTS = re.compile("—+|-|、")
 def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
     """Read 形成甲—乙（奶粉）、丙（奶酪）两个乳品产业集聚区: each place with its goods and what all share."""
     hit = _GOODS_ROW.search(clause.words) if clause.words.count("（") > 1 else None
-    shared = phrases.industry(hit["i"]) if hit else ""
+    shared = trade_names.industry(hit["i"]) if hit else ""
     if hit is None or not plausible(shared) or not COMMON.search(shared):
         return []
     there = is_existing(clause.words) or hit["verb"].endswith("了")
@@ -88,7 +88,7 @@ def counted_sites(context: Context, clause: Clause) -> list[Record]:
         at = hit.start("list")
         for item in _ITEM.split(hit["list"]):
             listing = context.toponyms.read(item, 0, parks=False)
-            name = phrases.industry(_TAIL.sub("", item[listing.end :])) if listing else ""
+            name = trade_names.industry(_TAIL.sub("", item[listing.end :])) if listing else ""
             if listing and plausible(name) and COMMON.search(name):
                 found.append(
                     designation(context, clause, listing.places, name, _KINDS.get(hit["head"], "develop"),

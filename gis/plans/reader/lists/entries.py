@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.areas import areas as areas_of
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -89,7 +89,7 @@ def announced(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     own = context.toponyms.read(built[0].body, 0, parks=False)
-    name = phrases.industry(built[0].body[own.end :]) if own else ""
+    name = trade_names.industry(built[0].body[own.end :]) if own else ""
     if own is None or not plausible(name) or _TELLS.search(name):
         return []
     announcing = said.string[: said.end()]
@@ -121,7 +121,9 @@ def taken_over(context: Context, clause: Clause) -> list[Record]:
     for item in _ITEM.split(clause.words[clause.lead :]):
         own = context.toponyms.read(item, 0, parks=False)
         hit = _TAKEN_OVER.match(item, own.end) if own else None
-        name = phrases.industry(hit["i"]) or phrases.industry(hit["i"] + "产业") if hit else ""
+        name = (
+            trade_names.industry(hit["i"]) or trade_names.industry(hit["i"] + "产业") if hit else ""
+        )
         if own and hit and plausible(name):
             found.append(
                 designation(context, clause, own.places, name, "receive", family="A12", name=item)
@@ -148,9 +150,9 @@ def quoted_areas(context: Context, clause: Clause) -> list[Record]:
             listing
             and built
             and built[0].end == len(rest)
-            and (len(listing.places) > 1 or plausible(phrases.industry(built[0].body)))
+            and (len(listing.places) > 1 or plausible(trade_names.industry(built[0].body)))
         ):
-            name = phrases.industry(built[0].body)
+            name = trade_names.industry(built[0].body)
             names = name if plausible(name) else context.topic
             if not names:
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -72,7 +72,7 @@ def grouped(context: Context, clause: Clause) -> list[Record]:
     stop = shared.end() if shared and shared is not ahead else at
     built = phrases.segments(shared["what"], 0, len(shared["what"])) if shared else []
     bare = _BARE.fullmatch(shared["what"]) if shared and not built else None
-    name = phrases.industry(built[0].body if built else bare["i"] if bare else "")
+    name = trade_names.industry(built[0].body if built else bare["i"] if bare else "")
     if shared is None or len(hits) < len("甲乙") or not plausible(name) or not COMMON.search(name):
         return []
     verb = _verb_before(text[clause.start : first.start()])
@@ -103,7 +103,7 @@ def led_by(context: Context, clause: Clause) -> list[Record]:
         else None
     )
     listing = context.toponyms.read(hit["p"], 0) if hit else None
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     if (
         hit is None
         or listing is None
@@ -133,7 +133,7 @@ def row_of_leads(context: Context, clause: Clause) -> list[Record]:
     there = is_existing(clause.words)
     for hit in hits if len(hits) > 1 else ():
         listing = context.toponyms.read(hit["p"], 0)
-        name = phrases.industry(hit["i"])
+        name = trade_names.industry(hit["i"])
         if (
             listing is None
             or listing.end != len(hit["p"])
@@ -173,7 +173,7 @@ def mainly(context: Context, clause: Clause) -> list[Record]:
     at = words.find("以") + 1
     listing = context.toponyms.read(words, at, parks=False) if at else None
     hit = _MAIN.match(words, listing.end) if listing else None
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     park = (
         hit is not None
         and listing is not None
@@ -201,7 +201,7 @@ def mainly(context: Context, clause: Clause) -> list[Record]:
         other = context.toponyms.read(behind, 0, parks=False)
         along = _ALONG.match(behind, other.end) if other else None
         if other and along:
-            own = phrases.industry(along["i"] or "")
+            own = trade_names.industry(along["i"] or "")
             own = own if plausible(own) and COMMON.search(own) else name
             found.append(
                 designation(context, clause, other.places, own, "existing" if there else "linked", start=start, end=end, family="A4",

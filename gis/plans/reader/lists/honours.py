@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -59,7 +59,7 @@ def honours(context: Context, clause: Clause) -> list[Record]:
     hit = _THANKS_TO.match(clause.words, listing.end) if listing else None
     if listing is None or hit is None:
         return []
-    names = phrases.items(re.sub("与", "、", hit["i"]), len(listing.places))
+    names = trade_names.items(re.sub("与", "、", hit["i"]), len(listing.places))
     if len(names) != len(listing.places) or not all(plausible(name) for name in names):
         return []
     return [
@@ -81,7 +81,7 @@ def _row(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
         text = _PUT_FORWARD.sub("", item)
         own = context.toponyms.read(text, 0)
         rest = text[own.end :] if own else ""
-        name = phrases.industry(_OF_CLUSTER.sub("", rest))
+        name = trade_names.industry(_OF_CLUSTER.sub("", rest))
         if own is None or not plausible(name) or not COMMON.search(name):
             continue
         found.append(
@@ -115,7 +115,7 @@ def titled(context: Context, clause: Clause) -> list[Record]:
         return []
     own = context.toponyms.read(hit["what"], 0, parks=False)
     named = _TITLE.fullmatch(hit["what"], own.end if own else 0)
-    name = phrases.industry(named["i"]) if named else ""
+    name = trade_names.industry(named["i"]) if named else ""
     if not plausible(name) or not COMMON.search(name):
         return []
     context.done.append((clause.start, paragraph.end))
@@ -140,7 +140,7 @@ def opened_park(context: Context, clause: Clause) -> list[Record]:
             own = context.toponyms.read(clause.words, at, parks=False)
             if own is None or own.end >= hit.end("i"):
                 continue
-            name = phrases.industry(
+            name = trade_names.industry(
                 clause.words[own.end : hit.end("i")].removeprefix("）")
             )  # 中国（绍兴）黄酒产业园
             if plausible(name) and COMMON.search(name):
@@ -164,7 +164,7 @@ def _opened_at(context: Context, clause: Clause) -> list[Record]:
     """Read a park by its trade and where it is begun: 装配式建筑产业园在甲正式开工."""
     hit = _PARK_AT.search(clause.words) if _BEGUN.search(clause.words) else None
     seat = context.toponyms.read(clause.words, hit.end()) if hit else None
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     if (
         hit is None
         or seat is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -248,7 +248,7 @@ def first_industries(context: Context, rest: list[tuple[int, int, str]]) -> list
     """Return the industries of the first clauses behind that name some."""
     found: list[str] = []
     for _, _, words in rest:
-        if (ours := _OF_OURS.match(words)) and plausible(name := phrases.industry(ours["i"])):
+        if (ours := _OF_OURS.match(words)) and plausible(name := trade_names.industry(ours["i"])):
             return [*found, name]
         verb = verb_at(words, 0)
         if verb and verb.kind in ("develop", "cultivate", "strengthen"):

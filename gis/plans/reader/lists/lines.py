@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -56,7 +56,7 @@ def colon_list(context: Context, clause: Clause) -> list[Record]:
         return []
     listing = context.places_at(hit.end(), sentence.end)
     own = context.toponyms.read(hit["i"], 0, parks=False)
-    name = phrases.industry(hit["i"][own.end :] if own and hit["head"] else hit["i"])
+    name = trade_names.industry(hit["i"][own.end :] if own and hit["head"] else hit["i"])
     if _WHERE.fullmatch(hit["i"] + (hit["head"] or "")):
         name = context.topic
     if listing is None or not plausible(name) or (own and not hit["head"]):
@@ -117,7 +117,7 @@ def bare_list(context: Context, clause: Clause) -> list[Record]:
     if listing.end < len(clause.words) or context.toponyms.read(title, 0):
         return []
     kind = built[0].category
-    name = title if kind == "hub" else phrases.industry(built[0].body)
+    name = title if kind == "hub" else trade_names.industry(built[0].body)
     if not name or (kind != "hub" and not plausible(name)):
         return []
     return [designation(context, clause, listing.places, name, kind, family="A14")]
@@ -192,7 +192,7 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
     found: list[Record] = []
     for hit in _WITH_PLACES.finditer(line, head.end() if head else 0):
         listing = context.toponyms.read(hit["p"], 0)
-        name = phrases.industry(_AHEAD.sub("", hit["i"]))
+        name = trade_names.industry(_AHEAD.sub("", hit["i"]))
         if listing is None or listing.end < len(hit["p"]) or not plausible(name):
             continue
         names = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -128,7 +128,7 @@ def owned_row(context: Context, clause: Clause) -> list[Record]:
         or parts[0].category not in _KINDS
     ):
         return []
-    names = [phrases.industry(_OPENED.sub("", part.body)) for part in parts]
+    names = [trade_names.industry(_OPENED.sub("", part.body)) for part in parts]
     if not all(
         plausible(name)
         and COMMON.search(name)
@@ -162,7 +162,7 @@ def dotted_row(context: Context, clause: Clause) -> list[Record]:
     found = [
         designation(context, clause, (item["p"],), name, "base", start=clause.start + item.start(), end=clause.start + item.end(), family="A12", status="existing")
         for item in items
-        if plausible(name := phrases.industry(_BRACKET.sub("", item["i"]))) and context.toponyms.read(item["p"], 0) is not None
+        if plausible(name := trade_names.industry(_BRACKET.sub("", item["i"]))) and context.toponyms.read(item["p"], 0) is not None
     ]  # fmt: skip
     return found if len(found) > 1 else []
 
@@ -213,7 +213,7 @@ def _member(context: Context, part: phrases.Segment, *, sure: bool) -> Member | 
     cut = _place_end(context, body) or (
         2 if sure and len(body) == _SHORT and not VERBISH.match(body) else 0
     )
-    name = phrases.industry(body[cut:]) or body[cut:] * (part.category == "belt") if cut else ""
+    name = trade_names.industry(body[cut:]) or body[cut:] * (part.category == "belt") if cut else ""
     if not plausible(name) or context.toponyms.read(name, 0):
         return None
     own = context.toponyms.read(body, 0, parks=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.grammar.role_trades import category
 from gis.plans.reader.records import Record
@@ -85,7 +85,7 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             continue
         built = _BUILT.match(role)
         heads = [] if built else phrases.segments(role, 0, len(role))
-        name = phrases.industry(built["i"] if built else heads[0].body if heads else "")
+        name = trade_names.industry(built["i"] if built else heads[0].body if heads else "")
         name, kind = (
             (name, kind)
             if built or heads
@@ -124,7 +124,7 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
 def _of_them_all(behind: str, name: str, kind: str) -> tuple[str, str]:
     """Return trade and category that stand behind the last bracket of several counted lists, else what was known."""
     hit = _OF_THEM_ALL.search(behind)
-    own = phrases.industry(hit["i"]) if hit else ""
+    own = trade_names.industry(hit["i"]) if hit else ""
     return (own, HEAD_CATEGORY.get(hit["head"], kind)) if hit and plausible(own) else (name, kind)
 
 
@@ -137,7 +137,7 @@ def _say_their_own(context: Context, places: tuple[str, ...]) -> bool:
         told += (
             bool(built)
             and built[-1].end == len(place)
-            and plausible(name := phrases.industry(built[-1].body))
+            and plausible(name := trade_names.industry(built[-1].body))
             and COMMON.search(name) is not None
         )
     return told * 2 > len(places)
@@ -154,7 +154,7 @@ def _all_of_a_kind(context: Context, clause: Clause, hit: re.Match[str]) -> Reco
     if parts and len(parts) != count:
         parts[-1:] = _AND.split(parts[-1])
     places = [part.removesuffix(head.group()) for part in parts] if head else []
-    name = phrases.industry(built[-1].body) if built else ""
+    name = trade_names.industry(built[-1].body) if built else ""
     if (
         len(parts) < _FEW
         or len(parts) != count
@@ -179,7 +179,7 @@ def _whose(context: Context, before: str) -> str:
     """Return the trade of the thing whose parts are counted: 陇东能源化工基地的两大核心区."""
     hit = _OF_WHAT.search(before)
     own = context.toponyms.read(hit["i"], 0, parks=False) if hit else None
-    name = phrases.industry(hit["i"][own.end if own else 0 :]) if hit else ""
+    name = trade_names.industry(hit["i"][own.end if own else 0 :]) if hit else ""
     return name if plausible(name) and COMMON.search(name) else ""
 
 
@@ -246,7 +246,7 @@ def _what_is_counted(context: Context, clause: Clause) -> tuple[str, str] | None
         return None
     body, head = hits[-1]["body"], hits[-1]["head"]
     kind = HEAD_CATEGORY[head]
-    name = body + head if kind == "hub" else phrases.industry(body)
+    name = body + head if kind == "hub" else trade_names.industry(body)
     return (name, kind if kind == "hub" else "existing") if name else None
 
 
@@ -256,7 +256,7 @@ def _names_a_thing(words: str) -> bool:
     first, more, _ = words.partition("、")
     if more and len(first) <= _TRADE_LONGEST and COMMON.search(first) and plausible(first):
         return True  # 九大基地，包括甲航空材料、乙金属新材料: each names its trade
-    return len(built) > 1 and built[0].start == 0 and plausible(phrases.industry(built[0].body))
+    return len(built) > 1 and built[0].start == 0 and plausible(trade_names.industry(built[0].body))
 
 
 _VERB_END = re.compile(r"(?:打造|建设|推动|带动|培育|形成|构建|布局|做强|支持)(?:形成)?$")

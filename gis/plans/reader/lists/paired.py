@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -144,7 +144,7 @@ def of_each(context: Context, clause: Clause) -> list[Record]:
                 status="existing" if there else "planned",
             )
         )
-        if tail and (more := phrases.industry(last[tail.end :])) and COMMON.search(more):
+        if tail and (more := trade_names.industry(last[tail.end :])) and COMMON.search(more):
             found.append(
                 designation(
                     context,
@@ -183,7 +183,7 @@ def held(context: Context, clause: Clause) -> list[Record]:
     many = (
         _SO_MANY.match(clause.words, listing.end) if listing and len(listing.places) > 1 else None
     )
-    name = phrases.industry(many["i"]) if many else ""
+    name = trade_names.industry(many["i"]) if many else ""
     if listing is None or not plausible(name) or not COMMON.search(name):
         return []
     if (
@@ -235,7 +235,7 @@ def sized(context: Context, clause: Clause) -> list[Record]:
     """Read 重点建设甲4000吨/日、乙3000吨/日熟料生产线: places, each with the size of what is built there."""
     hits = list(_SIZED.finditer(clause.words))
     line = _LINE.match(clause.words, hits[-1].end()) if len(hits) > 1 else None
-    name = phrases.industry(line["i"]) if line else ""
+    name = trade_names.industry(line["i"]) if line else ""
     if not plausible(name) or not COMMON.search(name):
         return []
     places = []

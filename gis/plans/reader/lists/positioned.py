@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places.place_list import PlaceList
@@ -102,7 +102,7 @@ def _titles(context: Context, words: str) -> list[tuple[list[str], str]]:
         )  # 长三角重要的建材基地: whom it serves
         names = [
             name
-            for name in phrases.items(part.body[scope.end if scope else 0 :])
+            for name in trade_names.items(part.body[scope.end if scope else 0 :])
             if plausible(name)
         ]
         known = [name for name in names if COMMON.search(name)]

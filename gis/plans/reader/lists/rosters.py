@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, Roster, designation, plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Paragraph
@@ -149,7 +149,7 @@ def told_row(context: Context, clause: Clause) -> list[Record]:
     )
     if hit is None or hit.start() >= clause.end:
         return []
-    name = phrases.industry(hit["what"])
+    name = trade_names.industry(hit["what"])
     row = _row(context, hit["list"])
     if (
         not plausible(name)
@@ -211,7 +211,7 @@ def _opened(context: Context, line: str) -> Roster | None:
     what = _BATCH.sub("", hit["what"], count=1) if _BATCH.match(hit["what"]) else hit["what"]
     own = context.toponyms.read(what, 0, parks=False)
     what = _BATCH.sub("", what[own.end :] if own else what)
-    name = phrases.industry(what) or what
+    name = trade_names.industry(what) or what
     kind = next((kind for kind, sign in _KINDS if sign in hit["head"]), "park")
     if not plausible(name) and (kind != "pilot" or len(name) < len("甲乙")):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.areas import split_place
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -227,7 +227,7 @@ def areas_of_scheme(context: Context, clause: Clause) -> list[Record]:
             "带廊道圈区"
         ).removesuffix("产业").removesuffix("发展").removesuffix("经济")
         place, name = split_place(context, body)
-        name = phrases.industry(name)
+        name = trade_names.industry(name)
         if place and plausible(name) and COMMON.search(name):
             found.append(
                 designation(
@@ -255,7 +255,7 @@ def quoted_goods(context: Context, clause: Clause) -> list[Record]:
         starts = [at.end() for at in _ITEM_START.finditer(lead)]
         read = (context.toponyms.read(lead, k, parks=False) for k in reversed(starts))
         listing = next((listed for listed in read if listed and listed.end == len(lead)), None)
-        name = phrases.industry(hit["i"])
+        name = trade_names.industry(hit["i"])
         if listing is None or not plausible(name) or not COMMON.search(name):
             continue
         kind = kind or _row_kind(clause.words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -92,10 +92,10 @@ def _town(context: Context, item: str) -> tuple[str, str] | None:
         if (
             good
             and len(name) > 1
-            and plausible(phrases.industry(name) or name)
+            and plausible(trade_names.industry(name) or name)
             and (not inner or (not COMMON.search(inner) and len(inner) > 1))
         ):
-            return item[:cut], phrases.industry(name) or name
+            return item[:cut], trade_names.industry(name) or name
     name = item[at:]
     known = (
         at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -83,7 +83,7 @@ def _of_list(context: Context, clause: Clause, listing: PlaceList, what: str) ->
     head = HEAD.fullmatch(named["head"])
     body = _RANK.sub("", _RANK.sub("", named["i"]))
     kind = "pilot" if head is None else "hub" if head.lastgroup == "hub" else "existing"
-    name = of_hub(body, named["head"]) if kind == "hub" else phrases.industry(body)
+    name = of_hub(body, named["head"]) if kind == "hub" else trade_names.industry(body)
     if not plausible(name) or not (is_trade(name) and COMMON.search(name)):
         return []
     return [

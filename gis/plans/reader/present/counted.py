@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.places.place_list import PlaceList
@@ -99,7 +99,7 @@ def composed(context: Context, clause: Clause) -> list[Record]:
     ):
         listing = context.toponyms.read(words, at)
         hit = pattern.match(words, listing.end) if listing else None
-        name = phrases.industry(_ALONG.sub("", hit["i"])) if hit else ""
+        name = trade_names.industry(_ALONG.sub("", hit["i"])) if hit else ""
         if (
             listing is None
             or hit is None
@@ -145,7 +145,7 @@ def _consisting(context: Context, clause: Clause) -> list[Record]:
         return []
     own = context.toponyms.read(hit["name"], 0, parks=False)
     cut = own.end if own else len(group_head(context, hit["name"]))
-    name = phrases.industry(hit["name"][cut:])
+    name = trade_names.industry(hit["name"][cut:])
     if not plausible(name) or not COMMON.search(name):
         return []
     there = _DONE.search(clause.words) is not None
@@ -171,7 +171,7 @@ def classed(context: Context, clause: Clause) -> list[Record]:
         for item in hit["list"].split("、"):
             own = context.toponyms.read(item, 0, parks=False)
             name = (
-                phrases.industry(_CLUSTER.sub("", item[own.end :]))
+                trade_names.industry(_CLUSTER.sub("", item[own.end :]))
                 if own and _CLUSTER.search(item)
                 else ""
             )
@@ -212,7 +212,7 @@ def _next_system(context: Context, clause: Clause) -> list[Record]:
     """Read a further system that places have: 甲形成以乙为代表的丙产业体系，以丁为代表的戊产业体系."""
     hit = _SYSTEM.fullmatch(clause.words) if clause.index and context.records else None
     last = context.records[-1] if hit else None
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     if (
         last is None
         or last.end != clause.start - 1
@@ -241,7 +241,7 @@ def represented(context: Context, clause: Clause) -> list[Record]:
     told = _THINGS_FOR.search(clause.words) or _TRADE_FORMS.match(
         context.text, clause.sentence.start, clause.end
     )
-    name = phrases.industry(told["i"]) if told else ""
+    name = trade_names.industry(told["i"]) if told else ""
     if (
         told is None
         or not plausible(name)
@@ -290,7 +290,7 @@ def sites_of(context: Context, clause: Clause) -> list[Record]:
     at = clause.start + hit.end() + (hit.end() == len(clause.words))
     words = text[at : sentence.end]
     listing = context.toponyms.read(words, 0)
-    name = phrases.industry(_SIZE.sub("", hit["i"]))
+    name = trade_names.industry(_SIZE.sub("", hit["i"]))
     if (
         listing is None
         or not _AFTER_SITES.match(words, listing.end)
@@ -326,7 +326,9 @@ def each_by(context: Context, clause: Clause) -> list[Record]:
     """Read 甲、乙、丙三大园区分别以丁、戊、己为主导产业: what each of several places lives by."""
     listing = context.toponyms.read(clause.words, clause.lead) or _unknown_sites(clause)
     hit = _EACH_BY.match(clause.words, listing.end) if listing else None
-    names = phrases.items(_AND.sub("、", hit["i"]), len(listing.places)) if listing and hit else []
+    names = (
+        trade_names.items(_AND.sub("、", hit["i"]), len(listing.places)) if listing and hit else []
+    )
     if (
         listing is None
         or not names
@@ -376,7 +378,7 @@ def _trade(hit: re.Match[str]) -> list[str] | str:
     if hit["head"] == "港口":
         return "港口"
     if _HUB.search(hit["head"]):
-        name = phrases.industry(body)
+        name = trade_names.industry(body)
         return (
             name
             if plausible(name) and COMMON.search(name)
@@ -384,7 +386,7 @@ def _trade(hit: re.Match[str]) -> list[str] | str:
             if "物流" in hit["head"]
             else ""
         )
-    names = phrases.items(body)
+    names = trade_names.items(body)
     return names if names and all(plausible(name) and is_trade(name) for name in names) else ""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.families.zones import trade_of
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.records import Record
@@ -96,11 +96,11 @@ def _trade(context: Context, site: str) -> str:
 
 def _shared(before: str, hit: re.Match[str]) -> tuple[str, str]:
     """Return the trade and the category of all sites of a row: from its count, else from the list that was published."""
-    name = phrases.industry(hit["what"])
+    name = trade_names.industry(hit["what"])
     if plausible(name) and COMMON.search(name):
         return name, _KINDS.get(hit["head"], "park")
     said = _OF_ALL.search(before)
-    name = phrases.industry(said["i"] or said["j"]) if said else ""
+    name = trade_names.industry(said["i"] or said["j"]) if said else ""
     return (name, _KINDS.get(said["head"], "park")) if said and plausible(name) else ("", "park")
 
 
@@ -123,7 +123,7 @@ def listed_regions(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, clause.lead) if said else None
     if said is None or listing is None or _NAMED.match(clause.words, listing.end) is None:
         return []
-    name = phrases.industry(said["i"]) or said["i"]
+    name = trade_names.industry(said["i"]) or said["i"]
     kind = "existing" if said["head"].endswith("集群") else "pilot"
     if kind == "existing" and not (plausible(name) and COMMON.search(name)):
         return []

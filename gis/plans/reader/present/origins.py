@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -152,5 +152,5 @@ def _are_goods(context: Context, names: list[str]) -> bool:
             and context.toponyms.read(name, 0) is None
             for name in names
         )
-        and any(GOODS.search(phrases.industry(name)) or is_trade(name) for name in names)
+        and any(GOODS.search(trade_names.industry(name)) or is_trade(name) for name in names)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -58,7 +58,7 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     if not clause.words.removesuffix("之一").endswith(ENDS):
         return []
     hit = _what_it_is(clause)
-    name = phrases.industry(hit["i"]) if hit else ""
+    name = trade_names.industry(hit["i"]) if hit else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
     ours_all = hit is not None and own is None and hit["p"] in _ITS
     seat = (
@@ -68,7 +68,11 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     )
     name = name[own.end :].removeprefix("的") if own else name
     ours = _LARGEST.match(clause.words, clause.lead) if context.subject else None
-    if ours and plausible(said := phrases.industry(ours["i"]) or ours["i"]) and COMMON.search(said):
+    if (
+        ours
+        and plausible(said := trade_names.industry(ours["i"]) or ours["i"])
+        and COMMON.search(said)
+    ):
         return [
             designation(
                 context,
@@ -197,7 +201,7 @@ def _said_before(context: Context, clause: Clause) -> list[Record]:
     seat = context.toponyms.read(hit["p"], 0) if hit else None
     start, end = clause.all[clause.index - 1]
     trade = _TRADE_AT_END.search(context.text[start:end]) if seat else None
-    name = phrases.industry(trade["i"]) or trade["i"] if trade else ""
+    name = trade_names.industry(trade["i"]) or trade["i"] if trade else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
     name = name[own.end :] if own else name
     if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible, verb_at
 from gis.plans.reader.grammar.named import group_head
 from gis.plans.reader.grammar.said import grown
@@ -121,7 +121,7 @@ def _of_one_trade(context: Context, clause: Clause, words: str) -> list[Record]:
     """Read places alone behind the colon of a clause that counts things of one trade: 石化产业基地共有七个：甲、乙、丙."""
     hit = _COUNTS.search(clause.words)
     listing = context.toponyms.read(words, 0) if hit else None
-    name = phrases.industry(_OF_WHOM.sub("", hit["i"])) if hit else ""
+    name = trade_names.industry(_OF_WHOM.sub("", hit["i"])) if hit else ""
     if (
         hit is None
         or listing is None
@@ -335,7 +335,7 @@ def _read(context: Context, item: str) -> Item | None:
         return None
     end += item[end : end + 1] in tuple("为是的")  # 郫都区为豆瓣基地
     body = _COUNT.sub("", item[end : head.start() if head else len(item)].removeprefix(whole))
-    name = phrases.industry(body) or (body if head and len(body) > 1 else "")
+    name = trade_names.industry(body) or (body if head and len(body) > 1 else "")
     name = of_hub(body, head.group()) if head and head.lastgroup == "hub" else name
     if (
         len(body) > _LONGEST
@@ -358,13 +358,13 @@ def _of_unknown_good(context: Context, item: str) -> Item | None:
             0,
         )
     ):
-        name = phrases.industry(item[k : head.start() if head else len(item)])
+        name = trade_names.industry(item[k : head.start() if head else len(item)])
         return (
             ((item[:k],), [name], (head.lastgroup or "") if head else "")
             if _is_good(name)
             else None
         )  # 酒嘉新能源产业带
-    name = phrases.industry(item[end : head.start() if head else len(item)])
+    name = trade_names.industry(item[end : head.start() if head else len(item)])
     listing = context.toponyms.read(item, 0, parks=False)
     known = (
         listing is not None
@@ -386,7 +386,7 @@ def _of_unknown_good(context: Context, item: str) -> Item | None:
 def _counted_park(context: Context, item: str) -> Item | None:
     """Return one of as many parks as the sentence counts, its own place unknown: 城东电子园."""
     hit = _ANY_PARK.fullmatch(item)
-    name = phrases.industry(hit["i"]) if hit and context.toponyms.is_unknown(hit["p"]) else ""
+    name = trade_names.industry(hit["i"]) if hit and context.toponyms.is_unknown(hit["p"]) else ""
     return ((item,), [name], "park") if _is_good(name) and COMMON.match(name) else None
 
 
@@ -396,11 +396,11 @@ def _in_bracket(context: Context, place: str, trades: str) -> Item | None:
     inner = context.toponyms.read(trades, 0)
     head = next((hit for hit in HEAD.finditer(place) if hit.end() == len(place)), None)
     if listing is None and inner and head and inner.end == len(trades):
-        name = phrases.industry(_RANK.sub("", place[: head.start()]))
+        name = trade_names.industry(_RANK.sub("", place[: head.start()]))
         return (
             (inner.places, [name], head.lastgroup or "") if _is_good(name) else None
         )  # 国家钛产业基地（宝鸡）
-    names = [phrases.industry(name) for name in trades.split("、")]
+    names = [trade_names.industry(name) for name in trades.split("、")]
     good = (
         listing is not None
         and listing.end == len(place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
@@ -75,7 +75,7 @@ def gathered_firms(context: Context, clause: Clause) -> list[Record]:
         for firms in _FIRMS.finditer(context.text, start, end):
             said = _COUNTED_AHEAD.sub("", firms["i"])
             own = context.toponyms.read(said, 0, parks=False)
-            name = phrases.industry(_COUNTED_AHEAD.sub("", said[own.end :] if own else said))
+            name = trade_names.industry(_COUNTED_AHEAD.sub("", said[own.end :] if own else said))
             if plausible(name) and COMMON.search(name):
                 return [
                     designation(
@@ -100,7 +100,7 @@ def areas(context: Context, clause: Clause) -> list[Record]:
     at = lead.end() if lead else clause.start
     found: list[tuple[tuple[str, ...], str, int, int]] = []
     while hit := _AREA.match(text, at, end):
-        name = phrases.industry(hit["i"])
+        name = trade_names.industry(hit["i"])
         places = _members(context, hit["p"])
         if not places or not plausible(name) or not COMMON.search(name):
             break

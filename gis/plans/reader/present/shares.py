@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
@@ -66,11 +66,11 @@ def shared_out(context: Context, clause: Clause) -> list[Record]:
 
 def _trade(hit: re.Match[str]) -> str:
     """Return the trade of what was counted: 化工园区, also 智能 + 制造园区."""
-    name = phrases.industry(hit["i"])
+    name = trade_names.industry(hit["i"])
     return (
         name
         if is_trade(name)
-        else phrases.industry(hit["i"] + hit["head"].removesuffix("区").removesuffix("园"))
+        else trade_names.industry(hit["i"] + hit["head"].removesuffix("区").removesuffix("园"))
     )
 
 

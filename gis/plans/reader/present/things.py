@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import (
     CLASS_OF,
     Clause,
@@ -194,7 +194,7 @@ def begun(context: Context, clause: Clause) -> list[Record]:
         ):
             continue
         body = _BRACKETED.sub("", words[clause.lead : head.start()])
-        name = phrases.industry(_SUPERLATIVE.sub("", body))
+        name = trade_names.industry(_SUPERLATIVE.sub("", body))
         name = of_hub(name, head.group()) if head.lastgroup == "hub" else name
         if (
             len(body) > _LONGEST
@@ -259,7 +259,7 @@ def _lying(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     body = clause.words[of.end() : head.start()]
-    name = phrases.industry(body)
+    name = trade_names.industry(body)
     if (
         len(body) > _LONGEST
         or _NO_TRADE.search(body)
@@ -284,7 +284,7 @@ def _act(words: str, thing: Thing) -> re.Match[str] | None:
         like = words[hit.end() : thing.start].removesuffix("“")
         if (
             not like
-            or phrases.is_praise(like)
+            or trade_names.is_praise(like)
             or (1 < len(like) <= _LIKE and like[-1] in "的、和及与" and like[0] != "的")
         ):
             return hit
@@ -305,7 +305,7 @@ def of_hub(body: str, head: str) -> str:
     >>> of_hub("冷链", "物流园区"), of_hub("", "国家物流枢纽"), of_hub("中欧班列", "集结中心")
     ('冷链物流', '物流', '中欧班列')
     """
-    return phrases.industry(body) + "物流" * ("物流" in head and not body.endswith("物流"))
+    return trade_names.industry(body) + "物流" * ("物流" in head and not body.endswith("物流"))
 
 
 _AND = re.compile("[、和]")

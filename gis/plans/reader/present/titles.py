@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.achieved import whom
@@ -158,7 +158,7 @@ def _dotted(context: Context, clause: Clause) -> list[Record]:
         else ()
     ):
         listing = context.toponyms.read(hit["p"], 0)
-        name = phrases.industry(hit["i"])
+        name = trade_names.industry(hit["i"])
         if (
             listing
             and listing.end == len(hit["p"])
@@ -186,7 +186,7 @@ def _trade(title: str) -> str:
     hit = _TITLE.fullmatch(title)
     if hit is None or _CULTURE.search(title):
         return ""
-    name = phrases.industry(hit["i"]) or hit["i"]
+    name = trade_names.industry(hit["i"]) or hit["i"]
     if len(name) == 1:
         return name + "业" if name in _SIGN else ""  # 门都, 袜都
     known = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
@@ -62,7 +62,7 @@ def _made(
 ) -> list[Record]:
     """Return the record of a trial, or nothing where what is tried is no trade."""
     bare = _QUOTED.sub("", words)
-    name = phrases.industry(_USE.sub("", bare))
+    name = trade_names.industry(_USE.sub("", bare))
     if (
         listing is None
         or _REFORM.search(name)

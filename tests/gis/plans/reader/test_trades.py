@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from gis.plans.reader import phrases
+from gis.plans.reader import trade_names
 from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.trades import is_trade, may_be_trade
 from tests.gis.plans.reader.test_families import designations
@@ -179,11 +179,11 @@ TRAILING = [
 
 @pytest.mark.parametrize("tail", TRAILING)
 def test_what_trails_a_trade_is_left_out_whatever_sign_it_ends_in(tail):
-    assert phrases.industry("羊绒针织" + tail) == "羊绒针织"
+    assert trade_names.industry("羊绒针织" + tail) == "羊绒针织"
 
 
 def test_a_trade_that_ends_in_no_such_sign_is_left_as_it_is():
-    assert [phrases.industry(name) for name in ("羊绒衫", "水泵", "三大羊绒衫")] == [
+    assert [trade_names.industry(name) for name in ("羊绒衫", "水泵", "三大羊绒衫")] == [
         "羊绒衫",
         "水泵",
         "羊绒衫",
@@ -191,12 +191,12 @@ def test_a_trade_that_ends_in_no_such_sign_is_left_as_it_is():
 
 
 def test_the_look_at_its_last_sign_spares_a_trade_nothing_that_would_be_cut():
-    fragments = [word for word in re.split("[^一-龥]+", phrases._TRAIL.pattern) if word]
+    fragments = [word for word in re.split("[^一-龥]+", trade_names._TRAIL.pattern) if word]
     names = ["羊绒" + one + other for one in fragments for other in fragments]
     spared = [
         name
         for name in names
-        if name[-1] not in phrases._TRAIL_ENDS and phrases._OPEN_TRAIL.search(name) is None
+        if name[-1] not in trade_names._TRAIL_ENDS and trade_names._OPEN_TRAIL.search(name) is None
     ]
     assert len(spared) > 300
-    assert [name for name in spared if phrases._TRAIL.search(name)] == []
+    assert [name for name in spared if trade_names._TRAIL.search(name)] == []
