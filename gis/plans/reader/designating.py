@@ -7,8 +7,12 @@ from dataclasses import replace
 
 from gis.plans.reader import reference, sifting, topics, trade_names
 from gis.plans.reader.families.asked import MARKS, asked
-from gis.plans.reader.grammar import cutting, layouts, limits
-from gis.plans.reader.grammar.frame import Clause, Context, clauses, plausible, verb_at
+from gis.plans.reader.grammar import cutting
+from gis.plans.reader.grammar.frame import Clause, Context, clauses
+from gis.plans.reader.grammar.layouts import layouts, schemes
+from gis.plans.reader.grammar.limits import bans
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.headings import (
     SHORT,
     below_a_place,
@@ -87,7 +91,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     context = Context(text, toponyms, document_topic=topic, titled=titled, marks=MARKS.of(text))
     # A ban may speak of us all or of 其他县: it is read without a name.
     signals = context.signals = sorted(
-        (*toponyms.signals(text), *(hit.start() for hit in limits.BANS.finditer(text)))
+        (*toponyms.signals(text), *(hit.start() for hit in bans.BANS.finditer(text)))
     )
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
@@ -123,9 +127,9 @@ def _paragraph(
     context.heading_region = heading_region(context, paragraph)
     context.previous = context.carried = ()
     context.done.clear()
-    items = layouts.labels(context, paragraph)
+    items = schemes.labels(context, paragraph)
     tabled = "\t" in text[paragraph.start : paragraph.end]
-    named_scheme = layouts.scheme(context, paragraph) if items else ""
+    named_scheme = schemes.scheme(context, paragraph) if items else ""
     for sentence in inside:
         words = text[sentence.start : sentence.end]
         if not (

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Context, verb_at
+from gis.plans.reader.grammar.frame import Context
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.text.outline import Heading, Paragraph
 from gis.plans.reader.vocabulary.goods import COMMON
 

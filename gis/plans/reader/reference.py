@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, plausible, verb_at
+from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.place_list import PlaceList, Region
 from gis.plans.reader.vocabulary.goods import COMMON
 

@@ -10,7 +10,9 @@ from functools import lru_cache
 from itertools import accumulate
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Context, plausible, verb_at
+from gis.plans.reader.grammar.frame import Context
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.text.outline import Paragraph
 from gis.plans.reader.vocabulary.goods import COMMON, ONE_SIGN

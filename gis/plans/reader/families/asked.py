@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from gis.plans.reader.families import told
 from gis.plans.reader.families.needs import FAMILIES, STANDS, WORDS, WORDS_OR_STAND, Family
-from gis.plans.reader.grammar import members, named, unplaced
-from gis.plans.reader.grammar.frame import Clause, Context, starts_act
-from gis.plans.reader.grammar.layouts import is_of_scheme
+from gis.plans.reader.grammar import unplaced
+from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.grammar.layouts import members
+from gis.plans.reader.grammar.layouts.schemes import is_of_scheme
+from gis.plans.reader.grammar.named import listed, titles
+from gis.plans.reader.grammar.verbs import starts_act
 from gis.plans.reader.present import pillars
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 from gis.plans.reader.vocabulary.lexicon import Marks
@@ -28,8 +31,8 @@ _ENDS = (
     (_ENDS_IN_ROLE, "极核心体区点撑翼域"),
     (_ENDS_IN_AREA, "区块团地"),
     (_ENDS_GROWN, told.GROWN_ENDS),
-    (_ENDS_IN_HEAD, [head[-1] for head, kind in HEAD_CATEGORY.items() if kind in named.HEADINGS]),
-    (_LISTED, named.LISTED_ENDS),
+    (_ENDS_IN_HEAD, [head[-1] for head, kind in HEAD_CATEGORY.items() if kind in titles.HEADINGS]),
+    (_LISTED, listed.LISTED_ENDS),
 )
 # By the last sign of a clause, as bits, what it ends in.
 _BY_LAST = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.grammar.frame import Clause, Context, designation, industries
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON

@@ -6,18 +6,11 @@ import re
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import distributed
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    Verb,
-    designation,
-    is_existing,
-    joined,
-    plausible,
-    verb_at,
-)
-from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said, is_own_province
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record

@@ -19,19 +19,15 @@ from gis.plans.reader.families import (
     withdrawn,
     zones,
 )
-from gis.plans.reader.grammar import (
-    bridged,
-    directed,
-    limits,
-    members,
-    moves,
-    named,
-    pilots,
-    placed,
-    roles,
-    unplaced,
-)
+from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
 from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.grammar.layouts import members
+from gis.plans.reader.grammar.limits import limits
+from gis.plans.reader.grammar.named import groups, listed, sited
+from gis.plans.reader.grammar.named import titles as named_titles
+from gis.plans.reader.grammar.objects import moves
+from gis.plans.reader.grammar.placed import placed
+from gis.plans.reader.grammar.roles import roles
 from gis.plans.reader.lists import (
     apposed,
     catalogue,
@@ -148,12 +144,12 @@ FAMILIES: tuple[Family, ...] = (
     honours.titled,
     honours.honours,
     honours.opened_park,
-    named.fused,
-    named.jointly,
-    named.enumerated,
-    named.heading,
-    named.listed,
-    named.alias,
+    listed.fused,
+    groups.jointly,
+    listed.enumerated,
+    named_titles.heading,
+    listed.listed,
+    listed.alias,
     grouped.row_of_leads,
     members.members,
     labelled.where,
@@ -190,9 +186,9 @@ FAMILIES: tuple[Family, ...] = (
     pillars.several,
     titles.titled,
     origins.originating,
-    named.put_up,
-    named.put_at,
-    named.industry_first,
+    sited.put_up,
+    sited.put_at,
+    sited.industry_first,
     placed.subject,
     members.row,
     unplaced.unplaced,
@@ -222,7 +218,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
             counted_sites.bracketed_goods,
             lines.by_place,
             lines.site_of_trade,
-            named.alias,
+            listed.alias,
         ),
     ),
     ("现有 已有 原有 既有", (told.standing_row,)),
@@ -243,7 +239,10 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("承接", (seats.receiver, seats.receives)),
     ("产区 产业区 产业带 种植区 养殖区 生产区 产地 加工区", (seats.areas,)),
     ("等 的", (seats.areas,)),
-    ("“", (seats.chains, entries.quoted_areas, rows.quoted_goods, named.fused, units.each_by_unit)),
+    (
+        "“",
+        (seats.chains, entries.quoted_areas, rows.quoted_goods, listed.fused, units.each_by_unit),
+    ),
     ("是 为 有 自 的 基地 产地 产区", (origins.originating,)),
     (
         "为主 为特色 为支柱 为优势 为龙头 为重点 为首位 基地 产地 产区 重镇 聚集地 集聚地 主要 大多 大都 集中 来自 产自 出自 源自 多是 多为 多来 多产",
@@ -257,7 +256,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row),
     ),
     ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)),
-    ("、 和 及 与", (named.listed,)),
+    ("、 和 及 与", (listed.listed,)),
     ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
     ("的", (paired.of_each,)),
     ("承接", (entries.taken_over,)),
@@ -272,8 +271,8 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("试点 先导 示范", (trials.tried,)),
     ("试点 示范 全覆盖 实施范围", (pilots.pilot,)),
     ("个 大 家 条 座", (paired.held, numbered.counted_roles, numbered.counted_regions)),
-    ("个 大", (named.enumerated, counted.sites_of)),
-    ("包括 分别是 分别为 即 为 是 ——", (named.enumerated,)),
+    ("个 大", (listed.enumerated, counted.sites_of)),
+    ("包括 分别是 分别为 即 为 是 ——", (listed.enumerated,)),
     (
         "开建 开工 动工 奠基 揭牌 开园 落成 建成 投用 投产 启动 落户 获批 论证 评审",
         (honours.opened_park,),
@@ -292,7 +291,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("园 基地 集聚区 集中区", (listed_sites.listed_sites,)),
     ("园 集聚区 集中区", (rosters.told_row, zones.parks_built, zones.parks_composed)),
     ("定位", (positioned.positioned,)),
-    ("集群由", (named.jointly,)),
+    ("集群由", (groups.jointly,)),
     ("集中 分布 坐落 聚集 集聚 位于 在", (told.lying,)),
     ("蓬勃 完善 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起 形成 特色", (told.flourishing,)),
     ("等一批 个", (told.a_batch,)),
@@ -308,7 +307,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("起步区 核心区 先行区 启动区 承载区", (told.first_areas,)),
     ("批准 认定 命名 授予 确定 评定 评选 授牌 批复 同意", (apposed.approved,)),
     ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),
-    ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (named.put_at, named.industry_first)),
+    ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (sited.put_at, sited.industry_first)),
     ("依托 利用 立足 发挥 凭借 依靠 结合 围绕 借助", (shared.shared,)),
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动 向", (rows.taken_along,)),
@@ -351,7 +350,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个", (sites.several_sites,)),
     ("大支柱 大主导 大优势 大特色 大传统 特色产业 优势产业 主导产业 支柱产业", (pillars.several,)),
     ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
-    ("个 家 座 处", (shares.shared_out, named.put_up)),
+    ("个 家 座 处", (shares.shared_out, sited.put_up)),
     ("由 组成 构成", (counted.composed,)),
     ("由", (counted.classed,)),
     ("组成 构成", (counted.classed,)),
@@ -383,7 +382,7 @@ WORDS_OR_STAND: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("亿 经济 以", (unplaced.unplaced,)),  # or what is done stands where it begins to say it
     (
         "入选 上榜 入围 获批 获评 在列 跻身 列为 列入 纳入 认定 评为",
-        (named.listed,),
+        (listed.listed,),
     ),  # or it ends in what a named thing can end in
 )
 # Where a clause stands, and the families that have nothing to say of one that stands elsewhere.
@@ -396,7 +395,7 @@ STANDS: tuple[tuple[Family, ...], ...] = (
         lines.by_province,
     ),  # the first of its sentence
     (lines.bare_list, lines.site_of_trade, tables.table_row),  # opens its paragraph
-    (named.heading,),  # its sentence opens the paragraph
+    (named_titles.heading,),  # its sentence opens the paragraph
     (shared.shared,),  # not the last of its sentence
     (unplaced.placed_next,),  # the next one says where, or a colon stands between
     (members.row,),  # its sentence ends in a head that a row can share
@@ -417,7 +416,7 @@ STANDS: tuple[tuple[Family, ...], ...] = (
     (members.roles,),  # it ends in what a role can end in
     (apposed.areas_of_trade,),  # it ends in what an area can end in
     (told.flourishing,),  # it ends in what a trade that grows can end in
-    (named.heading,),  # it ends in what a named thing can end in
+    (named_titles.heading,),  # it ends in what a named thing can end in
     (rows.areas_of_scheme,),  # it opens with what is done
     (rows.areas_of_scheme, entries.quoted_areas),  # its paragraph is of a layout that is named
 )

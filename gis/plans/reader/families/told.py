@@ -9,14 +9,13 @@ from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
     designation,
-    industries,
     is_chosen,
     is_existing,
     joined,
-    plausible,
 )
-from gis.plans.reader.grammar.fused import placed_items
-from gis.plans.reader.grammar.states import state
+from gis.plans.reader.grammar.objects.fused import placed_items
+from gis.plans.reader.grammar.states.states import state
+from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS

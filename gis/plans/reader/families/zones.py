@@ -5,15 +5,10 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    is_existing,
-    plausible,
-    verb_at,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
+from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.no_names import NO_NAME, VERBISH
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade

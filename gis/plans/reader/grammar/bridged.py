@@ -6,20 +6,11 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    Verb,
-    decide,
-    designation,
-    industries,
-    is_existing,
-    joined,
-    plausible,
-    verb_at,
-)
-from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
 from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.zone_shapes import (

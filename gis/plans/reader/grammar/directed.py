@@ -11,23 +11,15 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, towards
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    Verb,
-    decide,
-    designation,
-    industries,
-    joined,
-    plausible,
-    verb_at,
-)
-from gis.plans.reader.grammar.fused import BARE_ZONE, fused, quoted_list
-from gis.plans.reader.grammar.named import group_head
-from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.named.groups import group_head
+from gis.plans.reader.grammar.objects.fused import BARE_ZONE, fused, quoted_list
+from gis.plans.reader.grammar.objects.objects import objects
+from gis.plans.reader.grammar.objects.wholes import shared_head
 from gis.plans.reader.grammar.said import KNOWN_FOR, Said
-from gis.plans.reader.grammar.states import IS
-from gis.plans.reader.grammar.wholes import shared_head
+from gis.plans.reader.grammar.states.states import IS
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
 from gis.plans.reader.places.area_shapes import MACRO
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record

@@ -1,35 +1,17 @@
-"""What the families share: the document's context, a clause, its verb, the making of a record."""
+"""What the families share: the document's context, a clause, the making of a record."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
-from gis.plans.reader import trade_names
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Heading, Paragraph, Sentence
-from gis.plans.reader.trades import names_no_trade
-from gis.plans.reader.vocabulary.branches import alternation, by_signs, each
-from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGN
-from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
+from gis.plans.reader.vocabulary.branches import each
 from gis.plans.reader.vocabulary.lexicon import Marked
-from gis.plans.reader.vocabulary.verbs import ADVERB_FORMS, ADVERBS, VERBS
 
-CLASS_OF = {verb: kind for kind, words in VERBS.items() for verb in words.split()}
-_ADVERB = re.compile(
-    f"(?:{by_signs(ADVERB_FORMS)}|多点|加速|各自|率先|则|均|都(?![江匀昌安兰])|地(?=[发打建培构壮做承推布优提改引])|、|“|[一二三四五六七八九十]是)*"
-)
-_VERB = re.compile(
-    "(?:"
-    + by_signs(alternation(*VERBS.values()))
-    + ")(?!者|领导小组|指挥部|办公室|(?<=生产)(?:服务|性|要素|力|总值|企业|线|基地|经营|资料|许可)|(?<=布局)合理|(?<=孵化)(?:器|基地|园|平台|中心|企业|载体|[、和与及])|(?<=营造)(?:商|林|良好|氛围|环境|一流|浓厚|公平|法治)|(?<=开发)[区园]|(?<=崛起)[为成的]|中的(?=[一-龥])|(?<=发展)(?:规划(?!建设|布局)|战略|纲要|现状|大会|方案|报告))"
-)
-_PUSH = re.compile(
-    r"指导|帮助|组织|发动|动员|协助|助推|助力|确保|抓紧|抓好|扶持|支持|推动|推进|促进|鼓励|引导|带动|加快"
-)
 # What stands before a clause begins to say something, in the order in which it is tried.
 _BY_WHOM = r"(?:[一-龥]{2,10}(?:网|报|社|闻)讯|[一-龥]{2,8}\d{1,2}月\d{1,2}日[电讯])[：:]?(?:（[^）]{2,30}）)?"
 _OPENERS = (
@@ -51,7 +33,6 @@ _LEAD_SIGNS = frozenset(
     "*-·–—“•※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■▪▲△►◆○◎●★☆➢《（一七三下东中为主九二五仅今从以会例全八六兵其农到制力北十南占县另同呼四因在坝境多如完山工市平年并库建当我所投"
     "报提文早明未本此比沿现目省确第约而自至西规譬该诸达近还这通面项"
 )  # with one of these or a digit the others begin, so that most clauses are told at a look
-_INTO = re.compile("成为?(?![就果效本熟长立员都渝德绵])")
 _CRY_ENDS = frozenset("！？!?”时")
 _CRY = re.compile("[！？!?]”?$|的?同时$")
 _EXISTING = re.compile(
@@ -65,48 +46,6 @@ _CHOSEN = re.compile(
     "入选|上榜|入围|公示|公布|名单|获评|获批|胜出|在列|跻身|授牌|优胜|晋级|榜上有名|被认定|被评为"
 )
 _TO_BE_CHOSEN = re.compile("力争|争取|争创|申报|推荐|拟|未来|下一步")
-ABSTRACT = re.compile(
-    r"(?:[硅光药声]谷|策源地|(?:枢纽|接卸|中转)港|根基|(?<!控)(?<!板)(?<!车)底盘|基本盘|基石|压舱石|家底|品种|观念|理念|[^成大省古旧首京]都|革命|发源地|合作区|创新区|引领|高地|特色乡镇|主线|方向|能级|发展轴|主轴|主战场|引擎|组成部分|窗口|先锋|主力军|排头兵|领头羊|新区|新城|标杆|样板|典范|名片|发展新|增长极|动力源|强县|强市|强区|鲜明|突出|显著|明显|完备|完善|齐全|领先|紧密|有力|活跃|较强|先导区|先行区|试验区|之都|之城|之乡|之谷|名城|名镇|计划|增效|提质|重组|减量|(?:生态|产业|科技|工业|创新)园|接续替代|补链|延链|强链|建链|水平|能力|体系|机制|环境|力度|优势|作用|功能|合作|协同|项目|(?<!互联网)平台|人才|模式|格局|改革|政策|质量|效益|活力|动能|(?<!批发)(?<!专业)(?<!后)市场|品牌|标准|规模|总量|空间|布局|(?<!钢)(?<!木)结构"
-    r"|任务|目标|通道|设施|研究|(?<!信息)(?<!电子)(?<!纳米)(?<!生物)(?<!网络)(?<!激光)(?<!显示)(?<!高)技术|网络|枢纽|城市群|创新|产业链|竞争力|影响力|(?<!旅)融合|转型|升级|企业|主体|队伍|责任|(?<!供应链)(?<!能源)(?<!热)(?<!健康)(?<!物业)(?<!财富)管理|监管|试点|示范|(?<!海洋)(?<!岩土)工程|行动|载体|支撑|规划|方案|制度|资金|基金|保障|(?<!数据)要素|组织|氛围|意识|地位|短板|瓶颈|红利|外溢|疏解|链条|关系|领域|工作|生态|比重|比例|协作|供给|形象|实验室|差距|步伐|进程|能耗|排放|污染|用地|土地|投资|资源配置|配置|(?:驱动|动力|联动|增长|经济|产业|功能|协同)轴|(?<!冶)(?<!炼化)(?<!化工)(?<!储)(?<!煤电)(?<!铝电)(?<![铝材气焦化])(?<!林浆纸)(?<!硅材)(?<!能源)(?<!开采)(?<!冶炼)一体化|城市|(?<!绿色)(?<!数字)(?<!生物)(?<!低空)(?<!海洋)(?<!平台)(?<!枢纽)(?<!临空)(?<!临港)(?<!口岸)(?<!港口)(?<!通道)(?<!会展)(?<!楼宇)(?<!飞地)(?<!夜间)(?<!门户)(?<!银发)(?<!循环)(?<!林下)(?<!首发)(?<!冰雪)(?<!蓝色)(?<!总部)(?<!首店)(?<!共享)(?<!直播)(?<!创意)经济|消费|出口|需求|振兴|崛起|联系|同城化|建设|发展|产能|门槛|准入|准入条件|服务保障|收入|就业|互补|攻关|拓展|品质|(?<!数据)(?<!算力)中心|基地|园区|主轴|轴线|极核|走廊|示范区|产业集群|集群|体验|交流|对接|宣传)$"
-)
-# The last sign tells most trades apart before the ends are tried at every place; each branch ends in a sign that it must have.
-_ABSTRACT_ENDS = frozenset(re.findall(r"([一-龥])(?=\)*(?:\||\)\$))", ABSTRACT.pattern))
-
-
-# 阿尔本等户外服装出口: behind a brand stands what it makes.
-_CLASS_BEHIND = re.compile(r"等(?P<class>[^，。；、]{2,8}?)(?:出口|生产|加工|制造|产业|产品)?$")
-_WORD = re.compile(r"[一-龥]{2}|[A-Za-z]{2}|\dG")
-_NEWNESS = re.compile("新(?:模式|业态|工艺|技术|市场|产品|场景|动能|赛道|领域|优势)")
-# 高端化、绿色化、智能化 are manners, no trades.
-_MANNER = re.compile(
-    "(?:规范|产业|组织|外向|高端|绿色|智能|融合|数字|集群|集聚|服务|国际|品牌|规模|标准|集约|精细|低碳|大型|深海|多元|特色|现代|市场|专业|一体|园区|循环|安全|网络|信息|轻量|差异|链条)化"
-)
-# 创新型特色园区: a quality, no trade.
-_KIND_OF = re.compile(
-    "(?:创新|生态|科技|智慧|开放|外向|集约|综合|知识|技术|资源|劳动|资本)(?:密集|节约|友好)?型"
-)
-# 优化甲产业结构、大力发展乙: the row goes on with a verb of its own.
-_NEXT_ACT = (
-    "加速发展",
-    "改造提升",
-    "加快发展",
-    "大力",
-    "着力",
-    "积极发展",
-    "重点发展",
-    "超越",
-    "立足",
-    "依托",
-    "加快发展",
-)
-_LAKES = frozenset("湖海山河江岛湾岭")
-_CLASSES = frozenset(("材料", "产品", "设备", "装备", "工业", "制造业"))
-_SO_MANY_FIRMS = re.compile(
-    r"等\d+[余多]?[家户个][一-龥]{0,12}(?:企业|公司|项目)$|等[一-龥]{0,8}(?:企业|公司|项目)\d+[余多]?[家户个]$"
-)
-_FIRMS = re.compile(
-    r"等[一-龥]{0,8}(?:企业|公司|集团|厂商|名企|巨头)(?:$|(?:参与|入驻|落户|投资|落地|前来|来)[^，。；、]{0,20}$)"
-)
 
 
 # How many records a sentence or a paragraph may hold that what follows looks back at.
@@ -232,17 +171,6 @@ class Clause:
         return [(a, b, text[a:b]) for a, b in rest]
 
 
-@dataclass(slots=True)
-class Verb:
-    """The verb of a clause: its class, its word, where it ends, the adverbs before it, whether it is done (培育了, 构建起); never changed."""
-
-    kind: str
-    word: str
-    end: int
-    adverbs: str
-    done: bool = False
-
-
 def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[Clause]:
     """Return the clauses of a sentence from the slices between its commas."""
     found = []
@@ -259,90 +187,6 @@ def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[
     return found
 
 
-# A verb or an adverb opens with one of these.
-_VERB_SIGNS = frozenset(word[0] for text in VERBS.values() for word in text.split())
-_ACT_SIGNS = frozenset(
-    word[0] for text in (ADVERBS, *VERBS.values()) for word in text.split()
-) | frozenset("多加各率则均都、“一二三四五六七八九十")
-
-
-def verb_at(words: str, i: int) -> Verb | None:
-    """Return the verb that stands at ``i`` behind adverbs, or None.
-
-    Examples
-    --------
-    >>> verb_at("着力打造碳酸钙基地", 0).word, verb_at("重点发展陶瓷", 0).kind
-    ('打造', 'develop')
-    """
-    return _verb_at(words, i) if words[i : i + 1] in _ACT_SIGNS else None
-
-
-def starts_act(words: str, i: int) -> bool:
-    """Whether a verb or an adverb can stand at ``i``, told by its first sign."""
-    return words[i : i + 1] in _ACT_SIGNS
-
-
-@lru_cache(maxsize=8192)
-def _verb_at(words: str, i: int) -> Verb | None:
-    hit = _VERB.match(words, i) if words[i] in _VERB_SIGNS else None
-    if hit:
-        return _coordinated(words, hit, "")
-    lead = _ADVERB.match(words, i)
-    end = lead.end() if lead else i
-    for back in range(end, i, -1):
-        hit = _VERB.match(words, back) if words[back : back + 1] in _VERB_SIGNS else None
-        if hit:
-            return _coordinated(words, hit, words[i:back])
-    if end > i and _PUSH.search(words, i, end):
-        return Verb("support", words[i:end], end, words[i:end])
-    return None
-
-
-_RISING = re.compile("做[大强优精深细长]、(?=做[大强优精深细长]|壮大)")
-
-
-def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
-    """Return a verb, the second of a pair such as 承接发展 or 建设和发展 joined to it."""
-    end = hit.end()
-    more = (words[end : end + 1] in _VERB_SIGNS and _VERB.match(words, end)) or (
-        _VERB.match(words, end + 1)
-        if words[end : end + 1] in ("和", "并", "与") or _RISING.match(words, hit.start())
-        else None
-    )
-    while more and _RISING.match(words, more.start()):
-        more = _VERB.match(words, more.end() + 1) or more  # 做大、做深、做强甲
-    if more and words[hit.start() : hit.end()] not in ("形成", "扩大"):
-        end = more.end()
-    done = words[end : end + 1] == "起"
-    end += words[end : end + 1] in ("起", "出")
-    done = done or words[end : end + 1] == "了"
-    end += words[end : end + 1] == "了"
-    if words.startswith("围绕", end) and CLASS_OF[hit.group()] in ("cultivate", "develop"):
-        end += len("围绕")  # 培育围绕甲…产业链
-    end += hit.group() == "聚焦" and words.startswith("于", end)
-    if hit.group() in ("建设", "打造", "培育", "发展") and (into := _INTO.match(words, end)):
-        end = into.end()  # 建设成…基地
-    if more and hit.group() in ("突出", "侧重", "聚力", "瞄准", "紧盯"):
-        adverbs, hit = adverbs + hit.group(), more  # 突出打造: the second verb says what is done
-    return Verb(CLASS_OF[hit.group()], hit.group(), end, adverbs, done)
-
-
-def decide(verb: str, head: str) -> str:
-    """Return the category of a built thing from the class of the verb and of the head.
-
-    Examples
-    --------
-    >>> decide("strengthen", "cultivate"), decide("cultivate", "base"), decide("develop", "")
-    ('strengthen', 'base', 'develop')
-    """
-    kind = "develop" if verb == "support" else verb
-    if head in ("", "cultivate"):
-        if kind in ("strengthen", "optimize", "receive", "restrict", "phase_out"):
-            return kind
-        return "cultivate" if head and kind != "develop" else kind
-    return head
-
-
 def is_chosen(words: str) -> bool:
     """Whether a sentence tells of a list that names what is there: a published 名单, 入选, 上榜."""
     return _CHOSEN.search(words) is not None and _TO_BE_CHOSEN.search(words) is None
@@ -354,62 +198,6 @@ _TO_BE = re.compile(r"争取|力争|将要|拟")
 def is_existing(words: str) -> bool:
     """Whether a clause speaks of what is there, not of what is planned."""
     return bool(_EXISTING.search(words)) and not _TO_BE.search(words)
-
-
-@lru_cache(maxsize=4096)
-def plausible(industry: str) -> bool:
-    """Whether words can name an industry: not too long, not abstract."""
-    return ONE_SIGN.fullmatch(industry) is not None or (
-        1 < len(industry) <= 40
-        and _WORD.search(industry) is not None
-        and not (industry[-1] in _ABSTRACT_ENDS and ABSTRACT.search(industry))
-        and not names_no_trade(industry)
-        and industry not in HEAD_CATEGORY
-    )
-
-
-def industries(words: str, count: int | None = None) -> list[str]:
-    """Return the plausible industries of an object."""
-    names = trade_names.items(words, count)
-    if _SO_MANY_FIRMS.search(words) or (
-        _FIRMS.search(words) and names and not COMMON.search(names[0])
-    ):
-        return []  # 京东方、视涯等面板企业 and 捷利林业等8家骨干企业 are firms, whatever their trade
-    if any(name.startswith(_NEXT_ACT) for name in names) or (
-        names and names[0].startswith(("涵盖", "包括", "覆盖", "进行", "开展"))
-    ):
-        return []
-    if "创新链" in words or any(_NEWNESS.fullmatch(name) for name in names):
-        return []  # 聚焦新材料、新工艺、新市场 is a way to grow
-    found = [
-        name
-        for name in names
-        if plausible(name) and not _MANNER.fullmatch(name) and not _KIND_OF.fullmatch(name)
-    ]
-    if (
-        len(found) > 1
-        and all(name[-1] in _LAKES for name in found)
-        and (kind := _CLASS_BEHIND.search(words))
-    ):
-        found = []  # 甲湖、乙海等水产品基地: waters are no goods
-    if (
-        len(found) > 1
-        and not any(COMMON.search(name) for name in found)
-        and (kind := _CLASS_BEHIND.search(words))
-    ):
-        # 胡柚、清水鱼等绿色食品加工: goods that nobody knows, their class says what they are
-        name = trade_names.industry(kind["class"])
-        return [*found, name] if plausible(name) and GOODS.search(name) else found
-    if len(found) == 1 and not COMMON.search(found[0]) and (kind := _CLASS_BEHIND.search(words)):
-        name = trade_names.industry(kind["class"])
-        return [name] if plausible(name) and GOODS.search(name) and name not in _CLASSES else found
-    return found
-
-
-def each_plausible(name: str) -> list[str]:
-    """Return the trades of a list, or the words as they stand where one of them is none."""
-    names = trade_names.items(name) if "、" in name else []
-    return names if len(names) > 1 and all(plausible(n) for n in names) else [name] * bool(name)
 
 
 def designation(

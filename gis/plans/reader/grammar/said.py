@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from gis.plans.reader.grammar.frame import Clause, Context, Verb, decide, industries, is_existing
+from gis.plans.reader.grammar.frame import Clause, Context, is_existing
+from gis.plans.reader.grammar.trades import industries
+from gis.plans.reader.grammar.verbs import Verb, decide
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 

@@ -5,21 +5,10 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import (
-    ABSTRACT,
-    Clause,
-    Context,
-    Verb,
-    decide,
-    designation,
-    industries,
-    is_existing,
-    joined,
-    plausible,
-    starts_act,
-    verb_at,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.said import A_RANK, tells_of_today
+from gis.plans.reader.grammar.trades import ABSTRACT, industries, plausible
+from gis.plans.reader.grammar.verbs import Verb, decide, starts_act, verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 

@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    joined,
-    plausible,
-)
-from gis.plans.reader.grammar.states import state
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.states.states import state
+from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, verb_at
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Paragraph
 

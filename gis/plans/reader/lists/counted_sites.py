@@ -5,14 +5,8 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    is_existing,
-    plausible,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
+from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY

@@ -10,19 +10,13 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.areas import areas as areas_of
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    Verb,
-    designation,
-    is_chosen,
-    plausible,
-    verb_at,
-)
-from gis.plans.reader.grammar.fused import fused
-from gis.plans.reader.grammar.layouts import scheme
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
+from gis.plans.reader.grammar.layouts.areas import areas as areas_of
+from gis.plans.reader.grammar.layouts.schemes import scheme
+from gis.plans.reader.grammar.objects.fused import fused
 from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 

@@ -5,18 +5,10 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    Verb,
-    decide,
-    designation,
-    is_existing,
-    joined,
-    plausible,
-    verb_at,
-)
-from gis.plans.reader.grammar.role_trades import category
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.roles.kinds import category
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY

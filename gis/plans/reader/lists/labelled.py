@@ -6,16 +6,10 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    joined,
-    plausible,
-    verb_at,
-)
-from gis.plans.reader.grammar.fused import placed_items
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.objects.fused import placed_items
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.records import Record
 
 _MAINLY = re.compile("(?:则|要|应|将|主要|重点|着力|大力|积极)*")

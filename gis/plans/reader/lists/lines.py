@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    is_chosen,
-    plausible,
-    verb_at,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 

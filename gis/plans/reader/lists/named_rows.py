@@ -10,18 +10,11 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    decide,
-    designation,
-    is_chosen,
-    is_existing,
-    plausible,
-    verb_at,
-)
-from gis.plans.reader.grammar.fused import BARE_ZONE
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen, is_existing
+from gis.plans.reader.grammar.objects.fused import BARE_ZONE
+from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.grammar.verbs import decide, verb_at
 from gis.plans.reader.places.no_names import MANNER, VERBISH
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
-from gis.plans.reader.grammar.role_trades import category
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.roles.kinds import category
+from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.branches import alternation
 from gis.plans.reader.vocabulary.goods import COMMON

@@ -5,18 +5,11 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    is_existing,
-    joined,
-    plausible,
-)
-from gis.plans.reader.grammar.fused import placed_items
-from gis.plans.reader.grammar.role_trades import category
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.objects.fused import placed_items
+from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.said import grown
+from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    is_chosen,
-    verb_at,
-)
-from gis.plans.reader.grammar.fused import placed_items
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
+from gis.plans.reader.grammar.objects.fused import placed_items
+from gis.plans.reader.grammar.trades import industries
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON

@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, Roster, designation, plausible
+from gis.plans.reader.grammar.frame import Clause, Context, Roster, designation
+from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Paragraph
 from gis.plans.reader.trades import is_trade

@@ -5,19 +5,11 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.areas import split_place
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    decide,
-    designation,
-    industries,
-    is_existing,
-    joined,
-    plausible,
-    verb_at,
-)
-from gis.plans.reader.grammar.layouts import scheme
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.layouts.areas import split_place
+from gis.plans.reader.grammar.layouts.schemes import scheme
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import decide, verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import pieces
 from gis.plans.reader.vocabulary.goods import COMMON

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader.grammar.bridged import distributed
-from gis.plans.reader.grammar.frame import Clause, Context, verb_at
-from gis.plans.reader.grammar.objects import objects
+from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 

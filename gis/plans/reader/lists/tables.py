@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from gis.plans.reader.grammar.frame import (
-    CLASS_OF,
-    Clause,
-    Context,
-    designation,
-    industries,
-    plausible,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import CLASS_OF
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import alternation

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Clause, Context, designation, industries
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.present.things import of_hub, things
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import LEVELS, last_town, latest

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined, plausible
-from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.named.groups import group_head
+from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record

@@ -9,7 +9,8 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.families.zones import trade_of
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 

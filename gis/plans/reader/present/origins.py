@@ -5,14 +5,8 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    joined,
-    plausible,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, plausible, verb_at
-from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.said import grown
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record

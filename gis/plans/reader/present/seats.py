@@ -6,17 +6,10 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    is_existing,
-    joined,
-    plausible,
-    verb_at,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.grammar.frame import (
-    CLASS_OF,
-    Clause,
-    Context,
-    decide,
-    designation,
-    industries,
-    is_existing,
-    plausible,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.said import grown
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import CLASS_OF, decide
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade

@@ -6,18 +6,11 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import (
-    CLASS_OF,
-    Clause,
-    Context,
-    decide,
-    designation,
-    industries,
-    is_existing,
-    plausible,
-)
-from gis.plans.reader.grammar.fused import placed_items
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
+from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.said import grown
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import CLASS_OF, decide
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import alternation, each

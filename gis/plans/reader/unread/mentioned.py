@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader.facts.mentions import mentions
-from gis.plans.reader.grammar.frame import industries
+from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.places.area_shapes import COASTAL, COMPASS, MACRO
 from gis.plans.reader.places.openings import COAST_SIGNS, MACRO_SIGNS
 from gis.plans.reader.places.place_list import PlaceList

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gis.plans.reader.grammar.frame import CLASS_OF, decide
+from gis.plans.reader.grammar.verbs import CLASS_OF, decide
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.text.outline import pieces

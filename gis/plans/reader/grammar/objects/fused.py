@@ -6,15 +6,10 @@ import re
 from collections.abc import Iterator
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    decide,
-    designation,
-    is_existing,
-    plausible,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.said import Said, grown
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import decide
 from gis.plans.reader.places.no_names import SHORT_BAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade

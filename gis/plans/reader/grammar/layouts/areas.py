@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Context
-from gis.plans.reader.grammar.named import group_head
+from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.places.no_names import MANNER
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.areas import ZONES

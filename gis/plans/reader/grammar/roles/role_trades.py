@@ -1,6 +1,6 @@
-"""The category that a role gives (核心, 重点支撑, 联动区) and the trade that it is a role in.
+"""The trade that a role is a role in.
 
-The trade stands in the role itself (光伏产业核心发展区), before it (海工装备集群以甲为重点), or
+It stands in the role itself (光伏产业核心发展区), before it (海工装备集群以甲为重点), or
 in the clauses behind (以甲为核心，发展乙).
 """
 
@@ -8,29 +8,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    plausible,
-    verb_at,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.roles.kinds import AS, LINKED, category
 from gis.plans.reader.grammar.said import is_own_province
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
-from gis.plans.reader.vocabulary.roles import GENERIC, ROLES
+from gis.plans.reader.vocabulary.roles import GENERIC
 
-AS = re.compile(
-    r"(?:“[^”]{2,12}”)?(?:的|产业带|地区|区域|市|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步|加快|全力|着力|切实|尽快|基本|初步|全面)*(?:作为|定位为|建设成为?|打造成为?|培育成为?|打造为|建成为?|列入|列为|纳入|确定为|变成|变为|(?:发展)?成为?(?!都)|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})"
-)
-LINKED = re.compile(
-    r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|多点|梯次)支撑|联动发展|协同发展|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)|协作(?=的|，|$))"
-)
 # 规划建设高新区 names a site, no trade.
 _ROLE_HEAD = re.compile(
     "(?:核心|中心|重点|龙头|引领|支撑|主体|依托|载体|支点)(?:区域|城市|区|地区)?(?=.{4})"
@@ -57,25 +46,6 @@ _COUNTED_AS = re.compile(
     r"(?<=[一-龥])(?:[两三四五六七八九十]|\d{1,2})[个大](?:大型|特色|重点|主要|现代化|国家级?|省级|千亿级?|百亿级?)*(?P<i>[^，。；、的]{2,12}?)(?:产业集群|产业基地|生产基地|基地|产业园区?|园区|集群)为"
 )
 _LONGEST_GOOD = 6
-_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in ROLES)
-
-
-@lru_cache(maxsize=4096)
-def category(role: str) -> str:
-    """Return the category that a role gives, or an empty word.
-
-    Examples
-    --------
-    >>> category("重点支撑"), category("核心"), category("联动发展区"), category("主")
-    ('support', 'core', 'linked', '')
-    """
-    if role == "主":
-        return ""
-    role = role.removeprefix("重点") if "支撑" in role or "支点" in role else role
-    for kind, pattern in _KINDS:
-        if pattern.search(role):
-            return kind
-    return ""
 
 
 _MAKES = re.compile(r"以|将|把")

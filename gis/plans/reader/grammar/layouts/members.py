@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    decide,
-    designation,
-    joined,
-    plausible,
-    verb_at,
-)
-from gis.plans.reader.grammar.role_trades import before_role, category, grown_next
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.roles.kinds import category
+from gis.plans.reader.grammar.roles.role_trades import before_role, grown_next
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import decide, verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY

@@ -9,15 +9,10 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    joined,
-    verb_at,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.trades import industries
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.goods import COMMON

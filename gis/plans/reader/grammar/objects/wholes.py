@@ -5,15 +5,9 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import (
-    Clause,
-    Context,
-    designation,
-    industries,
-    joined,
-    plausible,
-)
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import Said, is_own_province
+from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.places.area_shapes import MACRO
 from gis.plans.reader.places.place_list import PlaceList, far_apart, nests
 from gis.plans.reader.records import Record

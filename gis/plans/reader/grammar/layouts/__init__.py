@@ -1,0 +1,1 @@
+"""Layouts such as “一核二园”, their areas and members."""

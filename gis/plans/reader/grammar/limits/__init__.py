@@ -1,0 +1,1 @@
+"""What is not to be at places, and what leaves them."""

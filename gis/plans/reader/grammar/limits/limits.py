@@ -1,0 +1,260 @@
+"""Limits: 原则上不再发展, 限制, 压减, 退出; and the complement of a list (除甲乙外，其余N个)."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import trade_names
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.limits.bans import NO_MORE, no_more, not_granted, not_in, without_name
+from gis.plans.reader.grammar.limits.closures import (
+    WORSE_THAN,
+    by_amount,
+    closed,
+    done_to,
+    given_up,
+    out_of,
+    shares_the_fate,
+    taken_out,
+)
+from gis.plans.reader.grammar.said import is_own_province
+from gis.plans.reader.grammar.trades import each_plausible, plausible
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.records import Record
+
+_EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
+_OTHERS = re.compile(
+    r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区|州|省份|省))(?P<what>[^，。；]+)"
+)
+_CUT = re.compile(
+    r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模|总量)?(?:退城)?(?P<verb>压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出(?!区|地)|化解|拆除(?=[^，。；]{0,4}(?:设备|装置|生产线)))"
+)
+# One cheap look spares most clauses the two patterns below.
+_LIMITING = re.compile(
+    r"不再|不在|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减|不予|暂停"
+)
+_PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
+_PUSHED = re.compile(
+    "原则上|(?:有序|加快|积极)?(?:推动|推进|引导|促进|支持|鼓励|加快|督促)(?=[一-龥]{2})"
+)
+_SOON = re.compile("今年|明年|年内|近期|下一步|未来")
+_PUSHES = re.compile("(?:将|要|正)?(?:加快|推动|推进|督促|引导|促进)+(?=[一-龥]{2})")
+_CAPACITY = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:行业|产业|企业)?(?:产能|生产线)")
+_BARE_CUT = re.compile(
+    r"(?:要|应|须|逐步|有序|加快|依法|坚决)*(?P<i>)(?P<verb>压减|化解|淘汰|压缩)(?:过剩|落后|低效|富余)+产能$"
+)
+_NO_OBJECT = re.compile(
+    "(?:新增|新建|新上|扩建|改扩建|新的|和|、)*(?:产能|项目|生产线|扩建|改扩建|新增)$"
+)
+_NO_TRADE = re.compile(
+    "保护区|红线|^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边"
+)
+_LIMIT_VERB = re.compile(
+    r"(?:原则上)?(?P<verb>不鼓励|不提倡|(?:不宜|暂缓|停止|不得|不)(?:再)?(?:发展|新建|新增|新上|扩建|布局|建设|审批|核准|支持)|不再(?:支持|发展|新建|新增|新上|引进|布局|审批|核准|建设|批准)|限制发展|限制|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控|控制(?=[^，。；]{2,14}(?:产能|总量|规模|增量))(?!力|权|系统|器))(?P<what>[^，。；]{2,30})"
+)
+_NEAR_SUCH = re.compile(
+    "(?P<verb>(?:严格|严厉|坚决)?(?:控制|限制|禁止|严禁|严控)在)[^，。；]{2,40}(?:附近|周边|区域|范围|沿线)"
+)
+# 对甲、乙的小造纸，禁止新建扩建，现有产能退出: whom and what the clauses behind limit.
+_REGARDING = re.compile(
+    r"(?:对于|对|针对)(?:(?:列入|属于|纳入)[^，。；]{0,8}?类的?)?(?P<what>[^，。；]{2,40})$"
+)
+
+
+def complement(context: Context, clause: Clause) -> list[Record]:
+    """Read 除甲、乙外，其余N个…: the listed places are the exception, the rest has no name here."""
+    hit = (
+        _EXCEPT.search(context.text, clause.start, clause.sentence.end)
+        if "除" in clause.words
+        else None
+    )
+    if not hit or hit.start() >= clause.end:
+        return []
+    listing = context.toponyms.read(hit["list"], 0)
+    others = _OTHERS.match(hit["rest"])
+    if listing is None or others is None:
+        return []
+    context.done.append((hit.start(), hit.end()))
+    cut = _CUT.search(others["what"])
+    limit = None if cut else _LIMIT_VERB.search(others["what"])
+    name = (
+        trade_names.industry(cut["i"])
+        if cut
+        else _restricted(others["what"], limit, None, None)
+        if limit
+        else ""
+    )
+    if not plausible(name):
+        return []
+    return [
+        designation(
+            context,
+            clause,
+            (),
+            name,
+            "phase_out" if cut else "restrict",
+            start=hit.start(),
+            end=hit.end(),
+            family="A18",
+            place_implicit=True,
+            place_label="其余" + others["label"].removeprefix("其余"),
+            except_places=list(listing.places),
+        )
+    ]
+
+
+def limited(context: Context, clause: Clause) -> list[Record]:
+    """Read a limit with its place in the clause or before it."""
+    if _LIMITING.search(clause.words) and (
+        made := taken_out(context, clause) or by_amount(context, clause)
+    ):
+        return made
+    if made := closed(context, clause):
+        return made
+    if NO_MORE.fullmatch(clause.words, clause.lead):
+        return no_more(context, clause)
+    near = _NEAR_SUCH.match(clause.words, clause.lead)
+    if near and context.toponyms.read(clause.words, near.end("verb")) is None:
+        context.subject = (
+            context.headed
+        ) = ()  # 严格控制在景区附近新建…: of a kind of place, not of those before
+    return _limit(context, clause) or without_name(context, clause)
+
+
+_OF_THINGS = re.compile("(?:企业|项目|产能|行业)$")
+
+
+def _regarding(context: Context, clause: Clause) -> tuple[tuple[str, ...], str]:
+    """Return places and trade that the first clause of the sentence says the others are about: 对甲、乙的小造纸，…."""
+    start, end = clause.all[0]
+    hit = _REGARDING.match(context.text, start, end) if clause.index else None
+    if hit is None or hit.end() != end:
+        return (), ""
+    listing = context.toponyms.read(hit["what"], 0)
+    what = hit["what"][listing.end :].removeprefix("的") if listing else hit["what"]
+    name = trade_names.industry(_OF_THINGS.sub("", what))
+    return (listing.places if listing else ()), name if plausible(name) else ""
+
+
+_REACH_AHEAD = re.compile(
+    r"^(?:(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|内|再|投资|继续|单纯|盲目|新增|新建|新上|扩大|扩建|改扩建|布局|发展|、|和)+"
+)
+_ALL_OF_IT = re.compile(r"(?P<verb>)(?P<what>.+)")
+
+
+def _limit(context: Context, clause: Clause) -> list[Record]:
+    """Read a limit by its verb, for the places of its clause or those before it."""
+    words = clause.words
+    if not _LIMITING.search(words) or "补贴" in words or words.startswith("承接", clause.lead):
+        return []
+    if (
+        done := not_in(context, clause)
+        or not_granted(context, clause)
+        or done_to(context, clause)
+        or out_of(context, clause)
+    ):
+        return done
+    hit, cut = _LIMIT_VERB.search(words), _CUT.search(words) or _BARE_CUT.match(words, clause.lead)
+    if (not hit and not cut) or (cut and _PLAN_OF.search(words)):
+        return [] if cut else shares_the_fate(context, clause)  # 制定退出方案: a plan is being made
+    pushed = _PUSHED.match(words, clause.lead) or _pushed_by(context, clause)
+    at = pushed.end() if pushed else clause.lead
+    listing = context.toponyms.read(words, at)
+    if listing is None and hit and (aimed := context.toponyms.read(words, hit.start("what"))):
+        listing = aimed  # 限制甲地区扩大乙产能
+        what = _REACH_AHEAD.sub("", words[aimed.end :])
+        hit = None if cut else _ALL_OF_IT.match(what)
+    inside = re.search(r"在", words)
+    if listing is None and inside:
+        listing = context.toponyms.read(words, inside.end())
+    about, trade = _regarding(context, clause)
+    places = listing.places if listing else about or context.subject
+    named = (
+        listing is not None or bool(about) or context.headed == places
+    )  # 今后，新疆…，不再新增工业硅项目: it says itself who
+    if not places or (is_own_province(context, places) and not named) or not (hit or cut):
+        return []
+    name = (
+        _restricted(words, hit, listing, inside)
+        if hit
+        else given_up(words, cut, listing) or _said_before(context, clause)
+    )
+    if not plausible(name):
+        name = _unsaid(context, clause, hit, cut, trade) or name
+    if not plausible(name) or _NO_TRADE.search(name):
+        return shares_the_fate(context, clause)
+    if listing and listing.start == at:
+        context.subject, context.subject_start, context.headed = (
+            listing.places,
+            clause.start,
+            listing.places,
+        )
+    start = clause.start if listing else context.subject_start
+    kind = "restrict" if hit else "phase_out"
+    start = clause.all[0][0] if about and not listing else start
+    return [
+        designation(
+            context,
+            clause,
+            places,
+            each_plausible(name),
+            kind,
+            start=start,
+            end=clause.end,
+            family="A18",
+        )
+    ]
+
+
+def _pushed_by(context: Context, clause: Clause) -> re.Match[str] | None:
+    """Return how a region pushes others to cut: 甲省将加快乙、丙钢铁产能退出."""
+    when = _SOON.match(clause.words, clause.lead)
+    own = context.toponyms.read(clause.words, when.end() if when else clause.lead)
+    hit = _PUSHES.match(clause.words, own.end) if own else None
+    return hit if hit and context.toponyms.read(clause.words, hit.end()) else None
+
+
+def _unsaid(
+    context: Context,
+    clause: Clause,
+    hit: re.Match[str] | None,
+    cut: re.Match[str] | None,
+    trade: str,
+) -> str:
+    """Return the trade of a limit that names none: that of the clause it leans on, else of the paragraph."""
+    if hit and _NO_OBJECT.match(hit["what"]):
+        return trade or context.label or context.topic  # 水泥：…，东部地区不再新增产能
+    if cut and not hit and (trade or WORSE_THAN.search(clause.words, cut.end())):
+        return trade or context.topic  # 现有产能2028年底前退出, 淘汰宽体窑以下落后生产线
+    return ""
+
+
+def _said_before(context: Context, clause: Clause) -> str:
+    """Return the trade whose capacity an earlier clause of the sentence speaks of: 甲水泥产能过剩，…，压减过剩产能."""
+    start, end = clause.all[0]
+    words = context.text[start:end]
+    listing = context.toponyms.read(words, 0) if clause.index else None
+    hit = _CAPACITY.match(words, listing.end) if listing else None
+    return trade_names.industry(hit["i"]) if hit else ""
+
+
+_NEWLY = re.compile(
+    r"^(?:新增|新上|新布局|新批|审批|核准|新建|扩建|发展|投资|建设|引进|(?:高能耗|高耗能|高污染|低水平|同质化)的?|\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?)+"
+)
+_REACH_INSIDE = re.compile(
+    r"^(?:(?:(?:、|和|及|以及)[^，。；、和及]{2,10}?(?:保护区|名胜区|规划区|敏感区|地区|区域|范围内?))+(?=[、和及内新扩投])|(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|境内|内|再|投资|新上|新增|新建|扩建|改扩建|布局|发展|、|和)+"
+)
+_THINGS_BEHIND = re.compile(
+    r"(?<=.)(?:生产(?=项目|线|能力)|能力|项目|产能|企业|产业|工业(?!硅)|行业|生产线|厂|基地|园区|规模|总量|增量|新增|强度|数量|用地)+.*$"
+)
+
+
+def _restricted(
+    words: str, hit: re.Match[str], listing: PlaceList | None, inside: re.Match[str] | None
+) -> str:
+    """Return the industry that a limit is set to."""
+    what = _NEWLY.sub("", hit["what"])
+    if listing and inside and hit.start("what") < listing.end:
+        # 严禁在甲流域新建乙: the place stands between the verb and its object.
+        what = _REACH_INSIDE.sub("", words[listing.end :])
+    return trade_names.industry(_THINGS_BEHIND.sub("", what))

@@ -1,0 +1,1 @@
+"""Named things, and a trade that is said before its places."""

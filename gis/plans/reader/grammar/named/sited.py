@@ -1,0 +1,170 @@
+"""A trade before its places: 甲产业主要布局在乙、丙, 将甲基地布局在乙, 七个纺织工业园将选址甲、乙."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import trade_names
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.said import is_own_province
+from gis.plans.reader.grammar.trades import each_plausible, plausible
+from gis.plans.reader.places.no_names import NO_NAME, VERBISH
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.zone_shapes import SITE_ALONE
+from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
+
+_INDUSTRY_FIRST = re.compile(
+    r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|生产|种植|养殖|项目|产能|能力|企业)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|安排|选址|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
+)
+# A word of every way to say where an industry lies; without one the long pattern need not be asked.
+_LIES = re.compile("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
+# 将省石墨烯产业基地布局在甲高新区.
+_PUT = re.compile(
+    r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户|集中|部署)(?:在|于)"
+)
+# 七个纺织工业园将选址甲、乙.
+_SEVERAL_AT = re.compile(
+    r"(?:这|其中)?(?:[一两三四五六七八九十\d]+)[个座家](?:[十百千]?万?[吨亿]元?级的?)?(?P<i>[^，。；在将]{2,12}?)(?P<head>工业园区?|产业园区?|园区|城|产业基地|生产基地|基地|产业集群|集群|集聚区)"
+    r"(?:将|拟|计划|有意|分别|主要|已)*(?:(?:选址|落户|落在|落子|布局|布点|设)(?:在|于)?|(?P<in>在))(?=[一-龥]{2})"
+)
+_STANDS = re.compile("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
+_OPENS_WITH = re.compile(
+    "(?:我国|全国|国内)?(?P<i>[一-龥A-Za-z]{2,12}?)(?:特别是[一-龥]{2,10}?|尤其是[一-龥]{2,10}?)?(?:产业|行业)?的?(?:主要)?(?:以|涵盖|包括|依托|发展|规模|产量|产能|产值|年产|种植|资源)"
+)
+_BARE = re.compile(
+    "(?:该|全省|全市|我国|国内)?(?:产业|行业|企业|(?:主要|重点|优势)?(?:产区|产地|主产区|主产地|生产企业|加工企业|生产基地))"
+)
+_OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
+_IN_PRINCIPLE = re.compile("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
+
+
+def put_at(context: Context, clause: Clause) -> list[Record]:
+    """Read 将省石墨烯产业基地布局在甲高新区: a thing of a trade and where a superior puts it."""
+    put = _PUT.search(clause.words) if _LIES.search(clause.words) else None
+    seat = context.toponyms.read(clause.words, put.end()) if put else None
+    name = trade_names.industry(put["i"]) if put and seat else ""
+    if not put or not seat or not plausible(name) or not COMMON.search(name):
+        return []
+    return [
+        designation(
+            context,
+            clause,
+            seat.places,
+            name,
+            HEAD_CATEGORY.get(put["head"], "develop"),
+            family="A11",
+            **joined(seat),
+        )
+    ]
+
+
+_NO_TRADE = re.compile(
+    r"(?<!再生)(?<!人力)资源(?!循环|综合|回收|化利用|再生)|矿区|储量|矿|^项目|企业|公司"
+)
+_BUILT = re.compile(r"[^，。；]{0,24}(?:集群|基地|集聚区|产业带)")
+
+
+_SITED_THERE = re.compile(r"分布|集中|集聚|聚集")
+
+
+def industry_first(context: Context, clause: Clause) -> list[Record]:
+    """Read the industry before its places (A11): 甲产业主要布局在乙、丙."""
+    hit = _INDUSTRY_FIRST.match(clause.words, clause.lead) if _LIES.search(clause.words) else None
+    if not hit:
+        return []
+    listing = context.toponyms.read(clause.words, hit.end()) or _site_alone(clause.words, hit.end())
+    trade = _IN_PRINCIPLE.sub("", _OF_ALL.sub("", hit["i"]))
+    name = (
+        _opened_with(context, clause) or context.topic
+        if _BARE.fullmatch(hit["i"])
+        else trade_names.industry(trade)
+    )
+    own = context.toponyms.read(trade, 0, parks=False)
+    if own and is_own_province(context, own.places) and COMMON.search(trade, own.end):
+        trade, own = trade[own.end :], None  # 四川玄武岩纤维产业集中在…
+        name = trade_names.industry(trade)
+    if (
+        own
+        and "形成" not in hit.group()
+        and COMMON.search(trade, own.end)
+        and plausible(trade_names.industry(trade[own.end :]))
+    ):
+        name, own = (
+            trade_names.industry(trade[own.end :]),
+            None,
+        )  # 主城区电子信息产业集中在高新城组团
+    elif own or context.toponyms.read(trade, 0):
+        return []  # 甲省已形成乙、丙…基地: no trade stands in front
+    if (
+        listing is None
+        or not plausible(name)
+        or _NO_TRADE.search(name)
+        or "等企业" in hit.group()
+        or trade.startswith(("沿", "环"))
+    ):
+        return []
+    there = "existing" if _SITED_THERE.search(hit.group()) else "develop"
+    if context.existing:
+        there = "existing"
+    if "形成" in hit.group():
+        if not _BUILT.match(clause.words[listing.end :]):
+            return []
+        there = (
+            "existing" if hit.group().endswith("了") or is_existing(clause.words) else "cultivate"
+        )
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            each_plausible(name),
+            there,
+            family="A11",
+            status="existing" if there == "existing" else "planned",
+        )
+    ]
+
+
+def _opened_with(context: Context, clause: Clause) -> str:
+    """Return the trade that the sentence opens with: 智能装备制造以甲为主，产业集中在乙."""
+    for start, end in (clause.all[clause.index - 1], clause.all[0]) if clause.index else ():
+        own = context.toponyms.read(context.text[start:end], 0, parks=False)
+        hit = _OPENS_WITH.match(context.text, start + (own.end if own else 0), end)
+        name = trade_names.industry(hit["i"]) if hit else ""
+        if plausible(name) and COMMON.search(name) and context.toponyms.read(name, 0) is None:
+            return name
+    return ""
+
+
+def put_up(context: Context, clause: Clause) -> list[Record]:
+    """Read 七个纺织工业园将选址甲、乙, 4个焦化园区将在丙、丁设址: parks of a trade and where they are to stand."""
+    hit = _SEVERAL_AT.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    if (
+        hit is None
+        or listing is None
+        or (hit["in"] and not _STANDS.match(clause.words, listing.end))
+    ):
+        return []
+    name = trade_names.industry(hit["i"])
+    if not plausible(name) or not COMMON.search(name):
+        return []
+    kind = (
+        "base" if hit["head"].endswith("基地") else "cultivate" if "集" in hit["head"] else "park"
+    )
+    return [
+        designation(context, clause, listing.places, name, kind, family="A11", **joined(listing))
+    ]
+
+
+def _site_alone(words: str, at: int) -> PlaceList | None:
+    """Return a site that no table knows, where it is all that stands behind 集中在."""
+    hit = SITE_ALONE.match(words, at) if words[at - 1] in "在于" else None
+    known = hit is not None and not NO_NAME.search(hit["name"]) and not VERBISH.match(hit["name"])
+    return (
+        PlaceList((hit.group(),), ("zone",), at, hit.end(), list_open=False)
+        if hit and known
+        else None
+    )

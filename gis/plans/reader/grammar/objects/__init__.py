@@ -1,0 +1,1 @@
+"""What stands behind a verb: built things, lists of trades, wholes and what is moved."""

@@ -1,0 +1,211 @@
+"""A built thing as the object of a verb: its trade, its category and where it stands."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import phrases
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.layouts.areas import named_site
+from gis.plans.reader.grammar.named.groups import group_head
+from gis.plans.reader.grammar.named.listed import with_quarter
+from gis.plans.reader.grammar.objects.wholes import BARE_HUBS, hub_name, no_site
+from gis.plans.reader.grammar.said import KNOWN_FOR, Said, grown, is_there
+from gis.plans.reader.grammar.trades import industries
+from gis.plans.reader.grammar.verbs import decide
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+
+_OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
+_GATHERED = re.compile(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
+_SHORE = re.compile("沿(?:海|江|边|黄|河|湖)(?:地区)?(?=[一-龥]{2})(?!经济|开放|发展)")
+_SOME = re.compile(
+    r"新$|(?:国家|省|市|县)级$|(?:全国|全省|全市)?(?:一流|示范性?|标准化|现代化?|重点)$|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+[个大]|[一二两三四五六七八九十]+[个大]|特色|高水平|专业"
+)
+_SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]|[东西南北中]部（")
+# A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
+_FUSION = re.compile(
+    r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合|(?<!炼化)一体化)(?:产业)?$"
+)
+# 新材料产业以甲为核心，优化发展乙、丙等多个新增长极: what grows there was said before.
+_MORE_POLES = re.compile(
+    r"等?(?:多个|若干|一批|[两三四五六七八九十]个?大?)?(?:新的?|区域|特色|重要)*(?:增长极|增长点|支点|节点|支撑点)"
+)
+_SEVERAL = re.compile(
+    r"(?:(?:规模化|特色化|一定规模|较大规模|较强竞争力|完整|较为完整)的?$|若干|多个|一批|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$"
+)
+_ITS_OWN = re.compile("(?:产业|工业|经济|发展)*")
+_NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
+_ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
+_HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
+# 马金铺“云药”产业基地: a name that no table knows right before what is made there.
+_BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
+# 近年来，甲发展乙，建成全国最大的丙基地.
+_LATELY = re.compile("近年来|多年来|近几年|经过多年|改革开放以来")
+_SHIPS = re.compile(r"为“[^”]{1,8}”")
+_OF_POLICY = re.compile(
+    "承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界"
+)
+
+
+def built(
+    context: Context, clause: Clause, said: Said, part: phrases.Segment, state: tuple[bool, bool]
+) -> Record | None:
+    """Return the designation of one built thing, or None where it names no industry."""
+    wide, sited = state
+    if _SCHEME.match(part.body):
+        return None  # “三城五基地” names a layout, no trade
+    own = own_places(context, said, part, sited=sited)
+    listing = context.toponyms.read(part.body, 0, parks=False)
+    cut = own.end if own else listing.end if listing else 0
+    body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
+    told = context.text[clause.paragraph.end - 1] in "。；”"  # a title is no sentence
+    spoken = told and (said.listing is not None or context.headed == said.places(context))
+    if (own is None and wide and not spoken) or (
+        body.startswith("集") and not body.startswith(("集成", "集装", "集中式"))
+    ):
+        return None
+    if own and cut == len(part.body) and part.category != "cultivate":
+        body = ""
+    names = hub_name(part, body) if part.category == "hub" else _named(context, said, part, body)
+    names = (
+        _of_core(context, names, body, sited=own is not None or said.listing is not None)
+        if part.category == "core"
+        else names
+    )
+    if (
+        not names
+        and said.listing
+        and clause.index
+        and context.topic
+        and _MORE_POLES.fullmatch(part.body + part.head)
+    ):
+        return designation(context, clause, said.places(context), context.topic, decide(said.verb.kind, ""),
+                           start=said.start, family=said.family, **joined(said.listing))  # fmt: skip
+    if not names and (part.head in BARE_HUBS or not (own is None and _may_be_unnamed(part, body))):
+        return None
+    if (
+        part.head in ("园区", "小镇", "产业园区", "工业园", "工业园区", "产业集中区", "集中区")
+        and names
+        and not any(COMMON.search(name) for name in names)
+    ):
+        return None  # 宜居的新式园区 tells no trade
+    lately = (
+        _LATELY.match(context.text, clause.sentence.start) is not None and said.verb.word == "建成"
+    )
+    existing = is_there(context, clause, said) or (lately and said.is_done())
+    kind = decide(said.verb.kind, part.category)
+    if said.verb.kind == "support" and part.category in ("cultivate", "base"):
+        kind = grown(clause.words) or kind
+    if (
+        existing
+        and part.category in ("cultivate", "base", "park", "belt")
+        and "规划" not in said.verb.adverbs
+    ):
+        kind = "existing"  # 规划建设了甲园区 tells of a park
+    return designation(
+        context, clause, own.places if own else said.places(context), names or [""], kind,
+        start=said.start, status="existing" if existing else "planned", family=said.family,
+        **joined(said.listing),
+    )  # fmt: skip
+
+
+def _of_core(context: Context, names: list[str], body: str, *, sited: bool) -> list[str]:
+    """Return the trades of a core whose name tells none: those that the paragraph or the plan is about."""
+    if names and context.topic and all(_NO_GOOD.fullmatch(name) for name in names):
+        return [context.topic]  # 福州、厦门两大研发创新核心区
+    return (
+        [context.titled]
+        if not names and sited and context.titled and _ITS_OWN.fullmatch(body)
+        else names
+    )  # 甲都市圈产业核心增长极
+
+
+_MADE_OF = re.compile(
+    "以(?P<i>[^，。；]{2,40}?)等?为(?:主体?|主导|龙头|核心|重点|特色|支柱|骨干)的"
+)
+
+
+# 智能制造基地, 现代物流产业园: the head holds the end of the trade.
+_IN_HEAD = re.compile(
+    "(?P<i>(?:现代|智慧|绿色|综合)物流|(?:智能|精密)制造)(?:产业)?(?:基地|园区?)$"
+)
+
+
+def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
+    """Return the industries in the name of a built thing, else those that its sentence is about."""
+    names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
+    if (not names or names == ["矿产资源"]) and (led := _MADE_OF.match(body)):
+        names = industries(led["i"])  # 以冶金、机械为主体的工业基地
+    if names in ([], ["智能"], ["精密"]) and (inside := _IN_HEAD.search(body + part.head)):
+        return [inside["i"]]
+    if not names and part.head.startswith("经济") and _ECONOMY.fullmatch(body):
+        return [body + "经济"]  # 打造甲绿色经济走廊
+    if not names and part.head.startswith("示范") and body and not _OF_POLICY.search(body):
+        return [part.body + part.head]
+    if (
+        not names
+        and said.family in ("A1", "A2")
+        and said.listing
+        and part.category in ("cultivate", "base")
+        and _SEVERAL.match(_HAVING.sub("", body))
+    ):
+        return [context.topic] if context.topic else []
+    return names
+
+
+_REACHING = re.compile(
+    "、(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|衔接)"
+)  # 聚集甲、辐射乙的物流节点: whom it serves
+
+
+def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
+    """Whether a built thing is one without a trade of its own: a core, a hub, a short-named park."""
+    if part.category not in ("core", "hub", "park") or not body or _SOME.match(body):
+        return False
+    return part.category != "park" or len(body) <= len("北部新兴")
+
+
+def own_places(
+    context: Context, said: Said, part: phrases.Segment, *, sited: bool
+) -> PlaceList | None:
+    """Return the places at the head of a built thing where they are its site.
+
+    A larger area than the issuer's is what the thing serves; an area beside regions that the
+    clause lists is what they serve.
+    """
+    own = context.toponyms.read(part.body, 0, parks=False)
+    if (
+        own is None
+        and (seat := _BEFORE_QUOTED.match(part.body))
+        and context.toponyms.is_unknown(seat["p"])
+    ):
+        return PlaceList((seat["p"],), ("other",), 0, seat.end("p"), list_open=False)
+    if own is None and sited and part.category == "belt":
+        place = named_site(context, part.body)
+        return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
+    shore = (
+        _SHORE.match(part.body) if own is None and part.start else None
+    )  # 甲铝基地、沿海铜镍基地
+    if (
+        own is None
+        and sited
+        and (group := shore.group() if shore else group_head(context, part.body))
+    ):
+        return PlaceList((group,), ("group",), 0, len(group), list_open=False)
+    known = (
+        own
+        and (said.listing or context.subject)
+        and (KNOWN_FOR.match(part.body, own.end) or _REACHING.match(part.body, own.end))
+        and "zone" not in own.kinds
+    )
+    if own and (
+        known
+        or all(context.toponyms.larger_than_issuer(p) for p in own.places)
+        or part.body.startswith("区域性", own.end)
+    ):
+        return None  # 甲…，建成中原地区重要的陶瓷基地: where it is important
+    if own and no_site(context, said, own):
+        return None
+    return with_quarter(context, own, part)

@@ -1,0 +1,198 @@
+"""What the object of a verb gives for its places: built things, lists of industries, what is taken over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from gis.plans.reader import phrases, trade_names
+from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.grammar.layouts.areas import seats_of_row
+from gis.plans.reader.grammar.objects.built import built, own_places
+from gis.plans.reader.grammar.objects.fused import OF_FIRMS, fused
+from gis.plans.reader.grammar.objects.grown import plain_object
+from gis.plans.reader.grammar.objects.wholes import (
+    one_record,
+    own_name,
+    whole,
+)
+from gis.plans.reader.grammar.said import (
+    A_RANK,
+    LED_BY_FIRMS,
+    Said,
+    is_own_province,
+    province_grows,
+)
+from gis.plans.reader.grammar.verbs import decide, verb_at
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.records import Record
+
+_BRAND = re.compile(
+    r"^“(?![^”]*[—-])(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)"
+)
+# 培育“云药”特色产业集群: the brand is all that says what.
+_NAMED_BY_BRAND = re.compile(
+    r"“[一-龥]{2,6}”(?:特色|优势|现代)*(?:全产业链|产业链|产业集群|产业基地|产业园区?|产业带|产业|集群|基地)(?:$|[、，和及])"
+)
+_OF_LABEL = re.compile(
+    r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块|基地|集群|组团|集聚区)"
+)
+_AMOUNT = re.compile(
+    r"(?:年产|新增|约|超)*\d[\d.]*(?:万|亿|千|百)*(?:吨|度|台|辆|千瓦|GW|MW|平方米|立方米|件|套|箱|块|亩|只|片|米)"
+)
+# 打造全国“规模最大、品种最多”的…基地: praise in quotes is no good.
+_PRAISED = re.compile(
+    r"(?:^|(?<=[、和及与]))(?:[^，。；“”、和及与]{2,6}最[^，。；“”、]{1,4}(?:、|和|的))+(?=世界|国际|全国|[^，。；]*(?:园|基地|集群))|(?:全国|国内|世界)?“[^”]*(?:最[大优强多好低高]|一流|领先|知名)[^”]*”的"
+)
+_OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集群|集群|产业链|产业))")
+# 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
+_PRAISE_LIST = re.compile(
+    r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+"
+)
+_BELOW = re.compile(r"^\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?")
+# 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
+# 形成了全国领先的以整车企业为核心、零部件企业为配套的汽车产业集群.
+_FIRMS_LEAD = re.compile(
+    "(?:[^，。；、]{2,6}的)?以[^，。；以]{2,20}企业为[^，。；]{1,30}的(?=[一-龥]{2})"
+)
+# 形成以“甲园、乙园”等“三园三区”为载体的特色经济: through which parks, not what is built.
+_BY_MEANS = re.compile("以“[^，。；]{2,90}?为(?:载体|抓手|平台|依托|支撑)的")
+_FIRMS_OF = re.compile(
+    r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))"
+)
+# 形成了“铝土矿—氧化铝—电解铝”的铝产业集群: its links do not name it.
+_CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
+# 主攻“品牌童装”“高端印染”: goods, each in quotes.
+_QUOTED_ONES, _QUOTES = re.compile(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), re.compile("”[、和与及]?“")
+# 发展与主导产业关联度高、成长性好的新能源: what it is beside is no trade.
+_RELATED = re.compile(
+    "^与[^，。；的]{2,10}(?:关联|相关|配套|匹配|衔接)[^，。；的]{0,12}的(?=[一-龥]{2})"
+)
+# “龙头引领+链式发展”发展思路, “抓龙头、强链条”: how, not what.
+_SLOGAN = re.compile(
+    r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模式|路径|要求|原则|方针|方式|格局|行动|工程)"
+)
+# 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
+_OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
+# 钒钛钢铁、无缝钢管等核心优势产品: goods, no core.
+_CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
+
+
+# 陶瓷产业集群数字化、绿色化转型: one manner tells as much as two.
+_MANNERS = re.compile(
+    "(?:(?:数字|智能|绿色|高端|机械|自动|集群|低碳|融合|轻量|信息|标准|规模|品牌|精细|特色)化[、和])+(?=(?:数字|智能|绿色|高端|机械|自动|低碳|融合|轻量|信息|标准|规模|品牌|精细)化(?:转型|改造|升级|发展))"
+)
+_SEATED = frozenset(("park", "base", "hub"))
+_OF_WIDER = re.compile(
+    "全国|全省|全球|国家|世界|国际|区域|[东西南北中]部|中国|亚洲|一批|若干|[两三四五六七八九十\\d]个?大?$"
+)
+
+
+def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Return the designations that the object of a verb gives for its places."""
+    rest = own_name(
+        _RELATED.sub("", rest)
+        if rest.startswith("与")
+        else trade_names.of_a_class(rest.removesuffix("。”").rstrip("。"))
+    )
+    rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
+    rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
+    rest = _BY_MEANS.sub("", rest) if rest.startswith("以“") else rest
+    rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
+    rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
+    rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
+    rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
+    if rest.count("“") > rest.count("”"):
+        rest = (
+            rest[: rest.rindex("“")] if "”" in rest else rest.lstrip("“")
+        )  # the text breaks off inside a quote
+    if _QUOTED_ONES.fullmatch(rest):
+        rest = _QUOTES.sub("、", rest).strip("“”")
+    if said.verb.kind in ("phase_out", "restrict"):
+        rest = _BELOW.sub("", rest)
+    if (
+        A_RANK.fullmatch(rest)
+        or LED_BY_FIRMS.fullmatch(rest)
+        or OF_FIRMS.search(rest)
+        or _AMOUNT.match(rest)
+        or rest.startswith(("、", "的同志", "的负责", "的干部", "的人员"))
+        or _SLOGAN.match(rest)
+    ):
+        return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
+    inner = verb_at(rest, 0)
+    if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
+        said, rest = replace(said, verb=inner), rest[inner.end :]
+    made = whole(context, clause, said, rest)
+    if made is not None:
+        return made
+    rest = _CORE_GOODS.sub("", rest)
+    if context.label and said.listing and (areas := _OF_LABEL.fullmatch(rest)):
+        kind = decide(said.verb.kind, "base" if areas["head"] in ("基地", "产区") else "cultivate")
+        return one_record(context, clause, said, context.label, kind)
+    wide = is_own_province(context, said.places(context))
+    parts = [
+        part for part in phrases.segments(rest, 0, len(rest)) if not phrases.is_part(rest, part.end)
+    ]
+    if row := fused(context, clause, said, parts):
+        return row
+    sited = any(context.toponyms.read(part.body, 0, parks=False) for part in parts) or (
+        said.listing is not None and len(parts) > 1
+    )
+    found = _in_turn(context, clause, said, parts, (wide, sited))
+    if found or (wide and not province_grows(clause, said, rest)):
+        return found
+    return plain_object(context, clause, said, rest)
+
+
+def _in_turn(
+    context: Context,
+    clause: Clause,
+    said: Said,
+    parts: list[phrases.Segment],
+    state: tuple[bool, bool],
+) -> list[Record]:
+    """Return the designations of built things in a row; where the province builds them, the first one's place holds for its like behind it."""
+    found: list[Record] = []
+    at: PlaceList | None = None
+    named = (
+        seats_of_row(context, [part.body for part in parts])
+        if _SEATED.issuperset(part.category for part in parts)
+        else [0] * len(parts)
+    )
+    for part, cut in zip(parts, named, strict=True):
+        if cut and context.toponyms.read(part.body, 0, parks=False) is None:
+            seat = PlaceList((part.body[:cut],), ("other",), 0, cut, list_open=False)
+            one = built(
+                context,
+                clause,
+                replace(said, listing=seat),
+                replace(part, body=part.body[cut:]),
+                state,
+            )
+            found += _one_each(one, part) if one else []
+            continue
+        own = own_places(context, said, part, sited=state[1]) if state[0] else None
+        if own:
+            at = own
+        elif _OF_WIDER.search(part.body) or part.category != parts[0].category:
+            at = None  # 打造甲乙基地、全国丙基地: of the whole province
+        here = replace(said, listing=replace(at, list_open=False)) if at and not own else said
+        one = built(context, clause, here, part, state)
+        found += _one_each(one, part) if one else []
+    return found
+
+
+def _one_each(record: Record, part: phrases.Segment) -> list[Record]:
+    """Return one record for each trade where the sentence counts what is built: 形成甲、乙、丙三大基地."""
+    names = record.values["industries"]
+    if (
+        part.head == "产业生态"
+        or len(names) < len("甲乙")
+        or phrases.stated_count(part.body) != len(names)
+        or _OPEN_LIST.search(part.body)
+    ):
+        return [record]
+    return [
+        replace(record, values={**record.values, "industry": name, "industries": [name]})
+        for name in names
+    ]

@@ -1,0 +1,1 @@
+"""Clauses that open with their places, or go on about those named before."""

@@ -1,0 +1,152 @@
+"""A clause without places of its own, which goes on about those named before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from gis.plans.reader import phrases
+from gis.plans.reader.grammar.bridged import bridged
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.objects.objects import objects
+from gis.plans.reader.grammar.placed.acts import TAIL_GROWN
+from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.states.livings import LIVING_BY, its_trades
+from gis.plans.reader.grammar.states.states import IS, LISTED, state
+from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.verbs import Verb, verb_at
+from gis.plans.reader.lists.shared import each_in_turn
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+
+_TOWARDS_GOAL = re.compile(
+    r"(?:加快|奋力|阔步|正)*(?:朝着|向着|向|朝)(?:(?:建设|打造|建成)|(?=“))(?P<what>[^，。；]{4,40}(?:基地|集群|园区)”?)的?(?:宏伟|奋斗|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)"
+)  # 向建设乙基地目标迈进
+# 推动甲、乙等产业发展 behind a clause of its places.
+_LIST_GROWN = re.compile(
+    "(?P<i>[^，。；在的]{2,30}、[^，。；在的]{2,30}?)等?(?:产业|行业)的?(?:高质量|快速|健康|持续|协同|集聚|加快)*发展$"
+)
+_WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
+_HOST = re.compile(
+    r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区|新区)(?:（[^）]*）)?$"
+)
+_OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
+# 甲在未来三年将重点发展乙: when is left out.
+_GOES_ON = re.compile(
+    "(?:的)?(?:规划|加快|集聚|协同|高质量)*(?:建设|发展|布局|壮大|提质|升级|扩容)+"
+)
+_OF_GOODS = re.compile(
+    "品种|种类|主产|储量|资源"
+)  # 甲主产石材20多个品种，以花岗岩为主: which good, not what is to be grown
+
+
+def goes_on(context: Context, clause: Clause, at: int) -> list[Record]:
+    """Read a clause without places of its own: it goes on about those named before."""
+    words = clause.words
+    if "产业" in words[at : at + 6] and (
+        made := its_trades(context, clause, _spoken_of(context), words[at:].removeprefix("其"))
+    ):
+        return made
+    verb = verb_at(words, at)
+    if verb is None or verb.kind == "support":
+        return _together(context, clause, at) or _of_those_before(context, clause, verb, at)
+    if (
+        verb.word == "突出"
+        and context.records
+        and context.records[-1].family in ("A3", "A4")
+        and clause.index
+    ):
+        return []  # 以甲为核心，突出…: a role tells already what is grown there
+    said = Said(verb, None, context.subject_start, "A8")
+    return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
+
+
+def _together(context: Context, clause: Clause, at: int) -> list[Record]:
+    """Read 与乙共建…产业带 behind a clause about 甲: both build it."""
+    other = (
+        context.toponyms.read(clause.words, at + 1)
+        if clause.words.startswith(("与", "同", "和"), at)
+        else None
+    )
+    hit = _WITH.match(clause.words, other.end) if other else None
+    if other is None or hit is None:
+        return []
+    both = replace(
+        other,
+        places=(*context.subject, *other.places),
+        kinds=("region",) * len(context.subject) + other.kinds,
+    )
+    said = Said(Verb("cultivate", "共建", 0, ""), both, context.subject_start, "A8")
+    return objects(context, clause, said, clause.words[hit.end() :])
+
+
+def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: int) -> list[Record]:
+    """Read what a clause without places and without a verb of building says of those named before."""
+    words = clause.words
+    hit = LIVING_BY.match(words, at)
+    if hit is None and (told := LISTED.match(words, at) or IS.match(words, at)):
+        return state(context, clause, None, told["what"])
+    if hit and clause.index and _OF_GOODS.search(context.text, *clause.all[clause.index - 1]):
+        return []
+    if hit and (names := industries(hit["i"])) and COMMON.search(hit["i"]):
+        there = "主导产业" in hit.group() and (
+            hit.group().startswith("是")
+            or (clause.index and IS.search(context.text, clause.sentence.start, clause.start))
+        )
+        host = "主导" in hit.group() and all(_HOST.search(place) for place in context.subject)
+        return [
+            designation(context, clause, context.subject, names, "park" if host else "existing" if there else "develop",
+                        start=context.subject_start, family="A16" if host else "A17" if there else "A8", status="existing" if host or there else "planned")
+        ]  # fmt: skip
+    if (goal := _TOWARDS_GOAL.match(words, at)) and (
+        made := objects(
+            context,
+            clause,
+            Said(Verb("cultivate", "建设", 0, ""), None, context.subject_start, "A8"),
+            goal["what"].replace("“", "").replace("”", ""),
+        )
+    ):
+        return made
+    verb = verb or (
+        Verb("support", "推动", at + len("实现"), "")
+        if words.startswith("实现", at) and words.endswith("化生产")
+        else None
+    )
+    grown = (
+        (TAIL_GROWN.match(words, verb.end) or _LIST_GROWN.match(words, verb.end)) if verb else None
+    )
+    if (
+        verb
+        and grown
+        and not _OF_ALL.match(grown["i"])
+        and COMMON.search(grown["i"])
+        and any(plausible(n) for n in industries(grown["i"]))
+    ):
+        said = Said(verb, None, context.subject_start, "A8")
+        return objects(context, clause, said, words[verb.end :])
+    return bridged(context, clause, None, words[at:]) or (
+        _pushed_thing(context, clause, verb) if verb else []
+    )
+
+
+def _spoken_of(context: Context) -> PlaceList:
+    """Return the places spoken of as a list of their own, zones by what their names end in."""
+    kind = "zone" if all(_HOST.search(place) for place in context.subject) else "region"
+    return PlaceList(context.subject, (kind,) * len(context.subject), 0, 0, list_open=False)
+
+
+def _pushed_thing(context: Context, clause: Clause, verb: Verb) -> list[Record]:
+    """Read 加快推进陶瓷产业园建设 behind a clause about places: the thing is theirs."""
+    built = phrases.segments(clause.words, verb.end, len(clause.words))
+    if (
+        not built
+        or not GOODS.search(built[0].body)
+        or _OF_ALL.match(built[0].body)
+        or context.toponyms.read(built[0].body, 0)
+        or not _GOES_ON.fullmatch(clause.words, built[-1].end)
+    ):
+        return []
+    return objects(
+        context, clause, Said(verb, None, context.subject_start, "A8"), clause.words[verb.end :]
+    )

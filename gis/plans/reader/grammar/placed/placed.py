@@ -1,0 +1,163 @@
+"""Clauses that open with their places, or go on about those named before: 甲重点发展…, 甲规划了乙基地, 甲与乙共建…."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.grammar.placed.acts import said_of
+from gis.plans.reader.grammar.placed.carried import goes_on
+from gis.plans.reader.grammar.placed.whom import whom
+from gis.plans.reader.grammar.states.states import state
+from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.records import Record
+
+# 中部片区。包括甲、乙: the members are who is spoken of.
+_UNIQUE_IN = re.compile(
+    "(?:境内|省内)?的?(?:[惟唯]一|最大|首个|首家|重要|知名|著名|主要)的?[^，。；]*(?:基地|市|县|产[地区]|中心|”|大省)$"
+)
+_PARTS = ("片区", "组团", "板块", "功能区", "发展区", "经济区", "圈")
+_LEANT_ON = re.compile(
+    "以[^，。；]{4,30}?(?:资源|优势|基础|原料|产业|条件|能力|企业)(?P<on>)为(?:依托|基础|支撑|原料|载体)"
+)
+# 甲开发区位于乙，…，包括丙矿区、丁镇区等功能组团: its parts are not whom the sentence goes on about.
+_ITS_PARTS = re.compile("^(?:范围)?(?:包括|涵盖)[^，。；]*(?:功能组团|功能分区|功能区|功能板块)$")
+_OPENED = re.compile(
+    r"对于|针对|就(?=(?!全|我|本)(?:(?!全[省市国区县])[一-龥、]){2,40}(?:而言|来说|来讲))|对(?=[一-龥]{2})|由|包括|涵盖|范围包括"
+)
+# “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
+_MEMBERS = re.compile(
+    r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|涉及|含|由)|[一-龥—]{2,10}(?:地区|区域)(?:主要)?由(?=[^，。；]{4,60}(?:组成|构成)$)"
+)
+_OPENING = frozenset("对针由包涵范就")
+_COVERING = re.compile("[包涵覆含由涉]")
+# 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
+_DESCRIBED = re.compile(
+    r"(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠|毗邻)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点))"
+)
+# 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
+_SO_CALLED = re.compile(
+    r"^(?:等地?)?(?:共同)?(?:组成|构成)的[一-龥]{2,12}?(?:城市群|都市圈|城市圈|城镇群|经济圈|经济区|经济带|片区|板块|组团|地区|走廊|区域)(?=重点|要|将|应|主要|积极|优先|大力|着力|加快|打造|建设|发展|布局|培育|承接)|^集群(?=承接|构建|依托|利用|发展|打造|聚焦|重点)|^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)"
+)
+_DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
+_RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
+_THEIR_BASIS = re.compile(
+    "(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?"
+)
+_A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
+# 甲、乙等地的经验值得推广，应培育…: what follows is said of us, not of them.
+# 甲将抓住国家引导中西部承接纺织产业转移机遇: a chance, nothing that is done there yet.
+_CHANCE = re.compile(
+    "(?:将|要|应|积极|主动|紧紧|牢牢)*(?:抓住|抢抓|抓牢|紧抓|把握|用好|抢占|顺应|乘)[^，。；]{2,60}(?:机遇|契机|先机|机会|趋势|浪潮|风口|东风)期?"
+)
+# 甲新钢、乙特钢等为辅助支撑: firms that bear the names of places.
+_FIRMS_BACK = re.compile(
+    r"(?![、等为和及与以])[^，。；、以]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)"
+)
+_WHOSE_LESSON = re.compile(
+    "的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)"
+)
+# 甲园区管委会主任说，…: who says it, not what is said.
+# 北海的制造产业将主打…: said of 北海.
+_ITS_INDUSTRY = re.compile(
+    "^的?(?:制造业?|工业)(?:产业|经济)?(?=将|要|应|重点|主打|主要|聚力|大力|着力|积极|以(?!后|前|上|下))"
+)
+_RANKS_BEHIND = re.compile(
+    "^（(?:[市县区州旗]、?)+）(?=被|均|都|成功|入选|列|纳)"
+)  # 甲、乙等33个县（市、区）被纳入…
+_DASH = re.compile("[市县区]?—{1,2}")
+_SPEAKER = re.compile("[^，。；]{0,24}(?:(?<!来)说|表示|介绍|指出|称|告诉记者|透露)$")
+_HARD = re.compile(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
+
+
+def subject(context: Context, clause: Clause) -> list[Record]:
+    """Read a clause that opens with its places (A8), or goes on about those named before."""
+    words = clause.words
+    at = clause.lead
+    hit = (
+        (words[at : at + 1] in _OPENING and _OPENED.match(words, at))
+        or (_COVERING.search(words) and _MEMBERS.match(words, at))
+        or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
+    )
+    owned = (
+        hit is not None
+        and hit.group() == "包括"
+        and bool(context.heading_place)
+        and not context.heading_place[-1].endswith(_PARTS)
+    )  # 东北地区 on a line of its own owns what follows
+    at = hit.end() if hit else at
+    owned = owned or (hit is not None and clause.index > 0 and _ITS_PARTS.search(words) is not None)
+    listing = (
+        None
+        if owned or (words.startswith("以", at) and _leans(context, clause, at))
+        else whom(context, clause, at)
+    )
+    if (
+        listing is not None
+        and clause.index
+        and context.subject
+        and _UNIQUE_IN.match(words, listing.end)
+    ):
+        return state(
+            context, clause, None, words[listing.end :].removeprefix("的")
+        )  # …，河北省唯一的乙试点市: what those before are
+    if listing is not None:
+        context.subject, context.subject_start = listing.places, clause.start + at
+        context.headed = listing.places
+        if listing.kinds == ("zone",):
+            context.zones.append(listing.places[0])
+        rest = _ITS_INDUSTRY.sub("", _RANKS_BEHIND.sub("", words[listing.end :]))
+        rest = (
+            rest[dash.end() :]
+            if (dash := _DASH.match(rest)) and verb_at(rest, dash.end())
+            else rest
+        )  # 甲——重点发展乙
+        rest = (
+            _SO_CALLED.sub("", rest)
+            if rest.startswith(("承接", "集群", "组成", "构成", "共同", "等"))
+            else rest
+        )
+        # 甲基地项目总投资…: what follows is said of the project
+        if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest) or _FIRMS_BACK.match(rest):
+            context.subject = context.headed = ()
+        if _SPEAKER.fullmatch(rest):
+            context.subject = context.headed = context.heading_place
+        if (
+            lesson
+            or rest.startswith(("的企业", "："))
+            or _HARD.match(rest)
+            or _CHANCE.fullmatch(rest)
+        ):
+            return []
+        return _inner(context, clause, listing, rest) or said_of(context, clause, listing, rest)
+    return goes_on(context, clause, at) if context.subject else []
+
+
+def _leans(context: Context, clause: Clause, at: int) -> bool:
+    """Let the place whose riches a clause leans on be spoken of: 以甲石墨资源为依托，建设乙."""
+    leant = _LEANT_ON.fullmatch(clause.words, at)
+    listing = context.toponyms.read(clause.words, at + 1) if leant else None
+    if leant is None or listing is None or listing.end > leant.start("on"):
+        return False
+    context.subject, context.subject_start = listing.places, clause.start + at
+    return True
+
+
+def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Let a clause that ends in the counties a city relies on speak of them: 甲重点依托乙、丙等县市区，建设…园区."""
+    hit = _RELIES.match(rest)
+    inner = context.toponyms.read(clause.words, listing.end + hit.end()) if hit else None
+    if (
+        inner
+        and _THEIR_BASIS.fullmatch(clause.words, inner.end)
+        and len(inner.places) > 1
+        and "region" in inner.kinds
+        and clause.index + 1 < len(clause.all)
+    ):
+        context.subject, context.subject_start, context.headed = (
+            inner.places,
+            clause.start + inner.start,
+            inner.places,
+        )
+    return []

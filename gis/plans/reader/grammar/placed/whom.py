@@ -1,0 +1,103 @@
+"""The places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader.grammar.bridged import beside_unknown, site
+from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.places.no_names import NO_NAME
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.zone_shapes import LYING_ZONE, SIZED_SITE
+from gis.plans.reader.vocabulary.goods import COMMON
+
+_SIZES = ("公里", "千米", "公顷", "亩")
+_RANKS = frozenset("市县州")
+_FULL_NAME = re.compile(
+    r"(?<=[都城乡府地区国])(?:[一-龥]{2,3}省|[一-龥]{2,3}自治区)[一-龥]{2,7}[市县州]$"
+)
+_OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
+_ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
+_ROW_VERB = re.compile(
+    r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])"
+)
+_UNKNOWN_SUBJECT = re.compile(
+    r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先|加快|加速|全力)(?:发展|布局|打造|建设|培育))"
+)
+_MAINLY = re.compile("[重大着积聚主优加全]")  # with which what follows such a subject opens
+
+
+# “中国碳谷”吉林市.
+_NICKNAME = re.compile("“?[^“”，。；]{2,8}”(?:之称的)?(?=[一-龥]{2})")
+
+
+def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
+    """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
+    words = clause.words
+    sized = (words.endswith(_SIZES) and SIZED_SITE.match(words, at)) or (
+        ("位于" in words or "地处" in words or "落" in words) and LYING_ZONE.match(words, at)
+    )
+    if sized and _is_site(context, sized):
+        return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
+    nick = _NICKNAME.match(words, at) if "”" in words else None
+    listing = (
+        context.toponyms.read(words, nick.end() if nick else at)
+        or site(context, clause, at)
+        or _beside(context, clause, at)
+        or _described(context, clause)
+    )
+    if listing is None and ("产业要" in words or "产业集群要" in words):
+        listing = beside_unknown(context, words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
+    return listing
+
+
+def _is_site(context: Context, sized: re.Match[str]) -> bool:
+    """Whether a name before a site's size is one: 高峰园, or 石桥家居园, whose first signs no word has."""
+    name = sized["name"].removesuffix("产业")
+    if sized.re is SIZED_SITE and COMMON.search(name):
+        return (
+            COMMON.match(name) is None
+            and NO_NAME.search(name[:2]) is None
+            and context.toponyms.is_unknown(name[:2])
+        )
+    return NO_NAME.search(name) is None
+
+
+def _described(context: Context, clause: Clause) -> PlaceList | None:
+    """Return the place that closes a clause behind words about it: 改革源头的安徽省凤阳县，…."""
+    if clause.index + 1 == len(clause.all):
+        return None
+    hit = _OF_IT.search(clause.words) if "的" in clause.words else None
+    if clause.words[-1:] in _RANKS and (whole := _FULL_NAME.search(clause.words)):
+        listing = context.toponyms.read(clause.words, whole.start())
+        if (
+            listing is not None
+            and listing.end == len(clause.words)
+            and listing.kinds == ("region",)
+        ):
+            return listing  # 亚洲锂都江西省宜春市，加快发展…
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    alone = listing is not None and listing.end == len(clause.words) and "region" in listing.kinds
+    return (
+        listing if alone and hit and not _ACTS_BEFORE.search(clause.words, 0, hit.end()) else None
+    )
+
+
+def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:
+    """Return a name that no table knows, where the clauses beside it open with places.
+
+    准东重点发展煤化工，哈密重点发展风电装备: the row of clauses says that 准东 is a place.
+    """
+    hit = (
+        _UNKNOWN_SUBJECT.match(clause.words, at)
+        if _MAINLY.search(clause.words, at + 2, at + 5)
+        else None
+    )
+    if hit is None or not context.toponyms.is_unknown(hit["p"]):
+        return None
+    for start, end in clause.all:
+        words = context.text[start:end]
+        listing = context.toponyms.read(words, 0) if start != clause.start else None
+        if listing and _ROW_VERB.match(words, listing.end):
+            return PlaceList((hit["p"],), ("other",), at, hit.end("p"), list_open=False)
+    return None

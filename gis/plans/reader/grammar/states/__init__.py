@@ -1,0 +1,1 @@
+"""What places are, were listed as, live by or aim at."""
