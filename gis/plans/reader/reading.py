@@ -25,7 +25,8 @@ from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import KINDS, Gap, Record
 from gis.plans.reader.text.outline import Paragraph, locator, outline, section
 from gis.plans.reader.text.plain import Plain, plain
-from gis.plans.reader.unread.gaps import gaps, mark_suspects
+from gis.plans.reader.unread.contradictions import mark_suspects
+from gis.plans.reader.unread.gaps import gaps
 from gis.regions import english
 
 if TYPE_CHECKING:

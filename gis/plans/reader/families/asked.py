@@ -7,7 +7,8 @@ of them needs, so that most clauses are put before a handful of the families onl
 from __future__ import annotations
 
 from gis.plans.reader.families import told
-from gis.plans.reader.families.needs import FAMILIES, STANDS, WORDS, WORDS_OR_STAND, Family
+from gis.plans.reader.families.needs import STANDS, WORDS, WORDS_OR_STAND
+from gis.plans.reader.families.order import FAMILIES, Family
 from gis.plans.reader.grammar import unplaced
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.layouts import members

@@ -1,17 +1,16 @@
-"""The families of patterns in the order they are asked, and what a clause must hold or where it must stand to be put before one.
+"""What a clause must hold or where it must stand to be put before a family of patterns.
 
 A need is necessary, never sufficient; a family without one is asked always.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from gis.plans.reader.families import (
     affected,
     hosts,
     located,
     ranked,
+    spelt,
     stations,
     told,
     turned,
@@ -19,14 +18,13 @@ from gis.plans.reader.families import (
     withdrawn,
     zones,
 )
+from gis.plans.reader.families.order import Family
 from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
-from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.layouts import members
 from gis.plans.reader.grammar.limits import limits
 from gis.plans.reader.grammar.named import groups, listed, sited
 from gis.plans.reader.grammar.named import titles as named_titles
 from gis.plans.reader.grammar.objects import moves
-from gis.plans.reader.grammar.placed import placed
 from gis.plans.reader.grammar.roles import roles
 from gis.plans.reader.lists import (
     apposed,
@@ -64,143 +62,7 @@ from gis.plans.reader.present import (
     trials,
 )
 from gis.plans.reader.present import rows as present_rows
-from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
-
-Family = Callable[[Context, Clause], list[Record]]
-# The first family that finds something has the clause.
-FAMILIES: tuple[Family, ...] = (
-    tables.table_row,
-    catalogue.catalogued,
-    hosts.host,
-    unplaced.placed_next,
-    lines.by_province,
-    told.bracketed,
-    told.led_by_it,
-    zones.parks_composed,
-    units.each_by_unit,
-    withdrawn.withdrawn,
-    zones.park_made,
-    withdrawn.left,
-    withdrawn.set_back,
-    told.backed,
-    told.standing_row,
-    zones.parks_built,
-    zones.towns_of_trade,
-    zones.cities_of_trade,
-    small_towns.small_towns,
-    seats.chains,
-    seats.valley,
-    listed_sites.listed_regions,
-    seats.areas,
-    seats.gathered_firms,
-    seats.receiver,
-    seats.receives,
-    listed_sites.listed_sites,
-    present_rows.row,
-    present_rows.announced,
-    counted_sites.bracketed_goods,
-    lines.by_place,
-    place_lines.place_line,
-    lines.site_of_trade,
-    counted_sites.counted_sites,
-    rosters.told_row,
-    lines.bare_list,
-    lines.under_heading,
-    entries.spelt_scheme,
-    entries.announced,
-    entries.taken_over,
-    entries.quoted_areas,
-    limits.complement,
-    trials.tried,
-    pilots.pilot,
-    positioned.positioned,
-    rows.living_row,
-    rows.dashed,
-    rows.typed_hubs,
-    rows.such_as,
-    rows.quoted_goods,
-    paired.paired,
-    paired.of_each,
-    paired.held,
-    paired.sized,
-    numbered.counted_roles,
-    numbered.counted_regions,
-    sites.several_sites,
-    told.flourishing,
-    told.a_batch,
-    ranked.ranked,
-    ranked.made_pillars,
-    told.system,
-    told.spelt_out,
-    told.one_by_one,
-    told.carried_on,
-    told.first_areas,
-    told.lying,
-    told.apposed_role,
-    named_rows.named_row,
-    named_rows.owned_row,
-    named_rows.dotted_row,
-    honours.titled,
-    honours.honours,
-    honours.opened_park,
-    listed.fused,
-    groups.jointly,
-    listed.enumerated,
-    named_titles.heading,
-    listed.listed,
-    listed.alias,
-    grouped.row_of_leads,
-    members.members,
-    labelled.where,
-    labelled.fated,
-    lines.colon_list,
-    members.poles,
-    grouped.grouped,
-    grouped.led_by,
-    grouped.mainly,
-    apposed.apposed,
-    apposed.approved,
-    apposed.areas_of_trade,
-    shares.shared_out,
-    counted.classed,
-    counted.composed,
-    counted.represented,
-    counted.sites_of,
-    counted.each_by,
-    roles.as_role,
-    turned.turned,
-    members.roles,
-    members.sited,
-    affected.affected,
-    limits.limited,
-    rows.areas_of_scheme,
-    rows.taken_along,
-    moves.gathered,
-    moves.moved_to,
-    shared.shared,
-    directed.continued,
-    directed.directed,
-    located.located,
-    pillars.pillar,
-    pillars.several,
-    titles.titled,
-    origins.originating,
-    sited.put_up,
-    sited.put_at,
-    sited.industry_first,
-    placed.subject,
-    members.row,
-    unplaced.unplaced,
-    stations.relied_on,
-    bridged.opened,
-    chosen.chosen,
-    gathered.gathered,
-    counted.counted,
-    things.begun,
-    things.mentioned,
-    achieved.achieved,
-)
 
 _UNITS = ("核", "极", "心", "中心", "翼", "点", "轴", "带", "区", "片", "园", "城")
 _POLES = " ".join(number + unit for number in "一二两双三四五六多0123456789" for unit in _UNITS)
@@ -214,14 +76,14 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     (
         "（",
         (
-            told.bracketed,
+            spelt.bracketed,
             counted_sites.bracketed_goods,
             lines.by_place,
             lines.site_of_trade,
             listed.alias,
         ),
     ),
-    ("现有 已有 原有 既有", (told.standing_row,)),
+    ("现有 已有 原有 既有", (spelt.standing_row,)),
     ("取消 撤销 不再保留 注销 关闭 关停 撤并 裁撤", (withdrawn.withdrawn,)),
     (
         "为支撑的 为骨干的 为补充的 为配套的 为主体的 为依托的 为基础的 为辅助的 方向的 为延伸的 为特色的 为重点的",
@@ -294,16 +156,16 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("集群由", (groups.jointly,)),
     ("集中 分布 坐落 聚集 集聚 位于 在", (told.lying,)),
     ("蓬勃 完善 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起 形成 特色", (told.flourishing,)),
-    ("等一批 个", (told.a_batch,)),
+    ("等一批 个", (spelt.a_batch,)),
     ("使 让 推动 促进 力促", (ranked.made_pillars,)),
     ("成", (ranked.made_pillars,)),
     ("体系", (told.system,)),
     ("形成 构建 打造 建立 培育 建设 确立 构筑", (ranked.ranked,)),
     ("以", (ranked.ranked,)),
-    ("亿", (told.carried_on,)),
-    ("一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六", (told.one_by_one,)),
-    ("是 为 包括 即 指", (told.spelt_out, told.first_areas)),
-    ("集群 基地 产业", (told.spelt_out,)),
+    ("亿", (spelt.carried_on,)),
+    ("一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六", (spelt.one_by_one,)),
+    ("是 为 包括 即 指", (spelt.spelt_out, told.first_areas)),
+    ("集群 基地 产业", (spelt.spelt_out,)),
     ("起步区 核心区 先行区 启动区 承载区", (told.first_areas,)),
     ("批准 认定 命名 授予 确定 评定 评选 授牌 批复 同意", (apposed.approved,)),
     ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),

@@ -12,8 +12,8 @@ from typing import Any
 import pandas as pd
 
 from gis.errors import DocumentError, InputTableError
-from gis.plans.reader.formats import docx
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted
+from gis.plans.reader.formats.word import docx
 from gis.tables import merged, separated
 from gis.tables.sheet import Sheet, letter
 from gis.tables.workbooks import Workbook

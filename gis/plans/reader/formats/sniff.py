@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import docx, html, ofd, office, pdf, txt
+from gis.plans.reader.formats import html, ofd, office, pdf, txt
 from gis.plans.reader.formats.bounds import MAX_BYTES, MAX_CHARACTERS, Extracted, Package
+from gis.plans.reader.formats.word import docx
 
 SUFFIXES = (
     ".txt", ".md", ".docx", ".pdf", ".html", ".htm", ".mht", ".mhtml", ".ofd", ".doc", ".wps", ".rtf", ".odt",

@@ -8,7 +8,8 @@ import re
 import zipfile
 from xml.sax.saxutils import escape
 
-from gis.plans.reader.formats import bounds, numbering
+from gis.plans.reader.formats import bounds
+from gis.plans.reader.formats.word import numbering
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"'
 _LEVELS = (

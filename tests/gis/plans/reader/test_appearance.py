@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gis.plans.reader.formats import docx, html, ofd, pdf, superscripts
+from gis.plans.reader.formats import html, ofd, pdf, superscripts
+from gis.plans.reader.formats.word import docx
 from gis.plans.reader.goals import quantities
 from gis.words import catalogue
 from tests.gis.plans.reader import documents

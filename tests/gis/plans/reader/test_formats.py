@@ -12,7 +12,8 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import DocumentError
-from gis.plans.reader.formats import bounds, docx, html, numbering, ofd, office, sniff, txt
+from gis.plans.reader.formats import bounds, html, ofd, office, sniff, txt
+from gis.plans.reader.formats.word import docx, numbering
 from gis.plans.reader.reading import Reading, read
 from gis.plans.reader.text.outline import locator
 from tests.gis.plans.reader import documents

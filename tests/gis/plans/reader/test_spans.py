@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gis.plans.reader.formats import docx, html, spans
+from gis.plans.reader.formats import html, spans
+from gis.plans.reader.formats.word import docx
 from tests.gis.plans.reader import documents
 
 LONG = "到2027年，建成一批项目。"

@@ -6,13 +6,22 @@ text boxes, or leave automatic numbers out, and a figure that is lost leaves a g
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import diagrams, html, numbering, spans, superscripts, symbols
-from gis.plans.reader.formats.appearance import Dropped, Look, look, with_drop_caps, without_prompts
+from gis.plans.reader.formats import html, spans, superscripts, symbols
+from gis.plans.reader.formats.appearance import look, with_drop_caps, without_prompts
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted, Package, attribute, local
+from gis.plans.reader.formats.word import diagrams, numbering
+from gis.plans.reader.formats.word.styles import (
+    PLAIN,
+    Walk,
+    label_of,
+    look_of_style,
+    name_of_style,
+    styles_of,
+    whole_number,
+)
 
 # Not part of the printed text: deleted text, field codes, the old form of a text box.
 _SKIPPED = frozenset(
@@ -53,39 +62,6 @@ _PRINTED = {
     "noBreakHyphen": "-",
 }
 _MAX_DEPTH, _MOST_COLUMNS = 200, 64
-_PLAIN = Look()
-
-
-@dataclass(slots=True)
-class _Style:
-    based_on: str = ""
-    number_id: str | None = None
-    level: int | None = None
-    look: Look = _PLAIN
-
-
-@dataclass(slots=True)
-class _Walk:
-    """What is carried while the tree is read."""
-
-    numbers: numbering.Numbering
-    styles: dict[str, _Style]
-    notes: dict[str, str]
-    out: list[str] = field(default_factory=list)
-    boxes: list[str] = field(default_factory=list)
-    cited: list[str] = field(default_factory=list)
-    tracked: int = 0
-    characters: int = 0
-    in_code: list[bool] = field(default_factory=list)
-    look: Look = _PLAIN
-    beside: Look | None = None  # of the run before in the paragraph
-    dropped: Dropped = field(default_factory=Dropped)
-    package: Package | None = (
-        None  # None within an imported part, whose own imports are not followed
-    )
-    chunks: dict[str, str] = field(default_factory=dict)
-    drawn: dict[str, str] = field(default_factory=dict)
-    imported: list[tuple[str, dict[str, object]]] = field(default_factory=list)
 
 
 def extract(content: bytes, name: str, *, is_imported: bool = False) -> Extracted:
@@ -104,9 +80,9 @@ def extract(content: bytes, name: str, *, is_imported: bool = False) -> Extracte
     root = package.xml("word/document.xml")
     if root is None:
         raise DocumentError("reader.damaged", file=name)
-    walk = _Walk(
+    walk = Walk(
         numbering.read(package.xml("word/numbering.xml")),
-        _styles(package.xml("word/styles.xml")),
+        styles_of(package.xml("word/styles.xml")),
         {},
     )
     walk.notes = _footnotes(walk, package, name)
@@ -127,41 +103,7 @@ def extract(content: bytes, name: str, *, is_imported: bool = False) -> Extracte
     return Extracted(text, "docx", notes)
 
 
-def _styles(root: Any | None) -> dict[str, _Style]:
-    found: dict[str, _Style] = {}
-    for element in () if root is None else root:
-        if local(element) != "style":
-            continue
-        made = _Style()
-        for child in element:
-            if local(child) == "basedOn":
-                made.based_on = attribute(child, "val") or ""
-            elif local(child) == "pPr":
-                made.number_id, made.level = _number(child)
-            elif local(child) == "rPr":
-                made.look = look(child)
-        found[attribute(element, "styleId") or ""] = made
-    return found
-
-
-def _number(properties: Any) -> tuple[str | None, int | None]:
-    """Return list and level of paragraph properties, None for what they leave open."""
-    number_id = level = None
-    for child in properties:
-        if local(child) == "numPr":
-            for part in child:
-                if local(part) == "numId":
-                    number_id = attribute(part, "val")
-                elif local(part) == "ilvl":
-                    level = _int(attribute(part, "val"))
-    return number_id, level
-
-
-def _int(value: str | None) -> int:
-    return int(value) if value and value.isdigit() else 0
-
-
-def _footnotes(walk: _Walk, package: Package, name: str) -> dict[str, str]:
+def _footnotes(walk: Walk, package: Package, name: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for path, kind in (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote")):
         root = package.xml(path)
@@ -173,7 +115,7 @@ def _footnotes(walk: _Walk, package: Package, name: str) -> dict[str, str]:
     return found
 
 
-def _blocks(walk: _Walk, element: Any, depth: int, name: str) -> None:
+def _blocks(walk: Walk, element: Any, depth: int, name: str) -> None:
     """Read paragraphs and tables of a body, a cell or a content control, in order."""
     if depth > _MAX_DEPTH:
         raise DocumentError("reader.damaged", file=name)
@@ -203,7 +145,7 @@ def _blocks(walk: _Walk, element: Any, depth: int, name: str) -> None:
             _blocks(walk, child, depth + 1, name)
 
 
-def _imported(walk: _Walk, path: str, name: str) -> None:
+def _imported(walk: Walk, path: str, name: str) -> None:
     """Read a file that the document imports: web systems write a whole page so (w:altChunk), programs that join reports a .docx."""
     content = walk.package.part(path) if walk.package and path else None
     if content is None:
@@ -224,12 +166,12 @@ def _imported(walk: _Walk, path: str, name: str) -> None:
     walk.out.extend(made.text.split("\n"))
 
 
-def _paragraph(walk: _Walk, element: Any, name: str) -> None:
-    label = _label(walk, element)
+def _paragraph(walk: Walk, element: Any, name: str) -> None:
+    label = label_of(walk, element)
     parts: list[str] = []
     boxes, walk.boxes = walk.boxes, []
     cited, walk.cited = walk.cited, []
-    outer, walk.look = walk.look, _style_look(walk, _style_of(element, "pPr", "pStyle"))
+    outer, walk.look = walk.look, look_of_style(walk, name_of_style(element, "pPr", "pStyle"))
     walk.beside = None
     _runs(walk, element, parts, 0, name)
     text = "".join(parts)
@@ -245,55 +187,7 @@ def _paragraph(walk: _Walk, element: Any, name: str) -> None:
     walk.out.extend(note for note in notes if note)
 
 
-def _label(walk: _Walk, element: Any) -> str:
-    number_id: str | None = None
-    level: int | None = None
-    style = _style_of(element, "pPr", "pStyle")
-    for child in element:
-        if local(child) == "pPr":
-            number_id, level = _number(child)
-    seen: set[str] = set()
-    while style and style not in seen and (number_id is None or level is None):
-        seen.add(style)
-        made = walk.styles.get(style, _Style())
-        if number_id is None and made.number_id is not None:
-            number_id = made.number_id
-            level = (
-                _style_level(walk, number_id, style)
-                if level is None and made.level is None
-                else level
-            )
-        level = made.level if level is None else level
-        style = made.based_on
-    if number_id in (None, "0"):
-        return ""
-    return walk.numbers.label(str(number_id), level or 0)
-
-
-def _style_of(element: Any, properties: str, kind: str) -> str:
-    """Return the name of the style of a paragraph or a run; empty where it has none."""
-    parts = (part for child in element if local(child) == properties for part in child)
-    return next((attribute(part, "val") or "" for part in parts if local(part) == kind), "")
-
-
-def _style_look(walk: _Walk, style: str) -> Look:
-    found = _PLAIN
-    seen: set[str] = set()
-    while style and style not in seen:
-        seen.add(style)
-        made = walk.styles.get(style, _Style())
-        found, style = found.over(made.look), made.based_on
-    return found
-
-
-def _style_level(walk: _Walk, number_id: str, style: str) -> int | None:
-    """Return the level of a list that a paragraph style is bound to."""
-    abstract_id, overrides = walk.numbers.lists.get(number_id, ("", {}))
-    levels = {**walk.numbers.abstract.get(abstract_id, {}), **overrides}
-    return next((n for n, level in levels.items() if level.style == style), None)
-
-
-def _runs(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) -> None:
+def _runs(walk: Walk, element: Any, parts: list[str], depth: int, name: str) -> None:
     """Append the printed text of a paragraph's content."""
     if depth > _MAX_DEPTH:
         raise DocumentError("reader.damaged", file=name)
@@ -321,10 +215,10 @@ def _runs(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) ->
             _runs(walk, child, parts, depth + 1, name)
 
 
-def _run(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) -> None:
+def _run(walk: Walk, element: Any, parts: list[str], depth: int, name: str) -> None:
     """Append the text of a run unless its look says that it is not part of what is printed."""
-    direct = next((look(child) for child in element if local(child) == "rPr"), _PLAIN)
-    styled = _style_look(walk, _style_of(element, "rPr", "rStyle")).toggled(walk.look)
+    direct = next((look(child) for child in element if local(child) == "rPr"), PLAIN)
+    styled = look_of_style(walk, name_of_style(element, "rPr", "rStyle")).toggled(walk.look)
     shown = direct.over(styled)
     if not (shown.hidden or shown.struck or shown.raised or shown.is_lifted(walk.beside)):
         before = len(parts)
@@ -348,7 +242,7 @@ def _run(walk: _Walk, element: Any, parts: list[str], depth: int, name: str) -> 
         parts.append(kept)
 
 
-def _field(walk: _Walk, element: Any) -> None:
+def _field(walk: Walk, element: Any) -> None:
     """Follow a field: its code is not printed, its result is."""
     match attribute(element, "fldCharType"):
         case "begin":
@@ -363,7 +257,7 @@ def _field(walk: _Walk, element: Any) -> None:
             pass
 
 
-def _box(walk: _Walk, element: Any, depth: int, name: str) -> None:
+def _box(walk: Walk, element: Any, depth: int, name: str) -> None:
     """Read a text box; its paragraphs follow the one that holds it."""
     out, walk.out = walk.out, []
     codes, walk.in_code = walk.in_code, []
@@ -373,7 +267,7 @@ def _box(walk: _Walk, element: Any, depth: int, name: str) -> None:
     walk.boxes.extend(made)
 
 
-def _diagram(walk: _Walk, element: Any, _depth: int, _name: str) -> None:
+def _diagram(walk: Walk, element: Any, _depth: int, _name: str) -> None:
     words = diagrams.points(
         diagrams.root_of(walk.package, walk.drawn.pop(attribute(element, "dm") or "", None))
     )
@@ -382,7 +276,7 @@ def _diagram(walk: _Walk, element: Any, _depth: int, _name: str) -> None:
         walk.dropped.add("imported", "?")
 
 
-def _chart(walk: _Walk, element: Any, _depth: int, _name: str) -> None:
+def _chart(walk: Walk, element: Any, _depth: int, _name: str) -> None:
     root = diagrams.root_of(walk.package, walk.drawn.pop(attribute(element, "id") or "", None))
     walk.dropped.add("charts", diagrams.title(root) or "?")
 
@@ -391,7 +285,7 @@ def _chart(walk: _Walk, element: Any, _depth: int, _name: str) -> None:
 _BOXES = {"txbxContent": _box, "relIds": _diagram, "chart": _chart}
 
 
-def _table(walk: _Walk, element: Any, depth: int, name: str) -> None:
+def _table(walk: Walk, element: Any, depth: int, name: str) -> None:
     """Read a table: one line per row; a table of one column is plain paragraphs; a label joined over rows stands in each."""
     above: dict[int, str] = {}
     for row in _rows(element):
@@ -448,7 +342,7 @@ def _span(cell: Any) -> tuple[int, str]:
     wide, joined = 1, ""
     for part in (part for child in cell if local(child) == "tcPr" for part in child):
         if local(part) == "gridSpan":
-            wide = min(max(1, _int(attribute(part, "val"))), _MOST_COLUMNS)
+            wide = min(max(1, whole_number(attribute(part, "val"))), _MOST_COLUMNS)
         elif local(part) == "vMerge":
             joined = attribute(part, "val") or "continue"
     return wide, joined

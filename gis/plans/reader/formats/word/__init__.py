@@ -1,0 +1,1 @@
+"""Word documents: their text, styles, numbers and diagrams."""

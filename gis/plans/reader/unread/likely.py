@@ -1,0 +1,185 @@
+"""What a sentence without a record looks like: a designation, a target, an aside, a title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gis.plans.reader.facts.mentions import mentions
+from gis.plans.reader.goals import quantities
+from gis.plans.reader.places.toponyms import Toponyms
+from gis.plans.reader.text.outline import Sentence
+from gis.plans.reader.unread import figures
+from gis.plans.reader.unread.figures import GIVEN, TOLD
+from gis.plans.reader.unread.proposals import Proposal, proposals
+from gis.plans.reader.vocabulary.goods import GOODS
+from gis.plans.reader.vocabulary.lexicon import Marked, any_between
+
+_LIKE_DESIGNATION = re.compile(
+    r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带|集聚区)"
+)
+# Whatever is said of a trade at a place and was not read is shown, however it is worded.
+_ACTED = re.compile(r"强化|培育|发展|布局")
+_OF_TRADE = re.compile(r"产业|行业|工业|制造业")
+_LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
+_GROWN = re.compile(
+    r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)"
+)
+_LEAVES = re.compile("退出|淘汰|关停|关闭|压减|搬迁|不再新建|严禁|严控|禁止")
+_TITLE_ENDS, _NEWS_HEAD = (
+    ("行动计划", "方案", "意见", "规划", "措施", "通知", "办法", "报告", "办法（试行）"),
+    re.compile(r"[一-龥]{2,8}："),
+)
+# What stands behind a title: its years, its edition.
+_EDITION = re.compile(r"(?:[（(][^（）()]{1,16}[）)])+$")
+# Behind these a reader expects a place, though no table knows the name.
+_OPEN_PLACE = re.compile(
+    r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)"
+)
+_OPENED_BEHIND = re.compile("[，；：]" + _OPEN_PLACE.pattern)  # a clause behind the first one does
+SHORTEST, _TITLE_LONGEST = 8, 40
+_BACK = 400  # signs before a sentence in which 该县 finds its county
+# A line of a layout (“一核”即城区，重点发展…), and words that any city has one of: with them a sentence places a trade.
+_LAYOUT_LINE = re.compile(r"“[一二三四五六七八九十多\d][^”\n]{1,6}”(?:即|：|是指?|为|，)")
+_BARE_SITE = re.compile(
+    r"(?<![一-龥]{2})(?:支持|推动|鼓励|引导|在|对|于)?(?:中心|主)?(?:城区|市区|郊区|新区|老城|矿区|开发区|高新区|经开区|工业园区|产业园区)"
+)
+_ASIDE = re.compile(
+    r"责任单位|责任部门|牵头单位|资料来源|指导思想|习近平"
+    r"|(?:提出|制定|制订)(?:如下|以下|本)[^，。；]{0,6}(?:意见|措施|方案|计划|规划|办法|政策)"  # what a document opens with
+)
+_CLAUSE, _CITES = (
+    re.compile("[，；：]"),
+    re.compile("^(?!.*(?:提出|明确|要求|指出|确定|力争|将)).*《[^》]*》"),
+)
+# 支持甲发展乙（责任单位：市工信局）: who answers for a measure makes no aside of it.
+_ANSWERS = re.compile(
+    r"[（〔\[【][^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^）〕]*[）〕\]】]?$"
+)
+
+
+# Words without which the looks below find nothing: of a figure, of what is built, of what is done to a trade, of growth,
+# of an amount, of a goal, of money given, of a site without a name, of an aside.
+FIGURE, _BUILT, _DONE, GROWING, REACHING, _GOAL, _MONEY, _SITE, BESIDE = (1 << n for n in range(9))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The document that is looked through.
+
+    Attributes
+    ----------
+    text, toponyms
+        Plain text and names of regions with the issuer.
+    marked
+        Where the words of _WORDS stand.
+    signals
+        Where the text names a region, an area or a thing that is built.
+    """
+
+    text: str
+    toponyms: Toponyms
+    marked: Marked
+    signals: list[int]
+
+    def proposed(self, start: int, end: int, there: int) -> list[Proposal] | None:
+        """Return what words that gave no record may have meant; None for titles and for money that is given.
+
+        ``there`` are the groups of words that the slice holds.
+        """
+        words = self.text[start:end]
+        if not (any_between(self.signals, start, end) or "该" in words or "当地" in words):
+            return []  # no place is named or meant
+        if _is_title(words) or (there & _MONEY and GIVEN.search(words)):
+            return None
+        return proposals(words, self.toponyms, self.text[max(0, start - _BACK) : start])
+
+
+def looks_like(look: Look, sentence: Sentence, there: int) -> str:
+    """Return whether a sentence reads like a designation or a target, or an empty word."""
+    text, toponyms = look.text, look.toponyms
+    words = text[sentence.start : sentence.end]
+    placed = there & (_BUILT | _DONE) and any_between(look.signals, sentence.start, sentence.end)
+    if (
+        placed
+        and there & _BUILT
+        and _LIKE_DESIGNATION.search(words)
+        and not _is_title(words)
+        and mentions(words, toponyms)
+    ):
+        return "designation"
+    if (
+        placed
+        and there & _DONE
+        and not sentence.paragraph.is_heading
+        and _of_trade(words, toponyms)
+    ):
+        return "designation"
+    if there & _SITE and not sentence.paragraph.is_heading and _at_a_bare_site(words):
+        return "designation"
+    if there & FIGURE and figures.is_unread(text, sentence.start, sentence.end):
+        return "target"
+    if (
+        there & _GOAL
+        and _LIKE_TARGET.search(words)
+        and quantities.find(text, sentence.start, sentence.end)
+        and not GIVEN.search(words)
+    ):
+        return "target"
+    return ""
+
+
+def _at_a_bare_site(words: str) -> bool:
+    """Whether a sentence says of a trade that it grows or leaves at a layout's line, or at a place without a name of its own."""
+    told = _LAYOUT_LINE.search(words) or _BARE_SITE.search(words)
+    if told is None or TOLD.search(words) or GIVEN.search(words) or _is_title(words):
+        return False
+    return bool(
+        (_GROWN.search(words, told.end()) or _LEAVES.search(words, told.end()))
+        and GOODS.search(words, told.end())
+    )
+
+
+def _of_trade(words: str, toponyms: Toponyms) -> bool:
+    """Whether words say of a trade that it is to be grown or laid out at a place smaller than the issuer."""
+    if not _ACTED.search(words) or TOLD.search(words) or GIVEN.search(words) or _is_title(words):
+        return False
+    if words.endswith("：") or not (_OF_TRADE.search(words) or GOODS.search(words)):
+        return False
+    named = {place for found in mentions(words, toponyms) for place in found.places}
+    own = toponyms.issuer.name if toponyms.issuer else ""
+    return any(not (own.startswith(place) or toponyms.larger_than_issuer(place)) for place in named)
+
+
+def opens_somewhere(text: str, sentence: Sentence) -> bool:
+    """Whether any clause of a sentence opens with a site that no table knows."""
+    return bool(
+        _OPEN_PLACE.match(text, sentence.start, sentence.end)
+        or _OPENED_BEHIND.search(text, sentence.start, sentence.end)
+    )
+
+
+def opens_with_a_site(words: str) -> bool:
+    """Whether a clause opens with a site that no table knows and says what shall grow there."""
+    grown = _GROWN.search(words) if _OPEN_PLACE.match(words) else None
+    if grown is None or GOODS.search(words, grown.end()) is None:
+        return False
+    return not (TOLD.search(words) or _is_title(words) or GIVEN.search(words))
+
+
+def is_aside(words: str) -> bool:
+    """Whether a sentence is an aside, whoever answers for it left out; most hold no word of one."""
+    if _ASIDE.search(words) is not None and _ASIDE.search(_ANSWERS.sub("", words)) is not None:
+        return True
+    # 近日，某省印发《…规划》 says nothing itself; what stands beside the title does.
+    return (
+        "《" in words
+        and sum(len(part) for part in _CLAUSE.split(words) if not _CITES.search(part)) < SHORTEST
+    )
+
+
+def _is_title(words: str) -> bool:
+    """Whether words are a document's title or a heading of news, which designate nothing themselves."""
+    return len(words) <= _TITLE_LONGEST and (
+        _EDITION.sub("", words).endswith(_TITLE_ENDS) or _NEWS_HEAD.match(words) is not None
+    )
