@@ -1,4 +1,4 @@
-"""Sentences of the freight network: routes, matrices, service areas, shifts, weak points."""
+"""Sentences of the freight network: routes, matrices, service areas, shifts."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "mode.road": ("公路", "Road"),
@@ -368,10 +368,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--limit 和 --material 只能给一个",
         "Give either --limit or --material",
     ),
-    "weak.nothing": (
-        "没有货流走得通：各地之间在给定条件下不连通",
-        "No flow has a way: under these conditions the places are not connected",
-    ),
     "cli.weak.top": ("列出前几项", "how many to list"),
     "reach.title": (
         "{name} {limit:g} {unit}以内：{prefectures} 个地级、{counties} 个县级区域（以驻地计）",
@@ -383,22 +379,4 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reach.code": ("代码", "code"),
     "reach.name": ("名称", "name"),
     "reach.value": ("数值", "value"),
-    "weak.extra": ("关闭后的损失（按出发地）", "Loss by origin"),
-    "weak.total": ("合计", "Total"),
-    "weak.unreachable": (
-        "另有 {count} 条货流（{tonnes:,g} 吨）关闭前就不通，不计入损失：{pairs}",
-        "Not counted, for they had no way before: {count} {count:flow|flows} ({tonnes:,g} t): {pairs}",
-    ),
-    "weak.and_more": ("{pairs}等", "{pairs} and more"),
-    "weak.lines": ("线路、河流与轮渡", "Lines, rivers and ferries"),
-    "weak.terminals": ("换装节点", "Terminals"),
-    "weak.edges": ("路段", "Edges"),
-    "weak.column.place": ("出发地", "origin"),
-    "weak.column.mode": ("方式", "mode"),
-    "weak.column.name": ("名称", "name"),
-    "weak.column.tonnes": ("吨数", "tonnes"),
-    "weak.column.share": ("占比", "share"),
-    "weak.column.edge": ("编号", "number"),
-    "weak.column.tail": ("起", "from"),
-    "weak.column.head": ("止", "to"),
 }

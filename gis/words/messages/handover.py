@@ -1,4 +1,4 @@
-"""Words of prints, slides and their page."""
+"""Words of prints and of the page that hands them over."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "print.legend": ("图例", "Legend"),
@@ -181,47 +181,6 @@ MESSAGES |= {
         "{count} more are not listed here; see the data files.",
     ),
     "sheet.doubt": ("* 来源记录存疑。", "* The source's figure is doubtful."),
-}
-MESSAGES |= {
-    "deck.group_around": ("周边区域", "Regions around"),
-    "deck.group_regions": ("区域", "Regions"),
-    "deck.group_provinces": ("省界", "Province boundaries"),
-    "deck.group_lines": ("境界线", "Boundary lines"),
-    "deck.group_areas": ("范围", "Areas"),
-    "deck.group_links": ("联系", "Links"),
-    "deck.group_symbols": ("点位", "Sites"),
-    "deck.group_names": ("地名", "Names"),
-    "deck.group_inset": ("南海诸岛", "South China Sea Islands"),
-    "deck.group_legend": ("图例", "Legend"),
-    "deck.industry": ("产业", "Industry"),
-    "deck.count": ("区域数", "Regions"),
-    "deck.where": ("区域", "Where"),
-    "deck.group_counties": ("县（市、区）", "Counties"),
-    "deck.group_picked": ("选中", "Picked"),
-    "deck.group_badges": ("强化与培育的项数", "Strengthen and cultivate"),
-    "deck.group_scale": ("比例尺", "Scale bar"),
-    "deck.group_north": ("指北针", "North arrow"),
-    "deck.group_figures": ("要点数字", "Key figures"),
-    "deck.unit_prefecture": ("市（州）", "cities"),
-    "deck.unit_county": ("个县区", "counties"),
-    "deck.unit_province": ("省", "provinces"),
-    "deck.unit_region": ("处", "regions"),
-    "deck.named": ("规划点名的区域", "Named by the plan"),
-    "deck.unit_records": ("项", "records"),
-    "deck.records": ("规划布局", "Designations"),
-    "deck.more": ("全表见后页", "The whole table is on the next slides"),
-    "deck.level_province": ("全省", "whole province"),
-    "deck.level_prefecture": ("市（州）", "city"),
-    "deck.level_county": ("区县", "county"),
-    "deck.other": ("{name}（{level}）{count} 项", "{name} ({level}): {count}"),
-    "deck.others": (
-        "级别不同，不与上图比较：{said}",
-        "Of another level, not compared here: {said}",
-    ),
-    "deck.chart": ("各区域布局的产业数", "Industries designated by region"),
-    "deck.table": ("产业落在哪里", "Where each industry is wanted"),
-    "deck.continued": ("{title}（{page}/{pages}）", "{title} ({page}/{pages})"),
-    "deck.sites": ("点位", "Site"),
 }
 MESSAGES |= {
     "cli.map.subtitle": ("副标题", "subtitle"),
