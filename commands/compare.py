@@ -8,19 +8,26 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands import compare_text
-from commands.base import Command, UsageFault, language, the_atlas
+from commands.base import Command, language, the_atlas
+from commands.compare_settings import (
+    PEERS,
+    check_peer_count,
+    direction,
+    resolved,
+    settings,
+    with_own,
+    with_peers,
+)
 from commands.output import (
     FORMAT,
     LEVEL,
     OPTIONAL_SEED,
     OUT,
     WITHIN,
-    common_level,
     emit,
     named,
-    region_names,
 )
-from commands.own.session import SETTINGS, read, versions
+from commands.own.session import SETTINGS, versions
 from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
@@ -33,9 +40,6 @@ if TYPE_CHECKING:
     from gis.report.settings import Settings
 
 _RESOURCES = ("indicators", "region_stats", "minerals", "regions")
-_DIRECTIONS = {"more": 1, "less": -1}
-_PEERS = ("neighbourhood", "size", "structure")
-_WEIGHTS = ("equal", "entropy", "critic")
 
 
 @click.command(cls=Command, help="cli.compare.help")
@@ -44,7 +48,7 @@ _WEIGHTS = ("equal", "entropy", "critic")
 @click.option("--indicator", multiple=True, help="cli.compare.indicator")
 @LEVEL
 @WITHIN
-@click.option("--peers", type=click.Choice(_PEERS), help="cli.compare.peers")
+@click.option("--peers", type=click.Choice(PEERS), help="cli.compare.peers")
 @click.option("--peer-count", type=int, default=5, show_default=True, help="cli.compare.peer_count")
 @click.option(
     "--normalise",
@@ -78,19 +82,19 @@ def compare(**options: Any) -> None:
     from gis.tables import files
 
     lang = language()
-    _check_peer_count(options["peer_count"])
-    said = dict(_direction(text) for text in options["direction"])
-    chosen = _settings(options)
+    check_peer_count(options["peer_count"])
+    said = dict(direction(text) for text in options["direction"])
+    chosen = settings(options)
     composite.check(chosen.recipe(), draws=chosen.draws, seed=chosen.seed, interval=chosen.interval)
     everything = _everything(chosen, options)
     notes: list[str] = []
     measures: list[str] = []
     if len(chosen.regions) == 1:
-        chosen, note = _with_peers(chosen, everything, options)
+        chosen, note = with_peers(chosen, everything, options)
         notes.append(note)
-        measures.append(f"peers_{options['peers'] or _PEERS[0]}")
+        measures.append(f"peers_{options['peers'] or PEERS[0]}")
     # Own weights say which indicators count.
-    wanted, of_own = _with_own(everything, chosen.indicators or tuple(chosen.own_weights), chosen)
+    wanted, of_own = with_own(everything, chosen.indicators or tuple(chosen.own_weights), chosen)
     notes += of_own
     shown = everything if wanted else endowment.overview(everything)
     part = endowment.compare(shown, chosen.regions, wanted or None)
@@ -103,7 +107,7 @@ def compare(**options: Any) -> None:
     chosen = replace(
         chosen,
         indicators=tuple(str(key) for key in part.table),
-        directions=chosen.directions | _resolved(said, part.facts),
+        directions=chosen.directions | resolved(said, part.facts),
     )
     sheets = {"values": named(part.table)}
     extra: dict[str, Any] = {"indicators": _facts(part.facts)}
@@ -135,152 +139,6 @@ def compare(**options: Any) -> None:
     )
 
 
-def _with_own(
-    everything: Endowment, wanted: tuple[str, ...], chosen: Settings
-) -> tuple[tuple[str, ...], list[str]]:
-    """Return the indicators with the columns of the user's table, unless some of these are named.
-
-    Columns that are not compared then are told.
-    """
-    own = [str(name) for name, origin in everything.facts["origin"].items() if origin == "own"]
-    if not wanted or not own:
-        return wanted, []
-    left = [name for name in own if name not in wanted]
-    if len(left) == len(own) and not chosen.own_weights:
-        return (*wanted, *own), []
-    file, between = Path(chosen.own_table).name, catalogue.text("map.separator", language())
-    said = catalogue.text("cli.compare.own_left", language(), file=file, columns=between.join(left))
-    return wanted, [said] if left else []
-
-
-def _settings(options: dict[str, Any]) -> Settings:
-    """Return the settings file, overruled by what the call says."""
-    from dataclasses import replace
-
-    from gis.regions import gazetteer
-    from gis.report.settings import Settings
-
-    chosen = Settings()
-    if options["settings"]:
-        chosen = read(options["settings"])
-    said: dict[str, Any] = {}
-    if options["regions"]:
-        found = [
-            gazetteer.require(
-                the_atlas(), name, within=options["within"], level=options["level"]
-            ).adcode
-            for name in options["regions"]
-        ]
-        said["regions"] = tuple(found)
-        said["level"] = options["level"] or common_level(found)
-        _require_level(dict(zip(options["regions"], found, strict=True)), said["level"])
-    for option, name in (
-        ("indicator", "indicators"),
-        ("normalise", "normalisation"),
-        ("aggregate", "aggregation"),
-        ("minimum_coverage", "minimum_coverage"),
-        ("seed", "seed"),
-        ("table", "own_table"),
-        ("column", "own_region"),
-        ("sheet", "own_sheet"),
-        ("header_row", "own_header"),
-        ("unit", "own_unit"),
-    ):
-        if options[option] not in (None, ()):
-            said[name] = options[option]
-    if options["table"] and options["table"] != chosen.own_table:
-        # Another table has other columns and another hash.
-        said = {"own_roles": {}, "own_hash": "", "own_region": ""} | said
-    if options["table"]:
-        said["own_hash"] = ""
-    if options["weights"] in _WEIGHTS:
-        said["weights"] = options["weights"]
-    elif options["weights"]:
-        said |= {"weights": "own", "own_weights": _own_weights(options["weights"])}
-    chosen = replace(chosen, **said)
-    if not chosen.regions:
-        raise UsageFault("cli.missing_argument", name="REGION…")
-    return chosen
-
-
-def _require_level(found: dict[str, str], level: str) -> None:
-    """Refuse regions of another level by the names of the call; ``found`` has their adcodes."""
-    from gis.errors import UnknownNameError
-    from gis.regions.tree import places
-
-    known = places(the_atlas())
-    others = [name for name, code in found.items() if level not in known[code].levels]
-    if others:
-        count = sum(level in place.levels for place in known.values())
-        raise UnknownNameError("error.region_other_level", found=others, count=count)
-
-
-def _direction(text: str) -> tuple[str, int]:
-    name, equals, way = text.rpartition("=")
-    if not equals or not name or way not in _DIRECTIONS:
-        raise UsageFault(
-            "cli.bad_choice",
-            name="--direction",
-            found=text,
-            choices="INDICATOR=more, INDICATOR=less",
-        )
-    return name, _DIRECTIONS[way]
-
-
-def _resolved(said: dict[str, int], facts: pd.DataFrame) -> dict[str, int]:
-    """Return directions by the indicators that are compared: ``gdp`` is the year in use."""
-    from gis.errors import UnknownNameError
-
-    found: dict[str, int] = {}
-    for name, sign in said.items():
-        meant = [str(key) for key in facts.index if name in (key, str(key).partition(":")[0])]
-        if not meant:
-            raise UnknownNameError(
-                "cli.compare.unknown_direction", found=name, nearest=list(facts.index)
-            )
-        found |= dict.fromkeys(meant, sign)
-    return found
-
-
-def _check_peer_count(count: int) -> None:
-    from gis.errors import SettingError
-    from gis.indicators.endowment import MAXIMUM_REGIONS
-
-    if not 1 <= count < MAXIMUM_REGIONS:
-        expected = f"1–{MAXIMUM_REGIONS - 1}"
-        raise SettingError("error.compare_range", name="peer_count", found=count, expected=expected)
-
-
-def _own_weights(file: str) -> dict[str, float]:
-    """Return weights from a table with the columns indicator and weight."""
-    from gis.errors import InputTableError, Term, first_of
-    from gis.tables import files, fixed
-
-    known = {
-        "indicator": ("indicator", "指标", "指标名称"),
-        "weight": ("weight", "weights", "权重"),
-    }
-    rows = fixed.read(files.read_rows(file), known)
-    names, weights = rows.texts("indicator"), rows.numbers("weight")
-    if weights.faults:
-        cells = rows.texts("weight")
-        faults = [
-            Term(
-                "own.fault",
-                row=rows.numbers_of_rows[i],
-                column=rows.heading("weight"),
-                value=cells[i],
-                reason=Term(f"own.{reason}"),
-            )
-            for i, reason in weights.faults.items()
-        ]
-        raise InputTableError("error.weight_faults", file=file, faults=first_of(faults))
-    twice = sorted({name for name in names if names.count(name) > 1})
-    if twice:
-        raise InputTableError("error.weight_twice", file=file, found=twice)
-    return dict(zip(names, weights.array.tolist(), strict=True))
-
-
 def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
     from gis.indicators import comparison, endowment
 
@@ -300,43 +158,6 @@ def _everything(chosen: Settings, options: dict[str, Any]) -> Endowment:
     )
     source = Path(chosen.own_table).name
     return endowment.with_own(bundled, own.table[list(own.columns)], source=source, units=own.units)
-
-
-def _with_peers(
-    chosen: Settings, everything: Endowment, options: dict[str, Any]
-) -> tuple[Settings, str]:
-    """Return the settings with the peers of the one region, and how they were found."""
-    from dataclasses import replace
-
-    from gis.clusters import knowledge
-    from gis.errors import UnknownNameError
-    from gis.indicators import endowment, peers
-    from gis.industries import portfolio
-
-    (code,) = chosen.regions
-    way, count, size = options["peers"] or _PEERS[0], options["peer_count"], ""
-    try:
-        if way == "size":
-            size = endowment.resolve(everything.table, next(iter(chosen.indicators), "gdp"))
-            near = peers.by_size(everything.table[size], code, count)
-        elif way == "structure":
-            rows, regions, policies = (
-                the_atlas().table("designations"),
-                the_atlas().regions(),
-                knowledge.policies(the_atlas()),
-            )
-            found = portfolio.portfolio(rows, regions, level=chosen.level, policies=policies)
-            near = peers.by_structure(found.table, code, count)
-        else:
-            near = peers.by_neighbourhood(the_atlas().neighbours(chosen.level), code, count)
-    except UnknownNameError as fault:
-        if fault.key != "error.peer_unknown":
-            raise
-        what = size or catalogue.text("report.designations", language())
-        said = {**fault.values, "found": region_names([code])[code], "what": what}
-        raise UnknownNameError(fault.key, **said) from None
-    how = catalogue.text(f"cli.compare.by_{way}", language(), indicator=size)
-    return replace(chosen, regions=(code, *near.index)), how
 
 
 def _facts(facts: pd.DataFrame) -> list[dict[str, Any]]:

@@ -15,11 +15,12 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
 from threading import Lock
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from gis import catalog
 from gis.errors import InputTableError
 from gis.namesakes import told_apart
+from gis.plan_tables import PlanTables, Record
 from gis.schema import OWN_TABLES
 from gis.words import catalogue
 from gis.words.catalogue import text
@@ -30,21 +31,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _TURN = Lock()
-Record = Mapping[str, str]
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class PlanTables(Protocol):
-    """A plan as rows: see :class:`gis.plans.file.Plan`."""
-
-    @property
-    def plan_id(self) -> str:
-        """The id of the plan."""
-
-    @property
-    def tables(self) -> Mapping[str, tuple[Record, ...]]:
-        """Rows of text by table of :data:`gis.schema.TABLES`."""
 
 
 class Atlas:

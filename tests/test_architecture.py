@@ -113,6 +113,7 @@ READERS = {
     "gis.catalog": "the bundled data",
     "gis.tables.files": "the user's files",
     "gis.enterprises.points": "the user's lists, too large to be read whole",
+    "gis.enterprises.cuts": "the same, to find where they are cut",
     "gis.tables.marks.scan": "the parts of a workbook in memory",
     "gis.tables.separated": "a text table in memory",
     "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",

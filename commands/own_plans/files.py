@@ -92,11 +92,11 @@ def typed_in(atlas: Atlas, content: bytes, name: str) -> dict[str, Any] | None:
     InputTableError
         If cells break their column; the message names them.
     """
-    from gis.report import plan_form
+    from gis.report.plan_form import filled_in
 
-    if not name.lower().endswith(".xlsx") or not plan_form.is_form(content, name):
+    if not name.lower().endswith(".xlsx") or not filled_in.is_form(content, name):
         return None
-    return plan_form.read(atlas, content, name, language())
+    return filled_in.read(atlas, content, name, language())
 
 
 def unused(identifier: str, taken: set[str]) -> str:

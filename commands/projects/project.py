@@ -110,7 +110,8 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
     from gis.errors import InputTableError
     from gis.project import check as checks
     from gis.project import content as contents
-    from gis.project.file import Project, integrity
+    from gis.project.connection import integrity
+    from gis.project.file import Project
 
     lang = language()
     with Project.load(file) as opened:

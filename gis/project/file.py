@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -17,6 +17,7 @@ from typing import Any, Self
 from gis import file_faults
 from gis.errors import InputTableError, OutputError, Term
 from gis.project import layers, outside, schema, systems
+from gis.project.connection import connected
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
 
 # Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
@@ -25,7 +26,6 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     2: schema.to_format_3,
 }
 _MAX_BYTES = 256 * 2**20
-_WAIT_S = 5.0
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ class Project:
         target = Path(path)
         if target.exists():
             raise OutputError("error.project_exists", file=target)
-        connection = _connected(target, "rwc")
+        connection = connected(target, "rwc")
         project = cls(target, connection)
         connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {schema.GEOPACKAGE_VERSION}")
@@ -117,7 +117,7 @@ class Project:
             raise InputTableError("error.text_not_found", file=source)
         if source.stat().st_size > _MAX_BYTES:
             raise InputTableError("error.project_size", file=source, limit=_MAX_BYTES // 2**20)
-        connection = _connected(source, "rw")
+        connection = connected(source, "rw")
         project = cls(source, connection)
         try:
             found = project._format()
@@ -383,34 +383,3 @@ class Project:
 def _as_bytes(value: Any) -> bytes:
     """Return a cell as bytes: who edits the file elsewhere may leave text."""
     return value if isinstance(value, bytes) else str(value).encode()
-
-
-def _connected(path: Path, mode: str) -> sqlite3.Connection:
-    connection = None
-    try:
-        uri = f"{path.absolute().as_uri()}?mode={mode}"
-        connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_S, isolation_level=None)
-        # A file may come from anywhere: its triggers and views run nothing of ours.
-        connection.execute("PRAGMA trusted_schema = OFF")
-        # A confirmed change is on the disk, in the one file.
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("PRAGMA synchronous = FULL")
-    except sqlite3.DatabaseError as fault:
-        if connection is not None:
-            connection.close()
-        key = (
-            "error.project_none"
-            if mode == "rw"
-            else "error.cannot_write"
-            if path.parent.is_dir()
-            else "error.write_no_folder"
-        )
-        kind = InputTableError if mode == "rw" else OutputError
-        raise kind(key, file=path, path=path, reason=file_faults.reason(fault)) from None
-    return connection
-
-
-def integrity(path: str | Path) -> str:
-    """Return what SQLite says of a file's integrity: ``ok`` when it is whole."""
-    with closing(_connected(Path(path), "rw")) as connection:
-        return str(connection.execute("PRAGMA integrity_check").fetchone()[0])

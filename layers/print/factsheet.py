@@ -21,8 +21,10 @@ from layers.print.graticule import bar_km
 from layers.print.imprint import Imprint
 from layers.print.parts.framing import framed
 from layers.print.parts.furniture import Wanted, furnished
+from layers.print.parts.inset import inset_data
+from layers.print.parts.legend import legend_data
 from layers.print.place_names import is_inside, symbol_scale
-from layers.print.plate import inset_data, labels_data, legend_data, logo_data
+from layers.print.plate import labels_data, logo_data
 from layers.scene import Scene
 from layers.terrain.relief import RELIEF_ID
 from layers.terrain.rivers import STREAMS_ID

@@ -2,44 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-import numpy as np
-
-from gis import colours
 from gis.atlas import Atlas
 from gis.words.catalogue import text
-from layers.extent import COUNTRY_BOUNDS, bounds
 from layers.own import IDS, dressed
-from layers.print import marks, press
-from layers.print.drawing import GRATICULE, Drawing, Look, draw, shown_layers
+from layers.print import press
+from layers.print.drawing import GRATICULE, Drawing, Look, draw
 from layers.print.frame import Frame
 from layers.print.graticule import bar_km, graticule
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Box, Placed
 from layers.print.parts import badges
-from layers.print.parts.framing import framed, is_hainan
+from layers.print.parts.framing import framed
 from layers.print.parts.furniture import Wanted, furnished
-from layers.print.parts.locator import located
+from layers.print.parts.inset import LOW_MM, corner, inset_data, stands_beside
+from layers.print.parts.legend import LONG_SUBTITLE, legend_data
 from layers.print.parts.unseen import without_unseen
 from layers.print.place_names import is_of_country, symbol_scale
 from layers.scene import Scene
 
 Table = dict[str, Any]
-
-# 南海诸岛 alone, for the inset.
-SOUTH_SEA = ((2.6, 106.0), (24.5, 123.0))
-_INSET_MM, _LOCATOR_MM = (21.0, 28.0), (33.0, 30.0)
-# Of the inset of 海南省, of one beside the map.
-_HAINAN_SHARE, _BESIDE_SHARE, _LOW_MM = 1.35, 0.85, 150.0
 _TICKS_MM = 5.0
 # What stands at both ends of a scale bar: white ground, figures.
 _BAR_LEFT_MM, _BAR_RIGHT_MM = 8.0, 17.0
-# Height and width of a map that is no map of the country, degrees.
-_LOCAL_DEG = (6.0, 8.0)
-_LONG_NAME, _LONG_SUBTITLE = 10, 40
 
 
 @dataclass(frozen=True)
@@ -76,22 +63,6 @@ def layout(paper: Paper) -> Layout:
     )
 
 
-def is_past_a_province(scene: Scene) -> bool:
-    """Return whether a map shows more than one province: it then carries 南海诸岛 in an inset.
-
-    A map of no region, such as that of a route, is one of the country where it is larger than a province.
-    """
-    if scene.scope:
-        return len({code[:2] for code in scene.scope}) > 1
-    (south, west), (north, east) = scene.bounds
-    return north - south > _LOCAL_DEG[0] or east - west > _LOCAL_DEG[1]
-
-
-def _is_beside(scene: Scene) -> bool:
-    """Return whether the inset stands beside the map: one of a part of the country has no corner without territory."""
-    return is_past_a_province(scene) and not scene.scope and scene.bounds != COUNTRY_BOUNDS
-
-
 def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
     """Return labels as a template reads them: left end and baseline in mm."""
     names = [
@@ -109,121 +80,6 @@ def labels_data(placed: list[Placed]) -> list[dict[str, Any]]:
     return names + badges.letters(placed)
 
 
-def shown_legend(scene: Scene, look: Look, *, has_badges: bool = False) -> list[dict[str, Any]]:
-    """Return the parts of the legend of what is drawn; a layer that is off has no part."""
-    drawn = {spec["id"] for spec in shown_layers(scene, look)}
-    parts = [part for part in scene.legend if part.get("id", "") in drawn or "id" not in part]
-    # A print names what it draws: maps of the country and slides have no badges.
-    return [
-        {**part, "entries": [e for e in part["entries"] if has_badges or "badge" not in e]}
-        for part in parts
-    ]
-
-
-def legend_data(
-    scene: Scene,
-    look: Look,
-    scale: float = 1.0,
-    *,
-    placed: Sequence[Placed] | None = None,
-    is_country: bool = False,
-) -> list[dict[str, Any]]:
-    """Return the parts of the legend that a print of the scene needs, with their marks as SVG.
-
-    ``scale`` is the factor of symbols on the map: a circle that stands for a number is as large here. A map
-    of the country (``is_country``) has no names of sites on it, so that all of them stand here; of another
-    map those do that found no room among the names that are ``placed``.
-    """
-    parts = []
-    has_badges = any(item.label.badge for item in placed or ())
-    on_map = None if placed is None else {item.label.text for item in placed}
-    for part in shown_legend(scene, look, has_badges=has_badges):
-        entries = [
-            {
-                "mark": _mark(entry),
-                "text": entry["text"],
-                "count": entry.get("count", ""),
-                "mm": round(marks.size_mm(entry, scale), 2),
-            }
-            for entry in part["entries"]
-        ]
-        parts.append({"name": part["name"], "entries": entries, "note": part.get("note", "")})
-    if any(spec["kind"] == "fill" and not spec["fills"] for spec in shown_layers(scene, look)):
-        # A legend without it would leave a reader to guess what white is.
-        white = marks.swatch({"fill": {"stripes": [colours.WHITE], "wide": False}})
-        unnamed = {"mark": white, "text": text("print.unnamed", scene.lang), "count": "", "mm": 0.0}
-        parts.insert(
-            0, {"name": text("print.table_name", scene.lang), "entries": [unnamed], "note": ""}
-        )
-    names = [
-        item["label"]
-        for spec in shown_layers(scene, look)
-        if spec["kind"] == "symbols"
-        for item in spec["items"]
-        if len(said := item.get("label", ""))
-        > (0 if is_country and spec["id"] == "sites" else _LONG_NAME)
-        or (spec["id"] == "sites" and said and on_map is not None and said not in on_map)
-    ]
-    if names:
-        said = text("map.separator", scene.lang).join(dict.fromkeys(names))
-        parts.append({"name": text("print.named_sites", scene.lang), "entries": [], "note": said})
-    return parts
-
-
-def _mark(entry: dict[str, Any]) -> str:
-    if "badge" in entry:
-        return badges.swatch(entry["badge"])
-    return marks.swatch(entry) if {"fill", "symbol", "line"} & entry.keys() else ""
-
-
-def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
-    """Return 南海诸岛 for a map past one province, else where the province lies in the country.
-
-    海南省, whose map shows its island, has all of itself there.
-    """
-    if is_past_a_province(scene) or is_hainan(scene):
-        share = k * (
-            _HAINAN_SHARE if is_hainan(scene) else _BESIDE_SHARE if _is_beside(scene) else 1
-        )
-        size = _INSET_MM[0] * share, _INSET_MM[1] * share
-        (south, west), (north, east) = (
-            bounds(atlas, list(scene.scope)) if is_hainan(scene) else SOUTH_SEA
-        )
-        frame = Frame(((south, west), (north, east)), *size, margin_mm=0.6)
-        # Ground and official lines alone: circles and symbols of the mainland would fill it.
-        only = frozenset(
-            spec["id"] for spec in shown_layers(scene, Look()) if spec["kind"] == "fill"
-        )
-        drawn = draw(atlas, scene, frame, Look(has_labels=False, line_scale=0.7, only=only)).svg
-        name = text("print.all_hainan" if is_hainan(scene) else "print.south_sea", scene.lang)
-        # Islands and lines fill the picture, so that the name stands under it.
-        strip = k * (3.9 if scene.lang == "zh" or is_hainan(scene) else 6.6)
-    else:
-        size = _LOCATOR_MM[0] * k, _LOCATOR_MM[1] * k
-        drawn = located(atlas, scene, *size)
-        name, strip = text("print.locator", scene.lang), 0.0
-    return {"svg": drawn, "width": size[0], "height": size[1] + strip, "strip": strip, "name": name}
-
-
-def _corner(scene: Scene, frame: Frame, size: tuple[float, float]) -> str:
-    """Return the lower corner of the inset: the sea at the right of China, else where less lies."""
-    if is_past_a_province(scene):
-        return "right"
-    if scene.scope:
-        return "left"
-    shown = (
-        layer.spec
-        for layer in scene.layers
-        if layer.spec["kind"] == "symbols" and not layer.spec["off"]
-    )
-    at = [item["at"] for spec in shown for item in spec["items"]]
-    points = frame.to_mm(np.array(at, dtype=float).reshape(-1, 2)[:, ::-1])
-    low = points[(points[:, 1] > frame.height_mm - size[1] - 4) & (points[:, 1] < frame.height_mm)]
-    left = int((low[:, 0] < size[0] + 4).sum())
-    right = int((low[:, 0] > frame.width_mm - size[0] - 4).sum())
-    return "left" if left <= right else "right"
-
-
 def plate_data(
     atlas: Atlas, scene: Scene, imprint: Imprint, paper: Paper, *,
     look: Look | None = None, table: Table | None = None,
@@ -236,12 +92,12 @@ def plate_data(
     left, top, width, height = place.map
     frame = framed(atlas, scene, (width, height))
     inset = inset_data(atlas, scene, k)
-    is_beside = _is_beside(scene)
+    is_beside = stands_beside(scene)
     on_map = (0.0, 0.0) if is_beside else (inset["width"], inset["height"])
     around_bar = (_BAR_LEFT_MM + 36 + _BAR_RIGHT_MM) * k
     wanted = Wanted(
         on_map, (around_bar, 10 * k), (13 * k, 18 * k),
-        is_right=_corner(scene, frame, on_map) == "right",
+        is_right=corner(scene, frame, on_map) == "right",
     )  # fmt: skip
     placed = furnished(atlas, scene, frame, wanted)
     frame, taken = placed.frame, (placed.inset, placed.bar, placed.arrow)
@@ -267,7 +123,7 @@ def plate_data(
         placed=drawn.placed,
         is_country=is_of_country(scene, frame),
     )
-    if len(subtitle) > _LONG_SUBTITLE:
+    if len(subtitle) > LONG_SUBTITLE:
         # A line beside the title holds some words; a paragraph stands with the legend.
         legend.insert(0, {"name": text("print.about", lang), "entries": [], "note": subtitle})
         subtitle = ""
@@ -324,7 +180,7 @@ def _side(place: Layout, inset: dict[str, Any], *, is_beside: bool) -> dict[str,
     """Return the place of the legend, without that of an inset in it."""
     left, top, width, height = place.side
     # A low page has little height, an upright one has its legend in columns: there the inset takes of the width.
-    if is_beside and place.page[0] > place.page[1] and height > _LOW_MM:
+    if is_beside and place.page[0] > place.page[1] and height > LOW_MM:
         height -= inset["height"] + 4
     elif is_beside:
         width -= inset["width"] + 6

@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from gis.__main__ import main
-from gis.report import plan_form
+from gis.report.plan_form import blank
 from tests.gis.plans.reader import documents
 from tests.gis.plans.reader.plan_text import TEXT
 
@@ -152,7 +152,7 @@ def test_a_csv_tells_the_table_from_the_kind_of_a_link_and_years_are_whole(plan,
 
 def test_a_filled_form_is_read_and_compared_as_any_plan(tmp_path, capsys):
     path = str(tmp_path / "form.xlsx")
-    book = openpyxl.load_workbook(io.BytesIO(plan_form.template()))
+    book = openpyxl.load_workbook(io.BytesIO(blank.template()))
     book["布局"].append(["强化", "水泥", "成都、德阳", "", ""])
     book.save(path)
     assert main(["read", path, "--format", "json"]) == 0

@@ -10,7 +10,7 @@ from gis.project.layers import Outline, Point
 from gis.scenarios import effects, scenario
 from layers import html, own
 from layers.layer import AtlasLayer
-from layers.print import plate
+from layers.print import imprint, plate
 from layers.scene import Scene
 
 BASE = Atlas.bundled()
@@ -79,11 +79,11 @@ def test_an_html_file_of_a_scenario_says_so_twice_and_its_name_stays_text(lang):
 
 
 def test_a_print_says_which_scenario_it_shows_and_draws_own_points():
-    data = plate.plate_data(EDITED, SCENE, plate.Imprint(), plate.Paper())
+    data = plate.plate_data(EDITED, SCENE, imprint.Imprint(), imprint.Paper())
     assert "情景“加<b>水泥”" in data["subtitle"]
     assert "情景“加<b>水泥”" in data["sources"]
     bare, drawn = (
-        plate.plate_data(a, SCENE, plate.Imprint(), plate.Paper()) for a in (BASE, WITH_OWN)
+        plate.plate_data(a, SCENE, imprint.Imprint(), imprint.Paper()) for a in (BASE, WITH_OWN)
     )
     assert own.COLOUR in drawn["svg"]
     assert own.COLOUR not in bare["svg"]

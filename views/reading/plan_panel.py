@@ -14,7 +14,8 @@ from gis.plans.reader import writing
 from gis.regions import english, tree
 from gis.regions.answers import NoMatch
 from gis.regions.gazetteer import resolve
-from gis.report import plan_form as form
+from gis.report.plan_form import blank
+from gis.report.plan_form import filled_in as form
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.export.formats import FORMATS
@@ -222,7 +223,7 @@ def form_panel() -> None:
     with st.expander(text("reading.other_ways", lang)):
         st.caption(text("reading.form_note", lang))
         st.download_button(
-            text("reading.form", lang), form.template(lang), text("reading.form_file", lang),
+            text("reading.form", lang), blank.template(lang), text("reading.form_file", lang),
             FORMATS["xlsx"].media_type, key="reading-form",
         )  # fmt: skip
 

@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from gis.plans.rows import section_said
-from gis.report.plan_form import items
+from gis.report.plan_form.filled_in import items
 
 KINDS = ("designations", "targets", "links", "resources", "chains", "hubs", "incentives")
 OTHERS = KINDS[2:]

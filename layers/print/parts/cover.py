@@ -12,9 +12,9 @@ from layers.print.drawing import Look, draw
 from layers.print.frame import Frame
 from layers.print.imprint import Paper
 from layers.print.parts.framing import extremes, framed
+from layers.print.parts.inset import is_past_a_province
 from layers.print.parts.locator import TERRITORY
 from layers.print.place_names import is_inside
-from layers.print.plate import is_past_a_province
 from layers.scene import Scene
 
 _SHARE = 0.46, 0.74

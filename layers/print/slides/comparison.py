@@ -15,7 +15,8 @@ from layers.own import dressed, scenario_line
 from layers.print.drawing import Look
 from layers.print.frame import Frame
 from layers.print.imprint import Imprint
-from layers.print.plate import is_past_a_province, shown_legend
+from layers.print.parts.inset import is_past_a_province
+from layers.print.parts.legend import shown_legend
 from layers.print.slides import file, furniture
 from layers.print.slides import slide as slides
 from layers.print.slides.file import HEIGHT, MARGIN, WIDTH

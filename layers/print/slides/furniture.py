@@ -14,8 +14,9 @@ from layers.print.drawing import Look
 from layers.print.frame import Frame, Points
 from layers.print.graticule import bar_km
 from layers.print.parts.framing import is_hainan
+from layers.print.parts.inset import SOUTH_SEA, is_past_a_province
+from layers.print.parts.legend import shown_legend
 from layers.print.parts.locator import pieces
-from layers.print.plate import SOUTH_SEA, is_past_a_province, shown_legend
 from layers.print.slides.letters import LINE, lines_in
 from layers.print.slides.map import FORMS, LINK_DASHES, MapOnSlide, fill_of, map_groups
 from layers.print.slides.names import BADGE_MM, badge

@@ -16,7 +16,7 @@ from layers.print.frame import Frame
 from layers.print.labels import Box
 from layers.print.parts.framing import shown
 from layers.print.parts.furniture import Wanted, furnished
-from layers.print.plate import is_past_a_province
+from layers.print.parts.inset import is_past_a_province
 from layers.print.slides import furniture, grid, letters
 from layers.print.slides import slide as slides
 from layers.print.slides.file import HEIGHT, MARGIN, WIDTH

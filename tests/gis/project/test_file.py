@@ -19,10 +19,12 @@ from hypothesis import strategies as st
 
 from gis.atlas import Atlas
 from gis.errors import InputTableError, OutputError
+from gis.project import connection as project_connection
 from gis.project import file as project_file
 from gis.project import schema
 from gis.project.check import accept, check
-from gis.project.file import Project, integrity
+from gis.project.connection import integrity
+from gis.project.file import Project
 from gis.project.layers import Outline, Point
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -352,7 +354,7 @@ def test_a_newer_file_no_file_and_no_project_are_refused(path, tmp_path):
 
 
 def test_a_file_that_another_program_writes_is_named(path, monkeypatch):
-    monkeypatch.setattr(project_file, "_WAIT_S", 0.05)
+    monkeypatch.setattr(project_connection, "_WAIT_S", 0.05)
     with Project.load(path) as project, closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(OutputError) as fault:

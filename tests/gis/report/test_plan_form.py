@@ -11,7 +11,7 @@ from gis.atlas import Atlas
 from gis.errors import InputTableError
 from gis.plans import file
 from gis.plans.reader import writing
-from gis.report import plan_form
+from gis.report.plan_form import blank, filled_in
 
 ATLAS = Atlas.bundled()
 
@@ -19,7 +19,7 @@ ATLAS = Atlas.bundled()
 def filled(
     designations: list[list[object]], targets: list[list[object]], lang: str = "zh"
 ) -> bytes:
-    book = openpyxl.load_workbook(io.BytesIO(plan_form.template(lang)))
+    book = openpyxl.load_workbook(io.BytesIO(blank.template(lang)))
     plan, first, second, _ = book.worksheets
     plan["B2"], plan["B3"] = "测试规划", "四川省"
     for row in designations:
@@ -38,7 +38,7 @@ def test_what_was_typed_comes_back_and_joins_the_atlas(lang, category):
         [["产值", ">=", 500, None, "亿元", 2027, "", ""]],
         lang,
     )
-    typed = plan_form.read(ATLAS, content, "form.xlsx", lang)
+    typed = filled_in.read(ATLAS, content, "form.xlsx", lang)
     assert [
         (r["category"], r["industries"], r["places"], r["region_codes"])
         for r in typed["designations"]
@@ -53,7 +53,7 @@ def test_what_was_typed_comes_back_and_joins_the_atlas(lang, category):
 def test_faults_name_sheet_row_column_and_what_was_expected():
     content = filled([["强", "", "成都", "", ""]], [["产值", ">", "很多", None, "", 27, "", ""]])
     with pytest.raises(InputTableError) as caught:
-        plan_form.read(ATLAS, content, "form.xlsx")
+        filled_in.read(ATLAS, content, "form.xlsx")
     said = caught.value.message("zh")
     assert caught.value.values["count"] == 5
     assert "“布局”A2（类别）为“强”，应为：强化、" in said
@@ -69,7 +69,7 @@ def test_a_wrong_issuer_and_a_range_upside_down_are_faults_of_their_cells():
     out = io.BytesIO()
     book.save(out)
     with pytest.raises(InputTableError) as caught:
-        plan_form.read(ATLAS, out.getvalue(), "form.xlsx")
+        filled_in.read(ATLAS, out.getvalue(), "form.xlsx")
     said = caught.value.message("zh")
     assert "“规划”B3（填写）为“火星市”" in said
     assert "“目标”D2（值上限）为“3”，应为：>= 5" in said
@@ -79,7 +79,7 @@ def test_a_wrong_issuer_and_a_range_upside_down_are_faults_of_their_cells():
     ("lang", "sheet", "words"), [("zh", "布局", "可填词"), ("en", "Designations", "Words")]
 )
 def test_cells_of_the_form_offer_their_words(lang, sheet, words):
-    book = openpyxl.load_workbook(io.BytesIO(plan_form.template(lang)))
+    book = openpyxl.load_workbook(io.BytesIO(blank.template(lang)))
     offered = {str(v.sqref): v.formula1 for v in book[sheet].data_validations.dataValidation}
     assert offered == {"A2:A501": f"'{words}'!$A$2:$A$18", "D2:D501": f"'{words}'!$C$2:$C$3"}
     assert [book[words]["A18"].value is None, book[words]["A19"].value] == [False, None]
@@ -90,28 +90,28 @@ def test_another_workbook_is_no_form():
     out = io.BytesIO()
     book.save(out)
     with pytest.raises(InputTableError) as caught:
-        plan_form.read(ATLAS, out.getvalue(), "other.xlsx")
+        filled_in.read(ATLAS, out.getvalue(), "other.xlsx")
     assert caught.value.key == "form.not_a_form"
 
 
 def test_bounds_and_years_may_be_written_as_people_do_and_an_empty_form_is_said():
-    typed = plan_form.read(
+    typed = filled_in.read(
         ATLAS, filled([], [["产值", "≥", 300, None, "亿元", "2028年", "", ""]]), "form.xlsx"
     )
     assert [(t["relation"], t["year"]) for t in typed["targets"]] == [(">=", 2028)]
     with pytest.raises(InputTableError) as caught:
-        plan_form.read(ATLAS, filled([], []), "form.xlsx")
+        filled_in.read(ATLAS, filled([], []), "form.xlsx")
     assert caught.value.key == "form.empty"
 
 
 def test_rows_that_say_the_same_are_kept_once_and_said():
     row = ["强化", "水泥", "成都", "", "甲"]
-    typed = plan_form.read(
+    typed = filled_in.read(
         ATLAS, filled([row, ["培育", *row[1:]], [*row[:4], "乙"]], []), "form.xlsx"
     )
     assert len(typed["designations"]) == 2
     assert typed["notes"] == [("form.twice", {"sheet": "布局", "rows": "4"})]
-    assert plan_form.is_form(filled([row], []), "a.xlsx")
+    assert filled_in.is_form(filled([row], []), "a.xlsx")
 
 
 def test_a_share_as_excel_keeps_it_and_names_parted_by_any_sign_are_read_as_meant():
@@ -127,7 +127,7 @@ def test_a_share_as_excel_keeps_it_and_names_parted_by_any_sign_are_read_as_mean
         book.worksheets[2][cell].number_format = "0%"
     out = io.BytesIO()
     book.save(out)
-    typed = plan_form.read(ATLAS, out.getvalue(), "form.xlsx")
+    typed = filled_in.read(ATLAS, out.getvalue(), "form.xlsx")
     (row,), (goal,) = typed["designations"], typed["targets"]
     assert (row["industries"], row["region_codes"]) == (
         ["水泥", "石墨"],
@@ -145,7 +145,7 @@ def test_a_year_and_a_half_and_a_goal_both_in_figures_and_in_words_are_faults():
         ],
     )
     with pytest.raises(InputTableError) as caught:
-        plan_form.read(ATLAS, content, "form.xlsx")
+        filled_in.read(ATLAS, content, "form.xlsx")
     said = caught.value.message("zh")
     assert caught.value.values["count"] == 3
     assert all(cell in said for cell in ("“目标”F2", "“目标”G2", "“目标”C3（值）为“35%”"))

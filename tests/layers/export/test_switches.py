@@ -14,7 +14,7 @@ from layers.export.order import Order, What
 from layers.layout.scenes import layout_scene
 from layers.print.drawing import Look, draw
 from layers.print.frame import Frame
-from layers.print.plate import shown_legend
+from layers.print.parts.legend import shown_legend
 
 PLAN = Selection(plan=["sichuan-2025-2027"])
 

@@ -26,7 +26,8 @@ from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Label, place
 from layers.print.logo import Logo
 from layers.print.parts.framing import extremes, framed
-from layers.print.plate import legend_data, plate, plate_data
+from layers.print.parts.legend import legend_data
+from layers.print.plate import plate, plate_data
 from layers.print.slides import map as slide_map
 from layers.print.tables import industries_table
 from layers.scene import Scene

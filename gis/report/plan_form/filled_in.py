@@ -1,4 +1,4 @@
-"""A plan typed into Excel: the form to fill in, and what was filled in read back, faults by cell."""
+"""A filled-in form of a plan read back, faults by cell."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from gis.plans.reader.places import codes as places_codes
 from gis.plans.reader.places import gazetteer
 from gis.plans.reader.places import issuer as places_issuer
 from gis.plans.reader.places.toponyms import Toponyms
-from gis.report import _excel
-from gis.report.workbook import Sheet
+from gis.report.plan_form.blank import FIELDS, columns_of, headline
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.tables.sheet import Percent, letter
 from gis.tables.workbooks import Workbook
@@ -24,22 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gis.atlas import Atlas
-
-DESIGNATIONS = ("category", "industries", "places", "status", "quote")
-TARGETS = ("indicator", "relation", "value", "value_max", "unit", "year", "value_text", "quote")
-# What a column may hold, in the order of the sheet of words.
-_WORDS = {"category": CATEGORIES, "relation": RELATIONS, "status": STATUSES}
-# How many signs wide the columns are that words are typed into.
-_ROOM = {
-    "entry": 48,
-    "category": 14,
-    "industries": 30,
-    "places": 40,
-    "indicator": 28,
-    "value_text": 24,
-    "quote": 60,
-}
-_FIELDS = ("title", "issuer")
 _SHEETS = ("plan", "designations", "targets")
 # How people write a bound in a cell.
 _BOUNDS = {
@@ -57,65 +40,6 @@ _BOUNDS = {
 _SHOWN_FAULTS = 8
 _BETWEEN = re.compile(r"[、，,；;\n\r]+|(?<=[一-龥])[ \t\u3000]+(?=[一-龥])")
 _BRACKETS = re.compile(r"\s*[（(].*[）)]$")  # what a heading explains behind its word
-
-
-def template(lang: str = "zh") -> bytes:
-    """Return the empty form: a sheet about the plan, one of designations, one of targets, one of words.
-
-    Examples
-    --------
-    >>> template()[:2]
-    b'PK'
-    """
-    heads = {
-        sheet: [_head(column, lang) for column in columns] for sheet, columns in _columns().items()
-    }
-    plan = pd.DataFrame(
-        {heads["plan"][0]: [_head(f, lang) for f in _FIELDS], heads["plan"][1]: ["", ""]}
-    )
-    words = pd.DataFrame(
-        {
-            text("form.categories", lang): [name("category", c, lang) for c in CATEGORIES],
-            text("form.relations", lang): _padded(RELATIONS, len(CATEGORIES)),
-            text("form.statuses", lang): _padded(
-                [name("status", s, lang) for s in STATUSES], len(CATEGORIES)
-            ),
-        }
-    )
-    frames = {
-        "plan": plan,
-        "designations": pd.DataFrame(columns=heads["designations"]),
-        "targets": pd.DataFrame(columns=heads["targets"]),
-        "words": words,
-    }
-    lists = {column: _list(n, len(codes), lang) for n, (column, codes) in enumerate(_WORDS.items())}
-    room = {_head(column, lang): width for column, width in _ROOM.items()}
-    sheets = [
-        Sheet(
-            text(f"form.sheet.{key}", lang), frame, room=room,
-            choices={_head(c, lang): where for c, where in lists.items() if _head(c, lang) in frame},
-        )
-        for key, frame in frames.items()
-    ]  # fmt: skip
-    return _excel.to_bytes(sheets, title=text("page.reading", lang), lang=lang)
-
-
-def _columns() -> dict[str, tuple[str, ...]]:
-    return {"plan": ("field", "entry"), "designations": DESIGNATIONS, "targets": TARGETS}
-
-
-def _list(column: int, count: int, lang: str) -> str:
-    """Return where the words of a list stand, as a cell that offers them names it."""
-    at = letter(column)
-    return f"'{text('form.sheet.words', lang)}'!${at}$2:${at}${count + 1}"
-
-
-def _padded(words: Any, length: int) -> list[str]:
-    return [*words, *[""] * (length - len(words))]
-
-
-def _head(column: str, lang: str) -> str:
-    return text(f"form.{column}", lang)
 
 
 def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str, Any]:
@@ -219,7 +143,7 @@ def _plan(
     entries = {}
     for number, row in rows:
         field = next(
-            (f for f in _FIELDS for lang in ("zh", "en") if row["field"] == _head(f, lang)), None
+            (f for f in FIELDS for lang in ("zh", "en") if row["field"] == headline(f, lang)), None
         )
         if field:
             entries[field] = (number, row["entry"])
@@ -236,13 +160,13 @@ def _rows(
     sheets: dict[str, list[list[Any]]], kind: str, file: str
 ) -> tuple[list[tuple[int, dict[str, str]]], dict[str, str]]:
     """Return the filled rows of a sheet with their number, columns by their id; and the letter of each column."""
-    columns = _columns()[kind]
+    columns = columns_of()[kind]
     for lang in ("zh", "en"):
         table = sheets.get(text(f"form.sheet.{kind}", lang))
         if not table:
             continue
         heads = [str(cell).strip() for cell in table[0]]
-        wanted = {_head(c, lang): c for c in columns}
+        wanted = {headline(c, lang): c for c in columns}
         missing = [head for head in wanted if head not in heads]
         if missing:
             raise InputTableError("form.columns", file=file, missing=missing)
@@ -299,7 +223,7 @@ class Faults:
         self.said.append(
             text(
                 "form.fault", self.lang, sheet=text(f"form.sheet.{sheet}", self.lang), cell=f"{self.letters[sheet][column]}{row}",
-                column=_BRACKETS.sub("", _head(column, self.lang)), stands=stands, expected=expected,
+                column=_BRACKETS.sub("", headline(column, self.lang)), stands=stands, expected=expected,
             )
         )  # fmt: skip
 

@@ -1,0 +1,44 @@
+"""A connection to a project file, and whether the file is whole."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from gis import file_faults
+from gis.errors import InputTableError, OutputError
+
+_WAIT_S = 5.0
+
+
+def connected(path: Path, mode: str) -> sqlite3.Connection:
+    """Return a connection to a project file; what keeps it from being opened is said in words."""
+    connection = None
+    try:
+        uri = f"{path.absolute().as_uri()}?mode={mode}"
+        connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_S, isolation_level=None)
+        # A file may come from anywhere: its triggers and views run nothing of ours.
+        connection.execute("PRAGMA trusted_schema = OFF")
+        # A confirmed change is on the disk, in the one file.
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = FULL")
+    except sqlite3.DatabaseError as fault:
+        if connection is not None:
+            connection.close()
+        key = (
+            "error.project_none"
+            if mode == "rw"
+            else "error.cannot_write"
+            if path.parent.is_dir()
+            else "error.write_no_folder"
+        )
+        kind = InputTableError if mode == "rw" else OutputError
+        raise kind(key, file=path, path=path, reason=file_faults.reason(fault)) from None
+    return connection
+
+
+def integrity(path: str | Path) -> str:
+    """Return what SQLite says of a file's integrity: ``ok`` when it is whole."""
+    with closing(connected(Path(path), "rw")) as connection:
+        return str(connection.execute("PRAGMA integrity_check").fetchone()[0])
