@@ -49,6 +49,7 @@ from gis.plans.reader.lists import (
 from gis.plans.reader.present import (
     achieved,
     chosen,
+    composed,
     counted,
     gathered,
     listed_sites,
@@ -211,11 +212,11 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("分别", (counted.each_by,)),
     ("两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个", (sites.several_sites,)),
     ("大支柱 大主导 大优势 大特色 大传统 特色产业 优势产业 主导产业 支柱产业", (pillars.several,)),
-    ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (counted.represented,)),
+    ("为代表的 为中心的 为核心的 为龙头的 为主的 为重点的", (composed.represented,)),
     ("个 家 座 处", (shares.shared_out, sited.put_up)),
-    ("由 组成 构成", (counted.composed,)),
-    ("由", (counted.classed,)),
-    ("组成 构成", (counted.classed,)),
+    ("由 组成 构成", (composed.composed,)),
+    ("由", (composed.classed,)),
+    ("组成 构成", (composed.classed,)),
     ("个 大 座 一批 若干", (counted.counted,)),
     (
         "集群 基地 产区 产地 产业带 集聚区 产业园 聚集区 集聚地 聚集地 板块 产业群",

@@ -1,0 +1,171 @@
+"""Clauses that rest on places: 依托甲发展…, with the verb behind them."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader import trade_names
+from gis.plans.reader.grammar.bridged import distributed
+from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.objects.objects import objects
+from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.verbs import Verb, verb_at
+from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
+
+# 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
+_BELT = re.compile(
+    r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?"
+)
+_BUILT_SOME = re.compile(
+    "(?<![新扩改])建(?![材筑陶成设立议工])(?=[^，。；]{4,}(?:基地|产业园|园区|集群|集聚区)$)|规划了?(?!建设|打造|布局|发展|\\d)(?=[^，。；]{2,}(?:基地|产业园|园区|集群|集聚区|工业园)$)|建(?=[一两三四五六七八九十\\d]+[个座家])"
+)  # 在甲、乙建两个丙集聚区
+# 在甲、乙综合性纺织服装产业基地布局丙: a site of theirs, called by what it makes.
+_SITE_OF_THEIRS = re.compile(
+    r"[^，。；的]{2,16}?(?:产业基地|生产基地|基地|产业园区?|工业园区?|园区|集聚区|产业集群)(?:内|里|中)?(?=(?:集中|重点|规划|统一|优先|合理)*(?:布局|新建|建设|发展|落户|引进|打造))"
+)
+RESTING = ("依托", "立足")
+_FAR = 24
+# 依托中西部地区的石化装备制造骨干企业，建设…基地: built where the firms are.
+_FIRMS_THERE = re.compile("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优势)企业")
+# 重点依托某某投资区和某某专区，打造…: sites by their suffix that fill the clause; what the next one builds stands there.
+_LEANT = re.compile(
+    "(?:主要|重点|充分)*依托(?P<p>[^，。；：“”]{4,60}?)(?:等(?:园区|平台|载体|地)?)?$"
+)
+_SITE_END = re.compile("(?<=..)(?:区|园|基地|新?城|港|镇)$")
+NO_SITE = re.compile("现有|各类|优势|资源|条件|基础|重点|的|一批|\\d")
+_SITE_JOINT = re.compile("、|以及|和|及|与")
+_SEATS = re.compile(
+    r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台|载体|主体)"
+)
+BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "利用", "用好", "突出", "放大")
+
+
+def lean_on_sites(context: Context, clause: Clause, own: PlaceList | None) -> None:
+    """Let the sites that a clause leans on be spoken of where all of them are sites by their suffix."""
+    hit = (
+        _LEANT.fullmatch(clause.words, clause.lead)
+        if own is None and not (context.headed or context.heading_place)
+        else None
+    )
+    if hit is None or clause.index + 1 == len(clause.all):
+        return
+    sites = _SITE_JOINT.split(hit["p"])
+    if _SITE_END.search(sites[-1]) and all(
+        site in context.toponyms.names
+        or (_SITE_END.search(site) and not NO_SITE.search(site) and _bears_a_name(context, site))
+        for site in sites
+    ):
+        context.subject, context.subject_start = tuple(sites), clause.start + clause.lead
+
+
+def _bears_a_name(context: Context, site: str) -> bool:
+    """Whether a site opens with a name, known or not: 青口投资区, 闽清白金工业园, not 高新技术园区."""
+    return context.toponyms.read(site, 0) is not None or (
+        context.toponyms.is_unknown(site[:2]) and not COMMON.match(site)
+    )
+
+
+def beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
+    """Whether 依托 and the like stand behind the clause's own places (甲依托乙发展…), or too far off."""
+    if opener.start() > _FAR:
+        return True
+    return own is not None and opener.start() >= own.end and opener.group() in BESIDE_SUBJECT
+
+
+_WHAT_THEY_HAVE = re.compile(r"定位|功能|优势|资源|基础|条件|区位|岸线|原料")
+
+
+def resting(
+    context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
+) -> list[Record]:
+    """Read 依托 places with what is built there, in this clause or in the one behind."""
+    around = (
+        opener.group() == "围绕" and set(listing.kinds) == {"region"} and len(listing.places) > 1
+    )
+    if (
+        around
+        and listing.end == len(clause.words)
+        and not (clause.index or context.headed or context.heading_place)
+    ):
+        context.subject, context.subject_start = (
+            listing.places,
+            clause.start + opener.start(),
+        )  # 围绕甲、乙，发展丙
+    if around and verb_at(clause.words, listing.end):
+        return verb_behind(
+            context, clause, listing, clause.words[listing.end :], opener.start()
+        )  # 围绕甲、乙发展丙
+    return _rested(context, clause, listing, opener)
+
+
+def _rested(
+    context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
+) -> list[Record]:
+    """Read 依托 places with what is built there, seats of theirs (依托甲、乙等口岸) left out."""
+    if "—" in clause.words and listing.places[-1].endswith("带"):
+        listing = context.toponyms.read(clause.words, opener.end(), parks=False) or listing
+    rest = clause.words[listing.end :]
+    if (seat := _SEATS.match(rest)) and verb_at(rest, seat.end()):
+        rest = rest[seat.end() :]  # 依托甲、乙等口岸建设…
+    belt = _BELT.fullmatch(rest) if "—" in clause.words[listing.start : listing.end] else None
+    if belt and len(listing.places) > 1 and plausible(name := trade_names.industry(belt["i"])):
+        return [
+            designation(
+                context,
+                clause,
+                listing.places,
+                name,
+                "belt",
+                start=clause.start + opener.start(),
+                family="A2",
+            )
+        ]
+    if clause.index and (context.headed or context.heading_place) and not verb_at(rest, 0):
+        return []  # 甲依托乙园区…: what follows is said of 甲
+    if (
+        opener.group() in RESTING
+        and _FIRMS_THERE.fullmatch(rest)
+        and not (context.headed or context.heading_place)
+    ):
+        context.subject, context.subject_start = listing.places, clause.start + opener.start()
+        return []
+    if opener.group() in RESTING and (_SEATS.fullmatch(rest) or not rest or verb_at(rest, 0)):
+        if not (context.headed or context.heading_place):
+            context.subject, context.subject_start = listing.places, clause.start + opener.start()
+        return verb_behind(context, clause, listing, rest, opener.start())
+    if opener.group() == "利用" and (clause.index or context.headed or context.heading_place):
+        return []  # 甲…，利用乙的原料
+    if _WHAT_THEY_HAVE.search(rest) and opener.start() <= clause.lead + 8:
+        context.subject, context.subject_start = listing.places, clause.start
+    return []
+
+
+_AHEAD_OF_VERB = re.compile(
+    r"投资\d[\d.]*(?:多|余)?[万亿]元?(?:人民币)?|通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?|沿[海江边](?:地区|一带)?|一带|沿线(?:地区)?|先行|分别|规划|谋划|片区|内|新"
+)
+
+
+def verb_behind(
+    context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
+) -> list[Record]:
+    """Read the verb behind places, some words in between allowed."""
+    if "分别" in rest[:6] and (made := distributed(context, clause, listing, rest)):
+        return made  # 在甲、乙分别布局丙和丁
+    site = _SITE_OF_THEIRS.match(rest)
+    for skip in (
+        0,
+        *((site.end(),) if site else ()),
+        *(m.end() for m in _AHEAD_OF_VERB.finditer(rest[:16])),
+    ):
+        verb = verb_at(rest, skip) or (
+            Verb("cultivate", "建设", some.end(), "")
+            if (some := _BUILT_SOME.match(rest, skip))
+            else None
+        )
+        if verb and verb.kind != "support":
+            said = Said(verb, listing, clause.start + start, "A2")
+            return objects(context, clause, said, rest[verb.end :])
+    return []
