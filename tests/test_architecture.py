@@ -55,7 +55,12 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "starlette": ("views.server",),
     "folium": ("layers.layer", "layers.html"),
     "branca": ("layers.html",),
-    "networkx": ("gis.clusters.graphml", "gis.clusters.ties", "gis.freight.network"),
+    "networkx": (
+        "gis.clusters.core",
+        "gis.clusters.graphml",
+        "gis.clusters.ties",
+        "gis.freight.network",
+    ),
     "libpysal": ("gis.space.neighbours", "gis.space.association", "gis.space.joint"),
     "esda": ("gis.space.association", "gis.space.joint"),
     "mapclassify": ("gis.space.classes",),

@@ -13,15 +13,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from gis.clusters.ties import (
-    Graph,
-    communities,
-    core_periphery,
-    from_strengths,
-    network,
-    projection,
-    strengths,
-)
+from gis.clusters.core import core_periphery
+from gis.clusters.ties import Graph, communities, from_strengths, network, projection, strengths
 from gis.errors import SettingError
 from gis.industries.portfolio import known_rows
 

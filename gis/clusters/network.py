@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from gis.clusters import ties
+from gis.clusters import core, ties
 from gis.clusters.chance import TIE_COLUMNS, Chance, Tying, chance
 
 _BESIDE = [column for column in TIE_COLUMNS if column != "shared"]
@@ -54,7 +54,7 @@ def read(portfolio: pd.DataFrame, tying: Tying, *, seed: int = 0) -> ReadNetwork
     graph = ties.network(pairs, portfolio.index, tying.weight)
     groups = ties.communities(graph, seed=seed)
     held = chance(portfolio, tying, seed=seed)
-    nodes = ties.roles(graph).join(groups)
+    nodes = core.roles(graph).join(groups)
     nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]]).join(held.regions)
     return ReadNetwork(
         graph,

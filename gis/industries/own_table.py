@@ -17,6 +17,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.errors import InputTableError, Term, first_of
 from gis.industries import addable, blocks, long_table
+from gis.industries.renamed import SHOWN, former_names, other_codes
 from gis.regions import beside, english, gazetteer
 from gis.regions.answers import Match
 from gis.regions.matching import match_table
@@ -27,7 +28,7 @@ from gis.tables.workbooks import text as written
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from gis.tables.roles import Column
     from gis.tables.table import Table
@@ -38,7 +39,6 @@ REASONS = (
     "unmatched", "ambiguous", "empty", "zone", "newer", "shared", "group", "township",
     "duplicate", "pair_twice", "other_level", "outside", "negative",
 )  # fmt: skip
-_SHOWN = 5
 # Signs between columns that no reader of tables takes for separators: they stand in texts, too.
 _UNUSUAL_SEPARATOR = re.compile(r"[，；、｜]|\s+")
 
@@ -157,7 +157,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     if not values:
         no_amounts = [c.name for c in table.columns if c.reason in ("share", "rate")]
         if no_amounts:
-            raise InputTableError("error.own_only_shares", columns=first_of(no_amounts, 2 * _SHOWN))
+            raise InputTableError("error.own_only_shares", columns=first_of(no_amounts, 2 * SHOWN))
         name = table.region.name
         if sign := _UNUSUAL_SEPARATOR.search(name):
             raise InputTableError("error.own_separator", column=name, sign=sign[0])
@@ -188,7 +188,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     faults += of_cells
     own = pd.DataFrame({c.name: table.texts(c).to_numpy() for c in keep} | columns)
     own.index = pd.Index(adcode.to_numpy(), name="adcode")
-    remarks = [*_other_codes(atlas, table, adcode), *_former_names(atlas, table, adcode, hows)]
+    remarks = [*other_codes(atlas, table, adcode), *former_names(atlas, table, adcode, hows)]
     own = own[own.index != ""]
     if wanted.shares and wanted.industry and columns:
         own, summed = long_table.without_sums(own, wanted.industry, wanted.date)
@@ -291,50 +291,6 @@ def _require_one_date(table: Table, wanted: Wanted) -> None:
         if len(found) > 1:
             key = "dates" if wanted.industry else "date_without_industry"
             raise InputTableError(f"error.table_{key}", column=column.name, found=first_of(found))
-
-
-def _other_codes(atlas: Atlas, table: Table, adcode: pd.Series[str]) -> Iterator[Term]:
-    """Say where a code beside a name is that of another region or of none; how many more there are, too."""
-    for column in table.of("code"):
-        found = []
-        for row, code in table.texts(column).items():
-            own = str(adcode.loc[row])
-            if not code or not own:
-                continue
-            answer = gazetteer.resolve(atlas, code)
-            name = places(atlas)[own].name
-            if not isinstance(answer, Match):
-                found.append(Term("table_report.code_unknown", row=row, code=code, name=name))
-            elif answer.adcode != own:
-                found.append(
-                    Term(
-                        "table_report.code_differs",
-                        row=row,
-                        code=code,
-                        other=answer.name,
-                        name=name,
-                    )
-                )
-        yield from found[:_SHOWN]
-        if len(found) > _SHOWN:
-            yield Term("table_report.codes_more", count=len(found) - _SHOWN)
-
-
-def _former_names(
-    atlas: Atlas, table: Table, adcode: pd.Series[str], hows: pd.Series[str]
-) -> Iterator[Term]:
-    """Say which rows were read by the name of a region that is called otherwise now.
-
-    崇文区 is now a part of 东城区, whose figure is another; 襄樊 is 襄阳, but that is for the user to know.
-    """
-    known, cells = places(atlas), table.texts(table.region)
-    found = []
-    for row in hows.index[hows.str.contains("renamed")]:
-        own = known[adcode.loc[row]] if adcode.loc[row] else None
-        if own is not None and own.short_name not in cells.loc[row]:
-            found.append(Term("own.former_row", row=int(row), value=cells.loc[row], name=own.name))
-    if found:
-        yield Term("table_report.former_names", count=len(found), rows=first_of(found))
 
 
 def require(own: OwnTable, file: str, lang: str = "zh") -> pd.DataFrame:

@@ -186,7 +186,7 @@ def node_layer(
     Parameters
     ----------
     nodes
-        Index adcode: ``role`` (see :func:`gis.clusters.ties.roles`), ``degree`` and the column
+        Index adcode: ``role`` (see :func:`gis.clusters.core.roles`), ``degree`` and the column
         ``look.by``.
     """
     look = look or Look()

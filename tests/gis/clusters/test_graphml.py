@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from gis.clusters import ties
+from gis.clusters import core, ties
 from gis.clusters.graphml import Network, to_graphml
 from tests.gis.clusters.test_ties import TABLE
 
@@ -33,7 +33,7 @@ def written() -> str:
     km.loc["A", "B"] = km.loc["B", "A"] = 90.5
     pairs = ties.projection(TABLE, apart=km).assign(p=0.25, p_adjusted=0.5)
     graph = ties.network(pairs, TABLE.index)
-    nodes = ties.roles(graph).join(ties.communities(graph))
+    nodes = core.roles(graph).join(ties.communities(graph))
     nodes = nodes.join(ties.centrality(graph)[["betweenness", "closeness"]])
     return to_graphml(Network(graph, STATED, POINTS, nodes, pairs, {"modularity_p": 0.31}))
 

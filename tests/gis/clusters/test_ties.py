@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from gis import catalog
 from gis.atlas import Atlas
+from gis.clusters import core as clusters_core
 from gis.clusters import ties as collaboration
 from gis.errors import SettingError
 from gis.industries.portfolio import portfolio
@@ -125,7 +126,7 @@ def test_the_core_is_the_best_of_all_cuts():
         from itertools import chain, combinations
 
         every = chain.from_iterable(combinations(range(7), k) for k in range(8))
-        found = collaboration.core_periphery(graph)
+        found = clusters_core.core_periphery(graph)
         if graph.number_of_edges() and not np.isnan(found.attrs["fit"]):
             assert misfit(tuple(found.index[found])) == min(misfit(core) for core in every)
 
@@ -134,7 +135,7 @@ def test_roles_of_a_star_and_of_nothing():
     star = nx.star_graph(3)
     nx.set_edge_attributes(star, 1.0, "weight")
     star.add_node(9)
-    assert collaboration.roles(star)["role"].tolist() == [
+    assert clusters_core.roles(star)["role"].tolist() == [
         "main",
         "partner",
         "partner",
@@ -142,12 +143,12 @@ def test_roles_of_a_star_and_of_nothing():
         "apart",
     ]
     empty = nx.empty_graph(2)
-    assert collaboration.roles(empty)["role"].tolist() == ["apart", "apart"]
+    assert clusters_core.roles(empty)["role"].tolist() == ["apart", "apart"]
     complete = nx.complete_graph(3)
     nx.set_edge_attributes(complete, 1.0, "weight")
-    roles = collaboration.roles(complete)
+    roles = clusters_core.roles(complete)
     assert roles["role"].tolist() == ["partner"] * 3
-    assert np.isnan(collaboration.core_periphery(complete).attrs["fit"])
+    assert np.isnan(clusters_core.core_periphery(complete).attrs["fit"])
 
 
 def test_stated_links_of_the_real_plans():
@@ -191,7 +192,7 @@ def test_of_equals_the_stronger_is_in_the_core():
     """Four regions with one tie each: by code alone ``a`` would be first, by strength ``b`` is."""
     graph = nx.Graph()
     graph.add_weighted_edges_from([("b", "x", 2.0), ("a", "y", 1.0)])
-    members = collaboration.core_periphery(graph)
+    members = clusters_core.core_periphery(graph)
     assert members[members].index.tolist() == ["b"]
 
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from gis import catalog
 from gis.atlas import Atlas
-from gis.clusters import chains, competition
+from gis.clusters import chains, competition, core
 from gis.clusters import ties as collaboration
 from gis.report import clusters
 
@@ -42,7 +42,7 @@ def test_stated_links_in_words():
 
 def test_roles_are_readings_and_communities_start_at_one():
     graph = collaboration.network(collaboration.projection(TABLE), TABLE.index)
-    nodes = collaboration.roles(graph).join(collaboration.communities(graph))
+    nodes = core.roles(graph).join(collaboration.communities(graph))
     sheet = clusters.roles(Atlas.bundled(), nodes, "zh")
     assert sheet["region"].tolist() == ["成都市", "德阳市", "雅安市"]
     assert sheet["community"].min() == 1

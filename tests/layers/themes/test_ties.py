@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from gis.clusters import ties
+from gis.clusters import core, ties
 from layers.palette import link_line
 from layers.themes.ties import (
     COMPUTED_COLOUR,
@@ -45,7 +45,7 @@ def pairs(table) -> pd.DataFrame:
 @pytest.fixture
 def nodes(table, pairs) -> pd.DataFrame:
     graph = ties.network(pairs, table.index)
-    return ties.roles(graph).join(ties.communities(graph, seed=0))
+    return core.roles(graph).join(ties.communities(graph, seed=0))
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from gis import catalog
 from gis.atlas import Atlas
-from gis.clusters import competition, evidence, knowledge
+from gis.clusters import competition, core, evidence, knowledge
 from gis.clusters import ties as collaboration
 from gis.industries import portfolio
 from gis.report import clusters
@@ -96,9 +96,7 @@ def test_a_role_stands_beside_the_numbers_it_rests_on():
     at = seen()
     shown = table(at, "network-roles").set_index("区域")
     layout = portfolio_of(SICHUAN).table
-    computed = collaboration.roles(
-        collaboration.network(collaboration.projection(layout), layout.index)
-    )
+    computed = core.roles(collaboration.network(collaboration.projection(layout), layout.index))
     assert sorted(shown["与核心的联系数"]) == sorted(computed["core_ties"])
     assert (shown["核心"] == "是").sum() == computed["core"].sum()
     # 泸州, 绵阳 and 乐山 have as many ties; the stronger goes first.
