@@ -112,7 +112,7 @@ def endowment(
     _derive(values, facts, place["area_km2"])
     values["area_km2"] = place["area_km2"]
     facts["area_km2"] = _derived(
-        "面积（由边界计算）", "Area (from the boundary)", "km²", "km²", "none", "2024",
+        "面积（由边界计算）", "Area (from the boundary)", "平方公里", "km²", "none", "2024",
         "data/boundaries: equal-area projection", origin="computed",
     )  # fmt: skip
     documented = minerals[minerals["kind"].isin(PRESENT_KINDS) & minerals["industry_id"].notna()]
@@ -153,7 +153,7 @@ def _derive(
         # 万人: 1e4 persons.
         values[f"population_density:{year}"] = values[key] * 1e4 / area_km2
         facts[f"population_density:{year}"] = _derived(
-            "人口密度", "Population density", "人/km²", "persons per km²", "none", year,
+            "人口密度", "Population density", "人/平方公里", "persons per km²", "none", year,
             f"{key} ÷ area_km2",
         )  # fmt: skip
 

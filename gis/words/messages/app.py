@@ -34,8 +34,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "layout.matrix_corner": ("区域 \\ 产业", "Region \\ industry"),
     "layout.count": (
-        "{rows} 条记录 · {regions} 个区域 · {industries} 个产业 · {sites} 个园区或基地（{placed} 个有点位）",
-        "{rows} {rows:row|rows} · {regions} {regions:region|regions} · {industries} {industries:industry|industries} · {sites} {sites:park or base|parks or bases} ({placed} with a point)",
+        "{rows} 项布局 · {regions} 个区域 · {industries} 个产业 · {sites} 个园区或基地（{placed} 个有点位）",
+        "{rows} {rows:designation|designations} · {regions} {regions:region|regions} · {industries} {industries:industry|industries} · {sites} {sites:park or base|parks or bases} ({placed} with a point)",
     ),
     "layout.downloads_note": (
         "内容与当前筛选一致；网页断网可用。",

@@ -21,7 +21,7 @@ def heading(app) -> str:
 
 
 def count_line(app) -> str:
-    said = [c.value for c in open_view(app, "table").caption if "条记录" in c.value]
+    said = [c.value for c in open_view(app, "table").caption if "项布局" in c.value]
     open_view(app, "map")
     return said[0]
 
@@ -44,7 +44,7 @@ def test_the_first_view_is_the_sichuan_plan_in_chinese(run):
     assert [c.value for c in app.caption if c.value == "点城市或园区看档案"]
     # 23 strengthen, 35 cultivate, 2 base, 6 pilot and 15 reduction rows.
     assert count_line(app).startswith(
-        "81 条记录 · 17 个区域 · 16 个产业 · 2 个园区或基地（1 个有点位）"
+        "81 项布局 · 17 个区域 · 16 个产业 · 2 个园区或基地（1 个有点位）"
     )
     assert len(table(app)) == 81
     assert app.segmented_control(key="layout-view").options == ["地图", "矩阵", "记录", "目标"]
@@ -56,7 +56,7 @@ def test_category(run):
     app = run()
     app.multiselect(key="category").set_value(["strengthen"]).run()
     assert not app.exception
-    assert count_line(app).startswith("23 条记录 · 11 个区域 · 5 个产业")
+    assert count_line(app).startswith("23 项布局 · 11 个区域 · 5 个产业")
     assert set(table(app)["类别"]) == {"强化"}
     assert len(fills(app)) == 11
     assert app.query_params["category"] == "strengthen"
@@ -66,7 +66,7 @@ def test_industry(run):
     app = run()
     app.multiselect(key="industry").set_value(["cement"]).run()
     assert not app.exception
-    assert count_line(app).startswith("7 条记录 · 7 个区域 · 1 个产业")
+    assert count_line(app).startswith("7 项布局 · 7 个区域 · 1 个产业")
     assert {tuple(fill["stripes"]) for fill in fills(app).values()} == {("#3f7fc0",)}
     assert app.query_params["industry"] == "cement"
 
@@ -84,7 +84,7 @@ def test_region(run):
     assert not app.exception
     assert heading(app).startswith("成都市 · ")
     # 13 rows of the city and the base in 青白江.
-    assert count_line(app).startswith("14 条记录 · 2 个区域")
+    assert count_line(app).startswith("14 项布局 · 2 个区域")
     assert sent(app, "layout-map")["state"]["scope"] == ["510100"]
     assert app.query_params["region"] == "510100"
 
