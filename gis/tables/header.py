@@ -129,13 +129,13 @@ def _header(top: _Top, head: Sequence[int], first: int) -> Header:
     for row in unit_rows:
         for position, cell in enumerate(top.texts(row)):
             own[position] = units.unit(cell.strip("（()）[]【】 ")) or own[position]
-    left_out, whole = [], None
+    left_out, said = [], []
     for row in range(1, naming[0]):
         cells = top.filled(row)
         if not cells:
             continue
         announced = next((u for cell in cells if (u := units.announced(cell))), None)
-        whole = announced or whole
+        said += [announced] if announced else []
         # A title that names the unit is a title all the same.
         is_title = not all(units.is_announcement(cell) for cell in cells)
         reason = "unit" if announced and not is_title else "title_unit" if announced else "title"
@@ -143,6 +143,8 @@ def _header(top: _Top, head: Sequence[int], first: int) -> Header:
     left_out += [LeftOut(row, "unit", top.shown(row)) for row in unit_rows]
     left_out += [LeftOut(row, "header_again", top.shown(row)) for row in again]
     names = top.names(naming)
+    # Two lines that name different units say nothing of which column is in which.
+    whole = said[-1] if len({unit[:2] for unit in said}) == 1 else None
     return Header(names, (naming[0], naming[-1]), first, tuple(own), whole, tuple(left_out))
 
 

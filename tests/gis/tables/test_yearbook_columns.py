@@ -202,3 +202,13 @@ def test_units_in_english_are_units():
     text = "City,GDP (100 million yuan),Population (10 000 persons)\n成都市,1.5,30000人\n德阳市,20 million yuan,2\n"
     own = own_table.read(Atlas.bundled(), reading.read(text.encode(), "t.csv"))
     assert own.table.to_numpy().tolist() == [[1.5, 3.0], [0.2, 2.0]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [("单位：亿元,\n单位：万元,\n", {}), ("单位：亿元,\n（单位：亿元）,\n", {"产值": "亿元"})],
+)
+def test_two_lines_of_different_units_are_the_unit_of_nothing(lines, found):
+    table = reading.read(f"{lines}地区,产值\n成都市,1\n德阳市,2\n".encode(), "t.csv")
+    assert own_table.read(Atlas.bundled(), table).units == found
+    assert [one.row for one in table.left_out] == [1, 2]
