@@ -8,7 +8,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 python3 -m venv "$dir/venv"
-"$dir/venv/bin/pip" install --quiet --disable-pip-version-check cartogram==1.0.2 geopandas==1.2.0 shapely==2.2.0 pandas==3.1.1 numpy==2.4.6
+"$dir/venv/bin/pip" install --no-compile --quiet --disable-pip-version-check cartogram==1.0.2 geopandas==1.2.0 shapely==2.2.0 pandas==3.1.1 numpy==2.4.6
 cd "$dir"
 "$dir/venv/bin/python" -W ignore - <<'PY'
 import geopandas as gpd

@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 python3 -m venv "$dir/venv"
-"$dir/venv/bin/pip" install --quiet --disable-pip-version-check linopy==0.10.1 highspy==1.16.0 pandas==3.1.1 numpy==2.4.6
+"$dir/venv/bin/pip" install --no-compile --quiet --disable-pip-version-check linopy==0.10.1 highspy==1.16.0 pandas==3.1.1 numpy==2.4.6
 cd "$dir"
 "$dir/venv/bin/python" -W ignore - > log.txt 2>&1 <<'PY'
 import json

@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 python3 -m venv "$dir/venv"
-"$dir/venv/bin/pip" install --quiet --disable-pip-version-check scikit-learn==1.9.1 statsmodels==0.15.0 prince==0.23.0 pandas==3.1.1 numpy==2.4.6
+"$dir/venv/bin/pip" install --no-compile --quiet --disable-pip-version-check scikit-learn==1.9.1 statsmodels==0.15.0 prince==0.23.0 pandas==3.1.1 numpy==2.4.6
 cd "$dir"
 "$dir/venv/bin/python" -W ignore - <<'PY'
 import numpy as np

@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 python3 -m venv "$dir/venv"
-"$dir/venv/bin/pip" install --quiet --disable-pip-version-check access==1.1.10.post3 sdc-catchment==0.1.1 numpy==2.4.6 pandas==3.1.1 scipy==1.17.1
+"$dir/venv/bin/pip" install --no-compile --quiet --disable-pip-version-check access==1.1.10.post3 sdc-catchment==0.1.1 numpy==2.4.6 pandas==3.1.1 scipy==1.17.1
 cd "$dir"
 "$dir/venv/bin/python" -W ignore - <<'PY'
 import numpy as np
