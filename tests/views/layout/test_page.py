@@ -21,7 +21,7 @@ def heading(app) -> str:
 
 
 def count_line(app) -> str:
-    said = [c.value for c in open_view(app, "table").caption if "项布局" in c.value]
+    said = [c.value for c in open_view(app, "table").caption if "个产业 ·" in c.value]
     open_view(app, "map")
     return said[0]
 
