@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 COLUMNS = ("adcode", "name", "english", "basis")
 # What stands behind a name and tells its kind, and the peoples of autonomous ones (Zangzu, Menggu).
 _KIND = re.compile(
-    r"(?:^Prefecture of )|(?:\b(?:Shi|Diqu|Meng|Zizhizhou|Zizhixian|Prefecture|Region|City|County|District|Municipality|"
+    r"(?:^Prefecture of )|(?:\b(?:Shi|Diqu|Meng|Zizhizhou|Zizhixian|Prefecture|Region|City"
+    r"|County|District|Municipality|"
     r"Autonomous|Tibetan|[A-Z][a-z]+zu|Menggu|Buyei|Bouyeizu|Miao|Dong|Li|and)\b)|(?<=yichang)shi$",
     re.IGNORECASE,
 )

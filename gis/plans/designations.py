@@ -156,7 +156,8 @@ def plan_id(atlas: Atlas, name: str) -> str:
 
 # What a label names where it ends so; a region (地区) or a scenic area is no park.
 _PARK = re.compile(
-    r"(?:园|园区|开发区|高新区|经开区|集聚区|集中区|保税区|示范区|产业区|工业区|基地|产业城|港)(?:[（(][^（）()]*[）)])?$"
+    r"(?:园|园区|开发区|高新区|经开区|集聚区|集中区|保税区|示范区|产业区|工业区|基地"
+    r"|产业城|港)(?:[（(][^（）()]*[）)])?$"
 )
 _PARKS = ("park", "base")
 _SITED = (*SITE_CATEGORIES, "point")

@@ -25,7 +25,8 @@ _KEYS = {
     "designation": (
         "category industries locator",
         (
-            "places implied sites label label_id all_but count list_open status name scheme quote note "
+            "places implied sites label label_id all_but count list_open status name scheme "
+            "quote note "
             "note_en"
         ),
     ),
@@ -44,7 +45,8 @@ _KEYS = {
     "link": (
         "id kind locator",
         (
-            "members implied_members areas from_places implied_from from_areas from_sites to_places "
+            "members implied_members areas from_places implied_from from_areas from_sites "
+            "to_places "
             "implied_to to_areas to_sites topics list_open quote note note_en"
         ),
     ),

@@ -11,14 +11,16 @@ _ENDS = re.compile(r"(?:规划|规划纲要|方案|意见|措施|计划|通知|�
 # Years and edition, which titles bear in brackets or on a line of their own.
 _TAIL = re.compile(rf"[（(]20\d\d[^（）()]{{0,14}}[）)]|{edition.IN_BRACKETS}|{edition.BARE}")
 _NO_TITLE = re.compile(
-    r"[〔\[]20\d\d[〕\]]|第\d+号$|[。；：:!！?？]|(?:人民政府|办公[厅室]|委员会|厅|局|领导小组)$|^附件"
+    r"[〔\[]20\d\d[〕\]]|第\d+号$|[。；：:!！?？]"
+    r"|(?:人民政府|办公[厅室]|委员会|厅|局|领导小组)$|^附件"
 )
 _YEARS = re.compile(r"(?P<first>20\d\d)年?\s*[-—–－~～至到]+\s*(?P<last>20\d\d)")
 _BARE_YEARS = re.compile(r"20\d\d年?\s*[-—–－~～至到]+\s*20\d\d年?")
 _YEARS_AT_END = re.compile(_BARE_YEARS.pattern + "$")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]|[（(].*$")
 _BOILER = re.compile(
-    r"(?:加快|推动|推进|促进|支持)|(?:国民经济和社会|高质量|创新|绿色|集群|转型升级|融合)*(?:发展)?(?:五年)?(?:的)?(?:专项|中长期|实施|行动|工作|总体|若干|三年)*"
+    r"(?:加快|推动|推进|促进|支持)|(?:国民经济和社会|高质量|创新|绿色|集群|转型升级"
+    r"|融合)*(?:发展)?(?:五年)?(?:的)?(?:专项|中长期|实施|行动|工作|总体|若干|三年)*"
     r"(?:规划|方案|计划|意见|措施|纲要|办法|通知)(?:的通知)?$|“?十[三四五六]五”?时?期?|20\d\d年?"
 )
 _SHORT_ENOUGH = 10

@@ -16,7 +16,8 @@ SOURCE = "data/plans/industries.toml"
 ALIAS_SEPARATOR = "|"
 _PAIR = re.compile(r"(?P<first>.{1,12}?)(?:以及|及其?|和|与)(?P<second>.{2,16})")
 _PRODUCTS = re.compile(
-    "(?:相关)?(?P<what>制品|产品|加工|深加工|精深加工|加工产品|深加工产品|加工制品|构件|部品|部件)(?:业|产业|行业)?"
+    "(?:相关)?(?P<what>制品|产品|加工|深加工|精深加工|加工产品|深加工产品|加工制品|构件"
+    "|部品|部件)(?:业|产业|行业)?"
 )
 _KEYS = {"id", "name", "name_en", "stage", "parent", "gbt4754", "aliases", "note", "note_en"}
 

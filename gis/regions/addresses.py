@@ -36,14 +36,16 @@ _COUNTED = "[一二三四五六七八九十]?大?"
 # What makes a region's name the name of something else: 杭州湾, 东莞庄路, 中山五路, 武侯祠, 朝阳门外.
 _OTHER_NAME = re.compile(
     f"[湾庄门祠嘴寺宫塔]|[河湖港山岛桥站村口关城海江]?{_DIRECTIONS}{_COUNTED}{_ROAD}"
-    "|[镇乡]|街道|[大]?(?:桥|厦|楼|院|学|道|酒店|饭店|宾馆|广场|花园|小区|公园|新村|银行|国际|商城|市场|医院|中心|机场"
+    "|[镇乡]|街道|[大]?(?:桥|厦|楼|院|学|道|酒店|饭店|宾馆|广场|花园|小区|公园|新村|银行"
+    "|国际|商城|市场|医院|中心|机场"
     "|火车站|车站|集团|公司|海峡|关)"
 )
 # 朝阳县 is not 朝阳区.
 _OTHER_SUFFIX = re.compile("[市县旗]|区(?!域)")
 # Buildings that bear the name of a district and may stand in another: 杭州西湖文化广场.
 _BUILDING = re.compile(
-    r"[^路街道区县市镇乡\d]{0,6}?(?:广场|大厦|大楼|医院|大学|学院|公园|宾馆|饭店|酒店|机场|车站|公司|集团|景区"
+    r"[^路街道区县市镇乡\d]{0,6}?(?:广场|大厦|大楼|医院|大学|学院|公园|宾馆|饭店|酒店|机场"
+    r"|车站|公司|集团|景区"
     "|市场|体育馆)"
 )
 _STREET = re.compile(
@@ -57,12 +59,14 @@ _MARKET = re.compile("场")
 _COUNTY_ROAD = re.compile(f"[湾港]?{_DIRECTIONS}{_COUNTED}(?:大道|大街|支?路|街(?!道)|巷|里|胡同)")
 # A misspelt name (成都市清白江区, 福建省7漳州市华安县) is a wrong name, not an address in the city.
 _WRONG_NAME = re.compile(
-    "[^路街道巷弄号楼园村镇乡厦场室栋店]{1,16}(?:[市县旗盟州]|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
+    "[^路街道巷弄号楼园村镇乡厦场室栋店]{1,16}(?:[市县旗盟州]"
+    "|(?<![小社园校厂景港库街片新业发税工农林作验护流集])区)"
 )
 _NO_NAME = re.compile(f".*(?:{zones.WORD}|超市|门市|夜市|城市|都市)")
 # What is left of a region, or a group of its divisions: neither an address nor the whole.
 _NOT_WHOLE = re.compile(
-    r"不含|不包括|不计|(?:含(?!光)|包括|除)[^路街道巷\d]{2,8}$|除.{1,8}外|市?本级|[市省县]?直[属管辖]?(?:县|区|单位)?$"
+    r"不含|不包括|不计|(?:含(?!光)|包括|除)[^路街道巷\d]{2,8}$|除.{1,8}外|市?本级"
+    r"|[市省县]?直[属管辖]?(?:县|区|单位)?$"
     "|其[他它](?:地区|区域)?$|周边$|以外"
 )
 # Names of districts that are words for the old town, a new quarter or a harbour in any city.

@@ -25,14 +25,17 @@ _NOTES = re.compile(
     r"(?:[\[［【(（]\s*(?:注\s*)?\d{1,2}\s*[\]］】)）]|[(（]\s*注\s*[)）]|注\d{1,2})\s*$"
 )
 _NUMBERED = re.compile(
-    r"^\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]|[(（][一二三四五六七八九十]{1,3}[)）]"
+    r"^\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]"
+    r"|[(（][一二三四五六七八九十]{1,3}[)）]"
     r"|\d{1,3}\s+)\s*(?=[\u4e00-\u9fff])"
 )
 _WHEREOF = re.compile("^其中[:：]?(?=.{2})")
 # Bilingual yearbooks: 成都 Chengdu, 阿坝州（Aba Prefecture）.
 _LATIN = re.compile(
-    r"(?<=[\u4e00-\u9fff])(?:\s+|\s*[(（/])[A-Z][a-z'’]+(?:\s+(?:City|Province|Prefecture|County|District|Municipality))?\s*[)）]?$"
-    r"|^[A-Z][a-z'’]+(?:\s+(?:City|Province|Prefecture|County|District|Municipality))?\s+(?=[\u4e00-\u9fff]{2,}$)"
+    r"(?<=[\u4e00-\u9fff])(?:\s+|\s*[(（/])[A-Z][a-z'’]+(?:\s+(?:City|Province|Prefecture"
+    r"|County|District|Municipality))?\s*[)）]?$"
+    r"|^[A-Z][a-z'’]+(?:\s+(?:City|Province|Prefecture|County|District"
+    r"|Municipality))?\s+(?=[\u4e00-\u9fff]{2,}$)"
 )
 # 第八师石河子市: the division of the Corps that is one with its city.
 _DIVISION = re.compile(

@@ -54,7 +54,8 @@ _TABLE: dict[str, tuple[str, str]] = {
     "relatedness_density": (
         "ω_ri = Σ_{j≠i} M_rj φ_ij / Σ_{j≠i} φ_ij",
         (
-            "Hidalgo et al. (2007), Science 317, 482–487; Boschma, Balland & Kogler (2015), Industrial and "
+            "Hidalgo et al. (2007), Science 317, 482–487; Boschma, Balland & Kogler (2015), "
+            "Industrial and "
             "Corporate Change 24(1), 223–250"
         ),
     ),
@@ -136,7 +137,8 @@ _TABLE: dict[str, tuple[str, str]] = {
     "chance": (
         "p = (1 + #{random s_rq ≥ s_rq}) / (1 + draws)",
         (
-            "Strona et al. (2014), Nature Communications 5, 4114; Neal (2014), Social Networks 39, 84–97; "
+            "Strona et al. (2014), Nature Communications 5, 4114; Neal (2014), Social Networks "
+            "39, 84–97; "
             "Benjamini & Hochberg (1995), JRSS B 57(1), 289–300"
         ),
     ),

@@ -55,7 +55,8 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # A unit right behind its quantity, with the scale that shows where it begins: 水泥产值亿元.
 _JOINED = re.compile(
     r"(?P<stem>.*[\u4e00-\u9fff)）])(?P<unit>(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千)"
-    r"(?:元|美元|吨|吨标准煤|吨标煤|吨公里|人|人次|户|家|平方米|平方公里|立方米|重量箱|千瓦时|千瓦|标箱|标准砖|块|台|套|件|辆|公里|亩))"
+    r"(?:元|美元|吨|吨标准煤|吨标煤|吨公里|人|人次|户|家|平方米|平方公里|立方米|重量箱"
+    r"|千瓦时|千瓦|标箱|标准砖|块|台|套|件|辆|公里|亩))"
 )
 
 
@@ -65,7 +66,8 @@ _SHARE = re.compile(r"(?P<stem>.*[^\s\d%‰±(（/])\s*±?(?P<unit>[%‰％])")
 
 # As yearbooks write them in English: 100 million yuan, 10 000 tons, CNY 100 million.
 _ENGLISH = re.compile(
-    r"(?:(?P<money>cny|rmb|usd|us\$) ?)?(?P<scale>100 million|10[, ]?000|1[, ]?000|billion|million|thousand)(?: (?P<rest>[a-z$][a-z$. ]*))?"
+    r"(?:(?P<money>cny|rmb|usd|us\$) ?)?(?P<scale>100 million|10[, ]?000|1[, ]?000|billion"
+    r"|million|thousand)(?: (?P<rest>[a-z$][a-z$. ]*))?"
 )
 _ENGLISH_SCALES = {
     "100million": 1e8,

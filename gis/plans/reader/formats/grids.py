@@ -28,7 +28,10 @@ _MOST_OBJECTS, _MOST_LINES = 20_000, 4_000
 _FIRST_MARK = 0xF0000
 _MOST_TABLES, _MOST_SPLITS = 200, 4
 # What the headings of tables say; a page without them is spared the look for lines.
-_WORDS = "序号 指标 单位 属性 类别 类型 名称 产业 产品 项目 区域 重点区域 布局区域 主要区域 方向 所在地 承载地 部门 备注 地区 市、区） 市、区)"
+_WORDS = (
+    "序号 指标 单位 属性 类别 类型 名称 产业 产品 项目 区域 重点区域 布局区域 主要区域 "
+    "方向 所在地 承载地 部门 备注 地区 市、区） 市、区)"
+)
 _HEADS = Lexicon([*_WORDS.split(), *(f"{year}年" for year in range(2000, 2100))])
 _NO_SENTENCE = re.compile(
     r"^[^，。；\n]{2,}$", re.MULTILINE

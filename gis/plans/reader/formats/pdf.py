@@ -16,7 +16,8 @@ from gis.plans.reader.formats.bounds import MAX_CHARACTERS, MAX_PAGES, Extracted
 _FEW = 12
 # Blanks between 汉字, or between them and figures; the look back stands behind the blank so that the search is for blanks alone.
 _BLANK = re.compile(
-    r"[ \u3000](?:(?<=[一-龥，。；：、（）“”].)(?=[一-龥\d，。；：、（）“”])|(?<=\d.)(?=[一-龥，。；：、%]))"
+    r"[ \u3000](?:(?<=[一-龥，。；：、（）“”].)(?=[一-龥\d，。；：、（）“”])"
+    r"|(?<=\d.)(?=[一-龥，。；：、%]))"
 )
 _BLANKS = re.compile(r"[ \u3000]{2,}")
 _HYPHENS = {0xFFFE: "-", 0x02: "-"}

@@ -32,7 +32,8 @@ _STRUCK = re.compile(
 )
 _WIDE_RANGE = re.compile(r"(?<=\d)~~(?=\d)")  # 30~~40亿元
 _RAISED = re.compile(
-    r"\[\^([^\]\n]{1,20})\](?!:)|\^([^\s^，。；：、\d]{1,12}|[\[(（［〔【]?注?[+\-−–]?\d[^\s^一-龥，。；：、]{0,11})\^|<sup>([^<\n]{1,20})</sup>"
+    r"\[\^([^\]\n]{1,20})\](?!:)|\^([^\s^，。；：、\d]{1,12}"
+    r"|[\[(（［〔【]?注?[+\-−–]?\d[^\s^一-龥，。；：、]{0,11})\^|<sup>([^<\n]{1,20})</sup>"
 )
 _AHEAD = 40  # how much of a line tells whether what is raised behind it is a power
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,400}?)(?<=\S)\1")

@@ -67,11 +67,15 @@ _OTHERS = "".join(
     if ord(b) - ord(a) > 1
 )
 OPENS = re.compile(
-    f"[{_FIRST}]|(?=[一-龥][{_OTHERS}]{{0,{ZONE_REACH - 1}}}+[{_HELD}]|[一-龥]{{2,3}}、[^，。；]{{2,30}}?(?:街道|[镇乡]))(?!{VERBISH.pattern})"
+    f"[{_FIRST}]|(?=[一-龥][{_OTHERS}]{{0,{ZONE_REACH - 1}}}+[{_HELD}]"
+    f"|[一-龥]{{2,3}}、[^，。；]{{2,30}}?(?:街道|[镇乡]))(?!{VERBISH.pattern})"
 )
 # Of these at least one starts there where a place starts that no table knows, but for signs of cities and what a sign before a name
 # makes of it: few of the words that a place might open with do, and one look tells.
-_TOWN_ALONE = rf"(?=.{{1,{TOWN_REACH}}}[镇乡村道])(?!农村|乡村|城镇|城乡)[一-龥]{{1,4}}?(?:{alternation(TOWNS)})"
+_TOWN_ALONE = (
+    rf"(?=.{{1,{TOWN_REACH}}}[镇乡村道])(?!农村|乡村|城镇"
+    rf"|城乡)[一-龥]{{1,4}}?(?:{alternation(TOWNS)})"
+)
 _BY_FIRST_SIGN = (MACRO, COMPASS, OPEN_AREA, OWN_ZONE, DIVISION, COASTAL, FREE_ZONE)
 _BY_SUFFIX = (
     ("", OPEN_ZONE), ("", LAKE), ("", RAIL), ("", ISLE), (f"(?=.{{2,{PART_REACH - 1}}}[区团城园])", PART_ALONE), (f"(?=.{{2,{GROUP_REACH}}}[块区圈群团])", GROUPED),
@@ -91,5 +95,6 @@ NO_OPENING = frozenset(
     if len(word) <= len("推动") and word.isalpha() and word[0] not in _FIRST
 )
 UNNAMED = re.compile(
-    f"(?={OPENS.pattern})(?:(?=[{_FIRST}])(?:{_either(('', pattern) for pattern in _BY_FIRST_SIGN)})|{_either(_BY_SUFFIX)}|{_TOWN_ALONE})"
+    f"(?={OPENS.pattern})(?:(?=[{_FIRST}])(?:{_either(('', pattern) for pattern in _BY_FIRST_SIGN)})"
+    f"|{_either(_BY_SUFFIX)}|{_TOWN_ALONE})"
 )

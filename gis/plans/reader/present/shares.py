@@ -13,7 +13,8 @@ from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 
 _SHARE = re.compile(
-    r"(?:（[^）]{1,8}）)?(?:合建|共建|各有|各|有|占|为|共)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})[个家座处]$"
+    r"(?:（[^）]{1,8}）)?(?:合建|共建|各有|各|有|占|为|共)?(?P<n>\d{1,2}"
+    r"|[一二两三四五六七八九十]{1,3})[个家座处]$"
 )
 _JOINT = re.compile("、|，")
 _COUNTED = re.compile(

@@ -15,10 +15,13 @@ _LABEL = re.compile(
 )
 # A label with which an item begins, behind the end of a sentence or at the head of the line.
 _ITEM = re.compile(
-    r"(?<![^。！？： \t\u3000\n])(?:(?P<a>[一二三四五六七八九十]{1,3})、|（(?P<b>[一二三四五六七八九十]{1,3})）|(?P<c>\d{1,2})[、.](?!\d)|（(?P<d>\d{1,2})）)(?=[“一-龥])"
+    r"(?<![^。！？： \t\u3000\n])(?:(?P<a>[一二三四五六七八九十]{1,3})、"
+    r"|（(?P<b>[一二三四五六七八九十]{1,3})）|(?P<c>\d{1,2})[、.](?!\d)"
+    r"|（(?P<d>\d{1,2})）)(?=[“一-龥])"
 )
 _FURTHER = re.compile(
-    r"[。！？][ \t\u3000]*(?:[二三四五六七八九十]{1,3}、|（[二三四五六七八九十]{1,3}）|[2-9]\d?[、.]|（[2-9]\d?）)(?=[“一-龥])"
+    r"[。！？][ \t\u3000]*(?:[二三四五六七八九十]{1,3}、|（[二三四五六七八九十]{1,3}）"
+    r"|[2-9]\d?[、.]|（[2-9]\d?）)(?=[“一-龥])"
 )
 _NUMBERS = {
     ten + unit: 10 * n + m
@@ -31,7 +34,8 @@ _FIGURE_ENDS = re.compile(
 )
 # A word that calls for a figure and its first digits: 达到3 and 600亿元; no code, no date, no year, no page of a list of contents.
 _OPEN_FIGURE = re.compile(
-    r"(?:达到?|超过?|突破|约|近|为|于|增长|下降|降低|提高|提升|至|到|培育|建设|打造|新增|引进|建成|总计|累计|实现|完成|占|比重|重点|20\d\d[—～~-]) ?\d{1,3}\.?$|\d\.\d?$"
+    r"(?:达到?|超过?|突破|约|近|为|于|增长|下降|降低|提高|提升|至|到|培育|建设|打造|新增"
+    r"|引进|建成|总计|累计|实现|完成|占|比重|重点|20\d\d[—～~-]) ?\d{1,3}\.?$|\d\.\d?$"
 )
 TAIL, _FEWEST_LISTED, _LIST_ENDS = 16, 3, frozenset("业家个元%吨年区县市园户项")
 _YEAR_AHEAD = re.compile("20\\d\\d年")

@@ -33,7 +33,9 @@ _BRACKETS = re.compile(r"[（“《【）”》】]")
 _CUTS = re.compile(r"[（“《【）”》】，；：。！？、]")
 # Brackets that hold no sign at which anything is cut: the slices between such signs are those without brackets.
 _WHOLE = re.compile(
-    r"[^（“《【）”》】]*(?:(?:（[^（“《【）”》】，；：！、]*）|“[^（“《【）”》】，；：！、]*”|《[^（“《【）”》】，；：！、]*》)[^（“《【）”》】]*)*"
+    r"[^（“《【）”》】]*(?:(?:（[^（“《【）”》】，；：！、]*）"
+    r"|“[^（“《【）”》】，；：！、]*”"
+    r"|《[^（“《【）”》】，；：！、]*》)[^（“《【）”》】]*)*"
 )
 
 

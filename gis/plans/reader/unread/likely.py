@@ -16,14 +16,17 @@ from gis.plans.reader.vocabulary.goods import GOODS
 from gis.plans.reader.vocabulary.lexicon import Marked, any_between
 
 _LIKE_DESIGNATION = re.compile(
-    r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带|集聚区)"
+    r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接"
+    r"|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带"
+    r"|集聚区)"
 )
 # Whatever is said of a trade at a place and was not read is shown, however it is worded.
 _ACTED = re.compile(r"强化|培育|发展|布局")
 _OF_TRADE = re.compile(r"产业|行业|工业|制造业")
 _LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
 _GROWN = re.compile(
-    r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出|做[大强优精]|主攻|引进|形成|壮大)"
+    r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出"
+    r"|做[大强优精]|主攻|引进|形成|壮大)"
 )
 _LEAVES = re.compile("退出|淘汰|关停|关闭|压减|搬迁|不再新建|严禁|严控|禁止")
 _TITLE_ENDS, _NEWS_HEAD = (
@@ -34,7 +37,9 @@ _TITLE_ENDS, _NEWS_HEAD = (
 _EDITION = re.compile(r"(?:[（(][^（）()]{1,16}[）)])+$")
 # Behind these a reader expects a place, though no table knows the name.
 _OPEN_PLACE = re.compile(
-    r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接|聚焦|突出|做|主攻)"
+    r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾"
+    r"|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接"
+    r"|聚焦|突出|做|主攻)"
 )
 _OPENED_BEHIND = re.compile("[，；：]" + _OPEN_PLACE.pattern)  # a clause behind the first one does
 SHORTEST, _TITLE_LONGEST = 8, 40
@@ -42,11 +47,13 @@ _BACK = 400  # signs before a sentence in which 该县 finds its county
 # A line of a layout (“一核”即城区，重点发展…), and words that any city has one of: with them a sentence places a trade.
 _LAYOUT_LINE = re.compile(r"“[一二三四五六七八九十多\d][^”\n]{1,6}”(?:即|：|是指?|为|，)")
 _BARE_SITE = re.compile(
-    r"(?<![一-龥]{2})(?:支持|推动|鼓励|引导|在|对|于)?(?:中心|主)?(?:城区|市区|郊区|新区|老城|矿区|开发区|高新区|经开区|工业园区|产业园区)"
+    r"(?<![一-龥]{2})(?:支持|推动|鼓励|引导|在|对|于)?(?:中心|主)?(?:城区|市区|郊区|新区"
+    r"|老城|矿区|开发区|高新区|经开区|工业园区|产业园区)"
 )
 _ASIDE = re.compile(
     r"责任单位|责任部门|牵头单位|资料来源|指导思想|习近平"
-    r"|(?:提出|制定|制订)(?:如下|以下|本)[^，。；]{0,6}(?:意见|措施|方案|计划|规划|办法|政策)"  # what a document opens with
+    r"|(?:提出|制定|制订)(?:如下|以下|本)[^，。；]{0,6}(?:意见|措施|方案|计划|规划|办法"
+    r"|政策)"  # what a document opens with
 )
 _CLAUSE, _CITES = (
     re.compile("[，；：]"),

@@ -19,7 +19,8 @@ from gis.plans.reader.vocabulary.branches import alternation
 from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
 _OPENING = re.compile(
-    r"(?:包括|是|即|为|指|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优|提升|培育|重点|着力|布局|依托|，|：)*"
+    r"(?:包括|是|即|为|指|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优"
+    r"|提升|培育|重点|着力|布局|依托|，|：)*"
 )
 _STOP = re.compile(r"[。；]")
 _ZONE_END = re.compile(f"(?:{alternation(ZONES)})$")
@@ -29,7 +30,8 @@ _WITH = re.compile(r"依托|推进|推动|支持|包括|分别(?:为|是)|以|�
 _TRADE = re.compile(r"(?:的)?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|制造业|工业)")
 _AS_ROLE = re.compile(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
 _RESTED_ON = re.compile(
-    r"(?:等?[两三四五六七八九十]?[市县区地]?)?为(?:依托|支点|支撑|焦点|载体|骨干|节点|主体|重点|主)$"
+    r"(?:等?[两三四五六七八九十]?[市县区地]?)?为(?:依托|支点|支撑|焦点|载体|骨干|节点|主体"
+    r"|重点|主)$"
 )
 _MAINLY_OF = re.compile(
     "等?[一-龥]{0,8}为(?:主|重点|核心|主体)的[^，。；]*(?:组团|片区|集聚区|板块|区|带|群)$"
