@@ -132,7 +132,8 @@ def complexity(table: pd.DataFrame, threshold: float = 1.0) -> Complexity:
 
     PCI is the eigenvector to the second largest eigenvalue of Σ_r M_ri M_rj / (D_r U_i), ECI
     the mean of PCI over what a region has; D_r = Σ_i M_ri. Signs: regions with more industries
-    have the higher ECI. Both are z-scores.
+    have the higher ECI; where that does not tell, industries in fewer regions the higher PCI.
+    Both are z-scores.
 
     Parameters
     ----------
@@ -145,7 +146,8 @@ def complexity(table: pd.DataFrame, threshold: float = 1.0) -> Complexity:
         ``regions`` on the rows, ``industries`` on the columns. NaN: unknown cell, a region
         without any industry, an industry in no region; all NaN where the second eigenvalue is
         not one of a kind (regions and industries fall apart in parts without a link, or every
-        one is like the other), since no order can then be read.
+        one is like the other), or neither end of the order is the complex one, since no order can
+        then be read.
 
     References
     ----------
@@ -174,8 +176,10 @@ def complexity(table: pd.DataFrame, threshold: float = 1.0) -> Complexity:
     if pci is None:
         return Complexity(regions, industries)
     eci = m @ pci / diversity
-    if np.std(diversity) > 0 and np.cov(eci, diversity)[0, 1] < 0:
-        eci, pci = -eci, -pci
+    way = _way(eci, diversity) or -_way(pci, ubiquity)
+    if not way:
+        return Complexity(regions, industries)
+    eci, pci = way * eci, way * pci
     regions[kept_regions] = (eci - eci.mean()) / eci.std()
     industries[kept_industries] = (pci - pci.mean()) / pci.std()
     return Complexity(regions, industries)
@@ -194,6 +198,14 @@ def _second(m: _Floats, diversity: _Floats, ubiquity: _Floats) -> _Floats | None
         return None
     found: _Floats = vectors[:, -2] / np.sqrt(ubiquity)
     return found
+
+
+def _way(scores: _Floats, counts: _Floats) -> float:
+    """Return 1 where scores rise with counts, −1 where they fall, 0 where neither can be told."""
+    apart = counts - counts.mean()
+    together = float(apart @ scores)
+    least = _TIED * float(np.linalg.norm(apart) * np.linalg.norm(scores))
+    return float(np.sign(together)) if abs(together) > least else 0.0
 
 
 def _phi(has: _Floats) -> _Floats:

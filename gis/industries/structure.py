@@ -178,7 +178,8 @@ def _flag(values: pd.DataFrame, least: float) -> pd.DataFrame:
 def _among_top(values: pd.DataFrame, top: float) -> pd.DataFrame:
     """Return 1.0 where a value is among the largest ``top`` of those above 0 of its column."""
     above = values.where(values > 0)
-    count = np.ceil(above.notna().sum() * top)
+    # 14 % of 50 is 7, though 50 × 0.14 is a little more in floats.
+    count = np.ceil(above.notna().sum() * top - _ROUNDING)
     rank = above.rank(ascending=False, method="min")
     flags = rank.le(count, axis=1).astype(float)
     return flags.where(values.notna())

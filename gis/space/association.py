@@ -7,7 +7,7 @@ for the number of regions tested.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +18,7 @@ from gis.space.permutations import (
     aligned,
     check_draws,
     is_constant,
-    may_tie,
+    is_high,
     pseudo_p,
     pseudo_p_of_one,
     seeded,
@@ -94,9 +94,9 @@ def lisa(
         Index of ``values``; ``z`` (standardised value), ``lag`` (mean z of the neighbours: the
         Moran scatter plot is lag against z), ``local_i``, ``quadrant`` (HH, LH, LL, HL), ``p``
         (that of esda, but a permutation that gives the very figure observed counts on both sides),
-        ``cluster`` (the quadrant where p passes the FDR threshold, else ``ns``), and
-        ``cluster_raw`` (the same at p ≤ alpha, uncorrected). NaN: no value, an excluded
-        island, or all values are equal.
+        ``cluster`` (the quadrant where p passes the FDR threshold and is of its tail: above the
+        permutations for HH and LL, below them for HL and LH; else ``ns``), and ``cluster_raw`` (the
+        same at p ≤ alpha, uncorrected). NaN: no value, an excluded island, or all values are equal.
 
     References
     ----------
@@ -113,14 +113,16 @@ def lisa(
 
         with seeded(seed):
             found = esda.Moran_Local(
-                y, around.w, permutations=permutations, seed=seed, keep_simulations=may_tie(y)
+                y, around.w, permutations=permutations, seed=seed, keep_simulations=True
             )
-        p = _local_p(found, found.Is, y, permutations, two_sided=two_sided)
+        p, high = _local_p(found.Is, found.sim, two_sided=two_sided)
         quadrant = np.array([QUADRANTS[int(q)] for q in found.q], dtype=object)
         out["z"], out["lag"], out["local_i"] = found.z, around.w.sparse @ found.z, found.Is
         out["quadrant"], out["p"] = quadrant, p
-        out["cluster"] = np.where(p <= esda.fdr(p, alpha), quadrant, "ns")
-        out["cluster_raw"] = np.where(p <= alpha, quadrant, "ns")
+        # Like among like is more than chance gives, unlike is less; the other tail is not this class.
+        agrees = np.isin(quadrant, ("HH", "LL")) == high
+        out["cluster"] = np.where(agrees & (p <= esda.fdr(p, alpha)), quadrant, "ns")
+        out["cluster_raw"] = np.where(agrees & (p <= alpha), quadrant, "ns")
     return _typed(out, ["z", "lag", "local_i", "p"]).reindex(values.index)
 
 
@@ -145,8 +147,8 @@ def getis_ord(
     DataFrame
         Index of ``values``; ``g`` (Gi*: the share of the sum of all values that lies in the
         region and its neighbours, binary weights), ``z`` (analytical), ``p`` (permutations), ``spot``
-        (``hot``, ``cold``, ``ns``, after FDR) and ``spot_raw`` (uncorrected). NaN: as in
-        :func:`lisa`.
+        (``hot``, ``cold``, ``ns``, after FDR; p must be of the same tail as z) and ``spot_raw``
+        (uncorrected). NaN: as in :func:`lisa`.
 
     References
     ----------
@@ -181,13 +183,15 @@ def getis_ord(
                 n_jobs=1,
                 permutations=permutations,
                 seed=seed,
-                keep_simulations=may_tie(y),
+                keep_simulations=True,
             )
-        p = _local_p(found, found.Gs, y, permutations, two_sided=two_sided)
+        p, high = _local_p(found.Gs, found.sim, two_sided=two_sided)
         side = np.where(found.Zs > 0, "hot", "cold").astype(object)
         out["g"], out["z"], out["p"] = found.Gs, found.Zs, p
-        out["spot"] = np.where(p <= esda.fdr(p, alpha), side, "ns")
-        out["spot_raw"] = np.where(p <= alpha, side, "ns")
+        # A giant among the smallest has a share above the mean, and neighbours below chance: not hot.
+        agrees = (found.Zs > 0) == high
+        out["spot"] = np.where(agrees & (p <= esda.fdr(p, alpha)), side, "ns")
+        out["spot_raw"] = np.where(agrees & (p <= alpha), side, "ns")
     return _typed(out, ["g", "z", "p"]).reindex(values.index)
 
 
@@ -205,20 +209,11 @@ def _check_alpha(alpha: float) -> None:
 
 
 def _local_p(
-    found: Any,
-    observed: npt.NDArray[np.float64],
-    y: npt.NDArray[np.float64],
-    permutations: int,
-    *,
-    two_sided: bool,
-) -> npt.NDArray[np.float64]:
-    if may_tie(y):
-        exact = pseudo_p(observed, found.sim)
-    else:
-        # esda returns single precision; a pseudo p-value is a whole number of (permutations + 1)ths.
-        counts = np.rint(np.asarray(found.p_sim, dtype=float) * (permutations + 1))
-        exact = counts / (permutations + 1)
-    return np.asarray(np.minimum(2 * exact, 1.0) if two_sided else exact, dtype=float)
+    observed: npt.NDArray[np.float64], simulated: npt.NDArray[np.float64], *, two_sided: bool
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
+    """Return pseudo p-values, and whether it is the upper tail that they are of."""
+    p = pseudo_p(observed, simulated)
+    return np.minimum(2 * p, 1.0) if two_sided else p, is_high(observed, simulated)
 
 
 def _typed(frame: pd.DataFrame, numbers: list[str]) -> pd.DataFrame:

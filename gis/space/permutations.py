@@ -29,8 +29,6 @@ Floats = npt.NDArray[np.float64]
 _ONE_AT_A_TIME = Lock()
 # Figures this close, as a share of the largest, differ by rounding only.
 _ROUNDING = 1e-9
-# Among so many different values fewer than one permutation in as many gives the figure observed.
-_MANY = 1000
 
 
 def check_draws(permutations: int, seed: int) -> None:
@@ -54,17 +52,6 @@ def is_constant(y: Floats) -> bool:
     return bool(y.max() == y.min())
 
 
-def may_tie(y: Floats) -> bool:
-    """Tell whether permutations may often give the very figure observed.
-
-    Examples
-    --------
-    >>> may_tie(np.arange(5.0)), may_tie(np.arange(3000.0)), may_tie(np.zeros(3000))
-    (True, False, True)
-    """
-    return len(y) < _MANY or len(np.unique(y)) < len(y)
-
-
 def pseudo_p(observed: Floats, simulated: Floats) -> Floats:
     """Return one-sided pseudo p-values, (r + 1) / (permutations + 1) on the rarer side.
 
@@ -84,11 +71,28 @@ def pseudo_p(observed: Floats, simulated: Floats) -> Floats:
     >>> pseudo_p(np.array([1.0]), np.array([[1.0], [1.0], [2.0], [3.0]]))
     array([0.6])
     """
-    slack = _ROUNDING * np.abs(observed).max()
-    reached = np.minimum(
-        (simulated >= observed - slack).sum(axis=0), (simulated <= observed + slack).sum(axis=0)
-    )
+    reached = np.minimum(*_reached(observed, simulated))
     return np.asarray((reached + 1) / (len(simulated) + 1), dtype=float)
+
+
+def is_high(observed: Floats, simulated: Floats) -> npt.NDArray[np.bool_]:
+    """Tell for each figure whether :func:`pseudo_p` is of the upper tail: few permutations reach it.
+
+    Examples
+    --------
+    >>> is_high(np.array([3.0, 1.0]), np.array([[1.0, 2.0], [2.0, 3.0]])).tolist()
+    [True, False]
+    """
+    above, below = _reached(observed, simulated)
+    return np.asarray(above <= below)
+
+
+def _reached(
+    observed: Floats, simulated: Floats
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Return how many permutations are at least, and at most, the figure observed."""
+    slack = _ROUNDING * np.abs(observed).max()
+    return (simulated >= observed - slack).sum(axis=0), (simulated <= observed + slack).sum(axis=0)
 
 
 def pseudo_p_of_one(observed: float, simulated: Floats) -> float:

@@ -213,18 +213,22 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
     "lisa": (
         ("局部莫兰指数（LISA）", "Local Moran (LISA)"),
         (
-            "HH 高高、LL 低低、HL 高低、LH 低高；显著性经 FDR 校正。置换结果与实际值相等的，两侧都计入，不当作更稀少",
+            "HH 高高、LL 低低、HL 高低、LH 低高；显著性经 FDR 校正。置换结果与实际值相等的，两侧都计入，不当作更稀少；"
+            "方向与类别相反的显著不算该类",
             "HH, LL, HL, LH: own value and neighbours'; significance corrected for the FDR. "
-            "A permutation that equals the figure observed counts on both sides, never as rarer",
+            "A permutation that equals the figure observed counts on both sides, never as rarer; "
+            "what is significant the other way is not of the class",
         ),
         _NO_SPACE,
     ),
     "getis_ord": (
         ("Getis–Ord Gi*", "Getis–Ord Gi*"),
         (
-            "热点为高值聚集，冷点为低值聚集（含本区域，二元权重）。置换结果与实际值相等的，两侧都计入，不当作更稀少",
+            "热点为高值聚集，冷点为低值聚集（含本区域，二元权重）。置换结果与实际值相等的，两侧都计入，不当作更稀少；"
+            "周边低于随机的高值区域不是热点",
             "Hot: high values gather; cold: low ones (own region included, binary weights). "
-            "A permutation that equals the figure observed counts on both sides, never as rarer",
+            "A permutation that equals the figure observed counts on both sides, never as rarer; "
+            "a high region whose neighbours are lower than chance is not hot",
         ),
         _NO_SPACE,
     ),

@@ -145,3 +145,20 @@ def test_a_quotient_of_1_is_present_in_every_unit(unit: float) -> None:
 def test_a_threshold_that_cannot_be_is_refused(table: pd.DataFrame, threshold: float) -> None:
     with pytest.raises(SettingError, match="threshold"):
         relatedness.present(table, threshold)
+
+
+def test_rare_industries_tell_which_end_is_complex_where_all_regions_have_as_many() -> None:
+    has = pd.DataFrame({"a": [1, 1, 0], "b": [1, 1, 1], "c": [0, 0, 1]}, index=["R", "S", "T"])
+    found = relatedness.complexity(has, threshold=1e-6)
+    # Two alike and one apart, mean 0 and σ 1; c is in one region, a in two.
+    np.testing.assert_allclose(found.regions, [-(0.5**0.5), -(0.5**0.5), 2**0.5], **CLOSE)
+    assert found.industries["c"] > found.industries["b"] > found.industries["a"]
+
+
+def test_a_chain_that_reads_alike_from_both_ends_has_no_complex_end() -> None:
+    has = pd.DataFrame(
+        {"a": [1, 0, 0], "b": [1, 1, 0], "c": [0, 1, 1], "d": [0, 0, 1]}, index=["R", "S", "T"]
+    )
+    found = relatedness.complexity(has, threshold=1e-6)
+    assert found.regions.isna().all()
+    assert found.industries.isna().all()

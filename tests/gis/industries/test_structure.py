@@ -135,3 +135,13 @@ def test_the_whole_census_is_measured_at_once() -> None:
     assert structure.hoover(table).between(0, 1).all()
     assert relatedness.complexity(table).regions.notna().all()
     assert structure.stars(table)["stars"].to_numpy().max() <= 3
+
+
+@pytest.mark.parametrize(
+    ("regions", "top", "expected"), [(70, 0.1, 7), (71, 0.1, 8), (50, 0.14, 7)]
+)
+def test_a_share_of_the_regions_is_not_one_more_by_rounding(
+    regions: int, top: float, expected: int
+) -> None:
+    table = pd.DataFrame({"cement": range(1, regions + 1), "glass": 100.0})
+    assert structure.stars(table, top=top)["size"]["cement"].sum() == expected

@@ -292,3 +292,33 @@ def test_a_test_needs_draws_and_a_seed(grid, chance):
         with pytest.raises(SettingError) as caught:
             measure(VALUES, grid, **chance)
         assert str(next(iter(chance))) in str(caught.value)
+
+
+def test_a_giant_among_the_smallest_is_no_hot_spot(grid):
+    here = code(3, 3)
+    values = pd.Series(50.0, index=CODES) + np.arange(len(CODES)) / 10
+    values[BORDERS[here]] = 0.0
+    values[here] = 2000.0
+    found = association.getis_ord(values, grid).loc[here]
+    # 0.46 of all lies in five regions of 49, but no four others have less than its neighbours.
+    assert found["g"] == pytest.approx(2000 / values.sum(), rel=1e-12)
+    assert found["z"] > 2
+    assert found["p"] == pytest.approx(0.001)
+    assert (found["spot"], found["spot_raw"]) == ("ns", "ns")
+    # Local Moran says the same with its class: high among low.
+    assert association.lisa(values, grid).loc[here, "cluster_raw"] == "HL"
+
+
+def test_neighbours_above_chance_are_not_low_among_low_because_of_a_giant(grid):
+    # One giant lifts the mean over everybody: all others lie below it, the fives next to fives too.
+    here = code(3, 3)
+    values = pd.Series(1.0, index=CODES) + np.arange(len(CODES)) / 1000
+    values[[here, *BORDERS[here]]] = 5.0
+    values[code(0, 0)] = 1e6
+    found = association.lisa(values, grid).loc[here]
+    assert found["quadrant"] == "LL"
+    # Four draws of 48 without the giant always give less; with it (4 in 48) more.
+    assert found["p"] == pytest.approx(4 / 48, abs=0.03)
+    raised = association.lisa(values, grid, alpha=0.2).loc[here]
+    assert raised["p"] <= 0.2
+    assert raised["cluster_raw"] == "ns"
