@@ -49,7 +49,7 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     notes = [
         catalogue.text(
             "cli.diff-plans.summary", lang, a=a, b=b,
-            what=catalogue.text(f"compare.sheet.diff_{which}", lang), **found.counts(which),
+            what=catalogue.text(f"cli.diff-plans.of_{which}", lang), **found.counts(which),
         )
         for which in ("designations", "targets")
     ]  # fmt: skip

@@ -300,7 +300,9 @@ def graph(network: Network, weights: dict[str, np.ndarray] | None = None) -> nx.
     -------
     Graph
         Nodes carry ``mode`` and ``name``; edges ``mode`` (class of edge), ``length_km`` of the
-        data, ``name`` of line or river, ``grade`` (kind of line, class of waterway), the weights.
+        data, ``name`` of line or river, ``grade`` (kind of line, class of waterway), the weights. Of
+        edges between the same two nodes (links of a user's own) the one of the least first weight
+        stands, or the shortest without weights.
     """
     import networkx as nx
 
@@ -321,6 +323,7 @@ def graph(network: Network, weights: dict[str, np.ndarray] | None = None) -> nx.
         keep &= np.isfinite(values)
     rows = np.flatnonzero(keep)
     attributes = {name: values[rows].tolist() for name, values in extra_columns.items()}
+    first = next(iter(extra_columns), "length_km")
     for position, (edge, tail, head, kind, metres) in enumerate(
         zip(
             rows.tolist(),
@@ -332,6 +335,9 @@ def graph(network: Network, weights: dict[str, np.ndarray] | None = None) -> nx.
         )
     ):
         extra = {name: values[position] for name, values in attributes.items()}
+        beside = result.get_edge_data(tail, head)
+        if beside and beside[first] <= extra.get(first, metres / 1000.0):
+            continue
         result.add_edge(
             tail,
             head,

@@ -39,10 +39,13 @@ class Choice:
     ----------
     sites
         Positions, the fixed ones among them.
-    cost, co2e
-        Σ weight · cost and Σ weight · kg, each client at its cheapest site.
+    cost
+        Σ weight · cost, each client at its cheapest site.
+    co2e
+        Σ weight · kg, each client at its cleanest site: the least that the sites allow, which is
+        not what comes with the cost where the cheapest is another.
     imbalance
-        Gini coefficient of the weight that the sites serve, 0 where all serve alike.
+        Gini coefficient of the weight that the cheapest sites serve, 0 where all serve alike.
     """
 
     sites: tuple[int, ...]

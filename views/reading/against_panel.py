@@ -66,7 +66,7 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
         st.markdown(
             text(
                 "cli.diff-plans.summary", lang, a=titles[0], b=titles[1],
-                what=text(f"compare.sheet.diff_{which}", lang), **found.counts(which),
+                what=text(f"cli.diff-plans.of_{which}", lang), **found.counts(which),
             ).replace("$", "\\$")
         )  # fmt: skip
     scene = kept(

@@ -205,8 +205,13 @@ MESSAGES |= {
     "cli.diff-plans.dropped": ("取消", "dropped"),
     "cli.diff-plans.changed": ("改变", "changed"),
     "cli.diff-plans.kept": ("不变", "kept"),
+    "cli.diff-plans.of_designations": (
+        "布局（每个产业在一个地点算一项）",
+        "designations (one for each industry at a place):",
+    ),
+    "cli.diff-plans.of_targets": ("目标", "targets:"),
     "cli.diff-plans.summary": (
         "{a} → {b}：{what}新增 {added}，取消 {dropped}，改变 {changed}，不变 {kept}",
-        "{a} → {b}: {what} {added} added, {dropped} dropped, {changed} changed, {kept} kept",
+        "{a} → {b}, {what} {added} added, {dropped} dropped, {changed} changed, {kept} kept",
     ),
 }

@@ -106,7 +106,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "site.column.as_near": ("一样近的点", "Sites as near"),
     "site.column.cost_total": ("运费合计（元/吨×权重）", "Cost (CNY/t × weight)"),
     "site.column.cost_over_pct": ("运费比最省多 %", "Cost over the least %"),
-    "site.column.co2e_total": ("CO2 合计（千克/吨×权重）", "CO2 (kg/t × weight)"),
+    "site.column.co2e_total": (
+        "CO2 合计（千克/吨×权重，各由最清洁的点供应）",
+        "CO2 (kg/t × weight, each from its cleanest site)",
+    ),
     "site.column.co2e_over_pct": ("CO2 比最少多 %", "CO2 over the least %"),
     "site.column.imbalance": ("服务量的基尼系数", "Gini of what sites serve"),
     "site.note.front": (
@@ -122,8 +125,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "compare.sheet.site_front": ("运费、CO2、均衡的取舍", "Cost, CO2, balance: the trade-off"),
     "cli.site.pareto": (
-        "另列出运费、CO2、均衡三者都不被别的方案压过的方案（p-中位、按运费）",
-        "also list the answers that none betters in cost, CO2 and balance together (p-median by cost)",
+        "另列出运费、CO2、均衡三者都不被别的方案压过的方案（p-中位、按运费）；CO2 是各区域改由最清洁的点、"
+        "走最清洁的路时的数，是这些点能做到的下限，不与表中运费同时成立",
+        "also list the answers that none betters in cost, CO2 and balance together (p-median by cost); CO2 is "
+        "that of each region served by its cleanest site along the cleanest way: the least these sites "
+        "allow, not what comes with the cost beside it",
     ),
     "site.column.reason": ("理由", "Reasons"),
     "compare.sheet.site_answers": ("方案", "Answers"),

@@ -65,8 +65,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Mean score of {count} counties {mean:.2f}; the best:",
     ),
     "suitability.best": (
-        "{name}：{score:.2f}，全国第 {rank} 名，共 {of} 个",
-        "{name}: {score:.2f}, rank {rank} of {of} in the country",
+        "{name}：{score:.2f}，第 {rank} 名，共 {of} 个县（区）",
+        "{name}: {score:.2f}, rank {rank} of {of} counties",
     ),
     "suitability.left_out": (
         "在这个范围内没有差别、未计入：{names}",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import networkx as nx
 import numpy as np
 import pytest
@@ -40,6 +42,23 @@ def test_tiny_graph_carries_mode_name_and_length():
     assert graph.edges[3, 4]["length_km"] == 500.0
     assert graph.edges[8, 3]["length_km"] == 0.0
     assert graph.number_of_edges() == 14
+
+
+def test_of_two_edges_between_the_same_nodes_the_cheaper_stands_in_the_graph():
+    net = tiny_network.network()
+    cost = np.arange(1.0, len(net.tail) + 1)
+    # Edge 0 once more, the other way round: first cheaper, then dearer and shorter.
+    twice = replace(
+        net,
+        tail=np.append(net.tail, net.head[0]), head=np.append(net.head, net.tail[0]),
+        kind=np.append(net.kind, net.kind[0]), length_m=np.append(net.length_m, 1000.0),
+    )  # fmt: skip
+    ends = int(net.tail[0]), int(net.head[0])
+    cheap = network.graph(twice, {"w": np.append(cost, 0.5)}).edges[ends]
+    assert (cheap["w"], cheap["length_km"]) == (0.5, 1.0)
+    dear = network.graph(twice, {"w": np.append(cost, 9.0)}).edges[ends]
+    assert (dear["w"], dear["length_km"]) == (1.0, net.length_m[0] / 1000)
+    assert network.graph(twice).edges[ends]["length_km"] == 1.0
 
 
 def test_edge_without_length_is_refused():

@@ -227,7 +227,7 @@ def test_two_plans_are_compared_on_a_map():
     app.selectbox(key="reading-against-after").set_value("hubei-2024-2026").run()
     assert not app.exception
     said = " ".join(m.value for m in app.markdown)
-    assert "布局新增" in said
+    assert "布局（每个产业在一个地点算一项）新增" in said
     shown = app.dataframe[0].value
     assert {"新增", "取消"} <= set(shown["变化"])
 
