@@ -42,9 +42,7 @@ def plants(**options: Any) -> None:
 
     lang = language()
     every = works.Plants(the_atlas().table("plants"), the_atlas().table("plant-capacities"))
-    chosen = every.where(
-        kinds=options["kind"] or None, statuses=options["status"] or (works.OPERATING,)
-    )
+    chosen = every.where(kinds=options["kind"] or None, statuses=options["status"] or works.RUNNING)
     rows = _asked(chosen, options)
     keep = chosen.table["plant_id"].isin(rows["plant_id"])
     ids = chosen.capacities["plant_id"].isin(rows["plant_id"])

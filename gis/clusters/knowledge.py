@@ -15,7 +15,7 @@ from gis.clusters.findings import AROUND_KM, PRESENCE, Knowledge, Market
 from gis.freight import costs, matrix, network, whereabouts
 from gis.freight.costs import Terms
 from gis.indicators.endowment import PRESENT_KINDS
-from gis.indicators.plants import OPERATING
+from gis.indicators.plants import RUNNING
 from gis.indicators.statistics import together
 from gis.industries.portfolio import POLICY_HEAD, from_long
 from gis.plans.designations import industry_branch
@@ -132,11 +132,11 @@ def works(atlas: Atlas) -> pd.DataFrame:
         where none is. ``metric`` says how many plants stand and how many are not summed.
     """
     every = atlas.table("plants")
-    kept_rows = every[(every["kind"] == "cement") & (every["status"] == OPERATING)]
+    kept_rows = every[(every["kind"] == "cement") & every["status"].isin(RUNNING)]
     places_of = kept_rows.dropna(subset=["region_code"]).set_index("plant_id")
     doubtful = places_of["doubt"].fillna("").str.contains("capacity", regex=False)
     made = atlas.table("plant-capacities")
-    made = made[made["plant_id"].isin(places_of.index) & (made["status"] == OPERATING)]
+    made = made[made["plant_id"].isin(places_of.index) & made["status"].isin(RUNNING)]
     made = made.assign(
         region_code=made["plant_id"].map(places_of["region_code"]),
         capacity=made["capacity"].mask(made["plant_id"].map(doubtful)),

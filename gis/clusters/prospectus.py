@@ -164,7 +164,7 @@ def _works(atlas: Atlas, adcode: str) -> pd.DataFrame:
     here = all_plants(atlas).where(plants.counties_of(adcode, atlas.regions()))
     rows = plants.listed(here)
     rows = rows[~rows["status"].isin(("cancelled", "retired"))]
-    order = rows["status"].ne(plants.OPERATING)
+    order = ~rows["status"].isin(plants.RUNNING)
     return rows.assign(_order=order).sort_values(
         ["kind", "_order"], kind="stable"
     ).drop(columns="_order").reset_index(drop=True)  # fmt: skip

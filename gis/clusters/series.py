@@ -97,7 +97,7 @@ def _jobs(atlas: Atlas, industry: str, level: str, adcodes: pd.Index) -> Series:
 
 def _plants(atlas: Atlas, kind: str, level: str, adcodes: pd.Index) -> Series:
     _require("plants", kind, KINDS)
-    rows = _works(atlas).where(kinds=(kind,), statuses=(plants.OPERATING,)).table
+    rows = _works(atlas).where(kinds=(kind,), statuses=plants.RUNNING).table
     holder = to_level(rows["region_code"], atlas.regions(), level)
     found = holder.dropna().value_counts().astype(float).reindex(adcodes, fill_value=0.0)
     return Series(f"plants:{kind}", found, "plants", ("plants", "regions"))

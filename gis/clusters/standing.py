@@ -15,7 +15,7 @@ from gis.atlas import Atlas, kept
 from gis.freight import whereabouts
 from gis.indicators import balance as against
 from gis.indicators import breaks, byproducts, plants
-from gis.indicators.plants import OPERATING, Plants
+from gis.indicators.plants import RUNNING, Plants
 from gis.indicators.statistics import together, wide
 from gis.regions.tree import places, to_level
 from gis.sphere import apart_km
@@ -95,9 +95,9 @@ def standing(atlas: Atlas, adcode: str, *, reach_km: float = REACH_KM) -> Standi
     place = places(atlas)[adcode]
     level = "prefecture" if "prefecture" in place.levels else place.level
     regions = atlas.regions()
-    here = all_plants(atlas).where(plants.counties_of(adcode, regions), statuses=(OPERATING,))
+    here = all_plants(atlas).where(plants.counties_of(adcode, regions), statuses=RUNNING)
     spot = whereabouts.seat(atlas, adcode, level, place.name)
-    running = all_plants(atlas).where(statuses=(OPERATING,))
+    running = all_plants(atlas).where(statuses=RUNNING)
     near = {
         *plants.around(running, spot.lon, spot.lat, reach_km)["plant_id"],
         *here.table["plant_id"],

@@ -36,6 +36,8 @@ PRODUCTS = {
 # The tracker lists these by unit: a station with four boilers has four rows.
 LISTED_BY_UNIT = "waste_power"
 OPERATING = "operating"
+# What is to be retired runs until then: the tracker lists it as operating, to be retired.
+RUNNING = (OPERATING, "pre_retirement")
 TOTAL_COLUMNS = ("product", "unit", "plants", "capacity", "unknown")
 
 
@@ -125,7 +127,8 @@ def totals(plants: Plants, status: str = OPERATING) -> pd.DataFrame:
     plants
         Those to be summed.
     status
-        Status of the capacity; a power station may have units of several.
+        Status of the capacity; a power station may have units of several. What runs holds what is
+        to be retired (``RUNNING``).
 
     Returns
     -------
@@ -142,7 +145,7 @@ def totals(plants: Plants, status: str = OPERATING) -> pd.DataFrame:
     >>> totals(Plants(table, made)).values.tolist()
     [['cement', 'Mt/a', 2, 2.5, 1]]
     """
-    rows = plants.capacities[plants.capacities["status"] == status]
+    rows = plants.capacities[plants.capacities["status"].isin(_stages(status))]
     grouped = rows.groupby("product", sort=False)
     found = pd.DataFrame(
         {
@@ -185,7 +188,7 @@ def by_region(
             "error.unknown_kind", found=product, nearest=nearest(product, PRODUCTS) or PRODUCTS
         )
     rows = plants.capacities
-    rows = rows[(rows["product"] == product) & (rows["status"] == status)]
+    rows = rows[(rows["product"] == product) & rows["status"].isin(_stages(status))]
     county = plants.table.set_index("plant_id")["region_code"]
     holder = to_level(rows["plant_id"].map(county), regions, level)
     grouped = rows.assign(adcode=holder.to_numpy()).groupby("adcode")
@@ -204,8 +207,15 @@ def by_region(
     )
 
 
+def _stages(status: str) -> tuple[str, ...]:
+    return RUNNING if status == OPERATING else (status,)
+
+
 def listed(plants: Plants) -> pd.DataFrame:
     """Return the plants with their main product beside them, the largest first.
+
+    What runs is listed with what of it runs, also what is to be retired; what a plant that runs
+    has under construction, planned or closed is none of its capacity.
 
     Returns
     -------
@@ -213,7 +223,18 @@ def listed(plants: Plants) -> pd.DataFrame:
         The columns of ``Plants.table`` and ``product``, ``capacity`` (NaN is unknown), ``unit``:
         of cement works the cement, of those that only make clinker the clinker.
     """
-    main = plants.capacities.drop_duplicates("plant_id").set_index("plant_id")
+    made = plants.capacities
+    runs = made["plant_id"].isin(set(plants.where(statuses=RUNNING).table["plant_id"]))
+    made = made[~runs | made["status"].isin(RUNNING)]
+    stages = [
+        made["plant_id"],
+        made["product"],
+        made["status"].where(~made["status"].isin(RUNNING)),
+    ]
+    made = made.assign(
+        capacity=made["capacity"].groupby(stages, dropna=False).transform("sum", min_count=1)
+    )
+    main = made.drop_duplicates("plant_id").set_index("plant_id")
     rows = plants.table.join(main[["product", "capacity", "unit"]], on="plant_id")
     return rows.sort_values(
         ["kind", "capacity", "plant_id"], ascending=[True, False, True], na_position="last"
@@ -254,7 +275,7 @@ def search(plants: Plants, words: str) -> pd.DataFrame:
     Examples
     --------
     >>> table = pd.DataFrame({"plant_id": ["a"], "kind": ["cement"], "name": ["琉璃河水泥"],
-    ...     "name_en": ["Liulihe"], "owner": ["金隅"]})
+    ...     "name_en": ["Liulihe"], "owner": ["金隅"], "status": ["operating"]})
     >>> made = pd.DataFrame({"plant_id": ["a"], "product": ["cement"], "status": ["operating"],
     ...     "capacity": [2.2], "unit": ["Mt/a"]})
     >>> [len(search(Plants(table, made), text)) for text in ("琉璃", "LIULI", "金隅", "海螺", "")]

@@ -13,7 +13,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.clusters.sentences import figure, region
-from gis.indicators.plants import OPERATING, Plants, counties_of, listed
+from gis.indicators.plants import RUNNING, Plants, counties_of, listed
 from gis.plans.dossier import Dossier, Record, dossier
 from gis.plans.targets import amount, goal, indicator
 from gis.regions import english
@@ -204,7 +204,7 @@ def _short_titles(atlas: Atlas, lang: str) -> dict[str, str]:
 def _operating(atlas: Atlas) -> pd.DataFrame:
     """Return the operating works of building materials of the country; do not change it."""
     works = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
-    rows = listed(works.where(statuses=(OPERATING,)))
+    rows = listed(works.where(statuses=RUNNING))
     return rows[rows["kind"] == "cement"].sort_values("capacity", ascending=False, kind="stable")
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from gis.indicators.plants import OPERATING, Plants, counties_of, listed
+from gis.indicators.plants import RUNNING, Plants, counties_of, listed
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -37,9 +37,9 @@ _FULL = {
 def operating(plants: Plants, scope: Sequence[str], regions: pd.DataFrame) -> Plants:
     """Return the operating plants of some regions of any level; of the country for none."""
     if not scope:
-        return plants.where(statuses=(OPERATING,))
+        return plants.where(statuses=RUNNING)
     inside = {county for code in scope for county in counties_of(code, regions)}
-    return plants.where(inside, statuses=(OPERATING,))
+    return plants.where(inside, statuses=RUNNING)
 
 
 def size_of(kind: str, capacity: float) -> int:

@@ -36,7 +36,8 @@ SUMS = {
     "iron_ore": ("iron_ore", "iron_ore_capacity", 1e-3, None),
     "waste_power": ("waste_power", "waste_power_capacity", 1.0, None),
 }
-OPERATING = "operating"
+# What is to be retired runs until then.
+RUNNING = ("operating", "pre_retirement")
 # The tracker's rows of Macao were not part of the source: nothing is known there.
 UNCOVERED = ("820000",)
 ZONE_YEAR = 2018
@@ -67,7 +68,7 @@ def _counts(
 ) -> dict[tuple[str, str], int]:
     counts: dict[tuple[str, str], int] = defaultdict(int)
     for row in standing:
-        if row["status"] == OPERATING:
+        if row["status"] in RUNNING:
             for code in around.get(row["region_code"], ()):
                 counts[row["kind"], code] += 1
     return counts
@@ -80,7 +81,7 @@ def _totals(
 ) -> dict[tuple[str, str], _Total]:
     totals: dict[tuple[str, str], _Total] = defaultdict(_Total)
     for row in products:
-        if row["status"] == OPERATING:
+        if row["status"] in RUNNING:
             for code in around.get(region[row["plant_id"]], ()):
                 totals[row["product"], code].add(row["capacity"])
     return totals

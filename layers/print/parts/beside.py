@@ -8,7 +8,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.clusters.standing import all_plants
-from gis.indicators.plants import OPERATING, listed
+from gis.indicators.plants import RUNNING, listed
 from gis.indicators.statistics import together, wide
 from gis.regions import english, tree
 from gis.report.records import selected_records
@@ -38,7 +38,7 @@ def _values(atlas: Atlas, level: str) -> dict[str, dict[str, float]]:
 @kept("plants", "plant-capacities")
 def _works(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
     """Return the operating cement works by county, the largest first."""
-    rows = listed(all_plants(atlas).where(kinds=("cement",), statuses=(OPERATING,)))
+    rows = listed(all_plants(atlas).where(kinds=("cement",), statuses=RUNNING))
     found: dict[str, list[dict[str, Any]]] = {}
     columns = ["region_code", "name", "name_en", "capacity", "doubt"]
     for row in rows[columns].to_dict("records"):

@@ -7,6 +7,8 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
+from gis.clusters.series import series
+from gis.clusters.standing import standing
 from gis.errors import UnknownNameError
 from gis.indicators import plants as works
 from gis.indicators.plants import Plants
@@ -164,3 +166,38 @@ def test_the_units_of_one_power_station_are_one_works_and_all_their_power() -> N
     by_county = works.by_region(chengdu, "waste_power", atlas.regions(), "county")
     assert by_county["plants"].sum() == 5
     assert by_county.loc["510112", ["plants", "capacity"]].tolist() == [1, 110]
+
+
+def test_what_is_to_be_retired_runs_until_then_and_what_is_being_built_does_not() -> None:
+    table = pd.DataFrame(
+        {
+            "plant_id": ["both", "last", "next"], "kind": "steel", "name": ["甲", "乙", "丙"],
+            "region_code": "511702", "status": ["operating", "pre_retirement", "operating"],
+        }
+    )  # fmt: skip
+    made = pd.DataFrame(
+        [
+            ("both", "operating", 3250.0), ("both", "pre_retirement", 1250.0),
+            ("both", "construction", 900.0), ("last", "pre_retirement", 600.0),
+            ("next", "construction", 1200.0),
+        ],
+        columns=["plant_id", "status", "capacity"],
+    ).assign(product="crude_steel", unit="kt/a")  # fmt: skip
+    known = works.Plants(table, made)
+    total = works.totals(known).iloc[0]
+    assert (total["plants"], total["capacity"], total["unknown"]) == (2, 5100.0, 0)
+    by_county = works.by_region(known, "crude_steel", ATLAS.regions(), "county")
+    assert by_county.loc["511702", ["plants", "capacity"]].tolist() == [2, 5100.0]
+    capacities = works.listed(known).set_index("plant_id")["capacity"]
+    assert capacities["both"] == 4500.0
+    assert capacities["last"] == 600.0
+    assert np.isnan(capacities["next"])
+    assert works.totals(known, "construction")["capacity"].tolist() == [2100.0]
+
+
+def test_the_list_of_a_county_adds_up_to_its_total_and_to_the_figure_of_the_country() -> None:
+    here = standing(ATLAS, "511702")
+    steel = here.works[here.works["product"] == "crude_steel"]["capacity"].sum()
+    assert steel == here.totals.set_index("product").loc["crude_steel", "capacity"] == 2600.0
+    assert series(ATLAS, "crude_steel_capacity:2025", "county").by_region["511702"] == 2.6
+    assert series(ATLAS, "capacity:crude_steel", "county").by_region["511702"] == 2600.0

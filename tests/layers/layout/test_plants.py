@@ -125,7 +125,7 @@ def test_a_country_map_carries_building_materials_alone() -> None:
 def test_the_plants_of_a_scope(scope: list[str], cement: int) -> None:
     found = drawn.operating(all_plants(ATLAS), scope, ATLAS.regions()).table
     assert (found["kind"] == "cement").sum() == cement
-    assert set(found["status"]) <= {"operating"}
+    assert set(found["status"]) <= {"operating", "pre_retirement"}
 
 
 def test_the_layout_map_has_the_plants_of_its_plan_in_both_languages() -> None:
