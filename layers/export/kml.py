@@ -60,14 +60,17 @@ def to_bytes(selected: Selected) -> bytes:
     document = child(root, "Document")
     child(document, "name", text("exchange.workbook_title", lang))
     plans = list(rows["plan_id"].unique())
+    regions = regions_layer(atlas, rows[stands == AT_REGION], lang=lang)
+    sites = sites_layer(atlas, rows[stands == AT_SITE], lang=lang)
+    nowhere = set(sites.loc[sites.geometry.is_empty, "site_id"])
+    is_drawn = (stands == AT_REGION) | ((stands == AT_SITE) & ~rows["site_id"].isin(nowhere))
     lines = [
         sources_line(atlas, plans, lang, said_by=plans),
         placing.note(lang),
+        _undrawn(rows[~is_drawn], lang),
         scenario_line(atlas, lang),
     ]
     child(document, "description", "\n".join(line for line in lines if line))
-    regions = regions_layer(atlas, rows[stands == AT_REGION], lang=lang)
-    sites = sites_layer(atlas, rows[stands == AT_SITE], lang=lang)
     styles = _styles(document, list(regions["fill"]), list(sites["kind"]))
     folder = child(document, "Folder")
     child(folder, "name", text("exchange.layer_regions", lang))
@@ -94,6 +97,15 @@ def to_bytes(selected: Selected) -> bytes:
     document[:] = sorted(document, key=lambda child: child.tag == "Folder")
     body: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return body + b"\n"
+
+
+def _undrawn(rows: pd.DataFrame, lang: str) -> str:
+    """Return how many designations have no place and so no placemark, with their industries."""
+    if rows.empty:
+        return ""
+    known = rows["industry_name"].fillna(rows["industry"]).unique()
+    found = text("map.separator", lang).join(str(one) for one in known)
+    return text("exchange.kml_undrawn", lang, count=len(rows), found=found)
 
 
 def _own(document: ET.Element, atlas: Atlas, lang: str, placing: Placing) -> None:

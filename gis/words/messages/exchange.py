@@ -5,6 +5,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "坐标为经纬度（度）。行政区划界线为CGCS2000，在此比例尺下与WGS 84一致（相差远小于1米）。园区点位是乡镇或区县驻地，不是测绘的园区；精度见precision。",
         "Longitude and latitude in degrees. Boundaries are CGCS2000, which equals WGS 84 at this scale (well under 1 m apart). Sites are points of town or county seats, not surveyed parks: see precision.",
     ),
+    "exchange.kml_undrawn": (
+        "另有 {count} 条布局没有地点，不在此文件中：{found}",
+        "{count} {count:designation has|designations have} no place and {count:is|are} not in this file: {found}",
+    ),
     "exchange.sheet_designations": ("布局", "Designations"),
     "exchange.sheet_sites": ("园区与基地", "Sites"),
     "exchange.sheet_targets": ("目标", "Targets"),

@@ -64,3 +64,19 @@ def test_nothing_of_a_record_is_markup() -> None:
     root = Safe.fromstring(kml.to_bytes(Selected(atlas, rows)))
     assert not list(root.iter("b"))
     assert any("<b>&]]>" in (d.text or "") for d in root.iter(f"{{{SPACE['k']}}}description"))
+
+
+def test_what_has_no_place_is_counted_in_the_description() -> None:
+    atlas = Atlas.bundled()
+    rows = atlas.table("designations")
+    # Neither a region nor a site: five of the bundled designations, of one industry and one policy.
+    assert (rows["region_code"].isna() & rows["site_id"].isna()).sum() == 5
+    about = Safe.fromstring(kml.to_bytes(Selected(atlas, rows))).findtext(
+        "k:Document/k:description", namespaces=SPACE
+    )
+    assert "另有 5 条布局没有地点，不在此文件中：绿色建材、政府采购支持绿色建材" in about
+    placed = rows[rows["region_code"].notna()]
+    about = Safe.fromstring(kml.to_bytes(Selected(atlas, placed, "en"))).findtext(
+        "k:Document/k:description", namespaces=SPACE
+    )
+    assert "not in this file" not in about
