@@ -25,7 +25,7 @@ from gis.freight.costs import MOST_TONNES, require_tonnes
 from gis.freight.search import NO_PREDECESSOR, Search
 from gis.freight.whereabouts import Spot, locate, told_apart
 from gis.regions import gazetteer
-from gis.tables import fixed, headings, units
+from gis.tables import fixed, headings, periods, units
 from gis.tables.cells import Numbers
 from gis.tables.fixed import Fixed
 from gis.tables.table import Rows
@@ -161,7 +161,7 @@ def _require_one_time(rows: Fixed) -> None:
     for name in rows.ignored:
         if headings.word(name) == "date":
             cells = rows.rows.frame.iloc[:, rows.rows.head.names.index(name)]
-            times = sorted({cell for cell in map(written, cells) if cell.strip()})
+            times = periods.in_order(cell for cell in map(written, cells) if cell.strip())
             if len(times) > 1:
                 raise InputTableError(
                     "error.flow_times", column=name, found=first_of(times, _SHOWN_FAULTS)

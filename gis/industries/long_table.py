@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,12 +12,9 @@ from gis.industries.portfolio import from_long
 from gis.tables import periods, sums
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from gis.industries.own_table import OwnTable
-
-_TENS = (("十二", "12"), ("十一", "11"), ("十", "10"))
-_HANZI = str.maketrans("一二三四五六七八九", "123456789")
 
 
 def by_industry(own: OwnTable, industry: str) -> pd.DataFrame:
@@ -65,26 +61,6 @@ def without_sums(
     return (rows[~rows[industry].isin(list(found))] if found else rows), found
 
 
-def _moment(date: str) -> tuple[str | int, ...]:
-    """Return a date as it is ordered: 9月 before 10月, 二季度 before 三季度."""
-    when = " ".join(filter(None, periods.period(date) or (date,)))
-    for word, number in _TENS:
-        when = when.replace(word, number)
-    written = when.translate(_HANZI)
-    return tuple(int(part) if part.isdigit() else part for part in re.split(r"([0-9]+)", written))
-
-
-def in_order(dates: Iterable[object]) -> list[str]:
-    """Return the different dates of a column, the earliest first.
-
-    Examples
-    --------
-    >>> in_order(["2023年10月", "2023年9月", "2023年9月"])
-    ['2023年9月', '2023年10月']
-    """
-    return sorted({str(cell) for cell in dates}, key=_moment)
-
-
 def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
     """Return the first and the last date in a column of dates, as they are written.
 
@@ -93,7 +69,7 @@ def first_and_last(own: OwnTable, date: str) -> tuple[str, str]:
     InputTableError
         If there is one date only.
     """
-    known = in_order(own.table[date])
+    known = periods.in_order(own.table[date])
     if len(known) < 2:
         raise InputTableError("error.one_date", column=date, found=known or "–")
     return known[0], known[-1]

@@ -23,7 +23,7 @@ from gis.regions.answers import Match
 from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.schema import LEVELS
-from gis.tables import headings
+from gis.tables import headings, periods
 from gis.tables.workbooks import text as written
 from gis.words import catalogue
 
@@ -287,7 +287,7 @@ def _require_one_date(table: Table, wanted: Wanted) -> None:
     for column in table.of("date"):
         if column.name == wanted.date:
             continue
-        found = sorted({cell for cell in table.texts(column) if cell})
+        found = periods.in_order(cell for cell in table.texts(column) if cell)
         if len(found) > 1:
             key = "dates" if wanted.industry else "date_without_industry"
             raise InputTableError(f"error.table_{key}", column=column.name, found=first_of(found))

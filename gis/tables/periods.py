@@ -6,12 +6,17 @@ Columns whose headings differ in their time alone are one quantity at several ti
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from gis.tables.cells import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _YEAR = re.compile(r"(?<![0-9.])((?:19|20)[0-9]{2})(?![0-9.])\s*(?:年度?|财年)?(?:末|底)?")
 _SHORT_YEAR = re.compile(r"'?([0-9]{2})\s*年度?(?:末|底)?")
 _HANZI = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_TENS = (("十二", "12"), ("十一", "11"), ("十", "10"))
 _HANZI_YEAR = re.compile(r"([一二][〇零○九][〇零○一二三四五六七八九]{2})(?=年)")
 # A part of a year, beside the year or alone.
 _PART = re.compile(
@@ -103,3 +108,25 @@ def period(heading: str) -> tuple[str, str] | None:
         when = f"{when} {part[0]}".strip()
         rest = (rest[: part.start()] + rest[part.end() :]).strip(_EDGES)
     return (when, rest) if when else None
+
+
+def _moment(date: str) -> tuple[str | int, ...]:
+    """Return a date as it is ordered: 9月 before 10月, 二季度 before 三季度."""
+    when = " ".join(filter(None, period(date) or (date,)))
+    for word, number in _TENS:
+        when = when.replace(word, number)
+    written = when.translate(_HANZI)
+    # Texts and numbers take turns; ① is a digit to Python, and no number.
+    parts = re.split(r"([0-9]+)", written)
+    return tuple(int(part) if place % 2 else part for place, part in enumerate(parts))
+
+
+def in_order(dates: Iterable[object]) -> list[str]:
+    """Return the different dates of a column, the earliest first.
+
+    Examples
+    --------
+    >>> in_order(["2023年10月", "2023年9月", "2023年9月"])
+    ['2023年9月', '2023年10月']
+    """
+    return sorted({str(cell) for cell in dates}, key=_moment)

@@ -73,6 +73,7 @@ def without(columns: list[Column], body: pd.DataFrame) -> list[Column]:
         names = [values[i].name for i in parts]
         said = "、".join(names[:3]) + ("…" if len(names) > 3 else "")
         parts_of[values[index].position] = said
+    counted |= _of_totals([c for c in columns if c.position not in parts_of], body)
     return [
         replace(c, role="ignored", reason="sum_of", detail=parts_of[c.position])
         if c.position in parts_of
@@ -81,6 +82,20 @@ def without(columns: list[Column], body: pd.DataFrame) -> list[Column]:
         else c
         for c in columns
     ]
+
+
+def _of_totals(columns: Sequence[Column], body: pd.DataFrame) -> set[int]:
+    """Return the positions of what a total by its heading adds up: 合计, 其中：水泥, 玻璃."""
+    there = [c for c in columns if c.role == "value" or c.reason in ("part", "total")]
+    if not {"part", "total"} <= {c.reason for c in there}:
+        return set()
+    found = find([cells.numbers(body[c.position]).array for c in there])
+    return {
+        there[i].position
+        for index, parts in found.items()
+        if there[index].reason == "total"
+        for i in parts
+    }
 
 
 def _more(table: np.ndarray, known: Mapping[int, tuple[int, ...]]) -> dict[int, tuple[int, ...]]:

@@ -15,7 +15,7 @@ from gis.errors import AtlasError, InputTableError, said
 from gis.industries import long_table, own_table
 from gis.industries.own_table import OwnTable
 from gis.report.settings import Settings
-from gis.tables import reading
+from gis.tables import periods, reading
 from gis.tables.roles import Choices
 from gis.tables.table import Table
 from gis.words.catalogue import name, text
@@ -180,7 +180,7 @@ def dates() -> list[str]:
     with suppress(AtlasError):
         found = _usable(FILE)
         if found is not None:
-            return long_table.in_order(found[1].table[date])
+            return periods.in_order(found[1].table[date])
     return []
 
 

@@ -5,7 +5,7 @@ import pytest
 from gis.atlas import Atlas
 from gis.errors import InputTableError
 from gis.industries import own_table
-from gis.tables import headings, reading
+from gis.tables import headings, periods, reading
 from gis.tables.roles import Choices
 
 AMOUNTS = "地区,水泥,{},玻璃\n成都市,45,1,55\n德阳市,30,3,70\n自贡市,20,2,40\n"
@@ -212,3 +212,52 @@ def test_two_lines_of_different_units_are_the_unit_of_nothing(lines, found):
     table = reading.read(f"{lines}地区,产值\n成都市,1\n德阳市,2\n".encode(), "t.csv")
     assert own_table.read(Atlas.bundled(), table).units == found
     assert [one.row for one in table.left_out] == [1, 2]
+
+
+@pytest.mark.parametrize("order", ["合计,其中：水泥,玻璃,陶瓷", "其中：水泥,玻璃,陶瓷,建材合计"])
+def test_what_a_total_by_its_heading_adds_up_counts_though_one_is_marked_as_a_part(order):
+    cement, glass, tiles = (120, 80, 55), (35, 21, 78), (66, 9, 12)
+    rows = []
+    for parts in zip(cement, glass, tiles, strict=True):
+        cells = (sum(parts), *parts) if order.startswith("合计") else (*parts, sum(parts))
+        rows.append(",".join(map(str, cells)))
+    lines = [f"{r},{x}" for r, x in zip(("成都市", "德阳市", "绵阳市"), rows, strict=True)]
+    text = "\n".join([f"地区,{order}", *lines])
+    table = reading.read(text.encode(), "t.csv", shares=True)
+    assert [c.name for c in table.of("value")] == ["其中：水泥", "玻璃", "陶瓷"]
+    # 规模以上 is a part of what the others add up to, and no industry beside them.
+    beside = "地区,合计,其中：规模以上,水泥,玻璃\n成都市,155,70,120,35\n德阳市,101,60,80,21\n绵阳市,133,50,55,78\n"
+    table = reading.read(beside.encode(), "t.csv", shares=True)
+    assert [c.name for c in table.of("value")] == ["水泥", "玻璃"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "熟料（吨/d）",
+        "熟料（万吨/a）",
+        "熟料（吨/季）",
+        "水泥（家/个）",
+        "法人单位产值",
+        "建筑业企业单位产值",
+    ],
+)
+def test_amounts_of_a_day_or_a_quarter_and_of_kinds_of_units_are_no_rates(heading):
+    assert headings.word(heading) == ""
+
+
+@pytest.mark.parametrize(
+    "heading", ["单位产值能耗", "税收（万元/亩）", "人口（人/户）", "奖励（万元/家）"]
+)
+def test_what_is_per_something_is_a_rate(heading):
+    assert headings.word(heading) == "rate"
+
+
+def test_dates_are_ordered_by_time_and_a_mark_behind_one_is_no_number():
+    marked = ["②", "2023年10月", "2023年9月", "①"]
+    assert periods.in_order(marked) == ["2023年9月", "2023年10月", "①", "②"]
+    lines = [f"成都市,{when},{n}" for n, when in enumerate(("2023年10月", "2023年9月"))]
+    table = reading.read("\n".join(["地区,时间,产值", *lines]).encode(), "t.csv", shares=True)
+    with pytest.raises(InputTableError) as fault:
+        own_table.read(Atlas.bundled(), table, own_table.Wanted(shares=True))
+    assert fault.value.values["found"] == ["2023年9月", "2023年10月"]
