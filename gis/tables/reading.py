@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term, first_of
-from gis.tables import header, headings, merged, roles, separated, units, workbooks
+from gis.tables import header, headings, merged, roles, separated, sums, units, workbooks
 from gis.tables.content import Content, distinct
 from gis.tables.forms import bands, columnar, indicators, row_units, sheets
 from gis.tables.header import LeftOut
@@ -258,7 +258,10 @@ def with_roles(
     names = bands.names(body, columns)
     headed = bands.headings_of_groups(body, columns, names, is_region)
     body, carried = merged.carried(_without(body, {leaving.row for leaving in headed}), columns)
-    totals = [*_totals(body, columns, names), *bands.sums_of_groups(body, columns, names)]
+    totals = [
+        *_totals(body, columns, names, shares=shares),
+        *bands.sums_of_groups(body, columns, names),
+    ]
     kept = _without(body, {leaving.row for leaving in totals})
     left_out = sorted(
         {*found.head.left_out, *below, *headed, *totals},
@@ -313,7 +316,7 @@ def _blank(body: pd.DataFrame) -> list[int]:
 
 
 def _totals(
-    body: pd.DataFrame, columns: tuple[Column, ...], regions: Sequence[object]
+    body: pd.DataFrame, columns: tuple[Column, ...], regions: Sequence[object], *, shares: bool
 ) -> list[LeftOut]:
     """Return the rows that add up others: 合计 in the column of regions or of industries."""
     found = []
@@ -323,13 +326,16 @@ def _totals(
         if column.role == "industry":
             kinds = distinct(body[column.position])
             found += _total_rows(body[column.position], "total_industry", kinds)
-            found += _part_rows(body[column.position], kinds)
+            counted = sums.counted(columns, body, column) if shares else set()
+            found += _part_rows(body[column.position], kinds, counted)
     return found
 
 
-def _part_rows(cells: pd.Series, kinds: Sequence[object]) -> list[LeftOut]:
+def _part_rows(
+    cells: pd.Series, kinds: Sequence[object], counted: Collection[object]
+) -> list[LeftOut]:
     """Return the rows whose industry is a part of the one above; none where all are."""
-    parts = {c for c in kinds if isinstance(c, str) and headings.is_part_row(c)}
+    parts = {c for c in kinds if isinstance(c, str) and headings.is_part_row(c)} - set(counted)
     rows_ = cells.index[cells.isin(parts)] if parts else ()
     if len(rows_) == len(cells):
         return []

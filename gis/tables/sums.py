@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gis.tables import cells
+from gis.tables import cells, headings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -82,6 +82,35 @@ def without(columns: list[Column], body: pd.DataFrame) -> list[Column]:
         else c
         for c in columns
     ]
+
+
+def counted(columns: Sequence[Column], body: pd.DataFrame, industry: Column) -> set[object]:
+    """Return the industries of a long table that others of it add up: 建材, 其中：水泥, 玻璃, 其他.
+
+    What is marked as a part counts then, and the total does not. Nothing is told of a table in
+    which an industry stands twice in a region.
+    """
+    names = body[industry.position]
+    if not any(isinstance(name, str) and headings.is_part_row(name) for name in names.unique()):
+        return set()
+    values = [c.position for c in columns if c.role == "value"]
+    keys = [c.position for c in columns if c.role in ("region", "date")]
+    if not values or not keys or body.duplicated([*keys, industry.position]).any():
+        return set()
+    numbers = cells.numbers(body[values[0]]).array
+    places = body.groupby(keys, sort=False, dropna=False).ngroup().to_numpy()
+    kinds = {name: i for i, name in enumerate(names.unique())}
+    if len(kinds) > _MOST_COLUMNS:
+        return set()
+    table = np.zeros((len(kinds), places.max() + 1))
+    table[[kinds[name] for name in names], places] = numbers
+    told = list(kinds)
+    return {
+        told[i]
+        for index, parts in find(list(table)).items()
+        if not headings.is_part_row(str(told[index]))
+        for i in parts
+    }
 
 
 def _of_totals(columns: Sequence[Column], body: pd.DataFrame) -> set[int]:

@@ -66,6 +66,30 @@ def test_a_part_in_a_row_and_codes_of_industries():
     assert [c.role for c in coded.columns] == ["region", "industry", "value"]
 
 
+@pytest.mark.parametrize("above", ["建材", "合计"])
+def test_a_part_in_a_row_counts_where_a_total_adds_it_up_with_its_neighbours(above):
+    figures = {"成都市": (120, 35, 66), "德阳市": (80, 21, 9), "绵阳市": (55, 78, 12)}
+    kinds = (above, "其中：水泥", "玻璃", "其他建材")
+    lines = [
+        f"{region},{kind},{n}"
+        for region, parts in figures.items()
+        for kind, n in zip(kinds, (sum(parts), *parts), strict=True)
+    ]
+    text = "\n".join(["地区,行业,产值", *lines])
+    table = reading.read(text.encode(), "t.csv", shares=True)
+    wanted = own_table.Wanted(shares=True, industry="行业")
+    own = own_table.read(Atlas.bundled(), table, wanted).table
+    assert own.loc["510100"].to_numpy().tolist() == [
+        ["其中：水泥", 120.0],
+        ["玻璃", 35.0],
+        ["其他建材", 66.0],
+    ]
+    # 建材 is more than 玻璃 and 其他建材, of which 水泥 is a part that nothing adds up.
+    other = text.replace(f"绵阳市,{above},145", f"绵阳市,{above},150")
+    left = reading.read(other.encode(), "t.csv", shares=True).left_out
+    assert [one.row for one in left if one.reason == "part_row"] == [3, 7, 11]
+
+
 @pytest.mark.parametrize("heads", ["2023-01,2023-02", "202301,202302", "2023-01-01,2023-02-01"])
 def test_months_as_numbers_are_times(heads):
     table = reading.read(f"地区,{heads}\n成都市,1,2\n自贡市,3,4\n".encode(), "t.csv", shares=True)
