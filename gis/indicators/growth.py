@@ -10,11 +10,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pandas as pd
 
 from gis.errors import InputTableError, SettingError, UnknownNameError
-from gis.tables import cells
+from gis.tables import cells, headings
 from gis.tables.table import Rows
 
 COLUMNS = ("first", "last", "change", "yearly", "rank")
@@ -179,7 +180,8 @@ def price_index(rows: Rows) -> dict[int, float]:
         found[int(when.value)] = float(f"{what.value * 100:.15g}") if what.percent else what.value
     heading = unicodedata.normalize("NFKC", str(rows.frame.columns[1])).casefold()
     is_linked = _YEAR_BEFORE.search(heading) is not None
-    odd = _no_level(found, is_linked=is_linked)
+    is_change = headings.word(heading) == "share"
+    odd = _no_level(found, is_linked=is_linked, is_change=is_change)
     if odd is not None:
         raise InputTableError(
             "error.prices_rates",
@@ -209,11 +211,16 @@ def _linked(yearly: Mapping[int, float], file: str) -> dict[int, float]:
     return found
 
 
-def _no_level(found: Mapping[int, float], *, is_linked: bool) -> int | None:
+def _no_level(
+    found: Mapping[int, float], *, is_linked: bool, is_change: bool = False
+) -> int | None:
     """Return a year whose figure is no level of prices: 2.9 is what they rose by, in per cent."""
     if is_linked:
         return next((year for year, x in found.items() if not _HALF <= x <= _TWICE), None)
-    small = all(x < _HALF for x in found.values()) and 1.0 not in found.values()
+    figures = [found[year] for year in sorted(found)]
+    # An index of 1 in its base year halves or doubles in no year; rates of 1, 4 and 2% do.
+    of_one = 1.0 in figures and all(_HALF <= 100 * y / x <= _TWICE for x, y in pairwise(figures))
+    small = all(x < _HALF for x in figures) and (not of_one or is_change)
     return next(iter(found), None) if small else None
 
 

@@ -83,7 +83,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "layout.view.matrix": ("矩阵", "Matrix"),
     "layout.view.table": ("记录", "Records"),
     "layout.view.targets": ("目标", "Targets"),
-    "layout.nowhere": ("{rows} 项未落图", "{rows} unmapped"),
+    "layout.nowhere": ("{rows} 项未落图", "{rows} off map"),
     "layout.said": (
         "{regions} 个区域 · {rows} 项布局",
         "{regions} {regions:region|regions} · {rows} {rows:designation|designations}",

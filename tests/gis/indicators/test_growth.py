@@ -137,3 +137,16 @@ def test_an_index_of_base_1_is_read(tmp_path):
     file = tmp_path / "p.csv"
     file.write_text("年份,指数\n2020,1\n2021,1.02\n", encoding="utf-8")
     assert price_index(files.read_rows(file)) == {2020: 1, 2021: 1.02}
+
+
+@pytest.mark.parametrize(
+    ("heading", "values"),
+    [("涨幅", (2, 1.5, 1)), ("CPI", (2, 1, 4)), ("居民消费价格涨幅%", (2, 3, 1))],
+)
+def test_rates_of_which_one_is_1_are_no_index_of_base_1(tmp_path, heading, values):
+    file = tmp_path / "p.csv"
+    lines = [f"{year},{value}" for year, value in zip((2021, 2022, 2023), values, strict=True)]
+    file.write_text("\n".join([f"年份,{heading}", *lines]), encoding="utf-8")
+    with pytest.raises(InputTableError) as fault:
+        price_index(files.read_rows(file))
+    assert fault.value.key == "error.prices_rates"
