@@ -6,7 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Longitude and latitude in degrees. Boundaries are CGCS2000, which equals WGS 84 at this scale (well under 1 m apart). Sites are points of town or county seats, not surveyed parks: see precision.",
     ),
     "exchange.kml_undrawn": (
-        "另有 {count} 条布局没有地点，不在此文件中：{found}",
+        "另有 {count} 项布局没有地点，不在此文件中：{found}",
         "{count} {count:designation has|designations have} no place and {count:is|are} not in this file: {found}",
     ),
     "exchange.sheet_designations": ("布局", "Designations"),

@@ -74,7 +74,7 @@ def test_what_has_no_place_is_counted_in_the_description() -> None:
     about = Safe.fromstring(kml.to_bytes(Selected(atlas, rows))).findtext(
         "k:Document/k:description", namespaces=SPACE
     )
-    assert "另有 5 条布局没有地点，不在此文件中：绿色建材、政府采购支持绿色建材" in about
+    assert "另有 5 项布局没有地点，不在此文件中：绿色建材、政府采购支持绿色建材" in about
     placed = rows[rows["region_code"].notna()]
     about = Safe.fromstring(kml.to_bytes(Selected(atlas, placed, "en"))).findtext(
         "k:Document/k:description", namespaces=SPACE
