@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from gis.atlas import Atlas
@@ -39,3 +40,12 @@ def test_a_code_that_is_none_says_what_is_near(atlas, code):
     with pytest.raises(UnknownNameError) as caught:
         series(atlas, code, "prefecture")
     assert caught.value.values["nearest"]
+
+
+@pytest.mark.parametrize("level", ["county", "prefecture", "province"])
+@pytest.mark.parametrize("code", ["plants:cement", "capacity:cement", "capacity:coal_power"])
+def test_nothing_is_known_of_the_plants_of_macao(atlas, code: str, level: str) -> None:
+    found = series(atlas, code, level).by_region
+    assert np.isnan(found["820000"])
+    # 香港 is in the trackers.
+    assert found["810000"] >= 0
