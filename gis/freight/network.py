@@ -323,7 +323,7 @@ def graph(network: Network, weights: dict[str, np.ndarray] | None = None) -> nx.
         keep &= np.isfinite(values)
     rows = np.flatnonzero(keep)
     attributes = {name: values[rows].tolist() for name, values in extra_columns.items()}
-    ranked_by = next(iter(extra_columns), "length_km")
+    decides = next(iter(extra_columns), "length_km")
     for position, (edge, tail, head, kind, metres) in enumerate(
         zip(
             rows.tolist(),
@@ -336,7 +336,8 @@ def graph(network: Network, weights: dict[str, np.ndarray] | None = None) -> nx.
     ):
         extra = {name: values[position] for name, values in attributes.items()}
         beside = result.get_edge_data(tail, head)
-        if beside and beside[ranked_by] <= extra.get(ranked_by, metres / 1000.0):
+        measured = extra[decides] if extra else metres / 1000.0
+        if beside and beside[decides] <= measured:
             continue
         result.add_edge(
             tail,
