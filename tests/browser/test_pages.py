@@ -101,3 +101,12 @@ def test_the_header_names_every_page_in_english_too(new_page, app_address):
     noted = page.evaluate("noted")
     assert (noted[0], noted[-1]) == (True, False)
     assert page.evaluate(BEYOND) == [0, 0]
+
+
+def test_no_words_of_the_bar_over_own_data_are_cut_in_english(new_page, app_address):
+    page, _ = new_page(DESKTOP)
+    open_page(page, f"{app_address}/compare?section=own&lang=en")
+    cut = """() => [...document.querySelectorAll('.st-key-frame-bar *')].filter((e) =>
+      e.clientWidth > 1 && e.scrollWidth > e.clientWidth && getComputedStyle(e).textOverflow === 'ellipsis'
+    ).map((e) => e.innerText)"""
+    assert page.evaluate(cut) == []

@@ -129,7 +129,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "reference": ("文献：{reference}", "Reference: {reference}"),
     # Choices
     "level": ("行政级别", "Level"),
-    "regions": ("比较的区域", "Regions to compare"),
+    "regions": ("比较的区域", "Regions"),
     "regions_hint": ("输入名称查找", "Type to search"),
     "regions_help": (
         "选 {minimum} 至 {maximum} 个同级区域；只选 1 个时，可与同类区域比较。在任一页的地图上点击的区域也可加入。",
