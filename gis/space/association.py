@@ -7,19 +7,17 @@ for the number of regions tested.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from gis.errors import InputTableError, SettingError
 from gis.space.permutations import (
+    against_chance,
     aligned,
     check_draws,
     is_constant,
-    is_high,
-    pseudo_p,
     pseudo_p_of_one,
     seeded,
 )
@@ -111,11 +109,13 @@ def lisa(
     if not is_constant(y):
         import esda
 
-        with seeded(seed):
-            found = esda.Moran_Local(
-                y, around.w, permutations=permutations, seed=seed, keep_simulations=True
+        def draw(count: int, own: int) -> Any:
+            return esda.Moran_Local(
+                y, around.w, permutations=count, seed=own, keep_simulations=True
             )
-        p, high = _local_p(found.Is, found.sim, two_sided=two_sided)
+
+        found, one_sided, high = against_chance(draw, "Is", permutations, seed, len(y))
+        p = np.minimum(2 * one_sided, 1.0) if two_sided else one_sided
         quadrant = np.array([QUADRANTS[int(q)] for q in found.q], dtype=object)
         out["z"], out["lag"], out["local_i"] = found.z, around.w.sparse @ found.z, found.Is
         out["quadrant"], out["p"] = quadrant, p
@@ -172,20 +172,24 @@ def getis_ord(
     if not is_constant(y):
         import esda
 
-        with seeded(seed):
-            # The region itself weighs as much as each neighbour. Binary weights, because the
-            # analytical z of esda holds for these and not for row-standardised ones.
-            found = esda.G_Local(
+        # The region itself weighs as much as each neighbour. Binary weights, because the
+        # analytical z of esda holds for these and not for row-standardised ones.
+        w = _with_self(around.w)
+
+        def draw(count: int, own: int) -> Any:
+            return esda.G_Local(
                 y,
-                _with_self(around.w),
+                w,
                 transform="B",
                 star=None,
                 n_jobs=1,
-                permutations=permutations,
-                seed=seed,
+                permutations=count,
+                seed=own,
                 keep_simulations=True,
             )
-        p, high = _local_p(found.Gs, found.sim, two_sided=two_sided)
+
+        found, one_sided, high = against_chance(draw, "Gs", permutations, seed, len(y))
+        p = np.minimum(2 * one_sided, 1.0) if two_sided else one_sided
         side = np.where(found.Zs > 0, "hot", "cold").astype(object)
         out["g"], out["z"], out["p"] = found.Gs, found.Zs, p
         # A giant among the smallest has a share above the mean, and neighbours below chance: not hot.
@@ -206,14 +210,6 @@ def _with_self(w: W) -> W:
 def _check_alpha(alpha: float) -> None:
     if not 0 < alpha < 1:
         raise SettingError("error.compare_range", name="alpha", found=alpha, expected="0–1")
-
-
-def _local_p(
-    observed: npt.NDArray[np.float64], simulated: npt.NDArray[np.float64], *, two_sided: bool
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
-    """Return pseudo p-values, and whether it is the upper tail that they are of."""
-    p = pseudo_p(observed, simulated)
-    return np.minimum(2 * p, 1.0) if two_sided else p, is_high(observed, simulated)
 
 
 def _typed(frame: pd.DataFrame, numbers: list[str]) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import warnings
 from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +18,7 @@ import pandas as pd
 from gis.errors import InputTableError, SettingError, first_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from gis.space.neighbours import Neighbourhood
 
@@ -27,6 +27,8 @@ Floats = npt.NDArray[np.float64]
 # esda draws from numpy's global generator even where it takes a seed, and sessions of a server
 # are threads: one permutation test at a time.
 _ONE_AT_A_TIME = Lock()
+# Simulated figures held at a time (256 MB): 99,999 draws of every county would be 2.3 GB, and copies of it.
+_MOST_HELD = 32_000_000
 # Figures this close, as a share of the largest, differ by rounding only.
 _ROUNDING = 1e-9
 
@@ -52,39 +54,40 @@ def is_constant(y: Floats) -> bool:
     return bool(y.max() == y.min())
 
 
-def pseudo_p(observed: Floats, simulated: Floats) -> Floats:
-    """Return one-sided pseudo p-values, (r + 1) / (permutations + 1) on the rarer side.
+def against_chance(
+    draw: Callable[[int, int], Any], figure: str, permutations: int, seed: int, size: int
+) -> tuple[Any, Floats, npt.NDArray[np.bool_]]:
+    """Return a local statistic, its one-sided pseudo p-values, and whether each is of the upper tail.
 
-    Among equal values (many zeros) or few regions a permutation often gives the very figure observed.
-    esda counts it on the upper side alone, and to the last bit, where rounding decides: a figure that
-    every third permutation gives may come out as the rarest of all. Here it counts on both sides.
+    p is (r + 1) / (permutations + 1) on the rarer side. Among equal values (many zeros) or few regions
+    a permutation often gives the very figure observed. esda counts it on the upper side alone, and to
+    the last bit, where rounding decides: a figure that every third permutation gives may come out as
+    the rarest of all. Here it counts on both sides. Draws too many to be held at once come in batches,
+    each of the next seed.
 
     Parameters
     ----------
-    observed
-        One figure a region.
-    simulated
-        Permutations × regions.
-
-    Examples
-    --------
-    >>> pseudo_p(np.array([1.0]), np.array([[1.0], [1.0], [2.0], [3.0]]))
-    array([0.6])
+    draw
+        Makes the statistic of esda from a number of permutations and a seed, its simulations
+        (permutations × regions) kept as ``sim``.
+    figure
+        The attribute that holds one figure a region.
+    permutations, seed
+        How many draws in all, and the seed of the first batch.
+    size
+        Number of regions.
     """
-    reached = np.minimum(*_reached(observed, simulated))
-    return np.asarray((reached + 1) / (len(simulated) + 1), dtype=float)
-
-
-def is_high(observed: Floats, simulated: Floats) -> npt.NDArray[np.bool_]:
-    """Tell for each figure whether :func:`pseudo_p` is of the upper tail: few permutations reach it.
-
-    Examples
-    --------
-    >>> is_high(np.array([3.0, 1.0]), np.array([[1.0, 2.0], [2.0, 3.0]])).tolist()
-    [True, False]
-    """
-    above, below = _reached(observed, simulated)
-    return np.asarray(above <= below)
+    most = max(1, _MOST_HELD // size)
+    found: Any = None
+    above, below = (np.zeros(size, dtype=np.int64) for _ in range(2))
+    for batch, start in enumerate(range(0, permutations, most)):
+        found = None  # what the last batch holds is given back before the next is drawn
+        own = (seed + batch) % 2**32
+        with seeded(own):
+            found = draw(min(most, permutations - start), own)
+        more, less = _reached(getattr(found, figure), found.sim)
+        above, below = above + more, below + less
+    return found, (np.minimum(above, below) + 1) / (permutations + 1), above <= below
 
 
 def _reached(
@@ -96,14 +99,15 @@ def _reached(
 
 
 def pseudo_p_of_one(observed: float, simulated: Floats) -> float:
-    """Return :func:`pseudo_p` of a single figure against its permutations.
+    """Return the pseudo p-value of a single figure, as :func:`against_chance` counts it.
 
     Examples
     --------
     >>> pseudo_p_of_one(1.0, np.array([1.0, 1.0, 2.0, 3.0]))
     0.6
     """
-    return float(pseudo_p(np.array([observed]), np.asarray(simulated, dtype=float)[:, None])[0])
+    above, below = _reached(np.array([observed]), np.asarray(simulated, dtype=float)[:, None])
+    return float((min(above[0], below[0]) + 1) / (len(simulated) + 1))
 
 
 @contextmanager

@@ -3,13 +3,14 @@
 import itertools
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from gis.errors import InputTableError, SettingError
-from gis.space import association
+from gis.space import association, permutations
 from gis.space.neighbours import Nearness, Neighbourhood, neighbourhood
 from gis.sphere import EARTH_KM
 
@@ -322,3 +323,31 @@ def test_neighbours_above_chance_are_not_low_among_low_because_of_a_giant(grid):
     raised = association.lisa(values, grid, alpha=0.2).loc[here]
     assert raised["p"] <= 0.2
     assert raised["cluster_raw"] == "ns"
+
+
+def test_draws_that_cannot_be_held_at_once_come_in_batches_of_the_next_seeds(monkeypatch):
+    monkeypatch.setattr(permutations, "_MOST_HELD", 8)
+    asked = []
+
+    def draw(count, seed):
+        asked.append((count, seed))
+        # Each draw gives 1 to the first region and 5 to the second, but the first of a batch 3 and 5.
+        sim = np.tile([1.0, 5.0], (count, 1))
+        sim[0, 0] = 3.0
+        return SimpleNamespace(Is=np.array([2.0, 4.0]), sim=sim)
+
+    found, p, high = permutations.against_chance(draw, "Is", 10, 2**32 - 1, size=2)
+    assert asked == [(4, 2**32 - 1), (4, 0), (2, 1)]
+    assert found.Is.tolist() == [2.0, 4.0]
+    # Three of ten draws, one of each batch, reach the first and none the second: (r + 1) / (10 + 1).
+    assert p.tolist() == [4 / 11, 1 / 11]
+    assert high.tolist() == [True, False]
+
+
+def test_batches_count_every_draw(grid, monkeypatch):
+    monkeypatch.setattr(permutations, "_MOST_HELD", 50 * len(VALUES))
+    found = association.lisa(VALUES, grid, permutations=200)
+    # The rarest of four batches of 50 is rarer than any of 50 draws can be.
+    assert found["p"].min() == pytest.approx(1 / 201)
+    assert found.loc[code(0, 0), "cluster"] == "HH"
+    assert found.loc[code(SIDE - 1, SIDE - 1), "cluster"] == "LL"
