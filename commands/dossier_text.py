@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from gis.plans.dossier import Dossier, Record
 
-_RELATIONS = {">=": "≥ ", "<=": "≤ ", "~": "≈ ", "=": ""}
-
 
 def text(dossier: Dossier, lang: str) -> str:
     """Return the dossier as headed tables in a language; empty sections say so in one line."""
@@ -96,7 +94,7 @@ def _amount(record: Record, value: Any) -> str:
     number = f"{value * factor:,.10g}"
     if record.get("value_max") is not None:
         number += f"–{record['value_max'] * factor:,.10g}"
-    number = f"{_RELATIONS[record.get('relation') or '=']}{number}"
+    number = targets.signed(record.get("relation"), number)
     # In Chinese a figure keeps the very unit of its source, 亿t; in English there is none of 亿.
     amount = stated(number, unit, lang) if lang == "en" else f"{number} {unit}".strip()
     if record.get("suspect"):

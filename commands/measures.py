@@ -11,14 +11,13 @@ import click
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     AT_LEVEL,
-    DRAWS,
     FORMAT,
     OUT,
+    PERMUTATIONS,
     PLAN,
     SEED,
     WITHIN,
     View,
-    between,
     emit,
     inside,
     named,
@@ -128,14 +127,7 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @AT_LEVEL
 @WITHIN
 @neighbour_options
-@click.option(
-    "--permutations",
-    type=int,
-    callback=between(*DRAWS),
-    default=999,
-    show_default=True,
-    help="cli.moran.permutations",
-)
+@PERMUTATIONS
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
 @SEED
 @scenario_over(lambda options: bearing.FREIGHT if options["neighbours"] == "cost" else ())

@@ -108,6 +108,14 @@ SEED = click.option(
     help="cli.compare.seed",
     callback=between(*SEEDS),
 )
+PERMUTATIONS = click.option(
+    "--permutations",
+    type=int,
+    default=999,
+    show_default=True,
+    help="cli.moran.permutations",
+    callback=between(*DRAWS),
+)
 
 # Where a settings file may give it.
 OPTIONAL_SEED = click.option("--seed", type=int, help="cli.compare.seed", callback=between(*SEEDS))

@@ -9,13 +9,12 @@ import click
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.output import (
     AT_LEVEL,
-    DRAWS,
     FORMAT,
     INSIDE,
     OUT,
+    PERMUTATIONS,
     SEED,
     View,
-    between,
     choice,
     emit,
     inside,
@@ -46,14 +45,7 @@ def _reads(options: dict[str, Any]) -> tuple[str, ...]:
 @AT_LEVEL
 @INSIDE
 @neighbour_options
-@click.option(
-    "--permutations",
-    type=int,
-    callback=between(*DRAWS),
-    default=999,
-    show_default=True,
-    help="cli.moran.permutations",
-)
+@PERMUTATIONS
 @SEED
 @scenario_over(_reads)
 @FORMAT

@@ -14,6 +14,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.clusters.weight import LASTING_YEARS
 from gis.plans.designations import industry_name
+from gis.plans.targets import signed
 from gis.regions import english
 from gis.regions.tree import places
 from gis.words.amounts import significant, spoken, stated, stated_factor
@@ -21,7 +22,6 @@ from gis.words.catalogue import name, text
 from gis.words.citations import named, short
 from gis.words.language import in_language
 
-_SIGNS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
 _END = "末"
 _NAMES_SHOWN = 3
 
@@ -40,13 +40,11 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     """
     if unit == "Mt/a" and lang == "zh":
         # Capacities of works, which Chinese planners count in 万吨, however many.
-        return _SIGNS.get(str(relation), "") + stated(significant(value * 100), "万吨/年", lang)
+        return signed(relation, stated(significant(value * 100), "万吨/年", lang))
     value, unit = spoken(value, unit, lang)
     factor = stated_factor(unit, lang)
     # Converted figures keep four digits; those as written keep all.
-    shown = _SIGNS.get(str(relation), "") + (
-        f"{value:,.10g}" if factor == 1.0 else significant(value * factor)
-    )
+    shown = signed(relation, f"{value:,.10g}" if factor == 1.0 else significant(value * factor))
     return f"{shown}%" if unit == "%" else stated(shown, unit, lang)
 
 

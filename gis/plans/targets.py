@@ -287,10 +287,9 @@ def goal(row: dict[str, Any], lang: str = "zh") -> str:
     if isinstance(row["value_text"], str) and row["value_text"]:
         key = _ENGLISH_WORDS.get(row["value_text"]) if lang == "en" else None
         return text(key, lang) if key else row["value_text"]
-    sign = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}.get(row["relation"], "")
     unit = row["unit"] if isinstance(row["unit"], str) else ""
     factor = stated_factor(unit, lang)
     value = f"{row['value'] * factor:,.10g}"
     if row["value_max"] is not None and not pd.isna(row["value_max"]):
         value += f"–{row['value_max'] * factor:,.10g}"
-    return stated(f"{sign}{value}", unit, lang)
+    return stated(signed(row["relation"], value), unit, lang)

@@ -37,7 +37,6 @@ HISTORY = (
 )  # fmt: skip
 _YEARS = (1990, 2100)
 _LONGEST = 500
-_SIGNS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
 
 
 @dataclass(frozen=True)
@@ -130,7 +129,7 @@ def goal(row: dict[str, Any]) -> str:
     """
     top = row.get("value_max")
     until = f"–{top:,.10g}" if top is not None and pd.notna(top) else ""
-    return f"{_SIGNS.get(row['relation'], '')}{row['value']:,.10g}{until}"
+    return targets.signed(row["relation"], f"{row['value']:,.10g}{until}")
 
 
 def _title(sheet: str, lang: str) -> str:

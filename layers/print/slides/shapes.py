@@ -34,9 +34,9 @@ FONT = "微软雅黑"
 # What XML 1.0 cannot hold: a name from a file may carry it.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
-# Around the letters of a name, as on a print: lines below it do not cross them.
 # Above a line with a gap to fill in: its ground would lie over the feet of the letters before it.
 _SPACED = '<a:spcBef><a:spcPts val="300"/></a:spcBef>'
+# Around the letters of a name, as on a print: lines below it do not cross them.
 _HALO = (
     '<a:effectLst><a:glow rad="25400"><a:srgbClr val="FFFFFF"><a:alpha val="92000"/></a:srgbClr></a:glow>'
     "</a:effectLst>"
