@@ -13,6 +13,7 @@ from commands.freight_options import to_json, with_terms
 from commands.output import INSIDE, OUT, View, choice, emit
 from commands.own.tables import choices, described, own_numbers
 from commands.own_plans.files import PLAN_FILE
+from commands.text import aside
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -158,15 +159,24 @@ def _exclusions(said: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]
         ):
             regions.append(one)
             continue
-        from gis.errors import SettingError
-        from gis.project import spatial
-        from gis.tables import files
-
-        found = spatial.read(files.read_document(one, 2**27), PurePath(one).name)
-        if not found.outlines:
-            raise SettingError("error.site_no_polygon", file=PurePath(one).name)
-        barred += [outline.wkt for outline in found.outlines]
+        barred += _polygons(one)
     return tuple(regions), tuple(barred)
+
+
+def _polygons(path: str) -> list[str]:
+    """Return the polygons of a file as WKT, and say what else it holds."""
+    from gis.errors import SettingError, said
+    from gis.project import spatial
+    from gis.tables import files
+
+    name = PurePath(path).name
+    found = spatial.read(files.read_document(path, 2**27), name)
+    if not found.outlines:
+        raise SettingError("error.site_no_polygon", file=name)
+    if rest := spatial.beside_polygons(found):
+        told = said(spatial.kinds(rest), language())
+        aside(catalogue.text("site.not_barred", language(), file=name, what=told))
+    return [outline.wkt for outline in found.outlines]
 
 
 def _fixed(said: tuple[str, ...]) -> tuple[tuple[str, ...], str | None]:

@@ -12,6 +12,7 @@ with the Eurasian plate: less than any enterprise list resolves, so they are tak
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -21,6 +22,12 @@ from gis.errors import SettingError
 from gis.nearest import nearest
 
 DATUMS = ("wgs84", "cgcs2000", "gcj02", "bd09")
+# Names of the two datums, as EPSG and ESRI write them, without signs and without the D_ of ESRI; web maps'
+# sphere bears the degrees of WGS 84.
+_MODERN = {
+    "WorldGeodeticSystem1984", "WorldGeodeticSystem1984ensemble", "WGS84", "WGS1984", "China2000",
+    "ChinaGeodeticCoordinateSystem2000", "CGCS2000", "PopularVisualisationDatum",
+}  # fmt: skip
 Inside = Callable[[np.ndarray, np.ndarray], np.ndarray]
 Degrees = tuple[np.ndarray, np.ndarray]
 
@@ -40,6 +47,22 @@ def require(datum: str) -> str:
         near = nearest(datum, DATUMS) or DATUMS
         raise SettingError("error.points_datum", found=datum, nearest=near)
     return datum
+
+
+def is_modern(name: str) -> bool:
+    """Tell whether a datum of a coordinate system is WGS 84 or CGCS2000.
+
+    Parameters
+    ----------
+    name
+        As EPSG or ESRI writes it.
+
+    Examples
+    --------
+    >>> [is_modern(name) for name in ("D_China_2000", "WGS 84", "D_Krasovsky_1940", "unknown")]
+    [True, True, False, False]
+    """
+    return re.sub(r"[\W_]+", "", name).removeprefix("D") in _MODERN
 
 
 def to_wgs84(lon: Any, lat: Any, datum: str, inside: Inside) -> Degrees:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,16 +10,12 @@ from typing import Any
 import numpy as np
 
 from gis import file_faults
+from gis.enterprises import datum
 from gis.errors import InputTableError
 
 _BATCH_ROWS = 2**20
 # Degrees on WGS 84 or CGCS2000, which are taken as one (see gis.enterprises.datum).
 _DEGREES = {("OGC", "CRS84"), ("EPSG", "4326"), ("EPSG", "4490")}
-# Names of the two datums, as EPSG and ESRI write them, without signs and without the D_ of ESRI.
-_MODERN = {
-    "WorldGeodeticSystem1984", "WorldGeodeticSystem1984ensemble", "WGS84", "WGS1984", "China2000",
-    "ChinaGeodeticCoordinateSystem2000", "CGCS2000",
-}  # fmt: skip
 GEOMETRY = "geometry"
 LON, LAT = "\0lon", "\0lat"
 
@@ -151,11 +146,11 @@ def _known(path: str, crs: dict[str, Any]) -> Any:
         found = pyproj.CRS.from_json_dict(crs)
     except CRSError:
         raise InputTableError("error.points_crs", file=Path(path).name, found=name) from None
-    datum = getattr(found.geodetic_crs, "datum", None)
-    if datum is None or re.sub(r"[\W_]+", "", datum.name).removeprefix("D") not in _MODERN:
+    rests = getattr(found.geodetic_crs, "datum", None)
+    if rests is None or not datum.is_modern(rests.name):
         raise InputTableError(
             "error.points_old_datum", file=Path(path).name, found=name,
-            datum="?" if datum is None else datum.name,
+            datum="?" if rests is None else rests.name,
         )  # fmt: skip
     return found
 

@@ -23,6 +23,7 @@ import shapely
 from defusedxml import DefusedXmlException, ElementTree
 
 from gis import file_faults
+from gis.enterprises import datum
 from gis.errors import InputTableError, Term
 from gis.project import schema
 
@@ -36,8 +37,9 @@ _SHP_MAGIC = b"\x00\x00\x27\x0a"
 _IN_LETTERS, _LONG_TEXT = b"CNFDL", b"M"
 # Degrees that are taken as they are: CGCS2000 and WGS 84 differ by centimetres.
 _DEGREES = (4326, 4490, 4979, 4480)
-# 西安80、北京54 and their zones: turned by usual libraries without the shift of up to 100 m.
-_OLD_DATUMS = ("xian", "beijing", "西安", "北京")
+# A published shift to WGS 84 is worth this much or more (Hong Kong 1980, TWD97: 1 m); what is worse, or only
+# known for another country (Pulkovo 1942), is as good as none.
+_GOOD_M = 5.0
 
 
 def is_spatial(content: bytes) -> bool:
@@ -195,11 +197,16 @@ def _placemarks(element: Any, folder: str, file: str) -> Iterator[Row]:
                 elif _tag(part) in ("Data", "SimpleData") and part.get("name"):
                     inner = next((c.text for c in part if _tag(c) == "value"), part.text)
                     values[str(part.get("name"))] = inner or ""
-            yield _shape(child, values.get("name", ""), file), values
+            for shape in _shapes(child, values.get("name", ""), file):
+                yield shape, values
 
 
-def _shape(mark: Any, name: str, file: str) -> Any:
-    """Return the shape of a placemark; points together, polygons together, else the first found."""
+def _shapes(mark: Any, name: str, file: str) -> list[Any]:
+    """Return the shape of a placemark, its polygons or else its points together, and what it has beside.
+
+    The point that bears the label of a polygon is no place of its own: it comes as a collection, which
+    whoever reads counts among what is left out.
+    """
     found = [part for part in mark.iter() if _tag(part) in ("Point", "Polygon", "LineString")]
     try:
         shapes = [_geometry(part) for part in found]
@@ -212,11 +219,13 @@ def _shape(mark: Any, name: str, file: str) -> Any:
         ) from None
     polygons = [shape for shape in shapes if shape.geom_type == "Polygon"]
     points = [shape for shape in shapes if shape.geom_type == "Point"]
-    if polygons:
-        return polygons[0] if len(polygons) == 1 else shapely.MultiPolygon(polygons)
-    if points:
-        return points[0] if len(points) == 1 else shapely.MultiPoint(points)
-    return shapes[0] if shapes else None
+    kept = polygons or points
+    if not kept:
+        return shapes[:1] or [None]
+    together = shapely.MultiPolygon if polygons else shapely.MultiPoint
+    beside = [shape for shape in shapes if shape.geom_type != kept[0].geom_type]
+    whole = kept[0] if len(kept) == 1 else together(kept)
+    return [whole, shapely.GeometryCollection(beside)] if beside else [whole]
 
 
 def _geometry(part: Any) -> Any:
@@ -296,17 +305,33 @@ def require_degrees(named: str, file: str) -> None:
 
 
 def require_known(crs: Any, file: str) -> None:
-    """Raise where a datum would be turned without its shift, in silence."""
-    name = f"{crs.name} {crs.geodetic_crs.name if crs.geodetic_crs else ''}".casefold()
-    if any(word in name for word in _OLD_DATUMS):
-        raise InputTableError("error.spatial_datum", file=file, found=crs.name)
+    """Raise where a datum would be turned without its shift, in silence.
+
+    西安80, 北京54, what ArcGIS calls Krasovsky_1940 or IAG_1975, TWD67 and datums of a city of its own are
+    turned by usual libraries as if they were WGS 84: tens to hundreds of metres off, and nothing says so.
+    """
+    import pyproj
+
+    of_datum = getattr(crs.geodetic_crs, "datum", None)
+    if of_datum is not None and datum.is_modern(of_datum.name):
+        return
+    accuracy_m = pyproj.Transformer.from_crs(crs, 4326, always_xy=True).accuracy
+    if of_datum is None or not 0 <= accuracy_m <= _GOOD_M:
+        raise InputTableError("error.spatial_datum", file=file, found=_told(crs, of_datum))
+
+
+def _told(crs: Any, of_datum: Any) -> str:
+    """Return what a system is called, with its datum where the name does not say it."""
+    name = str(crs.name)
+    told = "" if of_datum is None else str(of_datum.name)
+    return name if not told or told.removeprefix("D_") in name else f"{name}, {told}"
 
 
 @functools.lru_cache(maxsize=16)
 def turner(system: int) -> Any:
     """Return what turns x, y of a system (EPSG) to lon, lat of WGS 84; None where it is not known.
 
-    Systems of a datum that usual libraries turn without its shift (西安80, 北京54) are not known here.
+    Systems that :func:`require_known` refuses are not known here.
     """
     import pyproj
 

@@ -41,6 +41,7 @@ SUFFIXES = (
 # Geometries that are left out -> message geometry.ID.
 _KINDS = {
     "empty": "empty",
+    "Point": "point",
     "LineString": "line",
     "MultiLineString": "lines",
     "GeometryCollection": "mixed",
@@ -238,6 +239,18 @@ def kinds(left: Mapping[str, int]) -> Term | list[Term | str]:
         for kind, count in left.items()
     ]
     return terms or Term("geometry.none")
+
+
+def beside_polygons(found: Found) -> dict[str, int]:
+    """Return by kind how many features of a file are no polygon, for who wants areas alone.
+
+    Examples
+    --------
+    >>> beside_polygons(Found((Point(104.0, 30.0, "x", "", ""),), (), {"LineString": 2}))
+    {'Point': 1, 'LineString': 2}
+    """
+    points = {"Point": len(found.points)} if found.points else {}
+    return {**points, **found.left_out}
 
 
 def _is_inside(shape: shapely.Geometry) -> bool:

@@ -222,6 +222,8 @@ def notes(report: Report, lang: str) -> list[str]:
         said.append(text("site.note.pairs", lang, count=report.prepared.unreachable_pairs))
     if report.question.wide:
         said.append(text("site.note.wide", lang, names=separator.join(report.question.wide)))
+    if all(reason.is_fixed for reason in report.ranked[0].reasons):
+        said.append(text("site.note.enough", lang))
     gap = max(one.answer.gap for one in report.ranked)
     if gap > 0:
         said.append(text("site.note.gap", lang, gap=gap))

@@ -50,6 +50,24 @@ def test_geojson_has_a_point_a_site_and_a_line_a_client(run):
     assert (kinds.count("site"), kinds.count("served")) == (1, 21)
 
 
+def test_that_no_new_site_is_needed_is_said(run):
+    options = ("--model", "lscp", "--limit", "1000", "--fixed", "plants")
+    code, out, _ = run(*ASK, *options, "--level", "county")
+    assert code == 0
+    assert "第一方案没有新设点，服务都来自既有点" in "".join(out.split())
+
+
+def test_what_a_file_of_areas_has_beside_polygons_is_said(run, tmp_path):
+    ring = [[[103.5, 30.2], [104.5, 30.2], [104.5, 31.2], [103.5, 31.2], [103.5, 30.2]]]
+    shapes = ({"type": "Polygon", "coordinates": ring}, {"type": "Point", "coordinates": [105, 31]})
+    features = [{"type": "Feature", "properties": {}, "geometry": one} for one in shapes]
+    path = tmp_path / "禁.geojson"
+    made = {"type": "FeatureCollection", "features": features}
+    path.write_text(json.dumps(made), encoding="utf-8")
+    code, _, err = run(*ASK, "--exclude", str(path), "--answers", "1")
+    assert (code, err.strip()) == (0, "禁.geojson：不是面的不挡住任何地方：点 1")
+
+
 def test_places_of_a_file_stand(run, tmp_path):
     path = tmp_path / "stands.txt"
     path.write_text("# 既有\n涪陵\n104.06,30.66\n", encoding="utf-8")

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from gis.errors import AtlasError
+from gis.errors import said as in_words
 from gis.report.siting_study import Way, Weights
 from gis.schema import COUNTRY_CODE
 from gis.siting.question import WEIGHTS, Asked, weights_of
@@ -191,6 +192,9 @@ def _polygons(upload: Any) -> tuple[str, ...]:
     except AtlasError as fault:
         st.error(markdown_text(faults.words(fault, lang)))
         return ()
+    if rest := spatial.beside_polygons(found):
+        told = in_words(spatial.kinds(rest), lang)
+        st.caption(markdown_text(text("site.not_barred", lang, file=upload.name, what=told)))
     return tuple(outline.wkt for outline in found.outlines)
 
 

@@ -17,6 +17,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "gal.first": ("区域数（1—{most} 的整数）", "the number of regions (1 to {most})"),
     "gal.head": ("代码与邻居数两项", "a code and a number of neighbours"),
     "geometry.empty": ("无几何的要素 {count}", "features without a geometry: {count}"),
+    "geometry.point": ("点 {count}", "points: {count}"),
     "geometry.line": ("线 {count}", "lines: {count}"),
     "geometry.lines": ("多段线 {count}", "lines of several parts: {count}"),
     "geometry.mixed": ("混合几何 {count}", "mixed geometries: {count}"),

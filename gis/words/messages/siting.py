@@ -48,6 +48,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "整省布局、未点名地区，不算既有点：{names}",
         "designated as a whole province, so no standing site: {names}",
     ),
+    "site.note.enough": (
+        "第一方案没有新设点，服务都来自既有点",
+        "the first answer has no new site: what stands serves everyone",
+    ),
     "site.note.proven": ("各方案均已证明为最优（间隙 0）", "every answer is proven best (gap 0)"),
     "site.note.proven_several": (
         "第一方案已证明为最优（间隙 0）；其余方案各是与排在前面的确有不同（新设点至少换 {differ} 个）的选法中最好的，比第一方案差多少见表",
@@ -247,6 +251,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.site_no_polygon": (
         "{file} 里没有面；不设新点的范围要画成面",
         "{file} holds no polygon; draw where nothing new may stand as an area",
+    ),
+    "site.not_barred": (
+        "{file}：不是面的不挡住任何地方：{what}",
+        "{file}: what is no polygon keeps no place out: {what}",
     ),
     "error.site_nothing_new": ("这个方案没有新设点", "this answer has no new site"),
     "error.site_at_sea": (

@@ -12,7 +12,7 @@ import pytest
 import shapely
 
 from gis.errors import InputTableError
-from gis.project import spatial
+from gis.project import packages, spatial
 from gis.project.layers import Outline, Point
 
 SQUARE = shapely.box(104.0, 30.0, 104.5, 30.5)
@@ -158,6 +158,61 @@ def test_an_old_datum_is_refused_since_it_would_be_shifted_by_nothing(tmp_path):
         spatial.read(zipped(frame([shapely.Point(104.5, 30.25)], "EPSG:4610"), tmp_path), "a.zip")
     assert fault.value.key == "error.spatial_datum"
     assert "Xian" in fault.value.message("en")
+
+
+OLD = {
+    "Krasovsky_1940": (6378245.0, 298.3),
+    "IAG_1975": (6378140.0, 298.257),
+    "Chengdu_Local": (6378137.0, 298.257222101),
+}
+
+
+@pytest.mark.parametrize("name", OLD)
+def test_a_datum_that_no_library_shifts_is_refused_whatever_it_is_called(tmp_path, name):
+    axis, flattening = OLD[name]
+    crs = (
+        f'PROJCS["Transverse_Mercator",GEOGCS["GCS_{name}",DATUM["D_{name}",SPHEROID["{name}",{axis},{flattening}]],'
+        'PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],'
+        'PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",105.0],'
+        'PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]'
+    )
+    with pytest.raises(InputTableError) as fault:
+        spatial.read(zipped(frame([shapely.Point(451871.6, 3347582.7)], crs), tmp_path), "a.zip")
+    assert fault.value.key == "error.spatial_datum"
+
+
+# Pulkovo 1942 is shifted for its own countries only, TWD67 not at all, Hu Tzu Shan by 26 m at best.
+@pytest.mark.parametrize(("code", "is_taken"), [(28418, False), (3828, False), (4236, False), (2326, True), (3826, True)])  # fmt: skip
+def test_a_datum_is_taken_where_its_shift_is_published_for_the_place(code, is_taken):
+    assert (packages.turner(code) is not None) == is_taken
+
+
+# Of CGCS2000 by Krüger's series: 6° and 3° zones, with the number of the zone in front and without.
+GAUSS_KRUGER = {
+    4544: (548243.4486, 3320218.6504),
+    4523: (35548243.4486, 3320218.6504),
+    4507: (548243.4486, 3320218.6504),
+    4496: (18548243.4486, 3320218.6504),
+}
+
+
+@pytest.mark.parametrize("code", GAUSS_KRUGER)
+def test_gauss_kruger_metres_are_the_degrees_that_they_stand_for(tmp_path, code):
+    content = zipped(frame([shapely.Point(GAUSS_KRUGER[code])], f"EPSG:{code}"), tmp_path)
+    (point,) = spatial.read(content, "a.zip").points
+    assert (point.lon, point.lat) == pytest.approx((105.5, 30.0), abs=1e-9)
+
+
+def test_what_a_placemark_has_beside_its_polygon_is_counted_as_left_out():
+    ring = "104,30 104.5,30 104.5,30.5 104,30"
+    polygon = f"<Polygon><outerBoundaryIs><LinearRing><coordinates>{ring}</coordinates></LinearRing></outerBoundaryIs></Polygon>"
+    label = "<Point><coordinates>104.4,30.2</coordinates></Point>"
+    marks = (
+        f"<Placemark><name>甲园</name><MultiGeometry>{polygon}{label}</MultiGeometry></Placemark>"
+    )
+    found = spatial.read(f"<kml><Document>{marks}</Document></kml>".encode(), "a.kml")
+    assert [one.name for one in found.outlines] == ["甲园"]
+    assert (found.points, dict(found.left_out)) == ((), {"GeometryCollection": 1})
 
 
 def test_a_shapefile_without_its_table_says_what_is_missing(tmp_path):
