@@ -126,7 +126,8 @@ class Model:
         lp.offset_ = self.offset
         lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
         sizes = [len(index) for index in self._index]
-        lp.a_matrix_.start_ = np.concatenate(([0], np.cumsum(sizes)))
+        # Of no rows too (what stands covers everyone) the starts are whole numbers.
+        lp.a_matrix_.start_ = np.cumsum([0, *sizes], dtype=np.int32)
         lp.a_matrix_.index_ = np.array([i for index in self._index for i in index], dtype=np.int32)
         lp.a_matrix_.value_ = np.array([v for value in self._value for v in value], dtype=float)
         kind = {True: highspy.HighsVarType.kInteger, False: highspy.HighsVarType.kContinuous}

@@ -156,6 +156,14 @@ def test_a_gap_that_is_allowed_is_shown():
     assert loose.gap <= 0.2
 
 
+@pytest.mark.parametrize("model", [lscp, mclp])
+def test_what_stands_may_cover_everyone_so_that_nothing_is_left_to_decide(model):
+    costs = np.array([[0.1, 0.9], [0.2, 0.9]])
+    asked = Instance(costs, np.array([3.0, 4.0]), 0, (0,), clients=("a", "b"), sites=("x", "y"))
+    found = model(asked, Limits(), limit=LIMIT)
+    assert (found.sites, found.value, found.gap) == ((0,), 1.0 if model is lscp else 7.0, 0.0)
+
+
 # spopt builds its model in a way that PuLP warns of.
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("seed", range(3))
