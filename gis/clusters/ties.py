@@ -7,6 +7,8 @@ network, not a role that a plan assigns.
 
 from __future__ import annotations
 
+import math
+from fractions import Fraction
 from itertools import combinations
 
 import networkx as nx
@@ -21,6 +23,9 @@ from gis.regions.codes import holds
 Graph = nx.Graph
 PROJECTIONS = ("jaccard", "cosine", "newman", "count")
 ROLES = ("main", "partner", "apart")
+# Shared and joint industries are few: a length that no such ratio gives is none of counts. Sums of lengths
+# stay within whole numbers that floats hold.
+_RATIO, _SAME, _FINEST = 10_000, 1e-12, 10**12
 PAIR_COLUMNS = ("one", "two", "shared", "industries", "weight", "apart", "near_weight")
 STATED_COLUMNS = (
     "one",
@@ -298,21 +303,41 @@ def centrality(graph: nx.Graph) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        Index adcode: ``degree`` (ties), ``strength`` (sum of weights), ``betweenness`` and
-        ``closeness`` with 1/weight as length, both 0–1. A region without ties has 0 in all:
-        it is known to have none.
+        Index adcode: ``degree`` (ties), ``strength`` (sum of weights), ``betweenness`` (0–1) and
+        ``closeness`` (0–1 where no weight is above 1) with 1/weight as length. A region without ties
+        has 0 in all: it is known to have none.
     """
-    lengths = {(a, b): 1 / d["weight"] for a, b, d in graph.edges(data=True)}
-    nx.set_edge_attributes(graph, lengths, "length")
+    edges = list(graph.edges)
+    weights = [graph.edges[edge]["weight"] for edge in edges]
+    for label, lengths in (("length", [1 / w for w in weights]), ("whole", _whole(weights))):
+        nx.set_edge_attributes(graph, dict(zip(edges, lengths, strict=True)), label)
     table = pd.DataFrame(
         {
             "degree": dict(graph.degree()),
             "strength": dict(graph.degree(weight="weight")),
-            "betweenness": nx.betweenness_centrality(graph, weight="length"),
+            "betweenness": nx.betweenness_centrality(graph, weight="whole"),
             "closeness": nx.closeness_centrality(graph, distance="length"),
         }
     )
     return table.sort_index()
+
+
+def _whole(weights: list[float]) -> list[float] | list[int]:
+    """Return lengths 1/weight, of ratios in whole numbers: ways of one length must add up to one sum.
+
+    Of 3/2 + 7/3 + 5/3 the sum of floats depends on the order, and a way that is as short was none.
+
+    Examples
+    --------
+    >>> _whole([2 / 3, 3 / 7, 3 / 5])
+    [9, 14, 10]
+    """
+    ratios = [Fraction(1 / weight).limit_denominator(_RATIO) for weight in weights]
+    unit = math.lcm(*{ratio.denominator for ratio in ratios})
+    is_ratio = all(abs(r * w - 1) < _SAME for r, w in zip(ratios, weights, strict=True))
+    if unit > _FINEST or not is_ratio:
+        return [1 / weight for weight in weights]
+    return [int(ratio * unit) for ratio in ratios]
 
 
 def _yes(value: object) -> bool:

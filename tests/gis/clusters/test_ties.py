@@ -113,6 +113,18 @@ def test_centrality_of_a_line():
     assert table.loc["B", "closeness"] == pytest.approx(2 / 0.75 * 2 / 3, rel=1e-12)
 
 
+def test_ways_of_one_length_share_whatever_the_order_of_their_sum():
+    # 1 + 7/6 + 7/5 from A to D on either side of a ring of six; in floats one of the two was longer.
+    lengths = {"AB": (1, 1), "BC": (7, 6), "CD": (7, 5), "AE": (7, 6), "EF": (7, 5), "FD": (1, 1)}
+    graph = nx.Graph()
+    graph.add_weighted_edges_from(
+        (*ends, below / above) for ends, (above, below) in lengths.items()
+    )
+    found = collaboration.centrality(graph)["betweenness"]
+    expected = {"A": 0.25, "B": 0.25, "C": 0.2, "D": 0.15, "E": 0.2, "F": 0.15}
+    assert found.to_dict() == pytest.approx(expected, abs=1e-12)
+
+
 def test_the_core_is_the_best_of_all_cuts():
     rng = np.random.default_rng(1)
     for _ in range(20):
