@@ -12,6 +12,7 @@ from gis.freight.costs import Choice, Terms
 from gis.indicators import balance as against
 from gis.indicators import plants
 from gis.indicators.statistics import together, wide
+from gis.ranks import reaches
 from gis.sphere import apart_km
 
 # Products in Mt a year, which are sold by the tonne not far from where they are made.
@@ -106,7 +107,7 @@ def places(
     found.insert(2, "unknown", made["unknown"])
     near = (between.reindex(index=made.index, columns=made.index) <= limit).to_numpy()
     around_unknown = near @ made["unknown"].to_numpy()
-    found["sure"] = ((found["ratio"] >= 1) | (made["unknown"] == 0)) & (
-        (found["around_ratio"] >= 1) | (around_unknown == 0)
+    found["sure"] = (reaches(found["ratio"], 1) | (made["unknown"] == 0)) & (
+        reaches(found["around_ratio"], 1) | (around_unknown == 0)
     )
     return found

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from gis.errors import SettingError
+from gis.ranks import DIGITS, level, reaches
 
 COLUMNS = ("capacity", "people", "per_person", "ratio", "around", "around_ratio", "neighbours")
 
@@ -94,7 +95,7 @@ def percentile(values: pd.Series) -> pd.Series:
     count = int(values.notna().sum())
     if count < 2:
         return pd.Series(np.nan, index=values.index, name=values.name)
-    rank = values.rank(method="average")
+    rank = pd.Series(level(values), index=values.index, name=values.name).rank(method="average")
     return (rank - 1) / (count - 1) * 100
 
 
@@ -138,6 +139,8 @@ def surplus(found: pd.DataFrame, apart: pd.DataFrame, reach: float) -> pd.DataFr
     known = found["per_person"].notna()
     own, persons = (found[name].where(known) for name in ("capacity", "people"))
     extra = own - persons * own.sum() / persons.sum() if known.any() else own
+    # Who has just its share has nothing too much, whatever the last bits say.
+    extra = extra.mask(extra.abs() <= own * 10.0**-DIGITS, 0.0)
     near = apart.reindex(index=found.index, columns=found.index).to_numpy() <= reach
     np.fill_diagonal(near, val=False)
     over = extra.clip(lower=0).fillna(0.0).to_numpy()
@@ -151,7 +154,7 @@ def surplus(found: pd.DataFrame, apart: pd.DataFrame, reach: float) -> pd.DataFr
     kinds = [
         PLACES[bool(here), bool(around)] if is_known else ""
         for here, around, is_known in zip(
-            found["ratio"] >= 1, found["around_ratio"] >= 1, known, strict=True
+            reaches(found["ratio"], 1), reaches(found["around_ratio"], 1), known, strict=True
         )
     ]
     return pd.DataFrame(

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 import pandas as pd
 
+from gis import ranks
 from gis.errors import InputTableError, SettingError, UnknownNameError
 from gis.tables import cells, headings
 from gis.tables.table import Rows
@@ -38,7 +39,8 @@ class Growth:
     ----------
     table
         Index adcode, columns ``COLUMNS``: figures of both years in the stated prices, change as a
-        share, growth a year as a share, rank of the fastest 1.
+        share, growth a year as a share, rank of the fastest 1,
+        equals sharing the better rank.
     first, last
         The two years.
     prices
@@ -118,7 +120,8 @@ def growth(
         # A figure below 0 at the end has no yearly growth.
         yearly=(both["last"].where(both["last"] >= 0) / old) ** (1 / (last - first)) - 1,
     )
-    both["rank"] = both["yearly"].rank(ascending=False, method="min")
+    # Of the factor, not of what it is beyond 1: the difference has fewer digits that count.
+    both["rank"] = ranks.rank(both["yearly"] + 1)
     left_out = int(table.isna().any(axis=1).sum() - table.isna().all(axis=1).sum())
     return Growth(both[list(COLUMNS)], first, last, prices, left_out)
 

@@ -15,6 +15,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from gis.errors import SettingError
+from gis.ranks import level
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,7 +98,7 @@ def _zscore(x: _Floats, sign: float) -> _Floats:
 def _rank(x: _Floats, sign: float) -> _Floats:
     if len(x) < 2:
         return np.full(len(x), np.nan)
-    return np.asarray((pd.Series(sign * x).rank() - 1) / (len(x) - 1), dtype=float)
+    return np.asarray((pd.Series(sign * level(x)).rank() - 1) / (len(x) - 1), dtype=float)
 
 
 def _ratio(x: _Floats, sign: float) -> _Floats:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from gis import ranks
 from gis.errors import InputTableError, SettingError
 from gis.industries.portfolio import known_rows, require_same_labels
 from gis.industries.specialisation import location_quotient
@@ -180,7 +181,7 @@ def _among_top(values: pd.DataFrame, top: float) -> pd.DataFrame:
     above = values.where(values > 0)
     # 14 % of 50 is 7, though 50 × 0.14 is a little more in floats.
     count = np.ceil(above.notna().sum() * top - _ROUNDING)
-    rank = above.rank(ascending=False, method="min")
+    rank = above.apply(ranks.rank)
     flags = rank.le(count, axis=1).astype(float)
     return flags.where(values.notna())
 

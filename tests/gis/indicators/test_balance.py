@@ -114,3 +114,17 @@ def test_surpluses_sum_to_nothing_and_the_unknown_have_none() -> None:
     assert found.loc["B", ["surplus", "neighbours_surplus"]].isna().all()
     assert found.loc["B", ["largest", "place"]].tolist() == ["", ""]
     assert found.loc["D", "largest"] == "A;C"
+
+
+def test_who_has_just_the_average_is_thick_in_any_unit() -> None:
+    # In floats the mean of three times 0.1 is a little more than 0.1.
+    values, people, apart = series(0.1, 0.1, 0.1), series(1, 1, 1), line(0, 100, 900)
+    held = balance(values, people, apart, 150)
+    found = surplus(held, apart, 150)
+    assert found["place"].tolist() == ["thick"] * 3
+    assert found[["surplus", "neighbours_surplus"]].to_numpy().tolist() == [[0.0, 0.0]] * 3
+    assert found["largest"].tolist() == [""] * 3
+
+
+def test_equals_have_one_percentile_though_floats_part_them() -> None:
+    assert percentile(series(3.3 / 3, 7.7 / 7, 1.2)).tolist() == [25.0, 25.0, 100.0]

@@ -150,3 +150,10 @@ def test_rates_of_which_one_is_1_are_no_index_of_base_1(tmp_path, heading, value
     with pytest.raises(InputTableError) as fault:
         price_index(files.read_rows(file))
     assert fault.value.key == "error.prices_rates"
+
+
+def test_equal_growth_has_one_rank_whatever_the_size():
+    # 10 % each: 3.3 / 3 is less than 7.7 / 7 in floats.
+    first, last = pd.Series([3.0, 7.0, 100.0, 1.0]), pd.Series([3.3, 7.7, 110.0, 1.2])
+    found = growth({2020: first, 2021: last}, (2020, 2021)).table
+    assert found["rank"].tolist() == [2, 2, 2, 1]

@@ -145,3 +145,11 @@ def test_a_share_of_the_regions_is_not_one_more_by_rounding(
 ) -> None:
     table = pd.DataFrame({"cement": range(1, regions + 1), "glass": 100.0})
     assert structure.stars(table, top=top)["size"]["cement"].sum() == expected
+
+
+def test_regions_of_one_productivity_have_their_star_together() -> None:
+    # 1.1 a worker in A, B and C, which floats give as two values; 1 in D.
+    workers = pd.DataFrame({"cement": [3.0, 7.0, 100.0, 1.0]}, index=list("ABCD"))
+    output = pd.DataFrame({"cement": [3.3, 7.7, 110.0, 1.0]}, index=list("ABCD"))
+    found = structure.stars(workers, output=output, top=0.25)["productivity"]["cement"]
+    assert found.tolist() == [1.0, 1.0, 1.0, 0.0]
