@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, Term, first_of
 from gis.tables import headings, units
+from gis.tables.forms.sheets import as_argument
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +32,7 @@ def why_not(table: Table, values: Sequence[Column], industry: str) -> InputTable
     for stem, count in stems.items():
         if count > 1:
             years = [c.name for c in values if c.year and c.year[1] == stem]
-            return InputTableError(
-                "error.table_years", columns=years, last=headings.as_argument(years[-1])
-            )
+            return InputTableError("error.table_years", columns=years, last=as_argument(years[-1]))
     if industry:
         if len(values) > 1:
             return InputTableError("error.table_several_values", columns=[c.name for c in values])
@@ -47,9 +46,7 @@ def _of_one_kind(table: Table, values: Sequence[Column]) -> InputTableError | No
     kinds = {column.stem for column in values}
     if len(kinds) > 1 and all(map(headings.is_quantity, kinds)):
         names = [column.name for column in values]
-        return InputTableError(
-            "error.table_quantities", columns=names, last=headings.as_argument(names[-1])
-        )
+        return InputTableError("error.table_quantities", columns=names, last=as_argument(names[-1]))
     several = _of_several_measures(values)
     if several is not None:
         return several
@@ -80,5 +77,5 @@ def _of_several_measures(values: Sequence[Column]) -> InputTableError | None:
     return InputTableError(
         "error.table_measures",
         columns=first_of([name for names in by_measure.values() for name in names], 2 * _SHOWN),
-        chosen=headings.as_argument(*largest[:_SHOWN]),
+        chosen=as_argument(*largest[:_SHOWN]),
     )

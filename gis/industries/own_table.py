@@ -18,7 +18,7 @@ from gis.atlas import Atlas, kept
 from gis.errors import InputTableError, Term, first_of
 from gis.industries import addable, blocks, long_table
 from gis.industries.renamed import SHOWN, former_names, other_codes
-from gis.regions import beside, english, gazetteer
+from gis.regions import beside, codes, english, gazetteer, spelling
 from gis.regions.answers import Match
 from gis.regions.matching import match_table
 from gis.regions.tree import places
@@ -39,6 +39,8 @@ REASONS = (
     "unmatched", "ambiguous", "empty", "zone", "newer", "shared", "group", "township",
     "duplicate", "pair_twice", "other_level", "outside", "negative",
 )  # fmt: skip
+# A code in front of its name, and what a spreadsheet writes behind a code that it took for a number.
+_CODE_BESIDE = re.compile(r"^[0-9]{6}(?=[\u4e00-\u9fff])|(?<=^[0-9]{6})\.0+$")
 # Signs between columns that no reader of tables takes for separators: they stand in texts, too.
 _UNUSUAL_SEPARATOR = re.compile(r"[，；、｜]|\s+")
 
@@ -107,9 +109,18 @@ def known(atlas: Atlas) -> Callable[[str], bool]:
     >>> is_region = known(Atlas.bundled())
     >>> is_region("成都"), is_region("510100"), is_region("水泥")
     (True, True, False)
+    >>> is_region("秀　英"), is_region("510100成都市"), is_region("510100.0"), is_region("郫都*")
+    (True, True, True, True)
     """
     names = _names(atlas)
-    return lambda cell: cell in names or headings.looks_like_region(cell)
+
+    def is_region(cell: str) -> bool:
+        if cell in names or headings.looks_like_region(cell):
+            return True
+        plain = _CODE_BESIDE.sub("", spelling.normalise(spelling.unmarked(cell)))
+        return plain != cell and (plain in names or headings.looks_like_region(plain))
+
+    return is_region
 
 
 @kept("regions")
@@ -162,7 +173,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         if sign := _UNUSUAL_SEPARATOR.search(name):
             raise InputTableError("error.own_separator", column=name, sign=sign[0])
         raise InputTableError("error.own_no_numbers", column=name)
-    adcode, faults, hows = _regions(atlas, table, wanted, lang)
+    adcode, faults, hows, wider = _regions(atlas, table, wanted, lang)
     blocks.require_one(atlas, table, adcode, known(atlas))
     long = table.of("industry")
     if wanted.shares and not wanted.industry and long and (adcode[adcode != ""]).duplicated().any():
@@ -188,7 +199,11 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     faults += of_cells
     own = pd.DataFrame({c.name: table.texts(c).to_numpy() for c in keep} | columns)
     own.index = pd.Index(adcode.to_numpy(), name="adcode")
-    remarks = [*other_codes(atlas, table, adcode), *former_names(atlas, table, adcode, hows)]
+    remarks = [
+        *other_codes(atlas, table, adcode),
+        *former_names(atlas, table, adcode, hows),
+        *wider,
+    ]
     own = own[own.index != ""]
     if wanted.shares and wanted.industry and columns:
         own, summed = long_table.without_sums(own, wanted.industry, wanted.date)
@@ -204,8 +219,11 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
 
 def _regions(
     atlas: Atlas, table: Table, wanted: Wanted, lang: str
-) -> tuple[pd.Series[str], list[tuple[int, str, str, str, str]], pd.Series[str]]:
-    """Return the adcode of each row, empty without one, the faults of the region column, and how rows were read."""
+) -> tuple[pd.Series[str], list[tuple[int, str, str, str, str]], pd.Series[str], list[Term]]:
+    """Return the adcode of each row, empty without one, the faults of the region column, and how rows were read.
+
+    A row of 四川省 above the cities of it adds them up: it is told, and no fault.
+    """
     name = table.region.name
     cells = table.texts(table.region)
     looked_up = _beside(atlas, table, wanted)
@@ -227,18 +245,27 @@ def _regions(
     # A province among prefectures is known, and no slip of the pen.
     anywhere = _beside(atlas, table, replace(wanted, level=None)) if len(found.problems) else []
     meant = {int(row): one.text for row, one in zip(cells.index, anywhere, strict=False)}
+    wider: list[Term] = []
     for row, _, reason, candidates in found.problems.itertuples(index=False):
         value = str(cells.loc[row])
         is_known = reason in ("unmatched", "other_level") and wanted.level
         other = gazetteer.resolve(atlas, meant[row]) if is_known else None
-        if isinstance(other, Match):
+        if isinstance(other, Match) and _holds_one(other, adcode):
+            wider.append(Term("map.qualified", what=row, more=value))
+        elif isinstance(other, Match):
             called = english.offered(atlas, other.name, lang)
             level = catalogue.name("level", other.level, lang)
             said = catalogue.text("own.of_level", lang, name=called, level=level)
             faults.append((row, name, value, "other_level", said))
         else:
             faults.append((row, name, value, reason, candidates))
-    return adcode, faults, found.table[found.added[3]].astype(str)
+    remarks = [Term("table_report.wider_rows", count=len(wider), rows=first_of(wider))]
+    return adcode, faults, found.table[found.added[3]].astype(str), remarks if wider else []
+
+
+def _holds_one(region: Match, adcode: pd.Series[str]) -> bool:
+    """Tell whether a region holds one of those that rows of a table are about."""
+    return any(codes.holds(region.adcode, own) for own in adcode.unique() if own)
 
 
 def _numbers(

@@ -134,7 +134,7 @@ def _header(top: _Top, head: Sequence[int], first: int) -> Header:
         cells = top.filled(row)
         if not cells:
             continue
-        announced = next((u for cell in cells if (u := units.announced(cell))), None)
+        announced = next((u for cell in cells if (u := units.of_line(cell))), None)
         said += [announced] if announced else []
         # A title that names the unit is a title all the same.
         is_title = not all(units.is_announcement(cell) for cell in cells)
@@ -159,6 +159,9 @@ class _Top:
         part = sheet.grid.iloc[:_LOOKED_AT].to_numpy(dtype=object)
         self._cells = [list(row) for row in part]
         self.rows = range(1, len(self._cells) + 1)
+        # Many sheets begin in B2, with a narrow empty column in front.
+        used = part != ""
+        self.start = int(used.any(axis=0).argmax()) if used.size else 0
 
     def cells(self, row: int) -> list[object]:
         if row <= len(self._cells):
@@ -235,7 +238,12 @@ class _Top:
                 if self._is_band(row):
                     continue
                 break
-            if found and not self._spans(row, found) and not self.translates(row, found[0]):
+            if (
+                found
+                and not self._spans(row, found)
+                and not self._tells_apart(row, found[0])
+                and not self.translates(row, found[0])
+            ):
                 # Headings that are whole in themselves: what stands below them is data or units.
                 found = [row, *(below for below in found if self.is_unit_row(below))]
                 continue
@@ -252,17 +260,26 @@ class _Top:
         merged = any(top <= row - 1 <= bottom for top, _, bottom, _ in self.sheet.marks.merged)
         return merged or any(not cell for cell in texts[: last + 1])
 
+    def _tells_apart(self, upper: int, lower: int) -> bool:
+        """Tell whether a row stands below a heading that is written twice, and only says which is which."""
+        pairs = list(zip(self.texts(upper), self.texts(lower), strict=True))
+        above = [cell for cell, _ in pairs]
+        told = [below for cell, below in pairs if cell and above.count(cell) > 1]
+        apart = all(told) and 1 < len(told) == len(set(told))
+        return apart and all(cell for cell, below in pairs if below) and not all(self.texts(lower))
+
     def _is_parent(self, row: int, found: Sequence[int]) -> bool:
         """Tell whether the only cell of a row heads several columns of the headings below it."""
         texts = self.texts(row)
         position = next((i for i, cell in enumerate(texts) if cell), 0)
         below = [self.texts(lower) for lower in found if not self.is_unit_row(lower)]
         # The first column has its heading elsewhere: above, over several rows.
-        return position > 0 and bool(below) and not any(any(names[:position]) for names in below)
+        front = slice(self.start, position)
+        return position > self.start and bool(below) and not any(any(t[front]) for t in below)
 
     def _is_band(self, row: int) -> bool:
         """Tell whether the only cell of a row heads a group of rows: the headings stand above it."""
-        return bool(self.texts(row)[0]) and any(
+        return bool(self.texts(row)[self.start]) and any(
             self._has_heading_word(above) and len(self.filled(above)) > 1 for above in range(1, row)
         )
 
@@ -308,7 +325,8 @@ def notes(body: pd.DataFrame, header: Header) -> tuple[LeftOut, ...]:
     """
     if not len(body):
         return ()
-    first = body.iloc[:, 0]
+    begin = _begin(header)
+    first = body.iloc[:, begin]
     different = [cell for cell in distinct(first) if isinstance(cell, str)]
     noted = {cell for cell in different if headings.is_note(cell)}
     found = [
@@ -320,12 +338,17 @@ def notes(body: pd.DataFrame, header: Header) -> tuple[LeftOut, ...]:
         found.append(
             LeftOut(int(body.index[0]), "numbering", " | ".join(filter(None, second))[:80])
         )
-    found += _tail(body, {leaving.row for leaving in found})
-    for row in body.index[(first == header.names[0]) & (first != "")]:
+    found += _tail(body.iloc[:, begin:], {leaving.row for leaving in found})
+    for row in body.index[(first == header.names[begin]) & (first != "")]:
         cells = [" ".join(written(cell).split()) for cell in body.loc[row]]
         if cells == list(header.names):
             found.append(LeftOut(int(row), "header_again", written(first.loc[row])))
     return tuple(sorted(set(found), key=lambda leaving: leaving.row))
+
+
+def _begin(header: Header) -> int:
+    """Return the first column with a heading: of a sheet that begins in B2 the second."""
+    return next((i for i, name in enumerate(header.names) if name), 0)
 
 
 def _tail(body: pd.DataFrame, noted: set[int]) -> list[LeftOut]:

@@ -37,8 +37,16 @@ _EXACT: dict[str, str] = {
     "remarks comment source unit units url phone email tel 传真 负责人 统一社会信用代码 信用代码",
     "total": "合计 小计 总计 共计 总和 总数 合计数 总合计 累计 全部 合 总额 total totals sum " "subtotal grandtotal all 全行业 各行业合计 所有行业",
 }  # fmt: skip
+_DIVISION = r"[省市州县区旗盟][省市州县区旗盟、,()/]*|地级市|设区市|地市|地区|区域|行政区划?"
 # Parts of a heading that say what its numbers are; the first that fits counts.
 _PARTS = (
+    # 县区名称, 所属市州, 各县（市、区）, 地区别: not 市区, which heads figures of the built-up city.
+    (
+        "region",
+        re.compile(
+            rf"^(?:各|所在|所属|归属)(?:{_DIVISION})(?:名称?|别)?$|^(?:{_DIVISION})(?:名称?|别|简称)$"
+        ),
+    ),
     (
         "total",
         re.compile(r"合计|小计|总计|共计|subtotal|\btotal\b|^全部(?:工业|行业|产业|建材|制造业)?$"),
@@ -103,7 +111,7 @@ _PARTS = (
 _ENGLISH_SHARE = re.compile(r"\b(?:share|rate|ratio)\b")
 # Headings that say how fine the regions below them are: provinces, prefectures, counties.
 _FINENESS = tuple(
-    re.compile(rf"(?:所在|所属|归属)?(?:{words})(?:名称?)?")
+    re.compile(rf"(?:各|所在|所属|归属)?(?:{words})(?:名称?|别|简称)?")
     for words in (
         "省|省份|省市|省级|一级|province|province_name",
         r"市|城市|地市|市州|州市|地级市|设区市|地级|市级|二级|市(?:\(|、|,)?州\)?|city"
@@ -198,18 +206,6 @@ def among(heading: str, names: Iterable[object]) -> str:
     return hits[0] if heading not in known and len(hits) == 1 else heading
 
 
-def as_argument(*names: str) -> str:
-    r"""Return headings as a command line takes them after --values: quoted where a shell would part them.
-
-    Examples
-    --------
-    >>> as_argument("水泥", "玻璃"), as_argument("产值 2023"), as_argument("产值,万元")
-    ('水泥,玻璃', '"产值 2023"', '"产值\\,万元"')
-    """
-    joined = ",".join(name.replace(",", "\\,") for name in names)
-    return joined if re.fullmatch(r"[\w,，.（）％%-]+", joined) else f'"{joined}"'
-
-
 def word(heading: str) -> str:
     """Return the role or reason that a heading gives, empty where it gives none.
 
@@ -217,6 +213,8 @@ def word(heading: str) -> str:
     --------
     >>> [word(x) for x in ("地 区", "行政区划代码", "合计", "占比（%）", "其中：水泥", "水泥制造")]
     ['region', 'code', 'total', 'share', 'part', '']
+    >>> [word(x) for x in ("县区名称", "所属市州", "各县（市、区）", "地区别", "市区")]
+    ['region', 'region', 'region', 'region', '']
     """
     text = plain(heading)
     bare = re.sub(r"[（(].*?[)）]$", "", text) or text

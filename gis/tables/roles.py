@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from gis.errors import InputTableError, first_of
+from gis.errors import InputTableError
 from gis.tables import headings, periods, sums, units
 from gis.tables.content import Content
-from gis.tables.forms import turned
+from gis.tables.forms import region_column, turned
 from gis.tables.sheet import letter
 from gis.tables.units import Unit
 from gis.tables.workbooks import text as written
@@ -36,8 +36,6 @@ REASONS = (
 _ONLY_ONES = ("total", "share", "part", "rate", "scale", "earlier")
 # Of these no shares can be taken, even where they are all there is.
 _NO_AMOUNTS = ("share", "rate")
-_ENOUGH = 0.5
-_SHOWN = 6
 
 
 @dataclass(frozen=True)
@@ -150,7 +148,7 @@ def assign(
         column = Column(position, name, "", "", unit=unit, year=periods.period(name))
         content = Content(body[position], known, faulty=position in faulty)
         columns.append(_first_role(column, content, choices, shares=shares))
-    columns = _one_region(columns, body, known, choices)
+    columns = region_column.chosen(columns, body, known, choices)
     alone = _alone(columns, shares=shares)
     columns = [_kept_value(column, columns, choices, alone) for column in columns]
     if shares:
@@ -243,83 +241,6 @@ def _no_value(column: Column, content: Content, word: str, *, shares: bool) -> s
         return word
     is_share = column.unit is not None and column.unit.base in ("%", "‰")
     return "share" if shares and (is_share or content.percents()) else ""
-
-
-def _one_region(
-    columns: list[Column], body: pd.DataFrame, known: Callable[[str], bool], choices: Choices
-) -> list[Column]:
-    """Choose the column of regions: as chosen, by heading, by content, else a column of codes."""
-    if "region" in choices.roles.values():
-        chosen = next(c.position for c in columns if choices.roles.get(c.name) == "region")
-        return [
-            replace(c, role="ignored", reason="wider")
-            if c.role == "region" and c.position != chosen
-            else c
-            for c in columns
-        ]
-    by_heading = [c for c in columns if c.role == "region"]
-    rated = {c.position: Content(body[c.position], known) for c in by_heading}
-    fine = {c.position: headings.fineness(c.name) for c in by_heading}
-    # 地区 beside 省份 says nothing of how fine it is: the column with more names is.
-    ranked = None not in fine.values()
-    best = (
-        by_heading[0]
-        if len(by_heading) == 1
-        else max(
-            by_heading,
-            key=lambda c: (
-                rated[c.position].regions() > _ENOUGH,
-                (fine[c.position] or 0) if ranked else 0,
-                body[c.position].nunique(),
-                -c.position,
-            ),
-            default=None,
-        )
-    )
-    if best is None:
-        best = _by_content(columns, body, known)
-    if best is None:
-        raise InputTableError(
-            "error.table_no_region",
-            columns=first_of([c.name or f"({c.letter})" for c in columns], _SHOWN),
-        )
-    found = []
-    for column in columns:
-        if column.position == best.position:
-            reason = column.reason if column.role == "region" else "content"
-            found.append(replace(column, role="region", reason=reason))
-        elif column.role == "region":
-            found.append(replace(column, role="ignored", reason="wider"))
-        else:
-            found.append(column)
-    return found
-
-
-def _by_content(
-    columns: Sequence[Column], body: pd.DataFrame, known: Callable[[str], bool]
-) -> Column | None:
-    texts = [
-        c
-        for c in columns
-        if c.role in ("name", "ignored") and c.reason not in ("chosen", "empty", "serial")
-    ]
-    rated = [(c, Content(body[c.position], known).regions()) for c in texts]
-    good = [c for c, share in rated if share > _ENOUGH]
-    if good:
-        return good[0]
-    codes = [c for c in columns if c.role == "code"]
-    if codes:
-        return codes[0]
-    # A first column of texts is one of regions, found or not: its faults are reported.
-    by_code = next((c for c in columns if c.role == "value" and _codes(body[c.position])), None)
-    first = columns[0]
-    return first if first.reason in ("text", "heading") and by_code is None else by_code
-
-
-def _codes(column: pd.Series) -> bool:
-    return bool(len(column)) and all(
-        headings.looks_like_region(written(cell).strip()) for cell in column.head(60)
-    )
 
 
 def _alone(columns: Sequence[Column], *, shares: bool) -> tuple[str, ...]:

@@ -210,6 +210,20 @@ def announced(text: str) -> Unit | None:
     return unit(hit["unit"]) or _scale(hit["unit"].strip())
 
 
+def of_line(text: str) -> Unit | None:
+    """Return the unit of the whole table that a line above it names, as 单位 or in brackets at its end.
+
+    Examples
+    --------
+    >>> of_line("单位：亿元").written, of_line("分地区产值（亿元）").written, of_line("产值（初步）")
+    ('亿元', '亿元', None)
+    """
+    found = announced(text)
+    hit = None if found else _BRACKETED.search(text)
+    named = unit(hit["unit"].strip()) if hit else None
+    return found or named
+
+
 def is_announcement(text: str) -> bool:
     """Tell whether a cell does nothing but name a unit."""
     plain = text.strip().strip("（()）[]【】")

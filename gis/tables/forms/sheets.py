@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, Term, first_of
-from gis.tables.headings import as_argument
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,3 +64,15 @@ def others(names: Sequence[str], name: str, choice: str) -> tuple[Term, ...]:
 def none_to_choose(choice: str) -> tuple[Term, ...]:
     """Return what is said of a choice of sheet where the file has no sheets: it has no effect."""
     return (Term("table_remark.no_sheets", found=choice),) if choice else ()
+
+
+def as_argument(*names: str) -> str:
+    r"""Return headings as a command line takes them after --values: quoted where a shell would part them.
+
+    Examples
+    --------
+    >>> as_argument("水泥", "玻璃"), as_argument("产值 2023"), as_argument("产值,万元")
+    ('水泥,玻璃', '"产值 2023"', '"产值\\,万元"')
+    """
+    joined = ",".join(name.replace(",", "\\,") for name in names)
+    return joined if re.fullmatch(r"[\w,，.（）％%-]+", joined) else f'"{joined}"'

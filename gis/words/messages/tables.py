@@ -147,6 +147,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} rows have former names or codes and count for the regions of today: {rows}; of a region that was merged from "
         "several, the figure of a former one is only a part",
     ),
+    "table_report.wider_rows": (
+        "略去 {count} 行（上级区域，表中另有它的下级，计入会重复）：{rows}",
+        "Left out {count} rows (a wider region, of which the table holds parts; it would count twice): {rows}",
+    ),
     "table_report.sum_of": (
         "不用产业“{industry}”的行：各区域都等于 {parts} 之和，计入会重复",
         "The rows of the industry “{industry}” are left out: in every region the sum of {parts}, which would count twice",

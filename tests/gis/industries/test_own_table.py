@@ -136,12 +136,36 @@ def test_several_dates_are_never_taken_for_one():
 def test_a_province_among_prefectures_is_known_by_its_level():
     own = own_table.read(
         Atlas.bundled(),
-        parsed("市,n\n四川省,9\n成都,1\n德阳,2\n"),
+        parsed("市,n\n浙江省,9\n成都,1\n德阳,2\n"),
         own_table.Wanted(level="prefecture"),
     )
     assert own.faults[["row", "reason", "candidates"]].to_numpy().tolist() == [
-        [2, "other_level", "四川省（省级）"]
+        [2, "other_level", "浙江省（省级）"]
     ]
+
+
+def test_a_province_above_its_prefectures_adds_them_up_and_is_told():
+    own = own_table.read(
+        Atlas.bundled(),
+        parsed("市,n\n四川省,9\n成都,1\n德阳,2\n"),
+        own_table.Wanted(level="prefecture"),
+    )
+    assert own.faults.empty
+    assert own.table["n"].to_dict() == {"510100": 1.0, "510600": 2.0}
+    (remark,) = own.remarks
+    assert str(said(remark, "zh")) == (
+        "略去 1 行（上级区域，表中另有它的下级，计入会重复）：2（四川省）"
+    )
+
+
+def test_a_city_above_its_counties_adds_them_up():
+    own = own_table.read(
+        Atlas.bundled(),
+        parsed("区县,n\n成都市,9\n郫都区,1\n绵竹市,2\n"),
+        own_table.Wanted(level="county"),
+    )
+    assert own.faults.empty
+    assert own.table["n"].to_dict() == {"510117": 1.0, "510683": 2.0}
 
 
 def test_a_code_of_another_region_is_said():
