@@ -143,6 +143,9 @@ def _header(top: _Top, head: Sequence[int], first: int) -> Header:
     left_out += [LeftOut(row, "unit", top.shown(row)) for row in unit_rows]
     left_out += [LeftOut(row, "header_again", top.shown(row)) for row in again]
     names = top.names(naming)
+    # 地区（单位：万元）, or 单位：万元 over an empty column.
+    of_all = [name for name in names if name[:2] == "单位" or headings.word(name) == "region"]
+    said += [found for name in of_all if (found := units.announced(name))]
     # Two lines that name different units say nothing of which column is in which.
     whole = said[-1] if len({unit[:2] for unit in said}) == 1 else None
     return Header(names, (naming[0], naming[-1]), first, tuple(own), whole, tuple(left_out))
@@ -160,8 +163,7 @@ class _Top:
         self._cells = [list(row) for row in part]
         self.rows = range(1, len(self._cells) + 1)
         # Many sheets begin in B2, with a narrow empty column in front.
-        used = part != ""
-        self.start = int(used.any(axis=0).argmax()) if used.size else 0
+        self.start = int((part != "").any(axis=0).argmax()) if part.size else 0
 
     def cells(self, row: int) -> list[object]:
         if row <= len(self._cells):

@@ -121,7 +121,8 @@ def carried(body: pd.DataFrame, columns: Sequence[Column]) -> tuple[pd.DataFrame
             before = [found[c.position] for c in ordered[:order]]
             others = [found[place] for place in places if place != position]
             found[position] = _filled(found[position], before, others)
-    if not _are_different(found, places):
+    # 鼓楼区 of one city and of another are two regions.
+    if not _are_different(found, [c.position for c in ordered]):
         found = told
     return _written(body, ordered, (given, found))
 

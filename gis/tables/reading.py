@@ -12,11 +12,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term, first_of
-from gis.tables import header, headings, merged, roles, separated, sums, units, workbooks
+from gis.tables import header, headings, merged, roles, separated, units, workbooks
 from gis.tables.content import Content, distinct
-from gis.tables.forms import bands, columnar, indicators, row_units, sheets
+from gis.tables.forms import bands, columnar, doubled, indicators, row_units, sheets
+from gis.tables.forms.totals import total_rows, totals_of
 from gis.tables.header import LeftOut
-from gis.tables.roles import Choices, Column
+from gis.tables.roles import Choices
 from gis.tables.sheet import MAX_BYTES, Sheet, letter
 from gis.tables.table import Rows, Table
 from gis.tables.workbooks import text as written
@@ -230,7 +231,7 @@ def laid_out(
     known: Callable[[str], bool] | None = None,
 ) -> Rows:
     """Return the rows of a file as :func:`rows` does, indicators in rows as columns side by side."""
-    found = rows(content, file, choices, known)
+    found = doubled.told_apart(rows(content, file, choices, known), choices or Choices())
     return indicators.side_by_side(found, choices or Choices(), known or headings.looks_like_region)
 
 
@@ -255,11 +256,12 @@ def with_roles(
         faulty=frozenset(position for row, position in found.faults if row in body.index),
     )
     roles.require_one_of_each(columns)
+    doubled.require_one_head(body, columns)
     names = bands.names(body, columns)
     headed = bands.headings_of_groups(body, columns, names, is_region)
     body, carried = merged.carried(_without(body, {leaving.row for leaving in headed}), columns)
     totals = [
-        *_totals(body, columns, names, shares=shares),
+        *totals_of(body, columns, names, shares=shares),
         *bands.sums_of_groups(body, columns, names),
     ]
     kept = _without(body, {leaving.row for leaving in totals})
@@ -284,7 +286,7 @@ def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[Left
     totals = [
         leaving
         for position in naming
-        for leaving in _total_rows(body[position], "total_row", distinct(body[position]))
+        for leaving in total_rows(body[position], "total_row", distinct(body[position]))
     ]
     kept = _without(body, {leaving.row for leaving in totals})
     left_out = tuple(sorted({*found.head.left_out, *below, *totals}, key=lambda one: one.row))
@@ -313,39 +315,3 @@ def _blank(body: pd.DataFrame) -> list[int]:
     begins = body[body[0].isin(spaces)]
     empty = begins.map(lambda cell: not written(cell).strip()).all(axis=1)
     return [int(row) for row in begins.index[empty.to_numpy(dtype=bool)]]
-
-
-def _totals(
-    body: pd.DataFrame, columns: tuple[Column, ...], regions: Sequence[object], *, shares: bool
-) -> list[LeftOut]:
-    """Return the rows that add up others: 合计 in the column of regions or of industries."""
-    found = []
-    for column in columns:
-        if column.role == "region":
-            found += _total_rows(body[column.position], "total_row", regions)
-        if column.role == "industry":
-            kinds = distinct(body[column.position])
-            found += _total_rows(body[column.position], "total_industry", kinds)
-            counted = sums.counted(columns, body, column) if shares else set()
-            found += _part_rows(body[column.position], kinds, counted)
-    return found
-
-
-def _part_rows(
-    cells: pd.Series, kinds: Sequence[object], counted: Collection[object]
-) -> list[LeftOut]:
-    """Return the rows whose industry is a part of the one above; none where all are."""
-    parts = {c for c in kinds if isinstance(c, str) and headings.is_part_row(c)} - set(counted)
-    rows_ = cells.index[cells.isin(parts)] if parts else ()
-    if len(rows_) == len(cells):
-        return []
-    return [LeftOut(int(row), "part_row", str(cells.loc[row])) for row in rows_]
-
-
-def _total_rows(cells: pd.Series, reason: str, kinds: Sequence[object]) -> list[LeftOut]:
-    totals = {c for c in kinds if isinstance(c, str) and headings.is_total_row(c)}
-    if not totals:
-        return []
-    return [
-        LeftOut(int(row), reason, str(cells.loc[row])) for row in cells.index[cells.isin(totals)]
-    ]

@@ -42,13 +42,11 @@ _ROWS: dict[str, tuple[str, str]] = {
     "header_again": ("重复的列名", "headings once more"),
     "numbering": ("栏号", "numbers of the columns"),
     "total_row": ("合计行", "total of all regions"),
+    "wider_row": ("上级区域，表中另有它的下级", "a wider region, whose parts stand in the table"),
     "total_industry": ("各产业的合计行", "total of all industries"),
     "part_row": ("“其中”项，已含在上一行", "a part of the row above"),
     "band": ("没有数的分组标题", "heading of a group of rows, without numbers"),
-    "group_row": (
-        "几个区域的合计（如经济区、东部地区），不是行政区",
-        "sum of several regions, no division",
-    ),
+    "group_row": ("几个区域的合计（如经济区），不是行政区", "sum of several regions, no division"),
 }
 _CELLS: dict[str, tuple[str, str]] = {
     "missing_mark": (

@@ -147,6 +147,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} rows have former names or codes and count for the regions of today: {rows}; of a region that was merged from "
         "several, the figure of a former one is only a part",
     ),
+    "table_remark.called_after": (
+        "同名的增速、占比按左边的列称呼：{columns}",
+        "Growth and shares that are headed alike are called after the column to their left: {columns}",
+    ),
+    "error.table_head_below": (
+        "第 {row} 行又写着列名（{found}），像是上下相接的另一个表；请把各表分开保存，或把列名改成与上面一样",
+        "Row {row} holds headings again ({found}), as of another table below; save the tables apart, or write the headings as above",
+    ),
     "table_report.wider_rows": (
         "略去 {count} 行（上级区域，表中另有它的下级，计入会重复）：{rows}",
         "Left out {count} rows (a wider region, of which the table holds parts; it would count twice): {rows}",
