@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 def standing(*, region: str, within: str | None, radius: float, form: str, out: str | None) -> None:
     """Show what stands in a region, every figure with its source."""
     from gis.clusters import standing as stands
+    from gis.clusters.sentences import clinker_said
     from gis.regions import gazetteer
 
     lang = language()
@@ -54,10 +55,12 @@ def standing(*, region: str, within: str | None, radius: float, form: str, out: 
         "region_code": match.adcode,
         "region_name": match.name,
         "level": found.level,
-        "balance": None if found.balance is None else found.balance.to_dict(),
+        "balance": None
+        if found.balance is None
+        else {"region_code": found.balance.name, **found.balance.to_dict()},
     }
     emit(
-        sheets, form, out, notes=[*_balance(found), catalogue.text("standing.note", lang)],
+        sheets, form, out, notes=[clinker_said(the_atlas(), found, lang), catalogue.text("standing.note", lang)],
         extra=extra, views=_views(),
         measures=(), resources=("figures", "region_stats", "plants", "plant-capacities", "zones"),
     )  # fmt: skip
@@ -138,17 +141,3 @@ def _beside(key: str, adcode: str) -> str:
 
     said = caveat(the_atlas(), adcode, key, language())
     return catalogue.text("break.beside", language(), what=said) if said else ""
-
-
-def _balance(found: Standing) -> list[str]:
-    lang = language()
-    row = found.balance
-    if row is None:
-        return [catalogue.text("standing.no_balance", lang)]
-    return [
-        catalogue.text(
-            "standing.balance", lang, here=f"{row['per_person']:.2f}", ratio=f"{row['ratio']:.2f}",
-            around=f"{row['around']:.2f}", around_ratio=f"{row['around_ratio']:.2f}",
-            km=f"{found.reach_km:g}", count=int(row["neighbours"]),
-        )
-    ]  # fmt: skip

@@ -7,7 +7,7 @@ places stay as they are written on Chinese maps, but for stations and ports of t
 from __future__ import annotations
 
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -21,6 +21,9 @@ from gis.words.amounts import significant, spoken, stated, stated_factor
 from gis.words.catalogue import name, text
 from gis.words.citations import named, short
 from gis.words.language import in_language
+
+if TYPE_CHECKING:
+    from gis.clusters.standing import Standing
 
 _END = "末"
 _NAMES_SHOWN = 3
@@ -323,3 +326,29 @@ def _together(atlas: Atlas, items: list[dict[str, Any]], lang: str) -> list[str]
         where = between.join(place for place in places_named if place)
         together.append(text("finding.at", lang, where=where, what=fact) if where else fact)
     return together
+
+
+def clinker_said(atlas: Atlas, found: Standing, lang: str) -> str:
+    """Return clinker a person here and within reach in words; of a county whose prefecture it is.
+
+    Examples
+    --------
+    >>> from gis.clusters.standing import standing
+    >>> atlas = Atlas.bundled()
+    >>> for code in ("510100", "500156"):
+    ...     print(clinker_said(atlas, standing(atlas, code), "zh").partition("，")[0])
+    人均熟料产能 0.49 吨/年
+    所在的重庆市（按地级区域计）：人均熟料产能 1.21 吨/年
+    """
+    row = found.balance
+    if row is None:
+        return text("standing.no_balance", lang)
+    said = text(
+        "standing.balance", lang, here=f"{row['per_person']:.2f}", ratio=f"{row['ratio']:.2f}",
+        around=f"{row['around']:.2f}", around_ratio=f"{row['around_ratio']:.2f}",
+        km=f"{found.reach_km:g}", count=int(row["neighbours"]),
+    )  # fmt: skip
+    if found.level != "county":
+        return said
+    around = english.called(atlas, str(row.name), lang)
+    return text("standing.balance_around", lang, region=around, said=said)

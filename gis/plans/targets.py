@@ -275,6 +275,18 @@ _ENGLISH_WORDS = {
 }  # fmt: skip
 
 
+def in_words(said: str, lang: str) -> str:
+    """Return what a target says instead of a figure, as a language says it; other words stay as they are.
+
+    Examples
+    --------
+    >>> in_words("全覆盖", "en"), in_words("全覆盖", "zh"), in_words("基本建立", "en")
+    ('full coverage', '全覆盖', '基本建立')
+    """
+    key = _ENGLISH_WORDS.get(said) if lang == "en" else None
+    return text(key, lang) if key else said
+
+
 def goal(row: dict[str, Any], lang: str = "zh") -> str:
     """Return a target as written: relation, value, unit, or its wording; in English in units of its own.
 
@@ -285,8 +297,7 @@ def goal(row: dict[str, Any], lang: str = "zh") -> str:
     ('≥ 3,000 亿元', '≥ 300 bn CNY')
     """
     if isinstance(row["value_text"], str) and row["value_text"]:
-        key = _ENGLISH_WORDS.get(row["value_text"]) if lang == "en" else None
-        return text(key, lang) if key else row["value_text"]
+        return in_words(row["value_text"], lang)
     unit = row["unit"] if isinstance(row["unit"], str) else ""
     factor = stated_factor(unit, lang)
     value = f"{row['value'] * factor:,.10g}"

@@ -24,6 +24,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
 
 from gis.colours import SHEET_HEAD
+from gis.report.workbook import LONGEST_TITLE
 from gis.words.catalogue import text
 from gis.words.characters import width, writable
 
@@ -45,7 +46,6 @@ _NOTE_COLUMNS, _NOTE_ROW_PT = 4, 32
 _A4, _A3 = 9, 8
 # Characters; A4 across holds some 140 in the letters of the sheet.
 _WIDEST_ON_A4 = 200
-_LONGEST_TITLE = 31
 _OFFERED_ROWS = 500
 _NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))
 _TOP = Alignment(vertical="top", wrap_text=True)
@@ -70,10 +70,29 @@ def to_bytes(sheets: Iterable[Sheet], *, title: str, lang: str) -> bytes:
 
 def _titled(wanted: str, taken: Sequence[str]) -> str:
     """Return a name that Excel accepts for a sheet, another than those before."""
-    stem = writable(wanted.translate(_NOT_IN_TITLES)[:_LONGEST_TITLE].strip("'")) or "_"
+    stem = writable(_shortened(wanted).translate(_NOT_IN_TITLES).strip("'")) or "_"
     used = {name.casefold() for name in taken}
-    names = (f"{str(stem)[: _LONGEST_TITLE - 4]} {n}" for n in range(2, len(taken) + 3))
+    names = (f"{str(stem)[: LONGEST_TITLE - 4]} {n}" for n in range(2, len(taken) + 3))
     return next(n for n in (str(stem), *names) if n.casefold() not in used)
+
+
+def _shortened(wanted: str) -> str:
+    """Return a title of 31 signs at most: before its colon where it has one, and no half of a word.
+
+    Examples
+    --------
+    >>> _shortened("Where it can settle: development zones"), _shortened("Sources of by-products (proxies)")
+    ('Where it can settle', 'Sources of by-products')
+    """
+    if len(wanted) <= LONGEST_TITLE:
+        return wanted
+    before = wanted.partition(":")[0].strip()
+    if 0 < len(before) <= LONGEST_TITLE:
+        return before
+    cut, rest = wanted[:LONGEST_TITLE], wanted[LONGEST_TITLE:]
+    if cut[-1].isascii() and cut[-1].isalnum() and rest[0].isascii() and " " in cut:
+        cut = cut.rpartition(" ")[0]
+    return cut.rstrip(" (,;")
 
 
 def _write_sheet(target: Worksheet, sheet: Sheet) -> None:

@@ -13,6 +13,8 @@ import geopandas as gpd
 import pandas as pd
 
 from gis.atlas import Atlas, kept
+from gis.plans.designations import site_said
+from gis.regions import english
 from gis.schema import COUNTRY_CODE, LEVELS
 from gis.words.catalogue import name, text
 from gis.words.characters import writable
@@ -43,15 +45,20 @@ def localised(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
 
 
 def worded(atlas: Atlas, designations: pd.DataFrame, lang: str) -> pd.DataFrame:
-    """Return designations whose ``industry`` and ``note`` read in ``lang``.
+    """Return designations whose industry, region, site and note read in ``lang``.
 
     In Chinese the industry keeps the plan's own wording; in English it is the name of the
-    industry that the wording stands for.
+    industry that the wording stands for, and a region or site bears its English name where it has one.
     """
     rows = localised(designations, lang)
     if lang == "en":
-        english = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
-        rows = rows.assign(industry=rows["industry_id"].map(english).fillna(rows["industry"]))
+        meant = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
+        sites = zip(rows["site"], rows["site_id"], strict=True)
+        rows = rows.assign(
+            industry=rows["industry_id"].map(meant).fillna(rows["industry"]),
+            region_name=english.column(atlas, rows["region_name"], lang),
+            site=[site_said(atlas, said, code, lang) for said, code in sites],
+        )
     return rows
 
 
@@ -66,13 +73,13 @@ def selected_records(atlas: Atlas, designations: pd.DataFrame, lang: str) -> lis
     return [every[row] for row in designations.index]
 
 
-@kept("designations", "industries", most=4)
+@kept("designations", "industries", "sites", "regions", "english-names", most=4)
 def _every_record(atlas: Atlas, lang: str) -> dict[Any, dict[str, Any]]:
     rows = _every_worded(atlas, lang)
     return dict(zip(rows.index, rows.to_dict("records"), strict=True))
 
 
-@kept("designations", "industries", most=4)
+@kept("designations", "industries", "sites", "regions", "english-names", most=4)
 def _every_worded(atlas: Atlas, lang: str) -> pd.DataFrame:
     return worded(atlas, atlas.table("designations"), lang)
 

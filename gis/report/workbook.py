@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _FORMATS = {"lon": "0.00000", "lat": "0.00000"}
 _SHARES = ("coverage", "share", "share_first", "share_of_regions", "regional_share", "growth")
 _METHOD_PARTS = ("measure", "name", "formula", "reading", "undefined", "reference")
+# What Excel holds of the name of a sheet.
+LONGEST_TITLE = 31
 _COVERAGE_PARTS = ("name", "unit", "vintage", "origin", "source", "known", "regions", "coverage")
 
 

@@ -353,7 +353,11 @@ def _summary(rows: pd.DataFrame, lang: str) -> str:
     separator = text("map.separator", lang)
     parts = []
     for category, group in rows.groupby("category_name", sort=False):
-        industries = group["industry"].dropna().unique()
+        # The plan's own words in Chinese; in English the name of what they stand for.
+        said = (
+            group["industry"] if lang == "zh" else group["industry_name"].fillna(group["industry"])
+        )
+        industries = said.dropna().unique()
         parts.append(
             text(
                 "map.tip_category",

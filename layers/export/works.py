@@ -13,8 +13,8 @@ from gis.words.language import in_language
 from layers.layout.plants import LAYERS, operating
 
 COLUMNS = (
-    "plant_id", "name", "kind", "kind_name", "capacity", "unit", "owner", "process", "region_name",
-    "precision", "doubt", "source",
+    "plant_id", "name", "kind", "kind_name", "capacity", "unit", "owner", "process", "region_code",
+    "region_name", "precision", "doubt", "source",
 )  # fmt: skip
 
 
@@ -71,6 +71,7 @@ def works_layer(atlas: Atlas, codes: pd.Series, *, lang: str = "zh") -> gpd.GeoD
             "unit": [name("plant_unit", unit, lang) if isinstance(unit, str) else "" for unit in rows["unit"]],
             "owner": rows["owner"].fillna(""),
             "process": [name("plant_process", p, lang) if isinstance(p, str) else "" for p in rows["process"]],
+            "region_code": rows["region_code"],
             "region_name": [label(atlas, str(c)) if str(c) in known else "" for c in rows["region_code"]],
             "precision": rows["precision"],
             "doubt": [

@@ -13,7 +13,7 @@ from gis.indicators.plants import Plants
 from gis.plans import designations, edition, wordings
 from gis.plans.designations import Selection
 from gis.regions import english, gazetteer
-from gis.report.records import selected_worded
+from gis.report.records import localised, selected_worded
 from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -113,7 +113,7 @@ def layout_scene(
     plans = [designations.plan_id(atlas, item) for item in as_list(plan)]
     scope = scope_codes(atlas, plans, code)
     regions, prefectures = atlas.regions(), _prefectures(atlas)
-    sites = atlas.table("sites")
+    sites = localised(atlas.table("sites"), lang)
     inside = None if code is None else frozenset(rows["region_code"].dropna()) | {code}
     wanted = _branches(atlas, industry)
     link, link_entries = _links(atlas, tuple(plans), inside, wanted, lang)
@@ -223,7 +223,7 @@ def _details(
     return found
 
 
-@kept("links", "regions", most=256)
+@kept("links", "regions", "english-names", most=256)
 def _links(
     atlas: Atlas,
     plans: tuple[str, ...],
@@ -247,7 +247,9 @@ def _links(
         ]
         kept_rows = [is_about(topic, words) for topic in links["topic"]]
         links = links[pd.Series(kept_rows, index=links.index, dtype=bool)]
-    return link_layer(links, atlas.regions(), lang=lang), link_legend(links, lang=lang)
+    regions = atlas.regions()
+    called = regions.assign(name=english.column(atlas, regions["name"], lang))
+    return link_layer(links, called, lang=lang), link_legend(links, lang=lang)
 
 
 def _branches(atlas: Atlas, industry: Choice) -> frozenset[str]:

@@ -183,7 +183,10 @@ def measure_layer(
                 "size": 14,
                 # Where a fill has its figures under the name, a badge stands beside both; alone it is the region's mark.
                 "shift": 0 if alone else 1,
-                "notes": [rows["region_name"].iloc[0], f"{kind}：{industries}"],
+                "notes": [
+                    rows["region_name"].iloc[0],
+                    text("map.detail_row", lang, category=kind, what=industries),
+                ],
                 **symbol(category),
             }
         )

@@ -20,7 +20,7 @@ from layers.print.parts import badges, grouped
 from layers.print.parts.courses import FINENESS_MM, latlon, leaving, links, rings_of, river_names
 from layers.print.parts.islands import island_labels
 from layers.print.place_names import is_inside, is_of_country, region_labels, symbol_scale
-from layers.print.type import advance_em, glyphs
+from layers.print.type import advance_em, glyphs, width_em
 from layers.scene import Scene
 from layers.terrain import relief
 
@@ -322,6 +322,7 @@ def _areas(spec: dict[str, Any], frame: Frame) -> list[str]:
     return body
 
 
+# Of a name beside a symbol, in Chinese letters; a Latin one is half as wide.
 _LONGEST = 10
 
 
@@ -350,7 +351,7 @@ def _symbols(
         boxes.append(Box(x - half, y - half, x + half, y + half))
         # A line end or a tab in a name has no shape of its own.
         name = " ".join(item.get("label", "").split())
-        if name and len(name) <= longest:
+        if name and width_em(name) <= longest:
             rank = item.get("rank", 15) + number / 1000
             labels.append(Label(name, x, y, rank, 8 * type_scale, colours.INK, clear_mm=half))
     return body

@@ -8,13 +8,13 @@ from typing import Any
 
 from gis.atlas import Atlas
 from gis.clusters.prospectus import Prospectus, prospectus
-from gis.report.workbook import Sheet, to_bytes
 from gis.words import citations
 from gis.words.catalogue import text
 from layers.own import scenario_line
 from layers.print import factsheet, press
 from layers.print.facts import facts
 from layers.print.imprint import Imprint
+from layers.prospectus import workbook
 from layers.prospectus.section import Section
 from layers.prospectus.sections import LONGEST, Writer
 
@@ -151,11 +151,7 @@ def made(
     """
     found = document(atlas, adcode, lang)
     if form == "xlsx":
-        sheets = [
-            Sheet(section.title, section.table, notes=[section.note] if section.note else [])
-            for section in found.sections
-        ]
-        return to_bytes(sheets, title=found.title, lang=lang)
+        return workbook.made(found, imprint or Imprint(), lang)
     content = data(atlas, found, imprint or Imprint(), lang)
     if form == "html":
         from layers.prospectus.page import to_html

@@ -10,7 +10,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
-from gis.clusters.sentences import indicator_names
+from gis.clusters.sentences import clinker_said, indicator_names
 from gis.plans import edition
 from gis.regions import english
 from gis.regions.tree import places
@@ -67,17 +67,22 @@ class Writer:
             plan = edition.marked(self.plans[row["plan_id"]], row["stage"], self.lang)
             key = (
                 name("place.reach", row["reach"], self.lang),
-                name("category", row["category"], self.lang),
-                self._industry(row), plan, row["locator"],
+                name("category", row["category"], self.lang), self._industry(row), plan, row["locator"],
             )  # fmt: skip
-            together.setdefault(key, []).append(
-                english.told(self.atlas, str(in_language(row, "place", self.lang) or ""), self.lang)
-            )
+            together.setdefault(key, []).append(self._place(row))
         rows = [
             (category, industry, self._joined(where), reach, plan, locator)
             for (reach, category, industry, plan, locator), where in together.items()
         ]
         return self._section("wanted", rows, {})
+
+    def _place(self, row: dict[str, Any]) -> str:
+        """Return where a record stands; of what is there already that it is, else the plan only intends it."""
+        said = english.told(self.atlas, str(in_language(row, "place", self.lang) or ""), self.lang)
+        if row["status"] != "existing":
+            return said
+        there = name("status", "existing", self.lang)
+        return text("map.qualified", self.lang, what=said, more=there) if said else there
 
     def by_category(self, rows: pd.DataFrame) -> dict[str, list[str]]:
         """Return the industries of some records of ``wanted`` by category, each once."""
@@ -149,7 +154,7 @@ class Writer:
                 else names[indicator]
             )
             rows.append(
-                (head + self._beside(row["indicator"]), year, value, row["percentile"], row["known"], self._brief(row["source"]))
+                (head + self._beside(row["indicator"]), int(year), value, row["percentile"], row["known"], self._brief(row["source"]))
             )  # fmt: skip
         return self._section("market", rows, {"2": "plain", "3": ".0f", "4": ",d"})
 
@@ -192,7 +197,9 @@ class Writer:
     def ways(self, routes: list[list[str]], begun: str) -> Section:
         """How to get from where it is begun to the nearest capitals: the cheapest way and the road."""
         note = text("place.ways.note", self.lang, begun=begun)
-        return self._section("ways", routes, {"2": ",d", "3": ",d"}, note)
+        # A distance is a figure in the workbook, too; a cost is a range in words.
+        rows = [(goal, modes, int(km.replace(",", "")), cost) for goal, modes, km, cost in routes]
+        return self._section("ways", rows, {"2": ",d", "3": ",d"}, note)
 
     def by_products(self) -> Section:
         """Sources of by-products within reach, by proxy: the same as beside the map."""
@@ -255,14 +262,9 @@ class Writer:
             for row in self.found.neighbours.to_dict("records")
         ]  # fmt: skip
         note = text("place.neighbours.note", self.lang)
-        balance = self.found.standing.balance
-        if balance is not None:
-            note = text(
-                "standing.balance", self.lang, here=f"{balance['per_person']:.2f}",
-                ratio=f"{balance['ratio']:.2f}", around=f"{balance['around']:.2f}",
-                around_ratio=f"{balance['around_ratio']:.2f}",
-                km=f"{self.found.standing.reach_km:g}", count=int(balance["neighbours"]),
-            ) + ("" if self.lang == "zh" else " ") + note  # fmt: skip
+        if self.found.standing.balance is not None:
+            said = clinker_said(self.atlas, self.found.standing, self.lang)
+            note = said + ("" if self.lang == "zh" else " ") + note
         return self._section(
             "neighbours", rows, {"2": ",d", "3": "plain", "4": ".2f", "5": ".2f", "6": ",.0f"}, note
         )

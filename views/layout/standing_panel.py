@@ -11,7 +11,7 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.clusters import standing
 from gis.clusters.caveats import caveat
-from gis.clusters.sentences import indicator_names
+from gis.clusters.sentences import clinker_said, indicator_names
 from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
 from gis.regions import tree
@@ -99,16 +99,9 @@ def _amount(capacity: float, unit: object) -> str:
 
 
 def _balance(found: Standing) -> list[str]:
-    lang = the_language()
-    row = found.balance
-    if row is None:
+    if found.balance is None:
         return []
-    said = text(
-        "standing.balance", lang, here=f"{row['per_person']:.2f}", ratio=f"{row['ratio']:.2f}",
-        around=f"{row['around']:.2f}", around_ratio=f"{row['around_ratio']:.2f}",
-        km=f"{found.reach_km:g}", count=int(row["neighbours"]),
-    )  # fmt: skip
-    return [_line(said)]
+    return [_line(clinker_said(the_atlas(), found, the_language()))]
 
 
 def _figures(found: Standing) -> list[str]:

@@ -70,6 +70,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Clinker a person {here} t a year, {ratio} × the country; with the prefectures whose centres lie within {km} km "
         "({count}) {around} t, {around_ratio} ×. Capacities are lower bounds, people of the census of 2020.",
     ),
+    "standing.balance_around": (
+        "所在的{region}（按地级区域计）：{said}",
+        "Of {region}, the prefecture around it: {said}",
+    ),
     "standing.no_balance": (
         "人均熟料产能未知（人口或产能未知）",
         "Clinker a person is unknown (people or capacity unknown)",

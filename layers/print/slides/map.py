@@ -21,6 +21,7 @@ from layers.print.parts.courses import curve, latlon, leaving, rings_of, river_n
 from layers.print.place_names import is_inside, region_labels, symbol_scale
 from layers.print.slides import names
 from layers.print.slides.shapes import Sketch
+from layers.print.type import width_em
 from layers.scene import Scene
 
 FORMS = {
@@ -290,7 +291,7 @@ def _symbols(
         form = FORMS.get(item["shape"], "ellipse")
         shapes.append(sketch.preset(item["notes"][0], form, box, looks))
         said = " ".join(item.get("label", "").split())
-        if said and len(said) <= LONGEST_NAME:
+        if said and width_em(said) <= LONGEST_NAME:
             rank = item.get("rank", 15) + number / 1000
             labels.append(
                 Label(said, middle, y, rank, 8 * type_scale, colours.INK, clear_mm=size / 2)

@@ -222,3 +222,24 @@ def test_an_empty_column_of_text_stays_text(tmp_path: Path) -> None:
     kinds = {name: kind for _, name, kind, *_ in query(file, "PRAGMA table_info(designations)")}
     assert str(kinds["site"]).startswith("TEXT")
     assert query(file, "SELECT count(site) FROM designations") == [(0,)]
+
+
+def test_an_english_file_sums_up_in_english_and_works_name_their_county_by_code(tmp_path):
+    atlas = Atlas.bundled()
+    rows = designations.select(atlas, plan="wulong-2023-13", category=["base", "cultivate"])
+    file = tmp_path / "atlas.gpkg"
+    file.write_bytes(geopackage.to_bytes(Selected(atlas, rows, "en")))
+    region = pyogrio.read_dataframe(file, layer="regions").iloc[0]
+    assert region["summary"].split("\n")[1] == (
+        "Cultivate (2): Green building materials, Calcium carbonate functional materials"
+    )
+    sites = pyogrio.read_dataframe(file, layer="sites").set_index("name")
+    assert sites.loc["Heshun base", "summary"] == (
+        "Base (3): Green mining, Primary processing of minerals, Sand and stone aggregates"
+    )
+    works = tmp_path / "works.gpkg"
+    works.write_bytes(
+        geopackage.to_bytes(Selected(atlas, designations.select(atlas, region="达州")))
+    )
+    plants = pyogrio.read_dataframe(works, layer="plants").set_index("name")
+    assert plants.loc["达州海螺水泥有限责任公司", "region_code"] == "511724"

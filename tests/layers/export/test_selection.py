@@ -281,3 +281,11 @@ def test_workbook_carries_no_clock(every: pd.DataFrame) -> None:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         core = archive.read("docProps/core.xml").decode()
     assert core.count("1980-01-01T00:00:00Z") == 2
+
+
+def test_goals_in_words_are_english_in_an_english_workbook(every):
+    book = read_excel(selection.excel_bytes(Selected(Atlas.bundled(), every, "en")))
+    heads, *rows = book["Targets"].iter_rows(values_only=True)
+    said = {row[heads.index("Target id")]: row[heads.index("Goal in words")] for row in rows}
+    assert said["sichuan-2025-2027/procurement-coverage"] == "full coverage"
+    assert said["wulong-2023-13/carbon-peak"] == "reached everywhere"

@@ -233,3 +233,19 @@ def test_a_card_tells_what_a_target_is_for_and_amounts_in_the_readers_units():
         for g in groups(Atlas.bundled(), "371500", ["liaocheng-measures"], "en")
     }
     assert any(row[0].endswith(" ≤ 2 million CNY") for row in of_liaocheng["Incentives"])
+
+
+def test_an_english_map_calls_sites_and_regions_by_their_english_names():
+    """Labels and hover texts of an English map were in Chinese, though the names are known."""
+    scene = scenes.layout_scene(Atlas.bundled(), lang="en")
+    layers = {
+        layer.spec["id"]: layer.spec["items"] for layer in scene.layers if "items" in layer.spec
+    }
+    park = next(one for one in layers["sites"] if one["id"] == "site:wulong-2023-13/fenglai-park")
+    assert park["label"] == park["notes"][0] == "Fenglai green building material park"
+    assert scene.details["site:wulong-2023-13/fenglai-park"]["title"] == park["label"]
+    line = scene.details["500156"]["groups"][0]["rows"][1]
+    assert line[1].startswith("Changba green building material park · ")
+    zigong = next(one for one in layers["measures-alone"] if one["id"] == "510300")
+    assert zigong["notes"] == ["Zigong 自贡市", "Phase out (Planned): Fired bricks and tiles"]
+    assert layers["links"][0]["notes"][0] == "Chengdu 成都市 — Deyang 德阳市"

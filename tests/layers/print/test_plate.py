@@ -21,7 +21,8 @@ from layers.layer import AtlasLayer
 from layers.layout.scenes import layout_scene
 from layers.legend import entry, part
 from layers.print import marks
-from layers.print.drawing import Look
+from layers.print.drawing import Look, draw
+from layers.print.frame import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Label, place
 from layers.print.logo import Logo
@@ -292,3 +293,15 @@ def test_no_inset_lies_on_the_map_of_a_part_of_the_country(atlas):
     data = plate_data(atlas, ends, Imprint(), Paper())
     assert data["inset"]["name"] == "南海诸岛"
     assert data["inset"]["x"] > data["map"]["width"]
+
+
+def test_a_short_english_name_of_a_site_has_room_as_a_chinese_one_has():
+    """Names were measured in letters: 鸭江镇基地 stood on the map, Yajiang base did not."""
+    atlas = Atlas.bundled()
+    for lang, names in (
+        ("zh", {"鸭江镇基地", "和顺镇基地"}),
+        ("en", {"Yajiang base", "Heshun base"}),
+    ):
+        scene = layout_scene(atlas, Selection("wulong-2023-13"), lang=lang)
+        placed = draw(atlas, scene, Frame(tuple(map(tuple, scene.bounds)), 190, 150)).placed
+        assert names <= {item.label.text for item in placed}

@@ -114,10 +114,58 @@ def test_the_print_is_a_pdf_and_the_workbook_holds_figures(atlas):
     assert {"强化", "培育", "本地", "辖区内"} <= words
     assert not {"强", "培", "本", "辖"} & words
     book = openpyxl.load_workbook(io.BytesIO(made(atlas, "511700", "xlsx")))
-    assert len(book.sheetnames) == len(SECTIONS)
+    assert len(book.sheetnames) == len(SECTIONS) + 1
     sheet = book["落在哪里：开发区"]
     areas = [row[2] for row in sheet.iter_rows(values_only=True) if isinstance(row[2], float)]
     assert areas[0] == 876.51
+
+
+def _cells(content, sheet):
+    rows = openpyxl.load_workbook(io.BytesIO(content))[sheet].iter_rows(values_only=True)
+    return [list(row) for row in rows]
+
+
+def test_the_workbook_says_what_the_page_says_round_its_tables(atlas):
+    """Makers, date, area, key figures and sources stood on the page alone."""
+    said = Imprint(title="甲页", organisation="乙厅", contact="电话", date="2026-01-31")
+    content = made(atlas, "500156", "xlsx", imprint=said)
+    held = {row[0]: row[1] for row in _cells(content, "概况")[2:]}
+    assert held["标题"] == "甲页"
+    assert held["代码"] == "500156"
+    assert held["编制单位"] == "乙厅"
+    assert held["联系方式"] == "电话"
+    assert held["日期"] == "2026-01-31"
+    assert held["位置与面积"] == "重庆市 · 约 2,897 平方公里（按概化边界）"
+    assert held["常住人口（普查），2020"] == "35.7 万人"
+    assert "《中国人口普查分县资料—2020》" in held["来源"]
+    # A sheet without a row says what the page says of it.
+    assert _cells(content, "已有什么：工厂与矿山")[0][0] == "清单中没有，不等于没有"
+
+
+def test_figures_of_the_workbook_are_figures(atlas):
+    content = made(atlas, "500156", "xlsx")
+    ways = [row for row in _cells(content, "怎么到达") if row[0] == "贵阳"]
+    assert [row[2] for row in ways] == [535, 408]
+    people = next(row for row in _cells(content, "市场") if row[0] == "常住人口（普查）（万人）")
+    assert people[1:3] == [2020, 35.6748]
+    # Cut at the colon, at no half of a word.
+    names = openpyxl.load_workbook(io.BytesIO(made(atlas, "500156", "xlsx", lang="en"))).sheetnames
+    assert names[2:4] == ["Where it can settle", "What stands there"]
+
+
+def test_what_stands_already_is_told_from_what_is_only_planned(atlas):
+    """Of five cities in one row two had the pilot; the row said so of none."""
+    wanted = next(s for s in document(atlas, "510000").sections if s.key == "wanted").table
+    pilots = wanted.loc[wanted["类别"] == "试点", "地点"].tolist()
+    assert pilots == ["德阳市（已有）、泸州市（已有）、成都市、宜宾市、达州市"]
+
+
+def test_clinker_of_a_county_is_that_of_its_prefecture_and_said_to_be(atlas):
+    """武隆 has none; the 1.21 t are those of 重庆."""
+    note = next(s for s in document(atlas, "500156").sections if s.key == "neighbours").note
+    assert note.startswith("所在的重庆市（按地级区域计）：人均熟料产能 1.21 吨/年")
+    note = next(s for s in document(atlas, "510100", "en").sections if s.key == "neighbours").note
+    assert note.startswith("Clinker a person 0.49 t a year")
 
 
 def test_a_long_section_says_how_much_it_leaves_out(atlas):
