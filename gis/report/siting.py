@@ -11,6 +11,7 @@ import shapely
 
 from gis.regions import english
 from gis.report.geojson import Head, collection, feature
+from gis.siting.instance import TIE
 from gis.siting.ties import Ties
 from gis.words.amounts import amount
 from gis.words.catalogue import name, text
@@ -31,6 +32,7 @@ SITE_COLUMNS = (
 CLIENT_COLUMNS = ("answer", "region", "adcode", "weight", "site", "cost", "as_near")
 RESOURCES = ("seats", "regions", "road-edges", "rail-edges", "waterway-links", "freight-defaults")
 _NAMED = 4
+_LISTED = 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +60,8 @@ class Report:
         Answers of which none betters another in cost, CO2 and balance together.
     differ
         In how many new sites two answers differ at least.
+    limit
+        Greatest cost at which a region counts as covered, where the model asks for one.
     """
 
     question: Question
@@ -71,6 +75,7 @@ class Report:
     beyond: tuple[str, ...] = ()
     front: tuple[Choice, ...] = ()
     differ: int = 1
+    limit: float | None = None
 
     @property
     def instance(self) -> Instance:
@@ -207,17 +212,23 @@ def sentence(report: Report, one: Ranked, reason: Reason, lang: str) -> str:
 
 def notes(report: Report, lang: str) -> list[str]:
     """Return what was left out, and what a reader must know of proof and ties."""
-    names = report.clients()
     separator = text("map.separator", lang)
-    said = []
+    said = [
+        text(
+            f"site.note.value.{report.model}",
+            lang,
+            what=text(report.weight, lang),
+            unit=name("logistics.unit", report.unit, lang),
+            limit=report.limit,
+        )
+    ]
     for key, labels in (
+        ("site.note.outside", _outside(report)),
         ("site.note.unserved", report.prepared.unserved),
         ("site.note.unweighted", report.prepared.unweighted),
     ):
         if labels:
-            listed = separator.join(names.get(label, label) for label in labels[:20])
-            more = text("site.note.more", lang) if len(labels) > 20 else ""
-            said.append(text(key, lang, count=len(labels), names=listed + more))
+            said.append(text(key, lang, count=len(labels), names=_listed(report, labels, lang)))
     if report.prepared.unreachable_pairs:
         said.append(text("site.note.pairs", lang, count=report.prepared.unreachable_pairs))
     if report.question.wide:
@@ -232,6 +243,24 @@ def notes(report: Report, lang: str) -> list[str]:
     else:
         said.append(text("site.note.proven_several", lang, differ=report.differ))
     return said
+
+
+def _listed(report: Report, labels: Sequence[str], lang: str) -> str:
+    names = report.clients()
+    listed = text("map.separator", lang).join(names.get(one, one) for one in labels[:_LISTED])
+    return listed + (text("site.note.more", lang) if len(labels) > _LISTED else "")
+
+
+def _outside(report: Report) -> tuple[str, ...]:
+    """Return the regions that the first answer of a maximal cover has beyond its limit."""
+    if report.model != "mclp" or report.limit is None:
+        return ()
+    cost = report.ranked[0].allocation.cost
+    return tuple(
+        label
+        for label, one in zip(report.instance.clients, cost, strict=True)
+        if one > report.limit * (1 + TIE)
+    )
 
 
 def geojson(atlas: Atlas, report: Report, lang: str) -> dict[str, Any]:

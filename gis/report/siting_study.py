@@ -115,6 +115,7 @@ def study(
         beyond=tuple(beyond),
         front=_front(net, (question, ready), way, terms),
         differ=differ,
+        limit=way.limit,
     )  # fmt: skip
 
 

@@ -43,6 +43,22 @@ def test_the_other_models(run, model):
         assert all(row["cost"] <= 60 * (1 + 1e-6) for row in document["site_clients"])
 
 
+def test_a_maximal_cover_says_what_its_value_counts_and_who_is_beyond_the_limit(run):
+    options = ("--model", "mclp", "--limit", "60", "--count", "2", "--answers", "1")
+    code, out, _ = run(*ASK, *options, "--format", "json")
+    assert code == 0
+    document = json.loads(out)
+    far = [row for row in document["site_clients"] if row["cost"] > 60]
+    near = [row for row in document["site_clients"] if row["cost"] <= 60]
+    assert (len(near), len(far)) == (9, 12)
+    assert sum(row["weight"] for row in near) == document["site_answers"][0]["value"]
+    code, out, _ = run(*ASK, *options)
+    said = "".join(out.split())
+    assert "目标值是60元/吨以内的常住人口（2020年普查）" in said
+    assert "第一方案有12个地区超出这个限度" in said
+    assert all(row["region"] in said for row in far)
+
+
 def test_geojson_has_a_point_a_site_and_a_line_a_client(run):
     code, out, _ = run(*ASK, "--answers", "1", "--format", "geojson")
     assert code == 0

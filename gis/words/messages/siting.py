@@ -27,6 +27,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "site.reason.only": ("；去掉它，其中有地区无路可达", "; without it some of them have no way"),
     "site.reason.alone": ("；它是唯一的点", "; it is the only site"),
     "site.reason.none": ("{site}不是任何地区的最近点", "{site} is the nearest for no region"),
+    "site.note.value.pmedian": (
+        "目标值是各地区的{what}乘以到最近点的{unit}之和",
+        "The value is the sum over regions of {what} times {unit} to the nearest site",
+    ),
+    "site.note.value.pcenter": (
+        "目标值（{unit}）是离最近点最远的那个地区的，权重不起作用",
+        "The value, in {unit}, is that of the region farthest from its nearest site; weights play no part",
+    ),
+    "site.note.value.mclp": (
+        "目标值是 {limit:,.10g} {unit}以内的{what}",
+        "The value is the {what} within {limit:,.10g} {unit}",
+    ),
+    "site.note.value.lscp": (
+        "目标值是点数，既有点也算在内",
+        "The value is the number of sites, those that stand among them",
+    ),
+    "site.note.outside": (
+        "第一方案有 {count} 个地区超出这个限度，只是列在就近的点下：{names}",
+        "{count} {count:region lies|regions lie} beyond that limit in the first answer and {count:is|are} only listed with the nearest site: {names}",
+    ),
     "site.note.unserved": (
         "任何候选点都到不了的 {count} 个地区，未计入：{names}",
         "no site reaches {count} {count:region|regions}, left out: {names}",
