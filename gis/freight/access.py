@@ -6,18 +6,16 @@ leg costs (its circuity) is a factor of the cost model, not decided here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import shapely
+from scipy.spatial import cKDTree
 
 from gis.atlas import Atlas, kept
 from gis.sphere import EARTH_KM, sphere
-
-if TYPE_CHECKING:
-    from scipy.spatial import cKDTree
 
 ACCESS_VERTICES = 4
 # A point whose nearest junction is farther than this is off the network.
@@ -47,12 +45,27 @@ def legs(
     """
     place = sphere(lon, lat)
     chord, near = tree.query(place, k=np.arange(1, min(tree.n, 16 * ACCESS_VERTICES) + 1))
-    straight = 2 * EARTH_KM * np.arcsin(np.minimum(1.0, chord / (2 * EARTH_KM)))
-    good = (road_landmass[near] == landmass[:, None]) & (straight <= ACCESS_LIMIT_KM)
+    good = (road_landmass[near] == landmass[:, None]) & (_km(chord) <= ACCESS_LIMIT_KM)
     good &= np.cumsum(good, axis=1) <= ACCESS_VERTICES
+    # Across the strait from a city all of these may lie on the other side.
+    short = (good.sum(axis=1) < ACCESS_VERTICES) & (_km(chord[:, -1]) <= ACCESS_LIMIT_KM)
+    for number in np.unique(landmass[short]):
+        own = np.flatnonzero(road_landmass == number)
+        some = np.flatnonzero(short & (landmass == number))
+        if not len(own):
+            continue
+        count = min(ACCESS_VERTICES, len(own))
+        found, index = cKDTree(tree.data[own]).query(place[some], k=np.arange(1, count + 1))
+        chord[some, :count], near[some, :count] = found, own[index]
+        good[some] = False
+        good[some, :count] = _km(found) <= ACCESS_LIMIT_KM
     rows, columns = np.nonzero(good)
-    metres = np.maximum(1.0, straight[rows, columns] * 1000.0)
+    metres = np.maximum(1.0, _km(chord[rows, columns]) * 1000.0)
     return rows, near[rows, columns], metres
+
+
+def _km(chord: np.ndarray) -> np.ndarray:
+    return np.asarray(2 * EARTH_KM * np.arcsin(np.minimum(1.0, chord / (2 * EARTH_KM))))
 
 
 @kept("islands")

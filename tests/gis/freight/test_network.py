@@ -14,7 +14,7 @@ from data.builders.roads import Chain, hierarchy
 from gis.atlas import Atlas
 from gis.errors import BundledDataError, UnknownNameError
 from gis.freight import costs, network, own_links
-from gis.freight.access import islands, landmass_of
+from gis.freight.access import islands, landmass_of, legs
 from gis.freight.network import CLASS
 from gis.freight.search import Places, Search
 from gis.freight.shortcuts import Shortcuts
@@ -30,6 +30,17 @@ SOURCES = 4
 @pytest.fixture(scope="module")
 def real():
     return network.load(Atlas.bundled())
+
+
+def test_a_place_across_the_water_from_a_city_reaches_the_road_of_its_own_island(real):
+    # Of 长兴岛 the data has one junction; 64 of Shanghai's lie nearer to the island's west.
+    lon, lat = np.array([121.577]), np.array([31.445])
+    own = landmass_of(real.atlas, lon, lat)
+    place, junction, metres = legs(real.tree, lon, lat, own, real.landmass)
+    assert (place.tolist(), real.landmass[junction].tolist()) == ([0], own.tolist())
+    there = straight_km(lon, lat, real.lon[junction], real.lat[junction]) * 1000
+    assert metres == pytest.approx(there, rel=1e-9)
+    assert metres[0] == pytest.approx(14_297, abs=1)
 
 
 def test_tiny_graph_carries_mode_name_and_length():
