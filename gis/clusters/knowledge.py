@@ -14,13 +14,14 @@ from gis.clusters.evidence import Evidence
 from gis.clusters.findings import AROUND_KM, PRESENCE, Knowledge, Market
 from gis.freight import costs, matrix, network, whereabouts
 from gis.freight.costs import Terms
+from gis.freight.suppliers import nearest_supplier
 from gis.indicators.endowment import PRESENT_KINDS
 from gis.indicators.plants import RUNNING
 from gis.indicators.statistics import together
 from gis.industries.portfolio import POLICY_HEAD, from_long
 from gis.plans.designations import industry_branch
 from gis.regions.tree import ancestors, places, to_level
-from gis.sphere import apart_km, sphere, straight_km
+from gis.sphere import apart_km, straight_km
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
@@ -28,9 +29,8 @@ if TYPE_CHECKING:
 
 # The market of a product: the latest year for which most regions are known.
 MARKET_INDICATOR, MARKET_YEAR = "gdp", 2023
-# Where cargo leaves the road; by road the nearest is sought among so many nearest in a line.
+# Where cargo leaves the road.
 TRANSFER_MODES = ("rail", "water")
-_CANDIDATES = 6
 ACCESS_COLUMNS = ("region_code", "mode", "names", "count", "km", "measured")
 
 
@@ -180,16 +180,15 @@ def access(atlas: Atlas, codes: list[str]) -> pd.DataFrame:
     table = atlas.table("terminals")
     spots = {code: _seat(atlas, code) for code in codes}
     rows: list[tuple[object, ...]] = []
-    far: list[tuple[str, pd.DataFrame]] = []
     for mode in TRANSFER_MODES:
         terminals = table[table["mode"] == mode]
         served = _served(atlas, terminals)
-        for code in codes:
-            if names := served.get(code):
-                rows.append((code, mode, "|".join(names), len(names), np.nan, "serves"))
-            else:
-                far.append((code, _nearest(spots[code], terminals)))
-    rows += _by_road(atlas, far, spots)
+        near = {code: served[code] for code in codes if code in served}
+        rows += [
+            (code, mode, "|".join(names), len(names), np.nan, "serves")
+            for code, names in near.items()
+        ]
+        rows += _by_road(atlas, [code for code in codes if code not in near], terminals, spots)
     found = pd.DataFrame(rows, columns=list(ACCESS_COLUMNS))
     return found.sort_values(["region_code", "mode"], ignore_index=True)
 
@@ -219,41 +218,33 @@ def _served(atlas: Atlas, terminals: pd.DataFrame) -> dict[str, list[str]]:
     return found
 
 
-def _nearest(spot: whereabouts.Spot, terminals: pd.DataFrame) -> pd.DataFrame:
-    """Return the terminals nearest to a point in a straight line, with their ``straight`` km."""
-    chord = np.linalg.norm(
-        sphere(terminals["lon"], terminals["lat"]) - sphere([spot.lon], [spot.lat]), axis=1
-    )
-    near = terminals.iloc[np.argsort(chord, kind="stable")[:_CANDIDATES]]
-    count = len(near)
-    straight = straight_km([spot.lon] * count, [spot.lat] * count, near["lon"], near["lat"])
-    return near.assign(straight=straight)
-
-
 def _by_road(
-    atlas: Atlas, far: list[tuple[str, pd.DataFrame]], spots: dict[str, whereabouts.Spot]
+    atlas: Atlas, codes: list[str], terminals: pd.DataFrame, spots: dict[str, whereabouts.Spot]
 ) -> list[tuple[object, ...]]:
-    """Return for each region the candidate that is nearest by road; in a line where none is."""
-    if not far:
+    """Return for each region the terminal that is nearest by road; in a line where none is."""
+    if not codes:
         return []
-    wanted = {row.terminal: row for _, near in far for row in near.itertuples()}
-    ends = [whereabouts.Spot(str(t), row.lon, row.lat) for t, row in wanted.items()]
-    starts = [spots[code] for code in sorted({code for code, _ in far})]
-    km = matrix.least(
-        network.load(atlas),
-        [*starts, *ends],
-        terms=Terms(costs.defaults(atlas), costs.Choice(modes=("road",))),
-        by="km",
+    seats = pd.DataFrame(
+        {axis: [getattr(spots[code], axis) for code in codes] for axis in ("lon", "lat")}, codes
     )
+    terms = Terms(costs.defaults(atlas), costs.Choice(modes=("road",)))
+    net = network.load(atlas)
+    found = nearest_supplier(net, seats, terminals[["lon", "lat"]], terms, "km")
     rows: list[tuple[object, ...]] = []
-    for code, near in far:
-        by_road = km.loc[code, near["terminal"].astype(str)]
-        if np.isfinite(by_road).any():
-            best, length, measured = wanted[int(by_road.idxmin())], by_road.min(), "road"
-        else:
-            best, length, measured = next(near.itertuples()), near["straight"].iloc[0], "straight"
-        rows.append((code, best.mode, best.name, 1, float(length), measured))
+    for code, label, km in zip(codes, found["supplier"], found["freight"], strict=True):
+        near = (label, float(km), "road")
+        if label is None:
+            near = (*_in_a_line(spots[code], terminals), "straight")
+        best = terminals.loc[near[0]]
+        rows.append((code, best["mode"], best["name"], 1, *near[1:]))
     return rows
+
+
+def _in_a_line(spot: whereabouts.Spot, terminals: pd.DataFrame) -> tuple[object, float]:
+    """Return the label of the terminal nearest to a point in a straight line, and the km."""
+    count = len(terminals)
+    km = straight_km([spot.lon] * count, [spot.lat] * count, terminals["lon"], terminals["lat"])
+    return terminals.index[int(km.argmin())], float(km.min())
 
 
 def holdings(atlas: Atlas, portfolio: pd.DataFrame, level: str) -> pd.DataFrame:

@@ -40,6 +40,17 @@ def test_access_names_what_serves_a_region_and_what_is_nearest():
     assert table.loc[("511600", "water"), "km"] < 10
 
 
+def test_the_nearest_by_road_need_not_be_near_in_a_line():
+    # From 三亚 eight ports of the Sichuan basin lie nearer in a line than 岳阳.
+    table = knowledge.access(Atlas.bundled(), ["460200", "632701"]).set_index(
+        ["region_code", "mode"]
+    )
+    assert table.loc[("460200", "water"), "names"] == "岳阳"
+    assert table.loc[("460200", "water"), "km"] == pytest.approx(1575, abs=5)
+    assert table.loc[("632701", "rail"), "names"] == "安多"
+    assert table.loc[("632701", "rail"), "km"] == pytest.approx(706, abs=5)
+
+
 def test_an_island_without_a_bridge_is_measured_in_a_straight_line():
     table = knowledge.access(Atlas.bundled(), ["460300"]).set_index("mode")
     assert set(table["measured"]) == {"straight"}
