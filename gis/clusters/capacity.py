@@ -106,8 +106,10 @@ def places(
     found.insert(1, "plants", made["plants"])
     found.insert(2, "unknown", made["unknown"])
     near = (between.reindex(index=made.index, columns=made.index) <= limit).to_numpy()
-    around_unknown = near @ made["unknown"].to_numpy()
-    found["sure"] = (reaches(found["ratio"], 1) | (made["unknown"] == 0)) & (
+    # What the source does not cover is no part of the sums around a place.
+    unknown = made["unknown"].fillna(0).to_numpy(dtype=int)
+    around_unknown = near @ unknown
+    found["sure"] = (reaches(found["ratio"], 1) | (unknown == 0)) & (
         reaches(found["around_ratio"], 1) | (around_unknown == 0)
     )
     return found

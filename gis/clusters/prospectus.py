@@ -201,7 +201,7 @@ def _neighbours(atlas: Atlas, adcode: str, known: Dossier) -> pd.DataFrame:
                 "adcode": code,
                 "name": label(atlas, code),
                 "wanted": tuple(asked.values()),
-                "cement_plants": int(cement.loc[code, "plants"]),
+                "cement_plants": _known(cement.loc[code, "plants"]),
                 "cement": float(cement.loc[code, "capacity"]),
                 "clinker_per_person": float("nan") if row is None else float(row["per_person"]),
                 "clinker_ratio": float("nan") if row is None else float(row["ratio"]),
@@ -211,6 +211,11 @@ def _neighbours(atlas: Atlas, adcode: str, known: Dossier) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(NEIGHBOUR_COLUMNS)).sort_values(
         "cost_cny_per_t", kind="stable"
     ).reset_index(drop=True)  # fmt: skip
+
+
+def _known(count: Any) -> float:
+    """Return a number of works; NaN where the source does not cover the region."""
+    return float("nan") if pd.isna(count) else int(count)
 
 
 def _support(known: Dossier) -> pd.DataFrame:

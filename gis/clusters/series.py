@@ -29,8 +29,6 @@ PER_PERSON = ("cement", "clinker")
 AROUND_KM = 150.0
 PEOPLE = "population_census:2020"
 PLANT_TABLES = ("plants", "plant-capacities")
-# The trackers' rows of Macao were not part of the source: nothing is known there, which is not 0.
-_UNCOVERED = ("820000",)
 _BOTH = (*PLANT_TABLES, "figures", "regions")
 
 
@@ -102,7 +100,7 @@ def _plants(atlas: Atlas, kind: str, level: str, adcodes: pd.Index) -> Series:
     rows = _works(atlas).where(kinds=(kind,), statuses=plants.RUNNING).table
     holder = to_level(rows["region_code"], atlas.regions(), level)
     found = holder.dropna().value_counts().astype(float).reindex(adcodes, fill_value=0.0)
-    found = found.mask(found.index.isin(_UNCOVERED))
+    found = found.mask((found == 0) & found.index.isin(plants.UNCOVERED))
     return Series(f"plants:{kind}", found, "plants", ("plants", "regions"))
 
 
@@ -110,7 +108,6 @@ def _capacity(atlas: Atlas, product: str, level: str, adcodes: pd.Index) -> Seri
     _require("capacity", product, PRODUCTS)
     known = _works(atlas)
     found = plants.by_region(known, product, atlas.regions(), level)["capacity"].reindex(adcodes)
-    found = found.mask(found.index.isin(_UNCOVERED))
     unit = str(known.capacities.loc[known.capacities["product"] == product, "unit"].iloc[0])
     return Series(f"capacity:{product}", found, unit, ("plants", "plant-capacities", "regions"))
 

@@ -2,7 +2,8 @@
 
 A capacity is a figure of the tracker or unknown (NaN), never 0; a sum over plants is a lower
 bound, and the plants of unknown capacity are counted apart. A region without a plant has none
-known to the tracker, which is not the same as none.
+known to the tracker, which is not the same as none; of a region whose rows the source does not
+hold (``UNCOVERED``) nothing is known at all.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ LISTED_BY_UNIT = "waste_power"
 OPERATING = "operating"
 # What is to be retired runs until then: the tracker lists it as operating, to be retired.
 RUNNING = (OPERATING, "pre_retirement")
+# The trackers' rows of Macao were not part of the source: nothing is known there, which is not 0.
+UNCOVERED = ("820000",)
 TOTAL_COLUMNS = ("product", "unit", "plants", "capacity", "unknown")
 
 
@@ -181,7 +184,7 @@ def by_region(
     DataFrame
         Index adcode: ``plants`` (0: none known to the tracker), ``capacity`` (a lower bound; 0
         where no plant is known, NaN where plants stand and none's capacity is known),
-        ``unknown``.
+        ``unknown``. All three are NA where the source does not cover the region (``UNCOVERED``).
     """
     if product not in PRODUCTS:
         raise UnknownNameError(
@@ -198,11 +201,13 @@ def by_region(
     capacity = grouped["capacity"].sum(min_count=1).reindex(adcodes)
     known = grouped["capacity"].count().reindex(adcodes, fill_value=0)
     unknown = (grouped.size().reindex(adcodes, fill_value=0) - known).astype(int)
+    # A work that a user adds there is known all the same.
+    untold = (count == 0) & adcodes.isin(UNCOVERED)
     return pd.DataFrame(
         {
-            "plants": count.astype(int),
-            "capacity": capacity.mask(count == 0, 0.0),
-            "unknown": unknown,
+            "plants": count.astype("Int64").mask(untold),
+            "capacity": capacity.mask(count == 0, 0.0).mask(untold),
+            "unknown": unknown.astype("Int64").mask(untold),
         }
     )
 

@@ -135,6 +135,24 @@ def test_the_bundled_plants_sum_to_the_tracker() -> None:
     assert (by_prefecture["capacity"] > 0).sum() == 232
 
 
+def test_of_macao_the_trackers_rows_are_not_held_and_nothing_is_known():
+    every = Plants(ATLAS.table("plants"), ATLAS.table("plant-capacities"))
+    for level in ("province", "prefecture", "county"):
+        rows = works.by_region(every, "cement", ATLAS.regions(), level)
+        assert rows.index[rows["plants"].isna()].tolist() == ["820000"]
+        assert rows.loc["820000", "capacity"] != rows.loc["820000", "capacity"]
+        assert pd.isna(rows.loc["820000", "unknown"])
+    # Hong Kong's are held: one works.
+    assert rows.loc["810000":"819999", "plants"].sum() == 1
+    # What a user brings is known.
+    table = pd.DataFrame({"plant_id": ["a"], "kind": ["cement"], "region_code": ["820000"]})
+    made = pd.DataFrame(
+        {"plant_id": ["a"], "product": "cement", "status": "operating", "capacity": [1.5]}
+    ).assign(unit="Mt/a")
+    own = works.by_region(Plants(table, made), "cement", ATLAS.regions(), "province")
+    assert own.loc["820000"].tolist() == [1, 1.5, 0]
+
+
 def test_search_finds_by_name_and_owner() -> None:
     every = Plants(ATLAS.table("plants"), ATLAS.table("plant-capacities"))
     assert len(works.search(every, "海螺")) > 60
