@@ -60,6 +60,10 @@ class Writer:
     def _joined(self, words: Iterable[str]) -> str:
         return text("map.separator", self.lang).join(dict.fromkeys(words))
 
+    def _listed(self, words: Iterable[str]) -> str:
+        """Return words beside each other; that there are none is said, a blank could be a gap."""
+        return self._joined(words) or text("place.none", self.lang)
+
     def wanted(self) -> Section:
         """What all plans ask for, one row a statement; places that share one stand together."""
         together: dict[tuple[Any, ...], list[str]] = {}
@@ -102,7 +106,7 @@ class Writer:
                 takes.append(text("place.takes_widely", self.lang))
             rows.append(
                 (row["name"], name("zone_approval", row["approval"], self.lang), row["area_ha"],
-                 row["leading_industries"], self._joined(takes), bool(takes))
+                 row["leading_industries"], self._listed(takes), bool(takes))
             )  # fmt: skip
         rows.sort(key=lambda row: not row[-1])
         return self._section("zones", [row[:-1] for row in rows], {"2": ",.0f"})
@@ -121,9 +125,11 @@ class Writer:
                     said if isinstance(said, str) else row["plant_id"],
                     place.name if place else "",
                     *self._made(row),
-                    row["owner"] if isinstance(row["owner"], str) else "",
+                    row["owner"]
+                    if isinstance(row["owner"], str)
+                    else text("place.unknown", self.lang),
                     name("plant_status", row["status"], self.lang),
-                    self._joined(name("plant_doubt", doubt, self.lang) for doubt in doubts),
+                    self._listed(name("plant_doubt", doubt, self.lang) for doubt in doubts),
                 )
             )
         return self._section("works", rows, {"3": "plain", "4": "plain"})
@@ -184,7 +190,11 @@ class Writer:
             "5": "plain",
             "6": "plain",
         }
-        return self._section("reach", rows, formats)
+        note = text("place.reach.note", self.lang)
+        unknown = (self.found.market["counties"] - self.found.market["people_known"]).max()
+        if unknown > 0:
+            note += text("place.reach.unknown", self.lang, count=int(unknown))
+        return self._section("reach", rows, formats, note)
 
     def _people(self, people: float) -> float:
         """Return people in the unit of the heads: 万人, in English millions."""
@@ -256,7 +266,7 @@ class Writer:
     def neighbours(self) -> Section:
         """Regions that share a border: what is asked of them, and their cement."""
         rows = [
-            (row["name"], self._joined(row["wanted"]) if self.lang == "zh" else str(len(row["wanted"])),
+            (row["name"], self._listed(row["wanted"]) if self.lang == "zh" else str(len(row["wanted"])),
              row["cement_plants"], self._tonnes(row["cement"]), row["clinker_per_person"], row["clinker_ratio"],
              row["cost_cny_per_t"])
             for row in self.found.neighbours.to_dict("records")
@@ -266,7 +276,10 @@ class Writer:
             said = clinker_said(self.atlas, self.found.standing, self.lang)
             note = said + ("" if self.lang == "zh" else " ") + note
         return self._section(
-            "neighbours", rows, {"2": ",d", "3": "plain", "4": ".2f", "5": ".2f", "6": ",.0f"}, note
+            "neighbours",
+            rows,
+            {"2": ",.0f", "3": "plain", "4": ".2f", "5": ".2f", "6": ",.0f"},
+            note,
         )
 
     def support(self) -> Section:

@@ -27,6 +27,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "place.own": ("页上的单位、联系方式与日期", "Office, contact and date on the page"),
     "place.subtitle": ("产业招商页", "What this place offers industry"),
     "place.unknown": ("—", "—"),
+    "place.none": ("无", "none"),
     "place.sources_title": ("来源", "Sources"),
     "place.in_unit": ("{what}（{unit}）", "{what} ({unit})"),
     "place.many_people": ("万人", "million people"),
@@ -138,6 +139,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "以任意运输方式的最低估算运费到县城计；人口为2020年普查，产能为下限。",
         "Least estimated freight by any modes to the seats of counties; people of the census of 2020, "
         "capacities are lower bounds.",
+    ),
+    "place.reach.unknown": (
+        "最大范围内有 {count} 个县无人口数，未计入人口。",
+        " {count} {count:county|counties} of the widest reach {count:has|have} no figure of people and {count:counts|count} as none.",
     ),
     "place.reach.nothing": ("没有道路连通", "no road leads there"),
     "place.ways": ("怎么到达", "How to get there"),

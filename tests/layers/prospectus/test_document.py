@@ -56,7 +56,7 @@ def test_zones_come_with_level_hectares_and_those_that_take_it_first(dazhou):
     assert rows[0] == [
         "四川达州通川经济开发区", "省级", "877", "金属冶炼加工、食品、建材", "建材（目录未细分）"
     ]  # fmt: skip
-    assert [bool(row[-1]) for row in rows] == [True] * 3 + [False] * 3
+    assert [row[-1] != "无" for row in rows] == [True] * 3 + [False] * 3
 
 
 def test_works_come_with_owner_capacity_and_status(dazhou):
@@ -77,6 +77,28 @@ def test_an_unknown_capacity_is_said_and_is_not_nought(dazhou):
     rows = dazhou["neighbours"].rows("未知")
     nanchong = next(row for row in rows if row[0] == "四川省南充市")
     assert nanchong[2:4] == ["1", "未知"]
+
+
+def test_what_there_is_none_of_is_said_and_no_cell_of_words_is_blank(atlas, dazhou):
+    rows = dazhou["works"].rows("?")
+    assert {row[-1] for row in rows} >= {"无"}
+    assert all(row[5] and row[7] for row in rows)
+    (english,) = [s for s in document(atlas, "511700", "en").sections if s.key == "works"]
+    assert "none" in set(english.table["Doubt"])
+
+
+def test_people_of_counties_without_a_figure_are_told(atlas, dazhou):
+    # Of the 77 counties within 120 CNY/t of 珠海 the 18 of 香港 and 澳门 itself are in no census.
+    (reach,) = [s for s in document(atlas, "440400").sections if s.key == "reach"]
+    assert "最大范围内有 19 个县无人口数" in reach.note
+    assert "无人口数" not in dazhou["reach"].note
+
+
+def test_cement_of_macao_is_unknown_to_its_neighbour(atlas):
+    (section,) = [s for s in document(atlas, "440400").sections if s.key == "neighbours"]
+    rows = {row[0]: row[2:4] for row in section.rows("—")}
+    assert rows["澳门特别行政区"] == ["—", "—"]
+    assert rows["广东省中山市"] == ["0", "0"]
 
 
 def test_the_market_grows_with_what_freight_may_cost(dazhou):
