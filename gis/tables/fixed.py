@@ -82,10 +82,20 @@ class Fixed:
         if unit is None or found.unit is None:
             return found
         # 吨/年 of a table of one year are its tonnes.
+        if not found.unit.base:
+            # 运量（万）: ten thousand of what is not said, and a lorry is no tonne.
+            cure = f"{units.of_heading(heading)[0]}（{found.unit.written}{unit.written}）"
+            raise InputTableError(
+                "error.table_unit_scale",
+                column=heading,
+                own=found.unit.written,
+                unit=unit.written,
+                cure=cure,
+            )
         if found.unit.base not in (unit.base, f"{unit.base}/年"):
             raise InputTableError(
                 "error.table_unit_differs",
-                column=self.heading(key),
+                column=heading,
                 own=found.unit.written,
                 unit=unit.written,
             )
@@ -149,7 +159,7 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
         else:
             position[key] = hits[0]
     if missing:
-        expected = [" / ".join(list(columns[key])[:3]) for key in missing]
+        expected = [_forms(columns[key]) for key in missing]
         raise InputTableError(
             "error.table_lacks_columns",
             file=found.file,
@@ -165,6 +175,13 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
         if i not in position.values() and n and not (headings.is_unit(n) and _are_units(rows, i))
     )
     return Fixed(rows, position, left_out, ignored)
+
+
+def _forms(accepted: Sequence[str]) -> str:
+    """Return how a missing column may be headed: one word in English, two in Chinese."""
+    english = [word for word in accepted if word.isascii()]
+    chinese = [word for word in accepted if not word.isascii()]
+    return " / ".join([*english[:1], *chinese[:2]])
 
 
 def _texts(rows: Rows, position: int) -> pd.Series:

@@ -161,4 +161,17 @@ def test_ten_thousands_of_what_is_not_said_are_no_tonnes():
     rows = reading.rows("起点,终点,运量（万）\n成都,重庆,120\n".encode(), "a.csv")
     with pytest.raises(InputTableError) as fault:
         flows.from_table(Atlas.bundled(), rows)
+    assert fault.value.key == "error.table_unit_scale"
+    assert "运量（万吨）" in fault.value.message("zh")
+    assert "运量（万吨）" in fault.value.message("en")
+    rows = reading.rows("起点,终点,运量（万元）\n成都,重庆,120\n".encode(), "a.csv")
+    with pytest.raises(InputTableError) as fault:
+        flows.from_table(Atlas.bundled(), rows)
     assert fault.value.key == "error.table_unit_differs"
+
+
+def test_a_missing_column_is_named_in_both_languages():
+    rows = reading.rows("起点,终点,产值\n成都,重庆,120\n".encode(), "a.csv")
+    with pytest.raises(InputTableError) as fault:
+        flows.from_table(Atlas.bundled(), rows)
+    assert "tonnes / 吨 / 吨数" in str(fault.value)
