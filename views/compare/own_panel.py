@@ -129,12 +129,18 @@ def _choices(names: Collection[str] | None = None) -> Choices:
     )
 
 
+def _where() -> Choices:
+    """Return where in its file the table stands."""
+    return Choices(
+        sheet=session.live("own_sheet") or "",
+        header_rows=_header_rows(session.live("own_header") or ""),
+    )
+
+
 def _headings(slot: str) -> list[str]:
     """Return the headings of a kept file."""
     file, content = st.session_state[slot]
-    sheet = session.live("own_sheet") or ""
-    where = Choices(sheet=sheet, header_rows=_header_rows(session.live("own_header") or ""))
-    rows = reading.laid_out(content, file, where, own_table.known(the_atlas()))
+    rows = reading.laid_out(content, file, _where(), own_table.known(the_atlas()))
     return [name for name in dict.fromkeys(rows.head.names) if name]
 
 
@@ -142,6 +148,14 @@ def _table(slot: str) -> Table:
     """Return a kept file with the roles of its columns."""
     file, content = st.session_state[slot]
     return prepared.roles_of(the_atlas(), content, file, _choices(_headings(slot)))
+
+
+def _unasked(slot: str) -> Table | None:
+    """Return a kept file with the roles that its columns have of themselves; None where it has none."""
+    file, content = st.session_state[slot]
+    with suppress(AtlasError):
+        return prepared.roles_of(the_atlas(), content, file, _where())
+    return None
 
 
 def _read(slot: str) -> tuple[str, OwnTable] | None:
@@ -274,7 +288,7 @@ def show() -> None:
                 lambda option, empty=empty: option or empty,
                 help=text(f"compared.{choice}_help", lang),
             )
-    own_roles.show(_table(FILE))
+    own_roles.show(_table(FILE), _unasked(FILE))
     found = _read(FILE)
     if found is None:
         return

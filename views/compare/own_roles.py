@@ -11,9 +11,9 @@ import hashlib
 import pandas as pd
 import streamlit as st
 
-from gis.errors import said
+from gis.errors import Term, said
 from gis.tables import report
-from gis.tables.roles import ROLES
+from gis.tables.roles import ROLES, Column
 from gis.tables.table import Table
 from gis.tables.workbooks import text as written
 from gis.words.catalogue import text
@@ -31,8 +31,22 @@ def _samples(table: Table, position: int) -> str:
     return text("map.separator").join(written(cell)[:20] for cell in cells)
 
 
-def editable(table: Table) -> pd.DataFrame:
-    """Return one row a column: letter, heading, role, why, unit and first cells."""
+def _why(column: Column, unasked: Table | None) -> Term:
+    """Return why a column has its role: a role that it has of itself was not chosen by anybody."""
+    if unasked is None or column.reason != "chosen":
+        return report.why(column)
+    own = unasked.columns[column.position]
+    return report.why(own if own.role == column.role else column)
+
+
+def editable(table: Table, unasked: Table | None = None) -> pd.DataFrame:
+    """Return one row a column: letter, heading, role, why, unit and first cells.
+
+    Parameters
+    ----------
+    unasked
+        The same table as it is read where nobody says anything of its columns.
+    """
     lang = the_language()
     words = ("letter", "heading", "role", "why", "unit", "samples")
     rows = [
@@ -40,7 +54,7 @@ def editable(table: Table) -> pd.DataFrame:
             column.letter,
             column.name,
             text(f"role.{column.role}", lang),
-            str(said(report.why(column), lang)),
+            str(said(_why(column, unasked), lang)),
             column.unit.written if column.unit else "",
             _samples(table, column.position),
         )
@@ -80,12 +94,12 @@ def taken(table: Table, changes: dict[int, str]) -> None:
     session.store(own_roles=roles)
 
 
-def show(table: Table) -> None:
+def show(table: Table, unasked: Table | None = None) -> None:
     """Show roles, preview and what was left out of a table."""
     lang = the_language()
     st.markdown(f"##### {text('own_roles.title', lang)}")
     st.caption(text("own_roles.note", lang))
-    frame = editable(table)
+    frame = editable(table, unasked)
     # A new base is a new table: what was edited is in it.
     mark = hashlib.sha256(frame.to_csv().encode()).hexdigest()[:12]
     key = f"own-roles-{mark}"

@@ -199,6 +199,24 @@ def test_roles_are_shown_before_anything_is_computed_and_can_be_changed():
     assert "玻璃" not in used[0].columns
 
 
+def reasons(at: AppTest) -> dict[str, str]:
+    (editor,) = [f.value for f in at.dataframe if {"列名", "用途"} <= set(f.value.columns)]
+    return dict(zip(editor["列名"], editor["判断依据"], strict=True))
+
+
+def test_what_the_page_takes_of_itself_is_not_said_to_be_chosen_by_the_user():
+    rows = "地区,行业,年份,产值\n成都,水泥,2019,30\n德阳,水泥,2019,10\n成都,水泥,2024,40\n德阳,水泥,2024,5\n"
+    at = upload(opened("own", regions=CITIES), rows, "long.csv")
+    assert reasons(at) == {
+        "地区": "按列名判断", "行业": "按列名判断", "年份": "按列名判断", "产值": "是数值",
+    }  # fmt: skip
+    at.session_state["settings"] = replace(
+        at.session_state["settings"], own_roles={"产值": "ignored"}
+    )
+    clean(at.run())
+    assert reasons(at)["产值"] == "由用户指定"
+
+
 def test_a_long_table_starts_with_the_roles_that_its_headings_say():
     rows = "地区,行业,年份,产值\n成都,水泥,2019,30\n德阳,水泥,2019,10\n成都,水泥,2024,40\n德阳,水泥,2024,5\n"
     at = upload(opened("own", regions=CITIES), rows, "long.csv")
