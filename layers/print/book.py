@@ -17,6 +17,7 @@ from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.layout.designations import filled, told
 from layers.layout.scenes import as_list, layout_scene, scope_codes
+from layers.palette import BADGES
 from layers.palette import look as look_of
 from layers.print import press
 from layers.print.drawing import Look
@@ -271,6 +272,30 @@ def credits_of(atlas: Atlas, lang: str) -> list[list[str]]:
     return lines
 
 
+def contents_key(contents: list[dict[str, Any]], lang: str) -> list[dict[str, str]]:
+    """Return what the coloured figures of a table of contents count, one entry a colour.
+
+    Examples
+    --------
+    >>> page = {"figures": [{"category": "cultivate", "value": "7"}, {"category": "", "value": "22,075"}]}
+    >>> contents_key([page], "zh")
+    [{'category': 'cultivate', 'text': '培育的产业数'}]
+    """
+    found = {figure["category"] for page in contents for figure in page["figures"]} - {""}
+    alone = [category for category in BADGES if category in found]
+    others = [category for category in CATEGORIES if category in found - set(alone)]
+    return [
+        {
+            "category": group[0],
+            "text": text(
+                "book.contents_key", lang,
+                category=text("map.separator", lang).join(name("category", c, lang) for c in group),
+            ),
+        }
+        for group in [*([category] for category in alone), *([others] if others else [])]
+    ]  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Made:
     """An atlas: its bytes, and the pages that failed with why."""
@@ -327,6 +352,7 @@ def book(
         "lang": lang, "accent": said.accent, "page": list(sheet.sides_mm), "k": sheet.type_scale,
         "logo": logo_data(said), "imprint": imprint_data(said, lang), "sources": pages[0]["sources"],
         "contents": contents, "contents_name": text("book.contents", lang),
+        "contents_key": contents_key(contents, lang),
         "picture": shown,
         "tables": [matrix(atlas, plan.selection, lang), sources_table(atlas, plan.selection, lang)],
     }  # fmt: skip

@@ -21,11 +21,10 @@ from gis.words.language import in_language
 from layers.layout.scenes import named, plan_titles
 from layers.own import scenario_line
 from layers.print.parts import ways
-from layers.print.parts.beside import HEADLINES, headline
+from layers.print.parts.beside import HEADLINES, headline, of_categories
 
 _MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
-_MOST_KINDS = 3
 # Where a plan places industries by name: what settles there; hubs move what is made.
 _SETTLING = ("core", "park", "base")
 # What may stand for a figure that a region has not.
@@ -145,17 +144,9 @@ def _sites(atlas: Atlas, known: Dossier, short: Any, lang: str) -> list[list[str
 def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]]:
     wanted: dict[str, set[str]] = {}
     for record in known.designations:
-        if record["reach"] != "wider" and record["category"] in LAYOUT_CATEGORIES:
+        if record["reach"] != "wider":
             wanted.setdefault(record["category"], set()).add(record["industry_id"])
-    figures = [
-        {
-            "value": str(len(ids)),
-            "unit": text("sheet.kinds", lang),
-            "label": text("sheet.of_category", lang, category=name("category", category, lang)),
-            "category": category,
-        }
-        for category, ids in wanted.items()
-    ][:_MOST_KINDS]
+    figures = of_categories(wanted, lang)
     values = stands.figures.set_index("indicator")["value"]
     figures += [
         headline(values[line[0]], line, lang)
@@ -169,7 +160,7 @@ def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]
         figures.append(
             {"value": value, "unit": unit, "label": text("sheet.cement", lang), "category": ""}
         )
-    return figures[:5]
+    return figures
 
 
 def _latest(known: Dossier, key: str) -> dict[str, Any] | None:

@@ -9,6 +9,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.region": ("规划记录 {count} 条", "{count} {count:record|records} of the plans"),
     "book.figure": ("图 {number}", "Map {number}"),
     "book.contents": ("目录", "Contents"),
+    "book.contents_key": ("{category}的产业数", "Number of industries: {category}"),
     "book.works": ("在产水泥厂", "Operating cement works"),
     "book.works_note": ("至少，万吨/年 · GEM 2025-07", "At least, Mt a year · GEM 2025-07"),
     "book.beside_sources": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -23,6 +24,8 @@ HEADLINES = (
     ("population_resident:2023", "sheet.people", "sheet.people_unit", 0.01),
 )
 _MOST_WORKS, _MOST_ZONES = 8, 5
+# Of so many categories the industries are told one by one.
+_MOST_KINDS = 3
 
 
 @kept("region_stats", "regions", most=4)
@@ -96,17 +99,9 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
 def _figures(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> list[dict[str, str]]:
     kinds: dict[str, set[str]] = {}
     for category, industry in zip(rows["category"], rows["industry_id"], strict=True):
-        if category in LAYOUT_CATEGORIES and isinstance(industry, str):
+        if isinstance(industry, str):
             kinds.setdefault(category, set()).add(industry)
-    figures = [
-        {
-            "value": str(len(kinds[category])), "unit": text("sheet.kinds", lang),
-            "label": text("sheet.of_category", lang, category=name("category", category, lang)),
-            "category": category,
-        }
-        for category in LAYOUT_CATEGORIES
-        if category in kinds
-    ][:2]  # fmt: skip
+    figures = of_categories(kinds, lang)
     place = tree.places(atlas)[code]
     values = _values(atlas, "prefecture" if "prefecture" in place.levels else place.level)
     for line in HEADLINES:
@@ -114,6 +109,42 @@ def _figures(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> list[dic
         if value == value:  # noqa: PLR0124 (NaN is not itself)
             figures.append(headline(value, line, lang))
     return figures
+
+
+def of_categories(kinds: Mapping[str, set[str]], lang: str) -> list[dict[str, str]]:
+    """Return how many industries a plan lays out in each category, as figures that head a page.
+
+    Parameters
+    ----------
+    kinds
+        Industries by category; what is no layout is no matter.
+
+    Returns
+    -------
+    list of dict
+        At most ``_MOST_KINDS``: what has no room of its own is counted together, never left out.
+
+    Examples
+    --------
+    >>> found = {"cultivate": {"a"}, "strengthen": {"a", "b"}, "belt": {"c"}, "point": {"c", "d"}, "park": {"e"}}
+    >>> [(one["value"], one["label"]) for one in of_categories(found, "zh")]
+    [('2', '规划强化的产业'), ('1', '规划培育的产业'), ('2', '规划产业带、节点的产业')]
+    """
+    known = [category for category in LAYOUT_CATEGORIES if category in kinds]
+    alone = known if len(known) <= _MOST_KINDS else known[: _MOST_KINDS - 1]
+    groups = [[category] for category in alone] + ([known[len(alone) :]] if alone != known else [])
+    return [
+        {
+            "value": str(len(set().union(*(kinds[category] for category in group)))),
+            "unit": text("sheet.kinds", lang),
+            "label": text(
+                "sheet.of_category", lang,
+                category=text("map.separator", lang).join(name("category", c, lang) for c in group),
+            ),
+            "category": group[0],
+        }
+        for group in groups
+    ]  # fmt: skip
 
 
 def headline(value: float, line: tuple[str, str, str, float], lang: str) -> dict[str, str]:

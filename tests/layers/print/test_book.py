@@ -38,6 +38,49 @@ def test_beside_a_region_stand_its_figures_records_works_and_zones(atlas):
     assert [area for _, area in zones] == ["877", "604", "325"]
 
 
+def test_no_category_is_left_out_of_the_figures_beside_a_map(atlas):
+    rows = select(atlas, SICHUAN.plan, region="510100").assign(
+        category=["strengthen", "cultivate", "develop", "belt", "linked"] + ["park"] * 9,
+        industry_id=["a", "a", "b", "c", "c"] + ["z"] * 9,
+    )
+    shown = beside(atlas, "510100", rows, "zh")["figures"]
+    assert [(f["value"], f["label"], f["category"]) for f in shown[:3]] == [
+        ("1", "规划强化的产业", "strengthen"), ("1", "规划培育的产业", "cultivate"),
+        ("2", "规划发展、联动、产业带的产业", "develop"),
+    ]  # fmt: skip
+    # Three have room each.
+    shown = beside(atlas, "510100", rows.iloc[:3], "zh")["figures"]
+    assert [f["label"] for f in shown[:3]] == [
+        "规划强化的产业", "规划培育的产业", "规划发展的产业",
+    ]  # fmt: skip
+
+
+def page_words(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    found = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    document.close()
+    return found
+
+
+def test_the_contents_say_what_their_coloured_figures_count(atlas):
+    made = books.book(atlas, books.Plan(SICHUAN, regions=("成都市", "广元市")))
+    told = page_words(made.content)[1]
+    assert "强化的产业数" in told
+    assert "培育的产业数" in told
+    assert "发展的产业数" not in told
+
+
+def test_contents_of_two_pages_name_the_pages_on_which_the_maps_stand(atlas):
+    # 33 lines are more than one page of a slide holds: its numbers were one too few.
+    codes = books.regions_within(atlas, "prefecture", "四川")
+    codes += books.regions_within(atlas, "prefecture", "湖北")
+    made = books.book(atlas, books.Plan(SICHUAN, regions=tuple(codes[:32])), paper=Paper("wide"))
+    pages = page_words(made.content)
+    (at,) = [n for n, said in enumerate(pages, start=1) if "产业集群图谱 · 图 33 " in said]
+    assert at == 36
+    assert re.search(r"\b33 \S+ (?:1 )?36\b", pages[2])
+
+
 def test_a_region_that_no_plan_names_has_gaps_and_no_zeros(atlas):
     found = beside(atlas, "513200", select(atlas, SICHUAN.plan, region="513200"), "zh")
     assert not [figure for figure in found["figures"] if figure["category"]]
