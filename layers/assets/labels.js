@@ -12,6 +12,12 @@ const AtlasLabels = (() => {
   const ASIDE = [[0, 1], [0, -1], [0, 1.5], [0, -1.5], [0, 2.2], [0, -2.2], [0, 3], [0, -3]];
 
   const BESIDE_PX = 14;
+  // From the middle of a sign to that of its name below or above, and what a name at a corner reaches over the sign.
+  const BELOW_PX = 18;
+  const CORNER_PX = 10;
+  // Symbols whose middles are so near are one sign; larger ones are circles of regions, which may lie over each other.
+  const SAME_PX = 3;
+  const SIGN_PX = 24;
   // A name so near to two symbols is read as either's.
   const NEAR_PX = 10;
 
@@ -226,7 +232,7 @@ const AtlasLabels = (() => {
         point.y > box.top && point.y < box.bottom);
       const region = isMarked ? null : item.region;
       const tries = item.badge || item.kind === "selected" ? TRIES : TRIES.slice(0, 3);
-      const around = (size, bare) => free(size, bare, [...tries, ...ASIDE, ...this.leftAndRight(item, size)], [...taken, ...this.covered]) ||
+      const around = (size, bare) => free(size, bare, [...tries, ...ASIDE], [...taken, ...this.covered]) ||
         free(size, bare, tries, taken);
       const free = (size, bare, places, full) => {
         for (const [x, y] of places) {
@@ -245,6 +251,10 @@ const AtlasLabels = (() => {
         return null;
       };
       if (isMarked) return free(item.size, false, this.besides(point, item.size), [...taken, ...this.covered]);
+      if (item.kind === "site") {
+        const { places, isSign } = this.atSign(point, item);
+        return free(item.size, false, places, [...taken, ...this.covered]) || (isSign ? null : free(item.size, false, tries, taken));
+      }
       if (!item.badge) return around(item.size, false);
       // What was picked shows its figures, whatever symbol stands there.
       if (item.kind === "selected" && !isBare) return free(item.size, false, tries, taken) || around(item.bareSize, true);
@@ -252,11 +262,32 @@ const AtlasLabels = (() => {
       return (!isBare && this.isWide(item) && whole()) || around(item.bareSize, true) || free(item.bareSize, true, CLOSE, taken);
     }
 
-    // Places at the sides of the symbol that a label names, in shares of its size; others have none.
-    leftAndRight(item, [width, height]) {
-      if (item.kind !== "site") return [];
-      const [x, y] = [0.5 + BESIDE_PX / width, -(item.dy || 0) / height];
-      return [[x, y], [-x, y]];
+    // Places around the sign that a label names, in shares of its size: below, above, at the sides, at the corners. A
+    // name that stands nearer to another sign than to its own is read as the other's: it waits for a larger map, and
+    // where it stands near to both it does so only if there is no place for it alone.
+    atSign(point, { size: [width, height], dx = 0, dy = 0 }) {
+      const middle = { x: point.x + dx, y: point.y + dy - BELOW_PX };
+      const away = (box) => Math.hypot((box.left + box.right) / 2 - middle.x, (box.top + box.bottom) / 2 - middle.y);
+      const own = this.covered.filter((box) => away(box) < SAME_PX);
+      const others = this.covered.filter((box) => away(box) >= SAME_PX);
+      const half = Math.max(0, ...own.map((box) => (box.bottom - box.top) / 2));
+      const sign = { left: middle.x - half, right: middle.x + half, top: middle.y - half, bottom: middle.y + half };
+      const down = Math.max(BELOW_PX, half + 2 * AIR + height / 2);
+      const across = Math.max(BESIDE_PX, half + 2 * AIR) + width / 2;
+      const corner = Math.max(0, width / 2 - CORNER_PX);
+      const places = [[0, down], [0, -down], [across, 0], [-across, 0],
+        [corner, down], [-corner, down], [corner, -down], [-corner, -down]];
+      const gap = (box, [x, y]) => Math.hypot(
+        Math.max(0, box.left - middle.x - x - width / 2, middle.x + x - width / 2 - box.right),
+        Math.max(0, box.top - middle.y - y - height / 2, middle.y + y - height / 2 - box.bottom));
+      const rated = places.map((place) => ({
+        place, own: gap(sign, place), other: Math.min(Infinity, ...others.map((box) => gap(box, place))),
+      })).filter((one) => one.other > one.own + AIR);
+      const isAlone = ({ other }) => other >= NEAR_PX;
+      const sorted = [...rated.filter(isAlone), ...rated.filter((one) => !isAlone(one))];
+      return {
+        places: sorted.map(({ place: [x, y] }) => [x / width, (y - BELOW_PX) / height]), isSign: 2 * half < SIGN_PX,
+      };
     }
 
     // The middle of a label whose point is seen, moved sideways so that no end of its words is cut off.

@@ -196,6 +196,7 @@ def test_a_name_stands_beside_two_symbols_of_its_region_and_not_between_them(
         {"id": "two", "kind": "symbols", "off": False, "items": items},
     ]
     page.evaluate("state => { atlas.update(state); }", state)
+    next_frame(page)
     page.wait_for_function(
         "[...document.querySelectorAll('.atlas-label')].some((one) => one.textContent === '德阳' && one.style.display !== 'none')"
     )
@@ -207,3 +208,40 @@ def test_a_name_stands_beside_two_symbols_of_its_region_and_not_between_them(
     assert len(boxes) == 3
     for one, two in combinations(boxes, 2):
         assert one[0] >= two[1] or one[1] <= two[0] or one[2] >= two[3] or one[3] <= two[2]
+
+
+# Names of sites and the signs on the map, as boxes on the screen.
+SITES = """() => {
+  const box = (one) => { const { left, right, top, bottom } = one.getBoundingClientRect(); return [left, right, top, bottom]; };
+  const names = [...document.querySelectorAll('.atlas-label-site')].filter((one) => one.style.display !== 'none');
+  return [names.map((one) => [one.textContent, box(one)]),
+    [...document.querySelectorAll('.atlas-symbol')].map((one) => [one.getAttribute('aria-label'), box(one)])];
+}"""
+
+
+def gap(one: list[float], two: list[float]) -> float:
+    across = max(0.0, two[0] - one[1], one[0] - two[1])
+    down = max(0.0, two[2] - one[3], one[2] - two[3])
+    return float((across**2 + down**2) ** 0.5)
+
+
+@pytest.mark.parametrize(("window", "least"), [(DESKTOP, 7), (PHONE, 2)], ids=["wide", "phone"])
+def test_the_name_of_a_site_stands_nearer_to_its_own_sign_than_to_another(
+    new_page: Any, files: dict[str, Any], window: dict[str, int], least: int
+) -> None:
+    page, log = new_page(window, offline=True)
+    page.goto(files["national"].as_uri())
+    page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+    scene = layout_scene(Atlas.bundled(), Selection(plan="wulong-2023-13"), details=False)
+    page.evaluate(
+        "state => { atlas.update(state); atlas.fit(); }", {**scene.state(), "named": None}
+    )
+    next_frame(page)
+    names, signs = page.evaluate(SITES)
+    assert len(names) >= least
+    for name, box in names:
+        (own,) = [sign for told, sign in signs if told.startswith(name)]
+        others = [gap(box, sign) for told, sign in signs if not told.startswith(name)]
+        # 白马镇基地 stood beside the sign of 长坝, 长坝绿色建材产业园 under that of 白云乡.
+        assert gap(box, own) < min(others), name
+    assert log.errors == []
