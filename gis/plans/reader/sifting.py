@@ -91,6 +91,8 @@ _CHOOSES = re.compile("选择|选定|确定|支持|批准|要求|推动|同意")
 _SITE_END = re.compile("[区园城镇乡港村谷岛湾带圈县市州片]$|基地$|组团$|板块$")
 # 渠县县委 acts for 渠县.
 _AUTHORITY = re.compile(r"(?<=[一-龥]{2})(?:[省市县区州镇乡]?委(?:员会)?|党委|人民政府|政府)$")
+# 推进甲、乙、丙等重点产业园区建设: so many together are parks by their names alone.
+_ROW = 3
 _GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
 
 
@@ -215,8 +217,9 @@ def _no_trade(record: Record) -> bool:
     ):
         return True  # the rest of a list of parks, 某开发区管委会揭牌仪式, 开展营商环境创新试点
     if kind == "park":
-        return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not any(
-            _SITE.search(str(place)) for place in record.values["places"] if names == []
+        sites = [str(place) for place in record.values["places"]] if not names else []
+        return all(_PARK_ADJECTIVE.fullmatch(name) for name in names) and not (
+            len(sites) >= _ROW or any(_SITE.search(site) for site in sites)
         )
     if kind == "receive":
         return bool(names) and not any(may_be_trade(name) or "转移" in name for name in names)

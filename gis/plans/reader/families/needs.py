@@ -154,6 +154,8 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("批 认定 个 家", (rosters.told_row,)),
     ("家 个 新设立 新认定 新增设 增设 认定 设立 复核通过 扩区", (listed_sites.listed_sites,)),
     ("园 基地 集聚区 集中区", (listed_sites.listed_sites,)),
+    ("个 大 家", (zones.zones_pushed,)),
+    ("推进 推动 支持 抓好 加强 建设好 办好 提升 加快", (zones.zones_pushed,)),
     ("园 集聚区 集中区", (rosters.told_row, zones.parks_built, zones.parks_composed)),
     ("定位", (positioned.positioned,)),
     ("集群由", (groups.jointly,)),

@@ -84,6 +84,7 @@ FAMILIES: tuple[Family, ...] = (
     told.backed,
     spelt.standing_row,
     zones.parks_built,
+    zones.zones_pushed,
     zones.towns_of_trade,
     zones.cities_of_trade,
     small_towns.small_towns,

@@ -59,10 +59,10 @@ _AREA_LABEL = re.compile(
 # 打造甲、乙、丙等耐火材料产业集聚区: towns that no table knows, the trade behind 等.
 _TOWNS = re.compile(
     r"(?:重点|着力|集中|加快|大力|全力|积极|规划|将|要|正|先后|已)*(?:打造|建设|培育|形成"
-    r"|布局|建成|做[大强优]|发展)(?P<done>了|起)?"
+    r"|布局|建成|做[大强优]|发展|推进|推动|支持|抓好|扶持|提升)(?P<done>了|起)?"
     r"(?P<list>[一-龥]{2,4}(?:、[一-龥]{2,4}){1,11}(?:[和及][一-龥]{2,4})?)等(?P<some>[两三四五六七八九十\d]+[个大])?(?:沿[江河黄海线边路][沿线岸带]*)*(?P<i>[一-龥A-Za-z]{2,10}?)(?P<head>集中发展区"
     r"|产业集聚区|集聚区|产业集中区|集中区|产业园区|工业园区|产业园|工业园|园区|产业基地"
-    r"|生产基地|基地|产业集群|集群|特色镇|专业镇)$"
+    r"|生产基地|基地|产业集群|集群|特色镇|专业镇)(?:的?(?:规划|开发|提质|改造|升级)*建设|发展)?$"
 )
 # 加快建设福州青口汽车城和厦门汽车城: the name of such a city says where it stands and what is made there.
 _CITIES = re.compile(
@@ -137,6 +137,36 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
         )
         for site, trade in zip(sites, trades, strict=True)
     ]
+
+
+# 推进甲经济开发区和乙高新区2个省级开发区建设: so many zones by their names, no trade said of them.
+_PUSHED_ZONES = re.compile(
+    r"(?:大力|加快|全力|积极|重点|统筹|稳步|持续|高标准|高水平|扎实|要|将)*(?:推进|推动|支持|抓好|加强"
+    r"|建设好|办好|提升|加快)(?=[一-龥]{3})"
+)
+_SO_MANY_ZONES = re.compile(
+    r"等?(?:\d{1,2}|[两二三四五六七八九十]{1,2})[个大家](?:国家级?|省级|自治区级|市级|重点|特色|工业|产业)*"
+    r"(?:(?:经济|经济技术|高新技术产业)?开发区|高新区|经开区|园区|产业园区?|工业园区?|集聚区|集中区|新区)"
+    r"(?:的?(?:规划|开发|扩区|提质|改造|升级|高质量)*(?:建设|发展)|提质增效|转型升级|提档升级)$"
+)
+
+
+def zones_pushed(context: Context, clause: Clause) -> list[Record]:
+    """Read zones by their names whose building is pushed and which the sentence counts."""
+    own = context.toponyms.read(clause.words, clause.lead, parks=False)
+    push = _PUSHED_ZONES.match(clause.words, own.end if own else clause.lead)
+    listing = context.toponyms.read(clause.words, push.end()) if push else None
+    count = _SO_MANY_ZONES.search(clause.words, listing.start) if listing else None
+    if (
+        listing is None
+        or count is None
+        or count.start() > listing.end  # the list may have taken the count for its tail
+        or set(listing.kinds) != {"zone"}
+        or len(listing.places) < _FEW
+    ):
+        return []
+    context.subject, context.subject_start = listing.places, clause.start + listing.start
+    return [designation(context, clause, listing.places, "", "park", family="A1")]
 
 
 # 整合甲、乙创业园培育市级丙工业园，大力发展…: the park that is made speaks in what follows.

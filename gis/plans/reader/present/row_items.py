@@ -11,7 +11,7 @@ from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.trades import is_trade, may_be_trade
-from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGNS
 
 _QUARTER = re.compile(
     "[一-龥]{2}(?=保税|国际(?:物流|贸易|商贸)|冷链|航空物流|综合物流|科创|物流[园中港])"
@@ -30,9 +30,21 @@ _CLASS = re.compile(
     "(?:国际|城西|高新)?(?:生态|海洋|科创|新兴|循环经济|绿色|临港|临空|高新技术|总部经济"
     "|文化|创意)(?:产业)?"
 )
+# 重型机械, 高端装备: how a good is made or what it is for, no site of the region before it.
+_MADE_HOW = re.compile(
+    "新型|智能|高端|现代|先进|传统|特色|绿色|生态|数字|固态|储能|动力|海洋|深海|精细|精密|关键|核心|高效|高性能"
+    "|高纯|高强|无缝|焊接|特种|优质|合金|碳素|普通|[大小中微重轻]型|超[薄细硬高]|再生|循环|低碳|环保|节能"
+    "|[高低中常]压|[高低中常]温|[高低]速|电动|电子|数控|自动|手动|液压|气动|光学|户外|家居|儿童|休闲|日用|厨房|办公|体育"
+    "|文教|振动|旋转|光电|机电|柔性|透明|复合|橡塑|纯电|混动|[商民医军农家车船药食日]用|[国内外]用|出口|优势|主导|综合|百亿|千亿|万亿|国际|区域|战略|未来|新兴|通用|专用|配套"
+)
+# 某某铁资源基地: an ore by its one sign.
+_ORE = re.compile(f"[{ONE_SIGNS}]矿?资源(?=基地|$)")
+# 仁怀某某高粱种植基地: before a crop or a herd its kind may stand.
+_GROWN_THERE = re.compile("种植|养殖|种养|繁育|栽培|原料")
+_WATER_OR_RANGE = frozenset("山岭河江湖原谷坝")
 _COUNT = re.compile("^[两三四五六七八九十\\d]{1,3}[个大座]")
 Item = tuple[tuple[str, ...], list[str], str]
-FEWEST, _LONGEST, _NARROW, _SHORT = 3, 16, 3, 6
+FEWEST, _LONGEST, _NARROW, _SHORT, _SITE_LONGEST = 3, 16, 3, 6, 6
 
 
 def read_item(context: Context, item: str) -> Item | None:
@@ -54,6 +66,7 @@ def read_item(context: Context, item: str) -> Item | None:
         return None
     end += item[end : end + 1] in tuple("为是的")  # 郫都区为豆瓣基地
     body = _COUNT.sub("", item[end : head.start() if head else len(item)].removeprefix(whole))
+    body = body.removesuffix("资源") if _ORE.fullmatch(body) else body
     name = trade_names.industry(body) or (body if head and len(body) > 1 else "")
     name = of_hub(body, head.group()) if head and head.lastgroup == "hub" else name
     if (
@@ -64,7 +77,12 @@ def read_item(context: Context, item: str) -> Item | None:
         return None
     if not is_good(name):
         name = name.removesuffix("产业") + "产业"
-    return (item,) if whole else places, [name], (head.lastgroup or "") if head else ""
+    alone = head is not None and head.lastgroup == "base"  # a park bears its whole name
+    return (
+        ((whole if alone else item),) if whole else places,
+        [name],
+        (head.lastgroup or "") if head else "",
+    )
 
 
 def of_unknown_good(context: Context, item: str) -> Item | None:
@@ -152,8 +170,25 @@ def _whose(context: Context, item: str) -> tuple[tuple[str, ...], int]:
     return (*listing.places[:-1], listing.places[-1] + bracket.group()), bracket.end()
 
 
+def _site_end(context: Context, item: str, listing: PlaceList) -> int:
+    """Return where a site inside a region ends that no table knows, its good right behind it, or where the region does: 新疆某某岭铅锌基地."""
+    at = listing.end
+    if listing.places[-1][-1] in "县区旗" or _GROWN_THERE.search(item) or GOODS.match(item, at):
+        return at
+    for stop in range(at + 2, min(at + _SITE_LONGEST, len(item) - 2) + 1):
+        name = item[at:stop]
+        if not (GOODS.match(item, stop) or _ORE.match(item, stop)) or _MADE_HOW.match(name):
+            continue
+        if COMMON.search(name) is None and (
+            context.toponyms.is_unknown(name)
+            or (len(name) > _NARROW + 1 and name[-1] in _WATER_OR_RANGE and "的" not in name)
+        ):
+            return stop
+    return at
+
+
 def _town_end(context: Context, item: str, listing: PlaceList) -> int:
-    """Return where a town ends behind the last of some places, by its suffix or beside towns of others: 五常牛家和双城周家装备."""
+    """Return where a town or a site ends behind the last of some places, by its suffix, its good or beside towns of others: 五常牛家和双城周家装备."""
     if town := _TOWN.match(item, listing.end):
         return town.end()
     stop = listing.end + len("周家")
@@ -163,18 +198,18 @@ def _town_end(context: Context, item: str, listing: PlaceList) -> int:
         if beside
         and COMMON.match(item, stop)
         and context.toponyms.is_unknown(item[listing.end : stop])
-        else listing.end
+        else _site_end(context, item, listing)
     )
 
 
 def _of_unknown(context: Context, item: str, head: re.Match[str]) -> str:
     """Return the name that no table knows at the head of a park of known goods: 某某能源建材产业园."""
-    if head.lastgroup != "park":
+    if head.lastgroup not in ("park", "base"):
         return ""
     return next(
         (
             item[:k]
-            for k in (2, 3)
+            for k in ((2, 3) if head.lastgroup == "park" else (2, 3, 4))
             if context.toponyms.is_unknown(item[:k])
             and (GOODS.match(item, k) or (_PRAISED.match(item, k) and GOODS.match(item, k + 2)))
         ),

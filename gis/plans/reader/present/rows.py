@@ -27,13 +27,17 @@ _SPELLS = re.compile(
 )
 _LED = re.compile(
     each("批复(?:同意)?(?:建设)? 认定 公布 命名 授予 确定 通过 是继 继 评选 验收 批准", "[出了]?")
-    + "|已经?(?:形成|建成|培育|建立)|"
+    + "|(?:已经?|现已|初步|基本|逐步|先后|相继|陆续)+(?:形成|建成|培育|建立|崛起|涌现|构建)|"
     + each("形成 建成 拥有 崛起 涌现 集聚 培育", "[出了]以?")
     + "|规划(?:建设)?了{0,2}|布局(?:建设)?了{0,2}|"
     + each("入选 获批 上榜", "的?(?:有|包括|是|为)")
     + "|已有|现有|共有"
 )
 _JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
+# 甲种植基地入选白酒类别、乙…: what each item was chosen for.
+_EACH_CHOSEN = re.compile(
+    "(?<=[地群园区])(?:成功|先后|同时)?(?:入选|获批|列入|纳入|上榜|获评|跻身|进入|荣获|被评为|被认定为|被列为)[^、，。；]{2,16}$"
+)
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
 _TOLD = (
     "(?P<told>之后|(?:已|基本|均|先后|相继|蓬勃|快速|加快|不断|成功|双双|被(?![家子褥套])"
@@ -236,7 +240,7 @@ def _found(
     for k, (a, b) in enumerate(parts):
         if k == len("甲乙丙") and not found and not weak:
             return [], 0
-        item = words[a:b]
+        item = _EACH_CHOSEN.sub("", words[a:b])
         one = read_item(context, item)
         if one is not None:
             found.append(((carried + one[0], *one[1:]), (a, b)))

@@ -65,7 +65,7 @@ def built(
     listing = context.toponyms.read(part.body, 0, parks=False)
     cut = own.end if own else listing.end if listing else 0
     body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
-    told = context.text[clause.paragraph.end - 1] in "。；”"  # a title is no sentence
+    told = _is_told(context, clause)
     spoken = told and (said.listing is not None or context.headed == said.places(context))
     if (own is None and wide and not spoken) or (
         body.startswith("集") and not body.startswith(("集成", "集装", "集中式"))
@@ -114,6 +114,12 @@ def built(
         start=said.start, status="existing" if existing else "planned", family=said.family,
         **joined(said.listing),
     )  # fmt: skip
+
+
+def _is_told(context: Context, clause: Clause) -> bool:
+    """Whether a clause stands in running text, which an excerpt may break off; a title is no sentence."""
+    start, end = clause.paragraph.start, clause.paragraph.end
+    return context.text[end - 1] in "。；”" or context.text.find("。", start, end) >= 0
 
 
 def _of_core(context: Context, names: list[str], body: str, *, sited: bool) -> list[str]:

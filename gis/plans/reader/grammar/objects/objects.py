@@ -163,6 +163,7 @@ def _in_turn(
     """Return the designations of built things in a row; where the province builds them, the first one's place holds for its like behind it."""
     found: list[Record] = []
     at: PlaceList | None = None
+    wide = state[0] or _is_province(context, said)
     named = (
         seats_of_row(context, [part.body for part in parts])
         if _SEATED.issuperset(part.category for part in parts)
@@ -180,7 +181,7 @@ def _in_turn(
             )
             found += _one_each(one, part) if one else []
             continue
-        own = own_places(context, said, part, sited=state[1]) if state[0] else None
+        own = own_places(context, said, part, sited=state[1]) if wide else None
         if own:
             at = own
         elif _OF_WIDER.search(part.body) or part.category != parts[0].category:
@@ -189,6 +190,14 @@ def _in_turn(
         one = built(context, clause, here, part, state)
         found += _one_each(one, part) if one else []
     return found
+
+
+def _is_province(context: Context, said: Said) -> bool:
+    """Whether it is one province that builds: what it builds stands in the city that the row opens with."""
+    names = said.listing.places if said.listing else ()
+    return len(names) == 1 and any(
+        region.level == "province" for region in context.toponyms.names.get(names[0], ())
+    )
 
 
 def _one_each(record: Record, part: phrases.Segment) -> list[Record]:

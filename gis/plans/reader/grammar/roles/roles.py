@@ -8,6 +8,7 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.bridged import beside_unknown
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.objects.objects import objects
+from gis.plans.reader.grammar.roles.about import about, belts, carriers, leant_trades
 from gis.plans.reader.grammar.roles.further import continued, first_role, joined_roles, spread_to
 from gis.plans.reader.grammar.roles.kinds import AS, ROLE_OF, WEAK_ROLE, category, role_kind
 from gis.plans.reader.grammar.roles.role_trades import (
@@ -69,12 +70,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         )
         listing = with_bases(words, listing)
         role = AS.match(words, listing.end) if listing else None
-        if (
-            role is None
-            and listing
-            and hit.group() == "以"
-            and (made := _trade_there(context, clause, listing, hit.start()))
-        ):
+        if listing and (made := _rests_on(context, clause, listing, hit, role)):
             return found + made
         if (
             listing is None
@@ -165,6 +161,25 @@ def _leans_on(
         and bool(context.headed)
         and listing.kinds == ("zone",)
         and role["role"].startswith(_LEANS_ON)
+    )
+
+
+def _rests_on(
+    context: Context,
+    clause: Clause,
+    listing: PlaceList,
+    opener: re.Match[str],
+    role: re.Match[str] | None,
+) -> list[Record]:
+    """Read what a clause leans on: trades that are there, sites that carry one, areas about cores of their own."""
+    if opener.group() == "依托":
+        return carriers(context, clause, listing, opener)
+    if opener.group() != "以":
+        return []
+    if role:
+        return about(context, clause, opener) or belts(context, clause, listing, opener)
+    return leant_trades(context, clause, listing, opener) or _trade_there(
+        context, clause, listing, opener.start()
     )
 
 
