@@ -148,8 +148,12 @@ def _bare_sheets(
     chosen = plan.selection
     codes = [] if plan.by_industry else page_codes(atlas, plan)
     if plan.regions and chosen.region is None and len({code[:2] for code in codes}) == 1:
-        # The overview of some regions is that of their province.
-        chosen = replace(chosen, region=f"{codes[0][:2]}0000")
+        # The overview of some regions is that of their province. A plan of the province is about it
+        # already: asked for by region it would lose what it says of no region.
+        province = f"{codes[0][:2]}0000"
+        plans = [plan_id(atlas, one) for one in as_list(chosen.plan)]
+        if scope_codes(atlas, plans, None) != [province]:
+            chosen = replace(chosen, region=province)
     yield text("book.overview", lang), partial(_overview, atlas, chosen, lang, details=details)
     if plan.by_industry:
         rows = filled(select(atlas, chosen.plan, chosen.category, chosen.industry, chosen.region))

@@ -179,3 +179,18 @@ def test_the_matrix_says_which_categories_it_leaves_out(atlas, lang, note):
         books.matrix(atlas, Selection(plan="sichuan-2025-2027", category="cultivate"), "zh")["note"]
         == "○ 培育"
     )
+
+
+@pytest.mark.parametrize(
+    ("plan", "regions", "unplaced"),
+    [(SICHUAN.plan, ("德阳", "成都"), 1), (SICHUAN.plan, (), 1), (None, ("德阳", "成都"), 0)],
+)
+def test_the_overview_of_some_regions_still_says_what_its_plan_names_no_place_for(
+    atlas, plan, regions, unplaced
+):
+    """The pilot of the “3+8” areas was missing where pages of single regions were asked for."""
+    chosen = books.Plan(selection=Selection(plan=plan), regions=regions)
+    overview = next(iter(books.sheets(atlas, chosen)))[1]().scene
+    said = [part["name"] for part in overview.legend if part["name"].startswith("未落图的布局")]
+    assert said == [f"未落图的布局（{unplaced}）"] * bool(unplaced)
+    assert overview.scope == ("510000",)
