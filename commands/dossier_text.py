@@ -136,7 +136,7 @@ def _target(record: Record, lang: str) -> tuple[object, ...]:
         targets.indicator(record, lang),
         targets.goal(record, lang)
         if record["value"] is None and record["value_text"]
-        else _amount(record, record["value"]),
+        else targets.softened(record, _amount(record, record["value"]), lang),
         record["period"] or record["year"],
         _source(record),
     )
@@ -190,7 +190,7 @@ def _link(record: Record, lang: str) -> tuple[object, ...]:
 def _incentive(record: Record, lang: str) -> tuple[object, ...]:
     return (
         _reach(record),
-        in_language(record, "measure", lang),
+        targets.measure(record, lang),
         _amount(record, record["amount"]),
         _source(record),
     )

@@ -7,7 +7,7 @@ base. Nothing else is derived: where a plan leaves out a year or a base, the cel
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,9 @@ from gis.nearest import nearest
 from gis.words.amounts import stated, stated_factor
 from gis.words.catalogue import text
 from gis.words.language import in_language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # A row of average yearly growth is named after its level: 产值 and 产值年均增长.
 GROWTH_SUFFIX = "年均增长"
@@ -272,6 +275,7 @@ def indicator(row: dict[str, Any], lang: str = "zh") -> str:
 # What a target says instead of a figure.
 _ENGLISH_WORDS = {
     "建成投用": "goal.in_use", "全部": "goal.all", "形成一批": "goal.some", "全覆盖": "goal.covered", "全面实现": "goal.reached",
+    "力争": "goal.striven",
 }  # fmt: skip
 
 
@@ -297,10 +301,40 @@ def goal(row: dict[str, Any], lang: str = "zh") -> str:
     ('≥ 3,000 亿元', '≥ 300 bn CNY')
     """
     if isinstance(row["value_text"], str) and row["value_text"]:
-        return in_words(row["value_text"], lang)
+        return softened(row, in_words(row["value_text"], lang), lang)
     unit = row["unit"] if isinstance(row["unit"], str) else ""
     factor = stated_factor(unit, lang)
     value = f"{row['value'] * factor:,.10g}"
     if row["value_max"] is not None and not pd.isna(row["value_max"]):
         value += f"–{row['value_max'] * factor:,.10g}"
-    return stated(signed(row["relation"], value), unit, lang)
+    return softened(row, stated(signed(row["relation"], value), unit, lang), lang)
+
+
+def softened(row: Mapping[str, Any], said: str, lang: str = "zh") -> str:
+    """Return what a target says with the word by which the plan softens it: a goal to strive for is no promise.
+
+    Examples
+    --------
+    >>> softened({"modality": "力争"}, "1 个"), softened({"modality": "力争"}, "1", "en"), softened({"modality": None}, "1 个")
+    ('1 个（力争）', '1 (striven for)', '1 个')
+    """
+    word = row.get("modality")
+    if not isinstance(word, str) or not word:
+        return said
+    return text("map.qualified", lang, what=said, more=in_words(word, lang))
+
+
+def measure(row: Mapping[str, Any], lang: str = "zh") -> str:
+    """Return what an incentive gives, with the grade of those who get it where its words do not say so.
+
+    Examples
+    --------
+    >>> row = {"measure": "新建园区奖励", "measure_en": "Award for a new park", "recipient_level": "省级"}
+    >>> measure(row), measure(row, "en"), measure(row | {"measure": "省级园区奖励"})
+    ('新建园区奖励（省级）', 'Award for a new park (省级)', '省级园区奖励')
+    """
+    said = str(in_language(row, "measure", lang) or "")
+    grade = row.get("recipient_level")
+    if not isinstance(grade, str) or not grade or grade in str(row["measure"]):
+        return said
+    return text("map.qualified", lang, what=said, more=grade)

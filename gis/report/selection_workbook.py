@@ -145,11 +145,12 @@ def _in_words(atlas: Atlas, frame: pd.DataFrame, lang: str) -> pd.DataFrame:
         told["unit"] = [
             unit_name(unit, lang) if isinstance(unit, str) else unit for unit in frame["unit"]
         ]
-    if "value_text" in frame:
-        told["value_text"] = [
-            targets.in_words(said, lang) if isinstance(said, str) else said
-            for said in frame["value_text"]
-        ]
+    for worded in ("value_text", "modality"):
+        if worded in frame:
+            told[worded] = [
+                targets.in_words(said, lang) if isinstance(said, str) else said
+                for said in frame[worded]
+            ]
     if {"site", "site_id"} <= {*frame}:
         told["site"] = [
             site_said(atlas, said, code, lang)

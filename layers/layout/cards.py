@@ -15,7 +15,7 @@ from gis.atlas import Atlas, kept
 from gis.clusters.sentences import figure, region
 from gis.indicators.plants import RUNNING, Plants, counties_of, listed
 from gis.plans.dossier import Dossier, Record, dossier
-from gis.plans.targets import amount, goal, indicator
+from gis.plans.targets import amount, goal, indicator, measure
 from gis.regions import english
 from gis.regions.tree import places
 from gis.sphere import straight_km
@@ -121,9 +121,7 @@ class _Said:
         for record in self.known.incentives:
             if not self.is_wanted(record):
                 continue
-            what = (
-                f"{in_language(record, 'measure', self.lang)} {amount(record, self.lang)}".strip()
-            )
+            what = f"{measure(record, self.lang)} {amount(record, self.lang)}".strip()
             found.append([what, self._where(record, in_language(record, "note", self.lang))])
         return found
 

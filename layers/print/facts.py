@@ -311,7 +311,7 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
         note = in_language(record, "note", lang)
         lines.append(
             {
-                "measure": in_language(record, "measure", lang),
+                "measure": targets.measure(record, lang),
                 "where": f"{short[record['plan_id']]} {record['locator']}",
                 "note": note or "",
                 "amount": said,

@@ -12,6 +12,7 @@ from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
 from gis.clusters.sentences import clinker_said, indicator_names
 from gis.plans import edition
+from gis.plans.targets import measure
 from gis.regions import english
 from gis.regions.tree import places
 from gis.words import citations
@@ -288,7 +289,7 @@ class Writer:
         for row in self.found.support.to_dict("records"):
             amount = "" if pd.isna(row["amount"]) else self._amount(row["amount"], row)
             rows.append(
-                (in_language(row, "measure", self.lang), amount or text("sheet.no_amount", self.lang),
+                (measure(row, self.lang), amount or text("sheet.no_amount", self.lang),
                  self.plans[row["plan_id"]], row["locator"])
             )  # fmt: skip
         return self._section("support", rows, {})

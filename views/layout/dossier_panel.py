@@ -316,7 +316,9 @@ def _links(records: tuple[dict[str, Any], ...]) -> list[str]:
 def _incentive(record: dict[str, Any]) -> str:
     said = targets.amount(record, the_language())
     plan = plan_names().get(record["plan_id"], "")
-    return _line(f"{_word(record, 'measure')} {said}".strip(), plan, record["locator"] or "")
+    return _line(
+        f"{targets.measure(record, the_language())} {said}".strip(), plan, record["locator"] or ""
+    )
 
 
 def _neighbour(record: dict[str, Any]) -> str:

@@ -18,5 +18,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "goal.all": ("全部", "all"),
     "goal.some": ("形成一批", "a number of them"),
     "goal.covered": ("全覆盖", "full coverage"),
+    "goal.striven": ("力争", "striven for"),
     "goal.reached": ("全面实现", "reached everywhere"),
 }

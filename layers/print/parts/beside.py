@@ -166,12 +166,10 @@ def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:
         under = lines.setdefault((record["category"], record["plan_id"]), {})
         where = under.setdefault((str(record["industry"]), str(record["locator"])), [])
         # Of one region the site is told; of several each row would look like the last without its place.
-        if isinstance(record["site"], str):
-            where.append(record["site"])
-        elif several:
-            where.append(
-                english.shorts(atlas, lang).get(record["region_code"]) or str(record["place"])
-            )
+        said = record["site"] if isinstance(record["site"], str) else ""
+        if several and not said:
+            said = english.shorts(atlas, lang).get(record["region_code"]) or str(record["place"])
+        where.append(_standing(said, record["status"], lang))
     between = text("map.separator", lang)
     return [
         line
@@ -194,6 +192,14 @@ def _records(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[list[str]]:
             ),
         )
     ]
+
+
+def _standing(said: str, status: object, lang: str) -> str:
+    """Return a place with what stands there already said to do so; what is only planned needs no word."""
+    if status != "existing":
+        return said
+    there = name("status", "existing", lang)
+    return text("map.qualified", lang, what=said, more=there) if said else there
 
 
 @kept("plans")

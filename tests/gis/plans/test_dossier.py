@@ -122,3 +122,20 @@ def test_no_record_is_lost():
         ]
         codes = {province} | tree.descendants(Atlas.bundled(), province)
         assert len(inside) == sum(r["region_code"] in codes for r in catalog.rows("designations"))
+
+
+def test_the_tables_say_what_a_plan_softens_and_who_gets_what():
+    """力争 and the grade of the recipient stood in the data alone: a goal to strive for read as a promise."""
+    atlas = Atlas.bundled()
+    sheets = dossier_text.tables(dossier(atlas, "510000"), "zh")
+    goals = dict(zip(sheets["目标与要求"]["指标"], sheets["目标与要求"]["数值"], strict=True))
+    assert goals["政府采购支持绿色建材政策在“3+8”重点地区的覆盖"] == "全覆盖（力争）"
+    rows = dossier_text.tables(dossier(atlas, "500156"), "zh")["目标与要求"]
+    assert rows.loc[rows["指标"] == "市级企业技术研究中心", "数值"].tolist() == ["1 个（力争）"]
+    graded = [
+        {**row, "measure": "新建园区奖励", "recipient_level": "省级"}
+        if row["incentive_id"] == "liaocheng-measures/digital-cap" else row
+        for row in atlas.records("incentives")
+    ]  # fmt: skip
+    own = dossier_text.tables(dossier(atlas.with_rows({"incentives": graded}), "371500"), "zh")
+    assert "新建园区奖励（省级）" in own["政策"]["措施"].tolist()

@@ -81,6 +81,18 @@ def test_contents_of_two_pages_name_the_pages_on_which_the_maps_stand(atlas):
     assert re.search(r"\b33 \S+ (?:1 )?36\b", pages[2])
 
 
+def test_what_stands_already_is_told_from_what_is_planned(atlas):
+    rows = select(atlas, SICHUAN.plan, category=["pilot", "base"], region="510600")
+    assert ["政府采购支持绿色建材（已有）", "三(三)6"] in beside(atlas, "510600", rows, "zh")[
+        "blocks"
+    ][0]["rows"]
+    rows = select(atlas, SICHUAN.plan, category="base", region="510100")
+    (what, _locator), *_ = beside(atlas, "510100", rows, "en")["blocks"][0]["rows"][1:]
+    assert what == (
+        "Green building materials (Qingbaijiang national demonstration base for green building materials (Existing), Chengdu)"
+    )
+
+
 def test_a_region_that_no_plan_names_has_gaps_and_no_zeros(atlas):
     found = beside(atlas, "513200", select(atlas, SICHUAN.plan, region="513200"), "zh")
     assert not [figure for figure in found["figures"] if figure["category"]]
