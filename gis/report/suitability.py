@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from gis.errors import SettingError
-from gis.regions import tree
+from gis.regions import english, tree
 from gis.siting.ahp import MOST_RATIO, Judged, judge
 from gis.siting.suitability import CRITERIA
 from gis.tables import bounded_toml
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gis.atlas import Atlas
     from gis.siting.suitability import Suitability
 
@@ -68,18 +71,43 @@ def notes(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> l
     if found.left_out:
         names = [text(f"suitability.criterion.{name}", lang) for name in found.left_out]
         said.append(text("suitability.left_out", lang, names=separator.join(names)))
+    if "zones" in found.index.parts and (wider := _zones_wider(atlas, found)):
+        places = [
+            text("map.qualified", lang, what=english.called(atlas, code, lang), more=count)
+            for code, count in wider.items()
+        ]
+        count = sum(wider.values())
+        said.append(text("suitability.zones_wider", lang, count=count, names=_listed(places, lang)))
     missing = found.index.regions.index[found.index.regions["score"].isna()]
     if len(missing):
-        known = tree.places(atlas)
-        names = [known[code].name for code in missing[:_NAMED]]
-        listed = separator.join(names) + (
-            text("site.note.more", lang) if len(missing) > _NAMED else ""
+        places = [english.called(atlas, str(code), lang) for code in missing]
+        said.append(
+            text("suitability.unknown", lang, count=len(missing), names=_listed(places, lang))
         )
-        said.append(text("suitability.unknown", lang, count=len(missing), names=listed))
     if ratio is not None:
         key = "suitability.inconsistent" if ratio > MOST_RATIO else "suitability.ratio"
         said.append(text(key, lang, ratio=ratio))
     return said
+
+
+def _listed(names: Sequence[str], lang: str) -> str:
+    listed = text("map.separator", lang).join(names[:_NAMED])
+    return listed + (text("site.note.more", lang) if len(names) > _NAMED else "")
+
+
+def _zones_wider(atlas: Atlas, found: Suitability) -> dict[str, int]:
+    """Return how many zones lie somewhere in the cities and provinces of the counties, the most first."""
+    known = tree.places(atlas)
+    counties = {str(code) for code in found.index.regions.index}
+    around = {up for code in counties for up in tree.ancestors(atlas, code)} - counties
+    counts = Counter(
+        row["region_code"] for row in atlas.records("zones") if row["region_code"] in around
+    )
+    return {
+        code: counts[code]
+        for code in sorted(counts, key=lambda c: (-counts[c], c))
+        if code in known
+    }
 
 
 def of_region(atlas: Atlas, found: Suitability, adcode: str, lang: str) -> list[str]:

@@ -18,6 +18,18 @@ def test_the_document_holds_every_county_with_its_parts(run):
     assert sum(parts) == pytest.approx(first["score"])
 
 
+def test_zones_whose_county_nobody_knows_are_said(run):
+    # Seven of 成都's zones bear the name of the city alone; 温江 and 郫都 have none by name.
+    code, out, _ = run("suitability", "--industry", "水泥", "--within", "成都")
+    assert code == 0
+    assert "另有7个只知在哪个市（州）或省" in "".join(out.split())
+    assert "成都市（7）" in "".join(out.split())
+    options = ("--weight", "market=1", "--lang", "en")
+    code, out, _ = run("suitability", "--industry", "水泥", "--within", "成都", *options)
+    assert code == 0
+    assert "zones" not in out
+
+
 def test_weights_from_comparisons_say_their_ratio(run, tmp_path):
     path = tmp_path / "ahp.toml"
     pairs = (("market", "station", 3), ("market", "works", 5), ("station", "works", 3))

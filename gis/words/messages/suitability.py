@@ -72,6 +72,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "在这个范围内没有差别、未计入：{names}",
         "the same everywhere here, left out: {names}",
     ),
+    "suitability.zones_wider": (
+        "开发区只计能落到县的；另有 {count} 个只知在哪个市（州）或省，没有计入任何县，所以各县的个数是下限：{names}",
+        "Only zones whose county is known count; of {count} more only the city or province is known and they count for no county, so that "
+        "each county's number is a lower bound: {names}",
+    ),
     "suitability.unknown": (
         "{count} 个县缺数据、没有得分：{names}",
         "{count} {count:county lacks|counties lack} a figure and {count:has|have} no score: {names}",
