@@ -102,8 +102,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Global Energy Monitor, CC BY 4.0",
     ),
     "panel.note.zones": (
-        "开发区：2018年目录，按名称定位，一个开发区每个产业计一次；措辞明确的归入 GB/T 4754 大类，其余照录",
-        "Zones: catalogue of 2018, placed by name, counted once an industry; clear wordings under their "
+        "开发区：2018年目录，按名称定位（名称只写到市（州）的不计入任何县），一个开发区每个产业计一次；措辞明确的归入 GB/T 4754 大类，其余照录",
+        "Zones: catalogue of 2018, placed by name (in no county where it names the city alone), counted once an industry; clear wordings under their "
         "division of GB/T 4754, others as written",
     ),
 }

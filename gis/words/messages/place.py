@@ -74,8 +74,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Zone|Level|Approved area (ha)|Leading industries|Takes (of what is wanted)",
     ),
     "place.zones.note": (
-        "《中国开发区审核公告目录》（2018年版），按名称定位，无坐标；对应关系只按目录所列主导产业判断，可用地与价格须问园区。",
-        "Catalogue of 2018, placed by name, without coordinates; what a zone takes is read from its leading "
+        "《中国开发区审核公告目录》（2018年版），按名称定位（名称只写到市（州）的不计入任何县），无坐标；对应关系只按目录所列主导产业判断，可用地与价格须问园区。",
+        "Catalogue of 2018, placed by name (in no county where it names the city alone), without coordinates; what a zone takes is read from its leading "
         "industries alone; ask the zone for land and prices.",
     ),
     "place.zones.nothing": (

@@ -80,9 +80,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "standing.note": (
         "百分位：低于本区域的同级区域所占比重，并列的各计一半，0 最小，100 最大。工厂：Global Energy Monitor 各清单（CC BY 4.0）；"
-        "开发区：2018年目录，按名称定位；副产物：以相应产能代替，不代表可用量。",
+        "开发区：2018年目录，按名称定位，名称只写到市（州）的不计入任何县；副产物：以相应产能代替，不代表可用量。",
         "Percentile: share of the regions of this level that lie below, 0 smallest, 100 largest. Works: "
-        "trackers of Global Energy Monitor (CC BY 4.0); zones: catalogue of 2018, placed by name; "
+        "trackers of Global Energy Monitor (CC BY 4.0); zones: catalogue of 2018, placed by name, in no county where it names the city alone; "
         "by-products: capacities that stand for them, not what is free to take.",
     ),
 }
