@@ -12,6 +12,7 @@ from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, View, emit, inside, n
 from commands.own.tables import choices, located
 from commands.scenarios.files import scenario_over
 from gis.words import catalogue
+from gis.words.amounts import unit_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +67,9 @@ def growth(**options: Any) -> None:
     table = table.assign(**{"break": jumps.reindex(table.index).fillna("")})
     sheets = {"growth": named(table)}
     notes = [
-        catalogue.text(f"growth.prices_{found.prices}", lang, first=found.first, unit=unit),
+        catalogue.text(
+            f"growth.prices_{found.prices}", lang, first=found.first, unit=unit_name(unit, lang)
+        ),
         catalogue.text("growth.coverage", lang, count=len(found.table), left_out=found.left_out),
     ]
     if options["within"]:

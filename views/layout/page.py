@@ -111,9 +111,21 @@ def _way_on(choice: Choice, goals: int) -> None:
         )
 
 
-def _said(rows: pd.DataFrame) -> tuple[str, str]:
+def _view() -> str | None:
+    """Return the view that is open, before its chips are drawn; None for the map."""
+    open_view: str | None = st.session_state.get(_VIEW, st.query_params.get("view"))
+    return open_view
+
+
+def _of_matrix(choice: Choice) -> Choice:
+    """Return what the matrix shows: an industry that was chosen is marked among the others, which one compares it with."""
+    return replace(choice, industry=())
+
+
+def _said(choice: Choice) -> tuple[str, str]:
     """Return how much is shown; where nothing is selected also what a click would do."""
-    lang = the_language()
+    lang, view = the_language(), _view()
+    rows = answers.rows_of(the_atlas(), _of_matrix(choice) if view == "matrix" else choice)
     of_country = rows["region_code"] == COUNTRY_CODE
     shown = text(
         "layout.said", lang, regions=rows.loc[~of_country, "region_code"].nunique(), rows=len(rows)
@@ -123,7 +135,6 @@ def _said(rows: pd.DataFrame) -> tuple[str, str]:
             "map.qualified", lang, what=shown, more=text("layout.nowhere", lang, rows=nowhere)
         )
     # The other views have no map to click on.
-    view = st.session_state.get(_VIEW, st.query_params.get("view"))
     if st.session_state.get("selected") or view not in (None, VIEWS[0]):
         return shown, ""
     return shown, text("layout.hint", lang)
@@ -140,7 +151,7 @@ def page() -> None:
         state = answers.map_state(atlas, choice, lang)
         drawn = enterprise_layer.added(with_compared(state))
         hidden = layer_chip.ask(drawn)
-        bar.end(*_said(rows))
+        bar.end(*_said(choice))
         view = bar.views(_VIEW, VIEWS, lambda code: text(f"layout.view.{code}", lang), param="view")
     with header.exports():
         downloads.show(choice, rows)
@@ -180,8 +191,7 @@ def _show(view: str, choice: Choice, selected: str | None) -> None:
         target_panel.show(choice.plan)
         return
     if view == "matrix":
-        # An industry that was chosen is marked among the others, which one compares it with.
-        choice, marked = replace(choice, industry=()), list(choice.industry)
+        choice, marked = _of_matrix(choice), list(choice.industry)
         dossier_panel.show_counts(answers.rows_of(atlas, choice))
         content = {**answers.matrix_of(atlas, choice, lang), "marked": marked}
         select(matrix_panel.show(content, picked=selected, key="layout-matrix"))

@@ -15,7 +15,8 @@ from gis.indicators import breaks as jumps
 from gis.indicators.panel import INDUSTRIES
 from gis.indicators.plants import KINDS, PRODUCTS
 from gis.indicators.statistics import together
-from gis.words.catalogue import name, text
+from gis.words.amounts import counted, indicated
+from gis.words.catalogue import catalogue, name, text
 from views.frame import notice
 from views.state import address
 from views.state.atlas import the_atlas
@@ -115,6 +116,22 @@ def values(atlas: Atlas, code: str, level: str) -> tuple[pd.Series, str]:
     """Return a figure by region and its unit; do not change it."""
     found = series(atlas, code, level)
     return found.by_region, found.unit
+
+
+def told(atlas: Atlas, code: str, level: str, lang: str) -> tuple[pd.Series, str]:
+    """Return a figure in the unit that a reader of a language counts in, and that unit in words; do not change it."""
+    found, unit = values(atlas, code, level)
+    if f"series_unit.{unit}" in catalogue():
+        return found, name("series_unit", unit, lang)
+    if f"plant_unit.{unit}" in catalogue():
+        factor, said = counted(1.0, unit, lang)
+        return (found if factor == 1 else found * factor), said
+    if lang == "zh":
+        factor, said = indicated(1.0, unit)
+        return (found if factor == 1 else found * factor), said
+    known = atlas.table("indicators")
+    words = known.loc[known["indicator"] == code.partition(":")[0], "unit_en"]
+    return found, str(words.iloc[0]) if len(words) and isinstance(words.iloc[0], str) else unit
 
 
 def _say_unknown(part: str, asked: str | None, known: Collection[str]) -> None:

@@ -51,8 +51,10 @@ def show(chosen: Chosen) -> None:
     }
     unit = choice.values(atlas, f"{chosen.head}:{last}", chosen.level)[1]
     found = growth.growth(both, (first, last), unit=unit)
+    said_in = choice.told(atlas, f"{chosen.head}:{last}", chosen.level, lang)[1]
     st.caption(
-        text(f"growth.prices_{found.prices}", lang, first=first, unit=unit)
+        text(f"growth.prices_{found.prices}", lang, first=first, unit=said_in)
+        + ("" if lang == "zh" else " ")
         + text("growth.coverage", lang, count=len(found.table), left_out=found.left_out)
     )
     rows = found.table.sort_values("rank", kind="stable")

@@ -16,7 +16,6 @@ from gis.scenarios import bearing
 from gis.space import classes
 from gis.tables import writing
 from gis.words import citations
-from gis.words.amounts import indicated
 from gis.words.catalogue import name, text
 from layers import html
 from layers.escape import markdown_text
@@ -48,26 +47,33 @@ def _counties(atlas: Atlas) -> dict[str, Any]:
 
 
 @kept("plants", "plant-capacities", "zones", "zone-industries", "figures", "regions", most=64)
-def _breaks(atlas: Atlas, head: str, level: str) -> tuple[float, ...]:
+def _breaks(atlas: Atlas, head: str, level: str, lang: str) -> tuple[float, ...]:
     """Return the classes of a figure: the same for all of its years, so that maps compare."""
     listed = choice.years(atlas, level).get(head, ())
     codes = [f"{head}:{year}" for year in listed] or [head]
-    maps = [choice.values(atlas, code, level)[0].dropna() for code in codes]
+    maps = [choice.told(atlas, code, level, lang)[0].dropna() for code in codes]
     return classes.breaks(maps, "quantile", _CLASSES)
 
 
 def scene(atlas: Atlas, chosen: Chosen, lang: str) -> Scene:
     """Return the map of a figure."""
-    values, unit = choice.values(atlas, chosen.code, chosen.level)
-    edges = _breaks(atlas, chosen.head, chosen.level)
+    values, unit = choice.told(atlas, chosen.code, chosen.level, lang)
+    edges = _breaks(atlas, chosen.head, chosen.level, lang)
+    total = is_total(
+        values,
+        choice.label(chosen.code, "zh", indicator_names(atlas, "zh")),
+        choice.values(atlas, chosen.code, chosen.level)[1],
+    )
     title = choice.label(chosen.code, lang, indicator_names(atlas, lang))
     if chosen.year:
         title += text("standing.year", lang, year=chosen.year)
-    if is_total(values, title, unit) and chosen.level == "prefecture":
+    if total and chosen.level == "prefecture":
         layer, parts = _circles(atlas, chosen, Measure(title, unit), lang)
     else:
-        note = text("nation.classes_note", lang)
-        if is_total(values, title, unit):
+        # Where one number is that of more regions than a class would have, such as 0, classes are of unlike size.
+        is_even = values.value_counts(normalize=True).max() <= 1 / _CLASSES
+        note = text("nation.classes_note" if is_even else "nation.ties_note", lang)
+        if total:
             # Thousands of circles would hide each other.
             note += text("nation.total_note", lang)
         layer = choropleth_layer(values, edges, label=title, unit=unit, lang=lang)
@@ -84,15 +90,16 @@ def scene(atlas: Atlas, chosen: Chosen, lang: str) -> Scene:
 def _circles(
     atlas: Atlas, chosen: Chosen, measure: Measure, lang: str
 ) -> tuple[AtlasLayer, list[dict[str, Any]]]:
-    """Return a total as circles, of one scale for all of its years; people in 万."""
-    values, unit = choice.values(atlas, chosen.code, chosen.level)
+    """Return a total as circles, of one scale for all of its years; people in 万, in English in millions."""
+    values, _ = choice.told(atlas, chosen.code, chosen.level, lang)
+    counted_in = choice.values(atlas, chosen.code, chosen.level)[1]
     listed = choice.years(atlas, chosen.level).get(chosen.head, ())
     codes = [f"{chosen.head}:{year}" for year in listed] or [chosen.head]
-    largest = max(float(choice.values(atlas, code, chosen.level)[0].max()) for code in codes)
-    factor, said = (1e-4, text("place.many_people", lang)) if unit == "人" else (1.0, unit)
-    if lang == "zh" and unit != "人":
-        factor, said = indicated(1.0, unit)
-    values, largest, measure = values * factor, largest * factor, Measure(measure.label, said)
+    largest = max(float(choice.told(atlas, code, chosen.level, lang)[0].max()) for code in codes)
+    if counted_in == "人":
+        factor = 1e-4 if lang == "zh" else 1e-6
+        values, largest = values * factor, largest * factor
+        measure = Measure(measure.label, text("place.many_people", lang))
     points = atlas.regions().drop_duplicates("adcode").set_index("adcode")
     scale = Scale(largest)
     layer = circle_layer(values, points, measure, scale, lang=lang)
@@ -111,7 +118,7 @@ def _state(drawn: Scene) -> dict[str, Any]:
 
 def table(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
     """Return the figure of every region that has one, largest first, with its percentile."""
-    values, unit = choice.values(atlas, chosen.code, chosen.level)
+    values, unit = choice.told(atlas, chosen.code, chosen.level, lang)
     rank = percentile(values)
     rows = pd.DataFrame({"value": values, "percentile": rank}).dropna()
     rows = rows.sort_values("value", ascending=False, kind="stable")

@@ -147,7 +147,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "growth.coverage": (
         "{count} 个区域两年都有数；{left_out} 个只有其中一年，未计入。",
-        "{count} regions have both years; {left_out} have one of them and are left out.",
+        "{count} {count:region has|regions have} both years; {left_out} {left_out:has|have} one of them and {left_out:is|are} left out.",
     ),
     "growth.within": (
         "名次、区域数和象限的对照都是全国的；表中只列所选区域内的。",

@@ -10,6 +10,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "nation.view.growth": ("增长", "Growth"),
     "nation.view.joint": ("联合检验", "Joint test"),
     "nation.jobs": ("就业人口：{of}（2020）", "Jobs: {of} (2020)"),
+    "series_unit.persons": ("人", "persons"),
+    "series_unit.plants": ("家", "plants"),
+    "series_unit.zones": ("个", "zones"),
+    "series_unit.t/a": ("吨/年", "t a year"),
     "nation.plants": ("在产工厂数：{of}", "Operating plants: {of}"),
     "nation.capacity": ("在产产能（下限）：{of}", "Operating capacity (lower bound): {of}"),
     "nation.zones": ("主导产业含{of}的开发区数（2018）", "Zones that name {of} (2018)"),
@@ -21,6 +25,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "nation.classes_note": (
         "各级区域数大致相等；同一指标各年份用同一组分级。无数据不等于 0。",
         "About as many regions a class; all years of a figure share the classes. No data is not 0.",
+    ),
+    "nation.ties_note": (
+        "按分位数分级，相同的数在同一级，各级区域数不等；同一指标各年份用同一组分级。无数据不等于 0。",
+        "Classes by quantiles; like figures share a class, so that their sizes differ; all years of a figure share the classes. No data is not 0.",
     ),
     "nation.total_note": (
         "县级总量以填色表示：近三千个圆会互相遮住；面积大的县看起来偏重。",

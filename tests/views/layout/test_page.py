@@ -357,3 +357,12 @@ def test_files_of_a_plan_of_ones_own_are_called_by_its_name(monkeypatch):
     # plan-0f3a.xlsx said nothing.
     assert choice.file_stem("plan-0f3a") == "四川低空产业-2026—2028（送审稿）"
     assert choice.file_stem("sichuan-2025-2027") == "sichuan-2025-2027"
+
+
+def test_the_bar_over_the_matrix_counts_what_the_matrix_shows(run):
+    app = run(plan="sichuan-2025-2027", industry="cement")
+    assert any(c.value == "7 个区域 · 7 项布局" for c in app.caption)
+    open_view(app, "matrix")
+    # The matrix marks the industry among all others: it said 7 over a matrix of 81.
+    assert any(c.value == "17 个区域 · 81 项布局（1 项未落图）" for c in app.caption)
+    assert any(c.value.startswith("81 项布局 · 17 个区域") for c in app.caption)

@@ -87,3 +87,67 @@ def test_growth_over_a_jump_is_marked():
     assert any("跳变" in part.value for part in at.warning)
     rows = at.dataframe[0].value.set_index("区域")
     assert rows.loc["海南省儋州市", "断点"] == "2021"
+
+
+def unit_and_note(code: str, level: str, lang: str, region: str, year: int = 0) -> tuple[str, str]:
+    drawn = page.scene(Atlas.bundled(), Chosen(code, level, year), lang)
+    spec = drawn.layers[0].spec
+    if spec["kind"] == "fill":
+        return drawn.legend[0]["name"], spec["notes"][region][0]
+    (item,) = [item for item in spec["items"] if item["id"] == region]
+    return drawn.legend[0]["name"], item["notes"][1]
+
+
+def test_people_are_in_wan_and_in_english_in_millions():
+    # The census counted 32,054,159 people in 重庆: the English map said 3,205 million.
+    legend, note = unit_and_note("population_census", "prefecture", "en", "500000", 2020)
+    assert legend.endswith("(million people)")
+    assert note.endswith(": 32.0542 million people")
+    legend, note = unit_and_note("population_census", "prefecture", "zh", "500000", 2020)
+    assert legend.endswith("（万人）")
+    assert "3,205.42 万人" in note
+
+
+@pytest.mark.parametrize("level", choice.LEVELS)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_units_are_in_the_language_of_the_page(level, lang):
+    atlas = Atlas.bundled()
+    codes = [
+        *(f"{head}:{years[-1]}" for head, years in choice.years(atlas, level).items()),
+        *choice.computed(level),
+    ]
+    said = {choice.told(atlas, code, level, lang)[1] for code in codes}
+    if lang == "en":
+        assert all(one.replace("²", "").isascii() for one in said)
+    else:
+        assert not said & {"plants", "persons", "zones", "t/a", "Mt/a", "kt/a"}
+
+
+def test_capacity_is_told_in_ten_thousand_tonnes_in_chinese():
+    atlas = Atlas.bundled()
+    values, unit = choice.values(atlas, "capacity:cement", "prefecture")
+    told, said = choice.told(atlas, "capacity:cement", "prefecture", "zh")
+    assert (unit, said) == ("Mt/a", "万吨/年")
+    assert told["510700"] == pytest.approx(100 * values["510700"])
+    assert choice.told(atlas, "capacity:crude_steel", "prefecture", "zh")[1] == "万吨/年"
+    rows = page.table(atlas, Chosen("capacity:cement", "prefecture", 0), "zh")
+    assert rows.columns[2] == "数值（万吨/年）"
+    assert rows.iloc[0, 2] == pytest.approx(told.max())
+
+
+def test_what_adds_up_is_drawn_alike_in_both_languages():
+    atlas = Atlas.bundled()
+    for head, years in choice.years(atlas, "prefecture").items():
+        kinds = {
+            page.scene(atlas, Chosen(head, "prefecture", years[-1]), lang).layers[0].spec["kind"]
+            for lang in ("zh", "en")
+        }
+        assert len(kinds) == 1, head
+
+
+def test_classes_are_said_to_be_of_like_size_only_where_they_are():
+    atlas = Atlas.bundled()
+    plants = page.scene(atlas, Chosen("plants:cement", "county", 0), "zh").legend[0]
+    shares = page.scene(atlas, Chosen("urban_share_census", "county", 2020), "zh").legend[0]
+    assert "各级区域数不等" in plants["note"]
+    assert "各级区域数大致相等" in shares["note"]
