@@ -77,11 +77,30 @@ def source_said(atlas: Atlas, title: str, lang: str) -> str:
     --------
     >>> source_said(Atlas.bundled(), "《中国城市统计年鉴2020》，全市 | 某公报", "en")
     'China City Statistical Yearbook 2020, whole city | 某公报'
+    >>> source_said(Atlas.bundled(), "某公报 | 《中国城市统计年鉴2020》，全市 (+3)", "en")
+    '某公报 | China City Statistical Yearbook 2020, whole city (+3)'
     """
     if lang == "zh":
         return title
     known = _source_titles(atlas)
-    return known.get(title) or " | ".join(known.get(part, part) for part in title.split(" | "))
+    # How many more there are stands behind the last one.
+    told, more, rest = title.rpartition(" (+")
+    listed = told if more else title
+    said = known.get(title) or " | ".join(known.get(part, part) for part in listed.split(" | "))
+    return said + more + rest if more else said
+
+
+def source_cited(atlas: Atlas, source: str, lang: str) -> str:
+    """Return the source of a figure as a reader of a language would name it.
+
+    Examples
+    --------
+    >>> source_cited(Atlas.bundled(), "《中国城市统计年鉴2020》，全市", "en")
+    'China City Statistical Yearbook 2020, whole city'
+    >>> source_cited(Atlas.bundled(), "四川统计年鉴2019", "en"), source_cited(Atlas.bundled(), "", "zh")
+    ('Sichuan Statistical Yearbook 2019', '')
+    """
+    return short(source_said(atlas, source, lang), lang)
 
 
 @kept("plans")

@@ -43,6 +43,19 @@ def called(atlas: Atlas, adcode: str, lang: str) -> str:
     return f"{english} {place.name}" if english else place.name
 
 
+@kept("regions", "english-names", most=2)
+def regions(atlas: Atlas, lang: str) -> pd.DataFrame:
+    """Return every region once, called as a language calls it; do not change it.
+
+    Examples
+    --------
+    >>> regions(Atlas.bundled(), "en").loc["510100", "name"], regions(Atlas.bundled(), "zh").loc["510100", "name"]
+    ('Chengdu 成都市', '成都市')
+    """
+    found = atlas.regions().drop_duplicates("adcode").set_index("adcode")
+    return found.assign(name=[called(atlas, str(code), lang) for code in found.index])
+
+
 @kept("regions", "english-names")
 def of_towns(atlas: Atlas) -> dict[str, str]:
     """Return the English names of regions by their short names, as stations and ports are called; do not change them.

@@ -12,14 +12,13 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.clusters.sentences import figure, region
+from gis.clusters.sentences import figure, region, source_cited
 from gis.indicators.plants import RUNNING, Plants, counties_of, listed
 from gis.plans.dossier import Dossier, Record, dossier
 from gis.plans.targets import amount, goal, indicator, measure
 from gis.regions import english
 from gis.regions.tree import places
 from gis.sphere import straight_km
-from gis.words import citations
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -108,7 +107,7 @@ class _Said:
                 where,
                 in_language(record, "metric", self.lang),
                 record.get("year"),
-                citations.short(str(record.get("source") or ""), self.lang),
+                source_cited(self.atlas, str(record.get("source") or ""), self.lang),
             )
             found.append(
                 [mineral + value.rstrip(), " · ".join(str(part) for part in small if part)]

@@ -8,13 +8,13 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.clusters.sentences import source_cited
 from gis.clusters.standing import Standing, standing
 from gis.plans import targets
 from gis.plans.dossier import Dossier, dossier
 from gis.regions import english
 from gis.regions.tree import places
 from gis.schema import LAYOUT_CATEGORIES
-from gis.words import citations
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -95,7 +95,7 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         by_products=_by_products(stands, lang),
         zones_more=_more(len(fitting_zones(stands)), lang),
         plants_more=_more(len(cement_works(stands)), lang),
-        sources=_sources(atlas, used, _figure_sources(known, stands, lang), lang),
+        sources=_sources(atlas, used, _figure_sources(atlas, known, stands, lang), lang),
     )
 
 
@@ -320,11 +320,13 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
     return lines
 
 
-def _figure_sources(known: Dossier, stands: Standing, lang: str) -> list[str]:
+def _figure_sources(atlas: Atlas, known: Dossier, stands: Standing, lang: str) -> list[str]:
     """Return where the figures are from that stand in for those of the year of the sheet."""
     held = set(stands.figures["indicator"])
     found = [_latest(known, line[0]) for line in HEADLINES if line[0] not in held]
-    return list(dict.fromkeys(citations.short(str(one["source"]), lang) for one in found if one))
+    return list(
+        dict.fromkeys(source_cited(atlas, str(one["source"]), lang) for one in found if one)
+    )
 
 
 def _sources(atlas: Atlas, plans: list[str], figures: list[str], lang: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from gis.atlas import Atlas
 from gis.clusters.prospectus import Prospectus, prospectus
-from gis.words import citations
+from gis.clusters.sentences import source_cited
 from gis.words.catalogue import text
 from layers.own import scenario_line
 from layers.print import factsheet, press
@@ -73,7 +73,7 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
         first, *others = sections
         said = " ".join(part for part in (line, first.note) if part)
         sections = (replace(first, note=said), *others)
-    said_of = _sources(found, known.sources, lang)
+    said_of = _sources(atlas, found, known.sources, lang)
     wider = found.wanted["reach"] == "wider"
     return Document(
         adcode, known.name, above, said_of, sections, tuple(known.figures),
@@ -81,10 +81,10 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
     )  # fmt: skip
 
 
-def _sources(found: Prospectus, rest: str, lang: str) -> str:
+def _sources(atlas: Atlas, found: Prospectus, rest: str, lang: str) -> str:
     """Return where everything is from: the figures of the region, then what a factsheet rests on."""
     said = dict.fromkeys(
-        citations.short(str(one), lang) for one in found.standing.figures["source"]
+        source_cited(atlas, str(one), lang) for one in found.standing.figures["source"]
     )
     return text("place.sources", lang, figures=text("map.clauses", lang).join(said), rest=rest)
 

@@ -10,12 +10,11 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
-from gis.clusters.sentences import clinker_said, indicator_names
+from gis.clusters.sentences import clinker_said, indicator_names, source_cited
 from gis.plans import edition
 from gis.plans.targets import measure
 from gis.regions import english
 from gis.regions.tree import places
-from gis.words import citations
 from gis.words.amounts import counted, indicated, plain, spoken, stated, stated_factor
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -167,7 +166,9 @@ class Writer:
 
     def _brief(self, source: object) -> str:
         """Return a source by its title or its site; whole it stands below the page."""
-        said = citations.short(str(source), self.lang).removeprefix("Global Energy Monitor, ")
+        said = source_cited(self.atlas, str(source), self.lang).removeprefix(
+            "Global Energy Monitor, "
+        )
         return said[: said.index("》") + 1] if said.startswith("《") and "》" in said else said
 
     def _beside(self, key: str) -> str:

@@ -98,7 +98,9 @@ def note_of(value: float, label: str, unit: str, lang: str) -> str:
     else:
         figure = text("chart.no_data" if math.isnan(value) else "chart.unreachable", lang)
         unit = ""
-    return text("compared.map.note", lang, label=label, value=f"{figure} {unit}".strip())
+    # 19,917 100 million yuan reads as another number.
+    between = " × " if unit[:1].isdigit() else " "
+    return text("compared.map.note", lang, label=label, value=f"{figure}{between}{unit}".strip())
 
 
 def _fill(value: float, place: object, ramp: list[str]) -> Fill:

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.clusters.sentences import source_said
 from gis.errors import SettingError
 from gis.indicators import comparison, endowment
 from gis.indicators.endowment import Endowment
@@ -130,7 +131,7 @@ def indicator_scene(
         (layer,),
         legend,
         title=_label(fact, lang),
-        data=citations.line(str(fact["source"]), names, lang),
+        data=citations.line(source_said(atlas, str(fact["source"]), lang), names, lang),
     )
     scene = thematic_scene(atlas, theme, [str(code) for code in values.index], lang=lang)
     title = scene.title
@@ -149,7 +150,7 @@ def _drawn(
     label, unit = _label(fact, lang), str(in_language(fact, "unit", lang))
     if is_total(values, str(fact["name"]), str(fact["unit"])):
         measure, scale = Measure(label, unit), Scale(float(values.max()))
-        points = atlas.regions().drop_duplicates("adcode").set_index("adcode")
+        points = english.regions(atlas, lang)
         circles = circle_layer(values, points, measure, scale, lang=lang)
         return circles, circle_legend(values, measure, scale, lang=lang)
     breaks = classes.breaks([values], "natural", _CLASSES)

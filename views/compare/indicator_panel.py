@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.clusters import caveats
+from gis.clusters.sentences import source_said
 from gis.indicators.endowment import Endowment
 from gis.report.settings import MAP_FORMS
 from gis.space import classes
@@ -60,6 +61,7 @@ def _scene(part: Endowment, indicator: str) -> Scene:
     if len(pool) > 1:
         note += text("compared.map.shared_note", lang, count=len(pool))
     values = part.table[indicator]
+    names = choice.names_of(prepared.bundled(the_atlas(), chosen.level).facts)
     circles = None
     if _as_circles(part, indicator):
         circles = Scale(float(part.table[pool].max(axis=None)))
@@ -69,7 +71,7 @@ def _scene(part: Endowment, indicator: str) -> Scene:
         breaks,
         Measure(label=label, unit=unit, note=note),
         circles=circles,
-        data=citations.line(str(fact["source"]), choice.names_of(part.facts), lang),
+        data=citations.line(source_said(the_atlas(), str(fact["source"]), lang), names, lang),
     )
 
 
@@ -241,7 +243,9 @@ def _facts(part: Endowment) -> None:
     """Show unit, vintage, coverage and a short citation of each indicator."""
     lang = the_language()
     st.markdown(f"##### {text('compared.facts', lang)}")
-    facts, known = part.facts, choice.names_of(part.facts)
+    # What was divided need not be among the indicators chosen.
+    known = choice.names_of(prepared.bundled(the_atlas(), session.settings().level).facts)
+    facts = part.facts
     sheet = pd.DataFrame(
         {
             "indicator": in_language(facts, "name", lang),
@@ -249,7 +253,10 @@ def _facts(part: Endowment) -> None:
             "vintage": facts["vintage"],
             "known_of": [f"{k}/{n}" for k, n in zip(facts["known"], facts["regions"], strict=True)],
             "origin": [text(f"compare.origin.{code}", lang) for code in facts["origin"]],
-            "source": [citations.line(str(source), known, lang) for source in facts["source"]],
+            "source": [
+                citations.line(source_said(the_atlas(), str(source), lang), known, lang)
+                for source in facts["source"]
+            ],
         }
     )
     sheet_panel.rows(sheet, key="compare-facts")

@@ -7,6 +7,7 @@ import math
 import pandas as pd
 import streamlit as st
 
+from gis.clusters.sentences import source_said
 from gis.space import neighbours
 from gis.space.neighbours import Neighbourhood
 from gis.words import citations
@@ -136,7 +137,11 @@ def _values(compared: Comparison, variable: str) -> tuple[pd.Series, str, str]:
     fact = compared.everything.facts.loc[variable]
     unit = in_language(fact, "unit", lang)
     label = choice.indicator_label(fact) + (text("compared.unit", lang, unit=unit) if unit else "")
-    cited = citations.line(str(fact["source"]), choice.names_of(compared.everything.facts), lang)
+    cited = citations.line(
+        source_said(the_atlas(), str(fact["source"]), lang),
+        choice.names_of(compared.everything.facts),
+        lang,
+    )
     return compared.everything.table[variable].dropna(), label, cited
 
 

@@ -10,11 +10,11 @@ import streamlit as st
 
 from gis.clusters import sentences
 from gis.clusters.caveats import caveat
+from gis.clusters.sentences import source_cited
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier, targets
 from gis.plans.designations import park_names
 from gis.regions import tree
-from gis.words import citations
 from gis.words.amounts import amount
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -264,7 +264,7 @@ def _mineral(record: dict[str, Any]) -> str:
         where,
         metric,
         f"{record['year']:.0f}" if record.get("year") else "",
-        citations.short(str(record.get("source") or ""), lang),
+        source_cited(the_atlas(), str(record.get("source") or ""), lang),
     )
 
 
@@ -290,7 +290,7 @@ def _statistic(record: dict[str, Any]) -> str:
         f"{title} {amount(record['value'], unit, lang)}",
         str(record["year"]),
         caveat(the_atlas(), record["region_code"], f"{record['indicator']}:{record['year']}", lang),
-        citations.short(str(record.get("source") or ""), lang),
+        source_cited(the_atlas(), str(record.get("source") or ""), lang),
     )
 
 

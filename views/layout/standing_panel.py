@@ -11,11 +11,10 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.clusters import standing
 from gis.clusters.caveats import caveat
-from gis.clusters.sentences import clinker_said, indicator_names
+from gis.clusters.sentences import clinker_said, indicator_names, source_cited
 from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
 from gis.regions import tree
-from gis.words import citations
 from gis.words.amounts import amount
 from gis.words.amounts import capacity as in_words
 from gis.words.catalogue import name, text
@@ -117,7 +116,7 @@ def _figures(found: Standing) -> list[str]:
                 f"{title} {amount(row['value'], row['unit'], lang)}",
                 caveat(the_atlas(), found.adcode, row["indicator"], lang),
                 rank,
-                citations.short(str(row["source"]), lang),
+                source_cited(the_atlas(), str(row["source"]), lang),
             )
         )
     return rows

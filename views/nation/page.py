@@ -8,14 +8,14 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.clusters.sentences import indicator_names, source_said
+from gis.clusters.sentences import indicator_names, source_cited
 from gis.clusters.series import edited_tables
 from gis.indicators.balance import percentile
+from gis.regions import english
 from gis.regions.tree import label as region_label
 from gis.scenarios import bearing
 from gis.space import classes
 from gis.tables import writing
-from gis.words import citations
 from gis.words.catalogue import name, text
 from layers import html
 from layers.escape import markdown_text
@@ -100,7 +100,7 @@ def _circles(
         factor = 1e-4 if lang == "zh" else 1e-6
         values, largest = values * factor, largest * factor
         measure = Measure(measure.label, text("place.many_people", lang))
-    points = atlas.regions().drop_duplicates("adcode").set_index("adcode")
+    points = english.regions(atlas, lang)
     scale = Scale(largest)
     layer = circle_layer(values, points, measure, scale, lang=lang)
     return layer, circle_legend(values, measure, scale, lang=lang)
@@ -136,9 +136,7 @@ def table(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
             heads[5]: [
                 name("confidence", code, lang) if code else "" for code in told["confidence"]
             ],
-            heads[6]: [
-                citations.short(source_said(atlas, source, lang), lang) for source in told["source"]
-            ],
+            heads[6]: [source_cited(atlas, source, lang) for source in told["source"]],
         }
     )
 

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.colours import MUTED, PALE, WHITE
+from gis.regions import english
 from gis.report.methods import method
 from gis.report.settings import to_toml
 from gis.report.workbook import Backing, workbook
@@ -111,7 +112,7 @@ def series_scene(
     """
     lang = the_language()
     if circles:
-        points = the_atlas().regions().drop_duplicates("adcode").set_index("adcode")
+        points = english.regions(the_atlas(), lang)
         layer = circle_layer(values, points, measure, circles, lang=lang)
         parts = circle_legend(values, measure, circles, lang=lang)
     else:
