@@ -57,6 +57,8 @@ def plan_of(atlas: Atlas, path: str) -> Plan:
     content = files.read_document(path, bounds.MAX_BYTES)
     identifier = unused(writing.identifier(name), {row["plan_id"] for row in atlas.rows("plans")})
     if (typed := typed_in(atlas, content, name)) is not None:
+        has_issuer = typed["document"]["issuer_code"] is not None
+        say_of(name, typed.pop("notes"), gaps=0, has_issuer=has_issuer)
         return file.read(atlas, writing.document(typed, name, identifier), name)
     extracted = sniff.extract(content, name)
     read = reading.read(atlas, extracted.text)
@@ -93,8 +95,9 @@ def typed_in(atlas: Atlas, content: bytes, name: str) -> dict[str, Any] | None:
         If cells break their column; the message names them.
     """
     from gis.report.plan_form import filled_in
+    from gis.tables.workbooks import SUFFIXES
 
-    if not name.lower().endswith(".xlsx") or not filled_in.is_form(content, name):
+    if not name.lower().endswith(SUFFIXES) or not filled_in.is_form(content, name):
         return None
     return filled_in.read(atlas, content, name, language())
 

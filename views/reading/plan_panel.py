@@ -16,6 +16,7 @@ from gis.regions.answers import NoMatch
 from gis.regions.gazetteer import resolve
 from gis.report.plan_form import blank
 from gis.report.plan_form import filled_in as form
+from gis.tables.workbooks import SUFFIXES
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.export.formats import FORMATS
@@ -242,7 +243,7 @@ def take(content: bytes, name: str) -> bool:
         data.keep(found)
         _same(found)
         return True
-    if not name.lower().endswith(".xlsx") or not form.is_form(content, name):
+    if not name.lower().endswith(SUFFIXES) or not form.is_form(content, name):
         return False
     typed = form.read(the_atlas(), content, name, lang)
     data.keep(Document(name, "", typed, typed.pop("notes", [])))

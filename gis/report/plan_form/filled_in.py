@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from gis.errors import AtlasError, InputTableError
-from gis.plans.reader.goals import quantities
 from gis.plans.reader.places import codes as places_codes
 from gis.plans.reader.places import gazetteer
 from gis.plans.reader.places import issuer as places_issuer
 from gis.plans.reader.places.toponyms import Toponyms
-from gis.report.plan_form.blank import FIELDS, columns_of, headline
-from gis.schema import CATEGORIES, RELATIONS, STATUSES
-from gis.tables.sheet import Percent, letter
+from gis.report.plan_form import sheets as form_sheets
+from gis.report.plan_form.blank import FIELDS, headline
+from gis.report.plan_form.goals import target
+from gis.schema import CATEGORIES, STATUSES
 from gis.tables.workbooks import Workbook
 from gis.words.catalogue import name, text
 
@@ -23,23 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gis.atlas import Atlas
-_SHEETS = ("plan", "designations", "targets")
-# How people write a bound in a cell.
-_BOUNDS = {
-    "≥": ">=",
-    "≧": ">=",
-    "以上": ">=",
-    "≤": "<=",
-    "≦": "<=",
-    "以内": "<=",
-    "＝": "=",
-    "约": "~",
-    "左右": "~",
-    "～": "~",
-}
 _SHOWN_FAULTS = 8
 _BETWEEN = re.compile(r"[、，,；;\n\r]+|(?<=[一-龥])[ \t\u3000]+(?=[一-龥])")
-_BRACKETS = re.compile(r"\s*[（(].*[）)]$")  # what a heading explains behind its word
+# What joins two places: only where each of them is known and both together are not.
+_JOINED = re.compile(r"[和及与/]|以及")
 
 
 def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str, Any]:
@@ -64,13 +49,13 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
     """
     try:
         book = Workbook(content, file)
-        sheets = {title: book.sheet(title).grid.to_numpy().tolist() for title in book.names}
+        sheets = {title: book.sheet(title) for title in book.names}
     except InputTableError as fault:
         raise InputTableError("form.not_a_form", file=file) from fault
-    rows, letters = {}, {}
-    for kind in _SHEETS:
-        rows[kind], letters[kind] = _rows(sheets, kind, file)
-    notes: list[tuple[str, dict[str, object]]] = []
+    filled = {kind: form_sheets.read(sheets, kind, file, lang) for kind in form_sheets.KINDS}
+    rows = {kind: found.rows for kind, found in filled.items()}
+    notes = [note for found in filled.values() for note in found.notes]
+    notes += form_sheets.others(sheets, lang)
     for kind in ("designations", "targets"):
         rows[kind], again = _once(rows[kind])
         if again:
@@ -83,7 +68,10 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
                     },
                 )
             )
-    faults = Faults(lang, letters)
+    faults = Faults(lang, {kind: found.letters for kind, found in filled.items()})
+    for kind, found in filled.items():
+        for row, column, value, reason in found.faults:
+            faults.tell((kind, row, column), value, name("own", reason, lang))
     names, title = _plan(atlas, rows["plan"], faults)
     made: dict[str, Any] = {
         kind: [] for kind in ("links", "resources", "chains", "hubs", "incentives", "unresolved")
@@ -93,8 +81,9 @@ def read(atlas: Atlas, content: bytes, file: str, lang: str = "zh") -> dict[str,
         for number, row in rows["designations"]
         if (record := _designation(number, row, names, faults))
     ]
+    notes += _of_places(made["designations"], names, faults)
     made["targets"] = [
-        record for number, row in rows["targets"] if (record := _target(number, row, faults))
+        record for number, row in rows["targets"] if (record := target(number, row, faults))
     ]
     if faults.said:
         raise InputTableError(
@@ -117,7 +106,8 @@ def is_form(content: bytes, file: str) -> bool:
     except InputTableError:
         return False
     return any(
-        {text(f"form.sheet.{kind}", lang) for kind in _SHEETS} <= names for lang in ("zh", "en")
+        {text(f"form.sheet.{kind}", lang) for kind in form_sheets.KINDS} <= names
+        for lang in ("zh", "en")
     )
 
 
@@ -156,33 +146,6 @@ def _plan(
         return names, title
 
 
-def _rows(
-    sheets: dict[str, list[list[Any]]], kind: str, file: str
-) -> tuple[list[tuple[int, dict[str, str]]], dict[str, str]]:
-    """Return the filled rows of a sheet with their number, columns by their id; and the letter of each column."""
-    columns = columns_of()[kind]
-    for lang in ("zh", "en"):
-        table = sheets.get(text(f"form.sheet.{kind}", lang))
-        if not table:
-            continue
-        heads = [str(cell).strip() for cell in table[0]]
-        wanted = {headline(c, lang): c for c in columns}
-        missing = [head for head in wanted if head not in heads]
-        if missing:
-            raise InputTableError("form.columns", file=file, missing=missing)
-        found = []
-        for number, row in enumerate(table[1:], start=2):
-            values = {
-                wanted[head]: _text(cell)
-                for head, cell in zip(heads, row, strict=False)
-                if head in wanted
-            }
-            if any(values.values()):
-                found.append((number, {c: values.get(c, "") for c in columns}))
-        return found, {column: letter(heads.index(head)) for head, column in wanted.items()}
-    raise InputTableError("form.not_a_form", file=file)
-
-
 def items(cell: object) -> list[str]:
     r"""Return what a cell lists, parted by any sign that people type between names, or on lines of their own.
 
@@ -196,41 +159,41 @@ def items(cell: object) -> list[str]:
     ]
 
 
-def _text(cell: object) -> str:
-    if isinstance(cell, Percent):
-        return f"{cell * 100:.12g}%"  # Excel keeps 35% as 0.35, shown so
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return "" if pd.isna(cell) else str(cell).strip()
-
-
 class Faults:
     """The cells to mend, each said in the language of the reader."""
 
     def __init__(self, lang: str, letters: Mapping[str, Mapping[str, str]]) -> None:
         self.lang = lang
         self.letters = letters
-        self.said: list[str] = []
+        self.said: dict[tuple[str, int, str], str] = {}
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.said)
 
     def add(self, cell: tuple[str, int, str], value: str, expected: str) -> None:
         """Enter the cell of a sheet, a row and a column: what stands there, what should."""
+        stands = text("form.stands" if value else "form.stands_nothing", self.lang, value=value)
+        self._say("form.fault", cell, stands=stands, expected=expected)
+
+    def tell(self, cell: tuple[str, int, str], value: str, reason: str) -> None:
+        """Enter a cell and why it cannot be read."""
+        self._say("form.unreadable", cell, value=value and f" {value}", reason=reason)
+
+    def _say(self, key: str, cell: tuple[str, int, str], **values: str) -> None:
         sheet, row, column = cell
-        stands = (
-            text("form.stands", self.lang, value=value)
-            if value
-            else text("form.stands_nothing", self.lang)
-        )
-        self.said.append(
-            text(
-                "form.fault", self.lang, sheet=text(f"form.sheet.{sheet}", self.lang), cell=f"{self.letters[sheet][column]}{row}",
-                column=_BRACKETS.sub("", headline(column, self.lang)), stands=stands, expected=expected,
-            )
-        )  # fmt: skip
+        where = {
+            "sheet": text(f"form.sheet.{sheet}", self.lang),
+            "cell": f"{self.letters[sheet][column]}{row}",
+            "column": form_sheets.bare(headline(column, self.lang)),
+        }
+        self.said.setdefault(cell, text(key, self.lang, **where, **values))
 
     def shown(self) -> str:
         """Return the first of them, one after the other, and how many more there are."""
         more = len(self.said) - _SHOWN_FAULTS
-        shown = self.said[:_SHOWN_FAULTS] + (
+        shown = [*self.said.values()][:_SHOWN_FAULTS] + (
             [text("list.more", self.lang, count=more)] if more > 0 else []
         )
         return text("map.clauses", self.lang).join(shown)
@@ -242,9 +205,42 @@ class Faults:
 
 def _coded(prefix: str, codes: tuple[str, ...], value: str) -> str | None:
     """Return the code that a word of either language names."""
+    word = re.sub(r"(?<=[一-龥])\s+(?=[一-龥])", "", value)
     return next(
-        (c for c in codes if value in (c, name(prefix, c, "zh"), name(prefix, c, "en"))), None
+        (c for c in codes if word in (c, name(prefix, c, "zh"), name(prefix, c, "en"))), None
     )
+
+
+def _placed(item: str, names: Toponyms) -> list[str]:
+    """Return the places that an item of a list names: 成都和德阳 are two, 和政县 is one."""
+    plain = item.rstrip("。.") or item
+    parts = [part.strip() for part in _JOINED.split(plain)]
+    alone = places_codes.region_code(names, plain)
+    if alone or not all(part and places_codes.region_code(names, part) for part in parts):
+        return [plain]
+    return parts
+
+
+def _of_places(
+    designations: list[dict[str, Any]], names: Toponyms, faults: Faults
+) -> list[form_sheets.Note]:
+    """Return notes on places that stand on no map, and on rows that name none."""
+    lang = faults.lang
+    unknown = [
+        f"{one['locator']} {place}"
+        for one in designations
+        for place, code in zip(one["places"], one["region_codes"], strict=True)
+        if code is None
+    ]
+    bare = [str(one["locator"]) for one in designations if not one["places"]]
+    notes: list[form_sheets.Note] = []
+    if unknown:
+        notes.append(("form.unknown_places", {"places": form_sheets.listed(unknown, lang)}))
+    if bare:
+        issuer = names.issuer.name if names.issuer else "—"
+        rows = form_sheets.listed(bare, lang)
+        notes.append(("form.no_places", {"rows": rows, "issuer": issuer}))
+    return notes
 
 
 def _designation(
@@ -252,7 +248,8 @@ def _designation(
 ) -> dict[str, Any] | None:
     category = _coded("category", CATEGORIES, row["category"])
     status = _coded("status", STATUSES, row["status"]) if row["status"] else "planned"
-    listed, places = items(row["industries"]), items(row["places"])
+    listed = items(row["industries"])
+    places = [place for item in items(row["places"]) for place in _placed(item, names)]
     before = len(faults.said)
     if category is None:
         cell = ("designations", number, "category")
@@ -278,63 +275,3 @@ def _designation(
         "locator": text("form.row", row=number),
         "confidence": 1.0,
     }
-
-
-def _target(number: int, row: dict[str, str], faults: Faults) -> dict[str, Any] | None:
-    before = len(faults.said)
-    relation = _BOUNDS.get(row["relation"], row["relation"]) or "="
-    if not row["indicator"]:
-        faults.add(("targets", number, "indicator"), "", text("form.words", faults.lang))
-    if relation not in RELATIONS:
-        faults.add(("targets", number, "relation"), relation, " ".join(RELATIONS))
-    row = _share(row)
-    value = _number(row["value"])
-    top = _number(row["value_max"])
-    year = _number(row["year"].removesuffix("年"))
-    for column, found in (("value", value), ("value_max", top), ("year", year)):
-        if row[column] and found is None:
-            faults.add(("targets", number, column), row[column], text("form.number", faults.lang))
-    if not row["value"] and not row["value_text"]:
-        faults.add(("targets", number, "value"), "", text("form.value_or_words", faults.lang))
-    if row["value"] and row["value_text"]:
-        faults.add(
-            ("targets", number, "value_text"),
-            row["value_text"],
-            text("form.one_of_both", faults.lang),
-        )
-    if year is not None and not (1990 <= year <= 2100 and isinstance(year, int)):
-        faults.add(("targets", number, "year"), row["year"], "1990–2100")
-    if value is not None and top is not None and top < value:
-        faults.add(("targets", number, "value_max"), row["value_max"], f">= {row['value']}")
-    if len(faults.said) > before:
-        return None
-    return {
-        "indicator": row["indicator"],
-        "relation": relation,
-        "value": value,
-        "value_max": top,
-        "unit": row["unit"] or None,
-        "year": None if year is None else int(year),
-        "value_text": row["value_text"] or None,
-        "quote": row["quote"],
-        "locator": text("form.row", row=number),
-        "confidence": 1.0,
-    }
-
-
-def _share(row: dict[str, str]) -> dict[str, str]:
-    """Return a target whose % stands in its value as one whose % is its unit; a % beside another unit stays, and is at fault."""
-    if "%" not in row["value"] + row["value_max"] or row["unit"] not in ("", "%", "％"):
-        return row
-    return row | {key: row[key].removesuffix("%") for key in ("value", "value_max")} | {"unit": "%"}
-
-
-def _number(word: str) -> float | int | None:
-    try:
-        value = float(word.replace(",", ""))
-    except ValueError:
-        found = quantities.in_words(word) if word else None
-        return found or None
-    if value != value or value in (float("inf"), float("-inf")):  # noqa: PLR0124 (NaN)
-        return None
-    return int(value) if value.is_integer() else value

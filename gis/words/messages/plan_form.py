@@ -27,12 +27,48 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form.row": ("第{row}行", "row {row}"),
     "form.at_least_one": ("至少一个产业", "at least one industry"),
     "form.words": ("文字", "words"),
-    "form.number": ("数字", "a number"),
+    "form.number": (
+        "一个数字（界限写在“关系”列，范围写在“值”和“值上限”，单位写在“单位”列）",
+        "one number (a bound goes to Relation, a range to Value and Upper value, a unit to Unit)",
+    ),
+    "form.year_between": ("一个年份，1990–2100", "one year, 1990–2100"),
+    "form.column_twice": (
+        "{file} 的“{sheet}”中“{column}”列出现不止一次（{found}）；请合成一列，或把另一列改名。",
+        "{sheet} of {file} has the column {column} more than once ({found}); make one of them, or rename the other.",
+    ),
+    "form.note_rows": (
+        "“{sheet}”第 {rows} 行是注，没有计入。",
+        "{sheet}: row {rows} is a note and is left out.",
+    ),
+    "form.hidden_rows": (
+        "“{sheet}”中隐藏或筛掉的第 {rows} 行也读入了。",
+        "{sheet}: the hidden or filtered rows {rows} are read, too.",
+    ),
+    "form.unread_columns": (
+        "“{sheet}”中不属于表格的列没有读入：{columns}。",
+        "{sheet}: columns that are none of the form's are not read: {columns}.",
+    ),
+    "form.other_sheets": (
+        "没有读入这些工作表：{sheets}。内容若也属于规划，请移到“布局”或“目标”表。",
+        "These sheets are not read: {sheets}. Move what belongs to the plan to Designations or Targets.",
+    ),
+    "form.unknown_places": (
+        "这些地点未对上区域，不会落在图上：{places}。",
+        "These places were not found among the regions and stand on no map: {places}.",
+    ),
+    "form.no_places": (
+        "没有写地点，按发布地区（{issuer}）计：{rows}。",
+        "Without a place, so they count for the issuing region ({issuer}): {rows}.",
+    ),
     "form.value_or_words": ("值或文字目标", "a value or a goal in words"),
     "form.one_of_both": ("空着（已填了值）", "nothing (a value is given)"),
     "form.fault": (
         "“{sheet}”{cell}（{column}）{stands}，应为：{expected}",
         "{sheet} {cell} ({column}) {stands}, expected: {expected}",
+    ),
+    "form.unreadable": (
+        "“{sheet}”{cell}（{column}）{value}{reason}",
+        "{sheet} {cell} ({column}){value}: {reason}",
     ),
     "form.stands": ("为“{value}”", "is “{value}”"),
     "form.stands_nothing": ("是空的", "is empty"),
