@@ -37,6 +37,7 @@ _TOML = (
     ("Cannot", "twice"), ("Duplicate", "twice"), ("Expected ']", "bracket"), ("Unclosed", "bracket"), ("Invalid initial character", "key"),
     ("Invalid statement", "statement"), ("Invalid date", "date"), ("Expected", "statement"),
 )  # fmt: skip
+_WIDE = tuple("、。“”‘’【】《》「」\u3000\u00a0")
 _TOML_AT = re.compile(r"(?P<said>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)", re.DOTALL)
 _TOML_END = re.compile(r"(?P<said>.*) \(at end of document\)", re.DOTALL)
 _NO_TABLE = re.compile(r"no such (?P<kind>table|column): (?P<name>\S+)")
@@ -116,6 +117,12 @@ def _of_toml(fault: BaseException, text: str) -> Term:
         line, column = len(lines), len(lines[-1]) + 1
     else:
         return Term(f"toml_fault.{_found(hit['said'] if hit else said, _TOML)}")
+    lines = text.split("\n")
+    wide = lines[line - 1][column - 1 : column] if line <= len(lines) else ""
+    # ， “ ＝ ５ and the blank that web pages keep are what input methods write for signs of the form.
+    if wide in _WIDE or "\uff01" <= wide <= "\uff5e":
+        what = Term("toml_fault.wide", sign=wide.strip() or "U+00A0")
+        return Term("file_fault.at", line=line, column=column, what=what)
     return _at(line, column, f"toml_fault.{_found(hit['said'], _TOML)}")
 
 

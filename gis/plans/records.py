@@ -6,6 +6,7 @@ plan file never turns into a missing row.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from math import isfinite
 from typing import Any
@@ -118,7 +119,9 @@ def _holds(key: str, value: object) -> tuple[str, bool]:
     """Return what a field should hold and whether a value is that."""
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if key in _LISTS:
-        return "list", isinstance(value, list) and all(isinstance(one, str) for one in value)
+        # A record with an empty list of places would be one of nowhere: it would vanish.
+        words = isinstance(value, list) and all(isinstance(one, str) and one for one in value)
+        return "list", words and bool(value)
     if key in _YEARS:
         return "year", is_number and isinstance(value, int) and _FIRST_YEAR <= value <= _LAST_YEAR
     if key in _NUMBERS:
@@ -132,14 +135,42 @@ def _holds(key: str, value: object) -> tuple[str, bool]:
     return "words", isinstance(value, str)
 
 
+# Fields whose codes have words that a reader knows them by.
+_WORDED = {"category": "category", "status": "status", "place_level": "level"}
+
+
+def _called(key: str, code: str) -> Term | str:
+    """Return a code with the word that it stands for: strengthen（强化）."""
+    prefix = _WORDED.get(key)
+    return Term("map.qualified", what=code, more=Term(f"{prefix}.{code}")) if prefix else code
+
+
+def _as_written(value: object) -> str:
+    """Return a value as TOML writes it: true, 2027-01-01."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, dt.date | dt.time) else repr(value)
+
+
 def _typed(record: Record, nested: Iterable[str]) -> None:
     """Raise PlanError where a field holds a value of another kind: words for a number, a word for a list."""
     for key in record.keys() - set(nested):
         kind, right = _holds(key, record[key])
         if not right:
             expected = Term(f"plan_fault.type.{kind}")
-            told = Term("plan_fault.type", field=key, found=repr(record[key]), expected=expected)
+            told = Term(
+                "plan_fault.type", field=key, found=_as_written(record[key]), expected=expected
+            )
             raise PlanError(f"{key} is {record[key]!r}, expected {kind}", told)
+
+
+def _in_order(record: Record) -> None:
+    """Raise PlanError where a range ends before it begins."""
+    for first, last in (("value", "value_max"), ("start_year", "end_year")):
+        low, high = record.get(first), record.get(last)
+        if low is not None and high is not None and high < low:
+            told = Term("plan_fault.order", first=first, low=low, last=last, high=high)
+            raise PlanError(f"{last} {high} is below {first} {low}", told)
 
 
 def listed(plan: Record, kind: str) -> list[Any]:
@@ -170,7 +201,12 @@ def check(kind: str, record: Record) -> None:
     _typed(record, nested)
     for (where, key), allowed in CHOICES.items():
         if where == kind and key in record and record[key] not in allowed:
-            told = Term("plan_fault.choice", field=key, found=record[key], allowed=allowed)
+            told = Term(
+                "plan_fault.choice",
+                field=key,
+                found=record[key],
+                allowed=[_called(key, code) for code in allowed],
+            )
             raise PlanError(f"{key} is {record[key]!r}, expected one of {', '.join(allowed)}", told)
     if kind == "designation" and (anchor := record.keys() & _ANCHOR_KEYS) not in ANCHORS:
         anchors = [" + ".join(sorted(keys)) for keys in ANCHORS]
@@ -182,5 +218,6 @@ def check(kind: str, record: Record) -> None:
         raise PlanError(
             f"hangs on {sorted(anchor) or 'no place'}, expected one of " + "; ".join(anchors), told
         )
+    _in_order(record)
     if kind == "mineral" and not record.keys() & {"places", "implied"}:
         raise PlanError("a mineral needs places or implied", Term("plan_fault.mineral"))

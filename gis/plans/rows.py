@@ -92,6 +92,8 @@ def section_said(locator: str | None) -> str | None:
 def plan_row(context: Context) -> Row:
     """Return the plan's own row."""
     plan = context.plan
+    for key in ("scope", "within"):
+        context.places.name(plan[key])  # refuses what is no code
     columns = {key: plan.get(key) for key in TABLES["plans"]}
     return columns | {"scope_code": plan["scope"]}
 

@@ -54,6 +54,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         'names with six-digit codes in quotes: "成都" = "510100"',
     ),
     "plan_fault.type.words": ("加引号的文字", "words in quotes"),
+    "plan_fault.order": (
+        "{last} 写的是 {high}，小于 {first} 的 {low}",
+        "{last} is {high}, below {first}, which is {low}",
+    ),
     "plan_fault.code": (
         "没有代码为 {code} 的行政区；请查对六位区划代码",
         "no region has the code {code}; check the six-digit code",

@@ -154,6 +154,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "写法不对；请检查引号、括号和等号",
         "not well formed; look at quotes, brackets and equals signs",
     ),
+    "toml_fault.wide": (
+        '这里是全角符号“{sign}”；请改成半角的 , " = [ ] 或数字',
+        '“{sign}” is a full-width sign; write , " = [ ] or digits in half width',
+    ),
     "toml_fault.equals": (
         "名称后面应是半角等号；中文名称要加半角引号",
         "an equals sign is expected after the name; Chinese names need quotes",
