@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -13,6 +14,7 @@ from gis.plans.designations import industry_said
 from gis.plans.targets import goal, indicator
 from gis.regions import english
 from gis.schema import RELATIONS
+from gis.tables import units
 from gis.words import catalogue
 from gis.words.amounts import unit_name
 
@@ -71,7 +73,8 @@ def difference(before: Tables, after: Tables) -> Difference:
     """Return what changed from one plan to another.
 
     A designation is the same where industry, place and site are; its change is one of category or
-    status, or that a site is named where none was. Targets pair where indicators and units agree best; two editions may word them anew.
+    status, or that a site is named where none was. Targets pair where indicators and units agree best; two editions may word them anew,
+    and say 5,000 亿元 as 0.5 万亿元: the later figure is then in the unit of the earlier.
 
     Parameters
     ----------
@@ -163,7 +166,7 @@ def _pairs(text: str) -> set[str]:
 
 
 def _likeness(a: Mapping[str, str], b: Mapping[str, str]) -> float:
-    """Return how alike two indicators are, 0 where their units or what they measure differ.
+    """Return how alike two indicators are, 0 where what they measure differs, or is in units of two kinds.
 
     Examples
     --------
@@ -173,12 +176,32 @@ def _likeness(a: Mapping[str, str], b: Mapping[str, str]) -> float:
     """
     if set(_MEASURES.findall(a["indicator"])) != set(_MEASURES.findall(b["indicator"])):
         return 0.0
-    if (a["unit"] or "").rstrip("元") != (b["unit"] or "").rstrip("元"):
+    if not _times(a, b):
         return 0.0
     left, right = _pairs(a["indicator"]), _pairs(b["indicator"])
     score = 2 * len(left & right) / (len(left) + len(right))
-    # Of two goals of one indicator that of the same places comes first.
-    return score + 0.01 * (a["year"] == b["year"]) - 0.005 * (_scope(a) != _scope(b))
+    # Of two goals of one indicator that of the same places comes first, then that in the same unit.
+    apart = 0.005 * (_scope(a) != _scope(b)) + 0.002 * ((a["unit"] or "") != (b["unit"] or ""))
+    return score + 0.01 * (a["year"] == b["year"]) - apart
+
+
+def _times(a: Mapping[str, str], b: Mapping[str, str]) -> float:
+    """Return how many of a target's units one unit of another is: 10,000 亿元 are one 万亿元; 0 for two kinds.
+
+    A goal in words has no unit, and may have got a figure.
+
+    Examples
+    --------
+    >>> _times({"unit": "亿元"}, {"unit": "万亿元"}), _times({"unit": "亿元"}, {"unit": "万吨"})
+    (10000.0, 0.0)
+    """
+    first, second = ((row["unit"] or "").rstrip("元") for row in (a, b))
+    if first == second or any(not row["unit"] and not row.get("value", "-") for row in (a, b)):
+        return 1.0
+    known = [units.unit(row["unit"]) for row in (a, b) if row["unit"]]
+    if len(known) == 2 and known[0] and known[1] and known[0].base == known[1].base:
+        return known[1].factor / known[0].factor
+    return 0.0
 
 
 def _scope(row: Mapping[str, str]) -> str:
@@ -200,8 +223,9 @@ def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) ->
     found = []
     for i, row in enumerate(before):
         other = after[partner[i]] if i in partner else None
+        now = _bound(other, _times(row, other) if other else 1.0)
         is_same = other is not None and (_bound(row), row["year"], _scope(row)) == (
-            _bound(other),
+            now,
             other["year"],
             _scope(other),
         )
@@ -213,9 +237,9 @@ def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) ->
             (
                 change,
                 named,
-                row["unit"],
+                row["unit"] or (other["unit"] if other else ""),
                 _bound(row),
-                _bound(other),
+                now,
                 row["year"],
                 other["year"] if other else "",
             )
@@ -237,12 +261,21 @@ def _named(row: Mapping[str, str], lang: str = "zh") -> str:
     return indicator({**row, "scope": _scope(row)}, lang)
 
 
-def _bound(row: Mapping[str, str] | None) -> str:
+def _bound(row: Mapping[str, str] | None, times: float = 1.0) -> str:
+    """Return a goal with its sign, its figures times how many of another unit each is."""
     if row is None:
         return ""
     sign = row["relation"] if row["relation"] in RELATIONS and row["relation"] != "=" else ""
-    top = f"–{row['value_max']}" if row["value_max"] else ""
-    return f"{sign}{row['value']}{top}" if row["value"] else row["value_text"]
+    low, high = (_scaled(row[key], times) for key in ("value", "value_max"))
+    top = f"–{high}" if high else ""
+    return f"{sign}{low}{top}" if low else row["value_text"]
+
+
+def _scaled(figure: str, times: float) -> str:
+    """Return a figure in another unit with all its digits; the same where there is nothing to change."""
+    if times == 1.0 or not figure:
+        return figure
+    return f"{(Decimal(figure) * Decimal(repr(times))).normalize():f}"
 
 
 def goals_said(rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:

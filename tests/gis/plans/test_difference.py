@@ -58,3 +58,43 @@ def test_a_base_that_is_dropped_is_told_though_another_stays_in_its_county():
 )  # fmt: skip
 def test_a_site_is_a_thing_of_its_own_and_what_named_none_may_have_got_one(before, after, rows):
     assert told(plan(*before), plan(*after)) == rows
+
+
+def goals(*rows: tuple[str, str, str]) -> dict[str, tuple[dict[str, str], ...]]:
+    """Return a plan with goals of 建材产值 for 2027, by value, unit and words."""
+    return {
+        "designations": (),
+        "targets": tuple(
+            {
+                "indicator": "建材产值", "indicator_en": "output", "relation": ">=", "value": value,
+                "value_max": "", "unit": unit, "year": "2027", "value_text": words, "scope": "",
+            }
+            for value, unit, words in rows
+        ),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "row"),
+    [
+        (("5000", "亿元", ""), ("0.5", "万亿元", ""), ("kept", "亿元", ">=5000", ">=5000")),
+        (("5000", "亿元", ""), ("60000000", "万元", ""), ("changed", "亿元", ">=5000", ">=6000")),
+        (("", "", "翻一番"), ("5000", "亿元", ""), ("changed", "亿元", "翻一番", ">=5000")),
+        (("5000", "亿元", ""), ("", "", "翻一番"), ("changed", "亿元", ">=5000", "翻一番")),
+    ],
+)
+def test_a_goal_in_another_unit_or_in_words_is_the_same_goal(before, after, row):
+    (found,) = difference(goals(before), goals(after)).targets.itertuples()
+    assert (found.change, found.unit, found.before, found.after) == row
+
+
+def test_a_goal_in_a_unit_of_another_kind_is_another_goal():
+    found = difference(goals(("5000", "亿元", "")), goals(("5000", "万吨", "")))
+    assert found.counts("targets") == {"added": 1, "dropped": 1, "changed": 0, "kept": 0}
+
+
+def test_a_goal_in_the_same_unit_comes_first():
+    found = difference(
+        goals(("5000", "亿元", "")), goals(("1", "万亿元", ""), ("5000", "亿元", ""))
+    )
+    assert found.counts("targets") == {"added": 1, "dropped": 0, "changed": 0, "kept": 1}
