@@ -26,6 +26,7 @@ _DESIGNATION = frozenset(
         "implied",
         "label",
         "label_id",
+        "inside",
         "status",
         "name",
         "scheme",
@@ -138,6 +139,9 @@ def _designation(record: Mapping[str, Any], context: Context) -> dict[str, Any]:
     made |= {key: record[key] for key in ("name", "scheme", "list_open") if key in record}
     if "label_id" in record:
         made["label_ids"] = {record["label"]: record["label_id"]}
+    if "inside" in record:
+        code = context.code(record["inside"])
+        made["inside"] = [[record["inside"], code]]
     return made | ({"place_implicit": True} if record.get("implied") else {})
 
 

@@ -26,7 +26,7 @@ _KEYS = {
     "designation": (
         "category industries locator",
         (
-            "places implied sites label label_id all_but count list_open status name scheme "
+            "places implied sites label label_id inside all_but count list_open status name scheme "
             "quote note "
             "note_en"
         ),
@@ -66,6 +66,7 @@ ANCHORS: tuple[set[str], ...] = (
     {"places"},
     {"implied"},
     {"label", "label_id"},
+    {"label", "label_id", "inside"},
     {"label", "all_but", "count"},
 )
 # What each field holds; all others are words.

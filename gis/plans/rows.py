@@ -114,6 +114,11 @@ def ends(record: Record, context: Context) -> Iterator[tuple[str, Row]]:
     if "all_but" in record:
         for code in complement(record, context):
             yield code, {"region_code": code, "place": record["label"]}
+    elif "inside" in record:
+        # A town or a park without a point of its own counts where it lies.
+        code = context.code(record["inside"])
+        columns = {"place": record["label"], "site": record["label"], "region_code": code}
+        yield record["label_id"], columns
     elif "label" in record:
         yield record["label_id"], {"place": record["label"]}
 

@@ -13,6 +13,7 @@ from gis.atlas import Atlas
 from gis.plans.reader import reading
 from gis.plans.reader.formats import sniff
 from gis.plans.reader.places import codes, gazetteer
+from gis.plans.reader.places import inside as places_inside
 from gis.plans.reader.places import issuer as places_issuer
 from views.reading import tables
 from views.state.atlas import BY_ATLAS, the_atlas
@@ -219,6 +220,9 @@ def corrected(found: Document) -> dict[str, Any]:
     def placed(places: list[str]) -> list[str | None]:
         return [codes.region_code(names, place) for place in places]
 
+    def held(record: dict[str, Any]) -> dict[str, Any]:
+        return places_inside.inside(names, record)
+
     made = dict(found.read)
     document = dict(found.read["document"])
     if found.title and found.title != document["title"]:
@@ -228,7 +232,7 @@ def corrected(found: Document) -> dict[str, Any]:
         )
     made["document"] = document | ({"stage": found.stage} if found.stage else {})
     for kind in tables.KINDS:
-        made[kind] = tables.records(kind, found.read[kind], current(found, kind), placed)
+        made[kind] = tables.records(kind, found.read[kind], current(found, kind), placed, held)
     return made
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -63,7 +64,7 @@ def panel(found: Document) -> None:
     if nowhere := [
         r["mineral"]
         for r in data.corrected(found)["resources"]
-        if not any(r.get("region_codes") or ())
+        if not any(r.get("region_codes") or ()) and not any(r.get("inside") or ())
     ]:
         st.caption(
             text(
@@ -136,6 +137,7 @@ def _outlook(content: str, where: str, lang: str) -> list[str]:
                 region=english.told(the_atlas(), whole, lang),
             )
         )
+    said += _held(rows, lang)
     unknown = [row["place"] for row in rows if not row["region_code"] and row["place"] != whole]
     labels = dict.fromkeys(unknown)
     if labels:
@@ -150,6 +152,26 @@ def _outlook(content: str, where: str, lang: str) -> list[str]:
             )
         )
     return said
+
+
+def _held(rows: Sequence[Mapping[str, str]], lang: str) -> list[str]:
+    """Return a sentence on the rows of towns and parks that count in the region that holds them, none where there are none."""
+    held = [row for row in rows if row["region_code"] and row["site"] and not row["site_id"]]
+    if not held:
+        return []
+    labels = list(dict.fromkeys(row["site"] for row in held))
+    regions = list(dict.fromkeys(row["region_name"] for row in held))
+    more = text("reading.and_more", lang, count=len(labels)) if len(labels) > _SHOWN else ""
+    comma = text("map.separator", lang)
+    return [
+        text(
+            "reading.held",
+            lang,
+            rows=len(held),
+            names=comma.join(labels[:_SHOWN]) + more,
+            regions=comma.join(english.told(the_atlas(), one, lang) for one in regions[:_SHOWN]),
+        )
+    ]
 
 
 def _with_near(label: str, lang: str) -> str:

@@ -145,6 +145,7 @@ def records(
     read: Sequence[dict[str, Any]],
     table: pd.DataFrame,
     placed: Callable[[list[str]], list[str | None]],
+    held: Callable[[dict[str, Any]], dict[str, Any]],
 ) -> list[dict[str, Any]]:
     """Return the records that a table says: unticked rows left out, changed cells in place of what was read.
 
@@ -158,6 +159,8 @@ def records(
         As :func:`of` makes it and :func:`edited` changes it.
     placed
         Gives the codes of regions, None where there is none, of a list of places.
+    held
+        Gives the field ``inside`` of a record whose places changed, or nothing (:func:`gis.plans.reader.places.inside.inside`).
     """
     said = []
     for number, row in table.to_dict("index").items():
@@ -181,6 +184,9 @@ def records(
                 for place, code in zip(made["places"], placed(made["places"]), strict=True)
             ]
             made.pop("place_implicit", None)
+            made.pop("inside", None)
+            if kind in ("designations", "resources"):
+                made |= held(made)
         said.append(made)
     return said
 

@@ -18,8 +18,9 @@ from gis.plans.reader.facts.incentives import incentives
 from gis.plans.reader.facts.links import links
 from gis.plans.reader.facts.resources import resources
 from gis.plans.reader.goals.targets import targets
-from gis.plans.reader.places.codes import region_codes
+from gis.plans.reader.places.codes import as_town, region_codes
 from gis.plans.reader.places.gazetteer import toponyms
+from gis.plans.reader.places.inside import inside
 from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import KINDS, Gap, Record
@@ -111,10 +112,12 @@ class Reading:
         paragraph = self.paragraph_at(record.start)
         values = dict(record.values)
         if "places" in values:
-            places = [str(place) for place in values["places"]]
-            values["region_codes"] = region_codes(
-                self.toponyms, places, self._said_before(record, paragraph)
-            )
+            said = self._said_before(record, paragraph)
+            places = [as_town(self.toponyms, str(place), said) for place in values["places"]]
+            values["places"] = places
+            values["region_codes"] = region_codes(self.toponyms, places, said)
+            if record.kind in ("designations", "resources"):
+                values |= inside(self.toponyms, values)
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
         if "nodes" in values:

@@ -145,6 +145,11 @@ _EMPTY = re.compile(
 
 
 _BRACKET = re.compile("[（“）”]")
+# 年产纸面石膏板3000万平方米: how much is made is no part of what is made.
+_MADE_A_YEAR = re.compile(
+    r"年(?:产|加工|处理)(?P<i>[一-龥A-Za-z][^\d，。；、]{1,20}?)(?:约|达)?\d[\d.]*"
+    r"[十百千万亿]*(?:多|余)?(?:吨|[一-龥a-zA-Z㎡]{1,4})(?:以上|左右)?"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -160,6 +165,8 @@ def industry(words: str) -> str:
     if words[:1] == "（" and (named := _IN_BRACKETS.fullmatch(words)):
         words = named["i"]
     plain = words.strip("，。；：、的 \t")
+    if plain[:1] == "年" and (made := _MADE_A_YEAR.fullmatch(plain)):
+        plain = made["i"]
     plain = _DIGITS_OF_SCHEME.sub("", plain) if plain[:1] == "“" else plain
     plain = _without_lead(_COUNTED.sub("", plain) if plain[:1] in _NUMERALS else plain)
     plain = _without_lead(_LED_BY.sub("", plain)) if "为" in plain else plain

@@ -48,9 +48,23 @@ class Records:
                 ):
                     if code:
                         self.codes[place] = code
+        # Town or park without a code -> name of the region that holds it, itself with a code.
+        self.held: dict[str, str] = {}
+        for kind in ("designations", "resources"):
+            for record in read[kind]:
+                for place, holder in zip(record["places"], record.get("inside", []), strict=False):
+                    if holder:
+                        self.held[place] = self._holder(*holder)
         self.wordings: dict[str, str] = {}
         self.seen: set[tuple[str, ...]] = set()
         self.said: set[str] = set()
+
+    def _holder(self, name: str, code: str) -> str:
+        """Return under which name a region that holds a place has its code in the file."""
+        if self.codes.get(name, code) != code:
+            name = f"{name}（{code}）"
+        self.codes[name] = code
+        return name
 
     def _industry(self, name: str, known: object) -> str:
         if known is None and name not in self.wordings:
@@ -92,13 +106,15 @@ class Records:
                     key = "implied" if record.get("place_implicit") else "places"
                     blocks.append(table("designation", {**said, key: coded, **rest}))
                 blocks += [
-                    table(
-                        "designation", {**said, "label": label, "label_id": labels[label], **rest}
-                    )
+                    table("designation", {**said, **self._label(label, labels[label]), **rest})
                     for label in places
                     if label in labels
                 ]
         return blocks
+
+    def _label(self, label: str, label_id: str) -> dict[str, object]:
+        """Return what a designation hangs on that names a place without a code: with the region that holds it where that is known."""
+        return {"label": label, "label_id": label_id, "inside": self.held.get(label)}
 
     def _labels(self, record: dict[str, Any]) -> list[str]:
         """Return what a designation hangs on beside regions; one without a place hangs on its plan's region."""
@@ -244,10 +260,12 @@ class Records:
         return blocks
 
     def minerals(self) -> list[str]:
-        """Return the resources whose places have a code."""
+        """Return the resources whose places have a code, or lie in a region that has one."""
         blocks = []
         for record in self.read["resources"]:
-            places = [p for p in record["places"] if p in self.codes]
+            # A mineral of a town is one of the county that holds it.
+            named = [self.held.get(p, p) for p in record["places"]]
+            places = [p for p in dict.fromkeys(named) if p in self.codes]
             kind = record.get("kind") or "stated"
             fresh = [
                 p

@@ -9,6 +9,7 @@ from gis.errors import AtlasError, InputTableError
 from gis.plans.reader.places import codes as places_codes
 from gis.plans.reader.places import gazetteer
 from gis.plans.reader.places import issuer as places_issuer
+from gis.plans.reader.places.inside import inside
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.report.plan_form import sheets as form_sheets
 from gis.report.plan_form.blank import FIELDS, headline
@@ -264,7 +265,7 @@ def _designation(
         )
     if len(faults.said) > before:
         return None
-    return {
+    made = {
         "category": category,
         "industry": "、".join(listed),
         "industries": listed,
@@ -275,3 +276,4 @@ def _designation(
         "locator": text("form.row", row=number),
         "confidence": 1.0,
     }
+    return made | inside(names, made)

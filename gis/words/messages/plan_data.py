@@ -7,6 +7,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "mineral_kind.reserves_stated": ("规划称储量大", "Large reserves stated"),
     "mineral_kind.quality_stated": ("规划称优质", "High quality stated"),
+    "mineral_kind.reliance": ("规划称可依托", "Relied on by the plan"),
+    "mineral_kind.stated": ("规划写明", "Stated by the plan"),
     "mineral_kind.exploration": ("规划要求勘查", "To be explored"),
     "mineral_kind.byproduct_implied": ("由产业支持推知的副产物", "By-product implied"),
     "target_kind.target": ("目标", "Target"),

@@ -146,6 +146,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "不在图上的地名（{rows} 项）：{names}。它们照原文保留；若是行政区，请在“地点”列写全名。",
         "Names that stand on no map ({rows} {rows:designation|designations}): {names}. They are kept as written; if one is a region, write its full name under Places.",
     ),
+    "reading.held": (
+        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点。",
+        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points.",
+    ),
     "reading.nowhere": (
         "资源 {names} 的地点不在图上，规划文件记不下；请在“地点”列写行政区名。",
         "The places of the resources {names} stand on no map, and a plan file has no room for them: name a region under Places.",

@@ -173,7 +173,11 @@ def test_what_is_not_sure_enough_is_left_out_at_once(found):
 def test_records_of_every_kind_stand_in_a_table_that_says_them_again(found):
     for kind in tables.KINDS:
         again = tables.records(
-            kind, found.read[kind], found.tables[kind], lambda places: [None] * len(places)
+            kind,
+            found.read[kind],
+            found.tables[kind],
+            lambda places: [None] * len(places),
+            lambda record: {},
         )
         assert again == [
             record | made for record, made in zip(found.read[kind], again, strict=True)

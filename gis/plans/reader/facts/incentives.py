@@ -13,7 +13,10 @@ _GIVEN = re.compile(
     r"|给予[^，。；]{0,12}?支持|优惠|减按|减免|免征|减征|即征即退|容积率奖励|消费券|补偿"
     r"|支付比例|直接定为"
 )
-_UNTO = re.compile(r"对(?P<whom>[^，。；]{2,50}?)(?:，|的，|分别|给予|，?按|按照|一次性|予以)")
+_UNTO = re.compile(
+    r"对(?P<whom>[^，。；]{2,50}?)(?:，|的，|分别|给予|，?按|按照|一次性|予以"
+    r"|(?=(?:奖励|奖补|补贴|补助|资助)[^，。；的]{0,6}\d))"
+)
 _PLAIN = re.compile(
     r"即征即退|贴息|容积率奖励|优惠政策|优惠支持|奖补|消费券|给予(?:政策)?支持|免征|减免"
     r"|直接定为|全额(?:补贴|补助|奖励|返还)"
@@ -44,11 +47,12 @@ _SCALED = re.compile(r"最高|不超过|比例|标准")
 
 def _sentence(text: str, start: int, end: int) -> list[Record]:
     found: list[Record] = []
-    whom = _UNTO.search(text, start, end)
-    what = whom["whom"] if whom else ""
+    what = ""
     for first, last in pieces(text, start, end, "，；"):
         words = text[first:last]
-        if here := _UNTO.match(text, first, last):
+        # The comma that ends a clause (对新建专用线项目，按…) belongs to who is named in it.
+        told = _UNTO.match if what else _UNTO.search
+        if here := told(text, first, min(last + 1, end)):
             what = here["whom"]
         listed = [q for q in quantities.find(text, first, last) if not q.is_count]
         given = bool(_GIVEN.search(words)) or bool(

@@ -6,6 +6,7 @@ import re
 
 from gis.plans.reader.places.gazetteer import MUNICIPALITIES
 from gis.plans.reader.places.toponyms import Toponyms
+from gis.plans.reader.places.zone_shapes import TOWN_OF_THE_NAME
 from gis.regions.answers import Match
 from gis.regions.gazetteer import bounds_of, known
 from gis.schema import COUNTRY_CODE
@@ -73,6 +74,30 @@ def _by_chance(answer: Match, place: str, scope: str | None) -> bool:
     return words is not None and (
         scope not in (None, COUNTRY_CODE) or len(place) == len("新区") or answer.name != place
     )
+
+
+def as_town(toponyms: Toponyms, place: str, said: str) -> str:
+    r"""Return a place as the town that the text calls so, where its bare name would be a region of elsewhere.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.places.gazetteer import toponyms
+    >>> from gis.plans.reader.places.issuer import with_issuer
+    >>> names = with_issuer(toponyms(Atlas.bundled()), "广安市前锋区规划")
+    >>> as_town(names, "观塘", "观塘砖瓦基地\t观塘镇"), as_town(names, "广安", "广安镇")
+    ('观塘镇', '广安')
+    """
+    issuer = toponyms.issuer
+    if issuer is None or issuer.level == "province":
+        return place
+    bearers = toponyms.names.get(place, ())
+    if not bearers or any(
+        region.name == place or region.adcode[:4] == issuer.adcode[:4] for region in bearers
+    ):
+        return place
+    hit = re.search(re.escape(place) + TOWN_OF_THE_NAME.pattern.join(("(?:", ")")), said)
+    return hit.group() if hit else place
 
 
 def region_codes(toponyms: Toponyms, places: list[str], before: str) -> list[str | None]:

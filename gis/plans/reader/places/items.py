@@ -71,6 +71,7 @@ from gis.plans.reader.places.zone_shapes import (
     SEAT_IN_LIST,
     SMALL,
     TOWN_IN,
+    TOWN_OF_THE_NAME,
     ZONE,
     goes_on_as_town,
 )
@@ -164,6 +165,8 @@ class Items(Names):
     def _of_region(self, s: str, i: int, end: int) -> tuple[int, str]:
         """Return end and kind of a region; where a sign stands behind it, as mostly, no part of it can."""
         if s[end : end + 1] not in SHUTS:
+            if s[end] in "镇乡街" and (town := TOWN_OF_THE_NAME.match(s, end)):
+                return town.end(), "town"  # 观塘镇 of a county is not 观塘区 of Hong Kong
             return self._with_its_part(s, i, end)
         water = self._waterside(s, i)
         return (water, "area") if water else (end, "region")

@@ -53,6 +53,10 @@ SMALL = (
 )
 FREE_ZONE = re.compile(r"(?:自贸试验区|自贸区|自由贸易试验区)[一-龥]{2,3}片区")
 TOWN_IN = re.compile(r"(?P<name>[一-龥]{1,4}?)(?:镇|乡|街道)(?![域级场])")
+# 观塘镇: a town that bears the short name of a region elsewhere; 镇江, 乡宁 and 乡镇 begin words of their own.
+TOWN_OF_THE_NAME = re.compile(
+    "镇(?![域级场区江海远平康宁赉坪原雄沅巴安])|乡(?![城镇域级宁村亲土贤])|街道(?![域级社])"
+)
 SEAT = re.compile(
     r"(?!.{0,2}(?:原料|配套|生产|制造|研发|供应|加工|示范|创新|孵化|实训|培训|种植|养殖"
     r"|出口))[一-龥]{2,3}(?:石化|化工|能源化工|煤化工|航天|物流|冶金)?(?:产业)?基地(?=重点"

@@ -1,0 +1,130 @@
+"""Towns, parks and bases of a plan count in the region that holds them."""
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.errors import InputTableError
+from gis.plans import file, opened
+from gis.plans.designations import select
+from gis.plans.reader import writing
+from gis.plans.reader.facts.incentives import incentives
+from gis.plans.reader.places.gazetteer import toponyms
+from gis.plans.reader.places.inside import region_inside
+from gis.plans.reader.places.issuer import with_issuer
+from gis.plans.reader.reading import read
+
+ATLAS = Atlas.bundled()
+DISTRICT = """广安市前锋区建材产业规划
+支持代市镇、观塘镇做大做强水泥制品产业集群。
+在前锋经济开发区布局建设人造石材、涂料等下游项目。
+压减观塘镇落后烧结砖产能。
+石灰岩资源主要分布在桂兴镇。
+"""
+PROVINCE = "510000"
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "holder"),
+    [
+        ("广安市前锋区规划", "代市镇", "511603"),
+        ("广安市前锋区规划", "奎阁街道", "511603"),
+        ("广安市前锋区规划", "前锋经济开发区", "511603"),
+        ("广安市前锋区规划", "新桥循环经济产业园", "511603"),
+        ("广安市前锋区规划", "观塘镇", "511603"),  # 观塘区 is in Hong Kong
+        ("广安市前锋区规划", "合川工业园", "500117"),  # not in the one who speaks
+        ("广安市前锋区规划", "川渝协作园区", None),  # of two provinces
+        ("广安市前锋区规划", "渠江沿线", None),
+        ("广安市规划", "岳池经济技术开发区", "511621"),
+        ("广安市规划", "前锋区代市镇", "511603"),
+        ("广安市规划", "枣山物流商贸园区", "511600"),
+        ("四川省规划", "德阳经开区", "510600"),
+        ("四川省规划", "白马镇", None),  # of which county a province does not say
+        ("四川省规划", "甘孜—眉山工业园区", None),
+    ],
+)
+def test_the_region_that_holds_a_place_without_a_code(title, place, holder):
+    assert region_inside(with_issuer(toponyms(ATLAS), title), place) == holder
+
+
+def test_a_short_name_of_a_park_is_held_by_what_the_plan_calls_it_in_full():
+    names = with_issuer(toponyms(ATLAS), "广安市前锋区规划")
+    assert region_inside(names, "代市") is None
+    assert region_inside(names, "代市", "代市绿色建材产业园") == "511603"
+
+
+def _joined(content: str) -> Atlas:
+    return ATLAS.with_plan(file.read(ATLAS, content, "own.toml"))
+
+
+def test_what_a_district_says_of_its_towns_and_parks_counts_in_the_district():
+    content = writing.to_toml(read(ATLAS, DISTRICT), "own.txt", "own")
+    rows = select(_joined(content), plan="own")
+    assert rows["region_code"].tolist() == ["511603"] * 5
+    assert rows["site_id"].isna().all()
+    assert sorted(zip(rows["site"], rows["industry"], rows["category"], strict=True)) == [
+        ("代市镇", "水泥制品", "strengthen"),
+        ("前锋经济开发区", "人造石材", "develop"),
+        ("前锋经济开发区", "涂料", "develop"),
+        ("观塘镇", "水泥制品", "strengthen"),
+        ("观塘镇", "烧结砖", "phase_out"),
+    ]
+    assert rows["place"].tolist() == rows["site"].tolist()
+
+
+def test_a_mineral_of_a_town_is_one_of_its_county():
+    atlas = _joined(writing.to_toml(read(ATLAS, DISTRICT), "own.txt", "own"))
+    found = [row for row in atlas.rows("plan_minerals") if row["plan_id"] == "own"]
+    assert [(row["mineral"], row["region_code"]) for row in found] == [("石灰岩", "511603")]
+
+
+def test_a_plan_file_with_places_inside_a_region_opens_and_is_written_as_it_was():
+    content = writing.to_toml(read(ATLAS, DISTRICT), "own.txt", "own")
+    assert content.count('inside = "前锋区"') == 4
+    again = writing.document(opened.records(ATLAS, content, "own.toml"), "own.toml", "own")
+    blocks = [sorted(said.strip().split("\n\n")) for said in (again, content)]
+    assert blocks[0] == blocks[1]
+
+
+def test_inside_without_a_label_is_refused():
+    content = writing.to_toml(read(ATLAS, DISTRICT), "own.txt", "own")
+    spoilt = content.replace('label = "代市镇"\n', "", 1)
+    with pytest.raises(InputTableError, match="inside"):
+        file.read(ATLAS, spoilt, "own.toml")
+
+
+def test_a_town_is_not_the_region_elsewhere_whose_short_name_it_bears():
+    rows = "专栏1\n园区\t所在乡镇\t主导产业\n观塘砖瓦基地\t观塘镇\t烧结砖\n"
+    for said in (DISTRICT, "广安市前锋区规划\n" + rows):
+        found = read(ATLAS, said).to_dict()["designations"]
+        codes = {code for record in found for code in record["region_codes"]}
+        assert codes <= {None, "511603"}, found
+        assert not any(name.startswith("镇") for r in found for name in r["industries"])
+        assert "观塘镇" in {place for record in found for place in record["places"]}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "对通过评定的窑炉企业，给予一次性15万元奖励；对新建码头项目，按设备投资的8%给予补助，最高不超过300万元。",
+            [("通过评定的窑炉企业", 15), ("新建码头项目", 8), ("新建码头项目", 300)],
+        ),
+        (
+            "对获评园区奖励12万元；对新设检测中心的，给予40万元补贴。",
+            [("获评园区", 12), ("新设检测中心", 40)],
+        ),
+        ("对获得科技奖励的企业，给予6万元补贴。", [("获得科技奖励的企业", 6)]),
+    ],
+)
+def test_an_amount_goes_to_the_one_named_in_its_own_clause(words, expected):
+    found = incentives(words)
+    assert [(r.values["what"], r.values["amount"]) for r in found] == expected
+
+
+def test_how_much_is_made_is_no_part_of_what_is_made():
+    said = (
+        "广安市前锋区规划\n专栏3\n序号\t项目名称\t建设地点\t建设内容\n"
+        "1\t智能工厂\t前锋经济开发区\t年产楼承板20万平方米\n2\t粉体项目\t桂兴镇\t年产方解石粉8万吨\n"
+    )
+    found = read(ATLAS, said).of("designations")
+    assert [r.values["industries"] for r in found] == [["楼承板"], ["方解石粉"]]
