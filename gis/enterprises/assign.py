@@ -37,7 +37,8 @@ class Columns:
     ``lon`` and ``lat`` are the same where one column holds both (104.06,30.67).
     ``geometry`` is set for the points of GeoParquet. ``named`` holds adcodes, names of regions or
     addresses; it places the rows where there are no coordinates, and checks the datum where there
-    are. ``heads`` hold names and serial numbers, where a row of totals says that it is one.
+    are. ``spare`` holds the same, and places the rows of a list with coordinates that have none.
+    ``heads`` hold names and serial numbers, where a row of totals says that it is one.
     """
 
     lon: str = ""
@@ -47,6 +48,7 @@ class Columns:
     industry: str = ""
     sums: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    spare: str = ""
 
     @property
     def is_placed(self) -> bool:
@@ -66,7 +68,7 @@ class Columns:
     def wanted(self) -> tuple[str, ...]:
         """Return the columns to read."""
         where = (parquet.GEOMETRY,) if self.geometry else (self.lon, self.lat)
-        names = (*where, self.named, self.industry, *self.sums, *self.heads)
+        names = (*where, self.named, self.spare, self.industry, *self.sums, *self.heads)
         return tuple(dict.fromkeys(name for name in names if name))
 
 
@@ -221,9 +223,10 @@ class _Block:
         zero = (lon == 0) & (lat == 0)
         self._note("not_number", bad, *names)
         self._note("projected", far, *names)
-        self._note("blank", blank, *names)
         self._note("pair_turned", where.is_turned, *names)
-        self._note("zero", zero, *names)
+        spare = self._spared(blank | zero)
+        self._note("blank", blank & (spare == OUTSIDE), *names)
+        self._note("zero", zero & (spare == OUTSIDE), *names)
         usable = ~(bad | far | blank | zero)
         lon, lat = np.where(usable, lon, np.nan), np.where(usable, lat, np.nan)
         inside = engines.is_inside(self.atlas)
@@ -236,7 +239,16 @@ class _Block:
         self._note("outside", usable & (county == OUTSIDE) & ~is_swapped, *names)
         self._doubt(lon, lat, usable & ~is_swapped)
         lifted = np.append(_lifted(self.atlas, task.level), OUTSIDE)
-        return np.asarray(lifted[county])
+        return np.where(spare != OUTSIDE, spare, lifted[county])
+
+    def _spared(self, where: np.ndarray) -> np.ndarray:
+        """Return the number of the region of rows without coordinates by what else says where they are."""
+        found = np.full(self.size, OUTSIDE)
+        column, some = self.task.columns.spare, np.flatnonzero(where)
+        if column and len(some):
+            found[some] = self._named(column, only=some, note=False)
+            self._note("spared", found != OUTSIDE, column)
+        return found
 
     def _counties(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -177,24 +177,38 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
             named = adcode or usual(header, "address") or usual(header, "place")
     if not (lon or geometry or named):
         raise InputTableError("error.points_nowhere", columns=list(header))
+    spare = _spare(first.values(), asked, named) if lon or geometry else ""
     if (lon or geometry) and named and not (asked.adcode or asked.address):
         # Nobody asked for it: it only shows whether the datum is right, where all files have it.
-        named = named if all(part.header.count(named) == 1 for part in first.values()) else ""
+        named = named if _in_all(first.values(), named) else ""
     industry = (asked.industry or usual(header, "industry")) if by_industry else ""
     if by_industry and not industry:
         raise InputTableError("error.points_no_industry", columns=list(header))
-    taken = {lon, lat, named, industry, *asked.sums}
+    taken = {lon, lat, named, spare, industry, *asked.sums}
     heads = tuple(
         title for title in dict.fromkeys(header)
         if _bare(title) in USUAL["heads"] and title not in taken
         and all(part.header.count(title) == 1 for part in first.values())
     )  # fmt: skip
-    made = Columns(lon, lat, geometry, named, industry, asked.sums, heads)
+    made = Columns(lon, lat, geometry, named, industry, asked.sums, heads, spare)
     for part in first.values():
         _require(part, made)
         if made.geometry:
             parquet.require_datum(part.path, asked.datum)
     return made
+
+
+def _spare(parts: Collection[points.Part], asked: Asked, named: str) -> str:
+    """Return the column that places rows without coordinates: as asked, else codes or addresses that all files have."""
+    if asked.adcode or asked.address:
+        return named
+    found = named or usual(next(iter(parts)).header, "address")
+    return found if found and _in_all(parts, found) else ""
+
+
+def _in_all(parts: Collection[points.Part], title: str) -> bool:
+    """Return whether each file has one column of that title."""
+    return all(part.header.count(title) == 1 for part in parts)
 
 
 def usual(header: Sequence[str], what: str) -> str:

@@ -1,6 +1,6 @@
 """Codes of GB/T 4754 (国民经济行业分类) as they stand in lists: sections, 2, 3 and 4 digits.
 
-``C3011``, ``3011``, ``C3011 水泥制造`` and the bare name ``水泥制造`` are one class. What is checked is that the digits are of
+``C3011``, ``3011``, ``C3011 水泥制造``, ``水泥制造(3011)`` and the bare name ``水泥制造`` are one class. What is checked is that the digits are of
 a division of the declared edition, that the letter before them is its section, and that the
 edition has the code at the digits asked for; a code that has fewer digits is not made longer, and
 one that is filled up with zeros (``3010`` for the group 301) has fewer. A bare code does not tell
@@ -24,6 +24,10 @@ from gis.errors import SettingError
 
 DIGITS = (2, 3, 4)
 _CODE = re.compile(r"([A-Ta-t]?)\s*(\d{2,4})(?:\.0)?(?![\d.])")
+# 水泥制造(3011), 水泥制造 C3011: the name first, as directories of enterprises give it.
+_BEHIND = re.compile(
+    r"(?P<name>[^\dＡ-Ｚ０-９]{2,40}?)[\s\-—_:：]*[（(\[【]?\s*(?P<code>[A-Ta-tＡ-Ｔ]?\s*[\d０-９]{2,4})\s*[)）\]】]?"
+)
 BLANK, WRONG, SHORT, UNLISTED, OPEN, CHANGED, MISNAMED = (
     "blank", "wrong", "short", "unlisted", "open", "changed", "misnamed",
 )  # fmt: skip
@@ -82,7 +86,16 @@ class Reader:
 
     def written(self, text: str) -> Written | None:
         """Return a cell as a code, or as that of the class whose name stands there; None for neither."""
-        return _written(text) or _named(text, self._by_name)
+        return self._coded(text) or _named(text, self._by_name)
+
+    def _coded(self, text: str) -> Written | None:
+        """Return a cell as a code with what stands behind it, or before it where that is the name of a class."""
+        told = _written(text)
+        if told is None and (behind := _BEHIND.fullmatch(text.strip())):
+            name = _full_width(behind["name"].strip(" -—_:："))
+            if name in self._by_name or name in self._by_name_there:
+                told = _written(f"{behind['code']} {name}")
+        return told
 
     def code(self, text: str, digits: int) -> tuple[str, str]:
         """Return a code and why there is none, or what is to be said: see :func:`code`."""
@@ -120,7 +133,7 @@ class Reader:
 
     def only(self, text: str) -> tuple[bool, bool]:
         """Tell whether only the other edition has a group or class as it is written, or only this one."""
-        told = _written(text)
+        told = self._coded(text)
         here = told or _named(text, self._by_name)
         there = told or _named(text, self._by_name_there)
         # A name beside the code counts where one of the editions gives the code that name.

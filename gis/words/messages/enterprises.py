@@ -52,10 +52,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "column of latitudes; the same as --lon where one column holds both (104.06,30.67)",
     ),
     "cli.assign.adcode": (
-        "行政区划代码或区域名称列；没有经纬度时用它定位，有经纬度时用它核对坐标系",
-        "column of codes or names of regions; places the rows, or checks the datum beside coordinates",
+        "行政区划代码或区域名称列；没有经纬度的表、没有经纬度的行用它定位，有经纬度时用它核对坐标系",
+        "column of codes or names of regions; places the rows without coordinates, and checks the datum beside them",
     ),
-    "cli.assign.address": ("地址列", "column of addresses"),
+    "cli.assign.address": (
+        "地址列；同时给出 --lon 与 --lat 时，没有坐标的行用它定位",
+        "column of addresses; beside --lon and --lat it places the rows without coordinates",
+    ),
     "cli.assign.industry": ("行业代码列", "column of industry codes"),
     "cli.assign.datum": (
         "经纬度的坐标系；不写时按表头（如“经度（GCJ-02）”），表头未写明时为 wgs84",
@@ -147,6 +150,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "assign.reason.pair_turned": (
         "一格中纬度在前，按纬度、经度读",
         "with latitude first in the cell, read as latitude, longitude",
+    ),
+    "assign.reason.spared": (
+        "没有坐标，按代码、名称或地址定位，计入",
+        "without coordinates, placed by their code, name or address and counted",
     ),
     "assign.reason.zero": ("坐标为 0,0，未计入", "at 0,0, not counted"),
     "assign.reason.swapped": (

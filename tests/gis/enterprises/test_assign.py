@@ -45,6 +45,35 @@ def towns():
     return frame.assign(adcode=codes[found])[found >= 0].reset_index(drop=True)
 
 
+MIXED = (
+    "企业,经度,纬度,注册地址\n甲,104.06,30.67,四川省德阳市旌阳区一号\n乙,,,四川省德阳市旌阳区二号\n丙,0,0,成都市青羊区三号\n"
+    "丁,,,地址不详\n戊,,,\n己,abc,30,成都市青羊区四号\n"
+)
+
+
+@pytest.mark.parametrize(
+    "asked", [headings.Asked(), headings.Asked(lon="经度", lat="纬度", address="注册地址")]
+)
+def test_rows_without_coordinates_are_placed_by_their_address_and_told(tmp_path, asked):
+    path = written(tmp_path, MIXED)
+    columns = headings.settle(points.find([str(path)]).parts, asked, by_industry=False)
+    assert (columns.lon, columns.spare) == ("经度", "注册地址")
+    made = outcome(path, Task(columns, "prefecture"))
+    # 甲 stands where its coordinates are, whatever its address says; a wrong number is no missing one.
+    assert made.table[["region_name", "count"]].to_numpy().tolist() == [
+        ["成都市", 2],
+        ["德阳市", 1],
+    ]
+    assert dict(made.account.reasons) == {"spared": 2, "blank": 2, "not_number": 1}
+    assert made.account.counted + made.account.unplaced == made.account.rows == 6
+
+
+def test_an_address_asked_for_alone_places_all_rows_and_no_spare_column_is_read(tmp_path):
+    parts = points.find([str(written(tmp_path, MIXED))]).parts
+    columns = headings.settle(parts, headings.Asked(address="注册地址"), by_industry=False)
+    assert (columns.lon, columns.named, columns.spare) == ("", "注册地址", "")
+
+
 def test_rows_are_counted_or_named_with_the_reason(tmp_path):
     path = written(
         tmp_path,
