@@ -25,6 +25,8 @@ FLAGS = (
 # For tests alone, no measurement has them. Pages of a test live for seconds: what V8 would compile for the long run is
 # never used, and with more room garbage is collected less often, most of it never.
 BRIEF = "--js-flags=--no-opt --min-semi-space-size=32 --initial-heap-size=256"
+# Nor these: without a graphics card a page is drawn in squares of 256, and each walks through the paths of the map anew.
+TILES = ("--default-tile-width=1024", "--default-tile-height=1024")
 
 
 def installed() -> str | None:

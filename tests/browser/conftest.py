@@ -15,7 +15,7 @@ from layers import html
 from layers.layer import AtlasLayer
 from layers.layout import scenes
 from layers.scene import Scene
-from tests.browser.chromium import BRIEF, FLAGS, installed
+from tests.browser.chromium import BRIEF, FLAGS, TILES, installed
 from tests.browser.driver import server
 from tests.browser.tabs import CUT, Log, Tabs
 from tests.conftest import HOSTILE_NAMES
@@ -41,7 +41,9 @@ def browser() -> Iterator[Any]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=[*FLAGS, BRIEF, CUT])
+        launched = playwright.chromium.launch(
+            executable_path=path, args=[*FLAGS, BRIEF, *TILES, CUT]
+        )
         yield launched
         launched.close()
 

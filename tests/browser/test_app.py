@@ -50,6 +50,7 @@ class Map:
             ".find(Boolean); const host = find(document); return host && host.atlas &&"
             " host.atlas.polygons[adcode]._path.getAttribute('fill') === colour; }",
             arg=[adcode, colour],
+            polling=100,
         )
 
     def click(self, adcode: str) -> None:
