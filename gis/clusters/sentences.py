@@ -23,6 +23,8 @@ from gis.words.citations import named, short
 from gis.words.language import in_language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gis.clusters.standing import Standing
 
 _END = "末"
@@ -371,3 +373,35 @@ def clinker_said(atlas: Atlas, found: Standing, lang: str) -> str:
         return said
     around = english.called(atlas, str(row.name), lang)
     return text("standing.balance_around", lang, region=around, said=said)
+
+
+# What a plant of a kind is taken to make where nothing else is said.
+_MADE = {"cement": "cement", "steel": "crude_steel"}
+
+
+def other_product(row: Mapping[str, Any], lang: str) -> str:
+    """Return what the capacity of a listed plant is of where its kind does not say so; else nothing.
+
+    Examples
+    --------
+    >>> other_product({"kind": "cement", "product": "clinker"}, "zh"), other_product({"kind": "cement", "product": "cement"}, "zh")
+    ('水泥熟料', '')
+    """
+    made, product = _MADE.get(str(row["kind"])), row["product"]
+    return (
+        name("product", product, lang)
+        if made and isinstance(product, str) and product != made
+        else ""
+    )
+
+
+def plant_kind(row: Mapping[str, Any], lang: str) -> str:
+    """Return the kind of a listed plant, with what its capacity is of where that is another product.
+
+    Examples
+    --------
+    >>> plant_kind({"kind": "steel", "product": "blast_furnace_iron"}, "zh"), plant_kind({"kind": "steel", "product": None}, "zh")
+    ('钢铁（高炉生铁）', '钢铁')
+    """
+    kind, other = name("plant_kind", row["kind"], lang), other_product(row, lang)
+    return text("map.qualified", lang, what=kind, more=other) if other else kind

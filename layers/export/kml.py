@@ -150,7 +150,7 @@ def _works(document: ET.Element, atlas: Atlas, codes: pd.Series, how: tuple[str,
         for row in group.itertuples():
             known = not pd.isna(row.capacity)
             amount = (
-                text("map.plant_capacity", lang, amount=f"{significant(row.capacity)} {row.unit}")
+                text("map.plant_capacity", lang, amount=f"{row.product_name} {significant(row.capacity)} {row.unit}")
                 if known else text("map.plant_unknown", lang)
             )  # fmt: skip
             words = "\n".join(

@@ -13,7 +13,7 @@ from gis.words.language import in_language
 from layers.layout.plants import LAYERS, operating
 
 COLUMNS = (
-    "plant_id", "name", "kind", "kind_name", "capacity", "unit", "owner", "process", "region_code",
+    "plant_id", "name", "kind", "kind_name", "product", "product_name", "capacity", "unit", "owner", "process", "region_code",
     "region_name", "precision", "doubt", "source",
 )  # fmt: skip
 
@@ -67,6 +67,8 @@ def works_layer(atlas: Atlas, codes: pd.Series, *, lang: str = "zh") -> gpd.GeoD
             "name": said.where(said.notna(), rows["plant_id"]),
             "kind": rows["kind"],
             "kind_name": [name("plant_kind", kind, lang) for kind in rows["kind"]],
+            "product": rows["product"],
+            "product_name": [name("product", p, lang) if isinstance(p, str) else "" for p in rows["product"]],
             "capacity": rows["capacity"].astype(float),
             "unit": [name("plant_unit", unit, lang) if isinstance(unit, str) else "" for unit in rows["unit"]],
             "owner": rows["owner"].fillna(""),

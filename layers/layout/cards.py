@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.clusters.sentences import figure, region, source_cited
+from gis.clusters.sentences import figure, plant_kind, region, source_cited
 from gis.indicators.plants import RUNNING, Plants, counties_of, listed
 from gis.plans.dossier import Dossier, Record, dossier
 from gis.plans.targets import amount, goal, indicator, measure
@@ -175,7 +175,7 @@ class _Said:
                     amount=capacity(row["capacity"], row["unit"], self.lang),
                 )
             doubts = row["doubt"].split(";") if isinstance(row["doubt"], str) else []
-            small = [name("plant_kind", row["kind"], self.lang), made]
+            small = [plant_kind(row, self.lang), made]
             small += [name("plant_doubt", doubt, self.lang) for doubt in doubts]
             found.append([title if isinstance(title, str) else row["plant_id"], " · ".join(small)])
         if len(rows) > _MOST:

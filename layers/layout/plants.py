@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from gis.clusters.sentences import plant_kind
 from gis.indicators.plants import RUNNING, Plants, counties_of, listed
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
@@ -91,9 +92,7 @@ def _item(row: dict[str, Any], lang: str) -> dict[str, Any]:
     )
     title = in_language(row, "name", lang)
     notes = [title if isinstance(title, str) else row["plant_id"]]
-    notes.append(
-        text("map.plant_kind", lang, kind=name("plant_kind", row["kind"], lang), amount=amount)
-    )
+    notes.append(text("map.plant_kind", lang, kind=plant_kind(row, lang), amount=amount))
     if isinstance(row["process"], str):
         notes.append(name("plant_process", row["process"], lang))
     if isinstance(row["owner"], str):

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.clusters.sentences import source_cited
+from gis.clusters.sentences import other_product, source_cited
 from gis.clusters.standing import Standing, standing
 from gis.plans import targets
 from gis.plans.dossier import Dossier, dossier
@@ -288,6 +288,8 @@ def _plants(atlas: Atlas, stands: Standing, lang: str) -> list[list[str]]:
         )
         suspect = "*" if isinstance(row["doubt"], str) else ""
         said = in_language(row, "name", lang)
+        if other := other_product(row, lang):
+            said = text("map.qualified", lang, what=said, more=other)
         lines.append([said, place.name if place else "", made + suspect])
     return lines
 

@@ -10,7 +10,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters.caveats import caveat
 from gis.clusters.prospectus import Prospectus
-from gis.clusters.sentences import clinker_said, indicator_names, source_cited
+from gis.clusters.sentences import clinker_said, indicator_names, plant_kind, source_cited
 from gis.plans import edition
 from gis.plans.targets import measure
 from gis.regions import english
@@ -121,7 +121,7 @@ class Writer:
             place = known.get(str(row["region_code"]))
             rows.append(
                 (
-                    name("plant_kind", row["kind"], self.lang),
+                    plant_kind(row, self.lang),
                     said if isinstance(said, str) else row["plant_id"],
                     place.name if place else "",
                     *self._made(row),

@@ -11,7 +11,7 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.clusters import standing
 from gis.clusters.caveats import caveat
-from gis.clusters.sentences import clinker_said, indicator_names, source_cited
+from gis.clusters.sentences import clinker_said, indicator_names, plant_kind, source_cited
 from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
 from gis.regions import tree
@@ -155,7 +155,7 @@ def title(row: dict[str, Any], lang: str) -> str:
 def _facts(row: dict[str, Any]) -> list[str]:
     lang = the_language()
     facts = [
-        name("plant_kind", row["kind"], lang),
+        plant_kind(row, lang),
         name("plant_status", row["status"], lang),
         _amount(row["capacity"], row["unit"]),
     ]

@@ -127,6 +127,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "field_note.value_max": ("目标为区间时的上限", "upper end where the target is a range"),
     "field.plant_id": ("工厂编号", "Plant id"),
     "field.capacity": ("产能", "Capacity"),
+    "field.product": ("产品代码", "Product code"),
+    "field.product_name": ("产能所指的产品", "What the capacity is of"),
     "field.owner": ("业主", "Owner"),
     "field.process": ("工艺", "Process"),
     "field.doubt": ("存疑", "Doubt"),

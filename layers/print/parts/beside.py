@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas, kept
+from gis.clusters.sentences import other_product
 from gis.clusters.standing import all_plants
 from gis.indicators.plants import RUNNING, listed
 from gis.indicators.statistics import together, wide
@@ -43,7 +44,7 @@ def _works(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
     """Return the operating cement works by county, the largest first."""
     rows = listed(all_plants(atlas).where(kinds=("cement",), statuses=RUNNING))
     found: dict[str, list[dict[str, Any]]] = {}
-    columns = ["region_code", "name", "name_en", "capacity", "doubt"]
+    columns = ["region_code", "kind", "name", "name_en", "product", "capacity", "doubt"]
     for row in rows[columns].to_dict("records"):
         found.setdefault(str(row["region_code"]), []).append(row)
     return found
@@ -215,6 +216,8 @@ def _works_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[st
     lines = []
     for county, row in rows[:_MOST_WORKS]:
         said = in_language(row, "name", lang)
+        if other := other_product(row, lang):
+            said = text("map.qualified", lang, what=said, more=other)
         made = (
             "—"
             if pd.isna(row["capacity"])

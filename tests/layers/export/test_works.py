@@ -54,3 +54,10 @@ def test_a_selection_of_one_city_has_the_plants_of_this_city(atlas):
     found = works_layer(atlas, pd.Series(["511700", "511700"]))
     assert len(found) > 10
     assert found["region_name"].str.startswith("四川省达州市").all()
+
+
+def test_a_capacity_says_of_which_product_it_is(atlas):
+    found = works_layer(atlas, pd.Series(["500117"])).set_index("name")
+    row = found.loc["冀东水泥重庆合川有限责任公司"]
+    assert (row["product"], row["product_name"], row["capacity"]) == ("clinker", "水泥熟料", 1.6425)
+    assert row["region_code"] == "500117"

@@ -148,3 +148,12 @@ def test_a_doubt_is_said_where_the_plant_is_pointed_at() -> None:
     (layer,) = drawn.plant_layers(plants)
     notes = [item["notes"] for item in layer.spec["items"]]
     assert any("产能存疑" in line for lines in notes for line in lines)
+
+
+def test_a_works_says_what_its_capacity_is_of_where_its_kind_does_not():
+    works = all_plants(ATLAS)
+    only = works.table[works.table["plant_id"].isin(["cement-P100000123737"])]
+    made = works.capacities[works.capacities["plant_id"].isin(only["plant_id"])]
+    (layer,) = drawn.plant_layers(Plants(only, made))
+    (item,) = layer.spec["items"]
+    assert item["notes"][1] == "水泥（水泥熟料）：至少 167.9 万吨/年"

@@ -93,6 +93,12 @@ def test_what_stands_already_is_told_from_what_is_planned(atlas):
     )
 
 
+def test_a_works_that_only_makes_clinker_is_said_to(atlas):
+    rows = select(atlas, SICHUAN.plan, region="500117")
+    works = next(b for b in beside(atlas, "500117", rows, "zh")["blocks"] if "水泥厂" in b["name"])
+    assert ["冀东水泥重庆合川有限责任公司（水泥熟料）", "合川", "164.2"] in works["rows"]
+
+
 def test_a_region_that_no_plan_names_has_gaps_and_no_zeros(atlas):
     found = beside(atlas, "513200", select(atlas, SICHUAN.plan, region="513200"), "zh")
     assert not [figure for figure in found["figures"] if figure["category"]]

@@ -190,6 +190,15 @@ def test_clinker_of_a_county_is_that_of_its_prefecture_and_said_to_be(atlas):
     assert note.startswith("Clinker a person 0.49 t a year")
 
 
+def test_the_capacity_of_a_works_that_only_makes_clinker_is_said_to_be_clinker(atlas):
+    """1.6425 Mt of clinker stood as the capacity of a cement works, and 0.7 Mt of iron as steel."""
+    works = next(s for s in document(atlas, "500117").sections if s.key == "works").table
+    row = works[works["名称"] == "冀东水泥重庆合川有限责任公司"].iloc[0]
+    assert (row["类别"], row["产能（万吨/年）"]) == ("水泥（水泥熟料）", 164.25)
+    works = next(s for s in document(atlas, "441781", "en").sections if s.key == "works").table
+    assert "Steel (Blast furnace iron)" in works["Kind"].tolist()
+
+
 def test_a_long_section_says_how_much_it_leaves_out(atlas):
     whole = next(s for s in document(atlas, "510000").sections if s.key == "zones")
     short = shortened(whole, "zh", 5)
