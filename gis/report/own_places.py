@@ -9,7 +9,7 @@ import pandas as pd
 import shapely
 
 from gis.atlas import Atlas, kept
-from gis.enterprises.areas import OUTSIDE, areas_of
+from gis.enterprises.areas import OUTSIDE, Areas, areas_of
 from gis.enterprises.engines import counties
 from gis.regions import tree
 from gis.report import geojson
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 COLUMNS = ("layer", "name", "kind", "note", "adcode", "region", "lon", "lat")
+# Between the counties of an outline.
+BETWEEN = "、"
+# Less of an outline than this lies over a border by the way it was drawn.
+_LEAST_SHARE = 0.01
 
 
 @kept("own-points", "own-outlines", "regions", most=4)
@@ -28,8 +32,9 @@ def places(atlas: Atlas) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        ``COLUMNS`` and ``geometry``. An outline stands at a point inside it. ``adcode`` and
-        ``region`` are empty outside the counties, as at sea.
+        ``COLUMNS`` and ``geometry``. An outline stands at a point inside it; its ``adcode`` is the county
+        that holds most of it, and ``region`` names every county that holds a hundredth of it or more, the
+        largest part first. Both are empty outside the counties, as at sea.
     """
     return _placed(atlas, atlas.records("own-points"), atlas.records("own-outlines"))
 
@@ -45,16 +50,20 @@ def _placed(
     at = np.concatenate([dots, inside])
     rows: list[Mapping[str, str]] = [*points, *outlines]
     lon, lat = shapely.get_x(at), shapely.get_y(at)
-    found = counties(atlas, lon, lat) if len(at) else np.array([], dtype=int)
     codes = areas_of(atlas).adcodes
     known = tree.places(atlas)
-    adcodes = ["" if number == OUTSIDE else codes[number] for number in found]
-    names = {code: _region(atlas, known, code) for code in set(adcodes)}
+    at_points = counties(atlas, lon[: len(dots)], lat[: len(dots)]).tolist() if len(dots) else []
+    held = [[number] if number != OUTSIDE else [] for number in at_points]
+    held += _parts(areas_of(atlas), np.array(drawn, dtype=object))
+    adcodes = [codes[numbers[0]] if len(numbers) else "" for numbers in held]
+    names = {
+        number: _region(atlas, known, codes[number]) for number in {n for one in held for n in one}
+    }
     return pd.DataFrame(
         {
             **{key: [row[key] for row in rows] for key in ("layer", "name", "kind", "note")},
             "adcode": adcodes,
-            "region": [names[code] for code in adcodes],
+            "region": [BETWEEN.join(names[number] for number in numbers) for numbers in held],
             "lon": lon,
             "lat": lat,
             "geometry": np.concatenate([dots, np.array(drawn, dtype=object)]),
@@ -62,9 +71,23 @@ def _placed(
     )
 
 
+def _parts(areas: Areas, drawn: np.ndarray) -> list[list[int]]:
+    """Return the counties that hold parts of outlines by their numbers, the largest part first."""
+    outline, county = areas.tree.query(drawn, predicate="intersects")
+    lone = np.bincount(outline, minlength=len(drawn)) == 1
+    shares = np.ones(len(outline))
+    # A boundary is cut only where an outline reaches over one.
+    cut = np.flatnonzero(~lone[outline])
+    parts = shapely.intersection(drawn[outline[cut]], areas.shapes[county[cut]])
+    shares[cut] = shapely.area(parts) / shapely.area(drawn[outline[cut]])
+    order = np.lexsort((county, -shares, outline))
+    held: list[list[int]] = [[] for _ in drawn]
+    for row in order[shares[order] >= _LEAST_SHARE].tolist():
+        held[outline[row]].append(int(county[row]))
+    return held
+
+
 def _region(atlas: Atlas, known: Mapping[str, Any], code: str) -> str:
-    if not code:
-        return ""
     return "".join(known[part].name for part in (*reversed(tree.ancestors(atlas, code)), code))
 
 

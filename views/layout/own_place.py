@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gis.report.own_places import places
+from gis.report.own_places import BETWEEN, places
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
 from layers.own import PREFIX
@@ -36,6 +36,6 @@ def show(selected: str) -> None:
     ):
         if value:
             st.markdown(f"**{text(key, lang)}** {plain(value)}")
-    if row["adcode"] and st.button(plain(row["region"]), key="own-region"):
+    if row["adcode"] and st.button(plain(row["region"].split(BETWEEN)[0]), key="own-region"):
         st.session_state["selected"] = row["adcode"]
         st.rerun()
