@@ -87,6 +87,9 @@ class Chance:
         has no core and counts as fit 0.
     draws, graph_draws
         Random layouts behind the ties, and behind communities and cores.
+    is_flattened
+        Whether ties weigh how often a cell is designated, which random layouts cannot: here a cell is
+        there or not, so that strengths, Q and fit are not quite those of the network itself.
     """
 
     ties: pd.DataFrame
@@ -95,6 +98,7 @@ class Chance:
     core_fit: Held
     draws: int
     graph_draws: int
+    is_flattened: bool = False
 
     @property
     def standing_out(self) -> int:
@@ -148,6 +152,7 @@ def chance(
     tying = tying or Tying()
     portfolio = portfolio.sort_index()
     known = ~np.isnan(known_rows(portfolio)).any(axis=1)
+    is_flattened = tying.method == "cosine" and _is_uneven(known_rows(portfolio)[known])
     portfolio = (portfolio[known] > 0).astype(float)
     has = portfolio.to_numpy() > 0
     random = drawn(has, draws, seed)
@@ -167,7 +172,13 @@ def chance(
         _held(core_periphery(real).attrs["fit"], [core.attrs["fit"] for core in cores]),
         draws,
         graph_draws,
+        is_flattened,
     )
+
+
+def _is_uneven(values: npt.NDArray[np.float64]) -> bool:
+    """Tell whether the cells above 0 are not all alike."""
+    return len(np.unique(values[values > 0])) > 1
 
 
 def drawn(has: npt.NDArray[np.bool_], draws: int, seed: int) -> npt.NDArray[np.bool_]:

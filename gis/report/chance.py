@@ -20,6 +20,8 @@ def sentences(found: Chance, lang: str) -> list[str]:
         _held("communities", found.modularity, lang),
         _held("core", found.core_fit, lang),
     ]
+    if found.is_flattened:
+        held.append(text("chance.flattened", lang))
     nothing = not (firm or found.modularity.stands_out or found.core_fit.stands_out)
     return [text("chance.nothing", lang), *held] if nothing else held
 

@@ -114,6 +114,20 @@ def test_the_layout_of_sichuan_is_that_of_chance():
     assert whole.modularity == found.modularity.value
 
 
+def test_that_random_layouts_know_no_counts_is_said_where_ties_weigh_them():
+    table = pd.DataFrame(SMALL.astype(float), list("ABCD"), list("vwxyz"))
+    often = table.copy()
+    often.loc["A", "v"] = 3.0
+
+    def said(values, method):
+        found = chance.chance(values, chance.Tying(method), draws=20, graph_draws=5)
+        return any("余弦强度按每格的条数算" in one for one in words.sentences(found, "zh"))
+
+    assert said(often, "cosine")
+    assert not said(often, "jaccard")
+    assert not said(table, "cosine")
+
+
 def test_distance_weighs_in_random_layouts_too():
     table = frame(SMALL)
     apart = pd.DataFrame(300.0, index=table.index, columns=table.index)
