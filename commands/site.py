@@ -103,6 +103,7 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
         extra={
             "model": report.model, "unit": report.unit, "unserved": list(report.prepared.unserved),
             "unweighted": list(report.prepared.unweighted),
+            "weightless": list(report.prepared.weightless),
             "unreachable_pairs": report.prepared.unreachable_pairs, "remarks": more,
             "ties": {
                 "count": report.tied.count, "is_all": report.tied.is_all,

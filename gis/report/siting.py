@@ -226,6 +226,7 @@ def notes(report: Report, lang: str) -> list[str]:
         ("site.note.outside", _outside(report)),
         ("site.note.unserved", report.prepared.unserved),
         ("site.note.unweighted", report.prepared.unweighted),
+        ("site.note.weightless", report.prepared.weightless),
     ):
         if labels:
             said.append(text(key, lang, count=len(labels), names=_listed(report, labels, lang)))

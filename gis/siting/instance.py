@@ -74,12 +74,15 @@ class Prepared:
         Labels of clients whose weight is unknown.
     unreachable_pairs
         Number of pairs of a kept client and a site without a way.
+    weightless
+        Labels of clients of weight 0: they ask for nothing.
     """
 
     instance: Instance
     unserved: tuple[str, ...]
     unweighted: tuple[str, ...]
     unreachable_pairs: int
+    weightless: tuple[str, ...] = ()
 
 
 def prepare(instance: Instance) -> Prepared:
@@ -123,6 +126,7 @@ def prepare(instance: Instance) -> Prepared:
         tuple(labels[~reached]),
         tuple(labels[reached & ~known]),
         int((~np.isfinite(result.costs)).sum()),
+        tuple(labels[reached & (weights == 0)]),
     )
 
 

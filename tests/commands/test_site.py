@@ -100,6 +100,9 @@ def test_weights_of_a_file(run, tmp_path):
     assert code == 0
     assert [r["site"] for r in json.loads(out)["site_sites"]] == ["达州"]
     assert len(json.loads(out)["unweighted"]) == 19
+    assert json.loads(out)["weightless"] == ["510100"]
+    _, out, _ = run(*ASK, "--weights", str(path), "--answers", "1")
+    assert "权重为0的1个地区不算需求，未计入：成都" in "".join(out.split())
 
 
 def test_faults_of_weights_name_their_rows_and_the_options_that_help(run, tmp_path):

@@ -60,6 +60,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} {count:region has|regions have} no site within the limit, left out: {names}",
     ),
     "site.note.more": (" 等", " and others"),
+    "site.note.weightless": (
+        "权重为 0 的 {count} 个地区不算需求，未计入：{names}",
+        "{count} {count:region|regions} of weight 0 {count:asks|ask} for nothing, left out: {names}",
+    ),
     "site.note.pairs": (
         "其中 {count} 对（地区、候选点）没有通路，按不可达处理，不用大数代替",
         "{count} {count:pair|pairs} of region and site have no way; no large number stands for it",
