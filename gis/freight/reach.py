@@ -3,7 +3,9 @@
 Every junction gets its least cost from the place; the land around it follows by access legs. A
 region counts as inside when its seat is within the limit. Figures of population and economy are
 counted by county: a county's own figure where there is one, else its share by area of what is
-left of its prefecture's figure, with the range from none of such a prefecture to all of it.
+left of its prefecture's figure, with the range from none of such a prefecture to all of it. Where every
+county has a figure and they do not add up to the prefecture's, the rest are the people of development
+zones that the census counts apart (a quarter of 威海): they are shared out by area likewise.
 """
 
 from __future__ import annotations
@@ -39,6 +41,8 @@ COUNTABLE = ("population_census", "population_resident", "gdp", "employed")
 INDICATOR_COLUMNS = (
     "limit", "indicator", "year", "total", "low", "high", "unit", "known", "inside",
 )  # fmt: skip
+# Employed people are worked out from rates of few digits, by county and by prefecture.
+_ROUNDING = 1e-3
 # What is done when the values, the regions and the figures are known; the rest is drawing.
 _SEARCHED, _COUNTED = 0.3, 0.5
 
@@ -248,9 +252,10 @@ def apportioned(
     """Return what of some figures falls to the counties inside: (estimate, low, high, covered).
 
     A county with a figure of its own counts with it. What is left of its prefecture's figure falls
-    to the other counties: all of it where all of them are inside; in part by area where some are,
-    ``low`` then counts nothing of it and ``high`` all. ``covered`` counts the counties inside that
-    have a figure or whose prefecture has one.
+    to the other counties, or where there are none to all of them by area (zones that are counted in no
+    county): all of it where all of these are inside; in part by area where some are, ``low`` then
+    counts nothing of it and ``high`` all. ``covered`` counts the counties inside that have a figure or
+    whose prefecture has one.
 
     Parameters
     ----------
@@ -270,26 +275,36 @@ def apportioned(
     ...                          "area_km2": [5.0, 10.0, 20.0]})
     >>> apportioned(pd.Series({"P": 90.0, "A": 30.0}), counties, {"A", "B"})
     (50.0, 30.0, 90.0, 2)
+    >>> apportioned(pd.Series({"P": 90.0, "A": 30.0, "B": 20.0, "C": 33.0}), counties, {"A", "C"})
+    (68.0, 63.0, 70.0, 2)
     """
     table = counties.assign(
         own=counties["adcode"].map(figure), inside=counties["adcode"].isin(inside)
     )
-    table["blank"] = table["own"].isna()
-    table["area"] = table["area_km2"].where(table["blank"], 0.0)
+    blank = table["own"].isna()
+    # Who takes part in the rest: the counties without a figure, else all.
+    table["takes"] = blank | ~blank.groupby(table["prefecture_adcode"]).transform("any")
+    table["area"] = table["area_km2"].where(table["takes"], 0.0)
     table["area_inside"] = table["area"].where(table["inside"], 0.0)
-    table["blank_inside"] = table["blank"] & table["inside"]
-    by = table.groupby("prefecture_adcode")[
-        ["own", "area", "area_inside", "blank", "blank_inside"]
-    ].sum()
+    table["takes_inside"] = table["takes"] & table["inside"]
+    by = (
+        table.assign(blank=blank)
+        .groupby("prefecture_adcode")[
+            ["own", "area", "area_inside", "takes", "takes_inside", "blank"]
+        ]
+        .sum()
+    )
     whole = by.index.to_series().map(figure)
-    # A prefecture's figure below the sum of its counties' leaves nothing for the others.
+    # A prefecture's figure below the sum of its counties' leaves nothing for the others; one that is a
+    # little above it, all of them known, differs by rounding.
     rest = (whole - by["own"]).clip(lower=0.0).fillna(0.0)
+    rest = rest.where((by["blank"] > 0) | (rest > _ROUNDING * whole), 0.0)
     own = float(table.loc[table["inside"], "own"].sum())
     share = (by["area_inside"] / by["area"].where(by["area"] > 0)).fillna(0.0)
-    all_inside = (by["blank"] > 0) & (by["blank_inside"] == by["blank"])
+    all_inside = by["takes_inside"] == by["takes"]
     low = own + float(rest[all_inside].sum())
-    high = own + float(rest[by["blank_inside"] > 0].sum())
-    covered = table["inside"] & (~table["blank"] | table["prefecture_adcode"].map(whole.notna()))
+    high = own + float(rest[by["takes_inside"] > 0].sum())
+    covered = table["inside"] & (~blank | table["prefecture_adcode"].map(whole.notna()))
     estimate = own + float((rest * share.where(~all_inside, 1.0)).sum())
     return estimate, low, high, int(covered.sum())
 

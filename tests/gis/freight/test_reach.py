@@ -95,6 +95,11 @@ COUNTIES = pd.DataFrame(
         ({"C1": 9.0, "C": 9.0}, {"C1"}, (9.0, 9.0, 9.0, 1)),
         # Counties that add up to more than their prefecture leave nothing to spread.
         ({"A": 40.0, "A1": 50.0}, {"A1", "A2"}, (50.0, 50.0, 50.0, 2)),
+        # All counties known: the 10 beyond them live in zones of none, half the land of B is inside.
+        ({"B": 30.0, "B1": 10.0, "B2": 10.0}, {"B1"}, (15.0, 10.0, 20.0, 1)),
+        ({"B": 30.0, "B1": 10.0, "B2": 10.0}, {"B1", "B2"}, (30.0, 30.0, 30.0, 2)),
+        # Less than a thousandth more is rounding.
+        ({"B": 20.01, "B1": 10.0, "B2": 10.0}, {"B1"}, (10.0, 10.0, 10.0, 1)),
         # All counties known and none inside: what is left over belongs to nobody.
         ({"B": 30.0, "B1": 10.0, "B2": 10.0}, {"A1"}, (0.0, 0.0, 0.0, 0)),
         ({}, {"A1"}, (0.0, 0.0, 0.0, 0)),
@@ -104,6 +109,18 @@ COUNTIES = pd.DataFrame(
 def test_figures_fall_to_counties_by_hand(figure, inside, expected):
     found = reach.apportioned(pd.Series(figure, dtype=float), COUNTIES, inside)
     assert found == pytest.approx(expected)
+
+
+def test_all_of_the_country_inside_is_the_census_of_the_country():
+    # 1,409,778,724 people of the census by county and prefecture; 武汉's bulletin has 121,200 fewer.
+    atlas = Atlas.bundled()
+    rows = reach.countable(atlas)
+    rows = rows[(rows["indicator"] == "population_census") & (rows["year"] == 2020)]
+    every = atlas.regions()
+    counties = every.loc[every["level"] == "county", ["adcode", "prefecture_adcode", "area_km2"]]
+    figure = rows.set_index("region_code")["value"]
+    found = reach.apportioned(figure, counties, set(counties["adcode"]))
+    assert found == pytest.approx((*[1_409_778_724 + 121_200] * 3, 2847), abs=1)
 
 
 def test_a_service_area_reports_how_far_it_is():
