@@ -17,7 +17,7 @@ from gis.plans.designations import industry_name
 from gis.plans.targets import signed
 from gis.regions import english
 from gis.regions.tree import places
-from gis.words.amounts import significant, spoken, stated, stated_factor
+from gis.words.amounts import amount, indicated, significant, spoken, stated, stated_factor
 from gis.words.catalogue import name, text
 from gis.words.citations import named, short
 from gis.words.language import in_language
@@ -51,6 +51,38 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     # Converted figures keep four digits; those as written keep all.
     shown = signed(relation, f"{value:,.10g}" if factor == 1.0 else significant(value * factor))
     return f"{shown}%" if unit == "%" else stated(shown, unit, lang)
+
+
+def statistic(atlas: Atlas, indicator: str, value: float, unit: str, lang: str) -> str:
+    """Return a figure of an indicator with its unit as a reader of the language counts.
+
+    Parameters
+    ----------
+    indicator
+        Its id, without a year.
+    value, unit
+        As the statistics have them; the unit in Chinese.
+
+    Examples
+    --------
+    >>> atlas = Atlas.bundled()
+    >>> [statistic(atlas, "gdp", 22074.7, "亿元", lang) for lang in ("zh", "en")]
+    ['22,074.7 亿元', '2,207 bn CNY']
+    >>> [statistic(atlas, "population_census", 20937757, "人", lang) for lang in ("zh", "en")]
+    ['2,093.8 万人', '20.94 million persons']
+    >>> [statistic(atlas, "cement_capacity", 13.8, "百万吨/年", lang) for lang in ("zh", "en")]
+    ['1,380 万吨/年', '13.8 Mt a year']
+    """
+    if lang == "zh":
+        return amount(*indicated(value, unit), lang)
+    if stated_factor(unit, lang) != 1.0:
+        return figure(value, unit, lang)
+    return amount(value, _english_units(atlas).get(indicator, unit), lang)
+
+
+@kept("indicators")
+def _english_units(atlas: Atlas) -> dict[str, str]:
+    return {row["indicator"]: row["unit_en"] for row in atlas.rows("indicators") if row["unit_en"]}
 
 
 def region(atlas: Atlas, code: str) -> str:

@@ -14,8 +14,7 @@ from gis.clusters.sentences import source_cited
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier, targets
 from gis.plans.designations import park_names
-from gis.regions import tree
-from gis.words.amounts import amount
+from gis.regions import english, tree
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers import own
@@ -107,13 +106,24 @@ def _section(
         st.markdown(f"**{title}**\n\n" + "\n".join(lines))
 
 
+def _site_name(plan_id: str, site: object) -> str:
+    """Return a site as its plan words it; in English by its English name, where it has one."""
+    if the_language() == "en":
+        for row in the_atlas().rows("sites"):
+            if row["plan_id"] == plan_id and row["name"] == site and row["name_en"]:
+                return str(row["name_en"])
+    return str(site or "")
+
+
 def _designations(records: list[dict[str, Any]]) -> list[str]:
     """Return one line per category and site, with the industries that stand there together."""
     lang = the_language()
     names = industry_names(lang)
     together: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for record in records:
-        where = record["site"] or (record["region_name"] if record["reach"] != "own" else "") or ""
+        site = _site_name(record["plan_id"], record["site"])
+        region = naming.told(str(record["region_name"] or "")) if record["reach"] != "own" else ""
+        where = str(site or region)
         key = (record["category"], where, record["locator"] or "", record["status"])
         together.setdefault(key, []).append(record)
     lines = []
@@ -245,11 +255,14 @@ def _site_line(record: dict[str, Any]) -> str:
 def _mineral(record: dict[str, Any]) -> str:
     lang = the_language()
     # What the plan of a larger region says holds for that region: it is named.
-    where = "" if record["reach"] == "own" else sentences.region(the_atlas(), record["region_code"])
+    where = naming.told(sentences.region(the_atlas(), record["region_code"]))
+    where = "" if record["reach"] == "own" else where
+    industry = industry_names(lang).get(record.get("industry_id") or "")
+    mineral = industry if lang == "en" and industry else _word(record, "mineral")
     if record["basis"] == "plan":
         source = plan_names().get(record["plan_id"], record["plan_id"])
         return _line(
-            _word(record, "mineral"),
+            mineral,
             where,
             name("mineral_kind", record["kind"], lang),
             source,
@@ -260,7 +273,7 @@ def _mineral(record: dict[str, Any]) -> str:
     value = record.get("value")
     said = "" if value is None else sentences.figure(value, record["unit"] or "", lang)
     return _line(
-        f"{_word(record, 'mineral')} {said}".strip(),
+        f"{mineral} {said}".strip(),
         where,
         metric,
         f"{record['year']:.0f}" if record.get("year") else "",
@@ -285,9 +298,10 @@ def _statistic(record: dict[str, Any]) -> str:
     indicators = {row["indicator"]: row for row in the_atlas().rows("indicators")}
     label = indicators.get(record["indicator"], {})
     title = in_language(label, "name", lang) or record["indicator"]
-    unit = in_language(label, "unit", lang) or record.get("unit") or ""
+    unit = label.get("unit") or record.get("unit") or ""
+    said = sentences.statistic(the_atlas(), record["indicator"], record["value"], unit, lang)
     return _line(
-        f"{title} {amount(record['value'], unit, lang)}",
+        f"{title} {said}",
         str(record["year"]),
         caveat(the_atlas(), record["region_code"], f"{record['indicator']}:{record['year']}", lang),
         source_cited(the_atlas(), str(record.get("source") or ""), lang),
@@ -303,7 +317,7 @@ def _links(records: tuple[dict[str, Any], ...]) -> list[str]:
     lines = []
     for places in grouped.values():
         sides = {
-            role: separator.join(p["place"] for p in places if p["role"] == role)
+            role: separator.join(_end(p) for p in places if p["role"] == role)
             for role in ("from", "to", "member")
         }
         route = f"{sides['from']} → {sides['to']}" if sides["to"] else sides["member"]
@@ -311,6 +325,14 @@ def _links(records: tuple[dict[str, Any], ...]) -> list[str]:
         topic = separator.join((first["topic"] or "").split("|")) if first["topic"] else ""
         lines.append(_line(route, name("link", first["kind"], lang), topic, first["locator"] or ""))
     return lines
+
+
+def _end(record: dict[str, Any]) -> str:
+    """Return an end of a link as the plan has it; in English by its English name, where it has one."""
+    known = english.names(the_atlas()).get(str(record["region_code"]))
+    if known and the_language() == "en":
+        return known
+    return _site_name(record["plan_id"], record["place"])
 
 
 def _incentive(record: dict[str, Any]) -> str:
@@ -323,14 +345,16 @@ def _incentive(record: dict[str, Any]) -> str:
 
 def _neighbour(record: dict[str, Any]) -> str:
     lang = the_language()
+    names = industry_names(lang)
     industries = list(
         dict.fromkeys(
-            f"{name('category', r['category'], lang)} {r['industry']}"
+            f"{name('category', r['category'], lang)} "
+            + (names.get(r["industry_id"], r["industry"]) if lang == "en" else r["industry"])
             for r in record["designations"]
         )
     )
     what = text("map.separator", lang).join(industries) or text("dossier.nothing", lang)
-    return _line(record["name"], what)
+    return _line(naming.told(str(record["name"])), what)
 
 
 def _site(site_id: str) -> None:

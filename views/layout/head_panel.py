@@ -11,6 +11,7 @@ import streamlit as st
 from gis.clusters.knowledge import policies
 from gis.clusters.standing import Standing
 from gis.industries.portfolio import NEGATIVE_CATEGORIES
+from gis.schema import LAYOUT_CATEGORIES
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from layers.escape import html_text
@@ -37,9 +38,9 @@ def figures(records: Sequence[dict[str, Any]], found: Standing) -> None:
         (
             str(len(industries)),
             text("dossier.key_tier", lang, tier=name("category", tier, lang)),
-            tier,
+            tier if tier in TIERS else "",
         )
-        for tier in TIERS
+        for tier in LAYOUT_CATEGORIES
         if (industries := _industries(r for r in records if r["category"] == tier))
     ]
     # What is to be cut back, and a policy, is no industry that is to be there.

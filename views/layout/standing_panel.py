@@ -11,11 +11,16 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.clusters import standing
 from gis.clusters.caveats import caveat
-from gis.clusters.sentences import clinker_said, indicator_names, plant_kind, source_cited
+from gis.clusters.sentences import (
+    clinker_said,
+    indicator_names,
+    plant_kind,
+    source_cited,
+    statistic,
+)
 from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
 from gis.regions import tree
-from gis.words.amounts import amount
 from gis.words.amounts import capacity as in_words
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -113,7 +118,7 @@ def _figures(found: Standing) -> list[str]:
         rank = text("standing.rank", lang, rank=f"{row['percentile']:.0f}", known=row["known"])
         rows.append(
             _line(
-                f"{title} {amount(row['value'], row['unit'], lang)}",
+                f"{title} {statistic(the_atlas(), indicator, row['value'], row['unit'], lang)}",
                 caveat(the_atlas(), found.adcode, row["indicator"], lang),
                 rank,
                 source_cited(the_atlas(), str(row["source"]), lang),

@@ -288,6 +288,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "每条货流全部走最优的一条路；运能未知，未作限制。",
         "Each flow takes its best way, all or nothing; capacity is unknown and not modelled.",
     ),
+    "error.table_unit_scale": (
+        "列“{column}”只写了“{own}”，没有写是{own}什么；若是{own}{unit}，请把列名写成“{cure}”",
+        "The column “{column}” says {own} without saying of what; head it “{cure}” where it is in {own}{unit}",
+    ),
     "flow_remark.unit": (
         "流量表的列“{column}”没有写单位，按吨计算；若是万吨，请把列名写成“{column}（万吨）”",
         "The column “{column}” of the flow table names no unit and is read as tonnes; head it “{column} (万吨)” where it is in 10,000 t",

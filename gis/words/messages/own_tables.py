@@ -310,10 +310,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{found}”不是已知的单位；可写 元、万元、亿元、吨、万吨、人、万人 等",
         "“{found}” is no known unit; write 元, 万元, 亿元, 吨, 万吨, 人, 万人 or the like",
     ),
-    "error.table_unit_scale": (
-        "列“{column}”只写了“{own}”，没有写是{own}什么；若是{own}{unit}，请把列名写成“{cure}”",
-        "The column “{column}” says {own} without saying of what; head it “{cure}” where it is in {own}{unit}",
-    ),
     "error.table_unit_differs": (
         "列“{column}”的单位是{own}，不能换算为{unit}",
         "The unit of column “{column}” is {own}, which cannot be converted to {unit}",

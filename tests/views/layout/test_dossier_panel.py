@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from gis.atlas import Atlas
@@ -10,6 +12,7 @@ from gis.plans import dossier
 from gis.regions import tree
 from gis.report import suitability as words
 from gis.report.settings import Settings
+from gis.schema import LAYOUT_CATEGORIES
 from gis.siting.suitability import suitability
 from tests.views.conftest import sent
 from views.layout import head_panel
@@ -133,8 +136,8 @@ def test_the_dossier_says_how_well_a_region_suits_an_industry_that_is_asked_for(
     [
         # 烧结砖瓦 is to be cut back there, 政府采购 is a policy: neither is an industry that is to be there.
         ("510300", ""), ("420200", ""),
-        # Without the two of 培育, which are told by themselves, 22 industries: 26 wordings, 先进陶瓷材料 and 先进陶瓷 one industry.
-        ("500156", "22"),
+        # Without those of 培育 and 发展, which are told by themselves: core, parks, bases and hubs.
+        ("500156", "18"),
     ],
 )  # fmt: skip
 def test_the_industries_of_the_head_are_those_that_are_to_be_there(monkeypatch, code, figure):
@@ -145,8 +148,43 @@ def test_the_industries_of_the_head_are_those_that_are_to_be_there(monkeypatch, 
     records = [
         r
         for r in dossier.dossier(Atlas.bundled(), code).designations
-        if r["category"] != "cultivate"
+        if r["category"] not in LAYOUT_CATEGORIES
     ]
     head_panel.figures(records, standing(Atlas.bundled(), code))
     found = [said for said, what, _ in told if what == "布局产业"]
     assert found == [figure] * bool(figure)
+
+
+def words_of(app) -> str:
+    return "\n".join(one.value for one in app.markdown).replace("\\", "")
+
+
+def test_an_english_dossier_tells_figures_places_and_industries_in_english(run):
+    app = run(plan="sichuan-2025-2027", selected="510100", lang="en")
+    said = words_of(app)
+    # 22,074.7 亿元, 2,140 万人 and 20,937,757 人.
+    assert "Gross domestic product (current prices) (2023) 2,207 bn CNY" in said
+    assert "Resident population at year end (2023) 21.4 million people" in said
+    assert "Resident population (census) (2020) 20.94 million persons" in said
+    assert "China City Statistical Yearbook 2023, whole city" in said
+    assert "- Deyang 德阳市" in said
+    assert "Strengthen Cement" in said
+    assert "- Chengdu, Deyang, Ya'an, Dazhou" in said
+    assert "- Natural gas" in said
+    assert not {"亿元", "万人", "水泥", "石灰岩", "四川 2025"} & set(said.replace("[", " ").split())
+    assert "亿元" not in said
+    assert "万人" not in said
+
+
+def test_a_park_of_an_english_dossier_bears_its_english_name(run):
+    said = words_of(run(plan="wulong-2023-13", selected="500156", lang="en"))
+    assert "Baima core park of new materials · 二(三)7" in said
+    assert "白马新兴材料核心产业园" not in said
+
+
+def test_every_layout_category_has_its_figure_over_the_dossier(run):
+    app = run(plan="wulong-2023-13", selected="500156")
+    keys = next(found for one in app.main if "keys" in (found := str(getattr(one, "body", ""))))
+    assert re.findall(r"<b>(\d+)</b><span>(\S+?)</span>", keys) == [
+        ("2", "培育产业"), ("7", "发展产业"),
+    ]  # fmt: skip
