@@ -131,7 +131,7 @@ def is_about(topic: object, wordings: Sequence[str]) -> bool:
 
 
 def link_layer(links: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:
-    """Return curves between the regions of each stated link."""
+    """Return curves between the regions of each stated link; ``regions`` called as a reader calls them."""
     points = regions.drop_duplicates("adcode").set_index("adcode")
     separator = text("map.separator", lang)
     items = []

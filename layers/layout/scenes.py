@@ -112,7 +112,7 @@ def layout_scene(
     rows = selected_worded(atlas, rows, lang)
     plans = [designations.plan_id(atlas, item) for item in as_list(plan)]
     scope = scope_codes(atlas, plans, code)
-    regions, prefectures = atlas.regions(), _prefectures(atlas)
+    regions, prefectures = english.regions(atlas, lang).reset_index(), _prefectures(atlas)
     sites = localised(atlas.table("sites"), lang)
     inside = None if code is None else frozenset(rows["region_code"].dropna()) | {code}
     wanted = _branches(atlas, industry)
@@ -247,8 +247,7 @@ def _links(
         ]
         kept_rows = [is_about(topic, words) for topic in links["topic"]]
         links = links[pd.Series(kept_rows, index=links.index, dtype=bool)]
-    regions = atlas.regions()
-    called = regions.assign(name=english.column(atlas, regions["name"], lang))
+    called = english.regions(atlas, lang).reset_index()
     return link_layer(links, called, lang=lang), link_legend(links, lang=lang)
 
 

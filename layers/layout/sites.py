@@ -158,11 +158,12 @@ def measure_layer(
     designations
         Rows of the table ``designations``.
     regions
-        Regions with ``adcode``, ``lon``, ``lat``; the badge stands at the point inside.
+        Regions with ``adcode``, ``lon``, ``lat`` and the ``name`` that a reader calls them by; the badge stands at the point inside.
     alone
         Whether the badges of regions without a colour are meant, or those of all others.
     """
     points: dict[str, list[float]] = {}
+    called: dict[str, str] = dict(zip(regions["adcode"], regions["name"], strict=True))
     for known, *at in zip(
         *(regions[column].tolist() for column in ("adcode", "lat", "lon")), strict=True
     ):
@@ -184,7 +185,7 @@ def measure_layer(
                 # Where a fill has its figures under the name, a badge stands beside both; alone it is the region's mark.
                 "shift": 0 if alone else 1,
                 "notes": [
-                    rows["region_name"].iloc[0],
+                    called[code],
                     text("map.detail_row", lang, category=kind, what=industries),
                 ],
                 **symbol(category),

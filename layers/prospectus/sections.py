@@ -152,6 +152,9 @@ class Writer:
         for row in self.found.standing.figures.to_dict("records"):
             indicator, _, year = row["indicator"].partition(":")
             value, unit = indicated(row["value"], str(units.get(indicator) or row["unit"]))
+            if (factor := stated_factor(row["unit"], self.lang)) != 1.0:
+                # 491 of 10,000 persons beside 4.9 million of the census.
+                value, unit = value * factor, stated("", row["unit"], self.lang).strip()
             if row["unit"] == "人" and value >= _MANY:
                 value, unit = self._people(value), text("place.many_people", self.lang)
             head = (

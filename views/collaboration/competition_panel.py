@@ -7,6 +7,7 @@ import streamlit as st
 
 from gis.clusters import chains, competition, knowledge
 from gis.colours import LAND_INSIDE, TALLY
+from gis.regions import english
 from gis.report import clusters
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
@@ -40,7 +41,7 @@ _OPTIONS = 2
 
 
 def _points() -> pd.DataFrame:
-    return the_atlas().regions().drop_duplicates("adcode").set_index("adcode")
+    return english.regions(the_atlas(), the_language())
 
 
 def _far(layout: Layout) -> dict[str, str]:

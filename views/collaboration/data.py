@@ -17,6 +17,7 @@ from gis.report.settings import Settings
 from gis.words.catalogue import text
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
+from views.widgets import naming
 
 _NAMED = 3
 # Left out for what they are, so that no name says more.
@@ -121,7 +122,9 @@ def _named(rows: pd.DataFrame) -> list[str]:
         text(
             "compared.left_out_row",
             lang,
-            place=row["place"] if isinstance(row["place"], str) else row["region_name"],
+            place=naming.told(
+                str(row["place"] if isinstance(row["place"], str) else row["region_name"])
+            ),
             industry=industry_said(the_atlas(), row["industry"], row["industry_id"], lang),
             locator=row["locator"],
         )

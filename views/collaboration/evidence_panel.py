@@ -11,7 +11,7 @@ from gis.clusters import sentences
 from gis.clusters.evidence import GRADES, Evidence
 from gis.clusters.findings import AROUND_KM
 from gis.clusters.weight import ASSUMPTION, RAW_ROLES
-from gis.regions import tree
+from gis.regions import english, tree
 from gis.report import clusters
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
@@ -219,8 +219,11 @@ def show(layout: Layout) -> None:
 def _show_map(found: Evidence, fit: Evidence, known: dict[str, Any]) -> None:
     lang = the_language()
     regions = the_atlas().regions()
-    points = regions.drop_duplicates("adcode").set_index("adcode")
+    points = english.regions(the_atlas(), lang)
     readings = found.designations
+    if lang == "en":
+        named = readings["industry_id"].map(industry_names(lang))
+        readings = readings.assign(industry=named.fillna(readings["industry"]))
     scene = thematic_scene(
         the_atlas(),
         Theme(

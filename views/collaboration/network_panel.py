@@ -7,6 +7,7 @@ import streamlit as st
 
 from gis.clusters import ties
 from gis.clusters.graphml import Network, to_graphml
+from gis.regions import english
 from gis.report import chance as beside_chance
 from gis.report import clusters
 from gis.words.catalogue import name, text
@@ -50,11 +51,9 @@ _DIGITS = {
 CENTRALITIES = ("strength", "degree", "betweenness", "closeness")
 
 
-def _points() -> pd.DataFrame:
+def _points(lang: str) -> pd.DataFrame:
     """Return name and point of every region of any level, index adcode."""
-    return (
-        the_atlas().regions().drop_duplicates("adcode").set_index("adcode")[["name", "lon", "lat"]]
-    )
+    return english.regions(the_atlas(), lang)[["name", "lon", "lat"]]
 
 
 def _ask() -> tuple[str, str, int]:
@@ -105,7 +104,7 @@ def show(layout: Layout) -> None:
     nodes, pairs, held = read.nodes, read.pairs, read.held
     drawn = _drawn(pairs, weight, most)
     look = Colouring(by, len(drawn), held.core_fit.stands_out, held.modularity.stands_out)
-    industries, points = industry_names(lang), _points()
+    industries, points = industry_names(lang), _points(lang)
     # A count of shared industries is whole, unless distance weakens it.
     whole = {"weight": 0} | ({"strength": 0} if weight == "weight" else {})
     digits = _DIGITS | (whole if chosen.projection == "count" else {})
@@ -119,8 +118,9 @@ def show(layout: Layout) -> None:
             links=stated["link_id"].nunique(),
         )
     ]
-    if len(pairs):
-        number = int(nodes.loc[nodes["degree"] > 0, "community"].nunique())
+    number = int(nodes.loc[nodes["degree"] > 0, "community"].nunique()) if len(pairs) else 0
+    # One community of all has no ties outside to compare with.
+    if number > 1:
         summary.append(text("compared.network.grouped", lang, communities=number))
     st.markdown(plain(" ".join(summary)))
     said = beside_chance.sentences(held, lang)
@@ -189,7 +189,8 @@ def show(layout: Layout) -> None:
     button(
         "graphml",
         lambda: to_graphml(
-            Network(read.graph, stated, points, nodes, pairs, beside_chance.figures(held))
+            # A file names regions alike, whatever the page speaks.
+            Network(read.graph, stated, _points("zh"), nodes, pairs, beside_chance.figures(held))
         ).encode("utf-8"),
         stem="collaboration",
         key="network-graphml",

@@ -99,7 +99,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "overlap.minimum": ("至少共同的产业数", "Least shared industries"),
     "overlap.summary": (
-        "{pairs} 对区域有不少于 {least} 个相同产业，且能到达同一市场（{reach} 以内）。",
+        "{pairs} 对区域有不少于 {least} 个相同产业，且能到达同一市场（{reach}以内）。",
         "{pairs} pairs share at least {least} industries and a market within {reach}.",
     ),
     "overlap.empty": (

@@ -236,3 +236,12 @@ def test_numbers_years_and_codes_of_the_page_are_not_broken_over_lines(atlas):
     assert ".n,.k{white-space:nowrap}" in page
     assert '<td class="k">2023</td>' in page
     assert '<td class="n">2,657' in page
+
+
+def test_people_and_money_of_an_english_page_are_of_one_unit_each(atlas):
+    (market,) = [s for s in document(atlas, "510700", "en").sections if s.key == "market"]
+    rows = {row[0]: row[2] for row in market.rows("—")}
+    # 491 万人 and 4,039 亿元.
+    assert rows["Resident population at year end (million people)"] == "4.9"
+    assert rows["Gross domestic product (current prices) (bn CNY)"] == "404"
+    assert not [head for head in rows if "10,000" in head or "100 million" in head]

@@ -467,3 +467,20 @@ def test_a_workbook_of_peers_can_be_made_again_from_its_settings():
     assert at.session_state["settings"].regions == ("511800",)
     near = peers.by_neighbourhood(catalog.neighbours("prefecture"), "511800", 5)
     assert at.session_state["aside"]["with_peers"] == ("511800", *near.index)
+
+
+def test_an_english_comparison_tells_sources_names_and_units_in_english():
+    at = seen("indicators", "en", regions=("510100", "513200", "420100"))
+    state = sent(at, "compare-map")["state"]
+    (notes,) = [i["notes"] for i in state["layers"][0]["items"] if i["id"] == "510100"]
+    # Of 2021, the year of which all three have it; 19,917 100 million yuan read as another number.
+    assert notes == [
+        "Chengdu 成都市",
+        "Gross domestic product (current prices) 2021: 19,917 × 100 million yuan",
+    ]
+    facts = table(at, "compare-facts").set_index("Indicator")["Source"]
+    assert facts["Gross domestic product (current prices)"].startswith(
+        "China City Statistical Yearbook 2022, whole city"
+    )
+    # What was divided is named, though it is not among the indicators chosen.
+    assert facts["GDP per resident"].startswith("Gross domestic product (current prices) 2023 ÷ ")

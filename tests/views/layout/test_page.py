@@ -366,3 +366,13 @@ def test_the_bar_over_the_matrix_counts_what_the_matrix_shows(run):
     # The matrix marks the industry among all others: it said 7 over a matrix of 81.
     assert any(c.value == "17 个区域 · 81 项布局（1 项未落图）" for c in app.caption)
     assert any(c.value.startswith("81 项布局 · 17 个区域") for c in app.caption)
+
+
+def test_what_an_english_map_says_at_the_pointer_is_english(run):
+    state = sent(run(plan="sichuan-2025-2027", lang="en"), "layout-map")["state"]
+    layers = {layer["id"]: layer for layer in state["layers"]}
+    assert layers["links"]["items"][0]["notes"][:2] == [
+        "Chengdu 成都市 — Deyang 德阳市", "Collaboration",
+    ]  # fmt: skip
+    notes = [item["notes"] for item in layers["measures"]["items"] if item["id"] == "510100"]
+    assert ["Chengdu 成都市", "Phase out (Planned): Fired bricks and tiles"] in notes
