@@ -25,7 +25,9 @@ from gis.enterprises.cuts import numbered, where_to_cut
 from gis.errors import InputTableError, Term
 from gis.tables import files, reading
 from gis.tables.forms import sheets
+from gis.tables.headings import looks_like_region
 from gis.tables.roles import Choices
+from gis.tables.table import Rows
 from gis.tables.workbooks import text as as_text
 
 UNREAD = "unread"
@@ -270,14 +272,26 @@ def read(
     import pyarrow as pa
 
     if part.kind == "table":
-        frame = files.read_rows(part.path, part.choices).frame
-        columns = {
-            name: frame.iloc[:, position([str(c) for c in frame.columns], name)] for name in wanted
-        }
-        told = {name: pa.array([as_text(c) for c in cells]) for name, cells in columns.items()}
-        yield frame.index.to_numpy(np.int64), told, []
+        rows_ = files.read_rows(part.path, part.choices)
+        heads = [str(c) for c in rows_.frame.columns]
+        told = {name: pa.array(_as_said(rows_, position(heads, name))) for name in wanted}
+        yield rows_.frame.index.to_numpy(np.int64), told, []
         return
     yield _read_csv(part, wanted)
+
+
+def _as_said(rows_: Rows, place: int) -> list[str]:
+    """Return the texts of a column, with a sign in cells that a reader of values takes for empty or whole.
+
+    A formula without a stored value is =, an error #, and a number over several rows, which is of no
+    one of them, ends in ⇕; a code over several rows is that of each.
+    """
+    cells = [as_text(cell) for cell in rows_.frame.iloc[:, place]]
+    for row, reason in ((r, why) for (r, p), why in rows_.faults.items() if p == place):
+        at = rows_.frame.index.get_indexer([row])[0]
+        if at >= 0 and not (reason == "merged" and looks_like_region(cells[at])):
+            cells[at] = {"formula": "=", "error": "#"}.get(reason, f"{cells[at]}⇕")
+    return cells
 
 
 def _read_csv(

@@ -3,10 +3,12 @@
 import copy
 
 import numpy as np
+import openpyxl
 import pandas as pd
 import pytest
 
 from gis.enterprises import headings, points
+from gis.enterprises.values import numbers
 from gis.errors import InputTableError, said
 
 ROWS = [
@@ -156,3 +158,22 @@ def test_a_column_of_codes_that_some_files_lack_is_left_out_where_there_are_coor
     assert headings.settle(parts[:1], headings.Asked(), by_industry=False).named == "adcode"
     with pytest.raises(InputTableError, match=r"b\.csv"):
         headings.settle(parts, headings.Asked(adcode="adcode"), by_industry=False)
+
+
+def test_what_a_workbook_does_not_say_of_one_row_is_no_number_of_any(tmp_path):
+    book = openpyxl.Workbook()
+    for row in (
+        ["所在地", "代码", "产值"], ["绵竹市", 510683, 120], ["什邡市", None, None], ["德阳市", 510600, "=1+1"],
+        ["绵阳市", 510700, "#N/A"], ["广元市", 510800, 7],
+    ):  # fmt: skip
+        book.active.append(row)
+    book.active.merge_cells("C2:C3")
+    book.active.merge_cells("B2:B3")
+    book.save(tmp_path / "a.xlsx")
+    (part,) = points.find([str(tmp_path / "a.xlsx")]).parts
+    ((_, columns, _),) = points.read(part, ["产值", "代码"])
+    values, bad = numbers(columns["产值"])
+    assert bad.tolist() == [True, True, True, True, False]
+    assert values[4] == 7
+    # The code of a merged cell stays that of its first row.
+    assert columns["代码"].to_pylist()[0] == "510683"
