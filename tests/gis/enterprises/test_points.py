@@ -7,8 +7,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from gis.enterprises import headings, points
-from gis.enterprises.values import numbers
+from gis.enterprises import headings, points, values
 from gis.errors import InputTableError, said
 
 ROWS = [
@@ -22,8 +21,8 @@ def read_all(found, *wanted):
     for part in found.parts:
         for numbers, columns, crooked in points.read(part, wanted):
             assert crooked == []
-            values = [columns[name].to_pylist() for name in wanted]
-            rows += list(zip(numbers.tolist(), *values, strict=True))
+            cells = [columns[name].to_pylist() for name in wanted]
+            rows += list(zip(numbers.tolist(), *cells, strict=True))
     return rows
 
 
@@ -172,8 +171,8 @@ def test_what_a_workbook_does_not_say_of_one_row_is_no_number_of_any(tmp_path):
     book.save(tmp_path / "a.xlsx")
     (part,) = points.find([str(tmp_path / "a.xlsx")]).parts
     ((_, columns, _),) = points.read(part, ["产值", "代码"])
-    values, bad = numbers(columns["产值"])
+    found, bad = values.numbers(columns["产值"])
     assert bad.tolist() == [True, True, True, True, False]
-    assert values[4] == 7
+    assert found[4] == 7
     # The code of a merged cell stays that of its first row.
     assert columns["代码"].to_pylist()[0] == "510683"
