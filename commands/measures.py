@@ -120,9 +120,17 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
     return shown, len(pairs) - len(shown["long"])
 
 
+def _moran_reads(options: dict[str, Any]) -> tuple[str, ...]:
+    from gis.clusters.series import edited_tables
+
+    around = bearing.FREIGHT if options["neighbours"] == "cost" else ()
+    return (*around, *edited_tables(str(options["of"] or "")))
+
+
 @click.command(cls=Command, help="cli.moran.help")
 @OWN_TABLE
-@click.option("--column", metavar="NAME", required=True, help="cli.moran.column")
+@click.option("--of", metavar="SERIES", help="cli.moran.of")
+@click.option("--column", metavar="NAME", help="cli.moran.column")
 @_REGION
 @AT_LEVEL
 @WITHIN
@@ -130,27 +138,17 @@ def _readable(sheets: dict[str, pd.DataFrame], *, own: bool) -> tuple[dict[str, 
 @PERMUTATIONS
 @click.option("--alpha", type=float, default=0.05, show_default=True, help="cli.moran.alpha")
 @SEED
-@scenario_over(lambda options: bearing.FREIGHT if options["neighbours"] == "cost" else ())
+@scenario_over(_moran_reads)
 @described
 @from_settings
 @FORMAT
 @OUT
 def moran(**options: Any) -> None:
     """Test whether neighbouring regions resemble each other, as a whole and place by place."""
-    from gis.industries.own_table import Wanted
     from gis.space import association
 
     lang = language()
-    require(options, "table")
-    asked = choices(options | {"value_columns": None}, region=options["region"])
-    own = own_numbers(
-        options["table"],
-        replace(asked, value_columns=(options["column"],)),
-        Wanted(level=options["level"], within=options["within"]),
-        skip_faults=options["skip_faults"],
-        sha256=options.get("own_hash", ""),
-    )
-    values = own.table[own.columns[0]]
+    values, named_as, resources = _measured(options)
     around, weights = own_weights.around(values.dropna().index, options)
     chance = {"permutations": options["permutations"], "seed": options["seed"]}
     overall = association.moran(values, around, **chance)
@@ -165,15 +163,20 @@ def moran(**options: Any) -> None:
         catalogue.text(
             "cli.moran.undefined" if math.isnan(overall["moran_i"]) else "cli.moran.summary",
             lang,
-            column=options["column"],
+            column=named_as,
             **{name: float(overall[name]) for name in ("moran_i", "expected", "p")},
             n=int(overall["n"]),
         ),
     ]
+    if options["of"] and (unknown := int(values.isna().sum())):
+        known = len(values) - unknown
+        notes.append(catalogue.text("cli.joint.left_out", lang, count=unknown, n=known))
     if around.islands:
         islands = catalogue.text("map.separator", lang).join(region_names(around.islands).values())
         notes.append(catalogue.text(f"cli.moran.islands_{around.policy}", lang, islands=islands))
     extra = {
+        "of": named_as,
+        "level": options["level"],
         "moran": overall.to_dict(),
         "islands": list(around.islands),
         "policy": around.policy,
@@ -194,10 +197,36 @@ def moran(**options: Any) -> None:
         options["out"],
         notes=notes,
         extra=extra,
-        views={"local": View(heads={"value": options["column"]})},
+        views={"local": View(heads={"value": named_as})},
         measures=measures,
-        resources=["regions", "neighbours"],
+        resources=[*resources, "neighbours"],
     )
+
+
+def _measured(options: dict[str, Any]) -> tuple[pd.Series, str, list[str]]:
+    """Return the figures by region, what they are called, and the bundled tables that they rest on: an own column, or a series of the atlas."""
+    from gis.clusters.series import series
+    from gis.industries.own_table import Wanted
+
+    code = options["of"]
+    if code is not None:
+        if options["table"] or options["column"]:
+            raise UsageFault("cli.moran.one_source")
+        found = series(the_atlas(), code, options["level"])
+        known = inside(found.by_region.to_frame("value"), options["within"])["value"]
+        return known, found.code, list(dict.fromkeys(["regions", *found.resources]))
+    if not options["table"] and not options["column"]:
+        raise UsageFault("cli.moran.no_source")
+    require(options, "table", "column")
+    asked = choices(options | {"value_columns": None}, region=options["region"])
+    own = own_numbers(
+        options["table"],
+        replace(asked, value_columns=(options["column"],)),
+        Wanted(level=options["level"], within=options["within"]),
+        skip_faults=options["skip_faults"],
+        sha256=options.get("own_hash", ""),
+    )
+    return own.table[own.columns[0]], options["column"], ["regions"]
 
 
 def _require_together(options: dict[str, Any]) -> None:

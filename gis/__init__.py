@@ -28,21 +28,32 @@ _FACE = {
     "compare": ("gis.indicators.comparison", "compare"),
     "designations": ("gis.plans.designations", "select"),
     "dossier": ("gis.plans.dossier", "dossier"),
+    "employment": ("gis.indicators.panel", "employment"),
     "factors": ("gis.freight.costs", "defaults"),
     "freight_network": ("gis.freight.network", "load"),
+    "herfindahl": ("gis.industries.specialisation", "herfindahl"),
+    "krugman": ("gis.industries.specialisation", "krugman"),
+    "lisa": ("gis.space.association", "lisa"),
     "locate": ("gis.freight.whereabouts", "locate"),
     "location_quotient": ("gis.industries.specialisation", "location_quotient"),
+    "locational_gini": ("gis.industries.concentration", "locational_gini"),
     "match_table": ("gis.regions.matching", "match_table"),
+    "moran": ("gis.space.association", "moran"),
+    "neighbourhood": ("gis.space.neighbours", "neighbourhood"),
+    "origin": ("gis.indicators.statistics", "origin"),
     "portfolio": ("gis.industries.portfolio", "portfolio"),
     "reach": ("gis.freight.reach", "reach"),
     "read_plan": ("gis.plans.file", "read"),
     "resolve": ("gis.regions.gazetteer", "resolve"),
     "route": ("gis.freight.routing", "compare"),
+    "series": ("gis.clusters.series", "series"),
+    "statistics": ("gis.indicators.statistics", "together"),
 }
 __all__ = list(_FACE)
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas as Atlas
+    from gis.clusters.series import series as series
     from gis.errors import AtlasError as AtlasError
     from gis.freight.costs import Terms as Terms
     from gis.freight.costs import defaults as factors
@@ -52,7 +63,13 @@ if TYPE_CHECKING:
     from gis.freight.routing import compare as route
     from gis.freight.whereabouts import locate as locate
     from gis.indicators.comparison import compare as compare
+    from gis.indicators.panel import employment as employment
+    from gis.indicators.statistics import origin as origin
+    from gis.indicators.statistics import together as statistics
+    from gis.industries.concentration import locational_gini as locational_gini
     from gis.industries.portfolio import portfolio as portfolio
+    from gis.industries.specialisation import herfindahl as herfindahl
+    from gis.industries.specialisation import krugman as krugman
     from gis.industries.specialisation import location_quotient as location_quotient
     from gis.plans.designations import Selection as Selection
     from gis.plans.designations import select as designations
@@ -60,6 +77,9 @@ if TYPE_CHECKING:
     from gis.plans.file import read as read_plan
     from gis.regions.gazetteer import resolve as resolve
     from gis.regions.matching import match_table as match_table
+    from gis.space.association import lisa as lisa
+    from gis.space.association import moran as moran
+    from gis.space.neighbours import neighbourhood as neighbourhood
 
 
 def __getattr__(name: str) -> Any:

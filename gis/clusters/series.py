@@ -1,6 +1,6 @@
 """One number a region by a short code: an indicator, jobs, plants, capacity, zones, a designation.
 
-``gdp:2023`` (an indicator and its year), ``jobs:construction``, ``plants:cement``,
+``gdp:2023`` (an indicator and its year; also one that is derived, ``gdp_per_person:2023``), ``jobs:construction``, ``plants:cement``,
 ``capacity:clinker``, ``zones:30`` (division of GB/T 4754), ``designated:cement`` (1 where a plan
 wants the industry, 0 elsewhere), ``per_person:clinker`` (tonnes a year and person), ``around:clinker``
 (the same of all prefectures within 150 km together).
@@ -16,7 +16,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters.standing import clinker_balance
 from gis.errors import UnknownNameError
-from gis.indicators import panel, plants
+from gis.indicators import comparison, panel, plants
 from gis.indicators.plants import KINDS, PRODUCTS, Plants
 from gis.indicators.statistics import together, wide
 from gis.industries.portfolio import NEGATIVE_CATEGORIES
@@ -83,7 +83,7 @@ def series(atlas: Atlas, code: str, level: str) -> Series:
     regions = atlas.regions()
     adcodes = pd.Index(regions.loc[regions["level"] == level, "adcode"], name="adcode")
     if head not in _COMPUTED:
-        return _indicator(atlas, code, adcodes)
+        return _derived(atlas, code, level, adcodes) or _indicator(atlas, code, adcodes)
     return _COMPUTED[head](atlas, rest, level, adcodes)
 
 
@@ -159,6 +159,20 @@ def _designated(atlas: Atlas, industry: str, level: str, adcodes: pd.Index) -> S
     return Series(f"designated:{industry}", marks, "0/1", ("designations", "regions"))
 
 
+def _derived(atlas: Atlas, code: str, level: str, adcodes: pd.Index) -> Series | None:
+    """Return what figures of one year give (gdp_per_person:2023) or what is computed (area_km2), None for any other."""
+    resources = _DERIVED.get(code.partition(":")[0])
+    if resources is None:
+        return None
+    found = comparison.known(atlas, level)
+    if code not in found.table:
+        head = code.partition(":")[0]
+        near = [key for key in found.table if key.partition(":")[0] == head]
+        raise UnknownNameError("error.unknown_series", found=code, nearest=near)
+    unit = str(found.facts.loc[code, "unit"])
+    return Series(code, found.table[code].reindex(adcodes), unit, resources)
+
+
 def _indicator(atlas: Atlas, code: str, adcodes: pd.Index) -> Series:
     every = together(atlas)
     keys = every["indicator"] + ":" + every["year"].astype(str)
@@ -176,6 +190,11 @@ def _indicator(atlas: Atlas, code: str, adcodes: pd.Index) -> Series:
     )
 
 
+_FIGURES = ("figures", "region_stats", "regions")
+_DERIVED: dict[str, tuple[str, ...]] = {
+    "gdp_per_person": _FIGURES, "population_density": _FIGURES, "area_km2": ("regions",),
+    "minerals_documented": ("minerals", "regions"), "rail_terminals": ("terminals", "regions"),
+}  # fmt: skip
 _COMPUTED: dict[str, Callable[[Atlas, str, str, pd.Index], Series]] = {
     "jobs": _jobs, "plants": _plants, "capacity": _capacity, "zones": _zones,
     "designated": _designated, "per_person": _per_person, "around": _around,

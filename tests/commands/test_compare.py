@@ -11,6 +11,8 @@ from click.testing import CliRunner
 from commands.compare import compare
 from commands.measures import moran, specialise
 from gis.__main__ import main
+from gis.atlas import Atlas
+from gis.clusters.series import series
 from gis.errors import InputTableError, SettingError, UnknownNameError
 from gis.indicators import composite, endowment, scaling
 from gis.industries import specialisation
@@ -489,6 +491,34 @@ def test_a_region_without_peers_is_said(capsys):
     assert main(["compare", "阿坝", "--peers", "size", "--indicator", "gdp:2023"]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "没有" in line
+
+
+def test_moran_of_a_figure_of_the_atlas_is_that_of_the_same_figures_in_a_table(tmp_path):
+    figures = series(Atlas.bundled(), "gdp_per_person:2023", "prefecture").by_region
+    inside = figures[figures.index.str.startswith("51")]
+    file = tmp_path / "own.csv"
+    inside.dropna().rename("人均").rename_axis("代码").to_csv(file)
+    found = document(moran, "--of", "gdp_per_person:2023", "--within", "四川")
+    table = document(moran, "--table", str(file), "--column", "人均")
+    assert found["moran"] == table["moran"]
+    assert found["moran"]["n"] == inside.notna().sum() > 10
+    assert [row["local_i"] for row in found["local"] if row["value"] is not None] == [
+        row["local_i"] for row in table["local"]
+    ]
+    assert found["of"] == "gdp_per_person:2023"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "--of"),
+        (("--of", "gdp:2023", "--column", "n"), "只能用一种"),
+        (("--column", "n"), "--table"),
+    ],
+)
+def test_moran_asks_for_one_source(arguments, said, capsys):
+    assert main(["moran", *arguments]) == 2
+    assert said in capsys.readouterr().err
 
 
 def test_moran_of_a_trend(own):

@@ -158,8 +158,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.moran.short": ("空间自相关", "spatial association"),
     "cli.moran.help": (
-        "对表中一列数值计算全局莫兰指数、LISA 和 Getis–Ord Gi*，显著性经 FDR 校正。",
-        "Moran's I, LISA and Getis–Ord Gi* of one column, with FDR-corrected significance.",
+        "对自带的一个指标（--of）或表中一列数值计算全局莫兰指数、LISA 和 Getis–Ord Gi*，显著性经 FDR 校正。",
+        "Moran's I, LISA and Getis–Ord Gi* of figures of the atlas (--of) or of one column, with FDR-corrected significance.",
+    ),
+    "cli.moran.of": (
+        "自带的一列数，写法同 joint 的 --of，如 gdp_per_person:2023；代替 --table 与 --column",
+        "figures of the atlas, written as --of of joint, such as gdp_per_person:2023; in place of --table and --column",
+    ),
+    "cli.moran.one_source": (
+        "--of 与 --table、--column 只能用一种",
+        "--of stands in place of --table and --column",
+    ),
+    "cli.moran.no_source": (
+        "请给出 --of（自带的数，如 --of gdp_per_person:2023），或 --table 与 --column（自有数据表）",
+        "Give --of (figures of the atlas, such as --of gdp_per_person:2023), or --table and --column (a table of your own)",
     ),
     "cli.moran.column": ("数值列", "column of numbers"),
     "cli.moran.neighbours": ("邻接关系", "who counts as a neighbour"),

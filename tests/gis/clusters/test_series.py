@@ -26,6 +26,20 @@ def test_an_indicator_with_one_year_needs_none_and_with_several_names_them(atlas
         series(atlas, "gdp", "prefecture")
 
 
+def test_what_figures_of_one_year_give_is_a_series_with_its_unit(atlas):
+    found = series(atlas, "gdp_per_person:2023", "prefecture")
+    gdp, people = (
+        series(atlas, f"{one}:2023", "prefecture").by_region
+        for one in ("gdp", "population_resident")
+    )
+    assert round(found.by_region["510100"]) == 103153
+    assert found.by_region["510100"] == pytest.approx(gdp["510100"] / people["510100"] * 1e4)
+    assert (found.unit, found.resources) == ("元/人", ("figures", "region_stats", "regions"))
+    assert list(found.by_region.index) == list(gdp.index)
+    with pytest.raises(UnknownNameError, match="gdp_per_person:2023"):
+        series(atlas, "gdp_per_person:1999", "prefecture")
+
+
 def test_a_mark_is_0_or_1_at_every_level(atlas):
     cities = series(atlas, "designated:水泥", "prefecture")
     provinces = series(atlas, "designated:水泥", "province")
