@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 @OUT
 def diff_plans(before: str, after: str, chart: str | None, form: str, out: str | None) -> None:
     """Show what changed from plan A to plan B."""
+    from gis.plans import wider
     from gis.plans.difference import difference, worded
 
     lang = language()
@@ -53,6 +54,8 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
         )
         for which in ("designations", "targets")
     ]  # fmt: skip
+    if apart := wider.said(the_atlas(), old, new, lang):
+        notes.append(apart)
     heads = {
         name: catalogue.text(f"cli.diff-plans.{name}", lang)
         for name in (

@@ -62,10 +62,10 @@ class Difference:
 
 
 def tables_of(atlas: Atlas, plan_id: str) -> Tables:
-    """Return the designations and targets of a plan of an atlas as rows of text."""
+    """Return the designations and targets of a plan of an atlas as rows of text, and its own row."""
     return {
         name: tuple(row for row in atlas.rows(name) if row["plan_id"] == plan_id)
-        for name in ("designations", "targets")
+        for name in ("plans", "designations", "targets")
     }
 
 

@@ -7,6 +7,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from gis.plans import wider
 from gis.plans.difference import Difference, difference, goals_said, tables_of, worded
 from gis.report.workbook import Backing, workbook
 from gis.words.catalogue import text
@@ -62,6 +63,8 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
         ("reading-against", before, after, tuple(atlas.own_plans)),
         lambda: difference(tables_of(atlas, before), tables_of(atlas, after)),
     )
+    if apart := wider.said(atlas, tables_of(atlas, before), tables_of(atlas, after), lang):
+        st.warning(markdown_text(apart))
     for which in _WHICH:
         st.markdown(
             text(

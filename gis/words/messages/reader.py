@@ -210,6 +210,20 @@ MESSAGES |= {
         "designations (one for each industry at a place):",
     ),
     "cli.diff-plans.of_targets": ("目标", "targets:"),
+    "wider.scopes": (
+        "两份规划管的范围不同（{a}、{b}），不是同一规划的两版：写在别处的算作取消或新增，目标各是各的范围，不能相减。",
+        "The two plans govern different regions ({a}, {b}) and are no two editions: what stands elsewhere counts as dropped or added, and goals are those of their own region, not to be subtracted.",
+    ),
+    "wider.of_region": (
+        "范围大的一份对{region}及其上级写的是：{names}。",
+        " Of {region}, what is in it and what holds it, the wider plan says: {names}.",
+    ),
+    "wider.none": (
+        "范围大的一份没有点名{region}及其上级。",
+        " The wider plan names neither {region} nor what holds it.",
+    ),
+    "wider.one": ("{category} {industry}（{place}）", "{category} {industry} ({place})"),
+    "wider.country": ("全国", "the country"),
     "cli.diff-plans.summary": (
         "{a} → {b}：{what}新增 {added}，取消 {dropped}，改变 {changed}，不变 {kept}",
         "{a} → {b}, {what} {added} added, {dropped} dropped, {changed} changed, {kept} kept",
