@@ -48,12 +48,16 @@ def said(atlas: Atlas, before: Tables, after: Tables, lang: str) -> str:
     if not _is_in(codes[narrow], codes[wide]):
         return told
     rows = of(codes[narrow], (before, after)[wide]["designations"])
+    # A plan that did not join the atlas brings industries of its own, which have no other name.
+    known = {row["industry_id"] for row in atlas.rows("industries")}
     listed = [
         text(
             "wider.one",
             lang,
             category=name("category", row["category"], lang),
-            industry=industry_said(atlas, row["industry"], row["industry_id"], lang),
+            industry=industry_said(atlas, row["industry"], row["industry_id"], lang)
+            if row["industry_id"] in known
+            else row["industry"],
             place=english.told(atlas, row["region_name"], lang),
         )
         for row in rows

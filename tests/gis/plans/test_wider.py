@@ -37,6 +37,19 @@ def test_in_english_industries_and_places_bear_their_english_names():
     assert "Strengthen Cement (Guang'an" in said
 
 
+def test_an_industry_of_a_plan_that_did_not_join_is_said_in_its_own_words():
+    city = _own(
+        "广安市规划\n支持前锋区做大做强矿棉毡水泥产业集群。\n推动前锋区加快发展人造石材产业。"
+    )
+    named = {
+        row["industry"] for row in city["designations"] if row["industry_id"].startswith("own-")
+    }
+    said = wider.said(ATLAS, city, DISTRICT, "en")
+    assert named
+    assert all(name in said for name in named)
+    assert "own-" not in said
+
+
 def test_plans_of_one_region_are_two_editions_and_nothing_is_said():
     assert wider.said(ATLAS, SICHUAN, SICHUAN, "zh") == ""
     assert wider.said(ATLAS, DISTRICT, DISTRICT, "zh") == ""
