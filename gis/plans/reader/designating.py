@@ -59,6 +59,7 @@ _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
 _SAYS = re.compile(
     r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?"
+    r"|(?:工业|农业|服务业|制造业)(?:上|方面)?(?=(?:已经?|初步|基本|逐步)*(?:形成|建成|培育))"
     r"|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应"
     r"|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,40}，)?(?:(?:集中|整合"
     r"|统筹)[^，。；]{2,14}，)?"
@@ -224,9 +225,10 @@ def _sentence(context: Context, sentence: Sentence) -> None:
         return  # 上世纪九十年代，甲发展玩具加工: neither planned nor there today
     context.headed = ()
     carried = context.carried if _goes_on(context, sentence) else ()
+    whose = context.heading_place or carried
     for part in pieces(text, sentence.start, sentence.end, "；"):
         cuts = cutting.parted(context, pieces(text, *part, "，："))
-        context.subject = context.headed or context.heading_place or carried
+        whose = context.subject = context.headed or whose
         context.headed = ()
         context.subject_start = part[0]
         context.label = ""

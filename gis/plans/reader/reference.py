@@ -20,7 +20,7 @@ _ANAPHOR = re.compile(
 # 全市打造…: behind its counties the city itself speaks again.
 _ALL_OF_IT = re.compile(
     "(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设"
-    "|形成|培育|构建|共)"
+    "|形成|培育|构建|共|现有|现已|拥有|已有)"
 )
 # 全市专用汽车产业产值突破…: what the sentence is about.
 _OUTPUT = re.compile(
@@ -48,7 +48,7 @@ _MADE_OF = re.compile(
 _BASES_OF = re.compile(
     "(?<=[一-龥]{2})(?:(?:生产|种植|养殖|加工)?基地)[与和及]$"
 )  # 天麻生产基地与产业链
-_NO_NAME = re.compile("[将把也]")
+_NO_NAME = re.compile("[将把也]|定位")
 _SET_OUT, _SETS_OUT, _JOINTS = (
     re.compile("^(?:明确|提出|要求|指出)+"),
     frozenset("明提要指"),
@@ -100,7 +100,7 @@ _REFERS = (
 )  # with which the bare word of a zone opens
 # 产业定位是：重点发展…: of the zone that the sentence before spoke of.
 _ITS_POSITION = re.compile(
-    r"(?:园区|开发区)?的?(?:主要|总体)?(?:产业|功能|发展)定位(?:主要)?(?:是|为|：|$)"
+    r"(?:园区|开发区)?的?(?:主要|总体)?(?:产业|功能|发展)+定位(?:主要)?(?:是|为|：|$|(?=以))"
 )
 _RANKS = frozenset("县旗州盟省")
 _ANY_ZONE = frozenset(("开发区", "园区"))
@@ -181,8 +181,10 @@ def refer_back(context: Context, clause: Clause) -> None:
         context.subject_start = clause.start
         return
     before = context.headed or context.previous or context.heading_place
-    if not context.subject and not clause.index and _ITS_POSITION.match(words, lead):
-        context.subject, context.subject_start = before if len(before) == 1 else (), clause.start
+    if not context.subject and not clause.index and (its := _ITS_POSITION.match(words, lead)):
+        named = before or tuple(filter(None, (_zone_before(context, clause.start, "园区"),)))
+        context.subject, context.subject_start = named if len(named) == 1 else (), clause.start
+        clause.lead = its.end() if words.startswith("以", its.end()) else lead
         return
     if (those := _opening(clause, _ANAPHOR, _THOSE)) is not None:
         one = _ONE.match(those.group())

@@ -310,7 +310,7 @@ def _once(records: list[Record], text: str) -> list[Record]:
         if twin is None:
             before.append(record)
             kept.append(record)
-        elif _same(record, twin) and _headline(text, twin.start):
+        elif _headline(text, twin.start) and (_same(record, twin) or _named_short(record, twin)):
             before[before.index(twin)] = kept[kept.index(twin)] = record
     return kept
 
@@ -319,6 +319,18 @@ def _headline(text: str, at: int) -> bool:
     """Whether an offset lies in a line near the top that ends without a stop."""
     end = text.find("\n", at)
     return 0 <= end <= _TOP and text[end - 1] not in "。；：，"
+
+
+def _named_short(record: Record, twin: Record) -> bool:
+    """Whether a record names the one place of another as the text does, without the province that a headline sets before it."""
+    place, longer = record.values["places"], twin.values["places"]
+    return (
+        len(place) == len(longer) == 1
+        and longer[0] != place[0]
+        and _inside(longer, place) is False
+        and _inside(place, longer)
+        and str(twin.values["industry"]) in str(record.values["industry"])
+    )
 
 
 def _inside(some: list[str], others: list[str]) -> bool:
@@ -340,4 +352,7 @@ def _same(a: Record, b: Record) -> bool:
     ):
         return False
     left, right = str(a.values["industry"]), str(b.values["industry"])
+    counts = len(a.values["industries"]), len(b.values["industries"])
+    if b.values["category"] == "existing" and counts[0] == 1 and counts[1] >= _ROW:
+        return False  # a row of trades says more than the one that was told before
     return left in right or right in left if left and right else left == right

@@ -41,6 +41,12 @@ _AHEAD = re.compile(
     "^(?:省|市|自治区)?(?:“?十[一二三四五六]五”?|现代|先进|生产性|高质量发展|发展|的)+"
 )
 _TRADE_LINE = re.compile(r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
+# 以甲为核心 打造“一核多极”乙产业生态链: a line that ends in what it is about, no sentence.
+_TRADE_TITLE = re.compile(
+    r"(?:[^。；]*?(?:”|打造|建设|构建|发展|培育|壮大|做大|做强|做优))(?P<i>[一-龥A-Za-z]{2,8}?)"
+    r"(?:产业生态链|产业生态圈|产业生态|全产业链|产业链|产业集群)"
+)
+_TITLE_LONGEST = 40
 _SHORT = 6
 _PUSHED = re.compile(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+")
 _OPENED_BY = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10})(?:产业链|产业|行业|工业)[。：]")
@@ -174,10 +180,19 @@ def _of_title(title: str) -> str:
 def of_line(context: Context, paragraph: Paragraph) -> str:
     """Return the industry of a line of its own above (智能家电产业集群 and a line break), until the next such line."""
     line = context.text[paragraph.start : paragraph.end]
-    if (
-        (hit := _TRADE_LINE.fullmatch(line))
-        and plausible(name := trade_names.industry(hit["i"]))
-        and context.toponyms.read(line, 0) is None
-    ):
+    if name := _line_trade(context, line):
         context.line_topic, context.line_path = name, paragraph.path
     return context.line_topic if context.line_path == paragraph.path else ""
+
+
+def _line_trade(context: Context, line: str) -> str:
+    """Return the trade that a line of its own is, or that a title ends in; an empty word where it is neither."""
+    hit = _TRADE_LINE.fullmatch(line)
+    if hit and plausible(name := trade_names.industry(hit["i"])):
+        return name if context.toponyms.read(line, 0) is None else ""
+    title = (
+        _TRADE_TITLE.fullmatch(line) if len(line) <= _TITLE_LONGEST and "，" not in line else None
+    )
+    name = trade_names.industry(title["i"]) if title else ""
+    known = plausible(name) and COMMON.search(name) is not None
+    return name if known and not context.document_topic.endswith(name) else ""

@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.frame import (
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.states.states import state
 from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
@@ -45,8 +46,8 @@ _GROWN = (
 )
 _GROWS = re.compile(
     r"等?(?P<count>[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|配套"
-    r"|关联)*(?P<head>产业集群|集群|产业园区?|产业基地|基地|园区|产业带|产业集聚区"
-    r"|产业板块|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
+    r"|关联)*(?P<head>产业集群|集群|产业园区?|产业基地|(?:板块)?基地|园区|产业带|产业集聚区"
+    r"|产业板块|板块|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
     r"(?:蓬勃发展|日[益趋]完善|逐[步渐]完善|发展壮大|崛起|初具规模|已具雏形|具雏形"
     r"|初见雏形|方兴未艾|壮大|成型|形成规模|发展迅速|快速发展|成势|建成投用|建成|兴起"
     r"|初具雏形|形成|(?:已|颇|粗|渐)?具(?:一定)?规模|(?:各具)?特色(?:鲜明)?)$"
@@ -133,6 +134,13 @@ def _rising(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+def _of_whom(context: Context, clause: Clause, grows: re.Match[str]) -> tuple[str, ...]:
+    """Return whose trades a clause tells of that names no place: of those spoken of, or of the county that speaks where it counts them."""
+    if context.subject and clause.index and not context.headed:
+        return context.subject
+    return here(context) if grows["count"] and not context.headed and not clause.index else ()
+
+
 def flourishing(context: Context, clause: Clause) -> list[Record]:
     """Read 甲纺织印染、乙苎麻、丙女装等产业集群蓬勃发展: each place with what grows there."""
     hit = _GROWS.search(clause.words) if clause.words.endswith(_GROWN) else None
@@ -141,13 +149,11 @@ def flourishing(context: Context, clause: Clause) -> list[Record]:
     if (
         hit
         and not row
-        and context.subject
-        and clause.index
-        and not context.headed
+        and (whose := _of_whom(context, clause, hit))
         and (names := industries(clause.words[clause.lead : hit.start()]))
         and sum(COMMON.search(name) is not None for name in names) * 2 > len(names)
     ):
-        row = [(context.subject, "、".join(names))]  # 在甲，…，乙、丙等配套产业日益完善
+        row = [(whose, "、".join(names))]  # 在甲，…，乙、丙等配套产业日益完善
     return [
         designation(
             context, clause, places, name.split("、"), kind, status="existing", family="A13"

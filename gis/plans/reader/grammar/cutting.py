@@ -195,10 +195,27 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     )
 
 
+_LABEL_OF = re.compile(
+    "(?:^|[\n。；])[（(\\d一二三四五六七八九十）)、.．\\s]*(?P<p>[一-龥]{2,8}[省市县区州旗镇])：$"
+)
+
+
+def _named_again(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return a clause, parted where a sentence begins that names the place of its label again: 甲县：乙产业集群 甲县以…."""
+    label = (
+        _LABEL_OF.search(text, max(0, start - _REACH), start)
+        if text[start - 1 : start] == "："
+        else None
+    )
+    at = text.find(label["p"], start + len("甲乙"), end) if label else 0
+    again = at > 0 and text[at - 1] in "群业地园链"
+    return [(start, at), (at, end)] if again else [(start, end)]
+
+
 def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return clauses, those that row up verbs with their own places parted: 支持甲打造X、乙打造Y."""
     found: list[tuple[int, int]] = []
-    for start, end in cuts:
+    for start, end in (part for cut in cuts for part in _named_again(context.text, *cut)):
         first = start
         words = context.text[start:end]
         if "为" in words and (roles := _ROLES_AND_VERB.match(words)):

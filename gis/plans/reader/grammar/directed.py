@@ -41,7 +41,7 @@ _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
 _BUILT_UP = re.compile(
     r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展"
     r"|协同发展)?$|(?:产业园|工业园|加工园|基地|集群)、[^，。；]*(?:基地|集群|产业园"
-    r"|工业园|集聚区|示范区|枢纽)建设$"
+    r"|(?:产业|工业|专业)?园区?|集聚区|示范区|枢纽)建设$"
 )
 # A belt is longer than the county that builds its part of it.
 _LONG = re.compile("(?:产业带|发展带|走廊|集聚带|经济带)$")
@@ -296,6 +296,12 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     return made
 
 
+_THINGS = frozenset(("base", "cultivate", "park", "hub"))
+_GRADE_AHEAD = re.compile(
+    "^(?:和|及|与)?(?:全国|国内|我国|世界|亚洲|全球|西部|区域)(?:最大|重要|知名|领先|一流)?的?"
+)
+
+
 def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
     """Read a further thing that the verb before builds: 打造装备制造基地，国家新型原材料基地."""
     words = clause.words.removeprefix("以及").removeprefix("和")
@@ -320,11 +326,14 @@ def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
         if _GRADE.match(words) and last.end == clause.start - 1
         else []
     )
-    name = trade_names.industry(built[0].body) if built and built[0].end == len(words) else ""
+    names = [industries(_GRADE_AHEAD.sub("", part.body)) for part in built]
     if (
-        not plausible(name)
-        or not COMMON.search(name)
-        or built[0].category not in ("base", "cultivate", "park", "hub")
+        not built
+        or built[-1].end != len(words)
+        or not all(
+            found and all(COMMON.search(name) for name in found) and part.category in _THINGS
+            for found, part in zip(names, built, strict=True)
+        )
     ):
         return []
     return [
@@ -332,11 +341,12 @@ def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
             context,
             clause,
             last.values["places"],
-            name,
-            built[0].category,
+            found,
+            part.category,
             start=last.start,
             family="A1",
         )
+        for found, part in zip(names, built, strict=True)
     ]
 
 

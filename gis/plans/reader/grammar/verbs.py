@@ -98,7 +98,7 @@ def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
     done = words[end : end + 1] == "起"
     end += words[end : end + 1] in ("起", "出")
     done = done or words[end : end + 1] == "了"
-    end += words[end : end + 1] == "了"
+    end += words.startswith("了", end) + words.startswith("了了", end)
     if words.startswith("围绕", end) and CLASS_OF[hit.group()] in ("cultivate", "develop"):
         end += len("围绕")  # 培育围绕甲…产业链
     end += hit.group() == "聚焦" and words.startswith("于", end)

@@ -49,6 +49,8 @@ from gis.plans.reader.vocabulary.weak import NAMED_AFTER, WEAK
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
+# What the name of a region means in a province of its own: in Fujian 海西 is the coast across the strait.
+_AREA_AT_HOME = {"海西": "35"}
 _PROVINCE_SIGNS, _NO_SIGNS = frozenset(PROVINCE_SIGNS), frozenset[str]()
 
 
@@ -387,6 +389,8 @@ class Names:
         """Whether a place is a larger area than the issuer's, so that it cannot lie inside."""
         if self.issuer is None or self.issuer.level == "province":
             return False
+        if _AREA_AT_HOME.get(place) == self.issuer.adcode[:2]:
+            return True
         known = self.names.get(place, ())
         if known:
             return any(r.adcode in above(self.issuer.adcode) for r in known)

@@ -92,3 +92,96 @@ def test_what_a_good_is_like_is_no_site():
     made = designations(f"产业报道\n{text}")
     assert ("existing", "低压电器", "乐清") in made
     assert all(places != "温岭特种" for _, _, places in made)
+
+
+# What a sentence speaks of, carried over from the one before or named at the end of a clause.
+CARRIED = [
+    (
+        "内蒙古石墨报道",
+        "此前以出售石墨矿石等初级产品为主的兴和县，近年来建成石墨产业园区。",
+        [("existing", "石墨", "兴和县")],
+    ),
+    (
+        "安徽省矿业报道",
+        "保有铁矿资源储量20亿吨的霍邱县，将该县建设成精品钢基地。",
+        [("base", "精品钢", "霍邱县")],
+    ),
+    (
+        "山东省纺织报道",
+        "作为“棉纺名城”之一的夏津县在政府工作报告中明确提出，要改造提升棉纺织、化工、造纸等产业。",
+        [("optimize", "棉纺织、化工、造纸", "夏津县")],
+    ),
+    (
+        "长沙汽车零部件产业规划",
+        "《方案》对汽车零部件产业、汽车零部件产业园作出部署。在现有产业基础上选址望城、宁乡和浏阳建设新产业园区。",
+        [("park", "汽车零部件", "望城、宁乡、浏阳")],
+    ),
+    (
+        "济南市物流报道",
+        "遥墙物流园区在历城区境内，位于济青高速以北，章丘大道以西。产业发展定位以现代物流为主导产业，重点发展冷链物流、保税物流。",
+        [("park", "现代物流", "遥墙物流园区"), ("develop", "冷链物流、保税物流", "遥墙物流园区")],
+    ),
+    (
+        "河南省县域经济报道",
+        "长葛产业特色鲜明，工业形成了铸造、陶瓷两大主导产业。农业形成了蜂产品、辣椒和生猪养殖三个特色农业产业，服务业发展迅速。",
+        [("existing", "铸造、陶瓷", "长葛"), ("existing", "蜂产品、辣椒、生猪养殖", "长葛")],
+    ),
+    (
+        "衡水市开发区报道",
+        "衡水高新区加快引进装备制造、食品加工产业；招引新材料产业；引进丝网、橡胶、玻璃钢等产业。",
+        [
+            ("develop", "装备制造、食品加工", "衡水高新区"),
+            ("develop", "新材料", "衡水高新区"),
+            ("develop", "丝网、橡胶、玻璃钢", "衡水高新区"),
+        ],
+    ),
+    (
+        "攀西钒钛报道",
+        "米易县经济和信息化局局长王某表示，将坚持创新驱动，发展钛合金、钒电池产业。",
+        [("develop", "钛合金、钒电池", "米易县")],
+    ),
+    (
+        "县域集群报道",
+        "巨鹿县：健康食品产业集群 巨鹿县以健康食品产业集群为特色。平乡县：自行车产业集群 平乡县以自行车产业集群为支柱产业。",
+        [("existing", "健康食品", "巨鹿县"), ("existing", "自行车", "平乡县")],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"), CARRIED, ids=[case[1][:16] for case in CARRIED]
+)
+def test_whom_a_sentence_speaks_of(title, text, expected):
+    assert sorted(designations(f"{title}\n{text}\n")) == sorted(expected)
+
+
+def test_a_headline_yields_to_the_name_that_the_text_uses():
+    text = "江苏盐城计划打造千亿级风电产业集群\n本报讯 盐城市已制定行动方案，计划打造千亿级风电产业集群。"
+    assert designations(text) == [("cultivate", "风电", "盐城市")]
+
+
+def test_a_row_of_pillars_is_told_beside_one_of_them():
+    text = "温岭是中国最大的水泵生产基地。温岭形成了水泵、鞋业、机床、电机等几大支柱产业。"
+    assert [trades for kind, trades, _ in designations(f"产业报道\n{text}")] == [
+        "水泵",
+        "水泵、鞋业、机床、电机",
+    ]
+
+
+def test_the_city_before_a_base_is_no_site_of_its_county():
+    text = "华容县以龙头企业为引领，打造岳阳市生物医药产业基地和湖南省医用辅料生产基地。"
+    made = designations(f"产业报道\n{text}")
+    assert {places for _, _, places in made} == {"华容县"}
+    fujian = "长汀县围绕打造海西纺织产业基地、海西机电加工基地的目标，做大做强纺织产业。"
+    assert {places for _, _, places in designations(f"福建长汀报道\n{fujian}")} == {"长汀县"}
+
+
+def test_a_title_line_tells_the_trade_of_the_lines_below_it():
+    text = "以亦庄为核心 打造“一核多点”集成电路产业生态链\n全市将打造以亦庄开发区为核心，联动顺义区、大兴区，形成“一核多点”的布局。"
+    assert ("core", "集成电路", "亦庄") in designations(f"北京市产业地图报道\n{text}\n")
+    assert ("linked", "集成电路", "顺义区、大兴区") in designations(f"北京市产业地图报道\n{text}\n")
+
+
+def test_what_is_done_to_goods_at_a_hub():
+    text = "威海、烟台等重点发展水果、蔬菜、水产品的冷链预冷和冷链物流集配中心。"
+    assert designations(f"山东省冷链规划\n{text}") == [("hub", "冷链预冷、冷链物流", "威海、烟台")]

@@ -13,7 +13,7 @@ from gis.plans.reader.grammar.objects.wholes import BARE_HUBS, hub_name, no_site
 from gis.plans.reader.grammar.said import KNOWN_FOR, Said, grown, is_there
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import decide
-from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.places.place_list import PlaceList, above
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
@@ -40,6 +40,8 @@ _SEVERAL = re.compile(
     r"(?:(?:规模化|特色化|一定规模|较大规模|较强竞争力|完整|较为完整)的?$|若干|多个|一批"
     r"|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$"
 )
+# 在甲、乙、丙建设新产业园区: parks of what the text is about.
+_NEW = re.compile("(?:一批)?(?:新的?|专业化?|配套|特色)")
 _ITS_OWN = re.compile("(?:产业|工业|经济|发展)*")
 _NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
@@ -159,8 +161,10 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
         not names
         and said.family in ("A1", "A2")
         and said.listing
-        and part.category in ("cultivate", "base")
-        and _SEVERAL.match(_HAVING.sub("", body))
+        and (
+            (part.category in ("cultivate", "base") and _SEVERAL.match(_HAVING.sub("", body)))
+            or (part.category == "park" and len(said.listing.places) > 1 and _NEW.fullmatch(body))
+        )
     ):
         return [context.topic] if context.topic else []
     return names
@@ -176,6 +180,17 @@ def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
     if part.category not in ("core", "hub", "park") or not body or _SOME.match(body):
         return False
     return part.category != "park" or len(body) <= len("北部新兴")
+
+
+def _holds_subject(context: Context, said: Said, own: PlaceList) -> bool:
+    """Whether the place before a built thing is the city or province in which the county that builds it lies: 某县…，打造某市…基地."""
+    spoken = said.places(context)
+    if said.listing or len(spoken) != 1 or len(own.places) != 1:
+        return False
+    names = context.toponyms.names
+    over = {region.adcode for region in names.get(own.places[0], ())}
+    below = names.get(spoken[0], ())
+    return bool(below) and all(over & above(region.adcode) for region in below)
 
 
 def own_places(
@@ -214,6 +229,7 @@ def own_places(
     if own and (
         known
         or all(context.toponyms.larger_than_issuer(p) for p in own.places)
+        or _holds_subject(context, said, own)
         or part.body.startswith("区域性", own.end)
     ):
         return None  # 甲…，建成中原地区重要的陶瓷基地: where it is important

@@ -116,6 +116,13 @@ _QUOTED_GOODS = re.compile(
 )
 
 
+# 做大做强园区甲、乙、丙五大支柱产业: whose they are is who is spoken of.
+_ITS_GOODS = re.compile(
+    "(?:园区|全区|全市|全县|全镇|全域|境内|辖区|本地|当地|区域内?)(?:内|的|现有)*"
+    "(?=[^，。；]{2,60}[两三四五六七八九十]大(?:支柱|主导|优势|特色|传统|重点|新兴)*产业(?:集群)?$)"
+)
+
+
 def own_name(rest: str) -> str:
     """Return an object without what leads it or is a part of it, where its own name says a good."""
     rest = _THIS_ONE.sub("产业", rest) if "这" in rest else rest
@@ -124,6 +131,8 @@ def own_name(rest: str) -> str:
         rest = rest[sized.end() :]
     if "·" in rest and (brand := _BRAND_DOT.match(rest)):
         rest = rest[brand.end() :].replace("”", "", 1)
+    if _ITS_GOODS.match(rest):
+        rest = _ITS_GOODS.sub("", rest, count=1)
     led = _LED_BY_GOODS.match(rest) if rest[:1] in ("以", "包") else None
     return led["what"] if led and GOODS.search(led["what"]) else rest
 
@@ -326,8 +335,17 @@ _BY_WHICH = (
 BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "综合枢纽", "商贸中心"))
 
 
+# 水果、蔬菜的冷链预冷和冷链物流中心: of which goods; what is done there stands behind.
+_DONE_TO_THEM = re.compile("[、和及与]")
+_OF_GOODS = re.compile("[^，。；的]{2,40}、[^，。；的]{2,40}的(?=[^的]{2,16}$)")
+
+
 def hub_name(part: phrases.Segment, body: str) -> list[str]:
     """Return what a hub is called: 陆港型物流枢纽, 大宗商品物流, by its head where nothing else is said."""
+    if goods := _OF_GOODS.match(body):
+        names = _DONE_TO_THEM.split(body[goods.end() :])
+        names[-1] += "物流" * (part.head.startswith("物流") and not names[-1].endswith("物流"))
+        return [name for name in names if plausible(name) and COMMON.search(name)]
     if _MANY.match(body):
         return []  # 布局建设150个左右国家物流枢纽: how many, not where
     stem = trade_names.industry(

@@ -78,12 +78,17 @@ _OF_A_BODY = re.compile(
     r"|抢抓)[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))"
 )
 # 甲在县工业园区内规划了4.3平方公里的乙基地, 甲大手笔规划乙集群.
-_PLANS = re.compile(
-    r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|超前|正在?"
+PLANS = re.compile(
+    r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|科学地?|合理|超前|正在?"
     r"|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?"
     r"|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])"
     r"|兴建)了?(?:(?:占地|总?面积|约)*\d[\d.]*(?:多|余)?(?:平方千米|平方公里|公顷"
     r"|万?亩)的?)?"
+)
+# 规划了甲产业园、乙产业园: a row of parks, each by its trade.
+PLANNED_ROW = re.compile(
+    "[一-龥A-Za-z]{2,10}?(?:产业园区?|工业园区?|科技园|基地|产业集群)"
+    "(?:[、和及][一-龥A-Za-z]{2,10}?(?:产业园区?|工业园区?|科技园|基地|产业集群))+等?"
 )
 # 甲明确今后五年重点发展乙.
 _ANNOUNCES = re.compile(
@@ -193,7 +198,7 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
 
 def _planned(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read 甲规划了4.3平方公里的乙产业基地: what is planned is built."""
-    hit = _PLANS.match(rest)
+    hit = PLANS.match(rest)
     what = rest[hit.end() :] if hit else ""
     built = phrases.segments(what, 0, len(what))
     if not built or built[-1].end < len(what) - _LITTLE or not GOODS.search(what):

@@ -9,7 +9,7 @@ from gis.plans.reader import phrases
 from gis.plans.reader.grammar.bridged import bridged
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.objects.objects import objects
-from gis.plans.reader.grammar.placed.acts import TAIL_GROWN
+from gis.plans.reader.grammar.placed.acts import PLANNED_ROW, PLANS, TAIL_GROWN
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states.livings import LIVING_BY, its_trades
 from gis.plans.reader.grammar.states.states import IS, LISTED, state
@@ -53,6 +53,9 @@ def goes_on(context: Context, clause: Clause, at: int) -> list[Record]:
     ):
         return made
     verb = verb_at(words, at)
+    planned = PLANS.match(words, at) if verb is None else None
+    if planned and planned.group().endswith("了") and PLANNED_ROW.fullmatch(words, planned.end()):
+        verb = Verb("cultivate", "建设", planned.end(), "规划")
     if verb is None or verb.kind == "support":
         return _together(context, clause, at) or _of_those_before(context, clause, verb, at)
     if (

@@ -39,8 +39,9 @@ _OPENING = frozenset("对针由包涵范就")
 _COVERING = re.compile("[包涵覆含由涉]")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
 _DESCRIBED = re.compile(
-    r"(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠"
-    r"|毗邻)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点))"
+    r"(?:如今|目前|已)?(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠"
+    r"|毗邻|获得|荣获|获批|有着|坐拥|身处|有)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点"
+    r"|在[^，。；]{2,16}中|明确|提出))"
 )
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
 _SO_CALLED = re.compile(
@@ -50,7 +51,7 @@ _SO_CALLED = re.compile(
     r"|^集群(?=承接|构建|依托|利用|发展|打造|聚焦|重点)"
     r"|^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)"
 )
-_DESCRIBING = frozenset("地位坐素被号享背毗作拥盛")
+_DESCRIBING = frozenset("地位坐素被号享背毗作拥盛如目已获荣有身")
 _RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
 _THEIR_BASIS = re.compile(
     "(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?"
@@ -81,6 +82,18 @@ _RANKS_BEHIND = re.compile(
 )  # 甲、乙等33个县（市、区）被纳入…
 _DASH = re.compile("[市县区]?—{1,2}")
 _SPEAKER = re.compile("[^，。；]{0,24}(?:(?<!来)说|表示|介绍|指出|称|告诉记者|透露)$")
+# 甲州经信局局长某某表示，将…: he speaks for his county or city.
+_OFFICIAL = re.compile("书记|[省市县州区旗镇]长|局长|主任|厅长|负责人")
+
+
+def _is_small(context: Context, listing: PlaceList) -> bool:
+    """Whether a list is one county or city, no province."""
+    regions = context.toponyms.names.get(listing.places[0], ())
+    return len(listing.places) == 1 and any(
+        region.level in ("prefecture", "county") for region in regions
+    )
+
+
 _HARD = re.compile(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
 
 
@@ -134,7 +147,9 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         # 甲基地项目总投资…: what follows is said of the project
         if lesson := _WHOSE_LESSON.match(rest) or _A_PROJECT.match(rest) or _FIRMS_BACK.match(rest):
             context.subject = context.headed = ()
-        if _SPEAKER.fullmatch(rest):
+        if _SPEAKER.fullmatch(rest) and not (
+            _OFFICIAL.search(rest) and _is_small(context, listing)
+        ):
             context.subject = context.headed = context.heading_place
         if (
             lesson

@@ -11,6 +11,11 @@ from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.zone_shapes import LYING_ZONE, SIZED_SITE
 from gis.plans.reader.vocabulary.goods import COMMON
 
+_BOUND = re.compile(
+    "(?:[东西南北]{1,2}(?:至|到|接|临|邻|靠|抵|起|以|依|连|望)[^，。；]{2,20}"
+    "|[^，。；]{2,20}(?:以[东西南北]{1,2}|[东西南北]侧|交[界汇]处))"
+)
+_LIES = ("位于", "地处", "落", "境内", "辖区内")
 _SIZES = ("公里", "千米", "公顷", "亩")
 _RANKS = frozenset("市县州")
 _FULL_NAME = re.compile(
@@ -18,6 +23,8 @@ _FULL_NAME = re.compile(
 )
 _OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
 _ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
+# 以出售矿石为主的甲区，…: what it lives by tells of it.
+_LIVING_BY = re.compile("以(?P<i>[^，。；以]{2,24}?)为(?:主|特色|支柱|主导|代表)$")
 _ROW_VERB = re.compile(
     r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])"
 )
@@ -35,8 +42,10 @@ _NICKNAME = re.compile("“?[^“”，。；]{2,8}”(?:之称的)?(?=[一-龥]
 def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     """Return the places that a clause speaks of: at its head, known or not, or at its end behind words about them."""
     words = clause.words
+    if clause.index and _BOUND.fullmatch(words):
+        return None  # 甲园区位于…，乙高速以北: where it lies, nobody who is spoken of
     sized = (words.endswith(_SIZES) and SIZED_SITE.match(words, at)) or (
-        ("位于" in words or "地处" in words or "落" in words) and LYING_ZONE.match(words, at)
+        any(sign in words for sign in _LIES) and LYING_ZONE.match(words, at)
     )
     if sized and _is_site(context, sized):
         return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
@@ -61,7 +70,9 @@ def _is_site(context: Context, sized: re.Match[str]) -> bool:
             and NO_NAME.search(name[:2]) is None
             and context.toponyms.is_unknown(name[:2])
         )
-    return NO_NAME.search(name) is None
+    inside = sized.re is LYING_ZONE and 0 < context.toponyms.name_end(name, 0) < len(name)
+    lies = sized.re is LYING_ZONE and context.toponyms.is_unknown(name[:2])
+    return inside or lies or NO_NAME.search(name) is None
 
 
 def _described(context: Context, clause: Clause) -> PlaceList | None:
@@ -78,10 +89,15 @@ def _described(context: Context, clause: Clause) -> PlaceList | None:
         ):
             return listing  # 亚洲锂都江西省宜春市，加快发展…
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
-    alone = listing is not None and listing.end == len(clause.words) and "region" in listing.kinds
-    return (
-        listing if alone and hit and not _ACTS_BEFORE.search(clause.words, 0, hit.end()) else None
+    alone = (
+        listing is not None
+        and listing.end == len(clause.words)
+        and ("region" in listing.kinds or (not clause.index and len(listing.places) == 1))
     )
+    ahead = clause.words[: hit.start()] if hit else ""
+    if (living := _LIVING_BY.search(ahead)) and COMMON.search(living["i"]):
+        ahead = ahead[: living.start()]
+    return listing if alone and not _ACTS_BEFORE.search(ahead) else None
 
 
 def _beside(context: Context, clause: Clause, at: int) -> PlaceList | None:

@@ -225,12 +225,17 @@ def _named_before(context: Context, clause: Clause) -> list[str]:
     return [str(name) for name in last.values["industries"]] if last is not None and named else []
 
 
+# 打造“一核多极”甲产业生态链: the name of a layout is no trade.
+_SCHEME = re.compile("^“[一二两三四五六七八九十多N\\d][^”]{1,8}”")
+
+
 def _acted(role: str) -> list[str]:
     """Return the trade of what a role's own clause goes on to do: 以甲为中心打造白酒产业集群, 以乙为核心发展氢能产业."""
     hit = _ROLE_HEAD.match(role)
     verb = verb_at(role, hit.end()) if hit else None
     if verb is None or verb.kind == "support":
         return []
+    role = role[: verb.end] + _SCHEME.sub("", role[verb.end :])
     built = phrases.segments(role, verb.end, len(role))
     names = industries(built[0].body if built else role[verb.end :])
     return names if names and all(GOODS.search(name) for name in names) else []

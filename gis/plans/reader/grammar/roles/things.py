@@ -12,7 +12,7 @@ from gis.plans.reader.grammar.roles.role_trades import CLASS_ALONE
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import GOODS
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 from gis.plans.reader.vocabulary.roles import PORTS
 
@@ -102,7 +102,10 @@ def to_become(
             if (whole := _CLASS.search(body + "产业" * part.head.startswith("产业")))
             else []
         )
-        if names and part.category in ("base", "hub", "cultivate", "park", "pilot"):
+        if names and (
+            part.category in ("base", "hub", "cultivate", "park", "pilot")
+            or (part.category == "linked" and COMMON.search(names[0]))
+        ):
             found.append(
                 designation(context, clause, listing.places, names, part.category, family="A3")
             )
