@@ -89,6 +89,10 @@ _THEIR_KIND = re.compile(
     "等?(?:优势|重点|主要|传统|集中|适宜)[^，。；的]{0,8}(?:产区|主产区|养殖区|种植区"
     "|矿区|富集区|优势区|产业带|海域|区域|地区)"
 )
+# 在甲、乙规划采区，开采石材生产砂石.
+_GROUND = re.compile(
+    "(?:规划|划定|设立|设置|新设)(?:建设|布局)?(?:了)?(?:采区|可采区|矿区|采石场|矿山|矿权|采砂区|开采区)"
+)
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROUND = re.compile("(?:要|应|将|正)?(?:重点)?(?:围绕|依托)")
 
@@ -133,7 +137,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
             or verb_behind(context, clause, listing, rest, opener.start())
         )
         if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
-            context.subject, context.subject_start = listing.places, clause.start
+            _speak_of(context, clause, listing, rest)
             return made
     lean_on_sites(context, clause, own)
     return []
@@ -177,12 +181,20 @@ def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     ]
 
 
+def _speak_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> None:
+    """Let what follows be said of the places behind 在, also where who acts stands before them: 甲市在乙、丙规划采区."""
+    context.subject, context.subject_start = listing.places, clause.start
+    if _GROUND.fullmatch(rest):
+        context.done.append((clause.start, clause.end))
+
+
 def _only_sets_the_scene(rest: str) -> bool:
     """Whether the words behind 在 places say nothing yet of what is grown: the next clause does."""
     return (
         bool(
             _THEIR_KIND.fullmatch(rest)
             or _PROJECTS_THERE.match(rest)
+            or _GROUND.fullmatch(rest)
             or _SITED.fullmatch(rest)
             or rest.endswith(("等企业", "等公司", "家企业"))
         )

@@ -49,6 +49,7 @@ from gis.plans.reader.lists import (
 from gis.plans.reader.present import (
     achieved,
     chosen,
+    clause_rows,
     composed,
     counted,
     gathered,
@@ -85,6 +86,12 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         ),
     ),
     ("现有 已有 原有 既有", (spelt.standing_row,)),
+    ("完善 完整 齐全 健全 齐备 完备", (clause_rows.whole_chain,)),
+    ("分布 集中 坐落 散布 聚集", (clause_rows.spread,)),
+    ("之一", (clause_rows.one_of_many,)),
+    ("产能 生产线 企业 项目", (withdrawn.capacity,)),
+    ("退出 搬迁 淘汰 压减 关停 迁出 转移 化解", (withdrawn.capacity,)),
+    ("目的地 承接地 转入地 迁入地 接续地", (withdrawn.received,)),
     ("取消 撤销 不再保留 注销 关闭 关停 撤并 裁撤", (withdrawn.withdrawn,)),
     (
         "为支撑的 为骨干的 为补充的 为配套的 为主体的 为依托的 为基础的 为辅助的 方向的 "
@@ -120,6 +127,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         "为",
         (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row),
     ),
+    ("、", (clause_rows.by_clause,)),
     ("、", (present_rows.row, paired.paired, paired.sized, lines.bare_list, zones.towns_of_trade)),
     ("、 和 及 与", (listed.listed,)),
     ("限制 淘汰 退出 压减 禁止 关停 严控", (labelled.fated,)),
@@ -273,7 +281,7 @@ STANDS: tuple[tuple[Family, ...], ...] = (
     ),  # the first of its sentence
     (lines.bare_list, lines.site_of_trade, tables.table_row),  # opens its paragraph
     (named_titles.heading,),  # its sentence opens the paragraph
-    (shared.shared,),  # not the last of its sentence
+    (shared.shared, clause_rows.by_clause),  # not the last of its sentence
     (unplaced.placed_next,),  # the next one says where, or a colon stands between
     (members.row,),  # its sentence ends in a head that a row can share
     (directed.continued,),  # neither the first, nor is its sentence without a record yet

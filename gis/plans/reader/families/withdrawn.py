@@ -54,6 +54,19 @@ _FEW_STAY = re.compile(
 _DENIED = re.compile("(?:不|未|没有?|并非|曾经?|不再|可能|一度|是否)(?:会|能|再|被|应|宜|可)*$")
 _FORBIDS = re.compile("防止|避免|严防|禁止|严禁|反对|暂缓|不(?!锈|饱和)|未(?!来)|没有|曾|停止")
 _AND = re.compile("[，、](?:以及|并)")
+# 加快实施甲、乙等敏感区域的落后产能退出和搬迁: what goes without a name is the trade that the text is about.
+_PUSHES = re.compile(
+    "(?:要|将|应|须)?(?:加快|推进|推动|实施|有序|稳步|全面|引导|促进|持续|坚决|深入|统筹)+"
+)
+_CAPACITY = re.compile(
+    r"(?:等?[^，。；的]{0,10}?(?:区域|地区|地带|园区|城区|市县|县区))?的?(?:落后|过剩|低效|所有|全部|现有|部分|剩余)*(?P<i>[一-龥A-Za-z]{0,8}?)(?:冶炼|生产)?"
+    r"(?:产能|生产线|企业|项目)的?(?:逐步|有序|加快|全部|全面|整体)*(?:退出|搬迁|淘汰|压减|关停|迁出|转移|化解)"
+)
+# 从甲退出的钢铁产能，新目的地为乙的重点港口——丙、丁.
+_DESTINED = re.compile(
+    r"(?:其|新的?|主要|最终)*(?:目的地|承接地|转入地|迁入地|接续地)(?:主要)?(?:为|是|包括|有)(?:[^，。；]{0,18}?(?:——|：))?"
+)
+_GOES = re.compile(r"(?P<i>[一-龥A-Za-z]{2,8}?)(?:冶炼|生产)?(?:产能|产业|企业|项目|生产线)$")
 _JOINT = re.compile("、|和(?=[一-龥]{4})|以及")
 _TRADE = re.compile("(?P<i>[一-龥A-Za-z]{2,6}?)(?:产业|工业)?(?:园区|集中区|产业园|园)$")
 
@@ -190,3 +203,57 @@ def set_back(context: Context, clause: Clause) -> list[Record]:
     return [
         designation(context, clause, listing.places, names, kind, family="A18", **joined(listing))
     ]
+
+
+def capacity(context: Context, clause: Clause) -> list[Record]:
+    """Read 加快实施甲、乙等地区的落后产能退出: the trade that the text is about goes from there.
+
+    Parameters
+    ----------
+    context
+        For the names and the trade of the document.
+    clause
+        As 推进甲、乙等敏感区域的落后钢铁产能退出和搬迁.
+
+    Returns
+    -------
+    list of Record
+        One that phases the trade out; empty where no trade is known.
+    """
+    push = _PUSHES.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, push.end()) if push else None
+    hit = _CAPACITY.match(clause.words, listing.end) if listing else None
+    if listing is None or hit is None:
+        return []
+    name = trade_names.industry(hit["i"]) or context.topic
+    if not plausible(name) or not COMMON.search(name):
+        return []
+    return [
+        designation(
+            context, clause, listing.places, name, "phase_out", family="A18", **joined(listing)
+        )
+    ]
+
+
+def received(context: Context, clause: Clause) -> list[Record]:
+    """Read 从甲退出的钢铁产能，新目的地为乙、丙: who takes over what goes elsewhere.
+
+    Parameters
+    ----------
+    context
+        For the names and the trade of the document.
+    clause
+        As 新目的地为沿海的重点港口——乙、丙.
+
+    Returns
+    -------
+    list of Record
+        One for those that receive; empty where no trade is known.
+    """
+    hit = _DESTINED.match(clause.words, clause.lead) if clause.index else None
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    goes = _GOES.search(context.text[slice(*clause.all[clause.index - 1])]) if listing else None
+    name = trade_names.industry(goes["i"].rpartition("的")[2]) if goes else ""
+    if listing is None or not plausible(name) or not COMMON.search(name):
+        return []
+    return [designation(context, clause, listing.places, name, "receive", family="A18")]

@@ -326,14 +326,15 @@ def _as_before(context: Context, clause: Clause, last: Record) -> list[Record]:
         if _GRADE.match(words) and last.end == clause.start - 1
         else []
     )
-    names = [industries(_GRADE_AHEAD.sub("", part.body)) for part in built]
+    names = [
+        [name for name in industries(_GRADE_AHEAD.sub("", part.body)) if COMMON.search(name)]
+        for part in built
+    ]
     if (
         not built
         or built[-1].end != len(words)
-        or not all(
-            found and all(COMMON.search(name) for name in found) and part.category in _THINGS
-            for found, part in zip(names, built, strict=True)
-        )
+        or not all(names)
+        or any(part.category not in _THINGS for part in built)
     ):
         return []
     return [

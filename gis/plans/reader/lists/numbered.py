@@ -9,6 +9,7 @@ from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.branches import alternation
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -57,6 +58,7 @@ _OF_THEM_ALL = re.compile(
     r"|产业基地|基地|产业园区?|工业园区?|产业集群|集群)"
 )
 _BUILT = re.compile(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)")
+_REACH = 80
 _PARK = re.compile("园|级|区$")
 
 
@@ -74,6 +76,7 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             text,
             owned.end() if owned and t.name_end(text, hit.end()) == owned.end() - 1 else hit.end(),
         )
+        listing = listing or _as_many(context, hit, beside=bool(found))
         if listing is None or listing.end > sentence.end:
             continue
         if len(listing.places) < max(2, phrases.number(hit["n"]) or 0) and _names_a_thing(
@@ -125,6 +128,19 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             context.topic = name
         context.done.append((hit.start(), end))
     return found
+
+
+def _as_many(context: Context, hit: re.Match[str], *, beside: bool) -> PlaceList | None:
+    """Return as many names in a bracket as are counted, beside a bracket of known ones: 4个…（甲、乙）、6个…（names that no table knows）."""
+    stop = context.text.find("）", hit.end()) if beside and hit.group().endswith("（") else -1
+    names = context.text[hit.end() : stop].split("、") if 0 < stop < hit.end() + _REACH else []
+    known = all(
+        context.toponyms.is_unknown(name) or context.toponyms.name_end(name, 0) == len(name)
+        for name in names
+    )
+    if not known or len(names) < _FEW or len(names) != phrases.number(hit["n"]):
+        return None
+    return PlaceList(tuple(names), ("other",) * len(names), hit.end(), stop, list_open=False)
 
 
 def _of_them_all(behind: str, name: str, kind: str) -> tuple[str, str]:

@@ -178,13 +178,9 @@ def _leaning_on(context: Context, item: Item, listing: PlaceList) -> list[Record
             item.close(context)
             # 构建甲走廊乙产业发展带: the belt has a name, those that it leans on lie along it
             return [
-                item.record(
-                    context,
-                    (named,) if named else listing.places,
-                    names,
-                    end=end,
-                    **joined(listing),
-                )
+                item.record(context, places, names, end=end, **joined(listing))
+                for places in ((named,), listing.places)
+                if all(places)
             ]
     return []
 

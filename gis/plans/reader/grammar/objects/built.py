@@ -13,6 +13,7 @@ from gis.plans.reader.grammar.objects.wholes import BARE_HUBS, hub_name, no_site
 from gis.plans.reader.grammar.said import KNOWN_FOR, Said, grown, is_there
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import decide
+from gis.plans.reader.places.area_shapes import MACRO
 from gis.plans.reader.places.place_list import PlaceList, above
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -187,6 +188,8 @@ def _holds_subject(context: Context, said: Said, own: PlaceList) -> bool:
     spoken = said.places(context)
     if said.listing or len(spoken) != 1 or len(own.places) != 1:
         return False
+    if MACRO.fullmatch(own.places[0]) and spoken[0].endswith(("区", "园")):
+        return True  # 某开发区将建设成为北疆印染中心: in which area it ranks
     names = context.toponyms.names
     over = {region.adcode for region in names.get(own.places[0], ())}
     below = names.get(spoken[0], ())

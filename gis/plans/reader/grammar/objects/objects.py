@@ -55,6 +55,9 @@ _PRAISE_LIST = re.compile(
     r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调"
     r"|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+"
 )
+_DUG = re.compile(
+    r"^[一-龥]{2,6}(?:生产|加工)(?=[一-龥]{2})"
+)  # 开采石材生产机制砂: of what it is made
 _BELOW = re.compile(r"^\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?")
 # 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
 # 形成了全国领先的以整车企业为核心、零部件企业为配套的汽车产业集群.
@@ -119,6 +122,7 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
         rest = _QUOTES.sub("、", rest).strip("“”")
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
+    rest = _DUG.sub("", rest) if said.verb.word == "开采" else rest
     if (
         A_RANK.fullmatch(rest)
         or LED_BY_FIRMS.fullmatch(rest)
