@@ -127,7 +127,7 @@ def test_a_killed_run_goes_on_where_it_was(run, tmp_path):
     lists = tmp_path / "lists"
     lists.mkdir()
     for number in range(12):
-        n = 60_000
+        n = 15_000
         frame = pd.DataFrame({"lon": draw.uniform(100, 120, n), "lat": draw.uniform(22, 40, n)})
         frame.to_parquet(lists / f"{number:02d}.parquet")
     out = tmp_path / "out.csv"
