@@ -116,15 +116,21 @@ def matrix(
     spots = spots_of(names, level, within)
     if len(spots) < 2:
         raise UsageFault("cli.freight.two_places")
-    with progress() as told:
-        square = measure.least(network.load(the_atlas()), spots, by=by, terms=terms, progress=told)
+    with progress() as ahead:
+        square = measure.least(network.load(the_atlas()), spots, by=by, terms=terms, progress=ahead)
     column = {
         "cost": "cost_cny_per_t",
         "time": "hours",
         "co2e": "co2e_kg_per_t",
         "km": "distance_km",
     }
-    output.rows(measure.pairs(square, column[by]).round(3), ("least_way",), terms.factors)
+    rows = measure.pairs(square, column[by]).round(3)
+    if output.form == "xlsx":
+        # A program joins by code; who opens the workbook reads names.
+        called = {spot.adcode or spot.name: told(spot.name) for spot in spots}
+        for at, end in ((0, "from"), (1, "to")):
+            rows.insert(at, f"{end}_name", rows[end].map(called))
+    output.rows(rows, ("least_way",), terms.factors)
 
 
 @click.command(cls=Command, help="cli.reach.help")

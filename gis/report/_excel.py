@@ -24,6 +24,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.writer.excel import ExcelWriter
 
 from gis.colours import SHEET_HEAD
+from gis.errors import SettingError
 from gis.report.workbook import LONGEST_TITLE
 from gis.words.catalogue import text
 from gis.words.characters import width, writable
@@ -47,6 +48,8 @@ _A4, _A3 = 9, 8
 # Characters; A4 across holds some 140 in the letters of the sheet.
 _WIDEST_ON_A4 = 200
 _OFFERED_ROWS = 500
+# Of 1,048,576; a head and some notes stand above.
+_MOST_ROWS = 1_048_500
 _NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))
 _TOP = Alignment(vertical="top", wrap_text=True)
 _HEAD_FONT = Font(bold=True)
@@ -55,6 +58,13 @@ _HEAD_FILL = PatternFill("solid", fgColor=SHEET_HEAD.removeprefix("#").upper())
 
 def to_bytes(sheets: Iterable[Sheet], *, title: str, lang: str) -> bytes:
     """Return sheets as an Excel workbook (.xlsx); see :class:`gis.report.workbook.Sheet`."""
+    sheets = list(sheets)
+    for sheet in sheets:
+        if len(sheet.table) > _MOST_ROWS:
+            raise SettingError(
+                "error.sheet_rows",
+                sheet=sheet.title, rows=f"{len(sheet.table):,}", most=f"{_MOST_ROWS:,}",
+            )  # fmt: skip
     book = Workbook()
     book.properties.title = title
     book.properties.creator = text("app.name", lang)

@@ -80,6 +80,11 @@ def to_bytes(sheets: Iterable[Sheet], *, title: str = "", lang: str = "zh") -> b
     bytes
         Text is text, whatever it begins with; undefined is an empty cell, unreachable the word
         inf. The same sheets give the same bytes.
+
+    Raises
+    ------
+    SettingError
+        If a table has more rows than Excel holds.
     """
     from gis.report import _excel
 

@@ -17,7 +17,7 @@ from layers import html
 from layers.export import collection, freight, qml
 from layers.export.formats import require_placing
 from layers.export.placing import Placing
-from layers.freight import flow_tables, freight_tables, reach_tables, routes
+from layers.freight import asked, flow_tables, freight_tables, reach_tables, routes, terminals
 from layers.freight.reach import colours
 from layers.freight.scenes import Backdrop, reach_scene, route_scene
 from layers.print import plate
@@ -27,6 +27,7 @@ from layers.print.slides.results import Table, result_deck
 from layers.scene import Scene
 
 if TYPE_CHECKING:
+    from gis.atlas import Atlas
     from gis.freight.reach import Reach
     from gis.freight.resilience import Loads, Loss
     from gis.freight.routing import Comparison
@@ -75,7 +76,14 @@ def route_bytes(
             imprint=imprint,
             table=beside_map,
         )
-    sheets = freight_tables.sheets(comparison, lang)
+    question = asked.of_route(network.atlas, comparison, lang)
+    sheets = {
+        text("logistics.asked", lang): question,
+        **{
+            title: _called(network.atlas, table, lang)
+            for title, table in freight_tables.sheets(comparison, lang).items()
+        },
+    }
     title = text("logistics.comparison", lang)
     beside = (
         freight_tables.side_by_side(comparison, lang)
@@ -122,7 +130,12 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
         "geojson": features,
         "csv": lambda: _table(backdrop, found.regions.round(3)),
         "xlsx": lambda: _book(
-            backdrop, dict(zip(said, (regions, sums), strict=True)), ("service_area",)
+            backdrop,
+            {
+                text("logistics.asked", lang): asked.of_reach(atlas, found, lang),
+                **dict(zip(said, (regions, sums), strict=True)),
+            },
+            ("service_area",),
         ),
         "kml": lambda: collection.to_kml(features(), _area_marks(features(), found, lang)),
         "gpkg": lambda: collection.to_gpkg(features(), lang=lang, style=_limits_style(found, lang)),
@@ -154,6 +167,21 @@ def weak_bytes(backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, *,
 def _table(backdrop: Backdrop, rows: pd.DataFrame) -> bytes:
     """Return rows as CSV that names the scenario that they are of."""
     return freight.csv_bytes(backdrop.network.atlas, rows)
+
+
+def _called(atlas: Atlas, table: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return a table of legs whose ends are called as a language calls regions, stations and ports."""
+    ends = [
+        end for end in (text(f"logistics.{end}", lang) for end in ("from", "to")) if end in table
+    ]
+    return table.assign(
+        **{
+            end: [
+                terminals.called(atlas, english.told(atlas, one, lang), lang) for one in table[end]
+            ]
+            for end in ends
+        }
+    )
 
 
 def _book(

@@ -495,3 +495,28 @@ def test_a_ferry_is_among_what_flows_lean_on_and_on_the_map(run):
     assert 110 < west < 110.3
     assert 110 < east < 110.3
     assert {round(south), round(north)} == {20}
+
+
+def test_a_workbook_says_what_was_asked(run, tmp_path):
+    """106,599 CNY of 500 t stood as the cost of a route, of no tonnes and from nowhere."""
+    out = tmp_path / "w.xlsx"
+    run("route", "成都", "武汉", "--tonnes", "500", "--format", "xlsx", "--out", str(out))
+    asked = pd.read_excel(out, sheet_name="问题", engine="openpyxl").to_numpy().tolist()
+    assert asked[:4] == [
+        ["起点", "成都市（510100）"], ["终点", "武汉市（420100）"], ["吨", 500], ["按什么比较", "成本"],
+    ]  # fmt: skip
+    run("route", "成都", "武汉", "--lang", "en", "--format", "xlsx", "--out", str(out))
+    legs = pd.read_excel(out, sheet_name="Legs", engine="openpyxl")
+    assert "Wuhan port" in legs["To"].tolist()
+    run("reach", "成都", "--limit", "40", "--format", "xlsx", "--out", str(out))
+    asked = pd.read_excel(out, sheet_name="问题", engine="openpyxl").to_numpy().tolist()
+    assert asked == [["起点", "成都市（510100）"], ["范围", "≤ 40 元/吨"]]
+
+
+def test_a_matrix_in_a_workbook_names_its_places(run, tmp_path):
+    out = tmp_path / "w.xlsx"
+    run("matrix", "成都", "武汉", "--format", "xlsx", "--out", str(out))
+    rows = pd.read_excel(out, engine="openpyxl", dtype={"起点代码": str, "终点代码": str})
+    assert rows.columns.tolist() == ["起点", "终点", "起点代码", "终点代码", "元/吨"]
+    assert rows.iloc[0, :4].tolist() == ["成都市", "武汉市", "510100", "420100"]
+    assert run("matrix", "成都", "武汉", "--format", "csv")[1].startswith("from,to,cost_cny_per_t")

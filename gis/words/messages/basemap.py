@@ -60,6 +60,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "PMTiles 文件 {path} 没有此地图范围内的瓦片。",
         "The PMTiles file {path} holds no tile of this map's extent.",
     ),
+    "error.sheet_rows": (
+        "工作表“{sheet}”有 {rows} 行，Excel 一张表最多 {most} 行；请缩小范围，或写成 CSV、Parquet",
+        "The sheet “{sheet}” has {rows} rows, and Excel holds {most} at most; ask for less, or write CSV or Parquet",
+    ),
     "error.datum_form": (
         "{form} 里没有可换算的坐标；其他坐标系可用于 {known}。",
         "{form} has no coordinates to convert; another datum can be had in {known}.",

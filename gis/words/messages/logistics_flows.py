@@ -208,6 +208,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.adcode": ("代码", "Code"),
     "logistics.name": ("名称", "Name"),
     "logistics.value": ("数值（{unit}）", "Value ({unit})"),
+    "logistics.asked": ("问题", "Question"),
     "logistics.limit": ("范围", "Within"),
     "logistics.indicator": ("指标", "Indicator"),
     "logistics.total": ("估计", "Estimate"),

@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
+from gis.errors import SettingError
 from gis.report import workbook
 
 FACTS = pd.DataFrame(
@@ -203,3 +204,10 @@ def test_there_is_one_writer_of_excel():
 )
 def test_a_second_writer_of_excel_would_be_seen(planted):
     assert SECOND.search(f"x = 1\n{planted}\n")
+
+
+def test_more_rows_than_excel_holds_are_refused_before_they_are_written():
+    long = workbook.Sheet("甲", pd.DataFrame({"a": range(1_048_501)}))
+    with pytest.raises(SettingError) as fault:
+        workbook.to_bytes([long])
+    assert fault.value.key == "error.sheet_rows"

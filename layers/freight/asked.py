@@ -1,0 +1,64 @@
+"""What a table about freight is an answer to: from where, to where, how much, by what; a figure alone does not say so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from gis.regions import english
+from gis.words.catalogue import name, text
+from layers.freight.words import trucks_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from gis.atlas import Atlas
+    from gis.freight.reach import Reach
+    from gis.freight.routing import Comparison
+    from gis.freight.whereabouts import Spot
+
+
+def of_route(atlas: Atlas, comparison: Comparison, lang: str) -> pd.DataFrame:
+    """Return the question of a route: its ends, tonnes, what ranks the ways, trucks, and why a way is missing."""
+    rows: list[tuple[str, object]] = [
+        (text("logistics.origin", lang), _place(atlas, comparison.origin, lang)),
+        (text("logistics.destination", lang), _place(atlas, comparison.destination, lang)),
+        (text("logistics.tonnes", lang), comparison.tonnes),
+        (text("logistics.by", lang), text(f"by.{comparison.by}", lang)),
+    ]
+    load = comparison.loading
+    paid = text("logistics.truck_any", lang) if load is None else trucks_line(load, lang)
+    rows.append((text("logistics.truck", lang), paid))
+    rows += [
+        (text(f"way.{way}", lang), text(key, lang, **_told(atlas, values, lang)))
+        for way, key, values in comparison.missing
+    ]
+    return _table(rows, lang)
+
+
+def of_reach(atlas: Atlas, found: Reach, lang: str) -> pd.DataFrame:
+    """Return the question of a service area: its place, limits and their unit."""
+    limits = text("map.separator", lang).join(f"{limit:g}" for limit in found.limits)
+    rows: list[tuple[str, object]] = [
+        (text("logistics.origin", lang), _place(atlas, found.spot, lang)),
+        (text("logistics.limit", lang), f"≤ {limits} {name('logistics.unit', found.unit, lang)}"),
+    ]
+    return _table(rows, lang)
+
+
+def _told(atlas: Atlas, values: Mapping[str, object], lang: str) -> dict[str, object]:
+    return {
+        key: english.told(atlas, value, lang) if isinstance(value, str) else value
+        for key, value in values.items()
+    }
+
+
+def _place(atlas: Atlas, spot: Spot, lang: str) -> str:
+    said = english.told(atlas, spot.name, lang)
+    return text("map.qualified", lang, what=said, more=spot.adcode) if spot.adcode else said
+
+
+def _table(rows: Iterable[tuple[str, object]], lang: str) -> pd.DataFrame:
+    heads = text("place.summary.heads", lang).split("|")
+    return pd.DataFrame(list(rows), columns=heads, dtype=object)
