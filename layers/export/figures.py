@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.regions import english
 from gis.report.workbook import Backing, workbook
 from gis.scenarios import bearing
 from gis.tables import writing
@@ -23,7 +24,7 @@ _RESOURCES = ("figures", "region_stats", "regions")
 
 @dataclass(frozen=True)
 class Figures:
-    """Regions and their figures, largest first, and the indicator behind them."""
+    """Regions and their figures, largest first, those without one last, and the indicator behind them."""
 
     title: str
     table: pd.DataFrame
@@ -42,8 +43,9 @@ class Figures:
                 backing,
                 lang=self.lang,
             )
-        shown = self.table.iloc[:, 1:].copy()
-        head = shown.columns[1]
+        head = self.table.columns[2]
+        # A slide has room for what is known; its map says of how many nothing is.
+        shown = self.table[self.table[head].notna()].iloc[:, 1:].copy()
         # As many decimals in every row, thousands apart.
         digits = (
             0 if shown[head].abs().max() >= _WHOLE else 1 if shown[head].abs().max() >= 1 else 3
@@ -57,15 +59,17 @@ def figures(
 ) -> Figures:
     """Return the figures of the regions that :func:`layers.themes.indicator.indicator_scene` draws."""
     found: Asked = asked(atlas, indicator, level=level, within=within).told(lang)
-    names = atlas.regions().drop_duplicates("adcode").set_index("adcode")["name"]
-    known = found.amounts.dropna().sort_values(ascending=False, kind="stable")
+    # A region without a figure has an empty cell: left out it would look as if there were none.
+    every = found.amounts.sort_values(ascending=False, kind="stable", na_position="last")
     head = found.label(lang)
     unit = found.unit(lang)
     table = pd.DataFrame(
         {
-            text("logistics.adcode", lang): known.index,
-            text("logistics.name", lang): [names.get(code, code) for code in known.index],
-            text("map.qualified", lang, what=head, more=unit) if unit else head: known.to_numpy(),
+            text("logistics.adcode", lang): every.index,
+            text("logistics.name", lang): [
+                english.called(atlas, code, lang) for code in every.index
+            ],
+            text("map.qualified", lang, what=head, more=unit) if unit else head: every.to_numpy(),
         }
     )
     return Figures(head, bearing.beside(atlas, table), found, lang)

@@ -243,7 +243,7 @@ def _links(atlas: Atlas, known: Dossier, lang: str) -> list[str]:
         if others:
             said.append(
                 text(
-                    "sheet.link",
+                    "sheet.link" if topic else "sheet.link_bare",
                     lang,
                     kind=name("link", records[0]["kind"], lang),
                     places=separator.join(dict.fromkeys(others)),

@@ -106,6 +106,7 @@ MESSAGES |= {
     "sheet.people": ("常住人口，2023", "Residents, 2023"),
     "sheet.people_unit": ("万人", "million"),
     "sheet.cement": ("水泥产能（至少），2025", "Cement capacity (at least), 2025"),
+    "sheet.link_bare": ("{kind}：{places}（{locator}）。", "{kind}: {places} ({locator})."),
     "sheet.link": (
         "{kind}：{places}；{topic}（{locator}）。",
         "{kind}: {places}; {topic} ({locator}).",

@@ -10,6 +10,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import SettingError
+from layers.export.figures import figures
 from layers.export.making import made
 from layers.export.order import Compared, How, Order, What
 
@@ -57,3 +58,15 @@ def test_kml_has_a_folder_a_class_and_the_figure_in_the_name():
 def test_a_datum_is_refused_where_there_are_no_coordinates():
     with pytest.raises(SettingError):
         file("xlsx", datum="gcj02")
+
+
+def test_tables_of_figures_hold_the_regions_without_one():
+    """甘孜 and 阿坝 were missing from the CSV and the workbook; the map said that two are unknown."""
+    atlas = Atlas.bundled()
+    found = figures(atlas, "gdp:2023", within="510000")
+    assert len(found.table) == 21
+    assert found.table.iloc[0].tolist() == ["510100", "成都市", 22074.7]
+    assert found.table.iloc[-2:, 0].tolist() == ["513200", "513300"]
+    assert found.table.iloc[-2:, 2].isna().all()
+    english = figures(atlas, "gdp:2023", within="510000", lang="en")
+    assert english.table.iloc[0, 1] == "Chengdu 成都市"

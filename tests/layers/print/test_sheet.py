@@ -189,3 +189,7 @@ def test_support_is_told_in_units_of_the_reader_and_with_its_bound(lang, amounts
     said = [line["amount"] for line in facts(Atlas.bundled(), "371500", lang).support]
     # Of the nine measures of 聊城 and the one of the country six are on the sheet.
     assert [one for one in amounts if one in said] == amounts
+
+
+def test_a_link_without_a_topic_has_no_gap_for_it(atlas):
+    assert "承接转移：主城都市区（二(三)7）。" in facts(atlas, "500156").links
