@@ -62,6 +62,8 @@ class Report:
         In how many new sites two answers differ at least.
     limit
         Greatest cost at which a region counts as covered, where the model asks for one.
+    in_no_county
+        Weight of zones that the census counts in no county, where counties are served.
     """
 
     question: Question
@@ -76,6 +78,7 @@ class Report:
     front: tuple[Choice, ...] = ()
     differ: int = 1
     limit: float | None = None
+    in_no_county: float = 0.0
 
     @property
     def instance(self) -> Instance:
@@ -222,6 +225,15 @@ def notes(report: Report, lang: str) -> list[str]:
             limit=report.limit,
         )
     ]
+    if report.in_no_county:
+        said.append(
+            text(
+                "site.note.in_no_county",
+                lang,
+                what=text(report.weight, lang),
+                weight=_weighed(report, report.in_no_county, lang),
+            )
+        )
     for key, labels in (
         ("site.note.outside", _outside(report)),
         ("site.note.unserved", report.prepared.unserved),

@@ -18,7 +18,7 @@ from gis.scenarios.sites import county_at, said_region
 from gis.siting import answers, models
 from gis.siting.instance import prepare
 from gis.siting.pareto import Choice, choices, is_counted, pareto
-from gis.siting.question import Asked, ask, between
+from gis.siting.question import Asked, ask, between, in_no_county
 from gis.siting.solver import Limits
 from gis.siting.ties import ties
 from gis.words.catalogue import text
@@ -116,7 +116,14 @@ def study(
         front=_front(net, (question, ready), way, terms),
         differ=differ,
         limit=way.limit,
+        in_no_county=_in_no_county(atlas, asked, question, weights),
     )  # fmt: skip
+
+
+def _in_no_county(atlas: Atlas, asked: Asked, question: Question, weights: Weights) -> float:
+    if asked.demand_level != "county":
+        return 0.0
+    return in_no_county(atlas, weights.values, [spot.adcode for spot in question.clients])
 
 
 def _front(

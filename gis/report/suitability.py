@@ -10,8 +10,10 @@ import pandas as pd
 from gis.errors import SettingError
 from gis.regions import english, tree
 from gis.siting.ahp import MOST_RATIO, Judged, judge
+from gis.siting.question import in_no_county, weights_of
 from gis.siting.suitability import CRITERIA
 from gis.tables import bounded_toml
+from gis.words.amounts import amount
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
@@ -71,6 +73,15 @@ def notes(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> l
     if found.left_out:
         names = [text(f"suitability.criterion.{name}", lang) for name in found.left_out]
         said.append(text("suitability.left_out", lang, names=separator.join(names)))
+    people = in_no_county(atlas, weights_of(atlas, "population"), list(found.index.regions.index))
+    if "market" in found.index.parts and people:
+        said.append(
+            text(
+                "suitability.in_no_county",
+                lang,
+                people=amount(round(people), text("site.weight_unit", lang), lang),
+            )
+        )
     if "zones" in found.index.parts and (wider := _zones_wider(atlas, found)):
         places = [
             text("map.qualified", lang, what=english.called(atlas, code, lang), more=count)

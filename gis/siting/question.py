@@ -117,6 +117,33 @@ def weights_of(atlas: Atlas, name: str) -> pd.Series:
     raise SettingError("error.site_weights", found=name, known=WEIGHTS)
 
 
+def in_no_county(atlas: Atlas, weights: pd.Series, counties: Sequence[str]) -> float:
+    """Return what prefectures weigh beyond all their counties: zones that the census counts apart.
+
+    Parameters
+    ----------
+    weights
+        By adcode of counties and prefectures, as of :func:`weights_of`.
+    counties
+        Codes of counties; a prefecture counts where all of its counties are among them and weigh something.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> counties = [f"3710{number:02}" for number in (2, 3, 82, 83)]
+    >>> in_no_county(Atlas.bundled(), weights_of(Atlas.bundled(), "population"), counties)
+    718537.0
+    """
+    rows = atlas.regions()
+    rows = rows[(rows["level"] == "county") & (rows["prefecture_adcode"] != rows["adcode"])]
+    own = rows["adcode"].map(weights).where(rows["adcode"].isin(set(counties)))
+    sums = own.groupby(rows["prefecture_adcode"]).agg(lambda part: part.sum(skipna=False))
+    whole = weights.reindex(sums.index)
+    rest = whole - sums
+    # Of jobs, worked out from rates, a thousandth is rounding.
+    return float(rest[rest > whole / 1000].sum())
+
+
 def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: Terms) -> Question:
     """Return a question with the costs of the freight network.
 

@@ -84,6 +84,16 @@ def test_what_a_file_of_areas_has_beside_polygons_is_said(run, tmp_path):
     assert (code, err.strip()) == (0, "禁.geojson：不是面的不挡住任何地方：点 1")
 
 
+def test_people_of_zones_that_are_in_no_county_are_said(run):
+    # 威海: 2,906,548 people, of whom 718,537 live in three zones of no county.
+    ask = ("site", "--industry", "水泥", "--within", "威海", "--level", "county", "--answers", "1")
+    code, out, _ = run(*ask)
+    assert code == 0
+    assert "没有计入权重：常住人口（2020年普查）71.85万人" in "".join(out.split())
+    _, out, _ = run(*ask, "--demand", "prefecture")
+    assert "没有计入权重" not in "".join(out.split())
+
+
 def test_places_of_a_file_stand(run, tmp_path):
     path = tmp_path / "stands.txt"
     path.write_text("# 既有\n涪陵\n104.06,30.66\n", encoding="utf-8")

@@ -344,7 +344,7 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
         (
             "按驻地在范围内的县级区域计：有县级数据的用县级数据，其余按县域面积分摊所在地级区域的数据。"
             "该地级区域的县全部在内时整个计入；只有部分在内时为估计，下限一点不计，上限整个计入。"
-            "各县都有数据而合计小于地级的（普查单列的开发区人口），差额同样按面积分摊",
+            "各县都有数据而合计小于地级的（普查单列的开发区、管理区人口），差额同样按面积分摊",
             "Counted over the counties whose seat is inside: by a county's own figure where there is "
             "one, else by its share by area of its prefecture's. Where all counties of a prefecture "
             "are inside it counts whole; where some are it is an estimate, the low end counting none "

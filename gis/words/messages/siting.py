@@ -43,6 +43,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "目标值是点数，既有点也算在内",
         "The value is the number of sites, those that stand among them",
     ),
+    "site.note.in_no_county": (
+        "普查单列的开发区、管理区不在任何县的数字里，没有计入权重：{what} {weight}；按市（州）计需求时在内",
+        "Zones that the census counts in no county are not among the weights: {what} {weight}; they are where demand is by prefecture",
+    ),
     "site.note.outside": (
         "第一方案有 {count} 个地区超出这个限度，只是列在就近的点下：{names}",
         "{count} {count:region lies|regions lie} beyond that limit in the first answer and {count:is|are} only listed with the nearest site: {names}",

@@ -72,6 +72,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "在这个范围内没有差别、未计入：{names}",
         "the same everywhere here, left out: {names}",
     ),
+    "suitability.in_no_county": (
+        "市场不含普查单列的开发区、管理区人口（不在任何县的数字里）：这些县所在的市（州）共 {people}",
+        "The market leaves out people of zones that the census counts in no county: {people} in the cities of these counties",
+    ),
     "suitability.zones_wider": (
         "开发区只计能落到县的；另有 {count} 个只知在哪个市（州）或省，没有计入任何县，所以各县的个数是下限：{names}",
         "Only zones whose county is known count; of {count} more only the city or province is known and they count for no county, so that "
