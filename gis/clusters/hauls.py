@@ -16,7 +16,7 @@ from gis.freight.access import landmass_of, legs
 from gis.freight.costs import Terms
 from gis.indicators import plants
 from gis.indicators.plants import Plants
-from gis.indicators.statistics import together, wide
+from gis.indicators.statistics import together
 from gis.regions.tree import places
 
 # Aggregates stop to pay at 40 CNY/t (data/transport/sales_radius.csv); the rest are steps to compare.
@@ -64,6 +64,14 @@ def to_counties(atlas: Atlas, adcode: str) -> pd.Series:
     return pd.Series(found, index=codes)
 
 
+def _people(atlas: Atlas) -> pd.Series[float]:
+    """Return the people of every region with a figure, by adcode."""
+    indicator, _, year = PEOPLE.partition(":")
+    rows = together(atlas)
+    rows = rows[(rows["indicator"] == indicator) & (rows["year"] == int(year))]
+    return rows.set_index("region_code")["value"].astype(float)
+
+
 def market(atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER_T) -> pd.DataFrame:
     """Return who lives and what stands within each cost of freight from a region.
 
@@ -76,7 +84,8 @@ def market(atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER
     -------
     DataFrame
         One row a limit, columns ``REACH_COLUMNS``: ``counties`` whose seat is within it,
-        ``people`` of the census of 2020 in the ``people_known`` of them that have a figure,
+        ``people`` of the census of 2020 in the ``people_known`` of them that have a figure, with those of
+        zones that it counts in no county (by area, see :func:`gis.freight.reach.apportioned`),
         ``cement_plants`` in operation and capacities of ``cement``, ``clinker`` (Mt/a) and
         ``coal_power`` (MW), lower bounds.
 
@@ -96,7 +105,11 @@ def market(atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER
             raise SettingError("error.limit", found=limit)
     regions = atlas.regions()
     cost = to_counties(atlas, adcode)
-    people = wide(together(atlas), cost.index)[PEOPLE]
+    people = _people(atlas)
+    own = people.reindex(cost.index)
+    counties = regions.loc[
+        regions["level"] == "county", ["adcode", "prefecture_adcode", "area_km2"]
+    ]
     every = Plants(atlas.table("plants"), atlas.table("plant-capacities"))
     made = {
         product: plants.by_region(every, product, regions, "county").reindex(cost.index)
@@ -105,10 +118,10 @@ def market(atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER
     rows = []
     for limit in sorted(set(limits)):
         inside = cost <= limit
-        own = people[inside]
+        living, *_ = reach.apportioned(people, counties, set(cost.index[inside]))
         rows.append(
             (
-                limit, int(inside.sum()), float(own.sum()), int(own.notna().sum()),
+                limit, int(inside.sum()), living, int(own[inside].notna().sum()),
                 int(made["cement"].loc[inside, "plants"].sum()),
                 *(float(made[product].loc[inside, "capacity"].sum()) for product in _PRODUCTS),
             )
