@@ -80,7 +80,7 @@ def reach_table(found: Reach, lang: str) -> pd.DataFrame:
             text("logistics.adcode", lang): rows["adcode"],
             text("logistics.name", lang): rows["name"],
             text("logistics.value", lang, unit=unit): rows["value"].round(1),
-            text("logistics.limit", lang): [f"≤ {limit:g}" for limit in rows["limit"]],
+            text("logistics.limit", lang): [f"≤ {limit:g} {unit}" for limit in rows["limit"]],
             text("logistics.counties_inside", lang): [
                 "—" if pd.isna(whole) else f"{part} / {whole}"
                 for part, whole in zip(rows["counties_inside"], rows["counties"], strict=True)

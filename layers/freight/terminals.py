@@ -70,7 +70,7 @@ def port_layer(network: Network, *, lang: str = "zh") -> AtlasLayer:
                 "zoom": 7,
                 "size": 11,
                 **_PORT,
-                "notes": [name, text("logistics.port_point", lang)],
+                "notes": [called(network.atlas, name, lang), text("logistics.port_point", lang)],
             }
         )
     return AtlasLayer(PORTS_ID, "symbols", {"items": items, "ground": True})
@@ -94,11 +94,11 @@ def station_layer(
             {
                 "id": PLACE + name,
                 "at": [round(lat[index], 5), round(lon[index], 5)],
-                "label": name,
+                "label": called(atlas, name, lang),
                 "zoom": 8,
                 "size": 11,
                 **_STATION,
-                "notes": [name, text("logistics.station", lang), *hub],
+                "notes": [called(atlas, name, lang), text("logistics.station", lang), *hub],
             }
         )
     return AtlasLayer(STATIONS_ID, "symbols", {"items": items}, off=True)

@@ -284,7 +284,7 @@ def _with_peers(code: str, everything: Endowment) -> tuple[tuple[str, ...], str,
     how = text(f"cli.compare.by_{way}", lang, indicator=label)
     known = prepared.names()
     near = text("map.separator", lang).join(
-        text("compared.peers.near", lang, region=known[other], distance=f"{row.distance:.3g}")
+        text(f"compared.peers.near_{way}", lang, region=known[other], distance=row.distance)
         for other, row in found.iterrows()
     )
     how += text("compared.peers.found", lang, peers=near) if near else ""

@@ -55,6 +55,8 @@ class _Page(Convertor[str]):
 
 
 register_url_convertor("page", _Page())
+# The page that has no name of its own in the address.
+_FIRST = next(iter(PAGES))
 _IMPORTS = re.compile(r'(?:from|import)"\./([\w.-]+\.js)"')
 _FOREVER = "private, max-age=31536000, immutable"
 
@@ -133,6 +135,12 @@ async def _lead_back(request: Request) -> Response:
     return RedirectResponse(f"./?{LOST}={quote(request.path_params['name'])}{lang}")
 
 
+async def _to_first(request: Request) -> Response:
+    """Lead to the first page, which Streamlit knows without its name only, with the choice of the address."""
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"./{query}")
+
+
 def _script(request: Request, packed: bytes, keep: str) -> Response:
     """Answer with a script that is packed already; Streamlit would pack it again for every visit."""
     headers = {"Cache-Control": keep, "Vary": "Accept-Encoding"}
@@ -186,7 +194,8 @@ def routes() -> list[BaseRoute]:
         Route("/atlas/first/{name}", give_first),
         Route(f"/{search.ADDRESS}/{{lang}}.json", give_names),
         Route(f"/{pictures.FOLDER}/{{name}}", give_picture),
-        *(Route(f"/{name}", answer) for name in ("", *PAGES)),
+        Route(f"/{_FIRST}", _to_first),
+        *(Route(f"/{name}", answer) for name in ("", *PAGES) if name != _FIRST),
         Route("/atlas/{kit}", give_kit),
         Route("/{name:page}", _lead_back),
     ]

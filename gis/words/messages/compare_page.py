@@ -155,7 +155,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "peers.structure": ("按布局产业构成", "By structure"),
     "peers.neighbourhood": ("按邻近", "By neighbourhood"),
     "peers.by": ("规模指标", "Size"),
-    "peers.near": ("{region} {distance}", "{region} {distance}"),
     "peers.found": ("：{peers}。", ": {peers}."),
     "peers.count": ("同类区域个数", "Number of peers"),
     "plans": ("规划", "Plans"),

@@ -133,6 +133,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "price index: a table of year and index; a heading with “previous year=100” links the years",
     ),
     "cli.growth.sectors": ("加上三次产业的象限", "add the quadrants of the three sectors"),
+    "compared.peers.near_size": (
+        "{region}（对数差 {distance:.3g}）",
+        "{region} (difference of ln {distance:.3g})",
+    ),
+    "compared.peers.near_structure": (
+        "{region}（份额差 {distance:.3g}）",
+        "{region} (difference of shares {distance:.3g})",
+    ),
+    "compared.peers.near_neighbourhood": (
+        "{region}（跨 {distance:.0f} 条边界）",
+        "{region} ({distance:.0f} {distance:border|borders} away)",
+    ),
     "growth.prices_current": (
         "按当年价（{unit}）：增长里含价格变动。给出价格指数可折为 {first} 年价（命令 growth）。",
         "In current prices ({unit}): growth holds the change of prices. A price index turns it into prices of {first} (command growth).",

@@ -151,7 +151,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name} {limits} {unit}以内",
         "Within {limits} {unit} of {name}",
     ),
-    "logistics.reach_area": ("{name} {limit:g} {unit} 以内", "Within {limit:g} {unit} of {name}"),
+    "logistics.reach_area": ("{name} {limit:g} {unit}以内", "Within {limit:g} {unit} of {name}"),
     "logistics.reach_value": ("{value:,.1f} {unit}", "{value:,.1f} {unit}"),
     "logistics.reach_contours": ("可达范围", "Service area"),
     "logistics.reach_inside": ("范围内的地级驻地", "Prefecture seats inside"),
@@ -181,7 +181,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "logistics.about": ("约 {value}", "about {value}"),
     "logistics.figure.yuan": ("亿元", "bn CNY"),
-    "logistics.figure.people": ("万人", "m people"),
+    "logistics.figure.people": ("万人", "million people"),
     "logistics.counties_inside": ("县级区域在内", "Counties inside"),
     "logistics.reach_detail": ("{value:,.1f} {unit}", "{value:,.1f} {unit}"),
     "logistics.reach_detail_counties": (

@@ -366,7 +366,7 @@ def test_contours_lie_from_wide_to_near(service):
     assert near["colour"] == "#0b5d52"
     # [lat, lon]: the first ring of the only polygon of the wide area.
     assert min(map(tuple, wide["rings"][0][0])) == (32.0, 99.0)
-    assert near["notes"] == ["west 10 元/吨 以内"]
+    assert near["notes"] == ["west 10 元/吨以内"]
 
 
 def test_holes_stay_holes():
@@ -419,7 +419,7 @@ def test_people_are_counted_as_their_language_counts(service):
     people = service.indicators.assign(indicator="population_census", unit="人", total=351038.0)
     found = replace(service, indicators=people.assign(low=351038.0, high=351038.0))
     assert reach_tables.headline(Atlas.bundled(), found, "zh")[0][1] == "35.1 万人"
-    assert reach_tables.headline(Atlas.bundled(), found, "en")[0][1] == "0.351 m people"
+    assert reach_tables.headline(Atlas.bundled(), found, "en")[0][1] == "0.351 million people"
 
 
 def test_prefectures_stand_first_and_say_how_many_counties_are_inside(service):

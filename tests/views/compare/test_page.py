@@ -117,12 +117,15 @@ def test_one_region_is_compared_with_its_neighbours_and_says_so():
     assert names[0] == "雅安市"
     assert len(names) == 6
     assert "同类区域按邻近" in texts(at)
+    # How far each is, with what it is counted in.
+    assert texts(at).count("（跨 1 条边界）") == 5
     at.selectbox(key=session.key("peer_way")).set_value("size")
     clean(at.run())
     near = peers.by_size(everything().table["gdp:2023"], "511800", 5)
     expected = [prepared.names()[code] for code in near.index]
     assert list(table(at, "compare-table")["区域"])[1:] == expected
     assert "按规模" in texts(at)
+    assert f"{expected[0]}（对数差 {near['distance'].iloc[0]:.3g}）" in texts(at)
 
 
 def test_a_region_clicked_on_any_map_can_be_added():
