@@ -164,9 +164,13 @@ class Project:
         """Return the project, to be closed at the end."""
         return self
 
-    def __exit__(self, *_: object) -> None:
-        """Close the file."""
+    def __exit__(self, kind: object, fault: object, where: object) -> None:
+        """Close the file; say of which table another program took away that it is missing."""
         self.close()
+        if isinstance(fault, sqlite3.DatabaseError):
+            raise InputTableError(
+                "error.project_damaged", file=self.path, reason=file_faults.reason(fault)
+            ) from None
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

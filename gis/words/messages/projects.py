@@ -157,6 +157,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} has format {found}, this tool knows up to {known}; take a newer version of the tool",
     ),
     "error.project_size": ("{file} 超过 {limit} MB", "{file} is larger than {limit} MB"),
+    "error.project_damaged": (
+        "{file} 已不完整：{reason}；其他程序可能删改过它。请用备份，或用 project new 新建后重新加入文件",
+        "{file} is not whole any more: {reason}; another program may have changed it. Use a backup, or make a new one "
+        "(project new) and add the files again",
+    ),
     "error.project_busy": (
         "{file} 现在写不进去（{reason}）；关掉正打开它的程序（如 QGIS 的编辑）再试",
         "{file} cannot be written now ({reason}); close the program that has it open for editing and try again",

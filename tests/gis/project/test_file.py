@@ -408,3 +408,13 @@ def test_a_table_that_is_gone_and_a_layer_of_others_are_named(path):
             ("lost", "points", "points"), ("foreign", "points", "我的层"),
         ]  # fmt: skip
         assert project.points("own") == []
+
+
+@pytest.mark.parametrize("table", ["project_documents", "project_layers", "project_changes"])
+def test_a_table_that_another_program_took_away_is_named(path, table):
+    Project.new(path).close()
+    run(path, f"DROP TABLE {table}")
+    with pytest.raises(InputTableError) as fault, Project.load(path) as project:
+        project.names("plan"), project.names("points"), project.changes()
+    assert f"缺少数据表“{table}”" in fault.value.message("zh")
+    assert f"the table “{table}” is missing" in fault.value.message("en")
