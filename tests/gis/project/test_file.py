@@ -412,7 +412,6 @@ def test_a_table_that_is_gone_and_a_layer_of_others_are_named(path):
 
 @pytest.mark.parametrize("table", ["project_documents", "project_layers", "project_changes"])
 def test_a_table_that_another_program_took_away_is_named(path, table):
-    Project.new(path).close()
     run(path, f"DROP TABLE {table}")
     with pytest.raises(InputTableError) as fault, Project.load(path) as project:
         project.names("plan"), project.names("points"), project.changes()
