@@ -6,6 +6,7 @@ then the cells, then sums: a column that is the sum of others is left out where 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ REASONS = (
     "text", "not_chosen", "sum_of", "wider", "first", "years", "only_numbers", "dates", "quantity",
     "units",
 )  # fmt: skip
+_AGAIN = re.compile(r"(?<=[^\d.])\.[1-9]$")
 # Left out beside values, and values where there are no others.
 _ONLY_ONES = ("total", "share", "part", "rate", "scale", "earlier")
 # Of these no shares can be taken, even where they are all there is.
@@ -299,7 +301,9 @@ def require_one_of_each(columns: Iterable[Column]) -> None:
     used: dict[str, list[Column]] = {}
     for column in columns:
         if column.role != "ignored":
-            used.setdefault(column.name, []).append(column)
+            # pandas writes a second 水泥 as 水泥.1.
+            first = _AGAIN.sub("", column.name)
+            used.setdefault(first if first in used else column.name, []).append(column)
     for name, twice in used.items():
         if len(twice) > 1:
             raise InputTableError(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, Term, first_of
 from gis.tables import headings, units
+from gis.tables.content import distinct
 from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
@@ -77,9 +78,8 @@ def require_one_head(body: pd.DataFrame, columns: Sequence[Column]) -> None:
     head = headings.plain(region.name)
     if headings.word(region.name) != "region":
         return
-    for row, cell in body[region.position].items():
-        if isinstance(cell, str) and cell.strip() and headings.plain(cell) == head:
-            cells = [text for cell in body.loc[row] if (text := written(cell).strip())]
-            raise InputTableError(
-                "error.table_head_below", row=int(row), found=first_of(cells, _SHOWN)
-            )
+    column = body[region.position]
+    same = [c for c in distinct(column) if isinstance(c, str) and headings.plain(c) == head]
+    for row in column.index[column.isin(same)] if same else ():
+        cells = [text for cell in body.loc[row] if (text := written(cell).strip())]
+        raise InputTableError("error.table_head_below", row=int(row), found=first_of(cells, _SHOWN))

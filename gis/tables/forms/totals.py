@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gis.tables import headings, sums
+from gis.tables import cells, headings, sums
 from gis.tables.content import distinct
 from gis.tables.header import LeftOut
 from gis.tables.workbooks import text as written
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.tables.roles import Column
+
+# All of an autonomous prefecture, and the short name of a county.
+_ALSO_COUNTY = "全州"
 
 
 def totals_of(
@@ -33,10 +36,12 @@ def totals_of(
     shares
         Whether shares of the values are taken: a part that a total has already counts not again.
     """
-    found = _without_region(body, columns)
+    bare = any(not written(cell).strip() for cell in regions)
+    found = _without_region(body, columns) if bare else []
     for column in columns:
         if column.role == "region":
-            found += total_rows(body[column.position], "total_row", regions)
+            rows_ = total_rows(body[column.position], "total_row", regions)
+            found += [row for row in rows_ if not _is_county(row, body, columns)]
         if column.role == "industry":
             kinds = distinct(body[column.position])
             found += total_rows(body[column.position], "total_industry", kinds)
@@ -54,6 +59,18 @@ def _part_rows(
     if len(rows_) == len(cells):
         return []
     return [LeftOut(int(row), "part_row", str(cells.loc[row])) for row in rows_]
+
+
+def _is_county(row: LeftOut, body: pd.DataFrame, columns: Sequence[Column]) -> bool:
+    """Tell whether 全州 is the county of 桂林: one of its numbers is smaller than that of another row."""
+    if row.text != _ALSO_COUNTY:
+        return False
+    for column in columns:
+        numbers = cells.numbers(body[column.position]).array if column.role == "value" else ()
+        of = dict(zip(body.index, numbers, strict=False))
+        if of.pop(row.row, float("inf")) < max(of.values(), default=float("-inf")):
+            return True
+    return False
 
 
 def _without_region(body: pd.DataFrame, columns: Sequence[Column]) -> list[LeftOut]:

@@ -76,3 +76,15 @@ def test_another_table_below_is_named_by_the_row_of_its_headings():
         _table("地区,水泥\n成都市,1\n德阳市,2\n,\n地区,玻璃\n绵阳市,3\n自贡市,4\n")
     assert fault.value.message("zh").startswith("第 5 行又写着列名（地区、玻璃），")
     assert fault.value.message("en").startswith("Row 5 holds headings again (地区, 玻璃),")
+
+
+def test_quanzhou_is_a_county_beside_larger_ones_and_else_all_of_its_prefecture():
+    county = _table("区县,水泥\n全州,5\n兴安,9\n灵川,3\n")
+    assert county.left_out == ()
+    prefecture = _table("区县,水泥\n西昌市,5\n会理市,4\n全州,9\n")
+    assert [(r.row, r.reason) for r in prefecture.left_out] == [(4, "total_row")]
+
+
+def test_a_heading_that_pandas_wrote_twice_stands_twice():
+    with pytest.raises(InputTableError, match="列名“水泥”用了不止一次（B、C 列）"):
+        _table("地区,水泥,水泥.1\n成都市,5,5\n德阳市,3,3\n")
