@@ -27,6 +27,7 @@ _MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
 # Where a plan places industries by name: what settles there; hubs move what is made.
 _SETTLING = ("core", "park", "base")
+_PLACING = (*LAYOUT_CATEGORIES, *_SETTLING)
 # What may stand for a figure that a region has not.
 _INSTEAD = {"gdp": ("gdp",), "population_resident": ("population_resident", "population_census")}
 _FEW = 100_000
@@ -121,12 +122,17 @@ def _sites(atlas: Atlas, known: Dossier, short: Any, lang: str) -> list[list[str
     Those of one plan, place in it and list of industries stand in one row.
     """
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
-    called = in_language(atlas.table("sites").set_index("site_id"), "name", lang)
+    called = in_language(atlas.table("sites").set_index("site_id"), "name", lang).to_dict()
     wanted: dict[str, list[str]] = {}
     said: dict[str, str] = {}
     for record in known.designations:
         site = record["site_id"]
-        if site and record["reach"] != "wider" and record["category"] in _SETTLING:
+        settles = record["category"] in _SETTLING
+        if not site and record["site"]:
+            # A town or a park that counts in its region: without a point, yet named.
+            site, settles = f"{record['plan_id']}/{record['site']}", record["category"] in _PLACING
+            called[site] = record["site"]
+        if site and record["reach"] != "wider" and settles:
             what = record["industry"] if lang == "zh" else names.get(record["industry_id"])
             wanted.setdefault(site, []).append(str(what or record["industry"]))
             said.setdefault(site, f"{short[record['plan_id']]} {record['locator']}")

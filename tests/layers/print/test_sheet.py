@@ -7,6 +7,9 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.freight import routing
+from gis.plans.file import read as read_plan
+from gis.plans.reader.reading import read as read_document
+from gis.plans.reader.writing import to_toml
 from layers.print.facts import facts
 from layers.print.factsheet import code_svg, factsheet, sheet_data
 from layers.print.imprint import Imprint
@@ -133,6 +136,20 @@ def test_parks_and_bases_of_a_plan_stand_where_it_can_settle_with_their_industri
     assert "长坝绿色建材产业园（武隆 2023 二(三)7）" in page
     assert "七彩陶" in words(factsheet(atlas, "500156", "pdf"))
     assert facts(atlas, "511700").sites == []
+
+
+def test_towns_and_parks_of_a_plan_that_was_read_stand_there_without_a_point(atlas):
+    said = (
+        "广安市前锋区建材规划\n在前锋经济开发区布局建设人造石材、涂料等下游项目。\n"
+        "支持代市镇做大做强水泥制品产业集群。\n压减观塘镇落后烧结砖产能。\n"
+    )
+    content = to_toml(read_document(atlas, said), "own.txt", "own")
+    found = facts(atlas.with_plan(read_plan(atlas, content, "own.toml")), "511603")
+    # What is to shrink settles nowhere.
+    assert [(row[0], row[2]) for row in found.sites] == [
+        ("前锋经济开发区", "人造石材、涂料"),
+        ("代市镇", "水泥制品"),
+    ]
 
 
 def test_a_site_without_its_name_on_the_map_has_it_in_the_legend(atlas):
