@@ -11,6 +11,7 @@ from gis.plans.reader.grammar import cutting
 from gis.plans.reader.grammar.frame import Clause, Context, clauses
 from gis.plans.reader.grammar.layouts import layouts, schemes
 from gis.plans.reader.grammar.limits import bans
+from gis.plans.reader.grammar.placed.acts import PLANS
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.headings import (
@@ -60,11 +61,13 @@ _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 _SAYS = re.compile(
     r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?"
     r"|(?:工业|农业|服务业|制造业)(?:上|方面)?(?=(?:已经?|初步|基本|逐步)*(?:形成|建成|培育))"
-    r"|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应"
+    r"|主要是|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应"
     r"|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,40}，)?(?:(?:集中|整合"
     r"|统筹)[^，。；]{2,14}，)?(?:以[^，。；]{2,14}为(?:主轴|轴线|轴|抓手|引领|载体)，)?"
 )
 _LEANS = re.compile("依托|利用|立足")
+# 利用甲机场的辐射带动作用: what lies there, no others.
+_ITS_WAYS = re.compile("[一-龥]{0,4}?(?:机场|港口|码头|车站|高铁|铁路|高速|口岸)")
 _OF_ALL = re.compile(
     r"全[省区]|全国(?!(?:性|重要|知名|领先|一流|最大)|[一-龥]{2,8}基地)|我[省国区]"
     r"|各[地市县区]|全市各|其他|其余"
@@ -246,10 +249,14 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
     if (
         lead
         and (leant := _LEANS.search(lead.group()))
-        and context.toponyms.read(words, leant.end())
+        and (others := context.toponyms.read(words, leant.end()))
+        and not _ITS_WAYS.match(words, others.end)
     ):
         return False  # 依托乙地区的骨干企业，建设…: of others
-    verb = verb_at(words, lead.end() if lead else 0)
+    at = lead.end() if lead else 0
+    if (plans := PLANS.match(words, at)) and plans.group().endswith("了"):
+        return True
+    verb = verb_at(words, at)
     return (
         verb is not None
         and verb.kind in ("develop", "cultivate", "strengthen")

@@ -250,7 +250,8 @@ def _opening(
 def _zone_before(context: Context, at: int, word: str) -> str:
     """Return the zone that ends in a word (园区) and that the paragraph named last before an offset, its region at its head."""
     text = context.text
-    first = max(text.rfind("\n", 0, text.rfind("\n", 0, at)), at - _BACK, 0)
+    line = text.rfind("\n", 0, at)
+    first = max(text.rfind("\n", 0, line) if line > 0 else 0, at - _BACK, 0)
     ends = _ANY_SITE if word in _ANY_ZONE else re.compile(word)
     for hit in reversed(list(ends.finditer(text, first, at))):
         for start in range(max(first, hit.start() - _ZONE_LONGEST), hit.start()):

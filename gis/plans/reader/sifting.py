@@ -185,11 +185,28 @@ def _is_scope(quote: str, place: str) -> bool:
     )
 
 
+_IN_BRACKET = re.compile("(?P<out>[一-龥]{2,8})（(?P<in>[一-龥]{2,8})）")
+
+
+def _is_inside(toponyms: Toponyms, outer: str, inner: str) -> bool:
+    """Whether the first of two names is a province and the second a region in it."""
+    over, below = toponyms.names.get(outer, ()), toponyms.names.get(inner, ())
+    return any(
+        a.level == "province" and b.adcode.startswith(a.adcode[:2]) and a.adcode != b.adcode
+        for a in over
+        for b in below
+    )
+
+
 def _site(place: str, toponyms: Toponyms) -> str:
     """Return a place without a count stuck to it (黑龙江3省), or an empty word where it is none."""
     if place in toponyms.names:
         return "" if place in _VERBS and not toponyms.meant(place, 0, len(place)) else place
     bare = _AUTHORITY.sub("", _GLUED.sub("", place))
+    if bare.endswith("等") and bare[:-1] in toponyms.names:
+        bare = bare[:-1]  # 喀什地区等
+    if (inner := _IN_BRACKET.fullmatch(bare)) and _is_inside(toponyms, inner["out"], inner["in"]):
+        return inner["in"]  # 辽宁（海城）
     named = toponyms.name_end(bare, 0)
     if (
         named

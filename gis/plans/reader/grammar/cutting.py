@@ -64,6 +64,12 @@ _OPENS = re.compile(r"(?:以|将|把|在|于|布局|分布|支持|推动|包括|
 _LONGEST_NAME, _REACH = 9, 60
 
 
+# 是我国规模最大，种类最齐全的石材基地: praise in a row.
+_SUPERLATIVES = re.compile(
+    "(?<=最[大多强优全高广好])，(?=[^，。；、]{1,6}最[^，。；、的]{1,4}的[^，。；]{2,20}(?:基地|产区|产地|集群|中心|集散地))"
+)
+
+
 def one_list(text: str, toponyms: Toponyms) -> str:
     """Return a text of the same length whose lists of places have no comma between their members.
 
@@ -89,6 +95,7 @@ def one_list(text: str, toponyms: Toponyms) -> str:
     ]
     rows = [at for hit in _PUSHED_ROW.finditer(text) for at in _row_commas(hit, toponyms)]
     commas += _before_as_well(text, toponyms)
+    rows += [hit.start() for hit in _SUPERLATIVES.finditer(text)]
     if not commas and not rows:
         return text
     signs = list(text)

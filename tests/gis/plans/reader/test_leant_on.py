@@ -245,3 +245,49 @@ BY_CLAUSE = [
 )
 def test_what_is_told_clause_by_clause(title, text, expected):
     assert sorted(designations(f"{title}\n{text}\n")) == sorted(expected)
+
+
+# Parks and places by what stands before or around their names.
+AROUND = [
+    (
+        "湖北省汽车产业报道",
+        "枣阳市汽车零部件（特种车）产业园经批准挂牌成立，由三个功能区组成。园区主要发展改装车、摩擦密封材料、汽车压铸件等产业。",
+        [("develop", "改装车、摩擦密封材料、汽车压铸件", "枣阳市汽车零部件（特种车）产业园")],
+    ),
+    (
+        "黄陂区工业园规划",
+        "石桥新型建材工业园、石桥轻工产业园的工业用地面积2平方公里，在现有基础上发展新型建材、钢结构等产业。",
+        [("develop", "新型建材、钢结构", "石桥新型建材工业园、石桥轻工产业园")],
+    ),
+    (
+        "江西省县域经济报道",
+        "永新县重点培育皮制品产业。同时，以发展大道为主轴，高标准科学地规划了生物制药产业园、碳酸钙产业园。",
+        [
+            ("cultivate", "皮制品", "永新县"),
+            ("park", "生物制药", "永新县"),
+            ("park", "碳酸钙", "永新县"),
+        ],
+    ),
+    (
+        "石材报道",
+        "惠安县是我国规模最大，种类最齐全的石雕生产基地。",
+        [("existing", "石雕", "惠安县")],
+    ),
+    (
+        "菱镁报道",
+        "当地规划建设了辽宁（岫岩）菱镁新材料产业基地。",
+        [("base", "菱镁新材料", "岫岩")],
+    ),
+    (
+        "新疆棉纺报道",
+        "目前已形成乌昌地区、阿克苏地区、和田地区等三大棉纺产业集聚区。",
+        [("existing", "棉纺", "乌昌地区、阿克苏地区、和田地区")],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"), AROUND, ids=[case[1][:16] for case in AROUND]
+)
+def test_places_by_what_stands_around_them(title, text, expected):
+    assert sorted(designations(f"{title}\n{text}\n")) == sorted(expected)

@@ -15,6 +15,13 @@ _BOUND = re.compile(
     "(?:[东西南北]{1,2}(?:至|到|接|临|邻|靠|抵|起|以|依|连|望)[^，。；]{2,20}"
     "|[^，。；]{2,20}(?:以[东西南北]{1,2}|[东西南北]侧|交[界汇]处))"
 )
+# 甲建材工业园、乙轻工产业园的工业用地面积2平方公里.
+_SIZED_ROW = re.compile(
+    r"(?P<list>[一-龥]{2,12}?(?:产业园区?|工业园区?|科技园|园区)(?:[、和及][一-龥]{2,12}?(?:产业园区?|工业园区?|科技园|园区))+)"
+    r"(?=(?:的|规划|总|占地|工业用地|用地|面积|均|各|共|约|为)*\d[\d.]*(?:平方公里|平方千米|公顷|万?亩)$)"
+)
+_BEARS = re.compile("[一-龥]{4,}")
+_JOINT = re.compile("[、和及]")
 _LIES = ("位于", "地处", "落", "境内", "辖区内")
 _SIZES = ("公里", "千米", "公顷", "亩")
 _RANKS = frozenset("市县州")
@@ -49,6 +56,10 @@ def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     )
     if sized and _is_site(context, sized):
         return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
+    if words.endswith(_SIZES) and (row := _SIZED_ROW.match(words, at)):
+        sites = tuple(_JOINT.split(row["list"]))
+        if all(_BEARS.match(site) and context.toponyms.is_unknown(site[:2]) for site in sites):
+            return PlaceList(sites, ("zone",) * len(sites), at, row.end("list"), list_open=False)
     nick = _NICKNAME.match(words, at) if "”" in words else None
     listing = (
         context.toponyms.read(words, nick.end() if nick else at)
