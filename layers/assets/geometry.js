@@ -123,3 +123,42 @@ const AtlasGeometry = (() => {
 
   return { unpack, around, coursed };
 })();
+
+// A point of a line lies at one place of the world at every zoom: it is projected once, and then only scaled. Leaflet
+// projects all points of all regions anew whenever the map is zoomed, which is most of what that takes. What comes out is
+// the same to the last bit: the zooms differ by factors of two to some power, which multiply what was projected at the end.
+L.Polyline.include({
+  _projectLatlngs(latlngs, result, bounds) {
+    if (!latlngs.length) return;
+    if (!(latlngs[0] instanceof L.LatLng)) {
+      latlngs.forEach((part) => this._projectLatlngs(part, result, bounds));
+      return;
+    }
+    const map = this._map;
+    if (!latlngs.world || latlngs.world.length !== 2 * latlngs.length) {
+      latlngs.world = new Float64Array(2 * latlngs.length);
+      latlngs.forEach((latlng, i) => {
+        const { x, y } = map.project(latlng, 0);
+        latlngs.world[2 * i] = x;
+        latlngs.world[2 * i + 1] = y;
+      });
+    }
+    const { world } = latlngs;
+    const scale = map.getZoomScale(map.getZoom(), 0);
+    const origin = map.getPixelOrigin();
+    const ring = new Array(latlngs.length);
+    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = 0; i < ring.length; i += 1) {
+      const x = Math.round(scale * world[2 * i]) - origin.x;
+      const y = Math.round(scale * world[2 * i + 1]) - origin.y;
+      ring[i] = new L.Point(x, y);
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < north) north = y;
+      if (y > south) south = y;
+    }
+    result.push(ring);
+    bounds.extend([west, north]);
+    bounds.extend([east, south]);
+  },
+});

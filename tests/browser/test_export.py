@@ -37,6 +37,24 @@ def opened(new_page: Any, files: dict) -> Any:
     return open_file
 
 
+# Of each line of the map: whether its points, and the box around them, are where Leaflet itself projects them to.
+PROJECTED = """() => {
+  let number = 0;
+  const wrong = [];
+  atlas.map.eachLayer((line) => {
+    if (!(line instanceof L.Polyline)) return;
+    const rings = [], box = L.bounds([]), around = L.bounds([]);
+    line._projectLatlngs(line.getLatLngs(), rings, box);
+    const flat = line.getLatLngs().flat(Infinity).map((at) => atlas.map.latLngToLayerPoint(at));
+    flat.forEach((point) => around.extend(point));
+    const isSame = rings.flat().length === flat.length && rings.flat().every((point, i) => point.equals(flat[i]));
+    if (!isSame || (flat.length && !box.equals(around))) wrong.push(line.options.pane);
+    number += flat.length;
+  });
+  return [number, wrong];
+}"""
+
+
 def overlaps(boxes: list[list[float]], slack_px: float = 1.0) -> list[tuple]:
     return [
         (a, b)
@@ -87,6 +105,29 @@ def click_region(page: Any, adcode: str) -> None:
         " return [r.left + p.x, r.top + p.y]; })()"
     )
     page.mouse.click(*point)
+
+
+def test_lines_lie_where_leaflet_projects_them_at_any_zoom(opened):
+    page, log = opened("sichuan")
+    next_frame(page)
+    for view in ("[30.6, 104.1], 6.37", "[31.2, 103.5], 9", "[36, 100], 3.5"):
+        look(page, f"setView({view}, {{ animate: false }})")
+        number, wrong = page.evaluate(PROJECTED)
+        assert number > 20_000
+        assert wrong == []
+    # Where a point is added, all are projected anew.
+    number, wrong = page.evaluate(
+        f"""() => {{
+          const line = L.polyline([[30, 100], [31, 101]]).addTo(atlas.map);
+          line.getLatLngs().push(L.latLng(32, 100));
+          line.redraw();
+          const found = ({PROJECTED})();
+          line.remove();
+          return found;
+        }}"""
+    )
+    assert wrong == []
+    assert log.errors == []
 
 
 @pytest.mark.parametrize(
