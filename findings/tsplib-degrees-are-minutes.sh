@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What: three cities by longitude and latitude in a TSPLIB file (EDGE_WEIGHT_TYPE GEO), and customers of a round in kilometres (EUC_2D), read by tsplib95 and vrplib.
 # Guess: GEO takes 104.65 as 104 degrees 65 minutes; EUC_2D is rounded to whole numbers in one and not in the other.
-# Seen: held (tsplib95 0.7.1, vrplib 2.2.0): the two places at 104.065 and 104.99 E are 147 km apart for 89, since the format means degrees and minutes (104.99 is 105 degrees 39 minutes); 成都 to 上海 is 1,681 for 1,660. A customer 0.4 km away is at 0 in tsplib95, which rounds as the
+# Seen: held (tsplib95 0.7.1, vrplib 2.2.0): the two places at 104.065 and 104.99 E are 147 km apart for 89, since the format means degrees and minutes (104.99 is 105 degrees 39 minutes); 成都 to 上海 is 1,681 for 1,663. A customer 0.4 km away is at 0 in tsplib95, which rounds as the
 #   standard says, and at 0.4 in vrplib, one at 1.56 at 2: a round of one file has two lengths. No word in either.
 # Expected: an error for minutes of 60 and above, which are proof of decimal degrees.
 # Instead: write a matrix of distances (EXPLICIT), in metres, and neither GEO nor EUC_2D.
