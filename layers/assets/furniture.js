@@ -186,7 +186,8 @@ const AtlasFurniture = (() => {
     showMarks(entries) {
       this.line.replaceChildren();
       for (const item of entries.filter(({ text }) => widthOf(text) <= 4 * SHORT).slice(0, 3)) {
-        const row = this.entry(item.symbol ? { ...item, symbol: { ...item.symbol, size: Math.min(40, item.symbol.size || 16) } } : item);
+        const words = { ...item, text: item.short || item.text };
+        const row = this.entry(item.symbol ? { ...words, symbol: { ...item.symbol, size: Math.min(40, item.symbol.size || 16) } } : words);
         this.line.append(...row.querySelectorAll("svg, .atlas-legend-text"));
       }
     }

@@ -257,7 +257,7 @@ const AtlasLabels = (() => {
       }
       if (!item.badge) return around(item.size, false);
       // What was picked shows its figures, whatever symbol stands there.
-      if (item.kind === "selected" && !isBare) return free(item.size, false, tries, taken) || around(item.bareSize, true);
+      if (item.kind === "selected" && !isBare) return free(item.size, false, tries, [...taken, ...this.covered]) || free(item.size, false, tries, taken) || around(item.bareSize, true);
       const whole = () => around(item.size, false) || free(item.size, false, CLOSE, [...taken, ...this.covered]) || free(item.size, false, CLOSE, taken);
       return (!isBare && this.isWide(item) && whole()) || around(item.bareSize, true) || free(item.bareSize, true, CLOSE, taken);
     }

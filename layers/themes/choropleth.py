@@ -91,6 +91,18 @@ def plain(colour: str) -> Fill:
     return {"stripes": [colour], "wide": False}
 
 
+def with_unit(figure: str, unit: str) -> str:
+    """Return a figure with its unit: 19,917 100 million yuan would read as another number.
+
+    Examples
+    --------
+    >>> with_unit("12", "km"), with_unit("19,917", "100 million yuan"), with_unit("no data", "")
+    ('12 km', '19,917 × 100 million yuan', 'no data')
+    """
+    between = " × " if unit[:1].isdigit() else " "
+    return f"{figure}{between}{unit}".strip()
+
+
 def note_of(value: float, label: str, unit: str, lang: str) -> str:
     """Return what a region's value is called when it is pointed at."""
     if math.isfinite(value):
@@ -98,9 +110,7 @@ def note_of(value: float, label: str, unit: str, lang: str) -> str:
     else:
         figure = text("chart.no_data" if math.isnan(value) else "chart.unreachable", lang)
         unit = ""
-    # 19,917 100 million yuan reads as another number.
-    between = " × " if unit[:1].isdigit() else " "
-    return text("compared.map.note", lang, label=label, value=f"{figure}{between}{unit}".strip())
+    return text("compared.map.note", lang, label=label, value=with_unit(figure, unit))
 
 
 def _fill(value: float, place: object, ramp: list[str]) -> Fill:

@@ -16,7 +16,7 @@ from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
 from layers.palette import Symbol
-from layers.themes.choropleth import Measure, note_of
+from layers.themes.choropleth import Measure, note_of, with_unit
 
 LAYER_ID = "circles"
 COLOUR, UNKNOWN = colours.SEQUENTIAL[5], colours.FAINT
@@ -124,6 +124,9 @@ def circle_legend(
         worth = _rounded(scale.largest * share)
         symbol: Symbol = {"shape": "circle", "colour": COLOUR, "size": scale.pixels(worth)}
         entries.append(legend.entry(f"{worth:,.10g}", symbol=symbol))
+    if entries and measure.unit:
+        # A closed legend has no room for its heading, and the last circle tells the unit.
+        entries[-1] = {**entries[-1], "short": with_unit(str(entries[-1]["text"]), measure.unit)}
     nothing = int((values == 0).sum())
     if nothing:
         entries.append(legend.entry(text("compared.map.no_circle", lang), count=nothing))

@@ -15,7 +15,7 @@ from gis.indicators import breaks as jumps
 from gis.indicators.panel import INDUSTRIES
 from gis.indicators.plants import KINDS, PRODUCTS
 from gis.indicators.statistics import together
-from gis.words.amounts import counted, indicated
+from gis.words.amounts import counted, indicated, stated, stated_factor
 from gis.words.catalogue import catalogue, name, text
 from views.frame import notice
 from views.state import address
@@ -129,6 +129,8 @@ def told(atlas: Atlas, code: str, level: str, lang: str) -> tuple[pd.Series, str
     if lang == "zh":
         factor, said = indicated(1.0, unit)
         return (found if factor == 1 else found * factor), said
+    if (factor := stated_factor(unit, lang)) != 1.0:
+        return found * factor, stated("", unit, lang).strip()
     known = atlas.table("indicators")
     words = known.loc[known["indicator"] == code.partition(":")[0], "unit_en"]
     return found, str(words.iloc[0]) if len(words) and isinstance(words.iloc[0], str) else unit

@@ -46,7 +46,7 @@ def show(chosen: Chosen) -> None:
         st.info(text("nation.two_years", lang))
         return
     both = {
-        year: choice.values(atlas, f"{chosen.head}:{year}", chosen.level)[0].dropna()
+        year: choice.told(atlas, f"{chosen.head}:{year}", chosen.level, lang)[0].dropna()
         for year in (first, last)
     }
     unit = choice.values(atlas, f"{chosen.head}:{last}", chosen.level)[1]

@@ -102,6 +102,16 @@ def test_people_are_in_wan_and_in_english_in_millions():
     # The census counted 32,054,159 people in 重庆: the English map said 3,205 million.
     legend, note = unit_and_note("population_census", "prefecture", "en", "500000", 2020)
     assert legend.endswith("(million people)")
+    # On a phone the closed legend is one line without its heading.
+    drawn = page.scene(Atlas.bundled(), Chosen("population_census", "prefecture", 2020), "en")
+    marks = [
+        entry for entry in drawn.legend[0]["entries"] if "count" not in entry or not entry["count"]
+    ]
+    assert [entry.get("short", entry["text"]) for entry in marks] == [
+        "32",
+        "8",
+        "1.2 million people",
+    ]
     assert note.endswith(": 32.0542 million people")
     legend, note = unit_and_note("population_census", "prefecture", "zh", "500000", 2020)
     assert legend.endswith("（万人）")
@@ -151,3 +161,17 @@ def test_classes_are_said_to_be_of_like_size_only_where_they_are():
     shares = page.scene(atlas, Chosen("urban_share_census", "county", 2020), "zh").legend[0]
     assert "各级区域数不等" in plants["note"]
     assert "各级区域数大致相等" in shares["note"]
+
+
+def test_growth_tells_figures_in_the_unit_that_it_names():
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["english"] = True
+    at.session_state["nation-view"] = "growth"
+    at.query_params["figure"] = "gdp"
+    at.run()
+    assert any(one.value.startswith("In current prices (bn CNY)") for one in at.caption)
+    # 17,013 and 22,074.7 亿元 of 成都; growth is the same in any unit.
+    rows = at.dataframe[0].value.set_index("Region")
+    assert rows.loc["Chengdu 成都市, Sichuan", "2019"] == pytest.approx(1701.3)
+    assert rows.loc["Chengdu 成都市, Sichuan", "2023"] == pytest.approx(2207.47)
+    assert rows.loc["Chengdu 成都市, Sichuan", "Change %"] == pytest.approx(29.75, abs=0.01)
