@@ -291,3 +291,12 @@ AROUND = [
 )
 def test_places_by_what_stands_around_them(title, text, expected):
     assert sorted(designations(f"{title}\n{text}\n")) == sorted(expected)
+
+
+def test_who_else_acts_and_how_many_firms_there_are():
+    text = "七个纺织工业园将选址奎屯、库尔勒、博乐，而乌鲁木齐将成为国际纺织品商贸中心。"
+    made = designations(f"新疆纺织报道\n{text}")
+    assert ("hub", "纺织品", "乌鲁木齐") in made
+    assert all("奎屯" not in places for kind, _, places in made if kind == "hub")
+    firms = "巴中市将培育中药饮片龙头企业5家、中成药和保健食品生产龙头企业4家。"
+    assert designations(f"中药材报道\n{firms}") == []
