@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def standing(*, region: str, within: str | None, radius: float, form: str, out: str | None) -> None:
     """Show what stands in a region, every figure with its source."""
     from gis.clusters import standing as stands
-    from gis.clusters.sentences import clinker_said
+    from gis.clusters.products import clinker_said
     from gis.regions import gazetteer
 
     lang = language()

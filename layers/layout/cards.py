@@ -12,7 +12,8 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.clusters.sentences import figure, plant_kind, region, source_cited
+from gis.clusters.products import plant_kind
+from gis.clusters.sentences import figure, region, source_cited
 from gis.indicators.plants import RUNNING, Plants, counties_of, listed
 from gis.plans.dossier import Dossier, Record, dossier
 from gis.plans.targets import amount, goal, indicator, measure

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from gis.clusters.sentences import plant_kind
+from gis.clusters.products import plant_kind
 from gis.indicators.plants import RUNNING, Plants, counties_of, listed
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text

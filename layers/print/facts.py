@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.clusters.sentences import other_product, source_cited
+from gis.clusters.products import other_product
+from gis.clusters.sentences import source_cited
 from gis.clusters.standing import Standing, standing
 from gis.plans import targets
 from gis.plans.dossier import Dossier, dossier

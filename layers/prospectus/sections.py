@@ -9,8 +9,9 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.clusters.caveats import caveat
+from gis.clusters.products import clinker_said, plant_kind
 from gis.clusters.prospectus import Prospectus
-from gis.clusters.sentences import clinker_said, indicator_names, plant_kind, source_cited
+from gis.clusters.sentences import indicator_names, source_cited
 from gis.plans import edition
 from gis.plans.targets import measure
 from gis.regions import english

@@ -11,13 +11,8 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.clusters import standing
 from gis.clusters.caveats import caveat
-from gis.clusters.sentences import (
-    clinker_said,
-    indicator_names,
-    plant_kind,
-    source_cited,
-    statistic,
-)
+from gis.clusters.products import clinker_said, plant_kind
+from gis.clusters.sentences import indicator_names, source_cited, statistic
 from gis.clusters.standing import Standing
 from gis.indicators.plants import listed
 from gis.regions import tree

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.clusters.sentences import other_product
+from gis.clusters.products import other_product
 from gis.clusters.standing import all_plants
 from gis.indicators.plants import RUNNING, listed
 from gis.indicators.statistics import together, wide
