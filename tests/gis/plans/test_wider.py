@@ -66,3 +66,8 @@ def test_the_country_holds_every_region_and_names_none():
     said = wider.said(ATLAS, tables_of(ATLAS, "national-2023-261"), DISTRICT, "zh")
     assert "（全国、前锋区）" in said
     assert "没有点名前锋区" in said
+
+
+def test_of_a_city_what_is_said_of_its_districts_counts_and_of_its_neighbour_nothing():
+    rows = [{"region_code": code} for code in ("511603", "510000", "511700", "")]
+    assert [row["region_code"] for row in wider.of("511600", rows)] == ["511603", "510000"]
