@@ -127,7 +127,7 @@ def of_categories(kinds: Mapping[str, set[str]], lang: str) -> list[dict[str, st
 
     Examples
     --------
-    >>> found = {"cultivate": {"a"}, "strengthen": {"a", "b"}, "belt": {"c"}, "point": {"c", "d"}, "park": {"e"}}
+    >>> found = dict(cultivate={"a"}, strengthen={"a", "b"}, belt={"c"}, point={"c", "d"}, park={"e"})
     >>> [(one["value"], one["label"]) for one in of_categories(found, "zh")]
     [('2', '规划强化的产业'), ('1', '规划培育的产业'), ('2', '规划产业带、节点的产业')]
     """
