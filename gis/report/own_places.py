@@ -1,4 +1,4 @@
-"""A user's own points and outlines as a table and as features, with the county that each lies in."""
+"""A user's own points and outlines as a table and as features, with the region that each lies in."""
 
 from __future__ import annotations
 
@@ -13,28 +13,33 @@ from gis.enterprises.areas import OUTSIDE, Areas, areas_of
 from gis.enterprises.engines import counties
 from gis.regions import tree
 from gis.report import geojson
+from gis.schema import LEVELS
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 COLUMNS = ("layer", "name", "kind", "note", "adcode", "region", "lon", "lat")
-# Between the counties of an outline.
+# Between the regions of an outline.
 BETWEEN = "、"
 # Less of an outline than this lies over a border by the way it was drawn.
 _LEAST_SHARE = 0.01
+# Regions are named of the finest level at which those with so much hold nearly all of it: of ten provinces no
+# county is worth naming, and the two that are large enough would pass for all.
+_NEARLY_ALL = 0.9
 
 
 @kept("own-points", "own-outlines", "regions", most=4)
 def places(atlas: Atlas) -> pd.DataFrame:
-    """Return a user's points and outlines, in that order, each in its county; do not mutate.
+    """Return a user's points and outlines, in that order, each in its region; do not mutate.
 
     Returns
     -------
     DataFrame
-        ``COLUMNS`` and ``geometry``. An outline stands at a point inside it; its ``adcode`` is the county
-        that holds most of it, and ``region`` names every county that holds a hundredth of it or more, the
-        largest part first. Both are empty outside the counties, as at sea.
+        ``COLUMNS`` and ``geometry``. A point is in its county. An outline stands at a point inside it; its
+        ``adcode`` is the county that holds most of it, and ``region`` names every county that holds a hundredth
+        of it or more, the largest part first; where these hold less than nine tenths of what lies in counties,
+        both are of prefectures, else of provinces. Both are empty outside the counties, as at sea.
     """
     return _placed(atlas, atlas.records("own-points"), atlas.records("own-outlines"))
 
@@ -53,17 +58,17 @@ def _placed(
     codes = areas_of(atlas).adcodes
     known = tree.places(atlas)
     at_points = counties(atlas, lon[: len(dots)], lat[: len(dots)]).tolist() if len(dots) else []
-    held = [[number] if number != OUTSIDE else [] for number in at_points]
-    held += _parts(areas_of(atlas), np.array(drawn, dtype=object))
-    adcodes = [codes[numbers[0]] if len(numbers) else "" for numbers in held]
-    names = {
-        number: _region(atlas, known, codes[number]) for number in {n for one in held for n in one}
-    }
+    held = [[codes[number]] if number != OUTSIDE else [] for number in at_points]
+    held += [
+        _holders(atlas, {codes[number]: share for number, share in parts.items()})
+        for parts in _parts(areas_of(atlas), np.array(drawn, dtype=object))
+    ]
+    names = {code: _region(atlas, known, code) for code in {code for one in held for code in one}}
     return pd.DataFrame(
         {
             **{key: [row[key] for row in rows] for key in ("layer", "name", "kind", "note")},
-            "adcode": adcodes,
-            "region": [BETWEEN.join(names[number] for number in numbers) for numbers in held],
+            "adcode": [one[0] if one else "" for one in held],
+            "region": [BETWEEN.join(names[code] for code in one) for one in held],
             "lon": lon,
             "lat": lat,
             "geometry": np.concatenate([dots, np.array(drawn, dtype=object)]),
@@ -71,8 +76,8 @@ def _placed(
     )
 
 
-def _parts(areas: Areas, drawn: np.ndarray) -> list[list[int]]:
-    """Return the counties that hold parts of outlines by their numbers, the largest part first."""
+def _parts(areas: Areas, drawn: np.ndarray) -> list[dict[int, float]]:
+    """Return which share of each outline lies in which county, by its number."""
     outline, county = areas.tree.query(drawn, predicate="intersects")
     lone = np.bincount(outline, minlength=len(drawn)) == 1
     shares = np.ones(len(outline))
@@ -80,11 +85,34 @@ def _parts(areas: Areas, drawn: np.ndarray) -> list[list[int]]:
     cut = np.flatnonzero(~lone[outline])
     parts = shapely.intersection(drawn[outline[cut]], areas.shapes[county[cut]])
     shares[cut] = shapely.area(parts) / shapely.area(drawn[outline[cut]])
-    order = np.lexsort((county, -shares, outline))
-    held: list[list[int]] = [[] for _ in drawn]
-    for row in order[shares[order] >= _LEAST_SHARE].tolist():
-        held[outline[row]].append(int(county[row]))
+    held: list[dict[int, float]] = [{} for _ in drawn]
+    for one, number, share in zip(outline.tolist(), county.tolist(), shares.tolist(), strict=True):
+        held[one][number] = share
     return held
+
+
+def _holders(atlas: Atlas, parts: Mapping[str, float]) -> list[str]:
+    """Return the regions that hold an outline, the largest part first: counties, else prefectures, else provinces.
+
+    Parameters
+    ----------
+    parts
+        Its share in each county.
+    """
+    around = {code: (code, *tree.ancestors(atlas, code)) for code in parts}
+    named: list[str] = []
+    for step in range(len(LEVELS)):
+        shares: dict[str, float] = {}
+        for code, share in parts.items():
+            holder = around[code][min(step, len(around[code]) - 1)]
+            shares[holder] = shares.get(holder, 0.0) + share
+        named = sorted(
+            (code for code, share in shares.items() if share >= _LEAST_SHARE),
+            key=lambda code: (-shares[code], code),
+        )
+        if sum(shares[code] for code in named) >= _NEARLY_ALL * sum(shares.values()):
+            break
+    return named
 
 
 def _region(atlas: Atlas, known: Mapping[str, Any], code: str) -> str:

@@ -8,13 +8,20 @@ import json
 import geopandas as gpd
 import openpyxl
 import pytest
+import shapely
 
 from gis.plans.designations import select
+from gis.project.content import outline_rows
+from gis.project.layers import Outline
 from gis.report import own_places
 from layers.export import kml, selection
 from layers.export.selected import Selected
 from tests.layers.test_own import BASE, EDITED, WITH_OWN
 
+EAST, BASIN, SEA = (
+    Outline(shapely.box(*bounds).wkt, "片")
+    for bounds in ((100, 22, 122, 42), (103, 29, 106.5, 32), (125, 25, 126, 26))
+)
 ROWS = select(BASE, plan="sichuan-2025-2027", industry="水泥")
 
 
@@ -27,6 +34,20 @@ def test_each_place_is_in_its_county():
         "四川省眉山市仁寿县、四川省成都市简阳市、四川省成都市双流区、四川省资阳市雁江区、四川省成都市龙泉驿区",
     ]
     assert frame["adcode"].tolist() == ["511421", "511421", "511421"]
+
+
+def test_an_outline_of_many_counties_is_named_by_what_holds_nearly_all_of_it():
+    frame = own_places.places(
+        BASE.with_rows({"own-outlines": outline_rows("片", [EAST, BASIN, SEA])})
+    )
+    wide, basin, nothing = (said.split("、") for said in frame["region"])
+    # Of the counties of the east two hold a hundredth each, 0.036 together; its provinces hold 0.100, 0.088, 0.054 …
+    assert wide[:3] == ["内蒙古自治区", "四川省", "甘肃省"]
+    assert len(wide) == 23
+    # 成都 holds 0.128 of the basin, 重庆 0.116, 绵阳 0.110; all of its counties above a hundredth hold 0.70.
+    assert basin[:3] == ["四川省成都市", "重庆市", "四川省绵阳市"]
+    assert nothing == [""]
+    assert frame["adcode"].tolist() == ["150000", "510100", ""]
 
 
 def test_geojson_holds_them_beside_the_designations():
