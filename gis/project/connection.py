@@ -27,7 +27,7 @@ def connected(path: Path, mode: str) -> sqlite3.Connection:
         if connection is not None:
             connection.close()
         key = (
-            "error.project_none"
+            unread(fault, "error.project_none")
             if mode == "rw"
             else "error.cannot_write"
             if path.parent.is_dir()
@@ -42,3 +42,9 @@ def integrity(path: str | Path) -> str:
     """Return what SQLite says of a file's integrity: ``ok`` when it is whole."""
     with closing(connected(Path(path), "rw")) as connection:
         return str(connection.execute("PRAGMA integrity_check").fetchone()[0])
+
+
+def unread(fault: Exception, key: str) -> str:
+    """Return the message for a file that cannot be read: another program writes it, else the one given."""
+    code = getattr(fault, "sqlite_errorcode", 0) & 0xFF
+    return "error.project_locked" if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) else key

@@ -17,7 +17,7 @@ from typing import Any, Self
 from gis import file_faults
 from gis.errors import InputTableError, OutputError, Term
 from gis.project import layers, outside, schema, systems
-from gis.project.connection import connected
+from gis.project.connection import connected, unread
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
 
 # Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
@@ -126,9 +126,9 @@ class Project:
         except InputTableError:
             connection.close()
             raise
-        except (sqlite3.DatabaseError, KeyError, ValueError):
+        except (sqlite3.DatabaseError, KeyError, ValueError) as fault:
             connection.close()
-            raise InputTableError("error.project_none", file=source) from None
+            raise InputTableError(unread(fault, "error.project_none"), file=source) from None
         except BaseException:
             connection.close()
             raise
@@ -168,9 +168,8 @@ class Project:
         """Close the file; say of which table another program took away that it is missing."""
         self.close()
         if isinstance(fault, sqlite3.DatabaseError):
-            raise InputTableError(
-                "error.project_damaged", file=self.path, reason=file_faults.reason(fault)
-            ) from None
+            key = unread(fault, "error.project_damaged")
+            raise InputTableError(key, file=self.path, reason=file_faults.reason(fault)) from None
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

@@ -162,6 +162,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} is not whole any more: {reason}; another program may have changed it. Use a backup, or make a new one "
         "(project new) and add the files again",
     ),
+    "error.project_locked": (
+        "{file} 正被另一个程序写入，现在读不了；等它写完，或关掉它再试",
+        "{file} is being written by another program and cannot be read now; wait for it, or close it, and try again",
+    ),
     "error.project_busy": (
         "{file} 现在写不进去（{reason}）；关掉正打开它的程序（如 QGIS 的编辑）再试",
         "{file} cannot be written now ({reason}); close the program that has it open for editing and try again",

@@ -365,6 +365,26 @@ def test_a_file_that_another_program_writes_is_named(path, monkeypatch):
         assert project.names("setting") == ["a"]
 
 
+def test_a_file_that_another_program_holds_is_no_damaged_one(path, monkeypatch):
+    monkeypatch.setattr(project_connection, "_WAIT_S", 0.05)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(InputTableError) as fault:
+            Project.load(path)
+        assert fault.value.key == "error.project_locked"
+        other.rollback()
+
+        def taken_meanwhile():
+            with Project.load(path) as project:
+                other.execute("BEGIN EXCLUSIVE")
+                project.names("plan")
+
+        with pytest.raises(InputTableError) as fault:
+            taken_meanwhile()
+        assert fault.value.key == "error.project_locked"
+        other.rollback()
+
+
 def test_what_another_program_changed_is_a_step_that_undo_takes_back_and_redo_gives_back(path):
     with Project.load(path) as project:
         project.put_points("own", [Point(104.5, 30.0, "一号")])
