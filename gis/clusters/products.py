@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def clinker_said(atlas: Atlas, found: Standing, lang: str) -> str:
-    """Return clinker a person here and within reach in words; of a county whose prefecture it is.
+    """Return clinker a person here and within reach in words; for a county that of its prefecture, which is named.
 
     Examples
     --------

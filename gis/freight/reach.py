@@ -42,7 +42,7 @@ INDICATOR_COLUMNS = (
     "limit", "indicator", "year", "total", "low", "high", "unit", "known", "inside",
 )  # fmt: skip
 # Employed people are worked out from rates of few digits, by county and by prefecture.
-_ROUNDING = 1e-3
+ROUNDING = 1e-3
 # What is done when the values, the regions and the figures are known; the rest is drawing.
 _SEARCHED, _COUNTED = 0.3, 0.5
 
@@ -298,7 +298,7 @@ def apportioned(
     # A prefecture's figure below the sum of its counties' leaves nothing for the others; one that is a
     # little above it, all of them known, differs by rounding.
     rest = (whole - by["own"]).clip(lower=0.0).fillna(0.0)
-    rest = rest.where((by["blank"] > 0) | (rest > _ROUNDING * whole), 0.0)
+    rest = rest.where((by["blank"] > 0) | (rest > ROUNDING * whole), 0.0)
     own = float(table.loc[table["inside"], "own"].sum())
     share = (by["area_inside"] / by["area"].where(by["area"] > 0)).fillna(0.0)
     all_inside = by["takes_inside"] == by["takes"]

@@ -13,6 +13,7 @@ import shapely
 from gis.atlas import kept
 from gis.errors import SettingError
 from gis.freight import whereabouts
+from gis.freight.reach import ROUNDING
 from gis.freight.search import search_among
 from gis.indicators import statistics
 from gis.plans import designations
@@ -137,11 +138,11 @@ def in_no_county(atlas: Atlas, weights: pd.Series, counties: Sequence[str]) -> f
     rows = atlas.regions()
     rows = rows[(rows["level"] == "county") & (rows["prefecture_adcode"] != rows["adcode"])]
     own = rows["adcode"].map(weights).where(rows["adcode"].isin(set(counties)))
-    sums = own.groupby(rows["prefecture_adcode"]).agg(lambda part: part.sum(skipna=False))
+    by = own.groupby(rows["prefecture_adcode"])
+    sums = by.sum().where(by.count() == by.size())
     whole = weights.reindex(sums.index)
     rest = whole - sums
-    # Of jobs, worked out from rates, a thousandth is rounding.
-    return float(rest[rest > whole / 1000].sum())
+    return float(rest[rest > ROUNDING * whole].sum())
 
 
 def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: Terms) -> Question:

@@ -13,7 +13,7 @@ from gis.clusters.caveats import caveat
 from gis.clusters.sentences import source_cited
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier, targets
-from gis.plans.designations import park_names
+from gis.plans.designations import park_names, site_said
 from gis.regions import english, tree
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -106,22 +106,13 @@ def _section(
         st.markdown(f"**{title}**\n\n" + "\n".join(lines))
 
 
-def _site_name(plan_id: str, site: object) -> str:
-    """Return a site as its plan words it; in English by its English name, where it has one."""
-    if the_language() == "en":
-        for row in the_atlas().rows("sites"):
-            if row["plan_id"] == plan_id and row["name"] == site and row["name_en"]:
-                return str(row["name_en"])
-    return str(site or "")
-
-
 def _designations(records: list[dict[str, Any]]) -> list[str]:
     """Return one line per category and site, with the industries that stand there together."""
     lang = the_language()
     names = industry_names(lang)
     together: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for record in records:
-        site = _site_name(record["plan_id"], record["site"])
+        site = site_said(the_atlas(), record["site"], record["site_id"], lang)
         region = naming.told(str(record["region_name"] or "")) if record["reach"] != "own" else ""
         where = str(site or region)
         key = (record["category"], where, record["locator"] or "", record["status"])
@@ -332,7 +323,10 @@ def _end(record: dict[str, Any]) -> str:
     known = english.names(the_atlas()).get(str(record["region_code"]))
     if known and the_language() == "en":
         return known
-    return _site_name(record["plan_id"], record["place"])
+    # A link names a site by its words alone.
+    sites = (row for row in the_atlas().rows("sites") if row["plan_id"] == record["plan_id"])
+    site = next((row["site_id"] for row in sites if row["name"] == record["place"]), "")
+    return str(site_said(the_atlas(), record["place"], site, the_language()) or "")
 
 
 def _incentive(record: dict[str, Any]) -> str:

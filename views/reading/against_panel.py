@@ -63,7 +63,11 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
         ("reading-against", before, after, tuple(atlas.own_plans)),
         lambda: difference(tables_of(atlas, before), tables_of(atlas, after)),
     )
-    if apart := wider.said(atlas, tables_of(atlas, before), tables_of(atlas, after), lang):
+    apart = kept(
+        ("reading-against-wider", before, after, lang, tuple(atlas.own_plans)),
+        lambda: wider.said(atlas, tables_of(atlas, before), tables_of(atlas, after), lang),
+    )
+    if apart:
         st.warning(markdown_text(apart))
     for which in _WHICH:
         st.markdown(

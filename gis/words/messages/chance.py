@@ -17,8 +17,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "chance.flattened": (
         "余弦强度按每格的条数算；与随机布局比较时一格只看有无，所以这里的强度期望、模块度和拟合度按有无算。",
-        "Cosine ties weigh how often a cell is designated; held against chance a cell is there or not, and so are the strengths by "
-        "chance, the modularity and the fit given here.",
+        "Cosine ties weigh how often a cell is designated; held against chance a cell is there or not, and of that are the "
+        "strengths by chance, the modularity and the fit given here.",
     ),
     "chance.ties": (
         "随机布局保持每个区域的产业数和每个产业的区域数不变（{draws} 次抽样）：{ties} 条联系中 {single} 条 p < 0.05，"

@@ -28,7 +28,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "nation.ties_note": (
         "按分位数分级，相同的数在同一级，各级区域数不等；同一指标各年份用同一组分级。无数据不等于 0。",
-        "Classes by quantiles; like figures share a class, so that their sizes differ; all years of a figure share the classes. No data is not 0.",
+        "Classes by quantiles; equal figures share a class, so that classes differ in size; all years of a figure share the classes. No data is not 0.",
     ),
     "nation.total_note": (
         "县级总量以填色表示：近三千个圆会互相遮住；面积大的县看起来偏重。",

@@ -38,11 +38,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form.note_rows": (
         "“{sheet}”第 {rows} 行是注，没有计入。",
-        "{sheet}: row {rows} is a note and is left out.",
+        "{sheet}: left out as notes, rows {rows}.",
     ),
     "form.hidden_rows": (
         "“{sheet}”中隐藏或筛掉的第 {rows} 行也读入了。",
-        "{sheet}: the hidden or filtered rows {rows} are read, too.",
+        "{sheet}: hidden or filtered, yet read: rows {rows}.",
     ),
     "form.unread_columns": (
         "“{sheet}”中不属于表格的列没有读入：{columns}。",
