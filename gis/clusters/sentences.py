@@ -72,7 +72,19 @@ def statistic(atlas: Atlas, indicator: str, value: float, unit: str, lang: str) 
         return amount(*indicated(value, unit), lang)
     if stated_factor(unit, lang) != 1.0:
         return figure(value, unit, lang)
-    return amount(value, _english_units(atlas).get(indicator, unit), lang)
+    return amount(value, english_unit(atlas, indicator, unit), lang)
+
+
+def english_unit(atlas: Atlas, indicator: str, unit: str) -> str:
+    """Return the unit of an indicator in English, else the one given.
+
+    Examples
+    --------
+    >>> atlas = Atlas.bundled()
+    >>> english_unit(atlas, "housing_area_per_person", "m²/人"), english_unit(atlas, "none", "元")
+    ('m² per person', '元')
+    """
+    return _english_units(atlas).get(indicator, unit)
 
 
 @kept("indicators")

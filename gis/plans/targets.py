@@ -277,6 +277,11 @@ _ENGLISH_WORDS = {
     "建成投用": "goal.in_use", "全部": "goal.all", "形成一批": "goal.some", "全覆盖": "goal.covered", "全面实现": "goal.reached",
     "力争": "goal.striven",
 }  # fmt: skip
+_ENGLISH_GRADES = {
+    "国家级": "grade.national",
+    "省级": "grade.provincial",
+    "市级": "grade.municipal",
+}
 
 
 def in_words(said: str, lang: str) -> str:
@@ -331,10 +336,22 @@ def measure(row: Mapping[str, Any], lang: str = "zh") -> str:
     --------
     >>> row = {"measure": "新建园区奖励", "measure_en": "Award for a new park", "recipient_level": "省级"}
     >>> measure(row), measure(row, "en"), measure(row | {"measure": "省级园区奖励"})
-    ('新建园区奖励（省级）', 'Award for a new park (省级)', '省级园区奖励')
+    ('新建园区奖励（省级）', 'Award for a new park (provincial)', '省级园区奖励')
+    >>> measure(row | {"recipient_level": "C类"}, "en")
+    'Award for a new park (class C)'
     """
     said = str(in_language(row, "measure", lang) or "")
     grade = row.get("recipient_level")
     if not isinstance(grade, str) or not grade or grade in str(row["measure"]):
         return said
-    return text("map.qualified", lang, what=said, more=grade)
+    return text("map.qualified", lang, what=said, more=_graded(grade, lang))
+
+
+def _graded(grade: str, lang: str) -> str:
+    """Return the grade of those who get an incentive; in English words where it is of the usual ones."""
+    if lang == "zh":
+        return grade
+    if key := _ENGLISH_GRADES.get(grade):
+        return text(key, lang)
+    sign = grade.removesuffix("类")
+    return text("grade.class", lang, sign=sign) if sign != grade and sign.isascii() else grade

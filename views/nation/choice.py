@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.clusters.sentences import indicator_names
+from gis.clusters.sentences import english_unit, indicator_names
 from gis.clusters.series import PER_PERSON, series
 from gis.indicators import breaks as jumps
 from gis.indicators.panel import INDUSTRIES
@@ -131,9 +131,7 @@ def told(atlas: Atlas, code: str, level: str, lang: str) -> tuple[pd.Series, str
         return (found if factor == 1 else found * factor), said
     if (factor := stated_factor(unit, lang)) != 1.0:
         return found * factor, stated("", unit, lang).strip()
-    known = atlas.table("indicators")
-    words = known.loc[known["indicator"] == code.partition(":")[0], "unit_en"]
-    return found, str(words.iloc[0]) if len(words) and isinstance(words.iloc[0], str) else unit
+    return found, english_unit(atlas, code.partition(":")[0], unit)
 
 
 def _say_unknown(part: str, asked: str | None, known: Collection[str]) -> None:

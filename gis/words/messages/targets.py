@@ -20,4 +20,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "goal.covered": ("全覆盖", "full coverage"),
     "goal.striven": ("力争", "striven for"),
     "goal.reached": ("全面实现", "reached everywhere"),
+    # Who gets an incentive.
+    "grade.national": ("国家级", "national"),
+    "grade.provincial": ("省级", "provincial"),
+    "grade.municipal": ("市级", "municipal"),
+    "grade.class": ("{sign}类", "class {sign}"),
 }
