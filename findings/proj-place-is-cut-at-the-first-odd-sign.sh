@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What: 104°30′ E 30°40′ N as tables have it (with a comma, hyphens, colons, blanks between degrees and minutes, the signs ° and ′), put through proj of Debian 12 into Gauss-Kruger metres (105 E).
 # Guess: 104:30 is read as 104 and the rest as the next number: a place elsewhere, in silence.
-# Seen: half (proj 9.1.1): "104:30 30:40" is 104 E on the equator, the rest is echoed behind; 104°30′ with its proper strokes and "104.5, 30.6667" are 104.5 E on the equator. But "104 30 00 30 40 00" is the plausible 104 E 30 N, 74 km off in both directions, and "104-30 30-40" is 104 E 30 S. Exit code 0 each time. Right are 104d30 30d40,
+# Seen: half (proj 9.1.1): "104:30 30:40" is 104 E on the equator, the rest is echoed behind; 104°30′ with its proper strokes and "104.5, 30.6667" are 104.5 E on the equator. But "104 30 00 30 40 00" is the plausible 104 E 30 N, 48 km too far west and 74 km too far south, and "104-30 30-40" is 104 E 30 S. Exit code 0 each time. Right are 104d30 30d40,
 #   104°30' with a straight stroke, and decimal degrees with a blank.
 # Expected: an error where a token is not read to its end.
 # Instead: decimal degrees, one blank, nothing else; look whether proj echoes text behind its two numbers.
