@@ -78,8 +78,9 @@ def assign(
 ) -> None:
     """Count enterprises by region and industry, and say what became of every row."""
     from gis.enterprises import assign as kernel
-    from gis.enterprises import headings, runs, store
     from gis.enterprises import points as lists
+    from gis.enterprises import runs, store
+    from gis.enterprises.lists import headings
 
     if bool(said["lon"]) != bool(said["lat"]):
         raise click.UsageError(catalogue.text("cli.assign.both", language()))

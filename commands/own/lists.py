@@ -40,7 +40,7 @@ _OPTIONS: tuple[Callable[..., Any], ...] = (
 
 def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) -> str:
     """Return the datum asked for, else that of the headings, else WGS 84; say what headings tell."""
-    from gis.enterprises import headings
+    from gis.enterprises.lists import headings
 
     lang, said = language(), headings.datum_of(columns)
     chosen = asked or said or headings.DATUM
@@ -78,8 +78,9 @@ class Reading:
             If a list cannot be read, has no coordinates or no such column, or none of its rows has a
             place.
         """
-        from gis.enterprises import headings, places
+        from gis.enterprises import places
         from gis.enterprises import points as lists
+        from gis.enterprises.lists import headings
         from gis.enterprises.standard.concordance import Coding
 
         found = lists.find(paths, choices=self.choices)

@@ -19,6 +19,7 @@ from gis.enterprises import engines, tally, threads
 from gis.enterprises.account import Account
 from gis.enterprises.assign import Task, regions, work
 from gis.enterprises.grid import grid
+from gis.enterprises.lists import repeats
 from gis.enterprises.points import Part
 from gis.enterprises.standard import classes
 from gis.enterprises.store import Store
@@ -104,7 +105,7 @@ def run(
                 progress(resumed + done, len(numbered))
 
     if store is None:
-        return summed(atlas, parts, results(), task)
+        return _looked_over(parts, summed(atlas, parts, results(), task))
     failed: list[tuple[int, Result]] = []
     for number, result in results():
         if isinstance(result, AtlasError):
@@ -114,6 +115,12 @@ def run(
     finished = ((number, store.take(number)) for number, _ in numbered if store.has(number))
     outcome = summed(atlas, parts, chain(failed, finished), task)
     outcome.resumed = resumed
+    return _looked_over(parts, outcome)
+
+
+def _looked_over(parts: Sequence[Part], outcome: Outcome) -> Outcome:
+    """Say what no part can see alone: which enterprises stand in the lists more than once."""
+    repeats.note(parts, outcome.account)
     return outcome
 
 

@@ -155,6 +155,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有坐标，按代码、名称或地址定位，计入",
         "without coordinates, placed by their code, name or address and counted",
     ),
+    "assign.reason.repeated": (
+        "的统一社会信用代码前面已经有过，仍计入；同一企业请只留一行",
+        "whose credit code stands in an earlier row, counted all the same; keep one row of an enterprise",
+    ),
     "assign.reason.zero": ("坐标为 0,0，未计入", "at 0,0, not counted"),
     "assign.reason.swapped": (
         "经纬度颠倒（对调后落在国内），未计入",

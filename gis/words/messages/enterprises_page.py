@@ -117,6 +117,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 行坐标为 0,0，未计入；多为导出时的空值。",
         "{count} {count:row is|rows are} at 0,0 and not counted; most often empty cells of an export.",
     ),
+    "enterprises.warn_repeated": (
+        "{count} 行的统一社会信用代码前面已经有过，仍计入。同一企业请只留一行；下表列有行号。",
+        "{count} {count:row bears|rows bear} a credit code that stands in an earlier row and {count:is|are} counted all the same. Keep one row of an enterprise; the table below names the rows.",
+    ),
     "enterprises.fault": (
         "{file} 第 {part} 块未能读取，结果不含它：{reason}",
         "Part {part} of {file} cannot be read and is not in the result: {reason}",

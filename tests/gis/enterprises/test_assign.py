@@ -12,8 +12,9 @@ from pyarrow import parquet as pq
 from scipy import stats
 
 from gis.atlas import Atlas
-from gis.enterprises import account, datum, engines, headings, parquet, points, runs
+from gis.enterprises import account, datum, engines, parquet, points, runs
 from gis.enterprises.assign import Columns, Task
+from gis.enterprises.lists import headings
 from gis.errors import InputTableError
 
 ATLAS = Atlas.bundled()

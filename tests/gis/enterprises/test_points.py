@@ -7,7 +7,8 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from gis.enterprises import headings, points, values
+from gis.enterprises import points, values
+from gis.enterprises.lists import headings
 from gis.errors import InputTableError, said
 
 ROWS = [

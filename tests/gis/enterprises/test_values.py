@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gis.atlas import Atlas
-from gis.enterprises import headings, points, runs
+from gis.enterprises import points, runs
 from gis.enterprises.assign import Columns, Task
-from gis.enterprises.headings import Asked
+from gis.enterprises.lists import headings
+from gis.enterprises.lists.headings import Asked
 from gis.enterprises.values import degree, pair
 
 ATLAS = Atlas.bundled()

@@ -93,6 +93,16 @@ USUAL = {
         "no.",
         "no",
     ),
+    # By which one enterprise is told from another.
+    "credit": (
+        "统一社会信用代码",
+        "社会信用代码",
+        "信用代码",
+        "统一信用代码",
+        "统一社会信用代码/注册号",
+        "credit_code",
+        "uscc",
+    ),
     # Of several the narrowest counts.
     "industry": (
         "行业代码",
