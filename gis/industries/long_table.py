@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,12 +10,53 @@ import pandas as pd
 
 from gis.errors import InputTableError, first_of
 from gis.industries.portfolio import from_long
-from gis.tables import periods, sums
+from gis.tables import headings, periods, sums
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gis.industries.own_table import OwnTable
+    from gis.tables.table import Table
+
+
+# The industry that leads in a region: the figure beside it is the region's.
+_LEADING = re.compile("主导|支柱|特色|优势|重点|主要")
+
+
+def is_long(table: Table, regions: pd.Series[str]) -> bool:
+    r"""Tell whether each row of a table is about one industry of a region.
+
+    There is a column of industries, and regions stand many times, or the only number is a quantity
+    of whatever the row names: 成都市, 水泥, 12 under 地区, 产业, 产值. The total of a region beside
+    its 主导产业 is no quantity of that industry.
+
+    Parameters
+    ----------
+    table
+        Columns with roles.
+    regions
+        Region of each row, empty where there is none.
+
+    Examples
+    --------
+    >>> from gis.tables import reading
+    >>> for head in ("市,产业,产值", "市,主导产业,产值", "市,产业,水泥"):
+    ...     table = reading.read(f"{head}\n成都,水泥,1\n德阳,玻璃,2\n".encode(), "a.csv", known=bool)
+    ...     print(is_long(table, table.texts(table.region)))
+    True
+    False
+    False
+    """
+    industries, values = table.of("industry"), table.of("value")
+    if not industries:
+        return False
+    if regions[regions != ""].duplicated().any():
+        return True
+    return (
+        len(values) == 1
+        and headings.is_quantity(values[0].stem)
+        and not any(_LEADING.search(column.name) for column in industries)
+    )
 
 
 def by_industry(own: OwnTable, industry: str) -> pd.DataFrame:

@@ -175,11 +175,9 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         raise InputTableError("error.own_no_numbers", column=name)
     adcode, faults, hows, wider = _regions(atlas, table, wanted, lang)
     blocks.require_one(atlas, table, adcode, known(atlas))
-    long = table.of("industry")
-    if wanted.shares and not wanted.industry and long and (adcode[adcode != ""]).duplicated().any():
-        # Regions that stand many times beside a column of industries: the table is long.
+    if wanted.shares and not wanted.industry and long_table.is_long(table, adcode):
         # 行业门类 beside 行业大类: the finer of the two.
-        finest = max(long, key=lambda column: table.texts(column).nunique())
+        finest = max(table.of("industry"), key=lambda column: table.texts(column).nunique())
         wanted = replace(wanted, industry=finest.name)
     keep = [table.column(name) for name in (wanted.industry, wanted.date) if name]
     values = tuple(column for column in values if column not in keep)

@@ -94,7 +94,7 @@ def _begin() -> None:
         region = table.texts(table.region)
         session.store(own_region=table.region.name)
         long = table.of("industry")
-        if long and region.duplicated().any():
+        if long_table.is_long(table, region):
             session.store(own_industry=long[0].name)
             if dates_of := table.of("date"):
                 session.store(own_date=dates_of[0].name)

@@ -93,6 +93,23 @@ def test_a_table_whose_regions_repeat_beside_industries_is_long():
     }
 
 
+def test_a_table_of_one_industry_a_region_is_long_where_its_number_is_a_quantity():
+    """成都 水泥 12, 德阳 玻璃 30 under 产业 and 产值 were one industry called 产值."""
+    rows = "地区,{},{}\n成都市,水泥,12\n德阳市,玻璃,30\n绵阳市,水泥,7\n"
+    shares = own_table.Wanted(shares=True)
+    own = own_table.read(Atlas.bundled(), parsed(rows.format("产业", "产值（亿元）")), shares)
+    assert own.industry == "产业"
+    square = long_table.by_industry(own, "产业")
+    assert square.to_dict("index") == {
+        "510100": {"水泥": 12.0, "玻璃": 0.0},
+        "510600": {"水泥": 0.0, "玻璃": 30.0},
+        "510700": {"水泥": 7.0, "玻璃": 0.0},
+    }
+    # The whole of a region beside what leads there, and an industry in its own column, are not.
+    for heads in (("主导产业", "产值"), ("产业", "石材")):
+        assert own_table.read(Atlas.bundled(), parsed(rows.format(*heads)), shares).industry == ""
+
+
 def test_a_pair_that_stands_twice_is_asked_about_and_never_summed():
     own = own_table.read(
         Atlas.bundled(),
