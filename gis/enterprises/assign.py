@@ -37,7 +37,7 @@ class Columns:
     ``lon`` and ``lat`` are the same where one column holds both (104.06,30.67).
     ``geometry`` is set for the points of GeoParquet. ``named`` holds adcodes, names of regions or
     addresses; it places the rows where there are no coordinates, and checks the datum where there
-    are. ``spare`` holds the same, and places the rows of a list with coordinates that have none.
+    are. ``spare`` hold the same, and place the rows of a list with coordinates that have none: codes, else addresses.
     ``heads`` hold names and serial numbers, where a row of totals says that it is one.
     """
 
@@ -48,7 +48,7 @@ class Columns:
     industry: str = ""
     sums: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
-    spare: str = ""
+    spare: tuple[str, ...] = ()
 
     @property
     def is_placed(self) -> bool:
@@ -68,7 +68,7 @@ class Columns:
     def wanted(self) -> tuple[str, ...]:
         """Return the columns to read."""
         where = (parquet.GEOMETRY,) if self.geometry else (self.lon, self.lat)
-        names = (*where, self.named, self.spare, self.industry, *self.sums, *self.heads)
+        names = (*where, self.named, *self.spare, self.industry, *self.sums, *self.heads)
         return tuple(dict.fromkeys(name for name in names if name))
 
 
@@ -244,10 +244,13 @@ class _Block:
     def _spared(self, where: np.ndarray) -> np.ndarray:
         """Return the number of the region of rows without coordinates by what else says where they are."""
         found = np.full(self.size, OUTSIDE)
-        column, some = self.task.columns.spare, np.flatnonzero(where)
-        if column and len(some):
-            found[some] = self._named(column, only=some, note=False)
-            self._note("spared", found != OUTSIDE, column)
+        for column in self.task.columns.spare:
+            some = np.flatnonzero(where & (found == OUTSIDE))
+            if len(some):
+                found[some] = self._named(column, only=some, note=False)
+                placed = np.zeros(self.size, bool)
+                placed[some] = found[some] != OUTSIDE
+                self._note("spared", placed, column)
         return found
 
     def _counties(

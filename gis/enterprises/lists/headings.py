@@ -187,14 +187,14 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
             named = adcode or usual(header, "address") or usual(header, "place")
     if not (lon or geometry or named):
         raise InputTableError("error.points_nowhere", columns=list(header))
-    spare = _spare(first.values(), asked, named) if lon or geometry else ""
+    spare = _spare(first.values(), asked, named) if lon or geometry else ()
     if (lon or geometry) and named and not (asked.adcode or asked.address):
         # Nobody asked for it: it only shows whether the datum is right, where all files have it.
         named = named if _in_all(first.values(), named) else ""
     industry = (asked.industry or usual(header, "industry")) if by_industry else ""
     if by_industry and not industry:
         raise InputTableError("error.points_no_industry", columns=list(header))
-    taken = {lon, lat, named, spare, industry, *asked.sums}
+    taken = {lon, lat, named, *spare, industry, *asked.sums}
     heads = tuple(
         title for title in dict.fromkeys(header)
         if _bare(title) in USUAL["heads"] and title not in taken
@@ -208,12 +208,12 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     return made
 
 
-def _spare(parts: Collection[points.Part], asked: Asked, named: str) -> str:
-    """Return the column that places rows without coordinates: as asked, else codes or addresses that all files have."""
+def _spare(parts: Collection[points.Part], asked: Asked, named: str) -> tuple[str, ...]:
+    """Return the columns that place rows without coordinates, one after the other: as asked, else codes and addresses that all files have."""
     if asked.adcode or asked.address:
-        return named
-    found = named or usual(next(iter(parts)).header, "address")
-    return found if found and _in_all(parts, found) else ""
+        return tuple(dict.fromkeys(name for name in (named, asked.adcode) if name))
+    found = dict.fromkeys((named, usual(next(iter(parts)).header, "address")))
+    return tuple(name for name in found if name and _in_all(parts, name))
 
 
 def _in_all(parts: Collection[points.Part], title: str) -> bool:

@@ -58,7 +58,7 @@ MIXED = (
 def test_rows_without_coordinates_are_placed_by_their_address_and_told(tmp_path, asked):
     path = written(tmp_path, MIXED)
     columns = headings.settle(points.find([str(path)]).parts, asked, by_industry=False)
-    assert (columns.lon, columns.spare) == ("经度", "注册地址")
+    assert (columns.lon, columns.spare) == ("经度", ("注册地址",))
     made = outcome(path, Task(columns, "prefecture"))
     # 甲 stands where its coordinates are, whatever its address says; a wrong number is no missing one.
     assert made.table[["region_name", "count"]].to_numpy().tolist() == [
@@ -69,10 +69,41 @@ def test_rows_without_coordinates_are_placed_by_their_address_and_told(tmp_path,
     assert made.account.counted + made.account.unplaced == made.account.rows == 6
 
 
+BOTH = (
+    "企业,经度,纬度,行政区划代码,注册地址\n甲,104.06,30.67,,\n乙,,,510600,成都市青羊区一号\n丙,,,,四川省德阳市旌阳区二号\n"
+    "丁,0,0,999999,成都市青羊区三号\n戊,,,510700,\n己,,,,\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "spare", "of_second"),
+    [
+        (headings.Asked(), ("行政区划代码", "注册地址"), "德阳市"),
+        (
+            headings.Asked(lon="经度", lat="纬度", adcode="行政区划代码", address="注册地址"),
+            ("注册地址", "行政区划代码"),
+            "成都市",
+        ),
+    ],
+)
+def test_a_row_that_its_code_does_not_place_is_placed_by_its_address_and_the_other_way_about(
+    tmp_path, asked, spare, of_second
+):
+    path = written(tmp_path, BOTH)
+    columns = headings.settle(points.find([str(path)]).parts, asked, by_industry=False)
+    assert columns.spare == spare
+    made = outcome(path, Task(columns, "prefecture"))
+    counts = dict(made.table[["region_name", "count"]].itertuples(index=False))
+    of_all = {"成都市": 2, "德阳市": 1, "绵阳市": 1}
+    assert counts == of_all | {of_second: of_all[of_second] + 1}
+    assert dict(made.account.reasons) == {"spared": 4, "blank": 1}
+    assert made.account.counted == 5
+
+
 def test_an_address_asked_for_alone_places_all_rows_and_no_spare_column_is_read(tmp_path):
     parts = points.find([str(written(tmp_path, MIXED))]).parts
     columns = headings.settle(parts, headings.Asked(address="注册地址"), by_industry=False)
-    assert (columns.lon, columns.named, columns.spare) == ("", "注册地址", "")
+    assert (columns.lon, columns.named, columns.spare) == ("", "注册地址", ())
 
 
 def test_rows_are_counted_or_named_with_the_reason(tmp_path):

@@ -93,6 +93,8 @@ _THEIR_KIND = re.compile(
 _GROUND = re.compile(
     "(?:规划|划定|设立|设置|新设)(?:建设|布局)?(?:了)?(?:采区|可采区|矿区|采石场|矿山|矿权|采砂区|开采区)"
 )
+# 不得在甲、乙设置采石场，…: what follows is not to be there.
+_FORBIDDEN = re.compile("不得|不再|不宜|不应|不能|不准|严禁|禁止|杜绝|避免")
 _SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
 _ROUND = re.compile("(?:要|应|将|正)?(?:重点)?(?:围绕|依托)")
 
@@ -138,7 +140,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
         )
         if made or (clause.index + 1 < len(clause.all) and _only_sets_the_scene(rest)):
             _speak_of(context, clause, listing, rest)
-            return made
+            return _unless_forbidden(context, clause, opener, made)
     lean_on_sites(context, clause, own)
     return []
 
@@ -186,6 +188,15 @@ def _speak_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     context.subject, context.subject_start = listing.places, clause.start
     if _GROUND.fullmatch(rest):
         context.done.append((clause.start, clause.end))
+
+
+def _unless_forbidden(
+    context: Context, clause: Clause, opener: re.Match[str], made: list[Record]
+) -> list[Record]:
+    """Return what was made; where nothing was and the clause forbids, what follows is said of nobody."""
+    if not made and _FORBIDDEN.search(clause.words[: opener.start()]):
+        context.subject = ()
+    return made
 
 
 def _only_sets_the_scene(rest: str) -> bool:

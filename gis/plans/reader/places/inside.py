@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
+from gis.plans.reader.vocabulary.weak import NAMED_AFTER, WEAK
 from gis.regions.answers import ANYWHERE, Inside
 from gis.regions.codes import holds
 from gis.regions.gazetteer import known
@@ -18,6 +19,8 @@ from gis.regions.tree import places as regions
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from gis.atlas import Atlas
+    from gis.plans.reader.places.place_list import Region
     from gis.plans.reader.places.toponyms import Toponyms
 
 _TOWN = re.compile(r"[一-龥]{1,8}?(?:镇|乡|街道(?:办事处)?|苏木|村|社区)")
@@ -29,7 +32,16 @@ _PARK = re.compile(
 _WIDE = re.compile(
     f"[{PROVINCE_SIGNS}][{PROVINCE_SIGNS}东南西北中]"
     "|[东南西北中]部|全[国省市]|跨|沿[江海边]|[长珠][三江]|环|粤港澳|京津|成渝|渝蓉"
+    "|关中|江淮|胶东|宁镇扬|苏锡常|杭嘉湖|甬台温|厦漳泉|长株潭|西咸新区"
 )
+# 越南…工业园, 毗邻…: what a county builds or seeks outside its borders.
+_OUTSIDE = re.compile(
+    "[境海国省市区县]外|外[省市县]|毗邻|周边|邻近|友好|东盟|东南亚|中东|中亚|非洲|欧洲|[美德法英泰韩]国|日本|印[度尼]"
+    "|越南|缅甸|老挝|柬埔寨|马来|新加坡|俄罗斯|白俄|哈萨克|乌兹别克|巴基斯坦|埃塞|埃及|尼日利亚|坦桑|赞比亚|沙特"
+    "|阿联酋|以色列|意大利|西班牙|荷兰|波兰|匈牙利|塞尔维亚|墨西哥|巴西"
+)
+# 资源循环产业园: a word, and no 资源县.
+_WORD_GOES_ON = re.compile("循环|综合|再生|利用|回收|共享|示范|创新")
 _JOINED = re.compile("[—―、,，;；/-]")
 _LONGEST = 12  # signs of the longest name of a region
 
@@ -58,7 +70,7 @@ def region_inside(toponyms: Toponyms, place: str, name: str | None = None) -> st
     >>> region_inside(names, "代市镇"), region_inside(names, "川渝协作园区")
     ('511603', None)
     """
-    if _JOINED.search(place):
+    if _JOINED.search(place) or _OUTSIDE.match(place):
         return None
     full = name if name and name.startswith(place) else place
     found = _headed(toponyms, full)
@@ -67,30 +79,78 @@ def region_inside(toponyms: Toponyms, place: str, name: str | None = None) -> st
     zone = known(toponyms.atlas, full, ANYWHERE)
     if isinstance(zone, Inside) and zone.reason == "zone" and zone.regions:
         codes = {match.adcode for match in zone.regions}
-        return codes.pop() if len(codes) == 1 else None
-    issuer = toponyms.issuer
-    if issuer is None or issuer.level == "province" or _WIDE.match(full):
+        code = codes.pop() if len(codes) == 1 else None
+        # 江北新区 of Nanjing is not meant by whoever in Chongqing names one.
+        return code if code and _is_near(toponyms, code) else None
+    return _of_issuer(toponyms, full)
+
+
+def _of_issuer(toponyms: Toponyms, place: str) -> str | None:
+    """Return the adcode of the city or county that issued the plan where a place is a part of it by its last word, else None."""
+    issuer, word = toponyms.issuer, _word_ahead(toponyms, place)
+    if issuer is None or issuer.level == "province" or _WIDE.match(place):
         return None
-    is_part = _TOWN.fullmatch(full) or _PARK.fullmatch(full)
+    # 南岸工业园 of another county of Chongqing: of 南岸区, or on a south bank.
+    is_other = word in NAMED_AFTER or (word and _bears(toponyms, word, issuer.adcode[:2]))
+    is_part = _TOWN.fullmatch(place) or (not is_other and _PARK.fullmatch(place))
     return issuer.adcode if is_part else None
+
+
+def _word_ahead(toponyms: Toponyms, place: str) -> str:
+    """Return the word of every day with which a place begins, and which is the short name of a region elsewhere."""
+    heads = (place[:length] for length in (3, 2))
+    return next((head for head in heads if head in WEAK and head in toponyms.names), "")
+
+
+def _bears(toponyms: Toponyms, name: str, province: str) -> bool:
+    """Return whether a region of a province bears a name."""
+    return any(region.adcode.startswith(province) for region in toponyms.names[name])
 
 
 def _headed(toponyms: Toponyms, place: str) -> str | None:
     """Return the adcode of the region with whose name a place begins, "" where that is none for sure, None where none begins it."""
     for length in range(min(len(place) - 2, _LONGEST), 1, -1):
-        regions = toponyms.names.get(place[:length])
+        head, rest = place[:length], place[length:]
+        regions = toponyms.names.get(head)
         if not regions:
             continue
-        rest = place[length:]
-        is_full = any(region.name == place[:length] for region in regions)
+        is_full = any(region.name == head for region in regions)
         if not (_PARK.fullmatch(rest) or (is_full and _TOWN.fullmatch(rest))):
             continue  # 观塘镇 is no part of 观塘区, and 江口镇 none of 江口
-        own = [r.adcode for r in regions if _is_at_home(toponyms, r.adcode)]
-        codes = set(own or [region.adcode for region in regions])
+        own = [r for r in regions if _is_at_home(toponyms, r.adcode)]
+        if head in WEAK and (not own or _WORD_GOES_ON.match(rest)):
+            continue  # 城东工业园 of a county is not in 城东区 of 西宁
+        codes = {
+            region.adcode for region in own or (regions if is_full else _near(toponyms, regions))
+        }
         # A city and its district of one name: the wider holds both.
         widest = [code for code in codes if all(holds(code, other) for other in codes)]
         return widest[0] if widest else ""
     return None
+
+
+def _near(toponyms: Toponyms, regions: tuple[Region, ...]) -> list[Region]:
+    """Return the regions that a short name can mean: a county far from who speaks is a town of that name at home."""
+    if all(region.level != "county" for region in regions):
+        return list(regions)
+    return [region for region in regions if _is_near(toponyms, region.adcode)]
+
+
+def _is_near(toponyms: Toponyms, adcode: str) -> bool:
+    """Return whether a region lies in the province of the issuer, or in a city or province beside that of the issuer."""
+    issuer = toponyms.issuer
+    if issuer is None:
+        return True
+    near = {issuer.adcode[:2], *_around(toponyms.atlas, issuer.adcode)}
+    return adcode[:2] in near or adcode[:4] in near
+
+
+def _around(atlas: Atlas, adcode: str) -> set[str]:
+    """Return the first signs of the codes of the cities around that of a region, and of the provinces around a province."""
+    if adcode.endswith("0000"):
+        return {code[:2] for code in atlas.neighbours("province").get(adcode, ())}
+    around = atlas.neighbours("prefecture").get(adcode[:4] + "00", ())
+    return {code[:2] if code.endswith("0000") else code[:4] for code in around}
 
 
 def _is_at_home(toponyms: Toponyms, adcode: str) -> bool:

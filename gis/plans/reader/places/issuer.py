@@ -190,19 +190,17 @@ def _sets_out(head: str, stem: str) -> bool:
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:
-    """Return the first region that a title names, the deepest of a chain (重庆市武隆区)."""
+    """Return the first region that a title names, the deepest of a chain (重庆市武隆区, 四川省广安市前锋区)."""
     for i in range(len(words)):
         end = base.name_end(words, i, weak=False) if words[i : i + 2] in base.heads else i
         if end == i or (i and words[i - 1] in PROVINCE_SIGNS and words[i] in "东南西北中"):
             continue  # 湘南开发 names no 南开
         more = base.name_end(words, end, weak=False)
-        answer = known(
-            base.atlas,
-            words[i:more] if more > end else words[i:end],
-            bounds_of(base.atlas, None, None),
-        )
-        if isinstance(answer, Match):
-            return Region(answer.adcode, answer.name, answer.level)
+        most = base.name_end(words, more, weak=False) if more > end else more
+        for stop in (most, max(more, end)) if most > more else (max(more, end),):
+            answer = known(base.atlas, words[i:stop], bounds_of(base.atlas, None, None))
+            if isinstance(answer, Match):
+                return Region(answer.adcode, answer.name, answer.level)
         named = base.names[words[i:end]][0]
         if named.level != "county":
             return named

@@ -17,6 +17,10 @@ _TOLD_OF_ALL = re.compile(
     r"(?:较为|十分|非常|更加|日益)?(?:明显|突出|显著|鲜明|强劲|良好|凸显|初显)"
     r"|(?:已|均|都|初步|基本)*(?:初具规模|形成规模|颇具规模|形成集聚|集聚成势|蓬勃发展|方兴未艾|各具特色|竞相发展))$"
 )
+# 尚未形成规模, 未见集聚态势明显: what is not so, or was.
+_NOT_YET = re.compile(
+    "尚未|未能|还未|未(?:见|形成|实现)|没有|不再|不(?:太|够|甚)?[明显突]|难以|曾经?|原本|一度|尚不|并非"
+)
 _LONGEST, _FEWEST = 90, 2
 # 甲、乙锂电产业链较完善、规模较大.
 _CHAIN = re.compile(
@@ -48,7 +52,11 @@ def by_clause(context: Context, clause: Clause) -> list[Record]:
     """Read clauses of which each opens with its place and names its trades, the last one told of all: 甲的乙、丙，丁的戊等集聚态势明显."""
     parts = clause.all[clause.index :]
     closing = _TOLD_OF_ALL.search(context.text, *parts[-1]) if len(parts) >= _FEWEST else None
-    if closing is None or parts[-1][1] - clause.start > _LONGEST * len(parts):
+    if (
+        closing is None
+        or parts[-1][1] - clause.start > _LONGEST * len(parts)
+        or _NOT_YET.search(context.text, clause.start, closing.end())
+    ):
         return []
     found: list[Record] = []
     for start, end in parts:

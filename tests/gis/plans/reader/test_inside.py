@@ -40,6 +40,26 @@ PROVINCE = "510000"
         ("四川省规划", "德阳经开区", "510600"),
         ("四川省规划", "白马镇", None),  # of which county a province does not say
         ("四川省规划", "甘孜—眉山工业园区", None),
+        ("广安市前锋区规划", "城东工业园", "511603"),  # not 城东区 of 西宁
+        ("广安市前锋区规划", "资源循环产业园", "511603"),  # not 资源县
+        ("广西桂林市规划", "资源循环产业园", None),  # a word, or its 资源县
+        ("广西桂林市规划", "资源工业园", "450329"),
+        ("宜昌市夷陵区规划", "太平洋工业园", "420506"),  # not 太平区 of 阜新
+        ("广安市前锋区规划", "长寿经开区", "500115"),  # beside 广安
+        ("广安市前锋区规划", "滨江新城", None),  # hardly 滨江区 of 杭州
+        ("广安市前锋区规划", "福田工业园", None),
+        ("广安市前锋区规划", "西区片区", None),
+        ("广安市前锋区规划", "新民工业园", None),
+        ("广安市前锋区规划", "广安镇", "511603"),
+        ("广安市前锋区规划", "苏州工业园区", "320500"),
+        ("广安市前锋区规划", "越南工业园", None),
+        ("广安市前锋区规划", "毗邻地区物流园", None),
+        ("重庆市武隆区规划", "江北新区", None),  # the one of 南京 is not meant
+        ("重庆市武隆区规划", "南岸工业园", "500108"),
+        ("重庆市武隆区规划", "大足工业园", "500111"),
+        ("南京市规划", "江北新区", "320100"),
+        ("西安市规划", "西咸新区沣西新城", None),  # of two cities
+        ("西安市规划", "关中片区", None),
     ],
 )
 def test_the_region_that_holds_a_place_without_a_code(title, place, holder):
@@ -128,3 +148,52 @@ def test_how_much_is_made_is_no_part_of_what_is_made():
     )
     found = read(ATLAS, said).of("designations")
     assert [r.values["industries"] for r in found] == [["楼承板"], ["方解石粉"]]
+
+
+def _told(words: str) -> list[tuple[str, list[str], list[str]]]:
+    found = read(ATLAS, f"四川省产业规划\n{words}\n").to_dict()["designations"]
+    return [(r["category"], list(r["industries"]), list(r["places"])) for r in found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "加快推动德阳、绵阳的化工企业搬迁改造升级。",  # they stay and are renewed
+        "推进德阳、绵阳的化工企业搬迁入园。",
+        "督促整改持续推进德阳、绵阳的水泥企业搬迁不力。",
+        "德阳的装备制造、水泥，绵阳的电子信息等尚未形成规模。",
+        "取消以德阳为中心的川北和以宜宾为中心的川南两大冷链物流基地。",
+        "不得在德阳、绵阳设置采石场，开采石灰岩生产水泥。",
+    ],
+)
+def test_what_is_not_so_or_not_to_be_is_no_row(words):
+    assert _told(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("推进德阳、绵阳的落后水泥产能退出和搬迁。", [("phase_out", ["水泥"], ["德阳", "绵阳"])]),
+        (
+            "德阳的装备制造、水泥，绵阳的电子信息等初步形成规模。",
+            [("existing", ["装备制造", "水泥"], ["德阳"]), ("existing", ["电子信息"], ["绵阳"])],
+        ),
+        ("在德阳、绵阳规划采区，开采石灰岩生产水泥。", [("develop", ["水泥"], ["德阳", "绵阳"])]),
+    ],
+)
+def test_what_is_so_or_is_to_be_is_still_read(words, expected):
+    assert _told(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "issuer"),
+    [
+        ("四川省广安市前锋区建材产业规划", "511603"),
+        ("云南省曲靖市陆良县产业发展方案", "530322"),
+        ("宜昌市夷陵区规划", "420506"),
+        ("四川省广安市建材产业规划", "511600"),
+        ("重庆市武隆区建材产业规划", "500156"),
+    ],
+)
+def test_who_speaks_is_the_deepest_of_the_regions_that_a_title_chains(title, issuer):
+    assert with_issuer(toponyms(ATLAS), title).issuer.adcode == issuer

@@ -164,6 +164,12 @@ def _leans_on(
     )
 
 
+# 取消以甲为中心的乙和…两大基地, 改变以甲的水泥产业为支柱的…: what is not to be so any more.
+_GIVEN_UP = re.compile(
+    "(?:取消|撤销|放弃|改变|扭转|摆脱|告别|打破|避免|防止|停止|不再|不宜|不得|并非|不是|原有?|曾经?)(?:了|过去|以往|长期|单纯)*$"
+)
+
+
 def _rests_on(
     context: Context,
     clause: Clause,
@@ -172,6 +178,8 @@ def _rests_on(
     role: re.Match[str] | None,
 ) -> list[Record]:
     """Read what a clause leans on: trades that are there, sites that carry one, areas about cores of their own."""
+    if _GIVEN_UP.search(clause.words, 0, opener.start()):
+        return []
     if opener.group() == "依托":
         return carriers(context, clause, listing, opener)
     if opener.group() != "以":
