@@ -42,6 +42,8 @@ _OUTSIDE = re.compile(
 )
 # 资源循环产业园: a word, and no 资源县.
 _WORD_GOES_ON = re.compile("循环|综合|再生|利用|回收|共享|示范|创新")
+# 甘泉堡, 太平洋, 金山桥: a longer name of another place.
+_NAME_GOES_ON = re.compile("[堡湖山河路桥岭坪沟坝洋寨店庄屯湾塘峡滩]|口(?!岸)")
 _JOINED = re.compile("[—―、,，;；/-]")
 _LONGEST = 12  # signs of the longest name of a region
 
@@ -99,7 +101,8 @@ def _of_issuer(toponyms: Toponyms, place: str) -> str | None:
 def _word_ahead(toponyms: Toponyms, place: str) -> str:
     """Return the word of every day with which a place begins, and which is the short name of a region elsewhere."""
     heads = (place[:length] for length in (3, 2))
-    return next((head for head in heads if head in WEAK and head in toponyms.names), "")
+    head = next((head for head in heads if head in WEAK and head in toponyms.names), "")
+    return "" if _NAME_GOES_ON.match(place, len(head)) else head
 
 
 def _bears(toponyms: Toponyms, name: str, province: str) -> bool:
@@ -120,6 +123,8 @@ def _headed(toponyms: Toponyms, place: str) -> str | None:
         own = [r for r in regions if _is_at_home(toponyms, r.adcode)]
         if head in WEAK and (not own or _WORD_GOES_ON.match(rest)):
             continue  # 城东工业园 of a county is not in 城东区 of 西宁
+        if not own and not is_full and _NAME_GOES_ON.match(rest):
+            continue
         codes = {
             region.adcode for region in own or (regions if is_full else _near(toponyms, regions))
         }
