@@ -41,6 +41,10 @@ _BAIDU_LON, _BAIDU_LAT = 0.0065, 0.006
 _TURNS = 8
 
 
+# The frames on which both rest: less than 1 m from either.
+_FRAMES = ("InternationalTerrestrialReferenceFrame", "ITRF")
+
+
 def require(datum: str) -> str:
     """Return a datum of :data:`DATUMS`, or raise with the near ones."""
     if datum not in DATUMS:
@@ -50,7 +54,7 @@ def require(datum: str) -> str:
 
 
 def is_modern(name: str) -> bool:
-    """Tell whether a datum of a coordinate system is WGS 84 or CGCS2000.
+    """Tell whether a datum of a coordinate system is WGS 84, CGCS2000 or a frame on which they rest.
 
     Parameters
     ----------
@@ -59,10 +63,11 @@ def is_modern(name: str) -> bool:
 
     Examples
     --------
-    >>> [is_modern(name) for name in ("D_China_2000", "WGS 84", "D_Krasovsky_1940", "unknown")]
-    [True, True, False, False]
+    >>> [is_modern(name) for name in ("D_China_2000", "WGS 84", "D_ITRF_2008", "D_Krasovsky_1940", "unknown")]
+    [True, True, True, False, False]
     """
-    return re.sub(r"[\W_]+", "", name).removeprefix("D") in _MODERN
+    plain = re.sub(r"[\W_]+", "", name).removeprefix("D")
+    return plain in _MODERN or plain.startswith(_FRAMES)
 
 
 def to_wgs84(lon: Any, lat: Any, datum: str, inside: Inside) -> Degrees:

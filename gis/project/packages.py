@@ -315,7 +315,10 @@ def require_known(crs: Any, file: str) -> None:
     of_datum = getattr(crs.geodetic_crs, "datum", None)
     if of_datum is not None and datum.is_modern(of_datum.name):
         return
-    accuracy_m = pyproj.Transformer.from_crs(crs, 4326, always_xy=True).accuracy
+    try:
+        accuracy_m = pyproj.Transformer.from_crs(crs, 4326, always_xy=True).accuracy
+    except pyproj.exceptions.ProjError:
+        accuracy_m = -1.0  # metres of a building site, or no system at all: nothing turns them
     if of_datum is None or not 0 <= accuracy_m <= _GOOD_M:
         raise InputTableError("error.spatial_datum", file=file, found=_told(crs, of_datum))
 

@@ -181,8 +181,24 @@ def test_a_datum_that_no_library_shifts_is_refused_whatever_it_is_called(tmp_pat
     assert fault.value.key == "error.spatial_datum"
 
 
+NOWHERE = {
+    "none at all": None,
+    "of a building site": 'LOCAL_CS["x",UNIT["metre",1]]',
+}
+
+
+@pytest.mark.filterwarnings("ignore:'crs' was not provided")
+@pytest.mark.parametrize("system", NOWHERE)
+def test_a_package_whose_metres_are_of_no_system_is_refused(tmp_path, system):
+    path = tmp_path / "a.gpkg"
+    frame([shapely.Point(500.0, 600.0)], NOWHERE[system]).to_file(path)
+    with pytest.raises(InputTableError) as fault:
+        spatial.read(path.read_bytes(), "a.gpkg")
+    assert fault.value.key == "error.spatial_datum"
+
+
 # Pulkovo 1942 is shifted for its own countries only, TWD67 not at all, Hu Tzu Shan by 26 m at best.
-@pytest.mark.parametrize(("code", "is_taken"), [(28418, False), (3828, False), (4236, False), (2326, True), (3826, True)])  # fmt: skip
+@pytest.mark.parametrize(("code", "is_taken"), [(28418, False), (3828, False), (4236, False), (2326, True), (3826, True), (9000, True)])  # fmt: skip
 def test_a_datum_is_taken_where_its_shift_is_published_for_the_place(code, is_taken):
     assert (packages.turner(code) is not None) == is_taken
 
