@@ -167,6 +167,8 @@ def _told(words: str) -> list[tuple[str, list[str], list[str]]]:
         "德阳的装备制造、水泥，绵阳的电子信息等尚未形成规模。",
         "取消以德阳为中心的川北和以宜宾为中心的川南两大冷链物流基地。",
         "不得在德阳、绵阳设置采石场，开采石灰岩生产水泥。",
+        "全省不会在德阳发展水泥产业。",
+        "今后不能在德阳、绵阳建设水泥基地。",
     ],
 )
 def test_what_is_not_so_or_not_to_be_is_no_row(words):
