@@ -27,7 +27,7 @@ COLUMNS = (
     "target_id", "plan_id", "region_code", "indicator", "indicator_en", "scope", "relation", "value",
     "value_max", "value_text", "unit", "year", "base_relation", "base_value", "base_year", "base_origin", "actual",
     "actual_year", "entered", "expected", "gap", "way", "required_growth", "actual_growth",
-    "stated_growth_relation", "stated_growth", "light", "reason", "locator",
+    "stated_growth_relation", "stated_growth", "modality", "light", "reason", "locator",
 )  # fmt: skip
 _ROUNDING = 1e-9
 
@@ -100,7 +100,8 @@ def assess(
         One row a target, columns ``COLUMNS``. ``expected``: what the way holds in the year of the
         actual; ``gap``: target less actual; ``way``: way made over way expected, or stated growth
         over growth needed; ``required_growth`` a year from the actual to the target, a share, for
-        rates points a year; NaN where it cannot be known. ``light`` one of ``LIGHTS`` and
+        rates points a year; NaN where it cannot be known. ``modality``: the word by which the plan
+        softens the target. ``light`` one of ``LIGHTS`` and
         ``reason``: ``reached``, ``missed``, ``ahead``, ``behind``, ``far_behind``,
         ``growth_enough``, ``growth_short``, ``growth_far``, ``no_actual``, ``no_base``,
         ``no_year``, ``wording``, ``suspect`` (the plan contradicts this figure elsewhere).

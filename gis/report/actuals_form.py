@@ -100,7 +100,7 @@ def form(atlas: Atlas, plan: str, history: Sequence[Entry] = (), lang: str = "zh
     said = [unit_name(unit, lang) if isinstance(unit, str) else unit for unit in table["unit"]]
     units = dict(zip(table["target_id"], said, strict=True))
     rows = [
-        (row["target_id"], names[row["target_id"]], goal(row), row["year"], units[row["target_id"]],
+        (row["target_id"], names[row["target_id"]], goal(row, lang), row["year"], units[row["target_id"]],
          None, None, "", "", "")
         for row in table.to_dict("records")
         if pd.notna(row["value"])
@@ -119,17 +119,21 @@ def form(atlas: Atlas, plan: str, history: Sequence[Entry] = (), lang: str = "zh
     return to_bytes(sheets, title=text("page.monitor", lang), lang=lang)
 
 
-def goal(row: dict[str, Any]) -> str:
-    """Return a target's relation and value as one reads them.
+def goal(row: dict[str, Any], lang: str = "zh") -> str:
+    """Return a target's relation and value as one reads them, with the word by which the plan softens it.
 
     Examples
     --------
     >>> goal({"relation": ">=", "value": 1000.0, "value_max": float("nan")})
     '≥ 1,000'
+    >>> goal({"relation": "=", "value": 1.0, "modality": "力争"}, "en")
+    '1 (striven for)'
     """
     top = row.get("value_max")
     until = f"–{top:,.10g}" if top is not None and pd.notna(top) else ""
-    return targets.signed(row["relation"], f"{row['value']:,.10g}{until}")
+    return targets.softened(
+        row, targets.signed(row["relation"], f"{row['value']:,.10g}{until}"), lang
+    )
 
 
 def _title(sheet: str, lang: str) -> str:

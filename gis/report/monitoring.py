@@ -12,7 +12,7 @@ import pandas as pd
 from gis.errors import SettingError
 from gis.plans.actuals import Entry, seals
 from gis.plans.progress import LIGHTS
-from gis.plans.targets import RATE_UNITS, indicator, signed
+from gis.plans.targets import RATE_UNITS, in_words, indicator, signed, softened
 from gis.plans.targets import goal as worded_goal
 from gis.report.actuals_form import HISTORY, goal
 from gis.report.toml import to_toml
@@ -46,7 +46,11 @@ def worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
 def named(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     """Return the same with all its figures, indicators and units as a language calls them."""
     units = [unit_name(unit, lang) if isinstance(unit, str) else unit for unit in rows["unit"]]
-    return rows.assign(indicator=in_language(rows, "indicator", lang), unit=units)
+    said = {
+        column: [in_words(cell, lang) if isinstance(cell, str) else cell for cell in rows[column]]
+        for column in ("value_text", "modality")
+    }
+    return rows.assign(indicator=in_language(rows, "indicator", lang), unit=units, **said)
 
 
 def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
@@ -75,9 +79,15 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
             row["stated_growth_relation"], _growth(row["stated_growth"], lang, is_rate=False)
         ),
         "actual_growth": _growth(row["actual_growth"], lang, is_rate=is_rate),
-        "reason": name("light_reason", row["reason"], lang),
+        "reason": _reason(row, lang),
         "locator": row["locator"],
     }
+
+
+def _reason(row: dict[str, Any], lang: str) -> str:
+    """Return the reason of a verdict; on a goal that the plan only strives for, a light says so."""
+    said = name("light_reason", row["reason"], lang)
+    return said if row["light"] == "none" else softened(row, said, lang)
 
 
 def _goal(row: dict[str, Any], lang: str) -> str:
@@ -85,8 +95,8 @@ def _goal(row: dict[str, Any], lang: str) -> str:
     if _missing(row["value"]):
         return "" if _missing(row["value_text"]) else worded_goal(row, lang)
     if row["reason"] != "suspect":
-        return goal(row)
-    return text("map.qualified", lang, what=goal(row), more=text("report.suspect", lang))
+        return goal(row, lang)
+    return text("map.qualified", lang, what=goal(row, lang), more=text("report.suspect", lang))
 
 
 def _missing(value: Any) -> bool:

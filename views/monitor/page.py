@@ -21,6 +21,8 @@ from views.state.choice import DEFAULT_PLAN, file_stem, plan_names
 from views.state.language import the_language
 from views.widgets import downloads, faults, grid, uploads
 
+# How many entries the last upload added, and how many there were then.
+_TAKEN = "monitor-taken"
 # Words and a shape say what a colour says, for every eye.
 _SHAPES = {"green": "●", "amber": "▲", "red": "■", "none": "○"}
 
@@ -42,8 +44,10 @@ def _take(plan: str, day: dt.date) -> None:
     if found.faults:
         return
     # What the form carries comes first; entries of this session that it lacks stay behind it.
-    history = actuals.added(actuals.added(found.history, kept.history(plan)), found.entries)
+    before = actuals.added(found.history, kept.history(plan))
+    history = actuals.added(before, found.entries)
     kept.take(plan, history, replacing=True)
+    st.session_state[_TAKEN] = (len(history) - len(before), len(history))
 
 
 def _say(plan: str, lang: str) -> None:
@@ -68,8 +72,13 @@ def _say(plan: str, lang: str) -> None:
         return
     if found.broken is not None:
         st.warning(text("monitor.broken", lang, row=found.broken))
-    total = len(kept.history(plan))
-    st.success(text("monitor.taken", lang, count=len(found.entries), all=total))
+    taken, total = st.session_state[_TAKEN]
+    said = [text("monitor.taken", lang, count=taken, all=total)]
+    if same := len(found.entries) - taken:
+        said.append(text("monitor.taken_before", lang, count=same))
+    if projects.opened() is None:
+        said.append(text("monitor.keep_form", lang))
+    st.success(" ".join(said))
 
 
 def _expected(fault: actuals_form.Fault, lang: str) -> str:

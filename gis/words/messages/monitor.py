@@ -13,9 +13,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "At least all of the expected way is green, at least this share amber, less red.",
     ),
     "monitor.taken": (
-        "已记入 {count} 条，历史共 {all} 条。请再次下载填报表保存：历史随表走，本页不留存。",
-        "{count} {count:entry|entries} taken, {all} in the history. Download the form again to keep it: the "
-        "history travels in the form, this page keeps nothing.",
+        "已记入 {count} 条，历史共 {all} 条。",
+        "{count} {count:entry|entries} taken, {all} in the history.",
+    ),
+    "monitor.taken_before": (
+        "另有 {count} 条历史中已有，未重复记。",
+        "{count} {count:was|were} in the history already and {count:is|are} not taken twice.",
+    ),
+    "monitor.keep_form": (
+        "请再次下载填报表保存：历史随表走，本页不留存。",
+        "Download the form again to keep it: the history travels in the form, this page keeps nothing.",
     ),
     "monitor.faults_found": (
         "有 {count} 个单元格须改，一条也没有记入：",

@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import openpyxl
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from gis.atlas import Atlas
@@ -58,6 +59,53 @@ def test_a_fault_is_listed_by_its_cell():
     assert "1 个单元格" in at.error[0].value
     assert at.dataframe[0].value.iloc[0].tolist()[:3] == ["填报", "F3", "去年"]
     assert monitor._expected(found.faults[0], "en") == "a year from 1990 to 2100"
+
+
+def sent_in(content: bytes, plan: str = PLAN, lang: str = "zh") -> AppTest:
+    at = opened(**{"english": lang == "en", "monitor-plan": plan})
+    return at.file_uploader(key="monitor-upload").upload("a.xlsx", content).run()
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "again"),
+    [
+        ("zh", "已记入 2 条，历史共 2 条。", "已记入 0 条，历史共 2 条。 另有 2 条历史中已有"),
+        ("en", "2 entries taken, 2 in the", "0 entries taken, 2 in the history. 2 were in the history"),
+    ],
+)  # fmt: skip
+def test_what_stood_in_the_history_is_not_said_to_be_taken_again(lang, first, again):
+    content = filled({"F3": 2025, "G3": 700, "F4": 2025, "G4": 1})
+    at = sent_in(content, lang=lang)
+    assert not at.exception
+    assert at.success[0].value.startswith(first)
+    at.file_uploader(key="monitor-upload").set_value(("b.xlsx", content, "")).run()
+    assert at.success[0].value.startswith(again)
+    assert len(at.dataframe[-1].value) == 2
+
+
+def test_the_counts_of_lights_follow_the_bound_of_amber():
+    base = (Entry("2026-01-01", PLAN, f"{PLAN}/clusters", 2023, 1.0),)
+    told = (*base, Entry("2026-01-01", PLAN, f"{PLAN}/clusters", 2025, 1.5))
+    at = opened(**{f"monitor-history-{PLAN}": told})
+    # 1 to 3 in four years is 1.73 after two: 0.5 made of 0.73 is a way of 0.68.
+    assert [one.value for one in at.metric] == ["0", "0", "1", "10"]
+    at.slider(key="monitor-amber").set_value(0.5).run()
+    assert [one.value for one in at.metric] == ["0", "1", "0", "10"]
+
+
+def test_a_light_on_a_goal_that_is_striven_for_says_so():
+    plan = "wulong-2023-13"
+    told = (Entry("2026-01-01", plan, f"{plan}/research-centre", 2025, 1.0),)
+    for lang, goal, reason in (
+        ("zh", "1（力争）", "已达到（力争）"),
+        ("en", "1 (striven for)", "reached (striven for)"),
+    ):
+        at = opened(
+            **{"english": lang == "en", "monitor-plan": plan, f"monitor-history-{plan}": told}
+        )
+        shown = " ".join(part.value for part in (*at.markdown, *at.get("html")))
+        assert goal in shown
+        assert reason in shown
 
 
 def test_every_plan_can_be_chosen():
