@@ -64,7 +64,7 @@ def page() -> None:
         bar.end(text("siting.said", lang, count=len(report.ranked)))
     number = min(st.session_state.get("siting-answer") or 0, len(report.ranked) - 1)
     scene = kept(
-        ("siting-scene", solved, number, lang),
+        ("siting-scene", solved, _own(solved), number, lang),
         lambda: siting_scene(the_atlas(), report, number, barred=solved.asked.barred, lang=lang),
     )
     with stage.stage():
@@ -76,16 +76,30 @@ def page() -> None:
         handing.button(lambda: scene, key="siting")
     if view != "map":
         with stage.sheet():
+            _say_stale(wanted, solved)
             _table(words.called(the_atlas(), report, lang), view, lang)
         return
     with stage.panel(None, wide=True):
-        if wanted != solved:
-            st.info(text("siting.stale", lang))
+        _say_stale(wanted, solved)
         answer_panel.show(report, solved, number)
 
 
 def _solve(wanted: Wanted | None) -> None:
     st.session_state[answer_panel.SOLVED] = wanted
+    # Another question begins with its best answer, whichever of the last one was looked at.
+    st.session_state.pop("siting-answer", None)
+
+
+def _say_stale(wanted: Wanted | None, solved: Wanted) -> None:
+    """Say beside figures that they answer another question than stands in the bar."""
+    if wanted != solved:
+        st.info(text("siting.stale", the_language()))
+
+
+def _own(solved: Wanted) -> bytes:
+    """Return the own table that a question weighs by, empty for another weight: another file is another answer."""
+    content: bytes = st.session_state.get("own_file", ("", b""))[1]
+    return content if solved.weight == "own" else b""
 
 
 def _empty(wanted: Wanted | None, said: str) -> None:
@@ -118,10 +132,10 @@ def _report(solved: Wanted) -> tuple[Report | None, str]:
         return study(atlas, solved.asked, solved.way, choice.weights(solved), terms, progress)
 
     try:
-        own = st.session_state.get("own_file", ("", b""))[1] if solved.weight == "own" else b""
         done = worked(
-            "siting", [((solved, own), work)], stopped=lambda _: text("siting.stopped", lang)
-        )
+            "siting", [((solved, _own(solved)), work)],
+            stopped=lambda _: text("siting.stopped", lang),
+        )  # fmt: skip
     except AtlasError as fault:
         return None, fault.message(lang)
     return (done[0], "") if done else (None, text("siting.stopped", lang))

@@ -107,7 +107,48 @@ def test_an_accepted_answer_is_a_scenario_in_use(page):
 def test_a_changed_question_is_said_to_be_unanswered(page):
     solve(page)
     page.number_input(key="siting-count").set_value(3).run()
-    assert any("条件已改" in one.value for one in page.info)
+    for view in ("map", "answers", "sites", "clients"):
+        page.session_state["siting-view"] = view
+        page.run()
+        assert any("条件已改" in one.value for one in page.info), view
+    assert not any("条件已改" in one.value for one in solve(page).info)
+
+
+def test_another_question_begins_with_its_best_answer(page):
+    solve(page)
+    page.session_state["siting-answer"] = 2
+    page.run()
+    page.number_input(key="siting-count").set_value(1).run()
+    solve(page)
+    asked = Asked("cement", "510000", 1, stands="plan")
+    weights = Weights(weights_of(BASE, "population"), "site.weight.population")
+    report = study(BASE, asked, Way(), weights, Terms(costs.defaults(BASE)))
+    best = words.answers(report, "zh")["sites"].iloc[0]
+    assert any(one.value == f"##### {best}" for one in page.markdown)
+
+
+def test_another_own_table_is_another_map(page):
+    def table(heavy: str) -> bytes:
+        rows = BASE.table("regions")
+        codes = rows[(rows["level"] == "county") & rows["adcode"].str.startswith("51")]["adcode"]
+        lines = [f"{code},{1000 if code.startswith(heavy) else 1}" for code in codes]
+        return "\n".join(["区划代码,需求", *lines]).encode()
+
+    page.session_state["own_file"] = ("a.csv", table("5134"))
+    page.run()
+    page.radio(key="siting-weights").set_value("own").run()
+    page.number_input(key="siting-count").set_value(1).run()
+    for heavy, place in (("5134", "凉山"), ("5119", "巴中")):
+        page.session_state["own_file"] = ("a.csv", table(heavy))
+        page.run()
+        solved = solve(page) if heavy == "5134" else page
+        assert f"##### {place}" in [one.value for one in solved.markdown]
+        (sites,) = (
+            layer
+            for layer in sent(page, "siting-map")["state"]["layers"]
+            if layer["id"] == "siting-sites"
+        )
+        assert [x["label"] for x in sites["items"] if x["shape"] == "star"] == [place]
 
 
 def test_what_is_excluded_by_region_or_polygon_is_not_chosen(page):
