@@ -138,8 +138,23 @@ def _target(record: Record, lang: str) -> tuple[object, ...]:
         if record["value"] is None and record["value_text"]
         else targets.softened(record, _amount(record, record["value"]), lang),
         record["period"] or record["year"],
+        _base(record, lang),
         _source(record),
     )
+
+
+def _base(record: Record, lang: str) -> str:
+    """Return what a goal is counted from with its year and what is to be known of it; else empty."""
+    year, note = record["base_year"], in_language(record, "base_note", lang)
+    parts = [str(part) for part in (year, note) if part]
+    if record["base_value"] is None:
+        # 比2025年下降10%: the year alone is what the goal is against.
+        return catalogue.text("map.clauses", lang).join(parts)
+    # The bound, the top and the doubt are those of the goal.
+    plain = record | {"relation": None, "value_max": None, "suspect": None}
+    said = _amount(plain, record["base_value"])
+    more = catalogue.text("map.clauses", lang).join(parts)
+    return catalogue.text("map.qualified", lang, what=said, more=more) if more else said
 
 
 def _mineral(record: Record, lang: str) -> tuple[object, ...]:
@@ -217,8 +232,8 @@ _SECTIONS: dict[str, tuple[tuple[str, ...], Callable[[Record, str], tuple[object
     "sites": (
         ("cli.column.category", "cli.column.site", "report.precision", "cli.column.locator"), _site),
     "targets": (
-        ("report.reach", "report.indicator", "report.value", "report.year", "cli.column.locator"),
-        _target),
+        ("report.reach", "report.indicator", "report.value", "report.year", "table.base",
+         "cli.column.locator"), _target),
     "minerals": (
         ("report.reach", "report.mineral", "cli.column.region", "report.statement", "report.year",
          "report.source"),

@@ -14,8 +14,11 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters.sentences import source_said
 from gis.report.methods import method
+from gis.scenarios.effect import OWN_PLAN
+from gis.schema import TABLES
 from gis.words import catalogue
 from gis.words.catalogue import text
+from gis.words.citations import cited
 from gis.words.language import in_language
 
 if TYPE_CHECKING:
@@ -175,12 +178,40 @@ def workbook(
 def sources_table(atlas: Atlas, resources: Sequence[str], lang: str = "zh") -> pd.DataFrame:
     """Return title, source, licence, vintage and map approval of bundled resources, headed in words.
 
+    Where tables of plans are among them, the user's own plans follow: they are read with the others.
+
     Examples
     --------
     >>> sources_table(Atlas.bundled(), ["freight-factors"], "en").iloc[0].tolist()[:2]
     ['Unit costs, emissions and speeds of freight, by source', 'sources named in each row']
     """
-    return _titled(pd.DataFrame(atlas.credit(*resources, lang=lang)), lang)
+    rows = atlas.credit(*resources, lang=lang)
+    if any("plan_id" in TABLES.get(resource, ()) for resource in resources):
+        rows[len(resources) : len(resources)] = _own_plans(atlas, lang)
+    return _titled(pd.DataFrame(rows), lang)
+
+
+def _own_plans(atlas: Atlas, lang: str) -> list[dict[str, str]]:
+    """Return what is known of the user's own plans, as credits of resources are; a scenario is credited itself."""
+    plans = {row["plan_id"]: row for row in atlas.rows("plans")}
+    found = []
+    for plan_id in atlas.own_plans:
+        plan = plans[plan_id]
+        if plan_id == OWN_PLAN:
+            continue
+        years = [year for year in (plan["start_year"], plan["end_year"]) if year]
+        short = plan["short_title_en"]
+        found.append(
+            {
+                # A document is asked for by its own title; the English one says which it is.
+                "title": " ".join(filter(None, [short if lang == "en" else "", plan["title"]])),
+                "source": cited(plan["issuer"], lang) or text("compare.own_plan", lang),
+                "licence": "-",
+                "vintage": "–".join(dict.fromkeys(years)) or "-",
+                "review_number": "",
+            }
+        )
+    return found
 
 
 def methods_sheet(measures: Sequence[str], lang: str = "zh") -> pd.DataFrame:

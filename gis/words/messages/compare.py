@@ -204,6 +204,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "lisa.ns": ("不显著", "Not significant"),
     "compare.sheet.methods": ("方法", "Methods"),
     "compare.sheet.sources": ("来源", "Sources"),
+    "compare.own_plan": ("自有规划", "Own plan"),
     "compare.sheet.coverage": ("覆盖", "Coverage"),
     "compare.sheet.settings": ("设置", "Settings"),
     "compare.origin.stated": ("来源给出", "Stated by the source"),

@@ -1,6 +1,7 @@
 """Dossiers: what concerns a region, how, and what its neighbours have."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -139,3 +140,19 @@ def test_the_tables_say_what_a_plan_softens_and_who_gets_what():
     ]  # fmt: skip
     own = dossier_text.tables(dossier(atlas.with_rows({"incentives": graded}), "371500"), "zh")
     assert "新建园区奖励（省级）" in own["政策"]["措施"].tolist()
+
+
+def test_a_goal_says_what_it_is_counted_from():
+    """The base and its year stood in the JSON alone; 年均增长 from a base that nobody sees is no goal."""
+    found = dossier(Atlas.bundled(), "510000")
+    goals = dossier_text.tables(found, "zh")["目标与要求"].set_index("数值")["基期"]
+    said, _, note = goals["1,000 张"].partition("；")
+    assert said == "774 张（2024"
+    assert note.startswith("截至2024年9月")
+    assert (goals == "").sum() == len(goals) - 1
+    assert "Base" in dossier_text.tables(found, "en")["Targets and requirements"]
+    (one,) = [row for row in found.targets if row["base_value"] == 774]
+    alone = replace(
+        found, targets=(one | {"base_value": None, "base_note": None, "base_note_en": None},)
+    )
+    assert dossier_text.tables(alone, "zh")["目标与要求"]["基期"].tolist() == ["2024"]

@@ -10,6 +10,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import SettingError
+from gis.plans import file
 from gis.report import workbook
 
 FACTS = pd.DataFrame(
@@ -211,3 +212,19 @@ def test_more_rows_than_excel_holds_are_refused_before_they_are_written():
     with pytest.raises(SettingError) as fault:
         workbook.to_bytes([long])
     assert fault.value.key == "error.sheet_rows"
+
+
+def test_the_sources_name_a_plan_of_ones_own():
+    """Its records stood in the sheets, and the sheet of sources named the bundled data alone."""
+    head = (
+        'plan_id = "trial"\ntitle = "试拟规划"\nshort_title = "试拟"\nshort_title_en = "Trial"\n'
+        'scope = "510300"\nstage = "draft"\nstart_year = 2026\nend_year = 2028\nwithin = "510000"\n'
+        'place_level = "prefecture"\n[[designation]]\ncategory = "cultivate"\nindustries = ["水泥"]\n'
+        'places = ["自贡"]\nlocator = "一"\n'
+    )
+    atlas = Atlas.bundled().with_plan(file.read(Atlas.bundled(), head, "trial.toml"))
+    rows = workbook.sources_table(atlas, ["regions", "designations"], "zh")
+    assert rows.iloc[2].tolist() == ["试拟规划", "自有规划", "-", "2026–2028", ""]
+    assert workbook.sources_table(atlas, ["targets"], "en").iloc[1, 0] == "Trial 试拟规划"
+    assert len(workbook.sources_table(atlas, ["regions"])) == 1
+    assert len(workbook.sources_table(Atlas.bundled(), ["designations"])) == 1
