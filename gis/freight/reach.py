@@ -10,7 +10,7 @@ zones that the census counts apart (a quarter of 威海): they are shared out by
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import contours
 from gis.freight.access import landmass_of, legs
-from gis.freight.costs import Terms, rates, stretch
+from gis.freight.costs import Choice, Terms, rates, stretch
 from gis.freight.search import Search
 from gis.freight.whereabouts import Spot, places, seats
 from gis.regions import tree
@@ -49,7 +49,7 @@ _SEARCHED, _COUNTED = 0.3, 0.5
 
 @dataclass(frozen=True)
 class Reach:
-    """A service area: limits, polygons (one per limit), regions with their value, sums."""
+    """A service area: limits, polygons (one per limit), regions with their value, sums, what was allowed."""
 
     spot: Spot
     limits: tuple[float, ...]
@@ -57,6 +57,7 @@ class Reach:
     areas: gpd.GeoDataFrame
     regions: pd.DataFrame
     indicators: pd.DataFrame
+    choice: Choice = field(default_factory=Choice)
 
 
 def reach(
@@ -116,7 +117,7 @@ def reach(
     shapes = areas(
         network, values, rate, ordered, lambda share: tell(_COUNTED + share * (1 - _COUNTED))
     )
-    return Reach(spot, ordered, unit, shapes, inside, sums)
+    return Reach(spot, ordered, unit, shapes, inside, sums, terms.for_trucks().choice)
 
 
 def junction_values(

@@ -8,7 +8,7 @@ best under some weighting of cost, time and CO2, and those of the four that none
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,8 @@ class Shipment:
 class Comparison:
     """The best way, the alternatives by rank, the Pareto set, and why a way is missing.
 
-    ``loading`` are the trucks that are paid for, None where roads are paid by the tonne.
+    ``loading`` are the trucks that are paid for, None where roads are paid by the tonne; ``choice``
+    is what was allowed.
     """
 
     origin: Spot
@@ -67,6 +68,7 @@ class Comparison:
     pareto: tuple[Route, ...]
     missing: tuple[tuple[str, str, dict[str, object]], ...]
     loading: Loading | None = None
+    choice: Choice = field(default_factory=Choice)
 
 
 # Why a way is missing: a message and its values.
@@ -146,6 +148,7 @@ class Between:
             tuple(named),
             tuple(nondominated(every)),
             tuple((way, key, values) for way, (key, values) in sorted(found.missing.items())),
+            choice=self.choice,
         )
 
     def ways(self, by: str) -> _Found:

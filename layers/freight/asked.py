@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from gis.atlas import Atlas
+    from gis.freight.costs import Choice
     from gis.freight.reach import Reach
     from gis.freight.routing import Comparison
     from gis.freight.whereabouts import Spot
 
 
 def of_route(atlas: Atlas, comparison: Comparison, lang: str) -> pd.DataFrame:
-    """Return the question of a route: its ends, tonnes, what ranks the ways, trucks, and why a way is missing."""
+    """Return the question of a route: its ends, tonnes, what ranks the ways, trucks, what is allowed, and why a way is missing."""
     rows: list[tuple[str, object]] = [
         (text("logistics.origin", lang), _place(atlas, comparison.origin, lang)),
         (text("logistics.destination", lang), _place(atlas, comparison.destination, lang)),
@@ -29,7 +30,7 @@ def of_route(atlas: Atlas, comparison: Comparison, lang: str) -> pd.DataFrame:
     ]
     load = comparison.loading
     paid = text("logistics.truck_any", lang) if load is None else trucks_line(load, lang)
-    rows.append((text("logistics.truck", lang), paid))
+    rows += [(text("logistics.truck", lang), paid), *_allowed(comparison.choice, lang)]
     rows += [
         (text(f"way.{way}", lang), text(key, lang, **_told(atlas, values, lang)))
         for way, key, values in comparison.missing
@@ -38,13 +39,30 @@ def of_route(atlas: Atlas, comparison: Comparison, lang: str) -> pd.DataFrame:
 
 
 def of_reach(atlas: Atlas, found: Reach, lang: str) -> pd.DataFrame:
-    """Return the question of a service area: its place, limits and their unit."""
+    """Return the question of a service area: its place, limits and their unit, and what is allowed."""
     limits = text("map.separator", lang).join(f"{limit:g}" for limit in found.limits)
     rows: list[tuple[str, object]] = [
         (text("logistics.origin", lang), _place(atlas, found.spot, lang)),
         (text("logistics.limit", lang), f"≤ {limits} {name('logistics.unit', found.unit, lang)}"),
+        *_allowed(found.choice, lang),
     ]
     return _table(rows, lang)
+
+
+def _allowed(choice: Choice, lang: str) -> list[tuple[str, object]]:
+    """Return what was allowed: the same question by road alone has another answer."""
+    modes = text("map.separator", lang).join(name("mode", mode, lang) for mode in choice.modes)
+    ship = f"{choice.ship_t:g}" if choice.ship_t else text("logistics.ship_any", lang)
+    return [
+        (text("logistics.modes", lang), modes),
+        (text("logistics.mixed_lines", lang), _yes(choice.mixed_lines, lang)),
+        (text("logistics.planned_waterways", lang), _yes(choice.planned_waterways, lang)),
+        (text("logistics.ship", lang), ship),
+    ]
+
+
+def _yes(value: bool, lang: str) -> str:  # noqa: FBT001 (the value to be said)
+    return text("exchange.yes" if value else "exchange.no", lang)
 
 
 def _told(atlas: Atlas, values: Mapping[str, object], lang: str) -> dict[str, object]:

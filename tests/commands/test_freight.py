@@ -510,7 +510,25 @@ def test_a_workbook_says_what_was_asked(run, tmp_path):
     assert "Wuhan port" in legs["To"].tolist()
     run("reach", "成都", "--limit", "40", "--format", "xlsx", "--out", str(out))
     asked = pd.read_excel(out, sheet_name="问题", engine="openpyxl").to_numpy().tolist()
-    assert asked == [["起点", "成都市（510100）"], ["范围", "≤ 40 元/吨"]]
+    assert asked[:3] == [
+        ["起点", "成都市（510100）"], ["范围", "≤ 40 元/吨"], ["允许的方式", "公路、铁路、水路"],
+    ]  # fmt: skip
+
+
+def test_a_workbook_says_what_was_allowed(run, tmp_path):
+    """By rail alone and by all modes gave workbooks that differed in their figures only."""
+    out = tmp_path / "w.xlsx"
+    terms = ("--modes", "road,rail", "--no-mixed-lines", "--planned-waterways", "--ship", "1000")
+    for call in (("route", "成都", "武汉"), ("reach", "成都", "--limit", "40")):
+        run(*call, *terms, "--format", "xlsx", "--out", str(out))
+        asked = pd.read_excel(out, sheet_name="问题", engine="openpyxl").to_numpy().tolist()
+        assert dict(asked).items() >= {
+            "允许的方式": "公路、铁路", "可用客货混跑的快速铁路": "否", "计入规划航道": "是",
+            "船舶吨级下限": "1000",
+        }.items()  # fmt: skip
+    run("route", "成都", "武汉", "--format", "xlsx", "--out", str(out))
+    asked = dict(pd.read_excel(out, sheet_name="问题", engine="openpyxl").to_numpy().tolist())
+    assert (asked["允许的方式"], asked["船舶吨级下限"]) == ("公路、铁路、水路", "不限")
 
 
 def test_a_matrix_in_a_workbook_names_its_places(run, tmp_path):
