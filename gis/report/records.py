@@ -7,6 +7,7 @@ them in columns that end in ``_name``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import geopandas as gpd
@@ -191,8 +192,15 @@ def region_shapes(atlas: Atlas, codes: pd.Series) -> gpd.GeoDataFrame:
     return gpd.GeoDataFrame(joined, geometry="geometry", crs=parts[0].crs)
 
 
-def sources(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
+def sources(
+    atlas: Atlas, designations: pd.DataFrame, lang: str = "zh", *, beside: Sequence[str] = ()
+) -> pd.DataFrame:
     """Return the documents and data behind a selection, with their terms of use.
+
+    Parameters
+    ----------
+    beside
+        Bundled resources that the file holds beside what plans say.
 
     Returns
     -------
@@ -229,7 +237,7 @@ def sources(atlas: Atlas, designations: pd.DataFrame, lang: str = "zh") -> pd.Da
             "note": None,
         }
         for credit in atlas.credit(
-            "designations", "sites", "targets", "prefecture-display", lang=lang
+            "designations", "sites", "targets", "prefecture-display", *beside, lang=lang
         )
     ]
     return pd.DataFrame(records)

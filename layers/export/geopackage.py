@@ -38,7 +38,7 @@ from gis.words.catalogue import name, text
 from layers.export import qml
 from layers.export.placing import PLAIN, Placing
 from layers.export.selected import Selected
-from layers.export.works import works_layer
+from layers.export.works import RESOURCES, works_layer
 from layers.layout.designations import counts, filled
 
 _GEOMETRY = "geom"
@@ -178,7 +178,11 @@ def to_bytes(selected: Selected) -> bytes:
         "regions": regions_layer(atlas, rows[rows["stands"] == AT_REGION], lang=lang),
     }
     works = works_layer(atlas, rows["region_code"], lang=lang)
-    lists = {"designations": rows, "sources": sources(atlas, selected.designations, lang)}
+    beside = ("boundary-lines", *(RESOURCES if len(works) else ()))
+    lists = {
+        "designations": rows,
+        "sources": sources(atlas, selected.designations, lang, beside=beside),
+    }
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "atlas.gpkg"
         geometry_types = ("Point", "MultiLineString", "MultiPolygon")

@@ -17,6 +17,8 @@ COLUMNS = (
     "region_name", "precision", "doubt", "source",
 )  # fmt: skip
 
+RESOURCES = ("plants", "plant-capacities")
+
 
 def scope(atlas: Atlas, codes: pd.Series) -> list[str]:
     """Return the region, or the city, that a selection is about, else its provinces; none is the country.

@@ -14,6 +14,7 @@ import pytest
 from gis import catalog
 from gis.atlas import Atlas
 from gis.plans import designations
+from gis.words.catalogue import name
 from layers.export import geopackage, qml
 from layers.export.selected import Selected
 from layers.palette import ramp
@@ -101,6 +102,23 @@ def test_file_is_sound(path: Path) -> None:
     # Listed, or GDAL and QGIS would not see them.
     listed = {name for (name,) in query(path, "SELECT table_name FROM gpkg_contents")}
     assert {"designations", "sources", "layer_styles"} <= listed
+
+
+def test_the_sources_name_all_that_the_file_holds(
+    path: Path, every: pd.DataFrame, tmp_path
+) -> None:
+    titles = {title for (title,) in query(path, "SELECT title FROM sources")}
+    said = {name("resource", key, "zh") for key in ("plants", "plant-capacities", "boundary-lines")}
+    assert said <= titles
+    # Where no plant stands in the file, none is credited.
+    bare = tmp_path / "bare.gpkg"
+    atlas = Atlas.bundled()
+    none = atlas.table("plants").iloc[:0]
+    plain = atlas.with_rows({"plants": none.to_dict("records")})
+    bare.write_bytes(geopackage.to_bytes(Selected(plain, every)))
+    titles = {title for (title,) in query(bare, "SELECT title FROM sources")}
+    assert name("resource", "plants", "zh") not in titles
+    assert name("resource", "boundary-lines", "zh") in titles
 
 
 def test_styles_are_found_and_cover_every_value(path: Path) -> None:
