@@ -14,6 +14,7 @@ from layers.own import scenario_line
 from layers.print import factsheet, press
 from layers.print.facts import facts
 from layers.print.imprint import Imprint
+from layers.print.parts import ways
 from layers.prospectus import workbook
 from layers.prospectus.section import Section
 from layers.prospectus.sections import LONGEST, Writer
@@ -62,9 +63,10 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
     known = facts(atlas, adcode, lang)
     found = prospectus(atlas, adcode)
     write = Writer(atlas, found, lang)
+    routes = ways.figures(atlas, adcode, found.standing.level, lang)
     sections: tuple[Section, ...] = (
         write.wanted(), write.zones(), write.works(), write.minerals(), write.by_products(),
-        write.market(), write.reach(), write.ways(known.routes, known.way_note), write.neighbours(), write.support(),
+        write.market(), write.reach(), write.ways(routes, known.way_note), write.neighbours(), write.support(),
     )  # fmt: skip
     above, line = known.above, scenario_line(atlas, lang)
     if line:

@@ -210,12 +210,11 @@ class Writer:
         """Return million tonnes a year in the unit of the heads: 万吨 in Chinese."""
         return counted(made, "Mt/a", self.lang)[0]
 
-    def ways(self, routes: list[list[str]], begun: str) -> Section:
+    def ways(self, routes: Iterable[tuple[str, str, int, str]], begun: str) -> Section:
         """How to get from where it is begun to the nearest capitals: the cheapest way and the road."""
         note = text("place.ways.note", self.lang, begun=begun)
         # A distance is a figure in the workbook, too; a cost is a range in words.
-        rows = [(goal, modes, int(km.replace(",", "")), cost) for goal, modes, km, cost in routes]
-        return self._section("ways", rows, {"2": ",d", "3": ",d"}, note)
+        return self._section("ways", routes, {"2": ",d", "3": ",d"}, note)
 
     def by_products(self) -> Section:
         """Sources of by-products within reach, by proxy: the same as beside the map."""

@@ -81,8 +81,8 @@ def way_note(atlas: Atlas, adcode: str, level: str, lang: str) -> str:
     return text("sheet.way_note", lang, place=english.shorts(atlas, lang)[began])
 
 
-def routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
-    """Return the cheapest way and the road to the nearest capitals, 1,000 t."""
+def figures(atlas: Atlas, adcode: str, level: str, lang: str) -> list[tuple[str, str, int, str]]:
+    """Return the cheapest way and the road to the nearest capitals, 1,000 t: goal, modes, whole km, cost in words."""
     lines = []
     for way in _found(atlas, adcode, level):
         modes = text("sheet.then", lang).join(
@@ -90,8 +90,16 @@ def routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
         )
         cost, low, high = (_cost(cny, lang) for cny in way.cny)
         cost = text("map.qualified", lang, what=cost, more=f"{low}–{high}")
-        lines.append([english.shorts(atlas, lang)[way.goal], modes, f"{way.km:,.0f}", cost])
+        lines.append((english.shorts(atlas, lang)[way.goal], modes, round(way.km), cost))
     return lines
+
+
+def routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
+    """Return the same ways as printed."""
+    return [
+        [goal, modes, f"{km:,d}", cost]
+        for goal, modes, km, cost in figures(atlas, adcode, level, lang)
+    ]
 
 
 @dataclass(frozen=True)

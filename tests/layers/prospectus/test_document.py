@@ -11,6 +11,7 @@ import pytest
 from gis.atlas import Atlas
 from gis.clusters.standing import standing
 from layers.print.imprint import Imprint
+from layers.print.parts import ways
 from layers.prospectus.document import Document, data, document, made, shortened
 from layers.prospectus.page import to_html
 from layers.prospectus.section import Section
@@ -162,6 +163,17 @@ def test_the_workbook_says_what_the_page_says_round_its_tables(atlas):
     assert "《中国人口普查分县资料—2020》" in held["来源"]
     # A sheet without a row says what the page says of it.
     assert _cells(content, "已有什么：工厂与矿山")[0][0] == "清单中没有，不等于没有"
+
+
+def test_a_way_of_a_thousand_km_is_a_figure_as_measured(atlas):
+    """A distance was printed with a comma and read back; it is handed over as it is."""
+    content = made(atlas, "653100", "xlsx")
+    measured = [km for _, _, km, _ in ways.figures(atlas, "653100", "prefecture", "zh")]
+    cells = [row[2] for row in _cells(content, "怎么到达")]
+    assert [km for km in cells if isinstance(km, int)] == measured
+    assert min(measured) > 1000
+    printed = [row[2] for row in ways.routes(atlas, "653100", "prefecture", "zh")]
+    assert printed == [f"{km:,}" for km in measured]
 
 
 def test_figures_of_the_workbook_are_figures(atlas):
