@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -37,6 +38,11 @@ _MEASURES = re.compile(
     "|项目|园区|品牌"
 )
 _ALIKE = 0.6
+# Units of one kind that tables keep apart: 15 亩 are a 公顷, no whole number of 平方米 a 亩; 10‰ are 1%.
+_KINDS = {"亩": ("平方米", Fraction(10_000, 15)), "‰": ("%", Fraction(1, 10))}
+# Digits of a figure in another unit that has no end: 1 万亩 is 666.6666667 公顷.
+_DIGITS = Context(prec=10)
+_SAME = Fraction(1)
 
 
 @dataclass(frozen=True)
@@ -185,23 +191,34 @@ def _likeness(a: Mapping[str, str], b: Mapping[str, str]) -> float:
     return score + 0.01 * (a["year"] == b["year"]) - apart
 
 
-def _times(a: Mapping[str, str], b: Mapping[str, str]) -> float:
+def _times(a: Mapping[str, str], b: Mapping[str, str]) -> Fraction:
     """Return how many of a target's units one unit of another is: 10,000 亿元 are one 万亿元; 0 for two kinds.
 
     A goal in words has no unit, and may have got a figure.
 
     Examples
     --------
-    >>> _times({"unit": "亿元"}, {"unit": "万亿元"}), _times({"unit": "亿元"}, {"unit": "万吨"})
-    (10000.0, 0.0)
+    >>> [str(_times({"unit": "亿元"}, {"unit": other})) for other in ("万亿元", "万元", "万吨")]
+    ['10000', '1/10000', '0']
+    >>> str(_times({"unit": "公顷"}, {"unit": "万亩"})), str(_times({"unit": "%"}, {"unit": "‰"}))
+    ('2000/3', '1/10')
     """
     first, second = ((row["unit"] or "").rstrip("元") for row in (a, b))
     if first == second or any(not row["unit"] and not row.get("value", "-") for row in (a, b)):
-        return 1.0
-    known = [units.unit(row["unit"]) for row in (a, b) if row["unit"]]
-    if len(known) == 2 and known[0] and known[1] and known[0].base == known[1].base:
-        return known[1].factor / known[0].factor
-    return 0.0
+        return _SAME
+    known = [_kind(row["unit"]) for row in (a, b) if row["unit"]]
+    if len(known) == 2 and known[0] and known[1] and known[0][0] == known[1][0]:
+        return known[1][1] / known[0][1]
+    return Fraction(0)
+
+
+def _kind(written: str) -> tuple[str, Fraction] | None:
+    """Return what a unit measures and how many of that it is, without loss; None for an unknown one."""
+    found = units.unit(written)
+    if found is None:
+        return None
+    base, each = _KINDS.get(found.base, (found.base, Fraction(1)))
+    return base, each * Fraction(repr(found.factor))
 
 
 def _scope(row: Mapping[str, str]) -> str:
@@ -223,7 +240,7 @@ def _targets(before: list[Mapping[str, str]], after: list[Mapping[str, str]]) ->
     found = []
     for i, row in enumerate(before):
         other = after[partner[i]] if i in partner else None
-        now = _bound(other, _times(row, other) if other else 1.0)
+        now = _bound(other, _times(row, other) if other else _SAME)
         is_same = other is not None and (_bound(row), row["year"], _scope(row)) == (
             now,
             other["year"],
@@ -261,7 +278,7 @@ def _named(row: Mapping[str, str], lang: str = "zh") -> str:
     return indicator({**row, "scope": _scope(row)}, lang)
 
 
-def _bound(row: Mapping[str, str] | None, times: float = 1.0) -> str:
+def _bound(row: Mapping[str, str] | None, times: Fraction = _SAME) -> str:
     """Return a goal with its sign, its figures times how many of another unit each is."""
     if row is None:
         return ""
@@ -271,11 +288,22 @@ def _bound(row: Mapping[str, str] | None, times: float = 1.0) -> str:
     return f"{sign}{low}{top}" if low else row["value_text"]
 
 
-def _scaled(figure: str, times: float) -> str:
-    """Return a figure in another unit with all its digits; the same where there is nothing to change."""
-    if times == 1.0 or not figure:
+def _scaled(figure: str, times: Fraction) -> str:
+    """Return a figure in another unit with all its digits, ten where they have no end.
+
+    Examples
+    --------
+    >>> _scaled("15", Fraction(2000, 3)), _scaled("1", Fraction(2000, 3)), _scaled("4.50", _SAME)
+    ('10000', '666.6666667', '4.50')
+    """
+    if times == _SAME or not figure:
         return figure
-    return f"{(Decimal(figure) * Decimal(repr(times))).normalize():f}"
+    whole = Fraction(figure) * times
+    top, bottom = Decimal(whole.numerator), Decimal(whole.denominator)
+    said = top / bottom
+    if Fraction(said) != whole:
+        said = _DIGITS.divide(top, bottom)
+    return f"{said.normalize():f}"
 
 
 def goals_said(rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
