@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from commands.base import UsageFault, language, the_atlas
-from commands.output import common_level, region_names
+from commands.output import common_level, regions_told
 from commands.own.session import read
 from gis.report.settings import Settings
 from gis.words import catalogue
@@ -200,7 +200,7 @@ def with_peers(
         if fault.key != "error.peer_unknown":
             raise
         what = size or catalogue.text("report.designations", language())
-        said = {**fault.values, "found": region_names([code])[code], "what": what}
+        said = {**fault.values, "found": regions_told([code]), "what": what}
         raise UnknownNameError(fault.key, **said) from None
     how = catalogue.text(f"cli.compare.by_{way}", language(), indicator=size)
     return replace(chosen, regions=(code, *near.index)), how

@@ -21,7 +21,7 @@ from commands.output import (
     emit,
     inside,
     named,
-    region_names,
+    regions_told,
 )
 from commands.own import weights as own_weights
 from commands.own.session import from_settings, require
@@ -86,8 +86,8 @@ def specialise(**options: Any) -> None:
     tables = [table] if before is None else [table, before]
     unknown = sorted({code for one in tables for code in one.index[one.isna().any(axis=1)]})
     if unknown:
-        names = catalogue.text("map.separator", language()).join(region_names(unknown).values())
-        notes.append(catalogue.text("cli.specialise.unknown", language(), regions=names))
+        told = regions_told(unknown)
+        notes.append(catalogue.text("cli.specialise.unknown", language(), regions=told))
         extra["unknown"] = unknown
     if options["form"] == "table":
         sheets, zeros = _readable(sheets, own=bool(options["table"]))
@@ -172,7 +172,7 @@ def moran(**options: Any) -> None:
         known = len(values) - unknown
         notes.append(catalogue.text("cli.joint.left_out", lang, count=unknown, n=known))
     if around.islands:
-        islands = catalogue.text("map.separator", lang).join(region_names(around.islands).values())
+        islands = regions_told(around.islands)
         notes.append(catalogue.text(f"cli.moran.islands_{around.policy}", lang, islands=islands))
     extra = {
         "of": named_as,

@@ -275,6 +275,14 @@ def region_names(codes: Sequence[str]) -> dict[str, str]:
     return {code: known[code].name for code in codes if code in known}
 
 
+def regions_told(codes: Sequence[str]) -> str:
+    """Return regions in a line, as the language of the run calls them."""
+    lang = language()
+    return catalogue.text("map.separator", lang).join(
+        english.called(the_atlas(), code, lang) for code in codes
+    )
+
+
 def named(rows: pd.DataFrame, *, column: str = "adcode", title: str = "region") -> pd.DataFrame:
     """Return a sheet with the names of regions in front; an index of codes becomes a column."""
     sheet = rows if column in rows else rows.rename_axis(column).reset_index()

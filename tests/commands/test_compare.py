@@ -431,6 +431,23 @@ def test_too_few_regions_for_space_is_said(tmp_path, capsys):
     assert "没有列“m”" in capsys.readouterr().err
 
 
+def test_regions_in_a_note_are_called_as_the_run_calls_them(tmp_path, capsys):
+    """English moran ended in 舟山市, while its table had Zhoushan."""
+    asked = ("--of", "gdp_per_person:2023", "--within", "浙江", "--permutations", "99")
+    for lang, said in (("zh", "相连：舟山市"), ("en", "nearest: Zhoushan 舟山市")):
+        assert run(moran, *asked, lang=lang).rstrip().endswith(said)
+    file = tmp_path / "gap.csv"
+    file.write_text("市,水泥,玻璃\n成都,1,2\n德阳,,3\n绵阳,2,2\n", encoding="utf-8")
+    for lang, said in (("zh", "德阳市"), ("en", "Deyang 德阳市")):
+        shown = run(specialise, "--table", str(file), lang=lang).rstrip().splitlines()
+        notes = [line for line in shown if "德阳市" in line and not line.startswith(said)]
+        assert len(notes) == 1
+        assert said in notes[0]
+    for lang, said in (("zh", "阿坝"), ("en", "Aba 阿坝")):
+        main(["compare", "阿坝", "--peers", "size", "--indicator", "gdp:2023", "--lang", lang])
+        assert capsys.readouterr().err.count(said) == 1
+
+
 def test_a_constant_column_is_undefined_in_words(tmp_path):
     file = tmp_path / "flat.csv"
     file.write_text("市,n\n成都,5\n德阳,5\n绵阳,5\n乐山,5\n眉山,5\n", encoding="utf-8")
