@@ -211,6 +211,7 @@ def sources(
     plans = atlas.table("plans")
     plans = localised(plans[plans["plan_id"].isin(designations["plan_id"])], lang)
     terms = atlas.credit("plans", lang=lang)[0]["licence"]
+    own = set(atlas.own_plans)
     records = [
         {
             "source_kind": text("exchange.source_plan", lang),
@@ -220,7 +221,8 @@ def sources(
             "document_number": plan["document_number"],
             "stage": name("stage", plan["stage"], lang),
             "vintage": _years(plan["start_year"], plan["end_year"], lang),
-            "licence": terms,
+            # The terms of the bundled compilation are not those of a user's own document.
+            "licence": "-" if plan["plan_id"] in own else terms,
             "note": plan["note"],
         }
         for plan in plans.to_dict("records")

@@ -12,6 +12,7 @@ from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.plans import file
 from gis.report import workbook
+from gis.report.records import sources
 
 FACTS = pd.DataFrame(
     [
@@ -227,4 +228,8 @@ def test_the_sources_name_a_plan_of_ones_own():
     assert rows.iloc[2].tolist() == ["试拟规划", "自有规划", "-", "2026–2028", ""]
     assert workbook.sources_table(atlas, ["targets"], "en").iloc[1, 0] == "Trial 试拟规划"
     assert len(workbook.sources_table(atlas, ["regions"])) == 1
+    # It was given the licence of the bundled compilation.
+    terms = sources(atlas, atlas.table("designations")).set_index("title")["licence"]
+    assert terms["试拟规划"] == "-"
+    assert terms.eq("-").sum() == 1
     assert len(workbook.sources_table(Atlas.bundled(), ["designations"])) == 1
