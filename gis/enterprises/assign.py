@@ -164,6 +164,36 @@ def _everywhere(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
     return np.asarray(np.isfinite(lon) & np.isfinite(lat))
 
 
+def totals(columns: dict[str, Any], heads: tuple[str, ...], size: int) -> np.ndarray:
+    """Return which rows add up others: 小计 of a district is no enterprise of it.
+
+    Parameters
+    ----------
+    columns
+        Of a list, as :func:`gis.enterprises.points.read` gives them.
+    heads
+        Those of names and serial numbers, where such a row says that it is one.
+    size
+        How many rows there are.
+
+    Examples
+    --------
+    >>> import pyarrow as pa
+    >>> totals({"企业名称": pa.array(["甲", "小计"])}, ("企业名称",), 2).tolist()
+    [False, True]
+    """
+    from pyarrow import compute as pc
+
+    found = np.zeros(size, bool)
+    for name in heads:
+        trimmed = pc.utf8_trim_whitespace(text(columns[name]))
+        told = pc.unique(trimmed)
+        some = [one for one in told.to_pylist() if len(one) < _SHORT and is_total_row(one)]
+        if some:
+            found |= np.isin(trimmed.to_numpy(zero_copy_only=False), some)
+    return found
+
+
 class _Block:
     """Rows that are in memory together."""
 
@@ -176,7 +206,7 @@ class _Block:
         self.size = len(next(iter(columns.values())))
         self.account.rows = self.size
         region = self._placed() if task.columns.is_placed else self._named(task.columns.named)
-        is_total = self._totals() & (region >= 0)
+        is_total = totals(self.columns, task.columns.heads, self.size) & (region >= 0)
         self._note("total", is_total, *task.columns.heads)
         good = (region >= 0) & ~is_total
         self.account.counted = int(good.sum())
@@ -196,19 +226,6 @@ class _Block:
             for i in rows[:5]
         ]
         self.account.note(reason, len(rows), examples)
-
-    def _totals(self) -> np.ndarray:
-        """Return which rows add up others: 小计 of a district is no enterprise of it."""
-        from pyarrow import compute as pc
-
-        found = np.zeros(self.size, bool)
-        for name in self.task.columns.heads:
-            told = pc.unique(pc.utf8_trim_whitespace(text(self.columns[name])))
-            totals = [one for one in told.to_pylist() if len(one) < _SHORT and is_total_row(one)]
-            if totals:
-                trimmed = pc.utf8_trim_whitespace(text(self.columns[name]))
-                found |= np.isin(trimmed.to_numpy(zero_copy_only=False), totals)
-        return found
 
     # Where ------------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.enterprises import datum, engines, industry, parquet, points, threads
 from gis.enterprises.areas import OUTSIDE
-from gis.enterprises.assign import Columns
+from gis.enterprises.assign import Columns, totals
 from gis.enterprises.grid import grid
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.enterprises.values import coordinates, text
@@ -100,13 +100,15 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
     require_coordinates(wanted.columns)
     if wanted.columns.geometry:
         parquet.require_datum(part.path, wanted.datum)
-    names = wanted.columns.wanted if wanted.industry else _where(wanted.columns)
+    heads = wanted.columns.heads
+    names = wanted.columns.wanted if wanted.industry else (*_where(wanted.columns), *heads)
     found = [nothing()]
     for rows, columns, _ in points.read(part, names):
         lon, lat = _degrees(atlas, columns, wanted)
-        placed, asked = np.isfinite(lon), np.ones(len(lon), dtype=bool)
+        # What adds up others is counted nowhere: it stands on no map either.
+        placed, asked = np.isfinite(lon), ~totals(columns, heads, len(lon))
         if wanted.industry:
-            asked = _is_of(atlas, columns[wanted.columns.industry], wanted)
+            asked &= _is_of(atlas, columns[wanted.columns.industry], wanted)
         good = placed & asked
         one = _gathered(lon[good], lat[good], _number(part, rows[good]), wanted.most)
         found.append(replace(one, unplaced=int((asked & ~placed).sum())))

@@ -69,6 +69,8 @@ def show(question: Question, print_: str, codes: list[str]) -> None:
     st.success(
         plain(text(key, lang, count=found.count, shown=len(found.sample))), icon=":material/check:"
     )
+    if found.unplaced:
+        st.caption(text("enterprises.not_shown", lang, count=found.unplaced))
 
 
 def gathered(

@@ -73,7 +73,7 @@ def show(rows: pd.DataFrame, task: Task) -> None:
 def wide(rows: pd.DataFrame, amount: str) -> pd.DataFrame:
     """Return regions by industries of one amount, the fullest regions first.
 
-    A count of nothing is 0; a sum where there is no enterprise stays empty.
+    A count of nothing is 0; a sum where there is no enterprise, or none with an amount, stays empty.
 
     Examples
     --------
@@ -82,10 +82,12 @@ def wide(rows: pd.DataFrame, amount: str) -> pd.DataFrame:
     >>> wide(rows, "count").to_numpy().tolist()
     [['2', 'b', 2, 3], ['1', 'a', 0, 1]]
     """
-    table = rows.pivot_table(
-        index=["adcode", "region_name"], columns="industry", values=amount, aggfunc="sum",
-        fill_value=0 if amount == "count" else None, sort=True,
-    )  # fmt: skip
+    keys = ["adcode", "region_name"]
+    cells = rows.groupby([*keys, "industry"])[amount].sum(min_count=1).reset_index()
+    # A pivot table would leave out an industry of no amount at all.
+    table = cells.pivot(index=keys, columns="industry", values=amount)  # noqa: PD010
+    if amount == "count":
+        table = table.fillna(0).astype(int)
     order = table.sum(axis=1).sort_values(ascending=False, kind="stable").index
     made = table.loc[order].reset_index()
     made.columns.name = None

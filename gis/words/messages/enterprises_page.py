@@ -165,6 +165,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The page Layout and exported maps hold {count} enterprises: density counts all of them, near by a "
         "random sample of {shown} is drawn.",
     ),
+    "enterprises.not_shown": (
+        "另有 {count} 行没有可用的坐标，不在图上（按代码、地址计入上表的也在其内）。",
+        "{count} more {count:row has|rows have} no usable coordinates and {count:stands|stand} on no map, those among them that the table counts by code or address.",
+    ),
     "enterprises.points_stopped": ("已停止，未取出点位。", "Stopped; no points were taken."),
     "enterprises.distances_title": ("距离度量", "Distances"),
     "enterprises.no_distances": (

@@ -109,3 +109,15 @@ def test_the_area_of_a_cell_is_that_of_the_sphere():
     assert density._km2(cells.assign(row=60), 1.0)[0] == pytest.approx(
         111.195**2 * np.cos(np.radians(60.5)), rel=2e-4
     )
+
+
+@pytest.mark.parametrize("wanted", ["", "30"])
+def test_a_row_that_adds_up_others_is_no_point(tmp_path, wanted):
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "名称,lon,lat,code\n甲,104.06,30.67,C3011\n小计,104.06,30.67,C3011\n合计,,,\n乙,,,C3011\n",
+        encoding="utf-8",
+    )
+    columns = Columns("lon", "lat", industry="code", heads=("名称",))
+    found = places.gathered(ATLAS, points.find([str(path)]).parts, Wanted(columns, industry=wanted))
+    assert (found.count, found.unplaced) == (1, 1)

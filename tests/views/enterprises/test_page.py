@@ -274,6 +274,28 @@ def test_a_sum_of_nothing_stays_empty_in_the_wide_table():
     made = result_panel.wide(rows, "v").set_index("adcode")
     assert made.loc["2", "25"] == 4.0
     assert pd.isna(made.loc["2", "30"])
+    # An enterprise whose amount is unknown is no sum of 0: the file has it empty, too.
+    rows.loc[1, "v"] = np.nan
+    made = result_panel.wide(rows, "v").set_index("adcode")
+    assert pd.isna(made.loc["2", "25"])
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_map_holds_the_rows_that_are_counted_and_says_of_the_others(tmp_path, lang):
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "企业名称,经度,纬度,区划代码\n甲,104.06,30.67,\n乙,,,510104\n小计,104.06,30.67,\n", "utf-8"
+    )
+    app = AppTest.from_file(str(PAGE), default_timeout=60)
+    app.session_state["english"] = lang == "en"
+    app.session_state["set-enterprise_way"] = "path"
+    app.session_state["set-enterprise_path"] = str(path)
+    counted(app.run())
+    assert [cell.value for cell in app.metric] == ["3", "2", "1"]
+    app.button(key="enterprises-to-layout").click().run()
+    assert app.session_state["enterprises-shown"].count == 1
+    said = {"zh": "另有 1 行没有可用的坐标", "en": "1 more row has no usable coordinates"}[lang]
+    assert any(said in one.value for one in app.caption)
 
 
 def test_another_edition_is_turned_and_said_to_be_computed(firms):
