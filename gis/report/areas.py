@@ -45,7 +45,9 @@ class Report:
         Regions without a profile.
     agreement
         Adjusted Rand index with the user's own areas over the regions that these name; NaN
-        without any.
+        without any, or where they are too few to tell.
+    beyond
+        Regions that the user's own areas name and that are not among those divided.
     """
 
     regions: pd.DataFrame
@@ -53,6 +55,7 @@ class Report:
     ties: tuple[tuple[str, str, str], ...]
     left_out: tuple[str, ...]
     agreement: float = float("nan")
+    beyond: tuple[str, ...] = ()
 
 
 def study(
@@ -102,13 +105,14 @@ def study(
     frame = pd.DataFrame(
         {"region": [spot.name for spot in spots], "area": [n + 1 for n in found.area]}, index=codes
     )
-    score = float("nan")
+    score, beyond = float("nan"), tuple[str, ...]()
     if named:
         owner = _owners(atlas, named)
         frame["named"] = [owner.get(code, "") for code in codes]
+        beyond = tuple(known[code].name for code in owner if code not in frame.index)
         both = frame[frame["named"] != ""]
         score = agreement(both["area"].tolist(), both["named"].tolist()) if len(both) > 1 else score
-    return Report(frame, _areas(frame, profiles, costs, found), ties, left_out, score)
+    return Report(frame, _areas(frame, profiles, costs, found), ties, left_out, score, beyond)
 
 
 def _province(atlas: Atlas, within: str) -> str:
@@ -197,6 +201,11 @@ def notes(found: Report, lang: str) -> list[str]:
         said.append(text("areas.left_out", lang, names=listed))
     if found.agreement == found.agreement:
         said.append(text("areas.agreement", lang, value=found.agreement))
+    elif "named" in found.regions:
+        said.append(text("areas.no_agreement", lang))
+    if found.beyond:
+        listed = text("map.separator", lang).join(found.beyond)
+        said.append(text("areas.beyond", lang, names=listed))
     return [*said, text("areas.checked", lang)]
 
 
@@ -221,6 +230,11 @@ def called(atlas: Atlas, found: Report, lang: str) -> Report:
         areas=found.areas.assign(regions=listed),
         ties=tuple((said.get(a, a), said.get(b, b), ferry) for a, b, ferry in found.ties),
         left_out=tuple(said.get(one, one) for one in found.left_out),
+        beyond=tuple(
+            known.get(code, one)
+            for one in found.beyond
+            for code in [gazetteer.require(atlas, one, level="prefecture").adcode]
+        ),
     )
 
 

@@ -42,6 +42,7 @@ def show(within: str | None) -> None:
             return
         if found is None:
             return
+        found = report.called(atlas, found, lang)
         for line in report.notes(found, lang):
             st.caption(markdown_text(line))
         grid.words(_areas(found).rename(columns=report.heads(lang)), most_px=420, room_px=425)

@@ -47,6 +47,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "与自己说的片区的一致度（调整兰德指数，1 为完全一致，0 为偶然）：{value:.2f}",
         "agreement with the areas named (adjusted Rand index; 1 alike, 0 by chance): {value:.2f}",
     ),
+    "areas.no_agreement": (
+        "自己说的片区无法与分区比较：范围内至少要有两个片区，且要有同区的市（州）",
+        "the areas named cannot be held against these: at least two of them must lie in the area, and regions share one",
+    ),
+    "areas.beyond": (
+        "自己说的片区里，以下市（州）不在范围内或没有就业数据、没有计入：{names}",
+        "of the areas named, these regions lie elsewhere or have no figures of employment and are left out: {names}",
+    ),
     "areas.checked": ("各区已核对连成一片", "each area is checked to be in one piece"),
     "areas.column.area": ("区", "Area"),
     "areas.column.members": ("市（州）数", "Regions"),

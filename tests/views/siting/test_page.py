@@ -273,3 +273,26 @@ def test_areas_are_those_of_the_report_and_beside_the_users_own(page):
     page.session_state["areas-named"] = "成都平原"
     page.run()
     assert "TOML" in page.error[0].value
+
+
+def test_own_areas_that_cannot_be_held_against_the_others_are_said(page):
+    page.session_state["siting-view"] = "areas"
+    page.session_state["areas-named"] = '"成都平原" = ["德阳", "绵阳", "重庆"]'
+    page.run()
+    assert not page.exception
+    said = [one.value for one in page.caption]
+    assert any("无法与分区比较" in one for one in said)
+    assert any("没有计入：重庆" in one for one in said)
+
+
+def test_areas_in_english_bear_english_names(run):
+    app = run()
+    app.session_state["english"] = True
+    app.session_state["siting-view"] = "areas"
+    app.session_state["areas-named"] = '"plain" = ["成都", "重庆"]'
+    app.switch_page("siting/page.py").run()
+    assert not app.exception
+    table = " ".join(str(part.proto.body) for part in app.get("html"))
+    assert "Chengdu" in table
+    assert "成都" not in table
+    assert any(one.value.endswith("left out\\: Chongqing") for one in app.caption)
