@@ -104,7 +104,7 @@ def assess(
         softens the target. ``light`` one of ``LIGHTS`` and
         ``reason``: ``reached``, ``missed``, ``ahead``, ``behind``, ``far_behind``,
         ``growth_enough``, ``growth_short``, ``growth_far``, ``no_actual``, ``no_base``,
-        ``no_year``, ``wording``, ``suspect`` (the plan contradicts this figure elsewhere).
+        ``not_since_base`` (the actual is of the year of the base, or before), ``no_year``, ``wording``, ``suspect`` (the plan contradicts this figure elsewhere).
 
     Raises
     ------
@@ -189,7 +189,8 @@ def _on_the_way(
         found["way"] = stated / needed
         reasons = ("growth_enough", "growth_short", "growth_far")
     else:
-        return found | {"light": "none", "reason": "no_base"}
+        is_early = base is not None and actual.year <= base.year
+        return found | {"light": "none", "reason": "not_since_base" if is_early else "no_base"}
     light = _light(found["way"], amber)
     return found | {"light": light, "reason": reasons[("green", "amber", "red").index(light)]}
 

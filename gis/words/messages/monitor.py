@@ -164,6 +164,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "light_reason.growth_far": ("规划增速远不够", "the stated growth is far too little"),
     "light_reason.no_actual": ("未填报", "nothing entered"),
     "light_reason.no_base": ("无基期、无增速可比", "no base and no growth to hold against"),
+    "light_reason.not_since_base": (
+        "实际年份不晚于基期，还没有进度可比",
+        "the actual is no later than the base: no way yet",
+    ),
     "light_reason.no_year": ("规划未写年份", "the plan gives no year"),
     "light_reason.suspect": ("规划原文前后矛盾，不判", "the plan contradicts it, no verdict"),
     "light_reason.wording": ("文字目标，无数值", "a goal in words"),

@@ -160,3 +160,10 @@ def test_no_actual_is_held_against_a_target_that_the_plan_contradicts():
     rows = assess(table, [entered]).set_index("target_id")
     assert (rows.loc[doubtful, "light"], rows.loc[doubtful, "reason"]) == ("none", "suspect")
     assert rows["reason"].eq("suspect").sum() == 1
+
+
+def test_an_actual_no_later_than_its_base_is_not_said_to_lack_a_base():
+    for year in (2022, 2023):
+        row = one(target(**BASED), entry(year, 90.0))
+        assert (row["light"], row["reason"]) == ("none", "not_since_base")
+    assert one(target(), entry(2023, 90.0))["reason"] == "no_base"
