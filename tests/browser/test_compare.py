@@ -211,10 +211,8 @@ def test_a_click_on_the_map_of_evidence_shows_the_reasons(opened):
     drawn.wait_fill("511600", GRADE_COLOURS["supported"])
     settle(page)
     # Labels are laid out anew when the page around the map has come to its size.
-    page.wait_for_function(
-        "(host) => [...host.querySelectorAll('.atlas-label')].some((label) => label.style.display !== 'none' && label.firstChild.textContent === '青白江')",
-        arg=drawn.host.element_handle(),
-    )
+    # The page around it may draw the map's frame anew meanwhile: no handle of an element holds it.
+    drawn.host.locator(".atlas-label:visible").filter(has_text="青白江").first.wait_for()
     # 成都 has its figures beside 德阳, which has as many designations, and 青白江 its name.
     badges = drawn.host.evaluate(
         "(host) => [...host.querySelectorAll('.atlas-label')].filter((label) => label.style.display !== 'none')"
