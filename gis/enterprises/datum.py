@@ -28,6 +28,8 @@ _MODERN = {
     "WorldGeodeticSystem1984", "WorldGeodeticSystem1984ensemble", "WGS84", "WGS1984", "China2000",
     "ChinaGeodeticCoordinateSystem2000", "CGCS2000", "PopularVisualisationDatum",
 }  # fmt: skip
+# The frames on which both rest: less than 1 m from either.
+_FRAMES = ("InternationalTerrestrialReferenceFrame", "ITRF")
 Inside = Callable[[np.ndarray, np.ndarray], np.ndarray]
 Degrees = tuple[np.ndarray, np.ndarray]
 
@@ -39,10 +41,6 @@ _BAIDU_ANGLE = np.pi * 3000 / 180
 _BAIDU_LON, _BAIDU_LAT = 0.0065, 0.006
 # The distortion changes by less than 1 % over its own length, so each turn gains two digits.
 _TURNS = 8
-
-
-# The frames on which both rest: less than 1 m from either.
-_FRAMES = ("InternationalTerrestrialReferenceFrame", "ITRF")
 
 
 def require(datum: str) -> str:

@@ -21,8 +21,6 @@ from views.state.choice import DEFAULT_PLAN, file_stem, plan_names
 from views.state.language import the_language
 from views.widgets import downloads, faults, grid, uploads
 
-# How many entries the last upload added, and how many there were then.
-_TAKEN = "monitor-taken"
 # Words and a shape say what a colour says, for every eye.
 _SHAPES = {"green": "●", "amber": "▲", "red": "■", "none": "○"}
 
@@ -38,16 +36,17 @@ def _take(plan: str, day: dt.date) -> None:
         )
     except AtlasError as fault:
         # Said below the upload, once the page is drawn.
-        st.session_state["monitor-said"] = (plan, fault)
+        st.session_state["monitor-said"] = (plan, fault, (0, 0))
         return
-    st.session_state["monitor-said"] = (plan, found)
+    st.session_state["monitor-said"] = (plan, found, (0, 0))
     if found.faults:
         return
     # What the form carries comes first; entries of this session that it lacks stay behind it.
     before = actuals.added(found.history, kept.history(plan))
     history = actuals.added(before, found.entries)
     kept.take(plan, history, replacing=True)
-    st.session_state[_TAKEN] = (len(history) - len(before), len(history))
+    # How many entries were added, and how many there are now.
+    st.session_state["monitor-said"] = (plan, found, (len(history) - len(before), len(history)))
 
 
 def _say(plan: str, lang: str) -> None:
@@ -55,7 +54,7 @@ def _say(plan: str, lang: str) -> None:
     said = st.session_state.get("monitor-said")
     if said is None or said[0] != plan:
         return
-    found = said[1]
+    _, found, (taken, total) = said
     if isinstance(found, AtlasError):
         st.error(markdown_text(faults.words(found, lang)))
         return
@@ -72,13 +71,12 @@ def _say(plan: str, lang: str) -> None:
         return
     if found.broken is not None:
         st.warning(text("monitor.broken", lang, row=found.broken))
-    taken, total = st.session_state[_TAKEN]
-    said = [text("monitor.taken", lang, count=taken, all=total)]
+    told = [text("monitor.taken", lang, count=taken, all=total)]
     if same := len(found.entries) - taken:
-        said.append(text("monitor.taken_before", lang, count=same))
+        told.append(text("monitor.taken_before", lang, count=same))
     if projects.opened() is None:
-        said.append(text("monitor.keep_form", lang))
-    st.success(" ".join(said))
+        told.append(text("monitor.keep_form", lang))
+    st.success(("" if lang == "zh" else " ").join(told))
 
 
 def _expected(fault: actuals_form.Fault, lang: str) -> str:

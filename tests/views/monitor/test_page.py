@@ -54,7 +54,7 @@ def test_the_history_of_the_session_gives_lights_and_is_listed():
 def test_a_fault_is_listed_by_its_cell():
     content = filled({"F3": "去年", "G3": 700})
     found = actuals_form.read(Atlas.bundled(), PLAN, content, "a.xlsx", "2026-11-28")
-    at = opened(**{"monitor-said": (PLAN, found)})
+    at = opened(**{"monitor-said": (PLAN, found, (0, 0))})
     assert not at.exception
     assert "1 个单元格" in at.error[0].value
     assert at.dataframe[0].value.iloc[0].tolist()[:3] == ["填报", "F3", "去年"]
@@ -69,7 +69,7 @@ def sent_in(content: bytes, plan: str = PLAN, lang: str = "zh") -> AppTest:
 @pytest.mark.parametrize(
     ("lang", "first", "again"),
     [
-        ("zh", "已记入 2 条，历史共 2 条。", "已记入 0 条，历史共 2 条。 另有 2 条历史中已有"),
+        ("zh", "已记入 2 条，历史共 2 条。", "已记入 0 条，历史共 2 条。另有 2 条历史中已有"),
         ("en", "2 entries taken, 2 in the", "0 entries taken, 2 in the history. 2 were in the history"),
     ],
 )  # fmt: skip

@@ -42,7 +42,7 @@ _OUTSIDE = re.compile(
 )
 # 资源循环产业园: a word, and no 资源县.
 _WORD_GOES_ON = re.compile("循环|综合|再生|利用|回收|共享|示范|创新")
-# 甘泉堡, 太平洋, 金山桥: a longer name of another place.
+# 太平洋, 金山桥: a longer name of another place.
 _NAME_GOES_ON = re.compile("[堡湖山河路桥岭坪沟坝洋寨店庄屯湾塘峡滩]|口(?!岸)")
 _JOINED = re.compile("[—―、,，;；/-]")
 _LONGEST = 12  # signs of the longest name of a region

@@ -39,7 +39,7 @@ _MADE_HOW = re.compile(
 )
 # 某某铁资源基地: an ore by its one sign.
 _ORE = re.compile(f"[{ONE_SIGNS}]矿?资源(?=基地|$)")
-# 仁怀某某高粱种植基地: before a crop or a herd its kind may stand.
+# 某县某某高粱种植基地: before a crop or a herd its kind may stand.
 _GROWN_THERE = re.compile("种植|养殖|种养|繁育|栽培|原料")
 _WATER_OR_RANGE = frozenset("山岭河江湖原谷坝")
 _COUNT = re.compile("^[两三四五六七八九十\\d]{1,3}[个大座]")
