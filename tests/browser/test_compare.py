@@ -11,7 +11,7 @@ import pytest
 
 from layers.themes.evidence import GRADE_COLOURS
 from tests.browser.axe import serious
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.driver import go, open_menu, settle
 from tests.browser.test_app import Map
 
@@ -224,6 +224,26 @@ def test_a_click_on_the_map_of_evidence_shows_the_reasons(opened):
     page.get_by_role("heading", name="德阳市").wait_for()
     page.get_by_text("磷石膏").first.wait_for()
     assert "selected=510600" in page.url
+
+
+def test_a_map_is_fitted_to_the_size_its_page_ends_with_unless_somebody_moved_it(opened):
+    view = "[map.getSize().x, map.getZoom(), map.getCenter().lat, map.getCenter().lng].map((n) => n.toFixed(1))"
+    view = view.replace("map.get", "atlas.map.get")
+    address = "/collaboration?reading=evidence"
+    page, drawn, _ = opened(address, viewport={"width": 1200, "height": 640})
+    settle(page)
+    small = drawn.ask(view)
+    page.set_viewport_size(DESKTOP)
+    settle(page)
+    anew, other, _ = opened(address)
+    settle(anew)
+    assert small[1] != drawn.ask(view)[1]
+    assert drawn.ask(view) == other.ask(view)
+    drawn.ask("atlas.map.setZoom(8, { animate: false }) && 1")
+    moved = drawn.ask(view)
+    page.set_viewport_size({"width": 1300, "height": 768})
+    settle(page)
+    assert drawn.ask(view) == ["1300.0", *moved[1:]]
 
 
 def test_axe_finds_no_serious_fault_where_an_own_table_is_asked_for(new_page, app_address):

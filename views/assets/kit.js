@@ -53,9 +53,14 @@ function mount(host, kit) {
     if (!box.clientWidth) return;
     // A scrollbar that comes makes all maps of a group smaller: each by itself, none moves the others.
     map.atlasFits = true;
+    const [before, isFitted] = [map.getSize(), atlas.isFitted()];
     map.invalidateSize({ animate: false });
     map.atlasFits = false;
-    if (seen) return;
+    if (seen) {
+      // The styles of a page may come after its map: a view that nobody moved is that of the size it ends with.
+      if (isFitted && !before.equals(map.getSize())) atlas.fit(true);
+      return;
+    }
     seen = true;
     legend.box.open = box.clientWidth > 560;
     legend.update(atlas.state);
