@@ -9,6 +9,7 @@ import click
 
 from commands.base import Command, language, the_atlas, told
 from commands.destination import deliver
+from commands.own.lists import DATUMS
 from commands.own_plans.files import say_of, typed_in
 from commands.text import table
 from gis.words import catalogue
@@ -22,12 +23,16 @@ FORMATS = ("table", "json", "csv", "toml")
 @click.command(cls=Command, help="cli.read.help")
 @click.argument("file", metavar="FILE")
 @click.option("--issuer", metavar="NAME|ADCODE", help="cli.read.issuer")
+@click.option("--points", metavar="FILE", help="cli.read.points")
+@click.option("--datum", type=click.Choice(DATUMS), help="cli.read.datum")
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default=FORMATS[0], show_default=True,
     help="cli.option.format",
 )  # fmt: skip
 @click.option("--out", metavar="FILE", help="cli.option.out")
-def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
+def read(
+    file: str, issuer: str | None, points: str | None, datum: str | None, form: str, out: str | None
+) -> None:
     """Read a plan and show or write its records."""
     from pathlib import PurePath
 
@@ -45,6 +50,8 @@ def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
         made = reading.read(the_atlas(), found.text, issuer)
         result, said, notes = made.to_dict(), made.plain.text, found.notes
         about = {"format": found.format, "pages": found.pages or None}
+    if points is not None:
+        result["points"] = _points(result, points, datum)
     result["document"] |= {
         "file": name,
         **about,
@@ -54,6 +61,22 @@ def read(file: str, issuer: str | None, form: str, out: str | None) -> None:
         issued = result["document"].get("issuer_code") is not None
         say_of(name, notes, gaps=len(result.get("unresolved", ())), has_issuer=issued)
     deliver(_content(result, form, said), out)
+
+
+def _points(result: dict[str, Any], path: str, datum: str | None) -> dict[str, dict[str, Any]]:
+    """Return the points of places without a code that a table gives."""
+    from gis.project import points
+    from gis.scenarios import plan_points
+    from gis.tables import files
+
+    if datum is None:
+        known = " / ".join(DATUMS)
+        raise click.UsageError(catalogue.text("cli.read.points_datum", language(), known=known))
+    given = [
+        (one.name, plan_points.Given(one.lon, one.lat, one.note))
+        for one in points.read(files.read_rows(path))
+    ]
+    return plan_points.points(the_atlas(), result, given, datum)
 
 
 def _content(result: dict[str, Any], form: str, said: str) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from gis.plans import file, wordings
 from gis.plans.records import KEYS
 from gis.plans.rows import Context
+from gis.schema import SITE_CATEGORIES
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -48,6 +49,7 @@ _TARGET = frozenset(
         "quote",
     )
 )
+_SITE = frozenset(("id", "name", "kind", "place", "lon", "lat", "coordinate_source", "locator"))
 _ELSEWHERE = frozenset({"sites", "all_but"})
 
 
@@ -95,6 +97,7 @@ def records(atlas: Atlas, content: str, where: str) -> dict[str, Any]:
         for kind in KEYS
         if kind not in ("plan", "designation", "target") and plan.get(kind)
     }
+    points = _points(edited, carried, context)
     return {
         "designations": [_designation(record, context) for record in edited],
         "targets": [_target(record) for record in plan.get("target", [])],
@@ -107,8 +110,35 @@ def records(atlas: Atlas, content: str, where: str) -> dict[str, Any]:
             "issuer": context.places.name(plan["scope"]),
             "issuer_code": plan["scope"],
         },
+        **({"points": points} if points else {}),
         "carried": {"head": head, "records": carried | ({"designation": kept} if kept else {})},
     }
+
+
+def _points(
+    edited: list[dict[str, Any]], carried: dict[str, list[dict[str, Any]]], context: Context
+) -> dict[str, dict[str, Any]]:
+    """Take the points of places without a code out of what is carried along: they are shown, and can be corrected."""
+    labels = {
+        record["label_id"]: record["label"]
+        for record in edited
+        if "label_id" in record and record["category"] in SITE_CATEGORIES
+    }
+    found = {
+        labels[site["id"]]: {
+            "lon": site["lon"], "lat": site["lat"], "kind": site["kind"], "region": site["place"],
+            "code": context.code(site["place"]), "source": site.get("coordinate_source", ""),
+            "more": {key: item for key, item in site.items() if key not in _SITE},
+        }
+        for site in carried.get("site", [])
+        if site["id"] in labels and "lon" in site and site["name"] == labels[site["id"]]
+    }  # fmt: skip
+    rest = [site for site in carried.get("site", []) if labels.get(site["id"]) not in found]
+    if rest:
+        carried["site"] = rest
+    else:
+        carried.pop("site", None)
+    return found
 
 
 def carried_count(read: Mapping[str, Any]) -> int:

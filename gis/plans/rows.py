@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from gis.errors import Term
 from gis.plans.records import KEYS, PlanError, Record
 from gis.plans.wordings import identify
-from gis.schema import TABLES
+from gis.schema import SITE_CATEGORIES, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -57,6 +57,10 @@ class Context:
     def industry(self, wording: str) -> str:
         """Return the industry_id of a wording."""
         return identify(wording, self.industries)
+
+    def has_site(self, slug: str) -> bool:
+        """Tell whether the plan has a site record with that id."""
+        return any(record.get("id") == slug for record in self.plan.get("site", []))
 
     def site(self, slug: str) -> Record:
         """Return the site record of this plan with that id."""
@@ -114,13 +118,22 @@ def ends(record: Record, context: Context) -> Iterator[tuple[str, Row]]:
     if "all_but" in record:
         for code in complement(record, context):
             yield code, {"region_code": code, "place": record["label"]}
-    elif "inside" in record:
-        # A town or a park without a point of its own counts where it lies.
-        code = context.code(record["inside"])
-        columns = {"place": record["label"], "site": record["label"], "region_code": code}
-        yield record["label_id"], columns
     elif "label" in record:
-        yield record["label_id"], {"place": record["label"]}
+        yield record["label_id"], _labelled(record, context)
+
+
+def _labelled(record: Record, context: Context) -> Row:
+    """Return where a place without a code stands: in the region that holds it, and at its point where the plan file has one."""
+    columns: Row = {"place": record["label"]}
+    holder = record.get("inside")
+    if record["category"] in SITE_CATEGORIES and context.has_site(record["label_id"]):
+        site = context.site(record["label_id"])
+        columns |= {"site_id": context.key(site["id"])}
+        holder = holder or site["place"]
+    if holder is not None:
+        # A town or a park without a point of its own counts where it lies.
+        columns |= {"site": record["label"], "region_code": context.code(holder)}
+    return columns
 
 
 def complement(record: Record, context: Context) -> list[str]:

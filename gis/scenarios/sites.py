@@ -103,16 +103,8 @@ def _standing(atlas: Atlas, edit: Edit, region: str) -> dict[str, str]:
     lon, lat = (float(edit[axis] or 0) for axis in ("lon", "lat"))
     known = tree.places(atlas)
     county = county_at(atlas, lon, lat)
-    if not region or region not in known or _is_within(atlas, county, region):
+    if not region or region not in known or stands_in(atlas, (lon, lat), region):
         return {}
-    # A border is drawn, and degrees are read, not exactly: beside it both are right.
-    for east, north in _AROUND:
-        try:
-            near = county_at(atlas, lon + east, lat + north)
-        except SettingError:
-            continue
-        if _is_within(atlas, near, region):
-            return {}
     if not edit["place"]:
         return {"region_code": county}
     raise SettingError(
@@ -121,8 +113,26 @@ def _standing(atlas: Atlas, edit: Edit, region: str) -> dict[str, str]:
     )  # fmt: skip
 
 
-def _is_within(atlas: Atlas, county: str, region: str) -> bool:
-    return county == region or tree.places(atlas)[county].inside(region)
+def stands_in(atlas: Atlas, at: tuple[float, float], region: str) -> bool:
+    """Tell whether a point (lon, lat in degrees, WGS 84) lies in a region, or within a kilometre or so of it.
+
+    A border is drawn, and degrees are read, not exactly: beside it both are right.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> atlas = Atlas.bundled()
+    >>> stands_in(atlas, (104.25, 30.88), "510100"), stands_in(atlas, (104.25, 30.88), "510600")
+    (True, False)
+    """
+    for east, north in ((0.0, 0.0), *_AROUND):
+        try:
+            county = county_at(atlas, at[0] + east, at[1] + north)
+        except SettingError:
+            continue
+        if tree.is_within(atlas, county, region):
+            return True
+    return False
 
 
 # About a kilometre to each side, degrees.

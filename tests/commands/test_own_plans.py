@@ -191,3 +191,20 @@ def test_what_a_plan_file_has_no_place_for_is_said(tmp_path, capsys, lang, gaps,
         assert whose in said
     assert main(["--lang", lang, "read", str(path), "--issuer", "四川", "--format", "toml"]) == 0
     assert whose not in capsys.readouterr().err
+
+
+def test_points_of_places_without_a_code_are_given_as_a_table(tmp_path, capsys):
+    plan, table = tmp_path / "own.txt", tmp_path / "points.csv"
+    plan.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
+    table.write_text("名称,经度,纬度,备注\n白马镇,107.53,29.41,天地图\n", encoding="utf-8")
+    call = ["read", str(plan), "--points", str(table), "--format", "json"]
+    assert main([*call, "--datum", "cgcs2000"]) == 0
+    point = json.loads(capsys.readouterr().out)["points"]["白马镇"]
+    assert (point["lon"], point["lat"], point["code"], point["source"]) == (
+        107.53, 29.41, "500156", "天地图；CGCS2000",
+    )  # fmt: skip
+    assert main(call) == 2
+    assert "--datum" in capsys.readouterr().err
+    table.write_text("名称,经度,纬度\n白马,107.53,29.41\n", encoding="utf-8")
+    assert main([*call, "--datum", "cgcs2000"]) == 1
+    assert "相近的有：白马镇" in capsys.readouterr().err

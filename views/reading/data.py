@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 import streamlit as st
@@ -29,6 +29,15 @@ class Editor:
     key: str
     shown: list[int]
     state: dict[str, Any] = field(default_factory=dict)
+
+
+class PointCells(NamedTuple):
+    """What stands beside a place without a code: degrees, datum, source; None where nothing does."""
+
+    lon: float | None = None
+    lat: float | None = None
+    datum: str | None = None
+    source: str | None = None
 
 
 @dataclass
@@ -61,6 +70,10 @@ class Document:
         What the user calls the plan, empty where it is called what its text says.
     stage
         What the user says that the plan is, empty where it is what its text says.
+    points
+        The points of places without a code, in the form of the JSON of a plan, by label.
+    cells, cells_base, cells_version
+        What stands beside each of these places, with what its editor began, how often that was made anew.
     """
 
     name: str
@@ -79,11 +92,25 @@ class Document:
     plan_id: str | None = None
     title: str = ""
     stage: str = ""
+    points: dict[str, dict[str, Any]] = field(default_factory=dict)
+    cells: dict[str, PointCells] = field(default_factory=dict)
+    cells_base: pd.DataFrame | None = None
+    cells_version: int = 0
 
     def __post_init__(self) -> None:
         """Make the tables of the records where none are given."""
         self.tables = self.tables or {
             kind: tables.of(kind, self.read[kind]) for kind in tables.KINDS
+        }
+        if not self.points:  # a plan file brings its own
+            self.points = dict(self.read.get("points") or {})
+            self.cells = self.opened_cells()
+
+    def opened_cells(self) -> dict[str, PointCells]:
+        """Return the cells of the points as a plan file had them."""
+        return {
+            label: PointCells(at["lon"], at["lat"], "wgs84", at["source"])
+            for label, at in (self.read.get("points") or {}).items()
         }
 
 
@@ -141,11 +168,9 @@ def take_text(text: str, name: str, issuer: str | None, notes: Notes | None = No
     known = document()
     found = Document(name, text, _read(the_atlas(), text, issuer or None), notes or [])
     if known is not None and known.text == text:
-        found.plan_id, found.title, found.stage = (
-            known.plan_id,
-            known.title,
-            known.stage,
-        )  # the same text read once more
+        # The same text read once more.
+        found.plan_id, found.title, found.stage = known.plan_id, known.title, known.stage
+        found.points, found.cells = known.points, known.cells
     return keep(found)
 
 
@@ -231,6 +256,7 @@ def corrected(found: Document) -> dict[str, Any]:
             the_atlas(), found.title, document["issuer"], document.get("issuer_short")
         )
     made["document"] = document | ({"stage": found.stage} if found.stage else {})
+    made["points"] = found.points
     for kind in tables.KINDS:
         made[kind] = tables.records(kind, found.read[kind], current(found, kind), placed, held)
     return made

@@ -21,6 +21,7 @@ from views.reading import (
     data,
     gap_panel,
     plan_panel,
+    point_panel,
     record_panel,
     tables,
     text_panel,
@@ -78,6 +79,8 @@ def _labels(found: data.Document) -> dict[str, str]:
         kind: text(f"reading.{kind}", lang, count=len(read[kind]))
         for kind in ("designations", "targets")
     }
+    if places := len(point_panel.places(found)):
+        labels["points"] = text("reading.points", lang, count=places)
     if found.text or others:
         labels["others"] = text("reading.others", lang, count=others)
     if found.text:
@@ -114,6 +117,9 @@ def _records(found: data.Document) -> text_panel.Span | None:
     for kind in ("designations", "targets"):
         with tabs[kind]:
             record_panel.table(found, kind, least)
+    if "points" in tabs:
+        with tabs["points"]:
+            point_panel.panel(found)
     if "others" in tabs:
         with tabs["others"]:
             record_panel.others(found, least)

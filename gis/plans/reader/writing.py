@@ -50,6 +50,7 @@ def document(read: dict[str, Any], file: str, plan_id: str | None = None, *, tex
     plan = _Plan(read, plan_id or identifier(file))
     blocks = [plan.head(file, text)]
     blocks += plan.designations()
+    blocks += plan.sites()
     blocks += plan.targets()
     blocks += plan.chains()
     blocks += plan.links()

@@ -9,6 +9,7 @@ from typing import Any
 
 from gis.plans.reader.records import told_apart
 from gis.regions.codes import holds
+from gis.schema import SITE_CATEGORIES
 
 _LINKS = {"market": "market", "supply": "market", "receive": "receive", "radiation": "radiation"}
 
@@ -55,6 +56,12 @@ class Records:
                 for place, holder in zip(record["places"], record.get("inside", []), strict=False):
                     if holder:
                         self.held[place] = self._holder(*holder)
+        self.points = {
+            label: {**at, "region": self._holder(at["region"], at["code"])}
+            for label, at in (read.get("points") or {}).items()
+        }
+        # Label of a core, park, base or hub -> its id and where the plan first names it.
+        self.label_ids: dict[str, tuple[str, str]] = {}
         self.wordings: dict[str, str] = {}
         self.seen: set[tuple[str, ...]] = set()
         self.said: set[str] = set()
@@ -97,6 +104,9 @@ class Records:
                 p: borne.get(p) or "area-" + hashlib.sha256(p.encode()).hexdigest()[:8]
                 for p in self._labels(record)
             }
+            if record["category"] in SITE_CATEGORIES:
+                for p, label_id in labels.items():
+                    self.label_ids.setdefault(p, (label_id, record.get("locator") or "正文"))
             known = [p for p in record["places"] if p in self.codes]
             where = self.codes | labels
             for numbers, places in self._fresh(record["category"], slugs, [*known, *labels], where):
@@ -110,6 +120,28 @@ class Records:
                     for label in places
                     if label in labels
                 ]
+        return blocks
+
+    def sites(self) -> list[str]:
+        """Return the points given to places without a code, each under the id of its label; after all designations."""
+        blocks = []
+        for label, at in self.points.items():
+            if label not in self.label_ids:
+                continue  # its records were left out
+            label_id, locator = self.label_ids[label]
+            fields: dict[str, object] = {
+                "id": label_id,
+                "name": label,
+                "name_en": label,
+                "kind": at["kind"],
+                "place": at["region"],
+                "lon": at["lon"],
+                "lat": at["lat"],
+                "precision": "exact",
+                "coordinate_source": at["source"],
+                "locator": locator,
+            }
+            blocks.append(table("site", fields | at.get("more", {})))
         return blocks
 
     def _label(self, label: str, label_id: str) -> dict[str, object]:

@@ -88,6 +88,54 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reading.designations": ("布局 {count}", "Designations {count}"),
     "reading.targets": ("目标 {count}", "Targets {count}"),
     "reading.others": ("其他 {count}", "Others {count}"),
+    "reading.points": ("地点 {count}", "Places {count}"),
+    "reading.points_note": (
+        "这些园区、基地和乡镇没有行政区划代码。知道坐标的填在这里（可从 Excel 粘贴），加入图集后落在自己的点位上；不填的记在所在区域名下。",
+        "These parks, bases and towns have no adcode. Give the coordinates that you know (they can be pasted from Excel), and they stand at "
+        "their own points once the plan joins; without any they count in the region that holds them.",
+    ),
+    "reading.points_region": ("所在区域", "Region"),
+    "reading.points_count": ("布局", "Designations"),
+    "reading.points_lon": ("经度（°）", "Longitude (°)"),
+    "reading.points_lat": ("纬度（°）", "Latitude (°)"),
+    "reading.points_datum": ("坐标系", "Datum"),
+    "reading.points_source": ("坐标来源", "Source of the point"),
+    "reading.points_done": (
+        "{count} 个地点有坐标。",
+        "{count} {count:place has|places have} a point.",
+    ),
+    "plan_points.given": ("用户给出", "given by the user"),
+    "plan_points.in_datum": ("{source}；{datum}", "{source}; {datum}"),
+    "plan_points.converted": ("{source}；由 {datum} 换算", "{source}; converted from {datum}"),
+    "error.plan_point_half": (
+        "“{label}”：经度、纬度和坐标系要一起填，或都不填",
+        "“{label}”: give longitude, latitude and datum together, or none of them",
+    ),
+    "error.plan_point_nowhere": (
+        "“{label}”：点（{lon:g}，{lat:g}）不在任何县内；核对经度和纬度是否对调、坐标系是否选对",
+        "“{label}”: the point ({lon:g}, {lat:g}) lies in no county; see whether longitude and latitude are exchanged and the datum is right",
+    ),
+    "error.plan_point_elsewhere": (
+        "“{label}”：点（{lon:g}，{lat:g}）在{county}，规划说它在{place}；核对坐标，或改布局表中的地点",
+        "“{label}”: the point ({lon:g}, {lat:g}) lies in {county}, the plan has it in {place}; check the degrees, or mend the place among the designations",
+    ),
+    "error.plan_point_unknown": (
+        "规划的布局里没有无代码的园区、基地或乡镇叫“{found}”；相近的有：{nearest}",
+        "the plan designates no park, base or town without an adcode that is called “{found}”; near it: {nearest}",
+    ),
+    "error.plan_point_twice": (
+        "“{found}”给了两个点；只留一个",
+        "“{found}” has two points; leave one",
+    ),
+    "cli.read.points": (
+        "园区、基地、乡镇点位的表，列有 名称、经度、纬度（备注作为坐标来源）；配合 --datum",
+        "table of the points of parks, bases and towns with the columns name, lon, lat (a note is their source); asks for --datum",
+    ),
+    "cli.read.datum": ("点位的坐标系", "datum of the points"),
+    "cli.read.points_datum": (
+        "--points 需要 --datum：{known} 之一",
+        "--points asks for --datum: one of {known}",
+    ),
     "reading.no_others": (
         "没有联系、资源、产业链或激励。",
         "No links, resources, chains or incentives.",
@@ -147,8 +195,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Names that stand on no map ({rows} {rows:designation|designations}): {names}. They are kept as written; if one is a region, write its full name under Places.",
     ),
     "reading.held": (
-        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点。",
-        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points.",
+        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点；知道坐标可在“地点”中填。",
+        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points; give what you know under Places.",
     ),
     "reading.nowhere": (
         "资源 {names} 的地点不在图上，规划文件记不下；请在“地点”列写行政区名。",

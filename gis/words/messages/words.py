@@ -57,5 +57,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "link.corridor": ("通道走廊", "Corridor"),
     "precision.town_point": ("乡镇驻地点位（非测绘园区边界）", "Town point, not a surveyed park"),
     "precision.county_seat": ("区县驻地点位（非测绘园区边界）", "County seat, not a surveyed park"),
+    "precision.exact": ("由用户给出的点位", "Point given by the user"),
     "precision.none": ("未找到坐标", "No coordinate found"),
 }

@@ -1,0 +1,189 @@
+"""Points of the towns and parks of a plan: where a place without a code of its own stands, as a user gives it.
+
+A plan names its places and no degrees. What a user knows of them is held against the boundary of the
+region in which the plan has the place, and travels in the plan file with who said it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from gis.enterprises import datum as datums
+from gis.enterprises import engines
+from gis.errors import SettingError
+from gis.nearest import nearest
+from gis.regions import tree
+from gis.scenarios.sites import county_at, stands_in
+from gis.schema import SITE_CATEGORIES
+from gis.words.catalogue import LANGUAGES, name, text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from gis.atlas import Atlas
+
+_DIGITS = 6
+
+
+@dataclass(frozen=True)
+class Placeless:
+    """A place of a plan that no boundary bears.
+
+    Attributes
+    ----------
+    label
+        As the plan writes it.
+    region, code
+        The region in which the plan has it, and its adcode; None where nothing says so.
+    category
+        What the plan makes of it first: core, park, base or hub.
+    count
+        How many records name it.
+    """
+
+    label: str
+    region: str | None
+    code: str | None
+    category: str
+    count: int
+
+
+class Given(NamedTuple):
+    """What a user says of a place: degrees in some datum, and where they come from."""
+
+    lon: float | None
+    lat: float | None
+    source: str = ""
+
+
+def placeless(read: Mapping[str, Any]) -> list[Placeless]:
+    """Return the places without a code at which a plan has a core, a park, a base or a hub, in the order of the text.
+
+    What is said of a place otherwise (to be strengthened, restricted …) colours the region that holds
+    it, and needs no point.
+
+    Parameters
+    ----------
+    read
+        The reader's JSON, corrected or not.
+
+    Examples
+    --------
+    >>> row = {"category": "base", "places": ["白马镇", "丰都"], "region_codes": [None, "500230"],
+    ...        "inside": [["武隆区", "500156"], None]}
+    >>> placeless({"designations": [row, row | {"category": "develop"}]})
+    [Placeless(label='白马镇', region='武隆区', code='500156', category='base', count=1)]
+    """
+    found: dict[str, Placeless] = {}
+    for record in read["designations"]:
+        if record["category"] not in SITE_CATEGORIES:
+            continue
+        codes, inside = record.get("region_codes") or (), record.get("inside") or ()
+        for number, label in enumerate(record["places"]):
+            if number < len(codes) and codes[number]:
+                continue
+            region, code = (inside[number] if number < len(inside) else None) or (None, None)
+            known = found.get(label, Placeless(label, region, code, record["category"], 0))
+            found[label] = Placeless(
+                label,
+                known.region or region,
+                known.code or code,
+                known.category,
+                known.count + 1,
+            )
+    return list(found.values())
+
+
+def point(atlas: Atlas, place: Placeless, given: Given, datum: str | None) -> dict[str, Any]:
+    """Return the point of a place as the JSON of a plan bears it.
+
+    Parameters
+    ----------
+    atlas
+        Its boundaries.
+    place
+        See :func:`placeless`.
+    given
+        Degrees in ``datum`` and their source.
+    datum
+        One of :data:`gis.enterprises.datum.DATUMS`; None where none was chosen.
+
+    Returns
+    -------
+    dict
+        ``lon`` and ``lat`` in degrees (WGS 84), ``region`` and ``code`` of the region that holds the
+        place: the plan's own where it says one, else the county of the point; ``source`` in Chinese,
+        with the datum that was given; ``kind``.
+
+    Raises
+    ------
+    SettingError
+        If one of lon, lat and datum lacks, or the degrees lie outside the region in which the plan has the place by more than a
+        kilometre or so, or in no county at all.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> place = Placeless("白马镇", "武隆区", "500156", "base", 1)
+    >>> found = point(Atlas.bundled(), place, Given(107.53, 29.41, "天地图"), "cgcs2000")
+    >>> found["code"], found["lon"], found["source"]
+    ('500156', 107.53, '天地图；CGCS2000')
+    """
+    if given.lon is None or given.lat is None or datum is None:
+        raise SettingError("error.plan_point_half", label=place.label)
+    shifted = datums.to_wgs84([given.lon], [given.lat], datum, engines.is_inside(atlas))
+    lon, lat = (round(float(axis[0]), _DIGITS) for axis in shifted)
+    try:
+        county = county_at(atlas, lon, lat)
+    except SettingError as fault:
+        raise SettingError(
+            "error.plan_point_nowhere", label=place.label, lon=given.lon, lat=given.lat
+        ) from fault
+    known = tree.places(atlas)
+    if place.code and not stands_in(atlas, (lon, lat), place.code):
+        raise SettingError(
+            "error.plan_point_elsewhere", label=place.label, lon=given.lon, lat=given.lat,
+            county=known[county].name, place=known[place.code].name,
+        )  # fmt: skip
+    first = LANGUAGES[0]
+    said = given.source.strip() or text("plan_points.given", first)
+    moved = datum not in ("wgs84", "cgcs2000")
+    key = "plan_points.converted" if moved else "plan_points.in_datum"
+    source = text(key, first, source=said, datum=name("datum", datum, first))
+    return {
+        "lon": lon, "lat": lat, "kind": place.category, "region": place.region or known[county].name,
+        "code": place.code or county, "source": source,
+    }  # fmt: skip
+
+
+def points(
+    atlas: Atlas, read: Mapping[str, Any], given: Sequence[tuple[str, Given]], datum: str
+) -> dict[str, dict[str, Any]]:
+    """Return the points of the places of a plan by their label, as ``read["points"]`` takes them.
+
+    Parameters
+    ----------
+    read
+        The reader's JSON.
+    given
+        (label, what is said of it), each label once.
+
+    Raises
+    ------
+    UnknownNameError, SettingError
+        If the plan has no such place, one is given twice, or a point lies elsewhere.
+    """
+    places = {place.label: place for place in placeless(read)}
+    found: dict[str, dict[str, Any]] = {}
+    for label, said in given:
+        if label not in places:
+            raise SettingError(
+                "error.plan_point_unknown",
+                found=label,
+                nearest=nearest(label, places) or list(places)[:8] or "-",
+            )
+        if label in found:
+            raise SettingError("error.plan_point_twice", found=label)
+        found[label] = point(atlas, places[label], said, datum)
+    return found

@@ -1,0 +1,123 @@
+"""Points of the towns and parks of a plan: told apart by region, datum and name, kept in the plan file."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.errors import SettingError
+from gis.plans import file, opened
+from gis.plans.reader import reading, writing
+from gis.scenarios import plan_points
+from gis.scenarios.plan_points import Given
+
+# 107.53 E 29.41 N lies in 武隆区 of Chongqing.
+TEXT = "武隆区石材产业规划\n在白马镇建设砂石骨料基地，在川渝协作园区建设装配式建筑基地，重点培育羊角街道石灰石产业。"
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas.bundled()
+
+
+@pytest.fixture
+def read(atlas):
+    return reading.read(atlas, TEXT, None).to_dict()
+
+
+def rows(atlas, read):
+    plan = file.read(atlas, writing.document(read, "p.txt", "own"), "own.toml")
+    found = {row["place"]: row for row in plan.tables["designations"]}
+    return found, plan.tables["sites"]
+
+
+def test_places_are_those_of_cores_parks_and_bases_without_a_code(read):
+    found = plan_points.placeless(read)
+    assert [(p.label, p.code, p.category) for p in found] == [
+        ("白马镇", "500156", "base"), ("川渝协作园区", None, "base"),
+    ]  # fmt: skip
+
+
+def test_a_base_with_a_point_is_a_site_of_its_plan_and_what_is_cultivated_stays_with_the_county(
+    atlas, read
+):
+    read["points"] = plan_points.points(
+        atlas, read, [("白马镇", Given(107.53, 29.41, "天地图"))], "cgcs2000"
+    )
+    found, sites = rows(atlas, read)
+    (site,) = sites
+    assert (site["lon"], site["lat"], site["region_code"], site["kind"]) == (
+        "107.53", "29.41", "500156", "base",
+    )  # fmt: skip
+    assert site["coordinate_source"] == "天地图；CGCS2000"
+    assert found["白马镇"]["site_id"] == site["site_id"]
+    assert found["白马镇"]["region_code"] == "500156"
+    assert (found["羊角街道"]["site_id"], found["羊角街道"]["region_code"]) == ("", "500156")
+
+
+def test_what_stood_in_no_region_stands_in_the_county_of_its_point(atlas, read):
+    before, _ = rows(atlas, read)
+    read["points"] = plan_points.points(
+        atlas, read, [("川渝协作园区", Given(107.53, 29.41))], "wgs84"
+    )
+    after, _ = rows(atlas, read)
+    assert (before["川渝协作园区"]["region_code"], after["川渝协作园区"]["region_code"]) == (
+        "", "500156",
+    )  # fmt: skip
+
+
+def test_a_point_of_gcj02_is_moved_and_says_so(atlas, read):
+    (place, _) = plan_points.placeless(read)
+    made = plan_points.point(atlas, place, Given(107.53, 29.41, "高德"), "gcj02")
+    # GCJ-02 lies some 430 m east and 310 m south of WGS 84 here.
+    assert made["lon"] == pytest.approx(107.5257, abs=5e-4)
+    assert made["lat"] == pytest.approx(29.4128, abs=5e-4)
+    assert made["source"] == "高德；由 GCJ-02（高德、腾讯） 换算"
+
+
+@pytest.mark.parametrize(
+    ("label", "given", "datum", "key"),
+    [
+        ("白马镇", Given(104.06, 30.66), "wgs84", "error.plan_point_elsewhere"),
+        ("白马镇", Given(29.41, 107.53), "wgs84", "error.plan_point_nowhere"),
+        ("白马镇", Given(107.53, None), "wgs84", "error.plan_point_half"),
+        ("白马镇", Given(107.53, 29.41), None, "error.plan_point_half"),
+        ("白马乡", Given(107.53, 29.41), "wgs84", "error.plan_point_unknown"),
+        ("羊角街道", Given(107.53, 29.41), "wgs84", "error.plan_point_unknown"),
+    ],
+)
+def test_a_point_that_cannot_be_is_refused(atlas, read, label, given, datum, key):
+    with pytest.raises(SettingError) as caught:
+        plan_points.points(atlas, read, [(label, given)], datum)
+    assert caught.value.key == key
+
+
+def test_two_points_of_one_place_are_refused(atlas, read):
+    with pytest.raises(SettingError, match="白马镇"):
+        plan_points.points(
+            atlas,
+            read,
+            [("白马镇", Given(107.53, 29.41)), ("白马镇", Given(107.54, 29.41))],
+            "wgs84",
+        )
+
+
+def test_a_plan_file_with_points_is_opened_and_written_again_as_it_stood(atlas, read):
+    read["points"] = plan_points.points(
+        atlas, read, [("川渝协作园区", Given(107.53, 29.41, "实地"))], "wgs84"
+    )
+    made = writing.document(read, "p.txt", "own")
+    again = opened.records(atlas, made, "own.toml")
+    assert again["points"]["川渝协作园区"]["source"] == "实地；WGS 84"
+    assert opened.carried_count(again) == 0
+    assert writing.document(again, "own.toml", "own") == made
+
+
+def test_a_site_that_the_file_says_more_of_keeps_it(atlas, read):
+    read["points"] = plan_points.points(atlas, read, [("白马镇", Given(107.53, 29.41))], "wgs84")
+    made = writing.document(read, "p.txt", "own").replace(
+        'precision = "exact"', 'precision = "town_point"\nnote = "镇政府驻地"'
+    )
+    again = writing.document(opened.records(atlas, made, "own.toml"), "own.toml", "own")
+    assert 'precision = "town_point"' in again
+    assert 'note = "镇政府驻地"' in again
