@@ -76,7 +76,7 @@ def _columns(lang: str) -> dict[str, Any]:
     return {
         "label": make.TextColumn(text("cli.read.places", lang).capitalize(), disabled=True),
         "region": make.TextColumn(text("reading.points_region", lang), disabled=True),
-        "count": make.NumberColumn(text("reading.points_count", lang), disabled=True, width=64),
+        "count": make.NumberColumn(text("reading.points_count", lang), disabled=True, width=104),
         "lon": make.NumberColumn(text("reading.points_lon", lang), format="%.6f"),
         "lat": make.NumberColumn(text("reading.points_lat", lang), format="%.6f"),
         "datum": make.SelectboxColumn(

@@ -88,7 +88,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reading.designations": ("布局 {count}", "Designations {count}"),
     "reading.targets": ("目标 {count}", "Targets {count}"),
     "reading.others": ("其他 {count}", "Others {count}"),
-    "reading.points": ("地点 {count}", "Places {count}"),
+    "reading.points": ("点位 {count}", "Points {count}"),
     "reading.points_note": (
         "这些园区、基地和乡镇没有行政区划代码。知道坐标的填在这里（可从 Excel 粘贴），加入图集后落在自己的点位上；不填的记在所在区域名下。",
         "These parks, bases and towns have no adcode. Give the coordinates that you know (they can be pasted from Excel), and they stand at "
@@ -195,8 +195,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Names that stand on no map ({rows} {rows:designation|designations}): {names}. They are kept as written; if one is a region, write its full name under Places.",
     ),
     "reading.held": (
-        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点；知道坐标可在“地点”中填。",
-        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points; give what you know under Places.",
+        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点；知道坐标可在“点位”中填。",
+        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points; give what you know under Points.",
     ),
     "reading.nowhere": (
         "资源 {names} 的地点不在图上，规划文件记不下；请在“地点”列写行政区名。",
