@@ -13,6 +13,7 @@ from gis.enterprises import datum as datums
 from gis.enterprises import engines
 from gis.errors import SettingError
 from gis.nearest import nearest
+from gis.plans.reader.records import told_apart
 from gis.regions import tree
 from gis.scenarios.sites import county_at, stands_in
 from gis.schema import SITE_CATEGORIES
@@ -76,7 +77,9 @@ def placeless(read: Mapping[str, Any]) -> list[Placeless]:
     [Placeless(label='白马镇', region='武隆区', code='500156', category='base', count=1)]
     """
     found: dict[str, Placeless] = {}
-    for record in read["designations"]:
+    # Under the names that the plan file gives them, where one name stands for two places.
+    apart = told_apart({"links": [], "resources": [], **read})
+    for record in apart["designations"]:
         if record["category"] not in SITE_CATEGORIES:
             continue
         codes, inside = record.get("region_codes") or (), record.get("inside") or ()

@@ -92,6 +92,20 @@ def test_a_point_that_cannot_be_is_refused(atlas, read, label, given, datum, key
     assert caught.value.key == key
 
 
+def test_a_town_that_bears_the_name_of_a_county_elsewhere_keeps_its_point(atlas, read):
+    """The plan file tells 武隆 with a code from 武隆 without one; a point under the bare name was lost."""
+    base = read["designations"][0]
+    read["designations"] = [
+        base | {"places": ["武隆"], "region_codes": ["500156"], "inside": [None]},
+        base | {"places": ["武隆"], "region_codes": [None], "inside": [None], "industries": ["玻璃"], "industry_ids": [None]},
+    ]  # fmt: skip
+    (place,) = plan_points.placeless(read)
+    read["points"] = plan_points.points(atlas, read, [(place.label, Given(107.53, 29.41))], "wgs84")
+    found, sites = rows(atlas, read)
+    assert [site["name"] for site in sites] == [place.label]
+    assert found[place.label]["site_id"] == sites[0]["site_id"]
+
+
 def test_two_points_of_one_place_are_refused(atlas, read):
     with pytest.raises(SettingError, match="白马镇"):
         plan_points.points(
