@@ -13,6 +13,7 @@ from gis.freight.costs import CLASS_MODE, CLASSES, Terms
 from gis.freight.flows import Flows, loads
 from gis.freight.lines import road_edges
 from gis.freight.network import CLASS, Network
+from gis.freight.routing import GATE_SUFFIX
 from gis.freight.search import search_among
 from gis.freight.whereabouts import places
 
@@ -117,12 +118,13 @@ def closure(network: Network, names: tuple[str, ...]) -> frozenset[int]:
     ----------
     names
         ``line:渝怀线``, ``river:乌江``, ``link:武隆-白马`` (two stations or ports next to each
-        other), ``terminal:白马`` (its transfers), ``ferry:NAME``, ``edge:NUMBER``.
+        other), ``terminal:白马`` (its transfers), ``ferry:NAME``, ``edge:NUMBER``. Where a station and a
+        port bear one name it is written with what it is: ``terminal:万州站``, ``link:南京港-镇江港``.
 
     Raises
     ------
     SettingError
-        If a name stands for nothing.
+        If a name stands for nothing, or for a station and a port of one name.
     """
     result: set[int] = set()
     for text in names:
@@ -148,20 +150,51 @@ def _closed(network: Network, kind: str, name: str) -> set[int]:
             for row, label in enumerate(network.labels)
             if label == name and network.kind[first + row] == code
         }
-    nodes = [n for n in range(network.roads, network.size) if network.name(n) in name.split("-")]
     if kind == "terminal":
-        transfers = network.kind >= CLASS["transfer_rail"]
-        return set(np.flatnonzero(transfers & np.isin(network.tail, nodes)).tolist())
-    if kind == "link" and "-" in name:
-        inner = np.isin(network.kind, (CLASS["rail"], CLASS["water"]))
-        rows = np.flatnonzero(inner & np.isin(network.tail, nodes) & np.isin(network.head, nodes))
-        wanted = sorted(name.split("-"))
-        return {
-            int(row)
-            for row in rows
-            if sorted((network.name(network.tail[row]), network.name(network.head[row]))) == wanted
-        }
-    return set()
+        return _of_one_mode(network, kind, (name,))
+    ends = tuple(name.split("-"))
+    return _of_one_mode(network, kind, ends) if kind == "link" and len(ends) == 2 else set()
+
+
+def _of_one_mode(network: Network, kind: str, names: tuple[str, ...]) -> set[int]:
+    """Return the transfers of a terminal, or what joins two stops, of the one mode that bears the names.
+
+    Raises
+    ------
+    SettingError
+        If stations and ports bear them: closing both was not asked.
+    """
+    whole = {mode: _between(network, kind, mode, names, suffixed=True) for mode in GATE_SUFFIX}
+    bare = {mode: _between(network, kind, mode, names, suffixed=False) for mode in GATE_SUFFIX}
+    # 乐山港 is the port of 乐山 before it is the station called 乐山港: that one is 乐山港站.
+    found = {
+        mode: edges for mode, edges in (whole if any(whole.values()) else bare).items() if edges
+    }
+    if len(found) > 1:
+        ways = [f"{kind}:" + "-".join(name + GATE_SUFFIX[mode] for name in names) for mode in found]
+        raise SettingError("error.closure_either", found=f"{kind}:{'-'.join(names)}", nearest=ways)
+    return next(iter(found.values()), set())
+
+
+def _between(
+    network: Network, kind: str, mode: str, names: tuple[str, ...], *, suffixed: bool
+) -> set[int]:
+    """Return what a closure of one mode takes; ``suffixed`` names say 站 or 港 behind the name."""
+    end = GATE_SUFFIX[mode]
+    if suffixed and not all(name.endswith(end) for name in names):
+        return set()
+    wanted = sorted(name.removesuffix(end) if suffixed else name for name in names)
+    nodes = [n for n in range(network.roads, network.size) if network.name(n) in wanted]
+    from_them = np.isin(network.tail, nodes)
+    if kind == "terminal":
+        transfers = network.kind == CLASS[f"transfer_{mode}"]
+        return set(np.flatnonzero(transfers & from_them).tolist())
+    rows = np.flatnonzero((network.kind == CLASS[mode]) & from_them & np.isin(network.head, nodes))
+    return {
+        int(row)
+        for row in rows
+        if sorted((network.name(network.tail[row]), network.name(network.head[row]))) == wanted
+    }
 
 
 def _least(

@@ -141,9 +141,10 @@ def options(used: Loads) -> dict[str, str]:
         what = text(f"logistics.close_{kind}", lang, name=row.name)
         found.append((row.share, f"{kind}:{row.name}", what))
     for row in used.terminals.head(OFFERED).itertuples(index=False):
-        mode = text(f"mode.{row.mode}", lang)
-        what = text("logistics.close_terminal", lang, name=suffixed(row.name, row.mode), mode=mode)
-        found.append((row.share, f"terminal:{row.name}", what))
+        mode, name = text(f"mode.{row.mode}", lang), suffixed(row.name, row.mode)
+        what = text("logistics.close_terminal", lang, name=name, mode=mode)
+        # With what it is: a station and a port of one name are two things to close.
+        found.append((row.share, f"terminal:{name}", what))
     roads = used.edges[(used.edges["mode"] == "road") & (used.edges["name"] == "")].drop_duplicates(
         "tonnes"
     )

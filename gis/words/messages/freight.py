@@ -181,13 +181,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "error.closure": (
         (
-            "没有可关闭的对象“{found}”；写法：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马、"
+            "没有可关闭的对象“{found}”；写法：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马站、"
             "ferry:名称、edge:编号"
         ),
         (
             "Nothing to close called “{found}”; write line:渝怀线, river:乌江, link:武隆-白马, "
-            "terminal:白马, ferry:NAME or edge:NUMBER"
+            "terminal:白马站, ferry:NAME or edge:NUMBER"
         ),
+    ),
+    "error.closure_either": (
+        "车站和港口都叫“{found}”；请写明关闭哪一个：{nearest}；两个都关闭则分别写出",
+        "A station and a port are both called “{found}”; say which to close: {nearest}; to close both, name each",
     ),
     "error.shift_parameter": (
         "参数 {found} 不能用来做转移分析；可用：{known}",
@@ -352,8 +356,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Write a new terminal as rail:STATION or water:PORT, found “{found}”",
     ),
     "cli.weak.close": (
-        "关闭：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马、ferry:名称、edge:编号",
-        "close line:渝怀线, river:乌江, link:武隆-白马, terminal:白马, ferry:NAME or edge:NUMBER",
+        "关闭：line:渝怀线、river:乌江、link:武隆-白马、terminal:白马站、ferry:名称、edge:编号",
+        "close line:渝怀线, river:乌江, link:武隆-白马, terminal:白马站, ferry:NAME or edge:NUMBER",
     ),
     "cli.weak.top_positive": (
         "--top 应是不小于 1 的整数，写的是“{found}”",

@@ -71,6 +71,33 @@ def test_unknown_closures_are_refused(name):
         resilience.closure(tiny_network.network(), (name,))
 
 
+def test_a_station_and_a_port_of_one_name_are_closed_one_by_one():
+    """West has both: its rail transfer is edge 6 of the network, its water transfer edge 8."""
+    net = tiny_network.network()
+    assert resilience.closure(net, ("terminal:west站",)) == {6}
+    assert resilience.closure(net, ("terminal:west港",)) == {8}
+    assert resilience.closure(net, ("terminal:west站", "terminal:west港")) == {6, 8}
+    # Where only one bears the name nothing need be said: east is a station, middle a port.
+    assert resilience.closure(net, ("terminal:east", "terminal:middle")) == {7, 9}
+    with pytest.raises(SettingError, match="terminal:west站、terminal:west港"):
+        resilience.closure(net, ("terminal:west",))
+
+
+def test_a_link_by_rail_and_by_water_is_closed_one_by_one():
+    net = network.load(Atlas.bundled())
+    by_rail = resilience.closure(net, ("link:南京站-镇江站",))
+    by_water = resilience.closure(net, ("link:南京港-镇江港",))
+    assert {int(net.kind[edge]) for edge in by_rail} == {CLASS["rail"]}
+    assert {int(net.kind[edge]) for edge in by_water} == {CLASS["water"]}
+    with pytest.raises(SettingError, match="link:南京站-镇江站、link:南京港-镇江港"):
+        resilience.closure(net, ("link:南京-镇江",))
+    # The port of 乐山, and the station that is called 乐山港.
+    port = resilience.closure(net, ("terminal:乐山港",))
+    station = resilience.closure(net, ("terminal:乐山港站",))
+    assert {int(net.kind[edge]) for edge in port} == {CLASS["transfer_water"]}
+    assert {int(net.kind[edge]) for edge in station} == {CLASS["transfer_rail"]}
+
+
 def test_link_between_two_ports():
     net = tiny_network.network()
     (edge,) = resilience.closure(net, ("link:middle-west",))

@@ -505,7 +505,7 @@ def test_a_closure_without_loss_fills_nothing(net, flows, used):
 
 
 def test_a_closed_transfer_has_no_line(net):
-    assert items(loads.closed_layer(net, closure(net, ("terminal:west",)))) == []
+    assert items(loads.closed_layer(net, closure(net, ("terminal:west站",)))) == []
 
 
 # Scenes and files.
