@@ -29,6 +29,7 @@ BUILT = {
     "category.": "codes of the plan tables",
     "resource.": "titles of the data package, by name",
     "cited.": "sources, licences and vintages, looked up by their words in the data package",
+    "industry_class.": "sections and divisions of GB/T 4754, looked up by their words in the standard",
     "field.route_": "fields of routes, named by their totals",
     "compared.column.gi_": "columns of Getis and Ord, named by DataFrame.add_prefix",
 }

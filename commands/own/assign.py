@@ -120,18 +120,18 @@ def assign(
             "error.points_parts", count=len(outcome.faults), of=len(found.parts),
             file=Path(first.path).name, part=first.number, reason=fault.message(language()),
         )  # fmt: skip
-    _write(outcome.table, out)
+    _write(outcome.table, out, task.coding.shown)
     if kept is not None:
         kept.drop()
 
 
-def _write(rows: pd.DataFrame, out: str | None) -> None:
+def _write(rows: pd.DataFrame, out: str | None, edition: str) -> None:
     from gis.tables import writing
 
     if out is None:
         lang = language()
         heads = [catalogue.name("assign.column", str(c), lang) for c in rows.columns]
-        click.echo(table(heads, _worded(rows.head(_SHOWN)).itertuples(index=False)))
+        click.echo(table(heads, _worded(rows.head(_SHOWN), edition).itertuples(index=False)))
         if len(rows) > _SHOWN:
             click.echo(catalogue.text("cli.assign.more", lang, count=len(rows) - _SHOWN))
     elif out.lower().endswith(".parquet"):
@@ -140,19 +140,16 @@ def _write(rows: pd.DataFrame, out: str | None) -> None:
         deliver(writing.to_csv(rows), out)
 
 
-def _worded(rows: pd.DataFrame) -> pd.DataFrame:
+def _worded(rows: pd.DataFrame, edition: str) -> pd.DataFrame:
     """Return rows as a screen shows them: regions and divisions of industry by their English names, where there are any."""
+    from gis.enterprises.standard import classes
     from gis.regions import english
 
     lang = language()
     if lang == catalogue.LANGUAGES[0]:
         return rows
     if "industry_name" in rows:
-        known = [catalogue.name("division", str(code), lang) for code in rows["industry"]]
-        named = [
-            here if here != code else said
-            for here, code, said in zip(known, rows["industry"], rows["industry_name"], strict=True)
-        ]
+        named = [classes.said(the_atlas(), edition, str(code), lang) for code in rows["industry"]]
         rows = rows.assign(industry_name=named)
     return english.table(the_atlas(), rows, lang)
 

@@ -37,6 +37,14 @@ def test_counts_and_sums_on_the_screen_with_a_report(run, firms):
     assert "1 row at 0,0, not counted: firms.csv row 5 “0, 0”" in err
 
 
+def test_an_english_screen_names_divisions_of_the_edition_in_english(run, firms):
+    out = run(firms, "--by", "industry", "--industry", "code", "--lang", "en")[1]
+    assert "Processing of petroleum, coal and other fuels" in out
+    old = ("--industry-edition", "2011")
+    out = run(firms, "--by", "industry", "--industry", "code", *old, "--lang", "en")[1]
+    assert "Processing of petroleum, coking and nuclear fuel" in out
+
+
 @pytest.mark.parametrize("suffix", ["csv", "parquet"])
 def test_a_written_table_has_codes_as_text_and_leaves_no_parts(run, firms, tmp_path, suffix):
     out = tmp_path / f"out.{suffix}"

@@ -14,7 +14,7 @@ def label(code: str, task: Task) -> str:
     lang = the_language()
     if not code:
         return text("enterprises.no_industry", lang)
-    name = classes.name(the_atlas(), task.coding.shown, code)
+    name = classes.said(the_atlas(), task.coding.shown, code, lang)
     if name:
         return text("enterprises.industry_named", lang, code=code, name=name)
     return text("enterprises.industry_label", lang, code=code)

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.enterprises.assign import Task
+from gis.regions import english
 from gis.report.settings import Settings
 from gis.tables import writing
 from gis.words.catalogue import name, text
@@ -13,6 +14,7 @@ from views.compare import own_panel
 from views.enterprises import naming
 from views.frame import header
 from views.state import session
+from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import grid
 from views.widgets.downloads import button
@@ -39,7 +41,7 @@ def show(rows: pd.DataFrame, task: Task) -> None:
     heads = {c: word[:1].upper() + word[1:] for c, word in said.items()}
     if task.digits:
         heads |= {code: naming.label(code, task) for code in rows["industry"].unique()}
-    shown = shown.rename(columns=heads)
+    shown = english.table(the_atlas(), shown, lang).rename(columns=heads)
     grid.show(shown, height_px=420)
     with header.exports():
         button(

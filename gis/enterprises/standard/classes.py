@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
+from gis.words import catalogue
 
 EDITIONS = ("2017", "2011")
 
@@ -57,3 +59,31 @@ def name(atlas: Atlas, edition: str, code: str) -> str:
     ('改装汽车制造', '汽车用发动机制造')
     """
     return names(atlas, edition).get(code, "")
+
+
+@cache
+def _english() -> Mapping[str, str]:
+    """Return the English names of sections and divisions by what the standard calls them."""
+    pairs = catalogue.catalogue().items()
+    return MappingProxyType(dict(pair for key, pair in pairs if key.startswith("industry_class.")))
+
+
+def said(atlas: Atlas, edition: str, code: str, lang: str) -> str:
+    """Return the name of a code in a language; "" where the edition has no such code.
+
+    In English sections and divisions have names; what is finer keeps that of the standard, with its
+    division behind it.
+
+    Examples
+    --------
+    >>> atlas = Atlas.bundled()
+    >>> said(atlas, "2017", "30", "en"), said(atlas, "2017", "3011", "en"), said(atlas, "2017", "3011", "zh")
+    ('Non-metallic mineral products', '水泥制造 (Non-metallic mineral products)', '水泥制造')
+    """
+    own = name(atlas, edition, code)
+    if lang == catalogue.LANGUAGES[0] or not own:
+        return own
+    if len(code) <= 2:
+        return _english()[own]
+    division = _english()[name(atlas, edition, code[:2])]
+    return catalogue.text("map.qualified", lang, what=own, more=division)

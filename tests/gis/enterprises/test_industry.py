@@ -196,3 +196,15 @@ def test_an_own_concordance_that_cannot_be_used_says_why(tmp_path, text, key, va
         own_table.pairs(ATLAS, table(tmp_path, text), "2011", "2017")
     assert fault.value.key == key
     assert {name: fault.value.values[name] for name in values} == values
+
+
+@pytest.mark.parametrize("edition", classes.EDITIONS)
+def test_sections_and_divisions_have_english_names_and_finer_codes_their_division(edition):
+    codes = [code for code in classes.names(ATLAS, edition) if len(code) <= 2]
+    named = {code: classes.said(ATLAS, edition, code, "en") for code in codes}
+    assert [code for code, words in named.items() if not words.isascii()] == []
+    # 20 sections, and 96 or 97 divisions; real estate is one name for both, so are three more.
+    assert len(codes) == {"2011": 116, "2017": 117}[edition]
+    assert named["59"] == {"2011": "Storage", "2017": "Cargo handling and storage"}[edition]
+    assert classes.said(ATLAS, edition, "C3011", "en") == ""
+    assert classes.said(ATLAS, edition, "3011", "en") == "水泥制造 (Non-metallic mineral products)"

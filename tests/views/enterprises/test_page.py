@@ -99,6 +99,20 @@ def test_an_address_says_how_a_list_is_read(firms):
     assert app.query_params["enterprise_level"] == "prefecture"
 
 
+def test_an_english_page_names_industries_and_cities_in_english(firms):
+    app = AppTest.from_file(str(PAGE), default_timeout=60)
+    app.session_state["english"] = True
+    app.session_state["set-enterprise_way"] = "path"
+    app.session_state["set-enterprise_path"] = str(firms)
+    app.run()
+    app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
+    table = counted(app).dataframe[-1].value
+    assert list(table.columns)[2:] == [
+        "25 Processing of petroleum, coal and other fuels", "30 Non-metallic mineral products",
+    ]  # fmt: skip
+    assert table["Region"].tolist() == ["Chengdu 成都市", "Chongqing 重庆市"]
+
+
 def test_everything_speaks_english(firms):
     app = AppTest.from_file(str(PAGE), default_timeout=60)
     app.session_state["english"] = True
