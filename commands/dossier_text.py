@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from commands.base import language, the_atlas, told
+from commands.base import the_atlas
 from commands.text import table
 from gis.clusters import sentences
 from gis.clusters.caveats import caveat
-from gis.plans import targets
+from gis.plans import targets, topics
 from gis.plans.designations import industry_said, site_said
-from gis.regions import tree
+from gis.regions import english, tree
 from gis.words import catalogue, citations
 from gis.words.amounts import spoken, stated, stated_factor
 from gis.words.language import in_language
@@ -31,7 +31,7 @@ def text(dossier: Dossier, lang: str) -> str:
         catalogue.text("report.code", lang, adcode=region["adcode"]),
         catalogue.text("report.area", lang, area_km2=f"{region['area_km2']:,.0f}"),
     ]
-    parts = [f"{told(region['label'])}\n" + " · ".join(facts)]
+    parts = [f"{_told(region['label'], lang)}\n" + " · ".join(facts)]
     for name, (columns, row) in _SECTIONS.items():
         records = getattr(dossier, name)
         heading = catalogue.text(f"report.{name}", lang)
@@ -68,8 +68,12 @@ def tables(dossier: Dossier, lang: str) -> dict[str, pd.DataFrame]:
     return found
 
 
-def _source(record: Record) -> str:
-    lang = language()
+def _told(words: str, lang: str) -> str:
+    """Return a region's name or label as a language calls it; other words stay as they are."""
+    return english.told(the_atlas(), words, lang)
+
+
+def _source(record: Record, lang: str) -> str:
     plan = record.get("plan_id")
     if plan is None:
         source = str(in_language(record, "source", lang) or "")
@@ -77,13 +81,11 @@ def _source(record: Record) -> str:
     return f"{sentences.plan_names(the_atlas(), lang)[plan]} {record['locator']}"
 
 
-def _reach(record: Record) -> str:
-    lang = language()
+def _reach(record: Record, lang: str) -> str:
     return catalogue.name("reach", record["reach"], lang)
 
 
-def _amount(record: Record, value: Any) -> str:
-    lang = language()
+def _amount(record: Record, value: Any, lang: str) -> str:
     if value is None:
         worded = record.get("value_text")
         return str(worded or "")
@@ -103,21 +105,20 @@ def _amount(record: Record, value: Any) -> str:
     return amount
 
 
-def _industry(record: Record) -> str:
+def _industry(record: Record, lang: str) -> str:
     """Return the plan's own word in Chinese, the industry's English name in English."""
-    lang = language()
     return str(industry_said(the_atlas(), record["industry"], record["industry_id"], lang))
 
 
 def _designation(record: Record, lang: str) -> tuple[object, ...]:
     return (
-        _reach(record),
+        _reach(record, lang),
         catalogue.name("category", record["category"], lang),
-        _industry(record),
-        told(record["region_name"] or ""),
+        _industry(record, lang),
+        _told(record["region_name"] or "", lang),
         site_said(the_atlas(), record["site"], record["site_id"], lang),
         catalogue.name("status", record["status"], lang),
-        _source(record),
+        _source(record, lang),
     )
 
 
@@ -126,20 +127,20 @@ def _site(record: Record, lang: str) -> tuple[object, ...]:
         catalogue.name("category", record["kind"], lang),
         in_language(record, "name", lang),
         catalogue.name("precision", record["precision"] or "none", lang),
-        _source(record),
+        _source(record, lang),
     )
 
 
 def _target(record: Record, lang: str) -> tuple[object, ...]:
     return (
-        _reach(record),
+        _reach(record, lang),
         targets.indicator(record, lang),
         targets.goal(record, lang)
         if record["value"] is None and record["value_text"]
-        else targets.softened(record, _amount(record, record["value"]), lang),
+        else targets.softened(record, _amount(record, record["value"], lang), lang),
         record["period"] or record["year"],
         _base(record, lang),
-        _source(record),
+        _source(record, lang),
     )
 
 
@@ -152,7 +153,7 @@ def _base(record: Record, lang: str) -> str:
         return catalogue.text("map.clauses", lang).join(parts)
     # The bound, the top and the doubt are those of the goal.
     plain = record | {"relation": None, "value_max": None, "suspect": None}
-    said = _amount(plain, record["base_value"])
+    said = _amount(plain, record["base_value"], lang)
     more = catalogue.text("map.clauses", lang).join(parts)
     return catalogue.text("map.qualified", lang, what=said, more=more) if more else said
 
@@ -161,16 +162,18 @@ def _mineral(record: Record, lang: str) -> tuple[object, ...]:
     if record["basis"] == "plan":
         statement = catalogue.name("mineral_kind", record["kind"], lang)
     else:
-        statement = f"{in_language(record, 'metric', lang)} {_amount(record, record['value'])}"
+        statement = (
+            f"{in_language(record, 'metric', lang)} {_amount(record, record['value'], lang)}"
+        )
     year = record.get("year")
     mineral = industry_said(the_atlas(), record["mineral"], record["industry_id"] or "", lang)
     return (
-        _reach(record),
+        _reach(record, lang),
         mineral or record["mineral"],
-        told(_place(record)),
+        _told(_place(record), lang),
         statement,
         year,
-        _source(record),
+        _source(record, lang),
     )
 
 
@@ -186,28 +189,34 @@ def _statistic(record: Record, lang: str) -> tuple[object, ...]:
     )
     key = f"{record['indicator']}:{record['year']}"
     doubt = caveat(the_atlas(), record["region_code"], key, lang)
-    value = _amount(record, record["value"])
+    value = _amount(record, record["value"], lang)
     if doubt:
         value += catalogue.text("break.beside", lang, what=doubt)
-    return name, record["year"], value, _source(record)
+    return name, record["year"], value, _source(record, lang)
+
+
+def _end(record: Record, lang: str) -> str:
+    """Return an end of a link as the plan has it, in English behind its English name, where it has one."""
+    known = english.names(the_atlas()).get(str(record["region_code"])) if lang == "en" else None
+    return f"{known} {record['place']}" if known else str(record["place"])
 
 
 def _link(record: Record, lang: str) -> tuple[object, ...]:
     return (
         catalogue.name("link", record["kind"], lang),
         catalogue.name("link_role", record["role"], lang),
-        told(record["place"]),
-        (record["topic"] or "").replace("|", catalogue.text("map.separator", lang)),
-        _source(record),
+        _end(record, lang),
+        topics.said(the_atlas(), record["topic"], lang),
+        _source(record, lang),
     )
 
 
 def _incentive(record: Record, lang: str) -> tuple[object, ...]:
     return (
-        _reach(record),
+        _reach(record, lang),
         targets.measure(record, lang),
-        _amount(record, record["amount"]),
-        _source(record),
+        _amount(record, record["amount"], lang),
+        _source(record, lang),
     )
 
 
@@ -215,12 +224,12 @@ def _neighbour(record: Record, lang: str) -> tuple[object, ...]:
     groups: dict[str, list[str]] = {}
     for designation in record["designations"]:
         label = catalogue.name("category", designation["category"], lang)
-        groups.setdefault(label, []).append(_industry(designation))
+        groups.setdefault(label, []).append(_industry(designation, lang))
     between = catalogue.text("map.separator", lang)
     said = catalogue.text("map.clauses", lang).join(
         f"{label} {between.join(dict.fromkeys(named))}" for label, named in groups.items()
     )
-    return told(tree.label(the_atlas(), record["adcode"])), said or catalogue.text(
+    return _told(tree.label(the_atlas(), record["adcode"]), lang), said or catalogue.text(
         "report.none", lang
     )
 

@@ -261,6 +261,8 @@ def indicator(row: dict[str, Any], lang: str = "zh") -> str:
     >>> row = {"indicator": "生产线压减比例", "indicator_en": "Cut in lines", "scope": "其余15个重点城市"}
     >>> indicator(row), indicator(row | {"scope": None}, "en")
     ('生产线压减比例（其余15个重点城市）', 'Cut in lines')
+    >>> indicator(row, "en")
+    'Cut in lines (the other 15 key cities)'
     >>> indicator(row | {"indicator": "“3+8”地区的覆盖", "scope": "“3+8”地区"})
     '“3+8”地区的覆盖'
     """
@@ -269,13 +271,14 @@ def indicator(row: dict[str, Any], lang: str = "zh") -> str:
     scope = row["scope"]
     if not isinstance(scope, str) or not scope or scope in str(row["indicator"]):
         return what
-    return text("map.qualified", lang, what=what, more=scope)
+    return text("map.qualified", lang, what=what, more=in_words(scope, lang))
 
 
-# What a target says instead of a figure.
+# What a target says instead of a figure, and for whom it holds.
 _ENGLISH_WORDS = {
     "建成投用": "goal.in_use", "全部": "goal.all", "形成一批": "goal.some", "全覆盖": "goal.covered", "全面实现": "goal.reached",
-    "力争": "goal.striven",
+    "力争": "goal.striven", "每个国家试点城市": "goal_for.pilot_cities", "其余15个重点城市": "goal_for.other_cities",
+    "“3+8”重点地区": "goal_for.key_areas",
 }  # fmt: skip
 _ENGLISH_GRADES = {
     "国家级": "grade.national",
@@ -285,7 +288,7 @@ _ENGLISH_GRADES = {
 
 
 def in_words(said: str, lang: str) -> str:
-    """Return what a target says instead of a figure, as a language says it; other words stay as they are.
+    """Return what a target says instead of a figure, or for whom it holds, as a language says it; other words stay as they are.
 
     Examples
     --------

@@ -20,6 +20,7 @@ from gis.clusters.sentences import (
     source,
     what,
 )
+from gis.plans import topics
 from gis.plans.designations import industry_name, industry_said, site_said
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -70,12 +71,11 @@ def stated(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
         Of :func:`gis.clusters.ties.stated`.
     """
     yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
-    between = text("map.separator", lang)
     return _ends(
         atlas,
         rows.assign(
             kind_name=[name("link", kind, lang) for kind in rows["kind"]],
-            topic=rows["topic"].fillna("").astype(str).str.replace("|", between, regex=False),
+            topic=[topics.said(atlas, topic, lang) for topic in rows["topic"]],
             both_stated=[yes[bool(flag)] for flag in rows["both_stated"]],
         ),
     )

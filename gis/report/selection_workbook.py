@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.plans import targets
+from gis.plans import targets, topics
 from gis.plans.designations import site_said
 from gis.regions import english
 from gis.report import own_places, workbook
@@ -145,7 +145,9 @@ def _in_words(atlas: Atlas, frame: pd.DataFrame, lang: str) -> pd.DataFrame:
         told["unit"] = [
             unit_name(unit, lang) if isinstance(unit, str) else unit for unit in frame["unit"]
         ]
-    for worded in ("value_text", "modality"):
+    if "topic" in frame:
+        told["topic"] = [topics.said(atlas, topic, lang) for topic in frame["topic"]]
+    for worded in ("value_text", "modality", "scope"):
         if worded in frame:
             told[worded] = [
                 targets.in_words(said, lang) if isinstance(said, str) else said

@@ -15,6 +15,7 @@ from gis.atlas import Atlas, kept
 from gis.clusters.products import plant_kind
 from gis.clusters.sentences import figure, region, source_cited
 from gis.indicators.plants import RUNNING, Plants, counties_of, listed
+from gis.plans import topics
 from gis.plans.dossier import Dossier, Record, dossier
 from gis.plans.targets import amount, goal, indicator, measure
 from gis.regions import english
@@ -150,7 +151,7 @@ class _Said:
             }
             first = records[0]
             route = f"{sides['from']} → {sides['to']}" if sides["to"] else sides["member"]
-            topic = separator.join((first["topic"] or "").split("|")) or None
+            topic = topics.said(self.atlas, first["topic"], self.lang) or None
             found.append([route, self._where(first, name("link", first["kind"], self.lang), topic)])
         return found
 

@@ -131,14 +131,13 @@ def is_about(topic: object, wordings: Sequence[str]) -> bool:
 
 
 def link_layer(links: pd.DataFrame, regions: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:
-    """Return curves between the regions of each stated link; ``regions`` called as a reader calls them."""
+    """Return curves between the regions of each stated link; regions and topics as a reader calls them."""
     points = regions.drop_duplicates("adcode").set_index("adcode")
-    separator = text("map.separator", lang)
     items = []
     for row in pairs(links).to_dict("records"):
         ends = [points.loc[code] for code in (row["origin"], row["destination"])]
         kind = name("link", row["kind"], lang)
-        topic = [row["topic"].replace("|", separator)] if isinstance(row["topic"], str) else []
+        topic = [row["topic"]] if isinstance(row["topic"], str) and row["topic"] else []
         items.append(
             {
                 "path": [[round(end["lat"], 5), round(end["lon"], 5)] for end in ends],

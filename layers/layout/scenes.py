@@ -10,7 +10,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.indicators.plants import Plants
-from gis.plans import designations, edition, wordings
+from gis.plans import designations, edition, topics, wordings
 from gis.plans.designations import Selection
 from gis.regions import english, gazetteer
 from gis.report.records import localised, selected_worded
@@ -248,6 +248,7 @@ def _links(
         kept_rows = [is_about(topic, words) for topic in links["topic"]]
         links = links[pd.Series(kept_rows, index=links.index, dtype=bool)]
     called = english.regions(atlas, lang).reset_index()
+    links = links.assign(topic=[topics.said(atlas, topic, lang) for topic in links["topic"]])
     return link_layer(links, called, lang=lang), link_legend(links, lang=lang)
 
 

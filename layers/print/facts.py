@@ -11,7 +11,7 @@ from gis.atlas import Atlas
 from gis.clusters.products import other_product
 from gis.clusters.sentences import source_cited
 from gis.clusters.standing import Standing, standing
-from gis.plans import targets
+from gis.plans import targets, topics
 from gis.plans.dossier import Dossier, dossier
 from gis.regions import english
 from gis.regions.tree import places
@@ -246,7 +246,7 @@ def _links(atlas: Atlas, known: Dossier, lang: str) -> list[str]:
             for r in records
             if r["region_code"] != known.region["adcode"]
         ]
-        topic = (records[0]["topic"] or "").replace("|", separator)
+        topic = topics.said(atlas, records[0]["topic"], lang)
         if others:
             said.append(
                 text(

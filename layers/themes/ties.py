@@ -151,7 +151,7 @@ def stated_layer(ties: pd.DataFrame, points: pd.DataFrame, *, lang: str = "zh") 
     Parameters
     ----------
     ties
-        From :func:`gis.clusters.ties.stated`.
+        From :func:`gis.clusters.ties.stated`, each topic in words (:func:`gis.plans.topics.said`).
     """
     items = []
     for row in ties.to_dict("records"):
@@ -159,8 +159,8 @@ def stated_layer(ties: pd.DataFrame, points: pd.DataFrame, *, lang: str = "zh") 
         if not path:
             continue
         kind = text("compared.network.stated_tip", lang, kind=name("link", row["kind"], lang))
-        topic = row["topic"].replace("|", "、") if isinstance(row["topic"], str) else ""
         where = row["locator"] if isinstance(row["locator"], str) else ""
+        topic = row["topic"] if isinstance(row["topic"], str) else ""
         notes = [title(row, points), kind, topic, where]
         items.append(
             {

@@ -12,7 +12,7 @@ from gis.clusters import sentences
 from gis.clusters.caveats import caveat
 from gis.clusters.sentences import source_cited
 from gis.indicators.endowment import MAXIMUM_REGIONS
-from gis.plans import dossier, targets
+from gis.plans import dossier, targets, topics
 from gis.plans.designations import park_names, site_said
 from gis.regions import english, tree
 from gis.words.catalogue import name, text
@@ -313,7 +313,7 @@ def _links(records: tuple[dict[str, Any], ...]) -> list[str]:
         }
         route = f"{sides['from']} → {sides['to']}" if sides["to"] else sides["member"]
         first = places[0]
-        topic = separator.join((first["topic"] or "").split("|")) if first["topic"] else ""
+        topic = topics.said(the_atlas(), first["topic"], lang)
         lines.append(_line(route, name("link", first["kind"], lang), topic, first["locator"] or ""))
     return lines
 

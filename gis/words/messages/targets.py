@@ -20,6 +20,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "goal.covered": ("全覆盖", "full coverage"),
     "goal.striven": ("力争", "striven for"),
     "goal.reached": ("全面实现", "reached everywhere"),
+    # For whom a target holds.
+    "goal_for.pilot_cities": ("每个国家试点城市", "each national pilot city"),
+    "goal_for.other_cities": ("其余15个重点城市", "the other 15 key cities"),
+    "goal_for.key_areas": ("“3+8”重点地区", 'the "3+8" key areas'),
+    # What links are about.
+    "topic.basalt_fibre": ("玄武岩纤维增强材料", "Basalt fibre reinforced materials"),
+    "topic.fillers": ("高性能填料", "High-performance fillers"),
+    "topic.resource_use": ("资源综合利用", "Comprehensive use of resources"),
+    "topic.collaboration": ("产业协作", "Collaboration of industries"),
+    "topic.relocation": ("承接产业转移", "Taking in relocated industries"),
     # Who gets an incentive.
     "grade.national": ("国家级", "national"),
     "grade.provincial": ("省级", "provincial"),

@@ -11,8 +11,9 @@ from commands import dossier_text
 from gis import catalog
 from gis.atlas import Atlas
 from gis.errors import UnknownNameError
+from gis.plans import topics
 from gis.plans.dossier import dossier
-from gis.regions import tree
+from gis.regions import english, tree
 from gis.schema import COUNTRY_CODE
 from gis.words import catalogue
 
@@ -109,7 +110,8 @@ def test_every_dossier_is_json_and_text_in_both_languages(adcode):
     found = dossier(Atlas.bundled(), adcode)
     json.dumps(found.to_dict(), ensure_ascii=False, allow_nan=False)
     for lang in catalogue.LANGUAGES:
-        assert dossier_text.text(found, lang).startswith(tree.label(Atlas.bundled(), adcode))
+        label = english.told(Atlas.bundled(), tree.label(Atlas.bundled(), adcode), lang)
+        assert dossier_text.text(found, lang).startswith(label)
     order = ["own", "inside", "wider"]
     for records in (found.designations, found.targets, found.incentives):
         assert reaches(records) == sorted(reaches(records), key=order.index)
@@ -156,3 +158,26 @@ def test_a_goal_says_what_it_is_counted_from():
         found, targets=(one | {"base_value": None, "base_note": None, "base_note_en": None},)
     )
     assert dossier_text.tables(alone, "zh")["目标与要求"]["基期"].tolist() == ["2024"]
+
+
+def test_the_language_of_the_tables_is_that_asked_for():
+    """Regions, units, sources and reaches asked the run for its language; outside an English run they were Chinese."""
+    found = dossier(Atlas.bundled(), "510100")
+    sheets = dossier_text.tables(found, "en")
+    goals = sheets["Targets and requirements"].set_index("indicator")
+    assert goals.loc["Yearly revenue of green building materials", "value"] == "≥ 300 bn CNY"
+    assert (
+        "Cut in the number of fired brick and tile lines (the other 15 key cities)" in goals.index
+    )
+    assert goals["reach"].unique().tolist() == ["wider"]
+    links = sheets["Links"]
+    assert links["topic"].unique().tolist() == [
+        "Basalt fibre reinforced materials, High-performance fillers, Comprehensive use of resources",
+    ]  # fmt: skip
+    assert links["region"].tolist() == ["Chengdu 成都", "Deyang 德阳", "Ya'an 雅安", "Dazhou 达州"]
+
+
+def test_every_topic_of_the_bundled_links_has_english_words():
+    rows = Atlas.bundled().rows("links")
+    told = {topics.said(Atlas.bundled(), row["topic"], "en") for row in rows}
+    assert all(words.isascii() for words in told)

@@ -68,7 +68,7 @@ def test_ties_are_solid_and_as_wide_as_they_are_strong(pairs, points):
 
 
 def test_stated_links_are_dashed_curves_in_the_colour_of_the_layout_map(stated, points):
-    items = stated_layer(stated, points).spec["items"]
+    items = stated_layer(stated.assign(topic="砂石、石材"), points).spec["items"]
     (item,) = items
     assert item["curve"]
     assert {key: item[key] for key in ("colour", "dash")} == link_line("collaboration")
