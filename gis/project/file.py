@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -148,13 +148,23 @@ class Project:
         while kept.exists():
             number += 1
             kept = self.path.with_name(f"{self.path.stem}.v{version}-{number}{self.path.suffix}")
-        shutil.copy2(self.path, kept)
-        with self._transaction():
-            for step in range(version, schema.FORMAT):
-                MIGRATIONS[step](self._connection)
-            self._connection.execute(
-                "UPDATE project_facts SET value = ? WHERE name = 'format'", (str(schema.FORMAT),)
-            )
+        try:
+            shutil.copy2(self.path, kept)
+            with self._transaction():
+                for step in range(version, schema.FORMAT):
+                    MIGRATIONS[step](self._connection)
+                now = "UPDATE project_facts SET value = ? WHERE name = 'format'"
+                self._connection.execute(now, (str(schema.FORMAT),))
+        except BaseException as fault:
+            # Nothing was changed: a copy of it is no use, and half of one is none.
+            with suppress(OSError):
+                kept.unlink(missing_ok=True)
+            if not isinstance(fault, OSError | OutputError):
+                raise
+            own = fault.values if isinstance(fault, OutputError) else {}
+            why = own.get("reason") or file_faults.reason(fault)
+            said = {"found": version, "known": schema.FORMAT}
+            raise OutputError("error.project_older", file=self.path, reason=why, **said) from None
 
     def close(self) -> None:
         """Close the file."""
@@ -183,9 +193,11 @@ class Project:
                 raise
             self._connection.execute("COMMIT")
         except sqlite3.OperationalError as fault:
-            raise OutputError(
-                "error.project_busy", file=self.path, reason=file_faults.reason(fault)
-            ) from None
+            # A table or a column that is not there: nothing is to be closed to go on.
+            is_damaged = fault.sqlite_errorcode & 0xFF == sqlite3.SQLITE_ERROR
+            kind, word = (InputTableError, "damaged") if is_damaged else (OutputError, "busy")
+            why = file_faults.reason(fault)
+            raise kind(f"error.project_{word}", file=self.path, reason=why) from None
 
     @contextmanager
     def together(self) -> Iterator[Self]:

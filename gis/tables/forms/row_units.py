@@ -79,8 +79,10 @@ def _of_one_quantity(
         raise InputTableError("error.table_row_units", column=column.name, found=rows_by(texts))
     for value in values:
         if value.unit is not None and any(unit[:2] != value.unit[:2] for unit in of_rows):
+            # 单位：亿元 above the table is said by no heading.
+            of_heading = units.of_heading(value.name)[1] is not None
             raise InputTableError(
-                "error.table_row_units_differ",
+                "error.table_row_units_differ" if of_heading else "error.table_row_units_above",
                 column=column.name,
                 value=value.name,
                 own=value.unit.written,

@@ -170,6 +170,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 现在写不进去（{reason}）；关掉正打开它的程序（如 QGIS 的编辑）再试",
         "{file} cannot be written now ({reason}); close the program that has it open for editing and try again",
     ),
+    "error.project_older": (
+        "{file} 是旧版格式（{found}，现为 {known}），打开前要改成新版并在旁边留一份原件，但写不进去：{reason}；请把它复制到可写的文件夹，"
+        "关掉正打开它的程序，再打开",
+        "{file} has an older format ({found}, now {known}); before it opens it is brought up to date, with a copy of the old one "
+        "beside it, and that could not be written: {reason}. Copy it to a folder you may write to, close what has it open, and try again",
+    ),
     "error.project_kind": (
         "没有“{found}”这种内容；可用：{known}",
         "no kind {found!r}; known: {known}",

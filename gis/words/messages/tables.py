@@ -78,6 +78,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The heading “{value}” says {own}, the column “{column}” {found}; correct one of them, or leave the "
         "column of units out (--ignore {column})",
     ),
+    "error.table_row_units_above": (
+        "整张表写的单位是“{own}”（列名“{value}”没有另写），列“{column}”却写着 {found}；请改正其一，或用 --ignore {column} 略去单位列",
+        "The table as a whole is in {own} (the heading “{value}” says no other), the column “{column}” says {found}; "
+        "correct one of them, or leave the column of units out (--ignore {column})",
+    ),
     "error.table_row_units_of": (
         "列“{column}”各行单位不同，而数值列有 {values} 几种量，不知单位属于哪一列；请把单位写进列名，如 产值（万元）",
         "The column “{column}” names several units, and there are several quantities: {values}; write the unit "

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -301,6 +303,40 @@ def test_a_file_of_format_1_is_brought_up_and_a_copy_kept(path):
     assert path.with_name("项目.v1.gpkg").read_bytes() == before
     drawn = gpd.read_file(path, layer="outlines").geometry.iloc[0]
     assert drawn.bounds == (104.0, 30.0, 104.5, 30.5)
+
+
+def test_an_older_file_that_cannot_be_brought_up_is_said_to_be_older_not_busy(path, monkeypatch):
+    """The folder may be read only, or another program may write it: closing a program is one of two ways out."""
+    older(path)
+    before = path.read_bytes()
+
+    def refused(source: Path, target: Path) -> None:
+        target.write_bytes(b"half")
+        raise PermissionError(errno.EACCES, "no", str(target))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "copy2", refused)
+        with pytest.raises(OutputError) as caught:
+            Project.load(path)
+    assert caught.value.key == "error.project_older"
+    assert "旧版格式（1，现为 3）" in caught.value.message("zh")
+    monkeypatch.setattr(project_connection, "_WAIT_S", 0.01)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OutputError) as caught:
+            Project.load(path)
+    assert caught.value.key == "error.project_older"
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_an_older_file_without_a_table_that_it_needs_is_said_to_be_damaged(path):
+    older(path)
+    run(path, "DROP TABLE project_layers")
+    with pytest.raises(InputTableError) as caught:
+        Project.load(path)
+    assert caught.value.key == "error.project_damaged"
+    assert "project_layers" in caught.value.message("zh")
 
 
 SQUARE = Outline("POLYGON ((104 30, 104.5 30, 104.5 30.5, 104 30.5, 104 30))", "甲园", "park")

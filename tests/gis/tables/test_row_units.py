@@ -47,6 +47,7 @@ def test_one_unit_throughout_is_the_unit_of_the_values():
         ("地区,单位,水泥\n成都市,万元,15\n德阳市,吨,2\n", "error.table_row_units"),
         ("地区,单位,水泥\n成都市,万元,15\n德阳市,,2\n", "error.table_row_units"),
         ("地区,单位,水泥（万元）\n成都市,万元,15\n德阳市,亿元,2\n", "error.table_row_units_differ"),
+        ("单位：亿元,,\n地区,产值,单位\n成都市,100,万元\n德阳市,40,万元\n", "error.table_row_units_above"),
         ("地区,单位,产值,企业数\n成都市,万元,15,3\n德阳市,亿元,2,4\n", "error.table_row_units_of"),
         ("地区,水泥,单位,玻璃,单位\n成都市,1,万元,15,亿元\n", "error.table_unit_columns"),
     ],
