@@ -12,6 +12,7 @@ from commands.freight_flows import shift, weak
 from commands.freight_options import (
     BY,
     Output,
+    allowed,
     progress,
     records,
     spots_of,
@@ -166,8 +167,8 @@ def reach(
             raise UsageFault("cli.reach.limit_or_material")
         published = _published(material)
         limit, unit = (float(published[0]["limit"]),), published[0]["unit"]
-        allowed = replace(terms.choice, modes=tuple(published[0]["modes"].split(",")))
-        terms = replace(terms, choice=allowed)
+        choice = replace(terms.choice, modes=tuple(published[0]["modes"].split(",")))
+        terms = replace(terms, choice=choice)
     if not limit:
         raise UsageFault("cli.reach.needs_limit")
     with progress() as told:
@@ -226,6 +227,7 @@ def _reach_record(found: Reach) -> dict[str, Any]:
         "place": found.spot.name,
         "unit": found.unit,
         "limits": list(found.limits),
+        "allowed": allowed(found.choice),
         "regions": records(found.regions.round(3)),
         "indicators": records(found.indicators.round(3)),
     }

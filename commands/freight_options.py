@@ -227,6 +227,23 @@ def to_json(value: object) -> str:
     return json.dumps(plain(value), ensure_ascii=False, indent=2)
 
 
+def allowed(choice: Choice) -> dict[str, Any]:
+    """Return what was allowed as plain values: the same question by road alone has another answer.
+
+    Examples
+    --------
+    >>> from gis.freight.costs import Choice
+    >>> allowed(Choice(("road",), ship_t=500.0))["modes"], allowed(Choice())["ship_t"]
+    (['road'], None)
+    """
+    return {
+        "modes": list(choice.modes),
+        "mixed_lines": choice.mixed_lines,
+        "planned_waterways": choice.planned_waterways,
+        "ship_t": choice.ship_t or None,
+    }
+
+
 def records(rows: pd.DataFrame) -> list[dict[str, Any]]:
     """Return rows as plain values by column."""
     return [

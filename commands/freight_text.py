@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from commands.base import language, the_atlas, told
+from commands.freight_options import allowed
 from gis.words import catalogue
 
 if TYPE_CHECKING:
     from gis.freight.route import Leg, Route, Total
     from gis.freight.routing import Comparison
     from gis.freight.trucks import Loading
+
+# Words of a way's line and the measures that they say.
+_SAID = {"cost": "cost_cny", "hours": "hours", "co2": "co2e_kg"}
 
 
 def _totals(total: Total) -> dict[str, float]:
@@ -44,6 +48,7 @@ def record(comparison: Comparison) -> dict[str, Any]:
         "to": comparison.destination.name,
         "tonnes": comparison.tonnes,
         "by": comparison.by,
+        "allowed": allowed(comparison.choice),
         **_trucks(comparison.loading),
     }
     best = comparison.best
@@ -69,11 +74,11 @@ def _trucks(load: Loading | None) -> dict[str, Any]:
 def _leg(leg: Leg) -> str:
     """Return the line of a leg; a transfer stays where it is."""
     lang = language()
-    from layers.freight.freight_tables import figure
+    from layers.freight.words import figure
 
     words = {
         "mode": catalogue.text(f"mode.{leg.mode}", lang),
-        "cost": leg.total.cost_cny,
+        "cost": figure(leg.total.cost_cny, "cost_cny"),
         "hours": figure(leg.total.hours, "hours"),
     }
     if leg.origin == leg.destination:
@@ -83,10 +88,17 @@ def _leg(leg: Leg) -> str:
         lang,
         origin=_called(leg.origin),
         destination=_called(leg.destination),
-        km=leg.total.distance_km,
+        km=_km(leg.total.distance_km),
         via=catalogue.text("map.separator", lang).join(leg.via),
         **words,
     )
+
+
+def _km(value: float) -> str:
+    """Return whole km without thousands apart; less than half a km is not 0."""
+    from layers.freight.words import figure
+
+    return figure(value, "distance_km").replace(",", "")
 
 
 def _called(place: str) -> str:
@@ -114,7 +126,7 @@ def missing(comparison: Comparison) -> list[str]:
 
 def described(comparison: Comparison) -> str:
     """Return a comparison as lines of text."""
-    from layers.freight.words import trucks_line
+    from layers.freight.words import figure, trucks_line
 
     lang = language()
     lines = [
@@ -136,16 +148,16 @@ def described(comparison: Comparison) -> str:
                 "route.line",
                 lang,
                 ways=ways,
-                km=route.total.distance_km,
-                cost=route.total.cost_cny,
-                cost_low=route.low.cost_cny,
-                cost_high=route.high.cost_cny,
-                hours=route.total.hours,
-                hours_low=route.low.hours,
-                hours_high=route.high.hours,
-                co2=route.total.co2e_kg,
-                co2_low=route.low.co2e_kg,
-                co2_high=route.high.co2e_kg,
+                km=_km(route.total.distance_km),
+                **{
+                    word + end: figure(getattr(total, measure), measure)
+                    for word, measure in _SAID.items()
+                    for end, total in (
+                        ("", route.total),
+                        ("_low", route.low),
+                        ("_high", route.high),
+                    )
+                },
             )
         )
         lines += [_leg(leg) for leg in route.legs]

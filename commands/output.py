@@ -139,7 +139,8 @@ def emit(
         Table by id, the key of the JSON document; its title is ``compare.sheet.ID``. CSV holds
         the first one and those whose view says so (:func:`stacked`), and tells which it leaves out.
     notes
-        Lines under the tables on the screen.
+        Lines under the tables on the screen, ``notes`` of the JSON document, a sheet of a workbook:
+        what was left out and what a figure counts goes where the figure goes.
     extra
         Further values of the JSON document.
     views
@@ -156,7 +157,8 @@ def emit(
         from gis.report.workbook import Backing, workbook
 
         said = {key: _headed(rows, (views or {}).get(key, View())) for key, rows in sheets.items()}
-        deliver(workbook(the_atlas(), _titled(said), Backing(**book), lang=lang), out)
+        backing = Backing(**book, notes=notes)
+        deliver(workbook(the_atlas(), _titled(said), backing, lang=lang), out)
         return
     if form == "csv":
         from gis.tables import writing
@@ -178,6 +180,8 @@ def emit(
         return
     if form == "json":
         document = {name: _records(rows) for name, rows in sheets.items()} | dict(extra or {})
+        if notes:
+            document.setdefault("notes", list(notes))
         document |= bearing.member(the_atlas())
         shown = json.dumps(plain(document), ensure_ascii=False, indent=2)
     else:

@@ -9,7 +9,7 @@ import click
 
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import deliver
-from commands.freight_options import to_json, with_terms
+from commands.freight_options import allowed, to_json, with_terms
 from commands.output import INSIDE, OUT, View, choice, emit
 from commands.own.tables import choices, described, own_numbers
 from commands.own_plans.files import PLAN_FILE
@@ -78,30 +78,32 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
         deliver(to_json(words.geojson(the_atlas(), report, lang)), out)
         return
     answers, sites = words.answers(report, lang), words.sites(report, lang)
-    if form == "table":
-        sites = sites[sites["answer"] == 1].drop(columns="answer")
-        sites["role"] = [catalogue.name("site.role", role, lang) for role in sites["role"]]
-        sites = sites.round({"weight": 0, "mean_cost": 1})
-        answers["tied"] = ["=" if tied else "" for tied in answers["tied"]]
     heads = {
         name: catalogue.text(f"site.column.{name}", lang)
-        for name in (
-            "answer", "sites", "value", "over_best_pct", "gap_pct", "tied", "rank_low", "rank_high", "site", "role",
-            "clients", "weight", "mean_cost", "reason", "cost_total", "cost_over_pct", "co2e_total",
-            "co2e_over_pct", "imbalance",
-        )
-    }  # fmt: skip
+        for name in (*words.ANSWER_COLUMNS, *words.SITE_COLUMNS, *words.FRONT_COLUMNS)
+    }
+    if form == "table":
+        sites = words.worded(sites[sites["answer"] == 1].drop(columns="answer"), lang)
+        sites = sites.round({"weight": 0, "mean_cost": 1})
+        answers["tied"] = ["=" if tied else "" for tied in answers["tied"]]
     shown = ("site", "role", "clients", "weight", "mean_cost", "reason")
     sheets = {"site_answers": answers, "site_sites": sites}
     if report.front:
         sheets["site_front"] = front(report, lang).round(4)
-    if form in ("json", "xlsx"):
+    if form in ("json", "xlsx", "csv"):
         sheets["site_clients"] = words.clients(report)
+    if form == "xlsx":
+        from layers.freight.asked import of_siting
+
+        heads = words.heads(report, lang)
+        sheets = {key: words.worded(rows, lang) for key, rows in sheets.items()}
+        sheets["site_asked"] = of_siting(the_atlas(), report, lang)
     emit(
         sheets, form, out,
         notes=[*words.notes(report, lang), *more],
         extra={
-            "model": report.model, "unit": report.unit, "unserved": list(report.prepared.unserved),
+            "model": report.model, "unit": report.unit, "asked": _asked(report),
+            "unserved": list(report.prepared.unserved),
             "unweighted": list(report.prepared.unweighted),
             "weightless": list(report.prepared.weightless),
             "unreachable_pairs": report.prepared.unreachable_pairs, "remarks": more,
@@ -114,8 +116,26 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
             "site_answers": View(heads=heads),
             "site_sites": View(shown, below=("reason",), heads=heads, is_listed=True),
             "site_front": View(heads=heads),
+            "site_clients": View(heads=heads),
         },
+        resources=words.resources(report),
     )  # fmt: skip
+
+
+def _asked(report: Report) -> dict[str, Any]:
+    """Return what was asked as plain values: an answer without its question is none."""
+    asked, way = report.asked, report.way
+    if asked is None or way is None:
+        return {}
+    return {
+        "industry": asked.industry, "within": asked.within, "count": asked.count,
+        "by": way.by, "limit": way.limit, "differ": way.differ,
+        "level": asked.level, "demand": asked.demand_level,
+        "weights": report.own_weight or report.weight.removeprefix("site.weight."),
+        "stands": asked.stands, "fixed": list(asked.fixed), "exclude": list(asked.exclude),
+        "barred_polygons": len(asked.barred), "candidates": list(asked.candidates),
+        "allowed": allowed(report.choice), "own_factors": report.own_factors,
+    }  # fmt: skip
 
 
 def _answered(options: dict[str, Any], terms: Terms) -> Report:

@@ -35,6 +35,7 @@ def suitability(
     *, industry: str, within: str | None, form: str, out: str | None, **options: Any
 ) -> None:
     """Score every county for an industry."""
+    from gis.plans.designations import industry_id
     from gis.report import suitability as words
     from gis.siting.suitability import suitability as study
 
@@ -56,6 +57,10 @@ def suitability(
         "suitability_counties": shown.round(3) if form == "table" else shown,
         "suitability_weights": words.weights(found, lang),
     }
+    if form == "table":
+        sheets["suitability_weights"] = sheets["suitability_weights"].round(4)
+    if form == "xlsx":
+        sheets["suitability_asked"] = words.asked(the_atlas(), industry, within, lang)
     columns = (
         "region",
         "rank",
@@ -66,11 +71,15 @@ def suitability(
     )
     emit(
         sheets, form, out, notes=words.notes(the_atlas(), found, ratio, lang),
-        extra={"ratio": ratio, "left_out": list(found.left_out)},
+        extra={
+            "industry": industry_id(the_atlas(), industry), "within": within,
+            "ratio": ratio, "left_out": list(found.left_out),
+        },
         views={
             "suitability_counties": View(columns, heads=heads),
             "suitability_weights": View(heads=words.heads(sheets["suitability_weights"], lang)),
         },
+        resources=words.RESOURCES,
     )  # fmt: skip
 
 
@@ -125,4 +134,5 @@ def areas(*, within: str | None, form: str, out: str | None, terms: Terms, **opt
         {"areas": found.areas.round({"likeness": 4, "freight": 1}), "areas_regions": regions}, form, out,
         notes=report.notes(found, lang), extra={"agreement": None if found.agreement != found.agreement else found.agreement},
         views={"areas": View(heads=heads), "areas_regions": View(heads=heads, is_listed=True)},
+        resources=report.RESOURCES,
     )  # fmt: skip

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from gis.atlas import Atlas
     from gis.freight.costs import Terms
     from gis.freight.whereabouts import Spot
+RESOURCES = (
+    "prefecture-pack", "figures", "region_stats", "seats", "regions", "road-edges", "rail-edges", "waterway-links",
+    "freight-defaults", "ferries",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from gis.freight.costs import Choice as Allowed
 from gis.regions import english
 from gis.report.geojson import Head, collection, feature
 from gis.siting.instance import TIE
@@ -20,17 +21,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gis.atlas import Atlas
+    from gis.report.siting_study import Way
     from gis.siting.answers import Ranked, Reason
     from gis.siting.instance import Instance, Prepared
     from gis.siting.pareto import Choice
-    from gis.siting.question import Question
+    from gis.siting.question import Asked, Question
 
 ANSWER_COLUMNS = ("answer", "sites", "value", "over_best_pct", "gap_pct", "tied", "rank_low", "rank_high")  # fmt: skip
 SITE_COLUMNS = (
     "answer", "site", "adcode", "role", "clients", "weight", "mean_cost", "loss_pct", "reason",
 )  # fmt: skip
+FRONT_COLUMNS = ("sites", "cost_total", "cost_over_pct", "co2e_total", "co2e_over_pct", "imbalance")
 CLIENT_COLUMNS = ("answer", "region", "adcode", "weight", "site", "cost", "as_near")
 RESOURCES = ("seats", "regions", "road-edges", "rail-edges", "waterway-links", "freight-defaults")
+_STANDS = {"plan": ("designations",), "plants": ("plants",)}
 _NAMED = 4
 _LISTED = 20
 
@@ -62,8 +66,12 @@ class Report:
         In how many new sites two answers differ at least.
     limit
         Greatest cost at which a region counts as covered, where the model asks for one.
-    in_no_county
-        Weight of zones that the census counts in no county, where counties are served.
+    asked, way, choice
+        What was asked, how it was to be answered, and what freight was allowed.
+    own_weight
+        Head of the column of one's own table that weighs, empty for a figure of the atlas.
+    own_factors
+        Whether factors of the cost model are not the defaults.
     """
 
     question: Question
@@ -78,7 +86,11 @@ class Report:
     front: tuple[Choice, ...] = ()
     differ: int = 1
     limit: float | None = None
-    in_no_county: float = 0.0
+    asked: Asked | None = None
+    way: Way | None = None
+    choice: Allowed = field(default_factory=Allowed)
+    own_weight: str = ""
+    own_factors: bool = False
 
     @property
     def instance(self) -> Instance:
@@ -107,6 +119,15 @@ def called(atlas: Atlas, report: Report, lang: str) -> Report:
         for spots in (report.question.sites, report.question.clients)
     )
     return replace(report, question=replace(report.question, sites=sites_, clients=clients_))
+
+
+def resources(report: Report) -> tuple[str, ...]:
+    """Return the bundled tables that an answer rests on: of freight, of the weights, of what stands."""
+    own = report.weight == "site.weight.own"
+    weights = () if own else ("figures", "region_stats")
+    stands = () if report.asked is None else _STANDS.get(report.asked.stands or "", ())
+    level = () if report.asked is None or report.asked.level != "zone" else ("zones",)
+    return (*RESOURCES, *weights, *stands, *level)
 
 
 def answers(report: Report, lang: str) -> pd.DataFrame:
@@ -178,6 +199,42 @@ def clients(report: Report) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(CLIENT_COLUMNS))
 
 
+def heads(report: Report, lang: str) -> dict[str, str]:
+    """Return the words over the columns of the tables, with their units: a file has no sentence beside it."""
+    own = report.weight == "site.weight.own"
+    weight = text("site.column.weight" if own else "site.weight_unit", lang)
+    cost = name("logistics.unit", report.unit, lang)
+    units = {
+        "value": {
+            "pmedian": text("site.unit_product", lang, cost=cost, weight=weight),
+            "pcenter": cost,
+            "mclp": "" if own else weight,
+            "lscp": text("site.unit_sites", lang),
+        }[report.model],
+        "weight": "" if own else weight,
+        "mean_cost": cost,
+        "cost": cost,
+    }
+    columns = dict.fromkeys((*ANSWER_COLUMNS, *SITE_COLUMNS, *CLIENT_COLUMNS, *FRONT_COLUMNS))
+    said = {column: text(f"site.column.{column}", lang) for column in columns}
+    return said | {
+        column: text("siting.table_cost", lang, head=said[column], unit=unit)
+        for column, unit in units.items()
+        if unit
+    }
+
+
+def worded(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return a table for a reader: words for roles and for what ties."""
+    result = frame.copy()
+    if "role" in result:
+        result["role"] = [name("site.role", role, lang) for role in result["role"]]
+    if "tied" in result:
+        # A word where it holds: a column of False is no answer.
+        result["tied"] = [text("siting.yes", lang) if tied else "" for tied in result["tied"]]
+    return result
+
+
 def _weighed(report: Report, weight: float, lang: str) -> str:
     """Return what a site weighs: people in 万人; a weight of one's own has no unit that is known."""
     if report.weight == "site.weight.own":
@@ -225,13 +282,13 @@ def notes(report: Report, lang: str) -> list[str]:
             limit=report.limit,
         )
     ]
-    if report.in_no_county:
+    if report.question.in_no_county:
         said.append(
             text(
                 "site.note.in_no_county",
                 lang,
                 what=text(report.weight, lang),
-                weight=_weighed(report, report.in_no_county, lang),
+                weight=_weighed(report, report.question.in_no_county, lang),
             )
         )
     for key, labels in (
@@ -302,8 +359,8 @@ def geojson(atlas: Atlas, report: Report, lang: str) -> dict[str, Any]:
     head = Head(
         "siting",
         text("site.title", lang, model=name("site.model", report.model, lang)),
-        RESOURCES,
-        more={"unit": report.unit, "model": report.model},
+        resources(report),
+        more={"unit": report.unit, "model": report.model, "notes": notes(report, lang)},
     )
     return collection(atlas, head, features, lang)
 

@@ -9,16 +9,17 @@ import numpy as np
 
 from gis.errors import SettingError
 from gis.freight import network
+from gis.freight.costs import defaults
 from gis.freight.matrix import UNITS
 from gis.plans.designations import industry_id
-from gis.report.siting import Report
+from gis.report.siting import FRONT_COLUMNS, Report
 from gis.scenarios.from_plans import said_industry
 from gis.scenarios.scenario import Scenario, edit
 from gis.scenarios.sites import county_at, said_region
 from gis.siting import answers, models
 from gis.siting.instance import prepare
 from gis.siting.pareto import Choice, choices, is_counted, pareto
-from gis.siting.question import Asked, ask, between, in_no_county
+from gis.siting.question import Asked, ask, between
 from gis.siting.solver import Limits
 from gis.siting.ties import ties
 from gis.words.catalogue import text
@@ -116,14 +117,10 @@ def study(
         front=_front(net, (question, ready), way, terms),
         differ=differ,
         limit=way.limit,
-        in_no_county=_in_no_county(atlas, asked, question, weights),
+        asked=asked, way=replace(way, differ=differ), choice=terms.for_trucks().choice,
+        own_weight=str(weights.values.name) if weights.key == "site.weight.own" else "",  # noqa: PD011 (a field of ours)
+        own_factors=terms.factors != defaults(atlas),
     )  # fmt: skip
-
-
-def _in_no_county(atlas: Atlas, asked: Asked, question: Question, weights: Weights) -> float:
-    if asked.demand_level != "county":
-        return 0.0
-    return in_no_county(atlas, weights.values, [spot.adcode for spot in question.clients])
 
 
 def _front(
@@ -156,8 +153,7 @@ def front(report: Report, lang: str) -> pd.DataFrame:
         )
         for one in report.front
     ]  # fmt: skip
-    columns = ["sites", "cost_total", "cost_over_pct", "co2e_total", "co2e_over_pct", "imbalance"]
-    return pd.DataFrame(rows, columns=columns)
+    return pd.DataFrame(rows, columns=list(FRONT_COLUMNS))
 
 
 def _ranks(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.errors import SettingError
-from gis.regions import english, tree
+from gis.plans import designations
+from gis.regions import english, gazetteer, tree
 from gis.siting.ahp import MOST_RATIO, Judged, judge
 from gis.siting.question import in_no_county, weights_of
 from gis.siting.suitability import CRITERIA
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from gis.atlas import Atlas
     from gis.siting.suitability import Suitability
 
+RESOURCES = (
+    "figures", "region_stats", "seats", "regions", "rail-stations", "ports", "zones", "plants",
+    "designations",
+)  # fmt: skip
 _NAMED = 12
 _BEST = 5
 
@@ -46,7 +51,7 @@ def weights(found: Suitability, lang: str) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "criterion": [text(f"suitability.criterion.{name}", lang) for name in rows.index],
-            "weight": rows["weight"].round(4).to_numpy(),
+            "weight": rows["weight"].to_numpy(),
         }
     )
 
@@ -67,13 +72,27 @@ def heads(frame: pd.DataFrame, lang: str) -> dict[str, str]:
     return result
 
 
+def asked(atlas: Atlas, industry: str, within: str | None, lang: str) -> pd.DataFrame:
+    """Return the question as items and words: for which industry counties are judged, and among which."""
+    area = text("siting.country", lang)
+    if within is not None:
+        area = english.called(atlas, gazetteer.require(atlas, within).adcode, lang)
+    code = designations.industry_id(atlas, industry)
+    rows = [
+        (text("siting.industry", lang), designations.industry_name(atlas, code, lang)),
+        (text("siting.within", lang), area),
+    ]
+    return pd.DataFrame(rows, columns=text("place.summary.heads", lang).split("|"))
+
+
 def notes(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> list[str]:
     """Return what must be said: what does not vary, who has no score, whether judgements hold together."""
     separator, said = text("map.separator", lang), []
     if found.left_out:
         names = [text(f"suitability.criterion.{name}", lang) for name in found.left_out]
         said.append(text("suitability.left_out", lang, names=separator.join(names)))
-    people = in_no_county(atlas, weights_of(atlas, "population"), list(found.index.regions.index))
+    falls = in_no_county(atlas, weights_of(atlas, "population"))
+    people = float(falls.reindex(found.index.regions.index).sum())
     if "market" in found.index.parts and people:
         said.append(
             text(

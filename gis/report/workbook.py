@@ -128,12 +128,15 @@ class Backing:
         Indicators used (gis.indicators.endowment), for the sheet of coverage; left out when None.
     settings
         The settings file of the session, line by line on its own sheet.
+    notes
+        What must be known of the figures, a line each on a sheet right behind them.
     """
 
     measures: Sequence[str] = ()
     resources: Sequence[str] = ()
     facts: pd.DataFrame | None = None
     settings: str = ""
+    notes: Sequence[str] = ()
 
 
 def workbook(
@@ -143,7 +146,7 @@ def workbook(
     *,
     lang: str = "zh",
 ) -> bytes:
-    """Return an Excel workbook: the given sheets, then methods, sources, coverage and settings.
+    """Return an Excel workbook: the given sheets, then notes, methods, sources, coverage and settings.
 
     Parameters
     ----------
@@ -159,7 +162,11 @@ def workbook(
         See :func:`to_bytes`.
     """
     book = [sheet_of(name, table, lang) for name, table in sheets.items()]
-    parts = {"methods": methods_sheet(backing.measures, lang)} if backing.measures else {}
+    parts = {}
+    if backing.notes:
+        parts["notes"] = pd.DataFrame({text("compare.sheet.notes", lang): list(backing.notes)})
+    if backing.measures:
+        parts["methods"] = methods_sheet(backing.measures, lang)
     # An edited atlas names its scenario there also where nothing else is named.
     if backing.resources or atlas.scenarios:
         parts["sources"] = sources_table(atlas, backing.resources, lang)

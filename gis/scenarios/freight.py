@@ -70,19 +70,23 @@ def _spots(atlas: Atlas) -> list[Spot]:
 
 @kept("seats", "regions")
 def _residents(atlas: Atlas) -> npt.NDArray[np.float64]:
-    """Return the residents of each prefecture: the sum of its counties that have a figure.
+    """Return the residents of each prefecture: its own figure, else the sum of its counties that have one.
 
-    仙桃 or 东莞 is its own and only county.
+    The own figure holds the zones that the census counts in no county. 仙桃 or 东莞 is its own and only county.
     """
     table = statistics.together(atlas)
     table = table[(table["indicator"] == "population_census") & (table["year"] == 2020)]
+    figures = dict(zip(table["region_code"], table["value"].astype(float), strict=True))
     known = tree.places(atlas)
     sums: dict[str, float] = {}
-    for code, value in zip(table["region_code"], table["value"], strict=True):
+    for code, value in figures.items():
         if code in known and "county" in known[code].levels:
             holder = known[code].prefecture_adcode
-            sums[holder] = sums.get(holder, 0.0) + float(value)
-    return np.array([sums.get(spot.adcode, 0.0) for spot in _spots(atlas)])
+            sums[holder] = sums.get(holder, 0.0) + value
+    # 武汉's bulletin has fewer than its counties add up to.
+    return np.array(
+        [max(figures.get(s.adcode, 0.0), sums.get(s.adcode, 0.0)) for s in _spots(atlas)]
+    )
 
 
 @kept(*_TABLES)

@@ -87,12 +87,15 @@ class Question:
         Where they are, in the order of the instance; of one name (市中区) with their parents.
     wide
         Provinces that are designated as a whole: no place of their own, so they settle nothing.
+    in_no_county
+        What of the weights is shared out by area, see :func:`in_no_county`.
     """
 
     instance: Instance
     sites: tuple[Spot, ...]
     clients: tuple[Spot, ...]
     wide: tuple[str, ...] = ()
+    in_no_county: float = 0.0
 
 
 def weights_of(atlas: Atlas, name: str) -> pd.Series:
@@ -118,31 +121,43 @@ def weights_of(atlas: Atlas, name: str) -> pd.Series:
     raise SettingError("error.site_weights", found=name, known=WEIGHTS)
 
 
-def in_no_county(atlas: Atlas, weights: pd.Series, counties: Sequence[str]) -> float:
-    """Return what prefectures weigh beyond all their counties: zones that the census counts apart.
+def in_no_county(atlas: Atlas, weights: pd.Series) -> pd.Series:
+    """Return what falls to each county of what its prefecture weighs beyond all counties, by adcode.
+
+    The census counts some development zones apart from the counties in which they lie (a quarter of
+    the people of 威海): they are shared out by area, as within reach (:func:`gis.freight.reach.apportioned`).
+    Where counties have no weight of their own, they take the rest, and the others nothing.
 
     Parameters
     ----------
     weights
         By adcode of counties and prefectures, as of :func:`weights_of`.
-    counties
-        Codes of counties; a prefecture counts where all of its counties are among them and weigh something.
+
+    Returns
+    -------
+    Series
+        Above 0, by adcode of the counties to which anything falls.
 
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> counties = [f"3710{number:02}" for number in (2, 3, 82, 83)]
-    >>> in_no_county(Atlas.bundled(), weights_of(Atlas.bundled(), "population"), counties)
-    718537.0
+    >>> found = in_no_county(Atlas.bundled(), weights_of(Atlas.bundled(), "population"))
+    >>> round(found.reindex([f"3710{number:02}" for number in (2, 3, 82, 83)]).sum())
+    718537
     """
     rows = atlas.regions()
     rows = rows[(rows["level"] == "county") & (rows["prefecture_adcode"] != rows["adcode"])]
-    own = rows["adcode"].map(weights).where(rows["adcode"].isin(set(counties)))
-    by = own.groupby(rows["prefecture_adcode"])
-    sums = by.sum().where(by.count() == by.size())
-    whole = weights.reindex(sums.index)
-    rest = whole - sums
-    return float(rest[rest > ROUNDING * whole].sum())
+    own, holder = rows["adcode"].map(weights), rows["prefecture_adcode"]
+    blank = own.isna()
+    has_blank = blank.groupby(holder).transform("any")
+    whole = holder.map(weights)
+    rest = whole - own.groupby(holder).transform("sum")
+    # A little above the sum of counties that are all known is rounding.
+    rest = rest.where((rest > 0) & (has_blank | (rest > ROUNDING * whole)), 0.0)
+    area = rows["area_km2"].where(blank | ~has_blank, 0.0)
+    falls = (rest * area / area.groupby(holder).transform("sum")).fillna(0.0)
+    falls.index = pd.Index(rows["adcode"], name="adcode")
+    return falls[falls > 0]
 
 
 def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: Terms) -> Question:
@@ -155,7 +170,8 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
     asked
         What is asked.
     weights
-        Index adcode of the served regions, NaN or absent is unknown.
+        Index adcode of the served regions, NaN or absent is unknown; to counties falls what their
+        prefectures have beyond them (:func:`in_no_county`).
     by, terms
         As for :func:`gis.freight.matrix.least`.
 
@@ -180,9 +196,14 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
     if not sites or not clients:
         raise SettingError("error.site_no_place", sites=len(sites), clients=len(clients))
     costs = between(network, clients, sites, by=by, terms=terms)
+    codes = [spot.adcode for spot in clients]
+    own, falls = weights.reindex(codes), pd.Series(0.0, index=codes)
+    if asked.demand_level == "county":
+        # Where a county's own weight is unknown it stays so: half of one is no weight.
+        falls = in_no_county(atlas, weights).reindex(codes).where(own.notna()).fillna(0.0)
     instance = Instance(
         costs,
-        weights.reindex([spot.adcode for spot in clients]).to_numpy(dtype=float),
+        (own + falls).to_numpy(dtype=float),
         asked.count,
         tuple(range(len(fixed))),
         tuple(spot.adcode for spot in clients),
@@ -191,7 +212,7 @@ def ask(network: Network, asked: Asked, weights: pd.Series, *, by: str, terms: T
     named_sites, named_clients = (
         tuple(whereabouts.told_apart(atlas, spots)) for spots in (sites, clients)
     )
-    return Question(instance, named_sites, named_clients, wide)
+    return Question(instance, named_sites, named_clients, wide, float(falls.sum()))
 
 
 def _free(atlas: Atlas, asked: Asked, inside: _Inside) -> list[Spot]:

@@ -17,7 +17,7 @@ from gis.indicators.composite import Index, Recipe
 from gis.plans import designations
 from gis.regions import gazetteer, tree
 from gis.schema import CATEGORY
-from gis.siting.question import PLANTS_OF, weights_of
+from gis.siting.question import PLANTS_OF, in_no_county, weights_of
 from gis.sphere import EARTH_KM, sphere
 
 if TYPE_CHECKING:
@@ -127,8 +127,8 @@ def criteria(atlas: Atlas, industry: str) -> pd.DataFrame:
     -------
     DataFrame
         Index adcode. ``market``: residents (census 2020) of the counties whose seats lie within
-        ``REACH_KM`` in a straight line, those without a figure left out; NaN where the county's own
-        is unknown. ``builders``: employed in construction (census 2020) there. ``station``,
+        ``REACH_KM`` in a straight line, with those whom the census counts in no county
+        (:func:`gis.siting.question.in_no_county`); NaN where the county's own is unknown. ``builders``: employed in construction (census 2020) there. ``station``,
         ``port``: straight km from the seat to the nearest freight station and port. ``zones``:
         development zones placed in the county (catalogue of 2018). ``works``: plants of the industry in
         operation within ``REACH_KM``; 0 where no register of its plants is known. ``designated``:
@@ -143,8 +143,11 @@ def criteria(atlas: Atlas, industry: str) -> pd.DataFrame:
     near = tree_of.query_ball_point(at, chord)
     frame = pd.DataFrame(index=pd.Index(codes, name="adcode"))
     for name, weight in (("market", "population"), ("builders", "construction_jobs")):
-        known = weights_of(atlas, weight).reindex(codes).to_numpy(dtype=float)
-        sums = np.array([np.nansum(known[rows]) for rows in near])
+        figures = weights_of(atlas, weight)
+        known = figures.reindex(codes).to_numpy(dtype=float)
+        falls = in_no_county(atlas, figures).reindex(codes).to_numpy(dtype=float)
+        lives = np.nan_to_num(known) + np.nan_to_num(falls)
+        sums = np.array([lives[rows].sum() for rows in near])
         frame[name] = np.where(np.isnan(known), np.nan, sums)
     for name, table in (("station", "rail-stations"), ("port", "ports")):
         frame[name] = _nearest_km(at, atlas.records(table))

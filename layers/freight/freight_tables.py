@@ -10,6 +10,7 @@ import pandas as pd
 from gis.words.amounts import plain
 from gis.words.catalogue import text
 from layers.freight.routes import ways
+from layers.freight.words import figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,25 +18,9 @@ if TYPE_CHECKING:
     from gis.freight.route import Route, Total
     from gis.freight.routing import Comparison
 
-_LEAST_HOURS = 0.05
 _WAN = 10_000.0
 _TONNE_KG = 1000.0
 MEASURES = ("cost_cny", "hours", "co2e_kg", "distance_km")
-
-
-def figure(value: float, measure: str) -> str:
-    """Return a figure as written in tables: whole numbers, one decimal for hours, never 0.0.
-
-    Examples
-    --------
-    >>> figure(17516.4, "cost_cny"), figure(52.26, "hours")
-    ('17,516', '52.3')
-    >>> figure(0.02, "hours")
-    '<0.1'
-    """
-    if measure == "hours" and 0 < value < _LEAST_HOURS:
-        return "<0.1"
-    return f"{value:,.1f}" if measure == "hours" else f"{value:,.0f}"
 
 
 def money(values: Sequence[float], lang: str) -> str:
@@ -90,7 +75,7 @@ class Units:
 
     def co2e(self, kilograms: float) -> str:
         """Return an emission without its unit."""
-        return f"{kilograms / _TONNE_KG:,.1f}" if self.is_tonnes else f"{kilograms:,.0f}"
+        return f"{kilograms / _TONNE_KG:,.1f}" if self.is_tonnes else figure(kilograms, "co2e_kg")
 
     def figure(self, total: Total, measure: str) -> str:
         """Return a measure of a total as written in tables, without its unit."""
@@ -121,7 +106,7 @@ def emitted(kilograms: float, lang: str) -> str:
     ('38.6 吨 CO₂', '412 千克 CO₂')
     """
     if kilograms < 1000:
-        return text("logistics.emitted", lang, value=f"{kilograms:,.0f}")
+        return text("logistics.emitted", lang, value=figure(kilograms, "co2e_kg"))
     return text("logistics.emitted_large", lang, value=plain(kilograms / 1000))
 
 

@@ -11,6 +11,7 @@ from gis.words.catalogue import text
 from layers import legend
 from layers.freight.modes import DRAWN, mode_legend, path, pieces, style
 from layers.freight.terminals import PLACE, STATION, WHARF, called
+from layers.freight.words import figure
 from layers.layer import AtlasLayer
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ def leg_notes(route: Route, leg: Leg, lang: str) -> list[str]:
         text(
             "logistics.leg_figures",
             lang,
-            km=total.distance_km,
-            cost=total.cost_cny,
-            hours=total.hours,
-            co2e=total.co2e_kg,
+            km=figure(total.distance_km, "distance_km"),
+            cost=figure(total.cost_cny, "cost_cny"),
+            hours=figure(total.hours, "hours"),
+            co2e=figure(total.co2e_kg, "co2e_kg"),
         ),
         *via,
     ]
@@ -129,8 +130,8 @@ def _changes(network: Network, route: Route, lang: str) -> list[dict[str, Any]]:
                 text(
                     "logistics.transfer_figures",
                     lang,
-                    cost=leg.total.cost_cny,
-                    hours=leg.total.hours,
+                    cost=figure(leg.total.cost_cny, "cost_cny"),
+                    hours=figure(leg.total.hours, "hours"),
                 ),
             ],
         }

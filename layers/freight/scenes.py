@@ -38,6 +38,7 @@ from layers.freight.routes import route_bounds, route_layer, route_legend, stop_
 from layers.freight.terminals import port_layer, port_legend, station_layer, station_legend
 from layers.freight.words import (
     assumptions_line,
+    figure,
     flow_details,
     reach_details,
     region_details,
@@ -133,7 +134,7 @@ def route_scene(backdrop: Backdrop, comparison: Comparison, chosen: int = 0) -> 
                 cost_low=units.cost(route.low.cost_cny),
                 cost_high=units.cost(route.high.cost_cny),
                 money=money,
-                hours=route.total.hours,
+                hours=figure(route.total.hours, "hours"),
                 co2e=units.co2e(route.total.co2e_kg),
                 mass=mass,
             ),

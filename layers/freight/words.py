@@ -23,6 +23,23 @@ _NAMED = (
     "transfer_rail.cost",
     "transfer_water.cost",
 )
+# What would be written as 0.0 and as 0.
+_LEAST_HOURS, _LEAST_WHOLE = 0.05, 0.5
+
+
+def figure(value: float, measure: str) -> str:
+    """Return a figure as written in tables: whole numbers, one decimal for hours, 0 for nothing else than 0.
+
+    Examples
+    --------
+    >>> figure(17516.4, "cost_cny"), figure(52.26, "hours")
+    ('17,516', '52.3')
+    >>> figure(0.02, "hours"), figure(0.08, "co2e_kg"), figure(0.0, "co2e_kg")
+    ('<0.1', '<1', '0')
+    """
+    if measure == "hours":
+        return "<0.1" if 0 < value < _LEAST_HOURS else f"{value:,.1f}"
+    return "<1" if 0 < value < _LEAST_WHOLE else f"{value:,.0f}"
 
 
 def sources_line(atlas: Atlas, lang: str = "zh") -> str:

@@ -531,6 +531,23 @@ def test_a_workbook_says_what_was_allowed(run, tmp_path):
     assert (asked["允许的方式"], asked["船舶吨级下限"]) == ("公路、铁路、水路", "不限")
 
 
+def test_a_document_says_what_was_allowed(run):
+    """By rail alone and by all modes gave documents that differed in their figures only."""
+    terms = ("--modes", "road,rail", "--no-mixed-lines", "--planned-waterways", "--ship", "1000")
+    for call in (("route", "成都", "武汉"), ("reach", "成都", "--limit", "40")):
+        _, out, _ = run(*call, *terms, "--format", "json")
+        assert json.loads(out)["allowed"] == {
+            "modes": ["road", "rail"], "mixed_lines": False, "planned_waterways": True, "ship_t": 1000.0,
+        }  # fmt: skip
+
+
+def test_a_short_way_takes_some_time(run):
+    # 2.5 km by road: 0.03 h and 0.1 kg were told as 0.0 and 0.
+    _, out, _ = run("route", "104.06,30.57", "104.08,30.57")
+    line = out.splitlines()[1]
+    assert line.endswith("<0.1 小时（<0.1–<0.1），<1 千克CO2（<1–<1）")
+
+
 def test_a_matrix_in_a_workbook_names_its_places(run, tmp_path):
     out = tmp_path / "w.xlsx"
     run("matrix", "成都", "武汉", "--format", "xlsx", "--out", str(out))

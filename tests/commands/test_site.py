@@ -2,6 +2,7 @@
 
 import json
 
+import pandas as pd
 import pytest
 
 ASK = ("site", "--industry", "水泥", "--within", "四川", "--demand", "prefecture")
@@ -84,14 +85,62 @@ def test_what_a_file_of_areas_has_beside_polygons_is_said(run, tmp_path):
     assert (code, err.strip()) == (0, "禁.geojson：不是面的不挡住任何地方：点 1")
 
 
-def test_people_of_zones_that_are_in_no_county_are_said(run):
-    # 威海: 2,906,548 people, of whom 718,537 live in three zones of no county.
+def test_people_of_zones_that_are_in_no_county_weigh(run):
+    # 威海: 2,906,548 people, 2,188,011 of them in four counties; 718,537 live in three zones of no county.
     ask = ("site", "--industry", "水泥", "--within", "威海", "--level", "county", "--answers", "1")
-    code, out, _ = run(*ask)
+    code, out, _ = run(*ask, "--format", "json")
     assert code == 0
-    assert "没有计入权重：常住人口（2020年普查）71.85万人" in "".join(out.split())
-    _, out, _ = run(*ask, "--demand", "prefecture")
-    assert "没有计入权重" not in "".join(out.split())
+    document = json.loads(out)
+    weights = {row["adcode"]: row["weight"] for row in document["site_clients"]}
+    # 环翠 446,193 and its share of the land, 979.34 of 5,661.18 km².
+    assert weights["371002"] == pytest.approx(446_193 + 718_537 * 979.34 / 5_661.18, abs=1)
+    assert sum(weights.values()) == pytest.approx(2_906_548, abs=0.01)
+    assert "计入权重：常住人口（2020 年普查） 71.85 万人" in document["notes"][1]
+    _, out, _ = run(*ask, "--demand", "prefecture", "--format", "json")
+    assert not [note for note in json.loads(out)["notes"] if "管理区" in note]
+
+
+def test_a_document_says_what_was_asked(run):
+    options = ("--answers", "1", "--modes", "road", "--exclude", "凉山", "--fixed", "plan")
+    code, out, _ = run(*ASK, *options, "--format", "json")
+    assert code == 0
+    asked = json.loads(out)["asked"]
+    assert (asked["industry"], asked["within"], asked["count"]) == ("水泥", "四川", 1)
+    assert (asked["stands"], asked["exclude"], asked["demand"]) == ("plan", ["凉山"], "prefecture")
+    assert asked["allowed"]["modes"] == ["road"]
+    assert asked["weights"] == "population"
+    _, out, _ = run(*ASK, *options, "--format", "geojson")
+    titles = [source["title"] for source in json.loads(out)["sources"]]
+    # People and designations are read as roads are.
+    assert {"区域数据 Regional figures", "布局与定位 Designations"} <= set(titles)
+
+
+def test_a_workbook_says_what_was_asked_in_which_unit_and_from_what(run, tmp_path):
+    """Question, units, notes and sources stood on the screen alone."""
+    out = tmp_path / "s.xlsx"
+    options = ("--count", "2", "--fixed", "plan", "--pareto", "--answers", "2")
+    code, _, _ = run(*ASK, *options, "--format", "xlsx", "--out", str(out))
+    assert code == 0
+    sheets = pd.read_excel(out, sheet_name=None, engine="openpyxl")
+    assert list(sheets) == [
+        "方案", "各点与理由", "运费、CO2、均衡的取舍", "由谁服务", "问题", "说明", "来源",
+    ]  # fmt: skip
+    assert {"权重（人）", "平均（元/吨）", "去掉后增加 %"} <= set(sheets["各点与理由"])
+    assert set(sheets["各点与理由"]["性质"]) == {"既有", "新设"}
+    assert list(sheets["由谁服务"]) == [
+        "方案", "地区", "代码", "权重（人）", "点", "到点（元/吨）", "一样近的点",
+    ]  # fmt: skip
+    served = sheets["由谁服务"].query("方案 == 1")
+    total = (served["权重（人）"] * served["到点（元/吨）"]).sum()
+    assert total == pytest.approx(sheets["方案"]["目标值（元/吨×人）"][0])
+    asked = dict(sheets["问题"].to_numpy().tolist())
+    assert (asked["产业"], asked["范围"], asked["新设点的个数"]) == ("水泥", "四川省", 2)
+    assert asked["允许的方式"] == "公路、铁路、水路"
+    assert (
+        sheets["说明"]["说明"][0]
+        == "目标值是各地区的常住人口（2020 年普查）乘以到最近点的元/吨之和"
+    )
+    assert "区域数据 Regional figures" in sheets["来源"]["数据"].tolist()
 
 
 def test_places_of_a_file_stand(run, tmp_path):

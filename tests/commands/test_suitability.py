@@ -2,6 +2,7 @@
 
 import json
 
+import pandas as pd
 import pytest
 
 
@@ -16,6 +17,29 @@ def test_the_document_holds_every_county_with_its_parts(run):
     assert first["rank"] == 1
     parts = [value for key, value in first.items() if key.startswith("part_")]
     assert sum(parts) == pytest.approx(first["score"])
+
+
+def test_a_workbook_says_for_what_and_from_what(run, tmp_path):
+    out = tmp_path / "u.xlsx"
+    code, _, _ = run(
+        "suitability", "--industry", "水泥", "--within", "成都", "--format", "xlsx", "--out", str(out)
+    )  # fmt: skip
+    assert code == 0
+    sheets = pd.read_excel(out, sheet_name=None, engine="openpyxl")
+    assert list(sheets) == ["各县适宜度", "权重", "问题", "说明", "来源"]
+    assert dict(sheets["问题"].to_numpy().tolist()) == {"产业": "水泥", "范围": "成都市"}
+    assert "开发区只计能落到县的" in sheets["说明"]["说明"].iloc[-1]
+    assert "区域数据 Regional figures" in sheets["来源"]["数据"].tolist()
+    # Weights add up to 1, which 0.1667 six times does not.
+    assert sheets["权重"]["权重"].sum() == pytest.approx(1, abs=1e-12)
+
+
+def test_the_workbook_of_areas_names_its_sources(run, tmp_path):
+    out = tmp_path / "a.xlsx"
+    run("areas", "--within", "四川", "--count", "5", "--format", "xlsx", "--out", str(out))
+    sheets = pd.read_excel(out, sheet_name=None, engine="openpyxl")
+    assert list(sheets) == ["协作区", "各市（州）", "说明", "来源"]
+    assert "公路网路段（OpenStreetMap）" in sheets["来源"]["数据"].tolist()
 
 
 def test_zones_whose_county_nobody_knows_are_said(run):

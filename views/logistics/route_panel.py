@@ -15,7 +15,7 @@ from layers.export import freight
 from layers.freight import freight_tables
 from layers.freight.routes import ways
 from layers.freight.scenes import place_scene, route_scene
-from layers.freight.words import trucks_line
+from layers.freight.words import figure, trucks_line
 from layers.scene import Scene
 from views.frame import stage
 from views.logistics import downloads, freight_map
@@ -130,9 +130,9 @@ def _card(comparison: Comparison, position: int) -> str:
     figures = text(
         "logistics.card",
         lang,
-        hours=route.total.hours,
+        hours=figure(route.total.hours, "hours"),
         co2e=freight_tables.emitted(route.total.co2e_kg, lang),
-        km=route.total.distance_km,
+        km=figure(route.total.distance_km, "distance_km"),
     )
     lines = [head, figures, how]
     if freight_tables.distinguishes(comparison) and freight_tables.is_pareto(comparison, route):

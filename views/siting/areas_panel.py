@@ -25,7 +25,6 @@ from views.widgets import faults, grid, handing, map_panel
 from views.widgets.computing import kept, worked
 from views.widgets.downloads import button
 
-RESOURCES = ("prefecture-pack", "figures", "road-edges", "ferries")
 _COUNT, _MOST, _CHARACTERS = 5, 100, 20_000
 Asked = tuple[str | None, int, float, str]
 
@@ -105,6 +104,6 @@ def _book(found: Report, lang: str) -> bytes:
             _areas(found).rename(columns=report.heads(lang)), notes=report.notes(found, lang),
         ),
         Sheet(text("compare.sheet.areas_regions", lang), regions.rename(columns=report.heads(lang))),
-        Sheet(text("compare.sheet.sources", lang), sources_table(the_atlas(), RESOURCES, lang)),
+        Sheet(text("compare.sheet.sources", lang), sources_table(the_atlas(), report.RESOURCES, lang)),
     ]  # fmt: skip
     return workbook_bytes(sheets, title=text("areas.title", lang), lang=lang)

@@ -20,6 +20,7 @@ from gis.report.workbook import to_bytes as workbook_bytes
 from gis.words.catalogue import name, text
 from layers import html
 from layers.escape import markdown_text
+from layers.freight.asked import of_siting
 from layers.layout.scenes import layout_scene
 from layers.themes.siting import siting_scene
 from views.frame import bar, header, stage
@@ -198,18 +199,27 @@ def _downloads(report: Report, page_of: Any) -> None:
     named = words.called(atlas, report, lang)
 
     def book() -> bytes:
-        sheets = []
-        for key, frame in (
-            ("site_answers", words.answers(named, lang)),
-            ("site_sites", words.sites(named, lang)),
-            ("site_clients", words.clients(named)),
-        ):
-            heads = {column: text(f"site.column.{column}", lang) for column in frame}
-            sheets.append(Sheet(text(f"compare.sheet.{key}", lang), frame.rename(columns=heads)))
+        tables = {
+            "site_answers": words.answers(named, lang),
+            "site_sites": words.sites(named, lang),
+            "site_clients": words.clients(named),
+        }
+        if report.front:
+            tables["site_front"] = front(named, lang)
+        heads = words.heads(report, lang)
+        sheets = [
+            Sheet(
+                text(f"compare.sheet.{key}", lang), words.worded(frame, lang).rename(columns=heads)
+            )
+            for key, frame in tables.items()
+        ]
         notes = [*words.notes(named, lang), *answer_panel.remarks_of(named)]
         sheets[0] = Sheet(sheets[0].title, sheets[0].table, notes=notes)
-        credited = sources_table(atlas, words.RESOURCES, lang)
-        sheets.append(Sheet(text("compare.sheet.sources", lang), credited))
+        credited = sources_table(atlas, words.resources(report), lang)
+        sheets += [
+            Sheet(text("compare.sheet.site_asked", lang), of_siting(atlas, report, lang)),
+            Sheet(text("compare.sheet.sources", lang), credited),
+        ]
         return workbook_bytes(sheets, title=text("page.siting", lang), lang=lang)
 
     makers = {

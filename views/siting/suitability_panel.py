@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
@@ -30,7 +31,6 @@ from views.widgets.downloads import button
 # Saaty's scale in steps that a slider can hold; what is below 1 is the other side's.
 _SCALE = (1 / 9, 1 / 7, 1 / 5, 1 / 3, 1 / 2, 1.0, 2.0, 3.0, 5.0, 7.0, 9.0)
 _SHOWN = 60
-RESOURCES = ("seats", "regions", "rail-stations", "ports", "zones", "plants", "designations")
 Weights = tuple[tuple[str, float], ...]
 
 
@@ -60,7 +60,9 @@ def show(industry: str, within: str | None) -> None:
     stage.sources(scene.sources)
     with header.exports():
         for form, maker in {
-            "xlsx": lambda: _book(atlas, found, ratio, lang),
+            "xlsx": lambda: _book(
+                atlas, found, ratio, words.asked(atlas, industry, within, lang), lang
+            ),
             "html": lambda: html.to_html(atlas, scene).encode("utf-8"),
         }.items():
             button(
@@ -133,7 +135,9 @@ def _scene(atlas: Atlas, industry: str, within: str | None, weights: Weights, la
     return thematic_scene(atlas, theme, [str(code) for code in values.index], lang=lang)
 
 
-def _book(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> bytes:
+def _book(
+    atlas: Atlas, found: Suitability, ratio: float | None, asked: pd.DataFrame, lang: str
+) -> bytes:
     frame, weighed = words.counties(atlas, found), words.weights(found, lang)
     notes = words.notes(atlas, found, ratio, lang)
     sheets = [
@@ -145,6 +149,7 @@ def _book(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> b
             text("compare.sheet.suitability_weights", lang),
             weighed.rename(columns=words.heads(weighed, lang)),
         ),
-        Sheet(text("compare.sheet.sources", lang), sources_table(atlas, RESOURCES, lang)),
+        Sheet(text("compare.sheet.suitability_asked", lang), asked),
+        Sheet(text("compare.sheet.sources", lang), sources_table(atlas, words.RESOURCES, lang)),
     ]  # fmt: skip
     return workbook_bytes(sheets, title=text("page.siting", lang), lang=lang)

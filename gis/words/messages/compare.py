@@ -202,6 +202,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "lisa.HL": ("高—低", "High–low"),
     "lisa.LH": ("低—高", "Low–high"),
     "lisa.ns": ("不显著", "Not significant"),
+    "compare.sheet.notes": ("说明", "Notes"),
     "compare.sheet.methods": ("方法", "Methods"),
     "compare.sheet.sources": ("来源", "Sources"),
     "compare.own_plan": ("自有规划", "Own plan"),

@@ -230,23 +230,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "route.line": (
         (
-            "{ways}：{km:.0f} 公里，{cost:,.0f} 元（{cost_low:,.0f}–{cost_high:,.0f}），"
-            "{hours:,.1f} 小时（{hours_low:,.1f}–{hours_high:,.1f}），"
-            "{co2:,.0f} 千克CO2（{co2_low:,.0f}–{co2_high:,.0f}）"
+            "{ways}：{km} 公里，{cost} 元（{cost_low}–{cost_high}），"
+            "{hours} 小时（{hours_low}–{hours_high}），"
+            "{co2} 千克CO2（{co2_low}–{co2_high}）"
         ),
         (
-            "{ways}: {km:.0f} km, {cost:,.0f} CNY ({cost_low:,.0f}–{cost_high:,.0f}), "
-            "{hours:,.1f} h ({hours_low:,.1f}–{hours_high:,.1f}), "
-            "{co2:,.0f} kg CO2 ({co2_low:,.0f}–{co2_high:,.0f})"
+            "{ways}: {km} km, {cost} CNY ({cost_low}–{cost_high}), "
+            "{hours} h ({hours_low}–{hours_high}), "
+            "{co2} kg CO2 ({co2_low}–{co2_high})"
         ),
     ),
     "route.leg": (
-        "  {mode}  {origin} → {destination}  {km:.0f} 公里  {cost:,.0f} 元  {hours} 小时  {via}",
-        "  {mode}  {origin} → {destination}  {km:.0f} km  {cost:,.0f} CNY  {hours} h  {via}",
+        "  {mode}  {origin} → {destination}  {km} 公里  {cost} 元  {hours} 小时  {via}",
+        "  {mode}  {origin} → {destination}  {km} km  {cost} CNY  {hours} h  {via}",
     ),
     "route.transfer": (
-        "  {mode}  {place}  {cost:,.0f} 元  {hours} 小时",
-        "  {mode}  {place}  {cost:,.0f} CNY  {hours} h",
+        "  {mode}  {place}  {cost} 元  {hours} 小时",
+        "  {mode}  {place}  {cost} CNY  {hours} h",
     ),
     "route.note": (
         "时间为畅行下限；排放系数只计CO2；各参数及来源见 freight_defaults.csv",

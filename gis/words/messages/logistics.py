@@ -47,8 +47,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{origin} → {destination}, {tonnes:,g} t",
     ),
     "logistics.route_subtitle": (
-        "图中粗线：{ways}，{cost} {money}（{cost_low}–{cost_high}），{hours:,.1f} 小时，{co2e} {mass}",
-        "Thick line: {ways}, {cost} {money} ({cost_low}–{cost_high}), {hours:,.1f} h, {co2e} {mass}",
+        "图中粗线：{ways}，{cost} {money}（{cost_low}–{cost_high}），{hours} 小时，{co2e} {mass}",
+        "Thick line: {ways}, {cost} {money} ({cost_low}–{cost_high}), {hours} h, {co2e} {mass}",
     ),
     "logistics.ranked": ("按{by}排序", "ranked by {by}"),
     "logistics.alternatives": ("方案", "Alternatives"),
@@ -61,8 +61,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.emitted": ("{value} 千克 CO₂", "{value} kg CO₂"),
     "logistics.emitted_large": ("{value} 吨 CO₂", "{value} t CO₂"),
     "logistics.card": (
-        "{hours:,.1f} 小时 · {co2e} · {km:,.0f} 公里",
-        "{hours:,.1f} h · {co2e} · {km:,.0f} km",
+        "{hours} 小时 · {co2e} · {km} 公里",
+        "{hours} h · {co2e} · {km} km",
     ),
     "logistics.range": ("（{ends}）", " ({ends})"),
     "logistics.badge_pareto": ("没有别的方案样样都好过它", "none beats it in all three"),
@@ -147,12 +147,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.hub": ("规划枢纽：{name}", "hub of a plan: {name}"),
     "logistics.leg_way": ("{mode}：{origin} → {destination}", "{mode}: {origin} → {destination}"),
     "logistics.leg_figures": (
-        "{km:,.0f} 公里 · {cost:,.0f} 元 · {hours:,.1f} 小时 · {co2e:,.0f} 千克 CO₂",
-        "{km:,.0f} km · {cost:,.0f} CNY · {hours:,.1f} h · {co2e:,.0f} kg CO₂",
+        "{km} 公里 · {cost} 元 · {hours} 小时 · {co2e} 千克 CO₂",
+        "{km} km · {cost} CNY · {hours} h · {co2e} kg CO₂",
     ),
     "logistics.transfer_figures": (
-        "换装 {cost:,.0f} 元 · {hours:,.1f} 小时",
-        "transfer {cost:,.0f} CNY · {hours:,.1f} h",
+        "换装 {cost} 元 · {hours} 小时",
+        "transfer {cost} CNY · {hours} h",
     ),
     "logistics.centre": ("起算点", "the place asked about"),
     "logistics.region_detail": (

@@ -12,6 +12,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "jobs in construction (derived from the census of 2020)",
     ),
     "site.weight_unit": ("人", "people"),
+    "site.unit_product": ("{cost}×{weight}", "{cost} × {weight}"),
+    "site.unit_sites": ("个", "sites"),
     "site.weight.own": ("自带权重", "weight of one’s own table"),
     "site.role.new": ("新设", "New"),
     "site.role.fixed": ("既有", "Standing"),
@@ -44,8 +46,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The value is the number of sites, those that stand among them",
     ),
     "site.note.in_no_county": (
-        "普查单列的开发区、管理区不在任何县的数字里，没有计入权重：{what} {weight}；按市（州）计需求时在内",
-        "Zones that the census counts in no county are not among the weights: {what} {weight}; they are where demand is by prefecture",
+        "普查单列的开发区、管理区不在任何县的数字里，按面积分摊到所在市（州）的各县，计入权重：{what} {weight}",
+        "Zones that the census counts in no county are shared out over the counties of their prefecture by area and are among the weights: {what} {weight}",
     ),
     "site.note.outside": (
         "第一方案有 {count} 个地区超出这个限度，只是列在就近的点下：{names}",
@@ -166,6 +168,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "site.column.reason": ("理由", "Reasons"),
     "compare.sheet.site_answers": ("方案", "Answers"),
     "compare.sheet.site_sites": ("各点与理由", "Sites and reasons"),
+    "compare.sheet.site_asked": ("问题", "Question"),
     "compare.sheet.site_clients": ("由谁服务", "Served from"),
     "cli.site.short": ("选址：在哪里新设基地最合算", "siting: where new sites should stand"),
     "cli.site.help": (

@@ -29,7 +29,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suitability.column.score": ("适宜度", "Score"),
     "suitability.column.rank": ("名次", "Rank"),
     "suitability.column.rank_low": ("随机权重 90% 名次：高", "Rank, 90 % of random weights: best"),
-    "suitability.column.rank_high": ("低", "worst"),
+    "suitability.column.rank_high": (
+        "随机权重 90% 名次：低",
+        "Rank, 90 % of random weights: worst",
+    ),
     "suitability.column.criterion": ("准则", "Criterion"),
     "suitability.column.weight": ("权重", "Weight"),
     "suitability.part": ("其中 {criterion}", "of which {criterion}"),
@@ -73,8 +76,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the same everywhere here, left out: {names}",
     ),
     "suitability.in_no_county": (
-        "市场不含普查单列的开发区、管理区人口（不在任何县的数字里）：这些县所在的市（州）共 {people}",
-        "The market leaves out people of zones that the census counts in no county: {people} in the cities of these counties",
+        "市场和需求含普查单列的开发区、管理区的人（不在任何县的数字里），按面积分摊到所在市（州）的各县；分到这些县的人口共 {people}",
+        "Market and demand hold the people of zones that the census counts in no county, shared out over the counties of their prefecture by "
+        "area; {people} fall to these counties",
     ),
     "suitability.zones_wider": (
         "开发区只计能落到县的；另有 {count} 个只知在哪个市（州）或省，没有计入任何县，所以各县的个数是下限：{names}",
@@ -95,6 +99,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "suitability.title": ("{industry}的适宜度", "Suitability for {industry}"),
     "compare.sheet.suitability_counties": ("各县适宜度", "Suitability by county"),
+    "compare.sheet.suitability_asked": ("问题", "Question"),
     "compare.sheet.suitability_weights": ("权重", "Weights"),
     "cli.suitability.short": (
         "适宜性：每个县适合一个产业到什么程度",

@@ -13,7 +13,7 @@ from gis.freight import whereabouts
 from gis.report.suitability import of_region
 from gis.scenarios import effects, scenario
 from gis.siting.ahp import judge
-from gis.siting.question import weights_of
+from gis.siting.question import in_no_county, weights_of
 from gis.siting.suitability import CRITERIA, criteria, suitability
 from gis.sphere import straight_km
 
@@ -70,7 +70,10 @@ def test_criteria_are_those_counted_by_hand():
     here = spots["510800" if "510800" in spots else "510802"]
     lon, lat = (np.array([getattr(s, a) for s in spots.values()]) for a in ("lon", "lat"))
     km = np.asarray(straight_km(np.full(len(lon), here.lon), np.full(len(lon), here.lat), lon, lat))
-    people = weights_of(BASE, "population").reindex(list(spots)).to_numpy(dtype=float)
+    figures = weights_of(BASE, "population")
+    own = figures.reindex(list(spots)).to_numpy(dtype=float)
+    falls = in_no_county(BASE, figures).reindex(list(spots)).fillna(0.0).to_numpy()
+    people = np.nan_to_num(own) + falls
     assert frame.loc[here.adcode, "market"] == pytest.approx(np.nansum(people[km <= 150.0]))
     works = [
         r
@@ -88,6 +91,29 @@ def test_criteria_are_those_counted_by_hand():
         np.array([float(r["lon"]) for r in stations]), np.array([float(r["lat"]) for r in stations]),
     ))  # fmt: skip
     assert frame.loc[here.adcode, "station"] == pytest.approx(rail.min(), rel=1e-6)
+
+
+def test_people_beyond_all_counties_fall_to_them_by_area():
+    figures = weights_of(BASE, "population")
+    falls = in_no_county(BASE, figures)
+    # 威海: 718,537 people in zones of no county; 乳山 has 1,639.32 of 5,661.18 km².
+    assert falls["371083"] == pytest.approx(718_537 * 1_639.32 / 5_661.18, abs=1)
+    # 杭州: 1,487,787 beyond the counties with a figure fall to the two without, 285.03 and 492.46 km².
+    assert falls["330113"] == pytest.approx(1_487_787 * 285.03 / 777.49, abs=1)
+    assert "330106" not in falls.index
+    # 武汉's bulletin has fewer people than its counties, 仙桃 is its own county: nothing is left to fall.
+    assert not set(falls.index) & {"420106", "429004"}
+    # Less than a thousandth is rounding: nothing falls in 成都's prefecture unless it is more.
+    some = figures.copy()
+    some["371000"] = 2_188_011 * 1.0009
+    assert "371083" not in in_no_county(BASE, some).index
+
+
+def test_the_market_holds_everybody_within_reach():
+    # All seats of 威海 lie within 150 km of 乳山's, and so does nobody's share of the country twice.
+    frame = criteria(BASE, "cement")
+    assert frame.loc["371083", "market"] > 2_906_548
+    assert frame["market"].isna().sum() == 2_891 - 2_842
 
 
 def test_parts_add_up_to_the_score_and_one_weight_ranks_by_its_criterion():
