@@ -13,6 +13,13 @@ from gis.plans.reader.text.outline import outline, pieces
 from gis.plans.reader.vocabulary.branches import each
 from gis.plans.reader.vocabulary.lexicon import any_between
 
+# 面向东盟、中亚市场: markets abroad are ends of a link that no table of regions names.
+_ABROAD = re.compile(
+    r"南亚东南亚|东南亚|东北亚|南亚|东亚|中亚|西亚|中东欧|中东|东欧|西欧|北欧|欧洲|欧盟|欧美|北美|南美|拉美"
+    r"|美洲|非洲|意大利|西班牙|荷兰|波兰|土耳其|沙特|阿联酋|加拿大|墨西哥|大洋洲|东盟|日韩|日本|韩国|朝鲜|蒙古国|俄罗斯|美国|德国|英国|法国|印度尼西亚|印度|印尼"
+    r"|越南|老挝|缅甸|泰国|柬埔寨|马来西亚|新加坡|菲律宾|哈萨克斯坦|巴基斯坦|澳大利亚|巴西"
+    r"|RCEP(?:成员国|国家|区域)?|上合组织国家|“?一带一路”?(?:沿线|共建)?(?:国家和地区|国家)?"
+)
 # The first that matches names the kind.
 _KINDS = (
     (
@@ -32,7 +39,14 @@ _KINDS = (
         re.compile(
             r"市场[^，。；]{0,6}?(?:供给|供应|需求|拓展)|"
             + each("输出 销往 供给 供应", "[^，。；]{0,10}?市场")
-            + "|目标市场|产品供给"
+            + "|目标市场|产品供给|"
+            + each(
+                "面向 瞄准 抢占 拓展 开拓 深耕 主攻 进军 打入 开发 占领 辐射 服务 立足",
+                "(?:国内外|国内|海外|国际)?[^，。；]{2,30}?(?<!资本)(?<!要素)(?<!技术)(?<!人才)市场(?!化|主体|环境|监管|准入|体系|机制|秩序)",
+            )
+            + "|(?:远销|外销|行销|畅销|热销)(?:至|到|往|于)?(?=[一-龥“])|(?:出口|外运|销售)(?:[至到往]|(?="
+            + _ABROAD.pattern
+            + "))"
         ),
     ),
     ("supply", re.compile(r"需求由[^，。；]{2,14}?供给")),
@@ -62,7 +76,7 @@ _BACK = re.compile("转移(?:至|到)")
 _ANY = re.compile("|".join(pattern.pattern for _, pattern in _KINDS))
 _LIKELY = re.compile(
     "协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给|携手|组团|同城|飞地|对接"
-    "|互补|走廊|主轴|备忘录|对口|结对|抱团|转移[至到]"
+    "|互补|走廊|主轴|备忘录|对口|结对|抱团|转移[至到]|[远外行畅]销|出口"
 )
 _HELD = re.compile(_LIKELY.pattern + "|外溢|合同")  # by every clause that _ANY finds something in
 _PLAYS = re.compile(
@@ -77,6 +91,7 @@ _GROUPED = re.compile(r"(?<=[一-龥]{2})(?:制造业|产业)?组团$")
 # 成渝北线、中线、南线: lines of a corridor, what lies at their ends is the place.
 _OF_LINES = re.compile("[东西南北中]{1,2}线$")
 _DIRECTED = ("receive", "radiation", "market")
+_ANYWHERE = frozenset(("乡镇", "城镇", "农村", "乡村", "城乡", "县城", "县域", "最大"))
 _PARTNER = "with_partner"  # said of a record only while its sentence is read
 
 
@@ -171,7 +186,7 @@ def _directed(kind: str, before: list[str], behind: list[str]) -> dict[str, obje
     ends = {
         "receive": (behind, before),
         "radiation": (before, behind),
-        "market": ([], before + behind),
+        "market": (before if behind else [], behind or before),
     }[kind]
     return {
         name: side for name, side in zip(("from_places", "to_places"), ends, strict=True) if side
@@ -183,39 +198,36 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
     if _HELD.search(words) is None or _ANY.search(words) is None:
         return []
     said = _IN_A_NAME.sub(lambda hit: "·" * len(hit.group()), words)
-    kind = next((name for name, pattern in _KINDS if pattern.search(said)), "")
-    if not kind:
+    kind, turn = next(
+        ((name, hit) for name, pattern in _KINDS if (hit := pattern.search(said))), ("", None)
+    )
+    if turn is None:
         return []
     # 甲市经信局与乙市经信局: who signs for a place speaks for it.
     named = (
         _OFFICE.sub(lambda hit: "，" * len(hit.group()), words) if kind == "agreement" else words
     )
     listed = mentions(named, toponyms)
-    places = [
-        place
+    ends = [
+        (listing.start, place)
         for listing in listed
         for p in listing.places
-        if (place := _OF_LINES.sub("", _GROUPED.sub("", p)))
+        if (place := _OF_LINES.sub("", _GROUPED.sub("", p))) and p not in _ANYWHERE
     ]
-    if not places:
-        return []
-    with_partner = bool(_OPEN.search(words[: listed[0].start]))
-    named_area = any(k in ("area", "group") for listing in listed for k in listing.kinds) or any(
-        _OF_LINES.search(p) for m in listed for p in m.places
-    )
-    if (
-        len(places) < 2
-        and not with_partner
-        and not named_area
-        and kind not in ("receive", "radiation")
+    if kind == "market":
+        ends += [(hit.start(), hit.group()) for hit in _ABROAD.finditer(said)]
+    with_partner = bool(listed) and bool(_OPEN.search(words[: listed[0].start]))
+    if not (
+        len(ends) > 1
+        or (ends and with_partner)
+        or (ends and _one_is_enough(kind, turn.start(), ends, listed))
     ):
         return []
-    values: dict[str, object] = {"kind": kind, "places": list(dict.fromkeys(places))}
+    values: dict[str, object] = {"kind": kind, "places": list(dict.fromkeys(p for _, p in ends))}
     if kind in _DIRECTED:
-        turn = next(pattern.search(said).start() for name, pattern in _KINDS if name == kind)  # type: ignore[union-attr]
         before, behind = (
-            [p for m in listed if m.start < turn for p in m.places],
-            [p for m in listed if m.start >= turn for p in m.places],
+            [p for at, p in ends if at < turn.start()],
+            [p for at, p in ends if at >= turn.start()],
         )
         values |= _directed(kind, *((behind, before) if _BACK.search(said) else (before, behind)))
     if with_partner:
@@ -229,6 +241,22 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int) -> list[Record]
             Record("links", start, end, values | {"places": pair}, kind) for pair in pairs
         ]  # 甲、乙分别对口帮扶丙、丁
     return [Record("links", start, end, values, kind)]
+
+
+def _one_is_enough(
+    kind: str, turn: int, ends: list[tuple[int, str]], listed: list[PlaceList]
+) -> bool:
+    """Whether one place makes a link: an area is of several, who receives or radiates and where a market lies needs no other."""
+    if kind in ("receive", "radiation"):
+        return True
+    if kind == "market" and ends[0][0] > turn:
+        return True  # 面向上海市场: it stands behind the verb
+    kinds = [k for listing in listed for k in listing.kinds]
+    return (
+        "area" in kinds
+        or "group" in kinds
+        or any(_OF_LINES.search(p) for m in listed for p in m.places)
+    )
 
 
 def _pairs(listed: list[PlaceList]) -> list[list[str]]:

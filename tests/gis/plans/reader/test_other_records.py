@@ -116,6 +116,16 @@ LINKED = {
     ),
     "某省规划\n做强绵阳制造业，促进与广元市一体化发展。": ("integration", {"绵阳", "广元市"}),
     "贺州市规划\n产品主要销往广东、香港、澳门市场。": ("market", {"广东", "香港", "澳门"}),
+    "某省规划\n支持百色、崇左面向粤港澳大湾区市场发展铝精深加工。": (
+        "market",
+        {"百色", "崇左", "粤港澳大湾区"},
+    ),
+    "某省规划\n河池市积极开拓粤港澳大湾区和东盟市场。": (
+        "market",
+        {"河池市", "粤港澳大湾区", "东盟"},
+    ),
+    "某省规划\n以长三角为目标市场，发展石材加工。": ("market", {"长三角"}),
+    "某省规划\n赣州市稀土永磁产品出口日本、韩国。": ("market", {"赣州市", "日本", "韩国"}),
     "甘肃省规划\n兰州与白银携手打造兰白都市圈。": ("joint", {"兰州", "白银"}),
     "武隆区规划\n承接主城都市区“外溢”功能。": ("receive", {"主城都市区"}),
     "四川省规划\n提升成都都市圈辐射带动能力。": ("radiation", {"成都都市圈"}),
@@ -126,6 +136,25 @@ LINKED = {
 def test_a_link_names_both_its_ends(words):
     (record,) = read(Atlas.bundled(), words).of("links")
     assert (record.values["kind"], set(record.values["places"])) == LINKED[words]
+
+
+def test_a_market_stands_behind_those_who_serve_it():
+    (record,) = read(ATLAS, "防城港市面向东盟市场发展冶金产业。").of("links")
+    assert record.values["from_places"] == ["防城港市"]
+    assert record.values["to_places"] == ["东盟"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "巴中市优化市场环境，服务市场主体。",
+        "巴中市拓展乡镇绿色建材市场。",
+        "依托喀什等口岸建设纺织服装出口加工区。",
+        "巴中市建设面向资本市场的服务平台。",
+    ],
+)
+def test_what_only_speaks_of_markets_links_nobody(text):
+    assert read(ATLAS, text).of("links") == []
 
 
 def test_what_lies_where_and_how_much_of_it():
