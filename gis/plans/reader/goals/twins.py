@@ -14,6 +14,10 @@ _CUT = ("万", "亿")
 
 
 _OF_ALL = re.compile("^[全我](?=[省市区县州][一-龥]{2})")
+_NUMBER_OF = re.compile(
+    "(?<=[业家区园链群厂店牌品户体地心庄站人企])(?:总|个|家|户)?(?:数量|总数|数目|总量|个数|家数|户数|数)(?=$|达到?$)"
+    "|(?<!生)(?<!国内)(?<!国民)总(?=产值|产量|产能|营收|收入|规模|销售|进出口|货运|吞吐|里程|面积|装机)"
+)
 _LINE = 60  # signs of a headline, with its date
 _NEAR = 60  # goals of one value before one that it is held against: no plan has more, a text of nothing else must not cost the square
 _COUNTED = frozenset("家个户项条座")
@@ -105,7 +109,8 @@ def _in_one_list(text: str, a: Record, b: Record) -> bool:
     ):
         return True  # …，产值400亿元。…，产值400亿元: of two things
     return bool(
-        a.values["value"] is not None and a.values["indicator"] != b.values["indicator"]
+        a.values["value"] is not None
+        and _plain(a.values["indicator"]) != _plain(b.values["indicator"])
     ) and not _END.search(between)
 
 
@@ -123,7 +128,7 @@ def _same(a: Record, b: Record) -> bool:
     if (
         x["unit"] in _COUNTED
         and min(len(str(x["indicator"])), len(str(y["indicator"]))) < len("甲乙丙")
-        and x["indicator"] != y["indicator"]
+        and _plain(x["indicator"]) != _plain(y["indicator"])
     ):
         return False  # 企业100家 says not which
     left, right = sorted((_plain(x["indicator"]), _plain(y["indicator"])), key=len)
@@ -137,8 +142,12 @@ def _same(a: Record, b: Record) -> bool:
 
 
 def _plain(indicator: object) -> str:
-    """Return an indicator with its long words short: 规模以上 is 规上, 全省 of 全省产值 the 省 of 福建省产值."""
-    return _OF_ALL.sub("", str(indicator)).replace("规模以上", "规上").replace("营业收入", "营收")
+    """Return an indicator with its long words short: 规模以上 is 规上, 全省 of 全省产值 the 省 of 福建省产值.
+
+    What only says that it is a number or a sum is left out: 企业数 is 企业, 总产值 is 产值.
+    """
+    bare = _OF_ALL.sub("", str(indicator)).replace("规模以上", "规上").replace("营业收入", "营收")
+    return _NUMBER_OF.sub("", bare)
 
 
 def _among(left: str, right: str) -> bool:
