@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import reference, sifting, topics, trade_names
+from gis.plans.reader import bygone, reference, sifting, topics, trade_names
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting
 from gis.plans.reader.grammar.frame import Clause, Context, clauses
@@ -284,6 +284,7 @@ def _clause(context: Context, clause: Clause) -> None:
             continue
         if _NOT_NOW.search(clause.words):
             return
+        made = bygone.still_true(context.text, clause, made)
         if _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:

@@ -48,7 +48,7 @@ _FIRMS_ACT = re.compile(
 )
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _AHEAD = re.compile(
-    r"^(?:沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的"
+    r"^(?:(?:原有|既有)的?(?=[一-龥]{2})|沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的"
     r"|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的"
     r"|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+"
 )
@@ -61,6 +61,7 @@ _BEHIND = re.compile(
     r"|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“向](?<=.{3})"
     r"|(?<=[^行作人])为)$"
 )
+_SET_UP = re.compile("建(?![材筑陶设成盏窑莲兰])[一-龥].")  # 甲建锰业基地
 _TRADES = re.compile(
     "(?<=.)(?<![行企产作就创事毕职专商主兼副失])业$|^黄金$"
 )  # 林业, 蚕业: what nobody knows yet ends in the class of trades
@@ -146,6 +147,7 @@ def _tidy(name: str) -> str:
         else name
     )
     bare = _BEHIND.sub("", _AHEAD.sub("", name))
+    bare = bare[1:] if _SET_UP.match(bare) and is_trade(bare[1:]) else bare
     return bare if len(bare) > 1 else name
 
 

@@ -84,6 +84,7 @@ _BARE_PARKS = frozenset(
 _JOINS = frozenset(
     "及和与跟同则都均"
 )  # 宝鸡及榆林重点发展, 宝鸡则重点发展: no part of the name before
+_SET_UP = re.compile("[新扩]?建(?![材筑陶])[一-龥]")
 
 
 @dataclass(frozen=True)
@@ -354,6 +355,8 @@ class Items(Names):
             or (name != zone["name"] and COMMON.search(name))
         ):
             return True  # 目前准东开发区, 省级经济开发区, 新兴产业集聚区
+        if known and _SET_UP.match(name) and GOODS.search(name, 1):
+            return True  # 永州建硅材料产业园: what is built there
         return bool(name) and (ACTS.match(name) or VERBISH.match(name)) is not None
 
     def _names_inside(self, s: str, i: int, end: int) -> bool:

@@ -64,6 +64,8 @@ def layout(
         [(a, b, text[a:b]) for a, b in cuts[1:]],
         {"family": "A5", "scheme": named, "label": f"{count}{unit}"},
     )
+    if item.first.startswith("在") and context.toponyms.read(item.first, 1):
+        return None  # “三基地”：在甲建乙基地；在丙建丁基地: each clause says where
     if not trade_names.counted(item.first):
         return _read_item(context, item)
     return _spelt_out_later(context, item) or (

@@ -48,7 +48,9 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         return []
     places = listing.places if listing else (group,)
     rest = words[listing.end if listing else len(group) :]
-    built = phrases.segments(rest, 0, len(rest))
+    has = _HAS.match(rest)
+    rest = rest[has.end() :] if has else rest
+    built = [] if has and has["once"] else phrases.segments(rest, 0, len(rest))
     whole = bool(built) and built[0].end == len(rest) and built[0].category in HEADINGS
     name = trade_names.industry(built[0].body) if whole else ""
     act = verb_at(rest, 0)  # 甲大力培育乙产业集群 says what is done
@@ -59,9 +61,10 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         or context.toponyms.read(name, 0)
     ):
         return []
-    kind = built[0].category
+    kind = "existing" if has and built[0].category == "base" else built[0].category
     there = (
         context.existing
+        or has is not None
         or _IS_THERE.match(behind) is not None
         or is_chosen(context.text[clause.start : clause.sentence.end])
         or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
@@ -87,9 +90,16 @@ def heading(context: Context, clause: Clause) -> list[Record]:
             family="A12",
             name=words,
             optional=context.existing,
-            status="existing" if kind == "existing" else "planned",
+            status="existing" if kind == "existing" or has else "planned",
         )
     ]
+
+
+# 甲市建有乙产业园: that it is there; 原有, 曾有: that it was.
+_HAS = re.compile(
+    "(?:市|县|区)?(?:目前|现|已经?|也|还|均|都)*(?:(?P<once>原(?:先|来|本)?(?:建|设)?有|曾经?(?:建|设|拥)?有|旧有)"
+    "|建有|设有|拥有|现有|已有|已建|建成了|设立了|办有)"
+)
 
 
 _MEMBERS_BEHIND = re.compile(
