@@ -11,6 +11,9 @@ from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
+_TO_BE = re.compile(
+    "(?:将|拟|计划)[^，。；：]{0,4}(?:建立|培育|发展|形成|打造|构建|确立)[^，。；：]{0,8}$"
+)
 _ENTRY_LONGEST = (
     1200  # signs of an entry: a long paragraph is not searched to its end for each of its sentences
 )
@@ -66,8 +69,8 @@ def host(context: Context, clause: Clause) -> list[Record]:
         len(more),
     )
     names = [one for name in industries("、".join([first, *more[:goes_on]])) for one in _both(name)]
-    if not names:
-        return []
+    if not names or _TO_BE.search(context.text[start : start + hit.start()]):
+        return []  # 将建立六大主导产业：…: they are not there yet
     context.done.append((start, start + hit.end()))
     return [
         designation(

@@ -33,6 +33,13 @@ _RICH = re.compile(
     r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显"
     r"|优越|优良|条件好|相对集中|较强|之间)的(?=[一-龥]{2})"
 )
+_SITE_DOING = re.compile(
+    r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同|此|新(?![一-龥]{0,2}[港湖河城])|现|已|产业|工业|化工|专业"
+    r"|重点|高新|示范|科技|开发|特色|循环|农业|相关|老|经济|物流|保税|出口|综合|自贸|园区|区|功能|集聚|集中|承接|县|市|区)"
+    r"(?P<p>[一-龥]{2,8}?(?:工业园区|产业园区|化工园区|工业集中区|产业集聚区|加工区|工业园|产业园|化工园|园区|片区|开发区|工业区"
+    r"|集中区|集聚区|高新区|经开区|新区|港区|组团))(?=(?:重点|集中|规划|统一|优先|大力|着力|加快|积极|主要)*(?:建设|打造|布局|培育|新建|扩建|设立"
+    r"|推进|推动|实施|引进|吸引|集聚|形成|发展(?![战规]))[一-龥]{2})"
+)
 _SITE_IN = re.compile(
     r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同"
     r"|此)(?P<p>[一-龥]{2,14}?(?:园区|产业园|工业园|片区|开发区|工业区|发展区|新区|港区"
@@ -147,7 +154,7 @@ def located(context: Context, clause: Clause) -> list[Record]:
 
 def _unknown_site(words: str, at: int) -> PlaceList | None:
     """Return a site that no table knows, told by its suffix and by what stands behind: 在某某产业园化工片区内, 在某某发展区内建设…."""
-    hit = _SITE_IN.match(words, at)
+    hit = _SITE_IN.match(words, at) or _SITE_DOING.match(words, at)
     if hit is None or NO_SITE.search(hit["p"]) or VERBISH.match(hit["p"]):
         return None
     return PlaceList((hit["p"],), ("zone",), at, hit.end("p"), list_open=False)

@@ -48,6 +48,7 @@ from gis.plans.reader.lists import (
 )
 from gis.plans.reader.present import (
     achieved,
+    awarded,
     chosen,
     clause_rows,
     composed,
@@ -83,8 +84,14 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
             lines.by_place,
             lines.site_of_trade,
             listed.alias,
+            awarded.awarded,
         ),
     ),
+    (
+        "获 入选 荣 被 创建 跻身 列入 上榜 认定 评为 授予 通过",
+        (awarded.awarded,),
+    ),
+    ("港口 枢纽 城市 节点 口岸 机场 货运站 物流基地 中转站", (awarded.counted_hubs,)),
     ("现有 已有 原有 既有", (spelt.standing_row,)),
     ("完善 完整 齐全 健全 齐备 完备", (clause_rows.whole_chain,)),
     ("分布 集中 坐落 散布 聚集", (clause_rows.spread,)),
@@ -176,6 +183,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("形成 构建 打造 建立 培育 建设 确立 构筑", (ranked.ranked,)),
     ("以", (ranked.ranked,)),
     ("亿", (spelt.carried_on,)),
+    ("基地 集群 园 产业带 业 产业链 板块", (spelt.each_thing,)),
     ("一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六", (spelt.one_by_one,)),
     ("是 为 包括 即 指", (spelt.spelt_out, told.first_areas)),
     ("集群 基地 产业", (spelt.spelt_out,)),

@@ -48,6 +48,7 @@ from gis.plans.reader.lists import (
 )
 from gis.plans.reader.present import (
     achieved,
+    awarded,
     chosen,
     clause_rows,
     composed,
@@ -140,6 +141,7 @@ FAMILIES: tuple[Family, ...] = (
     told.system,
     spelt.spelt_out,
     spelt.one_by_one,
+    spelt.each_thing,
     spelt.carried_on,
     told.first_areas,
     told.lying,
@@ -174,6 +176,7 @@ FAMILIES: tuple[Family, ...] = (
     composed.represented,
     counted.sites_of,
     counted.each_by,
+    awarded.counted_hubs,
     roles.as_role,
     turned.turned,
     members.roles,
@@ -195,6 +198,7 @@ FAMILIES: tuple[Family, ...] = (
     sited.put_up,
     sited.put_at,
     sited.industry_first,
+    awarded.awarded,
     placed.subject,
     members.row,
     unplaced.unplaced,

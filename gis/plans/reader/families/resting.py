@@ -6,8 +6,9 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.bridged import distributed
-from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.objects.objects import objects
+from gis.plans.reader.grammar.placed.acts import is_pushed
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.verbs import Verb, verb_at
@@ -39,6 +40,15 @@ _FIRMS_THERE = re.compile("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优�
 _LEANT = re.compile(
     "(?:主要|重点|充分)*依托(?P<p>[^，。；：“”]{4,60}?)(?:等(?:园区|平台|载体|地)?)?$"
 )
+# 充分发挥空港物流加工区的区位优势，…: a site that no table knows, told by its suffix.
+_STRENGTH_OF = re.compile(
+    r"(?:充分|更好地?|有效|积极|主动)*(?:发挥|利用|依托|立足|凭借|借助|用好|放大)(?P<p>[一-龥]{2,8}?(?:工业园区|产业园区|化工园区|工业集中区|产业集聚区"
+    r"|加工区|工业园|产业园|化工园|园区|片区|开发区|工业区|集聚区|高新区|经开区|新区|港区))的?[一-龥、]{0,10}?(?:优势|作用|条件|基础|功能|效应)"
+)
+_NO_OWN_NAME = re.compile(
+    "^(?:全|各|该|本|其|上述|有条件|国家|省级|市级|城市|主|规划|两|三|一|同|此|现|已|产业|工业|化工|专业|重点|高新|示范|科技|开发"
+    "|特色|循环|农业|相关|老|经济|物流|保税|出口|综合|自贸|功能|集聚|集中|承接|县|市|区|园)"
+)
 _SITE_END = re.compile("(?<=..)(?:区|园|基地|新?城|港|镇)$")
 NO_SITE = re.compile("现有|各类|优势|资源|条件|基础|重点|的|一批|\\d")
 _SITE_JOINT = re.compile("、|以及|和|及|与")
@@ -51,11 +61,12 @@ BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "利用", "�
 
 def lean_on_sites(context: Context, clause: Clause, own: PlaceList | None) -> None:
     """Let the sites that a clause leans on be spoken of where all of them are sites by their suffix."""
-    hit = (
-        _LEANT.fullmatch(clause.words, clause.lead)
-        if own is None and not (context.headed or context.heading_place)
-        else None
-    )
+    free = own is None and not (context.headed or context.heading_place)
+    strong = _STRENGTH_OF.fullmatch(clause.words, clause.lead) if free else None
+    if strong and clause.index + 1 < len(clause.all) and not _NO_OWN_NAME.match(strong["p"]):
+        context.subject, context.subject_start = (strong["p"],), clause.start + clause.lead
+        return
+    hit = _LEANT.fullmatch(clause.words, clause.lead) if free else None
     if hit is None or clause.index + 1 == len(clause.all):
         return
     sites = _SITE_JOINT.split(hit["p"])
@@ -175,4 +186,39 @@ def verb_behind(
         if verb and verb.kind != "support":
             said = Said(verb, listing, clause.start + start, "A2")
             return objects(context, clause, said, rest[verb.end :])
+    if reworked := _reworked(context, clause, listing, rest, start):
+        return reworked
+    push = verb_at(rest, 0)
+    if push and push.kind == "support" and is_pushed(rest, push.end):
+        said = Said(push, listing, clause.start + start, "A2")
+        return objects(context, clause, said, rest[push.end :])
     return []
+
+
+# 推进冶金行业整体集成和系统优化: a trade that is there is made over.
+_REWORKED = re.compile(
+    r"(?:推进|推动|实施|加快|引导|促进|开展|支持|深化|抓好)+(?P<i>[^，。；、的]{2,14}?)(?:产业|行业|企业)的?"
+    r"(?:[一-龥]{0,4}?(?:集成|整合|重组|改造|优化|提升|整治|集约化?|技改|转型|升级)(?:和|与|及|、)?)+$"
+)
+
+
+def _reworked(
+    context: Context, clause: Clause, listing: PlaceList, rest: str, start: int
+) -> list[Record]:
+    """Read 在甲推进乙行业整合提升: what is made over there."""
+    hit = _REWORKED.fullmatch(rest)
+    name = trade_names.industry(hit["i"]) if hit else ""
+    if not plausible(name) or not COMMON.search(name):
+        return []
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "optimize",
+            start=clause.start + start,
+            family="A2",
+            **joined(listing),
+        )
+    ]

@@ -59,6 +59,10 @@ _ITS_PART = re.compile(
     "(?:的|等[^，。；、的]{0,8}的?)[^，。；]{2,40}(?:功能|能力|地位|作用|优势|实力|水平"
     "|竞争力|能级)"
 )
+_SITE_OF = re.compile(
+    r"(?P<site>(?![^，。；]*[、和及与][^，。；]*的)[一-龥]{1,10}?(?:产业基地|生产基地|产业园区?|工业园区?|科技园区?|物流园区?|化工园区?|园区|集聚区|集中区))的"
+    r"(?=[一-龥、]{2,24}(?:产业|行业|工业|制造业|加工业|产业链|产业集群)$)"
+)
 _JOINED = re.compile(
     "以及|并|向|同时|兼|和|与|及|也|还|而|则|但|却|[^，。；]*(?:聚焦|侧重|主攻|则)"
 )
@@ -154,6 +158,12 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
         and (group := group_head(context, words[verb.end :]))
     ):
         listing = PlaceList((group,), ("group",), verb.end, verb.end + len(group), list_open=False)
+    if listing is not None and (site := _SITE_OF.match(words, listing.end)):
+        # 发展甲乙产业基地的丙产业: the site stands for the place
+        whole = listing.places[-1] + site["site"]
+        listing = replace(
+            listing, places=(*listing.places[:-1], whole), kinds=("zone",), end=site.end()
+        )
     return None if listing is None or _HARD.match(words[listing.end :]) else (verb, listing)
 
 

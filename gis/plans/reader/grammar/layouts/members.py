@@ -103,6 +103,9 @@ _BY_UNIT = {
 }
 
 
+_MERE_ZONE = re.compile("(?:工业|产业|经济)$")
+
+
 def members(context: Context, clause: Clause) -> list[Record]:
     """Read a named area or cluster with the places that it is said to cover."""
     end = clause.sentence.end
@@ -139,9 +142,9 @@ def members(context: Context, clause: Clause) -> list[Record]:
     words = words[seat.end :] if seat else words
     name = trade_names.industry(_PRAISE.sub("", words))
     more, _ = grown_next(context, clause) if clause.end >= listing.end else ([], 0)
-    if not (plausible(name) and COMMON.search(name)) and not more:
-        return []
-    known = [name] if plausible(name) and COMMON.search(name) else []
+    known = [name] if plausible(name) and COMMON.search(_MERE_ZONE.sub("", name)) else []
+    if not (known or more):
+        return []  # 新甲工业区位于乙市西南: where it lies
     names = [*known, *(n for n in more if not any(n in k or k in n for k in known))]
     head = next(
         key for key in sorted(_AREA_KIND, key=len, reverse=True) if hit["head"].endswith(key)

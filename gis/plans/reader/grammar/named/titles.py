@@ -98,7 +98,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
 # 甲市建有乙产业园: that it is there; 原有, 曾有: that it was.
 _HAS = re.compile(
     "(?:市|县|区)?(?:目前|现|已经?|也|还|均|都)*(?:(?P<once>原(?:先|来|本)?(?:建|设)?有|曾经?(?:建|设|拥)?有|旧有)"
-    "|建有|设有|拥有|现有|已有|已建|建成了|设立了|办有)"
+    "|建有|设有|拥有|现有|已有|已建(?!成)|建成了|设立了|办有)"
 )
 
 

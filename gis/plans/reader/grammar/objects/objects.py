@@ -26,6 +26,7 @@ from gis.plans.reader.grammar.said import (
 from gis.plans.reader.grammar.verbs import decide, verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.goods import COMMON
 
 _BRAND = re.compile(
     r"^“(?![^”]*[—-])(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)"
@@ -94,6 +95,12 @@ _MANNERS = re.compile(
     "|品牌|精细)化(?:转型|改造|升级|发展))"
 )
 _SEATED = frozenset(("park", "base", "hub"))
+_LIKE = re.compile("(?:[一-龥]{2,3}[型化][、和与的]?)+")
+_LED = re.compile(
+    r"以(?P<i>[^，。；以]{2,40}?)(?:等)?(?:产业|行业)?为(?:主体?|主导|核心|重点|龙头|支撑|特色|代表|引领|支柱|主线|依托|中心)的"
+    r"(?P<name>[^，。；]{0,30}?)(?:(?<=型)的?)?(?:生态|特色|现代化?|高科技|科技|专业|循环经济|新型|综合性?|大型|示范)*"
+    r"(?P<head>工业园区?|产业园区?|园区|产业基地|生产基地|基地|产业集群|集群|产业带|集聚区)"
+)
 _OF_WIDER = re.compile(
     "全国|全省|全球|国家|世界|国际|区域|[东西南北中]部|中国|亚洲|一批|若干"
     "|[两三四五六七八九十\\d]个?大?$"
@@ -102,6 +109,7 @@ _OF_WIDER = re.compile(
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
+    rest = _led_by(rest) if rest[:1] == "以" else rest
     rest = own_name(
         _RELATED.sub("", rest)
         if rest.startswith("与")
@@ -155,6 +163,16 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if found or (wide and not province_grows(clause, said, rest)):
         return found
     return plain_object(context, clause, said, rest)
+
+
+def _led_by(rest: str) -> str:
+    """Return what leads and the head alone where nothing else tells the trade: 以石化为主导的节约型、环保型生态园区."""
+    hit = _LED.fullmatch(rest)
+    if hit is None or not COMMON.search(hit["i"]) or phrases.stated_count(hit["name"]):
+        return rest
+    told = COMMON.search(hit["name"]) and not _LIKE.fullmatch(hit["name"])
+    closer = told and hit["name"].endswith(hit["i"][-2:])  # 以海洋化工为主的化工园区
+    return rest if told and not closer else hit["i"] + hit["head"]
 
 
 def _in_turn(

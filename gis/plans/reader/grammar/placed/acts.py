@@ -142,7 +142,7 @@ def _in_fields(context: Context, clause: Clause, listing: PlaceList, rest: str) 
 _THINGS_PUSHED = ("产业园", "工业园", "产业园区", "产业基地", "生产基地", "制造基地")
 
 
-def _is_pushed(words: str, at: int) -> bool:
+def is_pushed(words: str, at: int) -> bool:
     """Whether a trade grows or a thing is built behind a push: 甲加快乙产业发展, 甲重点推进丙产业园."""
     hit = _PUSHED.match(words, at)
     return (hit is not None and COMMON.search(hit["i"]) is not None) or (
@@ -186,7 +186,7 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
             designation(context, clause, listing.places, context.topic, "optimize", start=start,
                         family="A8", **joined(listing))
         ]  # fmt: skip
-    if verb and _is_pushed(rest, verb.end):
+    if verb and is_pushed(rest, verb.end):
         return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
     return (
         _of_a_body(context, clause, listing, rest)

@@ -1,0 +1,102 @@
+"""Things announced with a count and spelt out one a clause, honours with their trade in a bracket, sites that no table knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from gis.atlas import Atlas
+from gis.plans.reader.places.gazetteer import toponyms
+from gis.plans.reader.reading import read
+
+ATLAS = Atlas.bundled()
+toponyms(ATLAS)
+
+
+def said(text: str) -> list[tuple[str, str, str, str]]:
+    return [
+        (v["category"], v["industry"], "、".join(v["places"]), v["status"])
+        for r in read(ATLAS, text).of("designations")
+        if (v := r.values)
+    ]
+
+
+SENTENCES = {
+    "things behind a colon, parted by semicolons": (
+        "漯河市打造两大产业基地：以肉制品为核心的食品产业基地；以盐化工为核心的精细化工产业基地。",
+        [
+            ("base", "食品", "漯河市", "planned"),
+            ("base", "精细化工", "漯河市", "planned"),
+        ],
+    ),
+    "what leads a class that tells nothing": (
+        "漯河市打造两大产业基地：电子信息产业基地；以生物医药为代表的战略性新兴产业基地。",
+        [
+            ("base", "电子信息", "漯河市", "planned"),
+            ("base", "生物医药", "漯河市", "planned"),
+        ],
+    ),
+    "trades parted by commas are one list": (
+        "邵武经济开发区将建立三大主导产业：竹木加工产业，氟化工产业，纺织服装产业。",
+        [("develop", "竹木加工、氟化工、纺织服装", "邵武经济开发区", "planned")],
+    ),
+    "works are no things of that kind": (
+        "漯河市实施三大工程：食品产业提升工程，化工产业集聚工程。",
+        [],
+    ),
+    "who has a place of its own speaks for itself": (
+        "漯河市打造两大产业基地：临颍县食品产业基地；舞阳县化工产业基地。",
+        [
+            ("base", "食品", "临颍县", "planned"),
+            ("base", "化工", "舞阳县", "planned"),
+        ],
+    ),
+    "an honour with its trade in a bracket": (
+        "高安市获评江西省特色产业集群（建筑陶瓷）称号。",
+        [("existing", "建筑陶瓷", "高安市", "existing")],
+    ),
+    "of a park": (
+        "诸暨经济开发区被认定为浙江省特色产业园区（袜业）。",
+        [("park", "袜业", "诸暨经济开发区", "existing")],
+    ),
+    "of two trades": (
+        "漯河经开区入选国家新型工业化产业示范基地（食品·肉制品）。",
+        [("existing", "食品、肉制品", "漯河经开区", "existing")],
+    ),
+    "a bracket that names no trade": ("高安市获评江西省特色产业集群（第三批）称号。", []),
+    "ports that are counted": (
+        "以芜湖港、马鞍山港2个主要港口，安庆、池州、铜陵3个地区性重要港口为节点。",
+        [
+            ("hub", "主要港口", "芜湖港、马鞍山港", "planned"),
+            ("hub", "地区性重要港口", "安庆、池州、铜陵", "planned"),
+        ],
+    ),
+    "a count that does not agree": ("以安庆、池州、铜陵8个地区性重要港口为节点。", []),
+    "a site that no table knows, behind 在": (
+        "在空港物流加工区布局航空物流产业。",
+        [("develop", "航空物流", "空港物流加工区", "planned")],
+    ),
+    "parks in general": ("在产业园区建设标准化厂房，在各工业园区推进化工行业整治提升。", []),
+    "a trade that is made over at a site": (
+        "在滨江工业区推进造纸行业整合提升。",
+        [("optimize", "造纸", "滨江工业区", "planned")],
+    ),
+    "the trade of a site": (
+        "做强周村纺织工业园的家纺产业。",
+        [("strengthen", "家纺", "周村纺织工业园", "planned")],
+    ),
+    "a site that is not there yet": (
+        "新规划的大丰港工业园将重点发展绿色涂料产业。",
+        [("develop", "绿色涂料", "大丰港工业园", "planned")],
+    ),
+    "what leads a park that is only praised": (
+        "漯河市建设以石化为主导的节约型、集约型、环保型生态工业园区。",
+        [("park", "石化", "漯河市", "planned")],
+    ),
+    "where a zone lies": ("新银湖工业区位于太仓市西南部。", []),
+}
+
+
+@pytest.mark.parametrize("case", SENTENCES.values(), ids=SENTENCES)
+def test_what_is_read(case: tuple[str, list[tuple[str, str, str, str]]]) -> None:
+    text, expected = case
+    assert said(text) == expected
