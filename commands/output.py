@@ -139,8 +139,8 @@ def emit(
         Table by id, the key of the JSON document; its title is ``compare.sheet.ID``. CSV holds
         the first one and those whose view says so (:func:`stacked`), and tells which it leaves out.
     notes
-        Lines under the tables on the screen, ``notes`` of the JSON document, a sheet of a workbook:
-        what was left out and what a figure counts goes where the figure goes.
+        What is to be known of the tables: lines under them on the screen, a sheet of a workbook,
+        ``notes`` of a JSON document; beside a CSV file they go to the stream of messages.
     extra
         Further values of the JSON document.
     views
@@ -169,6 +169,8 @@ def emit(
             if not n or _is_listed(views, key)
         }
         deliver(writing.to_csv(bearing.beside(the_atlas(), stacked(held))), out)
+        for note in notes:
+            aside(note)
         if left := [
             catalogue.text(f"compare.sheet.{key}", lang) for key in sheets if key not in held
         ]:

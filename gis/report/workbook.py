@@ -162,7 +162,7 @@ def workbook(
         See :func:`to_bytes`.
     """
     book = [sheet_of(name, table, lang) for name, table in sheets.items()]
-    parts = {}
+    parts: dict[str, pd.DataFrame] = {}
     if backing.notes:
         parts["notes"] = pd.DataFrame({text("compare.sheet.notes", lang): list(backing.notes)})
     if backing.measures:

@@ -49,7 +49,7 @@ def shown(run, printed):
     def ran(*arguments: str) -> str:
         if arguments not in printed:
             code, out, err = run(*arguments)
-            assert (code, err.startswith("CSV 不含：") if "csv" in arguments else err == "") == (
+            assert (code, "CSV 不含：" in err if "csv" in arguments else err == "") == (
                 0,
                 True,
             )
@@ -231,7 +231,7 @@ def test_documents_have_the_same_keys_in_both_languages(document, command):
     assert {"left_out", "ties" if command == "collaboration" else "evidence"} <= set(zh)
     assert all(key.isascii() and key.islower() for key in zh)
     for key, rows in zh.items():
-        if isinstance(rows, list) and rows:
+        if isinstance(rows, list) and rows and key != "notes":
             assert list(rows[0]) == list(en[key][0])
 
 

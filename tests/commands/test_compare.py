@@ -643,7 +643,11 @@ def test_the_year_in_use_is_kept_with_the_settings(tmp_path):
     run(compare, "成都", "德阳", "--indicator", "gdp", "--save-settings", str(file))
     assert '    "gdp:2023",' in file.read_text(encoding="utf-8").splitlines()
     choices = ("成都", "德阳", "绵阳", "--weights", "equal", "--save-settings", str(file))
-    assert document(compare, *choices) == document(compare, "--settings", str(file))
+    first, again = document(compare, *choices), document(compare, "--settings", str(file))
+    # The years that were left are told where the call left the choice to us.
+    assert any("；另有 2019" in note for note in first.pop("notes"))
+    assert not any("；另有 2019" in note for note in again.pop("notes"))
+    assert first == again
 
 
 def test_an_own_indicator_is_named_once_with_its_file(own):
@@ -731,3 +735,27 @@ def test_a_number_out_of_range_is_named_by_its_option(own, capsys, option, value
     )
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith(f"Error: The setting {option} is {value}")
+
+
+def test_what_the_screen_says_of_the_tables_stands_in_every_format(tmp_path, capsys):
+    """One year of two figures, a column that joins nowhere and one that does not count: only the screen told of them."""
+    table, book = tmp_path / "own.csv", tmp_path / "own.xlsx"
+    table.write_text("地区,甲,乙,丙\n成都市,3,5,1\n德阳市,1,5,2\n绵阳市,2,5,3\n", encoding="utf-8")
+    call = [
+        "compare", "成都", "德阳", "绵阳", "--table", str(table), "--indicator", "甲", "--indicator", "gdp:2020",
+        "--indicator", "gdp:2023", "--direction", "甲=more", "--weights", "equal",
+    ]  # fmt: skip
+    wanted = [
+        "own.csv 中未列出的列：乙、丙；用 --indicator 列名 选取",
+        "各指标的年份不一（2020、2023）：指数把不同年份的数字放在一起。",
+    ]
+    said = {}
+    for form in ("table", "csv", "json", "xlsx"):
+        out = ["--out", str(book)] if form == "xlsx" else []
+        assert main([*call, "--format", form, *out]) == 0
+        said[form] = capsys.readouterr()
+    assert [line for line in said["table"].out.splitlines() if line in wanted] == wanted
+    assert [line for line in said["csv"].err.splitlines() if line in wanted] == wanted
+    assert [note for note in json.loads(said["json"].out)["notes"] if note in wanted] == wanted
+    notes = [row[0].value for row in openpyxl.load_workbook(book)["说明"].iter_rows()]
+    assert [note for note in notes if note in wanted] == wanted

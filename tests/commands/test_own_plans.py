@@ -101,7 +101,9 @@ def test_the_csv_of_two_plans_holds_their_targets_too(tmp_path, capsys):
             == 0
         )
         said = capsys.readouterr()
-        assert said.err == ("" if not call else f"已写入 {out}\n")
+        told = said.err.splitlines()
+        assert (told[0] == f"已写入 {out}") == bool(call)
+        assert sum("新增 38，取消 81" in line or "范围不同" in line for line in told) == 2
         rows = list(csv.DictReader(io.StringIO(said.out or out.read_text(encoding="utf-8-sig"))))
         counted = Counter((row["record"], row["change"]) for row in rows)
         assert counted == {
