@@ -218,6 +218,7 @@ def _index(
         },
     }
     notes = [catalogue.text("cli.compare.left_out", lang, indicators=line) for line in reasons]
+    notes += compare_text.unscored(table, part.facts)
     of = endowment.years(part.facts.loc[list(table)])
     if len(of) > 1:
         between = catalogue.text("map.separator", lang)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from commands import compare_text
 from commands.base import UsageFault, language, the_atlas
 from commands.output import common_level, regions_told
 from commands.own.session import read
@@ -202,5 +203,7 @@ def with_peers(
         what = size or catalogue.text("report.designations", language())
         said = {**fault.values, "found": regions_told([code]), "what": what}
         raise UnknownNameError(fault.key, **said) from None
-    how = catalogue.text(f"cli.compare.by_{way}", language(), indicator=size)
+    # By its name, as the page says it: gdp_per_person:2023 is for a call.
+    called = compare_text.labels(everything.facts.loc[[size]])[size] if size else ""
+    how = catalogue.text(f"cli.compare.by_{way}", language(), indicator=called)
     return replace(chosen, regions=(code, *near.index)), how

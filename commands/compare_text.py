@@ -74,6 +74,13 @@ def left_out(left: Mapping[str, str], facts: pd.DataFrame) -> list[str]:
     ]
 
 
+def unscored(table: pd.DataFrame, facts: pd.DataFrame) -> list[str]:
+    """Return the line on the regions that have no score and why, where there are any."""
+    from gis.clusters import caveats
+
+    return caveats.unscored(the_atlas(), table, labels(facts), language())
+
+
 def views(facts: pd.DataFrame) -> dict[str, View]:
     """Return how the tables look: name, unit and vintage over each column of an indicator."""
     lang = language()

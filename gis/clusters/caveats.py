@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gis.atlas import Atlas, kept
-from gis.indicators import breaks
+from gis.indicators import breaks, composite
 from gis.indicators.endowment import Endowment
 from gis.indicators.statistics import together
-from gis.regions.tree import places
+from gis.regions import english
 from gis.words.catalogue import text
 from gis.words.language import in_language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
 
 
 @kept("region_stats", "figures", most=64)
@@ -65,7 +72,7 @@ def compared(atlas: Atlas, part: Endowment, lang: str) -> list[str]:
     part
         Regions and indicators that are compared.
     """
-    lines, known = [], places(atlas)
+    lines = []
     for key, fact in part.facts.iterrows():
         if fact["origin"] == "own":
             continue
@@ -73,7 +80,7 @@ def compared(atlas: Atlas, part: Endowment, lang: str) -> list[str]:
         codes = tuple(str(code) for code in part.table.index[part.table[key].notna()])
         by_words: dict[str, list[str]] = {}
         for adcode, said in caveats(atlas, codes, str(key), lang).items():
-            by_words.setdefault(said, []).append(known[adcode].name)
+            by_words.setdefault(said, []).append(english.called(atlas, adcode, lang))
         for what, names in by_words.items():
             if len(names) == len(codes):
                 lines.append(text("break.compared_all", lang, indicator=label, what=what))
@@ -81,3 +88,33 @@ def compared(atlas: Atlas, part: Endowment, lang: str) -> list[str]:
                 where = text("map.separator", lang).join(names)
                 lines.append(text("break.compared", lang, indicator=label, where=where, what=what))
     return lines
+
+
+def unscored(atlas: Atlas, table: pd.DataFrame, labels: Mapping[str, str], lang: str) -> list[str]:
+    """Return the line on the regions that an index leaves without a score, none where all have one.
+
+    Parameters
+    ----------
+    table
+        Regions × indicators of the index.
+    labels
+        What indicators are called, by column of the table; others are called as they stand.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"gdp": [1.0, 3.0], "kilns": [2.0, None]}, ["510100", "510600"])
+    >>> unscored(Atlas.bundled(), table, {"kilns": "窑"}, "zh")
+    ['没有得分和位次，也不影响别的区域：德阳市（窑）；括号内的指标没有数据。']
+    """
+    between = text("map.separator", lang)
+    found = [
+        text(
+            "map.qualified",
+            lang,
+            what=english.called(atlas, code, lang),
+            more=between.join(labels.get(name, name) for name in names),
+        )
+        for code, names in composite.unscored(table).items()
+    ]
+    return [text("compared.unscored", lang, regions=between.join(found))] if found else []

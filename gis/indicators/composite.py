@@ -161,6 +161,22 @@ def unusable(
     return found
 
 
+def unscored(indicators: pd.DataFrame) -> dict[str, list[str]]:
+    """Return the regions that have no score, each with the indicators that are unknown there.
+
+    Examples
+    --------
+    >>> unscored(pd.DataFrame({"gdp": [1.0, 3.0], "kilns": [2.0, np.nan]}, ["A", "B"]))
+    {'B': ['kilns']}
+    """
+    unknown = indicators.isna()
+    return {
+        str(region): [str(name) for name in unknown.columns[row]]
+        for region, row in zip(unknown.index, unknown.to_numpy(), strict=True)
+        if row.any()
+    }
+
+
 def topsis(
     indicators: pd.DataFrame, directions: Mapping[str, int], weights: pd.Series
 ) -> pd.Series:

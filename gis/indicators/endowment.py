@@ -17,6 +17,7 @@ from gis.indicators.statistics import wide
 from gis.nearest import nearest
 from gis.regions.tree import to_level
 from gis.tables.units import of_heading
+from gis.words.amounts import unit_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -199,7 +200,7 @@ def with_own(
         )
     table = bundled.table.join(own.astype(float))
     facts = {
-        name: _derived(said, said, unit, unit, "none", "", source, origin="own")
+        name: _derived(said, said, unit, unit_name(unit, "en"), "none", "", source, origin="own")
         for name, said, unit in _own_names([str(name) for name in own.columns], units or {})
     }
     return Endowment(table, pd.concat([bundled.facts, _facts(table[list(own.columns)], facts)]))

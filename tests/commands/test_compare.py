@@ -759,3 +759,77 @@ def test_what_the_screen_says_of_the_tables_stands_in_every_format(tmp_path, cap
     assert [note for note in json.loads(said["json"].out)["notes"] if note in wanted] == wanted
     notes = [row[0].value for row in openpyxl.load_workbook(book)["说明"].iter_rows()]
     assert [note for note in notes if note in wanted] == wanted
+
+
+@pytest.fixture
+def six(tmp_path: Path) -> str:
+    """A made-up table with a tie, a gap, an indicator of which less is better and one that does not vary."""
+    file = tmp_path / "six.csv"
+    file.write_text(
+        "地区,产值（亿元）,亩均能耗（吨/亩）,专利（件）,稳定（个）\n成都市,100,5,10,3\n德阳市,40,2,10,3\n绵阳市,60,8,,3\n"
+        "乐山市,20,2,7,3\n宜宾市,80,5,30,3\n泸州市,40,9,0,3\n",
+        encoding="utf-8",
+    )
+    return str(file)
+
+
+SIX = ("成都", "德阳", "绵阳", "乐山", "宜宾", "泸州")
+WAYS = ("--direction", "产值（亿元）=more", "--direction", "亩均能耗（吨/亩）=less", "--direction", "专利（件）=more")  # fmt: skip
+
+
+def test_an_index_of_an_own_table_by_hand_and_what_has_no_score(six, tmp_path):
+    """Over the five that know all: output 20–100, energy 2–9 turned, patents 0–30; weights 2 : 1 : 1.
+
+    德阳 has (40 − 20) / 80 · ½ + 1 · ¼ + 10 / 30 · ¼ = 0.125 + 0.25 + 0.083333.
+    """
+    weights = tmp_path / "weights.csv"
+    weights.write_text(
+        "indicator,weight\n产值（亿元）,2\n亩均能耗（吨/亩）,1\n专利（件）,1\n", encoding="utf-8"
+    )
+    call = (*SIX, "--table", six, *WAYS, "--weights", str(weights))
+    found = document(compare, *call)
+    scores = {row["adcode"]: (row["score"], row["rank"]) for row in found["index"]}
+    expected = {
+        "511500": (60 / 80 / 2 + 4 / 7 / 4 + 1 / 4, 1), "510100": (1 / 2 + 4 / 7 / 4 + 10 / 30 / 4, 2),
+        "510600": (20 / 80 / 2 + 1 / 4 + 10 / 30 / 4, 3), "511100": (0 + 1 / 4 + 7 / 30 / 4, 4),
+        "510500": (20 / 80 / 2, 5),
+    }  # fmt: skip
+    assert scores.pop("510700") == (None, None)
+    assert {code: rank for code, (_, rank) in scores.items()} == {
+        c: r for c, (_, r) in expected.items()
+    }
+    for code, (score, _) in expected.items():
+        assert scores[code][0] == pytest.approx(score, abs=1e-12), code
+    assert (
+        "没有得分和位次，也不影响别的区域：绵阳市（专利）；括号内的指标没有数据。" in found["notes"]
+    )
+    said = run(compare, *call, lang="en")
+    assert (
+        "Without a score or a rank, and of no weight for the others: Mianyang 绵阳市 (专利)" in said
+    )
+
+
+def test_an_english_comparison_of_an_own_table_has_english_units(six):
+    (fact, *_) = document(compare, *SIX, "--table", six, "--indicator", "产值（亿元）")[
+        "indicators"
+    ]
+    assert (fact["unit"], fact["unit_en"]) == ("亿元", "100 million yuan")
+
+
+def test_peers_by_size_are_told_by_the_name_of_the_figure():
+    shown = run(
+        compare,
+        "成都",
+        "--indicator",
+        "gdp_per_person:2023",
+        "--peers",
+        "size",
+        "--peer-count",
+        "2",
+    )
+    assert "同类区域按规模（人均地区生产总值 2023 对数差最小）选取" in shown
+
+
+def test_a_direction_that_is_missing_is_asked_for_as_a_call_gives_it(six):
+    with pytest.raises(SettingError, match="--direction 指标=more"):
+        run(compare, *SIX, "--table", six, "--indicator", "产值（亿元）", "--weights", "equal")

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
+from gis.clusters import caveats
 from gis.errors import InputTableError
 from gis.indicators import composite, endowment, scaling, weighting
 from gis.indicators.endowment import Endowment
@@ -16,6 +17,7 @@ from views.compare import choice as compare_choice
 from views.compare.choice import Comparison
 from views.compare.indicator_panel import RESOURCES
 from views.state import prepared, session
+from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import amounts, figures, results, sheet_panel
 from views.widgets.amounts import Range
@@ -167,6 +169,8 @@ def show(compared: Comparison) -> None:
             own_weights={heads[c]: w for c, w in chosen.own_weights.items() if c in heads},
         ),
     )
+    for line in caveats.unscored(the_atlas(), part.table[list(directions)], heads, lang):
+        st.caption(plain(line))
     names = prepared.names()
     used = {code: names[code] for code in part.table.index}
     scores = _scores(found, moves)

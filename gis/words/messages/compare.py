@@ -57,8 +57,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The setting {name} is {found}; expected {expected}",
     ),
     "error.direction_missing": (
-        "指标 {found} 没有说明方向；请注明越大越好（+1）或越小越好（-1）",
-        "No direction is given for {found}; say +1 (more is better) or -1 (less is better)",
+        "指标 {found} 没有说明方向；请注明越大越好还是越小越好（命令写 --direction 指标=more 或 指标=less，程序中写 +1 或 -1）",
+        "No direction is given for {found}; say whether more or less is better (on the command line --direction "
+        "INDICATOR=more or INDICATOR=less, in a program +1 or -1)",
     ),
     "error.entropy_negative": (
         "熵权法要求数值不小于 0，“{column}”列中有 {found}；请先做极差标准化",

@@ -38,6 +38,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "各指标的年份不一（{years}）：指数把不同年份的数字放在一起。",
         "The indicators are of different years ({years}): the index puts them together.",
     ),
+    "compared.unscored": (
+        "没有得分和位次，也不影响别的区域：{regions}；括号内的指标没有数据。",
+        "Without a score or a rank, and of no weight for the others: {regions} (what is unknown stands in brackets).",
+    ),
     "error.all_islands": (
         "按这样的邻接（{kind}），{found} 个区域没有一个有邻居，空间统计无从谈起；最近的两个区域相距 {nearest} 公里，"
         "请加大距离或换一种邻接",

@@ -487,3 +487,9 @@ def test_an_english_comparison_tells_sources_names_and_units_in_english():
     )
     # What was divided is named, though it is not among the indicators chosen.
     assert facts["GDP per resident"].startswith("Gross domestic product (current prices) 2023 ÷ ")
+
+
+def test_the_page_says_which_region_has_no_score_and_why():
+    at = seen("index", regions=(*CITIES, "513300"), indicators=FIGURES)
+    said = "没有得分和位次，也不影响别的区域：甘孜藏族自治州（地区生产总值（当年价） 2023、人均地区生产总值 2023）"
+    assert said in texts(at)
