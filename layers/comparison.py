@@ -93,7 +93,7 @@ def _page(shown: Shown) -> str:
     lang, found = shown.lang, shown.found
     said = Text(
         text("whatif.title", lang),
-        text("whatif.note", lang),
+        "\n".join(report.notes(found, lang)),
         [
             (text("compare.sheet.scenario_figures", lang), report.indicators(found, lang)),
             (text("compare.sheet.scenario_designations", lang), report.changes(found, lang)),
@@ -109,6 +109,8 @@ def _slides(shown: Shown) -> bytes:
 
     lang, found = shown.lang, shown.found
     said = Said(
-        text("whatif.title", lang), report.indicators(found, lang), report.sentences(found, lang)
+        text("whatif.title", lang),
+        report.indicators(found, lang),
+        [*report.sentences(found, lang), *report.notes(found, lang)],
     )
     return deck(shown.maps(), shown.differences(), said)

@@ -114,13 +114,14 @@ def to_html(sides: Sequence[tuple[Atlas, Scene]], said: Text, *, lang: str = "zh
     ]
     sources = " ".join(line for line in dict.fromkeys(said_of) if line)
     language = "zh-CN" if lang == "zh" else "en"
+    noted = "".join(f"<p>{html_text(line)}</p>" for line in said.note.split("\n"))
     return (
         f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         f'<meta name="viewport" content="width=device-width"><title>{html_text(said.title)}</title>'
         f"<style>{assets.styles()}\n{assets.own('page/page.css')}{_STYLE}</style>"
         f"<script>{assets.scripts()}</script></head><body>"
-        f'<header class="page-head"><h1>{html_text(said.title)}</h1><p>{html_text(said.note)}</p></header>'
+        f'<header class="page-head"><h1>{html_text(said.title)}</h1>{noted}</header>'
         f'<div class="maps">{figures}</div>{"".join(parts)}'
         f'<footer class="page-foot">{html_text(sources)}</footer>'
         f"<noscript>{html_text(text('map.no_script', lang))}</noscript>"

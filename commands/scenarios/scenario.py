@@ -17,6 +17,8 @@ from commands.text import aside
 from gis.words import catalogue
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from gis.scenarios.comparison import Compared, Side
     from gis.scenarios.difference import Difference
     from gis.scenarios.merging import Merged
@@ -49,9 +51,7 @@ def apply_(file: str, form: str, out: str | None) -> None:
     before = the_atlas()
     after = applied(before, read(file), file, language())
     words = wording.sentences(before, after, "", language())
-    _show(
-        difference(before, after), (before.key, after.key), (form, out), figures=False, words=words
-    )
+    _show(difference(before, after), (before.key, after.key), (form, out), words=words)
 
 
 @click.command("diff", cls=Command, help="cli.scenario.diff.help")
@@ -119,6 +119,7 @@ def _show_sides(found: Compared, form: str, out: str | None) -> None:
     """Show every further side against the first one; of several each row says whose it is."""
     import pandas as pd
 
+    from gis.report import scenarios as report
     from gis.scenarios import wording
     from gis.scenarios.difference import Difference
 
@@ -128,10 +129,9 @@ def _show_sides(found: Compared, form: str, out: str | None) -> None:
         for said in wording.sentences(first.atlas, side.atlas, side.title if len(others) > 1 else "", language())
     ]  # fmt: skip
     parts = found.against_first()
+    told = report.notes(found, language(), rounded=form == "table")
     if len(parts) == 1:
-        _show(
-            parts[0], (first.atlas.key, others[0].atlas.key), (form, out), figures=True, words=words
-        )
+        _show(parts[0], (first.atlas.key, others[0].atlas.key), (form, out), words=words, told=told)
         return
 
     def joined(frames: list[pd.DataFrame]) -> pd.DataFrame:
@@ -145,9 +145,7 @@ def _show_sides(found: Compared, form: str, out: str | None) -> None:
     whole = Difference(
         joined([one.designations for one in parts]), joined([one.figures for one in parts]), rows
     )
-    _show(
-        whole, tuple(side.atlas.key for side in found.sides), (form, out), figures=True, words=words
-    )
+    _show(whole, tuple(side.atlas.key for side in found.sides), (form, out), words=words, told=told)
 
 
 def _show(
@@ -155,9 +153,10 @@ def _show(
     keys: tuple[str, ...],
     where: tuple[str, str | None],
     *,
-    figures: bool,
     words: list[str],
+    told: list[str] | None = None,
 ) -> None:
+    """Show what differs; with its figures where something is ``told`` of them."""
     import pandas as pd
 
     lang, (form, out) = language(), where
@@ -175,13 +174,9 @@ def _show(
         after=[_categories(value, lang) for value in rows["after"]],
     )
     counted = pd.DataFrame({"table": list(found.rows), "rows": list(found.rows.values())})
-    said_too = rows.assign(industry=shown["industry"]) if form == "xlsx" else rows
-    sheets = {"scenario_designations": shown if form == "table" else said_too}
-    if figures:
-        named = [catalogue.name("scenario.figure", f, lang) for f in found.figures["figure"]]
-        sheets["scenario_figures"] = (
-            found.figures.assign(figure=named) if form in ("table", "xlsx") else found.figures
-        )
+    sheets = {"scenario_designations": shown if form in ("table", "xlsx") else rows}
+    if told is not None:
+        sheets["scenario_figures"] = _figures_said(found) if form == "table" else found.figures
     if form != "table":
         # On a screen the sentences say it.
         sheets["scenario_rows"] = counted
@@ -192,7 +187,8 @@ def _show(
             "table", "rows",
         )
     } | {"side": catalogue.text("whatif.side", lang)}  # fmt: skip
-    notes = words if found.rows else [catalogue.text("cli.scenario.nothing", lang)]
+    notes = list(words) if found.rows else [catalogue.text("cli.scenario.nothing", lang)]
+    notes += told or []
     later = catalogue.text("map.separator", lang).join(keys[1:])
     notes.append(catalogue.text("cli.scenario.key", lang, before=keys[0], after=later))
     emit(
@@ -204,7 +200,22 @@ def _show(
             "scenario_figures": View(heads=heads, is_listed=True),
             "scenario_rows": View(heads=heads, is_listed=True),
         },
+        resources=("designations", "plans"),
     )  # fmt: skip
+
+
+def _figures_said(found: Difference) -> pd.DataFrame:
+    """Return figures in words, with the digits that page and slides give them."""
+    from gis.report.scenarios import figure, signed
+
+    rows, lang = found.figures, language()
+    codes = [str(code) for code in rows["figure"]]
+    said = {
+        column: [say(code, value) for code, value in zip(codes, rows[column], strict=True)]
+        for column, say in (("before", figure), ("after", figure), ("difference", signed))
+    }
+    named = [catalogue.name("scenario.figure", code, lang) for code in codes]
+    return rows.assign(figure=named, **said)
 
 
 def _categories(said: str, lang: str) -> str:

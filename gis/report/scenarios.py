@@ -10,7 +10,7 @@ from gis.plans.designations import industry_said
 from gis.regions import english
 from gis.report import workbook
 from gis.report.toml import to_toml
-from gis.scenarios import wording
+from gis.scenarios import difference, wording
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from gis.scenarios.scenario import Scenario
 
 _DIGITS = {"designation_gini": 3, "locational_gini": 3, "overlap_similarity": 3, "freight_cost": 1, "freight_co2e_kg_per_t": 2}  # fmt: skip
-RESOURCES = ("designations", "sites", "plants", "regions", "seats", "road-edges", "rail-edges", "waterway-links", "freight-defaults")  # fmt: skip
+RESOURCES = (
+    "designations", "sites", "plants", "figures", "region_stats", "industries", "minerals", "chain_needs", "regions",
+    "seats", "road-edges", "rail-edges", "waterway-links", "freight-defaults",
+)  # fmt: skip
 
 
 def categories(said: str, lang: str) -> str:
@@ -51,7 +54,7 @@ def indicators(found: Compared, lang: str) -> pd.DataFrame:
         table[side.title] = [figure(code, value) for code, value in rows[number].items()]
     for number, side in enumerate(found.sides[1:], start=1):
         head = text("whatif.gap", lang, title=side.title)
-        table[head] = [_signed(str(code), value) for code, value in gaps[number].items()]
+        table[head] = [signed(str(code), value) for code, value in gaps[number].items()]
     return pd.DataFrame(table)
 
 
@@ -68,7 +71,72 @@ def _numbers(found: Compared, lang: str) -> pd.DataFrame:
     return pd.DataFrame(table)
 
 
-def _signed(code: str, value: float) -> str:
+def notes(found: Compared, lang: str, *, rounded: bool = True) -> list[str]:
+    """Return what must be known of the figures: what they are, what is not counted, how they were rounded.
+
+    Parameters
+    ----------
+    rounded
+        Whether the figures beside are those of :func:`indicators`, whose differences are not those
+        of the figures shown.
+    """
+    said = [text("whatif.note", lang)]
+    separator = text("map.separator", lang)
+    counted = [
+        (side.title, difference.placed(side.atlas).left_out["reason"].value_counts())
+        for side in found.sides
+    ]
+    alike = all(counts.to_dict() == counted[0][1].to_dict() for _, counts in counted)
+    for title, counts in counted[:1] if alike else counted:
+        if not len(counts):
+            continue
+        reasons = [
+            text("whatif.not_counted_part", lang, count=int(count), reason=text(f"left_out.{why}", lang))
+            for why, count in counts.items()
+        ]  # fmt: skip
+        key = "whatif.not_counted" if alike else "whatif.not_counted_of"
+        said.append(
+            text(key, lang, side=title, count=int(counts.sum()), reasons=separator.join(reasons))
+        )
+    rows = found.figures
+    held = rows.loc[[code for code in rows.index if str(code).startswith("evidence_")]].sum()
+    rest = rows.loc["designations"] - held
+    said += [
+        text("whatif.not_held", lang, side=side.title, held=int(held[n]), rest=int(rest[n]))
+        for n, side in enumerate(found.sides)
+        if rest[n] and (not n or (held[n], rest[n]) != (held[0], rest[0]))
+    ]
+    if rounded and (names := [name("scenario.figure", one, lang) for one in _not_shown(found)]):
+        said.append(text("whatif.rounded", lang, names=separator.join(names)))
+    return said
+
+
+def _not_shown(found: Compared) -> list[str]:
+    """Return the figures of which a shown difference is not that of the figures shown."""
+
+    def read(shown: str) -> float:
+        return float(shown.replace(",", "")) if shown != "—" else float("nan")
+
+    rows, gaps, told = found.figures, found.gaps(), []
+    for code in map(str, rows.index):
+        shown = {number: read(figure(code, rows.loc[code, number])) for number in rows}
+        apart = [
+            abs(read(figure(code, gaps.loc[code, number])) - (shown[number] - shown[0])) > 1e-9
+            for number in gaps
+        ]
+        if any(apart):
+            told.append(code)
+    return told
+
+
+def signed(code: str, value: float) -> str:
+    """Return a difference as it is shown: with its sign, 0 where no shown digit differs; — for undefined.
+
+    Examples
+    --------
+    >>> signed("freight_cost", -3.3367), signed("freight_cost", 0.04), signed("sites", 1.0)
+    ('−3.3', '0', '+1')
+    """
     if pd.isna(value):
         return "—"
     shown = figure(code, value)
@@ -145,7 +213,7 @@ def to_workbook(found: Compared, scenarios: Mapping[str, Scenario], lang: str) -
         The scenarios of the sides by title; a side that is no scenario is not in it.
     """
     sheets = [
-        workbook.Sheet(text("compare.sheet.scenario_figures", lang), _numbers(found, lang), notes=(text("whatif.note", lang),)),
+        workbook.Sheet(text("compare.sheet.scenario_figures", lang), _numbers(found, lang), notes=notes(found, lang, rounded=False)),
         workbook.Sheet(text("compare.sheet.scenario_designations", lang), changes(found, lang)),
         workbook.Sheet(
             text("whatif.sheet_words", lang), pd.DataFrame({text("whatif.changed", lang): sentences(found, lang)})
@@ -154,7 +222,7 @@ def to_workbook(found: Compared, scenarios: Mapping[str, Scenario], lang: str) -
     for title, scenario in scenarios.items():
         lines = to_toml(scenario.content(), title).rstrip("\n").split("\n")
         sheets.append(workbook.Sheet(title, pd.DataFrame({"TOML": lines})))
-    credited = [row for side in found.sides for row in side.atlas.credit(*RESOURCES, lang=lang)]
-    once = list({row["title"]: row for row in credited}.values())
-    sheets.append(workbook.sheet_of(text("compare.sheet.sources", lang), pd.DataFrame(once), lang))
+    credited = [workbook.sources_table(side.atlas, RESOURCES, lang) for side in found.sides]
+    once = pd.concat(credited, ignore_index=True).drop_duplicates()
+    sheets.append(workbook.Sheet(text("compare.sheet.sources", lang), once))
     return workbook.to_bytes(sheets, title=text("whatif.title", lang), lang=lang)

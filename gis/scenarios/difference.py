@@ -113,7 +113,7 @@ def _categories(rows: Iterable[Mapping[str, str]]) -> str:
 
 def figures(atlas: Atlas) -> dict[str, float]:
     """Return the figures of an atlas by name, in the order in which they are shown."""
-    table = _portfolio(atlas).table
+    table = placed(atlas).table
     pairs = _overlaps(atlas)
     unevenness = locational_gini(table) if len(table) else pd.Series(dtype=float)
     plants = [r for r in atlas.records("plants") if r["status"] in ("operating", "pre_retirement")]
@@ -133,17 +133,18 @@ def figures(atlas: Atlas) -> dict[str, float]:
 
 def designated_regions(atlas: Atlas) -> list[str]:
     """Return the codes of the prefectures that are designated for something, in order."""
-    return [str(code) for code in _portfolio(atlas).table.index]
+    return [str(code) for code in placed(atlas).table.index]
 
 
 @kept("designations", "regions", "industries")
-def _portfolio(atlas: Atlas) -> Portfolio:
+def placed(atlas: Atlas) -> Portfolio:
+    """Return what the figures of a layout are counted from, and which designations have no place in it."""
     return portfolio(atlas.table("designations"), atlas.regions(), policies=policies(atlas))
 
 
 @kept("designations", "regions", "industries", "seats")
 def _overlaps(atlas: Atlas) -> pd.DataFrame:
-    table = _portfolio(atlas).table
+    table = placed(atlas).table
     seats = {r["adcode"]: r for r in atlas.records("seats") if r["level"] == "prefecture"}
     codes = [code for code in table.index if code in seats]
     lon, lat = (np.array([float(seats[c][axis]) for c in codes]) for axis in ("lon", "lat"))

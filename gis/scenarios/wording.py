@@ -10,7 +10,7 @@ import numpy as np
 from gis.atlas import kept
 from gis.errors import Term, said
 from gis.freight import whereabouts
-from gis.regions import english, tree
+from gis.regions import english
 from gis.schema import CATEGORIES, LEVELS
 from gis.sphere import straight_km
 from gis.words.catalogue import name, text
@@ -127,9 +127,8 @@ def _at(row: Row) -> tuple[float, float] | None:
 def _site(atlas: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator[str]:
     row = new or old
     assert row is not None  # noqa: S101 - a pair has a side
-    known = tree.places(atlas)
     kind, called = name("category", row["kind"], lang), row["name"]
-    where = known[row["region_code"]].name if row["region_code"] in known else row["region_code"]
+    where = english.called(atlas, row["region_code"], lang)
     if old is None or new is None:
         key = "whatif.site_new" if old is None else "whatif.site_gone"
         yield text(key, lang, kind=kind, name=called, where=where)
@@ -159,12 +158,12 @@ def _plant(_: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator[st
     yield text("whatif.plant_said", lang, name=row["name"] or row["name_en"])
 
 
-def _called(atlas: Atlas, end: str) -> str:
+def _called(atlas: Atlas, end: str, lang: str) -> str:
     """Return the name of the place whose degrees an end of a road is; the degrees where it is none."""
     for level in LEVELS:
         for spot in whereabouts.seats(atlas, level):
             if f"{spot.lon:.5f},{spot.lat:.5f}" == end:
-                return spot.name
+                return spot.name if lang == "zh" else english.called(atlas, spot.adcode, lang)
     return end
 
 
@@ -177,8 +176,8 @@ def _link(atlas: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator
             "whatif.link_said",
             lang,
             mode=mode,
-            one=_called(atlas, row["from"]),
-            two=_called(atlas, row["to"]),
+            one=_called(atlas, row["from"], lang),
+            two=_called(atlas, row["to"], lang),
             km=float(row["length_km"]),
         )
     else:

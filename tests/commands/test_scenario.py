@@ -2,6 +2,7 @@
 
 import json
 
+import pandas as pd
 import pytest
 
 from gis.__main__ import main
@@ -34,6 +35,23 @@ def test_apply_lists_what_changes_and_the_key(run):
     (row,) = document["scenario_designations"]
     assert (row["change"], row["region_code"], row["after"]) == ("added", "510800", "strengthen")
     assert document["atlas"][0] != document["atlas"][1]
+
+
+def test_a_workbook_of_what_changes_has_words_and_sources(run, tmp_path):
+    """Codes (added, strengthen) stood in it, and nothing said what it rests on."""
+    out = tmp_path / "x.xlsx"
+    assert run("scenario", "apply", "a.toml", "--format", "xlsx", "--out", str(out))[0] == 0
+    sheets = pd.read_excel(out, sheet_name=None, engine="openpyxl")
+    assert list(sheets) == ["布局的变化", "变动的数据表", "说明", "来源"]
+    row = sheets["布局的变化"].iloc[0]
+    assert (row["变化"], row["地点"], row["之后"]) == ("新增", "广元市", "强化")
+    assert "图谱标识" in sheets["说明"]["说明"].iloc[-1]
+    diff = tmp_path / "y.xlsx"
+    run("scenario", "diff", "a.toml", "--out", str(diff), "--format", "xlsx", "--lang", "en")
+    credited = pd.read_excel(diff, sheet_name="Sources", engine="openpyxl")
+    assert list(credited)[:3] == ["Data", "Source", "Licence"]
+    # The market reached counts people of the census.
+    assert "Regional figures" in credited["Data"].tolist()
 
 
 def test_diff_of_two_and_of_one_with_the_atlas_as_it_is(run):

@@ -78,7 +78,8 @@ def show(plan: str | None, to_edit: Callable[[], None]) -> None:
             width="stretch",
             height="content",
         )
-        st.caption(text("whatif.note", lang))
+        for line in report.notes(found, lang):
+            st.caption(markdown_text(line))
     with words:
         st.markdown(f"**{text('whatif.changed', lang)}**")
         lines = report.sentences(found, lang)

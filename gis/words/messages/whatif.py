@@ -170,6 +170,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the cleanest way. Market reached: residents (census 2020) of prefectures to which a tonne from the nearest "
         "designated one costs at most 100 CNY.",
     ),
+    "whatif.not_counted": (
+        "布局记录全部计数；有布局的市（州）、产业、同质化、基尼系数和运费不计其中 {count} 项：{reasons}。",
+        "All designations are counted as such; regions, industries, overlap, Gini and freight leave out {count} of them: {reasons}.",
+    ),
+    "whatif.not_counted_of": (
+        "{side}：布局记录全部计数；有布局的市（州）、产业、同质化、基尼系数和运费不计其中 {count} 项：{reasons}。",
+        "{side}: all designations are counted as such; regions, industries, overlap, Gini and freight leave out {count} of them: {reasons}.",
+    ),
+    "whatif.not_counted_part": ("{reason} {count}", "{reason} {count}"),
+    "whatif.not_held": (
+        "{side}：依据只看 {held} 项布局，其余 {rest} 项（没有点名区域、没有产业、是政策试点或压减）不判。",
+        "{side}: {held} {held:designation is|designations are} held against evidence; {rest} without a region or an industry, policy "
+        "pilots or phased out, are not.",
+    ),
+    "whatif.rounded": (
+        "差由未四舍五入的数算出，与表中两数相减可差末位的一：{names}。",
+        "Differences are of figures that are not rounded and may differ by one in the last digit from those of the figures shown: {names}.",
+    ),
     "whatif.gap": ("{title} 的差", "Difference: {title}"),
     "whatif.side": ("情景", "Scenario"),
     "whatif.changed": ("改了什么", "What changed"),

@@ -6,6 +6,7 @@ import io
 
 import numpy as np
 import openpyxl
+import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
@@ -87,6 +88,51 @@ def test_two_that_are_alike_are_said_to_be_alike():
     found = comparison.compare([Side("甲", BASE), Side("乙", BASE)], with_freight=False)
     assert report.sentences(found, "zh") == ["乙 与“甲”没有差别"]
     assert set(report.indicators(found, "zh")["乙 的差"]) == {"0"}
+
+
+def rows_of(before, after):
+    """Return two atlases compared that have one figure of their own, beside those of evidence."""
+    figures = pd.DataFrame(
+        {0: [before, 3, 1, 1, 1], 1: [after, 3, 1, 1, 1]},
+        index=["freight_cost", "designations", "evidence_supported", "evidence_weak", "evidence_no_data"],
+    )  # fmt: skip
+    same = Side("a", BASE), Side("b", BASE)
+    return comparison.Compared(same, figures, ())
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown", "is_said"),
+    [
+        # 135.5 and 132.1 are 3.4 apart, the figures 3.3.
+        (135.4533, 132.1166, ("135.5", "132.1", "−3.3"), True),
+        (135.4533, 134.9501, ("135.5", "135.0", "−0.5"), False),
+        (np.nan, 134.9501, ("—", "135.0", "—"), False),
+    ],
+)
+def test_that_a_shown_difference_is_not_that_of_the_shown_figures_is_said(
+    before, after, shown, is_said
+):
+    found = rows_of(before, after)
+    assert tuple(report.indicators(found, "zh").iloc[0, 1:]) == shown
+    notes = report.notes(found, "zh")
+    told = [note for note in notes if "未四舍五入" in note]
+    assert told == (
+        [
+            "差由未四舍五入的数算出，与表中两数相减可差末位的一：有布局市（州）之间运费（元/吨，平均）。"
+        ]
+        if is_said
+        else []
+    )
+    # Numbers of a workbook are not rounded.
+    assert not [n for n in report.notes(found, "zh", rounded=False) if "四舍五入" in n]
+
+
+def test_what_figures_leave_out_is_said(compared):
+    notes = report.notes(compared, "zh")
+    # By hand of the 143: 15 phased out or restricted, 13 pilots, 6 of provinces, 4 without a place, 1 twice.
+    assert "不计其中 39 项" in notes[1]
+    assert "布局在更高一级区域，不向下分摊 6" in notes[1]
+    assert notes[2].startswith("原样：依据只看 111 项布局，其余 32 项")
 
 
 def test_the_workbook_holds_figures_changes_words_files_and_sources(compared):
