@@ -11,7 +11,7 @@ SPOKEN = $(if $(WORDS),--lang $(WORDS))
 # For whom `make bundle` packs: win_amd64, linux_x86_64, linux_aarch64, macosx_arm64.
 PLATFORM ?= win_amd64
 
-.PHONY: help app setup fuzz test check bench bundle data findings clean
+.PHONY: help app setup ready fuzz test check bench bundle data findings clean
 .DEFAULT_GOAL := help
 
 help: ## show this help
@@ -23,11 +23,13 @@ app: ## set up and start the app on this machine alone (PORT=8600; HOST=0.0.0.0 
 setup: ## set up what tests, checks and builds need
 	@$(PYTHON) -m distribution.environment dev $(SPOKEN)
 
-# The hundreds of processes that tests start share their byte code, whatever the shell says.
-test: export PYTHONDONTWRITEBYTECODE =
-test: setup ## set up and run every test, browser tests included
+ready: setup
 	$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m tests.writer
+
+# The hundreds of processes that tests start share their byte code, whatever the shell says.
+test: export PYTHONDONTWRITEBYTECODE =
+test: ready ## set up and run every test, browser tests included
 	$(BIN)/python -m pytest -n $(or $(WORKERS),3) --dist loadfile
 
 fuzz: setup ## 100,000 mutated tables, settings, flows, names, plans and documents (FUZZ_CASES=5000 for fewer)

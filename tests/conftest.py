@@ -23,7 +23,7 @@ import geopandas as gpd
 import pandas as pd
 import pytest
 import shapely
-from hypothesis import settings
+from hypothesis import is_hypothesis_test, settings
 
 from gis.schema import REGION_COLUMNS, TABLES
 
@@ -91,6 +91,45 @@ def pytest_collection_finish() -> None:
 # The same examples at every run: a test that fails fails for everyone.
 settings.register_profile("atlas", deadline=None, derandomize=True, database=None)
 settings.load_profile("atlas")
+
+# The legs (.ci/legs) ask whether another Python, or another pandas, answers as this one does. For that a few cases of
+# a kind say what all say; every test of theirs but those marked ``once`` is run.
+IS_LEG = bool(os.environ.get("LEG"))
+FEW_CASES, FEW_EXAMPLES = 3, 10
+
+
+def few(cases: list[pytest.Item]) -> list[pytest.Item]:
+    """Return the first case of a test, the one in the middle and the last."""
+    if len(cases) <= FEW_CASES:
+        return cases
+    return [cases[0], cases[len(cases) // 2], cases[-1]]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave to a leg what it asks for: a few cases of each test, few examples of each property."""
+    if not IS_LEG:
+        return
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    kept = {
+        id(item)
+        for of_one in cases.values()
+        for item in few(of_one)
+        if not item.get_closest_marker("once")
+    }
+    config.hook.pytest_deselected(items=[item for item in items if id(item) not in kept])
+    items[:] = [item for item in items if id(item) in kept]
+    for item in items:
+        test = getattr(item, "obj", None)
+        if is_hypothesis_test(test):
+            # What a test asks for by itself goes over any profile.
+            asked = test._hypothesis_internal_use_settings
+            test._hypothesis_internal_use_settings = settings(
+                asked, max_examples=min(asked.max_examples, FEW_EXAMPLES)
+            )
+
 
 HOSTILE_NAMES = (
     "</script><script>window.hacked=1</script>",

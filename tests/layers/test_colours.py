@@ -50,6 +50,7 @@ def painted(root: Path) -> list[str]:
     ]
 
 
+@pytest.mark.once
 def test_colours_stand_in_one_table():
     assert painted(ROOT) == []
 

@@ -78,10 +78,12 @@ def test_every_county_is_there_once_and_in_its_prefecture(counties, packs_of_cou
     assert placed == parents.to_dict()
 
 
+@pytest.mark.once
 def test_prefectures_stay_within_a_cell_of_the_official_lines(prefectures):
     assert strays(prefectures, official("prefecture")) == {}
 
 
+@pytest.mark.once
 def test_counties_stay_within_a_cell_of_the_official_lines(counties):
     found = strays(counties, official("county"))
     # A loop in the line of 范县 is smaller than the grid and drawn as the smallest triangle.

@@ -118,6 +118,7 @@ def _model(search: Search, weights: np.ndarray) -> tuple[nx.Graph, dict[int, dic
 _FACTORS = costs.defaults(Atlas.bundled())
 
 
+@pytest.mark.once
 def test_networkx_and_compiled_search_agree_on_a_thousand_pairs(real):
     random = np.random.default_rng(20260101)
     nodes = random.choice(real.roads, SOURCES + PAIRS // SOURCES, replace=False)
@@ -155,6 +156,7 @@ def test_what_lies_between_two_places_does_not_depend_on_the_others(real):
             assert found[0, 0] == 0.0
 
 
+@pytest.mark.once
 def test_hierarchy_and_whole_graph_agree(real):
     random = np.random.default_rng(7)
     nodes = random.choice(real.roads, 40, replace=False)

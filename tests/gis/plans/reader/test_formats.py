@@ -66,6 +66,7 @@ def test_every_format_gives_the_same_records_and_locators(content, name):
     assert of(content, name) == EXPECTED
 
 
+@pytest.mark.once
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium to print with")
 def test_a_print_by_chromium_gives_the_same_records(tmp_path):
     page, print_ = tmp_path / "plan.html", tmp_path / "plan.pdf"
@@ -82,6 +83,7 @@ def test_a_print_by_chromium_gives_the_same_records(tmp_path):
     assert of(print_.read_bytes(), "plan.pdf") == EXPECTED
 
 
+@pytest.mark.once
 @pytest.mark.skipif(office.program() is None, reason="no LibreOffice to convert with")
 def test_an_old_word_file_is_converted(tmp_path):
     source = tmp_path / "plan.docx"
