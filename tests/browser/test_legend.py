@@ -64,9 +64,13 @@ def prefectures(page: Any) -> dict[str, Any]:
     }
 
 
-def counties(page: Any) -> dict[str, Any]:
+def counties(page: Any, scope: tuple[str, ...]) -> dict[str, Any]:
     found = page.evaluate(COUNTIES)
-    return {code: shapely.make_valid(shapely.geometry.shape(shape)) for code, shape in found}
+    return {
+        code: shapely.make_valid(shapely.geometry.shape(shape))
+        for code, shape in found
+        if is_about(code, scope)
+    }
 
 
 def is_about(code: str, scope: tuple[str, ...]) -> bool:
@@ -92,7 +96,7 @@ def test_no_plan_has_its_legend_over_a_region(new_page: Any, files: dict[str, An
         assert found["holds"], plan
         assert found["fits"], plan
         box = shapely.box(*found["degrees"])
-        regions = {**shapes, **counties(page)}
+        regions = {**shapes, **counties(page, scene.scope)}
         about = {c: shape for c, shape in regions.items() if is_about(c, scene.scope)}
         assert about, plan
         hit = [c for c, shape in about.items() if shape.intersects(box)]
