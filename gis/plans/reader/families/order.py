@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from gis.plans.reader.families import (
     affected,
+    announced,
     hosts,
     located,
     ranked,
@@ -141,7 +142,8 @@ FAMILIES: tuple[Family, ...] = (
     told.system,
     spelt.spelt_out,
     spelt.one_by_one,
-    spelt.each_thing,
+    announced.each_thing,
+    announced.in_bracket,
     spelt.carried_on,
     told.first_areas,
     told.lying,

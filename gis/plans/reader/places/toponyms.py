@@ -67,6 +67,7 @@ _UNREAD = PlaceList((), (), 0, 0, list_open=False)
 # 大湾区高密度、高能效算力: how dense, no town.
 _HIGH = re.compile("高[密能质品产精效端]")
 _AND = re.compile("、|和")
+_IN_QUOTES, _QUOTED_KINDS = re.compile("“(?P<p>[一-龥]{2,8})”"), frozenset(("area", "zone", "town"))
 
 
 @dataclass(frozen=True)
@@ -103,9 +104,21 @@ class Toponyms(Items):
             if len(self.memo) > _MEMO:
                 self.memo.clear()
             found = self.memo[key] = (
-                quoted(s, i, self._read) if s[i : i + 1] == "“" else self._read(s, i, parks=parks)
+                quoted(s, i, self._read) or self._quoted_area(s, i)
+                if s[i : i + 1] == "“"
+                else self._read(s, i, parks=parks)
             )
         return found
+
+    def _quoted_area(self, s: str, i: int) -> PlaceList | None:
+        """Return the area or zone that stands alone in quotes: “通州湾”成为布局重地."""
+        hit = _IN_QUOTES.match(s, i)
+        inner = self._read(hit["p"], 0, parks=False) if hit else None
+        if hit is None or inner is None or inner.end != len(hit["p"]):
+            return None
+        if not _QUOTED_KINDS.issuperset(inner.kinds):
+            return None  # “江苏” is a name that is spoken of, no place
+        return PlaceList(inner.places, inner.kinds, i, hit.end(), list_open=False)
 
     def _may_start(self, s: str, i: int, head: str) -> bool:
         """Whether a place that no table knows can start with two signs, as far as a look at them and at its suffix tells."""

@@ -73,6 +73,11 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
     """Read 菱镁产业是海城的支柱产业: the trade first, what it is to its place behind."""
     if not clause.words.removesuffix("之一").endswith(ENDS):
         return []
+    return _told_before(context, clause) or _pillar(context, clause)
+
+
+def _pillar(context: Context, clause: Clause) -> list[Record]:
+    """Read what a trade is to its place where the clause itself names it, or the clause before."""
     hit = _what_it_is(clause)
     name = trade_names.industry(hit["i"]) if hit else ""
     own = context.toponyms.read(name, 0, parks=False) if name else None
@@ -208,6 +213,40 @@ def several(context: Context, clause: Clause) -> list[Record]:
             start=context.subject_start,
             status="existing",
             family="A17",
+        )
+    ]
+
+
+_OLD_TRADE = re.compile(
+    r"的?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|工业|制造业)(?:的)?(?:具有|拥有|有着?|历史|源远|起源|起步|始于|发端|素有|享有|享誉|闻名|历经|经过|传承|底蕴|基础)[^，。；]*"
+)
+_IS_ONE = re.compile(
+    "(?:已经?|现已|也|一直|历来|更)*(?:是|成为)(?:了)?(?:[^，。；的]{0,6}的?)?(?:传统|支柱|优势|主导|特色|重点|首位)+(?:产业|行业)(?:之一)?"
+)
+
+
+def _told_before(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲建材产业具有悠久的历史，是传统优势产业之一: the clause before names place and trade."""
+    if not clause.index or not _IS_ONE.fullmatch(clause.words):
+        return []
+    start, end = clause.all[clause.index - 1]
+    words = context.text[start:end]
+    listing = context.toponyms.read(words, 0, parks=False)
+    hit = _OLD_TRADE.fullmatch(words, listing.end) if listing else None
+    name = trade_names.industry(hit["i"]) if hit else ""
+    if listing is None or not plausible(name) or not COMMON.search(name):
+        return []
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "existing",
+            start=start,
+            status="existing",
+            family="A17",
+            **joined(listing),
         )
     ]
 

@@ -92,6 +92,45 @@ SENTENCES = {
         "漯河市建设以石化为主导的节约型、集约型、环保型生态工业园区。",
         [("park", "石化", "漯河市", "planned")],
     ),
+    "trades in the brackets behind a count": (
+        "晋城市产业集群行动方案\n培育1个千亿级产业集群（煤层气产业集群）、2个五百亿级产业集群（光机电和现代煤化工领域）。",
+        [
+            ("cultivate", "煤层气", "晋城市", "planned"),
+            ("cultivate", "光机电", "晋城市", "planned"),
+            ("cultivate", "现代煤化工", "晋城市", "planned"),
+        ],
+    ),
+    "brackets that tell no trade": ("晋城市培育2个产业集群（第一批、第二批）。", []),
+    "the strength of a trade": (
+        "郴州高新区巩固有色金属加工领先优势，LED产业重点发力显示新赛道。",
+        [
+            ("strengthen", "有色金属加工", "郴州高新区", "planned"),
+            ("develop", "LED", "郴州高新区", "planned"),
+        ],
+    ),
+    "an old trade": (
+        "万载县花炮产业具有悠久的历史，是传统优势产业之一。",
+        [("existing", "花炮", "万载县", "existing")],
+    ),
+    "firms that lead, where the text breaks off": (
+        "含山县初步形成了以海螺水泥、富鑫钢铁、建华",
+        [],
+    ),
+    "firms that are leant on": (
+        "山东省规划\n以莱芜、泰安现有钢铁企业为依托，发挥特钢集群优势。",
+        [],
+    ),
+    "first signs joined by a dash": (
+        "江西省规划\n建设景—乐陶瓷产业基地，打造新—宜锂电产业带。",
+        [
+            ("base", "陶瓷", "景—乐", "planned"),
+            ("belt", "锂电", "新—宜", "planned"),
+        ],
+    ),
+    "how much all of it is": (
+        "启东市将打造经济总量超千亿元的海洋工程装备先进制造基地。",
+        [("base", "海洋工程装备", "启东市", "planned")],
+    ),
     "where a zone lies": ("新银湖工业区位于太仓市西南部。", []),
 }
 

@@ -60,6 +60,12 @@ _ADJECTIVES = frozenset(
 )
 
 
+# 日—临沿海先进钢铁基地: first signs joined by a dash.
+_DASHED = re.compile(
+    "(?P<g>[一-龥](?:[—-][一-龥]){1,3})(?:沿海|内陆|沿江|沿线|地区|片区)?(?=[一-龥]{2})"
+)
+
+
 def group_head(context: Context, words: str) -> str:
     """Return the abbreviation of a group of regions at the head of a name (兰白有色金属…)."""
     if words.startswith("“") and (quoted := _QUOTED.match(words)):
@@ -68,6 +74,9 @@ def group_head(context: Context, words: str) -> str:
             if context.toponyms.is_group(quoted["g"]) and COMMON.search(words, quoted.end())
             else ""
         )
+    if words[1:2] in ("—", "-") and (dashed := _DASHED.match(words)):
+        signs = dashed["g"].replace("—", "").replace("-", "")
+        return dashed.group() if context.toponyms.is_group(signs) else ""
     for length in (5, 4, 3, 2) if context.toponyms.are_first_signs(words[:2]) else ():
         head, rest = words[:length], words[length:]
         if head in _ADJECTIVES or (

@@ -95,6 +95,12 @@ _MANNERS = re.compile(
     "|品牌|精细)化(?:转型|改造|升级|发展))"
 )
 _SEATED = frozenset(("park", "base", "hub"))
+_OF_STRENGTH = frozenset(
+    ("巩固", "巩固提升", "巩固扩大", "提升", "扩大", "增强", "强化", "做强", "做优")
+)
+_STRENGTH = re.compile(
+    r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业|行业|工业)?的?(?:(?:领先|先发|先行|竞争|规模|比较|既有|品牌|集群|市场|产能|传统)+(?:优势|地位))"
+)
 _LIKE = re.compile("(?:[一-龥]{2,3}[型化][、和与的]?)+")
 _LED = re.compile(
     r"以(?P<i>[^，。；以]{2,40}?)(?:等)?(?:产业|行业)?为(?:主体?|主导|核心|重点|龙头|支撑|特色|代表|引领|支柱|主线|依托|中心)的"
@@ -109,28 +115,7 @@ _OF_WIDER = re.compile(
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
-    rest = _led_by(rest) if rest[:1] == "以" else rest
-    rest = own_name(
-        _RELATED.sub("", rest)
-        if rest.startswith("与")
-        else trade_names.of_a_class(rest.removesuffix("。”").rstrip("。"))
-    )
-    rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
-    rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
-    rest = _BY_MEANS.sub("", rest) if rest.startswith("以“") else rest
-    rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
-    rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
-    rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
-    rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
-    if rest.count("“") > rest.count("”"):
-        rest = (
-            rest[: rest.rindex("“")] if "”" in rest else rest.lstrip("“")
-        )  # the text breaks off inside a quote
-    if _QUOTED_ONES.fullmatch(rest):
-        rest = _QUOTES.sub("、", rest).strip("“”")
-    if said.verb.kind in ("phase_out", "restrict"):
-        rest = _BELOW.sub("", rest)
-    rest = _DUG.sub("", rest) if said.verb.word == "开采" else rest
+    rest = _bared(said, rest)
     if (
         A_RANK.fullmatch(rest)
         or LED_BY_FIRMS.fullmatch(rest)
@@ -138,8 +123,9 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
         or _AMOUNT.match(rest)
         or rest.startswith(("、", "的同志", "的负责", "的干部", "的人员"))
         or _SLOGAN.match(rest)
+        or (rest.startswith("以") and "为" not in rest and clause.end >= len(context.text) - 1)
     ):
-        return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object
+        return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object; 形成了以甲、乙 breaks off
     inner = verb_at(rest, 0)
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
@@ -163,6 +149,34 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
     if found or (wide and not province_grows(clause, said, rest)):
         return found
     return plain_object(context, clause, said, rest)
+
+
+def _bared(said: Said, rest: str) -> str:
+    """Return an object without praise, firms and what else leads it."""
+    rest = _led_by(rest) if rest[:1] == "以" else rest
+    if said.verb.word in _OF_STRENGTH and (lead := _STRENGTH.fullmatch(rest)):
+        rest = lead["i"] + "产业"  # 巩固整机制造领先优势: the trade is what is to stay strong
+    rest = own_name(
+        _RELATED.sub("", rest)
+        if rest.startswith("与")
+        else trade_names.of_a_class(rest.removesuffix("。”").rstrip("。"))
+    )
+    rest = _MANNERS.sub("", rest) if "化、" in rest or "化和" in rest else rest
+    rest = _FIRMS_OF.sub("", rest) if "为代表的" in rest else rest
+    rest = _BY_MEANS.sub("", rest) if rest.startswith("以“") else rest
+    rest = _FIRMS_LEAD.sub("", rest) if "企业为" in rest else rest
+    rest = _CHAINED.sub("", rest) if rest.startswith("“") else rest
+    rest = _PRAISED.sub("", _PRAISE_LIST.sub("", _OF_SCHEME.sub("", rest)))
+    rest = rest if _NAMED_BY_BRAND.match(rest) else _BRAND.sub("", rest)
+    if rest.count("“") > rest.count("”"):
+        rest = (
+            rest[: rest.rindex("“")] if "”" in rest else rest.lstrip("“")
+        )  # the text breaks off inside a quote
+    if _QUOTED_ONES.fullmatch(rest):
+        rest = _QUOTES.sub("、", rest).strip("“”")
+    if said.verb.kind in ("phase_out", "restrict"):
+        rest = _BELOW.sub("", rest)
+    return _DUG.sub("", rest) if said.verb.word == "开采" else rest
 
 
 def _led_by(rest: str) -> str:

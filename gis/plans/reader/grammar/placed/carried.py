@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from gis.plans.reader import phrases
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import bridged
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.objects.objects import objects
@@ -29,6 +29,11 @@ _TOWARDS_GOAL = re.compile(
 _LIST_GROWN = re.compile(
     "(?P<i>[^，。；在的]{2,30}、[^，。；在的]{2,30}?)等?(?:产业|行业)的?(?:高质量|快速"
     "|健康|持续|协同|集聚|加快)*发展$"
+)
+# LED产业重点发力新赛道, behind a clause of its place.
+_TRADE_ACTS = re.compile(
+    r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|领域|方面)(?:上)?(?:将|要|则|也)?(?:重点|着力|全力|加快|主动|积极)*"
+    r"(?:发力|主攻|聚焦|瞄准|突破|抢占|深耕|突出|主打)(?P<what>[^，。；]{2,40})"
 )
 _WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
 _HOST = re.compile(
@@ -132,9 +137,23 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
     ):
         said = Said(verb, None, context.subject_start, "A8")
         return objects(context, clause, said, words[verb.end :])
-    return bridged(context, clause, None, words[at:]) or (
-        _pushed_thing(context, clause, verb) if verb else []
+    return (
+        _trade_acts(context, clause, at)
+        or bridged(context, clause, None, words[at:])
+        or (_pushed_thing(context, clause, verb) if verb else [])
     )
+
+
+def _trade_acts(context: Context, clause: Clause, at: int) -> list[Record]:
+    """Read LED产业重点发力新赛道 behind a clause of its place: what the trade itself goes for."""
+    hit = _TRADE_ACTS.fullmatch(clause.words, at) if clause.index else None
+    name = trade_names.industry(hit["i"]) if hit else ""
+    if not plausible(name) or not COMMON.search(name) or context.toponyms.read(name, 0) is not None:
+        return []
+    return [
+        designation(context, clause, context.subject, name, "develop",
+                    start=context.subject_start, family="A8")
+    ]  # fmt: skip
 
 
 def _spoken_of(context: Context) -> PlaceList:

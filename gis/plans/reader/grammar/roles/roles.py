@@ -37,7 +37,7 @@ _FIRMS_LEAD = re.compile(
 )
 _FIRMS_OF = re.compile(r"[^，。；的]{0,4}的[^，。；]{0,12}?(?:企业|公司|集团|厂商)")
 _TRADE_AS = re.compile(
-    r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|业"
+    r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|(?<!企)业"
     r"|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)"
 )
 _FAR = 20
@@ -68,7 +68,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             or itself(context, clause, hit)
             or beside_unknown(context, words, hit.end())
         )
-        listing = with_bases(words, listing)
+        listing = _unless_firms(context, words, with_bases(words, listing))
         role = AS.match(words, listing.end) if listing else None
         if listing and (made := _rests_on(context, clause, listing, hit, role)):
             return found + made
@@ -152,6 +152,15 @@ def _says_what_it_is(context: Context, clause: Clause, opener: re.Match[str], en
     return area is not None and area.end == at - 1 and COMMON.search(clause.words, end) is None
 
 
+def _unless_firms(context: Context, words: str, listing: PlaceList | None) -> PlaceList | None:
+    """Return places, but for those whose firms alone are leant on: 以甲、乙现有钢铁企业为依托; what follows is done there."""
+    if listing is None or not _FIRMS_ARE.match(words, listing.end):
+        return listing
+    if not context.headed:
+        context.subject = context.headed = listing.places
+    return None
+
+
 def _leans_on(
     context: Context, opener: re.Match[str], listing: PlaceList, role: re.Match[str]
 ) -> bool:
@@ -162,6 +171,11 @@ def _leans_on(
         and listing.kinds == ("zone",)
         and role["role"].startswith(_LEANS_ON)
     )
+
+
+_FIRMS_ARE = re.compile(
+    "(?:等地?)?的?(?:现有|已有|原有)的?[^，。；为、]{0,10}(?:企业|厂商|公司)(?:群体?)?为(?:依托|支撑|基础|龙头|主体|骨干)"
+)
 
 
 # 取消以甲为中心的乙和…两大基地, 改变以甲的水泥产业为支柱的…: what is not to be so any more.
