@@ -231,13 +231,28 @@ def _sentence(context: Context, sentence: Sentence) -> None:
     whose = context.heading_place or carried
     for part in pieces(text, sentence.start, sentence.end, "；"):
         cuts = cutting.parted(context, pieces(text, *part, "，："))
-        whose = context.subject = context.headed or whose
+        whose = context.subject = () if _of_others(context, *part) else context.headed or whose
         context.headed = ()
         context.subject_start = part[0]
         context.label = ""
         for clause in clauses(text, sentence, cuts):
             _clause(context, clause)
     context.carried = context.headed or carried
+
+
+_OTHERS = re.compile(
+    "[一-龥]{2,4}(?:街|镇|乡|区|县|市|村|园|湾)(?:(?:、|和|与|及)[一-龥]{2,4}(?:街|镇|乡|区|县|市|村|园|湾))*(?:以|则|依托|立足|围绕|凭借|重点|主要)"
+)
+
+
+def _of_others(context: Context, start: int, end: int) -> bool:
+    """Whether a part behind a semicolon opens with a subject of its own that nobody knows: …；横荷街以…为中心，形成了…."""
+    text = context.text
+    return (
+        text[start - 1 : start] == "；"
+        and _OTHERS.match(text, start, end) is not None
+        and context.toponyms.read(text[start:end], 0) is None
+    )
 
 
 def _goes_on(context: Context, sentence: Sentence) -> bool:

@@ -6,8 +6,12 @@ import re
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
+from gis.plans.reader.grammar.objects.objects import objects
+from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.grammar.verbs import Verb
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
@@ -181,3 +185,44 @@ def in_bracket(context: Context, clause: Clause) -> list[Record]:
             for name in names
         )
     return found
+
+
+# 1.微电子产业基地要建成全国领先的集成电路生产基地: what a named site is to become.
+_SITE_BECOMES = re.compile(
+    r"(?P<site>[^，。；：]{2,14}?(?:产业基地|生产基地|基地|产业园区?|工业园区?|园区|工业区|化工区|汽车城|科技城|产业城|新城|片区|组团))"
+    r"(?:要|将|应|拟|计划|力争)(?:努力|加快|逐步|全力)*(?:建成|建设成?为?|打造成?为?|发展成?为?|建为)(?P<what>[^。；]{4,90}?(?:基地|集群|园区|枢纽))"
+)
+
+
+# 滨江新城产业基地: the part of a city that the base is called after.
+_AREA_BASE = re.compile(
+    r"(?P<p>[一-龥]{2,6}(?:新城|新区|片区|组团|高新区|经开区))(?:产业基地|基地)?"
+)
+
+
+def becomes(context: Context, clause: Clause) -> list[Record]:
+    """Read 微电子产业基地要建成全国领先的集成电路生产基地: a site that bears no place's name stands where the plan is made.
+
+    Parameters
+    ----------
+    context
+        For the city or county that speaks.
+    clause
+        As 精品钢产业基地要建成…基地; a site whose name is a place is read as any subject is.
+
+    Returns
+    -------
+    list of Record
+        Those of what it is to become.
+    """
+    hit = _SITE_BECOMES.fullmatch(clause.words, clause.lead)
+    if hit is None:
+        return []
+    own = context.toponyms.read(hit["site"], 0)
+    area = _AREA_BASE.fullmatch(hit["site"])
+    places = own.places if own else (area["p"],) if area else context.subject or here(context)
+    if not places:
+        return []
+    listing = PlaceList(places, ("region",) * len(places), 0, 0, list_open=False)
+    said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start, "A8")
+    return objects(context, clause, said, hit["what"])

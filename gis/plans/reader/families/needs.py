@@ -90,6 +90,8 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         ),
     ),
     ("个 大 条", (announced.in_bracket,)),
+    ("建成 建设 打造 发展 建为", (announced.becomes,)),
+    ("要 将 应 拟 计划 力争", (announced.becomes,)),
     (
         "获 入选 荣 被 创建 跻身 列入 上榜 认定 评为 授予 通过",
         (awarded.awarded,),

@@ -197,6 +197,7 @@ FAMILIES: tuple[Family, ...] = (
     pillars.several,
     titles.titled,
     origins.originating,
+    announced.becomes,
     sited.put_up,
     sited.put_at,
     sited.industry_first,

@@ -325,7 +325,12 @@ class Toponyms(Items):
         if (
             COMPANIES.match(s, end)
             or (s.startswith("、", end) and COMPANY_LIST.match(s, end))
-            or (kinds[-1] != "zone" and ORGANISATION.match(s, end) and not VERBISH.match(s, end))
+            or (
+                kinds[-1] != "zone"
+                and not s.startswith("以", end)  # 甲镇以乙集团为龙头
+                and ORGANISATION.match(s, end)
+                and not VERBISH.match(s, end)
+            )
         ):
             return None
         tail = TAIL.match(s, end)

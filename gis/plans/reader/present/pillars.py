@@ -11,6 +11,7 @@ from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.reference import LEVELS, last_town, latest
 from gis.plans.reader.vocabulary.goods import COMMON
 
 # What a trade is to its place ends in one of these.
@@ -56,7 +57,10 @@ _SEVERAL = re.compile(
     r"|营业收入)*(?:占|突破|超过|达到?|完成|实现|约占|初具规模|发展迅速|日益壮大|不断壮大"
     r"|优势明显|迅速崛起)[^，。；]*)"
 )
-_ITS = ("其", "当地", "该市", "该县", "全市", "全县")
+_ITS = (
+    "其", "当地", "该市", "该县", "该镇", "该区", "该乡", "该州", "该旗", "该省", "该地", "该园区", "该地区", "全市", "全县", "全镇", "全区", "全州",
+    "全乡", "本市", "本县", "本镇", "本区", "我市", "我县", "我镇", "我区", "我州",
+)  # fmt: skip
 _TRADE_AT_END = re.compile(
     r"(?:^|的|”)(?P<i>[^，。；的”]{1,12}业)(?:(?:产值|增速|规模|总量|增加值|营业收入|贡献"
     r"|增长)[^，。；]*)?$"
@@ -83,7 +87,11 @@ def _pillar(context: Context, clause: Clause) -> list[Record]:
     own = context.toponyms.read(name, 0, parks=False) if name else None
     ours_all = hit is not None and own is None and hit["p"] in _ITS
     seat = (
-        (_of_us(context) if ours_all else own or context.toponyms.read(hit["p"], 0))
+        (
+            _of_us(context, clause, hit["p"])
+            if ours_all
+            else own or context.toponyms.read(hit["p"], 0)
+        )
         if hit
         else None
     )
@@ -152,9 +160,19 @@ def _pillar(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-def _of_us(context: Context) -> PlaceList | None:
-    """Return the one place that the sentence speaks of, else the city or county that speaks: 成为全县的支柱产业."""
-    places = context.subject or here(context)
+def _of_us(context: Context, clause: Clause, who: str) -> PlaceList | None:
+    """Return the one place that the sentence speaks of, else the last that 该镇 can mean, else the city or county that speaks: 成为全县的支柱产业."""
+    before: tuple[str, ...] = ()
+    if who.startswith("该"):
+        level = LEVELS.get(who[-1], "")
+        before = (
+            last_town(context, clause.start)
+            if who == "该镇"
+            else latest(context, clause.start, level, who[-1])
+            if level
+            else ()
+        )
+    places = context.subject or before or here(context)
     return PlaceList(places, ("region",), 0, 0, list_open=False) if len(places) == 1 else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Heads of noun phrases, by the category of what is built. The order is that of the search.
 HEADS: dict[str, str] = {
-    "hub": "物流专区 物流集配基地 物流交易城 物流枢纽承载城市 枢纽城市 枢纽节点 物流枢纽 "
+    "hub": "物流枢纽名城 商贸物流名城 物流名城 枢纽名城 物流枢纽城市 物流专区 物流集配基地 物流交易城 物流枢纽承载城市 枢纽城市 枢纽节点 物流枢纽 "
     "物流园区 物流园 物流城 商贸物流城 重要口岸 物流集散中心 物流中心 物流基地 集散中心 "
     "集散地 物流港 物流集散平台 物流集配中心 集配中心 物流中转基地"
     " 物流集聚区 主枢纽港 枢纽港 干线港 贸易大港 综合大港 国际大港 航运中心 综合枢纽 "

@@ -131,6 +131,44 @@ SENTENCES = {
         "启东市将打造经济总量超千亿元的海洋工程装备先进制造基地。",
         [("base", "海洋工程装备", "启东市", "planned")],
     ),
+    "what a site is to become, where the city makes the plan": (
+        "太仓市产业基地规划\n1.精细化工产业基地要建成华东领先的涂料生产和研发基地；2.沙溪镇工业园要建成纺织服装产业基地。",
+        [
+            ("base", "涂料", "太仓市", "planned"),
+            ("base", "纺织服装", "沙溪镇工业园", "planned"),
+        ],
+    ),
+    "a town led by a group": (
+        "茅山镇以华阳建材集团为龙头，初步形成了石膏板产业格局。",
+        [("existing", "石膏板", "茅山镇", "existing")],
+    ),
+    "who is not known has not what was said of another": (
+        "茅山镇以循环经济产业园为载体，初步形成了再生资源产业集群；荷花街以知名企业为中心，初步形成了电线电缆产业集群。",
+        [("existing", "再生资源", "茅山镇", "existing")],
+    ),
+    "how much is put into it": (
+        "兴化市计划总投资28亿元加快现代物流发展，打造区域性物流枢纽名城。",
+        [
+            ("develop", "现代物流", "兴化市", "planned"),
+            ("hub", "物流枢纽名城", "兴化市", "planned"),
+        ],
+    ),
+    "a town by 该镇": (
+        "官林镇位于宜兴市北部，依托资源优势，着力打造电缆产业。经过多年发展，电缆产业已成为该镇支柱产业之一。",
+        [
+            ("cultivate", "电缆", "官林镇", "planned"),
+            ("existing", "电缆", "官林镇", "existing"),
+        ],
+    ),
+    "praise before a city of a good": (
+        "兴化市着力将戴南镇打造成为远近闻名的新兴不锈钢城。",
+        [("cultivate", "不锈钢", "戴南镇", "planned")],
+    ),
+    "a system beside a cluster": (
+        "泰州市初步建立清洁低碳、安全高效的能源体系和医药产业集群。",
+        [("existing", "医药", "泰州市", "existing")],
+    ),
+    "how long it is": ("随州市拥有30公里的专用汽车长廊。", []),
     "where a zone lies": ("新银湖工业区位于太仓市西南部。", []),
 }
 

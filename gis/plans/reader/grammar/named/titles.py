@@ -50,7 +50,11 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     rest = words[listing.end if listing else len(group) :]
     has = _HAS.match(rest)
     rest = rest[has.end() :] if has else rest
-    built = [] if has and has["once"] else phrases.segments(rest, 0, len(rest))
+    built = (
+        []
+        if has and (has["once"] or rest.endswith(_LONG))
+        else phrases.segments(rest, 0, len(rest))
+    )
     whole = bool(built) and built[0].end == len(rest) and built[0].category in HEADINGS
     name = trade_names.industry(built[0].body) if whole else ""
     act = verb_at(rest, 0)  # 甲大力培育乙产业集群 says what is done
@@ -95,6 +99,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+_LONG = ("带", "走廊", "长廊")  # 甲有30公里的专用车长廊 says how long it is
 # 甲市建有乙产业园: that it is there; 原有, 曾有: that it was.
 _HAS = re.compile(
     "(?:市|县|区)?(?:目前|现|已经?|也|还|均|都)*(?:(?P<once>原(?:先|来|本)?(?:建|设)?有|曾经?(?:建|设|拥)?有|旧有)"

@@ -53,7 +53,7 @@ _PRAISED = re.compile(
 _OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集群|集群|产业链|产业))")
 # 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
 _PRAISE_LIST = re.compile(
-    r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调"
+    r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|和谐|优良|开放|共享|宜居|显著"
     r"|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+"
 )
 _DUG = re.compile(
@@ -100,6 +100,13 @@ _OF_STRENGTH = frozenset(
 )
 _STRENGTH = re.compile(
     r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业|行业|工业)?的?(?:(?:领先|先发|先行|竞争|规模|比较|既有|品牌|集群|市场|产能|传统)+(?:优势|地位))"
+)
+_MADE_AND = re.compile(
+    r"(?:研发|生产|制造|加工|出口|贸易)(?:和|与|、|及)(?:研发|生产|制造|加工|出口|贸易|应用|销售)基地$"
+)
+# 建立安全高效的能源体系和清洁能源汽车产业集群: a system is no trade.
+_SYSTEM_AND = re.compile(
+    r"^[^，。；]{2,24}?(?:体系|机制)(?:和|与|及|以及)(?=[^，。；]*(?:集群|基地|产业园|产业链|产业)$)"
 )
 _LIKE = re.compile("(?:[一-龥]{2,3}[型化][、和与的]?)+")
 _LED = re.compile(
@@ -154,6 +161,8 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
 def _bared(said: Said, rest: str) -> str:
     """Return an object without praise, firms and what else leads it."""
     rest = _led_by(rest) if rest[:1] == "以" else rest
+    rest = _MADE_AND.sub("生产基地", rest) if rest.endswith("基地") else rest
+    rest = _SYSTEM_AND.sub("", rest) if "体系" in rest or "机制" in rest else rest
     if said.verb.word in _OF_STRENGTH and (lead := _STRENGTH.fullmatch(rest)):
         rest = lead["i"] + "产业"  # 巩固整机制造领先优势: the trade is what is to stay strong
     rest = own_name(

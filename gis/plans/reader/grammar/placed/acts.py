@@ -102,6 +102,9 @@ _IN_TIME = re.compile(
     r"|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?"
     r"|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?"
 )
+_INVESTS = re.compile(
+    r"^(?:计划|拟|将|预计|力争)*(?:总|累计|共|再)?(?:投资|投入)(?:约|超过?|近|逾)?\d[\d.]*(?:多|余)?[万亿]+元?(?:人民币)?，?(?=加快|发展|建设|打造|推进|壮大|培育)"
+)  # 甲计划总投资300亿元加快物流发展
 _LITTLE = 4
 
 
@@ -112,7 +115,9 @@ def said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
         or distributed(context, clause, listing, rest)
         or _in_fields(context, clause, listing, rest)
         or _planned(context, clause, listing, rest)
-        or _acted(context, clause, listing, _IN_TIME.sub("", _ANNOUNCES.sub("", rest)))
+        or _acted(
+            context, clause, listing, _INVESTS.sub("", _IN_TIME.sub("", _ANNOUNCES.sub("", rest)))
+        )
     )
 
 
