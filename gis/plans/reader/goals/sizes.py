@@ -38,8 +38,18 @@ _OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
 _BEYOND = re.compile(r"超过?$|突破$|达到?$")
 _EXTENT = re.compile(
     r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$"
+    r"|(?:[首一二三]期|先期|前期|启动区)(?:拟|计划|规划|将)*(?:开发|征收|征用|平整|使用|建设)(?:建设|工业)?(?:土地|用地|面积)(?:约|为|达)*$"
 )
 _SITE = re.compile("(?:产业园|工业园|园区)")
+
+
+# 五大500亿元产业集群: of what size each of those counted is to be.
+_SO_MANY, _OF_WHAT = (
+    re.compile(r"[一二两三四五六七八九十\d][大个条家座]\s*$"),
+    re.compile(
+        "级?(?:规模)?的?[一-龥]{0,6}?(?:集群|产业链?|园区|企业|基地)(?![一-龥]*(?:达到?|突破|超过))"
+    ),
+)
 
 
 def is_threshold(c: Counted) -> bool:
@@ -52,6 +62,7 @@ def is_threshold(c: Counted) -> bool:
     )
     if (
         sized
+        or _of_each_counted(c, behind)
         or _OF_THAT_SIZE_REACH.match(behind)
         or (_THRESHOLD.search(c.before[-12:]) and _OF_PROJECTS.match(behind))
     ):
@@ -71,6 +82,15 @@ def is_threshold(c: Counted) -> bool:
     if _SOME.search(c.before) and "的" in behind:
         return True  # 建成若干产值超300亿元的基地, 形成一批收入100亿元以上的集团
     return bool(_BEYOND.search(c.before) and _OF_SIZE.match(behind))
+
+
+def _of_each_counted(c: Counted, behind: str) -> bool:
+    """Whether a sum is the size of each of those that are counted before it: 五大500亿元产业集群."""
+    return (
+        c.quantity.unit.endswith(("元", "亿"))
+        and _SO_MANY.search(c.before) is not None
+        and _OF_WHAT.match(behind) is not None
+    )
 
 
 def is_area(c: Counted) -> bool:
