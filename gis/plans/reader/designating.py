@@ -72,6 +72,8 @@ _OF_ALL = re.compile(
     r"全[省区]|全国(?!(?:性|重要|知名|领先|一流|最大)|[一-龥]{2,8}基地)|我[省国区]"
     r"|各[地市县区]|全市各|其他|其余"
 )
+# 发展甲，统筹全省资源: for whom it is done, not where.
+_FOR_ALL = re.compile("，(?:统筹|带动|服务|辐射|引领|助力|支撑|促进)[^，。；]*")
 _SOURCE = re.compile(
     r"[^，。；]{0,20}?(?:来源|发布(?:时间|日期|于)|责任编辑|作者|编辑|点击(?:次数|数)?)[:：]"
 )
@@ -275,7 +277,7 @@ def _goes_on(context: Context, sentence: Sentence) -> bool:
     return (
         verb is not None
         and verb.kind in ("develop", "cultivate", "strengthen")
-        and not _OF_ALL.search(words)
+        and not _OF_ALL.search(_FOR_ALL.sub("", words))
     )
 
 

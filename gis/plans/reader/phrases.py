@@ -36,6 +36,8 @@ _TRADE_IN_HEAD = re.compile(
     "|陶瓷|石材|木业|光伏|锂电|五金)(?=园|工业园|产业园)"
     "|[一-龥]{2}(?=城$)(?<!产业)(?<!科技)"
 )
+# 重型装备、文化创意、现代物流基地: the last trade of a row is 物流, no place of logistics is built.
+_LAST_OF_ROW = re.compile("[一-龥]{2}(?:、|和|及|与|以及)(?:现代|智慧|绿色|临港|港口)*$")
 # What is done to a thing, or how, stands right behind its name: …产业集群尽快扩张.
 _ACT_NEXT = re.compile(
     "|".join(
@@ -201,6 +203,7 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
         cut += len("加工") * (
             s[hit.start() - 1 : hit.start()] in ("深", "精") and hit.group().startswith("加工")
         )  # 特种钢深加工园
+        cut = hit.start() + len("物流") if _ends_a_row(s, first, hit) else cut
         body = _ALSO_DONE.sub("", s[first:cut]) if hit.group() in _MAKING else s[first:cut]
         shown = hit.group() == "示范区" and _SHOWN.search(body) and GOODS.search(body)
         found.append(
@@ -209,7 +212,7 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
                 hit.end(),
                 body,
                 s[cut : hit.end()],
-                "base" if shown else HEAD_CATEGORY[hit.group()],
+                "base" if shown or s[cut : hit.end()] in _BASES else HEAD_CATEGORY[hit.group()],
             )
         )
         first = hit.end()
@@ -220,6 +223,15 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             break
         first = joint.end()
     return found
+
+
+def _ends_a_row(s: str, first: int, head: re.Match[str]) -> bool:
+    """Whether logistics are the last trade of a row: 重型装备、现代物流基地 is a base of both."""
+    return (
+        head.group() in _LOGISTIC
+        and _LAST_OF_ROW.search(s, first, head.start()) is not None
+        and GOODS.search(s[first : head.start()]) is not None
+    )
 
 
 def _no_thing(s: str, first: int, head: re.Match[str]) -> bool:
@@ -252,6 +264,7 @@ def _heads(s: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 # 智能农机研发制造基地: what else is done there.
 _ALSO_DONE = re.compile("(?<=[一-龥]{2})(?<!软件)(?<!工业)(?:研发|研制|试制)(?:、|和|与|及)?$")
+_LOGISTIC, _BASES = ("物流基地", "物流中心"), ("基地", "中心")
 _MAKING = ("制造基地", "生产基地", "生产制造基地")
 
 

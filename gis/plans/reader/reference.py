@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader import trade_names
+from gis.plans.reader import site_rows, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.verbs import verb_at
@@ -174,7 +174,9 @@ def refer_back(context: Context, clause: Clause) -> None:
     if not clause.index and "《" in words and (whose := _whose_plan(context, words)):
         context.subject, context.subject_start, context.headed = whose, clause.start, whose
         return
-    if not (words[:1] in _REFERS or words[lead : lead + 1] in _REFERS):
+    if not (words[:1] in _REFERS or words[lead : lead + 1] in _REFERS) or site_rows.these(
+        context, clause
+    ):
         return
     if (whole := _opening(clause, _ALL_OF_IT, _ALL)) is not None:
         context.subject = _the_whole(context, clause, whole.group()[1])

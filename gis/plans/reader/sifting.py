@@ -87,6 +87,8 @@ _NO_PLACE = re.compile(
 )
 # How far down a document a headline may stand.
 _TOP = 400
+# 开发区临港工业区: a part of the zone that the text speaks of.
+_OF_A_ZONE = re.compile("(?:开发区|高新区|经开区|新区)[一-龥]{2,}[园区]$")
 _VERB_BEHIND = re.compile("确立|大兴|明确|决定|出台|印发|计划|提出|宣布|启动|拟|欲|正式|已|将")
 _CHOOSES = re.compile("选择|选定|确定|支持|批准|要求|推动|同意")
 _SITE_END = re.compile("[区园城镇乡港村谷岛湾带圈县市州片]$|基地$|组团$|板块$")
@@ -223,7 +225,13 @@ def _site(place: str, toponyms: Toponyms) -> str:
         and toponyms.name_end(bare, verb.end()) > verb.end()
     ):
         return bare[verb.end() :]  # 甲省选择乙市丙工业园
-    known = named > 0 or MACRO.match(bare) or COMPASS.match(bare) or OWN_ZONE.match(bare)
+    known = (
+        named > 0
+        or _OF_A_ZONE.match(bare)
+        or MACRO.match(bare)
+        or COMPASS.match(bare)
+        or OWN_ZONE.match(bare)
+    )
     return "" if _NO_PLACE.search(bare) or (not known and VERBISH.match(bare)) else bare
 
 

@@ -96,7 +96,7 @@ def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:
         more = _VERB.match(words, more.end() + 1) or more  # 做大、做深、做强甲
     if more and words[hit.start() : hit.end()] not in ("形成", "扩大"):
         end = more.end()
-    done = words[end : end + 1] == "起"
+    done = words[end : end + 1] == "起" or (words[end : end + 1] == "出" and not adverbs)
     end += words[end : end + 1] in ("起", "出")
     done = done or words[end : end + 1] == "了"
     end += words.startswith("了", end) + words.startswith("了了", end)

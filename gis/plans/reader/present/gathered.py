@@ -14,7 +14,22 @@ _GROWN = re.compile(
     "(?P<i>[一-龥、]{2,40}?)(?:等)?(?:(?:绿色|特色|优势|主导|支柱|新兴|传统|现代)+(?=产业"
     "|行业))?(?:产业链|产业|行业|制造业)(?:已经?|现已|也|均)*(?:已?初具规模|初步形成规模"
     "|形成规模|(?:呈现|形成)[出了]*集[群聚]化?发展(?:之势|的?态势|的?格局|的?趋势)"
-    "|粗具规模|颇具规模)$"
+    "|粗具规模|颇具规模|(?:雏形)?初[具现](?:雏形)?|雏形(?:初现|显现|初显)|(?:初步|基本|逐步|逐渐|已经?|加快)*(?:形成|呈现)[出了]*"
+    "[^，。；]{0,24}?(?:集[群聚]|聚集|规模|链条?|多元|全链|梯次|差异|协同|特色|一体|完整)化?[^，。；]{0,10}?"
+    "(?:态势|格局|局面|之势|趋势|体系|雏形))$"
+)
+_HOW_IT_STANDS = (
+    "规模",
+    "之势",
+    "态势",
+    "格局",
+    "趋势",
+    "局面",
+    "体系",
+    "雏形",
+    "初现",
+    "显现",
+    "初显",
 )
 _GATHERED = re.compile(
     "(?:已|现已|先后|共|目前)*(?:集聚|聚集|汇聚|汇集|云集"
@@ -36,8 +51,7 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     """Read the trade of the firms that have gathered at places, or that has grown to some size there."""
     words = clause.words
     hit = _GATHERED.search(words) or (
-        words.endswith(("规模", "之势", "态势", "格局", "趋势"))
-        and _GROWN.search(words, clause.lead)
+        words.endswith(_HOW_IT_STANDS) and _GROWN.search(words, clause.lead)
     )
     if (
         not hit

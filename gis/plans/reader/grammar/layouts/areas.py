@@ -22,6 +22,10 @@ _LIES = re.compile(
     "(?:[东西南北]{2}|[横纵])向|(?P<number>[GS][0-9]{1,4}(?=[一-龥]))"
     "|(?P<road>[0-9]{2,4}(?:国道|省道|县道))"
 )
+# 沿某高速公路的甲-乙方向发展轴: on which line the row of its cities lies.
+_ON_LINE = re.compile(
+    "^沿[一-龥]{1,6}?(?:铁路|高速公路|高速|公路|高铁|国道|省道|航道|运河|[江河])(?:沿线)?的(?=[一-龥])"
+)
 _REACH = re.compile(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")
 _RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
@@ -58,7 +62,11 @@ _DASHES = re.compile("[—-]+")
 
 def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
     """Return place, industry and name of each area that a list names, or nothing."""
-    parts = [_BEARING.sub("", p) for p in _members(context, _AND_OTHERS.sub("", words)) if p]
+    parts = [
+        _ON_LINE.sub("", _BEARING.sub("", p))
+        for p in _members(context, _AND_OTHERS.sub("", words))
+        if p
+    ]
     heads = [_head_start(p, unit) for p in parts]
     shared = len(parts) > 1 and heads[-1] >= 0
     shared_head = shared and heads[0] < 0
@@ -66,7 +74,7 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
     for part, head in zip(parts, heads, strict=True):
         if head < 0 and not (shared and len(part) <= 4):
             return []
-        body = part[:head] if head >= 0 else part
+        body = (part[:head] if head >= 0 else part).removesuffix("方向")
         if quoted := _QUOTED_PAIR.match(body):
             name = trade_names.industry(quoted["i"])
             found.extend((place, name, part) for place in _DASHES.split(quoted["p"]))
@@ -190,6 +198,8 @@ def _place_end(context: Context, body: str) -> int:
 def of_area(words: str) -> str:
     """Return the industry in an area's name; 智造, 综合 and the like name none."""
     name = trade_names.industry(words) or words
+    if name in ("产业", "经济"):
+        return ""
     return (
         name
         if COMMON.search(name)

@@ -19,7 +19,7 @@ from gis.plans.reader.vocabulary.branches import alternation
 from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
 _OPENING = re.compile(
-    r"(?:包括|是|即|为|指|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优"
+    r"(?:包括|是|即|为|指|由|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优"
     r"|提升|培育|重点|着力|布局|依托|，|：)*"
 )
 _STOP = re.compile(r"[。；]")
@@ -36,6 +36,11 @@ _RESTED_ON = re.compile(
 _MAINLY_OF = re.compile(
     "等?[一-龥]{0,8}为(?:主|重点|核心|主体)的[^，。；]*(?:组团|片区|集聚区|板块|区|带|群)$"
 )  # “两翼”即以甲、乙等开发区为主的西翼组团
+# “一核”是指甲、乙、丙在内的核心区域, 由丁、戊组成的主城区: who belongs to it.
+_MADE_UP = re.compile(
+    "等?(?:[两三四五六七八九十\\d]+个?)?[一-龥]{0,4}?(?:在内|(?:共同)?(?:组成|构成|形成))的[^，。；、]{0,12}"
+    "(?:区域|地区|核心区|发展区|功能区|主城区|城区|圈|片区|都市区|城市群|城镇群|板块|组团|区)$"
+)
 _RESTING = re.compile("依托|立足|以")
 # 高端商务核心区（甲城区）: the area's name says what, its bracket where.
 _WHERE_IN_BRACKETS = re.compile(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
@@ -95,7 +100,10 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
         and _MAINLY_OF.match(item.first, listing.end)
         and _opened_by(context, item) == "以"
     )
-    covered = listing is not None and listing.end >= len(item.first) - 1
+    covered = listing is not None and (
+        listing.end >= len(item.first) - 1
+        or (len(listing.places) > 1 and _MADE_UP.fullmatch(item.first, listing.end) is not None)
+    )
     plain = (
         listing
         and listing.end == len(item.first)

@@ -17,9 +17,16 @@ _IS_THERE = re.compile(
     "，(?:目前|如今|现)?已经?(?:初步|基本)?(?:形成|集聚|聚集|拥有|建成)(?=[^，。；]{2})"
 )
 _HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
+# 甲市乙食品园（丙园区）。位于丁镇: an entry of a park, which is a place by its whole name; what else it is called stands in brackets.
+_CALLED = re.compile("（[^（）]{2,20}(?:园区?|基地|集聚区|集中区|开发区)）$")
+_IS_SITED = re.compile(
+    "[。，：](?:园区|该园)?(?:位于|坐落|地处|选址|规划(?:控制|用地)?(?:总)?面积|总?规划面积|总面积|占地)"
+)
 _GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
 
 
+# 甲市聚焦乙、丙等领域培育…产业集群 says what is done, too.
+_IN_VIEW = ("聚焦", "围绕", "瞄准", "依托", "立足")
 # What a heading that is a name can name.
 HEADINGS = frozenset(("cultivate", "base", "park", "belt"))
 
@@ -34,6 +41,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     words = clause.words[clause.lead :]
+    words = _CALLED.sub("", words) if words.endswith("）") else words
     behind = context.text[clause.end : clause.sentence.end]
     goes_on = behind.startswith("：") and (
         context.toponyms.read(behind, 1)
@@ -61,6 +69,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     if (
         not plausible(name)
         or (act and act.adverbs and act.kind != "support")
+        or rest.startswith(_IN_VIEW)
         or SAID.search(built[0].body)
         or context.toponyms.read(name, 0)
     ):
@@ -73,6 +82,8 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         or is_chosen(context.text[clause.start : clause.sentence.end])
         or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
     )
+    if kind == "park" and _IS_SITED.match(context.text, clause.end):
+        places = (words,)
     if kind == "cultivate":
         kind = (
             "existing"

@@ -22,9 +22,12 @@ from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
 # 甲在煤炭、煤电等方面加快发展.
 _IN_FIELDS = re.compile(
-    r"(?:将|要|应)?(?:重点)?在(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域"
-    r"|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得)*(?:发展|突破|发力|布局|培育)"
+    r"(?:将|要|应)?(?:重点)?(?P<in>在|聚焦|围绕)(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域"
+    r"|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得|逐步|全力|联合)*(?:(?:打造|培育|建设|形成|构建)"
+    r"(?:了|一批|若干|[多数两三四五六七八九十]个)*(?:有|国家级?|省级|世界级?|[百千万]亿元?级?|特色|优势|先进|标志性|新兴|现代|专业)*的?"
+    r"(?:产业|制造业?)*(?P<head>集群|基地|高地|集聚区)|发展|突破|发力|布局|培育)"
 )
+_FIELD_HEADS = {"集群": "cultivate", "集聚区": "cultivate", "基地": "base", "高地": "base"}
 TAIL_GROWN = re.compile(
     r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群"
     r"|(?<=[一-龥]{2})业)?(?:(?:要|应|将)?(?:加快|推进|实施|逐步|有序)+(?:绿色化?|智能化"
@@ -51,7 +54,7 @@ _JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]
 _SKIPPED = re.compile(
     r"(?:在[^，。；]{2,20}?(?:基础上|前提下|过程中|背景下|条件下|转移中|进程中)"
     r"|举全[县市区省]之力|则?提出了?|牵头|率先|在(?=做[大强优精])|已经?|现已|均|都|则|也"
-    r"|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}"
+    r"|是(?:依托|围绕|立足|主要|重点)+(?=发展[^，。；的]*$)|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}"
     r"|依托[^，]{2,20}?(?:优势|资源|基础))"
 )
 # What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
@@ -113,7 +116,7 @@ def said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
     return (
         stated(context, clause, listing, rest)
         or distributed(context, clause, listing, rest)
-        or _in_fields(context, clause, listing, rest)
+        or in_fields(context, clause, listing, rest)
         or _planned(context, clause, listing, rest)
         or _acted(
             context, clause, listing, _INVESTS.sub("", _IN_TIME.sub("", _ANNOUNCES.sub("", rest)))
@@ -124,24 +127,30 @@ def said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
 _AND = re.compile("、|和|及")
 
 
-def _in_fields(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
-    """Read 甲在煤炭、煤电等方面加快发展: the fields in which places are to grow."""
+def in_fields(
+    context: Context, clause: Clause, listing: PlaceList | None, rest: str
+) -> list[Record]:
+    """Read 甲在煤炭、煤电等方面加快发展, 在丙、丁等领域打造产业集群: the fields in which places, or those before, are to grow."""
     hit = _IN_FIELDS.match(rest)
+    if hit and hit["in"] != "在" and not hit["head"]:
+        return []  # 聚焦甲、乙等领域加快发展 is read as what is aimed at
     parts = [_HOW.sub("", part) for part in _AND.split(hit["i"])] if hit else []
     names = [
         name
         for part in parts
         if (name := trade_names.industry(part)) and plausible(name) and COMMON.search(name)
     ]
-    return (
-        [
-            designation(
-                context, clause, listing.places, names, "develop", family="A8", **joined(listing)
-            )
+    if not hit or not names:
+        return []
+    kind = _FIELD_HEADS.get(hit["head"] or "", "develop")
+    if listing is None:
+        start = context.subject_start
+        return [
+            designation(context, clause, context.subject, names, kind, start=start, family="A8")
         ]
-        if names
-        else []
-    )
+    return [
+        designation(context, clause, listing.places, names, kind, family="A8", **joined(listing))
+    ]
 
 
 _THINGS_PUSHED = ("产业园", "工业园", "产业园区", "产业基地", "生产基地", "制造基地")

@@ -9,7 +9,7 @@ from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import bridged
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.objects.objects import objects
-from gis.plans.reader.grammar.placed.acts import PLANNED_ROW, PLANS, TAIL_GROWN
+from gis.plans.reader.grammar.placed.acts import PLANNED_ROW, PLANS, TAIL_GROWN, in_fields
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states.livings import LIVING_BY, its_trades
 from gis.plans.reader.grammar.states.states import IS, LISTED, state
@@ -53,6 +53,10 @@ _OF_GOODS = re.compile(
 def goes_on(context: Context, clause: Clause, at: int) -> list[Record]:
     """Read a clause without places of its own: it goes on about those named before."""
     words = clause.words
+    if words.startswith(("在", "聚焦", "围绕"), at) and (
+        made := in_fields(context, clause, None, words[at:])
+    ):
+        return made
     if "产业" in words[at : at + 6] and (
         made := its_trades(context, clause, _spoken_of(context), words[at:].removeprefix("其"))
     ):

@@ -18,6 +18,7 @@ from gis.plans.reader.grammar.roles.role_trades import (
     trades,
     with_bases,
 )
+from gis.plans.reader.grammar.roles.slots import sites
 from gis.plans.reader.grammar.roles.things import and_the_next, of_cluster, to_become
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states.states import state
@@ -53,7 +54,7 @@ _LEANS_ON = ("载体", "平台", "抓手")
 
 def as_role(context: Context, clause: Clause) -> list[Record]:
     """Read 以/将 places 为/作为 role, and the roles joined to it in the same clause."""
-    words, t = clause.words, context.toponyms
+    words = clause.words
     found: list[Record] = []
     at = 0
     for hit in _OPENER.finditer(words):
@@ -63,13 +64,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             or words[hit.start() - 1 : hit.start()] in ("不", "未", "勿")
         ):
             continue
-        listing = (
-            t.read(words, hit.end())
-            or itself(context, clause, hit)
-            or beside_unknown(context, words, hit.end())
-        )
-        listing = _unless_firms(context, words, with_bases(words, listing))
-        role = AS.match(words, listing.end) if listing else None
+        listing, role = _whose_role(context, clause, hit)
         if listing and (made := _rests_on(context, clause, listing, hit, role)):
             return found + made
         if (
@@ -87,7 +82,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         if (
             hit.group() == "以"
             and (whole := _AREA_IS.match(words, role.start("role")))
-            and (area := t.read(words, whole.end("of")))
+            and (area := context.toponyms.read(words, whole.end("of")))
         ):
             context.subject, context.subject_start, context.headed = (
                 area.places,
@@ -139,6 +134,25 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = first_role(context, words, role)
         found += joined_roles(context, clause, at, found[-1])
     return found + spread_to(context, clause, found[-1]) if found else continued(context, clause)
+
+
+def _whose_role(
+    context: Context, clause: Clause, opener: re.Match[str]
+) -> tuple[PlaceList | None, re.Match[str] | None]:
+    """Return the places behind 以 or 将, known or told by their slot, and their role."""
+    words, at = clause.words, opener.end()
+    listing = with_bases(
+        words,
+        context.toponyms.read(words, at)
+        or itself(context, clause, opener)
+        or beside_unknown(context, words, at),
+    )
+    if listing and _unless_firms(context, words, listing) is None:
+        return None, None
+    role = AS.match(words, listing.end) if listing else None
+    if role is None and opener.group() == "以" and (slot := sites(context, words, at)):
+        return slot, AS.match(words, slot.end)
+    return listing, role
 
 
 def _says_what_it_is(context: Context, clause: Clause, opener: re.Match[str], end: int) -> bool:

@@ -66,6 +66,8 @@ def of_cluster(
     name = ports or trade_names.industry(what) or trade_names.industry(what + "产业")
     name = name or "".join(CLASS_ALONE.findall(what))
     name += "经济" * (of["head"] == "经济带" and not GOODS.search(name))
+    if of["head"] == "走廊" and name.endswith(("工业", "产业")) and not GOODS.search(name):
+        return []  # 以甲、乙为中心的甲乙工业走廊: the clause behind says of what trade
     before = context.since(clause.sentence.start) if clause.words.startswith("以") else []
     goes_on = (
         bool(before)

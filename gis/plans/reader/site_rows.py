@@ -1,0 +1,43 @@
+"""Rows of sites that a clause refers back to by how many they are: 这5大新区, 上述三个园区."""
+
+from __future__ import annotations
+
+import re
+
+from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.phrases import number
+
+_SO_MANY = re.compile(
+    r"(?:这|上述|以上)(?P<n>[两三四五六七八九十\d]{1,2})[大个](?:新区|园区|开发区|工业区|产业园|片区|基地|组团|板块|功能区|港区)"
+)
+_ROW = re.compile(
+    r"[一-龥（）]{2,12}?[区园城港](?:[、和及][一-龥（）]{2,12}?[区园城港])+(?=等?[两三四五六七八九十\d]|[。；，])"
+)
+_BEFORE_ROW = re.compile("^.*(?:规划|建设|形成|包括|打造|设立|布局|建成)了?")
+_JOINT = re.compile("[、和及]")
+_BACK = 300
+
+
+def these(context: Context, clause: Clause) -> bool:
+    """Let a clause that opens with 这5大新区 speak of the last row of five sites before it; whether it does.
+
+    Parameters
+    ----------
+    context
+        The document so far.
+    clause
+        A clause; it leads on behind the count.
+    """
+    hit = _SO_MANY.match(clause.words, clause.lead)
+    if hit is None:
+        return False
+    first = max(0, clause.start - _BACK)
+    rows = (
+        tuple(_JOINT.split(_BEFORE_ROW.sub("", row.group())))
+        for row in reversed(list(_ROW.finditer(context.text, first, clause.start)))
+    )
+    named = next((row for row in rows if len(row) == number(hit["n"])), ())
+    if named:
+        context.subject, context.subject_start = named, clause.start
+        clause.lead = hit.end()
+    return bool(named)
