@@ -32,7 +32,10 @@ _ENDS = (
     (_ENDS_IN_ROLE, "极核心体区点撑翼域"),
     (_ENDS_IN_AREA, "区块团地"),
     (_ENDS_GROWN, told.GROWN_ENDS),
-    (_ENDS_IN_HEAD, [head[-1] for head, kind in HEAD_CATEGORY.items() if kind in titles.HEADINGS]),
+    (
+        _ENDS_IN_HEAD,
+        ["）", *(head[-1] for head, kind in HEAD_CATEGORY.items() if kind in titles.HEADINGS)],
+    ),
     (_LISTED, listed.LISTED_ENDS),
 )
 # By the last sign of a clause, as bits, what it ends in.

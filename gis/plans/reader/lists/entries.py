@@ -18,6 +18,7 @@ from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import holds_good
 from gis.plans.reader.vocabulary.goods import COMMON
 
 _ANNOUNCED = re.compile(
@@ -91,6 +92,8 @@ def announced(context: Context, clause: Clause) -> list[Record]:
     name = trade_names.industry(built[0].body[own.end :]) if own else ""
     if own is None or not plausible(name) or _TELLS.search(name):
         return []
+    if built[0].category == "park" and not holds_good(name):
+        return []  # 甲市乙湖产业园: a site by its whole name, which the clauses behind speak of
     announcing = said.string[: said.end()]
     there = is_chosen(announcing) or (
         _THERE.search(announcing) is not None and not _TO_COME.search(announcing)
