@@ -78,6 +78,7 @@ _BARE_ZONE = re.compile(
     r"|[一-龥]{2,8}、[^，。；]{2,40}大(?:主导|支柱|优势|特色)产业)"
 )
 _LONGER = 4
+_BESIDE = frozenset("与同往距")  # 深化与乙市协同发展: with whom, not who is meant by 该市
 # 甲区办公室印发《甲区乙产业发展规划》, 《甲区…规划》提出.
 _PLAN_SAYS = re.compile(
     r"(?:[^，。；《》]{0,30}(?:印发|出台|发布|制定|通过"
@@ -285,7 +286,7 @@ def latest(context: Context, before: int, level: str, sign: str = "") -> tuple[s
     """
     for at in range(before - 2, max(-1, before - _BACK), -1):
         end = context.toponyms.name_end(context.text, at, weak=False)
-        if end <= at:
+        if end <= at or context.text[at - 1 : at] in _BESIDE:
             continue
         # 和县 is the tail of 太和县
         first = next(

@@ -18,7 +18,7 @@ _RANK = (
 _OF_WHAT = (
     "(?:现代化?|特色|优势|综合性?|多元化?|新型|新|较为|比较|完整|完备|完善|健全|门类齐全"
     "|传统|主导|支柱|高端|绿色|开放型?|县域|区域|产业|工业|制造业|农业|服务业"
-    "|“[^”]{1,12}”|[两三四五六七八九十\\d]+大|的|，)*"
+    "|(?:具有|富有|独具|有着|有)[^，。；的]{2,14}的|“[^”]{1,12}”|[两三四五六七八九十\\d]+大|的|，)*"
 )
 _SYSTEM = re.compile(
     r"(?P<verb>形成|构建|打造|建立|培育|建设|确立|构筑)(?P<done>了|起"
@@ -69,7 +69,10 @@ def ranked(context: Context, clause: Clause) -> list[Record]:
     places = (
         own.places
         if own
-        else context.subject or context.headed or context.heading_place or here(context)
+        else context.subject
+        or context.headed
+        or context.heading_place
+        or (context.previous if len(context.previous) == 1 else here(context))
     )
     if not lists or not places:
         return []

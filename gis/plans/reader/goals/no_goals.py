@@ -223,7 +223,7 @@ def _is_told(c: Counted, *, planned: bool) -> bool:
     ):
         return True
     standing = ("拥有" in c.before and not planned) or c.before.endswith(
-        ("共有", "现有", "已有", "指", "附", "折合", "约合", "相当于")
+        ("共有", "现有", "已有", "项目有", "指", "附", "折合", "约合", "相当于")
     )
     return (
         standing

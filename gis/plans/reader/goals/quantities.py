@@ -18,7 +18,7 @@ _MEASURES = (
     "km2 km² 平方千米 米 千米 匹 箱 瓶 吨/年 m2 ㎡ m³ m3 平米 t/d 分 倍 吨公里 吨/日 "
     "立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 克拉 块 双 盒 粒 枚 盏 "
     "尾 担 副 幢 立方 袋 羽 锭 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） "
-    "家次 人年 片/年 微克 毫克 克 毫秒 秒 分钟 小时 Gbps Tbps Mbps EFLOPS PFLOPS EB PB "
+    "P(?![A-Za-z]) 家次 人年 片/年 微克 毫克 克 毫秒 秒 分钟 小时 Gbps Tbps Mbps EFLOPS PFLOPS EB PB "
     "TB 兆伏安 千伏安 kg t"
 )
 _UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -len(u)))

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from gis.plans.reader.goals.counted import Counted
 
 _THRESHOLD = re.compile(
-    r"总投资|计划投资|投资额|注册资本|产能(?:低于|小于)|单线|规格|日产|直径|厚度|面积|占地"
+    r"总投资|计划投资|(?:政府|企业|社会|固定资产)投资|投资额|注册资本|产能(?:低于|小于)|单线|规格|日产|直径|厚度|面积|占地"
     r"|距离|半径|海拔|长度|里程|人口|排名前|前五|前十|每亩|亩均"
 )
 _OF_LAND = re.compile("的?(?:开发建设|区域|范围|土地|地块|空间|用地)")
@@ -34,7 +34,9 @@ _OF_THAT_SIZE_REACH = re.compile(
 _OF_THAT_SIZE = re.compile(r"及?以[上下]的?[一-龥]")
 _SIZE_OF_SITE = re.compile(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|枢纽)")
 _OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
-_OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的|项目|企业|生产线)")
+_OF_PROJECTS = re.compile(
+    r"(?:以上|以下)?(?:的|项目|企业|生产线)|以上[、和及或][^，。；、\d]{2,14}?以上的?[一-龥]{0,6}?项目"
+)
 _BEYOND = re.compile(r"超过?$|突破$|达到?$")
 _EXTENT = re.compile(
     r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$"

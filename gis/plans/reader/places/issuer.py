@@ -189,11 +189,19 @@ def _sets_out(head: str, stem: str) -> bool:
     return False
 
 
+# 上海庙, 南京路: names that open with that of a region.
+_NO_REGION = re.compile("庙(?!会)|路(?![桥网基面径由])|大街|大道")
+
+
 def _first_region(base: Toponyms, words: str) -> Region | None:
     """Return the first region that a title names, the deepest of a chain (重庆市武隆区, 四川省广安市前锋区)."""
     for i in range(len(words)):
         end = base.name_end(words, i, weak=False) if words[i : i + 2] in base.heads else i
-        if end == i or (i and words[i - 1] in PROVINCE_SIGNS and words[i] in "东南西北中"):
+        if (
+            end == i
+            or _NO_REGION.match(words, end)
+            or (i and words[i - 1] in PROVINCE_SIGNS and words[i] in "东南西北中")
+        ):
             continue  # 湘南开发 names no 南开
         more = base.name_end(words, end, weak=False)
         most = base.name_end(words, more, weak=False) if more > end else more

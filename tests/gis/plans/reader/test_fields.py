@@ -86,6 +86,26 @@ SAID = {
         [("hub", ("岳阳港",), ("国际贸易港",)), ("hub", ("岳阳港",), ("门户枢纽港",))],
     ),
     "how many parks could take a trade": ("湖南拥有能够承载石油化工产业的园区12个。", []),
+    "blocks of a zone": (
+        "衡阳高新区。松木区块重点发展盐卤化工；白沙区块重点发展电子信息，配套发展智能终端。",
+        [
+            ("develop", ("松木区块",), ("盐卤化工",)),
+            ("develop", ("白沙区块",), ("电子信息",)),
+            ("develop", ("白沙区块",), ("智能终端",)),
+        ],
+    ),
+    "the trades that a zone rests on": (
+        "松木经开区以盐卤化工、新材料为基础产业。",
+        [("existing", ("松木经开区",), ("盐卤化工", "新材料"))],
+    ),
+    "a site of an announced list by its whole name": (
+        "重点打造四个化工产业集群：云溪化纤基地，延伸化纤产业链；衡阳水口山产业园，延伸磷化工产业链。",
+        [
+            ("base", ("云溪",), ("化纤",)),
+            ("develop", ("云溪",), ("化纤",)),
+            ("develop", ("衡阳水口山产业园",), ("磷化工",)),
+        ],
+    ),
     "a sentence about works": (
         "洞庭湖产业走廊物流系统的建设是一项较大的物流产业建设。",
         [],
@@ -102,6 +122,25 @@ def test_a_slot_tells_whose_a_trade_is(name: str) -> None:
         (r.values["category"], tuple(r.values["places"]), tuple(r.values["industries"]))
         for r in found
     ] == expected
+
+
+def test_the_city_beside_which_another_grows_is_not_meant_by_this_city() -> None:
+    words = (
+        "湘潭市出台产业规划\n湘潭市提出要加快建设工程机械基地，深化与株洲轨道交通产业协同发展。\n"
+        "在钢铁产业上，该市提出要加快建设全国重要的特种钢材生产基地。"
+    )
+    text = plain(words).text
+    found = designations(text, with_issuer(toponyms(Atlas.bundled()), text, None))
+    assert ("base", ("湘潭市",), ("特种钢材",)) in [
+        (r.values["category"], tuple(r.values["places"]), tuple(r.values["industries"]))
+        for r in found
+    ]
+    assert not any("株洲" in place for r in found for place in r.values["places"])
+
+
+def test_a_village_that_bears_a_citys_name_does_not_speak_for_it() -> None:
+    text = plain("上海庙开发区规划\n上海庙开发区位于草原边缘。\n建设清洁能源基地。").text
+    assert with_issuer(toponyms(Atlas.bundled()), text, None).issuer is None
 
 
 LAYOUTS = {

@@ -106,9 +106,12 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
     if hit and clause.index and _OF_GOODS.search(context.text, *clause.all[clause.index - 1]):
         return []
     if hit and (names := industries(hit["i"])) and COMMON.search(hit["i"]):
-        there = "主导产业" in hit.group() and (
-            hit.group().startswith("是")
-            or (clause.index and IS.search(context.text, clause.sentence.start, clause.start))
+        there = "基础产业" in hit.group() or (
+            "主导产业" in hit.group()
+            and (
+                hit.group().startswith("是")
+                or (clause.index and IS.search(context.text, clause.sentence.start, clause.start))
+            )
         )
         host = "主导" in hit.group() and all(_HOST.search(place) for place in context.subject)
         return [
