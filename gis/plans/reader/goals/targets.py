@@ -59,6 +59,7 @@ _LISTED = re.compile(
     r"|[一二三四五六七八九十]是|其中|[^，。；：]{2,14}[：。]|同时|——"
 )
 _PASSED = re.compile(r"达到?$|实现$|破$|突破|超|过$|不低于|不少于|迈上")
+_OF_AN_ORDER = re.compile("(?:产值|产能|营收|收入)?(?:规模|水平|量级|级别)")  # 千亿元产值规模
 _ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
 _NUMBERED = re.compile(
     each("0 1 2 3 4 5 6 7 8 9", "")
@@ -71,7 +72,7 @@ _DATED_OR_NUMBERED = re.compile(_NUMBERED.pattern + "|年|五|其中")
 _TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
 # 5万亩茶园扮靓山乡, as a line: a headline that counts what stands.
 _HEADLINE = re.compile(
-    r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}"
+    r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|[^，。；\d]{2,14}\d{1,2}年间?(?:增长|增加|翻)\d[\d.]*(?:倍|番)|\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}"
 )
 _TURNED = re.compile(
     "(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)"
@@ -316,7 +317,9 @@ def _targets(scan: _Scan, here: Here, c: Counted, told: list[str]) -> list[Recor
         return []
     words = _measured_as_before(c, words, told)
     classed = c.quantity.level and (
-        c.text[c.quantity.end - 1] in "级模" or not (_PASSED.search(verb) or AIMED.match(c.tail))
+        c.text[c.quantity.end - 1] in "级模"
+        or _OF_AN_ORDER.match(c.tail)
+        or not (_PASSED.search(verb) or AIMED.match(c.tail))
     )
     between = c.tail.startswith("之间")  # 控制在650万-700万吨之间 is a range
     relation = (
