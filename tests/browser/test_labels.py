@@ -84,7 +84,9 @@ def overlapping(found: list[list[Any]]) -> list[tuple[str, str]]:
 def test_labels_that_share_more_than_a_pixel_are_found() -> None:
     wide, beside = ["成都", 0, 0, 40, 12, True], ["德阳", 39.5, 0, 80, 12, True]
     assert overlapping([wide, beside]) == [("成都", "德阳")]  # half a pixel by twelve
-    assert overlapping([wide, ["德阳", 39.95, 0, 80, 12, True], ["绵阳", 0, 13, 40, 25, False]]) == []
+    assert (
+        overlapping([wide, ["德阳", 39.95, 0, 80, 12, True], ["绵阳", 0, 13, 40, 25, False]]) == []
+    )
     assert overlapping([]) == []
 
 

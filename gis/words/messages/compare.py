@@ -208,7 +208,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "compare.sheet.sources": ("来源", "Sources"),
     "compare.own_plan": ("自有规划", "Own plan"),
     "compare.sheet.coverage": ("覆盖", "Coverage"),
-    "compare.sheet.notes": ("说明", "Notes"),
     "compare.sheet.settings": ("设置", "Settings"),
     "compare.origin.stated": ("来源给出", "Stated by the source"),
     "compare.origin.derived": ("由来源数据推算", "Derived from stated figures"),
