@@ -7,8 +7,10 @@ import re
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.reference import LEVELS, latest
 from gis.plans.reader.vocabulary.goods import COMMON
 
 _LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性|[百千万]+亿元?级?)产业(?:之一)?$")
@@ -21,10 +23,11 @@ _GROWS_INTO = re.compile(
     r"|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$"
 )
 _RANKED_AS = re.compile(
-    r"(?:[将把]|(?P<said>明确|确定)(?:了|以)?)(?:以[^，。；]{2,16}为(?:核心|主|龙头"
+    r"(?:(?<![就曾])[将把]|(?P<said>明确|确定)(?:了|以)?)(?:以[^，。；]{2,16}为(?:核心|主|龙头"
     r"|代表)的)?(?P<i>[^，。；将把]{1,80}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为"
     r"|定位为|定为|(?(said)为|(?!)))(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业"
     r"|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向"
+    r"|重点打造|重点培育|优先发展|着力打造|大力发展"
     r"|增长点|产业链条?|重点发展|专业镇|特色镇|名镇)[^，。；]*)"
 )
 # 甲确立了乙、丙等九个主导产业.
@@ -45,6 +48,8 @@ _STRONG = re.compile(
     r"|持续)?(?:做大做强做优|做强做优做大|做大做强|做强做大|做优做强|做强做优|做大做优"
     r"|发展壮大)$"
 )
+# 将耐火材料产业作为县“十四五”期间重点打造的产业.
+_OWN = re.compile("(?:全|我|本|该)?(?P<rank>[市县区州旗])(?![域级])")
 _PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
 
 
@@ -152,6 +157,8 @@ def _taken_as(context: Context, clause: Clause) -> list[Record]:
     names = industries(hit["i"])
     listing = context.toponyms.read(clause.words, clause.lead)
     places = listing.places if listing and listing.end <= hit.start() else context.subject
+    if not places and (own := _OWN.match(hit.groupdict().get("what") or "")):
+        places = here(context) or latest(context, clause.start, LEVELS[own["rank"]], own["rank"])
     if (
         not places
         or not names
@@ -163,7 +170,7 @@ def _taken_as(context: Context, clause: Clause) -> list[Record]:
         "optimize"
         if hit.re is _DONE_TO
         else "cultivate"
-        if "培育" in hit.groupdict().get("what", "")
+        if any(word in hit.groupdict().get("what", "") for word in ("培育", "打造"))
         else "develop"
     )
     context.subject, context.subject_start = (

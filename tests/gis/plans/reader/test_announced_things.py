@@ -169,6 +169,24 @@ SENTENCES = {
         [("existing", "医药", "泰州市", "existing")],
     ),
     "how long it is": ("随州市拥有30公里的专用汽车长廊。", []),
+    "a park that takes a trade over": (
+        "推动电镀企业搬迁至慈溪电镀集聚区，实现集中治污。",
+        [("receive", "电镀", "慈溪电镀集聚区", "planned")],
+    ),
+    "how old a trade is": (
+        "大唐镇袜业产业至今已有四十余年的发展历史，现有企业832家。",
+        [("existing", "袜业", "大唐镇", "existing")],
+    ),
+    "what the county makes of a trade": (
+        "永安市现有石墨企业11家。市委、市政府高度重视石墨产业发展，将石墨产业作为市“十四五”期间重点打造的产业。",
+        [("cultivate", "石墨", "永安市", "planned")],
+    ),
+    "what it was made of long ago": ("1992年，江阴市就把金属材料作为重点培育产业。", []),
+    "who speaks is no place": ("大唐镇副镇长介绍，引导企业由袜机领域向针织全领域发展。", []),
+    "a firm, named with its home": (
+        "襄阳市承接新疆特变电工，引进风电装备。",
+        [("develop", "风电装备", "襄阳市", "planned")],
+    ),
     "where a zone lies": ("新银湖工业区位于太仓市西南部。", []),
 }
 

@@ -7,6 +7,7 @@ behind the verb.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
@@ -117,6 +118,12 @@ def moved_to(context: Context, clause: Clause) -> list[Record]:
     hit = _MOVED_TO.match(clause.words, clause.lead)
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     names = industries(hit["i"]) if hit and listing else []
+    site = _SITE.fullmatch(clause.words, listing.end) if listing else None
+    if listing and site and len(listing.places) == 1:
+        # 搬迁至甲印染集聚区: the park takes it over
+        listing = replace(
+            listing, places=(listing.places[0] + site.group(),), kinds=("zone",), end=site.end()
+        )
     if (
         listing is None
         or not names
@@ -131,6 +138,12 @@ def moved_to(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
+_SITE = re.compile(
+    "[一-龥]{1,8}?(?:集聚区|聚集区|产业园区?|工业园区?|化工园区?|园区|开发区|高新区|集中区|工业区)"
+)
+_SOURCE_SAYS = re.compile(
+    "产业|企业|产能|转移|外溢|疏解|功能|项目|订单|配套|制造业|加工|生产|落后|淘汰"
+)
 _RADIATES = re.compile(r"(?:辐射|带动|外溢效应)$")
 _TERMS = re.compile(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)")
 # 承接北京疏解的文化印刷产业: whence it comes.
@@ -153,6 +166,8 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
     whence = _MOVED_OUT.match(rest)
     bare = _MOVED.sub("", rest[whence.end() :] if whence else rest)
     source = context.toponyms.read(bare, 0, parks=False)
+    if source and not _SOURCE_SAYS.search(rest):
+        return []  # 承接新疆特变电工: a firm, named with its home
     names, end = (
         [
             name
