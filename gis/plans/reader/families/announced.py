@@ -13,6 +13,7 @@ from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import Verb
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
@@ -25,6 +26,7 @@ _ANNOUNCES = re.compile(
     r"(?:：|——|，即|，?分别[为是]：?|，?包括：?)"
 )
 _PARTS, _MOST = re.compile("[；，]"), 12
+_NEAR = 600  # signs before a clause in which its list was announced
 _ITEM_LEAD = re.compile(r"(?:[一二三四五六七八九十]是|\d[.、）]|[①-⑩]|即|和|以及|及)?\s*")
 _CORED = re.compile(
     r"以(?P<i>[^，。；以]{2,30}?)(?:等)?(?:产业)?(?:为)?(?:核心|主导?|代表|重点|龙头|主体|支撑|引领|特色)的(?P<of>[^，。；的]{2,24})"
@@ -49,7 +51,11 @@ def each_thing(context: Context, clause: Clause) -> list[Record]:
     list of Record
         One at those places; empty where the clause has a place of its own or is no such thing.
     """
-    hits = list(_ANNOUNCES.finditer(context.text, clause.sentence.start, clause.start))
+    hits = list(
+        _ANNOUNCES.finditer(
+            context.text, max(clause.sentence.start, clause.start - _NEAR), clause.start
+        )
+    )
     said = hits[-1] if hits else None
     places = context.subject or here(context)
     if said is None or not places:
@@ -99,6 +105,9 @@ def _things_of(context: Context, words: str, head: str) -> list[str]:
     words = words[lead.end() if lead else 0 :].strip().removesuffix("等")
     whole = _thing_of(context, words, head)
     names = [whole] if whole else [_thing_of(context, one, head) for one in words.split("、")]
+    if not all(names) and head.endswith("产业") and "、" in words:
+        # 三大支柱产业：冶金、建材、化工
+        names = [one if is_trade(one) and COMMON.search(one) else "" for one in words.split("、")]
     return names if all(names) else []
 
 
@@ -150,11 +159,19 @@ def in_bracket(context: Context, clause: Clause) -> list[Record]:
     """
     hits = list(_IN_BRACKET.finditer(clause.words))
     verb = _BUILDING.search(clause.words, 0, hits[0].start()) if hits else None
+    before = context.records[-1] if hits and not verb and context.records else None
+    goes_on = (
+        before is not None
+        and before.end == clause.start - 1
+        and "（" in context.text[before.start : before.end]
+    )
     own = context.toponyms.read(clause.words, clause.lead) if verb else None
     places = own.places if own else context.subject or here(context)
-    if verb is None or not places:
+    if not places or not (verb or (goes_on and hits[0].start() <= clause.lead)):
         return []
-    there = bool(verb["done"]) or is_existing(clause.words[: hits[0].start()])
+    there = (verb is not None and bool(verb["done"])) or is_existing(
+        clause.words[: hits[0].start()]
+    )
     found: list[Record] = []
     for hit in hits:
         count = phrases.number(hit["n"]) or 0

@@ -188,7 +188,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("形成 构建 打造 建立 培育 建设 确立 构筑", (ranked.ranked,)),
     ("以", (ranked.ranked,)),
     ("亿", (spelt.carried_on,)),
-    ("基地 集群 园 产业带 业 产业链 板块", (announced.each_thing,)),
+    ("基地 集群 园 产业带 业 产业链 板块 、", (announced.each_thing,)),
     ("一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六", (spelt.one_by_one,)),
     ("是 为 包括 即 指", (spelt.spelt_out, told.first_areas)),
     ("集群 基地 产业", (spelt.spelt_out,)),

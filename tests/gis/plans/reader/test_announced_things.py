@@ -187,6 +187,17 @@ SENTENCES = {
         "襄阳市承接新疆特变电工，引进风电装备。",
         [("develop", "风电装备", "襄阳市", "planned")],
     ),
+    "trades by their names alone": (
+        "乐平市形成了三大支柱产业：冶金、建材、化工。",
+        [("existing", "冶金、建材、化工", "乐平市", "existing")],
+    ),
+    "a second count, without a verb of its own": (
+        "诸暨市打造2个千亿级产业集群（光伏、铜加工），3个五百亿级产业集群（袜业、珍珠和环保装备）。",
+        [
+            ("cultivate", name, "诸暨市", "planned")
+            for name in ("光伏", "铜加工", "袜业", "珍珠", "环保装备")
+        ],
+    ),
     "where a zone lies": ("新银湖工业区位于太仓市西南部。", []),
 }
 
