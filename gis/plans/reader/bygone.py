@@ -81,11 +81,14 @@ def still_true(text: str, clause: Clause, made: list[Record]) -> list[Record]:
     if _NOT_TAKEN.search(clause.words) or _NOT_TAKEN_NEXT.match(next_words):
         return []
     if is_gone(clause.words) or _GONE_NEXT.match(next_words):
-        return [
+        stays = [
             r
             for r in made
             if r.values["category"] in _STAYS and not _CUT.search(str(r.values["industry"]))
         ]
+        for record in stays if "已" in clause.words else ():
+            record.values["status"] = "existing"  # 已关停: it has been done
+        return stays
     return made
 
 
