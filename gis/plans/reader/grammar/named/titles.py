@@ -41,7 +41,8 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     words = clause.words[clause.lead :]
-    words = _CALLED.sub("", words) if words.endswith("）") else words
+    sited = _IS_SITED.match(context.text, clause.end) is not None
+    words = _CALLED.sub("", words) if sited and words.endswith("）") else words
     behind = context.text[clause.end : clause.sentence.end]
     goes_on = behind.startswith("：") and (
         context.toponyms.read(behind, 1)
@@ -82,7 +83,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         or is_chosen(context.text[clause.start : clause.sentence.end])
         or _HONOURED.search(context.text, max(0, clause.start - 400), clause.start) is not None
     )
-    if kind == "park" and _IS_SITED.match(context.text, clause.end):
+    if kind == "park" and sited:
         places = (words,)
     if kind == "cultivate":
         kind = (
