@@ -318,7 +318,7 @@ def _targets(scan: _Scan, here: Here, c: Counted, told: list[str]) -> list[Recor
     words = _measured_as_before(c, words, told)
     classed = c.quantity.level and (
         c.text[c.quantity.end - 1] in "级模"
-        or _OF_AN_ORDER.match(c.tail)
+        or _OF_AN_ORDER.match(c.tail) is not None
         or not (_PASSED.search(verb) or AIMED.match(c.tail))
     )
     between = c.tail.startswith("之间")  # 控制在650万-700万吨之间 is a range
