@@ -15,6 +15,7 @@ from commands.own_plans.files import PLAN_FILE
 from commands.projects.files import KEY as PROJECT_FILE
 from commands.scenarios.files import scenario_over
 from commands.text import aside
+from gis.errors import said
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def _read(plan: str, file: str, day: str | None) -> Filled:
 def _warn(filled: Filled) -> None:
     if filled.broken is not None:
         aside(catalogue.text("monitor.broken", language(), row=filled.broken))
+    for term in filled.unread:
+        aside(str(said(term, language())))
 
 
 def _project() -> str | None:
@@ -168,7 +171,7 @@ def show_(plan: str, book: str | None, amber: float, form: str, out: str | None)
     shown = (
         monitoring.worded(rows, lang)
         if form == "table"
-        else monitoring.named(rows, lang)
+        else monitoring.filed(rows, lang)
         if form == "xlsx"
         else rows
     )
@@ -178,7 +181,10 @@ def show_(plan: str, book: str | None, amber: float, form: str, out: str | None)
         notes=[catalogue.text("monitor.summary", lang, **count), rule],
         extra={"plan_id": plan, "counts": count, "rule": rule, "broken": broken},
         views={
-            "monitor": View(monitoring.SHOWN, below=below, heads=monitoring.heads(monitoring.SHOWN, lang)),
+            "monitor": View(
+                monitoring.SHOWN, below=below, heads=monitoring.heads(monitoring.SHOWN, lang),
+                titles=monitoring.filed_heads(lang),
+            ),
             "entries": View(heads=monitoring.heads(actuals_form.HISTORY, lang)),
         },
         measures=(), resources=("targets", "plans"),

@@ -7,6 +7,7 @@ entered and when.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -71,12 +72,16 @@ class Filled:
         Every cell to mend; where there are any, nothing should be taken over.
     broken
         Number of the first row of the history that does not fit its seal; None where all do.
+    unread
+        What else stands in the file and counts for nothing: columns and sheets beside the form's, goals
+        written over.
     """
 
     entries: tuple[Entry, ...]
     history: tuple[Entry, ...]
     faults: tuple[Fault, ...] = ()
     broken: int | None = None
+    unread: tuple[Term, ...] = ()
 
 
 def form(atlas: Atlas, plan: str, history: Sequence[Entry] = (), lang: str = "zh") -> bytes:
@@ -152,8 +157,9 @@ class _Reader:
     plan: str
     file: str
     entered: str
-    units: dict[str, Any] = field(default_factory=dict)
+    targets: dict[str, dict[str, Any]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
+    unread: list[Term] = field(default_factory=list)
 
     def rows(self, book: Workbook, kind: str, columns: tuple[str, ...]) -> list[_Row]:
         """Return the rows of a sheet in which anything but what the form printed is written."""
@@ -172,6 +178,13 @@ class _Reader:
         else:
             missing = [head for head in _heads(columns, LANGUAGES[0]) if head not in heads]
             raise InputTableError("form.columns", file=self.file, missing=missing)
+        beside = [
+            head or letter(column)
+            for column, head in enumerate(heads)
+            if column not in where.values() and any(map(cell_text, grid.iloc[1:, column]))
+        ]
+        if beside:
+            self.unread.append(Term("form.unread_columns", sheet=title, columns=beside))
         return [
             _Row(self, title, int(number), row, where)
             for number, row in zip(grid.index[1:], grid.iloc[1:].to_numpy().tolist(), strict=True)
@@ -207,9 +220,12 @@ class _Row:
         """Return what the row says, or None where a cell is at fault."""
         before = len(self.reader.faults)
         target, year = self.text("target_id"), self._year()
-        if target not in self.reader.units:
+        known = self.reader.targets.get(target)
+        if known is None:
             self.fault("target_id", "target", plan=self.reader.plan)
-        value = self._value(self.reader.units.get(target))
+        elif "goal" in self.where:
+            self._printed(known)
+        value = self._value(None if known is None else known["unit"])
         for column in ("source", "by", "note"):
             if len(self.text(column)) > _LONGEST:
                 self.fault(column, "short", count=_LONGEST)
@@ -224,6 +240,26 @@ class _Row:
             return None
         words = {column: self.text(column) for column in ("source", "by", "note")}
         return Entry(entered, self.reader.plan, target, year, value, **words)
+
+    def _printed(self, target: dict[str, Any]) -> None:
+        """Hold what the form printed against the target: a unit written over makes another figure of the value."""
+        unit = target["unit"] if isinstance(target["unit"], str) else ""
+        units = {unit, *(unit_name(unit, lang) for lang in LANGUAGES)}
+        # A plan writes 亿 for money; 亿元 is the same.
+        units |= {f"{unit}元"} if unit in ("亿", "万") else set()
+        if self.text("unit") not in {"", *units}:
+            self.fault("unit", "unit", unit=unit)
+        names = [targets.indicator(target, lang) for lang in LANGUAGES]
+        if _bare(self.text("indicator")) not in {"", *map(_bare, names)}:
+            self.fault("indicator", "indicator", indicator=names[0])
+        goals = {_bare(goal(target, lang)) for lang in LANGUAGES}
+        year = "" if pd.isna(target["year"]) else str(int(target["year"]))
+        for column, printed in (("goal", goals), ("goal_year", {year})):
+            if (said := _bare(self.text(column))) and said not in printed:
+                cell = f"{letter(self.where[column])}{self.number}"
+                self.reader.unread.append(
+                    Term("monitor.goal_kept", sheet=self.sheet, cell=cell, found=self.text(column))
+                )
 
     def _year(self) -> int | None:
         found = cells.number(self.raw("year"))
@@ -251,6 +287,11 @@ class _Row:
             self.fault("value", "percent", unit=shown, text=f"{found.value:g}{unit}")
             return None
         return found.value
+
+
+def _bare(said: str) -> str:
+    """Return words without blanks and commas, which programs put in and take out."""
+    return re.sub(r"[\s,，]", "", said)
 
 
 def is_day(word: str) -> bool:
@@ -288,8 +329,8 @@ def read(atlas: Atlas, plan: str, content: bytes, file: str, entered: str) -> Fi
         raise InputTableError("monitor.day", found=entered)
     book = Workbook(content, file)
     table = targets.table(atlas, plan)
-    units = dict(zip(table["target_id"], table["unit"], strict=True))
-    reader = _Reader(atlas, plan, file, entered, units)
+    known_targets = {row["target_id"]: row for row in table.to_dict("records")}
+    reader = _Reader(atlas, plan, file, entered, known_targets)
     filled = [
         row for row in reader.rows(book, "fill", FILL)
         if any(row.text(column) for column in ("year", "value", "source", "by", "note"))
@@ -300,7 +341,8 @@ def read(atlas: Atlas, plan: str, content: bytes, file: str, entered: str) -> Fi
         if entry is None:
             continue
         known = entries.setdefault((entry.target_id, entry.year), entry)
-        if known.value != entry.value:
+        # The same figure of another source is another entry: which of them counts nobody says.
+        if known.said != entry.said:
             row.fault("value", "once", year=entry.year, value=f"{known.value:g}")
     told = [row for row in reader.rows(book, "history", HISTORY) if any(map(cell_text, row.cells))]
     found = [(row, row.entry()) for row in told]
@@ -313,7 +355,17 @@ def read(atlas: Atlas, plan: str, content: bytes, file: str, entered: str) -> Fi
         )
         if stamp != seal
     ]
-    return Filled(tuple(entries.values()), history, tuple(reader.faults), min(wrong, default=None))
+    return Filled(
+        tuple(entries.values()), history, tuple(reader.faults), min(wrong, default=None),
+        (*reader.unread, *_other_sheets(book)),
+    )  # fmt: skip
+
+
+def _other_sheets(book: Workbook) -> list[Term]:
+    """Return in words which sheets beside the form's hold anything: what is written there is not read."""
+    own = {_title(kind, lang) for kind in ("fill", "history", "help") for lang in LANGUAGES}
+    more = [name for name in book.names if name not in own and not book.sheet(name).grid.empty]
+    return [Term("monitor.unread_sheets", sheets=more)] if more else []
 
 
 def sound(filled: Filled, file: str, most: int = 8) -> Filled:

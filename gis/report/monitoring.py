@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from gis.errors import SettingError
@@ -19,12 +20,17 @@ from gis.report.toml import to_toml
 from gis.tables import bounded_toml
 from gis.words.amounts import significant, unit_name
 from gis.words.catalogue import name, text
-from gis.words.language import in_language
 
 SHOWN = (
     "light", "reason", "indicator", "goal", "goal_year", "unit", "value", "year", "required_growth",
     "stated_growth", "actual_growth", "way", "expected", "base", "locator",
 )  # fmt: skip
+FILED = (
+    "light", "reason", "indicator", "scope", "goal", "goal_value", "goal_most", "goal_year", "unit", "value", "year",
+    "entered", "gap", "required_growth", "stated_growth", "actual_growth", "way", "expected", "base",
+    "base_value", "base_year", "locator", "target_id", "plan_id",
+)  # fmt: skip
+_GROWTHS = ("required_growth", "actual_growth")
 _PREFIX, _SUFFIX = "monitor-", ".toml"
 _HEAD = (
     "Cluster Atlas: figures entered against the targets of a plan / 产业集群图谱：规划目标的实际值"
@@ -43,14 +49,33 @@ def worded(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     return pd.DataFrame([_row(row, lang) for row in rows.to_dict("records")], columns=list(SHOWN))
 
 
-def named(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
-    """Return the same with all its figures, indicators and units as a language calls them."""
-    units = [unit_name(unit, lang) if isinstance(unit, str) else unit for unit in rows["unit"]]
-    said = {
-        column: [in_words(cell, lang) if isinstance(cell, str) else cell for cell in rows[column]]
-        for column in ("value_text", "modality")
+def filed(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return what :func:`gis.plans.progress.assess` says as a workbook holds it: words, and figures as numbers.
+
+    Growths are in %, of a rate in points; columns ``FILED``.
+    """
+    said = worded(rows, lang)
+    is_rate = rows["unit"].isin(RATE_UNITS)
+    grown = {
+        column: rows[column].astype(float) * np.where(is_rate, 1.0, 100.0)
+        for column in ("required_growth", "actual_growth")
     }
-    return rows.assign(indicator=in_language(rows, "indicator", lang), unit=units, **said)
+    same = ("scope", "entered", "expected", "gap", "way", "base_value", "base_year", "target_id", "plan_id")  # fmt: skip
+    return pd.DataFrame(
+        {
+            **{column: said[column].to_numpy() for column in SHOWN},
+            **{column: rows[column].to_numpy() for column in same},
+            **{column: values.to_numpy() for column, values in grown.items()},
+            "scope": [
+                in_words(cell, lang) if isinstance(cell, str) else "" for cell in rows["scope"]
+            ],
+            "goal_value": rows["value"].to_numpy(),
+            "goal_most": rows["value_max"].to_numpy(),
+            "goal_year": rows["year"].to_numpy(),
+            "value": rows["actual"].to_numpy(),
+            "year": rows["actual_year"].to_numpy(),
+        }
+    )[list(FILED)]
 
 
 def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
@@ -116,6 +141,15 @@ def _growth(value: Any, lang: str, *, is_rate: bool) -> str:
 def heads(columns: Sequence[str], lang: str) -> dict[str, str]:
     """Return the words over some columns."""
     return {column: text(f"monitor.column.{column}", lang) for column in columns}
+
+
+def filed_heads(lang: str) -> dict[str, str]:
+    """Return the words over the columns of :func:`filed`, growths with their unit."""
+    said = heads(FILED, lang)
+    unit = text("monitor.growth_unit", lang)
+    return said | {
+        column: text("map.qualified", lang, what=said[column], more=unit) for column in _GROWTHS
+    }
 
 
 def history(entries: Sequence[Entry], targets: pd.DataFrame, lang: str) -> pd.DataFrame:

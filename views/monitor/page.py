@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.errors import AtlasError
+from gis.errors import said as in_words
 from gis.plans import actuals, progress, targets
 from gis.report import actuals_form, monitoring
 from gis.words.catalogue import name, text
@@ -71,6 +72,8 @@ def _say(plan: str, lang: str) -> None:
         return
     if found.broken is not None:
         st.warning(text("monitor.broken", lang, row=found.broken))
+    for term in found.unread:
+        st.warning(markdown_text(str(in_words(term, lang))))
     told = [text("monitor.taken", lang, count=taken, all=total)]
     if same := len(found.entries) - taken:
         told.append(text("monitor.taken_before", lang, count=same))

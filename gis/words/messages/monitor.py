@@ -82,6 +82,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "monitor.column.plan_id": ("规划编号", "Plan id"),
     "monitor.column.indicator": ("指标", "Indicator"),
     "monitor.column.goal": ("目标", "Target"),
+    "monitor.column.goal_value": ("目标值", "Target value"),
+    "monitor.column.goal_most": ("目标值上限", "Upper target value"),
+    "monitor.column.scope": ("适用范围", "Scope"),
+    "monitor.column.base_value": ("基期值", "Base value"),
+    "monitor.column.base_year": ("基期年", "Base year"),
+    "monitor.growth_unit": ("%，百分比类为百分点", "%, of a rate in points"),
     "monitor.column.goal_year": ("目标年", "Target year"),
     "monitor.column.unit": ("单位", "Unit"),
     "monitor.column.year": ("实际年份", "Year"),
@@ -142,6 +148,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "不含糊的百分数：Excel 的百分比格式会把 12% 存成 0.12；若确为 {text}，请写成文字“{text}”，否则写 12 这样的数",
         "an unmistakable percentage: Excel's percent format keeps 12 % as 0.12; if {text} is meant, write the text "
         "“{text}”, else a figure like 12",
+    ),
+    "monitor.expected.unit": (
+        "单位 {unit}（数不按别的单位换算：把实际值换成以{unit}计再填，单位格照旧）",
+        "the unit {unit} (figures are not brought from another unit: write the value in {unit} and leave this cell as it was)",
+    ),
+    "monitor.expected.indicator": (
+        "这个目标编号的指标“{indicator}”；另一指标请用它自己的编号",
+        "the indicator of this target id, “{indicator}”; another indicator has an id of its own",
+    ),
+    "monitor.goal_kept": (
+        "“{sheet}”{cell} 的目标改成了“{found}”，没有读入：判断仍按规划",
+        "{sheet} {cell}: the goal was written over (“{found}”) and is not read; lights follow the plan",
+    ),
+    "monitor.unread_sheets": (
+        "这些工作表没有读入：{sheets}",
+        "sheets that were not read: {sheets}",
     ),
     "monitor.expected.once": (
         "{year} 年只有一个数（前面已填 {value}）",

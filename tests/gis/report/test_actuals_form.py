@@ -14,6 +14,8 @@ from gis.report import actuals_form
 from gis.report.workbook import Sheet, to_bytes
 
 PLAN = "sichuan-2025-2027"
+# The row of output once more, as the form asks for several years.
+COPIED = {"A4": f"{PLAN}/output", "B4": "绿色建材产业产值", "C4": "1,000", "E4": "亿元"}
 DAY = "2026-11-28"
 
 
@@ -76,7 +78,12 @@ def test_a_history_changed_by_hand_is_noticed(atlas):
         ({"F7": 2025, "G7": 0.12}, "G7", "percent"),
         ({"A3": "x", "F3": 2025, "G3": 700}, "A3", "target"),
         ({"F3": 2025, "G3": 700, "J3": "长" * 501}, "J3", "short"),
-        ({"A4": f"{PLAN}/output", "F3": 2025, "G3": 7, "F4": 2025, "G4": 8}, "G4", "once"),
+        ({**COPIED, "F3": 2025, "G3": 7, "F4": 2025, "G4": 8}, "G4", "once"),
+        # The same figure from two sources: which of them counts nobody says.
+        ({**COPIED, "F3": 2025, "G3": 7, "F4": 2025, "G4": 7, "H4": "统计局"}, "G4", "once"),
+        # 9,000,000 万元 are 900 亿: read as 亿 the figure was 10,000 times too large.
+        ({"E3": "万元", "F3": 2025, "G3": 9_000_000}, "E3", "unit"),
+        ({"B3": "另一指标", "F3": 2025, "G3": 7}, "B3", "indicator"),
     ],
 )
 def test_a_fault_names_its_cell_and_what_was_expected(atlas, cells, where, key):
