@@ -1,6 +1,7 @@
 """The project file of a session: opened, followed when others change it, saved after each change.
 
-Opening never throws away what the session has: what the file does not hold is kept, and saved into it.
+Opening never throws away what the session has: what the file does not hold is kept, and saved into it; where both
+have one name with other content, it is said which counts.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ from gis.tables import bounded_toml, files
 from gis.words.catalogue import name, text
 from layers.export.qml import project_styles
 from views.state import atlas as atlases
-from views.state import monitoring, scenarios, session
+from views.state import joining, monitoring, scenarios, session
+from views.state.joining import Having
 from views.state.language import the_language
 from views.state.scenarios import Held
 
@@ -191,7 +193,11 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
         scenes[title] = replace(scenario, title=title)
         names["scenario", title] = one
     st.session_state[_AS_READ] = {names["scenario", title]: made for title, made in scenes.items()}
+    said: list[str] = st.session_state.setdefault(_SAID, [])
     if not replacing:
+        said += joining.told(
+            _having(base, before, mine), joining.of_project(read, scenes), the_language()
+        )
         for plan_id, body in mine.items():
             if plan_id not in plans and plan_id in base.own_plans:
                 new = new.with_plan(plan_file.read(new, body, plan_id))
@@ -201,7 +207,6 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
     st.session_state[_PLANS], st.session_state[_NAMES] = plans, names
     scenarios.begin(Held())
     atlases.use(new)
-    said: list[str] = st.session_state.setdefault(_SAID, [])
     try:
         in_use = _in_use(read.settings.get(_IN_USE, b""))
         scenarios.begin(Held(scenes, in_use if in_use in scenes else ""))
@@ -216,6 +221,15 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
     for one, body in read.tables.items():
         st.session_state.setdefault(_OWN_TABLE, (one, body))
     _take_histories(read.settings, said, replacing=replacing)
+
+
+def _having(base: Atlas, held: Held, plans: Mapping[str, str]) -> Having:
+    """Return what the session has."""
+    own = {("plan", one): body for one, body in plans.items() if one in base.own_plans}
+    scenes = {("scenario", title): made for title, made in held.scenarios.items()}
+    table = [st.session_state[_OWN_TABLE]] if _OWN_TABLE in st.session_state else []
+    named = {**own, **scenes, **contents.layers_of(base)}
+    return Having(named, {str(one): body for one, body in table}, monitoring.histories())
 
 
 def _take_histories(settings: Mapping[str, bytes], said: list[str], *, replacing: bool) -> None:

@@ -117,6 +117,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "项目 {name} 被别的程序改过，已重新读入：{what}",
         "The project {name} was changed by another program and is read again: {what}",
     ),
+    "projects.thing": ("{kind}“{name}”", "{kind} “{name}”"),
+    "projects.joined": (
+        "会话中原有、项目中没有的，也存进了这个项目：{what}",
+        "What the session had and the project lacked was saved into it, too: {what}",
+    ),
+    "projects.gave_way": (
+        "同名而内容不同，用项目中的，会话中的不再用：{what}",
+        "Of one name with other content, the project's is used and the session's no longer: {what}",
+    ),
+    "projects.table_over": (
+        "同名而内容不同的表格，用会话中打开的，存进项目时代替了项目中的（可撤销）：{what}",
+        "Of one name with other content, the table that is open in the session is used and replaced the project's (undo takes it back): {what}",
+    ),
+    "projects.table_shut": (
+        "项目中这些表格没有打开（一次只开一张，现在是{opened}）：{what}",
+        "Tables of the project that were not opened (one is open at a time, now {opened}): {what}",
+    ),
+    "projects.actuals_meet": (
+        "规划 {plan} 有 {count} 个实际值与项目中的不同：会话中的排在后面、算数，项目中的留在历史里",
+        "{count} actuals of the plan {plan} differ from the project's: those of the session stand behind and count, the project's stay in the history",
+    ),
     "projects.unreadable": (
         "项目中读不出、未使用也未改动：{kind}“{name}”。{reason}",
         "In the project, neither readable nor used nor touched: {kind} “{name}”. {reason}",

@@ -8,8 +8,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from gis.atlas import Atlas
+from gis.plans.actuals import Entry
 from gis.project.file import Project
 from gis.project.layers import Point
+from gis.report import monitoring as histories
 from gis.scenarios import effects, scenario
 from tests.views.conftest import sent
 from views.state import projects
@@ -141,6 +143,38 @@ def test_a_project_holds_what_the_session_has_and_gives_it_back(page, run, tmp_p
     later.button(key="page-open").click().run()
     assert not later.error
     assert in_use(later).key == edited
+
+
+def test_what_two_projects_have_alike_is_said_at_the_second(run, tmp_path, monkeypatch):
+    """Of one name with other content one of them was let go without a word, actuals too."""
+    one, two = tmp_path / "甲.gpkg", tmp_path / "乙.gpkg"
+    goal = "sichuan-2025-2027/output"
+    for path, place, value in ((one, "广元", 700.0), (two, "巴中", 650.0)):
+        entry = Entry("2026-11-28", "sichuan-2025-2027", goal, 2025, value)
+        with Project.new(path) as project:
+            project.put("scenario", "改.toml", ADDED.replace("广元", place).encode())
+            project.put_points("矿山", [Point(105.84, 32.43, place, "石灰石")])
+            project.put("table", "产值.csv", f"地区,产值\n{place},{value}\n".encode())
+            kept = histories.to_text([entry]).encode()
+            project.put("setting", histories.name_of("sichuan-2025-2027"), kept)
+            if path == one:
+                project.put_points("码头", [Point(105.0, 32.0, "港", "")])
+    monkeypatch.setattr(projects, "is_loopback", lambda: True)
+    page = run()
+    page.switch_page("scenarios/page.py").run()
+    page.session_state["whatif-view"] = "project"
+    page.run()
+    said = []
+    for path in (one, two):
+        page.text_input(key="page-projects.open_path").set_value(str(path)).run()
+        page.button(key="page-open").click().run()
+        assert not page.error
+        said.append("\n".join(w.value for w in (*page.warning, *page.info, *page.success)))
+    assert "会话中" not in said[0]
+    assert "用项目中的，会话中的不再用：点位“矿山”、情景“情景 1”" in said[1]
+    assert "也存进了这个项目：点位“码头”" in said[1]
+    assert "用会话中打开的，存进项目时代替了项目中的（可撤销）：表格“产值.csv”" in said[1]
+    assert "有 1 个实际值与项目中的不同" in said[1]
 
 
 def test_opening_a_project_changes_nothing_in_it(run, tmp_path, monkeypatch):
