@@ -25,6 +25,9 @@ _BEGINNING = 200_000
 # By how much more of a text must be common characters of Big5 than of GB 2312.
 _SURELY = 0.15
 
+_STATISTICS = {b"$FL2": "SPSS", b"$FL3": "SPSS", b"<stata_dta>": "Stata"}
+_STATA_EDITIONS = tuple(bytes([edition]) for edition in (104, 105, 108, 110, 111, 113, 114, 115))
+
 
 def read(content: bytes, file: str) -> Sheet:
     r"""Return a CSV or text file as a sheet of texts; every row and column is kept.
@@ -47,6 +50,7 @@ def read(content: bytes, file: str) -> Sheet:
     >>> read("城市;值\n成都;001\n".encode("gb18030"), "a.csv").grid.to_numpy().tolist()
     [['城市', '值'], ['成都', '001']]
     """
+    _refuse_of_statistics(content, file)
     plain = _plain(content)
     if plain is not None:
         return Sheet("", plain)
@@ -55,6 +59,16 @@ def read(content: bytes, file: str) -> Sheet:
         raise InputTableError("error.table_not_text", file=file)
     delimiter = separator(text)
     return Sheet("", _by_rows(text, delimiter, file), delimiter=delimiter)
+
+
+def _refuse_of_statistics(content: bytes, file: str) -> None:
+    """Refuse the data file of a statistics program by its name: its bytes are no text of any encoding."""
+    program = next((one for sign, one in _STATISTICS.items() if content.startswith(sign)), None)
+    # Stata's older files begin with a byte of their edition.
+    if program is None and file.lower().endswith(".dta") and content[:1] in _STATA_EDITIONS:
+        program = "Stata"
+    if program is not None:
+        raise InputTableError("error.table_statistics", file=file, program=program)
 
 
 def decoded(content: bytes, file: str) -> str:

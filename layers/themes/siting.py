@@ -167,5 +167,11 @@ def siting_scene(
     )
     places = text("map.separator", lang).join(report.site(r.site) for r in new) or "–"
     title = text("siting.map_title", lang, number=answer + 1, sites=places)
-    theme = Theme(layers, parts, title, text("siting.data", lang))
+    own = report.weight == "site.weight.own"
+    data = (
+        text("siting.data_own", lang, column=report.own_weight)
+        if own
+        else text("siting.data", lang)
+    )
+    theme = Theme(layers, parts, title, data)
     return thematic_scene(atlas, theme, [str(code) for code in values.index], lang=lang)

@@ -17,6 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "货运网络（公路、铁路、水路）和人口普查 2020",
         "the freight network (road, rail, river) and the census of 2020",
     ),
+    "siting.data_own": (
+        "货运网络（公路、铁路、水路）和自有数据表的“{column}”",
+        "the freight network (road, rail, river) and the column “{column}” of one's own table",
+    ),
     "siting.scenario_note": (
         "由选址得到：{title}，模型 {model}，目标值 {value:,.0f}",
         "Accepted from siting: {title}, model {model}, value {value:,.0f}",

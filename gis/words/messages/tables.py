@@ -105,6 +105,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "表格 {file} 的文字编码既不是 UTF-8 也不是 GB 18030；请另存为“CSV UTF-8”",
         "The table {file} is neither UTF-8 nor GB 18030 text; save it as “CSV UTF-8”",
     ),
+    "error.table_statistics": (
+        "{file} 是 {program} 的数据文件，读不了；请在 {program} 中另存为 CSV（UTF-8）或 Excel",
+        "{file} is a data file of {program}, which is not read; save it from {program} as CSV (UTF-8) or Excel",
+    ),
     "error.table_not_text": (
         "{file} 不是文本表格（含有空字节）；请给出 CSV 或 .xlsx 文件",
         "{file} is not a text table (it holds null bytes); give a CSV or .xlsx file",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -16,6 +17,7 @@ from gis.report import siting as words
 from gis.report.siting_study import Way, Weights, study
 from gis.siting.answers import ranks
 from gis.siting.question import Asked, between, weights_of
+from layers.themes.siting import siting_scene
 from tests.views.conftest import sent
 
 BASE = Atlas.bundled()
@@ -149,6 +151,18 @@ def test_another_own_table_is_another_map(page):
             if layer["id"] == "siting-sites"
         )
         assert [x["label"] for x in sites["items"] if x["shape"] == "star"] == [place]
+
+
+def test_a_map_names_what_weighs():
+    report = answered()
+    assert "人口普查 2020" in siting_scene(BASE, report, 0).sources
+    own = replace(report, weight="site.weight.own", own_weight="需求")
+    sources = siting_scene(BASE, own, 0).sources
+    # The census weighs nothing here.
+    assert "货运网络（公路、铁路、水路）和自有数据表的“需求”" in sources
+    assert "人口普查 2020" not in sources
+    assert words.resources(own)[:6] == words.RESOURCES
+    assert "figures" not in words.resources(own)
 
 
 def test_what_is_excluded_by_region_or_polygon_is_not_chosen(page):
