@@ -1,7 +1,8 @@
-"""What the legs (.ci/legs) leave out of the tests, and what they never do."""
+"""What the legs (.ci/legs) leave out of the tests, and which files a run of all begins with."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import conftest
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @settings(max_examples=300)
@@ -61,3 +64,8 @@ def test_a_leg_tries_ten_examples_of_a_property_whatever_it_asks_for(monkeypatch
         asked = asked_for_by_itself._hypothesis_internal_use_settings
         numbers[leg] = asked.max_examples
     assert numbers == {False: 300, True: 10}
+
+
+def test_what_begins_first_is_there_and_named_once():
+    assert [name for name in conftest.LONGEST if not (ROOT / name).exists()] == []
+    assert len(set(conftest.LONGEST)) == len(conftest.LONGEST)
