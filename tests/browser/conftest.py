@@ -73,6 +73,29 @@ def new_page(tabs: Tabs) -> Iterator[Callable[..., tuple[Any, Log]]]:
         tabs.take_back(tab)
 
 
+@pytest.fixture(scope="module")
+def looked_at(tabs: Tabs) -> Iterator[Callable[[Path], Any]]:
+    """Open a file in the page that all tests of a module share, or go on where that file is shown.
+
+    For tests that look, move and pick: each asks for its own view and picks its own, so that what the
+    test before it left says nothing in its place. Nothing of the file may have failed until then.
+    """
+    tab = tabs.lend(DESKTOP, {"offline": True}, own=False)
+    shown: list[Path] = []
+
+    def look_at(path: Path) -> Any:
+        if shown != [path]:
+            tab.page.goto(path.as_uri())
+            tab.page.wait_for_function("() => typeof atlas === 'object' && atlas.state.legend")
+            shown[:] = [path]
+        assert tab.log.errors == []
+        return tab.page
+
+    yield look_at
+    assert tab.log.errors == []
+    tabs.take_back(tab)
+
+
 @pytest.fixture(scope="package")
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Exported maps, and one whose every text is hostile."""

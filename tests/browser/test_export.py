@@ -169,8 +169,8 @@ def prints_on_one_landscape_page(page: Any) -> None:
     assert width / height == pytest.approx(297 / 210, rel=0.01)
 
 
-def test_labels_thin_out_as_one_zooms_out(opened):
-    page, _ = opened("sichuan")
+def test_labels_thin_out_as_one_zooms_out(looked_at, files):
+    page = looked_at(files["sichuan"])
     inside = len(page.eval_on_selector_all(".atlas-label", BOXES))
     look(page, "setZoom(3.5, { animate: false })")
     names = page.eval_on_selector_all(
@@ -181,8 +181,8 @@ def test_labels_thin_out_as_one_zooms_out(opened):
     assert inside > 0
 
 
-def test_the_legend_counts_and_explains(opened):
-    page, _ = opened("sichuan")
+def test_the_legend_counts_and_explains(looked_at, files):
+    page = looked_at(files["sichuan"])
     rows = legend_rows(page)
     # 12 of the 21 prefectures are named; an industry counts once in whichever category.
     assert rows["≥6 项"] == "4"  # 成都 10, 德阳 11, 眉山 6, 达州 6
@@ -216,8 +216,8 @@ def the_legend_has_the_colours_of_the_map(page: Any) -> None:
     assert fill_of(page, "510300") == fill_of(page, "513300")
 
 
-def test_a_fill_tells_the_industries_and_a_badge_their_categories(opened):
-    page, _ = opened("sichuan")
+def test_a_fill_tells_the_industries_and_a_badge_their_categories(looked_at, files):
+    page = looked_at(files["sichuan"])
     assert fill_of(page, "510100") == "#64937c"  # 成都: 10 industries
     assert fill_of(page, "511800") == "#97bda9"  # 雅安: 5
     assert fill_of(page, "510500") == "#cbdfd4"  # 泸州: 2
