@@ -41,6 +41,13 @@ def test_levels_that_share_a_code_are_one_region() -> None:
     assert standing.standing(ATLAS, "510000").level == "province"
 
 
+def test_who_asks_again_gets_what_was_found_and_another_reach_is_another_answer() -> None:
+    found = standing.standing(ATLAS, "510100")
+    assert standing.standing(ATLAS, "510100") is found
+    assert standing.standing(ATLAS, "510100", reach_km=50).reach_km == 50
+    assert standing.standing(ATLAS, "510700").adcode == "510700"
+
+
 def test_what_is_unknown_has_no_balance() -> None:
     assert standing.standing(ATLAS, "820000").balance is None
 
