@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 
 import openpyxl
 import pypdfium2
@@ -27,9 +28,15 @@ def atlas() -> Atlas:
     return Atlas.bundled()
 
 
+@cache
+def read(code: str, lang: str = "zh") -> Document:
+    """Return the page of a region, worked out once for all tests that read it: nobody writes into it."""
+    return document(Atlas.bundled(), code, lang)
+
+
 @pytest.fixture(scope="module")
-def of_dazhou(atlas) -> Document:
-    return document(atlas, "511700")
+def of_dazhou() -> Document:
+    return read("511700")
 
 
 @pytest.fixture(scope="module")
@@ -84,19 +91,19 @@ def test_what_there_is_none_of_is_said_and_no_cell_of_words_is_blank(atlas, dazh
     rows = dazhou["works"].rows("?")
     assert {row[-1] for row in rows} >= {"无"}
     assert all(row[5] and row[7] for row in rows)
-    (english,) = [s for s in document(atlas, "511700", "en").sections if s.key == "works"]
+    (english,) = [s for s in read("511700", "en").sections if s.key == "works"]
     assert "none" in set(english.table["Doubt"])
 
 
 def test_people_of_counties_without_a_figure_are_told(atlas, dazhou):
     # Of the 77 counties within 120 CNY/t of 珠海 the 18 of 香港 and 澳门 itself are in no census.
-    (reach,) = [s for s in document(atlas, "440400").sections if s.key == "reach"]
+    (reach,) = [s for s in read("440400").sections if s.key == "reach"]
     assert "最大范围内有 19 个县无人口数" in reach.note
     assert "无人口数" not in dazhou["reach"].note
 
 
 def test_cement_of_macao_is_unknown_to_its_neighbour(atlas):
-    (section,) = [s for s in document(atlas, "440400").sections if s.key == "neighbours"]
+    (section,) = [s for s in read("440400").sections if s.key == "neighbours"]
     rows = {row[0]: row[2:4] for row in section.rows("—")}
     assert rows["澳门特别行政区"] == ["—", "—"]
     assert rows["广东省中山市"] == ["0", "0"]
@@ -111,7 +118,7 @@ def test_the_market_grows_with_what_freight_may_cost(dazhou):
 
 @pytest.mark.parametrize("code", ["510000", "500156", "540200", "710000", "810000", "460300"])
 def test_every_kind_of_region_has_a_page(atlas, code):
-    found = document(atlas, code)
+    found = read(code)
     assert [section.key for section in found.sections] == SECTIONS
     assert to_html(data(atlas, found, Imprint(), "zh")).startswith("<!DOCTYPE html>")
 
@@ -189,39 +196,37 @@ def test_figures_of_the_workbook_are_figures(atlas):
 
 def test_what_stands_already_is_told_from_what_is_only_planned(atlas):
     """Of five cities in one row two had the pilot; the row said so of none."""
-    wanted = next(s for s in document(atlas, "510000").sections if s.key == "wanted").table
+    wanted = next(s for s in read("510000").sections if s.key == "wanted").table
     pilots = wanted.loc[wanted["类别"] == "试点", "地点"].tolist()
     assert pilots == ["德阳市（已有）、泸州市（已有）、成都市、宜宾市、达州市"]
 
 
 def test_clinker_of_a_county_is_that_of_its_prefecture_and_said_to_be(atlas):
     """武隆 has none; the 1.21 t are those of 重庆."""
-    note = next(s for s in document(atlas, "500156").sections if s.key == "neighbours").note
+    note = next(s for s in read("500156").sections if s.key == "neighbours").note
     assert note.startswith("所在的重庆市（按地级区域计）：人均熟料产能 1.21 吨/年")
-    note = next(s for s in document(atlas, "510100", "en").sections if s.key == "neighbours").note
+    note = next(s for s in read("510100", "en").sections if s.key == "neighbours").note
     assert note.startswith("Clinker a person 0.49 t a year")
 
 
 def test_the_capacity_of_a_works_that_only_makes_clinker_is_said_to_be_clinker(atlas):
     """1.6425 Mt of clinker stood as the capacity of a cement works, and 0.7 Mt of iron as steel."""
-    works = next(s for s in document(atlas, "500117").sections if s.key == "works").table
+    works = next(s for s in read("500117").sections if s.key == "works").table
     row = works[works["名称"] == "冀东水泥重庆合川有限责任公司"].iloc[0]
     assert (row["类别"], row["产能（万吨/年）"]) == ("水泥（水泥熟料）", 164.25)
-    works = next(s for s in document(atlas, "441781", "en").sections if s.key == "works").table
+    works = next(s for s in read("441781", "en").sections if s.key == "works").table
     assert "Steel (Blast furnace iron)" in works["Kind"].tolist()
 
 
 def test_a_long_section_says_how_much_it_leaves_out(atlas):
-    whole = next(s for s in document(atlas, "510000").sections if s.key == "zones")
+    whole = next(s for s in read("510000").sections if s.key == "zones")
     short = shortened(whole, "zh", 5)
     assert len(short.table) == 5
     assert f"另有 {len(whole.table) - 5} 行" in short.note
 
 
 def test_both_languages_have_the_same_columns(atlas, of_dazhou):
-    for chinese, english in zip(
-        of_dazhou.sections, document(atlas, "511700", "en").sections, strict=True
-    ):
+    for chinese, english in zip(of_dazhou.sections, read("511700", "en").sections, strict=True):
         assert chinese.table.shape[1] == english.table.shape[1]
         assert chinese.key == english.key
 
@@ -251,7 +256,7 @@ def test_numbers_years_and_codes_of_the_page_are_not_broken_over_lines(atlas):
 
 
 def test_people_and_money_of_an_english_page_are_of_one_unit_each(atlas):
-    (market,) = [s for s in document(atlas, "510700", "en").sections if s.key == "market"]
+    (market,) = [s for s in read("510700", "en").sections if s.key == "market"]
     rows = {row[0]: row[2] for row in market.rows("—")}
     # 491 万人 and 4,039 亿元.
     assert rows["Resident population at year end (million people)"] == "4.9"
