@@ -85,3 +85,22 @@ def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(
     page.go_back()
     page.wait_for_function("() => location.pathname === '/'")
     assert not log.errors
+
+
+def test_back_from_what_was_found_leads_to_the_page_as_it_was(
+    new_page: Any, app_address: str
+) -> None:
+    """A run that opens another page clears the address before it: Back led to a page without its choices."""
+    page, log = new_page(own=True)
+    page.goto(app_address + "/place?place=510100")
+    settle(page)
+    before = page.evaluate("history.length")
+    find(page, "德阳")
+    assert page.evaluate("[location.pathname, location.search]") == ["/", "?selected=510600"]
+    assert page.evaluate("history.length") == before + 1
+    page.go_back()
+    page.wait_for_function("() => location.pathname === '/place'")
+    settle(page)
+    assert page.evaluate("location.search") == "?place=510100"
+    assert page.get_by_role("combobox", name="区域（市、县或省）").input_value() == "四川省成都市"
+    assert not log.errors

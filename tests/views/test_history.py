@@ -60,3 +60,97 @@ def test_regions_that_nobody_chose_are_not_outlined(run):
     app.button(key="dossier-compare").click()
     app.run()
     assert app.session_state["settings"].regions == ("510100",)
+
+
+def address_of(app) -> dict[str, str]:
+    return {name: ",".join(app.query_params[name]) if isinstance(app.query_params[name], list) else app.query_params[name] for name in app.query_params}  # fmt: skip
+
+
+def test_back_puts_back_what_an_address_leaves_out_as_it_begins(run):
+    """The section and the level that stand at first are not written: Back kept those of the step after."""
+    app = run()
+    app.switch_page("compare/page.py").run()
+    first = address_of(app)
+    app.segmented_control(key="set-section").set_value("index").run()
+    app.selectbox(key="set-level").set_value("province").run()
+    assert (address_of(app)["section"], address_of(app)["level"]) == ("index", "province")
+    back_to(app, **first)
+    assert app.segmented_control(key="set-section").value == "indicators"
+    assert app.selectbox(key="set-level").value == "prefecture"
+    assert address_of(app) == first
+    assert app.session_state["settings"].regions == tuple(first["regions"].split(","))
+
+
+def test_back_on_the_page_of_the_nation_brings_figure_level_and_year(run):
+    app = run()
+    app.switch_page("nation/page.py").run()
+    first = address_of(app)
+    app.selectbox(key="nation-level").set_value("county").run()
+    app.selectbox(key="nation-figure-county").set_value("gdp").run()
+    then = address_of(app)
+    back_to(app, **first)
+    assert app.selectbox(key="nation-level").value == "prefecture"
+    assert address_of(app) == first
+    back_to(app, **then)
+    assert app.selectbox(key="nation-figure-county").value == "gdp"
+    assert address_of(app) == then
+
+
+def test_back_on_the_page_of_a_place_brings_the_place(run):
+    app = run()
+    app.query_params["place"] = "510100"
+    app.session_state["place-region"] = "510100"
+    app.switch_page("place/page.py").run()
+    app.selectbox(key="place-region").set_value("510600").run()
+    assert address_of(app)["place"] == "510600"
+    back_to(app, place="510100")
+    assert app.selectbox(key="place-region").value == "510100"
+    assert address_of(app)["place"] == "510100"
+
+
+def test_back_on_the_page_of_logistics_brings_places_analysis_and_what_is_allowed(run):
+    app = run()
+    app.switch_page("logistics/page.py").run()
+    first = address_of(app)
+    app.segmented_control(key="freight-view").set_value("reach").run()
+    app.session_state["freight-from"] = "510100"
+    app.session_state["freight-modes"] = ["road"]
+    app.session_state["factor-road.unit_cost"] = 0.9
+    app.run()
+    then = address_of(app)
+    assert (then["view"], then["from"], then["modes"]) == ("reach", "510100", "road")
+    assert then["factors"] == "road.unit_cost:0.9"
+    back_to(app, **first)
+    assert address_of(app) == first
+    assert app.segmented_control(key="freight-view").value == "route"
+    back_to(app, **then)
+    assert address_of(app) == then
+
+
+def test_back_on_the_page_of_siting_brings_the_question(run):
+    app = run()
+    app.switch_page("siting/page.py").run()
+    first = address_of(app)
+    app.selectbox(key="siting-industry").set_value("flat-glass").run()
+    app.number_input(key="siting-count").set_value(3).run()
+    then = address_of(app)
+    assert (then["industry"], then["count"]) == ("flat-glass", "3")
+    back_to(app, **first)
+    assert app.selectbox(key="siting-industry").value == "cement"
+    assert address_of(app) == first
+    back_to(app, **then)
+    assert address_of(app) == then
+
+
+def test_back_on_the_page_of_scenarios_brings_plan_and_pick(run):
+    app = run()
+    app.switch_page("scenarios/page.py").run()
+    first = address_of(app)
+    app.selectbox(key="whatif-plan").set_value("hubei-2024-2026").run()
+    app.session_state["selected"] = "420100"
+    app.run()
+    assert (address_of(app)["plan"], address_of(app)["selected"]) == ("hubei-2024-2026", "420100")
+    back_to(app, **first)
+    assert app.selectbox(key="whatif-plan").value == "sichuan-2025-2027"
+    assert app.session_state["selected"] is None
+    assert address_of(app) == first

@@ -20,7 +20,7 @@ from views.layout import (
     matrix_panel,
     target_panel,
 )
-from views.state import session
+from views.state import history, session
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, ask, plan_names, reset_button
 from views.state.language import the_language
@@ -112,7 +112,8 @@ def _way_on(choice: Choice, goals: int) -> None:
 
 def _view() -> str | None:
     """Return the view that is open, before its chips are drawn; None for the map."""
-    open_view: str | None = st.session_state.get(_VIEW, st.query_params.get("view"))
+    asked = st.query_params.get("view")
+    open_view: str | None = asked if history.moved() else st.session_state.get(_VIEW, asked)
     return open_view
 
 

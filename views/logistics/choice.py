@@ -19,6 +19,7 @@ from gis.regions import english, tree
 from gis.schema import MODES
 from layers.freight.terminals import suffixed
 from views.frame import notice
+from views.state import history
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 
@@ -155,7 +156,7 @@ def begin() -> None:
 
     Values of widgets that an analysis does not draw are held too.
     """
-    kept: Question | None = st.session_state.get(_KEPT)
+    kept: Question | None = None if history.moved() else st.session_state.get(_KEPT)
     start = _start(kept)
     for name in _WIDGETS:
         asked = st.query_params.get(name)
@@ -165,6 +166,9 @@ def begin() -> None:
             start[name] = float(asked) if name == "tonnes" else asked
         else:
             notice.stale(asked, "logistics.stale_link")
+    if history.moved():
+        for name in _WIDGETS:
+            st.session_state[key(name)] = start[name]
     for name, value in start.items():
         st.session_state[key(name)] = st.session_state.get(key(name), value)
     if "freight-pending" in st.session_state:

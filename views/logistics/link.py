@@ -18,7 +18,7 @@ from views.frame import notice
 from views.logistics import assumptions
 from views.logistics.choice import Change, Question, key
 from views.logistics.question import SHIPS_T
-from views.state import address
+from views.state import address, history
 from views.state.atlas import the_atlas
 
 VIEWS = ("route", "shift", "reach", "weak")
@@ -29,10 +29,12 @@ _FACTORS, _PART = ";", ":"
 
 
 def read() -> None:
-    """Take over what a copied address says, when the page is first opened in a session."""
-    if _READ in st.session_state:
+    """Take over what a copied address says, when the page is first opened in a session or gone back to."""
+    if _READ in st.session_state and not history.moved():
         return
     st.session_state[_READ] = True
+    if history.moved():
+        _begin_anew()
     asked = {
         name: st.query_params.get(name, "")
         for name in ("view", "modes", "mixed", "planned", "ship", "truck")
@@ -61,6 +63,16 @@ def read() -> None:
     refused += _take_factors(st.query_params.get("factors", ""))
     for value in refused:
         notice.stale(value, "logistics.stale_link")
+
+
+def _begin_anew() -> None:
+    """Put back to the defaults, which an address leaves out, all that it may say."""
+    plain = Question("", "")
+    st.session_state["freight-view"] = VIEWS[0]
+    st.session_state[key("modes")] = list(plain.modes)
+    for name in ("mixed_lines", "planned_waterways", "ship_t", "truck_m"):
+        st.session_state[key(name)] = getattr(plain, name)
+    assumptions.put(())
 
 
 def _take_factors(written: str) -> list[str]:

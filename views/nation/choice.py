@@ -18,7 +18,7 @@ from gis.indicators.statistics import together
 from gis.words.amounts import counted, indicated, stated, stated_factor
 from gis.words.catalogue import catalogue, name, text
 from views.frame import notice
-from views.state import address
+from views.state import address, history
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 
@@ -134,6 +134,12 @@ def told(atlas: Atlas, code: str, level: str, lang: str) -> tuple[pd.Series, str
     return found, english_unit(atlas, code.partition(":")[0], unit)
 
 
+def _put(key: str, value: object) -> None:
+    """Give a widget what the address says: as it is drawn first, or when the browser went back to an address."""
+    if key not in st.session_state or history.moved():
+        st.session_state[key] = value
+
+
 def _say_unknown(part: str, asked: str | None, known: Collection[str]) -> None:
     """Say what a link asks for that this page does not have; later the fields write the address."""
     if st.session_state.get(_READ, {}).get(part):
@@ -148,18 +154,18 @@ def ask() -> Chosen:
     lang, atlas = the_language(), the_atlas()
     query = st.query_params
     _say_unknown("level", query.get("level"), LEVELS)
+    _put("nation-level", query["level"] if query.get("level") in LEVELS else LEVELS[0])
     level = st.selectbox(
         text("compared.level", lang), LEVELS, key="nation-level", width=170,
-        index=LEVELS.index(query["level"]) if query.get("level") in LEVELS else 0,
         format_func=lambda code: name("level", code, lang),
     )  # fmt: skip
     known, names = years(atlas, level), indicator_names(atlas, lang)
     heads = [*known, *computed(level)]
     asked = query.get("figure", START)
     _say_unknown("figure", asked, heads)
+    _put(f"nation-figure-{level}", asked if asked in heads else START)
     head = st.selectbox(
         text("nation.figure", lang), heads, key=f"nation-figure-{level}", width=420,
-        index=heads.index(asked) if asked in heads else heads.index(START),
         format_func=lambda code: label(code, lang, names),
     )  # fmt: skip
     listed = known.get(head, ())
@@ -168,8 +174,9 @@ def ask() -> Chosen:
     _say_unknown("year", wanted, [str(one) for one in listed])
     if len(listed) > 1:
         start = int(wanted) if wanted.isdecimal() and int(wanted) in listed else year
+        _put(f"nation-year-{level}-{head}", start)
         year = st.select_slider(
-            text("nation.year", lang), listed, value=start, key=f"nation-year-{level}-{head}",
+            text("nation.year", lang), listed, key=f"nation-year-{level}-{head}",
             width=240, label_visibility="collapsed",
         )  # fmt: skip
     address.write(figure=head, level=level, year=str(year) if len(listed) > 1 else "")

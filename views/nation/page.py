@@ -29,7 +29,6 @@ from views.frame import bar, header, stage
 from views.nation import choice, growth_panel, joint_panel
 from views.nation.choice import Chosen
 from views.scenarios import bearing_note
-from views.state import address
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import downloads, faults, grid, handing, map_panel
@@ -154,23 +153,15 @@ def _downloads(chosen: Chosen, drawn: Scene, lang: str) -> None:
     )  # fmt: skip
 
 
-def _begin() -> None:
-    if _VIEW not in st.session_state:
-        asked = st.query_params.get("view")
-        st.session_state[_VIEW] = asked if asked in VIEWS else VIEWS[0]
-
-
 def page() -> None:
     """Draw the page."""
     lang, atlas = the_language(), the_atlas()
-    _begin()
     with bar.filters():
         chosen = choice.ask()
         values, _ = choice.values(atlas, chosen.code, chosen.level)
         known = int(values.notna().sum())
         bar.end(text("nation.known", lang, known=known, regions=len(values)))
-        view = bar.views(_VIEW, VIEWS, lambda code: text(f"nation.view.{code}", lang))
-    address.write(view="" if view == VIEWS[0] else view)
+        view = bar.views(_VIEW, VIEWS, lambda code: text(f"nation.view.{code}", lang), param="view")
     with faults.shown(lang):
         drawn = scene(atlas, chosen, lang)
         bar.title(drawn.title)

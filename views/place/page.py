@@ -18,7 +18,7 @@ from layers.prospectus.document import Document
 from layers.prospectus.section import Section
 from views.frame import bar, header, notice
 from views.layout import head_panel
-from views.state import address
+from views.state import address, history
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
 from views.widgets import downloads, grid, naming, pictures
@@ -58,10 +58,11 @@ def _region(lang: str) -> str | None:
     if asked[0] and asked[0] not in options:
         notice.stale(asked[0])
     known = next((code for code in asked if code in options), None)
-    start = None if known is None else list(options).index(known)
+    if "place-region" not in st.session_state or history.moved():
+        st.session_state["place-region"] = known
     shown = naming.each_told(options)
     code = st.selectbox(
-        text("place.region", lang), list(options), index=start, key="place-region",
+        text("place.region", lang), list(options), index=None, key="place-region",
         format_func=shown.__getitem__, placeholder=text("place.choose", lang), width=420,
     )  # fmt: skip
     address.write(place=code)

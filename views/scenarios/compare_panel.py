@@ -21,7 +21,7 @@ from layers.layout import scenes
 from layers.own import dressed
 from layers.scene import Scene
 from views.frame import bar, header
-from views.state import address, scenarios
+from views.state import address, history, scenarios
 from views.state.atlas import BY_ATLAS, base_atlas
 from views.state.choice import ALL, DEFAULT_PLAN, plan_names
 from views.state.language import the_language
@@ -93,7 +93,7 @@ def ask_plan(key: str) -> str | None:
     choice = st.session_state.get("choice")
     start = DEFAULT_PLAN if choice is None else choice.plan or ALL
     options = [*names, ALL]
-    if st.session_state.get(key) not in options:
+    if st.session_state.get(key) not in options or history.moved():
         asked = st.query_params.get("plan", start)
         st.session_state[key] = next((one for one in (asked, start) if one in options), ALL)
     plan = st.selectbox(

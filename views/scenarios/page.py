@@ -16,7 +16,7 @@ from views.scenarios import (
     project_panel,
     site_drag,
 )
-from views.state import address
+from views.state import address, history
 from views.state.atlas import the_atlas
 from views.state.choice import region_options
 from views.state.language import the_language
@@ -41,6 +41,9 @@ def page() -> None:
         st.session_state.setdefault("selected", asked)
     elif asked:
         notice.stale(asked)
+    if history.moved():
+        st.session_state["selected"] = asked
+        st.session_state.pop(_VIEW, None)
     with bar.filters():
         plan = compare_panel.ask_plan("whatif-plan")
         # The other views have no map to click on.

@@ -12,7 +12,7 @@ from gis.schema import COUNTRY_CODE
 from gis.siting.models import MODELS
 from gis.siting.question import WEIGHTS
 from views.frame import notice
-from views.state import address
+from views.state import address, history
 
 _KEPT, _READ = "siting_kept", "siting_link_read"
 
@@ -70,8 +70,13 @@ def begin(industries: Collection[str], regions: Collection[str]) -> None:
         What may be asked for.
     """
     kept: dict[str, Any] = st.session_state.setdefault(_KEPT, {})
-    if _READ not in st.session_state:
+    if _READ not in st.session_state or history.moved():
         st.session_state[_READ] = True
+        if history.moved():
+            # What an address leaves out stands as it begins.
+            kept.clear()
+            for name in _CHOICES:
+                st.session_state.pop(f"siting-{name}", None)
         kept |= _asked({"industry": industries, "within": ["", *regions], "exclude": regions})
     for name, choice in _CHOICES.items():
         key = f"siting-{name}"

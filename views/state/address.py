@@ -40,7 +40,7 @@ def once() -> None:
 
 
 def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
-    """Take over what a copied address says, when the page is first opened in a session.
+    """Take over what a copied address says, when the page is first opened in a session or gone back to.
 
     Parameters
     ----------
@@ -62,6 +62,9 @@ def read(page: str, legal: Mapping[str, Collection[str] | None]) -> None:
             many = isinstance(session.kept(name, ""), tuple)
             session.store(**{name: tuple(known) if many else known[0]})
             notice.one_only(name, known[0], () if many else known[1:])
+        elif history.moved():
+            # What stands as it begins is not written: where it is gone back to, the address says so by nothing.
+            session.begin_anew(name)
     if history.moved():
         session.forget_widgets()
         st.session_state["selected"] = st.query_params.get("selected")

@@ -51,6 +51,14 @@ def store(**changes: Any) -> None:
             st.session_state.setdefault(_ASIDE, {})[name] = value
 
 
+def begin_anew(name: str) -> None:
+    """Put a choice back to what it begins with."""
+    if name in _FIELDS:
+        store(**{name: getattr(Settings(), name)})
+    else:
+        st.session_state.get(_ASIDE, {}).pop(name, None)
+
+
 def kept(name: str, default: Any = None) -> Any:
     """Return a choice; ``default`` where it was never made and is no field of the settings."""
     if name in _FIELDS:
