@@ -50,7 +50,9 @@ def plan_of(atlas: Atlas, path: str) -> Plan:
 
     name = PurePath(path).name
     if name.lower().endswith(".toml"):
-        return file.read(atlas, files.read_text(path), name)
+        plan = file.read(atlas, files.read_text(path), name)
+        _say_astray(atlas, plan, name)
+        return plan
     from gis.plans.reader import reading, writing
     from gis.plans.reader.formats import bounds, sniff
 
@@ -67,6 +69,17 @@ def plan_of(atlas: Atlas, path: str) -> Plan:
         raise DocumentError("reader.no_plan", file=name)
     say_of(name, extracted.notes, gaps=len(read.gaps), has_issuer=read.toponyms.issuer is not None)
     return file.read(atlas, writing.to_toml(read, name, identifier), name)
+
+
+def _say_astray(atlas: Atlas, plan: Plan, name: str) -> None:
+    """Say beside an answer which sites of a plan file stand outside their regions: degrees written by hand slip."""
+    if not plan.tables["sites"]:
+        return
+    from gis.scenarios import plan_points
+
+    lang = language()
+    for fault in plan_points.astray(atlas, plan):
+        aside(catalogue.text("cli.plan_file.note", lang, file=name, note=fault.message(lang)))
 
 
 def say_of(

@@ -10,6 +10,7 @@ import click
 from commands.base import Command, language, the_atlas, told
 from commands.destination import deliver
 from commands.own.lists import DATUMS
+from commands.own_plans import points as table_of_points
 from commands.own_plans.files import say_of, typed_in
 from commands.text import table
 from gis.words import catalogue
@@ -17,6 +18,8 @@ from gis.words.amounts import stated, stated_factor
 
 # What the column ``kind`` of a link or a resource is called beside that of the table.
 _OWN_KIND = "subkind"
+# What a point says beside the name of its place, degrees (WGS 84).
+_POINT = ("lon", "lat", "region", "code", "source")
 FORMATS = ("table", "json", "csv", "toml")
 
 
@@ -51,7 +54,7 @@ def read(
         result, said, notes = made.to_dict(), made.plain.text, found.notes
         about = {"format": found.format, "pages": found.pages or None}
     if points is not None:
-        result["points"] = _points(result, points, datum)
+        result["points"] = table_of_points.read(result, points, datum)
     result["document"] |= {
         "file": name,
         **about,
@@ -61,22 +64,6 @@ def read(
         issued = result["document"].get("issuer_code") is not None
         say_of(name, notes, gaps=len(result.get("unresolved", ())), has_issuer=issued)
     deliver(_content(result, form, said), out)
-
-
-def _points(result: dict[str, Any], path: str, datum: str | None) -> dict[str, dict[str, Any]]:
-    """Return the points of places without a code that a table gives."""
-    from gis.project import points
-    from gis.scenarios import plan_points
-    from gis.tables import files
-
-    if datum is None:
-        known = " / ".join(DATUMS)
-        raise click.UsageError(catalogue.text("cli.read.points_datum", language(), known=known))
-    given = [
-        (one.name, plan_points.Given(one.lon, one.lat, one.note))
-        for one in points.read(files.read_rows(path))
-    ]
-    return plan_points.points(the_atlas(), result, given, datum)
 
 
 def _content(result: dict[str, Any], form: str, said: str) -> str:
@@ -105,6 +92,10 @@ def csv_text(result: dict[str, Any]) -> str:
         }
         for kind in KINDS
         for record in result[kind]
+    ]
+    rows += [
+        {"kind": "points", "places": label, **{key: at[key] for key in _POINT}}
+        for label, at in (result.get("points") or {}).items()
     ]
     # As they are: a column with gaps would make 2030.0 of a year.
     return writing.to_csv(pd.DataFrame(rows, dtype=object)).decode("utf-8-sig")
@@ -170,6 +161,8 @@ def _tables(result: dict[str, Any]) -> str:
         blocks.append(
             table([word(k) for k in ("indicator", "value", "year", "confidence", "quote")], rows)
         )
+    if result.get("points"):
+        blocks.append(table_of_points.told(result["points"]))
     others = [
         (
             catalogue.text(f"reading.{kind}", lang),

@@ -7,10 +7,12 @@ as it stood.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from gis.plans import file, wordings
+from gis.plans.reader.records import told_apart
 from gis.plans.records import KEYS
 from gis.plans.rows import Context
 from gis.schema import SITE_CATEGORIES
@@ -97,9 +99,10 @@ def records(atlas: Atlas, content: str, where: str) -> dict[str, Any]:
         for kind in KEYS
         if kind not in ("plan", "designation", "target") and plan.get(kind)
     }
-    points = _points(edited, carried, context)
+    designations = [_designation(record, context) for record in edited]
+    points = _points(designations, carried, context)
     return {
-        "designations": [_designation(record, context) for record in edited],
+        "designations": designations,
         "targets": [_target(record) for record in plan.get("target", [])],
         **{
             kind: []
@@ -116,24 +119,41 @@ def records(atlas: Atlas, content: str, where: str) -> dict[str, Any]:
 
 
 def _points(
-    edited: list[dict[str, Any]], carried: dict[str, list[dict[str, Any]]], context: Context
+    designations: list[dict[str, Any]], carried: dict[str, list[dict[str, Any]]], context: Context
 ) -> dict[str, dict[str, Any]]:
-    """Take the points of places without a code out of what is carried along: they are shown, and can be corrected."""
+    """Take the points of places without a code out of what is carried along: they are shown, and can be corrected.
+
+    They go by the names under which they are written again; two labels of one name and region stay as they are.
+    """
     labels = {
-        record["label_id"]: record["label"]
-        for record in edited
-        if "label_id" in record and record["category"] in SITE_CATEGORIES
+        label_id: (place, written)
+        for record, apart in zip(
+            designations,
+            told_apart({"designations": designations, "links": [], "resources": []})[
+                "designations"
+            ],
+            strict=True,
+        )
+        if record["category"] in SITE_CATEGORIES
+        for (place, label_id), written in zip(
+            record.get("label_ids", {}).items(), apart.get("label_ids", {}), strict=True
+        )
     }
-    found = {
-        labels[site["id"]]: {
+    borne = Counter(written for _, written in labels.values())
+    found: dict[str, dict[str, Any]] = {}
+    rest = []
+    for site in carried.get("site", []):
+        place, written = labels.get(site["id"], ("", ""))
+        if "lon" not in site or borne[written] != 1:
+            rest.append(site)
+            continue
+        more = {key: item for key, item in site.items() if key not in _SITE}
+        found[written] = {
             "lon": site["lon"], "lat": site["lat"], "kind": site["kind"], "region": site["place"],
             "code": context.code(site["place"]), "source": site.get("coordinate_source", ""),
-            "more": {key: item for key, item in site.items() if key not in _SITE},
-        }
-        for site in carried.get("site", [])
-        if site["id"] in labels and "lon" in site and site["name"] == labels[site["id"]]
-    }  # fmt: skip
-    rest = [site for site in carried.get("site", []) if labels.get(site["id"]) not in found]
+            # A name of its own beside that of the label stays.
+            "more": more | ({} if site["name"] == place else {"name": site["name"]}),
+        }  # fmt: skip
     if rest:
         carried["site"] = rest
     else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from gis.errors import Term
 from gis.plans.records import KEYS, PlanError, Record
 from gis.plans.wordings import identify
+from gis.regions.codes import holds
 from gis.schema import SITE_CATEGORIES, TABLES
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ Row = dict[str, Any]
 
 TOPIC_SEPARATOR = "|"
 _NOTES = ("note", "note_en")
+# Official extent of the country in degrees (lon, lat), islands of the South China Sea included.
+WITHIN_DEG = ((73.0, 136.0), (3.0, 54.0))
 _NUMERAL = re.compile(r"[一二三四五六七八九十百]{1,4}")
 # Key of a link record -> (role, does the plan write it out, what its names are).
 LINK_ENDS = {
@@ -129,11 +132,24 @@ def _labelled(record: Record, context: Context) -> Row:
     if record["category"] in SITE_CATEGORIES and context.has_site(record["label_id"]):
         site = context.site(record["label_id"])
         columns |= {"site_id": context.key(site["id"])}
+        _require_one_region(holder, site["place"], context)
         holder = holder or site["place"]
     if holder is not None:
         # A town or a park without a point of its own counts where it lies.
         columns |= {"site": record["label"], "region_code": context.code(holder)}
     return columns
+
+
+def _require_one_region(holder: str | None, place: str, context: Context) -> None:
+    """Refuse a place that counts in one region and stands in another."""
+    if holder is None:
+        return
+    inner, outer = context.code(place), context.code(holder)
+    if not holds(outer, inner) and not holds(inner, outer):
+        raise PlanError(
+            f"the label lies in {holder}, its [[site]] in {place}",
+            Term("plan_fault.holder", inside=holder, place=place),
+        )
 
 
 def complement(record: Record, context: Context) -> list[str]:
@@ -173,6 +189,21 @@ def designation_rows(record: Record, context: Context) -> Iterator[Row]:
             )
 
 
+def _require_degrees(record: Record) -> None:
+    """Refuse half a point and one that cannot lie in the country: most often lon and lat are exchanged."""
+    lon, lat = record.get("lon"), record.get("lat")
+    (west, east), (south, north) = WITHIN_DEG
+    if lon is None or lat is None or not (west <= lon <= east and south <= lat <= north):
+        raise PlanError(
+            f"lon {lon}, lat {lat} is no point of the country",
+            Term("plan_fault.degrees", lon=_told(lon), lat=_told(lat)),
+        )
+
+
+def _told(degree: float | None) -> str:
+    return "—" if degree is None else f"{degree:g}"
+
+
 def site_rows(record: Record, context: Context) -> Iterator[Row]:
     """Yield the row of a site; its point is named (data/sources/facts/places.csv) or written out."""
     code = context.code(record["place"])
@@ -182,7 +213,8 @@ def site_rows(record: Record, context: Context) -> Iterator[Row]:
             told = Term("plan_fault.point", found=record["point"], code=code)
             raise PlanError(f"places.csv has no point {record['point']!r} in {code}", told)
         point = context.points[record["point"], code]
-    elif "lon" in record:
+    elif "lon" in record or "lat" in record:
+        _require_degrees(record)
         source = record.get("coordinate_source")
         point = {"lon": record["lon"], "lat": record["lat"], "source": source}
     if bool(point.get("lon")) == (record["precision"] == "none"):

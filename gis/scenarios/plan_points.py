@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from gis.atlas import Atlas
+    from gis.plans.file import Plan
 
 _DIGITS = 6
+_NAMES = ("name", "name_en")
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ def placeless(read: Mapping[str, Any]) -> list[Placeless]:
     [Placeless(label='白马镇', region='武隆区', code='500156', category='base', count=1)]
     """
     found: dict[str, Placeless] = {}
+    carried = read.get("carried", {}).get("records", {}).get("site", [])
+    borne = {site["id"] for site in carried}  # a plan file says more of it than a point
     # Under the names that the plan file gives them, where one name stands for two places.
     apart = told_apart({"links": [], "resources": [], **read})
     for record in apart["designations"]:
@@ -85,6 +89,8 @@ def placeless(read: Mapping[str, Any]) -> list[Placeless]:
         codes, inside = record.get("region_codes") or (), record.get("inside") or ()
         for number, label in enumerate(record["places"]):
             if number < len(codes) and codes[number]:
+                continue
+            if record.get("label_ids", {}).get(label) in borne:
                 continue
             region, code = (inside[number] if number < len(inside) else None) or (None, None)
             known = found.get(label, Placeless(label, region, code, record["category"], 0))
@@ -150,7 +156,7 @@ def point(atlas: Atlas, place: Placeless, given: Given, datum: str | None) -> di
             county=known[county].name, place=known[place.code].name,
         )  # fmt: skip
     first = LANGUAGES[0]
-    said = given.source.strip() or text("plan_points.given", first)
+    said = _bare(given.source) or text("plan_points.given", first)
     moved = datum not in ("wgs84", "cgcs2000")
     key = "plan_points.converted" if moved else "plan_points.in_datum"
     source = text(key, first, source=said, datum=name("datum", datum, first))
@@ -158,6 +164,29 @@ def point(atlas: Atlas, place: Placeless, given: Given, datum: str | None) -> di
         "lon": lon, "lat": lat, "kind": place.category, "region": place.region or known[county].name,
         "code": place.code or county, "source": source,
     }  # fmt: skip
+
+
+def _bare(source: str) -> str:
+    """Return a source without the datum that an earlier point had: it says nothing of this one."""
+    first = LANGUAGES[0]
+    for datum in datums.DATUMS:
+        for key in ("plan_points.in_datum", "plan_points.converted"):
+            source = source.strip().removesuffix(
+                text(key, first, source="", datum=name("datum", datum, first))
+            )
+    return source.strip()
+
+
+def corrected(before: Mapping[str, Any], made: dict[str, Any]) -> dict[str, Any]:
+    """Return a point that takes the place of one of a plan file: its names stay, how exactly the other one was known does not.
+
+    Examples
+    --------
+    >>> corrected({"more": {"name_en": "Baima", "precision": "town_point"}}, {"lon": 107.5})
+    {'lon': 107.5, 'more': {'name_en': 'Baima'}}
+    """
+    more = {key: before["more"][key] for key in _NAMES if key in before.get("more", {})}
+    return made | ({"more": more} if more else {})
 
 
 def points(
@@ -189,4 +218,34 @@ def points(
         if label in found:
             raise SettingError("error.plan_point_twice", found=label)
         found[label] = point(atlas, places[label], said, datum)
+    return found
+
+
+def astray(atlas: Atlas, plan: Plan) -> list[SettingError]:
+    """Return what is to be said of the sites of a plan file whose points lie outside the regions that it has them in.
+
+    Parameters
+    ----------
+    plan
+        A plan as :func:`gis.plans.file.read` returns it; its points were written by hand, perhaps.
+    """
+    known = tree.places(atlas)
+    found = []
+    for row in plan.tables["sites"]:
+        if not row["lon"] or row["region_code"] not in known:
+            continue
+        lon, lat = float(row["lon"]), float(row["lat"])
+        if stands_in(atlas, (lon, lat), row["region_code"]):
+            continue
+        said = {"label": row["name"], "lon": lon, "lat": lat}
+        try:
+            county, place = county_at(atlas, lon, lat), known[row["region_code"]].name
+        except SettingError:
+            found.append(SettingError("error.plan_point_nowhere", **said))
+            continue
+        found.append(
+            SettingError(
+                "error.plan_point_elsewhere", **said, county=known[county].name, place=place
+            )
+        )
     return found

@@ -210,3 +210,48 @@ def test_points_of_places_without_a_code_are_given_as_a_table(tmp_path, capsys):
     table.write_text("名称,经度,纬度\n白马,107.53,29.41\n", encoding="utf-8")
     assert main([*call, "--datum", "cgcs2000"]) == 1
     assert "相近的有：白马镇" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("table", "part"),
+    [
+        ("编号,经度,纬度\n1,107.53,29.41\n", "编号"),
+        ("名称,经度,纬度\n,107.53,29.41\n", "第 2 行"),
+        ("名称,坐标系,经度,纬度\n白马镇,百度,107.53,29.41\n", "百度"),
+        ("名称,坐标系,经度,纬度\n白马镇,西安80,107.53,29.41\n", "西安80"),
+    ],
+)
+def test_a_table_of_points_without_names_or_of_another_datum_is_refused(
+    tmp_path, capsys, table, part
+):
+    plan, points = tmp_path / "own.txt", tmp_path / "points.csv"
+    plan.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
+    points.write_text(table, encoding="utf-8")
+    assert main(["read", str(plan), "--points", str(points), "--datum", "gcj02"]) == 1
+    assert part in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["table", "csv"])
+def test_points_stand_in_every_form_of_a_reading(tmp_path, capsys, form):
+    """They were left out of the table and of the CSV without a word."""
+    plan, points = tmp_path / "own.txt", tmp_path / "points.csv"
+    plan.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
+    points.write_text("乡镇,坐标系,经度,纬度\n白马镇,WGS-84,107.53,29.41\n", encoding="utf-8")
+    call = ["read", str(plan), "--points", str(points), "--datum", "wgs84", "--format", form]
+    assert main(call) == 0
+    out = capsys.readouterr().out
+    assert out.count("107.53") == 1
+    assert out.count("29.41") == 1
+
+
+def test_a_plan_file_whose_point_lies_outside_its_region_says_so(tmp_path, capsys):
+    plan, points = tmp_path / "own.txt", tmp_path / "points.csv"
+    plan.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
+    points.write_text("名称,经度,纬度\n白马镇,107.53,29.41\n", encoding="utf-8")
+    made = tmp_path / "own.toml"
+    call = ["read", str(plan), "--points", str(points), "--datum", "wgs84", "--format", "toml"]
+    assert main([*call, "--out", str(made)]) == 0
+    made.write_text(made.read_text(encoding="utf-8").replace("107.53", "104.06"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["designations", "--plan", "own", "--plan-file", str(made)]) == 0
+    assert "规划说它在武隆区" in capsys.readouterr().err

@@ -43,6 +43,7 @@ def panel(found: Document) -> None:
     for place, *cells in zip(known, *(rows[column].tolist() for column in _GIVEN), strict=True):
         found.cells[place.label] = PointCells(*cells)
     found.points = _settled(found, known)
+    _say_unused(found, known)
     st.caption(text("reading.points_done", lang, count=len(found.points)))
 
 
@@ -98,15 +99,31 @@ def _settled(found: Document, known: Sequence[Placeless]) -> dict[str, dict[str,
         if row.lon is None or row.lat is None or row.datum is None:
             half.append(place.label)
             continue
-        if row == opened.get(place.label):
+        is_opened = row == opened.get(place.label)
+        if is_opened:  # as the file has it, also where that is said to be at fault
             made[place.label] = found.read["points"][place.label]
-            continue
         try:
             given = Given(row.lon, row.lat, row.source or "")
-            made[place.label] = plan_points.point(the_atlas(), place, given, row.datum)
+            point = plan_points.point(the_atlas(), place, given, row.datum)
+            before = (found.read.get("points") or {}).get(place.label, {})
+            if not is_opened:
+                made[place.label] = plan_points.corrected(before, point)
         except SettingError as fault:
             st.warning(markdown_text(faults.words(fault, lang)))
     if half:
         names = text("map.separator", lang).join(half)
         st.warning(markdown_text(text("error.plan_point_half", lang, label=names)))
     return made
+
+
+def _say_unused(found: Document, known: Sequence[Placeless]) -> None:
+    """Say which points belong to no place of the table any more: a place that was renamed has another name."""
+    labels, lang = {place.label for place in known}, the_language()
+    gone = [
+        label
+        for label, row in found.cells.items()
+        if label not in labels and row.lon is not None and row.lat is not None
+    ]
+    if gone:
+        names = text("map.separator", lang).join(gone)
+        st.warning(markdown_text(text("reading.points_unused", lang, names=names)))

@@ -253,8 +253,19 @@ def datum_of(columns: Columns) -> str:
     >>> datum_of(Columns("经度（GCJ-02）", "纬度（GCJ-02）")), datum_of(Columns("lng", "lat"))
     ('gcj02', '')
     """
-    said = f"{columns.lon} {columns.lat}".lower()
-    found = [code for code, words in _DATUMS.items() if any(word in said for word in words)]
+    return datum_told(f"{columns.lon} {columns.lat}")
+
+
+def datum_told(words: str) -> str:
+    """Return the datum that words name; "" where they name none of those known, or two.
+
+    Examples
+    --------
+    >>> datum_told("火星坐标"), datum_told("WGS-84"), datum_told("西安80")
+    ('gcj02', 'wgs84', '')
+    """
+    said = words.lower()
+    found = [code for code, known in _DATUMS.items() if any(word in said for word in known)]
     return found[0] if len(found) == 1 else ""
 
 

@@ -50,7 +50,8 @@ class Gap:
 def told_apart(read: Mapping[str, Any]) -> dict[str, Any]:
     """Return the reader's JSON with a place's code behind its name where one name stands for several regions.
 
-    A plan file gives each name one code: 鼓楼区 of Nanjing and 鼓楼区 of Xuzhou would become one.
+    A plan file gives each name one code: 鼓楼区 of Nanjing and 鼓楼区 of Xuzhou would become one. Towns of one
+    name have the region that holds them behind it.
 
     Examples
     --------
@@ -60,17 +61,26 @@ def told_apart(read: Mapping[str, Any]) -> dict[str, Any]:
     [['鼓楼区'], ['鼓楼区（320302）']]
     """
     first: dict[str, str | None] = {}
+    holders: dict[str, str] = {}
     made = dict(read)
     for kind in ("designations", "links", "resources"):
-        made[kind] = [_named_apart(record, first) for record in read[kind]]
+        made[kind] = [_named_apart(record, first, holders) for record in read[kind]]
     return made
 
 
-def _named_apart(record: dict[str, Any], first: dict[str, str | None]) -> dict[str, Any]:
+def _named_apart(
+    record: dict[str, Any], first: dict[str, str | None], holders: dict[str, str]
+) -> dict[str, Any]:
     called: dict[str, str] = {}
-    for place, code in zip(record["places"], record.get("region_codes", []), strict=False):
+    inside = record.get("inside") or ()
+    for number, (place, code) in enumerate(
+        zip(record["places"], record.get("region_codes", []), strict=False)
+    ):
+        holder = inside[number] if number < len(inside) else None
         if first.setdefault(place, code) != code:
             called[place] = f"{place}（{code or '—'}）"
+        elif not code and holder and holders.setdefault(place, holder[1]) != holder[1]:
+            called[place] = f"{place}（{holder[0]}）"
     if not called:
         return record
     sides = {
@@ -78,4 +88,6 @@ def _named_apart(record: dict[str, Any], first: dict[str, str | None]) -> dict[s
         for key in ("places", "from_places", "to_places")
         if record.get(key)
     }
+    if "label_ids" in record:
+        sides["label_ids"] = {called.get(p, p): label for p, label in record["label_ids"].items()}
     return record | sides

@@ -125,9 +125,11 @@ class Records:
     def sites(self) -> list[str]:
         """Return the points given to places without a code, each under the id of its label; after all designations."""
         blocks = []
+        carried = self.read.get("carried", {}).get("records", {}).get("site", [])
+        borne = {site["id"] for site in carried}
         for label, at in self.points.items():
-            if label not in self.label_ids:
-                continue  # its records were left out
+            if label not in self.label_ids or self.label_ids[label][0] in borne:
+                continue  # its records were left out, or the file says more of it than a point
             label_id, locator = self.label_ids[label]
             fields: dict[str, object] = {
                 "id": label_id,

@@ -54,6 +54,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         'names with six-digit codes in quotes: "成都" = "510100"',
     ),
     "plan_fault.type.words": ("加引号的文字", "words in quotes"),
+    "plan_fault.degrees": (
+        "经度 {lon}、纬度 {lat} 不是中国范围内的一个点；两个都要写，核对是否对调",
+        "lon {lon}, lat {lat} is no point within China; give both, and see whether they are exchanged",
+    ),
+    "plan_fault.holder": (
+        "布局写在{inside}，其点位的 place 却是{place}；改其中一处",
+        "the designation is inside {inside}, the place of its point is {place}; mend one of them",
+    ),
     "plan_fault.order": (
         "{last} 写的是 {high}，小于 {first} 的 {low}",
         "{last} is {high}, below {first}, which is {low}",

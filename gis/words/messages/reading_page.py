@@ -127,6 +127,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{found}”给了两个点；只留一个",
         "“{found}” has two points; leave one",
     ),
+    "error.plan_point_nameless": (
+        "{file} 有行没有名称：第 {found} 行；写上规划里的地点名，或删去",
+        "{file} has rows without a name: {found}; write the place as the plan does, or remove them",
+    ),
+    "error.plan_point_datum": (
+        "{file} 的“{column}”列写着 {found}，--datum 是 {datum}；每种坐标系一个文件",
+        "{file} says {found} under “{column}”, --datum is {datum}; give each datum a file of its own",
+    ),
+    "reading.points_unused": (
+        "给过坐标、而布局里已不是无代码地点的：{names}。改了名的，把坐标填到新名旁。",
+        "Given a point, and no place without an adcode among the designations any more: {names}. Where it was renamed, give the point beside the new name.",
+    ),
     "cli.read.points": (
         "园区、基地、乡镇点位的表，列有 名称、经度、纬度（备注作为坐标来源）；配合 --datum",
         "table of the points of parks, bases and towns with the columns name, lon, lat (a note is their source); asks for --datum",

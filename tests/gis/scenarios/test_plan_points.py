@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
-from gis.errors import SettingError
+from gis.errors import InputTableError, SettingError
 from gis.plans import file, opened
 from gis.plans.reader import reading, writing
 from gis.scenarios import plan_points
@@ -135,3 +135,87 @@ def test_a_site_that_the_file_says_more_of_keeps_it(atlas, read):
     again = writing.document(opened.records(atlas, made, "own.toml"), "own.toml", "own")
     assert 'precision = "town_point"' in again
     assert 'note = "镇政府驻地"' in again
+
+
+TOWNS = "湖北省石材产业规划\n在房县城关镇建设砂石骨料基地。在竹溪县城关镇建设砂石骨料基地。"
+
+
+@pytest.fixture
+def written(atlas):
+    """A plan file of two towns with a point each, 房县 (110.73 E) and 竹溪县 (109.71 E)."""
+    read = reading.read(atlas, TOWNS, None).to_dict()
+    given = [
+        ("房县城关镇", Given(110.73, 32.06)),
+        ("竹溪县城关镇", Given(109.71, 32.31)),
+    ]
+    read["points"] = plan_points.points(atlas, read, given, "wgs84")
+    return writing.document(read, "p.txt", "own")
+
+
+def where(atlas, content):
+    sites = file.read(atlas, content, "own.toml").tables["sites"]
+    return sorted((site["region_code"], site["lon"]) for site in sites)
+
+
+def test_two_towns_of_one_name_keep_their_points_and_their_counties(atlas, written):
+    """One of the two points was lost, and both towns counted in the county of the other."""
+    by_hand = written.replace('"房县城关镇"', '"城关镇"').replace('"竹溪县城关镇"', '"城关镇"')
+    again = opened.records(atlas, by_hand, "own.toml")
+    made = writing.document(again, "own.toml", "own")
+    assert where(atlas, made) == [("420324", "109.71"), ("420325", "110.73")]
+    rows = file.read(atlas, made, "own.toml").tables["designations"]
+    assert sorted((row["place"], row["region_code"]) for row in rows) == [
+        ("城关镇", "420325"), ("城关镇（竹溪县）", "420324"),
+    ]  # fmt: skip
+    assert [(p.label, p.code, p.count) for p in plan_points.placeless(again)] == [
+        ("城关镇", "420325", 1), ("城关镇（竹溪县）", "420324", 1),
+    ]  # fmt: skip
+
+
+def test_two_labels_of_one_name_and_region_stay_as_they_are(atlas, written):
+    by_hand = written.replace('"竹溪县城关镇"', '"房县城关镇"').replace(
+        '"竹溪县"\nlon', '"房县"\nlon'
+    )
+    by_hand = by_hand.replace('inside = "竹溪县"', 'inside = "房县"').replace("109.71", "110.71")
+    again = opened.records(atlas, by_hand, "own.toml")
+    assert (opened.carried_count(again), plan_points.placeless(again)) == (2, [])
+    made = writing.document(again, "own.toml", "own")
+    assert where(atlas, made) == [("420325", "110.71"), ("420325", "110.73")]
+
+
+def test_a_site_whose_name_is_not_that_of_its_label_is_shown_and_keeps_it(atlas, written):
+    """It was carried along unseen; a point given on the page made a second site of one id, and the plan could not join."""
+    by_hand = written.replace('name = "房县城关镇"', 'name = "房县县城"')
+    again = opened.records(atlas, by_hand, "own.toml")
+    assert again["points"]["房县城关镇"]["lon"] == 110.73
+    assert writing.document(again, "own.toml", "own").count('name = "房县县城"') == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "part"),
+    [
+        ("lon = 110.73\nlat = 32.06", "lon = 32.06\nlat = 110.73", "经度 32.06、纬度 110.73"),
+        ("lat = 32.06\n", "", "纬度 —"),
+        ("lon = 110.73\n", "", "经度 —"),
+        ('place = "房县"\nlon', 'place = "竹溪县"\nlon', "布局写在房县，其点位的 place 却是竹溪县"),
+    ],
+)
+def test_a_point_that_a_hand_spoilt_is_refused_by_its_record(atlas, written, before, after, part):
+    with pytest.raises(InputTableError, match=part):
+        file.read(atlas, written.replace(before, after), "own.toml")
+
+
+def test_sites_of_a_plan_file_outside_their_region_are_named(atlas, written):
+    plan = file.read(atlas, written.replace("110.73", "104.06"), "own.toml")
+    (fault,) = plan_points.astray(atlas, plan)
+    assert (fault.key, fault.values["label"], fault.values["place"]) == (
+        "error.plan_point_elsewhere", "房县城关镇", "房县",
+    )  # fmt: skip
+    assert plan_points.astray(atlas, file.read(atlas, written, "own.toml")) == []
+
+
+def test_a_corrected_point_says_its_own_datum_once(atlas, read):
+    (place, _) = plan_points.placeless(read)
+    first = plan_points.point(atlas, place, Given(107.53, 29.41, "高德"), "gcj02")
+    again = plan_points.point(atlas, place, Given(107.531, 29.41, first["source"]), "wgs84")
+    assert again["source"] == "高德；WGS 84"

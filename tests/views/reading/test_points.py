@@ -68,3 +68,33 @@ def test_a_point_of_an_opened_plan_stays_as_it_is(found, typed):
     # Emptied, it is gone.
     typed(again, {"lon": None, "lat": None})
     assert again.points == {}
+
+
+def test_an_opened_point_outside_its_region_is_said_and_stays(found, typed):
+    at = {"lon": 104.06, "lat": 30.66, "kind": "base", "region": "武隆区", "code": "500156", "source": "手写"}  # fmt: skip
+    again = data.Document("a.toml", "", found.read | {"points": {"白马镇": at}})
+    (said,) = typed(again, {})
+    assert "规划说它在武隆区" in said
+    assert again.points == {"白马镇": at}
+
+
+def test_a_corrected_point_of_an_opened_plan_keeps_its_english_name(found, typed):
+    at = {"lon": 107.53, "lat": 29.41, "kind": "base", "region": "武隆区", "code": "500156", "source": "手写"}  # fmt: skip
+    at["more"] = {"name_en": "Baima town", "precision": "town_point"}
+    again = data.Document("a.toml", "", found.read | {"points": {"白马镇": at}})
+    assert typed(again, {"lon": 107.54}) == []
+    assert (again.points["白马镇"]["lon"], again.points["白马镇"]["more"]) == (
+        107.54, {"name_en": "Baima town"},
+    )  # fmt: skip
+
+
+def test_a_point_of_a_place_that_was_renamed_is_said(found, typed):
+    typed(found, {"lon": 107.53, "lat": 29.41, "datum": "wgs84"})
+    for record in found.read["designations"]:
+        record["places"] = [
+            "白马山镇" if place == "白马镇" else place for place in record["places"]
+        ]
+    renamed = data.Document("a.txt", TEXT, found.read, cells=found.cells, points=found.points)
+    (said,) = typed(renamed, {})
+    assert "白马镇" in said
+    assert "新名" in said
