@@ -100,6 +100,28 @@ def test_people_of_zones_that_are_in_no_county_weigh(run):
     assert not [note for note in json.loads(out)["notes"] if "管理区" in note]
 
 
+def test_what_an_own_table_has_beyond_counties_is_not_said_to_be_of_the_census(run, tmp_path):
+    path = tmp_path / "weights.csv"
+    counties = "".join(f"3710{number:02},100\n" for number in (2, 3, 82, 83))
+    path.write_text(f"区划代码,需求\n371000,1000\n{counties}", encoding="utf-8")
+    ask = (
+        "site",
+        "--industry",
+        "水泥",
+        "--within",
+        "威海",
+        "--answers",
+        "1",
+        "--weights",
+        str(path),
+    )
+    code, out, _ = run(*ask, "--column", "区划代码", "--values", "需求", "--format", "json")
+    assert code == 0
+    notes = [note for note in json.loads(out)["notes"] if "600" in note]
+    assert notes == [note for note in notes if note.startswith("自有表中")]
+    assert len(notes) == 1
+
+
 def test_a_document_says_what_was_asked(run):
     options = ("--answers", "1", "--modes", "road", "--exclude", "凉山", "--fixed", "plan")
     code, out, _ = run(*ASK, *options, "--format", "json")

@@ -83,7 +83,7 @@ def _named_apart(
             called[place] = f"{place}（{holder[0]}）"
     if not called:
         return record
-    sides = {
+    sides: dict[str, Any] = {
         key: [called.get(p, p) for p in record[key]]
         for key in ("places", "from_places", "to_places")
         if record.get(key)

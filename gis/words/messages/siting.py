@@ -49,6 +49,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "普查单列的开发区、管理区不在任何县的数字里，按面积分摊到所在市（州）的各县，计入权重：{what} {weight}",
         "Zones that the census counts in no county are shared out over the counties of their prefecture by area and are among the weights: {what} {weight}",
     ),
+    "site.note.beyond_counties": (
+        "自有表中有的市（州）大于其各县之和，多出的按面积分摊到各县，计入权重：{what} {weight}；不要分摊就去掉市（州）的行",
+        "In the own table prefectures have more than their counties together; the rest is shared out over the counties by area and is among "
+        "the weights: {what} {weight}. Remove the rows of prefectures where it should not be",
+    ),
     "site.note.outside": (
         "第一方案有 {count} 个地区超出这个限度，只是列在就近的点下：{names}",
         "{count} {count:region lies|regions lie} beyond that limit in the first answer and {count:is|are} only listed with the nearest site: {names}",
