@@ -125,8 +125,6 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
 def _asked(report: Report) -> dict[str, Any]:
     """Return what was asked as plain values: an answer without its question is none."""
     asked, way = report.asked, report.way
-    if asked is None or way is None:
-        return {}
     return {
         "industry": asked.industry, "within": asked.within, "count": asked.count,
         "by": way.by, "limit": way.limit, "differ": way.differ,

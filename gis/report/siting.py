@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from gis.freight.costs import Choice as Allowed
 from gis.regions import english
 from gis.report.geojson import Head, collection, feature
 from gis.siting.instance import TIE
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gis.atlas import Atlas
+    from gis.freight.costs import Choice as Allowed
     from gis.report.siting_study import Way
     from gis.siting.answers import Ranked, Reason
     from gis.siting.instance import Instance, Prepared
@@ -47,8 +47,8 @@ class Report:
     ----------
     question, prepared, ranked
         See :mod:`gis.siting`.
-    model
-        One of :data:`gis.siting.models.MODELS`.
+    asked, way, choice
+        What was asked, how it was answered (``differ`` is never 0), and what freight was allowed.
     weight
         Message key of what the weights count.
     unit
@@ -62,12 +62,6 @@ class Report:
         Labels of clients that no site has within the limit of a cover.
     front
         Answers of which none betters another in cost, CO2 and balance together.
-    differ
-        In how many new sites two answers differ at least.
-    limit
-        Greatest cost at which a region counts as covered, where the model asks for one.
-    asked, way, choice
-        What was asked, how it was to be answered, and what freight was allowed.
     own_weight
         Head of the column of one's own table that weighs, empty for a figure of the atlas.
     own_factors
@@ -77,20 +71,22 @@ class Report:
     question: Question
     prepared: Prepared
     ranked: Sequence[Ranked]
-    model: str
+    asked: Asked
+    way: Way
+    choice: Allowed
     weight: str
     unit: str
     ranks: tuple[tuple[int, ...], tuple[int, ...]] | None = None
     tied: Ties = field(default_factory=lambda: Ties((), 0, is_all=True))
     beyond: tuple[str, ...] = ()
     front: tuple[Choice, ...] = ()
-    differ: int = 1
-    limit: float | None = None
-    asked: Asked | None = None
-    way: Way | None = None
-    choice: Allowed = field(default_factory=Allowed)
     own_weight: str = ""
     own_factors: bool = False
+
+    @property
+    def model(self) -> str:
+        """One of :data:`gis.siting.models.MODELS`."""
+        return self.way.model
 
     @property
     def instance(self) -> Instance:
@@ -125,8 +121,8 @@ def resources(report: Report) -> tuple[str, ...]:
     """Return the bundled tables that an answer rests on: of freight, of the weights, of what stands."""
     own = report.weight == "site.weight.own"
     weights = () if own else ("figures", "region_stats")
-    stands = () if report.asked is None else _STANDS.get(report.asked.stands or "", ())
-    level = () if report.asked is None or report.asked.level != "zone" else ("zones",)
+    stands = _STANDS.get(report.asked.stands or "", ())
+    level = ("zones",) if report.asked.level == "zone" else ()
     return (*RESOURCES, *weights, *stands, *level)
 
 
@@ -218,7 +214,7 @@ def heads(report: Report, lang: str) -> dict[str, str]:
     columns = dict.fromkeys((*ANSWER_COLUMNS, *SITE_COLUMNS, *CLIENT_COLUMNS, *FRONT_COLUMNS))
     said = {column: text(f"site.column.{column}", lang) for column in columns}
     return said | {
-        column: text("siting.table_cost", lang, head=said[column], unit=unit)
+        column: text("map.qualified", lang, what=said[column], more=unit)
         for column, unit in units.items()
         if unit
     }
@@ -279,7 +275,7 @@ def notes(report: Report, lang: str) -> list[str]:
             lang,
             what=text(report.weight, lang),
             unit=name("logistics.unit", report.unit, lang),
-            limit=report.limit,
+            limit=report.way.limit,
         )
     ]
     if report.question.in_no_county:
@@ -313,7 +309,7 @@ def notes(report: Report, lang: str) -> list[str]:
     elif len(report.ranked) == 1:
         said.append(text("site.note.proven", lang))
     else:
-        said.append(text("site.note.proven_several", lang, differ=report.differ))
+        said.append(text("site.note.proven_several", lang, differ=report.way.differ))
     return said
 
 
@@ -325,13 +321,13 @@ def _listed(report: Report, labels: Sequence[str], lang: str) -> str:
 
 def _outside(report: Report) -> tuple[str, ...]:
     """Return the regions that the first answer of a maximal cover has beyond its limit."""
-    if report.model != "mclp" or report.limit is None:
+    if report.model != "mclp" or report.way.limit is None:
         return ()
     cost = report.ranked[0].allocation.cost
     return tuple(
         label
         for label, one in zip(report.instance.clients, cost, strict=True)
-        if one > report.limit * (1 + TIE)
+        if one > report.way.limit * (1 + TIE)
     )
 
 

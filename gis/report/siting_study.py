@@ -110,14 +110,13 @@ def study(
     progress(0.8)
     same = ties(ready.instance, (way.model, way.limit), solve, limits, ranked[0].answer)
     return Report(
-        question, ready, ranked, way.model, weights.key, UNITS[way.by],
-        _ranks(net, (question, ready, ranked), way, terms),
+        question, ready, ranked,
+        asked=asked, way=replace(way, differ=differ), choice=terms.for_trucks().choice,
+        weight=weights.key, unit=UNITS[way.by],
+        ranks=_ranks(net, (question, ready, ranked), way, terms),
         tied=same,
         beyond=tuple(beyond),
         front=_front(net, (question, ready), way, terms),
-        differ=differ,
-        limit=way.limit,
-        asked=asked, way=replace(way, differ=differ), choice=terms.for_trucks().choice,
         own_weight=str(weights.values.name) if weights.key == "site.weight.own" else "",  # noqa: PD011 (a field of ours)
         own_factors=terms.factors != defaults(atlas),
     )  # fmt: skip

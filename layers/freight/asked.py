@@ -32,7 +32,7 @@ def of_route(atlas: Atlas, comparison: Comparison, lang: str) -> pd.DataFrame:
     ]
     load = comparison.loading
     paid = text("logistics.truck_any", lang) if load is None else trucks_line(load, lang)
-    rows += [(text("logistics.truck", lang), paid), *allowed(comparison.choice, lang)]
+    rows += [(text("logistics.truck", lang), paid), *_allowed(comparison.choice, lang)]
     rows += [
         (text(f"way.{way}", lang), text(key, lang, **_told(atlas, values, lang)))
         for way, key, values in comparison.missing
@@ -46,7 +46,7 @@ def of_reach(atlas: Atlas, found: Reach, lang: str) -> pd.DataFrame:
     rows: list[tuple[str, object]] = [
         (text("logistics.origin", lang), _place(atlas, found.spot, lang)),
         (text("logistics.limit", lang), f"≤ {limits} {name('logistics.unit', found.unit, lang)}"),
-        *allowed(found.choice, lang),
+        *_allowed(found.choice, lang),
     ]
     return _table(rows, lang)
 
@@ -54,8 +54,6 @@ def of_reach(atlas: Atlas, found: Reach, lang: str) -> pd.DataFrame:
 def of_siting(atlas: Atlas, report: Report, lang: str) -> pd.DataFrame:
     """Return the question of siting: industry, area, model, what may stand and stands, weights, and what is allowed."""
     asked, way = report.asked, report.way
-    if asked is None or way is None:
-        return _table([], lang)
     unit = name("logistics.unit", report.unit, lang)
     area = (
         text("siting.country", lang) if asked.within is None else _region(atlas, asked.within, lang)
@@ -66,7 +64,7 @@ def of_siting(atlas: Atlas, report: Report, lang: str) -> pd.DataFrame:
         (text("siting.industry", lang), industry_name(atlas, industry_id(atlas, asked.industry), lang)),
         (text("siting.within", lang), area),
         (text("siting.model", lang), name("site.model", report.model, lang)),
-        (text("siting.by", lang), text("siting.asked_by", lang, by=text(f"siting.by.{way.by}", lang), unit=unit)),
+        (text("siting.by", lang), text("map.qualified", lang, what=text(f"siting.by.{way.by}", lang), more=unit)),
     ]  # fmt: skip
     if way.limit is not None:
         rows.append((text("siting.limit", lang, unit=unit), way.limit))
@@ -89,7 +87,7 @@ def of_siting(atlas: Atlas, report: Report, lang: str) -> pd.DataFrame:
     if asked.barred:
         rows.append((text("siting.asked_barred", lang), len(asked.barred)))
     factors = "siting.factors_own" if report.own_factors else "siting.factors_default"
-    rows += [*allowed(report.choice, lang), (text("siting.factors", lang), text(factors, lang))]
+    rows += [*_allowed(report.choice, lang), (text("siting.factors", lang), text(factors, lang))]
     return _table(rows, lang)
 
 
@@ -97,7 +95,7 @@ def _region(atlas: Atlas, said: str, lang: str) -> str:
     return english.called(atlas, gazetteer.require(atlas, said).adcode, lang)
 
 
-def allowed(choice: Choice, lang: str) -> list[tuple[str, object]]:
+def _allowed(choice: Choice, lang: str) -> list[tuple[str, object]]:
     """Return what was allowed: the same question by road alone has another answer."""
     modes = text("map.separator", lang).join(name("mode", mode, lang) for mode in choice.modes)
     ship = f"{choice.ship_t:g}" if choice.ship_t else text("logistics.ship_any", lang)

@@ -165,10 +165,10 @@ def _table(report: Report, view: str, lang: str) -> None:
         "cost": 1,
     }
     heads["cost"] = text(
-        "siting.table_cost",
+        "map.qualified",
         lang,
-        head=text("site.column.cost", lang),
-        unit=name("logistics.unit", report.unit, lang),
+        what=text("site.column.cost", lang),
+        more=name("logistics.unit", report.unit, lang),
     )
     table = made.round({k: v for k, v in digits.items() if k in made}).rename(columns=heads)
     if view == "sites" and len(table) <= _READ:
