@@ -41,7 +41,18 @@ def figure(code: str, value: float) -> str:
     >>> figure("designations", 143.0), figure("locational_gini", 0.71341), figure("x", float("nan"))
     ('143', '0.713', '—')
     """
-    return "—" if pd.isna(value) else f"{value:,.{_DIGITS.get(code, 0)}f}"
+    return "—" if pd.isna(value) else f"{value:,.{_digits(code)}f}"
+
+
+def _digits(code: str) -> int:
+    """Return how many decimals a figure is shown with."""
+    return _DIGITS.get(code, 0)
+
+
+def _rounded(code: str, value: float) -> float:
+    """Return a figure with the digits that are shown of it."""
+    # Of a float of Python: numpy rounds halves otherwise than print does.
+    return round(float(value), _digits(code))
 
 
 def indicators(found: Compared, lang: str) -> pd.DataFrame:
@@ -113,18 +124,15 @@ def notes(found: Compared, lang: str, *, rounded: bool = True) -> list[str]:
 
 def _not_shown(found: Compared) -> list[str]:
     """Return the figures of which a shown difference is not that of the figures shown."""
-
-    def read(shown: str) -> float:
-        return float(shown.replace(",", "")) if shown != "—" else float("nan")
-
     rows, gaps, told = found.figures, found.gaps(), []
     for code in map(str, rows.index):
-        shown = {number: read(figure(code, rows.loc[code, number])) for number in rows}
-        apart = [
-            abs(read(figure(code, gaps.loc[code, number])) - (shown[number] - shown[0])) > 1e-9
+        shown = {number: _rounded(code, rows.loc[code, number]) for number in rows}
+        # Half a last digit: what is less is the rounding of the computer.
+        least = 0.5 / 10 ** _digits(code)
+        if any(
+            abs(_rounded(code, gaps.loc[code, number]) - (shown[number] - shown[0])) > least
             for number in gaps
-        ]
-        if any(apart):
+        ):
             told.append(code)
     return told
 
@@ -140,7 +148,7 @@ def signed(code: str, value: float) -> str:
     if pd.isna(value):
         return "—"
     shown = figure(code, value)
-    if float(shown.replace(",", "")) == 0:
+    if _rounded(code, value) == 0:
         return "0"
     return f"+{shown}" if value > 0 else shown.replace("-", "−")
 
