@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gis.enterprises import datum as datums
 from gis.enterprises import engines
-from gis.errors import SettingError
+from gis.errors import SettingError, UnknownNameError
 from gis.nearest import nearest
 from gis.plans.reader.records import told_apart
 from gis.regions import tree
@@ -128,8 +128,8 @@ def point(atlas: Atlas, place: Placeless, given: Given, datum: str | None) -> di
     Raises
     ------
     SettingError
-        If one of lon, lat and datum lacks, or the degrees lie outside the region in which the plan has the place by more than a
-        kilometre or so, or in no county at all.
+        If lon, lat or datum is missing, or the degrees lie in no county, or more than a kilometre or so
+        outside the region in which the plan has the place.
 
     Examples
     --------
@@ -196,21 +196,40 @@ def points(
 
     Parameters
     ----------
+    atlas
+        Its boundaries.
     read
         The reader's JSON.
     given
         (label, what is said of it), each label once.
+    datum
+        Of all of them, one of :data:`gis.enterprises.datum.DATUMS`.
+
+    Returns
+    -------
+    dict
+        Label -> see :func:`point`; a place without one is not in it.
 
     Raises
     ------
-    UnknownNameError, SettingError
-        If the plan has no such place, one is given twice, or a point lies elsewhere.
+    UnknownNameError
+        If the plan has no such place.
+    SettingError
+        If one is given twice, or cannot be where it is said to be.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> row = {"category": "base", "places": ["白马镇"], "region_codes": [None], "inside": [["武隆区", "500156"]]}
+    >>> given = [("白马镇", Given(107.53, 29.41))]
+    >>> points(Atlas.bundled(), {"designations": [row]}, given, "wgs84")["白马镇"]["source"]
+    '用户给出；WGS 84'
     """
     places = {place.label: place for place in placeless(read)}
     found: dict[str, dict[str, Any]] = {}
     for label, said in given:
         if label not in places:
-            raise SettingError(
+            raise UnknownNameError(
                 "error.plan_point_unknown",
                 found=label,
                 nearest=nearest(label, places) or list(places)[:8] or "-",
