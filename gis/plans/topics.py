@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from gis.atlas import Atlas
 from gis.plans import wordings
 from gis.plans.designations import industry_name
@@ -45,3 +47,19 @@ def said(atlas: Atlas, topic: object, lang: str) -> str:
             for part in parts
         ]
     return text("map.separator", lang).join(parts)
+
+
+def worded(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return links with what each is about in the words of a language.
+
+    Parameters
+    ----------
+    rows
+        With a column ``topic``, as the table ``links`` has it.
+
+    Examples
+    --------
+    >>> worded(Atlas.bundled(), pd.DataFrame({"topic": ["高性能填料", None]}), "en")["topic"].tolist()
+    ['High-performance fillers', '']
+    """
+    return rows.assign(topic=[said(atlas, topic, lang) for topic in rows["topic"]])

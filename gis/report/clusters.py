@@ -73,9 +73,8 @@ def stated(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
     return _ends(
         atlas,
-        rows.assign(
+        topics.worded(atlas, rows, lang).assign(
             kind_name=[name("link", kind, lang) for kind in rows["kind"]],
-            topic=[topics.said(atlas, topic, lang) for topic in rows["topic"]],
             both_stated=[yes[bool(flag)] for flag in rows["both_stated"]],
         ),
     )

@@ -248,7 +248,7 @@ def _links(
         kept_rows = [is_about(topic, words) for topic in links["topic"]]
         links = links[pd.Series(kept_rows, index=links.index, dtype=bool)]
     called = english.regions(atlas, lang).reset_index()
-    links = links.assign(topic=[topics.said(atlas, topic, lang) for topic in links["topic"]])
+    links = topics.worded(atlas, links, lang)
     return link_layer(links, called, lang=lang), link_legend(links, lang=lang)
 
 

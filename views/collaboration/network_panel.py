@@ -147,7 +147,7 @@ def show(layout: Layout) -> None:
                 (
                     *([community_layer(nodes, lang=lang)] if look.communities else []),
                     tie_layer(drawn, points, industries, weight=weight, lang=lang),
-                    stated_layer(_worded(stated), points, lang=lang),
+                    stated_layer(topics.worded(the_atlas(), stated, lang), points, lang=lang),
                     node_layer(nodes, points, look=look, lang=lang),
                 ),
                 network_legend(nodes, pairs, stated, look=look, lang=lang),
@@ -206,12 +206,6 @@ def show(layout: Layout) -> None:
         coverage=prepared.coverage_of(layout.portfolio),
     )
     results.methods(measures, notes=[text("compared.network.never_mixed", lang)])
-
-
-def _worded(stated: pd.DataFrame) -> pd.DataFrame:
-    """Return the stated ties with what they are about as the language of the page says it."""
-    lang = the_language()
-    return stated.assign(topic=[topics.said(the_atlas(), one, lang) for one in stated["topic"]])
 
 
 def _details(

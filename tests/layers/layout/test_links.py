@@ -82,9 +82,7 @@ def test_sichuan_group_of_four_is_six_pairs():
     found = couples(sichuan)
     assert len(found) == 6  # 成都 德阳 雅安 达州, each with each
     assert {code for _, *ends in found for code in ends} == {"510100", "510600", "511800", "511700"}
-    said = sichuan.assign(
-        topic=[topics.said(Atlas.bundled(), one, "zh") for one in sichuan["topic"]]
-    )
+    said = topics.worded(Atlas.bundled(), sichuan, "zh")
     items = link_layer(said, catalog.regions()).spec["items"]
     assert items[0]["notes"] == [
         "成都市 — 德阳市", "协同发展", "玄武岩纤维增强材料、高性能填料、资源综合利用",
