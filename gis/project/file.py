@@ -159,7 +159,7 @@ class Project:
             # Nothing was changed: a copy of it is no use, and half of one is none.
             with suppress(OSError):
                 kept.unlink(missing_ok=True)
-            if not isinstance(fault, OSError | OutputError):
+            if not isinstance(fault, OSError):  # our own OutputError is one
                 raise
             own = fault.values if isinstance(fault, OutputError) else {}
             why = own.get("reason") or file_faults.reason(fault)

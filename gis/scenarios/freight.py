@@ -70,7 +70,7 @@ def _spots(atlas: Atlas) -> list[Spot]:
 
 @kept("seats", "regions")
 def _residents(atlas: Atlas) -> npt.NDArray[np.float64]:
-    """Return the residents of each prefecture: its own figure, else the sum of its counties that have one.
+    """Return the residents of each prefecture: its own figure or the sum of its counties, whichever is more.
 
     The own figure holds the zones that the census counts in no county. 仙桃 or 东莞 is its own and only county.
     """
@@ -83,7 +83,7 @@ def _residents(atlas: Atlas) -> npt.NDArray[np.float64]:
         if code in known and "county" in known[code].levels:
             holder = known[code].prefecture_adcode
             sums[holder] = sums.get(holder, 0.0) + value
-    # 武汉's bulletin has fewer than its counties add up to.
+    # Where fewer are published for the whole (武汉), some counties' people would be lost.
     return np.array(
         [max(figures.get(s.adcode, 0.0), sums.get(s.adcode, 0.0)) for s in _spots(atlas)]
     )

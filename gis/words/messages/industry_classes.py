@@ -1,4 +1,8 @@
-"""Sections and divisions of GB/T 4754 as the standard words them, and in English; a key says edition and code."""
+"""Sections and divisions of GB/T 4754 as the standard words them, and in English.
+
+Looked up by the Chinese words: a key is the code of 2017, or ``2011_`` and the code where only that edition has
+them. A division called as its section is (房地产业, 教育) stands there once.
+"""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "industry_class.A": (

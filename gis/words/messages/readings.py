@@ -40,7 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "compared.unscored": (
         "没有得分和位次，也不影响别的区域：{regions}；括号内的指标没有数据。",
-        "Without a score or a rank, and of no weight for the others: {regions} (what is unknown stands in brackets).",
+        "No score and no rank, and no effect on the others: {regions} (in brackets what is unknown there).",
     ),
     "error.all_islands": (
         "按这样的邻接（{kind}），{found} 个区域没有一个有邻居，空间统计无从谈起；最近的两个区域相距 {nearest} 公里，"
