@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from gis.plans.designations import industry_said
+from gis.plans.designations import industry_said, settled
 from gis.plans.targets import goal, indicator
 from gis.regions import english
 from gis.schema import RELATIONS
@@ -109,7 +109,9 @@ def _designations(
     before: Iterable[Mapping[str, str]], after: Iterable[Mapping[str, str]]
 ) -> pd.DataFrame:
     sides: tuple[dict[tuple[str, str], dict[str, list[Mapping[str, str]]]], ...] = ({}, {})
-    for side, rows in zip(sides, (before, after), strict=True):
+    old_rows, new_rows = list(before), list(after)
+    both = (settled(old_rows, new_rows), settled(new_rows, old_rows))
+    for side, rows in zip(sides, both, strict=True):
         for row in rows:
             of_place = side.setdefault((row["industry_id"], _place(row)), {})
             of_place.setdefault(row["site"] or "", []).append(row)

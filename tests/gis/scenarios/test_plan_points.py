@@ -6,7 +6,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import InputTableError, SettingError
-from gis.plans import file, opened
+from gis.plans import difference, file, opened
 from gis.plans.reader import reading, writing
 from gis.scenarios import plan_points
 from gis.scenarios.plan_points import Given
@@ -220,3 +220,17 @@ def test_a_corrected_point_says_its_own_datum_once(atlas, read):
     first = plan_points.point(atlas, place, Given(107.53, 29.41, "高德"), "gcj02")
     again = plan_points.point(atlas, place, Given(107.531, 29.41, first["source"]), "wgs84")
     assert again["source"] == "高德；WGS 84"
+
+
+def test_a_park_that_was_given_its_point_is_the_same_designation(atlas, read):
+    """It was one dropped without a region and one added in the county of its point."""
+    before = file.read(atlas, writing.document(read, "p.txt", "own"), "own.toml")
+    read["points"] = plan_points.points(
+        atlas, read, [("川渝协作园区", Given(107.53, 29.41))], "wgs84"
+    )
+    after = file.read(atlas, writing.document(read, "p.txt", "own"), "own.toml")
+    for one, two in ((before, after), (after, before)):
+        counts = difference.difference(one.tables, two.tables).counts("designations")
+        assert (counts["added"], counts["dropped"], counts["changed"], counts["kept"]) == (
+            0, 0, 0, 3,
+        )  # fmt: skip
