@@ -57,8 +57,7 @@ def filed(rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     said = worded(rows, lang)
     is_rate = rows["unit"].isin(RATE_UNITS)
     grown = {
-        column: rows[column].astype(float) * np.where(is_rate, 1.0, 100.0)
-        for column in ("required_growth", "actual_growth")
+        column: rows[column].astype(float) * np.where(is_rate, 1.0, 100.0) for column in _GROWTHS
     }
     same = ("scope", "entered", "expected", "gap", "way", "base_value", "base_year", "target_id", "plan_id")  # fmt: skip
     return pd.DataFrame(

@@ -34,6 +34,8 @@ SITE_COLUMNS = (
 FRONT_COLUMNS = ("sites", "cost_total", "cost_over_pct", "co2e_total", "co2e_over_pct", "imbalance")
 CLIENT_COLUMNS = ("answer", "region", "adcode", "weight", "site", "cost", "as_near")
 RESOURCES = ("seats", "regions", "road-edges", "rail-edges", "waterway-links", "freight-defaults")
+# Message key of weights that come from a user.
+OWN_WEIGHT = "site.weight.own"
 _STANDS = {"plan": ("designations",), "plants": ("plants",)}
 _NAMED = 4
 _LISTED = 20
@@ -89,6 +91,11 @@ class Report:
         return self.way.model
 
     @property
+    def has_own_weight(self) -> bool:
+        """Whether one's own table weighs the regions, in a unit that is not known."""
+        return self.weight == OWN_WEIGHT
+
+    @property
     def instance(self) -> Instance:
         """The question as a model took it."""
         return self.prepared.instance
@@ -119,7 +126,7 @@ def called(atlas: Atlas, report: Report, lang: str) -> Report:
 
 def resources(report: Report) -> tuple[str, ...]:
     """Return the bundled tables that an answer rests on: of freight, of the weights, of what stands."""
-    own = report.weight == "site.weight.own"
+    own = report.has_own_weight
     weights = () if own else ("figures", "region_stats")
     stands = _STANDS.get(report.asked.stands or "", ())
     level = ("zones",) if report.asked.level == "zone" else ()
@@ -197,7 +204,7 @@ def clients(report: Report) -> pd.DataFrame:
 
 def heads(report: Report, lang: str) -> dict[str, str]:
     """Return the words over the columns of the tables, with their units: a file has no sentence beside it."""
-    own = report.weight == "site.weight.own"
+    own = report.has_own_weight
     weight = text("site.column.weight" if own else "site.weight_unit", lang)
     cost = name("logistics.unit", report.unit, lang)
     units = {
@@ -233,7 +240,7 @@ def worded(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
 
 def _weighed(report: Report, weight: float, lang: str) -> str:
     """Return what a site weighs: people in 万人; a weight of one's own has no unit that is known."""
-    if report.weight == "site.weight.own":
+    if report.has_own_weight:
         return f"{weight:,.0f}"
     return amount(round(weight), text("site.weight_unit", lang), lang)
 

@@ -12,7 +12,7 @@ from gis.freight import network
 from gis.freight.costs import defaults
 from gis.freight.matrix import UNITS
 from gis.plans.designations import industry_id
-from gis.report.siting import FRONT_COLUMNS, Report
+from gis.report.siting import FRONT_COLUMNS, OWN_WEIGHT, Report
 from gis.scenarios.from_plans import said_industry
 from gis.scenarios.scenario import Scenario, edit
 from gis.scenarios.sites import county_at, said_region
@@ -117,7 +117,7 @@ def study(
         tied=same,
         beyond=tuple(beyond),
         front=_front(net, (question, ready), way, terms),
-        own_weight=str(weights.values.name) if weights.key == "site.weight.own" else "",  # noqa: PD011 (a field of ours)
+        own_weight=str(weights.values.name) if weights.key == OWN_WEIGHT else "",  # noqa: PD011 (a field of ours)
         own_factors=terms.factors != defaults(atlas),
     )  # fmt: skip
 

@@ -167,10 +167,9 @@ def siting_scene(
     )
     places = text("map.separator", lang).join(report.site(r.site) for r in new) or "–"
     title = text("siting.map_title", lang, number=answer + 1, sites=places)
-    own = report.weight == "site.weight.own"
     data = (
         text("siting.data_own", lang, column=report.own_weight)
-        if own
+        if report.has_own_weight
         else text("siting.data", lang)
     )
     theme = Theme(layers, parts, title, data)
