@@ -248,7 +248,7 @@ _OTHERS = re.compile(
 
 
 def _of_others(context: Context, start: int, end: int) -> bool:
-    """Whether a part behind a semicolon opens with a subject of its own that nobody knows: …；横荷街以…为中心，形成了…."""
+    """Whether a part behind a semicolon opens with a subject of its own that nobody knows: …；甲街以…为中心，形成了…."""
     text = context.text
     return (
         text[start - 1 : start] == "；"

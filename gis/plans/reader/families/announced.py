@@ -204,21 +204,21 @@ def in_bracket(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-# 1.微电子产业基地要建成全国领先的集成电路生产基地: what a named site is to become.
+# 甲产业基地要建成全国领先的乙生产基地: what a named site is to become.
 _SITE_BECOMES = re.compile(
     r"(?P<site>[^，。；：]{2,14}?(?:产业基地|生产基地|基地|产业园区?|工业园区?|园区|工业区|化工区|汽车城|科技城|产业城|新城|片区|组团))"
     r"(?:要|将|应|拟|计划|力争)(?:努力|加快|逐步|全力)*(?:建成|建设成?为?|打造成?为?|发展成?为?|建为)(?P<what>[^。；]{4,90}?(?:基地|集群|园区|枢纽))"
 )
 
 
-# 滨江新城产业基地: the part of a city that the base is called after.
+# 甲新城产业基地: the part of a city that the base is called after.
 _AREA_BASE = re.compile(
     r"(?P<p>[一-龥]{2,6}(?:新城|新区|片区|组团|高新区|经开区))(?:产业基地|基地)?"
 )
 
 
 def becomes(context: Context, clause: Clause) -> list[Record]:
-    """Read 微电子产业基地要建成全国领先的集成电路生产基地: a site that bears no place's name stands where the plan is made.
+    """Read 甲产业基地要建成全国领先的乙生产基地: a site that bears no place's name stands where the plan is made.
 
     Parameters
     ----------

@@ -356,7 +356,7 @@ class Items(Names):
         ):
             return True  # 目前准东开发区, 省级经济开发区, 新兴产业集聚区
         if known and _SET_UP.match(name) and GOODS.search(name, 1):
-            return True  # 永州建硅材料产业园: what is built there
+            return True  # 甲市建硅材料产业园: what is built there
         return bool(name) and (ACTS.match(name) or VERBISH.match(name)) is not None
 
     def _names_inside(self, s: str, i: int, end: int) -> bool:

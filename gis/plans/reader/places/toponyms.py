@@ -111,7 +111,7 @@ class Toponyms(Items):
         return found
 
     def _quoted_area(self, s: str, i: int) -> PlaceList | None:
-        """Return the area or zone that stands alone in quotes: “通州湾”成为布局重地."""
+        """Return the area or zone that stands alone in quotes: “甲湾”成为布局重地."""
         hit = _IN_QUOTES.match(s, i)
         inner = self._read(hit["p"], 0, parks=False) if hit else None
         if hit is None or inner is None or inner.end != len(hit["p"]):

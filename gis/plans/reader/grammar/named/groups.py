@@ -60,7 +60,7 @@ _ADJECTIVES = frozenset(
 )
 
 
-# 日—临沿海先进钢铁基地: first signs joined by a dash.
+# 甲—乙沿海丙基地: first signs joined by a dash.
 _DASHED = re.compile(
     "(?P<g>[一-龥](?:[—-][一-龥]){1,3})(?:沿海|内陆|沿江|沿线|地区|片区)?(?=[一-龥]{2})"
 )

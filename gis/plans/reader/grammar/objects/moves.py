@@ -167,7 +167,7 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
     bare = _MOVED.sub("", rest[whence.end() :] if whence else rest)
     source = context.toponyms.read(bare, 0, parks=False)
     if source and not _SOURCE_SAYS.search(rest):
-        return []  # 承接新疆特变电工: a firm, named with its home
+        return []  # 承接甲省乙电工: a firm, named with its home
     names, end = (
         [
             name

@@ -30,7 +30,7 @@ _LIST_GROWN = re.compile(
     "(?P<i>[^，。；在的]{2,30}、[^，。；在的]{2,30}?)等?(?:产业|行业)的?(?:高质量|快速"
     "|健康|持续|协同|集聚|加快)*发展$"
 )
-# LED产业重点发力新赛道, behind a clause of its place.
+# 甲产业重点发力新赛道, behind a clause of its place.
 _TRADE_ACTS = re.compile(
     r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|领域|方面)(?:上)?(?:将|要|则|也)?(?:重点|着力|全力|加快|主动|积极)*"
     r"(?:发力|主攻|聚焦|瞄准|突破|抢占|深耕|突出|主打)(?P<what>[^，。；]{2,40})"
@@ -152,7 +152,7 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
 
 
 def _trade_acts(context: Context, clause: Clause, at: int) -> list[Record]:
-    """Read LED产业重点发力新赛道 behind a clause of its place: what the trade itself goes for."""
+    """Read 甲产业重点发力新赛道 behind a clause of its place: what the trade itself goes for."""
     hit = _TRADE_ACTS.fullmatch(clause.words, at) if clause.index else None
     name = trade_names.industry(hit["i"]) if hit else ""
     if not plausible(name) or not COMMON.search(name) or context.toponyms.read(name, 0) is not None:

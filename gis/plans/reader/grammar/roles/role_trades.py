@@ -165,7 +165,7 @@ def trades(
     if own and all(_MAKING.fullmatch(name) or not COMMON.search(name) for name in own):
         own = []  # 整机研制主基地: what the role is called, no trade
     if own and inner[0].head == "走廊" and not any(GOODS.search(name) for name in own):
-        own = []  # 哈大齐工业走廊: what it is called, the clause behind says its trade
+        own = []  # 甲乙丙工业走廊: what it is called, the clause behind says its trade
     own = (
         own
         or before_role(role)
