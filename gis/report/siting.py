@@ -286,11 +286,10 @@ def notes(report: Report, lang: str) -> list[str]:
         )
     ]
     if report.question.in_no_county:
-        own = report.weight == "site.weight.own"
         said.append(
             text(
                 # A table of one's own is not the census.
-                "site.note.beyond_counties" if own else "site.note.in_no_county",
+                "site.note.beyond_counties" if report.has_own_weight else "site.note.in_no_county",
                 lang,
                 what=text(report.weight, lang),
                 weight=_weighed(report, report.question.in_no_county, lang),
