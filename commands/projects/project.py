@@ -161,6 +161,7 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
 )
 def add_(file: str, **given: Any) -> None:
     """Put files into a project; nothing that cannot be read gets in."""
+    from gis.errors import InputTableError
     from gis.project import check as checks
     from gis.project import content as contents
     from gis.project.file import Project
@@ -175,6 +176,8 @@ def add_(file: str, **given: Any) -> None:
     said = []
     # One change: all files get in or none, and one undo takes them back.
     with Project.load(file) as opened, opened.together():
+        if again := checks.twice(opened, the_atlas(), documents, lang):
+            raise InputTableError("error.project_content", file=again[0], reason=again[1])
         for kind, name, content in documents:
             said.append((name, opened.content(kind, name) is not None))
             opened.put(kind, name, content)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -138,6 +138,35 @@ def fault(atlas: Atlas, what: tuple[str, str], content: bytes, lang: str) -> str
     ):
         return _twice(read.plan_id, lang)
     return reason
+
+
+def twice(
+    project: Project, atlas: Atlas, documents: Sequence[tuple[str, str, bytes]], lang: str
+) -> tuple[str, str] | None:
+    """Return the name of the first plan to be added whose plan_id another one has, and the reason; None where all are apart.
+
+    A plan of a name that the project has takes the place of that one.
+
+    Parameters
+    ----------
+    documents
+        (kind, name, content) of what is to be added; each can be read.
+    """
+    given = {
+        name: _read(atlas, (kind, name), content, lang)[0].plan_id
+        for kind, name, content in documents
+        if kind == "plan"
+    }
+    taken = {
+        read.plan_id
+        for (kind, name), (_, read) in look(project, atlas, lang).documents.items()
+        if kind == "plan" and name not in given
+    }
+    for name, plan_id in given.items():
+        if plan_id in taken:
+            return name, _twice(plan_id, lang)
+        taken.add(plan_id)
+    return None
 
 
 def unfit(atlas: Atlas, made: Mapping[str, scenario.Scenario], lang: str) -> list[Finding]:

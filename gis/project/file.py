@@ -155,8 +155,8 @@ class Project:
                     MIGRATIONS[step](self._connection)
                 now = "UPDATE project_facts SET value = ? WHERE name = 'format'"
                 self._connection.execute(now, (str(schema.FORMAT),))
-        except BaseException as fault:
-            # Nothing was changed: a copy of it is no use, and half of one is none.
+        except Exception as fault:
+            # Nothing was changed: a copy is no use. Who stops the program may do so when all is changed, and keeps it.
             with suppress(OSError):
                 kept.unlink(missing_ok=True)
             if not isinstance(fault, OSError):  # our own OutputError is one

@@ -162,6 +162,34 @@ def test_a_plan_of_an_id_that_the_atlas_has_is_refused_and_named(run):
     assert "plan_id" in out
 
 
+def test_two_plans_of_one_id_are_not_both_kept(run):
+    """The second got in, and could not be read by anything afterwards."""
+    own = """plan_id = "own"
+title = "甲规划"
+short_title = "甲"
+short_title_en = "A"
+scope = "510000"
+stage = "in_force"
+within = "510000"
+place_level = "prefecture"
+
+[[designation]]
+category = "develop"
+industries = ["水泥"]
+places = ["成都"]
+locator = "一"
+"""
+    for name in ("a.toml", "b.toml"):
+        Path(name).write_text(own, encoding="utf-8")
+    code, _, err = run("add", "p.gpkg", "--plan", "a.toml", "--plan", "b.toml")
+    assert (code, "b.toml" in err, "own" in err) == (1, True, True)
+    assert json.loads(run("show", "p.gpkg", "--format", "json")[1])["project_content"] == []
+    assert run("add", "p.gpkg", "--plan", "a.toml")[0] == 0
+    assert run("add", "p.gpkg", "--plan", "b.toml")[0] == 1
+    assert run("add", "p.gpkg", "--plan", "a.toml")[0] == 0  # its own next edition
+    assert run("check", "p.gpkg")[0] == 0
+
+
 @pytest.mark.parametrize(
     ("option", "name", "told"),
     [
