@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Context
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.text.outline import Paragraph
@@ -68,7 +68,7 @@ def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
         name = trade_names.industry(bare) or (
             title["class"] if title["class"] in _WHOLE and not bare else ""
         )
-        if plausible(name) and COMMON.search(name):
+        if tells_trade(name):
             counts[name] += 60
             titled = titled or name
     first = counts.most_common(1)
@@ -174,7 +174,7 @@ def _of_title(title: str) -> str:
     hit = _TOPIC.match(_PUSHED.sub("", title))
     if hit and plausible(trade_names.industry(hit["i"])):
         return trade_names.industry(hit["i"])
-    return title if _GOOD.fullmatch(title) and COMMON.search(title) and plausible(title) else ""
+    return title if _GOOD.fullmatch(title) and tells_trade(title) else ""
 
 
 def of_line(context: Context, paragraph: Paragraph) -> str:
@@ -194,5 +194,5 @@ def _line_trade(context: Context, line: str) -> str:
         _TRADE_TITLE.fullmatch(line) if len(line) <= _TITLE_LONGEST and "，" not in line else None
     )
     name = trade_names.industry(title["i"]) if title else ""
-    known = plausible(name) and COMMON.search(name) is not None
+    known = tells_trade(name)
     return name if known and not context.document_topic.endswith(name) else ""

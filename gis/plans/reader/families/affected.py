@@ -6,9 +6,8 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import tells_trade
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON
 
 _GOES = "(?:淘汰|退出|压减|关停|化解|整治|压缩|关闭|取缔|去)"
 _OLD = "(?:落后|过剩|低效|老旧|落后的)*(?:生产能力|产能|设备|装置|生产线|工艺)?"
@@ -30,8 +29,7 @@ def affected(context: Context, clause: Clause) -> list[Record]:
     if (
         listing is None
         or "以外" in clause.words
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
         or context.toponyms.read(name, 0)
     ):
         return []

@@ -8,7 +8,7 @@ from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import Verb
 from gis.plans.reader.places.place_list import PlaceList
@@ -184,7 +184,7 @@ def in_bracket(context: Context, clause: Clause) -> list[Record]:
         )
         if (
             len(names) != count
-            or not all(plausible(name) and COMMON.search(name) for name in names)
+            or not all(tells_trade(name) for name in names)
             or any(context.toponyms.read(name, 0, parks=False) for name in names)
         ):
             continue

@@ -17,12 +17,12 @@ from gis.plans.reader.families.resting import (
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said, is_own_province
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.goods import GOODS
 
 _IN = re.compile(
     r"集中在|布局在|选址(?:在|于)?|在|于|到(?<![达得做看见遇谈提直]到)|赴|依托|围绕|立足|把握|发挥|利用"
@@ -226,11 +226,7 @@ def _of_place(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     hit = _NOUN_OF.match(rest)
     built = phrases.segments(hit["what"], 0, len(hit["what"])) if hit else []
     name = trade_names.industry(built[0].body) if built else ""
-    if (
-        not plausible(name)
-        or not COMMON.search(name)
-        or (hit and hit["what"].startswith("的", built[0].end))
-    ):
+    if not tells_trade(name) or (hit and hit["what"].startswith("的", built[0].end)):
         return []  # 位于甲的乙产业园的负责人
     return [
         designation(
@@ -257,7 +253,7 @@ def _laid_out(
         and _PUT_THERE.fullmatch(clause.words, listing.end)
     ):
         name = trade_names.industry(first["i"])
-        if plausible(name) and COMMON.search(name) and context.toponyms.read(name, 0) is None:
+        if tells_trade(name) and context.toponyms.read(name, 0) is None:
             return [
                 designation(
                     context,
@@ -275,7 +271,7 @@ def _laid_out(
     ):
         return []
     name = trade_names.industry(trade["i"]) or trade_names.industry(trade.group())
-    if not plausible(name) or not COMMON.search(name):
+    if not tells_trade(name):
         return []
     planned = _TO_COME.search(clause.words) is not None or (
         "构建" in clause.words and not is_existing(clause.words)

@@ -10,7 +10,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.placed.acts import is_pushed
 from gis.plans.reader.grammar.said import Said
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
@@ -208,7 +208,7 @@ def _reworked(
     """Read 在甲推进乙行业整合提升: what is made over there."""
     hit = _REWORKED.fullmatch(rest)
     name = trade_names.industry(hit["i"]) if hit else ""
-    if not plausible(name) or not COMMON.search(name):
+    if not tells_trade(name):
         return []
     return [
         designation(

@@ -13,7 +13,7 @@ from gis.plans.reader.grammar.frame import (
     is_existing,
     joined,
 )
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -133,7 +133,7 @@ def one_by_one(context: Context, clause: Clause) -> list[Record]:
         or context.toponyms.read(hit["i"], 0)
     ):
         return []
-    names = [name for name in industries(hit["i"]) if plausible(name) and COMMON.search(name)]
+    names = [name for name in industries(hit["i"]) if tells_trade(name)]
     there = "已" in said.group() or said["done"] == "了"
     kind = "existing" if there else HEAD_CATEGORY.get(hit["head"], "cultivate")
     return (
@@ -168,9 +168,7 @@ def carried_on(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     number = phrases.number(hit["n"]) if hit["n"] else None if hit.re is _SIZED_ONES else 1
-    names = [
-        name for name in industries(hit["i"], number) if plausible(name) and COMMON.search(name)
-    ]
+    names = [name for name in industries(hit["i"], number) if tells_trade(name)]
     if not names or (number is not None and len(names) != number):
         return []
     last = before[-1].values
@@ -199,8 +197,7 @@ def a_batch(context: Context, clause: Clause) -> list[Record]:
         hit is None
         or listing is None
         or kind is None
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
         or len(listing.places) < 2
     ):
         return []
@@ -241,7 +238,7 @@ def standing_row(context: Context, clause: Clause) -> list[Record]:
         own = context.toponyms.read(item, 0, parks=False)
         of = _ROW_ITEM.fullmatch(item, own.end) if own else None
         name = trade_names.industry(of["i"]) if of else ""
-        if own is None or of is None or not plausible(name) or not COMMON.search(name):
+        if own is None or of is None or not tells_trade(name):
             return []
         headed += of["head"] is not None
         found.append(

@@ -14,7 +14,7 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.states.states import state
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
@@ -76,7 +76,7 @@ def lying(context: Context, clause: Clause) -> list[Record]:
     hit = _LIES.match(clause.words, listing.end) if listing else None
     name = trade_names.industry(hit["i"]) if hit else ""
     inside = context.toponyms.read(clause.words, hit.end()) if hit else None
-    if listing is None or not plausible(name) or not COMMON.search(name):
+    if listing is None or not tells_trade(name):
         return []
     if inside and not inside.places[0].startswith(listing.places[-1][:2]):
         return []  # a province's trade lies in its cities
@@ -178,12 +178,7 @@ def led_by_it(context: Context, clause: Clause) -> list[Record]:
         context.toponyms.read(words, hit.end()) if hit and hit.start() < len(clause.words) else None
     )
     names = industries(hit["i"]) if hit and listing else []
-    if (
-        hit is None
-        or listing is None
-        or not names
-        or not all(plausible(name) and COMMON.search(name) for name in names)
-    ):
+    if hit is None or listing is None or not names or not all(tells_trade(name) for name in names):
         return []
     end = clause.start + listing.end
     context.done.append((clause.start, end))
@@ -208,7 +203,7 @@ def first_areas(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     own = context.toponyms.read(hit["i"], 0, parks=False) if hit else None
     name = trade_names.industry(hit["i"][own.end if own else 0 :]) if hit else ""
-    if listing is None or not plausible(name) or not COMMON.search(name):
+    if listing is None or not tells_trade(name):
         return []
     return [
         designation(
@@ -273,8 +268,7 @@ def backed(context: Context, clause: Clause) -> list[Record]:
         hit is None
         or led is None
         or where is not None
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
         or context.toponyms.read(name, 0)
     ):
         return []

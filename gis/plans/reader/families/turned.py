@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
@@ -87,12 +87,7 @@ def turned(context: Context, clause: Clause) -> list[Record]:
             ),
         )
     kind = "cultivate" if _LEADING.search(hit["what"]) else built[-1].category if built else ""
-    if (
-        not places
-        or not plausible(name)
-        or not COMMON.search(name)
-        or kind not in ("cultivate", "base")
-    ):
+    if not places or not tells_trade(name) or kind not in ("cultivate", "base"):
         return []
     return [designation(context, clause, places, name, kind, family="A8", **joined(listing))]
 
@@ -133,8 +128,7 @@ def _several(
         for part in built
     ]
     if len(each) < len("甲乙") or not all(
-        plausible(name) and COMMON.search(name) and kind in ("cultivate", "base")
-        for name, kind in each
+        tells_trade(name) and kind in ("cultivate", "base") for name, kind in each
     ):
         return []
     return [
@@ -186,7 +180,7 @@ def _towns(context: Context, clause: Clause, row: str) -> list[Record]:
     for item in row.replace("“", "").replace("”", "").split("、"):
         own = context.toponyms.read(item, 0, parks=False)
         name = trade_names.industry(item[own.end :]) if own else ""
-        if own is None or not plausible(name) or not COMMON.search(name):
+        if own is None or not tells_trade(name):
             return []
         found.append(designation(context, clause, own.places, name, "cultivate", family="A8"))
     return found

@@ -6,9 +6,8 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
-from gis.plans.reader.grammar.trades import each_plausible, plausible
+from gis.plans.reader.grammar.trades import each_plausible, tells_trade
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON
 
 _ENDS = re.compile(
     r"(?:取消|撤销|不再保留|注销|关闭|关停|撤并|裁撤)了?(?:对|原"
@@ -104,7 +103,7 @@ def withdrawn(context: Context, clause: Clause) -> list[Record]:
         if (trade := _TRADE.search(zone[end:]))
     }
     name = trade_names.industry(hit["i"] or (own.pop() if len(own) == 1 else ""))
-    if not plausible(name) or not COMMON.search(name):
+    if not tells_trade(name):
         return []
     beside = (
         set_back(context, clause) if "以及" in clause.words else []
@@ -134,11 +133,7 @@ def left(context: Context, clause: Clause) -> list[Record]:
         else None
     )
     names = (
-        [
-            name
-            for name in each_plausible(trade_names.industry(hit["i"]))
-            if plausible(name) and COMMON.search(name)
-        ]
+        [name for name in each_plausible(trade_names.industry(hit["i"])) if tells_trade(name)]
         if hit
         else []
     )
@@ -177,11 +172,7 @@ def set_back(context: Context, clause: Clause) -> list[Record]:
         or _FEW_STAY.match(clause.words, listing.end)
     )
     names = (
-        [
-            name
-            for name in each_plausible(trade_names.industry(hit["i"]))
-            if plausible(name) and COMMON.search(name)
-        ]
+        [name for name in each_plausible(trade_names.industry(hit["i"])) if tells_trade(name)]
         if hit
         else []
     )
@@ -228,7 +219,7 @@ def capacity(context: Context, clause: Clause) -> list[Record]:
     if listing is None or hit is None:
         return []
     name = trade_names.industry(hit["i"]) or context.topic
-    if not plausible(name) or not COMMON.search(name):
+    if not tells_trade(name):
         return []
     return [
         designation(
@@ -256,6 +247,6 @@ def received(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     goes = _GOES.search(context.text[slice(*clause.all[clause.index - 1])]) if listing else None
     name = trade_names.industry(goes["i"].rpartition("的")[2]) if goes else ""
-    if listing is None or not plausible(name) or not COMMON.search(name):
+    if listing is None or not tells_trade(name):
         return []
     return [designation(context, clause, listing.places, name, "receive", family="A18")]

@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.no_names import NO_NAME, VERBISH
@@ -249,7 +249,7 @@ def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     name = hit["i"] if hit["i"] in _WIDE else trade_names.industry(hit["i"])
-    if name not in _WIDE and not (plausible(name) and COMMON.search(name)):
+    if name not in _WIDE and not tells_trade(name):
         return []
     there = bool(hit["done"]) or is_existing(clause.words)
     kind = "existing" if there else HEAD_CATEGORY.get(hit["head"], "cultivate")

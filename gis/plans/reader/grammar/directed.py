@@ -18,7 +18,7 @@ from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.objects.wholes import shared_head
 from gis.plans.reader.grammar.said import KNOWN_FOR, Said
 from gis.plans.reader.grammar.states.states import IS
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
 from gis.plans.reader.places.area_shapes import MACRO
 from gis.plans.reader.places.place_list import PlaceList
@@ -242,7 +242,7 @@ def _restructured(context: Context, clause: Clause, listing: PlaceList, start: i
         if hit
         else (context.topic, clause.end)
     )
-    if not plausible(name) or not COMMON.search(name):
+    if not tells_trade(name):
         return []
     return [
         designation(
@@ -371,7 +371,7 @@ def _more_goods(words: str) -> list[str]:
         + len(_TRADE_TAIL.sub("", words))
         - len(_SPLIT.sub("", _TRADE_TAIL.sub("", words)))
     )
-    known = all(is_trade(name) and COMMON.search(name) and plausible(name) for name in names)
+    known = all(is_trade(name) and tells_trade(name) for name in names)
     return (
         names
         if names and known and whole >= len(_TRADE_TAIL.sub("", words)) and not _DIGIT.search(words)

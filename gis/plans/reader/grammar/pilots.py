@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
@@ -223,7 +223,7 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
         listing = context.toponyms.read(clause.words, at)
         hit = _SHOWN.fullmatch(clause.words, listing.end) if listing else None
         name = trade_names.industry(hit["i"]) if hit else ""
-        if listing and plausible(name) and COMMON.search(name):
+        if listing and tells_trade(name):
             return [
                 designation(
                     context, clause, listing.places, name, "pilot", family="A15", **joined(listing)
@@ -231,7 +231,7 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
             ]
     hit = _SHOWN.fullmatch(clause.words, clause.lead) if clause.index and context.subject else None
     name = trade_names.industry(hit["i"]) if hit else ""
-    if hit and plausible(name) and COMMON.search(name):
+    if hit and tells_trade(name):
         return [
             designation(
                 context,

@@ -92,6 +92,17 @@ def plausible(industry: str) -> bool:
     )
 
 
+def tells_trade(words: str) -> bool:
+    """Whether words can name an industry and hold the name of a good, an activity or a branch.
+
+    Examples
+    --------
+    >>> [tells_trade(words) for words in ("建筑陶瓷", "甲乙", "创新能力")]
+    [True, False, False]
+    """
+    return plausible(words) and COMMON.search(words) is not None
+
+
 def industries(words: str, count: int | None = None) -> list[str]:
     """Return the plausible industries of an object."""
     names = trade_names.items(words, count)

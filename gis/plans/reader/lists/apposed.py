@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.states.states import state
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -119,7 +119,7 @@ def approved(context: Context, clause: Clause) -> list[Record]:
     if hit and listing and (to := _SET_UP.match(clause.words, listing.end)):
         return _set_up(context, clause, listing, to.end())
     name = trade_names.industry(what["i"]) if what else ""
-    if listing is None or not plausible(name) or not COMMON.search(name):
+    if listing is None or not tells_trade(name):
         return []
     places = (*listing.places[:-1], listing.places[-1] + (what["more"] if what else ""))
     return [designation(context, clause, places, name, "existing", status="existing", family="A17")]

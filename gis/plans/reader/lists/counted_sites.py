@@ -6,9 +6,8 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _COUNTED = re.compile(
@@ -37,7 +36,7 @@ def bracketed_goods(context: Context, clause: Clause) -> list[Record]:
     """Read 形成甲—乙（奶粉）、丙（奶酪）两个乳品产业集聚区: each place with its goods and what all share."""
     hit = _GOODS_ROW.search(clause.words) if clause.words.count("（") > 1 else None
     shared = trade_names.industry(hit["i"]) if hit else ""
-    if hit is None or not plausible(shared) or not COMMON.search(shared):
+    if hit is None or not tells_trade(shared):
         return []
     there = is_existing(clause.words) or hit["verb"].endswith("了")
     found: list[Record] = []
@@ -88,7 +87,7 @@ def counted_sites(context: Context, clause: Clause) -> list[Record]:
         for item in _ITEM.split(hit["list"]):
             listing = context.toponyms.read(item, 0, parks=False)
             name = trade_names.industry(_TAIL.sub("", item[listing.end :])) if listing else ""
-            if listing and plausible(name) and COMMON.search(name):
+            if listing and tells_trade(name):
                 found.append(
                     designation(context, clause, listing.places, name, _KINDS.get(hit["head"], "develop"),
                                 start=at, end=at + len(item), family="A13", name=item)

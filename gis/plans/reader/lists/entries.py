@@ -15,7 +15,7 @@ from gis.plans.reader.grammar.layouts.areas import areas as areas_of
 from gis.plans.reader.grammar.layouts.schemes import scheme
 from gis.plans.reader.grammar.objects.fused import fused
 from gis.plans.reader.grammar.said import Said
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import holds_good
@@ -205,6 +205,6 @@ def spelt_scheme(context: Context, clause: Clause) -> list[Record]:
         found.extend(
             designation(context, clause, (place,), name, kind, family="A5", name=whole)
             for place, name, whole in made
-            if kind and place and plausible(name) and COMMON.search(name)
+            if kind and place and tells_trade(name)
         )
     return found if len(found) > 1 else []

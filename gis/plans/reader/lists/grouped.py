@@ -7,10 +7,9 @@ import re
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.roles.kinds import category
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import tells_trade
 from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _REGION = (
@@ -77,7 +76,7 @@ def grouped(context: Context, clause: Clause) -> list[Record]:
     built = phrases.segments(shared["what"], 0, len(shared["what"])) if shared else []
     bare = _BARE.fullmatch(shared["what"]) if shared and not built else None
     name = trade_names.industry(built[0].body if built else bare["i"] if bare else "")
-    if shared is None or len(hits) < len("甲乙") or not plausible(name) or not COMMON.search(name):
+    if shared is None or len(hits) < len("甲乙") or not tells_trade(name):
         return []
     verb = _verb_before(text[clause.start : first.start()])
     there = is_existing(text[clause.start : first.start()])
@@ -108,13 +107,7 @@ def led_by(context: Context, clause: Clause) -> list[Record]:
     )
     listing = context.toponyms.read(hit["p"], 0) if hit else None
     name = trade_names.industry(hit["i"]) if hit else ""
-    if (
-        hit is None
-        or listing is None
-        or listing.end != len(hit["p"])
-        or not plausible(name)
-        or not COMMON.search(name)
-    ):
+    if hit is None or listing is None or listing.end != len(hit["p"]) or not tells_trade(name):
         return []
     return [
         designation(
@@ -138,12 +131,7 @@ def row_of_leads(context: Context, clause: Clause) -> list[Record]:
     for hit in hits if len(hits) > 1 else ():
         listing = context.toponyms.read(hit["p"], 0)
         name = trade_names.industry(hit["i"])
-        if (
-            listing is None
-            or listing.end != len(hit["p"])
-            or not plausible(name)
-            or not COMMON.search(name)
-        ):
+        if listing is None or listing.end != len(hit["p"]) or not tells_trade(name):
             return []
         kind = (
             HEAD_CATEGORY[hit["head"]]
@@ -184,7 +172,7 @@ def mainly(context: Context, clause: Clause) -> list[Record]:
         and hit["head"] == "产业园"
         and len(listing.places) == 1
     )  # 以甲光伏产业园为核心: a place by its whole name
-    if listing is None or hit is None or park or not plausible(name) or not COMMON.search(name):
+    if listing is None or hit is None or park or not tells_trade(name):
         return []
     there = is_existing(words[:at])
     status = "existing" if there else "planned"
@@ -206,7 +194,7 @@ def mainly(context: Context, clause: Clause) -> list[Record]:
         along = _ALONG.match(behind, other.end) if other else None
         if other and along:
             own = trade_names.industry(along["i"] or "")
-            own = own if plausible(own) and COMMON.search(own) else name
+            own = own if tells_trade(own) else name
             found.append(
                 designation(context, clause, other.places, own, "existing" if there else "linked", start=start, end=end, family="A4",
                             status=status, **joined(other))

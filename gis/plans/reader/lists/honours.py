@@ -6,9 +6,8 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _WON = (
@@ -93,7 +92,7 @@ def _row(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
         own = context.toponyms.read(text, 0)
         rest = text[own.end :] if own else ""
         name = trade_names.industry(_OF_CLUSTER.sub("", rest))
-        if own is None or not plausible(name) or not COMMON.search(name):
+        if own is None or not tells_trade(name):
             continue
         found.append(
             designation(
@@ -127,7 +126,7 @@ def titled(context: Context, clause: Clause) -> list[Record]:
     own = context.toponyms.read(hit["what"], 0, parks=False)
     named = _TITLE.fullmatch(hit["what"], own.end if own else 0)
     name = trade_names.industry(named["i"]) if named else ""
-    if not plausible(name) or not COMMON.search(name):
+    if not tells_trade(name):
         return []
     context.done.append((clause.start, paragraph.end))
     return [
@@ -154,7 +153,7 @@ def opened_park(context: Context, clause: Clause) -> list[Record]:
             name = trade_names.industry(
                 clause.words[own.end : hit.end("i")].removeprefix("）")
             )  # 中国（绍兴）黄酒产业园
-            if plausible(name) and COMMON.search(name):
+            if tells_trade(name):
                 kind = HEAD_CATEGORY[hit["head"]]
                 return [
                     designation(
@@ -180,8 +179,7 @@ def _opened_at(context: Context, clause: Clause) -> list[Record]:
         hit is None
         or seat is None
         or not (hit["at"] == "落户" or _BEGINS.match(clause.words, seat.end))
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
     ):
         return []
     return [

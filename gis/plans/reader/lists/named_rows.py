@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen, is_existing
 from gis.plans.reader.grammar.objects.fused import BARE_ZONE
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import decide, verb_at
 from gis.plans.reader.places.no_names import MANNER, VERBISH
@@ -129,8 +129,7 @@ def owned_row(context: Context, clause: Clause) -> list[Record]:
         return []
     names = [trade_names.industry(_OPENED.sub("", part.body)) for part in parts]
     if not all(
-        plausible(name)
-        and COMMON.search(name)
+        tells_trade(name)
         and is_trade(name)
         and not context.toponyms.read(part.body, 0, parks=False)
         for name, part in zip(names, parts, strict=True)

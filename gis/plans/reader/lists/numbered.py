@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.roles.kinds import category
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.branches import alternation
@@ -202,7 +202,7 @@ def _whose(context: Context, before: str) -> str:
     hit = _OF_WHAT.search(before)
     own = context.toponyms.read(hit["i"], 0, parks=False) if hit else None
     name = trade_names.industry(hit["i"][own.end if own else 0 :]) if hit else ""
-    return name if plausible(name) and COMMON.search(name) else ""
+    return name if tells_trade(name) else ""
 
 
 def _counted(text: str, clause: Clause) -> Iterator[re.Match[str]]:
@@ -276,7 +276,7 @@ def _names_a_thing(words: str) -> bool:
     """Whether words behind a place go on to a built thing's name, another one behind it."""
     built = phrases.segments(words, 0, min(len(words), 60))
     first, more, _ = words.partition("、")
-    if more and len(first) <= _TRADE_LONGEST and COMMON.search(first) and plausible(first):
+    if more and len(first) <= _TRADE_LONGEST and tells_trade(first):
         return True  # 九大基地，包括甲航空材料、乙金属新材料: each names its trade
     return len(built) > 1 and built[0].start == 0 and plausible(trade_names.industry(built[0].body))
 

@@ -9,7 +9,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, is_exis
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.said import grown
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -187,7 +187,7 @@ def held(context: Context, clause: Clause) -> list[Record]:
         _SO_MANY.match(clause.words, listing.end) if listing and len(listing.places) > 1 else None
     )
     name = trade_names.industry(many["i"]) if many else ""
-    if listing is None or not plausible(name) or not COMMON.search(name):
+    if listing is None or not tells_trade(name):
         return []
     if (
         many
@@ -240,7 +240,7 @@ def sized(context: Context, clause: Clause) -> list[Record]:
     hits = list(_SIZED.finditer(clause.words))
     line = _LINE.match(clause.words, hits[-1].end()) if len(hits) > 1 else None
     name = trade_names.industry(line["i"]) if line else ""
-    if not plausible(name) or not COMMON.search(name):
+    if not tells_trade(name):
         return []
     places = []
     for hit in hits:

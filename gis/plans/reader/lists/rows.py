@@ -8,7 +8,7 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.layouts.areas import split_place
 from gis.plans.reader.grammar.layouts.schemes import scheme
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import decide, verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import pieces
@@ -225,7 +225,7 @@ def areas_of_scheme(context: Context, clause: Clause) -> list[Record]:
         ).removesuffix("产业").removesuffix("发展").removesuffix("经济")
         place, name = split_place(context, body)
         name = trade_names.industry(name)
-        if place and plausible(name) and COMMON.search(name):
+        if place and tells_trade(name):
             found.append(
                 designation(
                     context,
@@ -253,7 +253,7 @@ def quoted_goods(context: Context, clause: Clause) -> list[Record]:
         read = (context.toponyms.read(lead, k, parks=False) for k in reversed(starts))
         listing = next((listed for listed in read if listed and listed.end == len(lead)), None)
         name = trade_names.industry(hit["i"])
-        if listing is None or not plausible(name) or not COMMON.search(name):
+        if listing is None or not tells_trade(name):
             continue
         kind = kind or _row_kind(clause.words)
         found.append(

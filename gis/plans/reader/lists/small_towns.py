@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
@@ -99,7 +99,6 @@ def _town(context: Context, item: str) -> tuple[str, str] | None:
         at
         and _RANK_END.search(item[:at])
         and 1 < len(name) <= len("甲乙丙丁")
-        and plausible(name)
-        and COMMON.search(name)
+        and tells_trade(name)
     )
     return (item[:at], name) if known else None

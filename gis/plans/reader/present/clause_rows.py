@@ -6,9 +6,8 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 # What closes a row of clauses, of which each opens with its place.
@@ -64,7 +63,7 @@ def by_clause(context: Context, clause: Clause) -> list[Record]:
         at = clause.lead if start == clause.start else 0
         listing = context.toponyms.read(words, at, parks=False)
         names = industries(words[listing.end :].removeprefix("的")) if listing else []
-        known = [name for name in names if plausible(name) and COMMON.search(name)]
+        known = [name for name in names if tells_trade(name)]
         if listing is None or not known or len(known) * 2 < len(names):
             return []
         found.append(
@@ -81,14 +80,12 @@ def whole_chain(context: Context, clause: Clause) -> list[Record]:
     if listing is None or hit is None:
         return []
     name = trade_names.industry(hit["i"])
-    names = (
-        [name] if plausible(name) and COMMON.search(name) else [context.topic] * bool(context.topic)
-    )
+    names = [name] if tells_trade(name) else [context.topic] * bool(context.topic)
     end = clause.end
     for _, stop, words in clause.following(context.text, 1):
         if links := _LINKS.match(words):
             named = [trade_names.industry(one) for one in _NEXT_LINK.split(links["i"])]
-            good = [one for one in named if plausible(one) and COMMON.search(one)]
+            good = [one for one in named if tells_trade(one)]
             names, end = (good, stop) if len(good) >= _FEWEST else (names, end)
     if not names:
         return []
@@ -104,7 +101,7 @@ def spread(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     what = _WHAT.match(context.text[slice(*clause.all[clause.index - 1])]) if listing else None
     name = trade_names.industry(what["i"]) if what else ""
-    if listing is None or not plausible(name) or not COMMON.search(name):
+    if listing is None or not tells_trade(name):
         return []
     if len(listing.places) < _FEWEST:
         return []
@@ -123,8 +120,7 @@ def one_of_many(context: Context, clause: Clause) -> list[Record]:
         hit is None
         or listing is None
         or not _OF_MANY.match(clause.words, listing.end)
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
         or context.toponyms.read(hit["i"], 0) is not None
     ):
         return []

@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.named.groups import group_head
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.present.counted import DONE, TO_COME
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
@@ -75,7 +75,7 @@ def _consisting(context: Context, clause: Clause) -> list[Record]:
     own = context.toponyms.read(hit["name"], 0, parks=False)
     cut = own.end if own else len(group_head(context, hit["name"]))
     name = trade_names.industry(hit["name"][cut:])
-    if not plausible(name) or not COMMON.search(name):
+    if not tells_trade(name):
         return []
     there = DONE.search(clause.words) is not None
     kind = "existing" if there else HEAD_CATEGORY.get(hit["head"], "develop")
@@ -152,8 +152,7 @@ def _next_system(context: Context, clause: Clause) -> list[Record]:
         last is None
         or last.end != clause.start - 1
         or not _SYSTEM.search(context.text, last.start, last.end)
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
     ):
         return []
     return [
@@ -177,12 +176,7 @@ def represented(context: Context, clause: Clause) -> list[Record]:
         context.text, clause.sentence.start, clause.end
     )
     name = trade_names.industry(told["i"]) if told else ""
-    if (
-        told is None
-        or not plausible(name)
-        or not COMMON.search(name)
-        or context.toponyms.read(told["i"], 0)
-    ):
+    if told is None or not tells_trade(name) or context.toponyms.read(told["i"], 0):
         return []
     found = []
     for opener in _WITH.finditer(clause.words):

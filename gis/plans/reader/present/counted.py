@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
@@ -111,8 +111,7 @@ def sites_of(context: Context, clause: Clause) -> list[Record]:
     if (
         listing is None
         or not _AFTER_SITES.match(words, listing.end)
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
         or not is_trade(name)
     ):
         return []
@@ -203,13 +202,7 @@ def _trade(hit: re.Match[str]) -> list[str] | str:
         return "港口"
     if _HUB.search(hit["head"]):
         name = trade_names.industry(body)
-        return (
-            name
-            if plausible(name) and COMMON.search(name)
-            else "物流"
-            if "物流" in hit["head"]
-            else ""
-        )
+        return name if tells_trade(name) else "物流" if "物流" in hit["head"] else ""
     names = trade_names.items(body)
     return names if names and all(plausible(name) and is_trade(name) for name in names) else ""
 

@@ -10,7 +10,7 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.families.zones import trade_of
 from gis.plans.reader.grammar.frame import Clause, Context, designation
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
@@ -107,7 +107,7 @@ def _trade(context: Context, site: str) -> str:
 def _shared(before: str, hit: re.Match[str]) -> tuple[str, str]:
     """Return the trade and the category of all sites of a row: from its count, else from the list that was published."""
     name = trade_names.industry(hit["what"])
-    if plausible(name) and COMMON.search(name):
+    if tells_trade(name):
         return name, _KINDS.get(hit["head"], "park")
     said = _OF_ALL.search(before)
     name = trade_names.industry(said["i"] or said["j"]) if said else ""
@@ -140,7 +140,7 @@ def listed_regions(context: Context, clause: Clause) -> list[Record]:
         return []
     name = trade_names.industry(said["i"]) or said["i"]
     kind = "existing" if said["head"].endswith("集群") else "pilot"
-    if kind == "existing" and not (plausible(name) and COMMON.search(name)):
+    if kind == "existing" and not tells_trade(name):
         return []
     return [
         designation(

@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import is_own_province
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
@@ -116,7 +116,7 @@ def _pillar(context: Context, clause: Clause) -> list[Record]:
         ]
     if hit is None:
         return _said_before(context, clause)
-    context.topic = name if plausible(name) and COMMON.search(name) else context.topic
+    context.topic = name if tells_trade(name) else context.topic
     if seat and hit.re is _FAVOURED and clause.words.endswith(("方向", "领域")):
         context.subject, context.subject_start = seat.places, clause.start
     if (
@@ -124,8 +124,7 @@ def _pillar(context: Context, clause: Clause) -> list[Record]:
         and hit.re is _FAVOURED
         and seat is not own
         and seat.end == len(hit["p"])
-        and plausible(name)
-        and COMMON.search(name)
+        and tells_trade(name)
     ):
         return [
             designation(
@@ -141,8 +140,7 @@ def _pillar(context: Context, clause: Clause) -> list[Record]:
     if (
         seat is None
         or (seat is not own and not ours_all and seat.end != len(hit["p"]))
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
         or (clause.words.endswith("之一") and is_own_province(context, seat.places))
     ):
         return []
@@ -252,7 +250,7 @@ def _told_before(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(words, 0, parks=False)
     hit = _OLD_TRADE.fullmatch(words, listing.end) if listing else None
     name = trade_names.industry(hit["i"]) if hit else ""
-    if listing is None or not plausible(name) or not COMMON.search(name):
+    if listing is None or not tells_trade(name):
         return []
     return [
         designation(
@@ -284,8 +282,7 @@ def _said_before(context: Context, clause: Clause) -> list[Record]:
         or seat.end != len(hit["p"])
         or name.startswith("产业")
         or _AIMED.search(context.text, clause.sentence.start, clause.start)
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
     ):
         return []
     return [

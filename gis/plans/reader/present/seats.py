@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.records import Record
@@ -78,7 +78,7 @@ def gathered_firms(context: Context, clause: Clause) -> list[Record]:
             said = _COUNTED_AHEAD.sub("", firms["i"])
             own = context.toponyms.read(said, 0, parks=False)
             name = trade_names.industry(_COUNTED_AHEAD.sub("", said[own.end :] if own else said))
-            if plausible(name) and COMMON.search(name):
+            if tells_trade(name):
                 return [
                     designation(
                         context,
@@ -104,7 +104,7 @@ def areas(context: Context, clause: Clause) -> list[Record]:
     while hit := _AREA.match(text, at, end):
         name = trade_names.industry(hit["i"])
         places = _members(context, hit["p"])
-        if not places or not plausible(name) or not COMMON.search(name):
+        if not places or not tells_trade(name):
             break
         found.append((places, name, hit.start(), hit.end("i")))
         at = hit.end()
@@ -197,11 +197,7 @@ def receiver(context: Context, clause: Clause) -> list[Record]:
         return []  # 以甲为核心，建设承接乙的示范区: a role tells already what is grown there
     source = context.toponyms.read(hit["what"], 0, parks=False)
     what = hit["what"][source.end :] if source else hit["what"]
-    names = [
-        name
-        for name in industries(what.removeprefix("的"))
-        if plausible(name) and COMMON.search(name)
-    ]
+    names = [name for name in industries(what.removeprefix("的")) if tells_trade(name)]
     if not names:
         return []
     planned = _TO_COME.search(context.text, clause.sentence.start, clause.end) is not None
@@ -279,11 +275,7 @@ def valley(context: Context, clause: Clause) -> list[Record]:
         context.toponyms.read(clause.words, push.end() if push else clause.lead) if hit else None
     )
     places = listing.places if listing else () if push else context.subject or here(context)
-    names = (
-        [name for name in industries(hit["i"]) if plausible(name) and COMMON.search(name)]
-        if hit
-        else []
-    )
+    names = [name for name in industries(hit["i"]) if tells_trade(name)] if hit else []
     if hit is None or not places or not names or (listing and listing.end > hit.start()):
         return []
     there = is_existing(clause.words)

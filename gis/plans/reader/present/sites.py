@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.said import grown
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.grammar.verbs import CLASS_OF, decide
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
@@ -76,7 +76,7 @@ def several_sites(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     if any(is_trade(rest) or COMMON.search(rest) for rest in rests if rest) or not all(
-        plausible(name) and COMMON.search(name) for name in names
+        tells_trade(name) for name in names
     ):
         return []
     head = hit.lastgroup or ""

@@ -9,12 +9,11 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.said import grown
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.grammar.verbs import CLASS_OF, decide
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import alternation, each
-from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.verbs import VERBS
 
 HEAD = re.compile(
@@ -180,11 +179,7 @@ def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
     if len(body) > _LONGEST or _NO_TRADE.search(body) or _ACT.search(body):
         return ()
     names = [of_hub(body, head.group())] if head.lastgroup == "hub" else industries(body)
-    return (
-        tuple(names)
-        if all(plausible(name) and COMMON.search(name) and is_trade(name) for name in names)
-        else ()
-    )
+    return tuple(names) if all(tells_trade(name) and is_trade(name) for name in names) else ()
 
 
 _BRACKETED = re.compile("（[^）]*）")
@@ -213,8 +208,7 @@ def begun(context: Context, clause: Clause) -> list[Record]:
         if (
             len(body) > _LONGEST
             or _NO_TRADE.search(name)
-            or not plausible(name)
-            or not COMMON.search(name)
+            or not tells_trade(name)
             or not is_trade(name)
         ):
             continue
@@ -277,8 +271,7 @@ def _lying(context: Context, clause: Clause) -> list[Record]:
     if (
         len(body) > _LONGEST
         or _NO_TRADE.search(body)
-        or not plausible(name)
-        or not COMMON.search(name)
+        or not tells_trade(name)
         or not is_trade(name)
     ):
         return []

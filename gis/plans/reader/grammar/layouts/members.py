@@ -8,7 +8,7 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.roles.role_trades import before_role, grown_next
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import decide, verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -203,7 +203,7 @@ def _about(context: Context, clause: Clause) -> str:
     """Return the trade that the sentence opens with saying that it is about: 对钢铁企业，…：重点布局在甲、乙."""
     hit = _REGARDING.match(context.text, *clause.all[0])
     name = trade_names.industry(hit["i"]) if hit else ""
-    return name if plausible(name) and COMMON.search(name) else ""
+    return name if tells_trade(name) else ""
 
 
 def _produced(context: Context, clause: Clause) -> str:
@@ -213,7 +213,7 @@ def _produced(context: Context, clause: Clause) -> str:
     own = context.toponyms.read(words, 0, parks=False)
     hit = _OUTPUT.match(words, own.end if own else 0)
     name = trade_names.industry(hit["i"]) if hit else ""
-    return name if plausible(name) and COMMON.search(name) else ""
+    return name if tells_trade(name) else ""
 
 
 _TELLS = re.compile(r"[是为在将的等，]|产业|企业|增长|产值|达到")
@@ -237,12 +237,7 @@ def row(context: Context, clause: Clause) -> list[Record]:
     own = _ROW_HEAD.search(rest) if counted or clause.index == len(clause.all) - 1 else None
     words = rest[: own.start()] if own else rest
     name = trade_names.industry(words)
-    if (
-        verb_at(words, 0)
-        or len(words) > _ROW_LONGEST
-        or not plausible(name)
-        or not COMMON.search(name)
-    ):
+    if verb_at(words, 0) or len(words) > _ROW_LONGEST or not tells_trade(name):
         return []
     if _TELLS.search(words):
         return []
@@ -307,7 +302,7 @@ def poles(context: Context, clause: Clause) -> list[Record]:
     kind = _BY_PART.get(part["part"] or "", _BY_UNIT.get(part["unit"], ""))
     of = _POLES_OF.search(context.text, clause.start, clause.all[-1][1])
     name = trade_names.industry(of["i"]) if of else ""
-    name = name if plausible(name) and COMMON.search(name) else context.label or context.topic
+    name = name if tells_trade(name) else context.label or context.topic
     if not kind or not plausible(name):
         return []
     return [

@@ -9,7 +9,7 @@ from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.layouts.areas import areas as areas_of
 from gis.plans.reader.grammar.layouts.areas import split_place
 from gis.plans.reader.grammar.objects.fused import placed_items
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.lists.labelled import Item, first_industries
 from gis.plans.reader.places.place_list import PlaceList
@@ -113,7 +113,7 @@ _BROAD = re.compile(r"产业$|^高端|^综合|制造业$")
 
 def _with_own(name: str, names: list[str]) -> list[str]:
     """Return the industries that a text lists for an area, that of its own name in front."""
-    vague = not plausible(name) or not COMMON.search(name) or _BROAD.search(name)
+    vague = not tells_trade(name) or _BROAD.search(name)
     return names if vague or any(name in n or n in name for n in names) else [name, *names]
 
 

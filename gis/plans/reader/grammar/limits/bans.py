@@ -6,10 +6,9 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
-from gis.plans.reader.grammar.trades import each_plausible, plausible
+from gis.plans.reader.grammar.trades import each_plausible, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON
 
 # 甲、乙水泥总量已满足市场需求，原则上不宜再布点: what there is enough of was said before.
 NO_MORE = re.compile(
@@ -89,11 +88,7 @@ def without_name(context: Context, clause: Clause) -> list[Record]:
         if before and some and NO_MORE.fullmatch(clause.words, some.end())
         else each_plausible(name)
     )
-    if (
-        not names
-        or not (some or here(context))
-        or not all(plausible(n) and COMMON.search(n) for n in names)
-    ):
+    if not names or not (some or here(context)) or not all(tells_trade(n) for n in names):
         return []
     label = {"place_label": some["who"]} if some else {}
     return [
@@ -141,11 +136,7 @@ def not_in(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     what = _NOT_THERE.match(clause.words, listing.end) if listing else None
     names = (
-        [
-            name
-            for name in each_plausible(trade_names.industry(what["i"]))
-            if plausible(name) and COMMON.search(name)
-        ]
+        [name for name in each_plausible(trade_names.industry(what["i"])) if tells_trade(name)]
         if what
         else []
     )

@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import is_own_province
-from gis.plans.reader.grammar.trades import each_plausible, plausible
+from gis.plans.reader.grammar.trades import each_plausible, plausible, tells_trade
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -177,7 +177,7 @@ def _out_of_date(context: Context, at: int) -> str:
         trade_names.industry(hit["i"])
         for hit in _OUT_OF_DATE.finditer(context.text, max(0, at - _BEFORE), at)
     ]
-    return next((name for name in reversed(before) if plausible(name) and COMMON.search(name)), "")
+    return next((name for name in reversed(before) if tells_trade(name)), "")
 
 
 def _joints(words: str, first: int) -> list[int]:
@@ -198,11 +198,7 @@ def by_amount(context: Context, clause: Clause) -> list[Record]:
         if hit
         else []
     )
-    names = [
-        name
-        for what in told
-        if (name := trade_names.industry(what)) and plausible(name) and COMMON.search(name)
-    ]
+    names = [name for what in told if (name := trade_names.industry(what)) and tells_trade(name)]
     if (
         not hit
         or not places
@@ -241,11 +237,7 @@ def out_of(context: Context, clause: Clause) -> list[Record]:
     hit = _LEAVES.match(clause.words, clause.lead)
     listing = context.toponyms.read(clause.words, hit.end()) if hit else None
     names = (
-        [
-            name
-            for name in each_plausible(trade_names.industry(hit["i"]))
-            if plausible(name) and COMMON.search(name)
-        ]
+        [name for name in each_plausible(trade_names.industry(hit["i"])) if tells_trade(name)]
         if hit
         else []
     )

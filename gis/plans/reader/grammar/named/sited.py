@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.said import is_own_province
-from gis.plans.reader.grammar.trades import each_plausible, plausible
+from gis.plans.reader.grammar.trades import each_plausible, plausible, tells_trade
 from gis.plans.reader.places.no_names import NO_NAME, VERBISH
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.zone_shapes import SITE_ALONE
@@ -55,7 +55,7 @@ def put_at(context: Context, clause: Clause) -> list[Record]:
     put = _PUT.search(clause.words) if _LIES.search(clause.words) else None
     seat = context.toponyms.read(clause.words, put.end()) if put else None
     name = trade_names.industry(put["i"]) if put and seat else ""
-    if not put or not seat or not plausible(name) or not COMMON.search(name):
+    if not put or not seat or not tells_trade(name):
         return []
     return [
         designation(
@@ -143,7 +143,7 @@ def _opened_with(context: Context, clause: Clause) -> str:
         own = context.toponyms.read(context.text[start:end], 0, parks=False)
         hit = _OPENS_WITH.match(context.text, start + (own.end if own else 0), end)
         name = trade_names.industry(hit["i"]) if hit else ""
-        if plausible(name) and COMMON.search(name) and context.toponyms.read(name, 0) is None:
+        if tells_trade(name) and context.toponyms.read(name, 0) is None:
             return name
     return ""
 
@@ -159,7 +159,7 @@ def put_up(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     name = trade_names.industry(hit["i"])
-    if not plausible(name) or not COMMON.search(name):
+    if not tells_trade(name):
         return []
     kind = (
         "base" if hit["head"].endswith("基地") else "cultivate" if "集" in hit["head"] else "park"

@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import Said, is_own_province
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.places.area_shapes import MACRO
 from gis.plans.reader.places.place_list import PlaceList, far_apart, nests
 from gis.plans.reader.records import Record
@@ -345,7 +345,7 @@ def hub_name(part: phrases.Segment, body: str) -> list[str]:
     if goods := _OF_GOODS.match(body):
         names = _DONE_TO_THEM.split(body[goods.end() :])
         names[-1] += "物流" * (part.head.startswith("物流") and not names[-1].endswith("物流"))
-        return [name for name in names if plausible(name) and COMMON.search(name)]
+        return [name for name in names if tells_trade(name)]
     if _MANY.match(body):
         return []  # 布局建设150个左右国家物流枢纽: how many, not where
     stem = trade_names.industry(

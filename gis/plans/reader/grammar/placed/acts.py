@@ -13,7 +13,7 @@ from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states.stated import stated
 from gis.plans.reader.grammar.states.subjects import named_thing
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
@@ -135,11 +135,7 @@ def in_fields(
     if hit and hit["in"] != "在" and not hit["head"]:
         return []  # 聚焦甲、乙等领域加快发展 is read as what is aimed at
     parts = [_HOW.sub("", part) for part in _AND.split(hit["i"])] if hit else []
-    names = [
-        name
-        for part in parts
-        if (name := trade_names.industry(part)) and plausible(name) and COMMON.search(name)
-    ]
+    names = [name for part in parts if (name := trade_names.industry(part)) and tells_trade(name)]
     if not hit or not names:
         return []
     kind = _FIELD_HEADS.get(hit["head"] or "", "develop")

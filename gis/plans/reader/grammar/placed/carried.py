@@ -13,7 +13,7 @@ from gis.plans.reader.grammar.placed.acts import PLANNED_ROW, PLANS, TAIL_GROWN,
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states.livings import LIVING_BY, its_trades
 from gis.plans.reader.grammar.states.states import IS, LISTED, state
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.lists.shared import each_in_turn
 from gis.plans.reader.places.place_list import PlaceList
@@ -155,7 +155,7 @@ def _trade_acts(context: Context, clause: Clause, at: int) -> list[Record]:
     """Read 甲产业重点发力新赛道 behind a clause of its place: what the trade itself goes for."""
     hit = _TRADE_ACTS.fullmatch(clause.words, at) if clause.index else None
     name = trade_names.industry(hit["i"]) if hit else ""
-    if not plausible(name) or not COMMON.search(name) or context.toponyms.read(name, 0) is not None:
+    if not tells_trade(name) or context.toponyms.read(name, 0) is not None:
         return []
     return [
         designation(context, clause, context.subject, name, "develop",

@@ -9,7 +9,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.layouts.areas import split_place
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.roles.role_trades import consumed, role_industry
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
@@ -85,7 +85,7 @@ def carriers(
         clause.words, opener.end() + len(words[opener.end() :].rstrip(listing.tail))
     )
     names, end = role_industry(context, clause) if role else ([], 0)
-    names = [name for name in names if plausible(name) and COMMON.search(name)]
+    names = [name for name in names if tells_trade(name)]
     if role is None or not names:
         return []
     kind = "core" if role["role"].startswith(("核心", "主承", "主要")) else "develop"

@@ -13,7 +13,7 @@ from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.roles.kinds import AS, LINKED, category
 from gis.plans.reader.grammar.said import is_own_province
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
@@ -130,11 +130,7 @@ def bases(context: Context, clause: Clause, listing: PlaceList, start: int) -> l
     """Read the bases that are there in 以甲、乙两大磷化工基地为依托, told by the tail of the list of places."""
     hit = _THEIR_BASES.fullmatch(listing.tail)
     name = trade_names.industry(hit["i"]) if hit else ""
-    if (
-        not plausible(name)
-        or not COMMON.search(name)
-        or not clause.words.startswith("为依托", listing.end)
-    ):
+    if not tells_trade(name) or not clause.words.startswith("为依托", listing.end):
         return []
     return [
         designation(
@@ -316,7 +312,7 @@ def of_role(role: str) -> list[str]:
     """Return the industry behind the last role of a row: 两翼的软件产业…布局."""
     hit = _OWNED.search(role)
     name = trade_names.industry(hit["i"]) if hit else ""
-    return [name] if plausible(name) and COMMON.search(name) else []
+    return [name] if tells_trade(name) else []
 
 
 _OF_TRADE = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGNS
@@ -155,10 +155,7 @@ def _further(what: str, first: str) -> list[tuple[str, list[str]]]:
     return [
         (kind, [name])
         for kind, name in named
-        if plausible(name)
-        and COMMON.search(name)
-        and name not in first
-        and _OTHERS.search(name) is None
+        if tells_trade(name) and name not in first and _OTHERS.search(name) is None
     ]
 
 
@@ -179,8 +176,7 @@ def _planned_each(
         for part in phrases.segments(what, 0, len(what))
     ]
     if not all(
-        plausible(name) and COMMON.search(name) and kind in ("base", "hub", "cultivate", "park")
-        for name, kind in each
+        tells_trade(name) and kind in ("base", "hub", "cultivate", "park") for name, kind in each
     ):
         return []
     return [
@@ -208,7 +204,7 @@ def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str,
         if head.head == "集散地"
         else ""
     )
-    if plausible(traded) and COMMON.search(traded):
+    if tells_trade(traded):
         return "existing", traded
     return "hub", trade_names.industry(what[head.start : head.end].removesuffix("承载城市")) or what
 
@@ -223,12 +219,12 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
         return "optimize", name if plausible(name) else context.topic
     if laid := _LAID_OUT.match(what):
         name = trade_names.industry(laid["i"])
-        if plausible(name) and COMMON.search(name):
+        if tells_trade(name):
             return "develop", name
     scheme = _IN_SCHEME.fullmatch(what)
     if titled := _TITLE.search(what) or scheme:
         name = trade_names.industry(SUPERLATIVE.sub("", titled["i"] or titled["s"]))
-        return ("existing", name) if plausible(name) and COMMON.search(name) else ("", "")
+        return ("existing", name) if tells_trade(name) else ("", "")
     built = phrases.segments(what, 0, len(what))
     # 为甲基地提供样板 is no state, a part of a layout neither
     if (

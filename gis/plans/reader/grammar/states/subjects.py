@@ -7,7 +7,7 @@ import re
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.states.states import IS, LISTED, TO_BE
-from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -120,7 +120,7 @@ def with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str) 
         names = industries(hit["i"])
     else:
         return []
-    names = [name for name in names if plausible(name) and COMMON.search(name)]
+    names = [name for name in names if tells_trade(name)]
     return (
         [
             designation(
@@ -148,7 +148,7 @@ def trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) 
     cut = context.toponyms.name_end(name, 0)
     built = phrases.segments(name, cut, len(name)) if cut else []
     trade = trade_names.industry(built[0].body) if built and built[0].end == len(name) else ""
-    if not plausible(trade) or not COMMON.search(trade):
+    if not tells_trade(trade):
         return []
     kind = "park" if park and built[0].category == "park" else "existing"
     return [
