@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
@@ -19,6 +20,7 @@ from gis.errors import InputTableError, OutputError, Term
 from gis.project import layers, outside, schema, systems
 from gis.project.connection import connected, unread
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
+from gis.tables.files import replacing
 
 # Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
 MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
@@ -143,26 +145,24 @@ class Project:
         return version
 
     def _migrate(self, version: int) -> None:
-        kept = self.path.with_name(f"{self.path.stem}.v{version}{self.path.suffix}")
-        number = 1
-        while kept.exists():
-            number += 1
-            kept = self.path.with_name(f"{self.path.stem}.v{version}-{number}{self.path.suffix}")
+        ends = (f"-{number}" if number > 1 else "" for number in count(1))
+        names = (f"{self.path.stem}.v{version}{end}{self.path.suffix}" for end in ends)
+        kept = next(path for path in map(self.path.with_name, names) if not path.exists())
         try:
-            shutil.copy2(self.path, kept)
+            with replacing(kept) as draft:
+                shutil.copy2(self.path, draft)
             with self._transaction():
                 for step in range(version, schema.FORMAT):
                     MIGRATIONS[step](self._connection)
                 now = "UPDATE project_facts SET value = ? WHERE name = 'format'"
                 self._connection.execute(now, (str(schema.FORMAT),))
         except Exception as fault:
-            # Nothing was changed: a copy is no use. Who stops the program may do so when all is changed, and keeps it.
+            # Nothing was changed: a copy is no use. Who stops the program may do so when all is, and keeps it.
             with suppress(OSError):
                 kept.unlink(missing_ok=True)
             if not isinstance(fault, OSError):  # our own OutputError is one
                 raise
-            own = fault.values if isinstance(fault, OutputError) else {}
-            why = own.get("reason") or file_faults.reason(fault)
+            why = getattr(fault, "values", {}).get("reason") or file_faults.reason(fault)
             said = {"found": version, "known": schema.FORMAT}
             raise OutputError("error.project_older", file=self.path, reason=why, **said) from None
 

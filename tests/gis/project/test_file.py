@@ -330,6 +330,19 @@ def test_an_older_file_that_cannot_be_brought_up_is_said_to_be_older_not_busy(pa
     assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
+def test_a_copy_that_is_stopped_half_way_is_none(path, monkeypatch):
+    older(path)
+
+    def stopped(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:100])
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(shutil, "copy2", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        Project.load(path)
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
 def test_an_older_file_without_a_table_that_it_needs_is_said_to_be_damaged(path):
     older(path)
     run(path, "DROP TABLE project_layers")
