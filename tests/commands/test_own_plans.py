@@ -209,7 +209,7 @@ def test_points_of_places_without_a_code_are_given_as_a_table(tmp_path, capsys):
     assert "--datum" in capsys.readouterr().err
     table.write_text("名称,经度,纬度\n白马,107.53,29.41\n", encoding="utf-8")
     assert main([*call, "--datum", "cgcs2000"]) == 1
-    assert "相近的有：白马镇" in capsys.readouterr().err
+    assert "可给点位的有：白马镇" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -228,4 +228,44 @@ MESSAGES |= {
         "{a} → {b}：{what}新增 {added}，取消 {dropped}，改变 {changed}，不变 {kept}",
         "{a} → {b}, {what} {added} added, {dropped} dropped, {changed} changed, {kept} kept",
     ),
+    "plan_points.given": ("用户给出", "given by the user"),
+    "plan_points.in_datum": ("{source}；{datum}", "{source}; {datum}"),
+    "plan_points.converted": ("{source}；由 {datum} 换算", "{source}; converted from {datum}"),
+    "error.plan_point_half": (
+        "“{label}”：经度、纬度和坐标系要一起填，或都不填",
+        "“{label}”: give longitude, latitude and datum together, or none of them",
+    ),
+    "error.plan_point_nowhere": (
+        "“{label}”：点（{lon:g}，{lat:g}）不在任何县内；核对经度和纬度是否对调、坐标系是否选对",
+        "“{label}”: the point ({lon:g}, {lat:g}) lies in no county; see whether longitude and latitude are exchanged and the datum is right",
+    ),
+    "error.plan_point_elsewhere": (
+        "“{label}”：点（{lon:g}，{lat:g}）在{county}，规划说它在{place}；核对坐标，或改布局表中的地点",
+        "“{label}”: the point ({lon:g}, {lat:g}) lies in {county}, the plan has it in {place}; check the degrees, or mend the place among the designations",
+    ),
+    "error.plan_point_unknown": (
+        "规划没有把“{found}”布局为核心、园区、基地或枢纽，只有这些落成点；可给点位的有：{nearest}",
+        "the plan makes no core, park, base or hub of “{found}”, and only these stand at points; points can be given to: {nearest}",
+    ),
+    "error.plan_point_twice": (
+        "“{found}”给了两个点；只留一个",
+        "“{found}” has two points; leave one",
+    ),
+    "error.plan_point_nameless": (
+        "{file} 有行没有名称：第 {found} 行；写上规划里的地点名，或删去",
+        "{file} has rows without a name: {found}; write the place as the plan does, or remove them",
+    ),
+    "error.plan_point_datum": (
+        "{file} 的“{column}”列写着 {found}，--datum 是 {datum}；每种坐标系一个文件",
+        "{file} says {found} under “{column}”, --datum is {datum}; give each datum a file of its own",
+    ),
+    "cli.read.points": (
+        "园区、基地、乡镇点位的表，列有 名称、经度、纬度（备注作为坐标来源）；配合 --datum",
+        "table of the points of parks, bases and towns with the columns name, lon, lat (a note is their source); asks for --datum",
+    ),
+    "cli.read.datum": ("点位的坐标系", "datum of the points"),
+    "cli.read.points_datum": (
+        "--points 需要 --datum：{known} 之一",
+        "--points asks for --datum: one of {known}",
+    ),
 }

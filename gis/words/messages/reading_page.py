@@ -104,49 +104,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 个地点有坐标。",
         "{count} {count:place has|places have} a point.",
     ),
-    "plan_points.given": ("用户给出", "given by the user"),
-    "plan_points.in_datum": ("{source}；{datum}", "{source}; {datum}"),
-    "plan_points.converted": ("{source}；由 {datum} 换算", "{source}; converted from {datum}"),
-    "error.plan_point_half": (
-        "“{label}”：经度、纬度和坐标系要一起填，或都不填",
-        "“{label}”: give longitude, latitude and datum together, or none of them",
-    ),
-    "error.plan_point_nowhere": (
-        "“{label}”：点（{lon:g}，{lat:g}）不在任何县内；核对经度和纬度是否对调、坐标系是否选对",
-        "“{label}”: the point ({lon:g}, {lat:g}) lies in no county; see whether longitude and latitude are exchanged and the datum is right",
-    ),
-    "error.plan_point_elsewhere": (
-        "“{label}”：点（{lon:g}，{lat:g}）在{county}，规划说它在{place}；核对坐标，或改布局表中的地点",
-        "“{label}”: the point ({lon:g}, {lat:g}) lies in {county}, the plan has it in {place}; check the degrees, or mend the place among the designations",
-    ),
-    "error.plan_point_unknown": (
-        "规划的布局里没有无代码的园区、基地或乡镇叫“{found}”；相近的有：{nearest}",
-        "the plan designates no park, base or town without an adcode that is called “{found}”; near it: {nearest}",
-    ),
-    "error.plan_point_twice": (
-        "“{found}”给了两个点；只留一个",
-        "“{found}” has two points; leave one",
-    ),
-    "error.plan_point_nameless": (
-        "{file} 有行没有名称：第 {found} 行；写上规划里的地点名，或删去",
-        "{file} has rows without a name: {found}; write the place as the plan does, or remove them",
-    ),
-    "error.plan_point_datum": (
-        "{file} 的“{column}”列写着 {found}，--datum 是 {datum}；每种坐标系一个文件",
-        "{file} says {found} under “{column}”, --datum is {datum}; give each datum a file of its own",
-    ),
     "reading.points_unused": (
         "给过坐标、而布局里已不是无代码地点的：{names}。改了名的，把坐标填到新名旁。",
         "Given a point, and no place without an adcode among the designations any more: {names}. Where it was renamed, give the point beside the new name.",
-    ),
-    "cli.read.points": (
-        "园区、基地、乡镇点位的表，列有 名称、经度、纬度（备注作为坐标来源）；配合 --datum",
-        "table of the points of parks, bases and towns with the columns name, lon, lat (a note is their source); asks for --datum",
-    ),
-    "cli.read.datum": ("点位的坐标系", "datum of the points"),
-    "cli.read.points_datum": (
-        "--points 需要 --datum：{known} 之一",
-        "--points asks for --datum: one of {known}",
     ),
     "reading.no_others": (
         "没有联系、资源、产业链或激励。",
@@ -207,8 +167,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Names that stand on no map ({rows} {rows:designation|designations}): {names}. They are kept as written; if one is a region, write its full name under Places.",
     ),
     "reading.held": (
-        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点；知道坐标可在“点位”中填。",
-        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points; give what you know under Points.",
+        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点；其中的核心、园区、基地和枢纽可在“点位”中填坐标。",
+        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points; cores, parks, bases and hubs among them can be given theirs under Points.",
     ),
     "reading.nowhere": (
         "资源 {names} 的地点不在图上，规划文件记不下；请在“地点”列写行政区名。",
