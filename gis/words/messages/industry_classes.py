@@ -1,7 +1,8 @@
 """Sections and divisions of GB/T 4754 as the standard words them, and in English.
 
 Looked up by the Chinese words: a key is the code of 2017, or ``2011_`` and the code where only that edition has
-them. A division called as its section is (房地产业, 教育) stands there once.
+them. A division called as its section is (房地产业, 教育) stands there once. The English of industry is that of the
+China Statistical Yearbook (stats.gov.cn) in British spelling, without its "Manufacture of", which the section says.
 """
 
 MESSAGES: dict[str, tuple[str, str]] = {
@@ -15,7 +16,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "industry_class.04": ("渔业", "Fishery"),
     "industry_class.05": (
         "农、林、牧、渔专业及辅助性活动",
-        "Services in support of agriculture, forestry, animal husbandry and fishery",
+        "Professional and support activities for agriculture, forestry, animal husbandry and fishery",
     ),
     "industry_class.2011_05": (
         "农、林、牧、渔服务业",
@@ -34,13 +35,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "industry_class.10": (
         "非金属矿采选业",
-        "Mining and processing of non-metal ores",
+        "Mining and processing of nonmetal ores",
     ),
-    "industry_class.11": ("开采专业及辅助性活动", "Services in support of mining"),
-    "industry_class.2011_11": ("开采辅助活动", "Ancillary activities of mining"),
-    "industry_class.12": ("其他采矿业", "Other mining"),
+    "industry_class.11": ("开采专业及辅助性活动", "Professional and support activities for mining"),
+    "industry_class.2011_11": ("开采辅助活动", "Support activities for mining"),
+    "industry_class.12": ("其他采矿业", "Mining of other ores"),
     "industry_class.C": ("制造业", "Manufacturing"),
-    "industry_class.13": ("农副食品加工业", "Processing of farm products"),
+    "industry_class.13": ("农副食品加工业", "Processing of food from agricultural products"),
     "industry_class.14": ("食品制造业", "Foods"),
     "industry_class.15": (
         "酒、饮料和精制茶制造业",
@@ -55,17 +56,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "industry_class.20": (
         "木材加工和木、竹、藤、棕、草制品业",
-        "Timber and products of wood, bamboo, rattan, palm and straw",
+        "Processing of timber, products of wood, bamboo, rattan, palm and straw",
     ),
     "industry_class.21": ("家具制造业", "Furniture"),
     "industry_class.22": ("造纸和纸制品业", "Paper and paper products"),
     "industry_class.23": (
         "印刷和记录媒介复制业",
-        "Printing and reproduction of recorded media",
+        "Printing and reproduction of recording media",
     ),
     "industry_class.24": (
         "文教、工美、体育和娱乐用品制造业",
-        "Goods for culture, education, arts and crafts, sport and entertainment",
+        "Articles for culture, education, arts and crafts, sport and entertainment",
     ),
     "industry_class.25": (
         "石油、煤炭及其他燃料加工业",
@@ -73,7 +74,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "industry_class.2011_25": (
         "石油加工、炼焦和核燃料加工业",
-        "Processing of petroleum, coking and nuclear fuel",
+        "Processing of petroleum, coking, processing of nuclear fuel",
     ),
     "industry_class.26": (
         "化学原料和化学制品制造业",
@@ -85,11 +86,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "industry_class.30": ("非金属矿物制品业", "Non-metallic mineral products"),
     "industry_class.31": (
         "黑色金属冶炼和压延加工业",
-        "Smelting and rolling of ferrous metals",
+        "Smelting and pressing of ferrous metals",
     ),
     "industry_class.32": (
         "有色金属冶炼和压延加工业",
-        "Smelting and rolling of non-ferrous metals",
+        "Smelting and pressing of non-ferrous metals",
     ),
     "industry_class.33": ("金属制品业", "Metal products"),
     "industry_class.34": ("通用设备制造业", "General purpose machinery"),
@@ -104,23 +105,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "计算机、通信和其他电子设备制造业",
         "Computers, communication and other electronic equipment",
     ),
-    "industry_class.40": ("仪器仪表制造业", "Measuring instruments"),
+    "industry_class.40": ("仪器仪表制造业", "Measuring instruments and machinery"),
     "industry_class.41": ("其他制造业", "Other manufacturing"),
     "industry_class.42": (
         "废弃资源综合利用业",
-        "Comprehensive use of waste resources",
+        "Utilisation of waste resources",
     ),
     "industry_class.43": (
         "金属制品、机械和设备修理业",
-        "Repair of metal products, machinery and equipment",
+        "Repair service of metal products, machinery and equipment",
     ),
     "industry_class.D": (
         "电力、热力、燃气及水生产和供应业",
-        "Production and supply of electricity, heat, gas and water",
+        "Production and supply of electric power, heat power, gas and water",
     ),
     "industry_class.44": (
         "电力、热力生产和供应业",
-        "Production and supply of electricity and heat",
+        "Production and supply of electric power and heat power",
     ),
     "industry_class.45": ("燃气生产和供应业", "Production and supply of gas"),
     "industry_class.46": ("水的生产和供应业", "Production and supply of water"),
@@ -256,4 +257,45 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Grassroots self-governing organisations",
     ),
     "industry_class.T": ("国际组织", "International organisations"),
+}
+
+# What heads a column or names a row in Chinese: the standard's words, shorter. The English is the same everywhere.
+_SHORT = {
+    "06": "煤炭开采和洗选",
+    "13": "农副食品加工",
+    "14": "食品制造",
+    "15": "酒、饮料和茶",
+    "16": "烟草",
+    "17": "纺织",
+    "18": "服装服饰",
+    "19": "皮革制鞋",
+    "20": "木材加工",
+    "21": "家具",
+    "22": "造纸",
+    "23": "印刷",
+    "24": "文教工美体娱用品",
+    "25": "石油煤炭加工",
+    "26": "化学原料和制品",
+    "27": "医药",
+    "28": "化学纤维",
+    "29": "橡胶和塑料",
+    "30": "非金属矿物制品",
+    "31": "黑色金属冶炼压延",
+    "32": "有色金属冶炼压延",
+    "33": "金属制品",
+    "34": "通用设备",
+    "35": "专用设备",
+    "36": "汽车",
+    "37": "铁路船舶航空等运输设备",
+    "38": "电气机械器材",
+    "39": "计算机通信电子",
+    "40": "仪器仪表",
+    "42": "废弃资源综合利用",
+    "44": "电力热力",
+    "59": "装卸搬运和仓储",
+    "65": "软件和信息技术",
+}
+MESSAGES |= {
+    f"division.{code}": (short, MESSAGES[f"industry_class.{code}"][1])
+    for code, short in _SHORT.items()
 }

@@ -10,6 +10,7 @@ from gis.enterprises.standard.concordance import Coding, counterparts
 from gis.errors import InputTableError, SettingError
 from gis.tables import files
 from gis.tables.roles import Choices
+from gis.words import catalogue
 
 ATLAS = Atlas.bundled()
 OLD, NEW = Coding("2011"), Coding("2017")
@@ -208,3 +209,14 @@ def test_sections_and_divisions_have_english_names_and_finer_codes_their_divisio
     assert named["59"] == {"2011": "Storage", "2017": "Cargo handling and storage"}[edition]
     assert classes.said(ATLAS, edition, "C3011", "en") == ""
     assert classes.said(ATLAS, edition, "3011", "en") == "水泥制造 (Non-metallic mineral products)"
+
+
+def test_a_division_has_one_english_name_whatever_the_chinese_calls_it():
+    known = catalogue.catalogue()
+    short = {key[-2:]: pair for key, pair in known.items() if key.startswith("division.")}
+    assert len(short) == 33
+    assert {code: en for code, (_, en) in short.items()} == {
+        code: classes.said(ATLAS, "2017", code, "en") for code in short
+    }
+    assert known["division.31"] == ("黑色金属冶炼压延", "Smelting and pressing of ferrous metals")
+    assert known["division.13"][1] == "Processing of food from agricultural products"
