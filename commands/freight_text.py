@@ -105,7 +105,7 @@ def _called(place: str) -> str:
     """Return a place of a route, a region or a terminal, as the language of the run calls it."""
     from layers.freight import terminals
 
-    return terminals.called(the_atlas(), told(place), language())
+    return terminals.called(the_atlas(), place, language())
 
 
 def missing(comparison: Comparison) -> list[str]:
@@ -133,8 +133,8 @@ def described(comparison: Comparison) -> str:
         catalogue.text(
             "route.title",
             lang,
-            origin=told(comparison.origin.name),
-            destination=told(comparison.destination.name),
+            origin=_called(comparison.origin.name),
+            destination=_called(comparison.destination.name),
             tonnes=comparison.tonnes,
             by=catalogue.text(f"by.{comparison.by}", lang),
         )

@@ -159,7 +159,7 @@ def weak_bytes(backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, *,
             backdrop, flow_tables.loads_rows(used) if lost is None else lost.regions.round(3)
         )
     if form == "xlsx":
-        sheets = flow_tables.weak_sheets(used, lost, by, backdrop.lang)
+        sheets = flow_tables.weak_sheets(backdrop.network.atlas, used, lost, by, backdrop.lang)
         return _book(backdrop, sheets, ("betweenness", "closure_loss"))
     return freight.loads_geojson(backdrop.network, used, backdrop.lang)
 
@@ -175,12 +175,7 @@ def _called(atlas: Atlas, table: pd.DataFrame, lang: str) -> pd.DataFrame:
         end for end in (text(f"logistics.{end}", lang) for end in ("from", "to")) if end in table
     ]
     return table.assign(
-        **{
-            end: [
-                terminals.called(atlas, english.told(atlas, one, lang), lang) for one in table[end]
-            ]
-            for end in ends
-        }
+        **{end: [terminals.called(atlas, one, lang) for one in table[end]] for end in ends}
     )
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 from gis.plans.designations import industry_id, industry_name
 from gis.regions import english, gazetteer
 from gis.words.catalogue import name, text
+from layers.freight.terminals import called
 from layers.freight.words import trucks_line
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def _told(atlas: Atlas, values: Mapping[str, object], lang: str) -> dict[str, ob
 
 
 def _place(atlas: Atlas, spot: Spot, lang: str) -> str:
-    said = english.told(atlas, spot.name, lang)
+    said = called(atlas, spot.name, lang)
     return text("map.qualified", lang, what=said, more=spot.adcode) if spot.adcode else said
 
 

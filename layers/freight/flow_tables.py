@@ -8,9 +8,10 @@ import pandas as pd
 
 from gis.schema import MODES
 from gis.words.catalogue import text
-from layers.freight.terminals import suffixed
+from layers.freight.terminals import called, suffixed
 
 if TYPE_CHECKING:
+    from gis.atlas import Atlas
     from gis.freight.resilience import Loads, Loss
 
 
@@ -98,11 +99,14 @@ def flow_table(table: pd.DataFrame, lang: str) -> pd.DataFrame:
     return titled(rows, lang)
 
 
-def load_table(frame: pd.DataFrame, lang: str, *, terminals: bool) -> pd.DataFrame:
+def load_table(atlas: Atlas, frame: pd.DataFrame, lang: str, *, terminals: bool) -> pd.DataFrame:
     """Return loaded lines or terminals with their tonnes and share."""
     names = frame["name"]
     if terminals:
-        names = [suffixed(n, m) for n, m in zip(frame["name"], frame["mode"], strict=True)]
+        names = [
+            called(atlas, suffixed(n, m), lang)
+            for n, m in zip(frame["name"], frame["mode"], strict=True)
+        ]
     table = pd.DataFrame(
         {
             "mode": [text(f"mode.{mode}", lang) for mode in frame["mode"]],
@@ -146,11 +150,13 @@ def titled(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
     return frame.rename(columns={c: text(f"logistics.{c}", lang) for c in frame.columns})
 
 
-def weak_sheets(used: Loads, lost: Loss | None, by: str, lang: str) -> dict[str, pd.DataFrame]:
+def weak_sheets(
+    atlas: Atlas, used: Loads, lost: Loss | None, by: str, lang: str
+) -> dict[str, pd.DataFrame]:
     """Return the tables of weak points by title, for a workbook."""
     sheets = {
-        "lines": load_table(used.lines, lang, terminals=False),
-        "terminals": load_table(used.terminals, lang, terminals=True),
+        "lines": load_table(atlas, used.lines, lang, terminals=False),
+        "terminals": load_table(atlas, used.terminals, lang, terminals=True),
     }
     if lost is not None:
         sheets["loss_regions"] = loss_table(lost, by, lang)

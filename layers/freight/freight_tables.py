@@ -10,11 +10,13 @@ import pandas as pd
 from gis.words.amounts import plain
 from gis.words.catalogue import text
 from layers.freight.routes import ways
+from layers.freight.terminals import called
 from layers.freight.words import figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gis.atlas import Atlas
     from gis.freight.route import Route, Total
     from gis.freight.routing import Comparison
 
@@ -168,16 +170,16 @@ def side_by_side(comparison: Comparison, lang: str) -> pd.DataFrame:
     return pd.DataFrame(columns, index=[text(title, lang) for title in titles])
 
 
-def legs_table(route: Route, lang: str) -> pd.DataFrame:
+def legs_table(atlas: Atlas, route: Route, lang: str) -> pd.DataFrame:
     """Return one row per leg: mode, from, to, km, CNY, hours, kg CO2; a transfer has one place."""
     rows = []
     for leg in route.legs:
         totals = [figure(getattr(leg.total, measure), measure) for measure in _LEG_MEASURES]
         via = text("map.separator", lang).join(leg.via)
-        end = leg.destination
+        ends = [called(atlas, place, lang) for place in (leg.origin, leg.destination)]
         if leg.origin == leg.destination:
-            end, totals[0] = "", ""
-        rows.append([text(f"mode.{leg.mode}", lang), leg.origin, end, via, *totals])
+            ends[1], totals[0] = "", ""
+        rows.append([text(f"mode.{leg.mode}", lang), *ends, via, *totals])
     titles = ["mode", "from", "to", "via", *_LEG_MEASURES]
     return pd.DataFrame(rows, columns=[text(f"logistics.{title}", lang) for title in titles])
 

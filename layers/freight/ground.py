@@ -15,7 +15,7 @@ from gis.freight.whereabouts import places
 from gis.words.catalogue import text
 from layers import legend
 from layers.freight.modes import path, style
-from layers.freight.terminals import suffixed
+from layers.freight.terminals import called, suffixed
 from layers.layer import AtlasLayer
 
 if TYPE_CHECKING:
@@ -59,7 +59,10 @@ def river_items(network: Network, *, lang: str = "zh") -> Items:
     for edge in np.flatnonzero(network.kind == CLASS["water"]).tolist():
         tail, head = int(network.tail[edge]), int(network.head[edge])
         points = shapes.line(network, nowhere, [Step("water", tail, head, edge, 0.0)])
-        ends = [suffixed(network.name(node), "water") for node in (tail, head)]
+        ends = [
+            called(network.atlas, suffixed(network.name(node), "water"), lang)
+            for node in (tail, head)
+        ]
         ship_t = network.ship_t[edge]
         items.append(
             {

@@ -17,7 +17,7 @@ from gis.space.classes import breaks, labels
 from gis.words.catalogue import text
 from layers import legend
 from layers.freight.modes import DRAWN, mark, path, style
-from layers.freight.terminals import PLACE, STATION, WHARF, suffixed
+from layers.freight.terminals import PLACE, STATION, WHARF, called, suffixed
 from layers.layer import AtlasLayer
 from layers.palette import Fill
 
@@ -102,12 +102,12 @@ def gate_layer(network: Network, used: Loads, *, lang: str = "zh") -> AtlasLayer
             {
                 "id": PLACE + name,
                 "at": [round(float(network.lat[node]), 5), round(float(network.lon[node]), 5)],
-                "label": name,
+                "label": called(network.atlas, name, lang),
                 "zoom": 7,
                 "size": round(10 + 2.4 * weight(row.share) / 2),
                 **(STATION if row.mode == "rail" else WHARF),
                 "notes": [
-                    name,
+                    called(network.atlas, name, lang),
                     text("logistics.load_note", lang, tonnes=row.tonnes, share=row.share),
                 ],
             }

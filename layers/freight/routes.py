@@ -15,6 +15,7 @@ from layers.freight.words import figure
 from layers.layer import AtlasLayer
 
 if TYPE_CHECKING:
+    from gis.atlas import Atlas
     from gis.freight.network import Network
     from gis.freight.route import Leg, Route
     from gis.freight.routing import Comparison
@@ -31,14 +32,20 @@ def ways(route: Route, lang: str) -> str:
     return " = ".join(text(f"way.{way}", lang) for way in route.ways)
 
 
-def leg_notes(route: Route, leg: Leg, lang: str) -> list[str]:
+def leg_notes(atlas: Atlas, route: Route, leg: Leg, lang: str) -> list[str]:
     """Return what a pointer over a leg reads."""
     mode = text(f"mode.{leg.mode}", lang)
     total = leg.total
     via = [text("map.separator", lang).join(leg.via)] if leg.via else []
     return [
         ways(route, lang),
-        text("logistics.leg_way", lang, mode=mode, origin=leg.origin, destination=leg.destination),
+        text(
+            "logistics.leg_way",
+            lang,
+            mode=mode,
+            origin=called(atlas, leg.origin, lang),
+            destination=called(atlas, leg.destination, lang),
+        ),
         text(
             "logistics.leg_figures",
             lang,
@@ -69,7 +76,7 @@ def route_layer(
     quiet, casing, loud = [], [], []
     for rank, route in enumerate(comparison.alternatives):
         for leg in route.legs:
-            notes = leg_notes(route, leg, lang)
+            notes = leg_notes(network.atlas, route, leg, lang)
             for mode, points in pieces(network, ends, leg.steps):
                 item = {"path": path(points), "notes": notes}
                 if rank != chosen:
@@ -89,16 +96,15 @@ def stop_layer(
         {
             "id": PLACE + (spot.adcode or spot.name),
             "at": [round(spot.lat, 5), round(spot.lon, 5)],
-            "label": english.names(network.atlas).get(spot.adcode or "", spot.name)
-            if lang == "en"
-            else spot.name,
+            "label": (lang == "en" and english.names(network.atlas).get(spot.adcode or ""))
+            or called(network.atlas, spot.name, lang),
             "region": spot.adcode,
             "rank": 1,
             "zoom": 3,
             "size": 20,
             "shape": shape,
             "colour": colour,
-            "notes": [spot.name, text(f"logistics.{end}", lang)],
+            "notes": [called(network.atlas, spot.name, lang), text(f"logistics.{end}", lang)],
         }
         for spot, (end, shape, colour) in zip(spots, ENDS, strict=True)
     ]
@@ -126,7 +132,7 @@ def _changes(network: Network, route: Route, lang: str) -> list[dict[str, Any]]:
             "size": 18,
             **mark,
             "notes": [
-                name,
+                called(network.atlas, name, lang),
                 text(
                     "logistics.transfer_figures",
                     lang,

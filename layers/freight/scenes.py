@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from gis.atlas import Atlas
 from gis.freight.routing import TERMINAL_LIMIT_KM
-from gis.regions import english
 from gis.words.catalogue import name, text
 from layers.extent import COUNTRY_BOUNDS, Bounds, counties, county_names
 from layers.freight.freight_tables import Units
@@ -35,7 +34,13 @@ from layers.freight.loads import (
 from layers.freight.nearby import passed
 from layers.freight.reach import centre_layer, city_layer, new_legend, reach_layer, reach_legend
 from layers.freight.routes import route_bounds, route_layer, route_legend, stop_layer, ways
-from layers.freight.terminals import port_layer, port_legend, station_layer, station_legend
+from layers.freight.terminals import (
+    called,
+    port_layer,
+    port_legend,
+    station_layer,
+    station_legend,
+)
 from layers.freight.words import (
     assumptions_line,
     figure,
@@ -116,8 +121,8 @@ def route_scene(backdrop: Backdrop, comparison: Comparison, chosen: int = 0) -> 
     title = text(
         "logistics.route_title",
         lang,
-        origin=english.told(network.atlas, spots[0].name, lang),
-        destination=english.told(network.atlas, spots[1].name, lang),
+        origin=called(network.atlas, spots[0].name, lang),
+        destination=called(network.atlas, spots[1].name, lang),
         tonnes=comparison.tonnes,
     )
     lines = [text("logistics.ranked", lang, by=text(f"by.{comparison.by}", lang))]

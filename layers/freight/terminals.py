@@ -43,18 +43,23 @@ def suffixed(name: str, mode: str) -> str:
 
 
 def called(atlas: Atlas, name: str, lang: str) -> str:
-    """Return what a terminal is called on a map: in English where its town has an English name.
+    """Return what an end of a leg is called: a terminal with its kind in English, a region by its English name.
+
+    The town of a terminal is called as its region is; one without an English name stays Chinese, as counties do.
 
     Examples
     --------
-    >>> called(Atlas.bundled(), "上海港", "en"), called(Atlas.bundled(), "白马站", "en")
-    ('Shanghai port', '白马站')
+    >>> [called(Atlas.bundled(), name, "en") for name in ("上海港", "白马站", "成都市")]
+    ['Shanghai port', '白马 station', 'Chengdu 成都市']
+    >>> called(Atlas.bundled(), "上海港", "zh")
+    '上海港'
     """
-    if lang == "zh" or not name:
-        return name
-    town, kind = name[:-1], next((mode for mode, end in GATE_SUFFIX.items() if end == name[-1]), "")
-    known = english.of_towns(atlas).get(town)
-    return text(f"logistics.terminal.{kind}", lang, town=known) if kind and known else name
+    told = english.told(atlas, name, lang)
+    kind = next((mode for mode, end in GATE_SUFFIX.items() if name.endswith(end)), "")
+    if lang == "zh" or told != name or not kind:
+        return told
+    town = name.removesuffix(GATE_SUFFIX[kind])
+    return text(f"logistics.terminal.{kind}", lang, town=english.of_towns(atlas).get(town, town))
 
 
 def port_layer(network: Network, *, lang: str = "zh") -> AtlasLayer:

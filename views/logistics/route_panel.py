@@ -172,7 +172,9 @@ def _below(comparison: Comparison, chosen: int) -> None:
         st.markdown(f"**{text('logistics.other_pareto', lang)}**")
         st.table(others, border="horizontal", hide_index=True)
     st.markdown(f"**{text('logistics.legs', lang, ways=ways(route, lang))}**")
-    st.table(freight_tables.legs_table(route, lang), border="horizontal", hide_index=True)
+    st.table(
+        freight_tables.legs_table(the_atlas(), route, lang), border="horizontal", hide_index=True
+    )
     results.methods(_METHODS)
 
 

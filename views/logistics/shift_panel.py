@@ -20,7 +20,7 @@ from layers import html
 from layers.export import freight
 from layers.freight import flow_tables
 from layers.freight.scenes import Strain, load_scene, place_scene
-from layers.freight.terminals import suffixed
+from layers.freight.terminals import called, suffixed
 from layers.scene import Scene
 from views.frame import stage
 from views.logistics import downloads, flow_source, freight_map, shift_chart
@@ -158,7 +158,7 @@ def without_terminal(atlas: Atlas, flows: FlowKey, lang: str) -> dict[str, str]:
         f"{row.mode}:{row.name}": text(
             "logistics.new_terminal_row",
             lang,
-            terminal=suffixed(row.name, row.mode),
+            terminal=called(atlas, suffixed(row.name, row.mode), lang),
             place=row.place,
             km=row.km,
         )
@@ -236,7 +236,8 @@ def _how(asked: Asked) -> str:
     if not asked.terminal:
         return text("logistics.flows_now", lang)
     mode, _, terminal = asked.terminal.partition(":")
-    return text("logistics.flows_after", lang, terminal=suffixed(terminal, mode))
+    new = called(the_atlas(), suffixed(terminal, mode), lang)
+    return text("logistics.flows_after", lang, terminal=new)
 
 
 def _flows(asked: Asked, question: Question) -> Ways | None:

@@ -15,7 +15,7 @@ from layers.escape import markdown_text
 from layers.export import freight
 from layers.freight import flow_tables
 from layers.freight.scenes import Strain, load_scene, place_scene
-from layers.freight.terminals import suffixed
+from layers.freight.terminals import called, suffixed
 from layers.scene import Scene
 from views.frame import stage
 from views.logistics import downloads, flow_source, freight_map
@@ -98,7 +98,7 @@ def show(question: Question, *, tables: bool) -> None:
         {
             "html": lambda: html.to_html(the_atlas(), _scene(question, answer)).encode(),
             "xlsx": lambda: downloads.workbook_of(
-                flow_tables.weak_sheets(answer.used, answer.loss, question.by, lang),
+                flow_tables.weak_sheets(the_atlas(), answer.used, answer.loss, question.by, lang),
                 question.factors,
                 measures=_METHODS,
             ),
@@ -142,7 +142,8 @@ def options(used: Loads) -> dict[str, str]:
         found.append((row.share, f"{kind}:{row.name}", what))
     for row in used.terminals.head(OFFERED).itertuples(index=False):
         mode, name = text(f"mode.{row.mode}", lang), suffixed(row.name, row.mode)
-        what = text("logistics.close_terminal", lang, name=name, mode=mode)
+        shown = called(the_atlas(), name, lang)
+        what = text("logistics.close_terminal", lang, name=shown, mode=mode)
         # With what it is: a station and a port of one name are two things to close.
         found.append((row.share, f"terminal:{name}", what))
     roads = used.edges[(used.edges["mode"] == "road") & (used.edges["name"] == "")].drop_duplicates(
@@ -204,7 +205,9 @@ def _leans(used: Loads) -> None:
     for part in ("lines", "terminals"):
         rows = getattr(used, part)
         if len(rows):
-            table = flow_tables.load_table(rows.head(_FIRST), lang, terminals=part == "terminals")
+            table = flow_tables.load_table(
+                the_atlas(), rows.head(_FIRST), lang, terminals=part == "terminals"
+            )
             st.markdown(f"**{text(f'logistics.{part}', lang)}**")
             grid.read(grid.lean(table), numbers=grid.figures(table))
 
@@ -218,6 +221,8 @@ def _tables(used: Loads) -> None:
     for column, part in ((lines, "lines"), (terminals, "terminals")):
         with column:
             st.markdown(f"**{text(f'logistics.{part}', lang)}**")
-            table = flow_tables.load_table(getattr(used, part), lang, terminals=part == "terminals")
+            table = flow_tables.load_table(
+                the_atlas(), getattr(used, part), lang, terminals=part == "terminals"
+            )
             grid.show(table, height_px=280)
     st.caption(text("logistics.loads_assumed", lang))

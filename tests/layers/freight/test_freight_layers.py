@@ -220,9 +220,33 @@ def test_the_pareto_mark_is_the_pareto_set(comparison):
     assert len(others) == len(totals) - shown
 
 
-def test_legs_add_up_to_the_total(comparison):
+def test_an_english_table_and_the_map_call_terminals_alike(net, comparison):
+    at = chosen(comparison, "rail")
+    table = freight_tables.legs_table(net.atlas, comparison.alternatives[at], "en")
+    assert table["From"].tolist()[1::2] == ["west station", "east station"]
+    assert table["To"].tolist() == ["west station", "", "east station", "", "east"]
+    stops = items(routes.stop_layer(net, comparison, at, lang="en"))[2:]
+    assert [item["label"] for item in stops] == ["west station", "east station"]
+    assert [item["notes"][0] for item in stops] == ["west station", "east station"]
+    assert [item["id"] for item in stops] == ["place:west站", "place:east站"]
+    notes = routes.leg_notes(
+        net.atlas, comparison.alternatives[at], comparison.alternatives[at].legs[2], "en"
+    )
+    assert notes[1] == "Rail: west station → east station"
+
+
+def test_english_tables_and_symbols_of_loads_call_terminals_alike(net, used):
+    table = flow_tables.load_table(net.atlas, used.terminals, "en", terminals=True)
+    gates = items(loads.gate_layer(net, used, lang="en"))
+    said = sorted(item["label"] for item in gates)
+    assert said == sorted(table.iloc[:, 1])
+    assert {"west station", "east station"} <= set(said)
+    assert sorted(item["notes"][0] for item in gates) == said
+
+
+def test_legs_add_up_to_the_total(net, comparison):
     route = comparison.alternatives[chosen(comparison, "rail")]
-    table = freight_tables.legs_table(route, "zh")
+    table = freight_tables.legs_table(net.atlas, route, "zh")
     assert list(table.columns) == [
         "方式", "起", "止", "经由", "里程（公里）", "成本（元）", "时间（小时）", "排放（千克 CO₂）",
     ]  # fmt: skip
