@@ -48,10 +48,7 @@ def show(within: str | None) -> None:
     scene = kept(
         ("areas-scene", atlas.identity, asked, lang), lambda: areas_scene(atlas, found, lang=lang)
     )
-    with stage.stage():
-        state = {**scene.state(), "picked": st.session_state.get("selected")}
-        map_panel.show(stage.beside(state, wide=True), key="siting-map", height_px=None)
-    stage.sources(scene.sources)
+    map_panel.on_stage(scene, key="siting-map")
     with header.exports():
         for form, maker in {
             "xlsx": lambda: _book(found, lang),

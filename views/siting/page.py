@@ -68,10 +68,7 @@ def page() -> None:
         ("siting-scene", solved, _own(solved), number, lang),
         lambda: siting_scene(the_atlas(), report, number, barred=solved.asked.barred, lang=lang),
     )
-    with stage.stage():
-        state = {**scene.state(), "picked": st.session_state.get("selected")}
-        map_panel.show(stage.beside(state, wide=True), key="siting-map", height_px=None)
-    stage.sources(scene.sources)
+    map_panel.on_stage(scene, key="siting-map")
     with header.exports():
         _downloads(report, partial(html.to_html, the_atlas(), scene))
         handing.button(lambda: scene, key="siting")

@@ -54,10 +54,7 @@ def show(industry: str, within: str | None) -> None:
             st.caption(text("suitability.first", lang, count=len(shown), of=len(frame)))
         grid.show(shown.round(3).rename(columns=heads), height_px=430)
     scene = _scene(atlas, industry, within, weights, lang)
-    with stage.stage():
-        state = {**scene.state(), "picked": st.session_state.get("selected")}
-        map_panel.show(stage.beside(state, wide=True), key="siting-map", height_px=None)
-    stage.sources(scene.sources)
+    map_panel.on_stage(scene, key="siting-map")
     with header.exports():
         for form, maker in {
             "xlsx": lambda: _book(

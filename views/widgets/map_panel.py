@@ -18,8 +18,8 @@ from streamlit.errors import StreamlitDuplicateElementKey
 
 from gis.words.catalogue import text
 from layers.own import dressed_state
-from layers.scene import words
-from views.frame import layers
+from layers.scene import Scene, words
+from views.frame import layers, stage
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets.computing import kept
@@ -158,3 +158,11 @@ def show(
         on_dragged_change=dropped,
     )
     return st.session_state.pop(fresh, None), result.clicked
+
+
+def on_stage(scene: Scene, *, key: str) -> None:
+    """Show a map over the whole stage, beside an open panel of tables, the picked region marked; say its sources."""
+    with stage.stage():
+        state = {**scene.state(), "picked": st.session_state.get("selected")}
+        show(stage.beside(state, wide=True), key=key, height_px=None)
+    stage.sources(scene.sources)
