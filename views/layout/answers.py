@@ -12,7 +12,6 @@ import streamlit as st
 
 from gis.atlas import Atlas
 from gis.plans import designations
-from gis.plans.designations import Selection
 from gis.regions import english
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -30,12 +29,7 @@ def map_state(atlas: Atlas, choice: Choice, lang: str) -> dict[str, Any]:
     """Return the state of the map for a choice, with its ``title`` and ``sources``."""
     scene = scenes.layout_scene(
         atlas,
-        Selection(
-            plan=choice.plan,
-            category=choice.category or None,
-            industry=choice.industry or None,
-            region=choice.region,
-        ),
+        choice.selection,
         lang=lang,
         details=False,
     )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from gis.atlas import Atlas, kept
+from gis.plans.designations import Selection
 from gis.regions import english, tree
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
@@ -43,6 +44,16 @@ class Choice:
     def plans(self) -> tuple[str, ...]:
         """The chosen plan as a tuple; empty for all plans."""
         return () if self.plan is None else (self.plan,)
+
+    @property
+    def selection(self) -> Selection:
+        """What of the plans these filters leave."""
+        return Selection(
+            plan=self.plan,
+            category=self.category or None,
+            industry=self.industry or None,
+            region=self.region,
+        )
 
 
 def industry_names(lang: str) -> dict[str, str]:

@@ -11,7 +11,6 @@ import pandas as pd
 import streamlit as st
 from streamlit.runtime.scriptrunner import add_script_run_ctx, get_script_run_ctx
 
-from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers import html
 from layers.export import formats
@@ -90,12 +89,7 @@ def html_page(choice: Choice) -> bytes:
     lang = the_language()
     scene = scenes.layout_scene(
         the_atlas(),
-        Selection(
-            plan=choice.plan,
-            category=choice.category or None,
-            industry=choice.industry or None,
-            region=choice.region,
-        ),
+        choice.selection,
         lang=lang,
     )
     scene = switched(with_enterprises(scene, enterprises.shown()), switches.changed())
