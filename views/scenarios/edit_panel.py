@@ -107,14 +107,19 @@ def _take(kind: str, record: dict[str, Any]) -> None:
     scenarios.add(*made, *([edit("add", inside, here)] if inside else []))
 
 
+def _industry(label: str, key: str) -> str | None:
+    """Ask for an industry by name, in the order of names; None until one is chosen."""
+    names = industry_names(the_language())
+    return st.selectbox(
+        label, sorted(names, key=lambda code: names[code]), index=None,
+        format_func=lambda code: names[code], key=key,
+        placeholder=text("whatif.industry_hint", the_language()),
+    )  # fmt: skip
+
+
 def _add(form: _Form) -> dict[str, Any] | None:
     lang = the_language()
-    names = industry_names(lang)
-    industry = st.selectbox(
-        text("filter.industry", lang), sorted(names, key=lambda code: names[code]), index=None,
-        format_func=lambda code: names[code], key=form("industry"),
-        placeholder=text("whatif.industry_hint", lang),
-    )  # fmt: skip
+    industry = _industry(text("filter.industry", lang), form("industry"))
     kinds = [code for code, one in CATEGORY.items() if one.group != "site"]
     category = st.selectbox(
         text("filter.category", lang), kinds, key=form("category"),
@@ -231,12 +236,7 @@ def _site(form: _Form) -> dict[str, Any] | None:
         index=SITE_CATEGORIES.index("park"),
     )  # fmt: skip
     point = lon_lat(form.key)
-    names = industry_names(lang)
-    industry = st.selectbox(
-        text("whatif.site_industry", lang), sorted(names, key=lambda code: names[code]), index=None,
-        format_func=lambda code: names[code], key=form("site-industry"),
-        placeholder=text("whatif.industry_hint", lang),
-    )  # fmt: skip
+    industry = _industry(text("whatif.site_industry", lang), form("site-industry"))
     if not (form.region and label and point):
         return None
     made = {
