@@ -135,6 +135,23 @@ def _clipped(rings: list[Points], spot: MapOnSlide) -> list[Points]:
     return [np.asarray(r.coords)[:-1] for p in parts for r in (p.exterior, *p.interiors)]
 
 
+def _rings(seen: View, moved: list[Points], code: str, spot: MapOnSlide) -> list[Points]:
+    """Return the rings of a region as the frame shows them; none where it lies outside."""
+    rings = [
+        ring for polygon in seen.arcs.regions[code] for numbers in polygon
+        if len(ring := ground.ring(moved, numbers)) > 3
+    ]  # fmt: skip
+    return _clipped(rings, spot) if rings else []
+
+
+def _notes(scene: Scene) -> dict[str, list[str]]:
+    """Return what a pointer over a region reads, by code: the description of its shape."""
+    found: dict[str, list[str]] = next(
+        (layer.spec["notes"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
+    )
+    return found
+
+
 def _regions(
     atlas: Atlas,
     scene: Scene,
@@ -145,16 +162,10 @@ def _regions(
     seen, moved, fills = drawn
     inside: list[str] = []
     around: list[str] = []
-    notes: dict[str, list[str]] = next(
-        (layer.spec["notes"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
-    )
+    notes = _notes(scene)
     thin, wide = sketch.line(colours.PALE, 0.12), sketch.line(colours.PRINT_LIGHT, 0.1)
     for code in seen.codes:
-        rings = [
-            ring for polygon in seen.arcs.regions[code] for numbers in polygon
-            if len(ring := ground.ring(moved, numbers)) > 3
-        ]  # fmt: skip
-        rings = _clipped(rings, spot) if rings else []
+        rings = _rings(seen, moved, code, spot)
         if not rings:
             continue
         name = english.called(atlas, code, scene.lang)
@@ -302,9 +313,7 @@ def _symbols(
 def _counties(scene: Scene, spot: MapOnSlide, sketch: Sketch, fills: dict[str, Any]) -> list[str]:
     """Return the counties of the cities that a map is about as shapes, each in its own fill or none."""
     shapes = []
-    notes: dict[str, list[str]] = next(
-        (layer.spec["notes"] for layer in scene.layers if layer.spec["kind"] == "fill"), {}
-    )
+    notes = _notes(scene)
     called = scene.county_names
     thin = sketch.line(colours.PRINT_COUNTY, 0.1)
     for item in scene.counties:
@@ -314,11 +323,7 @@ def _counties(scene: Scene, spot: MapOnSlide, sketch: Sketch, fills: dict[str, A
             for points in seen.points
         ]
         for code in seen.codes:
-            rings = [
-                ring for polygon in seen.arcs.regions[code] for numbers in polygon
-                if len(ring := ground.ring(moved, numbers)) > 3
-            ]  # fmt: skip
-            rings = _clipped(rings, spot) if rings else []
+            rings = _rings(seen, moved, code, spot)
             if not rings:
                 continue
             has_fill = code in fills and (item["only"] is None or code in item["only"])
