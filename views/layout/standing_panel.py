@@ -180,6 +180,20 @@ def is_known(selected: str) -> bool:
     )
 
 
+def _head(called: str, region: object) -> None:
+    """Say what a zone or plant is called and in which region it lies, where that is known."""
+    st.markdown(f"##### {plain(called)}")
+    if isinstance(region, str):
+        st.caption(plain(tree.label(the_atlas(), region)))
+
+
+def _to_region(region: object, *, key: str) -> None:
+    """Offer the region of a zone or plant, where that is known."""
+    if isinstance(region, str) and st.button(text("dossier.region", the_language()), key=key):
+        st.session_state["selected"] = region
+        st.rerun()
+
+
 def show_zone(zone_id: str) -> None:
     """Show one development zone as the national catalogue has it."""
     lang = the_language()
@@ -188,16 +202,10 @@ def show_zone(zone_id: str) -> None:
     if rows.empty:
         return
     row = rows.iloc[0].to_dict()
-    st.markdown(f"##### {plain(row['name'])}")
-    if isinstance(row["region_code"], str):
-        st.caption(plain(tree.label(the_atlas(), row["region_code"])))
+    _head(row["name"], row["region_code"])
     st.markdown("\n".join(_zones(rows)))
     st.caption(text("standing.zone_source", lang))
-    if isinstance(row["region_code"], str) and st.button(
-        text("dossier.region", lang), key="zone-region"
-    ):
-        st.session_state["selected"] = row["region_code"]
-        st.rerun()
+    _to_region(row["region_code"], key="zone-region")
 
 
 def show_plant(plant_id: str) -> None:
@@ -209,9 +217,7 @@ def show_plant(plant_id: str) -> None:
     if found.empty:
         return
     row = found.iloc[0].to_dict()
-    st.markdown(f"##### {plain(title(row, lang))}")
-    if isinstance(row["region_code"], str):
-        st.caption(plain(tree.label(the_atlas(), row["region_code"])))
+    _head(title(row, lang), row["region_code"])
     st.markdown("\n".join(f"- {plain(fact)}" for fact in _facts(row)))
     made = every.capacities[every.capacities["plant_id"] == plant_id]
     st.markdown(
@@ -225,8 +231,4 @@ def show_plant(plant_id: str) -> None:
         )
     )
     st.caption(plain(text("cli.plants.note", lang)))
-    if isinstance(row["region_code"], str) and st.button(
-        text("dossier.region", lang), key="plant-region"
-    ):
-        st.session_state["selected"] = row["region_code"]
-        st.rerun()
+    _to_region(row["region_code"], key="plant-region")
