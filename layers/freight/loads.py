@@ -17,7 +17,7 @@ from gis.space.classes import breaks, labels
 from gis.words.catalogue import text
 from layers import legend
 from layers.freight.modes import DRAWN, mark, path, style
-from layers.freight.terminals import PLACE, STATION, WHARF, called, suffixed
+from layers.freight.terminals import PLACE, STATION, WHARF, called, standing, suffixed
 from layers.layer import AtlasLayer
 from layers.palette import Fill
 
@@ -119,11 +119,7 @@ def flow_places(flows: Flows, *, lang: str = "zh") -> AtlasLayer:
     """Return the places that send or receive."""
     items = [
         {
-            "id": PLACE + (spot.adcode or spot.name),
-            "at": [round(spot.lat, 5), round(spot.lon, 5)],
-            "label": spot.name,
-            "region": spot.adcode,
-            "rank": 1,
+            **standing(spot, spot.name),
             "zoom": 4.5,
             "size": 13,
             "shape": "circle",

@@ -12,7 +12,7 @@ from gis.freight import whereabouts
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.freight.routes import ENDS
-from layers.freight.terminals import PLACE
+from layers.freight.terminals import PLACE, standing
 from layers.layer import AtlasLayer
 from layers.palette import Symbol
 
@@ -101,11 +101,7 @@ def city_layer(atlas: Atlas, found: Reach, *, lang: str = "zh") -> AtlasLayer:
 def centre_layer(spot: Spot, *, what: str = "centre", lang: str = "zh") -> AtlasLayer:
     """Return one place that the map is about; ``what`` ends the key of the word for it."""
     item = {
-        "id": PLACE + (spot.adcode or spot.name),
-        "at": [round(spot.lat, 5), round(spot.lon, 5)],
-        "label": spot.name,
-        "region": spot.adcode,
-        "rank": 1,
+        **standing(spot, spot.name),
         "zoom": 3,
         "size": 20,
         **_PLACE,

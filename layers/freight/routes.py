@@ -10,7 +10,7 @@ from gis.regions import english
 from gis.words.catalogue import text
 from layers import legend
 from layers.freight.modes import DRAWN, mode_legend, path, pieces, style
-from layers.freight.terminals import PLACE, STATION, WHARF, called
+from layers.freight.terminals import PLACE, STATION, WHARF, called, standing
 from layers.freight.words import figure
 from layers.layer import AtlasLayer
 
@@ -94,12 +94,7 @@ def stop_layer(
     spots = (comparison.origin, comparison.destination)
     items = [
         {
-            "id": PLACE + (spot.adcode or spot.name),
-            "at": [round(spot.lat, 5), round(spot.lon, 5)],
-            "label": (lang == "en" and english.names(network.atlas).get(spot.adcode or ""))
-            or called(network.atlas, spot.name, lang),
-            "region": spot.adcode,
-            "rank": 1,
+            **standing(spot, _short(network.atlas, spot, lang)),
             "zoom": 3,
             "size": 20,
             "shape": shape,
@@ -111,6 +106,12 @@ def stop_layer(
     if comparison.alternatives:
         items += _changes(network, comparison.alternatives[chosen], lang)
     return AtlasLayer(STOPS_ID, "symbols", {"items": items})
+
+
+def _short(atlas: Atlas, spot: Spot, lang: str) -> str:
+    """Return what an end is called on the map: in English a region by its English name alone."""
+    alone = english.names(atlas).get(spot.adcode or "") if lang == "en" else None
+    return alone or called(atlas, spot.name, lang)
 
 
 def _changes(network: Network, route: Route, lang: str) -> list[dict[str, Any]]:

@@ -62,6 +62,17 @@ def called(atlas: Atlas, name: str, lang: str) -> str:
     return text(f"logistics.terminal.{kind}", lang, town=english.of_towns(atlas).get(town, town))
 
 
+def standing(spot: Spot, label: str) -> dict[str, Any]:
+    """Return where the symbol of a chosen place stands: first on the map, clickable, its region's code with it."""
+    return {
+        "id": PLACE + (spot.adcode or spot.name),
+        "at": [round(spot.lat, 5), round(spot.lon, 5)],
+        "label": label,
+        "region": spot.adcode,
+        "rank": 1,
+    }
+
+
 def port_layer(network: Network, *, lang: str = "zh") -> AtlasLayer:
     """Return the river ports; the point is the settlement, not the quay."""
     items = []
