@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from gis import file_faults
 from gis.errors import InputTableError, OutputError
 from gis.tables import reading
-from gis.tables.sheet import MAX_BYTES
+from gis.tables.sheet import MAX_BYTES, require_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -108,7 +108,7 @@ def read_document(path: str | Path, limit: int) -> bytes:
 
 def _content(file: Path, kind: str, limit: int) -> bytes:
     try:
-        reading.require_size(file.stat().st_size, limit, file.name)
+        require_size(file.stat().st_size, limit, file.name)
         return file.read_bytes()
     except FileNotFoundError:
         raise InputTableError(f"error.{kind}_not_found", file=file) from None

@@ -18,7 +18,7 @@ from gis.tables.forms import bands, columnar, doubled, indicators, row_units, sh
 from gis.tables.forms.totals import total_rows, totals_of
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices
-from gis.tables.sheet import MAX_BYTES, Sheet, letter
+from gis.tables.sheet import MAX_BYTES, Sheet, letter, require_size
 from gis.tables.table import Rows, Table
 from gis.tables.workbooks import text as written
 
@@ -32,17 +32,6 @@ _TABLE = 2
 _HALF = 0.5
 # Sheets of a workbook that are looked at to find its table.
 _TRIED = 60
-
-
-def require_size(size: int, limit: int, file: str) -> None:
-    """Raise InputTableError where a table has more bytes than the limit."""
-    if size > limit:
-        raise InputTableError(
-            "error.table_too_large",
-            file=file,
-            found=f"{size / 2**20:.0f}",
-            limit=limit // 2**20,
-        )
 
 
 def sheet_names(content: bytes, file: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from gis import file_faults
 from gis.errors import InputTableError
-from gis.tables.sheet import MAX_CELLS, Sheet
+from gis.tables.sheet import Sheet, require_cells
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -220,10 +220,7 @@ def _by_rows(text: str, delimiter: str, file: str) -> pd.DataFrame:
             reason=file_faults.reason(fault),
         ) from None
     width = max(map(len, records), default=0)
-    if width * len(records) > MAX_CELLS:
-        raise InputTableError(
-            "error.table_too_wide", file=file, rows=len(records), columns=width, limit=MAX_CELLS
-        )
+    require_cells(len(records), width, file)
     padded = [record + [""] * (width - len(record)) for record in records]
     return pd.DataFrame(
         padded,

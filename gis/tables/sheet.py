@@ -5,12 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from gis.errors import InputTableError
+
 if TYPE_CHECKING:
     import pandas as pd
 
 MAX_BYTES = 100 * 1024 * 1024
 # What a sheet may span, empty cells included: more than a million rows of ten columns.
 MAX_CELLS = 20_000_000
+
+
+def require_size(size: int, limit: int, file: str) -> None:
+    """Raise InputTableError where a table has more bytes than the limit."""
+    if size > limit:
+        raise InputTableError(
+            "error.table_too_large",
+            file=file,
+            found=f"{size / 2**20:.0f}",
+            limit=limit // 2**20,
+        )
+
+
+def require_cells(rows: int, columns: int, file: str) -> None:
+    """Raise InputTableError where a sheet spans more cells than ``MAX_CELLS``, empty ones included."""
+    if rows * columns > MAX_CELLS:
+        raise InputTableError(
+            "error.table_too_wide", file=file, rows=rows, columns=columns, limit=MAX_CELLS
+        )
 
 
 class Percent(float):

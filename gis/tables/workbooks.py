@@ -19,7 +19,7 @@ from gis import file_faults
 from gis.errors import InputTableError, Term
 from gis.tables.compound import is_sound
 from gis.tables.marks import ods, scan, xlsx
-from gis.tables.sheet import MAX_BYTES, MAX_CELLS, Marks, Percent, Sheet
+from gis.tables.sheet import MAX_BYTES, Marks, Percent, Sheet, require_cells, require_size
 from gis.tables.units import may_scale, of_heading, shown
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -193,13 +193,7 @@ def _kind(content: bytes, file: str) -> str:
             locked = any(member.flag_bits & 1 for member in archive.infolist())
     except _BROKEN as fault:
         raise _refused(file, fault) from None
-    if unpacked > _MAX_UNPACKED:
-        raise InputTableError(
-            "error.table_too_large",
-            file=file,
-            found=f"{unpacked / 2**20:.0f}",
-            limit=_MAX_UNPACKED // 2**20,
-        )
+    require_size(unpacked, _MAX_UNPACKED, file)
     if locked:
         raise InputTableError("error.table_locked", file=file)
     if "xl/workbook.xml" in names:
@@ -256,14 +250,7 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
     mode = sheet.book.datemode
     faults: dict[tuple[int, int], str] = {}
     rows: list[list[Any]] = []
-    if sheet.nrows * sheet.ncols > MAX_CELLS:
-        raise InputTableError(
-            "error.table_too_wide",
-            file=sheet.name,
-            rows=sheet.nrows,
-            columns=sheet.ncols,
-            limit=MAX_CELLS,
-        )
+    require_cells(sheet.nrows, sheet.ncols, sheet.name)
     formats = {
         i: str(getattr(sheet.book.format_map.get(xf.format_key), "format_str", ""))
         for i, xf in enumerate(sheet.book.xf_list)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from gis import file_faults
 from gis.errors import InputTableError
-from gis.tables.sheet import MAX_CELLS, Sheet
+from gis.tables.sheet import Sheet, require_cells
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -51,14 +51,7 @@ def read(content: bytes, file: str) -> Sheet:
     try:
         with pq.ParquetFile(io.BytesIO(content)) as found:
             rows, names = found.metadata.num_rows, list(found.schema_arrow.names)
-            if rows * len(names) > MAX_CELLS:
-                raise InputTableError(
-                    "error.table_too_wide",
-                    file=file,
-                    rows=rows,
-                    columns=len(names),
-                    limit=MAX_CELLS,
-                )
+            require_cells(rows, len(names), file)
             columns = [_cells(column) for column in found.read().columns]
     except (pa.ArrowException, OSError, ValueError, OverflowError) as fault:
         raise InputTableError(

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
-from gis.errors import InputTableError
-from gis.tables.sheet import MAX_CELLS, Marks
+from gis.tables.sheet import Marks, require_cells
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,14 +71,7 @@ class Scan:
         if row >= self.rows or column >= self.columns:
             self.rows = max(self.rows, row + 1)
             self.columns = max(self.columns, column + 1)
-            if self.rows * self.columns > MAX_CELLS:
-                raise InputTableError(
-                    "error.table_too_wide",
-                    file=self.file,
-                    rows=self.rows,
-                    columns=self.columns,
-                    limit=MAX_CELLS,
-                )
+            require_cells(self.rows, self.columns, self.file)
 
     def marks(self) -> Marks:
         """Return what was collected, hidden rows and columns within the extent."""
