@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from data.builders.evidence import census, facts
-from tests.data.evidence import ROOT, figures, rows, value
+from tests.data.evidence import ROOT, figures, rows, slip, value
 
 # 第七次全国人口普查公报（第三号）, persons.
 PROVINCES = {
@@ -142,12 +139,7 @@ def test_zones_counted_apart_hold_22_million_people() -> None:
 def test_a_slip_in_the_census_stops_the_build(
     change: dict[str, str], said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    where, row = next(facts.numbered(ROOT, "census2020_prefecture"))
-
-    def only(_root: Path, _name: str) -> Iterator[tuple[str, dict[str, str]]]:
-        return iter([(where, row | change)])
-
-    monkeypatch.setattr(census, "numbered", only)
+    slip(monkeypatch, census, "census2020_prefecture", change)
     with pytest.raises(facts.EvidenceError, match=r"census2020_prefecture\.csv, line 2") as fault:
         census.read(ROOT)
     assert said in str(fault.value)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from data.builders.evidence import divisions, facts, freight_prices
-from tests.data.evidence import ROOT, rows
+from tests.data.evidence import ROOT, rows, slip
 
 
 def test_ten_changes_of_which_five_bring_a_new_code() -> None:
@@ -38,12 +38,7 @@ def test_ten_changes_of_which_five_bring_a_new_code() -> None:
 def test_a_slip_stops_the_build(
     change: dict[str, str], said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    where, row = next(facts.numbered(ROOT, "division_changes"))
-
-    def only(_root: Path, _name: str) -> Iterator[tuple[str, dict[str, str]]]:
-        return iter([(where, row | change)])
-
-    monkeypatch.setattr(divisions, "numbered", only)
+    slip(monkeypatch, divisions, "division_changes", change)
     with pytest.raises(facts.EvidenceError, match=r"division_changes\.csv, line 2") as fault:
         divisions.rows(ROOT)
     assert said in str(fault.value)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from data.builders.evidence import facts, plants
-from tests.data.evidence import ROOT, has, rows, value
+from tests.data.evidence import ROOT, has, rows, slip, value
 
 PLANTS = {row["plant_id"]: row for row in rows("plants")}
 CAPACITIES = rows("plant_capacities")
@@ -124,13 +122,7 @@ def test_a_sum_over_nothing_but_unknown_capacities_is_no_figure() -> None:
 def test_a_slip_in_a_tracker_stops_the_build(
     change: Row, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first: tuple[str, Row] = next(facts.numbered(ROOT, "cement_plants"))
-    where, row = first[0], first[1] | change
-
-    def only(_root: Path, table: str) -> Any:
-        return iter([(where, row)] if table == "cement_plants" else [])
-
-    monkeypatch.setattr(plants, "numbered", only)
+    slip(monkeypatch, plants, "cement_plants", change)
     with pytest.raises(facts.EvidenceError) as fault:
         plants.rows(ROOT)
     assert said in str(fault.value)
