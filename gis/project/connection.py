@@ -1,9 +1,10 @@
-"""A connection to a project file, and whether the file is whole."""
+"""A connection to a project file: its changes whole or not at all, and whether the file is whole."""
 
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from gis import file_faults
@@ -36,6 +37,33 @@ def connected(path: Path, mode: str) -> sqlite3.Connection:
         kind = InputTableError if mode == "rw" else OutputError
         raise kind(key, file=path, path=path, reason=file_faults.reason(fault)) from None
     return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Connection]:
+    """Make what happens inside one change of the file, whole or not at all.
+
+    Raises
+    ------
+    OutputError
+        If another program holds the file.
+    InputTableError
+        If a table or a column is not there that another program took away.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+    except sqlite3.OperationalError as fault:
+        # A table or a column that is not there: nothing is to be closed to go on.
+        is_damaged = fault.sqlite_errorcode & 0xFF == sqlite3.SQLITE_ERROR
+        kind, word = (InputTableError, "damaged") if is_damaged else (OutputError, "busy")
+        why = file_faults.reason(fault)
+        raise kind(f"error.project_{word}", file=path, reason=why) from None
 
 
 def integrity(path: str | Path) -> str:

@@ -6,27 +6,19 @@ is one transaction of SQLite: it is there whole after a crash, or not at all.
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
 from gis import file_faults
 from gis.errors import InputTableError, OutputError, Term
-from gis.project import layers, outside, schema, systems
-from gis.project.connection import connected, unread
+from gis.project import formats, layers, outside, schema, systems
+from gis.project.connection import connected, transaction, unread
 from gis.project.layers import OUTLINES, POINTS, Feature, Outline, Point, pack
-from gis.tables.files import replacing
 
-# Steps from one version of the tool's own tables to the next: MIGRATIONS[n] takes n to n + 1.
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
-    1: schema.to_format_2,
-    2: schema.to_format_3,
-}
 _MAX_BYTES = 256 * 2**20
 
 
@@ -97,7 +89,7 @@ class Project:
         project = cls(target, connection)
         connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {schema.GEOPACKAGE_VERSION}")
-        with project._transaction():
+        with transaction(connection, target):
             schema.create(connection, styles or {})
             for name, value in {"format": str(schema.FORMAT), **(facts or {})}.items():
                 connection.execute(
@@ -122,9 +114,7 @@ class Project:
         connection = connected(source, "rw")
         project = cls(source, connection)
         try:
-            found = project._format()
-            if found < schema.FORMAT:
-                project._migrate(found)
+            formats.bring_up(connection, source)
         except InputTableError:
             connection.close()
             raise
@@ -135,36 +125,6 @@ class Project:
             connection.close()
             raise
         return project
-
-    def _format(self) -> int:
-        version = int(self.facts()["format"])
-        if version > schema.FORMAT:
-            raise InputTableError(
-                "error.project_newer", file=self.path, found=version, known=schema.FORMAT
-            )
-        return version
-
-    def _migrate(self, version: int) -> None:
-        ends = (f"-{number}" if number > 1 else "" for number in count(1))
-        names = (f"{self.path.stem}.v{version}{end}{self.path.suffix}" for end in ends)
-        kept = next(path for path in map(self.path.with_name, names) if not path.exists())
-        try:
-            with replacing(kept) as draft:
-                shutil.copy2(self.path, draft)
-            with self._transaction():
-                for step in range(version, schema.FORMAT):
-                    MIGRATIONS[step](self._connection)
-                now = "UPDATE project_facts SET value = ? WHERE name = 'format'"
-                self._connection.execute(now, (str(schema.FORMAT),))
-        except Exception as fault:
-            # Nothing was changed: a copy is no use. Who stops the program may do so when all is, and keeps it.
-            with suppress(OSError):
-                kept.unlink(missing_ok=True)
-            if not isinstance(fault, OSError):  # our own OutputError is one
-                raise
-            why = getattr(fault, "values", {}).get("reason") or file_faults.reason(fault)
-            said = {"found": version, "known": schema.FORMAT}
-            raise OutputError("error.project_older", file=self.path, reason=why, **said) from None
 
     def close(self) -> None:
         """Close the file."""
@@ -182,24 +142,6 @@ class Project:
             raise InputTableError(key, file=self.path, reason=file_faults.reason(fault)) from None
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        """Make what happens inside one change of the file, whole or not at all."""
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")
-        except sqlite3.OperationalError as fault:
-            # A table or a column that is not there: nothing is to be closed to go on.
-            is_damaged = fault.sqlite_errorcode & 0xFF == sqlite3.SQLITE_ERROR
-            kind, word = (InputTableError, "damaged") if is_damaged else (OutputError, "busy")
-            why = file_faults.reason(fault)
-            raise kind(f"error.project_{word}", file=self.path, reason=why) from None
-
-    @contextmanager
     def together(self) -> Iterator[Self]:
         """Make every change inside one: all are saved or none, and one undo takes them back together.
 
@@ -213,7 +155,7 @@ class Project:
         ...     [change.name for change in project.undo()], project.names("scenario")
         (['two', 'one'], [])
         """
-        with self._transaction() as connection:
+        with transaction(self._connection, self.path) as connection:
             (last,) = connection.execute(
                 "SELECT COALESCE(MAX(step), 0) FROM project_changes"
             ).fetchone()
@@ -325,7 +267,7 @@ class Project:
         return self._step("MIN(step)", "id", 0)
 
     def _step(self, which: str, order: str, undone: int) -> list[Change]:
-        with self._transaction() as connection:
+        with transaction(self._connection, self.path) as connection:
             rows = connection.execute(
                 "SELECT kind, name, before, after FROM project_changes WHERE step = "  # noqa: S608 (our own words)
                 f"(SELECT {which} FROM project_changes WHERE is_undone = ?) ORDER BY {order}",

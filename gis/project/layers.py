@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import shapely
 
-from gis.project import schema
+from gis.project import geometry
 
 POINTS, OUTLINES = "points", "outlines"
 
@@ -43,7 +43,7 @@ Feature = Point | Outline
 
 
 def _points_of(blobs: Sequence[object], texts: Sequence[Sequence[str]]) -> list[Feature | None]:
-    places = schema.points_of(blobs)
+    places = geometry.points_of(blobs)
     return [
         None if place is None else Point(*place, *said)
         for place, said in zip(places, texts, strict=True)
@@ -54,12 +54,12 @@ def _outline_blob(feature: Feature) -> bytes:
     assert isinstance(feature, Outline)  # noqa: S101 - the kind of a layer and its features go together
     shape = shapely.from_wkt(feature.wkt)
     several = shape if shape.geom_type == "MultiPolygon" else shapely.MultiPolygon([shape])
-    return schema.header() + bytes(shapely.to_wkb(several, byte_order=1))
+    return geometry.header() + bytes(shapely.to_wkb(several, byte_order=1))
 
 
 def _point_blob(feature: Feature) -> bytes:
     assert isinstance(feature, Point)  # noqa: S101 - as above
-    return schema.point_blob(feature.lon, feature.lat)
+    return geometry.point_blob(feature.lon, feature.lat)
 
 
 def _outlines_of(blobs: Sequence[object], texts: Sequence[Sequence[str]]) -> list[Feature | None]:
@@ -67,7 +67,7 @@ def _outlines_of(blobs: Sequence[object], texts: Sequence[Sequence[str]]) -> lis
 
 
 def _outline_of(blob: object, texts: Sequence[str]) -> Outline | None:
-    body = schema.body_of(blob)
+    body = geometry.body_of(blob)
     if body is None:
         return None
     try:

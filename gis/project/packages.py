@@ -25,7 +25,7 @@ from defusedxml import DefusedXmlException, ElementTree
 from gis import file_faults
 from gis.enterprises import datum
 from gis.errors import InputTableError, Term
-from gis.project import schema
+from gis.project import geometry
 
 Row = tuple[Any, Mapping[str, Any]]
 _MAX_UNPACKED = 256 * 2**20
@@ -275,7 +275,7 @@ def _of_tables(connection: sqlite3.Connection, file: str) -> Iterator[Row]:
                 reason=Term("file_fault.lacks", name=f"{table}.{column}"),
             )
         records = [dict(zip(names, row, strict=True)) for row in cursor]
-        bodies = [schema.body_of(record.pop(column)) for record in records]
+        bodies = [geometry.body_of(record.pop(column)) for record in records]
         shapes = [None if body is None else shapely.from_wkb(body) for body in bodies]
         if not (str(organisation).upper() == "EPSG" and number in _DEGREES):
             import pyproj

@@ -33,15 +33,15 @@ def in_degrees(blobs: Sequence[object]) -> list[object]:
 
     Examples
     --------
-    >>> from gis.project.schema import point_blob, point_of
+    >>> from gis.project.geometry import point_blob, point_of
     >>> metres = b"GP\x00\x01" + struct.pack("<iBIdd", 3857, 1, 1, 11584184.51, 3588237.72)
     >>> lon, lat = point_of(in_degrees([metres])[0])
     >>> round(lon, 3), round(lat, 3), in_degrees([point_blob(1.0, 2.0)]) == [point_blob(1.0, 2.0)]
     (104.062, 30.657, True)
     """
-    from gis.project import packages, schema
+    from gis.project import geometry, packages
 
-    found, usual = list(blobs), schema.header()
+    found, usual = list(blobs), geometry.header()
     others: dict[int, list[int]] = {}
     for number, blob in enumerate(found):
         if isinstance(blob, bytes) and blob[:_HEADER] == usual:
@@ -54,9 +54,9 @@ def in_degrees(blobs: Sequence[object]) -> list[object]:
         if turned is None:
             continue
         for number in numbers:
-            made = _turned(schema.body_of(found[number]), turned)
+            made = _turned(geometry.body_of(found[number]), turned)
             if made is not None:
-                found[number] = schema.header() + made
+                found[number] = geometry.header() + made
     return found
 
 

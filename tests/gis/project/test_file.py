@@ -22,8 +22,7 @@ from hypothesis import strategies as st
 from gis.atlas import Atlas
 from gis.errors import InputTableError, OutputError
 from gis.project import connection as project_connection
-from gis.project import file as project_file
-from gis.project import schema
+from gis.project import formats, geometry, schema
 from gis.project.check import accept, check
 from gis.project.connection import integrity
 from gis.project.file import Project
@@ -216,7 +215,7 @@ def test_a_change_from_outside_is_seen_read_back_and_taken(path):
     run(
         path,
         "INSERT INTO points (geom, layer, name) VALUES (?, 'drawn', '新')",
-        schema.point_blob(103.0, 29.0),
+        geometry.point_blob(103.0, 29.0),
     )
     with Project.load(path) as project:
         found = check(project, BASE)
@@ -376,7 +375,7 @@ def test_a_step_that_fails_leaves_the_older_file_as_it_was(path, monkeypatch):
         connection.execute("DELETE FROM project_facts")
         raise RuntimeError
 
-    monkeypatch.setitem(project_file.MIGRATIONS, 0, step)
+    monkeypatch.setitem(formats.MIGRATIONS, 0, step)
     with pytest.raises(RuntimeError):
         Project.load(path)
     with closing(sqlite3.connect(path)) as connection:
