@@ -22,9 +22,10 @@ import pandas as pd
 import shapely
 
 from gis.atlas import Atlas
-from gis.enterprises import points, runs
-from gis.enterprises.areas import areas_of
+from gis.enterprises import runs
 from gis.enterprises.assign import Columns, Task
+from gis.enterprises.counties.areas import areas_of
+from gis.enterprises.lists import points
 
 SEED = 13
 GROUP_ROWS = 500_000

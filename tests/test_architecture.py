@@ -45,10 +45,10 @@ BUDGETS: dict[str, tuple[str, ...]] = {
         "gis.tables.separated",
         "data",
     ),
-    "pyproj": ("gis.enterprises.parquet", "gis.project.packages", "layers.print.frame"),
+    "pyproj": ("gis.enterprises.lists.parquet", "gis.project.packages", "layers.print.frame"),
     # Optional, each where it is asked for.
     "dask": ("gis.enterprises.runs",),
-    "sedonadb": ("gis.enterprises.engines",),
+    "sedonadb": ("gis.enterprises.counties.engines",),
     "pyogrio": ("gis.project.packages", "layers.export.geopackage"),
     "scipy": ("gis", "data"),
     "streamlit": ("app", "views"),
@@ -117,8 +117,8 @@ SLOW = ("esda", "libpysal", "mapclassify", "matplotlib.pyplot", "scipy.stats", "
 READERS = {
     "gis.catalog": "the bundled data",
     "gis.tables.files": "the user's files",
-    "gis.enterprises.points": "the user's lists, too large to be read whole",
-    "gis.enterprises.cuts": "the same, to find where they are cut",
+    "gis.enterprises.lists.points": "the user's lists, too large to be read whole",
+    "gis.enterprises.lists.cuts": "the same, to find where they are cut",
     "gis.tables.marks.scan": "the parts of a workbook in memory",
     "gis.tables.separated": "a text table in memory",
     "gis.plans.reader.formats.bounds": "the parts of a package that is in memory",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from gis.enterprises.account import Account
     from gis.enterprises.assign import Task
-    from gis.enterprises.points import Found
+    from gis.enterprises.lists.points import Found
     from gis.enterprises.runs import Outcome
     from gis.enterprises.standard.concordance import Coding
 
@@ -78,9 +78,9 @@ def assign(
 ) -> None:
     """Count enterprises by region and industry, and say what became of every row."""
     from gis.enterprises import assign as kernel
-    from gis.enterprises import points as lists
     from gis.enterprises import runs, store
     from gis.enterprises.lists import headings
+    from gis.enterprises.lists import points as lists
 
     if bool(said["lon"]) != bool(said["lat"]):
         raise click.UsageError(catalogue.text("cli.assign.both", language()))

@@ -79,8 +79,8 @@ class Reading:
             place.
         """
         from gis.enterprises import places
-        from gis.enterprises import points as lists
         from gis.enterprises.lists import headings
+        from gis.enterprises.lists import points as lists
         from gis.enterprises.standard.concordance import Coding
 
         found = lists.find(paths, choices=self.choices)

@@ -266,7 +266,7 @@ def drop_(file: str, **given: tuple[str, ...]) -> None:
 
 def _places(path: str, datum: str) -> Found:
     """Return points and outlines of a file, and name what was left out."""
-    from gis.enterprises.engines import is_inside
+    from gis.enterprises.counties.engines import is_inside
     from gis.errors import said
     from gis.project import spatial
     from gis.tables import files

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from pyarrow import parquet as pq
 
-from gis.enterprises import areas, grid
+from gis.enterprises.counties import areas, grid
 
 COUNTIES = "data/boundaries/county_full.parquet"
 TARGET = "data/boundaries/county_cells.parquet"

@@ -14,11 +14,13 @@ import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.enterprises import datum, engines, industry, parquet, points, tally
+from gis.enterprises import datum, industry, tally
 from gis.enterprises.account import Account
-from gis.enterprises.areas import OUTSIDE, areas_of
+from gis.enterprises.counties import engines
+from gis.enterprises.counties.areas import OUTSIDE, areas_of
+from gis.enterprises.lists import parquet, points
+from gis.enterprises.lists.values import coordinates, numbers, text
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
-from gis.enterprises.values import coordinates, numbers, text
 from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.tables.headings import is_total_row
@@ -87,7 +89,7 @@ class Task:
     datum
         In which the coordinates are declared to be, of :data:`gis.enterprises.datum.DATUMS`.
     engine
-        Of :data:`gis.enterprises.engines.ENGINES`.
+        Of :data:`gis.enterprises.counties.engines.ENGINES`.
     every
         The datum is checked on each so-manieth row of a file.
     coding
@@ -170,7 +172,7 @@ def totals(columns: dict[str, Any], heads: tuple[str, ...], size: int) -> np.nda
     Parameters
     ----------
     columns
-        Of a list, as :func:`gis.enterprises.points.read` gives them.
+        Of a list, as :func:`gis.enterprises.lists.points.read` gives them.
     heads
         Those of names and serial numbers, where such a row says that it is one.
     size

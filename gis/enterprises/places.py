@@ -17,12 +17,14 @@ import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.enterprises import datum, engines, industry, parquet, points, threads
-from gis.enterprises.areas import OUTSIDE
+from gis.enterprises import datum, industry, threads
 from gis.enterprises.assign import Columns, totals
-from gis.enterprises.grid import grid
+from gis.enterprises.counties import engines
+from gis.enterprises.counties.areas import OUTSIDE
+from gis.enterprises.counties.grid import grid
+from gis.enterprises.lists import parquet, points
+from gis.enterprises.lists.values import coordinates, text
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
-from gis.enterprises.values import coordinates, text
 from gis.errors import InputTableError
 
 # The finest cells of a map of density; coarser ones are sums of these.

@@ -15,12 +15,13 @@ from typing import Any
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.enterprises import engines, tally, threads
+from gis.enterprises import tally, threads
 from gis.enterprises.account import Account
 from gis.enterprises.assign import Task, regions, work
-from gis.enterprises.grid import grid
+from gis.enterprises.counties import engines
+from gis.enterprises.counties.grid import grid
 from gis.enterprises.lists import repeats
-from gis.enterprises.points import Part
+from gis.enterprises.lists.points import Part
 from gis.enterprises.standard import classes
 from gis.enterprises.store import Store
 from gis.errors import AtlasError, SettingError, Term
@@ -78,7 +79,7 @@ def run(
     Parameters
     ----------
     parts
-        See :func:`gis.enterprises.points.find`.
+        See :func:`gis.enterprises.lists.points.find`.
     task
         What is asked.
     runner

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from gis.atlas import Atlas
     from gis.enterprises.assign import Task
-    from gis.enterprises.points import Part
+    from gis.enterprises.lists.points import Part
 
 _ACCOUNT = b"account"
 # To be raised when the tally of a part changes its meaning.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
-from gis.enterprises.points import Part
+from gis.enterprises.lists.points import Part
 
 T = TypeVar("T")
 

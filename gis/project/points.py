@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from gis.enterprises.values import degree
+from gis.enterprises.lists.values import degree
 from gis.errors import InputTableError, first_of
 from gis.project.layers import Point
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis.enterprises import engines
-from gis.enterprises.areas import OUTSIDE, areas_of
+from gis.enterprises.counties import engines
+from gis.enterprises.counties.areas import OUTSIDE, areas_of
 from gis.errors import InputTableError, SettingError
 from gis.freight import network, whereabouts
 from gis.indicators import panel, statistics

@@ -9,8 +9,8 @@ import pandas as pd
 import shapely
 
 from gis.atlas import Atlas, kept
-from gis.enterprises.areas import OUTSIDE, Areas, areas_of
-from gis.enterprises.engines import counties
+from gis.enterprises.counties.areas import OUTSIDE, Areas, areas_of
+from gis.enterprises.counties.engines import counties
 from gis.regions import tree
 from gis.report import geojson
 from gis.schema import LEVELS

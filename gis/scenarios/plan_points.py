@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gis.enterprises import datum as datums
-from gis.enterprises import engines
+from gis.enterprises.counties import engines
 from gis.errors import SettingError, UnknownNameError
 from gis.nearest import nearest
 from gis.plans.reader.records import told_apart

@@ -185,8 +185,8 @@ def county_at(atlas: Atlas, lon: float, lat: float) -> str:
     >>> county_at(Atlas.bundled(), 104.25, 30.88)
     '510113'
     """
-    from gis.enterprises.areas import OUTSIDE, areas_of
-    from gis.enterprises.engines import counties
+    from gis.enterprises.counties.areas import OUTSIDE, areas_of
+    from gis.enterprises.counties.engines import counties
 
     found = int(counties(atlas, [lon], [lat])[0])
     if found == OUTSIDE:

@@ -6,7 +6,7 @@ import numpy as np
 
 from data.builders import cells
 from gis.atlas import Atlas
-from gis.enterprises import areas, grid
+from gis.enterprises.counties import areas, grid
 
 ATLAS = Atlas.bundled()
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from gis.enterprises.account import PARTIAL, UNPLACED
 from gis.enterprises.assign import Task
-from gis.enterprises.points import Found
+from gis.enterprises.lists.points import Found
 from gis.enterprises.runs import Outcome
 from gis.enterprises.standard.own_table import other
 from gis.errors import said

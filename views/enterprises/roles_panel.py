@@ -8,12 +8,11 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from gis.enterprises import points
 from gis.enterprises.assign import Columns, Task
 from gis.enterprises.datum import DATUMS
-from gis.enterprises.lists import headings
+from gis.enterprises.lists import headings, points
 from gis.enterprises.lists.headings import Asked
-from gis.enterprises.points import Found
+from gis.enterprises.lists.points import Found
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.schema import LEVELS
 from gis.words.catalogue import name, text

@@ -11,8 +11,8 @@ from weakref import finalize
 
 import streamlit as st
 
-from gis.enterprises import points
-from gis.enterprises.points import Found
+from gis.enterprises.lists import points
+from gis.enterprises.lists.points import Found
 from gis.tables import files
 from gis.words.catalogue import text
 from views.state import session

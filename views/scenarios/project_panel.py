@@ -9,7 +9,7 @@ from functools import partial
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.enterprises.engines import is_inside
+from gis.enterprises.counties.engines import is_inside
 from gis.errors import AtlasError, InputTableError
 from gis.errors import said as in_words
 from gis.project import spatial

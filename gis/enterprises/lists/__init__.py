@@ -1,1 +1,1 @@
-"""Columns of a list of enterprises: what each says, and whose credit codes stand there more than once."""
+"""Lists of enterprises as people keep them: files and where they are cut, headings, cells, what stands twice."""

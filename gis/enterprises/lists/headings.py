@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from gis.enterprises import parquet, points
 from gis.enterprises.assign import Columns
+from gis.enterprises.lists import parquet, points
 from gis.errors import InputTableError
 
 # Headings that are taken without being asked for, in lower case, without remarks in brackets and

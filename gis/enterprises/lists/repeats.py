@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from gis.enterprises import points
 from gis.enterprises.account import Account
+from gis.enterprises.lists import points
 from gis.enterprises.lists.headings import usual
-from gis.enterprises.values import text
+from gis.enterprises.lists.values import text
 from gis.errors import AtlasError
 
 REASON = "repeated"

@@ -12,9 +12,10 @@ from pyarrow import parquet as pq
 from scipy import stats
 
 from gis.atlas import Atlas
-from gis.enterprises import account, datum, engines, parquet, points, runs
+from gis.enterprises import account, datum, runs
 from gis.enterprises.assign import Columns, Task
-from gis.enterprises.lists import headings
+from gis.enterprises.counties import engines
+from gis.enterprises.lists import headings, parquet, points
 from gis.errors import InputTableError
 
 ATLAS = Atlas.bundled()

@@ -6,7 +6,8 @@ import prcoords
 import pytest
 
 from gis.atlas import Atlas
-from gis.enterprises import datum, engines
+from gis.enterprises import datum
+from gis.enterprises.counties import engines
 from gis.errors import SettingError
 from gis.sphere import straight_km
 

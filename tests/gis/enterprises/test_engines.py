@@ -11,9 +11,9 @@ import pytest
 import shapely
 
 from gis.atlas import Atlas
-from gis.enterprises import engines
-from gis.enterprises.areas import OUTSIDE, areas_of
-from gis.enterprises.grid import grid
+from gis.enterprises.counties import engines
+from gis.enterprises.counties.areas import OUTSIDE, areas_of
+from gis.enterprises.counties.grid import grid
 
 ATLAS = Atlas.bundled()
 

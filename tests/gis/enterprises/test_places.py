@@ -5,8 +5,9 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
-from gis.enterprises import density, places, points
+from gis.enterprises import density, places
 from gis.enterprises.assign import Columns
+from gis.enterprises.lists import points
 from gis.enterprises.places import CELL_DEG, Wanted
 from gis.errors import InputTableError
 

@@ -7,8 +7,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from gis.enterprises import points, values
-from gis.enterprises.lists import headings
+from gis.enterprises.lists import headings, points, values
 from gis.errors import InputTableError, said
 
 ROWS = [

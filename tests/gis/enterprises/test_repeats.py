@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gis.atlas import Atlas
-from gis.enterprises import points, runs
+from gis.enterprises import runs
 from gis.enterprises.assign import Columns, Task
+from gis.enterprises.lists import points
 from gis.enterprises.lists.repeats import is_credit_code
 
 ATLAS = Atlas.bundled()

@@ -8,8 +8,9 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
-from gis.enterprises import points, runs, store
+from gis.enterprises import runs, store
 from gis.enterprises.assign import Columns, Task
+from gis.enterprises.lists import points
 from gis.errors import SettingError
 
 ATLAS = Atlas.bundled()

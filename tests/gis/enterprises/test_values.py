@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gis.atlas import Atlas
-from gis.enterprises import points, runs
+from gis.enterprises import runs
 from gis.enterprises.assign import Columns, Task
-from gis.enterprises.lists import headings
+from gis.enterprises.lists import headings, points
 from gis.enterprises.lists.headings import Asked
-from gis.enterprises.values import degree, pair
+from gis.enterprises.lists.values import degree, pair
 
 ATLAS = Atlas.bundled()
 

@@ -5,7 +5,7 @@ boundary touches lies in one county or in none, and says so; the few others name
 meet there. Boundaries are those of the official coverage: neighbours share their edges vertex by
 vertex, so that no point of the land lies in two interiors.
 
-The grid is bundled (made by :mod:`gis.enterprises.cells` when the data is built), for the hash of
+The grid is bundled (made by :mod:`gis.enterprises.counties.cells` when the data is built), for the hash of
 the boundaries; over other boundaries it is made anew.
 """
 
@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from gis.atlas import Atlas, kept
-from gis.enterprises.areas import Areas, areas_of
+from gis.enterprises.counties.areas import Areas, areas_of
 
 COARSE_DEG = 0.08
 PER_COARSE = 8
@@ -76,7 +76,7 @@ def grid(atlas: Atlas) -> Grid:
 
 def built(areas: Areas) -> Grid:
     """Return the grid over some counties, made from their boundaries."""
-    from gis.enterprises import cells
+    from gis.enterprises.counties import cells
 
     corner = cells.corner_of(areas.shapes)
     return Grid(areas, *corner, *cells.made(areas))

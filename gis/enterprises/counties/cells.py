@@ -10,8 +10,8 @@ import numpy as np
 import shapely
 from scipy import ndimage
 
-from gis.enterprises.areas import OUTSIDE, Areas
-from gis.enterprises.grid import COARSE_DEG, FINE_DEG, PER_COARSE
+from gis.enterprises.counties.areas import OUTSIDE, Areas
+from gis.enterprises.counties.grid import COARSE_DEG, FINE_DEG, PER_COARSE
 
 # Wider than any rounding of degrees in double precision, and a tenth of a millimetre on the ground.
 _MARGIN_DEG = 1e-9

@@ -20,8 +20,8 @@ from typing import Any
 
 import numpy as np
 
-from gis.enterprises import parquet
-from gis.enterprises.cuts import numbered, where_to_cut
+from gis.enterprises.lists import parquet
+from gis.enterprises.lists.cuts import numbered, where_to_cut
 from gis.errors import InputTableError, Term
 from gis.tables import files, reading
 from gis.tables.forms import sheets

@@ -17,8 +17,8 @@ import numpy as np
 import shapely
 
 from gis.atlas import Atlas, kept
-from gis.enterprises.areas import OUTSIDE, areas_of
-from gis.enterprises.grid import FINE_DEG, PER_COARSE, Grid, grid
+from gis.enterprises.counties.areas import OUTSIDE, areas_of
+from gis.enterprises.counties.grid import FINE_DEG, PER_COARSE, Grid, grid
 from gis.errors import SettingError
 
 ENGINES = ("auto", "shapely", "sedonadb")

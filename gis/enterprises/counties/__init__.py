@@ -1,0 +1,1 @@
+"""Which county each of many points lies in."""
