@@ -87,7 +87,8 @@ def measure() -> dict[str, float]:
     import networkx as nx
     from scipy.sparse.csgraph import dijkstra
 
-    from gis.freight import costs, matrix, network, routing
+    from gis.freight import costs, matrix, routing
+    from gis.freight.graph import network
     from gis.freight.whereabouts import locate, seats
 
     load_s, memory_mb = loading()

@@ -45,7 +45,8 @@ print(time.perf_counter() - start, sum(os.times()[:4]) - cpu, model.problem.sol_
 def instance() -> tuple[np.ndarray, np.ndarray]:
     """Return costs of counties × prefectures and the weights of the counties, all reachable."""
     from gis.atlas import Atlas
-    from gis.freight import costs, network, whereabouts
+    from gis.freight import costs, whereabouts
+    from gis.freight.graph import network
     from gis.siting.question import between, weights_of
 
     atlas = Atlas.bundled()

@@ -48,7 +48,8 @@ FORMS = ("geojson", "csv", "xlsx", "kml", "gpkg", "html", "pdf", "png", "svg", "
 def route(*, origin: str, destination: str, output: Output, terms: Terms, **asked: Any) -> None:
     """Compare the ways from one place to another."""
     from gis.errors import SettingError
-    from gis.freight import costs, network, routing, trucks
+    from gis.freight import costs, routing, trucks
+    from gis.freight.graph import network
     from gis.freight.whereabouts import locate
 
     tonnes, by = costs.require_tonnes(asked["tonnes"]), asked["by"]
@@ -112,7 +113,7 @@ def matrix(
 ) -> None:
     """Write the least values between all pairs of places."""
     from gis.freight import matrix as measure
-    from gis.freight import network
+    from gis.freight.graph import network
 
     spots = spots_of(names, level, within)
     if len(spots) < 2:
@@ -158,8 +159,8 @@ def reach(
     terms: Terms,
 ) -> None:
     """Show what lies within a limit of a place."""
-    from gis.freight import network
     from gis.freight import reach as measure
+    from gis.freight.graph import network
     from gis.freight.whereabouts import locate
 
     if material is not None:

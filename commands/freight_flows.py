@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.freight.flows import Flows
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
     from gis.freight.resilience import Loss
 
 
@@ -136,8 +136,8 @@ def shift(
     terms: Terms,
 ) -> None:
     """Show what moves from road to rail and water as one parameter changes."""
-    from gis.freight import network, own_links
     from gis.freight import shift as measure
+    from gis.freight.graph import network, own_links
 
     numbers = _numbers(values)
     if (parameter is None) != (not numbers):
@@ -186,7 +186,8 @@ def weak(
     terms: Terms,
 ) -> None:
     """Show what the flows lean on, or what a closure costs."""
-    from gis.freight import network, resilience
+    from gis.freight import resilience
+    from gis.freight.graph import network
 
     if top < 1:
         raise UsageFault("cli.weak.top_positive", found=top)

@@ -301,7 +301,8 @@ def named(rows: pd.DataFrame, *, column: str = "adcode", title: str = "region") 
 
 def freight_costs(codes: Sequence[str], level: str) -> Any:
     """Return freight cost between the seats of the regions, yuan per tonne, square by adcode."""
-    from gis.freight import costs, matrix, network, whereabouts
+    from gis.freight import costs, matrix, whereabouts
+    from gis.freight.graph import network
 
     names = region_names(codes)
     seats = [whereabouts.seat(the_atlas(), code, level, names[code]) for code in codes]

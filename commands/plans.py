@@ -134,7 +134,8 @@ def _as_json(rows: pd.DataFrame) -> str:
 
 
 def _as_geojson(rows: pd.DataFrame, placing: Placing) -> bytes:
-    from gis.report import features, geojson
+    from gis.report import geojson
+    from gis.report.selection import features
     from layers.export.placing import Placing as Plain
 
     found = features.collection(the_atlas(), rows, language())

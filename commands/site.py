@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.freight.costs import Terms
-    from gis.report.siting import Report
+    from gis.report.siting.answers import Report
 
 FORMATS = ("table", "csv", "json", "xlsx", "geojson")
 _LEVELS = click.Choice(("prefecture", "county"))
@@ -66,8 +66,8 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 @OUT
 def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     """Choose new sites for an industry."""
-    from gis.report import siting as words
-    from gis.report.siting_study import front, front_note, remarks, stability
+    from gis.report.siting import answers as words
+    from gis.report.siting.study import front, front_note, remarks, stability
 
     lang = language()
     report = _answered(options, terms)
@@ -137,7 +137,7 @@ def _asked(report: Report) -> dict[str, Any]:
 
 
 def _answered(options: dict[str, Any], terms: Terms) -> Report:
-    from gis.report.siting_study import Way, Weights, study
+    from gis.report.siting.study import Way, Weights, study
     from gis.siting.question import Asked
 
     if options["model"] in ("mclp", "lscp") and options["limit"] is None:

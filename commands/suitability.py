@@ -36,7 +36,7 @@ def suitability(
 ) -> None:
     """Score every county for an industry."""
     from gis.plans.designations import industry_id
-    from gis.report import suitability as words
+    from gis.report.siting import suitability as words
     from gis.siting.suitability import suitability as study
 
     lang = language()
@@ -119,7 +119,7 @@ def _weights(said: tuple[str, ...]) -> dict[str, float]:
 @OUT
 def areas(*, within: str | None, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     """Join prefectures into areas that are alike, near by freight and in one piece."""
-    from gis.report import areas as report
+    from gis.report.siting import areas as report
 
     lang, path = language(), options["named"]
     named = report.named_areas(_text(path), PurePath(path).name) if path else None

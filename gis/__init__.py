@@ -30,7 +30,7 @@ _FACE = {
     "dossier": ("gis.plans.dossier", "dossier"),
     "employment": ("gis.indicators.panel", "employment"),
     "factors": ("gis.freight.costs", "defaults"),
-    "freight_network": ("gis.freight.network", "load"),
+    "freight_network": ("gis.freight.graph.network", "load"),
     "herfindahl": ("gis.industries.specialisation", "herfindahl"),
     "krugman": ("gis.industries.specialisation", "krugman"),
     "lisa": ("gis.space.association", "lisa"),
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from gis.errors import AtlasError as AtlasError
     from gis.freight.costs import Terms as Terms
     from gis.freight.costs import defaults as factors
-    from gis.freight.network import load as freight_network
+    from gis.freight.graph.network import load as freight_network
     from gis.freight.reach import reach as reach
     from gis.freight.routing import Shipment as Shipment
     from gis.freight.routing import compare as route

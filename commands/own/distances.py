@@ -165,7 +165,7 @@ def suppliers(
     **sides: str | tuple[str, ...],
 ) -> None:  # fmt: skip
     """Show for each buyer the supplier of the least freight."""
-    from gis.freight import network
+    from gis.freight.graph import network
     from gis.freight.suppliers import MOST_POINTS, nearest_supplier
 
     others = tuple(sides["others"]) or points

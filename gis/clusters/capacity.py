@@ -7,8 +7,9 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters.standing import PEOPLE, all_plants
 from gis.errors import SettingError
-from gis.freight import costs, matrix, network, whereabouts
+from gis.freight import costs, matrix, whereabouts
 from gis.freight.costs import Choice, Terms
+from gis.freight.graph import network
 from gis.indicators import balance as against
 from gis.indicators import plants
 from gis.indicators.statistics import together, wide

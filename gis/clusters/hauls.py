@@ -11,9 +11,10 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
-from gis.freight import costs, network, reach, whereabouts
-from gis.freight.access import landmass_of, legs
+from gis.freight import costs, reach, whereabouts
 from gis.freight.costs import Terms
+from gis.freight.graph import network
+from gis.freight.graph.access import landmass_of, legs
 from gis.indicators import plants
 from gis.indicators.plants import Plants
 from gis.indicators.statistics import together

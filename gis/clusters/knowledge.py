@@ -12,8 +12,9 @@ from gis.atlas import Atlas, kept
 from gis.clusters import evidence
 from gis.clusters.evidence import Evidence
 from gis.clusters.findings import AROUND_KM, PRESENCE, Knowledge, Market
-from gis.freight import costs, matrix, network, whereabouts
+from gis.freight import costs, matrix, whereabouts
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 from gis.freight.suppliers import nearest_supplier
 from gis.indicators.endowment import PRESENT_KINDS
 from gis.indicators.plants import RUNNING

@@ -22,7 +22,7 @@ from gis.errors import (
     first_of,
 )
 from gis.freight.costs import MOST_TONNES, require_tonnes
-from gis.freight.search import NO_PREDECESSOR, Search
+from gis.freight.graph.search import NO_PREDECESSOR, Search
 from gis.freight.whereabouts import Spot, locate, told_apart
 from gis.regions import gazetteer
 from gis.tables import fixed, headings, periods, units

@@ -10,8 +10,9 @@ from __future__ import annotations
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.freight import costs, matrix, network, trucks, whereabouts
+from gis.freight import costs, matrix, trucks, whereabouts
 from gis.freight.costs import Choice, Terms
+from gis.freight.graph import network
 
 COLUMNS = (
     "from_name", "to_name", "date", "truck_m", "load_t", "km", "market_cny", "model_cny",

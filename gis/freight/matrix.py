@@ -8,13 +8,13 @@ import numpy as np
 import pandas as pd
 
 from gis.freight.costs import Terms, require_modes
-from gis.freight.search import search_among
+from gis.freight.graph.search import search_among
 from gis.freight.whereabouts import Spot, places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
 
 UNITS = {"cost": "CNY/t", "time": "h", "co2e": "kg/t", "km": "km"}
 

@@ -20,9 +20,9 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import contours
-from gis.freight.access import landmass_of, legs
 from gis.freight.costs import Choice, Terms, rates, stretch
-from gis.freight.search import Search
+from gis.freight.graph.access import landmass_of, legs
+from gis.freight.graph.search import Search
 from gis.freight.whereabouts import Spot, places, seats
 from gis.regions import tree
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     import geopandas as gpd
 
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
 
 # Unit of a limit -> criterion whose unit it is.
 LIMIT_UNITS = {"CNY/t": "cost", "h": "time", "km": "km", "kg/t": "co2e"}

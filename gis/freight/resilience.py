@@ -11,16 +11,16 @@ import pandas as pd
 from gis.errors import SettingError
 from gis.freight.costs import CLASS_MODE, CLASSES, Terms
 from gis.freight.flows import Flows, loads
-from gis.freight.lines import road_edges
-from gis.freight.network import CLASS, Network
+from gis.freight.graph.lines import road_edges
+from gis.freight.graph.network import CLASS, Network
+from gis.freight.graph.search import search_among
 from gis.freight.routing import GATE_SUFFIX
-from gis.freight.search import search_among
 from gis.freight.whereabouts import places
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gis.freight.search import Search
+    from gis.freight.graph.search import Search
 
 # A stop waits for one batch of origins at most.
 _ORIGINS_AT_ONCE = 16

@@ -16,8 +16,8 @@ from gis.freight.costs import CLASSES, CRITERIA, Factors, tariff
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gis.freight.network import Network
-    from gis.freight.search import Step
+    from gis.freight.graph.network import Network
+    from gis.freight.graph.search import Step
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,9 @@ from scipy.sparse.csgraph import dijkstra
 
 from gis.errors import SettingError
 from gis.freight.costs import CLASS_MODE, CRITERIA, Choice, Terms, rates, require_tonnes
-from gis.freight.network import CLASS, Network
+from gis.freight.graph.network import CLASS, Network
+from gis.freight.graph.search import TINY, Step, search_among
 from gis.freight.route import Leg, Route, measure, merged, nondominated
-from gis.freight.search import TINY, Step, search_among
 from gis.freight.tradeoff import supported
 from gis.freight.trucks import Loading, Truck, in_whole_trucks, loading
 from gis.freight.whereabouts import Spot, places

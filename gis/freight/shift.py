@@ -13,11 +13,11 @@ import numpy as np
 import pandas as pd
 
 from gis.errors import SettingError
-from gis.freight import lines as shapes
 from gis.freight.costs import CLASS_MODE, CLASSES, Choice, Factors, Terms, stretch
 from gis.freight.flows import Flows, ways
-from gis.freight.network import CLASS
-from gis.freight.search import search_among
+from gis.freight.graph import lines as shapes
+from gis.freight.graph.network import CLASS
+from gis.freight.graph.search import search_among
 from gis.freight.whereabouts import Spot, places
 from gis.schema import MODES
 from gis.sphere import straight_km
@@ -25,7 +25,7 @@ from gis.sphere import straight_km
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
 
 PARAMETERS = (
     "transfer_rail.cost",
@@ -66,7 +66,7 @@ def shift(
     Parameters
     ----------
     network
-        The network; compare two (see :func:`gis.freight.own_links.with_terminal`) for a new terminal.
+        The network; compare two (see :func:`gis.freight.graph.own_links.with_terminal`) for a new terminal.
     flows
         What moves.
     terms

@@ -9,10 +9,10 @@ import pandas as pd
 
 from gis.errors import InputTableError
 from gis.freight.costs import Terms, require_modes
-from gis.freight.search import Places, search_among
+from gis.freight.graph.search import Places, search_among
 
 if TYPE_CHECKING:
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
 
 # More points than this on either side are sampled by whoever brings them.
 MOST_POINTS = 200_000
@@ -52,7 +52,8 @@ def nearest_supplier(
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.freight import costs, network
+    >>> from gis.freight import costs
+    >>> from gis.freight.graph import network
     >>> atlas = Atlas.bundled()
     >>> buyers = pd.DataFrame({"lon": [104.06], "lat": [30.67]}, index=["Chengdu"])
     >>> suppliers = pd.DataFrame(

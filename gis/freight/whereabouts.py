@@ -11,7 +11,7 @@ import numpy as np
 
 from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, SettingError, UnknownNameError
-from gis.freight.search import Places
+from gis.freight.graph.search import Places
 from gis.nearest import nearest
 from gis.regions import gazetteer, tree
 

@@ -101,7 +101,7 @@ def supplies(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     Parameters
     ----------
     rows
-        Of :func:`gis.clusters.competition.supplies`.
+        Of :func:`gis.clusters.chains.supplies`.
     """
     return pd.DataFrame(
         {
@@ -132,7 +132,7 @@ def gaps(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     Parameters
     ----------
     rows
-        Of :func:`gis.clusters.competition.gaps`.
+        Of :func:`gis.clusters.chains.gaps`.
     """
     between = text("map.separator", lang)
     said = {
@@ -160,7 +160,7 @@ def stages(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     Parameters
     ----------
     rows
-        Of :func:`gis.clusters.competition.stages`.
+        Of :func:`gis.clusters.chains.stages`.
     """
     return pd.DataFrame(
         {

@@ -8,9 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from gis.atlas import Atlas, kept
-from gis.freight import costs, network, whereabouts
+from gis.freight import costs, whereabouts
 from gis.freight.costs import Terms
-from gis.freight.search import search_among
+from gis.freight.graph import network
+from gis.freight.graph.search import search_among
 from gis.indicators import statistics
 from gis.regions import tree
 from gis.scenarios.difference import designated_regions

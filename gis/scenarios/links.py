@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gis.errors import SettingError, Term, UnknownNameError
-from gis.freight import network, own_links, whereabouts
+from gis.freight import whereabouts
+from gis.freight.graph import network, own_links
 from gis.nearest import nearest
 from gis.plans.file import cell
 from gis.scenarios.effect import Effect

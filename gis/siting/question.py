@@ -13,8 +13,8 @@ import shapely
 from gis.atlas import kept
 from gis.errors import SettingError
 from gis.freight import whereabouts
+from gis.freight.graph.search import search_among
 from gis.freight.reach import ROUNDING
-from gis.freight.search import search_among
 from gis.indicators import statistics
 from gis.plans import designations
 from gis.regions import gazetteer, tree
@@ -24,7 +24,7 @@ from gis.siting.instance import Instance
 if TYPE_CHECKING:
     from gis.atlas import Atlas
     from gis.freight.costs import Terms
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
     from gis.freight.whereabouts import Spot
     from gis.siting.instance import Floats
 

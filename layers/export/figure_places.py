@@ -12,7 +12,7 @@ from gis import colours
 from gis.atlas import Atlas
 from gis.regions import english
 from gis.report import geojson
-from gis.report.records import region_shapes
+from gis.report.selection.records import region_shapes
 from gis.words.catalogue import text
 from layers.export import collection, qml
 from layers.export.placing import Placing

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import shapely
 
 from gis.atlas import Atlas
-from gis.freight import lines as shapes
 from gis.freight.costs import CLASSES
-from gis.freight.search import Step
+from gis.freight.graph import lines as shapes
+from gis.freight.graph.search import Step
 from gis.freight.whereabouts import places
 from gis.report import geojson, toml
 from gis.words.catalogue import text
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from gis.freight.costs import Factors
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
     from gis.freight.reach import Reach
     from gis.freight.resilience import Loads
     from gis.freight.route import Total

@@ -24,7 +24,7 @@ import shapely
 
 from gis.atlas import Atlas
 from gis.report import own_places
-from gis.report.records import (
+from gis.report.selection.records import (
     AT_REGION,
     AT_SITE,
     named,
@@ -63,7 +63,7 @@ def regions_layer(atlas: Atlas, rows: pd.DataFrame, *, lang: str = "zh") -> gpd.
     Parameters
     ----------
     rows
-        Records of :func:`gis.report.records.labelled` that stand in a region.
+        Records of :func:`gis.report.selection.records.labelled` that stand in a region.
     lang
         Language of the words.
 
@@ -118,7 +118,7 @@ def sites_layer(atlas: Atlas, rows: pd.DataFrame, *, lang: str = "zh") -> gpd.Ge
     Parameters
     ----------
     rows
-        Records of :func:`gis.report.records.labelled` that stand at a site.
+        Records of :func:`gis.report.selection.records.labelled` that stand at a site.
     lang
         Language of the words.
     """

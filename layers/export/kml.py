@@ -15,7 +15,7 @@ import shapely
 from gis import colours
 from gis.atlas import Atlas
 from gis.report import own_places
-from gis.report.records import AT_REGION, AT_SITE, places
+from gis.report.selection.records import AT_REGION, AT_SITE, places
 from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from layers.export.geopackage import regions_layer, sites_layer

@@ -8,8 +8,9 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.errors import SettingError
-from gis.freight import costs, network, routing, trucks
+from gis.freight import costs, routing, trucks
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 from gis.freight.routing import Comparison, Shipment
 from gis.freight.whereabouts import locate
 from gis.plans.designations import Selection, plan_id, select

@@ -8,7 +8,7 @@ from functools import cached_property
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.report.records import labelled
+from gis.report.selection.records import labelled
 from layers.export.placing import Placing
 
 

@@ -13,8 +13,8 @@ import shapely
 
 from gis.atlas import Atlas
 from gis.report import geojson, own_places
-from gis.report.features import RESOURCES
-from gis.report.records import AT_REGION, AT_SITE, places, region_shapes, selected_sites
+from gis.report.selection.features import RESOURCES
+from gis.report.selection.records import AT_REGION, AT_SITE, places, region_shapes, selected_sites
 from gis.scenarios import bearing
 from gis.tables import writing
 from gis.words.catalogue import text
@@ -31,15 +31,15 @@ def csv_bytes(selected: Selected) -> bytes:
     Returns
     -------
     bytes
-        Columns ``gis.report.records.FIELDS``; a cell that a spreadsheet could take for a formula
+        Columns ``gis.report.selection.records.FIELDS``; a cell that a spreadsheet could take for a formula
         gets a leading apostrophe (:func:`gis.tables.writing.harmless`).
     """
     return writing.to_csv(bearing.beside(selected.atlas, selected.placing.table(selected.rows)))
 
 
 def excel_bytes(selected: Selected) -> bytes:
-    """Return designations as an Excel workbook; see :mod:`gis.report.selection_workbook`."""
-    from gis.report import selection_workbook
+    """Return designations as an Excel workbook; see :mod:`gis.report.selection.workbook`."""
+    from gis.report.selection import workbook as selection_workbook
 
     # Its heads are words in the reader's language, its points those of the ground.
     return selection_workbook.to_bytes(selected.atlas, selected.designations, lang=selected.lang)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gis.atlas import Atlas
 from gis.errors import SettingError
-from gis.freight import network
+from gis.freight.graph import network
 from gis.nearest import nearest
 from gis.words.catalogue import text
 from layers.freight import ground

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gis.freight.reach import Reach
     from gis.freight.routing import Comparison
     from gis.freight.whereabouts import Spot
-    from gis.report.siting import Report
+    from gis.report.siting.answers import Report
 
 
 def of_route(atlas: Atlas, comparison: Comparison, lang: str) -> pd.DataFrame:

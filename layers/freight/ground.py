@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
-from gis.freight import lines as shapes
-from gis.freight.network import CLASS
-from gis.freight.search import Step
+from gis.freight.graph import lines as shapes
+from gis.freight.graph.network import CLASS
+from gis.freight.graph.search import Step
 from gis.freight.whereabouts import places
 from gis.words.catalogue import text
 from layers import legend
@@ -19,7 +19,7 @@ from layers.freight.terminals import called, suffixed
 from layers.layer import AtlasLayer
 
 if TYPE_CHECKING:
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
 
 RIVERS_ID, RAILS_ID = "rivers", "rails"
 # The course of a railway to 2 km: enough to find one's way, a tenth of its points.

@@ -9,9 +9,9 @@ import pandas as pd
 import shapely
 
 from gis import colours
-from gis.freight import lines
 from gis.freight.costs import CLASS_MODE, CLASSES
-from gis.freight.search import Step
+from gis.freight.graph import lines
+from gis.freight.graph.search import Step
 from gis.freight.whereabouts import places
 from gis.space.classes import breaks, labels
 from gis.words.catalogue import text
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from gis.freight.flows import Flows
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
     from gis.freight.resilience import Loads, Loss
 
 LOADS_ID, GATES_ID, TOWNS_ID, CLOSED_ID, LOSS_ID = (

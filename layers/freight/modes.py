@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import shapely
 
-from gis.freight import lines
+from gis.freight.graph import lines
 from gis.words.catalogue import text
 from layers import legend
 from layers.palette import MODE_COLOURS
@@ -15,8 +15,8 @@ from layers.palette import MODE_COLOURS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from gis.freight.network import Network
-    from gis.freight.search import Places, Step
+    from gis.freight.graph.network import Network
+    from gis.freight.graph.search import Places, Step
 
 # Solid road, dashed rail, dotted water: they stay apart in grey print.
 DASHES: dict[str, str | None] = {"road": None, "rail": "10 6", "water": "1 7", "access": "4 4"}

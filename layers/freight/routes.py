@@ -16,7 +16,7 @@ from layers.layer import AtlasLayer
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
     from gis.freight.route import Leg, Route
     from gis.freight.routing import Comparison
     from gis.freight.whereabouts import Spot

@@ -56,7 +56,7 @@ from layers.scene import Scene
 if TYPE_CHECKING:
     from gis.freight.costs import Factors
     from gis.freight.flows import Flows
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
     from gis.freight.reach import Reach
     from gis.freight.resilience import Loads, Loss
     from gis.freight.routing import Comparison

@@ -18,7 +18,7 @@ from layers.palette import MODE_COLOURS, Symbol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
     from gis.freight.whereabouts import Spot
 
 # A symbol's id with this prefix names a place as :func:`gis.freight.whereabouts.locate` takes it.

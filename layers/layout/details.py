@@ -8,7 +8,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.regions import english
-from gis.report.records import localised
+from gis.report.selection.records import localised
 from gis.words.catalogue import name, text
 
 Details = dict[str, dict[str, Any]]

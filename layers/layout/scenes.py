@@ -13,7 +13,7 @@ from gis.indicators.plants import Plants
 from gis.plans import designations, edition, topics, wordings
 from gis.plans.designations import Selection
 from gis.regions import english, gazetteer
-from gis.report.records import localised, selected_worded
+from gis.report.selection.records import localised, selected_worded
 from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import name, text
 from gis.words.language import in_language

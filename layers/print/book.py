@@ -11,7 +11,7 @@ from gis.atlas import Atlas
 from gis.errors import AtlasError, SettingError
 from gis.plans.designations import Selection, plan_id, select
 from gis.regions import english, gazetteer, tree
-from gis.report.records import plan_titles
+from gis.report.selection.records import plan_titles
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from gis.words.language import in_language

@@ -14,7 +14,7 @@ from layers.themes.scene import Theme, thematic_scene
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
-    from gis.report.areas import Report
+    from gis.report.siting.areas import Report
     from layers.scene import Scene
 
 # A legend of more areas would cover the map; each region says its area when it is pointed at.

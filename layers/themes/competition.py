@@ -65,7 +65,7 @@ def supply_layer(
     Parameters
     ----------
     supplies
-        From :func:`gis.clusters.competition.supplies`; only what a neighbour could supply is drawn.
+        From :func:`gis.clusters.chains.supplies`; only what a neighbour could supply is drawn.
     """
     near = supplies[supplies["state"] == "nearby"].rename(
         columns={"supplier": "one", "region_code": "two"}
@@ -101,7 +101,7 @@ def supplier_layer(
     Parameters
     ----------
     supplies
-        From :func:`gis.clusters.competition.supplies`.
+        From :func:`gis.clusters.chains.supplies`.
     """
     near = supplies[supplies["state"] == "nearby"]
     items = [

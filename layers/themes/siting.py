@@ -10,8 +10,8 @@ import shapely
 
 from gis import colours
 from gis.regions import tree
-from gis.report.siting import sentence
-from gis.report.siting_study import means
+from gis.report.siting.answers import sentence
+from gis.report.siting.study import means
 from gis.space.classes import breaks
 from gis.words.catalogue import name, text
 from layers import legend
@@ -28,7 +28,7 @@ from layers.themes.scene import Theme, thematic_scene
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
-    from gis.report.siting import Report
+    from gis.report.siting.answers import Report
     from layers.scene import Scene
 
 LINES_ID, SITES_ID, BARRED_ID = "siting-lines", "siting-sites", "siting-barred"

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from gis.atlas import Atlas
-from gis.freight import costs, flows, network, reach, resilience, routing
+from gis.freight import costs, flows, reach, resilience, routing
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 from gis.freight.routing import Shipment
 from gis.freight.whereabouts import locate
 from layers import html

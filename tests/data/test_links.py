@@ -9,9 +9,10 @@ import pytest
 
 from data.builders import links
 from gis.atlas import Atlas
-from gis.freight import costs, matrix, network, routing
+from gis.freight import costs, matrix, routing
 from gis.freight.costs import Choice, Terms, rates
-from gis.freight.network import CLASS
+from gis.freight.graph import network
+from gis.freight.graph.network import CLASS
 from gis.freight.routing import Shipment
 from gis.freight.whereabouts import locate
 

@@ -15,13 +15,14 @@ from streamlit.testing.v1 import AppTest
 from gis.atlas import Atlas, kept
 from gis.clusters import ties
 from gis.errors import InputTableError, UnknownNameError
-from gis.freight import network, whereabouts
+from gis.freight import whereabouts
+from gis.freight.graph import network
 from gis.industries import portfolio
 from gis.plans import designations, file
 from gis.plans.designations import Selection
 from gis.plans.dossier import dossier
 from gis.plans.records import PlanError, check
-from gis.report import selection_workbook
+from gis.report.selection import workbook as selection_workbook
 from layers import html
 from layers.layout import scenes
 

@@ -4,7 +4,7 @@ import pandas as pd
 
 from gis import colours
 from gis.atlas import Atlas
-from gis.report.areas import Report
+from gis.report.siting.areas import Report
 from layers.themes.areas import areas_scene, shades
 
 ATLAS = Atlas.bundled()

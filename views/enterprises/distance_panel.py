@@ -10,8 +10,9 @@ import streamlit as st
 from gis.enterprises import distances, places
 from gis.enterprises.distances import Localisation
 from gis.enterprises.places import Places
-from gis.freight import costs, network, suppliers
+from gis.freight import costs, suppliers
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 from gis.freight.suppliers import nearest_supplier
 from gis.scenarios import bearing
 from gis.tables import writing

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from gis.errors import AtlasError
-from gis.report import suitability as words
+from gis.report.siting import suitability as words
 from gis.siting.suitability import suitability
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain

@@ -10,10 +10,11 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.freight import costs, market, network, reach, routing, trucks
+from gis.freight import costs, market, reach, routing, trucks
 from gis.freight.costs import Factors
 from gis.freight.flows import Flows
-from gis.freight.network import Network
+from gis.freight.graph import network
+from gis.freight.graph.network import Network
 from gis.freight.routing import Between, Comparison, Shipment
 from gis.freight.whereabouts import Spot, locate
 from layers.freight.ground import Ground, ground

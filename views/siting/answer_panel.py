@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from gis.errors import AtlasError
-from gis.report import siting as words
-from gis.report.siting import Report
-from gis.report.siting_study import Wish, front_note, remarks, scenario_of, stability
+from gis.report.siting import answers as words
+from gis.report.siting.answers import Report
+from gis.report.siting.study import Wish, front_note, remarks, scenario_of, stability
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.amounts import plain
 from gis.words.catalogue import name, text

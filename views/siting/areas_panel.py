@@ -10,8 +10,8 @@ import streamlit as st
 from gis.errors import AtlasError
 from gis.freight import costs
 from gis.freight.costs import Terms
-from gis.report import areas as report
-from gis.report.areas import Report
+from gis.report.siting import areas as report
+from gis.report.siting.areas import Report
 from gis.report.workbook import Sheet, sources_table
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.words.catalogue import text

@@ -9,7 +9,7 @@ import streamlit as st
 
 from gis.errors import AtlasError
 from gis.errors import said as in_words
-from gis.report.siting_study import Way, Weights
+from gis.report.siting.study import Way, Weights
 from gis.schema import COUNTRY_CODE
 from gis.siting.question import WEIGHTS, Asked, weights_of
 from gis.words.catalogue import name, text

@@ -11,10 +11,10 @@ from gis.errors import AtlasError
 from gis.freight import costs
 from gis.freight.costs import Terms
 from gis.plans.designations import Selection
-from gis.report import siting as words
 from gis.report.geojson import to_bytes
-from gis.report.siting import Report
-from gis.report.siting_study import front, front_note, study
+from gis.report.siting import answers as words
+from gis.report.siting.answers import Report
+from gis.report.siting.study import front, front_note, study
 from gis.report.workbook import Sheet, sources_table
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.words.catalogue import name, text

@@ -9,7 +9,7 @@ import streamlit as st
 
 from gis.atlas import Atlas
 from gis.errors import AtlasError
-from gis.report import suitability as words
+from gis.report.siting import suitability as words
 from gis.report.workbook import Sheet, sources_table
 from gis.report.workbook import to_bytes as workbook_bytes
 from gis.siting.ahp import judge

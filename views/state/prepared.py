@@ -227,7 +227,8 @@ def apart(atlas: Atlas, codes: tuple[str, ...], level: str, by: str) -> pd.DataF
     if by == "distance":
         return apart_km(points(atlas, level).loc[list(codes), ["lon", "lat"]])
     from gis.freight import costs as freight
-    from gis.freight import matrix, network, whereabouts
+    from gis.freight import matrix, whereabouts
+    from gis.freight.graph import network
 
     known = names()
     seats = [whereabouts.seat(atlas, code, level, known[code]) for code in codes]

@@ -14,10 +14,11 @@ import numpy as np
 
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
-from gis.freight import costs, network, own_links, resilience, shift
+from gis.freight import costs, resilience, shift
 from gis.freight.costs import Choice, Terms
 from gis.freight.flows import Flows
-from gis.freight.network import Network
+from gis.freight.graph import network, own_links
+from gis.freight.graph.network import Network
 from gis.freight.whereabouts import Spot
 
 Progress = Callable[[float], None]

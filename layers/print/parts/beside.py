@@ -13,7 +13,7 @@ from gis.clusters.standing import all_plants
 from gis.indicators.plants import RUNNING, listed
 from gis.indicators.statistics import together, wide
 from gis.regions import english, tree
-from gis.report.records import selected_records
+from gis.report.selection.records import selected_records
 from gis.schema import LAYOUT_CATEGORIES
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text

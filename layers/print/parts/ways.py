@@ -9,10 +9,11 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
-from gis.freight import costs, network, routing
+from gis.freight import costs, routing
 from gis.freight.costs import Choice, Terms
+from gis.freight.graph import network
+from gis.freight.graph.search import search_among
 from gis.freight.routing import Shipment
-from gis.freight.search import search_among
 from gis.freight.whereabouts import Spot, locate, seat
 from gis.freight.whereabouts import places as freight_places
 from gis.regions import english

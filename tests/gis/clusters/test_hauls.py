@@ -6,8 +6,9 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.clusters import hauls
-from gis.freight import costs, network, reach, whereabouts
+from gis.freight import costs, reach, whereabouts
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 
 
 def test_people_within_a_cost_are_those_of_the_service_area():

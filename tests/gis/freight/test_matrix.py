@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from gis.atlas import Atlas
-from gis.freight import costs, matrix, network
+from gis.freight import costs, matrix
 from gis.freight.costs import Choice, Terms
+from gis.freight.graph import network
 from gis.freight.whereabouts import Spot, seats
 from tests.gis.freight import tiny_network
 

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from data.builders.roads import Chain, hierarchy
 from gis.atlas import Atlas
 from gis.errors import BundledDataError, UnknownNameError
-from gis.freight import costs, network, own_links
-from gis.freight.access import islands, landmass_of, legs
-from gis.freight.network import CLASS
-from gis.freight.search import Places, Search
-from gis.freight.shortcuts import Shortcuts
+from gis.freight import costs
+from gis.freight.graph import network, own_links
+from gis.freight.graph.access import islands, landmass_of, legs
+from gis.freight.graph.network import CLASS
+from gis.freight.graph.search import Places, Search
+from gis.freight.graph.shortcuts import Shortcuts
 from gis.freight.whereabouts import places
 from gis.sphere import straight_km
 from tests.gis.freight import tiny_network

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gis.freight import flows, matrix, own_links, resilience, routing, shift
+from gis.freight import flows, matrix, resilience, routing, shift
 from gis.freight.costs import Choice, Terms
+from gis.freight.graph import own_links
 from gis.freight.routing import Shipment
 from tests.gis.freight import tiny_network
 

@@ -8,8 +8,9 @@ import shapely
 
 from gis.atlas import Atlas
 from gis.errors import SettingError
-from gis.freight import costs, network, reach
+from gis.freight import costs, reach
 from gis.freight.costs import Choice, Terms
+from gis.freight.graph import network
 from gis.freight.whereabouts import Spot, locate
 
 

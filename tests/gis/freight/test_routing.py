@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from gis.atlas import Atlas
 from gis.errors import SettingError, UnknownNameError
-from gis.freight import costs, lines, network, routing
+from gis.freight import costs, routing
 from gis.freight.costs import Choice, Terms
+from gis.freight.graph import lines, network
 from gis.freight.route import Route, Total, nondominated
 from gis.freight.routing import Shipment, compare
 from gis.freight.whereabouts import Spot, locate, places

@@ -6,8 +6,9 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import InputTableError
-from gis.freight import costs, matrix, network, suppliers
+from gis.freight import costs, matrix, suppliers
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 from gis.freight.whereabouts import Spot
 
 ATLAS = Atlas.bundled()

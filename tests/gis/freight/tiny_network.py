@@ -12,8 +12,8 @@ import numpy as np
 from data.builders.roads import Chain, hierarchy
 from gis.atlas import Atlas
 from gis.freight.costs import CLASSES, Factor, Factors
-from gis.freight.network import CLASS, Network
-from gis.freight.shortcuts import Shortcuts
+from gis.freight.graph.network import CLASS, Network
+from gis.freight.graph.shortcuts import Shortcuts
 from gis.freight.whereabouts import Spot
 
 # Far inland and over 100 km apart, so that a place reaches only its own junction.

@@ -24,7 +24,7 @@ from gis.plans.designations import (
 from gis.plans.reader.reading import read
 from gis.plans.reader.writing import to_toml
 from gis.regions import tree
-from gis.report.features import collection as feature_collection
+from gis.report.selection.features import collection as feature_collection
 
 ATLAS = Atlas.bundled()
 ALL = catalog.table("designations")

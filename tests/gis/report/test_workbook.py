@@ -12,7 +12,7 @@ from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.plans import file
 from gis.report import workbook
-from gis.report.records import sources
+from gis.report.selection.records import sources
 
 FACTS = pd.DataFrame(
     [

@@ -11,8 +11,9 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.clusters import evidence, knowledge
-from gis.freight import costs, matrix, network, whereabouts
+from gis.freight import costs, matrix, whereabouts
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 from gis.report import scenarios as report
 from gis.scenarios import comparison, effects, freight, scenario
 from gis.scenarios.comparison import Side

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from gis.atlas import Atlas
-from gis.freight import costs, matrix, network, whereabouts
+from gis.freight import costs, matrix, whereabouts
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 from gis.indicators import statistics
 from gis.scenarios import freight
 from gis.scenarios.difference import designated_regions

@@ -8,10 +8,11 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import SettingError, UnknownNameError
-from gis.freight import costs, lines, network, routing
+from gis.freight import costs, routing
 from gis.freight.costs import Choice, Terms
+from gis.freight.graph import lines, network
+from gis.freight.graph.search import search_among
 from gis.freight.routing import Shipment
-from gis.freight.search import search_among
 from gis.freight.whereabouts import Spot, locate, places
 from gis.scenarios import difference, effects, scenario
 from gis.siting.question import between

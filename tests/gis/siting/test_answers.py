@@ -7,7 +7,8 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import SettingError
-from gis.freight import costs, network
+from gis.freight import costs
+from gis.freight.graph import network
 from gis.freight.whereabouts import Spot
 from gis.indicators import statistics
 from gis.siting.allocation import allocate

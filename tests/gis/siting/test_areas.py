@@ -11,7 +11,7 @@ from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import costs, whereabouts
 from gis.freight.costs import Terms
-from gis.report import areas as report
+from gis.report.siting import areas as report
 from gis.siting.areas import agreement, broken, regionalise
 
 BASE = Atlas.bundled()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from gis.atlas import Atlas
 from gis.errors import InputTableError, SettingError
 from gis.freight import whereabouts
-from gis.report.suitability import of_region
+from gis.report.siting.suitability import of_region
 from gis.scenarios import effects, scenario
 from gis.siting.ahp import judge
 from gis.siting.question import in_no_county, weights_of

@@ -15,7 +15,7 @@ from gis.atlas import Atlas
 from gis.enterprises.datum import to_wgs84
 from gis.errors import SettingError
 from gis.plans.designations import select
-from gis.report import features
+from gis.report.selection import features
 from layers.export.formats import selection_bytes
 from layers.export.placing import Placing
 from layers.page.shifting import everywhere

@@ -18,7 +18,8 @@ import shapely
 from gis import catalog
 from gis.atlas import Atlas
 from gis.plans import designations
-from gis.report import records, selection_workbook
+from gis.report.selection import records
+from gis.report.selection import workbook as selection_workbook
 from gis.words.catalogue import catalogue
 from layers.export import selection
 from layers.export.selected import Selected

@@ -15,10 +15,11 @@ import pytest
 import shapely
 
 from gis.atlas import Atlas
-from gis.freight import costs, network, routing, shift
-from gis.freight import lines as shapes
+from gis.freight import costs, routing, shift
 from gis.freight.costs import Terms
 from gis.freight.flows import all_pairs
+from gis.freight.graph import lines as shapes
+from gis.freight.graph import network
 from gis.freight.reach import Reach
 from gis.freight.resilience import betweenness, closure, loss
 from gis.freight.routing import Shipment

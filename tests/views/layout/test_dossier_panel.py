@@ -10,8 +10,8 @@ from gis.atlas import Atlas
 from gis.clusters.standing import standing
 from gis.plans import dossier
 from gis.regions import tree
-from gis.report import suitability as words
 from gis.report.settings import Settings
+from gis.report.siting import suitability as words
 from gis.schema import LAYOUT_CATEGORIES
 from gis.siting.suitability import suitability
 from tests.views.conftest import sent

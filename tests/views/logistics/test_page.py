@@ -17,8 +17,9 @@ from streamlit.testing.v1 import AppTest
 from gis import catalog
 from gis.atlas import Atlas
 from gis.errors import AtlasError
-from gis.freight import costs, network, routing
+from gis.freight import costs, routing
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 from gis.freight.resilience import Loads
 from gis.freight.routing import Shipment
 from gis.freight.whereabouts import locate

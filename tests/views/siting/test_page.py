@@ -8,13 +8,14 @@ from functools import cache
 import pytest
 
 from gis.atlas import Atlas
-from gis.freight import costs, network
+from gis.freight import costs
 from gis.freight.costs import Terms
+from gis.freight.graph import network
 from gis.project.content import outline_rows, point_rows
 from gis.project.layers import Outline, Point
-from gis.report import areas
-from gis.report import siting as words
-from gis.report.siting_study import Way, Weights, study
+from gis.report.siting import answers as words
+from gis.report.siting import areas
+from gis.report.siting.study import Way, Weights, study
 from gis.siting.answers import ranks
 from gis.siting.question import Asked, between, weights_of
 from layers.themes.siting import siting_scene

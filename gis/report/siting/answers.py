@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from gis.atlas import Atlas
     from gis.freight.costs import Choice as Allowed
-    from gis.report.siting_study import Way
+    from gis.report.siting.study import Way
     from gis.siting.answers import Ranked, Reason
     from gis.siting.instance import Instance, Prepared
     from gis.siting.pareto import Choice

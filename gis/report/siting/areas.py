@@ -11,7 +11,8 @@ import pandas as pd
 from gis.enterprises.counties import engines
 from gis.enterprises.counties.areas import OUTSIDE, areas_of
 from gis.errors import InputTableError, SettingError
-from gis.freight import network, whereabouts
+from gis.freight import whereabouts
+from gis.freight.graph import network
 from gis.indicators import panel, statistics
 from gis.regions import english, gazetteer, tree
 from gis.regions.answers import Match

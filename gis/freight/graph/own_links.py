@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gis.errors import UnknownNameError
-from gis.freight.access import landmass_of, legs
 from gis.freight.costs import defaults
-from gis.freight.network import CLASS
+from gis.freight.graph.access import landmass_of, legs
+from gis.freight.graph.network import CLASS
 from gis.sphere import straight_km
 
 if TYPE_CHECKING:
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
 
 Row = Mapping[str, str]
 MODES = ("road", "rail", "water")

@@ -14,7 +14,7 @@ from gis.plans import targets, topics
 from gis.plans.designations import site_said
 from gis.regions import english
 from gis.report import own_places, workbook
-from gis.report.records import (
+from gis.report.selection.records import (
     UNPLACED,
     labelled,
     localised,

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gis.errors import SettingError
-from gis.freight import network
 from gis.freight.costs import defaults
+from gis.freight.graph import network
 from gis.freight.matrix import UNITS
 from gis.plans.designations import industry_id
-from gis.report.siting import FRONT_COLUMNS, OWN_WEIGHT, Report
+from gis.report.siting.answers import FRONT_COLUMNS, OWN_WEIGHT, Report
 from gis.scenarios.from_plans import said_industry
 from gis.scenarios.scenario import Scenario, edit
 from gis.scenarios.sites import county_at, said_region
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from gis.atlas import Atlas
     from gis.freight.costs import Terms
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
     from gis.siting.answers import Ranked
     from gis.siting.instance import Prepared
     from gis.siting.question import Question

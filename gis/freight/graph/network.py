@@ -17,9 +17,9 @@ from scipy.spatial import cKDTree
 
 from gis.atlas import Atlas, kept
 from gis.errors import BundledDataError
-from gis.freight.access import columns, landmass_of, legs
 from gis.freight.costs import CLASSES, MAIN_STEM, Choice, tariff
-from gis.freight.shortcuts import Shortcuts
+from gis.freight.graph.access import columns, landmass_of, legs
+from gis.freight.graph.shortcuts import Shortcuts
 from gis.sphere import sphere
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def load(atlas: Atlas) -> Network:
     if network.atlas is not atlas:
         network = replace(network, atlas=atlas)
     if links := atlas.records("own-links"):
-        from gis.freight.own_links import extended
+        from gis.freight.graph.own_links import extended
 
         network = extended(network, links)
     return network

@@ -15,8 +15,8 @@ from gis.freight.costs import CLASSES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from gis.freight.network import Network
-    from gis.freight.search import Places, Step
+    from gis.freight.graph.network import Network
+    from gis.freight.graph.search import Places, Step
 
 
 @kept("road-edges", "rail-edges", "waterway-shapes")

@@ -2,7 +2,7 @@
 
 The graph holds the road core, what stands above the places and terminals in the road hierarchy,
 all of rail and water, and one node per place joined to its junctions. Its distances are those of
-the whole network (:func:`gis.freight.network.graph`); a path is unpacked to the edges of that network.
+the whole network (:func:`gis.freight.graph.network.graph`); a path is unpacked to the edges of that network.
 A way begins and ends at places and never passes through one: the legs of a place are no roads, so
 what lies between two places does not depend on which others are asked with them. Therefore legs
 are directed: a place is left from a node of its own, and that which is reached leads nowhere.
@@ -18,15 +18,15 @@ import numpy as np
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
-from gis.freight.access import landmass_of, legs
 from gis.freight.costs import CLASSES, Choice, tariff
-from gis.freight.network import CLASS
+from gis.freight.graph.access import landmass_of, legs
+from gis.freight.graph.network import CLASS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gis.freight.costs import Factors
-    from gis.freight.network import Network
+    from gis.freight.graph.network import Network
 
 NO_PREDECESSOR = -9999
 # Edges of weight zero would vanish from a sparse matrix; a millionth of a unit does not show.

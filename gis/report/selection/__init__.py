@@ -1,0 +1,1 @@
+"""A selection of designations as records, features and a workbook."""

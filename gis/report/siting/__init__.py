@@ -1,0 +1,1 @@
+"""Answers of siting in words and tables: sites, cooperation areas, suitability."""
