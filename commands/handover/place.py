@@ -35,14 +35,14 @@ _FORMS = ("table", "json", "html", "pdf", "xlsx")
 def place(
     *, region: str, within: str | None, form: str, out: str | None, logo: str | None, **whose: str
 ) -> None:
-    """Show or write the page of a region."""
-    from gis.regions import gazetteer
+    """Show or write the page of a region or a park."""
+    from gis.clusters.park import find, parks
     from layers.print import logo as logos
     from layers.print.imprint import Imprint
     from layers.prospectus.document import document, made
 
     lang, atlas = language(), the_atlas()
-    code = gazetteer.require(atlas, region, within=within).adcode
+    code = find(atlas, region, within)
     if form in ("html", "pdf", "xlsx"):
         picture = None if logo is None else logos.of_file(logo)
         imprint = Imprint(**whose, logo=picture)
@@ -51,7 +51,13 @@ def place(
     found = document(atlas, code, lang)
     if form == "json":
         said = {section.key: plain(section.table.to_dict("records")) for section in found.sections}
-        head = {"region_code": code, "region_name": found.title, "sources": found.sources}
+        site = parks(atlas).get(code)
+        named = (
+            {"site_id": code, "site_name": found.title, "region_code": site["region_code"]}
+            if site
+            else {"region_code": code, "region_name": found.title}
+        )
+        head = {**named, "sources": found.sources}
         whole = {**head, **said, **bearing.member(atlas)}
         deliver(json.dumps(whole, ensure_ascii=False, indent=2), out)
         return

@@ -201,16 +201,16 @@ def _told(done: int, of: int, name: str) -> None:
 @click.option("--address", default="", help="cli.handover.address")
 @options(WHOSE, CHOICES)
 def sheet(*, out: str, name: str, within: str | None, address: str, **given: Any) -> None:
-    """Make the one-page factsheet of a region."""
+    """Make the one-page factsheet of a region or a park."""
+    from gis.clusters.park import find
     from gis.errors import SettingError
-    from gis.regions import gazetteer
     from layers.export import making
 
     if len(address) > _LONGEST_ADDRESS or not address.isprintable():
         raise SettingError("cli.handover.address_bad", found=address[:60])
     form = str(formats.by_suffix(out, _SHEETS))
     order = order_of("sheet", form, {**given, "address": address})
-    code = gazetteer.require(the_atlas(), name, within=within).adcode
+    code = find(the_atlas(), name, within)
     order = titled(replace(order, what=replace(order.what, region=code)))
     _write(out, making.made(the_atlas(), order))
     save(order, given["save_settings"])

@@ -15,6 +15,7 @@ from gis.freight import costs, reach, whereabouts
 from gis.freight.costs import Terms
 from gis.freight.graph import network
 from gis.freight.graph.access import landmass_of, legs
+from gis.freight.whereabouts import Spot
 from gis.indicators import plants
 from gis.indicators.plants import Plants
 from gis.indicators.statistics import together
@@ -30,13 +31,15 @@ _PRODUCTS = ("cement", "clinker", "coal_power")
 
 
 @kept(*network.TABLES, "regions", "seats", "freight-defaults", most=64)
-def to_counties(atlas: Atlas, adcode: str) -> pd.Series:
+def to_counties(atlas: Atlas, adcode: str, origin: Spot | None = None) -> pd.Series:
     """Return the least cost of freight from the seat of a region to the seat of every county.
 
     Parameters
     ----------
     adcode
         A region of any level.
+    origin
+        A point in it from which it is, instead of its seat.
 
     Returns
     -------
@@ -47,7 +50,7 @@ def to_counties(atlas: Atlas, adcode: str) -> pd.Series:
     place = places(atlas)[adcode]
     level = "prefecture" if "prefecture" in place.levels else place.level
     net, goals = network.load(atlas), whereabouts.seats(atlas, "county")
-    spot = whereabouts.seat(atlas, adcode, level, place.name)
+    spot = origin or whereabouts.seat(atlas, adcode, level, place.name)
     codes = pd.Index([goal.adcode for goal in goals], name="adcode")
     found = np.full(len(goals), np.inf)
     terms = Terms(costs.defaults(atlas)).for_trucks()
@@ -73,13 +76,20 @@ def _people(atlas: Atlas) -> pd.Series[float]:
     return rows.set_index("region_code")["value"].astype(float)
 
 
-def market(atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER_T) -> pd.DataFrame:
+def market(
+    atlas: Atlas,
+    adcode: str,
+    limits: tuple[float, ...] = LIMITS_CNY_PER_T,
+    origin: Spot | None = None,
+) -> pd.DataFrame:
     """Return who lives and what stands within each cost of freight from a region.
 
     Parameters
     ----------
     limits
         Yuan a tonne, above 0.
+    origin
+        A point in the region from which freight starts, instead of its seat.
 
     Returns
     -------
@@ -105,7 +115,8 @@ def market(atlas: Atlas, adcode: str, limits: tuple[float, ...] = LIMITS_CNY_PER
         if not (np.isfinite(limit) and limit > 0):
             raise SettingError("error.limit", found=limit)
     regions = atlas.regions()
-    cost = to_counties(atlas, adcode)
+    # A region's own reach is kept under its code alone: its neighbours ask for the same.
+    cost = to_counties(atlas, adcode, origin) if origin else to_counties(atlas, adcode)
     people = _people(atlas)
     own = people.reindex(cost.index)
     counties = regions.loc[

@@ -21,7 +21,7 @@ from gis.plans.dossier import Dossier, dossier
 from gis.regions.tree import label, places
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 WANTED_COLUMNS = (
     "category", "industry_id", "industry", "place", "place_en", "reach", "status", "plan_id", "stage", "locator",
@@ -91,7 +91,7 @@ def prospectus(atlas: Atlas, adcode: str) -> Prospectus:
     ['四川达州通川经济开发区', '四川大竹经济开发区', '四川达州普光经济开发区']
     """
     known, stands = dossier(atlas, adcode), standing(atlas, adcode)
-    wanted = _wanted(atlas, known)
+    wanted = of_records(atlas, known.designations)
     return Prospectus(
         standing=stands,
         dossier=known,
@@ -104,7 +104,14 @@ def prospectus(atlas: Atlas, adcode: str) -> Prospectus:
     )
 
 
-def _wanted(atlas: Atlas, known: Dossier) -> pd.DataFrame:
+def of_records(atlas: Atlas, records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
+    """Return records of a dossier as what an investor asks for, columns ``WANTED_COLUMNS``.
+
+    Examples
+    --------
+    >>> of_records(Atlas.bundled(), dossier(Atlas.bundled(), "500156").designations)["place"].iloc[0]
+    '白马新兴材料核心产业园'
+    """
     stages = {row["plan_id"]: row["stage"] for row in atlas.rows("plans")}
     rows = [
         {
@@ -116,7 +123,7 @@ def _wanted(atlas: Atlas, known: Dossier) -> pd.DataFrame:
             "stage": stages[record["plan_id"]],
             "locator": record["locator"],
         }
-        for record in known.designations
+        for record in records
     ]
     return pd.DataFrame(rows, columns=list(WANTED_COLUMNS))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,7 +78,7 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
     chain = [english.called(atlas, p["adcode"], lang) for p in reversed(known.region["parents"])]
     parents = ("" if lang == "zh" else ", ").join(chain)
     links = _links(atlas, known, lang)
-    sites = _sites(atlas, known, short, lang)
+    sites = sites_of(atlas, known.designations, short, lang)
     return Facts(
         name=english.called(atlas, adcode, lang),
         above=" · ".join(part for part in (parents, _area(known, lang)) if part),
@@ -94,7 +95,7 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         way_note=ways.way_note(atlas, adcode, stands.level, lang),
         support=_support(known, short, lang)[:_MOST_ROWS],
         support_more=_more(len(known.incentives), lang),
-        by_products=_by_products(stands, lang),
+        by_products=by_products(stands, lang),
         zones_more=_more(len(fitting_zones(stands)), lang),
         plants_more=_more(len(cement_works(stands)), lang),
         sources=_sources(atlas, used, _figure_sources(atlas, known, stands, lang), lang),
@@ -117,7 +118,9 @@ def _wanted(atlas: Atlas, known: Dossier, lang: str) -> dict[str, list[str]]:
     }
 
 
-def _sites(atlas: Atlas, known: Dossier, short: Any, lang: str) -> list[list[str]]:
+def sites_of(
+    atlas: Atlas, records: Iterable[dict[str, Any]], short: Any, lang: str
+) -> list[list[str]]:
     """Return the parks and bases that plans name: their names, where the plan says so, and what for.
 
     Those of one plan, place in it and list of industries stand in one row.
@@ -126,7 +129,7 @@ def _sites(atlas: Atlas, known: Dossier, short: Any, lang: str) -> list[list[str
     called = in_language(atlas.table("sites").set_index("site_id"), "name", lang).to_dict()
     wanted: dict[str, list[str]] = {}
     said: dict[str, str] = {}
-    for record in known.designations:
+    for record in records:
         site = record["site_id"]
         settles = record["category"] in _SETTLING
         if not site and record["site"]:
@@ -301,7 +304,7 @@ def _plants(atlas: Atlas, stands: Standing, lang: str) -> list[list[str]]:
     return lines
 
 
-def _by_products(stands: Standing, lang: str) -> list[list[str]]:
+def by_products(stands: Standing, lang: str) -> list[list[str]]:
     """Return what is given off within reach, by the capacity that stands for it, with its plants."""
     return [
         [

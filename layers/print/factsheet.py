@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from gis import colours
 from gis.atlas import Atlas
+from gis.clusters.park import parks
 from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers.extent import bounds, counties, county_names
@@ -19,6 +20,7 @@ from layers.print.drawing import Look, draw
 from layers.print.facts import Facts, facts
 from layers.print.graticule import bar_km
 from layers.print.imprint import Imprint
+from layers.print.parts import park as of_park
 from layers.print.parts.framing import framed
 from layers.print.parts.furniture import Wanted, furnished
 from layers.print.parts.inset import inset_data
@@ -68,12 +70,37 @@ def region_scene(
     return replace(scene, bounds=bounds(atlas, [adcode]), scope=(adcode,))
 
 
+def _of_park(scene: Scene, site_id: str) -> Scene:
+    """Return a scene with one park alone: on its own sheet the others are no matter."""
+    name = f"site:{site_id}"
+    layers = []
+    for layer in scene.layers:
+        mine = layer
+        if layer.spec["id"] == "sites":
+            items = [one for one in layer.spec["items"] if one["id"] == name]
+            mine = AtlasLayer("sites", "symbols", {"items": items})
+        layers.append(mine)
+    drawn = [one for layer in layers if layer.spec["id"] == "sites" for one in layer.spec["items"]]
+    marks = [{"shape": one["shape"], "colour": one["colour"]} for one in drawn]
+    legend = [
+        {**part, "entries": [one for one in part["entries"] if one.get("symbol") in marks]}
+        if part.get("id") == "sites"
+        else part
+        for part in scene.legend
+    ]
+    return replace(scene, layers=tuple(layers), legend=legend)
+
+
 def map_data(
     atlas: Atlas, adcode: str, imprint: Imprint, *, lang: str = "zh",
     size_mm: tuple[float, float] = MAP_MM,
 ) -> dict[str, Any]:  # fmt: skip
-    """Return what a template reads of a region's own map, and of whose it is."""
+    """Return what a template reads of a region's own map, or of a park's in its county, and of whose it is."""
+    site = parks(atlas).get(adcode)
+    adcode = site["region_code"] if site else adcode
     scene = region_scene(atlas, adcode, lang)
+    if site:
+        scene = _of_park(scene, site["site_id"])
     frame = framed(atlas, scene, size_mm)
     inset = inset_data(atlas, scene, 0.8)
     placed = furnished(atlas, scene, frame, Wanted((inset["width"], inset["height"]), _BAR_MM))
@@ -108,13 +135,15 @@ def sheet_data(
     atlas: Atlas, adcode: str, imprint: Imprint, *, lang: str = "zh", address: str = ""
 ) -> dict[str, Any]:
     """Return what the template of factsheets reads."""
-    found: Facts = facts(atlas, adcode, lang)
+    is_park = adcode in parks(atlas)
+    found: Facts = (of_park.facts if is_park else facts)(atlas, adcode, lang)
+    words = {word: text(f"sheet.{word}", lang) for word in _WORDS}
     title = imprint.title or found.name
     return {
         "lang": lang,
         "title": title,
         "subtitle": imprint.subtitle or text("sheet.subtitle", lang),
-        "words": {word: text(f"sheet.{word}", lang) for word in _WORDS},
+        "words": words | (of_park.words(lang) if is_park else {}),
         "facts": {
             **asdict(found),
             "plans": text("sheet.basis", lang, plans=found.plans or text("sheet.unnamed", lang)),
@@ -178,6 +207,8 @@ def factsheet(  # noqa: PLR0913 (the face of one sheet: what, form, whose, langu
 
     Parameters
     ----------
+    adcode
+        A province, prefecture or county, or the id of a park (:func:`gis.clusters.park.parks`).
     imprint
         Makers, contact, date, logo; what is empty prints as a marked gap.
     address

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gis.atlas import Atlas
+from gis.clusters.park import park, parks
 from gis.clusters.prospectus import Prospectus, prospectus
 from gis.clusters.sentences import source_cited
 from gis.words.catalogue import text
@@ -14,7 +15,9 @@ from layers.own import scenario_line
 from layers.print import factsheet, press
 from layers.print.facts import facts
 from layers.print.imprint import Imprint
+from layers.print.parts import park as sheet
 from layers.print.parts import ways
+from layers.prospectus import park as park_sections
 from layers.prospectus import workbook
 from layers.prospectus.section import Section
 from layers.prospectus.sections import LONGEST, Writer
@@ -24,17 +27,19 @@ MAP_MM = (120.0, 100.0)
 
 @dataclass(frozen=True)
 class Document:
-    """What the page of a region says.
+    """What the page of a region or a park says.
 
     Attributes
     ----------
+    adcode
+        Of the region, or the id of the park.
     title, above, sources
         Name of the region; what lies above it and its area; where everything is from.
     sections
         In the order in which an investor asks.
     figures, wanted, above_wanted
         What heads the page: key figures as a factsheet has them, industries by category that plans
-        name here or inside, and those that they name for the regions above.
+        name here or inside, and those that they name for the regions above, under their heading.
     """
 
     adcode: str
@@ -45,6 +50,7 @@ class Document:
     figures: tuple[dict[str, str], ...] = ()
     wanted: Mapping[str, Sequence[str]] = field(default_factory=dict)
     above_wanted: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    above_heading: str = ""
 
 
 def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
@@ -53,13 +59,15 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
     Parameters
     ----------
     adcode
-        A province, prefecture or county.
+        A province, prefecture or county, or the id of a park (:func:`gis.clusters.park.parks`).
 
     Examples
     --------
     >>> [section.key for section in document(Atlas.bundled(), "511700").sections][:3]
     ['wanted', 'zones', 'works']
     """
+    if adcode in parks(atlas):
+        return _of_park(atlas, adcode, lang)
     known = facts(atlas, adcode, lang)
     found = prospectus(atlas, adcode)
     write = Writer(atlas, found, lang)
@@ -68,19 +76,39 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
         write.wanted(), write.zones(), write.works(), write.minerals(), write.by_products(),
         write.market(), write.reach(), write.ways(routes, known.way_note), write.neighbours(), write.support(),
     )  # fmt: skip
-    above, line = known.above, scenario_line(atlas, lang)
-    if line:
-        # In the head as well as among the sources: a page is cut and sent on.
-        above = text("map.qualified_line", lang, first=above, second=line)
-        first, *others = sections
-        said = " ".join(part for part in (line, first.note) if part)
-        sections = (replace(first, note=said), *others)
-    said_of = _sources(atlas, found, known.sources, lang)
     wider = found.wanted["reach"] == "wider"
-    return Document(
-        adcode, known.name, above, said_of, sections, tuple(known.figures),
-        write.by_category(found.wanted[~wider]), write.by_category(found.wanted[wider]),
+    made = Document(
+        adcode, known.name, known.above, _sources(atlas, found, known.sources, lang), sections,
+        tuple(known.figures), write.by_category(found.wanted[~wider]), write.by_category(found.wanted[wider]),
+        text("place.above_wanted", lang),
     )  # fmt: skip
+    return _signed(atlas, made, lang)
+
+
+def _of_park(atlas: Atlas, site_id: str, lang: str) -> Document:
+    found = park(atlas, site_id)
+    known = sheet.facts(atlas, site_id, lang)
+    write, county = Writer(atlas, found.county, lang), found.county.wanted
+    origin = text(
+        "park.point_source", lang, source=found.site["coordinate_source"], rest=known.sources
+    )
+    made = Document(
+        site_id, known.name, known.above, _sources(atlas, found.county, origin, lang),
+        park_sections.sections(atlas, found, lang), tuple(known.figures),
+        write.by_category(found.wanted), write.by_category(county), text("park.above_wanted", lang),
+    )  # fmt: skip
+    return _signed(atlas, made, lang)
+
+
+def _signed(atlas: Atlas, made: Document, lang: str) -> Document:
+    """Return a page that says what a scenario changed, in the head as well as among the sources: it is cut and sent on."""
+    line = scenario_line(atlas, lang)
+    if not line:
+        return made
+    first, *others = made.sections
+    said = " ".join(part for part in (line, first.note) if part)
+    above = text("map.qualified_line", lang, first=made.above, second=line)
+    return replace(made, above=above, sections=(replace(first, note=said), *others))
 
 
 def _sources(atlas: Atlas, found: Prospectus, rest: str, lang: str) -> str:

@@ -39,3 +39,23 @@ def test_a_place_that_is_none_is_one_line(run):
     assert (code, out) == (1, "")
     assert err.count("\n") == 1
     assert "成都市" in err
+
+
+def test_a_park_has_a_page_by_its_name(run, tmp_path):
+    code, out, err = run("place", "长坝绿色建材产业园")
+    assert (code, err) == (0, "")
+    assert out.startswith("长坝绿色建材产业园  重庆市武隆区 · 园区 · 点位为乡镇驻地")
+    document = json.loads(run("place", "长坝", "--format", "json")[1])
+    assert document["site_id"] == "wulong-2023-13/changba-park"
+    assert document["region_code"] == "500156"
+    nearest = document["gateways"][0]
+    assert (nearest["名称"], round(nearest["直线距离（公里）"], 1)) == ("白马", 11.4)
+    assert run("sheet", str(tmp_path / "a.html"), "长坝绿色建材产业园")[0] == 0
+    assert "周边有什么" in (tmp_path / "a.html").read_text(encoding="utf-8")
+
+
+def test_a_name_of_several_parks_is_one_line_that_names_them(run):
+    code, out, err = run("place", "凤来")
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    assert "凤来绿色建材产业园、凤来新城工业生产服务型物流园区" in err

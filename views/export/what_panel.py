@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from gis.clusters.park import parks
 from gis.enterprises.density import Spread
 from gis.errors import AtlasError
 from gis.freight.costs import CRITERIA
@@ -18,6 +19,7 @@ from layers.export import switches as layer_switches
 from layers.export.order import FORMS, Compared, Way, What, require_address
 from layers.layout.scenes import as_list, layout_scene, scope_codes
 from layers.print.book import Plan, page_codes
+from layers.print.parts import park as of_park
 from layers.themes.indicator import indicators
 from views.export.kept import seed, seed_one, seed_some, selection
 from views.state import enterprises, switches
@@ -96,8 +98,13 @@ def _layers(what: What) -> tuple[str, ...]:
 
 
 def _sheet(what: What, choice: Choice) -> What | None:
-    lang, options = the_language(), region_options()
-    known = what.region or choice.region or st.session_state.get("selected")
+    lang = the_language()
+    told = {
+        code: of_park.option(the_atlas(), row, lang) for code, row in parks(the_atlas()).items()
+    }
+    options = told | region_options()
+    selected = str(st.session_state.get("selected") or "").removeprefix("site:")
+    known = what.region or choice.region or selected
     key = seed("region", known if known in options else None)
     region = st.selectbox(
         text("export.region", lang), list(options), index=None, key=key,

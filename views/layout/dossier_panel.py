@@ -10,6 +10,7 @@ import streamlit as st
 
 from gis.clusters import sentences
 from gis.clusters.caveats import caveat
+from gis.clusters.park import parks
 from gis.clusters.sentences import source_cited
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier, targets, topics
@@ -370,6 +371,8 @@ def _site(site_id: str) -> None:
     _section(text("dossier.hosts", lang), _designations(rows))
     zones = standing_panel.zones(site["region_code"])
     _section(text("dossier.zones", lang), zones, closed=True)
+    if site_id in parks(the_atlas()):
+        foot_panel.to_place(site_id, "park.to_page")
     if st.button(text("dossier.region", lang), key="site-region"):
         st.session_state["selected"] = site["region_code"]
         st.rerun()

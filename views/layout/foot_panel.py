@@ -15,9 +15,14 @@ _VIEWS = Path(__file__).resolve().parents[1]
 def show(adcode: str) -> None:
     """Offer the region's own page and what freight to other places costs from it."""
     lang = the_language()
-    if st.button(text("dossier.to_place", lang), key="dossier-place"):
-        st.session_state["place-region"] = adcode
-        st.switch_page(_VIEWS / "place" / "page.py")
+    to_place(adcode, "dossier.to_place")
     if st.button(text("dossier.to_freight", lang), key="dossier-freight"):
         st.session_state["freight-pending"] = ("from", adcode)
         st.switch_page(_VIEWS / "logistics" / "page.py")
+
+
+def to_place(place: str, words: str) -> None:
+    """Offer the page for investors of a region, by adcode, or of a park, by its id."""
+    if st.button(text(words, the_language()), key="dossier-place"):
+        st.session_state["place-region"] = place
+        st.switch_page(_VIEWS / "place" / "page.py")

@@ -1,4 +1,4 @@
-"""Page 招商 Place: everything about one city or county that an investor asks, to see and to send."""
+"""Page 招商 Place: everything about one city, county or park that an investor asks, to see and to send."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas, kept
+from gis.clusters.park import parks
 from gis.regions import tree
 from gis.words.catalogue import name, text
 from layers.escape import html_text, markdown_text
 from layers.print import factsheet, sheet_page
 from layers.print.imprint import Imprint
+from layers.print.parts import park as of_park
 from layers.prospectus import document as documents
 from layers.prospectus.document import Document
 from layers.prospectus.section import Section
 from views.frame import bar, header, notice
 from views.layout import head_panel
+from views.layout.dossier_panel import SITE_PREFIX
 from views.state import address, history
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
@@ -34,11 +37,16 @@ _READ = 20
 _MOST_PX = 38 + 13 * grid.ROW_PX
 
 
-@kept("regions")
-def _every_region(atlas: Atlas) -> dict[str, str]:
-    """Return the label of every region by adcode, counties too; do not change it."""
-    codes = sorted(tree.places(atlas))
-    return {code: tree.label(atlas, code) for code in codes}
+@kept("regions", "sites")
+def _every_place(atlas: Atlas, lang: str) -> dict[str, str]:
+    """Return the label of every park by id, then of every region by adcode, counties too; do not change it."""
+    told = {code: of_park.option(atlas, row, lang) for code, row in parks(atlas).items()}
+    return told | {code: tree.label(atlas, code) for code in sorted(tree.places(atlas))}
+
+
+def _chosen(said: object) -> str | None:
+    """Return the park or region of what was clicked on a map."""
+    return None if said is None else str(said).removeprefix(SITE_PREFIX)
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
@@ -53,8 +61,8 @@ def _map(atlas: Atlas, adcode: str, title: str, lang: str) -> str:
 
 
 def _region(lang: str) -> str | None:
-    options = _every_region(the_atlas())
-    asked = (st.query_params.get("place"), st.session_state.get("selected"))
+    options = _every_place(the_atlas(), lang)
+    asked = (st.query_params.get("place"), _chosen(st.session_state.get("selected")))
     if asked[0] and asked[0] not in options:
         notice.stale(asked[0])
     known = next((code for code in asked if code in options), None)
@@ -79,6 +87,11 @@ def _imprint(lang: str) -> Imprint:
     return Imprint(**texts)
 
 
+def _stem(code: str) -> str:
+    """Return what a file is named after: an adcode, or the id of a park within its plan."""
+    return code.rpartition("/")[2]
+
+
 def _downloads(code: str, imprint: Imprint, lang: str) -> None:
     for form in FORMS:
         downloads.button(
@@ -86,7 +99,7 @@ def _downloads(code: str, imprint: Imprint, lang: str) -> None:
             lambda form=form: documents.made(  # type: ignore[misc]
                 the_atlas(), code, form, imprint=imprint, lang=lang
             ),
-            stem=f"{code}-place",
+            stem=f"{_stem(code)}-place",
             key=f"place-{form}",
             label=text("place.download", lang, form=text(f"download.{form}", lang)),
             width="stretch",
@@ -98,7 +111,7 @@ def _one_page(code: str, imprint: Imprint, lang: str) -> None:
     downloads.button(
         "pdf",
         lambda: factsheet.factsheet(the_atlas(), code, "pdf", imprint=imprint, lang=lang),
-        stem=f"{code}-sheet",
+        stem=f"{_stem(code)}-sheet",
         key="place-one-page",
         label=text("place.one_page", lang),
         type="primary",
@@ -124,7 +137,7 @@ def _head(found: Document, lang: str) -> None:
         return
     for words, named in (
         ("", found.wanted),
-        (text("place.above_wanted", lang), found.above_wanted),
+        (found.above_heading, found.above_wanted),
     ):
         if not named:
             continue

@@ -361,11 +361,11 @@ MESSAGES |= {
         "is a .pdf file, or a folder (a file a page, see --pages; a run that was cut off is taken up again, "
         "and a page that fails stops no other).",
     ),
-    "cli.sheet.short": ("一个区域的招商单页", "a one-page factsheet of a region"),
+    "cli.sheet.short": ("一个区域或园区的招商单页", "a one-page factsheet of a region or park"),
     "cli.sheet.help": (
-        "做一个区域的招商单页：引进什么、落在哪里、已有什么、怎么到达、有什么支持、联系谁。"
+        "做一个区域的招商单页：引进什么、落在哪里、已有什么、怎么到达、有什么支持、联系谁；也可写规划中园区、基地的名称。"
         "目标为 .pdf、.png、.svg 或 .html。",
-        "Make the one-page factsheet of a region: what is wanted, where, what is there, how to get "
+        "Make the one-page factsheet of a region, or of a park or base of a plan by its name: what is wanted, where, what is there, how to get "
         "there, what support, whom to call. The target is .pdf, .png, .svg or .html.",
     ),
     "cli.deck.short": ("可编辑的幻灯片（PPTX）", "editable slides (PPTX)"),

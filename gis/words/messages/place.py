@@ -2,24 +2,25 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "cli.place.short": (
-        "一个区域的招商页：屏幕、HTML、PDF、Excel",
-        "the page of a region that one can send",
+        "一个区域或园区的招商页：屏幕、HTML、PDF、Excel",
+        "the page of a region or park that one can send",
     ),
     "cli.place.help": (
         "一个市或县的招商页：各规划要什么、哪些开发区能承接、已有工厂及其所有者和产能、矿产与副产物、市场、运费可及范围、"
-        "周边区域与政策支持。--out 页.html 为单个文件，不请求任何网址；.pdf 供打印，.xlsx 供填改。",
+        "周边区域与政策支持。也可写规划中园区、基地的名称（一园一页）：放在园区的产业、最近的车站与港口、周边工厂，运费自园区点位起算。--out 页.html 为单个文件，不请求任何网址；.pdf 供打印，.xlsx 供填改。",
         "The page of a city or county for investors: what all plans want, which development zones take "
         "it, plants with owners and capacities, minerals and by-products, market, reach by freight cost, "
-        "neighbours and support. --out page.html is one file that requests no address; .pdf prints, .xlsx "
+        "neighbours and support. A park or base of a plan has a page too, by its name: what is placed there, the nearest stations "
+        "and ports, works around, freight from its point. --out page.html is one file that requests no address; .pdf prints, .xlsx "
         "is there to be edited.",
     ),
     "page.place": ("招商", "Place"),
-    "place.heading": ("招商：一地一页", "A page for investors"),
-    "place.region": ("区域（市、县或省）", "Region (city, county or province)"),
+    "place.heading": ("招商：一地一页，一园一页", "A page for investors"),
+    "place.region": ("区域或园区", "Region or park"),
     "place.choose": ("输入名称或代码查找", "Type a name to search"),
     "place.needs_region": (
-        "还没有选区域：在上面输入名称或代码，或者在地图上点一个。",
-        "No region is chosen: type a name or a code above, or click one on the map.",
+        "还没有选区域或园区：在上面输入名称或代码，或者在地图上点一个。",
+        "No region or park is chosen: type a name or a code above, or click one on the map.",
     ),
     "place.to_map": ("去地图选", "Choose on the map"),
     "place.download": ("下载 {form}", "Download {form}"),
@@ -173,4 +174,80 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Measures of the nation and the regions above included.",
     ),
     "place.support.nothing": ("所载规划未写", "stated by no plan held here"),
+    "place.gateways": ("最近的车站与港口", "Nearest stations and ports"),
+    "place.gateways.heads": (
+        "种类|名称|线路或河流|直线距离（公里）",
+        "Kind|Name|Line or river|Straight line (km)",
+    ),
+    "place.gateways.note": (
+        "园区点位 {km} 公里以内，铁路车站最多三个、长江水系港口最多两个；是否办理货运须问站段，港口以所在城镇的点位代替码头。",
+        "Within {km} km of the point of the park, at most three railway stations and two ports of the Yangtze system; ask "
+        "whether a station takes freight; a port stands at the point of its town, not at its quay.",
+    ),
+    "place.gateways.nothing": ("范围内没有", "none within that distance"),
+    "place.around": ("周边 {km} 公里的工厂与矿山", "Plants and mines within {km} km"),
+    "place.around.heads": ("直线距离（公里）", "Straight line (km)"),
+    "place.around.note": (
+        "自园区点位起，由近及远；Global Energy Monitor 各清单（CC BY 4.0），不全，产能为下限。",
+        "From the point of the park, the nearest first; trackers of Global Energy Monitor (CC BY 4.0), not complete, "
+        "capacities are lower bounds.",
+    ),
+    "place.around.nothing": ("清单中没有，不等于没有", "none in the trackers, which is not none"),
+    "place.county": (
+        "规划在{county}及上级区域的其他布局",
+        "What plans want elsewhere in {county} and above",
+    ),
+    "park.option": ("{name}（{kind}，{where}）", "{name} ({kind}, {where})"),
+    "park.above_wanted": (
+        "所在区县及上级区域的其他布局",
+        "Designated elsewhere in its county and above",
+    ),
+    "park.to_page": ("打开园区的招商页", "Open the page of this park"),
+    "park.gateway.rail": ("铁路车站", "Railway station"),
+    "park.gateway.water": ("港口", "Port"),
+    "park.precision.town_point": ("点位为乡镇驻地", "placed at its town"),
+    "park.precision.county_seat": ("点位为区县驻地", "placed at the county seat"),
+    "park.precision.county_seat_unknown_datum": (
+        "点位为区县驻地，坐标系未注明",
+        "placed at the county seat, datum unknown",
+    ),
+    "park.precision.exact": ("点位由用户给出", "placed by the user"),
+    "park.point_source": ("园区点位：{source}。{rest}", "Point of the park: {source}. {rest}"),
+    "park.way_note": (
+        "自园区点位，1,000 吨，估算（低–高）",
+        "From the point of the park, 1,000 t, estimates (low–high)",
+    ),
+    "park.wanted.note": (
+        "规划写明放在本园区的记录，逐条有出处。",
+        "What plans place in this park, each with its place in the text.",
+    ),
+    "park.by_products.note": (
+        "园区点位直线 {km} 公里内的在产工厂；产能、功率为下限，用来代替副产物，不是可用量。",
+        "Operating plants within {km} km of the point of the park in a line; capacities (lower bounds) stand for them, not what "
+        "is free to take.",
+    ),
+    "park.gateways": ("{kind}（直线）：{places}", "{kind}, straight line: {places}"),
+    "park.gateway_at": ("{name} {km} 公里", "{name} {km} km"),
+    "park.sheet.sites": ("规划的其他园区、基地", "Other parks and bases planned"),
+    "park.industries": ("规划在此的产业", "Industries planned here"),
+    "park.nearest.rail": ("到{name}站（直线）", "To {name} station, straight"),
+    "park.nearest.water": ("到{name}港（直线）", "To {name} port, straight"),
+    "park.km": ("公里", "km"),
+    "park.of_county": ("{county}{what}", "{what}, {county}"),
+    "park.sheet.there": ("周边有什么", "What is around"),
+    "park.sheet.there_note": (
+        "直线 {km} 公里内，含在建与拟建，GEM 2025",
+        "Within {km} km, planned ones too, GEM 2025",
+    ),
+    "park.sheet.plant": ("工厂与矿山", "Plants and mines"),
+    "park.sheet.plant_capacity": ("产能或功率（至少）", "Capacity or power (at least)"),
+    "park.sheet.plant_place": ("公里", "km"),
+    "park.sheet.by_products_note": (
+        "园区点位直线 150 公里内的在产工厂，以产能代替",
+        "plants within 150 km of the point of the park, by their capacity",
+    ),
+    "park.sheet.zones_note": (
+        "所在区县，2018 目录，主导产业含建材",
+        "In its county; catalogue of 2018, building materials leading",
+    ),
 }

@@ -46,10 +46,10 @@ def _capitals(atlas: Atlas) -> list[str]:
     ]
 
 
-def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
+def nearest_capitals(atlas: Atlas, adcode: str, origin: Spot | None = None) -> list[str]:
     """Return the codes of the capitals of provinces nearest by road to the seat of a region, itself left out.
 
-    Those that no road reaches come last, by great circle.
+    Those that no road reaches come last, by great circle. From a point in the region, ``origin``, it is that point.
 
     Examples
     --------
@@ -58,7 +58,8 @@ def nearest_capitals(atlas: Atlas, adcode: str) -> list[str]:
     """
     inside = places(atlas)[adcode]
     level = "prefecture" if "prefecture" in inside.levels else inside.level
-    origin, began = start(atlas, adcode, level)
+    seated, began = start(atlas, adcode, level)
+    origin = origin or seated
     own = {adcode, began, getattr(inside, "prefecture_adcode", ""), inside.adcode[:2] + "0000"}
     others = [code for code in _capitals(atlas) if code not in own]
     spots = [origin, *(locate(atlas, code) for code in others)]
@@ -82,10 +83,12 @@ def way_note(atlas: Atlas, adcode: str, level: str, lang: str) -> str:
     return text("sheet.way_note", lang, place=english.shorts(atlas, lang)[began])
 
 
-def figures(atlas: Atlas, adcode: str, level: str, lang: str) -> list[tuple[str, str, int, str]]:
+def figures(
+    atlas: Atlas, adcode: str, level: str, lang: str, origin: Spot | None = None
+) -> list[tuple[str, str, int, str]]:
     """Return the cheapest way and the road to the nearest capitals, 1,000 t: goal, modes, whole km, cost in words."""
     lines = []
-    for way in _found(atlas, adcode, level):
+    for way in _found(atlas, adcode, level, origin):
         modes = text("sheet.then", lang).join(
             dict.fromkeys(name("mode", mode, lang) for mode in way.modes)
         )
@@ -95,11 +98,13 @@ def figures(atlas: Atlas, adcode: str, level: str, lang: str) -> list[tuple[str,
     return lines
 
 
-def routes(atlas: Atlas, adcode: str, level: str, lang: str) -> list[list[str]]:
+def routes(
+    atlas: Atlas, adcode: str, level: str, lang: str, origin: Spot | None = None
+) -> list[list[str]]:
     """Return the same ways as printed."""
     return [
         [goal, modes, f"{km:,d}", cost]
-        for goal, modes, km, cost in figures(atlas, adcode, level, lang)
+        for goal, modes, km, cost in figures(atlas, adcode, level, lang, origin)
     ]
 
 
@@ -114,16 +119,16 @@ class _Way:
 
 
 @kept(most=512)
-def _found(atlas: Atlas, adcode: str, level: str) -> tuple[_Way, ...]:
+def _found(atlas: Atlas, adcode: str, level: str, origin: Spot | None) -> tuple[_Way, ...]:
     """Return the ways that are printed; sheet, page and deck of a region, in either language, have the same."""
     net = network.load(atlas)
-    origin, _ = start(atlas, adcode, level)
+    begun = origin or start(atlas, adcode, level)[0]
     terms = Terms(costs.defaults(atlas))
     ways = []
-    for code in nearest_capitals(atlas, adcode):
+    for code in nearest_capitals(atlas, adcode, origin):
         goal = locate(atlas, code)
         try:
-            found = routing.compare(net, Shipment(origin, goal, tonnes=TONNES, by="cost"), terms)
+            found = routing.compare(net, Shipment(begun, goal, tonnes=TONNES, by="cost"), terms)
         except SettingError as fault:
             # An island without roads has no way to show, and still a sheet.
             if fault.key != "error.off_network":

@@ -26,3 +26,15 @@ def test_a_county_without_any_designation_can_be_chosen():
     at.selectbox(key="place-region").set_value("540200").run()
     assert not at.exception
     assert any("所载规划未点名" in said.value for said in at.caption)
+
+
+def test_a_park_that_was_clicked_on_the_map_has_its_page():
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["selected"] = "site:wulong-2023-13/changba-park"
+    at.run()
+    assert not at.exception
+    assert at.selectbox(key="place-region").value == "wulong-2023-13/changba-park"
+    assert "重庆市武隆区 · 园区 · 点位为乡镇驻地" in [said.value for said in at.caption]
+    titles = [said.value for said in at.markdown if said.value.startswith("##### ")]
+    assert "##### 最近的车站与港口" in titles
+    assert len(at.get("download_button")) == 4

@@ -1,0 +1,191 @@
+"""A park or base of a plan as an investor asks for it: what plans place there, what stands around its point, how to get out.
+
+A park has a point and no outline: distances are straight lines from that point, and the point is as
+good as its ``precision`` says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pandas as pd
+
+from gis.atlas import Atlas, kept
+from gis.clusters import hauls
+from gis.clusters.prospectus import Prospectus, of_records, prospectus
+from gis.clusters.standing import REACH_KM, all_plants
+from gis.errors import AmbiguousNameError, UnknownNameError
+from gis.freight.whereabouts import Spot
+from gis.indicators import byproducts, plants
+from gis.indicators.plants import RUNNING, Plants
+from gis.plans.dossier import dossier
+from gis.regions import gazetteer
+from gis.sphere import straight_km
+
+# A works a lorry's hour away is a neighbour; stations and ports beyond a day's shunting are none.
+AROUND_KM = 50.0
+GATEWAYS_KM = 100.0
+GATEWAY_COLUMNS = ("kind", "name", "on", "distance_km")
+_GATEWAYS = (("rail", "rail-stations", "lines", 3), ("water", "ports", "river", 2))
+_GONE = ("cancelled", "retired")
+
+
+@dataclass(frozen=True)
+class Park:
+    """What a park or base of a plan can show.
+
+    Attributes
+    ----------
+    site
+        Its row of the table ``sites``, as text.
+    spot
+        Its point in degrees (WGS 84), from which everything is measured.
+    wanted
+        What plans place in it, columns of ``Prospectus.wanted``.
+    around
+        Works within ``AROUND_KM`` that are not cancelled or retired, as
+        :func:`gis.indicators.plants.listed` with ``distance_km``, the nearest first; the units of one
+        power station are one row.
+    gateways
+        The nearest rail stations and Yangtze ports within ``GATEWAYS_KM``, columns
+        ``GATEWAY_COLUMNS``: ``kind`` is a mode of freight, ``on`` the lines or the river.
+    county
+        The prospectus of the county (or city) in which the plan has it; its reach by freight cost
+        and its by-products are measured from the point of the park.
+    """
+
+    site: dict[str, str]
+    spot: Spot
+    wanted: pd.DataFrame
+    around: pd.DataFrame
+    gateways: pd.DataFrame
+    county: Prospectus
+
+
+@kept("sites")
+def parks(atlas: Atlas) -> dict[str, dict[str, str]]:
+    """Return the sites of all plans that have a point, by id; do not change it.
+
+    Examples
+    --------
+    >>> parks(Atlas.bundled())["wulong-2023-13/changba-park"]["name"]
+    '长坝绿色建材产业园'
+    """
+    return {row["site_id"]: row for row in atlas.rows("sites") if row["lon"] and row["lat"]}
+
+
+def find(atlas: Atlas, text: str, within: str | None = None) -> str:
+    """Return the adcode of a region, or the id of a park, that a text names.
+
+    Parameters
+    ----------
+    text
+        A name or code of a region; the id or name of a park, or a part of its name that no other has.
+    within
+        A region in which the named region lies.
+
+    Raises
+    ------
+    UnknownNameError, AmbiguousNameError
+        If nothing, or several places, go by that name.
+
+    Examples
+    --------
+    >>> find(Atlas.bundled(), "长坝绿色建材产业园"), find(Atlas.bundled(), "武隆区")
+    ('wulong-2023-13/changba-park', '500156')
+    """
+    wanted = text.strip()
+    if wanted in parks(atlas):
+        return wanted
+    named = [code for code, row in parks(atlas).items() if row["name"] == wanted]
+    if not named:
+        try:
+            return gazetteer.require(atlas, text, within=within).adcode
+        except UnknownNameError:
+            named = [
+                code for code, row in parks(atlas).items() if len(wanted) > 1 and wanted in row["name"]
+            ]  # fmt: skip
+            if not named:
+                raise
+    if len(named) > 1:
+        # Two plans may name one park: then each is said by its id, which holds the plan.
+        names = [parks(atlas)[code]["name"] for code in named]
+        told = names if len(set(names)) == len(names) else named
+        raise AmbiguousNameError("error.ambiguous_place", found=wanted, candidates=told)
+    return named[0]
+
+
+def park(atlas: Atlas, site_id: str) -> Park:
+    """Return what a park or base of a plan can show an investor.
+
+    Parameters
+    ----------
+    site_id
+        An id of :func:`parks`.
+
+    Examples
+    --------
+    >>> found = park(Atlas.bundled(), "wulong-2023-13/changba-park")
+    >>> found.wanted["industry"].tolist()[:2], found.gateways["name"].tolist()[:1]
+    (['七彩陶', '建筑陶瓷'], ['白马'])
+    """
+    site = parks(atlas)[site_id]
+    adcode = site["region_code"]
+    spot = Spot(site["name"], float(site["lon"]), float(site["lat"]), "", "sites")
+    known = dossier(atlas, adcode)
+    own = [record for record in known.designations if record["site_id"] == site_id]
+    elsewhere = [record for record in known.designations if record["site_id"] != site_id]
+    here = prospectus(atlas, adcode)
+    every = plants.around(all_plants(atlas), spot.lon, spot.lat, AROUND_KM)
+    return Park(
+        site=site,
+        spot=spot,
+        wanted=of_records(atlas, own),
+        around=_whole(every[~every["status"].isin(_GONE)]),
+        gateways=_gateways(atlas, spot),
+        county=replace(
+            here,
+            wanted=of_records(atlas, elsewhere),
+            market=hauls.market(atlas, adcode, origin=spot),
+            standing=replace(here.standing, by_products=_by_products(atlas, spot)),
+        ),
+    )
+
+
+def _whole(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return works with the units of one power station, listed one by one, as one row of their summed capacity."""
+    names = rows["name"].fillna(rows["name_en"]).astype(str)
+    alone = rows["kind"] != plants.LISTED_BY_UNIT
+    of_one = [names.mask(alone, rows["plant_id"]), rows["region_code"], rows["status"]]
+    made = rows["capacity"].groupby(of_one, dropna=False).transform("sum", min_count=1)
+    first = ~pd.concat(of_one, axis=1, keys=range(3)).duplicated()
+    return rows.assign(capacity=made)[first].reset_index(drop=True)
+
+
+def _gateways(atlas: Atlas, spot: Spot) -> pd.DataFrame:
+    found: list[dict[str, Any]] = []
+    for kind, table, on, most in _GATEWAYS:
+        rows = atlas.table(table)
+        count = len(rows)
+        distance = straight_km(
+            [spot.lon] * count,
+            [spot.lat] * count,
+            rows["lon"].astype(float),
+            rows["lat"].astype(float),
+        )
+        near = rows.assign(kind=kind, on=rows[on].fillna(""), distance_km=distance)
+        near = near[near["distance_km"] <= GATEWAYS_KM].nsmallest(most, "distance_km")
+        found += near[list(GATEWAY_COLUMNS)].to_dict("records")
+    return pd.DataFrame(found, columns=list(GATEWAY_COLUMNS))
+
+
+def _by_products(atlas: Atlas, spot: Spot) -> pd.DataFrame:
+    running = all_plants(atlas).where(statuses=RUNNING)
+    near = set(plants.around(running, spot.lon, spot.lat, REACH_KM)["plant_id"])
+    return byproducts.by_products(
+        Plants(
+            running.table[running.table["plant_id"].isin(near)],
+            running.capacities[running.capacities["plant_id"].isin(near)],
+        )
+    )

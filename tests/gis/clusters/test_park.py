@@ -1,0 +1,146 @@
+"""A park of a plan: what is placed there, what is around its point, and who is meant by a name."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+import pytest
+
+from gis.atlas import Atlas
+from gis.clusters import hauls
+from gis.clusters.park import AROUND_KM, GATEWAYS_KM, _whole, find, park, parks
+from gis.errors import AmbiguousNameError, UnknownNameError
+
+CHANGBA = "wulong-2023-13/changba-park"
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas.bundled()
+
+
+@pytest.fixture(scope="module")
+def changba(atlas):
+    return park(atlas, CHANGBA)
+
+
+def haversine_km(lon: float, lat: float, other_lon: float, other_lat: float) -> float:
+    """Another formula than the product's, on the same sphere."""
+    across, up = math.radians(other_lon - lon), math.radians(other_lat - lat)
+    half = (
+        math.sin(up / 2) ** 2
+        + math.cos(math.radians(lat)) * math.cos(math.radians(other_lat)) * math.sin(across / 2) ** 2
+    )  # fmt: skip
+    return 2 * 6371.0088 * math.asin(math.sqrt(half))
+
+
+def test_it_holds_what_the_plan_places_there_and_the_rest_stays_with_the_county(atlas, changba):
+    rows = atlas.table("designations")
+    own = rows[rows["site_id"] == CHANGBA]
+    assert changba.wanted["industry"].tolist() == own["industry"].tolist()
+    assert len(own) == 5
+    assert set(changba.county.wanted["place"]) & {"长坝绿色建材产业园"} == set()
+    assert "白马新兴材料核心产业园" in set(changba.county.wanted["place"])
+
+
+def test_stations_and_ports_are_the_nearest_by_another_formula(atlas, changba):
+    for kind, table, most in (("rail", "rail-stations", 3), ("water", "ports", 2)):
+        rows = atlas.rows(table)
+        away = sorted(
+            (haversine_km(107.47496, 29.33466, float(row["lon"]), float(row["lat"])), row["name"])
+            for row in rows
+        )
+        found = changba.gateways[changba.gateways["kind"] == kind]
+        assert found["name"].tolist() == [name for _, name in away[:most]]
+        assert found["distance_km"].tolist() == pytest.approx([km for km, _ in away[:most]])
+    assert changba.gateways["name"].tolist() == ["白马", "土坎", "白涛", "白马", "武隆"]
+
+
+def test_beyond_the_distance_there_is_no_gateway(atlas):
+    # 青白江 lies by three lines, and 150 km from the Yangtze.
+    found = park(atlas, "sichuan-2025-2027/qingbaijiang").gateways
+    assert set(found["kind"]) == {"rail"}
+    assert found["distance_km"].max() <= GATEWAYS_KM
+
+
+def test_works_around_are_those_within_the_distance_nearest_first(atlas, changba):
+    table = atlas.table("plants")
+    known = table[~table["status"].isin(("cancelled", "retired"))]
+    away = [
+        haversine_km(107.47496, 29.33466, float(lon), float(lat))
+        for lon, lat in zip(known["lon"], known["lat"], strict=True)
+    ]
+    within = known.assign(away=away)[pd.Series(away, known.index) <= AROUND_KM].sort_values("away")
+    assert changba.around["plant_id"].tolist() == within["plant_id"].tolist()
+    assert changba.around["distance_km"].tolist() == pytest.approx(within["away"].tolist())
+    assert len(within) == 5
+
+
+def test_units_of_one_power_station_are_one_row_of_their_sum():
+    rows = pd.DataFrame(
+        {
+            "plant_id": ["u1", "u2", "u3", "c1", "c2"],
+            "kind": ["waste_power"] * 3 + ["cement"] * 2,
+            "name": ["甲电站", "甲电站", "甲电站", "乙厂", "乙厂"],
+            "name_en": [None] * 5,
+            "region_code": ["990101"] * 5,
+            "status": ["operating", "operating", "announced", "operating", "operating"],
+            "capacity": [18.0, 12.0, 30.0, 1.0, float("nan")],
+        }
+    )
+    found = _whole(rows)
+    assert found["plant_id"].tolist() == ["u1", "u3", "c1", "c2"]
+    assert found["capacity"].fillna(-1).tolist() == [30.0, 30.0, 1.0, -1]
+
+
+def test_freight_and_by_products_are_from_its_point_and_not_from_the_seat(atlas, changba):
+    seat = hauls.market(atlas, "500156")
+    assert changba.county.market["limit"].tolist() == seat["limit"].tolist()
+    assert changba.county.market["counties"].tolist() != seat["counties"].tolist()
+    # From the very point of the seat both are the same.
+    from gis.freight.whereabouts import seat as seat_of
+
+    spot = seat_of(atlas, "500156", "county", "武隆区")
+    pd.testing.assert_frame_equal(hauls.market(atlas, "500156", origin=spot), seat)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (CHANGBA, CHANGBA),
+        ("长坝绿色建材产业园", CHANGBA),
+        (" 长坝 ", CHANGBA),
+        ("武隆区", "500156"),
+        ("510100", "510100"),
+        ("和顺镇基地", "wulong-2023-13/heshun-base"),
+    ],
+)
+def test_a_name_means_a_region_or_a_park(atlas, said, meant):
+    assert find(atlas, said) == meant
+
+
+def test_a_part_of_several_names_is_asked_back_with_each_in_full(atlas):
+    with pytest.raises(AmbiguousNameError) as fault:
+        find(atlas, "凤来")
+    assert "凤来绿色建材产业园、凤来新城工业生产服务型物流园区" in str(fault.value)
+    with pytest.raises(UnknownNameError):
+        find(atlas, "无此园")
+    with pytest.raises(UnknownNameError):
+        find(atlas, "园")  # one letter of many names is no name
+
+
+def test_a_park_of_two_plans_is_asked_back_by_its_ids(atlas):
+    row = dict(parks(atlas)[CHANGBA])
+    both = atlas.with_rows(
+        {"sites": [*atlas.rows("sites"), {**row, "site_id": "other/changba", "plan_id": "hubei-2024-2026"}]}
+    )  # fmt: skip
+    with pytest.raises(AmbiguousNameError) as fault:
+        find(both, "长坝绿色建材产业园")
+    assert f"{CHANGBA}、other/changba" in str(fault.value)
+    assert find(both, "other/changba") == "other/changba"
+
+
+def test_a_site_without_a_point_has_no_page(atlas):
+    rows = [{**row, "lon": "", "lat": ""} if row["site_id"] == CHANGBA else row for row in atlas.rows("sites")]  # fmt: skip
+    assert CHANGBA not in parks(atlas.with_rows({"sites": rows}))
