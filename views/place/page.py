@@ -33,6 +33,8 @@ _LONGEST = 300
 _SHEET_PX = 1080
 # So many rows are read at once; the others are a click away.
 _READ = 20
+# So many parks are offered at a click; the list above them has all.
+_OFFERED = 24
 # Whole rows only.
 _MOST_PX = 38 + 13 * grid.ROW_PX
 
@@ -184,6 +186,21 @@ def _show(section: Section, lang: str) -> None:
         st.caption(markdown_text(section.note))
 
 
+def _offer_parks(lang: str) -> None:
+    """Offer the parks of the plans to be taken at a click: few know how a plan words their names."""
+    options = {code: of_park.short(row, lang) for code, row in parks(the_atlas()).items()}
+
+    def take() -> None:
+        st.session_state["place-region"] = st.session_state["place-park"]
+
+    if options:
+        shown = naming.each_told(dict(list(options.items())[:_OFFERED]))
+        st.pills(
+            text("place.parks", lang), list(shown), key="place-park", format_func=shown.__getitem__,
+            on_change=take,
+        )  # fmt: skip
+
+
 def page() -> None:
     """Draw the page."""
     lang = the_language()
@@ -198,6 +215,7 @@ def page() -> None:
         with heading:
             bar.title(text("place.heading", lang))
         st.info(text("place.needs_region", lang))
+        _offer_parks(lang)
         if st.button(text("place.to_map", lang), key="place-to-map", type="primary"):
             st.switch_page(_LAYOUT_PAGE)
         return

@@ -22,6 +22,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "还没有选区域或园区：在上面输入名称或代码，或者在地图上点一个。",
         "No region or park is chosen: type a name or a code above, or click one on the map.",
     ),
+    "place.parks": ("规划的园区与基地", "Parks and bases of the plans"),
     "place.to_map": ("去地图选", "Choose on the map"),
     "place.download": ("下载 {form}", "Download {form}"),
     "place.map": ("在“布局”页查看地图", "See the map on the page Layout"),

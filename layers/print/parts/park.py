@@ -38,9 +38,9 @@ _WORDS = (
 )
 
 
-def called(found: Park, lang: str) -> str:
-    """Return the name of a park."""
-    return str(in_language(found.site, "name", lang) or found.site["name"])
+def short(site: dict[str, str], lang: str) -> str:
+    """Return the name of a park, of its row of the table ``sites``."""
+    return str(in_language(site, "name", lang) or site["name"])
 
 
 def option(atlas: Atlas, site: dict[str, str], lang: str) -> str:
@@ -52,10 +52,9 @@ def option(atlas: Atlas, site: dict[str, str], lang: str) -> str:
     >>> option(Atlas.bundled(), parks(Atlas.bundled())["wulong-2023-13/changba-park"], "zh")
     '长坝绿色建材产业园（园区，重庆市武隆区）'
     """
-    said = str(in_language(site, "name", lang) or site["name"])
     kind = name("category", site["kind"], lang)
     where = english.told(atlas, tree.label(atlas, site["region_code"]), lang)
-    return text("park.option", lang, name=said, kind=kind, where=where)
+    return text("park.option", lang, name=short(site, lang), kind=kind, where=where)
 
 
 def above(atlas: Atlas, found: Park, lang: str) -> str:
@@ -119,7 +118,7 @@ def facts(atlas: Atlas, site_id: str, lang: str = "zh") -> Facts:
     others = of_region.sites_of(atlas, elsewhere, plans, lang)
     return replace(
         known,
-        name=called(found, lang),
+        name=short(found.site, lang),
         above=above(atlas, found, lang),
         plans=named([plans[found.site["plan_id"]]], lang),
         figures=figures(atlas, found, known, lang),

@@ -38,3 +38,12 @@ def test_a_park_that_was_clicked_on_the_map_has_its_page():
     titles = [said.value for said in at.markdown if said.value.startswith("##### ")]
     assert "##### 最近的车站与港口" in titles
     assert len(at.get("download_button")) == 4
+
+
+def test_a_park_is_taken_at_a_click_where_none_is_chosen():
+    at = AppTest.from_file(PAGE, default_timeout=60).run()
+    offered = at.get("button_group")[0]
+    assert "长坝绿色建材产业园" in offered.options
+    offered.set_value("wulong-2023-13/changba-park").run()
+    assert not at.exception
+    assert at.selectbox(key="place-region").value == "wulong-2023-13/changba-park"
