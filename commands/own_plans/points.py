@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -13,71 +14,193 @@ from commands.text import table
 from gis.words import catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gis.tables.table import Rows
 
 # What else a table of places calls its names.
 _NAMES = ("地点", "地名", "乡镇", "园区", "基地", "载体", "place", "label")
+# Whence the degrees are, without brackets, blanks and signs; any other column says something else.
+_SOURCES = (
+    "来源", "出处", "数据来源", "坐标来源", "点位来源", "资料来源", "信息来源", "来源说明", "source", "datasource",
+    "coordinatesource", "pointsource", "sourceofthepoint",
+)  # fmt: skip
+Notes = list[tuple[str, dict[str, object]]]
 
 
-def read(result: dict[str, Any], path: str, datum: str | None) -> dict[str, dict[str, Any]]:
+class _Columns(NamedTuple):
+    """Which headings of a table say what."""
+
+    name: str
+    lon: str
+    lat: str
+    sources: list[str]
+    datum: str
+
+
+def read(
+    result: dict[str, Any], path: str, datum: str | None
+) -> tuple[dict[str, dict[str, Any]], Notes]:
     """Return the points of places without a code that a table gives, as the JSON of a plan bears them.
+
+    Returns
+    -------
+    tuple
+        Points by label, and what is to be said of the table: what it says of the datum, what of it was not read.
 
     Raises
     ------
     UsageError, InputTableError, SettingError
-        If no datum is said or the table tells another one, a column or a name lacks, or a point cannot be.
+        If nothing says the datum or two things say two, a column or a name lacks, or a point cannot be.
     """
-    from gis.errors import InputTableError
+    from gis.errors import InputTableError, said
     from gis.project import points
     from gis.scenarios import plan_points
     from gis.tables import files
 
-    if datum is None:
-        known = " / ".join(DATUMS)
-        raise click.UsageError(catalogue.text("cli.read.points_datum", language(), known=known))
-    rows = _named(files.read_rows(path))
-    _require_datum(rows, datum)
-    found = points.read(rows)
+    rows = files.read_rows(path)
+    columns = _columns(rows, datum)
+    settled = _datum(rows, columns, datum)
+    found = points.read(_narrowed(rows, columns), {"lon": columns.lon, "lat": columns.lat})
     nameless = [
         str(number) for number, one in zip(rows.frame.index, found, strict=True) if not one.name
     ]
     if nameless:
         raise InputTableError("error.plan_point_nameless", file=rows.file, found=nameless[:8])
-    given = [(one.name, plan_points.Given(one.lon, one.lat, one.note)) for one in found]
-    return plan_points.points(the_atlas(), result, given, datum)
+    given = [
+        (one.name, plan_points.Given(one.lon, one.lat, source))
+        for one, source in zip(found, _sources(rows, columns), strict=True)
+    ]
+    notes: Notes = [
+        ("cli.read.points_remark", {"remark": said(remark, language())}) for remark in rows.remarks
+    ]
+    if settled != datum:
+        notes.append(("cli.read.points_told", {"datum": _named(settled), "file": rows.file}))
+    if unread := _unread(rows, columns):
+        columns_said = catalogue.text("map.separator", language()).join(unread)
+        notes.append(("cli.read.points_unread", {"file": rows.file, "columns": columns_said}))
+    return plan_points.points(the_atlas(), result, given, settled), notes
 
 
-def _named(rows: Rows) -> Rows:
-    """Return a table whose column of names is called so."""
+def _named(datum: str) -> str:
+    return catalogue.name("datum", datum, language())
+
+
+def _columns(rows: Rows, datum: str | None) -> _Columns:
+    """Return which columns of a table say what; of several with degrees those of the datum asked for."""
+    from gis.enterprises.lists import headings
+    from gis.errors import InputTableError
+
+    heads = [str(head) for head in rows.frame.columns]
+    lon, lat = (_degrees(rows, heads, what, datum) for what in ("lon", "lat"))
+    sources = [head for head in heads if _plain(head) in _SOURCES]
+    found = _Columns(_name(rows), lon, lat, sources, headings.unread_datum(heads))
+    for head in (found.name, found.datum, *sources):
+        if heads.count(head) > 1:
+            raise InputTableError("error.table_column_twice", column=head, columns=heads)
+    return found
+
+
+def _plain(head: str) -> str:
+    """Return a heading in small letters without remarks in brackets, blanks and signs."""
+    return re.sub(r"[（(\[【].*?[)）\]】]|[\W_]+", "", head).casefold()
+
+
+def _name(rows: Rows) -> str:
+    """Return the heading of the column of names."""
     from gis.errors import InputTableError
     from gis.project.points import HEADINGS
 
-    heads = {str(head).strip().casefold(): head for head in rows.frame.columns}
-    if heads.keys() & set(HEADINGS["name"]):
-        return rows
-    own = next((heads[name] for name in _NAMES if name in heads), None)
-    if own is None:
+    known = {str(head).strip().casefold(): str(head) for head in rows.frame.columns}
+    found = next((known[name] for name in (*HEADINGS["name"], *_NAMES) if name in known), None)
+    if found is None:
         raise InputTableError(
             "error.project_no_column", file=rows.file, found=list(rows.frame.columns),
             expected=" / ".join((*HEADINGS["name"][:2], *_NAMES)),
         )  # fmt: skip
-    return replace(rows, frame=rows.frame.rename(columns={own: HEADINGS["name"][0]}))
+    return found
 
 
-def _require_datum(rows: Rows, datum: str) -> None:
-    """Refuse a table that tells another datum row by row: its points would stand hundreds of metres off."""
+def _degrees(rows: Rows, heads: Sequence[str], what: str, datum: str | None) -> str:
+    """Return the one heading of longitude or latitude; where there are several, that of the datum asked for."""
     from gis.enterprises.lists import headings
     from gis.errors import InputTableError
+    from gis.project.points import HEADINGS
 
-    column = headings.unread_datum([str(head) for head in rows.frame.columns])
-    if not column:
-        return
-    said = [str(value).strip() for value in rows.frame[column].dropna()]
-    other = sorted({value for value in said if value and headings.datum_told(value) != datum})
-    if other:
+    usual = headings.all_usual(heads, what)
+    found = usual or [head for head in heads if head.strip().casefold() in HEADINGS[what]]
+    if len(found) > 1 and datum:
+        fit = [head for head in found if headings.datum_told(head) == datum]
+        found = fit or [head for head in found if not headings.is_of_datum(head)] or found
+    if not found:
         raise InputTableError(
-            "error.plan_point_datum", file=rows.file, column=column, found=other, datum=datum
-        )
+            "error.project_no_column", file=rows.file, found=list(heads), expected=" / ".join(HEADINGS[what]),
+        )  # fmt: skip
+    if len(found) > 1:
+        raise InputTableError("error.plan_point_columns", file=rows.file, columns=found)
+    return found[0]
+
+
+def _datum(rows: Rows, columns: _Columns, asked: str | None) -> str:
+    """Return the datum asked for, else what the table tells of all of its rows.
+
+    Two are refused: the points would stand hundreds of metres off.
+    """
+    from gis.errors import InputTableError
+
+    told, is_of_all = _told(rows, columns)
+    codes = {code for _, code in told.values()}
+    if asked is None and len(codes) == 1 and "" not in codes and is_of_all:
+        return codes.pop()
+    if asked is None and len(codes) < 2 and "" not in codes:
+        known = " / ".join(DATUMS)
+        raise click.UsageError(catalogue.text("cli.read.points_datum", language(), known=known))
+    if other := {words: column for words, (column, code) in told.items() if code != asked}:
+        raise InputTableError(
+            "error.plan_point_datum", file=rows.file, column=next(iter(other.values())),
+            found=sorted(other), datum=asked or "-",
+        )  # fmt: skip
+    return str(asked)
+
+
+def _told(rows: Rows, columns: _Columns) -> tuple[dict[str, tuple[str, str]], bool]:
+    """Return by words that name a datum the column that bears them and the datum ("" for an unknown one), and whether they are of all rows."""
+    from gis.enterprises.lists import headings
+
+    found = {
+        head: (head, headings.datum_told(head))
+        for head in (columns.lon, columns.lat) if headings.is_of_datum(head)
+    }  # fmt: skip
+    cells = rows.frame[columns.datum] if columns.datum else ()
+    words = [str(cell).strip() for cell in cells]
+    is_of_all = bool(found) or all(words)
+    return found | {
+        one: (columns.datum, headings.datum_told(one)) for one in words if one
+    }, is_of_all
+
+
+def _narrowed(rows: Rows, columns: _Columns) -> Rows:
+    """Return the columns of name and degrees alone, the names under the usual heading."""
+    from gis.project.points import HEADINGS
+
+    frame = rows.frame[[columns.name, columns.lon, columns.lat]]
+    return replace(rows, frame=frame.rename(columns={columns.name: HEADINGS["name"][0]}))
+
+
+def _sources(rows: Rows, columns: _Columns) -> list[str]:
+    """Return whence each point is, as the columns of sources say."""
+    cells = rows.frame[columns.sources].astype(str)
+    return ["；".join(dict.fromkeys(filter(None, map(str.strip, row)))) for row in cells.to_numpy()]
+
+
+def _unread(rows: Rows, columns: _Columns) -> list[str]:
+    """Return the columns that say something and are none of a point's."""
+    taken = {columns.name, columns.lon, columns.lat, *columns.sources, columns.datum}
+    return [
+        str(head)
+        for head, cells in rows.frame.items()
+        if str(head) not in taken and any(str(cell).strip() for cell in cells)
+    ]
 
 
 def told(found: dict[str, dict[str, Any]]) -> str:

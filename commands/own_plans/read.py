@@ -54,7 +54,8 @@ def read(
         result, said, notes = made.to_dict(), made.plain.text, found.notes
         about = {"format": found.format, "pages": found.pages or None}
     if points is not None:
-        result["points"] = table_of_points.read(result, points, datum)
+        result["points"], more = table_of_points.read(result, points, datum)
+        notes = [*notes, *more]
     result["document"] |= {
         "file": name,
         **about,
@@ -63,6 +64,8 @@ def read(
     if form == "toml":
         issued = result["document"].get("issuer_code") is not None
         say_of(name, notes, gaps=len(result.get("unresolved", ())), has_issuer=issued)
+    elif form == "csv":  # rows and nothing beside them, as a plan file
+        say_of(name, notes, gaps=0, has_issuer=True)
     deliver(_content(result, form, said), out)
 
 

@@ -44,13 +44,15 @@ WITHIN = {"lon": (73.0, 136.0), "lat": (3.0, 54.0)}
 _NAMED = 5
 
 
-def read(rows: Rows) -> list[Point]:
+def read(rows: Rows, columns: Mapping[str, str] | None = None) -> list[Point]:
     """Return the points of a table, one a row, in its order.
 
     Parameters
     ----------
     rows
         See :func:`gis.tables.files.read_rows`; the columns are told by their headings.
+    columns
+        The headings of ``lon`` and ``lat`` where they are settled already.
 
     Raises
     ------
@@ -62,7 +64,7 @@ def read(rows: Rows) -> list[Point]:
     found = {
         key: next((h for h in frame.columns if str(h).strip().casefold() in words), None)
         for key, words in HEADINGS.items()
-    }
+    } | dict(columns or {})
     for key in ("lon", "lat"):
         if found[key] is None:
             raise InputTableError(

@@ -198,7 +198,7 @@ def test_what_a_plan_file_has_no_place_for_is_said(tmp_path, capsys, lang, gaps,
 def test_points_of_places_without_a_code_are_given_as_a_table(tmp_path, capsys):
     plan, table = tmp_path / "own.txt", tmp_path / "points.csv"
     plan.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
-    table.write_text("名称,经度,纬度,备注\n白马镇,107.53,29.41,天地图\n", encoding="utf-8")
+    table.write_text("名称,经度,纬度,来源\n白马镇,107.53,29.41,天地图\n", encoding="utf-8")
     call = ["read", str(plan), "--points", str(table), "--format", "json"]
     assert main([*call, "--datum", "cgcs2000"]) == 0
     point = json.loads(capsys.readouterr().out)["points"]["白马镇"]
@@ -219,6 +219,11 @@ def test_points_of_places_without_a_code_are_given_as_a_table(tmp_path, capsys):
         ("名称,经度,纬度\n,107.53,29.41\n", "第 2 行"),
         ("名称,坐标系,经度,纬度\n白马镇,百度,107.53,29.41\n", "百度"),
         ("名称,坐标系,经度,纬度\n白马镇,西安80,107.53,29.41\n", "西安80"),
+        ("名称,经度（百度）,纬度（百度）\n白马镇,107.53,29.41\n", "经度（百度）"),
+        ("名称,经度（西安80）,纬度（西安80）\n白马镇,107.53,29.41\n", "西安80"),
+        ("名称,lon_gcj02,lat\n白马镇,107.53,29.41\n白马镇,107.53,29.41\n", "两个点"),
+        ("名称,经度,纬度,东经\n白马镇,107.53,29.41,107.6\n", "经度、东经"),
+        ("名称,来源,来源,经度,纬度\n白马镇,甲,乙,107.53,29.41\n", "来源"),
     ],
 )
 def test_a_table_of_points_without_names_or_of_another_datum_is_refused(
@@ -229,6 +234,66 @@ def test_a_table_of_points_without_names_or_of_another_datum_is_refused(
     points.write_text(table, encoding="utf-8")
     assert main(["read", str(plan), "--points", str(points), "--datum", "gcj02"]) == 1
     assert part in capsys.readouterr().err
+
+
+# 107.53 E 29.41 N of GCJ-02 is 107.5257, 29.4128 of WGS 84, of BD-09 107.5192, 29.4066 (some 1 km).
+@pytest.mark.parametrize(
+    ("heads", "lon"),
+    [
+        ("经度（高德）,纬度（高德）", 107.5257),
+        ("经度(GCJ-02),纬度(GCJ-02)", 107.5257),
+        ("lon_gcj02,lat_gcj02", 107.5257),
+        ("高德地图经度,高德地图纬度", 107.5257),
+        ("百度经度,百度纬度", 107.5192),
+        ("lng（WGS 1984）,lat", 107.53),
+        ("经度（2000国家大地坐标系）,纬度", 107.53),
+    ],
+)
+def test_a_heading_that_names_a_datum_is_that_datum(tmp_path, capsys, heads, lon):
+    """They were columns that the table was said to lack, or degrees of the datum asked for."""
+    plan, points = tmp_path / "own.txt", tmp_path / "points.csv"
+    plan.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
+    points.write_text(f"名称,{heads}\n白马镇,107.53,29.41\n", encoding="utf-8")
+    assert main(["read", str(plan), "--points", str(points), "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["points"]["白马镇"]["lon"] == pytest.approx(lon, abs=2e-4)
+    assert any("写明坐标系" in note for note in found["document"]["notes"])
+
+
+def test_of_degrees_in_two_datums_those_of_the_datum_asked_for_count(tmp_path, capsys):
+    plan, points = tmp_path / "own.txt", tmp_path / "points.csv"
+    plan.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
+    points.write_text(
+        "名称,经度,纬度,百度经度,百度纬度\n白马镇,107.53,29.41,107.54,29.42\n", encoding="utf-8"
+    )
+    call = ["read", str(plan), "--points", str(points), "--format", "json"]
+    lons = []
+    for datum in ("wgs84", "bd09"):
+        assert main([*call, "--datum", datum]) == 0
+        lons.append(json.loads(capsys.readouterr().out)["points"]["白马镇"]["lon"])
+    assert lons == [107.53, pytest.approx(107.5292, abs=2e-4)]
+    assert main(call) == 1
+    assert "经度、百度经度" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "toml"])
+def test_only_a_column_of_sources_is_a_source_and_others_are_said_not_to_be_read(
+    tmp_path, capsys, form
+):
+    """The number of the row, a remark and a telephone stood as whence the point is."""
+    plan, points = tmp_path / "own.txt", tmp_path / "points.csv"
+    plan.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
+    points.write_text(
+        "序号,名称,经度,纬度,备注,联系电话,数据来源,空\n7,白马镇,107.53,29.41,在建,12345,天地图,\n",
+        encoding="utf-8",
+    )
+    call = ["read", str(plan), "--points", str(points), "--datum", "wgs84", "--format", form]
+    assert main(call) == 0
+    out, err = capsys.readouterr()
+    assert "天地图；WGS 84" in out
+    assert "12345" not in out
+    assert "在建" not in out
+    assert "序号、备注、联系电话" in (out if form == "json" else err)
 
 
 @pytest.mark.parametrize("form", ["table", "csv"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from gis.regions.answers import NoMatch
 from gis.regions.gazetteer import resolve
 from gis.report.plan_form import blank
 from gis.report.plan_form import filled_in as form
+from gis.schema import SITE_CATEGORIES
 from gis.tables.workbooks import SUFFIXES
 from gis.words.catalogue import text
 from layers.escape import markdown_text
@@ -159,19 +160,28 @@ def _held(rows: Sequence[Mapping[str, str]], lang: str) -> list[str]:
     held = [row for row in rows if row["region_code"] and row["site"] and not row["site_id"]]
     if not held:
         return []
-    labels = list(dict.fromkeys(row["site"] for row in held))
-    regions = list(dict.fromkeys(row["region_name"] for row in held))
-    more = text("reading.and_more", lang, count=len(labels)) if len(labels) > _SHOWN else ""
-    comma = text("map.separator", lang)
-    return [
-        text(
-            "reading.held",
-            lang,
-            rows=len(held),
-            names=comma.join(labels[:_SHOWN]) + more,
-            regions=comma.join(english.told(the_atlas(), one, lang) for one in regions[:_SHOWN]),
-        )
+    regions = [
+        english.told(the_atlas(), one, lang)
+        for one in dict.fromkeys(row["region_name"] for row in held)
     ]
+    said = text(
+        "reading.held", lang, rows=len(held), names=_listed((row["site"] for row in held), lang),
+        regions=_listed(regions, lang),
+    )  # fmt: skip
+    # What the table under 点位 has: of the others none is drawn as a point.
+    sited = dict.fromkeys(row["site"] for row in held if row["category"] in SITE_CATEGORIES)
+    if sited:
+        said += text(
+            "reading.held_points", lang, count=len(sited), names=_listed(sited, lang)
+        )  # fmt: skip
+    return [said]
+
+
+def _listed(names: Iterable[str], lang: str) -> str:
+    """Return the first of some names, each once, and how many there are where not all are said."""
+    each = list(dict.fromkeys(names))
+    more = text("reading.and_more", lang, count=len(each)) if len(each) > _SHOWN else ""
+    return text("map.separator", lang).join(each[:_SHOWN]) + more
 
 
 def _with_near(label: str, lang: str) -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.enterprises.datum import DATUMS
+from gis.enterprises.lists.headings import datum_told
 from gis.errors import SettingError
 from gis.regions import english
 from gis.scenarios import plan_points
@@ -41,7 +42,7 @@ def panel(found: Document) -> None:
     )  # fmt: skip
     rows = made.astype(object).where(made.notna(), None)
     for place, *cells in zip(known, *(rows[column].tolist() for column in _GIVEN), strict=True):
-        found.cells[place.label] = PointCells(*cells)
+        found.cells[place.label] = _coded(PointCells(*cells))
     found.points = _settled(found, known)
     _say_unused(found, known)
     st.caption(text("reading.points_done", lang, count=len(found.points)))
@@ -49,6 +50,18 @@ def panel(found: Document) -> None:
 
 def _key(found: Document) -> str:
     return f"reading-points-{found.serial}-{found.cells_version}-{the_language()}"
+
+
+def _coded(cells: PointCells) -> PointCells:
+    """Return cells with the code of the datum that their words name; words that name none stay."""
+    words = (cells.datum or "").strip()
+    return cells._replace(datum=(datum_told(words) or words) or None)
+
+
+def _worded(cells: PointCells, lang: str) -> PointCells:
+    """Return cells with the datum in words, as the table shows it."""
+    code = cells.datum
+    return cells._replace(datum=name("datum", code, lang)) if code in DATUMS else cells
 
 
 def _base(found: Document, known: Sequence[Placeless]) -> pd.DataFrame:
@@ -61,7 +74,7 @@ def _base(found: Document, known: Sequence[Placeless]) -> pd.DataFrame:
             english.told(the_atlas(), place.region, lang) if place.region else None
             for place in known
         ]
-        given = [found.cells.get(place.label, PointCells()) for place in known]
+        given = [_worded(found.cells.get(place.label, PointCells()), lang) for place in known]
         base = found.cells_base = pd.DataFrame(
             [
                 (place.label, where, place.count, *row)
@@ -80,9 +93,8 @@ def _columns(lang: str) -> dict[str, Any]:
         "count": make.NumberColumn(text("reading.points_count", lang), disabled=True, width=104),
         "lon": make.NumberColumn(text("reading.points_lon", lang), format="%.6f"),
         "lat": make.NumberColumn(text("reading.points_lat", lang), format="%.6f"),
-        "datum": make.SelectboxColumn(
-            text("reading.points_datum", lang), options=list(DATUMS), format_func=lambda code: name("datum", code, lang),
-        ),
+        # Text, since a list of choices empties the cell of whoever pastes another spelling.
+        "datum": make.TextColumn(text("reading.points_datum", lang), help=text("reading.points_datums", lang)),
         "source": make.TextColumn(text("reading.points_source", lang)),
     }  # fmt: skip
 
@@ -98,6 +110,10 @@ def _settled(found: Document, known: Sequence[Placeless]) -> dict[str, dict[str,
             continue
         if row.lon is None or row.lat is None or row.datum is None:
             half.append(place.label)
+            continue
+        if row.datum not in DATUMS:
+            fault = SettingError("error.plan_point_unread", label=place.label, found=row.datum)
+            st.warning(markdown_text(faults.words(fault, lang)))
             continue
         is_opened = row == opened.get(place.label)
         if is_opened:  # as the file has it, also where that is said to be at fault

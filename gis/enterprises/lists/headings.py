@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,14 +126,25 @@ USUAL = {
 # In which coordinates are where nothing says so.
 DATUM = "wgs84"
 _RANKED = frozenset({"industry"})
-# What a heading may say of the datum: 经度（GCJ-02）, lng_bd09.
+# What a heading or a cell may say of the datum, in small letters of one width: 经度（GCJ-02）, lng_bd09, 火星坐标.
 _DATUMS = {
-    "gcj02": ("gcj-02", "gcj02", "火星", "高德", "腾讯", "国测局"),
-    "bd09": ("bd-09ll", "bd09ll", "bd-09", "bd09", "百度"),
-    "wgs84": ("wgs-84", "wgs84", "gps"),
-    "cgcs2000": ("cgcs2000", "cgcs-2000", "国家2000", "大地2000", "2000国家大地坐标系"),
+    "gcj02": re.compile(
+        r"gcj[\s_-]*0?2|火星|国测局|(?:高德|腾讯)(?:地图)?|amap|gaode|autonavi|tencent"
+    ),
+    "bd09": re.compile(r"bd[\s_-]*0?9(?:[\s_-]*ll)?|百度(?:地图)?|baidu"),
+    "wgs84": re.compile(r"wgs[\s_-]*(?:19)?84|gps|世界大地|epsg[\s:]*4326"),
+    "cgcs2000": re.compile(
+        r"cgcs[\s_-]*2000|(?:国家|大地)\s*2000|2000\s*国家大地(?:坐标系)?|国家大地坐标系?\s*2000|2000\s*坐标系?"
+        r"|china[\s_-]*2000|天地图|epsg[\s:]*4490"
+    ),
 }
-_OF_DATUM = ("坐标系", "坐标系统", "坐标类型", "坐标系类型", "datum", "crs")
+# Systems whose degrees are off by up to hundreds of metres and are not turned.
+_OLD = re.compile(
+    r"西安|北京|地方坐标|独立坐标|城建坐标|xi'?an|beijing|bj[\s_-]*54|krasovsky|1954|1980"
+)
+_OF_DATUM = (
+    "坐标系", "坐标系统", "坐标类型", "坐标系类型", "坐标系名称", "坐标基准", "大地基准", "datum", "crs",
+)  # fmt: skip
 _REMARK = re.compile(r"[（(\[【].*?[)）\]】]")
 
 
@@ -229,7 +241,7 @@ def usual(header: Sequence[str], what: str) -> str:
     >>> usual(["企业", "经度", "纬度"], "lon"), usual(["x"], "lon")
     ('经度', '')
     """
-    hits = [title for title in header if _bare(title) in USUAL[what]]
+    hits = all_usual(header, what)
     if what in _RANKED and len(hits) > 1:
         first = min(USUAL[what].index(_bare(title)) for title in hits)
         hits = [title for title in hits if _bare(title) == USUAL[what][first]]
@@ -239,9 +251,8 @@ def usual(header: Sequence[str], what: str) -> str:
 def _bare(title: str) -> str:
     """Return a heading in lower case without remarks in brackets and without a datum."""
     bare = _REMARK.sub("", title.strip().lower()).replace("，", ",").replace("、", ",")
-    for words in _DATUMS.values():
-        for word in words:
-            bare = bare.replace(word, "")
+    for pattern in _DATUMS.values():
+        bare = pattern.sub("", bare)
     return bare.strip(" _-:：°/")
 
 
@@ -261,12 +272,35 @@ def datum_told(words: str) -> str:
 
     Examples
     --------
-    >>> datum_told("火星坐标"), datum_told("WGS-84"), datum_told("西安80")
-    ('gcj02', 'wgs84', '')
+    >>> datum_told("火星坐标"), datum_told("WGS 1984"), datum_told("2000国家大地坐标系"), datum_told("西安80")
+    ('gcj02', 'wgs84', 'cgcs2000', '')
     """
-    said = words.lower()
-    found = [code for code, known in _DATUMS.items() if any(word in said for word in known)]
-    return found[0] if len(found) == 1 else ""
+    said = unicodedata.normalize("NFKC", words).lower()
+    found = [code for code, pattern in _DATUMS.items() if pattern.search(said)]
+    return found[0] if len(found) == 1 and not _OLD.search(said) else ""
+
+
+def is_of_datum(title: str) -> bool:
+    """Tell whether a heading names a datum, also one that is not turned.
+
+    Examples
+    --------
+    >>> [is_of_datum(title) for title in ("经度（高德）", "经度（西安80）", "经度（°）")]
+    [True, True, False]
+    """
+    said = unicodedata.normalize("NFKC", title).lower()
+    return bool(_OLD.search(said)) or any(known.search(said) for known in _DATUMS.values())
+
+
+def all_usual(header: Sequence[str], what: str) -> list[str]:
+    """Return the headings that usually say what (a key of ``USUAL``), in their order.
+
+    Examples
+    --------
+    >>> all_usual(["名称", "经度", "百度经度"], "lon")
+    ['经度', '百度经度']
+    """
+    return [title for title in header if _bare(title) in USUAL[what]]
 
 
 def unread_datum(header: Sequence[str]) -> str:

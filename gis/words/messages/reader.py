@@ -235,6 +235,10 @@ MESSAGES |= {
         "“{label}”：经度、纬度和坐标系要一起填，或都不填",
         "“{label}”: give longitude, latitude and datum together, or none of them",
     ),
+    "error.plan_point_unread": (
+        "“{label}”的坐标系“{found}”不认识，没有采用这个点；写 WGS 84、CGCS2000、GCJ-02（高德、腾讯）或 BD-09（百度），别的先换算",
+        "“{label}”: the datum “{found}” is not known, and the point is not taken; write WGS 84, CGCS2000, GCJ-02 (Amap, Tencent) or BD-09 (Baidu), and convert others first",
+    ),
     "error.plan_point_nowhere": (
         "“{label}”：点（{lon:g}，{lat:g}）不在任何县内；核对经度和纬度是否对调、坐标系是否选对",
         "“{label}”: the point ({lon:g}, {lat:g}) lies in no county; see whether longitude and latitude are exchanged and the datum is right",
@@ -256,16 +260,29 @@ MESSAGES |= {
         "{file} has rows without a name: {found}; write the place as the plan does, or remove them",
     ),
     "error.plan_point_datum": (
-        "{file} 的“{column}”列写着 {found}，--datum 是 {datum}；每种坐标系一个文件",
-        "{file} says {found} under “{column}”, --datum is {datum}; give each datum a file of its own",
+        "{file} 的“{column}”列写着 {found}，与 --datum（{datum}）不符，或不能换算；每种坐标系一个文件，只收 WGS 84、CGCS2000、GCJ-02、BD-09",
+        "{file} says {found} in the column “{column}”, which is not --datum ({datum}) or cannot be turned; give each datum a file of its own, in WGS 84, CGCS2000, GCJ-02 or BD-09",
     ),
     "cli.read.points": (
-        "园区、基地、乡镇点位的表，列有 名称、经度、纬度（备注作为坐标来源）；配合 --datum",
-        "table of the points of parks, bases and towns with the columns name, lon, lat (a note is their source); asks for --datum",
+        "园区、基地、乡镇点位的表，列有 名称、经度、纬度，可有 来源；列名或“坐标系”列没有写明坐标系的，配合 --datum",
+        "table of the points of parks, bases and towns with the columns name, lon, lat and perhaps source; asks for --datum where neither headings nor a column datum tell it",
     ),
     "cli.read.datum": ("点位的坐标系", "datum of the points"),
     "cli.read.points_datum": (
-        "--points 需要 --datum：{known} 之一",
-        "--points asks for --datum: one of {known}",
+        "--points 需要 --datum：{known} 之一；表里没有为每个点写明坐标系",
+        "--points asks for --datum: one of {known}; the table does not tell it of every point",
+    ),
+    "cli.read.points_told": (
+        "{file} 写明坐标系是 {datum}，按此换算",
+        "{file} says that its points are in {datum}, and they are read so",
+    ),
+    "cli.read.points_unread": (
+        "{file} 的这些列没有读：{columns}",
+        "these columns of {file} are not read: {columns}",
+    ),
+    "cli.read.points_remark": ("点位表：{remark}", "table of points: {remark}"),
+    "error.plan_point_columns": (
+        "{file} 有几列坐标：{columns}；只留一列，或用 --datum 指明其中一种坐标系",
+        "{file} has several columns of one coordinate: {columns}; leave one, or say with --datum which datum counts",
     ),
 }

@@ -90,9 +90,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "reading.others": ("其他 {count}", "Others {count}"),
     "reading.points": ("点位 {count}", "Points {count}"),
     "reading.points_note": (
-        "这些园区、基地和乡镇没有行政区划代码。知道坐标的填在这里（可从 Excel 粘贴），加入图集后落在自己的点位上；不填的记在所在区域名下。",
+        "这些园区、基地和乡镇没有行政区划代码。知道坐标的填在这里（可从 Excel 粘贴），加入图集后落在自己的点位上；不填的记在所在区域名下。坐标系写 WGS 84、CGCS2000、GCJ-02（高德、腾讯）或 BD-09（百度）。",
         "These parks, bases and towns have no adcode. Give the coordinates that you know (they can be pasted from Excel), and they stand at "
-        "their own points once the plan joins; without any they count in the region that holds them.",
+        "their own points once the plan joins; without any they count in the region that holds them. The datum is WGS 84, CGCS2000, GCJ-02 (Amap, Tencent) or BD-09 (Baidu).",
+    ),
+    "reading.points_datums": (
+        "WGS 84、CGCS2000（2000 国家大地坐标系、天地图）、GCJ-02（火星坐标、高德、腾讯）、BD-09（百度）",
+        "WGS 84, CGCS2000 (China 2000), GCJ-02 (Amap, Gaode, Tencent), BD-09 (Baidu)",
     ),
     "reading.points_region": ("所在区域", "Region"),
     "reading.points_count": ("布局", "Designations"),
@@ -167,8 +171,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Names that stand on no map ({rows} {rows:designation|designations}): {names}. They are kept as written; if one is a region, write its full name under Places.",
     ),
     "reading.held": (
-        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点；其中的核心、园区、基地和枢纽可在“点位”中填坐标。",
-        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points; cores, parks, bases and hubs among them can be given theirs under Points.",
+        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点。",
+        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points.",
+    ),
+    "reading.held_points": (
+        "其中的核心、园区、基地和枢纽（{count} 个：{names}）可在“点位”中填坐标。",
+        " The cores, parks, bases and hubs among them ({count}: {names}) can be given theirs under Points.",
     ),
     "reading.nowhere": (
         "资源 {names} 的地点不在图上，规划文件记不下；请在“地点”列写行政区名。",

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
+from gis.enterprises.datum import DATUMS
 from gis.plans.reader.reading import read
+from gis.words.catalogue import LANGUAGES, name
 from tests.gis.scenarios.test_plan_points import TEXT
-from views.reading import data, point_panel
+from views.reading import data, plan_panel, point_panel
+from views.reading.data import PointCells
 
 
 @pytest.fixture
@@ -43,6 +46,38 @@ def test_what_is_typed_is_a_point_of_the_plan(found, typed):
     )
     point = data.corrected(found)["points"]["白马镇"]
     assert (point["lon"], point["lat"], point["source"]) == (107.53, 29.41, "天地图；CGCS2000")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("GCJ-02", "gcj02"), ("gcj02", "gcj02"), ("火星坐标", "gcj02"), ("高德", "gcj02"),
+        ("GCJ-02（高德、腾讯）", "gcj02"), ("百度", "bd09"), ("BD-09", "bd09"), ("bd09ll", "bd09"),
+        ("CGCS2000", "cgcs2000"), ("2000国家大地坐标系", "cgcs2000"), ("国家大地坐标系2000", "cgcs2000"),
+        ("WGS84", "wgs84"), ("wgs-84", "wgs84"), ("WGS 1984", "wgs84"), ("ＷＧＳ８４", "wgs84"),
+        ("EPSG:4326", "wgs84"), ("EPSG:4490", "cgcs2000"),
+    ],
+)  # fmt: skip
+def test_a_datum_is_taken_in_any_of_its_spellings(found, typed, words, code):
+    """A pasted one that was no choice of the list left the cell empty."""
+    assert typed(found, {"lon": 107.53, "lat": 29.41, "datum": words}) == []
+    assert found.cells["白马镇"].datum == code
+    assert set(found.points) == {"白马镇"}
+
+
+@pytest.mark.parametrize("words", ["西安80", "北京54（WGS84）", "WGS84/GCJ02", "米"])
+def test_a_datum_that_is_not_understood_is_said_and_no_point(found, typed, words):
+    (said,) = typed(found, {"lon": 107.53, "lat": 29.41, "datum": words})
+    assert words in said
+    assert "WGS 84" in said
+    assert found.points == {}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_datum_reads_back_as_the_table_shows_it(lang):
+    shown = [point_panel._worded(PointCells(datum=code), lang) for code in DATUMS]
+    assert [point_panel._coded(cells).datum for cells in shown] == list(DATUMS)
+    assert [cells.datum for cells in shown] == [name("datum", code, lang) for code in DATUMS]
 
 
 @pytest.mark.parametrize(
@@ -98,3 +133,17 @@ def test_a_point_of_a_place_that_was_renamed_is_said(found, typed):
     (said,) = typed(renamed, {})
     assert "白马镇" in said
     assert "新名" in said
+
+
+def test_what_is_held_says_how_many_of_it_the_table_of_points_has():
+    """It told of seven towns below a table that has two."""
+    rows = [
+        {"region_code": "500156", "region_name": "武隆区", "site": f"{number}号镇", "site_id": "", "category": category}
+        for number, category in enumerate(["base", "park", *["strengthen"] * 5])
+    ]  # fmt: skip
+    (said,) = plan_panel._held([*rows, rows[0]], "zh")
+    assert "（8 项）" in said
+    assert "5号镇等 7 个。" in said
+    assert "（2 个：0号镇、1号镇）可在“点位”中填坐标" in said
+    (said,) = plan_panel._held(rows[2:], "zh")
+    assert "点位" not in said
