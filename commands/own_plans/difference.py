@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from gis.plans.difference import Tables
 
 
+_POINT_HEADS = (
+    "site", "category", "moved_km", "lon_before", "lat_before", "lon_after", "lat_after",
+    "source_before", "source_after",
+)  # fmt: skip
+
+
 @click.command(cls=Command, help="cli.diff-plans.help")
 @click.argument("before", metavar="A")
 @click.argument("after", metavar="B")
@@ -36,6 +42,7 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     """Show what changed from plan A to plan B."""
     from gis.plans import wider
     from gis.plans.difference import difference, worded
+    from gis.report.workbook import plan_resources
 
     lang = language()
     a, old = _plan(the_atlas(), before)
@@ -47,12 +54,14 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
         "diff_designations": worded(the_atlas(), found.designations, lang),
         "diff_targets": worded(the_atlas(), found.targets, lang),
     }
+    if len(found.points):
+        sheets["diff_points"] = _points(found.points, form)
     notes = [
         catalogue.text(
             "cli.diff-plans.summary", lang, a=a, b=b,
             what=catalogue.text(f"cli.diff-plans.of_{which}", lang), **found.counts(which),
         )
-        for which in ("designations", "targets")
+        for which in ("designations", "targets", *(("points",) if len(found.points) else ()))
     ]  # fmt: skip
     if apart := wider.said(the_atlas(), old, new, lang):
         notes.append(apart)
@@ -68,6 +77,7 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
             "unit",
             "year_before",
             "year_after",
+            *_POINT_HEADS,
         )
     }
     shown = {
@@ -77,9 +87,26 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
             heads=heads,
             is_listed=True,
         ),
+        "diff_points": View(
+            ("change", "site", "category", "place", "before", "after", "moved_km"),
+            heads=heads,
+            is_listed=True,
+        ),
     }
-    counts = {which: found.counts(which) for which in ("designations", "targets")}
-    emit(sheets, form, out, notes=notes, views=shown, extra={"plans": [a, b], "counts": counts})
+    counts = {which: found.counts(which) for which in ("designations", "targets", "points")}
+    plans = [*old["plans"], *new["plans"]]
+    emit(
+        sheets, form, out, notes=notes, views=shown, extra={"plans": [a, b], "counts": counts},
+        resources=plan_resources(the_atlas(), plans), plans=plans,
+    )  # fmt: skip
+
+
+def _points(points: pd.DataFrame, form: str) -> pd.DataFrame:
+    """Return changes of points: degrees on a line on the screen, as figures in a file."""
+    from gis.plans import point_changes
+
+    made = point_changes.worded(the_atlas(), points, language())
+    return made if form == "table" else made[list(point_changes.FILED)]
 
 
 def _draw(designations: pd.DataFrame, path: str, title: str) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.plans import point_changes
 from gis.plans.designations import industry_said, settled
 from gis.plans.targets import goal, indicator
 from gis.regions import english
@@ -56,22 +57,25 @@ class Difference:
         names, categories before and after.
     targets
         One row per indicator: change, unit, bound values and years before and after.
+    points
+        One row per site with a point: see :func:`gis.plans.point_changes.changes`.
     """
 
     designations: pd.DataFrame
     targets: pd.DataFrame
+    points: pd.DataFrame
 
     def counts(self, which: str) -> dict[str, int]:
-        """Return the number of rows of each change in ``designations`` or ``targets``."""
+        """Return the number of rows of each change in ``designations``, ``targets`` or ``points``."""
         found = getattr(self, which)["change"].value_counts()
         return {change: int(found.get(change, 0)) for change in CHANGES}
 
 
 def tables_of(atlas: Atlas, plan_id: str) -> Tables:
-    """Return the designations and targets of a plan of an atlas as rows of text, and its own row."""
+    """Return the designations, targets and sites of a plan of an atlas as rows of text, and its own row."""
     return {
         name: tuple(row for row in atlas.rows(name) if row["plan_id"] == plan_id)
-        for name in ("plans", "designations", "targets")
+        for name in ("plans", "designations", "targets", "sites")
     }
 
 
@@ -98,6 +102,7 @@ def difference(before: Tables, after: Tables) -> Difference:
     return Difference(
         _designations(before["designations"], after["designations"]),
         _targets(list(before["targets"]), list(after["targets"])),
+        point_changes.changes(before.get("sites", ()), after.get("sites", ())),
     )
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _FORMATS = {"lon": "0.00000", "lat": "0.00000"}
 _SHARES = ("coverage", "share", "share_first", "share_of_regions", "regional_share", "growth")
 _METHOD_PARTS = ("measure", "name", "formula", "reading", "undefined", "reference")
+# What a comparison of plans reads of them.
+_PLAN_TABLES = ("plans", "designations", "targets", "sites")
 # What Excel holds of the name of a sheet.
 LONGEST_TITLE = 31
 _COVERAGE_PARTS = ("name", "unit", "vintage", "origin", "source", "known", "regions", "coverage")
@@ -130,6 +132,9 @@ class Backing:
         The settings file of the session, line by line on its own sheet.
     notes
         What must be known of the figures, a line each on a sheet right behind them.
+    plans
+        Rows of the plans that were read, where these are some: they stand among the sources in place of
+        all plans of the user's own.
     """
 
     measures: Sequence[str] = ()
@@ -137,6 +142,7 @@ class Backing:
     facts: pd.DataFrame | None = None
     settings: str = ""
     notes: Sequence[str] = ()
+    plans: Sequence[Mapping[str, str]] = ()
 
 
 def workbook(
@@ -168,8 +174,8 @@ def workbook(
     if backing.measures:
         parts["methods"] = methods_sheet(backing.measures, lang)
     # An edited atlas names its scenario there also where nothing else is named.
-    if backing.resources or atlas.scenarios:
-        parts["sources"] = sources_table(atlas, backing.resources, lang)
+    if backing.resources or backing.plans or atlas.scenarios:
+        parts["sources"] = sources_table(atlas, backing.resources, lang, backing.plans)
     if backing.facts is not None:
         parts["coverage"] = coverage_sheet(atlas, backing.facts, lang)
     if backing.settings:
@@ -182,10 +188,16 @@ def workbook(
     return to_bytes(book, lang=lang)
 
 
-def sources_table(atlas: Atlas, resources: Sequence[str], lang: str = "zh") -> pd.DataFrame:
+def sources_table(
+    atlas: Atlas,
+    resources: Sequence[str],
+    lang: str = "zh",
+    plans: Sequence[Mapping[str, str]] = (),
+) -> pd.DataFrame:
     """Return title, source, licence, vintage and map approval of bundled resources, headed in words.
 
     Where tables of plans are among them, the user's own plans follow: they are read with the others.
+    Where the plans that were read are handed in as rows, these follow.
 
     Examples
     --------
@@ -193,7 +205,9 @@ def sources_table(atlas: Atlas, resources: Sequence[str], lang: str = "zh") -> p
     ['Unit costs, emissions and speeds of freight, by source', 'sources named in each row']
     """
     rows = atlas.credit(*resources, lang=lang)
-    if any("plan_id" in TABLES.get(resource, ()) for resource in resources):
+    if plans:
+        rows[len(resources) : len(resources)] = [_plan(atlas, plan, lang) for plan in plans]
+    elif any("plan_id" in TABLES.get(resource, ()) for resource in resources):
         rows[len(resources) : len(resources)] = _own_plans(atlas, lang)
     return _titled(pd.DataFrame(rows), lang)
 
@@ -201,24 +215,39 @@ def sources_table(atlas: Atlas, resources: Sequence[str], lang: str = "zh") -> p
 def _own_plans(atlas: Atlas, lang: str) -> list[dict[str, str]]:
     """Return what is known of the user's own plans, as credits of resources are; a scenario is credited itself."""
     plans = {row["plan_id"]: row for row in atlas.rows("plans")}
-    found = []
-    for plan_id in atlas.own_plans:
-        plan = plans[plan_id]
-        if plan_id == OWN_PLAN:
-            continue
-        years = [year for year in (plan["start_year"], plan["end_year"]) if year]
-        short = plan["short_title_en"]
-        found.append(
-            {
-                # A document is asked for by its own title; the English one says which it is.
-                "title": " ".join(filter(None, [short if lang == "en" else "", plan["title"]])),
-                "source": cited(plan["issuer"], lang) or text("compare.own_plan", lang),
-                "licence": "-",
-                "vintage": "–".join(dict.fromkeys(years)) or "-",
-                "review_number": "",
-            }
-        )
-    return found
+    return [_plan(atlas, plans[plan], lang) for plan in atlas.own_plans if plan != OWN_PLAN]
+
+
+def plan_resources(atlas: Atlas, plans: Sequence[Mapping[str, str]]) -> list[str]:
+    """Return the bundled resources on which a comparison of plans rests, for :class:`Backing`.
+
+    Examples
+    --------
+    >>> plan_resources(Atlas.bundled(), [{"plan_id": "mine"}])
+    ['industries', 'regions']
+    """
+    theirs = [*_PLAN_TABLES] if any(_is_bundled(atlas, plan) for plan in plans) else []
+    return [*theirs, "industries", "regions"]
+
+
+def _is_bundled(atlas: Atlas, plan: Mapping[str, str]) -> bool:
+    known = {row["plan_id"] for row in atlas.rows("plans")} - set(atlas.own_plans)
+    return plan["plan_id"] in known
+
+
+def _plan(atlas: Atlas, plan: Mapping[str, str], lang: str) -> dict[str, str]:
+    """Return what is known of a plan as credits of resources are."""
+    years = [year for year in (plan["start_year"], plan["end_year"]) if year]
+    short = plan["short_title_en"]
+    whose = "-" if _is_bundled(atlas, plan) else text("compare.own_plan", lang)
+    return {
+        # A document is asked for by its own title; the English one says which it is.
+        "title": " ".join(filter(None, [short if lang == "en" else "", plan["title"]])),
+        "source": cited(plan["issuer"], lang) or whose,
+        "licence": "-",
+        "vintage": "–".join(dict.fromkeys(years)) or "-",
+        "review_number": "",
+    }
 
 
 def methods_sheet(measures: Sequence[str], lang: str = "zh") -> pd.DataFrame:

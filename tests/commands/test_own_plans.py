@@ -103,12 +103,14 @@ def test_the_csv_of_two_plans_holds_their_targets_too(tmp_path, capsys):
         said = capsys.readouterr()
         told = said.err.splitlines()
         assert (told[0] == f"已写入 {out}") == bool(call)
-        assert sum("新增 38，取消 81" in line or "范围不同" in line for line in told) == 2
+        parts = ("新增 38，取消 81", "范围不同", "点位新增 10，取消 1")
+        assert sum(any(part in line for part in parts) for line in told) == 3
         rows = list(csv.DictReader(io.StringIO(said.out or out.read_text(encoding="utf-8-sig"))))
         counted = Counter((row["record"], row["change"]) for row in rows)
         assert counted == {
             ("diff_designations", "新增"): 38, ("diff_designations", "取消"): 81,
             ("diff_targets", "新增"): 17, ("diff_targets", "取消"): 11,
+            ("diff_points", "新增"): 10, ("diff_points", "取消"): 1,
         }  # fmt: skip
         (goal,) = [row for row in rows if row["indicator"] == "年产值"]
         assert [goal[c] for c in ("after", "unit", "year_after", "industry")] == [
@@ -117,6 +119,40 @@ def test_the_csv_of_two_plans_holds_their_targets_too(tmp_path, capsys):
             "2028",
             "",
         ]
+
+
+def test_a_moved_point_is_a_change_and_the_workbook_names_both_plans(tmp_path, capsys):
+    """A plan whose point was moved was said not to differ, in a workbook without sources."""
+    document, points = tmp_path / "own.txt", tmp_path / "points.csv"
+    document.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
+    plans = []
+    for number, lat in enumerate((29.41, 29.42)):
+        points.write_text(f"名称,经度,纬度,来源\n白马镇,107.53,{lat},天地图\n", encoding="utf-8")
+        plans.append(str(tmp_path / f"plan{number}.toml"))
+        call = ["read", str(document), "--points", str(points), "--datum", "wgs84"]
+        assert main([*call, "--format", "toml", "--out", plans[-1]]) == 0
+    capsys.readouterr()
+    assert main(["diff-plans", *plans]) == 0
+    said = capsys.readouterr().out
+    assert "点位新增 0，取消 0，改变 1，不变 0" in said
+    assert "107.530000, 29.410000  107.530000, 29.420000  1.112" in said
+    assert main(["diff-plans", *plans, "--format", "json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)["diff_points"]
+    assert (row["lat_before"], row["lat_after"], row["place"]) == (29.41, 29.42, "武隆区")
+    book = tmp_path / "d.xlsx"
+    for after, listed in ((plans[1], 1), ("sichuan-2025-2027", 0)):
+        call = ["diff-plans", plans[0], after, "--format", "xlsx", "--out", str(book)]
+        assert main(call) == 0
+        made = openpyxl.load_workbook(book)
+        rows = [row[:2] for row in made["来源"].iter_rows(values_only=True)]
+        assert rows.count(("武隆区石材产业规划", "自有规划")) == 1 + listed
+        assert any(row[0] == "四川省绿色建材产业发展规划（2025-2027）" for row in rows) != listed
+        assert any("Plans" in row[0] for row in rows) != listed
+        heads = [cell.value for cell in made["点位"][1]]
+        assert heads == [
+            "变化", "园区、基地", "类别", "地点", "行政区划代码", "前经度（°）", "前纬度（°）",
+            "后经度（°）", "后纬度（°）", "移动（公里）", "前坐标来源", "后坐标来源",
+        ]  # fmt: skip
 
 
 def test_a_document_without_a_record_is_no_plan(tmp_path, capsys):

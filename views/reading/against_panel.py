@@ -7,9 +7,9 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from gis.plans import wider
+from gis.plans import point_changes, wider
 from gis.plans.difference import Difference, difference, goals_said, tables_of, worded
-from gis.report.workbook import Backing, workbook
+from gis.report.workbook import Backing, plan_resources, workbook
 from gis.words.catalogue import text
 from layers import html
 from layers.escape import markdown_text
@@ -22,10 +22,10 @@ from views.widgets import grid, map_panel
 from views.widgets.computing import kept
 from views.widgets.downloads import button
 
-_WHICH = ("designations", "targets")
 _COLUMNS = {
     "designations": ("change", "industry", "place", "before", "after"),
     "targets": ("change", "indicator", "before", "after"),
+    "points": ("change", "site", "category", "place", "before", "after", "moved_km"),
 }
 
 
@@ -69,7 +69,9 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
     )
     if apart:
         st.warning(markdown_text(apart))
-    for which in _WHICH:
+    # Most plans have no points: a table of none would say nothing.
+    shown = [which for which in _COLUMNS if which != "points" or len(found.points)]
+    for which in shown:
         st.markdown(
             text(
                 "cli.diff-plans.summary", lang, a=titles[0], b=titles[1],
@@ -82,8 +84,12 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
     )
     map_panel.show({**scene.state(), "picked": None}, key="reading-against-map", height_px=420)
     st.caption(markdown_text(scene.sources))
-    sheets = {which: worded(atlas, getattr(found, which), lang) for which in _WHICH}
+    sheets = {
+        which: worded(atlas, getattr(found, which), lang) for which in ("designations", "targets")
+    }
     sheets["targets"] = goals_said(sheets["targets"], lang)
+    if "points" in shown:
+        sheets["points"] = point_changes.worded(atlas, found.points, lang)
     for which, rows in sheets.items():
         st.dataframe(
             _headed(rows, which, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch"
@@ -94,7 +100,7 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
         button("html", partial(_page, scene), stem=stem, key="reading-against-html",
                label=text("reading.against.map", lang), width="stretch")  # fmt: skip
     with book:
-        button("xlsx", partial(_book, sheets, lang), stem=stem, key="reading-against-xlsx",
+        button("xlsx", partial(_book, sheets, (before, after), lang), stem=stem, key="reading-against-xlsx",
                label=text("reading.against.table", lang), width="stretch")  # fmt: skip
 
 
@@ -118,9 +124,18 @@ def _page(scene: Scene) -> bytes:
     return html.to_html(the_atlas(), scene).encode("utf-8")
 
 
-def _book(sheets: dict[str, pd.DataFrame], lang: str) -> bytes:
+def _book(sheets: dict[str, pd.DataFrame], plans: tuple[str, str], lang: str) -> bytes:
+    atlas = the_atlas()
     said = {
         text(f"compare.sheet.diff_{which}", lang): _headed(rows, which, lang)
         for which, rows in sheets.items()
     }
-    return workbook(the_atlas(), said, Backing(), lang=lang)
+    if "points" in sheets:
+        columns = list(point_changes.FILED)
+        said[text("compare.sheet.diff_points", lang)] = sheets["points"][columns].rename(
+            columns=lambda column: text(f"cli.diff-plans.{column}", lang)
+        )
+    known = {row["plan_id"]: row for row in atlas.rows("plans")}
+    read = [known[plan] for plan in plans]
+    backing = Backing(resources=plan_resources(atlas, read), plans=read)
+    return workbook(atlas, said, backing, lang=lang)

@@ -178,10 +178,10 @@ MESSAGES |= {
         "compare two plans: added, dropped, changed",
     ),
     "cli.diff-plans.help": (
-        "比较两份规划的布局和目标：只在后者中的是新增，只在前者中的是取消，类别、数值或年份不同的是改变。"
+        "比较两份规划的布局、目标和点位：只在后者中的是新增，只在前者中的是取消，类别、数值、年份或坐标不同的是改变。"
         "A、B 可以是自带规划的编号、规划文件（.toml）或文档。",
-        "Compare the designations and targets of two plans: those of B alone are added, those of A alone dropped, "
-        "those with another category, value or year changed. A and B are ids of bundled plans, plan files (.toml) "
+        "Compare the designations, targets and points of two plans: those of B alone are added, those of A alone dropped, "
+        "those with another category, value, year or other degrees changed. A and B are ids of bundled plans, plan files (.toml) "
         "or documents.",
     ),
     "cli.diff-plans.map": (
@@ -191,6 +191,7 @@ MESSAGES |= {
     "cli.diff-plans.title": ("{a} 与 {b} 的布局变化", "Designations that changed from {a} to {b}"),
     "compare.sheet.diff_designations": ("布局", "Designations"),
     "compare.sheet.diff_targets": ("目标", "Targets"),
+    "compare.sheet.diff_points": ("点位", "Points"),
     "cli.diff-plans.change": ("变化", "change"),
     "cli.diff-plans.industry": ("产业", "industry"),
     "cli.diff-plans.place": ("地点", "place"),
@@ -210,6 +211,17 @@ MESSAGES |= {
         "designations (one for each industry at a place):",
     ),
     "cli.diff-plans.of_targets": ("目标", "targets:"),
+    "cli.diff-plans.of_points": ("点位", "points:"),
+    "cli.diff-plans.site": ("园区、基地", "site"),
+    "cli.diff-plans.category": ("类别", "category"),
+    "cli.diff-plans.region_code": ("行政区划代码", "adcode"),
+    "cli.diff-plans.moved_km": ("移动（公里）", "moved (km)"),
+    "cli.diff-plans.source_before": ("前坐标来源", "source of the point before"),
+    "cli.diff-plans.source_after": ("后坐标来源", "source of the point after"),
+    "cli.diff-plans.lon_before": ("前经度（°）", "lon before (°)"),
+    "cli.diff-plans.lat_before": ("前纬度（°）", "lat before (°)"),
+    "cli.diff-plans.lon_after": ("后经度（°）", "lon after (°)"),
+    "cli.diff-plans.lat_after": ("后纬度（°）", "lat after (°)"),
     "wider.scopes": (
         "两份规划管的范围不同（{a}、{b}），不是同一规划的两版：写在别处的算作取消或新增，目标各是各的范围，不能相减。",
         "The two plans govern different regions ({a}, {b}) and are no two editions: what stands elsewhere counts as dropped or added, and goals are those of their own region, not to be subtracted.",

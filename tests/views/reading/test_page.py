@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
+import openpyxl
+import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -11,7 +14,7 @@ from gis.atlas import Atlas
 from gis.plans.reader.reading import read
 from gis.words.catalogue import text
 from tests.gis.plans.reader.plan_text import TEXT
-from views.reading import data, record_panel, tables, text_panel
+from views.reading import against_panel, data, record_panel, tables, text_panel
 
 PAGE = Path(__file__).resolve().parents[3] / "views" / "reading" / "page.py"
 
@@ -234,6 +237,24 @@ def test_two_plans_are_compared_on_a_map():
     assert "布局（每个产业在一个地点算一项）新增" in said
     shown = app.dataframe[0].value
     assert {"新增", "取消"} <= set(shown["变化"])
+    # The base of 青白江 has a point in the one, no site in the other.
+    points = app.dataframe[2].value
+    assert points[["变化", "地点", "前"]].to_numpy().tolist() == [
+        ["取消", "青白江区", "104.250945, 30.878629"]
+    ]
+
+
+def test_the_workbook_of_two_plans_names_them_among_its_sources():
+    book = against_panel._book(
+        {"targets": pd.DataFrame(columns=["change", "indicator", "before", "after"])},
+        ("sichuan-2025-2027", "hubei-2024-2026"), "zh",
+    )  # fmt: skip
+    rows = openpyxl.load_workbook(io.BytesIO(book))["来源"].iter_rows(values_only=True)
+    titles = {row[0] for row in rows}
+    assert {
+        "四川省绿色建材产业发展规划（2025-2027）",
+        "湖北省绿色建材产业高质量发展实施方案",
+    } <= titles
 
 
 def test_a_sentence_that_was_not_understood_becomes_a_row_to_fill_in():
