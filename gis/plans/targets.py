@@ -32,10 +32,28 @@ DERIVED_COLUMNS = (
     "implied_base_value", "implied_base_year", "derived_note", "derived_note_en",
 )  # fmt: skip
 
+# What a figure below nought is a figure of: changes, profits and balances; 增加值 and what is 新增 are none.
+_SIGNED = re.compile(
+    r"(?<!新)增(?!加值)|降|减|缩|回落|变化|变动|提高|提升|同比|环比|利润|利税|盈|亏|净|差额|顺差|逆差|温度"
+    r"|growth|grow|chang|reduc|decreas|increas|saving|profit|loss|\bnet\b|balance",
+    re.IGNORECASE,
+)
 _PERIOD = re.compile(r"(\d{4})\s*[-–—]\s*(\d{4})")
 # At its stated level, a growth of at least g means a base of at most level / (1 + g)^n.
 _OPPOSITE = {">=": "<=", "<=": ">=", "~": "~"}
 _SIGNS = {">=": "≥", "<=": "≤", "~": "≈"}
+
+
+def may_be_negative(target: Mapping[str, Any]) -> bool:
+    """Tell whether the actual figure of a target can lie below nought: growths, savings and profits can, counts and shares cannot.
+
+    Examples
+    --------
+    >>> [may_be_negative({"indicator": said, "value": 5.0}) for said in ("链主企业", "产值年均增长", "新增企业", "利税")]
+    [False, True, False, True]
+    """
+    goal = target["value"]
+    return bool(_SIGNED.search(str(target["indicator"]))) or (pd.notna(goal) and goal < 0)
 
 
 def annual_growth_share(

@@ -226,6 +226,16 @@ class _Row:
         elif "goal" in self.where:
             self._printed(known)
         value = self._value(None if known is None else known["unit"])
+        # What an earlier round took stands in the history as it is.
+        is_new = "entered" not in self.where
+        if (
+            is_new
+            and known
+            and value is not None
+            and value < 0
+            and not targets.may_be_negative(known)
+        ):
+            self.fault("value", "positive", indicator=targets.indicator(known, LANGUAGES[0]))
         for column in ("source", "by", "note"):
             if len(self.text(column)) > _LONGEST:
                 self.fault(column, "short", count=_LONGEST)

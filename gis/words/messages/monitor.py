@@ -144,6 +144,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "monitor.expected.number": ("一个数（{unit}）", "a number ({unit})"),
     "monitor.expected.bare": ("以{unit}计的数字，不带单位", "the figure alone, in {unit}"),
+    "monitor.expected.positive": (
+        "0 或以上的数：“{indicator}”不会是负数",
+        "0 or more: “{indicator}” cannot be negative",
+    ),
     "monitor.expected.percent": (
         "不含糊的百分数：Excel 的百分比格式会把 12% 存成 0.12；若确为 {text}，请写成文字“{text}”，否则写 12 这样的数",
         "an unmistakable percentage: Excel's percent format keeps 12 % as 0.12; if {text} is meant, write the text "

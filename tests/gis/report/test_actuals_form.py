@@ -9,7 +9,8 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import InputTableError
-from gis.plans.actuals import added
+from gis.plans import targets
+from gis.plans.actuals import Entry, added
 from gis.report import actuals_form
 from gis.report.workbook import Sheet, to_bytes
 
@@ -84,6 +85,10 @@ def test_a_history_changed_by_hand_is_noticed(atlas):
         # 9,000,000 万元 are 900 亿: read as 亿 the figure was 10,000 times too large.
         ({"E3": "万元", "F3": 2025, "G3": 9_000_000}, "E3", "unit"),
         ({"B3": "另一指标", "F3": 2025, "G3": 7}, "B3", "indicator"),
+        # Neither an output nor a count of firms nor a share lies below nought.
+        ({"F3": 2025, "G3": -700}, "G3", "positive"),
+        ({"F5": 2025, "G5": "-3"}, "G5", "positive"),
+        ({"F7": 2025, "G7": "-8%"}, "G7", "positive"),
     ],
 )
 def test_a_fault_names_its_cell_and_what_was_expected(atlas, cells, where, key):
@@ -93,6 +98,31 @@ def test_a_fault_names_its_cell_and_what_was_expected(atlas, cells, where, key):
     ]
     with pytest.raises(InputTableError, match=f"“填报”{where}"):
         actuals_form.sound(found, "a.xlsx")
+
+
+def test_a_growth_may_be_negative_and_so_stays_what_a_history_holds(atlas):
+    form = actuals_form.form(atlas, PLAN)
+    growth = next(
+        f"{cell.row}" for cell in openpyxl.load_workbook(io.BytesIO(form))["填报"]["B"]
+        if cell.value == "绿色建材产业产值年均增长"
+    )  # fmt: skip
+    found = read(atlas, changed(form, "填报", {f"F{growth}": 2025, f"G{growth}": -4}))
+    assert ([entry.value for entry in found.entries], found.faults) == ([-4.0], ())
+    old = Entry(DAY, PLAN, f"{PLAN}/output", 2025, -1.0)
+    assert read(atlas, actuals_form.form(atlas, PLAN, [old])).history == (old,)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "may"),
+    [
+        ("绿色建材产业产值", False), ("规模以上工业增加值", False), ("新增企业", False), ("固废综合利用率", False),
+        ("单位能耗降低率", True), ("碳排放减少", True), ("利润总额", True), ("营业收入同比", True),
+        ("firms", False), ("growth of output", True),
+    ],
+)  # fmt: skip
+def test_what_can_lie_below_nought(indicator, may):
+    assert targets.may_be_negative({"indicator": indicator, "value": 3.0}) is may
+    assert targets.may_be_negative({"indicator": indicator, "value": -3.0})
 
 
 def test_an_explicit_small_percentage_is_taken(atlas):
