@@ -163,6 +163,9 @@ def _report(outcome: Outcome, found: Found, task: Task) -> None:
     if outcome.resumed:
         _tell("cli.assign.resumed", count=outcome.resumed)
     _tell("cli.assign.rows", rows=account.rows, counted=account.counted, lost=account.unplaced)
+    for column, unit in task.columns.units:
+        key = "enterprises.units" if unit.base else "enterprises.scales"
+        aside(f"  {one_line(catalogue.text(key, lang, column=column, unit=unit.base))}")
     for reason in (*UNPLACED, *PARTIAL):
         if account.reasons[reason]:
             _tell(

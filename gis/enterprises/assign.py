@@ -24,6 +24,7 @@ from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.tables.headings import is_total_row
+from gis.tables.units import Unit
 
 _SIX = re.compile(r"\d{6}")
 # 合计 and its like are short; a list has a million longer names.
@@ -41,6 +42,7 @@ class Columns:
     addresses; it places the rows where there are no coordinates, and checks the datum where there
     are. ``spare`` hold the same, and place the rows of a list with coordinates that have none: codes, else addresses.
     ``heads`` hold names and serial numbers, where a row of totals says that it is one.
+    ``units`` are those of sums whose heading names none and whose cells do: their sums come in these.
     """
 
     lon: str = ""
@@ -51,6 +53,16 @@ class Columns:
     sums: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     spare: tuple[str, ...] = ()
+    units: tuple[tuple[str, Unit], ...] = ()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Return what the sums are headed: by their column, and by their unit where only the cells name it."""
+        known = dict(self.units)
+        titles = [
+            f"{n}（{known[n].base}）" if n in known and known[n].base else n for n in self.sums
+        ]
+        return self.sums if len({*titles}) < len(titles) else tuple(titles)
 
     @property
     def is_placed(self) -> bool:
@@ -355,7 +367,9 @@ class _Block:
         return read.place, read.names
 
     def _amounts(self, column: str, good: np.ndarray) -> np.ndarray:
-        values, bad = numbers(self.columns[column], column)
+        values, bad = numbers(
+            self.columns[column], column, dict(self.task.columns.units).get(column)
+        )
         huge = tally.too_large(np.nan_to_num(values))
         self._note("sum_not_number", good & (bad | huge), column)
         self._note("sum_blank", good & ~bad & np.isnan(values), column)

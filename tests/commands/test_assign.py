@@ -37,6 +37,22 @@ def test_counts_and_sums_on_the_screen_with_a_report(run, firms):
     assert "1 row at 0,0, not counted: firms.csv row 5 “0, 0”" in err
 
 
+def test_the_unit_of_a_sum_is_said_where_only_the_cells_name_it(run, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "企业名称,区县,产值\n甲,武侯区,500万元\n乙,武侯区,1.2亿\n丙,武侯区,9\n", "utf-8"
+    )
+    code, out, err = run(str(path), "--sum", "产值")
+    assert code == 0
+    assert "产值（元）" in out
+    assert "125000000.0" in out
+    assert "求和列“产值”的单位取自格中（万元、亿元等已换算），合计以元计" in err
+    assert "a.csv 第 4 行“9”" in err
+    made = tmp_path / "out.csv"
+    assert run(str(path), "--sum", "产值", "--out", str(made))[0] == 0
+    assert "产值（元）" in made.read_text("utf-8-sig").splitlines()[0]
+
+
 def test_an_english_screen_names_divisions_of_the_edition_in_english(run, firms):
     out = run(firms, "--by", "industry", "--industry", "code", "--lang", "en")[1]
     assert "Processing of petroleum, coal and other fuels" in out

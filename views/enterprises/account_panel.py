@@ -34,6 +34,9 @@ def show(outcome: Outcome, task: Task, found: Found) -> None:
         strict=True,
     ):
         cell.metric(text(f"enterprises.{word}", lang), f"{value:,}")
+    for column, unit in task.columns.units:
+        key = "enterprises.units" if unit.base else "enterprises.scales"
+        st.caption(plain(text(key, lang, column=column, unit=unit.base)))
     better = account.better_datum()
     if better:
         code, right, wrong = better

@@ -25,7 +25,7 @@ STEM = "enterprises"
 def show(rows: pd.DataFrame, task: Task) -> None:
     """Show the counts or sums by region (and industry), their files, and the way to 比较."""
     lang = the_language()
-    amounts = ("count", *task.columns.sums)
+    amounts = ("count", *task.columns.titles)
     amount = amounts[0]
     if len(amounts) > 1:
         amount = session.choose(

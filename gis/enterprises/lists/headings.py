@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gis.enterprises.assign import Columns
-from gis.enterprises.lists import parquet, points
+from gis.enterprises.lists import amounts, parquet, points
 from gis.errors import InputTableError
 
 # Headings that are taken without being asked for, in lower case, without remarks in brackets and
@@ -212,7 +212,11 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
         if _bare(title) in USUAL["heads"] and title not in taken
         and all(part.header.count(title) == 1 for part in first.values())
     )  # fmt: skip
-    made = Columns(lon, lat, geometry, named, industry, asked.sums, heads, spare)
+    readable = [part for part in parts if part.kind != points.UNREAD]
+    made = Columns(
+        lon, lat, geometry, named, industry, asked.sums, heads, spare,
+        amounts.in_cells(readable, asked.sums),
+    )  # fmt: skip
     for part in first.values():
         _require(part, made)
         if made.geometry:

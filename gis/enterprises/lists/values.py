@@ -112,15 +112,33 @@ def text(column: Any) -> Any:
     return pc.fill_null(column.cast(pa.string()), "")
 
 
+def in_yuan(cell: str) -> str:
+    """Return a cell in which money is 元: 500万元人民币, 500万人民币元, 500万人民币.
+
+    Examples
+    --------
+    >>> in_yuan("500万人民币"), in_yuan("12万吨")
+    ('500万元', '12万吨')
+    """
+    for words in ("元人民币", "人民币元", "人民币"):
+        cell = cell.replace(words, "元")
+    return cell
+
+
 def _number(text: str, heading: Unit | None) -> float:
     """Return a cell as a number in the unit of its heading; NaN for one with another unit or %."""
-    plain = text
-    for words in ("元人民币", "人民币元", "人民币"):  # 500万元人民币, 500万人民币元, 500万人民币
-        plain = plain.replace(words, "元")
-    read = cells.number(plain if heading else text)
+    read = cells.number(in_yuan(text) if heading else text)
     if read.unit is None or heading is None:
         return math.nan if read.unit is not None or read.percent else read.value
     return read.value / heading.factor if read.unit.base == heading.base else math.nan
+
+
+def _with_unit(text: str, own: Unit) -> float:
+    """Return a cell that bears its unit in the base of the column's; NaN for one without, and of another kind."""
+    read = cells.number(in_yuan(text))
+    if read.unit is None:  # 0 is 0 in every unit
+        return read.value if read.value == 0 and not read.percent else math.nan
+    return read.value if read.unit.base in ("", own.base) else math.nan
 
 
 class Where(NamedTuple):
@@ -168,11 +186,14 @@ def _degrees(column: Any) -> tuple[np.ndarray, np.ndarray]:
     return values, bad
 
 
-def numbers(column: Any, heading: str = "") -> tuple[np.ndarray, np.ndarray]:
+def numbers(
+    column: Any, heading: str = "", own: Unit | None = None
+) -> tuple[np.ndarray, np.ndarray]:
     """Return a column as numbers, and which cells are neither a number nor empty.
 
     Thousands commas are understood; "inf" and "nan" are no numbers. Where the heading names a unit
-    (注册资本（万元）), cells with a unit of the same kind come in it: 0.5亿元 is 5000.
+    (注册资本（万元）), cells with a unit of the same kind come in it: 0.5亿元 is 5000. Where the cells bear it
+    (``own``, see :func:`gis.enterprises.lists.amounts.in_cells`), they come in its base, and a bare number is none.
 
     Examples
     --------
@@ -184,6 +205,13 @@ def numbers(column: Any, heading: str = "") -> tuple[np.ndarray, np.ndarray]:
     import pyarrow as pa
     from pyarrow import compute as pc
 
+    if own is not None:
+        told = pc.utf8_trim_whitespace(text(column)).dictionary_encode()
+        read = np.asarray([_with_unit(str(v), own) for v in told.dictionary.to_pylist()], float)
+        given = np.asarray([bool(v) for v in told.dictionary.to_pylist()], bool)
+        at = told.indices.to_numpy(zero_copy_only=False)
+        values = read[at] if len(at) else np.zeros(0)
+        return values, (given[at] & np.isnan(values)) if len(at) else np.zeros(0, bool)
     if pa.types.is_dictionary(column.type):
         column = column.cast(column.type.value_type)
     if not (pa.types.is_string(column.type) or pa.types.is_large_string(column.type)):

@@ -213,13 +213,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "行业代码与旁边的行业名称不是同一类别，按代码计入；请核对版本或该行",
         "whose industry code and the name beside it are different classes, counted by the code; check the edition or the row",
     ),
+    "enterprises.units": (
+        "求和列“{column}”的单位取自格中（万元、亿元等已换算），合计以{unit}计",
+        "The units of column “{column}” are those in its cells (10 000s and 100 millions are converted), the sum is in {unit}",
+    ),
+    "enterprises.scales": (
+        "求和列“{column}”的格中只写万、亿，没有写是什么单位；已按倍数展开后相加",
+        "Cells of column “{column}” say 万 or 亿 and not of what; they are added as multiples",
+    ),
     "assign.reason.sum_blank": (
         "求和列为空，计入个数、不计入合计",
         "without a value to add, counted but not added",
     ),
     "assign.reason.sum_not_number": (
-        "求和列不是可加的数字，计入个数、不计入合计（格中带单位的，请在表头写明单位，如“注册资本（万元）”）",
-        "whose value to add is no number, counted but not added (where cells have units, name the unit in the heading)",
+        "求和列不是可加的数字，计入个数、不计入合计（单位与该列其他格不同或没有单位的也不加；可在表头写明单位，如“注册资本（万元）”）",
+        "whose value to add is no number, or has no unit or another one than the other cells, counted but not added (the heading can name the unit)",
     ),
     "error.points_datum": (
         "没有坐标系“{found}”；可用：{nearest}",

@@ -114,6 +114,42 @@ def test_amounts_with_units_count_where_the_heading_names_one(tmp_path):
     assert (account.reasons["sum_not_number"], account.reasons["sum_blank"]) == (3, 1)
 
 
+@pytest.mark.parametrize(
+    ("cells", "title", "total", "left"),
+    [
+        (["500万元", "1.2亿", "0.3亿元"], "产值（元）", 5e6 + 1.2e8 + 3e7, []),
+        (["500万元人民币", "100万美元", "0", "2亿元"], "产值（元）", 5e6 + 2e8, [3]),
+        (["500万元", "20", "80吨", "1亿元", "约3亿元", ""], "产值（元）", 5e6 + 1e8, [3, 4, 6]),
+        (["12万吨", "3000吨"], "产值（吨）", 123_000, []),
+        (["500万", "1.2亿"], "产值", 1.25e8, []),
+        (["20", "3", "500万元"], "产值", 23, [4]),
+        (["20", "3"], "产值", 23, []),
+    ],
+)
+def test_units_in_the_cells_are_taken_and_what_is_of_another_kind_is_told_by_row(
+    tmp_path, cells, title, total, left
+):
+    """Where the heading names no unit, amounts with one were left out of the sum."""
+    rows = "".join(f"104.06,30.67,{cell}\n" for cell in cells)
+    table, account = counted(listed(tmp_path, f"经度,纬度,产值\n{rows}"), Asked(sums=("产值",)))
+    assert table[title].tolist() == [total]
+    assert [row for _, row, _ in account.examples.get("sum_not_number", [])] == left
+
+
+def test_the_unit_of_a_sum_is_one_however_the_rows_are_split(tmp_path):
+    """A part whose cells have no unit is not added to one in 元."""
+    rows = ["104.06,30.67,1万元"] * 40 + ["104.06,30.67,7"] * 40
+    path = listed(tmp_path, "经度,纬度,产值\n" + "\n".join(rows) + "\n")
+    sums = []
+    for size in (10**6, 100):
+        parts = points.find([str(path)], size).parts
+        columns = headings.settle(parts, Asked(sums=("产值",)), by_industry=False)
+        made = runs.run(ATLAS, parts, Task(columns, "prefecture"))
+        sums.append((made.table["产值（元）"].tolist(), made.account.reasons["sum_not_number"]))
+    assert len(parts) > 10
+    assert sums == [([400_000.0], 40)] * 2
+
+
 def test_sections_are_too_wide_and_codes_that_lost_a_zero_are_pointed_at(tmp_path):
     rows = ["A0111", "111", "3011", "C", "制造业", "C 制造业", "3021", "水泥制造"]
     text = "经度,纬度,行业代码\n" + "".join(f"104.06,30.67,{row}\n" for row in rows)
