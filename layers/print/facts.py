@@ -23,7 +23,7 @@ from gis.words.language import in_language
 from layers.layout.scenes import named, plan_titles
 from layers.own import scenario_line
 from layers.print.parts import ways
-from layers.print.parts.beside import HEADLINES, headline, of_categories
+from layers.print.parts.beside import HEADLINES, headline, more, of_categories
 
 _MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
@@ -78,7 +78,8 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
     chain = [english.called(atlas, p["adcode"], lang) for p in reversed(known.region["parents"])]
     parents = ("" if lang == "zh" else ", ").join(chain)
     links = _links(atlas, known, lang)
-    sites = sites_of(atlas, known.designations, short, lang)
+    sites, sites_more = site_rows(sites_of(atlas, known.designations, short, lang), lang)
+    support = _support(known, short, lang)
     return Facts(
         name=english.called(atlas, adcode, lang),
         above=" · ".join(part for part in (parents, _area(known, lang)) if part),
@@ -86,18 +87,18 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         figures=_figures(known, stands, lang),
         wanted=_wanted(atlas, known, lang),
         links=links[:_MOST_LINKS],
-        links_more=_more(len(links), lang, _MOST_LINKS),
-        sites=sites[:_MOST_ROWS],
-        sites_more=_more(len(sites), lang),
+        links_more=more([one.rstrip("。.") for one in links], _MOST_LINKS, lang, "map.clauses"),
+        sites=sites,
+        sites_more=sites_more,
         zones=_zones(stands),
         plants=_plants(atlas, stands, lang),
         routes=ways.routes(atlas, adcode, stands.level, lang),
         way_note=ways.way_note(atlas, adcode, stands.level, lang),
-        support=_support(known, short, lang)[:_MOST_ROWS],
-        support_more=_more(len(known.incentives), lang),
+        support=support[:_MOST_ROWS],
+        support_more=more([row["measure"] for row in support], _MOST_ROWS, lang),
         by_products=by_products(stands, lang),
-        zones_more=_more(len(fitting_zones(stands)), lang),
-        plants_more=_more(len(cement_works(stands)), lang),
+        zones_more=more(list(fitting_zones(stands)["name"]), _MOST_ROWS, lang),
+        plants_more=more(list(in_language(cement_works(stands), "name", lang)), _MOST_ROWS, lang),
         sources=_sources(atlas, used, _figure_sources(atlas, known, stands, lang), lang),
     )
 
@@ -118,9 +119,17 @@ def _wanted(atlas: Atlas, known: Dossier, lang: str) -> dict[str, list[str]]:
     }
 
 
+def site_rows(sites: list[tuple[list[str], str, str]], lang: str) -> tuple[list[list[str]], str]:
+    """Return the rows of parks and bases that a sheet has room for, and what is said of the others."""
+    separator, room = text("map.separator", lang), sites[:_MOST_ROWS]
+    rows = [[separator.join(names), *rest] for names, *rest in room]
+    every = [name for names, *_ in sites for name in names]
+    return rows, more(every, sum(len(names) for names, *_ in room), lang)
+
+
 def sites_of(
     atlas: Atlas, records: Iterable[dict[str, Any]], short: Any, lang: str
-) -> list[list[str]]:
+) -> list[tuple[list[str], str, str]]:
     """Return the parks and bases that plans name: their names, where the plan says so, and what for.
 
     Those of one plan, place in it and list of industries stand in one row.
@@ -146,9 +155,7 @@ def sites_of(
         rows.setdefault((said[site], separator.join(dict.fromkeys(industries))), []).append(
             str(called[site])
         )
-    return [
-        [separator.join(sites), where, industries] for (where, industries), sites in rows.items()
-    ]
+    return [(sites, where, industries) for (where, industries), sites in rows.items()]
 
 
 def _figures(known: Dossier, stands: Standing, lang: str) -> list[dict[str, str]]:
@@ -273,10 +280,6 @@ def fitting_zones(stands: Standing) -> pd.DataFrame:
 def cement_works(stands: Standing) -> pd.DataFrame:
     """Return the operating cement works of a region."""
     return stands.works[stands.works["kind"] == "cement"]
-
-
-def _more(count: int, lang: str, most: int = _MOST_ROWS) -> str:
-    return text("sheet.more", lang, count=count - most) if count > most else ""
 
 
 def _zones(stands: Standing) -> list[list[str]]:

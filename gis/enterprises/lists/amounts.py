@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from gis.enterprises import points, values
+from gis.enterprises.lists import points, values
 from gis.errors import InputTableError
 from gis.tables import cells, units
 from gis.tables.units import Unit

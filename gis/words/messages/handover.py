@@ -181,6 +181,10 @@ MESSAGES |= {
         "另有 {count} 个未列出，见数据文件。",
         "{count} more are not listed here; see the data files.",
     ),
+    "sheet.more_named": (
+        "另有 {count} 个未列出：{names}。",
+        "{count} more {count:is|are} not listed here: {names}.",
+    ),
     "sheet.doubt": ("* 来源记录存疑。", "* The source's figure is doubtful."),
 }
 MESSAGES |= {

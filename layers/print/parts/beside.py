@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -25,6 +25,8 @@ HEADLINES = (
     ("population_resident:2023", "sheet.people", "sheet.people_unit", 0.01),
 )
 _MOST_WORKS, _MOST_ZONES = 8, 5
+# So many that were left out are named.
+_MOST_NAMED = 5
 # Of so many categories the industries are told one by one.
 _MOST_KINDS = 3
 
@@ -81,7 +83,7 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
     """
     inside = {code, *tree.descendants(atlas, code)}
     records = _records(atlas, rows, lang)
-    works, more = _works_rows(atlas, inside, lang)
+    works, left = _works_rows(atlas, inside, lang)
     zones, further = _zone_rows(atlas, inside, lang)
     return {
         "figures": _figures(atlas, code, rows, lang),
@@ -90,7 +92,7 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
             {"name": text("book.region_table", lang), "note": "", "rows": records, "aligns": ["left", "left"],
              "nothing": text("sheet.unnamed", lang), "more": ""},
             {"name": text("book.works", lang), "note": text("book.works_note", lang), "rows": works,
-             "aligns": ["left", "left", "right"], "nothing": text("sheet.nothing", lang), "more": more},
+             "aligns": ["left", "left", "right"], "nothing": text("sheet.nothing", lang), "more": left},
             {"name": text("book.zones", lang), "note": text("book.zones_note", lang), "rows": zones,
              "aligns": ["left", "right"], "nothing": text("sheet.nothing", lang), "more": further},
         ],
@@ -209,7 +211,7 @@ def _short_titles(atlas: Atlas, lang: str) -> dict[str, str]:
 
 
 def _works_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[str]], str]:
-    """Return name, county and capacity of the largest works, and a line of how many more there are."""
+    """Return name, county and capacity of the largest works, and a line on those that are left out."""
     of, known = _works(atlas), tree.places(atlas)
     rows = [(county, row) for county in inside & of.keys() for row in of[county]]
     rows.sort(key=lambda pair: (-_number(pair[1]["capacity"]), str(pair[1]["name"])))
@@ -225,7 +227,8 @@ def _works_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[st
         )
         doubt = "*" if isinstance(row["doubt"], str) else ""
         lines.append([str(said), known[county].short_name, made + doubt])
-    return lines, _more(len(rows), _MOST_WORKS, lang)
+    names = [str(in_language(row, "name", lang)) for _, row in rows]
+    return lines, more(names, _MOST_WORKS, lang)
 
 
 def _zone_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[str]], str]:
@@ -236,12 +239,36 @@ def _zone_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[str
         [row["name"], "—" if pd.isna(row["area_ha"]) else f"{row['area_ha']:,.0f}"]
         for row in rows[:_MOST_ZONES]
     ]
-    return lines, _more(len(rows), _MOST_ZONES, lang)
+    return lines, more([row["name"] for row in rows], _MOST_ZONES, lang)
 
 
 def _number(value: Any) -> float:
     return -1.0 if pd.isna(value) else float(value)
 
 
-def _more(count: int, most: int, lang: str) -> str:
-    return text("sheet.more", lang, count=count - most) if count > most else ""
+def more(names: Sequence[str], most: int, lang: str, between: str = "map.separator") -> str:
+    """Return a line on what a table has no room for: by name where that is little, else how many; empty where it holds all.
+
+    Parameters
+    ----------
+    names
+        Of all, in the order of the table.
+    most
+        How many of them the table holds.
+    between
+        Key of what stands between two names.
+
+    Examples
+    --------
+    >>> more(["甲厂", "乙厂", "丙厂"], 1, "zh"), more(["甲厂"], 1, "zh")
+    ('另有 2 个未列出：乙厂、丙厂。', '')
+    >>> more([f"{n}号厂" for n in range(9)], 1, "zh")
+    '另有 8 个未列出，见数据文件。'
+    """
+    left = list(names[most:])
+    if not left:
+        return ""
+    if len(left) > _MOST_NAMED:
+        return text("sheet.more", lang, count=len(left))
+    said = text(between, lang).join(left)
+    return text("sheet.more_named", lang, count=len(left), names=said)

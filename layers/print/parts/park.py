@@ -18,10 +18,9 @@ from gis.words.language import in_language
 from layers.layout.scenes import named
 from layers.print import facts as of_region
 from layers.print.parts import ways
+from layers.print.parts.beside import more
 
 if TYPE_CHECKING:
-    from collections.abc import Sized
-
     from layers.print.facts import Facts
 
 _MOST_ROWS = 6
@@ -115,7 +114,7 @@ def facts(atlas: Atlas, site_id: str, lang: str = "zh") -> Facts:
     elsewhere = [
         one for one in found.county.dossier.designations if one["site_id"] != site_id
     ]  # fmt: skip
-    others = of_region.sites_of(atlas, elsewhere, plans, lang)
+    others, left_out = of_region.site_rows(of_region.sites_of(atlas, elsewhere, plans, lang), lang)
     return replace(
         known,
         name=short(found.site, lang),
@@ -125,10 +124,12 @@ def facts(atlas: Atlas, site_id: str, lang: str = "zh") -> Facts:
         wanted=_wanted(atlas, found, lang),
         links=_gateways(found, lang),
         links_more="",
-        sites=others[:_MOST_ROWS],
-        sites_more=_more(others, lang),
+        sites=others,
+        sites_more=left_out,
         plants=[_plant(row, lang) for row in works.head(_MOST_ROWS).to_dict("records")],
-        plants_more=_more(works, lang),
+        plants_more=more(
+            [_called(row, lang) for row in works.to_dict("records")], _MOST_ROWS, lang
+        ),
         routes=ways.routes(
             atlas, found.site["region_code"], standing.level, lang, origin=found.spot
         ),
@@ -166,9 +167,8 @@ def _gateways(found: Park, lang: str) -> list[str]:
     ]  # fmt: skip
 
 
-def _more(rows: Sized, lang: str) -> str:
-    left = len(rows) - _MOST_ROWS
-    return text("sheet.more", lang, count=left) if left > 0 else ""
+def _called(row: dict[str, Any], lang: str) -> str:
+    return str(in_language(row, "name", lang) or row["plant_id"])
 
 
 def _km(distance_km: float) -> str:
@@ -184,11 +184,10 @@ def _km(distance_km: float) -> str:
 
 def _plant(row: dict[str, Any], lang: str) -> list[str]:
     """Return a works as printed: its name and kind, how far it is, what it makes."""
-    said = str(in_language(row, "name", lang) or row["plant_id"])
     made = "—" if pd.isna(row["capacity"]) else capacity(row["capacity"], row["unit"], lang)
     suspect = "*" if isinstance(row["doubt"], str) else ""
     return [
-        text("map.qualified", lang, what=said, more=plant_kind(row, lang)),
+        text("map.qualified", lang, what=_called(row, lang), more=plant_kind(row, lang)),
         _km(row["distance_km"]),
         made + suspect,
     ]

@@ -39,12 +39,39 @@ def test_the_facts_of_dazhou(atlas):
     assert all("e+" not in line[2] for line in facts(atlas, "500156").by_products)
 
 
+def test_what_a_table_has_no_room_for_is_named_where_it_is_little(atlas):
+    """A reader was sent to the data files for one line more, and not told which it was."""
+    assert facts(atlas, "371500").support_more == (
+        "另有 4 个未列出：数字化改造项目单户企业最高支持、数字化改造项目支持比例（亩产效益C类）、"
+        "数字化改造项目支持比例（亩产效益D类）、绿色建材生产项目和应用示范项目贷款贴息。"
+    )
+    chongqing = facts(atlas, "500000")
+    assert chongqing.plants_more == "另有 18 个未列出，见数据文件。"
+    assert chongqing.links_more.startswith("另有 2 个未列出：市场供给：")
+    assert "。；" not in chongqing.links_more
+    assert not chongqing.sites_more
+    # Six rows at most, of which one holds four towns.
+    assert chongqing.sites[3][0] == "和顺镇基地、白马镇基地、白云乡基地、鸭江镇基地"
+    assert facts(atlas, "500000", "en").links_more.startswith("2 more are not listed here: ")
+
+
+def test_sites_that_are_left_out_are_counted_one_by_one_though_a_row_holds_several(
+    atlas, monkeypatch
+):
+    rows = [([f"{row}甲园", f"{row}乙园"], "某规划 一", "水泥") for row in range(8)]
+    monkeypatch.setattr("layers.print.facts._sites", lambda *_: rows)
+    found = facts(atlas, "500000")
+    assert len(found.sites) == 6
+    assert found.sites[0] == ["0甲园、0乙园", "某规划 一", "水泥"]
+    assert found.sites_more == "另有 4 个未列出：6甲园、6乙园、7甲园、7乙园。"
+
+
 def test_capitals_are_the_nearest_and_never_the_region_itself(atlas):
     assert nearest_capitals(atlas, "510100")[0] == "500000"
     assert "510100" not in nearest_capitals(atlas, "510100")
 
 
-@pytest.mark.parametrize("code", ["511700", "500156", "510000", "540200"])
+@pytest.mark.parametrize("code", ["511700", "500156", "510000", "540200", "500000", "371500"])
 def test_a_sheet_is_one_page(atlas, code):
     document = pypdfium2.PdfDocument(factsheet(atlas, code, "pdf"))
     assert len(document) == 1
