@@ -75,7 +75,7 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
         report = words.called(the_atlas(), report, lang)
     more = [*remarks(report, lang), *front_note(report, lang), *stability(report, lang)]
     if form == "geojson":
-        deliver(to_json(words.geojson(the_atlas(), report, lang)), out)
+        deliver(to_json(words.geojson(the_atlas(), report, lang, more)), out)
         return
     answers, sites = words.answers(report, lang), words.sites(report, lang)
     heads = {
@@ -107,10 +107,7 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
             "unweighted": list(report.prepared.unweighted),
             "weightless": list(report.prepared.weightless),
             "unreachable_pairs": report.prepared.unreachable_pairs, "remarks": more,
-            "ties": {
-                "count": report.tied.count, "is_all": report.tied.is_all,
-                "sites": [[report.site(one) for one in sites] for sites in report.tied.sites],
-            },
+            "ties": words.ties(report),
         },
         views={
             "site_answers": View(heads=heads),

@@ -1,9 +1,14 @@
 """The command site: answers, reasons, faults in one line."""
 
 import json
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
+
+from gis.atlas import Atlas
+from gis.report import siting
+from gis.siting.ties import Ties
 
 ASK = ("site", "--industry", "水泥", "--within", "四川", "--demand", "prefecture")
 
@@ -65,6 +70,43 @@ def test_geojson_has_a_point_a_site_and_a_line_a_client(run):
     assert code == 0
     kinds = [f["properties"]["kind"] for f in json.loads(out)["features"]]
     assert (kinds.count("site"), kinds.count("served")) == (1, 21)
+
+
+def test_geojson_has_the_ties_that_table_and_workbook_have(run):
+    """Which choices are as good as the first stood everywhere but in the file that goes to a map."""
+    ask = (*ASK[:-2], "--model", "lscp", "--limit", "60", "--answers", "2")
+    document = json.loads(run(*ask, "--format", "json")[1])
+    made = json.loads(run(*ask, "--format", "geojson")[1])
+    assert document["ties"]["count"] >= 1
+    assert made["ties"] == document["ties"]
+    assert made["notes"] == document["notes"]
+    assert any(note.startswith("并列：") for note in made["notes"])
+    tied = [row["tied"] for row in document["site_answers"]]
+    assert tied == [False, True]
+    assert [row["tied"] for row in made["answers"]] == tied
+    sites = [one["properties"] for one in made["features"] if one["properties"]["kind"] == "site"]
+    assert {(one["answer"], one["tied"]) for one in sites} == {(1, False), (2, True)}
+
+
+def test_a_client_that_two_sites_are_as_near_to_has_both_in_geojson():
+    served = {"kind": "served", "answer": 1}
+    answer = SimpleNamespace(
+        allocation=SimpleNamespace(site=[0], cost=[5.0], ties={0: (1,)}), reasons=(), is_tied=False,
+        answer=SimpleNamespace(value=5.0, gap=0.0),
+    )  # fmt: skip
+    spots = [SimpleNamespace(name=n, adcode=n, lon=104.0, lat=30.0) for n in ("甲", "乙")]
+    report = SimpleNamespace(
+        ranked=[answer], tied=Ties((), 0, is_all=True), ranks=None, unit="CNY/t", model="pmedian",
+        question=SimpleNamespace(sites=spots, clients=spots), site=lambda at: spots[at].name,
+        instance=SimpleNamespace(clients=["甲"]),
+    )  # fmt: skip
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(siting, "notes", lambda *_: ["一"])
+        patch.setattr(siting, "resources", lambda _: ["seats"])
+        made = siting.geojson(Atlas.bundled(), report, "zh", ["二"])
+    (line,) = made["features"]
+    assert line["properties"].items() >= {**served, "site": "甲", "as_near": "乙"}.items()
+    assert made["notes"] == ["一", "二"]
 
 
 def test_that_no_new_site_is_needed_is_said(run):

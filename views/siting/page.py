@@ -221,7 +221,9 @@ def _downloads(report: Report, page_of: Any) -> None:
 
     makers = {
         "xlsx": book,
-        "geojson": lambda: to_bytes(words.geojson(atlas, report, lang)),
+        "geojson": lambda: to_bytes(
+            words.geojson(atlas, report, lang, answer_panel.remarks_of(report))
+        ),
         "html": lambda: page_of().encode("utf-8"),
     }
     for form, maker in makers.items():

@@ -193,13 +193,18 @@ def clients(report: Report) -> pd.DataFrame:
             float(report.instance.weights[row]),
             report.site(int(one.allocation.site[row])),
             float(one.allocation.cost[row]),
-            "|".join(report.site(site) for site in one.allocation.ties.get(row, ())),
+            _as_near(report, one, row),
         )
         for number, one in enumerate(report.ranked, start=1)
         for row, label in enumerate(report.instance.clients)
         if one.allocation.site[row] >= 0
     ]
     return pd.DataFrame(rows, columns=list(CLIENT_COLUMNS))
+
+
+def _as_near(report: Report, one: Ranked, row: int) -> str:
+    """Return the further sites that are as near to a client as the one that serves it."""
+    return "|".join(report.site(site) for site in one.allocation.ties.get(row, ()))
 
 
 def heads(report: Report, lang: str) -> dict[str, str]:
@@ -337,16 +342,24 @@ def _outside(report: Report) -> tuple[str, ...]:
     )
 
 
-def geojson(atlas: Atlas, report: Report, lang: str) -> dict[str, Any]:
-    """Return the sites of every answer as points, and who is served from where as lines."""
+def ties(report: Report) -> dict[str, Any]:
+    """Return the choices of sites whose value is that of the first answer, as plain values."""
+    found = report.tied
+    named = [[report.site(one) for one in sites] for sites in found.sites]
+    return {"count": found.count, "is_all": found.is_all, "sites": named}
+
+
+def geojson(atlas: Atlas, report: Report, lang: str, more: Sequence[str] = ()) -> dict[str, Any]:
+    """Return the sites of every answer as points, who is served from where as lines, and remarks beside :func:`notes`."""
     features = []
+    tied = dict(enumerate((one.is_tied for one in report.ranked), start=1))
     for row in sites(report, lang).to_dict("records"):
         spot = next(
             s for s in report.question.sites if s.name == row["site"] and s.adcode == row["adcode"]
         )
         values = {key: _plain(value) for key, value in row.items()}
         point = shapely.Point(spot.lon, spot.lat)
-        features.append(feature(point, {"kind": "site", **values}))
+        features.append(feature(point, {"kind": "site", **values, "tied": tied[row["answer"]]}))
     where = {spot.adcode: spot for spot in report.question.clients}
     for number, one in enumerate(report.ranked, start=1):
         for row, label in enumerate(report.instance.clients):
@@ -358,13 +371,23 @@ def geojson(atlas: Atlas, report: Report, lang: str) -> dict[str, Any]:
             values = {
                 "kind": "served", "answer": number, "region": start.name, "adcode": label,
                 "site": end.name, "cost": _plain(float(one.allocation.cost[row])),
+                "as_near": _as_near(report, one, row),
             }  # fmt: skip
             features.append(feature(line, values))
     head = Head(
         "siting",
         text("site.title", lang, model=name("site.model", report.model, lang)),
         resources(report),
-        more={"unit": report.unit, "model": report.model, "notes": notes(report, lang)},
+        more={
+            "unit": report.unit,
+            "model": report.model,
+            "notes": [*notes(report, lang), *more],
+            "ties": ties(report),
+            "answers": [
+                {key: _plain(value) for key, value in row.items()}
+                for row in answers(report, lang).to_dict("records")
+            ],
+        },
     )
     return collection(atlas, head, features, lang)
 
