@@ -60,6 +60,8 @@ class Marks:
         Extent of the cells that hold something.
     formats
         Number format by cell, where it may show another size than the cell holds (万, thousands).
+    truths
+        Cells that show TRUE or FALSE and hold 1 or 0.
     """
 
     faults: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -70,6 +72,7 @@ class Marks:
     hidden_columns: frozenset[int] = frozenset()
     percents: frozenset[tuple[int, int]] = frozenset()
     formats: dict[tuple[int, int], str] = field(default_factory=dict)
+    truths: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)

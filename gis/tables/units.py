@@ -332,6 +332,19 @@ def may_scale(code: str) -> bool:
     return any(shown(code, value) is not None for value in (1e12, 1e6, 1.0, -1e6))
 
 
+def is_percent(code: str) -> bool:
+    r"""Tell whether a number format shows a share as a percentage: 0.062 as 6.2%.
+
+    A sign in quotes is a word behind the number that the cell holds: 6.2 as 6.2%.
+
+    Examples
+    --------
+    >>> [is_percent(code) for code in ("0.0%", "0.0%;[Red]-0.0%", '0.0"%"', r"0.0\%", "0!%", "0")]
+    [True, True, False, False, False, False]
+    """
+    return ("sign", "%") in _parts(code)
+
+
 def _parts(section: str) -> list[tuple[str, str]]:
     """Return the words and signs of a number format in order, without colours and room."""
     found = []

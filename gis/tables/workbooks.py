@@ -18,9 +18,9 @@ from xml.parsers.expat import ExpatError
 from gis import file_faults
 from gis.errors import InputTableError, Term
 from gis.tables.compound import is_sound
-from gis.tables.marks import ods, scan, xlsx
+from gis.tables.marks import ods, scan, xls, xlsx
 from gis.tables.sheet import MAX_BYTES, Marks, Percent, Sheet, require_cells, require_size
-from gis.tables.units import may_scale, of_heading, shown
+from gis.tables.units import is_percent, may_scale, of_heading, shown
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".et", ".xlsb")
@@ -59,6 +59,7 @@ class Workbook:
         self._content = content
         if content.startswith(_OLE):
             self._book: Any = _open_xls(content, file)
+            self._uncomputed = xls.without_value(_stream(self._book))
             self.names: tuple[str, ...] = tuple(self._book.sheet_names())
             shown = [sheet.visibility == 0 for sheet in self._book.sheets()]
             self.visible = dict(zip(self.names, shown, strict=True))
@@ -85,9 +86,13 @@ class Workbook:
 
         if self._content.startswith(_OLE):
             rows, marks = _xls_sheet(self._book.sheet_by_name(name))
+            uncomputed = self._uncomputed.get(self.names.index(name), ())
+            marks.faults.update(dict.fromkeys(uncomputed, "formula"))
         else:
             marks = self._marks(name)
             rows = self._rows(name)
+        for row, column in marks.truths:
+            rows[row][column] = bool(rows[row][column])
         for row, column in marks.percents:
             if row < len(rows) and column < len(rows[row]) and _is_number(rows[row][column]):
                 rows[row][column] = Percent(rows[row][column])
@@ -236,12 +241,20 @@ def _open_xls(content: bytes, file: str) -> Any:
         )
     try:
         # What the reader says of odd records goes to no user.
-        return xlrd.open_workbook(
-            file_contents=content, logfile=io.StringIO(), formatting_info=True
+        # Read on demand, it keeps the bytes of its records; a damaged sheet is found here all the same.
+        book = xlrd.open_workbook(
+            file_contents=content, logfile=io.StringIO(), formatting_info=True, on_demand=True
         )
+        book.sheets()
     except Exception as fault:  # noqa: BLE001 (a damaged file raises whatever its bytes lead to)
         key = "error.table_locked" if "encrypt" in str(fault).lower() else None
         raise (InputTableError(key, file=file) if key else _refused(file, fault)) from None
+    return book
+
+
+def _stream(book: Any) -> bytes:
+    """Return the records of an .xls workbook; none of an edition before 1993, which keeps none."""
+    return bytes(book.mem[book.base : book.base + book.stream_len]) if book.mem else b""
 
 
 def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
@@ -256,6 +269,7 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
         for i, xf in enumerate(sheet.book.xf_list)
     }
     scaling = {form for form in formats.values() if may_scale(form)}
+    shares = {form for form in formats.values() if is_percent(form)}
     percents: set[tuple[int, int]] = set()
     scales: dict[tuple[int, int], str] = {}
     for number in range(sheet.nrows):
@@ -272,7 +286,7 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
             form = formats.get(cell.xf_index, "")
             if form in scaling:
                 scales[number, position] = form
-            elif "%" in form:
+            elif form in shares:
                 percents.add((number, position))
             row.append(_plain(value))
         rows.append(row + [""] * (sheet.ncols - len(row)))

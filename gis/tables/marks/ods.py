@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gis.tables.marks.number_styles import NumberStyles
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 _STYLES, _CONTENT = "styles.xml", "content.xml"
 _AMOUNTS = ("float", "currency", "percentage")
+# What a cell shows whose formula has an error; its value is 0 or an empty text then.
+_ERROR = re.compile(r"#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)|Err:[0-9]{3}")
+_TRUTHS = ("TRUE", "FALSE")
 
 
 def read(archive: ZipFile, sheet: str, file: str) -> Marks:
@@ -63,7 +67,8 @@ class _Ods(Scan):
         self.inside = False
         self.row = self.column = 0
         self.rows_repeated = self.columns_repeated = 1
-        self.formula = self.stored = False
+        self.formula = self.stored = self.amount = self.error = False
+        self.shown = ""
         self.annotations = 0
 
     def read(self, archive: ZipFile) -> Marks:
@@ -96,6 +101,9 @@ class _Ods(Scan):
             self._cell(attributes)
         elif name == "annotation":
             self.annotations += 1
+        elif name == "p" and not self.annotations:
+            # A formula that came to an empty text has an empty line, one never computed has none.
+            self.stored = True
 
     def _column(self, attributes: dict[str, str]) -> None:
         last = self.column + int(attributes.get("table:number-columns-repeated", 1)) - 1
@@ -109,11 +117,13 @@ class _Ods(Scan):
     def _cell(self, attributes: dict[str, str]) -> None:
         self.columns_repeated = int(attributes.get("table:number-columns-repeated", 1))
         self.formula = "table:formula" in attributes
-        self.stored = "office:value-type" in attributes
+        kind = attributes.get("office:value-type", "")
+        self.stored, self.amount, self.shown = bool(kind), kind in _AMOUNTS, ""
+        self.error = attributes.get("calcext:value-type") == "error"
         if self.stored or self.formula:
             last = self.row + self.rows_repeated - 1, self.column + self.columns_repeated - 1
             self.cell(*last)
-            if attributes.get("office:value-type") in _AMOUNTS:
+            if self.amount:
                 self._amounts(attributes, last)
         across = int(attributes.get("table:number-columns-spanned", 1))
         down = int(attributes.get("table:number-rows-spanned", 1))
@@ -150,15 +160,29 @@ class _Ods(Scan):
         elif name == "table-row":
             self.row += self.rows_repeated
         elif name in ("table-cell", "covered-table-cell"):
-            if self.formula and not self.stored:
-                self.faults[self.row, self.column] = "formula"
+            if self.formula:
+                self._computed()
             self.column += self.columns_repeated
             self.formula = self.stored = False
         elif name == "annotation":
             self.annotations -= 1
 
+    def _computed(self) -> None:
+        """Enter what a formula came to, where that is no value."""
+        places = [
+            (row, column)
+            for row in range(self.row, self.row + self.rows_repeated)
+            for column in range(self.column, self.column + self.columns_repeated)
+        ]
+        if not self.stored:
+            self.faults.update(dict.fromkeys(places, "formula"))
+        elif self.error or _ERROR.fullmatch(self.shown.strip()):
+            self.faults.update(dict.fromkeys(places, "error"))
+        elif self.amount and self.shown.strip() in _TRUTHS:
+            self.truths.update(places)
+
     def _text(self, text: str) -> None:
         if not self.is_body:
             self.styles.text(text)
-        elif self.formula and not self.annotations and text.strip():
-            self.stored = True
+        elif self.formula and not self.annotations:
+            self.shown += text

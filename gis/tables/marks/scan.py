@@ -64,6 +64,7 @@ class Scan:
         self.hidden_columns: list[tuple[int, int]] = []
         self.percents: set[tuple[int, int]] = set()
         self.formats: dict[tuple[int, int], str] = {}
+        self.truths: set[tuple[int, int]] = set()
         self.rows = self.columns = 0
 
     def cell(self, row: int, column: int) -> None:
@@ -83,5 +84,12 @@ class Scan:
         )
         extent, percents = (self.rows, self.columns), frozenset(self.percents)
         return Marks(
-            self.faults, tuple(self.merged), shown, *extent, columns, percents, self.formats
+            self.faults,
+            tuple(self.merged),
+            shown,
+            *extent,
+            columns,
+            percents,
+            self.formats,
+            frozenset(self.truths),
         )

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gis.tables.marks.scan import Scan, local, parse
-from gis.tables.units import may_scale
+from gis.tables.units import is_percent, may_scale
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
@@ -86,8 +86,8 @@ def _styles(archive: ZipFile) -> tuple[frozenset[str], dict[str, str]]:
     parse(archive, _STYLES, start, end)
     scaling = {identity: code for identity, code in codes.items() if may_scale(code)}
     percents = {
-        identity for identity, code in codes.items() if "%" in re.sub(r'"[^"]*"|\\.', "", code)
-    }.difference(scaling)
+        identity for identity, code in codes.items() if identity not in scaling and is_percent(code)
+    }
     return (
         frozenset(str(style) for style, identity in enumerate(cells) if identity in percents),
         {
