@@ -114,6 +114,7 @@ def matrix(
     """Write the least values between all pairs of places."""
     from gis.freight import matrix as measure
     from gis.freight.graph import network
+    from layers.freight import asked
 
     spots = spots_of(names, level, within)
     if len(spots) < 2:
@@ -132,7 +133,8 @@ def matrix(
         called = {spot.adcode or spot.name: told(spot.name) for spot in spots}
         for at, end in ((0, "from"), (1, "to")):
             rows.insert(at, f"{end}_name", rows[end].map(called))
-    output.rows(rows, ("least_way",), terms.factors)
+    question = asked.of_pairs(len(spots), by, terms.choice, language())
+    output.rows(rows, ("least_way",), terms.factors, question)
 
 
 @click.command(cls=Command, help="cli.reach.help")

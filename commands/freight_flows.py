@@ -153,7 +153,15 @@ def shift(
         rows = measure.shift(net, moving, terms, parameter=parameter, values=numbers, progress=told)
     if wanted.file is None:
         aside(catalogue.text("cli.shift.tonnes", language(), tonnes=wanted.tonnes))
-    output.rows(rows.round(2), ("modal_shift",), terms.factors)
+    from layers.freight import asked
+
+    lang = language()
+    changed = [] if parameter is None else [asked.varied(parameter, lang)]
+    if new_terminal is not None:
+        changed.append(("logistics.asked_terminal", new_terminal))
+    # What leaves the road goes by the least cost, whatever else is saved.
+    question = asked.of_flows(moving, "cost", terms.choice, lang, changed)
+    output.rows(rows.round(2), ("modal_shift",), terms.factors, question)
 
 
 def _numbers(text: str | None) -> list[float]:
@@ -251,9 +259,15 @@ def _file(
     """Return the file of what flows lean on, and of what a closure costs them."""
     from gis.freight import resilience
     from layers.export import freight_forms
+    from layers.freight.asked import of_flows
     from layers.freight.scenes import Backdrop
 
     terms, by = asked
+    lang = language()
+    shut = catalogue.text("map.separator", lang).join(closed)
+    question = of_flows(
+        moving, by, terms.choice, lang, [("logistics.asked_closed", shut)] if closed else ()
+    )
     with progress() as told:
         used = resilience.betweenness(net, moving, terms, by=by, progress=told)
     lost = None
@@ -261,10 +275,10 @@ def _file(
         edges = resilience.closure(net, closed)
         with progress() as told:
             lost = resilience.loss(net, moving, edges, terms, by=by, progress=told)
-    backdrop = Backdrop(net, terms.factors, lang=language())
+    backdrop = Backdrop(net, terms.factors, lang=lang)
     if lost is not None:
         _say_left(lost, form)
-    return freight_forms.weak_bytes(backdrop, used, lost, form, by=by)
+    return freight_forms.weak_bytes(backdrop, used, lost, form, by=by, question=question)
 
 
 def _say_more(frames: list[pd.DataFrame], top: int) -> None:

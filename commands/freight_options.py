@@ -91,16 +91,23 @@ class Output:
         deliver(content, self.file)
 
     def rows(
-        self, rows: pd.DataFrame, measures: Sequence[str] = (), factors: Factors | None = None
+        self,
+        rows: pd.DataFrame,
+        measures: Sequence[str] = (),
+        factors: Factors | None = None,
+        asked: pd.DataFrame | None = None,
     ) -> None:
-        """Show or write rows as CSV, JSON, Parquet or a workbook; a CSV file opens right in a spreadsheet."""
+        """Show or write rows as CSV, JSON, Parquet or a workbook; a CSV file opens right in a spreadsheet.
+
+        ``asked`` is the sheet of a workbook that says what the rows answer (:mod:`layers.freight.asked`).
+        """
         rows = bearing.beside(the_atlas(), rows)
         if self.form == "json":
             self.give(to_json(records(rows)))
         elif self.form == "parquet":
             self.give(rows.to_parquet(index=False))
         elif self.form == "xlsx":
-            self.give(_book(rows, measures, factors))
+            self.give(_book(rows, measures, factors, asked))
         elif self.file is None:
             self.give(rows.to_csv(index=False))
         else:
@@ -109,17 +116,24 @@ class Output:
             self.give(writing.to_csv(rows))
 
 
-def _book(rows: pd.DataFrame, measures: Sequence[str], factors: Factors | None) -> bytes:
-    """Return rows as a workbook that says how they were found, with which factors."""
+def _book(
+    rows: pd.DataFrame,
+    measures: Sequence[str],
+    factors: Factors | None,
+    asked: pd.DataFrame | None,
+) -> bytes:
+    """Return rows as a workbook that says what they answer and how they were found, with which factors."""
     from gis.report.workbook import Backing, workbook
     from layers.export.freight import RESOURCES, factors_toml
 
     lang = language()
     heads = {str(c): catalogue.name("distances.column", str(c), lang) for c in rows}
-    title = catalogue.text("compare.sheet.result", lang)
+    sheets = {catalogue.text("compare.sheet.result", lang): rows.rename(columns=heads)}
+    if asked is not None:
+        sheets[catalogue.text("logistics.asked", lang)] = bearing.beside(the_atlas(), asked)
     settings = "" if factors is None else factors_toml(factors)
     backing = Backing(measures, RESOURCES if factors is not None else (), settings=settings)
-    return workbook(the_atlas(), {title: rows.rename(columns=heads)}, backing, lang=lang)
+    return workbook(the_atlas(), sheets, backing, lang=lang)
 
 
 def with_output(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:

@@ -167,6 +167,7 @@ def suppliers(
     """Show for each buyer the supplier of the least freight."""
     from gis.freight.graph import network
     from gis.freight.suppliers import MOST_POINTS, nearest_supplier
+    from layers.freight.asked import of_pairs
 
     others = tuple(sides["others"]) or points
     buying, selling = str(sides["buyers"]), str(sides["sellers"])
@@ -181,7 +182,12 @@ def suppliers(
         _say_sample(side)
     if are_same:
         say("cli.suppliers.own")
-    _give(_written(rows, buyers, sellers, by), output, ("nearest_supplier",), terms.factors)
+    question = of_pairs(
+        buyers.count, by, terms.choice, language(), [("logistics.asked_suppliers", sellers.count)],
+        what="logistics.asked_buyers",
+    )  # fmt: skip
+    found = _written(rows, buyers, sellers, by)
+    _give(found, output, ("nearest_supplier",), terms.factors, question)
 
 
 def _written(found: pd.DataFrame, buyers: Places, sellers: Places, by: str) -> pd.DataFrame:
@@ -194,10 +200,11 @@ def _written(found: pd.DataFrame, buyers: Places, sellers: Places, by: str) -> p
 
 
 def _give(
-    rows: pd.DataFrame, output: Output, measures: tuple[str, ...], factors: Factors | None = None
-) -> None:
+    rows: pd.DataFrame, output: Output, measures: tuple[str, ...], factors: Factors | None = None,
+    asked: pd.DataFrame | None = None,
+) -> None:  # fmt: skip
     if output.form != "text":
-        output.rows(rows, measures, factors)
+        output.rows(rows, measures, factors, asked)
         return
     from gis.regions import english
 

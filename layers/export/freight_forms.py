@@ -152,14 +152,24 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
     return _made(makers, form, backdrop, (lambda: reach_scene(backdrop, found), tables, None))
 
 
-def weak_bytes(backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, *, by: str) -> bytes:
-    """Return what flows lean on, or lose by a closure, as ``csv``, ``xlsx`` or ``geojson``."""
+def weak_bytes(
+    backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, *, by: str,
+    question: pd.DataFrame,
+) -> bytes:  # fmt: skip
+    """Return what flows lean on, or lose by a closure, as ``csv``, ``xlsx`` or ``geojson``.
+
+    ``question`` is the sheet of a workbook that says what was asked (:mod:`layers.freight.asked`).
+    """
     if form == "csv":
         return _table(
             backdrop, flow_tables.loads_rows(used) if lost is None else lost.regions.round(3)
         )
     if form == "xlsx":
-        sheets = flow_tables.weak_sheets(backdrop.network.atlas, used, lost, by, backdrop.lang)
+        lang, atlas = backdrop.lang, backdrop.network.atlas
+        sheets = {
+            text("logistics.asked", lang): question,
+            **flow_tables.weak_sheets(atlas, used, lost, by, lang),
+        }
         return _book(backdrop, sheets, ("betweenness", "closure_loss"))
     return freight.loads_geojson(backdrop.network, used, backdrop.lang)
 

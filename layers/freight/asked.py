@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from gis.atlas import Atlas
     from gis.freight.costs import Choice
+    from gis.freight.flows import Flows
     from gis.freight.reach import Reach
     from gis.freight.routing import Comparison
     from gis.freight.whereabouts import Spot
@@ -50,6 +51,65 @@ def of_reach(atlas: Atlas, found: Reach, lang: str) -> pd.DataFrame:
         *_allowed(found.choice, lang),
     ]
     return _table(rows, lang)
+
+
+def of_pairs(
+    count: int, by: str, choice: Choice, lang: str, asked: Iterable[tuple[str, object]] = (),
+    *, what: str = "logistics.asked_places",
+) -> pd.DataFrame:  # fmt: skip
+    """Return the question of least ways among many places: how many, by what, and what is allowed.
+
+    Parameters
+    ----------
+    count
+        How many places.
+    by
+        A criterion or ``km``; each pair goes by the way that is least in it.
+    asked
+        Further rows of (message key, value) that stand before what is allowed.
+    what
+        Message key of what the places are.
+
+    Examples
+    --------
+    >>> from gis.freight.costs import Choice
+    >>> of_pairs(4, "km", Choice(("road",)), "en").iloc[:3, 1].tolist()
+    [4, 'distance', 'road']
+    """
+    rows: list[tuple[str, object]] = [
+        (text(what, lang), count),
+        (text("logistics.by", lang), text(f"by.{by}", lang)),
+        *((text(key, lang), value) for key, value in asked),
+        *_allowed(choice, lang),
+    ]
+    return _table(rows, lang)
+
+
+def of_flows(
+    flows: Flows, by: str, choice: Choice, lang: str, asked: Iterable[tuple[str, object]] = ()
+) -> pd.DataFrame:
+    """Return the question of flows: places, flows and tonnes, by what they go, and what is allowed.
+
+    ``asked`` as in :func:`of_pairs`: what varies, what is closed, what is new.
+    """
+    moved = [
+        ("logistics.asked_flows", len(flows.tonnes)),
+        ("logistics.asked_tonnes", flows.total_tonnes),
+        *asked,
+    ]
+    return of_pairs(len(flows.spots), by, choice, lang, moved)
+
+
+def varied(parameter: str, lang: str) -> tuple[str, object]:
+    """Return the row of :func:`of_flows` that says which factor takes several values.
+
+    Examples
+    --------
+    >>> varied("transfer_rail.cost", "en")
+    ('logistics.asked_varied', 'Transfer to rail (transfer_rail.cost)')
+    """
+    what = text(f"factor.{parameter}", lang)
+    return "logistics.asked_varied", text("map.qualified", lang, what=what, more=parameter)
 
 
 def of_siting(atlas: Atlas, report: Report, lang: str) -> pd.DataFrame:

@@ -74,6 +74,13 @@ def test_suppliers_names_the_nearer_of_two(run, tmp_path):
     _, out, _ = run("matrix", "104.06,30.67", "106.55,29.56", "--by", "cost")
     other = pd.read_csv(io.StringIO(out))["cost_cny_per_t"].iloc[0]
     assert row["cost_cny_per_t"] == pytest.approx(other, abs=5e-4)
+    out = tmp_path / "w.xlsx"
+    call = ("suppliers", buyers, "--suppliers", sellers, "--modes", "road", "--by", "time")
+    run(*call, "--format", "xlsx", "--out", out)
+    asked = pd.read_excel(out, sheet_name="问题", engine="openpyxl", dtype=str)
+    assert asked.to_numpy().tolist()[:4] == [
+        ["用户（个）", "1"], ["按什么比较", "时间"], ["供应商（个）", "2"], ["允许的方式", "公路"],
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

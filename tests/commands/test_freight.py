@@ -531,6 +531,30 @@ def test_a_workbook_says_what_was_allowed(run, tmp_path):
     assert (asked["允许的方式"], asked["船舶吨级下限"]) == ("公路、铁路、水路", "不限")
 
 
+def test_a_workbook_of_many_ways_says_what_was_asked_and_allowed(run, tmp_path):
+    """By road alone and by all modes gave workbooks of matrix, shift, weak that differed in their figures only."""
+    out = tmp_path / "w.xlsx"
+    terms = ("--modes", "road,rail", "--no-mixed-lines", "--planned-waterways", "--ship", "1000")
+    pair = ("成都", "武隆")
+    calls = {
+        ("matrix", *pair, "--by", "km"): {"地点（个）": "2", "按什么比较": "距离"},
+        ("shift", *pair, "--tonnes", "3", "--parameter", "transfer_rail.cost", "--values", "0,9"): {
+            "货流（条）": "2", "货物合计（吨）": "6", "变化的参数": "铁路换装费（transfer_rail.cost）",
+        },
+        ("shift", *pair, "--new-terminal", "rail:土坎"): {"新增换装节点": "rail:土坎"},
+        ("weak", *pair, "--by", "time", "--close", "line:渝怀线"): {
+            "按什么比较": "时间", "关闭": "line:渝怀线",
+        },
+    }  # fmt: skip
+    for call, told in calls.items():
+        run(*call, *terms, "--format", "xlsx", "--out", str(out))
+        asked = pd.read_excel(out, sheet_name="问题", engine="openpyxl", dtype=str)
+        assert dict(asked.to_numpy().tolist()).items() >= told.items() | {
+            "允许的方式": "公路、铁路", "可用客货混跑的快速铁路": "否", "计入规划航道": "是",
+            "船舶吨级下限": "1000",
+        }.items()  # fmt: skip
+
+
 def test_a_document_says_what_was_allowed(run):
     """By rail alone and by all modes gave documents that differed in their figures only."""
     terms = ("--modes", "road,rail", "--no-mixed-lines", "--planned-waterways", "--ship", "1000")

@@ -9,6 +9,7 @@ import streamlit as st
 
 from gis.freight.costs import Factors
 from gis.report.workbook import Backing, workbook
+from gis.scenarios import bearing
 from gis.words.catalogue import text
 from layers.export import freight
 from layers.scene import Scene
@@ -49,7 +50,7 @@ def workbook_of(
     lang = the_language()
     return workbook(
         the_atlas(),
-        sheets,
+        {title: bearing.beside(the_atlas(), table) for title, table in sheets.items()},
         Backing(measures, freight.RESOURCES, settings=freight.factors_toml(factors)),
         lang=lang,
     )

@@ -12,7 +12,7 @@ from gis.schema import MODES
 from gis.words.catalogue import name, text
 from layers import html
 from layers.escape import html_text, markdown_text
-from layers.export import freight
+from layers.export import freight, freight_forms
 from layers.freight import reach_tables
 from layers.freight.scenes import place_scene, reach_scene
 from layers.scene import Scene
@@ -79,17 +79,8 @@ def show(question: Question, *, tables: bool) -> None:
         downloads.show(
             {
                 "html": lambda: html.to_html(the_atlas(), _scene(asked, found)).encode("utf-8"),
-                "xlsx": lambda: downloads.workbook_of(
-                    {
-                        text("logistics.reach_regions", lang): reach_tables.reach_table(
-                            found, lang
-                        ),
-                        text("logistics.reach_sums", lang): reach_tables.indicator_rows(
-                            the_atlas(), found, lang
-                        ),
-                    },
-                    factors_of(asked[-1][1]),
-                    measures=("service_area",),
+                "xlsx": lambda: freight_forms.reach_bytes(
+                    backdrop(factors_of(asked[-1][1])), found, "xlsx"
                 ),
                 "csv": lambda: freight.csv_bytes(the_atlas(), found.regions.round(3)),
                 "geojson": lambda: freight.reach_geojson(the_atlas(), found, lang),

@@ -11,7 +11,7 @@ from gis.scenarios import bearing
 from gis.words.catalogue import text
 from layers import html
 from layers.escape import markdown_text
-from layers.export import freight
+from layers.export import freight, freight_forms
 from layers.freight import freight_tables
 from layers.freight.routes import ways
 from layers.freight.scenes import place_scene, route_scene
@@ -185,10 +185,8 @@ def _files(question: Question, comparison: Comparison, chosen: int) -> None:
     downloads.show(
         {
             "html": lambda: html.to_html(the_atlas(), _scene(question, chosen)).encode("utf-8"),
-            "xlsx": lambda: downloads.workbook_of(
-                freight_tables.sheets(comparison, lang),
-                question.factors,
-                measures=_METHODS,
+            "xlsx": lambda: freight_forms.route_bytes(
+                backdrop(question.factors), comparison, "xlsx"
             ),
             "csv": lambda: freight.csv_bytes(
                 the_atlas(), freight_tables.alternatives_rows(comparison)

@@ -19,6 +19,7 @@ from gis.words.catalogue import name, text
 from layers import html
 from layers.export import freight
 from layers.freight import flow_tables
+from layers.freight.asked import of_flows, varied
 from layers.freight.scenes import Strain, load_scene, place_scene
 from layers.freight.terminals import called, suffixed
 from layers.scene import Scene
@@ -301,8 +302,14 @@ def _files(asked: Asked, question: Question, rows: pd.DataFrame, found: Ways | N
     """Show the downloads; without the ways of the flows those of the table only."""
     lang = the_language()
     kind = "variants" if asked.terminal else "values"
+    changed: list[tuple[str, object]] = [("logistics.asked_terminal", asked.terminal)]
+    if not asked.terminal:
+        changed = [varied(asked.parameter, lang)]
     sheets = {
-        text(f"logistics.sheet_{kind}", lang): flow_tables.shift_table(rows, lang, whole=True)
+        text("logistics.asked", lang): of_flows(
+            flows_of(asked.flows), "cost", question.choice, lang, changed
+        ),
+        text(f"logistics.sheet_{kind}", lang): flow_tables.shift_table(rows, lang, whole=True),
     }
     if found is not None:
         sheets[text("logistics.sheet_flows", lang)] = flow_tables.titled(found.table, lang)

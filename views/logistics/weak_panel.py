@@ -12,8 +12,9 @@ from gis.scenarios import bearing
 from gis.words.catalogue import text
 from layers import html
 from layers.escape import markdown_text
-from layers.export import freight
+from layers.export import freight, freight_forms
 from layers.freight import flow_tables
+from layers.freight.asked import of_flows
 from layers.freight.scenes import Strain, load_scene, place_scene
 from layers.freight.terminals import called, suffixed
 from layers.scene import Scene
@@ -97,16 +98,20 @@ def show(question: Question, *, tables: bool) -> None:
     downloads.show(
         {
             "html": lambda: html.to_html(the_atlas(), _scene(question, answer)).encode(),
-            "xlsx": lambda: downloads.workbook_of(
-                flow_tables.weak_sheets(the_atlas(), answer.used, answer.loss, question.by, lang),
-                question.factors,
-                measures=_METHODS,
-            ),
+            "xlsx": lambda: _book(question, answer),
             "csv": lambda: freight.csv_bytes(the_atlas(), flow_tables.loads_rows(answer.used)),
             "geojson": lambda: freight.loads_geojson(the_network(the_atlas()), answer.used, lang),
         },
         stem="weak-points",
         scene=lambda: _scene(question, answer),
+    )
+
+
+def _book(question: Question, answer: Answer) -> bytes:
+    closed = [("logistics.asked_closed", answer.closed)] if answer.closed else []
+    asked = of_flows(flows_of(answer.flows), question.by, question.choice, the_language(), closed)
+    return freight_forms.weak_bytes(
+        backdrop(question.factors), answer.used, answer.loss, "xlsx", by=question.by, question=asked
     )
 
 

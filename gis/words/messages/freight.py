@@ -12,6 +12,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "by.cost": ("成本", "cost"),
     "by.time": ("时间", "time"),
     "by.co2e": ("碳排放", "CO2e"),
+    "by.km": ("距离", "distance"),
     "error.factor_unknown": (
         "没有参数“{found}”；可用的参数：{known}",
         "No factor “{found}”; the factors are: {known}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -26,7 +27,7 @@ from gis.freight.whereabouts import locate
 from gis.words.catalogue import text
 from layers.export import freight as freight_files
 from tests.views.conftest import sent
-from views.logistics import assumptions, flow_source, shift_panel, weak_panel
+from views.logistics import assumptions, downloads, flow_source, shift_panel, weak_panel
 from views.widgets import computing
 
 PAGE = Path(__file__).resolve().parents[3] / "views" / "logistics" / "page.py"
@@ -248,6 +249,33 @@ def test_downloads(first):
     app = first
     keys = {b.key for b in app.get("download_button")}
     assert {f"freight-download-route-{s}" for s in ("html", "csv", "geojson")} <= keys
+
+
+def test_the_workbooks_of_the_page_are_those_of_the_commands(page, monkeypatch):
+    """They had no sheet that says what was asked, and in English the regions in Chinese alone."""
+    books = []
+
+    def made(makers: dict[str, Callable[[], bytes]], **_: object) -> None:
+        books.append(
+            pd.read_excel(
+                io.BytesIO(makers["xlsx"]()), sheet_name=None, engine="openpyxl", dtype=str
+            )
+        )
+
+    monkeypatch.setattr(downloads, "show", made)
+    for view, told in (
+        ("route", {"Origin": "武隆区 (500156)", "Tonnes": "1000", "Compare by": "cost"}),
+        ("reach", {"Origin": "武隆区 (500156)", "Within": "≤ 20, 40, 60 CNY/t"}),
+        ("weak", {"Compare by": "cost"}),
+        ("shift", {"Compare by": "cost", "What varies": "Rail transfer cost (transfer_rail.cost)"}),
+    ):
+        books.clear()
+        app = page(view, "en")
+        assert not app.exception
+        asked = dict(books[-1]["Question"].to_numpy().tolist())
+        assert asked.items() >= (told | {"Modes allowed": "Road, Rail, Water"}).items()
+        if view == "reach":
+            assert "Chongqing" in list(books[-1][text("logistics.reach_regions", "en")].iloc[:, 2])
 
 
 # A click on the map.
