@@ -168,12 +168,11 @@ def moran(**options: Any) -> None:
             n=int(overall["n"]),
         ),
     ]
-    if options["of"] and (unknown := int(values.isna().sum())):
-        known = len(values) - unknown
-        notes.append(catalogue.text("cli.joint.left_out", lang, count=unknown, n=known))
-    if around.islands:
-        islands = regions_told(around.islands)
-        notes.append(catalogue.text(f"cli.moran.islands_{around.policy}", lang, islands=islands))
+    # Islands that are excluded take no part either.
+    took_part = len(around.adcodes)
+    if options["of"] and (left_out := len(values) - took_part):
+        notes.append(catalogue.text("cli.joint.left_out", lang, count=left_out, n=took_part))
+    notes += own_weights.islands_said(around)
     extra = {
         "of": named_as,
         "level": options["level"],

@@ -90,6 +90,7 @@ def joint(**options: Any) -> None:
     notes = [
         _said(kind, own.code, None if other is None else other.code),
         catalogue.text("cli.joint.left_out", lang, count=left_out, n=len(known)),
+        *weights.islands_said(around),
     ]
     emit(
         {"joint": sheet}, options["form"], options["out"], notes=notes,

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from commands.base import UsageFault, the_atlas
-from commands.output import choice, freight_costs
+from commands.base import UsageFault, language, the_atlas
+from commands.output import choice, freight_costs, regions_told
+from gis.words import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -79,6 +80,14 @@ def around(adcodes: Sequence[str], options: Mapping[str, Any]) -> tuple[Neighbou
         islands=options["islands"],
     )
     return found, name
+
+
+def islands_said(found: Neighbourhood) -> list[str]:
+    """Return the sentence on regions without neighbours: tied to the nearest, or excluded; none where all have one."""
+    if not found.islands:
+        return []
+    islands = regions_told(found.islands)
+    return [catalogue.text(f"cli.moran.islands_{found.policy}", language(), islands=islands)]
 
 
 def _require_used(options: Mapping[str, Any]) -> None:

@@ -34,6 +34,22 @@ def test_own_weights_that_are_the_borders_give_the_same(run, tmp_path):
     assert own["joint"] == borders["joint"]
 
 
+def test_an_island_is_said_and_counted_once_by_moran_and_joint(run):
+    """攀枝花's neighbours have no figure; excluded it was told among 18 that take part, beside n = 17."""
+    figure, where = "gdp_per_person:2023", ("--within", "四川省", "--format", "json")
+    for policy, part, told in (
+        ("nearest", "18 个区域参加；3 个", "没有邻居、与最近区域相连：攀枝花市"),
+        ("exclude", "17 个区域参加；4 个", "没有邻居、已排除：攀枝花市"),
+    ):
+        moran = json.loads(run("moran", "--of", figure, "--islands", policy, *where)[1])
+        other = ("--with", "population_census:2020", "--islands", policy)
+        joint = json.loads(run("joint", "--of", figure, *other, *where)[1])
+        assert moran["moran"]["n"] == int(part[:2])
+        for found in (moran, joint):
+            assert any(note.startswith(part) for note in found["notes"])
+            assert told in found["notes"]
+
+
 def test_a_rate_and_marks_say_how_many_are_left_out(run):
     rate = json.loads(
         run(

@@ -109,9 +109,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "province or prefecture around: where names of the table repeat; without a table only the regions inside it",
     ),
     "cli.specialise.unknown": (
-        "有未知数的区域：{regions}。它们没有份额、区位商和指数，也不计入这些指标的合计；产业的合计、区域数和基尼系数仍含其已知的数",
+        "有未知数的区域：{regions}。它们没有份额、区位商和指数，也不计入这些指标的合计；产业的合计、区域数、基尼系数和泰尔指数仍含其已知的数",
         "Regions with an unknown figure: {regions}. They have no shares, quotients and indices, and stay out of the sums that these "
-        "rest on; total, number of regions and Gini of an industry hold their known figures",
+        "rest on; total, number of regions, Gini and Theil of an industry hold their known figures",
     ),
     "cli.specialise.industry": ("长表中的产业列", "column of industries in a long table"),
     "cli.specialise.value": ("长表中的数值列", "column of numbers in a long table"),
