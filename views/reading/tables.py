@@ -186,9 +186,21 @@ def records(
             made.pop("place_implicit", None)
             made.pop("inside", None)
             if kind in ("designations", "resources"):
-                made |= held(made)
+                made |= _held(before, held(made).get("inside"), made["places"])
         said.append(made)
     return said
+
+
+def _held(
+    before: dict[str, Any], found: list[list[str] | None] | None, places: list[str]
+) -> dict[str, Any]:
+    """Return the field ``inside`` of a record whose places changed; a place that stayed keeps the county that its text gave it."""
+    known = dict(zip(before.get("places", ()), before.get("inside", ()), strict=False))
+    held = [
+        known.get(place) or one
+        for place, one in zip(places, found or [None] * len(places), strict=True)
+    ]
+    return {"inside": held} if any(held) else {}
 
 
 def _listed(column: str, before: Mapping[str, Any], cell: object) -> list[str]:

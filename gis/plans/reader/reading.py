@@ -20,10 +20,10 @@ from gis.plans.reader.facts.resources import resources
 from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.places.codes import as_town, region_codes
 from gis.plans.reader.places.gazetteer import toponyms
-from gis.plans.reader.places.inside import inside
+from gis.plans.reader.places.inside import county_said, first_town, inside
 from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.places.toponyms import Toponyms
-from gis.plans.reader.records import KINDS, Gap, Record
+from gis.plans.reader.records import KINDS, Gap, Record, towns_apart
 from gis.plans.reader.text.outline import Paragraph, locator, outline, section
 from gis.plans.reader.text.plain import Plain, plain
 from gis.plans.reader.unread.contradictions import mark_suspects
@@ -80,6 +80,7 @@ class Reading:
         out: dict[str, Any] = {kind: [] for kind in KINDS}
         for record in self.records:
             out[record.kind].append(self.shown(record))
+        out = towns_apart(out)
         out["unresolved"] = [self._gap(gap) for gap in self.gaps]
         issuer = self.toponyms.issuer
         called = {
@@ -117,7 +118,10 @@ class Reading:
             values["places"] = places
             values["region_codes"] = region_codes(self.toponyms, places, said)
             if record.kind in ("designations", "resources"):
-                values |= inside(self.toponyms, values)
+                text = self.plain.text
+                at = first_town(text, record)
+                county = county_said(self.toponyms, text, record.start if at is None else at)
+                values |= inside(self.toponyms, values, county)
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
         if "nodes" in values:

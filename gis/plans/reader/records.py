@@ -47,6 +47,40 @@ class Gap:
     values: dict[str, Any] = field(default_factory=dict)
 
 
+def towns_apart(read: dict[str, Any]) -> dict[str, Any]:
+    """Return the reader's JSON with the county behind the name of every town whose name towns of several counties bear.
+
+    Two counties with a 城关镇 have two places; by the name alone they would be one on the map and in the table.
+
+    Examples
+    --------
+    >>> row = {"places": ["城关镇"], "inside": [["房县", "420325"]]}
+    >>> read = {"designations": [row, row | {"inside": [["竹溪县", "420324"]]}], "resources": []}
+    >>> [record["places"] for record in towns_apart(read)["designations"]]
+    [['城关镇（房县）'], ['城关镇（竹溪县）']]
+    """
+    kinds = ("designations", "resources")
+    holders: dict[str, set[str]] = {}
+    for kind in kinds:
+        for record in read[kind]:
+            for place, holder in zip(record["places"], record.get("inside", ()), strict=False):
+                if holder:
+                    holders.setdefault(place, set()).add(holder[1])
+    shared = {place for place, codes in holders.items() if len(codes) > 1}
+    return read | {
+        kind: [_with_county(record, shared) for record in read[kind]] for kind in kinds if shared
+    }
+
+
+def _with_county(record: dict[str, Any], shared: set[str]) -> dict[str, Any]:
+    held = record.get("inside", ())
+    places = [
+        f"{place}（{holder[0]}）" if holder and place in shared else place
+        for place, holder in zip(record["places"], held, strict=False)
+    ]
+    return record | {"places": places} if places else record
+
+
 def told_apart(read: Mapping[str, Any]) -> dict[str, Any]:
     """Return the reader's JSON with a place's code behind its name where one name stands for several regions.
 

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from gis.plans.reader.places.area_shapes import COMPASS, MACRO
+from gis.plans.reader.places.inside import county_said, first_town
 from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.places.zone_shapes import OWN_ZONE
@@ -117,7 +118,7 @@ def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]
             or _no_place(text, r, toponyms)
         )
     ]
-    return _once(kept, text)
+    return _once(kept, text, toponyms)
 
 
 def _no_regions(record: Record, toponyms: Toponyms) -> None:
@@ -325,7 +326,7 @@ def _only_places(record: Record, toponyms: Toponyms) -> bool:
     )
 
 
-def _once(records: list[Record], text: str) -> list[Record]:
+def _once(records: list[Record], text: str, toponyms: Toponyms) -> list[Record]:
     """Leave out a record that says what an earlier one says; a headline's yields to the fuller sentence below it."""
     kept: list[Record] = []
     alike: dict[
@@ -333,13 +334,22 @@ def _once(records: list[Record], text: str) -> list[Record]:
     ] = {}  # a long plan has thousands: only those of one category are compared
     for record in records:
         before = alike.setdefault(record.values["category"], [])
-        twin = next((k for k in before if _same(k, record)), None)
+        twin = next(
+            (k for k in before if _same(k, record) and not _of_two(text, k, record, toponyms)), None
+        )
         if twin is None:
             before.append(record)
             kept.append(record)
         elif _headline(text, twin.start) and (_same(record, twin) or _named_short(record, twin)):
             before[before.index(twin)] = kept[kept.index(twin)] = record
     return kept
+
+
+def _of_two(text: str, one: Record, other: Record, toponyms: Toponyms) -> bool:
+    """Whether two records name towns of one name that lie in two counties."""
+    towns = first_town(text, one), first_town(text, other)
+    counties = {county_said(toponyms, text, at) for at in towns if at is not None}
+    return len(counties - {None}) > 1
 
 
 def _headline(text: str, at: int) -> bool:

@@ -7,8 +7,10 @@ of the county, too: without that its layout would stand in no region at all.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
+from gis.plans.reader.text.outline import outline
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.weak import NAMED_AFTER, WEAK
 from gis.regions.answers import ANYWHERE, Inside
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from gis.atlas import Atlas
     from gis.plans.reader.places.place_list import Region
     from gis.plans.reader.places.toponyms import Toponyms
+    from gis.plans.reader.records import Record
 
 _TOWN = re.compile(r"[一-龥]{1,8}?(?:镇|乡|街道(?:办事处)?|苏木|村|社区)")
 _PARK = re.compile(
@@ -45,14 +48,24 @@ _WORD_GOES_ON = re.compile("循环|综合|再生|利用|回收|共享|示范|创
 # 太平洋, 金山桥: a longer name of another place.
 _NAME_GOES_ON = re.compile("[堡湖山河路桥岭坪沟坝洋寨店庄屯湾塘峡滩]|口(?!岸)")
 _JOINED = re.compile("[—―、,，;；/-]")
+# What a line or a sentence opens with before it names a county: 1.房县：…, （二）竹溪县…, 一是房县…
+_PIECE = re.compile(
+    "(?:^|[。，；\t])(?:[\\s—•·]|（[一二三四五六七八九十\\d]{1,3}）|第?[一二三四五六七八九十\\d]{1,3}(?:[、.．）是]|(?=[一-龥])))*"
+    "(?:在|支持|推动|鼓励|引导|指导)?"
+)
+# Two counties beside each other, or a county as a goal of the act, do not say whose the next town is.
+_NOT_ALONE = frozenset("、和及与跟同至—-―")
 _LONGEST = 12  # signs of the longest name of a region
 
 
-def region_inside(toponyms: Toponyms, place: str, name: str | None = None) -> str | None:
+def region_inside(
+    toponyms: Toponyms, place: str, name: str | None = None, county: str | None = None
+) -> str | None:
     """Return the adcode of the region in which a place without a code lies, None where nothing says so.
 
-    That is the region with whose name it begins, else that of the catalogue of zones, else the city or
-    the county that issued the plan where the place is a town, a park or a base by its last word.
+    That is the region with whose name it begins, else that of the catalogue of zones, else the county
+    that the text speaks of there, the city or the county that issued the plan where the place is a town,
+    a park or a base by its last word.
 
     Parameters
     ----------
@@ -62,6 +75,8 @@ def region_inside(toponyms: Toponyms, place: str, name: str | None = None) -> st
         As the plan writes it.
     name
         What the plan calls the park of that place in full, where it does.
+    county
+        Adcode of the county that the text speaks of there (:func:`county_said`).
 
     Examples
     --------
@@ -84,18 +99,68 @@ def region_inside(toponyms: Toponyms, place: str, name: str | None = None) -> st
         code = codes.pop() if len(codes) == 1 else None
         # 江北新区 of Nanjing is not meant by whoever in Chongqing names one.
         return code if code and _is_near(toponyms, code) else None
-    return _of_issuer(toponyms, full)
+    return _of_its_own(toponyms, full, county)
 
 
-def _of_issuer(toponyms: Toponyms, place: str) -> str | None:
-    """Return the adcode of the city or county that issued the plan where a place is a part of it by its last word, else None."""
+def _of_its_own(toponyms: Toponyms, place: str, county: str | None) -> str | None:
+    """Return the adcode of the county that is spoken of, or of the city or county that issued the plan, where a place is a part of it by its last word."""
     issuer, word = toponyms.issuer, _word_ahead(toponyms, place)
-    if issuer is None or issuer.level == "province" or _WIDE.match(place):
+    whole = issuer.adcode if issuer and issuer.level != "province" else None
+    speaks = county or whole
+    if speaks is None or _WIDE.match(place):
         return None
     # 南岸工业园 of another county of Chongqing: of 南岸区, or on a south bank.
-    is_other = word in NAMED_AFTER or (word and _bears(toponyms, word, issuer.adcode[:2]))
+    is_other = word in NAMED_AFTER or (word and _bears(toponyms, word, speaks[:2]))
     is_part = _TOWN.fullmatch(place) or (not is_other and _PARK.fullmatch(place))
-    return issuer.adcode if is_part else None
+    return speaks if is_part else None
+
+
+def first_town(text: str, record: Record) -> int | None:
+    """Return where a record names a town, so that each county may have one of the name; None where it names none."""
+    for place in record.values.get("places", ()):
+        if _TOWN.fullmatch(str(place)):
+            return max(record.start, text.find(str(place), record.start, record.end))
+    return None
+
+
+def county_said(toponyms: Toponyms, text: str, at: int) -> str | None:
+    r"""Return the adcode of the county that the text speaks of at an offset, None where none is said.
+
+    That is the one with which the sentence or an earlier one of the line opens, else the one that a heading above it opens with.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.places.gazetteer import toponyms
+    >>> names, text = toponyms(Atlas.bundled()), "房县：在城关镇发展茶叶。竹溪县：在城关镇发展蚕丝。"
+    >>> county_said(names, text, 5), county_said(names, text, 20), county_said(names, "在城关镇发展茶叶。", 5)
+    ('420325', '420324', None)
+    """
+    every = outline(text)
+    paragraph = every[min(bisect_left(every, at, key=lambda one: one[0].end), len(every) - 1)][0]
+    above = [heading.title for heading in reversed(paragraph.path)]
+    said = (_opening_county(toponyms, words) for words in (text[paragraph.start : at], *above))
+    return next((found for found in said if found is not None), None) or None
+
+
+def _opening_county(toponyms: Toponyms, words: str) -> str | None:
+    """Return the adcode of the county with which the last clause of some words opens that opens with a region, "" where that is no one county."""
+    found: str | None = None
+    for hit in _PIECE.finditer(words):
+        end = toponyms.name_end(words, hit.end(), weak=False)
+        if end == hit.end():
+            continue
+        counties = _counties(toponyms, words[hit.end() : end])
+        alone = words[end : end + 1] not in _NOT_ALONE
+        found = counties[0] if alone and len(counties) == 1 else ""
+    return found
+
+
+def _counties(toponyms: Toponyms, name: str) -> list[str]:
+    """Return the adcodes of the counties of a name: of the issuer's alone where it is known, since others are only spoken of."""
+    codes = [r.adcode for r in toponyms.names.get(name, ()) if r.level == "county"]
+    issuer = toponyms.issuer
+    return [code for code in codes if issuer is None or holds(issuer.adcode, code)]
 
 
 def _word_ahead(toponyms: Toponyms, place: str) -> str:
@@ -164,7 +229,9 @@ def _is_at_home(toponyms: Toponyms, adcode: str) -> bool:
     return issuer is not None and (holds(issuer.adcode, adcode) or holds(adcode, issuer.adcode))
 
 
-def inside(toponyms: Toponyms, record: dict[str, Any]) -> dict[str, list[list[str] | None]]:
+def inside(
+    toponyms: Toponyms, record: dict[str, Any], county: str | None = None
+) -> dict[str, list[list[str] | None]]:
     """Return the field ``inside`` of a record, nothing where none of its places lies in a region that is known.
 
     The field has for each place name and adcode of the region that holds it, None for a region itself
@@ -176,14 +243,18 @@ def inside(toponyms: Toponyms, record: dict[str, Any]) -> dict[str, list[list[st
         Names of regions, with the issuer of the plan.
     record
         With ``places`` and ``region_codes``, maybe ``name``.
+    county
+        Adcode of the county that the text speaks of there.
     """
-    held = list(_holders(toponyms, record))
+    held = list(_holders(toponyms, record, county))
     return {"inside": held} if any(held) else {}
 
 
-def _holders(toponyms: Toponyms, record: dict[str, Any]) -> Iterator[list[str] | None]:
+def _holders(
+    toponyms: Toponyms, record: dict[str, Any], county: str | None
+) -> Iterator[list[str] | None]:
     known_regions = regions(toponyms.atlas)
     name = record.get("name") if len(record["places"]) == 1 else None
     for place, code in zip(record["places"], record["region_codes"], strict=True):
-        found = None if code else region_inside(toponyms, place, name)
+        found = None if code else region_inside(toponyms, place, name, county)
         yield None if found is None else [known_regions[found].name, found]
