@@ -37,6 +37,7 @@ from gis.plans.reader.text.outline import Paragraph, Sentence, outline
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import each
 
+_GOES = re.compile("压减|淘汰|化解|退出|削减|压缩|关停")
 _MEASURED_BY = re.compile(
     "(?:总产值|产值|增加值|(?:主营业务|营业|销售)?收入|利税|利润|出口额|销售额|交易额)$"
 )
@@ -315,7 +316,7 @@ def _targets(scan: _Scan, here: Here, c: Counted, told: list[str]) -> list[Recor
     words, end = indicators.indicator(c, noun, verb, _of_what_grows(c, noun, scan.subject))
     if not words or _NO_NAME.search(words) or no_goals.FORESEEN.search(words):
         return []
-    words = _measured_as_before(c, words, told)
+    words = _measured_as_before(c, words, told, scan.subject)
     classed = c.quantity.level and (
         c.text[c.quantity.end - 1] in "级模"
         or _OF_AN_ORDER.match(c.tail) is not None
@@ -341,8 +342,14 @@ def _targets(scan: _Scan, here: Here, c: Counted, told: list[str]) -> list[Recor
     ]
 
 
-def _measured_as_before(c: Counted, words: str, told: list[str]) -> str:
-    """Return a trade with what the one before it was measured by: 煤化工完成增加值80亿元，建材完成30亿元."""
+def _measured_as_before(c: Counted, words: str, told: list[str], before: str) -> str:
+    """Return a trade with what the one before it was measured by, or with the verb by which it goes, too.
+
+    煤化工完成增加值80亿元，建材完成30亿元; 压减水泥产能30万吨、玻璃200万重量箱.
+    """
+    gone = _GOES.match(before) if c.k and c.before.startswith(words) else None
+    if gone and c.text[c.start - 1] in "、和及与":
+        return gone.group() + words
     measure = (
         _MEASURED_BY.search(told[-1]) if told and (c.quantity.unit or "").endswith("元") else None
     )

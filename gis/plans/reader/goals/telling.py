@@ -237,9 +237,20 @@ def orders(text: str, start: int, end: int) -> bool:
     return given >= _ENOUGH
 
 
+def is_told(passage: str) -> bool:
+    """Whether a paragraph tells of what was, or is so long that nobody knows.
+
+    Examples
+    --------
+    >>> is_told("近年来，全市压减产能30万吨"), is_told("有序压减水泥产能30万吨")
+    (True, False)
+    """
+    return len(passage) > _LONGEST or bool(PAST.search(passage) or _TOLD_OF.search(passage))
+
+
 @lru_cache(maxsize=64)
 def _orders_of(passage: str) -> int:
     """Return how many orders a paragraph gives; none where it tells of what was."""
-    if len(passage) > _LONGEST or PAST.search(passage) or _TOLD_OF.search(passage):
+    if is_told(passage):
         return 0
     return sum(1 for _ in zip(_ORDER.finditer(passage), range(_ENOUGH), strict=False))

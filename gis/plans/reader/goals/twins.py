@@ -18,6 +18,8 @@ _NUMBER_OF = re.compile(
     "(?<=[业家区园链群厂店牌品户体地心庄站人企])(?:总|个|家|户)?(?:数量|总数|数目|总量|个数|家数|户数|数)(?=$|达到?$)"
     "|(?<!生)(?<!国内)(?<!国民)总(?=产值|产量|产能|营收|收入|规模|销售|进出口|货运|吞吐|里程|面积|装机)"
 )
+# 水泥产能压减 is 压减水泥产能.
+_LESS_OF = re.compile("(.{2,})(压减|淘汰|化解|退出|削减|压缩|减少)")
 _LINE = 60  # signs of a headline, with its date
 _NEAR = 60  # goals of one value before one that it is held against: no plan has more, a text of nothing else must not cost the square
 _COUNTED = frozenset("家个户项条座")
@@ -147,7 +149,8 @@ def _plain(indicator: object) -> str:
     What only says that it is a number or a sum is left out: 企业数 is 企业, 总产值 is 产值.
     """
     bare = _OF_ALL.sub("", str(indicator)).replace("规模以上", "规上").replace("营业收入", "营收")
-    return _NUMBER_OF.sub("", bare)
+    less = _LESS_OF.fullmatch(bare)
+    return _NUMBER_OF.sub("", less[2] + less[1] if less else bare)
 
 
 def _among(left: str, right: str) -> bool:

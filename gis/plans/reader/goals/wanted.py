@@ -52,6 +52,12 @@ _NEWLY = re.compile(
     r"(?:争创|新增|新建|新发展|新培育|新组建|增长|发展到|开发(?!区)|投产|推出|保持|稳定在"
     r"|引进|培育|创建|压减|淘汰)"
 )
+# 有序压减水泥熟料产能30万吨: an order of its own to take out so much, wherever it stands.
+_TAKES_OUT = re.compile(
+    "(?:要|应|须|再|继续|逐步|有序|加快|依法|坚决|稳妥|进一步|严格|全面|主动|累计|共|分批)*"
+    "(?:压减|淘汰|化解|退出|削减|压缩|去除|关停|调减)(?!到|至|为)[^，。；\\d]{0,16}"
+    "(?:产能|产量|生产能力|生产规模)(?:约|共|总计|累计|合计)?"
+)
 _REACHED = re.compile(
     r"实现(?=[^，。；]{0,8}$)|(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)"
     r"|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出"
@@ -195,6 +201,15 @@ def _laid_out(here: Here, c: Counted) -> bool:
     return telling.lays_out(c.before, c.tail, c.text[here.sentence.start : here.sentence.end])
 
 
+def _takes_out(c: Counted) -> bool:
+    """Whether a clause orders that so much capacity goes, or so much of a further good beside it."""
+    if c.tail and c.tail[0] not in "、和及与":
+        return False
+    if c.k and c.text[c.start - 1] in "、和及与" and c.before:
+        return _takes_out(Counted(c.text, c.first, c.last, c.listed, c.k - 1))
+    return _TAKES_OUT.fullmatch(c.before) is not None
+
+
 def _ordered(here: Here, c: Counted) -> bool:
     """Whether a passage of orders names what is to be reached: 推进…，优化…，入园率达到45%以上."""
     listed = c.k and c.text[c.start - 1] in "、和及与"
@@ -209,4 +224,7 @@ def _ordered(here: Here, c: Counted) -> bool:
         or (here.said_here and c.quantity.is_count and not c.tail)
     ):
         return False
-    return telling.orders(c.text, here.sentence.paragraph.start, here.sentence.paragraph.end)
+    paragraph = here.sentence.paragraph
+    if _takes_out(c):
+        return not telling.is_told(c.text[paragraph.start : paragraph.end])
+    return telling.orders(c.text, paragraph.start, paragraph.end)

@@ -135,6 +135,11 @@ class _Again:
             and _holds(text[r.start : r.end], r)
         ]
         self.words = {_bare(text[r.start : r.end]) for r in whole}
+        self.goals = {
+            (goal.get("value"), goal.get("unit"), _subject(str(goal.get("indicator"))))
+            for goal in found
+            if goal.kind == "targets" and goal.get("value") is not None
+        }
         self.placed = {
             (_way(str(r.get("category"))), place, industry)
             for r in found
@@ -149,6 +154,8 @@ class _Again:
             return False
         if _bare(self.text[gap.start : gap.end]) in self.words:
             return True
+        if gap.reason == "target" and self._is_goal_again(gap):
+            return True
         meant = [
             (_way(str(one["category"])), place, industry)
             for one in cast("list[dict[str, Any]]", gap.values.get("proposed", []))
@@ -156,6 +163,36 @@ class _Again:
             for industry in one["industries"]
         ]
         return bool(meant) and self.placed.issuperset(meant)
+
+    def _is_goal_again(self, gap: Gap) -> bool:
+        """Whether a clause says the one goal that was read, in other words: 有序压减水泥产能30万吨, 水泥产能压减30万吨."""
+        amounts = quantities.find(self.text, gap.start, gap.end)
+        if len(amounts) != 1:
+            return False
+        (amount,) = amounts
+        rest = self.text[gap.start : amount.start] + self.text[amount.end : gap.end]
+        return (amount.value, amount.unit or None, _subject(_bare(rest))) in self.goals
+
+
+# What is done to the subject of a goal, and how: two clauses that differ in these alone say one goal.
+_DONE = re.compile(
+    "(?:逐步|有序|加快|依法|坚决|稳妥|进一步|严格|全面|力争|确保|争取|累计|共|将|要|再|全[省市县区]|压减|淘汰|化解|退出|削减|压缩|减少"
+    "|达到?|突破|超过?|实现|完成|提高到|提升到|增加到|以上|左右|约)+"
+)
+
+
+def _subject(words: str) -> str:
+    """Return the subject of a goal without what is done to it.
+
+    Examples
+    --------
+    >>> _subject("有序压减水泥熟料产能"), _subject("水泥熟料产能压减")
+    ('水泥熟料产能', '水泥熟料产能')
+    """
+    head = _DONE.match(words)
+    bare = words[head.end() :] if head else words
+    tail = next((hit for hit in _DONE.finditer(bare) if hit.end() == len(bare)), None)
+    return bare[: tail.start()] if tail else bare
 
 
 def _way(category: str) -> str:

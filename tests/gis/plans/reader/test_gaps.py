@@ -60,9 +60,21 @@ CASES = {
         [("target", "绿色建材占比达到七成以上")],
     ),
     # What is no gap.
-    "an amount beside a designation": (
+    "an amount beside a designation that nobody orders": (
+        "支持景德镇陶瓷产业转型升级，建筑陶瓷产能可稳定在200万平方米。",
+        [("target", "建筑陶瓷产能可稳定在200万平方米")],
+    ),
+    "an amount that is to go is a goal": (
         "支持景德镇陶瓷产业转型升级，压减建筑陶瓷产能200万平方米。",
-        [("target", "压减建筑陶瓷产能200万平方米")],
+        [],
+    ),
+    "a goal that is said again in other words": (
+        "萍乡市规划\n到2028年，电瓷产能压减12万吨。\n二、任务\n严格环保约束，有序压减电瓷产能12万吨，推动清洁生产。",
+        [],
+    ),
+    "another goal of the same amount": (
+        "萍乡市规划\n到2028年，电瓷产能压减12万吨。\n二、任务\n严格环保约束，烟花产能稳定在12万吨。",
+        [("target", "烟花产能稳定在12万吨")],
     ),
     "an amount that is reached": ("支持景德镇陶瓷产业转型升级，目前产能达到200万平方米。", []),
     "a share that is reached": ("目前绿色建材占比达到七成以上。", []),

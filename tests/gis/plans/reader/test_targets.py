@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
 from gis.plans.reader.goals.targets import targets
+from gis.plans.reader.reading import read
 
 
 def found(text: str) -> list[tuple[str, object, str, str, object]]:
@@ -172,3 +174,52 @@ def test_a_suspect_number_is_kept_as_written_and_flagged():
     (record,) = made.of("targets")
     assert (record.values["value"], record.values["suspect"]) == (5, True)
     assert [gap.reason for gap in made.gaps] == ["suspect"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("压减电瓷产能12万吨。", [("压减电瓷产能", 12, "万吨", "=")]),
+        (
+            "支持湘东区做强工业陶瓷，逐步淘汰电瓷产能12万吨以上。",
+            [("淘汰电瓷产能", 12, "万吨", ">=")],
+        ),
+        # Without its verb the second would read as what is to be made.
+        (
+            "推进减量，压减电瓷产能12万吨、建筑陶瓷300万平方米。",
+            [("压减电瓷产能", 12, "万吨", "="), ("压减建筑陶瓷", 300, "万平方米", "=")],
+        ),
+        (
+            "压减电瓷产能12万吨、新建储能产能5万千瓦。",
+            [("压减电瓷产能", 12, "万吨", "="), ("储能产能", 5, "万千瓦", "=")],
+        ),
+        # What was done, and what works are called by, is none.
+        ("近年来，全市压减电瓷产能12万吨。", []),
+        ("淘汰12万吨以下电瓷生产线。", []),
+    ],
+)
+def test_so_much_capacity_that_is_ordered_to_go_is_a_goal(words, expected):
+    assert [goal[:4] for goal in found("萍乡市规划\n" + words)] == expected
+
+
+def test_capacity_that_goes_from_places_behind_the_verb_goes_there():
+    made = read(Atlas.bundled(), "萍乡市规划\n压减湘东区、上栗县落后电瓷产能12万吨。")
+    assert [
+        (r.values["category"], r.values["places"], r.values["industries"])
+        for r in made.of("designations")
+    ] == [("phase_out", ["湘东区", "上栗县"], ["电瓷"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "indicator"),
+    [
+        ("计划三年内实现9个项目投产。", "项目投产"),
+        ("拟在两年内建成9个冷链园。", "冷链园"),
+        ("计划3-5年内引进电瓷企业9家。", "电瓷企业"),
+        ("计划用三年时间实现9家企业上市。", "企业上市"),
+        ("计划18个月内建成9座冷库。", "冷库"),
+        ("计划到2031年实现9个项目投产。", "项目投产"),
+    ],
+)
+def test_when_it_is_planned_is_no_part_of_what_is_counted(words, indicator):
+    assert [(goal[0], goal[1]) for goal in found(words)] == [(indicator, 9)]

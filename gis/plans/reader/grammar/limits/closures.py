@@ -77,10 +77,13 @@ _AMOUNT = re.compile(
     r"(?P<i>[一-龥A-Za-z]{2,8}?)(?:产能|产量|生产能力)?\d[\d.]*[万亿]?(?:吨|重量箱|千瓦"
     r"|立方米|平方米|标箱|吨标准煤)(?:以上|左右)?"
 )
-_AMOUNTS = re.compile(
-    r"(?:压减|化解|淘汰|退出|削减|去除)(?:了)?(?P<list>(?:"
-    + _AMOUNT.pattern.replace("?P<i>", "?:")
-    + r"[、和]?)+)"
+_GOES = "(?:压减|化解|淘汰|退出|削减|去除)(?:了)?"
+_LIST_OF_AMOUNTS = "(?P<list>(?:" + _AMOUNT.pattern.replace("?P<i>", "?:") + "[、和]?)+)"
+_AMOUNTS = re.compile(_GOES + _LIST_OF_AMOUNTS)
+# 有序压减甲镇落后烧结砖产能30万吨: where it goes stands behind the verb.
+_GOES_AT, _OF_WHAT_IS_THERE = (
+    re.compile("(?:要|应|须|将|再|逐步|有序|加快|依法|坚决|稳妥|进一步|推动|引导)*" + _GOES),
+    re.compile("的?(?:落后|过剩|低效|富余)*(?:的)?" + _LIST_OF_AMOUNTS),
 )
 # 关闭淘汰1000万吨落后的水泥生产能力: how much of it goes stands before it.
 _SO_MUCH_OF = re.compile(
@@ -185,11 +188,21 @@ def _joints(words: str, first: int) -> list[int]:
     return [first, *(hit.end() for hit in _SECOND_LIST.finditer(words, first))]
 
 
+def _amounts_at(context: Context, clause: Clause) -> tuple[re.Match[str] | None, PlaceList | None]:
+    """Return the goods with how much of each goes, and the places that stand between verb and goods."""
+    goes = _GOES_AT.match(clause.words, clause.lead)
+    there = context.toponyms.read(clause.words, goes.end()) if goes else None
+    hit = _OF_WHAT_IS_THERE.match(clause.words, there.end) if there else None
+    return (hit, there) if hit else (_AMOUNTS.search(clause.words), None)
+
+
 def by_amount(context: Context, clause: Clause) -> list[Record]:
     """Read 甲将压减煤炭产能742万吨、水泥110万吨, 甲淘汰300万吨水泥产能: each good with how much of it goes."""
     ahead = _SO_MUCH_OF.search(clause.words)
-    hit = ahead or _AMOUNTS.search(clause.words)
-    listing = context.toponyms.read(clause.words, clause.lead) if hit else None
+    hit, listing = _amounts_at(context, clause)
+    hit = ahead or hit
+    if hit and listing is None:
+        listing = context.toponyms.read(clause.words, clause.lead)
     places = listing.places if listing else context.headed or context.subject
     told = (
         [ahead["i"]]
