@@ -169,7 +169,10 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ),
     ("·", (named_rows.dotted_row,)),
     ("城", (zones.cities_of_trade,)),
-    ("培育 创建 组建 设立 增设 新设 打造 建设 成立 新建", (zones.park_made,)),
+    (
+        "培育 创建 组建 设立 增设 新设 打造 建设 成立 新建 扩建 兴建 建好 办好 提升 做大 做强 做优",
+        (zones.park_made,),
+    ),
     ("区 园 组团", (zones.park_made,)),
     ("批 认定 个 家", (rosters.told_row,)),
     ("家 个 新设立 新认定 新增设 增设 认定 设立 复核通过 扩区", (listed_sites.listed_sites,)),

@@ -10,6 +10,7 @@ from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.no_names import NO_NAME, VERBISH
+from gis.plans.reader.places.zone_shapes import RANK_OF_ZONE
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
@@ -169,26 +170,22 @@ def zones_pushed(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, listing.places, "", "park", family="A1")]
 
 
-# 整合甲、乙创业园培育市级丙工业园，大力发展…: the park that is made speaks in what follows.
+# 整合甲、乙创业园培育市级丙工业园，大力发展…: the park that is made speaks in what follows, or a row of them.
+_MADE_PARK = "[一-龥]{2,10}?(?:工业园区?|产业园区?|科技园区?|开发区|高新区|经开区|创业园区?|园区|集聚区|集中区|片区|组团|新区)"
 _MADE = re.compile(
     r"(?:[^，。；]{0,30}?(?:整合|依托|联合|撤并|基础上"
-    r"|基础之上)[^，。；]{0,30}?，?)?(?:加快|推进|规划|高标准|高起点|重点|启动"
-    r"|全力)*(?:培育|创建|组建|设立|增设|新设|打造|建设|成立|新建)(?:成)?(?:国家级|省级"
-    r"|市级|县级)?"
-    r"(?P<p>(?P<name>[一-龥]{2,6}?)(?:工业园区?|产业园区?|开发区|园区|集聚区|集中区|片区"
-    r"|组团|新区))$"
+    r"|基础之上)[^，。；]{0,30}?，?)?(?:加快|推进|规划|高标准|高水平|高起点|重点|启动|持续|着力|继续|大力|积极"
+    r"|全力)*(?:培育|创建|组建|设立|增设|新设|打造|建设|成立|新建|扩建|兴建|建好|办好|提升|做[大强优])+(?:成)?(?:国家级|省级"
+    rf"|市级|县级)?(?P<list>{_MADE_PARK}(?:(?:、|和|及){_MADE_PARK})*)"
+    r"(?:等(?:[两三四五六七八九十\d]+[个大])?(?:重点|产业|发展|功能)*(?:平台|载体|园区|开发区))?(?:建设)?$"
 )
 
 
 def park_made(context: Context, clause: Clause) -> list[Record]:
     """Let a park that a clause sets up be spoken of by the next one, which says what is grown there; it is no record itself."""
     hit = _MADE.match(clause.words, clause.lead) if clause.index + 1 < len(clause.all) else None
-    if (
-        hit is None
-        or COMMON.search(hit["name"])
-        or NO_NAME.search(hit["name"])
-        or VERBISH.match(hit["p"])
-    ):
+    parks = tuple(_JOINT_OF_PARKS.split(hit["list"])) if hit else ()
+    if hit is None or not all(_has_a_name(context, park) for park in parks):
         return []
     start, end = clause.all[clause.index + 1]
     verb = verb_at(context.text[start:end], 0)
@@ -197,9 +194,24 @@ def park_made(context: Context, clause: Clause) -> list[Record]:
         and verb.kind in ("develop", "strengthen", "receive")
         and context.toponyms.read(context.text[start:end], verb.end) is None
     ):
-        context.subject, context.subject_start = (hit["p"],), clause.start + hit.start("p")
+        context.subject, context.subject_start = parks, clause.start + hit.start("list")
         context.done.append((clause.start, clause.end))
     return []
+
+
+_MADE_END = re.compile("(?:工业|产业|科技|创业)?园区?$|(?:开发|高新|经开|集聚|集中|片|新)区$|组团$")
+
+
+def _has_a_name(context: Context, park: str) -> bool:
+    """Whether a park is called by a name, not by its trade or its rank alone: 白石现代工业园, 新能源产业园."""
+    name = RANK_OF_ZONE.sub("", _MADE_END.sub("", park))
+    return (
+        len(name) > 1
+        and not COMMON.search(name)
+        and not NO_NAME.search(name)
+        and not VERBISH.match(park)
+        and (context.toponyms.is_unknown(name) or context.toponyms.name_end(name, 0) > 0)
+    )
 
 
 def parks_composed(context: Context, clause: Clause) -> list[Record]:

@@ -309,7 +309,8 @@ class Items(Names):
                 and self._is_own_name(read["name"])
             )
             own = own and (parks or not read.group().endswith(("产业集聚区", "产业聚集区")))
-            plain = not small and (own or not industrial(read.group()))
+            called = RANK_OF_ZONE.sub("", read["name"]) + read.group()[len(read["name"]) :]
+            plain = not small and (own or not industrial(called))
             bare = (
                 known
                 and not read["name"]

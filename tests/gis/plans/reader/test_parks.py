@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
 from tests.gis.plans.reader.test_families import designations
 
 # Title, text, and (category, industries, places) of each record.
@@ -272,3 +274,41 @@ def test_rows_of_trades_go_on_from_clause_to_clause():
         ("existing", "装备制造、中医药", "禹州"),
         ("existing", "发制品、铸造", "禹州"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        ("建设翠屏湖现代工业园，重点发展锂电池、电线电缆产业。", ["翠屏湖现代工业园"]),
+        ("加快建设双溪智慧产业园区，重点发展锂电池、电线电缆产业。", ["双溪智慧产业园区"]),
+        ("提升古田县临港工业园，大力发展锂电池、电线电缆产业。", ["古田县临港工业园"]),
+        (
+            "打造翠屏湖现代工业园、杉洋生态工业园等平台，重点发展锂电池、电线电缆产业。",
+            ["翠屏湖现代工业园", "杉洋生态工业园"],
+        ),
+        ("翠屏湖现代工业园重点发展锂电池、电线电缆产业。", ["翠屏湖现代工业园"]),
+        ("依托翠屏湖新型工业园，重点发展锂电池、电线电缆产业。", ["翠屏湖新型工业园"]),
+        # 青龙 is a county of its own, 青龙山 is not.
+        ("规划建设青龙山科技产业园，主要布局锂电池、电线电缆产业。", ["青龙山科技产业园"]),
+    ],
+)
+def test_a_park_with_a_word_for_its_kind_between_name_and_suffix_is_a_place(words, places):
+    assert [
+        (r.values["places"], r.values["industries"])
+        for r in read(Atlas.bundled(), "古田县规划\n" + words).of("designations")
+    ] == [(places, ["锂电池", "电线电缆"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "建设现代工业园",
+        "建设绿色生态工业园",
+        "建设新能源产业园",
+        "建设一批智慧园区",
+        "建设国家级高新区",
+    ],
+)
+def test_a_park_without_a_name_speaks_for_no_trade_of_the_next_clause(words):
+    found = read(Atlas.bundled(), f"古田县规划\n{words}，重点发展锂电池产业。")
+    assert [r.values["places"] for r in found.of("designations")] in ([], [["古田县"]])
