@@ -6,7 +6,6 @@ A family may take any words for a trade or a place; here each record has to show
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from gis.plans.reader.places.area_shapes import COMPASS, MACRO
 from gis.plans.reader.places.inside import county_said, first_town
@@ -14,6 +13,7 @@ from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.places.zone_shapes import OWN_ZONE
 from gis.plans.reader.records import Record
+from gis.plans.reader.tidying import tidied
 from gis.plans.reader.trades import holds_good, is_trade, may_be_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.roles import PORTS
@@ -48,21 +48,6 @@ _FIRMS_ACT = re.compile(
     "等[一-龥\\d]{0,6}(?:企业|公司)(?:推动|加快|带动|实施|扩大|完工|集聚|落户|投产)"
 )
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
-_AHEAD = re.compile(
-    r"^(?:(?:原有|既有)的?(?=[一-龥]{2})|沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的"
-    r"|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的"
-    r"|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$))+"
-)
-_BEHIND = re.compile(
-    r"(?:(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业"
-    r"|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化"
-    r"|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)"
-    r"|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<!全)产业链|(?<=[一-龥]{2})(?:工业|产业)?最"
-    r"|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）"
-    r"|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“向](?<=.{3})"
-    r"|(?<=[^行作人])为)$"
-)
-_SET_UP = re.compile("建(?![材筑陶设成盏窑莲兰])[一-龥].")  # 甲建锰业基地
 _TRADES = re.compile(
     "(?<=.)(?<![行企产作就创事毕职专商主兼副失])业$|^黄金$"
 )  # 林业, 蚕业: what nobody knows yet ends in the class of trades
@@ -102,15 +87,12 @@ _GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|�
 
 def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]:
     """Return the records that name a trade and places, without those that say what an earlier one says."""
-    for record in records:
-        names = [str(name) for name in record.values["industries"]]
-        if (tidy := [_tidy(name) for name in names]) != names:
-            record.values["industries"], record.values["industry"] = tidy, "、".join(tidy)
+    named = [record for record in records if tidied(record, text, toponyms)]
+    for record in named:
         _whole_town(text, record, toponyms)
-        _no_regions(record, toponyms)
     kept = [
         r
-        for r in records
+        for r in named
         if not (
             _only_places(r, toponyms)
             or _no_good(text, r)
@@ -119,14 +101,6 @@ def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]
         )
     ]
     return _once(kept, text, toponyms)
-
-
-def _no_regions(record: Record, toponyms: Toponyms) -> None:
-    """Leave out of several trades what is the name of a region: 贵州省、包装."""
-    names = [str(name) for name in record.values["industries"]]
-    kept = [name for name in names if not (name in toponyms.names and _RANK.search(name))]
-    if kept and len(kept) < len(names):
-        record.values["industries"], record.values["industry"] = kept, "、".join(kept)
 
 
 def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
@@ -139,19 +113,6 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
     if sites != places:
         record.values["places"] = sites
     return bool(places) and not sites
-
-
-@lru_cache(maxsize=4096)
-def _tidy(name: str) -> str:
-    """Return a trade without what was cut off beside it: 做深医疗器械, 先进制造业及, 中医药产品的研发."""
-    name = (
-        name[1:-1]
-        if name.startswith("（") and name.find("）") == len(name) - 1 and is_trade(name[1:-1])
-        else name
-    )
-    bare = _BEHIND.sub("", _AHEAD.sub("", name))
-    bare = bare[1:] if _SET_UP.match(bare) and is_trade(bare[1:]) else bare
-    return bare if len(bare) > 1 else name
 
 
 def _whole_town(text: str, record: Record, toponyms: Toponyms) -> None:

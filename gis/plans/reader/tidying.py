@@ -1,0 +1,194 @@
+"""Trades as records name them: what was cut off beside a noun is left out, and what is no noun names no trade.
+
+Families find trades by where they stand, so that a word may be cut in two (钢铁企 of 钢铁企业), keep what stands
+around it (由注塑, 造船能力1200万吨以上), or be none: a level of administration, a clause, a firm, public works.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from gis.plans.reader.places.area_shapes import COMPASS, MACRO
+from gis.plans.reader.places.toponyms import Toponyms
+from gis.plans.reader.records import Record
+from gis.plans.reader.trades import is_trade
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+
+_AHEAD = re.compile(
+    r"^(?:(?:原有|既有)的?(?=[一-龥]{2})|沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的"
+    r"|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的"
+    r"|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$)"
+    r"|新型工业化(?=[一-龥]{2})|[-—~～·、，；;]+)+"
+)
+_BEHIND = re.compile(
+    r"(?:(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业"
+    r"|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化"
+    r"|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)"
+    r"|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<!全)产业链|(?<=[一-龥]{2})(?:工业|产业)?最"
+    r"|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）"
+    r"|(?<=[一-龥]{2})(?:产业链?)?(?:整体|总体)|(?<=[一-龥]{2})(?:产业)?国家高新?技术|[-—~～·、，；;]+"
+    r"|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“向](?<=.{3})"
+    r"|(?<=[^行作人])为)$"
+)
+_SET_UP = re.compile("建(?![材筑陶设成盏窑莲兰])[一-龥].")  # 甲建锰业基地
+_RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
+# Words that a family may cut: the sign behind a trade makes one of them with the trade's last sign.
+_CUT_WORDS = re.compile(
+    "企业|生产|加工|制造|方向|方面|方式|领域|全面|全部|全程|全域|全领|全产|全链|产业|行业|基地"
+    "|集群|项目|园区|发展|建设|产品|体系|工程|工业|技术|示范|重点|特色"
+)
+# 由注塑, 从矿石: whence a trade turns is said before it.
+_FROM = re.compile("[由从对向](?=[一-龥]{2})")
+# 造船能力1200万载重吨以上, 锂电池项目50余个: how much or how many of it.
+_SO_MUCH = re.compile(
+    r"(?<=[一-龥]{2})(?:项目|企业|能力|产能|产量|规模|总量|园区)(?:约|达到?|超过?)?\d[\d.]*[余多几]?[万亿千百]*(?:[个家项吨台辆座艘件套亩元]|载重吨|千瓦)[^、]*$"
+)
+# 有色金属回收为特色的循环经济, 箱包为辅的轻工: the list says more than its class.
+_STANDS_FOR = re.compile(
+    "(?P<i>(?!以).{2,}?)为(?:(?:辅助?|补充|配套)的[^、的]{2,}|(?:特色|主|主导|核心|重点|龙头|代表)的[^、的]*经济)"
+)
+# 高原上的循环经济, 过千万吨的煤化工, 规模最大的小商品交易中心: where it is and how much of it.
+_WHERE_OR_HOW_MUCH = re.compile(
+    "(?:[上内中下]|境内|最[大多强全]|[吨元级]|公里|[铁公]路|地区|区域|沿线|以[东西南北])$"
+)
+_IN_BRACKETS = re.compile("[区市县镇园]（(?P<i>[^（）]{2,})）")
+# A level, a direction, a slogan by itself.
+_LEVEL = re.compile(
+    "(?:(?:国家|自治区|省|市|县|区|州|部|世界|全国)(?:级|部级)?(?:重点|示范|特色|以上)?)+|(?:重点|示范|特色|骨干|龙头)+|[东西南北中]{2,}"
+)
+# What is no noun phrase: an act upon something, a road, a firm by its name.
+_NO_NOUN = re.compile(
+    "推动|推进|构建|促进(?!剂)|(?:成功|自主|联合)(?:研发|开发|推出)|[铁公]路的|高速公路|[一-龥]-[一-龥]{2,}-|(?:建设|发展|生产|研发)(?:是|将|已|取得|成效)"
+)
+_OF_A_FIRM = re.compile("[一-龥]{2,6}(?:集团|公司)(?!化)(?=[一-龥]{2})")
+_FIRM = re.compile("公司|集团(?!化)|总厂|股份|曲轴厂|有限责任")
+# Fields in which regions work together for the public; two of them tell what the whole row is.
+_PUBLIC_WORKS = re.compile(
+    "交通|通信|通讯|交通通信|市政|水利|供水|供电|供气|供热|排水|环保|环境|生态|生态环保"
+    "|生态环境|环境保护|生态保护|生态建设|生态文明|公共服务|基本公共服务|社会保障|社保|社会事业"
+    "|社会治理|基础设施|教育|卫生|医疗卫生|公共卫生|就业|民生|科教|户籍|要素市场|市场|统一市场"
+    "|信用|应急|应急管理|防灾减灾|城乡建设|城镇化|对外开放|口岸通关|人才|政策|执法|监管|规划"
+    "|污染治理|环境治理|生态治理|金融监管|治安|安全生产|城市管理|政务服务|政务|法治|体制机制"
+)
+# 稀土的开采利用, 旅游目的地: what is done with a good, and a word that holds 的.
+_AN_ACT = re.compile("(?:综合|循环|深度|精深|开采|开发|利用|加工|生产|制造|冶炼|回收|应用)+|地.*")
+_SLOGAN = re.compile("大(?!豆|米|蒜|葱|枣|麦|闸|鲵|黄|棚|理|健|数)[一-龥]{2}")
+_SEATED = frozenset(("park", "hub", "core", "point", "belt", "base"))
+_MANY = 2
+
+
+def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
+    """Leave of a record's trades the nouns; return whether any of them, or the place alone, is worth a record.
+
+    Parameters
+    ----------
+    record
+        A designation; its industries are changed.
+    text
+        Plain text, which tells whether a word was cut in two.
+    toponyms
+        Names of regions and areas, with which a trade may open.
+    """
+    names = [str(name) for name in record.values["industries"]]
+    kept = [
+        bare
+        for name in names
+        if (bare := _noun(_whole(tidy(name), record, text), record)) or not name
+    ]
+    kept = _no_regions([_without_area(name, toponyms) for name in kept], toponyms)
+    grown = record.values["category"] not in _SEATED
+    if (grown and _of_public_works(names)) or _of_firms(kept) or _of_slogans(names):
+        kept = []
+    if kept != names:
+        record.values["industries"], record.values["industry"] = kept, "、".join(kept)
+    return bool(kept) or not names or record.values["category"] in _SEATED - {"base", "core"}
+
+
+@lru_cache(maxsize=4096)
+def tidy(name: str) -> str:
+    """Return a trade without what was cut off beside it.
+
+    Examples
+    --------
+    >>> tidy("做深医疗器械"), tidy("先进制造业及"), tidy("中医药产品的研发"), tidy("由注塑"), tidy("造船能力1200万载重吨以上")
+    ('医疗器械', '先进制造业', '中医药产品', '注塑', '造船')
+    """
+    if name.startswith("（") and name.find("）") == len(name) - 1 and is_trade(name[1:-1]):
+        name = name[1:-1]
+    if name[1:2] == "（" and (inner := _IN_BRACKETS.fullmatch(name)):
+        name = inner["i"]
+    if "‘" in name and is_trade(behind := name.rpartition("’")[2]):
+        name = behind
+    if (firm := _OF_A_FIRM.match(name)) and is_trade(name[firm.end() :]):
+        name = name[firm.end() :]
+    bare = _BEHIND.sub("", _AHEAD.sub("", name))
+    bare = _SO_MUCH.sub("", bare)
+    if "的" in bare:
+        bare = _of_what(bare)
+    if _FROM.match(bare) and not COMMON.match(bare) and is_trade(bare[1:]):
+        bare = bare[1:]
+    bare = bare[1:] if _SET_UP.match(bare) and is_trade(bare[1:]) else bare
+    return bare if len(bare) > 1 else name
+
+
+def _of_what(name: str) -> str:
+    """Return the trade of a phrase with 的 whose head says only where it is or how much of it."""
+    if named := _STANDS_FOR.fullmatch(name):
+        return named["i"]
+    head, _, noun = name.rpartition("的")
+    return noun if _WHERE_OR_HOW_MUCH.search(head) and is_trade(noun) else name
+
+
+def _whole(name: str, record: Record, text: str) -> str:
+    """Return a trade without the half of a word in which the text goes on: 钢铁企 of 钢铁企业."""
+    if len(name) <= _MANY or is_trade(name) or not is_trade(name[:-1]):
+        return name
+    at = text.find(name, record.start, record.end + 1)
+    behind = text[at + len(name) - 1 : at + len(name) + 1] if at >= 0 else ""
+    return name[:-1] if _CUT_WORDS.fullmatch(behind) else name
+
+
+def _noun(name: str, record: Record) -> str:
+    """Return a trade that may be a noun phrase, an empty word for any other words."""
+    if _LEVEL.fullmatch(name) or _NO_NOUN.search(name):
+        return ""
+    if "的" in name and record.values["category"] not in _SEATED:
+        noun = name.rpartition("的")[2]
+        if not (is_trade(noun) or GOODS.search(noun) or _AN_ACT.fullmatch(noun)):
+            return ""  # 农业装备业的调整, 物流系统的建设是
+    return name
+
+
+def _without_area(name: str, toponyms: Toponyms) -> str:
+    """Return a trade without the area that it opens with: 湘南有色金属, where what is behind it is a good; 东北大米 is one."""
+    area = COMPASS.match(name) or MACRO.match(name)
+    if area is None or name in toponyms.names or area.end() + 1 >= len(name):
+        return name
+    good = GOODS.match(name)
+    if good and good.end() > area.end():
+        return name
+    return name[area.end() :] if COMMON.match(name, area.end()) else name
+
+
+def _no_regions(names: list[str], toponyms: Toponyms) -> list[str]:
+    """Return several trades without what is the name of a region: 贵州省、包装."""
+    kept = [name for name in names if not (name in toponyms.names and _RANK.search(name))]
+    return kept or names
+
+
+def _of_public_works(names: list[str]) -> bool:
+    """Whether a row names fields of public works and services: 交通、通信、生态环保."""
+    return (
+        fields := sum(_PUBLIC_WORKS.fullmatch(name) is not None for name in names)
+    ) >= _MANY or (fields == len(names) > 0)
+
+
+def _of_firms(names: list[str]) -> bool:
+    """Whether a row names a firm, so that its other items are names of firms, too."""
+    return any(_FIRM.search(name) for name in names)
+
+
+def _of_slogans(names: list[str]) -> bool:
+    """Whether a row is one of slogans: 大物流、大批发、大商贸."""
+    return len(names) >= _MANY and all(_SLOGAN.fullmatch(name) for name in names)
