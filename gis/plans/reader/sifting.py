@@ -47,6 +47,10 @@ _QUARTER = re.compile("(?:东北|西北|西南|东南|东部|中部|西部)(?:�
 _FIRMS_ACT = re.compile(
     "等[一-龥\\d]{0,6}(?:企业|公司)(?:推动|加快|带动|实施|扩大|完工|集聚|落户|投产)"
 )
+# 培育某某医药物流中心、某某港务等物流企业: things in such a row are firms by their names.
+_NAMES_OF_FIRMS = re.compile(
+    "[^，。；、]{2,24}、[^，。；]{2,40}?等(?:一批|一大批|多家|若干|\\d+[余多]?[家户个])?(?!园区|基地)[一-龥]{0,8}(?:企业|公司)(?!集群|集聚|总部|园|所在)"
+)
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _TRADES = re.compile(
     "(?<=.)(?<![行企产作就创事毕职专商主兼副失])业$|^黄金$"
@@ -238,7 +242,8 @@ def _no_good(text: str, record: Record) -> bool:
     if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
         return True  # a core of nobody's trade
     kind = record.values["category"]
-    if not any(names) and kind == "existing":
+    of_firms = kind in ("hub", "base", "park") and _NAMES_OF_FIRMS.match(text, record.start)
+    if of_firms or (not any(names) and kind == "existing"):
         return True
     if not any(names) and kind in ("core", "develop", "park") and record.family in ("A5", "A6"):
         return True  # a part of a layout of nobody's trade

@@ -40,6 +40,8 @@ _CUT_WORDS = re.compile(
 )
 # 由注塑, 从矿石: whence a trade turns is said before it.
 _FROM = re.compile("[由从对向](?=[一-龥]{2})")
+# 模具向注塑: whither is no part of the trade.
+_TOWARDS = re.compile("(?P<i>[一-龥]{2,}?)向(?!阳|日|心|量)[一-龥]{2,}")
 # 造船能力1200万载重吨以上, 锂电池项目50余个: how much or how many of it.
 _SO_MUCH = re.compile(
     r"(?<=[一-龥]{2})(?:项目|企业|能力|产能|产量|规模|总量|园区)(?:约|达到?|超过?)?\d[\d.]*[余多几]?[万亿千百]*(?:[个家项吨台辆座艘件套亩元]|载重吨|千瓦)[^、]*$"
@@ -126,6 +128,8 @@ def tidy(name: str) -> str:
     bare = _SO_MUCH.sub("", bare)
     if "的" in bare:
         bare = _of_what(bare)
+    if (turned := _TOWARDS.fullmatch(bare)) and is_trade(turned["i"]):
+        bare = turned["i"]
     if _FROM.match(bare) and not COMMON.match(bare) and is_trade(bare[1:]):
         bare = bare[1:]
     bare = bare[1:] if _SET_UP.match(bare) and is_trade(bare[1:]) else bare

@@ -19,12 +19,13 @@ LIVING_BY = re.compile(
     r"|(?:作)?为(?:[两三四五六七八九十\d]大)?(?:引领|主导?|特色|重点|重|先|支柱|首位|首要"
     r"|主体|主打|主攻方向|(?:基础|骨干|龙头|核心|优势)(?=产业)))(?:的?产业|的发展(?:思路|方向|定位"
     r"|格局))?(?:的[^，。；的]{2,20}?(?:园区?|开发区|高新区|集中区|集聚区|工业区|城市"
-    r"|工业城|[大强重][市县省区镇])(?:之一)?)?$"
+    r"|工业城|[大强重][市县省区镇])(?:之一)?)?(?:、以?(?P<also>[^，。；、为]{2,20})为(?:辅助?|补充|配套))?$"
 )
 # 以甲为主导产业，以乙为重要产业.
 _ALSO_BY = re.compile(
-    r"(?:同时|兼|并|辅)?以(?P<i>[^，。；]{2,40}?)为(?:重要|辅助?|补充|配套|特色|支柱|优势"
-    r"|新兴|先导|基础|支撑|潜力)+(?:的?产业)?"
+    r"(?:同时|兼|并|辅)?(?:以(?P<i>[^，。；]{2,40}?)为(?:重要|辅助?|补充|配套|特色|支柱|优势"
+    r"|新兴|先导|基础|支撑|潜力)+|(?P<bare>[^，。；以为]{2,40}?)为(?:辅助?|补充|配套))"
+    r"(?:的?产业)?(?:的?(?:产业|工业)?(?:发展)?(?:格局|结构|体系|布局))?"
 )
 # 甲的优势产业主要包括乙、丙; 甲主导产业为乙、丙.
 _ITS_TRADES = re.compile(
@@ -92,8 +93,9 @@ def living_by(
     ):
         kind, status = "develop", "planned"  # a plan of ports says what each is for
         names = [one for name in names for one in (_AND.split(name) if len(names) == 1 else [name])]
-    more = [
-        industries(also["i"])
+    more = [industries(hit["also"])] if hit["also"] else []
+    more += [
+        industries(also["i"] or also["bare"])
         for _, _, words in clause.following(context.text, 2)
         if (also := _ALSO_BY.fullmatch(words))
     ]
