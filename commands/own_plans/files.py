@@ -108,7 +108,7 @@ def typed_in(atlas: Atlas, content: bytes, name: str) -> dict[str, Any] | None:
         If cells break their column; the message names them.
     """
     from gis.report.plan_form import filled_in
-    from gis.tables.workbooks import SUFFIXES
+    from gis.tables.formats.workbooks import SUFFIXES
 
     if not name.lower().endswith(SUFFIXES) or not filled_in.is_form(content, name):
         return None

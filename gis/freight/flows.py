@@ -28,8 +28,8 @@ from gis.regions import gazetteer
 from gis.tables import fixed, headings, periods, units
 from gis.tables.cells import Numbers
 from gis.tables.fixed import Fixed
+from gis.tables.formats.workbooks import text as written
 from gis.tables.table import Rows
-from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

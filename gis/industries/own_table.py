@@ -24,7 +24,7 @@ from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.schema import LEVELS
 from gis.tables import headings, periods
-from gis.tables.workbooks import text as written
+from gis.tables.formats.workbooks import text as written
 from gis.words import catalogue
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from gis.plans.actuals import Entry, seals
 from gis.plans.targets import RATE_UNITS
 from gis.report.workbook import Sheet, to_bytes
 from gis.tables import cells
+from gis.tables.formats.workbooks import Workbook
+from gis.tables.formats.workbooks import text as cell_text
 from gis.tables.sheet import letter
-from gis.tables.workbooks import Workbook
-from gis.tables.workbooks import text as cell_text
 from gis.words.amounts import unit_name
 from gis.words.catalogue import LANGUAGES, text
 

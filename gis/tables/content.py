@@ -7,7 +7,7 @@ import weakref
 from typing import TYPE_CHECKING
 
 from gis.tables import cells
-from gis.tables.workbooks import text as written
+from gis.tables.formats.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Callable

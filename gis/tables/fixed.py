@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError
 from gis.tables import cells, headings, reading, units
+from gis.tables.formats.workbooks import text as written
 from gis.tables.forms import row_units
 from gis.tables.sheet import letter
 from gis.tables.table import Rows
-from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -14,10 +14,10 @@ from gis.errors import InputTableError
 from gis.tables import headings, periods, units
 from gis.tables.cells import folded, number
 from gis.tables.content import distinct
+from gis.tables.formats.workbooks import text as written
 from gis.tables.forms import parents
 from gis.tables.sheet import Sheet, letter
 from gis.tables.units import Unit
-from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,8 +13,8 @@ from gis.errors import Term, first_of
 from gis.tables import headings
 from gis.tables.cells import number
 from gis.tables.content import distinct
+from gis.tables.formats.workbooks import text
 from gis.tables.sheet import letter
-from gis.tables.workbooks import text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

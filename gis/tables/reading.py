@@ -12,15 +12,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term, first_of
-from gis.tables import header, headings, merged, roles, separated, units, workbooks
+from gis.tables import header, headings, merged, roles, units
 from gis.tables.content import Content, distinct
-from gis.tables.forms import bands, columnar, doubled, indicators, row_units, sheets
+from gis.tables.formats import columnar, separated, workbooks
+from gis.tables.formats.workbooks import text as written
+from gis.tables.forms import bands, doubled, indicators, row_units, sheets
 from gis.tables.forms.totals import total_rows, totals_of
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices
 from gis.tables.sheet import MAX_BYTES, Sheet, letter, require_size
 from gis.tables.table import Rows, Table
-from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence

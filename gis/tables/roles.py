@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from gis.errors import InputTableError
 from gis.tables import headings, periods, sums, units
 from gis.tables.content import Content
+from gis.tables.formats.workbooks import text as written
 from gis.tables.forms import region_column, turned
 from gis.tables.sheet import letter
 from gis.tables.units import Unit
-from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, Term
 from gis.tables import cells, header, headings
+from gis.tables.formats.workbooks import text as as_text
 from gis.tables.header import LeftOut
 from gis.tables.roles import Column
 from gis.tables.units import Unit
-from gis.tables.workbooks import text as as_text
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -13,9 +13,9 @@ import streamlit as st
 
 from gis.errors import Term, said
 from gis.tables import report
+from gis.tables.formats.workbooks import text as written
 from gis.tables.roles import ROLES, Column
 from gis.tables.table import Table
-from gis.tables.workbooks import text as written
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
 from views.state import session

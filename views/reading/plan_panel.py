@@ -18,7 +18,7 @@ from gis.regions.gazetteer import resolve
 from gis.report.plan_form import blank
 from gis.report.plan_form import filled_in as form
 from gis.schema import SITE_CATEGORIES
-from gis.tables.workbooks import SUFFIXES
+from gis.tables.formats.workbooks import SUFFIXES
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.export.formats import FORMATS

@@ -24,11 +24,11 @@ from gis.enterprises.lists import parquet
 from gis.enterprises.lists.cuts import numbered, where_to_cut
 from gis.errors import InputTableError, Term
 from gis.tables import files, reading
+from gis.tables.formats.workbooks import text as as_text
 from gis.tables.forms import sheets
 from gis.tables.headings import looks_like_region
 from gis.tables.roles import Choices
 from gis.tables.table import Rows
-from gis.tables.workbooks import text as as_text
 
 UNREAD = "unread"
 BLOCK_BYTES = 32 * 2**20

@@ -15,7 +15,7 @@ from gis.report.plan_form import sheets as form_sheets
 from gis.report.plan_form.blank import FIELDS, headline
 from gis.report.plan_form.goals import target
 from gis.schema import CATEGORIES, STATUSES
-from gis.tables.workbooks import Workbook
+from gis.tables.formats.workbooks import Workbook
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:

@@ -1,1 +1,1 @@
-"""Forms in which tables come: several sheets, bands of regions, indicators in rows, on their side, Parquet."""
+"""Forms in which tables come: several sheets, bands of regions, indicators in rows, on their side."""

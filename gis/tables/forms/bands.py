@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from gis.tables.cells import folded
 from gis.tables.content import distinct
+from gis.tables.formats.workbooks import text as written
 from gis.tables.header import LeftOut
-from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

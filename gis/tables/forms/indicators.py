@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, Term, first_of
 from gis.tables import header, headings, roles, units
-from gis.tables.workbooks import text as written
+from gis.tables.formats.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

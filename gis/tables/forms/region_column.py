@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gis.errors import InputTableError, first_of
 from gis.tables import headings
 from gis.tables.content import Content
-from gis.tables.workbooks import text as written
+from gis.tables.formats.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

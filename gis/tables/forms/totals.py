@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from gis.tables import cells, headings, sums
 from gis.tables.content import distinct
+from gis.tables.formats.workbooks import text as written
 from gis.tables.header import LeftOut
-from gis.tables.workbooks import text as written
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

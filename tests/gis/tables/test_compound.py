@@ -10,9 +10,9 @@ from array import array
 import pytest
 
 from gis.errors import InputTableError
-from gis.tables import workbooks
-from gis.tables.compound import all_end, is_sound
-from gis.tables.workbooks import Workbook
+from gis.tables.formats import workbooks
+from gis.tables.formats.compound import all_end, is_sound
+from gis.tables.formats.workbooks import Workbook
 
 END, FREE = 0xFFFFFFFE, 0xFFFFFFFF
 

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gis.errors import InputTableError, OutputError
-from gis.tables import files, reading, separated, writing
+from gis.tables import files, reading, writing
+from gis.tables.formats import separated
 
 TABLE = "城市,值\n成都,001\n雅安,NA\n"
 RECORDS = [{"城市": "成都", "值": "001"}, {"城市": "雅安", "值": "NA"}]

@@ -15,17 +15,21 @@ ALONE = {
     "read_excel": (),
     "load_workbook": (),  # trusts the dimension tag
     # Files larger than memory are read in parts; their cells go through the one parser.
-    "read_csv": ("gis/catalog.py", "gis/tables/separated.py", "gis/enterprises/lists/points.py"),
+    "read_csv": (
+        "gis/catalog.py",
+        "gis/tables/formats/separated.py",
+        "gis/enterprises/lists/points.py",
+    ),
     # industry.reader() reads codes of a classification, not tables.
     "reader": (
         "gis/catalog.py",
-        "gis/tables/separated.py",
+        "gis/tables/formats/separated.py",
         "gis/enterprises/lists/points.py",
         "gis/enterprises/industry.py",
     ),
     "DictReader": ("gis/catalog.py",),
-    "CalamineWorkbook": ("gis/tables/workbooks.py",),
-    "open_workbook": ("gis/tables/workbooks.py",),
+    "CalamineWorkbook": ("gis/tables/formats/workbooks.py",),
+    "open_workbook": ("gis/tables/formats/workbooks.py",),
     "ExcelWriter": ("gis/report/_excel.py",),
 }
 

@@ -14,9 +14,10 @@ import pandas as pd
 from gis.errors import DocumentError, InputTableError
 from gis.plans.reader.formats.bounds import MAX_CHARACTERS, Extracted
 from gis.plans.reader.formats.word import docx
-from gis.tables import merged, separated
+from gis.tables import merged
+from gis.tables.formats import separated
+from gis.tables.formats.workbooks import Workbook
 from gis.tables.sheet import Sheet, letter
-from gis.tables.workbooks import Workbook
 
 _PROGRAMS = ("soffice", "libreoffice")
 _SECONDS = 120

@@ -17,7 +17,7 @@ from xml.parsers.expat import ExpatError
 
 from gis import file_faults
 from gis.errors import InputTableError, Term
-from gis.tables.compound import is_sound
+from gis.tables.formats.compound import is_sound
 from gis.tables.marks import ods, scan, xls, xlsx
 from gis.tables.sheet import MAX_BYTES, Marks, Percent, Sheet, require_cells, require_size
 from gis.tables.units import is_percent, may_scale, of_heading, shown

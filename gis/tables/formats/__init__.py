@@ -1,0 +1,1 @@
+"""Formats of tables: bytes of a text, a workbook or a Parquet file to sheets."""
