@@ -21,7 +21,7 @@ def in_cells(parts: Sequence[points.Part], sums: Sequence[str]) -> tuple[tuple[s
     Parameters
     ----------
     parts
-        See :func:`gis.enterprises.points.find`.
+        See :func:`gis.enterprises.lists.points.find`.
     sums
         Columns to be added up.
     """

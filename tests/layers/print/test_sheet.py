@@ -59,7 +59,7 @@ def test_sites_that_are_left_out_are_counted_one_by_one_though_a_row_holds_sever
     atlas, monkeypatch
 ):
     rows = [([f"{row}甲园", f"{row}乙园"], "某规划 一", "水泥") for row in range(8)]
-    monkeypatch.setattr("layers.print.facts._sites", lambda *_: rows)
+    monkeypatch.setattr("layers.print.facts.sites_of", lambda *_: rows)
     found = facts(atlas, "500000")
     assert len(found.sites) == 6
     assert found.sites[0] == ["0甲园、0乙园", "某规划 一", "水泥"]
