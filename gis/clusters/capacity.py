@@ -18,9 +18,7 @@ from gis.sphere import apart_km
 
 # Products in Mt a year, which are sold by the tonne not far from where they are made.
 PRODUCTS = ("clinker", "cement")
-# How far: straight line, km by road, CNY a tonne by whatever way is cheapest.
-APART = ("distance", "road", "cost")
-# Straight km as the page of a region has it; road after CEMBUREAU (200 km); 0.49 CNY/t-km over those.
+# How far, by straight line, km by road or CNY a tonne by whatever way is cheapest: straight km as the page of a region has it; road after CEMBUREAU (200 km); 0.49 CNY/t-km over those.
 REACH = {"distance": 150.0, "road": 200.0, "cost": 98.0}
 # A square of all 2,891 counties by road takes minutes; nobody waits for it unasked.
 BY_ROAD = ("province", "prefecture")

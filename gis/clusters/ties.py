@@ -40,27 +40,6 @@ STATED_COLUMNS = (
 )
 
 
-def bipartite(portfolio: pd.DataFrame) -> nx.Graph:
-    """Return regions and industries as the two sides of a graph.
-
-    Returns
-    -------
-    Graph
-        Nodes ``("region", adcode)`` and ``("industry", industry_id)`` with the attribute
-        ``side``; an edge with ``weight`` for every cell above 0. Regions without any industry
-        stay in the graph, alone.
-    """
-    graph = nx.Graph()
-    graph.add_nodes_from((("region", code) for code in portfolio.index), side="region")
-    graph.add_nodes_from((("industry", name) for name in portfolio.columns), side="industry")
-    values = np.nan_to_num(known_rows(portfolio))
-    graph.add_weighted_edges_from(
-        (("region", portfolio.index[i]), ("industry", portfolio.columns[j]), float(values[i, j]))
-        for i, j in np.argwhere(values > 0)
-    )
-    return graph
-
-
 def projection(
     portfolio: pd.DataFrame,
     method: str = "jaccard",

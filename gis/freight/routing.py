@@ -17,7 +17,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import dijkstra
 
 from gis.errors import SettingError
-from gis.freight.costs import CLASS_MODE, CRITERIA, Choice, Terms, rates, require_tonnes
+from gis.freight.costs import CASES, CLASS_MODE, CRITERIA, Choice, Terms, rates, require_tonnes
 from gis.freight.graph.network import CLASS, Network
 from gis.freight.graph.search import TINY, Step, search_among
 from gis.freight.route import Leg, Route, measure, merged, nondominated
@@ -270,7 +270,7 @@ class Between:
         """Return a way with its totals and legs for a shipment of so many tonnes."""
         total, low, high = (
             measure(self.network, steps, self.factors, tonnes, case)
-            for case in ("value", "low", "high")
+            for case in CASES
         )
         return Route(ways, total, low, high, tuple(self._legs(steps, tonnes)))
 

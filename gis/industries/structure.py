@@ -17,7 +17,6 @@ from gis.industries.specialisation import location_quotient
 # A quotient that is 2 must be 2 in every unit: rounding may leave it a little below.
 _ROUNDING = 1e-9
 QUADRANTS = ("strength", "opportunity", "risk", "weakness")
-STAR_COLUMNS = ("size", "specialisation", "focus", "productivity")
 
 
 def hachman(table: pd.DataFrame) -> pd.Series:
@@ -139,7 +138,7 @@ def stars(
     Returns
     -------
     dict
-        One table of 1.0, 0.0 and NaN (unknown) for each of ``STAR_COLUMNS`` that is read, and
+        One table of 1.0, 0.0 and NaN (unknown) for each of ``size``, ``specialisation``, ``focus`` and ``productivity`` that is read, and
         ``stars``, their sum; NaN where one of them is unknown.
 
     References

@@ -128,8 +128,8 @@ def apply(atlas: Atlas, scenario: Scenario) -> Atlas:
     Examples
     --------
     >>> from gis.atlas import Atlas
-    >>> from gis.scenarios.scenario import EMPTY
-    >>> apply(Atlas.bundled(), EMPTY) is Atlas.bundled()
+    >>> from gis.scenarios.scenario import Scenario
+    >>> apply(Atlas.bundled(), Scenario("", ())) is Atlas.bundled()
     True
     """
     wanted: dict[str, dict[str, Row | None]] = {}

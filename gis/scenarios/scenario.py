@@ -181,6 +181,3 @@ def _anchor(kind: str, record: Mapping[str, Any], where: str) -> None:
 
 def _fault(where: str, kind: str, key: str, found: object, reason: str) -> SettingError:
     return SettingError(reason, file=where, edit=kind, name=key, found=found)
-
-
-EMPTY = Scenario("", ())

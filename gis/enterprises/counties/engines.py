@@ -21,7 +21,6 @@ from gis.enterprises.counties.areas import OUTSIDE, areas_of
 from gis.enterprises.counties.grid import FINE_DEG, PER_COARSE, Grid, grid
 from gis.errors import SettingError
 
-ENGINES = ("auto", "shapely", "sedonadb")
 # Wider than any rounding of degrees, a tenth of a millimetre on the ground.
 _BREATH_DEG = 1e-9
 # Numbers of the views of SedonaDB; taking the next one is one step, which threads cannot share.
@@ -36,7 +35,7 @@ def counties(atlas: Atlas, lon: Any, lat: Any, engine: str = "auto") -> np.ndarr
     lon, lat
         Degrees, WGS 84 or CGCS2000; arrays of one length.
     engine
-        One of :data:`ENGINES`. ``auto`` is ``shapely``: a grid, and an exact test near borders.
+        ``auto``, ``shapely`` or ``sedonadb``. ``auto`` is ``shapely``: a grid, and an exact test near borders.
 
     Returns
     -------

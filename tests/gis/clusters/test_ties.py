@@ -50,15 +50,18 @@ def test_jaccard_and_newman_are_those_of_networkx(seed):
     table = pd.DataFrame(
         rng.integers(0, 2, (6, 5)).astype(float), index=list("ABCDEF"), columns=list("vwxyz")
     )
-    graph = collaboration.bipartite(table)
-    regions = [("region", code) for code in table.index]
+    graph = nx.Graph(
+        [(code, name) for code in table.index for name in table if table.loc[code, name]]
+    )
+    graph.add_nodes_from(table.index)
+    regions = list(table.index)
     overlap = nx.bipartite.overlap_weighted_projected_graph(graph, regions)
     newman = nx.bipartite.collaboration_weighted_projected_graph(graph, regions)
     for method, reference in (("jaccard", overlap), ("newman", newman)):
         pairs = collaboration.projection(table, method)
         assert len(pairs) == reference.number_of_edges()
         for row in pairs.itertuples():
-            edge = reference.edges[("region", row.one), ("region", row.two)]
+            edge = reference.edges[row.one, row.two]
             assert row.weight == pytest.approx(edge["weight"], rel=0, abs=1e-9)
 
 
