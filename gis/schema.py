@@ -11,6 +11,12 @@ from typing import NamedTuple
 COUNTRY_CODE = "100000"
 LEVELS = ("province", "prefecture", "county")
 DETAILS = ("display", "full")
+# Datums of coordinates: the true ones lie less than a metre apart and are taken as one, the shifted ones are fixed
+# distortions of them (gis.enterprises.datum).
+TRUE_DATUMS, SHIFTED_DATUMS = ("wgs84", "cgcs2000"), ("gcj02", "bd09")
+DATUMS = (*TRUE_DATUMS, *SHIFTED_DATUMS)
+# In which coordinates are where nothing says so.
+DATUM = DATUMS[0]
 
 
 class Category(NamedTuple):

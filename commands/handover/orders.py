@@ -15,6 +15,7 @@ from commands.destination import OutFile
 from commands.own_plans.files import plan_options
 from commands.scenarios.files import SCENARIO
 from commands.text import aside
+from gis.schema import DATUM, DATUMS, SHIFTED_DATUMS, TRUE_DATUMS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -75,14 +76,14 @@ PAGE = (
     click.option("--both", is_flag=True, help="cli.handover.languages"),
     click.option("--basemap", metavar="BASEMAP", default="", help="cli.handover.basemap"),
     click.option(
-        "--basemap-datum", type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")),
-        default="wgs84", show_default=True, help="cli.handover.basemap_datum",
+        "--basemap-datum", type=click.Choice(DATUMS),
+        default=DATUM, show_default=True, help="cli.handover.basemap_datum",
     ),
     click.option("--with-key", is_flag=True, help="cli.handover.with_key"),
 )  # fmt: skip
 PLACING = (
     click.option(
-        "--datum", type=click.Choice(("cgcs2000", "wgs84", "gcj02", "bd09")), default="cgcs2000",
+        "--datum", type=click.Choice((*TRUE_DATUMS[::-1], *SHIFTED_DATUMS)), default="cgcs2000",
         show_default=True, help="cli.handover.datum",
     ),
     click.option(

@@ -15,7 +15,7 @@ from commands.own.lists import settled_datum
 from commands.own.tables import choices, located
 from commands.text import aside, one_line, table
 from gis.errors import InputTableError, OutputError, Term, said
-from gis.schema import LEVELS
+from gis.schema import DATUM, DATUMS, LEVELS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ _DATUM_ROWS = 50_000
 @click.option("--industry", metavar="COLUMN", default="", help="cli.assign.industry")
 @click.option(
     "--datum",
-    type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")),
+    type=click.Choice(DATUMS),
     help="cli.assign.datum",
 )
 @click.option(
@@ -92,7 +92,7 @@ def assign(
         raise InputTableError("error.points_no_rows", path=", ".join(points))
     asked = headings.Asked(
         **{name: said[name] for name in ("lon", "lat", "adcode", "address", "industry")},
-        sums=sums, datum=said["datum"] or headings.DATUM,
+        sums=sums, datum=said["datum"] or DATUM,
     )  # fmt: skip
     columns = headings.settle(found.parts, asked, by_industry=said["by"] == "industry")
     datum = settled_datum(said["datum"], columns, found.readable[0].header)

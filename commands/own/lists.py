@@ -13,6 +13,7 @@ from commands.freight_options import progress
 from commands.own.tables import choices, located
 from commands.text import aside, one_line
 from gis.errors import InputTableError
+from gis.schema import DATUM, DATUMS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from gis.enterprises.places import Places
     from gis.tables.roles import Choices
 
-DATUMS = ("wgs84", "cgcs2000", "gcj02", "bd09")
 EDITIONS = ("2017", "2011")
 _OPTIONS: tuple[Callable[..., Any], ...] = (
     click.option(
@@ -43,14 +43,14 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
     from gis.enterprises.lists import headings
 
     lang, said = language(), headings.datum_of(columns)
-    chosen = asked or said or headings.DATUM
+    chosen = asked or said or DATUM
     if not columns.is_placed:
         return chosen
     words = {
         "said": catalogue.name("datum", said, lang),
         "datum": catalogue.name("datum", chosen, lang),
     }
-    if said and (said != headings.DATUM or chosen != said):
+    if said and (said != DATUM or chosen != said):
         say("cli.assign.datum_heading", **words)
     unread = headings.unread_datum(header)
     if unread and not asked:
@@ -87,7 +87,7 @@ class Reading:
         if not found.parts:
             raise InputTableError("error.points_no_rows", path=", ".join(paths))
         asked = headings.Asked(
-            lon=self.lon, lat=self.lat, industry=self.industry, datum=self.datum or headings.DATUM
+            lon=self.lon, lat=self.lat, industry=self.industry, datum=self.datum or DATUM
         )
         columns = headings.settle(found.parts, asked, by_industry=bool(code))
         datum = settled_datum(self.datum, columns, found.readable[0].header)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from commands.base import language, the_atlas
-from commands.own.lists import DATUMS
 from commands.text import table
+from gis.schema import DATUMS
 from gis.words import catalogue
 
 if TYPE_CHECKING:

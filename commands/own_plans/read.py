@@ -9,10 +9,10 @@ import click
 
 from commands.base import Command, language, the_atlas, told
 from commands.destination import deliver
-from commands.own.lists import DATUMS
 from commands.own_plans import points as table_of_points
 from commands.own_plans.files import say_of, typed_in
 from commands.text import table
+from gis.schema import DATUMS
 from gis.words import catalogue
 from gis.words.amounts import stated, stated_factor
 

@@ -10,6 +10,7 @@ import click
 from commands.base import Command, LazyGroup, UsageFault, language, the_atlas
 from commands.output import FORMAT, OUT, View, emit
 from commands.text import aside
+from gis.schema import DATUM, DATUMS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -154,8 +155,8 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
 @click.option("--points", metavar="FILE", multiple=True, help="cli.project.points")
 @click.option(
     "--datum",
-    type=click.Choice(("wgs84", "cgcs2000", "gcj02", "bd09")),
-    default="wgs84",
+    type=click.Choice(DATUMS),
+    default=DATUM,
     show_default=True,
     help="cli.project.datum",
 )

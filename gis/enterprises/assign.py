@@ -23,6 +23,7 @@ from gis.enterprises.lists.values import coordinates, numbers, text
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.regions.matching import match_table
 from gis.regions.tree import places
+from gis.schema import DATUM, SHIFTED_DATUMS, TRUE_DATUMS
 from gis.tables.headings import is_total_row
 from gis.tables.units import Unit
 
@@ -99,9 +100,9 @@ class Task:
     digits
         2, 3 or 4 digits of GB/T 4754; 0 for no industries.
     datum
-        In which the coordinates are declared to be, of :data:`gis.enterprises.datum.DATUMS`.
+        In which the coordinates are declared to be, of :data:`gis.schema.DATUMS`.
     engine
-        Of :data:`gis.enterprises.counties.engines.ENGINES`.
+        ``auto``, ``shapely`` or ``sedonadb``; see :func:`gis.enterprises.counties.engines.counties`.
     every
         The datum is checked on each so-manieth row of a file.
     coding
@@ -111,7 +112,7 @@ class Task:
     columns: Columns
     level: str = "county"
     digits: int = 0
-    datum: str = "wgs84"
+    datum: str = DATUM
     engine: str = "auto"
     every: int = 1
     coding: Coding = AS_THEY_ARE
@@ -312,9 +313,9 @@ class _Block:
             found = self._counties(lon[some], lat[some], name, _everywhere)
             return np.asarray(found != OUTSIDE if said is None else lifted[found] == said)
 
-        declared = "wgs84" if self.task.datum == "cgcs2000" else self.task.datum
+        declared = DATUM if self.task.datum in TRUE_DATUMS else self.task.datum
         now = right(declared)
-        for name in sorted({"wgs84", "gcj02", "bd09"} - {declared}):
+        for name in sorted({DATUM, *SHIFTED_DATUMS} - {declared}):
             then = right(name)
             self.account.datums[name] = (int((then & ~now).sum()), int((now & ~then).sum()))
 

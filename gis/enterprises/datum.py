@@ -20,8 +20,8 @@ import numpy as np
 
 from gis.errors import SettingError
 from gis.nearest import nearest
+from gis.schema import DATUMS, TRUE_DATUMS
 
-DATUMS = ("wgs84", "cgcs2000", "gcj02", "bd09")
 # Names of the two datums, as EPSG and ESRI write them, without signs and without the D_ of ESRI; web maps'
 # sphere bears the degrees of WGS 84.
 _MODERN = {
@@ -44,7 +44,7 @@ _TURNS = 8
 
 
 def require(datum: str) -> str:
-    """Return a datum of :data:`DATUMS`, or raise with the near ones."""
+    """Return a datum of :data:`gis.schema.DATUMS`, or raise with the near ones."""
     if datum not in DATUMS:
         near = nearest(datum, DATUMS) or DATUMS
         raise SettingError("error.points_datum", found=datum, nearest=near)
@@ -99,7 +99,7 @@ def to_wgs84(lon: Any, lat: Any, datum: str, inside: Inside) -> Degrees:
     (array([104.0643]), array([30.5753]))
     """
     x, y = np.asarray(lon, float), np.asarray(lat, float)
-    if require(datum) in ("wgs84", "cgcs2000"):
+    if require(datum) in TRUE_DATUMS:
         return x.copy(), y.copy()
     if datum == "bd09":
         x, y = _inverse(_to_baidu, x, y)
@@ -119,7 +119,7 @@ def from_wgs84(lon: Any, lat: Any, datum: str, inside: Inside) -> Degrees:
     (array([104.00228,  21.     ]), array([29.99731, 52.     ]))
     """
     x, y = np.asarray(lon, float), np.asarray(lat, float)
-    if require(datum) in ("wgs84", "cgcs2000"):
+    if require(datum) in TRUE_DATUMS:
         return x.copy(), y.copy()
     known = np.isfinite(x) & np.isfinite(y)
     shifted = known & inside(np.where(known, x, 0.0), np.where(known, y, 0.0))

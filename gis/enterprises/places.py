@@ -26,6 +26,7 @@ from gis.enterprises.lists import parquet, points
 from gis.enterprises.lists.values import coordinates, text
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.errors import InputTableError
+from gis.schema import DATUM
 
 # The finest cells of a map of density; coarser ones are sums of these.
 CELL_DEG = 1 / 64
@@ -52,7 +53,7 @@ class Wanted:
     """
 
     columns: Columns
-    datum: str = "wgs84"
+    datum: str = DATUM
     industry: str = ""
     most: int = MOST_POINTS
     coding: Coding = AS_THEY_ARE

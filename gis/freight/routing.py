@@ -269,8 +269,7 @@ class Between:
     def route(self, ways: tuple[str, ...], steps: list[Step], tonnes: float) -> Route:
         """Return a way with its totals and legs for a shipment of so many tonnes."""
         total, low, high = (
-            measure(self.network, steps, self.factors, tonnes, case)
-            for case in CASES
+            measure(self.network, steps, self.factors, tonnes, case) for case in CASES
         )
         return Route(ways, total, low, high, tuple(self._legs(steps, tonnes)))
 

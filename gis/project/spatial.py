@@ -23,6 +23,7 @@ from gis.project import packages
 from gis.project.layers import Feature, Outline, Point, wkt
 from gis.project.points import WITHIN, texts_of
 from gis.project.points import read as read_table
+from gis.schema import TRUE_DATUMS
 
 SUFFIXES = (
     "csv",
@@ -273,7 +274,7 @@ def in_wgs84(found: Found, datum: str, inside: Any) -> Found:
     """
     from gis.enterprises import datum as datums
 
-    if datums.require(datum) in ("wgs84", "cgcs2000"):
+    if datums.require(datum) in TRUE_DATUMS:
         return found
 
     def turned(points: np.ndarray) -> np.ndarray:

@@ -16,7 +16,7 @@ from gis.nearest import nearest
 from gis.plans.reader.records import told_apart
 from gis.regions import tree
 from gis.scenarios.sites import county_at, stands_in
-from gis.schema import SITE_CATEGORIES
+from gis.schema import DATUMS, SITE_CATEGORIES, TRUE_DATUMS
 from gis.words.catalogue import LANGUAGES, name, text
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def point(atlas: Atlas, place: Placeless, given: Given, datum: str | None) -> di
     given
         Degrees in ``datum`` and their source.
     datum
-        One of :data:`gis.enterprises.datum.DATUMS`; None where none was chosen.
+        One of :data:`gis.schema.DATUMS`; None where none was chosen.
 
     Returns
     -------
@@ -157,7 +157,7 @@ def point(atlas: Atlas, place: Placeless, given: Given, datum: str | None) -> di
         )  # fmt: skip
     first = LANGUAGES[0]
     said = _bare(given.source) or text("plan_points.given", first)
-    moved = datum not in ("wgs84", "cgcs2000")
+    moved = datum not in TRUE_DATUMS
     key = "plan_points.converted" if moved else "plan_points.in_datum"
     source = text(key, first, source=said, datum=name("datum", datum, first))
     return {
@@ -169,7 +169,7 @@ def point(atlas: Atlas, place: Placeless, given: Given, datum: str | None) -> di
 def _bare(source: str) -> str:
     """Return a source without the datum that an earlier point had: it says nothing of this one."""
     first = LANGUAGES[0]
-    for datum in datums.DATUMS:
+    for datum in DATUMS:
         for key in ("plan_points.in_datum", "plan_points.converted"):
             source = source.strip().removesuffix(
                 text(key, first, source="", datum=name("datum", datum, first))
@@ -203,7 +203,7 @@ def points(
     given
         (label, what is said of it), each label once.
     datum
-        Of all of them, one of :data:`gis.enterprises.datum.DATUMS`.
+        Of all of them, one of :data:`gis.schema.DATUMS`.
 
     Returns
     -------

@@ -14,6 +14,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
+from gis.schema import DATUM, TRUE_DATUMS
 from gis.words.catalogue import name, text
 from layers.export import kml
 from layers.export.geopackage import VERSION, undated, write_layer, write_styles, write_table
@@ -101,7 +102,7 @@ def to_gpkg(content: bytes, *, lang: str = "zh", style: str = "") -> bytes:
     ]
     shapes = [shapely.geometry.shape(one["geometry"]) for one in given["features"]]
     # Moved points have no reference system that a program knows; the file says which datum it is.
-    moved = given.get("datum", "wgs84") not in ("wgs84", "cgcs2000")
+    moved = given.get("datum", DATUM) not in TRUE_DATUMS
     frame = gpd.GeoDataFrame(pd.DataFrame(rows), geometry=shapes, crs=None if moved else _WGS84)
     kinds = {shape.geom_type.removeprefix("Multi") for shape in shapes}
     kind = "LineString" if kinds == {"LineString"} else "MultiPolygon"

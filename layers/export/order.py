@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from gis.enterprises import datum
 from gis.enterprises.density import Spread
 from gis.errors import SettingError
 from gis.freight.costs import CRITERIA, Factors, require_tonnes
 from gis.nearest import nearest
 from gis.plans.designations import Selection
-from gis.schema import LEVELS
+from gis.schema import DATUMS, LEVELS
 from layers.export.formats import SELECTIONS
 from layers.page.basemap import Wish
 from layers.print.imprint import ORIENTATIONS, SIZES, Imprint, Paper
@@ -165,11 +164,11 @@ def checked(order: Order) -> Order:
     _one_of("what.comparison.level", what.compared.level, LEVELS)
     _one_of("what.route.by", what.way.by, CRITERIA)
     _one_of("how.language", how.language, LANGUAGES)
-    _one_of("how.datum", how.datum, datum.DATUMS)
+    _one_of("how.datum", how.datum, DATUMS)
     _one_of("how.heads", how.heads, HEADS)
     _one_of("how.size", how.paper.size, SIZES)
     _one_of("how.orientation", how.paper.orientation, ORIENTATIONS)
-    _one_of("how.basemap_datum", how.wish.datum, datum.DATUMS)
+    _one_of("how.basemap_datum", how.wish.datum, DATUMS)
     for one in how.ground:
         _one_of("how.ground", one, GROUNDS)
     require_tonnes(what.way.tonnes)

@@ -13,10 +13,10 @@ import shapely.geometry
 
 from gis.enterprises.datum import require
 from gis.report import geojson
+from gis.schema import TRUE_DATUMS
 from gis.words.catalogue import name, text
 from layers.page.shifting import points
 
-TRUE = ("cgcs2000", "wgs84")
 PLAIN = "plain"
 
 
@@ -47,7 +47,7 @@ class Placing:
     @property
     def is_moved(self) -> bool:
         """Whether coordinates are no longer those of the ground."""
-        return self.datum not in TRUE
+        return self.datum not in TRUE_DATUMS
 
     def shape(self, given: Any) -> Any:
         """Return a shape (lon, lat) in the datum; None and an empty one stay what they are."""

@@ -17,6 +17,7 @@ import xyzservices.providers
 
 from gis.enterprises import datum
 from gis.errors import SettingError
+from gis.schema import DATUM, TRUE_DATUMS
 from gis.words.catalogue import text
 from layers.extent import Bounds
 from layers.page import shifting
@@ -78,7 +79,7 @@ class Basemap:
 
     name: str
     tiles: tuple[Tiles, ...]
-    datum: str = "wgs84"
+    datum: str = DATUM
     key: str = ""
     needs_key: bool = False
     attribution: str = ""
@@ -91,7 +92,7 @@ class Basemap:
     @property
     def is_shifted(self) -> bool:
         """Whether layers must be moved to lie on it."""
-        return self.datum not in ("wgs84", "cgcs2000")
+        return self.datum not in TRUE_DATUMS
 
     def shifted(self, scene: Scene) -> Scene:
         """Return a scene in the basemap's datum."""
@@ -149,7 +150,7 @@ class Wish:
     """
 
     source: str = ""
-    datum: str = "wgs84"
+    datum: str = DATUM
     with_key: bool = False
     content: bytes = field(default=b"", repr=False)
 

@@ -8,11 +8,10 @@ from typing import Any
 import streamlit as st
 
 from gis.enterprises import runs, store
-from gis.enterprises.datum import DATUMS
 from gis.enterprises.runs import Outcome
 from gis.errors import InputTableError
 from gis.scenarios import bearing
-from gis.schema import LEVELS
+from gis.schema import DATUMS, LEVELS
 from gis.words.catalogue import text
 from views.enterprises import (
     account_panel,

@@ -9,12 +9,11 @@ import pandas as pd
 import streamlit as st
 
 from gis.enterprises.assign import Columns, Task
-from gis.enterprises.datum import DATUMS
 from gis.enterprises.lists import headings, points
 from gis.enterprises.lists.headings import Asked
 from gis.enterprises.lists.points import Found
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
-from gis.schema import LEVELS
+from gis.schema import DATUM, DATUMS, LEVELS
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.state import session
@@ -148,7 +147,7 @@ def _asked(stated: str, *, has_industry: bool) -> tuple[str, str, int]:
         text("enterprises.datum", lang),
         lambda code: name("datum", code, lang),
         width=260,
-        default=stated or headings.DATUM,
+        default=stated or DATUM,
     )
     digits = 0
     if has_industry:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import streamlit as st
 
-from gis.enterprises.datum import DATUMS
 from gis.errors import AtlasError
+from gis.schema import DATUMS
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.export.formats import HEADED, PLACED

@@ -15,6 +15,7 @@ from gis.plans.reader.formats import sniff
 from gis.plans.reader.places import codes, gazetteer
 from gis.plans.reader.places import inside as places_inside
 from gis.plans.reader.places import issuer as places_issuer
+from gis.schema import DATUM
 from views.reading import tables
 from views.state.atlas import BY_ATLAS, the_atlas
 
@@ -109,7 +110,7 @@ class Document:
     def opened_cells(self) -> dict[str, PointCells]:
         """Return the cells of the points as a plan file had them."""
         return {
-            label: PointCells(at["lon"], at["lat"], "wgs84", at["source"])
+            label: PointCells(at["lon"], at["lat"], DATUM, at["source"])
             for label, at in (self.read.get("points") or {}).items()
         }
 

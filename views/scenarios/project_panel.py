@@ -16,6 +16,7 @@ from gis.project import spatial
 from gis.project.content import layers_of
 from gis.project.layers import KINDS
 from gis.report.own_places import table
+from gis.schema import DATUMS
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.state import atlas, projects
@@ -26,7 +27,6 @@ from views.widgets.downloads import button
 _FAULT, _SAID = "projects-fault", "projects-said"
 # Rows of the table on the page; exports have them all.
 _SHOWN = 1000
-_DATUMS = ("wgs84", "cgcs2000", "gcj02", "bd09")
 
 
 def show(key: str) -> None:
@@ -141,7 +141,7 @@ def places(key: str) -> None:
     st.markdown(f"**{text('own.heading', lang)}**")
     datum_key = f"{key}-datum"
     st.selectbox(
-        text("own.datum", lang), _DATUMS, key=datum_key,
+        text("own.datum", lang), DATUMS, key=datum_key,
         format_func=lambda code: text(f"own.datum.{code}", lang),
     )  # fmt: skip
     upload_key = f"{key}-places"

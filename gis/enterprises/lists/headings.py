@@ -11,6 +11,7 @@ from pathlib import Path
 from gis.enterprises.assign import Columns
 from gis.enterprises.lists import amounts, parquet, points
 from gis.errors import InputTableError
+from gis.schema import DATUM
 
 # Headings that are taken without being asked for, in lower case, without remarks in brackets and
 # without the name of a datum.
@@ -123,8 +124,6 @@ USUAL = {
         "行业",
     ),
 }
-# In which coordinates are where nothing says so.
-DATUM = "wgs84"
 _RANKED = frozenset({"industry"})
 # What a heading or a cell may say of the datum, in small letters of one width: 经度（GCJ-02）, lng_bd09, 火星坐标.
 _DATUMS = {

@@ -12,6 +12,7 @@ import numpy as np
 from gis import file_faults
 from gis.enterprises import datum
 from gis.errors import InputTableError
+from gis.schema import TRUE_DATUMS
 
 _BATCH_ROWS = 2**20
 # Degrees on WGS 84 or CGCS2000, which are taken as one (see gis.enterprises.datum).
@@ -161,7 +162,7 @@ def require_datum(path: Path | str, datum: str) -> None:
     These are distortions of degrees: what such a file holds cannot be told. Degrees that a file
     calls WGS 84 may well be GCJ-02, as exports of map services are.
     """
-    if datum in ("wgs84", "cgcs2000"):
+    if datum in TRUE_DATUMS:
         return
     with _opened(path) as file:
         told = _geo(file)
