@@ -157,16 +157,20 @@ def density(
 @click.option("--from", "sellers", metavar="CODE", default="", help="cli.suppliers.from")
 @click.option("--to", "buyers", metavar="CODE", default="", help="cli.suppliers.to")
 @BY
+@click.option(
+    "--within", "within_km", metavar="KM", type=click.FloatRange(min=0, min_open=True),
+    help="cli.suppliers.within",
+)  # fmt: skip
 @with_reading
 @with_terms
 @with_output("text", "csv", "json", "xlsx")
 def suppliers(
     *, points: tuple[str, ...], by: str, reading: Reading, terms: Terms, output: Output,
-    **sides: str | tuple[str, ...],
+    within_km: float | None, **sides: str | tuple[str, ...],
 ) -> None:  # fmt: skip
     """Show for each buyer the supplier of the least freight."""
     from gis.freight.graph import network
-    from gis.freight.suppliers import MOST_POINTS, nearest_supplier
+    from gis.freight.suppliers import MOST_POINTS, in_rows, nearest_supplier
     from layers.freight.asked import of_pairs
 
     others = tuple(sides["others"]) or points
@@ -176,27 +180,42 @@ def suppliers(
         raise UsageFault("cli.suppliers.same")
     buyers = reading.points(points, buying, MOST_POINTS)
     sellers = reading.points(others, selling, MOST_POINTS)
-    rows = nearest_supplier(network.load(the_atlas()), buyers.sample, sellers.sample, terms, by)
+    limit = float("inf") if within_km is None else within_km
+    net = network.load(the_atlas())
+    found = nearest_supplier(net, buyers.sample, sellers.sample, terms, by, limit)
     for code, side in ((buying, buyers), (selling, sellers)):
         reading.remark(code, side)
         _say_sample(side)
     if are_same:
         say("cli.suppliers.own")
+    told: list[tuple[str, object]] = [("logistics.asked_suppliers", sellers.count)]
+    if within_km is not None:
+        far = int(found["beyond"].sum())
+        say("cli.suppliers.beyond", count=far, of=len(found), km=within_km)
+        told.append(("logistics.asked_within", within_km))
     question = of_pairs(
-        buyers.count, by, terms.choice, language(), [("logistics.asked_suppliers", sellers.count)],
-        what="logistics.asked_buyers",
-    )  # fmt: skip
-    found = _written(rows, buyers, sellers, by)
-    _give(found, output, ("nearest_supplier",), terms.factors, question)
+        buyers.count, by, terms.choice, language(), told, what="logistics.asked_buyers"
+    )
+    rows = in_rows(found, buyers.sample, sellers.sample).rename(columns={"freight": _COLUMNS[by]})
+    if output.form == "text":
+        rows = _by_name(rows)
+    _give(rows, output, ("nearest_supplier",), terms.factors, question)
 
 
-def _written(found: pd.DataFrame, buyers: Places, sellers: Places, by: str) -> pd.DataFrame:
-    seller = sellers.sample.reindex(found["supplier"].to_numpy(dtype=float))
-    rows = buyers.sample[["lon", "lat"]].add_prefix("buyer_")
-    for name in ("lon", "lat"):
-        rows[f"supplier_{name}"] = seller[name].to_numpy()
-    rows[_COLUMNS[by]] = found["freight"].to_numpy()
-    return rows.sort_values(_COLUMNS[by], kind="stable", ignore_index=True)
+def _by_name(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return rows for a screen: a point by its name, by its degrees where it has none."""
+    if "buyer" not in rows:
+        return rows
+    made = rows.copy()
+    for side in ("buyer", "supplier"):
+        degrees = zip(rows[f"{side}_lon"], rows[f"{side}_lat"], strict=True)
+        made[side] = [
+            name or (f"{lon:.5f},{lat:.5f}" if lon == lon else "")  # noqa: PLR0124
+            for name, (lon, lat) in zip(rows[side], degrees, strict=True)
+        ]
+    return made.drop(
+        columns=[f"{side}_{axis}" for side in ("buyer", "supplier") for axis in ("lon", "lat")]
+    )
 
 
 def _give(

@@ -91,7 +91,8 @@ class Reading:
         )
         columns = headings.settle(found.parts, asked, by_industry=bool(code))
         datum = settled_datum(self.datum, columns, found.readable[0].header)
-        wanted = places.Wanted(columns, datum, code, most, Coding(self.edition))
+        name = headings.name_of(columns.heads)
+        wanted = places.Wanted(columns, datum, code, most, Coding(self.edition), name)
         with progress() as told:
             gathered = places.gathered(the_atlas(), found.parts, wanted, told)
         if gathered.unplaced and not gathered.count:

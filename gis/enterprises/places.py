@@ -50,6 +50,8 @@ class Wanted:
         The sample has at most so many points.
     coding
         In which edition of GB/T 4754 the codes of the list are, and in which the wanted one is.
+    name
+        The column that names the points of the sample; empty for no names.
     """
 
     columns: Columns
@@ -57,6 +59,7 @@ class Wanted:
     industry: str = ""
     most: int = MOST_POINTS
     coding: Coding = AS_THEY_ARE
+    name: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,7 +71,8 @@ class Places:
     cells
         ``column``, ``row`` (cells of :data:`CELL_DEG` from 0° E, 0° N) and ``count``; sorted.
     sample
-        ``lon``, ``lat`` (degrees, WGS 84), ``number`` (what it was drawn by); sorted by it.
+        ``lon``, ``lat`` (degrees, WGS 84), ``number`` (what it was drawn by), ``name`` (as the list has
+        it, empty where none was wanted); sorted by number.
     count
         How many points there are.
     unplaced
@@ -105,6 +109,7 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
         parquet.require_datum(part.path, wanted.datum)
     heads = wanted.columns.heads
     names = wanted.columns.wanted if wanted.industry else (*_where(wanted.columns), *heads)
+    names = tuple(dict.fromkeys((*names, *filter(None, (wanted.name,)))))
     found = [nothing()]
     for rows, columns, _ in points.read(part, names):
         lon, lat = _degrees(atlas, columns, wanted)
@@ -113,7 +118,8 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
         if wanted.industry:
             asked &= _is_of(atlas, columns[wanted.columns.industry], wanted)
         good = placed & asked
-        one = _gathered(lon[good], lat[good], _number(part, rows[good]), wanted.most)
+        cells = columns[wanted.name].filter(good) if wanted.name else None
+        one = _gathered(lon[good], lat[good], _number(part, rows[good]), wanted.most, cells)
         found.append(replace(one, unplaced=int((asked & ~placed).sum())))
     return together(found, wanted.most)
 
@@ -158,14 +164,22 @@ def nothing() -> Places:
     return _gathered(empty, empty, np.zeros(0, np.uint64), 0)
 
 
-def _gathered(lon: np.ndarray, lat: np.ndarray, number: np.ndarray, most: int) -> Places:
+def _gathered(
+    lon: np.ndarray, lat: np.ndarray, number: np.ndarray, most: int, named: Any = None
+) -> Places:
+    """Return points; ``named`` are their names as the list has them (an Arrow array), or None."""
     column, row = (np.floor(v / CELL_DEG).astype(np.int64) for v in (lon, lat))
     keys, count = np.unique(column * _CELLS_AROUND + row, return_counts=True)
     cells = pd.DataFrame(
         {"column": keys // _CELLS_AROUND, "row": keys % _CELLS_AROUND, "count": count}
     )
-    sample = pd.DataFrame({"lon": lon, "lat": lat, "number": number})
-    return Places(cells, _smallest(sample, most), len(lon))
+    sample = pd.DataFrame({"lon": lon, "lat": lat, "number": number, "at": np.arange(len(lon))})
+    sample = _smallest(sample, most)
+    # Names are made only where they are in the sample: a list has millions.
+    at = sample.pop("at").to_numpy()
+    names = [""] * len(at) if named is None else text(named.take(at)).to_pylist()
+    sample["name"] = pd.Series([str(name).strip() for name in names], dtype=object)
+    return Places(cells, sample, len(lon))
 
 
 def _smallest(sample: pd.DataFrame, most: int) -> pd.DataFrame:

@@ -83,6 +83,35 @@ def test_suppliers_names_the_nearer_of_two(run, tmp_path):
     ]  # fmt: skip
 
 
+LIST = (
+    "序号,企业名称,lon,lat,行业代码\n1,甲混凝土,104.06,30.67,3021\n2,乙混凝土,104.5,31.2,3021\n"
+    "3,丙水泥,104.1,30.9,3011\n4,丁水泥,106.55,29.56,3011\n5,,103.9,30.5,3021\n6,戊混凝土,101.5,29.0,3021\n"
+)
+
+
+def test_suppliers_within_a_distance_are_told_by_name_and_who_has_none_is_counted(run, tmp_path):
+    """Points stood there by their degrees, and a supplier 300 km away as one next door."""
+    path = tmp_path / "s.csv"
+    path.write_text(LIST, encoding="utf-8")
+    ask = ("suppliers", path, "--from", "3011", "--to", "3021")
+    code, out, err = run(*ask)
+    assert (code, err) == (0, "")
+    assert out.splitlines()[0].split() == ["用户", "供应商", "直线公里", "元/吨"]
+    assert [line.split()[:2] for line in out.splitlines()[2:]] == [
+        ["甲混凝土", "丙水泥"], ["103.90000,30.50000", "丙水泥"], ["乙混凝土", "丙水泥"], ["戊混凝土", "丙水泥"],
+    ]  # fmt: skip
+    code, out, err = run(*ask, "--within", "80", "--format", "csv")
+    assert code == 0
+    assert err == "4 个用户中有 1 个在 80 公里（直线）以内没有供应商，只有更远的，未列出\n"
+    rows = pd.read_csv(io.StringIO(out), keep_default_na=False)
+    assert rows["buyer"].tolist() == ["甲混凝土", "", "乙混凝土"]
+    assert rows["supplier"].tolist() == ["丙水泥"] * 3
+    # 0.04° E and 0.23° N of Chengdu.
+    assert rows["km"].iloc[0] == pytest.approx(np.hypot(0.04 * 95.6, 0.23 * 111.2), rel=0.01)
+    assert rows["buyer_lon"].tolist() == [104.06, 103.9, 104.5]
+    assert run(*ask, "--within", "0")[0] == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -13,7 +13,7 @@ from gis.enterprises.places import Places
 from gis.freight import costs, suppliers
 from gis.freight.costs import Terms
 from gis.freight.graph import network
-from gis.freight.suppliers import nearest_supplier
+from gis.freight.suppliers import in_rows, nearest_supplier
 from gis.scenarios import bearing
 from gis.tables import writing
 from gis.words.catalogue import text
@@ -54,7 +54,8 @@ def show(question: Question, print_: str, codes: list[str]) -> None:
             second = ask_industry(
                 "enterprise_second", f"enterprises.second_{measure}", codes, question.task
             )
-    asked = (print_, measure, first, second)
+    within_km = _limit(lang) if measure == "nearest_supplier" else None
+    asked = (print_, measure, first, second, within_km)
     if st.button(text("enterprises.measure_go", lang), key="enterprises-measure"):
         st.session_state[_ASKED] = asked
     if st.session_state.get(_ASKED) != asked:
@@ -67,13 +68,25 @@ def show(question: Question, print_: str, codes: list[str]) -> None:
     if sides[0] is None or sides[1] is None:
         return
     if measure == "nearest_supplier":
-        _suppliers(sides[0], sides[1], asked)
+        _suppliers(sides[0], sides[1], asked, within_km)
     else:
         _localised(measure, sides[0], sides[1], asked)
     results.methods([measure])
 
 
-def _localised(measure: str, first: Places, second: Places, asked: tuple[str, ...]) -> None:
+def _limit(lang: str) -> float | None:
+    """Ask how far a supplier may be, in km; None for any distance."""
+    found: float | None = session.ask(
+        "enterprise_within_km",
+        lambda key: st.number_input(
+            text("enterprises.within_km", lang), min_value=1.0, value=None, step=10.0, format="%g", key=key,
+            placeholder=text("enterprises.within_any", lang), width=260,
+        ),
+    )  # fmt: skip
+    return found
+
+
+def _localised(measure: str, first: Places, second: Places, asked: tuple[Any, ...]) -> None:
     lang = the_language()
     act = distances.colocation if measure == "colocation" else distances.localisation
     found: Localisation = computing.kept(
@@ -107,7 +120,9 @@ def _localised(measure: str, first: Places, second: Places, asked: tuple[str, ..
     )
 
 
-def _suppliers(buyers: Places, sellers: Places, asked: tuple[str, ...]) -> None:
+def _suppliers(
+    buyers: Places, sellers: Places, asked: tuple[Any, ...], within_km: float | None
+) -> None:
     lang, atlas = the_language(), the_atlas()
     for side in (buyers, sellers):
         if side.is_sampled:
@@ -115,20 +130,19 @@ def _suppliers(buyers: Places, sellers: Places, asked: tuple[str, ...]) -> None:
                 text("enterprises.sampled_side", lang, count=side.count, shown=len(side.sample))
             )
 
-    def work() -> pd.DataFrame:
+    def work() -> tuple[pd.DataFrame, int]:
+        limit = float("inf") if within_km is None else within_km
+        terms = Terms(costs.defaults(atlas))
         found = nearest_supplier(
-            network.load(atlas), buyers.sample, sellers.sample, Terms(costs.defaults(atlas))
+            network.load(atlas), buyers.sample, sellers.sample, terms, within_km=limit
         )
-        seller = sellers.sample.reindex(found["supplier"].to_numpy(dtype=float))
-        return pd.DataFrame(
-            {
-                "buyer_lon": buyers.sample["lon"], "buyer_lat": buyers.sample["lat"],
-                "supplier_lon": seller["lon"].to_numpy(), "supplier_lat": seller["lat"].to_numpy(),
-                "cost_cny_per_t": found["freight"],
-            }
-        )  # fmt: skip
+        rows = in_rows(found, buyers.sample, sellers.sample)
+        return rows.rename(columns={"freight": "cost_cny_per_t"}), int(found["beyond"].sum())
 
-    rows: Any = computing.kept(("enterprise-suppliers", asked), work)
+    rows, beyond = computing.kept(("enterprise-suppliers", asked), work)
+    if within_km is not None:
+        of = len(rows) + beyond
+        st.info(text("cli.suppliers.beyond", lang, count=beyond, of=of, km=within_km))
     cost = rows["cost_cny_per_t"]
     known = cost[cost < float("inf")]
     shares = {

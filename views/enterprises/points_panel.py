@@ -6,6 +6,7 @@ import streamlit as st
 
 from gis.enterprises import density, places
 from gis.enterprises.assign import Task
+from gis.enterprises.lists.headings import name_of
 from gis.enterprises.places import Places, Wanted
 from gis.words.catalogue import text
 from layers.escape import markdown_text as plain
@@ -78,7 +79,8 @@ def gathered(
 ) -> Places | None:
     """Return the points of an industry, or all; None where the user stopped the work."""
     task = question.task
-    wanted = Wanted(task.columns, task.datum, industry, most, task.coding)
+    name = name_of(task.columns.heads)
+    wanted = Wanted(task.columns, task.datum, industry, most, task.coding, name)
     done = computing.worked(
         f"enterprise-points-{industry}",
         [

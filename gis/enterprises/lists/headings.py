@@ -124,6 +124,7 @@ USUAL = {
         "行业",
     ),
 }
+_SERIAL = frozenset(["序号", "编号", "no.", "no"])
 _RANKED = frozenset({"industry"})
 # What a heading or a cell may say of the datum, in small letters of one width: 经度（GCJ-02）, lng_bd09, 火星坐标.
 _DATUMS = {
@@ -257,6 +258,19 @@ def _bare(title: str) -> str:
     for pattern in _DATUMS.values():
         bare = pattern.sub("", bare)
     return bare.strip(" _-:：°/")
+
+
+def name_of(header: Sequence[str]) -> str:
+    """Return the heading of names among some, no serial number; of several the most usual one, "" where there is none.
+
+    Examples
+    --------
+    >>> name_of(["序号", "企业名称"]), name_of(["序号"]), name_of(["名称", "项目名称"])
+    ('企业名称', '', '名称')
+    """
+    names = [word for word in USUAL["heads"] if word not in _SERIAL]
+    hits = [title for title in header if _bare(title) in names]
+    return min(hits, key=lambda title: names.index(_bare(title)), default="")
 
 
 def datum_of(columns: Columns) -> str:

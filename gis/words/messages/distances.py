@@ -121,6 +121,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.suppliers.other": ("供应商的名录，可重复", "list of suppliers, repeatable"),
     "cli.suppliers.from": ("供应商的行业代码", "industry code of the suppliers"),
     "cli.suppliers.to": ("用户的行业代码", "industry code of the buyers"),
+    "cli.suppliers.within": (
+        "只看直线距离不超过这么多公里的供应商",
+        "only suppliers so many km away at most, in a straight line",
+    ),
+    "cli.suppliers.beyond": (
+        "{of} 个用户中有 {count} 个在 {km:g} 公里（直线）以内没有供应商，只有更远的，未列出",
+        "{count} of {of} buyers have no supplier within {km:g} km (straight line), only further ones, and are not listed",
+    ),
+    "distances.column.buyer": ("用户", "buyer"),
+    "distances.column.supplier": ("供应商", "supplier"),
+    "distances.column.km": ("直线公里", "km, straight"),
     "distances.column.from_name": ("起点", "From"),
     "distances.column.to_name": ("终点", "To"),
     "distances.column.from": ("起点代码", "From (code)"),

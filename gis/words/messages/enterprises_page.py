@@ -193,6 +193,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{share:.0%} 的用户运费不超过（元/吨）",
         "Freight of {share:.0%} of the buyers is at most (CNY/t)",
     ),
+    "enterprises.within_km": ("供应商最远（公里，直线）", "Furthest supplier (km, straight line)"),
+    "enterprises.within_any": ("不限", "any distance"),
     "enterprises.unreached": (
         "{count} 个用户没有供应商可达，未计入上列数字。",
         "{count} {count:buyer reaches|buyers reach} no supplier and {count:is|are} not in these figures.",

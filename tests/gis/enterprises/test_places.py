@@ -122,3 +122,19 @@ def test_a_row_that_adds_up_others_is_no_point(tmp_path, wanted):
     columns = Columns("lon", "lat", industry="code", heads=("名称",))
     found = places.gathered(ATLAS, points.find([str(path)]).parts, Wanted(columns, industry=wanted))
     assert (found.count, found.unplaced) == (1, 1)
+
+
+def test_points_of_the_sample_bear_the_names_of_their_rows_however_a_list_is_split(tmp_path):
+    path = tmp_path / "named.csv"
+    rows = "".join(f"{104 + n / 1000},30.5, 厂{n} \n" for n in range(300))
+    path.write_text(f"lon,lat,企业名称\n{rows}0,0,无\n", encoding="utf-8")
+    wanted = Wanted(Columns("lon", "lat", heads=("企业名称",)), most=40, name="企业名称")
+    whole, split = (
+        places.gathered(ATLAS, points.find([str(path)], block).parts, wanted)
+        for block in (10**6, 500)
+    )
+    pd.testing.assert_frame_equal(whole.sample, split.sample)
+    assert list(whole.sample) == ["lon", "lat", "number", "name"]
+    assert len(whole.sample) == 40
+    for row in whole.sample.itertuples():
+        assert row.name == f"厂{round((row.lon - 104) * 1000)}"

@@ -10,6 +10,7 @@ from gis.freight import costs, matrix, suppliers
 from gis.freight.costs import Terms
 from gis.freight.graph import network
 from gis.freight.whereabouts import Spot
+from gis.sphere import straight_km
 
 ATLAS = Atlas.bundled()
 TERMS = Terms(costs.defaults(ATLAS))
@@ -34,6 +35,30 @@ def test_it_is_the_minimum_of_the_whole_table(by):
     np.testing.assert_allclose(found["freight"], table.min(axis=1), rtol=1e-9)
     chosen = [table.loc[buyer, seller] for buyer, seller in found["supplier"].items()]
     np.testing.assert_allclose(chosen, table.min(axis=1), rtol=1e-9)
+
+
+@pytest.mark.parametrize(("by", "within_km"), [("cost", 120.0), ("cost", 200.0), ("time", 200.0)])
+def test_of_suppliers_within_a_distance_it_is_the_least_of_the_table(by, within_km):
+    buyers, sellers = points(1, 40), points(2, 25)
+    net = network.load(ATLAS)
+    found = suppliers.nearest_supplier(net, buyers, sellers, TERMS, by, within_km)
+    both = pd.concat([sellers, buyers])
+    spots = [Spot(str(i), row.lon, row.lat) for i, row in both.iterrows()]
+    table = matrix.least(net, spots, by=by, terms=TERMS).loc[buyers.index, sellers.index]
+    km = pd.DataFrame(
+        [straight_km([b.lon] * 25, [b.lat] * 25, sellers["lon"], sellers["lat"]) for b in buyers.itertuples()],
+        buyers.index, sellers.index,
+    )  # fmt: skip
+    best = table.where(km <= within_km).min(axis=1)
+    np.testing.assert_allclose(found["freight"], best.fillna(np.inf), rtol=1e-9)
+    assert found["beyond"].tolist() == best.isna().tolist()
+    assert 0 < found["beyond"].sum() < 40
+    kept = found[~found["beyond"]]
+    assert kept["km"].tolist() == pytest.approx([km.loc[b, s] for b, s in kept["supplier"].items()])
+    # For some a dearer one is nearer than the cheapest of all: it is not that they have none.
+    every = suppliers.nearest_supplier(net, buyers, sellers, TERMS, by)
+    assert (kept["supplier"] != every.loc[kept.index, "supplier"]).any()
+    assert not every["beyond"].any()
 
 
 def test_a_supplier_next_door_costs_little_and_one_off_the_network_is_never_taken():

@@ -245,6 +245,14 @@ def test_distances_give_verdicts_and_the_nearest_supplier(towns):
     assert len(app.metric) == before + 4
     # Chongqing to Chengdu by the network of this atlas: some 310 km at 0.49 CNY/t-km or less.
     assert 40 < float(app.metric[-3].value) < 200
+    # Chongqing is 269 km away in a straight line.
+    app.number_input(key="set-enterprise_within_km").set_value(100.0).run()
+    app.button(key="enterprises-measure").click().run()
+    assert not app.exception
+    said = re.search(r"(\d+) 个用户中有 (\d+) 个在 100 公里", " ".join(i.value for i in app.info))
+    assert said is not None
+    assert said[1] == said[2]
+    assert len(app.metric) == before
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
-from gis.enterprises.datum import DATUMS
 from gis.plans.reader.reading import read
+from gis.schema import DATUMS
 from gis.words.catalogue import LANGUAGES, name
 from tests.gis.scenarios.test_plan_points import TEXT
 from views.reading import data, plan_panel, point_panel
