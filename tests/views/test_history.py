@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from gis.atlas import Atlas
+from gis.plans.designations import Selection
+from layers.layout.scenes import layout_scene
 from views.state import history
 
 
@@ -154,3 +159,92 @@ def test_back_on_the_page_of_scenarios_brings_plan_and_pick(run):
     assert app.selectbox(key="whatif-plan").value == "sichuan-2025-2027"
     assert app.session_state["selected"] is None
     assert address_of(app) == first
+
+
+def test_back_on_the_page_of_monitoring_brings_plan_and_amber(run):
+    """The address held nothing: whoever went to another page and back stood before another plan."""
+    app = run()
+    app.switch_page("monitor/page.py").run()
+    first = address_of(app)
+    assert first == {"plan": "sichuan-2025-2027"}
+    app.selectbox(key="monitor-plan").set_value("hubei-2024-2026").run()
+    app.slider(key="monitor-amber").set_value(0.5).run()
+    app.date_input(key="monitor-day").set_value(dt.date(2026, 3, 31)).run()
+    then = address_of(app)
+    assert then == {"plan": "hubei-2024-2026", "amber": "0.5"}
+    back_to(app, **first)
+    assert app.selectbox(key="monitor-plan").value == "sichuan-2025-2027"
+    assert app.slider(key="monitor-amber").value == 0.8
+    app.switch_page("layout/page.py").run()
+    app.switch_page("monitor/page.py")
+    back_to(app, **then)
+    assert app.selectbox(key="monitor-plan").value == "hubei-2024-2026"
+    assert app.slider(key="monitor-amber").value == 0.5
+    assert address_of(app) == then
+    # A filled form goes into the history under this day.
+    assert app.date_input(key="monitor-day").value == dt.date(2026, 3, 31)
+
+
+def test_forward_to_the_page_of_exports_brings_the_map_that_was_handed_over(run):
+    """It was forgotten with its form: the preview was of another map."""
+    app = run()
+    app.session_state["handed-view"] = layout_scene(
+        Atlas.bundled(), Selection(plan="hubei-2024-2026")
+    )
+    app.session_state["handed-now"] = True
+    app.switch_page("export/page.py").run()
+    assert app.selectbox(key="export-kind").value == "view"
+    app.selectbox(key="export-form-view").set_value("svg").run()
+    then = address_of(app)
+    app.switch_page("layout/page.py").run()
+    app.switch_page("export/page.py")
+    back_to(app, **then)
+    assert app.selectbox(key="export-kind").value == "view"
+    assert app.selectbox(key="export-form-view").value == "svg"
+    # A visit of its own begins with the order: the map of the page that one comes from.
+    app.switch_page("layout/page.py").run()
+    app.switch_page("export/page.py").run()
+    assert app.selectbox(key="export-kind").value == "map"
+
+
+def test_back_on_the_page_of_reading_brings_what_was_typed_and_looked_at(run):
+    app = run()
+    app.switch_page("reading/page.py").run()
+    app.text_input(key="reading-issuer").set_value("四川省").run()
+    app.text_area(key="reading-paste").set_value(
+        "到2027年，培育3个产业集群。在成都市布局水泥产业。"
+    ).run()
+    then = address_of(app)
+    app.switch_page("layout/page.py").run()
+    app.switch_page("reading/page.py")
+    back_to(app, **then)
+    assert app.text_input(key="reading-issuer").value == "四川省"
+    assert app.text_area(key="reading-paste").value.startswith("到2027年")
+    app.button(key="reading-go").click().run()
+    assert not app.exception, app.exception
+    app.slider(key="reading-least").set_value(0.5).run()
+    serial = app.session_state["reading"].serial
+    app.session_state["reading"].tab = "targets"
+    app.switch_page("layout/page.py").run()
+    app.switch_page("reading/page.py")
+    back_to(app, **then)
+    assert app.session_state["reading"].serial == serial
+    assert app.slider(key="reading-least").value == 0.5
+    assert app.session_state["reading"].tab == "targets"
+
+
+def test_back_on_the_page_of_enterprises_brings_the_counts_of_the_question_before(run, tmp_path):
+    """They were there for the question asked last only."""
+    path = tmp_path / "list.csv"
+    path.write_text("name,lon,lat\na,104.06,30.67\nb,106.55,29.56\n", encoding="utf-8")
+    app = run()
+    app.session_state["aside"] = {"enterprise-upload": str(path)}
+    app.switch_page("enterprises/page.py").run()
+    app.button(key="enterprises-go").click().run()
+    first, counts = address_of(app), len(app.dataframe)
+    app.selectbox(key="set-enterprise_level").set_value("province").run()
+    assert len(app.dataframe) < counts
+    app.button(key="enterprises-go").click().run()
+    back_to(app, **first)
+    assert app.selectbox(key="set-enterprise_level").value == "county"
+    assert len(app.dataframe) == counts

@@ -59,9 +59,10 @@ def page() -> None:
         address.write(enterprise_level=question.task.level, enterprise_datum=question.task.datum)
         print_ = store.fingerprint(the_atlas(), found.parts, question.task)
         if st.button(text("enterprises.go", lang), type="primary", key="enterprises-go"):
-            st.session_state[_ASKED] = print_
+            # All that were asked: Back to one of them finds its counts again.
+            st.session_state.setdefault(_ASKED, set()).add(print_)
             st.session_state.pop("enterprises-handed", None)
-        if st.session_state.get(_ASKED) != print_:
+        if print_ not in st.session_state.get(_ASKED, ()):
             return
         outcome = _worked(question, print_)
         if outcome is not None:

@@ -12,9 +12,10 @@ from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.export import order_file
-from layers.export.order import Order
+from layers.export.order import How, Order
 from layers.page import carried
 from views.state import atlas as atlas_state
+from views.state import history
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, region_options
 from views.state.language import the_language
@@ -22,6 +23,7 @@ from views.widgets import downloads, uploads
 
 PREFIX = "export-"
 _ORDER, _SAID = "order", "order-said"
+_KIND, _VIEW_HOW = "order-kind", "order-view"
 _UPLOAD = "order-file"
 _FILTERS = ("plan", "category", "industry", "region")
 
@@ -35,6 +37,27 @@ def order() -> Order:
 def keep(changed: Order) -> None:
     """Keep an order for the next visit."""
     st.session_state[_ORDER] = changed
+
+
+def kind(first: str) -> str:
+    """Return the kind that was asked for last where the browser goes back or forth to the page, else the first."""
+    return str(st.session_state.get(_KIND, first)) if history.moved() else first
+
+
+def keep_kind(chosen: str) -> None:
+    """Keep the kind that is asked for, also one that no order holds."""
+    st.session_state[_KIND] = chosen
+
+
+def view() -> How:
+    """Return in which form the map of another page was asked for last."""
+    found: How = st.session_state.get(_VIEW_HOW) or order().how
+    return found
+
+
+def keep_view(how: How) -> None:
+    """Keep in which form the map of another page is asked for."""
+    st.session_state[_VIEW_HOW] = how
 
 
 def seed(name: str, value: Any) -> str:

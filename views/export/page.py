@@ -29,6 +29,8 @@ def _order(choice: Choice) -> tuple[str, Order | None]:
     kind = what_panel.ask_kind(start.what)
     is_view = kind == what_panel.VIEW
     forms = what_panel.VIEW_FORMS if is_view else FORMS[kind]
+    if is_view:
+        start = replace(start, how=kept.view())
     form = how_panel.ask_form(kind, start.how, forms)
     what = start.what if is_view else what_panel.ask(kind, start.what, choice)
     how = how_panel.ask(kind, form, start.how)
@@ -39,7 +41,11 @@ def _order(choice: Choice) -> tuple[str, Order | None]:
         # A map as another page shows it is in that page's language.
         how = replace(how, language=the_language())
     order = Order(what, how, imprint)
-    kept.keep(checked(order) if not is_view else replace(start, imprint=imprint))
+    if is_view:
+        kept.keep_view(how)
+        kept.keep(replace(kept.order(), imprint=imprint))
+    else:
+        kept.keep(checked(order))
     return kind, order
 
 

@@ -21,7 +21,8 @@ from layers.layout.scenes import as_list, layout_scene, scope_codes
 from layers.print.book import Plan, page_codes
 from layers.print.parts import park as of_park
 from layers.themes.indicator import indicators
-from views.export.kept import seed, seed_one, seed_some, selection
+from views.export.kept import keep_kind, seed, seed_one, seed_some, selection
+from views.export.kept import kind as first_kind
 from views.state import enterprises, switches
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, region_options
@@ -46,9 +47,10 @@ def ask_kind(start: What) -> str:
     if handing.arrived():
         st.session_state["export-kind"] = VIEW
     kind: str = st.selectbox(
-        text("export.kind", lang), kinds, key=seed_one("kind", start.kind, kinds),
+        text("export.kind", lang), kinds, key=seed_one("kind", first_kind(start.kind), kinds),
         format_func=lambda k: text(f"export.kind_{k}", lang),
     )  # fmt: skip
+    keep_kind(kind)
     return kind
 
 

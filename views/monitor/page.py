@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 
 import pandas as pd
 import streamlit as st
@@ -13,16 +14,18 @@ from gis.plans import actuals, progress, targets
 from gis.report import actuals_form, monitoring
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
-from views.frame import bar
+from views.frame import bar, notice
 from views.scenarios import bearing_note
+from views.state import address, history, projects
 from views.state import monitoring as kept
-from views.state import projects
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN, file_stem, plan_names
 from views.state.language import the_language
 from views.widgets import downloads, faults, grid, uploads
 
 # Words and a shape say what a colour says, for every eye.
+_PLAN, _DAY = "monitored-plan", "monitored-day"
+_AMBERS = (0.5, 1.0)
 _SHAPES = {"green": "●", "amber": "▲", "red": "■", "none": "○"}
 
 
@@ -98,7 +101,12 @@ def _form(plan: str, lang: str) -> None:
             width="stretch",
         )
     with middle:
-        day = st.date_input(text("monitor.day_field", lang), key="monitor-day", format="YYYY-MM-DD")
+        # Kept when the page is left: it goes into the history with what is uploaded next.
+        day = st.date_input(
+            text("monitor.day_field", lang), st.session_state.get(_DAY, "today"),
+            key="monitor-day", format="YYYY-MM-DD",
+        )  # fmt: skip
+        st.session_state[_DAY] = day
     with right:
         uploads.ask(
             text("monitor.upload", lang), ["xlsx"], key="monitor-upload",
@@ -106,15 +114,56 @@ def _form(plan: str, lang: str) -> None:
         )  # fmt: skip
 
 
+def _amber(lang: str) -> float:
+    """Ask from which share of the way on a light is amber; the address keeps what was chosen."""
+    key = "monitor-amber"
+    if key not in st.session_state or history.moved():
+        st.session_state[key] = _asked_amber()
+    amber = st.slider(
+        text("monitor.amber", lang), *_AMBERS, step=0.05, key=key,
+        help=text("monitor.amber_help", lang), width=420,
+    )  # fmt: skip
+    address.write(amber="" if amber == progress.AMBER else f"{amber:g}")
+    return amber
+
+
+def _asked_amber() -> float:
+    said = st.query_params.get("amber", "")
+    try:
+        asked = float(said or progress.AMBER)
+    except ValueError:
+        asked = math.nan
+    if _AMBERS[0] <= asked <= _AMBERS[1]:
+        return asked
+    notice.stale(said)
+    return progress.AMBER
+
+
+def _ask_plan(lang: str) -> str:
+    """Ask for the plan; the address keeps it, and another visit begins with the last one."""
+    key, plans = "monitor-plan", plan_names()
+    if st.session_state.get(key) not in plans or history.moved():
+        known = st.session_state.get("choice")
+        asked = st.query_params.get("plan", "")
+        if asked and asked not in plans:
+            notice.stale(asked)
+        begin = (asked, st.session_state.get(_PLAN), getattr(known, "plan", None), DEFAULT_PLAN)
+        st.session_state[key] = next((one for one in begin if one in plans), next(iter(plans)))
+    plan: str = st.selectbox(
+        text("monitor.plan", lang), list(plans), key=key, width=420,
+        format_func=lambda code: plans[code],
+    )  # fmt: skip
+    st.session_state[_PLAN] = plan
+    address.write(plan=plan)
+    return plan
+
+
 def _lights(plan: str, lang: str) -> None:
     table = targets.table(the_atlas(), plan)
     if table.empty:
         st.info(text("monitor.no_targets", lang))
         return
-    amber = st.slider(
-        text("monitor.amber", lang), 0.5, 1.0, progress.AMBER, 0.05, key="monitor-amber",
-        help=text("monitor.amber_help", lang), width=420,
-    )  # fmt: skip
+    amber = _amber(lang)
     rows = progress.assess(table, kept.history(plan), amber=amber)
     count = monitoring.counts(rows)
     shown = monitoring.worded(rows, lang)
@@ -139,15 +188,8 @@ def page() -> None:
     """Draw the page."""
     lang = the_language()
     bar.title(text("monitor.heading", lang))
-    plans = plan_names()
-    known = st.session_state.get("choice")
-    start = getattr(known, "plan", None) or DEFAULT_PLAN
     with bar.filters():
-        plan = st.selectbox(
-            text("monitor.plan", lang), list(plans), key="monitor-plan",
-            index=list(plans).index(start) if start in plans else 0, width=420,
-            format_func=lambda code: plans[code],
-        )  # fmt: skip
+        plan = _ask_plan(lang)
     # Targets are no part of a scenario.
     bearing_note.say(())
     _form(plan, lang)

@@ -75,6 +75,8 @@ class Document:
         The points of places without a code, in the form of the JSON of a plan, by label.
     cells, cells_base, cells_version
         What stands beside each of these places, with what its editor began, how often that was made anew.
+    tab
+        Which tab is open, by its kind.
     """
 
     name: str
@@ -97,6 +99,7 @@ class Document:
     cells: dict[str, PointCells] = field(default_factory=dict)
     cells_base: pd.DataFrame | None = None
     cells_version: int = 0
+    tab: str = ""
 
     def __post_init__(self) -> None:
         """Make the tables of the records where none are given."""

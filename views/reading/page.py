@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import PurePath
+from typing import TypeVar
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -34,6 +35,7 @@ from views.widgets import faults
 # From so many characters on, reading takes more than a moment on an office machine.
 _LONG, _PER_SECOND = 200_000, 60_000
 # So wide that the year of a goal is seen at 1366 px, see the widths of record_panel.
+T = TypeVar("T")
 _TEXT_AND_RECORDS = (1, 1.6)
 
 
@@ -65,6 +67,14 @@ def _document(found: data.Document) -> None:
             text_panel.panel(found.text, found.read, focus, _left_out(found), _chosen)
     else:
         _records(found)
+
+
+def _held(key: str, widget: Callable[[str], T], first: T) -> T:
+    """Show a widget that begins as it was left: one that another page does not draw loses its state."""
+    st.session_state.setdefault(key, st.session_state.get(f"{key}-held", first))
+    answer = widget(key)
+    st.session_state[f"{key}-held"] = answer
+    return answer
 
 
 def _tab_key(found: data.Document) -> str:
@@ -103,17 +113,22 @@ def _records(found: data.Document) -> text_panel.Span | None:
         with is_what:
             _stage(found)
     if found.text:  # what was typed is sure
-        least = sure.slider(text("reading.least", lang), 0.0, 1.0, 0.0, 0.05, key="reading-least")
+        least = _held(
+            "reading-least", lambda key: sure.slider(text("reading.least", lang), 0.0, 1.0, step=0.05, key=key), 0.0,
+        )  # fmt: skip
     data.settle(found, (least, lang))
     _hidden(found, least)
-    labels = _labels(found)
+    labels, key = _labels(found), _tab_key(found)
+    if key not in st.session_state and found.tab in labels:
+        st.session_state[key] = labels[found.tab]
     tabs = dict(
         zip(
             labels,
-            st.tabs(list(labels.values()), key=_tab_key(found), on_change="rerun"),
+            st.tabs(list(labels.values()), key=key, on_change="rerun"),
             strict=True,
         )
     )
+    found.tab = next((kind for kind, tab in tabs.items() if tab.open), found.tab)
     for kind in ("designations", "targets"):
         with tabs[kind]:
             record_panel.table(found, kind, least)
@@ -213,12 +228,12 @@ def _input() -> None:
     ):
         file, paste = st.columns(2, gap="medium")
         upload = file.file_uploader(text("reading.file", lang), key="reading-file")
-        issuer = file.text_input(
-            text("reading.issuer", lang),
-            key="reading-issuer",
-            placeholder=text("reading.issuer_hint", lang),
-        ).strip()
-        pasted = paste.text_area(text("reading.paste", lang), key="reading-paste", height=150)
+        issuer = _held(
+            "reading-issuer", lambda key: file.text_input(text("reading.issuer", lang), key=key, placeholder=text("reading.issuer_hint", lang)), "",
+        ).strip()  # fmt: skip
+        pasted = _held(
+            "reading-paste", lambda key: paste.text_area(text("reading.paste", lang), key=key, height=150), "",
+        )  # fmt: skip
         with st.container(horizontal=True, vertical_alignment="center"):
             asked = st.button(text("reading.read", lang), type="primary", key="reading-go")
             if known is not None:
