@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.driver import go, settle
+from tests.browser.driver import go, open_menu, settle
 
 pytestmark = pytest.mark.browser
 
@@ -103,4 +103,27 @@ def test_back_from_what_was_found_leads_to_the_page_as_it_was(
     settle(page)
     assert page.evaluate("location.search") == "?place=510100"
     assert page.get_by_role("combobox", name="区域（市、县或省）").input_value() == "四川省成都市"
+    assert not log.errors
+
+
+def test_forward_to_the_page_of_exports_brings_the_map_of_the_page_before(
+    new_page: Any, app_address: str
+) -> None:
+    """It offered another map than the one that was handed over."""
+    page, log = new_page(own=True)
+    page.goto(app_address + "/logistics?view=reach&from=510100")
+    settle(page)
+    open_menu(page, "导出")
+    page.get_by_role("button", name="打印、图片、幻灯片…").click()
+    page.wait_for_function("() => location.pathname === '/export'")
+    settle(page)
+    kind = page.get_by_role("combobox", name="做什么")
+    assert kind.input_value() == "刚才的地图"
+    page.go_back()
+    page.wait_for_function("() => location.pathname === '/logistics'")
+    settle(page)
+    page.go_forward()
+    page.wait_for_function("() => location.pathname === '/export'")
+    settle(page)
+    assert kind.input_value() == "刚才的地图"
     assert not log.errors
