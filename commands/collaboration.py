@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _TABLES = (
     "designations", "links", "chains", "chain_needs", "minerals", "industries", "regions",
 )  # fmt: skip
+# What the answer depends on beside plans and level.
+_ASKED = ("projection", "apart", "scale", "reach", "near", "minimum_shared", "seed")
 # On the screen: what a reader needs, in this order, long words under the row.
 _VIEWS = {
     "ties": View(("one_name", "two_name", "weight", "near_weight", "apart", "shared", "p",
@@ -73,6 +75,13 @@ _VIEWS = {
     "--reach", type=float, default=300.0, show_default=True, help="cli.collaboration.reach"
 )
 @click.option("--near", is_flag=True, help="cli.collaboration.near")
+@click.option(
+    "--minimum-shared",
+    type=click.IntRange(1, 1000),
+    default=2,
+    show_default=True,
+    help="cli.collaboration.minimum_shared",
+)
 @SEED
 @from_settings
 @choice("--format", "form", among=(*FORMATS, "graphml"), help_key="cli.option.format")
@@ -112,8 +121,9 @@ def collaboration(**options: Any) -> None:
         written = graphml.Network(whole.graph, stated, points, nodes, pairs, about)
         deliver(graphml.to_graphml(written), options["out"])
         return
-    reach: dict[str, Any] = {"reach": options["reach"]}
-    overlap = competition.overlaps(table, apart, **reach)
+    overlap = competition.overlaps(
+        table, apart, reach=options["reach"], minimum_shared=options["minimum_shared"]
+    )
     tree = knowledge.parents(the_atlas())
     holdings = knowledge.holdings(the_atlas(), table, level)
     said, above = knowledge.stated(the_atlas(), holdings.index)
@@ -149,6 +159,7 @@ def collaboration(**options: Any) -> None:
             stated=len(stated),
             links=stated["link_id"].nunique(),
         ),
+        *_asked(options, len(overlap)),
         *beside_chance.sentences(held, lang),
         *clusters.left_out(placed, lang),
     ]
@@ -164,6 +175,7 @@ def collaboration(**options: Any) -> None:
         notes=notes,
         extra={
             "level": level,
+            "asked": {name: options[name] for name in _ASKED},
             "modularity": whole.modularity,
             "chance": beside_chance.figures(held),
             "left_out": {
@@ -176,6 +188,26 @@ def collaboration(**options: Any) -> None:
         + ["communities", "core_periphery", "chance", "overlap"],
         resources=_TABLES,
     )
+
+
+def _asked(options: dict[str, Any], overlapping: int) -> list[str]:
+    """Return what ties and overlap depend on beside the plans, and how many pairs overlap."""
+    lang, unit = language(), catalogue.text(f"compared.apart_unit.{options['apart']}", language())
+    near = "near_weight" if options["near"] else "weight"
+    reach = f"{options['reach']:g} {unit}"
+    return [
+        catalogue.text(
+            "cli.collaboration.asked", lang,
+            projection=catalogue.text(f"compared.projection.{options['projection']}", lang),
+            near=catalogue.text(f"compared.network.{near}", lang),
+            apart=catalogue.text(f"compared.apart.{options['apart']}", lang),
+            scale=f"{options['scale']:g} {unit}", seed=options["seed"],
+        ),
+        catalogue.text(
+            "compared.overlap.summary", lang, pairs=overlapping, reach=reach,
+            least=options["minimum_shared"],
+        ),
+    ]  # fmt: skip
 
 
 @click.command(cls=Command, help="cli.evidence.help")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,7 +14,7 @@ from commands.text import aside, one_line
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from gis.report.settings import Settings
 
@@ -26,8 +27,11 @@ FIELDS = {
     "weighted": "weighted", "seed": "seed", "neighbours": "neighbours", "k": "k",
     "distance_km": "distance_km", "islands": "islands", "permutations": "permutations",
     "alpha": "alpha", "projection": "projection", "scale": "scale_km", "reach": "reach_km",
-    "apart": "apart_by", "around": "around_km",
+    "apart": "apart_by", "around": "around_km", "minimum_shared": "minimum_shared",
+    "near": "tie_weight",
 }  # fmt: skip
+# How an option says what a field says in words.
+_AS_OPTION: dict[str, Callable[[Any], Any]] = {"near": lambda weight: weight == "near_weight"}
 
 
 def read(file: str) -> Settings:
@@ -74,7 +78,7 @@ def from_settings(command: Callable[..., Any]) -> Callable[..., Any]:
                 source = context.get_parameter_source(option)
                 value = getattr(chosen, name)
                 if source is ParameterSource.DEFAULT and value not in ("", ()):
-                    options[option] = value
+                    options[option] = _AS_OPTION.get(option, _as_it_is)(value)
             # A table that the call names is the one that is meant, changed or not.
             if context.get_parameter_source("table") is ParameterSource.DEFAULT:
                 options["own_hash"] = chosen.own_hash
@@ -82,6 +86,10 @@ def from_settings(command: Callable[..., Any]) -> Callable[..., Any]:
         return command(**options)
 
     return SETTINGS(run)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def require(options: Mapping[str, Any], *names: str) -> None:

@@ -14,6 +14,7 @@ import pytest
 from commands.text import width
 from gis.clusters import network
 from gis.clusters.chance import Tying
+from gis.report.settings import Settings, to_toml
 
 SICHUAN = ("--plan", "sichuan-2025-2027")
 WULONG = ("--plan", "wulong-2023-13")
@@ -242,3 +243,28 @@ def test_evidence_is_readable_at_a_hundred_columns(shown, lang):
     tables = text[: text.rindex("\n\n")]
     assert max(width(line) for line in tables.splitlines()) <= 100
     assert ("    理由：" if lang == "zh" else "    Reasons: ") in tables
+
+
+def test_overlap_and_ties_are_those_of_the_page_and_of_its_settings(run, tmp_path):
+    """The command counted pairs with one shared industry (46), the page those with two (30); the file of the page's choices said both and neither was read."""
+    told = json.loads(run("collaboration", *SICHUAN, "--format", "json")[1])
+    assert told["asked"] == {
+        "projection": "jaccard", "apart": "distance", "scale": 300.0, "reach": 300.0, "near": False,
+        "minimum_shared": 2, "seed": 0,
+    }  # fmt: skip
+    assert len(told["overlap"]) == 30
+    assert min(pair["shared"] for pair in told["overlap"]) == 2
+    assert "30 对区域有不少于 2 个相同产业，且能到达同一市场（300 公里以内）。" in told["notes"]
+    path = tmp_path / "s.toml"
+    path.write_text(
+        to_toml(Settings(minimum_shared=4, tie_weight="near_weight", reach_km=200.0)), "utf-8"
+    )
+    by_file = json.loads(
+        run("collaboration", *SICHUAN, "--settings", str(path), "--format", "json")[1]
+    )
+    assert (by_file["asked"]["near"], by_file["asked"]["minimum_shared"]) == (True, 4)
+    said = ("--near", "--minimum-shared", "4", "--reach", "200")
+    by_hand = json.loads(run("collaboration", *SICHUAN, *said, "--format", "json")[1])
+    assert by_hand == by_file
+    assert {pair["shared"] for pair in by_hand["overlap"]} <= set(range(4, 12))
+    assert len(by_hand["overlap"]) < 30

@@ -18,6 +18,7 @@ from layers.escape import markdown_text
 from views.nation import choice
 from views.nation.choice import Chosen
 from views.scenarios import bearing_note
+from views.state import prepared
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import results
@@ -83,7 +84,16 @@ def show(chosen: Chosen) -> None:
     for column, (code, value) in zip(st.columns(len(found)), found.items(), strict=True):
         column.metric(name("joint", str(code), lang), significant(value))
     st.caption(text("cli.joint.left_out", lang, count=len(frame) - len(usable), n=len(usable)))
+    if around.islands:
+        st.caption(markdown_text(_islands(around)))
     results.methods([_MEASURES[kind]])
+
+
+def _islands(around: Neighbourhood) -> str:
+    """Return the sentence on regions without neighbours: their test is one of the nearest pair."""
+    lang, names = the_language(), prepared.names()
+    islands = text("map.separator", lang).join(names[code] for code in around.islands)
+    return text(f"cli.moran.islands_{around.policy}", lang, islands=islands)
 
 
 def _around(usable: pd.DataFrame, level: str, weights: object) -> Neighbourhood:

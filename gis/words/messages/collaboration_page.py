@@ -172,6 +172,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "网络计入远近（强度按距离或成本衰减）",
         "let distance or cost weaken the ties of the network",
     ),
+    "cli.collaboration.minimum_shared": (
+        "同质化：至少共同的产业数",
+        "overlap: least industries that two regions share",
+    ),
+    "cli.collaboration.asked": (
+        "联系强度：{projection}，{near}；远近：{apart}，衰减尺度 {scale}；种子 {seed}。",
+        "Strength of ties: {projection}, {near}; how far apart: {apart}, decay scale {scale}; seed {seed}.",
+    ),
     "error.no_region_at_level": (
         "所选规划在 --level {level} 没有点名区域，也没有写明联系；请换一个 --level 或换规划",
         "The chosen plans name no region at --level {level} and state no link; choose another "

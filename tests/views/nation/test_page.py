@@ -29,6 +29,13 @@ def test_every_view_at_both_levels(view):
     assert not at.exception
 
 
+def test_a_joint_test_says_which_regions_were_tied_to_their_nearest():
+    at = opened("joint")
+    told = [caption.value for caption in at.caption]
+    assert "366 个区域参加；9 个因无数、基数为 0 或没有邻居未参加。" in told
+    assert "没有邻居、与最近区域相连：舟山市" in told
+
+
 def test_a_figure_with_years_has_a_slider_and_growth():
     at = opened("growth")
     assert any("只有一个年份" in info.value for info in at.info)
