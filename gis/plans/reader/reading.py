@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gis.atlas import kept
@@ -20,7 +21,7 @@ from gis.plans.reader.facts.resources import resources
 from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.places.codes import as_town, region_codes
 from gis.plans.reader.places.gazetteer import toponyms
-from gis.plans.reader.places.inside import county_said, first_town, inside
+from gis.plans.reader.places.inside import county_said, inside
 from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import KINDS, Gap, Record, towns_apart
@@ -118,10 +119,7 @@ class Reading:
             values["places"] = places
             values["region_codes"] = region_codes(self.toponyms, places, said)
             if record.kind in ("designations", "resources"):
-                text = self.plain.text
-                at = first_town(text, record)
-                county = county_said(self.toponyms, text, record.start if at is None else at)
-                values |= inside(self.toponyms, values, county)
+                values |= inside(self.toponyms, values, partial(self._county_of, record))
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
         if "nodes" in values:
@@ -137,6 +135,14 @@ class Reading:
             "confidence": round(record.confidence, 2),
             "family": record.family,
         }
+
+    def _county_of(self, record: Record, place: str, nth: int) -> str | None:
+        """Return the adcode of the county that the text speaks of where a record names a place, for the n-th time."""
+        text = self.plain.text
+        at = text.find(place, record.start, record.end)
+        for _ in range(nth):
+            at = text.find(place, at + 1, record.end)
+        return county_said(self.toponyms, text, max(record.start, at))
 
     def _said_before(self, record: Record, paragraph: Paragraph) -> str:
         """Return what says in which city a county lies: headings, what the line opens with (徐州市：…), the sentence."""

@@ -64,7 +64,7 @@ def towns_apart(read: dict[str, Any]) -> dict[str, Any]:
     for kind in kinds:
         for record in read[kind]:
             for place, holder in zip(record["places"], record.get("inside", ()), strict=False):
-                if holder:
+                if holder and not holder[1].endswith("00"):  # a city says not which of them
                     holders.setdefault(place, set()).add(holder[1])
     shared = {place for place, codes in holders.items() if len(codes) > 1}
     return read | {
@@ -75,7 +75,9 @@ def towns_apart(read: dict[str, Any]) -> dict[str, Any]:
 def _with_county(record: dict[str, Any], shared: set[str]) -> dict[str, Any]:
     held = record.get("inside", ())
     places = [
-        f"{place}（{holder[0]}）" if holder and place in shared else place
+        f"{place}（{holder[0]}）"
+        if holder and place in shared and not holder[1].endswith("00")
+        else place
         for place, holder in zip(record["places"], held, strict=False)
     ]
     return record | {"places": places} if places else record

@@ -9,6 +9,7 @@ from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.trades import plausible, tells_trade
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.branches import alternation
@@ -16,7 +17,7 @@ from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY, HEADS
 
 _N_ROLE = re.compile(
-    r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大"
+    r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|座|处"
     r"|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|(?<=[区极带园心])是"
     r"|，?包括|——|—|：|（|为)"
 )
@@ -43,7 +44,7 @@ _OF_WHAT = re.compile(
     r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业)?(?:产业基地|基地|产业集群|集群|产业带|产业)的$"
 )
 _COUNT_SIGN, _SITE_COUNT = (
-    re.compile(r"[\d一二两三四五六七八九十][个大条家]"),
+    re.compile(r"[\d一二两三四五六七八九十][个大条家座处]"),
     re.compile(r"[\d一二两三四五六七八九十][个家座]"),
 )
 _LEVEL = re.compile(
@@ -60,6 +61,10 @@ _OF_THEM_ALL = re.compile(
 _BUILT = re.compile(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)")
 _REACH = 80
 _PARK = re.compile("园|级|区$")
+_HUB = re.compile(
+    "枢纽(?:港口?|机场|城市|节点|站)?$|港口?$|口岸$|机场$|(?:物流|集散|配送|转运|分拨)(?:中心|园区?|基地|节点)?$"
+)
+_HUB_TRADES = ("冷链物流", "物流", "港口", "港", "航空", "口岸", "铁路", "商贸", "集散")
 
 
 def counted_roles(context: Context, clause: Clause) -> list[Record]:
@@ -88,7 +93,8 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             continue  # 三大产业带：甲食品产业带，…: each says its own
         if _TWO_COUNTS.search(role) or _ADMINISTERED.search(role):
             continue  # 四大基地和一个中心，即甲、乙、丙…: the list is of both
-        kind = category(role) or ("park" if _PARK.search(role) else "")
+        hub = _HUB.search(role)
+        kind = category(role) or ("hub" if hub else "park" if _PARK.search(role) else "")
         kind = "park" if hit.re is _LEVEL else kind
         if not kind:
             continue
@@ -101,7 +107,10 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             else _of_them_all(text[listing.end : sentence.end], name, kind)
         )
         name = name if plausible(name) else _whose(context, text[clause.start : hit.start()])
-        if not name and _say_their_own(context, listing.places):
+        name = name or (_of_hubs(role) if hub else "")
+        if not name and (
+            _say_their_own(context, listing.places) or _said_behind(clause, hit, listing)
+        ):
             continue  # 3个特色产业园区，分别是甲板材产业园、乙铝产业园
         name = role + "园区" if hit.re is _LEVEL else name
         start = _verb_before(text, clause.start, hit.start())
@@ -130,6 +139,11 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+def _of_hubs(role: str) -> str:
+    """Return the trade of counted hubs, which their name says: 8个区域性港口, 5个国家物流枢纽."""
+    return next((word for word in _HUB_TRADES if word in role), "物流")
+
+
 def _as_many(context: Context, hit: re.Match[str], *, beside: bool) -> PlaceList | None:
     """Return as many names in a bracket as are counted, beside a bracket of known ones: 4个…（甲、乙）、6个…（names that no table knows）."""
     stop = context.text.find("）", hit.end()) if beside and hit.group().endswith("（") else -1
@@ -148,6 +162,23 @@ def _of_them_all(behind: str, name: str, kind: str) -> tuple[str, str]:
     hit = _OF_THEM_ALL.search(behind)
     own = trade_names.industry(hit["i"]) if hit else ""
     return (own, HEAD_CATEGORY.get(hit["head"], kind)) if hit and plausible(own) else (name, kind)
+
+
+_ON, _GROWS = (
+    re.compile("(?:依托|围绕|立足|在|以|发挥)"),
+    re.compile("）(?:，?(?:要|将|应|则|主要|重点|大力|着力|积极|加快|集中|优先))*(?=[一-龥])"),
+)
+
+
+def _said_behind(clause: Clause, hit: re.Match[str], listing: PlaceList) -> bool:
+    """Whether the trade of counted sites is said behind their bracket: 三大园区（甲工业区、乙工业区）重点发展丙."""
+    text, limit = hit.string, clause.sentence.end
+    behind = _GROWS.match(text, listing.end) if hit.group().endswith("（") else None
+    leans = _ON.match(clause.words, clause.lead) is not None
+    if behind is None or not (leans or text[listing.end + 1 : listing.end + 2] != "，"):
+        return False
+    verb = verb_at(text[behind.end() : limit], 0) or verb_at(text[listing.end + 1 : limit], 0)
+    return verb is not None or leans
 
 
 def _say_their_own(context: Context, places: tuple[str, ...]) -> bool:

@@ -45,7 +45,7 @@ COASTAL = re.compile(
 # 三门湾重点发展: a bay or port that bears its county's name.
 COAST = re.compile(
     r"[湾港岛湖](?=大宗|煤炭|矿石|集装箱|物流|多式|重点|大力|着力|主要|聚焦|突出|布局|发展"
-    r"|打造|建设|、|，|和|等)"
+    r"|打造|建设|、|，|；|）|和|等)"
 )
 # 第六师五家渠: a division of the 兵团 stands before its town.
 DIVISION = re.compile(r"第[一二三四五六七八九十]{1,3}师(?![范])(?:[一-龥]{2,4}?市)?")

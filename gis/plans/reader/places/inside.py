@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
+from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.text.outline import outline
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.weak import NAMED_AFTER, WEAK
@@ -19,7 +20,7 @@ from gis.regions.gazetteer import known
 from gis.regions.tree import places as regions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from gis.atlas import Atlas
     from gis.plans.reader.places.place_list import Region
@@ -52,6 +53,10 @@ _JOINED = re.compile("[—―、,，;；/-]")
 _PIECE = re.compile(
     "(?:^|[。，；\t])(?:[\\s—•·]|（[一二三四五六七八九十\\d]{1,3}）|第?[一二三四五六七八九十\\d]{1,3}(?:[、.．）是]|(?=[一-龥])))*"
     "(?:在|支持|推动|鼓励|引导|指导)?"
+)
+# What follows a county that a sentence speaks of, and no part of a longer name.
+_SPOKEN_OF = re.compile(
+    f"$|[：:，。；（\\t \u3000]|[的在以要将应则]|重点|{VERBISH.pattern}|产业|工业|布局|规划"
 )
 # Two counties beside each other, or a county as a goal of the act, do not say whose the next town is.
 _NOT_ALONE = frozenset("、和及与跟同至—-―")
@@ -126,7 +131,7 @@ def first_town(text: str, record: Record) -> int | None:
 def county_said(toponyms: Toponyms, text: str, at: int) -> str | None:
     r"""Return the adcode of the county that the text speaks of at an offset, None where none is said.
 
-    That is the one with which the sentence or an earlier one of the line opens, else the one that a heading above it opens with.
+    That is the one in whose bracket it stands, with which the sentence or an earlier one of the line opens, or a heading above it.
 
     Examples
     --------
@@ -138,8 +143,12 @@ def county_said(toponyms: Toponyms, text: str, at: int) -> str | None:
     """
     every = outline(text)
     paragraph = every[min(bisect_left(every, at, key=lambda one: one[0].end), len(every) - 1)][0]
+    before = text[paragraph.start : at]
+    bracket = before.rfind("（")
+    if bracket > before.rfind("）") and (owner := _county_ahead(toponyms, before[:bracket])):
+        return owner
     above = [heading.title for heading in reversed(paragraph.path)]
-    said = (_opening_county(toponyms, words) for words in (text[paragraph.start : at], *above))
+    said = (_opening_county(toponyms, words) for words in (before, *above))
     return next((found for found in said if found is not None), None) or None
 
 
@@ -150,10 +159,21 @@ def _opening_county(toponyms: Toponyms, words: str) -> str | None:
         end = toponyms.name_end(words, hit.end(), weak=False)
         if end == hit.end():
             continue
+        if not (_SPOKEN_OF.match(words, end) or words[end : end + 1] in _NOT_ALONE):
+            continue  # 在甲区化工工业园: a part of a name
         counties = _counties(toponyms, words[hit.end() : end])
         alone = words[end : end + 1] not in _NOT_ALONE
         found = counties[0] if alone and len(counties) == 1 else ""
     return found
+
+
+def _county_ahead(toponyms: Toponyms, words: str) -> str | None:
+    """Return the adcode of the one county with whose name some words end: 甲区 of 甲区（乙工业园）."""
+    for length in range(min(len(words), _LONGEST), 1, -1):
+        counties = _counties(toponyms, words[-length:])
+        if counties:
+            return counties[0] if len(counties) == 1 else None
+    return None
 
 
 def _counties(toponyms: Toponyms, name: str) -> list[str]:
@@ -230,7 +250,9 @@ def _is_at_home(toponyms: Toponyms, adcode: str) -> bool:
 
 
 def inside(
-    toponyms: Toponyms, record: dict[str, Any], county: str | None = None
+    toponyms: Toponyms,
+    record: dict[str, Any],
+    county: Callable[[str, int], str | None] | None = None,
 ) -> dict[str, list[list[str] | None]]:
     """Return the field ``inside`` of a record, nothing where none of its places lies in a region that is known.
 
@@ -244,17 +266,19 @@ def inside(
     record
         With ``places`` and ``region_codes``, maybe ``name``.
     county
-        Adcode of the county that the text speaks of there.
+        Gives the adcode of the county that the text speaks of where the record names a place for the n-th time, or None.
     """
     held = list(_holders(toponyms, record, county))
     return {"inside": held} if any(held) else {}
 
 
 def _holders(
-    toponyms: Toponyms, record: dict[str, Any], county: str | None
+    toponyms: Toponyms, record: dict[str, Any], county: Callable[[str, int], str | None] | None
 ) -> Iterator[list[str] | None]:
     known_regions = regions(toponyms.atlas)
     name = record.get("name") if len(record["places"]) == 1 else None
-    for place, code in zip(record["places"], record["region_codes"], strict=True):
-        found = None if code else region_inside(toponyms, place, name, county)
+    places = record["places"]
+    for n, (place, code) in enumerate(zip(places, record["region_codes"], strict=True)):
+        own = county(place, places[:n].count(place)) if county and not code else None
+        found = None if code else region_inside(toponyms, place, name, own)
         yield None if found is None else [known_regions[found].name, found]

@@ -17,6 +17,8 @@ from gis.plans.reader.places.items import Items
 from gis.plans.reader.places.list_shapes import (
     COMPANIES,
     COMPANY_LIST,
+    COUNT_SIGNS,
+    COUNTED_SITES,
     JOINT,
     LEAVES_OUT,
     LISTED_GOODS,
@@ -24,9 +26,11 @@ from gis.plans.reader.places.list_shapes import (
     NOT_ALL,
     OF_MEMBERS,
     PAIRED,
+    PLAIN_SITE_END,
     SHARED_TOWN,
     SHARED_TOWN_END,
     SHARED_TOWN_REACH,
+    SITES_OF,
     SO_MANY,
     SO_MANY_BASES,
     TAIL,
@@ -67,6 +71,7 @@ _UNREAD = PlaceList((), (), 0, 0, list_open=False)
 # 大湾区高密度、高能效算力: how dense, no town.
 _HIGH = re.compile("高[密能质品产精效端]")
 _AND = re.compile("、|和")
+_SITES = frozenset(("zone", "town"))
 _IN_QUOTES, _QUOTED_KINDS = re.compile("“(?P<p>[一-龥]{2,8})”"), frozenset(("area", "zone", "town"))
 
 
@@ -94,10 +99,12 @@ class Toponyms(Items):
         (('成都', '德阳', '乐山'), '市', True)
         """
         head = s[i : i + 2]
-        if head not in self.heads and (
+        if (head not in self.heads and head[:1] not in COUNT_SIGNS) and (
             head in NO_OPENING or head[:1] in NO_OPENING or not self._may_start(s, i, head)
         ):
             return None  # most offsets that are asked: told before anything is remembered of them
+        if head[:1] in COUNT_SIGNS and (counted := self._counted(s, i)):
+            return counted
         key = (s, i, parks)
         found = self.memo.get(key, _UNREAD)
         if found is _UNREAD:
@@ -109,6 +116,41 @@ class Toponyms(Items):
                 else self._read(s, i, parks=parks)
             )
         return found
+
+    def _counted(self, s: str, i: int) -> PlaceList | None:
+        """Return the sites that are counted and named in a bracket: 三大园区（甲工业区、乙工业区）重点发展…."""
+        hit = COUNTED_SITES.match(s, i)
+        inner = self._read(hit["list"], 0, parks=True) if hit else None
+        if (
+            hit is None
+            or inner is None
+            or inner.end != len(hit["list"])
+            or len(inner.places) < len("甲乙")
+            or any(
+                kind == "zone"
+                and COMMON.search(
+                    PLAIN_SITE_END.sub("", place)
+                )  # 四个园区（甲锰产业园、…）: each says its own
+                for place, kind in zip(inner.places, inner.kinds, strict=True)
+            )
+        ):
+            return None
+        return PlaceList(inner.places, inner.kinds, i, hit.end(), inner.list_open)
+
+    def _members(
+        self, s: str, at: int, end: int, kind: str
+    ) -> tuple[tuple[str, ...], tuple[str, ...], int] | None:
+        """Return what a bracket behind a place holds, the regions of an area or the sites of a county, and where it is closed."""
+        if OF_MEMBERS.search(s, at, end):
+            regions, stop = made_of(s, end, self.read)
+            return (regions, ("region",) * len(regions), stop) if regions else None
+        hit = SITES_OF.match(s, end) if kind == "region" else None
+        inner = self._read(hit["list"], 0, parks=True) if hit else None
+        if hit is None or inner is None or inner.end != len(hit["list"]):
+            return None
+        if len(inner.places) == 1:
+            return ((s[at:end],), ("region",), hit.end())  # the county is meant, by its one site
+        return (inner.places, inner.kinds, hit.end()) if _SITES.issuperset(inner.kinds) else None
 
     def _quoted_area(self, s: str, i: int) -> PlaceList | None:
         """Return the area or zone that stands alone in quotes: “甲湾”成为布局重地."""
@@ -185,13 +227,8 @@ class Toponyms(Items):
             )
             places.extend(named)
             kinds.extend((kind, *("other",) * (len(named) - 1)))
-            regions, end = (
-                made_of(s, end, self.read)
-                if s[end : end + 1] == "（" and OF_MEMBERS.search(s, at, end)
-                else ((), end)
-            )
-            if regions:
-                places[-1:], kinds[-1:] = regions, ["region"] * len(regions)
+            if s[end : end + 1] == "（" and (members := self._members(s, at, end, kind)):
+                places[-1:], kinds[-1:], end = members
             except_some = (s[end : end + 1] in LEAVES_OUT and NOT_ALL.match(s, end)) or (
                 SO_MANY.match(s, end) if kind == "area" else None
             )

@@ -64,3 +64,18 @@ def test_a_town_whose_county_is_not_said_is_held_by_who_speaks(words, held):
 def test_a_park_of_a_county_that_opens_the_sentence_lies_in_it():
     (record,) = _read("江西省规划\n遂川县在城南工业园发展茶叶产业。")
     assert (record["places"], record["inside"]) == (["城南工业园"], [["遂川县", "360827"]])
+
+
+def test_sites_in_brackets_behind_their_counties_lie_each_in_its_own():
+    (record,) = _read(
+        "江西省规划\n安福县（枫田工业园、洋溪工业园）、遂川县（珠田工业园、草林工业园）重点发展竹木、茶叶。"
+    )
+    assert record["places"] == ["枫田工业园", "洋溪工业园", "珠田工业园", "草林工业园"]
+    assert record["inside"] == [["安福县", "360829"]] * 2 + [["遂川县", "360827"]] * 2
+
+
+def test_a_record_may_name_two_towns_of_one_name():
+    (record,) = _read(
+        "江西省规划\n安福县（城厢镇、平都镇）、遂川县（城厢镇、草林镇）重点发展茶叶。"
+    )
+    assert record["places"] == ["城厢镇（安福县）", "平都镇", "城厢镇（遂川县）", "草林镇"]
