@@ -192,6 +192,8 @@ def _polygons(path: str) -> list[str]:
     if rest := spatial.beside_polygons(found):
         told = said(spatial.kinds(rest), language())
         aside(catalogue.text("site.not_barred", language(), file=name, what=told))
+    for remark in found.remarks:
+        aside(f"{name}: {said(remark, language())}")
     return [outline.wkt for outline in found.outlines]
 
 

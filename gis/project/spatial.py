@@ -82,7 +82,8 @@ class Found:
     left_out
         What is neither point nor polygon, by kind of geometry, and how many.
     remarks
-        What was taken otherwise than it stands in a table, and sheets that were not read.
+        What was taken otherwise than it stands in a table, sheets that were not read, and that a
+        file is one page of an answer.
     """
 
     points: tuple[Point, ...]
@@ -121,7 +122,9 @@ def read(content: bytes, file: str) -> Found:
     elif start.startswith(b"<"):
         rows = packages.kml(content, file)
     elif start.startswith(b"{") or PurePath(file).suffix.lower() in (".geojson", ".json"):
-        rows = _geojson(content, file)
+        document = _document(content, file)
+        sorted_ = _sorted(_geojson(document, file), file)
+        return replace(sorted_, remarks=_of_a_part(document))
     elif PurePath(file).suffix.lower().lstrip(".") in _NOT_READ or start.startswith(b"!table"):
         raise InputTableError(
             "error.spatial_unreadable",
@@ -145,7 +148,7 @@ def _table(content: bytes, file: str) -> Found:
     return Found(tuple(read_table(rows)), (), {}, rows.remarks)
 
 
-def _geojson(content: bytes, file: str) -> list[tuple[Any, Mapping[str, Any]]]:
+def _document(content: bytes, file: str) -> dict[str, Any]:
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
@@ -158,6 +161,27 @@ def _geojson(content: bytes, file: str) -> list[tuple[Any, Mapping[str, Any]]]:
             file=file,
             reason=Term("file_fault.no_features", found=type(found).__name__),
         )
+    return found
+
+
+def _of_a_part(document: Mapping[str, Any]) -> tuple[Term, ...]:
+    """Say that a map service sent a page and not the whole, where its answer says so itself."""
+    count = len(document.get("features", ()))
+    for key in ("numberMatched", "totalFeatures"):
+        total = document.get(key)
+        if isinstance(total, int) and total > count:
+            return (Term("spatial_remark.part", count=count, total=total),)
+    within = document.get("properties")
+    places = (document, within) if isinstance(within, Mapping) else (document,)
+    links = document.get("links")
+    goes_on = any(place.get("exceededTransferLimit") is True for place in places) or any(
+        isinstance(link, Mapping) and link.get("rel") == "next"
+        for link in (links if isinstance(links, list) else ())
+    )
+    return (Term("spatial_remark.page", count=count),) if goes_on else ()
+
+
+def _geojson(found: Mapping[str, Any], file: str) -> list[tuple[Any, Mapping[str, Any]]]:
     named = str(((found.get("crs") or {}).get("properties") or {}).get("name", ""))
     if named:
         packages.require_degrees(named, file)

@@ -121,10 +121,14 @@ def test_what_a_file_of_areas_has_beside_polygons_is_said(run, tmp_path):
     shapes = ({"type": "Polygon", "coordinates": ring}, {"type": "Point", "coordinates": [105, 31]})
     features = [{"type": "Feature", "properties": {}, "geometry": one} for one in shapes]
     path = tmp_path / "禁.geojson"
-    made = {"type": "FeatureCollection", "features": features}
+    made = {"type": "FeatureCollection", "features": features, "numberMatched": 40}
     path.write_text(json.dumps(made), encoding="utf-8")
     code, _, err = run(*ASK, "--exclude", str(path), "--answers", "1")
-    assert (code, err.strip()) == (0, "禁.geojson：不是面的不挡住任何地方：点 1")
+    assert code == 0
+    beside, part = err.strip().split("\n")
+    assert beside == "禁.geojson：不是面的不挡住任何地方：点 1"
+    assert part.startswith("禁.geojson: ")
+    assert "共有 40 个要素，这里只有 2 个" in part
 
 
 def test_people_of_zones_that_are_in_no_county_weigh(run):

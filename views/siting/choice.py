@@ -195,6 +195,8 @@ def _polygons(upload: Any) -> tuple[str, ...]:
     if rest := spatial.beside_polygons(found):
         told = in_words(spatial.kinds(rest), lang)
         st.caption(markdown_text(text("site.not_barred", lang, file=upload.name, what=told)))
+    for remark in found.remarks:
+        st.caption(markdown_text(f"{upload.name}: {in_words(remark, lang)}"))
     return tuple(outline.wkt for outline in found.outlines)
 
 

@@ -203,6 +203,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file}: degrees of {count} {count:row|rows} are no numbers within China (row column value): {found}; "
         "see whether longitude and latitude are exchanged",
     ),
+    "spatial_remark.part": (
+        "文件只是服务器返回的一部分：它写明共有 {total} 个要素，这里只有 {count} 个；请分页取全后再读",
+        "The file is a part of what a server holds: it says that there are {total} features, and has {count}; "
+        "fetch all pages and read again",
+    ),
+    "spatial_remark.page": (
+        "文件只是服务器返回的一页（{count} 个要素）：它写明后面还有；请分页取全后再读",
+        "The file is one page of a server's answer ({count} {count:feature|features}): it says that more "
+        "follow; fetch all pages and read again",
+    ),
     "error.spatial_unreadable": (
         "{file} 读不出点位或边界（{reason}）；可用：带经纬度列的表格、GeoJSON、KML/KMZ、GeoPackage、打包成 zip 的 Shapefile",
         "{file} cannot be read as points or outlines ({reason}); taken are tables with lon and lat, GeoJSON, "

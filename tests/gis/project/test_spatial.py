@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import shapely
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, Term
 from gis.project import packages, spatial
 from gis.project.layers import Outline, Point
 
@@ -283,3 +283,25 @@ def test_columns_without_a_place_of_their_own_stay_in_the_note():
     assert (point.name, point.kind, point.note) == ("一号", "水泥", "产量: 12.5")
     (row,) = spatial.read("名称,经度,纬度,产量\n一号,104.1,30.6,12\n".encode(), "a.csv").points
     assert (row.name, row.kind, row.note) == ("一号", "", "产量: 12")
+
+
+@pytest.mark.parametrize(
+    ("beside", "remarks"),
+    [
+        ({"numberMatched": 2500, "numberReturned": 2}, [("part", {"count": 2, "total": 2500})]),
+        ({"totalFeatures": 3, "numberMatched": "unknown"}, [("part", {"count": 2, "total": 3})]),
+        ({"exceededTransferLimit": True}, [("page", {"count": 2})]),
+        ({"properties": {"exceededTransferLimit": True}}, [("page", {"count": 2})]),
+        ({"links": [{"rel": "self"}, {"rel": "next"}]}, [("page", {"count": 2})]),
+        ({"numberMatched": 2, "exceededTransferLimit": False, "links": [{"rel": "self"}]}, []),
+        ({"numberMatched": None, "properties": None, "links": "next"}, []),
+        ({}, []),
+    ],
+)
+def test_an_answer_of_a_map_service_that_is_one_page_is_said_to_be_one(beside, remarks):
+    point = {"type": "Point", "coordinates": [104.1, 30.6]}
+    feature = {"type": "Feature", "properties": {}, "geometry": point}
+    answer = {"type": "FeatureCollection", "features": [feature, feature], **beside}
+    found = spatial.read(json.dumps(answer).encode(), "a.geojson")
+    assert len(found.points) == 2
+    assert found.remarks == tuple(Term(f"spatial_remark.{key}", **told) for key, told in remarks)
