@@ -62,6 +62,8 @@ class Marks:
         Number format by cell, where it may show another size than the cell holds (万, thousands).
     truths
         Cells that show TRUE or FALSE and hold 1 or 0.
+    texts
+        Text by cell, where the reader of values joins what a line break or a tab parts.
     """
 
     faults: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -73,6 +75,7 @@ class Marks:
     percents: frozenset[tuple[int, int]] = frozenset()
     formats: dict[tuple[int, int], str] = field(default_factory=dict)
     truths: frozenset[tuple[int, int]] = frozenset()
+    texts: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)

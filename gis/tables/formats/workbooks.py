@@ -93,6 +93,9 @@ class Workbook:
             rows = self._rows(name)
         for row, column in marks.truths:
             rows[row][column] = bool(rows[row][column])
+        for (row, column), text in marks.texts.items():
+            if row < len(rows) and column < len(rows[row]):
+                rows[row][column] = text
         for row, column in marks.percents:
             if row < len(rows) and column < len(rows[row]) and _is_number(rows[row][column]):
                 rows[row][column] = Percent(rows[row][column])

@@ -18,6 +18,8 @@ _AMOUNTS = ("float", "currency", "percentage")
 # What a cell shows whose formula has an error; its value is 0 or an empty text then.
 _ERROR = re.compile(r"#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)|Err:[0-9]{3}")
 _TRUTHS = ("TRUE", "FALSE")
+# calamine drops both, and 4000 above 5000 is one number.
+_PARTING = {"line-break": "\n", "tab": "\t"}
 
 
 def read(archive: ZipFile, sheet: str, file: str) -> Marks:
@@ -70,6 +72,9 @@ class _Ods(Scan):
         self.formula = self.stored = self.amount = self.error = False
         self.shown = ""
         self.annotations = 0
+        # The text of a cell as its paragraphs have it; kept only where something in it is parted.
+        self.is_text = self.is_parted = False
+        self.paragraphs: list[str] = []
 
     def read(self, archive: ZipFile) -> Marks:
         """Return the marks of the sheet."""
@@ -101,9 +106,22 @@ class _Ods(Scan):
             self._cell(attributes)
         elif name == "annotation":
             self.annotations += 1
-        elif name == "p" and not self.annotations:
+        elif not self.annotations:
+            self._part(name, attributes)
+
+    def _part(self, name: str, attributes: dict[str, str]) -> None:
+        """Take a tag of the text of a cell."""
+        if name == "p":
             # A formula that came to an empty text has an empty line, one never computed has none.
             self.stored = True
+            self.paragraphs.append("")
+        elif not self.is_text or not self.paragraphs:
+            return
+        elif name in _PARTING:
+            self.paragraphs[-1] += _PARTING[name]
+            self.is_parted = True
+        elif name == "s":
+            self.paragraphs[-1] += " " * min(int(attributes.get("text:c", 1)), 100)
 
     def _column(self, attributes: dict[str, str]) -> None:
         last = self.column + int(attributes.get("table:number-columns-repeated", 1)) - 1
@@ -120,6 +138,8 @@ class _Ods(Scan):
         kind = attributes.get("office:value-type", "")
         self.stored, self.amount, self.shown = bool(kind), kind in _AMOUNTS, ""
         self.error = attributes.get("calcext:value-type") == "error"
+        self.is_text = kind == "string" and "office:string-value" not in attributes
+        self.is_parted, self.paragraphs = False, []
         if self.stored or self.formula:
             last = self.row + self.rows_repeated - 1, self.column + self.columns_repeated - 1
             self.cell(*last)
@@ -162,27 +182,41 @@ class _Ods(Scan):
         elif name in ("table-cell", "covered-table-cell"):
             if self.formula:
                 self._computed()
+            if self.is_parted:
+                self._keep_text()
             self.column += self.columns_repeated
-            self.formula = self.stored = False
+            self.formula = self.stored = self.is_text = self.is_parted = False
         elif name == "annotation":
             self.annotations -= 1
 
     def _computed(self) -> None:
         """Enter what a formula came to, where that is no value."""
-        places = [
+        if not self.stored:
+            self.faults.update(dict.fromkeys(self._places(), "formula"))
+        elif self.error or _ERROR.fullmatch(self.shown.strip()):
+            self.faults.update(dict.fromkeys(self._places(), "error"))
+        elif self.amount and self.shown.strip() in _TRUTHS:
+            self.truths.update(self._places())
+
+    def _keep_text(self) -> None:
+        """Enter the text of a cell, and of those that repeat it."""
+        self.texts.update(dict.fromkeys(self._places(), "\n".join(self.paragraphs)))
+
+    def _places(self) -> list[tuple[int, int]]:
+        """Return where a cell stands, and those that repeat it."""
+        return [
             (row, column)
             for row in range(self.row, self.row + self.rows_repeated)
             for column in range(self.column, self.column + self.columns_repeated)
         ]
-        if not self.stored:
-            self.faults.update(dict.fromkeys(places, "formula"))
-        elif self.error or _ERROR.fullmatch(self.shown.strip()):
-            self.faults.update(dict.fromkeys(places, "error"))
-        elif self.amount and self.shown.strip() in _TRUTHS:
-            self.truths.update(places)
 
     def _text(self, text: str) -> None:
         if not self.is_body:
             self.styles.text(text)
-        elif self.formula and not self.annotations:
-            self.shown += text
+        elif self.annotations:
+            return
+        else:
+            if self.is_text and self.paragraphs:
+                self.paragraphs[-1] += text
+            if self.formula:
+                self.shown += text

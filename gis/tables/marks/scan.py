@@ -65,6 +65,7 @@ class Scan:
         self.percents: set[tuple[int, int]] = set()
         self.formats: dict[tuple[int, int], str] = {}
         self.truths: set[tuple[int, int]] = set()
+        self.texts: dict[tuple[int, int], str] = {}
         self.rows = self.columns = 0
 
     def cell(self, row: int, column: int) -> None:
@@ -92,4 +93,5 @@ class Scan:
             percents,
             self.formats,
             frozenset(self.truths),
+            self.texts,
         )
