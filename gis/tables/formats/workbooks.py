@@ -93,7 +93,9 @@ class Workbook:
             rows = self._rows(name)
         for row, column in marks.truths:
             rows[row][column] = bool(rows[row][column])
-        for (row, column), text in marks.texts.items():
+        # A formula without a result is an empty cell, whatever stands in its place.
+        empty = {place: "" for place, fault in marks.faults.items() if fault == "formula"}
+        for (row, column), text in {**marks.texts, **empty}.items():
             if row < len(rows) and column < len(rows[row]):
                 rows[row][column] = text
         for row, column in marks.percents:

@@ -1,7 +1,8 @@
 """What an .xlsx workbook says beside the values of cells: formulas, errors, formats, merged, hidden.
 
 python-calamine gives an empty cell for ``#DIV/0!`` and for a formula that no program has computed
-yet; both would vanish as "unknown".
+yet; both would vanish as "unknown". Programs that write workbooks without computing them store 0 for
+every formula and ask for a computation on opening (``fullCalcOnLoad``); such a 0 is no result.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ def read(archive: ZipFile, sheet: str, file: str) -> Marks:
     InputTableError
         If the sheet spans more cells than can be read.
     """
-    return _Xlsx(file, *_styles(archive)).read(archive, _part(archive, sheet))
+    marks = _Xlsx(file, *_styles(archive))
+    return marks.read(archive, _part(archive, sheet), to_compute=_is_to_compute(archive))
 
 
 def _part(archive: ZipFile, sheet: str) -> str:
@@ -56,6 +58,18 @@ def _part(archive: ZipFile, sheet: str) -> str:
     parse(archive, _RELATIONS, relations)
     target = targets[ids[sheet]]
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _is_to_compute(archive: ZipFile) -> bool:
+    """Tell whether the workbook asks for a computation of its formulas on opening."""
+    asked: list[str] = []
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        if local(tag) == "calcPr":
+            asked.append(attributes.get("fullCalcOnLoad", ""))
+
+    parse(archive, _ROOT, start)
+    return any(value in ("1", "true") for value in asked)
 
 
 def _styles(archive: ZipFile) -> tuple[frozenset[str], dict[str, str]]:
@@ -107,9 +121,15 @@ class _Xlsx(Scan):
         self.scaling_styles = scaling_styles
         self.row = self.column = -1
         self.formula = self.value = self.stored = False
+        self.result = ""
+        self.zeros: list[tuple[int, int]] = []
+        self.is_computed = False
 
-    def read(self, archive: ZipFile, part: str) -> Marks:
+    def read(self, archive: ZipFile, part: str, *, to_compute: bool) -> Marks:
         parse(archive, part, self._start, self._end, self._text)
+        if to_compute and not self.is_computed:
+            for place in self.zeros:
+                self.faults.setdefault(place, "formula")
         return self.marks()
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
@@ -138,7 +158,7 @@ class _Xlsx(Scan):
             self.row, self.column = int(place[2]) - 1, _number(place[1])
         self.cell(self.row, self.column)
         # A formula may have the empty text for its value.
-        self.formula, self.stored = False, attributes.get("t") == "str"
+        self.formula, self.stored, self.result = False, attributes.get("t") == "str", ""
         if attributes.get("s") in self.percent_styles:
             self.percents.add((self.row, self.column))
         form = self.scaling_styles.get(attributes.get("s", ""))
@@ -158,12 +178,22 @@ class _Xlsx(Scan):
         name = local(tag)
         if name == "v":
             self.value = False
-        elif name == "c" and self.formula and not self.stored:
+        elif name == "c" and self.formula:
+            self._formula()
+
+    def _formula(self) -> None:
+        """Enter what a cell with a formula holds: a result, none, or the 0 that stands for none."""
+        if not self.stored:
             self.faults.setdefault((self.row, self.column), "formula")
+        elif self.result == "0":
+            self.zeros.append((self.row, self.column))
+        else:
+            self.is_computed = True
 
     def _text(self, text: str) -> None:
         if self.value and text.strip():
             self.stored = True
+            self.result += text.strip()
 
 
 def _number(letters: str) -> int:
