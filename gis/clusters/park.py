@@ -6,6 +6,7 @@ good as its ``precision`` says.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -116,6 +117,23 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
     return named[0]
 
 
+def is_of(record: Mapping[str, Any], site: Mapping[str, str]) -> bool:
+    """Return whether a designation is of a park: by its id, or of the same plan by the name that both bear.
+
+    A plan read by the user gives a town its point as a base; what the plan else cultivates in that
+    town has the name alone.
+
+    Examples
+    --------
+    >>> site = {"site_id": "p/a", "plan_id": "p", "name": "白马镇"}
+    >>> [is_of({"plan_id": plan, "site_id": None, "site": "白马镇"}, site) for plan in ("p", "q")]
+    [True, False]
+    """
+    if record["site_id"]:
+        return bool(record["site_id"] == site["site_id"])
+    return bool(record["plan_id"] == site["plan_id"] and record["site"] == site["name"])
+
+
 def park(atlas: Atlas, site_id: str) -> Park:
     """Return what a park or base of a plan can show an investor.
 
@@ -134,8 +152,8 @@ def park(atlas: Atlas, site_id: str) -> Park:
     adcode = site["region_code"]
     spot = Spot(site["name"], float(site["lon"]), float(site["lat"]), "", "sites")
     known = dossier(atlas, adcode)
-    own = [record for record in known.designations if record["site_id"] == site_id]
-    elsewhere = [record for record in known.designations if record["site_id"] != site_id]
+    own = [record for record in known.designations if is_of(record, site)]
+    elsewhere = [record for record in known.designations if not is_of(record, site)]
     here = prospectus(atlas, adcode)
     every = plants.around(all_plants(atlas), spot.lon, spot.lat, AROUND_KM)
     return Park(

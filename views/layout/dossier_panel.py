@@ -10,7 +10,7 @@ import streamlit as st
 
 from gis.clusters import sentences
 from gis.clusters.caveats import caveat
-from gis.clusters.park import parks
+from gis.clusters.park import is_of, parks
 from gis.clusters.sentences import source_cited
 from gis.indicators.endowment import MAXIMUM_REGIONS
 from gis.plans import dossier, targets, topics
@@ -363,11 +363,7 @@ def _site(site_id: str) -> None:
         f"{name('category', site['kind'], lang)} · {plain(tree.label(the_atlas(), site['region_code']))}"
     )
     st.caption(plain(name("precision", site["precision"], lang)))
-    rows = [
-        {**row, "reach": "own"}
-        for row in the_atlas().rows("designations")
-        if row["site_id"] == site_id
-    ]
+    rows = [{**row, "reach": "own"} for row in the_atlas().rows("designations") if is_of(row, site)]
     _section(text("dossier.hosts", lang), _designations(rows))
     zones = standing_panel.zones(site["region_code"])
     _section(text("dossier.zones", lang), zones, closed=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.clusters.park import AROUND_KM, Park, park
+from gis.clusters.park import AROUND_KM, Park, is_of, park
 from gis.clusters.products import plant_kind
 from gis.industries.portfolio import NEGATIVE_CATEGORIES
 from gis.regions import english, tree
@@ -111,9 +111,7 @@ def facts(atlas: Atlas, site_id: str, lang: str = "zh") -> Facts:
     plans = in_language(atlas.table("plans").set_index("plan_id"), "short_title", lang)
     works = found.around
     standing = found.county.standing
-    elsewhere = [
-        one for one in found.county.dossier.designations if one["site_id"] != site_id
-    ]  # fmt: skip
+    elsewhere = [one for one in found.county.dossier.designations if not is_of(one, found.site)]
     others, left_out = of_region.site_rows(of_region.sites_of(atlas, elsewhere, plans, lang), lang)
     return replace(
         known,

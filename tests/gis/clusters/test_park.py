@@ -144,3 +144,14 @@ def test_a_park_of_two_plans_is_asked_back_by_its_ids(atlas):
 def test_a_site_without_a_point_has_no_page(atlas):
     rows = [{**row, "lon": "", "lat": ""} if row["site_id"] == CHANGBA else row for row in atlas.rows("sites")]  # fmt: skip
     assert CHANGBA not in parks(atlas.with_rows({"sites": rows}))
+
+
+def test_what_a_plan_asks_of_a_town_by_its_name_alone_is_of_its_point_too(atlas):
+    rows = [dict(row) for row in atlas.rows("designations")]
+    made = next(row for row in rows if row["site_id"] == "wulong-2023-13/heshun-base")
+    named = {**made, "designation_id": "x", "site_id": "", "category": "cultivate"}
+    other = {**named, "designation_id": "y", "plan_id": "sichuan-2025-2027"}
+    found = park(atlas.with_rows({"designations": [*rows, named, other]}), made["site_id"])
+    of_town = found.wanted[found.wanted["category"] == "cultivate"]
+    assert of_town["plan_id"].tolist() == ["wulong-2023-13"]
+    assert len(found.wanted) == 4
