@@ -9,10 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
-from matplotlib.ticker import MaxNLocator, StrMethodFormatter
+from matplotlib.ticker import MaxNLocator
 
 from gis import colours
-from gis.charts.paper import SMALL_PT, TEXT_PT, ems, sheet, start_axis, wrapped
+from gis.charts.axes import (
+    PICKED_COLOUR,
+    bare,
+    count_in_steps,
+    legend_below,
+    name_rows,
+    require_rows,
+    say_below,
+    say_unknown,
+)
+from gis.charts.paper import SMALL_PT, ems, sheet, start_axis, wrapped
 from gis.errors import InputTableError
 from gis.words import catalogue
 from gis.words.language import in_language
@@ -24,16 +34,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 COLOURS = colours.SERIES
-# The four usual colours of a LISA map, and grey for what is not significant.
-CLUSTER_COLOURS = {
-    "HH": colours.HIGH_HIGH,
-    "LL": colours.LOW_LOW,
-    "HL": colours.HIGH_LOW,
-    "LH": colours.LOW_HIGH,
-    "ns": colours.NOT_SIGNIFICANT,
-}
-# An amount has the violet of amounts, what is picked the ink of a selection.
-AMOUNT_COLOUR, PICKED_COLOUR = colours.SEQUENTIAL[5], colours.INK
+# An amount has the violet of amounts.
+AMOUNT_COLOUR = colours.SEQUENTIAL[5]
 # Parts of a change; what cannot be split is grey.
 PART_COLOURS = {
     "national": colours.FAINT,
@@ -68,7 +70,7 @@ def small_multiples(
     width_px
         Width in pixels of a page; as many panels stand side by side as it holds.
     """
-    _require(table)
+    require_rows(table)
     shown = [names.get(str(code), str(code)) for code in table.index]
     left = max(map(ems, shown)) * 14 + 16
     count = len(table.columns)
@@ -120,12 +122,12 @@ def dots(
     picked, width_px
         As for :func:`small_multiples`.
     """
-    _require(values)
+    require_rows(values)
     ordered = values.sort_values(ascending=False, na_position="last", kind="stable")
     figure = sheet(width_px, _ROW_PX * len(ordered) + 60)
     axis = figure.subplots()
     _dots(axis, ordered, names, lang, picked)
-    _say_below(axis, label, width_px - 120)
+    say_below(axis, label, width_px - 120)
     return figure
 
 
@@ -151,7 +153,7 @@ def radar(
     InputTableError
         If there are fewer than three indicators.
     """
-    _require(normalised)
+    require_rows(normalised)
     count = len(normalised.columns)
     if count < 3:
         raise InputTableError("error.radar_needs_three", found=count)
@@ -186,7 +188,7 @@ def radar(
     axis.set_ylim(0, 1)
     axis.tick_params(axis="y", labelsize=7, labelcolor=colours.AXIS_TEXT)
     handles, words = axis.get_legend_handles_labels()
-    _legend_below(figure, handles, words, width_px)
+    legend_below(figure, handles, words, width_px)
     return figure
 
 
@@ -211,7 +213,7 @@ def rank_intervals(
         As for :func:`small_multiples`.
     """
     known = ranks.dropna().sort_values(kind="stable")
-    _require(known)
+    require_rows(known)
     rows = moves.loc[known.index]
     figure = sheet(width_px, _ROW_PX * len(known) + 92)
     axis = figure.subplots()
@@ -221,14 +223,14 @@ def rank_intervals(
         place, rows["rank_low"], rows["rank_high"], color=colours.SEQUENTIAL[3], lw=5
     )
     (chosen,) = axis.plot(known.to_numpy(), place, "o", color=PICKED_COLOUR)
-    _name_rows(axis, known.index, names, picked)
-    _say_below(axis, catalogue.text("chart.rank", lang), width_px)
+    name_rows(axis, known.index, names, picked)
+    say_below(axis, catalogue.text("chart.rank", lang), width_px)
     axis.xaxis.set_major_locator(MaxNLocator(integer=True))
     words = [
         catalogue.text(f"chart.rank.{part}", lang) for part in ("chosen", "interval", "extremes")
     ]
-    _legend_below(figure, [chosen, inside, extremes], words, width_px)
-    _plain(axis)
+    legend_below(figure, [chosen, inside, extremes], words, width_px)
+    bare(axis)
     return figure
 
 
@@ -248,12 +250,14 @@ def change_parts(
     sums
         From gis.industries.specialisation.shift_share_sums by region, with or without ``new``; NaN is
         written as "no data".
+    names
+        Name of each region by adcode.
     label
         What changed, with its unit.
     picked, width_px
         As for :func:`small_multiples`.
     """
-    _require(sums)
+    require_rows(sums)
     rows = sums.sort_values("own", ascending=False, na_position="last", kind="stable")
     figure = sheet(width_px, (_ROW_PX + 3) * len(rows) + 96)
     axis = figure.subplots()
@@ -272,55 +276,13 @@ def change_parts(
         above, below = above + np.maximum(width, 0), below + np.minimum(width, 0)
     handles += axis.plot(rows["change"], place, "D", ms=5, color=colours.BLACK, ls="")
     axis.axvline(0, color=colours.ZERO_LINE, lw=0.8)
-    _say_unknown(axis, rows["change"].to_numpy(dtype=float), lang)
-    _name_rows(axis, rows.index, names, picked)
-    _say_below(axis, label, width_px - 120)
-    _numbers(axis)
+    say_unknown(axis, rows["change"].to_numpy(dtype=float), lang)
+    name_rows(axis, rows.index, names, picked)
+    say_below(axis, label, width_px - 120)
+    count_in_steps(axis)
     words = [catalogue.text(f"chart.part.{part}", lang) for part in (*drawn, "change")]
-    _legend_below(figure, handles, words, width_px)
-    _plain(axis)
-    return figure
-
-
-def moran_scatter(
-    lisa: pd.DataFrame, moran_i: float, *, label: str, lang: str = "zh", width_px: int = 460
-) -> Figure:
-    """Draw the Moran scatter plot: the neighbours' mean against the own value, slope I.
-
-    Parameters
-    ----------
-    lisa
-        From gis.space.association.lisa; regions without a statistic are left out.
-    width_px
-        Width in pixels of a page.
-    """
-    rows = lisa.dropna(subset=["z", "lag"])
-    _require(rows)
-    figure = sheet(width_px, 0.96 * width_px)
-    axis = figure.subplots()
-    axis.axhline(0, color=colours.MEAN_LINE, lw=0.6)
-    axis.axvline(0, color=colours.MEAN_LINE, lw=0.6)
-    for cluster, colour in CLUSTER_COLOURS.items():
-        part = rows[rows["cluster"] == cluster]
-        if len(part):
-            name = catalogue.text(f"lisa.{cluster}", lang)
-            axis.scatter(
-                part["z"],
-                part["lag"],
-                s=20,
-                color=colour,
-                edgecolors=colours.ZERO_LINE,
-                linewidths=0.3,
-                label=catalogue.text("chart.group", lang, name=name, count=len(part)),
-            )
-    ends = np.array([rows["z"].min(), rows["z"].max()])
-    axis.plot(ends, moran_i * ends, color=colours.BLACK, lw=1)
-    axis.set_title(catalogue.text("chart.moran", lang, moran_i=f"{moran_i:.3f}"), fontsize=TEXT_PT)
-    _say_below(axis, catalogue.text("chart.z", lang, label=label), width_px - 90)
-    axis.set_ylabel(catalogue.text("chart.lag", lang), fontsize=TEXT_PT)
-    handles, labels = axis.get_legend_handles_labels()
-    _legend_below(figure, handles, labels, width_px)
-    _plain(axis)
+    legend_below(figure, handles, words, width_px)
+    bare(axis)
     return figure
 
 
@@ -334,66 +296,9 @@ def _dots(
     axis.plot(numbers[finite], place[finite], "o", ms=6, color=AMOUNT_COLOUR)
     marked = finite & (values.index == picked)
     axis.plot(numbers[marked], place[marked], "o", ms=8, color=PICKED_COLOUR)
-    _say_unknown(axis, numbers, lang)
-    _name_rows(axis, values.index, names, picked)
+    say_unknown(axis, numbers, lang)
+    name_rows(axis, values.index, names, picked)
     start_axis(axis, numbers, lang)
-    _plain(axis)
+    bare(axis)
     if not finite.any():
         axis.set_xticks([])
-
-
-def _say_below(axis: Axes, label: str, width_px: float) -> None:
-    """Say under an axis what it shows, on as many lines as it takes."""
-    axis.set_xlabel("\n".join(wrapped(label, width_px)), fontsize=TEXT_PT)
-
-
-def _say_unknown(axis: Axes, numbers: np.ndarray, lang: str) -> None:
-    """Write in words what is not drawn."""
-    for row in np.flatnonzero(~np.isfinite(numbers)):
-        key = "chart.unreachable" if np.isinf(numbers[row]) else "chart.no_data"
-        axis.text(
-            0.02,
-            float(row),
-            catalogue.text(key, lang),
-            va="center",
-            fontsize=SMALL_PT,
-            color=colours.NOTE_TEXT,
-            bbox={"facecolor": colours.WHITE, "edgecolor": "none", "pad": 1},
-            transform=axis.get_yaxis_transform(),
-        )
-
-
-def _name_rows(axis: Axes, codes: pd.Index, names: Mapping[str, str], picked: str | None) -> None:
-    """Put the name of each region beside its row, the first on top."""
-    labels = [names.get(str(code), str(code)) for code in codes]
-    axis.set_yticks(np.arange(len(codes)), labels)
-    axis.set_ylim(len(codes) - 0.5, -0.5)
-    # Panels that share the names of another have no labels of their own.
-    for code, label in zip(codes, axis.get_yticklabels(), strict=False):
-        if code == picked:
-            label.set_color(PICKED_COLOUR)
-
-
-def _legend_below(figure: Figure, handles: Any, words: list[str], width_px: float) -> None:
-    """Put a legend under a figure, in as many columns as fit."""
-    widest = max(map(ems, words)) * 12 + 50
-    columns = min(len(words), max(1, int(width_px // widest)))
-    figure.legend(
-        handles, words, loc="outside lower center", ncols=columns, fontsize=SMALL_PT, frameon=False
-    )
-
-
-def _numbers(axis: Axes) -> None:
-    axis.xaxis.set_major_locator(MaxNLocator(nbins=4))
-    axis.xaxis.set_major_formatter(StrMethodFormatter("{x:,g}"))
-
-
-def _plain(axis: Axes) -> None:
-    axis.spines[["top", "right"]].set_visible(False)
-    axis.tick_params(axis="x", labelsize=SMALL_PT)
-    axis.tick_params(axis="y", labelsize=TEXT_PT, length=0)
-
-
-def _require(rows: pd.Series | pd.DataFrame) -> None:
-    if not len(rows) or (isinstance(rows, pd.DataFrame) and not len(rows.columns)):
-        raise InputTableError("error.nothing_to_draw")

@@ -24,7 +24,7 @@ from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.schema import DATUM, SHIFTED_DATUMS, TRUE_DATUMS
-from gis.tables.headings import is_total_row
+from gis.tables.row_words import is_total_row
 from gis.tables.units import Unit
 
 _SIX = re.compile(r"\d{6}")

@@ -23,7 +23,7 @@ from gis.regions.answers import Match
 from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.schema import LEVELS
-from gis.tables import headings, periods
+from gis.tables import periods, row_words
 from gis.tables.formats.workbooks import text as written
 from gis.words import catalogue
 
@@ -115,10 +115,10 @@ def known(atlas: Atlas) -> Callable[[str], bool]:
     names = _names(atlas)
 
     def is_region(cell: str) -> bool:
-        if cell in names or headings.looks_like_region(cell):
+        if cell in names or row_words.looks_like_region(cell):
             return True
         plain = _CODE_BESIDE.sub("", spelling.normalise(spelling.unmarked(cell)))
-        return plain != cell and (plain in names or headings.looks_like_region(plain))
+        return plain != cell and (plain in names or row_words.looks_like_region(plain))
 
     return is_region
 

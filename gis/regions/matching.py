@@ -11,7 +11,7 @@ from gis.atlas import Atlas
 from gis.errors import InputTableError
 from gis.regions import addresses, beside, gazetteer, spelling
 from gis.regions.answers import ANYWHERE, Ambiguity, Bounds, Inside, Match, NoMatch
-from gis.tables.headings import is_total_row
+from gis.tables.row_words import is_total_row
 from gis.words import catalogue
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError
-from gis.tables import headings, periods, units
+from gis.tables import headings, periods, row_words, units
 from gis.tables.cells import folded, number
 from gis.tables.content import distinct
 from gis.tables.formats.workbooks import text as written
@@ -91,7 +91,7 @@ def find(
     InputTableError
         If the sheet is empty, its first row already holds data, or the chosen rows do not exist.
     """
-    top = _Top(sheet, known or headings.looks_like_region)
+    top = _Top(sheet, known or row_words.looks_like_region)
     if not any(top.filled(row) for row in top.rows):
         raise InputTableError("error.table_no_header", file=file)
     if chosen is not None:
@@ -330,13 +330,13 @@ def notes(body: pd.DataFrame, header: Header) -> tuple[LeftOut, ...]:
     begin = _begin(header)
     first = body.iloc[:, begin]
     different = [cell for cell in distinct(first) if isinstance(cell, str)]
-    noted = {cell for cell in different if headings.is_note(cell)}
+    noted = {cell for cell in different if row_words.is_note(cell)}
     found = [
         LeftOut(int(row), "note", written(first.loc[row])[:80])
         for row in body.index[first.isin(noted)]
     ]
     second = [written(cell) for cell in body.iloc[0]]
-    if headings.is_numbering(second):
+    if row_words.is_numbering(second):
         found.append(
             LeftOut(int(body.index[0]), "numbering", " | ".join(filter(None, second))[:80])
         )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gis.errors import Term, first_of
-from gis.tables import headings
+from gis.tables import row_words
 from gis.tables.cells import number
 from gis.tables.content import distinct
 from gis.tables.formats.workbooks import text
@@ -132,7 +132,7 @@ def _are_different(cells: Mapping[int, Sequence[str]], places: Sequence[int]) ->
     rows = [
         row
         for row in zip(*(cells[place] for place in places), strict=True)
-        if not any(headings.is_total_row(cell) for cell in row)
+        if not any(row_words.is_total_row(cell) for cell in row)
     ]
     return len(set(rows)) == len(rows)
 
@@ -190,7 +190,7 @@ def _filled(
     heads = [
         (*(column[i] for column in before), cell)
         for i, cell in enumerate(cells)
-        if cell and not headings.is_total_row(cell)
+        if cell and not row_words.is_total_row(cell)
     ]
     told_apart = any(all(column[i] for i in blank) for column in others)
     if not cells[0] or len(set(heads)) < len(heads) or not told_apart or len(blank) < len(heads):

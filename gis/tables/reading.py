@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, InputTableError, Term, first_of
-from gis.tables import header, headings, merged, roles, units
+from gis.tables import header, merged, roles, row_words, units
 from gis.tables.content import Content, distinct
 from gis.tables.formats import columnar, separated, workbooks
 from gis.tables.formats.workbooks import text as written
@@ -96,7 +96,7 @@ def rows(
 
 def _rated(found: Rows, known: Callable[[str], bool] | None) -> int:
     """Return 2 for a table of regions, 1 for a sheet that may be one, 0 for a cover or a note."""
-    body, is_region = _positions(found.frame), known or headings.looks_like_region
+    body, is_region = _positions(found.frame), known or row_words.looks_like_region
     try:
         columns = roles.assign(body, found.head, Choices(), is_region)
     except InputTableError:
@@ -222,7 +222,9 @@ def laid_out(
 ) -> Rows:
     """Return the rows of a file as :func:`rows` does, indicators in rows as columns side by side."""
     found = doubled.told_apart(rows(content, file, choices, known), choices or Choices())
-    return indicators.side_by_side(found, choices or Choices(), known or headings.looks_like_region)
+    return indicators.side_by_side(
+        found, choices or Choices(), known or row_words.looks_like_region
+    )
 
 
 def with_roles(
@@ -236,7 +238,7 @@ def with_roles(
     body, below = _data(found)
     if not len(body):
         raise InputTableError("error.table_no_rows", file=found.file)
-    is_region = known or headings.looks_like_region
+    is_region = known or row_words.looks_like_region
     columns = roles.assign(
         body,
         found.head,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gis.tables import cells, headings
+from gis.tables import cells, row_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -91,7 +91,7 @@ def counted(columns: Sequence[Column], body: pd.DataFrame, industry: Column) -> 
     which an industry stands twice in a region.
     """
     names = body[industry.position]
-    if not any(isinstance(name, str) and headings.is_part_row(name) for name in names.unique()):
+    if not any(isinstance(name, str) and row_words.is_part_row(name) for name in names.unique()):
         return set()
     values = [c.position for c in columns if c.role == "value"]
     keys = [c.position for c in columns if c.role in ("region", "date")]
@@ -108,7 +108,7 @@ def counted(columns: Sequence[Column], body: pd.DataFrame, industry: Column) -> 
     return {
         told[i]
         for index, parts in find(list(table)).items()
-        if not headings.is_part_row(str(told[index]))
+        if not row_words.is_part_row(str(told[index]))
         for i in parts
     }
 

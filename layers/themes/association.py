@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from gis.charts.comparisons import CLUSTER_COLOURS
+from gis.charts.association import CLUSTER_COLOURS
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer

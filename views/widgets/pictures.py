@@ -58,9 +58,9 @@ def draw(figure: str, form: str, content: tuple[Any, ...], options: dict[str, An
 
     ``options`` has the language (``lang``), which not every chart asks for.
     """
-    from gis.charts import comparisons, distances, modes, paper
+    from gis.charts import association, comparisons, distances, modes, paper
 
-    rooms = (comparisons, modes, distances)
+    rooms = (comparisons, association, modes, distances)
     make = next(getattr(room, figure) for room in rooms if hasattr(room, figure))
     taken = dict(options)
     if "lang" not in inspect.signature(make).parameters:

@@ -57,7 +57,7 @@ def chart(
     Parameters
     ----------
     figure, content, options
-        A function of :mod:`gis.charts.comparisons` and what it takes.
+        A function of a module of :mod:`gis.charts` and what it takes.
     stem
         Name of the files, and of the widgets.
     alt

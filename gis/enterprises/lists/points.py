@@ -26,8 +26,8 @@ from gis.errors import InputTableError, Term
 from gis.tables import files, reading
 from gis.tables.formats.workbooks import text as as_text
 from gis.tables.forms import sheets
-from gis.tables.headings import looks_like_region
 from gis.tables.roles import Choices
+from gis.tables.row_words import looks_like_region
 from gis.tables.table import Rows
 
 UNREAD = "unread"

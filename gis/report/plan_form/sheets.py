@@ -15,7 +15,7 @@ import pandas as pd
 
 from gis.errors import InputTableError
 from gis.report.plan_form.blank import columns_of, headline
-from gis.tables import headings
+from gis.tables import row_words
 from gis.tables.cells import folded
 from gis.tables.sheet import Percent, letter
 from gis.words.catalogue import LANGUAGES, text
@@ -200,7 +200,13 @@ class _Reader:
 
 
 def listed(found: Iterable[str], lang: str) -> str:
-    """Return the first of several words and how many more there are."""
+    """Return the first of several words and how many more there are.
+
+    Examples
+    --------
+    >>> listed(["甲", "乙"], "zh")
+    '甲、乙'
+    """
     given = list(found)
     more = [text("list.more", lang, count=len(given) - _SHOWN)] if len(given) > _SHOWN else []
     return text("map.separator", lang).join([*given[:_SHOWN], *more])
@@ -208,7 +214,7 @@ def listed(found: Iterable[str], lang: str) -> str:
 
 def _is_note(row: Sequence[Any]) -> bool:
     given = [said for cell in row if (said := _text(cell))]
-    return len(set(given)) == 1 and headings.is_note(given[0])
+    return len(set(given)) == 1 and row_words.is_note(given[0])
 
 
 def _plain(heading: str) -> str:

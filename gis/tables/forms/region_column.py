@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, first_of
-from gis.tables import headings
+from gis.tables import headings, row_words
 from gis.tables.content import Content
 from gis.tables.formats.workbooks import text as written
 
@@ -128,5 +128,5 @@ def _finer(
 
 def _codes(column: pd.Series) -> bool:
     return bool(len(column)) and all(
-        headings.looks_like_region(written(cell).strip()) for cell in column.head(60)
+        row_words.looks_like_region(written(cell).strip()) for cell in column.head(60)
     )

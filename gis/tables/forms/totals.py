@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gis.tables import cells, headings, sums
+from gis.tables import cells, row_words, sums
 from gis.tables.content import distinct
 from gis.tables.formats.workbooks import text as written
 from gis.tables.header import LeftOut
@@ -54,7 +54,7 @@ def _part_rows(
     cells: pd.Series, kinds: Sequence[object], counted: Collection[object]
 ) -> list[LeftOut]:
     """Return the rows whose industry is a part of the one above; none where all are."""
-    parts = {c for c in kinds if isinstance(c, str) and headings.is_part_row(c)} - set(counted)
+    parts = {c for c in kinds if isinstance(c, str) and row_words.is_part_row(c)} - set(counted)
     rows_ = cells.index[cells.isin(parts)] if parts else ()
     if len(rows_) == len(cells):
         return []
@@ -91,7 +91,7 @@ def _without_region(body: pd.DataFrame, columns: Sequence[Column]) -> list[LeftO
         heads = {written(cell).strip() for cell in distinct(held[column.position])}
         for row, cell in bare[column.position].items():
             text = written(cell).strip()
-            if text and headings.is_total_row(text):
+            if text and row_words.is_total_row(text):
                 found.setdefault(int(row), LeftOut(int(row), "total_row", text[:80]))
             elif is_wider and text in heads - {""}:
                 found.setdefault(int(row), LeftOut(int(row), "wider_row", text[:80]))
@@ -100,7 +100,7 @@ def _without_region(body: pd.DataFrame, columns: Sequence[Column]) -> list[LeftO
 
 def total_rows(cells: pd.Series, reason: str, kinds: Sequence[object]) -> list[LeftOut]:
     """Return the rows whose cell is a word for a total, each with a reason."""
-    totals = {c for c in kinds if isinstance(c, str) and headings.is_total_row(c)}
+    totals = {c for c in kinds if isinstance(c, str) and row_words.is_total_row(c)}
     if not totals:
         return []
     return [

@@ -9,7 +9,7 @@ from fontTools.ttLib import TTFont
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from gis import catalog, colours
-from gis.charts import comparisons, paper
+from gis.charts import association, axes, comparisons, paper
 from gis.errors import InputTableError
 from gis.words import catalogue
 
@@ -100,7 +100,7 @@ def test_rank_intervals_and_moran_scatter():
     lisa = pd.DataFrame(
         {"z": [-1.0, 1.0, np.nan], "lag": [-0.5, 0.5, np.nan], "cluster": ["LL", "ns", np.nan]}
     )
-    figure = comparisons.moran_scatter(lisa, 0.5, label="产值")
+    figure = association.moran_scatter(lisa, 0.5, label="产值")
     slope = figure.axes[0].lines[-1]
     assert list(slope.get_ydata()) == [-0.5, 0.5]
 
@@ -144,7 +144,7 @@ def test_nothing_is_cut_off_at_any_width(lang, width_px):
         comparisons.dots(TABLE["gdp:2023"], NAMES, label=long, lang=lang, width_px=width_px),
         comparisons.rank_intervals(moves, ranks, NAMES, lang, width_px=width_px),
         comparisons.change_parts(SUMS, NAMES, label=long, lang=lang, width_px=width_px),
-        comparisons.moran_scatter(lisa, 0.5, label=long, lang=lang, width_px=width_px),
+        association.moran_scatter(lisa, 0.5, label=long, lang=lang, width_px=width_px),
     ]
     for figure in figures:
         canvas = FigureCanvasAgg(figure)
@@ -168,8 +168,8 @@ def test_the_region_picked_stands_out():
     figure = comparisons.dots(TABLE["gdp:2023"], NAMES, label="x", picked="511500")
     figure.canvas.draw()
     colours = {t.get_text(): t.get_color() for t in figure.axes[0].get_yticklabels()}
-    assert colours["宜宾市"] == comparisons.PICKED_COLOUR
-    assert colours["成都市"] != comparisons.PICKED_COLOUR
+    assert colours["宜宾市"] == axes.PICKED_COLOUR
+    assert colours["成都市"] != axes.PICKED_COLOUR
     assert list(figure.axes[0].lines[1].get_xdata()) == [3806.64]
 
 

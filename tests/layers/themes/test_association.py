@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from gis.charts.comparisons import CLUSTER_COLOURS
+from gis.charts.association import CLUSTER_COLOURS
 from layers.themes.association import SPOT_COLOURS, cluster_layer, cluster_legend
 from layers.themes.choropleth import MISSING
 
