@@ -18,7 +18,8 @@ from gis.sphere import apart_km
 
 # Products in Mt a year, which are sold by the tonne not far from where they are made.
 PRODUCTS = ("clinker", "cement")
-# How far, by straight line, km by road or CNY a tonne by whatever way is cheapest: straight km as the page of a region has it; road after CEMBUREAU (200 km); 0.49 CNY/t-km over those.
+# How far, by straight line, km by road or CNY a tonne by whatever way is cheapest: straight km as the page of a region
+# has it; road after CEMBUREAU (200 km); 0.49 CNY/t-km over those.
 REACH = {"distance": 150.0, "road": 200.0, "cost": 98.0}
 # A square of all 2,891 counties by road takes minutes; nobody waits for it unasked.
 BY_ROAD = ("province", "prefecture")
@@ -32,13 +33,24 @@ def apart(atlas: Atlas, level: str, by: str) -> pd.DataFrame:
     level
         ``province``, ``prefecture`` or ``county``.
     by
-        One of ``APART``: km in a straight line between centres, km by road or CNY a tonne between
-        seats; inf is unreachable.
+        ``distance`` (km in a straight line between centres), ``road`` (km by road between seats) or ``cost``
+        (CNY a tonne between seats, by whatever way is cheapest).
+
+    Returns
+    -------
+    DataFrame
+        Rows and columns adcode, 0 on the diagonal; inf is unreachable.
 
     Raises
     ------
     SettingError
         If counties are wanted by road or cost.
+
+    Examples
+    --------
+    >>> table = apart(Atlas.bundled(), "province", "distance")
+    >>> table.shape, float(table.loc["110000", "110000"]), round(table.loc["110000", "120000"])
+    ((34, 34), 0.0, 113)
     """
     rows = atlas.regions()
     rows = rows[rows["level"] == level].set_index("adcode")

@@ -126,6 +126,11 @@ def strengths(values: npt.NDArray[np.float64], method: str) -> npt.NDArray[np.fl
     -------
     ndarray
         Regions × regions, the diagonal without meaning; 0 where nothing is shared.
+
+    Examples
+    --------
+    >>> strengths(np.array([[1.0, 1.0], [1.0, 0.0], [0.0, 0.0]]), "jaccard")[0].tolist()
+    [1.0, 0.5, 0.0]
     """
     has = (values > 0).astype(float)
     turned = np.swapaxes(has, -1, -2)

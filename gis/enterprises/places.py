@@ -208,6 +208,15 @@ def gathered(
 ) -> Places:
     """Return the points of a list, on the threads of this machine.
 
+    Parameters
+    ----------
+    parts
+        Those that are readable of :func:`gis.enterprises.lists.points.find`.
+    wanted
+        Columns, datum, industry, and how many single points at most.
+    progress
+        Called with the share of the parts that are done, 0 to 1; what it raises stops the work.
+
     Raises
     ------
     InputTableError

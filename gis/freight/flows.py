@@ -280,7 +280,22 @@ def loads(
     flows: Flows,
     progress: Callable[[float], None] | None = None,
 ) -> np.ndarray:
-    """Return the tonnes on each edge of the search graph under all-or-nothing flows."""
+    """Return the tonnes on each edge of the search graph under all-or-nothing flows.
+
+    Parameters
+    ----------
+    search, weights
+        The graph and what each of its edges weighs; a flow takes the way of the least sum.
+    flows
+        What moves, in tonnes.
+    progress
+        Called with the share done, 0 to 1, after each origin; what it raises stops the work.
+
+    Returns
+    -------
+    array of float
+        Tonnes by edge of ``search``, 0 where nothing passes. Flows without a way are on none.
+    """
     result = np.zeros(len(search.tail))
     for part in _by_origin(search, weights, flows, progress):
         result += np.bincount(part.edge, flows.tonnes[part.flow], len(result))

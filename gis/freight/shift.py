@@ -117,6 +117,13 @@ def by_flow(
 ) -> pd.DataFrame:
     """Return what each flow does: one row per flow, the sums of which are those of :func:`shift`.
 
+    Parameters
+    ----------
+    network, flows, terms
+        As for :func:`shift`.
+    progress
+        Called with the share done, 0 to 1, from time to time; what it raises stops the work.
+
     Returns
     -------
     DataFrame
@@ -132,6 +139,13 @@ def by_flow(
 
 def new_terminals(network: Network, spots: Sequence[Spot]) -> pd.DataFrame:
     """Return the stations and ports where a terminal may be new, nearest to the places first.
+
+    Parameters
+    ----------
+    network
+        The network; those that have a terminal already are left out.
+    spots
+        The places, at least one.
 
     Returns
     -------

@@ -19,13 +19,27 @@ def by_size(values: pd.Series, adcode: str, count: int = 5) -> pd.DataFrame:
     Parameters
     ----------
     values
-        A size (population, GDP, area), above 0; regions without one are no candidates.
+        A size (population, GDP, area) by adcode, above 0, in any unit; regions without one are no candidates.
+    adcode
+        The region.
+    count
+        How many at most.
 
     Returns
     -------
     DataFrame
         Index adcode, nearest first: ``distance`` (of logarithms; 0.69 is twice or half),
-        ``value``.
+        ``value``, in the unit of the sizes. The region itself is not among them.
+
+    Raises
+    ------
+    UnknownNameError
+        If the region has no size.
+
+    Examples
+    --------
+    >>> by_size(pd.Series({"a": 10.0, "b": 20.0, "c": 9.0}, name="gdp"), "a", 1)["value"].to_dict()
+    {'c': 9.0}
     """
     sizes = values[values > 0]
     _must_know(adcode, sizes, str(values.name))
@@ -39,12 +53,25 @@ def by_structure(portfolio: pd.DataFrame, adcode: str, count: int = 5) -> pd.Dat
     Parameters
     ----------
     portfolio
-        Regions × industries; regions without any are no candidates.
+        Regions × industries, one unit throughout; regions without any, or with an unknown cell, are no candidates.
+    adcode, count
+        As for :func:`by_size`.
 
     Returns
     -------
     DataFrame
         Index adcode: ``distance`` 0 (the same shares) to 1 (nothing in common).
+
+    Raises
+    ------
+    UnknownNameError
+        If the region has no shares.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"cement": [1.0, 3.0, 0.0], "glass": [1.0, 1.0, 2.0]}, index=list("abc"))
+    >>> by_structure(table, "a")["distance"].to_dict()
+    {'b': 0.25, 'c': 0.5}
     """
     totals = portfolio.sum(axis=1, skipna=False)
     shares = portfolio[totals > 0].div(totals[totals > 0], axis=0)

@@ -236,7 +236,13 @@ def site_rows(record: Record, context: Context) -> Iterator[Row]:
 
 
 def target_rows(record: Record, context: Context) -> Iterator[Row]:
-    """Yield the row of a target."""
+    """Yield the row of a target, of the region that the plan governs.
+
+    Raises
+    ------
+    PlanError
+        If it has both a value and a value in words, or neither.
+    """
     if ("value" in record) == ("value_text" in record):
         raise PlanError("a target has either value or value_text", Term("plan_fault.value"))
     same = KEYS["target"][0][1:] + KEYS["target"][1]

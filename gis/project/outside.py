@@ -25,7 +25,7 @@ def known_states(project: Project) -> dict[Key, bytes | None]:
 
 
 def lost_documents(project: Project) -> list[Key]:
-    """Return the documents that the history has and the file no longer."""
+    """Return kind and name of the documents that the history has and the file no longer."""
     there = {
         (kind, name)
         for kind, name in project._connection.execute("SELECT kind, name FROM project_documents")  # noqa: SLF001

@@ -335,6 +335,12 @@ def turner(system: int) -> Any:
     """Return what turns x, y of a system (EPSG) to lon, lat of WGS 84; None where it is not known.
 
     Systems that :func:`require_known` refuses are not known here.
+
+    Examples
+    --------
+    >>> lon, lat = turner(4523).transform(35_500_000.0, 3_400_000.0)
+    >>> round(lon, 6), round(lat, 1), turner(1)
+    (105.0, 30.7, None)
     """
     import pyproj
 

@@ -137,6 +137,19 @@ def may_be_provinces(
         Text and region of each row; empty where none was found.
     level, within
         Level of the table, and the region that holds all of it.
+
+    Returns
+    -------
+    list of (int, Ambiguity)
+        The label of each such row with the province and the region, one of which it means.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from gis.atlas import Atlas
+    >>> cells, found = pd.Series(["吉林", "北京市"]), pd.Series(["220200", "110000"])
+    >>> [(row, len(both.candidates)) for row, both in may_be_provinces(Atlas.bundled(), cells, found, "prefecture", None)]
+    [(0, 2)]
     """
     if level in (None, "province") or within:
         return []

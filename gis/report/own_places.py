@@ -120,7 +120,25 @@ def _region(atlas: Atlas, known: Mapping[str, Any], code: str) -> str:
 
 
 def table(atlas: Atlas, lang: str, most: int | None = None) -> pd.DataFrame:
-    """Return the places, all or the first, with headings in words, without their shapes."""
+    """Return the places, all or the first, with headings in words, without their shapes.
+
+    Parameters
+    ----------
+    lang
+        Language of the headings.
+    most
+        How many rows at most, points before outlines; all where None.
+
+    Returns
+    -------
+    DataFrame
+        One row a place; a place in no county of the coverage has an empty region.
+
+    Examples
+    --------
+    >>> len(table(Atlas.bundled(), "zh"))
+    0
+    """
     points, outlines = atlas.records("own-points"), atlas.records("own-outlines")
     if most is None or len(points) + len(outlines) <= most:
         found = places(atlas)

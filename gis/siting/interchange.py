@@ -47,7 +47,22 @@ def finite(costs: Floats) -> Floats:
 
 
 def improve(instance: Instance, start: frozenset[int], rounds: int = 200) -> frozenset[int]:
-    """Return an answer that no exchange of one site betters (Teitz and Bart, all pairs at once)."""
+    """Return an answer that no exchange of one site betters (Teitz and Bart, all pairs at once).
+
+    Parameters
+    ----------
+    instance
+        The prepared question; its fixed sites stay.
+    start
+        Positions of the sites to begin with.
+    rounds
+        How many exchanges are made at most.
+
+    Returns
+    -------
+    frozenset of int
+        Positions of as many sites; a good answer, and no proof that it is the best.
+    """
     costs, weights = finite(instance.costs), instance.weights
     chosen = set(start)
     for _ in range(rounds):

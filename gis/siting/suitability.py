@@ -134,6 +134,12 @@ def criteria(atlas: Atlas, industry: str) -> pd.DataFrame:
         operation within ``REACH_KM``; 0 where no register of its plants is known. ``designated``:
         designations of the industry in the county, its prefecture or its province, less those
         that reduce it.
+
+    Examples
+    --------
+    >>> found = criteria(Atlas.bundled(), "cement")
+    >>> list(found) == list(CRITERIA), bool((found["station"] > 0).all())
+    (True, True)
     """
     spots = whereabouts.seats(atlas, "county")
     codes = [spot.adcode for spot in spots]

@@ -63,6 +63,13 @@ def ties(
         The model and its limit, as for :func:`gis.siting.models.solver_of`.
     solve, limits
         What is asked where there are too many choices to judge each.
+    best
+        The answer that was found.
+
+    Returns
+    -------
+    Ties
+        The choices beside the best one; none where no site is new.
     """
     new = frozenset(best.sites) - set(instance.fixed)
     if not new:

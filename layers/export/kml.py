@@ -43,7 +43,14 @@ def coloured(colour: str, alpha: str = "ff") -> str:
 
 
 def child(parent: ET.Element, tag: str, words: str = "", **attributes: str) -> ET.Element:
-    """Add an element with words to another one."""
+    """Add an element with words to another one, and return it; its words are escaped when the file is written.
+
+    Examples
+    --------
+    >>> place = ET.Element("Placemark")
+    >>> child(place, "name", "<b>").tag, ET.tostring(place, encoding="unicode")
+    ('name', '<Placemark><name>&lt;b&gt;</name></Placemark>')
+    """
     element = ET.SubElement(parent, tag, attributes)
     element.text = words or None
     return element

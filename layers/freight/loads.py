@@ -65,7 +65,17 @@ def _paths(network: Network, edges: Iterable[int], kinds: Iterable[str]) -> list
 
 
 def load_layer(network: Network, used: Loads, *, lang: str = "zh") -> AtlasLayer:
-    """Return loaded edges, least loaded first; edges of one name and load are one line."""
+    """Return loaded edges, least loaded first; edges of one name and load are one line.
+
+    Parameters
+    ----------
+    network
+        The network whose edges are loaded.
+    used
+        From :func:`gis.freight.resilience.betweenness`: tonnes by edge, and their share of all that moves.
+    lang
+        Language of the notes.
+    """
     rows = used.edges[used.edges["mode"].isin(DRAWN)]
     items = []
     grouped = rows.groupby(["tonnes", "mode", "name"], sort=True)

@@ -161,7 +161,18 @@ def designation_layer(
 
 
 def totals(rows: pd.DataFrame) -> dict[str, int]:
-    """Return the number of distinct industries of each region, whatever their categories."""
+    """Return the number of distinct industries of each region by its code, whatever their categories.
+
+    Parameters
+    ----------
+    rows
+        Designations with ``region_code`` and ``industry_id``; one without an industry counts as none.
+
+    Examples
+    --------
+    >>> totals(pd.DataFrame({"region_code": ["510100"] * 3 + ["510600"], "industry_id": ["cement", "glass", "cement", None]}))
+    {'510100': 2, '510600': 0}
+    """
     found: dict[str, set[str]] = {}
     for code, industry in zip(rows["region_code"], rows["industry_id"], strict=True):
         known = found.setdefault(str(code), set())

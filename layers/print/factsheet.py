@@ -209,6 +209,10 @@ def factsheet(  # noqa: PLR0913 (the face of one sheet: what, form, whose, langu
     ----------
     adcode
         A province, prefecture or county, or the id of a park (:func:`gis.clusters.park.parks`).
+    form
+        ``pdf``, ``png``, ``svg`` or ``html``; a picture shows the first page.
+    lang
+        Language of the words.
     imprint
         Makers, contact, date, logo; what is empty prints as a marked gap.
     address

@@ -190,6 +190,11 @@ def named_areas(content: str, file: str) -> dict[str, list[str]]:
     ------
     SettingError
         If it is no TOML, or a value is no list of names.
+
+    Examples
+    --------
+    >>> named_areas('"成渝" = ["成都", "重庆"]', "areas.toml")
+    {'成渝': ['成都', '重庆']}
     """
     found = bounded_toml.parse(content, "error.areas_toml")
     for title, names in found.items():
