@@ -23,7 +23,7 @@ from commands.freight_options import (
 from commands.freight_text import described, missing, record
 from commands.scenarios.files import rests_on
 from commands.text import table
-from gis.freight.costs import CRITERIA, Terms
+from gis.freight.costs import CRITERIA, UNITS, Terms
 from gis.freight.routing import Shipment
 from gis.scenarios import bearing
 from gis.words import catalogue
@@ -143,8 +143,8 @@ def matrix(
 @click.option("--limit", type=float, multiple=True, help="cli.reach.limit")
 @click.option(
     "--unit",
-    type=click.Choice(("CNY/t", "h", "km", "kg/t")),
-    default="CNY/t",
+    type=click.Choice(tuple(UNITS.values())),
+    default=UNITS["cost"],
     show_default=True,
     help="cli.reach.unit",
 )

@@ -11,6 +11,8 @@ from typing import NamedTuple
 COUNTRY_CODE = "100000"
 LEVELS = ("province", "prefecture", "county")
 DETAILS = ("display", "full")
+# Editions of GB/T 4754 that are known, the one in force first.
+EDITIONS = ("2017", "2011")
 # Datums of coordinates: the true ones lie less than a metre apart and are taken as one, the shifted ones are fixed
 # distortions of them (gis.enterprises.datum).
 TRUE_DATUMS, SHIFTED_DATUMS = ("wgs84", "cgcs2000"), ("gcj02", "bd09")

@@ -15,7 +15,7 @@ from commands.destination import OutFile
 from commands.own_plans.files import plan_options
 from commands.scenarios.files import SCENARIO
 from commands.text import aside
-from gis.schema import DATUM, DATUMS, SHIFTED_DATUMS, TRUE_DATUMS
+from gis.schema import DATUM, DATUMS, LEVELS, SHIFTED_DATUMS, TRUE_DATUMS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ SUBJECT = (
     click.option("--factors", "factors_file", metavar="FILE", help="cli.freight.factors"),
     click.option("--indicator", metavar="INDICATOR", default="", help="cli.handover.indicator"),
     click.option(
-        "--level", type=click.Choice(("province", "prefecture", "county")), default="prefecture",
+        "--level", type=click.Choice(LEVELS), default="prefecture",
         show_default=True, help="cli.option.at_level",
     ),
 )  # fmt: skip

@@ -30,6 +30,7 @@ from commands.handover.orders import (
 from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import SCENARIO
 from commands.text import aside
+from gis.schema import LEVELS
 from gis.words import catalogue
 from layers.export import formats
 
@@ -94,7 +95,7 @@ def _warn(out: str, how: How) -> None:
 @click.argument("out", metavar="OUT.pdf|FOLDER")
 @options(WHAT)
 @click.option(
-    "--level", type=click.Choice(("province", "prefecture", "county")), default="prefecture",
+    "--level", type=click.Choice(LEVELS), default="prefecture",
     show_default=True, help="cli.handover.level",
 )  # fmt: skip
 @click.option("--within", metavar="REGION", help="cli.handover.within")

@@ -13,7 +13,7 @@ from commands.freight_options import progress
 from commands.own.tables import choices, located
 from commands.text import aside, one_line
 from gis.errors import InputTableError
-from gis.schema import DATUM, DATUMS
+from gis.schema import DATUM, DATUMS, EDITIONS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from gis.enterprises.places import Places
     from gis.tables.roles import Choices
 
-EDITIONS = ("2017", "2011")
 _OPTIONS: tuple[Callable[..., Any], ...] = (
     click.option(
         "--datum", type=click.Choice(DATUMS), help="cli.assign.datum",

@@ -21,6 +21,7 @@ from gis.atlas import Atlas, kept
 from gis.enterprises.standard import classes
 from gis.enterprises.standard.concordance import Coding, counterparts, sure
 from gis.errors import SettingError
+from gis.schema import EDITIONS
 
 DIGITS = (2, 3, 4)
 _CODE = re.compile(r"([A-Ta-t]?)\s*(\d{2,4})(?:\.0)?(?![\d.])")
@@ -72,7 +73,7 @@ class Reader:
     """Reads codes of an edition, and turns them into another where that is asked for."""
 
     def __init__(self, atlas: Atlas, coding: Coding) -> None:
-        other = next(edition for edition in classes.EDITIONS if edition != coding.edition)
+        other = next(edition for edition in EDITIONS if edition != coding.edition)
         self._names = classes.names(atlas, coding.edition)
         self._sections = classes.sections(atlas, coding.edition)
         self._there = (classes.names(atlas, other), classes.sections(atlas, other))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 CRITERIA = ("cost", "time", "co2e")
+# By what ways are weighed, and the unit of what a tonne then costs; km is for distances alone.
+UNITS = {"cost": "CNY/t", "time": "h", "km": "km", "co2e": "kg/t"}
 CASES = ("value", "low", "high")
 # Through traffic keeps to it: other waterways take smaller ships and count by their own factor.
 MAIN_STEM = "长江"

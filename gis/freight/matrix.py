@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from gis.freight.graph.network import Network
 
-UNITS = {"cost": "CNY/t", "time": "h", "co2e": "kg/t", "km": "km"}
-
 
 def least(
     network: Network,

@@ -20,7 +20,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import contours
-from gis.freight.costs import Choice, Terms, rates, stretch
+from gis.freight.costs import UNITS, Choice, Terms, rates, stretch
 from gis.freight.graph.access import landmass_of, legs
 from gis.freight.graph.search import Search
 from gis.freight.whereabouts import Spot, places, seats
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gis.freight.graph.network import Network
 
 # Unit of a limit -> criterion whose unit it is.
-LIMIT_UNITS = {"CNY/t": "cost", "h": "time", "km": "km", "kg/t": "co2e"}
+LIMIT_UNITS = {unit: criterion for criterion, unit in UNITS.items()}
 LEVELS = ("prefecture", "county")
 # Figures of people and output add up; shares and rates do not.
 COUNTABLE = ("population_census", "population_resident", "gdp", "employed")

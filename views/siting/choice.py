@@ -9,6 +9,7 @@ import streamlit as st
 
 from gis.errors import AtlasError
 from gis.errors import said as in_words
+from gis.freight.costs import UNITS
 from gis.report.siting.study import Way, Weights
 from gis.schema import COUNTRY_CODE
 from gis.siting.question import WEIGHTS, Asked, weights_of
@@ -25,7 +26,6 @@ from views.widgets.amounts import Range
 
 MODELS = ("pmedian", "pcenter", "mclp", "lscp")
 CRITERIA = ("cost", "time", "co2e")
-UNITS = {"cost": "CNY/t", "time": "h", "co2e": "kg/t"}
 _STANDS = ("plan", "plants", "none")
 _CANDIDATES = ("prefecture", "county", "zone", "own")
 _BARRED = "siting-barred-file"

@@ -8,9 +8,8 @@ from types import MappingProxyType
 
 from gis.atlas import Atlas, kept
 from gis.errors import SettingError
+from gis.schema import EDITIONS
 from gis.words import catalogue
-
-EDITIONS = ("2017", "2011")
 
 
 @kept("industry-classes")

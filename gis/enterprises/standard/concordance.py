@@ -28,7 +28,7 @@ class Coding:
     Attributes
     ----------
     edition
-        Of the list, of :data:`gis.enterprises.standard.classes.EDITIONS`.
+        Of the list, of :data:`gis.schema.EDITIONS`.
     into
         Of the result; "" for that of the list.
     own

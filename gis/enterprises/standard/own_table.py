@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gis.enterprises.standard.classes import EDITIONS, names
+from gis.enterprises.standard.classes import names
 from gis.errors import InputTableError
+from gis.schema import EDITIONS
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas

@@ -54,7 +54,7 @@ class Report:
     weight
         Message key of what the weights count.
     unit
-        Unit of the costs, as of :data:`gis.freight.matrix.UNITS`.
+        Unit of the costs, as of :data:`gis.freight.costs.UNITS`.
     ranks
         Place of each answer at the low and at the high end of all factors; None where the value of
         the model is no sum of costs.

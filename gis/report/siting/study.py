@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gis.errors import SettingError
-from gis.freight.costs import defaults
+from gis.freight.costs import UNITS, defaults
 from gis.freight.graph import network
-from gis.freight.matrix import UNITS
 from gis.plans.designations import industry_id
 from gis.report.siting.answers import FRONT_COLUMNS, OWN_WEIGHT, Report
 from gis.scenarios.from_plans import said_industry

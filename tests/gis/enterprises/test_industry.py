@@ -8,6 +8,7 @@ from gis.enterprises import industry
 from gis.enterprises.standard import classes, own_table
 from gis.enterprises.standard.concordance import Coding, counterparts
 from gis.errors import InputTableError, SettingError
+from gis.schema import EDITIONS
 from gis.tables import files
 from gis.tables.roles import Choices
 from gis.words import catalogue
@@ -117,7 +118,7 @@ def test_the_editions_hold_their_classes_and_no_code_is_without_its_parent(editi
 
 def test_every_class_stands_in_the_concordance_and_same_means_same():
     rows = ATLAS.rows("industry-concordance")
-    names = {edition: classes.names(ATLAS, edition) for edition in classes.EDITIONS}
+    names = {edition: classes.names(ATLAS, edition) for edition in EDITIONS}
     for edition, known in names.items():
         told = [row[f"code_{edition}"] for row in rows]
         assert set(told) - {""} == {code for code in known if len(code) == 4}
@@ -199,7 +200,7 @@ def test_an_own_concordance_that_cannot_be_used_says_why(tmp_path, text, key, va
     assert {name: fault.value.values[name] for name in values} == values
 
 
-@pytest.mark.parametrize("edition", classes.EDITIONS)
+@pytest.mark.parametrize("edition", EDITIONS)
 def test_sections_and_divisions_have_english_names_and_finer_codes_their_division(edition):
     codes = [code for code in classes.names(ATLAS, edition) if len(code) <= 2]
     named = {code: classes.said(ATLAS, edition, code, "en") for code in codes}
