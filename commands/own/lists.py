@@ -51,6 +51,9 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
     }
     if said and (said != DATUM or chosen != said):
         say("cli.assign.datum_heading", **words)
+    if odd := headings.odd_datum(columns):
+        listed = catalogue.text("map.separator", lang).join(odd)
+        say("enterprises.datum_odd", columns=listed, datum=words["datum"])
     unread = headings.unread_datum(header)
     if unread and not asked:
         say("cli.assign.datum_column", column=unread, datum=words["datum"])

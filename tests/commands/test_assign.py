@@ -37,6 +37,16 @@ def test_counts_and_sums_on_the_screen_with_a_report(run, firms):
     assert "1 row at 0,0, not counted: firms.csv row 5 “0, 0”" in err
 
 
+@pytest.mark.parametrize("heads", ["经度（西安80）,纬度（西安80）", "高德经度,百度纬度"])
+def test_headings_of_a_datum_that_is_not_turned_or_of_two_are_said(run, tmp_path, heads):
+    """They were read as WGS 84 without a word."""
+    path = tmp_path / "a.csv"
+    path.write_text(f"企业名称,{heads}\n甲,104.06,30.67\n", "utf-8")
+    code, _, err = run(str(path))
+    assert code == 0
+    assert f"表头“{heads.replace(',', '、')}”写的坐标系不能换算，或写了两种；现按WGS 84读" in err
+
+
 def test_the_unit_of_a_sum_is_said_where_only_the_cells_name_it(run, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(

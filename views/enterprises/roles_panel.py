@@ -88,6 +88,10 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
         words = {"said": name("datum", stated, lang), "datum": name("datum", datum, lang)}
         if stated and stated != datum:
             st.warning(text("enterprises.datum_heading", lang, **words))
+        if odd := headings.odd_datum(columns):
+            listed = text("map.separator", lang).join(odd)
+            said = text("enterprises.datum_odd", lang, columns=listed, datum=words["datum"])
+            st.warning(markdown_text(said))
         if unread := headings.unread_datum(header):
             said = text("enterprises.datum_column", lang, column=unread, datum=words["datum"])
             st.warning(markdown_text(said))

@@ -320,6 +320,21 @@ def all_usual(header: Sequence[str], what: str) -> list[str]:
     return [title for title in header if _bare(title) in USUAL[what]]
 
 
+def odd_datum(columns: Columns) -> list[str]:
+    """Return the headings of coordinates that name datums of which none can be taken: one that is not turned, or two.
+
+    Examples
+    --------
+    >>> odd_datum(Columns("高德经度", "百度纬度")), odd_datum(Columns("经度（西安80）", "纬度"))
+    (['高德经度', '百度纬度'], ['经度（西安80）'])
+    >>> odd_datum(Columns("经度（高德）", "纬度"))
+    []
+    """
+    if datum_of(columns):
+        return []
+    return [title for title in dict.fromkeys((columns.lon, columns.lat)) if is_of_datum(title)]
+
+
 def unread_datum(header: Sequence[str]) -> str:
     """Return the heading of a column that tells the datum row by row, which is not read; "" for none."""
     return next((title for title in header if _bare(title) in _OF_DATUM), "")

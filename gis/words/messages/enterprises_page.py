@@ -51,6 +51,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "表头写明的坐标系是{said}，现按{datum}读；请改选上面的坐标系或表头。",
         "The headings name the datum {said}, but {datum} is chosen; change the choice or the heading.",
     ),
+    "enterprises.datum_odd": (
+        "表头“{columns}”写的坐标系不能换算，或写了两种；现按{datum}读，可能偏差数十米到一公里，请先换算。",
+        "The headings {columns} name a datum that is not converted, or two; all are read as {datum}, some tens of metres to a kilometre off perhaps: convert them first.",
+    ),
     "enterprises.datum_column": (
         "“{column}”列写有坐标系，没有逐行读取，全部按{datum}读；不同坐标系请分成几份。",
         "Column {column} names datums, which are not read row by row: all are read as {datum}; part rows of another datum.",

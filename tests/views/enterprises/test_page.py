@@ -47,6 +47,12 @@ def counted(app: AppTest) -> AppTest:
     return app
 
 
+def test_a_heading_of_a_datum_that_is_not_turned_is_warned_of(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("企业名称,经度（北京54）,纬度\n甲,104.06,30.67\n", "utf-8")
+    assert any("经度（北京54）" in one.value for one in opened(path).warning)
+
+
 def test_without_a_list_the_page_says_what_it_takes():
     app = AppTest.from_file(str(PAGE), default_timeout=60).run()
     assert not app.exception
