@@ -109,7 +109,7 @@ def _form(plan: str, lang: str) -> None:
         st.session_state[_DAY] = day
     with right:
         uploads.ask(
-            text("monitor.upload", lang), ["xlsx"], key="monitor-upload",
+            text("monitor.upload", lang), uploads.BOOK_TYPES, key="monitor-upload",
             on_change=lambda: _take(plan, day),
         )  # fmt: skip
 

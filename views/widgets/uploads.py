@@ -10,7 +10,9 @@ import streamlit as st
 from gis.words.catalogue import text
 from views.state.language import the_language
 
-TABLE_TYPES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "parquet")
+# Workbooks of Excel, WPS and LibreOffice.
+BOOK_TYPES = ("xlsx", "xlsm", "xls", "et", "ods")
+TABLE_TYPES = ("csv", "tsv", "txt", *BOOK_TYPES, "parquet")
 _STYLE = Path(__file__).resolve().parents[1] / "assets" / "upload.css"
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import xlwt
 from streamlit.testing.v1 import AppTest
 
 from gis.atlas import Atlas
@@ -81,6 +82,26 @@ def test_what_stood_in_the_history_is_not_said_to_be_taken_again(lang, first, ag
     at.file_uploader(key="monitor-upload").set_value(("b.xlsx", content, "")).run()
     assert at.success[0].value.startswith(again)
     assert len(at.dataframe[-1].value) == 2
+
+
+def test_a_form_that_another_program_saved_is_taken():
+    """WPS saves its own .et; only .xlsx could be chosen, though the command reads all of them."""
+    book = xlwt.Workbook()
+    for sheet in openpyxl.load_workbook(io.BytesIO(filled({"F3": 2025, "G3": 700}))).worksheets:
+        copy = book.add_sheet(sheet.title)
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value is not None:
+                    copy.write(cell.row - 1, cell.column - 1, cell.value)
+    stream = io.BytesIO()
+    book.save(stream)
+    at = opened(**{"english": False, "monitor-plan": PLAN})
+    upload = at.file_uploader(key="monitor-upload")
+    assert list(upload.proto.type) == [".xlsx", ".xlsm", ".xls", ".et", ".ods"]
+    upload.upload("a.et", stream.getvalue()).run()
+    assert not at.exception
+    assert at.success[0].value.startswith("已记入 1 条，历史共 1 条。")
+    assert at.dataframe[-1].value["实际值"].tolist() == [700]
 
 
 def test_the_counts_of_lights_follow_the_bound_of_amber():
