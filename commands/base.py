@@ -114,6 +114,11 @@ def words(key: str | None, lang: str) -> str:
 class Command(click.Command):
     """A click command whose help texts are message keys."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; an option that takes one value and is written twice is refused."""
+        _refuse_twice(ctx, self, args)
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command, in the format that its ``--out`` says.
 
@@ -151,6 +156,17 @@ class Command(click.Command):
 def _called(option: click.Option) -> tuple[str, ...]:
     """Return what a measure may call the value of an option."""
     return (option.name or "", *(name.lstrip("-").replace("-", "_") for name in option.opts))
+
+
+def _refuse_twice(ctx: click.Context, command: click.Command, args: list[str]) -> None:
+    """Refuse a second value of an option that has one: click takes the last and lets the first go without a word."""
+    _, _, order = command.make_parser(ctx).parse_args(list(args))
+    for param in dict.fromkeys(order):
+        single = isinstance(param, click.Option) and not (param.multiple or param.is_flag)
+        if single and order.count(param) > 1:
+            raise UsageFault(
+                "cli.option_twice", ctx, name=_param_name(param), count=order.count(param)
+            )
 
 
 def _refuse_nan(ctx: click.Context, command: click.Command) -> None:

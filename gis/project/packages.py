@@ -14,7 +14,7 @@ import struct
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -244,6 +244,26 @@ def _geometry(part: Any) -> Any:
 
 def geopackage(content: bytes, file: str) -> list[Row]:
     """Return the features of every layer of a GeoPackage; the name of a layer is the last word on the kind."""
+    with _opened(content, file) as connection:
+        return list(_of_tables(connection, file))
+
+
+def documents(content: bytes, file: str) -> dict[str, int]:
+    """Return how many plans, tables, scenarios and settings a GeoPackage holds: some where it is a project."""
+    with _opened(content, file) as connection:
+        is_project = connection.execute(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'project_documents'"
+        ).fetchone()
+        if is_project is None:
+            return {}
+        rows = connection.execute("SELECT kind, count(*) FROM project_documents GROUP BY kind")
+        counts = {str(kind): int(count) for kind, count in rows}
+    return {kind: counts[kind] for kind in schema.KINDS if kind in counts}
+
+
+@contextmanager
+def _opened(content: bytes, file: str) -> Iterator[sqlite3.Connection]:
+    """Give a GeoPackage to read from; whatever is wrong with it refuses the file."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "x.gpkg")
         path.write_bytes(content)
@@ -251,7 +271,7 @@ def geopackage(content: bytes, file: str) -> list[Row]:
             uri = f"{path.as_uri()}?mode=ro&immutable=1"
             with closing(sqlite3.connect(uri, uri=True)) as connection:
                 connection.execute("PRAGMA trusted_schema = OFF")
-                return list(_of_tables(connection, file))
+                yield connection
         except sqlite3.DatabaseError as fault:
             raise InputTableError(
                 "error.spatial_unreadable", file=file, reason=file_faults.reason(fault)

@@ -32,6 +32,8 @@ SUFFIXES = (
     "xlsx",
     "xls",
     "ods",
+    "et",
+    "xlsm",
     "geojson",
     "json",
     "kml",
@@ -116,8 +118,9 @@ def read(content: bytes, file: str) -> Found:
     """
     start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     if content.startswith(b"SQLite format 3\x00"):
-        rows: Iterable[tuple[Any, Mapping[str, Any]]] = packages.geopackage(content, file)
-    elif content.startswith(b"PK\x03\x04") and packages.is_spatial(content):
+        return _package(content, file)
+    rows: Iterable[tuple[Any, Mapping[str, Any]]]
+    if content.startswith(b"PK\x03\x04") and packages.is_spatial(content):
         rows = packages.zipped(content, file)
     elif start.startswith(b"<"):
         rows = packages.kml(content, file)
@@ -139,6 +142,19 @@ def read(content: bytes, file: str) -> Found:
             raise InputTableError("error.spatial_unreadable", file=file, reason=why)
         return _table(content, file)
     return _sorted(rows, file)
+
+
+def _package(content: bytes, file: str) -> Found:
+    """Return the features of a GeoPackage; of another project what is not taken is said."""
+    found = _sorted(packages.geopackage(content, file), file)
+    held = packages.documents(content, file)
+    if not held:
+        return found
+    listed = [
+        Term("map.qualified", what=Term(f"project.kind.{kind}"), more=count)
+        for kind, count in held.items()
+    ]
+    return replace(found, remarks=(Term("project.only_features", held=first_of(listed)),))
 
 
 def _table(content: bytes, file: str) -> Found:

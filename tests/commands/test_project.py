@@ -206,3 +206,25 @@ def test_a_file_of_another_kind_does_not_get_in_and_the_way_in_is_told(
     assert (code, out) == (1, "")
     assert told in err
     assert json.loads(run("show", "p.gpkg", "--format", "json")[1])["project_content"] == []
+
+
+def test_of_another_project_the_points_are_taken_and_what_is_not_is_said(run):
+    """Its plans, scenarios and tables stayed behind without a word."""
+    Path("t.csv").write_text("地区,产值\n成都市,1\n", encoding="utf-8")
+    assert run("new", "q.gpkg")[0] == 0
+    assert run("add", "q.gpkg", "--points", "own.csv")[0] == 0
+    assert run("add", "p.gpkg", "--points", "q.gpkg")[2] == "已存入 q\n"
+    assert run("add", "q.gpkg", "--scenario", "s.toml", "--table", "t.csv")[0] == 0
+    code, _, err = run("add", "p.gpkg", "--points", "q.gpkg")
+    assert code == 0
+    assert err.splitlines()[0] == (
+        "q.gpkg: 这是一个项目文件：只取了其中的点位和边界，都归入一个图层；表格（1）、情景（1）没有取，要用请逐个加入"
+    )
+
+
+def test_two_projects_in_one_call_are_refused(run, capsys):
+    """The last one was used, the first let go without a word."""
+    for name in ("a.gpkg", "b.gpkg"):
+        assert run("new", name)[0] == 0
+    assert main(["designations", "--project", "a.gpkg", "--project", "b.gpkg"]) == 2
+    assert "--project 只能给一个，这里写了 2 次" in capsys.readouterr().err

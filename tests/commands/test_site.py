@@ -267,7 +267,9 @@ FAULTS = {
 @pytest.mark.parametrize("case", FAULTS)
 def test_a_fault_is_one_line(run, case):
     more, expected = FAULTS[case]
-    code, out, err = run(*ASK, *more)
+    # An option takes one value: the industry of the case stands in place of the usual one.
+    asked = ("site", *ASK[3:]) if "--industry" in more else ASK
+    code, out, err = run(*asked, *more)
     assert (code, out, err.count("\n")) == (expected, "", 1)
 
 

@@ -28,7 +28,7 @@ from gis.report import monitoring as histories
 from gis.report import settings as settings_file
 from gis.report.toml import to_toml
 from gis.scenarios.scenario import Scenario
-from gis.tables import bounded_toml, files
+from gis.tables import files
 from gis.words.catalogue import name, text
 from layers.export.qml import project_styles
 from views.state import atlas as atlases
@@ -41,7 +41,6 @@ _KEY, _PLANS, _NAMES, _SAID = "project", "plan_texts", "project_names", "project
 # Where the page 比较 keeps the table that a user brought: its name and bytes.
 _OWN_TABLE = "own_file"
 _AS_READ = "project_scenarios_read"
-_IN_USE, _SETTINGS = "in-use.toml", "session.toml"
 MAX_BYTES = 256 * 2**20
 _TEMPORARY = tempfile.TemporaryDirectory(prefix="cluster-atlas-")
 atexit.register(_TEMPORARY.cleanup)
@@ -194,10 +193,10 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
         names["scenario", title] = one
     st.session_state[_AS_READ] = {names["scenario", title]: made for title, made in scenes.items()}
     said: list[str] = st.session_state.setdefault(_SAID, [])
+    in_use = joining.in_use(read.settings.get(joining.IN_USE, b""), scenes, said)
     if not replacing:
-        said += joining.told(
-            _having(base, before, mine), joining.of_project(read, scenes), the_language()
-        )
+        theirs = joining.of_project(read, scenes, in_use)
+        said += joining.told(_having(base, before, mine), theirs, the_language())
         for plan_id, body in mine.items():
             if plan_id not in plans and plan_id in base.own_plans:
                 new = new.with_plan(plan_file.read(new, body, plan_id))
@@ -208,16 +207,17 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
     scenarios.begin(Held())
     atlases.use(new)
     try:
-        in_use = _in_use(read.settings.get(_IN_USE, b""))
-        scenarios.begin(Held(scenes, in_use if in_use in scenes else ""))
+        scenarios.begin(Held(scenes, in_use))
     except AtlasError as reason:
         scenarios.begin(Held(scenes))
         said.append(reason.message(the_language()))
     try:
-        if _SETTINGS in read.settings:
-            session.replace_all(settings_file.from_toml(read.settings[_SETTINGS].decode("utf-8")))
+        if joining.SETTINGS in read.settings:
+            session.replace_all(
+                settings_file.from_toml(read.settings[joining.SETTINGS].decode("utf-8"))
+            )
     except (AtlasError, UnicodeDecodeError) as reason:
-        said.append(f"{_SETTINGS}: {reason}")
+        said.append(f"{joining.SETTINGS}: {reason}")
     for one, body in read.tables.items():
         st.session_state.setdefault(_OWN_TABLE, (one, body))
     _take_histories(read.settings, said, replacing=replacing)
@@ -229,7 +229,8 @@ def _having(base: Atlas, held: Held, plans: Mapping[str, str]) -> Having:
     scenes = {("scenario", title): made for title, made in held.scenarios.items()}
     table = [st.session_state[_OWN_TABLE]] if _OWN_TABLE in st.session_state else []
     named = {**own, **scenes, **contents.layers_of(base)}
-    return Having(named, {str(one): body for one, body in table}, monitoring.histories())
+    tables = {str(one): body for one, body in table}
+    return Having(named, tables, monitoring.histories(), session.written(), held.in_use)
 
 
 def _take_histories(settings: Mapping[str, bytes], said: list[str], *, replacing: bool) -> None:
@@ -250,13 +251,6 @@ def _take_histories(settings: Mapping[str, bytes], said: list[str], *, replacing
         if kept.broken is not None:
             said.append(text("monitor.broken_project", the_language(), name=one, row=kept.broken))
         monitoring.take(plan_id, kept.entries, replacing=replacing)
-
-
-def _in_use(content_: bytes) -> str:
-    if not content_:
-        return ""
-    said = bounded_toml.parse(content_.decode("utf-8"), "error.settings_unreadable")
-    return str(said.get("scenario", ""))
 
 
 def _with_layers(new: Atlas, base: Atlas) -> Atlas:
@@ -299,10 +293,12 @@ def _documents() -> Documents:
             continue
         found["scenario", one] = to_toml(scenario.content(), " ".join(title.split())).encode()
     if held.in_use:
-        found["setting", _IN_USE] = to_toml({"scenario": held.in_use}, "in use").encode()
+        found["setting", joining.IN_USE] = to_toml({"scenario": held.in_use}, "in use").encode()
     chosen = session.written()
     if chosen != settings_file.Settings():
-        found["setting", _SETTINGS] = settings_file.to_toml(chosen, session.versions()).encode()
+        found["setting", joining.SETTINGS] = settings_file.to_toml(
+            chosen, session.versions()
+        ).encode()
     if _OWN_TABLE in st.session_state:
         one, body = st.session_state[_OWN_TABLE]
         found["table", str(one)] = body
@@ -326,7 +322,7 @@ def save() -> None:
     same = {key for key, body in wanted.items() if before.get(key) == body}
     gone = {
         (kind, one) for kind, one in before.keys() - wanted.keys() - unreadable
-        if kind in ("plan", "scenario") or (kind, one) == ("setting", _IN_USE)
+        if kind in ("plan", "scenario") or (kind, one) == ("setting", joining.IN_USE)
     }  # fmt: skip
     if same == wanted.keys() and not gone and layers == old_layers:
         return

@@ -189,6 +189,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name} 后面是空的；请写上值，或去掉这个选项",
         "{name} is empty; give it a value or leave it out",
     ),
+    "cli.option_twice": (
+        "{name} 只能给一个，这里写了 {count} 次",
+        "{name} takes one value and stands here {count} times",
+    ),
     "cli.bad_value": ("{name} 的值无效：{reason}", "bad value for {name}: {reason}"),
     "error.nothing_within": (
         "“{found}”内没有可列的区域（这一级没有，或没有数据）；请换一个 --level，或写更大的区域",

@@ -15,6 +15,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name} is saved, but does not fit the atlas: {reason}",
     ),
     "project.what.foreign": ("不是项目的图层，没有用", "no layer of the project, not used"),
+    "project.only_features": (
+        "这是一个项目文件：只取了其中的点位和边界，都归入一个图层；{held}没有取，要用请逐个加入",
+        "this is a project file: only its points and outlines were taken, into one layer; {held} were not, add them one by one",
+    ),
     "project.foreign": (
         "别的程序放进来的图层；要用它，请用 project add --points 加入",
         "put in by another program; to use it, take it in with project add --points",

@@ -126,6 +126,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "同名而内容不同，用项目中的，会话中的不再用：{what}",
         "Of one name with other content, the project's is used and the session's no longer: {what}",
     ),
+    "projects.none_in_use": (
+        "情景“{was}”不再在用：项目中没有在用的情景",
+        "The scenario “{was}” is no longer in use: the project has none in use",
+    ),
+    "projects.other_in_use": (
+        "情景“{was}”不再在用，改用项目中在用的“{now}”",
+        "The scenario “{was}” is no longer in use but “{now}”, which the project has in use",
+    ),
+    "projects.choices_joined": (
+        "项目中没有保存各页的选择：会话中改过的（{pages}）照旧用来计算，也存进了这个项目",
+        "The project holds no choices of pages: those changed in the session ({pages}) are still computed with, and were saved into it, too",
+    ),
+    "projects.choices_gave_way": (
+        "各页的选择用项目中的，会话中改过的不再用：{pages}",
+        "The project’s choices of pages are used and those changed in the session no longer: {pages}",
+    ),
     "projects.table_over": (
         "同名而内容不同的表格，用会话中打开的，存进项目时代替了项目中的（可撤销）：{what}",
         "Of one name with other content, the table that is open in the session is used and replaced the project's (undo takes it back): {what}",

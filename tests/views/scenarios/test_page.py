@@ -12,6 +12,7 @@ from gis.plans.actuals import Entry
 from gis.project.file import Project
 from gis.project.layers import Point
 from gis.report import monitoring as histories
+from gis.report import settings
 from gis.scenarios import effects, scenario
 from tests.views.conftest import sent
 from views.state import projects
@@ -263,3 +264,43 @@ def test_english(run):
     app.switch_page("scenarios/page.py").run()
     assert app.button(key="atlas-open").label == "Atlas as it is"
     assert not app.exception
+
+
+@pytest.mark.parametrize("theirs", [None, 900.0])
+def test_choices_and_the_scenario_in_use_do_not_change_hands_without_a_word(
+    theirs, run, tmp_path, monkeypatch
+):
+    """The scale of one project computed the next one's figures, and was saved into it."""
+    one, two = tmp_path / "甲.gpkg", tmp_path / "乙.gpkg"
+    for path, place, scale in ((one, "广元", 500.0), (two, "巴中", theirs)):
+        with Project.new(path) as project:
+            project.put("scenario", "改.toml", ADDED.replace("广元", place).encode())
+            if scale is not None:
+                kept = settings.to_toml(settings.Settings(scale_km=scale))
+                project.put("setting", "session.toml", kept.encode())
+            if path == one:
+                project.put("setting", "in-use.toml", 'scenario = "情景 1"\n'.encode())
+    monkeypatch.setattr(projects, "is_loopback", lambda: True)
+    page = run()
+    page.switch_page("scenarios/page.py").run()
+    page.session_state["whatif-view"] = "project"
+    page.run()
+    said = []
+    for path in (one, two):
+        page.text_input(key="page-projects.open_path").set_value(str(path)).run()
+        page.button(key="page-open").click().run()
+        assert not page.error
+        said.append("\n".join(w.value for w in (*page.warning, *page.info, *page.success)))
+    assert said[0] == ""
+    assert "情景“情景 1”不再在用：项目中没有在用的情景" in said[1]
+    if theirs is None:
+        assert (
+            "项目中没有保存各页的选择：会话中改过的（协作）照旧用来计算，也存进了这个项目"
+            in said[1]
+        )
+    else:
+        assert "各页的选择用项目中的，会话中改过的不再用：协作" in said[1]
+    assert page.session_state["settings"].scale_km == (theirs or 500.0)
+    with Project.load(two) as project:
+        held = settings.from_toml((project.content("setting", "session.toml") or b"").decode())
+    assert held.scale_km == (theirs or 500.0)
