@@ -120,8 +120,7 @@ def circle_legend(
 ) -> list[dict[str, object]]:
     """Return the legend part: three circles with their numbers, what has none, what is unknown."""
     entries = []
-    for share in _SHOWN if scale.largest > 0 else ():
-        worth = _rounded(scale.largest * share)
+    for worth in _worths(values, scale):
         symbol: Symbol = {"shape": "circle", "colour": COLOUR, "size": scale.pixels(worth)}
         entries.append(legend.entry(f"{worth:,.10g}", symbol=symbol))
     if entries and measure.unit:
@@ -142,6 +141,17 @@ def circle_legend(
     unit = text("compared.unit", lang, unit=measure.unit) if measure.unit else ""
     note = text("compared.map.circle_note", lang) + measure.note
     return [legend.part(measure.label + unit, entries, layer_id=LAYER_ID, note=note)]
+
+
+def _worths(values: pd.Series, scale: Scale) -> list[float]:
+    """Return the numbers whose circles the legend shows, the largest first: no 0.96 of what is counted one by one."""
+    if scale.largest <= 0:
+        return []
+    worths = [_rounded(scale.largest * share) for share in _SHOWN]
+    known = values.dropna()
+    if not known.empty and (known % 1 == 0).all():
+        worths = [max(1.0, float(math.floor(worth))) for worth in worths]
+    return list(dict.fromkeys(worths))
 
 
 def _rounded(value: float) -> float:

@@ -47,6 +47,18 @@ def test_the_legend_shows_what_circles_are_worth():
 
 
 @pytest.mark.parametrize(
+    ("largest", "shown"), [(24.0, ["24", "6", "1"]), (3.0, ["3", "1"]), (1.0, ["1"])]
+)
+def test_what_is_counted_one_by_one_has_no_part_of_one_in_the_legend(largest, shown):
+    """It said 0.96 cement plants."""
+    counted = pd.Series({"a": largest, "b": 0.0, "c": 1.0})
+    (part,) = circle_legend(counted, Measure("水泥厂", "座"), Scale(largest))
+    assert [e["text"] for e in part["entries"]][:-1] == shown
+    (part,) = circle_legend(counted / 2, Measure("水泥厂", "座"), Scale(24.0))
+    assert part["entries"][2]["text"] == "0.96"
+
+
+@pytest.mark.parametrize(
     ("name", "unit", "expected"),
     [
         ("地区生产总值", "亿元", True),
