@@ -44,7 +44,7 @@ def least(
     -------
     DataFrame
         Rows origins, columns destinations, both labelled by adcode, or name where there is none;
-        0 on the diagonal, inf where there is no way. Symmetric, because the network is.
+        0 on the diagonal and between places on one point, inf where there is no way. Symmetric, because the network is.
     """
     terms = terms.for_trucks()
     require_modes(terms.choice.modes)

@@ -150,7 +150,8 @@ def regions_inside(
         )
         value = np.full(len(spots), np.inf)
         np.minimum.at(value, place, values[junction] + rate * metres / 1000.0)
-        own = [s.adcode == spot.adcode for s in spots]
+        # The place may also be said by the degrees of a seat.
+        own = [s.adcode == spot.adcode or (s.lon, s.lat) == (spot.lon, spot.lat) for s in spots]
         value[own] = 0.0
         frames.append(
             pd.DataFrame(

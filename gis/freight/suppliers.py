@@ -31,7 +31,8 @@ def nearest_supplier(
 
     One search over the freight network starts at all suppliers together; the answer is that of the
     whole table of distances. Points join the network by straight legs to the nearest junctions,
-    so that between neighbours of one street the figure is more than the way across it.
+    so that between neighbours of one street the figure is more than the way across it; it is 0 where
+    both stand on one point.
 
     Parameters
     ----------

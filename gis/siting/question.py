@@ -361,8 +361,4 @@ def between(
     search = search_among(network, whereabouts.places(spots), terms.choice)
     weights = search.weights(terms.factors, by, case, choice=terms.choice)
     found = search.distances(weights, np.arange(len(sites)))[:, len(sites) :]
-    for row, site in enumerate(sites):
-        for column, client in enumerate(clients):
-            if (site.lon, site.lat) == (client.lon, client.lat):
-                found[row, column] = 0.0
     return np.asarray(found.T, dtype=float)

@@ -12,6 +12,7 @@ A closed road edge is outside what the hierarchy can answer: then the whole road
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -146,6 +147,12 @@ class Search:
                 result[self.kind == CLASS["road"]] = np.inf
         return np.asarray(result + TINY)
 
+    @cached_property
+    def _point(self) -> np.ndarray:
+        """Return for every place the number of the point that it stands on: two places may share one."""
+        point = self.places.lon + 1j * self.places.lat
+        return np.asarray(np.unique(point, return_inverse=True)[1]).ravel()
+
     def matrix(self, weights: np.ndarray) -> csr_array:
         """Return the weighted search graph as a sparse matrix; departures stand behind the nodes."""
         shape = (self._size, self._size)
@@ -162,8 +169,8 @@ class Search:
     ) -> np.ndarray:
         """Return the matrix of least weights between places: rows sources, columns all places.
 
-        inf where there is no way; 0 from a place to itself. ``progress`` is told the share done;
-        what it raises stops the work.
+        inf where there is no way; 0 from a place to itself, and to another on the very same point.
+        ``progress`` is told the share done; what it raises stops the work.
         """
         rows = []
         for first in range(0, len(sources), SOURCES_AT_ONCE):
@@ -183,7 +190,8 @@ class Search:
             indices=self._departures(sources),
             limit=limit,
         )[:, : len(self.nodes)]
-        found[np.arange(len(sources)), self.first_place + np.asarray(sources)] = 0.0
+        # Legs lead to the road and back: to a place on the very same point there is no way to go.
+        found[:, self.first_place :][self._point[sources][:, None] == self._point] = 0.0
         return np.asarray(np.where(found < 2 * TINY, 0.0, found))
 
     def nearest(self, weights: np.ndarray, sources: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -198,6 +206,11 @@ class Search:
         arrivals = slice(self.first_place, len(self.nodes))
         found = np.where(found < 2 * TINY, 0.0, found)[arrivals]
         origin = np.where(np.isfinite(found), origin[arrivals] - len(self.nodes), -1)
+        # Of places on the point of a source the first source there is the nearest.
+        points, first = np.unique(self._point[sources], return_index=True)
+        at = np.minimum(np.searchsorted(points, self._point), len(points) - 1)
+        there = points[at] == self._point
+        found[there], origin[there] = 0.0, np.asarray(sources)[first[at[there]]]
         found[sources], origin[sources] = 0.0, sources
         return np.asarray(found), np.asarray(origin)
 

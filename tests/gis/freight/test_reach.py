@@ -39,6 +39,18 @@ def test_regions_are_within_their_limit(around_wulong):
     assert {"涪陵", "彭水"} <= set(regions["name"])
 
 
+def test_the_degrees_of_a_seat_are_that_seat():
+    """东城 was 1.1 km from its own seat where the place was said by its degrees."""
+    atlas = Atlas.bundled()
+    ask = (network.load(atlas), (3.5,), "km", Terms(costs.defaults(atlas)))
+    named, degrees = (
+        reach.reach(ask[0], locate(atlas, place), *ask[1:]).regions
+        for place in ("110101", "116.41025,39.92694")
+    )
+    assert degrees.loc[degrees["adcode"] == "110101", "value"].tolist() == [0.0]
+    pd.testing.assert_frame_equal(named, degrees)
+
+
 def test_indicators_name_how_many_are_known(around_wulong):
     table = around_wulong.indicators
     assert (table["known"] <= table["inside"]).all()

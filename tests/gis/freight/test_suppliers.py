@@ -65,8 +65,9 @@ def test_a_supplier_next_door_costs_little_and_one_off_the_network_is_never_take
     here = pd.DataFrame({"lon": [104.06], "lat": [30.67]}, index=["here"])
     at_sea = pd.DataFrame({"lon": [114.0], "lat": [12.0]}, index=["at sea"])
     net = network.load(ATLAS)
-    near = suppliers.nearest_supplier(net, here, pd.concat([at_sea, here]), TERMS)
-    assert near["supplier"].tolist() == ["here"]
+    door = pd.DataFrame({"lon": [104.0601], "lat": [30.67]}, index=["next door"])
+    near = suppliers.nearest_supplier(net, here, pd.concat([at_sea, door]), TERMS)
+    assert near["supplier"].tolist() == ["next door"]
     assert 0 < near["freight"].iloc[0] < 5  # to the junction and back, yuan a tonne
     nobody = suppliers.nearest_supplier(net, here, at_sea, TERMS)
     assert nobody["supplier"].tolist() == [None]
@@ -77,3 +78,20 @@ def test_nobody_to_ask_is_said():
     with pytest.raises(InputTableError) as fault:
         suppliers.nearest_supplier(network.load(ATLAS), points(1, 0), points(2, 3), TERMS)
     assert "0" in fault.value.message("en")
+
+
+def test_on_one_point_nothing_is_hauled_and_the_first_supplier_there_is_named():
+    """It was the way to the road and back: 2.9 CNY/t from a works to its own gate."""
+    buyers = pd.DataFrame({"lon": [104.06, 105.0], "lat": [30.67, 31.0]}, index=["here", "off"])
+    sellers = pd.DataFrame(
+        {"lon": [106.55, 104.06, 104.06], "lat": [29.56, 30.67, 30.67]}, index=["far", "one", "two"]
+    )
+    net = network.load(ATLAS)
+    found = suppliers.nearest_supplier(net, buyers, sellers, TERMS)
+    assert found.loc["here"].tolist() == ["one", 0.0]
+    assert found.loc["off", "freight"] > 10
+    spots = [Spot(str(i), row.lon, row.lat) for i, row in pd.concat([sellers, buyers]).iterrows()]
+    table = matrix.least(net, spots, by="cost", terms=TERMS)
+    assert table.loc["one", "two"] == table.loc["here", "two"] == table.loc["two", "one"] == 0.0
+    assert table.loc["off", "here"] == pytest.approx(found.loc["off", "freight"])
+    assert (table.loc["off", ["one", "two"]] == table.loc["off", "here"]).all()
