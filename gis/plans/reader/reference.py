@@ -10,6 +10,7 @@ from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.places.place_list import PlaceList, Region
 from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.sites import ZONE
 
 _ANAPHOR = re.compile(
     r"(?:这里|此地)(?=素有|素以|是|也|正|已|将|盛产|主产|要|被)"
@@ -72,7 +73,7 @@ _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
 _BARE_ZONE = re.compile(
-    r"(?:该)?(?:开发区|园区|新区|高新区|经开区|工业园|产业园|集中区|集聚区)(?=以|将|要|总"
+    rf"(?:该)?(?:{ZONE})(?=以|将|要|总"
     r"|重点|主要|已|正|形成|聚焦|主导|规划|现有|依托|立足|围绕|坚持|加快|着力|大力|积极"
     r"|全力|力争|努力|计划|拟(?!建)|致力"
     r"|[一-龥]{2,8}、[^，。；]{2,40}大(?:主导|支柱|优势|特色)产业)"

@@ -6,6 +6,7 @@ A family may take any words for a trade or a place; here each record has to show
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 
 from gis.plans.reader.places.area_shapes import COMPASS, MACRO
 from gis.plans.reader.places.inside import county_said, first_town
@@ -298,10 +299,21 @@ def _once(records: list[Record], text: str, toponyms: Toponyms) -> list[Record]:
     alike: dict[
         object, list[Record]
     ] = {}  # a long plan has thousands: only those of one category are compared
+    county = cache(partial(_county_of_town, text, toponyms))
     for record in records:
         before = alike.setdefault(record.values["category"], [])
         twin = next(
-            (k for k in before if _same(k, record) and not _of_two(text, k, record, toponyms)), None
+            (
+                k
+                for k in before
+                if _same(k, record)
+                and len(
+                    {county(one.start, one.end, *one.values["places"]) for one in (k, record)}
+                    - {None}
+                )
+                < len("甲乙")
+            ),
+            None,
         )
         if twin is None:
             before.append(record)
@@ -311,11 +323,12 @@ def _once(records: list[Record], text: str, toponyms: Toponyms) -> list[Record]:
     return kept
 
 
-def _of_two(text: str, one: Record, other: Record, toponyms: Toponyms) -> bool:
-    """Whether two records name towns of one name that lie in two counties."""
-    towns = first_town(text, one), first_town(text, other)
-    counties = {county_said(toponyms, text, at) for at in towns if at is not None}
-    return len(counties - {None}) > 1
+def _county_of_town(
+    text: str, toponyms: Toponyms, start: int, end: int, *places: str
+) -> str | None:
+    """Return the adcode of the county in which the first town of some places lies, None where none is said: 城关镇 of 房县 is not that of 竹溪县."""
+    at = first_town(text, start, end, places)
+    return None if at is None else county_said(toponyms, text, at)
 
 
 def _headline(text: str, at: int) -> bool:

@@ -6,9 +6,10 @@ import re
 
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.phrases import number
+from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
 _SO_MANY = re.compile(
-    r"(?:这|上述|以上)(?P<n>[两三四五六七八九十\d]{1,2})[大个](?:新区|园区|开发区|工业区|产业园|片区|基地|组团|板块|功能区|港区)"
+    rf"(?:这|上述|以上)(?P<n>[两三四五六七八九十\d]{{1,2}})[大个](?:{SITE_OR_PART}|基地)"
 )
 _ROW = re.compile(
     r"[一-龥（）]{2,12}?[区园城港](?:[、和及][一-龥（）]{2,12}?[区园城港])+(?=等?[两三四五六七八九十\d]|[。；，])"

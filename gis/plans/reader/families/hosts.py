@@ -9,6 +9,7 @@ from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.sites import ZONE
 
 _HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
 _TO_BE = re.compile(
@@ -17,9 +18,7 @@ _TO_BE = re.compile(
 _ENTRY_LONGEST = (
     1200  # signs of an entry: a long paragraph is not searched to its end for each of its sentences
 )
-_NEXT_HOST = re.compile(
-    "[一-龥]{2}(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|集中区|工业区|新区)[：:]"
-)
+_NEXT_HOST = re.compile(f"[一-龥]{{2}}(?:{ZONE})[：:]")
 # 主导产业有两项，分别为甲和乙.
 _HOW_MANY_TRADES = re.compile(
     r"^(?:[一两三四五六七八九十]|\d{1,2})[大个项类](?:产业)?[，：]?(?:分别|依次|即"

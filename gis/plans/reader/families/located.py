@@ -23,6 +23,7 @@ from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import GOODS
+from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
 _IN = re.compile(
     r"集中在|布局在|选址(?:在|于)?|在|于|到(?<![达得做看见遇谈提直]到)|赴|依托|围绕|立足|把握|发挥|利用"
@@ -36,8 +37,7 @@ _RICH = re.compile(
 _SITE_DOING = re.compile(
     r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同|此|新(?![一-龥]{0,2}[港湖河城])|现|已|产业|工业|化工|专业"
     r"|重点|高新|示范|科技|开发|特色|循环|农业|相关|老|经济|物流|保税|出口|综合|自贸|园区|区|功能|集聚|集中|承接|县|市|区)"
-    r"(?P<p>[一-龥]{2,8}?(?:工业园区|产业园区|化工园区|工业集中区|产业集聚区|加工区|工业园|产业园|化工园|园区|片区|开发区|工业区"
-    r"|集中区|集聚区|高新区|经开区|新区|港区|组团))(?=(?:重点|集中|规划|统一|优先|大力|着力|加快|积极|主要)*(?:建设|打造|布局|培育|新建|扩建|设立"
+    rf"(?P<p>[一-龥]{{2,8}}?(?:工业集中区|产业集聚区|{SITE_OR_PART}))(?=(?:重点|集中|规划|统一|优先|大力|着力|加快|积极|主要)*(?:建设|打造|布局|培育|新建|扩建|设立"
     r"|推进|推动|实施|引进|吸引|集聚|形成|发展(?![战规]))[一-龥]{2})"
 )
 _SITE_IN = re.compile(

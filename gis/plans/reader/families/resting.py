@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.sites import SITE_OR_PART, ZONE
 
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
 _BELT = re.compile(
@@ -28,8 +29,9 @@ _BUILT_SOME = re.compile(
 )  # 在甲、乙建两个丙集聚区
 # 在甲、乙综合性纺织服装产业基地布局丙: a site of theirs, called by what it makes.
 _SITE_OF_THEIRS = re.compile(
-    r"[^，。；的]{2,16}?(?:产业基地|生产基地|基地|产业园区?|工业园区?|园区|集聚区"
-    r"|产业集群|批发市场|交易市场|专业市场|机场|港区|码头|火车站)(?:内|里|中)?(?=(?:集中|重点|规划|统一|优先|合理)*(?:布局|新建|建设|发展"
+    r"[^，。；的]{2,16}?(?:产业基地|生产基地|基地|"
+    + ZONE
+    + r"|产业集群|批发市场|交易市场|专业市场|机场|港区|码头|火车站)(?:内|里|中)?(?=(?:集中|重点|规划|统一|优先|合理)*(?:布局|新建|建设|发展"
     r"|落户|引进|打造))"
 )
 RESTING = ("依托", "立足")
@@ -42,8 +44,9 @@ _LEANT = re.compile(
 )
 # 充分发挥甲加工区的区位优势，…: a site that no table knows, told by its suffix.
 _STRENGTH_OF = re.compile(
-    r"(?:充分|更好地?|有效|积极|主动)*(?:发挥|利用|依托|立足|凭借|借助|用好|放大)(?P<p>[一-龥]{2,8}?(?:工业园区|产业园区|化工园区|工业集中区|产业集聚区"
-    r"|加工区|工业园|产业园|化工园|园区|片区|开发区|工业区|集聚区|高新区|经开区|新区|港区))的?[一-龥、]{0,10}?(?:优势|作用|条件|基础|功能|效应)"
+    r"(?:充分|更好地?|有效|积极|主动)*(?:发挥|利用|依托|立足|凭借|借助|用好|放大)"
+    rf"(?P<p>[一-龥]{{2,8}}?(?:工业集中区|产业集聚区|{SITE_OR_PART}))"
+    r"的?[一-龥、]{0,10}?(?:优势|作用|条件|基础|功能|效应)"
 )
 _NO_OWN_NAME = re.compile(
     "^(?:全|各|该|本|其|上述|有条件|国家|省级|市级|城市|主|规划|两|三|一|同|此|现|已|产业|工业|化工|专业|重点|高新|示范|科技|开发"

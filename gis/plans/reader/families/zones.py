@@ -15,12 +15,11 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
+from gis.plans.reader.vocabulary.sites import NAMED_PARK, ZONE
 
 _PARK = (
-    "(?:循环经济|循环|特色|专业|示范)?(?:产业园区?|工业园区?|科技园区?|加工园区?|制造园"
-    "|示范园区?|创业园|循环经济园|化工园区?|集聚区|集中区"
-    "|(?:高新技术|经济技术|经济)?(?:产业)?开发区|高新区|经开区|(?:文化)?旅游名镇"
-    "|特色小镇)"
+    f"(?:循环经济|循环|特色|专业|示范)?(?:(?:高新技术|经济技术|经济)?(?:产业)?开发区|{NAMED_PARK}|制造园|循环经济园"
+    "|集聚区|集中区|高新区|经开区|(?:文化)?旅游名镇|特色小镇)"
 )
 # 推进甲产业园、乙工业园等园区建设; 规划建设了甲产业园、乙工业园、丙工业园.
 _BUILT = re.compile(
@@ -171,7 +170,7 @@ def zones_pushed(context: Context, clause: Clause) -> list[Record]:
 
 
 # 整合甲、乙创业园培育市级丙工业园，大力发展…: the park that is made speaks in what follows, or a row of them.
-_MADE_PARK = "[一-龥]{2,10}?(?:工业园区?|产业园区?|科技园区?|开发区|高新区|经开区|创业园区?|园区|集聚区|集中区|片区|组团|新区)"
+_MADE_PARK = f"[一-龥]{{2,10}}?(?:{ZONE}|片区|组团)"
 _MADE = re.compile(
     r"(?:[^，。；]{0,30}?(?:整合|依托|联合|撤并|基础上"
     r"|基础之上)[^，。；]{0,30}?，?)?(?:加快|推进|规划|高标准|高水平|高起点|重点|启动|持续|着力|继续|大力|积极"
@@ -199,7 +198,7 @@ def park_made(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
-_MADE_END = re.compile("(?:工业|产业|科技|创业)?园区?$|(?:开发|高新|经开|集聚|集中|片|新)区$|组团$")
+_MADE_END = re.compile(f"(?:{ZONE}|片区|组团)$")
 
 
 def _has_a_name(context: Context, park: str) -> bool:

@@ -10,6 +10,7 @@ from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import Verb, decide
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.sites import SITE
 
 _GROWTH = (
     (
@@ -157,9 +158,7 @@ def only_an_act(verb: Verb, what: str) -> bool:
 
 
 _LEADS = re.compile("[两三四五六七八九十][大个]主导产业$")
-_ZONE_OF_LEADS = re.compile(
-    "(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区)(?:（[^）]*）)?$"
-)
+_ZONE_OF_LEADS = re.compile(f"(?:{SITE})(?:（[^）]*）)?$")
 
 
 def leads_of_zone(words: str, places: tuple[str, ...]) -> bool:

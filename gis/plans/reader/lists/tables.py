@@ -12,6 +12,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import alternation
 from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.sites import SITE
 from gis.plans.reader.vocabulary.verbs import VERBS
 
 # Headings of columns. What a column of kinds holds is decided by its cells: 强化 is a category, 钢铁 an industry.
@@ -156,10 +157,7 @@ _DEVELOPS = re.compile(r"^(?:重点|主要)?发展")
 _CLUSTER = re.compile(
     "(?:中小企业|先进制造业|县域|战略性新兴|创新型)*(?:特色|优势)*(?:产业集群|集群)$"
 )
-_SITE = re.compile(
-    "(?:产业集聚区|产业聚集区|集聚区|聚集区|产业园区?|工业园区?|科技园|创业园|开发区"
-    "|高新区|经开区|园区|集中区|示范区|功能区)$"
-)
+_SITE = re.compile(f"(?:产业集聚区|产业聚集区|{SITE})$")
 _BASE = re.compile("(?:产业基地|生产基地|示范基地|基地)$")
 _OF_TRADE = re.compile("(?:产业集群|集群|基地)（(?P<i>.+)）$")
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.text.outline import outline
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
+from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 from gis.plans.reader.vocabulary.weak import NAMED_AFTER, WEAK
 from gis.regions.answers import ANYWHERE, Inside
 from gis.regions.codes import holds
@@ -20,17 +21,15 @@ from gis.regions.gazetteer import known
 from gis.regions.tree import places as regions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from gis.atlas import Atlas
     from gis.plans.reader.places.place_list import Region
     from gis.plans.reader.places.toponyms import Toponyms
-    from gis.plans.reader.records import Record
 
 _TOWN = re.compile(r"[一-龥]{1,8}?(?:镇|乡|街道(?:办事处)?|苏木|村|社区)")
 _PARK = re.compile(
-    r"[一-龥A-Za-z·（）()]{0,16}?(?:园区?|开发区|高新区|经开区|工业区|集中区|集聚区|功能区"
-    r"|保税区|物流(?:中心|港|基地)|产业城|工业港|基地|片区|组团|作业区|港区|矿区|林场|农场|新城)"
+    rf"[一-龥A-Za-z·（）()]{{0,16}}?(?:{SITE_OR_PART}|园|物流(?:中心|港|基地)|工业港|基地|矿区|林场|农场)"
 )
 # 川渝…, 川东北…, 长三角…: more than one region, or a part of none.
 _WIDE = re.compile(
@@ -60,6 +59,7 @@ _SPOKEN_OF = re.compile(
 )
 # Two counties beside each other, or a county as a goal of the act, do not say whose the next town is.
 _NOT_ALONE = frozenset("、和及与跟同至—-―")
+_FURTHEST = 600  # signs before a place in which its county is looked for
 _LONGEST = 12  # signs of the longest name of a region
 
 
@@ -120,11 +120,11 @@ def _of_its_own(toponyms: Toponyms, place: str, county: str | None) -> str | Non
     return speaks if is_part else None
 
 
-def first_town(text: str, record: Record) -> int | None:
-    """Return where a record names a town, so that each county may have one of the name; None where it names none."""
-    for place in record.values.get("places", ()):
-        if _TOWN.fullmatch(str(place)):
-            return max(record.start, text.find(str(place), record.start, record.end))
+def first_town(text: str, start: int, end: int, places: Iterable[str]) -> int | None:
+    """Return where a slice names the first town of some places, of which each county may have one of the name; None without any."""
+    for place in places:
+        if _TOWN.fullmatch(place):
+            return max(start, text.find(place, start, end))
     return None
 
 
@@ -143,7 +143,10 @@ def county_said(toponyms: Toponyms, text: str, at: int) -> str | None:
     """
     every = outline(text)
     paragraph = every[min(bisect_left(every, at, key=lambda one: one[0].end), len(every) - 1)][0]
-    before = text[paragraph.start : at]
+    begins = paragraph.start
+    if at - begins > _FURTHEST:  # a document of one line must not cost the square of its length
+        begins = max(begins, text.find("。", at - _FURTHEST, at))
+    before = text[begins:at]
     bracket = before.rfind("（")
     if bracket > before.rfind("）") and (owner := _county_ahead(toponyms, before[:bracket])):
         return owner

@@ -6,6 +6,7 @@ import re
 
 from gis.plans.reader.vocabulary import goods
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
+from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
 JOINT = re.compile(
     r"(?:以及|、|和)(?:革命老区|老工业基地|资源型城市)(?=[一-龥]{2,4}[市县区])"
@@ -127,15 +128,15 @@ SHARED_TAIL = re.compile(
 COUNT_SIGNS = frozenset("0123456789两二三四五六七八九十")
 COUNTED_SITES = re.compile(
     r"(?:\d{1,2}|[两二三四五六七八九十]{1,3})[个大](?:重点|特色|主要|国家级|省级|自治区级|专业|核心|工业|产业)*"
-    r"(?:园区?|开发区|工业区|集聚区|集中区|片区|组团|板块|新区|县区|县市|区县|县（市、区）|乡镇|街道|[市县区镇])"
+    rf"(?:{SITE_OR_PART}|园|县区|县市|区县|县（市、区）|乡镇|街道|[市县区镇])"
     r"（(?P<list>[^（）]{4,160})）(?=[，等]|要|将|应|则|主要|重点|大力|着力|积极|加快|集中|优先|为|以|布局|发展|承接|培育|打造|建设|形成|$)"
 )
 PLAIN_SITE_END = re.compile(
-    "(?:产业|工业|科技|经济技术|高新技术产业|经济)?(?:园区?|开发区|集聚区|集中区|区|组团|板块)$"
+    f"(?:产业|工业|科技|经济技术|高新技术产业|经济)?(?:{SITE_OR_PART}|园|区)$"
 )
 # 甲区（乙工业园、丙工业园）: the sites of a county.
 SITES_OF = re.compile(
-    "（(?P<list>[一-龥A-Za-z、和及与]{2,80}?(?:园区?|开发区|高新区|经开区|工业区|集聚区|集中区|新区|片区|组团|镇|乡|街道))）"
+    "（(?P<list>[一-龥A-Za-z、和及与]{2,80}?" + f"(?:{SITE_OR_PART}|园|镇|乡|街道))）"
 )
 # 长株潭三市、郴州: how many an area has.
 SO_MANY = re.compile("[两二三四五六七八九十][市县区州省](?=[、和及与])")

@@ -6,6 +6,7 @@ import re
 
 from gis.plans.reader.vocabulary.areas import AREAS, OPEN_ZONES, TOWNS, ZONES
 from gis.plans.reader.vocabulary.branches import alternation, opening
+from gis.plans.reader.vocabulary.sites import SITE as SITES
 
 ZONE = re.compile(
     r"(?P<name>[一-龥A-Za-z·]{0,9}?)"
@@ -159,8 +160,8 @@ SIZED_SITE = re.compile(
 )
 # 江南产业集中区位于甲市乙区: a zone by where it lies.
 LYING_ZONE = re.compile(
-    r"(?P<name>[一-龥]{2,12}?)(?:集中区|集聚区|开发区|高新区|经开区|产业园区?|工业园区?"
-    r"|园区|新区|示范区)(?=(?:（[^（）]{2,20}）)?(?:位于|地处|坐落|座落|在[^，。；]{2,16}(?:境内|辖区内)))"
+    rf"(?P<name>[一-龥]{{2,12}}?)(?:{SITES})"
+    r"(?=(?:（[^（）]{2,20}）)?(?:位于|地处|坐落|座落|在[^，。；]{2,16}(?:境内|辖区内)))"
 )
 
 

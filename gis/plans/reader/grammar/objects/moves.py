@@ -17,6 +17,7 @@ from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.sites import ZONE
 
 _TOWARDS = re.compile("向(?!阳)|往")
 # 耐火材料类企业疏解转移至甲、乙产业集聚区.
@@ -138,9 +139,7 @@ def moved_to(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_SITE = re.compile(
-    "[一-龥]{1,8}?(?:集聚区|聚集区|产业园区?|工业园区?|化工园区?|园区|开发区|高新区|集中区|工业区)"
-)
+_SITE = re.compile(f"[一-龥]{{1,8}}?(?:{ZONE})")
 _SOURCE_SAYS = re.compile(
     "产业|企业|产能|转移|外溢|疏解|功能|项目|订单|配套|制造业|加工|生产|落后|淘汰"
 )

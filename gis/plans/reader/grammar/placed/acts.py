@@ -18,6 +18,7 @@ from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.sites import PARK
 
 _HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
 # 甲在煤炭、煤电等方面加快发展.
@@ -45,7 +46,7 @@ TAIL_GROWN = re.compile(
 )
 # 甲、乙铝产业园区提质升级.
 _PARK_GROWN = re.compile(
-    r"(?P<i>[^，。；在、]{1,14}?)(?:产业园区?|工业园区?|化工园区?|园区|产业集聚区|产业基地"
+    rf"(?P<i>[^，。；在、]{{1,14}}?)(?:{PARK}|产业集聚区|产业基地"
     r"|生产基地|基地|产业带)(?:要|应|将)?(?:加快|全面|持续)?(?:提质升级|提档升级|提质增效"
     r"|扩容提质|扩容升级|提质扩容|扩能提质|转型升级|改造升级|优化升级|扩区升级|建设提速"
     r"|(?:加快|提速|稳步|顺利|全面)(?:推进|建设))$"
@@ -90,8 +91,8 @@ PLANS = re.compile(
 )
 # 规划了甲产业园、乙产业园: a row of parks, each by its trade.
 PLANNED_ROW = re.compile(
-    "[一-龥A-Za-z]{2,10}?(?:产业园区?|工业园区?|科技园|基地|产业集群)"
-    "(?:[、和及][一-龥A-Za-z]{2,10}?(?:产业园区?|工业园区?|科技园|基地|产业集群))+等?"
+    f"[一-龥A-Za-z]{{2,10}}?(?:{PARK}|基地|产业集群)"
+    f"(?:[、和及][一-龥A-Za-z]{{2,10}}?(?:{PARK}|基地|产业集群))+等?"
 )
 # 甲明确今后五年重点发展乙.
 _ANNOUNCES = re.compile(

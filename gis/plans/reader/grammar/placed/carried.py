@@ -19,6 +19,7 @@ from gis.plans.reader.lists.shared import each_in_turn
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
+from gis.plans.reader.vocabulary.sites import SITE
 
 _TOWARDS_GOAL = re.compile(
     r"(?:加快|奋力|阔步|正)*(?:朝着|向着|向|朝)(?:(?:建设|打造|建成)"
@@ -36,10 +37,7 @@ _TRADE_ACTS = re.compile(
     r"(?:发力|主攻|聚焦|瞄准|突破|抢占|深耕|突出|主打)(?P<what>[^，。；]{2,40})"
 )
 _WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
-_HOST = re.compile(
-    r"(?:开发区|高新区|经开区|园区|产业园|工业园|集聚区|聚集区|集中区|工业区|保税区"
-    r"|新区)(?:（[^）]*）)?$"
-)
+_HOST = re.compile(f"(?:{SITE})(?:（[^）]*）)?$")
 _OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
 # 甲在未来三年将重点发展乙: when is left out.
 _GOES_ON = re.compile(

@@ -10,6 +10,7 @@ from gis.plans.reader.places.no_names import NO_NAME
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.zone_shapes import LYING_ZONE, SIZED_SITE
 from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.sites import PARK
 
 _BOUND = re.compile(
     "(?:[东西南北]{1,2}(?:至|到|接|临|邻|靠|抵|起|以|依|连|望)[^，。；]{2,20}"
@@ -17,7 +18,7 @@ _BOUND = re.compile(
 )
 # 甲建材工业园、乙轻工产业园的工业用地面积2平方公里.
 _SIZED_ROW = re.compile(
-    r"(?P<list>[一-龥]{2,12}?(?:产业园区?|工业园区?|科技园|园区)(?:[、和及][一-龥]{2,12}?(?:产业园区?|工业园区?|科技园|园区))+)"
+    rf"(?P<list>[一-龥]{{2,12}}?(?:{PARK})(?:[、和及][一-龥]{{2,12}}?(?:{PARK}))+)"
     r"(?=(?:的|规划|总|占地|工业用地|用地|面积|均|各|共|约|为)*\d[\d.]*(?:平方公里|平方千米|公顷|万?亩)$)"
 )
 _BEARS = re.compile("[一-龥]{4,}")
