@@ -25,7 +25,7 @@ from defusedxml import DefusedXmlException, ElementTree
 from gis import file_faults
 from gis.enterprises import datum
 from gis.errors import InputTableError, Term
-from gis.project import geometry
+from gis.project import geometry, schema
 
 Row = tuple[Any, Mapping[str, Any]]
 _MAX_UNPACKED = 256 * 2**20
