@@ -74,7 +74,7 @@ def of_pairs(
     --------
     >>> from gis.freight.costs import Choice
     >>> of_pairs(4, "km", Choice(("road",)), "en").iloc[:3, 1].tolist()
-    [4, 'distance', 'road']
+    [4, 'distance', 'Road']
     """
     rows: list[tuple[str, object]] = [
         (text(what, lang), count),
@@ -106,7 +106,7 @@ def varied(parameter: str, lang: str) -> tuple[str, object]:
     Examples
     --------
     >>> varied("transfer_rail.cost", "en")
-    ('logistics.asked_varied', 'Transfer to rail (transfer_rail.cost)')
+    ('logistics.asked_varied', 'Rail transfer cost (transfer_rail.cost)')
     """
     what = text(f"factor.{parameter}", lang)
     return "logistics.asked_varied", text("map.qualified", lang, what=what, more=parameter)
