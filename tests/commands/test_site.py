@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
-from gis.report import siting
+from gis.report.siting import answers
 from gis.siting.ties import Ties
 
 ASK = ("site", "--industry", "水泥", "--within", "四川", "--demand", "prefecture")
@@ -101,9 +101,9 @@ def test_a_client_that_two_sites_are_as_near_to_has_both_in_geojson():
         instance=SimpleNamespace(clients=["甲"]),
     )  # fmt: skip
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(siting, "notes", lambda *_: ["一"])
-        patch.setattr(siting, "resources", lambda _: ["seats"])
-        made = siting.geojson(Atlas.bundled(), report, "zh", ["二"])
+        patch.setattr(answers, "notes", lambda *_: ["一"])
+        patch.setattr(answers, "resources", lambda _: ["seats"])
+        made = answers.geojson(Atlas.bundled(), report, "zh", ["二"])
     (line,) = made["features"]
     assert line["properties"].items() >= {**served, "site": "甲", "as_near": "乙"}.items()
     assert made["notes"] == ["一", "二"]
