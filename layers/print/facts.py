@@ -47,6 +47,7 @@ class Facts:
     plans: str
     figures: list[dict[str, str]]
     wanted: dict[str, list[str]]
+    unwanted: str
     links: list[str]
     sites: list[list[str]]
     sites_more: str
@@ -86,6 +87,7 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         plans=named([short[plan] for plan in used], lang, _MOST_SHORT),
         figures=_figures(known, stands, lang),
         wanted=_wanted(atlas, known, lang),
+        unwanted=unwanted(atlas, known.designations, lang),
         links=links[:_MOST_LINKS],
         links_more=more([one.rstrip("。.") for one in links], _MOST_LINKS, lang, "map.clauses"),
         sites=sites,
@@ -117,6 +119,29 @@ def _wanted(atlas: Atlas, known: Dossier, lang: str) -> dict[str, list[str]]:
         for category in (*LAYOUT_CATEGORIES, *_SETTLING)
         if category in found
     }
+
+
+def unwanted(atlas: Atlas, records: Iterable[dict[str, Any]], lang: str) -> str:
+    """Return what stands where nothing is wanted: nobody named the place, or a plan did for something else."""
+    names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
+    found: dict[str, list[str]] = {}
+    for record in records:
+        if record["reach"] != "wider" and record["category"] not in _PLACING:
+            said = record["industry"] if lang == "zh" else names.get(record["industry_id"])
+            found.setdefault(record["category"], []).append(str(said or record["industry"]))
+    if not found:
+        return text("sheet.unnamed", lang)
+    separator = text("map.separator", lang)
+    listed = separator.join(
+        text(
+            "map.qualified",
+            lang,
+            what=text(f"category.{category}", lang),
+            more=separator.join(dict.fromkeys(industries)),
+        )
+        for category, industries in found.items()
+    )
+    return text("sheet.named_otherwise", lang, listed=listed)
 
 
 def site_rows(sites: list[tuple[list[str], str, str]], lang: str) -> tuple[list[list[str]], str]:

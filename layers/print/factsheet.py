@@ -143,7 +143,7 @@ def sheet_data(
         "lang": lang,
         "title": title,
         "subtitle": imprint.subtitle or text("sheet.subtitle", lang),
-        "words": words | (of_park.words(lang) if is_park else {}),
+        "words": words | {"unnamed": found.unwanted} | (of_park.words(lang) if is_park else {}),
         "facts": {
             **asdict(found),
             "plans": text("sheet.basis", lang, plans=found.plans or text("sheet.unnamed", lang)),

@@ -168,6 +168,10 @@ MESSAGES |= {
     "sheet.works": ("家数", "Plants"),
     "sheet.proxy": ("来源产能（至少）", "Capacity behind it (at least)"),
     "sheet.unnamed": ("所载规划未点名", "named by no plan held here"),
+    "sheet.named_otherwise": (
+        "没有点名要引进的产业；点名的有：{listed}",
+        "no industry is wanted here by name; named are: {listed}",
+    ),
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "sheet.map_note": (
         "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",

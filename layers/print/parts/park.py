@@ -111,7 +111,8 @@ def facts(atlas: Atlas, site_id: str, lang: str = "zh") -> Facts:
     plans = in_language(atlas.table("plans").set_index("plan_id"), "short_title", lang)
     works = found.around
     standing = found.county.standing
-    elsewhere = [one for one in found.county.dossier.designations if not is_of(one, found.site)]
+    every = found.county.dossier.designations
+    elsewhere = [one for one in every if not is_of(one, found.site)]
     others, left_out = of_region.site_rows(of_region.sites_of(atlas, elsewhere, plans, lang), lang)
     return replace(
         known,
@@ -120,6 +121,7 @@ def facts(atlas: Atlas, site_id: str, lang: str = "zh") -> Facts:
         plans=named([plans[found.site["plan_id"]]], lang),
         figures=figures(atlas, found, known, lang),
         wanted=_wanted(atlas, found, lang),
+        unwanted=of_region.unwanted(atlas, [one for one in every if is_of(one, found.site)], lang),
         links=_gateways(found, lang),
         links_more="",
         sites=others,

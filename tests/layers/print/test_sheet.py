@@ -84,6 +84,17 @@ def test_what_nobody_knows_is_a_gap(atlas):
     assert "无数据，不等于没有" in text
 
 
+def test_a_region_that_a_plan_names_for_something_else_is_not_said_to_be_unnamed(atlas):
+    """A plan has 武汉 as a pilot and 自贡 among those that cut back: neither is named by no plan."""
+    assert facts(atlas, "510300").unwanted == "没有点名要引进的产业；点名的有：压减（烧结砖瓦）"
+    said = sheet_data(atlas, "420100", Imprint(), lang="en")["words"]["unnamed"]
+    assert said == (
+        "no industry is wanted here by name; named are: Pilot (Green building materials in public procurement)"
+    )
+    assert "点名的有：压减（烧结砖瓦）" in words(factsheet(atlas, "510300", "pdf"))
+    assert facts(atlas, "540200").unwanted == "所载规划未点名"
+
+
 def test_a_sheet_of_html_is_inert_and_loads_nothing(atlas):
     said = Imprint(title="<script>x()</script>", contact='"><img src=x>')
     page = factsheet(atlas, "511700", "html", imprint=said).decode()
