@@ -60,7 +60,7 @@ def with_terms(command: Callable[..., None]) -> Callable[..., None]:
         from gis.freight.costs import Terms
 
         options, session = freight_choices.completed(options, settings)
-        factors = _factors_of(factors_file)
+        factors = factors_from(factors_file)
         if factors_file is None:
             factors = freight_choices.factors_of(session, factors)
         freight_choices.save(save_settings, options, factors)
@@ -169,7 +169,8 @@ def _chosen(modes: str, *, mixed_lines: bool, planned_waterways: bool, ship_t: f
     return Choice(require_modes(names), mixed_lines, planned_waterways, ship_t)
 
 
-def _factors_of(file: str | None) -> Factors:
+def factors_from(file: str | None) -> Factors:
+    """Return the factors of a file, those of the atlas without one."""
     from gis.freight import costs
     from gis.tables import files
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from commands.base import Command, language, the_atlas
+from commands.freight_options import factors_from
 from commands.output import FORMAT, OUT, View, emit
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
@@ -17,15 +18,16 @@ _COLUMNS = (
 
 
 @click.command(cls=Command, help="cli.prices.help")
+@click.option("--factors", metavar="FILE", help="cli.freight.factors")
 @scenario_over(bearing.FREIGHT)
 @FORMAT
 @OUT
-def prices(*, form: str, out: str | None) -> None:
+def prices(*, factors: str | None, form: str, out: str | None) -> None:
     """Show the cost model beside prices of the market."""
     from gis.freight import market, trucks
 
     lang = language()
-    rows = market.against_market(the_atlas())
+    rows = market.against_market(the_atlas(), factors_from(factors))
     mean, error = market.overall(rows)
     index = the_atlas().table("freight-index")
     sizes = trucks.trucks(the_atlas())

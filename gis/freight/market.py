@@ -11,7 +11,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.freight import costs, matrix, trucks, whereabouts
-from gis.freight.costs import Choice, Terms
+from gis.freight.costs import CASES, Choice, Factors, Terms
 from gis.freight.graph import network
 
 COLUMNS = (
@@ -20,8 +20,13 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def against_market(atlas: Atlas) -> pd.DataFrame:
+def against_market(atlas: Atlas, factors: Factors | None = None) -> pd.DataFrame:
     """Return price and modelled cost of each truck on each route of the price report.
+
+    Parameters
+    ----------
+    factors
+        The cost model; that of the atlas if not given.
 
     Returns
     -------
@@ -43,22 +48,26 @@ def against_market(atlas: Atlas) -> pd.DataFrame:
     names = dict(zip(prices["from_adcode"], prices["from_name"], strict=True))
     names |= dict(zip(prices["to_adcode"], prices["to_name"], strict=True))
     spots = [whereabouts.seat(atlas, code, "prefecture", names[code]) for code in codes]
-    factors = costs.defaults(atlas)
-    terms = Terms(factors, Choice(modes=("road",)))
-    ways = {
-        by: matrix.least(network.load(atlas), spots, by=by, terms=terms) for by in ("km", "cost")
+    factors = factors or costs.defaults(atlas)
+    rate, by_road = factors["road.unit_cost"], Choice(modes=("road",))
+    asked = {
+        "km": ("km", factors),
+        # The rate may be 0 at one end of its range: no end follows from another.
+        **{case: ("cost", factors.with_value("road.unit_cost", rate.pick(case))) for case in CASES},
     }
-    rate = factors["road.unit_cost"]
+    ways = {
+        name: matrix.least(network.load(atlas), spots, by=by, terms=Terms(at, by_road))
+        for name, (by, at) in asked.items()
+    }
     rows = []
     for row in prices.itertuples(index=False):
-        km, cost = (ways[by].loc[row.from_adcode, row.to_adcode] for by in ("km", "cost"))
+        km, *costs_of = (ways[name].loc[row.from_adcode, row.to_adcode] for name in asked)
         load = trucks.truck_of(atlas, row.truck_length_m).load_t
-        model = cost * load
+        model, low, high = (cost * load for cost in costs_of)
         rows.append(
             (
                 row.from_name, row.to_name, row.date, row.truck_length_m, load, km, row.price,
-                model, model * rate.low / rate.value, model * rate.high / rate.value,
-                row.price / (km * load), (model / row.price - 1) * 100,
+                model, low, high, row.price / (km * load), (model / row.price - 1) * 100,
             )
         )  # fmt: skip
     return pd.DataFrame(rows, columns=list(COLUMNS))

@@ -60,6 +60,17 @@ def test_prices_beside_the_model(run):
     assert "13.5 米车 25 吨" in out
 
 
+def test_prices_take_the_factors_of_a_file(run, tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text('[road]\nunit_cost = { value = 0.27, unit = "CNY/t-km" }\n', encoding="utf-8")
+    document = json.loads(run("prices", "--factors", own, "--format", "json")[1])
+    first = document["prices"][0]
+    # 764.4 km, 18 t.
+    assert first["model_cny"] == pytest.approx(764.4 * 18 * 0.27, rel=1e-4)
+    assert first["model_low_cny"] == first["model_high_cny"] == first["model_cny"]
+    assert document["overall_error_percent"] == pytest.approx((0.27 / 0.4937 - 1) * 100, abs=0.02)
+
+
 def test_a_route_by_whole_trucks_says_how_many(run):
     ask = ("route", "陕西省西安市", "成都", "--tonnes", "30", "--modes", "road", "--truck", "13.5")
     assert "13.5 米车 2 辆，每辆 25 吨，计费 50 吨" in run(*ask)[1]

@@ -184,13 +184,13 @@ def show() -> None:
                 for key in keys:
                     _ask(key, free=free)
         _files(changes)
-        _market()
+        _market(changes)
 
 
-def _market() -> None:
-    """Show the bundled factors beside prices of the market."""
+def _market(changes: tuple[Change, ...]) -> None:
+    """Show the factors as they were changed beside prices of the market."""
     lang = the_language()
-    rows = market_prices(the_atlas())
+    rows = market_prices(the_atlas(), changes)
     mean, error = market.overall(rows)
     st.markdown(f"**{text('logistics.market_title', lang)}**")
     st.caption(

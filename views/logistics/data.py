@@ -19,7 +19,7 @@ from gis.freight.routing import Between, Comparison, Shipment
 from gis.freight.whereabouts import Spot, locate
 from layers.freight.ground import Ground, ground
 from layers.freight.scenes import Backdrop
-from views.logistics.choice import Question, TermsKey, terms_of
+from views.logistics.choice import Change, Question, TermsKey, terms_of
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.language import the_language
 from views.widgets.computing import Job, Progress
@@ -76,9 +76,9 @@ def compared(atlas: Atlas, question: Question) -> Comparison:
 
 
 @st.cache_resource(show_spinner=False, max_entries=2, hash_funcs=BY_ATLAS)
-def market_prices(atlas: Atlas) -> pd.DataFrame:
-    """Return the cost model beside prices of the market; do not change it."""
-    return market.against_market(atlas)
+def market_prices(atlas: Atlas, changes: tuple[Change, ...]) -> pd.DataFrame:
+    """Return the cost model as it was changed beside prices of the market; do not change it."""
+    return market.against_market(atlas, costs.defaults(atlas).changed(changes))
 
 
 def reach_job(place: str, limits: tuple[float, ...], unit: str, terms: TermsKey) -> Job:

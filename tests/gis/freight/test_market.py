@@ -64,3 +64,18 @@ def test_the_document_says_these_figures(usual):
             row.model_high_cny,
         ):
             assert f"{figure:,.0f}" in text
+
+
+def test_a_rate_of_nothing_costs_nothing_at_both_ends():
+    """Both ends were undefined, with a warning of numpy on the screen."""
+    atlas = Atlas.bundled()
+    free = [
+        {**row, **(dict.fromkeys(("value", "low"), "0") if row["key"] == "road.unit_cost" else {})}
+        for row in atlas.rows("freight-defaults")
+    ]
+    rows = market.against_market(atlas.with_rows({"freight-defaults": free}, "free"))
+    assert rows["model_cny"].round(3).tolist() == [0.0] * 9
+    assert rows["model_low_cny"].round(3).tolist() == [0.0] * 9
+    # 764.4 km, 18 t, 0.67 CNY/t-km.
+    assert rows["model_high_cny"].iloc[0] == pytest.approx(764.4 * 18 * 0.67, rel=1e-4)
+    assert rows["error_percent"].round(3).tolist() == [-100.0] * 9

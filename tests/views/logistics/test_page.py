@@ -346,6 +346,18 @@ def test_a_changed_factor_changes_the_answer_and_reset_restores_it(page):
     assert "项假设" not in texts(app)
 
 
+def test_prices_of_the_market_stand_beside_the_changed_factor(page):
+    """They stood beside the bundled rate, whatever was set above them."""
+    app = assumed(page())
+    model = text("prices.column.model_cny", "zh").replace("\n", " ")
+    before = next(f.value for f in app.dataframe if model in f.value)[model]
+    app.slider(key="factor-road.unit_cost").set_value(0.3).run()
+    after = next(f.value for f in app.dataframe if model in f.value)[model]
+    assert before.iloc[0] == 6742
+    assert after.iloc[0] == pytest.approx(6742 * 0.3 / 0.49, abs=1)
+    assert "模型误差 -39.2%" in texts(app)
+
+
 def test_a_changed_factor_stays_changed_where_the_assumptions_are_closed(page):
     app = assumed(page())
     app.slider(key="factor-road.unit_cost").set_value(0.3).run()
