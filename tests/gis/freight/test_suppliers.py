@@ -88,7 +88,7 @@ def test_on_one_point_nothing_is_hauled_and_the_first_supplier_there_is_named():
     )
     net = network.load(ATLAS)
     found = suppliers.nearest_supplier(net, buyers, sellers, TERMS)
-    assert found.loc["here"].tolist() == ["one", 0.0]
+    assert found.loc["here", ["supplier", "freight", "km"]].tolist() == ["one", 0.0, 0.0]
     assert found.loc["off", "freight"] > 10
     spots = [Spot(str(i), row.lon, row.lat) for i, row in pd.concat([sellers, buyers]).iterrows()]
     table = matrix.least(net, spots, by="cost", terms=TERMS)
