@@ -61,7 +61,7 @@ _LEVEL = re.compile(
 )
 # What is no noun phrase: an act upon something, a road, a firm by its name.
 _NO_NOUN = re.compile(
-    "推动|推进|构建|促进(?!剂)|(?:成功|自主|联合)(?:研发|开发|推出)|[铁公]路的|高速公路|[一-龥]-[一-龥]{2,}-|(?:建设|发展|生产|研发)(?:是|将|已|取得|成效)"
+    "推动(?!器)|推进(?!剂|器|系统|装置|轴)|构建|促进(?!剂)|(?:成功|自主|联合)(?:研发|开发|推出)|[铁公]路的|高速公路(?!养护|装备)|[-—][一-龥]{2,}方$|(?:建设|发展|生产|研发)(?:是|将|已|取得|成效)"
 )
 _OF_A_FIRM = re.compile("[一-龥]{2,6}(?:集团|公司)(?!化)(?=[一-龥]{2})")
 _FIRM = re.compile("公司|集团(?!化)|总厂|股份|曲轴厂|有限责任")
@@ -100,7 +100,11 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
     ]
     kept = _no_regions([_without_area(name, toponyms) for name in kept], toponyms)
     grown = record.values["category"] not in _SEATED
-    if (grown and _of_public_works(names)) or _of_firms(kept) or _of_slogans(names):
+    if (
+        (grown and _of_public_works(names, text[record.start : record.end]))
+        or _of_firms(kept)
+        or _of_slogans(names)
+    ):
         kept = []
     if kept != names:
         record.values["industries"], record.values["industry"] = kept, "、".join(kept)
@@ -181,11 +185,12 @@ def _no_regions(names: list[str], toponyms: Toponyms) -> list[str]:
     return kept or names
 
 
-def _of_public_works(names: list[str]) -> bool:
-    """Whether a row names fields of public works and services: 交通、通信、生态环保."""
-    return (
-        fields := sum(_PUBLIC_WORKS.fullmatch(name) is not None for name in names)
-    ) >= _MANY or (fields == len(names) > 0)
+def _of_public_works(names: list[str], quote: str) -> bool:
+    """Whether a row names fields of public works and services (交通、通信、生态环保), and no trades of them (环保产业)."""
+    fields = sum(
+        _PUBLIC_WORKS.fullmatch(name) is not None and f"{name}产业" not in quote for name in names
+    )
+    return fields >= _MANY or fields == len(names) > 0
 
 
 def _of_firms(names: list[str]) -> bool:
