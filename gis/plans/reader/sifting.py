@@ -50,7 +50,7 @@ _FIRMS_ACT = re.compile(
 )
 # 培育某某医药物流中心、某某港务等物流企业: things in such a row are firms by their names.
 _NAMES_OF_FIRMS = re.compile(
-    "[^，。；、]{2,24}、[^，。；]{2,40}?等(?:一批|一大批|多家|若干|\\d+[余多]?[家户个])?(?!园区|基地)[一-龥]{0,8}(?:企业|公司)(?!集群|集聚|总部|园|所在)"
+    "(?![^，。；]{0,12}(?:依托|依靠|以|围绕|借助|发挥|立足|利用))[^，。；、]{2,24}、[^，。；]{2,40}?等(?:一批|一大批|多家|若干|\\d+[余多]?[家户个])?(?!园区|基地)[一-龥]{0,8}(?:企业|公司)(?!集群|集聚|总部|园|所在)"
 )
 _FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
 _TRADES = re.compile(
@@ -243,7 +243,8 @@ def _no_good(text: str, record: Record) -> bool:
     if not any(names) and record.family in ("A3", "A4") and record.values["category"] != "existing":
         return True  # a core of nobody's trade
     kind = record.values["category"]
-    of_firms = kind in ("hub", "base", "park") and _NAMES_OF_FIRMS.match(text, record.start)
+    firms = _NAMES_OF_FIRMS.match(text, record.start) if kind in ("hub", "base", "park") else None
+    of_firms = firms and any(str(place) in firms.group() for place in record.values["places"])
     if of_firms or (not any(names) and kind == "existing"):
         return True
     if not any(names) and kind in ("core", "develop", "park") and record.family in ("A5", "A6"):
