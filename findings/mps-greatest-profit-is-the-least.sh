@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What: a plan for the greatest profit, written in MPS with the section OBJSENSE MAX, read by HiGHS, SCIP, PuLP (fromMPS) and the CBC that PuLP ships.
 # Guess: some reader minimises.
-# Seen: held (highspy 1.16.0, PySCIPOpt 6.3.0, PuLP 3.3.2 with CBC 2.10.3): 11 in HiGHS and SCIP, 0 in PuLP and CBC, "optimal" in all four. CBC writes a line into its log that it ignores the word, PuLP nothing. The section is an addition that most writers use, PuLP's own writer does not.
+# Seen: held (highspy 1.16.0, PySCIPOpt 6.3.0, PuLP 3.3.2 with CBC 2.10.3): 11 in HiGHS and SCIP, 0 in PuLP and CBC, "optimal" in all four. CBC writes a line into its log that it ignores the word, PuLP nothing.
 # Expected: what a reader does not know of a model is an error.
 # Instead: carry models as .lp, or as MPS with the signs of the objective turned about; compare the sense after reading with the one meant.
 set -euo pipefail
