@@ -22,6 +22,7 @@ from gis.indicators import byproducts, plants
 from gis.indicators.plants import RUNNING, Plants
 from gis.plans.dossier import dossier
 from gis.regions import gazetteer
+from gis.regions.codes import holds
 from gis.sphere import straight_km
 
 # A works a lorry's hour away is a neighbour; stations and ports beyond a day's shunting are none.
@@ -84,12 +85,12 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
     text
         A name or code of a region; the id or name of a park, or a part of its name that no other has.
     within
-        A region in which the named region lies.
+        A region in which the named region or park lies.
 
     Raises
     ------
     UnknownNameError, AmbiguousNameError
-        If nothing, or several places, go by that name.
+        If nothing, or several places, go by that name: several parks, or a park and a region.
 
     Examples
     --------
@@ -99,19 +100,28 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
     wanted = text.strip()
     if wanted in parks(atlas):
         return wanted
-    named = [code for code, row in parks(atlas).items() if row["name"] == wanted]
+    there = gazetteer.require(atlas, within).adcode if within else ""
+    near = {
+        code: row["name"] for code, row in parks(atlas).items() if holds(there, row["region_code"])
+    }
+    named = [code for code, called in near.items() if called == wanted]
+    region = gazetteer.resolve(atlas, text, within) if named else None
+    if isinstance(region, gazetteer.Match):
+        # A plan may call a base as its district is called: neither is taken without asking.
+        raise AmbiguousNameError(
+            "error.park_or_region", found=wanted, candidates=named, region=region.name,
+            adcode=region.adcode,
+        )  # fmt: skip
     if not named:
         try:
             return gazetteer.require(atlas, text, within=within).adcode
         except UnknownNameError:
-            named = [
-                code for code, row in parks(atlas).items() if len(wanted) > 1 and wanted in row["name"]
-            ]  # fmt: skip
+            named = [code for code, called in near.items() if len(wanted) > 1 and wanted in called]
             if not named:
                 raise
     if len(named) > 1:
         # Two plans may name one park: then each is said by its id, which holds the plan.
-        names = [parks(atlas)[code]["name"] for code in named]
+        names = [near[code] for code in named]
         told = names if len(set(names)) == len(names) else named
         raise AmbiguousNameError("error.ambiguous_place", found=wanted, candidates=told)
     return named[0]
@@ -121,17 +131,21 @@ def is_of(record: Mapping[str, Any], site: Mapping[str, str]) -> bool:
     """Return whether a designation is of a park: by its id, or of the same plan by the name that both bear.
 
     A plan read by the user gives a town its point as a base; what the plan else cultivates in that
-    town has the name alone.
+    town has the name alone. A town of that name in another county is another town.
 
     Examples
     --------
-    >>> site = {"site_id": "p/a", "plan_id": "p", "name": "白马镇"}
-    >>> [is_of({"plan_id": plan, "site_id": None, "site": "白马镇"}, site) for plan in ("p", "q")]
-    [True, False]
+    >>> site = {"site_id": "p/a", "plan_id": "p", "name": "白马镇", "region_code": "500156"}
+    >>> named = {"plan_id": "p", "site_id": None, "site": "白马镇"}
+    >>> [is_of(named | {"region_code": code}, site) for code in ("500156", "500000", "500102")]
+    [True, True, False]
     """
     if record["site_id"]:
         return bool(record["site_id"] == site["site_id"])
-    return bool(record["plan_id"] == site["plan_id"] and record["site"] == site["name"])
+    if record["plan_id"] != site["plan_id"] or record["site"] != site["name"]:
+        return False
+    here, there = site["region_code"], record["region_code"] or ""
+    return holds(there, here) or holds(here, there)
 
 
 def park(atlas: Atlas, site_id: str) -> Park:

@@ -79,6 +79,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{found}”不止一处：{candidates}；请写其中一个全称",
         "“{found}” fits several places: {candidates}; give one of these names in full",
     ),
+    "error.park_or_region": (
+        "“{found}”既是规划的园区（{candidates}），也是{region}（{adcode}）；请写园区编号或区划代码",
+        "“{found}” is a park of a plan ({candidates}) and {region} ({adcode}); give the id or the code",
+    ),
     "error.unknown_place": (
         "没有叫“{found}”的区域、园区、车站（…站）或港口（…港）；最接近的是：{nearest}；也可写经纬度，如 107.54,29.40",
         "No region, site, station (…站) or port (…港) called “{found}”; the nearest are: {nearest}; "

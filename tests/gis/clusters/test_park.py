@@ -9,7 +9,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.clusters import hauls
-from gis.clusters.park import AROUND_KM, GATEWAYS_KM, _whole, find, park, parks
+from gis.clusters.park import AROUND_KM, GATEWAYS_KM, _whole, find, is_of, park, parks
 from gis.errors import AmbiguousNameError, UnknownNameError
 
 CHANGBA = "wulong-2023-13/changba-park"
@@ -155,3 +155,35 @@ def test_what_a_plan_asks_of_a_town_by_its_name_alone_is_of_its_point_too(atlas)
     of_town = found.wanted[found.wanted["category"] == "cultivate"]
     assert of_town["plan_id"].tolist() == ["wulong-2023-13"]
     assert len(found.wanted) == 4
+
+
+def with_sites(atlas: Atlas, **changed: str) -> Atlas:
+    row = {**parks(atlas)[CHANGBA], "site_id": "own/x", "plan_id": "own", **changed}
+    return atlas.with_rows({"sites": [*atlas.rows("sites"), row]})
+
+
+def test_a_park_that_bears_the_name_of_a_region_is_asked_back(atlas):
+    own = with_sites(atlas, name="武隆")
+    with pytest.raises(AmbiguousNameError) as fault:
+        find(own, "武隆")
+    assert "own/x" in str(fault.value)
+    assert "武隆区（500156）" in str(fault.value)
+    assert (find(own, "500156"), find(own, "own/x")) == ("500156", "own/x")
+    assert find(own, "长坝绿色建材产业园") == CHANGBA
+
+
+def test_a_park_is_looked_for_within_the_region_that_is_named(atlas):
+    assert find(atlas, "长坝绿色建材产业园", "重庆") == CHANGBA
+    for said in ("长坝绿色建材产业园", "长坝"):
+        with pytest.raises(UnknownNameError):
+            find(atlas, said, "四川")
+    both = with_sites(atlas, region_code="510113")
+    assert find(both, "长坝绿色建材产业园", "四川") == "own/x"
+
+
+def test_a_town_of_the_same_name_in_another_county_is_another_town():
+    site = {"site_id": "p/a", "plan_id": "p", "name": "白马镇", "region_code": "500156"}
+    named = {"plan_id": "p", "site_id": "", "site": "白马镇"}
+    found = {code: is_of(named | {"region_code": code}, site) for code in ("500156", "500000", "500102", "510000")}  # fmt: skip
+    assert found == {"500156": True, "500000": True, "500102": False, "510000": False}
+    assert is_of(named | {"region_code": ""}, site)
