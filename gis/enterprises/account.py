@@ -44,8 +44,8 @@ class Account:
         Rows whose industry code only the other edition of the standard knows, and rows whose code
         only the declared one does.
     zeros
-        Rows whose bare code of 3 digits would be a class with a 0 before it, rows with a bare code
-        of 4 digits, and rows with one that begins with 0.
+        Rows whose bare code of 3 digits would be a class with a 0 before it, and rows with a bare code
+        of 4 digits.
     """
 
     rows: int = 0
@@ -54,7 +54,7 @@ class Account:
     examples: dict[str, list[tuple[str, int, str]]] = field(default_factory=dict)
     datums: dict[str, tuple[int, int]] = field(default_factory=dict)
     edition: tuple[int, int] = (0, 0)
-    zeros: tuple[int, int, int] = (0, 0, 0)
+    zeros: tuple[int, int] = (0, 0)
 
     def note(self, reason: str, count: int, examples: list[tuple[str, int, str]]) -> None:
         """Add rows to a reason."""
@@ -73,8 +73,7 @@ class Account:
             before = self.datums.get(name, (0, 0))
             self.datums[name] = (before[0] + better, before[1] + worse)
         self.edition = (self.edition[0] + other.edition[0], self.edition[1] + other.edition[1])
-        first, second, third = (a + b for a, b in zip(self.zeros, other.zeros, strict=True))
-        self.zeros = (first, second, third)
+        self.zeros = (self.zeros[0] + other.zeros[0], self.zeros[1] + other.zeros[1])
 
     @property
     def unplaced(self) -> int:
@@ -117,15 +116,16 @@ class Account:
         """Rows whose industry code may have lost a 0 before it (111 for 0111), as Excel drops it.
 
         Nobody can tell 111 (a group of mining services) from 0111 (rice); a list that has codes of
-        4 digits, and none that begins with 0, is one in which this is to be looked at.
+        4 digits is one in which this is to be looked at, also where others begin with 0: of one column
+        some cells are numbers and some are text.
 
         Examples
         --------
-        >>> Account(zeros=(5, 90, 0)).lost_zeros, Account(zeros=(5, 90, 3)).lost_zeros
+        >>> Account(zeros=(5, 90)).lost_zeros, Account(zeros=(5, 0)).lost_zeros
         (5, 0)
         """
-        three, four, led = self.zeros
-        return three if four and not led else 0
+        three, four = self.zeros
+        return three if four else 0
 
     def wider(self, level: str) -> str:
         """Return the level that the rows seem to be of: the next one, where more name a wider region than count.
@@ -156,7 +156,7 @@ class Account:
             {k: [(str(f), int(r), str(v)) for f, r, v in rows] for k, rows in told["examples"].items()},
             {k: (int(v[0]), int(v[1])) for k, v in told["datums"].items()},
             (int(told["edition"][0]), int(told["edition"][1])),
-            (int(told["zeros"][0]), int(told["zeros"][1]), int(told["zeros"][2])),
+            (int(told["zeros"][0]), int(told["zeros"][1])),
         )  # fmt: skip
 
 

@@ -66,7 +66,7 @@ class Column:
     why: np.ndarray
     only_there: int = 0
     only_here: int = 0
-    zeros: tuple[int, int, int] = (0, 0, 0)
+    zeros: tuple[int, int] = (0, 0)
 
 
 class Reader:
@@ -118,13 +118,13 @@ class Reader:
             remark = OPEN if not found else CHANGED if found.neighbours_changed else ""
         return cut, MISNAMED if cut and self._is_misnamed(told) else remark
 
-    def zero(self, text: str) -> tuple[bool, bool, bool]:
-        """Tell whether a bare code may have lost a 0, has 4 digits, and begins with 0."""
+    def zero(self, text: str) -> tuple[bool, bool]:
+        """Tell whether a bare code may have lost a 0, and has 4 digits."""
         bare = text.strip().removesuffix(".0")
         if not (bare.isascii() and bare.isdigit()):
-            return False, False, False
+            return False, False
         lost = len(bare) == DIGITS[1] and f"0{bare}" in self._names
-        return lost, len(bare) == DIGITS[2], bare.startswith("0")
+        return lost, len(bare) == DIGITS[2]
 
     def _is_misnamed(self, told: Written) -> bool:
         """Tell whether the name beside a code is that of a class, but not of this one."""
@@ -281,6 +281,6 @@ def codes(atlas: Atlas, cells: Any, digits: int, coding: Coding | None = None) -
     only = np.asarray([by.only(text) for text in spellings], bool).reshape(-1, 2)
     rows = np.bincount(place, minlength=len(spellings))
     there, here = (int(rows[only[:, side]].sum()) for side in (0, 1))
-    zero = np.asarray([by.zero(text) for text in spellings], bool).reshape(-1, 3)
-    lost, four, led = (int(rows[zero[:, side]].sum()) for side in range(3))
-    return Column(kind[place], names, why[place], there, here, (lost, four, led))
+    zero = np.asarray([by.zero(text) for text in spellings], bool).reshape(-1, 2)
+    lost, four = (int(rows[zero[:, side]].sum()) for side in (0, 1))
+    return Column(kind[place], names, why[place], there, here, (lost, four))

@@ -161,6 +161,15 @@ def test_sections_are_too_wide_and_codes_that_lost_a_zero_are_pointed_at(tmp_pat
     assert account.lost_zeros == 1
 
 
+def test_a_code_without_its_zero_is_pointed_at_beside_others_that_kept_theirs(tmp_path):
+    # 0610 kept as a number is 610, of another section: 煤炭 would be 住宿业.
+    rows = ["0610", "610", "3011"]
+    text = "经度,纬度,行业代码\n" + "".join(f"104.06,30.67,{row}\n" for row in rows)
+    table, account = counted(listed(tmp_path, text), digits=2)
+    assert table["industry"].tolist() == ["06", "30", "61"]
+    assert account.lost_zeros == 1
+
+
 def test_an_excel_list_keeps_numbers_numbers_and_text_text(tmp_path):
     path = tmp_path / "企业.xlsx"
     pd.DataFrame(
