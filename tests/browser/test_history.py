@@ -102,7 +102,7 @@ def test_back_from_what_was_found_leads_to_the_page_as_it_was(
     page.wait_for_function("() => location.pathname === '/place'")
     settle(page)
     assert page.evaluate("location.search") == "?place=510100"
-    assert page.get_by_role("combobox", name="区域（市、县或省）").input_value() == "四川省成都市"
+    assert page.get_by_role("combobox", name="区域或园区").input_value() == "四川省成都市"
     assert not log.errors
 
 

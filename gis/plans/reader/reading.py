@@ -21,7 +21,7 @@ from gis.plans.reader.facts.resources import resources
 from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.places.codes import as_town, region_codes
 from gis.plans.reader.places.gazetteer import toponyms
-from gis.plans.reader.places.inside import county_said, inside
+from gis.plans.reader.places.inside import county_said, heard_here, inside
 from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import KINDS, Gap, Record, towns_apart
@@ -117,8 +117,10 @@ class Reading:
             said = self._said_before(record, paragraph)
             places = [as_town(self.toponyms, str(place), said) for place in values["places"]]
             values["places"] = places
-            values["region_codes"] = region_codes(self.toponyms, places, said)
+            codes = region_codes(self.toponyms, places, said)
+            values["region_codes"] = codes
             if record.kind in ("designations", "resources"):
+                values["region_codes"] = heard_here(self.toponyms, places, codes)
                 values |= inside(self.toponyms, values, partial(self._county_of, record))
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]

@@ -21,7 +21,7 @@ from gis.regions.gazetteer import known
 from gis.regions.tree import places as regions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from gis.atlas import Atlas
     from gis.plans.reader.places.place_list import Region
@@ -227,6 +227,36 @@ def _near(toponyms: Toponyms, regions: tuple[Region, ...]) -> list[Region]:
     if all(region.level != "county" for region in regions):
         return list(regions)
     return [region for region in regions if _is_near(toponyms, region.adcode)]
+
+
+def heard_here(
+    toponyms: Toponyms, places: Sequence[str], codes: Sequence[str | None]
+) -> list[str | None]:
+    """Return adcodes of the places of a designation without counties far away that are called by their short name.
+
+    Who plans for 聊城 and says 东昌 means what is at home there, and not 东昌区 of 通化: which of the
+    two nobody can tell from the word, so that it has no adcode and is listed as a place to be told.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.places.gazetteer import toponyms
+    >>> from gis.plans.reader.places.issuer import with_issuer
+    >>> names = with_issuer(toponyms(Atlas.bundled()), "聊城市医药产业发展规划")
+    >>> heard_here(names, ["东昌", "阳谷", "昆山市"], ["220502", "371521", "320583"])
+    [None, '371521', '320583']
+    """
+    return [
+        None if code and _is_far_and_short(toponyms, place, code) else code
+        for place, code in zip(places, codes, strict=True)
+    ]
+
+
+def _is_far_and_short(toponyms: Toponyms, place: str, code: str) -> bool:
+    return any(
+        region.adcode == code and region.level == "county" and region.name != place
+        for region in toponyms.names.get(place, ())
+    ) and not _is_near(toponyms, code)
 
 
 def _is_near(toponyms: Toponyms, adcode: str) -> bool:

@@ -202,3 +202,21 @@ def test_what_is_so_or_is_to_be_is_still_read(words, expected):
 )
 def test_who_speaks_is_the_deepest_of_the_regions_that_a_title_chains(title, issuer):
     assert with_issuer(toponyms(ATLAS), title).issuer.adcode == issuer
+
+
+def test_a_short_name_that_only_a_county_far_away_bears_has_no_adcode_in_a_designation():
+    """东昌 in a plan of 聊城 is at home there: it was 东昌区 of 通化, 1,000 km away, on the map."""
+    found = read(
+        ATLAS, "聊城市医药产业发展规划\n\n重点发展东昌、阳谷的医药产业。承接昆山电子信息产业转移。"
+    ).to_dict()
+    codes = {
+        place: code
+        for record in found["designations"]
+        for place, code in zip(record["places"], record["region_codes"], strict=True)
+    }
+    assert codes["东昌"] is None
+    assert codes["阳谷"] == "371521"
+    # Of whom one receives there is no doubt: a link holds other places than one's own.
+    assert [record["region_codes"] for record in found["links"]] == [["320583"]]
+    own = read(ATLAS, "通化市医药产业发展规划\n\n重点发展东昌的医药产业。").to_dict()
+    assert own["designations"][0]["region_codes"] == ["220502"]
