@@ -21,6 +21,7 @@ from gis.words.language import in_language
 from layers import own
 from layers.escape import markdown_text as plain
 from layers.layout.sites import located
+from layers.print.parts import park as of_park
 from views.layout import (
     foot_panel,
     head_panel,
@@ -363,6 +364,8 @@ def _site(site_id: str) -> None:
         f"{name('category', site['kind'], lang)} · {plain(tree.label(the_atlas(), site['region_code']))}"
     )
     st.caption(plain(name("precision", site["precision"], lang)))
+    if site_id in parks(the_atlas()) and (elsewhere := of_park.astray(the_atlas(), site, lang)):
+        st.caption(plain(elsewhere))
     rows = [{**row, "reach": "own"} for row in the_atlas().rows("designations") if is_of(row, site)]
     _section(text("dossier.hosts", lang), _designations(rows))
     zones = standing_panel.zones(site["region_code"])

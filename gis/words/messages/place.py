@@ -213,6 +213,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "placed at the county seat, datum unknown",
     ),
     "park.precision.exact": ("点位由用户给出", "placed by the user"),
+    "park.astray": (
+        "注意：点位不在{place}，在{county}",
+        "note: its point is not in {place} but in {county}",
+    ),
+    "park.nowhere": (
+        "注意：点位不在{place}，也不在任何区县",
+        "note: its point is in no county, so not in {place}",
+    ),
     "park.point_source": ("园区点位：{source}。{rest}", "Point of the park: {source}. {rest}"),
     "park.way_note": (
         "自园区点位，1,000 吨，估算（低–高）",

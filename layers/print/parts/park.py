@@ -10,8 +10,10 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.clusters.park import AROUND_KM, Park, is_of, park
 from gis.clusters.products import plant_kind
+from gis.errors import SettingError
 from gis.industries.portfolio import NEGATIVE_CATEGORIES
 from gis.regions import english, tree
+from gis.scenarios.sites import county_at, stands_in
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -57,11 +59,46 @@ def option(atlas: Atlas, site: dict[str, str], lang: str) -> str:
 
 
 def above(atlas: Atlas, found: Park, lang: str) -> str:
-    """Return where a park lies, what it is, and what its point stands for."""
+    """Return where a park lies, what it is, what its point stands for, and whether that lies elsewhere."""
     codes = [*reversed(_parents(found)), found.site["region_code"]]
     lies = ("" if lang == "zh" else ", ").join(english.called(atlas, code, lang) for code in codes)
     kind = name("category", found.site["kind"], lang)
-    return " · ".join((lies, kind, name("park.precision", found.site["precision"], lang)))
+    precision = name("park.precision", found.site["precision"], lang)
+    parts = (lies, kind, precision, astray(atlas, found.site, lang))
+    return " · ".join(part for part in parts if part)
+
+
+def astray(atlas: Atlas, site: dict[str, str], lang: str) -> str:
+    """Return that a point lies outside the region in which the plan has the park, which no page may pass over in silence.
+
+    Works, ways and distances are those around the point, the figures those of the region.
+
+    Examples
+    --------
+    >>> site = {"lon": "116.4", "lat": "39.9", "region_code": "500156"}
+    >>> astray(Atlas.bundled(), site, "zh")
+    '注意：点位不在武隆区，在北京市东城区'
+    """
+    at = float(site["lon"]), float(site["lat"])
+    if stands_in(atlas, at, site["region_code"]):
+        return ""
+    place = english.called(atlas, site["region_code"], lang)
+    try:
+        county = tree.label(atlas, county_at(atlas, *at))
+    except SettingError:
+        return text("park.nowhere", lang, place=place)
+    return text("park.astray", lang, place=place, county=english.told(atlas, county, lang))
+
+
+def gateway(atlas: Atlas, town: str, lang: str) -> str:
+    """Return the name of a station or port: in English that of its town, where it has one.
+
+    Examples
+    --------
+    >>> [gateway(Atlas.bundled(), town, "en") for town in ("北京", "白马")]
+    ['Beijing', '白马']
+    """
+    return english.of_towns(atlas).get(town, town) if lang == "en" else town
 
 
 def _parents(found: Park) -> list[str]:
@@ -81,7 +118,9 @@ def figures(atlas: Atlas, found: Park, known: Facts, lang: str) -> list[dict[str
         lines.append(
             {
                 "value": _km(row["distance_km"]), "unit": text("park.km", lang), "category": "",
-                "label": text(f"park.nearest.{kind}", lang, name=row["name"]),
+                "label": text(
+                    f"park.nearest.{kind}", lang, name=gateway(atlas, row["name"], lang)
+                ),
             }
         )  # fmt: skip
     county = english.shorts(atlas, lang)[found.site["region_code"]]
@@ -122,7 +161,7 @@ def facts(atlas: Atlas, site_id: str, lang: str = "zh") -> Facts:
         figures=figures(atlas, found, known, lang),
         wanted=_wanted(atlas, found, lang),
         unwanted=of_region.unwanted(atlas, [one for one in every if is_of(one, found.site)], lang),
-        links=_gateways(found, lang),
+        links=_gateways(atlas, found, lang),
         links_more="",
         sites=others,
         sites_more=left_out,
@@ -153,13 +192,16 @@ def _wanted(atlas: Atlas, found: Park, lang: str) -> dict[str, list[str]]:
     return said
 
 
-def _gateways(found: Park, lang: str) -> list[str]:
+def _gateways(atlas: Atlas, found: Park, lang: str) -> list[str]:
     """Return a line a kind: the nearest stations, the nearest ports."""
     return [
         text(
             "park.gateways", lang, kind=name("park.gateway", str(kind), lang),
             places=text("map.separator", lang).join(
-                text("park.gateway_at", lang, name=row["name"], km=_km(row["distance_km"]))
+                text(
+                    "park.gateway_at", lang, name=gateway(atlas, row["name"], lang),
+                    km=_km(row["distance_km"]),
+                )
                 for row in rows.to_dict("records")
             ),
         )

@@ -97,3 +97,21 @@ def test_in_english_it_has_its_english_name_and_says_what_is_where(atlas):
     assert found.above == "Chongqing 重庆市, 武隆区 · Core · placed at its town"
     assert found.wanted["core"][0] == "Calcium carbonate powders"
     assert found.links[0].startswith("Railway station, straight line: ")
+
+
+def test_a_point_outside_the_region_of_its_park_is_said_in_the_head(atlas):
+    astray = [
+        {**row, "lon": "116.4", "lat": "39.9"} if row["site_id"] == BAIMA else row
+        for row in atlas.rows("sites")
+    ]
+    own = atlas.with_rows({"sites": astray})
+    assert document(own, BAIMA).above.endswith("注意：点位不在武隆区，在北京市东城区")
+    # What is near is that of the point, in English by the name of its town.
+    said = document(own, BAIMA, "en")
+    assert said.above.endswith("its point is not in 武隆区 but in 东城区, Beijing")
+    assert {one["label"] for one in said.figures} >= {"To Beijing station, straight"}
+    gateways = next(section for section in said.sections if section.key == "gateways")
+    assert gateways.rows("?")[0][:2] == ["Railway station", "Beijing"]
+    sea = [{**row, "lat": "20.0", "lon": "115.0"} if row["site_id"] == BAIMA else row for row in astray]  # fmt: skip
+    at_sea = sheet.astray(atlas, next(row for row in sea if row["site_id"] == BAIMA), "zh")
+    assert at_sea == "注意：点位不在武隆区，也不在任何区县"
