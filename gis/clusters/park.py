@@ -118,6 +118,7 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
         except UnknownNameError:
             named = [code for code, called in near.items() if len(wanted) > 1 and wanted in called]
             if not named:
+                _refuse_without_point(atlas, wanted)
                 raise
     if len(named) > 1:
         # Two plans may name one park: then each is said by its id, which holds the plan.
@@ -125,6 +126,19 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
         told = names if len(set(names)) == len(names) else named
         raise AmbiguousNameError("error.ambiguous_place", found=wanted, candidates=told)
     return named[0]
+
+
+def _refuse_without_point(atlas: Atlas, name: str) -> None:
+    """Raise UnknownNameError where a plan names a park or town that has no point: it is known, and can be given one."""
+    rows = [(row["name"], row["plan_id"]) for row in atlas.rows("sites")]
+    rows += [
+        (said, row["plan_id"])
+        for row in atlas.rows("designations")
+        for said in (row["site"], row["place"])
+    ]
+    plan_ids = dict.fromkeys(plan for said, plan in rows if said == name)
+    if plan_ids:
+        raise UnknownNameError("error.park_without_point", found=name, plans=list(plan_ids))
 
 
 def is_of(record: Mapping[str, Any], site: Mapping[str, str]) -> bool:

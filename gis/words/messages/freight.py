@@ -83,6 +83,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{found}”既是规划的园区（{candidates}），也是{region}（{adcode}）；请写园区编号或区划代码",
         "“{found}” is a park of a plan ({candidates}) and {region} ({adcode}); give the id or the code",
     ),
+    "error.park_without_point": (
+        "规划（{plans}）点名了“{found}”，但它没有点位，做不了一页：读规划时用 --points 给出点位，或者写它所在的区县",
+        "A plan ({plans}) names “{found}”, which has no point and so no page: give it one by --points as the plan is "
+        "read, or name the county in which it lies",
+    ),
     "error.unknown_place": (
         "没有叫“{found}”的区域、园区、车站（…站）或港口（…港）；最接近的是：{nearest}；也可写经纬度，如 107.54,29.40",
         "No region, site, station (…站) or port (…港) called “{found}”; the nearest are: {nearest}; "

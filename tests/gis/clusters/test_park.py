@@ -187,3 +187,21 @@ def test_a_town_of_the_same_name_in_another_county_is_another_town():
     found = {code: is_of(named | {"region_code": code}, site) for code in ("500156", "500000", "500102", "510000")}  # fmt: skip
     assert found == {"500156": True, "500000": True, "500102": False, "510000": False}
     assert is_of(named | {"region_code": ""}, site)
+
+
+def test_a_park_that_a_plan_names_without_a_point_is_not_said_to_be_unknown(atlas):
+    rows = [{**row, "lon": "", "lat": ""} if row["site_id"] == CHANGBA else row for row in atlas.rows("sites")]  # fmt: skip
+    town = {
+        **atlas.rows("designations")[0],
+        "designation_id": "x",
+        "site_id": "",
+        "site": "庙垭甲村",
+    }
+    own = atlas.with_rows({"sites": rows, "designations": [*atlas.rows("designations"), town]})
+    for said in ("长坝绿色建材产业园", "庙垭甲村"):
+        with pytest.raises(UnknownNameError) as fault:
+            find(own, said)
+        assert fault.value.key == "error.park_without_point"
+    with pytest.raises(UnknownNameError) as fault:
+        find(own, "庙垭乙村")
+    assert fault.value.key != "error.park_without_point"
