@@ -16,7 +16,7 @@ from layers.print.imprint import Imprint
 from views.export import how_panel, kept, what_panel
 from views.frame import bar
 from views.state.atlas import the_atlas
-from views.state.choice import Choice, ask, file_stem
+from views.state.choice import Choice, ask, file_stem, place_stem
 from views.state.language import the_language
 from views.widgets import downloads, faults, handing, pictures
 
@@ -91,7 +91,7 @@ def _offer(kind: str, order: Order, choice: Choice) -> None:
         return
     # Only a sheet is of its own region; it stays chosen while another kind is made.
     region = order.what.region if kind == "sheet" else choice.region
-    stem = region or file_stem(choice.plan)
+    stem = place_stem(region) if region else file_stem(choice.plan)
     downloads.button(
         form,
         make,

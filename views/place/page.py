@@ -23,6 +23,7 @@ from views.layout import head_panel
 from views.layout.dossier_panel import SITE_PREFIX
 from views.state import address, history
 from views.state.atlas import BY_ATLAS, the_atlas
+from views.state.choice import place_stem
 from views.state.language import the_language
 from views.widgets import downloads, grid, naming, pictures
 
@@ -89,11 +90,6 @@ def _imprint(lang: str) -> Imprint:
     return Imprint(**texts)
 
 
-def _stem(code: str) -> str:
-    """Return what a file is named after: an adcode, or the id of a park within its plan."""
-    return code.rpartition("/")[2]
-
-
 def _downloads(code: str, imprint: Imprint, lang: str) -> None:
     for form in FORMS:
         downloads.button(
@@ -101,7 +97,7 @@ def _downloads(code: str, imprint: Imprint, lang: str) -> None:
             lambda form=form: documents.made(  # type: ignore[misc]
                 the_atlas(), code, form, imprint=imprint, lang=lang
             ),
-            stem=f"{_stem(code)}-place",
+            stem=f"{place_stem(code)}-place",
             key=f"place-{form}",
             label=text("place.download", lang, form=text(f"download.{form}", lang)),
             width="stretch",
@@ -113,7 +109,7 @@ def _one_page(code: str, imprint: Imprint, lang: str) -> None:
     downloads.button(
         "pdf",
         lambda: factsheet.factsheet(the_atlas(), code, "pdf", imprint=imprint, lang=lang),
-        stem=f"{_stem(code)}-sheet",
+        stem=f"{place_stem(code)}-sheet",
         key="place-one-page",
         label=text("place.one_page", lang),
         type="primary",

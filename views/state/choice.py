@@ -73,6 +73,10 @@ def plan_names() -> dict[str, str]:
     return _plan_names(the_atlas(), lang)
 
 
+# In letters: a Chinese one takes three bytes of the 255 that a file name may have.
+_LONGEST_STEM = 60
+
+
 def file_stem(plan: str | None) -> str:
     r"""Return what files of a plan are called: by its id, of a user's own plan by its name, which says more than an id made of a hash.
 
@@ -83,7 +87,37 @@ def file_stem(plan: str | None) -> str:
     """
     if plan is None or plan not in the_atlas().own_plans:
         return plan or "cluster-atlas"
-    return re.sub(r'[\\/:*?"<>|.\s]+', "-", plan_names()[plan]).strip("-") or plan
+    return _for_file(plan_names()[plan]) or plan
+
+
+def place_stem(code: str) -> str:
+    """Return what files of a region or a park are called: by its code, or its id within its plan; a park of a user's own by its name.
+
+    Examples
+    --------
+    >>> place_stem("510100"), place_stem("wulong-2023-13/changba-park")
+    ('510100', 'changba-park')
+    """
+    # Freight stands behind a park; most pages have files without it.
+    from gis.clusters.park import parks
+
+    site = parks(the_atlas()).get(code)
+    slug = _for_file(code.rpartition("/")[2])
+    if site is None or code in parks(Atlas.bundled()):
+        return slug
+    return _for_file(site["name"]) or slug or "park"
+
+
+def _for_file(name: str) -> str:
+    r"""Return a name without what a file name must not hold, and no longer than file systems take.
+
+    Examples
+    --------
+    >>> _for_file('东园/"A" <1>'), len(_for_file("园" * 120))
+    ('东园-A-1', 60)
+    """
+    safe = re.sub(r'[\\/:*?"<>|.\s\x00-\x1f]+', "-", name)
+    return safe[:_LONGEST_STEM].strip("-")
 
 
 @kept("plans")

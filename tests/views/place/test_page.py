@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from streamlit.testing.v1 import AppTest
+
+from gis.atlas import Atlas
+from views.state import choice
 
 PAGE = str(Path(__file__).resolve().parents[3] / "views" / "place" / "page.py")
 
@@ -47,3 +51,22 @@ def test_a_park_is_taken_at_a_click_where_none_is_chosen():
     offered.set_value("wulong-2023-13/changba-park").run()
     assert not at.exception
     assert at.selectbox(key="place-region").value == "wulong-2023-13/changba-park"
+
+
+@pytest.mark.parametrize(
+    ("named", "stem"),
+    [
+        ("东园/“A” <1>", "东园-“A”-1"),
+        ("园" * 120, "园" * 60),
+        ("/..", "a-b"),  # nothing of the name is left: the id
+    ],
+)
+def test_files_of_a_park_of_ones_own_are_called_by_its_name(monkeypatch, named, stem):
+    bundled = Atlas.bundled()
+    site = {**bundled.rows("sites")[0], "site_id": 'own/a"b', "plan_id": "own", "name": named}
+    atlas = bundled.with_rows({"sites": [*bundled.rows("sites"), site]})
+    monkeypatch.setattr(choice, "the_atlas", lambda: atlas)
+    assert choice.place_stem('own/a"b') == stem
+    # A slash in the name of a file is none to a browser.
+    assert choice.place_stem("wulong-2023-13/changba-park") == "changba-park"
+    assert choice.place_stem("510100") == "510100"
