@@ -53,7 +53,14 @@ def place(
         said = {section.key: plain(section.table.to_dict("records")) for section in found.sections}
         site = parks(atlas).get(code)
         named = (
-            {"site_id": code, "site_name": found.title, "region_code": site["region_code"]}
+            {
+                "site_id": code,
+                "site_name": found.title,
+                "region_code": site["region_code"],
+                "lon": float(site["lon"]),
+                "lat": float(site["lat"]),
+                "above": found.above,
+            }
             if site
             else {"region_code": code, "region_name": found.title}
         )

@@ -135,9 +135,11 @@ def _refuse_without_point(atlas: Atlas, name: str) -> None:
         (said, row["plan_id"])
         for row in atlas.rows("designations")
         for said in (row["site"], row["place"])
+        if not row["site_id"]
     ]
     plan_ids = dict.fromkeys(plan for said, plan in rows if said == name)
-    if plan_ids:
+    # One that has its point lies outside the region that was asked about.
+    if plan_ids and all(row["name"] != name for row in parks(atlas).values()):
         raise UnknownNameError("error.park_without_point", found=name, plans=list(plan_ids))
 
 

@@ -47,6 +47,9 @@ def test_a_park_has_a_page_by_its_name(run, tmp_path):
     assert out.startswith("长坝绿色建材产业园  重庆市武隆区 · 园区 · 点位为乡镇驻地")
     document = json.loads(run("place", "长坝", "--format", "json")[1])
     assert document["site_id"] == "wulong-2023-13/changba-park"
+    # What its figures are measured from, and how good that point is.
+    assert (document["lon"], document["lat"]) == (107.47496, 29.33466)
+    assert document["above"] == "重庆市武隆区 · 园区 · 点位为乡镇驻地"
     assert document["region_code"] == "500156"
     nearest = document["gateways"][0]
     assert (nearest["名称"], round(nearest["直线距离（公里）"], 1)) == ("白马", 11.4)

@@ -175,8 +175,9 @@ def test_a_park_that_bears_the_name_of_a_region_is_asked_back(atlas):
 def test_a_park_is_looked_for_within_the_region_that_is_named(atlas):
     assert find(atlas, "长坝绿色建材产业园", "重庆") == CHANGBA
     for said in ("长坝绿色建材产业园", "长坝"):
-        with pytest.raises(UnknownNameError):
+        with pytest.raises(UnknownNameError) as fault:
             find(atlas, said, "四川")
+        assert fault.value.key != "error.park_without_point"
     both = with_sites(atlas, region_code="510113")
     assert find(both, "长坝绿色建材产业园", "四川") == "own/x"
 
