@@ -184,17 +184,23 @@ def _show(section: Section, lang: str) -> None:
 
 def _offer_parks(lang: str) -> None:
     """Offer the parks of the plans to be taken at a click: few know how a plan words their names."""
-    options = {code: of_park.short(row, lang) for code, row in parks(the_atlas()).items()}
+    every = parks(the_atlas())
+    # Those of a plan of one's own first: who brought it looks for them, and not all have room.
+    own = [code for code in every if code not in parks(Atlas.bundled())]
+    options = {code: of_park.short(every[code], lang) for code in dict.fromkeys([*own, *every])}
 
     def take() -> None:
         st.session_state["place-region"] = st.session_state["place-park"]
 
     if options:
+        more = len(options) - _OFFERED
         shown = naming.each_told(dict(list(options.items())[:_OFFERED]))
         st.pills(
             text("place.parks", lang), list(shown), key="place-park", format_func=shown.__getitem__,
             on_change=take,
         )  # fmt: skip
+        if more > 0:
+            st.caption(text("place.more_parks", lang, count=more))
 
 
 def page() -> None:

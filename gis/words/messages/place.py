@@ -22,6 +22,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "还没有选区域或园区：在上面输入名称或代码，或者在地图上点一个。",
         "No region or park is chosen: type a name or a code above, or click one on the map.",
     ),
+    "place.more_parks": (
+        "另有 {count} 个园区、基地在上面的列表中。",
+        "{count} more parks and bases stand in the list above.",
+    ),
     "place.parks": ("规划的园区与基地", "Parks and bases of the plans"),
     "place.to_map": ("去地图选", "Choose on the map"),
     "place.download": ("下载 {form}", "Download {form}"),

@@ -70,3 +70,16 @@ def test_files_of_a_park_of_ones_own_are_called_by_its_name(monkeypatch, named, 
     # A slash in the name of a file is none to a browser.
     assert choice.place_stem("wulong-2023-13/changba-park") == "changba-park"
     assert choice.place_stem("510100") == "510100"
+
+
+def test_parks_of_a_plan_of_ones_own_are_offered_first_and_those_without_room_counted():
+    bundled = Atlas.bundled()
+    first = bundled.rows("sites")[0]
+    own = [{**first, "site_id": f"own/{n}", "name": f"第{n}园"} for n in range(30)]
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["atlas"] = bundled.with_rows({"sites": [*bundled.rows("sites"), *own]})
+    at.run()
+    assert not at.exception
+    assert at.get("button_group")[0].options == [f"第{n}园" for n in range(24)]
+    count = 6 + len(bundled.rows("sites"))
+    assert f"另有 {count} 个园区、基地在上面的列表中。" in [said.value for said in at.caption]
