@@ -7,7 +7,6 @@ from typing import Any
 
 import streamlit as st
 
-from gis.clusters.park import parks
 from gis.enterprises.density import Spread
 from gis.errors import AtlasError
 from gis.freight.costs import CRITERIA
@@ -101,10 +100,7 @@ def _layers(what: What) -> tuple[str, ...]:
 
 def _sheet(what: What, choice: Choice) -> What | None:
     lang = the_language()
-    told = {
-        code: of_park.option(the_atlas(), row, lang) for code, row in parks(the_atlas()).items()
-    }
-    options = told | region_options()
+    options = of_park.options(the_atlas(), lang) | region_options()
     selected = str(st.session_state.get("selected") or "").removeprefix("site:")
     known = what.region or choice.region or selected
     key = seed("region", known if known in options else None)

@@ -40,10 +40,10 @@ _OFFERED = 24
 _MOST_PX = 38 + 13 * grid.ROW_PX
 
 
-@kept("regions", "sites")
+@kept("regions", "sites", "plans")
 def _every_place(atlas: Atlas, lang: str) -> dict[str, str]:
     """Return the label of every park by id, then of every region by adcode, counties too; do not change it."""
-    told = {code: of_park.option(atlas, row, lang) for code, row in parks(atlas).items()}
+    told = of_park.options(atlas, lang)
     return told | {code: tree.label(atlas, code) for code in sorted(tree.places(atlas))}
 
 
@@ -187,7 +187,8 @@ def _offer_parks(lang: str) -> None:
     every = parks(the_atlas())
     # Those of a plan of one's own first: who brought it looks for them, and not all have room.
     own = [code for code in every if code not in parks(Atlas.bundled())]
-    options = {code: of_park.short(every[code], lang) for code in dict.fromkeys([*own, *every])}
+    called = of_park.options(the_atlas(), lang, brief=True)
+    options = {code: called[code] for code in dict.fromkeys([*own, *every])}
 
     def take() -> None:
         st.session_state["place-region"] = st.session_state["place-park"]

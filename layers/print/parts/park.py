@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.clusters.park import AROUND_KM, Park, is_of, park
+from gis.clusters.park import AROUND_KM, Park, is_of, park, parks
 from gis.clusters.products import plant_kind
 from gis.errors import SettingError
 from gis.industries.portfolio import NEGATIVE_CATEGORIES
@@ -49,13 +50,44 @@ def option(atlas: Atlas, site: dict[str, str], lang: str) -> str:
 
     Examples
     --------
-    >>> from gis.clusters.park import parks
     >>> option(Atlas.bundled(), parks(Atlas.bundled())["wulong-2023-13/changba-park"], "zh")
     '长坝绿色建材产业园（园区，重庆市武隆区）'
     """
     kind = name("category", site["kind"], lang)
     where = english.told(atlas, tree.label(atlas, site["region_code"]), lang)
     return text("park.option", lang, name=short(site, lang), kind=kind, where=where)
+
+
+def options(atlas: Atlas, lang: str, *, brief: bool = False) -> dict[str, str]:
+    """Return what lists of choices call every park, by id: those that two plans name alike with their plan.
+
+    Parameters
+    ----------
+    brief
+        Their names alone.
+
+    Examples
+    --------
+    >>> options(Atlas.bundled(), "zh", brief=True)["wulong-2023-13/changba-park"]
+    '长坝绿色建材产业园'
+    """
+    every = parks(atlas)
+    called = {
+        code: short(row, lang) if brief else option(atlas, row, lang) for code, row in every.items()
+    }
+    plans = in_language(atlas.table("plans").set_index("plan_id"), "short_title", lang).to_dict()
+    with_plan = {
+        code: text("map.qualified", lang, what=said, more=plans.get(every[code]["plan_id"], code))
+        for code, said in called.items()
+    }
+    # Of one plan, too, two may be called alike: then each by its id.
+    with_id = {
+        code: text("map.qualified", lang, what=said, more=code) for code, said in called.items()
+    }
+    for longer in (with_plan, with_id):
+        count = Counter(called.values())
+        called = {code: longer[code] if count[said] > 1 else said for code, said in called.items()}
+    return called
 
 
 def above(atlas: Atlas, found: Park, lang: str) -> str:

@@ -115,3 +115,18 @@ def test_a_point_outside_the_region_of_its_park_is_said_in_the_head(atlas):
     sea = [{**row, "lat": "20.0", "lon": "115.0"} if row["site_id"] == BAIMA else row for row in astray]  # fmt: skip
     at_sea = sheet.astray(atlas, next(row for row in sea if row["site_id"] == BAIMA), "zh")
     assert at_sea == "注意：点位不在武隆区，也不在任何区县"
+
+
+def test_parks_that_are_called_alike_are_told_apart_where_one_is_chosen(atlas):
+    rows = atlas.rows("sites")
+    changba = next(row for row in rows if row["site_id"] == "wulong-2023-13/changba-park")
+    of_another = {**changba, "site_id": "other/a", "plan_id": "hubei-2024-2026"}
+    twice = [{**changba, "site_id": f"own/{n}", "plan_id": "sichuan-2025-2027"} for n in (1, 2)]
+    own = atlas.with_rows({"sites": [*rows, of_another, *twice]})
+    for brief in (True, False):
+        called = sheet.options(own, "zh", brief=brief)
+        assert len(set(called.values())) == len(rows) + 3
+    called = sheet.options(own, "zh", brief=True)
+    assert called[changba["site_id"]] == "长坝绿色建材产业园（武隆 2023）"
+    assert called["own/1"] == "长坝绿色建材产业园（own/1）"
+    assert called[BAIMA] == "白马新兴材料核心产业园"
