@@ -22,6 +22,7 @@ from gis.indicators import byproducts, plants
 from gis.indicators.plants import RUNNING, Plants
 from gis.plans.dossier import dossier
 from gis.regions import gazetteer
+from gis.regions.answers import Match
 from gis.regions.codes import holds
 from gis.sphere import straight_km
 
@@ -106,7 +107,7 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
     }
     named = [code for code, called in near.items() if called == wanted]
     region = gazetteer.resolve(atlas, text, within) if named else None
-    if isinstance(region, gazetteer.Match):
+    if isinstance(region, Match):
         # A plan may call a base as its district is called: neither is taken without asking.
         raise AmbiguousNameError(
             "error.park_or_region", found=wanted, candidates=named, region=region.name,
