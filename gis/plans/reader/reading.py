@@ -120,7 +120,7 @@ class Reading:
             codes = region_codes(self.toponyms, places, said)
             values["region_codes"] = codes
             if record.kind in ("designations", "resources"):
-                values["region_codes"] = heard_here(self.toponyms, places, codes)
+                values["region_codes"] = heard_here(self.toponyms, places, codes, said)
                 values |= inside(self.toponyms, values, partial(self._county_of, record))
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]

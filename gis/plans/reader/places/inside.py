@@ -18,6 +18,7 @@ from gis.plans.reader.vocabulary.weak import NAMED_AFTER, WEAK
 from gis.regions.answers import ANYWHERE, Inside
 from gis.regions.codes import holds
 from gis.regions.gazetteer import known
+from gis.regions.tree import ancestors
 from gis.regions.tree import places as regions
 
 if TYPE_CHECKING:
@@ -230,12 +231,18 @@ def _near(toponyms: Toponyms, regions: tuple[Region, ...]) -> list[Region]:
 
 
 def heard_here(
-    toponyms: Toponyms, places: Sequence[str], codes: Sequence[str | None]
+    toponyms: Toponyms, places: Sequence[str], codes: Sequence[str | None], said: str = ""
 ) -> list[str | None]:
     """Return adcodes of the places of a designation without counties far away that are called by their short name.
 
     Who plans for 聊城 and says 东昌 means what is at home there, and not 东昌区 of 通化: which of the
-    two nobody can tell from the word, so that it has no adcode and is listed as a place to be told.
+    two nobody can tell from the word, so that it has no adcode and is listed as a place to be told,
+    unless the text says its city or province (烟台的莱州).
+
+    Parameters
+    ----------
+    said
+        What stands before and around the places: headings and the sentence.
 
     Examples
     --------
@@ -247,9 +254,17 @@ def heard_here(
     [None, '371521', '320583']
     """
     return [
-        None if code and _is_far_and_short(toponyms, place, code) else code
+        None
+        if code and _is_far_and_short(toponyms, place, code) and not _is_led(toponyms, code, said)
+        else code
         for place, code in zip(places, codes, strict=True)
     ]
+
+
+def _is_led(toponyms: Toponyms, code: str, said: str) -> bool:
+    """Return whether the text names what holds a county."""
+    holders = ancestors(toponyms.atlas, code)
+    return any(regions(toponyms.atlas)[holder].short_name in said for holder in holders)
 
 
 def _is_far_and_short(toponyms: Toponyms, place: str, code: str) -> bool:

@@ -220,3 +220,6 @@ def test_a_short_name_that_only_a_county_far_away_bears_has_no_adcode_in_a_desig
     assert [record["region_codes"] for record in found["links"]] == [["320583"]]
     own = read(ATLAS, "通化市医药产业发展规划\n\n重点发展东昌的医药产业。").to_dict()
     assert own["designations"][0]["region_codes"] == ["220502"]
+    for led, code in (("浙江绍兴的嵊州", "330683"), ("嵊州", None)):
+        told = read(ATLAS, f"麻城市石材产业规划\n\n{led}——号称“中国领带之都”。").to_dict()
+        assert [record["region_codes"] for record in told["designations"]] == [[code]], led
