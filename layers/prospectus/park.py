@@ -73,6 +73,7 @@ def sections(atlas: Atlas, found: Park, lang: str) -> tuple[Section, ...]:
 
     Examples
     --------
+    >>> from gis.clusters.park import park
     >>> made = sections(Atlas.bundled(), park(Atlas.bundled(), "wulong-2023-13/changba-park"), "zh")
     >>> [one.key for one in made][:4]
     ['wanted', 'gateways', 'ways', 'around']
