@@ -10,7 +10,6 @@ from tests.browser.axe import serious
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.driver import settle
 from tests.gis.plans.reader.plan_text import TEXT
-from tests.gis.scenarios.test_plan_points import TEXT as PLACES
 
 pytestmark = pytest.mark.browser
 
@@ -79,43 +78,4 @@ def test_a_phone_shows_why_a_plan_of_goals_has_no_map_and_leads_to_them(new_page
     assert button["x"] + button["width"] <= PHONE["width"]
     page.locator(".st-key-layout-to-targets button").click()
     page.get_by_text("低空产业产值").first.wait_for()
-    assert faults(log) == []
-
-
-def test_datums_pasted_from_a_sheet_in_their_own_spellings_become_points(new_page, app_address):
-    """A list of choices emptied the cell of whoever pasted GCJ-02 or 高德."""
-    page, log = new_page()
-    page.goto(f"{app_address}/reading")
-    field = page.locator(".st-key-reading-paste textarea")
-    field.fill(PLACES)
-    field.press("Control+Enter")
-    page.locator(".st-key-reading-go button").click()
-    page.locator("mark").first.wait_for()
-    settle(page)
-    page.get_by_role("tab", name="点位 2").click()
-    settle(page)
-    grid = page.locator("[data-testid=stDataFrame]:visible canvas").first
-    # Its first cell of degrees: label, region and count stand left of it.
-    box = grid.bounding_box()
-    cells = page.locator("[data-testid=stDataFrame]:visible [role=gridcell]")
-    heads = page.locator("[data-testid=stDataFrame]:visible [role=columnheader]").all_inner_texts()
-    assert "坐标系" in heads
-    page.mouse.click(box["x"] + 24, box["y"] + 54)
-    for _ in range(heads.index("经度（°）")):
-        page.keyboard.press("ArrowRight")
-    pasted = "107.53\t29.41\t高德\t图\n107.5\t29.4\t西安80\t书"
-    # What a sheet put on the clipboard: the machine's own is not for a page of a test.
-    page.evaluate(
-        """text => {
-          const clipboard = {readText: async () => text};
-          Object.defineProperty(navigator, "clipboard", {value: clipboard, configurable: true});
-          (document.activeElement || document.body).dispatchEvent(
-            new ClipboardEvent("paste", {bubbles: true, cancelable: true}));
-        }""",
-        pasted,
-    )
-    page.get_by_text("1 个地点有坐标").wait_for()
-    settle(page)
-    assert {"高德", "西安80"} <= set(cells.all_inner_texts())
-    assert page.get_by_text("“川渝协作园区”的坐标系“西安80”不认识").is_visible()
     assert faults(log) == []
