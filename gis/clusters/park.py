@@ -15,11 +15,10 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.clusters import hauls
 from gis.clusters.prospectus import Prospectus, of_records, prospectus
-from gis.clusters.standing import REACH_KM, all_plants
+from gis.clusters.standing import all_plants, by_products_around
 from gis.errors import AmbiguousNameError, UnknownNameError
 from gis.freight.whereabouts import Spot
-from gis.indicators import byproducts, plants
-from gis.indicators.plants import RUNNING, Plants
+from gis.indicators import plants
 from gis.plans.dossier import dossier
 from gis.regions import gazetteer
 from gis.regions.answers import Match
@@ -165,8 +164,10 @@ def is_of(record: Mapping[str, Any], site: Mapping[str, str]) -> bool:
     return holds(there, here) or holds(here, there)
 
 
+# Page and sheet of a park ask for the same.
+@kept(most=64)
 def park(atlas: Atlas, site_id: str) -> Park:
-    """Return what a park or base of a plan can show an investor.
+    """Return what a park or base of a plan can show an investor. It is kept: nobody writes into its frames.
 
     Parameters
     ----------
@@ -197,7 +198,7 @@ def park(atlas: Atlas, site_id: str) -> Park:
             here,
             wanted=of_records(atlas, elsewhere),
             market=hauls.market(atlas, adcode, origin=spot),
-            standing=replace(here.standing, by_products=_by_products(atlas, spot)),
+            standing=replace(here.standing, by_products=by_products_around(atlas, spot)),
         ),
     )
 
@@ -227,14 +228,3 @@ def _gateways(atlas: Atlas, spot: Spot) -> pd.DataFrame:
         near = near[near["distance_km"] <= GATEWAYS_KM].nsmallest(most, "distance_km")
         found += near[list(GATEWAY_COLUMNS)].to_dict("records")
     return pd.DataFrame(found, columns=list(GATEWAY_COLUMNS))
-
-
-def _by_products(atlas: Atlas, spot: Spot) -> pd.DataFrame:
-    running = all_plants(atlas).where(statuses=RUNNING)
-    near = set(plants.around(running, spot.lon, spot.lat, REACH_KM)["plant_id"])
-    return byproducts.by_products(
-        Plants(
-            running.table[running.table["plant_id"].isin(near)],
-            running.capacities[running.capacities["plant_id"].isin(near)],
-        )
-    )

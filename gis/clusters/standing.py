@@ -7,12 +7,14 @@ are read from proxies, zones lie where their names say.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.freight import whereabouts
+from gis.freight.whereabouts import Spot
 from gis.indicators import balance as against
 from gis.indicators import breaks, byproducts, plants
 from gis.indicators.plants import RUNNING, Plants
@@ -99,15 +101,6 @@ def standing(atlas: Atlas, adcode: str, *, reach_km: float = REACH_KM) -> Standi
     regions = atlas.regions()
     here = all_plants(atlas).where(plants.counties_of(adcode, regions), statuses=RUNNING)
     spot = whereabouts.seat(atlas, adcode, level, place.name)
-    running = all_plants(atlas).where(statuses=RUNNING)
-    near = {
-        *plants.around(running, spot.lon, spot.lat, reach_km)["plant_id"],
-        *here.table["plant_id"],
-    }
-    within = Plants(
-        running.table[running.table["plant_id"].isin(near)],
-        running.capacities[running.capacities["plant_id"].isin(near)],
-    )
     return Standing(
         adcode=adcode,
         level=level,
@@ -115,9 +108,40 @@ def standing(atlas: Atlas, adcode: str, *, reach_km: float = REACH_KM) -> Standi
         works=plants.listed(here),
         totals=plants.totals(here),
         zones=zones_in(atlas, adcode),
-        by_products=byproducts.by_products(within),
+        by_products=by_products_around(atlas, spot, reach_km, here.table["plant_id"]),
         balance=_balance_of(atlas, adcode, level, reach_km),
         reach_km=reach_km,
+    )
+
+
+def by_products_around(
+    atlas: Atlas, spot: Spot, reach_km: float = REACH_KM, also: Iterable[str] = ()
+) -> pd.DataFrame:
+    """Return the by-products of the plants that run within a great-circle distance of a point.
+
+    Parameters
+    ----------
+    also
+        Ids of plants that count however far they are.
+
+    Returns
+    -------
+    DataFrame
+        See :func:`gis.indicators.byproducts.by_products`.
+
+    Examples
+    --------
+    >>> spot = whereabouts.seat(Atlas.bundled(), "500156", "county", "武隆区")
+    >>> int(by_products_around(Atlas.bundled(), spot, 1.0)["plants"].sum())
+    0
+    """
+    running = all_plants(atlas).where(statuses=RUNNING)
+    near = {*plants.around(running, spot.lon, spot.lat, reach_km)["plant_id"], *also}
+    return byproducts.by_products(
+        Plants(
+            running.table[running.table["plant_id"].isin(near)],
+            running.capacities[running.capacities["plant_id"].isin(near)],
+        )
     )
 
 

@@ -73,6 +73,17 @@ def of_towns(atlas: Atlas) -> dict[str, str]:
     return found
 
 
+def town(atlas: Atlas, name: str, lang: str) -> str:
+    """Return the town that a station or port is called after: in English by its English name, where it has one.
+
+    Examples
+    --------
+    >>> [town(Atlas.bundled(), name, "en") for name in ("上海", "白马")], town(Atlas.bundled(), "上海", "zh")
+    (['Shanghai', '白马'], '上海')
+    """
+    return of_towns(atlas).get(name, name) if lang == "en" else name
+
+
 @kept("regions", "english-names")
 def _told(atlas: Atlas) -> dict[str, str]:
     """Return how each name and label of a region reads on an English page."""

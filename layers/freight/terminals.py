@@ -59,7 +59,7 @@ def called(atlas: Atlas, name: str, lang: str) -> str:
     if lang == "zh" or told != name or not kind:
         return told
     town = name.removesuffix(GATE_SUFFIX[kind])
-    return text(f"logistics.terminal.{kind}", lang, town=english.of_towns(atlas).get(town, town))
+    return text(f"logistics.terminal.{kind}", lang, town=english.town(atlas, town, lang))
 
 
 def standing(spot: Spot, label: str) -> dict[str, Any]:

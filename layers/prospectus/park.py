@@ -10,7 +10,6 @@ from gis.clusters.standing import REACH_KM
 from gis.regions import english
 from gis.words.catalogue import name, text
 from layers.print.parts import ways
-from layers.print.parts.park import gateway
 from layers.prospectus.section import Section
 from layers.prospectus.sections import Writer
 
@@ -36,7 +35,7 @@ class ParkWriter(Writer):
         rows = [
             (
                 name("park.gateway", row["kind"], self.lang),
-                gateway(self.atlas, row["name"], self.lang),
+                english.town(self.atlas, row["name"], self.lang),
                 row["on"].replace(";", text("map.separator", self.lang)),
                 row["distance_km"],
             )

@@ -122,17 +122,6 @@ def astray(atlas: Atlas, site: dict[str, str], lang: str) -> str:
     return text("park.astray", lang, place=place, county=english.told(atlas, county, lang))
 
 
-def gateway(atlas: Atlas, town: str, lang: str) -> str:
-    """Return the name of a station or port: in English that of its town, where it has one.
-
-    Examples
-    --------
-    >>> [gateway(Atlas.bundled(), town, "en") for town in ("北京", "白马")]
-    ['Beijing', '白马']
-    """
-    return english.of_towns(atlas).get(town, town) if lang == "en" else town
-
-
 def _parents(found: Park) -> list[str]:
     return [one["adcode"] for one in found.county.dossier.region["parents"]]
 
@@ -151,7 +140,7 @@ def figures(atlas: Atlas, found: Park, known: Facts, lang: str) -> list[dict[str
             {
                 "value": _km(row["distance_km"]), "unit": text("park.km", lang), "category": "",
                 "label": text(
-                    f"park.nearest.{kind}", lang, name=gateway(atlas, row["name"], lang)
+                    f"park.nearest.{kind}", lang, name=english.town(atlas, row["name"], lang)
                 ),
             }
         )  # fmt: skip
@@ -231,7 +220,7 @@ def _gateways(atlas: Atlas, found: Park, lang: str) -> list[str]:
             "park.gateways", lang, kind=name("park.gateway", str(kind), lang),
             places=text("map.separator", lang).join(
                 text(
-                    "park.gateway_at", lang, name=gateway(atlas, row["name"], lang),
+                    "park.gateway_at", lang, name=english.town(atlas, row["name"], lang),
                     km=_km(row["distance_km"]),
                 )
                 for row in rows.to_dict("records")
