@@ -89,11 +89,8 @@ def _of_park(atlas: Atlas, site_id: str, lang: str) -> Document:
     found = park(atlas, site_id)
     known = sheet.facts(atlas, site_id, lang)
     write, county = Writer(atlas, found.county, lang), found.county.wanted
-    origin = text(
-        "park.point_source", lang, source=found.site["coordinate_source"], rest=known.sources
-    )
     made = Document(
-        site_id, known.name, known.above, _sources(atlas, found.county, origin, lang),
+        site_id, known.name, known.above, _sources(atlas, found.county, known.sources, lang),
         park_sections.sections(atlas, found, lang), tuple(known.figures),
         write.by_category(found.wanted), write.by_category(county), text("park.above_wanted", lang),
     )  # fmt: skip

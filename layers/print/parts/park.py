@@ -195,6 +195,9 @@ def facts(atlas: Atlas, site_id: str, lang: str = "zh") -> Facts:
         ),
         way_note=text("park.way_note", lang),
         by_products=of_region.by_products(standing, lang),
+        sources=text(
+            "park.point_source", lang, source=found.site["coordinate_source"], rest=known.sources
+        ),
     )
 
 

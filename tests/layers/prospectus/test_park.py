@@ -73,6 +73,8 @@ def test_the_sheet_says_what_is_around_and_draws_this_park_alone(atlas):
     assert not any("白马新兴材料" in name for name in others)
     parks = next(part for part in data["legend"] if part["name"] == "园区与基地")
     assert [entry["text"] for entry in parks["entries"]] == ["核心"]
+    # The point is another's work (CC BY): the sheet says whose, as the page does.
+    assert data["facts"]["sources"].startswith("园区点位：GeoNames (CC BY 4.0)")
     of_county = factsheet.sheet_data(atlas, "500156", Imprint())
     assert of_county["words"]["there"] == "已有什么"
     assert len(next(p for p in of_county["legend"] if p["name"] == "园区与基地")["entries"]) == 4
