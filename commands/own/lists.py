@@ -40,6 +40,7 @@ _OPTIONS: tuple[Callable[..., Any], ...] = (
 def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) -> str:
     """Return the datum asked for, else that of the headings, else WGS 84; say what headings tell."""
     from gis.enterprises.lists import headings
+    from gis.tables import coordinates
 
     lang, said = language(), headings.datum_of(columns)
     chosen = asked or said or DATUM
@@ -54,7 +55,7 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
     if odd := headings.odd_datum(columns):
         listed = catalogue.text("map.separator", lang).join(odd)
         say("enterprises.datum_odd", columns=listed, datum=words["datum"])
-    unread = headings.unread_datum(header)
+    unread = coordinates.datum_column(header)
     if unread and not asked:
         say("cli.assign.datum_column", column=unread, datum=words["datum"])
     return chosen

@@ -14,8 +14,7 @@ from gis.schema import DATUMS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from gis.project.points import Axes
     from gis.tables.table import Rows
 
 # What else a table of places calls its names.
@@ -32,10 +31,8 @@ class _Columns(NamedTuple):
     """Which headings of a table say what."""
 
     name: str
-    lon: str
-    lat: str
+    axes: Axes
     sources: list[str]
-    datum: str
 
 
 def read(
@@ -60,8 +57,11 @@ def read(
 
     rows = files.read_rows(path)
     columns = _columns(rows, datum)
-    settled = _datum(rows, columns, datum)
-    found = points.read(_narrowed(rows, columns), {"lon": columns.lon, "lat": columns.lat})
+    settled = points.told_datum(rows, columns.axes, datum)
+    if not settled:
+        known = " / ".join(DATUMS)
+        raise click.UsageError(catalogue.text("cli.read.points_datum", language(), known=known))
+    found = points.read(_narrowed(rows, columns), columns.axes._replace(datum=""))
     nameless = [
         str(number) for number, one in zip(rows.frame.index, found, strict=True) if not one.name
     ]
@@ -88,14 +88,13 @@ def _named(datum: str) -> str:
 
 def _columns(rows: Rows, datum: str | None) -> _Columns:
     """Return which columns of a table say what; of several with degrees those of the datum asked for."""
-    from gis.enterprises.lists import headings
     from gis.errors import InputTableError
+    from gis.project import points
 
     heads = [str(head) for head in rows.frame.columns]
-    lon, lat = (_degrees(rows, heads, what, datum) for what in ("lon", "lat"))
     sources = [head for head in heads if _plain(head) in _SOURCES]
-    found = _Columns(_name(rows), lon, lat, sources, headings.unread_datum(heads))
-    for head in (found.name, found.datum, *sources):
+    found = _Columns(_name(rows), points.axes(rows, datum), sources)
+    for head in (found.name, *sources):
         if heads.count(head) > 1:
             raise InputTableError("error.table_column_twice", column=head, columns=heads)
     return found
@@ -121,69 +120,11 @@ def _name(rows: Rows) -> str:
     return found
 
 
-def _degrees(rows: Rows, heads: Sequence[str], what: str, datum: str | None) -> str:
-    """Return the one heading of longitude or latitude; where there are several, that of the datum asked for."""
-    from gis.enterprises.lists import headings
-    from gis.errors import InputTableError
-    from gis.project.points import HEADINGS
-
-    usual = headings.all_usual(heads, what)
-    found = usual or [head for head in heads if head.strip().casefold() in HEADINGS[what]]
-    if len(found) > 1 and datum:
-        fit = [head for head in found if headings.datum_told(head) == datum]
-        found = fit or [head for head in found if not headings.is_of_datum(head)] or found
-    if not found:
-        raise InputTableError(
-            "error.project_no_column", file=rows.file, found=list(heads), expected=" / ".join(HEADINGS[what]),
-        )  # fmt: skip
-    if len(found) > 1:
-        raise InputTableError("error.plan_point_columns", file=rows.file, columns=found)
-    return found[0]
-
-
-def _datum(rows: Rows, columns: _Columns, asked: str | None) -> str:
-    """Return the datum asked for, else what the table tells of all of its rows.
-
-    Two are refused: the points would stand hundreds of metres off.
-    """
-    from gis.errors import InputTableError
-
-    told, is_of_all = _told(rows, columns)
-    codes = {code for _, code in told.values()}
-    if asked is None and len(codes) == 1 and "" not in codes and is_of_all:
-        return codes.pop()
-    if asked is None and len(codes) < 2 and "" not in codes:
-        known = " / ".join(DATUMS)
-        raise click.UsageError(catalogue.text("cli.read.points_datum", language(), known=known))
-    if other := {words: column for words, (column, code) in told.items() if code != asked}:
-        raise InputTableError(
-            "error.plan_point_datum", file=rows.file, column=next(iter(other.values())),
-            found=sorted(other), datum=asked or "-",
-        )  # fmt: skip
-    return str(asked)
-
-
-def _told(rows: Rows, columns: _Columns) -> tuple[dict[str, tuple[str, str]], bool]:
-    """Return by words that name a datum the column that bears them and the datum ("" for an unknown one), and whether they are of all rows."""
-    from gis.enterprises.lists import headings
-
-    found = {
-        head: (head, headings.datum_told(head))
-        for head in (columns.lon, columns.lat) if headings.is_of_datum(head)
-    }  # fmt: skip
-    cells = rows.frame[columns.datum] if columns.datum else ()
-    words = [str(cell).strip() for cell in cells]
-    is_of_all = bool(found) or all(words)
-    return found | {
-        one: (columns.datum, headings.datum_told(one)) for one in words if one
-    }, is_of_all
-
-
 def _narrowed(rows: Rows, columns: _Columns) -> Rows:
     """Return the columns of name and degrees alone, the names under the usual heading."""
     from gis.project.points import HEADINGS
 
-    frame = rows.frame[[columns.name, columns.lon, columns.lat]]
+    frame = rows.frame[[columns.name, columns.axes.lon, columns.axes.lat]]
     return replace(rows, frame=frame.rename(columns={columns.name: HEADINGS["name"][0]}))
 
 
@@ -195,7 +136,7 @@ def _sources(rows: Rows, columns: _Columns) -> list[str]:
 
 def _unread(rows: Rows, columns: _Columns) -> list[str]:
     """Return the columns that say something and are none of a point's."""
-    taken = {columns.name, columns.lon, columns.lat, *columns.sources, columns.datum}
+    taken = {columns.name, *columns.axes, *columns.sources}
     return [
         str(head)
         for head, cells in rows.frame.items()

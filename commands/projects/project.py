@@ -10,7 +10,7 @@ import click
 from commands.base import Command, LazyGroup, UsageFault, language, the_atlas
 from commands.output import FORMAT, OUT, View, emit
 from commands.text import aside
-from gis.schema import DATUM, DATUMS
+from gis.schema import DATUMS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -156,8 +156,6 @@ def check_(file: str, form: str, out: str | None, *, accept: bool) -> None:
 @click.option(
     "--datum",
     type=click.Choice(DATUMS),
-    default=DATUM,
-    show_default=True,
     help="cli.project.datum",
 )
 def add_(file: str, **given: Any) -> None:
@@ -265,7 +263,7 @@ def drop_(file: str, **given: tuple[str, ...]) -> None:
         aside(catalogue.text("cli.project.dropped", language(), name=name))
 
 
-def _places(path: str, datum: str) -> Found:
+def _places(path: str, datum: str | None) -> Found:
     """Return points and outlines of a file, and name what was left out."""
     from gis.enterprises.counties.engines import is_inside
     from gis.errors import said
@@ -273,7 +271,7 @@ def _places(path: str, datum: str) -> Found:
     from gis.tables import files
 
     name = PurePath(path).name
-    found = spatial.read(files.read_document(path, 2**28), name)
+    found = spatial.read(files.read_document(path, 2**28), name, datum)
     if found.left_out:
         listed = said(spatial.kinds(found.left_out), language())
         aside(catalogue.text("cli.project.left_out", language(), file=name, what=listed))

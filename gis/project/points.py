@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gis.enterprises.lists.values import degree
 from gis.errors import InputTableError, first_of
 from gis.project.layers import Point
+from gis.tables import coordinates
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from gis.tables.table import Rows
 
+# Beside the degrees, whose headings stand in gis.tables.coordinates.
 HEADINGS = {
-    "lon": ("lon", "lng", "longitude", "x", "经度"),
-    "lat": ("lat", "latitude", "y", "纬度"),
     "name": (
         "name",
         "名称",
@@ -44,7 +44,78 @@ WITHIN = {"lon": (73.0, 136.0), "lat": (3.0, 54.0)}
 _NAMED = 5
 
 
-def read(rows: Rows, columns: Mapping[str, str] | None = None) -> list[Point]:
+class Axes(NamedTuple):
+    """Which headings of a table of points are over degrees, and over what tells their datum row by row ("" for none)."""
+
+    lon: str
+    lat: str
+    datum: str
+
+
+def axes(rows: Rows, datum: str | None = None) -> Axes:
+    """Return the headings of longitude and latitude of a table; of several those in the datum asked for.
+
+    Raises
+    ------
+    InputTableError
+        If one is missing, or stands twice, or several are left.
+    """
+    heads = [str(head) for head in rows.frame.columns]
+    lon, lat = (_axis(rows, heads, what, datum) for what in ("lon", "lat"))
+    found = Axes(lon, lat, coordinates.datum_column(heads))
+    for head in found:
+        if head and heads.count(head) > 1:
+            raise InputTableError("error.table_column_twice", column=head, columns=heads)
+    return found
+
+
+def _axis(rows: Rows, heads: Sequence[str], what: str, datum: str | None) -> str:
+    found = coordinates.of_datum(coordinates.over(heads, what, letters=True), datum)
+    if not found:
+        raise InputTableError(
+            "error.project_no_column", file=rows.file, found=list(heads), expected=coordinates.expected(what),
+        )  # fmt: skip
+    if len(set(found)) > 1:
+        raise InputTableError("error.plan_point_columns", file=rows.file, columns=found)
+    return found[0]
+
+
+def told_datum(rows: Rows, found: Axes, asked: str | None = None) -> str:
+    """Return the datum asked for, else what the table tells of all of its rows; "" where neither says one.
+
+    Raises
+    ------
+    InputTableError
+        If the table tells another one than that asked for, two, or one that cannot be turned: the
+        points would stand hundreds of metres off.
+    """
+    told, is_of_all = _told(rows, found)
+    codes = {code for _, code in told.values()}
+    if asked is None and len(codes) < 2 and "" not in codes:
+        return codes.pop() if codes and is_of_all else ""
+    if other := {words: column for words, (column, code) in told.items() if code != asked}:
+        raise InputTableError(
+            "error.plan_point_datum", file=rows.file, column=next(iter(other.values())),
+            found=sorted(other), datum=asked or "-",
+        )  # fmt: skip
+    return str(asked)
+
+
+def _told(rows: Rows, found: Axes) -> tuple[dict[str, tuple[str, str]], bool]:
+    """Return by words that name a datum the column that bears them and the datum ("" for an unknown one), and whether they are of all rows."""
+    heads = {
+        head: (head, coordinates.datum_told(head))
+        for head in (found.lon, found.lat) if coordinates.is_of_datum(head)
+    }  # fmt: skip
+    cells = rows.frame[found.datum] if found.datum else ()
+    words = [str(cell).strip() for cell in cells]
+    is_of_all = bool(heads) or all(words)
+    return heads | {
+        one: (found.datum, coordinates.datum_told(one)) for one in words if one
+    }, is_of_all
+
+
+def read(rows: Rows, columns: Axes | None = None) -> list[Point]:
     """Return the points of a table, one a row, in its order.
 
     Parameters
@@ -52,7 +123,7 @@ def read(rows: Rows, columns: Mapping[str, str] | None = None) -> list[Point]:
     rows
         See :func:`gis.tables.files.read_rows`; the columns are told by their headings.
     columns
-        The headings of ``lon`` and ``lat`` where they are settled already.
+        See :func:`axes`, where that is settled already.
 
     Raises
     ------
@@ -60,33 +131,17 @@ def read(rows: Rows, columns: Mapping[str, str] | None = None) -> list[Point]:
         If a column is missing, or a row has no degrees within China; rows, columns and values are
         named.
     """
-    frame = rows.frame
-    found = {
-        key: next((h for h in frame.columns if str(h).strip().casefold() in words), None)
-        for key, words in HEADINGS.items()
-    } | dict(columns or {})
-    for key in ("lon", "lat"):
-        if found[key] is None:
-            raise InputTableError(
-                "error.project_no_column", file=rows.file, found=list(frame.columns),
-                expected=" / ".join(HEADINGS[key]),
-            )  # fmt: skip
-        if list(frame.columns).count(found[key]) > 1:
-            raise InputTableError(
-                "error.table_column_twice",
-                column=found[key],
-                columns=[str(c) for c in frame.columns],
-            )
-    degrees_in = [found["lon"], found["lat"]]
+    frame, found = rows.frame, columns or axes(rows)
     faults, points = [], []
     for number, row in frame.iterrows():
-        values = {key: row[heading] for key, heading in found.items() if heading is not None}
-        degrees = {key: _degrees(values[key], key) for key in ("lon", "lat")}
+        values = {"lon": row[found.lon], "lat": row[found.lat]}
+        degrees = {key: _degrees(values[key], key) for key in values}
         bad = [key for key, value in degrees.items() if math.isnan(value)]
         if bad:
-            faults.append(f"{number} {found[bad[0]]} {values[bad[0]]!r}")
+            faults.append(f"{number} {getattr(found, bad[0])} {values[bad[0]]!r}")
             continue
-        said = {str(head): row[head] for head in frame.columns if head not in degrees_in}
+        # What was said of the datum does not hold of the point once it is turned.
+        said = {str(head): row[head] for head in frame.columns if str(head) not in found}
         points.append(Point(degrees["lon"], degrees["lat"], *texts_of(said)))
     if faults:
         raise InputTableError(

@@ -20,10 +20,10 @@ import shapely
 from gis import file_faults
 from gis.errors import InputTableError, Term, first_of
 from gis.project import packages
+from gis.project import points as tables
 from gis.project.layers import Feature, Outline, Point, wkt
 from gis.project.points import WITHIN, texts_of
-from gis.project.points import read as read_table
-from gis.schema import TRUE_DATUMS
+from gis.schema import DATUM, TRUE_DATUMS
 
 SUFFIXES = (
     "csv",
@@ -86,16 +86,19 @@ class Found:
     remarks
         What was taken otherwise than it stands in a table, sheets that were not read, and that a
         file is one page of an answer.
+    datum
+        In which a table says that its degrees are; "" where it does not say, and for other formats.
     """
 
     points: tuple[Point, ...]
     outlines: tuple[Outline, ...]
     left_out: Mapping[str, int]
     remarks: tuple[Term, ...] = ()
+    datum: str = ""
 
 
-def read(content: bytes, file: str) -> Found:
-    """Return the points and polygons of a file, in degrees (WGS 84).
+def read(content: bytes, file: str, datum: str | None = None) -> Found:
+    """Return the points and polygons of a file, in degrees (WGS 84; those of a table as it has them, see :func:`in_wgs84`).
 
     Parameters
     ----------
@@ -103,12 +106,14 @@ def read(content: bytes, file: str) -> Found:
         Its bytes.
     file
         Its name, which tells a table by its suffix and stands in faults.
+    datum
+        That the user says its degrees are in, None for none: of several columns of a table those in it count.
 
     Raises
     ------
     InputTableError
-        If it is none of the formats, damaged, in a datum that cannot be turned safely, or a point
-        lies outside China; the feature is named.
+        If it is none of the formats, damaged, in a datum that cannot be turned safely or is not the
+        one that was said, or a point lies outside China; the feature is named.
 
     Examples
     --------
@@ -140,7 +145,7 @@ def read(content: bytes, file: str) -> Found:
             # A table would be asked for its columns.
             why = Term("file_fault.suffix", suffix=suffix) if content else Term("file_fault.empty")
             raise InputTableError("error.spatial_unreadable", file=file, reason=why)
-        return _table(content, file)
+        return _table(content, file, datum)
     return _sorted(rows, file)
 
 
@@ -157,11 +162,16 @@ def _package(content: bytes, file: str) -> Found:
     return replace(found, remarks=(Term("project.only_features", held=first_of(listed)),))
 
 
-def _table(content: bytes, file: str) -> Found:
+def _table(content: bytes, file: str, datum: str | None) -> Found:
     from gis.tables import reading
 
     rows = reading.rows(content, file)
-    return Found(tuple(read_table(rows)), (), {}, rows.remarks)
+    axes = tables.axes(rows, datum)
+    told = tables.told_datum(rows, axes, datum)
+    said: tuple[Term, ...] = ()
+    if told and told != datum:
+        said = (Term("spatial_remark.datum", datum=Term(f"datum.{told}")),)
+    return Found(tuple(tables.read(rows, axes)), (), {}, (*rows.remarks, *said), told)
 
 
 def _document(content: bytes, file: str) -> dict[str, Any]:
@@ -304,16 +314,17 @@ def _is_inside(shape: shapely.Geometry) -> bool:
     )
 
 
-def in_wgs84(found: Found, datum: str, inside: Any) -> Found:
+def in_wgs84(found: Found, datum: str | None, inside: Any) -> Found:
     """Return what was read in WGS 84, where its degrees are those of GCJ-02 or BD-09.
 
     Parameters
     ----------
     datum, inside
-        As for :func:`gis.enterprises.datum.to_wgs84`.
+        As for :func:`gis.enterprises.datum.to_wgs84`; None for what the file says, WGS 84 where it says nothing.
     """
     from gis.enterprises import datum as datums
 
+    datum = datum or found.datum or DATUM
     if datums.require(datum) in TRUE_DATUMS:
         return found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from gis.tables import coordinates
 from gis.tables.cells import folded
 from gis.words.characters import simplified
 
@@ -29,8 +30,6 @@ _EXACT: dict[str, str] = {
     "industry": "行业 产业 行业名称 产业名称 行业门类 行业大类 行业类别 产业类别 门类 大类 中类 小类 " "产品 产品名称 产业类型 行业类型 品类 国民经济行业 行业分类 国民经济行业分类 " "细分行业 产业分类 行业名 产业名 "
     "industry industries sector product category 产业链环节 环节 主导产业 所属行业 所属产业",
     "date": "年 年份 年度 时间 日期 月份 季度 统计年份 统计年度 期间 时期 报告期 年月 year years " "date period month quarter time",
-    "lon": "经度 东经 lon lng long longitude x 经度坐标 x坐标 lon_wgs84 百度经度 高德经度",
-    "lat": "纬度 北纬 lat latitude y 纬度坐标 y坐标 lat_wgs84 百度纬度 高德纬度",
     "name": "名称 企业 企业名称 公司 公司名称 单位名称 园区 园区名称 项目 项目名称 姓名 机构 " "name company enterprise firm 指标 指标名称 indicator",
     "serial": "序号 编号 序 行次 栏次 行号 项次 no no. num number # id 排名 排位 名次 位次 排序 " "rank ranking index 顺序 序列 位序 fid objectid oid",
     "note": "邮编 邮政编码 zip 电话区号 区号 备注 说明 注 注释 备考 来源 资料来源 数据来源 出处 " "单位 计量单位 坐标 经纬度 地理坐标 coordinates 联系人 电话 联系电话 手机 邮箱 网址 " "网站 note notes remark "
@@ -104,6 +103,7 @@ _PARTS = (
             r"|编号)"
         ),
     ),
+    # Of degrees whatever else stands there: 经度（东）最大值, min_longitude.
     ("lon", re.compile(r"^经度|longitude")),
     ("lat", re.compile(r"^纬度|latitude")),
     ("note", re.compile(r"^备注|^邮政编码|电话$|网址$|^资料来源|^数据来源|信用代码")),
@@ -196,6 +196,8 @@ def word(heading: str) -> str:
     for candidate in (text, bare):
         if candidate in _WORDS:
             return _WORDS[candidate]
+    if degrees := coordinates.axis(text, letters=True):
+        return degrees
     if _ENGLISH_SHARE.search(folded(heading).lower()):
         return "share"
     return next((kind for kind, part in _PARTS if part.search(text)), "")

@@ -14,6 +14,7 @@ from gis.enterprises.lists.headings import Asked
 from gis.enterprises.lists.points import Found
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.schema import DATUM, DATUMS, LEVELS
+from gis.tables import coordinates
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.state import session
@@ -92,7 +93,7 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
             listed = text("map.separator", lang).join(odd)
             said = text("enterprises.datum_odd", lang, columns=listed, datum=words["datum"])
             st.warning(markdown_text(said))
-        if unread := headings.unread_datum(header):
+        if unread := coordinates.datum_column(header):
             said = text("enterprises.datum_column", lang, column=unread, datum=words["datum"])
             st.warning(markdown_text(said))
     rows = sum(part.rows for part in found.parts)

@@ -8,12 +8,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from gis.enterprises.lists.headings import datum_told
 from gis.errors import SettingError
 from gis.regions import english
 from gis.scenarios import plan_points
 from gis.scenarios.plan_points import Given, Placeless
 from gis.schema import DATUMS
+from gis.tables.coordinates import datum_told
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.reading import data

@@ -141,8 +141,8 @@ def places(key: str) -> None:
     st.markdown(f"**{text('own.heading', lang)}**")
     datum_key = f"{key}-datum"
     st.selectbox(
-        text("own.datum", lang), DATUMS, key=datum_key,
-        format_func=lambda code: text(f"own.datum.{code}", lang),
+        text("own.datum", lang), (None, *DATUMS), key=datum_key,
+        format_func=lambda code: name("datum", code, lang) if code else text("own.datum_told", lang),
     )  # fmt: skip
     upload_key = f"{key}-places"
     uploads.ask(
@@ -188,8 +188,9 @@ def _take_places(upload_key: str, datum_key: str) -> None:
     if file is None:
         return
     try:
-        found = spatial.read(file.getvalue(), file.name)
-        found = spatial.in_wgs84(found, st.session_state[datum_key], is_inside(atlas.base_atlas()))
+        datum = st.session_state[datum_key]
+        found = spatial.read(file.getvalue(), file.name, datum)
+        found = spatial.in_wgs84(found, datum, is_inside(atlas.base_atlas()))
         base = atlas.base_atlas()
         layers = layers_of(base)
         stem = file.name.rpartition(".")[0] or file.name

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +10,11 @@ from gis.enterprises.assign import Columns
 from gis.enterprises.lists import amounts, parquet, points
 from gis.errors import InputTableError
 from gis.schema import DATUM
+from gis.tables import coordinates
 
 # Headings that are taken without being asked for, in lower case, without remarks in brackets and
 # without the name of a datum.
 USUAL = {
-    "lon": ("lon", "lng", "long", "longitude", "经度", "东经", "x坐标"),
-    "lat": ("lat", "latitude", "纬度", "北纬", "y坐标"),
     "pair": (
         "经纬度",
         "经纬度坐标",
@@ -126,27 +123,6 @@ USUAL = {
 }
 _SERIAL = frozenset(["序号", "编号", "no.", "no"])
 _RANKED = frozenset({"industry"})
-# What a heading or a cell may say of the datum, in small letters of one width: 经度（GCJ-02）, lng_bd09, 火星坐标.
-_DATUMS = {
-    "gcj02": re.compile(
-        r"gcj[\s_-]*0?2|火星|国测局|(?:高德|腾讯)(?:地图)?|amap|gaode|autonavi|tencent"
-    ),
-    "bd09": re.compile(r"bd[\s_-]*0?9(?:[\s_-]*ll)?|百度(?:地图)?|baidu"),
-    "wgs84": re.compile(r"wgs[\s_-]*(?:19)?84|gps|世界大地|epsg[\s:]*4326"),
-    "cgcs2000": re.compile(
-        r"cgcs[\s_-]*2000|(?:国家|大地)\s*2000|2000\s*国家大地(?:坐标系)?|国家大地坐标系?\s*2000|2000\s*坐标系?"
-        r"|china[\s_-]*2000|天地图|epsg[\s:]*4490"
-    ),
-}
-# Systems whose degrees are off by up to hundreds of metres and are not turned.
-_OLD = re.compile(
-    r"西安|北京|地方坐标|独立坐标|城建坐标|xi'?an|beijing|bj[\s_-]*54|krasovsky|1954|1980"
-)
-_OF_DATUM = (
-    "坐标系", "坐标系统", "坐标类型", "坐标系类型", "坐标系名称", "坐标基准", "大地基准", "datum", "crs",
-)  # fmt: skip
-_REMARK = re.compile(r"[（(\[【].*?[)）\]】]")
-
 
 @dataclass(frozen=True)
 class Asked:
@@ -209,7 +185,7 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     taken = {lon, lat, named, *spare, industry, *asked.sums}
     heads = tuple(
         title for title in dict.fromkeys(header)
-        if _bare(title) in USUAL["heads"] and title not in taken
+        if coordinates.bare(title) in USUAL["heads"] and title not in taken
         and all(part.header.count(title) == 1 for part in first.values())
     )  # fmt: skip
     readable = [part for part in parts if part.kind != points.UNREAD]
@@ -238,7 +214,7 @@ def _in_all(parts: Collection[points.Part], title: str) -> bool:
 
 
 def usual(header: Sequence[str], what: str) -> str:
-    """Return the one heading that usually says what (a key of ``USUAL``); "" where none or several.
+    """Return the one heading that usually says what (``lon``, ``lat`` or a key of ``USUAL``); "" where none or several.
 
     Examples
     --------
@@ -247,17 +223,9 @@ def usual(header: Sequence[str], what: str) -> str:
     """
     hits = all_usual(header, what)
     if what in _RANKED and len(hits) > 1:
-        first = min(USUAL[what].index(_bare(title)) for title in hits)
-        hits = [title for title in hits if _bare(title) == USUAL[what][first]]
+        first = min(USUAL[what].index(coordinates.bare(title)) for title in hits)
+        hits = [title for title in hits if coordinates.bare(title) == USUAL[what][first]]
     return hits[0] if len(hits) == 1 else ""
-
-
-def _bare(title: str) -> str:
-    """Return a heading in lower case without remarks in brackets and without a datum."""
-    bare = _REMARK.sub("", title.strip().lower()).replace("，", ",").replace("、", ",")
-    for pattern in _DATUMS.values():
-        bare = pattern.sub("", bare)
-    return bare.strip(" _-:：°/")
 
 
 def name_of(header: Sequence[str]) -> str:
@@ -269,8 +237,8 @@ def name_of(header: Sequence[str]) -> str:
     ('企业名称', '', '名称')
     """
     names = [word for word in USUAL["heads"] if word not in _SERIAL]
-    hits = [title for title in header if _bare(title) in names]
-    return min(hits, key=lambda title: names.index(_bare(title)), default="")
+    hits = [title for title in header if coordinates.bare(title) in names]
+    return min(hits, key=lambda title: names.index(coordinates.bare(title)), default="")
 
 
 def datum_of(columns: Columns) -> str:
@@ -281,43 +249,20 @@ def datum_of(columns: Columns) -> str:
     >>> datum_of(Columns("经度（GCJ-02）", "纬度（GCJ-02）")), datum_of(Columns("lng", "lat"))
     ('gcj02', '')
     """
-    return datum_told(f"{columns.lon} {columns.lat}")
-
-
-def datum_told(words: str) -> str:
-    """Return the datum that words name; "" where they name none of those known, or two.
-
-    Examples
-    --------
-    >>> datum_told("火星坐标"), datum_told("WGS 1984"), datum_told("2000国家大地坐标系"), datum_told("西安80")
-    ('gcj02', 'wgs84', 'cgcs2000', '')
-    """
-    said = unicodedata.normalize("NFKC", words).lower()
-    found = [code for code, pattern in _DATUMS.items() if pattern.search(said)]
-    return found[0] if len(found) == 1 and not _OLD.search(said) else ""
-
-
-def is_of_datum(title: str) -> bool:
-    """Tell whether a heading names a datum, also one that is not turned.
-
-    Examples
-    --------
-    >>> [is_of_datum(title) for title in ("经度（高德）", "经度（西安80）", "经度（°）")]
-    [True, True, False]
-    """
-    said = unicodedata.normalize("NFKC", title).lower()
-    return bool(_OLD.search(said)) or any(known.search(said) for known in _DATUMS.values())
+    return coordinates.datum_told(f"{columns.lon} {columns.lat}")
 
 
 def all_usual(header: Sequence[str], what: str) -> list[str]:
-    """Return the headings that usually say what (a key of ``USUAL``), in their order.
+    """Return the headings that usually say what (``lon``, ``lat`` or a key of ``USUAL``), in their order.
 
     Examples
     --------
     >>> all_usual(["名称", "经度", "百度经度"], "lon")
     ['经度', '百度经度']
     """
-    return [title for title in header if _bare(title) in USUAL[what]]
+    if what in ("lon", "lat"):
+        return coordinates.over(header, what)
+    return [title for title in header if coordinates.bare(title) in USUAL[what]]
 
 
 def odd_datum(columns: Columns) -> list[str]:
@@ -330,14 +275,7 @@ def odd_datum(columns: Columns) -> list[str]:
     >>> odd_datum(Columns("经度（高德）", "纬度"))
     []
     """
-    if datum_of(columns):
-        return []
-    return [title for title in dict.fromkeys((columns.lon, columns.lat)) if is_of_datum(title)]
-
-
-def unread_datum(header: Sequence[str]) -> str:
-    """Return the heading of a column that tells the datum row by row, which is not read; "" for none."""
-    return next((title for title in header if _bare(title) in _OF_DATUM), "")
+    return coordinates.odd((columns.lon, columns.lat))
 
 
 def _require(part: points.Part, columns: Columns) -> None:

@@ -39,10 +39,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.qualified_line": ("{first} {second}", "{first} {second}"),
     "own.heading": ("自有点位和边界", "Own points and outlines"),
     "own.datum": ("坐标系", "Datum of the file"),
-    "own.datum.wgs84": ("WGS 84（GPS）", "WGS 84 (GPS)"),
-    "own.datum.cgcs2000": ("CGCS2000（国家 2000）", "CGCS2000"),
-    "own.datum.gcj02": ("GCJ-02（高德、腾讯）", "GCJ-02 (Gaode, Tencent)"),
-    "own.datum.bd09": ("BD-09（百度）", "BD-09 (Baidu)"),
+    "own.datum_told": ("按文件所写（没写：WGS 84）", "As the file says (else WGS 84)"),
     "own.upload": (
         "经纬度表格、GeoJSON、KML/KMZ、GeoPackage、Shapefile（zip）",
         "Table with lon and lat, GeoJSON, KML/KMZ, GeoPackage, Shapefile (zip)",

@@ -101,8 +101,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "points and outlines: a table with lon and lat, GeoJSON, KML/KMZ, GeoPackage, Shapefile in a zip; several may be given",
     ),
     "cli.project.datum": (
-        "点位文件的坐标系：wgs84、cgcs2000、gcj02（高德、腾讯）、bd09（百度）",
-        "datum of the points: wgs84, cgcs2000, gcj02 (Gaode, Tencent), bd09 (Baidu)",
+        "点位文件的坐标系：wgs84、cgcs2000、gcj02（高德、腾讯）、bd09（百度）；不给则按表中所写，没写按 WGS 84",
+        "datum of the points: wgs84, cgcs2000, gcj02 (Gaode, Tencent), bd09 (Baidu); else what the table says, WGS 84 where it says nothing",
     ),
     "cli.project.left_out": (
         "{file}：不是点或面的未读入：{what}",
@@ -206,6 +206,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 有 {count} 行的经纬度不在中国范围内或不是数（行 列 值）：{found}；核对经度和纬度是否对调",
         "{file}: degrees of {count} {count:row|rows} are no numbers within China (row column value): {found}; "
         "see whether longitude and latitude are exchanged",
+    ),
+    "spatial_remark.datum": (
+        "表中写明坐标系是 {datum}，按此换算",
+        "The table says that its degrees are in {datum}, and they are read so",
     ),
     "spatial_remark.part": (
         "文件只是服务器返回的一部分：它写明共有 {total} 个要素，这里只有 {count} 个；请分页取全后再读",

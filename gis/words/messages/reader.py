@@ -272,8 +272,8 @@ MESSAGES |= {
         "{file} has rows without a name: {found}; write the place as the plan does, or remove them",
     ),
     "error.plan_point_datum": (
-        "{file} 的“{column}”列写着 {found}，与 --datum（{datum}）不符，或不能换算；每种坐标系一个文件，只收 WGS 84、CGCS2000、GCJ-02、BD-09",
-        "{file} says {found} in the column “{column}”, which is not --datum ({datum}) or cannot be turned; give each datum a file of its own, in WGS 84, CGCS2000, GCJ-02 or BD-09",
+        "{file} 的“{column}”列写着 {found}，与所选坐标系（{datum}）不符，或不能换算；每种坐标系一个文件，只收 WGS 84、CGCS2000、GCJ-02、BD-09",
+        "{file} says {found} in the column “{column}”, which is not the datum chosen ({datum}) or cannot be turned; give each datum a file of its own, in WGS 84, CGCS2000, GCJ-02 or BD-09",
     ),
     "cli.read.points": (
         "园区、基地、乡镇点位的表，列有 名称、经度、纬度，可有 来源；列名或“坐标系”列没有写明坐标系的，配合 --datum",

@@ -15,6 +15,7 @@ from gis.enterprises.assign import Columns, Task
 from gis.enterprises.lists import headings, points
 from gis.enterprises.lists.headings import Asked
 from gis.enterprises.lists.values import degree, pair
+from gis.tables import coordinates
 
 ATLAS = Atlas.bundled()
 
@@ -98,7 +99,7 @@ def test_headings_with_remarks_are_known_and_tell_the_datum():
                 lon,
                 lat,
             )
-    assert headings.unread_datum(["经度", "坐标系"]) == "坐标系"
+    assert coordinates.datum_column(["经度", "坐标系"]) == "坐标系"
 
 
 def test_amounts_with_units_count_where_the_heading_names_one(tmp_path):

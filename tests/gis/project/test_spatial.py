@@ -305,3 +305,42 @@ def test_an_answer_of_a_map_service_that_is_one_page_is_said_to_be_one(beside, r
     found = spatial.read(json.dumps(answer).encode(), "a.geojson")
     assert len(found.points) == 2
     assert found.remarks == tuple(Term(f"spatial_remark.{key}", **told) for key, told in remarks)
+
+
+# 107.53 E of GCJ-02 is 107.5257 of WGS 84 there, of BD-09 107.5192 (some 1 km).
+@pytest.mark.parametrize(
+    ("heads", "lon"),
+    [
+        ("经度（高德）,纬度（高德）", 107.5257),
+        ("百度经度,百度纬度", 107.5192),
+        ("lng_gcj02,lat_gcj02", 107.5257),
+        ("东经,北纬", 107.53),
+        ("x,y", 107.53),
+    ],
+)
+def test_a_table_of_points_takes_every_heading_of_degrees_in_the_datum_that_it_names(heads, lon):
+    content = f"名称,{heads}\n一号矿,107.53,29.41\n".encode()
+    found = spatial.read(content, "a.csv")
+    turned = spatial.in_wgs84(found, None, lambda lon, _: np.ones(len(lon), dtype=bool))
+    assert turned.points[0].lon == pytest.approx(lon, abs=2e-4)
+    assert turned.points[0].note == ""
+    assert ("spatial_remark.datum" in str(found.remarks)) == (lon != 107.53)
+
+
+def test_a_table_of_points_in_another_datum_than_is_said_is_refused_and_a_column_tells_it_too():
+    told = "名称,经度,纬度,坐标系\n一号矿,107.53,29.41,火星坐标\n".encode()
+    assert (spatial.read(told, "a.csv").datum, spatial.read(told, "a.csv").points[0].note) == (
+        "gcj02", "",
+    )  # fmt: skip
+    for content, asked in (
+        (told, "wgs84"),
+        ("名称,经度（高德）,纬度\n一号矿,107.53,29.41\n".encode(), "bd09"),
+        ("名称,经度（西安80）,纬度\n一号矿,107.53,29.41\n".encode(), None),
+    ):
+        with pytest.raises(InputTableError) as caught:
+            spatial.read(content, "a.csv", asked)
+        assert caught.value.key == "error.plan_point_datum"
+    both = "名称,经度,纬度,百度经度,百度纬度\n一号矿,107.53,29.41,107.54,29.42\n".encode()
+    assert [spatial.read(both, "a.csv", one).points[0].lon for one in ("wgs84", "bd09")] == [
+        107.53, 107.54,
+    ]  # fmt: skip

@@ -78,3 +78,19 @@ def test_a_second_door_is_found(tmp_path, planted):
     (tmp_path / "gis").mkdir()
     (tmp_path / "gis" / "flows.py").write_text(planted, encoding="utf-8")
     assert second_doors(tmp_path)
+
+
+def test_there_is_one_door_for_headings_of_degrees():
+    """What heads degrees in a table of figures does in lists, plans and projects; no other module spells it."""
+    from gis.enterprises.lists import headings as lists
+    from gis.tables import coordinates, headings
+
+    for title in ("经度", "经度（高德）", "百度经度", "东经", "lng_gcj02", "经度坐标", "X坐标"):
+        assert headings.word(title) == coordinates.axis(title) == "lon"
+        assert lists.usual([title], "lon") == title
+    spelled = [
+        path.relative_to(ROOT).as_posix()
+        for path in sorted(ROOT.glob("[gvlc]*/**/*.py"))
+        if '"longitude"' in path.read_text(encoding="utf-8")
+    ]
+    assert spelled == ["gis/tables/coordinates.py"]
