@@ -72,6 +72,41 @@ LAYOUT_CATEGORIES = tuple(c.code for c in CATEGORY.values() if c.group == "layou
 SITE_CATEGORIES = tuple(c.code for c in CATEGORY.values() if c.group == "site")
 MEASURE_CATEGORIES = tuple(c.code for c in CATEGORY.values() if c.group == "measure")
 
+
+def is_site(category: str) -> bool:
+    """Tell whether a plan makes a spot of a place: a core, a park, a base or a hub, which is a symbol and fills no region.
+
+    What else a plan wants of a town or a park (to grow, to be restricted) fills the region that holds it,
+    also where the town has a point of its own.
+
+    Examples
+    --------
+    >>> is_site("park"), is_site("develop")
+    (True, False)
+    """
+    return category in CATEGORY and CATEGORY[category].group == "site"
+
+
+def takes_point(category: str, *, held: bool) -> bool:
+    """Tell whether a place without a code can be given a point: a core, park, base or hub, and every town or park.
+
+    Areas (沿江地区, 成都都市圈) are no spot.
+
+    Parameters
+    ----------
+    category
+        What the plan makes of it.
+    held
+        Whether a region is known to hold it, as one does every town and park.
+
+    Examples
+    --------
+    >>> takes_point("base", held=False), takes_point("develop", held=True), takes_point("develop", held=False)
+    (True, True, False)
+    """
+    return held or is_site(category)
+
+
 STATUSES = ("planned", "existing")
 STAGES = ("mineral", "material", "product", "service")
 LINK_KINDS = ("collaboration", "receive", "radiation", "market")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple, NotRequired, TypedDict
 
 from gis import colours
+from gis.schema import LAYOUT_CATEGORIES
 
 
 class Look(NamedTuple):
@@ -103,7 +104,15 @@ def ramp(category: str) -> colours.Ramp:
 
 
 def symbol(category: str) -> Symbol:
-    """Return the symbol of a site or a measure."""
+    """Return the symbol of a site or a measure; of a layout that of a town that has its own point, in the hue of the fill.
+
+    Examples
+    --------
+    >>> symbol("park")["shape"], symbol("strengthen") == {"shape": "dot", "colour": ramp("strengthen")[2]}
+    ('cut', True)
+    """
+    if category in LAYOUT_CATEGORIES:
+        return {"shape": "dot", "colour": ramp(category)[2]}
     return {"shape": look(category).shape, "colour": look(category).colour}
 
 

@@ -12,7 +12,7 @@ from gis.errors import AmbiguousNameError, Term, UnknownNameError
 from gis.namesakes import told_apart_from
 from gis.nearest import nearest
 from gis.regions import gazetteer, tree
-from gis.schema import CATEGORIES, SITE_CATEGORIES
+from gis.schema import CATEGORIES, is_site
 from gis.words import catalogue
 from gis.words.language import in_language
 
@@ -160,7 +160,6 @@ _PARK = re.compile(
     r"|产业城|港)(?:[（(][^（）()]*[）)])?$"
 )
 _PARKS = ("park", "base")
-_SITED = (*SITE_CATEGORIES, "point")
 
 
 def park_names(rows: pd.DataFrame) -> list[str]:
@@ -188,7 +187,7 @@ def park_names(rows: pd.DataFrame) -> list[str]:
         label = next((one for one in (called, place) if _PARK.search(one)), "")
         if category in _PARKS:
             label = label or called or (region and f"{category} {region}")
-        if site or (label and category in _SITED):
+        if (site and is_site(category)) or (label and (is_site(category) or category == "point")):
             found[site or label] = None
     return list(found)
 

@@ -15,7 +15,6 @@ from gis.plans import file, wordings
 from gis.plans.reader.records import told_apart
 from gis.plans.records import KEYS
 from gis.plans.rows import Context
-from gis.schema import SITE_CATEGORIES
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -134,7 +133,6 @@ def _points(
             ],
             strict=True,
         )
-        if record["category"] in SITE_CATEGORIES
         for (place, label_id), written in zip(
             record.get("label_ids", {}).items(), apart.get("label_ids", {}), strict=True
         )

@@ -13,7 +13,7 @@ from typing import Any
 
 from gis.errors import FormError, Term
 from gis.plans.edition import STAGES as STAGES_OF_PLANS
-from gis.schema import CATEGORIES, LEVELS, LINK_KINDS, RELATIONS, SITE_CATEGORIES, STAGES, STATUSES
+from gis.schema import CATEGORIES, LEVELS, LINK_KINDS, RELATIONS, STAGES, STATUSES
 
 Record = Mapping[str, Any]
 
@@ -103,7 +103,8 @@ CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("plan", "place_level"): LEVELS,
     ("designation", "category"): CATEGORIES,
     ("designation", "status"): STATUSES,
-    ("site", "kind"): SITE_CATEGORIES,
+    # A town that a plan only wants developed has a point, too.
+    ("site", "kind"): CATEGORIES,
     ("target", "relation"): RELATIONS,
     ("target", "kind"): ("target", "requirement"),
     ("link", "kind"): LINK_KINDS,

@@ -10,7 +10,7 @@ from gis.errors import Term
 from gis.plans.records import KEYS, PlanError, Record
 from gis.plans.wordings import identify
 from gis.regions.codes import holds
-from gis.schema import SITE_CATEGORIES, TABLES
+from gis.schema import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -129,7 +129,7 @@ def _labelled(record: Record, context: Context) -> Row:
     """Return where a place without a code stands: in the region that holds it, and at its point where the plan file has one."""
     columns: Row = {"place": record["label"]}
     holder = record.get("inside")
-    if record["category"] in SITE_CATEGORIES and context.has_site(record["label_id"]):
+    if context.has_site(record["label_id"]):
         site = context.site(record["label_id"])
         columns |= {"site_id": context.key(site["id"])}
         _require_one_region(holder, site["place"], context)

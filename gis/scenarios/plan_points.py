@@ -16,7 +16,7 @@ from gis.nearest import nearest
 from gis.plans.reader.records import told_apart
 from gis.regions import tree
 from gis.scenarios.sites import county_at, stands_in
-from gis.schema import DATUMS, SITE_CATEGORIES, TRUE_DATUMS
+from gis.schema import DATUMS, TRUE_DATUMS, is_site, takes_point
 from gis.words.catalogue import LANGUAGES, name, text
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Placeless:
     region, code
         The region in which the plan has it, and its adcode; None where nothing says so.
     category
-        What the plan makes of it first: core, park, base or hub.
+        What the plan makes of it first; a core, park, base or hub before anything else.
     count
         How many records name it.
     """
@@ -61,10 +61,10 @@ class Given(NamedTuple):
 
 
 def placeless(read: Mapping[str, Any]) -> list[Placeless]:
-    """Return the places without a code at which a plan has a core, a park, a base or a hub, in the order of the text.
+    """Return the places without a code that can be given a point, in the order of the text.
 
-    What is said of a place otherwise (to be strengthened, restricted …) colours the region that holds
-    it, and needs no point.
+    See :func:`gis.schema.takes_point`. Where a plan has a site at one of them that counts before what it else
+    wants there.
 
     Parameters
     ----------
@@ -76,7 +76,7 @@ def placeless(read: Mapping[str, Any]) -> list[Placeless]:
     >>> row = {"category": "base", "places": ["白马镇", "丰都"], "region_codes": [None, "500230"],
     ...        "inside": [["武隆区", "500156"], None]}
     >>> placeless({"designations": [row, row | {"category": "develop"}]})
-    [Placeless(label='白马镇', region='武隆区', code='500156', category='base', count=1)]
+    [Placeless(label='白马镇', region='武隆区', code='500156', category='base', count=2)]
     """
     found: dict[str, Placeless] = {}
     carried = read.get("carried", {}).get("records", {}).get("site", [])
@@ -84,8 +84,6 @@ def placeless(read: Mapping[str, Any]) -> list[Placeless]:
     # Under the names that the plan file gives them, where one name stands for two places.
     apart = told_apart({"links": [], "resources": [], **read})
     for record in apart["designations"]:
-        if record["category"] not in SITE_CATEGORIES:
-            continue
         codes, inside = record.get("region_codes") or (), record.get("inside") or ()
         for number, label in enumerate(record["places"]):
             if number < len(codes) and codes[number]:
@@ -93,12 +91,16 @@ def placeless(read: Mapping[str, Any]) -> list[Placeless]:
             if record.get("label_ids", {}).get(label) in borne:
                 continue
             region, code = (inside[number] if number < len(inside) else None) or (None, None)
+            if not takes_point(record["category"], held=code is not None):
+                continue
             known = found.get(label, Placeless(label, region, code, record["category"], 0))
             found[label] = Placeless(
                 label,
                 known.region or region,
                 known.code or code,
-                known.category,
+                record["category"]
+                if is_site(record["category"]) and not is_site(known.category)
+                else known.category,
                 known.count + 1,
             )
     return list(found.values())

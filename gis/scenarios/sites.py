@@ -13,7 +13,7 @@ from gis.plans.file import cell
 from gis.regions import gazetteer, tree
 from gis.scenarios.effect import OWN_PLAN, Effect, Row, blank, own_plan
 from gis.scenarios.scenario import Edit, Scenario, edit
-from gis.schema import SITE_CATEGORIES
+from gis.schema import SITE_CATEGORIES, is_site
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _kind(said: str) -> str:
         found = category_code(said)
     except UnknownNameError:
         found = ""
-    if found not in SITE_CATEGORIES:
+    if not is_site(found):
         raise SettingError("error.scenario_site_category", found=said, known=known)
     return found
 

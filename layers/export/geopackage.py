@@ -33,7 +33,7 @@ from gis.report.selection.records import (
     selected_sites,
     sources,
 )
-from gis.schema import SITE_CATEGORIES
+from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
 from layers.export import qml
 from layers.export.placing import PLAIN, Placing
@@ -277,7 +277,7 @@ def styles(
     """Return the style of each layer: columns ``layer``, ``style`` (QML) and ``title``."""
     fills = layers["regions"].drop_duplicates("fill")
     fills = fills.sort_values("fill", key=lambda values: values.map(_legend_rank))
-    kinds = [kind for kind in SITE_CATEGORIES if (layers["sites"]["kind"] == kind).any()]
+    kinds = [kind for kind in CATEGORIES if (layers["sites"]["kind"] == kind).any()]
     lines = layers["boundary_lines"].drop_duplicates("kind")
     heads = {layer: _aliases(frame, lang) for layer, frame in layers.items()}
     site_names = {kind: name("category", kind, lang) for kind in kinds}

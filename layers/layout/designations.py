@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from gis.colours import LAND_INSIDE, TALLY, Ramp
-from gis.schema import LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES
+from gis.schema import LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES, is_site
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
@@ -34,15 +34,34 @@ def filled(designations: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        Rows without a site, with a region code. Pilots and reductions colour regions only where
+        Rows with a region code, see :func:`of_regions`. Pilots and reductions colour regions only where
         the selection holds no layout category; beside one they are badges.
     """
-    placed = designations[designations["region_code"].notna() & designations["site_id"].isna()]
+    placed = of_regions(designations)
     for group in (LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES):
         rows = placed[placed["category"].isin(group)]
         if not rows.empty:
             return rows
     return placed.iloc[:0]
+
+
+def of_regions(designations: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows that a region shows: those at a point of their own only where they make no spot of it.
+
+    A county is no less to grow for the degrees of the town that its plan means.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"region_code": ["421181"] * 3, "site_id": ["p/a", "p/b", None], "category": ["develop", "park", "park"]})
+    >>> of_regions(rows).index.tolist()
+    [0, 2]
+    """
+    at_point = designations["site_id"].notna() & _are_sites(designations)
+    return designations[designations["region_code"].notna() & ~at_point]
+
+
+def _are_sites(designations: pd.DataFrame) -> pd.Series:
+    return designations["category"].map(is_site).astype(bool)
 
 
 def told(designations: pd.DataFrame) -> pd.DataFrame:
@@ -51,14 +70,12 @@ def told(designations: pd.DataFrame) -> pd.DataFrame:
     A region that is a core alone is named by its plan no less than one that is to grow.
     """
     rows = filled(designations)
-    placed = designations[designations["region_code"].notna() & designations["site_id"].isna()]
+    placed = of_regions(designations)
     known = set(rows["region_code"])
     bare = [
         not {code, f"{code[:4]}00", f"{code[:2]}0000"} & known for code in placed["region_code"]
     ]
-    alone = placed["category"].isin(SITE_CATEGORIES) & pd.Series(
-        bare, index=placed.index, dtype=bool
-    )
+    alone = _are_sites(placed) & pd.Series(bare, index=placed.index, dtype=bool)
     return pd.concat([rows, placed[alone & ~placed.index.isin(rows.index)]])
 
 

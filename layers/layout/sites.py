@@ -1,4 +1,4 @@
-"""Symbol layers: cores, parks, bases and hubs at their points; pilots as badges on regions."""
+"""Symbol layers: cores, parks, bases, hubs and towns at their points; pilots as badges on regions."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from gis.schema import LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES
+from gis.schema import LAYOUT_CATEGORIES, MEASURE_CATEGORIES, SITE_CATEGORIES, is_site
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
+from layers.layout.designations import of_regions
 from layers.palette import symbol
 
 SITES_ID = "sites"
@@ -65,7 +66,8 @@ def located(designations: pd.DataFrame, sites: pd.DataFrame) -> list[dict[str, A
         for site, *values in zip(*columns, strict=True)
         if site in wanted
     }
-    order = {category: float(place) for place, category in enumerate(SITE_CATEGORIES)}
+    ranked = (*SITE_CATEGORIES, *LAYOUT_CATEGORIES, *MEASURE_CATEGORIES)
+    order = {category: float(place) for place, category in enumerate(ranked)}
     table = [
         {
             "site_id": site, "category": category, "industries": list(at["industries"]),
@@ -123,7 +125,7 @@ def site_legend(
 def badges(designations: pd.DataFrame) -> pd.DataFrame:
     """Return region-level rows that are no fill beside layout categories: pilots, bases, cuts."""
     placed = designations[designations["region_code"].notna() & designations["site_id"].isna()]
-    has_layout = placed["category"].isin(LAYOUT_CATEGORIES).any()
+    has_layout = of_regions(designations)["category"].isin(LAYOUT_CATEGORIES).any()
     kinds = (*MEASURE_CATEGORIES, *SITE_CATEGORIES) if has_layout else SITE_CATEGORIES
     rows = placed[placed["category"].isin(kinds)]
     is_fill = not has_layout and placed["category"].isin(MEASURE_CATEGORIES).sum() == 0
@@ -132,10 +134,12 @@ def badges(designations: pd.DataFrame) -> pd.DataFrame:
 
 def _of_bare(designations: pd.DataFrame) -> pd.Series:
     """Return which rows are of a region that no layout colours; lines of a province colour it for a pilot, not for a core."""
-    placed = designations[designations["site_id"].isna()]
+    placed = of_regions(designations)
     filled = set(placed.loc[placed["category"].isin(LAYOUT_CATEGORIES), "region_code"].dropna())
     codes = designations["region_code"].astype(object)
-    lined = codes.str[:2].add("0000").isin(filled) & ~designations["category"].isin(SITE_CATEGORIES)
+    lined = codes.str[:2].add("0000").isin(filled) & ~designations["category"].map(is_site).astype(
+        bool
+    )
     return ~codes.isin(filled) & ~lined
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pandas as pd
 
-from gis.schema import COUNTRY_CODE
+from gis.schema import COUNTRY_CODE, is_site
 from gis.words.catalogue import text
 from layers.legend import part
 
@@ -23,13 +23,14 @@ def is_undrawn(designations: pd.DataFrame, sites: pd.DataFrame) -> pd.Series:
 
     Examples
     --------
-    >>> rows = pd.DataFrame({"region_code": ["510100", None, "100000", "510600"], "site_id": [None, None, None, "p/park"]})
+    >>> rows = pd.DataFrame({"region_code": ["510100", None, "100000", "510600"], "site_id": [None, None, None, "p/park"], "category": "park"})
     >>> is_undrawn(rows, pd.DataFrame({"site_id": ["p/park"], "lon": [float("nan")], "lat": [30.0]})).tolist()
     [False, True, True, True]
     """
     located = sites.loc[sites["lon"].notna() & sites["lat"].notna(), "site_id"]
     nowhere = designations["region_code"].isna() | (designations["region_code"] == COUNTRY_CODE)
     at_site = designations["site_id"].notna()
+    at_site &= nowhere | designations["category"].map(is_site).astype(bool)
     return (nowhere & ~at_site) | (at_site & ~designations["site_id"].isin(located))
 
 

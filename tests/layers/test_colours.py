@@ -155,3 +155,16 @@ def test_nothing_else_is_keyed_by_categories():
         > 1
     }
     assert found <= RECORDS
+
+
+def test_what_a_site_is_is_asked_in_one_place():
+    """A dozen modules decided it each, and towns to be developed took no point in some."""
+    asked = [
+        path.relative_to(ROOT).as_posix()
+        for room in ("gis", "layers", "views", "commands")
+        for path in sorted((ROOT / room).rglob("*.py"))
+        if re.search(
+            r"isin\(SITE_CATEGORIES|(?<!for code )\bin SITE_CATEGORIES", path.read_text("utf-8")
+        )
+    ]
+    assert asked == []

@@ -17,7 +17,6 @@ from gis.regions.answers import NoMatch
 from gis.regions.gazetteer import resolve
 from gis.report.plan_form import blank
 from gis.report.plan_form import filled_in as form
-from gis.schema import SITE_CATEGORIES
 from gis.tables.formats.workbooks import SUFFIXES
 from gis.words.catalogue import text
 from layers.escape import markdown_text
@@ -168,12 +167,6 @@ def _held(rows: Sequence[Mapping[str, str]], lang: str) -> list[str]:
         "reading.held", lang, rows=len(held), names=_listed((row["site"] for row in held), lang),
         regions=_listed(regions, lang),
     )  # fmt: skip
-    # What the table under 点位 has: of the others none is drawn as a point.
-    sited = dict.fromkeys(row["site"] for row in held if row["category"] in SITE_CATEGORIES)
-    if sited:
-        said += text(
-            "reading.held_points", lang, count=len(sited), names=_listed(sited, lang)
-        )  # fmt: skip
     return [said]
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from gis.plans.reader.records import told_apart
 from gis.regions.codes import holds
-from gis.schema import SITE_CATEGORIES
 
 _LINKS = {"market": "market", "supply": "market", "receive": "receive", "radiation": "radiation"}
 
@@ -104,9 +103,8 @@ class Records:
                 p: borne.get(p) or "area-" + hashlib.sha256(p.encode()).hexdigest()[:8]
                 for p in self._labels(record)
             }
-            if record["category"] in SITE_CATEGORIES:
-                for p, label_id in labels.items():
-                    self.label_ids.setdefault(p, (label_id, record.get("locator") or "正文"))
+            for p, label_id in labels.items():
+                self.label_ids.setdefault(p, (label_id, record.get("locator") or "正文"))
             known = [p for p in record["places"] if p in self.codes]
             where = self.codes | labels
             for numbers, places in self._fresh(record["category"], slugs, [*known, *labels], where):

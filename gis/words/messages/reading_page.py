@@ -171,12 +171,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Names that stand on no map ({rows} {rows:designation|designations}): {names}. They are kept as written; if one is a region, write its full name under Places.",
     ),
     "reading.held": (
-        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点。",
-        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points.",
-    ),
-    "reading.held_points": (
-        "其中的核心、园区、基地和枢纽（{count} 个：{names}）可在“点位”中填坐标。",
-        " The cores, parks, bases and hubs among them ({count}: {names}) can be given theirs under Points.",
+        "乡镇、园区、基地（{rows} 项）：{names}。它们没有坐标，计入所在的 {regions}，不画成点；知道坐标的可在“点位”中填。",
+        "Towns, parks and bases ({rows} rows): {names}. They have no coordinates, count in {regions} where they lie and are not drawn as points; those that you know can be given under Points.",
     ),
     "reading.nowhere": (
         "资源 {names} 的地点不在图上，规划文件记不下；请在“地点”列写行政区名。",

@@ -18,7 +18,7 @@ from pptx.util import Mm, Pt
 from gis import colours
 from gis.atlas import Atlas
 from gis.regions import english, tree
-from gis.schema import CATEGORIES, SITE_CATEGORIES
+from gis.schema import CATEGORIES, is_site
 from gis.words.catalogue import name, text
 from layers.layout.designations import counts, told, totals
 from layers.own import dressed
@@ -219,11 +219,11 @@ def _chart(
     plot.data_labels.position = XL_LABEL_POSITION.CENTER
     for series, category in zip(plot.series, values.columns, strict=True):
         series.format.fill.solid()
-        is_site = category in SITE_CATEGORIES
+        is_symbol = is_site(str(category))
         series.format.fill.fore_color.rgb = _rgb(
-            symbol(str(category))["colour"] if is_site else ramp(str(category))[1]
+            symbol(str(category))["colour"] if is_symbol else ramp(str(category))[1]
         )
-        if is_site:
+        if is_symbol:
             _label_on_dark(series)
 
 

@@ -31,14 +31,38 @@ def rows(atlas, read):
     return found, plan.tables["sites"]
 
 
-def test_places_are_those_of_cores_parks_and_bases_without_a_code(read):
+def test_places_are_towns_and_parks_without_a_code_and_no_areas(read):
+    """A town that a plan only wants developed took no point."""
     found = plan_points.placeless(read)
     assert [(p.label, p.code, p.category) for p in found] == [
-        ("白马镇", "500156", "base"), ("川渝协作园区", None, "base"),
+        ("白马镇", "500156", "base"), ("川渝协作园区", None, "base"), ("羊角街道", "500156", "cultivate"),
     ]  # fmt: skip
+    area = {"category": "develop", "places": ["沿江地区"], "region_codes": [None]}
+    town = area | {"places": ["白马镇"], "inside": [["武隆区", "500156"]]}
+    both = {"designations": [area, town, town | {"category": "park"}, town | {"category": "core"}]}
+    assert [(p.label, p.category, p.count) for p in plan_points.placeless(both)] == [
+        ("白马镇", "park", 3)
+    ]
 
 
-def test_a_base_with_a_point_is_a_site_of_its_plan_and_what_is_cultivated_stays_with_the_county(
+def test_a_town_to_be_cultivated_stands_at_its_point_and_fills_its_county_as_before(atlas, read):
+    from layers.layout import designations, sites
+
+    at = plan_points.points(atlas, read, [("羊角街道", Given(107.65, 29.38))], "wgs84")
+    filled = []
+    for points in ({}, at):
+        read["points"] = points
+        content = writing.document(read, "p.txt", "own")
+        joined = atlas.with_plan(file.read(atlas, content, "own.toml"))
+        rows = joined.table("designations").query("plan_id == 'own'")
+        filled.append(designations.counts(designations.filled(rows)).to_numpy().tolist())
+    assert filled[0] == filled[1] == [["500156", "cultivate", 1, ["石灰石"], 1]]
+    (drawn,) = sites.site_layer(rows, joined.table("sites")).spec["items"]
+    assert (drawn["label"], drawn["at"], drawn["shape"]) == ("羊角街道", [29.38, 107.65], "dot")
+    assert opened.records(atlas, content, "own.toml")["points"]["羊角街道"]["kind"] == "cultivate"
+
+
+def test_a_base_with_a_point_is_a_site_of_its_plan_and_what_has_none_stays_with_the_county(
     atlas, read
 ):
     read["points"] = plan_points.points(
@@ -67,7 +91,7 @@ def test_what_stood_in_no_region_stands_in_the_county_of_its_point(atlas, read):
 
 
 def test_a_point_of_gcj02_is_moved_and_says_so(atlas, read):
-    (place, _) = plan_points.placeless(read)
+    place = plan_points.placeless(read)[0]
     made = plan_points.point(atlas, place, Given(107.53, 29.41, "高德"), "gcj02")
     # GCJ-02 lies some 430 m east and 310 m south of WGS 84 here.
     assert made["lon"] == pytest.approx(107.5257, abs=5e-4)
@@ -83,7 +107,7 @@ def test_a_point_of_gcj02_is_moved_and_says_so(atlas, read):
         ("白马镇", Given(107.53, None), "wgs84", "error.plan_point_half"),
         ("白马镇", Given(107.53, 29.41), None, "error.plan_point_half"),
         ("白马乡", Given(107.53, 29.41), "wgs84", "error.plan_point_unknown"),
-        ("羊角街道", Given(107.53, 29.41), "wgs84", "error.plan_point_unknown"),
+        ("沿江地区", Given(107.53, 29.41), "wgs84", "error.plan_point_unknown"),
     ],
 )
 def test_a_point_that_cannot_be_is_refused(atlas, read, label, given, datum, key):
@@ -216,7 +240,7 @@ def test_sites_of_a_plan_file_outside_their_region_are_named(atlas, written):
 
 
 def test_a_corrected_point_says_its_own_datum_once(atlas, read):
-    (place, _) = plan_points.placeless(read)
+    place = plan_points.placeless(read)[0]
     first = plan_points.point(atlas, place, Given(107.53, 29.41, "高德"), "gcj02")
     again = plan_points.point(atlas, place, Given(107.531, 29.41, first["source"]), "wgs84")
     assert again["source"] == "高德；WGS 84"

@@ -6,6 +6,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.plans.reader.reading import read
+from gis.scenarios import plan_points
 from gis.schema import DATUMS
 from gis.words.catalogue import LANGUAGES, name
 from tests.gis.scenarios.test_plan_points import TEXT
@@ -135,8 +136,8 @@ def test_a_point_of_a_place_that_was_renamed_is_said(found, typed):
     assert "新名" in said
 
 
-def test_what_is_held_says_how_many_of_it_the_table_of_points_has():
-    """It told of seven towns below a table that has two."""
+def test_what_is_held_can_be_given_points_whatever_the_plan_wants_there():
+    """Of seven towns the table of points took two."""
     rows = [
         {"region_code": "500156", "region_name": "武隆区", "site": f"{number}号镇", "site_id": "", "category": category}
         for number, category in enumerate(["base", "park", *["strengthen"] * 5])
@@ -144,6 +145,9 @@ def test_what_is_held_says_how_many_of_it_the_table_of_points_has():
     (said,) = plan_panel._held([*rows, rows[0]], "zh")
     assert "（8 项）" in said
     assert "5号镇等 7 个。" in said
-    assert "（2 个：0号镇、1号镇）可在“点位”中填坐标" in said
-    (said,) = plan_panel._held(rows[2:], "zh")
-    assert "点位" not in said
+    assert "可在“点位”中填" in said
+    made = {"designations": [
+        {"category": row["category"], "places": [row["site"]], "region_codes": [None], "inside": [["武隆区", "500156"]]}
+        for row in rows
+    ]}  # fmt: skip
+    assert len(plan_points.placeless(made)) == 7
