@@ -12,7 +12,6 @@ from commands.freight_flows import shift, weak
 from commands.freight_options import (
     BY,
     Output,
-    allowed,
     progress,
     records,
     spots_of,
@@ -23,6 +22,7 @@ from commands.freight_options import (
 from commands.freight_text import described, missing, record
 from commands.scenarios.files import rests_on
 from commands.text import table
+from gis.freight import question
 from gis.freight.costs import CRITERIA, UNITS, Terms
 from gis.freight.routing import Shipment
 from gis.scenarios import bearing
@@ -77,7 +77,7 @@ def route(*, origin: str, destination: str, output: Output, terms: Terms, **aske
             reasons=catalogue.text("map.clauses", lang).join(["", *reasons]),
         )
     if output.form == "json":
-        output.give(to_json(record(comparison)))
+        output.give(to_json(record(comparison) | question.changed(the_atlas(), terms.factors)))
     elif output.form == "text":
         output.give(described(comparison))
     else:
@@ -133,8 +133,9 @@ def matrix(
         called = {spot.adcode or spot.name: told(spot.name) for spot in spots}
         for at, end in ((0, "from"), (1, "to")):
             rows.insert(at, f"{end}_name", rows[end].map(called))
-    question = asked.of_pairs(len(spots), by, terms.choice, language())
-    output.rows(rows, ("least_way",), terms.factors, question)
+    sheet = asked.of_pairs(len(spots), by, terms.choice, language())
+    plain = {"places": len(spots), "by": by, **question.terms(the_atlas(), terms)}
+    output.rows(rows, ("least_way",), terms.factors, sheet, asked=plain)
 
 
 @click.command(cls=Command, help="cli.reach.help")
@@ -184,7 +185,7 @@ def reach(
             progress=told,
         )
     if output.form == "json":
-        output.give(to_json(_reach_record(found)))
+        output.give(to_json(_reach_record(found) | question.changed(the_atlas(), terms.factors)))
     elif output.form == "text":
         output.give(_reach_text(found))
     else:
@@ -230,7 +231,7 @@ def _reach_record(found: Reach) -> dict[str, Any]:
         "place": found.spot.name,
         "unit": found.unit,
         "limits": list(found.limits),
-        "allowed": allowed(found.choice),
+        "allowed": question.allowed(found.choice),
         "regions": records(found.regions.round(3)),
         "indicators": records(found.indicators.round(3)),
     }

@@ -25,6 +25,7 @@ from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import rests_on
 from commands.text import aside, one_line, table
 from gis.errors import said
+from gis.freight import question
 from gis.freight.costs import Terms
 from gis.scenarios import bearing
 from gis.words import catalogue
@@ -160,8 +161,17 @@ def shift(
     if new_terminal is not None:
         changed.append(("logistics.asked_terminal", new_terminal))
     # What leaves the road goes by the least cost, whatever else is saved.
-    question = asked.of_flows(moving, "cost", terms.choice, lang, changed)
-    output.rows(rows.round(2), ("modal_shift",), terms.factors, question)
+    sheet = asked.of_flows(moving, "cost", terms.choice, lang, changed)
+    plain = question.of_flows(
+        the_atlas(),
+        moving,
+        "cost",
+        terms,
+        varied=parameter,
+        values=numbers,
+        new_terminal=new_terminal,
+    )
+    output.rows(rows.round(2), ("modal_shift",), terms.factors, sheet, asked=plain)
 
 
 def _numbers(text: str | None) -> list[float]:
@@ -233,7 +243,8 @@ def weak(
             ("weak.edges", used.edges, ("edge", "mode", "name", "tail", "head", "tonnes", "share")),
         ]
     if output.form == "json":
-        output.give(to_json(content))
+        plain = question.of_flows(the_atlas(), moving, by, terms, closed=list(closed))
+        output.give(to_json({"asked": plain, **content}))
         return
     if closed:
         output.give(_loss_text(lost, by, top))
@@ -259,15 +270,9 @@ def _file(
     """Return the file of what flows lean on, and of what a closure costs them."""
     from gis.freight import resilience
     from layers.export import freight_forms
-    from layers.freight.asked import of_flows
     from layers.freight.scenes import Backdrop
 
     terms, by = asked
-    lang = language()
-    shut = catalogue.text("map.separator", lang).join(closed)
-    question = of_flows(
-        moving, by, terms.choice, lang, [("logistics.asked_closed", shut)] if closed else ()
-    )
     with progress() as told:
         used = resilience.betweenness(net, moving, terms, by=by, progress=told)
     lost = None
@@ -275,10 +280,11 @@ def _file(
         edges = resilience.closure(net, closed)
         with progress() as told:
             lost = resilience.loss(net, moving, edges, terms, by=by, progress=told)
-    backdrop = Backdrop(net, terms.factors, lang=lang)
+    backdrop = Backdrop(net, terms.factors, lang=language())
     if lost is not None:
         _say_left(lost, form)
-    return freight_forms.weak_bytes(backdrop, used, lost, form, by=by, question=question)
+    wanted = freight_forms.AskedFlows(moving, by, terms.choice, closed)
+    return freight_forms.weak_bytes(backdrop, used, lost, form, wanted)
 
 
 def _say_more(frames: list[pd.DataFrame], top: int) -> None:

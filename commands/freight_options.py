@@ -17,13 +17,14 @@ from commands.destination import deliver
 from commands.output import plain
 from commands.own import freight_choices
 from commands.scenarios.files import SCENARIO, signed
+from gis.freight import question
 from gis.freight.costs import CRITERIA
 from gis.scenarios import bearing
 from gis.schema import MODES
 from gis.words import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
@@ -95,19 +96,30 @@ class Output:
         rows: pd.DataFrame,
         measures: Sequence[str] = (),
         factors: Factors | None = None,
-        asked: pd.DataFrame | None = None,
+        sheet: pd.DataFrame | None = None,
+        *,
+        asked: Mapping[str, Any],
     ) -> None:
         """Show or write rows as CSV, JSON, Parquet or a workbook; a CSV file opens right in a spreadsheet.
 
-        ``asked`` is the sheet of a workbook that says what the rows answer (:mod:`layers.freight.asked`).
+        Parameters
+        ----------
+        sheet
+            What the rows answer, as the sheet of a workbook (:mod:`layers.freight.asked`).
+        asked
+            The same as plain values (:mod:`gis.freight.question`): ``asked`` of a JSON document, a column
+            of a table.
         """
-        rows = bearing.beside(the_atlas(), rows)
         if self.form == "json":
-            self.give(to_json(records(rows)))
-        elif self.form == "parquet":
+            self.give(to_json({"asked": dict(asked), "rows": records(rows)}))
+            return
+        if self.form != "xlsx":
+            rows = question.beside(rows, asked)
+        rows = bearing.beside(the_atlas(), rows)
+        if self.form == "parquet":
             self.give(rows.to_parquet(index=False))
         elif self.form == "xlsx":
-            self.give(_book(rows, measures, factors, asked))
+            self.give(_book(rows, measures, factors, sheet))
         elif self.file is None:
             self.give(rows.to_csv(index=False))
         else:
@@ -240,23 +252,6 @@ def to_json(value: object) -> str:
     if isinstance(value, dict) and "features" not in value:
         value = value | bearing.member(the_atlas())
     return json.dumps(plain(value), ensure_ascii=False, indent=2)
-
-
-def allowed(choice: Choice) -> dict[str, Any]:
-    """Return what was allowed as plain values: the same question by road alone has another answer.
-
-    Examples
-    --------
-    >>> from gis.freight.costs import Choice
-    >>> allowed(Choice(("road",), ship_t=500.0))["modes"], allowed(Choice())["ship_t"]
-    (['road'], None)
-    """
-    return {
-        "modes": list(choice.modes),
-        "mixed_lines": choice.mixed_lines,
-        "planned_waterways": choice.planned_waterways,
-        "ship_t": choice.ship_t or None,
-    }
 
 
 def records(rows: pd.DataFrame) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from commands.base import language, the_atlas, told
-from commands.freight_options import allowed
+from gis.freight.question import allowed
 from gis.words import catalogue
 
 if TYPE_CHECKING:

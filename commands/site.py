@@ -9,11 +9,12 @@ import click
 
 from commands.base import Command, UsageFault, language, the_atlas
 from commands.destination import deliver
-from commands.freight_options import allowed, to_json, with_terms
+from commands.freight_options import to_json, with_terms
 from commands.output import INSIDE, OUT, View, choice, emit
 from commands.own.tables import choices, described, own_numbers
 from commands.own_plans.files import PLAN_FILE
 from commands.text import aside
+from gis.freight.question import allowed
 from gis.words import catalogue
 
 if TYPE_CHECKING:

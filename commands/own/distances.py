@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -12,6 +13,7 @@ from commands.output import DRAWS, SEED, between
 from commands.own.lists import Reading, say, with_reading
 from commands.scenarios.files import rests_on
 from commands.text import table
+from gis.freight import question
 from gis.freight.costs import Terms
 from gis.scenarios import bearing
 from gis.schema import LEVELS
@@ -84,7 +86,9 @@ def localise(
     for code, side in ((of, one), (other, second)):
         reading.remark(code, side)
     if output.form != "text":
-        output.rows(found.curve.reset_index(), ("colocation" if other else "localisation",))
+        asked = {"of": of, "with": other or None, "enterprises": one.count, **draws}
+        name = "colocation" if other else "localisation"
+        output.rows(found.curve.reset_index(), (name,), asked=asked)
         return
     output.give(_described(found, one, second, other) + "\n")
 
@@ -147,7 +151,13 @@ def density(
     rows = rows.sort_values(["per_km2"], ascending=False, kind="stable").reset_index()
     reading.remark(of, found)
     _say_sample(found)
-    _give(rows, output, ("point_density",))
+    asked = {
+        "of": of or None,
+        "enterprises": found.count,
+        "level": level,
+        "bandwidth_km": bandwidth_km,
+    }
+    _give(rows, output, ("point_density",), _Asked(asked))
 
 
 @click.command(cls=Command, help="cli.suppliers.help")
@@ -193,13 +203,17 @@ def suppliers(
         far = int(found["beyond"].sum())
         say("cli.suppliers.beyond", count=far, of=len(found), km=within_km)
         told.append(("logistics.asked_within", within_km))
-    question = of_pairs(
+    sheet = of_pairs(
         buyers.count, by, terms.choice, language(), told, what="logistics.asked_buyers"
     )
+    plain = {
+        "buyers": buyers.count, "suppliers": sellers.count, "to": buying or None, "from": selling or None, "by": by,
+        "within_km": within_km, **question.terms(the_atlas(), terms),
+    }  # fmt: skip
     rows = in_rows(found, buyers.sample, sellers.sample).rename(columns={"freight": _COLUMNS[by]})
     if output.form == "text":
         rows = _by_name(rows)
-    _give(rows, output, ("nearest_supplier",), terms.factors, question)
+    _give(rows, output, ("nearest_supplier",), _Asked(plain, sheet, terms.factors))
 
 
 def _by_name(rows: pd.DataFrame) -> pd.DataFrame:
@@ -218,12 +232,26 @@ def _by_name(rows: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _give(
-    rows: pd.DataFrame, output: Output, measures: tuple[str, ...], factors: Factors | None = None,
-    asked: pd.DataFrame | None = None,
-) -> None:  # fmt: skip
+def _shown(cell: object, column: str) -> object:
+    """Return a figure as a screen shows it: distances and freight with one decimal, as elsewhere."""
+    if not isinstance(cell, float) or math.isnan(cell):
+        return cell
+    if column in ("km", *_COLUMNS.values()):
+        return f"{cell:,.1f}"
+    return significant(cell, 6)
+
+
+class _Asked(NamedTuple):
+    """What a table answers: as plain values, as the sheet of a workbook, and with which factors."""
+
+    plain: dict[str, Any]
+    sheet: pd.DataFrame | None = None
+    factors: Factors | None = None
+
+
+def _give(rows: pd.DataFrame, output: Output, measures: tuple[str, ...], asked: _Asked) -> None:
     if output.form != "text":
-        output.rows(rows, measures, factors, asked)
+        output.rows(rows, measures, asked.factors, asked.sheet, asked=asked.plain)
         return
     from gis.regions import english
 
@@ -231,7 +259,7 @@ def _give(
     heads = [catalogue.name("distances.column", str(c), lang) for c in rows.columns]
     shown = english.table(the_atlas(), rows.head(_SHOWN), lang)
     cells = [
-        [significant(cell, 6) if isinstance(cell, float) and cell == cell else cell for cell in row]  # noqa: PLR0124
+        [_shown(cell, str(column)) for column, cell in zip(rows.columns, row, strict=True)]
         for row in shown.itertuples(index=False)
     ]
     said = table(heads, cells)

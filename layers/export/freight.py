@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import shapely
 
 from gis.atlas import Atlas
+from gis.freight import question
 from gis.freight.costs import CLASSES
 from gis.freight.graph import lines as shapes
 from gis.freight.graph.search import Step
@@ -18,6 +19,8 @@ from layers.freight.freight_tables import is_pareto
 from layers.freight.modes import DRAWN, path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
     from gis.freight.costs import Factors
@@ -58,7 +61,9 @@ def _totals(total: Total, suffix: str = "") -> dict[str, float]:
     }
 
 
-def routes_geojson(network: Network, comparison: Comparison, lang: str = "zh") -> bytes:
+def routes_geojson(
+    network: Network, comparison: Comparison, factors: Factors, lang: str = "zh"
+) -> bytes:
     """Return the legs of every alternative as lines, with the route's totals and range.
 
     Each feature carries ``rank``, ``ways``, ``pareto``, ``leg``, ``mode``, ``from``,
@@ -100,10 +105,11 @@ def routes_geojson(network: Network, comparison: Comparison, lang: str = "zh") -
         destination=comparison.destination.name,
         tonnes=comparison.tonnes,
         ranked_by=comparison.by,
+        asked=question.of_route(network.atlas, comparison, factors),
     )
 
 
-def reach_geojson(atlas: Atlas, found: Reach, lang: str = "zh") -> bytes:
+def reach_geojson(atlas: Atlas, found: Reach, factors: Factors, lang: str = "zh") -> bytes:
     """Return the service areas as polygons, largest first (RFC 7946 orientation)."""
     features = []
     for limit, shape in reversed(list(zip(found.limits, found.areas.geometry, strict=True))):
@@ -116,11 +122,14 @@ def reach_geojson(atlas: Atlas, found: Reach, lang: str = "zh") -> bytes:
         }
         features.append(geojson.feature(shape, properties, decimals=4))
     title = text("exchange.title_reach", lang, place=found.spot.name)
-    return _bytes(atlas, "reach", title, features, lang)
+    asked = question.of_reach(atlas, found, factors)
+    return _bytes(atlas, "reach", title, features, lang, asked=asked)
 
 
-def loads_geojson(network: Network, used: Loads, lang: str = "zh") -> bytes:
-    """Return the loaded edges as lines with tonnes and share of all tonnes."""
+def loads_geojson(
+    network: Network, used: Loads, asked: Mapping[str, Any], lang: str = "zh"
+) -> bytes:
+    """Return the loaded edges as lines with tonnes and share of all tonnes; ``asked`` is a question of flows."""
     nowhere = places([])
     features = []
     for row in used.edges.itertuples(index=False):
@@ -137,13 +146,15 @@ def loads_geojson(network: Network, used: Loads, lang: str = "zh") -> bytes:
             "share": round(float(row.share), 4),
         }
         features.append(geojson.feature(_line(points), properties))
-    return _bytes(network.atlas, "loads", text("exchange.title_loads", lang), features, lang)
+    title = text("exchange.title_loads", lang)
+    return _bytes(network.atlas, "loads", title, features, lang, asked=asked)
 
 
 def flows_geojson(
     atlas: Atlas,
     table: pd.DataFrame,
     lines: list[list[tuple[float, float]]],
+    asked: Mapping[str, Any],
     lang: str = "zh",
 ) -> bytes:
     """Return flows as the lines that they follow.
@@ -154,6 +165,8 @@ def flows_geojson(
         Rows of :func:`gis.freight.shift.by_flow`; each feature carries all their columns.
     lines
         From :func:`gis.freight.shift.lines`, for the same rows; a flow without a line is left out.
+    asked
+        From :func:`gis.freight.question.of_flows`.
     """
     features = []
     for row, points in zip(table.to_dict("records"), lines, strict=True):
@@ -168,7 +181,7 @@ def flows_geojson(
         line = shapely.LineString([(lon, lat) for lat, lon in path(points)])
         features.append(geojson.feature(line, properties))
     title = text("exchange.title_shifted", lang)
-    return _bytes(atlas, "shifted-flows", title, features, lang)
+    return _bytes(atlas, "shifted-flows", title, features, lang, asked=asked)
 
 
 def factors_toml(factors: Factors) -> str:
@@ -194,9 +207,9 @@ def factors_toml(factors: Factors) -> str:
     return toml.to_toml(groups, _FACTORS_HEAD)
 
 
-def csv_bytes(atlas: Atlas, table: pd.DataFrame) -> bytes:
-    """Return a table as CSV that spreadsheets open right; one of an edited atlas names its scenario in each row."""
+def csv_bytes(atlas: Atlas, table: pd.DataFrame, asked: Mapping[str, Any]) -> bytes:
+    """Return a table as CSV that spreadsheets open right: each row says what was asked, and names the scenario of an edited atlas."""
     from gis.scenarios import bearing
     from gis.tables import writing
 
-    return writing.to_csv(bearing.beside(atlas, table))
+    return writing.to_csv(bearing.beside(atlas, question.beside(table, asked)))

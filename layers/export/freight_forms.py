@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from gis.freight import question as plain_question
+from gis.freight.costs import Terms
 from gis.regions import english
 from gis.report import geojson
 from gis.report.workbook import Backing, workbook
@@ -28,6 +31,8 @@ from layers.scene import Scene
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
+    from gis.freight.costs import Choice
+    from gis.freight.flows import Flows
     from gis.freight.reach import Reach
     from gis.freight.resilience import Loads, Loss
     from gis.freight.routing import Comparison
@@ -39,6 +44,16 @@ _PLAIN = Placing()
 # A table of legs has the heads of its columns.
 _HEADED = ("geojson", "gpkg")
 ROUTE_METHODS = ("least_way", "pareto_ways")
+
+
+@dataclass(frozen=True)
+class AskedFlows:
+    """What was asked of flows: which, by what they go, what was allowed, and what is closed (``kind:name``)."""
+
+    flows: Flows
+    by: str
+    choice: Choice
+    closed: tuple[str, ...] = ()
 
 
 def route_bytes(
@@ -56,7 +71,7 @@ def route_bytes(
     require_placing(form, placing, _HEADED)
 
     def plain() -> bytes:
-        return freight.routes_geojson(network, comparison, lang)
+        return freight.routes_geojson(network, comparison, backdrop.factors, lang)
 
     def features() -> bytes:
         if placing == _PLAIN:
@@ -92,7 +107,11 @@ def route_bytes(
     )
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,
-        "csv": lambda: _table(backdrop, freight_tables.alternatives_rows(comparison)),
+        "csv": lambda: freight.csv_bytes(
+            network.atlas,
+            freight_tables.alternatives_rows(comparison),
+            plain_question.of_route(network.atlas, comparison, backdrop.factors),
+        ),
         "xlsx": lambda: _book(backdrop, sheets, ROUTE_METHODS),
         "kml": kml,
         "gpkg": lambda: collection.to_gpkg(
@@ -110,7 +129,7 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
     lang, atlas = backdrop.lang, backdrop.network.atlas
 
     def features() -> bytes:
-        return freight.reach_geojson(atlas, found, lang)
+        return freight.reach_geojson(atlas, found, backdrop.factors, lang)
 
     regions = reach_tables.reach_table(found, lang)
     sums = reach_tables.indicator_rows(atlas, found, lang)
@@ -128,7 +147,11 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
     said = text("logistics.reach_regions", lang), text("logistics.reach_sums", lang)
     makers: dict[str, Callable[[], bytes]] = {
         "geojson": features,
-        "csv": lambda: _table(backdrop, found.regions.round(3)),
+        "csv": lambda: freight.csv_bytes(
+            atlas,
+            found.regions.round(3),
+            plain_question.of_reach(atlas, found, backdrop.factors),
+        ),
         "xlsx": lambda: _book(
             backdrop,
             {
@@ -153,30 +176,28 @@ def reach_bytes(backdrop: Backdrop, found: Reach, form: str) -> bytes:
 
 
 def weak_bytes(
-    backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, *, by: str,
-    question: pd.DataFrame,
-) -> bytes:  # fmt: skip
-    """Return what flows lean on, or lose by a closure, as ``csv``, ``xlsx`` or ``geojson``.
-
-    ``question`` is the sheet of a workbook that says what was asked (:mod:`layers.freight.asked`).
-    """
-    if form == "csv":
-        return _table(
-            backdrop, flow_tables.loads_rows(used) if lost is None else lost.regions.round(3)
-        )
+    backdrop: Backdrop, used: Loads, lost: Loss | None, form: str, asked_for: AskedFlows
+) -> bytes:
+    """Return what flows lean on, or lose by a closure, as ``csv``, ``xlsx`` or ``geojson``."""
+    lang, atlas = backdrop.lang, backdrop.network.atlas
+    flows, choice, by = asked_for.flows, asked_for.choice, asked_for.by
     if form == "xlsx":
-        lang, atlas = backdrop.lang, backdrop.network.atlas
+        told = [("logistics.asked_closed", text("map.separator", lang).join(asked_for.closed))]
         sheets = {
-            text("logistics.asked", lang): question,
+            text("logistics.asked", lang): asked.of_flows(
+                flows, by, choice, lang, told if asked_for.closed else ()
+            ),
             **flow_tables.weak_sheets(atlas, used, lost, by, lang),
         }
         return _book(backdrop, sheets, ("betweenness", "closure_loss"))
-    return freight.loads_geojson(backdrop.network, used, backdrop.lang)
-
-
-def _table(backdrop: Backdrop, rows: pd.DataFrame) -> bytes:
-    """Return rows as CSV that names the scenario that they are of."""
-    return freight.csv_bytes(backdrop.network.atlas, rows)
+    # Lines on a map are what the flows lean on before anything is closed.
+    closed = list(asked_for.closed) if form == "csv" and lost is not None else []
+    terms = Terms(backdrop.factors, choice)
+    plain = plain_question.of_flows(atlas, flows, by, terms, closed=closed)
+    if form == "csv":
+        rows = flow_tables.loads_rows(used) if lost is None else lost.regions.round(3)
+        return freight.csv_bytes(atlas, rows, plain)
+    return freight.loads_geojson(backdrop.network, used, plain, lang)
 
 
 def _called(atlas: Atlas, table: pd.DataFrame, lang: str) -> pd.DataFrame:

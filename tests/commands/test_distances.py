@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 
 import numpy as np
 import pandas as pd
@@ -45,7 +46,7 @@ def test_a_code_of_the_other_edition_is_said_and_read_in_its_own(run, tmp_path):
     asked = ("density", path, "--of", "4042", "--format", "json")
     code, out, err = run(*asked, "--industry-edition", "2011")
     assert (code, err) == (0, "")
-    assert json.loads(out)[0]["per_km2"] > 0
+    assert json.loads(out)["rows"][0]["per_km2"] > 0
     code, _, err = run(*asked, "--lang", "en")
     assert code == 0
     assert "GB/T 4754—2017 has no code 4042" in err
@@ -57,7 +58,7 @@ def test_density_of_one_enterprise_is_that_of_its_kernel(run, tmp_path):
     seat = seat[(seat["adcode"] == "510105") & (seat["level"] == "county")].iloc[0]
     path.write_text(f"lon,lat\n{seat['lon']},{seat['lat']}\n", encoding="utf-8")
     code, out, _ = run("density", path, "--bandwidth-km", "10", "--format", "json")
-    first = json.loads(out)[0]
+    first = json.loads(out)["rows"][0]
     assert (code, first["adcode"]) == (0, "510105")
     assert first["per_km2"] == pytest.approx(1 / (2 * np.pi * 100))
 
@@ -100,6 +101,10 @@ def test_suppliers_within_a_distance_are_told_by_name_and_who_has_none_is_counte
     assert [line.split()[:2] for line in out.splitlines()[2:]] == [
         ["甲混凝土", "丙水泥"], ["103.90000,30.50000", "丙水泥"], ["乙混凝土", "丙水泥"], ["戊混凝土", "丙水泥"],
     ]  # fmt: skip
+    # Distances and freight with one decimal; 25.8679 km stood there.
+    assert all(
+        re.fullmatch(r"\d+\.\d", cell) for line in out.splitlines()[2:] for cell in line.split()[2:]
+    )
     code, out, err = run(*ask, "--within", "80", "--format", "csv")
     assert code == 0
     assert err == "4 个用户中有 1 个在 80 公里（直线）以内没有供应商，只有更远的，未列出\n"
@@ -109,6 +114,11 @@ def test_suppliers_within_a_distance_are_told_by_name_and_who_has_none_is_counte
     # 0.04° E and 0.23° N of Chengdu.
     assert rows["km"].iloc[0] == pytest.approx(np.hypot(0.04 * 95.6, 0.23 * 111.2), rel=0.01)
     assert rows["buyer_lon"].tolist() == [104.06, 103.9, 104.5]
+    assert (
+        rows["asked"]
+        .iloc[0]
+        .startswith("buyers=4; suppliers=2; to=3021; from=3011; by=cost; within_km=80; modes=")
+    )
     assert run(*ask, "--within", "0")[0] == 2
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import pandas as pd
@@ -183,16 +184,16 @@ def test_bad_calls_say_what_is_wrong(run, arguments, code, part):
 def test_matrix_marks_unreachable_as_inf(run, tmp_path):
     _, out, _ = run("matrix", "武隆", "成都", "嵊泗", "--by", "km")
     lines = out.splitlines()
-    assert lines[0] == "from,to,distance_km"
-    assert "500156,330922,inf" in lines
+    assert lines[0] == "from,to,distance_km,asked"
+    assert any(line.startswith("500156,330922,inf,") for line in lines)
     file = tmp_path / "m.parquet"
     code, _, _ = run("matrix", "武隆", "成都", "--format", "parquet", "--out", str(file))
     assert code == 0
     assert file.stat().st_size > 0
     _, out, _ = run("matrix", "武隆", "嵊泗", "--format", "json")
-    assert json.loads(out)[0]["cost_cny_per_t"] == "inf"
+    assert json.loads(out)["rows"][0]["cost_cny_per_t"] == "inf"
     table = pd.read_parquet(file)
-    assert list(table.columns) == ["from", "to", "cost_cny_per_t"]
+    assert list(table.columns) == ["from", "to", "cost_cny_per_t", "asked"]
     assert table["from"].tolist() == ["500156", "510100"]
 
 
@@ -220,9 +221,10 @@ def test_nothing_that_flows_is_said_in_words(run):
     assert code == 0
     assert "走得通" in out
     code, out, _ = run("weak", "武隆", "嵊泗县", "--format", "json")
-    assert json.loads(out) == {"edges": [], "terminals": [], "lines": []}
+    found = json.loads(out)
+    assert (found.pop("asked")["flows"], found) == (2, {"edges": [], "terminals": [], "lines": []})
     _, out, _ = run("shift", "武隆", "嵊泗县", "--format", "json")
-    (row,) = json.loads(out)
+    (row,) = json.loads(out)["rows"]
     assert row["unreachable_t"] == row["total_t"] == 2
     assert row["parameter_value"] is None
 
@@ -424,7 +426,7 @@ def test_shift_and_weak(run):
         "shift", "武隆", "成都", "武汉", "--parameter", "transfer_rail.cost", "--values",
         "0,80", "--format", "json",
     )  # fmt: skip
-    rows = json.loads(out)
+    rows = json.loads(out)["rows"]
     assert [row["parameter_value"] for row in rows] == [0.0, 80.0]
     assert rows[0]["rail_t"] >= rows[1]["rail_t"]
     _, out, _ = run("weak", "武隆", "成都", "--close", "line:渝怀线", "--format", "json")
@@ -563,6 +565,41 @@ def test_a_document_says_what_was_allowed(run):
         assert json.loads(out)["allowed"] == {
             "modes": ["road", "rail"], "mixed_lines": False, "planned_waterways": True, "ship_t": 1000.0,
         }  # fmt: skip
+
+
+def test_every_file_of_plain_values_says_what_was_asked(run, tmp_path):
+    """Of two matrices, by road alone and by all modes, only the figures differed; so of GeoJSON, CSV and Parquet."""
+    own = tmp_path / "own.toml"
+    own.write_text("[road.unit_cost]\nvalue = 0.5\nunit = \"CNY/t-km\"\n", encoding="utf-8")
+    terms = ("--modes", "road,rail", "--ship", "1000", "--factors", str(own))
+    line = "modes=road+rail; mixed_lines=true; planned_waterways=false; ship_t=1000; road.unit_cost=0.5"
+    flows = "places=2; flows=2; tonnes=2; by=cost; "
+    for call, asked in (
+        (("matrix", "成都", "武汉"), "places=2; by=cost; "),
+        (("route", "成都", "武汉"), "origin=成都市; destination=武汉市; tonnes=1; by=cost; "),
+        (("reach", "成都", "--limit", "40"), "place=成都市; limits=40; unit=CNY/t; "),
+        (("weak", "成都", "武汉"), flows),
+        (("weak", "成都", "武汉", "--close", "river:长江"), flows + "closed=river:长江; "),
+        (("shift", "成都", "武汉"), flows),
+    ):  # fmt: skip
+        code, out, err = run(*call, *terms, "--format", "csv")
+        assert code == 0, err
+        rows = pd.read_csv(io.StringIO(out))
+        assert set(rows["asked"]) == {asked + line}, call
+        if call[0] == "matrix" or "--close" in call or call[0] == "shift":
+            continue
+        file = tmp_path / f"{call[0]}.geojson"
+        assert run(*call, *terms, "--out", str(file))[0] == 0
+        said = json.loads(file.read_text("utf-8"))["asked"]
+        assert (said["modes"], said["ship_t"], said["factors"]) == (
+            ["road", "rail"],
+            1000.0,
+            {"road.unit_cost": 0.5},
+        )
+    _, out, _ = run("matrix", "成都", "武汉", *terms, "--format", "json")
+    assert json.loads(out)["asked"]["modes"] == ["road", "rail"]
+    _, out, _ = run("route", "成都", "武汉", *terms, "--format", "json")
+    assert json.loads(out)["factors"] == {"road.unit_cost": 0.5}
 
 
 def test_a_short_way_takes_some_time(run):

@@ -10,8 +10,8 @@ import streamlit as st
 from gis.enterprises import distances, places
 from gis.enterprises.distances import Localisation
 from gis.enterprises.places import Places
-from gis.freight import costs, suppliers
-from gis.freight.costs import Terms
+from gis.freight import costs, question, suppliers
+from gis.freight.costs import Choice, Terms, open_to_trucks
 from gis.freight.graph import network
 from gis.freight.suppliers import in_rows, nearest_supplier
 from gis.scenarios import bearing
@@ -110,9 +110,11 @@ def _localised(measure: str, first: Places, second: Places, asked: tuple[Any, ..
         "k_density", found.curve, stem=f"enterprises-{measure}", width_px=640,
         alt=text(f"localise.{measure}.{found.verdict}", lang),
     )  # fmt: skip
+    of, beside = (code or None for code in asked[2:4])
+    said = {"of": of, "with": beside, "enterprises": first.count, "bandwidth_km": found.bandwidth_km}
     button(
         "csv",
-        lambda: writing.to_csv(found.curve.reset_index()),
+        lambda: writing.to_csv(question.beside(found.curve.reset_index(), said)),
         stem=f"enterprises-{measure}",
         key="enterprises-curve",
         label=text("enterprises.curve", lang),
@@ -140,6 +142,11 @@ def _suppliers(
         return rows.rename(columns={"freight": "cost_cny_per_t"}), int(found["beyond"].sum())
 
     rows, beyond = computing.kept(("enterprise-suppliers", asked), work)
+    said = {
+        "buyers": buyers.count, "suppliers": sellers.count, "to": asked[2] or None, "from": asked[3] or None,
+        "by": "cost", "within_km": within_km,
+        **question.allowed(open_to_trucks(Choice())),
+    }  # fmt: skip
     if within_km is not None:
         of = len(rows) + beyond
         st.info(text("cli.suppliers.beyond", lang, count=beyond, of=of, km=within_km))
@@ -156,7 +163,7 @@ def _suppliers(
         st.caption(text("enterprises.unreached", lang, count=len(cost) - len(known)))
     button(
         "csv",
-        lambda: writing.to_csv(bearing.beside(atlas, rows)),
+        lambda: writing.to_csv(bearing.beside(atlas, question.beside(rows, said))),
         stem="enterprises-suppliers",
         key="enterprises-suppliers",
         label=text("enterprises.suppliers_csv", lang),

@@ -12,7 +12,7 @@ from gis.schema import MODES
 from gis.words.catalogue import name, text
 from layers import html
 from layers.escape import html_text, markdown_text
-from layers.export import freight, freight_forms
+from layers.export import freight_forms
 from layers.freight import reach_tables
 from layers.freight.scenes import place_scene, reach_scene
 from layers.scene import Scene
@@ -76,14 +76,16 @@ def show(question: Question, *, tables: bool) -> None:
             with stage.sheet():
                 _tables(found)
                 results.methods(("service_area",))
+
+        def file_of(form: str) -> bytes:
+            return freight_forms.reach_bytes(backdrop(factors_of(asked[-1][1])), found, form)
+
         downloads.show(
             {
                 "html": lambda: html.to_html(the_atlas(), _scene(asked, found)).encode("utf-8"),
-                "xlsx": lambda: freight_forms.reach_bytes(
-                    backdrop(factors_of(asked[-1][1])), found, "xlsx"
-                ),
-                "csv": lambda: freight.csv_bytes(the_atlas(), found.regions.round(3)),
-                "geojson": lambda: freight.reach_geojson(the_atlas(), found, lang),
+                "xlsx": lambda: file_of("xlsx"),
+                "csv": lambda: file_of("csv"),
+                "geojson": lambda: file_of("geojson"),
             },
             stem="reach",
             scene=lambda: _scene(asked, found),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from gis.errors import AtlasError
@@ -11,7 +13,7 @@ from gis.scenarios import bearing
 from gis.words.catalogue import text
 from layers import html
 from layers.escape import markdown_text
-from layers.export import freight, freight_forms
+from layers.export import freight_forms
 from layers.freight import freight_tables
 from layers.freight.routes import ways
 from layers.freight.scenes import place_scene, route_scene
@@ -20,7 +22,7 @@ from layers.scene import Scene
 from views.frame import stage
 from views.logistics import downloads, freight_map
 from views.logistics.choice import OTHER_ENDS, Question, key, set_place
-from views.logistics.data import backdrop, compared, the_network
+from views.logistics.data import backdrop, compared
 from views.scenarios import bearing_note
 from views.state.atlas import the_atlas
 from views.state.language import the_language
@@ -180,18 +182,14 @@ def _below(comparison: Comparison, chosen: int) -> None:
 
 def _files(question: Question, comparison: Comparison, chosen: int) -> None:
     """Offer the files of the answer in the menu 导出."""
-    lang = the_language()
-    net = the_network(the_atlas())
+
+    def made(form: str) -> bytes:
+        return freight_forms.route_bytes(backdrop(question.factors), comparison, form)
+
     downloads.show(
         {
             "html": lambda: html.to_html(the_atlas(), _scene(question, chosen)).encode("utf-8"),
-            "xlsx": lambda: freight_forms.route_bytes(
-                backdrop(question.factors), comparison, "xlsx"
-            ),
-            "csv": lambda: freight.csv_bytes(
-                the_atlas(), freight_tables.alternatives_rows(comparison)
-            ),
-            "geojson": lambda: freight.routes_geojson(net, comparison, lang),
+            **{form: partial(made, form) for form in ("xlsx", "csv", "geojson")},
         },
         stem="route",
         scene=lambda: _scene(question, chosen),

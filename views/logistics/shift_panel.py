@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -11,6 +12,7 @@ import streamlit as st
 from gis.atlas import Atlas
 from gis.freight import shift
 from gis.freight.costs import Terms
+from gis.freight.question import of_flows as of_question
 from gis.freight.resilience import Loads
 from gis.freight.shift import PARAMETERS
 from gis.freight.whereabouts import Spot, locate
@@ -315,7 +317,7 @@ def _files(asked: Asked, question: Question, rows: pd.DataFrame, found: Ways | N
         sheets[text("logistics.sheet_flows", lang)] = flow_tables.titled(found.table, lang)
     makers = {
         "xlsx": lambda: downloads.workbook_of(sheets, question.factors, measures=("modal_shift",)),
-        "csv": lambda: freight.csv_bytes(the_atlas(), rows),
+        "csv": lambda: freight.csv_bytes(the_atlas(), rows, _plain(asked, question)),
     }
     if found is not None:
         makers = {
@@ -335,4 +337,12 @@ def _geojson(asked: Asked, question: Question, found: Ways) -> bytes:
         shifted.index.tolist(),
         Terms(question.factors, question.choice),
     )
-    return freight.flows_geojson(the_atlas(), shifted, lines, lang)
+    return freight.flows_geojson(the_atlas(), shifted, lines, _plain(asked, question), lang)
+
+
+def _plain(asked: Asked, question: Question) -> dict[str, Any]:
+    """Return what a file of plain values says was asked."""
+    return of_question(
+        the_atlas(), flows_of(asked.flows), "cost", Terms(question.factors, question.choice),
+        new_terminal=asked.terminal, varied="" if asked.terminal else asked.parameter,
+    )  # fmt: skip

@@ -12,9 +12,8 @@ from gis.scenarios import bearing
 from gis.words.catalogue import text
 from layers import html
 from layers.escape import markdown_text
-from layers.export import freight, freight_forms
+from layers.export import freight_forms
 from layers.freight import flow_tables
-from layers.freight.asked import of_flows
 from layers.freight.scenes import Strain, load_scene, place_scene
 from layers.freight.terminals import called, suffixed
 from layers.scene import Scene
@@ -98,21 +97,20 @@ def show(question: Question, *, tables: bool) -> None:
     downloads.show(
         {
             "html": lambda: html.to_html(the_atlas(), _scene(question, answer)).encode(),
-            "xlsx": lambda: _book(question, answer),
-            "csv": lambda: freight.csv_bytes(the_atlas(), flow_tables.loads_rows(answer.used)),
-            "geojson": lambda: freight.loads_geojson(the_network(the_atlas()), answer.used, lang),
+            "xlsx": lambda: _file(question, answer, answer.loss, "xlsx"),
+            # What the flows lean on; the losses stand in the workbook.
+            "csv": lambda: _file(question, answer, None, "csv"),
+            "geojson": lambda: _file(question, answer, None, "geojson"),
         },
         stem="weak-points",
         scene=lambda: _scene(question, answer),
     )
 
 
-def _book(question: Question, answer: Answer) -> bytes:
-    closed = [("logistics.asked_closed", answer.closed)] if answer.closed else []
-    asked = of_flows(flows_of(answer.flows), question.by, question.choice, the_language(), closed)
-    return freight_forms.weak_bytes(
-        backdrop(question.factors), answer.used, answer.loss, "xlsx", by=question.by, question=asked
-    )
+def _file(question: Question, answer: Answer, lost: resilience.Loss | None, form: str) -> bytes:
+    closed = (answer.closed,) if answer.closed and lost is not None else ()
+    wanted = freight_forms.AskedFlows(flows_of(answer.flows), question.by, question.choice, closed)
+    return freight_forms.weak_bytes(backdrop(question.factors), answer.used, lost, form, wanted)
 
 
 def _answer(question: Question, flows: FlowKey, title: str, lang: str) -> Answer | None:

@@ -334,7 +334,7 @@ def test_flows_that_leave_the_road_as_table_and_lines(net, flows):
     assert left["saving_cny"].is_monotonic_decreasing
     assert flow_tables.flow_table(left, "zh")["主要方式"].tolist()[:2] == ["铁路", "铁路"]
     lines = shift.lines(net, flows, left.index.tolist(), Terms(tiny.factors()))
-    content = json.loads(freight_files.flows_geojson(Atlas.bundled(), left, lines))
+    content = json.loads(freight_files.flows_geojson(Atlas.bundled(), left, lines, {}))
     assert "OpenStreetMap" in content["attribution"]
     first = content["features"][0]
     assert first["properties"]["main_mode"] == "rail"
@@ -348,7 +348,8 @@ def test_a_flow_without_a_way_has_no_line():
     cut = tiny.network(joined=False)
     table = shift.by_flow(cut, lone, Terms(tiny.factors()))
     assert (
-        json.loads(freight_files.flows_geojson(Atlas.bundled(), table[:1], [[]]))["features"] == []
+        json.loads(freight_files.flows_geojson(Atlas.bundled(), table[:1], [[]], {}))["features"]
+        == []
     )
 
 
@@ -567,7 +568,7 @@ def test_a_hostile_place_is_harmless_in_the_file(net, hostile_name):
 
 
 def test_route_geojson_has_a_line_per_leg_with_licence(net, comparison):
-    content = json.loads(freight_files.routes_geojson(net, comparison))
+    content = json.loads(freight_files.routes_geojson(net, comparison, tiny.factors()))
     assert "OpenStreetMap" in content["attribution"]
     assert content["tonnes"] == 10
     rail = [f for f in content["features"] if f["properties"]["mode"] == "rail"]
@@ -580,7 +581,7 @@ def test_route_geojson_has_a_line_per_leg_with_licence(net, comparison):
 
 
 def test_reach_geojson_turns_rings_counterclockwise(service):
-    content = json.loads(freight_files.reach_geojson(Atlas.bundled(), service))
+    content = json.loads(freight_files.reach_geojson(Atlas.bundled(), service, tiny.factors()))
     assert [f["properties"]["limit"] for f in content["features"]] == [20.0, 10.0]
     assert [f["properties"]["regions_inside"] for f in content["features"]] == [3, 2]
     for feature in content["features"]:
@@ -588,7 +589,7 @@ def test_reach_geojson_turns_rings_counterclockwise(service):
 
 
 def test_loads_geojson_and_csv_hold_every_loaded_edge(net, used):
-    content = json.loads(freight_files.loads_geojson(net, used))
+    content = json.loads(freight_files.loads_geojson(net, used, {"by": "cost"}))
     assert len(content["features"]) == len(used.edges)
     rows = flow_tables.loads_rows(used)
     assert set(rows["kind"]) == {"line", "terminal", "edge"}
@@ -605,7 +606,7 @@ def test_a_file_of_factors_comes_back_the_same():
 
 def test_csv_opens_right_and_makes_formulas_harmless():
     content = freight_files.csv_bytes(
-        Atlas.bundled(), pd.DataFrame({"from": ["=1+1"], "km": [1.5]})
+        Atlas.bundled(), pd.DataFrame({"from": ["=1+1"], "km": [1.5]}), {}
     )
     assert content.startswith(b"\xef\xbb\xbf")
     assert b"'=1+1" in content
