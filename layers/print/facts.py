@@ -16,7 +16,7 @@ from gis.plans import targets, topics
 from gis.plans.dossier import Dossier, dossier
 from gis.regions import english
 from gis.regions.tree import places
-from gis.schema import LAYOUT_CATEGORIES
+from gis.schema import CATEGORIES, LAYOUT_CATEGORIES
 from gis.words.amounts import capacity
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -48,6 +48,7 @@ class Facts:
     figures: list[dict[str, str]]
     wanted: dict[str, list[str]]
     unwanted: str
+    besides: str
     links: list[str]
     sites: list[list[str]]
     sites_more: str
@@ -88,6 +89,7 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         figures=_figures(known, stands, lang),
         wanted=_wanted(atlas, known, lang),
         unwanted=unwanted(atlas, known.designations, lang),
+        besides=besides(atlas, known.designations, lang),
         links=links[:_MOST_LINKS],
         links_more=more([one.rstrip("。.") for one in links], _MOST_LINKS, lang, "map.clauses"),
         sites=sites,
@@ -123,25 +125,34 @@ def _wanted(atlas: Atlas, known: Dossier, lang: str) -> dict[str, list[str]]:
 
 def unwanted(atlas: Atlas, records: Iterable[dict[str, Any]], lang: str) -> str:
     """Return what stands where nothing is wanted: nobody named the place, or a plan did for something else."""
+    listed = _otherwise(atlas, records, lang)
+    return text("sheet.named_otherwise" if listed else "sheet.unnamed", lang, listed=listed)
+
+
+def besides(atlas: Atlas, records: Iterable[dict[str, Any]], lang: str) -> str:
+    """Return what plans name a place for beside what they want there: pilots, hubs, what is to be phased out; empty for nothing."""
+    listed = _otherwise(atlas, records, lang)
+    return text("sheet.named_besides", lang, listed=listed) if listed else ""
+
+
+def _otherwise(atlas: Atlas, records: Iterable[dict[str, Any]], lang: str) -> str:
+    """Return by category the industries of which a plan says something else than that they are wanted."""
     names = in_language(atlas.table("industries").set_index("industry_id"), "name", lang)
     found: dict[str, list[str]] = {}
     for record in records:
         if record["reach"] != "wider" and record["category"] not in _PLACING:
             said = record["industry"] if lang == "zh" else names.get(record["industry_id"])
             found.setdefault(record["category"], []).append(str(said or record["industry"]))
-    if not found:
-        return text("sheet.unnamed", lang)
     separator = text("map.separator", lang)
-    listed = separator.join(
+    return separator.join(
         text(
             "map.qualified",
             lang,
             what=text(f"category.{category}", lang),
             more=separator.join(dict.fromkeys(industries)),
         )
-        for category, industries in found.items()
+        for category, industries in sorted(found.items(), key=lambda one: CATEGORIES.index(one[0]))
     )
-    return text("sheet.named_otherwise", lang, listed=listed)
 
 
 def site_rows(sites: list[tuple[list[str], str, str]], lang: str) -> tuple[list[list[str]], str]:

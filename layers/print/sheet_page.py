@@ -153,6 +153,7 @@ def to_html(data: dict[str, Any]) -> str:
         f"<p>{html_text(own)}{html_text(found['above'])}　{html_text(found['plans'])}</p></header>",
         f'<div class="figures">{figures}</div><main class="two"><section>',
         f"<h2>{html_text(words['wanted'])}</h2>{wanted}",
+        f"<p>{html_text(found['besides'])}</p>" if found["wanted"] and found["besides"] else "",
         *(f"<p>{html_text(link)}</p>" for link in found["links"]),
         f"<small>{html_text(found['links_more'])}</small>",
         f"<h2>{html_text(words['zones'])}</h2>{_sites(found, words)}<small>{html_text(words['zones_note'])}</small>",

@@ -172,6 +172,7 @@ MESSAGES |= {
         "没有点名要引进的产业；点名的有：{listed}",
         "no industry is wanted here by name; named are: {listed}",
     ),
+    "sheet.named_besides": ("规划另点名：{listed}", "also named by plans: {listed}"),
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "sheet.map_note": (
         "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",

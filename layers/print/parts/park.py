@@ -182,6 +182,7 @@ def facts(atlas: Atlas, site_id: str, lang: str = "zh") -> Facts:
         figures=figures(atlas, found, known, lang),
         wanted=_wanted(atlas, found, lang),
         unwanted=of_region.unwanted(atlas, [one for one in every if is_of(one, found.site)], lang),
+        besides="",  # a park is told all that a plan makes of it, each with its word
         links=_gateways(atlas, found, lang),
         links_more="",
         sites=others,

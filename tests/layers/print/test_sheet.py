@@ -95,6 +95,18 @@ def test_a_region_that_a_plan_names_for_something_else_is_not_said_to_be_unnamed
     assert facts(atlas, "540200").unwanted == "所载规划未点名"
 
 
+@pytest.mark.parametrize("form", ["pdf", "html"])
+def test_what_a_plan_names_a_region_for_besides_is_said_where_something_is_wanted(atlas, form):
+    """德阳 is a pilot and cuts back on fired bricks; both were left out where something is wanted."""
+    assert facts(atlas, "510600").besides == (
+        "规划另点名：试点（政府采购支持绿色建材）、压减（烧结砖瓦）"
+    )
+    page = factsheet(atlas, "510600", form)
+    said = words(page) if form == "pdf" else page.decode()
+    assert "压减（烧结砖瓦）" in "".join(said.split())
+    assert facts(atlas, "540200").besides == ""
+
+
 def test_a_sheet_of_html_is_inert_and_loads_nothing(atlas):
     said = Imprint(title="<script>x()</script>", contact='"><img src=x>')
     page = factsheet(atlas, "511700", "html", imprint=said).decode()
@@ -248,3 +260,26 @@ def test_support_is_told_in_units_of_the_reader_and_with_its_bound(lang, amounts
 
 def test_a_link_without_a_topic_has_no_gap_for_it(atlas):
     assert "承接转移：主城都市区（二(三)7）。" in facts(atlas, "500156").links
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "德阳市重型装备与绿色建材产业集群招商引资重点方向及配套条件一览（二〇二七年修订版）",
+        "德阳市绿色建材产业集群招商手册（二〇二七年版）",
+    ],
+)
+def test_a_title_that_leaves_no_room_beside_it_has_air_over_its_subtitle(atlas, title):
+    """The letters of the subtitle stood a point under those of a title of two lines."""
+    imprint = Imprint(
+        title=title, subtitle="面向建材企业的产业招商一页，每季度更新一次，以各县公布的为准"
+    )
+    document = pypdfium2.PdfDocument(factsheet(atlas, "510600", "pdf", imprint=imprint))
+    page = document[0].get_textpage()
+    said = page.get_text_range()
+    first, end = said.index("面向建材"), said.index("）")
+    below, above = page.get_charbox(first), page.get_charbox(end)
+    gap = above[1] - below[3]
+    page.close()
+    document.close()
+    assert 5.0 < gap < 16.0
