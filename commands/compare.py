@@ -119,7 +119,8 @@ def compare(**options: Any) -> None:
         extra |= more
         notes += said_of
         recipe = chosen.recipe()
-        measures += [recipe.normalisation, chosen.weights, recipe.aggregation, "robustness"]
+        if found:
+            measures += [recipe.normalisation, chosen.weights, recipe.aggregation, "robustness"]
     if chosen.own_table:
         chosen = replace(chosen, own_hash=files.sha256(chosen.own_table))
     text = to_toml(chosen, versions())
@@ -170,21 +171,22 @@ def _index(
 ) -> tuple[dict[str, pd.DataFrame], dict[str, Any], list[str]]:
     """Return the sheets of the composite index, its recipe, and which indicators do not count."""
     lang = language()
-    from gis.errors import InputTableError
     from gis.indicators import composite, endowment
 
     recipe = chosen.recipe()
     directions = endowment.directions(part.facts, chosen.directions)
-    # Indicators that were named are refused, not dropped, where they cannot count.
+    # The values stand there whatever counts; what has a weight of its own is refused where it cannot count.
     left = composite.unusable(part.table, directions, recipe)
-    if asked := options["indicator"]:
-        # Columns of the user's table that joined unasked are none of them.
-        own = part.facts["origin"] == "own"
-        left = {key: why for key, why in left.items() if own[key] and key not in asked}
+    left = {key: why for key, why in left.items() if key not in chosen.own_weights}
     reasons = compare_text.left_out(left, part.facts)
     table = part.table.drop(columns=list(left))
     if left and table.empty:
-        raise InputTableError("cli.compare.nothing_left", found=reasons)
+        said = catalogue.text("map.clauses", lang).join(reasons)
+        return (
+            {},
+            {"left_out": left},
+            [catalogue.text("cli.compare.nothing_left", lang, found=said)],
+        )
     directions = {name: sign for name, sign in directions.items() if name in table}
     index = composite.composite(table, directions, recipe)
     moves = composite.rank_by_random_weights(

@@ -1,6 +1,7 @@
 """The commands that compare: what they print, write and refuse. Own tables are made up."""
 
 import json
+import re
 from pathlib import Path
 
 import openpyxl
@@ -127,11 +128,31 @@ def test_every_recipe_gives_the_figures_of_the_measure(normalisation, aggregatio
         assert parts.sum(axis=1).tolist() == pytest.approx(rows["score"].tolist(), abs=1e-12)
 
 
-def test_an_index_without_a_direction_or_with_thin_data_is_refused():
+def test_named_indicators_that_cannot_count_are_shown_without_ranks_and_that_is_said(tmp_path):
+    """The call was refused, and with it the values."""
+    asked = ("成都", "德阳", "--indicator", "area_km2", "--normalise", "rank")
+    shown = run(compare, *asked)
+    assert "14,333" in shown
+    assert (
+        "没有指数和排名，不能计入的：面积（由边界计算） 2024（没有方向，可用 --direction 说明）"
+        in shown
+    )
+    found = document(compare, *asked)
+    assert (found["left_out"], "index" in found) == ({"area_km2": "direction"}, False)
+    thin = document(
+        compare, "成都", "阿坝", "甘孜", "--indicator", "gdp:2023", "--weights", "equal"
+    )
+    assert (thin["left_out"], thin["values"][1]["gdp:2023"]) == ({"gdp:2023": "thin"}, None)
+    both = document(compare, *asked, "--indicator", "gdp:2023")
+    assert (list(both["recipe"]["weights"]), both["left_out"]) == (
+        ["gdp:2023"],
+        {"area_km2": "direction"},
+    )
+    # What has a weight of its own is in the index or the call is wrong.
+    weights = tmp_path / "w.csv"
+    weights.write_text("indicator,weight\narea_km2,1\ngdp:2023,2\n", encoding="utf-8")
     with pytest.raises(SettingError, match="area_km2"):
-        run(compare, "成都", "德阳", "--indicator", "area_km2", "--normalise", "rank")
-    with pytest.raises(InputTableError, match=r"gdp:2023 1/3.*60%"):
-        run(compare, "成都", "阿坝", "甘孜", "--indicator", "gdp:2023", "--weights", "equal")
+        run(compare, "成都", "德阳", "--weights", str(weights))
 
 
 def test_a_settings_file_gives_the_same_numbers_again(tmp_path):
@@ -624,8 +645,8 @@ def test_a_comparison_with_nothing_for_an_index_says_why(tmp_path):
     file.write_text(
         'version = 1\nregions = ["510100", "510600"]\nindicators = ["area_km2"]\n', "utf-8"
     )
-    with pytest.raises(InputTableError, match=r"没有可计入指数的指标：面积.*没有方向"):
-        run(compare, "--settings", str(file), "--weights", "equal")
+    shown = run(compare, "--settings", str(file), "--weights", "equal")
+    assert re.search(r"没有指数和排名，不能计入的：面积.*没有方向", shown)
 
 
 def test_one_year_of_each_indicator_and_which_others_there_are():
@@ -829,5 +850,5 @@ def test_peers_by_size_are_told_by_the_name_of_the_figure():
 
 
 def test_a_direction_that_is_missing_is_asked_for_as_a_call_gives_it(six):
-    with pytest.raises(SettingError, match="--direction 指标=more"):
-        run(compare, *SIX, "--table", six, "--indicator", "产值（亿元）", "--weights", "equal")
+    shown = run(compare, *SIX, "--table", six, "--indicator", "产值（亿元）", "--weights", "equal")
+    assert "没有方向，可用 --direction 说明" in shown

@@ -570,7 +570,7 @@ def test_a_document_says_what_was_allowed(run):
 def test_every_file_of_plain_values_says_what_was_asked(run, tmp_path):
     """Of two matrices, by road alone and by all modes, only the figures differed; so of GeoJSON, CSV and Parquet."""
     own = tmp_path / "own.toml"
-    own.write_text("[road.unit_cost]\nvalue = 0.5\nunit = \"CNY/t-km\"\n", encoding="utf-8")
+    own.write_text('[road.unit_cost]\nvalue = 0.5\nunit = "CNY/t-km"\n', encoding="utf-8")
     terms = ("--modes", "road,rail", "--ship", "1000", "--factors", str(own))
     line = "modes=road+rail; mixed_lines=true; planned_waterways=false; ship_t=1000; road.unit_cost=0.5"
     flows = "places=2; flows=2; tonnes=2; by=cost; "

@@ -89,8 +89,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{found}” in --direction is no indicator of this comparison; use one of: {nearest}",
     ),
     "cli.compare.nothing_left": (
-        "没有可计入指数的指标：{found}",
-        "No indicator is left for the index: {found}",
+        "没有指数和排名，不能计入的：{found}",
+        "No index and no ranks; what cannot count: {found}",
     ),
     "cli.specialise.short": ("专业化与集中度", "specialisation and concentration"),
     "cli.specialise.help": (
