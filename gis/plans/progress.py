@@ -3,7 +3,8 @@
 The rule. A target that is reached is green, one whose year has come without is red. Before that the
 way made since the base is held against the way that leads to the target in equal yearly growth (equal
 steps for rates, and where a base is not above 0): at least all of it is green, at least the share
-``amber`` of it is amber, less is red. Without a base, but with a yearly growth that the plan states,
+``amber`` of it is amber, less is red. What met its target in the base year and no longer does is red:
+no way leads there. Once there is a figure of the target's own year, later ones decide nothing. Without a base, but with a yearly growth that the plan states,
 the stated growth over the growth still needed is read by the same two bounds. Else no verdict, nor
 on a target that the plan contradicts.
 """
@@ -90,7 +91,8 @@ def assess(
     targets
         As :func:`gis.plans.targets.table` returns them.
     entries
-        The history; the last entry of a target and year counts, the latest year is the actual.
+        The history; the last entry of a target and year counts. The actual is that of the target's own
+        year, else of the latest year.
     amber
         Share of the expected way, above 0 and up to 1, from which a light is amber and not red.
 
@@ -126,7 +128,8 @@ def assess(
 def _row(target: dict[str, Any], told: list[Entry], amber: float) -> dict[str, Any]:
     is_rate = target["unit"] in RATE_UNITS
     base = _base(target, told)
-    actual = Point(told[-1].value, told[-1].year) if told else None
+    counts = _counting(target, told)
+    actual = Point(counts.value, counts.year) if counts else None
     row: dict[str, Any] = {name: target.get(name) for name in COLUMNS if name in target}
     row |= {
         "base_value": base.value if base else math.nan,
@@ -138,7 +141,7 @@ def _row(target: dict[str, Any], told: list[Entry], amber: float) -> dict[str, A
         else None,
         "actual": actual.value if actual else math.nan,
         "actual_year": actual.year if actual else math.nan,
-        "entered": told[-1].entered if told else None,
+        "entered": counts.entered if counts else None,
         "stated_growth_relation": target.get("stated_growth_relation"),
         "stated_growth": target.get("stated_growth_share", math.nan),
         **dict.fromkeys(("expected", "gap", "way", "required_growth", "actual_growth"), math.nan),
@@ -156,22 +159,42 @@ def _row(target: dict[str, Any], told: list[Entry], amber: float) -> dict[str, A
         row["actual_growth"] = growth(base.value, actual.value, years, is_rate=is_rate)
     settled = _settled(target, base, actual)
     if settled is not None:
-        light = {"reached": "green", "missed": "red"}.get(settled, "none")
+        light = {"reached": "green", "missed": "red", "lost": "red"}.get(settled, "none")
         return row | {"light": light, "reason": settled}
     goal = Point(float(target["value"]), int(target["year"]), "plan")
     return row | _on_the_way((base, actual, goal), row["stated_growth"], amber, is_rate=is_rate)
 
 
+def _counting(target: dict[str, Any], told: list[Entry]) -> Entry | None:
+    """Return the entry that a target is judged by: of its own year, else of the latest."""
+    due = [entry for entry in told if entry.year == target["year"]]
+    return (due or told or [None])[-1]
+
+
 def _settled(target: dict[str, Any], base: Point | None, actual: Point) -> str | None:
     """Return the reason of a verdict that needs no way, or None where one is to be read."""
     goal = float(target["value"])
-    falls = base is not None and target["relation"] in ("=", "~") and base.value > goal
+    # A first figure of one's own above the goal says that it was reached, not that the goal lies below.
+    falls = (
+        base is not None
+        and base.origin != "own"
+        and target["relation"] in ("=", "~")
+        and base.value > goal
+    )
     down = target["relation"] == "<=" or falls
-    if actual.value <= goal if down else actual.value >= goal:
+
+    def is_met(value: float) -> bool:
+        return value <= goal if down else value >= goal
+
+    if is_met(actual.value):
         return "reached"
     if not _known(target["year"]):
         return "no_year"
-    return "missed" if actual.year >= target["year"] else None
+    if actual.year >= target["year"]:
+        return "missed"
+    # From within a bound there is no way to it: what runs away from it the faster would be the more ahead.
+    is_lost = base is not None and base.year < actual.year and is_met(base.value)
+    return "lost" if is_lost else None
 
 
 def _on_the_way(

@@ -30,6 +30,8 @@ FILED = (
     "entered", "gap", "required_growth", "stated_growth", "actual_growth", "way", "expected", "base",
     "base_value", "base_year", "locator", "target_id", "plan_id",
 )  # fmt: skip
+# A way that is 1 but for the last bits of its floats is 1, as the lights have it.
+_ROUNDING = 1e-7
 _GROWTHS = ("required_growth", "actual_growth")
 _PREFIX, _SUFFIX = "monitor-", ".toml"
 _HEAD = (
@@ -97,7 +99,7 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
         "year": _year(row["actual_year"]),
         "base": base,
         "expected": "" if _missing(row["expected"]) else significant(row["expected"]),
-        "way": "" if _missing(row["way"]) else f"{row['way']:.2f}",
+        "way": "" if _missing(row["way"]) else _way(row["way"]),
         "required_growth": _growth(row["required_growth"], lang, is_rate=is_rate),
         "stated_growth": signed(
             row["stated_growth_relation"], _growth(row["stated_growth"], lang, is_rate=False)
@@ -129,6 +131,17 @@ def _missing(value: Any) -> bool:
 
 def _year(value: Any) -> str:
     return "" if _missing(value) else f"{value:.0f}"
+
+
+def _way(value: float) -> str:
+    """Return a way with two decimals, rounded down: 0.996 is amber, and must not read as the 1.00 of a green light.
+
+    Examples
+    --------
+    >>> _way(0.996), _way(1.0 - 1e-12), _way(0.29), _way(-0.001)
+    ('0.99', '1.00', '0.29', '-0.01')
+    """
+    return f"{math.floor(value * 100 + _ROUNDING) / 100:.2f}"
 
 
 def _growth(value: Any, lang: str, *, is_rate: bool) -> str:

@@ -39,16 +39,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "monitor.rule_title": ("评判规则", "The rule"),
     "monitor.rule": (
-        "达到目标值：绿灯。目标年已到而未达到：红灯。目标年之前：从基期到目标按每年等速增长（百分比类按每年等量）推算应有的数，"
+        "达到目标值：绿灯。目标年已到而未达到：红灯；有目标年的数时只看该数，没有则看最近一年的数。基期已达到、现已不达：红灯。目标年之前：从基期到目标按每年等速增长（百分比类按每年等量）推算应有的数，"
         "实际进度÷应有进度 ≥ 1 绿灯，≥ {amber} 黄灯，更低红灯。基期依次取：规划写明的、由规划所写增速推出的、本单位最早填报的。"
         "没有基期但规划写了年均增速的：规划增速÷今后每年所需增速，同样按 1 和 {amber} 两档。其余不判（灰），规划前后矛盾的目标也不判。"
-        "“＝”“≥”“≈”达到或超过即为达到；“≤”或低于基期的目标，降到即为达到；区间目标达到下限即为达到。",
-        "Reached: green. Its year has come and it is not reached: red. Before that, equal yearly growth from base "
+        "“＝”“≥”“≈”达到或超过即为达到；“≤”或低于规划所写（或推出）基期的目标，降到即为达到；区间目标达到下限即为达到。",
+        "Reached: green. Its year has come and it is not reached: red; a figure of the target's own year decides, else the latest. "
+        "Met in the base year and no longer: red. Before that, equal yearly growth from base "
         "to target (equal steps for rates) says what should be there; way made ÷ way expected ≥ 1 is green, ≥ "
         "{amber} amber, less red. The base is what the plan states, else what its stated growth implies, else your "
         "own first entry. Without a base but with a stated yearly growth: stated growth ÷ growth still needed, by "
         "the same two bounds. Else no verdict (grey), nor on a target that the plan contradicts. “=”, “≥” and “≈” are reached at or above the value; “≤”, and "
-        "targets below their base, at or below it; a range at its lower end.",
+        "targets below the base that the plan states or implies, at or below it; a range at its lower end.",
     ),
     "monitor.summary": (
         "绿 {green}，黄 {amber}，红 {red}，不判 {none}。",
@@ -182,6 +183,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "light.none": ("不判", "No verdict"),
     "light_reason.reached": ("已达到", "reached"),
     "light_reason.missed": ("到期未达到", "due and not reached"),
+    "light_reason.lost": ("基期已达到，现已不达", "met in the base year, no longer met"),
     "light_reason.ahead": ("不慢于应有进度", "on its way or ahead"),
     "light_reason.behind": ("略慢于应有进度", "somewhat behind"),
     "light_reason.far_behind": ("明显慢于应有进度", "far behind"),

@@ -73,6 +73,43 @@ def test_reached_and_missed_need_no_base():
     )
 
 
+@pytest.mark.parametrize(
+    ("relation", "base", "goal", "told"),
+    [
+        ("<=", 3.2, 5.5, 6.0),  # unemployment held below 5.5 %
+        (">=", 100.0, 80.0, 70.0),  # a stock not to fall below 80
+        (">=", 100.0, 100.0, 95.0),
+        ("=", 100.0, 100.0, 95.0),
+    ],
+)
+def test_what_left_a_bound_that_it_met_is_red_and_not_ahead(relation, base, goal, told):
+    held = target(relation=relation, value=goal, base_value=base, base_year=2023.0)
+    row = one(held, entry(2025, told))
+    assert (row["light"], row["reason"]) == ("red", "lost")
+    assert math.isnan(row["way"])
+    assert one(held, entry(2025, goal))["reason"] == "reached"
+    # The base's own year is no way yet.
+    assert one(held, entry(2023, told))["reason"] == "not_since_base"
+
+
+def test_a_goal_that_was_exceeded_from_the_first_stays_reached():
+    exact = target(relation="=")
+    told = (entry(2024, 210.0), entry(2025, 230.0))
+    for count in (1, 2):
+        assert one(exact, *told[:count])["reason"] == "reached"
+    assert one(exact, entry(2024, 210.0), entry(2025, 190.0))["reason"] == "lost"
+
+
+def test_the_figure_of_the_targets_own_year_decides():
+    row = one(target(), entry(2027, 205.0), entry(2028, 190.0))
+    assert (row["reason"], row["actual"], row["actual_year"]) == ("reached", 205.0, 2027)
+    row = one(target(), entry(2026, 150.0), entry(2027, 190.0), entry(2028, 205.0))
+    assert (row["reason"], row["actual"], row["gap"]) == ("missed", 190.0, pytest.approx(10.0))
+    # Without one of that year the latest stands, before it and after it.
+    assert one(target(), entry(2026, 150.0), entry(2028, 205.0))["actual_year"] == 2028
+    assert one(target(year=math.nan), entry(2026, 150.0), entry(2028, 205.0))["actual_year"] == 2028
+
+
 def test_a_goal_below_its_base_is_reached_from_above():
     falling = target(relation="=", base_value=300.0, base_year=2023.0)
     assert one(falling, entry(2025, 299.0))["light"] == "red"
