@@ -131,7 +131,9 @@ def _closed(edges: tuple[float, ...], different: npt.NDArray[np.float64]) -> tup
             found.append(inner)
         else:
             found.append(float(round(ends[1] / scale, places)))
-            if found[0] <= different[0] and found[-1] >= different[-1]:
+            # Written with fewer (0.030 as 0.03), the next class would begin above its lowest value.
+            is_written = (_written_places(found) or 0) >= places
+            if is_written and found[0] <= different[0] and found[-1] >= different[-1]:
                 return tuple(edge + 0.0 for edge in found)  # no −0
     return edges
 
@@ -154,6 +156,18 @@ def digits(edges: Sequence[float]) -> int:
     ):
         places += 1
     return places
+
+
+def _written_places(edges: Sequence[float]) -> int | None:
+    """Return with how many decimals a legend writes edges to the full; None where it cannot."""
+    return next(
+        (
+            places
+            for places in range(digits(edges), _MOST_DECIMALS + 1)
+            if all(abs(round(edge, places) - edge) < 1e-9 for edge in edges)
+        ),
+        None,
+    )
 
 
 def around_zero(edges: Sequence[float]) -> tuple[float, ...]:
@@ -248,13 +262,8 @@ def labels(edges: Sequence[float]) -> list[str]:
     """
     if not edges:
         return []
-    usual = digits(edges)
-    exact = [
-        places
-        for places in range(usual, _MOST_DECIMALS + 1)
-        if all(abs(round(edge, places) - edge) < 1e-9 for edge in edges)
-    ]
-    places, step = (exact[0], 10.0 ** -exact[0]) if exact else (usual, 0.0)
+    exact = _written_places(edges)
+    places, step = (digits(edges), 0.0) if exact is None else (exact, 10.0**-exact)
 
     def written(number: float) -> str:
         return f"{round(number, places) + 0.0:,.{places}f}".replace("-", "−")

@@ -105,3 +105,20 @@ def test_refusals():
         classify.breaks([VALUES], "jenks")
     with pytest.raises(SettingError):
         classify.breaks([VALUES], "equal", 1)
+
+
+@pytest.mark.parametrize(
+    ("values", "scheme", "classes"),
+    [
+        ([0.0, 1.94, 3.51, 5.97], "equal", 2),  # was 0–3 and 4–6, with 3.51 in the second
+        ([0.0, 0.05, 0.14, 21.8], "quantile", 2),
+        ([0.0, 0.07, 3.85, 4.13, 35.91], "maxbreaks", 4),
+    ],
+)
+def test_every_value_lies_in_the_range_that_its_class_is_called_by(values, scheme, classes):
+    """An edge of 3.0 was written as 3, and the next class as beginning at 4."""
+    edges = classify.breaks([pd.Series(values)], scheme, classes)
+    said = classify.labels(edges)
+    for value, place in zip(values, classify.classes(pd.Series(values), edges), strict=True):
+        low, high = (float(end) for end in said[place].split("–"))
+        assert low <= value <= high, said
