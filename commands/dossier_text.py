@@ -12,7 +12,7 @@ from gis.plans import targets, topics
 from gis.plans.designations import industry_said, site_said
 from gis.regions import english, tree
 from gis.words import catalogue, citations
-from gis.words.amounts import spoken, stated, stated_factor
+from gis.words.amounts import significant, spoken, stated, stated_factor
 from gis.words.language import in_language
 
 if TYPE_CHECKING:
@@ -93,9 +93,9 @@ def _amount(record: Record, value: Any, lang: str) -> str:
     if record.get("value_max") is None:
         value, unit = spoken(value, unit, lang)
     factor = stated_factor(unit, lang)
-    number = f"{value * factor:,.10g}"
+    number = significant(value * factor, 10)
     if record.get("value_max") is not None:
-        number += f"–{record['value_max'] * factor:,.10g}"
+        number += f"–{significant(record['value_max'] * factor, 10)}"
     number = targets.signed(record.get("relation"), number)
     # In Chinese a figure keeps the very unit of its source, 亿t; in English there is none of 亿.
     amount = stated(number, unit, lang) if lang == "en" else f"{number} {unit}".strip()

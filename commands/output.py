@@ -24,6 +24,7 @@ from gis.regions import english
 from gis.scenarios import bearing
 from gis.schema import LEVELS
 from gis.words import catalogue
+from gis.words.amounts import significant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -370,6 +371,5 @@ def _cell(value: Any, *, grouped: bool) -> Any:
         return value
     if isinstance(value, numbers.Integral):
         return f"{value:,}" if grouped else value
-    # -0.0 is 0 to a reader.
-    mark, number = "," if grouped else "", float(value) + 0.0
-    return f"{number:{mark}.4g}" if abs(number) < 1e4 else f"{number:{mark}.0f}"
+    said = significant(float(value))
+    return said if grouped else said.replace(",", "")

@@ -14,7 +14,7 @@ from commands.own_plans.files import say_of, typed_in
 from commands.text import table
 from gis.schema import DATUMS
 from gis.words import catalogue
-from gis.words.amounts import stated, stated_factor
+from gis.words.amounts import significant, stated, stated_factor
 
 # What the column ``kind`` of a link or a resource is called beside that of the table.
 _OWN_KIND = "subkind"
@@ -271,8 +271,12 @@ def _number(record: dict[str, Any]) -> str:
         top = f"–{record['value_max']}" if record.get("value_max") is not None else ""
         return f"{record['value']}{top}{unit}"
     factor = stated_factor(unit, lang)
-    top = f"–{record['value_max'] * factor:,.10g}" if record.get("value_max") is not None else ""
-    return stated(f"{record['value'] * factor:,.10g}{top}", unit, lang)
+    top = (
+        f"–{significant(record['value_max'] * factor, 10)}"
+        if record.get("value_max") is not None
+        else ""
+    )
+    return stated(f"{significant(record['value'] * factor, 10)}{top}", unit, lang)
 
 
 def _short(quote: str) -> str:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
-from matplotlib.ticker import MaxNLocator, StrMethodFormatter
+from matplotlib.ticker import MaxNLocator
 
 from gis import colours
 from gis.charts.paper import SMALL_PT, TEXT_PT, ems, wrapped
 from gis.errors import InputTableError
 from gis.words import catalogue
+from gis.words.amounts import significant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +68,7 @@ def legend_below(figure: Figure, handles: Any, words: list[str], width_px: float
 def count_in_steps(axis: Axes) -> None:
     """Write few figures along an axis, thousands apart."""
     axis.xaxis.set_major_locator(MaxNLocator(nbins=4))
-    axis.xaxis.set_major_formatter(StrMethodFormatter("{x:,g}"))
+    axis.xaxis.set_major_formatter(lambda tick, _: significant(tick, 6))
 
 
 def bare(axis: Axes) -> None:

@@ -19,6 +19,7 @@ from matplotlib import font_manager
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
+from gis.words.amounts import significant
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def start_axis(axis: Axes, numbers: np.ndarray, lang: str) -> None:
     ticks = np.asarray(MaxNLocator(nbins=4).tick_values(lowest, top))
     start = float(max(ticks[ticks <= lowest + 1e-12].tolist(), default=lowest))
     shown = ticks[(ticks >= start) & (ticks <= high + 0.08 * (high - start))]
-    said = [f"{tick:,g}" for tick in shown.round(12)]
+    said = [significant(tick, 6) for tick in shown.round(12)]
     if start > 0 and said:
         said[0] = text("chart.axis_from", lang, value=said[0])
     axis.set_xticks(shown, said)

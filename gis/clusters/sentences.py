@@ -44,7 +44,9 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     value, unit = spoken(value, unit, lang)
     factor = stated_factor(unit, lang)
     # Converted figures keep four digits; those as written keep all.
-    shown = signed(relation, f"{value:,.10g}" if factor == 1.0 else significant(value * factor))
+    shown = signed(
+        relation, significant(value, 10) if factor == 1.0 else significant(value * factor)
+    )
     return f"{shown}%" if unit == "%" else stated(shown, unit, lang)
 
 

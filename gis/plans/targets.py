@@ -16,7 +16,7 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.errors import UnknownNameError
 from gis.nearest import nearest
-from gis.words.amounts import stated, stated_factor
+from gis.words.amounts import significant, stated, stated_factor
 from gis.words.catalogue import text
 from gis.words.language import in_language
 
@@ -267,7 +267,9 @@ def amount(row: dict[str, Any], lang: str = "zh") -> str:
         return ""
     unit = row["unit"] if isinstance(row["unit"], str) else ""
     return stated(
-        signed(row["relation"], f"{row['amount'] * stated_factor(unit, lang):,.10g}"), unit, lang
+        signed(row["relation"], significant(row["amount"] * stated_factor(unit, lang), 10)),
+        unit,
+        lang,
     )
 
 
@@ -330,9 +332,9 @@ def goal(row: dict[str, Any], lang: str = "zh") -> str:
         return softened(row, in_words(row["value_text"], lang), lang)
     unit = row["unit"] if isinstance(row["unit"], str) else ""
     factor = stated_factor(unit, lang)
-    value = f"{row['value'] * factor:,.10g}"
+    value = significant(row["value"] * factor, 10)
     if row["value_max"] is not None and not pd.isna(row["value_max"]):
-        value += f"–{row['value_max'] * factor:,.10g}"
+        value += f"–{significant(row['value_max'] * factor, 10)}"
     return softened(row, stated(signed(row["relation"], value), unit, lang), lang)
 
 

@@ -23,7 +23,7 @@ from gis.tables import cells
 from gis.tables.formats.workbooks import Workbook
 from gis.tables.formats.workbooks import text as cell_text
 from gis.tables.sheet import letter
-from gis.words.amounts import unit_name
+from gis.words.amounts import significant, unit_name
 from gis.words.catalogue import LANGUAGES, text
 
 if TYPE_CHECKING:
@@ -135,9 +135,9 @@ def goal(row: dict[str, Any], lang: str = "zh") -> str:
     '1 (striven for)'
     """
     top = row.get("value_max")
-    until = f"–{top:,.10g}" if top is not None and pd.notna(top) else ""
+    until = f"–{significant(top, 10)}" if top is not None and pd.notna(top) else ""
     return targets.softened(
-        row, targets.signed(row["relation"], f"{row['value']:,.10g}{until}"), lang
+        row, targets.signed(row["relation"], f"{significant(row['value'], 10)}{until}"), lang
     )
 
 
@@ -294,7 +294,7 @@ class _Row:
             return round(found.value * times, 12)
         if unit in RATE_UNITS and 0 < abs(found.value) < 1 and "entered" not in self.where:
             # A cell that Excel formats as 12 % holds 0.12: which of the two is meant nobody knows.
-            self.fault("value", "percent", unit=shown, text=f"{found.value:g}{unit}")
+            self.fault("value", "percent", unit=shown, text=f"{significant(found.value, 10)}{unit}")
             return None
         return found.value
 
@@ -353,7 +353,7 @@ def read(atlas: Atlas, plan: str, content: bytes, file: str, entered: str) -> Fi
         known = entries.setdefault((entry.target_id, entry.year), entry)
         # The same figure of another source is another entry: which of them counts nobody says.
         if known.said != entry.said:
-            row.fault("value", "once", year=entry.year, value=f"{known.value:g}")
+            row.fault("value", "once", year=entry.year, value=significant(known.value, 10))
     told = [row for row in reader.rows(book, "history", HISTORY) if any(map(cell_text, row.cells))]
     found = [(row, row.entry()) for row in told]
     history = tuple(entry for _, entry in found if entry is not None)

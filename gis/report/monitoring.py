@@ -95,7 +95,7 @@ def _row(row: dict[str, Any], lang: str) -> dict[str, Any]:
         "goal": _goal(row, lang),
         "goal_year": _year(row["year"]),
         "unit": unit_name(row["unit"], lang) if isinstance(row["unit"], str) else "",
-        "value": "" if _missing(row["actual"]) else f"{row['actual']:,.10g}",
+        "value": "" if _missing(row["actual"]) else significant(row["actual"], 10),
         "year": _year(row["actual_year"]),
         "base": base,
         "expected": "" if _missing(row["expected"]) else significant(row["expected"]),

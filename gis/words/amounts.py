@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from gis.words.catalogue import name, text
 
 # Units of trackers that a Chinese reader counts in 万吨.
@@ -70,18 +72,23 @@ def amount(value: float, unit: str = "", lang: str = "zh") -> str:
         return f"{_short(value / factor)} {word}{unit}"
     if lang != "zh" and size >= _MILLION:
         return f"{significant(value / _MILLION)} million {unit}".strip()
-    return f"{value:,.10g} {unit}".strip()
+    return f"{significant(value, 10)} {unit}".strip()
 
 
 def significant(value: float, digits: int = 4) -> str:
-    """Return a number with its first digits, thousands apart; one that is longer is whole.
+    """Return a number with its first digits, thousands apart; one that is longer is whole, none has powers of ten.
 
     Examples
     --------
     >>> [significant(x) for x in (1.8499999, 18840.0, 9999.6, 12000.0, 0.84612)]
     ['1.85', '18,840', '10,000', '12,000', '0.8461']
+    >>> [significant(x) for x in (0.00001234, -0.0)], significant(1234567.8, 6)
+    (['0.00001234', '0'], '1,234,568')
     """
-    return f"{value:,.0f}" if abs(value) >= 10**digits - 0.5 else f"{value:,.{digits}g}"
+    if abs(value) >= 10**digits - 0.5:
+        return f"{value:,.0f}"
+    said = f"{value:z,.{digits}g}"
+    return f"{Decimal(said):f}" if "e" in said else said
 
 
 def plain(value: float) -> str:
@@ -94,8 +101,8 @@ def plain(value: float) -> str:
     """
     size = abs(value)
     if size >= _WHOLE - 0.5 or value == round(value):
-        return f"{value:,.0f}"
-    return f"{value:,.1f}" if size >= 1 else f"{value:.2g}"
+        return f"{value:z,.0f}"
+    return f"{value:,.1f}" if size >= 1 else significant(value, 2)
 
 
 def written(value: float, form: str) -> str:

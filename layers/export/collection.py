@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ import pandas as pd
 import shapely
 
 from gis.schema import DATUM, TRUE_DATUMS
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from layers.export import kml
 from layers.export.geopackage import VERSION, undated, write_layer, write_styles, write_table
@@ -127,6 +128,12 @@ def _plain(value: Any) -> Any:
     return "|".join(map(str, value)) if isinstance(value, list) else value
 
 
+def _measures(own: Mapping[str, Any], of: str = "") -> str:
+    """Return length, cost, time and emission of a leg, or of the route that it is of."""
+    units = {"distance_km": "km", "cost_cny": "CNY", "hours": "h", "co2e_kg": "kg CO₂e"}
+    return " · ".join(f"{significant(own[of + key], 10)} {unit}" for key, unit in units.items())
+
+
 def leg_marks(content: bytes, called: Sequence[str], lang: str = "zh") -> list[Mark]:
     """Return how the legs of routes stand in a KML file: a folder a way, each leg in its mode's colour.
 
@@ -140,11 +147,8 @@ def leg_marks(content: bytes, called: Sequence[str], lang: str = "zh") -> list[M
         separator = text("map.separator", lang)
         ways = called[own["rank"] - 1]
         mode = name("mode", own["mode"], lang)
-        figures = f"{own['distance_km']:g} km · {own['cost_cny']:g} CNY · {own['hours']:g} h · {own['co2e_kg']:g} kg CO₂e"
-        whole = (
-            f"{own['route_distance_km']:g} km · {own['route_cost_cny']:g} CNY · "
-            f"{own['route_hours']:g} h · {own['route_co2e_kg']:g} kg CO₂e"
-        )
+        figures = _measures(own)
+        whole = _measures(own, "route_")
         via = separator.join(own["via"])
         words = "\n".join(part for part in (figures, via, f"{ways}: {whole}") if part)
         title = f"{mode} {own['from']} — {own['to']}"

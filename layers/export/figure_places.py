@@ -13,6 +13,7 @@ from gis.atlas import Atlas
 from gis.regions import english
 from gis.report import geojson
 from gis.report.selection.records import region_shapes
+from gis.words.amounts import significant
 from gis.words.catalogue import text
 from layers.export import collection, qml
 from layers.export.placing import Placing
@@ -116,7 +117,11 @@ class Placed:
         marks = []
         for row in rows.to_dict("records"):
             missing = pd.isna(row["figure"])
-            said = self._missing if missing else f"{row['figure']:,.12g} {row['unit']}".strip()
+            said = (
+                self._missing
+                if missing
+                else f"{significant(row['figure'], 12)} {row['unit']}".strip()
+            )
             colour = colours.PALE if missing else drawn.get(row["region_code"], colours.PINE)
             title = f"{row['region_name']} {said}"
             marks.append(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 
@@ -67,7 +68,7 @@ class _Sums:
 
 
 def _shown(value: float) -> str:
-    return f"{value:,.0f}" if value >= 100 or value == 0 else f"{value:,.3g}"
+    return significant(value, 3)
 
 
 def reach_table(found: Reach, lang: str) -> pd.DataFrame:

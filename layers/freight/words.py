@@ -38,8 +38,8 @@ def figure(value: float, measure: str) -> str:
     ('<0.1', '<1', '0')
     """
     if measure == "hours":
-        return "<0.1" if 0 < value < _LEAST_HOURS else f"{value:,.1f}"
-    return "<1" if 0 < value < _LEAST_WHOLE else f"{value:,.0f}"
+        return "<0.1" if 0 < value < _LEAST_HOURS else f"{value:z,.1f}"
+    return "<1" if 0 < value <= _LEAST_WHOLE else f"{value:z,.0f}"
 
 
 def sources_line(atlas: Atlas, lang: str = "zh") -> str:

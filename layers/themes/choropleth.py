@@ -16,6 +16,7 @@ import pandas as pd
 from gis.colours import ABOVE_ZERO, BELOW_ZERO, PALE, SEQUENTIAL
 from gis.colours import UNREACHABLE as UNREACHABLE_COLOUR
 from gis.space import classes
+from gis.words.amounts import significant
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
@@ -106,7 +107,7 @@ def with_unit(figure: str, unit: str) -> str:
 def note_of(value: float, label: str, unit: str, lang: str) -> str:
     """Return what a region's value is called when it is pointed at."""
     if math.isfinite(value):
-        figure = f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
+        figure = significant(value, 6)
     else:
         figure = text("chart.no_data" if math.isnan(value) else "chart.unreachable", lang)
         unit = ""

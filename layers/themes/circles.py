@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from gis import colours
+from gis.words.amounts import significant
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
@@ -122,7 +123,7 @@ def circle_legend(
     entries = []
     for worth in _worths(values, scale):
         symbol: Symbol = {"shape": "circle", "colour": COLOUR, "size": scale.pixels(worth)}
-        entries.append(legend.entry(f"{worth:,.10g}", symbol=symbol))
+        entries.append(legend.entry(significant(worth, 10), symbol=symbol))
     if entries and measure.unit:
         # A closed legend has no room for its heading, and the last circle tells the unit.
         entries[-1] = {**entries[-1], "short": with_unit(str(entries[-1]["text"]), measure.unit)}

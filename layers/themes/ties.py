@@ -14,6 +14,7 @@ from typing import Any
 import pandas as pd
 
 from gis import colours
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
@@ -213,7 +214,7 @@ def node_layer(
                         lang,
                         degree=int(row["degree"]),
                         measure=name("compared.column", by, lang),
-                        value=f"{row[by]:.4g}",
+                        value=significant(row[by]),
                     ),
                 ],
             }

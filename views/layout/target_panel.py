@@ -9,7 +9,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.plans import targets
 from gis.plans.targets import goal
-from gis.words.amounts import stated_factor
+from gis.words.amounts import significant, stated_factor
 from gis.words.catalogue import text
 from gis.words.language import in_language, sentences
 from views.state.atlas import the_atlas
@@ -23,7 +23,7 @@ def base(row: dict[str, Any]) -> str:
     lang = the_language()
     factor = stated_factor(str(row["unit"]), lang)
     if not pd.isna(row["base_value"]):
-        what, year = f"{row['base_value'] * factor:,.10g}", row["base_year"]
+        what, year = significant(row["base_value"] * factor, 10), row["base_year"]
     elif pd.isna(row["implied_base_value"]):
         # 比2025年下降10%: the year alone is what the goal is against.
         return "" if pd.isna(row["base_year"]) else f"{row['base_year']:.0f}"

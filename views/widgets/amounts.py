@@ -13,6 +13,7 @@ from typing import Any
 import streamlit as st
 
 from gis.tables import cells
+from gis.words.amounts import significant
 from views.frame import notice
 
 
@@ -44,7 +45,7 @@ def written(value: float | None) -> str:
     >>> [written(x) for x in (1000.0, 20.5, 12345678.0, 0.001, None)]
     ['1,000', '20.5', '12,345,678', '0.001', '']
     """
-    return "" if value is None else f"{value:,.12g}"
+    return "" if value is None else significant(value, 12)
 
 
 def key_of(key: str) -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.colours import MISSING_CELL
+from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from views.state.language import the_language
 from views.widgets import grid
@@ -26,9 +27,7 @@ def figure(value: float) -> str:
     """
     if math.isinf(value):
         return "∞"
-    if abs(value) >= 1e6:
-        return f"{value:,.0f}"
-    return f"{value:,.6g}" if abs(value) >= 10 else f"{value:.4g}"
+    return significant(value, 6 if abs(value) >= 10 else 4)
 
 
 def decimals(values: pd.Series) -> int:
@@ -62,7 +61,7 @@ def writer(values: pd.Series, places: int | None = None) -> Callable[[float], st
     places = decimals(values) if places is None else places
     if not is_given and (known[known > 0] < 0.5 * 10**-places).any():
         return figure
-    return lambda value: figure(value) if math.isinf(value) else f"{value:,.{places}f}"
+    return lambda value: figure(value) if math.isinf(value) else f"{value:z,.{places}f}"
 
 
 def percent(value: float) -> str:
@@ -70,10 +69,10 @@ def percent(value: float) -> str:
 
     Examples
     --------
-    >>> percent(0.8333), percent(1.0)
-    ('83.3 %', '100 %')
+    >>> percent(0.8333), percent(1.0), percent(12.345)
+    ('83.3 %', '100 %', '1,234 %')
     """
-    return f"{value * 100:.3g} %"
+    return f"{significant(value * 100, 3)} %"
 
 
 def titled(frame: pd.DataFrame) -> pd.DataFrame:

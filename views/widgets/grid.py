@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from gis.words.amounts import significant
 from layers.escape import html_text
 from views.widgets import naming
 
@@ -208,7 +209,7 @@ def _cell(value: Any) -> str:
     """Return what a cell says: figures with thousands apart, nothing for what is missing."""
     if value is None or (isinstance(value, float) and pd.isna(value)):
         return ""
-    return f"{value:,.6g}" if isinstance(value, float) else str(value)
+    return significant(value, 6) if isinstance(value, float) else str(value)
 
 
 def _whole_rows(most_px: int, row_px: int = ROW_PX) -> int:

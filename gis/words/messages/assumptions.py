@@ -31,8 +31,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "logistics.factors_taken": ("已采用参数文件 {file}。", "The factors of {file} are in use."),
     "logistics.factor_help": (
-        "{what}\n\n单位：{unit}；文献范围 {low:,.10g}–{high:,.10g}，默认 {value:,.10g}。\n\n依据：{basis}。{source}",
-        "{what}\n\nUnit: {unit}; range found {low:,.10g}–{high:,.10g}, default {value:,.10g}.\n\nBasis: {basis}. "
+        "{what}\n\n单位：{unit}；文献范围 {low:,.12g}–{high:,.12g}，默认 {value:,.12g}。\n\n依据：{basis}。{source}",
+        "{what}\n\nUnit: {unit}; range found {low:,.12g}–{high:,.12g}, default {value:,.12g}.\n\nBasis: {basis}. "
         "{source}",
     ),
     "logistics.basis.fact": ("公开文献", "published"),

@@ -235,8 +235,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{destination} cannot be reached from {origin} under these conditions{reasons}",
     ),
     "route.title": (
-        "{origin} → {destination}，{tonnes:,.10g} 吨，按{by}排序",
-        "{origin} → {destination}, {tonnes:,.10g} t, ranked by {by}",
+        "{origin} → {destination}，{tonnes:,.12g} 吨，按{by}排序",
+        "{origin} → {destination}, {tonnes:,.12g} t, ranked by {by}",
     ),
     "route.line": (
         (
@@ -354,8 +354,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.shift.values": ("参数的各个取值", "the values it takes"),
     "cli.shift.new_terminal": ("新增换装节点，如 rail:土坎", "a new terminal, such as rail:土坎"),
     "cli.shift.tonnes": (
-        "流量：每对地点 {tonnes:,.10g} 吨（用 --tonnes 改，或用 --flows 给流量表）",
-        "flows: {tonnes:,.10g} t between each pair of places (--tonnes changes it, --flows takes a table)",
+        "流量：每对地点 {tonnes:,.12g} 吨（用 --tonnes 改，或用 --flows 给流量表）",
+        "flows: {tonnes:,.12g} t between each pair of places (--tonnes changes it, --flows takes a table)",
     ),
     "cli.shift.both": (
         "--parameter 与 --values 要一起给出",

@@ -43,8 +43,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.view.weak": ("薄弱环节", "Weak points"),
     # Routes
     "logistics.route_title": (
-        "{origin} → {destination}　{tonnes:,g}\u00a0吨",
-        "{origin} → {destination}, {tonnes:,g} t",
+        "{origin} → {destination}　{tonnes:,.12g}\u00a0吨",
+        "{origin} → {destination}, {tonnes:,.12g} t",
     ),
     "logistics.route_subtitle": (
         "图中粗线：{ways}，{cost} {money}（{cost_low}–{cost_high}），{hours} 小时，{co2e} {mass}",
@@ -128,7 +128,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.transfer_water": ("港口换装", "Port"),
     "logistics.rivers": ("通航河流", "Navigable rivers"),
     "logistics.river_entry": ("航道（虚线：规划）", "waterway (dashed: planned)"),
-    "logistics.river_note": ("{km:,.10g} 公里", "{km:,.10g} km"),
+    "logistics.river_note": ("{km:,.12g} 公里", "{km:,.12g} km"),
     "logistics.river_ship": ("可通航 {ship:,.0f} 吨级船舶", "ships of {ship:,.0f} t"),
     "logistics.river_no_ship": ("船舶吨级不详", "ship size unknown"),
     "logistics.rails": ("铁路网", "Railways"),

@@ -45,7 +45,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{parameter}: tonne-km by mode",
     ),
     "logistics.tkm": ("周转量（吨公里）", "Freight carried (tonne-km)"),
-    "chart.counted": ("{value:,.10g} 万", "{value:,.10g} k"),
+    "chart.counted": ("{value:,.12g} 万", "{value:,.12g} k"),
     "logistics.current": ("现值", "now"),
     "logistics.progress": ("正在计算… {share:.0%}", "Working… {share:.0%}"),
     "logistics.stop": ("停止", "Stop"),

@@ -7,7 +7,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "own.site_bare": ("尚未布局产业", "no industry stands there yet"),
     "own.links": ("情景新建", "Built by the scenario"),
     "own.link": ("新建通道或场站", "New link or terminal"),
-    "own.link_cost": ("投资 {cost:,.10g} 亿元", "cost {cost:,.10g} × 100 million CNY"),
+    "own.link_cost": ("投资 {cost:,.12g} 亿元", "cost {cost:,.12g} × 100 million CNY"),
     "own.unnamed": ("第 {number} 个", "No. {number}"),
     "own.gathered": (
         "此处有 {count} 个自有点位，放大可分开",

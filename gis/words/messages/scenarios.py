@@ -40,7 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "build {mode}: {source} – {to}{name}{length}{cost}",
     ),
     "scenario.edit.terminal": ("{where} 新设换装场站{cost}", "open a terminal at {where}{cost}"),
-    "scenario.edit.length": ("，{km:,.10g} 千米", ", {km:,.10g} km"),
+    "scenario.edit.length": ("，{km:,.12g} 千米", ", {km:,.12g} km"),
     "scenario.figure.investment_cny": ("新建通道和场站的投资（元）", "Cost of what is built (CNY)"),
     "error.scenario_link_ends": ("“{edit}”：两端是同一个地方", "“{edit}”: both ends are one place"),
     "error.scenario_link_island": (

@@ -38,8 +38,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The value, in {unit}, is that of the region farthest from its nearest site; weights play no part",
     ),
     "site.note.value.mclp": (
-        "目标值是 {limit:,.10g} {unit}以内的{what}",
-        "The value is the {what} within {limit:,.10g} {unit}",
+        "目标值是 {limit:,.12g} {unit}以内的{what}",
+        "The value is the {what} within {limit:,.12g} {unit}",
     ),
     "site.note.value.lscp": (
         "目标值是点数，既有点也算在内",

@@ -48,8 +48,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "pay for whole trucks of this length, m: 9.6, 13.5 or 17.5; by the tonne without it",
     ),
     "route.trucks": (
-        "公路段按整车计费：{length:g} 米车 {count} 辆，每辆 {load:g} 吨，计费 {charged:,.10g} 吨；时间和排放仍按吨",
-        "Roads are paid by whole trucks: {count} of {length:g} m with {load:g} t each, {charged:,.10g} t paid for; "
+        "公路段按整车计费：{length:g} 米车 {count} 辆，每辆 {load:g} 吨，计费 {charged:,.12g} 吨；时间和排放仍按吨",
+        "Roads are paid by whole trucks: {count} of {length:g} m with {load:g} t each, {charged:,.12g} t paid for; "
         "hours and CO2 stay by the tonne",
     ),
     "logistics.truck": ("公路计费", "Road is paid"),

@@ -8,8 +8,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "weak.extra": ("关闭后的损失（按出发地）", "Loss by origin"),
     "weak.total": ("合计", "Total"),
     "weak.unreachable": (
-        "另有 {count} 条货流（{tonnes:,g} 吨）关闭前就不通，不计入损失：{pairs}",
-        "Not counted, for they had no way before: {count} {count:flow|flows} ({tonnes:,g} t): {pairs}",
+        "另有 {count} 条货流（{tonnes:,.12g} 吨）关闭前就不通，不计入损失：{pairs}",
+        "Not counted, for they had no way before: {count} {count:flow|flows} ({tonnes:,.12g} t): {pairs}",
     ),
     "weak.and_more": ("{pairs}等", "{pairs} and more"),
     "weak.lines": ("线路、河流与轮渡", "Lines, rivers and ferries"),

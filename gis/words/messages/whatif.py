@@ -254,8 +254,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{kind} “{name}”: name, kind or region differ",
     ),
     "whatif.factor_said": (
-        "{factor}由 {before:,.10g} 改为 {after:,.10g} {unit}",
-        "{factor} turns from {before:,.10g} to {after:,.10g} {unit}",
+        "{factor}由 {before:,.12g} 改为 {after:,.12g} {unit}",
+        "{factor} turns from {before:,.12g} to {after:,.12g} {unit}",
     ),
     "whatif.plant_said": ("关停{name}", "{name} is closed"),
     "whatif.link_said": (
@@ -263,7 +263,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "new {mode} {one} to {two}, {km:,.0f} km",
     ),
     "whatif.terminal_said": ("{at}新设{mode}换装场站", "new {mode} terminal at {at}"),
-    "whatif.cost_said": ("，投资 {cost:,.10g} 亿元", ", {cost:,.10g} × 100 million CNY"),
+    "whatif.cost_said": ("，投资 {cost:,.12g} 亿元", ", {cost:,.12g} × 100 million CNY"),
     "whatif.not_built": ("不再{what}", "no longer: {what}"),
     "whatif.said_table": (
         "{side}：数据表 {table} 变动 {count} 行",

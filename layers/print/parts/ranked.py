@@ -8,6 +8,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.regions import english
+from gis.words.amounts import significant
 from gis.words.catalogue import text
 from layers.freight.freight_tables import Units
 from layers.freight.routes import ways
@@ -48,7 +49,7 @@ def _written(values: pd.Series) -> list[str]:
         if abs(value) >= 100
         else f"{value:,.1f}"
         if abs(value) >= 1
-        else f"{value:.2g}"
+        else significant(value, 2)
         for value in values
     ]
 

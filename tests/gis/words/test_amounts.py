@@ -1,0 +1,65 @@
+"""Figures as they are written: the value to its last written digit, no powers of ten, no −0."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gis.words import amounts
+from gis.words.catalogue import catalogue
+from views.widgets import figures
+
+ROOT = Path(__file__).resolve().parents[3]
+# {x:,g} and {x:,.10g}: Python writes 1234567 as 1.23457e+06 and −0.0 as -0.
+GENERAL = re.compile(r"\{[^{}]*:[+z]?,(?:\.(\d+))?g\}")
+MANY = st.floats(-1e12, 1e12, allow_nan=False)
+
+
+@pytest.mark.parametrize(
+    ("write", "digits"),
+    [(amounts.significant, 4), (amounts.plain, 2), (figures.figure, 4), (amounts.amount, 10)],
+)  # fmt: skip
+@given(value=MANY)
+def test_a_figure_is_written_without_powers_of_ten_and_close_to_its_value(write, digits, value):
+    said = write(value)
+    assert re.fullmatch(r"-?\d[\d,]*(\.\d+)?", said), said
+    assert not re.fullmatch(r"-0(\.0+)?", said)
+    near = 0.5 if abs(value) >= 10**digits - 0.5 else 0.51 * 10 ** (1 - digits) * abs(value)
+    assert abs(float(said.replace(",", "")) - value) <= near + 1e-300
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(12.345, "1,234 %"), (0.8333, "83.3 %"), (1e-7, "0.00001 %"), (-0.0, "0 %")]
+)
+def test_a_growth_of_more_than_ten_times_keeps_its_digits(value, said):
+    """It was written 1.23e+03 %."""
+    assert figures.percent(value) == said
+
+
+def test_no_figure_of_the_code_is_written_by_the_general_format_of_python():
+    """1,234,567 t stood as 1.23457e+06 over a map."""
+    files = [
+        path
+        for room in ("gis", "layers", "views", "commands")
+        for path in (ROOT / room).rglob("*.py")
+    ]
+    found = [
+        f"{path.relative_to(ROOT)}: {hit.group()}"
+        for path in files
+        if "messages" not in path.parts
+        for hit in GENERAL.finditer(path.read_text(encoding="utf-8"))
+        if path.name != "amounts.py"
+    ]  # fmt: skip
+    assert not found
+    # Messages take figures of up to 1e11 (tonnes), and no −0.
+    assert not [
+        key
+        for key, pair in catalogue().items()
+        for said in pair
+        for hit in GENERAL.finditer(said)
+        if int(hit.group(1) or 6) < 12
+    ]
