@@ -166,7 +166,7 @@ def _require_one(atlas: Atlas, wanted: str) -> None:
     ways = []
     for spot in spots:
         key = f"{layers.get((spot.lon, spot.lat), '')}/{wanted}"
-        ways.append(key if len(_own(atlas).get(key, [])) == 1 else f"{spot.lon:.6g},{spot.lat:.6g}")
+        ways.append(key if len(_own(atlas).get(key, [])) == 1 else f"{spot.lon:.9g},{spot.lat:.9g}")
     raise AmbiguousNameError(
         "error.ambiguous_own_point", found=wanted, count=len(spots), candidates=ways
     )
@@ -238,14 +238,16 @@ def told_apart(atlas: Atlas, spots: Iterable[Spot]) -> list[Spot]:
 
 def _in_full(atlas: Atlas, spot: Spot) -> str:
     return (
-        tree.label(atlas, spot.adcode) if spot.adcode else f"{spot.name} {spot.lon:g},{spot.lat:g}"
+        tree.label(atlas, spot.adcode)
+        if spot.adcode
+        else f"{spot.name} {spot.lon:.9g},{spot.lat:.9g}"
     )
 
 
 def _point(lon: float, lat: float) -> Spot:
     if not (_LON[0] <= lon <= _LON[1] and _LAT[0] <= lat <= _LAT[1]):
         raise SettingError("error.outside_china", lon=lon, lat=lat)
-    return Spot(f"{lon:g},{lat:g}", lon, lat)
+    return Spot(f"{lon:.9g},{lat:.9g}", lon, lat)
 
 
 def places(spots: list[Spot]) -> Places:

@@ -201,7 +201,7 @@ def _require_degrees(record: Record) -> None:
 
 
 def _told(degree: float | None) -> str:
-    return "—" if degree is None else f"{degree:g}"
+    return "—" if degree is None else f"{degree:.9g}"
 
 
 def site_rows(record: Record, context: Context) -> Iterator[Row]:

@@ -277,7 +277,7 @@ def _outlines(atlas: Atlas, names: Sequence[str]) -> list[str]:
 
 
 def _label(spot: Spot) -> str:
-    return f"{spot.adcode}{spot.name}@{spot.lon:g},{spot.lat:g}"
+    return f"{spot.adcode}{spot.name}@{spot.lon:.9g},{spot.lat:.9g}"
 
 
 def _once(spots: Sequence[Spot]) -> list[Spot]:

@@ -102,3 +102,12 @@ def test_an_own_point_at_the_seat_of_its_region_is_that_place():
         }
     ]
     assert locate(Atlas.bundled().with_rows({"own-points": rows}), "成都").lon == seat.lon
+
+
+def test_points_a_few_metres_apart_have_names_of_their_own():
+    """Both were called 104.066,30.6595, and what is counted by name was counted of one place."""
+    one, two = (
+        locate(Atlas.bundled(), text) for text in ("104.06571,30.65951", "104.06574,30.65953")
+    )
+    assert (one.name, two.name) == ("104.06571,30.65951", "104.06574,30.65953")
+    assert locate(Atlas.bundled(), one.name) == one
