@@ -113,6 +113,19 @@ def test_back_on_the_page_of_a_place_brings_the_place(run):
     assert address_of(app)["place"] == "510100"
 
 
+def test_back_and_forward_between_the_list_of_parks_and_a_park(run):
+    park = "wulong-2023-13/baima-core-park"
+    app = run().switch_page("place/page.py").run()
+    app.selectbox(key="place-region").set_value(park).run()
+    # What was picked on a map since is not what stood here.
+    app.session_state["selected"] = "510600"
+    back_to(app)
+    assert app.selectbox(key="place-region").value is None
+    back_to(app, place=park)
+    assert app.selectbox(key="place-region").value == park
+    assert address_of(app)["place"] == park
+
+
 def test_back_on_the_page_of_logistics_brings_places_analysis_and_what_is_allowed(run):
     app = run()
     app.switch_page("logistics/page.py").run()

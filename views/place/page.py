@@ -65,7 +65,9 @@ def _map(atlas: Atlas, adcode: str, title: str, lang: str) -> str:
 
 def _region(lang: str) -> str | None:
     options = _every_place(the_atlas(), lang)
-    asked = (st.query_params.get("place"), _chosen(st.session_state.get("selected")))
+    # An address that is gone back to says all: what was picked on a map since is not what was seen here.
+    picked = None if history.moved() else st.session_state.get("selected")
+    asked = (st.query_params.get("place"), _chosen(picked))
     if asked[0] and asked[0] not in options:
         notice.stale(asked[0])
     known = next((code for code in asked if code in options), None)
