@@ -28,7 +28,7 @@ from views.siting import answer_panel, areas_panel, choice, suitability_panel
 from views.siting.choice import Wanted
 from views.state.atlas import the_atlas
 from views.state.language import the_language
-from views.widgets import grid, handing, map_panel
+from views.widgets import figures, grid, handing, map_panel
 from views.widgets.computing import kept, worked
 from views.widgets.downloads import button
 
@@ -153,10 +153,11 @@ def _table(report: Report, view: str, lang: str) -> None:
         made = grid.lean(made)
     heads = {column: text(f"site.column.{column}", lang) for column in made}
     digits = {
-        "value": 0,
+        # Weights of one's own may be shares.
+        "value": 3 if report.has_own_weight else 0,
         "over_best_pct": 2,
         "gap_pct": 3,
-        "weight": 0,
+        "weight": 3 if report.has_own_weight else 0,
         "mean_cost": 1,
         "loss_pct": 1,
         "cost": 1,
@@ -167,11 +168,11 @@ def _table(report: Report, view: str, lang: str) -> None:
         what=text("site.column.cost", lang),
         more=name("logistics.unit", report.unit, lang),
     )
-    table = made.round({k: v for k, v in digits.items() if k in made}).rename(columns=heads)
+    table = figures.rounded(made, digits).rename(columns=heads)
     if view == "sites" and len(table) <= _READ:
         # The sentence of reasons is what is asked for: it wraps, whatever the width.
         weight = heads["weight"]
-        table[weight] = [f"{value:,.0f}" for value in table[weight]]
+        table[weight] = table[weight].map(figures.writer(table[weight]))
         grid.read(table.replace(float("inf"), "∞"))
     else:
         grid.show(table)
@@ -186,7 +187,7 @@ def _table(report: Report, view: str, lang: str) -> None:
             "co2e_over_pct": 2,
             "imbalance": 3,
         }
-        grid.show(table.round(digits).rename(columns=named))
+        grid.show(figures.rounded(table, digits).rename(columns=named))
         for line in front_note(report, lang):
             st.caption(markdown_text(line))
 

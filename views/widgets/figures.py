@@ -14,6 +14,8 @@ from gis.words.catalogue import name, text
 from views.state.language import the_language
 from views.widgets import grid
 
+# So many decimals more than usual a column takes for its smallest figure.
+_MORE = 6
 SHARES = ("coverage", "share_first", "share", "regional_share", "share_of_regions", "growth")
 
 
@@ -62,6 +64,23 @@ def writer(values: pd.Series, places: int | None = None) -> Callable[[float], st
     if not is_given and (known[known > 0] < 0.5 * 10**-places).any():
         return figure
     return lambda value: figure(value) if math.isinf(value) else f"{value:z,.{places}f}"
+
+
+def rounded(frame: pd.DataFrame, digits: Mapping[str, int]) -> pd.DataFrame:
+    """Return a table whose columns are rounded to some decimals, to more where a figure would become 0.
+
+    Examples
+    --------
+    >>> rounded(pd.DataFrame({"cost": [12.34, 0.04], "weight": [3.2, 7.0]}), {"cost": 1, "weight": 0}).values.tolist()
+    [[12.34, 3.0], [0.04, 7.0]]
+    """
+    places = {column: least for column, least in digits.items() if column in frame}
+    for column, least in places.items():
+        known = frame[column].abs()
+        smallest = known[(known > 0) & (known < math.inf)].min()
+        while smallest < 0.5 * 10.0 ** -places[column] and places[column] < least + _MORE:
+            places[column] += 1
+    return frame.round(places)
 
 
 def percent(value: float) -> str:

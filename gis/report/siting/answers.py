@@ -13,7 +13,7 @@ from gis.regions import english
 from gis.report.geojson import Head, collection, feature
 from gis.siting.instance import TIE
 from gis.siting.ties import Ties
-from gis.words.amounts import amount
+from gis.words.amounts import amount, plain
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
@@ -246,7 +246,7 @@ def worded(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
 def _weighed(report: Report, weight: float, lang: str) -> str:
     """Return what a site weighs: people in 万人; a weight of one's own has no unit that is known."""
     if report.has_own_weight:
-        return f"{weight:,.0f}"
+        return plain(weight)
     return amount(round(weight), text("site.weight_unit", lang), lang)
 
 

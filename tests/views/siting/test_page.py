@@ -166,6 +166,13 @@ def test_a_map_names_what_weighs():
     assert "figures" not in words.resources(own)
 
 
+def test_a_weight_that_is_a_share_is_not_said_to_be_0():
+    report = answered()
+    own = replace(report, weight="site.weight.own", own_weight="占比")
+    reason = replace(report.ranked[0].reasons[0], weight=0.35)
+    assert "0.35" in words.sentence(own, report.ranked[0], reason, "zh")
+
+
 def test_what_is_excluded_by_region_or_polygon_is_not_chosen(page):
     first = words.answers(answered(), "zh")["sites"].iloc[0].split("、")
     report = answered(exclude=("凉山",))
