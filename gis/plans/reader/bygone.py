@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Clause
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.branches import each
 
 # One look at these tells most clauses that nothing of theirs is gone or refused.
-_SIGN = re.compile(
-    each("关 拆 搬 撤 注 取 淘 迁 外 倒 破 停 废 腾 退 解 采 否 驳 拒 不 未 没", ".")
-)
+_SIGN = Pattern(each("关 拆 搬 撤 注 取 淘 迁 外 倒 破 停 废 腾 退 解 采 否 驳 拒 不 未 没", "."))
 _PAST = r"(?:已经?|现已|早已|均已|都已|业已|先后|相继|陆续|后来|最终|(?:20\d\d|19\d\d|去|当)年(?:\d{1,2}月)?(?:底|末|初)?)"
 _HOWS = "全部|全面|整体|依法|彻底|完全|大多|基本|永久|逐步|被"
 _HOW = f"(?:{_HOWS})"
@@ -21,18 +18,18 @@ _GOES = (
     r"|迁到|迁离|外迁|倒闭|破产|解散|腾退|退出(?!机制)|退城)"
 )
 # 已关停的乙产业园, 已关停乙基地3个: what is gone stands behind the verb.
-_GONE_AHEAD = re.compile(
+_GONE_AHEAD = Pattern(
     f"(?<![将拟未没])(?:已经?|现已|早已|均已|都已|业已|先后|相继)(?:陆续|相继|{_HOWS})*{_GOES}了?(?P<rest>[^，。；]*)"
 )
 # 乙产业园已搬迁至丙, 乙基地2010年全部拆除: it stands before it; the next clause may say it: ，现已关停.
-_GONE_BEHIND = re.compile(
+_GONE_BEHIND = Pattern(
     f"(?<![将拟未没到])(?:{_PAST}{_HOW}*)+{_GOES}了?(?:[至到往][^，。；]{{1,24}}|完毕|完成|殆尽)?$"
 )
-_GONE_NEXT = re.compile(
+_GONE_NEXT = Pattern(
     r"(?:但|不过|而)?(?:目前|如今|现在|后来|此后|随后|其后|之后|最终|后|现|至今|也|又|其|该[园区基地]{1,2}|园区|基地)*"
     + _GONE_BEHIND.pattern
 )
-_BUILDS = re.compile(
+_BUILDS = Pattern(
     "建设|建成|打造|发展|形成|培育|布局|新建|改建|扩建|建起|转型|升级|改造|盘活|引进|承接|聚焦"
 )
 _ASKED = (
@@ -43,16 +40,16 @@ _REFUSED = (
     "(?:予以|获得|得到)?(?:采纳|采用|采信|通过|批准|同意|接受|支持|认可|核准|立项|受理)|被(?:否决|否定|驳回|拒绝|搁置|退回)|遭(?:到)?(?:否决|驳回|拒绝|反对)"
     "|不属实|不实|系谣言)"
 )
-_NOT_TAKEN = re.compile(
+_NOT_TAKEN = Pattern(
     f"{_ASKED}[”’》]?{_REFUSED}"
     f"|(?:不采纳|未采纳|没有采纳|不同意|否决|驳回|拒绝|搁置|不支持|反对)了?[^，。；]{{0,60}}?{_ASKED}$"
 )
-_NOT_TAKEN_NEXT = re.compile(
+_NOT_TAKEN_NEXT = Pattern(
     f"(?:但|不过|而|该|此|这一|上述|相关|有关|两项|其)*(?:{_ASKED})?[”’》]?{_REFUSED}$"
 )
 _STAYS = frozenset(("restrict", "phase_out", "receive"))
 # 焦化基地已, 现已: what was cut off before the verb is no trade.
-_CUT = re.compile("[已均都被]$")
+_CUT = Pattern("[已均都被]$")
 
 
 def still_true(text: str, clause: Clause, made: list[Record]) -> list[Record]:

@@ -8,8 +8,8 @@ them from the press (docs/measures.md has the tables). Targets and the other rec
 from __future__ import annotations
 
 import math
-import re
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
@@ -30,10 +30,8 @@ _UNNAMED = frozenset(("hub", "park", "point"))  # may bear a name that is no tra
 _FLAGS = (("place_far", -0.4), ("count_differs", -0.6), ("optional", -1.0))
 # Targets: the year in the sentence, the year of the list, no year; a goal in words.
 _OWN_YEAR, _INHERITED, _NO_YEAR, _WORDED = 0.95, 0.75, 0.55, 0.6
-_VAGUE = re.compile(
-    r"^.{0,1}$|^(?:围绕|掌握|科学|将|对|以|由|在)|拥有|共有|确定|公布|项目|启动|一期"
-)
-_ZONE = re.compile("[区园镇乡圈带]")
+_VAGUE = Pattern(r"^.{0,1}$|^(?:围绕|掌握|科学|将|对|以|由|在)|拥有|共有|确定|公布|项目|启动|一期")
+_ZONE = Pattern("[区园镇乡圈带]")
 _KIND = {"links": 0.7, "resources": 0.8, "chains": 0.85, "hubs": 0.85, "incentives": 0.8}
 
 

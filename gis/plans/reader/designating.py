@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import bygone, reference, sifting, topics, trade_names
@@ -24,73 +23,74 @@ from gis.plans.reader.headings import (
     said_by_headings,
 )
 from gis.plans.reader.lists import catalogue, rosters
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Paragraph, Sentence, outline, pieces
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.lexicon import any_between
 
-_RUN_IN = re.compile(
+_RUN_IN = Pattern(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、"
     r"|[①-⑳]|——)?(?P<i>[一-龥A-Za-z]{2,14}?)(?:(?:生产|种植|养殖"
     r"|加工)?基地[与和及])?(?:产业集群|产业链|产业|集群)[。：]?(?=$|[。：\n])"
 )
 # （一）做强水泥。: a heading within its paragraph, its trade the object of a verb.
-_RUN_IN_VERB = re.compile(
+_RUN_IN_VERB = Pattern(
     r"(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}、"
     r"|[①-⑳])(?:着力|大力|加快|持续|积极|推动|推进)?(?:做[大强优精]+|壮大|提升|优化|改造"
     r"|强化|巩固|培育|发展)+(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业链|产业|行业)?[。：]?$"
 )
 # What a place or a list that no table knows holds.
-_UNNAMED_SIGN = re.compile(
+_UNNAMED_SIGN = Pattern(
     "|".join("区县市园城港湾岛谷带湖滩洲师部沿环块团群圈廊地等个大：“（") + "|全覆盖"
 )
 # What is not to be done must never read as a thing to grow.
-_NEGATED = re.compile(
+_NEGATED = Pattern(
     "不鼓励|不提倡|不宜|不再|暂缓|停止|不得|不(?:新建|新增|布局|支持)"
     "|不(?:再|得|宜|应|会|能|准|可)?在(?=[^，。；]{2,24}(?:布局|新建|建设|发展|新增|新上|审批))|严禁"
     "|禁止|不予|暂停"
 )
 # 在甲建设乙集群等，计划共建成8个丙集群: a sum of what was said.
-_SUMS_UP = re.compile(
+_SUMS_UP = Pattern(
     r"(?:计划|预计|力争|总|累计|合计|将|拟)*共(?:计|建成|形成|打造|培育|规划"
     r"|布局)[^，。；\d]{0,6}\d"
 )
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 # What may stand before the verb of a sentence that goes on about the same places.
-_SAYS = re.compile(
+_SAYS = Pattern(
     r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?"
     r"|(?:工业|农业|服务业|制造业)(?:上|方面)?(?=(?:已经?|初步|基本|逐步)*(?:形成|建成|培育))"
     r"|主要是|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应"
     r"|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,40}，)?(?:(?:集中|整合"
     r"|统筹)[^，。；]{2,14}，)?(?:以[^，。；]{2,14}为(?:主轴|轴线|轴|抓手|引领|载体)，)?"
 )
-_LEANS = re.compile("依托|利用|立足")
+_LEANS = Pattern("依托|利用|立足")
 # 利用甲机场的辐射带动作用: what lies there, no others.
-_ITS_WAYS = re.compile("[一-龥]{0,4}?(?:机场|港口|码头|车站|高铁|铁路|高速|口岸)")
-_OF_ALL = re.compile(
+_ITS_WAYS = Pattern("[一-龥]{0,4}?(?:机场|港口|码头|车站|高铁|铁路|高速|口岸)")
+_OF_ALL = Pattern(
     r"全[省区]|全国(?!(?:性|重要|知名|领先|一流|最大)|[一-龥]{2,8}基地)|我[省国区]"
     r"|各[地市县区]|全市各|其他|其余"
 )
 # 发展甲，统筹全省资源: for whom it is done, not where.
-_FOR_ALL = re.compile("，(?:统筹|带动|服务|辐射|引领|助力|支撑|促进)[^，。；]*")
-_SOURCE = re.compile(
+_FOR_ALL = Pattern("，(?:统筹|带动|服务|辐射|引领|助力|支撑|促进)[^，。；]*")
+_SOURCE = Pattern(
     r"[^，。；]{0,20}?(?:来源|发布(?:时间|日期|于)|责任编辑|作者|编辑|点击(?:次数|数)?)[:：]"
 )
-_COLON = re.compile("[:：]")
+_COLON = Pattern("[:：]")
 _SOURCE_LONGEST, _ADMIN_LONGEST = 80, 120
 # 甲曾是全国最大的陶瓷产区: it is no more; 甲根据建设乙基地的目标，…: what it follows.
-_NOT_NOW = re.compile(
+_NOT_NOW = Pattern(
     "曾(?:经|一度)?(?:是|为|建有|有|拥有|形成)(?!幸)"
     "|(?:根据|按照|依据)[^，。；]{6,}(?:目标|要求|部署|规划|精神|定位|思路)$"
 )
-_BYGONE = re.compile(
+_BYGONE = Pattern(
     "(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)"
     "|[^，。]{0,6}年代(?:初|末|中期)?)，"
 )
-_ADMIN = re.compile(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
+_ADMIN = Pattern(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
 _SHUT = frozenset("）〕]】")
-_ADMIN_BEHIND = re.compile(
+_ADMIN_BEHIND = Pattern(
     r"(?<=[一-龥”）])[（〔\[【](?:[^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责"
     r"|完成)(?:单位|部门)[^（）〔〕]*(?:（[^（）]*）[^（）〔〕]*)*"
     r"|[^（）〔〕]{2,60}(?:牵头|负责|配合))[）〕\]】]$"
@@ -174,7 +174,7 @@ def _paragraph(
         context.previous = context.subject or context.previous
 
 
-_INCLUDES = re.compile(r"(?:包括|涵盖)")
+_INCLUDES = Pattern(r"(?:包括|涵盖)")
 
 
 def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
@@ -242,7 +242,7 @@ def _sentence(context: Context, sentence: Sentence) -> None:
     context.carried = context.headed or carried
 
 
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     "[一-龥]{2,4}(?:街|镇|乡|区|县|市|村|园|湾)(?:(?:、|和|与|及)[一-龥]{2,4}(?:街|镇|乡|区|县|市|村|园|湾))*(?:以|则|依托|立足|围绕|凭借|重点|主要)"
 )
 

@@ -2,49 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.text.outline import Heading, Paragraph
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_ABOUT = re.compile("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
+_ABOUT = Pattern("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE, SHORT, _TITLE_LONGEST = 12, 28, 16
-_PAST = re.compile(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
+_PAST = Pattern(r"现状|基础|背景|回顾|成效|形势|概况|基本情况|存在问题")
 _CATEGORY_HEADING = (
-    ("strengthen", re.compile(r"强化|做强|巩固|提升类")),
-    ("cultivate", re.compile(r"培育|打造|新兴|未来")),
+    ("strengthen", Pattern(r"强化|做强|巩固|提升类")),
+    ("cultivate", Pattern(r"培育|打造|新兴|未来")),
     (
         "optimize",
-        re.compile(
+        Pattern(
             r"优化(?!(?:产业|空间|区域|生产力|功能|发展|总体|重点|园区|工业)*(?:布局|格局|空间))"
             r"|改造|转型"
         ),
     ),
-    ("receive", re.compile(r"承接|转移")),
-    ("restrict", re.compile(r"限制")),
-    ("phase_out", re.compile(r"退出|淘汰|压减")),
-    ("base", re.compile(r"基地")),
-    ("pilot", re.compile(r"试点")),
-    ("hub", re.compile(r"物流枢纽")),
+    ("receive", Pattern(r"承接|转移")),
+    ("restrict", Pattern(r"限制")),
+    ("phase_out", Pattern(r"退出|淘汰|压减")),
+    ("base", Pattern(r"基地")),
+    ("pilot", Pattern(r"试点")),
+    ("hub", Pattern(r"物流枢纽")),
 )
 _CATEGORY_LEAD = tuple(
     (kind, pattern)
     for kind, pattern in _CATEGORY_HEADING
     if kind in ("receive", "restrict", "phase_out")
 )
-_BY_AREA = re.compile("布局|空间|分工|格局|分区|区域")
-_AREA_HEADING = re.compile(
+_BY_AREA = Pattern("布局|空间|分工|格局|分区|区域")
+_AREA_HEADING = Pattern(
     "(?!.*(?:发展|建设|打造|优化|推进|加快|构建|培育|提升|完善|统筹|协调|功能定位|各"
     "|其他))[一-龥]{2,8}(?:经济区|新区|新城|科技城|片区|组团|板块|功能区|开发区|园区"
     "|产业城)"
 )
-_LAST_CLAUSE = re.compile(r"^.*[，；。](?=.)")
+_LAST_CLAUSE = Pattern(r"^.*[，；。](?=.)")
 # A line of a list: a label or a short name and its colon, a bullet, a number.
-_LIST_LINE = re.compile(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
+_LIST_LINE = Pattern(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
 
 
 def below_a_place(context: Context, paragraph: Paragraph) -> bool:

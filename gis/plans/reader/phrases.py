@@ -6,40 +6,41 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.branches import alternation, by_signs
 from gis.plans.reader.vocabulary.goods import GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY, HEADS
 from gis.plans.reader.vocabulary.verbs import ADVERBS, VERBS
 
-_HEAD = re.compile(by_signs(alternation(*HEADS.values())))
-_HEAD_END = re.compile(
+_HEAD = Pattern(by_signs(alternation(*HEADS.values())))
+_HEAD_END = Pattern(
     "[" + "".join(sorted({word[-1] for words in HEADS.values() for word in words.split()})) + "]"
 )
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
-_COUNT = re.compile(
+_COUNT = Pattern(
     r"(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|大|条|类|家|项|座)(?![^，。；]{0,3}[镇乡])"
 )
-_ACTS_BEHIND = re.compile(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级")
-_JOINT_BEHIND = re.compile(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)")
-_PART_OF_IT = re.compile(
+_ACTS_BEHIND = Pattern(r"建设|发展|(?:转型|提质)升级|做大做强|提质增效|竞争力|能级")
+_JOINT_BEHIND = Pattern(r"(?:（[^（）]{1,8}）)?(?:、|和|及|与|以及)")
+_PART_OF_IT = Pattern(
     r"(?:等[一-龥]{0,8}?)?(?:辐射|带动|引领|示范|支撑)+(?:作用|效应|功能)"
     r"|的[一-龥]{0,4}?(?:引擎|支撑|龙头|主体|载体|组成部分|样板|标杆|窗口|平台|先锋|主力军"
     r"|生力军|排头兵|领头羊|名片|门户|后盾|保障|基础|短板|形象|氛围|品牌|影响力|知名度"
     r"|竞争力)(?=$|[，。；、和])"
 )
-_SHOWN = re.compile(
+_SHOWN = Pattern(
     "国家级"
 )  # 国家级煤化工示范区: a state's area that shows a trade is what a 示范基地 is
-_REMADE = re.compile("制造(?=.)")  # 工程机械再制造基地
-_TRADE_IN_HEAD = re.compile(
+_REMADE = Pattern("制造(?=.)")  # 工程机械再制造基地
+_TRADE_IN_HEAD = Pattern(
     "(?:化工|软件|食品|医药|材料|装备|建材|机械|电子|纺织|服装|家具|家居|汽车|汽配|制药"
     "|陶瓷|石材|木业|光伏|锂电|五金)(?=园|工业园|产业园)"
     "|[一-龥]{2}(?=城$)(?<!产业)(?<!科技)"
 )
 # 重型装备、文化创意、现代物流基地: the last trade of a row is 物流, no place of logistics is built.
-_LAST_OF_ROW = re.compile("[一-龥]{2}(?:、|和|及|与|以及)(?:现代|智慧|绿色|临港|港口)*$")
+_LAST_OF_ROW = Pattern("[一-龥]{2}(?:、|和|及|与|以及)(?:现代|智慧|绿色|临港|港口)*$")
 # What is done to a thing, or how, stands right behind its name: …产业集群尽快扩张.
-_ACT_NEXT = re.compile(
+_ACT_NEXT = Pattern(
     "|".join(
         sorted(
             {word for text in (ADVERBS, *VERBS.values()) for word in text.split() if len(word) > 1},
@@ -49,11 +50,11 @@ _ACT_NEXT = re.compile(
     )
 )
 # 建设苗木基地1万亩: how large stands right behind.
-_NO_TRADE_AREA = re.compile(
+_NO_TRADE_AREA = Pattern(
     "(?:[港城湖湾岛山江河口站新区园园]|经济|功能|综合|空间|商务|核心|起步|示范)$"
 )
 # 甲产业园、乙基地和丙产业园区三大产业载体: what the row is called together.
-_SUMMED_UP = re.compile(r"[两三四五六七八九十\d]{1,2}[个大][^，。；、]{2,14}$")
+_SUMMED_UP = Pattern(r"[两三四五六七八九十\d]{1,2}[个大][^，。；、]{2,14}$")
 _MEASURED = frozenset(
     (
         "基地",
@@ -263,7 +264,7 @@ def _heads(s: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 # 智能农机研发制造基地: what else is done there.
-_ALSO_DONE = re.compile("(?<=[一-龥]{2})(?<!软件)(?<!工业)(?:研发|研制|试制)(?:、|和|与|及)?$")
+_ALSO_DONE = Pattern("(?<=[一-龥]{2})(?<!软件)(?<!工业)(?:研发|研制|试制)(?:、|和|与|及)?$")
 _LOGISTIC, _BASES = ("物流基地", "物流中心"), ("基地", "中心")
 _MAKING = ("制造基地", "生产基地", "生产制造基地")
 

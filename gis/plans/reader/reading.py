@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from gis.plans.reader.facts.incentives import incentives
 from gis.plans.reader.facts.links import links
 from gis.plans.reader.facts.resources import resources
 from gis.plans.reader.goals.targets import targets
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.codes import as_town, region_codes
 from gis.plans.reader.places.gazetteer import toponyms
 from gis.plans.reader.places.inside import county_said, heard_here, inside
@@ -34,7 +34,7 @@ from gis.regions import english
 if TYPE_CHECKING:
     from gis.atlas import Atlas
 
-_OPENING = re.compile(r"[^：:\t。]{2,12}(?=[：:\t])")
+_OPENING = Pattern(r"[^：:\t。]{2,12}(?=[：:\t])")
 
 
 @dataclass(slots=True)
@@ -280,7 +280,7 @@ def _hubs(placed: list[Record]) -> list[Record]:
     ]
 
 
-_HUB = re.compile("枢纽|物流|中心|港")
+_HUB = Pattern("枢纽|物流|中心|港")
 
 
 def _hub_name(record: Record) -> str:

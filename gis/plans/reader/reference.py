@@ -8,54 +8,55 @@ from gis.plans.reader import site_rows, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList, Region
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.sites import ZONE
 
-_ANAPHOR = re.compile(
+_ANAPHOR = Pattern(
     r"(?:这里|此地)(?=素有|素以|是|也|正|已|将|盛产|主产|要|被)"
     r"|(?:这些|上述|以上|两|三|四)(?:地区|区域|城市|地|市|省|县)"
     r"|该(?:地区|区域|市|县|区(?!域)|州|盟|旗|省|自治区|镇|园区|开发区|产业园)"
     r"|当地(?!政府|企业|群众|居民|农民)"
 )
 # 全市打造…: behind its counties the city itself speaks again.
-_ALL_OF_IT = re.compile(
+_ALL_OF_IT = Pattern(
     "(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设"
     "|形成|培育|构建|共|现有|现已|拥有|已有)"
 )
 # 全市专用汽车产业产值突破…: what the sentence is about.
-_OUTPUT = re.compile(
+_OUTPUT = Pattern(
     r"(?:20\d\d年，?)?(?:全[省市区县]|我[省市区县]|当地"
     r"|该[市县区])(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|集群)?(?:年|总|规上)*(?:产值"
     r"|营收|营业收入|规模|产量|产能)"
 )
-_ONE, _BRACKET = re.compile("该(?!地区|区域)|当地"), re.compile(r"（[^）]*）$")
+_ONE, _BRACKET = Pattern("该(?!地区|区域)|当地"), Pattern(r"（[^）]*）$")
 # What a sentence is about stands before its first comma or colon: 油气加工产业集群，布局在甲、乙.
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:\d{1,2}[.、])?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业集群|产业链|产业|行业"
     r"|集群)?(?:方面|(?:发展|空间|区域)?布局)?"
 )
 # 电子信息产业聚焦…，构建以甲、乙为核心的格局: the sentence says first what it is about.
-_TRADE_ACTS = re.compile(
+_TRADE_ACTS = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:全?产业链|产业集群|产业|行业|制造业)(?:方面)?(?:要|应"
     r"|将)?(?=(?:空间|区域)?布局以|按照?“|聚焦|围绕|着重|以|重点|依托|立足|突出|坚持|加快"
     r"|着力|积极|大力|主要|瞄准|紧盯)"
 )
 # 智能装备制造以机器人为主，产业集中在甲: what the sentence is about is made of what follows.
-_MADE_OF = re.compile(
+_MADE_OF = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业)?(?:主要)?以[^，。；]{2,60}?等?为(?:主|主导"
     r"|重点|代表|主体)"
 )
-_BASES_OF = re.compile(
+_BASES_OF = Pattern(
     "(?<=[一-龥]{2})(?:(?:生产|种植|养殖|加工)?基地)[与和及]$"
 )  # 天麻生产基地与产业链
-_NO_NAME = re.compile("[将把也]|定位")
+_NO_NAME = Pattern("[将把也]|定位")
 _SET_OUT, _SETS_OUT, _JOINTS = (
-    re.compile("^(?:明确|提出|要求|指出)+"),
+    Pattern("^(?:明确|提出|要求|指出)+"),
     frozenset("明提要指"),
     frozenset("与和及"),
 )
-_IN_FIELD = re.compile(
+_IN_FIELD = Pattern(
     r"(?:在|聚焦|围绕)(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|工业|领域)(?:方面|中|上|领域)?$"
 )
 # The level of what 该市, 该县 mean.
@@ -72,7 +73,7 @@ _BACK, _LABEL_LONGEST = 600, 27
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
 # 甲经开区…。开发区以乙为主导产业: the bare word means the zone named before.
-_BARE_ZONE = re.compile(
+_BARE_ZONE = Pattern(
     rf"(?:该)?(?:{ZONE})(?=以|将|要|总"
     r"|重点|主要|已|正|形成|聚焦|主导|规划|现有|依托|立足|围绕|坚持|加快|着力|大力|积极"
     r"|全力|力争|努力|计划|拟(?!建)|致力"
@@ -81,17 +82,17 @@ _BARE_ZONE = re.compile(
 _LONGER = 4
 _BESIDE = frozenset("与同往距")  # 深化与乙市协同发展: with whom, not who is meant by 该市
 # 甲区办公室印发《甲区乙产业发展规划》, 《甲区…规划》提出.
-_PLAN_SAYS = re.compile(
+_PLAN_SAYS = Pattern(
     r"(?:[^，。；《》]{0,30}(?:印发|出台|发布|制定|通过"
     r"|公布)了?)?《(?P<title>[^《》]{6,40})》(?:（[^（）]{1,20}）)?(?:的通知)?(?:提出|明确"
     r"|指出|要求|提到|强调)?"
 )
 _ZONE_LONGEST = 20
-_ANY_SITE = re.compile(
+_ANY_SITE = Pattern(
     "(?:工业|产业|科技|加工|化工|示范)?园区|(?:工业|产业|科技|加工|化工|示范)园"
     "|(?:开发|高新|经开|集聚|集中|工业)区"
 )
-_ONE_NAME = re.compile(
+_ONE_NAME = Pattern(
     "(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是"
     "|为|和|与))[一-龥（）]{4,24}"
 )
@@ -101,7 +102,7 @@ _REFERS = (
     _ALL | _THOSE | frozenset("开园新高经工产集此功")
 )  # with which the bare word of a zone opens
 # 产业定位是：重点发展…: of the zone that the sentence before spoke of.
-_ITS_POSITION = re.compile(
+_ITS_POSITION = Pattern(
     r"(?:园区|开发区)?的?(?:主要|总体)?(?:产业|功能|发展)+定位(?:主要)?(?:是|为|：|$|(?=以))"
 )
 _RANKS = frozenset("县旗州盟省")
@@ -241,9 +242,7 @@ def _whose_plan(context: Context, words: str) -> tuple[str, ...]:
     return listing.places
 
 
-def _opening(
-    clause: Clause, pattern: re.Pattern[str], signs: frozenset[str]
-) -> re.Match[str] | None:
+def _opening(clause: Clause, pattern: Pattern, signs: frozenset[str]) -> re.Match[str] | None:
     """Return what a pattern finds at the head of a clause or behind its adverbs: 今年该县将…."""
     for at in (0, clause.lead) if clause.lead else (0,):
         if clause.words[at : at + 1] in signs and (hit := pattern.match(clause.words, at)):
@@ -256,7 +255,7 @@ def _zone_before(context: Context, at: int, word: str) -> str:
     text = context.text
     line = text.rfind("\n", 0, at)
     first = max(text.rfind("\n", 0, line) if line > 0 else 0, at - _BACK, 0)
-    ends = _ANY_SITE if word in _ANY_ZONE else re.compile(word)
+    ends = _ANY_SITE if word in _ANY_ZONE else Pattern(word)
     for hit in reversed(list(ends.finditer(text, first, at))):
         for start in range(max(first, hit.start() - _ZONE_LONGEST), hit.start()):
             if context.toponyms.name_end(text, start, weak=False) > start and _ONE_NAME.fullmatch(
@@ -307,7 +306,7 @@ def latest(context: Context, before: int, level: str, sign: str = "") -> tuple[s
     return ()
 
 
-_TOWN_SPOKEN_OF = re.compile("(?:^|[。；，：\n“])(?P<p>[一-龥]{2,4}?镇)(?=[一-龥，“])")
+_TOWN_SPOKEN_OF = Pattern("(?:^|[。；，：\n“])(?P<p>[一-龥]{2,4}?镇)(?=[一-龥，“])")
 
 
 def last_town(context: Context, before: int) -> tuple[str, ...]:
@@ -333,7 +332,7 @@ def _is_of(region: Region, level: str) -> bool:
     )
 
 
-_ITSELF = re.compile("(?P<who>[该本我全])(?P<what>市|县|区|州|镇|园区|地区)(?=[一-龥“])")
+_ITSELF = Pattern("(?P<who>[该本我全])(?P<what>市|县|区|州|镇|园区|地区)(?=[一-龥“])")
 
 
 def itself(context: Context, clause: Clause, opener: re.Match[str]) -> PlaceList | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, partial
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import COMPASS, MACRO
 from gis.plans.reader.places.inside import county_said, first_town
 from gis.plans.reader.places.no_names import VERBISH
@@ -23,18 +24,18 @@ from gis.plans.reader.vocabulary.weak import WEAK
 # Families whose records without a known good were wrong four times in five on excerpts not seen before.
 _GUESSING = frozenset(("A3", "A4", "A11", "A17", "A18", "A19"))
 _GROWN_ALONE = frozenset(("develop", "optimize", "strengthen", "linked", "belt"))
-_RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
+_RANK = Pattern(r"(?:省|市|县|区|州|盟|旗)$")
 # 建设创新型特色园区 says what a park is like; a park without a trade must be a site.
-_PARK_ADJECTIVE = re.compile(
+_PARK_ADJECTIVE = Pattern(
     r"[一-龥]{2,4}型|（.*|今[一-龥]{1,4}[区县市]|现有|已有|共有|拥有|特色|现代化?|示范"
     r"|创新|生态|智慧|一流|综合"
 )
-_SITE = re.compile(r"区|园|城|镇|乡|港|村|谷|基地")
-_ACT_ALONE = re.compile(
+_SITE = Pattern(r"区|园|城|镇|乡|港|村|谷|基地")
+_ACT_ALONE = Pattern(
     "(?:标准化|规范化|规模化|集约化|专业化|现代化|绿色|生态|优质|特色|高效|示范"
     "|原料)+(?:种植|养殖|种养|生产|加工|制造|示范|繁育)+"
 )
-_OFFICE = re.compile(
+_OFFICE = Pattern(
     "^(?:投用|投产|启用|落成|竣工)|宣传教育|科普|警示教育|爱国主义|领导小组|办公室|管委会"
     "|委员会|揭牌|仪式"
 )
@@ -44,31 +45,31 @@ _OF_ISLES, _NO_ISLE = (
 )  # 东海 + 岛石化
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
 _BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "加工基地", "产业基地")
-_QUARTER = re.compile("(?:东北|西北|西南|东南|东部|中部|西部)(?:地区)?")
-_FIRMS_ACT = re.compile(
+_QUARTER = Pattern("(?:东北|西北|西南|东南|东部|中部|西部)(?:地区)?")
+_FIRMS_ACT = Pattern(
     "等[一-龥\\d]{0,6}(?:企业|公司)(?:推动|加快|带动|实施|扩大|完工|集聚|落户|投产)"
 )
 # 培育某某医药物流中心、某某港务等物流企业: things in such a row are firms by their names.
-_NAMES_OF_FIRMS = re.compile(
+_NAMES_OF_FIRMS = Pattern(
     "(?![^，。；]{0,12}(?:依托|依靠|以|围绕|借助|发挥|立足|利用))[^，。；、]{2,24}、[^，。；]{2,40}?等(?:一批|一大批|多家|若干|\\d+[余多]?[家户个])?(?!园区|基地)[一-龥]{0,8}(?:企业|公司)(?!集群|集聚|总部|园|所在)"
 )
-_FIRST_OF = re.compile("最大|首个|首家|唯一|领先|一流|第一")
-_TRADES = re.compile(
+_FIRST_OF = Pattern("最大|首个|首家|唯一|领先|一流|第一")
+_TRADES = Pattern(
     "(?<=.)(?<![行企产作就创事毕职专商主兼副失])业$|^黄金$"
 )  # 林业, 蚕业: what nobody knows yet ends in the class of trades
 _VERBS = frozenset(
     ("新建", "开发", "建设", "解放", "开放", "复兴", "振兴", "合作", "互助", "前进")
 )  # counties by name
-_ZONES = re.compile("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
+_ZONES = Pattern("开发区|工业区|投资区|保税区|加工区|高新区|经开区|园区|新区")
 # What is to go may be named by its works alone: 4.3米焦炉, 初级熔炼.
-_WORKS = re.compile("[一-龥](?:窑|炉|机组|冶炼|熔炼|铸造|开采|选矿)$")
+_WORKS = Pattern("[一-龥](?:窑|炉|机组|冶炼|熔炼|铸造|开采|选矿)$")
 # Of these what is named must be a trade; a park, a hub or a belt may bear any name.
 _GROWN = frozenset(
     ("strengthen", "cultivate", "develop", "optimize", "existing", "phase_out", "restrict")
 )
 _BUILT = frozenset(("base", "core", "linked", "support"))
 # What no name of a place holds: what happened to it, what it has, where it lies to others.
-_NO_PLACE = re.compile(
+_NO_PLACE = Pattern(
     r"政府|督促|[镇乡市县区省州]副[镇乡市县区省州]?$|^(?:建起|建成|兴建)|指导|符合|审核|公示|获批|新中国|(?:农村|乡村)$"
     r"|[用搞做抓打]好|介绍|表示|了(?=[一-龥]{2})|通过|加强|对接|^(?:是|为|把|将|在|以|对)"
     r"|仅限|(?<!综合)利用|依托|区位|优势|承东|启西|连接|贯通|之间|周边地区|坚持|实现|实施"
@@ -79,15 +80,15 @@ _NO_PLACE = re.compile(
 # How far down a document a headline may stand.
 _TOP = 400
 # 开发区临港工业区: a part of the zone that the text speaks of.
-_OF_A_ZONE = re.compile("(?:开发区|高新区|经开区|新区)[一-龥]{2,}[园区]$")
-_VERB_BEHIND = re.compile("确立|大兴|明确|决定|出台|印发|计划|提出|宣布|启动|拟|欲|正式|已|将")
-_CHOOSES = re.compile("选择|选定|确定|支持|批准|要求|推动|同意")
-_SITE_END = re.compile("[区园城镇乡港村谷岛湾带圈县市州片]$|基地$|组团$|板块$")
+_OF_A_ZONE = Pattern("(?:开发区|高新区|经开区|新区)[一-龥]{2,}[园区]$")
+_VERB_BEHIND = Pattern("确立|大兴|明确|决定|出台|印发|计划|提出|宣布|启动|拟|欲|正式|已|将")
+_CHOOSES = Pattern("选择|选定|确定|支持|批准|要求|推动|同意")
+_SITE_END = Pattern("[区园城镇乡港村谷岛湾带圈县市州片]$|基地$|组团$|板块$")
 # 渠县县委 acts for 渠县.
-_AUTHORITY = re.compile(r"(?<=[一-龥]{2})(?:[省市县区州镇乡]?委(?:员会)?|党委|人民政府|政府)$")
+_AUTHORITY = Pattern(r"(?<=[一-龥]{2})(?:[省市县区州镇乡]?委(?:员会)?|党委|人民政府|政府)$")
 # 推进甲、乙、丙等重点产业园区建设: so many together are parks by their names alone.
 _ROW = 3
-_GLUED = re.compile(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
+_GLUED = Pattern(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
 
 
 def sifted(records: list[Record], toponyms: Toponyms, text: str) -> list[Record]:
@@ -156,7 +157,7 @@ def _is_scope(quote: str, place: str) -> bool:
     )
 
 
-_IN_BRACKET = re.compile("(?P<out>[一-龥]{2,8})（(?P<in>[一-龥]{2,8})）")
+_IN_BRACKET = Pattern("(?P<out>[一-龥]{2,8})（(?P<in>[一-龥]{2,8})）")
 
 
 def _is_inside(toponyms: Toponyms, outer: str, inner: str) -> bool:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.phrases import number
 from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
-_SO_MANY = re.compile(
+_SO_MANY = Pattern(
     rf"(?:这|上述|以上)(?P<n>[两三四五六七八九十\d]{{1,2}})[大个](?:{SITE_OR_PART}|基地)"
 )
-_ROW = re.compile(
+_ROW = Pattern(
     r"[一-龥（）]{2,12}?[区园城港](?:[、和及][一-龥（）]{2,12}?[区园城港])+(?=等?[两三四五六七八九十\d]|[。；，])"
 )
-_BEFORE_ROW = re.compile("^.*(?:规划|建设|形成|包括|打造|设立|布局|建成)了?")
-_JOINT = re.compile("[、和及]")
+_BEFORE_ROW = Pattern("^.*(?:规划|建设|形成|包括|打造|设立|布局|建成)了?")
+_JOINT = Pattern("[、和及]")
 _BACK = 300
 
 

@@ -6,22 +6,22 @@ around it (由注塑, 造船能力1200万吨以上), or be none: a level of admi
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import COMPASS, MACRO
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"^(?:(?:原有|既有)的?(?=[一-龥]{2})|沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的"
     r"|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的"
     r"|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$)"
     r"|新型工业化(?=[一-龥]{2})|[-—~～·、，；;]+)+"
 )
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r"(?:(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业"
     r"|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化"
     r"|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)"
@@ -31,42 +31,42 @@ _BEHIND = re.compile(
     r"|的(?:核心区|研发|生产|布局|发展|建设|示范)|第|[及与、‘“向](?<=.{3})"
     r"|(?<=[^行作人])为)$"
 )
-_SET_UP = re.compile("建(?![材筑陶设成盏窑莲兰])[一-龥].")  # 甲建锰业基地
-_RANK = re.compile(r"(?:省|市|县|区|州|盟|旗)$")
+_SET_UP = Pattern("建(?![材筑陶设成盏窑莲兰])[一-龥].")  # 甲建锰业基地
+_RANK = Pattern(r"(?:省|市|县|区|州|盟|旗)$")
 # Words that a family may cut: the sign behind a trade makes one of them with the trade's last sign.
-_CUT_WORDS = re.compile(
+_CUT_WORDS = Pattern(
     "企业|生产|加工|制造|方向|方面|方式|领域|全面|全部|全程|全域|全领|全产|全链|产业|行业|基地"
     "|集群|项目|园区|发展|建设|产品|体系|工程|工业|技术|示范|重点|特色"
 )
 # 由注塑, 从矿石: whence a trade turns is said before it.
-_FROM = re.compile("[由从对向](?=[一-龥]{2})")
+_FROM = Pattern("[由从对向](?=[一-龥]{2})")
 # 模具向注塑: whither is no part of the trade.
-_TOWARDS = re.compile("(?P<i>[一-龥]{2,}?)向(?!阳|日|心|量)[一-龥]{2,}")
+_TOWARDS = Pattern("(?P<i>[一-龥]{2,}?)向(?!阳|日|心|量)[一-龥]{2,}")
 # 造船能力1200万载重吨以上, 锂电池项目50余个: how much or how many of it.
-_SO_MUCH = re.compile(
+_SO_MUCH = Pattern(
     r"(?<=[一-龥]{2})(?:项目|企业|能力|产能|产量|规模|总量|园区)(?:约|达到?|超过?)?\d[\d.]*[余多几]?[万亿千百]*(?:[个家项吨台辆座艘件套亩元]|载重吨|千瓦)[^、]*$"
 )
 # 有色金属回收为特色的循环经济, 箱包为辅的轻工: the list says more than its class.
-_STANDS_FOR = re.compile(
+_STANDS_FOR = Pattern(
     "(?P<i>(?!以).{2,}?)为(?:(?:辅助?|补充|配套)的[^、的]{2,}|(?:特色|主|主导|核心|重点|龙头|代表)的[^、的]*经济)"
 )
 # 高原上的循环经济, 过千万吨的煤化工, 规模最大的小商品交易中心: where it is and how much of it.
-_WHERE_OR_HOW_MUCH = re.compile(
+_WHERE_OR_HOW_MUCH = Pattern(
     "(?:[上内中下]|境内|最[大多强全]|[吨元级]|公里|[铁公]路|地区|区域|沿线|以[东西南北])$"
 )
-_IN_BRACKETS = re.compile("[区市县镇园]（(?P<i>[^（）]{2,})）")
+_IN_BRACKETS = Pattern("[区市县镇园]（(?P<i>[^（）]{2,})）")
 # A level, a direction, a slogan by itself.
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     "(?:(?:国家|自治区|省|市|县|区|州|部|世界|全国)(?:级|部级)?(?:重点|示范|特色|以上)?)+|(?:重点|示范|特色|骨干|龙头)+|[东西南北中]{2,}"
 )
 # What is no noun phrase: an act upon something, a road, a firm by its name.
-_NO_NOUN = re.compile(
+_NO_NOUN = Pattern(
     "推动(?!器)|推进(?!剂|器|系统|装置|轴)|构建|促进(?!剂)|(?:成功|自主|联合)(?:研发|开发|推出)|[铁公]路的|高速公路(?!养护|装备)|[-—][一-龥]{2,}方$|(?:建设|发展|生产|研发)(?:是|将|已|取得|成效)"
 )
-_OF_A_FIRM = re.compile("[一-龥]{2,6}(?:集团|公司)(?!化)(?=[一-龥]{2})")
-_FIRM = re.compile("公司|集团(?!化)|总厂|股份|曲轴厂|有限责任")
+_OF_A_FIRM = Pattern("[一-龥]{2,6}(?:集团|公司)(?!化)(?=[一-龥]{2})")
+_FIRM = Pattern("公司|集团(?!化)|总厂|股份|曲轴厂|有限责任")
 # Fields in which regions work together for the public; two of them tell what the whole row is.
-_PUBLIC_WORKS = re.compile(
+_PUBLIC_WORKS = Pattern(
     "交通|通信|通讯|交通通信|市政|水利|供水|供电|供气|供热|排水|环保|环境|生态|生态环保"
     "|生态环境|环境保护|生态保护|生态建设|生态文明|公共服务|基本公共服务|社会保障|社保|社会事业"
     "|社会治理|基础设施|教育|卫生|医疗卫生|公共卫生|就业|民生|科教|户籍|要素市场|市场|统一市场"
@@ -74,8 +74,8 @@ _PUBLIC_WORKS = re.compile(
     "|污染治理|环境治理|生态治理|金融监管|治安|安全生产|城市管理|政务服务|政务|法治|体制机制"
 )
 # 稀土的开采利用, 旅游目的地: what is done with a good, and a word that holds 的.
-_AN_ACT = re.compile("(?:综合|循环|深度|精深|开采|开发|利用|加工|生产|制造|冶炼|回收|应用)+|地.*")
-_SLOGAN = re.compile("大(?!豆|米|蒜|葱|枣|麦|闸|鲵|黄|棚|理|健|数)[一-龥]{2}")
+_AN_ACT = Pattern("(?:综合|循环|深度|精深|开采|开发|利用|加工|生产|制造|冶炼|回收|应用)+|地.*")
+_SLOGAN = Pattern("大(?!豆|米|蒜|葱|枣|麦|闸|鲵|黄|棚|理|健|数)[一-龥]{2}")
 _SEATED = frozenset(("park", "hub", "core", "point", "belt", "base"))
 _MANY = 2
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -13,22 +12,23 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.text.outline import Paragraph
 from gis.plans.reader.vocabulary.goods import COMMON, ONE_SIGN
 
-_TOPIC = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
-_TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = re.compile("产业|行业|工业"), re.compile(r"[一-龥]+\Z"), 10
-_BEFORE_TRADE = re.compile(
+_TOPIC = Pattern(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:全?产业链|产业集群|产业|行业|工业)")
+_TRADE_HEAD, _HAN_RUN, _TRADE_LONGEST = Pattern("产业|行业|工业"), Pattern(r"[一-龥]+\Z"), 10
+_BEFORE_TRADE = Pattern(
     r"^.*(?:关于|自治区|的|以|将|把|在|由|推进|促进|加快|支持|发展|和|与|是|省|市|为|展"
     r"|抢抓|抓住|抓好|聚焦|围绕|强化|培育|布局|做强|壮大)"
 )
 # A heading that is nothing but a good: （二）预拌混凝土.
-_GOOD = re.compile(
+_GOOD = Pattern(
     r"(?!.*(?:发展|建设|打造|提升|推进|推动|培育|做[大强优]|强化|优化|布局|加快|构建|体系"
     r"|工程|任务|重点|实施|行动|改革|能力|[与和及、]))[一-龥]{2,8}"
 )
-_PLAN = re.compile(
+_PLAN = Pattern(
     r"《(?:关于)?(?:加快|推动|推进|支持|促进"
     r"|进一步)*(?P<i>[^《》“”（）]{2,20}?(?:“十[一二三四五六]五”[^《》“”（）]{0,12}?)?)(?P<class>产业链"
     r"|产业集群|产业|行业|制造业|服务业|工业"
@@ -37,19 +37,19 @@ _PLAN = re.compile(
 )
 # 《甲省“十四五”制造业高质量发展规划》: a plan for the whole class.
 _WHOLE = frozenset(("制造业", "服务业"))
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     "^(?:省|市|自治区)?(?:“?十[一二三四五六]五”?|现代|先进|生产性|高质量发展|发展|的)+"
 )
-_TRADE_LINE = re.compile(r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
+_TRADE_LINE = Pattern(r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业集群|产业链|产业|集群|行业)：?")
 # 以甲为核心 打造“一核多极”乙产业生态链: a line that ends in what it is about, no sentence.
-_TRADE_TITLE = re.compile(
+_TRADE_TITLE = Pattern(
     r"(?:[^。；]*?(?:”|打造|建设|构建|发展|培育|壮大|做大|做强|做优))(?P<i>[一-龥A-Za-z]{2,8}?)"
     r"(?:产业生态链|产业生态圈|产业生态|全产业链|产业链|产业集群)"
 )
 _TITLE_LONGEST = 40
 _SHORT = 6
-_PUSHED = re.compile(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+")
-_OPENED_BY = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10})(?:产业链|产业|行业|工业)[。：]")
+_PUSHED = Pattern(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+")
+_OPENED_BY = Pattern(r"(?P<i>[一-龥A-Za-z]{2,10})(?:产业链|产业|行业|工业)[。：]")
 
 
 def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:

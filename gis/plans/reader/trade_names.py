@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.trades import without_qualities
 from gis.plans.reader.vocabulary.goods import COMMON, ONE_SIGNS
 
-_LEAD = re.compile(
+_LEAD = Pattern(
     r"^(?:(?:约|近|超过?)?\d[\d.]*[万亿]?(?:吨|重量箱|千瓦|立方米|平方米)(?=落后)"
     r"|落后的?(?=[一-龥]{2})|20\d\d(?:年度?)?(?=中国|全国|国家)"
     r"|以[^，。；、的]{2,12}为(?:基础|依托|支撑|原料)的"
@@ -54,7 +55,7 @@ _LEAD = re.compile(
     r"超?[一二两三四五六七八九十\d]+(?:万亿|千亿|百亿)元?级|[上中下]游(?=[一-龥]{2})"
     r"|国家火炬(?:计划)?|火炬计划|省(?!级)|市(?!场)|国家新型工业化))+"
 )
-_TRAIL = re.compile(
+_TRAIL = Pattern(
     r"(?:(?<=.)[及和与]其?相关配套|(?<=[工化瓷材造料金铁革织品药纸])(?:循环经济|生态型?)|(?<=[一-龥）]{2})(?:生产|研发|制造|加工|研究|设计)(?:及"
     r"|和|与|、)(?:研究|研发|出口|贸易|销售|加工|服务|孵化|应用)"
     r"|(?:(?:生产|产业)?(?:基地|集群|园区|产业园))?(?:分别|依次)[是为]|(?<=加工)链条"
@@ -75,67 +76,67 @@ _LAST_SIGN = (
     r"([一-龥])(?=(?:[一-龥]\?|\(\?:(?:[^()]|\([^()]*\))*\)[?*]|[一-龥]*\]|[)?*])*(?:\||\)\+\$))"
 )
 _TRAIL_ENDS = frozenset(re.findall(_LAST_SIGN, _TRAIL.pattern)) | {"\n"}
-_OPEN_TRAIL = re.compile("[的个大条]")
+_OPEN_TRAIL = Pattern("[的个大条]")
 # （纺织机械）特色产业集群: the bracket is all that says which trade.
-_IN_BRACKETS = re.compile("（(?P<i>[^（）]{2,24})）(?:特色|优势|主导|重点|县域|产业|行业)*")
+_IN_BRACKETS = Pattern("（(?P<i>[^（）]{2,24})）(?:特色|优势|主导|重点|县域|产业|行业)*")
 # 煤产业, 烟叶: a trade of one sign needs its class behind it.
-_OF_ONE_SIGN = re.compile("(?P<sign>.)(?:产业|业|叶)")
-_DIGITS_OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”")
+_OF_ONE_SIGN = Pattern("(?P<sign>.)(?:产业|业|叶)")
+_DIGITS_OF_SCHEME = Pattern(r"^“\d(?:\+[\dNX])+”")
 # 汽车产业向高端化: whither is no part of the trade.
-_TURNS = re.compile(
+_TURNS = Pattern(
     "(?<=.)(?:产业|行业|制造业|工业)(?:向(?!阳).*|由[^，。；、]{2,}(?=向|到|$).*)$"
     "|(?<=[一-龥]业)向(?!阳|日).*(?:方向|转型|延伸|升级|转变|迈进|攀升|拓展"
     "|转化)(?:发展)?$"
 )
 _NUMERALS = frozenset("0123456789一二两三四五六七八九十")
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|条|座)(?!(?:先进)?制造业$|.{0,1}$)"
 )
 # 日用瓷、工艺瓷六大类产品的工艺和档次: what of the goods is raised.
-_CLASS_OF_GOODS = re.compile("等?[两三四五六七八九十\\d]+大?类(?:产品|材料)?(?:的[^，。；、]*)?$")
-_LIST_TAIL = re.compile(
+_CLASS_OF_GOODS = Pattern("等?[两三四五六七八九十\\d]+大?类(?:产品|材料)?(?:的[^，。；、]*)?$")
+_LIST_TAIL = Pattern(
     r"等(?P<class>[^，。；、]{0,14}?(?:产业|行业|产品|工业|服务业|制造业|领域|项目|材料"
     r"|业态|企业)?)(?:[^，。；]{0,12})?$"
 )
 # 大力发展纤维产业 为全省…贡献力量: two halves of a headline, the blank between them gone.
-_NEXT_HEADLINE = re.compile(r"(?<=产业|行业)为[^，。；、]{4,}$")
+_NEXT_HEADLINE = Pattern(r"(?<=产业|行业)为[^，。；、]{4,}$")
 # 用于电子、医药等领域的高纯萤石: what it is for is no trade of the place.
-_PURPOSE = re.compile(
+_PURPOSE = Pattern(
     r"^(?:可?用于|面向|适用于|应用于|服务于|满足)[^，。；]{2,30}?(?:领域|行业|产业|方面"
     r"|需求|市场|用途)的?(?=[一-龥]{2})"
 )
 # 以陶瓷、石材、水泥为主的建材产业: the list says more than its class.
-_MAINLY_OF = re.compile(
+_MAINLY_OF = Pattern(
     r"^以(?P<i>[^，。；以的]{1,30}、[^，。；以的]{2,40}?)等?为(?:主导?|主体|重点|特色|支柱"
     r"|主打)的[^，。；、]{2,24}$"
 )
 # 百亿级有机硅产业和千亿级光伏产业: a size opens a new item.
-_SIZED_JOINT = re.compile(r"(?<=产业)(?:和|与|及)(?=[千百十万\d]+亿)")
+_SIZED_JOINT = Pattern(r"(?<=产业)(?:和|与|及)(?=[千百十万\d]+亿)")
 # 高新技术产业和先进制造业: behind a class word the next trade begins.
-_CLASS_JOINT = re.compile("(?<=[一-龥]{2}产业)(?:和|与|及)(?=[一-龥]{2,8}业$)")
-_LED_BY = re.compile(
+_CLASS_JOINT = Pattern("(?<=[一-龥]{2}产业)(?:和|与|及)(?=[一-龥]{2,8}业$)")
+_LED_BY = Pattern(
     r"^[一-龥A-Za-z]{1,12}?为(?:代表|主体?|主导|龙头|特色)的(?=[一-龥]{2})|(?<![行作])为$"
 )  # 维药为代表的生物医药
-_ALL_IN_ONE = re.compile(
+_ALL_IN_ONE = Pattern(
     "集[^集]{2,40}?[于为]一体的|^集?[^，。；集、]{2,14}一体化的(?=[一-龥]{2})"
     "|^[^，。；集]{4,60}?[于为]一体的(?=[一-龥]{2})"
     "|^[^，。；集]{2,60}、[^，。；、集]{2,20}一体的(?=[一-龥]{2})"
 )  # 集研发、制造于一体的…园 says what a thing is like
 # 会展、设计为代表的现代服务业: the list says more than its class.
-_STANDS_FOR = re.compile(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
+_STANDS_FOR = Pattern(r"(?<=[一-龥]{2})为(?:代表|主要内容|重点方向)的[^、，]{2,16}$")
 # 引进甲、乙为三大主导产业.
-_AS_LEADING = re.compile(
+_AS_LEADING = Pattern(
     r"(?<=[一-龥])(?:作)?为(?:[两三四五六七八九十]大)?(?:主导|支柱|特色|重点|主攻)产业$"
 )
 # 以锂电、光伏为主导的两大千亿级: how they stand and how many they are.
-_LEADING = re.compile(
+_LEADING = Pattern(
     r"(?<=[一-龥]{2})为(?:主导|主|特色|龙头|支柱"
     r"|重点)的(?:[两三四五六七八九十\d]+[大个])?(?:[千百]亿元?级?)?$"
 )
 # 生态铝、新能源“四大主导产业”.
-_COUNT_IN_QUOTES = re.compile(r"(?<=[一-龥])“(?:[两三四五六七八九十]|\d{1,2})[个大][^“”]{2,10}”$")
+_COUNT_IN_QUOTES = Pattern(r"(?<=[一-龥])“(?:[两三四五六七八九十]|\d{1,2})[个大][^“”]{2,10}”$")
 # 配套加工 is what places take over from a city: less than a trade's name, and more than praise.
-_EMPTY = re.compile(
+_EMPTY = Pattern(
     r"^(?!配套加工$)(?:新型工业化|现代化?|产业|特色|优势|主导|支柱|重点|战略性新兴|先进"
     r"|新兴|未来|传统|创新|发展|高新技术|绿色|县域|区域|一批|经济|综合|专业|领军|企业"
     r"|优势特色|特色优势|高端|中小企业|示范|国家|省级|主导产业|根植性主导|集聚|生态|城市"
@@ -145,9 +146,9 @@ _EMPTY = re.compile(
 )
 
 
-_BRACKET = re.compile("[（“）”]")
+_BRACKET = Pattern("[（“）”]")
 # 年产纸面石膏板3000万平方米: how much is made is no part of what is made.
-_MADE_A_YEAR = re.compile(
+_MADE_A_YEAR = Pattern(
     r"年(?:产|加工|处理)(?P<i>[一-龥A-Za-z][^\d，。；、]{1,20}?)(?:约|达)?\d[\d.]*"
     r"[十百千万亿]*(?:多|余)?(?:吨|[一-龥a-zA-Z㎡]{1,4})(?:以上|左右)?"
 )
@@ -209,7 +210,7 @@ def of_a_class(words: str) -> str:
     return hit["i"] + "产业" if hit else words
 
 
-_ONLY_A_CLASS = re.compile(
+_ONLY_A_CLASS = Pattern(
     r"以(?P<i>[^，。；]{2,40}?)(?:产业|工业)?等?为(?:主|重点|核心|龙头|主体|主导|支撑|代表"
     r"|特色)的(?:特色|优势|资源型|主导|支柱|新型|现代|新兴|传统|外向型|县域|绿色|地方"
     r"|区域)*(?:产业|工业|经济|制造业|体系)+"
@@ -240,25 +241,25 @@ def for_what(words: str) -> str:
 
 
 # 秸秆板及相关无醛建材产业: a second trade, called related.
-_AND_RELATED = re.compile(
+_AND_RELATED = Pattern(
     r"(?<=[一-龥]{3})(?:以及|及|和|与)其?相关(?!产业|配套|产品|服务|领域|行业|企业|环节"
     r"|制品)(?=[一-龥]{3})"
 )
 
 
 # 铝、锰、糖等特色产业.
-_ONLY_SIGNS = re.compile(
+_ONLY_SIGNS = Pattern(
     f"[{ONE_SIGNS}](?:、[{ONE_SIGNS}])+(?:等(?:[一两三四五六七八九十][大个])?(?:特色|优势"
     "|支柱|主导|传统|重点)*(?:产业)?)?"
 )
 # 苹果、奶山羊产业的深加工.
-_ITS_WORKING = re.compile("(?<=[一-龥])(?:产业)?的((?:精|深|初)+加工)$")
+_ITS_WORKING = Pattern("(?<=[一-龥])(?:产业)?的((?:精|深|初)+加工)$")
 # 风电装备研发、制造、运维一体化: what is done with one good, no trades of their own.
 _DOING = (
     "(?:研发|制造|生产|加工|运维|销售|检测|测试|展示|交易|出口|储运|集散|维修|回收|运营"
     "|孵化|设计|试验|服务|物流|贸易|康养|体验|研学|科普|示范)"
 )
-_ALL_DONE = re.compile(
+_ALL_DONE = Pattern(
     f"(?:(?<=[一-龥]{{2}})(?<!检验)(?<!工业)(?:研发|制造|生产|加工|储运|销售|展示|交易)"
     "|(?<=种植)|(?<=养殖)|(?<=采选)|(?<=开采)"
     f"|(?<=冶炼))(?:(?:、|和|与|及){_DOING})+(?:(?:于|为)?一体化?)?$"
@@ -268,10 +269,10 @@ _ALL_DONE = re.compile(
 
 
 # 羊绒以及安平县丝网: the next place, no further trade.
-_NEXT_PLACE = re.compile(
+_NEXT_PLACE = Pattern(
     "以及[一-龥]{1,4}?(?:县(?!域)|市(?!场|政|域|容)|区(?!域|块|间)|州|旗|镇(?!流|静))"
 )
-_LAST_JOINT = re.compile(r"(?<!深加工)和|与")
+_LAST_JOINT = Pattern(r"(?<!深加工)和|与")
 
 
 def items(words: str, count: int | None = None) -> list[str]:

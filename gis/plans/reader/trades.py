@@ -6,9 +6,9 @@ a good. What stands before the head tells nothing about whether the whole is mad
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.branches import alternation, by_signs
 from gis.plans.reader.vocabulary.goods import COMMONS, GOODS, ONE_SIGN
 from gis.plans.reader.vocabulary.lexicon import Lexicon
@@ -19,7 +19,7 @@ _GENERAL = frozenset(
      "临港", "临空", "时尚", "红色", "首发", "跨境", "避暑", "保税", "非遗", "设备", "材料", "农业", "制造", "金融"]
 )  # fmt: skip
 # A trade of their own, however broad.
-_BROAD = re.compile(
+_BROAD = Pattern(
     r"(?:材料|设备|农业|制造|金融|高新?技术|高科技|农副产品|[农畜水林海蜂]产品"
     r"|[禽贝藻菌]类|[一-龥]{2}服务|住宅产业化|大健康|渔港经济|整机组装|整机研制)$"
 )
@@ -30,7 +30,7 @@ _SIGNS = frozenset(
     "业材料品件器机车石钙板瓷陶铁铝铜锌铅锡钨钼镁钛钢金银矿煤油盐糖酒茶药剂膜纸浆布纱丝绸棉麻绒鞋帽袜砖瓦管缆漆墨胶玻膏肥酸碱氨醇醚烯烃苯酯粉粒硅硼磷氟氢氮氧碳果菜薯菇菌鱼虾蟹贝禽畜猪牛羊鸡鸭奶乳"
     "粮米豆花草竹木蚕烟椒蒜姜枣桃梨橙柑桔莓瓜参芪艾灯表琴锁箱柜椅船舶艇泵阀芯丹膳绣叶线"
 )
-_ACTIVITY = re.compile(
+_ACTIVITY = Pattern(
     r"(?:综合利用|循环利用|资源化|制造|智造|开采|采选|冶炼|养殖|种养|种植|栽培|育种|选育"
     r"|设计|贸易|应用|配套|旅游|康养|养生|运输|维修|修造|再制造|回收|再生|拆解|检测|认证"
     r"|外包|创意|制剂|医疗|医养结合|保健|诊疗|治疗|物流|仓储|零售|批发"
@@ -44,12 +44,12 @@ _ACTIVITY = re.compile(
     r"|(?:低空|海洋|数字|循环|林下|绿色|生物|银发|冰雪|平台|蓝色|总部|临空|首发|夜间)经济"
     r"|产业用纺织品)$"
 )
-_BRACKET = re.compile(r"[（(][^（）()]*[）)]?$")
-_CLASS = re.compile(
+_BRACKET = Pattern(r"[（(][^（）()]*[）)]?$")
+_CLASS = Pattern(
     r"(?:产业|工业|行业)(?:集群|链)?$"
 )  # 战略性新兴产业, 高端产业集群: a class of trades
 # What plans say happens to a trade, behind its name.
-_CLOSING = re.compile(
+_CLOSING = Pattern(
     r"(?:高质量|创新|联动|融合|协同|集聚|一体化|标准化|绿色|转型)*(?:发展"
     r"|升级)?(?:产业集群|产业链|产业|工业|集群|行业|领域|服务|研发|生产|经营|项目|产品|等"
     r"|类|及|和|的)*$"
@@ -82,7 +82,7 @@ def is_trade(name: str) -> bool:
 
 
 # Words that make of a trade something else: its rank, its size, its ground; and of a phrase without a good a slogan.
-_NO_HEAD = re.compile(
+_NO_HEAD = Pattern(
     r"(?:(?:生产|吸引|集聚|承载|辐射|影响|带动|驱动|创造|支撑|保障|引领|执行|凝聚)力|传承"
     r"|交易所|(?<!数据)库|品位|首位度|城市群|都市圈|医院|学校|机场|馆"
     r"|(?<![旅村中上下研])游|资源(?:数据)?库|联动|区域|码头|泊位|航道|航线|水道|高速公路|龙头|骨干|领军"
@@ -93,14 +93,14 @@ _NO_HEAD = re.compile(
     r"|(?:规划|名单|方案)(?:发布|公布|出台|印发)|储备项目|项目储备|话语权|知名度|美誉度"
     r"|获得感|路径|道路|战略|机遇|红利|空间|格局|态势|结构|比重)$"
 )
-_SLOGAN = re.compile(
+_SLOGAN = Pattern(
     r"产业|工业|经济|市场|发展|企业|社会|城市|城镇|乡镇|示范|高地|特色|基础|优势|潜力|资源"
     r"|要素|条件|人才|创新|链|[化型度率性]$|一二|[带廊核极翼]|战略|布局|空间|格局|结构"
     r"|环境|体系|机制|能力|水平|作用|功能|影响|规模|总量|平台|模式|质量|动力|动能|品牌"
     r"|开放|合作|改革|服务|项目|工程|行动|任务|目标|目的|民生|文明|保护|扶贫|振兴|工艺"
     r"|技术|时尚|临港|科技|科创|健康|高[^压端铁]"
 )
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     "^产业(?:集聚|聚集|发展|创新|融合)$|中有|相间|几乎|亟待|有待|亟需|急需|仍需|尚需"
     "|^非(?!金属|织造|遗)|靠拢|抱团|还将|塔吊|宣传教育|签约|^枢纽|[一二三四五六]期"
     "|(?:发|公|宣)布$|奏响|唱响|跑出|按下|驶入|迈入|结构调整|和部分$|^通达|^服务全"
@@ -114,7 +114,7 @@ _KNOWN = Lexicon(
     GOODS.words - {"临港", "临空", "时尚", "健康", "红色", "首发", "跨境", "避暑", "保税", "非遗"}
 )
 # What names no trade is told by what it opens with, by what it ends in, by what it holds, or by an amount.
-_OPENS_OTHERWISE = re.compile(
+_OPENS_OTHERWISE = Pattern(
     r"级|创建(?:国家|省|全国)|(?:共?拥有|共有|现有|具备|能够?承[接载]|可(?:承接|承载|供))|(?:再|新|喜)[添增获]$|(?:这些|认定|以上|上述|公布|确定|入选|列入|获批|评选)$"
     r"|产业(?:集群|链)（|(?:时尚|服务|总部|循环|重大|新增|一定|着[^，。；]+|新型工业"
     r"|新型产业|(?:优质|优势|特色|重要|本地)*矿产资源)$|产品$|(?:出售|销售|外销|代销)"
@@ -134,7 +134,7 @@ _OPENS_OTHERWISE = re.compile(
 _OTHER_ENDS = frozenset(
     "高低名型市份县企工正湾岛区城的业地镇乡盟应益集实阔越厚达通美荣捷整速著勃化中聚年总和团司厂所移成"
 )  # one of these ends what follows
-_ENDS_OTHERWISE = re.compile(
+_ENDS_OTHERWISE = Pattern(
     r"(?:程度[高低]|命名|(?:加工|密集|节约|友好|外向|创新|科技|主导|导向)型"
     r"|(?:省市|省份|市县)|国企|(?<=船舶)重工|正|[湾岛]|(?:新区|新城|片区)"
     r"|产业(?:集聚|聚集|发展|创新)的|老工业|承载地|产业[镇乡]|联盟"
@@ -143,7 +143,7 @@ _ENDS_OTHERWISE = re.compile(
     r"|(?:高级|现代)化|产业集[中聚]|(?<=[一-龥]{2})年总?|(?<![中总柔饱])和"
     r"|(?:集团|公司|股份|总厂|研究所)|附加值高|转移|形成)$"
 )
-_HOLDS_OTHER = re.compile(
+_HOLDS_OTHER = Pattern(
     by_signs(
         alternation(
             "建设取得 建设进展 建设成效 建设提速 建设加快 建设顺利 建设稳步 集团公司 着力点 放在 "
@@ -166,7 +166,7 @@ _HOLDS_OTHER = re.compile(
     r"|业(?<=[一-龥]{2}[面牛乳药酒纸茶牧粮]业)(?:成功|已|自主|联合)*(?:开发|研发|推出"
     r"|投产)"
 )
-_AMOUNT = re.compile(r"\d(?:\.\d+)?[万亿]?(?:吨|辆|台|家|户|元|千瓦|%|人(?!才)|个|名|项|座|条)")
+_AMOUNT = Pattern(r"\d(?:\.\d+)?[万亿]?(?:吨|辆|台|家|户|元|千瓦|%|人(?!才)|个|名|项|座|条)")
 
 
 def names_no_trade(words: str) -> bool:
@@ -214,19 +214,19 @@ def may_be_trade(name: str) -> bool:
 
 
 # 健康、安全、优质的乳制品: what the goods are like, no trades of their own.
-_QUALITY = re.compile(
+_QUALITY = Pattern(
     r"(?:高(?:密度|能效|效|产|质量|质|端|性能|附加值|品质|标准|技术含量|效益|颜值|安全性"
     r"|可靠性|稳定性|强度?)|健康|安全|绿色|优质|生态|智能|智慧|低碳|环保|节能|清洁|先进"
     r"|时尚|便捷|多元|循环|现代|有机|精致|精品|舒适|特色|稳产|稳定|轻质|耐久|多样|集约"
     r"|开放|共享|专业|创新|协调|宜居|新颖|可靠|营养|美味|天然|无公害|均衡)(?:化|型)?"
 )
 # 产量最大、技术领先的平板显示: praise is no item.
-_PRAISE = re.compile(
+_PRAISE = Pattern(
     r"[^、的]{1,10}?(?:最[大强优全高多好]|领先|一流|先进|完善|齐全|集聚|鲜明|突出|雄厚"
     r"|优良|完备|明显|显著|合理|高端|高效|完整)"
 )
-_PRAISED = re.compile(_PRAISE.pattern + r"的(?=[一-龥]{2})")
-_OF_QUALITY = re.compile(
+_PRAISED = Pattern(_PRAISE.pattern + r"的(?=[一-龥]{2})")
+_OF_QUALITY = Pattern(
     f"(?:{_QUALITY.pattern})(?:为(?:特色|特征|导向|主题|目标))?的(?=[一-龥]{{2}})"
 )
 

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from gis.plans import edition
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.written import Records, table, value
 from gis.plans.title import period, short_title, short_title_en
 from gis.schema import COUNTRY_CODE
@@ -16,7 +17,7 @@ from gis.schema import COUNTRY_CODE
 if TYPE_CHECKING:
     from gis.plans.reader.reading import Reading
 _HEAD = 6000  # signs, far more than the head of any document
-_SLUG = re.compile(r"[^0-9A-Za-z]+")
+_SLUG = Pattern(r"[^0-9A-Za-z]+")
 
 
 def to_toml(reading: Reading, file: str, plan_id: str | None = None) -> str:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import outline, pieces
 from gis.plans.reader.vocabulary.lexicon import any_between
 
-_ANY = re.compile(r"[—→+再-]")  # 从甲到乙再到丙
-_END = re.compile(r"供应链|产业链条?|链条|等(?=[^一-龥]|矿|完整)|为一体|的|全产业链|循环|”")
-_PLUS = re.compile(r"“([^”\n]{2,30}(?:\+[^”\n+]{2,30}){1,10})”")
-_FROM = re.compile(
+_ANY = Pattern(r"[—→+再-]")  # 从甲到乙再到丙
+_END = Pattern(r"供应链|产业链条?|链条|等(?=[^一-龥]|矿|完整)|为一体|的|全产业链|循环|”")
+_PLUS = Pattern(r"“([^”\n]{2,30}(?:\+[^”\n+]{2,30}){1,10})”")
+_FROM = Pattern(
     r"从(?P<a>[一-龥]{2,14}?)到(?P<b>[一-龥]{2,14}?)(?:，)?再到(?P<c>[一-龥]{2,14}?)(?=[，。；、的]"
     r"|$)"
 )
-_NOT = re.compile(
+_NOT = Pattern(
     r"\d|产业链|链长|部门|政府|企业\+|互联网|机器人|政策|市场主体|平台|银行|担保|龙头"
     r"|合作社|农户|公司|知名|主承|承载地|链主|服务商|供应商|产品[^加]|硬件|[<>]|首页|东盟"
     r"|我要|留言|征集|省级|国家级|[东南西北]翼|牵引|驱动|赋能|保障|标准|示范|推广"
 )
-_LEAD = re.compile(r"^(?:.*(?:建设|形成|构建|打造|延伸|发展|完善|推动|以及|包括|即|为|：|，|“))")
+_LEAD = Pattern(r"^(?:.*(?:建设|形成|构建|打造|延伸|发展|完善|推动|以及|包括|即|为|：|，|“))")
 
 
 def chains(text: str, toponyms: Toponyms) -> list[Record]:
@@ -54,7 +53,7 @@ def chains(text: str, toponyms: Toponyms) -> list[Record]:
     return sorted(found, key=lambda r: r.start)
 
 
-_JOINT = re.compile(r"以及|和|及")
+_JOINT = Pattern(r"以及|和|及")
 
 
 def _piece(found: list[Record], start: int, words: str, toponyms: Toponyms) -> None:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.goals import quantities, relations
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import outline, pieces
 
-_GIVEN = re.compile(
+_GIVEN = Pattern(
     r"奖励|奖补|补贴|补助|资助|贴息|最高支持|资金支持|予以支持|给予支持"
     r"|给予[^，。；]{0,12}?支持|优惠|减按|减免|免征|减征|即征即退|容积率奖励|消费券|补偿"
     r"|支付比例|直接定为"
 )
-_UNTO = re.compile(
+_UNTO = Pattern(
     r"对(?P<whom>[^，。；]{2,50}?)(?:，|的，|分别|给予|，?按|按照|一次性|予以"
     r"|(?=(?:奖励|奖补|补贴|补助|资助)[^，。；的]{0,6}\d))"
 )
-_PLAIN = re.compile(
+_PLAIN = Pattern(
     r"即征即退|贴息|容积率奖励|优惠政策|优惠支持|奖补|消费券|给予(?:政策)?支持|免征|减免"
     r"|直接定为|全额(?:补贴|补助|奖励|返还)"
 )
-_LEVELS = re.compile(r"(?P<levels>[一-龥A-Z]{1,6}(?:级|类)(?:[、和及][一-龥A-Z]{1,6}(?:级|类))+)")
+_LEVELS = Pattern(r"(?P<levels>[一-龥A-Z]{1,6}(?:级|类)(?:[、和及][一-龥A-Z]{1,6}(?:级|类))+)")
 
 
 def incentives(text: str) -> list[Record]:
@@ -41,8 +40,8 @@ def incentives(text: str) -> list[Record]:
     return found
 
 
-_INVESTED = re.compile(r"总投资|投资额[^，]{0,6}以上")
-_SCALED = re.compile(r"最高|不超过|比例|标准")
+_INVESTED = Pattern(r"总投资|投资额[^，]{0,6}以上")
+_SCALED = Pattern(r"最高|不超过|比例|标准")
 
 
 def _sentence(text: str, start: int, end: int) -> list[Record]:
@@ -71,9 +70,9 @@ def _sentence(text: str, start: int, end: int) -> list[Record]:
     return found
 
 
-_AND = re.compile(r"[、和及]")
-_UP_TO = re.compile(r"最高|不超过|上限|封顶")
-_TO_LAST_OF = re.compile(r"^.*(?:的|为)")
+_AND = Pattern(r"[、和及]")
+_UP_TO = Pattern(r"最高|不超过|上限|封顶")
+_TO_LAST_OF = Pattern(r"^.*(?:的|为)")
 
 
 def _amounts(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from gis.plans.reader.facts.mentions import mentions
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
@@ -14,7 +14,7 @@ from gis.plans.reader.vocabulary.branches import each
 from gis.plans.reader.vocabulary.lexicon import any_between
 
 # 面向东盟、中亚市场: markets abroad are ends of a link that no table of regions names.
-_ABROAD = re.compile(
+_ABROAD = Pattern(
     r"南亚东南亚|东南亚|东北亚|南亚|东亚|中亚|西亚|中东欧|中东|东欧|西欧|北欧|欧洲|欧盟|欧美|北美|南美|拉美"
     r"|美洲|非洲|意大利|西班牙|荷兰|波兰|土耳其|沙特|阿联酋|加拿大|墨西哥|大洋洲|东盟|日韩|日本|韩国|朝鲜|蒙古国|俄罗斯|美国|德国|英国|法国|印度尼西亚|印度|印尼"
     r"|越南|老挝|缅甸|泰国|柬埔寨|马来西亚|新加坡|菲律宾|哈萨克斯坦|巴基斯坦|澳大利亚|巴西"
@@ -24,19 +24,19 @@ _ABROAD = re.compile(
 _KINDS = (
     (
         "agreement",
-        re.compile(r"签[订署][^，。；]{0,12}?(?:协议|备忘录|合同)|框架协议|合作备忘录|战略联盟"),
+        Pattern(r"签[订署][^，。；]{0,12}?(?:协议|备忘录|合同)|框架协议|合作备忘录|战略联盟"),
     ),
     (
         "receive",
-        re.compile(
+        Pattern(
             r"承接[^，。；]{0,40}?(?:转移|外溢|疏解|溢出|功能)|产业外溢之机|"
             + each("产业 产能 企业 项目", "[^，。；]{0,8}?转移[至到]")
         ),
     ),
-    ("radiation", re.compile(r"辐射(?:带动)?|带动[^，。；]{2,20}?(?:发展|振兴)")),
+    ("radiation", Pattern(r"辐射(?:带动)?|带动[^，。；]{2,20}?(?:发展|振兴)")),
     (
         "market",
-        re.compile(
+        Pattern(
             r"市场[^，。；]{0,6}?(?:供给|供应|需求|拓展)|"
             + each("输出 销往 供给 供应", "[^，。；]{0,10}?市场")
             + "|目标市场|产品供给|"
@@ -49,47 +49,47 @@ _KINDS = (
             + "))"
         ),
     ),
-    ("supply", re.compile(r"需求由[^，。；]{2,14}?供给")),
+    ("supply", Pattern(r"需求由[^，。；]{2,14}?供给")),
     (
         "joint",
-        re.compile(
+        Pattern(
             r"共建|联合(?:申报|共建|打造|创建)|共同(?:建设|打造|申报|推进)|抱团|"
             + each("— ― -", "(?<=[一-龥].)[一-龥]{2,8}组团")
             + "|组团(?:发展|承接|招商|出海)|携手"
         ),
     ),
-    ("integration", re.compile(r"一体化(?:发展|进程|布局|建设|$)|同城化|融合发展")),
-    ("corridor", re.compile("通道$|走廊$|发展主轴")),
+    ("integration", Pattern(r"一体化(?:发展|进程|布局|建设|$)|同城化|融合发展")),
+    ("corridor", Pattern("通道$|走廊$|发展主轴")),
     (
         "collaboration",
-        re.compile(r"协同|协作|合作|联动(?!集聚)|对接|互补|飞地|对口(?:帮扶|支援|协作)|结对"),
+        Pattern(r"协同|协作|合作|联动(?!集聚)|对接|互补|飞地|对口(?:帮扶|支援|协作)|结对"),
     ),
 )
 # 皖江城市带承接产业转移示范区, 长三角一体化示范区: what a name holds is no link.
-_IN_A_NAME = re.compile(
+_IN_A_NAME = Pattern(
     r"承接产业转移(?=[一-龥]{0,4}(?:区|基地|园))|一体化(?:发展)?(?=示范区|试验区|先行区)"
     r"|(?:协同发展|合作开发|合作|一体化)(?=规划纲要|战略|领导小组|[一-龥]{0,2}委员会"
     r"|示范区|试验区|区(?![一-龥]))|协同发展(?=涉及|的?[一-龥]{0,2}阶段)"
 )
-_BACK = re.compile("转移(?:至|到)")
+_BACK = Pattern("转移(?:至|到)")
 # One look for all kinds spares most clauses the looks for each.
-_ANY = re.compile("|".join(pattern.pattern for _, pattern in _KINDS))
-_LIKELY = re.compile(
+_ANY = Pattern("|".join(pattern.pattern for _, pattern in _KINDS))
+_LIKELY = Pattern(
     "协|合作|联|承接|辐射|带动|市场|共|一体化|通道|融合|供给|携手|组团|同城|飞地|对接"
     "|互补|走廊|主轴|备忘录|对口|结对|抱团|转移[至到]|[远外行畅]销|出口"
 )
-_HELD = re.compile(_LIKELY.pattern + "|外溢|合同")  # by every clause that _ANY finds something in
-_PLAYS = re.compile(
+_HELD = Pattern(_LIKELY.pattern + "|外溢|合同")  # by every clause that _ANY finds something in
+_PLAYS = Pattern(
     r"(?:充分|更好|切实)?(?:发挥|提升|增强|强化)[^，。；]{2,20}(?:作用|功能|能级|地位|优势)$"
 )
 _OUTWARD = ("辐射", "带动", "引领")
-_OPEN = re.compile(r"(?:与|同|和)$|^(?:联合|携手|对接)$")
-_OFFICE = re.compile(
+_OPEN = Pattern(r"(?:与|同|和)$|^(?:联合|携手|对接)$")
+_OFFICE = Pattern(
     r"(?<=[市县区州省盟])(?:人民政府|政府|党委|[一-龥]{2,8}?(?:局|厅|委|部门|管委会))"
 )
-_GROUPED = re.compile(r"(?<=[一-龥]{2})(?:制造业|产业)?组团$")
+_GROUPED = Pattern(r"(?<=[一-龥]{2})(?:制造业|产业)?组团$")
 # 成渝北线、中线、南线: lines of a corridor, what lies at their ends is the place.
-_OF_LINES = re.compile("[东西南北中]{1,2}线$")
+_OF_LINES = Pattern("[东西南北中]{1,2}线$")
 _DIRECTED = ("receive", "radiation", "market")
 _ANYWHERE = frozenset(("乡镇", "城镇", "农村", "乡村", "城乡", "县城", "县域", "最大"))
 _PARTNER = "with_partner"  # said of a record only while its sentence is read

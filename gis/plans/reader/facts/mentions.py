@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.openings import NO_OPENING
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
@@ -25,11 +24,11 @@ _BEHIND = Marks(
 
 
 # An area that no table knows, told by its suffix: 主城都市区, 武陵山区城镇群.
-_AREA = re.compile(
+_AREA = Pattern(
     r"[一-龥]{2,8}?(?:都市区|都市圈|城镇群|城市群|经济区|经济圈|经济带|湾区)(?=[一-龥“，。；、]|$)"
 )
-_AREA_SIGN = re.compile("都市[区圈]|城[镇市]群|经济[区圈带]|湾区")
-_NO_AREA = re.compile(
+_AREA_SIGN = Pattern("都市[区圈]|城[镇市]群|经济[区圈带]|湾区")
+_NO_AREA = Pattern(
     rf"^(?:{_VERBS}|建设|打造|构建|全面|积极|主动|深度|国家|现代|区域|中心|重点|世界级|国际"
     r"|城市|产业|县域|海洋)"
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.goals import quantities
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import outline, pieces
@@ -22,19 +21,19 @@ MINERALS = (
     "地热 硫铁矿 红柱石 蓝晶石 硼矿 石棉 金刚石 玉石 矿泉水 粉煤灰 煤矸石 赤泥 钢渣 锂渣 "
     "尾矿 铝土 有色金属 石材"
 )
-_MINERAL = re.compile("|".join(sorted(MINERALS.split(), key=lambda m: -len(m))))
+_MINERAL = Pattern("|".join(sorted(MINERALS.split(), key=lambda m: -len(m))))
 _NAMES = Lexicon(MINERALS.split())
-_HERE = re.compile(r"(?:省|市|区|县|境)内|全[省市区县]|我[省市区县]|本[省市区县]")
-_RICH = re.compile(
+_HERE = Pattern(r"(?:省|市|区|县|境)内|全[省市区县]|我[省市区县]|本[省市区县]")
+_RICH = Pattern(
     r"(?:资源)?(?:储量|蕴藏量|矿藏|资源)[^，。；]{0,10}?(?:丰富|富集|巨大|可观|居|位居"
     r"|较大|雄厚)|资源(?:丰富|富集)|(?:储量|资源量)(?:为|达到?|约|超过?|近|共|占|巨大|\d)"
     r"|矿藏"
 )
-_SPREAD = re.compile(each("分布 主要分布 广泛分布 集中分布 主要集中", "[在于]"))
-_EXPLORE = re.compile(r"勘查|勘探|找矿")
-_RELY = re.compile(r"依托[^，。；]{0,12}?(?P<m>" + _MINERAL.pattern + r")[^，。；]{0,8}?资源")
-_NEGATIVE = re.compile(r"没有|缺乏|匮乏|不足|贫乏|短缺")
-_RESERVE = re.compile(r"储量|探明")
+_SPREAD = Pattern(each("分布 主要分布 广泛分布 集中分布 主要集中", "[在于]"))
+_EXPLORE = Pattern(r"勘查|勘探|找矿")
+_RELY = Pattern(r"依托[^，。；]{0,12}?(?P<m>" + _MINERAL.pattern + r")[^，。；]{0,8}?资源")
+_NEGATIVE = Pattern(r"没有|缺乏|匮乏|不足|贫乏|短缺")
+_RESERVE = Pattern(r"储量|探明")
 
 
 def resources(text: str, toponyms: Toponyms) -> list[Record]:
@@ -66,7 +65,7 @@ def resources(text: str, toponyms: Toponyms) -> list[Record]:
     return [record for record in found if record.values["places"]]
 
 
-_JOINT = re.compile(r"以及|、|和")
+_JOINT = Pattern(r"以及|、|和")
 
 
 def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) -> list[Record]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 
 _GOES = "(?:淘汰|退出|压减|关停|化解|整治|压缩|关闭|取缔|去)"
 _OLD = "(?:落后|过剩|低效|老旧|落后的)*(?:生产能力|产能|设备|装置|生产线|工艺)?"
 # The trade ahead, or between what is done and the plan that does it.
-_PLAN = re.compile(
+_PLAN = Pattern(
     r"(?:(?:其中|本次|此次|今年|首批|第[一二三四]批|全省|全市"
     rf"|全国)的?)*(?P<i>[一-龥A-Za-z]{{2,12}}?)(?:行业|产业|企业)?(?:的|今年|20\d\d年度?"
     rf"|年度|首批|第[一二三四]批|列入|须|要|拟)*(?:{_GOES}{_OLD}|{_OLD}{_GOES})"

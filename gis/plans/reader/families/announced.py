@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.objects.objects import objects
@@ -11,6 +9,7 @@ from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import Verb
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
@@ -18,22 +17,20 @@ from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 # 打造四大产业基地：…; 将建立六大主导产业：…: behind it stand the things, one a clause.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Pattern(
     r"(?:(?P<there>已经?|现已|初步|形成了|拥有|建成)|将|要|拟|计划|重点|着力|积极|加快)*"
     r"(?P<verb>打造|建设|建立|形成|构建|培育|发展|做强|做大|布局|壮大|聚焦|确立|拥有|建成)(?P<done>了)?[^，。；：、]{0,10}?"
     r"(?P<n>[两三四五六七八九十]{1,2}|\d{1,2})(?:大|个|条)[^，。；：、]{0,10}?"
     r"(?P<head>产业基地|生产基地|基地|产业集群|集群|产业园区?|园区|产业带|(?:主导|支柱|特色|优势|重点|新兴|千亿级?|百亿级?)产业|产业链|产业|板块)"
     r"(?:：|——|，即|，?分别[为是]：?|，?包括：?)"
 )
-_PARTS, _MOST = re.compile("[；，]"), 12
+_PARTS, _MOST = Pattern("[；，]"), 12
 _NEAR = 600  # signs before a clause in which its list was announced
-_ITEM_LEAD = re.compile(r"(?:[一二三四五六七八九十]是|\d[.、）]|[①-⑩]|即|和|以及|及)?\s*")
-_CORED = re.compile(
+_ITEM_LEAD = Pattern(r"(?:[一二三四五六七八九十]是|\d[.、）]|[①-⑩]|即|和|以及|及)?\s*")
+_CORED = Pattern(
     r"以(?P<i>[^，。；以]{2,30}?)(?:等)?(?:产业)?(?:为)?(?:核心|主导?|代表|重点|龙头|主体|支撑|引领|特色)的(?P<of>[^，。；的]{2,24})"
 )
-_TRADE_ITEM = re.compile(
-    r"(?P<i>[一-龥A-Za-z（）]{2,20}?)(?:产业链|产业集群|产业|(?<=[一-龥]{2})业)$"
-)
+_TRADE_ITEM = Pattern(r"(?P<i>[一-龥A-Za-z（）]{2,20}?)(?:产业链|产业集群|产业|(?<=[一-龥]{2})业)$")
 
 
 def each_thing(context: Context, clause: Clause) -> list[Record]:
@@ -131,15 +128,15 @@ def _thing_of(context: Context, words: str, head: str) -> str:
 
 
 # 培育1个千亿级产业集群（先进钢铁）、2个五百亿级产业集群（锂电和光伏领域）: the bracket says which.
-_IN_BRACKET = re.compile(
+_IN_BRACKET = Pattern(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|条)(?P<size>[^，。；（）、]{0,16}?)"
     r"(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园区?|园区|产业带)（(?P<list>[^（）]{2,60})）"
 )
-_BUILDING = re.compile(
+_BUILDING = Pattern(
     "(?:培育|打造|建设|形成|构建|发展|做强|做大|争创|创建|壮大|建成|布局|聚焦|规划)(?P<done>了)?(?=[^，。；（）]*$)"
 )
-_AND = re.compile("、|和|及|与")
-_OF_FIELD = re.compile("等?(?:的)?(?:产业集群|集群|产业链|产业|领域|方向|行业|基地)*$")
+_AND = Pattern("、|和|及|与")
+_OF_FIELD = Pattern("等?(?:的)?(?:产业集群|集群|产业链|产业|领域|方向|行业|基地)*$")
 
 
 def in_bracket(context: Context, clause: Clause) -> list[Record]:
@@ -205,16 +202,14 @@ def in_bracket(context: Context, clause: Clause) -> list[Record]:
 
 
 # 甲产业基地要建成全国领先的乙生产基地: what a named site is to become.
-_SITE_BECOMES = re.compile(
+_SITE_BECOMES = Pattern(
     r"(?P<site>[^，。；：]{2,14}?(?:产业基地|生产基地|基地|产业园区?|工业园区?|园区|工业区|化工区|汽车城|科技城|产业城|新城|片区|组团))"
     r"(?:要|将|应|拟|计划|力争)(?:努力|加快|逐步|全力)*(?:建成|建设成?为?|打造成?为?|发展成?为?|建为)(?P<what>[^。；]{4,90}?(?:基地|集群|园区|枢纽))"
 )
 
 
 # 甲新城产业基地: the part of a city that the base is called after.
-_AREA_BASE = re.compile(
-    r"(?P<p>[一-龥]{2,6}(?:新城|新区|片区|组团|高新区|经开区))(?:产业基地|基地)?"
-)
+_AREA_BASE = Pattern(r"(?P<p>[一-龥]{2,6}(?:新城|新区|片区|组团|高新区|经开区))(?:产业基地|基地)?")
 
 
 def becomes(context: Context, clause: Clause) -> list[Record]:

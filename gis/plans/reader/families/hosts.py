@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import industries
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.sites import ZONE
 
-_HOST = re.compile(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
-_TO_BE = re.compile(
+_HOST = Pattern(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
+_TO_BE = Pattern(
     "(?:将|拟|计划)[^，。；：]{0,4}(?:建立|培育|发展|形成|打造|构建|确立)[^，。；：]{0,8}$"
 )
 _ENTRY_LONGEST = (
     1200  # signs of an entry: a long paragraph is not searched to its end for each of its sentences
 )
-_NEXT_HOST = re.compile(f"[一-龥]{{2}}(?:{ZONE})[：:]")
+_NEXT_HOST = Pattern(f"[一-龥]{{2}}(?:{ZONE})[：:]")
 # 主导产业有两项，分别为甲和乙.
-_HOW_MANY_TRADES = re.compile(
+_HOW_MANY_TRADES = Pattern(
     r"^(?:[一两三四五六七八九十]|\d{1,2})[大个项类](?:产业)?[，：]?(?:分别|依次|即"
     r"|包括)*[是为]?|（[^（）]*）"
 )

@@ -19,91 +19,92 @@ from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import GOODS
 from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
-_IN = re.compile(
+_IN = Pattern(
     r"集中在|布局在|选址(?:在|于)?|在|于|到(?<![达得做看见遇谈提直]到)|赴|依托|围绕|立足|把握|发挥|利用"
     r"|用好|突出|放大"
 )
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
-_RICH = re.compile(
+_RICH = Pattern(
     r"[^，。；在的]{2,18}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|明显"
     r"|优越|优良|条件好|相对集中|较强|之间)的(?=[一-龥]{2})"
 )
-_SITE_DOING = re.compile(
+_SITE_DOING = Pattern(
     r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同|此|新(?![一-龥]{0,2}[港湖河城])|现|已|产业|工业|化工|专业"
     r"|重点|高新|示范|科技|开发|特色|循环|农业|相关|老|经济|物流|保税|出口|综合|自贸|园区|区|功能|集聚|集中|承接|县|市|区)"
     rf"(?P<p>[一-龥]{{2,8}}?(?:工业集中区|产业集聚区|{SITE_OR_PART}))(?=(?:重点|集中|规划|统一|优先|大力|着力|加快|积极|主要)*(?:建设|打造|布局|培育|新建|扩建|设立"
     r"|推进|推动|实施|引进|吸引|集聚|形成|发展(?![战规]))[一-龥]{2})"
 )
-_SITE_IN = re.compile(
+_SITE_IN = Pattern(
     r"(?!全|各|该|本|其|上述|以下|有条件|国家|省级|市级|城市|中心|主|规划|两|三|一|同"
     r"|此)(?P<p>[一-龥]{2,14}?(?:园区|产业园|工业园|片区|开发区|工业区|发展区|新区|港区"
     r"|集聚区|高新区|经开区|组团))(?=(?:范围)?内(?:$|[，。]|着力|大力|积极|加快|集中|统筹"
     r"|优先|主要|规划|建设|打造|布局|重点|发展|新建|扩建|设立))"
 )
 # 依托国家级的甲经济技术开发区: its rank is no part of its name.
-_RANK_AHEAD = re.compile("(?:国家级|自治区级|省级|市级)的?(?=[一-龥]{3})")
+_RANK_AHEAD = Pattern("(?:国家级|自治区级|省级|市级)的?(?=[一-龥]{3})")
 # 在该市甲县建设…: a county of the region that is spoken of.
-_INSIDE_IT = re.compile("(?:该|本|我|全)[省市区州](?:的)?(?=[一-龥]{1,4}[县区市镇旗])")
+_INSIDE_IT = Pattern("(?:该|本|我|全)[省市区州](?:的)?(?=[一-龥]{1,4}[县区市镇旗])")
 # 在甲建一座20万立方米的混凝土搅拌站.
-_ONE_WORK = re.compile(
+_ONE_WORK = Pattern(
     r"(?:新|扩|改扩|规划|计划)?建(?:设)?(?:一|\d+|[两三四五])?(?:座|条|个"
     r"|家)(?:[^，。；的]{2,20}的)?(?P<i>[^，。；的]{2,16}?)(?:搅拌站|生产线|项目|加工厂"
     r"|粉磨站|厂)$|(?:新|扩|改扩)?建(?:设)?(?P<w>[^，。；的、]{2,8}?(?:粉磨|搅拌"
     r"|加工))[站厂]$"
 )
-_CAMPAIGN = re.compile(
+_CAMPAIGN = Pattern(
     r"(?:组织|全面|率先|深入)*(?:实施|启动|推进"
     r"|开展)(?P<i>[^，。；]{2,16}?)(?:产业)?(?:复兴|振兴|提升|培育|壮大|提质增效|倍增|发展"
     r"|升级|建设|突破)*(?:行动计划|行动|工程|计划)$"
 )
-_NOUN_OF = re.compile(r"的(?P<what>[^，。；]{2,40})$")
+_NOUN_OF = Pattern(r"的(?P<what>[^，。；]{2,40})$")
 _AT = ("在", "于", "到", "赴", "集中在", "布局在", "选址", "选址在", "选址于")
-_TRADE_IN = re.compile(
+_TRADE_IN = Pattern(
     r"(?:(?:推动|引导|促进|支持|鼓励|加快)(?:推动|推进)?)?(?:全[省市区县州]"
     r"|我[省市区县州])?(?P<i>[一-龥A-Za-z]{1,12}?)(?:产业链|产业|行业|工业|制造业)(?:已"
     r"|主要|逐步|初步|基本|将|要)*"
 )
 # 氢能装备优先在甲布局.
 _FIRST_IN, _PUT_THERE = (
-    re.compile(
+    Pattern(
         "(?P<i>[一-龥A-Za-z]{2,14}?)(?:(?:产业|项目)?(?:优先|重点|主要|集中|率先)+"
         "|(?:区域|优势区|生产区|种植区|养殖区|产区|生产基地|种植基地|养殖基地|基地|片区"
         "|产业带|项目)(?:优先|重点|主要|集中|率先)*)"
     ),
-    re.compile("(?:等地)?(?:优先|重点|集中)*(?:布局|落户|集聚|落地|布点|发展|建设)"),
+    Pattern("(?:等地)?(?:优先|重点|集中)*(?:布局|落户|集聚|落地|布点|发展|建设)"),
 )
-_FORMED = re.compile(
+_FORMED = Pattern(
     r"(?:已经?|初步|基本|逐步)*(?:形成|构建)[^，。；]{0,24}?(?:布局|格局|集聚|集群|体系)"
 )
 # 铜加工产业在甲、乙等地集聚: that it lies there is told.
-_LIES_THERE = re.compile(
+_LIES_THERE = Pattern(
     r"(?:等地|一带|两地|各地)?(?:地区)?(?:已|已经|初步|高度|相对|逐步|快速|加速)*(?:集聚"
     r"|聚集|集中|扎堆|汇聚|云集|成片|成链|扎根)(?:发展|成势|成群|布局)?$"
 )
-_TO_COME = re.compile("将|要|力争|加快|推动|加速|逐步|引导|促进")
-_PROJECTS_THERE = re.compile(
+_TO_COME = Pattern("将|要|力争|加快|推动|加速|逐步|引导|促进")
+_PROJECTS_THERE = Pattern(
     r"(?:集中|重点|优先|规划)?(?:布局|建设|实施)(?:建设)?一批[^，。；]{0,10}(?:项目|园区?"
     r"|基地|企业|工程|平台)$"
 )
 # 在甲、乙优势水产品养殖区，建设丙: what kind of area they are.
-_THEIR_KIND = re.compile(
+_THEIR_KIND = Pattern(
     "等?(?:优势|重点|主要|传统|集中|适宜)[^，。；的]{0,8}(?:产区|主产区|养殖区|种植区"
     "|矿区|富集区|优势区|产业带|海域|区域|地区)"
 )
 # 在甲、乙规划采区，开采石材生产砂石.
-_GROUND = re.compile(
+_GROUND = Pattern(
     "(?:规划|划定|设立|设置|新设)(?:建设|布局)?(?:了)?(?:采区|可采区|矿区|采石场|矿山|矿权|采砂区|开采区)"
 )
 # 不得在甲、乙设置采石场，…: what follows is not to be there.
-_FORBIDDEN = re.compile("不得|不再|不宜|不应|不能|不准|严禁|禁止|杜绝|避免")
-_SITED = re.compile(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
-_ROUND = re.compile("(?:要|应|将|正)?(?:重点)?(?:围绕|依托)")
+_FORBIDDEN = Pattern("不得|不再|不宜|不应|不能|不准|严禁|禁止|杜绝|避免")
+_SITED = Pattern(r"(?:重点|集中|优先)?(?:布局|集聚|落户|布点)")
+_ROUND = Pattern("(?:要|应|将|正)?(?:重点)?(?:围绕|依托)")
 
 
 def located(context: Context, clause: Clause) -> list[Record]:

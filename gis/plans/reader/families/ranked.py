@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
@@ -20,21 +19,21 @@ _OF_WHAT = (
     "|传统|主导|支柱|高端|绿色|开放型?|县域|区域|产业|工业|制造业|农业|服务业"
     "|(?:具有|富有|独具|有着|有)[^，。；的]{2,14}的|“[^”]{1,12}”|[两三四五六七八九十\\d]+大|的|，)*"
 )
-_SYSTEM = re.compile(
+_SYSTEM = Pattern(
     r"(?P<verb>形成|构建|打造|建立|培育|建设|确立|构筑)(?P<done>了|起"
     rf"|出)*以(?P<list>(?:[^。；：]{{2,60}}?为{_RANK}(?:产业)?(?:、"
     rf"|，)?){{1,5}})的{_OF_WHAT}(?:发展)?(?:体系|格局|结构|框架|集群)"
 )
-_ITEM = re.compile(
+_ITEM = Pattern(
     f"(?:以|融合|辅以|兼顾|结合)?(?P<i>[^。；：]{{2,60}}?)等?(?:产业|工业"
     f"|行业)?为{_RANK}(?:产业)?(?:、|，)?"
 )
-_AND = re.compile("(?<=[一-龥]{2})[和与及](?=[一-龥]{2})")
-_NO_TRADES = re.compile(
+_AND = Pattern("(?<=[一-龥]{2})[和与及](?=[一-龥]{2})")
+_NO_TRADES = Pattern(
     "企业|公司|集团|市场|政府|平台|项目|城市|园区|[市县区镇]$|技术|创新|中心|骨架|通道"
 )
-_DONE = re.compile("已|初步|基本|逐步|逐渐|目前|现")
-_TO_COME = re.compile("将|拟|力争|争取|要(?!素)|到20|加快|努力|着力|全力|推动|规划|计划")
+_DONE = Pattern("已|初步|基本|逐步|逐渐|目前|现")
+_TO_COME = Pattern("将|拟|力争|争取|要(?!素)|到20|加快|努力|着力|全力|推动|规划|计划")
 
 
 def ranked(context: Context, clause: Clause) -> list[Record]:
@@ -94,7 +93,7 @@ def ranked(context: Context, clause: Clause) -> list[Record]:
 
 
 # 使甲、乙三大产业成为支撑全县经济的中坚力量.
-_PILLARS = re.compile(
+_PILLARS = Pattern(
     "(?:努力|着力|力争|逐步|尽快|真正)*(?:使|让|推动|促进|力促"
     "|促使)(?P<i>[^，。；将把]{2,60}?)(?:等)?(?:[两三四五六七八九十]大)?(?:特色|主导|支柱"
     "|优势)*(?:产业集群|产业|行业|集群)(?:真正|逐步|尽快|迅速|加快)*"

@@ -12,23 +12,24 @@ from gis.plans.reader.grammar.placed.acts import is_pushed
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.sites import SITE_OR_PART, ZONE
 
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
-_BELT = re.compile(
+_BELT = Pattern(
     r"(?P<i>[^，。；]{2,10}?)(?:产业带|经济带|制造带|走廊|产业走廊|带)(?:等|建设|优势)?"
 )
-_BUILT_SOME = re.compile(
+_BUILT_SOME = Pattern(
     "(?<![新扩改])建(?![材筑陶成设立议工])(?=[^，。；]+(?:基地|产业园|园区|集群"
     "|集聚区)$)|规划了?(?!建设|打造|布局|发展"
     "|\\d)(?=[^，。；]{2,}(?:基地|产业园|园区|集群|集聚区|工业园)$)"
     "|建(?=[一两三四五六七八九十\\d]+[个座家])"
 )  # 在甲、乙建两个丙集聚区
 # 在甲、乙综合性纺织服装产业基地布局丙: a site of theirs, called by what it makes.
-_SITE_OF_THEIRS = re.compile(
+_SITE_OF_THEIRS = Pattern(
     r"[^，。；的]{2,16}?(?:产业基地|生产基地|基地|"
     + ZONE
     + r"|产业集群|批发市场|交易市场|专业市场|机场|港区|码头|火车站)(?:内|里|中)?(?=(?:集中|重点|规划|统一|优先|合理)*(?:布局|新建|建设|发展"
@@ -37,25 +38,23 @@ _SITE_OF_THEIRS = re.compile(
 RESTING = ("依托", "立足")
 _FAR = 24
 # 依托中西部地区的石化装备制造骨干企业，建设…基地: built where the firms are.
-_FIRMS_THERE = re.compile("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优势)企业")
+_FIRMS_THERE = Pattern("的[^，。；的]{2,20}?(?:骨干|龙头|重点|优势)企业")
 # 重点依托某某投资区和某某专区，打造…: sites by their suffix that fill the clause; what the next one builds stands there.
-_LEANT = re.compile(
-    "(?:主要|重点|充分)*依托(?P<p>[^，。；：“”]{4,60}?)(?:等(?:园区|平台|载体|地)?)?$"
-)
+_LEANT = Pattern("(?:主要|重点|充分)*依托(?P<p>[^，。；：“”]{4,60}?)(?:等(?:园区|平台|载体|地)?)?$")
 # 充分发挥甲加工区的区位优势，…: a site that no table knows, told by its suffix.
-_STRENGTH_OF = re.compile(
+_STRENGTH_OF = Pattern(
     r"(?:充分|更好地?|有效|积极|主动)*(?:发挥|利用|依托|立足|凭借|借助|用好|放大)"
     rf"(?P<p>[一-龥]{{2,8}}?(?:工业集中区|产业集聚区|{SITE_OR_PART}))"
     r"的?[一-龥、]{0,10}?(?:优势|作用|条件|基础|功能|效应)"
 )
-_NO_OWN_NAME = re.compile(
+_NO_OWN_NAME = Pattern(
     "^(?:全|各|该|本|其|上述|有条件|国家|省级|市级|城市|主|规划|两|三|一|同|此|现|已|产业|工业|化工|专业|重点|高新|示范|科技|开发"
     "|特色|循环|农业|相关|老|经济|物流|保税|出口|综合|自贸|功能|集聚|集中|承接|县|市|区|园)"
 )
-_SITE_END = re.compile("(?<=..)(?:区|园|基地|新?城|港|镇)$")
-NO_SITE = re.compile("现有|各类|优势|资源|条件|基础|重点|的|一批|\\d")
-_SITE_JOINT = re.compile("、|以及|和|及|与")
-_SEATS = re.compile(
+_SITE_END = Pattern("(?<=..)(?:区|园|基地|新?城|港|镇)$")
+NO_SITE = Pattern("现有|各类|优势|资源|条件|基础|重点|的|一批|\\d")
+_SITE_JOINT = Pattern("、|以及|和|及|与")
+_SEATS = Pattern(
     r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区"
     r"|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台|载体|主体)"
 )
@@ -95,7 +94,7 @@ def beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
     return own is not None and opener.start() >= own.end and opener.group() in BESIDE_SUBJECT
 
 
-_WHAT_THEY_HAVE = re.compile(r"定位|功能|优势|资源|基础|条件|区位|岸线|原料")
+_WHAT_THEY_HAVE = Pattern(r"定位|功能|优势|资源|基础|条件|区位|岸线|原料")
 
 
 def resting(
@@ -163,7 +162,7 @@ def _rested(
     return []
 
 
-_AHEAD_OF_VERB = re.compile(
+_AHEAD_OF_VERB = Pattern(
     r"投资\d[\d.]*(?:多|余)?[万亿]元?(?:人民币)?|通过[一-龥]{2,6}?(?=发展|建设|打造)|等地?"
     r"|沿[海江边](?:地区|一带)?|一带|沿线(?:地区)?|先行|分别|规划|谋划|片区|内|新"
 )
@@ -199,7 +198,7 @@ def verb_behind(
 
 
 # 推进甲行业集成和优化: a trade that is there is made over.
-_REWORKED = re.compile(
+_REWORKED = Pattern(
     r"(?:推进|推动|实施|加快|引导|促进|开展|支持|深化|抓好)+(?P<i>[^，。；、的]{2,14}?)(?:产业|行业|企业)的?"
     r"(?:[一-龥]{0,4}?(?:集成|整合|重组|改造|优化|提升|整治|集约化?|技改|转型|升级)(?:和|与|及|、)?)+$"
 )

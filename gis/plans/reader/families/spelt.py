@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import (
     Clause,
@@ -15,48 +13,49 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-_ITEM = re.compile(r"(?P<p>[^（）、，。；]{2,14})（(?P<i>[^（）、，。；]{1,14})）(?:、|和|及|$|。)")
+_ITEM = Pattern(r"(?P<p>[^（）、，。；]{2,14})（(?P<i>[^（）、，。；]{1,14})）(?:、|和|及|$|。)")
 # Crops and beasts of one sign: in a bracket behind a town they are what it grows.
 _CROPS = frozenset("梨桃枣杏李藕姜蒜葱瓜莓桔橘柚麦稻蚕鸭鹅鸡猪牛羊鱼虾蟹参菇笋薯椒茶果")
-_OPENED = re.compile(r"(?:分别)?(?:是|为|包括|有|：)?")
-_COUNTED = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|大)")
-_HEAD = re.compile("|".join(sorted(HEAD_CATEGORY, key=len, reverse=True)))
-_BATCH = re.compile(
+_OPENED = Pattern(r"(?:分别)?(?:是|为|包括|有|：)?")
+_COUNTED = Pattern(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|大)")
+_HEAD = Pattern("|".join(sorted(HEAD_CATEGORY, key=len, reverse=True)))
+_BATCH = Pattern(
     r"(?P<verb>形成|建成|培育|打造|建设|布局)(?P<done>了|起"
     r"|出)*(?=[^，。；]{4,60}等(?:一批|\d+个"
     r"|[两三四五六七八九十]+个)[^，。；]{2,16}(?:园区|产业园|基地|集群)$)"
 )
-_OF_BATCH = re.compile(
+_OF_BATCH = Pattern(
     r"(?:一批|\d+个|[两三四五六七八九十]+个)(?:特色|优势"
     r"|专业)*(?P<i>[^，。；]{2,14}?)(?P<head>产业园区?|产业基地|产业集群|园区|基地|集群)$"
 )
-_SPELT = re.compile(
+_SPELT = Pattern(
     r"(?:其中，?|这)?(?P<n>[两三四五六七八九十]|\d{1,2})(?:个|大)(?:特色|优势|重点|主导"
     r"|千亿级?|百亿级?)*(?P<head>产业集群|产业链|集群|基地|产业)(?:分别)?(?:是|为|包括|即"
     r"|指|：)(?P<list>[^。；，]{6,})$"
 )
-_NTH = re.compile(
+_NTH = Pattern(
     r"(?:[一二三四五六七八九十]是"
     r"|第[一二三四五六七八九十][，是为]?)(?P<i>[^，。；]{2,16}?)(?P<head>产业集群|集群"
     r"|产业带|产业园区?|产业基地|基地)"
 )
 _BACK = 800  # signs before 一是… in which a sentence counts what follows
-_SO_MANY = re.compile(
+_SO_MANY = Pattern(
     r"(?:已经?|将|要|着力|重点)*(?:形成|建成|打造|培育|建设|构建|发展)(?P<done>了|起"
     r"|出)?[^，。；]{0,6}[两三四五六七八九十]大[^。；]{0,30}?(?P<head>集群|产业带|产业园"
     r"|基地)。"
 )
 _FEW = 3
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"(?P<i>[^，。；在将以及为建形打培]{2,30}?)(?:(?P<n>[两三四五六七八九十]"
     r"|\d{1,2})个)?(?:[百千万]|[1-9]0{1,3})亿元?级?(?:产业)?集群"
 )
 # 打造千亿级的甲产业链，百亿级的乙、丙等产业链: the size opens what goes on.
-_SIZED_ONES = re.compile(
+_SIZED_ONES = Pattern(
     r"(?:[百千万]"
     r"|[1-9]0{1,3})亿元?级的?(?P<i>[^，。；在将以及为建形打培]{2,30}?)等?(?P<n>)(?:产业链"
     r"|产业集群|集群)(?:。”|”)?"
@@ -167,7 +166,7 @@ def carried_on(context: Context, clause: Clause) -> list[Record]:
         or context.toponyms.read(hit["i"], 0)
     ):
         return []
-    number = phrases.number(hit["n"]) if hit["n"] else None if hit.re is _SIZED_ONES else 1
+    number = phrases.number(hit["n"]) if hit["n"] else None if _SIZED_ONES.made(hit) else 1
     names = [name for name in industries(hit["i"], number) if tells_trade(name)]
     if not names or (number is not None and len(names) != number):
         return []
@@ -218,12 +217,12 @@ def _counted_before(context: Context, clause: Clause) -> str:
     return "existing" if there and kind in ("cultivate", "base", "park") else kind
 
 
-_ON_WHAT_IS = re.compile(
+_ON_WHAT_IS = Pattern(
     r"(?:现有|已有|原有|既有)的?(?P<row>[^，。；]{8,160}?)(?:的?(?:产业"
     r"|发展)?(?:基础(?:之?上|优势)?|优势|规模)|$)"
 )
-_ROW_JOINT = re.compile(r"、|和(?=[^、和]{4,}$)|以及")
-_ROW_ITEM = re.compile(
+_ROW_JOINT = Pattern(r"、|和(?=[^、和]{4,}$)|以及")
+_ROW_ITEM = Pattern(
     r"(?P<i>[^，。；、]{1,16}?)(?P<head>矿业经济区|产业经济区|工业经济区|产业集聚区|集聚区"
     r"|产业集群|集群|产业基地|生产基地|基地|产业带|主产区|产区)?$"
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 
-_RELIED = re.compile(
+_RELIED = Pattern(
     r"(?:依托|发挥|利用|以)(?P<p>[一-龥]{2,9}(?:港区|港|站|货场|机场|码头|口岸"
     r"|陆港)(?:(?:、|和|及|与|以及)[一-龥]{2,9}(?:港区|港|站|货场|机场|码头|口岸"
     r"|陆港)){0,6})"
@@ -15,7 +14,7 @@ _RELIED = re.compile(
     r"|加快|着力)*(?:发展|开展|推动|推进|建设|打造|布局)"
     r"(?P<what>[一-龥]{0,4}(?:多式联运|联运|物流|集疏运|中转)[一-龥]{0,4})"
 )
-_JOINT = re.compile("、|以及|和|及|与")
+_JOINT = Pattern("、|以及|和|及|与")
 
 
 def relied_on(context: Context, clause: Clause) -> list[Record]:

@@ -16,11 +16,12 @@ from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.states.states import state
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-_LIES = re.compile(
+_LIES = Pattern(
     r"(?P<i>[^，。；、]{2,14}?)(?:特色)?(?:产业集群|产业带|产业"
     r"|集群)(?:（[^（）]{2,6}）)?(?:主要|大多|大都|多|相对"
     r"|高度)*(?:(?:集中|分布|坐落|聚集|集聚)(?:在|于)|位于"
@@ -44,7 +45,7 @@ _GROWN = (
     "特色",
     "鲜明",
 )
-_GROWS = re.compile(
+_GROWS = Pattern(
     r"等?(?P<count>[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|配套"
     r"|关联)*(?P<head>产业集群|集群|产业园区?|产业基地|(?:板块)?基地|园区|产业带|产业集聚区"
     r"|产业板块|板块|产业)(?:均|都|也|正|已经?|相继|不断|持续|加快|快速|初步|基本)*"
@@ -52,22 +53,22 @@ _GROWS = re.compile(
     r"|初见雏形|方兴未艾|壮大|成型|形成规模|发展迅速|快速发展|成势|建成投用|建成|兴起"
     r"|初具雏形|形成|(?:已|颇|粗|渐)?具(?:一定)?规模|(?:各具)?特色(?:鲜明)?)$"
 )
-_AS = re.compile(
+_AS = Pattern(
     r"作为(?:[^，。；]{0,6}?的)?(?P<what>[^，。；]{4,40}(?:基地|产区|主产[区地]|产地"
     r"|大[省市县]|集聚地|聚集地)(?:之一)?)$"
 )
-_BEGINS = re.compile(
+_BEGINS = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,16}?)(?:产业)?集群(?:的)?(?:起步区|核心区|先行区|启动区"
     r"|承载区)(?:边界)?(?:为|是|包括|位于|设在|选址)"
 )
-_SYSTEM = re.compile(
+_SYSTEM = Pattern(
     r"(?:较为)?(?:(?:完整|完备|健全|完善)的)?(?:现代化?)?(?:工业|产业|制造业)(?:生产|发展)?体系$"
 )
-_FORMED = re.compile(
+_FORMED = Pattern(
     "(?:已经?|现已|基本|初步|逐步)+(?:形成|构建|建立|建成)(?:了|起)*"
     "|(?:形成|构建|建立|建成)(?:了|起了?)"
 )
-_TO_COME = re.compile("将|拟|力争|争取|要(?!素)|到20")
+_TO_COME = Pattern("将|拟|力争|争取|要(?!素)|到20")
 
 
 def lying(context: Context, clause: Clause) -> list[Record]:
@@ -96,7 +97,7 @@ def lying(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_RISES = re.compile(
+_RISES = Pattern(
     r"(?P<i>[^，。；]{2,30}?)(?:产业集群|产业带|产业集聚区|产业|集群)(?:正|已"
     r"|也)*在(?P<p>[一-龥]{2,12}?)(?:正|已|等地|大地|境内)*(?:迅速|快速|加速|加快|悄然"
     r"|强势|不断|蓬勃|初步)*(?:崛起|兴起|集聚|成形|成型|形成|壮大|成势|隆起)$"
@@ -163,7 +164,7 @@ def flourishing(context: Context, clause: Clause) -> list[Record]:
 
 
 # 主导产业涉及新材料的最多，包括甲、乙等经开区.
-_LED_BY_IT = re.compile(
+_LED_BY_IT = Pattern(
     r"主导产业(?:涉及|包括|包含|含有|涵盖|为|是)(?P<i>[^，。；的]{2,24})的(?:也|均|园区"
     r"|开发区|经开区|高新区|县|市|较多|最多|为多|，|有|主要有|包括|分别是"
     r"|分别为)+(?=[一-龥]{2})"
@@ -244,11 +245,11 @@ def apposed_role(context: Context, clause: Clause) -> list[Record]:
     return state(context, clause, None, hit["what"]) if alone else []
 
 
-_LED_BY = re.compile(
+_LED_BY = Pattern(
     r"(?:形成|打造|构建|建成|培育)(?P<done>了|出)?[^，。；]{0,4}以[^，。；]{2,60}为(?:龙头"
     r"|引领|核心|代表|主体|骨干|主导|基础|主)$"
 )
-_BACKED_BY = re.compile(
+_BACKED_BY = Pattern(
     r"(?:以)?[^，。；]{2,60}(?:(?:企业|公司|集团)为(?:支撑|骨干|补充|配套|主体|依托|基础"
     r"|辅助)|(?:产业|行业|材料|加工|制造)为(?:发展)?(?:方向|延伸|特色|补充|配套|支撑|重点"
     r"|辅助))的(?P<i>[^，。；的]{2,20}?)(?P<head>产业集聚区|产业聚集区|产业集群|集聚区"

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import LEVELS, latest
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_LEADING = re.compile("(?:支柱|主导|优势|特色|首位|富民|标志性|[百千万]+亿元?级?)产业(?:之一)?$")
-_INTO = re.compile(
+_LEADING = Pattern("(?:支柱|主导|优势|特色|首位|富民|标志性|[百千万]+亿元?级?)产业(?:之一)?$")
+_INTO = Pattern(
     r"(?:[将把]|使(?!用)|让)(?P<i>[^，。；将把使让]{1,20}?(?:产业|行业)?)(?:(?:培育|打造"
     r"|建设|发展|做大做强|做|建)(?:成为?|为)|(?:真正|逐步)?成为)(?P<what>[^，。；]{2,60})"
 )
-_GROWS_INTO = re.compile(
+_GROWS_INTO = Pattern(
     r"(?P<i>[^，。；在将把为]{1,14}?)(?:产业|行业)?(?:力争|将|要)?(?:建成|打造成为?"
     r"|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$"
 )
-_RANKED_AS = re.compile(
+_RANKED_AS = Pattern(
     r"(?:(?<![就曾])[将把]|(?P<said>明确|确定)(?:了|以)?)(?:以[^，。；]{2,16}为(?:核心|主|龙头"
     r"|代表)的)?(?P<i>[^，。；将把]{1,80}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为"
     r"|定位为|定为|(?(said)为|(?!)))(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业"
@@ -31,26 +30,26 @@ _RANKED_AS = re.compile(
     r"|增长点|产业链条?|重点发展|专业镇|特色镇|名镇)[^，。；]*)"
 )
 # 甲确立了乙、丙等九个主导产业.
-_CHOSE = re.compile(
+_CHOSE = Pattern(
     r"(?:确立|明确|确定|选定|筛选出?|遴选出?|瞄准|锁定)了?(?P<i>[^，。；]{2,60}?)(?:等"
     r"|这)?(?:[两三四五六七八九十]|\d{1,2})[个大](?:[^，。；、的]{0,6}的)?(?:省级|市级"
     r"|县级|战略性|特色|优势|重点)*(?:主导|支柱|重点|优势|特色|主攻|首位)产业(?:集群|链)?$"
 )
 # 甲对乙、丙等传统产业提质增效.
-_DONE_TO = re.compile(
+_DONE_TO = Pattern(
     r"(?<!应)(?<!相)(?<!绝)对(?P<i>[^，。；对]{2,60}?)(?:产业|行业)?(?:进行|实施"
     r"|开展)?(?:全面|系统|整体|智能化|绿色化|数字化)*(?:提质增效|提质升级|改造升级"
     r"|改造提升|转型升级|优化升级|技术改造|优化整合|整合重组|兼并重组|整合提升|整治提升"
     r"|综合整治|规范整治|整合)$"
 )
-_STRONG = re.compile(
+_STRONG = Pattern(
     r"[将把](?P<i>[^，。；将把]{2,30}?)(?:产业|行业|工业)?(?:进一步|真正"
     r"|持续)?(?:做大做强做优|做强做优做大|做大做强|做强做大|做优做强|做强做优|做大做优"
     r"|发展壮大)$"
 )
 # 将耐火材料产业作为县“十四五”期间重点打造的产业.
-_OWN = re.compile("(?:全|我|本|该)?(?P<rank>[市县区州旗])(?![域级])")
-_PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
+_OWN = Pattern("(?:全|我|本|该)?(?P<rank>[市县区州旗])(?![域级])")
+_PRAISE = Pattern(r"^.*(?:重要|知名|最大|领先)的")
 
 
 def turned(context: Context, clause: Clause) -> list[Record]:
@@ -162,7 +161,7 @@ def _taken_as(context: Context, clause: Clause) -> list[Record]:
         return []
     kind = (
         "optimize"
-        if hit.re is _DONE_TO
+        if _DONE_TO.made(hit)
         else "cultivate"
         if any(word in hit.groupdict().get("what", "") for word in ("培育", "打造"))
         else "develop"

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
 _UNIT = "[核极城园谷港镇湾岛湖区带轴廊群]|基地|片区|组团|走廊"
-_LIST = re.compile(
+_LIST = Pattern(
     rf"“(?P<label>(?:[一二两三四五六七八九十](?:{_UNIT})){{2,6}})”(?:的?[^，。；：“”]{{0,12}}(?:格局"
     r"|布局|体系|载体|平台))?(?:，|：)?(?:主要|分别)?(?:即|包括|是指|是|为|指|涵盖|有"
     rf"|——)+(?P<list>[^，。；：“”]{{8,240}})"
 )
-_COUNT = re.compile(rf"(?P<n>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
-_JOINT = re.compile("、|和(?=[^、]{4,}$)|以及(?=[^、]{4,}$)")
+_COUNT = Pattern(rf"(?P<n>[一二两三四五六七八九十])(?P<unit>{_UNIT})")
+_JOINT = Pattern("、|和(?=[^、]{4,}$)|以及(?=[^、]{4,}$)")
 _LONG, _SHORT = frozenset("带轴廊"), 6
 _KINDS = {**LAYOUT_UNITS, "谷": "park", "湾": "park", "岛": "park", "湖": "park"}
-_TAIL = re.compile(
+_TAIL = Pattern(
     "(?:特色|循环|高新|综合|现代|国际|国家级?|示范)*(?:产业|工业|科技|经济|创新|发展|融合"
     "|集聚|示范|加工|物流(?=园))*(?:片区|组团|走廊|廊道|基地|园区"
     "|[城园谷港镇湾岛湖区带轴廊群核极])$"
 )
-_NO_ITEM = re.compile("[是在将由的，]|建设|打造|发展$")
+_NO_ITEM = Pattern("[是在将由的，]|建设|打造|发展$")
 
 
 def each_by_unit(context: Context, clause: Clause) -> list[Record]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.no_names import NO_NAME, VERBISH
 from gis.plans.reader.places.zone_shapes import RANK_OF_ZONE
 from gis.plans.reader.records import Record
@@ -22,7 +21,7 @@ _PARK = (
     "|集聚区|集中区|高新区|经开区|(?:文化)?旅游名镇|特色小镇)"
 )
 # 推进甲产业园、乙工业园等园区建设; 规划建设了甲产业园、乙工业园、丙工业园.
-_BUILT = re.compile(
+_BUILT = Pattern(
     r"(?P<verb>(?:正|将|要|已|先后|相继|还|也|分别|重点|积极|加快|全力|着力|大力|统筹|稳步"
     r"|高标准|高起点|推进|推动|支持|启动|抓好|规划|布局|谋划|建成|建设|打造|培育|设立|形成"
     r"|拥有|建有)+(?:了|起)?)"
@@ -31,33 +30,33 @@ _BUILT = re.compile(
     r"|多个)?[^，。；、]{0,8}?(?:园区|产业园|工业园|载体|平台)?)?(?:的?(?:规划|开发|扩容"
     r"|提质|提升|改造|升级)*建设)?(?:$|(?=，))"
 )
-_JOINT = re.compile("、|以及|和|及")
-_JOINT_OF_PARKS = re.compile("、|(?<=[园区镇])(?:以及|和|及)")  # 甲总部经济和文化产业园 is one
-_TAIL = re.compile(f"{_PARK}$")
-_NO_SITE = re.compile(
+_JOINT = Pattern("、|以及|和|及")
+_JOINT_OF_PARKS = Pattern("、|(?<=[园区镇])(?:以及|和|及)")  # 甲总部经济和文化产业园 is one
+_TAIL = Pattern(f"{_PARK}$")
+_NO_SITE = Pattern(
     "建设|发展|推动|推进|申报|一批|重点|主要|若干|打造|形成|加快|支持|鼓励|企业|项目|新建"
     "|续建|扩建|构建|利用|提升|等|的|在|以|将|依托|围绕|现有|入驻|其他|其它|不|全国|全省"
     "|综合|[两三四五六七八九十](?:[大个市县区地省]|家)|各|我[省市区县]|本[省市区县]"
 )
-_BUILDS = re.compile("建|打造|培育|设立|形成|推|支持|布局|规划|启动")
+_BUILDS = Pattern("建|打造|培育|设立|形成|推|支持|布局|规划|启动")
 # 临空区：由甲产业园、乙制造工业园组成; 即甲产业园、乙制造工业园.
-_COMPOSED = re.compile(
+_COMPOSED = Pattern(
     r"(?:主要|分别)?(?:由|即|是|为|包括|包含|涵盖|有|下辖|下设"
     rf"|辖)(?P<list>[一-龥~—-]{{2,18}}?{_PARK}(?:(?:、|和|以及"
     rf"|及)[一-龥~—-]{{2,18}}?{_PARK})*)(?:等)?(?:组成|构成)?$"
 )
-_SO_MANY = re.compile(
+_SO_MANY = Pattern(
     "(?:主要)?(?:由|有|包括|下辖|下设)(?:\\d{1,2}"
     "|[两三四五六七八九十]+)[个大]?(?:产业园区?|工业园区?|园区|园|片区|组团)(?:组成"
     "|构成)?"
 )
-_LAST_NAME = re.compile("、[一-龥]{2,16}$")
-_AREA_LABEL = re.compile(
+_LAST_NAME = Pattern("、[一-龥]{2,16}$")
+_AREA_LABEL = Pattern(
     "(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?P<p>[一-龥]{3,14}(?:区|园|带|城"
     "|港|谷|组团|板块))："
 )
 # 打造甲、乙、丙等耐火材料产业集聚区: towns that no table knows, the trade behind 等.
-_TOWNS = re.compile(
+_TOWNS = Pattern(
     r"(?:重点|着力|集中|加快|大力|全力|积极|规划|将|要|正|先后|已)*(?:打造|建设|培育|形成"
     r"|布局|建成|做[大强优]|发展|推进|推动|支持|抓好|扶持|提升)(?P<done>了|起)?"
     r"(?P<list>[一-龥]{2,4}(?:、[一-龥]{2,4}){1,11}(?:[和及][一-龥]{2,4})?)等(?P<some>[两三四五六七八九十\d]+[个大])?(?:沿[江河黄海线边路][沿线岸带]*)*(?P<i>[一-龥A-Za-z]{2,10}?)(?P<head>集中发展区"
@@ -65,7 +64,7 @@ _TOWNS = re.compile(
     r"|生产基地|基地|产业集群|集群|特色镇|专业镇)(?:的?(?:规划|开发|提质|改造|升级)*建设|发展)?$"
 )
 # 加快建设福州青口汽车城和厦门汽车城: the name of such a city says where it stands and what is made there.
-_CITIES = re.compile(
+_CITIES = Pattern(
     r"(?:要|将|正|加快|着力|全力|积极|推进|规划|做[大强优])*(?:建设|打造|培育|建成|兴建"
     r"|做[大强优])(?P<done>了)?(?P<list>[一-龥]{4,10}?(?<![都县])城(?:(?:、|和"
     r"|及)[一-龥]{4,10}?城)*)$"
@@ -140,11 +139,11 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
 
 
 # 推进甲经济开发区和乙高新区2个省级开发区建设: so many zones by their names, no trade said of them.
-_PUSHED_ZONES = re.compile(
+_PUSHED_ZONES = Pattern(
     r"(?:大力|加快|全力|积极|重点|统筹|稳步|持续|高标准|高水平|扎实|要|将)*(?:推进|推动|支持|抓好|加强"
     r"|建设好|办好|提升|加快)(?=[一-龥]{3})"
 )
-_SO_MANY_ZONES = re.compile(
+_SO_MANY_ZONES = Pattern(
     r"等?(?:\d{1,2}|[两二三四五六七八九十]{1,2})[个大家](?:国家级?|省级|自治区级|市级|重点|特色|工业|产业)*"
     r"(?:(?:经济|经济技术|高新技术产业)?开发区|高新区|经开区|园区|产业园区?|工业园区?|集聚区|集中区|新区)"
     r"(?:的?(?:规划|开发|扩区|提质|改造|升级|高质量)*(?:建设|发展)|提质增效|转型升级|提档升级)$"
@@ -171,7 +170,7 @@ def zones_pushed(context: Context, clause: Clause) -> list[Record]:
 
 # 整合甲、乙创业园培育市级丙工业园，大力发展…: the park that is made speaks in what follows, or a row of them.
 _MADE_PARK = f"[一-龥]{{2,10}}?(?:{ZONE}|片区|组团)"
-_MADE = re.compile(
+_MADE = Pattern(
     r"(?:[^，。；]{0,30}?(?:整合|依托|联合|撤并|基础上"
     r"|基础之上)[^，。；]{0,30}?，?)?(?:加快|推进|规划|高标准|高水平|高起点|重点|启动|持续|着力|继续|大力|积极"
     r"|全力)*(?:培育|创建|组建|设立|增设|新设|打造|建设|成立|新建|扩建|兴建|建好|办好|提升|做[大强优])+(?:成)?(?:国家级|省级"
@@ -198,7 +197,7 @@ def park_made(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
-_MADE_END = re.compile(f"(?:{ZONE}|片区|组团)$")
+_MADE_END = Pattern(f"(?:{ZONE}|片区|组团)$")
 
 
 def _has_a_name(context: Context, park: str) -> bool:

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gis.plans.reader.goals.years import PLAN, Year, done_by_then, year_of
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.text.outline import Sentence, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_UNTIL_NOW = re.compile(r"截至|截止|目前(?!标)|前?[一二三四]季度|上半年|1[-—至]\d{1,2}月")
+_UNTIL_NOW = Pattern(r"截至|截止|目前(?!标)|前?[一二三四]季度|上半年|1[-—至]\d{1,2}月")
 # 人口2007年末774万，到2010年…: a figure of a year before the goal's.
-_STOOD = re.compile(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
-_TO_COME = re.compile("(?:未来|今后)[^。]{0,24}(?:将|要)")
-_PLAN_SAYS = re.compile(
+_STOOD = Pattern(r"(?P<y>20\d\d)年(?:年?[底末])?(?=[为达约]{0,2}\d)")
+_TO_COME = Pattern("(?:未来|今后)[^。]{0,24}(?:将|要)")
+_PLAN_SAYS = Pattern(
     "(?:规划|计划|方案|意见|纲要|指南|办法|措施|行动|决定"
     "|通知)》?(?:（[^（）]{1,24}）)?，?(?:明确)?(?:提出|指出|明确|要求|确定)"
 )
 # 收入年均增长12%，到2027年突破1万亿元: one subject, one year.
-_GOES_ON = re.compile(
-    r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)"
-)
-_ONLY_A_YEAR = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
-_OPENED = re.compile(r"[（“]?(?P<y>20\d\d)年")
+_GOES_ON = Pattern(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)")
+_ONLY_A_YEAR = Pattern(r"(?:到|至)20\d\d年(?:年?[底末])?")
+_OPENED = Pattern(r"[（“]?(?P<y>20\d\d)年")
 _BEFORE = 220
 
 
@@ -52,7 +50,7 @@ class Course:
 
 
 # “十三五”期间，产业保持了良好势头: what was, whatever the plan of today says.
-_TELLS = re.compile(
+_TELLS = Pattern(
     "(?:保持|取得|获得|得到|呈现|迎来|奠定|积累|跨越)了"
     "|[由从]20[0-9]{2}年的[0-9][^，。；]*(?:增加|增长|提高|提升|发展|上升)[到至]20"
 )

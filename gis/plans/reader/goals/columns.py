@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from gis.plans.reader.goals import quantities
+from gis.plans.reader.pattern import Pattern
 
-_NAME = re.compile(r"指标|目标名称|名称|项目|目标任务|内容|类目|领域|分类|类别|维度|类型|方面")
-INDICATOR = re.compile(
+_NAME = Pattern(r"指标|目标名称|名称|项目|目标任务|内容|类目|领域|分类|类别|维度|类型|方面")
+INDICATOR = Pattern(
     r"指标(?!类型|属性|性质|分类|类别|值|单位)|指标名称|目标名称|具体内容|主要目标|发展目标"
 )
-_UNIT = re.compile(r"单位$|^计量单位")
-_BINDS = re.compile(r"属性|性质|指标类型|类型$")
-_BASE = re.compile(r"基期|基数|基准|现状|实际|完成|当前|起点|初值|底数")
-_GOAL = re.compile(r"目标|规划|预期|期末|预测|计划")
-_GROWTH = re.compile(r"年均|增速|增长|累计|五年")
-_YEAR = re.compile(r"(20\d\d)")
-_PLAN = re.compile(r"[“‘]?十([一二三四五六])五[”’]?")
-_GOAL_VALUE = re.compile(r"值$|期末|^规划|^计划")
-IN_BRACKETS = re.compile(r"（(?P<unit>[^（）\d]{1,12})）")
+_UNIT = Pattern(r"单位$|^计量单位")
+_BINDS = Pattern(r"属性|性质|指标类型|类型$")
+_BASE = Pattern(r"基期|基数|基准|现状|实际|完成|当前|起点|初值|底数")
+_GOAL = Pattern(r"目标|规划|预期|期末|预测|计划")
+_GROWTH = Pattern(r"年均|增速|增长|累计|五年")
+_YEAR = Pattern(r"(20\d\d)")
+_PLAN = Pattern(r"[“‘]?十([一二三四五六])五[”’]?")
+_GOAL_VALUE = Pattern(r"值$|期末|^规划|^计划")
+IN_BRACKETS = Pattern(r"（(?P<unit>[^（）\d]{1,12})）")
 # 专栏3 重点产业规模目标（单位：亿元）: what all rows of a table are measured in, and what of them is.
-_CAPTION_UNIT = re.compile(r"单位：(?P<unit>[^）\s，。；：、和及与]{1,8})(?=$|）|\s)")
-MEASURE = re.compile(
+_CAPTION_UNIT = Pattern(r"单位：(?P<unit>[^）\s，。；：、和及与]{1,8})(?=$|）|\s)")
+MEASURE = Pattern(
     r"(?:工业)?(?:总产值|产值|主营业务收入|营业收入|营收|销售收入|增加值|产量|产能|规模"
     r"|投资额|税收)"
 )
 # The title of the next table; a cell of figures, of words of a goal; one that heads a column.
-_NEXT_TABLE = re.compile(r"(?:^|\n) *(?:附?表|专栏)[一二三四五六七八九十\d](?![^\n]*续)")
-_OF_A_ROW = re.compile(
+_NEXT_TABLE = Pattern(r"(?:^|\n) *(?:附?表|专栏)[一二三四五六七八九十\d](?![^\n]*续)")
+_OF_A_ROW = Pattern(
     "\\d|完成|达到|达标|下达|力争|明显|进一步|持续|改善|[提降][高升低]|基本|全面|形成"
     "|建[立成]|[—－]{2}|^[-—/]$"
 )
-_OF_A_HEADING = re.compile(
+_OF_A_HEADING = Pattern(
     "（[^（）\\d]{1,12}）$|^(?:20\\d\\d年)?[一-龥]{0,6}(?:产值|收入|增加值|产量|产能|规模"
     "|额|数量|数|量|面积|金额|名称|单位|备注|地点|地址|时间|期限|内容|主体|部门|类型|位置"
     "|所在地|产品|产业|企业|方向)$|^20\\d\\d年?$"
 )
 _CAPTION, _CAPTION_LINES = 60, 2
 _LONGEST_HEADING = 24
-_ROWS_OF = re.compile(
+_ROWS_OF = Pattern(
     "[一-龥]{0,6}(?:产业|行业|集群|园区|开发区|县|市|区|地区|产业链|产品|品种|板块|领域"
     "|区域)(?:（[^）]*）)?"
 )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.quantities import Quantity
+from gis.plans.reader.pattern import Pattern
 
-OF_THE_COUNTED = re.compile(r"[^，。；]*的(?P<noun>[一-龥]{0,14}(?:集群|企业|基地|园区))")
-_IN_BRACKETS = re.compile(r"（[^（）]*）")
-_OPENED = re.compile(r"（(?:其中|包括|含)?[，：]?(?=[^（）]*$)")
-_AND_ALSO = re.compile(r"[一-龥（“”]{2,24}(?:和|以及|及|与)")
-_JOINT = re.compile(r"[、和及与]")
-_TO_LAST_JOINT = re.compile(".*、")
-_HAN = re.compile(r"[一-龥]")
+OF_THE_COUNTED = Pattern(r"[^，。；]*的(?P<noun>[一-龥]{0,14}(?:集群|企业|基地|园区))")
+_IN_BRACKETS = Pattern(r"（[^（）]*）")
+_OPENED = Pattern(r"（(?:其中|包括|含)?[，：]?(?=[^（）]*$)")
+_AND_ALSO = Pattern(r"[一-龥（“”]{2,24}(?:和|以及|及|与)")
+_JOINT = Pattern(r"[、和及与]")
+_TO_LAST_JOINT = Pattern(".*、")
+_HAN = Pattern(r"[一-龥]")
 
 
 @dataclass(slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.text.outline import Heading, Paragraph
 
-_PAST = re.compile(
+_PAST = Pattern(
     r"现状|进展|背景|回顾|成效|成绩|成就|业绩"
     r"|(?:工作|发展|建设|改革|创新|主要|重大|重要|丰硕|显著|阶段性|取得的?)成果|历程|总结"
     r"|发展基础|产业基础|工作基础|建设基础|现实基础|面临形势|形势|概况|基本情况|存在"
@@ -15,22 +15,20 @@ _PAST = re.compile(
     "|主要特点|优势条件|有利条件|取得的?[^，。；]{0,8}(?:突破|进步)"
 )
 # 努力取得新突破, 任务落实情况考核, 总结推广经验: what is to be done.
-_TO_DO = re.compile(
+_TO_DO = Pattern(
     "^(?:努力|奋力|力争|争取|健全|建立|完善|展示|总结推广|建设成果|推动)"
     "|(?:考核|通报|制度|机制|打算|推广|转化|应用|推广[^，。；]{0,6}基地)$"
 )
-_REACHED = re.compile(
+_REACHED = Pattern(
     "取得(?:的|了|显著|明显|积极|重大|丰硕|阶段性)|成效|成绩|成就|现状|回顾|背景|形势|基础$"
 )
-_GOAL = re.compile(r"目标|指标|愿景")
+_GOAL = Pattern(r"目标|指标|愿景")
 # 目标完成情况, 主要指标执行情况: what became of goals.
-_OF_GOALS = re.compile("(?:完成|执行|实施|落实|实现|达成)(?:情况|进度|评估|进展)")
+_OF_GOALS = Pattern("(?:完成|执行|实施|落实|实现|达成)(?:情况|进度|评估|进展)")
 # 2）创新取得成效: the item of a list, which may be one of goals.
-_ITEM = re.compile(
-    "[^，。；]{2,12}(?:取得|实现|见到|获得)[^，。；]{0,6}(?:成效|成果|进展|突破|进步)"
-)
+_ITEM = Pattern("[^，。；]{2,12}(?:取得|实现|见到|获得)[^，。；]{0,6}(?:成效|成果|进展|突破|进步)")
 # A line that heads what follows it though it bears no number: 取得的成绩.
-_LINE, _LONGEST = re.compile(r"[^，。；：！？、\t]*[^，。；：！？、\t\d%]"), 24
+_LINE, _LONGEST = Pattern(r"[^，。；：！？、\t]*[^，。；：！？、\t\d%]"), 24
 
 
 @lru_cache(maxsize=256)

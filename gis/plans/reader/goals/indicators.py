@@ -6,8 +6,9 @@ import re
 
 from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.counted import OF_THE_COUNTED, Counted
+from gis.plans.reader.pattern import Pattern
 
-_CLEAN = re.compile(
+_CLEAN = Pattern(
     r"^(?:[到至]?(?:本?规划(?:实施)?(?:期末|期满|末期)"
     r"|行动(?:计划)?(?:期末|期满))(?:（即?20\d\d年?[底末]?）)?|今年(?=全[省市])"
     r"|我[省市区县州](?:提出|(?:将|计划|力争)(?=新建|新增|建|培育|打造|引进))"
@@ -32,7 +33,7 @@ _CLEAN = re.compile(
     r"|用)[一二两三四五六七八九十\d]+(?:[-—～至到][一二三四五六七八九十\d]+)?年(?:左右)?的?(?:时间"
     r"|努力|建设)?|（|进一步|新的|总量|总计|合计|分别)+"
 )
-_MAKE = re.compile(
+_MAKE = Pattern(
     r"^(?:新)?(?:引进或培育|净增|启动|引育|招育|选育|培育壮大|培育形成|培育打造|培育建设"
     r"|培育升级|大力|兴建|改建|扩建|培育引进|培育或引进|引进培育|培育发展|培育|建设|建成"
     r"|打造|创建|形成|新增|引进|认定|制定|修订|制修订|发展|布局|新建|组建|实施|推广|遴选"
@@ -44,129 +45,129 @@ _MAKE = re.compile(
     r"|搭建|初步|基本|全省|全市|全[区县州](?=建成|培育|建设|新增|打造|形成|引进|创建))+"
 )
 # Verbs that may be all that stands before the number of what is counted: 开发应用3个模型.
-_ONLY_VERBS = re.compile(
+_ONLY_VERBS = Pattern(
     r"(?:包括|做优做强|做大做强|做强做优|做强做大|做[强优大精]|壮大|掌握|取得|授权|攻克"
     r"|研制|登记|应用|研发|攻关|推广|示范|引聚|入驻|储备|签约|开工|投产|竣工|达产|服务"
     r"|惠及|主导|牵头|参与|制定|推出|落实|冲刺|滚动|实施|招引|引进|成功|持续|继续|至少"
     r"|扩大|提升|解决|吸纳|促成|打响|叫响|开通|新开|运营|布设|组织|建设|建成|新建|打造)+"
 )
-_UNIT_NOUN = re.compile(
+_UNIT_NOUN = Pattern(
     r"^(?:以上|左右|及以上|的)*(?P<quoted>“[^”]*”的?)?(?P<noun>(?:[^，。；：！？、—（）\t]"
     r"|（[套区市]）){2,40})"
 )
-_SCOPE = re.compile(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
-_YEAR_INSIDE = re.compile(r"(?P<before>.+)(?:到|至)20\d\d年(?:年?[底末])?(?P<behind>.*)")
+_SCOPE = Pattern(r"^(?:全省|全市|全区|全县|全州|我省|我市|全国)")
+_YEAR_INSIDE = Pattern(r"(?P<before>.+)(?:到|至)20\d\d年(?:年?[底末])?(?P<behind>.*)")
 # 产能利用率2015年年底提高到80%: the year stands between the noun and its verb.
-_YEAR_BEHIND = re.compile(r"20(?<=[一-龥]20)\d\d年(?:年?[底末])?$")
+_YEAR_BEHIND = Pattern(r"20(?<=[一-龥]20)\d\d年(?:年?[底末])?$")
 # 将达到年产氧化铝, 打造成为产值: who reaches it, and what becomes of what, is no indicator.
-_REACHES = re.compile(
+_REACHES = Pattern(
     "^(?:[^，。；、的]{2,12}?(?:将|力争|要|计划|拟)+)?(?:达到|形成|具备|实现"
     "|拥有)年产(?=[一-龥]{2})|^(?:打造|建设|培育"
     "|发展)?成为(?=(?:年|总)?(?:产值|营业收入|销售收入|主营业务收入)$)"
 )
-_OF_A_SIZE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级")
-_SIZE_BEFORE = re.compile(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级?$")
-_ATTRIBUTE_FIRST = re.compile(
+_OF_A_SIZE = Pattern(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级")
+_SIZE_BEFORE = Pattern(r"^[\d一二两三四五六七八九十百千]*(?:万亿|亿|千万)元?级?$")
+_ATTRIBUTE_FIRST = Pattern(
     r"^(?:以上|左右)?(?:在|满足|符合|适应|面向|支撑|服务于|引领|对|具有|拥有|具备|带动"
     r"|辐射|年|能|集|以|技术|产值|营业收入|营收|主营业务|投资)"
 )
-_LISTED_QUALITIES = re.compile(
+_LISTED_QUALITIES = Pattern(
     r"(?:以上"
     r"|左右)?[^，。；、\d]{2,8}(?<![群业地区台])、[^，。；\d]*的(?P<noun>[一-龥“”]{0,12}(?:集群"
     r"|企业|基地|园区|产业|平台|项目|品牌|产业园|示范区))"
 )
 _MANY_QUALITIES, _FEW = (
-    re.compile(r"(?:[^，。；、\d的]{2,10}、)+[^，。；、\d]{2,10}?的(?P<noun>[一-龥“”]{2,16})"),
+    Pattern(r"(?:[^，。；、\d的]{2,10}、)+[^，。；、\d]{2,10}?的(?P<noun>[一-龥“”]{2,16})"),
     2,
 )
-_NEXT_ROW = re.compile("(?<=集群)和[一-龥]{4,}$")  # 2个千亿级集群和钢铁、水泥等10个百亿级集群
+_NEXT_ROW = Pattern("(?<=集群)和[一-龥]{4,}$")  # 2个千亿级集群和钢铁、水泥等10个百亿级集群
 # 6个超500亿元、100个超100亿元的集聚区
-_ROW_OF_SIZES = re.compile(
+_ROW_OF_SIZES = Pattern(
     r"(?P<size>[^，。；、\d]{1,12}\d[\d.]*[万亿]?元?(?:以上)?)(?:、\d+[个家户][^，。；、\d]{0,10}\d[\d.]*[万亿]?元?(?:以上)?)+的(?P<noun>[一-龥]{2,12})"
 )
-_NEXT_COUNTED = re.compile(r"、(?=\d+[个家户项])")
-_LAST_NOUN = re.compile(r"[^，。；]*的(?P<noun>[一-龥“”]{2,16})")
+_NEXT_COUNTED = Pattern(r"、(?=\d+[个家户项])")
+_LAST_NOUN = Pattern(r"[^，。；]*的(?P<noun>[一-龥“”]{2,16})")
 # 目标产值：2025年300亿元，2027年450亿元; 机制砂8000万吨、力争1亿吨 (floor and stretch).
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"（?(?:(?:到|至)?20\d\d年(?:年?[底末])?"
     r"|(?:力争|争取|冲刺|争创|冲击|挑战)(?:达到|淘汰|完成|实现|突破|建成|退出|压减)?)"
 )
-_AS_WHAT = re.compile(r"为(?:标志|基础|支撑|龙头|主体|补充|骨干|核心|依托|重点).*$")
-_PRAISE = re.compile("(?:强|高|好|优|大|领先|显著|突出|先进|完善|健全|鲜明)$|^(?:具有|拥有|具备)")
-_MEASURED_IN = re.compile("(?:产值|收入|营收)（")  # 20个产值（营业收入）超千亿元的集群
-_THOSE = re.compile("(?:集群|企业|基地|园区)$")
+_AS_WHAT = Pattern(r"为(?:标志|基础|支撑|龙头|主体|补充|骨干|核心|依托|重点).*$")
+_PRAISE = Pattern("(?:强|高|好|优|大|领先|显著|突出|先进|完善|健全|鲜明)$|^(?:具有|拥有|具备)")
+_MEASURED_IN = Pattern("(?:产值|收入|营收)（")  # 20个产值（营业收入）超千亿元的集群
+_THOSE = Pattern("(?:集群|企业|基地|园区)$")
 _UP_TO, _NEXT_COUNT = (
-    re.compile("(?:提高|提升|增加|扩大|降低|下降|减少)[到至]$"),
-    re.compile(r"(?:和|及|与|以及)\d.*$"),
+    Pattern("(?:提高|提升|增加|扩大|降低|下降|减少)[到至]$"),
+    Pattern(r"(?:和|及|与|以及)\d.*$"),
 )
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"“?(?:(?:\d+[万亿千]?|亿|[百千]万)吨级|国家级|省级|市级|省级以上|国家级和省级"
     r"|[十百千五二三]{0,2}(?:万亿|亿|千万)元?级)”?"
 )
-_SIZED = re.compile("[一二三四五六七八九十百千万亿\\d]{1,5}亿?元?级(?:产业)?集群")
-_SHARED_NOUN = re.compile(
+_SIZED = Pattern("[一二三四五六七八九十百千万亿\\d]{1,5}亿?元?级(?:产业)?集群")
+_SHARED_NOUN = Pattern(
     r"[、和]\d+(?:[-—～~至到]\d+)?[个家项户座][^，。；、]*?级”?(?:以上)?(?:的)?(?P<noun>[^，。；、\d]{2,20})"
 )
-_BASE_OF_CHANGE = re.compile(
+_BASE_OF_CHANGE = Pattern(
     r"(?:力争|确保|争取|预计)?(?:比|较)(?:20\d\d年|上年|“十[一二三四五]?五”期?末)(?:平均"
     r"|累计)?|[与同]20\d\d年(?:相比|比较|比拟|比)"
     r"|在20\d\d年(?:的)?基础上(?:再)?(?:翻一番|翻番)?"
 )
-_OF_TODAY = re.compile(
+_OF_TODAY = Pattern(
     r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年"
     r"|“十[一二三四]五”(?:期末|末|时期)?)的?)?(?:\d[\d.]*[一-龥%]{0,6})?$"
 )
 # 化工产业方面，…实现产值3000亿元: whose figure it is stands at the head of the sentence.
-_TOPIC = re.compile(
+_TOPIC = Pattern(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]"
     r"|[一二三四五六七八九十]是)?在?(?P<what>[^，。；：、\d]{2,14}?)(?:方面|领域)，"
 )
 # 二是医药产业，重点壮大…产业链，力争到2026年达到百亿级规模: what is to be done with it is no indicator.
-_TRADE_FIRST = re.compile(
+_TRADE_FIRST = Pattern(
     r"(?:[一二三四五六七八九十]是"
     r"|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.])?(?P<what>[^，。；：、\d]{2,12}(?:产业"
     r"|行业|产业链|集群|制造业|工业))(?:方面)?[，：]"
 )
-_ORDER = re.compile(
+_ORDER = Pattern(
     "重点(?=壮大|发展|培育|打造|推动|突破)|大力|加快|着力|积极|做[大强优精]|补齐|壮大"
     "|延伸|培育|打造|聚焦|围绕|承接|推动|推进|依托"
 )
-_MEASURE_ALONE = re.compile(
+_MEASURE_ALONE = Pattern(
     "(?:年|总|工业)?(?:总产值|产值|营业收入|销售收入|主营业务收入|收入|规模|产业规模"
     "|增加值)(?:年均增长|增长)?"
 )
 # 某县力争在“十一五”期末形成, before 50亿元产值的集群: who shall do it and when is no indicator.
-_OPENED_TO = re.compile("(?:开通|新开|开行)[至往到][^，。；、的]*")
-_SUBJECT = re.compile(
+_OPENED_TO = Pattern("(?:开通|新开|开行)[至往到][^，。；、的]*")
+_SUBJECT = Pattern(
     "[^，。；、的]{2,12}?(?:力争|将|要|拟|计划|确保|争取|预计|有望)+(?:在|于"
     "|到)?(?:“?十[一二三四五六]五”?(?:期?末|期间))?"
 )
-_WHAT_IS_MADE = re.compile(r"(?:能力|产能|规模|集群|基地|园区|产业|投资|就业|产值|收入|税收)$")
-_TO_GROW = re.compile("(?:将|要|力争)?(?:努力)?(?:实现|保持)$")
+_WHAT_IS_MADE = Pattern(r"(?:能力|产能|规模|集群|基地|园区|产业|投资|就业|产值|收入|税收)$")
+_TO_GROW = Pattern("(?:将|要|力争)?(?:努力)?(?:实现|保持)$")
 # 规上企业实现销售收入: what is reached is said of the firms.
-_ACHIEVED = re.compile(
+_ACHIEVED = Pattern(
     "(?<=[一-龥]{2})(?:将|力争|争取|预计"
     "|要)?实现(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收"
     "|增加值|地区生产总值|生产总值)$)"
 )
-_INTENDS = re.compile("(?:将|拟|力争|争取|确保)$")
-_CUT_BACK = re.compile("将?(?:压缩|压减|削减|淘汰|退出|新增|增加)$")
-_TAKES_OUT = re.compile("(?:压减|淘汰|关停|退出|化解|削减|压缩|拆除)$")
+_INTENDS = Pattern("(?:将|拟|力争|争取|确保)$")
+_CUT_BACK = Pattern("将?(?:压缩|压减|削减|淘汰|退出|新增|增加)$")
+_TAKES_OUT = Pattern("(?:压减|淘汰|关停|退出|化解|削减|压缩|拆除)$")
 # 重点企业争取完成2项: who does it.
-_ACTOR = re.compile(
+_ACTOR = Pattern(
     "(?:重点|骨干|龙头|规上|每家?|各)?(?:企业|单位|园区|县|市|区|乡镇|协会)(?:争取|力争)?"
 )
 _LEVELS = frozenset(("国家级", "省级", "市级", "县级", "区级", "乡镇级", "乡级", "村级"))
-_SUM = re.compile(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额|投资|投资额)$")
-_ENDS_IN_MAKING = re.compile(
+_SUM = Pattern(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额|投资|投资额)$")
+_ENDS_IN_MAKING = Pattern(
     r"(?:年产|年加工|年生产|建设|兴建|新建|布局|培育|打造|建成|新增|创建|形成|发展|引进"
     r"|认定|建立|设立|退出|关停|关闭|搬迁|疏解|整治|淘汰|压缩|压减|削减|化解|拆除)$"
 )
 
 
 # 某市“十四五”期间——产业产值: whose plan a headline is of.
-_HEADLINE_TERM = re.compile("^[^，。；]{0,12}“?十[一二三四五六]五”?(?:期间|时期|期末|末)?——")
-_AIMED = re.compile(r"(?:力争|确保|争取|将|目标|计划|规划|拟)+$")
+_HEADLINE_TERM = Pattern("^[^，。；]{0,12}“?十[一二三四五六]五”?(?:期间|时期|期末|末)?——")
+_AIMED = Pattern(r"(?:力争|确保|争取|将|目标|计划|规划|拟)+$")
 
 
 def clean(words: str) -> str:
@@ -188,12 +189,12 @@ def clean(words: str) -> str:
     return _CLEAN.sub("", _YEAR_BEHIND.sub("", words))
 
 
-_NOTHING = re.compile("[的、和及与年]+")
+_NOTHING = Pattern("[的、和及与年]+")
 # 目标是在2027年实现60亿元的产值: what it is stands behind.
-_THE_AIM = re.compile("(?:其|总体|发展|主要)*目标(?:是|为)?(?:要)?(?:在|到)?")
+_THE_AIM = Pattern("(?:其|总体|发展|主要)*目标(?:是|为)?(?:要)?(?:在|到)?")
 
 
-_TWO_SIGNS = re.compile(r"[一-龥]{2}")
+_TWO_SIGNS = Pattern(r"[一-龥]{2}")
 
 
 def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]:
@@ -299,7 +300,7 @@ def _going_on(c: Counted, verb: str, subject: str) -> str:
     return subject + change if change or verb else ""
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = Pattern(r"\d")
 
 
 def _noun_behind(c: Counted, after: re.Match[str]) -> str:
@@ -332,9 +333,9 @@ def _noun_behind(c: Counted, after: re.Match[str]) -> str:
     return noun
 
 
-_TO_LAST_OF = re.compile(r"^.*的")
-_GROWTH = re.compile(r"年均增长$|增长$")
-_OF_A_CLASS = re.compile(r"(?:级|以上)(?P<noun>[^级]{2,})$")
+_TO_LAST_OF = Pattern(r"^.*的")
+_GROWTH = Pattern(r"年均增长$|增长$")
+_OF_A_CLASS = Pattern(r"(?:级|以上)(?P<noun>[^级]{2,})$")
 
 
 def _noun_before(made: str, subject: str) -> str:

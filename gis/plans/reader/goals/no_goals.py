@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.goals import relations, sizes
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.years import PAST
+from gis.plans.reader.pattern import Pattern
 
-_MAKING = re.compile(
+_MAKING = Pattern(
     r"培育|建设|建成|打造|创建|形成|新增|引进|认定|制定|组建|实施|发展|争创|完成|遴选|推广"
 )
 # 预测全省水泥需求量约1.5亿吨 is foreseen, not wanted; 以不低于8%的投入强度 says how.
-FORESEEN = re.compile("预测(?<!规划预测)|预判|测算(?!规模)|表观消费量|需求(?:总)?量")
-_AT_ITS_PEAK = re.compile("最[大高多]时|一度|鼎盛|[集聚汇][中集聚]了|占据了?")
-_NOT_WANTED = re.compile(
+FORESEEN = Pattern("预测(?<!规划预测)|预判|测算(?!规模)|表观消费量|需求(?:总)?量")
+_AT_ITS_PEAK = Pattern("最[大高多]时|一度|鼎盛|[集聚汇][中集聚]了|占据了?")
+_NOT_WANTED = Pattern(
     "不再|严禁|禁止|限制|不得新|(?:未能?|没有?能?)(?:达到?|完成|超过|突破|实现)$|达不到$"
 )
-_AT_A_RATE = re.compile("(?:以|按照?)不(?:低于|少于|高于)")
+_AT_A_RATE = Pattern("(?:以|按照?)不(?:低于|少于|高于)")
 _SMALL_UNITS = frozenset(
     (
         "期",
@@ -42,124 +41,122 @@ _SMALL_UNITS = frozenset(
         "秒",
     )
 )
-_BOUND_WORDS = re.compile(r"达到|不少于|不低于|超过|以上|缩短|控制在|以内")
-_FIELDS = re.compile(
+_BOUND_WORDS = Pattern(r"达到|不少于|不低于|超过|以上|缩短|控制在|以内")
+_FIELDS = Pattern(
     r"子工程|专项行动$|(?!在)(?:大|主要)?(?:[一-龥]{0,8}领域(?![一-龥]{2,14}(?:项目|企业"
     r"|工程|平台))|[一-龥]{0,4}(?:方面|领域|环节|阶段|层次|维度|批次|梯队|细分行业|门类)"
     r"|“[^”]{1,8}”(?:突破|跨越|提升)|一批)"
 )
-_MEETINGS = re.compile("召开|举办|开展|组织|调度|会议|例会|巡查|检查")
+_MEETINGS = Pattern("召开|举办|开展|组织|调度|会议|例会|巡查|检查")
 _BECOMES, _OF_A_TRADE = (
-    re.compile("成为[^，。；]*$"),
-    re.compile("级?[一-龥]{0,6}(?:产业|集群|基地|园区|企业)"),
+    Pattern("成为[^，。；]*$"),
+    Pattern("级?[一-龥]{0,6}(?:产业|集群|基地|园区|企业)"),
 )
-_IS_MEASURED = re.compile("(?:产值|收入|营收|规模|增加值|税收)(?:超过?|突破|达到?)?$")
-_OF_A_PORT = re.compile("级?[^，。；]{0,4}(?:大港|强港|港口)")
-_SCHEME = re.compile(r"“[一二两三四五六七八九十\d][^“”]{1,8}”$")  # “四横四纵”8条通道
-_AND_ITS_SUM = re.compile("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
-_IN_A_SCHEME = re.compile(r"“(?:\d[^“”]*)?$")
-_AGAINST = re.compile("(?:与|和|同)[^，。；]*(?:相比|比较)")
-_TURNED_INTO = re.compile(
+_IS_MEASURED = Pattern("(?:产值|收入|营收|规模|增加值|税收)(?:超过?|突破|达到?)?$")
+_OF_A_PORT = Pattern("级?[^，。；]{0,4}(?:大港|强港|港口)")
+_SCHEME = Pattern(r"“[一二两三四五六七八九十\d][^“”]{1,8}”$")  # “四横四纵”8条通道
+_AND_ITS_SUM = Pattern("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
+_IN_A_SCHEME = Pattern(r"“(?:\d[^“”]*)?$")
+_AGAINST = Pattern("(?:与|和|同)[^，。；]*(?:相比|比较)")
+_TURNED_INTO = Pattern(
     "(?:缩减|压减|压缩|减少|调减|调整?|下降|降低|提高|提升|增加|增长|扩大)(?:为|到|至)\\d"
 )
-_TO_BUILD = re.compile(
+_TO_BUILD = Pattern(
     "(?:人民币)?(?:在[^，。；]{1,10})?(?:建设|兴建|新建|建|实施|打造"
     "|启动)[^，。；]*(?:项目|基地|工程|园|生产线)"
 )
 # 确保5家企业上市 says how many shall be, 确保5个安置点群众稳得住 which.
-_IN_VAIN = re.compile("(?:未能?|没有?|没能|不能|不再|无法|难以)确保$")
-_COMES_ABOUT = re.compile(
+_IN_VAIN = Pattern("(?:未能?|没有?|没能|不能|不再|无法|难以)确保$")
+_COMES_ABOUT = Pattern(
     "(?<![不未没])(?:上市|挂牌|开工|动工|复工|投产|竣工|建成|完工|投用|达产|达效|投运"
     "|运行|通车|开业|签约|落地|落户|入库|入统|入规|升规|升级|入选|入围|上榜|认定|获批"
     "|通过|验收|达标|创成|注册|备案|报会|过会|辅导|股改|退出|关停|关闭|搬迁|出清|淘汰"
     "|整治)(?:(?![不未没])[一-龥]){0,6}$"
 )
 # What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
-_STOCK = re.compile(
+_STOCK = Pattern(
     r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$"
 )
-_SIZE_CLASS = re.compile(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
+_SIZE_CLASS = Pattern(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
 # 等8个县（市）: how many places were just named; 出台12条措施: how many a paper has.
-_OF_PLACES = re.compile(
+_OF_PLACES = Pattern(
     r"(?:县|市|区|州|省|盟|旗|地市|城市|国家和地区|国家|乡镇|镇|村|街道)(?=[（，。；）]|$)"
 )
-_OF_A_PAPER = re.compile(
+_OF_A_PAPER = Pattern(
     r"(?:提出|出台|明确|部署|聚焦|围绕|推出|包括|包含|共有|共|分|方面|维度|设置|(?<!建)设"
     r"|列出)[^，。；]{0,12}?$"
 )
-_OF_CITIES = re.compile("[一-龥]{0,3}(?:县|市|区|州|省|城市)(?![一-龥]{0,4}(?:园|群|圈))")
-_OF_COUNTIES = re.compile(r"[^，。；、]{2,14}[县市区](?=在|和|与|所)")
-_LAID_OUT, _PROJECTS = re.compile("(?:规划|安排|梳理)了?$"), re.compile("[一-龥]{0,6}项目")
-_ALL_PLACES = re.compile(
+_OF_CITIES = Pattern("[一-龥]{0,3}(?:县|市|区|州|省|城市)(?![一-龥]{0,4}(?:园|群|圈))")
+_OF_COUNTIES = Pattern(r"[^，。；、]{2,14}[县市区](?=在|和|与|所)")
+_LAID_OUT, _PROJECTS = Pattern("(?:规划|安排|梳理)了?$"), Pattern("[一-龥]{0,6}项目")
+_ALL_PLACES = Pattern(
     r"(?:省市|省份|省（区、市）|地级市|设区市|地市|市州|市（州）|县（市、区）|县（市）|县区)"
 )
-_FIXED = re.compile(r"(?:确定|公布|发布|梳理|遴选|筛选)了[^，。；]*$")
-_IN_A_PAPER = re.compile(
+_FIXED = Pattern(r"(?:确定|公布|发布|梳理|遴选|筛选)了[^，。；]*$")
+_IN_A_PAPER = Pattern(
     r"(?:方面)?(?:重点|主要|具体|政策|保障|支持)?(?:任务|举措|措施|目标|条款|政策|行动"
     r"|难点|重点|专栏|章节|部分)"
 )
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
-_SHARE_OF = re.compile(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
-_SIZED_CLUSTER = re.compile(r"[^，。；]*亿元?(?:级|产业集群|集群|产业)")
-THAN_LAST_YEAR = re.compile(
+_SHARE_OF = Pattern(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
+_SIZED_CLUSTER = Pattern(r"[^，。；]*亿元?(?:级|产业集群|集群|产业)")
+THAN_LAST_YEAR = Pattern(
     "(?:比|较)上年(?:末)?(?=[^，。；]{0,3}(?:提升|提高|增长|增加|下降|降低|减少))"
 )
-_STANDING = re.compile("占全国的|位居|居全国|排名第")
-_SHARE_NOW = re.compile(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
+_STANDING = Pattern("占全国的|位居|居全国|排名第")
+_SHARE_NOW = Pattern(r"[（(]?约?占(?:全国|全省|全球|世界|全区|全市)[^，。；达争]{0,6}$")
 # 2024年轻工业增加值占全部工业的15.4% says what a year had.
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = Pattern(
     r"20\d\d年，?(?![^，。；]*(?:力争|将|要|达|预期))[^，。；]{2,16}占[^，。；]{2,12}的"
 )
 # 包括甲、乙等10个县 and 20个产业集群分别是…: how many a list names.
-_OF_A_LIST = re.compile(
+_OF_A_LIST = Pattern(
     r"(?:包括|涵盖|涉及|分布[在于]|布局[在于]|位于|覆盖(?!率))[^，。；]*[、和][^，。；]*$"
     r"|(?:共|主要)?涉及$|有限公司|按照?$"
 )
-_AFTER_START = re.compile(r"[一-龥]{0,10}(?:投产|建成|达产|投运)后")
-_LISTS = re.compile(
+_AFTER_START = Pattern(r"[一-龥]{0,10}(?:投产|建成|达产|投运)后")
+_LISTS = Pattern(
     r"[一-龥]{2,14}?(?:分别是|分别为|即|包括|涵盖|也是)|[一-龥]{2,10}(?:之?外)(?=$|[，、])"
 )
 # 总投资7483.7亿元 is a project's sum; 将甲、乙、丙10个产业打造成…: how many the row names.
-_INVESTED = re.compile(
+_INVESTED = Pattern(
     "(?:总投资|计划投资|项目投资|首期投资|[一二三]期投资)(?:额)?(?:达到?|约|超过?|不少于|不低于)?$"
 )
-_OF_A_ROW = re.compile(r"[将把][^，。；]*、[^，。；]*$")
-_LISTED_THERE = re.compile(
+_OF_A_ROW = Pattern(r"[将把][^，。；]*、[^，。；]*$")
+_LISTED_THERE = Pattern(
     "(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团"
     "|板块|中心|产业)(?:建设)?(?:$|营业收入|产值)"
     "|[一-龥]{0,2}(?:[县市州旗镇乡港]|城市|县区|街道)(?![一-龥]{0,4}(?:集群|小镇))"
 )
 # 15个千亿级产业之一: how many there are, of which this is one.
-_ONE_OF = re.compile("[^，。；]{0,20}之一")
+_ONE_OF = Pattern("[^，。；]{0,20}之一")
 # What a project, a firm or a park will put out is no goal of the plan.
-_OF_A_PROJECT = re.compile(
+_OF_A_PROJECT = Pattern(
     r"(?:项目|生产线|公司|工厂|装置|一期|二期)[^，。；]{0,10}?(?:将|可|预计|拟)?(?:建成"
     r"|形成|新增|达产|实现|启动建设|开工建设|完成投资)[^，。；]{0,6}$"
 )
-_OF_A_FIRM = re.compile(
-    r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后"
-)
-_ORDINAL = re.compile(
+_OF_A_FIRM = Pattern(r"(?:集团|公司|企业|厂)[^，。；]{0,4}投资(?:约|总额)?$|(?:达产|投产|投运)后")
+_ORDINAL = Pattern(
     r"(?:前|第|每|近|共|这|该|其余|其他|上述|全部"
     r"|(?:领先(?![一-龥]{0,4}企业)|位居|居于|位列|排在)[^，。；]{0,6}"
     r"|[是为](?:全国|全省|全市|我国|全区|国内)|(?:确定|明确|划定)了)$"
 )
-_FROM_NOW = re.compile(
+_FROM_NOW = Pattern(
     r"(?:由|从)(?:(?:目前|现在|现有|上年|20\d\d年|“十[一二三四]五”(?:期末|末|时期)?)的?)?$"
 )
-_TURNS = re.compile(
+_TURNS = Pattern(
     "[^，。；]{0,3}，?(?:提高|提升|增加|增长|扩大|下降|降低|减少|发展|整合|压减|缩减|压缩|调)"
 )
-_FROM_TODAY = re.compile(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
-_SOME_NAMED = re.compile(
+_FROM_TODAY = Pattern(r"(?:由|从)(?:目前|现在|现有|上年|20\d\d年)的?(?=\d)")
+_SOME_NAMED = Pattern(
     "[一-龥]{0,6}(?:企业|公司|房企|单位|部门|机构|高校|院校|协会)[^，。；]{0,4}(?:宣布"
     "|签署|签约|签订|参加|参与|联合|共同|出席|发起|承诺|表示|落户|入驻|集聚|聚集)"
 )
-_TIMES_MORE = re.compile("(?:提高|增长|提升|增加|扩大)(?:了)?$")
-_NEWLY_FOUND = re.compile("新增|新发现|提交")
-_AHEAD = re.compile(r"到20\d\d年|力争")
-_IS_MADE = re.compile(r"增加到|发展到|扩大到|达到|不少于|至少|建成|培育|打造|新增|创建|形成|建设")
-_SAYS_MORE = re.compile(r"(?:提升|提高|增强|显现|完善|优化|发展|集聚|胜出|入选|覆盖|落地)$")
+_TIMES_MORE = Pattern("(?:提高|增长|提升|增加|扩大)(?:了)?$")
+_NEWLY_FOUND = Pattern("新增|新发现|提交")
+_AHEAD = Pattern(r"到20\d\d年|力争")
+_IS_MADE = Pattern(r"增加到|发展到|扩大到|达到|不少于|至少|建成|培育|打造|新增|创建|形成|建设")
+_SAYS_MORE = Pattern(r"(?:提升|提高|增强|显现|完善|优化|发展|集聚|胜出|入选|覆盖|落地)$")
 
 
 def is_sized(c: Counted) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from gis.plans.reader.pattern import Pattern
+
 _NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 _PLACES = {"十": 10, "百": 100, "千": 1000}
 _COUNTERS = (
@@ -38,7 +40,7 @@ _TENTHS = "一二两三四五六七八九十"
 _WORDS = r"[一二两三四五六七八九十百千]{1,9}"
 _RANGE = r"(?:\s?[-—～~至到]\s?)"
 # A factor is no figure: not 8 of 1.5×10^8, not 600 of 2×600.
-QUANTITY = re.compile(
+QUANTITY = Pattern(
     rf"(?<![×^\d])(?<!\d[.,:：])(?P<a>{_DIGITS})(?P<sa>{_SCALE})?(?:(?P<pa>%|个百分点"
     rf"|[家个户项条座处种件户名](?=[至到—～~-]))?{_RANGE}(?P<b>{_DIGITS}))?(?:个(?=亿(?:[，。；、]"
     r"|$)))?"
@@ -59,28 +61,28 @@ QUANTITY = re.compile(
     r"|及以上|以下|以内|左右|上下|[，。；、）\s]|的|$)"
 )
 # Every quantity opens with one of these signs.
-_FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万]")
-_UNIT_ALONE = re.compile(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}){_PER}")
+_FIGURE = Pattern(r"[\d一二两三四五六七八九十百千万]")
+_UNIT_ALONE = Pattern(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}){_PER}")
 # 三四百亿元 is from 300 to 400, 七八千万 from 7000 to 8000.
-_SPAN = re.compile("(?P<a>[一二两三四五六七八九])(?P<b>[一二三四五六七八九])(?P<place>[十百千]?)")
-_INDEXED = re.compile(
+_SPAN = Pattern("(?P<a>[一二两三四五六七八九])(?P<b>[一二三四五六七八九])(?P<place>[十百千]?)")
+_INDEXED = Pattern(
     r"(?:指数|系数|容积率|效率指标|能效指标|能源效率|利用效率|电能利用率|PUE|得分|评分"
     r"|总分)[^，。；、\d]{1,10}$"
 )
 # 分别达到100 200 300亿元, 分别为3、5、8家: the unit is said once, behind the last.
-_ROW = re.compile(
+_ROW = Pattern(
     r"(?:分别"
     rf"|各(?=[达为]))[^，。；\d]{{0,12}}(?P<row>\d[\d.]{{0,12}}(?:(?:[ \u00a0\u2009\u3000]{{1,2}}"
     rf"|[、/,和及与]|以及)\d[\d.]{{0,12}}){{1,9}}) ?(?P<unit>%|个百分点"
     rf"|(?:{_SCALE})?(?:{_UNIT})(?!{_RANGE}\d))(?P<more>(?:以上|左右|以内)?[、和及与 ]\d)?"
 )
-_STRONG, _WEAK = re.compile("[、/和及与]|以及"), re.compile("[ ,\u00a0\u2009\u3000]+")
+_STRONG, _WEAK = Pattern("[、/和及与]|以及"), Pattern("[ ,\u00a0\u2009\u3000]+")
 _OF_THOUSANDS, _PLAIN = (
-    re.compile(r"\d{1,3}(?:[ ,\u00a0\u2009]\d{3})+(?:\.\d{1,8})?"),
-    re.compile(r"\d{1,9}(?:\.\d{1,8})?"),
+    Pattern(r"\d{1,3}(?:[ ,\u00a0\u2009]\d{3})+(?:\.\d{1,8})?"),
+    Pattern(r"\d{1,9}(?:\.\d{1,8})?"),
 )
-_PARTING = re.compile("[, \u00a0\u2009]")  # thousands
-_COUNTER = re.compile("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
+_PARTING = Pattern("[, \u00a0\u2009]")  # thousands
+_COUNTER = Pattern("|".join(sorted(_COUNTERS.split(), key=lambda u: -len(u))) + "|户$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
+from gis.plans.reader.pattern import Pattern
 
-_AT_LEAST = re.compile(
+_AT_LEAST = Pattern(
     r"(?<!不)(?:超过|大于|高于|多于)|突破|超出|不低于|不少于|不小于|至少|不下于|超$|越过"
     r"|逾|站上|迈上|冲破|(?<![突打环确担])破$|以上|^保$|^(?:力争|年)?过$|[≥＞>]$"
 )
-_AT_MOST = re.compile(
+_AT_MOST = Pattern(
     r"不高于|不超过|不大于|不多于|控制在|(?<!不)(?:低于|小于|少于)|降至|压减至|压缩至|以内"
     r"|以下|[≤＜<]$"
 )
-_ABOUT = re.compile(r"左右|约(?:占|达|为|达到)?$|大约|近$|接近|上下|力争接近")
+_ABOUT = Pattern(r"左右|约(?:占|达|为|达到)?$|大约|近$|接近|上下|力争接近")
 _SIGNS = (
     ("<=", ("以内", "之内", "内"), _AT_MOST),
     (">=", ("以上", "及以上"), _AT_LEAST),
 )
-_AFTER = re.compile(
+_AFTER = Pattern(
     r"(?:（[^）]{0,10}）)?(?:人民币(?=以上|左右|以内))?(?P<word>以上|及以上|左右|上下|以内"
     r"|之内|以下|及以下|级|规模(?![\d超过达千百])|内(?=[，。；、]))?"
 )
-VERB = re.compile(
+VERB = Pattern(
     r"(?:可望|有望|可(?=[达超突]|实现)|力争|努力|确保|预计|累计|合计|总计|分别|[均都](?=要?[达超实突])"
     r"|各(?=[达超实突])|将|要|应|须)*"
     r"(?:达到|到达|达|实现|完成|超过|突破|超出|超|逾|争创(?=$)|不低于|不少于|不小于|不高于"
@@ -35,16 +35,16 @@ VERB = re.compile(
 )
 # 比例不低于已完工工程价款的80%: the verb stands before what the share is of.
 # 控制水泥熟料产能在18亿吨: the noun stands inside its verb.
-_HELD = re.compile(r"(?P<verb>控制|保持|稳定)(?P<noun>[^，。；、]{2,16})在$")
+_HELD = Pattern(r"(?P<verb>控制|保持|稳定)(?P<noun>[^，。；、]{2,16})在$")
 # 高档钢材比例在30%以上, 沿海产能比重提高在43%以上.
-_LIES = re.compile(
+_LIES = Pattern(
     r"(?:比重|比例|占比|率|水平|总量|规模|时延)(?P<verb>(?:提高|提升|保持|稳定|控制)?在)$"
 )
-_INSIDE = re.compile(
+_INSIDE = Pattern(
     r"(?P<verb>不低于|不少于|不超过|不高于|(?<!不)超过|达到"
     r"|约?占(?![^，。；、]*(?:比重|比例)))[^，。；、]{2,16}的$"
 )
-_GROWTH = re.compile(
+_GROWTH = Pattern(
     r"(?P<verb>年均增长|年均增速|增速|增长率|同比增长|增长|提高|提升|增加|扩大|下降|降低"
     r"|减少|压减|缩短|递增|递减|增幅|降幅|削减|上升)(?:率"
     r"|幅度)?(?P<tail>[^，。；\d]{0,6})$"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from gis.plans.reader.goals import relations
@@ -10,57 +9,54 @@ from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.indicators import clean
 from gis.plans.reader.goals.quantities import Quantity, in_words
 from gis.plans.reader.goals.years import PAST
+from gis.plans.reader.pattern import Pattern
 
-_EACH = re.compile(r"分别|各自?(?=[达超突实为])")
-_ALL_OF_THEM = re.compile(r"(?:均|都|双双|全部|同步)(?=[达超突实提增控保不在])")
-_OF_SCALE = re.compile("^(?:万亿|[千百]?[万亿])")
-_AND = re.compile(r"、|和|(?<!普)及|与")
-_HEAD = re.compile(
+_EACH = Pattern(r"分别|各自?(?=[达超突实为])")
+_ALL_OF_THEM = Pattern(r"(?:均|都|双双|全部|同步)(?=[达超突实提增控保不在])")
+_OF_SCALE = Pattern("^(?:万亿|[千百]?[万亿])")
+_AND = Pattern(r"、|和|(?<!普)及|与")
+_HEAD = Pattern(
     r"(?:新增资源量|资源量|储量|用量|总产值|产值|产能|产量|营业收入|销售收入|主营业务收入"
     r"|收入|增加值|总投资|投资|面积|规模|总额|销售额|占比|比重|比例|覆盖率|利用率|率|企业"
     r"|集群|园区|基地|品牌|平台|项目|数量)$"
 )
-_SHARED_HEAD = re.compile(
+_SHARED_HEAD = Pattern(
     r"(?:产业)?(?:规模以上)?(?:全产业链|综合|年)?(?:总产值|产值|营业收入|销售收入"
     r"|主营业务收入|收入|增加值)$"
 )
-_MEASURED = re.compile(
+_MEASURED = Pattern(
     r"(?:率|值|比例|比重|占比|产能|产量|收入|规模|总额|强度|水平|指数|增速|数|量|额)$"
 )
-_THRESHOLD = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|百万|万)?[元吨]?(?:以上|以下|级)?")
-_GROWN = re.compile(
+_THRESHOLD = Pattern(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|百万|万)?[元吨]?(?:以上|以下|级)?")
+_GROWN = Pattern(
     r"(?P<a>年均|平均|每年)?(?:分别|各)?(?:比20\d\d年|较20\d\d年|同比)?(?P<g>增长|提高"
     r"|提升|增加|下降|降低|减少|递增)"
 )
-_ONLY_GROWTH = re.compile(r"(?:年均|平均|每年|同比|预计|力争|并|均)*")
+_ONLY_GROWTH = Pattern(r"(?:年均|平均|每年|同比|预计|力争|并|均)*")
 # 1000亿级、500亿级特色园区数量: the noun of all stands behind the last size.
-_SIZE = re.compile(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?$")
-_OF_SIZE = re.compile(
+_SIZE = Pattern(r"\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?$")
+_OF_SIZE = Pattern(
     r"\D{0,8}\d[\d.]*(?:万亿|千亿|百亿|亿|千万|万)元?(?:级|以上|规模)?(?P<noun>\D{2,})"
 )
-_OF_ALL_OF = re.compile("^(?:我国|全国|全省|全市|我省|我市|全区)")
+_OF_ALL_OF = Pattern("^(?:我国|全国|全省|全市|我省|我市|全区)")
 # 打造石材、陶瓷两大集群，…两大集群产值分别达到12亿元、8亿元.
-_N_GREAT = re.compile("(?P<n>[一二两三四五六七八九十]{1,2})大(?P<what>.+)")
-_MAKES = re.compile("^(?:着力|全力|加快|重点)?(?:打造|培育|发展|建设|形成|做大做强|壮大)")
+_N_GREAT = Pattern("(?P<n>[一二两三四五六七八九十]{1,2})大(?P<what>.+)")
+_MAKES = Pattern("^(?:着力|全力|加快|重点)?(?:打造|培育|发展|建设|形成|做大做强|壮大)")
 # 名列前三的山西、河南和贵州三省，在2027年分别退出煤炭产能…: the names, the count behind them, when.
-_CLAUSE_ENDS = re.compile("[，。；：]")
+_CLAUSE_ENDS = Pattern("[，。；：]")
 _TITLED, _WHEN = (
-    re.compile("^[^，。；]*?的(?=[^，。；的]*、)|(?<=[一-龥])[两三四五六七八九十]+[省市县区州地]$"),
-    re.compile(r"在20\d\d年$"),
+    Pattern("^[^，。；]*?的(?=[^，。；的]*、)|(?<=[一-龥])[两三四五六七八九十]+[省市县区州地]$"),
+    Pattern(r"在20\d\d年$"),
 )
-_TO_COME = re.compile(r"(?:(?:比|较)20\d\d年(?:的)?|将|要|应|可|有望|力争|预计|确保|争取)+$")
+_TO_COME = Pattern(r"(?:(?:比|较)20\d\d年(?:的)?|将|要|应|可|有望|力争|预计|确保|争取)+$")
 # 企业和平台分别达到6家和10家；到2027年，分别达到7家和12家.
-_BY_WHEN = re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?")
-_YEARS = re.compile(
-    r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+"
-)
-_OF_ALL = re.compile(r"的?(?:生产)?(?:能力|产能|规模)")
-_YEAR = re.compile(r"20\d\d")
-_NEXT_ALONE = re.compile(
-    r"[，；]和?\d[\d.,]*[万亿千百]*[一-龥%㎡]{0,4}(?:[，；。]|$)", re.MULTILINE
-)
-_OUTPUT = re.compile("(?:产量|产能|加工量|销量|发电量|装机量|储量|进口量|出口量|产值|收入)$")
-_DOUBLED = re.compile(r"(?:双|全部|均)?(?:翻番|提升|增长|提高)+$")
+_BY_WHEN = Pattern(r"(?:到|至)20\d\d年(?:年?[底末])?")
+_YEARS = Pattern(r"(20\d\d)年(?:年?[底末])?(?:(?:、|和|及|与|以及)(?:到)?20\d\d年(?:年?[底末])?)+")
+_OF_ALL = Pattern(r"的?(?:生产)?(?:能力|产能|规模)")
+_YEAR = Pattern(r"20\d\d")
+_NEXT_ALONE = Pattern(r"(?m)[，；]和?\d[\d.,]*[万亿千百]*[一-龥%㎡]{0,4}(?:[，；。]|$)")
+_OUTPUT = Pattern("(?:产量|产能|加工量|销量|发电量|装机量|储量|进口量|出口量|产值|收入)$")
+_DOUBLED = Pattern(r"(?:双|全部|均)?(?:翻番|提升|增长|提高)+$")
 
 
 def years(text: str, start: int, c: Counted, base: int | None) -> int | None:
@@ -92,13 +88,13 @@ def years(text: str, start: int, c: Counted, base: int | None) -> int | None:
 
 
 # 到2028年产值达到80亿元、到2030年达到100亿元，产量达到6万吨、9万吨: the first of two is of the first year.
-_TWO_YEARS = re.compile(
+_TWO_YEARS = Pattern(
     r"(?:到|至)(?P<a>20\d\d)年[^。；]*?\d[^。；，、]*[、，](?:到"
     r"|至)?(?P<b>20\d\d)年(?:年?[底末])?(?:[^。；，、]{0,6})\d[^。；，、]*，"
 )
 
 
-_TWO_THINGS = re.compile("[、和及与]")  # 铜、铝产量达到6万吨、9万吨: two metals, not two years
+_TWO_THINGS = Pattern("[、和及与]")  # 铜、铝产量达到6万吨、9万吨: two metals, not two years
 
 
 def _of_two_years(text: str, start: int, c: Counted) -> int | None:
@@ -118,7 +114,7 @@ def _of_two_years(text: str, start: int, c: Counted) -> int | None:
     return int(hit["b" if c.k else "a"])
 
 
-_ON_AVERAGE = re.compile("(?:年均|平均)$")
+_ON_AVERAGE = Pattern("(?:年均|平均)$")
 
 
 def subject(c: Counted, told: list[str]) -> str:
@@ -182,7 +178,7 @@ def _counted_list(words: str, count: str) -> str:
     return clause[: clause.rfind(count)] if clause else ""
 
 
-_STOP = re.compile("[，；]")
+_STOP = Pattern("[，；]")
 
 
 def _clause_before(c: Counted) -> str:
@@ -231,7 +227,7 @@ def _behind_each(c: Counted) -> list[Quantity]:
     return [q for q in c.listed if hit and q.start >= hit.end()]
 
 
-_SIZED = re.compile("以上|级|规模")
+_SIZED = Pattern("以上|级|规模")
 
 
 def before_each(c: Counted) -> bool:
@@ -256,7 +252,7 @@ def bound_of_all(c: Counted) -> str:
     return word if word and lists and _OF_ALL.match(c.text, end) else ""
 
 
-_SPAN = re.compile("[到至]")
+_SPAN = Pattern("[到至]")
 
 
 def _change(c: Counted, at: int, end: int) -> str:
@@ -296,7 +292,7 @@ def _with_shared_words(parts: list[str]) -> list[str]:
     return parts
 
 
-_BETWEEN = re.compile("和|与|、")
+_BETWEEN = Pattern("和|与|、")
 
 
 def _paired(c: Counted, words: str) -> str:

@@ -2,53 +2,54 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from gis.plans.reader.pattern import Pattern
 
 if TYPE_CHECKING:
     from gis.plans.reader.goals.counted import Counted
 
-_THRESHOLD = re.compile(
+_THRESHOLD = Pattern(
     r"总投资|计划投资|(?:政府|企业|社会|固定资产)投资|投资额|注册资本|产能(?:低于|小于)|单线|规格|日产|直径|厚度|面积|占地"
     r"|距离|半径|海拔|长度|里程|人口|排名前|前五|前十|每亩|亩均"
 )
-_OF_LAND = re.compile("的?(?:开发建设|区域|范围|土地|地块|空间|用地)")
-_OF_LINES = re.compile(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
-_OF_WORKS = re.compile(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
-_OF_A_ROW_OF_WORKS = re.compile(
+_OF_LAND = Pattern("的?(?:开发建设|区域|范围|土地|地块|空间|用地)")
+_OF_LINES = Pattern(r"(?:以上|以下)?(?:的)?[一-龥]{0,4}生产线")
+_OF_WORKS = Pattern(r"(?:/年)?[一-龥]{0,14}?(?:项目|装置|生产线|工程)")
+_OF_A_ROW_OF_WORKS = Pattern(
     r"、[一-龥]{2,6}\d+[^，。；]*(?:项目|装置|生产线|工程)$|的[一-龥]{2,12}(?:站|厂|线)$"
 )
-_WORKS_OF_SIZE = re.compile(
+_WORKS_OF_SIZE = Pattern(
     "(?:/年)?(?:及)?(?:以[上下])?的?(?:[一-龥]{0,6}?)(?:高炉|焦炉|转炉|电炉|锅炉|矿热炉"
     "|炉窑|窑|煤矿|矿山|机组|生产线|装置|矿井|采石场)(?![一-龥]{0,4}(?:达到|占))"
 )
-_OF_A_BASE = re.compile("的[一-龥]{2,12}基地")
-_OF_CAPACITY = re.compile(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
-_OF_A_SITE = re.compile("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
-_SOME = re.compile("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)?$")
-_AREA = re.compile("规划面积|占地|用地|规划了|总面积|规划范围")
-_GROWN_TO = re.compile("(?:展|大|加|高|伸|长)(?:到|至)|达到|达$")
-_OF_THAT_SIZE_REACH = re.compile(
+_OF_A_BASE = Pattern("的[一-龥]{2,12}基地")
+_OF_CAPACITY = Pattern(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
+_OF_A_SITE = Pattern("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
+_SOME = Pattern("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)?$")
+_AREA = Pattern("规划面积|占地|用地|规划了|总面积|规划范围")
+_GROWN_TO = Pattern("(?:展|大|加|高|伸|长)(?:到|至)|达到|达$")
+_OF_THAT_SIZE_REACH = Pattern(
     "及?以[上下]的?[一-龥]{4,20}?(?:达到|提高到|降至|不低于|不超过|缩短到)"
 )
-_OF_THAT_SIZE = re.compile(r"及?以[上下]的?[一-龥]")
-_SIZE_OF_SITE = re.compile(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|枢纽)")
-_OF_SIZE = re.compile(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
-_OF_PROJECTS = re.compile(
+_OF_THAT_SIZE = Pattern(r"及?以[上下]的?[一-龥]")
+_SIZE_OF_SITE = Pattern(r"级[一-龥]{0,10}(?:基地|园区|产业|港口|枢纽)")
+_OF_SIZE = Pattern(r"(?:以上|级)?的?[一-龥]{0,4}?(?:产业集群|集群|园区)(?!\d)")
+_OF_PROJECTS = Pattern(
     r"(?:以上|以下)?(?:的|项目|企业|生产线)|以上[、和及或][^，。；、\d]{2,14}?以上的?[一-龥]{0,6}?项目"
 )
-_BEYOND = re.compile(r"超过?$|突破$|达到?$")
-_EXTENT = re.compile(
+_BEYOND = Pattern(r"超过?$|突破$|达到?$")
+_EXTENT = Pattern(
     r"(?:距离|半径)(?:仅|约|为|达)*$|(?:规划|占地|用地)(?:建设)?(?:总)?(?:面积|规模)?(?:约|为|达)*$"
     r"|(?:[首一二三]期|先期|前期|启动区)(?:拟|计划|规划|将)*(?:开发|征收|征用|平整|使用|建设)(?:建设|工业)?(?:土地|用地|面积)(?:约|为|达)*$"
 )
-_SITE = re.compile("(?:产业园|工业园|园区)")
+_SITE = Pattern("(?:产业园|工业园|园区)")
 
 
 # 五大500亿元产业集群: of what size each of those counted is to be.
 _SO_MANY, _OF_WHAT = (
-    re.compile(r"[一二两三四五六七八九十\d][大个条家座]\s*$"),
-    re.compile(
+    Pattern(r"[一二两三四五六七八九十\d][大个条家座]\s*$"),
+    Pattern(
         "级?(?:规模)?的?[一-龥]{0,6}?(?:集群|产业链?|园区|企业|基地)(?![一-龥]*(?:达到?|突破|超过))"
     ),
 )

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from gis.plans.reader.goals import quantities
 from gis.plans.reader.goals.columns import IN_BRACKETS, INDICATOR, MEASURE, Caption, Column, unit_of
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 
-_BOUND = re.compile(
+_BOUND = Pattern(
     r"^(?:力争|预计)?(?P<sign>≥|>=|＞|>|≤|<=|＜|<|达到|突破|超过|不低于|不少于|大于|高于"
     r"|不高于|不超过|低于|小于|控制在|约"
     r"|累计)?[\[【〔（]?(?P<n>[-−+]?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|[-−+]?\d+(?:\.\d+)?)"
@@ -22,7 +23,7 @@ _AT_LEAST = frozenset(
 _AT_MOST = frozenset(
     ("≤", "<=", "＜", "<", "不高于", "不超过", "低于", "小于", "控制在", "以下", "以内")
 )
-_NUMBERED = re.compile(r"^(?:[（(]?\d{1,2}[）).、．](?!\d)|[①-⑳]|[（(]\d{1,2}[）)])")
+_NUMBERED = Pattern(r"^(?:[（(]?\d{1,2}[）).、．](?!\d)|[①-⑳]|[（(]\d{1,2}[）)])")
 
 
 def row(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from gis.plans.reader.goals import (
@@ -32,60 +31,61 @@ from gis.plans.reader.goals.wanted import (
     only_tells,
 )
 from gis.plans.reader.goals.years import BASE_YEAR, PAST, PLAN, Year, base_year, looks_back, year_of
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Paragraph, Sentence, outline
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import each
 
-_GOES = re.compile("压减|淘汰|化解|退出|削减|压缩|关停")
-_MEASURED_BY = re.compile(
+_GOES = Pattern("压减|淘汰|化解|退出|削减|压缩|关停")
+_MEASURED_BY = Pattern(
     "(?:总产值|产值|增加值|(?:主营业务|营业|销售)?收入|利税|利润|出口额|销售额|交易额)$"
 )
-_ABSOLUTE = re.compile(r"(?:到20\d\d年，?)?绝对[值量额]")
+_ABSOLUTE = Pattern(r"(?:到20\d\d年，?)?绝对[值量额]")
 # 增加值占比年均提高1个百分点，力争达到28%
-_SHARE_GROWS = re.compile("(?<=占比|比重|比例|.率)(?:年均|平均|每年)?(?:提高|提升|上升|增长)$")
+_SHARE_GROWS = Pattern("(?<=占比|比重|比例|.率)(?:年均|平均|每年)?(?:提高|提升|上升|增长)$")
 # 增加值年均增长: what grows, and that it does.
-_GROWTH = re.compile("(?<=[一-龥]{2})(?:(?:年均|平均|每年|同比)(?:增长率?|增速|递增|增幅)|增长)$")
-_MONEY_GIVEN = re.compile(
+_GROWTH = Pattern("(?<=[一-龥]{2})(?:(?:年均|平均|每年|同比)(?:增长率?|增速|递增|增幅)|增长)$")
+_MONEY_GIVEN = Pattern(
     r"奖励|奖补|补贴|补助|资助|贴息|给予|资金支持|最高支持|一次性|扶持资金|减免|返还|兑现"
     r"|补偿|罚款|专项基金|专项资金|财政(?<!贡献财政)(?<!贡献地方财政)(?![厅局部]"
     r"|[一-龥]{0,6}收入)|税率(?<!利税率)|贷款额度|授信|担保|基金规模"
 )
-_BACKWARD = re.compile(
+_BACKWARD = Pattern(
     r"年来|以来|目前，|截至|据了解|据统计|据介绍|现有|储量|去年|上年|同比|\d月\d{1,2}日"
 )
 # A paragraph that goes on a list: a label, a number, a short name and its colon.
-_LISTED = re.compile(
+_LISTED = Pattern(
     r"在[^，。；]{2,12}(?:行业|产业|方面|领域)，|[（(]?\d{1,2}[）)、.]|[①-⑳]"
     r"|[一二三四五六七八九十]是|其中|[^，。；：]{2,14}[：。]|同时|——"
 )
-_PASSED = re.compile(r"达到?$|实现$|破$|突破|超|过$|不低于|不少于|迈上")
-_OF_AN_ORDER = re.compile("(?:产值|产能|营收|收入)?(?:规模|水平|量级|级别)")  # 千亿元产值规模
-_ROLE_DASH = re.compile(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
-_NUMBERED = re.compile(
+_PASSED = Pattern(r"达到?$|实现$|破$|突破|超|过$|不低于|不少于|迈上")
+_OF_AN_ORDER = Pattern("(?:产值|产能|营收|收入)?(?:规模|水平|量级|级别)")  # 千亿元产值规模
+_ROLE_DASH = Pattern(r"^[^，。；、]{0,20}(?:——|—[一-龥]{2,4}、)")
+_NUMBERED = Pattern(
     each("0 1 2 3 4 5 6 7 8 9", "")
     + "|万亿|"
     + each("一 二 两 三 四 五 六 七 八 九 十 百 千", "[万亿个家项]")
     + "|全覆盖|翻|倍增|建成投用|碳达峰"
 )
 # Where there is neither a figure nor a year nor a plan's number, and no part of what was told, nothing is said of any goal.
-_DATED_OR_NUMBERED = re.compile(_NUMBERED.pattern + "|年|五|其中")
-_TITLES = re.compile(r"《[^》]*》|〔[^〕]*〕")
+_DATED_OR_NUMBERED = Pattern(_NUMBERED.pattern + "|年|五|其中")
+_TITLES = Pattern(r"《[^》]*》|〔[^〕]*〕")
 # 5万亩茶园扮靓山乡, as a line: a headline that counts what stands.
-_HEADLINE = re.compile(
+_HEADLINE = Pattern(
     r"(?:围绕|聚焦|锚定|瞄准)[^，。；]*|[^，。；\d]{2,14}\d{1,2}年间?(?:增长|增加|翻)\d[\d.]*(?:倍|番)|\d[\d.]*[万亿千百]?[一-龥]{1,2}[^，。；：、\d]{4,16}"
 )
-_TURNED = re.compile(
+_TURNED = Pattern(
     "(?:以上)?，?(?:(?:力争|争取|进而|再)?(?:达到|突破|超过)"
     "|(?:缩减|压减|压缩|减少|调减|调整?|下降|提高|提升|增加)(?:为|到|至))"
 )
 # 产值2026年达到80亿元、2027年达到100亿元: each figure of a row by 、 has its year.
-_IN_A_ROW = re.compile(r"(?:到|至)?(?P<y>20\d\d)年(?:年?[底末])?")
-_CHANGED = re.compile(
+_IN_A_ROW = Pattern(r"(?:到|至)?(?P<y>20\d\d)年(?:年?[底末])?")
+_CHANGED = Pattern(
     r"(?:比|较)?(?:20\d\d年|“十[一二三四五]五”末)?(?:实现)?(?:翻一番|翻两番|翻番|倍增)$"
 )
 _GROUP = 24
-_ON_BASE, _HAN_TWO = re.compile(r"在20\d\d年(?:的)?基础上.*$"), re.compile("[一-龥]{2}")
+_ON_BASE, _HAN_TWO = Pattern(r"在20\d\d年(?:的)?基础上.*$"), Pattern("[一-龥]{2}")
 
 
 @dataclass(slots=True)
@@ -275,11 +275,11 @@ def _clause(scan: _Scan, here: Here, first: int, clause: str) -> list[Record]:
 
 
 # Growth of nothing; 企业达到10 20|30家: a figure whose unit was not understood is no part of a name.
-_NO_NAME = re.compile(
+_NO_NAME = Pattern(
     r"^(?:年均|平均|每年)$|(?:达到?|[为至到超约增减建]|突破|超过|新[增建]|建成|建设|培育"
     r"|打造|引进|增[长加]|下降|提[高升]|降低|减少|发展)\s*\d[\d. /、,\-—–~～和及与]*$"
 )
-_TO_BOUND = re.compile(r"^.*(?:以上|以下|以内)")
+_TO_BOUND = Pattern(r"^.*(?:以上|以下|以内)")
 
 
 def _targets(scan: _Scan, here: Here, c: Counted, told: list[str]) -> list[Record]:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from gis.plans.reader.goals.years import PAST, PLAN
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.branches import each
 
-_NOW = re.compile(
+_NOW = Pattern(
     r"(?!.*目标为)(?:\d{1,2}月\d{1,2}日，)|(?:截至)?目前(?:，|[^，。]{0,20}已|在建)|现有"
     r"|近年来|近些年|去年|今年以来|据统计|(?:数据|统计)(?:显示|表明|勾勒|印证)|一组数据"
     r"|截至|\d{4}年(?:上半年|前\d个?月|一季度)"
 )
 # What lies in the ground is no goal, unless it is to be found.
-_IN_THE_GROUND = re.compile(
+_IN_THE_GROUND = Pattern(
     r"^(?!.*(?:新增|新发现|探获|提交|力争)).*(?:保有|查明|探明|资源)(?:资源)?储量"
 )
-_INVESTED = re.compile(
+_INVESTED = Pattern(
     r"\d[^，。；]{0,12}项目[^。]*总投资|总投资[^。]*项目[^，。；]{0,4}\d|项目\d+个，总投资"
 )
 # 以甲的面积最大，达5万亩: how things stand.
-_AT_MOST = re.compile(r"以[^，。；]{2,24}(?:最[大多高广]|居多)，")
+_AT_MOST = Pattern(r"以[^，。；]{2,24}(?:最[大多高广]|居多)，")
 # 园区建成后，可实现产值30亿元: what a work is good for once it stands.
-_ONCE_BUILT = re.compile(
+_ONCE_BUILT = Pattern(
     each(
         "建成 投产 达产 投运 竣工 运营",
         "(?:投产|达产|投用|运营)?(?:以?后|之后)(?=[，年可将预实形每新达总收产人])",
@@ -34,15 +34,15 @@ _ONCE_BUILT = re.compile(
         "[^，。；]{0,12}(?:建成|投产|投运)[^，。；]{0,6}，预计(?:年产值|年销售|可)",
     )
 )
-_STARTS_UP = re.compile(r"将于?(?:在)?20\d\d年[^，。；]{0,6}(?:投产|投运|建成|达产|竣工|开工)")
+_STARTS_UP = Pattern(r"将于?(?:在)?20\d\d年[^，。；]{0,6}(?:投产|投运|建成|达产|竣工|开工)")
 # 预算报告显示，拟投入100亿元: money to be spent.
-_MEANS = re.compile(r"是指[^。]*\d")
-_BUDGET = re.compile("预算(?:报告|草案|安排)")
+_MEANS = Pattern(r"是指[^。]*\d")
+_BUDGET = Pattern("预算(?:报告|草案|安排)")
 # 全县现有基地385万亩，产量178万吨: what follows a clause of today is of today.
-_FIRST_CLAUSE = re.compile("[^，；：]*")
+_FIRST_CLAUSE = Pattern("[^，；：]*")
 # 据测算，用量约3亿吨，其中甲用2亿吨: foreseen, not wanted, and so is what goes on from it.
-_REACHING = re.compile("力争|确保|争取|目标")
-FORESEEN_BY = re.compile(
+_REACHING = Pattern("力争|确保|争取|目标")
+FORESEEN_BY = Pattern(
     "预计未来|"
     + each("数据 报告", "显示[^。]*(?:预计|有望|市场规模)")
     + "|"
@@ -51,12 +51,12 @@ FORESEEN_BY = re.compile(
 )
 # 申报条件：产值不低于5亿元，或占全县比重超过15%: what an applicant must have.
 # 概念股大涨6.39%, 80支个股中有44支上涨: the exchange, not the trade; 预计可建设泊位300个: what there is room for.
-_EXCHANGE = re.compile(
+_EXCHANGE = Pattern(
     "个股|涨停|跌停|股价|大[涨跌]\\d|涨幅[^，。；]{0,6}[34-9](?:\\.\\d+)?%以上|沪指|收盘"
 )
-_YEARLY = re.compile("每年因[^。]*\\d")  # 每年因生产粘土砖毁田50万亩
-_ROOM_FOR = re.compile("预计[^，。；]{0,12}可(?:供)?(?:形成|建设|开发|布置)")
-_ASKED = re.compile(
+_YEARLY = Pattern("每年因[^。]*\\d")  # 每年因生产粘土砖毁田50万亩
+_ROOM_FOR = Pattern("预计[^，。；]{0,12}可(?:供)?(?:形成|建设|开发|布置)")
+_ASKED = Pattern(
     each(
         "低于 超过 少于 达到", "[^，。；]{1,14}，或(?:者)?[^，。；]{0,24}(?:比重|占|低于|超过|少于)"
     )
@@ -67,7 +67,7 @@ _ASKED = re.compile(
     + "|符合(?:以下|下列)条件"
 )
 
-_ORDER = re.compile(
+_ORDER = Pattern(
     r"(?:^|[。；，：\n])(?:[一二三四五六七八九十]是"
     r"|(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、．]))?(?:要|并|还要|进一步|同时)?"
     r"(?:大力|加快|着力|全力|扎实|继续|深入|持续|积极|全面|稳步|稳妥|切实|坚决|毫不动摇"
@@ -78,22 +78,22 @@ _ORDER = re.compile(
     r"|以[^，。；]{2,30}为(?:重点|核心|依托))"
 )
 # 2020年，169家高新区的营业收入为149547.80亿元，占全国总量的54.5%: figures as a yearbook has them.
-_STATISTICS = re.compile(
+_STATISTICS = Pattern(
     r"20\d\d年(?!.*(?:到20|力争|将|要|目标|预期|规划|计划))(?:.*?\d{4}\.\d\d[万亿]"
     r"|.*?占[^，。；达]{2,16}(?:总数|总量)的\d+\.\d)"
 )
 # 在主城外围建设6个物流园区；布局10个左右配送中心: what a plan lays out, each by its count.
-_LAYS_OUT = re.compile(
+_LAYS_OUT = Pattern(
     r"规划(?![面总占用](?:面积|占地|地|面))|计划|方案|意见|纲要|拟|将|要|提出|重点|力争"
 )
-_SITES = re.compile(
+_SITES = Pattern(
     "(?:(?:特色|现代|示范|专业|综合|核心|重点|省级|国家级|区域性)*[一-龥]{0,8})"
     "(?:物流园区?|园区|产业园|工业园|加工区|集中区|集聚区|示范区|中心|基地|集群|枢纽|节点"
     "|配送点|港区|货场|专业市场|市场|强镇|小镇|特色镇)"
 )
-_LAID = re.compile("(?:建设|新建|兴建|布局|打造|培育|建成|形成|创建|设立|发展)(?:和完善)?$")
+_LAID = Pattern("(?:建设|新建|兴建|布局|打造|培育|建成|形成|创建|设立|发展)(?:和完善)?$")
 _ENOUGH, _LINES = 3, 4
-_TOLD_OF = re.compile(
+_TOLD_OF = Pattern(
     r"(?:19|20)\d\d年|[一-龥]了|同比|较上年|比上年|全年|累计(?!达)|现已|现在|如今|成功"
     r"|日前|近日|获评|荣获|共有|总投资|项目(?:将|建成|达产|投产)|我公司|本公司|公司"
 )
@@ -149,7 +149,7 @@ def statistics(words: str) -> bool:
 
 
 # ——结构持续优化。…: an item of a list that says what shall have become better.
-_ITEM = re.compile(
+_ITEM = Pattern(
     "(?:——|\\d{1,2}[）.．、]|（\\d{1,2}）"
     "|[一二三四五六七八九十]是)[^。，；\\d]{4,24}(?:提升|优化|突破|进步|进展|增长|运行"
     "|成效|成果|下降|增强|壮大|完善|扩大|提高|改善|加快|集聚)。"
@@ -173,11 +173,11 @@ def item(passage: str) -> bool:
     )
 
 
-_COUNTED_FROM = re.compile(r"(?:比|较|到)20\d\d年|累计|突破了?")
+_COUNTED_FROM = Pattern(r"(?:比|较|到)20\d\d年|累计|突破了?")
 
 
 # 某企业规划建设3个基地, 外省规划布局8个基地: the plan of somebody else.
-_OF_OTHERS = re.compile("企业拟|企业计划|企业规划|公司|集团|外省|外地|兄弟省|邻省|外市")
+_OF_OTHERS = Pattern("企业拟|企业计划|企业规划|公司|集团|外省|外地|兄弟省|邻省|外市")
 
 
 def lays_out(before: str, tail: str, sentence: str) -> bool:

@@ -2,39 +2,38 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.goals import relations
 from gis.plans.reader.goals.counted import OF_THE_COUNTED, Counted
 from gis.plans.reader.goals.quantities import Quantity
+from gis.plans.reader.pattern import Pattern
 
-_EACH_PASSES = re.compile(
+_EACH_PASSES = Pattern(
     r"(?:(?=营业?收|年?产值|主营|销售|[^，。；]{0,6}收入)"
     r"|[一-龥]{0,6}(?:企业|集群|园区|县|区|县市|乡镇|镇|合作社))(?:的)?[一-龥]{0,10}?(?:过"
     r"|超|超过|突破)"
 )
-_OF_THOSE = re.compile(
+_OF_THOSE = Pattern(
     r"(?:以上|以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|项目|品牌|产品|单位|县"
     r"|县（市）|县（区）|县（市、区）|镇|乡镇|合作社|农场)(?:数量|总数)?(?:达到|达|超过"
     r"|突破|不少于|增加到|发展到)?|(?:以上|以下|级)?的[一-龥]{2,12}?(?:数量|总数)?(?:达到"
     r"|达|超过|突破|不少于|增加到|发展到)|的(?:达到|达|超过|突破|不少于|增加到|发展到|有)?"
 )
-_PART_WITH = re.compile(
+_PART_WITH = Pattern(
     r"(?:以上|以下)?的[一-龥]{1,12}(?:占比|比例|比重|数量|面积)(?:达到?|提高到|提升至"
     r"|提高至|超过|为|不低于|占)?"
 )
-_SHARE_OF_THOSE = re.compile(
+_SHARE_OF_THOSE = Pattern(
     r"(?:及?以上|及?以下|级)?的?[一-龥]{0,10}?(?:企业|集群|园区|基地|生产线|矿山|装置|机组"
     r"|项目)的?[一-龥]{0,14}?(?:占比?|比例|比重)[一-龥]{0,14}"
     r"|及?以[上下]的?[一-龥]{2,20}?(?:达到|占比?|比例|比重)[一-龥]{0,12}"
 )
-_PARTS = re.compile(r"[、，；和及]|达到|实现|超过$|突破")
-_STOP = re.compile(r"[、，；]")
-_MADE_OF_IT = re.compile(r"(?:以上|级|规模|以下)?的?(?!以上|以下|左右)[一-龥]{2,}")
+_PARTS = Pattern(r"[、，；和及]|达到|实现|超过$|突破")
+_STOP = Pattern(r"[、，；]")
+_MADE_OF_IT = Pattern(r"(?:以上|级|规模|以下)?的?(?!以上|以下|左右)[一-龥]{2,}")
 
 
 # 1个收入超1000亿元、6个超500亿元的集聚区: the noun of a row of sizes stands at its end.
-_MORE_SIZES = re.compile(
+_MORE_SIZES = Pattern(
     r"(?:、\d+[个家户][^，。；、\d]{0,10}\d[\d.]*[万亿]?元?(?:以上)?)+的(?P<noun>[一-龥]{2,12})"
 )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from gis.plans.reader.pattern import Pattern
 
 if TYPE_CHECKING:
     from gis.plans.reader.records import Record
@@ -13,13 +14,13 @@ if TYPE_CHECKING:
 _CUT = ("万", "亿")
 
 
-_OF_ALL = re.compile("^[全我](?=[省市区县州][一-龥]{2})")
-_NUMBER_OF = re.compile(
+_OF_ALL = Pattern("^[全我](?=[省市区县州][一-龥]{2})")
+_NUMBER_OF = Pattern(
     "(?<=[业家区园链群厂店牌品户体地心庄站人企])(?:总|个|家|户)?(?:数量|总数|数目|总量|个数|家数|户数|数)(?=$|达到?$)"
     "|(?<!生)(?<!国内)(?<!国民)总(?=产值|产量|产能|营收|收入|规模|销售|进出口|货运|吞吐|里程|面积|装机)"
 )
 # 水泥产能压减 is 压减水泥产能.
-_LESS_OF = re.compile("(.{2,})(压减|淘汰|化解|退出|削减|压缩|减少)")
+_LESS_OF = Pattern("(.{2,})(压减|淘汰|化解|退出|削减|压缩|减少)")
 _LINE = 60  # signs of a headline, with its date
 _NEAR = 60  # goals of one value before one that it is held against: no plan has more, a text of nothing else must not cost the square
 _COUNTED = frozenset("家个户项条座")
@@ -96,8 +97,8 @@ def _says_more(text: str, record: Record, headline: Record) -> bool:
     ) > len(str(headline.values["indicator"]))
 
 
-_BARE = re.compile("(?:年|总)?(?:产值|收入|规模|增加值|税收|利税)")
-_END = re.compile(r"[。\n]")
+_BARE = Pattern("(?:年|总)?(?:产值|收入|规模|增加值|税收|利税)")
+_END = Pattern(r"[。\n]")
 
 
 def _in_one_list(text: str, a: Record, b: Record) -> bool:

@@ -2,70 +2,70 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from gis.plans.reader.goals import headings, no_goals, telling
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.years import PAST, Year
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.text.outline import Paragraph, Sentence
 
-_SHARE = re.compile(r"占(?:全国|全省|全区|全市|全球|世界)[^，。；达]{0,8}$")
+_SHARE = Pattern(r"占(?:全国|全省|全区|全市|全球|世界)[^，。；达]{0,8}$")
 # 工程正在实施，2012年可建成2550万吨: a work, whatever year it names.
-_WORK_MAY = re.compile(
+_WORK_MAY = Pattern(
     r"(?:工程|项目|装置)[^。]*，(?:20\d\d年)?可(?:建成|形成|年产|新增|实现)[^，。；]*$"
 )
-_MAY = re.compile(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
-BOUND = re.compile(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少|[≥≤]$")
+_MAY = Pattern(r"可(?:年产|实现|新增|培育|带动|吸纳|提供|安排|解决|形成|容纳)[^，。；]*$")
+BOUND = Pattern(r"不低于|不少于|不超过|不高于|控制在|不大于|不小于|至少|[≥≤]$")
 # 销售收入千亿元的目标; 一批百亿级集群，超500亿元的3个.
 AIMED, OF_A_SIZE = (
-    re.compile("的?(?:宏伟|发展|总体|总|奋斗)?目标"),
-    re.compile("(?P<noun>[一-龥]{2,14})(?=$|[，、；])"),
+    Pattern("的?(?:宏伟|发展|总体|总|奋斗)?目标"),
+    Pattern("(?P<noun>[一-龥]{2,14})(?=$|[，、；])"),
 )
 # 营业收入到2025年达600亿元，到2027年形成千亿级产业集群: a later step of the same goal.
 _NEXT_SIZE, _SIZED_WHAT = (
-    re.compile(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争)?(?:形成|打造成?|建成|培育成?|迈向)"),
-    re.compile("[一-龥]{0,8}(?:产业集群|集群|产业)"),
+    Pattern(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争)?(?:形成|打造成?|建成|培育成?|迈向)"),
+    Pattern("[一-龥]{0,8}(?:产业集群|集群|产业)"),
 )
-_STRIVE = re.compile(r"力争|确保|争取")
-_INTENDED = re.compile(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要再)")
-_PUSHED = re.compile(
+_STRIVE = Pattern(r"力争|确保|争取")
+_INTENDED = Pattern(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要再)")
+_PUSHED = Pattern(
     r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:打造|形成|培育|建设|构建)|培育形成|培育打造"
     r"|培育新增|新增培育|再造|再培育"
 )
 # 全县经济社会发展的主要预期目标是：生产总值增长7%以上.
-_AIM_IS = re.compile("[^，。；：]{0,24}(?:目标|指标)(?:任务)?(?:是|为|：)")
+_AIM_IS = Pattern("[^，。；：]{0,24}(?:目标|指标)(?:任务)?(?:是|为|：)")
 # 改造农村公路600公里, 建设高标准农田40万亩: in a passage of orders what is to be worked on.
 _WORKED_ON, _WORKS_ON = (
     ("公里", "千米", "亩", "公顷", "平方米", "立方米", "千瓦", "吨"),
-    re.compile("改造|改善|改建|建设|新建|修建|治理|修复|铺设|完成|建成|实施|恢复|种植|发展|营造"),
+    Pattern("改造|改善|改建|建设|新建|修建|治理|修复|铺设|完成|建成|实施|恢复|种植|发展|营造"),
 )
-_AND_SO = re.compile("(?:以?及|和|与)")
+_AND_SO = Pattern("(?:以?及|和|与)")
 # Beyond the paragraph that names it, a year holds for what is said to be reached, made or grown.
-_MEANT = re.compile(
+_MEANT = Pattern(
     "达|突破|超|过$|实现|完成|建|培育|打造|形成|新增|引进|创建|增|提高|提升|下降|降低"
     "|减少|压减|递减|缩短|削减|控制|保持|稳定|不低于|不少于|至少|发展|占|比|率|力争|淘汰"
     "|推广|实施|认定|吸纳|带动|其中|布局|规划"
 )
-_FOUNDED = re.compile("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
-_NEWLY = re.compile(
+_FOUNDED = Pattern("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
+_NEWLY = Pattern(
     r"(?:争创|新增|新建|新发展|新培育|新组建|增长|发展到|开发(?!区)|投产|推出|保持|稳定在"
     r"|引进|培育|创建|压减|淘汰)"
 )
 # 有序压减水泥熟料产能30万吨: an order of its own to take out so much, wherever it stands.
-_TAKES_OUT = re.compile(
+_TAKES_OUT = Pattern(
     "(?:要|应|须|再|继续|逐步|有序|加快|依法|坚决|稳妥|进一步|严格|全面|主动|累计|共|分批)*"
     "(?:压减|淘汰|化解|退出|削减|压缩|去除|关停|调减)(?!到|至|为)[^，。；\\d]{0,16}"
     "(?:产能|产量|生产能力|生产规模)(?:约|共|总计|累计|合计)?"
 )
-_REACHED = re.compile(
+_REACHED = Pattern(
     r"实现(?=[^，。；]{0,8}$)|(?:提高|提升|增加|增长|扩大|降低|下降|压减|上升)(?:到|至)"
     r"|达到|突破|超过|建成|新增|培育|控制在|达$|压减|淘汰|化解|退出"
 )
 # 建设6个园区，即甲、乙: the count of what is named behind it.
 _SITE_UNITS, _NAMED_BEHIND = (
     frozenset("个家座处类条"),
-    re.compile("[，；](?:即|分别|其中|包括|涵盖|主要有)|——|（"),
+    Pattern("[，；](?:即|分别|其中|包括|涵盖|主要有)|——|（"),
 )
 
 
@@ -95,7 +95,7 @@ def is_goal_section(paragraph: Paragraph) -> bool:
     return headings.told(paragraph.path)[0]
 
 
-_REACHES = re.compile(r"达到|突破|超过|超$|过$|破$|实现|迈上")
+_REACHES = Pattern(r"达到|突破|超过|超$|过$|破$|实现|迈上")
 
 
 def only_tells(here: Here, c: Counted) -> bool:

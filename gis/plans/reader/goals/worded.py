@@ -6,35 +6,36 @@ import re
 
 from gis.plans.reader.goals import indicators, quantities, relations
 from gis.plans.reader.goals.years import BASE_YEAR, Year
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 
-_WORDED = re.compile(
+_WORDED = Pattern(
     r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番"
     r"|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)"
 )
-_WORD = re.compile("[全翻倍建]")  # with which what a goal says in words begins
-_ONLY_A_SPAN = re.compile("[“‘]?[一二两三四五六七八九十\\d]{1,2}年(?:内|再|要|将)?")
-_DOUBLED = re.compile("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
+_WORD = Pattern("[全翻倍建]")  # with which what a goal says in words begins
+_ONLY_A_SPAN = Pattern("[“‘]?[一二两三四五六七八九十\\d]{1,2}年(?:内|再|要|将)?")
+_DOUBLED = Pattern("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
 _NUMBERS = r"\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,3}"
-_RATIO = re.compile(
+_RATIO = Pattern(
     rf"(?P<what>[^，。；、]{{2,24}}?)(?:[由从][^，。；]{{2,16}}?)?(?:调整|优化|发展|提高"
     rf"|控制|改善|缩小)?(?:为|到|至|达到|在|约)+(?P<value>{_NUMBERS})"
 )
 # 木浆、废纸浆、草浆的比重从12:40:48调整到30:45:25: what each of them is to have.
-_PARTS = re.compile(
+_PARTS = Pattern(
     rf"(?P<names>[^，。；:\d]{{3,40}}?)的?(?:比重|比例|占比"
     rf"|之比)(?:(?:[由从][^，。；]{{2,24}}?)?(?:调整|优化|发展|提高|改善)?(?:为|到"
     rf"|至)+)(?P<value>{_NUMBERS})"
 )
-_BETWEEN, _ALL = re.compile("、|和|与|及"), 100
-_BASED = re.compile(
+_BETWEEN, _ALL = Pattern("、|和|与|及"), 100
+_BASED = Pattern(
     r"(?:实现|力争|确保)+$|(?:(?:比|较)(?:20\d\d年|“十[一二三四五]五”末)"
     r"|在?20\d\d年(?:的)?基础上)再?$|^基础上$"
 )
 
 
-_HOW_SOON = re.compile("(?:[一二两三四五六七八九十\\d]+年)?(?:之?内|再|实现|力争|要)*")
-_COMPARED = re.compile("(?:(?<!年)均|都)?(?:比|较)?$")
+_HOW_SOON = Pattern("(?:[一二两三四五六七八九十\\d]+年)?(?:之?内|再|实现|力争|要)*")
+_COMPARED = Pattern("(?:(?<!年)均|都)?(?:比|较)?$")
 
 
 def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[Record]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.branches import each
 
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
-_GOAL_YEAR = re.compile(
+_GOAL_YEAR = Pattern(
     r"(?:(?<!达)到|(?<!截)至|力争在?|确保在?|争取在|截至(?!20\d\d年\d{1,2}月)|预计|预计到"
     r"|(?<=[一-龥])提出(?:到)?|目标：?)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平"
     r"|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业"
@@ -23,8 +24,8 @@ _GOAL_YEAR = re.compile(
     r"|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|(?<!—)—(?P<r>20\d\d)年"
     r"|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))"
 )
-_SPAN = re.compile(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
-_TERM = re.compile(
+_SPAN = Pattern(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
+_TERM = Pattern(
     r"(?:今后|未来|通过|经过|用|力争(?:通过|用|在)?|利用|争取(?:用|在)"
     r"|(?<![一-龥“\d])(?=[一二两三四五六七八九十\d]{1,2}年[内里][，将要力使把实发建新培打形达引招投全完]))(?P<n>[一二两三四五六七八九十\d]{1,2}(?:[-—～~至到][一二两三四五六七八九十\d]{1,2})?)年(?P<effort>左右"
     r"|[内里]|的?时间|的?努力|的?建设|的?攻坚)*"
@@ -35,24 +36,24 @@ _TERM = re.compile(
     r"|(?P<now>今年|明年|本年度|全年)[^，。；：]{0,10}目标(?=是|为|：)"
 )
 # 到规划期末: which year that is, a bracket or the title says or nobody.
-_PLANS_END = re.compile(
+_PLANS_END = Pattern(
     "(?:到|至|^|[，：])(?P<end>本?规划(?:实施)?(?:期末|期满|末期)"
     "|行动(?:计划)?(?:期末|期满))(?:（即?(?P<y>20\\d\\d)年?[底末]?）)?"
 )
 _OVER = 2020  # End of the last five-year plan that no plan read looks ahead to.
 _HEAD, _SHORT_LINE = 200, 60
 # Of the years in a title or a date the groups hold the last two digits.
-_TERM_OF_YEARS = re.compile(r"20(\d\d)[-—～至]20(\d\d)(?!年?(?:期间|间|，))年?")
-_DATED = re.compile(
+_TERM_OF_YEARS = Pattern(r"20(\d\d)[-—～至]20(\d\d)(?!年?(?:期间|间|，))年?")
+_DATED = Pattern(
     r"〔20(\d\d)〕|20(\d\d)年\d{1,2}月(?:\d{1,2}日)?(?!底|末|前)|20(\d\d)-\d{1,2}-\d{1,2}"
     r"|20(\d\d)年[一-龥]{0,8}政府工作报告|20(\d\d)[ /.]\d{1,2}/\d{1,2}(?!\d)"
 )
 _CENTURY = 2000
-PLAN = re.compile(
+PLAN = Pattern(
     r"力争|确保|争取|目标|将|(?<!总体)(?<!已)规划(?!面积|占地|用地|总面积|环评|编制|区)"
     r"|计划(?!投资|总投资)|预期|努力|(?<![重主需次紧概纲必])要(?![素求点件闻])"
 )
-PAST = re.compile(
+PAST = Pattern(
     each("一 二 三 四 五 六 七 八 九 十 两 多", "年来")
     + r"|过去的?[一二三四五六七八九十两\d]+年|这[一二三四五六七八九十两]+年|截至|截止|据了解"
     r"|目前|近年来|现有|同比|去年|上(?<!以上)年|上半年|以来|"
@@ -64,46 +65,46 @@ PAST = re.compile(
     r"|只有|不足|占比不到|正加快推进|正在(?:加快)?(?:建设|推进|推动|实施|筹建)|尚(?<!时尚)"
 )
 # 比2025年下降13.5个百分点: from which year on a change is counted.
-BASE_YEAR = re.compile(
+BASE_YEAR = Pattern(
     r"(?:比|较|在)(?P<y>20\d\d)年(?:的)?(?=[^，。；]{0,4}(?:基础|下降|降低|减少|压减|增长"
     r"|提高|提升|增加|扩大|翻|上升))"
 )
 
 
 # Who names a floor for a year means it, though no 到 stands before the year.
-_FLOOR = re.compile(r"不低于|不少于|不超过|不高于|控制在|至少")
+_FLOOR = Pattern(r"不低于|不少于|不超过|不高于|控制在|至少")
 # 人口2007年末774万，到2010年控制在790万: the floor is of the year behind it.
-_NEXT_YEAR = re.compile(r"20\d\d年")
+_NEXT_YEAR = Pattern(r"20\d\d年")
 # 已核准或规划建设的生产线3条: counted among what stands.
-_LAID_OUT = re.compile("已[^，。；]{0,8}规划[^，。；]{0,6}的")
-_STRIVES = re.compile(r"力争|确保|争取|计划|目标")
+_LAID_OUT = Pattern("已[^，。；]{0,8}规划[^，。；]{0,6}的")
+_STRIVES = Pattern(r"力争|确保|争取|计划|目标")
 
 
 _SOON = 20
-_NAMED = re.compile(r"20\d\d年")
-_BY_ITS_END = re.compile("(?:到|至)今年年?底")
+_NAMED = Pattern(r"20\d\d年")
+_BY_ITS_END = Pattern("(?:到|至)今年年?底")
 # What is meant for the year of the page: 今年，全市将建设…; 今年以来 tells what was.
-_THIS_YEAR = re.compile(
+_THIS_YEAR = Pattern(
     r"今年(?!以来|上半年|前|[一二三四]季度|\d)[^。；]{0,24}?(?:将|要|力争|计划|目标|预期|确保)"
 )
 
 
 # 由2015年的1050亿元增加到2020年的1700亿元 tells what was, unless something says that it is meant.
-_FROM_TO = re.compile(
+_FROM_TO = Pattern(
     r"[由从](?:(?:19|20)\d\d年|“十[一二三四五六]?五”期?末)[^。；]{0,24}[到至]20\d\d年.?$"
 )
 
 
-_ROSE = re.compile(
+_ROSE = Pattern(
     r"[由从][^，。；]{0,8}\d[^，。；到至]{0,10}(?:提高|提升|增加|增长|上升|扩大|下降|降低"
     r"|减少)(?:到|至)"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = Pattern(
     r"(?:^|，|是|^[一-龥]{2,10}(?<![到至比较从由自在于])(?=20\d\d年(?:共|就|即|全年)*(?:实现|完成|达|产值|产量|销售|建成|生产|累计)))"
     r"(20\d\d)年(?:年?[底末])?"
 )
 # 至2009年底，港口已建成泊位197个: what stood then.
-_DONE_BY_THEN = re.compile(
+_DONE_BY_THEN = Pattern(
     "已(?:建成|有|形成|经|达|完成|累计)|超额|总计减少|了[0-9一二三四五六七八九十]"
 )
 
@@ -168,7 +169,7 @@ def _dates(head: str, hit: re.Match[str]) -> bool:
     ) + 2
 
 
-_IN_TITLE = re.compile(r"^.{0,30}《[^》]*$")
+_IN_TITLE = Pattern(r"^.{0,30}《[^》]*$")
 
 
 def year_of(words: str, running: Year, base: int | None, *, goals: bool) -> Year | None:
@@ -251,8 +252,8 @@ def _this_year(words: str, base: int | None) -> Year | None:
     )
 
 
-_TO_ITS_END = re.compile("[到至][“‘]?(?:十[一二三四五六]|[九十])五[”’]?期?末")
-_STEP = re.compile(
+_TO_ITS_END = Pattern("[到至][“‘]?(?:十[一二三四五六]|[九十])五[”’]?期?末")
+_STEP = Pattern(
     r"(?:^|[，；：])(?![^，。；]*(?:或[占达超将]|有望|预计"
     r"|预测))(20\d\d)年(?:年?[底末])?(?=[一-龥“][^，。；]{1,20}\d)"
 )
@@ -272,12 +273,12 @@ def _of_the_plan(words: str, running: Year, base: int | None) -> Year | None:
 
 
 # A paper of the authorities says what shall be in a year: 意见提出，通过培育，2025年，…
-_PAPER_SAYS = re.compile(
+_PAPER_SAYS = Pattern(
     "(?:(?:方案|意见|计划|规划|纲要|通知|措施|文件)》?[^。，；]{0,6}(?:提出|明确|指出"
     "|要求)|工作报告》?[^。，；]{0,6}(?:提出|明确"
     "|要求))[，：][“‘]?(?:[^。；，\\d]{2,12}，)?$"
 )
-_COMPARED = re.compile("同比(?=[^，。；]{0,8}(?:左右|以上))")
+_COMPARED = Pattern("同比(?=[^，。；]{0,8}(?:左右|以上))")
 
 
 def _is_goal(

@@ -11,6 +11,7 @@ from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.zone_shapes import (
@@ -25,50 +26,50 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-_BRIDGE = re.compile(
+_BRIDGE = Pattern(
     r"(?:市|县|区|等地|片区)?(?:也|则|可|宜|应|要|将|须|主要|重点|充分|进一步|积极|继续|着力|加快)*"
     r"(?:依托|依靠|立足|围绕|结合|发挥|利用|凭借|用好|借助|抓住|抢抓|瞄准|面向|对接|通过"
     r"|借力|以(?!上|下|来)|按照|根据|背靠|紧扣|针对|服务|融入|作为|紧盯|锚定|把握|放大"
     r"|引入|引进|整合|支持|推动|推进|引导|鼓励|加强|深化|巩固|坚持|加快|向(?!阳)|沿)"
 )
-_ACT = re.compile(
+_ACT = Pattern(
     r"(?:重点|着力|大力|积极|加快|全力|就近|配套|优先|主动|适度|突出|集中"
     r"|聚力)*(?:延伸发展|配套发展|培育壮大|发展壮大|做大做强|做强做优|做优做强"
     r"|发展(?!基础|优势|需求|趋势|机遇|潜力|条件|战略|空间|格局|方向|规划|水平|质量|成果)"
     r"|布局(?!优化)|打造|建设(?!的|基础|用地|成果|成效)|培育|延伸|承接|承载|开发|做大|做强"
     r"|做优|壮大|构建|突破|招引|引育|形成(?!的))"
 )
-_TOWARDS = re.compile(
+_TOWARDS = Pattern(
     r"(?:[一-龥]{2,14}?(?=向))?(?:市|县|区)?(?:要|应|将|则|可|加快|逐步|重点|推动|积极"
     r"|产业)*(?:向(?!阳)|往)(?P<i>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向|环节"
     r"|产品)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|集聚|攀升|转变)(?:发展)?$"
 )
 # 推动服饰产业向时尚设计转型: the trade is what turns, not where to.
-_WHOSE = re.compile(
+_WHOSE = Pattern(
     r"(?:推动|引导|促进|支持|加快)?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|制造业)(?:要|将"
     r"|应)?(?:[由从][^，。；向]{2,12})?(?:加快|逐步)?向$"
 )
-_GOES = re.compile(
+_GOES = Pattern(
     r"(?P<i>[^，。；]{2,24}?)(?:等)?(?:产业集群|集群|产业|行业|企业)*(?:加快|逐步"
     r"|进一步)*向(?!阳)(?P<to>[^，。；]{2,40}?)(?:等)?(?:产业|领域|方向"
     r"|环节)*(?P<verb>延伸|拓展|转型|升级|发展|迈进|攀升|转变|提升)(?:发展)?"
 )
-_EXISTING = re.compile("^(?:现有|既有|传统|已有)")
-_FIRST_NAME = re.compile("(?P<p>[一-龥]{2,3}|[一-龥]{2}(?:园区|片区|组团|港区|新城))(?:、|和|及)")
-_AND = re.compile("以及|和|与|及")
+_EXISTING = Pattern("^(?:现有|既有|传统|已有)")
+_FIRST_NAME = Pattern("(?P<p>[一-龥]{2,3}|[一-龥]{2}(?:园区|片区|组团|港区|新城))(?:、|和|及)")
+_AND = Pattern("以及|和|与|及")
 # 围绕装备制造、纺织服装等产业全面招商, 围绕果蔬、棉纺产业发展.
-_ROUND = re.compile(
+_ROUND = Pattern(
     r"(?:要|则|将|重点)?(?:围绕|聚焦|瞄准)(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|领域|方向"
     r"|行业)?(?:全面|精准|开展|大力|定向|集中|积极|产业链|以商)*(?:招商(?:引资)?"
     r"|(?<=产业)发展|(?<=产业)布局|(?<=产业)集聚|做文章|(?:精准|协同|重点|持续)?发力"
     r"|(?:重点)?突破)$"
 )
-_EACH = re.compile(r"(?:等?地?)?(?:重点|着力|大力|要|将)*(?:分别|各自)(?:重点|着力|大力)?")
-_CLASS_HEAD = re.compile(
+_EACH = Pattern(r"(?:等?地?)?(?:重点|着力|大力|要|将)*(?:分别|各自)(?:重点|着力|大力)?")
+_CLASS_HEAD = Pattern(
     r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|主导|先进|重点)*(?:产业集群"
     r"|集群|产业基地|生产基地|基地|产业园|园区|产业)$"
 )
-_OPENED = re.compile(
+_OPENED = Pattern(
     r"(?:支持|推动|推进|助推|助力|鼓励|引导"
     r"|在)?(?P<p>(?:(?:[一-龥]{1,4}旗|[一-龥A-Za-z]{2,11}?(?:区|县|市|镇|乡|街道|园|城|港"
     r"|湾|岛|谷|组团))(?:、|和|及)?){1,5})"
@@ -77,20 +78,20 @@ _OPENED = re.compile(
     r"|突出|主攻|做[大强优精]))"
 )
 # 推进八滩、滨淮创建工业园: towns that no table knows, a push before them and a verb behind.
-_UNKNOWN_ROW = re.compile(
+_UNKNOWN_ROW = Pattern(
     r"(?:支持|推进|推动|鼓励"
     r"|引导)(?P<p>[一-龥]{2,3}(?:[、和][一-龥]{2,3}){1,5})(?:等[镇乡地])?(?=创建|打造|建设"
     r"|发展|培育|做[大强优精])"
 )
-_JOINT = re.compile("、|和|及")
+_JOINT = Pattern("、|和|及")
 _MAINLY = ("重点", "主要", "着力", "大力")
-_NO_SITE = re.compile(
+_NO_SITE = Pattern(
     r"不|暂缓|停止|企业|公司|集团|行业|部门|政府|单位|机构|市场|领域|城市|各|等|我|全|其"
     r"|该|的|将|以|并|为|与|产业|一批|若干|区域$|地区$|社区|园区$|示范区$|功能区$|城区$"
     r"|工业园$|开发区$|示范园$|新区$|乡镇|主体|重点|推进|加快|加强|通过|围绕|依托|高标准"
     r"|规划|个"
 )
-_ABSTRACT_SITE = re.compile(
+_ABSTRACT_SITE = Pattern(
     r"不|暂缓|停止|清理|整合|规范|治理|下列|以下|上述|个|有|这|些|新增|核心|市场|领域|行业"
     r"|企业|部门|项目|单位|产业(?:区|城|带|基地|园)$|城市|国家|全国|各|其|该|我|本|等|的"
     r"|区域|城区$|新建|示范|培育"
@@ -224,7 +225,7 @@ def towards(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
     ]
 
 
-_BEFORE_HEAD = re.compile(r"^.*?(?=产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)")
+_BEFORE_HEAD = Pattern(r"^.*?(?=产业集群|集群|产业基地|生产基地|基地|产业园|园区|产业)")
 
 
 def distributed(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -292,10 +293,10 @@ def opened(context: Context, clause: Clause) -> list[Record]:
     if (
         hit is None
         or (
-            hit.re is _UNKNOWN_ROW
+            _UNKNOWN_ROW.made(hit)
             and not all(context.toponyms.is_unknown(p) for p in _JOINT.split(hit["p"]))
         )
-        or (context.toponyms.issuer is None and hit.re is not _UNKNOWN_ROW)
+        or (context.toponyms.issuer is None and not _UNKNOWN_ROW.made(hit))
         or context.existing
     ):
         return []
@@ -329,7 +330,7 @@ def _grown_next(context: Context, clause: Clause) -> bool:
     return verb is not None and verb.kind == "develop"
 
 
-_TELLS = re.compile("[的和与是为了]|建设|打造")
+_TELLS = Pattern("[的和与是为了]|建设|打造")
 
 
 def _own_park(context: Context, hit: re.Match[str]) -> bool:

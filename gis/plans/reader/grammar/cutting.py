@@ -11,19 +11,20 @@ import re
 from itertools import pairwise
 
 from gis.plans.reader.grammar.frame import Context
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_ROW = re.compile(
+_ROW = Pattern(
     r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出"
     r"|聚焦|承接|构建|形成)"
 )
-_VERB_ROW = re.compile(
+_VERB_ROW = Pattern(
     r"(?:做[大强优精]|壮大|发展|提升|巩固)(?!做|壮大"
     r"|提升)[一-龥]{2,8}、(?=(?:做[大强优精]|壮大|改造提升|优化提升)(?!做[大强优精]"
     r"|壮大)[^，。；、]{2})"
 )
-_NEXT_VERB = re.compile(
+_NEXT_VERB = Pattern(
     r"、(?<=[一-龥]{2}、)(?=(?:加快|加速|大力|积极|着力|重点|持续)?(?:改造提升|发展|建设"
     r"|打造|做[大强优精]|壮大|提升|培育|构建|布局|推进|改造)(?![、，。；区]|和|与|及|升级"
     r"|提升|做|壮大|发展|建设)[^，。；、“”]{3,})"
@@ -39,33 +40,33 @@ _STRONG = (
     "加快建设",
     "重点发展",
 )
-_ROW_JOINT = re.compile(r"、|和|以及|及")
-_ROW_VERB = re.compile(
+_ROW_JOINT = Pattern(r"、|和|以及|及")
+_ROW_VERB = Pattern(
     r"(?:重点|着力|大力|积极|加快|主要|集中)*(?:打造|建设|发展|布局|培育|做[大强优精]|突出"
     r"|聚焦|承接|构建|形成)"
 )
 # 以甲为核心、乙和丙为支撑打造丁产业集群: the roles, then what is built.
-_ROLES_AND_VERB = re.compile(
+_ROLES_AND_VERB = Pattern(
     r"[^，。；为]{0,4}以[^，。；为]{2,40}为[^，。；、为]{2,8}、[^，。；为]{2,40}为(?:重点支撑"
     r"|战略支撑|支撑|两翼|补充|辅助|节点|支点|联动|配套|依托|骨干|副中心|次中心|重点"
     r"|拓展)(?=(?:共同|联动|协同|大力|重点|加快|着力|全力)*(?:打造|建设|发展|布局|培育"
     r"|构建|形成)[一-龥]{2})"
 )
-_COMMA = re.compile("，(?=[一-龥]{2})")
-_STOP = re.compile("[，。；：\n]")
-_BEFORE = re.compile("[。；：\n]")
+_COMMA = Pattern("，(?=[一-龥]{2})")
+_STOP = Pattern("[，。；：\n]")
+_BEFORE = Pattern("[。；：\n]")
 # What may stand behind the last places of such a list, and what must stand before its first ones.
-_CLOSES = re.compile(
+_CLOSES = Pattern(
     r"(?:是|已成为|成为|均为|已形成)(?=[^，。；]{2,24}(?:基地|产区|集群|产地|集聚区))"
     r"|(?:为|作为)(?:主|重点|核心|中心|依托|重要|支撑|龙头|引领)"
     r"|(?:布局|建设|打造|培育|发展)"
 )
-_OPENS = re.compile(r"(?:以|将|把|在|于|布局|分布|支持|推动|包括|涵盖|集中|其中)(?=[^，。；：]*$)")
+_OPENS = Pattern(r"(?:以|将|把|在|于|布局|分布|支持|推动|包括|涵盖|集中|其中)(?=[^，。；：]*$)")
 _LONGEST_NAME, _REACH = 9, 60
 
 
 # 是我国规模最大，种类最齐全的石材基地: praise in a row.
-_SUPERLATIVES = re.compile(
+_SUPERLATIVES = Pattern(
     "(?<=最[大多强优全高广好])，(?=[^，。；、]{1,6}最[^，。；、的]{1,4}的[^，。；]{2,20}(?:基地|产区|产地|集群|中心|集散地))"
 )
 
@@ -108,9 +109,7 @@ def one_list(text: str, toponyms: Toponyms) -> str:
 
 
 # 发展甲、乙，以及丙等产业: the comma parts no clauses where what follows is the last item alone.
-_AS_WELL = re.compile(
-    "(?<=[一-龥）”])(?<![业链群域等])，(?=以及(?P<last>[^，。；：]{2,24})[，。；])"
-)
+_AS_WELL = Pattern("(?<=[一-龥）”])(?<![业链群域等])，(?=以及(?P<last>[^，。；：]{2,24})[，。；])")
 
 
 def _before_as_well(text: str, toponyms: Toponyms) -> list[int]:
@@ -137,20 +136,20 @@ def _before_as_well(text: str, toponyms: Toponyms) -> list[int]:
 
 
 _PLACE_AS_WELL, _SITE_BEFORE = (
-    re.compile("，以及(?=[一-龥]{2})"),
-    re.compile("[区园镇乡港州盟县市]$"),
+    Pattern("，以及(?=[一-龥]{2})"),
+    Pattern("[区园镇乡港州盟县市]$"),
 )
 
 
 # 推动甲软件，乙元宇宙，丙集成电路等产业发展: a row of places with their trades under one verb.
-_PUSHED_ROW = re.compile(
+_PUSHED_ROW = Pattern(
     "(?:支持|推动|推进|促进|培育|打造|做强"
     "|壮大)(?P<row>[^。；：，]{4,30}(?:，[^。；：，]{4,24}){1,8}?)等(?:特色|优势"
     "|重点)*(?:产业集群|集群|产业|基地|园区)"
 )
 
 
-_ACTS_IN = re.compile("打造|建设|发展|布局|培育|做[大强优精]|形成|构建|依托|围绕|[将在为是的]")
+_ACTS_IN = Pattern("打造|建设|发展|布局|培育|做[大强优精]|形成|构建|依托|围绕|[将在为是的]")
 
 
 def _row_commas(hit: re.Match[str], toponyms: Toponyms) -> list[int]:
@@ -202,7 +201,7 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     )
 
 
-_LABEL_OF = re.compile(
+_LABEL_OF = Pattern(
     "(?:^|[\n。；])[（(\\d一二三四五六七八九十）)、.．\\s]*(?P<p>[一-龥]{2,8}[省市县区州旗镇])：$"
 )
 

@@ -6,7 +6,6 @@ built things may go on in the next clause (建设甲纺织基地，乙化工集�
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
@@ -20,6 +19,7 @@ from gis.plans.reader.grammar.said import KNOWN_FOR, Said
 from gis.plans.reader.grammar.states.states import IS
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import MACRO
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
@@ -27,51 +27,49 @@ from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.weak import WEAK
 
-_TOPIC_SIGN, _TOPIC_REACH = re.compile("产业|集群|行业|领域"), 16
-_TOPIC_LEAD = re.compile(
+_TOPIC_SIGN, _TOPIC_REACH = Pattern("产业|集群|行业|领域"), 16
+_TOPIC_LEAD = Pattern(
     r"(?P<i>[^，。；在以将把]{2,10}?)(?:产业集群|产业链|集群|产业|行业|领域)(?:方面)?(?:要"
     r"|应|将|则)?(?=加快|重点|建设|打造|培育|支持|做强|形成(?!了|以))"
 )
-_STRUCTURE = re.compile("(?:的)?(?:产业|工业|行业|经济)(?:结构|布局)(?:和布局)?")
-_ITS_STRENGTH = re.compile(
+_STRUCTURE = Pattern("(?:的)?(?:产业|工业|行业|经济)(?:结构|布局)(?:和布局)?")
+_ITS_STRENGTH = Pattern(
     r"(?:提升|增强|提高)(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业)?(?:实力|水平|竞争力|能级|地位)"
 )
 # 优化提升甲、乙等煤化工产业，大力发展丙: what stands behind is said of nobody; behind a seat it is said of the seat.
 _SEATED = frozenset(("base", "park", "core", "hub", "point", "belt", "develop"))
-_BUILT_UP = re.compile(
+_BUILT_UP = Pattern(
     r"(?:产业带|走廊|发展带|经济带|集聚带|旅游带|融合带|制造带|种植带|养殖带)(?:建设|发展"
     r"|协同发展)?$|(?:产业园|工业园|加工园|基地|集群)、[^，。；]*(?:基地|集群|产业园"
     r"|(?:产业|工业|专业)?园区?|集聚区|示范区|枢纽)建设$"
 )
 # A belt is longer than the county that builds its part of it.
-_LONG = re.compile("(?:产业带|发展带|走廊|集聚带|经济带)$")
+_LONG = Pattern("(?:产业带|发展带|走廊|集聚带|经济带)$")
 # 推进甲乙制造业协同: what the next clause builds is not said of them.
-_JOINTLY = re.compile("(?:协同|一体化|协作|合作|联动|互动|融合)(?:发展)?$")
-_TOLD = re.compile("[一-龥]{2,6}（(?P<p>[^（）]{4,40})）")
-_GRADE = re.compile("(?:国家|全国|我国|重要|世界|国际|区域|西部|中部|东部|北方|南方|先进|现代)")
+_JOINTLY = Pattern("(?:协同|一体化|协作|合作|联动|互动|融合)(?:发展)?$")
+_TOLD = Pattern("[一-龥]{2,6}（(?P<p>[^（）]{4,40})）")
+_GRADE = Pattern("(?:国家|全国|我国|重要|世界|国际|区域|西部|中部|东部|北方|南方|先进|现代)")
 # 支持甲电瓷产业做大做强，打造全国最大的电瓷基地: the next clause says what becomes of it.
-_BECOMES = re.compile(
+_BECOMES = Pattern(
     "(?:努力|着力|加快|奋力|全力)?(?:打造|建设|建成|成为)(?:成为|成|为)?(?:全国|全省|全市"
     "|全区|国内|世界|国家|区域|西部|中部|东部)[^，。；]*基地"
 )
 # 提升甲的港口功能，建设乙: whose function it is builds what the next clause says.
-_ITS_PART = re.compile(
+_ITS_PART = Pattern(
     "(?:的|等[^，。；、的]{0,8}的?)[^，。；]{2,40}(?:功能|能力|地位|作用|优势|实力|水平"
     "|竞争力|能级)"
 )
-_SITE_OF = re.compile(
+_SITE_OF = Pattern(
     r"(?P<site>(?![^，。；]*[、和及与][^，。；]*的)[一-龥]{1,10}?(?:产业基地|生产基地|产业园区?|工业园区?|科技园区?|物流园区?|化工园区?|园区|集聚区|集中区))的"
     r"(?=[一-龥、]{2,24}(?:产业|行业|工业|制造业|加工业|产业链|产业集群)(?:$|集聚|做[大强]|转型|升级|发展|提质|壮大|延链))"
 )
-_JOINED = re.compile(
-    "以及|并|向|同时|兼|和|与|及|也|还|而|则|但|却|[^，。；]*(?:聚焦|侧重|主攻|则)"
-)
+_JOINED = Pattern("以及|并|向|同时|兼|和|与|及|也|还|而|则|但|却|[^，。；]*(?:聚焦|侧重|主攻|则)")
 _TRADE_TAIL, _SPLIT, _DIGIT = (
-    re.compile("(?:等)?(?:产业|行业|领域|产品)?$"),
-    re.compile("[、和及与]"),
-    re.compile("\\d|[是有为已将]"),
+    Pattern("(?:等)?(?:产业|行业|领域|产品)?$"),
+    Pattern("[、和及与]"),
+    Pattern("\\d|[是有为已将]"),
 )
-_HARD = re.compile(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
+_HARD = Pattern(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
 
 
 def directed(context: Context, clause: Clause) -> list[Record]:
@@ -259,7 +257,7 @@ def _restructured(context: Context, clause: Clause, listing: PlaceList, start: i
     ]
 
 
-_TELLS = re.compile(r"[是为由将在]")
+_TELLS = Pattern(r"[是为由将在]")
 
 
 def continued(context: Context, clause: Clause) -> list[Record]:
@@ -307,7 +305,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
 
 
 _THINGS = frozenset(("base", "cultivate", "park", "hub"))
-_GRADE_AHEAD = re.compile(
+_GRADE_AHEAD = Pattern(
     "^(?:和|及|与)?(?:全国|国内|我国|世界|亚洲|全球|西部|区域)(?:最大|重要|知名|领先|一流)?的?"
 )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Record
@@ -69,19 +69,19 @@ _CONNECTIVES = (
     r"|从而|市级|省级|县级|同时|另外|此外|并且|并|以及|还|而且|通过[^，]{0,12}，"
     r"|(?:而是)?通过(?=发展|培育|做[强大优])|力争|今后|未来|下一步|近期|“"
 )
-_LEAD = re.compile(f"(?:{_BY_WHOM}|{_OPENERS}|{_BY_WHAT}|{_CONNECTIVES})+")
+_LEAD = Pattern(f"(?:{_BY_WHOM}|{_OPENERS}|{_BY_WHAT}|{_CONNECTIVES})+")
 # Who or what says it may open with any sign and costs the most: it is tried where a word of saying stands in the sentence.
 _LEAD_SIGN, _PLAIN_LEAD = (
-    re.compile("讯|日电|提到|提出|明确|指出|要求|丰富|富集|充足|雄厚"),
-    re.compile(f"(?:{_OPENERS}|{_CONNECTIVES})+"),
+    Pattern("讯|日电|提到|提出|明确|指出|要求|丰富|富集|充足|雄厚"),
+    Pattern(f"(?:{_OPENERS}|{_CONNECTIVES})+"),
 )
 _LEAD_SIGNS = frozenset(
     "*-·–—“•※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■▪▲△►◆○◎●★☆➢《（一七三下东中为主九二五仅今从以会例全八六兵其农到制力北十南占县另同呼四因在坝境多如完山工市平年并库建当我所投"
     "报提文早明未本此比沿现目省确第约而自至西规譬该诸达近还这通面项新扩整调拟正代委人政"
 )  # with one of these or a digit the others begin, so that most clauses are told at a look
 _CRY_ENDS = frozenset("！？!?”时")
-_CRY = re.compile("[！？!?]”?$|的?同时$")
-_EXISTING = re.compile(
+_CRY = Pattern("[！？!?]”?$|的?同时$")
+_EXISTING = Pattern(
     r"已经?(?!完工)|初步形成|初步构建|初步建[立成]|基本形成|"
     + each("形成 建成 培育 打造 建设 构建 建立 塑造 集聚 聚集", "[出起]?(?:形成)?了")
     + "|"
@@ -94,10 +94,10 @@ _EXISTING = re.compile(
     + r"|拥有|现有|目前|近年来|入选|获批|被评为|被列为|被认定|成为了?|聚集了|集聚了|覆盖"
     r"|享誉|位居|居全国|多年来|脱颖|榜上有名|成功"
 )
-_CHOSEN = re.compile(
+_CHOSEN = Pattern(
     "入选|上榜|入围|公示|公布|名单|获评|获批|胜出|在列|跻身|授牌|优胜|晋级|榜上有名|被认定|被评为"
 )
-_TO_BE_CHOSEN = re.compile("力争|争取|争创|申报|推荐|拟|未来|下一步")
+_TO_BE_CHOSEN = Pattern("力争|争取|争创|申报|推荐|拟|未来|下一步")
 
 
 # How many records a sentence or a paragraph may hold that what follows looks back at.
@@ -244,7 +244,7 @@ def is_chosen(words: str) -> bool:
     return _CHOSEN.search(words) is not None and _TO_BE_CHOSEN.search(words) is None
 
 
-_TO_BE = re.compile(r"争取|力争|将要|拟")
+_TO_BE = Pattern(r"争取|力争|将要|拟")
 
 
 def is_existing(words: str) -> bool:

@@ -7,61 +7,60 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
-_WANT = re.compile(r"(?:争取|推动|支持|推荐|鼓励|申报)[将把]?")
-_JOIN = re.compile(
+_WANT = Pattern(r"(?:争取|推动|支持|推荐|鼓励|申报)[将把]?")
+_JOIN = Pattern(
     r"(?:成功)?(?:纳入|列入|入选|成为|申报|创建|进入"
     r"|获批)(?P<what>[^，。；]*?(?:试点|示范)[^，。；]{0,10})"
 )
-_HAVE = re.compile(r"(?:指导|总结|依托|发挥|用好)")
-_POLICY = re.compile(
+_HAVE = Pattern(r"(?:指导|总结|依托|发挥|用好)")
+_POLICY = Pattern(
     r"(?:开展|实施|推行|扩大|推进|落实)(?P<i>[^，。；]{2,30}?)(?:政策)?(?:实施范围|试点"
     r"|改革试点|政策)"
 )
-_SHOWN = re.compile(
+_SHOWN = Pattern(
     r"(?:率先|先行|积极|有序|稳步|优先|因地制宜|大力|广泛|深入|探索)*(?:开展|实施|推进"
     r"|组织)(?P<i>[^，。；]{2,30}?)(?:测试)?(?:示范应用|应用示范|示范推广|示范工程"
     r"|示范)(?:建设|项目|工程)?"
 )
-_NAMES = re.compile("将|把|确定|认定|选定|选择|批复同意|同意|批准|遴选")
-_AS_PILOT = re.compile(
+_NAMES = Pattern("将|把|确定|认定|选定|选择|批复同意|同意|批准|遴选")
+_AS_PILOT = Pattern(
     r"(?:等[一-龥\d]{0,6}?)?(?:为|作为|列为|成为)(?:全国|国家级?|省级|首批"
     r"|第[一二三]批)*(?P<i>[^，。；]{0,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|省份"
     r"|园区|省|市|县|区)?$"
 )
-_ENTERED = re.compile(
+_ENTERED = Pattern(
     r"(?:纳入|列入|入选|进入)(?:全国|国家级?|省级|首批"
     r"|第[一二三]批)*(?P<i>(?!国家|省级|全国)[^，。；]{4,16}?)(?:改革)?试点"
 )
-_PARK = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:工业园|产业园|园区|基地)区?$")
-_TO_PILOT = re.compile(
+_PARK = Pattern(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:工业园|产业园|园区|基地)区?$")
+_TO_PILOT = Pattern(
     r"(?:创建|建设|开展|设立)(?:全国|国家级?|省级"
     r"|首批)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:示范)?(?:城市群|城市|地区|园区|工作)?$"
 )
-_FOR_TRADE = re.compile(
+_FOR_TRADE = Pattern(
     r"(?:加快|推动|推进|促进)(?:全[省市区])?(?P<i>[^，。；]{2,20}?)(?:产业"
     r"|行业)?(?:高质量)?(?:发展|建设|应用)"
 )
-_CHOSEN = re.compile(
+_CHOSEN = Pattern(
     r"[^，。；]{0,14}(?:成为|入选|获批|列为|列入|被?确定为|被?认定为)(?:了)?(?:全国"
     r"|国家级?|省级|首批|首个|第[一二三]批|第一个"
     r"|唯一)*(?P<i>[^，。；]{2,24}?)(?:的)?试点(?:地区|城市|省份|省|市|县|区|名单)?"
 )
-_RANK_OF_TRIAL = re.compile(
-    "^(?:全国|国家级?|省级|首批|第[一二三]批)+|(?:改革|示范)?试点.*$|示范.*$"
-)
-_OF_TRIAL = re.compile("(?:活动|工作|政策)?的?$")
-_BUILT = re.compile("(?<=[一-龥]{3})(?:产业集群|产业基地|产业园区?|集群)$")
-_STRIVE = re.compile(
+_RANK_OF_TRIAL = Pattern("^(?:全国|国家级?|省级|首批|第[一二三]批)+|(?:改革|示范)?试点.*$|示范.*$")
+_OF_TRIAL = Pattern("(?:活动|工作|政策)?的?$")
+_BUILT = Pattern("(?<=[一-龥]{3})(?:产业集群|产业基地|产业园区?|集群)$")
+_STRIVE = Pattern(
     r"(?:争创|争取创建|争取成为|创建|申创)(?P<level>全国|国家级?"
     r"|省级)?(?P<i>[^，。；]{2,20}?)试点(?P<unit>省份|城市|省|市|县|区)"
 )
-_LABELLED = re.compile(
+_LABELLED = Pattern(
     r"(?P<label>“[^”]{1,8}”[^，。；]{0,6}?(?:地区|市州|城市|县|市))[^，。；]{0,6}全覆盖"
 )
-_TOPIC = re.compile(
+_TOPIC = Pattern(
     r"(?P<i>(?:政府采购|绿色|低碳|智能"
     r"|数字)[^，。；、《》]{2,12}?)(?:促进[^，。；]{2,12})?(?:政策|行动|活动)"
 )
@@ -160,7 +159,7 @@ def _of_park(place: str) -> str:
     return hit["i"][good.start() :] if hit and good else ""
 
 
-_EXPERIENCE = re.compile(r"[^，]{0,6}试点经验")
+_EXPERIENCE = Pattern(r"[^，]{0,6}试点经验")
 
 
 def _tried(context: Context, clause: Clause) -> list[Record]:
@@ -246,7 +245,7 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
-_TO_FURTHER = re.compile(r"促进.*$")
+_TO_FURTHER = Pattern(r"促进.*$")
 
 
 def _subject_of_trial(context: Context, clause: Clause, rest: str) -> str:

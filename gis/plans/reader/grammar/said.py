@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from gis.plans.reader.grammar.frame import Clause, Context, is_existing
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import Verb, decide
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.sites import SITE
@@ -15,7 +15,7 @@ from gis.plans.reader.vocabulary.sites import SITE
 _GROWTH = (
     (
         "strengthen",
-        re.compile(
+        Pattern(
             r"做大做[强优]$|由[大小弱][变到转][强大优]$|做[强优]做[优大强]$|(?:[延补强建固拓]链)+$"
             r"|(?:扩能提质|提质扩能|扩产增效)$|壮大$|(?:扩张|扩容|膨胀|隆起)$"
             r"|集群(?:能级|竞争力)提升$"
@@ -23,7 +23,7 @@ _GROWTH = (
     ),
     (
         "optimize",
-        re.compile(
+        Pattern(
             r"(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:提升|升级|改造)(?:规划|工程|行动)?$"
             r"|(?:绿色化?|智能化|数字化|低碳化?|高端化|机械化|自动化|节能|环保|技术|信息化)改造$"
             r"|节能降碳$|改造提升$|(?:整合|兼并|减量|联合)?重组$|(?:转型|改造|提质|加快|实现)升级$"
@@ -32,37 +32,37 @@ _GROWTH = (
             r"|(?:数字|智能|绿色|高端|低碳)化$|提质增效$|提档升级$"
         ),
     ),
-    ("cultivate", re.compile(r"集群(?:培育|建设|培育建设)$")),
+    ("cultivate", Pattern(r"集群(?:培育|建设|培育建设)$")),
 )
-_TODAY = re.compile(
+_TODAY = Pattern(
     "(?<=建成)(?:全国|国内|我国|世界|亚洲|全球)?(?:首个|首座|首家|唯一|(?:规模)?最大)"
     "|现有|现已|目前|截至|多年来|近年来|历经"
     "|经过?[^，。]{1,10}(?:发展|培育|努力|打拼|奋斗)，|是(?:全国|我国|国内|中国|国家)"
     "|拥有"
 )
-_BY_YEAR = re.compile(r"到20\d\d年|目标|力争")
-_AHEAD = re.compile(
+_BY_YEAR = Pattern(r"到20\d\d年|目标|力争")
+_AHEAD = Pattern(
     "将|力争|到20|争取|加快|计划|未来|推动|努力|着力|打造|目标|(?<![重主首需])要(?!素)|拟"
     "|进一步|正(?:依托|全力|积极|大力|在)"
 )
 # 中原地区重要的陶瓷基地: in which area a thing is known.
-KNOWN_FOR = re.compile(
+KNOWN_FOR = Pattern(
     "(?:乃至[一-龥]{2,4})?(?:地区)?(?:重要|最大|知名|著名|领先|一流|最具|最[先优完富有]"
     "|有影响力|规模最大|首个|首屈一指)"
 )
 # 争创国家级先进制造业集群: a rank that a cluster is to reach, no trade.
-A_RANK = re.compile(
+A_RANK = Pattern(
     "(?:为|成为?)?(?:首批|第[一二三四五]批)?(?:国家级?|省级)(?:先进制造业"
     "|中小企业特色产业|战略性新兴产业)集群(?:试点|培育)?"
 )
 # 形成了以甲集团、乙铜业为龙头: who leads is no trade.
-LED_BY_FIRMS = re.compile(
+LED_BY_FIRMS = Pattern(
     "以[^，。；]*(?:集团|公司|旗下|企业)[^，。；]*为(?:龙头|引领|核心|代表|主体|骨干)"
 )
-_ETC = re.compile(
+_ETC = Pattern(
     "等(?:[两三四五六七八九十\\d]+[大个])?(?:重点|优势|特色|新兴|主导)*(?:产业|行业|领域)$"
 )
-_INDUSTRIAL_CLASS = re.compile(r"产业|制造业|服务业|工业|经济")
+_INDUSTRIAL_CLASS = Pattern(r"产业|制造业|服务业|工业|经济")
 STATE_WORDS = frozenset(
     ("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "培育形成", "建设形成")
 )
@@ -157,8 +157,8 @@ def only_an_act(verb: Verb, what: str) -> bool:
     )  # 搞好医疗服务
 
 
-_LEADS = re.compile("[两三四五六七八九十][大个]主导产业$")
-_ZONE_OF_LEADS = re.compile(f"(?:{SITE})(?:（[^）]*）)?$")
+_LEADS = Pattern("[两三四五六七八九十][大个]主导产业$")
+_ZONE_OF_LEADS = Pattern(f"(?:{SITE})(?:（[^）]*）)?$")
 
 
 def leads_of_zone(words: str, places: tuple[str, ...]) -> bool:
@@ -220,7 +220,7 @@ def province_grows(clause: Clause, said: Said, rest: str) -> bool:
     )
 
 
-_FOLLOW = re.compile(
+_FOLLOW = Pattern(
     r"(?P<i>[^，。；]{2,60}?)(?:等)?(?:全产业链|产业链|产业集群|集群|产业|企业|行业|工业"
     r"|制造业)?的?(?:(?:要|应|将)?(?:加快|加速|快速|推进|实施|逐步)*)(?:做大做强|发展壮大"
     r"|(?:[一-龥]{2}化)+发展|(?:规模化|产业化)(?:生产|应用)|加快发展|跨越发展|高质量发展"
@@ -238,21 +238,21 @@ _FOLLOW = re.compile(
     r"|扩产增效|产业振兴|(?:整合|兼并|减量|联合)?重组|开发|发展|集聚|聚集|振兴|崛起|提升"
     r"|建设|培育|提速倍增|扩量增效)$"
 )
-_MADE = re.compile(r"(?P<i>[^，。；]{2,20}(?:加工|制造|综合利用|冶炼|养殖|种植))$")
-_ITS_SIZE = re.compile(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
+_MADE = Pattern(r"(?P<i>[^，。；]{2,20}(?:加工|制造|综合利用|冶炼|养殖|种植))$")
+_ITS_SIZE = Pattern(r"(?<=[一-龥]{2})(?:产业)?规模(?:和[一-龥]{2,4})?$")
 # 提升玻璃深加工水平: how well a trade is done.
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"(?:产业|行业|产品)?(?:发展|生产|制造|供给|保障|工艺|装备|技术|创新|配套"
     r"|服务)*(?:水平|能力|层级|层次|地标|附加值|知名度|美誉度|竞争力|业务流程|工艺流程)$"
 )
 # 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
-_ITS_LAYOUT = re.compile(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
-_ITS_RANK = re.compile(
+_ITS_LAYOUT = Pattern(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
+_ITS_RANK = Pattern(
     r"(?:(?<=[一-龥]{2})|(?<=^.))(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合|区域|领先"
     r"|主导|龙头|首位|传统|比较)?(?:竞争力|影响力|能级|优势|实力|地位|份额"
     r"|品牌(?:价值|形象|效应)?|规模|质量|效益|知名度|美誉度)$"
 )
-_ITS_TRADE = re.compile(
+_ITS_TRADE = Pattern(
     r"(?P<i>[^，。；的]{2,16}?|[^，。；的]{4,60}?[两三四五六七八九十][大个](?:特色|优势"
     r"|支柱|主导|重点|新兴|传统)*)(?:产业集群|产业|行业)"
 )

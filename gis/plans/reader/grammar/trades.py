@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from gis.plans.reader import trade_names
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.trades import names_no_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGN
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-ABSTRACT = re.compile(
+ABSTRACT = Pattern(
     r"(?:[硅光药声]谷|策源地|(?:枢纽|接卸|中转)港|根基|(?<!控)(?<!板)(?<!车)底盘|基本盘"
     r"|基石|压舱石|家底|品种|观念|理念|[^成大省古旧首京]都|革命|发源地|合作区|创新区|引领"
     r"|高地|特色乡镇|主线|方向|能级|发展轴|主轴|主战场|引擎|组成部分|窗口|先锋|主力军"
@@ -41,17 +42,17 @@ _ABSTRACT_ENDS = frozenset(re.findall(r"([一-龥])(?=\)*(?:\||\)\$))", ABSTRACT
 
 
 # 阿尔本等户外服装出口: behind a brand stands what it makes.
-_CLASS_BEHIND = re.compile(r"等(?P<class>[^，。；、]{2,8}?)(?:出口|生产|加工|制造|产业|产品)?$")
-_WORD = re.compile(r"[一-龥]{2}|[A-Za-z]{2}|\dG")
-_NEWNESS = re.compile("新(?:模式|业态|工艺|技术|市场|产品|场景|动能|赛道|领域|优势)")
+_CLASS_BEHIND = Pattern(r"等(?P<class>[^，。；、]{2,8}?)(?:出口|生产|加工|制造|产业|产品)?$")
+_WORD = Pattern(r"[一-龥]{2}|[A-Za-z]{2}|\dG")
+_NEWNESS = Pattern("新(?:模式|业态|工艺|技术|市场|产品|场景|动能|赛道|领域|优势)")
 # 高端化、绿色化、智能化 are manners, no trades.
-_MANNER = re.compile(
+_MANNER = Pattern(
     "(?:规范|产业|组织|外向|高端|绿色|智能|融合|数字|集群|集聚|服务|国际|品牌|规模|标准"
     "|集约|精细|低碳|大型|深海|多元|特色|现代|市场|专业|一体|园区|循环|安全|网络|信息"
     "|轻量|差异|链条)化"
 )
 # 创新型特色园区: a quality, no trade.
-_KIND_OF = re.compile(
+_KIND_OF = Pattern(
     "(?:创新|生态|科技|智慧|开放|外向|集约|综合|知识|技术|资源|劳动|资本)(?:密集|节约|友好)?型"
 )
 # 优化甲产业结构、大力发展乙: the row goes on with a verb of its own.
@@ -70,11 +71,11 @@ _NEXT_ACT = (
 )
 _LAKES = frozenset("湖海山河江岛湾岭")
 _CLASSES = frozenset(("材料", "产品", "设备", "装备", "工业", "制造业"))
-_SO_MANY_FIRMS = re.compile(
+_SO_MANY_FIRMS = Pattern(
     r"等\d+[余多]?[家户个][一-龥]{0,12}(?:企业|公司|项目)$"
     r"|(?:等[一-龥]{0,8}(?:企业|公司|项目)|(?:龙头|骨干|领军|链主|规上|重点|大型|上市)企业)\d+[余多]?[家户个]$"
 )
-_FIRMS = re.compile(
+_FIRMS = Pattern(
     r"等[一-龥]{0,8}(?:企业|公司|集团|厂商|名企|巨头)(?:$"
     r"|(?:参与|入驻|落户|投资|落地|前来|来)[^，。；、]{0,20}$)"
 )

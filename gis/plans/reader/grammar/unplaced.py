@@ -2,56 +2,55 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.said import A_RANK, tells_of_today
 from gis.plans.reader.grammar.trades import ABSTRACT, industries, plausible
 from gis.plans.reader.grammar.verbs import Verb, decide, starts_act, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
-_SIZED = re.compile(
+_SIZED = Pattern(
     r"(?P<i>.{2,40}?)(?:[\d一二两三四五六七八九十]+个)?(?:\d+|[百千万十]+"
     r"|[一二两三四五六七八九]千)亿元?级(?:产业)?集群"
 )
-_ACTOR = re.compile(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:建设|打造|培育))")
-_CLASS = re.compile(r"等(?:[^，。；]{0,10}(?:产业|行业|领域|产品))?$")
-_COUNTED = re.compile(
+_ACTOR = Pattern(r"(?:鼓励|支持|引导|指导|帮助|组织)(?!.{0,2}(?:建设|打造|培育))")
+_CLASS = Pattern(r"等(?:[^，。；]{0,10}(?:产业|行业|领域|产品))?$")
+_COUNTED = Pattern(
     r"(?:等)?(?:[两三四五六七八九十]|\d{1,2})[个大][一-龥]{0,6}?(?:产业|行业|领域|板块)$"
 )
 # 一是大力发展煤机制造产业: one point of a list of what the issuer does.
-_POINT = re.compile(
+_POINT = Pattern(
     "[一二三四五六七八九十]{1,2}(?:是(?:要|将)?|、)(?:继续|着力|积极)?(?:大力|重点|优先"
     "|加快|着力|积极)+(?:发展|培育)"
 )
-_ECONOMY = re.compile(r"(?:工业|农业|实体|县域|园区|民营)经济(?=[^，。；])")
+_ECONOMY = Pattern(r"(?:工业|农业|实体|县域|园区|民营)经济(?=[^，。；])")
 # 强化水泥产业，重点布局在甲、乙: the clause names the trade, the one behind it only where.
-_TRADE = re.compile(
+_TRADE = Pattern(
     r"(?P<i>[^，。；：在]{1,30}?)(?:等)?(?:(?P<head>产业集群|产业链|产业|行业|工业|制造业"
     r"|集群)(?:发展|建设|布局)?)?"
 )
-_WHERE = re.compile(
+_WHERE = Pattern(
     r"(?:主要|重点|集中|优先|并|将|要|应)*(?:(?:布局|分布|集中|集聚|布点|落户|落)(?:在|于"
     r"|到)?|在|(?<=重点)支持|(?<=优先)支持"
     r"|(?<=重点)(?:区域|地区|市县)?(?:是|为|在|包括))|(?P<role>以|将|把)"
 )
 # 支持有条件的地区发展石材产业，重点支持甲、乙.
-_ANYONE = re.compile(
+_ANYONE = Pattern(
     r"(?:有条件|具备条件|条件成熟|资源[^，。；]{2,4})的?(?:地区|市县|地方|区域|县市"
     r"|城市)[^，。；]{0,4}?(?:发展|建设|培育|布局)(?P<i>[^，。；]{2,20})$"
 )
 WHERE_SIGNS = frozenset("主重集优并将要应布分落在以把")  # with which it opens
-_WEAK_ROLE = re.compile(
+_WEAK_ROLE = Pattern(
     r"(?:作为|为)(?:主要?)?(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?"
 )
-_AREA = re.compile(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|重点)?(?:布局|发展|集聚|建设)?")
-_TO_COME = re.compile("将|力争|要|争取|努力|推动|加快|到20|着力|全力")
+_AREA = Pattern(r"(?:等)?(?:地|市|县|区|地区|区域|一带)?(?:集中|重点)?(?:布局|发展|集聚|建设)?")
+_TO_COME = Pattern("将|力争|要|争取|努力|推动|加快|到20|着力|全力")
 # 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
-_OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
-_ALL_COUNTED = re.compile("等[两三四五六七八九十\\d]+[大个][^，。；、]{0,8}(?:集群|基地)")
-_GOAL = re.compile(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
+_OPEN_LIST = Pattern("等(?:[^，。；、]{0,12})?$")
+_ALL_COUNTED = Pattern("等[两三四五六七八九十\\d]+[大个][^，。；、]{0,8}(?:集群|基地)")
+_GOAL = Pattern(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
 def unplaced(context: Context, clause: Clause) -> list[Record]:
@@ -157,11 +156,11 @@ def here(context: Context) -> tuple[str, ...]:
     )
 
 
-_ALL_OF = re.compile(r"^(?:全市|全省|全区|全县)")
-_AIMED = re.compile("力争|到20")
+_ALL_OF = Pattern(r"^(?:全市|全省|全区|全县)")
+_AIMED = Pattern("力争|到20")
 
 
-_SO_MANY = re.compile(r"(?:\d+|[一二三四五六七八九十]+)[个大条].*$")
+_SO_MANY = Pattern(r"(?:\d+|[一二三四五六七八九十]+)[个大条].*$")
 
 
 def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> list[Record]:
@@ -251,7 +250,7 @@ def _in_one(found: list[Record], rest: str) -> list[Record]:
     return found[:1]
 
 
-_GROWS = re.compile(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$")
+_GROWS = Pattern(r"(?:重点|谋划|主攻|优先|培育)发展$|主攻$")
 
 
 def _listed(context: Context, clause: Clause, verb: Verb, rest: str) -> list[Record]:

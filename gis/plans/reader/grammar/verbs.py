@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.branches import alternation, by_signs
 from gis.plans.reader.vocabulary.verbs import ADVERB_FORMS, ADVERBS, VERBS
 
 CLASS_OF = {verb: kind for kind, words in VERBS.items() for verb in words.split()}
-_ADVERB = re.compile(
+_ADVERB = Pattern(
     f"(?:{by_signs(ADVERB_FORMS)}|多点|加速|各自|率先|则|均|都(?![江匀昌安兰])"
     "|地(?=[发打建培构壮做承推布优提改引])|、|“|[一二三四五六七八九十]是)*"
 )
-_VERB = re.compile(
+_VERB = Pattern(
     "(?:"
     + by_signs(alternation(*VERBS.values()))
     + ")(?!者|领导小组|指挥部|办公室|(?<=生产)(?:服务|性|要素|力|总值|企业|线|基地|经营"
@@ -24,11 +25,11 @@ _VERB = re.compile(
     "|(?<=崛起)[为成的]|中的(?=[一-龥])"
     "|(?<=发展)(?:规划(?!建设|布局)|战略|纲要|现状|大会|方案|报告))"
 )
-_PUSH = re.compile(
+_PUSH = Pattern(
     r"指导|帮助|组织|发动|动员|协助|助推|助力|确保|抓紧|抓好|扶持|支持|推动|推进|促进|鼓励"
     r"|引导|带动|加快"
 )
-_INTO = re.compile("成为?(?![就果效本熟长立员都渝德绵])")
+_INTO = Pattern("成为?(?![就果效本熟长立员都渝德绵])")
 
 
 @dataclass(slots=True)
@@ -81,7 +82,7 @@ def _verb_at(words: str, i: int) -> Verb | None:
     return None
 
 
-_RISING = re.compile("做[大强优精深细长]、(?=做[大强优精深细长]|壮大)")
+_RISING = Pattern("做[大强优精深细长]、(?=做[大强优精深细长]|壮大)")
 
 
 def _coordinated(words: str, hit: re.Match[str], adverbs: str) -> Verb:

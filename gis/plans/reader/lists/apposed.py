@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.states.states import state
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_AS = re.compile(
+_AS = Pattern(
     r"作为(?P<what>[^，。；]{3,40}?(?:基地|产区|主产[地区]|产地|大[省市县区]|之[乡都城])(?:之一)?)$"
 )
-_DATE = re.compile(r"(?:(?:19|20)\d\d年(?:底|末|以来)?，?|近年来，?|目前，?|截至[^，]{2,10}，?)*")
-_THERE_ARE = re.compile(r"(?:目前|现)?(?:主要)?(?:有|包括|涵盖|拥有|已?形成了?)(?=[一-龥])")
+_DATE = Pattern(r"(?:(?:19|20)\d\d年(?:底|末|以来)?，?|近年来，?|目前，?|截至[^，]{2,10}，?)*")
+_THERE_ARE = Pattern(r"(?:目前|现)?(?:主要)?(?:有|包括|涵盖|拥有|已?形成了?)(?=[一-龥])")
 _AREA = (
     r"(?:(?:传统|特色|优势|核心|重点|主|主要|专业)*(?:产区|主产区|集聚区|聚集区|板块|片区"
     r"|组团|产地|种植区))"
 )
-_AREA_END = re.compile(_AREA + "$")
-_TAIL = re.compile("等(?:[两三四五六七八九十\\d]+[个大])?" + _AREA + "$")
-_ITEM = re.compile("、|以及|和(?=[一-龥]{2,}区|[一-龥]{2,4}[、等])|及")
+_AREA_END = Pattern(_AREA + "$")
+_TAIL = Pattern("等(?:[两三四五六七八九十\\d]+[个大])?" + _AREA + "$")
+_ITEM = Pattern("、|以及|和(?=[一-龥]{2,}区|[一-龥]{2,4}[、等])|及")
 
 
 def apposed(context: Context, clause: Clause) -> list[Record]:
@@ -74,12 +73,12 @@ def _is_place(context: Context, item: str) -> bool:
     return end == len(item) and (item in context.toponyms.names or COMMON.search(item) is None)
 
 
-_NAMED = re.compile(
+_NAMED = Pattern(
     r"(?:批准|认定|命名|授予|确定|评定|评选|授牌|批复同意|批复|同意)(?:了)?(?=[一-龥]{2})"
 )
 # 授牌甲新区建立乙、丙两大国家产业化基地: what a superior lets a place set up.
-_SET_UP = re.compile("(?:建立|建设|创建|设立|成立)(?:首批|首个)?(?=[一-龥])")
-_AS_WHAT = re.compile(
+_SET_UP = Pattern("(?:建立|建设|创建|设立|成立)(?:首批|首个)?(?=[一-龥])")
+_AS_WHAT = Pattern(
     r"(?P<more>[一-龥]{0,4}?)为(?:首批|第[一二三四五]批|国家级?|省级|全国|自治区级"
     r"|市级)*(?P<i>[^，。；]{2,24}?)(?:产业)?(?:新型工业化)?(?:产业)?(?:示范基地|生产基地"
     r"|产业基地|基地|产业集群|集群|产业集聚区|集聚区|聚集区|集中区|示范园区|园区|优势产区"

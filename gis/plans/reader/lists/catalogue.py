@@ -7,29 +7,28 @@ longer paragraph of prose.
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Paragraph
 
 _HEADS = (
-    ("restrict", re.compile(r"不再承接|限制(?:发展|承接|类)|禁止|严禁|不再发展|不宜")),
-    ("phase_out", re.compile(r"退出|淘汰|关停|转出|压减")),
-    ("receive", re.compile(r"承接")),
+    ("restrict", Pattern(r"不再承接|限制(?:发展|承接|类)|禁止|严禁|不再发展|不宜")),
+    ("phase_out", Pattern(r"退出|淘汰|关停|转出|压减")),
+    ("receive", Pattern(r"承接")),
 )
-_OF_TRADES = re.compile(r"[^，。；：]{2,24}(?:产业|行业|领域|产品|产业目录|类)(?:目录|清单)?[：:]?")
-_ITEM = re.compile(
+_OF_TRADES = Pattern(r"[^，。；：]{2,24}(?:产业|行业|领域|产品|产业目录|类)(?:目录|清单)?[：:]?")
+_ITEM = Pattern(
     r"(?:\d{1,2}[.、．)）]|（\d{1,2}）"
     r"|[①-⑳])\s*(?:《[^》]*》[^，。；]{0,4}的)?(?P<i>[^。；：，（]{2,60}?(?:，以及[^。；：，（]{2,20})?)(?:项目"
     r"|等)?(?P<rest>(?:（[^）]*）|，[^。；]*)?)[。；]?"
 )
-_OPENS = re.compile(r"(?:^|，|。|看看|下面是)(?=[一-龥]{2,12}?(?:优先承接|引导|重点承接|鼓励))")
-_RULES = re.compile("的?(?:优先承接|引导|重点承接|鼓励)")
-_NO_TRADE = re.compile("[“”]|\\d{2}|工作|措施|政策|机制|加强|推进|完善")
-_NUMBER = re.compile(r"^(?:（?[一二三四五六七八九十]{1,3}[、）])")
+_OPENS = Pattern(r"(?:^|，|。|看看|下面是)(?=[一-龥]{2,12}?(?:优先承接|引导|重点承接|鼓励))")
+_RULES = Pattern("的?(?:优先承接|引导|重点承接|鼓励)")
+_NO_TRADE = Pattern("[“”]|\\d{2}|工作|措施|政策|机制|加强|推进|完善")
+_NUMBER = Pattern(r"^(?:（?[一二三四五六七八九十]{1,3}[、）])")
 _LONGEST_HEADING = 32
 _LONGEST_LINE = 60
 

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.trades import industries, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"(?:[一二两三四五六七八九十]+|\d+)[个大](?:特色|重点|优势|主导|产业|专业"
     r"|工业)*(?P<head>园区|产业园|基地|集群|板块|产业带|组团)（(?P<list>[^（）]{8,200})）"
 )
-_GOODS_ROW = re.compile(
+_GOODS_ROW = Pattern(
     r"(?P<verb>(?:形成|打造|建设|建成|构建"
     r"|培育)了?)(?P<list>(?:[^（）、，]{2,14}（[^（）]{2,40}）(?:、|和"
     r"|及)?){2,8})(?:等)?(?:[两二三四五六七八九十\d]+[个大])?(?P<i>[一-龥A-Za-z]{2,12}?)(?P<head>产业集群"
     r"|产业集聚区|集聚区|产业基地|基地|产业带|板块|集群)"
 )
-_GOODS_ITEM = re.compile(r"(?P<p>[^（）、]{2,14})（(?P<goods>[^（）]{2,40})）")
+_GOODS_ITEM = Pattern(r"(?P<p>[^（）、]{2,14})（(?P<goods>[^（）]{2,40})）")
 _KINDS = {"园区": "park", "产业园": "park", "基地": "base", "集群": "cultivate", "产业带": "belt"}
-_ITEM = re.compile(r"、|；|和(?=[一-龥]{4})")
-_TAIL = re.compile(
+_ITEM = Pattern(r"、|；|和(?=[一-龥]{4})")
+_TAIL = Pattern(
     r"(?:专业|特色|循环|生态|科技)*(?:产业|工业|矿业)?(?:园区?|基地|集群|板块|带|组团)$"
     r"|产业(?:专业|特色)?园$"
 )
 
 
-_JOINTS = re.compile("—+|-|、")
+_JOINTS = Pattern("—+|-|、")
 
 
 def bracketed_goods(context: Context, clause: Clause) -> list[Record]:

@@ -7,8 +7,6 @@ category. Titles of another kind (承接电子产业转移示范区) and areas i
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
 from gis.plans.reader.grammar.layouts.areas import areas as areas_of
@@ -17,31 +15,32 @@ from gis.plans.reader.grammar.objects.fused import fused
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import holds_good
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = Pattern(
     r"(?:(?:\d{1,2}|[两三四五六七八九十]{1,3})[个大条家][^。：]{0,24}?(?:分别)?(?:为|是|即"
     r"|有|包括)?|(?:入选|上榜|获批|入围|获评)的?[^。：，]{0,20}?(?:分别)?(?:为|是|有"
     r"|包括))："
 )
-_SPELT_OUT = re.compile(r"(?:即|包括|分别是|分别为)(?=[一-龥“])")
+_SPELT_OUT = Pattern(r"(?:即|包括|分别是|分别为)(?=[一-龥“])")
 # 这5个集群单位包括甲集成电路、乙精细化工…核心区.
-_UNITS_ARE = re.compile(
+_UNITS_ARE = Pattern(
     r"[^，。；、]{0,6}(?:\d{1,2}"
     r"|[两三四五六七八九十]{1,3})[个家大][^，。；、]{0,10}?(?:包括|分别是|分别为|即"
     r"|有)(?=[一-龥])"
 )
-_THERE = re.compile("入选|获批|上榜|入围|现有|已有|拥有|已形成|已建成|已认定")
-_TO_COME = re.compile("培育|打造|建设|形成|构建|规划|布局|力争|将")
-_TAKEN_OVER = re.compile(
+_THERE = Pattern("入选|获批|上榜|入围|现有|已有|拥有|已形成|已建成|已认定")
+_TO_COME = Pattern("培育|打造|建设|形成|构建|规划|布局|力争|将")
+_TAKEN_OVER = Pattern(
     r"(?:国家级|省级|市级)?承接(?P<i>[一-龥A-Za-z]{1,10}?)产业转移(?:示范区|集聚区|园区"
     r"|基地|集中区)"
 )
-_ITEM = re.compile(r"、|和(?=[一-龥]{6})|以及")
-_QUOTED = re.compile(r"“(?P<n>[^“”]{5,60}?(?P<unit>发展带|带|核心区|区|轴|廊|圈|组团|极))”")
-_LAYOUT = re.compile(
+_ITEM = Pattern(r"、|和(?=[一-龥]{6})|以及")
+_QUOTED = Pattern(r"“(?P<n>[^“”]{5,60}?(?P<unit>发展带|带|核心区|区|轴|廊|圈|组团|极))”")
+_LAYOUT = Pattern(
     "^(?:[一二两三四五六七八九十双多N][核极心主带轴廊区翼点园圈群城港湾湖链环片组谷地都镇线网]){2,}"
 )
 _UNIT_KIND = {
@@ -55,7 +54,7 @@ _UNIT_KIND = {
 }
 
 
-_TELLS = re.compile(r"[是为由将在]|依托|建设")
+_TELLS = Pattern(r"[是为由将在]|依托|建设")
 
 
 def announced(context: Context, clause: Clause) -> list[Record]:
@@ -172,7 +171,7 @@ def quoted_areas(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-_SCHEME_IS = re.compile(
+_SCHEME_IS = Pattern(
     r"“(?:[一二两三四五六七八九十双多]{1,2}[核极心主带轴廊区翼点园圈群城]){2,5}”(?:的?[一-龥]{0,10})?：$"
 )
 _AREA_KIND = {
@@ -188,7 +187,7 @@ _AREA_KIND = {
 }
 
 
-_ITEMS = re.compile("、|和(?=[一-龥]{4})|以及")
+_ITEMS = Pattern("、|和(?=[一-龥]{4})|以及")
 
 
 def spelt_scheme(context: Context, clause: Clause) -> list[Record]:

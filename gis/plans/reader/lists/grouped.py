@@ -9,48 +9,49 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, is_exis
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.trades import tells_trade
 from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _REGION = (
     r"[一-龥]{2,10}?(?:地区|区域|片区|流域|经济圈|都市圈|经济带|板块|组团|沿线|一带|平原|半岛)"
 )
-_GROUP = re.compile(
+_GROUP = Pattern(
     r"(?P<joint>[，；]?(?:、|和|及|与|以及|并)?)以(?P<p>[^，。；为]{2,50}?)为(?:主|主体"
     r"|核心|中心|重点|代表|龙头)的(?P<r>"
     + _REGION
     + r")(?=，|；|。|、|和|及|与|以及|是|$|等?[两三四五六七八九十\d]+[个大])"
 )
 # 三大船舶基地分别是：以甲为主的乙地区；以丙为中心的丁地区: what all of them are stands ahead.
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"(?:[两三四五六七八九十\d]+)[个大](?P<what>[^，。；：]{2,24}?)(?:分别|主要"
     r"|依次)*(?:是|为|包括|即|有|：)：?$"
 )
-_SHARED = re.compile(
+_SHARED = Pattern(
     r"(?:(?:已|将|要)*(?:是|为|成为|构成|形成)(?:了|我国|全国|国内)?"
     r"|，(?:都|均|也)?(?:将|要)?(?:有望|力争|着力|共同|逐步|分别)*(?:形成|打造|构建|建成"
     r"|建设)(?:为|了)?|等)?(?:[两三四五六七八九十\d]+)[个大](?P<what>[^，。；]{2,30})"
 )
 # A head that no list knows: …制造业聚焦区.
-_BARE = re.compile(r"(?P<i>[一-龥A-Za-z]{2,16}?(?:产业|制造业|工业|业))[一-龥]{2}区")
+_BARE = Pattern(r"(?P<i>[一-龥A-Za-z]{2,16}?(?:产业|制造业|工业|业))[一-龥]{2}区")
 # 两大锂电产业集群为主.
-_MAIN = re.compile(
+_MAIN = Pattern(
     r"(?:等?[两三四五六七八九十\d]+[个大])?(?P<i>[^，。；、为的]{2,14}?)(?P<head>产业集群"
     r"|集群|产业基地|生产基地|基地|产业带|产业园|集聚区)为(?P<role>主体|主导|主|核心|龙头"
     r"|引领|中心|支撑)(?=$|的|、)"
 )
-_ALONG = re.compile(
+_ALONG = Pattern(
     r"(?:等?[两三四五六七八九十\d]+[个大])?(?:特色|配套|重点"
     r"|优势)*(?P<i>[^，。；、为的]{2,14}?)?(?:产业集群|集群|产业基地|基地|产业带|产业园"
     r"|集聚区|园区)(?:共同|协同|联动|配套|错位|互动|协调|多点)+(?:支撑|发展)"
 )
-_LEAD_OF = re.compile(
+_LEAD_OF = Pattern(
     r"以(?P<p>[^，。；以为]{2,30}?)为(?P<role>主体|主|重点|核心|中心|龙头|引领"
     r"|支撑)的(?P<i>[^，。；、以的]{2,16}?)(?P<head>产业集聚区|集聚区|产业集群|集群"
     r"|产业基地|生产基地|基地|产业带|产业园)(?=、|和|以及|及|，|$)"
 )
-_NEXT_LEAD = re.compile("[，、]?(?:以及|和|及|与|还有)?")
-_LED = re.compile(
+_NEXT_LEAD = Pattern("[，、]?(?:以及|和|及|与|还有)?")
+_LED = Pattern(
     r"以(?P<p>[^，。；以为]{2,40}?)等?为(?:代表|龙头|主体|核心"
     r"|主)的(?P<i>[^，。；以的]{2,16}?)(?:产业集群|集群|产业带|产业|基地)(?:年|总)*(?=产值"
     r"|营收|营业收入|产量|规模|已|初具|占|快速|蓬勃|不断|加速|日益|优势)"

@@ -7,6 +7,7 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
@@ -14,27 +15,27 @@ _WON = (
     r"(?:成功|均|双双|同时|全部|顺利|已|被)*(?:晋级|入选|上榜|入围|获批|获评|跻身|在列"
     r"|榜上有名|通过[^，。；]{0,4}(?:认定|评审|验收)|列入|纳入)"
 )
-_ROW = re.compile(
+_ROW = Pattern(
     r"(?P<list>[^，。；：]{4,160}?)(?:等)?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:家|个"
     r"|大)[一-龥]{0,10}?(?:基地|集群|园区|产业园|集聚区)" + _WON
 )
-_QUOTED_ROW = re.compile(
+_QUOTED_ROW = Pattern(
     r"(?P<list>(?:“[^“”]{4,24}”[、和]?){2,8})(?:等)?[^，。；“”]{0,10}?(?:基地|集群|园区)" + _WON
 )
-_THANKS_TO = re.compile(
+_THANKS_TO = Pattern(
     r"(?:等地?)?分别(?:凭借|依托|以|凭)(?P<i>[^，。；]{3,60}?)(?:等)?(?:产业)?(?:的?(?:特色)?优势)?"
     + _WON
 )
 # 河间市——某省工艺玻璃产业名市, 占地260亩的甲市玻璃产业园正式开建.
-_TITLED = re.compile(
+_TITLED = Pattern(
     r"(?P<p>[^—，。；：]{2,24})——(?P<what>[^—，。；：（]{4,30})(?:（[^）]*）)?[。；]?"
 )
-_TITLE = re.compile(
+_TITLE = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,16}?)(?:特色)?(?:产业)?(?:名[县市区镇城旗]|之[乡都城]|特色小镇"
     r"|示范[县市区镇]|强[县市区镇]|专业镇|产业集群|集群|基地)$"
 )
-_BEGUN = re.compile("开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动|落户|获批|论证|评审")
-_PARK_OPENED = re.compile(
+_BEGUN = Pattern("开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动|落户|获批|论证|评审")
+_PARK_OPENED = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,16}?)(?P<head>产业园区|产业园|工业园|科技园|产业基地|生产基地"
     r"|物流园)(?:项目)?(?:[一二三]期)?(?:工程|项目)?(?:正式|顺利|今日|日前|近日"
     r"|已)*(?:开建|开工|动工|奠基|揭牌|开园|落成"
@@ -42,17 +43,17 @@ _PARK_OPENED = re.compile(
     r"|[^，。；]{0,16}规划[^，。；]{0,4}通过(?:专家)?(?:论证|评审))"
 )
 # 装配式建筑产业园在甲正式开工.
-_PARK_AT = re.compile(
+_PARK_AT = Pattern(
     r"(?:[^，。；“”]{0,6}“)?(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>产业园区|产业园|工业园"
     r"|科技园|产业基地|生产基地|物流园)”?(?:项目)?(?:[一二三]期)?(?:工程|项目)?(?:正式"
     r"|顺利|今日|日前|近日|已)*(?P<at>在|落户)"
 )
-_BEGINS = re.compile(
+_BEGINS = Pattern(
     "(?:正式|顺利|举行|隆重)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动)+"
 )
-_JOINT = re.compile(r"[、和与]")
-_HONOUR = re.compile("晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过|列入|纳入")
-_OF_CLUSTER = re.compile(r"(?:产业)?(?:集群|基地|园区)$")
+_JOINT = Pattern(r"[、和与]")
+_HONOUR = Pattern("晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过|列入|纳入")
+_OF_CLUSTER = Pattern(r"(?:产业)?(?:集群|基地|园区)$")
 
 
 def honours(context: Context, clause: Clause) -> list[Record]:
@@ -78,8 +79,8 @@ def honours(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_QUOTED = re.compile("“([^“”]+)”")
-_PUT_FORWARD = re.compile(r"^.*?(?:申报|推荐|选送|报送|我[省市区县]|全[省市])的")
+_QUOTED = Pattern("“([^“”]+)”")
+_PUT_FORWARD = Pattern(r"^.*?(?:申报|推荐|选送|报送|我[省市区县]|全[省市])的")
 
 
 def _row(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from gis.plans.reader import phrases, trade_names
@@ -10,41 +9,40 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 
-_MAINLY = re.compile("(?:则|要|应|将|主要|重点|着力|大力|积极)*")
-_BY = re.compile(r"以(?P<i>[^，。；以]{2,30}?)(?:等)?(?:产业)?为(?:主导|主|重点|特色|主攻方向)$")
+_MAINLY = Pattern("(?:则|要|应|将|主要|重点|着力|大力|积极)*")
+_BY = Pattern(r"以(?P<i>[^，。；以]{2,30}?)(?:等)?(?:产业)?为(?:主导|主|重点|特色|主攻方向)$")
 # 布局区域：甲、乙 below a heading that names the trade.
-_WHERE = re.compile(
+_WHERE = Pattern(
     "(?:重点|主要|产业|优先|核心|鼓励|适度|有序|优化|改造|提升|培育|承接|转移|限制|禁止"
     "|退出|淘汰|压减|严控)*(?:空间|区域|产业)?(?:布局|实施|发展|建设|承载|集聚|种植|养殖"
     "|分布|开发|开采|新建|提升|调整)?(?:区域|地区|县市|县区|范围|园区|布局|区)"
 )
 # What a label does to the places behind it: 限制发展区：甲、乙.
 _DOES = (
-    ("restrict", re.compile("限制|禁止|严控")),
-    ("phase_out", re.compile("退出|淘汰|压减")),
-    ("receive", re.compile("承接")),
-    ("optimize", re.compile("优化|改造|提升|调整")),
-    ("cultivate", re.compile("培育")),
+    ("restrict", Pattern("限制|禁止|严控")),
+    ("phase_out", Pattern("退出|淘汰|压减")),
+    ("receive", Pattern("承接")),
+    ("optimize", Pattern("优化|改造|提升|调整")),
+    ("cultivate", Pattern("培育")),
 )
-_STRINGS = re.compile("(?:串联|串起|串接|连接|贯穿|覆盖|涵盖|途经|连通|联通)(?:起)?")
-_OF_OURS = re.compile(r"是(?:我|全|本)?[省市区县州]?(?P<i>[一-龥A-Za-z]{2,12}?)产业(?:发展)?的")
+_STRINGS = Pattern("(?:串联|串起|串接|连接|贯穿|覆盖|涵盖|途经|连通|联通)(?:起)?")
+_OF_OURS = Pattern(r"是(?:我|全|本)?[省市区县州]?(?P<i>[一-龥A-Za-z]{2,12}?)产业(?:发展)?的")
 # 限制类：…, 有序退出：…
-_FATE = re.compile(
+_FATE = Pattern(
     "(?:[一二三四]是)?(?:有序|逐步|加快|依法|坚决|重点)*(?P<kind>限制|禁止|严控|淘汰|退出"
     "|压减|关停)(?:发展|准入)?(?:类|型|产业|项目|清单)*(?:为|是|包括)?"
 )
-_FATED = re.compile(
+_FATED = Pattern(
     r"^(?:的|(?:逐步|有序|加快|依法|坚决|严格)*(?:限制|禁止|严控|淘汰|退出|压减"
     r"|关停)(?=[一-龥]{2})|境内|新增|新建|新上|扩建|、|和"
     r"|(?:炭化室高度|单线|产能|单机)?\d[\d.]*(?:万|亿)?(?:吨|立方米|平方米|米|千瓦|蒸吨"
     r"|t/d)(?:/年|/日)?(?:及)?(?:以[上下])?的?)+"
 )
-_WING = re.compile(
-    "[东西南北中左右]{1,2}(?:翼|线|片)(?=[一-龥]{2,6}[市县区旗州])"
-)  # 东翼甲县发展乙
-_ITEM = re.compile("、|和|及")
+_WING = Pattern("[东西南北中左右]{1,2}(?:翼|线|片)(?=[一-龥]{2,6}[市县区旗州])")  # 东翼甲县发展乙
+_ITEM = Pattern("、|和|及")
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +239,7 @@ def strung(context: Context, item: Item) -> list[Record]:
     return [item.record(context, listing.places, names, **joined(listing))]
 
 
-_JOINT = re.compile(r"以及|和|并")
+_JOINT = Pattern(r"以及|和|并")
 
 
 def first_industries(context: Context, rest: list[tuple[int, int, str]]) -> list[str]:

@@ -2,47 +2,46 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_COLON = re.compile(
+_COLON = Pattern(
     r"(?P<i>[^，。；：]{2,16}?)(?P<head>产业集群|产业链|产业带|产业基地|产业园|产业|行业"
     r"|集群)?(?:（[^（）]{2,16}）)?(?:(?:空间|区域|重点)?(?:布局|分布)(?:区域"
     r"|地区)?)?：(?:(?:重点|主要|集中|优先)*(?:布局|分布|集聚)(?:在|于)|仅限于?|限于|在"
     r"|以(?=[^，。；]{2,160}为(?:主|重点)(?:[。；，]|$)))?"
 )
-_WITH_PLACES = re.compile(r"(?P<i>[^、，；。（）：]{2,20})（(?P<p>[^（）]{2,80})）")
+_WITH_PLACES = Pattern(r"(?P<i>[^、，；。（）：]{2,20})（(?P<p>[^（）]{2,80})）")
 _LISTS = ("是", "为", "即", "如下", "包括")
-_FOR_MOST = re.compile(
+_FOR_MOST = Pattern(
     r"(?:等[一-龥]{0,4})?为(?:主|重点)|[^，。；、]{0,16}为主(?=，)"
     r"|(?:及|和|与)?(?:[^，。；、]{2,14}(?:区域|地区))为主"
 )
-_PROVINCE_LINE = re.compile(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
+_PROVINCE_LINE = Pattern(r"^(?:\d{1,2}[.、])?(?P<p>[一-龥]{2,8}?)：")
 # A label that says where, its industry stands in the heading above.
-_WHERE = re.compile(
+_WHERE = Pattern(
     r"(?:重点|主要|空间|区域|产业|优先|集中)*(?:布局|区域|地区|分布"
     r"|承载(?:地|园区|区|区域)|市县|县区|县市|园区|基地|落地园区)(?:重点|区域|地区|城市"
     r"|园区)?"
 )
 _HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
-_NOT_GOODS = re.compile(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
-_NOTHING_ELSE = re.compile(r"[^，；：\d]+、[^，；：\d]+")
+_NOT_GOODS = Pattern(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
+_NOTHING_ELSE = Pattern(r"[^，；：\d]+、[^，；：\d]+")
 # Under the heading of a trade: 重点布局在甲、乙。
-_LAID_OUT = re.compile(r"(?:重点|主要|优先|集中|逐步|率先)*(?:布局|分布|集聚|落户)?(?:在|于)")
-_LAID_OUT_END = re.compile(
+_LAID_OUT = Pattern(r"(?:重点|主要|优先|集中|逐步|率先)*(?:布局|分布|集聚|落户)?(?:在|于)")
+_LAID_OUT_END = Pattern(
     r"(?:等?[一-龥]{0,3}?(?:地|区县|区市县|县区|县市|地区|区域))?(?:重点|集中|优先"
     r"|率先)?(?:布局|发展|建设|集聚|落户)?"
 )
-_COUNT_BEHIND = re.compile(r"（[^（）]*\d+[个家座][^（）]*）$")
+_COUNT_BEHIND = Pattern(r"（[^（）]*\d+[个家座][^（）]*）$")
 _PAIR = 2
 # 1.甲高新区（铜基新材料）；2.乙经开区（铜精深加工）: each part of the sentence is one of them.
-_ONE_EACH = re.compile(r"；(?:\d{1,2}[.、．])?[一-龥]{2,16}（[^（）；]{2,60}）(?=；|。|$)")
+_ONE_EACH = Pattern(r"；(?:\d{1,2}[.、．])?[一-龥]{2,16}（[^（）；]{2,60}）(?=；|。|$)")
 
 
 def colon_list(context: Context, clause: Clause) -> list[Record]:
@@ -125,7 +124,7 @@ def bare_list(context: Context, clause: Clause) -> list[Record]:
 
 
 # A line that is a site and what it makes, as the lines beside it are: 甲经济开发区（电子科技）.
-_SITE_OF_TRADE = re.compile(
+_SITE_OF_TRADE = Pattern(
     r"(?:\d{1,3}[、.．]"
     r"|（\d{1,3}）)?\s*(?P<p>[^（）\n，。；：]{4,24})（(?P<i>[^（）\n，。；：]{2,30})）[；。]?"
 )
@@ -179,8 +178,8 @@ def site_of_trade(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_AHEAD = re.compile(r"^(?:其中|以及|和|重点|发展|布局|包括|为)+")
-_SITE_END = re.compile(r"[区园县市镇]$")
+_AHEAD = Pattern(r"^(?:其中|以及|和|重点|发展|布局|包括|为)+")
+_SITE_END = Pattern(r"[区园县市镇]$")
 
 
 def by_province(context: Context, clause: Clause) -> list[Record]:
@@ -223,7 +222,7 @@ def by_province(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = Pattern(r"\d")
 
 
 def _without_brackets(words: str) -> list[str]:

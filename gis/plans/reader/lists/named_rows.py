@@ -6,7 +6,6 @@ by nobody here: a row that loses members on the way is worse than one that is to
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from gis.plans.reader import phrases, trade_names
@@ -15,6 +14,7 @@ from gis.plans.reader.grammar.objects.fused import BARE_ZONE
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import decide, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.no_names import MANNER, VERBISH
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
@@ -23,34 +23,34 @@ from gis.plans.reader.vocabulary.goods import COMMON
 _FEW = 3
 _SHORT = 4
 # What ends a member: without three of them there is no row to take apart.
-_ENDS = re.compile("(?:基地|集群|园|区|带)(?=[、和及以等]|$|[\\d两三四五六七八九十])")
+_ENDS = Pattern("(?:基地|集群|园|区|带)(?=[、和及以等]|$|[\\d两三四五六七八九十])")
 _KINDS = frozenset(("base", "park", "cultivate", "belt"))
 # What may stand before the trade of a member, and the place ends before it.
-_QUALITY = re.compile("(?:高端|高档|精品|绿色|新型|特色|现代|先进|优质|大型|智能|数字|精密|精细)+")
-_OPENED = re.compile("^(?:即|分别(?:是|为)|包括|有|和|以及|及|好|一批)")
+_QUALITY = Pattern("(?:高端|高档|精品|绿色|新型|特色|现代|先进|优质|大型|智能|数字|精密|精细)+")
+_OPENED = Pattern("^(?:即|分别(?:是|为)|包括|有|和|以及|及|好|一批)")
 # 甲基地、乙基地等4个特色基地: how many they are.
-_HOW_MANY = re.compile(
+_HOW_MANY = Pattern(
     "(?<=[地园群区带])(?:等?(?P<n>\\d{1,2}"
     "|[两三四五六七八九十]{1,2})[个大条][^，。；、]{0,10}|等[^，。；、]{0,8})$"
 )
-_IN_CLAUSE = re.compile(
+_IN_CLAUSE = Pattern(
     r"(?P<n>\d{1,2}|[两三四五六七八九十]{1,3})[个大条][^，。；、]{0,24}?(?:包括|分别是"
     r"|分别为|即|为|是|有|——)"
 )
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"(?:\d{1,2}"
     r"|[两三四五六七八九十]{1,3})[个大家条](?P<what>[^，。；：、]{0,24}?)(?:组成)?(?:，|："
     r"|，?其中)?(?:即|分别(?:是|为)?|包括|有|为|是|——|：)?$"
 )
 # “一心四园”即…，甲工业园、乙工业园: what the label stands for was said at the head of the sentence.
-_SPELT = re.compile("(?:即|包括|分别(?:是|为)|指)[^。；]*$")
-_DOTTED = re.compile(
+_SPELT = Pattern("(?:即|包括|分别(?:是|为)|指)[^。；]*$")
+_DOTTED = Pattern(
     r"(?:^|、|和|包括|分别是|分别为)(?P<i>(?:(?!包括"
     r"|分别)[一-龥]){2,12}?(?:（[^（）]{2,8}）)?)·(?P<p>[一-龥]{4,20}?(?:区|园|基地|市"
     r"|县))(?=、|和|等|$)"
 )
-_BRACKET = re.compile("（[^（）]*）$")
-_NO_MEMBER = re.compile("[是为由将在的与]|建设|打造|发展|依托|推进|支持|围绕|企业")
+_BRACKET = Pattern("（[^（）]*）$")
+_NO_MEMBER = Pattern("[是为由将在的与]|建设|打造|发展|依托|推进|支持|围绕|企业")
 
 
 @dataclass(frozen=True, slots=True)

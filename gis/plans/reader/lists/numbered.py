@@ -10,58 +10,59 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.branches import alternation
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY, HEADS
 
-_N_ROLE = re.compile(
+_N_ROLE = Pattern(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|大|座|处"
     r"|条)(?P<role>[^，。；、—（：“”]{1,22}?)(?:，?即|，?分别(?:是|为)|(?<=[区极带园心])是"
     r"|，?包括|——|—|：|（|为)"
 )
-_BY_REGION = re.compile(
+_BY_REGION = Pattern(
     r"[一-龥]{2,6}(?:地区|区域|省|市|部)?(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个"
     r"|家|座)(?:——|—|：|（|，分别(?:是|为))"
 )
 _STOP, _AND, _KIND, _FEW = (
-    re.compile("[，。；]"),
-    re.compile("和(?=[一-龥]{4})"),
-    re.compile("(?:集群|基地|枢纽|产业园|园区|产业带|集聚区)$"),
+    Pattern("[，。；]"),
+    Pattern("和(?=[一-龥]{4})"),
+    Pattern("(?:集群|基地|枢纽|产业园|园区|产业带|集聚区)$"),
     3,
 )
-_IN_ALL = re.compile(
+_IN_ALL = Pattern(
     r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|家|座)(?P<body>[一-龥]{0,12}?)(?P<head>"
     + alternation(*HEADS.values())
     + ")(?:入选|获批|上榜|入围|名单|，|。|落定|纳入)"
 )
 _TRADE_LONGEST = 14
-_TWO_COUNTS = re.compile(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
-_ADMINISTERED = re.compile("(?:片区|开发区|协作区|管理区|行政区|保护区|县市|区县)$")
-_OWNED = re.compile("[一-龥]{2,8}的(?=[一-龥]{2})")  # 甘肃的平凉市
-_OF_WHAT = re.compile(
+_TWO_COUNTS = Pattern(r"[和及与](?:\d|[一二两三四五六七八九十])[个大条]")
+_ADMINISTERED = Pattern("(?:片区|开发区|协作区|管理区|行政区|保护区|县市|区县)$")
+_OWNED = Pattern("[一-龥]{2,8}的(?=[一-龥]{2})")  # 甘肃的平凉市
+_OF_WHAT = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业)?(?:产业基地|基地|产业集群|集群|产业带|产业)的$"
 )
 _COUNT_SIGN, _SITE_COUNT = (
-    re.compile(r"[\d一二两三四五六七八九十][个大条家座处]"),
-    re.compile(r"[\d一二两三四五六七八九十][个家座]"),
+    Pattern(r"[\d一二两三四五六七八九十][个大条家座处]"),
+    Pattern(r"[\d一二两三四五六七八九十][个家座]"),
 )
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"(?P<role>国家级|省级|自治区级|市级|县级|自治州级)(?P<n>\d{1,2}"
     r"|[一二两三四五六七八九十]{1,3})(?:个|家)（"
 )
 
 
 # 4个亿吨级（甲、乙）、6个五千万吨级（丙、丁）的大型煤炭生产基地: what they are stands behind the last bracket.
-_OF_THEM_ALL = re.compile(
+_OF_THEM_ALL = Pattern(
     r"）的(?:大型|特色|重点|现代化|国家级?)*(?P<i>[^，。；（）的]{2,14}?)(?P<head>生产基地"
     r"|产业基地|基地|产业园区?|工业园区?|产业集群|集群)"
 )
-_BUILT = re.compile(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)")
+_BUILT = Pattern(r"(?P<i>.{2,14}?)(?:产业)?(?:核心|重点|联动|协同|示范|集聚|承载|特色)")
 _REACH = 80
-_PARK = re.compile("园|级|区$")
-_HUB = re.compile(
+_PARK = Pattern("园|级|区$")
+_HUB = Pattern(
     "枢纽(?:港口?|机场|城市|节点|站)?$|港口?$|口岸$|机场$|(?:物流|集散|配送|转运|分拨)(?:中心|园区?|基地|节点)?$"
 )
 _HUB_TRADES = ("冷链物流", "物流", "港口", "港", "航空", "口岸", "铁路", "商贸", "集散")
@@ -95,7 +96,7 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             continue  # 四大基地和一个中心，即甲、乙、丙…: the list is of both
         hub = _HUB.search(role)
         kind = category(role) or ("hub" if hub else "park" if _PARK.search(role) else "")
-        kind = "park" if hit.re is _LEVEL else kind
+        kind = "park" if _LEVEL.made(hit) else kind
         if not kind:
             continue
         built = _BUILT.match(role)
@@ -112,7 +113,7 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             _say_their_own(context, listing.places) or _said_behind(clause, hit, listing)
         ):
             continue  # 3个特色产业园区，分别是甲板材产业园、乙铝产业园
-        name = role + "园区" if hit.re is _LEVEL else name
+        name = role + "园区" if _LEVEL.made(hit) else name
         start = _verb_before(text, clause.start, hit.start())
         end = _closed(text, listing.end, hit.group(), sentence.end)
         count = phrases.number(hit["n"])
@@ -127,9 +128,9 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
                 end=end,
                 family="A6",
                 role=role,
-                status="existing" if hit.re is _LEVEL else "planned",
+                status="existing" if _LEVEL.made(hit) else "planned",
                 count_differs=count is not None and count != len(listing.places),
-                optional=hit.re is _LEVEL,
+                optional=_LEVEL.made(hit),
                 **joined(listing),
             )
         )
@@ -165,8 +166,8 @@ def _of_them_all(behind: str, name: str, kind: str) -> tuple[str, str]:
 
 
 _ON, _GROWS = (
-    re.compile("(?:依托|围绕|立足|在|以|发挥)"),
-    re.compile("）(?:，?(?:要|将|应|则|主要|重点|大力|着力|积极|加快|集中|优先))*(?=[一-龥])"),
+    Pattern("(?:依托|围绕|立足|在|以|发挥)"),
+    Pattern("）(?:，?(?:要|将|应|则|主要|重点|大力|着力|积极|加快|集中|优先))*(?=[一-龥])"),
 )
 
 
@@ -312,7 +313,7 @@ def _names_a_thing(words: str) -> bool:
     return len(built) > 1 and built[0].start == 0 and plausible(trade_names.industry(built[0].body))
 
 
-_VERB_END = re.compile(r"(?:打造|建设|推动|带动|培育|形成|构建|布局|做强|支持)(?:形成)?$")
+_VERB_END = Pattern(r"(?:打造|建设|推动|带动|培育|形成|构建|布局|做强|支持)(?:形成)?$")
 
 
 def _verb_before(text: str, start: int, at: int) -> int:
@@ -320,7 +321,7 @@ def _verb_before(text: str, start: int, at: int) -> int:
     return start + verb.start() if verb else at
 
 
-_STOP = re.compile("[，。；]")
+_STOP = Pattern("[，。；]")
 
 
 def _closed(text: str, end: int, opener: str, limit: int) -> int:

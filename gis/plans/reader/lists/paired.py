@@ -10,39 +10,40 @@ from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.grammar.trades import industries, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _ROW = r"(?P<list>[^，。；：]{8,100}?)"
-_AS = re.compile(
+_AS = Pattern(
     r"以"
     + _ROW
     + r"(?:等)?(?:产业|集群)?(?:作?为)(?P<role>重点|主体|主导|主|核心|龙头|支撑|代表|引领"
     r"|骨干|依托)$"
 )
-_CHOSEN = re.compile(
+_CHOSEN = Pattern(
     _ROW + r"(?:等)?(?:[两三四五六七八九十\d]+[个家])?(?:产业集群|集群|产业|基地)?(?:均|双双|先后"
     r"|成功|已|被)*(?:列入|入选|纳入|认定为|获评|评为|上榜|跻身|荣获)"
 )
-_FORMED = re.compile(
+_FORMED = Pattern(
     r"[^，。；：、]{0,10}?(?:已经?|初步|基本|逐步|目前)*(?:形成|构建|呈现|拥有|涌现)(?:了"
     r"|出)?(?:以)?"
     + _ROW
     + r"(?:等)?(?:为代表的|一批|(?:各具)?特色|“[^”]{2,10}”)[^，。；]{0,12}(?:格局|布局|态势"
     r"|局面|集群|产业带|板块|基地|块状经济|特色产业|优势产业|产业)$"
 )
-_GROWN = re.compile(
+_GROWN = Pattern(
     _ROW + r"(?:等)?(?:特色|优势|传统|主导)*(?:产业集群|产业|集群)(?:要|应"
     r"|将)?(?P<tail>(?:加快|进一步|持续|不断)*(?:做[精大强优特细实](?:做[精大强优特细实])*"
     r"|发展壮大|壮大|提质增效|转型升级|提档升级))$"
 )
-_PRODUCED = re.compile(
+_PRODUCED = Pattern(
     _ROW + r"等(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势)*(?:产业集群|产业|集群)(?:年|总"
     r"|规上)*(?:产值|营收|营业收入|规模|产量)"
 )
-_TO_COME = re.compile("构建(?!了|起了|出)|力争|将|到20|争取|努力|推动|加快")
+_TO_COME = Pattern("构建(?!了|起了|出)|力争|将|到20|争取|努力|推动|加快")
 
 
 def paired(context: Context, clause: Clause) -> list[Record]:
@@ -62,7 +63,7 @@ def paired(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
-def _kind(pattern: re.Pattern[str], hit: re.Match[str], words: str) -> str:
+def _kind(pattern: Pattern, hit: re.Match[str], words: str) -> str:
     """Return the category that the frame of a row gives."""
     if pattern is _AS:
         return category(hit["role"]) or "develop"
@@ -72,27 +73,27 @@ def _kind(pattern: re.Pattern[str], hit: re.Match[str], words: str) -> str:
     return "existing" if there else "cultivate"
 
 
-_OF_EACH = re.compile(
+_OF_EACH = Pattern(
     r"(?P<p>[一-龥]{2,10}?)的(?P<i>[^，。；的]{2,30}?)(?=等|，|。|；|已成|已形|均已|都已"
     r"|、[一-龥]{2,8}的|和[一-龥]{2,8}的|以及|均|都|享誉|闻名|驰名|畅销|远销|占全|占据"
     r"|成为|$)(?:、|，|；|和|以及)?"
 )
-_LED = re.compile(
+_LED = Pattern(
     "(?:[一-龥]{0,8}?(?:按照|依托|围绕|发挥|以|如|像|包括|形成了?|拥有|现有|突出|利用"
     "|其中|(?:重点|大力|着力|积极|加快|优先|主要)*(?:发展|培育|做[大强优]|打造|布局|扶持)"
     "|来说))?，?(?=[一-龥]{2,10}的)"
 )
-_IS_THERE = re.compile(
+_IS_THERE = Pattern(
     "等?(?:[一-龥]{0,6})?，?(?:与[^，。；]{2,10}一起|一起|共同)?(?:已|均已|都已|现已"
     "|均)?(?:成为|扬名|名扬|蜚声|形成|闻名|享誉|驰名|畅销|远销|是全|是国|具有|占)"
 )
 _TOWN = 3  # signs of a town that no table knows
-_HELD = re.compile(r"(?:拥有|现有|建有|已?建成了?|已形成|形成了)(?=[一-龥]{2})")
-_BUILDS = re.compile(
+_HELD = Pattern(r"(?:拥有|现有|建有|已?建成了?|已形成|形成了)(?=[一-龥]{2})")
+_BUILDS = Pattern(
     r"(?:将|要)(?:重点|着力|加快)*(?:布局建设|规划建设|布局|建设|打造|培育)(?=[一-龥]{2})"
 )
-_MANY = re.compile(r"[两三四五六七八九十\d][大个]")
-_SO_MANY = re.compile(
+_MANY = Pattern(r"[两三四五六七八九十\d][大个]")
+_SO_MANY = Pattern(
     r"等?(?:[两三四五六七八九十\d]+)[大个](?P<i>[^，。；]{2,16}?)(?:产业)?(?P<head>产业基地"
     r"|生产基地|基地|产业集群|集群|产业园|园区|产业带|集聚区|产区)"
 )
@@ -172,9 +173,7 @@ def of_each(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-_TO_BE = re.compile(
-    "到20\\d\\d年|力争|计划|规划|未来|[将拟]"
-)  # 到2030年，建成甲、乙两大基地: to come
+_TO_BE = Pattern("到20\\d\\d年|力争|计划|规划|未来|[将拟]")  # 到2030年，建成甲、乙两大基地: to come
 
 
 def held(context: Context, clause: Clause) -> list[Record]:
@@ -193,7 +192,7 @@ def held(context: Context, clause: Clause) -> list[Record]:
         many
         and hit
         and (
-            hit.re is _BUILDS
+            _BUILDS.made(hit)
             or (
                 hit.group().startswith("建成")
                 and _TO_BE.search(context.text, clause.sentence.start, clause.start + hit.start())
@@ -228,11 +227,11 @@ def held(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_SIZED = re.compile(
+_SIZED = Pattern(
     r"(?P<p>[一-龥]{2,5}?)\d[\d.~～—-]*(?:万|亿)?(?:吨|立方米|平方米|重量箱|千瓦|兆瓦|t|m3"
     r"|m2)(?:[/／](?:日|年|天|d|a))?(?:、|和|及)?"
 )
-_LINE = re.compile(r"(?P<i>[^，。；、\d]{2,16}?)(?:项目|生产线|工程|装置)")
+_LINE = Pattern(r"(?P<i>[^，。；、\d]{2,16}?)(?:项目|生产线|工程|装置)")
 
 
 def sized(context: Context, clause: Clause) -> list[Record]:

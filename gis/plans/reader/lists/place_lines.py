@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-_OFFICES = re.compile(
+_OFFICES = Pattern(
     r"委|局|厅|办公室|公司|集团|大学|研究院|(?<!数据)(?<!算力)(?<!物流)(?<!加工)中心"
 )
 _ABOVE = 120
 # 某经济开发区主要产业：甲、乙.
-_ITS_TRADES = re.compile(
+_ITS_TRADES = Pattern(
     r"的?(?:主导|主要|首位|特色|支柱|重点|优势|主攻)(?:产业|行业)(?:方向|定位)?|（\d{1,2}[个家]）"
 )
-_CLUSTERS = re.compile(r"(?:特色)?产业集群(?:名单|一览|：|\n|$)")
-_NAMED_END = re.compile("(?:特色|优势)*(?P<head>产业集群|集群|产业基地|生产基地|产业园|产业带)$")
-_SAID = re.compile(
+_CLUSTERS = Pattern(r"(?:特色)?产业集群(?:名单|一览|：|\n|$)")
+_NAMED_END = Pattern("(?:特色|优势)*(?P<head>产业集群|集群|产业基地|生产基地|产业园|产业带)$")
+_SAID = Pattern(
     "发布|出台|印发|召开|举行|推进|打造|.*(?:构筑|突围|突起|崛起|领跑|发力|提速|破圈)"
     "|.*[向而走让使]"
 )
-_NOT_ONE = re.compile(r"[，：；\d]")
+_NOT_ONE = Pattern(r"[，：；\d]")
 
 
 def place_line(context: Context, clause: Clause) -> list[Record]:

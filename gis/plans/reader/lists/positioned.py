@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_POSITION = re.compile(
+_POSITION = Pattern(
     r"(?:的|[将把])?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标"
     r"|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|于|：)?"
 )
 # 规划明确了甲城市群发展的战略定位: whose position it is stands before.
-_OF_IT = re.compile(
+_OF_IT = Pattern(
     "(?:(?:重点|优化|限制|核心)?(?:开发|规划|建设)(?:区域?|地区))?(?:发展|建设)?的(?:总体"
     "|战略|主体|功能|产业|发展)*定位(?:主要)?(?:是|为)?$"
 )
 _LONGEST_NAME = 16
-_THOSE = re.compile(
+_THOSE = Pattern(
     "(?:该|本|其|我|全)(?:区域|地区|市|县|区|州|镇|园区|开发区|产业园|片区)?|(?:其|主要|总体)?"
 )
 _BUILT = frozenset(("base", "cultivate", "park", "hub"))

@@ -5,18 +5,18 @@ A row is read as a whole: where one item is no site, nothing of it is read here.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, Roster, designation
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Paragraph
 from gis.plans.reader.trades import is_trade
 
 _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_CELL = 50, 48, 28
-_TITLE = re.compile(
+_TITLE = Pattern(
     r"(?:(?:附件|附表"
     r"|表)[\d一二三四五六七八九十]{0,2}[:：、.]?\s*)?(?:\d{1,2}[、.])?(?:20\d\d年度?)?(?P<what>[^，。；：]{4,36}?)"
     r"(?P<head>示范试点|试点示范|试点园区|试点城市|试点地区|试点县|试点"
@@ -26,13 +26,13 @@ _TITLE = re.compile(
     r"|建设|入围|入选|通过)?(?:名单|(?<=县（市、区）))(?:（[^（）]{1,12}）)?(?:公示|发布"
     r"|公布)?：?"
 )
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"(?:[^，。；：]{0,20}[，：])?(?:共?认定)?(?P<what>[^，。；：]{4,24}?)(?P<head>示范试点"
     r"|试点|产业基地|基地|集群|示范园区|产业园区|园区|产业园|集聚区"
     r"|集中区)(?:（[^（）]{1,12}）)?(?:包括|分别为|分别是|如下)："
 )
 # 1、第一批认定的9家化工园区
-_BATCH_OF = re.compile(
+_BATCH_OF = Pattern(
     r"(?:\d{1,2}[、.])?(?:(?:第[一二三四五六]|首)批)?(?:认定|公布|确认|通过"
     r"|批复)的\d{1,3}[家个](?P<what>[^，。；：]{2,12}?)(?P<head>工业园区|产业园区|园区"
     r"|集中区|产业园|产业基地|基地|产业集群|集群)：?"
@@ -41,14 +41,14 @@ _BATCH_OF = re.compile(
 _ORDERED = ("排序为：", "排序如下：", "依次为：", "排名如下：")
 # What the title of a roster ends in: a paragraph of another end need not be asked.
 TITLE_ENDS = ("单", "：", "）", "园区", "集中区", "产业园", "基地", "集群")
-_OF_OTHERS = re.compile("企业|项目|人员|专家|公司|机构|学校|产品|工厂|车间|单位|品牌|人才")
-_BATCH = re.compile(
+_OF_OTHERS = Pattern("企业|项目|人员|专家|公司|机构|学校|产品|工厂|车间|单位|品牌|人才")
+_BATCH = Pattern(
     "(?:20\\d\\d年度?|第[一二三四五六七八九十]{1,2}批|首批|新一批|国家级?|省级|市级"
     "|自治区级|全国|全省|通过|认定|合格|公布|发布|拟|的)+"
 )
-_NUMBERED = re.compile(r"(?:（\d{1,3}）|\d{1,3}[、.．]?|[①-⑳])?\s*")
-_CELL = re.compile(r"\s*[|｜\t]\s*")
-_SITE = re.compile(r"[一-龥A-Za-z（）·—]{2,28}(?:区|园|基地|小镇|城|港)(?:（[^（）]{2,16}）)?")
+_NUMBERED = Pattern(r"(?:（\d{1,3}）|\d{1,3}[、.．]?|[①-⑳])?\s*")
+_CELL = Pattern(r"\s*[|｜\t]\s*")
+_SITE = Pattern(r"[一-龥A-Za-z（）·—]{2,28}(?:区|园|基地|小镇|城|港)(?:（[^（）]{2,16}）)?")
 _OF_REGIONS = frozenset(
     (
         "强县",
@@ -72,22 +72,22 @@ _OF_REGIONS = frozenset(
         "枢纽",
     )
 )
-_PROVINCE = re.compile(r"（[^（）]{1,12}(?:省|自治区|市|兵团)）$")
-_HEADS_OF_COLUMNS = re.compile("序号|名称|属地|所在|地区|省份|备注|申报|单位|批次|级别")
+_PROVINCE = Pattern(r"（[^（）]{1,12}(?:省|自治区|市|兵团)）$")
+_HEADS_OF_COLUMNS = Pattern("序号|名称|属地|所在|地区|省份|备注|申报|单位|批次|级别")
 # 第二批共认定9家化工园区，分别是甲化学工业园、乙化工园区: what they all are, and their row.
-_ROW = re.compile(
+_ROW = Pattern(
     r"(?:(?P<n>\d{1,3})[家个]|批|认定)(?P<what>[一-龥]{2,10}?)(?:产业)?(?:示范园区|集聚区"
     r"|集中区|产业园|工业园区?"
     r"|园区)(?:（[^（）]{1,12}）)?(?:公示)?(?:名单)?(?:（[^（）]{1,12}）)?"
     r"[，：]?(?:分别(?:是|为)|包括|即|：)：?(?P<list>[^。；\n]{8,900})"
 )
-_IN_BRACKETS = re.compile("（[^（）]*）")
-_JOINTS = re.compile("、|，|以及|(?<=[区园城港地])[和及]")
-_AND_MORE = re.compile(r"等(?:\d{1,3}[家个])?[一-龥]{0,8}$")
-_LINK, _NEAR = re.compile("包括|分别[是为]|即|："), 4
+_IN_BRACKETS = Pattern("（[^（）]*）")
+_JOINTS = Pattern("、|，|以及|(?<=[区园城港地])[和及]")
+_AND_MORE = Pattern(r"等(?:\d{1,3}[家个])?[一-龥]{0,8}$")
+_LINK, _NEAR = Pattern("包括|分别[是为]|即|："), 4
 _ROW_AHEAD = ("包括：", "分别为：", "分别是：", "如下：")
 # 襄阳市6个：甲化工园区、乙化工园区。
-_GROUP = re.compile(r"(?P<p>[一-龥]{2,12}?)[（(]?(?P<n>\d{1,2})[家个][）)]?：(?P<list>[^：]{4,})")
+_GROUP = Pattern(r"(?P<p>[一-龥]{2,12}?)[（(]?(?P<n>\d{1,2})[家个][）)]?：(?P<list>[^：]{4,})")
 _KINDS = (
     ("pilot", "试点"),
     ("base", "基地"),

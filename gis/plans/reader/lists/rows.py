@@ -2,50 +2,49 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.layouts.areas import split_place
 from gis.plans.reader.grammar.layouts.schemes import scheme
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import decide, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import pieces
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-_LIVES_BY = re.compile(
+_LIVES_BY = Pattern(
     r"以(?P<i>[^，。；]{2,30}?)为(?:主导|主|特色|重点|首位)(?:特色|优势)*(?:的)?(?:产业)?"
 )
-_FORMED = re.compile("[^、，]*(?:形成|构建|呈现)(?:了|出)?")
-_TYPED_HUB = re.compile(
+_FORMED = Pattern("[^、，]*(?:形成|构建|呈现)(?:了|出)?")
+_TYPED_HUB = Pattern(
     r"(?:^|、|和|包括|由|将)(?P<p>[一-龥]{2,10}?)(?P<type>(?:陆港|空港|港口|生产服务"
     r"|商贸服务|陆上边境口岸|综合)型)(?:（[^）]{2,12}）)?(?=、|和|等|国家|物流)"
 )
-_PARTS = re.compile("^(?:并?由|包括|分别是|分别为|有)")
-_SUCH_AS = re.compile(r"(?:例如|比如|譬如|诸如|如|像)(?=[一-龥])")
-_OF = re.compile(r"的|：|——")
-_TAKES = re.compile("(?:同时|并|加快|逐步|积极)*(?:辐射带动|带动|联动|辐射|(?P<to>向(?!阳)))")
-_TOGETHER = re.compile(
+_PARTS = Pattern("^(?:并?由|包括|分别是|分别为|有)")
+_SUCH_AS = Pattern(r"(?:例如|比如|譬如|诸如|如|像)(?=[一-龥])")
+_OF = Pattern(r"的|：|——")
+_TAKES = Pattern("(?:同时|并|加快|逐步|积极)*(?:辐射带动|带动|联动|辐射|(?P<to>向(?!阳)))")
+_TOGETHER = Pattern(
     r"(?:等[一-龥]{0,4})?[^，。；]{0,10}?(?:(?:协同|联动|配套|协调|融合|错位)+发展"
     r"|推广布局|推广应用|复制推广)"
 )
-_REACHES = re.compile(
+_REACHES = Pattern(
     "(?:等地|等周边[一-龥]{0,4})?(?:地区)?(?:梯次|逐步|有序)?(?:辐射|延伸|拓展|扩展"
     "|扩散)(?:带动|发展|布局)?$"
 )
 # 辐射丙、丁等省的戊产业示范区: a trade of their own.
-_THEIRS = re.compile(
+_THEIRS = Pattern(
     r"(?:等[省市县区地]*|两省|三省|[省市])?的(?P<i>[^，。；、的]{2,16}?)(?:产业示范区"
     r"|产业带|产业集群|产业基地|基地|集群|产业|行业)(?:发展|示范?$)?"
 )
 _LONGEST = 18
 _QUOTED, _ITEM_START = (
-    re.compile(r"“(?P<i>[^“”]{2,14})”(?:特色)?(?:产业集群|产业|集群)?"),
-    re.compile("^|、|以及|包括|培育|打造|建设|壮大|形成|和|发展|，"),
+    Pattern(r"“(?P<i>[^“”]{2,14})”(?:特色)?(?:产业集群|产业|集群)?"),
+    Pattern("^|、|以及|包括|培育|打造|建设|壮大|形成|和|发展|，"),
 )
-_BUILT_AREA = re.compile(
+_BUILT_AREA = Pattern(
     r"(?P<body>[一-龥]{4,16}?)(?P<head>旅游带|发展带|产业带|经济带|带|旅游走廊|走廊|廊道"
     r"|旅游圈|圈|旅游区|片区|组团)(?=和|、|，|$)"
 )
@@ -60,7 +59,7 @@ _AREA_KIND = {
 
 _LINE_NEAR = 60  # a dashed line has others like it above or below
 
-_AND = re.compile("、|和")
+_AND = Pattern("、|和")
 
 
 def living_row(context: Context, clause: Clause) -> list[Record]:
@@ -95,7 +94,7 @@ def living_row(context: Context, clause: Clause) -> list[Record]:
     return found if len(found) > 1 else []
 
 
-_TELLS = re.compile(r"\d|[是在为将已]")
+_TELLS = Pattern(r"\d|[是在为将已]")
 
 
 def such_as(context: Context, clause: Clause) -> list[Record]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader.grammar.bridged import distributed
@@ -10,6 +9,7 @@ from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 
@@ -19,11 +19,11 @@ _LEANS = (
     r"|做[大强优])[^，。；]){2,24}?(?:资源|优势|基础|条件|能力|市场|产业|技术|企业|港口"
     r"|原料|园区|潜力|特点|禀赋)(?:等[一-龥]{0,4})?"
 )
-_LEANING = re.compile(_LEANS + "$")
-_LEANING_ON = re.compile(
+_LEANING = Pattern(_LEANS + "$")
+_LEANING_ON = Pattern(
     _LEANS + "(?=(?:重点|大力|着力|积极|分别|加快|主要)?(?:发展|打造|建设|培育|布局|做[大强优]))"
 )
-_LEANING_SIGN = re.compile("依托|利用|立足|发挥|凭借|依靠|结合|围绕|借助")
+_LEANING_SIGN = Pattern("依托|利用|立足|发挥|凭借|依靠|结合|围绕|借助")
 
 
 def shared(context: Context, clause: Clause) -> list[Record]:

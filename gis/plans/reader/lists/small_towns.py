@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
-_NAMED = re.compile("(?:[一-龥（）]{3,18}?小镇(?:、|和|以及|及|与))+[一-龥（）]{3,18}?小镇")
-_SHARED = re.compile(
+_NAMED = Pattern("(?:[一-龥（）]{3,18}?小镇(?:、|和|以及|及|与))+[一-龥（）]{3,18}?小镇")
+_SHARED = Pattern(
     "(?P<row>(?:[一-龥]{3,14}?(?:、|和|以及|及|与))+[一-龥]{3,14}?)等?(?:\\d{1,2}"
     "|[两三四五六七八九十]{1,2})?(?:个|座|批|一批)?(?:国家级?|省级|市级|省"
     "|市)?特色(?:产业|工业)?小镇"
 )
-_JOINT = re.compile("(?<=小镇)(?:、|和|以及|及|与)|、|(?:和|以及)(?=[一-龥]{4})")
-_BEFORE = re.compile(
+_JOINT = Pattern("(?<=小镇)(?:、|和|以及|及|与)|、|(?:和|以及)(?=[一-龥]{4})")
+_BEFORE = Pattern(
     "^(?:[^、]*?(?:新增|建设|打造|培育|创建|规划|推进|推动|支持|建成|发展|做强|认定|命名"
     "|公布|包括|分别为|分别是|有|以及|即|如|了))+"
 )
-_PRAISE = re.compile("(?:智慧|智能|时尚|绿色|现代|创意|高端|新型|国际|生态|健康)+")
-_RANK_END = re.compile("[省市县区旗镇乡]$")
-_THERE = re.compile("新增|已有|现有|入选|列入|认定|命名|建成|公布")
+_PRAISE = Pattern("(?:智慧|智能|时尚|绿色|现代|创意|高端|新型|国际|生态|健康)+")
+_RANK_END = Pattern("[省市县区旗镇乡]$")
+_THERE = Pattern("新增|已有|现有|入选|列入|认定|命名|建成|公布")
 
 
 def small_towns(context: Context, clause: Clause) -> list[Record]:
@@ -45,7 +44,7 @@ def small_towns(context: Context, clause: Clause) -> list[Record]:
     hit = _NAMED.search(clause.words, clause.lead) or _SHARED.search(clause.words, clause.lead)
     if hit is None:
         return []
-    words = hit["row"] if hit.re is _SHARED else hit.group()
+    words = hit["row"] if _SHARED.made(hit) else hit.group()
     verb = verb_at(clause.words, clause.lead)
     found = [
         one

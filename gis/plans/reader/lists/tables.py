@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.verbs import CLASS_OF
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import alternation
@@ -19,48 +19,48 @@ from gis.plans.reader.vocabulary.verbs import VERBS
 _HEADINGS = (
     (
         "other",
-        re.compile(
+        Pattern(
             r"序号|编号|单位|部门|责任|牵头|备注|目标|指标|企业|项目|规模|面积|投资|时间|年份|进度"
             r"|产值|说明|依据|人$"
         ),
     ),
     (
         "place",
-        re.compile(
+        Pattern(
             r"(?:区域|地区|布局|分布|县|市|区|园区|平台|载体|承载地?|空间|所在地|地点|范围|乡镇"
             r"|街道|片区|落点|位置)$|^(?:县|市|区|州)"
         ),
     ),
-    ("industry", re.compile(r"产业|行业|产品|集群|门类|领域|业态|赛道|品种|方向$|内容$")),
+    ("industry", Pattern(r"产业|行业|产品|集群|门类|领域|业态|赛道|品种|方向$|内容$")),
     (
         "category",
-        re.compile(r"类别|类型|定位|方式|措施|取向|要求|任务|政策|分类|路径|思路|举措|策略|导向"),
+        Pattern(r"类别|类型|定位|方式|措施|取向|要求|任务|政策|分类|路径|思路|举措|策略|导向"),
     ),
 )
 _HEADING = 10
-_DOING = re.compile(
+_DOING = Pattern(
     r"(?:重点|优先|适度|有序|加快|着力|积极|大力|改造|逐步|鼓励|适当)*(?P<verb>"
     + alternation(*VERBS.values())
     + r"|提升|鼓励|疏解|外迁|转移|新兴|未来|传统|支柱)(?:改造|发展|提升|升级|壮大|退出|转移"
     r"|承接|类|型|产业|一批|布局)*"
 )
 _BY_STEM = (
-    ("phase_out", re.compile(r"退出|淘汰|压减|疏解|外迁|关停")),
-    ("restrict", re.compile(r"限制|控制|禁止|严控")),
-    ("receive", re.compile(r"承接")),
-    ("strengthen", re.compile(r"强化|做强|做大|做优|巩固|壮大|支柱")),
-    ("optimize", re.compile(r"优化|改造|转型|提升|升级|传统")),
-    ("cultivate", re.compile(r"培育|新兴|未来|打造|培植")),
+    ("phase_out", Pattern(r"退出|淘汰|压减|疏解|外迁|关停")),
+    ("restrict", Pattern(r"限制|控制|禁止|严控")),
+    ("receive", Pattern(r"承接")),
+    ("strengthen", Pattern(r"强化|做强|做大|做优|巩固|壮大|支柱")),
+    ("optimize", Pattern(r"优化|改造|转型|提升|升级|传统")),
+    ("cultivate", Pattern(r"培育|新兴|未来|打造|培植")),
 )
-_CELL_HEAD = re.compile(
+_CELL_HEAD = Pattern(
     r"(?:特色|优势|先进制造业|先进制造)?(?:产业集群|集群|产业链|产业带|产业基地|产业园|产业)$"
 )
-_CELL = re.compile(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
-_NUMBER = re.compile(r"^\d{1,2}[.、]?")
+_CELL = Pattern(r"(?:重点|主要|优先)?(?:布局|分布|集中|支持|依托)?(?:在|于)?")
+_NUMBER = Pattern(r"^\d{1,2}[.、]?")
 
 
-_REMARK = re.compile(r"[\s（(].*$")
-_STOP_OR_DIGIT = re.compile(r"[、，。；\d]")
+_REMARK = Pattern(r"[\s（(].*$")
+_STOP_OR_DIGIT = Pattern(r"[、，。；\d]")
 
 
 @lru_cache(maxsize=64)
@@ -152,14 +152,14 @@ def _row(context: Context, clause: Clause, cells: list[tuple[int, str]], at: int
     return []
 
 
-_DEVELOPS = re.compile(r"^(?:重点|主要)?发展")
+_DEVELOPS = Pattern(r"^(?:重点|主要)?发展")
 # What a thing of a list is called: a cluster of its trade, a park, a zone.
-_CLUSTER = re.compile(
+_CLUSTER = Pattern(
     "(?:中小企业|先进制造业|县域|战略性新兴|创新型)*(?:特色|优势)*(?:产业集群|集群)$"
 )
-_SITE = re.compile(f"(?:产业集聚区|产业聚集区|{SITE})$")
-_BASE = re.compile("(?:产业基地|生产基地|示范基地|基地)$")
-_OF_TRADE = re.compile("(?:产业集群|集群|基地)（(?P<i>.+)）$")
+_SITE = Pattern(f"(?:产业集聚区|产业聚集区|{SITE})$")
+_BASE = Pattern("(?:产业基地|生产基地|示范基地|基地)$")
+_OF_TRADE = Pattern("(?:产业集群|集群|基地)（(?P<i>.+)）$")
 
 
 def _named_row(context: Context, clause: Clause, cells: list[tuple[int, str]]) -> list[Record]:
@@ -195,7 +195,7 @@ def _named_row(context: Context, clause: Clause, cells: list[tuple[int, str]]) -
     else:
         head = _CLUSTER.search(named) or _BASE.search(named)
         made = named[listing.end : head.start() if head else None]
-        places, kind = listing.places, "base" if head and head.re is _BASE else "existing"
+        places, kind = listing.places, "base" if head and _BASE.made(head) else "existing"
     names = industries(made)
     if not names or not all(plausible(name) for name in names):
         return []
@@ -249,7 +249,7 @@ def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) 
     return [designation(context, clause, places, names, category, end=end, family="A14")]
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = Pattern(r"\d")
 
 
 def _row_of_place(

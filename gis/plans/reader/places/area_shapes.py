@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.areas import DIRECTIONS, MACROS, NO_LINE, PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.branches import alternation, by_signs
 
-COMPASS = re.compile(
+COMPASS = Pattern(
     f"(?!京东[^北南部])[{PROVINCE_SIGNS}]{{1,2}}"
     + NO_LINE
     + r"(?:东北|西北|东南|西南|中南|中东|中西|中北|东|西|南|北|中)(?:部"
@@ -15,7 +14,7 @@ COMPASS = re.compile(
     r"|三峡库区城镇群|三峡库区|地区|经济区|片区|山区|城市群|城镇群|武陵山区城镇群|武陵山区"
     r"|平原|丘陵|旱塬|高原|盆地|山地|绿洲|牧区|农区|农牧交错带|坝区|林区|老区|革命老区)?"
 )
-DIRECTION = re.compile(
+DIRECTION = Pattern(
     r"[东西南北]麓|[东西南北]岸|腹地|核心区(?=新建|限制|不再|严禁|严控|高端|先进)"
     r"|[东西南北]翼(?:地区)?|"
     + DIRECTIONS
@@ -25,41 +24,41 @@ DIRECTION = re.compile(
     r"|川道|浅山区|农牧交错带|境内|市域|县域|沿线|一带|地区|中心城区|主城区|城区|都市圈"
     r"|平原经济区|经济区"
 )
-MACRO = re.compile(by_signs(alternation(MACROS)))
+MACRO = Pattern(by_signs(alternation(MACROS)))
 # 海河下游, 湄洲湾北岸, 长江以南地区, 莱州湾东部海域, 赤水河一带: water, a range or an isle, and which side of it.
-WATERSIDE = re.compile(
+WATERSIDE = Pattern(
     r"(?:(?![和是为于对向将成由的与及有括、在了指即但而等])[一-龥]){1,4}?(?<![沿临滨跨进出各个型大新人运])(?:[河江湖湾海山岭岛洋](?:港区"
     r"|群岛)?|半岛|水库|盆地)"
     r"(?:(?:以[东西南北]|[东西南北]{1,2}部|[上中下]{1,2}游|[东西南北两沿][岸翼侧麓]"
     r"|沿[江河海湖线]|流域)(?:平原|海域|沿岸|沿线|一带|地区|片区"
     r"|(?!产业|经济|发展[轴带区]|旅游|城市群))|海域|一带(?!一路))"
 )
-WATER_SIGN, WATER_REACH = re.compile("[河江湖湾海山岭岛洋库地]"), 6
+WATER_SIGN, WATER_REACH = Pattern("[河江湖湾海山岭岛洋库地]"), 6
 # 赤水河, 三门湾, 上海庙, 东山岛: a river, a bay, a village, an isle whose name opens with that of a region.
-RIVER = re.compile("[河江湾](?=[、，和及与位是将]|$)|庙(?![会宇])|岛(?![屿国礁内外上])")
+RIVER = Pattern("[河江湾](?=[、，和及与位是将]|$)|庙(?![会宇])|岛(?![屿国礁内外上])")
 # 东南沿海, 福厦沿海地区, 闽浙沿海: a coast by its side or by what lies on it.
-COASTAL = re.compile(
+COASTAL = Pattern(
     rf"(?:[东西南北]{{1,2}}部?|[{PROVINCE_SIGNS}]{{1,3}})沿[海江边黄](?:一带"
     r"|一线)?(?:地区)?(?!各?[县市]|开放|城市|公路|铁路|高速)"
 )
 # 三门湾重点发展: a bay or port that bears its county's name.
-COAST = re.compile(
+COAST = Pattern(
     r"[湾港岛湖](?=大宗|煤炭|矿石|集装箱|物流|多式|重点|大力|着力|主要|聚焦|突出|布局|发展"
     r"|打造|建设|、|，|；|）|和|等)"
 )
 # 第六师五家渠: a division of the 兵团 stands before its town.
-DIVISION = re.compile(r"第[一二三四五六七八九十]{1,3}师(?![范])(?:[一-龥]{2,4}?市)?")
-GROUPED = re.compile(
+DIVISION = Pattern(r"第[一二三四五六七八九十]{1,3}师(?![范])(?:[一-龥]{2,4}?市)?")
+GROUPED = Pattern(
     r"(?P<g>[一-龥]{2,5}?)(?:板块|片区|地区|都市圈|城市圈|城市群|组团|城镇群)(?!的|内)"
 )
-LAKE = re.compile(r"[一-龥]{2,5}?(?:盐湖|水库)(?=、[一-龥]{2,5}(?:盐湖|水库))")
-ISLE = re.compile(
+LAKE = Pattern(r"[一-龥]{2,5}?(?:盐湖|水库)(?=、[一-龥]{2,5}(?:盐湖|水库))")
+ISLE = Pattern(
     r"[一-龥]{2}[岛湾](?=建设|发展|重点|大力|着力|布局|打造|培育|承接|立足|聚焦|、|和"
     r"|为(?:核心|中心|重点)|$)"
 )
-ISLE_OF = re.compile(r"[一-龥]{2}[岛湾](?:（[一-龥]{2,6}）)?")
+ISLE_OF = Pattern(r"[一-龥]{2}[岛湾](?:（[一-龥]{2,6}）)?")
 # 沿江各市, 沿黄地区, 山区各县: places by where they lie, without a name.
-OPEN_AREA = re.compile(
+OPEN_AREA = Pattern(
     r"(?:东北|西北|西南|东南|中部|沿[江海])(?=(?:都|均|主要|要|应|将)*(?:重点|着力|大力"
     r"|积极|优先|全力|加快)?(?:发展(?![战带轴规区])|布局|打造|建设|培育|做[大强优精]|承接"
     r"|壮大|已(?=成|形|建)|是(?=[^，。；]{2,30}(?:基地|产区|集群|产地))"
@@ -77,19 +76,19 @@ OPEN_AREA = re.compile(
     r"|地区)?(?=(?:重点|着力|大力|积极|集中)?(?:布局|发展(?![带轴])|建设|打造|培育))"
 )
 # 福厦沿海地区, 长吉两市: what follows cities that are told by their first signs; 京九高铁: lines that run through provinces.
-AROUND_JOINED = re.compile(
+AROUND_JOINED = Pattern(
     "沿[海江线边](?:地区|一带)?|[两三四]市"
     "|(?=绿色(?:经济)?走廊|(?:高端|先进|现代|绿色)?(?:经济|创新|科创|产业|发展|城市"
     "|城镇)(?:发展)?(?:走廊|带|轴|圈|群)|走廊)"
 )
 # 大南昌都市圈, 环杭州经济圈: what makes of a sign before a name a part of the place.
-CIRCLE = re.compile("(?:都市(?:圈|区)|城市群|城镇群|经济[圈区带]|城市带|地区|区域)(?!域)")
-NO_GROUP = re.compile(
+CIRCLE = Pattern("(?:都市(?:圈|区)|城市群|城镇群|经济[圈区带]|城市带|地区|区域)(?!域)")
+NO_GROUP = Pattern(
     "和|白酒|白茶|重大|延长|长安|东海|江南|安全|三新|新三|江河|上新|大运|大长|长大|本大"
     "|大本|开新|三大|大三|六大|大中|中大|^[三四六九七]"
     "|^[大中上东西南北新长][大中上东西南北新长]|长江|海上"
 )
-RAIL = re.compile(
+RAIL = Pattern(
     "(?:京九|沪昆|京广|京沪|陇海|兰新|京哈|包昆|京包|沪蓉|沪汉蓉|浙赣|湘桂|成昆|宝成|焦柳"
     "|襄渝|哈大|胶济|广深|沪宁|宁杭|杭甬|沪杭|昌九|昌抚|陆桥|京津塘|包茂|京昆)(?:高铁"
     "|铁路|高速|线)?(?=沿线|(?<=[线铁路速])[一-龥]{2,10}?(?:产业带|经济带|走廊)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.gazetteer import MUNICIPALITIES
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.places.zone_shapes import TOWN_OF_THE_NAME
@@ -12,9 +13,9 @@ from gis.regions.gazetteer import bounds_of, known
 from gis.schema import COUNTRY_CODE
 
 # What any city calls a part of itself, though some district far away bears it as its name.
-_OF_ANY_CITY = re.compile("[东西南北中上下新老旧城市郊港矿海河江湖山]{1,2}区")
+_OF_ANY_CITY = Pattern("[东西南北中上下新老旧城市郊港矿海河江湖山]{1,2}区")
 # What stands between a city that speaks of its own and its district: 徐州市：在鼓楼区…; 与福州市合作，在… is not so.
-_ITS_OWN = re.compile("[:：\t]?(?:重点|主要)?[在以的]?")
+_ITS_OWN = Pattern("[:：\t]?(?:重点|主要)?[在以的]?")
 
 
 def region_code(toponyms: Toponyms, place: str) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from gis.atlas import kept
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import Region
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.vocabulary.areas import AREAS, MACROS, PROVINCE_SIGNS, TOWNS, ZONES
@@ -27,13 +28,13 @@ if TYPE_CHECKING:
 _RANK = {"province": 0, "prefecture": 1, "county": 2}
 # Their districts are what prefectures are elsewhere.
 MUNICIPALITIES = frozenset(("110000", "120000", "310000", "500000"))
-_SEAT = re.compile(
+_SEAT = Pattern(
     "(?P<seat>[一-龥]{2,4}?)(?:"
     + alternation(ZONES)
     + "|(?:台商)?投资区|国家|现代|产业|工业|科技|高新|经济|循环|化工|综合|国际|新型|物流"
     "|边境|出口|保税|生态|口岸)"
 )
-_NO_SEAT = re.compile(
+_NO_SEAT = Pattern(
     "台商|边境|财富|都市|机场|车站|电源|经开|自治|群岛|近海|联港|空港|连海|港城|慈善|环海"
     "|兵团|[省市县区旗]|特色|承接|^[东西南北中新上下][东西南北中部区城郊]"
 )

@@ -6,10 +6,10 @@ of the county, too: without that its layout would stand in no region at all.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.no_names import VERBISH
 from gis.plans.reader.text.outline import outline
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
@@ -28,34 +28,34 @@ if TYPE_CHECKING:
     from gis.plans.reader.places.place_list import Region
     from gis.plans.reader.places.toponyms import Toponyms
 
-_TOWN = re.compile(r"[一-龥]{1,8}?(?:镇|乡|街道(?:办事处)?|苏木|村|社区)")
-_PARK = re.compile(
+_TOWN = Pattern(r"[一-龥]{1,8}?(?:镇|乡|街道(?:办事处)?|苏木|村|社区)")
+_PARK = Pattern(
     rf"[一-龥A-Za-z·（）()]{{0,16}}?(?:{SITE_OR_PART}|园|物流(?:中心|港|基地)|工业港|基地|矿区|林场|农场)"
 )
 # 川渝…, 川东北…, 长三角…: more than one region, or a part of none.
-_WIDE = re.compile(
+_WIDE = Pattern(
     f"[{PROVINCE_SIGNS}][{PROVINCE_SIGNS}东南西北中]"
     "|[东南西北中]部|全[国省市]|跨|沿[江海边]|[长珠][三江]|环|粤港澳|京津|成渝|渝蓉"
     "|关中|江淮|胶东|宁镇扬|苏锡常|杭嘉湖|甬台温|厦漳泉|长株潭|西咸新区"
 )
 # 越南…工业园, 毗邻…: what a county builds or seeks outside its borders.
-_OUTSIDE = re.compile(
+_OUTSIDE = Pattern(
     "[境海国省市区县]外|外[省市县]|毗邻|周边|邻近|友好|东盟|东南亚|中东|中亚|非洲|欧洲|[美德法英泰韩]国|日本|印[度尼]"
     "|越南|缅甸|老挝|柬埔寨|马来|新加坡|俄罗斯|白俄|哈萨克|乌兹别克|巴基斯坦|埃塞|埃及|尼日利亚|坦桑|赞比亚|沙特"
     "|阿联酋|以色列|意大利|西班牙|荷兰|波兰|匈牙利|塞尔维亚|墨西哥|巴西"
 )
 # 资源循环产业园: a word, and no 资源县.
-_WORD_GOES_ON = re.compile("循环|综合|再生|利用|回收|共享|示范|创新")
+_WORD_GOES_ON = Pattern("循环|综合|再生|利用|回收|共享|示范|创新")
 # 太平洋, 金山桥: a longer name of another place.
-_NAME_GOES_ON = re.compile("[堡湖山河路桥岭坪沟坝洋寨店庄屯湾塘峡滩]|口(?!岸)")
-_JOINED = re.compile("[—―、,，;；/-]")
+_NAME_GOES_ON = Pattern("[堡湖山河路桥岭坪沟坝洋寨店庄屯湾塘峡滩]|口(?!岸)")
+_JOINED = Pattern("[—―、,，;；/-]")
 # What a line or a sentence opens with before it names a county: 1.房县：…, （二）竹溪县…, 一是房县…
-_PIECE = re.compile(
+_PIECE = Pattern(
     "(?:^|[。，；\t])(?:[\\s—•·]|（[一二三四五六七八九十\\d]{1,3}）|第?[一二三四五六七八九十\\d]{1,3}(?:[、.．）是]|(?=[一-龥])))*"
     "(?:在|支持|推动|鼓励|引导|指导)?"
 )
 # What follows a county that a sentence speaks of, and no part of a longer name.
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = Pattern(
     f"$|[：:，。；（\\t \u3000]|[的在以要将应则]|重点|{VERBISH.pattern}|产业|工业|布局|规划"
 )
 # Two counties beside each other, or a county as a goal of the act, do not say whose the next town is.

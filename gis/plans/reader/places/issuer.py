@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import Region
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.regions.answers import Match
 from gis.regions.gazetteer import bounds_of, known
 
-_TITLE = re.compile(r"规划|方案|意见|措施|行动|通知|计划|办法|纲要|政策|决定|报告")
-_ALL_OF_PROVINCE = re.compile(r"全省|我省|本省|省内各")
-_ALL_OF_CITY = re.compile(r"全市|我市|本市|全县|我县|本县|我州|全州")
-_OF_THE_STATE = re.compile(
+_TITLE = Pattern(r"规划|方案|意见|措施|行动|通知|计划|办法|纲要|政策|决定|报告")
+_ALL_OF_PROVINCE = Pattern(r"全省|我省|本省|省内各")
+_ALL_OF_CITY = Pattern(r"全市|我市|本市|全县|我县|本县|我州|全州")
+_OF_THE_STATE = Pattern(
     r"[^。]{0,40}?(?:工业和信息化部|工信部|国务院|国家发展改革委|国家发改委|农业农村部"
     r"|商务部|科技部|自然资源部|财政部|国家能源局|五部门|六部门|七部门"
     r"|八部门)[^。《]{0,24}(?:发布|印发|出台|制定|公布|下发)[^。《]{0,6}《"
 )
-_SPEAKER = re.compile(r"人民政府|政府|市委|省委|发改委|经信|工信|办公[室厅]")
+_SPEAKER = Pattern(r"人民政府|政府|市委|省委|发改委|经信|工信|办公[室厅]")
 # A sentence is no title; who took a picture, or whose page it is, does not speak.
 _SENTENCE_END = tuple("。；，")
-_CREDIT = re.compile("图片|供图|摄影?(?:$|[:：])|文/|记者|通讯员|供稿|编辑")
-_PAGE = re.compile("(?<!联)(?<!物)网(?!络)|[日晚早商]报|首页|旧版|当前位置")
-_DATELINE = re.compile(r"(?:[一-龥]{2,8}[网社报]|本报)[一-龥]{2,6}\d{1,2}月\d{1,2}日[电讯]")
-_WIRED = re.compile(r"月\d{1,2}日[电讯]")
-_DONE_THERE = re.compile(
+_CREDIT = Pattern("图片|供图|摄影?(?:$|[:：])|文/|记者|通讯员|供稿|编辑")
+_PAGE = Pattern("(?<!联)(?<!物)网(?!络)|[日晚早商]报|首页|旧版|当前位置")
+_DATELINE = Pattern(r"(?:[一-龥]{2,8}[网社报]|本报)[一-龥]{2,6}\d{1,2}月\d{1,2}日[电讯]")
+_WIRED = Pattern(r"月\d{1,2}日[电讯]")
+_DONE_THERE = Pattern(
     "实施|建设|推进|打造|支持|布局|承接|引进|投资|落户|发展|培育|依托|辐射|带动|对接"
 )
 _SCAN = 4000
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     "(?:关于|印发|加快|推进|推动|支持|促进|进一步|建设|打造|做好|实施|20\\d\\d年"
     "|第[一二三四五六七八九十]批|在|的)+"
 )
 _ISSUERS = 40
-_SETS_OUT = re.compile(
-    "[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)"
-)
-_SIGNS_ONLY, _SOON = re.compile("[一-龥]*"), 8
+_SETS_OUT = Pattern("[市县区省州]?(?:将|提出|印发|出台|正|力争|计划|全力|加快|聚焦|围绕|坚持|大力)")
+_SIGNS_ONLY, _SOON = Pattern("[一-龥]*"), 8
 _MANY_PROVINCES = 6  # named in a text that speaks for none of them
 
 
@@ -80,10 +78,10 @@ def _named(base: Toponyms, issuer: str) -> Region:
     return Region(match.adcode, match.name, match.level)
 
 
-_CITED = re.compile(r"《([^》]{4,40})》")
+_CITED = Pattern(r"《([^》]{4,40})》")
 
 
-_ROW_OF = re.compile(
+_ROW_OF = Pattern(
     "(?:^|[，；。：\n])([一-龥]{2,3}?)(?:省|自治区|市)?(?:要|将|应|则)?(?:重点|主要|着力"
     "|大力|积极|加快|优先|：)+(?:发展|布局|打造|建设|培育|做[大强优])"
 )
@@ -163,7 +161,7 @@ def _lifted(base: Toponyms, region: Region, head: str) -> Region:
     return _named(base, f"{region.adcode[:2]}0000")
 
 
-_STOP = re.compile("[，。；：\n]")
+_STOP = Pattern("[，。；：\n]")
 
 
 def _spoken_of(base: Toponyms, head: str) -> Region | None:
@@ -190,7 +188,7 @@ def _sets_out(head: str, stem: str) -> bool:
 
 
 # 上海庙, 南京路: names that open with that of a region.
-_NO_REGION = re.compile("庙(?!会)|路(?![桥网基面径由])|大街|大道")
+_NO_REGION = Pattern("庙(?!会)|路(?![桥网基面径由])|大街|大道")
 
 
 def _first_region(base: Toponyms, words: str) -> Region | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import (
     CIRCLE,
     COAST,
@@ -84,7 +85,7 @@ _BARE_PARKS = frozenset(
 _JOINS = frozenset(
     "及和与跟同则都均"
 )  # 宝鸡及榆林重点发展, 宝鸡则重点发展: no part of the name before
-_SET_UP = re.compile("[新扩]?建(?![材筑陶])[一-龥]")
+_SET_UP = Pattern("[新扩]?建(?![材筑陶])[一-龥]")
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary import goods
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
-JOINT = re.compile(
+JOINT = Pattern(
     r"(?:以及|、|和)(?:革命老区|老工业基地|资源型城市)(?=[一-龥]{2,4}[市县区])"
     r"|、(?:以及|及(?!其)|与|和(?![田县顺龙平静硕布政林]))|以及|、|·|和(?!顺)|及(?!其)|与"
     r"|—(?!—)|-|至(?=[一-龥])"
@@ -19,7 +20,7 @@ GREAT = (
     r"|优势产区|资源型城市|老工业城市|口岸城市|节点城市|重点县|产[一-龥]县|新区|主城区"
     r"|中心城区|民族地区|传统优势地区))"
 )
-TAIL = re.compile(
+TAIL = Pattern(
     r"(?P<open>等)?(?P<what>(?<=等)["
     + PROVINCE_SIGNS
     + r"]?[东西南北中]{0,2}部?[两三四五六七八九十]{1,2}(?:县区|县|区|市|旗)(?!域|级)"
@@ -56,7 +57,7 @@ TAIL = re.compile(
     r"|(?<=[市州地])的(?:部分|山区|贫困|沿边|相关|有关|重点)?(?:县区|区县|县市|乡镇|山区县"
     r"|县（市、区）)(?=发展|重点|大力|布局|建设|打造|培育))?"
 )
-COMPANIES = re.compile(
+COMPANIES = Pattern(
     r"等(?![地市县区州省园两三四])(?:\d+[余多]?[家户个])?[一-龥]{0,6}?(?:企业|公司|集团"
     r"|厂商)(?!集聚|集中)|等?(?:一批)?(?:行业|知名|重点|骨干|龙头|大型|优势|领军|头部|链主"
     r"|上市|本地|央|国有|中小|各大|建材|水泥)*(?:企业|公司|集团|厂商|单位|高校|院校|品牌"
@@ -65,11 +66,11 @@ COMPANIES = re.compile(
     r"|限期|整体|加快|率先)*(?:退出|关停|关闭|搬迁|淘汰|转产|停产|压减|退城|兼并重组"
     r"|联合重组))"
 )
-COMPANY_LIST = re.compile(
+COMPANY_LIST = Pattern(
     r"(?:、[一-龥A-Za-z]{2,12}){1,12}?(?:等"
     r"|和[一-龥]{2,8}等?)?(?:\d+[余多]?[家户个])?(?:行业|重点|龙头|骨干)*企业"
 )
-VERBAL = re.compile(
+VERBAL = Pattern(
     r"、|[两三四五六七八九十\d]{1,2}[个大](?=[一-龥]{0,4}(?:港|园|区|基地))|和|与|及|，|。|；|："
     r"|—|除|为|是|（|等|$|内|在内|位于|地处|成为|成功|现有|拥有|投资|举行|开工|挂牌|集中"
     r"|实现|总|已|以|将|要|重点|布局|发展|形成|打造|建设|作为|积极|主要|加快|承接|依托"
@@ -80,67 +81,65 @@ VERBAL = re.compile(
     r"|持续|奋力|逐步|进一步|稳步|继续"
 )
 # “开阳—息烽”“瓮安—福泉”: pairs of places, each in quotes.
-QUOTED_PAIR = re.compile(r"“(?P<p>[一-龥]{2,8}(?:[—-]{1,2}[一-龥]{2,8})+)”[、和]?")
-SHARED = re.compile(
+QUOTED_PAIR = Pattern(r"“(?P<p>[一-龥]{2,8}(?:[—-]{1,2}[一-龥]{2,8})+)”[、和]?")
+SHARED = Pattern(
     r"\d|组成|构成|包括|包含|涵盖|共建|共同|联合|联动|协同|合作|一体|打造|建设|发展|重点|牵头|分别"
 )
 # 茂名荔枝、湛江菠萝等特色农产品: the list is of goods, what stands behind a name is one of them.
-LISTED_GOODS = re.compile(r"等[一-龥]{0,2}(?:特色|优势|名优|传统|道地|农产品|农副产品|食品)")
-LISTED_ZONE = re.compile(
+LISTED_GOODS = Pattern(r"等[一-龥]{0,2}(?:特色|优势|名优|传统|道地|农产品|农副产品|食品)")
+LISTED_ZONE = Pattern(
     r"(?!其[他它]|各|若干|一批)[一-龥A-Za-z]{2,14}?(?<!亿级)(?:航天产业基地|航空产业基地"
     r"|现代农业园|农业示范园|盐湖|临空经济区|临港经济区|园区|产业园|工业园|开发区|经开区"
     r"|高新区|新区|集聚区|集中区|示范区|产区|港区|管理区|保税区)(?=、|和|及|与|等|为|错位"
     r"|形成|打造|建(?![材筑制])|布局|规划|设立|重点|，|作为|\d+个|$)"
 )
-PAIRED = re.compile(r"([一-龥]{2,8})（([一-龥]{2,3})）")
+PAIRED = Pattern(r"([一-龥]{2,8})（([一-龥]{2,3})）")
 # 昌元、昌州街道发展…: towns that share their suffix, none of which a table knows.
-SHARED_TOWN = re.compile(
+SHARED_TOWN = Pattern(
     r"(?P<names>(?:(?![镇乡街])[一-龥]){2,3}(?:、(?:(?![镇乡街])[一-龥]){2,3}){1,6}(?:和(?:(?![镇乡街])[一-龥]){2,3})?)[两三四五六]?(?:街道"
     r"|镇|乡)(?=重点|大力|着力|主要|聚焦|突出|布局|发展|打造|建设|培育|等)"
 )
-SHARED_TOWN_END, SHARED_TOWN_REACH = re.compile("街道|镇|乡"), 36
+SHARED_TOWN_END, SHARED_TOWN_REACH = Pattern("街道|镇|乡"), 36
 # A zone or a town that a list goes on with.
-LISTED = re.compile(
+LISTED = Pattern(
     r"[一-龥]{0,6}?(?:新区|开发区|经开区|高新区|园区|片区|组团|[县区镇乡](?=[、，和及与等]|$))"
 )
-PAIR = re.compile(r"（[一-龥]{2,3}(?<![镇乡])）(?=[一-龥])")
+PAIR = Pattern(r"（[一-龥]{2,3}(?<![镇乡])）(?=[一-龥])")
 # 鄂东（英山、黄梅）纺织: the counties of an area that are meant.
-PARTS_OF_AREA = re.compile(r"（(?P<p>[一-龥]{2,4}(?:、[一-龥]{2,4})+)）(?=[一-龥])")
-PART_OF = re.compile(r"（(?P<p>[一-龥]{2,4})）(?=[、，。；]|$)")
-SO_MANY_BASES = re.compile(
+PARTS_OF_AREA = Pattern(r"（(?P<p>[一-龥]{2,4}(?:、[一-龥]{2,4})+)）(?=[一-龥])")
+PART_OF = Pattern(r"（(?P<p>[一-龥]{2,4})）(?=[、，。；]|$)")
+SO_MANY_BASES = Pattern(
     "[三四五六七八九十][大个](?!类|方面|领域)[^，。；、]{0,10}(?:基地|园区|片区|板块|集群"
     "|产区|矿区|港区|口岸)"
 )
 # 甲、乙、丙山区县: the counties of theirs that lie in the hills.
-HILL_COUNTIES = re.compile("(?<=山区)(?:各?县区|各?县市|各?县|各?乡镇|市县)")
+HILL_COUNTIES = Pattern("(?<=山区)(?:各?县区|各?县市|各?县|各?乡镇|市县)")
 # 某平原（甲、乙）: what such an area is made of may stand behind it.
-OF_MEMBERS = re.compile(
+OF_MEMBERS = Pattern(
     "(?:城市圈|平原|盆地|片区|组团|板块|流域|半岛|山区|区域|走廊|沿线|沿岸|地区|经济区"
     "|经济圈|经济带|城市群|都市圈|城镇群|库区|灌区|湖区)$"
 )
 # 甲、乙、丙、丁城市群, 甲—乙组团: what they are joined to.
-SHARED_CLUSTER = re.compile("(?<=..)(?:城市群|城镇群|城市圈|经济圈|经济带|组团|片区)$")
-JOINED_TAIL = re.compile("(?<=..)(?:组团|片区|板块|走廊|城镇群|城市群|都市圈|经济区|一线)$")
-SHARED_TAIL = re.compile(
+SHARED_CLUSTER = Pattern("(?<=..)(?:城市群|城镇群|城市圈|经济圈|经济带|组团|片区)$")
+JOINED_TAIL = Pattern("(?<=..)(?:组团|片区|板块|走廊|城镇群|城市群|都市圈|经济区|一线)$")
+SHARED_TAIL = Pattern(
     "(?<=..)(?:沿(?:黄|江|海|河|边|线|淮)地区|一带|承接产业转移(?:示范区|集聚区))$"
 )
 # 三大园区（甲工业区、乙工业区）重点发展…: sites by their number, named in a bracket.
 COUNT_SIGNS = frozenset("0123456789两二三四五六七八九十")
-COUNTED_SITES = re.compile(
+COUNTED_SITES = Pattern(
     r"(?:\d{1,2}|[两二三四五六七八九十]{1,3})[个大](?:重点|特色|主要|国家级|省级|自治区级|专业|核心|工业|产业)*"
     rf"(?:{SITE_OR_PART}|园|县区|县市|区县|县（市、区）|乡镇|街道|[市县区镇])"
     r"（(?P<list>[^（）]{4,160})）(?=[，等]|要|将|应|则|主要|重点|大力|着力|积极|加快|集中|优先|为|以|布局|发展|承接|培育|打造|建设|形成|$)"
 )
-PLAIN_SITE_END = re.compile(
-    f"(?:产业|工业|科技|经济技术|高新技术产业|经济)?(?:{SITE_OR_PART}|园|区)$"
-)
+PLAIN_SITE_END = Pattern(f"(?:产业|工业|科技|经济技术|高新技术产业|经济)?(?:{SITE_OR_PART}|园|区)$")
 # 甲区（乙工业园、丙工业园）: the sites of a county.
-SITES_OF = re.compile(
+SITES_OF = Pattern(
     "（(?P<list>[一-龥A-Za-z、和及与]{2,80}?" + f"(?:{SITE_OR_PART}|园|镇|乡|街道))）"
 )
 # 长株潭三市、郴州: how many an area has.
-SO_MANY = re.compile("[两二三四五六七八九十][市县区州省](?=[、和及与])")
-NOT_ALL = re.compile(
+SO_MANY = Pattern("[两二三四五六七八九十][市县区州省](?=[、和及与])")
+NOT_ALL = Pattern(
     r"(?:和|及|以及|与)其[他它][一-龥]{0,10}?(?:园区|开发区|集聚区|基地|地区|县市|市县"
     r"|城市|片区|乡镇)|的?(?:部分|少数|个别)(?:县（市、区）|县区|地区|县市|市县|区县|乡镇"
     r"|区域|县)|（(?:不?含|不包括|除|[一-龥、]{2,16}除外)[^（）]{0,16}）"
@@ -154,7 +153,7 @@ SHUTS = frozenset(("", *"、，。；：”"))
 LEAVES_OUT = frozenset("和及以与的部少个（")
 
 
-_BUILT_BEHIND = re.compile(
+_BUILT_BEHIND = Pattern(
     "(?:的?(?:规划|提质|扩容|改造|升级)*建设|(?:加快|提速|稳步|全面|顺利)(?:建设|推进)"
     "|建设(?:提速|加快)|提质增效|提档升级|转型升级)?(?:$|[，。；])"
 )

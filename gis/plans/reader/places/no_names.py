@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.branches import alternation, opening
 from gis.plans.reader.vocabulary.verbs import ADVERB_FORMS, VERBS
 
-NO_NAME = re.compile(
+NO_NAME = Pattern(
     r"世界|体系|专业|老工业|对(?![外俄口])|拥抱|探索|建立|包括|适当|开创|主动|融合|宜居"
     r"|生产力|而|但|^赴|压缩|周边|地处|驻地|续建|扩建|构建|集群|区位|优势|条件|不|暂缓"
     r"|停止|下列|上述|[两三四五六七八九十](?:[大个市县区地省]|家)|建设|发展|推动|推进|国家"
@@ -20,7 +19,7 @@ NO_NAME = re.compile(
     r"|围绕|范围|作为|[东西南北]接|毗邻|紧邻|临近|靠近|位于|连接|贯通|承东|启西|通江|达海"
     r"|富集|辐射"
 )
-SHORT_BAD = re.compile(
+SHORT_BAD = Pattern(
     r"[烃酸碱业材料品机药酒茶钢铁泥瓷油电车链器件学能术法金粉茶果花米面酱醋糖蛋鱼虾蟹羊牛鸡鸭鹅猪参菌菇椒蒜姜薯豆枣橙柑柚枝萝蕉莓桃李杏梨芋葱瓜菜笔鞋袜帽伞锁琴绣麻漆膜布绸毛革]$"
     r"|[的在以是为等将和与]"
 )
@@ -61,7 +60,7 @@ CITY_WORD = (
 # 济南市中区, 青岛市北区: what stands behind the sign with which the name of the district opens.
 DISTRICT_TAILS = ("中区", "南区", "北区")
 # 儋州洋浦重点发展: a name that no table knows, between a region and a verb that needs a place.
-SUBPLACE = re.compile(
+SUBPLACE = Pattern(
     r"[一-龥]{2,3}?(?=依托|立足|(?:已经?|均已|都已)?(?:重点|大力|着力|积极|聚焦|主要|优先"
     r"|就近|配套|集中)?(?:发展|布局|打造|培育|做[大强优精]|形成|承接|突出|聚焦)"
     r"|为(?:核心|中心|重点|龙头|主|引领|支撑|依托)"
@@ -69,7 +68,7 @@ SUBPLACE = re.compile(
     r"|(?:分别|共同|联合|协同|携手|联动)(?:发展|布局|打造|建设|培育|推进))"
 )
 # How a good is made or what it can do: 烧结隔墙板 is no wall of a place called 烧结.
-MANNER = re.compile(
+MANNER = Pattern(
     r"^(?:高端|中端|低端|中高端|高档|中高档|新型|现代|绿色|智能|先进|数字|生态|特色|优势"
     r"|新兴|未来|环保|低碳|清洁|循环|精深|前沿|战略|消费|军用|商用|农用|海洋|成套|优质"
     r"|名优|新一|下一代|第[一二三四]代|高新|生产性|生活性|通用|专用|创新|创意|外向|出口"
@@ -83,10 +82,10 @@ MANNER = re.compile(
     r"|陆上|地下|室内|室外|工程|[两三四五六七八九十]{1,2}[市县区地省州])"
 )
 # What the name of a town or a village often ends in.
-LIKE_A_PLACE = re.compile(
+LIKE_A_PLACE = Pattern(
     "[山河江湖港湾岛岭溪泉桥口坪坝岩堡庄塘沟滩洲浦阴阳东西南北关营屯店集寨屿涌圩埠渡镇乡村城堰垭冲坳峪沱灶头]$"
 )
-COMMON_SUBJECT = re.compile(
+COMMON_SUBJECT = Pattern(
     r"[今去近历连多每全明当同]年|年来|如今|现在|至今|[近日]日|日前|眼下|最近|前期|后期"
     r"|此[次前外]|一定|必须|务必|最具|最大|最多|丰富|独特|富有|地域|通过|确定|提出|制定"
     r"|出台|印发|明确|着眼|着力|已经|已初|已基|现已|初步|基本|正在|一直|始终|先后|全部"
@@ -97,7 +96,7 @@ COMMON_SUBJECT = re.compile(
     r"|转型|强省|强市|强县|首府|省会|优先|具备|分工|错位|抱团|组团式|一体|联手|携手|率先"
     r"|先行"
 )
-ACTS = re.compile(opening(alternation(*VERBS.values()) + "|引导|推动|支持|布局"))
+ACTS = Pattern(opening(alternation(*VERBS.values()) + "|引导|推动|支持|布局"))
 VERBISH_BRANCHES = (
     ADVERB_FORMS
     + "|"
@@ -107,16 +106,16 @@ VERBISH_BRANCHES = (
     "|落实|严格|开展|实施|做到|促使|抓好|抓住|确保|鼓励|助推|助力|境内|争做|住房|按照"
     "|根据|通过|对于|关于|由于|包括"
 )
-VERBISH = re.compile(opening(VERBISH_BRANCHES))
+VERBISH = Pattern(opening(VERBISH_BRANCHES))
 # 形成以上海为中心的…, not 亿元以上海洋产业.
-WITH_SHANGHAI = re.compile(
+WITH_SHANGHAI = Pattern(
     "(?:^|[^万亿元吨家个级倍年层县区岁人台项%0-9])以上海(?![洋上底域运])|以上海(?=、|为|和|等)"
 )
-RANK = re.compile("[省市县]级|国家级|自治区级|高能级|各类")
-OF = re.compile("(?:地区|区域|片区)?的")
-OLD_RANK = re.compile(r"[市县](?=、[一-龥]{2,8}[市县区])")
+RANK = Pattern("[省市县]级|国家级|自治区级|高能级|各类")
+OF = Pattern("(?:地区|区域|片区)?的")
+OLD_RANK = Pattern(r"[市县](?=、[一-龥]{2,8}[市县区])")
 # What is said of a place and of no word of every day: 佛山重点发展…, 以吉安为核心, 大同：….
-SAID_OF = re.compile(
+SAID_OF = Pattern(
     "[是已将则]|至今|依然|仍[是为然]|："
     "|，(?=重点|主要|大力|着力|加快|积极|以|要|将|围绕|依托)|(?:还|也)(?:将|要)"
     "|等(?:地|市)|(?:都|均|也|还|主要|要|应)*(?:重点|着力|大力|积极|聚焦|优先|全力|加快"

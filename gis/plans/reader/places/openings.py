@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import (
     COASTAL,
     COMPASS,
@@ -40,9 +41,9 @@ OPEN_AREA_SIGNS = frozenset("沿环东西南北中山库坝牧边平丘高")
 OWN_ZONE_SIGNS = frozenset("副国省经高开综保临化主中城郊远近航老新东西南北")
 ISLE_SIGNS = frozenset("岛湾")
 LAKE_SIGNS = frozenset("湖库")
-TOWN_END = re.compile("[镇乡村道]")
-GROUP_END = re.compile("[块区圈群团]")
-ZONE_END = re.compile(
+TOWN_END = Pattern("[镇乡村道]")
+GROUP_END = Pattern("[块区圈群团]")
+ZONE_END = Pattern(
     "[" + "".join(sorted({word[-1] for word in (OPEN_ZONES + " " + AREAS).split()})) + "]"
 )
 # How far from its first sign such a sign may stand: names are bounded, suffixes as long as the longest one.
@@ -66,7 +67,7 @@ _OTHERS = "".join(
     for a, b in pairwise(f"{chr(ord('一') - 1)}{_HELD}{chr(ord('龥') + 1)}")
     if ord(b) - ord(a) > 1
 )
-OPENS = re.compile(
+OPENS = Pattern(
     f"[{_FIRST}]|(?=[一-龥][{_OTHERS}]{{0,{ZONE_REACH - 1}}}+[{_HELD}]"
     f"|[一-龥]{{2,3}}、[^，。；]{{2,30}}?(?:街道|[镇乡]))(?!{VERBISH.pattern})"
 )
@@ -83,7 +84,7 @@ _BY_SUFFIX = (
 )  # fmt: skip
 
 
-def _either(patterns: Iterable[tuple[str, re.Pattern[str]]]) -> str:
+def _either(patterns: Iterable[tuple[str, Pattern]]) -> str:
     """Return patterns as the alternatives of one, each behind a look at what must stand near."""
     return "|".join(near + re.sub(r"\?P<\w+>", "?:", pattern.pattern) for near, pattern in patterns)
 
@@ -94,7 +95,7 @@ NO_OPENING = frozenset(
     for word in VERBISH_BRANCHES.split("|")
     if len(word) <= len("推动") and word.isalpha() and word[0] not in _FIRST
 )
-UNNAMED = re.compile(
+UNNAMED = Pattern(
     f"(?={OPENS.pattern})(?:(?=[{_FIRST}])(?:{_either(('', pattern) for pattern in _BY_FIRST_SIGN)})"
     f"|{_either(_BY_SUFFIX)}|{_TOWN_ALONE})"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.list_shapes import (
     HILL_COUNTIES,
     JOINED_TAIL,
@@ -82,7 +82,7 @@ def above(adcode: str) -> frozenset[str]:
 
 
 # 攀西地区（甲、乙）, 某平原（含丙、丁等市）: the regions that an area is made of.
-_MADE_OF = re.compile("（(?:包括|包含|涵盖|含)?(?P<list>[^（）]{3,60})）")
+_MADE_OF = Pattern("（(?:包括|包含|涵盖|含)?(?P<list>[^（）]{3,60})）")
 
 
 def made_of(s: str, at: int, read: Callable[..., PlaceList | None]) -> tuple[tuple[str, ...], int]:
@@ -99,8 +99,8 @@ def made_of(s: str, at: int, read: Callable[..., PlaceList | None]) -> tuple[tup
     return inner.places, hit.end()
 
 
-_REMARK = re.compile("以下|简称|包括|包含|^含|涵盖|责任|[0-9]")
-_SITE = re.compile("[区园城镇乡港岛]$")
+_REMARK = Pattern("以下|简称|包括|包含|^含|涵盖|责任|[0-9]")
+_SITE = Pattern("[区园城镇乡港岛]$")
 
 
 def belongs(names: Mapping[str, tuple[Region, ...]], inner: str) -> bool:
@@ -165,13 +165,13 @@ def quoted(s: str, i: int, read: Callable[..., PlaceList | None]) -> PlaceList |
     )
 
 
-_DEVELOPMENT_ZONE = re.compile("(?:高新技术(?:产业)?|经济技术|经济)开发区$")
-_OF_INDUSTRY = re.compile(
+_DEVELOPMENT_ZONE = Pattern("(?:高新技术(?:产业)?|经济技术|经济)开发区$")
+_OF_INDUSTRY = Pattern(
     "材料|制造|装备|化工|汽车|医药|食品|物流|纺织|电子|能源|旅游走廊|旅游带|光伏|电池|农业|产业"
 )
-_ZONE_END = re.compile("(?:" + alternation(ZONES, AREAS) + ")$")
+_ZONE_END = Pattern("(?:" + alternation(ZONES, AREAS) + ")$")
 _INDUSTRIAL_ENDS = ("产业园", "产业城", "工业园", "产业园区", "集聚区", "集中区", "物流园")
-_BELT_OF = re.compile("(?:旅游|文化|制造|融合|种植|养殖)[^，]{0,6}带$")
+_BELT_OF = Pattern("(?:旅游|文化|制造|融合|种植|养殖)[^，]{0,6}带$")
 
 
 def industrial(word: str) -> bool:
@@ -247,10 +247,10 @@ def may_be_name(word: str) -> bool:
 
 
 _BOUND, _BOUND_BEHIND = (
-    re.compile("[、等的—，；。：（）“”]"),
-    re.compile("[、等的—，；。：（）“”和及与为]"),
+    Pattern("[、等的—，；。：（）“”]"),
+    Pattern("[、等的—，；。：（）“”和及与为]"),
 )
-_BOUND_UNKNOWN = re.compile("[、等的—，；。：（）“”和及与]")
+_BOUND_UNKNOWN = Pattern("[、等的—，；。：（）“”和及与]")
 
 
 def bounded(s: str, at: int, *, known: bool) -> int:

@@ -7,9 +7,9 @@ are looked up afterwards and never forced.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import (
     COMPASS,
 )
@@ -69,10 +69,10 @@ from gis.plans.reader.vocabulary.goods import COMMON
 _MEMO = 8192
 _UNREAD = PlaceList((), (), 0, 0, list_open=False)
 # 大湾区高密度、高能效算力: how dense, no town.
-_HIGH = re.compile("高[密能质品产精效端]")
-_AND = re.compile("、|和")
+_HIGH = Pattern("高[密能质品产精效端]")
+_AND = Pattern("、|和")
 _SITES = frozenset(("zone", "town"))
-_IN_QUOTES, _QUOTED_KINDS = re.compile("“(?P<p>[一-龥]{2,8})”"), frozenset(("area", "zone", "town"))
+_IN_QUOTES, _QUOTED_KINDS = Pattern("“(?P<p>[一-龥]{2,8})”"), frozenset(("area", "zone", "town"))
 
 
 @dataclass(frozen=True)

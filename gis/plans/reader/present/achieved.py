@@ -7,6 +7,7 @@ import re
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import industries
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.present.things import of_hub, things
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import LEVELS, last_town, latest
@@ -18,7 +19,7 @@ _RANKED = (
     "(?:已经?|现已|目前|均已|就|又|也|则|还|先后|初步|基本|逐步|逐渐|相继|陆续|率先|一跃"
     "|历来都?|一直|正|正在)*"
 )
-_IS = re.compile(
+_IS = Pattern(
     _RANKED + "(?:发展成为?|成长为|成为|建设成为?|打造成为?了|建成|建起(?!来)|形成|构建起|构建了"
     "|构建形成|培育形成|培育出|打造了|打造出|创建了|崛起为|集聚成|建有|设有|变为|变成"
     "|转变为|蜕变为|转型为|演变为|升级为"
@@ -28,89 +29,87 @@ _IS = re.compile(
     "|亚洲|全球|全省)[^，。；]{0,3}(?:最大|首个|唯一|第一|重要)[^，。；]{0,20}(?:基地"
     "|产业园|中心))|是(?!由|以|在|指))(?:了)?(?P<what>[^，。；]{3,60})"
 )
-_WILL = re.compile(
+_WILL = Pattern(
     "(?=[规投加全着奋努重计联合高打建构营兴创筹])"  # with one of these it begins
     "(?P<verb>(?:规划|投资|加快|全力|着力|奋力|努力|重点|计划|联合|合力|高标准)*(?:打造"
     "|建设|构筑|营建|构建|兴建|建立|创建|建成|(?<=元)建|筹建))(?:成为?|出|起"
     "|了)?(?P<what>[^，。；]{3,60})"
 )
 # 建成后将是国内最大的甲基地, 有望成为….
-_SHALL = re.compile(
+_SHALL = Pattern(
     "(?:将|有望|力争|争取)(?:会|建设|发展|打造)?(?:成为|是|跃升为)(?P<what>[^，。；]{3,60})"
 )
 # 依托石膏产业基地建设, 推进甲集群建设: what is being built is what the clause leans on.
-_BUILDING = re.compile(
+_BUILDING = Pattern(
     "(?:推进|加快|抓好|依托|围绕|加强)(?P<what>[一-龥]{2,14}?(?:产业基地|生产基地"
     "|产业园区?|工业园区?|产业带))建设$"
 )
 # 具有一定的甲、乙产业基础.
 _GROUNDS = ("基础", "优势")
-_GROUND = re.compile(
+_GROUND = Pattern(
     "(?:具有|拥有|具备|有着?)(?:一定|较好|良好|雄厚|坚实|较强|很好|深厚"
     "|扎实)的?(?P<i>[^，。；的]{2,40}?)(?:产业|工业|生产|发展)+(?:基础|优势)$"
 )
 # 轨道交通装备产业集群已跻身国家先进制造业集群, of the places that the sentence speaks of.
-_CHOSEN = re.compile(
+_CHOSEN = Pattern(
     "(?P<i>[一-龥A-Za-z]{2,16}?)(?:产业集群|集群|产业链|产业)(?:已|成功|连续[一-龥]{0,4}"
     "|先后|双双)*(?:入选|跻身|获批|列入|上榜|纳入"
     "|被(?:认定|评|列|授))[^，。；]{0,26}(?:集群|名单|基地|示范|园区)"
 )
-_SEVERAL = re.compile(
+_SEVERAL = Pattern(
     "(?:打造|建设|建成|构建|形成)“?[两三四五六七八]?[个大]?[一-龥]{0,4}(?:基地|中心|园区"
     "|集群|枢纽|产业带)”?（(?P<what>[^（）]{6,80})）"
 )
 # Without one of these the long patterns find nothing.
 _PICKED, _BECOMES, _BUILDS = (
-    re.compile("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"),
-    re.compile(
+    Pattern("入选|跻身|获批|列入|上榜|纳入|被[认评列授]"),
+    Pattern(
         "成|建起|是|构建|培育出|打造[了出]|创建了|" + branches.each("起 变 型 级 升", "为") + "|有"
     ),
-    re.compile("打造|建|构筑"),
+    Pattern("打造|建|构筑"),
 )
-_SPELT = re.compile("(?:即|包括|分别是|分别为|分为|涵盖)(?P<what>[^，。；]{6,90})$")
-_COUNTS = re.compile(
-    "[一二两三四五六七八九十\\d]+(?:城|园|基地|个|大|带|区|港)[^，。；]{0,12}[，：]$"
-)
-_INTO = re.compile(
+_SPELT = Pattern("(?:即|包括|分别是|分别为|分为|涵盖)(?P<what>[^，。；]{6,90})$")
+_COUNTS = Pattern("[一二两三四五六七八九十\\d]+(?:城|园|基地|个|大|带|区|港)[^，。；]{0,12}[，：]$")
+_INTO = Pattern(
     "(?:将|把)(?P<p>[一-龥]{2,14}?)(?:建设|打造|培育|发展|建)(?:成为?|为)(?P<what>[^，。；]{3,60})"
 )
 # The grown thing by a word that no plan builds: a system, a size, the first outline of a base.
 _SYSTEMS = ("体系", "规模", "格局", "雏形", "框架")
-_SYSTEM = re.compile(
+_SYSTEM = Pattern(
     "(?P<i>[^，。；]{2,60}?)(?:产业|工业|行业|生产)(?:发展|生产)*(?:体系|规模|格局)$"
     "|(?P<o>[^，。；]{2,30}?)(?:基地|集群|园区)(?:的)?(?:雏形|框架)$"
 )
-_TO_COME = re.compile(
+_TO_COME = Pattern(
     "将(?!近)|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|旨在|有望|加快"
     "|推动|致力|着力|围绕|明确|提出|规划(?!建设了)|投资"
 )
-_NOT = re.compile(
+_NOT = Pattern(
     "最终|"
     + branches.each("围绕 抓住 通过 为", "了?(?:构建|打造|建设)")
     + "|有利于|不|未|尚|缺乏|没有|无法|《|问题|原因|如何|能否|是否|之所以|意味|标志|体现|反映"
 )
-_ANAPHOR = re.compile(
+_ANAPHOR = Pattern(
     "(?P<who>[该当本全我])(?P<rank>[市县区州镇地旗盟省])(?![场级域政企最首第和]|重要|领先"
     "|知名|唯一|特色|乃至|范围)|(?P<here>这里|此地|这片土地)"
 )
-_OF_MANNER = re.compile("^.*的(?=[^的]{2,}$)")
-_SUPERLATIVE = re.compile(
+_OF_MANNER = Pattern("^.*的(?=[^的]{2,}$)")
+_SUPERLATIVE = Pattern(
     "^.*?(?:[最首](?:大|个|家|座|强|具)(?:的)?|唯一(?:的)?|重要(?:的)?|主要(?:的)?|知名"
     "|著名|一流|领先|之一|[千百]亿元?级?|[千百十]?万(?:千瓦|吨)级|[0-9]+[个座家大])(?:的"
     "|规模)?(?=[一-龥]{2})"
 )
-_COMPLETE = re.compile("(?:较为)?(?:完整|完备|完善|齐全|现代化?)(?:的)?$")
-_DOING = re.compile("(?<=[一-龥]{2})(?:发展|建设|出口|供应|贸易|集散)+$")
-_GOAL = re.compile(
+_COMPLETE = Pattern("(?:较为)?(?:完整|完备|完善|齐全|现代化?)(?:的)?$")
+_DOING = Pattern("(?<=[一-龥]{2})(?:发展|建设|出口|供应|贸易|集散)+$")
+_GOAL = Pattern(
     "的(?:发展|奋斗|战略|总体|宏伟|工作)?(?:目标|定位|思路|战略|构想|规划|要求|蓝图|任务)"
 )
-_SOME = re.compile("一批|若干|多个|一系列|各类")
-_SEEN_FROM = re.compile("[^的]{0,6}(?:的|最大|首个|首家|唯一|第一|重要|知名|领先|乃至|地区)")
-_VERBAL = re.compile(
+_SOME = Pattern("一批|若干|多个|一系列|各类")
+_SEEN_FROM = Pattern("[^的]{0,6}(?:的|最大|首个|首家|唯一|第一|重要|知名|领先|乃至|地区)")
+_VERBAL = Pattern(
     "·|之[都乡]|可|采用|利用|加到|能够|进行|生产(?=.{2})|服务|带动|辐射|具有|拥有|包括|集.+于一体"
 )
-_OTHERS = re.compile("来自|来源|记者|通讯员|公司|集团|大学|研究院|协会|商会|嘉宾|客商")
-_QUOTES = re.compile("^“[^“”]*”的|[”“]")
+_OTHERS = Pattern("来自|来源|记者|通讯员|公司|集团|大学|研究院|协会|商会|嘉宾|客商")
+_QUOTES = Pattern("^“[^“”]*”的|[”“]")
 GROWN = frozenset(("base", "park", "belt", "cultivate", "hub"))
 
 
@@ -280,7 +279,7 @@ def _in_clause(context: Context, clause: Clause, end: int) -> tuple[str, ...]:
     )
 
 
-_AREA = re.compile(
+_AREA = Pattern(
     "(?P<p>[一-龥]{2,4}(?:区域|流域|沿岸|平原|盆地|草原|高原|湾区|沿线))(?=历来|一直|已"
     "|都|是|成为|为)"
 )

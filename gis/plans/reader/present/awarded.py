@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_AWARDED = re.compile(
+_AWARDED = Pattern(
     r"(?:市|县|区|镇)?(?:的)?(?:先后|成功|也|还|已|又|均|都|双双|同时|顺利|正式|新|再度|再次|连续[一-龥]{0,4})*"
     r"(?:获批(?:成为|为|创建|建设|设立)?|获评(?:为|成为)?|入选(?:为)?|荣获|荣膺|荣登|获得|获授|获认定(?:为)?|获准(?:创建|建设)"
     r"|被(?:评选?|认定|命名|授予|确定|评定|列|批准|确认|纳入)(?:为|入|成)?|成功创建(?:成?为)?|创建(?:成?为)|跻身|列入|上榜"
@@ -19,14 +18,14 @@ _AWARDED = re.compile(
     r"(?P<what>[^，。；（）]{0,36}?(?P<head>产业园区|园区|产业园|工业园|基地|集群|示范区|集聚区|特色小镇|产业带|专业镇"
     r"|名[县市区镇城]|示范[县市区镇]|产业平台))(?:[“”]|创建|建设|培育|名单|称号|行列)*（(?P<i>[^（）]{2,30})）"
 )
-_PARTS = re.compile("[·•、/—-]|和|及")
-_OF_KIND = re.compile("(?:产业|行业|方向|领域|类)$")
-_COUNTED_HUBS = re.compile(
+_PARTS = Pattern("[·•、/—-]|和|及")
+_OF_KIND = Pattern("(?:产业|行业|方向|领域|类)$")
+_COUNTED_HUBS = Pattern(
     r"(?P<n>\d{1,2}|[两二三四五六七八九十]{1,3})个(?P<role>[^，。；（）、]{0,10}?(?:港口|枢纽港|枢纽|枢纽城市|节点城市"
     r"|物流节点|口岸|机场|货运站|物流基地|中转站))(?=[（）、，。；]|为(?:节点|支点|补充)|$)"
 )
-_OPENS = re.compile("[（：]|“[^”]{1,6}”|包括|涵盖|即|为|以|在|和(?=[一-龥]{2,4}、)")
-_NOT_THEM = re.compile("不|除|其他|其余|周边|等外")
+_OPENS = Pattern("[（：]|“[^”]{1,6}”|包括|涵盖|即|为|以|在|和(?=[一-龥]{2,4}、)")
+_NOT_THEM = Pattern("不|除|其他|其余|周边|等外")
 
 
 def awarded(context: Context, clause: Clause) -> list[Record]:

@@ -7,37 +7,38 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_WON = re.compile(
+_WON = Pattern(
     r"(?:市|县|区|地)?(?:等(?:\d+|[两三四五六七八九十]+)?[个家座]?(?:市|县|区|地|城市|地区"
     r"|园区|开发区|产业园|县市|县区)?|[两三四五六七八九十\d]+[个家座]?(?:市|县|区|地|城市"
     r"|地区|园区|开发区|产业园)?)?(?:的?\d+[个家座](?:枢纽|园区|集群|基地|项目|产业园))?"
     r"(?:均|也|都|成功|双双|同时|榜上|先后|已)*(?:入选|上榜|在列|位列其中|名列其中|有名"
     r"|获批|跻身|入围|通过[^，。；]{0,6}(?:评审|认定|验收))(?P<what>[^，。；]{0,40})$"
 )
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     r"(?:主要|重点|分别|产业)*(?:涉及|涵盖|覆盖|聚焦|集中在|集中于"
     r"|以)(?P<i>[^，。；]{2,60}?)(?:为主"
     r"|等?(?:产业|行业|领域)(?:细分)?(?:领域|产业|方向)?)?$"
 )
-_LIST = re.compile(
+_LIST = Pattern(
     r"(?P<i>[一-龥A-Za-z]{0,14}?)(?P<head>"
     + re.sub(r"\?P<\w+>", "?:", HEAD.pattern)
     + r"|(?:试点|示范(?=城市|地区|县|市))(?:城市|地区|县|市"
     r"|园区)?(?:和[一-龥]{2,6})?)(?:建设|培育|认定|创建)?(?:名单|建设名单|评审结果"
     r"|评选结果)"
 )
-_RANK = re.compile(
+_RANK = Pattern(
     r"^.*?(?:20\d\d年度?|第?[一二三四五六七八九十\d]+批|首批|新一批|新一轮|最新)"
     r"|^(?:年度?|公布|创建|发布|印发|下达|认定|国家级?|省级|全国|全省|骨干|特色|优势"
     r"|中小企业|先进|的|拟)+"
 )
-_AND = re.compile("以及|及|和|与")
+_AND = Pattern("以及|及|和|与")
 _SPAN = 90
 
 

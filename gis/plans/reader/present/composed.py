@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.trades import plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.present.counted import DONE, TO_COME
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
@@ -55,13 +54,13 @@ def composed(context: Context, clause: Clause) -> list[Record]:
 
 
 # 先进制造走廊由甲、乙、丙组成.
-_CONSISTS = re.compile(
+_CONSISTS = Pattern(
     r"(?:.*?(?:建设|打造|构建|培育|形成"
     r"|规划)的?)?(?P<name>[^，。；由]{2,20}?)(?P<head>产业带|经济带|发展带|产业走廊|走廊"
     r"|产业集群|集群|产业基地|生产基地|基地|产业群|产业集聚区|集聚区|产业片区|片区|板块"
     r"|组团)(?:主要|重点|将)?由(?=[一-龥]{2})"
 )
-_OF_THEM = re.compile(
+_OF_THEM = Pattern(
     "(?:等(?:地|市|县)?)?(?:[两三四五六七八九十\\d]+个?[市县区地])?(?:共同|联合)?(?:组成|构成)$"
 )
 
@@ -121,24 +120,24 @@ def classed(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-_CLASS_OF = re.compile(
+_CLASS_OF = Pattern(
     "由(?P<list>[^，。；由]{4,60}?(?:产业集群|集群|产业基地"
     "|基地))等?(?:[\\d一二三四五六七八九十]+[个家])?(?:构成|组成)的[^，。；]{2,12}(?:集群"
     "|基地|梯队|方阵|地标)"
 )
-_CLUSTER = re.compile("(?:产业集群|集群|产业基地|基地)$")
-_MADE_OF = re.compile("由(?=[一-龥]{2})")
-_IS_MADE = re.compile(
+_CLUSTER = Pattern("(?:产业集群|集群|产业基地|基地)$")
+_MADE_OF = Pattern("由(?=[一-龥]{2})")
+_IS_MADE = Pattern(
     "(?:等(?:地|市|县)?)?(?:共同)?(?:组成|构成|连接而成|串联而成"
     "|形成)的(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带|产业走廊|走廊|产业集群|集群"
     "|产业基地|生产基地|基地|产业群|集聚区)"
 )
-_MAKE = re.compile(
+_MAKE = Pattern(
     "(?:等(?:地|市|县)?)?(?:[两三四五六七八九十]+[市县区地])?(?:共同|一起)?(?:组成"
     "|构成)(?:了|起)?(?:一条|一个)?(?P<i>[^，。；的]{2,20}?)(?P<head>产业带|经济带"
     "|产业走廊|走廊|产业集群|集群|产业基地|生产基地|基地|产业群|集聚区)$"
 )
-_ALONG = re.compile(
+_ALONG = Pattern(
     "^(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|跨[一-龥]{1,2}|[一-龥]{2}(?:沿线|两岸|山区|地区|平原))"
 )
 
@@ -190,24 +189,24 @@ def represented(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-_TRADE_FORMS = re.compile(
+_TRADE_FORMS = Pattern(
     "(?:目前，?|当前，?)?(?:我国|全国|国内|全省|我省|全区"
     "|我区)?的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|行业|工业)?(?:目前|已经?|现已|初步|基本"
     "|逐步)*形成了?以"
 )
-_SYSTEM = re.compile(
+_SYSTEM = Pattern(
     "(?:和)?以[^，。；以]{2,60}?等?为(?:代表|主导|主体"
     "|龙头)的(?P<i>[^，。；、的]{2,16}?)(?:产业)?(?:体系|集群|产业链|产业)$"
 )
-_WITH = re.compile("以(?=[一-龥]{2})")
+_WITH = Pattern("以(?=[一-龥]{2})")
 # …以甲、乙、丙为代表的三大建筑陶瓷产区: the trade stands with what is counted.
-_THINGS_FOR = re.compile(
+_THINGS_FOR = Pattern(
     "为(?:代表|主"
     "|龙头)的(?:[两三四五六七八九十\\d]{1,2}[个大])(?P<i>[^，。；、的]{2,12}?)(?:产业集群"
     "|集群|产业带|集聚区|集聚地|主产区|产区|产地|产业基地|生产基地|基地|聚集区)(?:$"
     "|[，。；])"
 )
-_STAND_FOR = re.compile(
+_STAND_FOR = Pattern(
     "(?:等(?:地|市|省)?)?为(?:代表|中心|核心|龙头|主"
     "|重点)的(?:[两三四五六七八九十\\d]{1,2}[个大])?[一-龥]{2,8}?(?:产业)?(?:集群|产业带"
     "|集聚区|集聚地|板块|产区|基地|聚集区)"

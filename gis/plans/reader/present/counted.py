@@ -8,13 +8,14 @@ from dataclasses import replace
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"(?:市|县|区|地|等地?)?(?P<n>[两二三四五六七八九十\d]{1,3}[个大座]|一批|一大批|多个"
     r"|若干)(?P<i>[^，。；、的]{0,14}?(?:、[^，。；、的]{2,8}){0,3}(?:特色|专业|骨干)*)"
     r"(?P<head>(?:国家级?)?(?:物流枢纽|物流中心|物流园区|物流基地|集结中心|集散中心|枢纽港"
@@ -28,18 +29,18 @@ _COUNTED = re.compile(
     r"(?P<told>$|建设|已|正|各具|初具|蓬勃|崛起|相继|不断|加快|快速|错位|互补|协同|炼油"
     r"|产能|产量|能力|规模|产值|营收|合计|占全|沿[江海河]|均|年产|，)"
 )
-_COUNT = re.compile(r"[两二三四五六七八九十\d][个大座]|一批|一大批|多个|若干")
-_BEFORE = re.compile(
+_COUNT = Pattern(r"[两二三四五六七八九十\d][个大座]|一批|一大批|多个|若干")
+_BEFORE = Pattern(
     "(?:形成|建成|建设|打造|布局|部署|培育|构建|拥有|推进|规划|发展|支持|依托|以及|和|是"
     "|有|即|包括)(?:了|出|起|好)?$"
 )
-DONE = re.compile("(?:形成|建成|培育|崛起|涌现)(?:了|出)|已|拥有|各具|初具|蓬勃|崛起|现有")
-TO_COME = re.compile("力争|将|争取|到20\\d\\d年|规划|拟|打造|部署|推进|建设|布局")
-_SIZE = re.compile(
+DONE = Pattern("(?:形成|建成|培育|崛起|涌现)(?:了|出)|已|拥有|各具|初具|蓬勃|崛起|现有")
+TO_COME = Pattern("力争|将|争取|到20\\d\\d年|规划|拟|打造|部署|推进|建设|布局")
+_SIZE = Pattern(
     "^(?:[百千万亿十\\d]+(?:万?吨|亿元?|万?千瓦)级|国家级?|省级|特色|千亿|百亿|区域性?"
     "|大型|重点|重要|主要)+"
 )
-_HUB = re.compile("枢纽|港|物流|集结|集散")
+_HUB = Pattern("枢纽|港|物流|集结|集散")
 
 
 def counted(context: Context, clause: Clause) -> list[Record]:
@@ -91,7 +92,7 @@ def counted(context: Context, clause: Clause) -> list[Record]:
     return []
 
 
-_PUT_UP = re.compile("(?:建设|打造|培育|建立)了$")  # 全国集中建设了甲、乙等五个煤炭基地
+_PUT_UP = Pattern("(?:建设|打造|培育|建立)了$")  # 全国集中建设了甲、乙等五个煤炭基地
 
 
 def sites_of(context: Context, clause: Clause) -> list[Record]:
@@ -128,7 +129,7 @@ def sites_of(context: Context, clause: Clause) -> list[Record]:
     ]  # fmt: skip
 
 
-_SITES = re.compile(
+_SITES = Pattern(
     "(?P<n>[两二三四五六七八九十]{1,2}"
     "|\\d{1,2})[个大](?P<i>[^，。；、—（：“”的个大]{2,14}?)(?P<head>产业集群|集群"
     "|产业基地|生产基地|制造基地|示范基地|基地|主产区|优势产区|产区|产地|产业带|集聚区"
@@ -136,10 +137,10 @@ _SITES = re.compile(
     "(?:目前|主要|集中|分别)*(?:(?P<lies>位于|分布在|分布于|坐落于|坐落在|落户"
     "|(?<=集中)在|(?<=分别)在)|(?:是|为|即|包括)?(?=$|[一-龥]))"
 )
-_AFTER_SITES = re.compile("$|[，。；（]|等|[两三四五六七八九十]地")
+_AFTER_SITES = Pattern("$|[，。；（]|等|[两三四五六七八九十]地")
 
 
-_AND = re.compile("和|与|以及")
+_AND = Pattern("和|与|以及")
 
 
 def each_by(context: Context, clause: Clause) -> list[Record]:
@@ -166,7 +167,7 @@ def each_by(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_JOINT = re.compile("、|和|与|及")
+_JOINT = Pattern("、|和|与|及")
 
 
 def _unknown_sites(clause: Clause) -> PlaceList | None:
@@ -184,12 +185,12 @@ def _unknown_sites(clause: Clause) -> PlaceList | None:
     )
 
 
-_COUNTED_SITES = re.compile(
+_COUNTED_SITES = Pattern(
     "(?:区内|园内|境内|其中)?(?P<list>[一-龥]{2,6}(?:(?:、|和|与"
     "|及)[一-龥]{2,6}?){1,7})(?=(?P<n>[两三四五六七八九十]|\\d{1,2})[大个](?:产业园|园区"
     "|片区|组团|板块|基地|功能区)分别)"
 )
-_EACH_BY = re.compile(
+_EACH_BY = Pattern(
     "(?:等)?(?:[两三四五六七八九十\\d]+[大个])?[^，。；、]{0,6}?(?:已)?分别(?:形成了?)?以(?P<i>[^，。；]{3,60}?)为(?:主导"
     "|主|特色|龙头|重点|支柱|首位)(?:产业)?$"
 )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_GROWN = re.compile(
+_GROWN = Pattern(
     "(?P<i>[一-龥、]{2,40}?)(?:等)?(?:(?:绿色|特色|优势|主导|支柱|新兴|传统|现代)+(?=产业"
     "|行业))?(?:产业链|产业|行业|制造业)(?:已经?|现已|也|均)*(?:已?初具规模|初步形成规模"
     "|形成规模|(?:呈现|形成)[出了]*集[群聚]化?发展(?:之势|的?态势|的?格局|的?趋势)"
@@ -31,7 +30,7 @@ _HOW_IT_STANDS = (
     "显现",
     "初显",
 )
-_GATHERED = re.compile(
+_GATHERED = Pattern(
     "(?:已|现已|先后|共|目前)*(?:集聚|聚集|汇聚|汇集|云集"
     "|集结)了(?:(?:全[国省球市世界]*|国内外|众多|大量|一大?批|上?[百千万]家"
     "|[近超约]?\\d+[余多]?[家户个]|[近超约]?\\d+%(?:以上)?"
@@ -39,12 +38,12 @@ _GATHERED = re.compile(
     "(?P<i>[一-龥A-Za-z]{1,12}?)(?:产业|行业|领域|类|生产|加工|制造|相关|上下游|配套|骨干"
     "|重点|龙头|知名|规上|规模以上)*(?:企业|厂商|厂家|商户|作坊|公司)$"
 )
-_OF_A_FIRM = re.compile("股份|集团|科技|代表")
-_TO_COME = re.compile(
+_OF_A_FIRM = Pattern("股份|集团|科技|代表")
+_TO_COME = Pattern(
     "将|力争|争取|努力|拟|(?<![主重])要|计划|未来|到20\\d\\d年|目标|着力|打造|争创|申报|建设"
 )
-_NOT = re.compile("不|未|尚|缺乏|没有|《|如何|曾|历史上")
-_OWN = re.compile("^(?:全[市县区省]|我[市县区省]|当地|该[市县区镇])?的?")
+_NOT = Pattern("不|未|尚|缺乏|没有|《|如何|曾|历史上")
+_OWN = Pattern("^(?:全[市县区省]|我[市县区省]|当地|该[市县区镇])?的?")
 
 
 def gathered(context: Context, clause: Clause) -> list[Record]:

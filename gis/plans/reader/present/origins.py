@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
-_FROM = re.compile(
+_FROM = Pattern(
     "(?:而|其中|如|例如|以及)?(?P<i>[一-龥A-Za-z0-9、]{2,24}?)(?:产业带|产业|产品|产地"
     "|产区|生产|制造)?(?:则|也)?(?:主要|大多|大都|多|集中|均|都)*(?:是|为|有|来自于?"
     "|产自于?|出自|源自|以)(?=[一-龥]{2})"
 )
-_MADE_AT = re.compile(
+_MADE_AT = Pattern(
     "(?:其中|而|以及|还有|如|例如)*(?P<i>[一-龥A-Za-z]{2,12}?)(?:生产|制造|加工|产业|出口"
     "|主要)*(?:基地|产地|产区|重镇|聚集地|集聚地)(?:有|为|是|包括|：)?(?=[一-龥]{2})"
 )
-_LIVING = re.compile(
+_LIVING = Pattern(
     "以(?P<i>[^，。；以的]{2,40}?)(?:等)?为(?:主要|主导|主体?|特色|支柱|优势|龙头|重点"
     "|首位|主打)(?:产业|行业)?的(?=[一-龥]{2})"
 )
-_ENDS = re.compile(
+_ENDS = Pattern(
     "(?:等(?:地|市|县|镇)?)?(?:为主|居多)?(?:（[^（）]*）)?(?:$|[、，。；]|位居|位列|已"
     "|年产|产值|营收|和以|及以|以及)"
 )
-_NOT = re.compile(
-    "力争|将|到20|争取|打造|建设|布局|重点发展|规划|投资|企业|公司|项目|为中心|为核心"
-)
-_TOLD = re.compile("主要|大多|大都|集中|来自|产自|出自|源自|多[是为来产]")
+_NOT = Pattern("力争|将|到20|争取|打造|建设|布局|重点发展|规划|投资|企业|公司|项目|为中心|为核心")
+_TOLD = Pattern("主要|大多|大都|集中|来自|产自|出自|源自|多[是为来产]")
 
 
 def originating(context: Context, clause: Clause) -> list[Record]:

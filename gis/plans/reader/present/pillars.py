@@ -9,6 +9,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import LEVELS, last_town, latest
@@ -16,7 +17,7 @@ from gis.plans.reader.vocabulary.goods import COMMON
 
 # What a trade is to its place ends in one of these.
 ENDS = ("产业", "行业", "支柱", "发展方向", "发展领域", "级产业集群", "级集群", "级特色产业集群")
-_PILLAR = re.compile(
+_PILLAR = Pattern(
     r"(?P<i>[^，。；]{2,30}?)(?:产业|行业|工业)?(?:一直|历来|已经?|现已|正在?|日益|更|也"
     r"|又|则|一举|一跃|跃升|上升)*(?:是|成为|作为"
     r"|(?:快速|迅速|逐步|逐渐)*(?:成长|发展)(?:为|成为))(?P<p>其"
@@ -32,26 +33,26 @@ _PILLAR = re.compile(
     r"|(?<=支柱))(?:之一)?$"
 )
 # 钢铁产业已被列为福建重点发展的14个产业之一.
-_FAVOURED = re.compile(
+_FAVOURED = Pattern(
     r"(?P<i>[^，。；]{2,14}?)(?:产业|行业|工业)?(?:已经?|也|又|则|现)*被?(?:是|列为|确定为"
     r"|作为|列入)(?P<p>[^，。；的]{2,16}?)的?(?:另一个?"
     r"|又一个?)?(?:大)?(?P<done>(?:重点|优先|大力|着力|集中)(?:发展|培育|打造|扶持"
     r"|支持))的?(?:[^，。；]{0,12}?产业|方向|领域)(?:之一)?$"
 )
-_LARGEST = re.compile(
+_LARGEST = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,12}?(?:制造业|产业|工业|业))(?:已经?)?(?:成为"
     r"|是)(?:了)?(?:全[市县区州]|当地|该[市县区])(?:的)?(?:第一|最大|主要|重要|首要"
     r"|最重要)的?(?:支柱|主导|优势)?(?:工业)?(?:行业|产业)$"
 )
-_BECAME = re.compile(
+_BECAME = Pattern(
     r"(?:已经?|现已)?(?:成为|是)(?P<p>[^，。；的]{2,12}?)的?(?:第一大?|最大|重要|首要"
     r"|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$"
 )
 # 皮革不再是…, 花炮产业曾是…: what is not so, or was.
-_NOT_SO = re.compile("(?:不|不再|未|没有?|并非|曾经?|一度|尚未|原|原先|可能|是否)(?:能|会|再)?$")
-_AIMED = re.compile(r"[达打]到|力争|努力|实现|20\d\d年")
+_NOT_SO = Pattern("(?:不|不再|未|没有?|并非|曾经?|一度|尚未|原|原先|可能|是否)(?:能|会|再)?$")
+_AIMED = Pattern(r"[达打]到|力争|努力|实现|20\d\d年")
 # 汽车、机械、冶金三大支柱产业产值占全市七成.
-_SEVERAL = re.compile(
+_SEVERAL = Pattern(
     r"(?P<i>[^，。；的]{2,30}?)[两三四五六七八九十]大(?:传统|特色)?(?:支柱|主导"
     r"|优势)产业(?:集群)?(?:均|都|已|累计)*(?:(?:年|总)?(?:产值|增加值|规模|营收"
     r"|营业收入)*(?:占|突破|超过|达到?|完成|实现|约占|初具规模|发展迅速|日益壮大|不断壮大"
@@ -61,7 +62,7 @@ _ITS = (
     "其", "当地", "该市", "该县", "该镇", "该区", "该乡", "该州", "该旗", "该省", "该地", "该园区", "该地区", "全市", "全县", "全镇", "全区", "全州",
     "全乡", "本市", "本县", "本镇", "本区", "我市", "我县", "我镇", "我区", "我州",
 )  # fmt: skip
-_TRADE_AT_END = re.compile(
+_TRADE_AT_END = Pattern(
     r"(?:^|的|”)(?P<i>[^，。；的”]{1,12}业)(?:(?:产值|增速|规模|总量|增加值|营业收入|贡献"
     r"|增长)[^，。；]*)?$"
 )
@@ -117,11 +118,11 @@ def _pillar(context: Context, clause: Clause) -> list[Record]:
     if hit is None:
         return _said_before(context, clause)
     context.topic = name if tells_trade(name) else context.topic
-    if seat and hit.re is _FAVOURED and clause.words.endswith(("方向", "领域")):
+    if seat and _FAVOURED.made(hit) and clause.words.endswith(("方向", "领域")):
         context.subject, context.subject_start = seat.places, clause.start
     if (
         seat
-        and hit.re is _FAVOURED
+        and _FAVOURED.made(hit)
         and seat is not own
         and seat.end == len(hit["p"])
         and tells_trade(name)
@@ -175,7 +176,7 @@ def _of_us(context: Context, clause: Clause, who: str) -> PlaceList | None:
 
 
 # 形成了甲、乙两大主导产业，丙、丁等特色产业: a further row behind the one that has just been read.
-_MORE = re.compile(
+_MORE = Pattern(
     r"(?P<i>[^，。；的以在将]{2,40}?)(?:等|[两三四五六七八九十]大"
     r"|[两三四五六七八九十]个)(?:[一-龥]{0,2}(?:主导|支柱|特色|优势|新兴|传统))+产业"
 )
@@ -233,10 +234,10 @@ def several(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_OLD_TRADE = re.compile(
+_OLD_TRADE = Pattern(
     r"的?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|工业|制造业)(?:的)?(?:具有|拥有|有着?|历史|源远|起源|起步|始于|发端|素有|享有|享誉|闻名|历经|经过|传承|底蕴|基础)[^，。；]*"
 )
-_IS_ONE = re.compile(
+_IS_ONE = Pattern(
     "(?:已经?|现已|也|一直|历来|更)*(?:是|成为)(?:了)?(?:[^，。；的]{0,6}的?)?(?:传统|支柱|优势|主导|特色|重点|首位)+(?:产业|行业)(?:之一)?"
 )
 

@@ -8,41 +8,42 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.trades import is_trade, may_be_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGNS
 
-_QUARTER = re.compile(
+_QUARTER = Pattern(
     "[一-龥]{2}(?=保税|国际(?:物流|贸易|商贸)|冷链|航空物流|综合物流|科创|物流[园中港])"
 )
-_RANK = re.compile("^(?:国家火炬(?:计划)?|国家级|省级|国家|全国)(?=[一-龥]{4})")
-_TOWN = re.compile("(?:镇(?!江)|乡(?!村)|街道)(?=[一-龥]{4})")
-_PRAISED = re.compile("新型|绿色|高端|智能|现代|先进|特色|精细")
-_ANY_PARK = re.compile("(?P<p>[一-龥]{2})(?P<i>[一-龥A-Za-z]{2,8}?)(?:产业|工业)?园区?")
-_PLAN_OF = re.compile("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
-_BRACKET = re.compile("（(?P<in>[^（）]{1,30})）")
-_NO_TRADE = re.compile(
+_RANK = Pattern("^(?:国家火炬(?:计划)?|国家级|省级|国家|全国)(?=[一-龥]{4})")
+_TOWN = Pattern("(?:镇(?!江)|乡(?!村)|街道)(?=[一-龥]{4})")
+_PRAISED = Pattern("新型|绿色|高端|智能|现代|先进|特色|精细")
+_ANY_PARK = Pattern("(?P<p>[一-龥]{2})(?P<i>[一-龥A-Za-z]{2,8}?)(?:产业|工业)?园区?")
+_PLAN_OF = Pattern("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
+_BRACKET = Pattern("（(?P<in>[^（）]{1,30})）")
+_NO_TRADE = Pattern(
     "被(?![家子褥套])|[的在将已由把从以：“”]|建设|打造|推[进动]|加快|投资|公司|集团|企业"
     "|有限|项目$|[是为](?!主)"
 )
-_CLASS = re.compile(
+_CLASS = Pattern(
     "(?:国际|城西|高新)?(?:生态|海洋|科创|新兴|循环经济|绿色|临港|临空|高新技术|总部经济"
     "|文化|创意)(?:产业)?"
 )
 # 重型机械, 高端装备: how a good is made or what it is for, no site of the region before it.
-_MADE_HOW = re.compile(
+_MADE_HOW = Pattern(
     "新型|智能|高端|现代|先进|传统|特色|绿色|生态|数字|固态|储能|动力|海洋|深海|精细|精密|关键|核心|高效|高性能"
     "|高纯|高强|无缝|焊接|特种|优质|合金|碳素|普通|[大小中微重轻]型|超[薄细硬高]|再生|循环|低碳|环保|节能"
     "|[高低中常]压|[高低中常]温|[高低]速|电动|电子|数控|自动|手动|液压|气动|光学|户外|家居|儿童|休闲|日用|厨房|办公|体育"
     "|文教|振动|旋转|光电|机电|柔性|透明|复合|橡塑|纯电|混动|[商民医军农家车船药食日]用|[国内外]用|出口|优势|主导|综合|百亿|千亿|万亿|国际|区域|战略|未来|新兴|通用|专用|配套"
 )
 # 某某铁资源基地: an ore by its one sign.
-_ORE = re.compile(f"[{ONE_SIGNS}]矿?资源(?=基地|$)")
+_ORE = Pattern(f"[{ONE_SIGNS}]矿?资源(?=基地|$)")
 # 某县某某高粱种植基地: before a crop or a herd its kind may stand.
-_GROWN_THERE = re.compile("种植|养殖|种养|繁育|栽培|原料")
+_GROWN_THERE = Pattern("种植|养殖|种养|繁育|栽培|原料")
 _WATER_OR_RANGE = frozenset("山岭河江湖原谷坝")
-_COUNT = re.compile("^[两三四五六七八九十\\d]{1,3}[个大座]")
+_COUNT = Pattern("^[两三四五六七八九十\\d]{1,3}[个大座]")
 Item = tuple[tuple[str, ...], list[str], str]
 FEWEST, _LONGEST, _NARROW, _SHORT, _SITE_LONGEST = 3, 16, 3, 6, 6
 

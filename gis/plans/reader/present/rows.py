@@ -8,6 +8,7 @@ from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.present.row_items import (
     FEWEST,
     Item,
@@ -20,12 +21,12 @@ from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.branches import each
 
-_SPELLS = re.compile(
+_SPELLS = Pattern(
     "(?:分别是|分别为|分为|依次是|依次为|名单如下|"
     + each("是 为 即 有", "(?<=[个家大].)")
     + "|包括|涵盖|即|有)：?|："
 )
-_LED = re.compile(
+_LED = Pattern(
     each("批复(?:同意)?(?:建设)? 认定 公布 命名 授予 确定 通过 是继 继 评选 验收 批准", "[出了]?")
     + "|(?:已经?|现已|初步|基本|逐步|先后|相继|陆续)+(?:形成|建成|培育|建立|崛起|涌现|构建)|"
     + each("形成 建成 拥有 崛起 涌现 集聚 培育", "[出了]以?")
@@ -33,9 +34,9 @@ _LED = re.compile(
     + each("入选 获批 上榜", "的?(?:有|包括|是|为)")
     + "|已有|现有|共有"
 )
-_JOINT = re.compile("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
+_JOINT = Pattern("、|，|；|和(?=[一-龥]{3})|以及|及(?=[一-龥]{4})|与(?=[一-龥]{4})")
 # 甲种植基地入选白酒类别、乙…: what each item was chosen for.
-_EACH_CHOSEN = re.compile(
+_EACH_CHOSEN = Pattern(
     "(?<=[地群园区])(?:成功|先后|同时)?(?:入选|获批|列入|纳入|上榜|获评|跻身|进入|荣获|被评为|被认定为|被列为)[^、，。；]{2,16}$"
 )
 # What closes a row behind its last item: 等N家特色产业集群获认定, 等园区相继崛起, 发展规划.
@@ -47,54 +48,52 @@ _TOLD = (
     "|投入|建成|投用|投产|揭牌|开园|开工|落成|年内|沿[江海河湖]|全部|正在|纷纷|协同"
     "|错位)[^、，；。]{0,20})"
 )
-_CLOSE = re.compile(
+_CLOSE = Pattern(
     "(?:等|(?=(?:[两三四五六七八九十]|\\d{1,2})[个大](?:[^、，；。]{0,8})(?:集群|基地"
     "|集聚区|园区|产业带|枢纽|产业园)$))(?:一批|\\d+[余多]?[个家大]"
     "|[两三四五六七八九十]+[个家大])?(?P<what>[^、，；。等]{0,16}?)" + _TOLD + "?$"
 )
-_CLOSE_BARE = re.compile("(?P<what>)" + _TOLD + "$")
+_CLOSE_BARE = Pattern("(?P<what>)" + _TOLD + "$")
 # 批复甲化工产业园、乙化工产业园2家化工园区扩区: parks that are there are known by their names.
-_OF_PARKS = re.compile(
+_OF_PARKS = Pattern(
     "等?(?:[两三四五六七八九十]+|\\d+)[个家][一-龥]{0,8}?园区?(?:（[^）]{2,8}）)?(?:扩区"
     "|扩容|调区|扩建|升级|认定|通过|入选|获批|上榜|复核)[^，。；、]{0,6}$"
 )
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Pattern(
     "[个家大批条](?:$|[^，。；]{0,24}$)|名单|分别|如下|包括|入选|获批|分为|园区|集群|基地"
 )
-_CLUSTERS = re.compile("块状经济|特色经济|专业镇|特色镇|名镇|县域经济")
-_COUNTS = re.compile(
+_CLUSTERS = Pattern("块状经济|特色经济|专业镇|特色镇|名镇|县域经济")
+_COUNTS = Pattern(
     "(?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>"
     + re.sub(r"\?P<\w+>", "?:", HEAD.pattern)
     + ")(?:已经?|现|目前)*(?:共|总)?(?:有|达到?|计|为)?(?:\\d{1,2}"
     "|[两三四五六七八九十]{1,3})[个家座处](?:，?(?:分别|依次)[是为])?$"
 )
-_OF_WHOM = re.compile("^.*(?:的|我[省市国]|全[省市国]|已|级)")
-_SO_MANY = re.compile("(?P<n>\\d{1,2}|[两三四五六七八九十]{1,2})[个大条家座]")
-_THING_FIRST = re.compile(
+_OF_WHOM = Pattern("^.*(?:的|我[省市国]|全[省市国]|已|级)")
+_SO_MANY = Pattern("(?P<n>\\d{1,2}|[两三四五六七八九十]{1,2})[个大条家座]")
+_THING_FIRST = Pattern(
     "[一-龥]{3,18}(?:基地|集群|产业园|园区|中心|枢纽|集聚区)（[一-龥]{2,10}）[、和]"
 )
-_LAST_OF_PARKS = re.compile("(?<=[园区地])(?:和|与|及|以及)(?=[一-龥]{2,10}(?:园|区|基地)$)")
+_LAST_OF_PARKS = Pattern("(?<=[园区地])(?:和|与|及|以及)(?=[一-龥]{2,10}(?:园|区|基地)$)")
 # 甲羊绒、乙皮革等特色产业，占据了国内很大市场份额.
-_TELLS = re.compile(
+_TELLS = Pattern(
     "占据|占[全国市]|享誉|闻名|驰名|远销|畅销|走[出向]|不断壮大|蓬勃|初具|方兴"
     "|(?:年|总)*(?:产值|规模|营收)|吸纳|已|成为"
 )
-_RENOWNED = re.compile(
+_RENOWNED = Pattern(
     "成为[^，。；]{0,14}(?:名片|品牌|招牌|亮点|支柱|增长点|主力)|闻名|驰名|享誉|远销|畅销"
     "|特色(?:鲜明|突出)|优势(?:明显|突出)|各具特色|发达|蓬勃"
     "|(?:年|总)?(?:产值|规模|营收|营业收入|主营业务收入)(?:均|都|已|分别)*(?:超|突破|达"
     "|过)"
 )
-_NAMES_PARK = re.compile(
-    "[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?"
-)
-_TO_COME = re.compile(
+_NAMES_PARK = Pattern("[一-龥]{4,12}(?:产业|工业|科技)园区?、[一-龥]{4,12}(?:产业|工业|科技)园区?")
+_TO_COME = Pattern(
     "建设(?!了)|打造|培育(?!了|出|形成了)|力争|规划(?!建设了)|将|拟|争取"
     "|重点(?:发展|建设|培育)|着力|加快(?:建设|打造|培育|推进)|到20\\d\\d年|推进|要"
 )
-_DONE = re.compile("(?:建成|形成|拥有|崛起|涌现)[出了]?$")
-_APPROVED = re.compile("批复|规划建设")
-_SITE = re.compile("(?:集聚区|产业园|工业园|小镇|名镇|基地)区?(?:[一-龥]{0,4}规划)?$")
+_DONE = Pattern("(?:建成|形成|拥有|崛起|涌现)[出了]?$")
+_APPROVED = Pattern("批复|规划建设")
+_SITE = Pattern("(?:集聚区|产业园|工业园|小镇|名镇|基地)区?(?:[一-龥]{0,4}规划)?$")
 
 
 def row(context: Context, clause: Clause) -> list[Record]:
@@ -274,8 +273,8 @@ def _count(words: str) -> int:
     return phrases.number(hits[-1]["n"]) or 0 if hits else 0
 
 
-_COUNTED = re.compile("园区$|[个家大批类][^，。；]{0,24}$|分|依次")
-_COUNTED_BEFORE = re.compile("[个家大类][^，。；]{0,24}$")
+_COUNTED = Pattern("园区$|[个家大批类][^，。；]{0,24}$|分|依次")
+_COUNTED_BEFORE = Pattern("[个家大类][^，。；]{0,24}$")
 
 
 def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
@@ -305,7 +304,7 @@ def _opened(context: Context, clause: Clause) -> tuple[int, str, bool] | None:
     return None
 
 
-_JOINT_OR_BRACKET = re.compile(_JOINT.pattern + "|（|）")
+_JOINT_OR_BRACKET = Pattern(_JOINT.pattern + "|（|）")
 
 
 def _items(context: Context, words: str) -> list[tuple[int, int, str]]:

@@ -10,48 +10,49 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, is_exis
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
 # 纺织服装企业290家，…，主要集中在甲县、乙县: the trade stands in a clause before, with its firms.
-_GATHERED = re.compile(
+_GATHERED = Pattern(
     r"(?:(?:这些)?(?:产业|企业|厂家|工厂|其)(?:主要|大多|大都|大部分|多|相对|高度|重点)?"
     r"|主要|大多|大都|大部分|多|重点|高度)(?:集中|分布|集聚|聚集|坐落)(?:分布)?(?:在|于)"
 )
-_FIRMS = re.compile(
+_FIRMS = Pattern(
     r"(?P<i>[一-龥A-Za-z、]{2,20}?)类?(?:规上|规模以上|高新技术|骨干|重点|工业|生产|加工"
     r"|制造)*(?:企业|厂家|工厂)"
 )
-_COUNTED_AHEAD = re.compile(
+_COUNTED_AHEAD = Pattern(
     "^(?:目前|现|共|总|拥有|有|集聚|聚集|了|各类|全[省市县区]|规模以上|规上|从事)+|^从事"
 )
 # 盖州、瓦房店等水果产区，丹东东部的中药材产区以及大石桥等柞蚕产区
 _AREAS = r"(?:优势|特色|重点|集中)*(?:主产区|产业区|产业带|产区|种植区|养殖区|生产区|产地|加工区)"
-_AREA = re.compile(
+_AREA = Pattern(
     rf"(?P<p>[^，。；的等]{{2,40}}?)(?:等地?的?"
     rf"|的)(?P<i>[^，。；、的等]{{2,12}}?){_AREAS}(?:，|、|以及|和|及|(?=[。；]|$))"
 )
-_AREAS_LED = re.compile(
+_AREAS_LED = Pattern(
     "(?:主要|重点|着力|大力|加快|目前|已|逐步|初步|分别)*(?:包括|有|为|是|形成了?|建成了?"
     "|打造|建设|发展|提升|巩固|涵盖)?(?=[一-龥])"
 )
-_PART_OF = re.compile("[东西南北中]{1,2}部(?:及[东西南北中]{1,2}部)?(?:地区|山区|平原|丘陵)?")
+_PART_OF = Pattern("[东西南北中]{1,2}部(?:及[东西南北中]{1,2}部)?(?:地区|山区|平原|丘陵)?")
 # 打造“综合能源、装备制造”2条千亿级产业链和“现代农业、文化旅游”2条百亿级产业链
-_CHAINS = re.compile(
+_CHAINS = Pattern(
     r"“(?P<i>[^“”]{4,60})”等?(?:\d{1,2}"
     r"|[两三四五六七八九十]{1,2})[条个大](?:[百千万]亿元?级?)?的?[一-龥]{0,4}?(?:产业链"
     r"|产业集群|集群|产业带|(?:支柱|主导|特色|优势|新兴)*产业)"
 )
 # 成为承接佛山陶瓷产业转移的首选基地
-_RECEIVER = re.compile(
+_RECEIVER = Pattern(
     r"(?:已经?|正|也|逐步|逐渐|日益|正在|将|要|力争|加快|努力|着力)*(?:成为?|是|打造成?为?"
     r"|建设成?为?|作为)(?P<done>了)?[^，。；]{0,8}?承接(?P<what>[^，。；]{2,24}?)(?:产业"
     r"|行业|企业)?(?:梯度|有序)?(?:转移|外溢|外迁|疏解)?的?"
     r"(?:首选|重要|主要|最佳|理想|核心|第一|前沿|重点|示范)*的?(?:承接)?(?:之地|基地"
     r"|目的地|承接地|阵地|主阵地|腹地|地区|区域|集聚区|示范区|地)$"
 )
-_BESIDE = re.compile("(?:毗邻|临近|紧邻|靠近|背靠|地处|位于)[^，。；的]{2,16}的")
-_TO_COME = re.compile("将|拟|力争|要|努力|打造|建设|到20")
+_BESIDE = Pattern("(?:毗邻|临近|紧邻|靠近|背靠|地处|位于)[^，。；的]{2,16}的")
+_TO_COME = Pattern("将|拟|力争|要|努力|打造|建设|到20")
 
 
 def gathered_firms(context: Context, clause: Clause) -> list[Record]:
@@ -216,12 +217,12 @@ def receiver(context: Context, clause: Clause) -> list[Record]:
 
 
 # 甲承接产业转移示范区的产业承接重点方向包括：乙、丙
-_RECEIVES = re.compile(
+_RECEIVES = Pattern(
     r"(?:承接产业转移(?:示范区?|集聚区)?)?的?(?:产业)?(?:重点|优先"
     r"|主要)?承接(?:发展)?的?(?:重点|主要|优先)?(?:产业)?(?:方向|领域|产业(?!转移)|行业"
     r"|类型|重点)+(?:主要)?(?:包括|为|是|有|涵盖)?[：，]?(?P<i>[^。；：]{2,160})"
 )
-_TAKES_OVER = re.compile("承接产业转移(?:示范区|集聚区)$")
+_TAKES_OVER = Pattern("承接产业转移(?:示范区|集聚区)$")
 
 
 def receives(context: Context, clause: Clause) -> list[Record]:
@@ -260,11 +261,11 @@ def receives(context: Context, clause: Clause) -> list[Record]:
 
 
 # 支持甲打造以光伏全产业链为重点的“中国绿色硅谷”
-_VALLEY = re.compile(
+_VALLEY = Pattern(
     r"(?P<verb>打造|建设|建成|培育|创建)以(?P<i>[^，。；“”]{2,40}?)(?:全产业链|产业链"
     r"|产业)?为(?:重点|核心|特色|主导|主体|主|龙头|支撑)的“[^“”]{2,10}[谷都城港乡岛湾]”"
 )
-_PUSH = re.compile("(?:支持|推动|鼓励|引导|助力|助推)")
+_PUSH = Pattern("(?:支持|推动|鼓励|引导|助力|助推)")
 
 
 def valley(context: Context, clause: Clause) -> list[Record]:

@@ -7,23 +7,24 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_SHARE = re.compile(
+_SHARE = Pattern(
     r"(?:（[^）]{1,8}）)?(?:合建|共建|各有|各|有|占|为|共)?(?P<n>\d{1,2}"
     r"|[一二两三四五六七八九十]{1,3})[个家座处]$"
 )
-_JOINT = re.compile("、|，")
-_COUNTED = re.compile(
+_JOINT = Pattern("、|，")
+_COUNTED = Pattern(
     r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[大个家座处](?P<i>[一-龥A-Za-z]{2,14}?)(?P<head>"
     + re.sub(r"\?P<\w+>", "?:", HEAD.pattern)
     + "|园区)"
 )
 _BACK, _FEWEST = 260, 3
-_THERE = re.compile("已(?:有|建成|认定|形成|达)|现有|拥有|获批|入选|累计")
+_THERE = Pattern("已(?:有|建成|认定|形成|达)|现有|拥有|获批|入选|累计")
 
 
 def shared_out(context: Context, clause: Clause) -> list[Record]:
@@ -85,6 +86,4 @@ def _whose(context: Context, part: str) -> tuple[str, ...]:
     return (site["p"],) if site and _SHARE.match(part, site.end()) else ()
 
 
-_SITE = re.compile(
-    "(?P<p>[一-龥]{2,10}?[区市县园镇州盟旗])(?=[各有占为共\\d一二两三四五六七八九十])"
-)
+_SITE = Pattern("(?P<p>[一-龥]{2,10}?[区市县园镇州盟旗])(?=[各有占为共\\d一二两三四五六七八九十])")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.grammar.verbs import CLASS_OF, decide
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.present.things import HEAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
@@ -17,17 +16,15 @@ from gis.plans.reader.vocabulary.verbs import VERBS
 
 _PART_LONGEST = 4
 _NUMBERS = "零一两三四五六七八九十"
-_SEVERAL = re.compile(
-    "(?P<n>[两三四五六七八九十])[个大](?P<i>[^，。；、：的]{0,16}?)" + HEAD.pattern
-)
-_JOINT = re.compile("、|和|及|与|以及")
-_LIST = re.compile("(?:[^，。；：、的“”]{2,12}(?:、|和|及|与|以及))+[^，。；：、的“”]{2,12}$")
+_SEVERAL = Pattern("(?P<n>[两三四五六七八九十])[个大](?P<i>[^，。；、：的]{0,16}?)" + HEAD.pattern)
+_JOINT = Pattern("、|和|及|与|以及")
+_LIST = Pattern("(?:[^，。；：、的“”]{2,12}(?:、|和|及|与|以及))+[^，。；：、的“”]{2,12}$")
 _VERBS = (
     f"(?P<verb>{alternation(*(VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), '推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 实施 加强')})(?:了"
     "|起来?|成为?|好|出)?"
 )
-_FIRST_ACT, _ACT = re.compile("[^、]*?" + _VERBS), re.compile(_VERBS)
-_GOES_ON = re.compile("$|建设|(?:差异化|协同|联动|错位|高质量|加快|加速)*发展$|提质|扩能|做大|壮大")
+_FIRST_ACT, _ACT = Pattern("[^、]*?" + _VERBS), Pattern(_VERBS)
+_GOES_ON = Pattern("$|建设|(?:差异化|协同|联动|错位|高质量|加快|加速)*发展$|提质|扩能|做大|壮大")
 
 
 def several_sites(context: Context, clause: Clause) -> list[Record]:

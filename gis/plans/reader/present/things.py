@@ -11,12 +11,13 @@ from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.grammar.verbs import CLASS_OF, decide
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import alternation, each
 from gis.plans.reader.vocabulary.verbs import VERBS
 
-HEAD = re.compile(
+HEAD = Pattern(
     "(?=[特优国综货物航交枢集新产生制加出原供研基工科示创园经走聚])"  # with one of these every head begins: a look spares the rest
     "(?:特色|优势)?(?:"
     "(?P<hub>(?:国家级?)?(?:综合)?(?:货运|物流|航空|航运|交通)*(?:枢纽(?:城市|节点)?"
@@ -32,14 +33,14 @@ HEAD = re.compile(
     ")"
 )
 _LONGEST, _ROW_LONGEST = 18, 60
-_JOINED = re.compile("、|和|及|与|以及")
+_JOINED = Pattern("、|和|及|与|以及")
 # What no trade between a place and a head holds: verbs, particles, whole clauses.
-_NO_TRADE = re.compile(
+_NO_TRADE = Pattern(
     "[的是在为将已向由被把从对等，；：“”（）0-9]|组成|构成|建设|打造|发展|形成|推进|投资"
     "|规划|承接|支持|依托|围绕|围着|加快|企业|公司|集团|[一二三四五六七八九十]大"
     "|[几各该本]"
 )
-_BUILT = re.compile(
+_BUILT = Pattern(
     "(?:新|扩|续|筹|拟|正在?|加快|启动|开工|规划|推进|将|力争|打造|争创)(?:[建设造]|建设|打造)?"
 )
 # What is done to a thing, with no more before its name than what it is like: 形成具有竞争力的甲石化产业集群.
@@ -50,7 +51,7 @@ _PUSH = (
 _VERBS = alternation(
     *(VERBS[kind] for kind in ("strengthen", "cultivate", "develop", "optimize")), _PUSH
 ).replace("|", " ")
-_ACT = re.compile(
+_ACT = Pattern(
     each(_VERBS, "(?!的)(?:了|起来?|成为?|好|出)?")
     + "|"
     + each("位于 坐落于 坐落在", "[^，。；的]{2,10}的")
@@ -59,18 +60,18 @@ _ACT = re.compile(
 )
 _LIKE = 30
 # Behind these a place may start that no table knows.
-_OPENS = re.compile(
+_OPENS = Pattern(
     _ACT.pattern
     + "|的|、|和|及|与|“|国家级?|省级|市级|县级|一批|"
     + each("一 两 三 四 五 六 七 八 九 十 几", "[个大]")
 )
 # Another thing that bears its name: 甲产业集群的经验, 甲基地管委会.
-_ANOTHER = re.compile(
+_ANOTHER = Pattern(
     "的(?!建设|发展|目标|壮大|产业)|企业|公司|集团|项目|管委会|负责|领导|代表|论坛|大会"
     "|会议|规划(?!建设|布局)|方案|名单|市场|办公室|指挥部|品牌|优势|经验|模式|效应|内|里"
     "|中(?!的)|附近|周边|座谈|调研|考察|主任|书记|产品|产值"
 )
-_BECAME = re.compile(
+_BECAME = Pattern(
     "(?:（[^）]{1,20}）)?(?:项目)?(?:一期|二期)?(?:建设(?!的)|(?:建成|竣工|完工)(?!的)"
     "|(?:总)?(?:规划|占地)(?:总)?(?:面积|\\d|占地)|入驻(?:了)?(?:企业|\\d)|[集聚]聚企业"
     "|（|——|已|正(?!式发布)|主要(?:集中|分布|布局)|集中|初具|渐|崛起|蓬勃|方兴|不断|快速"
@@ -82,24 +83,24 @@ _BECAME = re.compile(
     "|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
 )
 # 山东10个百万吨盐化基地: how many and how large they are.
-_SIZED = re.compile("^(?:\\d{1,2}|[两三四五六七八九十])[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
+_SIZED = Pattern("^(?:\\d{1,2}|[两三四五六七八九十])[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
 # 国家级装配式建筑产业园在天津宝坻正式奠基开工.
-_BEGUN_AT = re.compile(
+_BEGUN_AT = Pattern(
     "(?:项目)?(?:正式|成功|顺利|分别)?(?:在|落户(?:在|于)?|落子|落地|选址(?:在|于)?"
     "|布局在|花落|设在|设于|建在)(?=[一-龥]{2})"
 )
-_BEGUN = re.compile(
+_BEGUN = Pattern(
     "(?:市|县|区)?[一-龥]{0,8}?(?:正式|顺利|隆重|全面|举行|火热)*(?:奠基|开工|揭牌|开园"
     "|落户|建设|启动|投产|建成|动工|落成|投用|签约)"
 )
-_TITLE = re.compile("《[^》]*$")
+_TITLE = Pattern("《[^》]*$")
 _COMPASS, _COMPASS_ROW = (
-    re.compile("[东西南北中]{1,2}部"),
-    re.compile("(?:[东西南北中]{1,2}部[、和])+[东西南北中]{1,2}部$"),
+    Pattern("[东西南北中]{1,2}部"),
+    Pattern("(?:[东西南北中]{1,2}部[、和])+[东西南北中]{1,2}部$"),
 )  # 中部、西部、南部三大铝业集群
 
 
-_SUPERLATIVE = re.compile("^.*?(?:最大|首个|首家|唯一|第一)的?|^.*的(?=[^的]{2,}$)")
+_SUPERLATIVE = Pattern("^.*?(?:最大|首个|首家|唯一|第一)的?|^.*的(?=[^的]{2,}$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class Thing:
     end: int
 
 
-_GROWING = re.compile("(?<=[一-龥]{2})(?:高质量|创新|融合|绿色)*发展$")
+_GROWING = Pattern("(?<=[一-龥]{2})(?:高质量|创新|融合|绿色)*发展$")
 
 
 def things(context: Context, words: str) -> list[Thing]:
@@ -182,7 +183,7 @@ def _trades(body: str, head: re.Match[str]) -> tuple[str, ...]:
     return tuple(names) if all(tells_trade(name) and is_trade(name) for name in names) else ()
 
 
-_BRACKETED = re.compile("（[^）]*）")
+_BRACKETED = Pattern("（[^）]*）")
 
 
 def begun(context: Context, clause: Clause) -> list[Record]:
@@ -247,10 +248,10 @@ def _begun_here(context: Context, clause: Clause) -> list[Record]:
     )
 
 
-_THEN_AT = re.compile(
+_THEN_AT = Pattern(
     r"(?:(?:\d{1,2}月\d{1,2}日|日前|近日|今天|昨天|昨日|上午|下午)+|项目)?在(?=[一-龥]{2})"
 )
-_OF_SIZE = re.compile("^.*的(?=[^的]{2,}$)")
+_OF_SIZE = Pattern("^.*的(?=[^的]{2,}$)")
 
 
 def _lying(context: Context, clause: Clause) -> list[Record]:
@@ -279,10 +280,10 @@ def _lying(context: Context, clause: Clause) -> list[Record]:
     return [designation(context, clause, listing.places, name, kind, family="A11")]
 
 
-_OF = re.compile("的")
+_OF = Pattern("的")
 # 鹤壁市投资50亿元建设的镁精深加工产业园正式揭牌; 十堰经开区内的商用车产业园.
-_BUILT_BY = re.compile("(?:境|辖区)?内的|(?:政府)?[^，。；的]{0,14}?(?:建设|规划|打造|兴建|建立)的")
-_LIES = re.compile("(?:位于|坐落于|坐落在|地处|落户于?)(?=[一-龥]{2})")
+_BUILT_BY = Pattern("(?:境|辖区)?内的|(?:政府)?[^，。；的]{0,14}?(?:建设|规划|打造|兴建|建立)的")
+_LIES = Pattern("(?:位于|坐落于|坐落在|地处|落户于?)(?=[一-龥]{2})")
 
 
 def _act(words: str, thing: Thing) -> re.Match[str] | None:
@@ -315,7 +316,7 @@ def of_hub(body: str, head: str) -> str:
     return trade_names.industry(body) + "物流" * ("物流" in head and not body.endswith("物流"))
 
 
-_AND = re.compile("[、和]")
+_AND = Pattern("[、和]")
 
 
 def mentioned(context: Context, clause: Clause) -> list[Record]:

@@ -7,6 +7,7 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.achieved import whom
 from gis.plans.reader.records import Record
@@ -16,7 +17,7 @@ from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 # Goods of one sign that a place is called for: 门都, 鞋城, 伞乡.
 _SIGN = "门袜鞋帽伞锁瓷陶石笔纸布丝绸绒花药茶酒盐糖果椒蒜姜枣桃梨橙瓜棉麻木竹铜铁钢铝灯镜梳扇车船泵阀笋菇虾蟹鱼蚕油"
 _SHORT = 4
-_ONE_SIGN = re.compile("[一-龥]{0,2}[一-龥][都城乡]")
+_ONE_SIGN = Pattern("[一-龥]{0,2}[一-龥][都城乡]")
 _OF = (
     "全省|全市|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西"
     "|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|陕西|甘肃|青海|宁夏|新疆"
@@ -25,7 +26,7 @@ _OF = (
     "|湖湘"
 )
 # 中国袜业之乡, 国际袜都, 中国塑料产业基地.
-_TITLE = re.compile(
+_TITLE = Pattern(
     f"(?:{_OF})?(?:·|著名的?|知名的?|有名的|闻名的|重要|特色|优质|优秀|第一|现代|新兴"
     f"|最大)*(?P<i>[一-龥（）、]{{1,14}}?)(?:特色|优势)?(?:产业|工业|行业|制造业?|加工业?"
     "|生产|出口|商贸|集散|名优)*(?:创新|示范|特色)*"
@@ -35,38 +36,38 @@ _TITLE = re.compile(
     "|产业集群|先进产业集群|示范集群|特色区域|产业强[县市镇区]|专业镇|示范[县市镇区])"
     "(?:荣誉)?(?:称号|美誉|美称|之称|盛名|殊荣|名片|金字招牌)?"
 )
-_QUOTED = re.compile("“(?P<what>[^“”]{2,24})”")
+_QUOTED = Pattern("“(?P<what>[^“”]{2,24})”")
 # What gives a title: to whom it stands before it, or right behind the verb.
-_CALLED = re.compile(
+_CALLED = Pattern(
     "(?:(?:双双|成功|一举|[先后曾又也并均都])*(?:被"
     "|获)(?:[^，。；“”]{2,24}?(?=[命授评认确列]))?)?(?:誉为|誉称|称为|称作|称之为|冠以"
     "|授予|授牌|命名为?|评为|认定为|确定为|确认为|列为)|享有|素有|拥有"
     "|有(?=“[^“”]+”(?:之称|的?美誉|的?称号))|荣获|获得|获评|赢得|摘得|斩获|捧回|获颁|荣膺"
     "|夺得|有着|号称|堪称|获授|成为|是|入选|叫响|擦亮"
 )
-_GIVEN = re.compile("(?:授予|命名|评定|认定|评|授|确定|批准)(?:了)?(?=[一-龥])")
-_TO = re.compile("(?:命名|评定|认定|评|授牌|确定)?为?了?")
-_NAMES_IT = re.compile("(?:正式|联合)?(?:命名|评定|认定|评选?|授牌|确定|誉|称|列|授予)为?")
-_WITH_PLACE = re.compile("(?P<what>[一-龥]{4,20})（(?P<p>[一-龥]{2,8})）")
-_DOTTED = re.compile("“(?P<i>[^“”·]{2,16})·(?P<p>[^“”]{2,16})”")
-_LISTED = re.compile("分别(?:是|为)|名单|认定|命名|包括|如下")
-_WHOSE = re.compile(
+_GIVEN = Pattern("(?:授予|命名|评定|认定|评|授|确定|批准)(?:了)?(?=[一-龥])")
+_TO = Pattern("(?:命名|评定|认定|评|授牌|确定)?为?了?")
+_NAMES_IT = Pattern("(?:正式|联合)?(?:命名|评定|认定|评选?|授牌|确定|誉|称|列|授予)为?")
+_WITH_PLACE = Pattern("(?P<what>[一-龥]{4,20})（(?P<p>[一-龥]{2,8})）")
+_DOTTED = Pattern("“(?P<i>[^“”·]{2,16})·(?P<p>[^“”]{2,16})”")
+_LISTED = Pattern("分别(?:是|为)|名单|认定|命名|包括|如下")
+_WHOSE = Pattern(
     "(?:等?(?:多项|多个|诸多)?的?(?:荣誉)?(?:称号|美誉|美称|之称|盛名|殊荣|称谓"
     "|名号))?的?(?=[一-龥]{2})"
 )
-_SIGNS = re.compile(
+_SIGNS = Pattern(
     "之[乡都城府源冠王]|[^重强]大[镇县]$|[重强][镇县]$|第一[县镇村乡市]"
     "|名[城都镇县市区村乡]|[都城乡镇谷]”|专业镇”"
     "|(?:基地|集群|区域|强[县市镇区]|示范[县市镇区])”"
 )
-_CULTURE = re.compile(
+_CULTURE = Pattern(
     "书法|诗|长寿|武术|曲艺|戏[曲剧]|民歌|民间|艺术之|楹联|文学|教育|历史|文明|卫生|园林"
     "|宜居|魅力|旅游|生态|文化|健康|养生|温泉|人居|平安|双拥|创新|科技|体育|足球|篮球"
     "|作家|博士|院士|将军|状元|红色|^[^“]{0,2}(?:工业|商贸|经济|产业)(?:重镇|名城|大县"
     "|强县)|革命|长跑|象棋|围棋|山水|千年|古都|古城|首都|新城|商都|产业新|商品之都|鱼米"
     "|氧吧|避暑|物流"
 )
-_TO_COME = re.compile(
+_TO_COME = Pattern(
     "力争|争取|争创|努力|打造|建设(?!了)|创建|申报|将(?=成|打|建|获|被|力|努|全)|建成“"
     "|建设成|拟|目标|愿景|到20"
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import may_be_trade
@@ -17,19 +16,19 @@ _TRIAL = (
     r"|单位)?|示范(?:城市群|城市|地区|省份)"
 )
 # 首批低空经济试点城市为甲、乙.
-_FIRST = re.compile(
+_FIRST = Pattern(
     r"^(?:我国|全国|全省|国家)?的?(?:首批|第[一二三四五]批|首个"
     r"|新一批)?(?P<i>[^，。；为是有]{2,20}?)(?:"
     + _TRIAL
     + r")(?:分别|共?有?\d+个)*(?:名单)?(?:为|是|包括|有|：)(?=[一-龥]{2})"
 )
 # 甲、乙5个丙示范城市群.
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"(?:等)?(?:\d+|[两三四五六七八九十]+)[个家](?P<i>[^，。；]{2,20}?)(?:" + _TRIAL + ")"
 )
-_NAMED = re.compile("(?:批复同意|同意|批准|确定|认定|选定|遴选|公布|将|支持)(?=[一-龥]{2})")
+_NAMED = Pattern("(?:批复同意|同意|批准|确定|认定|选定|遴选|公布|将|支持)(?=[一-龥]{2})")
 # 甲等16个城市被确定为第一批丙试点城市.
-_BECAME = re.compile(
+_BECAME = Pattern(
     r"(?:等)?(?:\d+|[两三四五六七八九十]+)?[个家]?(?:城市|地区|县市|县区|省份|省区|市|县"
     r"|园区)?(?:均|都|先后|同时|成功|正式|双双)*(?:被)?(?:确定为|认定为|列为|列入|入选"
     r"|选为|遴选为|纳入|获批为?|批准为|成为)(?:了)?"
@@ -37,12 +36,10 @@ _BECAME = re.compile(
     + _TRIAL
     + ")(?:名单|行列|范围)?$"
 )
-_QUOTED = re.compile("“[^”]{2,14}”|（[^）]{2,20}）")
+_QUOTED = Pattern("“[^”]{2,14}”|（[^）]{2,20}）")
 # What is tried out by offices is no trade: 医药卫生体制改革试点.
-_REFORM = re.compile(
-    "(?:体制|机制|制度|政策|管理|治理|监管|执法|教育|医疗|医保|住房|就业|环境|信用)$"
-)
-_USE = re.compile("(?<=[一-龥]{2})(?:示范)?(?:推广|应用|建设|示范|改革|综合)+$")
+_REFORM = Pattern("(?:体制|机制|制度|政策|管理|治理|监管|执法|教育|医疗|医保|住房|就业|环境|信用)$")
+_USE = Pattern("(?<=[一-龥]{2})(?:示范)?(?:推广|应用|建设|示范|改革|综合)+$")
 
 
 def tried(context: Context, clause: Clause) -> list[Record]:

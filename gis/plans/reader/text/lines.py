@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from gis.plans.reader.pattern import Pattern
+
 _BREAKS = "\n\r\v\f\u2028\u2029"
-_LINE = re.compile(f"[^{_BREAKS}]+")
-_NOTE_LINE = re.compile(r"#\s*[A-Za-z]{2,20}:[^\n]*(?:\n|$)")
+_LINE = Pattern(f"[^{_BREAKS}]+")
+_NOTE_LINE = Pattern(r"#\s*[A-Za-z]{2,20}:[^\n]*(?:\n|$)")
 _ENDS = tuple("。；：！？!?;:”》】」.)）")
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|[（(][一二三四五六七八九十]{1,3}[）)]"
     r"|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
 )
 # A label with which an item begins, behind the end of a sentence or at the head of the line.
-_ITEM = re.compile(
+_ITEM = Pattern(
     r"(?<![^。！？： \t\u3000\n])(?:(?P<a>[一二三四五六七八九十]{1,3})、"
     r"|（(?P<b>[一二三四五六七八九十]{1,3})）|(?P<c>\d{1,2})[、.](?!\d)"
     r"|（(?P<d>\d{1,2})）)(?=[“一-龥])"
 )
-_FURTHER = re.compile(
+_FURTHER = Pattern(
     r"[。！？][ \t\u3000]*(?:[二三四五六七八九十]{1,3}、|（[二三四五六七八九十]{1,3}）"
     r"|[2-9]\d?[、.]|（[2-9]\d?）)(?=[“一-龥])"
 )
@@ -28,18 +29,18 @@ _NUMBERS = {
     for n, ten in enumerate(("", "十", "二十", "三十"))
     for m, unit in enumerate(("", *"一二三四五六七八九"))
 }
-_RUNS_ON = re.compile("[，,。；;、]")
-_FIGURE_ENDS = re.compile(
+_RUNS_ON = Pattern("[，,。；;、]")
+_FIGURE_ENDS = Pattern(
     r"\.?\d+(?:\.\d+)? ?(?:[年个%亿万家项吨元户条张座件]|千瓦|平方)|[%亿万吨年个项]"
 )
 # A word that calls for a figure and its first digits: 达到3 and 600亿元; no code, no date, no year, no page of a list of contents.
-_OPEN_FIGURE = re.compile(
+_OPEN_FIGURE = Pattern(
     r"(?:达到?|超过?|突破|约|近|为|于|增长|下降|降低|提高|提升|至|到|培育|建设|打造|新增"
     r"|引进|建成|总计|累计|实现|完成|占|比重|重点|20\d\d[—～~-]) ?\d{1,3}\.?$|\d\.\d?$"
 )
 TAIL, _FEWEST_LISTED, _LIST_ENDS = 16, 3, frozenset("业家个元%吨年区县市园户项")
-_YEAR_AHEAD = re.compile("20\\d\\d年")
-_COLUMNS = re.compile(r"\s{2}")
+_YEAR_AHEAD = Pattern("20\\d\\d年")
+_COLUMNS = Pattern(r"\s{2}")
 _RUNNING_SHARE = 0.4
 _WRAP_LINES, _FEWEST_LINES, _LONG_LINE = 12, 4, 20
 _WRAP_SHARE = 0.6

@@ -6,33 +6,35 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from gis.plans.reader.pattern import Pattern
+
 # Levels of the usual numbering of Chinese documents, from the outside in.
 _LEVELS = (
-    re.compile(r"第[一二三四五六七八九十百]{1,3}[章篇编部]"),
-    re.compile(r"第[一二三四五六七八九十百]{1,3}节"),
-    re.compile(r"[一二三四五六七八九十]{1,3}[、.]"),
-    re.compile(r"（[一二三四五六七八九十]{1,3}）[、.]?"),
-    re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[一-龥])"),
-    re.compile(r"（\d{1,2}）|\d{1,2}）|[①-⑳⑴-⒇]"),
+    Pattern(r"第[一二三四五六七八九十百]{1,3}[章篇编部]"),
+    Pattern(r"第[一二三四五六七八九十百]{1,3}节"),
+    Pattern(r"[一二三四五六七八九十]{1,3}[、.]"),
+    Pattern(r"（[一二三四五六七八九十]{1,3}）[、.]?"),
+    Pattern(r"\d{1,2}(?:\.\d{1,2}){0,3}[.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[一-龥])"),
+    Pattern(r"（\d{1,2}）|\d{1,2}）|[①-⑳⑴-⒇]"),
 )
 _LABEL_SIGNS = frozenset(
     "第专表附（一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
 )  # or a digit: with which they open
-_PANEL = re.compile(r"(?:专栏|表|附表|附件)[一二三四五六七八九十\d]{1,3}[\s：:]?")
-_BULLET = re.compile(r"——|—(?=[一-龥])|[•●○■◆▪](?=[一-龥\d“])|[·*-](?=[一-龥])")
+_PANEL = Pattern(r"(?:专栏|表|附表|附件)[一二三四五六七八九十\d]{1,3}[\s：:]?")
+_BULLET = Pattern(r"——|—(?=[一-龥])|[•●○■◆▪](?=[一-龥\d“])|[·*-](?=[一-龥])")
 _SENTENCE_END = "。！？"
-_SENTENCE_ENDS = re.compile(f"[{_SENTENCE_END}]")
+_SENTENCE_ENDS = Pattern(f"[{_SENTENCE_END}]")
 _HEADING_MAX = 40
 _LONGEST = 1200
 _LONGEST_PIECE = 400
 _SPAN = re.Match.span
 _SPEECH = 24  # What stands in quotes and is longer is said by somebody, no name.
 _OPEN, _CLOSE = "（“《【", "）”》】"
-_SIGNS = re.compile(r"[（“《【）”》】。！？\t]")
-_BRACKETS = re.compile(r"[（“《【）”》】]")
-_CUTS = re.compile(r"[（“《【）”》】，；：。！？、]")
+_SIGNS = Pattern(r"[（“《【）”》】。！？\t]")
+_BRACKETS = Pattern(r"[（“《【）”》】]")
+_CUTS = Pattern(r"[（“《【）”》】，；：。！？、]")
 # Brackets that hold no sign at which anything is cut: the slices between such signs are those without brackets.
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"[^（“《【）”》】]*(?:(?:（[^（“《【）”》】，；：！、]*）"
     r"|“[^（“《【）”》】，；：！、]*”"
     r"|《[^（“《【）”》】，；：！、]*》)[^（“《【）”》】]*)*"
@@ -223,8 +225,8 @@ def outline(text: str) -> tuple[tuple[Paragraph, tuple[Sentence, ...]], ...]:
 
 
 @lru_cache(maxsize=16)
-def _runs(at: str) -> re.Pattern[str]:
-    return re.compile(f"[^{re.escape(at)}]+")
+def _runs(at: str) -> Pattern:
+    return Pattern(f"[^{re.escape(at)}]+")
 
 
 def pieces(text: str, start: int, end: int, at: str = "，；：") -> list[tuple[int, int]]:

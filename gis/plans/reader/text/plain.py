@@ -7,20 +7,20 @@ the plain text; every quote is cut from the raw text.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.text.lines import TAIL, end_of_notes, lines_of, paragraphs
 from gis.plans.reader.text.signs import translated
 
-_CHUNK = re.compile(r"\S+")
+_CHUNK = Pattern(r"\S+")
 _OF_FIGURE = frozenset("0123456789.")
 # What is whole as it stands: 39972-2021, 05-10, a year, a page behind leaders.
-_WHOLE_FIGURE = re.compile(r"(?:[A-Za-z/-]\d*|\d-\d+|(?<!\d)(?:19|20)\d\d|…\d+|\.{3}\d+)$")
+_WHOLE_FIGURE = Pattern(r"(?:[A-Za-z/-]\d*|\d-\d+|(?<!\d)(?:19|20)\d\d|…\d+|\.{3}\d+)$")
 _WIDEST_ROW = 40
 
 

@@ -6,13 +6,13 @@ only rows that stand below each other, with as many cells each, are.
 
 from __future__ import annotations
 
-import re
+from gis.plans.reader.pattern import Pattern
 
-_STROKES = re.compile("[|｜│┃]")
-_LINE = re.compile("[^\n\r]+")
-_WIDE = re.compile("(?<=\\S)(?:[ \u00a0]{3,}|[ \u00a0]*\u3000[ \u00a0\u3000]*)(?=\\S)")
-_NUMBER = re.compile("\\d{1,3} {1,2}(?=\\S)")
-_SENTENCE = re.compile("[。；！？]")
+_STROKES = Pattern("[|｜│┃]")
+_LINE = Pattern("[^\n\r]+")
+_WIDE = Pattern("(?<=\\S)(?:[ \u00a0]{3,}|[ \u00a0]*\u3000[ \u00a0\u3000]*)(?=\\S)")
+_NUMBER = Pattern("\\d{1,3} {1,2}(?=\\S)")
+_SENTENCE = Pattern("[。；！？]")
 _FEWEST_STROKES, _FEWEST_ROWS, _WIDEST = 2, 3, 90
 
 

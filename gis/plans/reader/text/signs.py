@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.text.ruled import tabbed
 
 # One character for one character, so that offsets stay simple.
@@ -62,7 +63,7 @@ _ONE_FOR_ONE = {
     "\x02": "-",
 }
 # A full stop as Latin keyboards write it: behind a Chinese sign, at the end of a line or before the next sentence; 一.总则 is a number.
-_LATIN_STOP = re.compile(
+_LATIN_STOP = Pattern(
     r"\.(?<=[一-龥”）]\.)(?<![一二三四五六七八九十表图款项]\.)(?=[ \t]*(?:[\r\n]|$)|[一-龥“])"
 )
 # Radicals that some PDF readers return for signs; NFKC folds most of them, these it leaves.
@@ -83,30 +84,30 @@ _TABLE: dict[int, str] = {
     **dict.fromkeys(map(ord, _DROPPED), " "),
     **dict.fromkeys(range(0xD800, 0xE000), " "),  # halves of signs, which a damaged print may hold
 }
-_TABLED = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
-_HALF_WIDTH = re.compile(r"[,;:()!?\[\]]")
+_TABLED = Pattern("[" + re.escape("".join(map(chr, _TABLE))) + "]")
+_HALF_WIDTH = Pattern(r"[,;:()!?\[\]]")
 # 8：42：50 is one ratio; behind a label (表1：2025年) a colon stays.
-_RATIO = re.compile(r"[：∶](?<=\d[：∶])(?=\d{1,3}(?:\.\d{1,2})?(?![\d年]))")
+_RATIO = Pattern(r"[：∶](?<=\d[：∶])(?=\d{1,3}(?:\.\d{1,2})?(?![\d年]))")
 # 1，000万吨 as input methods write it, no list: the figure ends in what it counts. 1·2亿吨 is a decimal, “3·15” a day.
-_WIDE_THOUSANDS = re.compile(
+_WIDE_THOUSANDS = Pattern(
     r"，(?<=\d，)(?<!\d{4}，)(?=\d{3}(?:[，,]\d{3})*(?:\.\d+)?[万亿千吨元家个户人亩公平立辆台套件座])"
 )
 # 甲、乙分别达到80，600亿元 may be two figures: behind 分别 one figure alone is not taken for thousands.
-_EACH_TO_STOP = re.compile(r"分别(?P<figures>[^。；\n]*)")
-_AMOUNT = re.compile(r"\d[\d，,.]*[万亿千吨元家个户人亩公平立辆台套件座]")
-_RAISED_POINT = re.compile(r"[·•・‧](?<=\d.)(?=\d{1,3}[万亿千%‰倍吨元])")
+_EACH_TO_STOP = Pattern(r"分别(?P<figures>[^。；\n]*)")
+_AMOUNT = Pattern(r"\d[\d，,.]*[万亿千吨元家个户人亩公平立辆台套件座]")
+_RAISED_POINT = Pattern(r"[·•・‧](?<=\d.)(?=\d{1,3}[万亿千%‰倍吨元])")
 # “精品粮油+调味品”产业 are two trades; “互联网+农业” is a manner, “煤+电+铝”产业链 a chain, “3+8” a scheme.
-_JOINED_TRADES = re.compile(
+_JOINED_TRADES = Pattern(
     r"“(?!(?:互联网|物联网|旅游|文旅|文化|生态|科技|数字|智能|人工智能|党建|金融|电商|公司"
     r"|企业|基地|合作社|农业)\+)(?P<list>[一-龥]{2,8}(?:\+[一-龥]{2,8}){1,4})”(?=(?:特色"
     r"|主导|优势|支柱)?(?:产业(?!链)|集群))"
 )
-_SPELT_YEAR = re.compile("二[〇○零][〇○零一二三四五六七八九]{2}(?=年)")
+_SPELT_YEAR = Pattern("二[〇○零][〇○零一二三四五六七八九]{2}(?=年)")
 _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 # A table as pages are often saved: its first cell on a line, each further one on a line behind a bar, a bar alone at the end.
-_BARRED_ROW = re.compile(r"(?<=\n)[^\n|]{1,200}(?:\n\|[^\n|]{0,400}){1,12}\n\|(?=\n(?!\|)|$)")
-_THOUSANDS = re.compile(r"\d{3}(?!\d)")
-_BOOKMARK = re.compile(r"\[bookmark: [^\]\n]{0,80}\]")
+_BARRED_ROW = Pattern(r"(?<=\n)[^\n|]{1,200}(?:\n\|[^\n|]{0,400}){1,12}\n\|(?=\n(?!\|)|$)")
+_THOUSANDS = Pattern(r"\d{3}(?!\d)")
+_BOOKMARK = Pattern(r"\[bookmark: [^\]\n]{0,80}\]")
 
 
 def translated(raw: str) -> str:

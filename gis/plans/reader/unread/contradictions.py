@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Gap, Record
 
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"“(?P<label>\d(?:\+[\dN]){1,3}|[一二三四五六七八九十\d][核极带园翼轴群区点][^”]{1,8})”"
 )
 # The same among other words: “一核引领、两翼支撑、3+8”.
-_SUM_IN_QUOTES = re.compile(r"“[^”\n]{1,30}?(?<![\d+])(?P<label>\d(?:\+[\dN]){1,3})(?![\d+])")
+_SUM_IN_QUOTES = Pattern(r"“[^”\n]{1,30}?(?<![\d+])(?P<label>\d(?:\+[\dN]){1,3})(?![\d+])")
 _OF_LAYOUT, _SPELT = (
-    re.compile(r"[\d+]|核|极|带|园|翼|轴"),
+    Pattern(r"[\d+]|核|极|带|园|翼|轴"),
     ("：", "即", "，即", "指", "是指", "为"),
 )
-_BASE = re.compile(
+_BASE = Pattern(
     r"(?:现有|已有|截至|目前|全省|全市)[^。；]{0,24}?(?P<n>\d+)(?P<more>余|多)?(?P<u>家|个"
     r"|张|项)(?P<noun>[一-龥]{2,12})"
 )
@@ -33,7 +32,7 @@ def labels(text: str, found: list[Record]) -> list[Gap]:
             and _OF_LAYOUT.search(label)
             and not any(f"“{label[:2]}”{spelling}" in text for spelling in _SPELT)
         ):
-            start, end = hit.span("label" if hit.re is _SUM_IN_QUOTES else 0)
+            start, end = hit.span("label" if _SUM_IN_QUOTES.made(hit) else 0)
             out[label] = Gap(start, end, "label", {"label": label})
     return list(out.values())
 

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gis.plans.reader.goals import quantities
 from gis.plans.reader.goals.years import PAST
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.branches import each
 
 # Money that is given, and what stands or was reached: no goals, whatever their figures.
-GIVEN = re.compile(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|担保|专项资金")
-TOLD = re.compile(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
+GIVEN = Pattern(r"奖励|补助|补贴|资助|给予|财政|基金|贷款|担保|专项资金")
+TOLD = Pattern(r"已|目前|现有|近年来|截至|去年|以来|曾|入选|获批|同比|建成投产")
 # Figures in powers of ten are not read, nor a row of which nobody says whose each is.
-_POWER = re.compile(
+_POWER = Pattern(
     r"(?:(?:\d\s*[×xX*·]|\\times)\s*|(?<![\d.,]))10\s*(?:(?:\^|<sup>)\s*\{?[-−]?\d|[⁰¹²³⁴-⁹⁻])"
 )
-_ROW = re.compile(
+_ROW = Pattern(
     r"(?:达到?|[为至到超增减建]|突破)\s?\d[\d.]{0,9}(?: \d[\d.]{0,9}){2,9} ?[万亿个家项吨元%]"
 )
-_REACHED = re.compile(
+_REACHED = Pattern(
     r"(?:达到?|提高到|提升到|提高至|提升至)[^，。；]{1,10}以上|控制在[^，。；]{1,12}以内"
 )
 # “十三五”期间，产值年均增长12%以上, where nothing says whether that plan is over; what has a bound is meant.
-_IN_A_TERM = re.compile(
+_IN_A_TERM = Pattern(
     "“[十九][一二三四五六]?五”(?:规划)?(?:期间|时期|期末"
     "|末)[^。]{0,60}?(?:[\\d%万亿元家个吨]{2}(?:以上|左右|以内)|不低于|不超过|不少于"
     "|控制在)"
 )
 # Figures in words that no record holds: 三分之一, 上百亿元, 百余家, 翻两番, 全国前三.
-_IN_WORDS = re.compile(
+_IN_WORDS = Pattern(
     each(
         "达到 达 超过 超 突破 占 压减 提高 提升 降低 减少 增加 培育 建成 进入 保持",
         r"[^，。；]{0,12}?(?:[一二三四五六七八九十]分之[一二三四五六七八九十]|一半|过半"
@@ -38,23 +38,22 @@ _IN_WORDS = re.compile(
     + "|翻[一两]番|零的?突破"
 )
 # An amount that is to be reached, and what is reached already, foreseen or no goal.
-_TO_REACH = re.compile(
+_TO_REACH = Pattern(
     "(?:达到?|稳定在|保持在|控制在|压减|退出|淘汰|新增|新建|建成|培育|突破|超过"
     "|提[高升][到至]?|占比|力争|不[低少]于)[^，。；]{0,24}?\\d"
 )
-_OVER = re.compile(
+_OVER = Pattern(
     "已经?|目前|现有|近年来|截至|去年|上年|以来|曾|入选|获批|同比|建成投产|投产|预计|据"
     "|统计|介绍|成立|了|过"
 )
-_AIMED = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
+_AIMED = Pattern(r"(?:到|(?<!截)至)20\d\d年|力争|确保|争取|目标")
 _BACK = 60
 # 附表2 分县目标, rows of figures right below: no line says what the columns are.
-_TABLE = re.compile(
-    r"^ *(?:附?表|专栏) ?[一二三四五六七八九十\d][^\n\t]{0,60}(?:目标|指标"
-    r"|任务)[^\n\t]{0,40}\n+(?P<rows>(?:[^\n\t]*\t[^\n]*(?:\n|\Z))+)",
-    re.MULTILINE,
+_TABLE = Pattern(
+    r"(?m)^ *(?:附?表|专栏) ?[一二三四五六七八九十\d][^\n\t]{0,60}(?:目标|指标"
+    r"|任务)[^\n\t]{0,40}\n+(?P<rows>(?:[^\n\t]*\t[^\n]*(?:\n|\Z))+)"
 )
-_FIGURE = re.compile(r" *[\d.,]+%? *")
+_FIGURE = Pattern(r" *[\d.,]+%? *")
 
 
 def is_unread(text: str, start: int, end: int) -> bool:

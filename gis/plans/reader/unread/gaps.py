@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import accumulate
 from typing import Any, cast
 
 from gis.plans.reader.goals import headings, quantities
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.text.outline import Sentence, outline, pieces
@@ -30,7 +30,7 @@ from gis.plans.reader.vocabulary.lexicon import Marks
 from gis.schema import CATEGORY
 
 _OF_FIGURES = frozenset(("targets", "incentives", "resources"))
-_NO_WORD = re.compile(r"[\s，。；：、,.;:]+")
+_NO_WORD = Pattern(r"[\s，。；：、,.;:]+")
 _WORDS = Marks(
     (
         "10 半 前 翻 余 数 几 上 近 分之 以内 左右 不低于 不少于 不超过 零突破 零的突破",
@@ -175,7 +175,7 @@ class _Again:
 
 
 # What is done to the subject of a goal, and how: two clauses that differ in these alone say one goal.
-_DONE = re.compile(
+_DONE = Pattern(
     "(?:逐步|有序|加快|依法|坚决|稳妥|进一步|严格|全面|力争|确保|争取|累计|共|将|要|再|全[省市县区]|压减|淘汰|化解|退出|削减|压缩|减少"
     "|达到?|突破|超过?|实现|完成|提高到|提升到|增加到|以上|左右|约)+"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.goals import quantities
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.text.outline import Sentence
 from gis.plans.reader.unread import figures
@@ -15,52 +15,52 @@ from gis.plans.reader.unread.proposals import Proposal, proposals
 from gis.plans.reader.vocabulary.goods import GOODS
 from gis.plans.reader.vocabulary.lexicon import Marked, any_between
 
-_LIKE_DESIGNATION = re.compile(
+_LIKE_DESIGNATION = Pattern(
     r"(?:强化|做强|培育|打造|建设|布局|发展|形成|支持|推动|承接"
     r"|集聚)[^，。；]{2,60}?(?:产业集群|集群|生产基地|产业基地|示范基地|产业园|产业带"
     r"|集聚区)"
 )
 # Whatever is said of a trade at a place and was not read is shown, however it is worded.
-_ACTED = re.compile(r"强化|培育|发展|布局")
-_OF_TRADE = re.compile(r"产业|行业|工业|制造业")
-_LIKE_TARGET = re.compile(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
-_GROWN = re.compile(
+_ACTED = Pattern(r"强化|培育|发展|布局")
+_OF_TRADE = Pattern(r"产业|行业|工业|制造业")
+_LIKE_TARGET = Pattern(r"(?:到|(?<!截)至)20\d\d年|力争|不低于|不少于|不超过|确保")
+_GROWN = Pattern(
     r"(?:重点|大力|着力|积极|加快|集中)?(?:发展|布局|打造|建设|培育|承接|聚焦|突出"
     r"|做[大强优精]|主攻|引进|形成|壮大)"
 )
-_LEAVES = re.compile("退出|淘汰|关停|关闭|压减|搬迁|不再新建|严禁|严控|禁止")
+_LEAVES = Pattern("退出|淘汰|关停|关闭|压减|搬迁|不再新建|严禁|严控|禁止")
 _TITLE_ENDS, _NEWS_HEAD = (
     ("行动计划", "方案", "意见", "规划", "措施", "通知", "办法", "报告", "办法（试行）"),
-    re.compile(r"[一-龥]{2,8}："),
+    Pattern(r"[一-龥]{2,8}："),
 )
 # What stands behind a title: its years, its edition.
-_EDITION = re.compile(r"(?:[（(][^（）()]{1,16}[）)])+$")
+_EDITION = Pattern(r"(?:[（(][^（）()]{1,16}[）)])+$")
 # Behind these a reader expects a place, though no table knows the name.
-_OPEN_PLACE = re.compile(
+_OPEN_PLACE = Pattern(
     r"(?:支持|推动|鼓励|引导)?[一-龥A-Za-z（）“”]{2,12}?(?:区|县|市|镇|乡|街道|园|城|港|湾"
     r"|岛|谷|带|师|组团)(?=重点|大力|着力|积极|加快|集中|发展|布局|打造|建设|培育|承接"
     r"|聚焦|突出|做|主攻)"
 )
-_OPENED_BEHIND = re.compile("[，；：]" + _OPEN_PLACE.pattern)  # a clause behind the first one does
+_OPENED_BEHIND = Pattern("[，；：]" + _OPEN_PLACE.pattern)  # a clause behind the first one does
 SHORTEST, _TITLE_LONGEST = 8, 40
 _BACK = 400  # signs before a sentence in which 该县 finds its county
 # A line of a layout (“一核”即城区，重点发展…), and words that any city has one of: with them a sentence places a trade.
-_LAYOUT_LINE = re.compile(r"“[一二三四五六七八九十多\d][^”\n]{1,6}”(?:即|：|是指?|为|，)")
-_BARE_SITE = re.compile(
+_LAYOUT_LINE = Pattern(r"“[一二三四五六七八九十多\d][^”\n]{1,6}”(?:即|：|是指?|为|，)")
+_BARE_SITE = Pattern(
     r"(?<![一-龥]{2})(?:支持|推动|鼓励|引导|在|对|于)?(?:中心|主)?(?:城区|市区|郊区|新区"
     r"|老城|矿区|开发区|高新区|经开区|工业园区|产业园区)"
 )
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r"责任单位|责任部门|牵头单位|资料来源|指导思想|习近平"
     r"|(?:提出|制定|制订)(?:如下|以下|本)[^，。；]{0,6}(?:意见|措施|方案|计划|规划|办法"
     r"|政策)"  # what a document opens with
 )
 _CLAUSE, _CITES = (
-    re.compile("[，；：]"),
-    re.compile("^(?!.*(?:提出|明确|要求|指出|确定|力争|将)).*《[^》]*》"),
+    Pattern("[，；：]"),
+    Pattern("^(?!.*(?:提出|明确|要求|指出|确定|力争|将)).*《[^》]*》"),
 )
 # 支持甲发展乙（责任单位：市工信局）: who answers for a measure makes no aside of it.
-_ANSWERS = re.compile(
+_ANSWERS = Pattern(
     r"[（〔\[【][^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责|完成)(?:单位|部门)[^）〕]*[）〕\]】]?$"
 )
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from gis.plans.reader import phrases
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.grammar.trades import industries
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import COASTAL, COMPASS, MACRO
 from gis.plans.reader.places.openings import COAST_SIGNS, MACRO_SIGNS
 from gis.plans.reader.places.place_list import PlaceList
@@ -39,20 +40,20 @@ _MORE = (
 )
 _VERB_WORDS = alternation(*VERBS.values(), ADVERBS, _MORE.replace("|", " "))
 _VERBS, _VERB_SIGNS = (
-    re.compile(by_signs(_VERB_WORDS)),
+    Pattern(by_signs(_VERB_WORDS)),
     frozenset(word[0] for word in _VERB_WORDS.split("|")),
 )
-_UNIT = re.compile(
+_UNIT = Pattern(
     r"^(?:[万亿千百十]*(?:吨|方|立方米|平方米|平方公里|台|套|辆|件|千瓦|GW|个|家|条|亩|元"
     r"|千伏|万|亿|户|大|座|项|种|级|多|余)(?:/年|级|以上|以下)*的?)+"
 )
 # A head some words behind the trades: …等四大特色产业集群.
-_HEAD_BEHIND = re.compile(
+_HEAD_BEHIND = Pattern(
     r"(?:等)?的?(?P<between>[^，。；：、（）“”]{0,14}?)(?P<head>"
     + by_signs(alternation(*HEADS.values()))
     + ")"
 )
-_TITLE = re.compile("《[^《》]*》")
+_TITLE = Pattern("《[^《》]*》")
 # Counties that are words of every day: places only with their rank behind them.
 _WORDS = frozenset(
     (
@@ -75,20 +76,20 @@ _WORDS = frozenset(
     )
 )
 # What the name of a place that no table knows must end in, so that words glued to a name (四川需求, 借助乡) are none.
-_SUFFIX = re.compile(
+_SUFFIX = Pattern(
     "(?:[省市县区州盟旗园城镇港湾岛带圈群部团角洲洋海江河山谷麓原块廊路]|流域|沿线|基地"
     "|街道|经济|半岛)$"
 )
 # What is left of a trade where its state is cut off: 陶瓷工业体系, 石墨产业规模.
-_CLASS_ENDS = re.compile("(?<=[一-龥]{2})(?:产业|行业)(?!园|带|链|集群|集聚|组团|化|用)[^、（]+$")
-_FIRMS = re.compile("(?:企业|公司|集团|厂商|工厂|项目|品牌)[^、]{0,3}$")
-_STATE_OF = re.compile(
+_CLASS_ENDS = Pattern("(?<=[一-龥]{2})(?:产业|行业)(?!园|带|链|集群|集聚|组团|化|用)[^、（]+$")
+_FIRMS = Pattern("(?:企业|公司|集团|厂商|工厂|项目|品牌)[^、]{0,3}$")
+_STATE_OF = Pattern(
     "(?<=..)(?:(?:上下游)?(?:产业链)?(?:产业|工业)?(?:体系|格局|规模|基础|布局|优势|雏形)"
     "|(?:产业)?(?:高质量|跨越|快速|转型|创新)*(?:发展|升级))$"
 )
 _BRACKET_REACH = 20
-_BUILT = re.compile("(?:打造|建设|新建|扩建|形成|培育|构筑|构建|建立|创建)[了好成]?$")
-_BELT = re.compile("(?:产业带|集聚区|集中区|经济带|示范带|组团)$")
+_BUILT = Pattern("(?:打造|建设|新建|扩建|形成|培育|构筑|构建|建立|创建)[了好成]?$")
+_BELT = Pattern("(?:产业带|集聚区|集中区|经济带|示范带|组团)$")
 # 大南昌都市圈, 环成都: signs before a name that belong to the place.
 _GREATER = frozenset("大环泛")
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.lexicon import Lexicon
 
-ORGANISATION = re.compile(
+ORGANISATION = Pattern(
     r"[一-龥]{0,12}?有限(?:责任)?公司|[铝钢铜煤矿锌钛纸药乳盐]业(?=[一-龥]{0,8}(?:工程"
     r"|项目|一期|二期|三期))|[一-龥]{0,5}?(?:大学|学院|研究所|研究院|实验室|公司|集团|股份"
     r"|银行|分行|支行|海关|税务局|监管局|分局|厅|委员会|委办|经信局|工信局|工信委"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.vocabulary.lexicon import Lexicon
 
 COMMONS = (
@@ -177,7 +176,7 @@ COMMONS = (
 )
 # Ores and crops whose name is one sign: 铝产业, 锰产业园, 茶产业.
 ONE_SIGNS = "棉麻瓷鞋袜帽伞锁纸钾钠溴氯铝铜锰锌铅锡锂钨钼镁钛钒镍铬锑锗铟锆铌钽铋铍镓钴硅硼氟碘金银钢铁煤磷茶竹糖酒盐药乳奶"
-ONE_SIGN = re.compile(f"[{ONE_SIGNS}]")
+ONE_SIGN = Pattern(f"[{ONE_SIGNS}]")
 COMMON = Lexicon(COMMONS.split(), ONE_SIGNS)
 # Words of COMMONS that alone tell no trade.
 _BROAD = frozenset(

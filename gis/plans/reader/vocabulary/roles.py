@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from gis.plans.reader.pattern import Pattern
 
 # Words of a role: 以甲为核心, 作为重点发展区, “一核”.
 ROLES: tuple[tuple[str, str], ...] = (
@@ -56,7 +56,7 @@ LAYOUT_UNITS = {
 }
 # 以甲港为核心的港口群: what ports are the core of.
 PORTS = frozenset(("港口群", "机场群", "港群"))
-GENERIC = re.compile(
+GENERIC = Pattern(
     r"^(?:国家级|国家|全国|世界级|国际|省级|市级|县级|区域|特色|优势|现代|先进|新型|重点"
     r"|重要|知名|高水平|高质量|高端|一流|专业化"
     r"|新型工业化|绿色|创新|综合|专业|现代化|区域性|示范|产业|经济|一批|若干|多个|具有|的"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.named.groups import group_head
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.no_names import MANNER
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.areas import ZONES
@@ -15,37 +14,37 @@ from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEADS
 
 # 符离大道生态旅游带, 长江上游生态文化旅游带.
-_ROAD = re.compile(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
-_ALONG = re.compile("[环沿][一-龥]{1,5}?(?:铁路|高速|公路|大道|运河|国道|省道|高铁)(?=[一-龥]{2})")
+_ROAD = Pattern(r"[一-龥]{2,3}?(?:大道|高速|公路|运河|古道|古城|长城)")
+_ALONG = Pattern("[环沿][一-龥]{1,5}?(?:铁路|高速|公路|大道|运河|国道|省道|高铁)(?=[一-龥]{2})")
 # 东西向城市功能轴: how it lies; 319国道产业走廊: on which road.
-_LIES = re.compile(
+_LIES = Pattern(
     "(?:[东西南北]{2}|[横纵])向|(?P<number>[GS][0-9]{1,4}(?=[一-龥]))"
     "|(?P<road>[0-9]{2,4}(?:国道|省道|县道))"
 )
 # 沿某高速公路的甲-乙方向发展轴: on which line the row of its cities lies.
-_ON_LINE = re.compile(
+_ON_LINE = Pattern(
     "^沿[一-龥]{1,6}?(?:铁路|高速公路|高速|公路|高铁|国道|省道|航道|运河|[江河])(?:沿线)?的(?=[一-龥])"
 )
-_REACH = re.compile(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")
-_RIVER = re.compile(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
+_REACH = Pattern(r"古道|[上中下]游|沿江|沿线|沿岸|流域|两岸|干流")
+_RIVER = Pattern(r"[一-龥]{1,2}[河江湖山海湾岭川岛]")
 # “开阳—息烽”磷系电池材料集聚区: the places stand in quotes, joined.
-_QUOTED_PAIR = re.compile(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
+_QUOTED_PAIR = Pattern(r"“(?P<p>[^”—-]{2,8}(?:[—-]+[^”—-]{2,8})+)”(?P<i>[^“”]{2,20})$")
 # 北翼—陕北汽车产业集聚区: the wing is its own name.
-_BEARING = re.compile(
+_BEARING = Pattern(
     r"^[东西南北中左右]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即)"
     r"|^[东西南北中]部(?=[一-龥]{2,8}(?:园区|产业园|新区|开发区|工业园)$)"
 )
-_PRAISE = re.compile(
+_PRAISE = Pattern(
     "战略|传统|现代|高端|新兴|先进|优势|特色|绿色|数字|智能|创新|综合|区域|科技|未来|融合"
     "|协同|示范|转型"
 )
-_COMPASS_ONLY = re.compile("[东西南北中]{1,2}部?")
-_MEMBER_JOINT = re.compile(r"、|和(?=[一-龥]{3,}|“|\d{2,4}[国省县]道)|以及")
-_DASH = re.compile("[—-]")
-_PARK_END = re.compile(f"(?:{alternation(ZONES, HEADS['park'])}|园)$")
+_COMPASS_ONLY = Pattern("[东西南北中]{1,2}部?")
+_MEMBER_JOINT = Pattern(r"、|和(?=[一-龥]{3,}|“|\d{2,4}[国省县]道)|以及")
+_DASH = Pattern("[—-]")
+_PARK_END = Pattern(f"(?:{alternation(ZONES, HEADS['park'])}|园)$")
 
 
-_HEAD = re.compile(f"(?:{alternation(*HEADS.values(), ZONES)})$")
+_HEAD = Pattern(f"(?:{alternation(*HEADS.values(), ZONES)})$")
 
 
 def _head_start(part: str, unit: str) -> int:
@@ -56,8 +55,8 @@ def _head_start(part: str, unit: str) -> int:
     return len(part) - len(unit) if unit and part.endswith(unit) else -1
 
 
-_AND_OTHERS = re.compile(r"等[一-龥\d]{0,8}$")
-_DASHES = re.compile("[—-]+")
+_AND_OTHERS = Pattern(r"等[一-龥\d]{0,8}$")
+_DASHES = Pattern("[—-]+")
 
 
 def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]:
@@ -120,7 +119,7 @@ def _members(context: Context, words: str) -> list[str]:
 
 
 # 青年创业园, 中德产业园: for whom or with whom a park is, no place.
-_FOR_WHOM = re.compile(
+_FOR_WHOM = Pattern(
     "青年|返乡|军民|中小|总部|华侨|海归|侨商|台商|退役|农民|[中][德日韩欧法英美俄新意]"
 )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, joined
 from gis.plans.reader.grammar.layouts.areas import named_site, split_place
@@ -11,6 +9,7 @@ from gis.plans.reader.grammar.layouts.named_areas import LONG, each_clause, name
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.lists.labelled import Item, each_acts, first_industries, strung
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Sentence, pieces
@@ -18,33 +17,33 @@ from gis.plans.reader.vocabulary.areas import ZONES
 from gis.plans.reader.vocabulary.branches import alternation
 from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"(?:包括|是|即|为|指|由|以|围绕|涵盖|覆盖|分别(?:是|为)|打造|建设|形成|构建|做强|做优"
     r"|提升|培育|重点|着力|布局|依托|，|：)*"
 )
-_STOP = re.compile(r"[。；]")
-_ZONE_END = re.compile(f"(?:{alternation(ZONES)})$")
+_STOP = Pattern(r"[。；]")
+_ZONE_END = Pattern(f"(?:{alternation(ZONES)})$")
 # A zone of the state bears no trade in its name: the words behind say what grows there.
-_PLAIN_ZONE = re.compile("(?:高新区|经开区|开发区|新区|保税区|自贸区)$")
-_WITH = re.compile(r"依托|推进|推动|支持|包括|分别(?:为|是)|以|在|即|——")
-_TRADE = re.compile(r"(?:的)?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|制造业|工业)")
-_AS_ROLE = re.compile(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
-_RESTED_ON = re.compile(
+_PLAIN_ZONE = Pattern("(?:高新区|经开区|开发区|新区|保税区|自贸区)$")
+_WITH = Pattern(r"依托|推进|推动|支持|包括|分别(?:为|是)|以|在|即|——")
+_TRADE = Pattern(r"(?:的)?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|制造业|工业)")
+_AS_ROLE = Pattern(r"(?:等?地?)?(?:为|作为)(?:核心|中心|重点|龙头|引领|主|支撑|依托)")
+_RESTED_ON = Pattern(
     r"(?:等?[两三四五六七八九十]?[市县区地]?)?为(?:依托|支点|支撑|焦点|载体|骨干|节点|主体"
     r"|重点|主)$"
 )
-_MAINLY_OF = re.compile(
+_MAINLY_OF = Pattern(
     "等?[一-龥]{0,8}为(?:主|重点|核心|主体)的[^，。；]*(?:组团|片区|集聚区|板块|区|带|群)$"
 )  # “两翼”即以甲、乙等开发区为主的西翼组团
 # “一核”是指甲、乙、丙在内的核心区域, 由丁、戊组成的主城区: who belongs to it.
-_MADE_UP = re.compile(
+_MADE_UP = Pattern(
     "等?(?:[两三四五六七八九十\\d]+个?)?[一-龥]{0,4}?(?:在内|(?:共同)?(?:组成|构成|形成))的[^，。；、]{0,12}"
     "(?:区域|地区|核心区|发展区|功能区|主城区|城区|圈|片区|都市区|城市群|城镇群|板块|组团|区)$"
 )
-_RESTING = re.compile("依托|立足|以")
+_RESTING = Pattern("依托|立足|以")
 # 高端商务核心区（甲城区）: the area's name says what, its bracket where.
-_WHERE_IN_BRACKETS = re.compile(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
-_LINE = re.compile("(?:走廊|流域|沿线|沿岸|[江河湖山湾]|高速|铁路|公路|运河)$")
+_WHERE_IN_BRACKETS = Pattern(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
+_LINE = Pattern("(?:走廊|流域|沿线|沿岸|[江河湖山湾]|高速|铁路|公路|运河)$")
 
 
 def layout(

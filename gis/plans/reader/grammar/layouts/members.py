@@ -10,11 +10,12 @@ from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.roles.role_trades import before_role, grown_next
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import decide, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-_AREA = re.compile(
+_AREA = Pattern(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈"
     r"|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
     r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿"
@@ -24,44 +25,44 @@ _AREA = re.compile(
     r"|以(?=[^，。；]{2,60}为(?:主|重点)(?!体?的))))"
 )
 # …核心带，地处甲流域，现有面积占95%，主要包括乙、丙: words about the area may stand between.
-_AREA_FAR = re.compile(
+_AREA_FAR = Pattern(
     r"(?:其中的?)?(?P<name>[一-龥]{3,16}?)(?P<head>产业带|发展带|核心带|带|集聚区|优势区"
     r"|主产区|产业圈|核心区|片区)，[^。；：]{2,90}?，(?:主要|具体|重点)?(?:包括|涵盖|涉及"
     r"|覆盖|分布在)"
 )
-_COVERS = re.compile("涵盖|覆盖|包括|位于|联动|串联|贯穿|涉及|包含|由|布局|分布|集中|分别在|以")
-_AREA_SIGN = re.compile("带|圈|区|块|团|群|廊|基地")
+_COVERS = Pattern("涵盖|覆盖|包括|位于|联动|串联|贯穿|涉及|包含|由|布局|分布|集中|分别在|以")
+_AREA_SIGN = Pattern("带|圈|区|块|团|群|廊|基地")
 _AREA_REACH = 30  # a name of 24 signs and the longest head
 _AREA_KIND = {"带": "belt", "圈": "develop", "区": "develop", "板块": "develop", "片区": "develop", "组团": "develop",
               "走廊": "belt", "基地": "base", "核心区": "core", "集群": "cultivate", "集聚区": "cultivate"}  # fmt: skip
-_THERE = re.compile("共有|现有|拥有|建成|形成了")
-_COUNT = re.compile(
+_THERE = Pattern("共有|现有|拥有|建成|形成了")
+_COUNT = Pattern(
     r"^.*?(?:共有|现有|拥有|建成|形成|有|布局|建设|打造|培育)(?:了)?(?:\d{1,2}"
     r"|[一二两三四五六七八九十]{1,3})[个大家条处](?=[一-龥]{2})"
 )
-_PRAISE = re.compile(
+_PRAISE = Pattern(
     r"^(?:特色|优势|优质|精品|高效|传统|重点|综合|核心|主导|东部|西部|南部|北部|中部)+"
 )
-_SITED = re.compile(
+_SITED = Pattern(
     r"(?:主要|重点|集中|优先)*(?:布局|分布|集聚|落户|布点|建设|发展)(?:在|于|到)"
     r"|(?:主要|重点)(?:布局|集中|分布)(?:在|于)?|在(?=[^，。；]+(?:布局|集聚|发展)$)"
 )
-_ROW_HEAD = re.compile(
+_ROW_HEAD = Pattern(
     r"(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园)(?:培育|建设|发展|打造)?[一-龥]{0,8}$"
 )
 # 入选的4个集群分别是甲市乙集群，丙市丁集群: what is counted opens the row.
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"[^，。；：]*?(?:\d{1,2}"
     r"|[两三四五六七八九十]{1,3})[个家大条][^，。；：]{0,16}?(?:分别是|分别为|包括|即|是)"
 )
-_CHOSEN = re.compile("入选|获批|上榜|入围|胜出|认定|拥有|现有|已有")
-_REGARDING = re.compile("(?:对于|对|针对)(?P<i>[一-龥A-Za-z]{2,10}?)(?:企业|产业|行业)?$")
-_OUTPUT = re.compile(
+_CHOSEN = Pattern("入选|获批|上榜|入围|胜出|认定|拥有|现有|已有")
+_REGARDING = Pattern("(?:对于|对|针对)(?P<i>[一-龥A-Za-z]{2,10}?)(?:企业|产业|行业)?$")
+_OUTPUT = Pattern(
     r"(?:全[省市区县国])?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|企业)?(?:年|总)*(?:产能"
     r"|产量|产值|储量|规模)"
 )
 _ROW_LONGEST, _HEAD_REACH = 14, 20
-_ROLE = re.compile(
+_ROLE = Pattern(
     r"(?:等(?:地|市)?)?(?:共同)?(?:为|是|作为"
     r"|(?=(?:核心|引领|先导|协同|联动|拓展|辐射|支撑"
     r"|配套)(?:发展)?[区极]$))(?P<role>[^，。；的]{0,14}?(?:引领极|核心|极核|极|核|主体"
@@ -69,16 +70,16 @@ _ROLE = re.compile(
     r"|翼|发展点|节点|支点|重点区域|重点))$"
 )
 # 甲、乙两核引领，丙、丁等市多点支撑的…格局: places with their part in a layout, no verb between.
-_POLE_FORMED = re.compile(
+_POLE_FORMED = Pattern(
     r"(?:基本|初步|加快|逐步|着力|推动|努力)*(?:形成|构建|打造|塑造|建立)(?:以|起)?"
 )
-_POLE = re.compile(
+_POLE = Pattern(
     r"(?:等?地)?(?:[一二两双三四五六多]|\d)(?P<unit>核|极|心|中心|翼|点|轴|带|区|片|园"
     r"|城)(?P<part>引领|主导|驱动|带动|支撑|联动|协同|辐射|并进|突破|发展|集聚|布局)?"
     r"(?=$|的|、|，|；)"
 )
-_POLE_SIGN = re.compile(r"[一二两双三四五六多\d](?:核|极|心|中心|翼|点|轴|带|区|片|园|城)")
-_POLES_OF = re.compile(
+_POLE_SIGN = Pattern(r"[一二两双三四五六多\d](?:核|极|心|中心|翼|点|轴|带|区|片|园|城)")
+_POLES_OF = Pattern(
     r"的(?P<i>[^，。；的]{2,20}?)(?:产业|经济带)?(?:发展|空间|区域|产业)*(?:新)?(?:格局"
     r"|布局|体系|态势)"
 )
@@ -103,7 +104,7 @@ _BY_UNIT = {
 }
 
 
-_MERE_ZONE = re.compile("(?:工业|产业|经济)$")
+_MERE_ZONE = Pattern("(?:工业|产业|经济)$")
 
 
 def members(context: Context, clause: Clause) -> list[Record]:
@@ -119,7 +120,7 @@ def members(context: Context, clause: Clause) -> list[Record]:
     if hit is None or (hit["name"].startswith(("以", "由")) and "为" in hit["name"]):
         return []
     listing = context.places_at(hit.end(), end)
-    if listing is not None and hit.re is _AREA_FAR and len(listing.places) < len("甲乙丙"):
+    if listing is not None and _AREA_FAR.made(hit) and len(listing.places) < len("甲乙丙"):
         return []
     if listing is None or context.text[listing.end : listing.end + 1] not in (
         "",
@@ -168,9 +169,9 @@ def members(context: Context, clause: Clause) -> list[Record]:
     ]  # fmt: skip
 
 
-_LIES = re.compile("分布|集中")
+_LIES = Pattern("分布|集中")
 # 沿海石化产业带：重点布局甲、乙: a belt by its label.
-_BELT_LABEL = re.compile(
+_BELT_LABEL = Pattern(
     "(?:沿[江海河湖黄淮边线]|环[一-龥]{1,2}|[东西南北中]{1,2}部|内陆"
     "|临[港海江])?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业带|经济带|发展带|集聚带|产业走廊)"
 )
@@ -216,7 +217,7 @@ def _produced(context: Context, clause: Clause) -> str:
     return name if tells_trade(name) else ""
 
 
-_TELLS = re.compile(r"[是为在将的等，]|产业|企业|增长|产值|达到")
+_TELLS = Pattern(r"[是为在将的等，]|产业|企业|增长|产值|达到")
 
 
 def row(context: Context, clause: Clause) -> list[Record]:

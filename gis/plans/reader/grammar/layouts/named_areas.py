@@ -12,20 +12,21 @@ from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.lists.labelled import Item, first_industries
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_ACT = re.compile(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
-_WHOLE_NAME = re.compile(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
-_BEARING = re.compile(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线|带|园|组团|板块)")
+_ACT = Pattern(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
+_WHOLE_NAME = Pattern(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
+_BEARING = Pattern(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线|带|园|组团|板块)")
 LONG = frozenset(("带", "轴", "廊", "走廊"))
-_SHARED_END = re.compile(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
-_BASES = re.compile("基地(?=、|和|及|，|$)")
-_MARKED = re.compile(r"^.*?等?为(?:主要)?(?:特征|特色|主题|主线|内涵|内容)的")
+_SHARED_END = Pattern(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
+_BASES = Pattern("基地(?=、|和|及|，|$)")
+_MARKED = Pattern(r"^.*?等?为(?:主要)?(?:特征|特色|主题|主线|内涵|内容)的")
 
 
-_BY_LINE = re.compile("以?[^，。；]{2,40}为(?:纽带|主线|主轴|轴线|廊道|通道)")
+_BY_LINE = Pattern("以?[^，。；]{2,40}为(?:纽带|主线|主轴|轴线|廊道|通道)")
 
 
 def _called(item: Item) -> str:
@@ -108,7 +109,7 @@ def _areas_read(context: Context, item: Item, areas: list[tuple[str, str, str]])
     ]
 
 
-_BROAD = re.compile(r"产业$|^高端|^综合|制造业$")
+_BROAD = Pattern(r"产业$|^高端|^综合|制造业$")
 
 
 def _with_own(name: str, names: list[str]) -> list[str]:

@@ -9,12 +9,13 @@ from functools import lru_cache
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.text.outline import Paragraph, pieces
 from gis.plans.reader.vocabulary.branches import each
 from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
 _UNIT = "|".join(sorted(LAYOUT_UNITS, key=lambda u: -len(u)))
-LABEL = re.compile(
+LABEL = Pattern(
     r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>"
     + _UNIT
     + r"|地)(?P<part>引领|主导|带动|支撑|联动|协同|协作|配套|辐射|互动|齐飞|并进"
@@ -25,14 +26,14 @@ LABEL = re.compile(
     + r")(?:引领|主导|带动|支撑|联动|协同|协作|辐射)?(?:：|——|，?即|是指|，?分别(?:为|是|指)"
     r"|指|为(?=[一-龥]))"
 )
-_LABELLED = re.compile(
+_LABELLED = Pattern(
     "“|" + each("一 二 两 三 四 五 六 七 八 九 十 双 多", f"(?:{_UNIT})")
 )  # without one of these there is no label
-_SCHEME = re.compile(
+_SCHEME = Pattern(
     r"“(?P<s>(?:[一二两三四五六七八九十双多\dN+]{1,3}(?:" + _UNIT + r")[、，]?){2,6})”"
 )
 _NEAR = 400  # signs before a paragraph in which its layout is named
-_OF_SCHEME = re.compile(
+_OF_SCHEME = Pattern(
     r"”的?(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业|制造业)?(?:发展|空间|区域)?(?:布局|格局|体系)"
 )
 _BY_PART = {
@@ -46,7 +47,7 @@ _BY_PART = {
     "辐射": "联动",
     "互动": "联动",
 }
-_EACH = re.compile("分别|：|包括|即|是指|——")
+_EACH = Pattern("分别|：|包括|即|是指|——")
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +78,7 @@ def scheme(context: Context, paragraph: Paragraph) -> str:
     return hit["s"] if hit else ""
 
 
-_SPELT = re.compile(r"即|是|为")
+_SPELT = Pattern(r"即|是|为")
 
 
 def labels(context: Context, paragraph: Paragraph) -> list[tuple[int, int, int, str, str]]:

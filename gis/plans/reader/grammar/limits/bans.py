@@ -2,45 +2,44 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import each_plausible, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 
 # 甲、乙水泥总量已满足市场需求，原则上不宜再布点: what there is enough of was said before.
-NO_MORE = re.compile(
+NO_MORE = Pattern(
     r"(?:原则上|今后|近期)*(?:不宜|不再|不得|不应|停止|暂缓)(?:再|重新|继续)*(?:布点|布局"
     r"|新建|建设|新上|投资)+(?:新的?)?(?:生产线|项目|企业|厂|线|点)?$"
 )
-_ENOUGH = re.compile(
+_ENOUGH = Pattern(
     r"(?:(?:现|目前)?已(?:布点|布局|建成|建有|拥有|有)了?(?:[一两二三四五六七八九十]+"
     r"|\d+)[条个家座])?(?P<i>[一-龥A-Za-z]{2,12}?)(?:行业|产业|企业)?(?:产能|生产线|总量"
     r"|生产能力|市场|规模|产量|布点)"
 )
 # What lets a sentence without a name speak.
-BANS = re.compile(
+BANS = Pattern(
     "(?:不得|不再|严禁|禁止|严控|严格控制)(?=[^，。；]{0,26}(?:新增|新建|新上|审批|核准"
     "|备案|产能|规模))"
 )
 # 严禁新增钢铁产能: of the region that speaks; 四县（市）不得…, 其他州市不再…: of places without a name.
-_OF_ALL_OF_US = re.compile(
+_OF_ALL_OF_US = Pattern(
     r"(?:原则上|(?:全[省市县区州]|我[省市县区州]|各地|今后|一律|坚决|严格)*)(?=不得|不再"
     r"|严禁|禁止|严控|严格控制)"
 )
-_OF_SOME = re.compile(
+_OF_SOME = Pattern(
     r"(?P<who>(?:[两三四五六七八九十]|其[他余]|上述|各)(?:个)?(?:县|市|区|州|旗|地|城市"
     r"|地区)+(?:（[^）]{1,6}）)?)(?:原则上|一律|均|都)*(?=不得|不再|严禁|禁止|严控|停止)"
 )
-_NOT_GRANTED = re.compile(
+_NOT_GRANTED = Pattern(
     "(?:的|内|境内|对|凡)*(?:新建|新增|新上|扩建|改扩建|、"
     "|和)+(?P<i>[^，。；]{2,24}?)(?:项目|产能|企业|生产线)(?:原则上|一律|均|全部|都"
     "|也)*(?:不予|不再|不得|停止|暂停)(?:予以)?(?:审批|核准|备案|批准|受理|立项|建设|布局"
     "|引进)"
 )
-_NEW_WORKS = re.compile(
+_NEW_WORKS = Pattern(
     r"(?:不得|不再|严禁|禁止|严控|严格控制|不)(?:在[^，。；]{2,24}?)?(?:新增|新建|新上"
     r"|审批|核准|批准|备案|、|和|扩建|改扩建)+(?P<i>[^，。；]{2,24}?)(?:产能|项目|规模"
     r"|园区|生产线|企业)|(?:严控|严格控制)(?P<i2>[^，。；]{2,14}?)(?:产能|规模)"
@@ -122,8 +121,8 @@ def not_granted(context: Context, clause: Clause) -> list[Record]:
 
 
 # 原则上不在甲沿线布局石材加工.
-_NOT_IN = re.compile("(?:原则上|今后|一律|均|也|并)*不在(?=[一-龥]{2})")
-_NOT_THERE = re.compile(
+_NOT_IN = Pattern("(?:原则上|今后|一律|均|也|并)*不在(?=[一-龥]{2})")
+_NOT_THERE = Pattern(
     "(?:范围|境内|沿线|沿岸|周边|区域|上游|内)*(?:再|新)?(?:布局|布点|新建|建设|发展|新增"
     "|新上|审批|核准|扩建|、|和)+(?:新的)?(?P<i>[^，。；]{2,20}?)(?:等)?(?:高耗能"
     "|高污染)*(?:项目|产能|企业|产业|行业|生产线)*$"

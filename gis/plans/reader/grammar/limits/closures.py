@@ -8,49 +8,50 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import each_plausible, plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_PARTLY = re.compile(
+_PARTLY = Pattern(
     r"(?:的)?(?:部分|全部|原则上|逐步|一半|按照?(?:产能)?(?:的)?\d+%(?:的?比例)?|产能|企业"
     r"|也|要|将|整体|有序)+(?:退出|淘汰|搬迁|关停)"
 )
 # 推动钢铁产能退出：甲、乙全部退出
-_CAPACITY_GOES = re.compile(
+_CAPACITY_GOES = Pattern(
     r"(?:推动|推进|加快|引导|有序|促进)*(?P<i>[一-龥A-Za-z]{2,10}?)(?:行业|产业)?(?:落后"
     r"|过剩)?产能(?:有序|加快|全部)?(?:退出|压减|淘汰|化解)"
 )
-_DONE_TO = re.compile(
+_DONE_TO = Pattern(
     r"对(?P<p>[^，。；的]{2,40})的(?P<i>[^，。；]{2,14}?)(?:企业|产能|项目|生产线|行业"
     r"|产业)(?:依法|坚决|全部|逐步|有序|实施|实行|进行|予以)*(?:关停|淘汰|压减|搬迁|取缔"
     r"|退出|关闭)"
 )
-_LEAVES = re.compile(
+_LEAVES = Pattern(
     r"(?:引导|推动|促进|支持|鼓励)?(?P<i>[^，。；从]{2,16}?)(?:等)?(?:企业|产业|产能|项目"
     r"|行业|生产线)*(?:尤其是|特别是|[^，。；从]{0,12}企业)?(?:将|要|应|须|逐步|有序|加快"
     r"|全部|全面|陆续|依法)*从"
 )
-_LEFT = re.compile(r"[^，。；]{0,14}?(?:退出|迁出|搬离|搬出|转出|撤出|腾退)")
+_LEFT = Pattern(r"[^，。；]{0,14}?(?:退出|迁出|搬离|搬出|转出|撤出|腾退)")
 
 
 # 今年年底前重点淘汰甲、乙的立窑.
-_CLOSED = re.compile(
+_CLOSED = Pattern(
     r"(?:共|已|将|要|累计|先后|计划|全部)*(?:关停|关闭|取缔|拆除|淘汰)(?!小|散|落后|违法"
     r"|不|“)(?P<i>[^，。；\d]{2,14}?)(?:企业|生产线|厂)(?:共|达|约)?\d+(?:余"
     r"|多)?[家户座条台处]"
 )
-_TAKES_OUT = re.compile(
+_TAKES_OUT = Pattern(
     r"(?:(?:20\d\d年|[今明本]年|年)(?:\d{1,2}月\d{1,2}日|年?底|年?末|上半年"
     r"|内)?(?:之?前)?)?(?:要|将|应)?(?:重点|坚决|依法|加快|全部|优先)*(?:淘汰|关停|取缔"
     r"|拆除)(?=[一-龥])"
 )
-_WORKS = re.compile(
+_WORKS = Pattern(
     r"(?:境内|辖区内|范围内)?(?:的|(?=全部|所有|现有|剩余))(?:全部|所有|现有|剩余|落后"
     r"|违法)*(?P<i>[^，。；、的]{2,12}?)(?=$|以及|和|与)"
 )
-_WORKS_BEHIND = re.compile(r"的(?P<i>[^，。；、的]{2,10})$")
-_OUT_OF_DATE = re.compile(
+_WORKS_BEHIND = Pattern(r"的(?P<i>[^，。；、的]{2,10})$")
+_OUT_OF_DATE = Pattern(
     r"(?:落后|过剩|低效|违法|违规)的?(?P<i>[一-龥A-Za-z]{2,6}?)(?:生产能力|产能|企业|生产线)"
 )
 _BEFORE = 400
@@ -58,35 +59,35 @@ _WHEN = (
     r"(?:(?:到|在|于|须|应|要)*(?:20\d\d年|[今明本]年|年)(?:\d{1,2}月)?(?:年?底|年?末"
     r"|上半年|内)?(?:之?前)?)"
 )
-_LATER = re.compile(
+_LATER = Pattern(
     rf"^(?:的|相关|现有|要|应|须|坚决|依法|严格|进一步|{_WHEN})+"
     r"|(?:企业|生产线|产能|项目|装置|设备|数量|规模|总量|退城|等|部分|全部|全面|基本|一律"
     rf"|逐步|有序|加快|落后|关闭|的|将|应|要|须|引导|于|{_WHEN})+$"
 )
 # 30万吨/年以下煤矿, 4.3米焦炉: which of them, by their size.
-_OF_SIZE = re.compile(
+_OF_SIZE = Pattern(
     r"^(?:单机|单线|产能|直径|炭化室高度)?\d[\d.]*(?:万|亿)?(?:吨|立方米|平方米|米|千瓦"
     r"|蒸吨|t/d|吨/日)(?:/年|/日|/小时)?(?:及)?(?:以[下上])?的?"
 )
-_ITS_WORKS = re.compile(r"(?:现有|存量|已建|剩余|全部|落后|生产|主体)*(?:装置|设备)")
-WORSE_THAN = re.compile(r"[^，。；]{2,8}以下的?(?:落后)?(?:产能|生产线|设备|装置)")
-_SECOND_LIST = re.compile("以及|与|和")
-_EQUIPMENT = re.compile("[窑炉机线窖]$|机组$|工艺$")
+_ITS_WORKS = Pattern(r"(?:现有|存量|已建|剩余|全部|落后|生产|主体)*(?:装置|设备)")
+WORSE_THAN = Pattern(r"[^，。；]{2,8}以下的?(?:落后)?(?:产能|生产线|设备|装置)")
+_SECOND_LIST = Pattern("以及|与|和")
+_EQUIPMENT = Pattern("[窑炉机线窖]$|机组$|工艺$")
 # 压减煤炭产能742万吨、水泥110万吨.
-_AMOUNT = re.compile(
+_AMOUNT = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,8}?)(?:产能|产量|生产能力)?\d[\d.]*[万亿]?(?:吨|重量箱|千瓦"
     r"|立方米|平方米|标箱|吨标准煤)(?:以上|左右)?"
 )
 _GOES = "(?:压减|化解|淘汰|退出|削减|去除)(?:了)?"
 _LIST_OF_AMOUNTS = "(?P<list>(?:" + _AMOUNT.pattern.replace("?P<i>", "?:") + "[、和]?)+)"
-_AMOUNTS = re.compile(_GOES + _LIST_OF_AMOUNTS)
+_AMOUNTS = Pattern(_GOES + _LIST_OF_AMOUNTS)
 # 有序压减甲镇落后烧结砖产能30万吨: where it goes stands behind the verb.
 _GOES_AT, _OF_WHAT_IS_THERE = (
-    re.compile("(?:要|应|须|将|再|逐步|有序|加快|依法|坚决|稳妥|进一步|推动|引导)*" + _GOES),
-    re.compile("的?(?:落后|过剩|低效|富余)*(?:的)?" + _LIST_OF_AMOUNTS),
+    Pattern("(?:要|应|须|将|再|逐步|有序|加快|依法|坚决|稳妥|进一步|推动|引导)*" + _GOES),
+    Pattern("的?(?:落后|过剩|低效|富余)*(?:的)?" + _LIST_OF_AMOUNTS),
 )
 # 关闭淘汰1000万吨落后的水泥生产能力: how much of it goes stands before it.
-_SO_MUCH_OF = re.compile(
+_SO_MUCH_OF = Pattern(
     r"(?:关闭|压减|化解|淘汰|退出|削减|去除|压缩|关停)+(?:了|约)?\d[\d.]*[万亿]?(?:吨"
     r"|重量箱|千瓦|立方米|平方米)(?:以上|左右)?(?P<i>[一-龥A-Za-z]{2,16}?)(?:生产能力"
     r"|产能)"
@@ -136,7 +137,7 @@ def taken_out(context: Context, clause: Clause) -> list[Record]:
             trade = context.topic or _out_of_date(context, clause.start)
             name = name if trade in name else trade + name
         if plausible(name):
-            end = clause.end if hit.re is _WORKS else clause.all[clause.index + 1][1]
+            end = clause.end if _WORKS.made(hit) else clause.all[clause.index + 1][1]
             found.append(
                 designation(
                     context,
@@ -263,14 +264,14 @@ def out_of(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_OUTDATED = re.compile(
+_OUTDATED = Pattern(
     r"^(?:(?:\d{1,4}|[一二三四五六七八九十百数上几近]{1,3})[余多]?[家户座条台个])?(?:改造"
     r"|落后|低效|过剩|富余)*的?|厂$|(?:落后|低效|过剩|富余)?(?:企业|生产线|生产能力|产能"
     r"|项目|装置).*$"
 )
 
 
-_TURNED_FIRST = re.compile(
+_TURNED_FIRST = Pattern(
     "(?<=产业|行业|工业)(?:整合|重组|转型|升级|改造)+$"
 )  # 重晶石产业整合退出小散企业
 

@@ -19,42 +19,41 @@ from gis.plans.reader.grammar.limits.closures import (
 )
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import each_plausible, plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 
-_EXCEPT = re.compile(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
-_OTHERS = re.compile(
+_EXCEPT = Pattern(r"除(?P<list>[^，。；]{2,80}?)(?:以)?外，(?P<rest>其[余他][^，。；]*)")
+_OTHERS = Pattern(
     r"其[余他](?P<label>[^，。；]{0,14}?(?:市（州）|城市|市州|县（市、区）|县|市|区|地区"
     r"|州|省份|省))(?P<what>[^，。；]+)"
 )
-_CUT = re.compile(
+_CUT = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模"
     r"|总量)?(?:退城)?(?P<verb>压减|淘汰|退出|关停|搬迁(?![、和与及]?(?:改造|升级|技改|提升|[入进]园))|压缩|取缔|腾退|迁出(?!区|地)|化解"
     r"|拆除(?=[^，。；]{0,4}(?:设备|装置|生产线)))"
 )
 # One cheap look spares most clauses the two patterns below.
-_LIMITING = re.compile(
+_LIMITING = Pattern(
     r"不再|不在|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控"
     r"|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减|不予|暂停"
 )
-_PLAN_OF = re.compile(r"制定[^，。；]*(?:方案|计划|办法)|督促")
-_PUSHED = re.compile(
+_PLAN_OF = Pattern(r"制定[^，。；]*(?:方案|计划|办法)|督促")
+_PUSHED = Pattern(
     "原则上|(?:有序|加快|积极)?(?:推动|推进|引导|促进|支持|鼓励|加快|督促)(?=[一-龥]{2})"
 )
-_SOON = re.compile("今年|明年|年内|近期|下一步|未来")
-_PUSHES = re.compile("(?:将|要|正)?(?:加快|推动|推进|督促|引导|促进)+(?=[一-龥]{2})")
-_CAPACITY = re.compile(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:行业|产业|企业)?(?:产能|生产线)")
-_BARE_CUT = re.compile(
+_SOON = Pattern("今年|明年|年内|近期|下一步|未来")
+_PUSHES = Pattern("(?:将|要|正)?(?:加快|推动|推进|督促|引导|促进)+(?=[一-龥]{2})")
+_CAPACITY = Pattern(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:行业|产业|企业)?(?:产能|生产线)")
+_BARE_CUT = Pattern(
     r"(?:要|应|须|逐步|有序|加快|依法|坚决)*(?P<i>)(?P<verb>压减|化解|淘汰|压缩)(?:过剩"
     r"|落后|低效|富余)+产能$"
 )
-_NO_OBJECT = re.compile(
+_NO_OBJECT = Pattern(
     "(?:新增|新建|新上|扩建|改扩建|新的|和|、)*(?:产能|项目|生产线|扩建|改扩建|新增)$"
 )
-_NO_TRADE = re.compile(
-    "保护区|红线|^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边"
-)
-_LIMIT_VERB = re.compile(
+_NO_TRADE = Pattern("保护区|红线|^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边")
+_LIMIT_VERB = Pattern(
     r"(?:原则上)?(?P<verb>不鼓励|不提倡|(?:不宜|暂缓|停止|不得|不)(?:再)?(?:发展|新建|新增"
     r"|新上|扩建|布局|建设|审批|核准|支持)"
     r"|不再(?:支持|发展|新建|新增|新上|引进|布局|审批|核准|建设|批准)|限制发展|限制"
@@ -62,12 +61,12 @@ _LIMIT_VERB = re.compile(
     r"|控制(?=[^，。；]{2,14}(?:产能|总量|规模|增量))(?!力|权|系统"
     r"|器))(?P<what>[^，。；]{2,30})"
 )
-_NEAR_SUCH = re.compile(
+_NEAR_SUCH = Pattern(
     "(?P<verb>(?:严格|严厉|坚决)?(?:控制|限制|禁止|严禁|严控)在)[^，。；]{2,40}(?:附近"
     "|周边|区域|范围|沿线)"
 )
 # 对甲、乙的小造纸，禁止新建扩建，现有产能退出: whom and what the clauses behind limit.
-_REGARDING = re.compile(
+_REGARDING = Pattern(
     r"(?:对于|对|针对)(?:(?:列入|属于|纳入)[^，。；]{0,8}?类的?)?(?P<what>[^，。；]{2,40})$"
 )
 
@@ -132,7 +131,7 @@ def limited(context: Context, clause: Clause) -> list[Record]:
     return _limit(context, clause) or without_name(context, clause)
 
 
-_OF_THINGS = re.compile("(?:企业|项目|产能|行业)$")
+_OF_THINGS = Pattern("(?:企业|项目|产能|行业)$")
 
 
 def _regarding(context: Context, clause: Clause) -> tuple[tuple[str, ...], str]:
@@ -147,11 +146,11 @@ def _regarding(context: Context, clause: Clause) -> tuple[tuple[str, ...], str]:
     return (listing.places if listing else ()), name if plausible(name) else ""
 
 
-_REACH_AHEAD = re.compile(
+_REACH_AHEAD = Pattern(
     r"^(?:(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|内|再"
     r"|投资|继续|单纯|盲目|新增|新建|新上|扩大|扩建|改扩建|布局|发展|、|和)+"
 )
-_ALL_OF_IT = re.compile(r"(?P<verb>)(?P<what>.+)")
+_ALL_OF_IT = Pattern(r"(?P<verb>)(?P<what>.+)")
 
 
 def _limit(context: Context, clause: Clause) -> list[Record]:
@@ -250,18 +249,18 @@ def _said_before(context: Context, clause: Clause) -> str:
     return trade_names.industry(hit["i"]) if hit else ""
 
 
-_NEWLY = re.compile(
+_NEWLY = Pattern(
     r"^(?:新增|新上|新布局|新批|审批|核准|新建|扩建|发展|投资|建设|引进"
     r"|(?:高能耗|高耗能|高污染|低水平|同质化)的?"
     r"|\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?)+"
 )
-_REACH_INSIDE = re.compile(
+_REACH_INSIDE = Pattern(
     r"^(?:(?:(?:、|和|及|以及)[^，。；、和及]{2,10}?(?:保护区|名胜区|规划区|敏感区|地区"
     r"|区域|范围内?))+(?=[、和及内新扩投])"
     r"|(?:、|和|及|以及)[^，。；]{2,10}?(?:内|范围内|地区|区域))?(?:范围|区域|境内|内|再"
     r"|投资|新上|新增|新建|扩建|改扩建|布局|发展|、|和)+"
 )
-_THINGS_BEHIND = re.compile(
+_THINGS_BEHIND = Pattern(
     r"(?<=.)(?:生产(?=项目|线|能力)|能力|项目|产能|企业|产业|工业(?!硅)|行业|生产线|厂"
     r"|基地|园区|规模|总量|增量|新增|强度|数量|用地)+.*$"
 )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_JOINT = re.compile(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业)?集群由")
-_QUOTED = re.compile(r"“(?P<g>[一-龥]{2,5})”")
-_PRAISED = re.compile("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")
+_JOINT = Pattern(r"(?P<name>[一-龥]{2,6})(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业)?集群由")
+_QUOTED = Pattern(r"“(?P<g>[一-龥]{2,5})”")
+_PRAISED = Pattern("新型|新能|新材|高端|现代|先进|特色|绿色|南北|东西|中高|大型")
 _PROVINCES = frozenset(PROVINCE_SIGNS)
 _ADJECTIVES = frozenset(
     [
@@ -61,7 +60,7 @@ _ADJECTIVES = frozenset(
 
 
 # 甲—乙沿海丙基地: first signs joined by a dash.
-_DASHED = re.compile(
+_DASHED = Pattern(
     "(?P<g>[一-龥](?:[—-][一-龥]){1,3})(?:沿海|内陆|沿江|沿线|地区|片区)?(?=[一-龥]{2})"
 )
 

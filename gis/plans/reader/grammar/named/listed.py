@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
@@ -14,15 +13,16 @@ from gis.plans.reader.grammar.frame import (
 )
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-_BASE = re.compile(r"“(?P<i>[^”—-]{2,12})[-—·](?P<p>[^”]{2,14})”(?:国家|省级)?[^，。；]{0,10}?基地")
-_ALIAS = re.compile(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产业园|园区))）")
-_QUARTER = re.compile("[一-龥]{2,3}?(?=保税|国际|综合|现代|区域|公路|铁路|航空|临港)")
-_NAME_END = re.compile("[堡屯营店集铺桥沟镇庄庙口坝坪河塘圩埠寨岭]")
+_BASE = Pattern(r"“(?P<i>[^”—-]{2,12})[-—·](?P<p>[^”]{2,14})”(?:国家|省级)?[^，。；]{0,10}?基地")
+_ALIAS = Pattern(r"（(?:即)?(?P<name>[^（）]{4,30}?(?:基地|集群|产业园|园区))）")
+_QUARTER = Pattern("[一-龥]{2,3}?(?=保税|国际|综合|现代|区域|公路|铁路|航空|临港)")
+_NAME_END = Pattern("[堡屯营店集铺桥沟镇庄庙口坝坪河塘圩埠寨岭]")
 
 
 def listed(context: Context, clause: Clause) -> list[Record]:
@@ -81,30 +81,30 @@ def listed(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-_TWO_ACTS = re.compile(
+_TWO_ACTS = Pattern(
     "(?:新建|改造|扩建|续建|建设|培育|打造|提升|完善)(?:和|与|、)(?:新建|改造|扩建|续建"
     "|建设|培育|打造|提升|完善)"
 )
 _ETC, _MANY, _ABOVE = 1, 4, 80
 # What a head noun can end in: one look at the last sign spares most clauses the search for heads.
 _LAST_SIGNS = frozenset(head[-1] for head in HEAD_CATEGORY)
-_OPENED = re.compile(
+_OPENED = Pattern(
     r"^(?:和(?=[一-龥]{4})|以及|(?:我|全|本|该)[省市区县州]的?|即|分别是|分别为|包括|主要有)"
 )
-_CHOSEN = re.compile(
+_CHOSEN = Pattern(
     r"(?:等[一-龥\d、]{0,16}?)?(?:成功|双双|均|已|同时)*(?:入选|上榜|入围|获批|获评|获认定"
     r"|通过认定|在列|跻身|被列为|被列入|列入|纳入|被认定为|被评为)[^，。；]{0,30}$"
 )
-_TURNING = re.compile(
+_TURNING = Pattern(
     r"(?:等)?(?:加快|实现|推进|持续|进一步)*(?:数字化|绿色化?|智能化|高端化)?(?:转型升级"
     r"|提质升级|改造升级|升级改造|改造提升|提质增效|做大做强|做优做强|发展壮大)$"
 )
 _TURNING_SIGNS = frozenset("级造升效强优大")
 LISTED_ENDS = _LAST_SIGNS | _TURNING_SIGNS | {"等"}
-_CHOSEN_SIGN = re.compile("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
+_CHOSEN_SIGN = Pattern("入选|上榜|入围|获批|获评|在列|跻身|列为|列入|纳入|认定|评为")
 _REACH = 24
-_OF_NOBODY = re.compile("国家|省级|市级|世界|全国")
-SAID = re.compile(
+_OF_NOBODY = Pattern("国家|省级|市级|世界|全国")
+SAID = Pattern(
     r"^(?:拥有|现有|已有)|构成|组成|计划|大手笔|动工|兴建|(?:^|正|将|已)规划"
     r"|^(?:被|已被|均被|先后)|^(?:初步|基本|正在|逐步|加快)?形成|拟建|设立|位于|地处|处于"
     r"|坐落|^(?:建设|共建|与|建立|组建|打造|培育|做强|布局|重点|加快|承接|构建|形成|依托"
@@ -124,7 +124,7 @@ def _new_name(context: Context, words: str, before: list[Record]) -> PlaceList |
     return None
 
 
-_GOES_ON = re.compile(r"深化|持续|提升|巩固|推进")
+_GOES_ON = Pattern(r"深化|持续|提升|巩固|推进")
 
 
 def fused(context: Context, clause: Clause) -> list[Record]:
@@ -232,7 +232,7 @@ def enumerated(context: Context, clause: Clause) -> list[Record]:
     return found if len(parts) > 1 else []
 
 
-_ENUMERATED = re.compile(
+_ENUMERATED = Pattern(
     r"(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[个大][^，。；]{0,24}?(?:包括|分别是|分别为"
     r"|即|为|是|——)"
 )

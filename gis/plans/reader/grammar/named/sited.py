@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import each_plausible, plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.no_names import NO_NAME, VERBISH
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.zone_shapes import SITE_ALONE
@@ -15,39 +14,39 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
-_INDUSTRY_FIRST = re.compile(
+_INDUSTRY_FIRST = Pattern(
     r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|生产|种植|养殖"
     r"|项目|产能|能力|企业)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|安排|选址"
     r"|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
 )
 # A word of every way to say where an industry lies; without one the long pattern need not be asked.
-_LIES = re.compile("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
+_LIES = Pattern("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
 # 将省石墨烯产业基地布局在甲高新区.
-_PUT = re.compile(
+_PUT = Pattern(
     r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地"
     r"|基地|产业园|产业集群|集群|产业|项目)(?:重点|集中|主要|优先)?(?:布局|设立|建|放|落户"
     r"|集中|部署)(?:在|于)"
 )
 # 七个纺织工业园将选址甲、乙.
-_SEVERAL_AT = re.compile(
+_SEVERAL_AT = Pattern(
     r"(?:这"
     r"|其中)?(?:[一两三四五六七八九十\d]+)[个座家](?:[十百千]?万?[吨亿]元?级的?)?(?P<i>[^，。；在将]{2,12}?)(?P<head>工业园区?"
     r"|产业园区?|园区|城|产业基地|生产基地|基地|产业集群|集群|集聚区)"
     r"(?:将|拟|计划|有意|分别|主要|已)*(?:(?:选址|落户|落在|落子|布局|布点|设)(?:在|于)?"
     r"|(?P<in>在))(?=[一-龥]{2})"
 )
-_STANDS = re.compile("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
-_OPENS_WITH = re.compile(
+_STANDS = Pattern("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
+_OPENS_WITH = Pattern(
     "(?:我国|全国|国内)?(?P<i>[一-龥A-Za-z]{2,12}?)(?:特别是[一-龥]{2,10}?"
     "|尤其是[一-龥]{2,10}?)?(?:产业|行业)?的?(?:主要)?(?:以|涵盖|包括|依托|发展|规模|产量"
     "|产能|产值|年产|种植|资源)"
 )
-_BARE = re.compile(
+_BARE = Pattern(
     "(?:该|全省|全市|我国|国内)?(?:产业|行业|企业"
     "|(?:主要|重点|优势)?(?:产区|产地|主产区|主产地|生产企业|加工企业|生产基地))"
 )
-_OF_ALL = re.compile("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
-_IN_PRINCIPLE = re.compile("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
+_OF_ALL = Pattern("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
+_IN_PRINCIPLE = Pattern("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
 
 
 def put_at(context: Context, clause: Clause) -> list[Record]:
@@ -70,13 +69,13 @@ def put_at(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_NO_TRADE = re.compile(
+_NO_TRADE = Pattern(
     r"(?<!再生)(?<!人力)资源(?!循环|综合|回收|化利用|再生)|矿区|储量|矿|^项目|企业|公司"
 )
-_BUILT = re.compile(r"[^，。；]{0,24}(?:集群|基地|集聚区|产业带)")
+_BUILT = Pattern(r"[^，。；]{0,24}(?:集群|基地|集聚区|产业带)")
 
 
-_SITED_THERE = re.compile(r"分布|集中|集聚|聚集")
+_SITED_THERE = Pattern(r"分布|集中|集聚|聚集")
 
 
 def industry_first(context: Context, clause: Clause) -> list[Record]:

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
 from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.named.listed import SAID
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_IS_THERE = re.compile(
+_IS_THERE = Pattern(
     "，(?:目前|如今|现)?已经?(?:初步|基本)?(?:形成|集聚|聚集|拥有|建成)(?=[^，。；]{2})"
 )
-_HONOURED = re.compile(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
+_HONOURED = Pattern(r"首批|第[一二三四五六七八九十]批|入选|认定|公布|授牌|名单")
 # 甲市乙食品园（丙园区）。位于丁镇: an entry of a park, which is a place by its whole name; what else it is called stands in brackets.
-_CALLED = re.compile("（[^（）]{2,20}(?:园区?|基地|集聚区|集中区|开发区)）$")
-_IS_SITED = re.compile(
+_CALLED = Pattern("（[^（）]{2,20}(?:园区?|基地|集聚区|集中区|开发区)）$")
+_IS_SITED = Pattern(
     "[。，：](?:园区|该园)?(?:位于|坐落|地处|选址|规划(?:控制|用地)?(?:总)?面积|总?规划面积|总面积|占地)"
 )
-_GROWS = re.compile(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
+_GROWS = Pattern(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承接|打造)")
 
 
 # 甲市聚焦乙、丙等领域培育…产业集群 says what is done, too.
@@ -113,13 +112,13 @@ def heading(context: Context, clause: Clause) -> list[Record]:
 
 _LONG = ("带", "走廊", "长廊")  # 甲有30公里的专用车长廊 says how long it is
 # 甲市建有乙产业园: that it is there; 原有, 曾有: that it was.
-_HAS = re.compile(
+_HAS = Pattern(
     "(?:市|县|区)?(?:目前|现|已经?|也|还|均|都)*(?:(?P<once>原(?:先|来|本)?(?:建|设)?有|曾经?(?:建|设|拥)?有|旧有)"
     "|建有|设有|拥有|现有|已有|已建(?!成)|建成了|设立了|办有)(?:\\d[\\d.]*[多余]?(?:公里|平方公里|万?亩)的?)?"
 )
 
 
-_MEMBERS_BEHIND = re.compile(
+_MEMBERS_BEHIND = Pattern(
     r"(?:主要|重点)?以[^，。；]{2,60}为(?:主|重点|核心|中心)"
 )  # 南部石材产业带：以甲、乙为主: who it is stands behind
 
@@ -138,6 +137,6 @@ def _grown_below(context: Context, clause: Clause, name: str) -> list[str]:
     ]
 
 
-_CORED = re.compile(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|龙头|轴)")
-_GROWS_BELOW = re.compile(r"(?:重点|主要|大力)发展(?P<i>[^，。；]{2,60})")
+_CORED = Pattern(r"，以[^，。；]{2,40}为(?:核心|中心|重点|主体|龙头|轴)")
+_GROWS_BELOW = Pattern(r"(?:重点|主要|大力)发展(?P<i>[^，。；]{2,60})")
 _BELOW = 70

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.layouts.areas import named_site
@@ -13,46 +11,47 @@ from gis.plans.reader.grammar.objects.wholes import BARE_HUBS, hub_name, no_site
 from gis.plans.reader.grammar.said import KNOWN_FOR, Said, grown, is_there
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import decide
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import MACRO
 from gis.plans.reader.places.place_list import PlaceList, above
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_OF_COMPANIES = re.compile(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
-_GATHERED = re.compile(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
-_SHORE = re.compile("沿(?:海|江|边|黄|河|湖)(?:地区)?(?=[一-龥]{2})(?!经济|开放|发展)")
-_SOME = re.compile(
+_OF_COMPANIES = Pattern(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
+_GATHERED = Pattern(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
+_SHORE = Pattern("沿(?:海|江|边|黄|河|湖)(?:地区)?(?=[一-龥]{2})(?!经济|开放|发展)")
+_SOME = Pattern(
     r"新$|(?:国家|省|市|县)级$|(?:全国|全省|全市)?(?:一流|示范性?|标准化|现代化?|重点)$"
     r"|(?:经济社会)?高质量发展|一批|若干|各类|多个|\d+[个大]"
     r"|[一二两三四五六七八九十]+[个大]|特色|高水平|专业"
 )
-_SCHEME = re.compile(r"“[一二两三四五六七八九十\dN]|[东西南北中]部（")
+_SCHEME = Pattern(r"“[一二两三四五六七八九十\dN]|[东西南北中]部（")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
-_FUSION = re.compile(
+_FUSION = Pattern(
     r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合"
     r"|(?<!炼化)一体化)(?:产业)?$"
 )
 # 新材料产业以甲为核心，优化发展乙、丙等多个新增长极: what grows there was said before.
-_MORE_POLES = re.compile(
+_MORE_POLES = Pattern(
     r"等?(?:多个|若干|一批|[两三四五六七八九十]个?大?)?(?:新的?|区域|特色|重要)*(?:增长极"
     r"|增长点|支点|节点|支撑点)"
 )
-_SEVERAL = re.compile(
+_SEVERAL = Pattern(
     r"(?:(?:规模化|特色化|一定规模|较大规模|较强竞争力|完整|较为完整)的?$|若干|多个|一批"
     r"|[两三四五六七八九十\d]+)个?(?:各具)?(?:特色|优势|重点|专业)*$"
 )
 # 在甲、乙、丙建设新产业园区: parks of what the text is about.
-_NEW = re.compile("(?:一批)?(?:新的?|专业化?|配套|特色)")
-_ITS_OWN = re.compile("(?:产业|工业|经济|发展)*")
-_NO_GOOD = re.compile("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
-_ECONOMY = re.compile("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
-_HAVING = re.compile(r"(?:具有|拥有|具备)[^，。；]*的$")
+_NEW = Pattern("(?:一批)?(?:新的?|专业化?|配套|特色)")
+_ITS_OWN = Pattern("(?:产业|工业|经济|发展)*")
+_NO_GOOD = Pattern("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
+_ECONOMY = Pattern("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
+_HAVING = Pattern(r"(?:具有|拥有|具备)[^，。；]*的$")
 # 马金铺“云药”产业基地: a name that no table knows right before what is made there.
-_BEFORE_QUOTED = re.compile(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
+_BEFORE_QUOTED = Pattern(r"(?P<p>[一-龥]{2,4})“[^”]{2,6}”")
 # 近年来，甲发展乙，建成全国最大的丙基地.
-_LATELY = re.compile("近年来|多年来|近几年|经过多年|改革开放以来")
-_SHIPS = re.compile(r"为“[^”]{1,8}”")
-_OF_POLICY = re.compile(
+_LATELY = Pattern("近年来|多年来|近几年|经过多年|改革开放以来")
+_SHIPS = Pattern(r"为“[^”]{1,8}”")
+_OF_POLICY = Pattern(
     "承接|转移|创新|改革|合作|开放|文明|转型|升级|融合|一体化|高质量|^全国|^国家|^世界"
 )
 
@@ -136,15 +135,11 @@ def _of_core(context: Context, names: list[str], body: str, *, sited: bool) -> l
     )  # 甲都市圈产业核心增长极
 
 
-_MADE_OF = re.compile(
-    "以(?P<i>[^，。；]{2,40}?)等?为(?:主体?|主导|龙头|核心|重点|特色|支柱|骨干)的"
-)
+_MADE_OF = Pattern("以(?P<i>[^，。；]{2,40}?)等?为(?:主体?|主导|龙头|核心|重点|特色|支柱|骨干)的")
 
 
 # 智能制造基地, 现代物流产业园: the head holds the end of the trade.
-_IN_HEAD = re.compile(
-    "(?P<i>(?:现代|智慧|绿色|综合)物流|(?:智能|精密)制造)(?:产业)?(?:基地|园区?)$"
-)
+_IN_HEAD = Pattern("(?P<i>(?:现代|智慧|绿色|综合)物流|(?:智能|精密)制造)(?:产业)?(?:基地|园区?)$")
 
 
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
@@ -171,7 +166,7 @@ def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> li
     return names
 
 
-_REACHING = re.compile(
+_REACHING = Pattern(
     "、(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|衔接)"
 )  # 聚集甲、辐射乙的物流节点: whom it serves
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gis.plans.reader import phrases, trade_names
@@ -10,44 +9,45 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, is_exis
 from gis.plans.reader.grammar.said import Said, grown
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.verbs import decide
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.no_names import SHORT_BAD
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.weak import WEAK
 
-_ITEMS_TAIL = re.compile(
+_ITEMS_TAIL = Pattern(
     r"“[^”]{2,8}”的?[^、]{0,8}$|(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$"
 )
-_JOINT = re.compile(r"、|和(?=[一-龥]{4}|“)")
+_JOINT = Pattern(r"、|和(?=[一-龥]{4}|“)")
 # “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.
-_GROUP = re.compile(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
+_GROUP = Pattern(r"“(?P<g>[一-龥]{2,5})”(?=[一-龥]{2})")
 # 城乡一体化示范区机电装备、民权制冷家电: in a city's own row its zones need no name.
-_ITEM_JOINT = re.compile(r"(?:、|和(?=[一-龥]{2}|“)|以及)(?![^（）]*）)")
-BARE_ZONE = re.compile(
+_ITEM_JOINT = Pattern(r"(?:、|和(?=[一-龥]{2}|“)|以及)(?![^（）]*）)")
+BARE_ZONE = Pattern(
     "城乡一体化示范区|(?:国家)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区|开发区"
     "|临空经济区|航空港区|综合?保税?区|新城区|中心城区|主城区)"
 )
 # 钒钛钢铁、无缝钢管: how it is made, no place.
-_MADE_HOW = re.compile(
+_MADE_HOW = Pattern(
     "动力|新型|智能|高端|现代|先进|传统|特色|绿色|生态|数字|固态|储能"
     "|[商民医军农家车船药食]用|海洋|深海|精细|关键|核心|高效|高[密能性效][度效能]?|无缝"
     "|焊接|高强|特种|精密|优质|合金|碳素|镀锌|冷轧|热轧|铸造|锻造|普通|大型|轻型|重型"
     "|超薄|高纯|再生"
 )
-_SIZE = re.compile(
+_SIZE = Pattern(
     r"(?:年产值)?(?:超过?|突破|过|达)?(?:\d+|[一二三五百千万十]+)(?:万亿|亿)元?级?(?:的|以上的?)?$"
 )
 # 推进甲修造船、乙造船等一批修造船企业转型: firms that bear the names of places.
-OF_FIRMS = re.compile(
+OF_FIRMS = Pattern(
     r"等(?:一批|一大批|大批|众多|多家|\d+[余多]?[家户个])(?:[一-龥]{0,10})(?:企业|公司)"
 )
-_POLES = re.compile(
+_POLES = Pattern(
     r"等多?[两三四五六七八九十]?[个大]?(?:极点|多极|多点|增长极|增长点|支点)(?:支撑"
     r"|协同)?(?:发展)?$"
 )
-_VALLEY = re.compile("[一-龥]{3,6}谷(?=[一-龥]{2})")
-_QUOTED_LIST = re.compile(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
+_VALLEY = Pattern("[一-龥]{3,6}谷(?=[一-龥]{2})")
+_QUOTED_LIST = Pattern(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
 
 
 def quoted_list(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:

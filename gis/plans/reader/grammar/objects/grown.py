@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
@@ -21,29 +20,30 @@ from gis.plans.reader.grammar.said import (
 )
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import Verb, decide
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_ACTS = re.compile(
+_ACTS = Pattern(
     r"(?<![煤电化冶炼焦铝镁钢纸林浆盐气硅材])(?:协同|联动|一体化|合作|融合发展|同城化"
     r"|互联互通|联系|协作)+(?:发展)?$"
 )
-_OF_TRADE = re.compile(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
-_BROAD = re.compile(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
-_REPRESENTED = re.compile(
+_OF_TRADE = Pattern(r"[一-龥]{2,12}?(?:产业|工业|制造业|材料)")
+_BROAD = Pattern(r"^(?:先进)?(?:制造业|工业|服务业|产业|现代服务业|经济)$")
+_REPRESENTED = Pattern(
     r"(?:了)?.{2,80}?为代表的(?P<i>[^，。；]{2,20}?)(?:产业)?(?:产业链|产业集聚发展|产业集聚|产业)"
 )
-_LIST_OF_ACTS = re.compile(r"与|同|和|集(?!成|装|散|中式)(?=[^，。；]{2,}、)")
-_AREA_WORDS = re.compile(r"^(?:区域中心城市|区域|城市|县域|各类|一批|全省|全市)")
-_CIVIC = re.compile(
+_LIST_OF_ACTS = Pattern(r"与|同|和|集(?!成|装|散|中式)(?=[^，。；]{2,}、)")
+_AREA_WORDS = Pattern(r"^(?:区域中心城市|区域|城市|县域|各类|一批|全省|全市)")
+_CIVIC = Pattern(
     r"清单|流程|专业市场|目录|名录|台账|制度|体系|机制|节点|枢纽|网络|目的地|政府|社会"
     r"|乡村|社区|学校|医院|机构|法院|市民|道路|公路|铁路|机场|大桥|码头|水库|管网|电网"
     r"|电站|线路|馆|剧院|公园|景区|大厦|学院|中心|实验室|联盟|协会|窗口|之窗|标杆|样板"
     r"|典范|门户|课程|队伍"
 )
-_INDUSTRIAL = re.compile(r"产业|工业|制造|材料|业$|、")
-_OF_FIRMS = re.compile(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
-_GROWN = re.compile(
+_INDUSTRIAL = Pattern(r"产业|工业|制造|材料|业$|、")
+_OF_FIRMS = Pattern(r"^(?:了)?(?:多家|众多|大批|一批|\d+[余多]?家)[^，。；]*(?:企业|公司)$")
+_GROWN = Pattern(
     r"(?:等(?:特色|优势|传统|主导|县域)*(?:[一-龥]{0,6}(?=产业))?)?(?:特色|优势|传统"
     r"|主导)*(?:产业链|产业|企业)?(?:勘探开发|综合开发|开发利用|开发"
     r"|(?:绿色化|智能化|数字化|技术)改造|改造提升|协同|联动|(?:产业链|产业)(?:建设|延伸)"
@@ -52,22 +52,20 @@ _GROWN = re.compile(
     r"|做优做强|升级改造|改造升级|转型升级|(?:加快|实现)?升级|提质升级|提质增效"
     r"|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
 )
-_PROJECTS = re.compile(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
+_PROJECTS = Pattern(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
 # 建设一批大型煤矿: works of a trade, no cluster.
-_WORKS = re.compile(r"(?:煤矿|矿山|矿井|油田|气田|牧场|养殖场|电厂|电站|风电场)$")
+_WORKS = Pattern(r"(?:煤矿|矿山|矿井|油田|气田|牧场|养殖场|电厂|电站|风电场)$")
 # 分工明确、协同联动的发展体系 says how, not what.
-_WAY_OF_GROWING = re.compile(r"的[^的，]{0,6}(?:体系|格局|布局|态势|局面|模式|局势|新篇章|氛围)$")
-_NAMED_PROJECTS = re.compile(r"等[一-龥]{0,6}(?:重大|重点|龙头|标志性|骨干|百亿)[一-龥]{0,4}项目$")
-_CAPACITY = re.compile(
-    r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$"
-)
+_WAY_OF_GROWING = Pattern(r"的[^的，]{0,6}(?:体系|格局|布局|态势|局面|模式|局势|新篇章|氛围)$")
+_NAMED_PROJECTS = Pattern(r"等[一-龥]{0,6}(?:重大|重点|龙头|标志性|骨干|百亿)[一-龥]{0,4}项目$")
+_CAPACITY = Pattern(r"^(?:落后|低效|过剩|一批)+的?|(?:过剩|落后)?(?:产能|生产线|项目|企业|装置)$")
 # 已形成甲、乙为主导的产业体系.
-_LED_BY = re.compile(
+_LED_BY = Pattern(
     r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色"
     r"|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)"
 )
 # 建设汽车、石化等现代产业体系 grows trades, no cluster.
-_SYSTEM_END = re.compile("(?:产业(?:体系|格局)|(?:支柱|主导)产业)$")
+_SYSTEM_END = Pattern("(?:产业(?:体系|格局)|(?:支柱|主导)产业)$")
 
 
 def plain_object(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:

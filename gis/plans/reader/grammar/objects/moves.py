@@ -14,41 +14,40 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.sites import ZONE
 
-_TOWARDS = re.compile("向(?!阳)|往")
+_TOWARDS = Pattern("向(?!阳)|往")
 # 耐火材料类企业疏解转移至甲、乙产业集聚区.
-_MOVED_TO = re.compile(
+_MOVED_TO = Pattern(
     r"(?:逐步|有序|加快|将|把|现有|城市建成区|建成区|城区|主城区|内|原有|引导|推动|将|把"
     r"|的)*(?P<i>[^，。；]{2,30}?)(?:等|类)*(?:产业|行业|企业|项目|产能|生产线)*(?:将|要"
     r"|应|可|逐步|有序|加快|整体|统一|全部|就近)*(?:疏解|搬迁|转移|外迁|迁移|迁建|搬"
     r"|迁)+(?:至|到|往|进|入)"
 )
 # 其他需要转移的机械加工类企业，要向甲转移.
-_SAID_BEFORE = re.compile(
-    r"(?:^|的)(?P<i>[^，。；的]{2,24}?)(?:等|类)*(?:企业|项目|产业|行业|产能)$"
-)
-_SPEAKER = re.compile("(?:该|我|全|本)[市县区州省](?:将|要|应)?(?=将|把)")
-_TRADE = re.compile(
+_SAID_BEFORE = Pattern(r"(?:^|的)(?P<i>[^，。；的]{2,24}?)(?:等|类)*(?:企业|项目|产业|行业|产能)$")
+_SPEAKER = Pattern("(?:该|我|全|本)[市县区州省](?:将|要|应)?(?=将|把)")
+_TRADE = Pattern(
     r"(?P<i>[^，。；]{2,24}?)(?:等|类)*(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将"
     r"|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$"
 )
-_GATHERS = re.compile(
+_GATHERS = Pattern(
     r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|外迁|迁移|迁建"
     r"|疏解|落户|延伸布局|有序转移)(?:发展|布局|提升)?$"
 )
 # 向甲、乙园区集聚，向高端产品方向发展: whither a trade grows is said of where it gathers.
-_GROWS_TOWARDS = re.compile(
+_GROWS_TOWARDS = Pattern(
     "(?:并|同时|加快|重点)*向(?P<i>[^，。；]{2,60}?)(?:等)?(?:方向|领域|环节)(?:发展|延伸"
     "|拓展|转型|迈进|升级|攀升)+"
 )
 # What comes from elsewhere is taken over, what gathers is grown.
 _COMES = ("转移", "搬迁", "外迁", "迁移", "迁建", "疏解")
-_FROM_TOWN = re.compile("^(?:(?:主城|中心城|老城|城)区|(?:城市)?建成区|城市)内?的?(?=[一-龥]{2})")
-_TAKEN_FOR = re.compile(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
+_FROM_TOWN = Pattern("^(?:(?:主城|中心城|老城|城)区|(?:城市)?建成区|城市)内?的?(?=[一-龥]{2})")
+_TAKEN_FOR = Pattern(r"以(?P<i>[^，。；]{2,50}?)等?为(?:重点|主|主导|核心)")
 
 
 def gathered(context: Context, clause: Clause) -> list[Record]:
@@ -139,18 +138,18 @@ def moved_to(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_SITE = re.compile(f"[一-龥]{{1,8}}?(?:{ZONE})")
-_SOURCE_SAYS = re.compile(
+_SITE = Pattern(f"[一-龥]{{1,8}}?(?:{ZONE})")
+_SOURCE_SAYS = Pattern(
     "产业|企业|产能|转移|外溢|疏解|功能|项目|订单|配套|制造业|加工|生产|落后|淘汰"
 )
-_RADIATES = re.compile(r"(?:辐射|带动|外溢效应)$")
-_TERMS = re.compile(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)")
+_RADIATES = Pattern(r"(?:辐射|带动|外溢效应)$")
+_TERMS = Pattern(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)")
 # 承接北京疏解的文化印刷产业: whence it comes.
-_MOVED_OUT = re.compile(
+_MOVED_OUT = Pattern(
     r"[^，。；、的]{2,14}?(?:疏解|转移|外溢|腾退|迁出|转出|外迁|搬迁|溢出)(?:出来"
     r"|而来)?的(?=[一-龥]{2})"
 )
-_MOVED = re.compile(
+_MOVED = Pattern(
     r"(?:产业|企业|产能|生产线)?(?:整体|有序|梯度|批量|集群式|组团式)*(?:转移|外溢|疏解"
     r"|溢出|项目|功能|企业集聚|搬迁|外迁|转化).*$"
 )

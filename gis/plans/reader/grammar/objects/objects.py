@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
@@ -24,72 +23,73 @@ from gis.plans.reader.grammar.said import (
     province_grows,
 )
 from gis.plans.reader.grammar.verbs import decide, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_BRAND = re.compile(
+_BRAND = Pattern(
     r"^“(?![^”]*[—-])(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)"
 )
 # 培育“云药”特色产业集群: the brand is all that says what.
-_NAMED_BY_BRAND = re.compile(
+_NAMED_BY_BRAND = Pattern(
     r"“[一-龥]{2,6}”(?:特色|优势|现代)*(?:全产业链|产业链|产业集群|产业基地|产业园区?"
     r"|产业带|产业|集群|基地)(?:$|[、，和及])"
 )
-_OF_LABEL = re.compile(
+_OF_LABEL = Pattern(
     r"等?(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势|重点|核心|主)*(?P<head>产区|板块"
     r"|基地|集群|组团|集聚区)"
 )
-_AMOUNT = re.compile(
+_AMOUNT = Pattern(
     r"(?:年产|新增|约|超)*\d[\d.]*(?:万|亿|千|百)*(?:吨|度|台|辆|千瓦|GW|MW|平方米|立方米"
     r"|件|套|箱|块|亩|只|片|米)"
 )
 # 打造全国“规模最大、品种最多”的…基地: praise in quotes is no good.
-_PRAISED = re.compile(
+_PRAISED = Pattern(
     r"(?:^|(?<=[、和及与]))(?:[^，。；“”、和及与]{2,6}最[^，。；“”、]{1,4}(?:、|和"
     r"|的))+(?=世界|国际|全国|[^，。；]*(?:园|基地|集群))"
     r"|(?:全国|国内|世界)?“[^”]*(?:最[大优强多好低高]|一流|领先|知名)[^”]*”的"
 )
-_OF_SCHEME = re.compile(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集群|集群|产业链|产业))")
+_OF_SCHEME = Pattern(r"^“\d(?:\+[\dNX])+”(?=[一-龥]{2,12}(?:产业集群|集群|产业链|产业))")
 # 建立布局合理、特色鲜明、产业集聚的…基地: a row of praise before what is built.
-_PRAISE_LIST = re.compile(
+_PRAISE_LIST = Pattern(
     r"^(?:[^，。；、]{2,6}(?:合理|鲜明|集聚|完善|领先|突出|明显|先进|高效|集约|互补|协调|和谐|优良|开放|共享|宜居|显著"
     r"|优化|齐全|完备|雄厚|协同|融合)(?:、|的|，(?=[^，。；]*的)))+"
 )
-_DUG = re.compile(
+_DUG = Pattern(
     r"^[一-龥]{2,6}(?:生产|加工)(?=[一-龥]{2})"
 )  # 开采石材生产机制砂: of what it is made
-_BELOW = re.compile(r"^\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?")
+_BELOW = Pattern(r"^\d[\d.]*[^，。；\d]{0,8}?(?:及)?以[下上]的?")
 # 形成以甲公司为代表的锂电池材料、以乙公司为代表的光伏材料: the firms are left out.
 # 形成了全国领先的以整车企业为核心、零部件企业为配套的汽车产业集群.
-_FIRMS_LEAD = re.compile(
+_FIRMS_LEAD = Pattern(
     "(?:[^，。；、]{2,6}的)?以[^，。；以]{2,20}企业为[^，。；]{1,30}的(?=[一-龥]{2})"
 )
 # 形成以“甲园、乙园”等“三园三区”为载体的特色经济: through which parks, not what is built.
-_BY_MEANS = re.compile("以“[^，。；]{2,90}?为(?:载体|抓手|平台|依托|支撑)的")
-_FIRMS_OF = re.compile(
+_BY_MEANS = Pattern("以“[^，。；]{2,90}?为(?:载体|抓手|平台|依托|支撑)的")
+_FIRMS_OF = Pattern(
     r"(?:(?<=、)|(?<=，)|^)以[^、，；。以]{2,14}为代表的(?=[^、，；。]{2,14}(?:、以|等))"
 )
 # 形成了“铝土矿—氧化铝—电解铝”的铝产业集群: its links do not name it.
-_CHAINED = re.compile(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
+_CHAINED = Pattern(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
 # 主攻“品牌童装”“高端印染”: goods, each in quotes.
-_QUOTED_ONES, _QUOTES = re.compile(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), re.compile("”[、和与及]?“")
+_QUOTED_ONES, _QUOTES = Pattern(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), Pattern("”[、和与及]?“")
 # 发展与主导产业关联度高、成长性好的新能源: what it is beside is no trade.
-_RELATED = re.compile(
+_RELATED = Pattern(
     "^与[^，。；的]{2,10}(?:关联|相关|配套|匹配|衔接)[^，。；的]{0,12}的(?=[一-龥]{2})"
 )
 # “龙头引领+链式发展”发展思路, “抓龙头、强链条”: how, not what.
-_SLOGAN = re.compile(
+_SLOGAN = Pattern(
     r"“[^”]{2,30}”(?:的)?(?:发展)?(?:思路|理念|模式|路径|要求|原则|方针|方式|格局|行动|工程)"
 )
 # 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
-_OPEN_LIST = re.compile("等(?:[^，。；、]{0,12})?$")
+_OPEN_LIST = Pattern("等(?:[^，。；、]{0,12})?$")
 # 钒钛钢铁、无缝钢管等核心优势产品: goods, no core.
-_CORE_GOODS = re.compile("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
+_CORE_GOODS = Pattern("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
 
 
 # 陶瓷产业集群数字化、绿色化转型: one manner tells as much as two.
-_MANNERS = re.compile(
+_MANNERS = Pattern(
     "(?:(?:数字|智能|绿色|高端|机械|自动|集群|低碳|融合|轻量|信息|标准|规模|品牌|精细"
     "|特色)化[、和])+(?=(?:数字|智能|绿色|高端|机械|自动|低碳|融合|轻量|信息|标准|规模"
     "|品牌|精细)化(?:转型|改造|升级|发展))"
@@ -98,23 +98,23 @@ _SEATED = frozenset(("park", "base", "hub"))
 _OF_STRENGTH = frozenset(
     ("巩固", "巩固提升", "巩固扩大", "提升", "扩大", "增强", "强化", "做强", "做优")
 )
-_STRENGTH = re.compile(
+_STRENGTH = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,14}?)(?:产业|行业|工业)?的?(?:(?:领先|先发|先行|竞争|规模|比较|既有|品牌|集群|市场|产能|传统)+(?:优势|地位))"
 )
-_MADE_AND = re.compile(
+_MADE_AND = Pattern(
     r"(?:研发|生产|制造|加工|出口|贸易)(?:和|与|、|及)(?:研发|生产|制造|加工|出口|贸易|应用|销售)基地$"
 )
 # 建立甲体系和乙产业集群: a system is no trade.
-_SYSTEM_AND = re.compile(
+_SYSTEM_AND = Pattern(
     r"^[^，。；]{2,24}?(?:体系|机制)(?:和|与|及|以及)(?=[^，。；]*(?:集群|基地|产业园|产业链|产业)$)"
 )
-_LIKE = re.compile("(?:[一-龥]{2,3}[型化][、和与的]?)+")
-_LED = re.compile(
+_LIKE = Pattern("(?:[一-龥]{2,3}[型化][、和与的]?)+")
+_LED = Pattern(
     r"以(?P<i>[^，。；以]{2,40}?)(?:等)?(?:产业|行业)?为(?:主体?|主导|核心|重点|龙头|支撑|特色|代表|引领|支柱|主线|依托|中心)的"
     r"(?P<name>[^，。；]{0,30}?)(?:(?<=型)的?)?(?:生态|特色|现代化?|高科技|科技|专业|循环经济|新型|综合性?|大型|示范)*"
     r"(?P<head>工业园区?|产业园区?|园区|产业基地|生产基地|基地|产业集群|集群|产业带|集聚区)"
 )
-_OF_WIDER = re.compile(
+_OF_WIDER = Pattern(
     "全国|全省|全球|国家|世界|国际|区域|[东西南北中]部|中国|亚洲|一批|若干"
     "|[两三四五六七八九十\\d]个?大?$"
 )

@@ -8,6 +8,7 @@ from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import MACRO
 from gis.plans.reader.places.place_list import PlaceList, far_apart, nests
 from gis.plans.reader.records import Record
@@ -15,79 +16,79 @@ from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGNS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 # 聚集海洋食品、海洋医药企业983家: their trades are there.
-_FIRMS_THERE = re.compile(
+_FIRMS_THERE = Pattern(
     r"(?:了)?(?P<i>[^，。；\d]{2,40}?)(?:类|等|规上|规模以上|生产|制造|加工)*企业(?:超过?"
     r"|达|近|约)?\d+[余多]?[家户个]"
 )
 # 主攻以酱香酒为首位产业的新型工业化.
-_LEADING = re.compile(
+_LEADING = Pattern(
     r"以(?P<i>[^，。；的]{2,24}?)为(?:首位|主导|支柱|龙头)(?:产业)?的(?:新型工业化"
     r"|现代化?产业|工业经济|实体经济)"
 )
-_PLANNED = re.compile("将|力争|争取|到20|拟|要(?!素)")
-_SHARED_HEAD = re.compile(
+_PLANNED = Pattern("将|力争|争取|到20|拟|要(?!素)")
+_SHARED_HEAD = Pattern(
     r"等[一-龥]{0,6}?(?P<head>产业集群|集群|产业基地|生产基地|基地|产业园|园区)$"
 )
-_ROW_HEAD = re.compile(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
+_ROW_HEAD = Pattern(r"(?P<head>产业集群|集群|产业基地|生产基地|制造基地|基地|产业园|园区)$")
 # 打造“中国休闲食品之都”.
-_CITY_OF = re.compile(
+_CITY_OF = Pattern(
     r"“?(?:(?:(?:中国|世界|全国|全球|国际|亚洲|东方|北方|江南|中部"
     r"|西部)(?:（[^（）]{1,4}）)?|世界级|国际化?|国家级|时尚|现代)+(?:的"
     r"|·)?)(?P<i>[一-龥A-Za-z]{2,8}?)(?:产业)?(?:之[都乡城谷]|名[城都镇县](?!名)"
     r"|(?<=[一-龥]{2})[都城](?=”))”?(?:建设)?(?:升级版|新名片|金字招牌|品牌)?"
 )
 # 形成了从原料供应到销售终端的完整产业链: its links are no trades.
-_LAST_STEP = re.compile("(?<=[一-龥]{2})(?:制造|加工|生产|制品|应用|销售|服务|回收|制成品)+$")
-_CHAIN_FROM = re.compile(
+_LAST_STEP = Pattern("(?<=[一-龥]{2})(?:制造|加工|生产|制品|应用|销售|服务|回收|制成品)+$")
+_CHAIN_FROM = Pattern(
     r"从[^，。；]{2,60}?到(?P<to>[^，。；]{2,30}?)的(?:较为|相对"
     r"|比较)?(?:(?:完整|完备|完善|健全)的?)?(?P<i>[^，。；的]{0,12}?)(?:全产业链|产业链条?"
     r"|产业体系|工业体系|产业生态圈?|生态圈|链条)"
 )
 # 在甲、乙等地建设生产基地约2万亩: of what the item is about, its size behind it.
-_BASE_OF_SIZE = re.compile(
+_BASE_OF_SIZE = Pattern(
     r"(?:标准化|规范化|规模化|优质|良种|原料)*(?:生产|种植|养殖|繁育"
     r"|种苗)?基地(?:面积)?(?:共|总计|合计|各|约|达|到)*\d[\d.]*[万千百]?(?:亩|公顷"
     r"|平方公里)(?:以上|左右)?"
 )
 
 # 形成以竹浆为核心的川南竹产业集群, 打造包括风电在内的新能源产业链: what leads it or is a part of it stands before its own name.
-_LED_BY_GOODS = re.compile(
+_LED_BY_GOODS = Pattern(
     r"(?:以[^，。；以]{2,40}?为(?:核心|主体?|主导|龙头|重点|支撑|骨干|引领|特色|基础|依托)"
     r"|包括[^，。；]{2,24}?在内)的(?P<what>[^，。；的]{2,24}(?:集群|基地|园区?|产业带"
     r"|集聚区|产业链))$"
 )
 # 优化甲、乙等陶瓷产区布局: bases that are there.
-_BASES_LAID = re.compile(
+_BASES_LAID = Pattern(
     r"(?P<i>[^，。；的]{2,16}?)(?:产业|生产|加工)?(?:产区|基地|园区|集聚区"
     r"|集群)(?:的)?(?:空间|区域)?(?:布局|结构)"
 )
 # 大力发展新兴产业，如新能源、新材料: the class says nothing, its members in the next clause do.
-_A_CLASS = re.compile("(?:战略性)?(?:新兴|特色|优势|主导|支柱|高新技术|高新|传统)(?:产业|行业)")
-_MEMBERS = re.compile(
+_A_CLASS = Pattern("(?:战略性)?(?:新兴|特色|优势|主导|支柱|高新技术|高新|传统)(?:产业|行业)")
+_MEMBERS = Pattern(
     "(?:主要)?(?:包括|涵盖|如|例如|有|是)(?P<i>[^，。；的]{3,60}?)(?:等)?(?:产业|行业|领域)?"
 )
 
 
 # 建设一座总投资276亿元、年产值476亿元的家居新城: how large it is.
-_MEASURED = re.compile(
+_MEASURED = Pattern(
     r"(?:[一两三四\d][座个处家]|一批|一条)?(?:(?:计划|总|预计)*投资|年?产值|年?产量|年利税"
     r"|占地|规划面积|总面积|面积|年产|产能"
     r"|容纳)[^，。；的]*?\d[^，。；的]*的(?=[^，。；的]{2,24}$)"
 )
 # “中国金鼓城·中部家具产业集中发展区”.
-_BRAND_DOT = re.compile("“[^“”·]{2,10}·(?=[^“”]{4,30}”)")
+_BRAND_DOT = Pattern("“[^“”·]{2,10}·(?=[^“”]{4,30}”)")
 
 
 # 聚焦六大产业链（烯烃、芳烃）、三大产业集群（高端石化材料、新能源材料）.
-_SPELT_CHAINS = re.compile(
+_SPELT_CHAINS = Pattern(
     r"(?:(?:[两三四五六七八九十]|\d{1,2})[大条个](?:特色|优势|主导|支柱|重点)*(?:产业链"
     r"|产业集群|集群|产业)（[^（）]{3,60}）(?:、|和)?)+"
 )
-_IN_BRACKETS = re.compile("（([^（）]+)）")
+_IN_BRACKETS = Pattern("（([^（）]+)）")
 
 
 # 布局总部经济、研发基地、现代物流、食品加工产业: among trades one that is called a base.
-_AMONG_TRADES = re.compile("、(?P<i>[^，。；、的]{2,12}(?:、[^，。；、的]{2,12})+)$")
+_AMONG_TRADES = Pattern("、(?P<i>[^，。；、的]{2,12}(?:、[^，。；、的]{2,12})+)$")
 
 
 def _row_of_trades(said: Said, rest: str) -> list[str]:
@@ -105,19 +106,19 @@ def _row_of_trades(said: Said, rest: str) -> list[str]:
 
 
 # 做强轨道交通装备这一首位产业: what the trade is called in one word.
-_THIS_ONE = re.compile(
+_THIS_ONE = Pattern(
     "(?<=[一-龥]{2})(?:产业)?这[一个条张项](?:[一-龥]{0,2}[^，。；、的]{0,6})?(?:产业链"
     "|产业|行业|集群|名片|品牌)$"
 )
 # “氟硅钴”新材料, “川茶”及食品加工: a quote of goods, no brand of what follows.
-_QUOTED_GOODS = re.compile(
+_QUOTED_GOODS = Pattern(
     f"^“(?:(?:中国|地方|特色))?([{ONE_SIGNS}]{{2,6}}(?=”[一-龥])"
     f"|[^“”]{{2,8}}(?=”[及和与、][一-龥]))”"
 )
 
 
 # 做大做强园区甲、乙、丙五大支柱产业: whose they are is who is spoken of.
-_ITS_GOODS = re.compile(
+_ITS_GOODS = Pattern(
     "(?:园区|全区|全市|全县|全镇|全域|境内|辖区|本地|当地|区域内?)(?:内|的|现有)*"
     "(?=[^，。；]{2,60}[两三四五六七八九十]大(?:支柱|主导|优势|特色|传统|重点|新兴)*产业(?:集群)?$)"
 )
@@ -138,7 +139,7 @@ def own_name(rest: str) -> str:
 
 
 _CALLED_CITY, _NO_CITY = (
-    re.compile("(?P<i>[一-龥]{2,12})城"),
+    Pattern("(?P<i>[一-龥]{2,12})城"),
     frozenset(("商贸", "物流", "健康", "旅游", "智能", "数字", "会展", "动漫")),
 )
 
@@ -300,21 +301,19 @@ def no_site(context: Context, said: Said, own: PlaceList) -> bool:
     return said.family != "A1" and outside and not is_own_province(context, subject.places)
 
 
-_SERVING = re.compile(
+_SERVING = Pattern(
     "^、?(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|集聚|聚集|联结|衔接)[^，。；]{2,24}的"
 )
-_MANY = re.compile("[0-9]{2,4}个")
-_COUNT_BEFORE = re.compile(
+_MANY = Pattern("[0-9]{2,4}个")
+_COUNT_BEFORE = Pattern(
     r"^(?:或?(?:改造升级|改扩建|改建|扩建)(?=一批)|[两三四五六七八九十\d]+个|区域性|综合性|一批)+"
 )
 # 丝网生产和集散地: what else is done with the good there.
-_DONE_THERE = re.compile(
+_DONE_THERE = Pattern(
     "(?<=[一-龥]{2})(?:(?:生产|加工|制造|种植|养殖|贸易|交易|批发|流通|销售|产销|展示"
     "|出口|仓储)+(?:、|和|与|及))+$"
 )
-_OF_THE_STATE = re.compile(
-    "^一体化(?=.{4})|(?<=[一-龥]{3})国家级?$"
-)  # 全国一体化算力网络国家枢纽节点
+_OF_THE_STATE = Pattern("^一体化(?=.{4})|(?<=[一-龥]{3})国家级?$")  # 全国一体化算力网络国家枢纽节点
 # 航空 + 物流枢纽: by which way goods go, no good.
 _BY_WHICH = (
     "航空",
@@ -336,8 +335,8 @@ BARE_HUBS = frozenset(("枢纽", "集散地", "交易中心", "集散中心", "�
 
 
 # 水果、蔬菜的冷链预冷和冷链物流中心: of which goods; what is done there stands behind.
-_DONE_TO_THEM = re.compile("[、和及与]")
-_OF_GOODS = re.compile("[^，。；的]{2,40}、[^，。；的]{2,40}的(?=[^的]{2,16}$)")
+_DONE_TO_THEM = Pattern("[、和及与]")
+_OF_GOODS = Pattern("[^，。；的]{2,40}、[^，。；的]{2,40}的(?=[^的]{2,16}$)")
 
 
 def hub_name(part: phrases.Segment, body: str) -> list[str]:

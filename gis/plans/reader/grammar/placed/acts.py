@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
@@ -15,21 +14,22 @@ from gis.plans.reader.grammar.states.stated import stated
 from gis.plans.reader.grammar.states.subjects import named_thing
 from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.sites import PARK
 
-_HOW = re.compile("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
+_HOW = Pattern("的?(?:扩能|扩容|提质|增效|开发|延伸|升级|改造|利用|建设|发展|转型|提升)+$")
 # 甲在煤炭、煤电等方面加快发展.
-_IN_FIELDS = re.compile(
+_IN_FIELDS = Pattern(
     r"(?:将|要|应)?(?:重点)?(?P<in>在|聚焦|围绕)(?P<i>[^，。；]{2,50}?)(?:等)?(?:产业|行业|领域"
     r"|方面)+(?:上)?(?:重点|加快|率先|着力|持续|实现|取得|逐步|全力|联合)*(?:(?:打造|培育|建设|形成|构建)"
     r"(?:了|一批|若干|[多数两三四五六七八九十]个)*(?:有|国家级?|省级|世界级?|[百千万]亿元?级?|特色|优势|先进|标志性|新兴|现代|专业)*的?"
     r"(?:产业|制造业?)*(?P<head>集群|基地|高地|集聚区)|发展|突破|发力|布局|培育)"
 )
 _FIELD_HEADS = {"集群": "cultivate", "集聚区": "cultivate", "基地": "base", "高地": "base"}
-TAIL_GROWN = re.compile(
+TAIL_GROWN = Pattern(
     r"(?P<i>[^，。；在]{2,40}?)(?:产业集群|产业|行业|工业|企业|集群"
     r"|(?<=[一-龥]{2})业)?(?:(?:要|应|将)?(?:加快|推进|实施|逐步|有序)+(?:绿色化?|智能化"
     r"|数字化|低碳化?|高端化|节能|环保|技术|超低排放)+改造(?:升级)?"
@@ -45,25 +45,25 @@ TAIL_GROWN = re.compile(
     r"|工程|行动)?)$"
 )
 # 甲、乙铝产业园区提质升级.
-_PARK_GROWN = re.compile(
+_PARK_GROWN = Pattern(
     rf"(?P<i>[^，。；在、]{{1,14}}?)(?:{PARK}|产业集聚区|产业基地"
     r"|生产基地|基地|产业带)(?:要|应|将)?(?:加快|全面|持续)?(?:提质升级|提档升级|提质增效"
     r"|扩容提质|扩容升级|提质扩容|扩能提质|转型升级|改造升级|优化升级|扩区升级|建设提速"
     r"|(?:加快|提速|稳步|顺利|全面)(?:推进|建设))$"
 )
-_JOINED_BY = re.compile("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]{2})")
-_SKIPPED = re.compile(
+_JOINED_BY = Pattern("(?:要|将)?(?:联合|携手|联手|会同)(?=[一-龥]{2})")
+_SKIPPED = Pattern(
     r"(?:在[^，。；]{2,20}?(?:基础上|前提下|过程中|背景下|条件下|转移中|进程中)"
     r"|举全[县市区省]之力|则?提出了?|牵头|率先|在(?=做[大强优精])|已经?|现已|均|都|则|也"
     r"|是(?:依托|围绕|立足|主要|重点)+(?=发展[^，。；的]*$)|要|应|等地|片区|区域|两地|三地|作为[^，]{2,20}|凭借[^，]{2,20}"
     r"|依托[^，]{2,20}?(?:优势|资源|基础))"
 )
 # What is turned without a name is the document's own trade: …等地区减量调整区域内产业布局.
-_TURNED = re.compile(
+_TURNED = Pattern(
     r"(?P<verb>(?:积极|加快|有序|稳步|减量)*(?:推进|加快|推动|调整"
     r"|优化))(?:[一-龥]{0,4}?)(?:产业)?(?:结构|布局)(?:调整|优化|升级)?(?:和产业升级)?$"
 )
-_PUSHED = re.compile(
+_PUSHED = Pattern(
     r"(?P<i>[^，。；]{2,60}?)(?:产业)?(?:(?<=产业|行业|集群)(?:绿色|数字|智能|低碳)化?转型"
     r"|(?:产业链|链)?(?:[延补强建固拓]链)+|由[大小弱][变到转][强大优]|(?<=.)精深加工"
     r"|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚"
@@ -73,16 +73,16 @@ _PUSHED = re.compile(
     r"|[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*产业)$"
 )
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
-_OF_A_FIRM = re.compile(
+_OF_A_FIRM = Pattern(
     r"[一-龥]{2,4}?(?:投资)?(?:建设|扩建)(?=[^，。；]{2,20}(?:产业园|基地|工业园))"
 )
 # 甲枢纽规划设立乙数据中心集群: who acts bears the name of a place, what is set up stands elsewhere.
-_OF_A_BODY = re.compile(
+_OF_A_BODY = Pattern(
     r"(?!围绕|依托|聚焦|立足|按照|通过|坚持|根据|结合|瞄准"
     r"|抢抓)[一-龥]{2,4}?(?=(?:规划|计划|拟|将)*(?:设立|建设|打造|布局))"
 )
 # 甲在县工业园区内规划了4.3平方公里的乙基地, 甲大手笔规划乙集群.
-PLANS = re.compile(
+PLANS = Pattern(
     r"(?:在[^，。；]{2,14}?(?:内|里)?)?(?:大手笔|高起点|高标准|高水平|重点|科学地?|合理|超前|正在?"
     r"|已经?|先后|将|还)*(?:(?:规划|谋划|设计)(?:建设|布局)?"
     r"|(?<=[将拟正要])(?:在建|建)(?![设成立筑材])"
@@ -90,23 +90,23 @@ PLANS = re.compile(
     r"|万?亩)的?)?"
 )
 # 规划了甲产业园、乙产业园: a row of parks, each by its trade.
-PLANNED_ROW = re.compile(
+PLANNED_ROW = Pattern(
     f"[一-龥A-Za-z]{{2,10}}?(?:{PARK}|基地|产业集群)"
     f"(?:[、和及][一-龥A-Za-z]{{2,10}}?(?:{PARK}|基地|产业集群))+等?"
 )
 # 甲明确今后五年重点发展乙.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Pattern(
     r"^(?:还|则|已|日前|近日)?(?:明确|决定|宣布)(?:提出)?，?(?:要|将)?(?=今后|未来|到|在|“"
     r"|重点|大力|着力|加快|建设|打造)"
 )
-_IN_TIME = re.compile(
+_IN_TIME = Pattern(
     r"^(?:近(?:几)?年来?|当前|现阶段|今年(?:以来)?|下一步)(?=[一-龥])"
     r"|^(?:计划|拟|将|力争)?(?:在|用|到|至)?(?:今后(?![一二三四五六两几\d])"
     r"|(?:未来|今后|近|接下来)的?[一二三四五六两几\d]+(?:至|到|—"
     r"|-)?[一二三四五\d]?年(?:时间|内|里|间|左右)?|“十[一二三四五]五”(?:期间|时期|末)?"
     r"|20\d\d年(?:底|末|前)?|\d+年时间)(?:，|里|内)?"
 )
-_INVESTS = re.compile(
+_INVESTS = Pattern(
     r"^(?:计划|拟|将|预计|力争)*(?:总|累计|共|再)?(?:投资|投入)(?:约|超过?|近|逾)?\d[\d.]*(?:多|余)?[万亿]+元?(?:人民币)?，?(?=加快|发展|建设|打造|推进|壮大|培育)"
 )  # 甲计划总投资300亿元加快物流发展
 _LITTLE = 4
@@ -125,7 +125,7 @@ def said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
     )
 
 
-_AND = re.compile("、|和|及")
+_AND = Pattern("、|和|及")
 
 
 def in_fields(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
@@ -16,34 +15,33 @@ from gis.plans.reader.grammar.states.states import IS, LISTED, state
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.lists.shared import each_in_turn
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.sites import SITE
 
-_TOWARDS_GOAL = re.compile(
+_TOWARDS_GOAL = Pattern(
     r"(?:加快|奋力|阔步|正)*(?:朝着|向着|向|朝)(?:(?:建设|打造|建成)"
     r"|(?=“))(?P<what>[^，。；]{4,40}(?:基地|集群|园区)”?)的?(?:宏伟|奋斗"
     r"|战略)?目标(?:迈进|前进|努力|奋进|稳步|阔步)"
 )  # 向建设乙基地目标迈进
 # 推动甲、乙等产业发展 behind a clause of its places.
-_LIST_GROWN = re.compile(
+_LIST_GROWN = Pattern(
     "(?P<i>[^，。；在的]{2,30}、[^，。；在的]{2,30}?)等?(?:产业|行业)的?(?:高质量|快速"
     "|健康|持续|协同|集聚|加快)*发展$"
 )
 # 甲产业重点发力新赛道, behind a clause of its place.
-_TRADE_ACTS = re.compile(
+_TRADE_ACTS = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|领域|方面)(?:上)?(?:将|要|则|也)?(?:重点|着力|全力|加快|主动|积极)*"
     r"(?:发力|主攻|聚焦|瞄准|突破|抢占|深耕|突出|主打)(?P<what>[^，。；]{2,40})"
 )
-_WITH = re.compile("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
-_HOST = re.compile(f"(?:{SITE})(?:（[^）]*）)?$")
-_OF_ALL = re.compile("全[省市国区县]|我[省市区县国]|区域|地方")
+_WITH = Pattern("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
+_HOST = Pattern(f"(?:{SITE})(?:（[^）]*）)?$")
+_OF_ALL = Pattern("全[省市国区县]|我[省市区县国]|区域|地方")
 # 甲在未来三年将重点发展乙: when is left out.
-_GOES_ON = re.compile(
-    "(?:的)?(?:规划|加快|集聚|协同|高质量)*(?:建设|发展|布局|壮大|提质|升级|扩容)+"
-)
-_OF_GOODS = re.compile(
+_GOES_ON = Pattern("(?:的)?(?:规划|加快|集聚|协同|高质量)*(?:建设|发展|布局|壮大|提质|升级|扩容)+")
+_OF_GOODS = Pattern(
     "品种|种类|主产|储量|资源"
 )  # 甲主产石材20多个品种，以花岗岩为主: which good, not what is to be grown
 

@@ -2,49 +2,48 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.placed.acts import said_of
 from gis.plans.reader.grammar.placed.carried import goes_on
 from gis.plans.reader.grammar.placed.whom import whom
 from gis.plans.reader.grammar.states.states import state
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 
 # 中部片区。包括甲、乙: the members are who is spoken of.
-_UNIQUE_IN = re.compile(
+_UNIQUE_IN = Pattern(
     "(?:境内|省内)?的?(?:[惟唯]一|最大|首个|首家|重要|知名|著名|主要)的?[^，。；]*(?:基地"
     "|市|县|产[地区]|中心|”|大省)$"
 )
 _PARTS = ("片区", "组团", "板块", "功能区", "发展区", "经济区", "圈")
-_LEANT_ON = re.compile(
+_LEANT_ON = Pattern(
     "以[^，。；]{4,30}?(?:资源|优势|基础|原料|产业|条件|能力|企业)(?P<on>)为(?:依托|基础"
     "|支撑|原料|载体)"
 )
 # 甲开发区位于乙，…，包括丙矿区、丁镇区等功能组团: its parts are not whom the sentence goes on about.
-_ITS_PARTS = re.compile("^(?:范围)?(?:包括|涵盖)[^，。；]*(?:功能组团|功能分区|功能区|功能板块)$")
-_OPENED = re.compile(
+_ITS_PARTS = Pattern("^(?:范围)?(?:包括|涵盖)[^，。；]*(?:功能组团|功能分区|功能区|功能板块)$")
+_OPENED = Pattern(
     r"对于|针对|就(?=(?!全|我|本)(?:(?!全[省市国区县])[一-龥、]){2,40}(?:而言|来说|来讲))"
     r"|对(?=[一-龥]{2})|由|包括|涵盖|范围包括"
 )
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
-_MEMBERS = re.compile(
+_MEMBERS = Pattern(
     r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴"
     r"|(?<!集)群)”?(?:范围)?(?:主要)?(?:包括|涵盖|覆盖|包含|涉及|含|由)"
     r"|[一-龥—]{2,10}(?:地区|区域)(?:主要)?由(?=[^，。；]{4,60}(?:组成|构成)$)"
 )
 _OPENING = frozenset("对针由包涵范就")
-_COVERING = re.compile("[包涵覆含由涉]")
+_COVERING = Pattern("[包涵覆含由涉]")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
-_DESCRIBED = re.compile(
+_DESCRIBED = Pattern(
     r"(?:如今|目前|已)?(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠"
     r"|毗邻|获得|荣获|获批|有着|坐拥|身处|有)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点"
     r"|在[^，。；]{2,16}中|明确|提出))"
 )
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
-_SO_CALLED = re.compile(
+_SO_CALLED = Pattern(
     r"^(?:等地?)?(?:共同)?(?:组成|构成)的[一-龥]{2,12}?(?:城市群|都市圈|城市圈|城镇群"
     r"|经济圈|经济区|经济带|片区|板块|组团|地区|走廊|区域)(?=重点|要|将|应|主要|积极|优先"
     r"|大力|着力|加快|打造|建设|发展|布局|培育|承接)"
@@ -52,38 +51,36 @@ _SO_CALLED = re.compile(
     r"|^承接产业转移(?:集聚区|示范区)(?=重点|要|将|应|主要|积极|优先)"
 )
 _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛如目已获荣有身")
-_RELIES = re.compile("(?:要|将|主要|重点|充分)*依托")
-_THEIR_BASIS = re.compile(
+_RELIES = Pattern("(?:要|将|主要|重点|充分)*依托")
+_THEIR_BASIS = Pattern(
     "(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?"
 )
-_A_PROJECT = re.compile("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
+_A_PROJECT = Pattern("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
 # 甲、乙等地的经验值得推广，应培育…: what follows is said of us, not of them.
 # 甲将抓住国家引导中西部承接纺织产业转移机遇: a chance, nothing that is done there yet.
-_CHANCE = re.compile(
+_CHANCE = Pattern(
     "(?:将|要|应|积极|主动|紧紧|牢牢)*(?:抓住|抢抓|抓牢|紧抓|把握|用好|抢占|顺应"
     "|乘)[^，。；]{2,60}(?:机遇|契机|先机|机会|趋势|浪潮|风口|东风)期?"
 )
 # 甲新钢、乙特钢等为辅助支撑: firms that bear the names of places.
-_FIRMS_BACK = re.compile(
+_FIRMS_BACK = Pattern(
     r"(?![、等为和及与以])[^，。；、以]{1,6}(?:、[^，。；、]{2,10})+等?(?:企业"
     r"|公司)?为(?:辅助|重要|主要|重点)?(?:支撑|骨干|龙头|主体)"
 )
-_WHOSE_LESSON = re.compile(
-    "的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)"
-)
+_WHOSE_LESSON = Pattern("的?[一-龥]{0,6}(?:经验|做法|模式)(?:值得|表明|告诉|启示|可以|可供|，|$)")
 # 甲园区管委会主任说，…: who says it, not what is said.
 # 北海的制造产业将主打…: said of 北海.
-_ITS_INDUSTRY = re.compile(
+_ITS_INDUSTRY = Pattern(
     "^的?(?:制造业?|工业)(?:产业|经济)?(?=将|要|应|重点|主打|主要|聚力|大力|着力|积极"
     "|以(?!后|前|上|下))"
 )
-_RANKS_BEHIND = re.compile(
+_RANKS_BEHIND = Pattern(
     "^（(?:[市县区州旗]、?)+）(?=被|均|都|成功|入选|列|纳)"
 )  # 甲、乙等33个县（市、区）被纳入…
-_DASH = re.compile("[市县区]?—{1,2}")
-_SPEAKER = re.compile("[^，。；]{0,24}(?:(?<!来)说|表示|介绍|指出|称|告诉记者|透露)$")
+_DASH = Pattern("[市县区]?—{1,2}")
+_SPEAKER = Pattern("[^，。；]{0,24}(?:(?<!来)说|表示|介绍|指出|称|告诉记者|透露)$")
 # 甲州经信局局长某某表示，将…: he speaks for his county or city.
-_OFFICIAL = re.compile("书记|[省市县州区旗镇]长|局长|主任|厅长|负责人")
+_OFFICIAL = Pattern("书记|[省市县州区旗镇]长|局长|主任|厅长|负责人")
 
 
 def _is_small(context: Context, listing: PlaceList) -> bool:
@@ -94,7 +91,7 @@ def _is_small(context: Context, listing: PlaceList) -> bool:
     )
 
 
-_HARD = re.compile(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
+_HARD = Pattern(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
 
 
 def subject(context: Context, clause: Clause) -> list[Record]:

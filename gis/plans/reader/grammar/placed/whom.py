@@ -6,45 +6,46 @@ import re
 
 from gis.plans.reader.grammar.bridged import beside_unknown, site
 from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.no_names import NO_NAME
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.zone_shapes import LYING_ZONE, SIZED_SITE
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.sites import PARK
 
-_BOUND = re.compile(
+_BOUND = Pattern(
     "(?:[东西南北]{1,2}(?:至|到|接|临|邻|靠|抵|起|以|依|连|望)[^，。；]{2,20}"
     "|[^，。；]{2,20}(?:以[东西南北]{1,2}|[东西南北]侧|交[界汇]处))"
 )
 # 甲建材工业园、乙轻工产业园的工业用地面积2平方公里.
-_SIZED_ROW = re.compile(
+_SIZED_ROW = Pattern(
     rf"(?P<list>[一-龥]{{2,12}}?(?:{PARK})(?:[、和及][一-龥]{{2,12}}?(?:{PARK}))+)"
     r"(?=(?:的|规划|总|占地|工业用地|用地|面积|均|各|共|约|为)*\d[\d.]*(?:平方公里|平方千米|公顷|万?亩)$)"
 )
-_BEARS = re.compile("[一-龥]{4,}")
-_JOINT = re.compile("[、和及]")
+_BEARS = Pattern("[一-龥]{4,}")
+_JOINT = Pattern("[、和及]")
 _LIES = ("位于", "地处", "落", "境内", "辖区内")
 _SIZES = ("公里", "千米", "公顷", "亩")
 _RANKS = frozenset("市县州")
-_FULL_NAME = re.compile(
+_FULL_NAME = Pattern(
     r"(?<=[都城乡府地区国])(?:[一-龥]{2,3}省|[一-龥]{2,3}自治区)[一-龥]{2,7}[市县州]$"
 )
-_OF_IT = re.compile("的(?=[一-龥、]{2,20}$)")
-_ACTS_BEFORE = re.compile("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
+_OF_IT = Pattern("的(?=[一-龥、]{2,20}$)")
+_ACTS_BEFORE = Pattern("在|向|对|与|和|、|以|将|把|支持|推动|来自|包括")
 # 以出售矿石为主的甲区，…: what it lives by tells of it.
-_LIVING_BY = re.compile("以(?P<i>[^，。；以]{2,24}?)为(?:主|特色|支柱|主导|代表)$")
-_ROW_VERB = re.compile(
+_LIVING_BY = Pattern("以(?P<i>[^，。；以]{2,24}?)为(?:主|特色|支柱|主导|代表)$")
+_ROW_VERB = Pattern(
     r"(?:重点|大力|着力|积极|聚焦|主要|优先|加快)?(?:发展|布局|打造|建设|培育|做[强优大])"
 )
-_UNKNOWN_SUBJECT = re.compile(
+_UNKNOWN_SUBJECT = Pattern(
     r"(?P<p>[一-龥]{2,4}?)(?=(?:重点|大力|着力|积极|聚焦|主要|优先|加快|加速|全力)(?:发展"
     r"|布局|打造|建设|培育))"
 )
-_MAINLY = re.compile("[重大着积聚主优加全]")  # with which what follows such a subject opens
+_MAINLY = Pattern("[重大着积聚主优加全]")  # with which what follows such a subject opens
 
 
 # “中国碳谷”吉林市.
-_NICKNAME = re.compile("“?[^“”，。；]{2,8}”(?:之称的)?(?=[一-龥]{2})")
+_NICKNAME = Pattern("“?[^“”，。；]{2,8}”(?:之称的)?(?=[一-龥]{2})")
 
 
 def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
@@ -76,14 +77,14 @@ def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
 def _is_site(context: Context, sized: re.Match[str]) -> bool:
     """Whether a name before a site's size is one: 高峰园, or 石桥家居园, whose first signs no word has."""
     name = sized["name"].removesuffix("产业")
-    if sized.re is SIZED_SITE and COMMON.search(name):
+    if SIZED_SITE.made(sized) and COMMON.search(name):
         return (
             COMMON.match(name) is None
             and NO_NAME.search(name[:2]) is None
             and context.toponyms.is_unknown(name[:2])
         )
-    inside = sized.re is LYING_ZONE and 0 < context.toponyms.name_end(name, 0) < len(name)
-    lies = sized.re is LYING_ZONE and context.toponyms.is_unknown(name[:2])
+    inside = LYING_ZONE.made(sized) and 0 < context.toponyms.name_end(name, 0) < len(name)
+    lies = LYING_ZONE.made(sized) and context.toponyms.is_unknown(name[:2])
     return inside or lies or NO_NAME.search(name) is None
 
 

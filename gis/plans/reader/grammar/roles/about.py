@@ -10,34 +10,35 @@ from gis.plans.reader.grammar.layouts.areas import split_place
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.roles.role_trades import consumed, role_industry
 from gis.plans.reader.grammar.trades import industries, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 
 # 以甲为中心的乙和以丙为中心的丁两大冷链物流基地: two areas, each about a core of its own.
-_AREA = re.compile(
+_AREA = Pattern(
     r"以(?P<core>[^，。；以为]{2,16}?)为(?P<role>中心|核心|龙头|引领|主体|极核|枢纽|引擎)的"
     r"(?P<area>[^，。；以为的]{2,14}?)(?=[、和及与]以|以及以|(?:[两二三四五六七八九十]|\d)[大个])"
 )
-_COUNTED = re.compile(r"(?:[两二三四五六七八九十]|\d{1,2})[大个](?P<what>[^，。；、的]{3,24})$")
+_COUNTED = Pattern(r"(?:[两二三四五六七八九十]|\d{1,2})[大个](?P<what>[^，。；、的]{3,24})$")
 # 以甲、乙的水泥、陶瓷等产业为基础: what is there already.
-_TRADES_THERE = re.compile(
+_TRADES_THERE = Pattern(
     r"的(?P<i>[^，。；的]{1,40}?)(?:等)?(?:特色|优势|传统|主导|支柱|现有|既有)*"
     r"(?:产业集群|产业基础|产业|行业|制造业|工业|集群|(?<=[一-龥])业)"
     r"为(?:基础|依托|支撑|根基|底座|骨干|支柱)(?=$|，)"
 )
 # 依托甲、乙等核心承载地: they carry what the clauses behind grow.
-_CARRIES = re.compile(
+_CARRIES = Pattern(
     r"(?<=等)?等?(?:[两二三四五六七八九十\d]{1,2}[大个])?(?:产业|发展)?"
     r"(?P<role>(?:核心|主要|主|重点)?(?:承载地|承载区|承载园区|承载平台)|核心(?:园区|片区|区域|集聚区|载体))$"
 )
 # 甲乙城镇发展带: towns are what such a belt is of, no part of its place.
-_OF_TOWNS = re.compile(
+_OF_TOWNS = Pattern(
     "(?P<p>[^，。；]{2,5}?)(?P<i>(?:新型)?(?:城镇|城市|产城)化?(?:发展|集聚|融合)*)$"
 )
-_RANKS_FIRST = re.compile("为(?:重点|主要|主轴|轴线|骨架|主体|主|框架)")
-_BELT_END = re.compile("(?:产业|经济|集聚)?(?:带|走廊|轴|廊道)$")
+_RANKS_FIRST = Pattern("为(?:重点|主要|主轴|轴线|骨架|主体|主|框架)")
+_BELT_END = Pattern("(?:产业|经济|集聚)?(?:带|走廊|轴|廊道)$")
 
 
 def about(context: Context, clause: Clause, opener: re.Match[str]) -> list[Record]:

@@ -8,19 +8,20 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.roles.kinds import AS, LINKED, category
 from gis.plans.reader.grammar.roles.role_trades import before_role, grown_next, of_role
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_TAKES_ALONG = re.compile(r"(?:联动|辐射带动|辐射|带动)")
-_JOINED = re.compile(r"发挥|以及|并")
-_TOGETHER = re.compile("联动|协同|配套|协作|错位|耦合|互动")
+_TAKES_ALONG = Pattern(r"(?:联动|辐射带动|辐射|带动)")
+_JOINED = Pattern(r"发挥|以及|并")
+_TOGETHER = Pattern("联动|协同|配套|协作|错位|耦合|互动")
 # 推动乙、丙围绕上下游协调联动发展: whom a core takes along.
-_PUSHED_ALONG = re.compile(r"(?:推动|带动|促进|支持|引导|辐射带动)")
-_ALONG = re.compile(
+_PUSHED_ALONG = Pattern(r"(?:推动|带动|促进|支持|引导|辐射带动)")
+_ALONG = Pattern(
     r"(?:等[一-龥]{0,4})?[^，。；]{0,14}?(?:联动|协同|配套|协作|错位|协调|共同)+(?:联动"
     r"|协同)?发展(?:的[^，。；]*)?"
 )
-_ROLE_SIGN = re.compile("为|联动|协同|配套|耦合|错位|互动|协作")
+_ROLE_SIGN = Pattern("为|联动|协同|配套|耦合|错位|互动|协作")
 
 
 def spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:

@@ -8,22 +8,23 @@ from functools import lru_cache
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.verbs import decide, verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.vocabulary.roles import ROLES
 
-AS = re.compile(
+AS = Pattern(
     r"(?:“[^”]{2,12}”)?(?:的|产业带|地区|区域|市"
     r"|等?(?:适宜|适生|优势|重点|主要)?(?:区域|地区|县区|县市|产区))?(?:共同|努力|逐步"
     r"|加快|全力|着力|切实|尽快|基本|初步|全面)*(?:作为|定位为|建设成为?|打造成为?"
     r"|培育成为?|打造为|建成为?|列入|列为|纳入|确定为|变成|变为|(?:发展)?成为?(?!都)"
     r"|为)(?P<role>[^，。；：、]{1,20}(?:、(?![^、]{2,12}为)[^，。；：、]{1,12}){0,6})"
 )
-LINKED = re.compile(
+LINKED = Pattern(
     r"(?:[一-龥、]{0,34}?)(?:(?:协同|联动|配套|共同|多点|梯次)支撑|联动发展|协同发展"
     r"|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)"
     r"|协作(?=的|，|$))"
 )
-_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in ROLES)
+_KINDS = tuple((kind, Pattern(pattern)) for kind, pattern in ROLES)
 
 
 @lru_cache(maxsize=4096)
@@ -44,7 +45,7 @@ def category(role: str) -> str:
     return ""
 
 
-ROLE_OF = re.compile(
+ROLE_OF = Pattern(
     r"(?P<role>核心|中心|重点|龙头|主|支撑|依托|主体|引领|骨干|支点|主轴|轴线|纽带|载体"
     r"|节点)的(?P<i>[^，。；的、]{2,16}?(?:、[^，。；的、以]{2,10}){0,4}?)(?P<head>经济带"
     r"|发展带|集聚带|走廊|产业集群|产业带|产业基地|生产基地|产业聚集区|产业集聚区"
@@ -53,30 +54,28 @@ ROLE_OF = re.compile(
     r"|(?=(?:和|、|以及)以))"
 )
 # 把甲建设成为全国重要的茶叶交易批发、信息发布中心.
-_POINTS = re.compile(
+_POINTS = Pattern(
     "(?:形成|构建"
     "|打造)“(?:[一两二三四五六七八九十][核心轴带区极]){0,3}(?P<n>[二三四五六七八九十])点”"
 )
-_REACHING = re.compile(
+_REACHING = Pattern(
     "^(?:辐射|服务|面向|覆盖|联通)[^，。；]*的(?=[一-龥]{4})"
 )  # how far a centre reaches is not what it is
-WEAK_ROLE = re.compile(
+WEAK_ROLE = Pattern(
     r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?"
 )
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
 _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "phase_out"))
 # 以甲、乙为主的丙平原地区，突出发展…: who the area is, not yet what it does.
-_AREA_OF = re.compile(
-    r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)"
-)
+_AREA_OF = Pattern(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
 _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 # 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
-_PART_OF_ALL = re.compile(
+_PART_OF_ALL = Pattern(
     "(?:[东西南北中]{1,2}部?|城区|山区|沿[江海河])?(?:片区|板块|组团|区域|地区|产业区)"
 )
-_FORMED = re.compile("(?:已经?|现已|基本|初步)形成以|形成了以")
+_FORMED = Pattern("(?:已经?|现已|基本|初步)形成以|形成了以")
 _DECIDING = frozenset(("strengthen", "cultivate", "restrict", "phase_out"))
-_ROLE_STOP = re.compile("、|，|的“")  # 为支撑的“一中心多支撑”布局: the layout's name is no role
+_ROLE_STOP = Pattern("、|，|的“")  # 为支撑的“一中心多支撑”布局: the layout's name is no role
 
 
 def role_kind(

@@ -6,7 +6,6 @@ in the clauses behind (以甲为核心，发展乙).
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
@@ -15,37 +14,38 @@ from gis.plans.reader.grammar.roles.kinds import AS, LINKED, category
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.roles import GENERIC
 
 # 规划建设高新区 names a site, no trade.
-_ROLE_HEAD = re.compile(
+_ROLE_HEAD = Pattern(
     "(?:核心|中心|重点|龙头|引领|支撑|主体|依托|载体|支点)(?:区域|城市|区|地区)?(?=.{4})"
 )
 _SITES = frozenset(("新区", "开区", "发区", "园区", "保区", "税区"))
-_SPREAD = re.compile(
+_SPREAD = Pattern(
     r"(?:联动|辐射|带动|协同)[^，。；的]*(?:的(?P<i>[^，。；的]{2,16}?)(?:产业)?(?:集群"
     r"|格局|布局|体系|示范区|集聚区|基地|产业带))?"
 )
-_FORMING = re.compile(
+_FORMING = Pattern(
     r"(?:(?:则|也|要|应|将|主要|重点|布局|是)+"
     r"|(?:已经?|正在?|初步|基本|逐步|逐渐|加快)*(?:形成|构建|建立)(?:了)?)$"
 )
-_SET = re.compile("^(?:明确|提出|推动|支持|规划|推进|促进)+")
-_ROLE_WORD = re.compile("(?:产业|主|辅助|重要|首要|核心|次|配套)+")
-_CLASS = re.compile("(?:高新技术|战略性新兴|先进制造|现代服务|临港|都市型?)(?:产业|业)")
-_MAKING = re.compile("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
-_CHAIN = re.compile(
+_SET = Pattern("^(?:明确|提出|推动|支持|规划|推进|促进)+")
+_ROLE_WORD = Pattern("(?:产业|主|辅助|重要|首要|核心|次|配套)+")
+_CLASS = Pattern("(?:高新技术|战略性新兴|先进制造|现代服务|临港|都市型?)(?:产业|业)")
+_MAKING = Pattern("(?:整机|总装|研发|研制|生产|制造|加工|组装|主|副|配套|核心|主要|重点)+")
+_CHAIN = Pattern(
     r"(?P<i>[^，。；]{2,26}?)(?:产业链|产业|行业|工业|集群|(?<=经济)"
     r"|(?<=物流)(?=网络|体系|通道|圈|格局|协同|枢纽))"
 )
 
 
-_ZONE_TAIL = re.compile("(?:产业|工业|特色)?(?:园区|产业园|工业园|园|集聚区|基地)$")
-_CENTRE = re.compile(r"(?:^|的)(?P<i>[^，。；的、]{2,12}?)(?:中心|(?:产业)?的核心区)$")
-_COUNTED_AS = re.compile(
+_ZONE_TAIL = Pattern("(?:产业|工业|特色)?(?:园区|产业园|工业园|园|集聚区|基地)$")
+_CENTRE = Pattern(r"(?:^|的)(?P<i>[^，。；的、]{2,12}?)(?:中心|(?:产业)?的核心区)$")
+_COUNTED_AS = Pattern(
     r"(?<=[一-龥])(?:[两三四五六七八九十]|\d{1,2})[个大](?:大型|特色|重点|主要|现代化"
     r"|国家级?|省级|千亿级?|百亿级?)*(?P<i>[^，。；、的]{2,12}?)(?:产业集群|产业基地"
     r"|生产基地|基地|产业园区?|园区|集群)为"
@@ -53,7 +53,7 @@ _COUNTED_AS = re.compile(
 _LONGEST_GOOD = 6
 
 
-_MAKES = re.compile(r"以|将|把")
+_MAKES = Pattern(r"以|将|把")
 
 
 def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
@@ -114,8 +114,8 @@ def _acted_on(words: str, topic: str) -> list[str]:
     return [name for name in found if name[-2:] not in _SITES and name[0] not in "至到"]
 
 
-_BASE_LEANT_ON = re.compile(r"[^，。；、为]{2,14}?基地(?=为依托)")
-_THEIR_BASES = re.compile(
+_BASE_LEANT_ON = Pattern(r"[^，。；、为]{2,14}?基地(?=为依托)")
+_THEIR_BASES = Pattern(
     r"(?:[两二三四五六七八九十\d]{1,2}[个大])?(?P<i>[^，。；、为]{2,14}?)(?:产业|生产|加工)?基地$"
 )
 
@@ -186,10 +186,10 @@ def trades(
     return names, end
 
 
-_MAKES = re.compile("(?:形成|构建|打造|构筑)(?:了|起)?$")
+_MAKES = Pattern("(?:形成|构建|打造|构筑)(?:了|起)?$")
 # A class of trades that stands for one: 高新技术产业带.
-CLASS_ALONE = re.compile("高新技术$|^战略性新兴$")
-_OF_BELT = re.compile("的(?P<i>[^，。；的、]{2,16}?)(?:产业)?(?:带|集群|格局|布局|体系)$")
+CLASS_ALONE = Pattern("高新技术$|^战略性新兴$")
+_OF_BELT = Pattern("的(?P<i>[^，。；的、]{2,16}?)(?:产业)?(?:带|集群|格局|布局|体系)$")
 
 
 def _at_the_end(context: Context, clause: Clause, before: str) -> list[str]:
@@ -224,7 +224,7 @@ def _named_before(context: Context, clause: Clause) -> list[str]:
 
 
 # 打造“一核多极”甲产业生态链: the name of a layout is no trade.
-_SCHEME = re.compile("^“[一二两三四五六七八九十多N\\d][^”]{1,8}”")
+_SCHEME = Pattern("^“[一二两三四五六七八九十多N\\d][^”]{1,8}”")
 
 
 def _acted(role: str) -> list[str]:
@@ -305,7 +305,7 @@ def is_good(words: str) -> bool:
     )
 
 
-_OWNED = re.compile(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)")
+_OWNED = Pattern(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)")
 
 
 def of_role(role: str) -> list[str]:
@@ -315,7 +315,7 @@ def of_role(role: str) -> list[str]:
     return [name] if tells_trade(name) else []
 
 
-_OF_TRADE = re.compile(
+_OF_TRADE = Pattern(
     r"(?:全[省市国])?(?P<i>.{2,14}?)(?:产业|制造业|工业|行业)?(?:创新|发展|集聚)?(?:核心"
     r"|重点|主要|联动|协同|示范|承载|集聚|发展区|拓展区|种植区)"
 )

@@ -24,29 +24,30 @@ from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states.states import state
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import itself
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_OPENER = re.compile(r"以|将|把|使(?!用)|让|依托|由")
+_OPENER = Pattern(r"以|将|把|使(?!用)|让|依托|由")
 _MADE_INTO = ("将", "把", "使", "让")
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
-_FIRMS_LEAD = re.compile(
+_FIRMS_LEAD = Pattern(
     r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍"
     r"|矩阵)?(?:$|，)"
 )
-_FIRMS_OF = re.compile(r"[^，。；的]{0,4}的[^，。；]{0,12}?(?:企业|公司|集团|厂商)")
-_TRADE_AS = re.compile(
+_FIRMS_OF = Pattern(r"[^，。；的]{0,4}的[^，。；]{0,12}?(?:企业|公司|集团|厂商)")
+_TRADE_AS = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|(?<!企)业"
     r"|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)"
 )
 _FAR = 20
-_AREA_IS = re.compile(
+_AREA_IS = Pattern(
     r"(?P<of>(?:中心|核心|主体|主|重点|龙头)的)[一-龥]{2,8}(?:地区|流域|平原|区域|片区"
     r"|山区)(?=已|是|将成|正成)"
 )
-_STATE = re.compile(
+_STATE = Pattern(
     r"(?:地区|流域|平原|区域|片区|山区)(?:已经?)?(?:成为|是)(?:了)?(?P<what>[^，。；]{2,50})"
 )
 _LEANS_ON = ("载体", "平台", "抓手")
@@ -187,13 +188,13 @@ def _leans_on(
     )
 
 
-_FIRMS_ARE = re.compile(
+_FIRMS_ARE = Pattern(
     "(?:等地?)?的?(?:现有|已有|原有)的?[^，。；为、]{0,10}(?:企业|厂商|公司)(?:群体?)?为(?:依托|支撑|基础|龙头|主体|骨干)"
 )
 
 
 # 取消以甲为中心的乙和…两大基地, 改变以甲的水泥产业为支柱的…: what is not to be so any more.
-_GIVEN_UP = re.compile(
+_GIVEN_UP = Pattern(
     "(?:取消|撤销|放弃|改变|扭转|摆脱|告别|打破|避免|防止|停止|不再|不宜|不得|并非|不是|原有?|曾经?)(?:了|过去|以往|长期|单纯)*$"
 )
 
@@ -219,7 +220,7 @@ def _rests_on(
     )
 
 
-_STOP = re.compile("、|，")
+_STOP = Pattern("、|，")
 
 
 def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader.grammar.frame import Context
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
 # Roles that only places can have: a trade may be 重点, but no 重点区域.
-_SLOT = re.compile(
+_SLOT = Pattern(
     r"(?P<list>[^，。；：“”的为]{4,90}?)(?:等(?:[两三四五六七八九十\d]{1,2}个)?(?:园区|区域|地区|县区|县市|地)?)?"
     r"(?=为(?:重点(?:发展|建设|布局|承载|集聚|开发)?(?:区域|园区|片区|板块|地区|区)"
     r"|(?:核心|主要|主|重点)(?:承载区|承载地|承载园区|集聚区|集聚地|园区|片区|区域)|承载[区地]|主阵地|主战场))"
 )
-_SITE = re.compile(
+_SITE = Pattern(
     rf"[一-龥]{{2,8}}(?:（[一-龥]{{2,8}}）[一-龥]{{0,8}})?(?:{SITE_OR_PART}|园|产业区|化工区|基地)"
 )
 _ZONE_ALONE = frozenset(("开发区", "高新区", "经开区", "保税区", "综保区", "新区"))
 # 各类工业园区, 重点产业基地, 国家级开发区: a class of sites, none by its name.
-_CLASS_OF_SITES = re.compile(
+_CLASS_OF_SITES = Pattern(
     r"(?:各[类级种]?|全|省级|国家级?|市级|县级|现有|重点|特色|专业|主要|相关|产业|工业|经济|技术|高新|科技|化工|物流|农业|循环|绿色|现代"
     r"|生态|创新|创业|示范|加工|综合|保税|沿海|临港|承接|转移|大型|骨干|优势|新型|制造业?)*"
     rf"(?:{SITE_OR_PART}|园|基地|[工产]业?区|化工区)"
 )
-_JOINT = re.compile("、|和|及|与|以及")
+_JOINT = Pattern("、|和|及|与|以及")
 
 
 def sites(context: Context, words: str, at: int) -> PlaceList | None:

@@ -10,25 +10,26 @@ from gis.plans.reader.grammar.objects.wholes import city_of
 from gis.plans.reader.grammar.roles.kinds import AS, ROLE_OF, category
 from gis.plans.reader.grammar.roles.role_trades import CLASS_ALONE
 from gis.plans.reader.grammar.trades import industries, plausible
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 from gis.plans.reader.vocabulary.roles import PORTS
 
-_MARKET = re.compile(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
-_CLASS = re.compile("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
+_MARKET = Pattern(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
+_CLASS = Pattern("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
-_IN_WHOLE = re.compile(
+_IN_WHOLE = Pattern(
     r"^(?:(?:我国|全国|全省|国内|世界|亚洲)?[^，。；的、]{0,8}(?:有|具有|具备)[^，。；的]{2,14}的)+"
 )
-_PRAISED = re.compile("^“[^”]*(?:鲜明|第一|一流|领先|突出|完善|知名)[^”]*”的")
-_ALONG_WATER = re.compile("^沿[江海河湖黄淮边]")
+_PRAISED = Pattern("^“[^”]*(?:鲜明|第一|一流|领先|突出|完善|知名)[^”]*”的")
+_ALONG_WATER = Pattern("^沿[江海河湖黄淮边]")
 # 列为国家铝产业重点发展基地: a base where it is grown.
-_DEVELOPED = re.compile("(?<=业)(?:重点|主要|优先|集中)(?:发展|建设|布局)$")
-_ONE_OF = re.compile("(?<=[地群区园心])之一(?=和|与|及|以及|、)")  # 建设成为甲基地之一和乙示范基地
-_PRAISE = re.compile(r"^.*(?:重要|知名|最大|领先)的")
-_NEXT_CORE = re.compile("(?:和|、|以及)以")
+_DEVELOPED = Pattern("(?<=业)(?:重点|主要|优先|集中)(?:发展|建设|布局)$")
+_ONE_OF = Pattern("(?<=[地群区园心])之一(?=和|与|及|以及|、)")  # 建设成为甲基地之一和乙示范基地
+_PRAISE = Pattern(r"^.*(?:重要|知名|最大|领先)的")
+_NEXT_CORE = Pattern("(?:和|、|以及)以")
 
 
 def and_the_next(context: Context, clause: Clause, at: int) -> list[Record]:
@@ -85,7 +86,7 @@ def of_cluster(
     ]  # fmt: skip
 
 
-_FAMOUS = re.compile(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)")
+_FAMOUS = Pattern(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)")
 
 
 def to_become(

@@ -8,12 +8,13 @@ from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-AIMS = re.compile(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
-LIVING_BY = re.compile(
+AIMS = Pattern(r"以(?P<i>[^，。；]{2,40}?)为(?:主攻方向|发展方向|发展重点|主攻|突破口)")
+LIVING_BY = Pattern(
     r"(?:则|将|要|应|正|是)?(?:主要)?以(?:发展|布局|承接|生产(?!性|资料)"
     r"|经营)?(?P<i>[^，。；]{2,60}?)(?:见长|取胜|领跑"
     r"|(?:作)?为(?:[两三四五六七八九十\d]大)?(?:引领|主导?|特色|重点|重|先|支柱|首位|首要"
@@ -22,39 +23,39 @@ LIVING_BY = re.compile(
     r"|工业城|[大强重][市县省区镇])(?:之一)?)?(?:、以?(?P<also>[^，。；、为]{2,20})为(?:辅助?|补充|配套))?$"
 )
 # 以甲为主导产业，以乙为重要产业.
-_ALSO_BY = re.compile(
+_ALSO_BY = Pattern(
     r"(?:同时|兼|并|辅)?(?:以(?P<i>[^，。；]{2,40}?)为(?:重要|辅助?|补充|配套|特色|支柱|优势"
     r"|新兴|先导|基础|支撑|潜力)+|(?P<bare>[^，。；以为]{2,40}?)为(?:辅助?|补充|配套))"
     r"(?:的?产业)?(?:的?(?:产业|工业)?(?:发展)?(?:格局|结构|体系|布局))?"
 )
 # 甲的优势产业主要包括乙、丙; 甲主导产业为乙、丙.
-_ITS_TRADES = re.compile(
+_ITS_TRADES = Pattern(
     r"的?(?P<rank>主导|支柱|优势|特色|传统|重点|主要|首位|主打|主攻|核心|骨干|富民)(?:主导"
     r"|支柱|优势|特色)?产业(?:主要|目前|现|分别|被)*(?:包括|涵盖|有|为|是|集中在"
     r"|(?:定位|确定|确立|明确|选定)[为是于])(?P<i>[^，。；以]{2,60})$"
 )
 # 甲主导产业有两项，分别为乙和丙: how many they are, which in the next clause.
-_SO_MANY_TRADES = re.compile(
+_SO_MANY_TRADES = Pattern(
     r"的?(?P<rank>主导|支柱|优势|特色|传统|重点|主要|首位|主打|主攻)(?:主导|支柱|优势"
     r"|特色)?产业(?:主要|目前|现|共)*(?:有|为|分为|是)?(?:[一两三四五六七八九十]"
     r"|\d{1,2})[大个项类]$"
 )
-_THEY_ARE = re.compile(r"(?:分别|依次|主要|即)*(?:是|为|即|包括|有)?(?P<i>[^，。；以]{2,60})$")
-_IN_BRACKETS = re.compile("（[^（）]*）")
-_PORTS = re.compile("(?:港区|作业区|港|码头|泊位区)$")
-_TO_GROW = re.compile("[将要应]|(?:主要)?以(?:发展|布局|承接)")
+_THEY_ARE = Pattern(r"(?:分别|依次|主要|即)*(?:是|为|即|包括|有)?(?P<i>[^，。；以]{2,60})$")
+_IN_BRACKETS = Pattern("（[^（）]*）")
+_PORTS = Pattern("(?:港区|作业区|港|码头|泊位区)$")
+_TO_GROW = Pattern("[将要应]|(?:主要)?以(?:发展|布局|承接)")
 _EXCELS = ("见长", "取胜", "领跑")
 _AIMED = ("重", "重点", "先", "思路", "方向", "定位")
-_CLASS = re.compile(
+_CLASS = Pattern(
     "(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济"
 )
 
 
-_AND = re.compile("[和与及]")
-_LED_BY_FIRMS = re.compile(
+_AND = Pattern("[和与及]")
+_LED_BY_FIRMS = Pattern(
     "等[一-龥]{0,8}(?:企业|公司|集团)$|集团、|旗下|公司"
 )  # 以甲机器人等大企业为引领, 以甲集团、乙铜业为龙头
-_CLUSTER_END = re.compile("(?<=[一-龥]{2})(?:特色|优势)*(?:产业集群|集群)$")
+_CLUSTER_END = Pattern("(?<=[一-龥]{2})(?:特色|优势)*(?:产业集群|集群)$")
 
 
 def living_by(

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.states.livings import AIMS, LIVING_BY, its_trades, living_by
 from gis.plans.reader.grammar.states.states import IS, LISTED, SUPERLATIVE, state
 from gis.plans.reader.grammar.states.subjects import trade_zone, with_trade
 from gis.plans.reader.grammar.trades import industries
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_BEING = re.compile(
+_BEING = Pattern(
     r"作为(?P<what>[^，。；]{3,40}(?:基地|产区|主产[地区]|产地|大[省市县区]|名[城都县镇]"
     r"|之[都乡城])(?:之一)?)$"
 )
-_WILL_BE = re.compile(
+_WILL_BE = Pattern(
     r"(?:要|应|将|有望|力争|努力|计划)被?(?:建设|建|打造|发展)?成为?(?P<what>[^，。；]{4,50})"
 )
 # 由甲申报的乙基地名列其中.
-_APPLIED = re.compile(
+_APPLIED = Pattern(
     r"(?:市|县|区)?(?:申报|申请|推荐|报送)的(?P<what>[^，。；]{3,30}?(?:基地|集群|园区"
     r"|示范区|产业园))(?:双双|成功|也|均)*(?:名列其中|榜上有名|位列其中|在列|入选|上榜"
     r"|获批|入围|跻身|通过)"
@@ -54,7 +53,7 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
 
 
 def _state_by(
-    context: Context, clause: Clause, listing: PlaceList, rest: str, pattern: re.Pattern[str]
+    context: Context, clause: Clause, listing: PlaceList, rest: str, pattern: Pattern
 ) -> list[Record]:
     """Return the state that a pattern finds behind places."""
     hit = pattern.match(rest)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.trades import plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGNS
 
-IS = re.compile(
+IS = Pattern(
     r"(?:也|又|更|由此|因此|同时|直到现在|至今|目前|依然|仍然|仍旧|依旧|仍|还|一直|历来"
     r"|始终|迅速|快速|逐步|逐渐|一跃|则|已经?"
     r"|由[^，。；]{2,10}(?=一跃|迅速|跃升|发展|转变|成))*(?:(?:已经?)?(?:获批成为|成为|是"
@@ -21,15 +21,15 @@ IS = re.compile(
     r"|(?:建设|发展)成为|成长为|崛起为|跃升为|演变为|建成为)|已经?建成"
     r"|建成(?=了|[^，。；]{0,6}(?:最大|首个|第一|唯一)))(?:了)?(?P<what>[^，。；]{2,50})"
 )
-_ITS_PLACE_AMONG = re.compile(
+_ITS_PLACE_AMONG = Pattern(
     "(?<=[地区群园])(?:之)?(?:第[一二三四五六七八九十]位?|前[列茅]|首位|之首|榜首)$"
 )  # 位居全国四大电缆基地第二
-_BASE_COUNTY = re.compile("基地[县市区镇](?:之一)?$")  # 全国商品粮基地县
+_BASE_COUNTY = Pattern("基地[县市区镇](?:之一)?$")  # 全国商品粮基地县
 # 产业链最为完善的集聚区: what is said of its chain tells no trade.
-_WHOLE_CHAIN = re.compile(
+_WHOLE_CHAIN = Pattern(
     "(?:全?产业链条?|产业|链条)(?:最为?|较为|更加|十分)*(?:完善|完整|齐全|完备|健全|集中|密集)的"
 )
-LISTED = re.compile(
+LISTED = Pattern(
     r"(?:成功|均|都|先后|相继|此前|已|被)*(?:获得(?=“?(?:国家|中国|全国|省级))|入选|列入"
     r"|被?授予|荣获|享有|位居(?=全国|世界|全球|国内|全省)|位列(?=全国|世界|全球|国内|全省)"
     r"|被[^，。；被]{0,14}?(?:列为|列入|认定为|命名为|确定为|批准为|授牌为|评为|评定为"
@@ -37,34 +37,34 @@ LISTED = re.compile(
     r"|被誉为(?=“中国))(?P<what>[^，。；]{2,50})"
 )
 # 是中医药的重要发祥地、全国中药材主产区: what else it is stands before.
-_OTHER_TITLE = re.compile(r"^[^，。；、]*[地乡都城县市省]、(?=[^、]+$)")
-_TRADED = re.compile(
+_OTHER_TITLE = Pattern(r"^[^，。；、]*[地乡都城县市省]、(?=[^、]+$)")
+_TRADED = Pattern(
     "(?:资源|产品|原料)?(?:的?(?:发源地|主产地|原产地"
     "|(?<=.)(?:生产|加工|制造|种植|养殖|贸易|交易|批发|流通|物流|销售|产销|展示|出口"
     "|仓储)[地区]?)(?:和|及|、|与)?)*的?$"
 )
-_ITS_RANK = re.compile("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
+_ITS_RANK = Pattern("的?(?:重要|主要|核心|最大)的?")  # 湖北省的重要钢铁基地
 # 全国最大的橡胶轮胎生产和出口基地.
-_MADE_AND_SOLD = re.compile(
+_MADE_AND_SOLD = Pattern(
     r"(?<=[一-龥]{2})(?:生产|研发|制造|加工|出口|贸易|销售|储运|交易|展示|物流"
     r"|运维)(?:(?:和|与|及|、)(?:生产|研发|制造|加工|出口|贸易|销售|储运|交易|展示|物流"
     r"|运维)?)+$"
 )
-_NTH = re.compile("第[一二三四五六七八九十](?:大|位)?的?|[二三]大$")
-_LAID_OUT = re.compile(
+_NTH = Pattern("第[一二三四五六七八九十](?:大|位)?的?|[二三]大$")
+_LAID_OUT = Pattern(
     r"(?:新一轮)?(?P<i>[^，。；]{2,14}?)(?:产业"
     r"|行业)?(?:(?:工程|项目)?(?:发展|建设|布局)的)?重点(?:布局|发展|建设|支持)?(?:区域"
     r"|地区|县市|县|产区)(?:（[^（）]{1,6}）)?(?:名单)?(?:之?中)?$"
 )
-_ADJUSTED = re.compile(r"调整|转型|改造")
-_ADJUSTED_TAIL = re.compile(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
+_ADJUSTED = Pattern(r"调整|转型|改造")
+_ADJUSTED_TAIL = Pattern(r"(?:产业|工业)?(?:发展和)?(?:结构)?(?:调整|转型|改造).*$")
 # A province says of itself 是全国重要的…基地, which counts; that it is rich or large does not.
-_SEAT = re.compile(
+_SEAT = Pattern(
     r"(?:全国|国内|世界|国家|我国|中国|亚洲)[^，。；]*(?:生产基地|制造基地|产业基地"
     r"|加工基地|原料基地|(?<!特)产区|产地|(?<=[矿材])基地)(?:之一|和[^，。；]{2,6}中心)?$"
 )
 # 是全国知名的石材之乡, 被授予“中国专用汽车之都”称号.
-_TITLE = re.compile(
+_TITLE = Pattern(
     r"^[^，。；]*?(?:(?:中国|全国|世界|亚洲|全球|国家)(?:·|知名的?|有名的?|闻名的?|著名的?"
     r"|重要的?|最大的?)?|“)(?!历史|文化|优秀|旅游|文明|卫生|园林|长寿|森林|生态|宜居|双拥"
     r"|魅力)(?P<i>[一-龥A-Za-z]{2,8}?)(?:产业)?(?:之[乡都城]"
@@ -77,23 +77,23 @@ _TITLE = re.compile(
     r"|出口|制造|产销|消费)*(?:[大强重][省市县区镇]|省份)(?:之一)?$"
 )
 # 被列为全省锂电产业发展布局“一核三区”之一
-_IN_SCHEME = re.compile(
+_IN_SCHEME = Pattern(
     r"(?:全[省国市区]|国家级?"
     r"|省级)?(?P<i>[^，。；“”]{2,14}?)(?P<s>)(?:产业)?(?:发展)?(?:战略|总体|空间"
     r"|区域)*布局的?“[^“”]+”(?:之一|的?[一-龥]{0,6}(?:组成部分|区域|城市|节点|基地))?"
 )
-_GOES_ON = re.compile("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
-_OTHERS = re.compile("[为是]")
-TO_BE = re.compile(
+_GOES_ON = Pattern("加快|提供|树立|摸索|探索|奠定|注入|创造|贡献|作出")
+_OTHERS = Pattern("[为是]")
+TO_BE = Pattern(
     r"[将把][^，。；将把]{1,16}?(?:打造|建设|建|发展|培育)(?:成|为)|到20\d\d年"
     r"|至(?<!截至)20\d\d年|力争|努力|争取|未来|要成为|要建成|要打造"
 )
-_PAIRED = re.compile("[、和及与]")
+_PAIRED = Pattern("[、和及与]")
 # 我国甲和乙的三大重要生产基地: the trade stands before its rank.
-_RANKED = re.compile(
+_RANKED = Pattern(
     r"(?<=[一-龥]{2})的?(?:[两三四五六七八九十\d]+大(?:重要|主要)*|(?<=的)(?:重要|主要)+)$"
 )
-SUPERLATIVE = re.compile(
+SUPERLATIVE = Pattern(
     r"^.*?(?:最大的|(?:不多|少有|罕见|可数|一指)的|第[一二三四]的|重要的|著名的|知名的"
     r"|领先的|唯一的|(?:齐全|完整|完备|完善)的|主要的?|我国的?"
     r"|(?:中国|全国)?(?:\d{1,2}|[两三四五六七八九十])[大个](?:重点|主要)?)(?=.{2}|["
@@ -209,7 +209,7 @@ def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str,
     return "hub", trade_names.industry(what[head.start : head.end].removesuffix("承载城市")) or what
 
 
-_PART_TO_MEND = re.compile(r"(?:重点|优化|调整|改造|转型)(?:地区|区域)$")
+_PART_TO_MEND = Pattern(r"(?:重点|优化|调整|改造|转型)(?:地区|区域)$")
 
 
 def _state_of(context: Context, what: str) -> tuple[str, str]:

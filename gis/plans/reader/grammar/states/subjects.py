@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-import re
-
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
 from gis.plans.reader.grammar.states.states import IS, LISTED, TO_BE
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
+from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
 # 甲的乙、丙两大主导产业产值均突破百亿: counted, they are what the place lives by.
-_COUNTED_YIELD = re.compile(
+_COUNTED_YIELD = Pattern(
     r"的?(?P<i>[^，。；的]{2,40}?)等?(?:[两三四五六七八九十]|\d{1,2})大(?:特色|优势|主导"
     r"|支柱|传统|重点)+产业(?:集群)?(?:均|都|已|累计|年|总)*(?:产值|营收|营业收入"
     r"|主营业务收入|规模|增加值)*(?:均|都|已)*(?:超过?|突破|达到?|占|完成|实现)[^，。；]*"
 )
 # 甲箱包产业已形成了…的特色产业集群, 甲的养鸡业已形成规模化.
-_HAS_FORMED = re.compile(
+_HAS_FORMED = Pattern(
     r"的?(?P<i>[^，。；的]{2,16}?)(?:产业|工业|行业|制造业|(?<=[一-龥])业)(?:已经?|现已"
     r"|目前已?|逐步|初步|基本)+(?:形成|发展成?|成长|建成|构建)(?:了|为"
     r"|起)?[^，。；]*(?:产业集群|集群|产业基地|基地|产业带|产业链条?|规模化?|产业化"
     r"|体系化?|系列化|格局|链条|产业链布局|集聚态势|雏形)$"
 )
-_TYPED = re.compile(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
-_OWN = re.compile(r"的(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
+_TYPED = Pattern(r"(?P<type>(?:陆港|空港|港口|生产服务|商贸服务|陆上边境口岸|综合)型)国家级?")
+_OWN = Pattern(r"的(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业园|产业基地|产业集群|生产基地)$")
 # 以耐火材料为主的新型材料产业初具规模.
-_GROWN_BY = re.compile(
+_GROWN_BY = Pattern(
     r"(?:已)?(?:形成了?)?以(?P<i>[^，。；]{2,40}?)等?为(?:主|主导|主体|代表|特色|龙头|支柱"
     r"|重点)的[^，。；]{0,16}?(?:产业|集群|体系|工业|格局|基地"
     r"|行业)[^，。；]{0,4}?(?:初具规模|初步形成|基本形成|已形成|已经形成|不断壮大|发展迅速"
@@ -36,14 +35,14 @@ _GROWN_BY = re.compile(
 )
 # 甲的钢铁、机械等制造业很发达.
 # 甲、乙等市的电子信息产业发展迅速: told of several places; of one it is a phrase of every report.
-_GROW_FAST = re.compile(
+_GROW_FAST = Pattern(
     r"的?(?P<i>[^，。；的]{2,30}?)(?:产业|工业|制造业|行业)(?:也|都|正|均|不断"
     r"|持续)*(?:发展(?:迅速|较快|很快|迅猛|壮大)|(?:蓬勃|快速|迅速|迅猛|加快)发展|方兴未艾"
     r"|异军突起|实力雄厚|初具规模|已具规模)"
 )
 # 甲盛产乙, 甲主产丙.
 # 甲锂电产业占全市工业的三成: so large a part, it is what the place lives by.
-_PART_OF_ALL = re.compile(
+_PART_OF_ALL = Pattern(
     r"的?(?P<i>[^，。；的]{1,20}?)(?:产业|工业|制造业|行业|(?<=[一-龥])业)(?:产值|增加值"
     r"|产量|产能|规模|营收|营业收入)*(?:已|约|大约|均|合计|就)*占(?:到|据|有"
     r"|了)?(?:全[国省市县区州]|我[国省市]|世界|全球|国内|当地)[^，。；]{0,12}?的?(?:近"
@@ -51,16 +50,16 @@ _PART_OF_ALL = re.compile(
     r"|[二三四五]分之[一二三])(?:以上|左右|多|强)?"
 )
 # 甲泳装享誉国内外: a good by its name alone.
-_FAMED = re.compile(
+_FAMED = Pattern(
     r"的?(?P<i>[^，。；的、]{2,8}?)(?:产品)?(?:享誉|驰名|闻名|蜚声|名扬|誉满|畅销)(?:全国"
     r"|全球|国内外|海内外|中外|世界|省内外|天下|遐迩)"
 )
-_YIELDS = re.compile(
+_YIELDS = Pattern(
     r"(?:素|历来|自古|主要|一直|大量|还|均)*(?:盛产|主产|专产|出产"
     r"|以产)(?P<i>[^，。；\d著闻]{2,24}?)(?:著称|闻名|出名|等?$)"
 )
 # 甲、乙等两大产业特色鲜明.
-_THRIVES = re.compile(
+_THRIVES = Pattern(
     r"的?(?P<i>[^，。；的]{2,40}?)(?:等?(?:[两三四五六七八九十]|\d{1,2})[大个](?:特色|优势"
     r"|主导|支柱|传统|重点|新兴)*产业(?:集群|链)?|产业集群|产业|工业|制造业|加工业|行业"
     r"|(?<=[一-龥][工造织编雕品器具材业])业)(?:也|都|已|均|很|十分|较为|非常|相当|极为"
@@ -75,24 +74,24 @@ _THRIVES = re.compile(
     r"|首位|之首))"
 )
 # 新疆工业硅、多晶硅占比已达…，成为重要产区.
-_SHARE_OF = re.compile(
+_SHARE_OF = Pattern(
     r"(?P<i>[^，。；]{2,20}?)(?:产业)?(?:国内|全国|全球|市场)*(?:占比|产量|产能|产值|份额"
     r"|占有率|储量)[^，。；]*"
 )
-_IS_A_PARK = re.compile("是(?=[一-龥]{2})(?!以|全国|国内|我国|世界)")
-_SEAT_WORD = re.compile("产区|产地|基地|大[省市县]")
+_IS_A_PARK = Pattern("是(?=[一-龥]{2})(?!以|全国|国内|我国|世界)")
+_SEAT_WORD = Pattern("产区|产地|基地|大[省市县]")
 # 宁国耐磨材料产业被认定为…, 某地水泥产业入选….
-_TRADE_CHOSEN = re.compile(
+_TRADE_CHOSEN = Pattern(
     r"(?P<i>[^，。；把将]{2,16}?)(?:产业集群|产业|集群|基地|产业园|(?=入选))(?:成功|先后"
     r"|连续[一-龥]{0,4}|已)*(?:被(?:[一-龥]{2,6}?(?=列|认|评|授))?(?:国家|省|列|认|评|授)"
     r"|入选|获批|获评|跻身|列入|纳入|上榜|荣获)[^，。；]*(?:集群|基地|产业|产业群|名单"
     r"|示范|称号|园区|名[城县镇])"
 )
-_THERE = re.compile(
+_THERE = Pattern(
     "(?:目前|现)?已经?(?:集聚|聚集|入驻|形成|建成|拥有|有|初具)|(?:是|为)(?:全国|国内|我国|世界)"
 )
-_GOING_ON = re.compile(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
-_HAS = re.compile("建有|设有")
+_GOING_ON = Pattern(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
+_HAS = Pattern("建有|设有")
 
 
 def with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -158,12 +157,12 @@ def trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) 
     ]
 
 
-_SERVES_AS = re.compile(
+_SERVES_AS = Pattern(
     r"(?P<i>[^，。；]{2,12}?)(?:产业|工业)作为[^，。；]{0,20}?(?P<role>核心|重要|重点)"
 )
-_HOPES = re.compile(r"将|有望|力争|要成为")
-_PLANS = re.compile(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取")
-_IS = re.compile(
+_HOPES = Pattern(r"将|有望|力争|要成为")
+_PLANS = Pattern(r"[以要将由在应正]|计划|拟|建设|打造|申报|争取")
+_IS = Pattern(
     r"由|是|为|位于|地处|坐落|占地|总?规划|连续|大中|初具规模|初步|不断壮大|加速|加快崛起"
     r"|蓬勃|方兴|日益|已|被|获|入选|主要|正式|顺利"
     r"|等\d+个[^，。；]{0,10}(?:认定|评|列|入选|授)|联通|串联|辐射|形成|开建|开工|动工"
