@@ -107,10 +107,13 @@ def typed_in(atlas: Atlas, content: bytes, name: str) -> dict[str, Any] | None:
     InputTableError
         If cells break their column; the message names them.
     """
-    from gis.report.plan_form import filled_in
     from gis.tables.formats.workbooks import SUFFIXES
 
-    if not name.lower().endswith(SUFFIXES) or not filled_in.is_form(content, name):
+    if not name.lower().endswith(SUFFIXES):
+        return None
+    from gis.report.plan_form import filled_in
+
+    if not filled_in.is_form(content, name):
         return None
     return filled_in.read(atlas, content, name, language())
 

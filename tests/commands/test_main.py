@@ -54,6 +54,22 @@ def test_plans_need_no_pandas():
     assert done.returncode == 0
 
 
+def test_a_short_text_is_read_without_pandas_and_with_few_expressions_compiled(tmp_path):
+    (tmp_path / "plan.txt").write_text("四川省规划\n强化成都、德阳等市水泥产业集群。", "utf-8")
+    code = (
+        "import gc, sys; from gis.__main__ import main; main(['read', sys.argv[1]]); "
+        "kinds = [type(one).__name__ for one in gc.get_objects()]; "
+        "sys.exit(bool({'pandas', 'openpyxl'} & set(sys.modules))"
+        " or kinds.count('_Compiled') > kinds.count('Pattern') / 4)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "plan.txt")],
+        cwd=FOLDER, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "成都、德阳" in done.stdout
+
+
 def test_designations_as_json_hold_exactly_the_fields(run):
     code, out, _ = run("designations", "--plan", "sichuan-2025-2027", "--format", "json")
     rows = json.loads(out)

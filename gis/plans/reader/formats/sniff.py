@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from gis.errors import DocumentError
-from gis.plans.reader.formats import html, ofd, office, pdf, txt
+from gis.plans.reader.formats import html, ofd, txt
 from gis.plans.reader.formats.bounds import MAX_BYTES, MAX_CHARACTERS, Extracted, Package
 from gis.plans.reader.formats.word import docx
 
@@ -65,8 +65,12 @@ def _by_content(content: bytes, name: str, suffix: str) -> Extracted:
         raise DocumentError("reader.picture", file=name)
     head = content[:1024].lstrip().lower()
     if b"%pdf-" in head:
+        from gis.plans.reader.formats import pdf
+
         return pdf.extract(content, name)
     if head.startswith(b"{\\rtf"):
+        from gis.plans.reader.formats import office
+
         return office.extract(content, name)
     return _page_or_text(content, name, suffix, head)
 
@@ -78,6 +82,8 @@ def _page_or_text(content: bytes, name: str, suffix: str, head: bytes) -> Extrac
     if marked or suffix in (".html", ".htm"):
         return html.extract(content, name)
     if suffix in (".csv", ".tsv"):
+        from gis.plans.reader.formats import office
+
         return office.extract_rows(content, name)
     return txt.extract_markdown(content, name) if suffix == ".md" else txt.extract(content, name)
 
@@ -88,6 +94,8 @@ def _package(content: bytes, name: str, suffix: str) -> Extracted:
         return docx.extract(content, name)
     if "OFD.xml" in parts:
         return ofd.extract(content, name)
+    from gis.plans.reader.formats import office
+
     if any(part.startswith("xl/") for part in parts) or suffix in _SHEETS:
         return office.extract_sheets(content, name)
     if "content.xml" in parts:
@@ -96,6 +104,8 @@ def _package(content: bytes, name: str, suffix: str) -> Extracted:
 
 
 def _ole(content: bytes, name: str, suffix: str) -> Extracted:
+    from gis.plans.reader.formats import office
+
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise DocumentError("reader.encrypted", file=name)
     workbook = "Workbook".encode("utf-16-le") in content or suffix in _SHEETS
