@@ -177,13 +177,16 @@ def _counties(scene: Scene, fills: dict[str, Any], above: set[str]) -> list[_Wan
     ]
     # 新竹市 and 新竹县: what two share tells neither.
     shared = Counter(names[1] for _, names in counties)
-    wanted = []
+    badged, wanted = _badges(scene), []
     for code, names in counties:
-        style = (
+        style: dict[str, Any] = (
             {"rank": 25, "size_pt": 9, "colour": colours.INK, "is_bold": True}
             if code in fills or code in scene.scope
             else {"rank": 60, "size_pt": 8.5, "colour": colours.TEXT_GREY}
         )
+        # The plan of a city names counties: their figures stand under their names as those of cities do.
+        if code in badged:
+            style["badge"] = badged[code]
         wanted.append((names[0] if shared[names[1]] > 1 else names[1], names, style))
     return wanted
 

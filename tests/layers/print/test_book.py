@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from gis.atlas import Atlas
+from gis.plans import file
 from gis.plans.designations import Selection, select
 from layers.layout.scenes import layout_scene
 from layers.print import book as books
@@ -130,6 +131,40 @@ def test_a_badge_stands_under_its_name_and_says_both_figures(atlas):
     assert figures == [("3", "#1f5f9e"), ("7", "#ffd77a")]
     assert by_name["成都"].badge_top_mm > by_name["成都"].baseline_mm
     assert by_name["阿坝"].label.badge == ()
+
+
+def test_a_county_of_a_citys_plan_has_its_badge_on_paper_as_on_the_screen(atlas):
+    head = (
+        'plan_id = "own"\ntitle = "洛阳"\nshort_title = "洛阳"\nshort_title_en = "Luoyang"\nscope = "410300"\nstage = "draft"\n'
+        'within = "410300"\nplace_level = "county"\n'
+    )
+    for place, category, industry in (
+        ("宜阳县", "strengthen", "水泥"), ("宜阳县", "cultivate", "石材"),
+        ("宜阳县", "cultivate", "防水材料"), ("嵩县", "cultivate", "石材"),
+    ):  # fmt: skip
+        head += f'[[designation]]\ncategory = "{category}"\nindustries = ["{industry}"]\nplaces = ["{place}"]\nlocator = "一"\n'
+    own = atlas.with_plan(file.read(atlas, head, "own.toml"))
+    scene = layout_scene(own, Selection(plan="own"), details=False)
+    frame = Frame(tuple(map(tuple, scene.bounds)), 190, 150)
+    found = {item.label.text: item.label.badge for item in draw(own, scene, frame).placed}
+    assert [(figure, ground) for figure, ground, _ in found["宜阳"]] == [
+        ("1", "#1f5f9e"),
+        ("2", "#ffd77a"),
+    ]
+    assert [figure for figure, *_ in found["嵩县"]] == ["1"]
+    assert found["洛宁"] == ()
+
+
+def test_zones_that_lead_in_something_else_are_no_missing_data(atlas):
+    found = beside(atlas, "500156", select(atlas, "wulong-2023-13"), "zh")["blocks"][2]
+    assert (found["rows"], found["nothing"]) == (
+        [],
+        "目录中的 1 个开发区，主导产业均未写建材：重庆武隆工业园区",
+    )
+    # 嵊泗 has none in the catalogue: that is missing data.
+    assert beside(atlas, "330922", select(atlas, "wulong-2023-13"), "zh")["blocks"][2][
+        "nothing"
+    ] == ("无数据，不等于没有")
 
 
 def test_contents_lead_to_every_page(atlas):
