@@ -23,7 +23,7 @@ from gis.words.language import in_language
 from layers.layout.scenes import named, plan_titles
 from layers.own import scenario_line
 from layers.print.parts import ways
-from layers.print.parts.beside import HEADLINES, headline, more, of_categories
+from layers.print.parts.beside import HEADLINES, headline, more, no_zone, of_categories
 
 _MOST_SHORT, _MOST_LINKS = 4, 2
 _MOST_ROWS = 6
@@ -59,6 +59,7 @@ class Facts:
     support: list[dict[str, str]]
     by_products: list[list[str]]
     zones_more: str
+    no_zone: str
     support_more: str
     links_more: str
     plants_more: str
@@ -102,6 +103,7 @@ def facts(atlas: Atlas, adcode: str, lang: str = "zh") -> Facts:
         support_more=more([row["measure"] for row in support], _MOST_ROWS, lang),
         by_products=by_products(stands, lang),
         zones_more=more(list(fitting_zones(stands)["name"]), _MOST_ROWS, lang),
+        no_zone=no_zone(list(stands.zones["name"]), lang),
         plants_more=more(list(in_language(cement_works(stands), "name", lang)), _MOST_ROWS, lang),
         sources=_sources(atlas, used, _figure_sources(atlas, known, stands, lang), lang),
     )

@@ -157,7 +157,7 @@ def to_html(data: dict[str, Any]) -> str:
         *(f"<p>{html_text(link)}</p>" for link in found["links"]),
         f"<small>{html_text(found['links_more'])}</small>",
         f"<h2>{html_text(words['zones'])}</h2>{_sites(found, words)}<small>{html_text(words['zones_note'])}</small>",
-        _table([words["zone"], "", words["zone_area"]], zones, {2}, words["nothing"]),
+        _table([words["zone"], "", words["zone_area"]], zones, {2}, found["no_zone"]),
         f"<small>{html_text(found['zones_more'])}</small>",
         f"<p>{html_text(words['zone_gap'])}{filled('', words['zone_gap_by'])}</p>",
         f"<h2>{html_text(words['there'])}</h2><small>{html_text(words['there_note'])}</small>",

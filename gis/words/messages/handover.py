@@ -174,6 +174,14 @@ MESSAGES |= {
     ),
     "sheet.named_besides": ("规划另点名：{listed}", "also named by plans: {listed}"),
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
+    "sheet.zones_other": (
+        "目录中的 {count} 个开发区，主导产业均未写建材：{names}",
+        "zones in the catalogue: {count}, none of which leads in building materials: {names}",
+    ),
+    "sheet.zones_other_many": (
+        "目录中的 {count} 个开发区，主导产业均未写建材",
+        "zones in the catalogue: {count}, none of which leads in building materials",
+    ),
     "sheet.map_note": (
         "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",
         "Symbols are operating cement works, rings those of unknown capacity; zones have no coordinates.",

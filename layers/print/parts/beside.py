@@ -54,12 +54,11 @@ def _works(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
 
 @kept("zones")
 def _zones(atlas: Atlas) -> dict[str, list[dict[str, Any]]]:
-    """Return the zones that lead in building materials by the region of their names, largest first."""
-    rows = atlas.table("zones")
-    rows = rows[rows["building_materials"].astype(str).str.lower() == "true"]
-    rows = rows.sort_values(["approval", "area_ha"], ascending=False, kind="stable")
+    """Return the zones by the region of their names, largest first, and whether they lead in building materials."""
+    rows = atlas.table("zones").sort_values(["approval", "area_ha"], ascending=False, kind="stable")
+    rows = rows.assign(fits=rows["building_materials"].astype(str).str.lower() == "true")
     found: dict[str, list[dict[str, Any]]] = {}
-    for row in rows[["region_code", "name", "area_ha"]].to_dict("records"):
+    for row in rows[["region_code", "name", "area_ha", "fits"]].to_dict("records"):
         found.setdefault(str(row["region_code"]), []).append(row)
     return found
 
@@ -84,7 +83,7 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
     inside = {code, *tree.descendants(atlas, code)}
     records = _records(atlas, rows, lang)
     works, left = _works_rows(atlas, inside, lang)
-    zones, further = _zone_rows(atlas, inside, lang)
+    zones, without, further = _zone_rows(atlas, inside, lang)
     return {
         "figures": _figures(atlas, code, rows, lang),
         "sources": text("book.beside_sources", lang),
@@ -94,7 +93,7 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
             {"name": text("book.works", lang), "note": text("book.works_note", lang), "rows": works,
              "aligns": ["left", "left", "right"], "nothing": text("sheet.nothing", lang), "more": left},
             {"name": text("book.zones", lang), "note": text("book.zones_note", lang), "rows": zones,
-             "aligns": ["left", "right"], "nothing": text("sheet.nothing", lang), "more": further},
+             "aligns": ["left", "right"], "nothing": without, "more": further},
         ],
     }  # fmt: skip
 
@@ -231,15 +230,39 @@ def _works_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[st
     return lines, more(names, _MOST_WORKS, lang)
 
 
-def _zone_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[str]], str]:
+def _zone_rows(atlas: Atlas, inside: set[str], lang: str) -> tuple[list[list[str]], str, str]:
+    """Return the rows, what stands in place of none, and what there is no room for."""
     of = _zones(atlas)
-    rows = [row for place in sorted(inside & of.keys()) for row in of[place]]
+    every = [row for place in sorted(inside & of.keys()) for row in of[place]]
+    rows = [row for row in every if row["fits"]]
     rows.sort(key=lambda row: (-_number(row["area_ha"]), row["name"]))
     lines = [
         [row["name"], "—" if pd.isna(row["area_ha"]) else f"{row['area_ha']:,.0f}"]
         for row in rows[:_MOST_ZONES]
     ]
-    return lines, more([row["name"] for row in rows], _MOST_ZONES, lang)
+    further = more([row["name"] for row in rows], _MOST_ZONES, lang)
+    return lines, no_zone([row["name"] for row in every], lang), further
+
+
+def no_zone(names: Sequence[str], lang: str) -> str:
+    """Return what stands where no zone leads in building materials: others that the catalogue has are no missing data.
+
+    Parameters
+    ----------
+    names
+        Of all zones of the region in the catalogue.
+
+    Examples
+    --------
+    >>> no_zone(["甲工业园"], "zh"), no_zone([], "zh")
+    ('目录中的 1 个开发区，主导产业均未写建材：甲工业园', '无数据，不等于没有')
+    """
+    if not names:
+        return text("sheet.nothing", lang)
+    if len(names) > _MOST_NAMED:
+        return text("sheet.zones_other_many", lang, count=len(names))
+    listed = text("map.separator", lang).join(names)
+    return text("sheet.zones_other", lang, count=len(names), names=listed)
 
 
 def _number(value: Any) -> float:

@@ -188,6 +188,14 @@ def test_parks_and_bases_of_a_plan_stand_where_it_can_settle_with_their_industri
     assert facts(atlas, "511700").sites == []
 
 
+def test_a_county_whose_zones_lead_in_something_else_has_zones(atlas):
+    said = "目录中的 1 个开发区，主导产业均未写建材：重庆武隆工业园区"
+    assert (facts(atlas, "500156").zones, facts(atlas, "500156").no_zone) == ([], said)
+    assert said in factsheet(atlas, "500156", "html").decode()
+    assert "".join(said.split()) in words(factsheet(atlas, "500156", "pdf"))
+    assert facts(atlas, "330922", "en").no_zone == "no data, which is not none"
+
+
 def test_towns_and_parks_of_a_plan_that_was_read_stand_there_without_a_point(atlas):
     said = (
         "广安市前锋区建材规划\n在前锋经济开发区布局建设人造石材、涂料等下游项目。\n"
