@@ -16,7 +16,7 @@ UNPLACED = (
 )  # fmt: skip
 # Rows that are counted, but not in everything that was asked for.
 PARTIAL = (
-    "pair_turned", "spared", "repeated",
+    "pair_turned", "spared", "repeated", "twin",
     "industry_blank", "industry_wrong", "industry_short", "industry_open", "industry_unlisted",
     "industry_changed", "industry_misnamed", "sum_blank", "sum_not_number",
 )  # fmt: skip

@@ -106,7 +106,7 @@ def run(
                 progress(resumed + done, len(numbered))
 
     if store is None:
-        return _looked_over(parts, summed(atlas, parts, results(), task))
+        return _looked_over(parts, summed(atlas, parts, results(), task), task)
     failed: list[tuple[int, Result]] = []
     for number, result in results():
         if isinstance(result, AtlasError):
@@ -116,12 +116,12 @@ def run(
     finished = ((number, store.take(number)) for number, _ in numbered if store.has(number))
     outcome = summed(atlas, parts, chain(failed, finished), task)
     outcome.resumed = resumed
-    return _looked_over(parts, outcome)
+    return _looked_over(parts, outcome, task)
 
 
-def _looked_over(parts: Sequence[Part], outcome: Outcome) -> Outcome:
+def _looked_over(parts: Sequence[Part], outcome: Outcome, task: Task) -> Outcome:
     """Say what no part can see alone: which enterprises stand in the lists more than once."""
-    repeats.note(parts, outcome.account)
+    repeats.note(parts, outcome.account, task.columns)
     return outcome
 
 

@@ -19,7 +19,7 @@ from views.state.language import the_language
 from views.widgets import grid
 
 # What points at a wrong choice or a faulty export, and not at single rows.
-_WARNED = ("swapped", "zero", "repeated")
+_WARNED = ("swapped", "zero", "repeated", "twin")
 _FILES = 5
 
 

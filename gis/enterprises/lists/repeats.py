@@ -1,7 +1,8 @@
-"""Rows of a list whose unified social credit code an earlier row bears: one enterprise, counted twice.
+"""Rows of a list whose unified social credit code, or name and place, an earlier row bears: counted twice.
 
-Lists that offices join hold many. Nobody but the office knows whether the second row is a copy or a
-branch under its head's code, so that they are counted and named.
+Lists that offices join hold many, and most lists have no codes. Nobody but the office knows whether the
+second row is a copy or a branch under its head's code, so that they are counted and named. Rows of one
+name at two places are branches as often as not, and are left alone.
 """
 
 from __future__ import annotations
@@ -13,17 +14,19 @@ import numpy as np
 import pandas as pd
 
 from gis.enterprises.account import Account
+from gis.enterprises.assign import Columns
 from gis.enterprises.lists import points
-from gis.enterprises.lists.headings import usual
+from gis.enterprises.lists.headings import name_of, usual
 from gis.enterprises.lists.values import text
 from gis.errors import AtlasError
 
-REASON = "repeated"
+REASON, TWIN = "repeated", "twin"
 # The signs and weights of GB 32100-2015, whose last sign checks the others: what Excel made of a code of
 # digits alone (915101000000000000) is none, and many of these would be alike.
 _SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _WEIGHTS = np.array([pow(3, i, 31) for i in range(17)])
 _LENGTH, _SHOWN = 18, 5
+_KEYS = ("first key 16 b..", "other key 16 b..")
 # Odd numbers that spread the bits of a text.
 _ODD = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 
@@ -49,11 +52,10 @@ def is_credit_code(codes: np.ndarray) -> np.ndarray:
     return np.asarray((numbers >= 0).all(axis=1) & (checks == numbers[:, -1]))
 
 
-def note(parts: Sequence[points.Part], account: Account) -> None:
-    """Put the rows into an account whose credit code an earlier row bears.
+def note(parts: Sequence[points.Part], account: Account, columns: Columns) -> None:
+    """Put the rows into an account whose credit code, or else whose name and place, an earlier row bears.
 
-    Lists without a column of credit codes have none; a part that cannot be read is passed over, as
-    it is among the faults of the run already.
+    A part that cannot be read is passed over, as it is among the faults of the run already.
 
     Parameters
     ----------
@@ -61,7 +63,14 @@ def note(parts: Sequence[points.Part], account: Account) -> None:
         Of all lists together.
     account
         Of the run over them.
+    columns
+        Of the run: what places a row.
     """
+    _note_codes(parts, account)
+    _note_twins(parts, account, columns)
+
+
+def _note_codes(parts: Sequence[points.Part], account: Account) -> None:
     found = [one for number, part in enumerate(parts) for one in _codes(number, part)]
     if not found:
         return
@@ -77,6 +86,63 @@ def note(parts: Sequence[points.Part], account: Account) -> None:
         (parts[int(part_of[i])].path, int(row[i]), code[i].decode()) for i in again[:_SHOWN]
     ]
     account.note(REASON, len(again), examples)
+
+
+def _note_twins(parts: Sequence[points.Part], account: Account, columns: Columns) -> None:
+    """Note the rows without a credit code that checks which say the name and the place of an earlier row."""
+    found = [(number, *one) for number, part in enumerate(parts) for one in _named(part, columns)]
+    if not found:
+        return
+    seen = pd.DataFrame(np.concatenate([keys for _, _, _, keys, _ in found])).duplicated()
+    again = np.flatnonzero(seen.to_numpy(bool) & ~np.concatenate([coded for *_, coded in found]))
+    part_of = np.repeat([one[0] for one in found], [len(one[1]) for one in found])
+    row = np.concatenate([one[1] for one in found])
+    called = np.concatenate([one[2] for one in found])
+    examples = [(parts[int(part_of[i])].path, int(row[i]), str(called[i])) for i in again[:_SHOWN]]
+    account.note(TWIN, len(again), examples)
+
+
+_Named = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+
+
+def _named(part: points.Part, columns: Columns) -> list[_Named]:
+    """Return rows, names, two numbers of name and place, and whether a code checks, block by block."""
+    name, code = name_of(part.header), usual(part.header, "credit")
+    held = (*columns.places, columns.named, *columns.spare)
+    places = [one for one in dict.fromkeys(held) if one and one != name]
+    if not name or not places or part.kind == points.UNREAD:
+        return []
+    wanted = tuple(dict.fromkeys([name, *places, *([code] if code else [])]))
+    try:
+        return [
+            _told(rows, told[name], [told[one] for one in places], told.get(code) if code else None)
+            for rows, told, _ in points.read(part, wanted)
+        ]
+    except AtlasError:
+        return []
+
+
+def _told(rows: np.ndarray, name: Any, places: Sequence[Any], code: Any) -> _Named:
+    names, *at = (_plain(column) for column in (name, *places))
+    where = at[0]
+    for further in at[1:]:
+        where = where + "\t" + further
+    is_told = ((names != "") & (where.str.strip() != "")).to_numpy(bool)
+    coded = np.zeros(len(rows), bool)
+    if code is not None:
+        checked, texts = _texts(np.arange(len(rows)), code)
+        coded[checked[is_credit_code(texts)]] = True
+    both = (names + "\n" + where).to_numpy(object)[is_told]
+    # One number of 64 bits would take two of a million rows for the same now and then.
+    keys = np.column_stack([pd.util.hash_array(both, hash_key=key) for key in _KEYS])
+    return rows[is_told], names.to_numpy(object)[is_told], keys, coded[is_told]
+
+
+def _plain(column: Any) -> pd.Series:
+    """Return a column as text, without blanks around it, brackets of one width."""
+    said = text(column)
+    words = pd.Series(said.to_numpy(zero_copy_only=False).astype(object)).str.strip()
+    return words.str.translate({0xFF08: "(", 0xFF09: ")"})
 
 
 def _codes(number: int, part: points.Part) -> list[tuple[int, np.ndarray, np.ndarray]]:

@@ -159,6 +159,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "的统一社会信用代码前面已经有过，仍计入；同一企业请只留一行",
         "whose credit code stands in an earlier row, counted all the same; keep one row of an enterprise",
     ),
+    "assign.reason.twin": (
+        "的名称和位置与前面一行相同（没有可用的信用代码），仍计入；若是同一企业请只留一行",
+        "whose name and place stand in an earlier row (without a credit code that checks), counted all the same; keep one row where it is one enterprise",
+    ),
     "assign.reason.zero": ("坐标为 0,0，未计入", "at 0,0, not counted"),
     "assign.reason.swapped": (
         "经纬度颠倒（对调后落在国内），未计入",
@@ -369,7 +373,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the enterprises stand at one place, so that there are no distances to measure",
     ),
     "error.points_bandwidth": (
-        "带宽应大于 0、不超过 500 千米，写的是 {found}",
+        "带宽应大于 0、不超过 500 公里，写的是 {found}",
         "the bandwidth must be above 0 and at most 500 km, not {found}",
     ),
     "error.points_parts": (

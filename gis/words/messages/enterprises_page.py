@@ -125,6 +125,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 行的统一社会信用代码前面已经有过，仍计入。同一企业请只留一行；下表列有行号。",
         "{count} {count:row bears|rows bear} a credit code that stands in an earlier row and {count:is|are} counted all the same. Keep one row of an enterprise; the table below names the rows.",
     ),
+    "enterprises.warn_twin": (
+        "{count} 行的名称和位置与前面一行相同（没有可用的信用代码），仍计入。若是同一企业请只留一行；下表列有行号。",
+        "{count} {count:row says|rows say} the name and place of an earlier row, without a credit code that checks, and {count:is|are} counted all the same. Keep one row where it is one enterprise; the table below names the rows.",
+    ),
     "enterprises.fault": (
         "{file} 第 {part} 块未能读取，结果不含它：{reason}",
         "Part {part} of {file} cannot be read and is not in the result: {reason}",

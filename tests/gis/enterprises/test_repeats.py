@@ -80,3 +80,29 @@ def test_a_list_without_codes_has_none_and_a_workbook_is_looked_at_too(tmp_path)
     parts = points.find([str(folder)]).parts
     account = runs.run(ATLAS, parts, Task(Columns(named="地址"))).account
     assert [(row, said) for _, row, said in account.examples["repeated"]] == [(4, A)]
+
+
+@pytest.mark.parametrize("block", [60, 10**9])
+def test_without_a_code_the_same_name_at_the_same_place_is_counted_and_named(tmp_path, block):
+    one = (
+        "企业名称,信用代码,地址\n"
+        "甲（川）,,成都市青羊区\n甲(川) ,915101000000000000, 成都市青羊区\n"
+        # A branch at another place, an enterprise with a code of its own, one without a name, two without a place.
+        f"甲（川）,,成都市武侯区\n甲（川）,{A},成都市青羊区\n,,成都市青羊区\n,,成都市青羊区\n乙,,\n乙,,\n"
+    )
+    two = "地址,名称\n成都市青羊区,甲（川）\n德阳市旌阳区,丙\n"
+    account = counted(tmp_path, [one, two], block)
+    assert account.reasons["twin"] == 2
+    assert [(row, said) for _, row, said in account.examples["twin"]] == [
+        (3, "甲(川)"),
+        (2, "甲(川)"),
+    ]
+    assert (account.rows, account.counted) == (10, 8)  # and all that have a place count
+
+
+def test_two_enterprises_of_one_name_and_place_by_coordinates_are_told(tmp_path):
+    text = "名称,lon,lat\n甲,104.06,30.67\n甲,104.07,30.67\n甲,104.06,30.67\n"
+    (tmp_path / "a.csv").write_text(text, encoding="utf-8")
+    task = Task(Columns(lon="lon", lat="lat"))
+    account = runs.run(ATLAS, points.find([str(tmp_path)]).parts, task).account
+    assert [(row, said) for _, row, said in account.examples["twin"]] == [(4, "甲")]
