@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -57,6 +58,8 @@ def panel(**options: Any) -> None:
     if options["form"] == "table":
         sheets = _readable(sheets, options["kind"])
         notes.append(catalogue.text("panel.more", lang, count=_SCREEN))
+    if options["form"] == "xlsx":
+        sheets = _worded(sheets, options["kind"], options["cells"])
     emit(
         sheets, options["form"], options["out"], notes=notes,
         extra={"kind": options["kind"], "cells": options["cells"], "within": options["within"]},
@@ -133,19 +136,45 @@ def _pairs(phi: pd.DataFrame) -> pd.DataFrame:
     return rows.sort_values("proximity", ascending=False, kind="stable").reset_index(drop=True)
 
 
+def _worded(sheets: dict[str, pd.DataFrame], kind: str, cells: str = "") -> dict[str, pd.DataFrame]:
+    """Return the sheets with industries in words, and what the cells of the panel are beside them where ``cells`` are told."""
+    panel_ = sheets["panel"]
+    shown = {**sheets, "panel": panel_.rename(columns=_heads(panel_.columns[2:], kind, cells))}
+    for key, sheet in shown.items():
+        named_ones = [c for c in ("industry", "other_industry") if c in sheet]
+        # Sums of tonnes and of megawatts stand in one column there: each says which.
+        of = "value" if kind == "capacity" else ""
+        shown[key] = sheet.assign(
+            **{c: list(map(_heads(sheet[c], kind, of).get, sheet[c])) for c in named_ones}
+        )
+    return shown
+
+
+def _heads(industries: Iterable[str], kind: str, cells: str) -> dict[str, str]:
+    """Return the heading of each industry of the panel: its name, and what stands below it where ``cells`` are told."""
+    lang = language()
+    names = {code: _industry(code, kind) for code in industries}
+    if not cells:
+        return names
+    rows = the_atlas().table("plant-capacities")
+    units = dict(zip(rows["product"], rows["unit"], strict=True)) if kind == "capacity" else {}
+    said = kind if cells == "value" else cells
+    return {
+        code: catalogue.text(
+            "map.qualified", lang, what=called, more=catalogue.text(f"panel.cells.{units.get(code, said)}", lang)
+        )
+        for code, called in names.items()
+    }  # fmt: skip
+
+
 def _readable(sheets: dict[str, pd.DataFrame], kind: str) -> dict[str, pd.DataFrame]:
     """Return the sheets as a screen shows them: sums first, the first rows, industries in words."""
     order = ("by_industry", "by_region", "relatedness")
-    shown = {key: sheets[key].head(_SCREEN) for key in order if key in sheets}
-    if sheets["panel"].shape[1] <= 16:
-        names = {c: _industry(c, kind) for c in sheets["panel"].columns[2:]}
-        shown["panel"] = sheets["panel"].head(_SCREEN).rename(columns=names)
-    for key, sheet in shown.items():
-        named_ones = [c for c in ("industry", "other_industry") if c in sheet]
-        shown[key] = sheet.assign(
-            **{c: [_industry(code, kind) for code in sheet[c]] for c in named_ones}
-        )
-    return shown
+    short = {key: sheet.head(_SCREEN) for key, sheet in sheets.items()}
+    worded = _worded(short, kind, "value" if kind == "capacity" else "")
+    if worded["panel"].shape[1] <= 16:
+        order = (*order, "panel")
+    return {key: worded[key] for key in order if key in worded}
 
 
 def _industry(code: object, kind: str) -> str:

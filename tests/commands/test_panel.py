@@ -4,6 +4,7 @@ import csv
 import io
 import json
 
+import openpyxl
 import pytest
 
 
@@ -77,3 +78,44 @@ def test_a_part_of_the_country_is_said_to_be_the_base_and_an_empty_one_is_refuse
     code, out, err = run("panel", "--within", "武侯区")
     assert (code, out) == (1, "")
     assert "“武侯区”内没有可列的区域" in err
+
+
+@pytest.mark.parametrize(
+    ("asked", "heads"),
+    [
+        ((), ["Agriculture (persons)", "Mining (persons)"]),
+        (("--cells", "location_quotient"), ["Agriculture (location quotient)"]),
+        (("--kind", "capacity"), ["Cement (Mt a year)", "Clinker (Mt a year)", "Crude steel (kt a year)"]),
+        (("--kind", "zones"), ["装备制造 (zones)"]),
+    ],
+)  # fmt: skip
+def test_a_workbook_says_industries_and_units_in_words(run, tmp_path, asked, heads):
+    """Its columns were headed primary, mining, it; tonnes and megawatts stood beside each other without a word."""
+    out = tmp_path / "a.xlsx"
+    run(
+        "panel", "--level", "province", *asked, "--format", "xlsx", "--out", str(out), "--lang", "en"
+    )  # fmt: skip
+    book = openpyxl.load_workbook(out)
+    first = [cell.value for cell in book["Region × industry"][1]]
+    assert first[: 2 + len(heads)] == ["Region", "adcode", *heads]
+    named = [row[0] for row in book["Industries"].iter_rows(min_row=2, max_row=3, values_only=True)]
+    codes = {"primary", "mining", "cement", "clinker"}
+    assert not codes & {*named}
+    if "capacity" in asked:
+        assert named[0] == "Cement (Mt a year)"
+
+
+def test_a_quotient_of_the_workbook_is_that_of_its_values(run, tmp_path):
+    def cells(*asked):
+        out = tmp_path / "a.xlsx"
+        run(
+            "panel", "--level", "province", *asked, "--format", "xlsx", "--out", str(out), "--lang", "en"
+        )  # fmt: skip
+        rows = [*openpyxl.load_workbook(out)["Region × industry"].iter_rows(values_only=True)][1:]
+        return {row[1]: row[2:] for row in rows}
+
+    value, quotient = cells(), cells("--cells", "location_quotient")
+    column = [row[2] for row in value.values()]  # manufacturing
+    share = value["510000"][2] / sum(value["510000"])
+    whole = sum(column) / sum(map(sum, value.values()))
+    assert quotient["510000"][2] == pytest.approx(share / whole)
