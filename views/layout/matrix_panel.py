@@ -48,7 +48,10 @@ def matrix(designations: pd.DataFrame, industry_names: dict[str, str], lang: str
         own = placed[placed["region_code"] == code]
         marks = {}
         for industry, cells in own.groupby("industry_id"):
-            categories = list(dict.fromkeys(cells["category"]))
+            # What the plan strengthens or cultivates tells the cell, whatever else it says of it.
+            categories = sorted(
+                dict.fromkeys(cells["category"]), key=lambda code: -_WEIGHTS.get(code, 1)
+            )
             symbols = "".join(dict.fromkeys(look(c).mark for c in categories))
             label = text("map.separator", lang).join(name("category", c, lang) for c in categories)
             style = categories[0] if categories[0] in _STYLED else "other"

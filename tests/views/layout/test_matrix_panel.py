@@ -17,6 +17,13 @@ def test_marks_of_the_made_up_world(designations):
     assert "涂料" not in {i["id"] for i in content["industries"]}  # it has no place
 
 
+def test_what_is_strengthened_tells_its_cell_whatever_stands_before_it(designations):
+    """A park and what is strengthened in one cell were grey where the plan named the park first."""
+    turned = designations.iloc[::-1].reset_index(drop=True)
+    rows = {row["code"]: row["marks"] for row in matrix(turned, {}, "zh")["rows"]}
+    assert rows["990100"]["玻璃"] == ["●◇", "强化、园区", "strengthen"]
+
+
 def test_most_designated_first(designations):
     content = matrix(designations, {}, "zh")
     assert [row["code"] for row in content["rows"]] == ["990100", "990200", "990000"]
