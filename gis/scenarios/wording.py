@@ -63,7 +63,7 @@ def edit_said(atlas: Atlas, edit: Edit, lang: str) -> str:
     >>> from gis.scenarios.scenario import edit
     >>> made = {"mode": "road", "from": "甘孜县", "to": "德格县", "length_km": 190.0, "cost_cny": 2e9}
     >>> edit_said(Atlas.bundled(), edit("link", made, "x"), "zh")
-    '新建公路 甘孜县—德格县，190 千米，投资 20 亿元'
+    '新建公路 甘孜县—德格县，190 公里，投资 20 亿元'
     >>> made = {"key": "road.unit_cost", "value": 0.4, "unit": "CNY/t-km"}
     >>> edit_said(Atlas.bundled(), edit("factor", made, "x"), "zh").rpartition(" ")[2]
     '元/吨公里'

@@ -71,13 +71,10 @@ def show(plan: str | None, to_edit: Callable[[], None]) -> None:
     figures_, words = st.columns([1.3, 1])
     with figures_:
         st.markdown(f"**{text('compare.sheet.scenario_figures', lang)}**")
-        st.dataframe(
-            report.indicators(found, lang),
-            hide_index=True,
-            row_height=grid.ROW_PX,
-            width="stretch",
-            height="content",
-        )
+        if plan is not None:
+            st.caption(text("whatif.figures_of_all", lang))
+        table = report.indicators(found, lang)
+        grid.read(table, numbers=list(table)[1:])
         for line in report.notes(found, lang):
             st.caption(markdown_text(line))
     with words:

@@ -220,10 +220,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "second weight: distance or freight cost",
     ),
     "cli.collaboration.scale": (
-        "联系减为 1/e 的距离（千米）或成本（元/吨）",
+        "联系减为 1/e 的距离（公里）或成本（元/吨）",
         "km or yuan/t at which a tie counts 1/e",
     ),
-    "cli.collaboration.reach": ("市场可达范围（千米或元/吨）", "reach of a market (km or yuan/t)"),
+    "cli.collaboration.reach": ("市场可达范围（公里或元/吨）", "reach of a market (km or yuan/t)"),
     "cli.collaboration.note": (
         "算出的联系 {ties} 对区域；规划写明的联系 {links} 条，连起 {stated} 对区域。角色是对数字的解读，不是规划原文。",
         (

@@ -175,7 +175,7 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
     "point_density": (
         ("点密度", "Density of points"),
         (
-            "周围每平方千米的企业数，近处权重大",
+            "周围每平方公里的企业数，近处权重大",
             "Enterprises per km² around a place, near ones weighing more",
         ),
         ("不会出现；六倍带宽内没有企业时为 0", "Never; 0 where none is within six bandwidths"),

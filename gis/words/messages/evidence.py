@@ -99,7 +99,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "cli.evidence.around": (
-        "直线距离在此范围内的区域算作周边（千米）",
+        "直线距离在此范围内的区域算作周边（公里）",
         "regions within this straight distance count as around (km)",
     ),
     "cli.evidence.note": (

@@ -40,7 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "build {mode}: {source} – {to}{name}{length}{cost}",
     ),
     "scenario.edit.terminal": ("{where} 新设换装场站{cost}", "open a terminal at {where}{cost}"),
-    "scenario.edit.length": ("，{km:,.12g} 千米", ", {km:,.12g} km"),
+    "scenario.edit.length": ("，{km:,.12g} 公里", ", {km:,.12g} km"),
     "scenario.figure.investment_cny": ("新建通道和场站的投资（元）", "Cost of what is built (CNY)"),
     "error.scenario_link_ends": ("“{edit}”：两端是同一个地方", "“{edit}”: both ends are one place"),
     "error.scenario_link_island": (
@@ -49,7 +49,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         'mode = "water"',
     ),
     "error.scenario_link_short": (
-        "“{edit}”：比两端的直线距离 {straight:,.1f} 千米还短",
+        "“{edit}”：比两端的直线距离 {straight:,.1f} 公里还短",
         "“{edit}” is shorter than the straight line of {straight:,.1f} km",
     ),
     "error.scenario_link_cost": (
@@ -72,7 +72,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scenario.figure.regions": ("有布局的市（州）", "Regions designated"),
     "scenario.figure.industries": ("布局的产业", "Industries designated"),
     "scenario.figure.overlapping_pairs": (
-        "同质化：150 千米内共市场、有同一产业的地区对",
+        "同质化：150 公里内共市场、有同一产业的地区对",
         "Overlap: pairs with an industry in common and a market within 150 km of both",
     ),
     "scenario.figure.overlap_similarity": ("同质化：平均相似度", "Overlap: mean similarity"),

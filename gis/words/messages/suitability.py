@@ -1,9 +1,9 @@
 """Words of suitability: criteria, faults of judgement, the command."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "suitability.criterion.market": ("市场：150 千米内常住人口", "Market: residents within 150 km"),
+    "suitability.criterion.market": ("市场：150 公里内常住人口", "Market: residents within 150 km"),
     "suitability.criterion.builders": (
-        "需求：150 千米内建筑业就业",
+        "需求：150 公里内建筑业就业",
         "Demand: jobs in construction within 150 km",
     ),
     "suitability.criterion.station": (
@@ -13,12 +13,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suitability.criterion.port": ("到港口（越近越好）", "To a port (nearer is better)"),
     "suitability.criterion.zones": ("开发区", "Development zones"),
     "suitability.criterion.works": (
-        "竞争：150 千米内同类工厂（越少越好）",
+        "竞争：150 公里内同类工厂（越少越好）",
         "Rivals: plants within 150 km (fewer is better)",
     ),
     "suitability.criterion.designated": ("规划布局", "Designated by plans"),
     "suitability.unit.persons": ("人", "persons"),
-    "suitability.unit.km": ("千米", "km"),
+    "suitability.unit.km": ("公里", "km"),
     "suitability.unit.count": ("个", "count"),
     "suitability.first": (
         "共 {of} 个县区，下表列出名次最前的 {count} 个。",

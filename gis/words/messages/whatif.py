@@ -200,6 +200,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Choose two or more: the atlas as it is and scenarios. Make an edit first where there is none.",
     ),
     "whatif.title": ("情景比较", "Scenarios compared"),
+    "whatif.figures_of_all": (
+        "地图画所选规划；指标按图谱中全部规划的布局计算。",
+        "The maps show the chosen plan; the figures count the designations of all plans of the atlas.",
+    ),
     "whatif.note": (
         "运费、CO2：有布局的市（州）两两之间各运一吨的平均值，分别按最省钱、最少排放的走法；"
         "到达的市场：从最近的有布局市（州）每吨运费不超过 100 元的市（州）的常住人口（2020 年普查）。",
@@ -245,7 +249,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.site_new": ("{where}新设{kind}“{name}”", "new {kind} “{name}” in {where}"),
     "whatif.site_gone": ("{where}不再有{kind}“{name}”", "{kind} “{name}” in {where} is gone"),
     "whatif.site_moved": (
-        "{kind}“{name}”移到{where}，距原址 {km:,.0f} 千米",
+        "{kind}“{name}”移到{where}，距原址 {km:,.0f} 公里",
         "{kind} “{name}” moves to {where}, {km:,.0f} km off",
     ),
     "whatif.site_placed": ("{kind}“{name}”定点于{where}", "{kind} “{name}” is placed in {where}"),
@@ -259,7 +263,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "whatif.plant_said": ("关停{name}", "{name} is closed"),
     "whatif.link_said": (
-        "新建{mode} {one}—{two}，{km:,.0f} 千米",
+        "新建{mode} {one}—{two}，{km:,.0f} 公里",
         "new {mode} {one} to {two}, {km:,.0f} km",
     ),
     "whatif.terminal_said": ("{at}新设{mode}换装场站", "new {mode} terminal at {at}"),
@@ -301,7 +305,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.end_hint.road": ("地区、园区或经纬度", "a region, a site or lon,lat"),
     "whatif.end_hint.rail": ("车站，如 武隆站", "a station, as 武隆站"),
     "whatif.end_hint.water": ("港口，如 涪陵港", "a port, as 涪陵港"),
-    "whatif.length_km": ("长度（千米）", "Length (km)"),
+    "whatif.length_km": ("长度（公里）", "Length (km)"),
     "whatif.straight": ("不填则按直线", "empty: the straight line"),
     "whatif.cost": ("投资（亿元，可不填）", "Cost (100 million CNY, may be empty)"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -119,8 +120,12 @@ def test_side_by_side_has_one_scale_one_group_and_the_difference(page):
     assert maps[0]["view"] == maps[1]["view"]
     changed = next(x for x in maps[2]["layers"] if x["kind"] == "fill")
     assert list(changed["fills"]) == ["510800"]
-    table = page.dataframe[0].value.set_index("指标")
-    assert table.loc["布局记录"].tolist() == ["143", "144", "+1"]
+    (table,) = (one.proto.body for one in page.get("html") if "布局记录" in one.proto.body)
+    # Figures stand right, and no name of one is cut.
+    row = next(one for one in table.split("<tr>") if "布局记录" in one)
+    assert re.findall(r'class="figure[^"]*"[^>]*>([^<]*)<', row) == ["143", "144", "+1"]
+    # The maps are of one plan, the figures of all.
+    assert any("全部规划" in one.value for one in page.caption)
     assert any("广元市新增水泥" in one.value for one in page.markdown)
 
 
