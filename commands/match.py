@@ -11,31 +11,16 @@ from commands.base import Command, language, the_atlas
 from commands.destination import OutFile
 from commands.own.tables import located, read_rows
 from commands.text import aside, one_line, table
-from gis.errors import OutputError, Term, said
+from gis.errors import OutputError, said
 from gis.schema import LEVELS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from gis.tables.table import Rows
 
 # The written file holds all of them.
 _SHOWN = 1000
-_SHOWN_CELLS = 8
-
-
-def _without_value(read: Rows) -> list[Term]:
-    """Return what to say of formulas that hold no result: they are empty in the written file."""
-    from gis.tables.sheet import letter
-
-    found = []
-    for reason in ("formula", "error"):
-        places = sorted(place for place, said_of in read.faults.items() if said_of == reason)
-        cells = [f"{letter(column)}{row}" for row, column in places[:_SHOWN_CELLS]]
-        if places:
-            found.append(Term(f"table_remark.{reason}", count=len(places), cells=cells))
-    return found
 
 
 def _wider(rows: pd.DataFrame, name: str) -> list[list[str]]:
@@ -103,7 +88,7 @@ def match(
     else:
         content = writing.to_csv(result.table)
     files.write_bytes(target, content)
-    for remark in (*read.remarks, *_without_value(read)):
+    for remark in (*read.remarks, *read.without_value()):
         aside(one_line(str(said(remark, lang))))
 
     reasons = result.problems["reason"].value_counts()

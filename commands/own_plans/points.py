@@ -72,7 +72,8 @@ def read(
         for one, source in zip(found, _sources(rows, columns), strict=True)
     ]
     notes: Notes = [
-        ("cli.read.points_remark", {"remark": said(remark, language())}) for remark in rows.remarks
+        ("cli.read.points_remark", {"remark": said(remark, language())})
+        for remark in (*rows.remarks, *rows.without_value(columns.axes))
     ]
     if settled != datum:
         notes.append(("cli.read.points_told", {"datum": _named(settled), "file": rows.file}))

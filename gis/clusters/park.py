@@ -47,8 +47,7 @@ class Park:
         What plans place in it, columns of ``Prospectus.wanted``.
     around
         Works within ``AROUND_KM`` that are not cancelled or retired, as
-        :func:`gis.indicators.plants.listed` with ``distance_km``, the nearest first; the units of one
-        power station are one row.
+        :func:`gis.indicators.plants.listed` with ``distance_km``, the nearest first.
     gateways
         The nearest rail stations and Yangtze ports within ``GATEWAYS_KM``, columns
         ``GATEWAY_COLUMNS``: ``kind`` is a mode of freight, ``on`` the lines or the river.
@@ -192,7 +191,7 @@ def park(atlas: Atlas, site_id: str) -> Park:
         site=site,
         spot=spot,
         wanted=of_records(atlas, own),
-        around=_whole(every[~every["status"].isin(_GONE)]),
+        around=every[~every["status"].isin(_GONE)].reset_index(drop=True),
         gateways=_gateways(atlas, spot),
         county=replace(
             here,
@@ -201,16 +200,6 @@ def park(atlas: Atlas, site_id: str) -> Park:
             standing=replace(here.standing, by_products=by_products_around(atlas, spot)),
         ),
     )
-
-
-def _whole(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return works with the units of one power station, listed one by one, as one row of their summed capacity."""
-    names = rows["name"].fillna(rows["name_en"]).astype(str)
-    alone = rows["kind"] != plants.LISTED_BY_UNIT
-    of_one = [names.mask(alone, rows["plant_id"]), rows["region_code"], rows["status"]]
-    made = rows["capacity"].groupby(of_one, dropna=False).transform("sum", min_count=1)
-    first = ~pd.concat(of_one, axis=1, keys=range(3)).duplicated()
-    return rows.assign(capacity=made)[first].reset_index(drop=True)
 
 
 def _gateways(atlas: Atlas, spot: Spot) -> pd.DataFrame:

@@ -9,7 +9,7 @@ hold (``UNCOVERED``) nothing is known at all.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -20,7 +20,7 @@ from gis.regions.tree import to_level
 from gis.sphere import straight_km
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 KINDS = ("cement", "steel", "coal_power", "coal_mine", "iron_ore", "waste_power")
 # Product -> kind of plant that makes it.
@@ -112,14 +112,47 @@ def counties_of(adcode: str, regions: pd.DataFrame) -> list[str]:
     return list(counties.loc[held, "adcode"])
 
 
+def work_of(row: Mapping[str, Any]) -> str:
+    """Return what a row of the table of plants is a part of: the units of one power station, listed one by one, are one works.
+
+    Examples
+    --------
+    >>> unit = {"plant_id": "u1", "kind": "waste_power", "name": "甲电站", "name_en": "", "region_code": "990101"}
+    >>> work_of(unit) == work_of(unit | {"plant_id": "u2"}), work_of(unit | {"kind": "cement"})
+    (True, 'u1')
+    """
+    if row["kind"] != LISTED_BY_UNIT:
+        return str(row["plant_id"])
+    said = row["name"] if isinstance(row["name"], str) and row["name"] else row["name_en"]
+    return f"{said} {row['region_code']}"
+
+
 def _works(plants: Plants, ids: pd.Series) -> pd.Series:
-    """Return the works that each plant_id is of: the units of one power station, listed one by one, are one."""
+    """Return the works that each plant_id is of."""
     units = plants.table[plants.table["kind"] == LISTED_BY_UNIT]
-    if units.empty:
-        return ids
-    names = units["name"].fillna(units["name_en"]).astype(str) + " " + units["region_code"]
-    works = dict(zip(units["plant_id"], names, strict=True))
+    works = {row["plant_id"]: work_of(row) for row in units.to_dict("records")}
     return ids.map(lambda plant_id: works.get(plant_id, plant_id))
+
+
+def units_of(plants: Plants, plant_id: str) -> list[str]:
+    """Return the rows of the works of a plant that are as far as it (running, planned …), itself among them."""
+    of_it = plants.table[plants.table["plant_id"] == plant_id]
+    if of_it.empty or of_it["kind"].iloc[0] != LISTED_BY_UNIT:
+        return list(of_it["plant_id"])
+    alike = plants.table[plants.table["status"] == of_it["status"].iloc[0]]
+    works = _works(plants, alike["plant_id"])
+    return list(alike["plant_id"][works == work_of(of_it.iloc[0].to_dict())])
+
+
+def _whole(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return works with the units of one power station that are equally far as one row of their summed capacity."""
+    is_unit = rows["kind"] == LISTED_BY_UNIT
+    works = rows["plant_id"].copy()
+    works[is_unit] = [work_of(row) for row in rows[is_unit].to_dict("records")]
+    of_one = [works, rows["status"]]
+    made = rows["capacity"].groupby(of_one, dropna=False).transform("sum", min_count=1)
+    first = ~pd.concat(of_one, axis=1, keys=range(2)).duplicated()
+    return rows.assign(capacity=made)[first]
 
 
 def totals(plants: Plants, status: str = OPERATING) -> pd.DataFrame:
@@ -226,7 +259,8 @@ def listed(plants: Plants) -> pd.DataFrame:
     -------
     DataFrame
         The columns of ``Plants.table`` and ``product``, ``capacity`` (NaN is unknown), ``unit``:
-        of cement works the cement, of those that only make clinker the clinker.
+        of cement works the cement, of those that only make clinker the clinker. The units of one power
+        station, listed one by one, are one row of their summed capacity under the id of the first.
     """
     made = plants.capacities
     runs = made["plant_id"].isin(set(plants.where(statuses=RUNNING).table["plant_id"]))
@@ -241,9 +275,13 @@ def listed(plants: Plants) -> pd.DataFrame:
     )
     main = made.drop_duplicates("plant_id").set_index("plant_id")
     rows = plants.table.join(main[["product", "capacity", "unit"]], on="plant_id")
-    return rows.sort_values(
-        ["kind", "capacity", "plant_id"], ascending=[True, False, True], na_position="last"
-    ).reset_index(drop=True)
+    return (
+        _whole(rows)
+        .sort_values(
+            ["kind", "capacity", "plant_id"], ascending=[True, False, True], na_position="last"
+        )
+        .reset_index(drop=True)
+    )
 
 
 def around(plants: Plants, lon: float, lat: float, radius_km: float) -> pd.DataFrame:

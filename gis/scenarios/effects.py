@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from gis.errors import AtlasError, SettingError, Term, UnknownNameError
 from gis.freight import costs
+from gis.indicators import plants
 from gis.nearest import nearest
 from gis.plans import designations
 from gis.plans.file import cell
@@ -352,15 +353,20 @@ def _close(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     del own
     name = edit.said("plant")
     hits = [r for r in atlas.records("plants") if name in (r["plant_id"], r["name"], r["name_en"])]
-    if len(hits) != 1:
+    if len({plants.work_of(row) for row in hits}) != 1:
         known = [r["name"] for r in atlas.records("plants") if r["name"]]
         near = [r["plant_id"] for r in hits] or nearest(name, known)
         key = "error.scenario_plant" if near else "error.scenario_plant_none"
         raise UnknownNameError(key, found=name, nearest=near or "-")
     plant = hits[0]["plant_id"]
-    rows: dict[tuple[str, str], Row | None] = {("plants", plant): {**hits[0], "status": _CLOSED}}
+    hits = [row for row in hits if row["status"] in _OPERATING] or hits
+    # A power station whose units are listed one by one closes whole where it is called by its name.
+    closed = {row["plant_id"] for row in hits}
+    rows: dict[tuple[str, str], Row | None] = {
+        ("plants", row["plant_id"]): {**row, "status": _CLOSED} for row in hits
+    }
     for row in atlas.records("plant-capacities"):
-        if row["plant_id"] == plant and row["status"] in _OPERATING:
+        if row["plant_id"] in closed and row["status"] in _OPERATING:
             key = _id("plant-capacities", row)
             rows["plant-capacities", key] = {**row, "status": _CLOSED}
     return Effect(edit, ("plant", plant), rows)

@@ -10,10 +10,15 @@ from gis.tables import cells, header, headings
 from gis.tables.formats.workbooks import text as as_text
 from gis.tables.header import LeftOut
 from gis.tables.roles import Column
+from gis.tables.sheet import letter
 from gis.tables.units import Unit
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     import pandas as pd
+
+_SHOWN_CELLS = 8
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +50,27 @@ class Rows:
     faults: dict[tuple[int, int], str]
     remarks: tuple[Term, ...]
     places: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    def without_value(self, beside: Collection[str] = ()) -> tuple[Term, ...]:
+        """Return what to say of formulas that hold no result or an error: they are empty cells here.
+
+        Parameters
+        ----------
+        beside
+            Headings of columns whose cells are answered for elsewhere.
+        """
+        heads = [str(head) for head in self.frame.columns]
+        found = []
+        for reason in ("formula", "error"):
+            places = sorted(
+                (row, column)
+                for (row, column), said_of in self.faults.items()
+                if said_of == reason and row in self.frame.index and heads[column] not in beside
+            )
+            cells = [f"{letter(column)}{row}" for row, column in places[:_SHOWN_CELLS]]
+            if places:
+                found.append(Term(f"table_remark.{reason}", count=len(places), cells=cells))
+        return tuple(found)
 
 
 @dataclass(frozen=True, eq=False)

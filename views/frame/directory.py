@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gis.atlas import Atlas, kept
+from gis.indicators.plants import work_of
 from gis.regions import english
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
@@ -65,8 +66,10 @@ def directory(atlas: Atlas, lang: str) -> dict[str, Entry]:
         if seat is not None:
             zone = text("dossier.zone", lang)
             add(f"{ZONE_PREFIX}{row['zone_id']}", row, zone, seat, _ZOOMS["county"])
+    works: set[tuple[str, str]] = set()
     for row in atlas.rows("plants"):
-        if row["lat"] not in (None, ""):
+        if row["lat"] not in (None, "") and (work := (work_of(row), row["status"])) not in works:
+            works.add(work)
             kind = name("plant_kind", row["kind"], lang)
             add(f"{PLANT_PREFIX}{row['plant_id']}", row, kind, row, _ZOOM)
     return found

@@ -14,7 +14,7 @@ from gis.clusters.caveats import caveat
 from gis.clusters.products import clinker_said, plant_kind
 from gis.clusters.sentences import indicator_names, source_cited, statistic
 from gis.clusters.standing import Standing
-from gis.indicators.plants import listed
+from gis.indicators.plants import listed, units_of
 from gis.regions import tree
 from gis.words.amounts import capacity as in_words
 from gis.words.catalogue import name, text
@@ -174,10 +174,10 @@ def is_known(selected: str) -> bool:
         return bool(
             (the_atlas().table("zones")["zone_id"] == selected.removeprefix(ZONE_PREFIX)).any()
         )
-    every = listed(standing.all_plants(the_atlas())) if selected.startswith(PLANT_PREFIX) else None
-    return every is not None and bool(
-        (every["plant_id"] == selected.removeprefix(PLANT_PREFIX)).any()
-    )
+    if not selected.startswith(PLANT_PREFIX):
+        return False
+    every = standing.all_plants(the_atlas()).table["plant_id"]
+    return bool((every == selected.removeprefix(PLANT_PREFIX)).any())
 
 
 def _head(called: str, region: object) -> None:
@@ -212,14 +212,17 @@ def show_plant(plant_id: str) -> None:
     """Show one plant with everything that the tracker says of it."""
     lang = the_language()
     every = standing.all_plants(the_atlas())
+    units = units_of(every, plant_id)
     found = listed(every)
-    found = found[found["plant_id"] == plant_id]
+    found = found[found["plant_id"].isin(units)]
     if found.empty:
         return
     row = found.iloc[0].to_dict()
     _head(title(row, lang), row["region_code"])
     st.markdown("\n".join(f"- {plain(fact)}" for fact in _facts(row)))
-    made = every.capacities[every.capacities["plant_id"] == plant_id]
+    made = every.capacities[every.capacities["plant_id"].isin(units)]
+    of_one = ["product", "status", "unit"]
+    made = made.groupby(of_one, sort=False, dropna=False)["capacity"].sum(min_count=1).reset_index()
     st.markdown(
         "\n".join(
             _line(

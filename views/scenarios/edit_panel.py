@@ -10,6 +10,7 @@ import streamlit as st
 
 from gis.atlas import Atlas, kept
 from gis.errors import AtlasError
+from gis.indicators.plants import RUNNING, work_of
 from gis.regions import tree
 from gis.scenarios.effect import NO_PLAN
 from gis.scenarios.from_plans import said_industry
@@ -306,17 +307,22 @@ def _close(form: _Form) -> dict[str, Any] | None:
 
 @kept("plants", "regions")
 def _plants_of(atlas: Atlas, region: str) -> dict[str, str]:
-    """Return the plants in operation of a region and of those below it, by id."""
+    """Return the plants in operation of a region and of those below it, by what an edit calls them: id, a station of several units by its name."""
     known = tree.places(atlas)
-    return {
-        row["plant_id"]: row["name"] or row["name_en"]
-        for row in atlas.records("plants")
-        if row["status"] in ("operating", "pre_retirement")
-        and (
-            row["region_code"] == region
-            or (row["region_code"] in known and known[row["region_code"]].inside(region))
+    works: dict[str, dict[str, int]] = {}
+    for row in atlas.records("plants"):
+        units = works.setdefault(row["name"] or row["name_en"], {})
+        units[work_of(row)] = units.get(work_of(row), 0) + 1
+    found = {}
+    for row in atlas.records("plants"):
+        inside = row["region_code"] == region or (
+            row["region_code"] in known and known[row["region_code"]].inside(region)
         )
-    }
+        if inside and row["status"] in RUNNING:
+            called = row["name"] or row["name_en"]
+            is_station = len(works[called]) == 1 and works[called][work_of(row)] > 1
+            found[called if is_station else row["plant_id"]] = called
+    return found
 
 
 def _factor(form: _Form) -> dict[str, Any] | None:

@@ -133,6 +133,7 @@ class _Reader:
                 found.faults += faults
                 hidden += [number] if number - 1 in self.sheet.marks.hidden else []
         found.notes += self._notes(lang, {"form.note_rows": noted, "form.hidden_rows": hidden})
+        found.notes += self._scaled([number for number, _ in found.rows], where, lang)
         found.notes += self._unread(at, heads, where, lang)
         return found
 
@@ -177,6 +178,20 @@ class _Reader:
     def _reason(self, row: int, place: int, merged: set[tuple[int, int]]) -> str:
         # A note merged over the row is said as such before its cells are looked at.
         return "merged" if (row, place) in merged else self.sheet.marks.faults.get((row, place), "")
+
+    def _scaled(self, rows: Sequence[int], where: Mapping[str, int], lang: str) -> list[Note]:
+        """Return a note on numbers that count as their format shows them, not as their cells hold them."""
+        told = []
+        for row in rows:
+            for place in sorted(where.values()):
+                cell = self.cells[row - 1][place]
+                held = self.sheet.scaled.get((row - 1, place), (cell,))[0]
+                if isinstance(cell, Percent) or (row - 1, place) in self.sheet.scaled:
+                    words = {"held": f"{float(held):.15g}", "seen": _text(cell)}
+                    cell_said = f"{letter(place)}{row}"
+                    told.append(text("form.scaled_cell", lang, cell=cell_said, **words))
+        values: dict[str, object] = {"sheet": self.sheet.name, "cells": listed(told, lang)}
+        return [("form.scaled", values)] if told else []
 
     def _unread(
         self, at: int, heads: Sequence[str], where: Mapping[str, int], lang: str

@@ -44,6 +44,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{sheet}”中隐藏或筛掉的第 {rows} 行也读入了。",
         "{sheet}: hidden or filtered, yet read: rows {rows}.",
     ),
+    "form.scaled": (
+        "“{sheet}”中的数按单元格显示的读，不按其中存的：{cells}。",
+        "{sheet}: numbers count as their cells show them, not as they hold them: {cells}.",
+    ),
+    "form.scaled_cell": ("{cell}（{held} → {seen}）", "{cell} ({held} → {seen})"),
     "form.unread_columns": (
         "“{sheet}”中不属于表格的列没有读入：{columns}。",
         "{sheet}: columns that are none of the form's are not read: {columns}.",

@@ -9,7 +9,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.clusters import hauls
-from gis.clusters.park import AROUND_KM, GATEWAYS_KM, _whole, find, is_of, park, parks
+from gis.clusters.park import AROUND_KM, GATEWAYS_KM, find, is_of, park, parks
 from gis.errors import AmbiguousNameError, UnknownNameError
 
 CHANGBA = "wulong-2023-13/changba-park"
@@ -75,23 +75,6 @@ def test_works_around_are_those_within_the_distance_nearest_first(atlas, changba
     assert changba.around["plant_id"].tolist() == within["plant_id"].tolist()
     assert changba.around["distance_km"].tolist() == pytest.approx(within["away"].tolist())
     assert len(within) == 5
-
-
-def test_units_of_one_power_station_are_one_row_of_their_sum():
-    rows = pd.DataFrame(
-        {
-            "plant_id": ["u1", "u2", "u3", "c1", "c2"],
-            "kind": ["waste_power"] * 3 + ["cement"] * 2,
-            "name": ["甲电站", "甲电站", "甲电站", "乙厂", "乙厂"],
-            "name_en": [None] * 5,
-            "region_code": ["990101"] * 5,
-            "status": ["operating", "operating", "announced", "operating", "operating"],
-            "capacity": [18.0, 12.0, 30.0, 1.0, float("nan")],
-        }
-    )
-    found = _whole(rows)
-    assert found["plant_id"].tolist() == ["u1", "u3", "c1", "c2"]
-    assert found["capacity"].fillna(-1).tolist() == [30.0, 30.0, 1.0, -1]
 
 
 def test_freight_and_by_products_are_from_its_point_and_not_from_the_seat(atlas, changba):

@@ -184,6 +184,34 @@ def test_the_units_of_one_power_station_are_one_works_and_all_their_power() -> N
     by_county = works.by_region(chengdu, "waste_power", atlas.regions(), "county")
     assert by_county["plants"].sum() == 5
     assert by_county.loc["510112", ["plants", "capacity"]].tolist() == [1, 110]
+    # So they stand in every list: on the pages of county and park, in files, on maps.
+    rows = works.listed(chengdu).query("kind == 'waste_power'")
+    assert (len(rows), rows["capacity"].sum(), rows["name"].iloc[0]) == (
+        5,
+        254,
+        "成都市万兴环保发电厂",
+    )
+    units = works.units_of(chengdu, rows["plant_id"].iloc[0])
+    assert len(units) == 7
+    assert works.units_of(chengdu, units[-1]) == units
+    assert works.units_of(chengdu, "none") == []
+
+
+def test_units_of_one_power_station_are_one_row_of_their_sum() -> None:
+    rows = pd.DataFrame(
+        {
+            "plant_id": ["u1", "u2", "u3", "c1", "c2"],
+            "kind": ["waste_power"] * 3 + ["cement"] * 2,
+            "name": ["甲电站", "甲电站", "甲电站", "乙厂", "乙厂"],
+            "name_en": [None] * 5,
+            "region_code": ["990101"] * 5,
+            "status": ["operating", "operating", "announced", "operating", "operating"],
+            "capacity": [18.0, 12.0, 30.0, 1.0, float("nan")],
+        }
+    )
+    found = works._whole(rows)
+    assert found["plant_id"].tolist() == ["u1", "u3", "c1", "c2"]
+    assert found["capacity"].fillna(-1).tolist() == [30.0, 30.0, 1.0, -1]
 
 
 def test_what_is_to_be_retired_runs_until_then_and_what_is_being_built_does_not() -> None:

@@ -8,6 +8,7 @@ import zipfile
 
 import geopandas as gpd
 import numpy as np
+import openpyxl
 import pytest
 import shapely
 
@@ -344,3 +345,19 @@ def test_a_table_of_points_in_another_datum_than_is_said_is_refused_and_a_column
     assert [spatial.read(both, "a.csv", one).points[0].lon for one in ("wgs84", "bd09")] == [
         107.53, 107.54,
     ]  # fmt: skip
+
+
+def test_cells_of_a_table_of_points_whose_formula_has_no_value_are_said():
+    """They were missing from the notes of the points without a word."""
+    book = openpyxl.Workbook()
+    for row in (
+        ("名称", "经度", "纬度", "产量", "备注"),
+        ("一号矿", 104.5, 30.2, 12, "=A2&D2"),
+        ("二号矿", 104.6, 30.3, "=D2*2", "在建"),
+    ):
+        book.active.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    found = spatial.read(out.getvalue(), "a.xlsx")
+    assert [point.note for point in found.points] == ["产量: 12", "在建"]
+    assert found.remarks == (Term("table_remark.formula", count=2, cells=["E2", "D3"]),)

@@ -135,6 +135,25 @@ def test_a_share_as_excel_keeps_it_and_names_parted_by_any_sign_are_read_as_mean
         ["510100", "510600", "510700", "511100"],
     )
     assert (goal["value"], goal["value_max"], goal["unit"]) == (35, 40, "%")
+    assert [values for key, values in typed["notes"] if key == "form.scaled"] == [
+        {"sheet": "目标", "cells": "C2（0.35 → 35%）、D2（0.4 → 40%）"}
+    ]
+
+
+def test_a_number_that_counts_as_its_format_shows_it_is_said():
+    """50,000,000 shown as 5,000 counted as 5,000 without a word."""
+
+    def show(book, layout, goals):
+        goals["C2"].number_format = "0!.0,"
+
+    content = changed([], [["产值", ">=", 50_000_000, None, "万元", 2027, "", ""]], show)
+    typed = filled_in.read(ATLAS, content, "form.xlsx")
+    assert typed["targets"][0]["value"] == 5000
+    assert dict(typed["notes"])["form.scaled"] == {
+        "sheet": "目标",
+        "cells": "C2（50000000 → 5000）",
+    }
+    assert filled_in.read(ATLAS, filled([], [GOAL]), "form.xlsx")["notes"] == []
 
 
 def test_a_year_and_a_half_and_a_goal_both_in_figures_and_in_words_are_faults():
