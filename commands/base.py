@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from commands.call import UsageFault, language
 from commands.destination import prove, settle
 from commands.text import wrap
 from gis.errors import AtlasError, BundledDataError, SettingError
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
     from gis.atlas import Atlas
 
+__all__ = [
+    "COMMAND", "Command", "LazyGroup", "UsageFault", "fault_message", "language", "program", "signed", "the_atlas", "told",
+    "usage_message", "words",
+]  # fmt: skip
 # The command that an installation brings, and the call that works without one.
 COMMAND, _MODULE = "cluster-atlas", "python -m gis"
 _NAME_WIDTH = 30
@@ -54,22 +59,6 @@ def program(called: str) -> str:
     return stem if stem == COMMAND else _MODULE
 
 
-class UsageFault(click.UsageError):
-    """A wrong call whose sentence is in the catalogue of messages."""
-
-    def __init__(self, key: str, ctx: click.Context | None = None, **values: object) -> None:
-        super().__init__(key, ctx)
-        self.key = key
-        self.values = values
-
-
-def language(ctx: click.Context | None = None) -> str:
-    """Return the language of the running command: ``zh`` unless ``--lang en`` was given."""
-    current = ctx or click.get_current_context(silent=True)
-    chosen = None if current is None else current.find_root().obj
-    return chosen if isinstance(chosen, str) else catalogue.LANGUAGES[0]
-
-
 def the_atlas() -> Atlas:
     """Return the atlas of the running command: bundled, with the plans and scenarios of the call."""
     from gis.atlas import Atlas
@@ -91,6 +80,24 @@ def the_atlas() -> Atlas:
         ctx.meta["gis.atlas"] = scenario_files.edited(own, edits, language(ctx))
     atlas: Atlas = ctx.meta["gis.atlas"]
     return atlas
+
+
+def signed(said: str) -> str:
+    """Return a text that a command shows or writes, with the scenario that its figures are of at its end."""
+    from commands.scenarios.files import unmoved
+    from gis.scenarios import bearing
+
+    atlas, lang = the_atlas(), language()
+    if not atlas.scenarios:
+        return said
+    line = catalogue.text(
+        "scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8]
+    )
+    return (
+        "\n".join(filter(None, (said.rstrip("\n"), "", line, unmoved(atlas, lang))))
+        if said
+        else line
+    )
 
 
 def told(name: str) -> str:

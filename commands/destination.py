@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from commands.call import UsageFault, language
 from commands.text import aside
 from gis.words import catalogue
 from layers.export import formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from commands.base import UsageFault
 
 # Parameters that name a file to write, and what each may be written over: settings and a form by what follows them.
 _TARGETS = ("out", "chart", "save_settings")
@@ -156,7 +155,6 @@ def deliver(content: str | bytes, out: str | None) -> None:
         text = content.decode("utf-8-sig") if isinstance(content, bytes) else content
         click.echo(text.removesuffix("\n"))
         return
-    from commands.base import language
     from gis.tables import files
 
     if isinstance(content, bytes):
@@ -167,6 +165,4 @@ def deliver(content: str | bytes, out: str | None) -> None:
 
 
 def _fault(key: str, ctx: click.Context | None, **values: object) -> UsageFault:
-    from commands.base import UsageFault
-
     return UsageFault(key, ctx, **values)

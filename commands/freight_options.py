@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import UsageFault, language, the_atlas
+from commands.base import UsageFault, language, signed, the_atlas
 from commands.destination import deliver
 from commands.output import plain
 from commands.own import freight_choices
-from commands.scenarios.files import SCENARIO, signed
+from commands.scenarios.files import SCENARIO
 from gis.freight import question
 from gis.freight.costs import CRITERIA
 from gis.scenarios import bearing

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import language, the_atlas
+from commands.base import language, signed, the_atlas
 from commands.destination import deliver
 from commands.own.tables import say_now
 from commands.own_plans.files import plan_options
-from commands.scenarios.files import signed
 from commands.text import aside, one_line, wrap
 from commands.text import table as text_table
 from gis.errors import SettingError

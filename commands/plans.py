@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import Command, language, the_atlas, told
+from commands.base import Command, language, signed, the_atlas, told
 from commands.destination import deliver
 from commands.handover.orders import PLACING, options
 from commands.own_plans.files import PLAN_FILE, plan_options
-from commands.scenarios.files import SCENARIO, scenario_over, signed
+from commands.scenarios.files import SCENARIO, scenario_over
 from commands.text import table
 from gis.scenarios import bearing
 from gis.words import catalogue

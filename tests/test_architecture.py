@@ -445,3 +445,49 @@ def test_packages_of_the_tests_hold_a_docstring_only():
         body = ast.parse(path.read_text(encoding="utf-8")).body
         assert len(body) == 1, path
         assert isinstance(body[0], ast.Expr), path
+
+
+def needed(module: str, known: dict[str, Path]) -> set[str]:
+    """Return the modules of the house that one needs when it runs: imports within functions too, those for types alone not."""
+    found: set[str] = set()
+
+    def walk(node: ast.AST) -> None:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test):
+                continue
+            if isinstance(child, ast.Import):
+                found.update(one.name for one in child.names)
+            elif isinstance(child, ast.ImportFrom) and child.module:
+                names = {f"{child.module}.{one.name}" for one in child.names}
+                found.update(names if names <= known.keys() else {*names, child.module})
+            walk(child)
+
+    walk(parsed(known[module].read_text(encoding="utf-8")))
+    return (found & known.keys()) - {module}
+
+
+def circles(known: dict[str, Path]) -> list[str]:
+    """Return the modules that need each other: what is left when all that need nothing left are taken away, both ways."""
+    left = {module: needed(module, known) for module in known}
+    while True:
+        wanted = set[str]().union(*left.values())
+        free = {
+            one for one, others in left.items() if not others & left.keys() or one not in wanted
+        }
+        if not free:
+            return sorted(left)
+        left = {one: others - free for one, others in left.items() if one not in free}
+
+
+def test_no_modules_import_each_other_in_a_circle(tmp_path):
+    """Of two modules that need each other neither is below: what both use has a place of its own."""
+    house = {
+        name: path
+        for name, path in modules().items()
+        if name.split(".")[0] in ("gis", "layers", "views", "commands")
+    }
+    assert circles(house) == []
+    first, second = tmp_path / "a.py", tmp_path / "b.py"
+    first.write_text("import b\n", encoding="utf-8")
+    second.write_text("def late():\n    from a import thing\n", encoding="utf-8")
+    assert circles({"a": first, "b": second}) == ["a", "b"]

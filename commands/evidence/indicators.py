@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from commands.base import Command, language, the_atlas
+from commands.base import Command, language, signed, the_atlas
 from commands.destination import deliver
 from commands.plans import to_json
-from commands.scenarios.files import scenario_over, signed
+from commands.scenarios.files import scenario_over
 from commands.text import table
 from gis.clusters.sentences import source_said
 from gis.indicators.inventory import GROUPS, Indicator, inventory

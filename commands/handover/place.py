@@ -6,11 +6,11 @@ import json
 
 import click
 
-from commands.base import Command, language, the_atlas
+from commands.base import Command, language, signed, the_atlas
 from commands.destination import deliver
 from commands.output import OUT, WITHIN, choice, plain
 from commands.own_plans.files import PLAN_FILE
-from commands.scenarios.files import SCENARIO, signed
+from commands.scenarios.files import SCENARIO
 from commands.text import table as text_table
 from commands.text import wrap
 from gis.scenarios import bearing

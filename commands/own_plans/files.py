@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from commands.base import language
+from commands.call import language
 from commands.text import aside
 from gis.words import catalogue
 

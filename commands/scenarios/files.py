@@ -75,23 +75,6 @@ def scenario_over(reads: Reads) -> Callable[[Callable[..., Any]], Callable[..., 
     return add
 
 
-def signed(said: str) -> str:
-    """Return a text that a command shows or writes, with the scenario that its figures are of at its end."""
-    from commands.base import language, the_atlas
-
-    atlas, lang = the_atlas(), language()
-    if not atlas.scenarios:
-        return said
-    line = catalogue.text(
-        "scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8]
-    )
-    return (
-        "\n".join(filter(None, (said.rstrip("\n"), "", line, unmoved(atlas, lang))))
-        if said
-        else line
-    )
-
-
 def unmoved(atlas: Atlas, lang: str) -> str:
     """Return the sentence that the scenario of the running command changes none of its figures, if so."""
     ctx = click.get_current_context(silent=True)

@@ -30,6 +30,8 @@ MAIN_STEM = "长江"
 # What an edge of the network is. Access is road outside the road graph; a transfer has no length.
 # A ferry carries trucks: it is road to a shipper, with a price and hours of its own.
 CLASSES = ("road", "access", "ferry", "rail", "water", "transfer_rail", "transfer_water")
+# Number of each in the arrays of the network.
+CLASS = {name: code for code, name in enumerate(CLASSES)}
 CLASS_MODE = {"road": "road", "access": "road", "ferry": "road", "rail": "rail", "water": "water"}
 # What a factor of a file may say.
 _ENTRY = ("value", "low", "high", "unit", "source")

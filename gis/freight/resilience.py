@@ -9,10 +9,10 @@ import numpy as np
 import pandas as pd
 
 from gis.errors import SettingError
-from gis.freight.costs import CLASS_MODE, CLASSES, Terms
+from gis.freight.costs import CLASS, CLASS_MODE, CLASSES, Terms
 from gis.freight.flows import Flows, loads
 from gis.freight.graph.lines import road_edges
-from gis.freight.graph.network import CLASS, Network
+from gis.freight.graph.network import Network
 from gis.freight.graph.search import search_among
 from gis.freight.routing import GATE_SUFFIX
 from gis.freight.whereabouts import places

@@ -17,8 +17,17 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import dijkstra
 
 from gis.errors import SettingError
-from gis.freight.costs import CASES, CLASS_MODE, CRITERIA, Choice, Terms, rates, require_tonnes
-from gis.freight.graph.network import CLASS, Network
+from gis.freight.costs import (
+    CASES,
+    CLASS,
+    CLASS_MODE,
+    CRITERIA,
+    Choice,
+    Terms,
+    rates,
+    require_tonnes,
+)
+from gis.freight.graph.network import Network
 from gis.freight.graph.search import TINY, Step, search_among
 from gis.freight.route import Leg, Route, measure, merged, nondominated
 from gis.freight.tradeoff import supported

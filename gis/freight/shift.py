@@ -13,10 +13,9 @@ import numpy as np
 import pandas as pd
 
 from gis.errors import SettingError
-from gis.freight.costs import CLASS_MODE, CLASSES, Choice, Factors, Terms, stretch
+from gis.freight.costs import CLASS, CLASS_MODE, CLASSES, Choice, Factors, Terms, stretch
 from gis.freight.flows import Flows, ways
 from gis.freight.graph import lines as shapes
-from gis.freight.graph.network import CLASS
 from gis.freight.graph.search import search_among
 from gis.freight.whereabouts import Spot, places
 from gis.schema import MODES

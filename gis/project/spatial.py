@@ -171,7 +171,13 @@ def _table(content: bytes, file: str, datum: str | None) -> Found:
     said: tuple[Term, ...] = ()
     if told and told != datum:
         said = (Term("spatial_remark.datum", datum=Term(f"datum.{told}")),)
-    return Found(tuple(tables.read(rows, axes)), (), {}, (*rows.remarks, *rows.without_value(axes), *said), told)
+    return Found(
+        tuple(tables.read(rows, axes)),
+        (),
+        {},
+        (*rows.remarks, *rows.without_value(axes), *said),
+        told,
+    )
 
 
 def _document(content: bytes, file: str) -> dict[str, Any]:

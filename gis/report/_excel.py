@@ -25,7 +25,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from gis.colours import SHEET_HEAD
 from gis.errors import SettingError
-from gis.report.workbook import LONGEST_TITLE
+from gis.tables.sheet import LONGEST_TITLE
 from gis.words.catalogue import text
 from gis.words.characters import width, writable
 

@@ -30,8 +30,6 @@ _SHARES = ("coverage", "share", "share_first", "share_of_regions", "regional_sha
 _METHOD_PARTS = ("measure", "name", "formula", "reading", "undefined", "reference")
 # What a comparison of plans reads of them.
 _PLAN_TABLES = ("plans", "designations", "targets", "sites")
-# What Excel holds of the name of a sheet.
-LONGEST_TITLE = 31
 _COVERAGE_PARTS = ("name", "unit", "vintage", "origin", "source", "known", "regions", "coverage")
 
 

@@ -107,6 +107,10 @@ class Sheet:
     scaled: dict[tuple[int, int], tuple[float, float | str]] = field(default_factory=dict)
 
 
+# What Excel holds of the name of a sheet.
+LONGEST_TITLE = 31
+
+
 def letter(column: int) -> str:
     """Return the letters of a column counted from 0, as a spreadsheet shows them.
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import shapely
 
+from gis.freight.costs import CLASS
 from gis.freight.graph import lines as shapes
-from gis.freight.graph.network import CLASS
 from gis.freight.graph.search import Step
 from gis.freight.whereabouts import places
 from gis.words.catalogue import text

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,6 +20,7 @@ from gis.schema import DATUM, TRUE_DATUMS
 from gis.words.catalogue import text
 from layers.extent import Bounds
 from layers.page import shifting
+from layers.page.tiles import Tiles
 from layers.scene import Scene
 
 KEY_VARIABLE = "TIANDITU_KEY"
@@ -35,26 +35,6 @@ _TIANDITU = (
     "https://t{{s}}.tianditu.gov.cn/{layer}_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0"
     "&LAYER={layer}&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={{z}}&TILEROW={{y}}&TILECOL={{x}}&tk={{key}}"
 )
-
-
-@dataclass(frozen=True)
-class Tiles:
-    """One layer of tiles: an address with {z}, {x}, {y} (and {s}, {key}), or the tiles themselves."""
-
-    url: str = ""
-    subdomains: str = ""
-    most_zoom: int = 18
-    least_zoom: int = 0
-    inline: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def origins(self) -> tuple[str, ...]:
-        """Where a browser asks for them."""
-        if not self.url:
-            return ()
-        part = urlsplit(self.url)
-        hosts = [part.netloc.replace("{s}", s) for s in self.subdomains] or [part.netloc]
-        return tuple(f"{part.scheme}://{host}" for host in hosts)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from gis import file_faults
 from gis.errors import InputTableError, Term
 from layers.export.formats import FORMATS, PICTURES
 from layers.extent import Bounds
-from layers.page.basemap import Tiles
+from layers.page.tiles import Tiles
 
 _MEDIA = {
     TileType.PNG: FORMATS["png"].media_type,

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from gis.report.workbook import LONGEST_TITLE, Sheet, to_bytes
+from gis.report.workbook import Sheet, to_bytes
+from gis.tables.sheet import LONGEST_TITLE
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:

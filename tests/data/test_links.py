@@ -10,9 +10,8 @@ import pytest
 from data.builders import links
 from gis.atlas import Atlas
 from gis.freight import costs, matrix, routing
-from gis.freight.costs import Choice, Terms, rates
+from gis.freight.costs import CLASS, Choice, Terms, rates
 from gis.freight.graph import network
-from gis.freight.graph.network import CLASS
 from gis.freight.routing import Shipment
 from gis.freight.whereabouts import locate
 

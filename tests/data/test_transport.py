@@ -15,9 +15,8 @@ from data.builders import bends, relief, rivers, roads, seats
 from gis import catalog
 from gis.atlas import Atlas
 from gis.freight import costs, matrix
-from gis.freight.costs import Choice, Terms
+from gis.freight.costs import CLASS, Choice, Terms
 from gis.freight.graph import network
-from gis.freight.graph.network import CLASS
 from gis.freight.whereabouts import locate
 from gis.sphere import straight_km
 

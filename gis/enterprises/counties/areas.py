@@ -13,6 +13,10 @@ import shapely
 from gis.atlas import Atlas, kept
 
 OUTSIDE = -1
+# Two steps of cells over them: coarse ones, and fine ones where a boundary crosses.
+COARSE_DEG = 0.08
+PER_COARSE = 8
+FINE_DEG = COARSE_DEG / PER_COARSE
 
 
 @dataclass(frozen=True, eq=False)

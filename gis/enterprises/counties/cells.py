@@ -10,8 +10,7 @@ import numpy as np
 import shapely
 from scipy import ndimage
 
-from gis.enterprises.counties.areas import OUTSIDE, Areas
-from gis.enterprises.counties.grid import COARSE_DEG, FINE_DEG, PER_COARSE
+from gis.enterprises.counties.areas import COARSE_DEG, FINE_DEG, OUTSIDE, PER_COARSE, Areas
 
 # Wider than any rounding of degrees in double precision, and a tenth of a millimetre on the ground.
 _MARGIN_DEG = 1e-9

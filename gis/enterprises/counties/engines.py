@@ -17,8 +17,8 @@ import numpy as np
 import shapely
 
 from gis.atlas import Atlas, kept
-from gis.enterprises.counties.areas import OUTSIDE, areas_of
-from gis.enterprises.counties.grid import FINE_DEG, PER_COARSE, Grid, grid
+from gis.enterprises.counties.areas import FINE_DEG, OUTSIDE, PER_COARSE, areas_of
+from gis.enterprises.counties.grid import Grid, grid
 from gis.errors import SettingError
 
 # Wider than any rounding of degrees, a tenth of a millimetre on the ground.

@@ -21,9 +21,6 @@ import numpy as np
 from gis.atlas import Atlas, kept
 from gis.enterprises.counties.areas import Areas, areas_of
 
-COARSE_DEG = 0.08
-PER_COARSE = 8
-FINE_DEG = COARSE_DEG / PER_COARSE
 RESOURCE = "county-cells"
 _TOLD = b"cells"
 

@@ -124,6 +124,7 @@ USUAL = {
 _SERIAL = frozenset(["序号", "编号", "no.", "no"])
 _RANKED = frozenset({"industry"})
 
+
 @dataclass(frozen=True)
 class Asked:
     """What the user said of the columns; empty where nothing."""

@@ -17,7 +17,7 @@ from scipy.spatial import cKDTree
 
 from gis.atlas import Atlas, kept
 from gis.errors import BundledDataError
-from gis.freight.costs import CLASSES, MAIN_STEM, Choice, tariff
+from gis.freight.costs import CLASS, CLASSES, MAIN_STEM, Choice, tariff
 from gis.freight.graph.access import columns, landmass_of, legs
 from gis.freight.graph.shortcuts import Shortcuts
 from gis.sphere import sphere
@@ -43,7 +43,6 @@ TABLES = (
 )
 # What ships; what a scenario builds is put on top.
 _BUNDLED = TABLES[:-1]
-CLASS = {name: code for code, name in enumerate(CLASSES)}
 
 
 @dataclass(frozen=True)

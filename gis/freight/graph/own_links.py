@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gis.errors import UnknownNameError
-from gis.freight.costs import defaults
+from gis.freight.costs import CLASS, defaults
 from gis.freight.graph.access import landmass_of, legs
-from gis.freight.graph.network import CLASS
 from gis.sphere import straight_km
 
 if TYPE_CHECKING:

@@ -19,9 +19,8 @@ import numpy as np
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
-from gis.freight.costs import CLASSES, Choice, tariff
+from gis.freight.costs import CLASS, CLASSES, Choice, tariff
 from gis.freight.graph.access import landmass_of, legs
-from gis.freight.graph.network import CLASS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

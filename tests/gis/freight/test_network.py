@@ -14,9 +14,9 @@ from data.builders.roads import Chain, hierarchy
 from gis.atlas import Atlas
 from gis.errors import BundledDataError, UnknownNameError
 from gis.freight import costs
+from gis.freight.costs import CLASS
 from gis.freight.graph import network, own_links
 from gis.freight.graph.access import islands, landmass_of, legs
-from gis.freight.graph.network import CLASS
 from gis.freight.graph.search import Places, Search
 from gis.freight.graph.shortcuts import Shortcuts
 from gis.freight.whereabouts import places

@@ -10,9 +10,8 @@ import pytest
 from gis.atlas import Atlas
 from gis.errors import SettingError
 from gis.freight import costs, flows, resilience, whereabouts
-from gis.freight.costs import Choice, Terms
+from gis.freight.costs import CLASS, Choice, Terms
 from gis.freight.graph import network
-from gis.freight.graph.network import CLASS
 from gis.freight.whereabouts import Spot, locate
 from tests.gis.freight import tiny_network
 

@@ -11,8 +11,8 @@ import numpy as np
 
 from data.builders.roads import Chain, hierarchy
 from gis.atlas import Atlas
-from gis.freight.costs import CLASSES, Factor, Factors
-from gis.freight.graph.network import CLASS, Network
+from gis.freight.costs import CLASS, CLASSES, Factor, Factors
+from gis.freight.graph.network import Network
 from gis.freight.graph.shortcuts import Shortcuts
 from gis.freight.whereabouts import Spot
 
