@@ -83,21 +83,28 @@ def the_atlas() -> Atlas:
 
 
 def signed(said: str) -> str:
-    """Return a text that a command shows or writes, with the scenario that its figures are of at its end."""
-    from commands.scenarios.files import unmoved
-    from gis.scenarios import bearing
+    """Return a text that a command shows or writes, with what holds for all of it at its end.
 
-    atlas, lang = the_atlas(), language()
-    if not atlas.scenarios:
+    That is the scenario that its figures are of, and in English that names without an English form
+    stand in Chinese: stations, lines, rivers and counties have none, and none is spelled by guess.
+    """
+    atlas, lang, lines = the_atlas(), language(), []
+    if lang == "en":
+        from gis.regions import english
+
+        note = catalogue.text("print.chinese_names", lang)
+        if english.stands_bare(said) and note not in " ".join(said.split()):
+            lines.append(note)
+    if atlas.scenarios:
+        from commands.scenarios.files import unmoved
+        from gis.scenarios import bearing
+
+        titles = bearing.titles(atlas)
+        lines.append(catalogue.text("scenario.credit", lang, titles=titles, atlas=atlas.key[:8]))
+        lines.append(unmoved(atlas, lang))
+    if not any(lines):
         return said
-    line = catalogue.text(
-        "scenario.credit", lang, titles=bearing.titles(atlas), atlas=atlas.key[:8]
-    )
-    return (
-        "\n".join(filter(None, (said.rstrip("\n"), "", line, unmoved(atlas, lang))))
-        if said
-        else line
-    )
+    return "\n".join(filter(None, (said.rstrip("\n"), *lines)))
 
 
 def told(name: str) -> str:

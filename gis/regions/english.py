@@ -6,6 +6,7 @@ their Chinese name stands, with the English name of what is around it where the 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gis.atlas import Atlas, kept
@@ -13,6 +14,9 @@ from gis.regions.tree import ancestors, places
 
 if TYPE_CHECKING:
     import pandas as pd
+
+# A Chinese word that no English name stands before, one blank between.
+_BARE = re.compile(r"(?<![A-Za-zÀ-ɏ’'.-] )(?<![一-鿿])[一-鿿]")
 
 
 @kept("english-names")
@@ -116,6 +120,17 @@ def told(atlas: Atlas, words: str, lang: str) -> str:
     '四川省成都市'
     """
     return _told(atlas).get(words, words) if lang == "en" else words
+
+
+def stands_bare(words: str) -> bool:
+    """Tell whether a Chinese name stands in an English text without an English one before it.
+
+    Examples
+    --------
+    >>> [stands_bare(words) for words in ("Chengdu 成都市, Sichuan 四川省", "Chengdu 成都市 → 武隆 station", "Rail")]
+    [False, True, False]
+    """
+    return _BARE.search(words) is not None
 
 
 def offered(atlas: Atlas, words: str, lang: str) -> str:
