@@ -169,7 +169,7 @@ def test_what_a_scenario_changes_nothing_of_is_said_in_every_form(run):
 def test_the_csv_of_flows_names_the_scenario_in_each_row(run):
     code, out, _ = run("weak", "成都", "德阳", "--format", "csv", "--scenario", "a.toml")
     assert code == 0
-    assert {line.rsplit(",", 1)[1] for line in out.split()[1:]} == {"甲"}
+    assert {line.rsplit(",", 1)[1] for line in out.splitlines()[1:]} == {"甲"}
     assert "甲" not in run("weak", "成都", "德阳", "--format", "csv")[1]
 
 

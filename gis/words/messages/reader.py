@@ -260,8 +260,8 @@ MESSAGES |= {
         "“{label}”: the point ({lon:g}, {lat:g}) lies in {county}, the plan has it in {place}; check the degrees, or mend the place among the designations",
     ),
     "error.plan_point_unknown": (
-        "规划没有把“{found}”布局为核心、园区、基地或枢纽，只有这些落成点；可给点位的有：{nearest}",
-        "the plan makes no core, park, base or hub of “{found}”, and only these stand at points; points can be given to: {nearest}",
+        "规划里没有叫“{found}”的乡镇、园区、核心、基地或枢纽；可给点位的有：{nearest}",
+        "the plan has no town, park, core, base or hub called “{found}”; points can be given to: {nearest}",
     ),
     "error.plan_point_twice": (
         "“{found}”给了两个点；只留一个",
